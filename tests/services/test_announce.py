@@ -26,6 +26,7 @@ from tests.services.announcing import (
     states,
     turn,
 )
+from tests.services.backups import back_up
 from tests.services.installations import plan
 from worker.clients import epoch
 from worker.domain.announcement import Kind
@@ -912,6 +913,34 @@ def test_a_database_restored_from_a_backup_starts_frozen_and_looks_before_it_sen
     assert (doubted, frozen) == (State.UNCERTAIN, True)
     assert (found, posts) == (State.SENT, 1)
     assert network.posts[-1].text.startswith("ANNULÉ")
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["planned in the copy", "not planned yet"])
+def test_what_a_backup_has_forgotten_is_found_though_all_is_planned_anew_before(
+    store: str, tmp_path: Path, *, known: bool
+) -> None:
+    # One that the copy knows may be too late by now for any plan.
+    restored = J7_DUE + dt.timedelta(days=5) if known else J7_DUE + 60 * SECOND
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), (J7, J3))
+        where = replace(where, environment=replace(where.environment, data=tmp_path))
+        confirmed(where)
+        if known:
+            announce.replan(where, CONFIRMED)
+        restore = back_up(tmp_path)
+        turn(where, J7_DUE)
+        restore()
+        other = replace(where, campaign=replace(where.campaign, support="3919"))
+        announce.replan(other, restored, QUICK)
+
+        for seconds in (0, 31):
+            turn(other, restored + seconds * SECOND)
+
+    assert campaigns.state("essai").frozen
+    assert states(other)["J-7", "paris"] is State.SENT
+    assert len(network.posts) == 1
+    (sent,) = [one for one in plans.all_of("essai") if one.planned.wave == "J-7"]
+    assert [one.what for one in plans.history(sent.id)].count("restored") == 1
 
 
 def test_a_restored_database_sends_nothing_that_a_person_held_or_took(

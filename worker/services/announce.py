@@ -8,7 +8,6 @@ number of turns may run at once, in threads, processes or machines.
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from uuid import UUID, uuid4
 
 import structlog
@@ -25,7 +24,7 @@ from worker.networks.dry_run import Kept
 from worker.networks.table import Surroundings, open_network
 from worker.services.clock import Clock
 from worker.services.installation import Installation
-from worker.services.planning import PlannedView, is_stale, plan, replan, views_of
+from worker.services.planning import PlannedView, is_stale, notice_a_restore, plan, replan, views_of
 from worker.services.postage import Postage
 from worker.services.sending import Sender
 from worker.storage import (
@@ -90,7 +89,7 @@ def announce(
     """
     clock = clock or Clock.from_now(now)
     pace = replace(pace, doubles=installation.campaign.doubles)
-    replan(installation, clock.now())
+    replan(installation, clock.now(), pace)
     opened = open_networks(installation, clock, pace) if networks is None else networks
     try:
         touched = _turn(installation, opened, clock, pace)
@@ -225,7 +224,7 @@ def _turn(
         postage=Postage(installation.accounts),
         remember=lambda: epoch.keep(data, slug, epochs.number(slug)),
     )
-    _notice_a_restore(data, slug, clock.now(), pace)
+    notice_a_restore(installation, clock.now(), pace, planned=True)
     deliveries.sweep(slug, clock.now(), pace)
     claimed = deliveries.claim(
         slug,
@@ -265,17 +264,6 @@ def _awake(
 
 def _gaps(installation: Installation) -> dict[str, dt.timedelta]:
     return {one.name: one.gap for one in installation.accounts if one.gap}
-
-
-def _notice_a_restore(data: Path, campaign: str, now: dt.datetime, pace: Pace) -> None:
-    kept, number = epoch.read(data, campaign), epochs.number(campaign)
-    if kept is None:
-        # Whether anything was sent since cannot be told any more: as if it was.
-        kept = number + 1
-    if kept > number:
-        doubted = epochs.doubt(campaign, kept, now, pace)
-        epoch.keep(data, campaign, kept)
-        log.warning("database older than what was sent, frozen", doubted=doubted)
 
 
 def _decide(  # noqa: PLR0913 - who, when and in sight of what belong to each decision

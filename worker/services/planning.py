@@ -7,6 +7,9 @@ from functools import lru_cache
 from hashlib import blake2b
 from uuid import UUID
 
+import structlog
+
+from worker.clients import epoch
 from worker.domain import english
 from worker.domain.announcement import Account, Delivery, plan_rally
 from worker.domain.budget import Tariff
@@ -15,10 +18,13 @@ from worker.domain.claim import PlaceRef
 from worker.domain.delivery import CLOSED
 from worker.domain.images import Image, ready
 from worker.domain.kinds import DeliveryState, NetworkKind
+from worker.domain.pace import DEFAULT_PACE, Pace
 from worker.services import postage
 from worker.services.installation import Installation
 from worker.services.postage import Price
-from worker.storage import images, plans, rallies
+from worker.storage import epochs, images, plans, rallies
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +73,7 @@ class PlannedView:
         )
 
 
-def replan(installation: Installation, now: dt.datetime) -> int:
+def replan(installation: Installation, now: dt.datetime, pace: Pace = DEFAULT_PACE) -> int:
     """Plan anew every rally that changed, or all when config/ did; return how many were.
 
     Nothing that may have left is touched; the same rally planned twice changes nothing.
@@ -77,9 +83,29 @@ def replan(installation: Installation, now: dt.datetime) -> int:
     stale = plans.stale(campaign.slug, config_print)
     if not stale:
         return 0
+    # A plan would close what it takes for late, and nobody would look for it any more.
+    notice_a_restore(installation, now, pace, planned=False)
     _keep_images(campaign)
     found = [r for r in rallies.all_of(campaign.slug, installation.gazetteer) if r.id in stale]
     return sum(_put(campaign, rally, installation.accounts, config_print, now) for rally in found)
+
+
+def notice_a_restore(
+    installation: Installation, now: dt.datetime, pace: Pace, *, planned: bool
+) -> None:
+    """Doubt all that was due, and freeze the campaign, if the database has forgotten sends.
+
+    What is not *planned* yet is due as well: it is noticed again once that is done.
+    """
+    data, campaign = installation.environment.data, installation.campaign.slug
+    kept, number = epoch.read(data, campaign), epochs.number(campaign)
+    if kept is None:
+        # Whether anything was sent since cannot be told any more: as if it was.
+        kept = number + 1
+    if kept > number:
+        doubted = epochs.doubt(campaign, kept, now, pace, planned=planned)
+        epoch.keep(data, campaign, kept)
+        log.warning("database older than what was sent, frozen", doubted=doubted)
 
 
 def _keep_images(campaign: Campaign) -> None:

@@ -36,10 +36,11 @@ def rise(campaigns: set[str]) -> None:
         Epoch.objects.filter(campaign=campaign).update(number=F("number") + 1)
 
 
-def doubt(campaign: str, kept: int, now: dt.datetime, pace: Pace) -> int:
+def doubt(campaign: str, kept: int, now: dt.datetime, pace: Pace, *, planned: bool = True) -> int:
     """Freeze *campaign* and doubt all that was due: *kept* batches were sent, we remember fewer.
 
-    Doubted deliveries are looked up, which a freeze allows; a person lets the rest go on.
+    Doubted deliveries are looked up, which a freeze allows; a person lets the rest go on. Until
+    all is *planned* that may have been forgotten, it is to be done once more, and is not noted.
 
     Returns:
         How many deliveries are doubted; 0 when another worker was first.
@@ -53,7 +54,6 @@ def doubt(campaign: str, kept: int, now: dt.datetime, pace: Pace) -> int:
         Epoch.objects.get_or_create(campaign=campaign)
         if Epoch.objects.select_for_update().get(campaign=campaign).number >= kept:
             return 0
-        Epoch.objects.filter(campaign=campaign).update(number=kept)
         CampaignState.objects.update_or_create(slug=campaign, defaults={"frozen": True})
         clock = database_clock()
         rows = [row for row in rows if _doubt(row, now, pace)]
@@ -62,6 +62,9 @@ def doubt(campaign: str, kept: int, now: dt.datetime, pace: Pace) -> int:
             row.told = row.told or facts_told(row)
             row.lease_until = rested(row, clock, pace)
         save(rows)
+        if not planned:
+            return len(rows)
+        Epoch.objects.filter(campaign=campaign).update(number=kept)
         note([(row, RESTORED) for row in rows], RESTORED, now)
         switches.note(campaign, Switch.RESTORED, "Portevoix", now)
         return len(rows)
