@@ -75,15 +75,18 @@ def test_what_cannot_wait_for_the_morning_leaves_at_night(store: str, wave: Wave
     assert len(dry_runs.posts()) == 1
 
 
-def test_what_a_person_sends_at_night_leaves_at_night(store: str) -> None:
+@pytest.mark.parametrize("changed", [False, True], ids=["at once", "its rally changed meanwhile"])
+def test_what_a_person_sends_at_night_leaves_at_night(store: str, *, changed: bool) -> None:
     where = quiet(house(waves=(J7,)))
-    confirmed(where)
+    rally = confirmed(where)
     turn(where, CONFIRMED)
     campaigns.set_frozen("essai", frozen=True)
     turn(where, J7_DUE)
     campaigns.set_frozen("essai", frozen=False)
 
     announce.send_now(where, plans.all_of("essai")[0].id, SOMEBODY, NIGHT)
+    if changed:
+        rallies.change(where, rally.id, {"contact": "06"}, SOMEBODY, NIGHT)
     turn(where, NIGHT)
 
     assert states(where)["J-7", "essai"] is State.SENT

@@ -328,7 +328,7 @@ def _revived(progress: Progress) -> Progress:
 
 def _moved(progress: Progress, wanted: Planned, now: dt.datetime) -> Progress:
     # A claim is taken back: its worker finds the fence raised and sends nothing.
-    due_at = progress.due_at if _is_ahead(progress, wanted, now) else wanted.due_at
+    due_at = progress.due_at if _is_sent_now(progress, wanted, now) else wanted.due_at
     retimed = progress.due_at != due_at
     return replace(
         progress,
@@ -341,10 +341,14 @@ def _moved(progress: Progress, wanted: Planned, now: dt.datetime) -> Progress:
     )
 
 
-def _is_ahead(progress: Progress, wanted: Planned, now: dt.datetime) -> bool:
-    """Tell whether a person sent it ahead of its time, which has not come or moved since."""
+def _is_sent_now(progress: Progress, wanted: Planned, now: dt.datetime) -> bool:
+    """Tell whether a person sent it at once, ahead of a time that has not come, or late.
+
+    What is late into the night leaves in the morning, unless a person sent it.
+    """
     still = progress.useful_until == wanted.useful_until
-    return progress.pinned and still and progress.due_at <= now < wanted.due_at
+    other = now < wanted.due_at or wanted.due_at < progress.due_at
+    return progress.pinned and still and progress.due_at <= now and other
 
 
 def _where_it_may_stand(delivery: Delivery, wanted: Planned) -> Planned:
