@@ -15,8 +15,17 @@ from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.text import PARTS
 from worker.reading.words.wordlist import words
 
+# A region is not the country: "des marches partout en Bretagne" (rule 7).
+_REGION = (
+    r" (?:en|dans|a travers|sur) (?:tout(?:e)? )?(?:l[ae]s? |l')?(?:region )?(?:auvergne|bourgogne|"
+    r"franche-comte|bretagne|centre-val|corse|grand[ -]est|alsace|lorraine|champagne|hauts[ -]de|"
+    r"picardie|ile[ -]de|normandie|nouvelle[ -]aqui|aquitaine|limousin|poitou|occitanie|languedoc|"
+    r"midi[ -]pyr|pays[ -]de[ -]la|paca\b|provence|rhone-alpes|sud\b|nord\b|grand[ -]ouest|ouest\b|"
+    r"massif|region\b)"
+)
 EVERYWHERE = re.compile(
-    r"\b(?:partout|dans toute la france|toutes les villes|all over france|everywhere in france|"
+    rf"\b(?:partout(?!{_REGION})|(?:tout le pays|la france) dans (?:la rue|les rues)|"
+    r"dans toute la france|toutes les villes|all over france|everywhere in france|"
     r"dans tout le pays|devant tou(?:te)?s les [a-z-]+ (?:de france|du pays)|"
     r"(?:dans )?chaque (?:ville|village|commune|departement|prefecture)|"
     r"dans tou(?:te)?s les (?:communes|villages|(?:sous-)?prefectures|departements|chefs-lieux)|"

@@ -96,6 +96,10 @@ _DATES_ALL = re.compile(
 _MEET = re.compile(
     r"\W*(?:rendez-vous|rdv|on se (?:voit|retrouve)|c'est|a(?= \w+\W*$))\b[^.;,]{0,24}[^a-z]*$"
 )
+_LATER = re.compile(
+    r"\b(?:prochain\w*|suite|ensuite|suivant\w*|apres|puis|ag|assemblee|reunion|bus|cars?|"
+    r"covoit\w*|atelier\w*|reprend\w*|encore une|autre)\b"
+)
 _SEVERAL = 2
 
 
@@ -108,13 +112,16 @@ def _date_after(
         return
     first = min(part.towns[0].start for part in undated)
     spans = {span for part in parts for span in part.day_spans}
+    # "Lens 10 h - Arras 14 h - Douai 17 h. On remet ça DEMAIN"
+    row = len(undated) >= _SEVERAL and all(part.hours and not part.past for part in undated)
     for one in spoken:
         if one.sentence.start < first or one.groups or len(one.days) != 1 or one.sentence.asked:
             continue
         only = spans <= {(one.days[0].start, one.days[0].end)}
         said = _DATES_ALL if len(undated) >= _SEVERAL else _MEET if only else None
         start, end = one.sentence.start, one.sentence.end
-        if said is None or not (said.match(text.folded, start, end)):
+        rows = row and only and not _LATER.search(text.folded, start, end)
+        if not rows and (said is None or not said.match(text.folded, start, end)):
             continue
         past = all(part.past for part in undated) and one.tense(one.days[0].start) != FUTURE
         found = resolve(one.days[0].said, Moment(published, past=past))

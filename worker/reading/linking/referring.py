@@ -115,6 +115,9 @@ def does_same(folded: str, spoken: Spoken, group: Group) -> bool:
 _GATHERS = re.compile(
     r"(?:,? (?:elle|lui)(?: aussi)?,?)? s'(?:est|etait) (?:aussi |deja |egalement )?"
     r"(?:reuni|rassembl|retrouv|recueilli|mobilis|soulev|lev|indign|assembl|massee?s?)\w*\b"
+    # "À Koné, la même, mais l'après-midi"
+    r"| ?[,:]? ?(?:c'est |ce sera )?(?:pareil|idem|itou|l[ae] meme|(?:la |le )?"
+    r"meme (?:chose|topo|combat|programme|rendez-vous|rdv))(?= ?(?:[,.;:!?\n]|$)| mais\b)"
 )
 
 _DOES_SAME = re.compile(

@@ -3,6 +3,7 @@
 import re
 
 from worker.domain.kinds import ClaimStatus
+from worker.reading.sentences.correcting import corrects
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.words.lexicon import About
 
@@ -150,6 +151,7 @@ def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
         return False  # "prévue mardi à X, elle n'a pas eu lieu": called off
     return bool(
         (none and not spoken.states)
+        or corrects(spoken.text, group.start, group.end)
         or _NOBODY.match(folded, group.end)
         or _NONE_NEXT.match(folded, group.end)
         or _declines(folded, spoken, group)
@@ -196,6 +198,13 @@ _NONE_AT = re.compile(
     r"mobilis|action|piquet|barrage|die-in|chaine)\w* (?:a |au |aux |en )$"
     r"|\bno (?:rally|march|protest|demo|demonstration|gathering|vigil)"
     r"(?: (?:is )?(?:planned|scheduled))? (?:in|at) $"
+    # "Personne ne se réunit à Gex", "aucun rendez-vous à Gex"
+    r"|\b(?:personne|nul) (?:ne |n')(?:se |s'y |y )?(?:reuni|rassembl|manifest|defil|march|"
+    r"retrouv|bloqu|mobilis|bouge|va|ira|appelle)\w*(?: [a-z]+){0,2} "
+    r"(?:a |au |aux )(?:la |le |les )?$"
+    r"|\b(?:aucune?|zero) (?:rendez-vous|rdv|rassembl\w*|manif\w*|marche|defile|cortege|appel|"
+    r"action)(?: (?:\w+e?|demain|[a-z]+di|dimanche)){0,2} (?:a |au |aux )(?:la |le |les )?$"
+    r"|(?<![a-z] )\bpersonne (?:demain |[a-z]+di |dimanche )?(?:a |au |aux )(?:la |le |les )?$"
     # "Rien à Gex, Ambilly 11 h"; "C'est pas vrai qu'il y aura une manif à Gex"
     r"|(?<!pour )\brien (?:de prevu |du tout )?(?:a |au |aux |en )$"
     r"|\b(?:pas vrai|faux|inexact|une rumeur|un mensonge),? qu(?:e |'il |'on )[^.;:\n]{3,60}"

@@ -118,7 +118,7 @@ _ORIGIN = re.compile(
     # Who comes "de X" leaves it; who comes "à X" will be there.
     r"|\b(?:vien(?:s|t|nent)|venons|venu(?:e|s|es)?|venant|arriv\w+|originaires?|"
     r"monte(?:nt|s)?|montons|descendu(?:e|s|es)?|parti(?:e|s|es)?|debarque\w*|come|"
-    r"(?:\bje|\bj'|\bon|\bnous|\bqui|\bils?|\belles?)[^.,;!?()]{0,12}par(?:s|t|tons|tent))"
+    r"(?:\bje|\bj'|\bon|\bnous|\bqui|\bils?|\belles)[^.,;!?()]{0,12}par(?:s|t|tons|tent))"
     r" (?:de|d'|du|des|from|sur)? ?$)"
 )
 # "Je dirige une agence à Dole", "ma mère coupait la banane à Basse-Pointe"

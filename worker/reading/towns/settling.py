@@ -10,7 +10,7 @@ from worker.reading.towns.blocks import Tie
 from worker.reading.towns.gazetteer import Gazetteer, Sense
 from worker.reading.towns.homonyms import Surroundings, choose, longer
 from worker.reading.towns.names import Found, Mention
-from worker.reading.towns.neighbours import abbreviated, own_area
+from worker.reading.towns.neighbours import HOUR_NEXT, abbreviated, own_area
 from worker.reading.words.fold import key
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import PHRASES, About
@@ -57,6 +57,8 @@ def abroad(text: Text, found: list[Found]) -> list[Found]:
 
 _RALLY_WORDS = frozenset(head for head, entries in PHRASES.items() if entries[0][1] is About.RALLY)
 _FIXTURE = re.compile(r"\s[-\u2013\u2014]\s")
+_TIMED = re.compile(r"\d(?: ?h ?(?:\d\d)?|:\d\d),? $")
+_TIME = 9
 
 
 def without_fixtures(text: Text, found: list[Found], cut: list[Sentence]) -> list[Found]:
@@ -69,7 +71,11 @@ def without_fixtures(text: Text, found: list[Found], cut: list[Sentence]) -> lis
             and _FIXTURE.fullmatch(between)
             and not speaks_of_rally(text, cut[one.sentence])
         ):
-            fixtures |= {one.start, other.start}
+            # "Auch 10 h St-Cyprien - Tarbes 14 h": a square and the next town of a row
+            row = _TIMED.search(
+                text.folded, max(0, one.start - _TIME), one.start
+            ) and HOUR_NEXT.match(text.folded, other.end)
+            fixtures |= {one.start} if row else {one.start, other.start}
     return [name for name in found if name.start not in fixtures]
 
 

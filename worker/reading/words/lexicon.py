@@ -75,7 +75,9 @@ PHRASES = _phrases(
             descendre dans la rue
             descendent dans la rue; descendons dans la rue; descendront dans la rue; battre le pave
             battu le pave; battent le pave; battront le pave; pris la rue; dans la rue
-            dans les rues
+            dans les rues; la rue est a nous; la rue nous appartient; remplir les rues
+            remplit les rues; remplissons les rues; remplira les rues; remplirons les rues
+            prend la rue; prenons la rue; prendre la rue; prendra la rue; prendrons la rue
             contestation; protestation; protestations; protester; protestent; proteste; protesteront
             attroupement; minute de silence; minutes de silence; se recueillir; recueillis
             recueillies

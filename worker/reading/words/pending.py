@@ -5,7 +5,7 @@ _WHAT = (
     r"communes?|modalites|programme|departs?|rendez-vous|rdv|endroits?|venue|place|time)"
 )
 _KNOWN = (
-    r"(?:connu|fixe|arrete|decide|choisi|annonce|communique|determine|precise|defini|tranche|devoile|"
+    r"(?:connu|fixe|arrete|decide|choisi|annonce|communique|determine|precise|defini|tranche|devoile|cale|boucle|acte|valide|"
     r"diffuse|confirme|donne|publie|trouve|dit)e?s?"
 )
 PENDING = (

@@ -1,0 +1,103 @@
+"""Towns a text takes back, and those it names beside them (rule 2)."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-08T19:00+01:00")  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Nous indiquions par erreur que la marche partirait d'Avallon ; elle partira de Sens, "
+            "samedi à 14 h, place Drapès.",
+            {("Sens", "2023-03-11", "14:00")},
+            id="what we wrote",
+        ),
+        pytest.param(
+            "Erratum. L'affiche annonce une manif à Segré par erreur. Lire "
+            "« Cholet, jeudi 14 h, place Travot ».",
+            {("Cholet", "2023-03-09", "14:00")},
+            id="what ought to have stood there",
+        ),
+        pytest.param(
+            "Ce matin j'ai mis Ancenis, désolé !! Le rassemblement pour la ligne, c'est à Clisson, "
+            "demain 18h sous les halles",
+            {("Clisson", "2023-03-09", "18:00")},
+            id="what I put",
+        ),
+        pytest.param(
+            "Personne ne se rassemble à Guer : la manif de demain est à Ploërmel, 10h30, place "
+            "de la Mairie",
+            {("Ploërmel", "2023-03-09", "10:30")},
+            id="nobody there",
+        ),
+        pytest.param(
+            "Nous annoncions la manifestation de jeudi à Dole à 14 h, c'est en fait à 15 h, place "
+            "Grévy.",
+            {("Dole", "2023-03-09", "15:00")},
+            id="the hour alone",
+        ),
+        pytest.param(
+            "Nous annoncions deux défilés jeudi 9 : à Gap, à 10 h, et en fait aussi à Briançon, à "
+            "14 h.",
+            {("Gap", "2023-03-09", "10:00"), ("Briançon", "2023-03-09", "14:00")},
+            id="one more",
+        ),
+    ],
+)
+def test_a_town_taken_back_has_none(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Samedi, marche pour l'eau à Niort, 15 h, la Brèche. À Melle, la même, mais le matin.",
+            {("Niort", "2023-03-11", "15:00"), ("Melle", "2023-03-11", "-")},
+            id="the same",
+        ),
+        pytest.param(
+            "Lens 10h St-Léger - Arras 14h gare - Douai 17h mairie. On remet ça DEMAIN contre la "
+            "réforme",
+            {
+                ("Lens", "2023-03-09", "10:00"),
+                ("Arras", "2023-03-09", "14:00"),
+                ("Douai", "2023-03-09", "17:00"),
+            },
+            id="a dash between a square and the next town",
+        ),
+        pytest.param(
+            "Samedi 11, on bouge ! Mayotte : marche ce jour-là, départ pas encore calé.",
+            {("Mayotte", "2023-03-11", "-")},
+            id="an area whose place to meet is not settled",
+        ),
+    ],
+)
+def test_a_town_beside_a_call_has_its_rally(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "calls"),
+    [
+        ("J-5 : le 13 mars la rue est à nous, d'un bout à l'autre du pays.", True),
+        ("Mardi 14 mars, tout le pays dans la rue !", True),
+        ("Samedi, des marches partout en France, même en Bretagne.", True),
+        ("Demain, manifs partout en Auvergne-Rhône-Alpes et en région PACA.", False),
+        ("Samedi, des marches partout dans le Grand Est pour l'eau.", False),
+    ],
+)
+def test_a_region_is_not_the_country(gazetteer: Gazetteer, text: str, calls: bool) -> None:  # noqa: FBT001 - a case's answer
+    assert [claim.place for claim in read(text, PUBLISHED, gazetteer).claims] == [None] * calls
