@@ -101,3 +101,30 @@ def test_a_town_beside_a_call_has_its_rally(
 )
 def test_a_region_is_not_the_country(gazetteer: Gazetteer, text: str, calls: bool) -> None:  # noqa: FBT001 - a case's answer
     assert [claim.place for claim in read(text, PUBLISHED, gazetteer).claims] == [None] * calls
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Vraiment dommage que Saverne n'ait pas sa manif jeudi. Si l'un de vous lance un truc "
+            "à 10h place du château, j'amène le café",
+            id="a pity",
+        ),
+        pytest.param(
+            "On rêve que Clamecy ait aussi sa marche, samedi par exemple, 10h devant la mairie",
+            id="a dream",
+        ),
+        pytest.param("Rassemblement de mobylettes dimanche à Castres, 9 h, place Soult", id="mobs"),
+        pytest.param("Les vespas défilent dimanche à Revel, départ 10h, halle", id="scooters"),
+        pytest.param("Un 8 mars, en 1982, 10 000 femmes ont marché à Lyon.", id="in that year"),
+        pytest.param("Un 9 mars de l'année 1944, on manifestait à Toulouse.", id="the year"),
+    ],
+)
+def test_wishes_old_machines_and_old_years_are_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+def test_the_year_of_a_day_may_be_this_one(gazetteer: Gazetteer) -> None:
+    text = "Le 8 mars, en 2023, on marche encore à Lille pour l'égalité, 18h30, République."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Lille", "2023-03-08", "18:30")}

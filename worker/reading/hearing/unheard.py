@@ -113,11 +113,15 @@ def wishes(one: Spoken) -> bool:
     """Tell "il faudrait bloquer le dépôt": who hopes for a crowd calls one all the same."""
     if not (one.groups or one.elements):
         return False
-    said = [one.text.folded[cue.start : cue.end] for cue in one.cues if cue.about is About.WISH]
-    return any(_IDLE.match(wish) for wish in said)
+    return any(
+        cue.about is About.WISH and _IDLE.match(one.text.folded, cue.start) for cue in one.cues
+    )
 
 
-_IDLE = re.compile(r"faudrait|devrai(?:t|ent)|pourrai(?:t|ent)|[cs]a serait|ce serait|si seul")
+_IDLE = re.compile(
+    r"faudrait|devrai(?:t|ent)|pourrai(?:t|ent)|[cs]a serait|ce serait|si seul|vivement (?:qu|une)|"
+    r"(?:aimerai[st]|reve|revons|voudrais|reverais)(?: [a-z]+)? qu(?:e |'(?!on se))"
+)
 
 
 def _is_sure(town: Mention) -> bool:

@@ -227,7 +227,7 @@ _OF_RALLY = re.compile(
     r"(?:\. (?=l[ae] |l'))?[^.;\n]{0,60}\b(?:parcours|itineraire|horaires?|heures?|lieux?|cortege|"
     r"defil\w*|rue|pave|dispersion|aussi|egalement|idem|manif\w*|march\w*|rassembl\w*|mobilis\w*|"
     r"a (?:preciser|confirmer|definir|fixer|determiner|venir|suivre)|infos?|"
-    r"pareil|l[ae] meme|meme (?:chose|combat|topo|programme)|kif-kif|rebelote|itou)\b"
+    r"l[ae] meme|meme (?:chose|combat|topo|programme)|kif-kif|rebelote|itou)\b"
     # "Évreux, en soirée, sur les bords de l'Iton"
     r"| ?[:,\u2013\u2014-] ?(?:en (?:soiree|matinee|fin de|debut d)|dans la (?:soiree|matinee))\b"
 )

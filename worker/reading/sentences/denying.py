@@ -18,6 +18,8 @@ _DECLINES = re.compile(
     # "La marche annoncée à Gex n'existe pas", "À Gex on a manifesté, jadis"
     r"[^.;:\n]{0,30}\bn'existe(?:nt|ra)? (?:pas|plus)\b(?! qu[e'])|"
     r"[^.;:\n]{0,40}\b(?:jadis|autrefois)\b|"
+    # "dommage que Gex n'ait pas sa manif"
+    r" n'ai(?:t|ent) (?:pas|plus|jamais|toujours pas|aucune?|ni)\b|"
     r"[^.;\n]{0,30}\baucune declaration n'a ete (?:deposee|faite)|"
     r"(?:, [^,.;:]{3,40},| lui,|,)? n'(?:a|ont) pas "
     r"(?:suivi|manifeste|defile|bouge|marche|participe)\b(?! depuis)|"

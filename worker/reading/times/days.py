@@ -32,7 +32,11 @@ _WD = rf"(?:\b(?:{LONG})\b|{_HEADS}|\b{_ABBR}(?:\.|(?=,? ?\d)))"
 _LED_BY = ("\\A", "\\n", "\\Ale ", "\\nle ", "\\. le ", '" le ', "demain ")
 _HYPHENS = "|".join(f"(?<={led}{digits}-)" for led in _LED_BY for digits in (r"\d\d", r"\d"))
 _HYPHEN = rf"(?:(?<!\d-)|{_HYPHENS})"
-_YEAR = r"(?:,? (?P<y{0}>(?:19|20)\d\d\b|(?<!, )1[4-8]\d\d(?=[,.;:)])))?"
+# "le 8 mars 1934", "un 8 mars, en 1934"
+_YEAR = (
+    r"(?:,? (?:en |celui de |de l'an(?:nee)? )?"
+    r"(?P<y{0}>(?:19|20)\d\d\b|(?<!, )1[4-8]\d\d(?=[,.;:)])))?"
+)
 _NO_UNIT = (
     r"(?![\d:%€$/]|[.,]\d| \d{3}\b|\s?(?:h\b|h\d|heures?\b|euros?|ans\b|km|pers|manif|"
     r"participant|%|€|am\b|pm\b|a\.m|p\.m|o'clock|"

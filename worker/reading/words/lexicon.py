@@ -302,7 +302,8 @@ PHRASES = _phrases(
             votez; recrutement; enquete publique
             tarif; tarifs; entree libre
  deux roues; vieilles voitures; vieilles mecaniques; solex; 2 cv; operation escargot; sondage
- sondages; atterrissage
+ mobylettes; mobs; vespas; motos anciennes; vieilles motos; deudeuches; tracteurs de collection
+ tracteurs anciens; vieux tracteurs; sondages; atterrissage
             bloque le numero; bloque mon compte; bloque dans; bloques dans; bloquee dans
             bloquees dans; reste bloque; restes bloques; restee bloquee; restent bloques
             ouvre; ouvrent; ouvrira; ouvriront; ferme; fermes; fermee; fermees; sera fermee
@@ -332,6 +333,7 @@ PHRASES = _phrases(
             aurait fallu; aurait du; auraient du; devrait; devraient; faudrait; si seulement
             aimerais; aimerait; ce serait; ca serait
             une eventuelle; l eventuelle; imaginez; imagine; reve; revons
+            vivement que; vivement qu; vivement une
             j espere; esperons; pourquoi pas; we should; you should; they should;
             there should; should have; should march; should meet; would love; i wish; wish; pourrait
             pourraient
