@@ -2,7 +2,7 @@
 
 import pytest
 
-from worker.domain.erasure import lacks, names
+from worker.domain.erasure import lacks, names, told_by
 from worker.domain.voice import Hasher
 
 
@@ -104,3 +104,23 @@ def test_a_page_of_an_app_names_no_account_of_its_own() -> None:
 )
 def test_half_a_name_is_known_for_one(typed: str, platform: str, whole: str | None) -> None:
     assert lacks(typed, platform) == whole
+
+
+@pytest.mark.parametrize(
+    ("typed", "platform"),
+    [
+        ("https://x.com/claire", "x"),
+        ("« https://www.twitter.com/claire »", "x"),
+        ("bsky.app/profile/claire.example", "bluesky"),
+        ("did:plc:claire", "bluesky"),
+        ("at://did:plc:claire/app.bsky.feed.post/3k", "bluesky"),
+        ("https://m.facebook.com/profile.php?id=7", "facebook"),
+        ("https://notx.com/claire", None),
+        ("https://social.example/@claire", None),
+        ("https://[x.com/claire", None),
+        ("@claire@x.com", None),
+        ("claire", None),
+    ],
+)
+def test_an_address_tells_whose_it_is(typed: str, platform: str | None) -> None:
+    assert told_by(typed) == platform

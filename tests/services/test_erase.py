@@ -135,6 +135,20 @@ def test_a_person_of_bluesky_is_found_too(target: str, installation: Installatio
     assert gone.persons == 1
 
 
+@pytest.mark.parametrize(
+    "target", ["https://x.com/claire", "mobile.twitter.com/claire/status/113", "@claire"]
+)
+def test_an_address_tells_its_platform_whatever_was_chosen(
+    target: str, installation: Installation
+) -> None:
+    post = replace(POSTS[0], platform="x", author="4242", handle="claire", id="113")
+    count(installation, [post])
+
+    gone = erase.forget(installation, target, "mastodon", NOW)
+
+    assert gone.persons == (0 if target == "@claire" else 1)
+
+
 def test_the_address_of_a_post_leads_to_its_author(installation: Installation) -> None:
     posts = [replace(post, author="7", handle=None, platform="x") for post in POSTS[:3]]
     count(installation, posts)

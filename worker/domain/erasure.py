@@ -16,6 +16,19 @@ _ROUND = "<>()[]{}«»\"'“”\u2018\u2019,;:!?."
 _BEFORE = frozenset({"users", "u", "profile", "author", "channel", "accounts", "a", "p"})
 """Which words of a path an account's name stands behind: Mastodon's kind of servers differ."""
 _WHOLE = {"mastodon": ("@", "claire@social.example"), "bluesky": (".", "claire.bsky.social")}
+_SITES = {
+    "x.com": "x",
+    "twitter.com": "x",
+    "bsky.app": "bluesky",
+    "bsky.social": "bluesky",
+    "facebook.com": "facebook",
+    "fb.com": "facebook",
+    "instagram.com": "instagram",
+    "threads.com": "threads",
+    "threads.net": "threads",
+    "tiktok.com": "tiktok",
+}
+"""Whose sites these are; every other one may be a server of Mastodon's kind, or anybody's."""
 _DEFAULT_PORTS = (":443", ":80")
 
 
@@ -49,6 +62,20 @@ def lacks(target: str, platform: str) -> str | None:
     typed = _without_its_sentence(_copied(target)).removeprefix("@")
     is_half = sign not in typed and "/" not in typed and not typed.startswith("did:")
     return whole if is_half else None
+
+
+def told_by(target: str) -> str | None:
+    """Return the platform that the address *target* itself tells, None where it tells none."""
+    typed = _without_its_sentence(_copied(target))
+    if typed.startswith(("at://", "did:")):
+        return "bluesky"
+    address = f"https://{typed}" if _NO_SCHEME.match(typed) else typed
+    try:
+        host = urlsplit(address).hostname or ""
+    except ValueError:  # no address after all
+        return None
+    sites = (platform for site, platform in _SITES.items() if f".{host}".endswith(f".{site}"))
+    return next(sites, None)
 
 
 def _copied(target: str) -> str:

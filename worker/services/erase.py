@@ -7,7 +7,7 @@ import structlog
 
 from worker.clients import left_out
 from worker.config.values import nearest
-from worker.domain.erasure import names
+from worker.domain.erasure import names, told_by
 from worker.domain.kinds import platform_name
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.domain.voice import Hasher, plain_handle
@@ -82,7 +82,8 @@ def ask(installation: Installation, target: str, platform: str | None, now: dt.d
         StartError: The key of the suppression list or of the campaign cannot be trusted.
     """
     wanted = names(target)
-    where = [platform] if platform else sorted(known_platforms())
+    # Who pastes an address need not know whose it is, nor notice what the list has chosen.
+    where = sorted({platform, told_by(target) or platform} if platform else known_platforms())
     blocking = suppression_hasher(installation, make=True)
     blocked = [] if blocking is None else _hashes(blocking, where, wanted)
     counted_with = _key_of_counts(installation, now)
