@@ -14,6 +14,8 @@ from tests.services.installations import installation
 from worker.cli import listen_output, wrapping
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Skipped, Source
+from worker.errors import InputError
+from worker.services import import_files
 from worker.services.collect import CollectOutcome
 from worker.services.intake import FileResult
 
@@ -214,6 +216,19 @@ def test_a_folder_without_files_is_said_to_be_one(shell: Shell, tmp_path: Path) 
 
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
     assert "nothing: no file in it" in ran.err
+
+
+def test_a_folder_that_may_not_be_read_is_said_to_be_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "exports").mkdir()
+    # Root may look into any; os.access is what tells everybody else.
+    monkeypatch.setattr(os, "access", lambda *_: False)
+
+    (path,) = import_files.spread([tmp_path / "exports"])
+
+    with pytest.raises(InputError, match="a folder that may not be read; change its rights"):
+        import_files.refuse_others(path)
 
 
 def test_a_path_that_cannot_be_looked_at_stops_no_other(shell: Shell, tmp_path: Path) -> None:

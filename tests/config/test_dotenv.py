@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.config.samples import FewPlaces
+from worker.config import load
 from worker.config.dotenv import read_dotenv
 from worker.config.environment import environment
 from worker.errors import ConfigError
@@ -61,3 +63,11 @@ def test_a_secret_that_the_process_names_goes_before_the_file_however_it_is_name
         monkeypatch.setitem(os.environ, name, value)
 
     assert environment.__wrapped__().secret_key == expected
+
+
+def test_a_folder_that_may_not_be_looked_into_is_left_to_its_campaign(tmp_path: Path) -> None:
+    folder = tmp_path / ("x" * 300)
+
+    assert read_dotenv(folder) == {}
+    with pytest.raises(ConfigError, match=r"campaign\.toml: cannot be read \(File name too long\)"):
+        load(folder, FewPlaces())

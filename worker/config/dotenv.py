@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from worker.config.files import read_text, shown
+from worker.config.files import is_file, read_text, shown
 from worker.errors import ConfigError
 
 _LINE = re.compile(r"(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*)")
@@ -21,7 +21,7 @@ def read_dotenv(folder: Path) -> Mapping[str, str]:
         ConfigError: If it cannot be read, or a line is neither NAME=VALUE nor a comment.
     """
     path = folder / ".env"
-    if not path.is_file():
+    if not is_file(path):  # campaign.toml beside it says why nothing there can be read
         return {}
     found: dict[str, str] = {}
     for number, line in enumerate(read_text(path).splitlines(), start=1):

@@ -58,7 +58,7 @@ def named(folder: Path, table: Table, key: str, example: str, endings: tuple[str
     path = folder / name
     if not path.resolve().is_relative_to(folder.resolve()):
         raise table.error(key, f"{name!r} lies outside {shown(folder)}; put it inside")
-    if not _is_file(path):
+    if not is_file(path):
         there = [p for p in sorted(folder.glob("**/*")) if p.suffix.lower() in endings]
         found = [str(p.relative_to(folder)) for p in there]
         hint = nearest(name, found) or (f"; there are: {', '.join(found)}" if found else "")
@@ -66,7 +66,8 @@ def named(folder: Path, table: Table, key: str, example: str, endings: tuple[str
     return path
 
 
-def _is_file(path: Path) -> bool:
+def is_file(path: Path) -> bool:
+    """Tell whether a file lies at *path*, as far as we may look."""
     try:
         return path.is_file()
     except OSError:  # its name is too long, or a folder on the way may not be entered

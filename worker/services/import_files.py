@@ -107,8 +107,7 @@ def _import_file(run: _Run, path: Path) -> FileResult:
 
 
 def _import(run: _Run, path: Path) -> FileResult:
-    if not path.is_file():  # a pipe would be waited for, and cannot be read twice
-        raise InputError("a pipe or device; save it as a file" if path.exists() else "no such file")
+    refuse_others(path)
     with packed.opened(path) as stream:
         head = stream.read(formats.HEAD_BYTES)
     if formats.is_archive(head):
@@ -118,6 +117,18 @@ def _import(run: _Run, path: Path) -> FileResult:
     told(path.stat().st_size - told.size)
     with _kept(keep=not run.dry_run):
         return take(run.installation, str(path), batch, run.now)
+
+
+def refuse_others(path: Path) -> None:
+    """Refuse what is no file.
+
+    Raises:
+        InputError: It is none.
+    """
+    if path.is_dir():  # `spread` hands on those that may not be looked into
+        raise InputError("a folder that may not be read; change its rights")
+    if not path.is_file():  # a pipe would be waited for, and cannot be read twice
+        raise InputError("a pipe or device; save it as a file" if path.exists() else "no such file")
 
 
 class _Told:
