@@ -162,6 +162,16 @@ def test_a_misspelt_variable_is_worth_knowing(shell: Shell) -> None:
     assert "hush" not in ran.out
 
 
+def test_a_key_that_can_be_guessed_is_wrong_and_not_shown(shell: Shell) -> None:
+    short = shell.run("check", PORTEVOIX_SECRET_KEY="hush")
+    long = shell.run("check", PORTEVOIX_SECRET_KEY="0123456789abcdef" * 2)
+
+    assert (short.code, long.code) == (1, 0)
+    assert "✗ environment: PORTEVOIX_SECRET_KEY: so short" in short.out
+    assert "hush" not in short.out
+    assert "PORTEVOIX_SECRET_KEY" not in long.out
+
+
 def test_a_notification_address_that_nobody_understands_is_wrong_and_not_shown(
     shell: Shell,
 ) -> None:

@@ -32,6 +32,8 @@ _LITTLE_SPACE = 500 * 1024 * 1024
 _CLOCK_SLACK = dt.timedelta(minutes=1)
 _AT_ONCE = 8
 _SHOWN = 3
+# Below it a machine tries all there are; 20 hexadecimal signs are 80 bits.
+_SHORTEST_KEY = 20
 # Others than the owner may read it.
 _OPEN_MODE = 0o044
 
@@ -157,32 +159,31 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def _variables(installation: Installation) -> Iterator[Line]:
-    for unknown in installation.environment.unknown:
-        yield Line(
-            what="environment",
-            verdict=Verdict.NOTE,
-            detail=unknown,
-            todo="config/example.env lists the variables that mean something",
+    said = installation.environment
+    line = partial(Line, what="environment")
+    for unknown in said.unknown:
+        todo = "config/example.env lists the variables that mean something"
+        yield line(verdict=Verdict.NOTE, detail=unknown, todo=todo)
+    if said.secret_key and len(said.secret_key) < _SHORTEST_KEY:
+        yield line(
+            verdict=Verdict.WRONG,
+            detail="PORTEVOIX_SECRET_KEY: so short that who guesses it signs in as anybody",
+            todo="take it out (one is made), or set what `openssl rand -hex 32` prints",
         )
-    addresses = installation.environment.notify_url
-    if addresses and not notices.understood(addresses):
-        yield Line(
-            what="environment",
+    if said.notify_url and not notices.understood(said.notify_url):
+        yield line(
             verdict=Verdict.WRONG,
             detail="PORTEVOIX_NOTIFY_URL: no address that Apprise knows (it is not shown)",
             todo="see https://appriseit.com/services/ for how each service is written",
         )
-    dsn = installation.environment.sentry_dsn
-    if dsn and not crashes.understood(dsn):
-        yield Line(
-            what="environment",
+    if said.sentry_dsn and not crashes.understood(said.sentry_dsn):
+        yield line(
             verdict=Verdict.WRONG,
             detail="PORTEVOIX_SENTRY_DSN: no address of a Sentry project (it is not shown)",
             todo="copy it from the project's settings: https://KEY@HOST/NUMBER",
         )
-    if spans.wanted(dict(installation.environment.telemetry)) and not spans.is_installed():
-        yield Line(
-            what="environment",
+    if spans.wanted(dict(said.telemetry)) and not spans.is_installed():
+        yield line(
             verdict=Verdict.WRONG,
             detail="OTEL_EXPORTER_OTLP_ENDPOINT is set, and its library is not installed",
             todo="install the extra: `uv sync --extra otel`, or pip install 'portevoix[otel]'",
