@@ -236,9 +236,10 @@ def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> boo
 # "a suspendu l'arrêté interdisant la marche prévue dimanche": decided of what is to come.
 _RULED = re.compile(
     r"\b(?:(?:a|ont) (?:suspendu|autorise|interdit|valide|confirme|maintenu|rejete|annule)|"
-    r"interdisai(?:t|ent)|interdisant)\b[^.;]*\b(?:prevu|programme)e?s? (?:pour |ce |le )*$"
+    r"interdisai(?:t|ent)|(?:interdis|prohib|proscriv)ant)\b[^.;]*"
+    r"\b(?:prevu|programme)e?s? (?:pour |ce |le )*$"
     # "un arrêté interdisant tout rassemblement samedi"
-    r"|\b(?:arretes?|decision) interdisant [^.;,]{0,50}$"
+    r"|\b(?:arretes?|decision) (?:interdis|prohib|proscriv)ant [^.;,]{0,50}$"
     # "un arrêté contre la marche prévue dimanche"
     r"|\b(?:arretes?|interdictions?|veto)\b[^.;,]{0,80}\b(?:prevu|programme|annonce|envisage)e?s? "
     r"(?:pour |ce |le )*$"

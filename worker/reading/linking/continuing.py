@@ -100,6 +100,7 @@ class Continuer:
         """Go on about the town spoken of last."""
         told = passing.is_of_rally(self._text.folded, spoken) or bool(spoken.counts)
         told = told or bool(spoken.hours or spoken.venues)
+        told = told or any(moving.is_shift(self._text.folded, day) for day in days)
         dated = days if told or passing.waits(self._text.folded, self._state, spoken, topic) else []
         dated = self._cutter.resume_moved(spoken, topic, dated)
         topic = apart.called_again(self._state, spoken, topic, dated)
@@ -144,8 +145,11 @@ class Continuer:
 
     def _next_part(self, spoken: Spoken, topic: Part, day: Day, last: Part | None) -> Part | None:
         """Return a part for another day of the topic's towns; None for a day that tells nothing."""
+        if moving.was_shifted(self._text.folded, day, topic, self._parts):
+            return None
         put_off = [s.end for s in spoken.states if s.status is ClaimStatus.POSTPONED]
-        moved = topic.day is not None and any(end <= day.start for end in put_off)
+        held = topic.past and topic.figures  # who was counted is not put off
+        moved = topic.day is not None and any(end <= day.start for end in put_off) and not held
         fresh = Part(topic.towns)
         self._dater.date(spoken, fresh, day, spoken.elements, local=False)
         moved = moved and fresh.day != topic.day  # "mardi 14, 9 h. … Repoussé au 14"

@@ -126,9 +126,9 @@ def attach(text: Text, state: Discourse, spoken: Spoken, part: Part, element: El
 
 def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
     """Let *part* become what *state* says; a new hour or place alone changes nothing (rule 11)."""
-    if state.soft and _TO_HOUR.match(folded, state.end):
-        return
-    if state.soft and not any(0 <= day.start - state.end < moving.NEAR for day in spoken.days):
+    after = [day for day in spoken.days if 0 <= day.start - state.end < moving.NEAR]
+    by_days = after and moving.is_shift(folded, after[0])
+    if state.soft and not by_days and (not after or _TO_HOUR.match(folded, state.end)):
         return
     start = max(spoken.sentence.start, state.start - 50)
     if AT_IT.search(folded, start, state.start) or _ANYWAY.match(folded, state.end):

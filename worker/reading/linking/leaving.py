@@ -165,7 +165,18 @@ def _is_own(folded: str, part: Part) -> bool:
     A call alone ("devant la mairie", an item) says so of a day to come, or of other towns' day.
     """
     sure = part.told or part.seen or part.inherited or not part.past
-    return (part.close and sure) or _again(folded, part)
+    put_off = any(
+        _SHIFT.match(folded, start) or _PUT_TO.search(folded, max(0, start - _BEHIND), end)
+        for start, end in part.day_spans
+    )
+    return put_off or (part.close and sure) or _again(folded, part)
+
+
+# "Il est repoussé au 24", "repoussé d'une semaine": the new day of the rally before
+_PUT_TO = re.compile(r"\b(?:repouss|report|decal|ajourn|differ)ee?s? (?:\w+ment |donc )?(?:a|au) ")
+_SHIFT = re.compile(
+    r"(?:(?<= d')|(?<= de ))[a-z\d-]+ ?(?:jours?|semaines?|h|heures|huitaine|quinzaine)\b"
+)
 
 
 def _again(folded: str, part: Part) -> bool:

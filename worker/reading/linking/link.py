@@ -70,7 +70,7 @@ class Linker:
         hear_source(self._text, spoken, self.parts)
         self._go_there(spoken)
         backs = set_apart(self._text.folded, spoken)
-        old = moving.take_old(self._text.folded, spoken)
+        old = moving.take_old(self._text.folded, spoken, self._state.published)
         crowds.take_heading(self._text, self._state, spoken)
         self.parts[:] = self._judge.untitled(spoken, self.parts)
         if spoken.blank and not backs:

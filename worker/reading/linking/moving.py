@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.almanac import WEEK, Form, Moment, resolve
+from worker.reading.times.almanac import WEEK, Form, Moment, Said, resolve
 from worker.reading.times.days import Day, holds_no_more
 from worker.reading.times.hours import Hour
 from worker.reading.words.states import State
@@ -22,6 +23,7 @@ _WAS_SET = re.compile(
     r"(?:prevu|annonce|fixe|programme|envisage|retenu|choisi|planned|announced|scheduled|set)\w*,?"
     r"(?: pour| for| on| the| le| au| a)*|\b(?:ancienne|premiere|old) date ?:) ?$"
 )
+_OLD_DATE = re.compile(r"\b(?:ancienne|old) date ?: ?$")
 _WAS_PLANNED = re.compile(
     r"\b(?:prevu|annonce|fixe|programme|planifie|attendu|devait|devaient|devions|planned|scheduled|"
     r"av(?:ions|ait|aient) (?:dit|annonce|prevu|fixe|ecrit|parle))\w*\b[^.;,]*$"
@@ -42,10 +44,25 @@ def moved(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
     after = [s for s in spoken.states if s.status is ClaimStatus.POSTPONED and s.end <= day.start]
     if not after:
         return False
+    if is_shift(folded, day):
+        return True
     to = folded.endswith((" to", " au", " a"), 0, after[-1].end)
     if folded.startswith("au ", day.start) or to:
         return day.start - after[-1].end < NEAR
     return bool(_TO_NEW_DAY.match(folded, after[-1].end, day.start))
+
+
+def is_shift(folded: str, day: Day) -> bool:
+    """Tell "repoussée d'une semaine": a new day that is counted from the old one."""
+    return day.said.form is Form.FROM_NAMED and folded.endswith((" d'", " de "), 0, day.start)
+
+
+def was_shifted(folded: str, day: Day, topic: Part, parts: Sequence[Part]) -> bool:
+    """Tell "on décale d'une semaine" below the old day and the new one: said again."""
+    if topic.day is None or not is_shift(folded, day):
+        return False
+    old = topic.day - timedelta(days=day.said.number)
+    return any(part.codes == topic.codes and part.day == old for part in parts)
 
 
 # "on reporte à dimanche la manif de samedi", "Report au 25 de la marche du 18"
@@ -65,7 +82,7 @@ _SHOULD = re.compile(
 )
 
 
-def take_old(folded: str, spoken: Spoken) -> list[Day]:
+def take_old(folded: str, spoken: Spoken, published: datetime) -> list[Day]:
     """Take out of *spoken* the days that hold no more.
 
     "On décale : vendredi 18 h au lieu de jeudi", "Report à dimanche de la marche de samedi".
@@ -83,8 +100,17 @@ def take_old(folded: str, spoken: Spoken) -> list[Day]:
     ]
     if old and len(old) < len(spoken.days):
         spoken.states = [one for one in spoken.states if one.end not in put_off]
-    spoken.days = [day for day in spoken.days if day not in old]
+    spoken.days = [_counted(folded, day, old, published) for day in spoken.days if day not in old]
     return old
+
+
+def _counted(folded: str, day: Day, old: list[Day], published: datetime) -> Day:
+    """Count "On repousse d'une semaine la marche de samedi" from the day that follows it."""
+    held = resolve(old[0].said, Moment(published)) if old and is_shift(folded, day) else None
+    if held is None:
+        return day
+    new = held + timedelta(days=day.said.number)
+    return day._replace(said=Said(Form.FIXED, new.day, new.month, new.year))
 
 
 def put_off(state: Discourse, old: Sequence[Day]) -> list[Part]:
@@ -134,8 +160,10 @@ def was_planned(folded: str, spoken: Spoken, day: Day | Hour) -> bool:
 def gives_way(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell the old of two days: "d'abord prévue le 4", "devait partir lundi, part finalement"."""
     later = next((one.start for one in spoken.days if one.start > day.start), None)
-    if later is None or was_set(folded, spoken, day):
-        return later is not None
+    if later is None:
+        return _OLD_DATE.search(folded, max(0, day.start - 20), day.start) is not None
+    if was_set(folded, spoken, day):
+        return True
     if _NOT_BUT.search(folded, max(0, day.start - 40), day.start):
         return _BUT.fullmatch(folded, day.end, later) is not None
     if any(group.start > day.end and group.end < later for group in spoken.groups[1:]):

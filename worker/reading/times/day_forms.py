@@ -139,6 +139,31 @@ def _named(groups: Groups, whole: str) -> Said | None:
     return Said(Form.FROM_NAMED, 1 if whole.endswith(("next day", "following day", "after")) else 0)
 
 
+def _shift(groups: Groups, _whole: str) -> Said | None:
+    """Read "repoussée d'une semaine"; hours count where they make days."""
+    number, unit = groups["n11"] or "", groups["u11"] or ""
+    if unit.startswith("h") and unit != "huitaine":
+        hours = small_number(number) or 0
+        return Said(Form.FROM_NAMED, hours // 24) if hours and hours % 24 == 0 else None
+    days = {"huitaine": 7, "quinzaine": 14}.get(unit) or days_number(number, unit)
+    return Said(Form.FROM_NAMED, days) if days else None
+
+
+# "repoussée d'une semaine", "on décale la manif de samedi de deux jours", "avancée d'un jour"
+_SHIFTS = re.compile(
+    r"\b(?:(?P<back>avanc(?!em))|report|repouss|decal|retard|recul|gliss|differ(?!en)|ajourn|deplac)"
+    r"[a-z]*(?: [^.;:,()\n]{1,45})? d(?:'|e )$"
+)
+
+
+def shifted(folded: str, start: int, said: Said) -> Said | None:
+    """Return how far a rally is put off by "d'une semaine"; None where nothing is put off."""
+    found = _SHIFTS.search(folded, max(0, start - 70), start)
+    if found is None:
+        return None
+    return replace(said, number=-said.number) if found["back"] else said
+
+
 def _old(groups: Groups, _whole: str) -> Said | None:
     """Keep the year, or the number of years gone, for rule 12."""
     if groups["y8"]:
@@ -166,6 +191,7 @@ _BUILDERS: dict[str, Callable[[Groups, str], Said | None]] = {
     "count": lambda g, _: Said(Form.OFFSET, int(g["n2"] or 0)),
     "ago": _ago,
     "named": _named,
+    "by": _shift,
     "old": _old,
     "vague": lambda _g, _: Said(Form.VAGUE),
     "pair": lambda g, _: Said(Form.NUMBER, int(g["d9"] or 0)),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from worker.reading.times.almanac import Form, Said, Turn
 from worker.reading.times.clicks import CLICKED
-from worker.reading.times.day_forms import OF_WEEK, said_in
+from worker.reading.times.day_forms import OF_WEEK, said_in, shifted
 from worker.reading.times.feasts import FEAST
 from worker.reading.words.calendar_words import (
     ALONE,
@@ -148,6 +148,11 @@ PATTERN = re.compile(
                 r"\bce(?:t|tte)? (?:soir|matin|midi|apres[- ]midi|nuit)-la\b|\b(?:the )?same day\b|"
                 r"\bthat day\b)"
             ),
+            # "repoussée d'une semaine": the new day, counted from the old one
+            (
+                r"(?P<by>(?:(?<=[a-z] d')|(?<=[a-z] de ))(?P<n11>\d{1,2}|[a-z]+(?:-[a-z]+)?) "
+                r"?(?P<u11>jours?|semaines?|huitaine|quinzaine|heures|h\b)(?! (?:de )?greve))"
+            ),
             (
                 r"(?P<old>\b(?:il y a|voila|voici) (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) "
                 r"(?P<u8>ans?|annees|siecles?|"
@@ -193,10 +198,11 @@ PATTERN = re.compile(
                 rf"(?! (?:[a-z]+ )?(?:{MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
                 rf" les)? (?:(?:{LONG}) )?\d)(?=\s?(?:[,.;:!?()\n\"]|$|(?:a|au|on|et|pour|dans|"
                 rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|selon|d'apres|j|"
+                r"soir|matin|midi|aprem|apres[- ]midi|(?:des|entre|de) (?=\d{1,2} ?h)|"
                 r"je|tu|vous|ils|elles?|ca|qu'(?:on|il|elle)|que nous|tou(?:t|s|tes)|"
                 r"mon|ma|mes|notre|nos|les|avec|chez|contre|vers|approche|arrive|s'annonce|"
                 r"partira|partait|aura|sera|debutera|n'aura|(?:est|a ete) "
-                r"(?:annul|report|mainten|interdi|repouss|deplac|decal|avanc)\w*)\b)))"
+                r"(?:annul|report|mainten|interdi|repouss|deplac|decal|avanc|suspen)\w*)\b)))"
             ),
         )
     )
@@ -286,6 +292,8 @@ def days(text: Text) -> list[Day]:
     folded = text.folded
     for match in scan(PATTERN, text, day_openings(text)):
         said = said_in(match)
+        if match["by"] and said is not None:
+            said = shifted(folded, match.start(), said)
         if said is None:
             continue
         start = match.start() + len(match[0]) - len(match[0].lstrip())
@@ -300,6 +308,11 @@ def days(text: Text) -> list[Day]:
             continue
         found.append(Day(start, match.end(), said, _in_tag(folded, start)))
     return found
+
+
+# "la nuit de vendredi à samedi", "du samedi 13 au dimanche 14": it begins on the first.
+_TO_NEXT = re.compile(rf" au (?:{LONG}) \d{{1,2}}\b")
+_NIGHT = re.compile(rf"\bnuit (?:de |du )(?:{LONG})(?: \d{{1,2}}(?:er)?(?: {MONTH})?)? (?:a|au) $")
 
 
 # "Mercredi midi, 230 avaient cliqué", not "Marche dimanche, 230 ont cliqué".
@@ -317,13 +330,14 @@ def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
     end = start + len(whole)
     if _PART.match(folded, end) and CLICKED.match(folded, end):
         return True
+    if folded.find("nuit d", back, start) >= 0 and _NIGHT.search(folded, back, start):
+        return True
     if said.form is Form.OFFSET and _ANNOUNCED.search(folded, back, start):
         return True
     if whole == "journee" and not _REPORTED.search(folded, back, start):
         return True
-    if _MER.match(whole) and _THE_SEA.search(folded, max(0, start - 12), start):
-        return True
-    if whole.startswith("de ") and not _RALLY_OF.search(folded, back, start):
+    sea = _MER.match(whole) and _THE_SEA.search(folded, max(0, start - 12), start)
+    if sea or (whole.startswith("de ") and not _RALLY_OF.search(folded, back, start)):
         return True
     return said.form is Form.WEEKDAY and _ANY.search(folded, back, start) is not None
 
@@ -334,6 +348,8 @@ def _is_anothers(folded: str, start: int, end: int) -> bool:
         return True
     found = _NOT_A_DAY.search(folded, max(0, start - 40), start)
     if found is None or holds_no_more(folded, start):
+        return False
+    if folded.startswith("nuit", found.start()) and _TO_NEXT.match(folded, end):
         return False
     met = _MEETING.search(folded, max(0, found.start() - 24), start)
     return met is None and _AT_A_RALLY.match(folded, end) is None

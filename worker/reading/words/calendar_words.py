@@ -89,7 +89,7 @@ _RALLIES = words(
 )
 OF_TODAY = "|".join(f"(?<={noun} )" for one in _RALLIES for noun in (one, f"{one}s"))
 OF_TODAY = f"(?:{OF_TODAY})"
-_COUNTED = words("day days year years jour jours semaine semaines")
+_COUNTED = words("day days year years jour jours semaine semaines huitaine quinzaine")
 _SINCE = words("0 hier le ce cette this next last").union(WEEKDAYS)
 _SPELLED = words("vingt trente dix treize quatorze seize")
 _FOLLOWING = {

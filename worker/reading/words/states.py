@@ -29,6 +29,11 @@ _OUR = (
     r"occupations?|piquets?|pique-nique|happenings?|initiatives?|evenements?|rendez-vous|"
     r"fiertes?|gay|celles?|ceux|celui)\b"
 )
+# "repoussée d'une semaine", "avancée de deux jours"
+_BY_DAYS = (
+    r" (?:[a-z]+ )?d(?:'une?|e) (?:(?:petite|bonne|[a-z]+|\d+) )?"
+    r"(?:jours?|journee|semaines?|mois|quinzaine|huitaine|(?<=24 )h|(?<=48 )h)"
+)
 _DAY_NEXT = (
     r"(?= (?:ce |le |au )?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|"
     r"plus tard|"
@@ -98,7 +103,9 @@ _PATTERN = re.compile(
     r"mercredi|jeudi|vendredi|"
     r"samedi|dimanche)\b| (?:de la|du|de notre|des) "
     r"(?:manif|march|rassembl|pride|mobilis|cort|defil))|repouss(?:ee?s?|ent|"
-    r"er)|avance(?:e|es|s)? (?:a|au)\b|(?:(?<=est )|(?<=sont )|(?<=ete ))avancee?s?(?= ?:)|"
+    r"er)|avance(?:e|es|s)? (?:a|au)\b|"
+    rf"(?:avance(?:e|es|s)?|retard(?:ee?s?|e|er)|recul(?:ee?s?|er)|gliss(?:e|ent|era?))"
+    rf"(?={_BY_DAYS})|(?:(?<=est )|(?<=sont )|(?<=ete ))avancee?s?(?= ?:)|"
     r"decal(?:ee?s?|ent|er)\b|postponed|remise? (?:a|au)(?= (?:\d|lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi|dimanche|plus tard|une date|un autre|demain|la semaine|une semaine))|"
     r"moved to|rescheduled|"
@@ -112,7 +119,9 @@ _PATTERN = re.compile(
     r"manif)|aux|au(?! (?:regard|motif|vu|nom) )|a la|d'|l'acces|l'usage|le port|la vente|"
     r"la consommation|la circulation|le stationnement|"
     r"(?:les?|tout|un) (?:feux?|tirs?|convoi|survol)))|banned|"
-    r"forbidden|prohibee?s?|proscrit(?:e|s|es)?|prohibited|"
+    r"forbidden|prohib(?:ee?s?|e|ent|ant|ait|era|eront)|"
+    r"proscri(?:te?s?|vant|vent|vait|ra|ront)(?! (?:les |le |l'|la )?(?:alcool|vente|port|usage))|"
+    r"prohibited|"
     r"bans\b)(?! ou (?:pas|"
     rf"non))|\barretes? (?:pris )?contre (?:les? |la |l'|tou\w+ ){_OUR})"
 )
@@ -175,12 +184,15 @@ _TRIGGERS = words(
     "interdite interdits "
     "interdites"
     " interdisant interdisait interdisaient interdira interdiront interdisent interdire "
-    "interdiction banned forbidden prohibe prohibee "
+    "interdiction banned forbidden prohibe prohibee prohibes prohibees prohibent prohibant "
+    "prohibait prohibera prohiberont proscrivant proscrivent proscrivait proscrira proscriront "
     "prohibited bans bravant defiant outrepassant nonobstant contournant brave bravent bravaient "
     "depit passant ne se s supprime supprimee supprimes supprimees jette jettent jete jeter jetera "
     "retirait rape annulera annuleront suspendues suspendus reprogramme reprogrammee reprogrammes "
     "reprogrammees renvoye renvoyee renvoyes renvoyees refuse refusent refusera refusee refusees "
-    "refusait oppose opposent opposee dit mis glisse glissent glissera partie proscrit proscrite "
+    "refusait oppose opposent opposee dit mis glisse glissent glissera "
+    "retarde retardee retardes retardees retarder recule reculee recules reculees partie "
+    "proscrit proscrite "
     "proscrits proscrites aucun aucune sine"
 )
 # What must follow one of these, else no state begins there.
@@ -345,8 +357,14 @@ def states(text: Text, first: int, last: int) -> list[State]:
             or _NOT_NOTED.search(folded, max(0, match.start() - 45), match.start())
             or _of_else(folded, match.start(), match.end())
             or _OR_ELSE.match(folded, match.end())
+            or _BY_HOURS.match(folded, match.end())
         )
     ]
 
 
+# "repoussée d'une heure": the day stays; "repoussé de deux ans": an age.
+_BY_HOURS = re.compile(
+    r" (?:[a-z]+ )?d(?:'une? (?:petite |bonne )?(?:demi-?|quart d')?|e (?!24|48|72)[a-z\d]+ ?)"
+    r" ?(?:heures?|h|minutes?|min|mn|ans)\b"
+)
 _OR_ELSE = re.compile(r" ou (?:annul|report|interdi|deplac|decal|mainten)[a-z]+")

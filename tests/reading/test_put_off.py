@@ -1,0 +1,84 @@
+"""A new day told by how long a rally is put off, nights of two days, days with their part."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in, status_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Friday.
+PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Le sit-in de mardi à Cognac est retardé d'une semaine.",
+            {("Cognac", "2023-03-14", "postponed"), ("Cognac", "2023-03-21", "planned")},
+            id="by a week",
+        ),
+        pytest.param(
+            "On décale de deux jours la manif de jeudi à Cognac.",
+            {("Cognac", "2023-03-16", "postponed"), ("Cognac", "2023-03-18", "planned")},
+            id="before the old day",
+        ),
+        pytest.param(
+            "La marche de Cognac, fixée au 25 mars, est avancée de 48 heures.",
+            {("Cognac", "2023-03-25", "postponed"), ("Cognac", "2023-03-23", "planned")},
+            id="brought forward",
+        ),
+        pytest.param(
+            "Marche pour le climat mardi 14 mars à Cognac. Elle est finalement reportée de quinze "
+            "jours.",
+            {("Cognac", "2023-03-14", "postponed"), ("Cognac", "2023-03-28", "planned")},
+            id="in the next sentence",
+        ),
+        pytest.param(
+            "Le rassemblement de mardi à Cognac est repoussé d'une demi-heure.",
+            {("Cognac", "2023-03-14", "planned")},
+            id="by half an hour: the day stays",
+        ),
+        pytest.param(
+            "L'âge de départ est reculé de deux ans : manifestation mardi à Cognac.",
+            {("Cognac", "2023-03-14", "planned")},
+            id="an age is put off",
+        ),
+        pytest.param(
+            "Le préfet a signé un arrêté prohibant la manifestation de mardi à Cognac.",
+            {("Cognac", "2023-03-14", "forbidden")},
+            id="an order that prohibits",
+        ),
+    ],
+)
+def test_a_day_told_by_how_long_a_rally_is_put_off(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Dans la nuit de mardi à mercredi, veillée pour la paix à Cognac, dès 22 h 30.",
+            {("Cognac", "2023-03-14", "22:30")},
+            id="a night begins on its first day",
+        ),
+        pytest.param(
+            "Le 28 après-midi, manif à Cognac, 15h, place François-Ier.",
+            {("Cognac", "2023-03-28", "15:00")},
+            id="a number with a part of the day",
+        ),
+        pytest.param(
+            "Rassemblement le 17 dès 8 h 30 à Cognac, devant le collège.",
+            {("Cognac", "2023-03-17", "08:30")},
+            id="a number with its hour",
+        ),
+    ],
+)
+def test_nights_and_parts_of_days(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
