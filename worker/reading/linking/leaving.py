@@ -166,14 +166,17 @@ def _is_own(folded: str, part: Part) -> bool:
     """
     sure = part.told or part.seen or part.inherited or not part.past
     put_off = any(
-        _SHIFT.match(folded, start) or _PUT_TO.search(folded, max(0, start - _BEHIND), end)
+        _SHIFT.match(folded, start) or _PUT_TO.search(folded, max(0, start - _AROUND), end)
         for start, end in part.day_spans
     )
     return put_off or (part.close and sure) or _again(folded, part)
 
 
 # "Il est repoussé au 24", "repoussé d'une semaine": the new day of the rally before
-_PUT_TO = re.compile(r"\b(?:repouss|report|decal|ajourn|differ)ee?s? (?:\w+ment |donc )?(?:a|au) ")
+_PUT_TO = re.compile(
+    r"\b(?:il|elle|ce(?:lui|lle)-ci|c'|tout) ?(?:est|sera|a ete) (?:\w+ment |donc )?"
+    r"(?:repouss|report|decal|ajourn|differ)ee?s? (?:\w+ment |donc )?(?:a|au) "
+)
 _SHIFT = re.compile(
     r"(?:(?<= d')|(?<= de ))[a-z\d-]+ ?(?:jours?|semaines?|h|heures|huitaine|quinzaine)\b"
 )

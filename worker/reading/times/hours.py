@@ -34,7 +34,8 @@ _PATTERN = re.compile(
                 r"(?P<later>\b(?:(?P<quarter>un quart d'heure|quinze minutes|15 (?:minutes|mn))|"
                 r"(?P<thirty>une demi[- ]heure|trente minutes|30 (?:minutes|mn))|"
                 r"(?P<hours>une|deux|trois) heures?(?P<more> et demie)?) "
-                r"(?:plus tard|apres|(?P<sooner>plus tot|avant(?=,)))\b)"
+                r"(?:plus tard|apres|(?P<sooner>plus tot|avant(?=,|"
+                r" ?[.;!)\n]| (?:place|devant|au|a la|a l'|sur|sous|rue|parvis|esplanade)\b|$)))\b)"
             ),
             # "14h-17h", "de 14 à 17 h", "14h/16h", "2 to 5pm": the first counts.
             (
@@ -105,7 +106,7 @@ _AFTERNOON = 12
 
 
 _TRIGGERS = words(
-    "mi midi noon minuit midnight meme mm memes idem same la aux une deux trois quatre cinq six "
+    "mi midi noon minuit midnight meme mm memes idem same la aux un une deux trois quatre cinq six "
     "sept huit neuf dix onze douze"
     " treize quatorze quinze seize vingt demie half quarter one two three four five six seven"
     " eight nine ten eleven twelve"
@@ -117,6 +118,7 @@ _FOLLOWING = {
     "la": words("meme mm memes"),
     "aux": words("meme mm memes"),
     "mi": words("journee"),
+    "un": words("quart"),
     **dict.fromkeys(("meme", "mm", "memes"), words("heure heures horaire horaires")),
     "same": words("time hour"),
     **dict.fromkeys(("half", "quarter"), words("past")),
@@ -168,7 +170,25 @@ def hours(text: Text) -> list[Hour]:
         if found and _is_moment(folded, match.start(), found[-1].value, value):
             continue
         found.append(Hour(match.start(), match.end(), value))
+        if (
+            match["ra"]
+            and _AND.search(match[0])
+            and not _BETWEEN.search(folded, max(0, match.start() - 9), match.start())
+        ):
+            found += _second(match)
     return found
+
+
+# "à 10 h et 14 h": two hours, but not "entre 10 h et 14 h".
+_AND = re.compile(r"h(?:eures?)? ?(?:[0-5]\d)? et ")
+_BETWEEN = re.compile(r"\b(?:entre|between) $")
+
+
+def _second(match: re.Match[str]) -> list[Hour]:
+    """Return the second of two hours that stand together."""
+    hour, minute = int(match["rb"]), int(match["rbm"] or match["rbn"] or 0)
+    start = match.start("rb")
+    return [Hour(start, match.end(), time(hour, minute))] if hour < 24 else []  # noqa: PLR2004 - a clock
 
 
 def _is_moment(folded: str, start: int, before: time | None, value: time) -> bool:

@@ -114,6 +114,31 @@ _ASIDE = re.compile(
     r"|\b(?:avant|jusqu'au?|d'ici) (?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a |de |entre )?\Z"
 )
+# "Métro perturbé de 7 h à 9 h", "garderie dès 7 h 30"; people meet "devant la crèche de 8 h à 9 h".
+_SERVICE = re.compile(
+    r"(?:(?:^|[.,;:(!?\n\u2013-] ?|\bet |\bmais |\b(?:lundi|mardi|mercredi|jeudi|vendredi|demain) )"
+    r"(?:les? |la |l'|une? |aucun |pas de |plus de |ni )?|(?<=\ba )[a-z-]+,? )"
+    r"(?:metros?|trams?|tramways?|bus|rer|ter|trains?|trafic|circulation|transports|garderies?|"
+    r"cantines?|periscolaires?|creches?|accueil|service minimum|guichets?|collecte|dechetteries?|"
+    r"piscines?|mediatheques?|bibliotheques?|eau coupee|courant coupe)\b"
+    r"(?:(?!manif|rassembl|march|corteg|defil|bloca|bloqu|piquet|rdv|rendez|depart\b|rejoi)[^.;:()\n])"
+    r"{0,50}?\b(?:de|entre|des|a partir de) \Z"
+)
+# As in "je prends trois personnes (départ 13 h 15 du parking)", "voitures depuis X à 16 h 50".
+_LIFT = re.compile(
+    r"\b(?:voitures?|bagnoles?|caisse|covoit\w*|fourgon|camion\w*|"
+    r"(?:je |j')(?:prends|peux prendre|emmene)|"
+    r"(?:\d|une?|deux|trois|quatre) (?:places?|pers)\b\.?)"
+    r"(?:(?!manif|rassembl|march|corteg|defil|pride)[^;!?\n\d]){0,50}?"
+    r"\b(?:departs?|depuis|rdv|on (?:part|decolle)|partiront|partent)(?: [^;:!?\n\d()]{0,24}?)?"
+    r"(?: a| des| vers| :)? ?\Z"
+)
+# As in "le match de 15 h", "X-Y (21 h, au stade)", "l'heure dépendra de la relève, à 14 h".
+_SHOW = re.compile(
+    r"\b(?:match|derby|concert|spectacle|seance|projection|releve)s? (?:a |de |des |\(|, )+\Z"
+    r"|[a-z]\u2013[a-z]+ \((?:a )?\Z"
+    r"|\bdepend\w* [^.;\n]{0,50}\Z"
+)
 # "des élus ont rejoint le cortège parti à 10 h"
 _SET_OUT = re.compile(
     r"\b(?:cortege|defile|marche|manif\w*),? (?:partie?|elancee?) (?:a|des|vers) $"
@@ -188,6 +213,12 @@ def _led_by(folded: str, match: re.Match[str], head: str) -> str | None:
 _CLOCK = frozenset(("il est", "il etait"))
 
 
+def _of_service(folded: str, start: int) -> bool:
+    """Tell the hours of transport, of a school or of a show, and when a car leaves for a rally."""
+    back = max(0, start - 90)
+    return any(found.search(folded, back, start) for found in (_SERVICE, _LIFT, _SHOW))
+
+
 def excluded(folded: str, match: re.Match[str], value: time) -> bool:
     """Tell an hour that is no rally's: a length, an end, an order's, a bus's, a newspaper's."""
     start = match.start()
@@ -200,7 +231,7 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
     aside = aside or (_WAS_AT.search(head) and _ANEW.match(folded, match.end()))
     aside = aside or _IN_THE_END.match(folded, match.end())
     aside = aside or (_STRUCK.search(head) and _RALLY_AT.match(folded, match.end()))
-    if aside or _ends(folded, match) or _is_ordered(folded, match):
+    if aside or _of_service(folded, start) or _ends(folded, match) or _is_ordered(folded, match):
         return True
     word = _led_by(folded, match, head)
     if (

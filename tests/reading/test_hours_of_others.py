@@ -1,0 +1,65 @@
+"""Hours of transport, of cars and shows beside a rally's, and two hours that stand together."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Friday.
+PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Mercredi à Toulouse, tram au ralenti de 6 h 15 à 9 h 15, et défilé à 11 h de "
+            "la place Belfort.",
+            {("Toulouse", "2023-03-15", "11:00")},
+            id="a tram runs less",
+        ),
+        pytest.param(
+            "Cantine fermée, garderie de 7h à 8h30 mardi, et les parents de Gourdon manifestent "
+            "à 17h devant la mairie.",
+            {("Gourdon", "2023-03-14", "17:00")},
+            id="a school looks after children",
+        ),
+        pytest.param(
+            "Les parents se rassemblent mardi devant la crèche de Gourdon, de 7 h 30 à 9 h.",
+            {("Gourdon", "2023-03-14", "07:30")},
+            id="but people meet before one",
+        ),
+        pytest.param(
+            "On s'entasse dans la voiture de Nadège (départ 12h45 au stade) pour Figeac, manif "
+            "mercredi 14h30, place Vival",
+            {("Figeac", "2023-03-15", "14:30")},
+            id="a car leaves before",
+        ),
+        pytest.param(
+            "Pendant le match de 15 h, deux cents soignants manifestaient lundi à Cahors.",
+            {("Cahors", "2023-03-06", "-")},
+            id="a match is on",
+        ),
+        pytest.param(
+            "Cahors et Figeac défilent mardi, à 10 h et 17 h 30 respectivement.",
+            {("Cahors", "2023-03-14", "10:00"), ("Figeac", "2023-03-14", "17:30")},
+            id="an hour for each town",
+        ),
+        pytest.param(
+            "Sit-in mardi à Cahors entre 11 h et 13 h.",
+            {("Cahors", "2023-03-14", "11:00")},
+            id="from one to the other",
+        ),
+        pytest.param(
+            "Départ à 15 h mardi à Cahors, rassemblement une demi-heure avant devant la mairie.",
+            {("Cahors", "2023-03-14", "14:30")},
+            id="half an hour before",
+        ),
+    ],
+)
+def test_hours_beside_a_rallys(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
