@@ -57,6 +57,17 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             {("Cahors", "2023-03-14", "14:30")},
             id="half an hour before",
         ),
+        pytest.param(
+            "Marche samedi 18 mars à Nouméa, 9 h, baie des Citrons ; il sera 23 h la veille à "
+            "Paris.",
+            {("Nouméa", "2023-03-18", "09:00")},
+            id="what clocks in Paris show the day before",
+        ),
+        pytest.param(
+            "Rassemblement mardi 9h à Saint-Paul de La Réunion, devant la mairie, 6h à Paris",
+            {("Saint-Paul", "2023-03-14", "09:00")},
+            id="what they show at the end of a post",
+        ),
     ],
 )
 def test_hours_beside_a_rallys(

@@ -50,6 +50,26 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             {("Cognac", "2023-03-14", "forbidden")},
             id="an order that prohibits",
         ),
+        pytest.param(
+            "La préfète n'a pas donné son accord à la manifestation de mardi à Cognac.",
+            {("Cognac", "2023-03-14", "forbidden")},
+            id="no leave is given",
+        ),
+        pytest.param(
+            "Les agriculteurs renoncent à défiler mardi à Cognac.",
+            {("Cognac", "2023-03-14", "cancelled")},
+            id="who would march gives up",
+        ),
+        pytest.param(
+            "La FSU retire son appel à se rassembler mardi à Cognac.",
+            {("Cognac", "2023-03-14", "cancelled")},
+            id="a call is taken back",
+        ),
+        pytest.param(
+            "Le rassemblement de mardi à Cognac ? Annulé, la grippe !",
+            {("Cognac", "2023-03-14", "cancelled")},
+            id="a question and what became of it",
+        ),
     ],
 )
 def test_a_day_told_by_how_long_a_rally_is_put_off(
@@ -75,6 +95,16 @@ def test_a_day_told_by_how_long_a_rally_is_put_off(
             "Rassemblement le 17 dès 8 h 30 à Cognac, devant le collège.",
             {("Cognac", "2023-03-17", "08:30")},
             id="a number with its hour",
+        ),
+        pytest.param(
+            "Plus que quatre jours avant la marche de Cognac ! 15 h, place François-Ier.",
+            {("Cognac", "2023-03-14", "15:00")},
+            id="days that are left",
+        ),
+        pytest.param(
+            "Encore quatre jours de grève à Cognac, manif mardi 15 h.",
+            {("Cognac", "2023-03-14", "15:00")},
+            id="days that something lasts",
         ),
     ],
 )

@@ -141,7 +141,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
         return NOTHING, []
     said_hours = hours(text)
     all_hours = stamped(text, said_hours, published_at.time())
-    places, all_hours = without_others(text, places, all_hours, published_at)
+    places, all_days, all_hours = without_others(text, places, all_days, all_hours, published_at)
     if dated and not (_has_day(all_days, all_hours) or under_way(text.folded)):
         timed = all_days or said_hours
         return Reading(places=_spoken_of(places)), all_hours if timed else None

@@ -270,9 +270,16 @@ def asked(folded: str, spoken: Spoken, position: int) -> bool:
             and folded[cue.start : cue.end] not in {"any", "is there", "est ce qu"}
             for cue in spoken.cues
         )
+    if _BECAME.match(folded, sentence.end):
+        return False
     return not _INVITES.search(folded, sentence.start, sentence.end)
 
 
+# "La marche de dimanche à Gap ? Reportée."
+_BECAME = re.compile(
+    r"[\s?!]*(?:(?:c'est |elle est |il est )?(?:finalement |malheureusement |bien |encore )?"
+    r"(?:annul|report|mainten|interdi|repouss|autoris)ee?s?\b(?! par| d'office))"
+)
 _INVITES = re.compile(
     r"\bet (?:vous|toi|vous autres) ?$|\b(?:qui (?:vient|en est|en sera|descend|"
     r"monte|va|rejoint|passe|y va|sera|"

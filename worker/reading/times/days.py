@@ -121,8 +121,10 @@ PATTERN = re.compile(
                 r"\bjournee(?= (?:a|au|aux|dans|en|sur)\b|\s*(?:[.:;!\n)]|$)))"
             ),
             (
-                rf"(?P<within>\b(?:dans|in|d'ici) (?P<n1>\d{{1,2}}|"
-                rf"[a-z]+(?:-[a-z]+)*) (?P<u1>{_UNITS}|semaines?|weeks?)\b)"
+                rf"(?P<within>\b(?:(?:dans|in|d'ici) |"
+                r"(?P<left>plus qu(?:e |')|encore |reste ))(?P<n1>\d{1,2}|"
+                rf"[a-z]+(?:-[a-z]+)*) (?P<u1>{_UNITS}|dodos|semaines?|weeks?)\b"
+                r"(?(left)(?= (?:avant|d'ici) (?:la|le|l'|notre|nous)|\s?[!:,.\u2026(\n]|\s?$)))"
             ),
             (
                 r"(?P<around>\b(?:au lendemain|a la veille) (?=d(?:e |u |')(?:la |l'|une? |cette )?"

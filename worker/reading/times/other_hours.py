@@ -15,8 +15,8 @@ _AFTER = re.compile(
     r"\s?d'(?:ecran|occupation|audience|avance|autoroute|examen)\b"
     r"|il sera \d|plus tard|durant|d'avance|d'affilee|apres le"
     r"|heure (?:de paris|francaise|de metropole|metropole|de l'hexagone)|\(?heure de paris"
-    r"|a paris\b(?=[\s.]{0,2}\))|(?:en|a|de) metropole|paris time|french time|a l'heure de paris|"
-    r"a paris$|par (?:jour|semaine)|chez vous|later|from now|non stop|non-stop|of\b)"
+    r"|(?:en|a|de) metropole|paris time|french time|a l'heure de paris|"
+    r"par (?:jour|semaine)|chez vous|later|from now|non stop|non-stop|of\b)"
 )
 # Before an hour: a length, a deadline, a wrong half.
 _BEFORE = re.compile(
@@ -119,7 +119,9 @@ _SERVICE = re.compile(
     r"(?:(?:^|[.,;:(!?\n\u2013-] ?|\bet |\bmais |\b(?:lundi|mardi|mercredi|jeudi|vendredi|demain) )"
     r"(?:les? |la |l'|une? |aucun |pas de |plus de |ni )?|(?<=\ba )[a-z-]+,? )"
     r"(?:metros?|trams?|tramways?|bus|rer|ter|trains?|trafic|circulation|transports|garderies?|"
-    r"cantines?|periscolaires?|creches?|accueil|service minimum|guichets?|collecte|dechetteries?|"
+    r"cantines?|periscolaires?|creches?|"
+    r"accueil (?:minimum|periscolaire|des enfants|du public)|service minimum|"
+    r"guichets?|collecte|dechetteries?|"
     r"piscines?|mediatheques?|bibliotheques?|eau coupee|courant coupe)\b"
     r"(?:(?!manif|rassembl|march|corteg|defil|bloca|bloqu|piquet|rdv|rendez|depart\b|rejoi)[^.;:()\n])"
     r"{0,50}?\b(?:de|entre|des|a partir de) \Z"

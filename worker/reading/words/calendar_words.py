@@ -141,6 +141,8 @@ _FOLLOWING = {
     **dict.fromkeys(("voila", "voici"), words("0").union(NUMERALS)),
     "ces": words("prochains"),
     "prochains": words("jours"),
+    "plus": words("que qu"),
+    **dict.fromkeys(("encore", "reste"), NUMERALS.union(["0"])),
     "a": words("l la"),
     "date": words("a inconnue non"),
 }

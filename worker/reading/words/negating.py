@@ -137,7 +137,11 @@ _HAS_NOT = re.compile(
     r"|\b(?:n'|ne )(?:y )?(?:a|ont|avons) jamais $"
 )
 _AFTER_ALL = re.compile(r"\w+ (?:pour rien|seul|sans|que\b|qu'|depuis)")
-# "La CGT a renoncé à défiler".
+# "La CGT a renoncé à défiler", but "renonce à défiler samedi" calls a rally off.
+_ON_A_DAY = re.compile(
+    r"\w+ (?:a [\w' -]{2,30} |en ville )?(?:ce |le |cet )?(?:\d|demain|lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche|soir)"
+)
 _GAVE_UP = re.compile(r"\brenon\w+ (?:\w+ment )?a (?:se |s')?$")
 
 
@@ -146,7 +150,8 @@ def was_not(text: Text, index: int) -> bool:
     folded, start = text.folded, text.words.starts[index]
     back = max(0, start - 48)
     if _GAVE_UP.search(folded, back, start):
-        return text.words.forms[index].endswith("er")
+        on_a_day = _ON_A_DAY.match(folded, start)
+        return text.words.forms[index].endswith("er") and on_a_day is None
     has_not = _HAS_NOT.search(folded, back, start)
     if has_not is None or _BUT.match(folded, start):
         return False

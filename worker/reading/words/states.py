@@ -57,7 +57,11 @@ _BORNE = (
     rf"refus(?:e|ent|era|eront) (?:l[ae]s? |l'|cet?(?:te)? ){_OUR}|"
     r"refusee?s?(?= par )))"
     r"|(?P<unallowed>\b(?:n'(?:a|ont|avons|aura|aurons|auront) (?:toujours )?pas "
-    r"(?:eu |obtenu |recu )?(?:l'|d')autorisation|pas d'autorisation (?:pour|a) "
+    r"(?:eu |obtenu |recu )?(?:l'|d')autorisation|"
+    r"n'(?:a|ont|aura) (?:toujours |finalement )?pas (?:donne|accorde|delivre) (?:son |leur |l'|d'|"
+    r"de |le )(?:accord|autorisation|feu vert|aval|agrement)|"
+    r"pas (?:d'autorisation|de feu vert|d'accord)(?: (?:de |du )(?:la |l')?"
+    r"(?:prefe\w+|maire|mairie))? (?:pour|a) "
     rf"(?:l[ae]s? |l'|notre |cet?(?:te)? )?{_OUR}))"
     r"|(?P<none>\b(?:pas d(?:e |')|aucune? )(?:grande? )?" + _OUR + ")"
 )
@@ -95,7 +99,13 @@ _PATTERN = re.compile(
     r"(?:(?<= a )|(?<= ont )|(?<=nalement ))renonce(?= ?(?:[.;:,)\n]|$))|"
     r"renon\w+ (?:finalement )?a (?:sa|son|leur|la|le|cette|ce|notre) (?:defile|manif\w*|"
     r"rassemblement|marche|cortege|mobilisation|pride|veillee|action|sit-in|die-in|blocage|"
-    r"barrage|chaine|cercle|procession|retraite|hommage|occupation|piquet|pique-nique|happening))"
+    r"barrage|chaine|cercle|procession|retraite|hommage|occupation|piquet|pique-nique|happening)|"
+    r"renon\w+ (?:\w+ment |donc )?a (?:se |s')?(?:manifester|defiler|marcher|rassembler|reunir|"
+    r"bloquer|descendre dans la rue)|"
+    r"(?:leve|suspend|retire)(?:nt)? (?:donc |finalement )?(?:l'|son |leur |cet )appel a "
+    r"(?:la |se )?(?:manif|rassembl|marche|mobilis|defil|bloqu)\w*|"
+    r"appel a (?:la |se )?(?:manif|rassembl|marche|mobilis|defil|bloqu)\w*[^.;:]{0,50} est "
+    r"(?:\w+ment |donc )?(?:leve|suspendu|retire)|tout annuler)"
     r"\b)"
     r"|(?P<postponed>\b(?:report(?:ee?s?|ent|e)\b|"
     r"(?<!notre )(?<!un )(?<!le )(?<!grand )(?<!ne )reporter\b|"
@@ -110,9 +120,9 @@ _PATTERN = re.compile(
     r"vendredi|samedi|dimanche|plus tard|une date|un autre|demain|la semaine|une semaine))|"
     r"moved to|rescheduled|"
     r"passe(?:nt|ra)?(?= du (?:\w+ )?\d)|suspendue?s? jusqu'a nouvel ordre\b|deplace(?:e|es|s)?\b|"
-    r"glisse(?:nt|ra|ront)?(?: au?"
-    + _DAY_NEXT
-    + r"| (?=du (?:\w+ )?\d))|partie remise|differee?s?|p(?:ushed|ut) back|ajournee?s?|"
+    r"glisse(?:nt|ra|ront)?(?: au?" + _DAY_NEXT + r"| (?=du (?:\w+ )?\d))|partie remise|"
+    r"attend(?:ra|ront|s|ent) (?:donc |encore )?(?:des jours meilleurs|de meilleurs jours|"
+    r"une autre (?:fois|date))|differee?s?|p(?:ushed|ut) back|ajournee?s?|"
     r"attend(?:ra|ront)(?= (?:donc|finalement) (?:le |jusqu)))\b)"
     r"|(?P<forbidden>\b(?:(?:plus|pas) (?:ete )?autorisee?s?\b|"
     r"interdi(?:te?s?|sant|sai(?:t|ent)|sent|re|ra|ront|ction)\b(?! (?:de (?!la|toute|l'|cette|"
@@ -193,7 +203,7 @@ _TRIGGERS = words(
     "refusait oppose opposent opposee dit mis glisse glissent glissera "
     "retarde retardee retardes retardees retarder recule reculee recules reculees partie "
     "proscrit proscrite "
-    "proscrits proscrites aucun aucune sine"
+    "proscrits proscrites aucun aucune sine levent appel tout attend attendent"
 )
 # What must follow one of these, else no state begins there.
 _RALLY = Forms(
@@ -216,6 +226,9 @@ _FOLLOWING: dict[str, Container[str]] = {
     "passant": words("outre"),
     **dict.fromkeys(("jette", "jettent", "jete", "jeter", "jettera", "jetteront"), words("l")),
     "mais": words("pas"),
+    "appel": words("a"),
+    "tout": words("annuler"),
+    **dict.fromkeys(("attend", "attendent"), words("des de une")),
     "aura": words("bien finalement donc pas"),
     "auront": words("bien"),
 }
