@@ -163,6 +163,8 @@ def _unique(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def _status(parts: list[Part], day: date | None, today: date) -> ClaimStatus:
     said = [part.status for part in parts if part.status is not None]
+    if ClaimStatus.POSTPONED in said and ClaimStatus.FORBIDDEN not in said:
+        return ClaimStatus.POSTPONED  # "n'aura pas lieu ce jour-là, on la décale au 18"
     counted = any(
         kind is FigureKind.ATTENDANCE for part in parts if part.past for kind, _ in part.figures
     )

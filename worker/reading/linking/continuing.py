@@ -14,7 +14,7 @@ from worker.reading.sentences.denying import asked, denies, refuses
 from worker.reading.sentences.elements import ANTI, Element, Spoken
 from worker.reading.sentences.governing import about
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.days import Day
+from worker.reading.times.days import Day, is_shift
 from worker.reading.times.hours import Hour
 from worker.reading.towns.venues import Venue
 from worker.reading.words.lexicon import About
@@ -100,7 +100,7 @@ class Continuer:
         """Go on about the town spoken of last."""
         told = passing.is_of_rally(self._text.folded, spoken) or bool(spoken.counts)
         told = told or bool(spoken.hours or spoken.venues)
-        told = told or any(moving.is_shift(self._text.folded, day) for day in days)
+        told = told or any(is_shift(self._text.folded, day) for day in days)
         dated = days if told or passing.waits(self._text.folded, self._state, spoken, topic) else []
         dated = self._cutter.resume_moved(spoken, topic, dated)
         topic = apart.called_again(self._state, spoken, topic, dated)

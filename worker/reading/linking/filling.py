@@ -12,7 +12,7 @@ from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
 from worker.reading.sentences.governing import about, is_close
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.days import Day
+from worker.reading.times.days import Day, is_shift
 from worker.reading.times.hours import Hour
 from worker.reading.towns.venues import Venue
 from worker.reading.words.lexicon import About
@@ -127,7 +127,7 @@ def attach(text: Text, state: Discourse, spoken: Spoken, part: Part, element: El
 def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
     """Let *part* become what *state* says; a new hour or place alone changes nothing (rule 11)."""
     after = [day for day in spoken.days if 0 <= day.start - state.end < moving.NEAR]
-    by_days = after and moving.is_shift(folded, after[0])
+    by_days = after and is_shift(folded, after[0])
     if state.soft and not by_days and (not after or _TO_HOUR.match(folded, state.end)):
         return
     start = max(spoken.sentence.start, state.start - 50)

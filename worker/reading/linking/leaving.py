@@ -168,6 +168,7 @@ def _is_own(folded: str, part: Part) -> bool:
     put_off = any(
         _SHIFT.match(folded, start) or _PUT_TO.search(folded, max(0, start - _AROUND), end)
         for start, end in part.day_spans
+        if not part.past
     )
     return put_off or (part.close and sure) or _again(folded, part)
 

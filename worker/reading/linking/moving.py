@@ -9,7 +9,7 @@ from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import WEEK, Form, Moment, Said, resolve
-from worker.reading.times.days import Day, holds_no_more
+from worker.reading.times.days import Day, holds_no_more, is_shift
 from worker.reading.times.hours import Hour
 from worker.reading.words.states import State
 from worker.reading.words.tenses import PAST
@@ -50,11 +50,6 @@ def moved(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
     if folded.startswith("au ", day.start) or to:
         return day.start - after[-1].end < NEAR
     return bool(_TO_NEW_DAY.match(folded, after[-1].end, day.start))
-
-
-def is_shift(folded: str, day: Day) -> bool:
-    """Tell "repoussée d'une semaine": a new day that is counted from the old one."""
-    return day.said.form is Form.FROM_NAMED and folded.endswith((" d'", " de "), 0, day.start)
 
 
 def was_shifted(folded: str, day: Day, topic: Part, parts: Sequence[Part]) -> bool:

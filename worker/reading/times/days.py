@@ -152,8 +152,9 @@ PATTERN = re.compile(
             ),
             # "repoussée d'une semaine": the new day, counted from the old one
             (
-                r"(?P<by>(?:(?<=[a-z] d')|(?<=[a-z] de ))(?P<n11>\d{1,2}|[a-z]+(?:-[a-z]+)?) "
-                r"?(?P<u11>jours?|semaines?|huitaine|quinzaine|heures|h\b)(?! (?:de )?greve))"
+                r"(?P<by>(?:(?<=[a-z] d')|(?<=[a-z] de ))(?P<n11>\d{1,2}|une?|deux|trois|"
+                r"quatre|cinq|six|huit|dix|quinze|vingt) ?"
+                r"(?P<u11>jours?|semaines?|huitaine|quinzaine|heures|h\b)(?! (?:de )?greve))"
             ),
             (
                 r"(?P<old>\b(?:il y a|voila|voici) (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) "
@@ -286,6 +287,11 @@ class Day(NamedTuple):
     end: int
     said: Said
     tag: bool
+
+
+def is_shift(folded: str, day: Day) -> bool:
+    """Tell "repoussée d'une semaine": a new day that is counted from the old one."""
+    return day.said.form is Form.FROM_NAMED and folded.endswith((" d'", " de "), 0, day.start)
 
 
 def days(text: Text) -> list[Day]:

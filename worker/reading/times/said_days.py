@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 
 from worker.reading.times.acts import acts
 from worker.reading.times.almanac import EXPLICIT, Form, Moment, resolve
-from worker.reading.times.days import Day, days
+from worker.reading.times.days import Day, days, is_shift
 from worker.reading.towns.names import Mention
 from worker.reading.words.calendar_words import LONG, MONTHS
 from worker.reading.words.text import Text
@@ -186,12 +186,17 @@ _COMPARED = re.compile(
     r"\((?:contre )?(?:\d[\d .]*|une? [a-z]+(?:aine|ier) )(?:personnes |manifestants )?$"
 )
 _SINCE = re.compile(r"depuis (?:19|20)\d\d")
+_TO = re.compile(r"\s?[(,:]\s?(?:soit |le |au |a |donc |c'est |ce sera )*")
 _APPOSED = re.compile(r"\s?[(,:]?\s?(?:soit |le |c'est-a-dire |donc )?")
 
 
 def _restated(folded: str, day: Day, following: list[Day]) -> bool:
     """Tell a loose day told again by its date: "samedi prochain (8 juin)"."""
-    if not following or day.said.form in EXPLICIT or following[0].said.form not in EXPLICIT:
+    if not following or day.said.form in EXPLICIT:
+        return False
+    if is_shift(folded, day):  # "avancée d'un jour : samedi, 11 heures"
+        return _TO.fullmatch(folded, day.end, following[0].start) is not None
+    if following[0].said.form not in EXPLICIT:
         return False
     return _APPOSED.fullmatch(folded, day.end, following[0].start) is not None
 

@@ -5,6 +5,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from worker.domain.kinds import ClaimStatus
+from worker.reading.words.no_states import is_no_state
 from worker.reading.words.scanning import openings, scan
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms, words
@@ -114,7 +115,8 @@ _PATTERN = re.compile(
     r"samedi|dimanche)\b| (?:de la|du|de notre|des) "
     r"(?:manif|march|rassembl|pride|mobilis|cort|defil))|repouss(?:ee?s?|ent|"
     r"er)|avance(?:e|es|s)? (?:a|au)\b|"
-    rf"(?:avance(?:e|es|s)?|retard(?:ee?s?|e|er)|recul(?:ee?s?|er)|gliss(?:e|ent|era?))"
+    rf"(?:(?<!s'etait )(?<!s'est )(?<!s'etaient )avance(?:e|es|s)?|"
+    r"retard(?:ee?s?|e|er)|recul(?:ee?s?|er)|gliss(?:e|ent|era?))"
     rf"(?={_BY_DAYS})|(?:(?<=est )|(?<=sont )|(?<=ete ))avancee?s?(?= ?:)|"
     r"decal(?:ee?s?|ent|er)\b|postponed|remise? (?:a|au)(?= (?:\d|lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi|dimanche|plus tard|une date|un autre|demain|la semaine|une semaine))|"
@@ -369,15 +371,6 @@ def states(text: Text, first: int, last: int) -> list[State]:
             or _only_if(folded, match)
             or _NOT_NOTED.search(folded, max(0, match.start() - 45), match.start())
             or _of_else(folded, match.start(), match.end())
-            or _OR_ELSE.match(folded, match.end())
-            or _BY_HOURS.match(folded, match.end())
+            or is_no_state(folded, match)
         )
     ]
-
-
-# "repoussée d'une heure": the day stays; "repoussé de deux ans": an age.
-_BY_HOURS = re.compile(
-    r" (?:[a-z]+ )?d(?:'une? (?:petite |bonne )?(?:demi-?|quart d')?|e (?!24|48|72)[a-z\d]+ ?)"
-    r" ?(?:heures?|h|minutes?|min|mn|ans)\b"
-)
-_OR_ELSE = re.compile(r" ou (?:annul|report|interdi|deplac|decal|mainten)[a-z]+")

@@ -1,0 +1,36 @@
+"""What looks like a state of a rally and is none: an hour put off, an age, an earlier ban."""
+
+import re
+
+
+def is_no_state(folded: str, match: re.Match[str]) -> bool:
+    """Tell "repoussée d'une heure", "reculé de deux ans", "annulée ou maintenue"."""
+    end = match.end()
+    else_ = _OR_ELSE.match(folded, end) or _BY_HOURS.match(folded, end)
+    return else_ is not None or _of_before(folded, match)
+
+
+def _of_before(folded: str, match: re.Match[str]) -> bool:
+    """Tell the ban of an earlier rally: "échaudé par la dernière interdiction"."""
+    if not match[0].startswith(("interdiction", "annulation")):
+        return False
+    start = match.start()
+    return bool(_LAST_ONE.search(folded, max(0, start - 14), start)) or bool(
+        _OF_LAST_ONE.match(folded, match.end())
+    )
+
+
+_LAST_ONE = re.compile(r"\b(?:derniere|precedente|premiere) $")
+_OF_LAST_ONE = re.compile(
+    r" (?:de |du |de la |d')(?:la semaine (?:derniere|passee|precedente)|mois (?:dernier|passe)|"
+    r"l'an dernier|(?:sa |leur |notre )?(?:precedente?|premiere?|derniere?)\b|"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|passe)|"
+    r"(?:la |du )?(?:marche|manif|manifestation|rassemblement|defile) (?:precedente?|"
+    r"d(?:e |u )(?:la semaine derniere|mois dernier|\w+ dernier)))"
+)
+# "repoussée d'une heure": the day stays; "repoussé de deux ans": an age.
+_BY_HOURS = re.compile(
+    r" (?:[a-z]+ )?d(?:'une? (?:petite |bonne )?(?:demi-?|quart d')?|e (?!24|48|72)[a-z\d]+ ?)"
+    r" ?(?:heures?|h|minutes?|min|mn|ans)\b"
+)
+_OR_ELSE = re.compile(r" ou (?:annul|report|interdi|deplac|decal|mainten)[a-z]+")
