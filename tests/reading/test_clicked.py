@@ -142,3 +142,34 @@ def test_a_number_of_things_behind_a_day_is_no_crowd(gazetteer: Gazetteer) -> No
     text = "Il y a trois ans, 900 manifestants à Mende. Samedi dernier, 60 lits ont fermé."
 
     assert figures_in(text, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "came"),
+    [
+        (
+            "Ils étaient 900 à défiler à Mende en 2019, ils n'étaient plus que 60 samedi dernier.",
+            60,
+        ),
+        ("On marchait à 900 à Mende il y a dix ans, ils n'étaient que 60 hier.", 60),
+        ("La marche de Mende, hier : 60 personnes, bien loin des 900 de 2019.", 60),
+        ("Cinq ans après les 900 marcheurs de Mende, ils n'étaient plus que 60 hier.", 60),
+    ],
+)
+def test_a_crowd_of_years_ago_is_not_todays(gazetteer: Gazetteer, text: str, came: int) -> None:
+    assert figures_in(text, gazetteer) == {("Mende", "attendance", came, "-")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Marche samedi 18 mars à Mende : elle devrait réunir 900 gens selon FO, 400 selon la pref.",
+        "Marche samedi 18 mars à Mende : la pref annonce 400 manifestants, les syndicats 900.",
+        "Marche samedi 18 mars à Mende : la CGT annonce 900 manifestants, la préfecture 400.",
+    ],
+)
+def test_two_who_announce_a_crowd_to_come_await_it(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(told, gazetteer) == {
+        ("Mende", "expected", 900, "organisers"),
+        ("Mende", "expected", 400, "police"),
+    }

@@ -1,6 +1,7 @@
 """Tells a look back from the rally spoken of: "contre 900 le 22 mars"."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
@@ -83,6 +84,7 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     """Take out of *spoken* the days and numbers that only compare; return those that tell."""
     if not spoken.days and not spoken.counts:
         return []
+    _leave_years_ago(folded, spoken)
     start = spoken.sentence.start
     than = [day for day in spoken.days if _is_than(folded, spoken, day)]
     spoken.days = [day for day in spoken.days if day not in than]
@@ -116,6 +118,23 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     spoken.counts = [count for count in spoken.counts if count not in gone]
     spoken.days = [day for day in spoken.days if all(day is not back.day for back in found)]
     return found
+
+
+def _leave_years_ago(folded: str, spoken: Spoken) -> None:
+    """Forget "900 en 2019" and its year before who came now: ", ils n'étaient plus que 60 hier"."""
+    for count, after in pairwise(spoken.counts):
+        year = _OF_YEARS_AGO.match(folded, count.end, after.start)
+        if year is None or not any(day.start > year.end() for day in spoken.days):
+            continue
+        spoken.counts = [one for one in spoken.counts if one is not count]
+        spoken.days = [day for day in spoken.days if not count.end < day.start < year.end()]
+        return
+
+
+_OF_YEARS_AGO = re.compile(
+    r"[^,;.:()\d]{0,60}? (?:en (?:19|20)\d\d|il y a (?:\d{1,2}|deux|trois|quatre|cinq|six|sept|"
+    r"huit|dix|quinze|vingt|quelques|plusieurs) ans)(?:,| ;|\))"
+)
 
 
 def _of_than(folded: str, spoken: Spoken, count: Count, than: list[Day]) -> LookBack | None:

@@ -103,7 +103,7 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
         part.day, part.loose = part.day - WEEK, False  # "Angers, samedi. 600 ont suivi"
     told = kind is not None and kind is count.kind  # by a word of its own
     if part.day is not None and part.day > today and not told:
-        kind = _of_coming(spoken, count, kind)
+        kind = _of_coming(spoken, part, count)
     if kind is None or (len(part.codes) != 1 and not _apiece(text, count)):
         return
     if kind is FigureKind.ATTENDANCE:
@@ -170,16 +170,22 @@ def add_awaited(text: Text, state: Discourse, spoken: Spoken, part: Part) -> Non
             add_figure(text, state, spoken, part, count)
 
 
-def _of_coming(spoken: Spoken, count: Count, kind: FigureKind | None) -> FigureKind | None:
+def _of_coming(spoken: Spoken, part: Part, count: Count) -> FigureKind | None:
     """Return what a number said of a rally to come is: nobody has counted there."""
     if count.participants:
         return FigureKind.EXPECTED if count.said_by in _AWAIT else FigureKind.GOING
     reckoned = _RECKONED.search(spoken.text.folded, count.start - _PHRASE, count.start)
-    people = count.people or reckoned
+    awaits = part.figures[-1:] and part.figures[-1][0] is FigureKind.EXPECTED
+    elided = awaits and _AND_THEY.fullmatch(
+        spoken.text.folded, part.figures[-1][1].end, count.start
+    )
+    people = count.people or reckoned or elided
     awaited = people and count.said_by in _AWAIT and spoken.tense(count.start) != PAST
-    return FigureKind.EXPECTED if awaited and kind is None else None
+    return FigureKind.EXPECTED if awaited else None
 
 
+# "la CGT annonce 3 000 manifestants, la préfecture 1 000": the verb is said once.
+_AND_THEY = re.compile(r"(?: [a-z-]+)?, (?:et |mais )?(?:la |les |le |l')[\w' -]{2,30}?,? ")
 # "participants, évalués à 300 par les organisateurs"
 _RECKONED = re.compile(
     r"\b(?:manifestante?|participante?|marcheu\w+)s?,?(?: est| sont)? "

@@ -81,7 +81,10 @@ _WE_COUNTED = re.compile(
 # "ils étaient cent vingt, nous les avons comptés"
 _COUNTED_THEM = re.compile(r"[^.;\"\d]{0,30}, nous les avons comptee?s\b")
 # "nous disons 800": who calls, whoever writes.
-_WE_SAY = re.compile(r"\bnous (?:en )?(?:disons|annoncons|revendiquons) (?:\w+ ){0,2}$")
+_WE_SAY = re.compile(
+    r"\bnous(?:,? (?:les [a-z]+,? )?on)? (?:en )?(?:disons|annoncons|revendiquons|dit|annonce|"
+    r"revendique) (?:\w+ ){0,2}$"
+)
 # "nous étions 1 100 d'après notre comptage"
 _OUR_COUNT = re.compile(
     r"[^.;\"]{0,60}\b(?:notre|nos) (?:propres? )?(?:compt|decompt|estim|point|soins|services|"

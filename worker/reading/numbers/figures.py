@@ -31,8 +31,6 @@ from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
 
 _DEFINITE = re.compile(r"\b(?:les|aux|des|ses|ces|leurs|nos) $")
-
-
 # "ne descend pas sous les 8 000", "reste sur ses 1 500": a number somebody stands by.
 _REACHED = re.compile(
     r"\b(?:sous|sur|a|autour de|vers|passe|maintien\w*|annonc\w+|revendiqu\w+|avanc\w+|"
@@ -281,7 +279,8 @@ def _count(
         whole, before, after
     ):
         return []
-    if is_limit(before, match[0]) or other_occasion(before, after) or _NOT_SO.search(before):
+    near = folded[match.end() : match.end() + _NAME]
+    if is_limit(before, match[0]) or other_occasion(before, after, near) or _NOT_SO.search(before):
         return []
     kind = kind_told(before, after)
     if kind in CLICKS and speaker(before, after) is Speaker.POLICE:
@@ -316,7 +315,7 @@ _BY_THEM = re.compile(r" (?:d'|de )?[a-z-]+,? (?:selon|d'apres) (?:eux|elles)\b"
 # "le collectif annonce 650 chanteurs": whoever they are.
 _GIVES = re.compile(r"\b(?:annonc|revendiqu|denombr|recens|avanc)\w+ $")
 _WHOEVER = re.compile(r" [a-z]+(?:eurs|euses|rices|istes|ants|antes)\b(?<!habitants)(?<!enfants)")
-# "Merci aux 430 camarades qui étaient à Lens hier", "les 240 qui marchaient"
+# "Merci aux 430 camarades qui étaient à Lens hier"
 _TO_THOSE = re.compile(r"\b(?:les |aux |des )(?:pres de |quelque )?$")
 _WERE_THERE = re.compile(
     r"(?: [\w\u00b7-]+){0,4}? (?:qui (?:etaient|etiez|marchaient|defilaient|manifestaient|sont|"

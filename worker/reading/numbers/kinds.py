@@ -15,7 +15,7 @@ _KINDS = (
         (
             r"participent|(?<!ont )(?<!a )(?<!avaient )(?<!avait )participe|particip\b|"
             r"partants?|partantes?|de partants|"
-            r"participants (?:annonces|inscrits)\b|inscrite?s?|going|(?:ont|avaient|"
+            r"participants (?:annonces|inscrits)\b|inscrite?s?|going|attending|(?:ont|avaient|"
             r"ayant) repondu presente?s?|"
             r"viendront|y vont|"
             r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:\"? ?(?:partant|"
@@ -56,7 +56,9 @@ _KINDS = (
             r"tablent|table sur|prevoient|prevoit|misent|"
             r"effectifs? (?:annonce|attendu|prevu|estime|declare)s?|mise sur|expected|"
             r"expects?|expecting|"
-            r"devraient|devrait reunir|anticip(?:e|ent)|are awaited|estiment a l'avance|pourraient"
+            r"devraient|(?:devrait|pourrait) (?:bien |encore )?(?:reunir|rassembler|mobiliser|"
+            r"attirer|drainer|compter|depasser|approcher|atteindre)|"
+            r"anticip(?:e|ent)|are awaited|estiment a l'avance|pourraient"
         ),
     ),
 )
@@ -80,7 +82,7 @@ _TO_GO = re.compile(r" a (?:y )?(?:participer|venir|vouloir (?:y )?(?:venir|alle
 # What a page asks: "64 oui, 120 « peut-être »", "Réponses « j'y vais » : 209 ; « oui » : 330".
 _ANSWERS = re.compile(
     r" \"? ?(?:(?P<maybe>peut-etre|ca m'interesse|(?:sont )?tentee?s)|oui|j'y vais)\b"
-    r"(?= ?[\",.;:)!]| sur |$)"
+    r"(?= ?[\",.;:)!]| sur | et |$)"
 )
 _ANSWERED = re.compile(r"\"? ?(?:(?P<maybe>peut-etre)|j'y vais|oui) ?\"? : ?$")
 _ASKED = re.compile(

@@ -105,6 +105,9 @@ _OTHER_AFTER = re.compile(
     r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|"
     r"\b(?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+ dernier)\s?\)"
 )
+# "bien loin des 900 de 2019", "cinq ans après les 900 marcheurs": known from then.
+_THOSE = re.compile(r"(?P<years>\b(?:ans|annees|mois) apres )?(?:\bles|\bses|\bdes|\baux) $")
+_OF_THAT_YEAR = re.compile(r"(?: [a-z]+)? (?:de|en) (?:19|20)\d\d\b")
 # "4 000 manifestants, contre 1 600 l'an dernier": counted, a year ago.
 _CONTRE = re.compile(r"\bcontre (?:les )?(?:pres de |environ |quelque )?$")
 # "Elles n'étaient que 60 l'an dernier": then.
@@ -154,10 +157,13 @@ def is_limit(before: str, written: str) -> bool:
     return written.startswith(("plus de", "moins de")) and _ANY.search(before) is not None
 
 
-def other_occasion(before: str, after: str) -> bool:
-    """Tell a number of another day, or one that was taken back."""
+def other_occasion(before: str, after: str, near: str) -> bool:
+    """Tell a number of another day, or one that was taken back; *near* goes on behind *after*."""
     than = _OTHER_BEFORE.search(before)
     told = than and (sayer(than[0]) or _DATED.search(before))
+    known = _THOSE.search(before)
+    if known and (known["years"] or _OF_THAT_YEAR.match(near)):
+        return True
     against = _CONTRE.search(before) or _WERE.search(before)
     other = (_OTHER_AFTER.match(after) and not against) or (than and not told)
     return bool(
