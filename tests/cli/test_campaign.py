@@ -252,6 +252,15 @@ def test_who_was_let_in_before_is_said_to_keep_role_and_towns(shell: Shell) -> N
             ("rally", "move", "Lyon", "--meeting-point", ""), "--meeting-point: it is", id="a blank"
         ),
         pytest.param(("rally", "move", "Lyon", "--access", "a\x1b[2J"), "access: ", id="a control"),
+        pytest.param(("rally", "move", "Lyon", "--venue", "a\udcff"), "venue: ", id="no UTF-8"),
+        pytest.param(
+            ("rally", "confirm", "Lyon", "--by", "a\udcff"), "a name is one line", id="by no UTF-8"
+        ),
+        pytest.param(("signin", "a\udcff@b.example"), "is no e-mail address", id="mail no UTF-8"),
+        pytest.param(
+            ("forget", "a\udcff", "--platform", "x"), "names no account", id="account no UTF-8"
+        ),
+        pytest.param(("rallies", "--data", "d\udcff"), "name is not UTF-8", id="a folder no UTF-8"),
         pytest.param(("rally", "move", "Lyon", "--url", "javascript:x"), "url: ", id="a script"),
         pytest.param(("signin", "a@b.example", "--url", "ftp://x"), "--url: ", id="no page"),
         pytest.param(("signin", "a@b.example", "--url", "http://["), "--url: ", id="no address"),

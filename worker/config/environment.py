@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from worker.config.dotenv import read_dotenv
-from worker.config.values import email_address, nearest, whole_address
+from worker.config.values import email_address, is_text, nearest, whole_address
 from worker.errors import ConfigError, StartError
 
 # Everything the code reads from the environment; config/example.env comments each of them.
@@ -131,6 +131,8 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         ConfigError: If a variable is malformed or its ``_FILE`` cannot be read.
     """
     data = whole(Path(variables.get("PORTEVOIX_DATA") or DEFAULT_DATA))
+    if not is_text(str(data)):  # it stands in the database's address
+        raise StartError(f"{data}: the data folder's name is not UTF-8; choose another with --data")
     public_url = web_address("PORTEVOIX_PUBLIC_URL", variables.get("PORTEVOIX_PUBLIC_URL", ""))
     host = urlsplit(public_url).hostname
     return Environment(

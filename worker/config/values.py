@@ -9,8 +9,9 @@ from urllib.parse import SplitResult, urlsplit
 
 # Longer than any address or programme line, shorter than a paste of a whole page.
 LONGEST = 500
-# Unicode's categories of what ends a line or controls a terminal; French spaces are none.
-_UNSEEN = {"Cc", "Zl", "Zp"}
+# Unicode's categories of what ends a line or controls a terminal, and of bytes that were no text
+# (a shell hands them on as such); French spaces are none.
+_UNSEEN = {"Cc", "Cs", "Zl", "Zp"}
 # Dots stand between other signs; what is in quotation marks, nobody has.
 _ATOM, _LABEL = r"[-!#$%&'*+/=?^_`{}|~0-9A-Za-z]+", r"[^\W_](?:[^\W_]|-(?!\.)){0,62}"
 _EMAIL = re.compile(
@@ -33,8 +34,17 @@ def nearest(found: str, known: Iterable[str], *, hint: str = "; did you mean {!r
 
 
 def is_unseen(text: str) -> bool:
-    """Tell whether *text* holds a sign that ends a line or controls a terminal."""
+    """Tell whether *text* holds a sign that ends a line, controls a terminal or is no letter."""
     return any(category(sign) in _UNSEEN for sign in text)
+
+
+def is_text(text: str) -> bool:
+    """Tell whether all of *text* was UTF-8 when a shell handed it on; a database takes no other."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def whole_address(text: str, schemes: Collection[str] = WEB) -> SplitResult | None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 import structlog
 
 from worker.clients import left_out
-from worker.config.values import nearest
+from worker.config.values import is_text, nearest
 from worker.domain.erasure import names, told_by
 from worker.domain.kinds import platform_name
 from worker.domain.post import Post, Skipped, Withdrawn
@@ -62,7 +62,7 @@ def require_account(target: str) -> None:
     Raises:
         InputError: It cannot.
     """
-    if not names(target):
+    if not names(target) or not is_text(target):
         raise InputError(f"{target!r} names no account; give a handle, an id or an address")
 
 
