@@ -107,7 +107,12 @@ def _offset(said: Said, moment: Moment) -> date | None:
 
 
 def _from_named(said: Said, moment: Moment) -> date | None:
-    return None if moment.named is None else moment.named + said.number * DAY
+    if moment.named is None:
+        return None
+    if said.weekday is not None:  # "le surlendemain, jeudi": the weekday tells which
+        turn = Turn.AFTER if said.number > 0 else Turn.BEFORE
+        return _beside_named(turn, said.weekday, moment)
+    return moment.named + said.number * DAY
 
 
 def _around(said: Said, moment: Moment) -> date | None:

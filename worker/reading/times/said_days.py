@@ -6,8 +6,9 @@ from datetime import datetime
 from itertools import pairwise, zip_longest
 
 from worker.reading.times.acts import acts
-from worker.reading.times.almanac import EXPLICIT, Form, Moment, resolve
+from worker.reading.times.almanac import EXPLICIT, Form, Moment, Turn, resolve
 from worker.reading.times.days import Day, days, is_shift
+from worker.reading.times.telling import without_telling
 from worker.reading.towns.names import Mention
 from worker.reading.words.calendar_words import LONG, MONTHS
 from worker.reading.words.text import Text
@@ -19,6 +20,7 @@ def said_days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     found = _without_marks(text.folded, days(text)) or acts(text, today.date())
     if text.words.at(_BANS):
         found = [_of_order(text.folded, day) for day in found]
+    found = without_telling(text, found)
     others = [day for day in found if day.said.form is Form.OTHER]
     kept = _sifted(text, places, today, [day for day in found if day not in others])
     return sorted([*kept, *others], key=lambda day: day.start)
@@ -82,6 +84,7 @@ def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]
         and not _SINCE.match(text.folded, day.start)
         and not _is_other(text.folded, day)
     ]
+    found = _with_weekdays(text.folded, found)
     found = _last_years(text.folded, _of_month(text.folded, found, today), today.year - 1)
     plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
     if len(plain) > 1:
@@ -119,6 +122,21 @@ def _is_other(folded: str, day: Day) -> bool:
         return True
     loose = day.said.form is Form.VAGUE
     return loose and _COMPARED.search(folded, max(0, day.start - 40), day.start) is not None
+
+
+def _with_weekdays(folded: str, found: list[Day]) -> list[Day]:
+    """Join "le surlendemain, jeudi" and "la veille, vendredi" to one day each."""
+    kept = found[:1]
+    for day in found[1:]:
+        before = kept[-1]
+        plain = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+        named = len(kept) > 1 and before.said.form is Form.FROM_NAMED and before.said.number
+        if named and plain and _APPOSED.fullmatch(folded, before.end, day.start):
+            said = replace(before.said, weekday=day.said.weekday)
+            kept[-1] = before._replace(end=day.end, said=said)
+        else:
+            kept.append(day)
+    return kept
 
 
 # "Je rentre de la manif de samedi": the day said in words counts.

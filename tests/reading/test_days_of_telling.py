@@ -1,0 +1,77 @@
+"""The day on which something was said or counted is not the rally's."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in, status_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Saturday.
+PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Le rassemblement prévu dimanche 19 mars à Dole est annulé, a prévenu le comité "
+            "jeudi. Celui de Gray, à 15 h place Boichut, est maintenu.",
+            {("Dole", "2023-03-19", "cancelled"), ("Gray", "2023-03-19", "planned")},
+            id="called off, and who said so when",
+        ),
+        pytest.param(
+            "La marche du 18 mars à Niort aura bien lieu, ont confirmé vendredi les syndicats.",
+            {("Niort", "2023-03-18", "planned")},
+            id="who said so behind the day",
+        ),
+        pytest.param(
+            "La marche contre la fermeture de la maternité de Die n'aura pas lieu, a annoncé "
+            "lundi le comité.",
+            {("Die", "None", "cancelled")},
+            id="called off without its day",
+        ),
+        pytest.param(
+            "Ils étaient 300 à Vannes, a indiqué la police samedi.",
+            {("Vannes", "2023-03-11", "past")},
+            id="the only day, beside who was there",
+        ),
+        pytest.param(
+            "Le collectif a annoncé vendredi une marche samedi 18 mars à Die.",
+            {("Die", "2023-03-18", "planned")},
+            id="announced before its day",
+        ),
+    ],
+)
+def test_the_day_of_who_says_so(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Marches du samedi 18 mars. Point au vendredi 10\n"
+            "Sens, 14 h, gare : 120 participent\nNevers : 80 participent",
+            {("Sens", "2023-03-18", "14:00"), ("Nevers", "2023-03-18", "-")},
+            id="below the title",
+        ),
+        pytest.param(
+            "Manifs du 23 mars : relevé de ce samedi midi\nSens : 120 participent\n"
+            "Nevers, 15 h, gare : 80 participent",
+            {("Sens", "2023-03-23", "-"), ("Nevers", "2023-03-23", "15:00")},
+            id="with its hour",
+        ),
+        pytest.param(
+            "Marche blanche à Dole samedi. Le point à 18 h : 300 personnes.",
+            {("Dole", "2023-03-11", "-")},
+            id="no day of its own",
+        ),
+    ],
+)
+def test_the_day_of_a_count_of_who_comes(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

@@ -1,0 +1,81 @@
+"""Tells the day on which something was said or counted from the day of the rally it is said of."""
+
+import re
+from dataclasses import replace
+
+from worker.reading.times.almanac import EXPLICIT, Form
+from worker.reading.times.days import Day
+from worker.reading.words.scanning import Late
+from worker.reading.words.text import Text
+from worker.reading.words.wordlist import Forms
+
+_STEMS = "annonc indiqu precis confirm fait prevenu regrett promis assur expliqu declar rappel "
+_STEMS += "affirm averti deplor reconnu appri inform ecri dit tweet soulign pointage releve "
+_STEMS += "point etat comptage compteur arrete chiffres situation mise maj"
+_SAYS = Forms(stems=_STEMS)
+_BY_DAY = frozenset({Form.WEEKDAY, Form.NUMBER, Form.MONTH_DAY, Form.OFFSET})
+
+
+def without_telling(text: Text, found: list[Day]) -> list[Day]:
+    """Take the day of "annulée, ont annoncé ses promoteurs jeudi" for none of the rally's.
+
+    So is that of a heading that says when it was counted: "Défilés du 8 mars. Pointage de ce
+    lundi". Another day must be the rally's, or it must be cancelled.
+    """
+    if not text.words.at(_SAYS):
+        return found
+    return [_told(text.folded, day, found) if day.said.form in _BY_DAY else day for day in found]
+
+
+def _told(folded: str, day: Day, found: list[Day]) -> Day:
+    back = max(0, day.start - _SAID_BEFORE)
+    said = _SAID.compiled.search(folded, back, day.start)
+    if said is not None and _THEN.match(folded, day.end):
+        head = _head(folded, said.start())
+        other = any(head <= one.start < said.start() for one in found)
+        told = other or _OFF.search(folded, head, said.start())
+        return _of_none(day) if told else day
+    counted = _COUNTED.compiled.search(folded, back, day.start)
+    if counted is None or not _ALONE.match(folded, day.end):
+        return day
+    before = [one for one in found if one.start < counted.start()]
+    near = before and counted.start() - before[-1].end < _NEAR
+    return _of_none(day) if near and before[-1].said.form in EXPLICIT | _BY_DAY else day
+
+
+def _head(folded: str, end: int) -> int:
+    """Return where the sentence that ends at *end* begins."""
+    heads = [match.end() for match in _ENDS.finditer(folded, max(0, end - _SENTENCE), end)]
+    return heads[-1] if heads else max(0, end - _SENTENCE)
+
+
+def _of_none(day: Day) -> Day:
+    return day._replace(said=replace(day.said, form=Form.OTHER))
+
+
+_SAID_BEFORE, _SENTENCE, _NEAR = 70, 220, 90
+_ENDS = re.compile(r"[.!?] |\n")
+# ", a annoncé la CGT jeudi", ", ont fait savoir jeudi les syndicats"
+_SAID = Late(
+    r"[,\u00bb\"] ?(?:nous )?(?:l'|en )?(?:a|ont)(?:-t-(?:on|il|elle|ils))? (?:\w+ment )?"
+    r"(?:annonce|indique|precise|confirme|fait savoir|prevenu|regrette|promis|assure|explique|"
+    r"declare|rappele|affirme|averti|deplore|reconnu|appris|informe|ecrit|dit|tweete|souligne)"
+    r"(?: [^,.;:()\n\"]{2,45}?(?<! d[eu])(?<! des)(?<! pour)(?<! la)(?<! le)(?<! depuis))?"
+    r"(?: ce)? $"
+)
+_THEN = re.compile(
+    r"(?:[ ,]+(?:matin|midi|soir|apres-midi))?(?:\s*[,.;:()\n]|\s*$|"
+    r" (?:la|le|les|l'|ses?|leurs?|son|sa|un|une|des|dans|par|sur|au|aux|en|lors|a|via|dernier)\b)"
+)
+_OFF = re.compile(r"\b(?:annul|report|repouss|interdi|ajourn|n'aura pas|n'auront pas)")
+# "Pointage de ce lundi", "relevé de samedi midi", "Point au vendredi 10"
+_COUNTED = Late(
+    r"(?:^|[.!?:;,(\n\u2013\u2014|-]) *(?:l[ea] |notre |dernier |nouveau |chiffres |compteurs? )?"
+    r"(?:pointage|releve|comptage|compteurs?|etat des (?:lieux|troupes)|situation|point|"
+    r"mise a jour|maj|arretee?s?)"
+    r"(?: (?:de|du|au|a la date d[eu]|arretee?s? (?:au|a)|date d[eu]|en date d[eu]))?(?: ce| le)? $"
+)
+_ALONE = re.compile(
+    r"(?: (?:au )?(?:matin|midi|soir|apres-midi))?(?:,? (?:a )?\d\d? ?h(?:eures)?(?: ?\d\d)?)?"
+    r"\s*(?:[.:;)\n\u2013\u2014]|$)"
+)
