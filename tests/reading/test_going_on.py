@@ -52,8 +52,68 @@ def test_it_goes_on(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, s
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Pau manifestera samedi 18 mars à 10 h. Dax suivra le lendemain, dimanche, à 15 h, "
+            "et Tarbes l'avait fait la veille, vendredi.",
+            {
+                ("Pau", "2023-03-18", "10:00"),
+                ("Dax", "2023-03-19", "15:00"),
+                ("Tarbes", "2023-03-17", "-"),
+            },
+            id="the day after and the day before, each with its weekday",
+        ),
+        pytest.param(
+            "Deux jours plus tôt, jeudi, c'était Blois et sa marche contre les féminicides.",
+            {("Blois", "2023-03-09", "-")},
+            id="a day counted back from none",
+        ),
+        pytest.param(
+            "Manifestation samedi 18 mars à Tours, 14 h, et les Angevins défileront le 25, à 15 h.",
+            {("Tours", "2023-03-18", "14:00"), ("Angers", "2023-03-25", "15:00")},
+            id="people of another town on their own day",
+        ),
+        pytest.param(
+            "Manifestation samedi à Paris, 14 h, et les Lillois y descendront en car.",
+            {("Paris", "2023-03-18", "14:00")},
+            id="people of another town who come",
+        ),
+        pytest.param(
+            "Pas de cortège à Sète jeudi. C'est vers Nîmes que convergeront les opposants, 14 h.",
+            {("Nîmes", "2023-03-16", "14:00")},
+            id="where they converge instead",
+        ),
+        pytest.param(
+            "Samedi 18 mars, manifs : Toulon, 14 h ; Hyères, dans la soirée, place Clemenceau.",
+            {("Toulon", "2023-03-18", "14:00"), ("Hyères", "2023-03-18", "-")},
+            id="within the evening",
+        ),
+        pytest.param(
+            "Dimanche 19 mars, à Rodez, on manifeste à 15 h contre la réforme. "
+            "Millau attendra le soir.",
+            {("Rodez", "2023-03-19", "15:00"), ("Millau", "2023-03-19", "-")},
+            id="one that waits for the evening",
+        ),
+        pytest.param(
+            "Jeudi, les cheminots défilent à Bordeaux à 14 h 30. À 20 h 45, Mérignac accueille "
+            "Gravelines en Coupe.",
+            {("Bordeaux", "2023-03-16", "14:30")},
+            id="a match of the evening",
+        ),
+    ],
+)
+def test_another_town_goes_on(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
     ("text", "hour"),
     [
+        ("À Floirac, hier, le rassemblement de 7 h 30 s'était dispersé dès 9 h.", "07:30"),
+        ("Le départ de la pride de Dole, demain, est ramené de 15 heures à 14 h 30.", "14:30"),
         ("Lycée bloqué à Limoges depuis 7 h ce matin contre les 64 ans, 200 élèves.", "07:00"),
         ("Depuis 6 h ce dimanche, trente paysans bloquent le rond-point à Auch.", "06:00"),
         ("La manif d'hier à Auch : rue fermée à 6 h, 300 paysans.", "-"),

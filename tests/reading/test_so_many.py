@@ -17,6 +17,17 @@ CAME = "attendance"
             id="so many of them, before the verb",
         ),
         pytest.param(
+            "Réunis à une trentaine devant la mairie de Gap hier, les manifestants reviendront.",
+            {("Gap", CAME, 30, "-")},
+            id="so many together, who will be back",
+        ),
+        pytest.param(
+            "Hier 300 soignants ont marché à Gap. Leur collectif table désormais sur un petit "
+            "millier de personnes pour le dimanche 19 mars, à 11 h, à Gap toujours.",
+            {("Gap", CAME, 300, "-"), ("Gap", "expected", 1000, "organisers")},
+            id="reckoned with from now on",
+        ),
+        pytest.param(
             "Samedi à Gap, contre la fermeture de la crèche, ils se sont retrouvés à soixante.",
             {("Gap", CAME, 60, "-")},
             id="so many of them, behind it",

@@ -26,7 +26,7 @@ _REGION = (
 EVERYWHERE = re.compile(
     rf"\b(?:partout(?!{_REGION})|(?:tout le pays|la france) dans (?:la rue|les rues)|"
     r"dans toute la france|toutes les villes|all over france|everywhere in france|"
-    r"dans tout le pays|devant tou(?:te)?s les [a-z-]+ (?:de france|du pays)|"
+    r"dans tout le pays|(?:devant|sur|dans) tou(?:te)?s les [a-z-]+ (?:de france|du pays)|"
     r"(?:dans )?chaque (?:ville|village|commune|departement|prefecture)|"
     r"dans tou(?:te)?s les (?:communes|villages|(?:sous-)?prefectures|departements|chefs-lieux)|"
     r"aux quatre coins d[eu]|d'un bout a l'autre d[eu]|metropole (?:comme|et|ou) (?:en |dans les )?"

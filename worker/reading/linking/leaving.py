@@ -242,7 +242,8 @@ _OF_RALLY = re.compile(
     r"(?:\. (?=l[ae] |l'))?[^.;\n]{0,60}\b(?:parcours|itineraire|horaires?|heures?|lieux?|cortege|"
     r"defil\w*|rue|pave|dispersion|aussi|egalement|idem|manif\w*|march\w*|rassembl\w*|mobilis\w*|"
     r"a (?:preciser|confirmer|definir|fixer|determiner|venir|suivre)|infos?|"
-    r"l[ae] meme|meme (?:chose|combat|topo|programme)|kif-kif|rebelote|itou)\b"
+    r"l[ae] meme|meme (?:chose|combat|topo|programme)|kif-kif|rebelote|itou|"
+    r"(?:attendr|patienter)(?:a|ont) (?:le |la )?(?:soir|soiree|nuit))\b"
     # "Évreux, en soirée, sur les bords de l'Iton"
     r"| ?[:,\u2013\u2014-] ?(?:en (?:soiree|matinee|fin de|debut d)|dans la (?:soiree|matinee))\b"
 )

@@ -7,6 +7,7 @@ from worker.reading.sentences.causes import of_house
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.towns.venues import Venue
+from worker.reading.words.calendar_words import LONG
 from worker.reading.words.lexicon import About
 
 _THAT_OF = re.compile(
@@ -123,6 +124,8 @@ _GATHERS = re.compile(
 _DOES_SAME = re.compile(
     r"\b(?:f[aeio]\w+|fait) (?:tout |exactement )?(?:pareil|de meme|la meme chose|autant)\b"
     r"|\b(?:prend|prendra|prendront|prennent|prenait) (?:la suite|le relais|la releve|le train)\b"
+    r"|\b(?:attendr|patienter)(?:a|ont) (?:jusqu'(?:a|au) |pour (?:cela )?)?(?:le |la |ce )?"
+    rf"(?:soir|soiree|nuit|lendemain|surlendemain|crepuscule|midi|apres-midi|fin |debut |\d|{LONG})"
     r"|\benchaine(?:ra)?\b|\bemboite\w* le pas\b"
     r"|\bse (?:lance|lancera|lancent|joint|joindra|joignent|greffe|greffera)\b"
     r"|\b(?:s'y |s'|l'|les |y )(?:associe(?:ra)?|joint|joindra|imite(?:ra)?|rejoint|"

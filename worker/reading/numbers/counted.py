@@ -64,6 +64,7 @@ _GATHERED_BEFORE = re.compile(
     r"de|environ|quelque|plus|matin|midi|soir|soiree|apres-midi|calme|lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi|dimanche|dernier|matinee|\d{1,2}|[a-z]+ment))+ ?$"
     r"|(?:^|[.!?]) ?(?:reunie?s|rassemblee?s|massee?s|regroupee?s) [^.;]{0,80}, $"
+    r"|\b(?:reunie?s|rassemblee?s|massee?s|regroupee?s) a (?:pres de |environ |plus de |peine )?$"
     r"|\b(?:face a|aux cotes de) (?:pres de |environ |quelque )?$"
     r"|\b(?:barrage|blocage|piquet|action|rond-point)\b[^.;:]*? par "
     r"(?:pres de |environ |quelque )?$"

@@ -60,6 +60,8 @@ def goes_on_to(folded: str, spoken: Spoken, group: Group) -> bool:
     begins = spoken.sentence.start
     if led is None or _CONVERGE.search(folded, begins, led.start()):
         return False
+    if _WHERE_THEY_CONVERGE.match(folded, group.end):
+        return False
     if _RIDDEN.search(folded, begins, led.start()) or _WAVE.search(folded, begins, led.start()):
         return False
     return _WHERE_TOO.match(folded, group.end) is None
@@ -77,6 +79,10 @@ _WHERE_TOO = re.compile(
 )
 # "Les cortèges convergeront demain vers X": there they meet.
 _CONVERGE = re.compile(r"\bconverg\w+ [^,.;:]{0,20}$")
+_WHERE_THEY_CONVERGE = re.compile(
+    r" qu(?:e |')(?:(?:on|nous|ils|elles|tous|se|nous) )*"
+    r"(?:converg|rassembl|retrouv|rend|dirig|defil|manifest|reuni)"
+)
 
 # "Le mouvement gagne X": it begins there.
 _WAVE = re.compile(

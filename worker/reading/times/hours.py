@@ -223,7 +223,7 @@ def _value(match: re.Match[str]) -> time | None:
 _FIELD = re.compile(r"[,:(|] ?$")
 _FROM, _DAWN = re.compile(r"\b(?:de|entre|from|between) $"), 8
 # "passe de 17 h à 18 h": the new hour is the second.
-_MOVED = re.compile(r"\b(?:pass|avanc|decal|recul|repouss|gliss|deplac)\w+ de $")
+_MOVED = re.compile(r"\b(?:pass|avanc|decal|recul|repouss|gliss|deplac|ramen)\w+ de $")
 
 
 def _range(match: re.Match[str]) -> tuple[int | None, int]:

@@ -54,6 +54,7 @@ _ENDS = re.compile(
 # "Parti à 10 h, le cortège s'est dispersé à midi": the first hour is the beginning's.
 _BEGINS = re.compile(
     r"\b(?:parti|elance|quitte|rassemble|retrouve|reuni|forme|depart|rendez-vous|rdv)e?s?\b[^.;\n]{0,60}\Z"
+    r"|\b(?:rassemblement|manif\w*|marche|defile|cortege|blocage|sit-in) d[eu] \Z"
 )
 # "interdite de 10 h à 22 h", "de samedi 8 h à dimanche 20 h", "préavis déposé de 6 h à 22 h":
 # how long an order or a notice holds.

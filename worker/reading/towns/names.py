@@ -115,6 +115,8 @@ def outdone(folded: str, sentence: Sentence, place: Mention, strong: list[int]) 
     trade = _TRADE_OF.search(folded, max(0, place.start - 24), place.start) is not None
     if _TIMED_OF.search(folded, max(0, place.start - 40), place.start):
         return False
+    if place.demonym and _THEY_TOO.match(folded, place.end):
+        strong = [start for start in strong if sentence.clause(start) == clause]
     strong = [start for start in strong if not _LISTED.fullmatch(folded, place.end, start)]
     return any(
         not trade or start > place.start or sentence.clause(start) == clause
@@ -134,7 +136,14 @@ def of_the_same(text: Text, before: Found | None, first: int, number: int) -> bo
 
 _OF_LIST = re.compile(r"(?:,| et|, et| ou|,? ainsi que) (?:de |d'|du |des )(?:la |le |les |l')?")
 # "devant les urgences d'Ambert, d'Issoire et de Thiers"
-_LISTED = re.compile(r"(?:, | et )(?:d'|de |du |des )(?:la |le |les )?")
+_OF = r"(?: \([^()]{2,60}\))?(?:, | et )(?:d'|de |du |des )(?:la |le |les )?"
+_LISTED = re.compile(rf"(?:{_OF}[\w'-]+(?= \())*{_OF}")
+# "…, et les Biterrois se retrouveront le 25, à 17 heures"
+_THEY_TOO = re.compile(
+    r",? (?:eux aussi,? |quant a eux,? |a leur tour |se |s')?(?:se |s')?"
+    r"(?:march|defil|manifest|rassembl|retrouv|mobilis|reuni|elanc)\w+ [^.;:()]{0,30}?"
+    r"(?:\ble \d|\bdemain\b|\bdimanche\b|\b[a-z]+di\b|\d ?h\b|\bmidi\b|\bheures?\b)"
+)
 # "demain 9 h péage de Sisteron et 14 h à Gap": its own hour
 _TIMED_OF = re.compile(
     r"\b\d{1,2} ?h(?:eures)?(?: ?\d\d)?,? (?:(?:a|au|devant|sur) )?(?:la |le |l')?[a-z-]+ "

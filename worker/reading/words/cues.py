@@ -174,7 +174,8 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     if word == "soiree":
         said = text.words.forms[index + 2 : index + 3]
         dated = after == "du" and bool(said) and said[0].isdigit()
-        return dated or before in {"en", "de"}
+        within = _WITHIN.match(text.folded, max(0, text.words.starts[index] - 8))
+        return dated or before in {"en", "de"} or within is not None
     if word == "reunion":
         return is_island(text, index, first)
     start = text.words.starts[index]
@@ -215,6 +216,8 @@ def _is_lost(text: Text, index: int) -> bool:
     return service is not None and _FOR_GOOD.match(text.folded, end) is not None
 
 
+# "Hyères, dans la soirée, place Clemenceau"; not "dans la soirée électorale"
+_WITHIN = re.compile(r"dans la soiree\b(?! [a-z-]+(?:el|elle|ale|ante|ive|aire|ique|ee)\b)")
 _FOR_GOOD = re.compile(r" ?[,.!?:;\u2026]| (?:definitivement|ses portes|et )|\s*$")
 _SERVICE = re.compile(
     r"\b(?:poste|ecole|classe|maternite|hopital|hosto|clinique|tresorerie|perception|gare|guichet|"

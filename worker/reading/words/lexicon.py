@@ -205,6 +205,7 @@ PHRASES = _phrases(
             marche sportive
             marche athletique; randonneurs; joggeurs; petanque; defile de mode; kick off; league
             olympique; stade rennais; ultras; kop; fan; entrainement; foulees; corrida; 10 km
+            en coupe; en championnat; pro d2; top 14; betclic elite
             regate; psg; losc; 20 km; 15 km; 5 km
             """,
         About.LEISURE: """

@@ -106,6 +106,9 @@ _PAST = re.compile(
     r"|\b(?:aura|auront) (?:\w+ ){0,2}?(?:ete(?! (?:annul|interdi|report))|eu|suffi|attire|reuni|"
     r"rassemble|fait|tenu|dure|marque|vu|permis|montre|mobilise)\b"
     r"|\b(?:defila|defilerent|manifesterent|marcherent|rassembla|se reunirent)\b"
+    # "Réunis à une trentaine devant la gare, ils reviendront samedi"
+    r"|\b(?:reuni|rassemble|masse|regroupe)e?s? @ (?:pres d'|pres de |plus de |peine |environ )?"
+    r"(?=\d|une? \w+aine\b|vingt|trente|quarante|cinquante|soixante|cent|deux cents|trois cents)"
     + _IMPERFECT
     + _REPORTS
 )
@@ -156,7 +159,7 @@ _PAST_HEADS = Forms(
     "marcherent rassembla reunirent ce en revivez mobilisation forte faible petite large grosse "
     "enorme superbe magnifique immense historique sacree combien aucun zero sans pas bon du noir "
     "noire foule calme record maree une quelle cette vraie fin vient plus moins",
-    stems="recens denombr decompt comptabilis",
+    stems="recens denombr decompt comptabilis reunis reunies rassembles rassemblees masse regroupe",
     endings="ait aient",
 )
 _FUTURE_HEADS = Forms(
