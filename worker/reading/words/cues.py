@@ -172,10 +172,7 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
     word = text.words.forms[index]
     if word == "soiree":
-        said = text.words.forms[index + 2 : index + 3]
-        dated = after == "du" and bool(said) and said[0].isdigit()
-        within = _WITHIN.match(text.folded, max(0, text.words.starts[index] - 8))
-        return dated or before in {"en", "de"} or within is not None
+        return _EVENING.match(text.folded, text.words.starts[index]) is not None
     if word == "reunion":
         return is_island(text, index, first)
     start = text.words.starts[index]
@@ -217,7 +214,7 @@ def _is_lost(text: Text, index: int) -> bool:
 
 
 # "Hyères, dans la soirée, place Clemenceau"; not "dans la soirée électorale"
-_WITHIN = re.compile(r"dans la soiree\b(?! [a-z-]+(?:el|elle|ale|ante|ive|aire|ique|ee)\b)")
+_EVENING = re.compile(r"(?:(?<=\ben )|(?<=\bde )|(?<=dans la ))soiree(?! elect)|soiree du \d")
 _FOR_GOOD = re.compile(r" ?[,.!?:;\u2026]| (?:definitivement|ses portes|et )|\s*$")
 _SERVICE = re.compile(
     r"\b(?:poste|ecole|classe|maternite|hopital|hosto|clinique|tresorerie|perception|gare|guichet|"
