@@ -108,9 +108,8 @@ _PAST = re.compile(
     r"|\b(?:defila|defilerent|manifesterent|marcherent|rassembla|se reunirent)\b"
     # "Réunis à une trentaine devant la gare, ils reviendront samedi"
     r"|\b(?:reuni|rassemble|masse|regroupe)e?s? @ (?:pres d'|pres de |plus de |peine |environ )?"
-    r"(?=\d|une? \w+aine\b|vingt|trente|quarante|cinquante|soixante|cent|deux cents|trois cents)"
-    + _IMPERFECT
-    + _REPORTS
+    r"(?=(?:\d+\b|une? \w+aine\b|vingt|trente|quarante|cinquante|soixante|(?:\w+ )?cents?\b)"
+    r"(?! (?:h|heures?|km|ans|metres|minutes)\b))" + _IMPERFECT + _REPORTS
 )
 _FUTURE = re.compile(
     r"\b(?!(?:camera|opera|france|frere|mera|sera fini|escadrons)\b)\w{2,}(?:era|eront|erons|"
