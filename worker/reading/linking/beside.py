@@ -26,6 +26,13 @@ _RIGHT_AFTER = re.compile(
     r"(?:celle d[e'] ?|la |le |les |l')?"
 )
 _BESIDE = 60
+# "et 200, de même source, à Castres", "ils n'étaient que 25, la veille, à défiler à Mauriac"
+_ASIDE = re.compile(
+    r"(?<!\d), (?:toujours |encore |cette fois |(?:le |ce )?(?:matin|soir|meme jour|lendemain)\b|"
+    r"la veille\b|selon |d'apres |de (?:meme )?source\b|a en croire |dit|assure)[^,;.:()\d]{0,40},"
+    r"(?: a (?:faire (?:de meme|pareil)|se (?:reunir|rassembler|retrouver)|defiler|manifester|"
+    r"marcher))?(?= (?:a|au|aux|en|dans) )"
+)
 _CONTRACTED = re.compile(r"aux? ")
 # "à Guéret 700", "Quimper : 3 500", "Brest (2 800": the town before the number.
 _RIGHT_BEFORE = re.compile(
@@ -274,7 +281,7 @@ def at_town(folded: str, count: Count, place: Mention) -> bool:
     """Tell a number right before its town: "250 à Pau", "12 000 place Bellecour à Lyon"."""
     if not 0 < place.start - count.end < _BESIDE:
         return False
-    between = plainly(folded[count.end : place.start])
+    between = _ASIDE.sub("", plainly(folded[count.end : place.start]), 1)
     if _CONTRACTED.match(folded, place.start):
         between += "a "  # "2 200 au Puy": the name holds its "à"
     return _RIGHT_AFTER.fullmatch(between) is not None

@@ -74,7 +74,7 @@ _NOW_ONLY = re.compile(
 )
 _NO_MORE = re.compile(r"(?: a peine| seulement| tout au plus| pas plus)?\s?(?:[.,;!?)\u2026\n]|$)")
 _BACK_THEN = re.compile(
-    r"\W*(?:(?:l'an|l'annee|le mois|l'ete|l'hiver|la semaine) (?:derniere?|passee?)|"
+    r"\W*(?:(?:l'an|l'annee|le mois|l'ete|l'hiver|la semaine) (?:(?:dernier|precedent)e?|passee?)|"
     r"la (?:derniere|precedente) fois)\b(?:[ ,:]{1,2}\d|,? ?(?:on|nous|ils|elles)\b|"
     r"[^.;]{0,30}\b(?:a|ont) )"
 )

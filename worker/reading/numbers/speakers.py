@@ -11,8 +11,8 @@ from worker.reading.words.scanning import Late
 
 _LINK = re.compile(
     r"(?:\b(?:selon|d'?apres|a (?:ecouter|entendre)(?= l[aes' ]{1,3}[a-z-]+ ?(?:[,.;:)]|$))|"
-    r"si l'on (?:en croit|suit|se fie|s'en (?:tient|remet)|prefere|ecoute)|suivant|(?:a|faut|"
-    r"peut) en croire|de l'aveu|"
+    r"si j'en crois|si l'on (?:en croit|suit|se fie|s'en (?:tient|remet)|prefere|ecoute)|suivant|"
+    r"(?:a|faut|peut) en croire|de l'aveu|"
     r"aux dires|version|"
     r"evoque(?:nt)?|releve(?:nt)?|appris aupres|tempere(?:nt)?|selon|par|pour|according to|say|"
     r"says|said|(?:said|counted|expected|reported|claimed) by|dixit|source|"

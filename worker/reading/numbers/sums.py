@@ -98,10 +98,11 @@ def same_sum(folded: str, end: int, start: int) -> bool:
 # "4 200 (et non 3 700)": what was wrong.
 _WRONG = re.compile(r"\b(?:et non(?: pas)?|et pas|plutot que|contrairement aux?) (?:les |de )?$")
 # "(2 000 l'an passé)", "(en 2019 : 300)": no count of this rally.
+_LAST_YEAR = r"l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente|d'avant)"
 _OTHER_AFTER = re.compile(
-    r" (?:l'an (?:dernier|passe)|l'annee derniere|a la (?:precedente|derniere))\b"
+    rf" (?:{_LAST_YEAR}|a la (?:precedente|derniere))\b"
     r"(?![^.;,]{0,20}, le \d)"
-    r"|[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d|"
+    rf"|[^,;()]{{0,12}}(?:{_LAST_YEAR}|en 20\d\d|"
     r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|"
     r"\b(?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+ dernier)\s?\)"
 )

@@ -160,7 +160,8 @@ PATTERN = re.compile(
                 r"(?P<old>\b(?:il y a|voila|voici) (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) "
                 r"(?P<u8>ans?|annees|siecles?|"
                 r"years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
-                rf"|\b(?:de|en|in|of|depuis|des|annee|edition|printemps|ete|automne|hiver|"
+                rf"|\b(?:de|en|in|of|depuis|des|remont(?:e|ait) a|annee|edition|printemps|"
+                rf"ete|automne|hiver|"
                 rf"{MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)"
             ),
             (
@@ -170,7 +171,7 @@ PATTERN = re.compile(
                 r" precedente| d'avant| suivante| d'apres)\b|"
                 r"\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|"
                 r"winter)\b|(?<!comme )\bl'an (?:dernier|passe|prochain)\b|"
-                r"\bl'annee (?:derniere|passee|prochaine)\b|"
+                r"\bl'annee (?:derniere|passee|prochaine|precedente|d'avant)\b|"
                 r"\ble mois (?:dernier|prochain|passe)\b"
                 r"|\b(?:d'ici|avant|vers) (?:a )?la fin d(?:u mois|e (?:la semaine|l'\w+))\b"
                 rf"|\bl'autre (?:{LONG}|jour|semaine)\b|"
@@ -275,6 +276,7 @@ _ORDINAL = re.compile(r"\b(?:\w{3,}ieme|\d{1,2}e(?:me)?) $")
 # "le défilé monstre de 1995"
 _RALLY_OF = re.compile(
     r"\b(?:manif|march|rassembl|defile|corteg|mobilis|mouvement|greve)\w* (?:\w+ )?$"
+    r"|\bdat(?:e|ait) $"
 )
 _MER = re.compile(r"mer\b")
 _THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord|basse|haute|pleine) $")

@@ -80,7 +80,7 @@ def longer(
     "Villeneuve", among towns of Lot-et-Garonne, is Villeneuve-sur-Lot: no commune of that very
     name is there, and none of them is large.
     """
-    land = frozenset(around.beside)
+    land = frozenset(around.beside) or around.departments  # of the heading above it
     there = any(place.department in land for _, place in pool)
     small = len(pool) > 1 and all(place.population < _LARGE for _, place in pool)
     if there or not small or not 0 < len(land) <= _LANDS or around.near in land:

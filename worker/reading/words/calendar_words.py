@@ -101,6 +101,7 @@ _FOLLOWING = {
     **dict.fromkeys(("chaque", "every", "each"), frozenset(WEEKDAYS)),
     **dict.fromkeys(("debut", "mi", "fin", "early", "late", "courant"), frozenset(MONTHS)),
     **dict.fromkeys(("les", "j", "annee", "edition", "of", "de"), words("0")),
+    **dict.fromkeys(("remonte", "remontait"), words("a")),
     **dict.fromkeys(("printemps", "ete", "automne", "hiver"), words("0")),
     "le": words(
         "0 jour nouvel week weekend surlendemain lendemain meme mois soir matin dernier precedent "
