@@ -96,6 +96,41 @@ def test_it_goes_on(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, s
             id="one that waits for the evening",
         ),
         pytest.param(
+            "Samedi 18 mars, marche contre la réforme : Sens, 10 h 30, gare ; Gray, le 19, 11 h, "
+            "halle ; Dole, 15 h, place Grévy.",
+            {
+                ("Sens", "2023-03-18", "10:30"),
+                ("Gray", "2023-03-19", "11:00"),
+                ("Dole", "2023-03-18", "15:00"),
+            },
+            id="a day of one item alone, below the day that heads all",
+        ),
+        pytest.param(
+            "Manifestations : samedi 18 mars, Sens, 14 h ; dimanche 19, Gray, 10 h ; Dole, 11 h.",
+            {
+                ("Sens", "2023-03-18", "14:00"),
+                ("Gray", "2023-03-19", "10:00"),
+                ("Dole", "2023-03-19", "11:00"),
+            },
+            id="a day before its town holds for the next",
+        ),
+        pytest.param(
+            "Samedi 4 mars à Die, 200 personnes ont marché. Elles annoncent un sit-in le 18 mars, "
+            "à 17 heures, puis une marche le 25.",
+            {
+                ("Die", "2023-03-04", "-"),
+                ("Die", "2023-03-18", "17:00"),
+                ("Die", "2023-03-25", "-"),
+            },
+            id="then a march",
+        ),
+        pytest.param(
+            "Ils ont défilé hier à Ajaccio contre la vie chère. À Cargèse, l'assemblée "
+            "de l'association s'est tenue à 15 heures.",
+            {("Ajaccio", "2023-03-11", "-")},
+            id="an assembly of members",
+        ),
+        pytest.param(
             "Jeudi, les cheminots défilent à Bordeaux à 14 h 30. À 20 h 45, Mérignac accueille "
             "Gravelines en Coupe.",
             {("Bordeaux", "2023-03-16", "14:30")},
@@ -112,6 +147,8 @@ def test_another_town_goes_on(
 @pytest.mark.parametrize(
     ("text", "hour"),
     [
+        ("Marche à Dole demain, 14 h, gare ; loterie au profit du collectif à 11 h.", "14:00"),
+        ("Manif dimanche à Dole, 11 h, gare, 3 places dans la Clio (départ 9 h 45).", "11:00"),
         ("À Floirac, hier, le rassemblement de 7 h 30 s'était dispersé dès 9 h.", "07:30"),
         ("Le départ de la pride de Dole, demain, est ramené de 15 heures à 14 h 30.", "14:30"),
         ("Lycée bloqué à Limoges depuis 7 h ce matin contre les 64 ans, 200 élèves.", "07:00"),

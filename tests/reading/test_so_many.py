@@ -17,6 +17,33 @@ CAME = "attendance"
             id="so many of them, before the verb",
         ),
         pytest.param(
+            "Hier, 500 manifestants à Gap selon la police, et 200, de même source, à Digne.",
+            {("Gap", CAME, 500, "police"), ("Digne-les-Bains", CAME, 200, "police")},
+            id="of the same source, before its town",
+        ),
+        pytest.param(
+            "Samedi, 800 personnes ont marché à Brest ; elles étaient 60, le matin, à se réunir à "
+            "Morlaix.",
+            {("Brest", CAME, 800, "-"), ("Morlaix", CAME, 60, "-")},
+            id="what they did there, behind when",
+        ),
+        pytest.param(
+            "La première pride de Pau date de 2016 ; 300 personnes avaient défilé. Hier, elles "
+            "étaient 1 200.",
+            {("Pau", CAME, 1200, "-")},
+            id="the first of all",
+        ),
+        pytest.param(
+            "À Vierzon hier, 180 manifestants contre la réforme, contre 230 l'année précédente.",
+            {("Vierzon", CAME, 180, "-"), ("Vierzon", CAME, 230, "-")},
+            id="the year before",
+        ),
+        pytest.param(
+            "Cortège samedi à Vannes. Ils étaient 350, si j'en crois le policier qui comptait.",
+            {("Vannes", CAME, 350, "police")},
+            id="whom the writer believes",
+        ),
+        pytest.param(
             "Réunis à une trentaine devant la mairie de Gap hier, les manifestants reviendront.",
             {("Gap", CAME, 30, "-")},
             id="so many together, who will be back",

@@ -43,11 +43,22 @@ def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: D
     turns = day.said.form is Form.FROM_NAMED and day.said.number
     weekday = day.said.form is Form.WEEKDAY
     own = weekday and _PREFERS.search(folded, spoken.sentence.start, day.start)
-    if own:
+    if own or _in_item(folded, spoken, group, day):
         return True
     return bool(turns) or _APART.search(folded, spoken.sentence.start, day.start) is not None
 
 
+def _in_item(folded: str, spoken: Spoken, group: Group, day: Day) -> bool:
+    """Tell "samedi, on marche : Sens, 10 h ; Gray, dimanche, 11 h ; Dole, 15 h": of Gray alone."""
+    first = spoken.groups[0]
+    headed = spoken.days[0].end <= first.start and ":" in folded[spoken.days[0].end : first.start]
+    if not headed or group is first or not _ITEM.search(folded, first.end, group.start):
+        return False
+    return _BESIDE_IT.fullmatch(folded, group.end, day.start) is not None
+
+
+_ITEM = re.compile(r"; (?:a |au |aux |et (?:a )?|enfin,? (?:a )?)?$")
+_BESIDE_IT = re.compile(r" ?[,:(\u2013-]? ?(?:le |ce |des )?")
 # "À Bourgoin, où une marche était organisée mercredi, 300 personnes …"
 _WHERE_HAD = re.compile(
     r", (?:ou|qui|dont) (?![^,;.:()]*\b(?:prevue?s?|annoncee?s?|devai(?:t|ent))\b)"

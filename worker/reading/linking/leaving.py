@@ -154,7 +154,7 @@ def _is_back(folded: str, cell: list[tuple[Part, Mention]]) -> bool:
 _AGAIN = re.compile(
     r"\b(?:prochain\w*|nouve\w+|autre|second\w*|deuxieme|rem(?:et|ettr|ise)\w*|rebelote|bis|"
     r"re(?:ven(?!d)|vien|commenc|trouv|descend|tourn|defil|manifest|donn|pren)\w*|rendez-vous|rdv|"
-    r"appel\w*|retour\w*|suite)\b"
+    r"appel\w*|retour\w*|suite|puis une? (?:manif|march|rassembl|defil|cort|sit|veill)\w*)\b"
 )
 _AROUND, _BEHIND = 70, 30
 

@@ -102,6 +102,8 @@ _ASIDE = re.compile(
     r"(?=de |d'|a [a-z])|"
     r"en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
     r"cess(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}\Z"
+    r"|\b(?:loterie|tombola|brocante|stand|tirage)s?\b[^.,;:()\n]{0,40} (?:a|des) \Z"
+    r"|\bplaces? (?:dans|en) (?:(?:la|le|ma|mon|notre) )?\w+ ?[(,]? ?depart (?:a |vers )?\Z"
     # "10 h 30, gare ; buvette dès 9 h"
     r"|\b(?:buvette|restauration|sandwichs?|crepes|bar|parking|stationnement|garderie|vestiaire|"
     r"billetterie|vente [^.,;:()\n]{3,25})"

@@ -82,7 +82,8 @@ def longer(
     """
     land = frozenset(around.beside) or around.departments  # of the heading above it
     there = any(place.department in land for _, place in pool)
-    small = len(pool) > 1 and all(place.population < _LARGE for _, place in pool)
+    headed = not around.beside and all(kind in "st" for kind, _ in pool)
+    small = (headed or len(pool) > 1) and all(place.population < _LARGE for _, place in pool)
     if there or not small or not 0 < len(land) <= _LANDS or around.near in land:
         return pool
     found = gazetteer.begun(key(name), land)

@@ -153,6 +153,7 @@ PHRASES = _phrases(
             """,
         About.INDOOR: """
             une assemblee; l assemblee citoyenne; assemblee populaire; assemblee citoyenne
+            assemblee de l; assemblee du comite; assemblee annuelle
             assemblee des; assemblee de lutte; assemblee generale; assemblees generales; ag; ags
             reunion publique; reunions publiques; point presse; point de presse; visioconference
             reu; reus
