@@ -80,9 +80,10 @@ def longer(
     "Villeneuve", among towns of Lot-et-Garonne, is Villeneuve-sur-Lot: no commune of that very
     name is there, and none of them is large.
     """
-    land = frozenset(around.beside) or around.departments  # of the heading above it
-    there = any(place.department in land for _, place in pool)
+    # "Pas-de-Calais", and below it "Saint-Pol": what is only short for a town elsewhere
     headed = not around.beside and all(kind in "st" for kind, _ in pool)
+    land = around.departments if headed else frozenset(around.beside)
+    there = any(place.department in land for _, place in pool)
     small = (headed or len(pool) > 1) and all(place.population < _LARGE for _, place in pool)
     if there or not small or not 0 < len(land) <= _LANDS or around.near in land:
         return pool
