@@ -83,6 +83,17 @@ def test_a_common_word_is_no_short_name(gazetteer: Gazetteer, text: str) -> None
             id="where the other towns are",
         ),
         pytest.param(
+            "Samedi contre la réforme\nPas-de-Calais\nArras, 10 h 30, place de la gare\n"
+            "Saint-Pol, 17 h 45, place Foch\nSomme\nAmiens, 14 h, gare",
+            ["62041", "62767", "80021"],
+            id="below the heading of its département",
+        ),
+        pytest.param(
+            "Contre la réforme, rassemblement samedi à Baiona, 11 h, et à Maule, 16 h.",
+            ["64102", "64371"],
+            id="a Basque name beside another",
+        ),
+        pytest.param(
             "À Nice et à Antibes on défile le 11 juin à 14 h. Contre la fermeture de la gare, "
             "rassemblement jeudi à 18 h à Puget, devant les quais.",
             ["06088", "06004", "06099"],
