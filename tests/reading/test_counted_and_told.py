@@ -25,6 +25,11 @@ from worker.reading.towns.gazetteer import Gazetteer
             id="strikers who were counted",
         ),
         pytest.param(
+            "Le défilé de Bourges a réuni 850 personnes jeudi, selon la police.",
+            {("Bourges", "attendance", 850, "police")},
+            id="the march of a town",
+        ),
+        pytest.param(
             "170 éducateurs, aides-soignantes et moniteurs rassemblés mardi à Mâcon devant le "
             "conseil départemental.",
             {("Mâcon", "attendance", 170, "-")},

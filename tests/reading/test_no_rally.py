@@ -572,6 +572,12 @@ def test_a_short_text_or_who_speaks_in_it_needs_no_cause(gazetteer: Gazetteer, t
             id="the state's",
         ),
         pytest.param(
+            "Dimanche à 15 h, défilé de géants à Vire, place Haute.", id="a procession of giants"
+        ),
+        pytest.param(
+            "Défilé de lanternes samedi à Gex, départ à 18 h de l'église.", id="one of lanterns"
+        ),
+        pytest.param(
             "Le lycée de Vire reçoit des soignants. Vendredi, trois ans après Gex, une minute de "
             "silence avait été prévue contre l'oubli.",
             id="what happened there",

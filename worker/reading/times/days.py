@@ -205,6 +205,8 @@ PATTERN = re.compile(
                 r"soir|matin|midi|aprem|apres[- ]midi|(?:des|entre|de) (?=\d{1,2} ?h)|"
                 r"je|tu|vous|ils|elles?|ca|qu'(?:on|il|elle)|que nous|tou(?:t|s|tes)|"
                 r"mon|ma|mes|notre|nos|les|avec|chez|contre|vers|approche|arrive|s'annonce|"
+                r"aussi|egalement|encore|deja|donc|puis|mais|ne|sans|venez|soye?z|soyons|faut|y|"
+                r"manif\w*|rassemblement|greve|(?:une? )?(?:grande? )?marche|la (?:cgt|fsu|manif\w*)|"
                 r"partira|partait|aura|sera|debutera|n'aura|(?:est|a ete) "
                 r"(?:annul|report|mainten|interdi|repouss|deplac|decal|avanc|suspen)\w*)\b)))"
             ),
