@@ -53,6 +53,21 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             id="a title's day with a hyphen",
         ),
         pytest.param(
+            "Nous manifesterons à Niort le 23 aussi, 17 h 30, place de la Brèche.",
+            {("Niort", "2024-03-23", "17:30")},
+            id="a day of the month before any word",
+        ),
+        pytest.param(
+            "Le 21 manif devant la sous-préfecture de Dole, 10 h.",
+            {("Dole", "2024-03-21", "10:00")},
+            id="a day of the month before a rally's word",
+        ),
+        pytest.param(
+            "Manif samedi à Niort, on finit la journée au bar le 20 rue Péri.",
+            {("Niort", "2024-03-16", "-")},
+            id="a number of a street",
+        ),
+        pytest.param(
             "Lundi, 90 parents ont manifesté à Ussel contre la fermeture du collège. "
             "Confirmations : samedi, 10 h 30.",
             {("Ussel", "2024-03-11", "-")},

@@ -44,6 +44,12 @@ _NO_UNIT = (
 )
 # "jeudi 29 rassemblement devant la préfecture": one rally on the 29th, not 29 of them.
 _ONE_RALLY = r"(?:manif|manifestation|rassemblement|rassemb)"
+# "le 16 c'était à Gex", but not "le 12 rue Péri": after "le", whatever follows.
+_LE = r"(?:(?<=\ble \d)|(?<=\ble \d\d))"
+_AFTER_LE = (
+    rf"(?:{_LE}(?= [a-z])(?! (?:bis|ter|rue|avenue|av|bd|boulevard|cours|tonnes|minutes|mille|"
+    r"millions?|milliards?|metres|est (?:une|fausse?)|circule|jusqu|direction)\b))"
+)
 # "mardi, 3 places": people or things are counted, not days.
 _COUNTS = (
     r"(?![a-z ]+\.?\s?, ?\d{1,2} (?!dans|sous|vers|tous|allees|arenes|cours|halles|jardins|quais|"
@@ -198,17 +204,15 @@ PATTERN = re.compile(
             ),
             (
                 rf"(?P<alone>\b(?:(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
-                rf"1er)|(?:le|du|au) (?P<d8>{ALONE}))\b{_NO_UNIT}"
+                rf"1er)|(?:le|du|au) (?P<d8>{ALONE}))\b(?:{_NO_UNIT}|{_LE}(?= {_ONE_RALLY}\b))"
                 rf"(?! (?:[a-z]+ )?(?:{MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
-                rf" les)? (?:(?:{LONG}) )?\d)(?=\s?(?:[,.;:!?()\n\"]|$|(?:a|au|on|et|pour|dans|"
-                rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|selon|d'apres|j|"
-                r"soir|matin|midi|aprem|apres[- ]midi|(?:des|entre|de) (?=\d{1,2} ?h)|"
-                r"je|tu|vous|ils|elles?|ca|qu'(?:on|il|elle)|que nous|tou(?:t|s|tes)|"
+                rf" les)? (?:(?:{LONG}) )?\d)(?:{_AFTER_LE}|(?=\s?(?:[,.;:!?()\n\"]|$|(?:a|au|on|"
+                r"et|pour|dans|devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|"
+                r"soir|matin|midi|aprem|apres[- ]midi|(?:des|entre|de) (?=\d{1,2} ?h)|selon|"
+                r"d'apres|j|je|tu|vous|ils|elles?|ca|qu'(?:on|il|elle)|que nous|tou(?:t|s|tes)|"
                 r"mon|ma|mes|notre|nos|les|avec|chez|contre|vers|approche|arrive|s'annonce|"
-                r"aussi|egalement|encore|deja|donc|puis|mais|ne|sans|venez|soye?z|soyons|faut|y|"
-                r"manif\w*|rassemblement|greve|(?:une? )?(?:grande? )?marche|la (?:cgt|fsu|manif\w*)|"
-                r"partira|partait|aura|sera|debutera|n'aura|(?:est|a ete) "
-                r"(?:annul|report|mainten|interdi|repouss|deplac|decal|avanc|suspen)\w*)\b)))"
+                r"aussi|egalement|partira|partait|aura|sera|debutera|n'aura|(?:est|a ete) "
+                r"(?:annul|report|mainten|interdi|repouss|deplac|decal|avanc|suspen)\w*)\b))))"
             ),
         )
     )

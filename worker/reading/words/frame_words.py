@@ -387,15 +387,14 @@ INDOOR_PAIRS = _pairs("conseil_municipal reunion_publique reunion_de reunion_d c
 DOMAIN_PAIRS = _pairs(
     "anciens_eleves anciennes_eleves "
     "octobre_rose aide_alimentaire secours_populaire restos_du mai_68 hommage_national "
-    "rassemblement_national en_marche marche_arriere don_du "
+    "rassemblement_national en_marche marche_arriere don_du marche_nordique "
     "vide_grenier vin_d anciens_combattants porte_drapeaux autorites_civiles gens_du "
     "sans_rendez semi_marathon au_profit banque_alimentaire monument_aux "
-    "11_novembre 14_juillet 8_mai ligue_1 ligue_2 chemin_de marche_nordique "
+    "11_novembre 14_juillet 8_mai ligue_1 ligue_2 chemin_de de_geants de_lanternes "
     "avant_premiere france_3 arts_de tete_d pot_de contre_montre vaccination_contre "
     "saint_nicolas sainte_barbe voitures_anciennes motos_anciennes salle_des vide_dressing "
     "section_ps section_lr section_du reunion_publique reunion_de reunion_d vieux_greements "
     "conseil_municipal journee_defense fete_de fete_des premiere_partie conference_de "
     "jouera_samedi marche_ou camp_scout office_de lycees_professionnels portes_ouvertes "
     "carte_grise miss_france bain_de photo_de semaine_sainte caisses_a de_collection 2_cv "
-    "de_geants de_lanternes de_createurs "
 )
