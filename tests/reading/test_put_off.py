@@ -70,6 +70,16 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             {("Cognac", "2023-03-14", "cancelled")},
             id="a question and what became of it",
         ),
+        pytest.param(
+            "On remet à plus tard le sit-in de mardi à Cognac.",
+            {("Cognac", "2023-03-14", "postponed")},
+            id="put off to later",
+        ),
+        pytest.param(
+            "Échaudés par la dernière interdiction, ils marcheront mardi à Cognac contre l'usine.",
+            {("Cognac", "2023-03-14", "planned")},
+            id="the ban of an earlier rally",
+        ),
     ],
 )
 def test_a_day_told_by_how_long_a_rally_is_put_off(
@@ -105,6 +115,21 @@ def test_a_day_told_by_how_long_a_rally_is_put_off(
             "Encore quatre jours de grève à Cognac, manif mardi 15 h.",
             {("Cognac", "2023-03-14", "15:00")},
             id="days that something lasts",
+        ),
+        pytest.param(
+            "Le 17 mars, veille du 18 mars, marche aux lampions à Cognac, 20 h.",
+            {("Cognac", "2023-03-17", "20:00")},
+            id="the eve of a day",
+        ),
+        pytest.param(
+            "Les potes du 17, ceux du 16 : tous à Cognac jeudi 14 h, manif pour le train.",
+            {("Cognac", "2023-03-16", "14:00")},
+            id="numbers of départements",
+        ),
+        pytest.param(
+            "La manif de Cognac est mercredi et non mardi, à 18 h.",
+            {("Cognac", "2023-03-15", "18:00")},
+            id="an hour behind the wrong day",
         ),
     ],
 )

@@ -238,7 +238,7 @@ def gather(
         _firm(text.folded, sentence, _leaving(text, sentence, here, said)),
         _groups(text.folded, sentence, here),
         [day for day in days if not _is_no_rallys(day, found)],
-        [hour for hour in hours if _is_rallys(hour, days)],
+        [hour for hour in hours if _is_rallys(text.folded, hour, days)],
         found,
         unlisted(text, attribute(text.folded, counted, start), covered, (start, end)),
         states(text, first, last),
@@ -246,17 +246,17 @@ def gather(
     )
 
 
-def _is_rallys(hour: Hour, days: list[Day]) -> bool:
+def _is_rallys(folded: str, hour: Hour, days: list[Day]) -> bool:
     """Tell an hour that is no report's, nor an order's: "interdit jusqu'à dimanche minuit"."""
     if hour.stamp and not hour.meets:
         return False
-    others = (
-        day.end for day in days if day.said.form is Form.OTHER and day.said.weekday is not None
-    )
-    return not any(0 <= hour.start - end < _NEXT for end in others)
+    others = [day for day in days if day.said.form is Form.OTHER and day.said.weekday is not None]
+    near = [day for day in others if 0 <= hour.start - day.end < _NEXT]
+    wrong = ("non ", "pas ")
+    return all(folded[d.end] in ",)" and folded.endswith(wrong, 0, d.start) for d in near)
 
 
-# An hour stands so near the day that it is of: "dimanche à 18 h".
+# An hour stands so near the day that it is of: "dimanche à 18 h", not "(et non lundi) à 18 h".
 _NEXT = 5
 
 

@@ -117,6 +117,8 @@ def _is_other(folded: str, day: Day) -> bool:
     """Tell a département's number, and what only compares: "350 à Sète (400 l'an dernier)"."""
     if _DEPARTMENT.search(folded, max(0, day.start - 20), day.start):
         return True
+    if day.said.form is Form.NUMBER and _FROM.search(folded, max(0, day.start - 40), day.start + 3):
+        return True
     # "de plus qu'en 2024"; a share "contre 41 % le 13 janvier"; "on parle du 21"
     if folded.endswith(_UNTOLD, 0, day.start) and not _YEARS_AGO.match(folded, day.start):
         return True
@@ -197,6 +199,13 @@ _LAST_YEAR = re.compile(r"l'an (?:dernier|passe)|l'annee (?:derniere|passee)")
 _NEAR = re.compile(r"[^.;:]{0,30}")
 # "dans le 61 et le 14": no days.
 _DEPARTMENT = re.compile(r"\bdans (?:le \d{2,3}(?:, le \d{2,3})*(?:,| et) )?$")
+# "Les copains du 87, ceux du 19": who comes from there.
+_FROM = re.compile(
+    r"\b(?:copains|copines|potes|amis|gens|camarades|collegues|venus?|gj|gilets jaunes)"
+    r"(?: d[eu] \d\d(?:, | et |, et ))*(?:(?<=[,t] )(?:ceux|celles) )? ?du $"
+    r"|\b(?:copains|copines|potes|amis|gens|camarades|collegues|venus?|gj|gilets jaunes) du \d\d"
+    r"(?:,? et|,) (?:(?:ceux|celles|gens|copains) )?du $"
+)
 # "du jamais-vu depuis 1995" compares: it dates nothing.
 _YEARS_AGO = re.compile(r"il y a [\w-]+ ans\b")
 _UNTOLD = ("qu'", "% le ", "% ", "% du ", "% au ", "parle du ")
@@ -233,8 +242,14 @@ def _made_exact(folded: str, day: Day, after: Day) -> bool:
 _CLAUSE = re.compile(r"[^.,;:()\n]{1,60}")
 
 
+# "Le 30 avril, veille du 1er mai"
+_EVE_OF = re.compile(r",? ?\(?(?:la |le )?(?:veille|lendemain|surlendemain) (?:du |de |de la )?")
+
+
 def _said_again(folded: str, before: Day, day: Day, today: datetime) -> bool:
     """Tell a weekday that only names the day before it: "après-demain, mercredi, 18 h 30"."""
+    if _EVE_OF.fullmatch(folded, before.end, day.start):
+        return True
     if day.said.form is Form.VAGUE and before.said.form is not Form.VAGUE:
         return folded[before.end : day.start] in {", ", " "}  # "Le 6 mai, la précédente marche"
     if before.said.form is not Form.OFFSET or day.said.form is not Form.WEEKDAY:

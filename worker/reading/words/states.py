@@ -123,6 +123,7 @@ _PATTERN = re.compile(
     r"moved to|rescheduled|"
     r"passe(?:nt|ra)?(?= du (?:\w+ )?\d)|suspendue?s? jusqu'a nouvel ordre\b|deplace(?:e|es|s)?\b|"
     r"glisse(?:nt|ra|ront)?(?: au?" + _DAY_NEXT + r"| (?=du (?:\w+ )?\d))|partie remise|"
+    r"rem(?:et|ets|ettons|ettent|ettra|ettre|is|ise) a plus tard|"
     r"attend(?:ra|ront|s|ent) (?:donc |encore )?(?:des jours meilleurs|de meilleurs jours|"
     r"une autre (?:fois|date))|differee?s?|p(?:ushed|ut) back|ajournee?s?|"
     r"attend(?:ra|ront)(?= (?:donc|finalement) (?:le |jusqu)))\b)"
@@ -205,7 +206,8 @@ _TRIGGERS = words(
     "refusait oppose opposent opposee dit mis glisse glissent glissera "
     "retarde retardee retardes retardees retarder recule reculee recules reculees partie "
     "proscrit proscrite "
-    "proscrits proscrites aucun aucune sine levent appel tout attend attendent"
+    "proscrits proscrites aucun aucune sine levent appel tout attend attendent remet remets "
+    "remettons remettent remettra remettre"
 )
 # What must follow one of these, else no state begins there.
 _RALLY = Forms(
