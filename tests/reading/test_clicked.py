@@ -173,3 +173,23 @@ def test_two_who_announce_a_crowd_to_come_await_it(gazetteer: Gazetteer, told: s
         ("Mende", "expected", 900, "organisers"),
         ("Mende", "expected", 400, "police"),
     }
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "une fois achevé l'hommage officiel aux harkis de Marvejols",
+        "à l'issue des commémorations de Marvejols",
+        "sitôt finie la cérémonie",
+    ],
+)
+def test_what_comes_first_elsewhere_is_not_the_next_rally(gazetteer: Gazetteer, after: str) -> None:
+    text = (
+        "Hier à Mende, 300 personnes ont marché pour le train. Le comité compte sur un millier "
+        f"de personnes samedi 18 mars, même place, à 11 heures, {after}."
+    )
+
+    assert figures_in(text, gazetteer) == {
+        ("Mende", "attendance", 300, "-"),
+        ("Mende", "expected", 1000, "organisers"),
+    }

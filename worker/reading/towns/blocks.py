@@ -123,9 +123,9 @@ _COURT = re.compile(
 )
 # "après la cérémonie officielle de Dole": when, and not where.
 _AFTER = re.compile(
-    r"\b(?:apres|avant|a l'issue de|en marge de) (?:la |le |les |l')(?:ceremonie|commemoration|"
-    r"messe|office|culte|inauguration|conseil|seance|match|derby|voeux)(?: [a-z'-]+){0,2} "
-    r"(?:de |d'|du |des |a |au |aux )(?:la |le |les |l')?$"
+    r"\b(?:apres|avant|(?:a l'issue|en marge) d\w+|(?:fini|achev|termin)\w*) (?:la |le |les |l')?"
+    r"(?:ceremonie|commemoration|hommage|messe|office|culte|inauguration|conseil|seance|match|derby|"
+    r"voeux)s?(?: [a-z'-]+){0,3} (?:de |d'|du |des |a |au |aux )(?:la |le |les |l')?$"
     # "trois ans après Conflans": what happened there
     r"|\b(?:ans?|mois|annees?) apres $"
 )

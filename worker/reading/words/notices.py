@@ -109,7 +109,8 @@ _ILLNESS = re.compile(
 # "après la messe", "à l'heure du train", "avec un petit déjeuner": when, or with what.
 _BESIDE = re.compile(
     r"\b(?:(?:a l'heure|celle|a la sortie|a la fin|au retour|en marge|a l'issue) (?:de la |du |des "
-    r"|de l'|d'une? )|(?:juste )?(?:apres|avant) (?:la |le |les |l')"
+    r"|de l'|d'une? )|(?:(?:juste )?(?:apres|avant)|(?:une fois|sitot|aussitot) "
+    r"(?:fini|achev|termin|pass|clos|conclu)\w*) (?:la |le |les |l')"
     r"(?:(?:ouverture|debut|fin|tenue) (?:du |de la |des |de l'))?|autour d'une? |"
     r"(?:suivie?|precedee?|accompagnee?|agremente)s? d(?:'une?|e|es) |avec (?:une? |des ))"
     r"(?:grande? |petite? |bonne? )?$"
