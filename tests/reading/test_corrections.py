@@ -81,6 +81,37 @@ def test_a_town_taken_back_has_none(
             {("Mayotte", "2023-03-11", "-")},
             id="an area whose place to meet is not settled",
         ),
+        pytest.param(
+            "Jeudi, débat au Majestic de Vesoul (20h30) et juste avant, à 19h, chaîne humaine sur "
+            "le parvis pour l'hôpital",
+            {("Vesoul", "2023-03-09", "19:00")},
+            id="before what else is on there",
+        ),
+        pytest.param(
+            "Manifs de vendredi contre la réforme. Givors à 11 h, place Carnot. À Feyzin, on "
+            "stationnera de 10 h à 12 h, place Briand. Tarare est attendue à 17 h, à la gare.",
+            {
+                ("Givors", "2023-03-10", "11:00"),
+                ("Feyzin", "2023-03-10", "10:00"),
+                ("Tarare", "2023-03-10", "17:00"),
+            },
+            id="what stands for gathering",
+        ),
+        pytest.param(
+            "Loi immigration : Gap s'y colle samedi à 14 h 30, place Jean-Marcellin.",
+            {("Gap", "2023-03-11", "14:30")},
+            id="a word that sets about it",
+        ),
+        pytest.param(
+            "La page de la marche antiraciste de Strass' s'affole, c'est samedi, 15h, place Kléber",
+            {("Strasbourg", "2023-03-11", "15:00")},
+            id="a town cut short",
+        ),
+        pytest.param(
+            "Loto à Dole samedi à 20 h et avant, à 18 h, marche nordique au départ de la mairie.",
+            set(),
+            id="a walk before what else is on there",
+        ),
     ],
 )
 def test_a_town_beside_a_call_has_its_rally(
@@ -128,3 +159,11 @@ def test_wishes_old_machines_and_old_years_are_no_rally(gazetteer: Gazetteer, te
 def test_the_year_of_a_day_may_be_this_one(gazetteer: Gazetteer) -> None:
     text = "Le 8 mars, en 2023, on marche encore à Lille pour l'égalité, 18h30, République."
     assert said_in(text, PUBLISHED, gazetteer) == {("Lille", "2023-03-08", "18:30")}
+
+
+def test_an_aside_behind_a_full_call_does_not_make_it_a_fair(gazetteer: Gazetteer) -> None:
+    call = "Dimanche 12, on se rassemble à Rodez à 15 h, place d'Armes"
+    text = f"LETTRE DU COMITÉ DU TRAIN. {call}, où le loto et la brocante battront leur plein."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Rodez", "2023-03-12", "15:00")}
+    walk = "Samedi 11 mars, marche gourmande à Rodez à 14 h, place d'Armes, où l'on dégustera."
+    assert said_in(walk, PUBLISHED, gazetteer) == set()

@@ -82,7 +82,7 @@ def about_town(spoken: Spoken, group: Group) -> About | None:
         return found
     start = behind[0].start
     alone = not any(group.end < one.start for one in spoken.groups)
-    timed = any(hour.start > start for hour in spoken.hours)
+    timed = any(hour.start > start or hour.end + 2 >= start for hour in spoken.hours)
     then = _THEN.search(spoken.text.folded, group.end, start)
     return About.RALLY if alone and timed and then else found
 
@@ -105,7 +105,10 @@ _REASON = re.compile(
     r"(?:manif\w*|mobilisation|cortege|rassemblement|marche|defile)(?! (?:dans|a|au|aux) )"
     r"|: (?:un cortege|une manifestation|la manifestation|le cortege) \w+"
 )
-_THEN = re.compile(r"\b(?:puis|et|ensuite|suivie?s? d['e]) ?(?:un |une |le |la |grande? )*$")
+_THEN = re.compile(
+    r"\b(?:puis|et|ensuite|suivie?s? d['e]|avant(?: cela)?|auparavant|apres),? ?"
+    r"(?:(?:a |des |vers )?\d{1,2} ?h(?:eures)?(?: ?\d\d)?,? )?(?:un |une |le |la |grande? )*$"
+)
 
 
 def _leads_on(spoken: Spoken, position: int) -> bool:
@@ -120,8 +123,8 @@ def _leads_on(spoken: Spoken, position: int) -> bool:
 
 
 _AND_ON = re.compile(
-    r"(?: et|, puis),? (?:(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
-    r"dimanche|demain)(?: \d{1,2})?,? (?:a|des|vers) )?$"
+    r"(?: et|, puis|\bavant|\bapres),? (?:(?:(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche|demain)(?: \d{1,2})?,? )?(?:a|des|vers) )?$"
 )
 _AHEAD = re.compile(r"[^,;.:()]{2,40}, (?:une? |la |le |l'|grande )*")
 

@@ -54,6 +54,7 @@ _GATHERS = re.compile(
     r"defil|manifest|mobilis|bloqu|occup|attend|organis|suiv|reprend|recommenc|recidiv|faud|continu|poursuiv|ir|"
     r"vi?end|descend|mont|converg|fer|prend|donner|couch|allum|allong|chant|ouvr|arriv|pass|travers|"
     r"rend|compt|distribu|fin|achev|dispers|clotur|rester|demeur|port|depos|lir|lanc|revi?end|succed|about|quitt|"
+    r"patient|veiller|stationn|klaxonn|scand|siffl|deploi|accroch|barrer|filtr|hiss|serrer|"
     r"gagn|dress|pla[nc]|associ|rall|imit|particip|emboit|enchain|repond|assembl|encercl|dormir|camp|prolong|post|install|protest|soutien|battr|entour|tomb|regroup)"
 )
 

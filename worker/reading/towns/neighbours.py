@@ -117,6 +117,7 @@ _VERB = re.compile(
     r"(?:en )?(?:fait|fera|faisait) (?:aussi |deja )?(?:autant|de meme|pareil|la meme|le meme|"
     r"idem)|"
     r"remet(?:tra)? (?:ca|le couvert)|se (?:greffe|met)\w*|s'est (?:greffe|joint)\w*|"
+    r"s'y (?:met|colle|prepare)\w*|(?:est|sera) (?:\w+ )?attendue? (?:a|des|vers|pour) \d+|"
     r"repart(?:ira)?|recommence\w*|emboite\w*|"
     r"suivra|di(?:t|sait|ra)|cri(?:e|era|ait)|refus\w+|resist\w+|vo(?:it|yait) (?:passer|defiler)|"
     r"se (?:reveill|dress|soulev)\w*|s'(?:est|etait) (?:reveill|dress|soulev)\w*|"

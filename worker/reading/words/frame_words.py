@@ -14,7 +14,7 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
 SURE = words(
     "manif manifs manifester manifestent manifesteront manifestera manifestons manifestez "
     "manifestaient manifestait pride prides fiertes blanche blanches humaine humaines "
-    "silence silencieux sit die sitin diein filtrant filtrants peage greve casseroles "
+    "silence silencieux silencieuse sit die sitin diein filtrant filtrants peage greve casseroles "
     "casserole cacerolazo casserolade casserolades kiss freeze pave contestation protester "
     "protestent protesteront proteste protestation protestations contre protesting "
     "protested demonstrate demonstrated demonstrating vigil vigils blockade streets "

@@ -67,7 +67,8 @@ PHRASES = _phrases(
             retraites aux flambeaux; blocage; blocages; blocus; barrage filtrant; barrages filtrants
             barrage; barrages; blocage filtrant; piquet de greve; piquets de greve; piquet; piquets
             operation peage gratuit; ope peage gratuit; velorution; velorutions; nuit jaune
-            marche blanche; marches blanches; marche aux flambeaux
+            marche blanche; marches blanches; marche silencieuse; marche aux flambeaux
+            veillee silencieuse; rassemblement silencieux
             rond point occupe; flash mob; flashmob; kiss in; cacerolazo; casserolade; casserolades
             concert de casseroles; concerts de casseroles; concert de petards; concert de klaxons
             concert de sifflets; concert de cornes; concert de tambours; concert de huees
