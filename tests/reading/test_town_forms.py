@@ -15,6 +15,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-06T18:00+01:00")  # a Monday
     ("text", "said"),
     [
         pytest.param(
+            "Retraites : manif samedi, 15 h, gare de Bordeaux-Saint-Jean.",
+            {("Bordeaux", "2023-03-11", "15:00")},
+            id="a station",
+        ),
+        pytest.param(
             "aix : samedi 14h rotonde, non au pass",
             {("Aix-en-Provence", "2023-03-11", "14:00")},
             id="a day and an hour behind a town in small letters",

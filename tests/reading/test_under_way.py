@@ -22,6 +22,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T14:20+01:00")
             id="at this moment",
         ),
         pytest.param(
+            "Actuellement 200 soignants devant l'ARS à Dijon contre les fermetures de lits.",
+            {("Dijon", "2023-03-11", "-")},
+            id="at present",
+        ),
+        pytest.param(
             "Rodez, ça y est on démarre, la place d'Armes est pleine contre les 64 ans !",
             {("Rodez", "2023-03-11", "-")},
             id="there we go",

@@ -6,10 +6,11 @@ Each rule looks a few words back or ahead of the name; none looks at the name it
 import re
 from enum import Enum
 
+from worker.reading.towns.longer import in_longer
 from worker.reading.towns.persons import is_crew, is_paper, is_person, is_seat, people_act, someones
 from worker.reading.towns.roads import is_between, is_clock, leads_there
 from worker.reading.words.negating import off_there
-from worker.reading.words.text import CAPITAL, LOWER, Text
+from worker.reading.words.text import CAPITAL, Text
 from worker.reading.words.wordlist import words
 
 
@@ -187,16 +188,11 @@ _EXCEPT = re.compile(
     r"\b(?:rien|aucun\w*|pas|nulle part|trop tot)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
 )
 _BACK = 300  # characters before a name
-_FOLLOWERS = words(
-    "hilton match matin metropole jackson plage plages normandie habitat agglo hebdo capitale "
-    "matignon soir musee bd fc business mag presse sg university mobilites aeroport "
-    "racisme homophobie mediterranee"
-)
 
 
 def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     """Return how words *first* to *last* of a sentence from *floor* are tied to others."""
-    if _hyphenated(text, first, last) or _followed(text, last) or is_person(text, first, floor):
+    if in_longer(text, first, last) or is_person(text, first, floor):
         return Tie.BLOCKED
     start = text.words.starts[first]
     back = max(text.words.starts[floor], start - _BACK)
@@ -381,20 +377,3 @@ def _is_rally(text: Text, index: int) -> bool:
         return False
     start = text.words.starts[index]
     return not text.raw[start : text.words.ends[index]].lower().startswith("march\u00e9")
-
-
-def _hyphenated(text: Text, first: int, last: int) -> bool:
-    if text.words.tag(first):
-        return False
-    if first and text.gap(first) in {"-", "\u2013"} and not text.words.forms[first - 1].isdigit():
-        return True
-    if first > 1 and text.words.forms[first - 1] == "d" and text.gap(first - 1) == "-":
-        return True  # "rue Brémond-d'Ars"
-    after = text.gap(last + 1) if last + 1 < len(text.words) else ""
-    return after in {"-", "\u2013"} and not text.words.forms[last + 1].isdigit()
-
-
-def _followed(text: Text, last: int) -> bool:
-    if last + 1 >= len(text.words) or text.gap(last + 1) != " ":
-        return False
-    return text.words.forms[last + 1] in _FOLLOWERS and text.words.case(last + 1) != LOWER

@@ -1,0 +1,45 @@
+"""Tells a name that is part of a longer one: "rue Brémond-d'Ars", "Metz Métropole"."""
+
+import re
+
+from worker.reading.words.text import LOWER, Text
+from worker.reading.words.wordlist import words
+
+_FOLLOWERS = words(
+    "hilton match matin metropole jackson plage plages normandie habitat agglo hebdo capitale "
+    "matignon soir musee bd fc business mag presse sg university mobilites aeroport "
+    "racisme homophobie mediterranee"
+)
+# "gare de Bordeaux-Saint-Jean": what a station adds to its town's name.
+_ADDED = words(
+    "ville centre nord sud est ouest tgv sncf rive saint part perrache matabiau flandres europe "
+    "benedictins montparnasse austerlitz bercy chantiers chateaucreux"
+)
+_STATION = re.compile(r"\bgare (?:sncf |tgv )?(?:de |d'|du )?$")
+_BACK = 16
+
+
+def in_longer(text: Text, first: int, last: int) -> bool:
+    """Tell whether words *first* to *last* go on, before or behind, in another name."""
+    return _hyphenated(text, first, last) or _followed(text, last)
+
+
+def _hyphenated(text: Text, first: int, last: int) -> bool:
+    if text.words.tag(first):
+        return False
+    if first and text.gap(first) in {"-", "\u2013"} and not text.words.forms[first - 1].isdigit():
+        return True
+    if first > 1 and text.words.forms[first - 1] == "d" and text.gap(first - 1) == "-":
+        return True  # "rue Brémond-d'Ars"
+    after = text.gap(last + 1) if last + 1 < len(text.words) else ""
+    if after not in {"-", "\u2013"} or text.words.forms[last + 1].isdigit():
+        return False
+    start = text.words.starts[first]
+    station = _STATION.search(text.folded, max(0, start - _BACK), start)
+    return station is None or text.words.forms[last + 1] not in _ADDED
+
+
+def _followed(text: Text, last: int) -> bool:
+    if last + 1 >= len(text.words) or text.gap(last + 1) != " ":
+        return False
+    return text.words.forms[last + 1] in _FOLLOWERS and text.words.case(last + 1) != LOWER
