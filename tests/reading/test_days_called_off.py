@@ -71,6 +71,21 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             {("Chaumont", "2023-03-08", "cancelled"), ("Langres", "2023-03-08", "past")},
             id="what was to be there is no other rally",
         ),
+        pytest.param(
+            "Le sit-in de Dole, qui était fixé au jeudi 16 mars, 17 h 45, est repoussé sine die.",
+            {("Dole", "2023-03-16", "postponed")},
+            id="the day it was set for, its hour behind a comma",
+        ),
+        pytest.param(
+            "Le défilé de Vesoul est interdit ce jeudi 16 mars par la préfecture.",
+            {("Vesoul", "2023-03-16", "forbidden")},
+            id="nobody decides on a day to come",
+        ),
+        pytest.param(
+            "Le défilé de Vesoul a été interdit ce vendredi 10 mars par la préfecture.",
+            {("Vesoul", "None", "forbidden")},
+            id="but an office decided that day",
+        ),
     ],
 )
 def test_the_day_of_what_is_called_off(

@@ -250,6 +250,16 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             },
             id="the new day of what was forbidden is its own",
         ),
+        pytest.param(
+            "DIMANCHE 24 MARS, marche pour nos droits\nDijon : 15 h, place Wilson\nBeaune : dès le "
+            "samedi, 11 h, halles\nGray : 10 h, quai Mavia",
+            {
+                ("Dijon", "2024-03-24", "15:00"),
+                ("Beaune", "2024-03-23", "11:00"),
+                ("Gray", "2024-03-24", "10:00"),
+            },
+            id="already on the day before",
+        ),
     ],
 )
 def test_days(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:
@@ -352,6 +362,11 @@ def test_fates(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
                 ("Limoges", "attendance", 1100, "organisers"),
             },
             id="who speaks in a bracket is heard there alone",
+        ),
+        pytest.param(
+            "Ils étaient 450 mardi à Guéret, contre à peine 90 la veille à Aubusson.",
+            {("Guéret", "attendance", 450, "-"), ("Aubusson", "attendance", 90, "-")},
+            id="against so many elsewhere",
         ),
     ],
 )

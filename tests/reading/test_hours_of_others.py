@@ -68,6 +68,17 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             {("Saint-Paul", "2023-03-14", "09:00")},
             id="what they show at the end of a post",
         ),
+        pytest.param(
+            "Jeudi 16 mars à Toulouse, deux rames sur trois circuleront entre 7 h et 9 h. Les "
+            "manifestants partiront de Saint-Cyprien à 10 h 30.",
+            {("Toulouse", "2023-03-16", "10:30")},
+            id="so many trains run",
+        ),
+        pytest.param(
+            "Mardi 14 mars, on marche : Les Abymes, 8 h, mairie (à Paris, 13 h).",
+            {("Les Abymes", "2023-03-14", "08:00")},
+            id="what clocks in Paris show, their town first",
+        ),
     ],
 )
 def test_hours_beside_a_rallys(

@@ -211,6 +211,22 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             [],
             id="who asks whether anybody knows is not answered by himself",
         ),
+        pytest.param(
+            "Jeudi 19 janvier à 23 h, les associations veilleront pour les civils de Gaza à Toul.",
+            ["Toul planned"],
+            id="who keeps a vigil",
+        ),
+        pytest.param(
+            "La municipalité veillera jeudi 19 janvier, à 18 h, à la sécurité des enfants à Toul.",
+            [],
+            id="but not who watches over something",
+        ),
+        pytest.param(
+            "On descend dans la rue samedi 21 janvier. Seule Lisieux a tout réglé : ce sera place "
+            "Mitterrand, à 14 h 30.",
+            ["Lisieux planned"],
+            id="the only one",
+        ),
     ],
 )
 def test_a_town_is_not_missed(text: str, towns: list[str], gazetteer: Gazetteer) -> None:

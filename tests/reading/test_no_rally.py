@@ -602,3 +602,20 @@ def test_what_people_will_do_where_they_meet_goes_on_about_the_rally(gazetteer: 
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Ils se réuniront auparavant, jeudi à 19 heures, au foyer rural de Marnay.",
+        "Entre-temps, jeudi, échange avec les élus salle Ronsard à Marnay (18 h 30).",
+    ],
+)
+def test_who_meets_before_the_rally_does_not_rally_there(
+    gazetteer: Gazetteer, between: str
+) -> None:
+    text = f"Les parents marcheront dans Gray samedi 16 mars, à 14 h 30. {between}"
+
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == ["Gray"]

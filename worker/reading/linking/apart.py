@@ -61,7 +61,8 @@ _ITEM = re.compile(r"; (?:a |au |aux |et (?:a )?|enfin,? (?:a )?)?$")
 _BESIDE_IT = re.compile(r" ?[,:(\u2013-]? ?(?:le |ce |des )?")
 # "À Bourgoin, où une marche était organisée mercredi, 300 personnes …"
 _WHERE_HAD = re.compile(
-    r", (?:ou|qui|dont) (?![^,;.:()]*\b(?:prevue?s?|annoncee?s?|devai(?:t|ent))\b)"
+    r", (?:ou|qui|dont) (?![^,;.:()]*\b(?:(?:prevu|annonce|fixe|programme|planifie|cale|arrete|"
+    r"convoque|retenu|attendu|envisage)e?s?|devai(?:t|ent))\b)"
     r"[^,;.:()]*?\b(?:av|et)(?:ait|aient|ions)\b[^,;.:()]*$"
 )
 

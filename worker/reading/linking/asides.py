@@ -226,11 +226,19 @@ def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> boo
     if _DATED.search(folded, start, of):
         return True
     ended = _ENDED_THEN.search(folded, start, day.start)
-    if ended is None or _BY.match(folded, day.end) is None:
+    if ended is None or _BY.match(folded, day.end) is None or _is_banned_for(state, spoken, day):
         return False
     past = Moment(state.published, past=True, named=state.named)
     state.named = resolve(day.said, past) or state.named
     return True
+
+
+def _is_banned_for(state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell "est interdit ce samedi 18 mars par la préfecture": nobody decided on a day to come."""
+    ahead = resolve(day.said, Moment(state.published))
+    exact = day.said.form is Form.MONTH_DAY or day.said.turn is Turn.THIS
+    told = spoken.tense(day.start) == PAST
+    return exact and not told and ahead is not None and ahead > state.published.date()
 
 
 # "a suspendu l'arrêté interdisant la marche prévue dimanche": decided of what is to come.

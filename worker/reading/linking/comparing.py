@@ -104,6 +104,8 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
         told = against or (day is not None and _was_then(folded, spoken, count, day))
         known = told or _known(folded, count, day)
         own = any(at_town(folded, count, group.mentions[0]) for group in spoken.groups)
+        if against and _is_elsewhere(folded, spoken, count):
+            continue
         if not known and (own or not (found and _goes_on(folded, found[-1], count))):
             continue
         if day is None and found:
@@ -149,6 +151,20 @@ def _of_than(folded: str, spoken: Spoken, count: Count, than: list[Day]) -> Look
     same = folded[day.end : count.start] == " ("
     said = _heard(spoken, count) if same and count.said_by is None else count.said_by
     return LookBack(count._replace(said_by=said), day)
+
+
+def _is_elsewhere(folded: str, spoken: Spoken, count: Count) -> bool:
+    """Tell "170 réunis à X, contre à peine 25 la veille à Y": the number is another town's."""
+    before = any(group.end <= count.start for group in spoken.groups)
+    behind = next((group.start for group in spoken.groups if group.start > count.end), None)
+    day = next((one for one in spoken.days if one.start > count.end), None)
+    if not before or behind is None or day is None or day.end > behind:
+        return False
+    return folded[count.end : day.start].strip() in _THE and folded[day.end : behind] in _AT_TOWN
+
+
+_THE = frozenset(("", "le", "manifestants", "personnes"))
+_AT_TOWN = frozenset((" a ", " au ", " aux "))
 
 
 def _is_undated(folded: str, start: int, count: Count) -> bool:

@@ -385,6 +385,8 @@ _NEAREST = 3
 _IN_ROW = re.compile(
     r"\b(?:tromp\w+|erreurs?|rectif\w*|correct\w*|finalement|plutot|mais|oups|pardon|non|attention|"
     r"ecrit|pas (?:le )?[a-z]+di|decalee?|avancee?|deplacee?|passe)\b[^.;\n]{0,40}$"
+    # "Saumur : déjà le samedi", below a Sunday
+    r"|\b(?:deja|des),? (?:le |ce )?$"
 )
 # No hour is so large a number.
 _CLOCK = 60

@@ -23,6 +23,8 @@ _THERE = re.compile(
 _IT_IS = re.compile(
     r"\bil (?:sera|est|etait) (?:alors |deja )?\d{1,2} ?(?:heures?|h|:)? ?\d{0,2}" + _THERE.pattern
 )
+# As in "Sainte-Anne, 9 h, place Schœlcher (à Paris, 14 h)".
+_THERE_FIRST = re.compile(r"\((?:soit )?(?:(?:a|heure de|pour) )?(?=(?:paris|metropole) ?[,:]? ?$)")
 # "vendredi 22 h à Paris": the day of that clock.
 _DAY_BEFORE = re.compile(rf"\b(?:{LONG})(?: soir)?,? (?:a )?$")
 # "(15 h à Paris)", "il sera 23 h à Paris": of a clock, whatever it shows.
@@ -46,7 +48,10 @@ def without_others(
         (one, found.end())
         for one in hours
         if one.value is not None and (_minutes(one.value) in theirs or _shows(text.folded, one))
-        if (found := _THERE.match(text.folded, one.end))
+        if (
+            found := _THERE.match(text.folded, one.end)
+            or _THERE_FIRST.search(text.folded, max(0, one.start - 30), one.start)
+        )
     ]
     shown = [found.span() for found in _IT_IS.finditer(text.folded)]
     named = {end for _, end in (*others, *shown)}

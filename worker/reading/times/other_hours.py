@@ -119,9 +119,9 @@ _ASIDE = re.compile(
 )
 # "Métro perturbé de 7 h à 9 h", "garderie dès 7 h 30"; people meet "devant la crèche de 8 h à 9 h".
 _SERVICE = re.compile(
-    r"(?:(?:^|[.,;:(!?\n\u2013-] ?|\bet |\bmais |\b(?:lundi|mardi|mercredi|jeudi|vendredi|demain) )"
-    r"(?:les? |la |l'|une? |aucun |pas de |plus de |ni )?|(?<=\ba )[a-z-]+,? )"
-    r"(?:metros?|trams?|tramways?|bus|rer|ter|trains?|trafic|circulation|transports|garderies?|"
+    r"(?:^|[.,;:(!?\n\u2013-] ?|\bet |\bmais |\b(?:lundi|mardi|mercredi|jeudi|vendredi|demain) |"
+    r"(?<=\ba )[a-z-]+,? )(?:les? |la |l'|une? |deux |trois |aucune? |pas de |plus de |ni )?"
+    r"(?:rames?|metros?|trams?|tramways?|bus|rer|ter|trains?|trafic|circulation|transports|garderies?|"
     r"cantines?|periscolaires?|creches?|"
     r"accueil (?:minimum|periscolaire|des enfants|du public)|service minimum|"
     r"guichets?|collecte|dechetteries?|"

@@ -209,7 +209,8 @@ _DETERMINERS = words(
     "the a in our this on et and pour mais puis merci bravo apres avant depuis hier avec quant "
     "comme sauf chez entre vers en enfin ensuite deja surtout notamment meme toujours seulement "
     "aussi ici oui non ou comment quand que si reste enorme quel quelle from after at "
-    "prenez regardez voyez direction meanwhile idem allez salut bonjour aujourd sur"
+    "prenez regardez voyez direction meanwhile idem allez salut bonjour aujourd sur seul seule "
+    "seuls seules"
 )
 
 

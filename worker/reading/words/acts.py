@@ -54,6 +54,13 @@ _THERE = re.compile(
     r"(?:ir(?:ons|a|ont)|ser(?:ons|a|ont)|march\w+|mont\w+|defil\w+|se \w+(?:ont|ons|a))\b"
 )
 
+# "les associations veilleront pour Gaza", not "veilleront à ce que": with candles, in the open.
+_WAKES = frozenset(("veillera", "veilleront", "veillerons", "veillent", "veillons", "veillaient"))
+_WAKE = re.compile(
+    r"\w+(?: (?:ensemble|encore|aussi|debout|toute la nuit|cette nuit|en silence|a la \w+)){0,2}"
+    r",? (?:pour (?!que\b)|contre |en (?:memoire|hommage|soutien|solidarite|silence)\b)"
+)
+
 
 # "samedi, 15 h, médiathèque de Givors": where people sit under a roof.
 _ROOFED = re.compile(
@@ -85,7 +92,7 @@ def with_acts(text: Text, first: int, last: int, found: list[Cue]) -> list[Cue]:
         start, end = text.words.starts[index], text.words.ends[index]
         if _OBJECT.match(text.folded, end):
             acts.append(Cue(start, end, About.WEAK))
-    for pattern, openings in ((_WILL_STAND, _WILL), (_THERE, _IT)):
+    for pattern, openings in ((_WILL_STAND, _WILL), (_THERE, _IT), (_WAKE, _WAKES)):
         for index in text.words.at(openings, first, last):
             act = pattern.match(text.folded, text.words.starts[index], text.words.ends[last - 1])
             if act is not None:

@@ -180,6 +180,8 @@ PHRASES = _phrases(
             heures mensuelles; hmi
             garde d enfants; audition; cse; jury; comite d entreprise; comite social; garderies
             syndicats se reunissent; syndicats se reuniront; intersyndicale se reunit
+            se reuniront auparavant; se reunissent auparavant; se reuniront avant
+            echange avec; echanges avec; temps d echange
             qui se reunit; qui se reunira; doit se reunir; doivent se reunir
             collectif se reunit; collectif se reunira; comite se reunit; comite se reunira
             association se reunit; association se reunira; salle comble
