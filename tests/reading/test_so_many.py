@@ -22,6 +22,12 @@ CAME = "attendance"
             id="of the same source, before its town",
         ),
         pytest.param(
+            "Samedi, 900 personnes ont défilé à Agen. Marmande a réuni 40 militants devant sa gare "
+            "condamnée.",
+            {("Agen", CAME, 900, "-"), ("Marmande", CAME, 40, "-")},
+            id="what they stand before is shut, and not they",
+        ),
+        pytest.param(
             "Samedi, 800 personnes ont marché à Brest ; elles étaient 60, le matin, à se réunir à "
             "Morlaix.",
             {("Brest", CAME, 800, "-"), ("Morlaix", CAME, 60, "-")},

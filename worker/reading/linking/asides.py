@@ -52,8 +52,11 @@ _PUBLISHED = re.compile(
     r"publie|paru|diffuse|devoile|revele|adresse|signe|rendu public|poste|partage|"
     r"mise? en ligne)e?s? (?:ce |le |des )?$"
     # "lieu communiqué la veille par SMS"
-    r"|\b(?:lieux?|endroit|adresse|point de (?:depart|ralliement|rendez-vous))\b[^.;,]{0,30}"
-    r"\b(?:communique|dit|precise|annonce|donne|envoye|transmis)e?s? (?:la )?$"
+    r"|\b(?:lieux?|endroit|adresse|parcours|itineraire|heure|"
+    r"point de (?:chute|depart|ralliement|rencontre|rendez-vous|rdv))\b"
+    r"[^.;,]{0,30}\b(?:communique|dit|precise|annonce|donne|envoye|transmis|lache|devoile|revele|"
+    r"indique|confirme|partage|publie|diffuse|connu|livre|balance|mis en ligne)e?s? "
+    r"(?:(?:seulement|juste|que|uniquement) )?(?:la |le )?$"
 )
 # "le rendez-vous serait annulé samedi soir": when that would be told.
 _WOULD = re.compile(

@@ -172,7 +172,10 @@ _OWN_TOWN = re.compile(
     r"[^,;.()]{0,30} (?:a|au|aux|in) |(?: personnes| manifestants)? ?(?:selon|d'apres|\()"
 )
 _FATE = re.compile(
-    r"(?:(?! (?:ont|avaient|a|avait) (?!ete\b))[^,;.()]){0,36} (?:(?:(?:ont|avaient) ete|sont|"
+    # but "quinze personnes autour de sa poste menacée": what they stand for
+    r"(?:(?! (?:ont|avaient|a|avait) (?!ete\b))"
+    r"(?! (?:autour de|devant|pour|contre) (?:sa|son|leur|notre|cette|la|le) [a-z-]+ [a-z]+ee?\b)"
+    r"[^,;.()]){0,36} (?:(?:(?:ont|avaient) ete|sont|"
     r"etaient|sera|seront) )?(?:placees|places en (?:garde|detention|"
     r"retention)|interpellee?|arretee?|blessee?|verbalisee?|jugee?|condamnee?|hospitalisee?|"
     r"evacuee?|tuee?|poursuivie?|"

@@ -8,6 +8,7 @@ from worker.reading.times.almanac import Form, Said, Turn
 from worker.reading.times.clicks import CLICKED
 from worker.reading.times.day_forms import OF_WEEK, said_in, shifted
 from worker.reading.times.feasts import FEAST
+from worker.reading.times.wrongly import WRONGLY_SAID
 from worker.reading.words.calendar_words import (
     ALONE,
     LONG,
@@ -344,7 +345,7 @@ def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
     """Tell opening hours, "autant de monde un mardi", "la loi de 2019", "mer." of the sea."""
     back = max(0, start - 40)
     end = start + len(whole)
-    if _PART.match(folded, end) and CLICKED.match(folded, end):
+    if WRONGLY_SAID.match(folded, end) or (_PART.match(folded, end) and CLICKED.match(folded, end)):
         return True
     if folded.find("nuit d", back, start) >= 0 and _NIGHT.search(folded, back, start):
         return True

@@ -4,6 +4,7 @@ import re
 from datetime import time
 
 from worker.reading.times.clicks import CLICKED
+from worker.reading.times.wrongly import WRONGLY_SAID
 
 # After an hour: a length, or another place's clock.
 _AFTER = re.compile(
@@ -235,6 +236,7 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
     aside = aside or (_TOWARDS.search(head) and _INCIDENT.match(folded, match.end()))
     aside = aside or (_WAS_AT.search(head) and _ANEW.match(folded, match.end()))
     aside = aside or _IN_THE_END.match(folded, match.end())
+    aside = aside or WRONGLY_SAID.match(folded, match.end())
     aside = aside or (_STRUCK.search(head) and _RALLY_AT.match(folded, match.end()))
     if aside or _of_service(folded, start) or _ends(folded, match) or _is_ordered(folded, match):
         return True

@@ -374,9 +374,9 @@ def _upper(setting: Setting, evidence: _Evidence) -> str | None:
         fits = led and is_item(setting, evidence.last) and evidence.people >= SMALL
         parted = evidence.cue or setting.text.gap(evidence.first).strip()
         city = evidence.people >= _CITY and parted  # "RDV A TOURS", "JUSTICE ! PARIS LE 3 JUIN"
-        # "A TULLE, 40 LYCEENS"
-        town = evidence.cue and evidence.listed and evidence.people >= _TOWN
-        return "strong" if fits or city or town else None
+        timed = HOUR_NEXT.match(setting.text.folded, setting.text.words.ends[evidence.last])
+        town = evidence.listed if evidence.cue else parted and timed  # "A TULLE, 40", "SENS 14H"
+        return "strong" if fits or city or (town and evidence.people >= _TOWN) else None
     if _is_alone(setting, evidence) and setting.rally:
         return "strong" if evidence.people >= _VILLAGE else None  # "SAINT-LAURENT-DE-NESTE."
     if evidence.cue or opens(setting, evidence.first) or says_rally(before) or evidence.listed:

@@ -116,6 +116,10 @@ _ORIGIN = re.compile(
     r"(?:a|au|aux) (?:(?:l'|la )?(?!(?:mairie|(?:sous-)?prefecture|ars|rectorat|inspection|dsden) )"
     r"[a-z-]+ d(?:e |u |'))?#?$"
     # Who comes "de X" leaves it; who comes "à X" will be there.
+    rf"|\b(?:mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|leurs?|une?|des|les) "
+    rf"(?:{_KIN}|sours?|frangine?s?) (?:\w+ )?(?:(?:re)?(?:descend|mont|part|v[ei]en)\w*|"
+    r"(?:rentr|debarqu|rappliqu|accour|roul)\w*|f(?:ai|o)n?t la route) "
+    r"(?:tout droit |expres |depuis )?(?:de |d'|du |des )?$"
     r"|\b(?:vien(?:s|t|nent)|venons|venu(?:e|s|es)?|venant|arriv\w+|originaires?|"
     r"monte(?:nt|s)?|montons|descendu(?:e|s|es)?|parti(?:e|s|es)?|debarque\w*|come|"
     r"(?:\bje|\bj'|\bon|\bnous|\bqui|\bils?|\belles)[^.,;!?()]{0,12}par(?:s|t|tons|tent))"

@@ -13,7 +13,7 @@ from worker.reading.words.lexicon import (
     TRIALS,
     About,
 )
-from worker.reading.words.negating import denied, denies, was_not
+from worker.reading.words.negating import denied, denies, was_not, will_not_be
 from worker.reading.words.notices import REASON, is_beside, is_island, is_notice
 from worker.reading.words.text import LOWER, Text
 from worker.reading.words.wordlist import words
@@ -59,6 +59,7 @@ _IDIOMS = frozenset(("ca", "en", "bonne", "sa"))
 
 
 _OPENINGS = frozenset(PHRASES)
+
 _Entries: TypeAlias = list[tuple[int, list[str], About]]
 
 
@@ -120,7 +121,7 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return about if denies(text, index, last) else None
     if before == "anti" or _not_itself(text, index, first):
         return None
-    if _is_planned(text, index, before):
+    if _is_planned(text, index, before) or (about is About.INDOOR and will_not_be(text, index)):
         return None
     if about in {About.QUESTION, About.WISH, About.WEAK, About.HAPPENS}:
         idle = about is About.QUESTION and asks_nothing(text, index)

@@ -173,3 +173,22 @@ _OFF_THERE = re.compile(
     r"[^.;!?\n]{0,30}[,:] (?:la |le |l'|notre )(?:manif|march|rassembl|defil|pride|mobilis)\w*"
     r"[^.;!?\n]{0,50}\b(?:annul|report|interdi|repouss)"
 )
+
+
+# "place Carnot, pas de bal", "sans buvette ni repas": what there will not be.
+_NO_SUCH = re.compile(
+    r"(?:[,(;.:!\n\u2013-] ?|\b(?:mais|et) )(?:(?:attention|cette fois|par contre|en revanche),? )?"
+    r"(?:(?:il )?(?:n')?y (?:a|aura)(?:it)? )?(?:ni|pas|plus|sans|aucune?|point)"
+    r"(?: cette (?:fois|annee))? (?:de |d'|un |une |grand )?(?:[a-z]+,? (?:ni|ou|et) (?:de |d')?)?$"
+)
+_ENDS_THERE = re.compile(
+    r"(?: (?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|soir)[a-z']+){0,9}"
+    r" ?(?:[.,;!?)(\n]|$)"
+)
+
+
+def will_not_be(text: Text, index: int) -> bool:
+    """Tell the noun at *index* of "rendez-vous samedi à Pau, pas de concert après"."""
+    start, end = text.words.starts[index], text.words.ends[index]
+    no_such = _NO_SUCH.search(text.folded, max(0, start - 60), start)
+    return no_such is not None and _ENDS_THERE.match(text.folded, end) is not None
