@@ -60,6 +60,16 @@ SATURDAY = "2023-03-18"
             id="where a sister comes from",
         ),
         pytest.param(
+            "Mon fils étudie à Nîmes, samedi 14 h nous serons à la manif d'Albi.",
+            {("Albi", SATURDAY, "14:00")},
+            id="where a son studies",
+        ),
+        pytest.param(
+            "Pride de Dijon samedi, 15 h place Darcy. Dijon, sors tes paillettes, after à 21 h",
+            {("Dijon", SATURDAY, "15:00")},
+            id="what comes after the pride",
+        ),
+        pytest.param(
             "MANIFS SAMEDI : TROYES 14H PLACE FOCH, SENS 10H30 PROMENADE DU MAIL",
             {("Troyes", SATURDAY, "14:00"), ("Sens", SATURDAY, "10:30")},
             id="a town that is a word, in a row of capitals",

@@ -20,6 +20,16 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             id="by a week",
         ),
         pytest.param(
+            "La veillée de mardi à Cognac saute, on la refait samedi 18 à 20 h.",
+            {("Cognac", "2023-03-14", "postponed"), ("Cognac", "2023-03-18", "planned")},
+            id="off, to be done again on another day",
+        ),
+        pytest.param(
+            "La veillée de mardi à Cognac est annulée, celle de Saintes se fera samedi 18 à 20 h.",
+            {("Cognac", "2023-03-14", "cancelled"), ("Saintes", "2023-03-18", "planned")},
+            id="off, and another town's held",
+        ),
+        pytest.param(
             "On décale de deux jours la manif de jeudi à Cognac.",
             {("Cognac", "2023-03-16", "postponed"), ("Cognac", "2023-03-18", "planned")},
             id="before the old day",

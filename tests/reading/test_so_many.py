@@ -28,6 +28,11 @@ CAME = "attendance"
             id="what they stand before is shut, and not they",
         ),
         pytest.param(
+            "Combien étions-nous à la marche d'hier à Ussel ? 85, d'après mes comptages.",
+            {("Ussel", CAME, 85, "-")},
+            id="by our own count",
+        ),
+        pytest.param(
             "Samedi, 800 personnes ont marché à Brest ; elles étaient 60, le matin, à se réunir à "
             "Morlaix.",
             {("Brest", CAME, 800, "-"), ("Morlaix", CAME, 60, "-")},

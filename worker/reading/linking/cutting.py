@@ -59,6 +59,8 @@ class Cutter:
             state.moved_to = target.day
         elif moving.gives_way(folded, spoken, day):
             target.status = ClaimStatus.POSTPONED
+        elif fresh and moving.is_put_off(folded, state, current, target, day):
+            current.status = ClaimStatus.POSTPONED
 
     def _were_then(
         self, spoken: Spoken, group: Group, part: Part, day: Day

@@ -255,5 +255,9 @@ _IS_AFTER_ALL = re.compile(
 )
 _NEW_DAY = re.compile(
     r"\b(?:nouvelle date|date de re(?:mplacement|port)|new date|"
-    r"reprogrammee?s?|reportee?s?)\b[^.;\n]{0,40}$"
+    r"reprogrammee?s?|reportee?s?|"
+    # "la marche de vendredi saute, on la refait mardi", "on remet ça le 14"
+    r"(?:on|nous) (?:l[ea]s? |l')?(?:re(?:fer|fai|mett?r?|tent|programm)\w*|report\w+|decal\w+)|"
+    r"(?:elle|il|celle-ci|celui-ci) (?:se (?:fera|tiendra|deroulera)|aura (?:\w+ )?lieu|"
+    r"est (?:refixe|recale|replanifie)e?))\b[^.;\n]{0,40}$"
 )

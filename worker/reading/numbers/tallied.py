@@ -50,6 +50,8 @@ COUNTED_AFTER = re.compile(
     r"a tout casser|easy|qu(?:'on|e nous|'ils|'elles) et(?:ait|ions|aient)|"
     r"(?:il )?y parait|(?:a )?ce qu'il parait|parait-il|a ce qu'on (?:dit|m'a dit)|"
     r"grand max)\b|"
+    r", (?:selon|d'apres) (?:mon|notre|nos|mes) (?:propres? )?"
+    r"(?:decompte|comptage|compte|pointage|estimation|calcul)s?\b|"
     r"environ\b|[^.;()]{0,70} a (?:avoir|s'etre)\b|au bas mot|tout au plus|"
     r"cet(?:te)? (?:apres[- ]midi|aprem)|ce (?:matin|midi|soir)|hier|"
     r"aujourd'hui)\b|, (?:je|on) (?:dirais?|dirait|pense|crois|croit)\b|"

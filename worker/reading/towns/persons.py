@@ -115,6 +115,10 @@ _ORIGIN = re.compile(
     r"|\b(?:est|sont|sera|seront|serons|ete) recue?s?(?: [a-z]+){0,2} "
     r"(?:a|au|aux) (?:(?:l'|la )?(?!(?:mairie|(?:sous-)?prefecture|ars|rectorat|inspection|dsden) )"
     r"[a-z-]+ d(?:e |u |'))?#?$"
+    # "mon fils étudie à Nîmes"
+    rf"|\b(?:mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|leurs?) (?:{_KIN}|sours?|frangine?s?)"
+    r"(?: \w+)? (?:etudi(?:e|ent)|travaill(?:e|ent)|boss(?:e|ent)|enseign(?:e|ent)|loge(?:nt)?|"
+    r"(?:est|sont) (?:etudiante?s?|en (?:fac|prepa|internat|stage))) (?:\w+ )?(?:a|au|aux|sur) $"
     # Who comes "de X" leaves it; who comes "à X" will be there.
     rf"|\b(?:mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|leurs?|une?|des|les) "
     rf"(?:{_KIN}|sours?|frangine?s?) (?:\w+ )?(?:(?:re)?(?:descend|mont|part|v[ei]en)\w*|"
