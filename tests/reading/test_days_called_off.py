@@ -86,6 +86,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             {("Vesoul", "None", "forbidden")},
             id="but an office decided that day",
         ),
+        pytest.param(
+            "La marche prévue à Dole samedi 18 mars est interdite. Rien ne change à Gray, où la "
+            "déclaration a été acceptée ; on s'y retrouve à 16 heures.",
+            {("Dole", "2023-03-18", "forbidden"), ("Gray", "2023-03-18", "planned")},
+            id="where it was accepted people meet that day",
+        ),
     ],
 )
 def test_the_day_of_what_is_called_off(

@@ -227,6 +227,16 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             ["Lisieux planned"],
             id="the only one",
         ),
+        pytest.param(
+            "Lannemezan avait ouvert le bal samedi 7 janvier avec un petit défilé contre la loi.",
+            ["Lannemezan past"],
+            id="who was the first",
+        ),
+        pytest.param(
+            "Les mariés ont ouvert le bal samedi 7 janvier à Niort.",
+            [],
+            id="but not who danced first",
+        ),
     ],
 )
 def test_a_town_is_not_missed(text: str, towns: list[str], gazetteer: Gazetteer) -> None:

@@ -361,6 +361,20 @@ def had_before(folded: str, spoken: Spoken, day: Day) -> bool:
     return _HAD.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
 
 
+def calls(folded: str, spoken: Spoken) -> bool:
+    """Tell "Lorient, où la déclaration a été acceptée ; on s'y retrouve à 16 heures"."""
+    if not spoken.hours or spoken.counts or spoken.days:
+        return False
+    hour, start = spoken.hours[-1].start, spoken.sentence.start
+    return spoken.tense(hour) == FUTURE or _MEET.search(folded, start, hour) is not None
+
+
+_MEET = re.compile(
+    r"\b(?:on|l'on) (?:s'y |se |y )?(?:retrouve|rassemble|manifeste|defile|marche|part|reunit|"
+    r"donne rendez-vous)\b[^.;,]{0,40}$|\b(?:rendez-vous|rdv|depart)\b[^.;,]{0,30}$"
+)
+
+
 def did_not(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell the day of a rally that did not take place: "prévue samedi, elle n'a pas eu lieu"."""
     start, end = spoken.sentence.start, spoken.sentence.end

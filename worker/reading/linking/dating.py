@@ -333,7 +333,8 @@ class Dater:
         tense = spoken.tense(group.start)
         if tense is None and spoken.hours and not spoken.counts and self._state.ahead:
             tense = FUTURE  # an hour calls
-        if tense == PAST and any(one.status is ClaimStatus.FORBIDDEN for one in spoken.states):
+        banned = any(one.status is ClaimStatus.FORBIDDEN for one in spoken.states)
+        if tense == PAST and (banned or asides.calls(self._text.folded, spoken)):
             tense = None  # "Samedi. … À X, le préfet a pris un arrêté : pas de cortège"
         today = self._state.published.date()
         if day is None:

@@ -76,6 +76,7 @@ PHRASES = _phrases(
             descendre dans la rue
             descendent dans la rue; descendons dans la rue; descendront dans la rue; battre le pave
             battu le pave; battent le pave; battront le pave; pris la rue; dans la rue
+            ds la rue
             dans les rues; la rue est a nous; la rue nous appartient; remplir les rues
             remplit les rues; remplissons les rues; remplira les rues; remplirons les rues
             prend la rue; prenons la rue; prendre la rue; prendra la rue; prendrons la rue
@@ -109,6 +110,7 @@ PHRASES = _phrases(
             mobilisees; mobilisee
             """,
         About.WEAK: """
+            ouvert le bal; ouvre le bal; ouvrent le bal; ouvrira le bal; ouvriront le bal
             rendez vous; rdv; rendezvous; rv; rdvs; depart; departs; dispersion; retrouve
             retrouvent; retrouvera
             retrouveront; retrouver; retrouvons; retrouvez; retrouverons; on se voit; voit
