@@ -59,7 +59,6 @@ _IDIOMS = frozenset(("ca", "en", "bonne", "sa"))
 
 
 _OPENINGS = frozenset(PHRASES)
-
 _Entries: TypeAlias = list[tuple[int, list[str], About]]
 
 
