@@ -19,7 +19,7 @@ if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).
 HOME = Path(tempfile.mkdtemp(prefix="pv-tests-"))
 atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 os.environ["PORTEVOIX_DATA"] = str(HOME / "data")
-os.environ["PORTEVOIX_SECRET_KEY"] = "tests-only"
+os.environ["PORTEVOIX_SECRET_KEY"] = "for tests only, no secret"
 os.environ["DJANGO_SETTINGS_MODULE"] = "worker.settings"
 for name in ("PORTEVOIX_DATABASE_URL", "PORTEVOIX_BROKER_URL", "PORTEVOIX_CONFIG"):
     os.environ.pop(name, None)

@@ -150,7 +150,8 @@ def test_a_path_that_nobody_can_look_at_is_no_fault_of_ours(shell: Shell) -> Non
 
     assert ran.code == 2
     assert ran.err.endswith(
-        f"{name}/.env: File name too long; name another, or change its rights\n"
+        f"{name}/campaign.toml: cannot be read (File name too long); name another, or let the user "
+        "who runs this read it\n"
     )
 
 

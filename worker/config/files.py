@@ -94,7 +94,8 @@ def read_text(path: Path) -> str:
         raise ConfigError(f"{shown(path)}, line {line}: not UTF-8; save it as UTF-8") from None
     except OSError as error:
         raise ConfigError(
-            f"{shown(path)}: cannot be read ({error.strerror}); let the user who runs this read it"
+            f"{shown(path)}: cannot be read ({error.strerror}); name another, or let the user who "
+            "runs this read it"
         ) from None
 
 
