@@ -192,12 +192,22 @@ def test_who_decides_is_a_name_that_the_history_has_room_for(shell: Shell) -> No
     assert "'--by': a name is one line of at most 254 characters" in ran.err
 
 
-def test_a_rally_that_is_so_already_is_not_said_to_be_changed(shell: Shell) -> None:
-    first = shell.run("rally", "move", "Lyon", "--time", "14:30")
-    again = shell.run("rally", "move", "Lyon", "--time", "14:30")
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        (("move", "Lyon", "--time", "14:30"), "changed"),
+        (("cancel", "Lyon"), "cancelled"),
+        (("cancel", "Lyon", "--forbidden"), "forbidden"),
+    ],
+)
+def test_a_rally_that_is_so_already_is_not_said_to_be_changed(
+    shell: Shell, words: tuple[str, ...], what: str
+) -> None:
+    first = shell.run("rally", *words)
+    again = shell.run("rally", *words)
 
-    assert "14:30: changed (revision 2)" in first.out
-    assert "14:30: is so already (revision 2)" in again.out
+    assert f": {what} (revision 2)" in first.out
+    assert ": is so already (revision 2)" in again.out
 
 
 def test_a_sign_in_link_leads_where_up_served_the_pages(shell: Shell) -> None:

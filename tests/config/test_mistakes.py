@@ -324,6 +324,17 @@ def test_a_mistake_in_the_campaign_is_one_exact_line(
             id="an unknown kind",
         ),
         pytest.param(
+            '[[source]]\nname = "lyon"\nkimd = "rss"\nurl = "https://a.example/rss"\n',
+            "sources.toml, line 3, source 'lyon', key 'kimd': unknown; did you mean 'kind'?",
+            id="a kind under a misspelt key",
+        ),
+        pytest.param(
+            '[[source]]\nname = "lyon"\nurl = "https://a.example/rss"\n',
+            "sources.toml, line 1, source 'lyon': needs kind = \"…\", one of: rss, mastodon, "
+            "bluesky, x, calendar, inbox",
+            id="no kind",
+        ),
+        pytest.param(
             f'[[source]]\nname = "{"l" * 65}"\nkind = "rss"\n',
             f"sources.toml, line 2, source '{'l' * 65}', key 'name': 65 characters, limit 64; "
             "shorten it",
@@ -376,6 +387,11 @@ def test_a_mistake_in_the_sources_is_one_exact_line(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param(
+            '[[account]]\nnmae = "paris"\nkind = "mastodon"\n',
+            "networks.toml, line 2, account 1, key 'nmae': unknown; did you mean 'name'?",
+            id="a name under a misspelt key",
+        ),
         pytest.param(
             '[[account]]\nname = "paris"\nkind = "dry_run"\ntoken = "hush"\n',
             "networks.toml, line 4, account 'paris', key 'token': secrets never stand in config/; "

@@ -113,7 +113,7 @@ def confirm(rally_id: Id, *, by: By = None, config: Config = None, data: Data = 
     from worker.services import rallies as service  # noqa: PLC0415 - needs Django
 
     found = service.find(installation, rally_id)
-    _say(service.confirm(installation, found.id, by or shell_user(), now), "confirmed")
+    _say_new(found, service.confirm(installation, found.id, by or shell_user(), now), "confirmed")
 
 
 def move(  # noqa: PLR0913 - one argument for each option
@@ -155,7 +155,7 @@ def move(  # noqa: PLR0913 - one argument for each option
 
     found = service.find(installation, rally_id)
     changed = service.change(installation, found.id, changes, by or shell_user(), now)
-    _say(changed, "changed" if changed.revision != found.revision else "is so already")
+    _say_new(found, changed, "changed")
 
 
 def cancel(  # noqa: PLR0913 - one argument for each option
@@ -180,7 +180,7 @@ def cancel(  # noqa: PLR0913 - one argument for each option
 
     found = service.find(installation, rally_id)
     called_off = service.cancel(installation, found.id, by or shell_user(), now, status=status)
-    _say(called_off, status.value)
+    _say_new(found, called_off, status.value)
 
 
 def signin(  # noqa: PLR0913 - one argument for each option
@@ -268,6 +268,10 @@ def _detail(option: str, text: str | None) -> str | None:
     if text is not None and not text.strip():
         raise InputError(f"{option}: it is empty; give a text, or - for none")
     return None if text == _UNSET else text
+
+
+def _say_new(before: Rally, rally: Rally, what: str) -> None:
+    _say(rally, what if rally.revision != before.revision else "is so already")
 
 
 def _say(rally: Rally, what: str) -> None:

@@ -26,6 +26,10 @@ _HANDLE = {
     NetworkKind.FACEBOOK_PAGE: ("page", '"1234567890", the page\'s number'),
     NetworkKind.TELEGRAM: ("channel", '"@rassemblements"'),
 }
+_ANY = (
+    "name", "kind", "gap", "allow_private",
+    *_SERVER.values(), *_PRICES, *(key for key, _ in _HANDLE.values()),
+)  # fmt: skip
 
 
 def accounts(top: Table) -> tuple[Account, ...]:
@@ -51,6 +55,8 @@ def _with_variable(table: Table) -> Table:
 
 
 def _account(table: Table) -> Account:
+    if not {"name", "kind"} <= table.values.keys():  # misspelt, maybe: then that is said
+        table.only(*dict.fromkeys(_ANY))
     name = table.need("name", '"paris"')
     if not _NAME.fullmatch(name):
         raise table.error(

@@ -1,5 +1,6 @@
 """sources.toml: where we listen."""
 
+from itertools import chain
 from pathlib import PurePath
 
 from worker.config.places import region_code
@@ -28,6 +29,7 @@ _MORE = {
     SourceKind.X: ("budget", "budget_posts", "price_post", "price_author", "price_count"),
 }
 _NEEDED = {SourceKind.RSS, SourceKind.CALENDAR, SourceKind.MASTODON}
+_ANY = (*_KEYS, *_WHERE.values(), *chain.from_iterable(_MORE.values()))
 
 
 def sources(top: Table, gazetteer: Gazetteer) -> tuple[Source, ...]:
@@ -44,6 +46,8 @@ def sources(top: Table, gazetteer: Gazetteer) -> tuple[Source, ...]:
 
 
 def _source(table: Table, gazetteer: Gazetteer) -> Source:
+    if not {"name", "kind"} <= table.values.keys():  # misspelt, maybe: then that is said
+        table.only(*dict.fromkeys(_ANY))
     name = table.need("name", '"franceinfo"', most=LONGEST_NAME)
     kind = table.choice("kind", SourceKind)
     where = _WHERE[kind]
