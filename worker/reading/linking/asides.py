@@ -3,6 +3,7 @@
 import re
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
+from worker.reading.numbers.figures import Count
 from worker.reading.numbers.sayers import sayers_in
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse
@@ -310,8 +311,10 @@ def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell the weekday of a plan that was given up, when nothing like it was told of the past."""
     if folded.endswith((" pour ", " pour le ", " pour ce "), spoken.sentence.start, day.start):
         return not sums_up(state, spoken, day)  # "des appels ont été lancés pour samedi"
-    if day.said.form is not Form.WEEKDAY or any(one.kind is None for one in spoken.counts):
-        return False
+    calls = any(announced(folded, spoken, one) for one in spoken.counts)
+    crowd = any(one.kind is None for one in spoken.counts)
+    if calls or crowd or day.said.form is not Form.WEEKDAY:
+        return calls
     if _was_for(folded, state, spoken, day):
         return True
     if day.said.turn is Turn.NONE and _RULED.search(folded, spoken.sentence.start, day.start):
@@ -319,6 +322,17 @@ def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     if day.said.turn not in {Turn.NONE, Turn.THIS} or not _calls_off(folded, spoken, day):
         return False
     return state.before is None or state.before[0].weekday() != day.said.weekday
+
+
+def announced(folded: str, spoken: Spoken, count: Count) -> bool:
+    """Tell "La FDSEA annonce 150 tracteurs et 300 agriculteurs": whom those who call await."""
+    calls = bool(spoken.hours) and count.said_by is Speaker.ORGANISERS
+    if not calls or any(one.tense == PAST for one in spoken.told):
+        return False
+    return _ANNOUNCES.search(folded, spoken.sentence.start, count.start) is not None
+
+
+_ANNOUNCES = re.compile(r"(?<!\ben )\b(?:annonce(?:nt)?|prevoi(?:t|ent)) [^.;:()]{0,30}$")
 
 
 def _was_for(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:

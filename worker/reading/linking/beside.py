@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from worker.reading.numbers.figures import Count
+from worker.reading.numbers.kinds import CLICKS
 from worker.reading.numbers.quantities import plainly
 from worker.reading.sentences.elements import Group, Spoken, eligible
 from worker.reading.towns.names import Mention
@@ -187,6 +188,10 @@ def _ordered(
 def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
     """Return the number of the group *count* belongs to; None when no words join it to one."""
     before, after = _around(spoken, count)
+    if after is not None and (
+        _is_for(folded, spoken, count, after) or count in numbers_first(folded, spoken)
+    ):
+        return after
     if before is not None and after is not None and _by_the_way(spoken, folded, before, after):
         return after
     right_before = before is not None and _joined(
@@ -223,6 +228,32 @@ def town_then(folded: str, place: Mention, count: Count) -> bool:
         _joined(_RIGHT_BEFORE, folded, place.end, count.start)
         and _ENDS.match(folded, count.end) is not None
     )
+
+
+def numbers_first(folded: str, spoken: Spoken) -> list[Count]:
+    """Return the numbers of a row that puts them first: "450 Vesoul, 120 Gray, 60 Lure"."""
+    if len(spoken.counts) < _PAIR or len(spoken.groups) < _PAIR:
+        return []
+    ends = {town.start - 1: town.end for group in spoken.groups for town in group.mentions}
+    found = [
+        count
+        for count in spoken.counts
+        if count.end in ends
+        and not (count.people or count.kind)
+        and _ENDS.match(folded, ends[count.end])
+    ]
+    return found if len(found) == len(spoken.counts) else []
+
+
+def _is_for(folded: str, spoken: Spoken, count: Count, after: int) -> bool:
+    clicks = count.participants or count.kind in CLICKS
+    return clicks and _joined(_FOR_TOWN, folded, count.end, spoken.groups[after].start)
+
+
+# "600 participants pour Chambéry", "120 pour celle de Tulle"
+_FOR_TOWN = re.compile(
+    r"(?: [a-z]+)? pour (?:(?:la |le |celle |celui )?(?:[a-z]+ )?(?:de |d')(?:la )?)?"
+)
 
 
 _ENDS = re.compile(r"(?: (?:a peine|environ|seulement|tout au plus))?\s?(?:[.,;)(!/\n]|$|et\b)")

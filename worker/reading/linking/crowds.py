@@ -4,7 +4,8 @@ import datetime as dt
 import re
 
 from worker.domain.kinds import FigureKind, Speaker
-from worker.reading.linking.beside import at_town, is_at, town_then
+from worker.reading.linking.asides import announced
+from worker.reading.linking.beside import at_town, is_at, numbers_first, town_then
 from worker.reading.linking.parting import counts_then
 from worker.reading.linking.passing import goes_on
 from worker.reading.numbers.authors import own_word
@@ -179,7 +180,8 @@ def _of_coming(spoken: Spoken, part: Part, count: Count) -> FigureKind | None:
     elided = awaits and _AND_THEY.fullmatch(
         spoken.text.folded, part.figures[-1][1].end, count.start
     )
-    people = count.people or reckoned or elided
+    announces = announced(spoken.text.folded, spoken, count)
+    people = count.people or reckoned or elided or announces
     awaited = people and count.said_by in _AWAIT and spoken.tense(count.start) != PAST
     return FigureKind.EXPECTED if awaited else None
 
@@ -258,6 +260,8 @@ def _beside(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Cou
     """Tell a number that needs no noun: right before its town, or after it in a text of numbers."""
     if any(at_town(text.folded, count, place) for place in part.towns):
         return True
+    if count in numbers_first(text.folded, spoken):
+        return True
     if (state.counted or _lone(state, spoken, part, count)) and any(
         town_then(text.folded, place, count) for place in part.towns
     ):
@@ -279,8 +283,11 @@ def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Coun
     under_way = not count.bare and goes_on(text.folded, spoken)
     if under_way or (part.day is not None and part.day < state.published.date()):
         return PAST
-    told = spoken.tense(count.start)
-    if told == FUTURE and (_went_on(state, part, count) or _is_over(state, part, count)):
+    calls = part.day is not None and announced(text.folded, spoken, count)
+    told = FUTURE if calls else spoken.tense(count.start)
+    # As in "samedi : Toulouse 1.500, Albi 120, Castres rien de prévu".
+    listed = state.day_past and _in_row(text, spoken)
+    if told == FUTURE and (listed or _went_on(state, part, count) or _is_over(state, part, count)):
         return PAST
     if told is not None:
         return told

@@ -19,6 +19,7 @@ from worker.reading.linking.apart import (
 from worker.reading.linking.countrywide import everywhere
 from worker.reading.linking.holding import other_day, turn_back
 from worker.reading.linking.passing import is_busy, is_of_rally
+from worker.reading.linking.rows import lists_counts
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
 from worker.reading.sentences.governing import about
 from worker.reading.sentences.parts import Discourse, Part
@@ -133,7 +134,7 @@ class Dater:
         if due or called or asides.is_planned(folded, self._state, spoken, day):
             return due
         told = self._follows(spoken, day) or asides.sums_up(self._state, spoken, day)
-        told = told or asides.recalls(folded, spoken, day) or _is_row(spoken, day)
+        told = told or asides.recalls(folded, spoken, day) or lists_counts(spoken, day)
         if tense == PAST or told or asides.did_not(folded, spoken, day):
             return True
         counted = counts_then(folded, spoken, day)
@@ -372,15 +373,6 @@ class Dater:
         self.date(spoken, holder, day, spoken.elements, local=False)
 
 
-def _is_row(spoken: Spoken, day: Day) -> bool:
-    """Tell "Samedi : Toulouse 1.500, Albi 120, Castres rien de prévu": what was counted there."""
-    if spoken.hours or day.start > min((one.start for one in spoken.groups), default=0):
-        return False
-    ends = {group.end + 1 for group in spoken.groups}
-    counted = [count for count in spoken.counts if count.start in ends and count.kind is None]
-    return len(counted) > 1 and max(count.low for count in counted) > _CLOCK
-
-
 _NEAREST = 3
 # So it is said in "Uzès : finalement, c'est le dimanche".
 _IN_ROW = re.compile(
@@ -389,8 +381,6 @@ _IN_ROW = re.compile(
     # "Saumur : déjà le samedi", below a Sunday
     r"|\b(?:deja|des),? (?:le |ce )?$"
 )
-# No hour is so large a number.
-_CLOCK = 60
 _EVENING = time(20)
 _THE = re.compile(r"\ble $")
 

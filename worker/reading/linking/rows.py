@@ -3,10 +3,11 @@
 import re
 
 from worker.domain.kinds import FigureKind
-from worker.reading.linking.beside import is_at, town_then
+from worker.reading.linking.beside import is_at, numbers_first, town_then
 from worker.reading.numbers.counted import gathers
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import HELD, Spoken
+from worker.reading.times.days import Day
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
 
@@ -16,13 +17,21 @@ def mark_rows(spoken: list[Spoken]) -> None:
 
     "Belle mobilisation aujourd'hui. Besançon 1200, Dole 150", "Gap : 500. Digne : 350."
     """
-    rows = [(one, found) for one in spoken[1:] if (found := _row(one))]
+    rows = [(one, found) for one in spoken if (found := _row(one))]
+    if rows and rows[0][0] is spoken[0] and not _titled(*rows[0]):
+        rows = rows[1:]
     if sum(len(found) for _, found in rows) < _SEVERAL:
         return
     for one, found in rows:
         one.counts = [
             count._replace(bare=False) if count in found else count for count in one.counts
         ]
+
+
+def _titled(one: Spoken, found: list[Count]) -> bool:
+    """Tell a row behind the colon of the title it opens with: "Manifs de jeudi : Foix 1500 / …"."""
+    title = one.text.folded.find(" : ", one.sentence.start, found[0].start)
+    return len(found) >= _SEVERAL and any(day.start < title for day in one.days)
 
 
 # Rows of fewer are none.
@@ -37,14 +46,34 @@ def _row(one: Spoken) -> list[Count]:
     if one.hours:
         timed = _TIMED.fullmatch(folded, one.groups[0].end, one.counts[0].start)
         return one.counts if timed and len(one.counts) == len(one.groups) == 1 else []
-    words = len(folded[one.groups[0].start : one.sentence.end].split())
-    found = [
+    first = min(one.groups[0].start, one.counts[0].start)
+    words = len(folded[first : one.sentence.end].split())
+    found = numbers_first(folded, one) or [
         count
         for count in one.counts
         if count.kind is None
         and any(town_then(folded, group.mentions[-1], count) for group in one.groups)
     ]
     return found if words <= _EACH * len(found) else []
+
+
+def lists_counts(spoken: Spoken, day: Day) -> bool:
+    """Tell "Samedi : Toulouse 1.500, Albi 120, Castres rien de prévu": what was counted there."""
+    if spoken.hours or day.start > min((one.start for one in spoken.groups), default=0):
+        return False
+    folded, start = spoken.text.folded, spoken.sentence.start
+    ends = {group.mentions[-1].end for group in spoken.groups}
+    counted = [
+        count
+        for count in spoken.counts
+        if count.kind is None and start + len(folded[start : count.start].rstrip(" (:")) in ends
+    ]
+    counted = counted or numbers_first(folded, spoken)
+    return len(counted) >= _SEVERAL and max(count.low for count in counted) > _CLOCK
+
+
+# No hour is so large a number.
+_CLOCK = 60
 
 
 # "Argentan, 14h30 : 400", as others before

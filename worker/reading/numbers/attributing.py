@@ -3,18 +3,20 @@
 import re
 from itertools import pairwise
 
-from worker.domain.kinds import FigureKind, Speaker
+from worker.domain.kinds import Speaker
 from worker.reading.numbers.breakdowns import without_sum
 from worker.reading.numbers.clicked import with_comers
+from worker.reading.numbers.echoing import kind_echoed, levels
 from worker.reading.numbers.figures import Count
-from worker.reading.numbers.headings import AND_TOWN, heading_pair, of_row
+from worker.reading.numbers.headings import heading_pair, of_row
 from worker.reading.numbers.recalling import last_named, recalled, said_again, says_same
 from worker.reading.numbers.sayers import sayer, sayers_named
 from worker.reading.numbers.speakers import speaker
 
 # "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
 _LAST_WORD = re.compile(
-    r"[^.;(]{0,90}(?:, (?:ont|a) (?:compt|denombr|recens|annonc|estim)\w+ (?=l)|"
+    r"[^.;(]{0,90}(?:, (?:(?:ont|a) )?(?:fait savoir|(?:compt|denombr|recens|annonc|estim|indiqu|"
+    r"precis|affirm|rapport|chiffr|evalu)\w+) (?=l)|"
     r", (?:toujours |encore |le tout )?(?:selon|d'apres|according to|de (?:memes? )?sources?) "
     r"| ?\((?:selon|d'apres|(?:nos )?chiffres?|"
     r"sources?|estimations?|comptages?|donnees)\b)"
@@ -36,10 +38,6 @@ _FIRST_WORD = re.compile(
 _PRONOUN = re.compile(
     r"\b(?:elles?|ils?)(?: n)?[' ]+en (?:a|ont|avait|avaient) (?:\w+ )?"
     r"(?:compt|denombr|recens|vu|annonc|revendiqu)\w*(?: que| plus que)? ?$"
-)
-# "les organisateurs tablent sur 2 000, la gendarmerie sur 800": the verb is said once.
-_VERB_LEFT_OUT = re.compile(
-    r"[^.;]*[,;] ?(?:et )?(?:la |le |les |l')?[\w' -]{2,30}?(?:,| sur| en| a)? ?$"
 )
 _SEVERAL = 2
 
@@ -281,8 +279,8 @@ def _echoed(folded: str, found: list[Count]) -> list[Count]:
         if before and goes_on and (before.start in carried or _is_subject(folded, before, done)):
             said = before.said_by
             carried.add(count.start)
-        kind = count.kind or (_kind_echoed(folded, before, count, said) if before else None)
-        participants = count.participants or bool(before and _levels(folded, before, count))
+        kind = count.kind or (kind_echoed(folded, before, count, said) if before else None)
+        participants = count.participants or bool(before and levels(folded, before, count))
         bare = count.bare and said is None and not (participants or kind)
         done.append(count._replace(said_by=said, kind=kind, bare=bare, participants=participants))
     return done
@@ -338,58 +336,4 @@ _LIST = re.compile(
     r"(?: [a-z' -]{2,40})? et de (?:pres de |quelque )?|"
     r"(?: [a-z-]+){0,5}? (?:a|au|aux) [\w' -]{2,40}(?: ?\([^)]{2,60}\))?(?:,| et|, et)"
     r" (?:\" )?(?:pres de |environ |quelque )?"
-)
-
-
-def _kind_echoed(
-    folded: str, before: Count, count: Count, said: Speaker | None
-) -> FigureKind | None:
-    """Return the kind that *count* shares with the number before it, which alone tells it."""
-    between = folded[before.end : count.start]
-    if _GONE.search(between[between.rfind(",") + 1 :]):
-        return None  # "qui en attendaient 2 000, en ont compté 900"
-    if _CAME_BEHIND.match(folded, count.end):
-        return None  # "on en attendait 2 000 ; 900 sont venus"
-    left_out = _VERB_LEFT_OUT.fullmatch(between)
-    if before.kind is FigureKind.EXPECTED and (said or (left_out and "," in between)):
-        return before.kind if left_out or not (count.people or _GONE.search(between)) else None
-    headed = _HEADED.search(folded, max(0, before.start - 24), before.start) is not None
-    headed = headed or before.kind is FigureKind.EXPECTED
-    row = before.kind and AND_TOWN.fullmatch(between)
-    listed = _NEXT.fullmatch(between) if headed else row and _tops(folded, before)
-    return before.kind if count.bare and listed else None
-
-
-def _tops(folded: str, before: Count) -> bool:
-    """Tell the first number below a head: "Inscrits : Niort 90", and those of its row."""
-    return ":" in folded[max(0, before.start - _ROW_HEAD) : before.start]
-
-
-_ROW_HEAD = 90
-
-
-def _levels(folded: str, before: Count, count: Count) -> bool:
-    """Tell "730 participants, celui de Roanne plafonne à 58": the same people, counted the same."""
-    return (
-        before.participants
-        and not count.people
-        and _LEVEL.search(folded, before.end, count.start) is not None
-    )
-
-
-_GONE = re.compile(
-    r"\b(?:furent|en (?:a|ont) eu|on est|nous sommes|en est venu|sont venu\w*|etai\w+|"
-    r"avai\w+|ont|n'en a|a (?:compt|recens|denombr|vu|reuni|"
-    r"rassembl|attir)\w*)\b"
-)
-_CAME_BEHIND = re.compile(
-    r"(?: [a-z]+)? (?:(?:se )?sont (?:venue?s|descendue?s|rassembl|reuni|retrouv)|etai(?:t|ent)\b|"
-    r"ont (?:defil|manifest|march|repond|particip|fait le)|turned|showed|took part|came|marched|"
-    r"gathered|attended)"
-)
-# "Intéressés : 2,4 k à Sainté, 175 à Roanne": the head of both numbers.
-_HEADED = re.compile(r": ?$")
-_NEXT = re.compile(r"(?: [a-z]+)? (?:a|au|aux|pour|sur) [\w' -]{2,40}(?:,| et|, et) ?")
-_LEVEL = re.compile(
-    r"\b(?:plafonne|culmine|stagne|reste|en est|approche|atteint|depasse)(?: a)? ?$"
 )

@@ -25,6 +25,7 @@ from worker.reading.numbers.sums import (
 from worker.reading.numbers.tallied import COUNTED_AFTER, COUNTED_BEFORE, WE_DID, so_many_of_us
 from worker.reading.numbers.theirs import whose
 from worker.reading.numbers.things import head_at, is_staff, numeric, without_things
+from worker.reading.numbers.wishes import HOPED, wished
 from worker.reading.words.numerals import NUMERALS
 from worker.reading.words.scanning import scan
 from worker.reading.words.text import Text
@@ -65,20 +66,6 @@ def _large(written: str) -> bool:
     return number is None or number[0] >= 20  # noqa: PLR2004 - "les 200 manifestants" were counted
 
 
-# "là où l'on attendait 2 000 personnes": nobody's estimate.
-_HOPED = re.compile(r"(?P<no>\bn')?\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$")
-_WISHED = re.compile(
-    r"\b(?:soyons|soyez|esper\w+ etre|pens\w+ etre|"
-    r"on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
-    r"qu[' ]on soit|objectif|let us be|"
-    r"let's be|il fau(?:t|drait) etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|"
-    r"(?:dira|annoncera|comptera|verra)\b|(?:di|annonce|compte|ver)ront\b|"
-    r"deviendr\w+|serions|devons etre|etre des|aimerions etre|aurait aime etre|"
-    r"si (?:on|nous) (?:ser(?:ait|ions)|av(?:ait|ions) ete)|aim for|goal)\b[^.]*$|"
-    r"\b(?:veu(?:t|lent)|voudrai(?:t|ent)|vis(?:e|ent)|ambitionn(?:e|ent)|souhait(?:e|ent)|"
-    r"rev(?:e|ent)) (?:d'|de |les )?(?:(?:y|en) )?(?:[a-z]+(?:er|ir|oir|re) )?[^a-z]*$|"
-    r"\b(?:voul(?:ions|aient|ait)|aurions (?:voulu|aime)) etre [^,.;]*$"
-)
 _TAGGED = re.compile(r"#\w*$")
 _PARTICIPANTS = re.compile(r"\s?(?:de |d')?participante?s?\b")
 
@@ -166,16 +153,23 @@ def counts(
         among, staff = staff and _AMONG.search(before), is_staff(before, after, head)
         if among or staff:
             continue
-        read = _count(folded, match, (start, floor, stop), head, last=last)
+        around = _own_share(folded, match, start, codes), floor, stop
+        read = _count(folded, match, around, head, last=last)
         if found and found[-1].summed and same_sum(folded, found[-1].end, match.start()):
             read = [count._replace(summed=True) for count in read]
         again = nation > 0 and same_sum(folded, nation, match.start())
-        total = again or is_total(before, after, first=not number)
-        if total and not _IN_TOWN.match(after):
+        if (again or is_total(before, after, first=not number)) and not _IN_TOWN.match(after):
             nation = match.end()
         else:
             found += read
     return _with_as_many(folded, _of_one_noun(folded, found), span[1]) if found else found
+
+
+def _own_share(folded: str, match: re.Match[str], start: int, codes: Mapping[int, str]) -> int:
+    """Begin behind the "dont" of "6 200, dont Aurillac 4 100": a town's own, no share of one."""
+    town = len(folded[start : match.start()].rstrip(" (:")) + start
+    dont = folded.rfind(" dont ", start, match.start()) if town in codes else -1
+    return dont + len(" dont ") if dont >= 0 else start
 
 
 # "40, 200 et 90 personnes": the last one's noun is that of all.
@@ -275,7 +269,7 @@ def _count(
     told_by = bool(sided) and (speaker(before, after) is not None or bool(_BY_THEM.match(after)))
     if head is Head.OTHERS and (thanked or told_by):
         head = Head.TRADE
-    if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or _wished(
+    if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or wished(
         whole, before, after
     ):
         return []
@@ -299,13 +293,6 @@ def _count(
     if is_sum(before, after, first=floor == start):
         return [count._replace(summed=True) for count in found]
     return found
-
-
-def _wished(whole: str, before: str, after: str) -> bool:
-    """Tell "soyons 500", but not the 300 of "soyons 500, la préfecture en prévoit 300"."""
-    if not _WISHED.search(whole):
-        return False
-    return before == whole or bool(_WISHED.search(before)) or speaker(before, after) is None
 
 
 # "la police donne 35 000 loyalistes": whose side they are on, and who counted them.
@@ -339,7 +326,7 @@ def _figures(
         kind, sayers = awaited(whole), [sayers[0] or speaker(whole, "")]
     if kind is FigureKind.EXPECTED:
         sayers = [sayers[0] or awaiter(whole), *sayers[1:]]
-    hoped = _HOPED.search(before[-45:])
+    hoped = HOPED.search(before[-45:])
     if hoped and (hoped["no"] or (kind is FigureKind.EXPECTED and sayers[0] is None)):
         return []
     came = _came(match, before, after, head)
@@ -373,7 +360,8 @@ def _sayers(
     match: re.Match[str], before: str, after: str, *, several: bool
 ) -> list[Speaker | None]:
     if several:
-        return [sayer(match["say1"] or ""), sayer(after[:40])]
+        near = after[:40].partition(")")[0] if after.startswith(" (") else after[:40]
+        return [sayer(match["say1"] or ""), sayer(near)]
     return agreed(after) or [speaker(before, after)]
 
 

@@ -43,6 +43,7 @@ _TRADES = (
     r"psychiatres|orthophonistes|dentistes|brancardiers|secretaires|greffiers|greffieres|"
     r"libraires|bibliothecaires|comediens|techniciens|intermittents|boulangers|buralistes|"
     r"cafetiers|hoteliers|forains|marins|maraichers|maraicheres|bergers|betteraviers|cerealiers|"
+    r"habitue(?:e)?s|convaincu(?:e)?s|valeureu(?:x|ses)|acharnee?s|inconditionnel(?:le)?s|"
     r"metallos|raffineurs|electriciens|gaziers|eboueurs|egoutiers|doctorant\w*|vacataires|"
     r"precaires|saisonniers|sans-papiers|professionnel(?:le)?s|mamans|papas|mamies|papis|bonhommes|bonshommes|gars|nanas|"
     r"hospitalier\w*|gosses|meres|peres|filles|garcons|"

@@ -156,7 +156,7 @@ def _stops(folded: str) -> list[tuple[int, int, str]]:
 # "Cluses \u274c annulé" goes on.
 _PICTURES = re.compile(
     "[\u2190\u2191\u2193-\u21d1\u21d3-\u21ff\u2300-\u27bf\u2900-\u2bff\U0001f000-\U0001faff]+[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*"
-    r"(?!\W{0,3}(?:annul|report|interdi|deplac|mainten))"
+    r"(?!\W{0,3}(?:annul|report|interdi|deplac|mainten|selon |d'apres ))"
 )
 
 

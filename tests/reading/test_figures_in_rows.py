@@ -1,0 +1,104 @@
+"""Numbers of a row, each its own town's; who announces people, and who says the whole row."""
+
+import pytest
+
+from tests.reading.counting import figures_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+
+def _row(kind: str, said: str, **numbers: int) -> set[tuple[str, str, int, str]]:
+    return {(town, kind, number, said) for town, number in numbers.items()}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Manifs retraites de mardi : Albi 700, Gaillac 500.",
+        "Cortèges de mardi dans le Tarn : Albi (700), Gaillac (500).",
+        "Manifestations de mardi : 700 Albi, 500 Gaillac. Bravo",
+        "Mardi contre la réforme. Total départemental : 1 200, dont Albi 700, Gaillac 500.",
+        "Mardi contre la réforme, 1 200 manifestants au total, dont Albi (700) et Gaillac (500).",
+    ],
+)
+def test_a_row_counts_each_of_its_towns(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(told, gazetteer) == _row("attendance", "-", Albi=700, Gaillac=500)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Manifestations de samedi 18 mars : Albi (81), Gaillac (81), 14 h.",
+        "Rendez-vous samedi 18 mars à 14 h : 25000 Besançon, 39000 Lons-le-Saunier",
+        "Mardi contre la réforme à Albi, 1 200 manifestants dont 300 lycéens.",
+    ],
+)
+def test_codes_and_shares_are_no_rows_numbers(gazetteer: Gazetteer, told: str) -> None:
+    numbers = {number for _, _, number, _ in figures_in(told, gazetteer)}
+    assert numbers <= {1200}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Samedi 18 mars, on marche ! Déjà 120 participants pour Tulle, 90 pour Ussel.",
+        "120 participants pour la marche de Tulle samedi 18 mars, 90 pour celle d'Ussel.",
+        "Marches du 18 mars : 120 personnes annoncent leur venue à Tulle, 90 à Ussel.",
+    ],
+)
+def test_who_comes_comes_to_the_town_behind_for(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(told, gazetteer) == _row("going", "-", Tulle=120, Ussel=90)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La FDSEA annonce 150 tracteurs et 300 agriculteurs lundi à 9 h à Guéret.",
+        "Les syndicats annoncent 300 soignants lundi à 9 h à Guéret, place Bonnyaud.",
+    ],
+)
+def test_who_is_announced_for_an_hour_is_awaited(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(told, gazetteer) == {("Guéret", "expected", 300, "organisers")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Les organisateurs annoncent 300 manifestants mardi à Guéret.",
+        "Mardi, on s'est retrouvés à 9 h à Guéret contre la réforme. Le collectif en annonce 300.",
+    ],
+)
+def test_who_is_announced_of_a_day_gone_was_there(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(told, gazetteer) == {("Guéret", "attendance", 300, "organisers")}
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("a indiqué la préfecture", "police"),
+        ("précise la gendarmerie", "police"),
+        ("ont annoncé les syndicats", "organisers"),
+    ],
+)
+def test_who_speaks_behind_a_row_says_it_all(gazetteer: Gazetteer, told: str, said: str) -> None:
+    row = f"700 manifestants à Albi et un peu plus de 500 à Gaillac ce mardi, {told}."
+    assert figures_in(row, gazetteer) == _row("attendance", said, Albi=700, Gaillac=500)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Mardi on était entre 180 (keufs) et 400 (nous) à Lure pour les retraites.", {180, 400}),
+        ("Mardi à Lure, le défilé n'a mobilisé que 200 habitués des cortèges.", {200}),
+        ("La manifestation de mardi à Lure n'a réuni qu'une vingtaine de fidèles.", {20}),
+        ("Manif à Lure mardi : 300 personnes 💙 selon la police.", {300}),
+    ],
+)
+def test_few_and_both_sides_are_counted(
+    gazetteer: Gazetteer, told: str, expected: set[int]
+) -> None:
+    found = figures_in(told, gazetteer)
+    assert {number for _, _, number, _ in found} == expected
+    if 400 in expected:
+        assert ("Lure", "attendance", 400, "organisers") in found
+    if 300 in expected:
+        assert ("Lure", "attendance", 300, "police") in found

@@ -1,0 +1,83 @@
+"""Tells of what kind a number is that shares its verb or its noun with the number before it."""
+
+import re
+
+from worker.domain.kinds import FigureKind, Speaker
+from worker.reading.numbers.figures import Count
+from worker.reading.numbers.headings import AND_TOWN
+from worker.reading.numbers.kinds import CLICKS
+
+# "les organisateurs tablent sur 2 000, la gendarmerie sur 800": the verb is said once.
+_VERB_LEFT_OUT = re.compile(
+    r"[^.;]*[,;] ?(?:et )?(?:la |le |les |l')?[\w' -]{2,30}?(?:,| sur| en| a)? ?$"
+)
+
+
+def kind_echoed(
+    folded: str, before: Count, count: Count, said: Speaker | None
+) -> FigureKind | None:
+    """Return the kind that *count* shares with the number before it, which alone tells it."""
+    between = folded[before.end : count.start]
+    if _GONE.search(between[between.rfind(",") + 1 :]):
+        return None  # "qui en attendaient 2 000, en ont compté 900"
+    if _CAME_BEHIND.match(folded, count.end):
+        return None  # "on en attendait 2 000 ; 900 sont venus"
+    left_out = _VERB_LEFT_OUT.fullmatch(between)
+    if before.kind is FigureKind.EXPECTED and (said or (left_out and "," in between)):
+        return before.kind if left_out or not (count.people or _GONE.search(between)) else None
+    if before.kind in CLICKS and count.bare and _CLICK_ROW.fullmatch(between):
+        return before.kind if _AT_NEXT.match(folded, count.end) else None
+    headed = _HEADED.search(folded, max(0, before.start - 24), before.start) is not None
+    headed = headed or before.kind is FigureKind.EXPECTED
+    row = before.kind and AND_TOWN.fullmatch(between)
+    listed = _NEXT.fullmatch(between) if headed else row and _tops(folded, before)
+    return before.kind if count.bare and listed else None
+
+
+def _tops(folded: str, before: Count) -> bool:
+    """Tell the first number below a head: "Inscrits : Niort 90", and those of its row."""
+    return ":" in folded[max(0, before.start - _ROW_HEAD) : before.start]
+
+
+_ROW_HEAD = 90
+
+
+def levels(folded: str, before: Count, count: Count) -> bool:
+    """Tell "730 participants, celui de Roanne plafonne à 58": the same people, counted the same."""
+    return (
+        before.participants
+        and not count.people
+        and (
+            _LEVEL.search(folded, before.end, count.start) is not None
+            or (
+                _CLICK_ROW.fullmatch(folded, before.end, count.start) is not None
+                and _AT_NEXT.match(folded, count.end) is not None
+            )
+        )
+    )
+
+
+# "800 annoncent leur venue à Lyon, 450 à Grenoble", "340 pour la marche de Brive, 120 pour …"
+_CLICK_ROW = re.compile(
+    r"[^.;:()\d]{0,60}? (?:a|au|aux|pour|sur) [^,.;:()\d]{2,40}(?: \d\d? [a-z]{3,9})?"
+    r"(?:,| et|, et|, puis) (?:pres de |environ |deja )?"
+)
+_AT_NEXT = re.compile(r" (?:a|au|aux|pour|sur) (?!l[ae' ]{1,2}(?:police|pref))[a-z]")
+
+
+_GONE = re.compile(
+    r"\b(?:furent|en (?:a|ont) eu|on est|nous sommes|en est venu|sont venu\w*|etai\w+|"
+    r"avai\w+|ont|n'en a|a (?:compt|recens|denombr|vu|reuni|"
+    r"rassembl|attir)\w*)\b"
+)
+_CAME_BEHIND = re.compile(
+    r"(?: [a-z]+)? (?:(?:se )?sont (?:venue?s|descendue?s|rassembl|reuni|retrouv)|etai(?:t|ent)\b|"
+    r"ont (?:defil|manifest|march|repond|particip|fait le)|turned|showed|took part|came|marched|"
+    r"gathered|attended)"
+)
+# "Intéressés : 2,4 k à Sainté, 175 à Roanne": the head of both numbers.
+_HEADED = re.compile(r": ?$")
+_NEXT = re.compile(r"(?: [a-z]+)? (?:a|au|aux|pour|sur) [\w' -]{2,40}(?:,| et|, et) ?")
+_LEVEL = re.compile(
+    r"\b(?:plafonne|culmine|stagne|reste|en est|approche|atteint|depasse)(?: a)? ?$"
+)

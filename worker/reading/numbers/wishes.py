@@ -1,0 +1,28 @@
+"""Tells numbers that are only wished for: "soyons 500", "on espère être 2 000" (rule 13)."""
+
+import re
+
+from worker.reading.numbers.speakers import speaker
+
+# "là où l'on attendait 2 000 personnes": nobody's estimate.
+HOPED = re.compile(r"(?P<no>\bn')?\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$")
+"""A number that people had hoped for."""
+_WISHED = re.compile(
+    r"\b(?:soyons|soyez|esper\w+ etre|pens\w+ etre|"
+    r"on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
+    r"qu[' ]on soit|objectif|let us be|"
+    r"let's be|il fau(?:t|drait) etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|"
+    r"(?:dira|annoncera|comptera|verra)\b|(?:di|annonce|compte|ver)ront\b|"
+    r"deviendr\w+|serions|devons etre|etre des|aimerions etre|aurait aime etre|"
+    r"si (?:on|nous) (?:ser(?:ait|ions)|av(?:ait|ions) ete)|aim for|goal)\b[^.]*$|"
+    r"\b(?:veu(?:t|lent)|voudrai(?:t|ent)|vis(?:e|ent)|ambitionn(?:e|ent)|souhait(?:e|ent)|"
+    r"rev(?:e|ent)) (?:d'|de |les )?(?:(?:y|en) )?(?:[a-z]+(?:er|ir|oir|re) )?[^a-z]*$|"
+    r"\b(?:voul(?:ions|aient|ait)|aurions (?:voulu|aime)) etre [^,.;]*$"
+)
+
+
+def wished(whole: str, before: str, after: str) -> bool:
+    """Tell "soyons 500", but not the 300 of "soyons 500, la préfecture en prévoit 300"."""
+    if not _WISHED.search(whole):
+        return False
+    return before == whole or bool(_WISHED.search(before)) or speaker(before, after) is None
