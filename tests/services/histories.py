@@ -6,6 +6,7 @@ decide and rallies that change, also between a claim and its call; backups made 
 """
 
 import datetime as dt
+import os
 import random
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -39,7 +40,7 @@ from worker.storage.models import Rally as RallyRow
 
 # A dead worker's lease is over at once: leases run on the database's clock, which is real.
 PACE = replace(QUICK, lease=dt.timedelta(0))
-STEPS = 30
+STEPS = int(os.environ.get("HISTORY_STEPS", "30"))
 LATE = 19 * SECOND
 LAG = 10 * SECOND
 VENUES = ("place de la République", "place de la Nation", "place de la Bastille")
