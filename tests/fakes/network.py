@@ -151,6 +151,7 @@ class FakeNetwork:
         with self._lock:
             for number, post in enumerate(self.posts):
                 if post.id == post_id:
+                    self.attached.pop(post_id)
                     return self.posts.pop(number)
         return None
 
@@ -190,6 +191,12 @@ class _Handler(BaseHTTPRequestHandler):
             fault = Fault.FORBID
         if fault not in ACCEPTING:
             self._deny(fault)
+            return
+        answers = body.get("in_reply_to_id")
+        if answers and answers not in self.network.attached:
+            self._answer(
+                404, {"error": "The post you are trying to reply to does not appear to exist"}
+            )
             return
         if self.network.is_twin(body["status"]):
             self._answer(422, {"error": "Validation failed: duplicate"})

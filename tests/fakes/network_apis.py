@@ -260,6 +260,9 @@ class FakeX(Api):
             said = "You are not allowed to create a Tweet with duplicate content."
             return _problem(403, "Forbidden", said)
         answers = body.get("reply", {}).get("in_reply_to_tweet_id", "")
+        if answers and answers not in self.posts:
+            said = "You attempted to reply to a Tweet that is deleted or not visible to you."
+            return _problem(403, "Forbidden", said)
         number = str(next(self.numbers))
         media = tuple(body.get("media", {}).get("media_ids", []))
         post = self.add(Post(number, body["text"], time.time(), answers=answers, media=media))

@@ -168,6 +168,17 @@ def test_an_answer_to_a_post_is_another_post(case: Case) -> None:
     assert second.remote_id != first.remote_id
 
 
+def test_what_answers_a_post_that_is_gone_is_said_all_the_same(case: Case) -> None:
+    if not case.deletes:
+        return
+    network = case.open(case.url, case.token)
+    first = network.publish(outgoing())
+    network.delete(first.remote_id)
+    network.publish(outgoing("ANNULÉ", reply_to=first.remote_id))
+
+    assert case.texts() == ["ANNULÉ"]
+
+
 def test_a_post_is_taken_away_or_that_is_refused(case: Case) -> None:
     network = case.open(case.url, case.token)
     receipt = network.publish(outgoing())

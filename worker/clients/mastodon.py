@@ -79,6 +79,8 @@ class Mastodon:
     ) -> Status:
         """Post *text* publicly under the idempotency *key* and return the server's status.
 
+        What *reply_to* names may be gone: it is then posted alone.
+
         Raises:
             TokenRefusedError, RefusedError: It was not posted and will not be as it stands.
             BusyError: Not posted; the server asks us to come back later.
@@ -91,9 +93,10 @@ class Mastodon:
             body["in_reply_to_id"] = reply_to
         if media:
             body["media_ids"] = [media]
-        answer = self._exchange.post(
-            "/api/v1/statuses", body, {**self._bearer, "Idempotency-Key": key}
-        )
+        path, headers = "/api/v1/statuses", {**self._bearer, "Idempotency-Key": key}
+        answer = self._exchange.post(path, body, headers)
+        if answer.status == _GONE and body.pop("in_reply_to_id", None):
+            answer = self._exchange.post(path, body, headers)
         return self._status_in(answer)
 
     def edit(

@@ -21,6 +21,7 @@ from worker.errors import OutcomeUnknownError, RefusedError
 
 PAGE = "100"
 _FORBIDDEN, _UNAUTHORISED, _GONE, _PAYMENT = 403, 401, 404, 402
+_NO_REPLY = "attempted to reply to a Tweet that is deleted"
 _ABOUT_THE_TOKEN = ("not configured", "oauth1", "suspended", "not permitted", "locked")
 
 
@@ -93,7 +94,7 @@ class XAccount:
         return media
 
     def post(self, text: str, reply_to: str | None = None, media: str | None = None) -> str:
-        """Post *text* and return its id.
+        """Post *text* and return its id; what *reply_to* names may be gone.
 
         Raises:
             TokenRefusedError, RefusedError, BusyError, UnreachableError: Surely not posted.
@@ -106,6 +107,9 @@ class XAccount:
         if media:
             body["media"] = {"media_ids": [media]}
         answer = self._exchange.post("/2/tweets", body, self._signed("POST", "/2/tweets"))
+        gone = _NO_REPLY in text_at(answer.json(), "detail")
+        if answer.status == _FORBIDDEN and gone and body.pop("reply", None):
+            answer = self._exchange.post("/2/tweets", body, self._signed("POST", "/2/tweets"))
         self._refuse(answer)
         found = answer.json()
         tweet = text_at(found.get("data") if isinstance(found, Mapping) else None, "id")
