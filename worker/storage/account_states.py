@@ -14,6 +14,9 @@ from worker.storage.models import AccountState, Delivery
 from worker.storage.transaction import write
 
 FAULTS = frozenset({Happening.REFUSED, Happening.BUSY, Happening.UNSENT, Happening.LOST})
+# What was learnt later than now was learnt on a clock that has been put back since; the clocks of
+# two machines are so far apart.
+SLACK = dt.timedelta(minutes=1)
 SUCCESSES = frozenset({Happening.ACCEPTED, Happening.FOUND})
 
 
@@ -53,14 +56,16 @@ def suspended() -> frozenset[str]:
 
 def closed(now: dt.datetime) -> list[str]:
     """Return the accounts nothing may be claimed for: suspended, or asked to wait."""
-    waiting = AccountState.objects.filter(closed_until__gt=now).values_list("name", flat=True)
-    return sorted(suspended() | set(waiting))
+    waiting = AccountState.objects.filter(closed_until__gt=now, last_fault_at__lte=now + SLACK)
+    return sorted(suspended() | set(waiting.values_list("name", flat=True)))
 
 
-def resting(names: Iterable[str], now: dt.datetime) -> frozenset[str]:
-    """Return those of *names* whose last wave left less than their gap before *now*."""
-    found = AccountState.objects.filter(name__in=list(names), free_at__gt=now)
-    return frozenset(found.values_list("name", flat=True))
+def resting(gaps: Mapping[str, dt.timedelta], now: dt.datetime) -> frozenset[str]:
+    """Return the accounts whose last wave left less than their gap before *now*."""
+    found = AccountState.objects.filter(name__in=list(gaps), free_at__gt=now)
+    rests = found.values_list("name", "free_at")
+    latest = {name: now + gap + SLACK for name, gap in gaps.items()}
+    return frozenset(name for name, free_at in rests if free_at and free_at <= latest[name])
 
 
 def rest(gaps: Mapping[str, dt.timedelta], now: dt.datetime) -> None:

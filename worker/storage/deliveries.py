@@ -148,7 +148,7 @@ def begin(
         rows = locked(fences)
         rows = [row for row in rows if row.fence == fences[row.id]]
         gate = _Gate({row.campaign for row in rows}, now, gaps)
-        lease = database_clock() + pace.lease
+        clock = database_clock()
         decided = [
             (
                 row,
@@ -160,8 +160,9 @@ def begin(
         ]
         begun = [row for row, decision in decided if Action.SEND in decision.actions]
         for row in begun:
-            row.lease_until = lease
-            row.first_call_at = row.first_call_at or now
+            row.lease_until = clock + pace.lease
+            # A clock that is ahead would take our own post for an older one, and send it again.
+            row.first_call_at = row.first_call_at or min(now, clock)
             row.text_hash = text_print(row.text)
             row.told = facts_told(row)
         spoke = {row.account for row in begun}

@@ -210,16 +210,16 @@ def _write_many(
         cursor.executemany(sql, values)
 
 
-def facts_told(row: Row) -> list[str | None]:
-    """Return the day, hour and place that *row* tells, as they are kept."""
+def facts_told(row: Row) -> list[str | int | None]:
+    """Return the day, hour and place that *row* tells, as they are kept, and of which revision."""
     rally = row.rally
     hour = rally.time.isoformat() if rally.time else None
-    return [rally.date.isoformat(), hour, rally.meeting_point or rally.venue]
+    return [rally.date.isoformat(), hour, rally.meeting_point or rally.venue, rally.revision]
 
 
 def told_of(row: Row) -> Told:
     """Return what *row*, which was begun once, told people."""
-    day, hour, place = row.told or (row.rally.date.isoformat(), None, None)
+    day, hour, place, *_ = row.told or (row.rally.date.isoformat(), None, None)
     return Told(
         delivery=row.id,
         account=row.account,
@@ -230,6 +230,12 @@ def told_of(row: Row) -> Told:
         ),
         remote_id=row.remote_id,
     )
+
+
+def told_in(row: Row) -> int:
+    """Return of which revision of its rally *row* told people."""
+    *_, revision = row.told or (None,)
+    return revision if isinstance(revision, int) else row.revision
 
 
 def text_print(text: str) -> str:

@@ -30,6 +30,7 @@ from worker.storage.delivery_rows import (
     put_planned,
     row_of,
     save,
+    told_in,
     told_of,
 )
 from worker.storage.models import Delivery as Row
@@ -259,9 +260,12 @@ def _spoken(rows: Iterable[Row]) -> list[Row]:
     return sorted(spoken, key=lambda row: (_when(row), row.id))
 
 
-def _when(row: Row) -> tuple[dt.datetime, int]:
-    """Return what orders *row* among what was said: of one moment, the rally's later state last."""
-    return _begun(row), row.revision
+def _when(row: Row) -> tuple[int, dt.datetime]:
+    """Return what orders *row* among what was said: the rally's later state last.
+
+    Whatever the clocks of the workers say; within one revision all of them tell the same.
+    """
+    return told_in(row), _begun(row)
 
 
 def _begun(row: Row) -> dt.datetime:

@@ -40,7 +40,7 @@ class Delivery(models.Model):
     original = models.ForeignKey("self", null=True, on_delete=models.CASCADE)
     # The network's id of the post it answers, as opaque as the network made it.
     reply_to = models.CharField(max_length=255, null=True)
-    # Day, hour and place as they stood when `sending` was committed: what people were told.
+    # Day, hour, place and revision as they stood when `sending` was committed: what was told.
     told = models.JSONField(null=True)
     priority = models.SmallIntegerField(default=0)
     state = models.CharField(max_length=10, default=DeliveryState.PLANNED)
