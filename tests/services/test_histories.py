@@ -17,9 +17,9 @@ SEEDS = range(FIRST, FIRST + int(os.environ.get("HISTORIES", "4")))
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_no_history_posts_twice_or_leaves_what_is_false(
-    store: str, tmp_path: Path, seed: int
+    store: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:
-    history = History(seed, tmp_path)
+    history = History(seed, tmp_path, monkeypatch)
 
     try:
         history.live()
@@ -29,9 +29,9 @@ def test_no_history_posts_twice_or_leaves_what_is_false(
 
 
 def test_they_are_strong_enough_to_catch_a_network_that_is_later_than_the_settle_time(
-    store: str, tmp_path: Path
+    store: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    history = History(0, tmp_path, late=dt.timedelta(hours=1), faults=("late",))
+    history = History(5, tmp_path, monkeypatch, late=dt.timedelta(hours=1), faults=("late",))
 
     with pytest.raises(AssertionError, match="a double"):
         history.live()
