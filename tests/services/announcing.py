@@ -32,6 +32,7 @@ QUICK = Pace(
     rest=dt.timedelta(0),
     between=dt.timedelta(seconds=10),
 )
+SETTLED = QUICK.settle + QUICK.between + SECOND
 
 
 def house(
@@ -93,3 +94,9 @@ def states(where: Installation) -> dict[tuple[str, str], DeliveryState]:
         (one.planned.wave, one.planned.account): one.progress.state
         for one in plans.all_of(where.campaign.slug)
     }
+
+
+def after_the_settle_time(where: Installation) -> None:
+    """Let the announcer look twice and send once more if it has to."""
+    for wait in (QUICK.settle, QUICK.settle + QUICK.between, SETTLED):
+        turn(where, J7_DUE + wait + SECOND)

@@ -1,0 +1,149 @@
+"""A database brought back from a backup: what it forgot is looked for before anything leaves."""
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.domain.rallies import J3, J7
+from tests.fakes.network import serving
+from tests.services.announcing import (
+    CONFIRMED,
+    J7_DUE,
+    QUICK,
+    SECOND,
+    SOMEBODY,
+    confirmed,
+    house,
+    mastodon,
+    states,
+    turn,
+)
+from tests.services.backups import back_up
+from worker.clients import epoch
+from worker.domain.kinds import DeliveryState as State
+from worker.services import announce, by_hand, rallies
+from worker.storage import campaigns, dry_runs, epochs, plans
+from worker.storage.models import Delivery, Epoch
+from worker.storage.models import Receipt as ReceiptRow
+
+
+def test_a_database_restored_from_a_backup_starts_frozen_and_looks_before_it_sends(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), (J7, J3))
+        where = replace(where, environment=replace(where.environment, data=tmp_path))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+        # What a restore does: the database stands where it stood before the send.
+        Delivery.objects.filter(wave="J-7").update(
+            state=State.PLANNED, attempts=0, remote_id=None, first_call_at=None, told=None
+        )
+        ReceiptRow.objects.all().delete()
+        Epoch.objects.all().delete()
+
+        turn(where, J7_DUE + 60 * SECOND)
+        doubted, frozen = states(where)["J-7", "paris"], campaigns.state("essai").frozen
+        turn(where, J7_DUE + 91 * SECOND)
+        campaigns.set_frozen("essai", frozen=False)
+        turn(where, J7_DUE + 120 * SECOND)
+
+        found, posts = states(where)["J-7", "paris"], len(network.posts)
+        rallies.cancel(where, rally.id, SOMEBODY, J7_DUE + 150 * SECOND)
+        turn(where, J7_DUE + 151 * SECOND)
+
+    assert (doubted, frozen) == (State.UNCERTAIN, True)
+    assert (found, posts) == (State.SENT, 1)
+    assert network.posts[-1].text.startswith("ANNULÉ")
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["planned in the copy", "not planned yet"])
+def test_what_a_backup_has_forgotten_is_found_though_all_is_planned_anew_before(
+    store: str, tmp_path: Path, *, known: bool
+) -> None:
+    # One that the copy knows may be too late by now for any plan.
+    restored = J7_DUE + dt.timedelta(days=5) if known else J7_DUE + 60 * SECOND
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), (J7, J3))
+        where = replace(where, environment=replace(where.environment, data=tmp_path))
+        confirmed(where)
+        if known:
+            announce.replan(where, CONFIRMED)
+        restore = back_up(tmp_path)
+        turn(where, J7_DUE)
+        restore()
+        other = replace(where, campaign=replace(where.campaign, support="3919"))
+        announce.replan(other, restored, QUICK)
+
+        for seconds in (0, 31):
+            turn(other, restored + seconds * SECOND)
+
+    assert campaigns.state("essai").frozen
+    assert states(other)["J-7", "paris"] is State.SENT
+    assert len(network.posts) == 1
+    (sent,) = [one for one in plans.all_of("essai") if one.planned.wave == "J-7"]
+    assert [one.what for one in plans.history(sent.id)].count("restored") == 1
+
+
+def test_a_restored_database_sends_nothing_that_a_person_held_or_took(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        accounts = tuple(mastodon(url, name) for name in ("held", "taken", "silent"))
+        where = house(accounts, (replace(J7, approval_needed=True),))
+        where = replace(where, environment=replace(where.environment, data=tmp_path))
+        confirmed(where)
+        announce.replan(where, CONFIRMED)
+        ids = {one.planned.account: one.id for one in plans.all_of("essai")}
+        announce.hold(where, ids["held"], SOMEBODY, CONFIRMED)
+        by_hand.take(where, ids["taken"], SOMEBODY, CONFIRMED)
+        epoch.keep(tmp_path, "essai", 1)
+
+        for seconds in (0, 31, 45, 46):
+            turn(where, J7_DUE + seconds * SECOND)
+        campaigns.set_frozen("essai", frozen=False)
+        turn(where, J7_DUE + 60 * SECOND)
+
+    assert network.calls.count("POST") == 0
+    assert network.calls.count("GET") > 0
+    assert states(where) == {
+        ("J-7", "held"): State.HELD,
+        ("J-7", "taken"): State.HELD,
+        ("J-7", "silent"): State.PLANNED,
+    }
+
+
+def test_of_two_workers_that_notice_a_restore_one_doubts(store: str) -> None:
+    confirmed(where := house(waves=(J7,)))
+    announce.replan(where, CONFIRMED)
+    epochs.doubt("another", 7, J7_DUE, QUICK)
+
+    first = epochs.doubt("essai", 1, J7_DUE, QUICK)
+    campaigns.set_frozen("essai", frozen=False)
+    second = epochs.doubt("essai", 1, J7_DUE, QUICK)
+
+    assert (first, second) == (1, 0)
+    assert not campaigns.state("essai").frozen
+
+
+def test_a_lost_number_beside_the_database_freezes_once_and_not_again(
+    store: str, tmp_path: Path
+) -> None:
+    where = house(waves=(J7, J3))
+    where = replace(where, environment=replace(where.environment, data=tmp_path))
+    confirmed(where)
+    turn(where, J7_DUE - 60 * SECOND)
+    (tmp_path / "epoch").mkdir()
+    (tmp_path / "epoch" / "essai").write_text("")
+
+    turn(where, J7_DUE)
+    frozen = campaigns.state("essai").frozen
+    campaigns.set_frozen("essai", frozen=False)
+    for seconds in (31, 45, 46):
+        turn(where, J7_DUE + seconds * SECOND)
+
+    assert frozen
+    assert not campaigns.state("essai").frozen
+    assert len(dry_runs.posts()) == 1
