@@ -58,10 +58,16 @@ _COUNTS = (
 )
 _UNITS = r"jours?|days?"
 
+# A date in numbers, seven ways to write which are tried in vain otherwise.
+_NUMBERED = (
+    r"(?=(?:ce )?(?:[a-z]++\.?[\s,]*+)?(?:le |the )?(?:\d|premier|vingt|trente|d[ioe]|trois|qua|"
+    r"cinq|s[ei]|huit|n[eo]|o[nc]|treiz|quin|ja|fe|ma|a[pu]|ju))"
+)
+
 PATTERN = re.compile(
     "|".join(
         (
-            r"(?P<iso>\b(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b)",
+            rf"{_NUMBERED}(?:(?P<iso>\b(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b)",
             (
                 rf"(?P<full>(?:(?:\bce )?(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])"
                 rf"(?P<d2>\d{{1,2}}|\bpremier|\b{SPELLED})(?: ?er|eme|e|st|nd|rd|th)?"
@@ -92,7 +98,7 @@ PATTERN = re.compile(
             (
                 rf"(?P<number>{_COUNTS}(?:\bce )?(?P<w6>{_WD})[\s,]*(?:le |the )?(?P<d6>[12]?\d|"
                 rf"3[01])(?:er|st|nd|rd|"
-                rf"th)?\b(?:{_NO_UNIT}|(?:(?<=[a-z] \d)|(?<=[a-z] \d\d))(?= {_ONE_RALLY}\b)))"
+                rf"th)?\b(?:{_NO_UNIT}|(?:(?<=[a-z] \d)|(?<=[a-z] \d\d))(?= {_ONE_RALLY}\b))))"
             ),
             (
                 rf"(?P<nth>\b(?P<n6>{any_of(NTH)}) (?P<w10>{LONG}) "
@@ -110,22 +116,19 @@ PATTERN = re.compile(
                 rf" d'apres\b(?! ))?)"
             ),
             (
-                r"(?P<offset>\bla nuit (?:derniere|passee)\b|\bavant[- ]hier\b|"
-                r"(?<!depuis )\bhier\b|\byesterday\b|\blast night\b|"
-                r"\bapres[- ]demain\b|"
-                r"\b(?:demain|tomorrow|dmain|demin|2main|2m1)\b(?: en (?:huit|8)\b)?|"
-                r"\bce (?:soir|matin|midi)\b(?!-la)"
-                rf"|(?<!a )\bce jour\b(?![- ]la\b)|{OF_TODAY}du jour\b|"
-                r"\bcet(?:te)? (?:(?:apres|avant)[- ]midi|aprem|nuit)\b(?!-la)|"
-                r"\bcette (?:fin d'apres[- ]midi|fin de (?:matinee|journee))\b|"
-                r"\baujourd'? ?hui\b(?: en (?:huit|8)\b)?|\btoday\b|\bzordi\b|"
-                r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"
-                r"\bthis (?:morning|afternoon|evening)\b|"
+                r"(?P<offset>\b(?:la nuit (?:derniere|passee)\b|avant[- ]hier\b|"
+                rf"(?<!depuis )hier\b|yesterday\b|last night\b|{OF_TODAY}du jour\b|"
+                r"(?:demain|tomorrow|dmain|demin|2main|2m1)\b(?: en (?:huit|8)\b)?|"
+                r"apres[- ]demain\b|ce (?:soir|matin|midi)\b(?!-la)|(?<!a )ce jour\b(?![- ]la\b)|"
+                r"cet(?:te)? (?:(?:apres|avant)[- ]midi|aprem|nuit)\b(?!-la)|"
+                r"cette (?:fin d'apres[- ]midi|fin de (?:matinee|journee))\b|"
+                r"aujourd'? ?hui\b(?: en (?:huit|8)\b)?|today\b|zordi\b|tonight\b|"
+                r"t(?:ou)?t a l'heure\b|ajd\b|auj\b|this (?:morning|afternoon|evening)\b|"
                 # "je rentre de la manif": it was today's
-                r"\b(?:rentre|rentres|rentrer|rentrons|sors|sort|sortons|reviens|revient|revenons|"
+                r"(?:rentre|rentres|rentrer|rentrons|sors|sort|sortons|reviens|revient|revenons|"
                 r"retour) (?:tout juste |a peine |a l'instant )?(?:du|de|d')(?: la | cette | l'| )?"
                 r"(?=manif|march|rassemblement|cortege|pride|defile|sit-in|blocage|mobilisation)|"
-                r"\bjournee(?= (?:a|au|aux|dans|en|sur)\b|\s*(?:[.:;!\n)]|$)))"
+                r"journee(?= (?:a|au|aux|dans|en|sur)\b|\s*(?:[.:;!\n)]|$))))"
             ),
             (
                 rf"(?P<within>\b(?:(?:dans|in|d'ici) |"
@@ -172,32 +175,29 @@ PATTERN = re.compile(
                 rf"{MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)"
             ),
             (
-                r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?! (?:consecutif|"
-                r"d'affilee|de suite))(?: prochain| dernier|"
-                r" passe)?\b|\bcette semaine\b|\bla semaine(?: prochaine| derniere| passee|"
-                r" precedente| d'avant| suivante| d'apres)\b|"
-                r"\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|"
-                r"winter)\b|(?<!comme )\bl'an (?:dernier|passe|prochain)\b|"
-                r"\bl'annee (?:derniere|passee|prochaine|precedente|d'avant)\b|"
-                r"\ble mois (?:dernier|prochain|passe)\b"
-                r"|\b(?:d'ici|avant|vers) (?:a )?la fin d(?:u mois|e (?:la semaine|l'\w+))\b"
-                rf"|\bl'autre (?:{LONG}|jour|semaine)\b|"
-                r"\bbientot\b|\bprochainement\b|\bsoon\b|\bces prochains jours\b|"
-                r"\bdans les (?:prochains )?jours\b|\bprochains jours\b"
-                rf"|\b(?:en|in|debut|mi|fin|early|late|courant|au mois d[e'] ?|"
-                rf"d'ici)[- ](?:{MONTH})\b(?! ?\d)|\bau mois d(?:e |')(?:{MONTH})\b|\bau "
-                rf"printemps\b|\bcet (?:ete|automne|hiver)\b|"
-                rf"\b(?:{MONTH}) (?:dernier|passe)\b|\ba l'automne\b|\ba la rentree\b"
-                r"|\b(?:l'(?:ete|hiver|automne)|le printemps) (?:dernier|passe)\b"
-                r"|(?<!depuis )\bil y a (?:\d|un|deux|trois|quatre|cinq|six|quelques) mois\b"
-                r"|\bdate (?:a (?:venir|preciser|confirmer|fixer|determiner)|inconnue|non fixee)\b"
-                r"|\bl(?:a|e) (?:(?:derniere?|precedente?) (?:fois|edition|mobilisation|manif\w*|"
+                r"(?P<vague>\b(?:(?:ce|le|last|this|next|du)? ?week[- ]?end"
+                r"(?! (?:consecutif|d'affilee|de suite))(?: prochain| dernier| passe)?\b|"
+                r"cette semaine\b|la semaine (?:prochaine|derniere|passee|precedente|d'avant|"
+                r"suivante|d'apres)\b|(?<!comme )l'an (?:dernier|passe|prochain)\b|"
+                r"(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b|"
+                r"l'annee (?:derniere|passee|prochaine|precedente|d'avant)\b|"
+                r"le mois (?:dernier|prochain|passe)\b"
+                r"|(?:d'ici|avant|vers) (?:a )?la fin d(?:u mois|e (?:la semaine|l'\w+))\b"
+                rf"|l'autre (?:{LONG}|jour|semaine)\b|bientot\b|prochainement\b|soon\b|"
+                r"ces prochains jours\b|dans les (?:prochains )?jours\b|prochains jours\b"
+                r"|(?:en|in|debut|mi|fin|early|late|courant|au mois d[e'] ?|d'ici)"
+                rf"[- ](?:{MONTH})\b(?! ?\d)|au mois d(?:e |')(?:{MONTH})\b|au printemps\b|"
+                rf"cet (?:ete|automne|hiver)\b|(?:{MONTH}) (?:dernier|passe)\b|a l'automne\b|"
+                r"a la rentree\b|(?:l'(?:ete|hiver|automne)|le printemps) (?:dernier|passe)\b"
+                r"|(?<!depuis )il y a (?:\d|un|deux|trois|quatre|cinq|six|quelques) mois\b"
+                r"|date (?:a (?:venir|preciser|confirmer|fixer|determiner)|inconnue|non fixee)\b"
+                r"|l(?:a|e) (?:(?:derniere?|precedente?) (?:fois|edition|mobilisation|manif\w*|"
                 r"marche|defile|journee|rassemblement|cortege)|(?:fois|mobilisation|manif\w*|"
                 r"marche) (?:precedente|d'avant))(?=[^.;]{0,60}\b"
                 r"(?:(?:etai|avai)(?:t|ent)|etions|(?:a|ont) (?:ecrit|compte|"
                 r"annonce|dit))\b)"
-                r"|(?<!pour )(?<!sera )(?<!c'est )\bla (?:derniere|precedente) fois\b(?! qu)"
-                r")"
+                r"|(?<!pour )(?<!sera )(?<!c'est )la (?:derniere|precedente) fois\b(?! qu)"
+                r"))"
             ),
             (
                 r"(?P<pair>\bles (?P<d9>[1-9]|[12]\d|3[01])(?:er)? et (?:[1-9]|[12]\d|3[01])\b"
@@ -227,14 +227,14 @@ _WRONG_HALF = (
     r"|, non (?:le |ce )?$"
 )
 _NOT_A_DAY = re.compile(
-    r"\b(?:(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|square|sq|"
-    r"cours|allees?|esplanade|parvis|parc|stade|rond[ -]point|rd-?point|rdpt|promenade|passage|"
-    r"impasse|mail|jardin|salle|ecole|lycee|college|caserne) (?:national )?(?:du|des|de la) ?$"
-    r"|(?:collectif|mouvement|association|loi|arrete|decret|attentats?|heurts|incidents|"
-    r"affrontements|emeutes|debordements|drame|fusillade|ordonnances|discours|elections?|mort|"
-    r"(?<!de )nuit|scrutin|deces|accident|meurtre|assassinat|massacre|tragedie|incendie|explosion|"
-    r"agression|catastrophe|seisme|decembre|numero|n°|jeudis?|fete) (?:national )?"
-    r"(?:du|des|de la|le|of) ?$"
+    r"\b(?=[\w,])(?:(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|"
+    r"square|sq|cours|allees?|esplanade|parvis|parc|stade|rond[ -]point|rd-?point|rdpt|"
+    r"promenade|passage|impasse|mail|jardin|salle|ecole|lycee|college|"
+    r"caserne) (?:national )?(?:du|des|de la) ?$|(?:collectif|mouvement|association|loi|arrete|"
+    r"decret|attentats?|heurts|incidents|affrontements|emeutes|debordements|drame|fusillade|"
+    r"ordonnances|discours|elections?|mort|(?<!de )nuit|scrutin|deces|accident|meurtre|"
+    r"assassinat|massacre|tragedie|incendie|explosion|agression|catastrophe|seisme|decembre|"
+    r"numero|n°|jeudis?|fete) (?:national )?(?:du|des|de la|le|of) ?$"
     # "c'est dimanche, pas samedi": the wrong half (rule 2).
     rf"|{_WRONG_HALF}"
     # "suite aux annonces d'hier"
@@ -375,7 +375,7 @@ def _is_anothers(folded: str, start: int, end: int) -> bool:
 def holds_no_more(folded: str, start: int) -> bool:
     """Tell the old day at *start* of what is moved: "reportée : dimanche, pas samedi"."""
     line = folded[max(0, start - 90) : start]
-    return _WRONG.search(line) is not None and _MOVES.search(line) is not None
+    return _MOVES.search(line) is not None and _WRONG.search(line) is not None
 
 
 # "Bourgoin, pl. 23 août"

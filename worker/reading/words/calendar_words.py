@@ -93,6 +93,11 @@ _COUNTED = words("day days year years jour jours semaine semaines huitaine quinz
 _SINCE = words("0 hier le ce cette this next last").union(WEEKDAYS)
 _SPELLED = words("vingt trente dix treize quatorze seize")
 _FOLLOWING = {
+    # "8", "8 et 9", "1er", "2main", "22 me", "il y a 2 jours"; hours are asked for below.
+    "0": words(
+        "0 er eme e st nd rd th of di et au ou and puis le les jour jours semaine semaines days "
+        "years huitaine quinzaine main m me"
+    ).union(MONTHS, WEEKDAYS),
     **{name: words("0 .") for name in WEEKDAYS if name not in _IN_FULL},
     **{name: words("0 . dernier passe") for name in MONTHS},
     **dict.fromkeys(NUMERALS, _COUNTED.union(MONTHS)),
@@ -157,4 +162,15 @@ _OPENINGS = frozenset([*WEEKDAYS, *_FOLLOWING]) | words(
 
 def day_openings(text: Text) -> list[int]:
     """Return the words at which a day may begin."""
-    return openings(text, text.words.at(_OPENINGS, numbers=True), _FOLLOWING)
+    found = openings(text, text.words.at(_OPENINGS, numbers=True), _FOLLOWING)
+    forms = text.words.forms
+    later = {
+        index - 1
+        for index in text.words.at(_HOURS)
+        if index > 1 and forms[index - 2] in {"d", "de"} and forms[index - 1][0].isdigit()
+    }
+    return sorted(later.union(found)) if later else found
+
+
+# "décalée de 2 heures"
+_HOURS = words("h heures")

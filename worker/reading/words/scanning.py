@@ -24,13 +24,14 @@ def openings(
 ) -> list[int]:
     """Return those of the words *places* behind which stands what must follow them.
 
-    A word that *following* does not hold may stand before anything; "0" is any number in figures
-    and "." a full stop.
+    A word that *following* does not hold may stand before anything; "0" is any number in figures,
+    before as behind, and "." a full stop.
     """
     forms, last = text.words.forms, len(text.words) - 1
     found = []
     for index in places:
-        wanted = following.get(forms[index])
+        form = forms[index]
+        wanted = following.get("0" if form[0].isdigit() else form)
         after = forms[index + 1] if index < last else " "
         if (
             wanted is None
