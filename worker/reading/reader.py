@@ -289,12 +289,11 @@ def _source(text: Text, spoken: list[Spoken]) -> Speaker | None:
         if one.counts or one.groups or one.heading:
             continue
         line = text.folded[one.sentence.start : one.sentence.end]
-        if _within(text, one):
+        if len(line.split()) > _SOURCE_WORDS or _TELLS_A_NUMBER.search(line):
             continue
-        if len(line.split()) <= _SOURCE_WORDS and not _TELLS_A_NUMBER.search(line):
-            said = heading_speaker(line)
-            if said is not None:
-                return said
+        said = None if _within(text, one) else heading_speaker(line)
+        if said is not None:
+            return said
     return None
 
 

@@ -5,7 +5,8 @@ import re
 from worker.reading.sentences.elements import Spoken
 
 _EVERYWHERE = re.compile(
-    r"\b(?:(?<!\dh )(?<!\d )(?<!heures )(?<!midi )partout(?! sur| chez| (?:a |vers |des )?\d)|"
+    r"\b(?=\w)(?:(?<!\dh )(?<!\d )(?<!heures )(?<!midi )"
+    r"partout(?! sur| chez| (?:a |vers |des )?\d)|"
     r"tou(?:te)?s les (?:sous-)?(?:prefecture|mairie|ville|gare|hopita|ecole|departement|commune|"
     r"rond-point|ronds-point|tribuna|lycee)\w*|"
     r"(?<!manifestation )(?<!rassemblement )(?<!marche )(?<!manif )(?<!assemblee )"

@@ -41,10 +41,10 @@ def with_parts(
 def _cut(
     folded: str, one: Sentence, places: Sequence[Mention], all_days: Sequence[Day]
 ) -> int | None:
-    if AGAIN.search(folded, one.start, one.end) is None:
+    days = [day.start for day in all_days if one.start <= day.start < one.end]
+    if len(days) <= 1 or AGAIN.search(folded, one.start, one.end) is None:
         return None
     towns = [place.start for place in places if one.start <= place.start < one.end]
-    days = [day.start for day in all_days if one.start <= day.start < one.end]
     for then in _THEN.finditer(folded, one.start, one.end):
         again = AGAIN.search(folded, one.start, then.start())
         if again is None or not towns or min(towns) < then.end() or not days:

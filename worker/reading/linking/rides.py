@@ -6,6 +6,7 @@ from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.times.hours import Hour
 from worker.reading.words.lexicon import About
 from worker.reading.words.text import Text
+from worker.reading.words.wordlist import Forms
 
 _RIDES = re.compile(
     r"[^.!?\n]{0,30}\b(?:departs?|horaires?|arrets?|ramassages?|trajets?|passages?|itineraires?|"
@@ -15,16 +16,19 @@ _RIDES = re.compile(
     r"|\W*(?:cars?|bus|autocars?|navettes?|covoit\w*)(?: (?:au depart|pour|depuis|vers|organis|"
     r"prevus?|affretes?)[^.!?\n]{0,60})? ?:? ?$"
 )
+_RIDDEN = Forms("car cars bus autocar autocars navette navettes minibus", stems="covoit")
 
 
 def leave_rides(text: Text, spoken: list[Spoken]) -> None:
     """Silence such a heading and the lines below it, each with a town and an hour."""
     riding, above = False, -1
+    known = bool(text.words.at(_RIDDEN))
     for one in spoken:
         if one.groups and one.has(About.TRANSPORT):
             _leave_stops(one)
         start, end = one.sentence.start, one.sentence.end
-        if _RIDES.match(text.folded, start, end) and not (one.hours or one.counts):
+        bare = known and not (one.hours or one.counts)
+        if bare and _RIDES.match(text.folded, start, end):
             riding = text.folded[end : end + 1] in {"", "\n", ":"}
             one.groups = [] if riding else one.groups
         elif riding and one.sentence.line != above:

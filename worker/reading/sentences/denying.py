@@ -6,6 +6,8 @@ from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.correcting import corrects
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.words.lexicon import About
+from worker.reading.words.text import Text
+from worker.reading.words.wordlist import Forms
 
 # "Maubeuge, faute d'effectifs, ne suivra pas."
 _DECLINES = re.compile(
@@ -148,7 +150,8 @@ def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
     if calls_then(spoken, group):
         return False
     start = folded.rfind("\n", 0, group.start) + 1
-    none = _IS_NONE.match(folded, group.end)
+    denied = _says(spoken.text, _DENIED, start, group.end + _FAR)
+    none = _IS_NONE.match(folded, group.end) if denied else None
     if none and none[0].endswith("eu lieu") and spoken.days:
         return False  # "prévue mardi à X, elle n'a pas eu lieu": called off
     return bool(
@@ -156,12 +159,42 @@ def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
         or corrects(spoken.text, group.start, group.end)
         or _NOBODY.match(folded, group.end)
         or _NONE_NEXT.match(folded, group.end)
-        or _declines(folded, spoken, group)
-        or _MOVED_AWAY.match(folded, group.end)
+        or (
+            _says(spoken.text, _DECLINED, group.end, group.end + _FAR)
+            and _declines(folded, spoken, group)
+        )
+        or (
+            _says(spoken.text, _MOVED, group.end, group.end + _FAR)
+            and _MOVED_AWAY.match(folded, group.end)
+        )
         or _WAITING.match(folded, start, group.start)
-        or _NONE_AT.search(folded, start, group.start)
-        or _IF_FORBIDDEN.search(folded, spoken.sentence.start, spoken.sentence.end)
+        or (denied and _NONE_AT.search(folded, start, group.start))
+        or (
+            spoken.text.words.at(_FORBID)
+            and _IF_FORBIDDEN.search(folded, spoken.sentence.start, spoken.sentence.end)
+        )
     )
+
+
+def _says(text: Text, wanted: Forms, start: int, end: int) -> bool:
+    """Tell whether one of the words *wanted* begins there: patterns are slow, and need one."""
+    return bool(text.words.at(wanted, *text.within(start, end)))
+
+
+# So many characters behind a town are looked at.
+_FAR = 240
+_DENIED = Forms(
+    "pas point jamais plus no personne nul aucun aucune zero rien faux inexact rumeur mensonge "
+    "dement dementent"
+)
+_DECLINED = Forms(
+    "pas point plus jamais ni rien personne guere jadis autrefois tour erreur intox infox rumeur "
+    "canular coquille fausse fauss donc tate tatent hesite hesitent etude discussion projet limbes "
+    "cartons suspens lettre etat impasse",
+    stems="aucun content renvoi promi promett enver envoi envoy deleg depech abst remplac born",
+)
+_MOVED = Forms(stems="deplace delocalise transfere relocalise")
+_FORBID = Forms(stems="interdi")
 
 
 def _declines(folded: str, spoken: Spoken, group: Group) -> bool:
@@ -195,9 +228,9 @@ _NONE_NEXT = re.compile(
 )
 # "Il n'y a pas eu de manifestation à Gex"
 _NONE_AT = re.compile(
-    r"\b(?:n'|l'|il )?y (?:a|ait|avait|aura|aurait) (?:pas|point|jamais|plus) (?:eu )?(?:de |d')"
-    r"(?:manif|rassembl|ras+o\b|cortege|defile|marche|blocage|casserol|pride|veillee|sit-in|"
-    r"mobilis|action|piquet|barrage|die-in|chaine)\w* (?:a |au |aux |en )$"
+    r"(?=\w)(?:\b(?:n'|l'|il )?y (?:a|ait|avait|aura|aurait) (?:pas|point|jamais|plus) (?:eu )?"
+    r"(?:de |d')(?:manif|rassembl|ras+o\b|cortege|defile|marche|blocage|casserol|pride|"
+    r"veillee|sit-in|mobilis|action|piquet|barrage|die-in|chaine)\w* (?:a |au |aux |en )$"
     r"|\bno (?:rally|march|protest|demo|demonstration|gathering|vigil)"
     r"(?: (?:is )?(?:planned|scheduled))? (?:in|at) $"
     # "Personne ne se réunit à Gex", "aucun rendez-vous à Gex"
@@ -210,7 +243,7 @@ _NONE_AT = re.compile(
     # "Rien à Gex, Ambilly 11 h"; "C'est pas vrai qu'il y aura une manif à Gex"
     r"|(?<!pour )\brien (?:de prevu |du tout )?(?:a |au |aux |en )$"
     r"|\b(?:pas vrai|faux|inexact|une rumeur|un mensonge),? qu(?:e |'il |'on )[^.;:\n]{3,60}"
-    r" (?:a |au |aux |en )$"
+    r" (?:a |au |aux |en )$)"
 )
 # "Sauf si Paris l'interdit", "si le préfet l'interdit, on ira à Gex": nothing is settled.
 _IF_FORBIDDEN = re.compile(

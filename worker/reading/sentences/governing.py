@@ -114,7 +114,8 @@ _THEN = re.compile(
 def _leads_on(spoken: Spoken, position: int) -> bool:
     """Tell the day of "concert de chorales et, dimanche à 10 h 30, marche": of what it leads to."""
     folded = spoken.text.folded
-    if not _AND_ON.search(folded, max(0, position - 30), position):
+    leads = any(cue.about is About.RALLY and cue.start > position for cue in spoken.cues)
+    if not (leads and _AND_ON.search(folded, max(0, position - 30), position)):
         return False
     ahead = _AHEAD.match(folded, position)
     return ahead is not None and any(
@@ -241,14 +242,12 @@ def _nearest(same: list[Cue], position: int) -> About | None:
 
 
 def _first(following: list[Cue]) -> About | None:
-    if following and following[0].about is About.NEGATION:
-        return About.NEGATION
-    for wanted in (About.RALLY, About.WEAK):
-        if wanted is About.WEAK and following and following[0].about in ANTI:
-            break
-        if any(cue.about is wanted for cue in following):
-            return wanted
-    return following[0].about if following else None
+    told = [cue.about for cue in following]
+    if not told or told[0] is About.NEGATION:
+        return told[0] if told else None
+    if About.RALLY in told:
+        return About.RALLY
+    return About.WEAK if About.WEAK in told and told[0] not in ANTI else told[0]
 
 
 def is_of_another_clause(spoken: Spoken, group: Group) -> bool:

@@ -225,7 +225,8 @@ _CLOCK = frozenset(("il est", "il etait"))
 def _of_service(folded: str, start: int) -> bool:
     """Tell the hours of transport, of a school or of a show, and when a car leaves for a rally."""
     back = max(0, start - 90)
-    return any(found.search(folded, back, start) for found in (_SERVICE, _LIFT, _SHOW))
+    service = _SERVICE.search(folded, back, start) or _LIFT.search(folded, back, start)
+    return bool(service or _SHOW.search(folded, back, start))
 
 
 def excluded(folded: str, match: re.Match[str], value: time) -> bool:

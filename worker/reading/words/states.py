@@ -298,16 +298,15 @@ _BY_AUTHORITY = re.compile(
 
 def called_off(folded: str, start: int) -> ClaimStatus | None:
     """Return what the "pas de manif" at *start* tells of a rally that was to be; None of none."""
-    head = _HEAD.search(folded, max(0, start - 120), start)
-    if head is not None and _DECREED.search(head[0]):
+    before = folded[max(0, start - 120) : start].removesuffix("\n")
+    head = before[max(map(before.rfind, ".!?\n")) + 1 :]
+    if _DECREED.search(head):
         return ClaimStatus.FORBIDDEN
-    told = head is not None and _GIVEN_UP.search(head[0])
-    if told or _IN_THE_END.match(folded, start):
+    if _GIVEN_UP.search(head) or _IN_THE_END.match(folded, start):
         return ClaimStatus.CANCELLED
     return None
 
 
-_HEAD = re.compile(r"[^.!?\n]*$")
 _DECREED = re.compile(
     r"\b(?:(?:pref\w*|maire|mairie|ville|ministre|beauvau|tribunal)\b[^:]{0,24} "
     r"(?:(?:a|ont) (?:tranche|decide|dit non|refuse)|tranche|refuse)|"
