@@ -187,6 +187,7 @@ _NOT_LESS = re.compile(
 _EXCEPT = re.compile(
     r"\b(?:rien|aucun\w*|pas|nulle part|trop tot)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
 )
+_ELSEWHERE = re.compile("|".join(p.pattern for p in (_SUPPORTED, _DISTANCE, _COURT, _AFTER)))
 _BACK = 300  # characters before a name
 
 
@@ -213,12 +214,9 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         return Tie.NEGATED
     spoken = someones(text, floor, behind, head) and not people_act(text, first, last)
     if (
-        _SUPPORTED.search(head)
-        or spoken
+        spoken
+        or _ELSEWHERE.search(head)
         or _STOPS.search(text.folded, back, start)
-        or _DISTANCE.search(head)
-        or _COURT.search(head)
-        or _AFTER.search(head)
         or is_clock(text, last, head)
     ):
         # "promet l'union locale de Vierzon"

@@ -49,12 +49,18 @@ HEADS = frozenset(name.split()[0] for name in COUNTRIES | TOWNS)
 _RESTS: dict[str, list[list[str]]] = {}
 for _name in COUNTRIES | TOWNS:
     _RESTS.setdefault(_name.split()[0], []).append(_name.split()[1:])
+_ALONE = frozenset(head for head, rests in _RESTS.items() if [] in rests)
 
 
 def stands(forms: list[str], index: int) -> bool:
     """Tell whether the words from *index* on are those of a country or of a town abroad."""
+    if forms[index] in _ALONE:
+        return True
     after = index + 1
-    return any(forms[after : after + len(rest)] == rest for rest in _RESTS[forms[index]])
+    for rest in _RESTS[forms[index]]:  # noqa: SIM110 - asked of every "la" and "saint"
+        if forms[after : after + len(rest)] == rest:
+            return True
+    return False
 
 
 LONGEST = 4

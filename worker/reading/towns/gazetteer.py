@@ -2,8 +2,10 @@
 
 import re
 import zlib
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher, get_close_matches
+from itertools import islice, takewhile
 from math import log10
 from operator import itemgetter
 from typing import NamedTuple
@@ -79,7 +81,7 @@ class Gazetteer:
     """All places; built once from the bytes of reading/data/. Read-only."""
 
     __slots__ = (
-        *("_gate", "_gated", "_lines", "_people", "_places", "_senses"),
+        *("_gate", "_gated", "_lines", "_ordered", "_people", "_places", "_senses"),
         *("gate", "heads", "joined", "names"),
     )
 
@@ -95,6 +97,7 @@ class Gazetteer:
         self._senses: dict[str, tuple[Sense, ...]] = {}
         self._people: dict[tuple[Sense, ...], int] = {}
         self.names = names
+        self._ordered: list[str] = []
         self.heads = _heads(names)
         self.gate = frozenset(gate)
         """The rarest word of each name; a text without any of them names no place."""
@@ -196,10 +199,13 @@ class Gazetteer:
 
     def begun(self, name: str, departments: frozenset[str]) -> Place | None:
         """Return the largest commune of *departments* whose longer name begins with *name*."""
+        begun = f"{name} "
+        if not self._ordered:
+            self._ordered = sorted(self.names)
+        behind = islice(self._ordered, bisect_left(self._ordered, begun), None)
         codes = {
             sense.code
-            for known in self.names
-            if known.startswith(name + " ")
+            for known in takewhile(lambda known: known.startswith(begun), behind)
             for sense in self.senses(known)
             if sense.kind == "c"
         }

@@ -80,7 +80,7 @@ _KIN = (
 )
 _ORIGIN = re.compile(
     # All begin with a word: other characters are passed over at once.
-    r"\b(?:(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|"
+    r"\b(?=\w)(?:(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|"
     r"habitons|vit|vivons|suis|(?<!c')est|sommes|habitant|reside|bosse|live|from|am from)"
     r"|\bje suis (?:une? )?(?!(?:alle|venu|present|encore|bien|aussi|toujours|arrive|parti|rentre|"
     r"partant|chaud|pret|monte|descendu|retourne|inscrit|dispo|passe|reste|deja|jamais|demain|"
@@ -155,7 +155,7 @@ _OF_TOWN = re.compile(r"\b([a-z-]+), (?:de |d')$")
 
 
 def _is_friend(head: str) -> bool:
-    named = _OF_TOWN.search(head)
+    named = _OF_TOWN.search(head) if head.endswith((", de ", ", d'")) else None
     return named is not None and named[1] in FIRST_NAMES
 
 
@@ -191,6 +191,7 @@ _ORIGINS = re.compile(
     r"(?:(?:tous|toutes|expres|aussi|notamment|surtout|specialement|directement|nombreux) )?"
     r"(?:de |d'|du |des )[^.;:()]{2,80}(?:,| et|, et| ou)(?: meme| surtout)? (?:de |d'|du |des )?$"
 )
+_LISTED = (", ", " et ", " ou ", " meme ", " surtout ", "de ", "d'", "du ", "des ")
 _NAMES = re.compile(
     r"(?:(?:,| et|, et)? ?(?:de |d'|d\u2019|du |des )?(?:la |le |les |l')?[A-Z\u00c0-\u00de][\w'-]*"
     r"(?: [A-Z\u00c0-\u00de][\w'-]*)*)+(?:,| et|, et| ou)(?: m\u00eame| surtout)? "
@@ -200,6 +201,8 @@ _NAMES = re.compile(
 
 def _of_origins(text: Text, first: int, start: int) -> bool:
     """Tell a later name of a list of where people come from."""
+    if not text.folded.endswith(_LISTED, 0, start):
+        return False
     found = _ORIGINS.search(text.folded, max(first, start - 100), start)
     if found is None:
         return False
@@ -234,10 +237,13 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
 
 def _goes(text: Text, start: int) -> bool:
     """Tell "ceux de Guéret et de Tulle seront à Limoges": who goes to another town."""
+    if not text.folded.endswith(_OF_A_TOWN, 0, start):
+        return False
     who = _WHO.search(text.folded, max(0, start - 60), start)
     return who is not None and _GOES.match(text.raw, start) is not None
 
 
+_OF_A_TOWN = ("de ", "d'", "du ", "des ", " la ", " le ", " les ", "l'")
 _WHO = re.compile(
     r"\b(?:ceux|celles|les [a-z]{3,}[sx]) d(?:e |u |es |')(?:[^.,;:()]{2,30} et d(?:e |u |es |'))?"
     r"(?:la |le |les |l')?$"

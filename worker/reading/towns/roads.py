@@ -7,10 +7,10 @@ from worker.reading.words.text import Text
 
 def leads_there(text: Text, head: str, last: int) -> bool:
     """Tell the town behind *head*: a road led there, a march began there, or it is a commune."""
-    way = _WAY.search(head) and _WHERE_THEY.match(text.folded, text.words.ends[last])
-    backed = _BACKING.search(head) and _MEETS.match(text.folded, text.words.ends[last])
-    bound = _BOUND.search(head) and _MEETS.match(text.folded, text.words.ends[last])
-    return bool(way or backed or bound or _SETS_OUT.search(head) or _IN_COMMUNE.search(head))
+    end = text.words.ends[last]
+    way = _WHERE_THEY.match(text.folded, end) and _WAY.search(head)
+    bound = _MEETS.match(text.folded, end) and (_BACKING.search(head) or _BOUND.search(head))
+    return bool(way or bound or _SETS_OUT.search(head) or _IN_COMMUNE.search(head))
 
 
 # "loin de Paris, où le cortège …", "la route de Dunkerque, où 700 personnes …": there they were.
