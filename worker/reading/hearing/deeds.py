@@ -95,21 +95,24 @@ _PAIRS = {
         "monde_fou plein_de leve_pour leve_contre halte_a halte_au assez_de"
     ),
 }
-_FORMS = dict[str, int]()
 _MOST_WORDS = 50_000
 
 
-def _known(word: str) -> int:
-    found = _FORMS.get(word)
-    if found is None:
-        if len(_FORMS) >= _MOST_WORDS:
-            _FORMS.clear()
-        found = _FORMS[word] = weight(_DEEDS, word)
-    return found
+class _Forms(dict[str, int]):
+    """The weight of each word, worked out on first sight."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        self[word] = weight(_DEEDS, word)
+        return self[word]
+
+
+_FORMS = _Forms()
 
 
 def deeds(forms: Sequence[str]) -> int:
     """Weigh what is done in the words *forms*; a word said twice counts once."""
-    alone = sum(map(_known, set(forms)))
+    alone = sum(map(_FORMS.__getitem__, set(forms)))
     pairs = set(pairwise(forms))
     return alone + sum(size * len(pairs & told) for size, told in _PAIRS.items())

@@ -28,7 +28,7 @@ CLEARLY = 0.85
 """How likely by the words alone."""
 
 # Nothing else that is held, and nothing denied.
-_ELSE = {f"about_{about}" for about in (*HELD, About.NEGATION)}
+_ELSE = HELD | {About.NEGATION}
 # "Un rassemblement de Harley"
 _REFUSED = re.compile(r"rassembl|defil|corteg|mobilis|manifest")
 # "Sur le pont de Trept, pour que le bac de Gex reste": it is what is asked for that stands there.
@@ -46,10 +46,11 @@ def says(text: Text) -> bool:
 
 def hears(text: Text, spoken: Sequence[Spoken], today: date) -> bool:
     """Tell whether a text without a rally is likely, by all signs, to tell of one all the same."""
+    if any(one.has(*_ELSE) for one in spoken):
+        return False
     found = signs(text, spoken, today) | words_say(_speak(text))
     enough = ENOUGH if "cause_1" in found else WITHOUT_CAUSE
-    likely = found.isdisjoint(_ELSE) and likelihood(found) >= enough
-    return likely and not _is_else(text, spoken)
+    return likelihood(found) >= enough and not _is_else(text, spoken)
 
 
 def _is_else(text: Text, spoken: Sequence[Spoken]) -> bool:
@@ -74,13 +75,13 @@ def _refused(one: Spoken) -> bool:
 
 def _speak(text: Text) -> int:
     weights = _words()
-    return WORDS_START + sum(weights.get(one, 0) for one in said(text.words.forms))
+    return WORDS_START + sum(map(weights.__getitem__, weights.keys() & said(text.words.forms)))
 
 
 def said(forms: Sequence[str]) -> set[str]:
     """Return the words and the pairs ("contre_l") of a text whose folded words are *forms*."""
     words = [FIGURES if form[0].isdigit() else form for form in forms]
-    return {*words, *(f"{one}_{other}" for one, other in pairwise(words))}
+    return {*words, *map("_".join, pairwise(words))}
 
 
 def words_say(tenths: float) -> set[str]:

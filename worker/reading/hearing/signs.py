@@ -125,6 +125,8 @@ def words_of(text: Text, one: Spoken) -> list[str]:
     """Return the words of the sentence that are no town's."""
     first, last = text.within(one.sentence.start, one.sentence.end)
     towns = [(town.start, town.end) for group in one.groups for town in group.mentions]
+    if not towns:
+        return text.words.forms[first:last]
     return [
         text.words.forms[index]
         for index in range(first, last)

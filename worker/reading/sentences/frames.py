@@ -74,15 +74,15 @@ _SECONDS = frozenset(second for _, second in CAUSE_PAIRS | DOMAIN_PAIRS)
 _MOST_WORDS = 50_000
 
 
-class _Weights(dict[str, tuple[int, int, int] | None]):
-    """The weights of each word, worked out on first sight; None of a word that tells nothing."""
+class _Weights(dict[str, tuple[int, int, int, bool] | None]):
+    """The weights of each word, and whether it has more behind some others; None of a plain one."""
 
-    def __missing__(self, word: str) -> tuple[int, int, int] | None:
+    def __missing__(self, word: str) -> tuple[int, int, int, bool] | None:
         if len(self) >= _MOST_WORDS:
             self.clear()
         weights = weight(_CAUSES, word), weight(_DOMAINS, word), weight(_RIVALS, word)
         tells = any(weights) or word in _FOR or word in _SECONDS
-        self[word] = weights if tells else None
+        self[word] = (*weights, word in _SECONDS) if tells else None
         return self[word]
 
 
@@ -108,27 +108,28 @@ def frame_of(words: Sequence[str]) -> Frame:
     cause = domain = rival = 0
     seen: set[str] = set()
     spared = -1
-    for index, word in enumerate(words):
-        weights = _WEIGHTS[word]
+    for index, weights in enumerate(map(_WEIGHTS.__getitem__, words)):
         if weights is None:
             continue
+        word, (for_cause, for_domain, for_rival, pairs) = words[index], weights
         far = word in _LENGTHS and words[max(0, index - 2)] == "a"
         if far or (word == _PRESS[0] and tuple(words[index : index + 3]) == _PRESS):
             continue
         if word in _FOR:
             spared = index + _SPARED
-        pair = words[index - 1] if index else "", word
-        if pair in CAUSE_PAIRS:
-            cause += 2
-        elif pair in DOMAIN_PAIRS:
-            domain += 3
-            rival += 3 * (pair not in INDOOR_PAIRS)
+        if pairs and index:
+            pair = words[index - 1], word
+            if pair in CAUSE_PAIRS:
+                cause += 2
+            elif pair in DOMAIN_PAIRS:
+                domain += 3
+                rival += 3 * (pair not in INDOOR_PAIRS)
         if word not in seen:
             seen.add(word)
-            cause += weights[0]
+            cause += for_cause
             if index > spared:
-                domain += weights[1]
-                rival += weights[2]
+                domain += for_domain
+                rival += for_rival
     return Frame(cause, domain, rival)
 
 
