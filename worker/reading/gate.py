@@ -146,6 +146,8 @@ def _may_count(raw: str, folded: str, heard: list[str], names: Sequence[Gated], 
     """Tell whether one of the names stands there, is no region and has the capital it needs."""
     tried: dict[tuple[str, bool], bool] = {}
     for name in names:
+        if name.size > 1 and name.name not in line:
+            continue
         if name.main is None:
             stands = name.counts
         else:
@@ -153,10 +155,9 @@ def _may_count(raw: str, folded: str, heard: list[str], names: Sequence[Gated], 
             if main not in tried:
                 tried[main] = _stands(raw, folded, heard, name.main, led=name.led)
             stands = tried[main]
-        if stands and (name.size == 1 or name.name in line):
+        # "rennes la tout de suite": a text in small letters
+        if stands or (name.led and line.startswith(name.name)):
             return True
-        if name.led and line.startswith(name.name):
-            return True  # "rennes la tout de suite": a text in small letters
     # Two runs of capitals may be a sentence that is all in capitals, which then say nothing.
     return (
         bool(tried)

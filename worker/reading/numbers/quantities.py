@@ -115,7 +115,7 @@ def plainly(after: str) -> str:
     if '"' in after[:_QUOTE]:
         after = _QUOTED.sub(r"\1\2", after, count=1)
     near = after[:_NOUNS]
-    if not any(mark in near for mark in "-(.\u00b7"):
+    if "-" not in near and "(" not in near and "." not in near and "\u00b7" not in near:
         return after
     return _INCLUSIVE.sub("s", near) + after[_NOUNS:]
 

@@ -179,8 +179,13 @@ _MAY_NAME = _MayName()
 
 def sayers_in(text: str) -> Iterator[tuple[int, int, Speaker]]:
     """Yield where each speaker named in *text* starts and ends, and who it is."""
-    words = [(_MAY_NAME[word[0]], word.start()) for word in _WORD.finditer(text)]
-    for number, (speaker, pattern, _) in enumerate(_SAID):
+    words = [
+        (may_name, word.start())
+        for word in _WORD.finditer(text)
+        if (may_name := _MAY_NAME[word[0]])
+    ]
+    for number in sorted({number for may_name, _ in words for number in may_name}):
+        speaker, pattern, _ = _SAID[number]
         done = 0
         for may_name, start in words:
             if number in may_name and start >= done:

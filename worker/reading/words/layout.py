@@ -11,12 +11,13 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
-_ABBREVIATIONS = (
+_ABBREVIATIONS = frozenset((
     "pl", "bd", "bvd", "av", "st", "ste", "m", "mm", "mme", "mlle", "dr", "pr", "tel", "hab",
     "nov", "dec", "oct", "sept", "janv", "jan", "fev", "fevr", "avr", "juil", "lun", "mar", "mer",
     "jeu", "ven", "sam", "dim", "env", "bat", "sq", "fg", "etc", "cf", "min", "gal",
     "no", "resp", "dept", "rte", "pers", "covoit", "pref",
-)  # fmt: skip
+))  # fmt: skip
+_LAST_LETTERS = frozenset(short[-2:] for short in _ABBREVIATIONS)
 # Each pattern opens with the characters that it may begin with: they are looked for at once.
 _STOP = re.compile(
     r"[\n.!?\u2026](?:(?<=\n)|[.!?\u2026]*(?=[\s\"')\]]|$)|(?<=[!?])[!?]*(?=\S))|(?<= )//(?= )"
@@ -174,7 +175,8 @@ def _abbreviated(folded: str, stop: re.Match[str]) -> bool:
     if folded[stop.end() : stop.end() + 1] == ")":  # "(Rond-point des Collettes ?)"
         short = _SHORT.search(folded, max(0, stop.start() - 7), stop.start())
         return stop[0] != "." or short is not None
-    if stop[0] != "." or not folded.endswith(_ABBREVIATIONS, 0, stop.start()):
+    end = stop.start()
+    if stop[0] != "." or not (folded[end - 2 : end] in _LAST_LETTERS or folded[end - 1] == "m"):
         return False
     before = _BEFORE_STOP.search(folded, max(0, stop.start() - 6), stop.start())
     if before is None or before[1] not in _ABBREVIATIONS:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Container
 from dataclasses import dataclass
 from functools import cached_property
@@ -64,9 +65,9 @@ class _Wanted(dict[str, tuple[int, ...]]):
         self.clear()
         return number
 
-    def sort(self, forms: list[str]) -> list[list[int]]:
-        """Return for each set which of *forms* it holds."""
-        found: list[list[int]] = [[] for _ in self._sets]
+    def sort(self, forms: list[str]) -> dict[int, list[int]]:
+        """Return for each set that holds some of *forms* which it holds."""
+        found = defaultdict[int, list[int]](list)
         for index, numbers in enumerate(map(self.__getitem__, forms)):
             for number in numbers:
                 found[number].append(index)
@@ -89,7 +90,7 @@ class Words:
         self, raw: str, forms: list[str], starts: list[int], ends: list[int], tags: list[int]
     ) -> None:
         self._raw = raw
-        self._standing: list[list[int]] | None = None
+        self._standing: dict[int, list[int]] | None = None
         self.forms = forms
         self.starts = starts
         self.ends = ends
@@ -117,8 +118,10 @@ class Words:
             self._standing = None
         if self._standing is None:
             self._standing = _WANTED.sort(self.forms)
-        standing = self._standing[number]
-        if not standing or last is None:
+        standing = self._standing.get(number)
+        if standing is None:
+            return []
+        if last is None:
             return standing if first == 0 else standing[bisect_left(standing, first) :]
         stop = bisect_left(standing, last)
         return standing[bisect_left(standing, first, 0, stop) : stop]
