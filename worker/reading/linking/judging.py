@@ -10,10 +10,10 @@ from worker.reading.linking.passing import drop_causes, is_cited, is_fixed, is_o
 from worker.reading.linking.referring import (
     does_same,
     in_row,
-    is_address,
     is_beside,
     is_ceremonys,
     is_foretold,
+    is_one_more,
     is_same,
     is_that_of,
     prepares,
@@ -157,7 +157,7 @@ class Judge:
         if group.about is About.RALLY or calls_then(spoken, group):
             return not (prepares(folded, spoken) or is_ceremonys(folded, self._state, spoken))
         said = rally_follows(folded, spoken, group) or self._is_pending(spoken, group)
-        if said or is_address(folded, self._state, spoken, group):
+        if said or is_one_more(folded, self._state, spoken, group):
             return True
         if group.about is About.WEAK:
             full = spoken.hours and spoken.venues and spoken.days

@@ -168,10 +168,25 @@ def like(spoken: Spoken, end: int) -> str:
 _NEAR = 8
 
 
-def is_address(folded: str, state: Discourse, spoken: Spoken, group: Group) -> bool:
-    """Tell "Adresse : place du Donjon, Niort", of an event whose day was said and no town."""
+def is_one_more(folded: str, state: Discourse, spoken: Spoken, group: Group) -> bool:
+    """Tell "Une autre se prépare à X" behind a rally, or the address of one whose day was said."""
     opens = group.about is About.CONTACT and folded.startswith("adresse", spoken.sentence.start)
-    return opens and state.day_said and not state.dated and bool(spoken.venues)
+    if opens and state.day_said and not state.dated and spoken.venues:
+        return True
+    unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
+    another = state.rally is True and group.about not in ANTI
+    return another and _ANOTHER.match(folded, unit.start, group.start) is not None
+
+
+# "Une deuxième aura lieu", "D'autres sont annoncées": of the kind told of before.
+_ANOTHER = re.compile(
+    r"\W*(?:[^,;:.]{1,30}, )?(?:et |mais |puis )?"
+    r"(?:(?:une?|deux|trois|quatre|plusieurs) (?:autres?|deuxieme|seconde?|troisieme|derni\w+)|"
+    r"d'autres|les? autres?) "
+    r"(?:(?:est|sont|sera|seront|etait|etaient|a ete|ont ete|aura|auront|a eu|ont eu|avait eu|doit|"
+    r"doivent) |(?:se|s') ?(?:prepar|tien|derou|organis|annonc|mont|forme)|"
+    r"sui(?:t|v)|part|demarr|commenc|debut)"
+)
 
 
 def is_beside(folded: str, venue: Venue, group: Group) -> bool:

@@ -148,7 +148,7 @@ _OTHERS_WAIT = re.compile(
     r"\battend(?:ai|en)\w+ (?:le |la |les |l'|leurs? |un |une )[^,;.\d]{2,40},(?: [^\d]{1,20},)? $"
 )
 # "on attendait quelques militants, ils furent 900"
-_CAME = re.compile(r"[,;] (?:ils|elles|on|nous|il en) (?:furent|etai\w+|etions|est venu)\b")
+_CAME = re.compile(r"[,;:] (?:ils|elles|on|nous|il en) (?:furent|etai\w+|etions|est venu)\b")
 # "elle estime que nous serons un millier"
 _WE_ARE = ("nous serons", "on sera")
 # "800 personnes participent", "ont répondu présent": who came, once it is over.

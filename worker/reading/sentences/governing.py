@@ -314,8 +314,8 @@ _CLEFT = re.compile(
 )
 # "un rassemblement à Foix, et un autre se prépare à Pamiers"
 _ONE_MORE = re.compile(
-    r"\b(?:et|mais|puis) une? (?:autre|second|seconde|deuxieme)\b[^;.:]{0,60} (?:a|au|aux) "
-    r"(?:la |le |les )?$"
+    r"(?:\b(?:et|mais|puis)|[,;]) une? (?:autre|second|seconde|deuxieme)\b[^;.:]{0,60} "
+    r"(?:a|au|aux) (?:la |le |les )?$"
 )
 _BUT_THERE = re.compile(r", mais(?: cette fois)? (?:a |au |aux |en )$")
 _ENDS = re.compile(r"\s?[.!,;\n]|\s?$")

@@ -90,6 +90,15 @@ _LOOSELY = frozenset(("rue", "ville", "centre", "tour", "date"))
 _SIDES = frozenset(("nord", "sud", "est", "ouest"))
 _SIDED = _SITES | words("point peage zone")
 _OFFICES = words("mairie prefecture pref tribunal rectorat justice ville syndicats peuple travail")
+_BEFORE = words("devant face autour portes parvis")
+# Before these people meet, and these are blocked; from a station they may leave.
+_BLOCKED = _BEFORE | words("bloque bloquent bloquer bloquaient blocage piquet barrage")
+_PLANTS = words(
+    "hopital hopitaux chu chru chr maternite urgences clinique ehpad usine raffinerie depot "
+    "peage prison siege poste tresorerie creche piscine entrepot agence commissariat abattoir "
+    "plateforme site caf"
+)
+_LED = re.compile(r"(?:a|au|aux) (?![^,]*\d)[^,.;:]{2,30}, ")
 _WAYS_IN = words("entree entrees sortie sorties")
 _AT_WAYS_IN = (["a", "l", "entree"], ["a", "la", "sortie"])
 _RALLIES = words(
@@ -133,7 +142,7 @@ _AFTER = re.compile(
 _DISTANCE = re.compile(
     r"\b(?:km|kilometres|minutes|heures?|heures? \w+(?= pour )|pres|loin|bornes|banlieue|entre|"
     r"miles|sortie|hauteur|degres (?:a|au)|(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|"
-    r"car|bus)(?: (?:de|d'|pour|vers|direction))? $"
+    r"car|(?<!depot de )(?<!gare de )bus)(?: (?:de|d'|pour|vers|direction))? $"
     r"|\bheures? (?:\w+(?:-\w+)? )?pour (?:(?:rejoindre|gagner|atteindre|aller a|aller au) )?"
     r"(?:(?<=re )[\w-]+ (?:ou|et) )?$"
 )
@@ -234,7 +243,8 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
 # "Le rectorat de Bordeaux rappelle que", "Noé de Bordeaux dit que": who says it, not where.
 _SAYS = re.compile(
     r",? (?:a |ont )?(?:rappel|indiqu|precis|affirm|assur|explique|estim|confirm|fait savoir|"
-    r"repond|dement|dit|juge|regrett|salu|deplor|soulign|recens|evoqu|chiffr)\w*\b"
+    r"repond(?!u (?:\w+ )?(?:present|a (?:l'|cet |leur |un )appel))|"
+    r"dement|dit|juge|regrett|salu|deplor|soulign|recens|evoqu|chiffr)\w*\b"
 )
 
 # Words between a name and its noun: "de la" and the name's own article.
@@ -317,14 +327,19 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
     if meets or _is_way_in(text, index, floor):
         return Tie.CUE
     after = text.folded[text.words.ends[index] : text.words.ends[index] + 20].lstrip(" de")
-    elsewhere = word == "gare" and after.startswith(("lyon", "austerlitz"))
+    elsewhere = word == "gare" and after.startswith(("lyon", "austerlitz", "u nord", "l'est"))
     elsewhere = elsewhere or (word == "commune" and after.startswith("paris"))
+    court = text.words.forms[max(floor, index - 3) : index] == ["parvis", "de", "la"]
+    plant = (word in _PLANTS or (word == "gare" and court)) and not elsewhere
+    if (plant or word in _OFFICES) and _in_front(text, index, floor, plant=plant):
+        # "À Dijon, piquet devant le dépôt de Longvic": it is Dijon's.
+        start = text.words.starts[index]
+        led = plant and _LED.match(text.folded, text.words.starts[floor], start)
+        return Tie.WEAK if led else Tie.CUE
     if word in _CLUBS or word in _TITLES or elsewhere:
         # "le rond-point nord de X"
         side = word in _SIDES and text.words.forms[max(floor, index - 1)] in _SIDED
         return Tie.FAINT if side else Tie.TITLE if word in _HOLDERS else Tie.BLOCKED
-    if word in _OFFICES and _in_front(text, index, floor):
-        return Tie.CUE
     if word in _BRANCHES or is_crew(text, index) or _second_noun(text, index, floor, _BRANCHES):
         return Tie.WEAK
     in_front = word != "hotel" and _in_front(text, index, floor)  # "Hôtel de Ville"
@@ -348,11 +363,15 @@ def _rally_phrase(text: Text, index: int, floor: int) -> bool:
     return False
 
 
-def _in_front(text: Text, index: int, floor: int) -> bool:
-    return any(
-        word in {"devant", "face", "autour", "portes"}
-        for word in text.words.forms[max(floor, index - 5) : index]
-    )
+def _in_front(text: Text, index: int, floor: int, *, plant: bool = False) -> bool:
+    """Tell "devant le dépôt de bus de X", in one breath; a plant may be blocked as well."""
+    meets = _BLOCKED if plant else _BEFORE
+    for back in range(index, max(floor, index - 5), -1):
+        if text.gap(back).strip() not in {"", "'", "-", ".", '"'}:
+            return False
+        if text.words.forms[back - 1] in meets:
+            return True
+    return False
 
 
 def _is_way_in(text: Text, index: int, floor: int) -> bool:

@@ -84,9 +84,10 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
     if plural and told and told.match(text.folded, text.words.ends[first]):
         return "weak"
     # "400 Bisontins (270 selon la police)" are citizens
-    if before in _ONE or not plural:
+    body = _BODY.search(text.folded, max(0, start - 60), start)
+    if not body and (before in _ONE or not plural):
         return None
-    people = before in _ADDRESSED or (first - 2 >= setting.floor and _plural_people(text, first))
+    people = body or before in _ADDRESSED or _PEOPLE.search(text.folded, max(0, start - 70), start)
     capital = text.words.case(first) != LOWER
     if (capital or people) and _GATHERS.search(sentence):
         return "weak"
@@ -122,7 +123,14 @@ _ADDRESSED = frozenset(
 )
 
 
-def _plural_people(text: Text, first: int) -> bool:
-    """Tell "les étudiants rennais": people, then where they are from."""
-    before, article = text.words.forms[first - 1], text.words.forms[first - 2]
-    return before.endswith(("s", "x")) and article in {"les", "des", "aux", "nos", "leurs"}
+# "les étudiants rennais", "une centaine de gilets jaunes nantais", "350 lycéens palois"
+_PEOPLE = re.compile(
+    r"(?:\b(?:les|des|aux|nos|leurs|vos|plusieurs|quelques) |\b(?:\w+aines?|milliers?) (?:de |d')|"
+    r"\d )[a-z-]+[sx] (?:[a-z'-]+ ){0,3}$"
+)
+# "le collectif bordelais", "l'intersyndicale havraise": who calls, and where they are
+_BODY = re.compile(
+    r"\b(?:(?:le |la |l'|notre |un (?=collectif))"
+    r"(?:collectif|comite|coordination|intersyndicale|syndicat|union|section|antenne|association|jeunesse|groupe|reseau|cgt|fsu|cfdt|ldh|communaute|"
+    r"mouvement|opposition|gauche))(?: [a-z'-]+){0,2} $"
+)

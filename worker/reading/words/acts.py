@@ -61,6 +61,9 @@ _WAKE = re.compile(
     r",? (?:pour (?!que\b)|contre |en (?:memoire|hommage|soutien|solidarite|silence)\b)"
 )
 
+# "les lycéens ont répondu présent", "ont répondu à l'appel"
+_ANSWERED = frozenset(("repondu",))
+_ANSWER = re.compile(r"repondu (?:\w+ )?(?:presente?s?\b|a (?:l'|cet |leur |notre |un )?appel\b)")
 
 # "samedi, 15 h, médiathèque de Givors": where people sit under a roof.
 _ROOFED = re.compile(
@@ -78,6 +81,9 @@ _ROOFS = Forms(
 )
 
 
+_TOLD = ((_WILL_STAND, _WILL), (_THERE, _IT), (_WAKE, _WAKES), (_ANSWER, _ANSWERED))
+
+
 def with_acts(text: Text, first: int, last: int, found: list[Cue]) -> list[Cue]:
     """Add to the cues *found* in words *first* to *last* what people do, if none tells a rally."""
     if any(cue.about is About.RALLY for cue in found):
@@ -92,7 +98,7 @@ def with_acts(text: Text, first: int, last: int, found: list[Cue]) -> list[Cue]:
         start, end = text.words.starts[index], text.words.ends[index]
         if _OBJECT.match(text.folded, end):
             acts.append(Cue(start, end, About.WEAK))
-    for pattern, openings in ((_WILL_STAND, _WILL), (_THERE, _IT), (_WAKE, _WAKES)):
+    for pattern, openings in _TOLD:
         for index in text.words.at(openings, first, last):
             act = pattern.match(text.folded, text.words.starts[index], text.words.ends[last - 1])
             if act is not None:

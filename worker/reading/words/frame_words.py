@@ -124,7 +124,7 @@ DOMAINS = (
     entraineur* entrainement* classement rugby rugbyman* foot football* handball* basket*
     volley* petanque boulodrome tribunes spectateur* randonn* km score ballon joueur* joueuse*
     coupe etoile bleus bleues pistes inscrites sportif* sportive* nordique athle* cycliste*
-    cyclo* olympi* maillot* ultras kop penalty tennis judo natation nageur* galop
+    cyclo* olympi* maillot* ultras kop* penalty tennis judo natation nageur* galop
     hippodrome quinte sprint foulee* course courses jogging footing vtt velodrome
     derby arbitre* buteu* tifo* virage eliminatoire* qualif* podium* medaill* biathlon escrime
     aviron voilier* kayak canoe escalade gymnast* boxe karate equestre cavalier* gradins huitieme*

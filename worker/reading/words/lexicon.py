@@ -210,7 +210,7 @@ PHRASES = _phrases(
             coureurs; coureuses; score; se jouait; victoire contre; s incline; marche nordique
             marche sportive
             marche athletique; randonneurs; joggeurs; petanque; defile de mode; kick off; league
-            olympique; stade rennais; ultras; kop; fan; entrainement; foulees; corrida; 10 km
+            olympique; stade rennais; ultras; kop; kops; fan; entrainement; foulees; corrida; 10 km
             en coupe; en championnat; pro d2; top 14; betclic elite
             regate; psg; losc; 20 km; 15 km; 5 km
             """,

@@ -1,0 +1,139 @@
+"""Towns told of by who gathers, by a building people stand before, or as one more of them."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Les gilets jaunes dijonnais se retrouvent samedi à 14 h.", {"Dijon"}, id="two words"
+        ),
+        pytest.param(
+            "Une soixantaine d'infirmières rouennaises ont défilé vendredi.",
+            {"Rouen"},
+            id="a number of them",
+        ),
+        pytest.param(
+            "Les parents d'élèves nantais manifesteront mardi à 17 h devant le rectorat.",
+            {"Nantes"},
+            id="parents",
+        ),
+        pytest.param(
+            "L'intersyndicale brestoise appelle à manifester jeudi à 10 h 30, place de la Liberté.",
+            {"Brest"},
+            id="a body of one town",
+        ),
+        pytest.param(
+            "Le collectif caennais appelle à manifester samedi à Lisieux.",
+            {"Lisieux"},
+            id="a body that gathers elsewhere",
+        ),
+        pytest.param("Le club nantais a gagné samedi, place au derby.", set(), id="a club"),
+        pytest.param(
+            "Une association parisienne voulait une marche dimanche ; on a dit non.",
+            set(),
+            id="where an association is from",
+        ),
+    ],
+)
+def test_hears_the_town_of_those_who_gather(
+    text: str, towns: set[str], gazetteer: Gazetteer
+) -> None:
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Piquet jeudi à 5 h devant le dépôt de bus de Vaulx-en-Velin, "
+            "puis manif à 11 h à Villeurbanne.",
+            {"Vaulx-en-Velin", "Villeurbanne"},
+            id="a depot",
+        ),
+        pytest.param(
+            "Les salariés manifesteront mardi devant l'usine de Flers, à Caen et à Vire.",
+            {"Flers", "Caen", "Vire Normandie"},
+            id="a works among towns",
+        ),
+        pytest.param(
+            "Dimanche 12 mars, rendez-vous à 15 h sur le parvis de la gare de Laroche-Migennes, "
+            "puis marche à Joigny.",
+            {"Joigny"},
+            id="a station that is no town's",
+        ),
+        pytest.param(
+            "Lundi, blocage à 5 h du péage de Virsac, puis manifestation à 14 h à Bordeaux.",
+            {"Virsac", "Bordeaux"},
+            id="a toll",
+        ),
+        pytest.param(
+            "Rassemblement mardi devant la mairie, l'hôpital de Vierzon ferme, venez à Bourges !",
+            {"Bourges"},
+            id="another breath",
+        ),
+    ],
+)
+def test_hears_the_town_of_what_people_stand_before(
+    text: str, towns: set[str], gazetteer: Gazetteer
+) -> None:
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Marche pour l'hôpital samedi à Dole à 9 heures. Une autre est prévue à Gray.",
+            {"Dole", "Gray"},
+            id="another",
+        ),
+        pytest.param(
+            "Un rassemblement a eu lieu samedi à Agen. D'autres étaient organisés à Marmande.",
+            {"Agen", "Marmande"},
+            id="others, in the past",
+        ),
+        pytest.param(
+            "Des marches : une a eu lieu samedi à Gap, une autre est annoncée à Embrun.",
+            {"Gap", "Embrun"},
+            id="in one sentence",
+        ),
+        pytest.param(
+            "Réunion publique sur l'hôpital samedi à Dole à 9 heures. Une autre est prévue à Gray.",
+            set(),
+            id="another meeting",
+        ),
+    ],
+)
+def test_hears_one_more_of_what_was_told(text: str, towns: set[str], gazetteer: Gazetteer) -> None:
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Climat : les lycéens d'Auray ont répondu présent. Ils étaient une centaine samedi.",
+            {"Auray"},
+            id="there they were",
+        ),
+        pytest.param(
+            "Les enseignants de Lunel ont répondu à l'appel jeudi : ils étaient 30 au collège.",
+            {"Lunel"},
+            id="to a call",
+        ),
+        pytest.param(
+            "Les bénévoles d'Auray ont répondu présent samedi pour la collecte.", set(), id="givers"
+        ),
+    ],
+)
+def test_hears_who_answered_a_call(text: str, towns: set[str], gazetteer: Gazetteer) -> None:
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns
