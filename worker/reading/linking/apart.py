@@ -41,9 +41,9 @@ def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: D
     if not state.day_said or day.start < group.start:
         return False
     turns = day.said.form is Form.FROM_NAMED and day.said.number
-    weekday = day.said.form is Form.WEEKDAY
-    own = weekday and _PREFERS.search(folded, spoken.sentence.start, day.start)
-    if own or _in_item(folded, spoken, group, day):
+    head = spoken.sentence.start
+    own = day.said.form is Form.WEEKDAY and _PREFERS.search(folded, head, day.start)
+    if own or _in_item(folded, spoken, group, day) or _in_entry(folded, state, spoken, day):
         return True
     return bool(turns) or _APART.search(folded, spoken.sentence.start, day.start) is not None
 
@@ -55,6 +55,17 @@ def _in_item(folded: str, spoken: Spoken, group: Group, day: Day) -> bool:
     if not headed or group is first or not _ITEM.search(folded, first.end, group.start):
         return False
     return _BESIDE_IT.fullmatch(folded, group.end, day.start) is not None
+
+
+def _in_entry(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell "Manifs de jeudi. Gap, 10 h. Die, mercredi, 18 h. Apt, 10 h 30": of Die alone."""
+    leads = not state.day_towns and state.day is not None and bool(state.day_spans)
+    if not leads or spoken.told or day.said.form is not Form.WEEKDAY or not spoken.hours:
+        return False
+    head, first = state.day_spans[-1][1], spoken.groups[0]
+    opens = not folded[spoken.sentence.start : first.start].strip()
+    near = opens and "\n" not in folded[head : day.start]
+    return near and _BESIDE_IT.fullmatch(folded, first.end, day.start) is not None
 
 
 _ITEM = re.compile(r"; (?:a |au |aux |et (?:a )?|enfin,? (?:a )?)?$")
@@ -203,8 +214,7 @@ def goes_on_from(spoken: Spoken, day: Day) -> bool:
     return spoken.text.folded.startswith(" suivant", day.end)
 
 
-# What a sentence opens with in so few letters, it is about.
-_OPENS_ON = 25
+_OPENS_ON = 25  # what a sentence opens with in so few letters, it is about
 
 
 def none_then(spoken: Spoken, towns: list[Mention]) -> list[Part]:

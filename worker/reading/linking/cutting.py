@@ -14,6 +14,9 @@ from worker.reading.words.text import Text
 
 # "Die, 17 h 30, jardin public ; on y était deux cents samedi dernier": the hour is of what holds.
 _WERE = re.compile(r"[;(,.] ?(?:on|nous|ils|elles) (?:y )?(?:etait|etions|etaient)\b[^;.]*$")
+# "mardi et à 14 h place Foch samedi": the hour is of the day behind it.
+_NEXT = re.compile(r"(?:,|;|\bet|\bpuis) (?:a |des |vers |de |enfin |puis |rendez-vous |rdv )*$")
+_ITS_DAY = re.compile(r",? (?:(?!et\b|puis\b|mais\b)[a-z'-]+ ){0,6}?(?:le |ce )?")
 
 
 class Cutter:
@@ -52,6 +55,7 @@ class Cutter:
         target.figures = then if fresh and then else target.figures
         self._dater.date(spoken, target, day, elements, local=moved or local)
         if fresh:
+            self._take_hour(current, target, day)
             parts.append(target)
         holding.look_on(state, held, spoken, current, target)
         if moved:
@@ -61,6 +65,17 @@ class Cutter:
             target.status = ClaimStatus.POSTPONED
         elif fresh and moving.is_put_off(folded, state, current, target, day):
             current.status = ClaimStatus.POSTPONED
+
+    def _take_hour(self, current: Part, target: Part, day: Day) -> None:
+        """Give *target* the hour of "à 10 h mardi et à 14 h samedi" that stands before its day."""
+        if not current.hours or not current.day_spans:
+            return
+        folded, (_, start, end) = self._text.folded, current.hours[-1]
+        said = current.day_spans[-1][1]
+        apart_from = said < start and _NEXT.search(folded, said, start)
+        if apart_from and _ITS_DAY.fullmatch(folded, end, day.start):
+            target.hours.append(current.hours.pop())
+            target.own_hour = current.own_hour
 
     def _were_then(
         self, spoken: Spoken, group: Group, part: Part, day: Day

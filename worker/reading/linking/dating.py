@@ -23,20 +23,18 @@ from worker.reading.linking.rows import lists_counts
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
 from worker.reading.sentences.governing import about
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.almanac import EXPLICIT, WEEK, Form, Moment, Turn, is_history, resolve
+from worker.reading.times.almanac import DAY, EXPLICIT, Form, Moment, Turn, is_history, resolve
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import FUTURE, PAST
 from worker.reading.words.text import Text
 
-# A day that far from a town is hardly its own.
-_FAR = 150
-# Who says on a page that they may come: to a rally that is not over.
+_FAR = 150  # a day that far from a town is hardly its own
+# Who may come, so a page says: to a rally that is not over.
 CLICKS = frozenset({FigureKind.GOING, FigureKind.INTERESTED, FigureKind.INVITED})
 _LONG_AGO = 60
-# Between "déplacé" and the days stand what is moved and the old day.
-_FROM_TO = 60
+_FROM_TO = 60  # between "déplacé" and the days stand what is moved and the old day
 _FROM_THERE = re.compile(
     r"\b(?:apres (?!\d|avoir\b|demain|midi|que\b|quoi\b|coup\b)|"
     r"(?:rentre|(?<!pour )rentrer|reviens|sors) d[eu] "
@@ -94,15 +92,18 @@ class Dater:
         """Return the day that "la veille", "le même jour", "au lendemain de la marche" are of."""
         if _THE_SAME.match(self._text.folded, day.start):
             return self._state.last_day(self._text.folded, day.start, told=tense)
-        if day.said.form is Form.AROUND:
-            return other_day(self._state.published, spoken)
+        if day.said.form is not Form.FROM_NAMED:
+            around = day.said.form is Form.AROUND
+            return other_day(self._state.published, spoken) if around else None
         if self._text.folded.startswith("le jour j", day.start):
             return self._state.day  # not the eve that was just named
         gone, named = self._state.before, self._state.named
         ahead = named is not None and named > self._state.published.date()
         if ahead and gone and tense == PAST and day.said.number < 0:
             return gone[0]  # "Hier à Gap, … Jeudi à Die, … Embrun avait marché la veille"
-        return self._state.mentioned if day.said.form is Form.FROM_NAMED else None
+        if self._state.ahead and tense == FUTURE and not (ahead or self._state.mentioned):
+            return self._state.ahead[0]  # "Jeudi à Gap. Hier, Die a défilé. À Apt, ce sera …"
+        return self._state.mentioned
 
     def _hold(self, spoken: Spoken, part: Part, day: Day, *, past: bool) -> None:
         """Let the day of *part* hold for the towns that follow."""
@@ -216,7 +217,8 @@ class Dater:
         head = self._text.folded[max(0, day.start - 4) : day.start]
         if found >= named or not _THE.search(head):
             return found
-        return found + -((found - named).days // 7) * WEEK
+        back = (named - found).days % 7
+        return named - (back if back <= _EVES else back - 7) * DAY
 
     def is_rallys(self, spoken: Spoken, day: Day) -> bool:
         """Tell whether *day* is a rally's: not a concert's, not a denied one's."""
@@ -259,8 +261,8 @@ class Dater:
         ]
         free = [day for day in later if self._holds_before(spoken, day)]
         part.inherited = True
-        own_before = any(day.start < group.start for day in spoken.days)
-        if not own_before and (free or (later and not state.day_said)):
+        before = any(day.start < group.start for day in spoken.days)
+        if not before and (free or (later and not state.day_said)):
             chosen = (free or later)[0]
             tense = spoken.tense(chosen.start)
             gone = tense == PAST or (
@@ -374,6 +376,7 @@ class Dater:
 
 
 _NEAREST = 3
+_EVES = 2  # "samedi 23, … Laval a choisi le vendredi": the one just before
 # So it is said in "Uzès : finalement, c'est le dimanche".
 _IN_ROW = re.compile(
     r"\b(?:tromp\w+|erreurs?|rectif\w*|correct\w*|finalement|plutot|mais|oups|pardon|non|attention|"

@@ -256,6 +256,7 @@ _IS_AFTER_ALL = re.compile(
     r"(?:finalement|plutot|desormais)|finalement,? (?:c'est|ce sera|ca sera)) (?:le |ce |pour )?$"
 )
 _NEW_DAY = re.compile(
+    r"\bmais (?:bien |plutot )?(?:le |ce )?$|"
     r"\b(?:nouvelle date|date de re(?:mplacement|port)|new date|"
     r"reprogrammee?s?|reportee?s?|"
     # "la marche de vendredi saute, on la refait mardi", "on remet ça le 14"

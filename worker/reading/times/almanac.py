@@ -57,7 +57,10 @@ class Turn(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A day as said. *number* is a day of the month or a count of days, Monday is 0."""
+    """A day as said. *number* is a day of the month or a count of days, Monday is 0.
+
+    *shift* is how many days from it the one meant is: "la veille du 1er mai".
+    """
 
     form: Form
     number: int = 0
@@ -65,6 +68,7 @@ class Said:
     year: int = 0
     weekday: int | None = None
     turn: Turn = Turn.NONE
+    shift: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,8 @@ class Moment:
 def resolve(said: Said, moment: Moment) -> date | None:
     """Return the date *said* means at *moment*; None when it names none."""
     try:
-        return _RESOLVERS[said.form](said, moment)
+        found = _RESOLVERS[said.form](said, moment)
+        return found + said.shift * DAY if found and said.shift else found
     except (ValueError, OverflowError):  # 31 June, year 0
         return None
 

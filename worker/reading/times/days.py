@@ -8,7 +8,7 @@ from worker.reading.times.almanac import Form, Said, Turn
 from worker.reading.times.clicks import CLICKED
 from worker.reading.times.day_forms import OF_WEEK, said_in, shifted
 from worker.reading.times.feasts import FEAST
-from worker.reading.times.wrongly import WRONGLY_SAID
+from worker.reading.times.wrongly import WRONGLY_SAID, was_to_be
 from worker.reading.words.calendar_words import (
     ALONE,
     LONG,
@@ -364,7 +364,7 @@ def _is_anothers(folded: str, start: int, end: int) -> bool:
     if folded[start].isdigit() and _STREET.search(folded, max(0, start - 16), start):
         return True
     found = _NOT_A_DAY.search(folded, max(0, start - 40), start)
-    if found is None or holds_no_more(folded, start):
+    if found is None or holds_no_more(folded, start) or was_to_be(folded, start, end):
         return False
     if folded.startswith("nuit", found.start()) and _TO_NEXT.match(folded, end):
         return False

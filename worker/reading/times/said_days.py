@@ -8,6 +8,7 @@ from itertools import pairwise, zip_longest
 from worker.reading.times.acts import acts
 from worker.reading.times.almanac import EXPLICIT, Form, Moment, Turn, resolve
 from worker.reading.times.days import Day, days, is_shift
+from worker.reading.times.spans import with_spans
 from worker.reading.times.telling import without_telling
 from worker.reading.towns.names import Mention
 from worker.reading.words.calendar_words import LONG, MONTHS
@@ -17,7 +18,8 @@ from worker.reading.words.wordlist import Forms
 
 def said_days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     """Return the text's days, those of something else among them, which count nobody."""
-    found = _without_marks(text.folded, days(text)) or acts(text, today.date())
+    found = _without_marks(text.folded, with_spans(text.folded, days(text)))
+    found = found or acts(text, today.date())
     if text.words.at(_BANS):
         found = [_of_order(text.folded, day) for day in found]
     found = without_telling(text, found)
@@ -243,7 +245,9 @@ _CLAUSE = re.compile(r"[^.,;:()\n]{1,60}")
 
 
 # "Le 30 avril, veille du 1er mai"
-_EVE_OF = re.compile(r",? ?\(?(?:la |le )?(?:veille|lendemain|surlendemain) (?:du |de |de la )?")
+_EVE_OF = re.compile(
+    r",? ?\(?(?:la |le )?(?:avant-veille|veille|lendemain|surlendemain) (?:du |de |de la )?"
+)
 
 
 def _said_again(folded: str, before: Day, day: Day, today: datetime) -> bool:

@@ -21,7 +21,7 @@ from worker.reading.words.wordlist import words
 _VENUE_HEADS = words(
     "place pl rue avenue av boulevard bd quai pont porte square parvis esplanade halle halles "
     "parking gare arret"
-    " sortie entree station angle cours mail allee allees jardin parc rond point maison salle"
+    " sortie entree station angle cours mail allee allees jardin parc rond point maison salle champ"
 )
 _OF = frozenset(("du", "de", "des", "la", "l", "d", "le", "les", "au", "aux", "a"))
 _ARTICLES = frozenset(

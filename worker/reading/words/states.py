@@ -44,7 +44,7 @@ _DAY_NEXT = (
 _BORNE = (
     r"(?P<off>\b(?:(?:ne )?(?:se|s') ?(?:fera|feront|tiendra|tiendront|deroulera|derouleront) "
     r"(?:\w+ ){0,2}?(?:pas|plus)\b(?! (?:au|en|a la|sans|seule?s?|ici|comme|dans)\b)|"
-    r"supprimee?s?|saute(?:nt)?(?= ?(?:[.!;,\n]|$))|n'est plus a l'ordre du jour|"
+    r"supprimee?s?|levee?s?|saute(?:nt)?(?= ?(?:[.!;,\n]|$))|n'est plus a l'ordre du jour|"
     r"n'(?:a|ont|aura|auront) (?:donc |"
     r"finalement )?plus lieu|"
     r"jet(?:te|tent|e|er|teront|tera) l'eponge)\b)"
@@ -95,6 +95,12 @@ _PATTERN = re.compile(
     r"(?:n'aura|n'auront|n'aurait|aura|n'a|n'ont) (?:finalement |donc )?pas "
     r"(?:davantage |non plus )?lieu(?! (?:au |le |en |a la )?meme)|"
     r"won't take place|"
+    # "on ne manifestera finalement pas", "ne défileront pas samedi comme prévu"
+    r"ne (?:se |nous )?(?:manifest|defil|march|rassembl|reuni|bloqu)\w*(?:a|ont|ons) "
+    r"(?:donc )?(?:(?:finalement|au final) (?:pas|plus)\b|"
+    r"(?:pas|plus)\b(?=[^.;:!?\n]{0,60}?\b(?:finalement|comme (?:prevu|annonce|convenu)|"
+    r"(?:comme |ainsi que )(?:elle|il|ils|elles|nous|on) [^.;:!?\n]{0,20}(?:annonc|prev)))(?!"
+    r"[^.;:!?\n]*\bmais\b))|"
     r"abandonnee?s?|n'est plus d'actualite|tombe(?:nt|es?|s)? a l'eau|"
     r"(?<=qui )saute(?:nt)?\b|passe(?:nt)? a la trappe|(?<=c'est )mort\b(?! (?:de|d'|a|au|pour))|"
     r"(?:(?<= a )|(?<= ont )|(?<=nalement ))renonce(?= ?(?:[.;:,)\n]|$))|"
@@ -220,7 +226,7 @@ _FOLLOWING: dict[str, Container[str]] = {
     "plus": Forms("ete de d", stems="annul interdi report cancelled banned autoris"),
     **dict.fromkeys(("aucun", "aucune"), _RALLY),
     "n": words("a ont aura auront aurait est autorise autorisent autorisera autoriseront"),
-    "ne": words("se"),
+    "ne": Forms("se nous", stems="manifest defil march rassembl bloqu"),
     "se": _WILL,
     "s": words("oppose opposent opposait opposera"),
     "dit": words("non"),
@@ -286,7 +292,12 @@ _DATED = re.compile(
     r"[^.;:,]*$"
 )
 _IS = re.compile(r"\b(?:est|sont|sera|seront|ete) (?:\w+ )?$")
-_NEEDS = {"suppr": _IS, "passe": _DATED}
+# "la mobilisation prévue samedi est levée"; a barrier that is lifted was there.
+_CALL_IS = re.compile(
+    r"\b(?:manif\w*|marche|rassemblement|mobilisation|appel a [^.;:!?\n]{3,40}|mot d'ordre)\b"
+    r"[^.;:!?\n]{0,50} (?:est|a ete|sera) (?:\w+ment |donc )?$"
+)
+_NEEDS = {"suppr": _IS, "passe": _DATED, "leve": _CALL_IS}
 _AUTHORITY = re.compile(
     r"\b(?:(?:sous-)?pref\w*|maires?|mairie|municipalite|ville|ministre|ministere|beauvau|tribunal|"
     r"autorites|etat|juge|police)\b[^.;!?\n]{0,60}$"
@@ -331,7 +342,7 @@ def _is_borne(folded: str, match: re.Match[str]) -> bool:
     if group not in {"off", "later"}:
         return True
     needs = next((one for head, one in _NEEDS.items() if match[0].startswith(head)), None)
-    if needs is not None and not needs.search(folded, max(0, start - 40), start):
+    if needs is not None and not needs.search(folded, max(0, start - 90), start):
         return False
     return _RALLY_BEARS.search(folded, max(0, start - 140), start) is not None
 
