@@ -73,6 +73,54 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             id="the day after what is to come, across a look back",
         ),
         pytest.param(
+            "La manif de Dole démarre mardi à 10 h, place Grévy.",
+            {("Dole", "2023-03-14", "10:00")},
+            id="begins in the present",
+        ),
+        pytest.param(
+            "Le barrage de Dole, entamé jeudi, continue.",
+            {("Dole", "2023-03-09", "-")},
+            id="begun",
+        ),
+        pytest.param(
+            "Samedi 18 mars : Thonon 14 h, sous-préfecture. Annemasse : dimanche 19, 10 h, mairie. "
+            "Cluses : 11 h, gare.",
+            {
+                ("Thonon-les-Bains", "2023-03-18", "14:00"),
+                ("Annemasse", "2023-03-19", "10:00"),
+                ("Cluses", "2023-03-18", "11:00"),
+            },
+            id="a date of one town of a row",
+        ),
+        pytest.param(
+            "Manif aujourd'hui à 17 h 30 à Cognac, à 18 h à Confolens, devant la mairie (hier ils "
+            "étaient 60).",
+            {
+                ("Cognac", "2023-03-10", "17:30"),
+                ("Confolens", "2023-03-10", "18:00"),
+                ("Confolens", "2023-03-09", "-"),
+            },
+            id="a bracket looks back from today",
+        ),
+        pytest.param(
+            "Les lycéens de Sarlat prendront le train pour Périgueux, où un rassemblement aura "
+            "lieu mardi à 10 h devant la préfecture.",
+            {("Périgueux", "2023-03-14", "10:00")},
+            id="where their train takes them",
+        ),
+        pytest.param(
+            "Mardi, les parents d'Albi se sont rassemblés devant le collège. Nouveau rassemblement "
+            "jeudi, mais à Castres cette fois.",
+            {("Albi", "2023-03-07", "-"), ("Castres", "2023-03-16", "-")},
+            id="but elsewhere this time",
+        ),
+        pytest.param(
+            "2 000 personnes ont manifesté hier à Rennes, où la mairie de quartier a été incendiée "
+            "vers 18 heures.",
+            {("Rennes", "2023-03-09", "-")},
+            id="the hour of a fire",
+        ),
+        pytest.param(
             "Marche pour le climat samedi 25 mars. À Laval, départ à 14 h, place du Onze. Craon "
             "a choisi le vendredi, 18 h, place Clemenceau.",
             {("Laval", "2023-03-25", "14:00"), ("Craon", "2023-03-24", "18:00")},
@@ -106,6 +154,17 @@ def test_each_town_has_the_day_on_which_it_begins(
             "La mobilisation prévue samedi à Foix est levée.",
             {("Foix", "2023-03-11", "cancelled")},
             id="lifted",
+        ),
+        pytest.param(
+            "La marche des libertés a été interdite mardi à Lyon. 300 personnes ont quand même "
+            "défilé place Bellecour.",
+            {("Lyon", "2023-03-07", "past")},
+            id="forbidden, and held all the same",
+        ),
+        pytest.param(
+            "La marche des libertés de mardi à Lyon est interdite. On ira quand même.",
+            {("Lyon", "2023-03-14", "forbidden")},
+            id="forbidden, and to be held",
         ),
         pytest.param(
             "Le barrage de Muret a été levé ce matin.",

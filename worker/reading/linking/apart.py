@@ -60,7 +60,8 @@ def _in_item(folded: str, spoken: Spoken, group: Group, day: Day) -> bool:
 def _in_entry(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell "Manifs de jeudi. Gap, 10 h. Die, mercredi, 18 h. Apt, 10 h 30": of Die alone."""
     leads = not state.day_towns and state.day is not None and bool(state.day_spans)
-    if not leads or spoken.told or day.said.form is not Form.WEEKDAY or not spoken.hours:
+    said = day.said.form is Form.WEEKDAY or day.said.form in EXPLICIT
+    if not (leads and said and spoken.hours) or spoken.told:
         return False
     head, first = state.day_spans[-1][1], spoken.groups[0]
     opens = not folded[spoken.sentence.start : first.start].strip()
@@ -233,7 +234,7 @@ def is_another(state: Discourse, spoken: Spoken, group: Group, part: Part, day: 
         return bool(part.hours)
     folded = spoken.text.folded
     start, end = folded.rfind("(", 0, day.start), folded.find(")", day.start)
-    ahead = state.day is not None and state.day > state.published.date()
+    ahead = state.day is not None and state.day >= state.published.date()
     counted = any(start < one.start < end and one.kind is None for one in spoken.counts)
     return ahead and counted and is_local(folded, day.start)
 
@@ -335,8 +336,7 @@ def tells_then(spoken: Spoken, day: Day) -> bool:
     )
 
 
-# A verb stands so near the number that is its subject.
-_BESIDE = 60
+_BESIDE = 60  # a verb stands so near the number that is its subject
 
 
 def takes_up(state: Discourse, spoken: Spoken, topic: Part, *, dated: bool) -> bool:

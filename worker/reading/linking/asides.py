@@ -283,8 +283,10 @@ def recalls(folded: str, spoken: Spoken, day: Day) -> bool:
         return True
     start = max(spoken.sentence.start, day.start - 40)
     bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
-    if bare and _BEGUN.search(folded, start, day.start):
-        return True
+    begun = _BEGUN.search(folded, start, day.start) if bare else None
+    word = spoken.text.raw[begun.start() : begun.end()].split()[0].lower() if begun else ""
+    if word.rstrip("es").endswith("\u00e9"):
+        return True  # "entamé jeudi"; "la marche démarre jeudi" is to come
     came = any(count.kind is None for count in spoken.counts) and not spoken.hours
     return came and _RECALLED.search(folded, start, day.start) is not None
 

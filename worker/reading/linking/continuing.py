@@ -98,6 +98,7 @@ class Continuer:
         self, spoken: Spoken, topic: Part, elements: list[Element], days: list[Day]
     ) -> None:
         """Go on about the town spoken of last."""
+        holding.hold_anyway(self._text.folded, self._state, spoken, topic)
         told = passing.is_of_rally(self._text.folded, spoken) or bool(spoken.counts)
         told = told or bool(spoken.hours or spoken.venues)
         told = told or any(is_shift(self._text.folded, day) for day in days)
@@ -152,7 +153,10 @@ class Continuer:
         moved = topic.day is not None and any(end <= day.start for end in put_off) and not held
         fresh = Part(topic.towns)
         self._dater.date(spoken, fresh, day, spoken.elements, local=False)
-        moved = moved and fresh.day != topic.day  # "mardi 14, 9 h. … Repoussé au 14"
+        # "Elle est reportée. Prévue mardi, elle aura lieu jeudi."
+        moved = (
+            moved or topic.was_put_off(spoken.sentence.start)
+        ) and fresh.day != topic.day  # "le 14. … Repoussé au 14"
         moved = moved or moving.is_put_off(self._text.folded, self._state, topic, fresh, day)
         if moving.gives_way(self._text.folded, spoken, day):
             fresh.status = ClaimStatus.POSTPONED

@@ -16,7 +16,10 @@ from worker.reading.words.text import Text
 _WERE = re.compile(r"[;(,.] ?(?:on|nous|ils|elles) (?:y )?(?:etait|etions|etaient)\b[^;.]*$")
 # "mardi et à 14 h place Foch samedi": the hour is of the day behind it.
 _NEXT = re.compile(r"(?:,|;|\bet|\bpuis) (?:a |des |vers |de |enfin |puis |rendez-vous |rdv )*$")
-_ITS_DAY = re.compile(r",? (?:(?!et\b|puis\b|mais\b)[a-z'-]+ ){0,6}?(?:le |ce )?")
+_ITS_DAY = re.compile(
+    r",? (?:(?:place|rue|devant|gare|square|parvis|quai|cours|esplanade|a la|au)\b[a-z' -]{0,40} )?"
+    r"(?:le |ce )?"
+)
 
 
 class Cutter:

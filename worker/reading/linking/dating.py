@@ -138,12 +138,18 @@ class Dater:
         told = told or asides.recalls(folded, spoken, day) or lists_counts(spoken, day)
         if tense == PAST or told or asides.did_not(folded, spoken, day):
             return True
-        counted = counts_then(folded, spoken, day)
+        counted = counts_then(folded, spoken, day) or self._goes_on_counting(spoken)
         if counted and tense == FUTURE:
             return not tells_then(spoken, day)
         if tense is not None or counted:
             return tense is None
         return self._state.report and not spoken.hours and not self._is_near_ahead(day)
+
+    def _goes_on_counting(self, spoken: Spoken) -> bool:
+        """Tell "Figeac, dimanche : 80", behind "Cahors, samedi : 300 manifestants"."""
+        own = spoken.groups and spoken.counts and not (spoken.hours or spoken.told)
+        bare = own and all(count.bare and count.kind is None for count in spoken.counts)
+        return bool(bare) and self._state.day_past
 
     def _is_near_ahead(self, day: Day) -> bool:
         """Tell "Nouvelle action le 10 février" at the end of January: not last year's."""

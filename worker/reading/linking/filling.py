@@ -128,7 +128,9 @@ def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
     """Let *part* become what *state* says; a new hour or place alone changes nothing (rule 11)."""
     after = [day for day in spoken.days if 0 <= day.start - state.end < moving.NEAR]
     by_days = after and is_shift(folded, after[0])
-    if state.soft and not by_days and (not after or _TO_HOUR.match(folded, state.end)):
+    put_off = state.soft or state.status is ClaimStatus.POSTPONED
+    to_hour = put_off and _TO_HOUR.match(folded, state.end)
+    if not by_days and ((state.soft and not after) or to_hour):
         return
     start = max(spoken.sentence.start, state.start - 50)
     if AT_IT.search(folded, start, state.start) or _ANYWAY.match(folded, state.end):

@@ -1,5 +1,6 @@
 """Days that hold from one sentence to the next, and days said of several."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -114,6 +115,25 @@ def opens_on(folded: str, spoken: Spoken, last: Group) -> bool:
     if last.about is About.STRIKE:
         return opens_entry(folded, spoken)
     return last.about is None or (spoken.opens and last.about is About.WISH)
+
+
+def hold_anyway(folded: str, state: Discourse, spoken: Spoken, topic: Part) -> None:
+    """Make *topic* one that was held: "… interdite samedi à X. 300 ont tout de même défilé"."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    came = spoken.tense(start) == PAST and _ANYWAY.search(folded, start, end)
+    if topic.status is not ClaimStatus.FORBIDDEN or not came or spoken.days:
+        return
+    said = folded[slice(*topic.day_spans[-1])] if topic.day_spans else "0"
+    bare = not any(letter.isdigit() for letter in said)
+    if bare and topic.day is not None and topic.day > state.published.date():
+        topic.day -= WEEK
+    topic.status, topic.past = None, True
+
+
+_ANYWAY = re.compile(
+    r"\b(?:tout de meme|quand meme|malgre tout|pourtant|neanmoins|bel et bien|"
+    r"malgre (?:l'|cette )interdiction|(?:brave|defie)(?:nt)? (?:l'|cette )interdiction)\b"
+)
 
 
 def is_around(named: list[Part], topic: list[Part]) -> bool:

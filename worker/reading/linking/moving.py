@@ -186,7 +186,9 @@ _NOT_BUT = re.compile(
     r"(?:ne )?(?:sera|c'est|n'est) (?:donc |finalement )?(?:pas|plus)) "
     r"(?:le |ce )?$"
 )
-_BUT = re.compile(r" ?,? mais (?:bien |plutot |ce sera |finalement )*(?:le |ce )?")
+_BUT = re.compile(
+    r" ?,? (?:mais (?:bien |plutot |ce sera |finalement )*|(?:c'est|ce sera) )(?:le |ce )?"
+)
 
 
 def was_set(folded: str, spoken: Spoken, day: Day) -> bool:

@@ -76,18 +76,19 @@ class Spoken:
     stamp: bool = False  # opens an entry of a live report
     next_hour: time | None = None  # the first hour of the sentence behind
     resolved: dict[int, date | None] = field(default_factory=dict)
+    unsaid: frozenset[int] = frozenset()  # where days of a decision stand, which tell no tense
 
     @cached_property
     def told(self) -> list[Told]:
         """What tells a tense; looked for when it is asked, which is seldom."""
-        return tenses(self.text, self.sentence.start, self.sentence.end)
+        found = tenses(self.text, self.sentence.start, self.sentence.end)
+        return [one for one in found if one.start not in self.unsaid]
 
     @property
     def elements(self) -> list[Element]:
         """Everything but towns, in order."""
         found: list[Element] = [*self.days, *self.hours, *self.venues, *self.counts, *self.states]
-        if len(found) > 1:
-            found.sort(key=_START)
+        found.sort(key=_START)
         return found
 
     @property
@@ -243,6 +244,7 @@ def gather(
         unlisted(text, attribute(text.folded, counted, start), covered, (start, end)),
         states(text, first, last),
         stamp=any(hour.stamp for hour in hours),
+        unsaid=frozenset(day.start for day in days if day.said.form is Form.OTHER),
     )
 
 
@@ -256,8 +258,7 @@ def _is_rallys(folded: str, hour: Hour, days: list[Day]) -> bool:
     return all(folded[d.end] in ",)" and folded.endswith(wrong, 0, d.start) for d in near)
 
 
-# An hour stands so near the day that it is of: "dimanche à 18 h", not "(et non lundi) à 18 h".
-_NEXT = 5
+_NEXT = 5  # so near its day an hour stands: "dimanche à 18 h", not "(et non lundi) à 18 h"
 
 
 def _is_no_rallys(day: Day, found: list[Venue]) -> bool:

@@ -318,7 +318,7 @@ _ONE_MORE = re.compile(
     r"(?:a|au|aux) (?:la |le |les )?$"
 )
 _BUT_THERE = re.compile(r", mais(?: cette fois)? (?:a |au |aux |en )$")
-_ENDS = re.compile(r"\s?[.!,;\n]|\s?$")
+_ENDS = re.compile(r"\s?[.!,;\n]|\s?$| (?:cette fois|ce coup|aussi\b|egalement|seulement)")
 _PARTS = re.compile(r"[,;:(]|\b(?:qui|ou|dont|mais)\b")
 _TITLE = re.compile(r"\s*[:.|\u2013\u2014-]")
 # "À Decize, en revanche, le rassemblement est annulé."
@@ -343,11 +343,17 @@ def is_close(spoken: Spoken, group: Group) -> bool:
         if cue.end > group.start:
             if _LEADS.fullmatch(_APPOSED.sub("", folded[group.end : cue.start])):
                 return True
-        elif _LISTED.search(folded[cue.end : group.start]) or any(
+        elif _is_next(folded[cue.end : group.start], folded, group) or any(
             _CUT.search(folded, cue.end, end) is None for end in before if end >= cue.end
         ):
             return True
     return False
+
+
+def _is_next(gap: str, folded: str, group: Group) -> bool:
+    """Tell "à Foix et à Pamiers", "jeudi, mais à Pamiers cette fois"."""
+    there = _BUT_THERE.search(gap) and _ENDS.match(folded, group.end)
+    return bool(there or _LISTED.search(gap))
 
 
 _CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS, About.STRIKE})

@@ -50,6 +50,11 @@ class Part:
         """Take its day for none of a rally's: "à X, ils coupent jeudi. On s'y voit mercredi"."""
         self.day, self.day_spans, self.dated, self.inherited = None, [], False, True
 
+    def was_put_off(self, start: int) -> bool:
+        """Tell a rally put off whose old day is said behind *start*."""
+        put_off = self.status is ClaimStatus.POSTPONED and bool(self.day_spans)
+        return put_off and self.day_spans[-1][0] >= start
+
     def takes_day_of(self, fresh: "Part") -> bool:
         """Take the day of *fresh*, told next, if both are gone and this one has none yet."""
         takes = self.past and fresh.past and self.day is None and not self.dated

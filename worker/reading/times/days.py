@@ -207,9 +207,9 @@ PATTERN = re.compile(
                 rf"(?P<alone>\b(?:(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
                 rf"1er)|(?:le|du|au) (?P<d8>{ALONE}))\b(?:{_NO_UNIT}|{_LE}(?= {_ONE_RALLY}\b))"
                 rf"(?! (?:[a-z]+ )?(?:{MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
-                rf" les)? (?:(?:{LONG}) )?\d)(?:{_AFTER_LE}|(?=\s?(?:[,.;:!?()\n\"]|$|(?:a|au|on|"
+                rf" les)? (?:(?:{LONG}) )?\d)(?:{_AFTER_LE}|(?=\s?(?:[,.;:!?()\n\"|]|$|(?:a|au|on|"
                 r"et|pour|dans|devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|"
-                r"soir|matin|midi|aprem|apres[- ]midi|(?:des|entre|de) (?=\d{1,2} ?h)|selon|"
+                r"soir|matin|midi|aprem|apres[- ]midi|(?:(?:des|entre|de) )?\d\d? ?h\d*|selon|"
                 r"d'apres|j|je|tu|vous|ils|elles?|ca|qu'(?:on|il|elle)|que nous|tou(?:t|s|tes)|"
                 r"mon|ma|mes|notre|nos|les|avec|chez|contre|vers|approche|arrive|s'annonce|"
                 r"aussi|egalement|partira|partait|aura|sera|debutera|n'aura|(?:est|a ete) "
@@ -223,7 +223,7 @@ DEAD = r"(?<!college )(?<!ecole )(?<!lycee )(?<!ville )mort"
 _WRONG_HALF = (
     r"(?<!pourquoi )(?<!faiblit )(?<!retombe )(?<!decolere )(?<!desarme )(?<!desemplit )"
     r"\b(?:et non|non pas|et pas|pas|au lieu d[eu]|plutot que)(?: le| pas| ce)? $"
-    r"|\bau lieu $|\bet plus (?:le )?$"
+    r"|\bau lieu $|\bet plus (?:le )?$|\bet non plus (?:le )?$"
     r"|, non (?:le |ce )?$"
 )
 _NOT_A_DAY = re.compile(

@@ -119,6 +119,11 @@ _SOLD = re.compile(  # before it
     r"|(?:\(|\b(?:du|le|un|les|nos|en) )(?:cars?|bus|minibus|autocars?|navettes?)(?: (?:a|"
     r"des|vers|:))? "
     r"?\Z"
+    # "la mairie a été incendiée vers 18 h", "la situation s'est tendue à 16 h 30"
+    r"|\b(?:(?:a|ont|av(?:ait|aient)) ete (?:\w+ment )?(?:incendi|brul|detrui|saccag|vandalis|"
+    r"pill|bris|caillass|nass|evacu|hospitalis|percut|renvers)|"
+    r"(?:a|ont|av(?:ait|aient)|est|sont|etai(?:t|ent)) (?:\w+ment )?(?:degener|tendu|envenim|"
+    r"interven|eclat|dispers))\w*[^.,;:()\d]{0,40}\Z"
     r"|\b(?:couvre-feu|fermeture|ouverture) ?: ?\Z|\d ?h(?:eures?)?,? il sera \Z"
     r"|\b(?:avant|jusqu'au?|d'ici) (?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a |de |entre )?\Z"
@@ -149,6 +154,12 @@ _SHOW = re.compile(
     r"\b(?:match|derby|concert|spectacle|seance|projection|releve)s? (?:a |de |des |\(|, )+\Z"
     r"|[a-z]\u2013[a-z]+ \((?:a )?\Z"
     r"|\bdepend\w* [^.;\n]{0,50}\Z"
+)
+# "départ à 8 h pour Périgueux, où une manifestation …": when they leave for it.
+_LEAVES = re.compile(r"\b(?:departs?|part(?:ira|iront|ent|ons)?)\b[^.;:()\d]{0,24}(?:a|de|des) $")
+_FOR_THERE = re.compile(
+    r"(?:,| [a-z' -]{3,24}?,?)? (?:pour|vers|direction|en direction de) "
+    r"(?!la |le |les |l'|[a-z]+(?:er|re|ir) )[a-z' -]{3,30}?,? ou "
 )
 # "des élus ont rejoint le cortège parti à 10 h"
 _SET_OUT = re.compile(
@@ -250,6 +261,7 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
     aside = aside or (_WAS_AT.search(head) and _ANEW.match(folded, match.end()))
     aside = aside or _IN_THE_END.match(folded, match.end())
     aside = aside or WRONGLY_SAID.match(folded, match.end())
+    aside = aside or (_LEAVES.search(head) and _FOR_THERE.match(folded, match.end()))
     aside = aside or (_STRUCK.search(head) and _RALLY_AT.match(folded, match.end()))
     if aside or _of_service(folded, start) or _ends(folded, match) or _is_ordered(folded, match):
         return True

@@ -11,7 +11,9 @@ from worker.reading.words.wordlist import Forms
 
 _STEMS = "annonc indiqu precis confirm fait prevenu regrett promis assur expliqu declar rappel "
 _STEMS += "affirm averti deplor reconnu appri inform ecri dit tweet soulign pointage releve "
-_STEMS += "point etat comptage compteur arrete chiffres situation mise maj"
+_STEMS += "point etat comptage compteur arrete chiffres situation mise maj "
+_STEMS += "annul interdi report repouss autoris decid mainten suspend lev vot valid deprogramm "
+_STEMS += "ajourn abandonn rejet appel convi invit"
 _SAYS = Forms(stems=_STEMS)
 _BY_DAY = frozenset({Form.WEEKDAY, Form.NUMBER, Form.MONTH_DAY, Form.OFFSET})
 
@@ -27,7 +29,25 @@ def without_telling(text: Text, found: list[Day]) -> list[Day]:
     return [_told(text.folded, day, found) if day.said.form in _BY_DAY else day for day in found]
 
 
+def _is_decided(folded: str, day: Day, found: list[Day]) -> bool:
+    """Tell the day of "la manif de mardi a été annulée hier", "a appelé hier à défiler mardi"."""
+    back = max(0, day.start - _SAID_BEFORE)
+    decided = _DECIDED.compiled.search(folded, back, day.start)
+    if decided is not None and _THEN.match(folded, day.end):
+        head = _head(folded, decided.start())
+        return any(head <= one.start < decided.start() for one in found)
+    called = _CALLED.compiled.search(folded, back, day.start)
+    ends = _ENDS.search(folded, day.end)
+    end = ends.start() if ends else len(folded)
+    if called is None and day.said.form is Form.OFFSET:
+        opens = _OPENS.fullmatch(folded, _head(folded, day.start), day.start)
+        called = _CALLS.compiled.match(folded, day.end, end) if opens else None
+    return called is not None and any(called.end() <= one.start < end for one in found)
+
+
 def _told(folded: str, day: Day, found: list[Day]) -> Day:
+    if _is_decided(folded, day, found):
+        return _of_none(day)
     back = max(0, day.start - _SAID_BEFORE)
     said = _SAID.compiled.search(folded, back, day.start)
     if said is not None and _THEN.match(folded, day.end):
@@ -62,6 +82,26 @@ _SAID = Late(
     r"declare|rappele|affirme|averti|deplore|reconnu|appris|informe|ecrit|dit|tweete|souligne)"
     r"(?: [^,.;:()\n\"]{2,45}?(?<! d[eu])(?<! des)(?<! pour)(?<! la)(?<! le)(?<! depuis))?"
     r"(?: ce)? $"
+)
+# "a été annulée hier soir", "vient d'être interdite ce matin"
+_DECIDED = Late(
+    r"\b(?:a|ont|avai(?:t|ent)|vien(?:t|nent) d')(?: [a-z]+ment)? ?(?:ete|etre) (?:[a-z]+ment )?"
+    r"(?:annul|interdi|report|repouss|autoris|annonc|confirm|declar|decid|mainten|suspend|vot|"
+    r"valid|deprogramm|ajourn|abandonn|rejet|lev)\w*(?: par [^,.;:()\d]{3,40}?)?"
+    r"(?<! au)(?<! a)(?<! pour)(?<! d[eu])"
+    r"(?: ce| des| le)? $"
+)
+# "a appelé hier à manifester mardi"
+_CALLED = Late(
+    r"\b(?:a|ont|avons|avai(?:t|ent)) (?:[a-z]+ment )?(?:appele|convie|invite)(?: ce| des)? $"
+)
+_OPENS = re.compile(
+    r"\W*(?:(?:reuni\w*(?: en [a-z ]{2,30})?|(?:apres|lors|a l'issue) [^,.;]{3,40}) )?(?:des |ce )?"
+)
+# "Hier, l'intersyndicale a appelé à manifester mardi"
+_CALLS = Late(
+    r"(?: soir| matin| midi)?,? (?:(?!manifest|particip|personnes|marcheu)[^.;:,()\d]){2,70}?"
+    r"\b(?:a|ont|avons) (?:[a-z]+ment )?(?:appele|convie|invite|annonce|decide|vote|donne rendez)\b"
 )
 _THEN = re.compile(
     r"(?:[ ,]+(?:matin|midi|soir|apres-midi))?(?:\s*[,.;:()\n]|\s*$|"

@@ -22,12 +22,14 @@ _OF = ("de ", "d'", " la ", " le ", " les ", "l'")
 # "loin de Paris, où le cortège …", "la route de Dunkerque, où 700 personnes …": there they were.
 # So was it "une semaine après Sainte-Soline, où 4 000 personnes …".
 _WAY = re.compile(
-    r"\b(?:(?:loin|pres|route|chemin|direction) (?:de |d'|du |vers )|apres )(?:la |le |les )?$"
+    r"\b(?:(?:loin|pres|route|chemin|direction) (?:de |d'|du |vers )|apres |"
+    r"(?:train|ter|tgv|cars?|bus|departs?|convoi|autocars?|navettes?) (?:pour |vers |jusqu'a )"
+    r"|direction )(?:la |le |les )?$"
 )
 _WHERE_THEY = re.compile(
-    r", ou (?:[^;.()]{0,40} )?(?:personnes|(?:manifest|particip|marche)\w+|"
+    r",? ou (?:[^;.()]{0,40} )?(?:personnes|(?:manifest|particip|marche)\w+|"
     r"ont (?:defil|converg)\w+|"
-    r"(?:le|un) (?:cortege|defile|rassemblement)|la (?:manif\w*|marche)|"
+    r"(?:le|un) (?:cortege|defile|rassemblement)|(?:la|une) (?:manif\w*|marche)|"
     r"on (?:a |s'est )?(?:defil|manifest|march|rassembl)\w*)\b"
 )
 # "piquet de soutien à Toulouse, allées Jules-Guesde": where it is, for somebody named before.

@@ -26,9 +26,9 @@ _DONE = words(
 # "a été annulée" tells no past rally.
 _NOT_DONE = (
     r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|"
-    r"prevu|declar|choisi|avanc|communiqu|precis|devoil|"
-    r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|sign|demand|transmis|trouv|retir|lev|"
-    r"abrog|cass))"
+    r"prevu|declar|decid|vot|choisi|avanc|communiqu|precis|devoil|"
+    r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|sign|demand|transmis|trouv|retir|"
+    r"abrog|cass|lev(?!ee?s? (?:ce|hier|dans|vers|a \d|par les (?:g|f|p|crs)))))"
 )
 # The verbs that form their past with "être".
 _WENT = (
@@ -78,7 +78,8 @@ _PAST = re.compile(
     r"depose|declare|promis|prefere|opte|retenu|privilegie|propose|souhaite|convenu|voulu|tranche|"
     r"arrete|"
     r"confirme|lieu|choisi|besoin|rendez|convie|programme|annul|report|interdi|"
-    r"mainten|autoris|deplac|decal|repouss)\w{3,}(?:e|es|i|is|u|us|it|ert)\b"
+    r"mainten|autoris|deplac|decal|repouss|vote (?:une?|le|la|de|des|pour)\b)"
+    r"\w{3,}(?:e|es|i|is|u|us|it|ert)\b"
     r"|\bn'(?:a|ont|avait|avaient) (?:pas|plus|guere|jamais) (?!lieu|ete|besoin|encore|prevu|"
     r"annonc|de\b|d'|la\b|les?\b)\w{3,}(?:e|es|i|is|it|u|us)\b"
     # "8 000 se sont dites intéressées" tells of who may come.

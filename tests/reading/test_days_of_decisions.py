@@ -1,0 +1,100 @@
+"""When a rally was called, forbidden or put off is no day of it; a new day has an old one."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in, status_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Friday.
+PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "La manif de mardi à Cahors a été annulée hier soir.",
+            {("Cahors", "2023-03-14", "cancelled")},
+            id="called off last night",
+        ),
+        pytest.param(
+            "La marche de mardi à Cahors a été interdite jeudi.",
+            {("Cahors", "2023-03-14", "forbidden")},
+            id="forbidden on a weekday",
+        ),
+        pytest.param(
+            "Le rassemblement de mardi à Cahors a été autorisé ce matin par la préfecture.",
+            {("Cahors", "2023-03-14", "planned")},
+            id="allowed this morning",
+        ),
+        pytest.param(
+            "Hier soir, l'intersyndicale a appelé à manifester mardi à Cahors.",
+            {("Cahors", "2023-03-14", "planned")},
+            id="called last night",
+        ),
+        pytest.param(
+            "Réunis en assemblée générale hier, les enseignants ont voté une manifestation mardi à "
+            "Cahors.",
+            {("Cahors", "2023-03-14", "planned")},
+            id="voted yesterday",
+        ),
+        pytest.param(
+            "Hier, les enseignants ont manifesté à Cahors.",
+            {("Cahors", "2023-03-09", "past")},
+            id="held yesterday",
+        ),
+        pytest.param(
+            "Le rassemblement de mardi à Cahors a été reporté par ses organisateurs au jeudi 16 "
+            "mars.",
+            {("Cahors", "2023-03-14", "postponed"), ("Cahors", "2023-03-16", "planned")},
+            id="behind who decided, a new day",
+        ),
+        pytest.param(
+            "La manif de Cahors est reportée. Elle devait avoir lieu mardi, elle aura lieu jeudi.",
+            {("Cahors", "2023-03-14", "postponed"), ("Cahors", "2023-03-16", "planned")},
+            id="both days in the next sentence",
+        ),
+        pytest.param(
+            "La marche de Cahors passe de mardi à jeudi.",
+            {("Cahors", "2023-03-14", "postponed"), ("Cahors", "2023-03-16", "planned")},
+            id="from one day to another",
+        ),
+        pytest.param(
+            "Nouvelle date pour la marche de Cahors : jeudi, et non plus mardi.",
+            {("Cahors", "2023-03-14", "postponed"), ("Cahors", "2023-03-16", "planned")},
+            id="no longer on the old day",
+        ),
+        pytest.param(
+            "La manif de mardi à Cahors est repoussée à 11 h.",
+            {("Cahors", "2023-03-14", "planned")},
+            id="put off by hours alone",
+        ),
+    ],
+)
+def test_only_a_rallys_own_days_are_its_days(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Manif : Cahors le 14 mars 10 h, Figeac le 15 14 h 30.",
+            {("Cahors", "2023-03-14", "10:00"), ("Figeac", "2023-03-15", "14:30")},
+            id="an hour right behind a number",
+        ),
+        pytest.param(
+            "Cahors, samedi : 300 manifestants. Figeac, dimanche : 80.",
+            {("Cahors", "2023-03-04", "-"), ("Figeac", "2023-03-05", "-")},
+            id="a bare number goes on with what is past",
+        ),
+    ],
+)
+def test_each_town_of_a_row_has_its_day(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
