@@ -98,3 +98,48 @@ def test_each_town_of_a_row_has_its_day(
     text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+LONG = dt.datetime.fromisoformat("2023-03-12T18:00+01:00")
+"""A Sunday, the evening of it."""
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "À Brest, 15 000 personnes ont défilé mardi. Deux nouvelles journées sont annoncées, "
+            "jeudi 16 et samedi 25 mars. À Brest, le rendez-vous est fixé à 10 h 30.",
+            {("Brest", "2023-03-07", "past"), ("Brest", "2023-03-16", "planned")},
+            id="the first of two days of all",
+        ),
+        pytest.param(
+            "À Rennes, 5 000 personnes ont défilé samedi.\nÀ Redon, la manifestation avait eu lieu "
+            "vendredi.\nLa coordination appelle à manifester de nouveau samedi 18 mars. À Rennes, "
+            "on partira à 14 heures.",
+            {
+                ("Rennes", "2023-03-11", "past"),
+                ("Redon", "2023-03-10", "past"),
+                ("Rennes", "2023-03-18", "planned"),
+            },
+            id="a call below several towns is of them all",
+        ),
+        pytest.param(
+            "À Avignon, 700 personnes ont marché samedi. À Apt, la marche, prévue samedi matin, a "
+            "été annulée.",
+            {("Avignon", "2023-03-11", "past"), ("Apt", "2023-03-11", "cancelled")},
+            id="called off on a day that is gone",
+        ),
+        pytest.param(
+            "À Sarlat, un rassemblement est prévu samedi 18 mars à 10 h 30. La colère gagne "
+            "Bergerac, où les soignants ont débrayé mardi. Ils manifesteront dans les rues de la "
+            "ville mercredi à 14 heures.",
+            {("Sarlat-la-Canéda", "2023-03-18", "planned"), ("Bergerac", "2023-03-15", "planned")},
+            id="those of the town named last",
+        ),
+    ],
+)
+def test_a_day_goes_to_its_town_across_sentences(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert status_in(text, LONG, gazetteer) == said

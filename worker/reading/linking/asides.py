@@ -3,6 +3,7 @@
 import re
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
+from worker.reading.linking.holding import was_that_day
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.sayers import sayers_in
 from worker.reading.sentences.elements import Spoken
@@ -323,7 +324,7 @@ def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
         return not did_not(folded, spoken, day)
     if day.said.turn not in {Turn.NONE, Turn.THIS} or not _calls_off(folded, spoken, day):
         return False
-    return state.before is None or state.before[0].weekday() != day.said.weekday
+    return not was_that_day(state, day)
 
 
 def announced(folded: str, spoken: Spoken, count: Count) -> bool:

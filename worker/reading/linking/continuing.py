@@ -3,7 +3,7 @@
 from worker.domain.kinds import ClaimStatus
 from worker.reading.linking import apart, crowds, holding, moving, passing
 from worker.reading.linking.comparing import was_before
-from worker.reading.linking.countrywide import counts_on, everywhere
+from worker.reading.linking.countrywide import calls_all, counts_on, everywhere
 from worker.reading.linking.cutting import Cutter
 from worker.reading.linking.dating import Dater
 from worker.reading.linking.filling import attach
@@ -56,6 +56,7 @@ class Continuer:
             return
         whole_land = everywhere(self._text.folded, spoken, lone=state.lone or own is not None)
         whole_land = whole_land or counts_on(self._text.folded, spoken)
+        whole_land = whole_land or calls_all(self._text.folded, spoken, topic, self._parts)
         if asked(self._text.folded, spoken, spoken.sentence.end) or whole_land:
             crowds.add_awaited(self._text, state, spoken, topic)
             if days and (speaks or whole_land or passing.is_of_rally(self._text.folded, spoken)):

@@ -3,6 +3,7 @@
 import re
 
 from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.parts import Part
 
 _EVERYWHERE = re.compile(
     r"\b(?=\w)(?:(?<!\dh )(?<!\d )(?<!heures )(?<!midi )"
@@ -16,7 +17,8 @@ _EVERYWHERE = re.compile(
     r"dans toute la france|dans tout le pays|dans l'ensemble du pays|"
     r"everywhere|all over|"
     r"(?:selon|d'apres) (?:l'interieur|beauvau|(?:le ministere|la place) [bd]\w+)|"
-    r"prochaine journee|journee (?:d'action|de mobilisation|interpro\w*))\b"
+    r"(?:prochaine|nouvelle|autre) journee|(?:deux|trois|nouvelles|prochaines|autres) journees|"
+    r"journee (?:d'action|de mobilisation|interpro\w*))\b"
 )
 
 
@@ -25,6 +27,24 @@ _NEXT = re.compile(
     r"\b(?:prochaine?|nouvelle?|autre) (?:grande? )?(?:journee|mobilisation|date|manifestation|"
     r"action|rendez-vous|temps fort|acte)\b"
 )
+
+
+# "Le collectif appelle à manifester de nouveau samedi", below several towns.
+_CALLS = re.compile(
+    r"\bappell(?:e|ent) (?:[a-z']+ ){0,4}?a (?:(?:re)?manifester|defiler|se mobiliser|"
+    r"se rassembler|descendre dans la rue|une? (?:nouve\w+|autre|second\w*|deuxieme)|de nouv\w+)\b"
+)
+
+
+def calls_all(folded: str, spoken: Spoken, topic: Part, parts: list[Part]) -> bool:
+    """Tell a call that opens a paragraph below the rallies of several towns: it is of them all."""
+    start = spoken.sentence.start
+    if spoken.hours or spoken.venues or spoken.groups or not topic.past:
+        return False
+    if _CALLS.search(folded, start, spoken.sentence.end) is None:
+        return False
+    gone = {code for part in parts if part.past for code in part.codes}
+    return topic.towns[0].start < folded.rfind("\n", 0, start) and len(gone) > 1
 
 
 # "Samedi, d'autres marches sont prévues en région": of none of the towns told of.

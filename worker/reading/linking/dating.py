@@ -17,7 +17,7 @@ from worker.reading.linking.apart import (
     tells_then,
 )
 from worker.reading.linking.countrywide import everywhere
-from worker.reading.linking.holding import other_day, turn_back
+from worker.reading.linking.holding import other_day, turn_back, was_off
 from worker.reading.linking.passing import is_busy, is_of_rally
 from worker.reading.linking.rows import lists_counts
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
@@ -135,6 +135,7 @@ class Dater:
         if due or called or asides.is_planned(folded, self._state, spoken, day):
             return due
         told = self._follows(spoken, day) or asides.sums_up(self._state, spoken, day)
+        told = told or was_off(folded, self._state, spoken, day)
         told = told or asides.recalls(folded, spoken, day) or lists_counts(spoken, day)
         if tense == PAST or told or asides.did_not(folded, spoken, day):
             return True

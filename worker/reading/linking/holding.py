@@ -10,7 +10,7 @@ from worker.reading.linking.beside import is_at
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Element, Group, Spoken, heads
 from worker.reading.sentences.parts import Discourse, Held, Part
-from worker.reading.times.almanac import WEEK, Form, Moment, resolve
+from worker.reading.times.almanac import WEEK, Form, Moment, Turn, resolve
 from worker.reading.times.days import Day
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import PAST
@@ -134,6 +134,25 @@ _ANYWAY = re.compile(
     r"\b(?:tout de meme|quand meme|malgre tout|pourtant|neanmoins|bel et bien|"
     r"malgre (?:l'|cette )interdiction|(?:brave|defie)(?:nt)? (?:l'|cette )interdiction)\b"
 )
+
+
+def was_that_day(state: Discourse, day: Day) -> bool:
+    """Tell "À X, prévue samedi, elle a été annulée" below what was held on Saturday."""
+    today = state.published.date()
+    gone = [part.day for part in state.dated.values() if part.past and part.day is not None]
+    gone += [state.before[0]] if state.before is not None else []
+    return any(one.weekday() == day.said.weekday and today - one <= WEEK for one in gone)
+
+
+def was_off(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell "prévue samedi, elle a été annulée" below what was held on Saturday: both are gone."""
+    bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+    if not (bare and spoken.states and was_that_day(state, day)):
+        return False
+    return _OFF.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
+
+
+_OFF = re.compile(r"\b(?:a|ont|av(?:ait|aient)) (?:\w+ment )?ete (?:annul|report|interdi|repouss)")
 
 
 def is_around(named: list[Part], topic: list[Part]) -> bool:

@@ -233,8 +233,7 @@ def _tells_of_it(folded: str, spoken: Spoken) -> bool:
 
 # "Les opposants y appelaient dimanche, à dix heures"
 _APPEALED = re.compile(r"\b(?:appelai(?:t|ent)|conviai(?:t|ent)|invitai(?:t|ent))\b")
-# An hour and the place to meet at stand this close.
-_BESIDE = 20
+_BESIDE = 20  # an hour and the place to meet at stand this close
 _SET_OUT = re.compile(
     r"\b(?:partie?s?|partis|elance\w*|ebranl\w+|demarr\w+|debut\w+|commenc\w+|masse(?:e?s)?|"
     r"quitte\w*|reuni\w*|en (?:branle|route|marche)|ils|elles|on|nous|foule|monde|personnes)\b"
@@ -300,7 +299,8 @@ def come_home(
     if not days or spoken.groups or len(state.own) != 1:
         return None
     start, end = spoken.sentence.start, spoken.sentence.end
-    lost = not state.topic or not (state.topic[-1].denied or state.topic[-1] in parts)
+    topic = state.topic[-1] if state.topic else None
+    lost = topic is None or not (topic.denied or topic.told or topic in parts)
     says = spoken.has(About.RALLY, About.WEAK)
     lost = lost or (bool(spoken.hours) and "\n\n" in folded[state.topic[-1].towns[0].start : start])
     told = _ANOTHER.search(folded, start, end)

@@ -38,10 +38,29 @@ def turn_there(
         if state.meant is None:  # else its day is that of what else was said to be there
             state.lend_day(named)
         state.topic = [named]
+    elif before is not None and _are_those_of(folded, spoken, before):
+        named.told = True
+        state.topic = [named]
     elif not spoken.groups and goes_there(folded, spoken, before):
         topic = state.topic[-1:] or parts[-1:]
         if topic and topic[0].towns != named.towns and named.towns[0].place:
             state.topic = [named]
+
+
+def _are_those_of(folded: str, spoken: Spoken, before: Spoken) -> bool:
+    """Tell "… X, où les soignants ont débrayé. Ils manifesteront mardi": those of X will."""
+    if spoken.groups or not (spoken.has(About.RALLY) and spoken.days and before.groups):
+        return False
+    they = _THEY_WILL.match(folded, spoken.sentence.start)
+    where = _WHERE_THOSE.match(folded, before.groups[-1].end)
+    return bool(they and where) and spoken.sentence.line == before.sentence.line
+
+
+_THEY_WILL = re.compile(r"\W*(?:ils|elles) (?:[a-z']+ )?[a-z]+ront\b")
+_WHERE_THOSE = re.compile(
+    r",? ou (?:les|des|plusieurs|une? [a-z]+aine d[e']) ?[^,.;:]{3,40} "
+    r"(?:ont|sont|se sont|s'etaient)\b"
+)
 
 
 def _goes_on(state: Discourse, spoken: Spoken, before: Spoken | None) -> bool:

@@ -215,8 +215,7 @@ def gather(
     start, end = sentence.start, sentence.end
     here = [place for place in places if start <= place.start < end]
     areas = [(one.start, one.end) for one in here if is_area(one)]
-    if len(here) > 1:
-        here = without_own_areas(text.folded, here)
+    here = without_own_areas(text.folded, here) if len(here) > 1 else here
     if len(here) > 1 and is_label(text.folded, sentence, here):
         here = here[1:]
     days = [day for day in all_days if start <= day.start < end]
