@@ -116,8 +116,7 @@ _CROSSED = words(
 )
 _PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "dans", "en", "chez", "vers", "to"))
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
-# "selon Beauvau": who says it, not where.
-# "devant Sainte-Foy": a church; "la porte s'appelle Aix".
+# "selon Beauvau": who says it, not where; "devant Sainte-Foy": a church; "la porte s'appelle Aix".
 _SOURCE = re.compile(
     r"\b(?:selon|d'apres|dixit|(?<!\), )devant|derriere|s'appelle|"
     r"se nomme|(?:nomme|baptise|surnomme)e?) $"
