@@ -164,3 +164,25 @@ def test_what_was_surely_said_of_one_day_is_called_off_though_another_was_perhap
         turn(where, eve + QUICK.settle + SECOND, networks)
 
     assert network.posts[-1].text.startswith("ANNULÉ : le rassemblement du dimanche 29 octobre")
+
+
+def test_every_day_that_was_perhaps_said_is_called_off(store: str, tmp_path: Path) -> None:
+    at = J7_DUE + dt.timedelta(days=6)
+    with serving(tmp_path / "ledger", manners := Manners(readable=False)) as (network, url):
+        where, networks = preferring(url, doubles=True)
+        rally = confirmed(where)
+        turn(where, J7_DUE, networks)
+        # The last of them is over by then: nobody but readers of the others comes.
+        for day in (dt.date(2017, 10, 30), dt.date(2017, 10, 28)):
+            manners.faults.extend(faults(Fault.CUT))
+            rallies.change(where, rally.id, {"date": day}, SOMEBODY, at)
+            turn(where, at, networks)
+            at += SECOND
+        turn(where, at + QUICK.settle, networks)
+
+        rallies.cancel(where, rally.id, SOMEBODY, at + QUICK.settle + SECOND)
+        turn(where, at + QUICK.settle + SECOND, networks)
+
+    days = ("dimanche 29 octobre", "lundi 30 octobre")
+    called_off = {post.text.split(" à Paris")[0] for post in network.posts if "ANNULÉ" in post.text}
+    assert called_off == {f"ANNULÉ : le rassemblement du {day}" for day in days}

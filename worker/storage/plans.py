@@ -137,21 +137,21 @@ def _last_told(rows: Iterable[Row]) -> list[Told]:
 
 
 def _to_call_off(rows: Iterable[Row]) -> list[Told]:
-    """Return what each account told last, and what it surely did of another day than perhaps since.
+    """Return what each account told last, and of other days back to what it surely told.
 
     Who did not see the one waits on the day of the other.
     """
-    last = {(one.account, one.network): one for one in _last_told(rows)}
-    surely = _last_told(row for row in rows if row.state in _SPOKEN)
-    since = [(one, last[one.account, one.network]) for one in surely]
-    return [
-        *last.values(),
-        *(
-            one
-            for one, then in since
-            if then.kind is not Kind.CANCELLATION and one.stands.date != then.stands.date
-        ),
-    ]
+    left = list(rows)
+    last = _last_told(left)
+    unsure = {row.id for row in left if row.state not in _SPOKEN}
+    found = {(one.account, one.network, one.stands.date): one for one in last}
+    while perhaps := unsure & {one.delivery for one in last}:
+        left = [row for row in left if row.id not in perhaps]
+        last = _last_told(left)
+        for one in last:
+            if one.kind is not Kind.CANCELLATION:
+                found.setdefault((one.account, one.network, one.stands.date), one)
+    return list(found.values())
 
 
 def _heard_by(row: Row) -> tuple[str, str]:
