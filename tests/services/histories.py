@@ -14,6 +14,7 @@ import random
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from uuid import UUID
 
@@ -27,13 +28,13 @@ from tests.services.worlds import FAULTS, LAG, LATE, CrashError, Post, World
 from worker.domain.amendment import facts_of
 from worker.domain.announcement import Delivery, Kind
 from worker.domain.campaign import Quiet, Rally
-from worker.domain.delivery import OPEN
+from worker.domain.delivery import OPEN, Cause
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, RallyStatus
 from worker.errors import InputError
 from worker.services import announce, by_hand, rallies, urgent
 from worker.services.clock import Clock
-from worker.storage import campaigns, deliveries, epochs
+from worker.storage import campaigns, deliveries, epochs, plans
 from worker.storage.models import Rally as RallyRow
 
 STEPS = int(os.environ.get("HISTORY_STEPS", "30"))
@@ -46,7 +47,7 @@ VALUES = {
 TOWNS = ("Paris", "Paris", "Guadeloupe", "Lyon")
 MASTODON, BLUESKY, TELEGRAM = NetworkKind.MASTODON, NetworkKind.BLUESKY, NetworkKind.TELEGRAM
 KINDS = {"paris": MASTODON, "ciel": BLUESKY, "canal": TELEGRAM}
-HOUR = dt.timedelta(hours=1)
+HOUR, TICK = dt.timedelta(hours=1), dt.timedelta(microseconds=1)
 
 
 class History(Judge):
@@ -74,8 +75,9 @@ class History(Judge):
         super().__init__(replace(where, environment=environment, campaign=campaign))
         self.doubles, self.true, self.kinds = doubles, CONFIRMED, dict(KINDS)
         # The database's clock is right, and goes on where ours stands.
+        ticks = count(1)
         for module in (deliveries, epochs):
-            patch.setattr(module, "database_clock", lambda: self.true + SECOND / 1000)
+            patch.setattr(module, "database_clock", lambda: self.true + next(ticks) * TICK)
         self._found_rallies(seed, patch)
         both = [*KINDS.items(), ("canal", MASTODON)]
         self.worlds = {(n, k): World(self, k is not TELEGRAM) for n, k in both}
@@ -206,9 +208,11 @@ class History(Judge):
         if one.planned.kind is Kind.EDIT or not (one.proposed or one.planned.text):
             return
         self.say("taken", one.planned.wave, one.planned.account)
-        taken = by_hand.take(self.where, one.id, SOMEBODY, self.now)
-        if taken.state is State.HELD and self.chance.random() < 0.6:
-            rally, world = self.rally_of(one), self.worlds[one.planned.account, taken.network]
+        by_hand.take(self.where, one.id, SOMEBODY, self.now)
+        (taken,) = plans.some([one.id])
+        if taken.progress.held_by_hand is Cause.BY_HAND and self.chance.random() < 0.6:
+            rally = self.rally_of(one)
+            world = self.worlds[one.planned.account, one.planned.network]
             told = facts_of(rally)
             text = one.proposed or one.planned.text
             world.posts.append(Post(one.id, rally.id, text, self.true, one.planned.kind, told))
@@ -359,11 +363,13 @@ class History(Judge):
             announce.suspend(self.where, one.name, SOMEBODY, self.now, on=False)
         campaigns.set_frozen("essai", frozen=False)
         self.say("all is well")
-        for _ in range(24):
-            self.turn()
-            self.true += 11 * SECOND
         # What was put off by a clock that was ahead waits until it was right.
-        self.since = self.now + HOUR if self.mistime in self.acts else self.now
+        for later in (0 * SECOND, HOUR if self.mistime in self.acts else 0 * SECOND):
+            self.true += later
+            for _ in range(12):
+                self.turn()
+                self.true += 21 * SECOND
+        self.since = self.now
         if not self.restored:
             self.check_what_stands()
         for _ in range(300):

@@ -62,7 +62,8 @@ class Judge:
         rally, kind = self.rally_of(one), one.planned.kind
         self.say("takes", one.planned.wave, one.planned.account, outgoing.text[:60])
         unseen = self.doubles and one.planned.network is NetworkKind.TELEGRAM
-        again = 0 if kind in {Kind.WAVE, Kind.URGENT} else self.restored
+        # A restored copy has forgotten what people said and changed since: they enter it anew.
+        again = 0 if kind is Kind.WAVE else self.restored
         if outgoing.edits is None and len(self.standing(one)) > int(unseen) + again:
             self.wrongs.append("a double")
         told = self.committed.pop((one.id, one.progress.fence), None)
