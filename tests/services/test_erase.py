@@ -424,3 +424,18 @@ def test_who_asks_while_a_batch_is_being_read_is_not_counted(
 
     assert (counted.posts, counted.left_out) == (0, 1)
     assert by_place(installation) == {}
+
+
+def test_who_asks_by_a_handle_while_a_batch_is_being_read_is_known_from_then_on(
+    installation: Installation,
+) -> None:
+    count(installation, [claire(0, "claire_de_lune")])
+    read = gather(installation, [claire(1, "claire")], WRITTEN, by_town)
+    erase.forget(installation, "claire", "x", NOW)
+    keep(installation, read, WRITTEN)
+
+    later = count(installation, [claire(2, "claire_2")])
+    erase.carry_out(installation, NOW)
+
+    assert (later.posts, later.left_out) == (0, 1)
+    assert by_place(installation) == {}

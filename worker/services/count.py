@@ -142,8 +142,10 @@ def keep(
         written = counting.write_traces(slug, base, traces, now)
         resistance.note(traces, gathered.since, written.standing)
         found_rallies.note(slug, gathered.found, now)
-        if written.refused and gathered.found:  # a look at all voices: not for every batch
-            erasing.let_go_of_the_voiceless()
+        if written.refused:
+            left_out.know(slug, traces, now)
+            if gathered.found:  # a look at all voices: not for every batch
+                erasing.let_go_of_the_voiceless()
         added = reports.save(slug, gathered.reports, gathered.hours)
         known = 0 < len(gathered.traces) == written.duplicates + written.refused
         testimonies = gathered.testimonies if moved and not known else 0

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from worker.domain.post import Post
+from worker.domain.traces import Traces
 from worker.domain.voice import Hasher
 from worker.services.installation import Installation
 from worker.services.keys import suppression_hasher
@@ -59,6 +60,12 @@ def keep(campaign: str, left: LeftOut, now: dt.datetime) -> None:
     """Block the ids met for the first time; inside the batch's own transaction."""
     if left.blocked:
         erasing.ask(campaign, left.erased, left.blocked, now)
+
+
+def know(campaign: str, traces: Traces, now: dt.datetime) -> None:
+    """Block the ids of who asked by a handle while these traces were read; the same."""
+    if found := counting.called(campaign, traces):
+        erasing.ask(campaign, found, found, now)
 
 
 def _accounts(blocking: Hasher, hasher: Hasher, post: Post) -> Iterator[int]:

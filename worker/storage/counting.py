@@ -117,6 +117,13 @@ def known(traces: Traces) -> set[int]:
     return set(traces.post[~_unseen(rows(), traces)].tolist()) if len(traces) else set()
 
 
+def called(campaign: str, traces: Traces) -> set[int]:
+    """Return the persons of *traces* who asked to be left out by what they are called in them."""
+    erased = models.Erasure.objects.filter(campaign=campaign)
+    asked = _among(erased, "hashed", {handle for handle, _ in traces.handles})
+    return {person for handle, person in traces.handles if handle in asked}
+
+
 def _refused(campaign: str, traces: Traces) -> Flags:
     """Return which of *traces* are not to be counted, also if that was said since they were read.
 
