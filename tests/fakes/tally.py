@@ -5,7 +5,7 @@ It shares nothing with the counter: no hash, no database, no rows that grow.
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
@@ -21,6 +21,8 @@ Numbers: TypeAlias = tuple[int, int, int, int]
 """Persons, posts, reposts, texts."""
 
 _PARIS = ZoneInfo("Europe/Paris")
+_DAY = dt.timedelta(days=1)
+_NOTHING: Numbers = (0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,21 @@ class Said:
 
 
 @dataclass(slots=True)
+class Town:
+    """Where rallies are: their days, those that are called off, and its zone."""
+
+    days: list[dt.date]
+    off: set[dt.date] = field(default_factory=set)
+    zone: ZoneInfo = _PARIS
+
+    def next(self, today: dt.date) -> dt.date | None:
+        """Return the rally of who names no day: the next one that takes place, else the last."""
+        standing = sorted(set(self.days) - self.off) or sorted(self.days)
+        coming = [day for day in standing if day >= today]
+        return next(iter((*coming, *standing[-1:])), None)
+
+
+@dataclass(slots=True)
 class _Kept:
     cells: dict[Cell, dt.date]
     who: Name | None
@@ -44,10 +61,12 @@ class _Kept:
 
 @dataclass(slots=True)
 class ObviousTally:
-    """``rallies``: their days by place; ``zones``: of places that are not on the clock of Paris."""
+    """``towns`` by their codes. ``closed``: cells whose numbers are final, ``final``: those.
 
-    rallies: Mapping[str, Sequence[dt.date]]
-    zones: Mapping[str, ZoneInfo]
+    ``rest``: what everything else loses when the posts of such a cell are let go.
+    """
+
+    towns: Mapping[str, Town]
     first: dt.date
     last: dt.date
     posts: dict[Name, _Kept] = field(default_factory=dict)
@@ -55,9 +74,13 @@ class ObviousTally:
     blocked: set[Name] = field(default_factory=set)
     handles: dict[Name, set[Name]] = field(default_factory=lambda: defaultdict(set))
     found: set[Name] = field(default_factory=set)
+    closed: dict[Cell, Numbers] = field(default_factory=dict)
+    rest: dict[Key, Numbers] = field(default_factory=dict)
+    opened: dict[Cell, dt.datetime] = field(default_factory=dict)
+    written: dict[Cell, dt.datetime] = field(default_factory=dict)
 
-    def deliver(self, post: Post, said: Said, now: dt.datetime) -> None:
-        """Take *post* in, which says *said*, at *now*."""
+    def deliver(self, post: Post, said: Said, read_at: dt.datetime, now: dt.datetime) -> None:
+        """Take *post* in, which says *said*, at *now*; it was read a while before."""
         who = (post.platform, post.author) if post.author else None
         names = {(post.platform, one.lower()) for one in (post.handle, post.author) if one}
         if ({who} | names) & self.blocked:
@@ -66,12 +89,18 @@ class ObviousTally:
                 self.found.add(who)
             return
         number = (post.platform, post.id)
-        if not (said.on_topic and self._is_of_its_days(post.published_at, now)):
+        if not (said.on_topic and self._is_of_its_days(post.published_at, read_at)):
             return
         if said.testimony:
-            self.posts.pop(number, None)
+            self._take_out(number)
         elif number not in self.posts and number not in self.deleted:
             cells = self._cells(said, post.published_at)
+            for cell in cells:
+                self.opened.setdefault(cell, now)
+            cells = {cell: day for cell, day in cells.items() if cell not in self.closed}
+            if not cells:
+                return
+            self.written.update(dict.fromkeys(cells, now))
             self.posts[number] = _Kept(cells, who, post.repost_of is not None, said.text)
             if who is not None:
                 for name in names:
@@ -80,7 +109,7 @@ class ObviousTally:
     def withdraw(self, number: Name) -> None:
         """Take out a post that is deleted on its platform."""
         self.deleted.add(number)
-        self.posts.pop(number, None)
+        self._take_out(number)
 
     def forget(self, name: Name) -> None:
         """Take out who is called so or ever was, for good."""
@@ -96,8 +125,60 @@ class ObviousTally:
         self.posts = {n: kept for n, kept in self.posts.items() if kept.who not in self.found}
         self.found = set()
 
+    def purge(self, now: dt.datetime) -> None:
+        """Close what is past its time and let its posts go; no number moves by that."""
+        self.carry_out()
+        today = (now - dt.timedelta(hours=12)).date()
+        before = self.told()
+        for cell in self.opened.keys() - self.closed.keys():
+            due = (cell[1] or self.last) + dt.timedelta(days=30)
+            quiet = now - self.written.get(cell, dt.datetime.min.replace(tzinfo=dt.UTC)) >= _DAY
+            late = max(due, self.opened[cell].date()) + 7 * _DAY < today
+            if due < today and (quiet or late):
+                self.closed[cell] = before.get(("rally", *cell), _NOTHING)
+        for number, kept in list(self.posts.items()):
+            kept.cells = {c: day for c, day in kept.cells.items() if c not in self.closed}
+            if not kept.cells:
+                del self.posts[number]
+        self._let_go()
+        after = self.told()
+        for key, numbers in before.items():
+            if key[0] != "rally":
+                lost = _plus(numbers, after.get(key, _NOTHING), -1)
+                self.rest[key] = _plus(self.rest.get(key, _NOTHING), lost)
+
+    def _take_out(self, number: Name) -> None:
+        if self.posts.pop(number, None):
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Forget how those are called who count nowhere any more."""
+        counted = {kept.who for kept in self.posts.values() if kept.who}
+        for known in self.handles.values():
+            known.intersection_update(counted)
+
+    def move(self, code: str, day: dt.date, to: dt.date) -> None:
+        """Give a rally another day: whoever was counted for it still is."""
+        town, before, after = self.towns[code], (code, day), (code, to)
+        town.days = [to if one == day else one for one in town.days]
+        town.off = {to if one == day else one for one in town.off}
+        for kept in self.posts.values():
+            kept.cells = {after if c == before else c: at for c, at in kept.cells.items()}
+        if before in self.closed:
+            self.closed[after] = self.closed.pop(before)
+        for found in (self.opened, self.written):
+            if before in found:
+                found[after] = found.pop(before)
+
     def told(self) -> dict[Key, Numbers]:
         """Return the numbers of each rally, place, day and platform, and of a place's days."""
+        live = self._counted()
+        for key, numbers in self.rest.items():
+            live[key] = _plus(live.get(key, _NOTHING), numbers)
+        live |= {("rally", *cell): numbers for cell, numbers in self.closed.items() if cell[0]}
+        return {key: numbers for key, numbers in live.items() if any(numbers)}
+
+    def _counted(self) -> dict[Key, Numbers]:
         sets: dict[Key, tuple[set[Name], set[Name], set[Name], set[int]]]
         sets = defaultdict(lambda: (set(), set(), set(), set()))
         for number, kept in self.posts.items():
@@ -117,13 +198,18 @@ class ObviousTally:
             return {("", None): at.astimezone(_PARIS).date()}
         found: dict[Cell, dt.date] = {}
         for code in said.places:
-            today = at.astimezone(self.zones.get(code, _PARIS)).date()
-            days = sorted(self.rallies.get(code, ()))
-            rally = next((day for day in days if day >= today), days[-1] if days else None)
+            town = self.towns[code]
+            today = at.astimezone(town.zone).date()
+            rally = town.next(today)
             if said.day is not None:
-                rally = said.day if said.day in days else None
+                rally = said.day if said.day in town.days else None
             found[code, rally] = today
         return found
+
+
+def _plus(one: Numbers, other: Numbers, sign: int = 1) -> Numbers:
+    a, b, c, d = (x + sign * y for x, y in zip(one, other, strict=True))
+    return a, b, c, d
 
 
 def _keys(platform: str, cell: Cell, day: dt.date) -> set[Key]:
