@@ -426,6 +426,19 @@ def test_who_asks_while_a_batch_is_being_read_is_not_counted(
     assert by_place(installation) == {}
 
 
+def test_who_is_found_by_a_handle_is_refused_under_another_that_is_being_read(
+    installation: Installation,
+) -> None:
+    count(installation, [claire(1, "claire")])
+    read = gather(installation, [claire(2, "claire_2")], WRITTEN, by_town)
+    erase.forget(installation, "claire", "x", NOW)
+
+    counted = keep(installation, read, WRITTEN)
+
+    assert (counted.posts, counted.left_out) == (0, 1)
+    assert by_place(installation) == {}
+
+
 def test_who_asks_by_a_handle_while_a_batch_is_being_read_is_known_from_then_on(
     installation: Installation,
 ) -> None:

@@ -104,6 +104,8 @@ def carry_out(campaign: str, now: dt.datetime) -> Erased:
         is_open = models.Cell.objects.filter(frozen_at__isnull=True)
         recount_cells([pk for pk in is_open.values_list("pk", flat=True) if pk in cells])
         _block(found, now)
+        # A batch that is being read may hold them under another handle.
+        _keep_out(campaign, found, now)
         waiting.update(done_at=now)
     return erased
 
@@ -114,6 +116,17 @@ def _block(accounts: Iterable[int], now: dt.datetime) -> None:
         update_conflicts=True,
         unique_fields=["account"],
         update_fields=["asked_at"],
+    )
+
+
+def _keep_out(campaign: str, hashed: Iterable[int], now: dt.datetime) -> None:
+    """Have a writer refuse what is *hashed*; nothing of it is left to erase."""
+    models.Erasure.objects.bulk_create(
+        [
+            models.Erasure(campaign=campaign, hashed=one, asked_at=now, done_at=now)
+            for one in sorted(hashed)
+        ],
+        ignore_conflicts=True,
     )
 
 
@@ -133,13 +146,7 @@ def withdraw(
         return 0  # what a stream says is deleted is hardly ever ours: no turn is taken for it
     with turn():
         named = posts if unseen else first_days(posts)
-        models.Erasure.objects.bulk_create(
-            [
-                models.Erasure(campaign=campaign, hashed=one, asked_at=now, done_at=now)
-                for one in sorted(named)
-            ],
-            ignore_conflicts=True,
-        )
+        _keep_out(campaign, named, now)
         return uncount(campaign, named)
 
 
