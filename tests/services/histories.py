@@ -364,8 +364,8 @@ class History(Judge):
         campaigns.set_frozen("essai", frozen=False)
         self.say("all is well")
         # What was put off by a clock that was ahead waits until it was right.
-        for later in (0 * SECOND, HOUR if self.mistime in self.acts else 0 * SECOND):
-            self.true += later
+        for later in (0, 1) if self.mistime in self.acts else (0,):
+            self.true += later * HOUR
             for _ in range(12):
                 self.turn()
                 self.true += 21 * SECOND
