@@ -107,6 +107,16 @@ def test_hears_the_town_of_what_people_stand_before(
             id="in one sentence",
         ),
         pytest.param(
+            "Jeudi, les soignants de la Drôme manifesteront à Valence, ceux de l'Isère à Grenoble.",
+            {"Valence", "Grenoble"},
+            id="those of another land",
+        ),
+        pytest.param(
+            "Des marches contre le projet ont été organisées à Ganges et à Mauriac.",
+            {"Ganges", "Mauriac"},
+            id="without a day",
+        ),
+        pytest.param(
             "Réunion publique sur l'hôpital samedi à Dole à 9 heures. Une autre est prévue à Gray.",
             set(),
             id="another meeting",
@@ -136,4 +146,41 @@ def test_hears_one_more_of_what_was_told(text: str, towns: set[str], gazetteer: 
     ],
 )
 def test_hears_who_answered_a_call(text: str, towns: set[str], gazetteer: Gazetteer) -> None:
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Le tribunal de Nancy jugera mardi cinq militants. Marche à 13 h devant le palais.",
+            {"Nancy"},
+            id="where they are judged",
+        ),
+        pytest.param(
+            "Le tribunal de Nancy a condamné mardi cinq manifestants à six mois de prison.",
+            set(),
+            id="a judgement",
+        ),
+        pytest.param(
+            "Un an après la fermeture de la maternité de Die, 300 personnes ont manifesté samedi.",
+            {"Die"},
+            id="where it happened",
+        ),
+        pytest.param(
+            "Deux ans après les manifestations de Sainte-Soline, un rassemblement est prévu "
+            "samedi à Melle.",
+            {"Melle"},
+            id="where it was and where it will be",
+        ),
+        pytest.param(
+            "Deux ans après les manifestations de Sainte-Soline, le préfet a annulé l'arrêté.",
+            set(),
+            id="years ago",
+        ),
+    ],
+)
+def test_hears_a_call_at_what_its_text_is_of(
+    text: str, towns: set[str], gazetteer: Gazetteer
+) -> None:
     assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns

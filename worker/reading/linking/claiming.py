@@ -88,8 +88,9 @@ def _is_announced(folded: str, place: Mention) -> bool:
 
 _SENTENCE = 60
 _ANNOUNCED = re.compile(
-    r"\b(?:est|sont|sera|seront|serait) (?:\w+ )?(?:prevu|organise|annonce|programme|envisage)"
-    r"|\b(?:aura|auront|a eu|ont eu) lieu\b|\bse (?:tien|prepar|derouler)\w*"
+    r"\b(?:est|sont|sera|seront|serait|(?:a|ont) ete) (?:\w+ )?"
+    r"(?:prevu|organise|annonce|programme|envisage)"
+    r"|\b(?:aura|auront|a eu|ont eu) lieu\b|\bse (?:tien|prepar|derouler|sont (?:tenu|deroule))\w*"
     r"|\bappel(?:le|lent|lons|ons)?\b[^.!?\n]{0,20} a (?:se |la |une? )?"
     r"(?:rassembl|manifest|defil|march|mobilis|retrouv)"
     r"|\b(?:venez|rejoign(?:ez|ons)|rendez-vous|rdv|soyons|soyez|j'y serai|je serai|on (?:y )?sera)"

@@ -124,11 +124,14 @@ _SOURCE = re.compile(
 _BODY = re.compile(
     r"\b(?:union locale|comite|collectif|intersyndicale|syndicat)(?: [a-z]+)? (?:de |d'|du )$"
 )
-# "le tribunal de commerce de Dole examinera": whose case it is, unless one stands before it.
-_COURT = re.compile(
+# "le tribunal de commerce de Dole examinera": whose case it is, unless one stands before it;
+# "deux ans après les affrontements de Dole": what happened there.
+_NOT_WHERE = re.compile(
     r"(?<!devant )(?<!vers )(?<!et )(?<!rejoint )(?<!gagne )\b"
     r"(?:(?:le|un) (?:tribunal|parquet|juge)|la (?:cour d'a\w+|chambre de l'instruction))"
     r"[a-z' -]{0,20} (?:de |d'|du |des )(?:la |le |les |l')?$"
+    r"|\b(?:ans?|annees?) apres (?:la |le |les |l'|leur |sa |son )[a-z' -]{3,32} "
+    r"(?:de |d'|du |des |a |au |aux )(?:la |le |les |l')?$"
 )
 # "après la cérémonie officielle de Dole": when, and not where.
 _AFTER = re.compile(
@@ -176,11 +179,6 @@ _STOPS = re.compile(
     r"|\b(?:prendre|prends|prend|recuper\w+|embarqu\w+|charg(?:e|er))\b (?:du monde|des gens|"
     r"quelqu'un|des personnes|du passage)(?: (?:a|au|aux))? $"
 )
-_TAKEN = ("monde ", "gens ", "quelqu'un ", "personnes ", "passage ")
-_LEFT = (
-    *("de ", "d'", "du ", "des ", " la ", " le ", " les ", "l'", *_TAKEN),
-    *(f"{one}{to} " for one in _TAKEN for to in ("a", "au", "aux")),
-)
 _NOT_HERE = re.compile(
     r"\b(?:pas|non|(?<!fois )(?<!peu )plus|ni|plutot que?|au lieu de?|not|instead of|sauf|excepte|"
     r"rather than|et non pas?|jamais|rayez|barrez|meme (?:heure|horaire) qu(?:e|'a|'au|'aux))"
@@ -200,7 +198,7 @@ _NOT_LESS = re.compile(
 _EXCEPT = re.compile(
     r"\b(?:rien|aucun\w*|pas|nulle part|trop tot)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
 )
-_ELSEWHERE = re.compile("|".join(p.pattern for p in (_SUPPORTED, _DISTANCE, _COURT, _AFTER)))
+_ELSEWHERE = re.compile("|".join(p.pattern for p in (_SUPPORTED, _DISTANCE, _NOT_WHERE, _AFTER)))
 _BACK = 300  # characters before a name
 
 
@@ -229,11 +227,12 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     if (
         spoken
         or _ELSEWHERE.search(head)
-        or (text.folded.endswith(_LEFT, 0, start) and _STOPS.search(text.folded, back, start))
+        or _STOPS.search(text.folded, back, start)
         or is_clock(text, last, head)
     ):
         # "promet l'union locale de Vierzon"
-        return Tie.FAINT if spoken and _BODY.search(head) else Tie.BLOCKED
+        said = Tie.TITLE if not spoken and _NOT_WHERE.search(head) else Tie.BLOCKED
+        return Tie.FAINT if spoken and _BODY.search(head) else said
     after = text.folded[text.words.ends[last] :][:_BACK]
     found = _chain(text, first, last, floor)
     found = Tie.WEAK if " devant " in after and _THEIRS.search(head) else found
