@@ -82,6 +82,8 @@ def take_old(folded: str, spoken: Spoken, published: datetime) -> list[Day]:
 
     "On décale : vendredi 18 h au lieu de jeudi", "Report à dimanche de la marche de samedi".
     """
+    if not spoken.days:
+        return []
     put_off = [one.end for one in spoken.states if one.status is ClaimStatus.POSTPONED]
     old = [day for day in spoken.days if holds_no_more(folded, day.start)]
     old += [

@@ -46,6 +46,8 @@ class Since(NamedTuple):
 
 def take(folded: str, state: Discourse, spoken: Spoken) -> list[Since]:
     """Take out of *spoken* the towns that only tell since when, where another is spoken of."""
+    if not spoken.groups:
+        return []
     line = folded[spoken.sentence.start : spoken.sentence.end]
     if not ("apres " in line or "comme " in line or " qu'" in line):
         return []
@@ -87,6 +89,8 @@ def _days(after: re.Match[str]) -> int | None:
 
 def parts(state: Discourse, found: list[Since], fresh: list[Part]) -> list[Part]:
     """Return the earlier rallies; *fresh* are those of the same sentence."""
+    if not found:
+        return []
     days = [part.day for part in [*fresh, *state.topic[-1:]] if part.day is not None]
     return [
         Part(

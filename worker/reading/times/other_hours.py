@@ -77,7 +77,7 @@ _INCIDENT = re.compile(
     r"projectiles|brise\w*|interpell\w+|echauffouree\w*|a pris feu|ont charge|barricades?)\b"
 )
 # What ends a rally, follows from it or bars a street has hours of its own.
-_ASIDE = re.compile(
+_ASIDE = re.compile(  # in the clause of the hour
     r"\b(?:couvre-feu|bureaux de vote|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
     r"presentes?|recue?s? (?!l'|des )|(?:suis|est|sommes) rentree?s?|"
     r"fin d(?:e|u) (?:rassemblement|la manif\w*|cortege|defile|la marche)|(?:dispers|delog)\w+|"
@@ -103,7 +103,9 @@ _ASIDE = re.compile(
     r"(?=de |d'|a [a-z])|"
     r"en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
     r"cess(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}\Z"
-    r"|\b(?:loterie|tombola|brocante|stand|tirage)s?\b[^.,;:()\n]{0,40} (?:a|des) \Z"
+)
+_SOLD = re.compile(  # before it
+    r"\b(?:loterie|tombola|brocante|stand|tirage)s?\b[^.,;:()\n]{0,40} (?:a|des) \Z"
     r"|\bplaces? (?:dans|en) (?:(?:la|le|ma|mon|notre) )?\w+ ?[(,]? ?depart (?:a |vers )?\Z"
     # "10 h 30, gare ; buvette dès 9 h"
     r"|\b(?:buvette|restauration|sandwichs?|crepes|bar|parking|stationnement|garderie|vestiaire|"
@@ -222,8 +224,9 @@ _IN_THE_END = re.compile(
 def _led_by(folded: str, match: re.Match[str], head: str) -> str | None:
     """Return the word before an hour that makes it none of a rally's: "jusqu'à", "depuis"."""
     start = match.start()
-    since = _SINCE.search(folded, max(0, start - 80), start) or (
-        _OPENS_SINCE.search(head) and _SINCE_THEN.match(folded, match.end())
+    since = head.endswith(("depuis ", "depuis hier ", "depuis ce matin ")) and (
+        _SINCE.search(folded, max(0, start - 80), start)
+        or (_OPENS_SINCE.search(head) and _SINCE_THEN.match(folded, match.end()))
     )
     before = None if since else _BEFORE.search(head)
     word = before[0].strip() if before else None
@@ -236,8 +239,12 @@ _CLOCK = frozenset(("il est", "il etait"))
 def _of_service(folded: str, start: int) -> bool:
     """Tell the hours of transport, of a school or of a show, and when a car leaves for a rally."""
     back = max(0, start - 90)
-    service = _SERVICE.search(folded, back, start) or _LIFT.search(folded, back, start)
-    return bool(service or _SHOW.search(folded, back, start))
+    open_from = folded.endswith(("de ", "entre ", "des "), 0, start)
+    return bool(
+        (open_from and _SERVICE.search(folded, back, start))
+        or _LIFT.search(folded, back, start)
+        or _SHOW.search(folded, back, start)
+    )
 
 
 def excluded(folded: str, match: re.Match[str], value: time) -> bool:
@@ -245,8 +252,10 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
     start = match.start()
     head = folded[max(0, start - 28) : start]
     aside = _AFTER.match(folded, match.end())
-    if not _SET_OUT.search(head):
-        aside = aside or _ASIDE.search(folded, max(0, start - 70), start)
+    if not (aside or _SET_OUT.search(head)):
+        back = max(0, start - 70)
+        clause = max(back, max(folded.rfind(mark, back, start) for mark in ".,;:()\n") + 1)
+        aside = _ASIDE.search(folded, clause, start) or _SOLD.search(folded, back, start)
     aside = aside or _RANGED.search(head) or _BULLETIN.search(head)
     aside = aside or (_TOWARDS.search(head) and _INCIDENT.match(folded, match.end()))
     aside = aside or (_WAS_AT.search(head) and _ANEW.match(folded, match.end()))

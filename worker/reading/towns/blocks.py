@@ -179,6 +179,11 @@ _STOPS = re.compile(
     r"|\b(?:prendre|prends|prend|recuper\w+|embarqu\w+|charg(?:e|er))\b (?:du monde|des gens|"
     r"quelqu'un|des personnes|du passage)(?: (?:a|au|aux))? $"
 )
+_TAKEN = ("monde ", "gens ", "quelqu'un ", "personnes ", "passage ")
+_LEFT = (
+    *("de ", "d'", "du ", "des ", " la ", " le ", " les ", "l'", *_TAKEN),
+    *(f"{one}{to} " for one in _TAKEN for to in ("a", "au", "aux")),
+)
 _NOT_HERE = re.compile(
     r"\b(?:pas|non|(?<!fois )(?<!peu )plus|ni|plutot que?|au lieu de?|not|instead of|sauf|excepte|"
     r"rather than|et non pas?|jamais|rayez|barrez|meme (?:heure|horaire) qu(?:e|'a|'au|'aux))"
@@ -227,7 +232,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     if (
         spoken
         or _ELSEWHERE.search(head)
-        or _STOPS.search(text.folded, back, start)
+        or (text.folded.endswith(_LEFT, 0, start) and _STOPS.search(text.folded, back, start))
         or is_clock(text, last, head)
     ):
         # "promet l'union locale de Vierzon"

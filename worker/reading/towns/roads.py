@@ -10,7 +10,13 @@ def leads_there(text: Text, head: str, last: int) -> bool:
     end = text.words.ends[last]
     way = _WHERE_THEY.match(text.folded, end) and _WAY.search(head)
     bound = _MEETS.match(text.folded, end) and (_BACKING.search(head) or _BOUND.search(head))
-    return bool(way or bound or _SETS_OUT.search(head) or _IN_COMMUNE.search(head))
+    if way or bound:
+        return True
+    of = head.endswith(_OF)
+    return of and bool(_SETS_OUT.search(head) or _IN_COMMUNE.search(head))
+
+
+_OF = ("de ", "d'", " la ", " le ", " les ", "l'")
 
 
 # "loin de Paris, où le cortège …", "la route de Dunkerque, où 700 personnes …": there they were.
@@ -54,7 +60,8 @@ _IN_COMMUNE = re.compile(
 
 def is_between(text: Text, back: int, start: int) -> bool:
     """Tell the town at *start* of "coupée entre Soual et Puylaurens": where a road ends."""
-    return _BETWEEN.search(text.folded, back, start) is not None
+    ends = text.folded.endswith((" et ", " et la ", " et le ", " et les ", " et l'"), 0, start)
+    return ends and _BETWEEN.search(text.folded, back, start) is not None
 
 
 _BETWEEN = re.compile(
