@@ -168,7 +168,11 @@ def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
             and _MOVED_AWAY.match(folded, group.end)
         )
         or _WAITING.match(folded, start, group.start)
-        or (denied and _NONE_AT.search(folded, start, group.start))
+        or (
+            denied
+            and folded.endswith(_AT, 0, group.start)
+            and _NONE_AT.search(folded, start, group.start)
+        )
         or (
             spoken.text.words.at(_FORBID)
             and _IF_FORBIDDEN.search(folded, spoken.sentence.start, spoken.sentence.end)
@@ -181,6 +185,7 @@ def _says(text: Text, wanted: Forms, start: int, end: int) -> bool:
     return bool(text.words.at(wanted, *text.within(start, end)))
 
 
+_AT = (" a ", " au ", " aux ", " en ", " la ", " le ", " les ", " in ", " at ")
 # So many characters behind a town are looked at.
 _FAR = 240
 _DENIED = Forms(

@@ -105,6 +105,7 @@ _ASIDE = re.compile(  # in the clause of the hour
     r"cess(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}\Z"
 )
 _SOLD = re.compile(  # before it
+    r"(?=\b\w|[\d,.;:!?(+])(?:"
     r"\b(?:loterie|tombola|brocante|stand|tirage)s?\b[^.,;:()\n]{0,40} (?:a|des) \Z"
     r"|\bplaces? (?:dans|en) (?:(?:la|le|ma|mon|notre) )?\w+ ?[(,]? ?depart (?:a |vers )?\Z"
     # "10 h 30, gare ; buvette dès 9 h"
@@ -126,7 +127,7 @@ _SOLD = re.compile(  # before it
     r"interven|eclat|dispers))\w*[^.,;:()\d]{0,40}\Z"
     r"|\b(?:couvre-feu|fermeture|ouverture) ?: ?\Z|\d ?h(?:eures?)?,? il sera \Z"
     r"|\b(?:avant|jusqu'au?|d'ici) (?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
-    r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a |de |entre )?\Z"
+    r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a |de |entre )?\Z)"
 )
 # "Métro perturbé de 7 h à 9 h", "garderie dès 7 h 30"; people meet "devant la crèche de 8 h à 9 h".
 _SERVICE = re.compile(

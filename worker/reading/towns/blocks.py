@@ -203,7 +203,8 @@ _NOT_LESS = re.compile(
 _EXCEPT = re.compile(
     r"\b(?:rien|aucun\w*|pas|nulle part|trop tot)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
 )
-_ELSEWHERE = re.compile("|".join(p.pattern for p in (_SUPPORTED, _DISTANCE, _NOT_WHERE, _AFTER)))
+_OTHERS = "|".join(one.pattern for one in (_SUPPORTED, _DISTANCE, _NOT_WHERE, _AFTER))
+_ELSEWHERE = re.compile(rf"(?=\b\w|-t-on )(?:{_OTHERS})")
 _BACK = 300  # characters before a name
 
 

@@ -241,15 +241,19 @@ def _found(
     if "_" in text.folded or "@" in text.folded:  # in no word of ours, but in the pattern's
         return pattern.finditer(text.verbs, start, end)
     first, last = text.within(start, end)
-    places = text.words.at(heads, first, last, numbers=True)
-    if text.words.tags:  # the pattern reads a hashtag as one word
-        places = sorted({*places, *_tags(text, first, last)})
+    places = text.words.at(heads, first, last)
+    starts, ends = text.words.starts, text.words.ends
+    glued = [at - 1 for at in places if at > first and ends[at - 1] == starts[at]]  # "18hsera"
+    if glued or text.words.tags:  # the pattern reads a hashtag as one word
+        places = sorted({*places, *glued, *_tags(text, first, last)})
     return scan(pattern, text, places, folded=text.verbs, end=end)
 
 
 def _tags(text: Text, first: int, last: int) -> list[int]:
     """Return which of the words *first* to *last* (excluded) open a hashtag."""
     tags = text.words.tags
+    if not tags:
+        return []
     return [
         at for at in range(first, last) if tags[at] and (at == first or tags[at] != tags[at - 1])
     ]
