@@ -162,8 +162,13 @@ _OPENINGS = frozenset([*WEEKDAYS, *_FOLLOWING]) | words(
 
 def day_openings(text: Text) -> list[int]:
     """Return the words at which a day may begin."""
-    found = openings(text, text.words.at(_OPENINGS, numbers=True), _FOLLOWING)
     forms = text.words.forms
+    found = [
+        index
+        for index in openings(text, text.words.at(_OPENINGS, numbers=True), _FOLLOWING)
+        if forms[index] not in _SOON
+        or not _SOON[forms[index]].isdisjoint(forms[index + 1 : index + 6])
+    ]
     later = {
         index - 1
         for index in text.words.at(_HOURS)
@@ -172,5 +177,15 @@ def day_openings(text: Text) -> list[int]:
     return sorted(later.union(found)) if later else found
 
 
+# One of these is among the five words behind such a word: "dans vingt-et-un jours", "à la rentrée".
+_LENGTHS = words("jour jours day days dodos semaine semaines week weeks")
+_SOON = {
+    **dict.fromkeys(("dans", "encore", "plus", "reste"), _LENGTHS),
+    "a": words("automne rentree veille"),
+    "la": words(
+        "pentecote saint fete veille nuit semaine meme derniere precedente avant ascension "
+        "assomption toussaint"
+    ),
+}
 # "décalée de 2 heures"
 _HOURS = words("h heures")
