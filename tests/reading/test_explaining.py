@@ -85,6 +85,19 @@ def test_what_is_left_out_has_its_rule(
         pytest.param("Manif à Pau le 25 mars", "25 mars", Why.DAY_AND_MONTH, id="a date"),
         pytest.param("Manif de Pau samedi : annulée", "annulée", Why.STATE_WORD, id="a state"),
         pytest.param("Hier 300 personnes à la manif de Pau", "300", Why.COUNTED, id="n"),
+        pytest.param(
+            "Rassemblement le lundi de Pâques à 14 h à Pau, place Verdun, contre la réforme.",
+            "lundi de Pâques",
+            Why.DAY_AND_MONTH,
+            id="a feast that moves",
+        ),
+        pytest.param(
+            "Au lendemain de la mobilisation, 300 personnes ont défilé à Pau. La marche du 7 mars "
+            "avait réuni 500 personnes.",
+            "Au lendemain ",
+            Why.FROM_NAMED,
+            id="a day around another",
+        ),
     ],
 )
 def test_what_a_claim_rests_on_has_its_rule(

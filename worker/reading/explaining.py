@@ -26,6 +26,8 @@ _DAYS = {
     Form.NTH: Why.TURNED_WEEKDAY,
     Form.OFFSET: Why.FROM_TODAY,
     Form.FROM_NAMED: Why.FROM_NAMED,
+    Form.EASTER: Why.DAY_AND_MONTH,
+    Form.AROUND: Why.FROM_NAMED,
     Form.VAGUE: Why.NO_EXACT_DAY,
 }
 _ABOUT = {
