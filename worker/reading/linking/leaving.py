@@ -91,6 +91,8 @@ def _drop_loose(folded: str, cells: Cells) -> None:
 
     So too a day that it shares with a town or two: it is theirs.
     """
+    if len(cells) <= 1:
+        return
     crowd = Counter(day for _, day in cells)
     towns = Counter(code for (code, day), cell in cells.items() if day and not _ended(cell))
     twice = {code for (code, _), cell in cells.items() for one in cell if _joined(folded, one)}

@@ -82,6 +82,8 @@ def mark_bullets(text: Text, spoken: list[Spoken]) -> None:
     for one in spoken:
         firsts.setdefault(one.sentence.line, one)
     bullets = {line: bullet_of(text.folded, one.sentence.start) for line, one in firsts.items()}
+    if not any(bullets.values()):
+        return
     often = Counter(bullets.values())
     if len(often) == 1 and not all(one.groups for one in firsts.values()):
         return  # each line opens with it, title and all: it is there for the eye
@@ -258,6 +260,8 @@ def _mark_rows(text: Text, spoken: list[Spoken]) -> None:
         and _ROW.match(text.folded, one.groups[0].end)
         and not any(c.isalpha() for c in text.folded[one.sentence.start : one.groups[0].start])
     ]
+    if not rows:
+        return
     lines = Counter(one.sentence.line for one in rows)
     for one in rows:
         one.item = lines[one.sentence.line] >= _ROWS

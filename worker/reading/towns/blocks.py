@@ -180,10 +180,8 @@ _STOPS = re.compile(
     r"quelqu'un|des personnes|du passage)(?: (?:a|au|aux))? $"
 )
 _TAKEN = ("monde ", "gens ", "quelqu'un ", "personnes ", "passage ")
-_LEFT = (
-    *("de ", "d'", "du ", "des ", " la ", " le ", " les ", "l'", *_TAKEN),
-    *(f"{one}{to} " for one in _TAKEN for to in ("a", "au", "aux")),
-)
+_BY_WHOM = tuple(one + to for one in _TAKEN for to in ("", "a ", "au ", "aux "))
+_LEFT = ("de ", "d'", "du ", "des ", " la ", " le ", " les ", "l'", *_BY_WHOM)
 _NOT_HERE = re.compile(
     r"\b(?:pas|non|(?<!fois )(?<!peu )plus|ni|plutot que?|au lieu de?|not|instead of|sauf|excepte|"
     r"rather than|et non pas?|jamais|rayez|barrez|meme (?:heure|horaire) qu(?:e|'a|'au|'aux))"
@@ -204,6 +202,7 @@ _EXCEPT = re.compile(
     r"\b(?:rien|aucun\w*|pas|nulle part|trop tot)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
 )
 _OTHERS = "|".join(one.pattern for one in (_SUPPORTED, _DISTANCE, _NOT_WHERE, _AFTER))
+_ELSEWHERE = re.compile(rf"(?=\b\w|-t-on )(?:{_OTHERS})")
 _ELSEWHERE = re.compile(rf"(?=\b\w|-t-on )(?:{_OTHERS})")
 _BACK = 300  # characters before a name
 

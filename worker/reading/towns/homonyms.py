@@ -1,7 +1,6 @@
 """Which of several communes of one name is meant (rule 6 of docs/claims.md)."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log10
 
@@ -31,7 +30,7 @@ class Surroundings:
     """What a text tells of where it is: départements said, towns beside, outlet, clock."""
 
     departments: frozenset[str]
-    beside: Counter[str]
+    beside: Mapping[str, int]
     near: str | None
     offset_hours: int | None
 
@@ -103,7 +102,7 @@ def _score(kind: str, place: Place, surroundings: Surroundings, gazetteer: Gazet
         score += 4.0
     others = sum(surroundings.beside.values())
     if others:
-        same = surroundings.beside[department]
+        same = surroundings.beside.get(department, 0)
         region = gazetteer.region(department)
         around = sum(n for d, n in surroundings.beside.items() if gazetteer.region(d) == region)
         score += 3.0 * same / others + 1.2 * around / others

@@ -1,7 +1,7 @@
 """Settles which place each name means: abroad, homonyms, areas, fixtures (rules 6 to 8)."""
 
 import re
-from collections import Counter
+from collections.abc import Mapping
 from itertools import pairwise
 
 from worker.domain.campaign import Place
@@ -160,7 +160,9 @@ def settle(
     hints = frozenset(name.hint for name in found if name.hint)
     known = [pool[0][1] for pool in pools if len(pool) == 1]
     known += [place for senses in strangers if (place := _only(gazetteer, senses)) is not None]
-    beside = Counter(place.department for place in known)
+    beside: dict[str, int] = {}
+    for place in known:
+        beside[place.department] = beside.get(place.department, 0) + 1
     settled: list[Mention] = []
     heading: str | None = None
     for name, pool in zip(found, pools, strict=True):
@@ -334,15 +336,18 @@ _HEADS = re.compile(r" ?(?:\]|:|\.(?= ))")
 def _surroundings(  # noqa: PLR0913, PLR0917 - what a text tells, kept apart
     said: frozenset[str],
     hints: frozenset[str],
-    beside: Counter[str],
+    beside: Mapping[str, int],
     pool: list[tuple[str, Place]],
     heading: str | None,
     elsewhere: tuple[str | None, int | None],
 ) -> Surroundings:
     near, offset_hours = elsewhere
     if heading is not None:
-        return Surroundings(frozenset({heading}), Counter(), near, offset_hours)
+        return Surroundings(frozenset({heading}), {}, near, offset_hours)
     others = beside
     if len(pool) == 1:
-        others = beside - Counter({pool[0][1].department: 1})
+        own = pool[0][1].department
+        others = {one: many for one, many in beside.items() if one != own}
+        if beside.get(own, 0) > 1:
+            others[own] = beside[own] - 1
     return Surroundings(said if others else said | hints, others, near, offset_hours)
