@@ -8,7 +8,7 @@ from enum import Enum
 
 from worker.reading.towns.longer import in_longer
 from worker.reading.towns.persons import is_crew, is_paper, is_person, is_seat, people_act, someones
-from worker.reading.towns.roads import is_between, is_clock, leads_there
+from worker.reading.towns.roads import is_between, is_clock, is_stop, leads_there
 from worker.reading.words.negating import off_there
 from worker.reading.words.text import CAPITAL, Text
 from worker.reading.words.wordlist import words
@@ -168,20 +168,6 @@ _SUPPORTED = re.compile(
 _THEIRS = re.compile(
     r"\b(?:soutien|solidarite|hommage) (?:a|au|aux|avec) [a-z' -]{3,24} (?:de |d')$"
 )
-_VEHICLE = r"\b(?:cars?|bus|minibus|autocars?|trains?|navettes?|covoit\w*)\b"
-# Where cars leave: "trois cars, au départ de Revigny (12 h 40)", "un départ groupé d'Aubusson".
-_STOPS = re.compile(
-    rf"(?:{_VEHICLE}[^.;]*\b(?:departs?|part\w+)\b|\bdeparts?\b[^.;,]{{0,20}}{_VEHICLE})"
-    r"(?:(?!\b(?:manif|march|rassembl|cortege|pour|vers|rejoindre|direction|etai|etion)\w*)[^.;])*"
-    r"\b(?:de |d'|du |des )(?:la |le |les |l')?$"
-    r"|\bdeparts? (?:groupe|commun|collectif)s?\b[^.;,]{0,24} (?:de |d'|du )(?:la |le |les )?$"
-    # "je peux prendre du monde au Pouzin"
-    r"|\b(?:prendre|prends|prend|recuper\w+|embarqu\w+|charg(?:e|er))\b (?:du monde|des gens|"
-    r"quelqu'un|des personnes|du passage)(?: (?:a|au|aux))? $"
-)
-_TAKEN = ("monde ", "gens ", "quelqu'un ", "personnes ", "passage ")
-_BY_WHOM = tuple(one + to for one in _TAKEN for to in ("", "a ", "au ", "aux "))
-_LEFT = ("de ", "d'", "du ", "des ", " la ", " le ", " les ", "l'", *_BY_WHOM)
 _NOT_HERE = re.compile(
     r"\b(?:pas|non|(?<!fois )(?<!peu )plus|ni|plutot que?|au lieu de?|not|instead of|sauf|excepte|"
     r"rather than|et non pas?|jamais|rayez|barrez|meme (?:heure|horaire) qu(?:e|'a|'au|'aux))"
@@ -232,7 +218,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     if (
         spoken
         or _ELSEWHERE.search(head)
-        or (text.folded.endswith(_LEFT, 0, start) and _STOPS.search(text.folded, back, start))
+        or is_stop(text, back, start)
         or is_clock(text, last, head)
     ):
         # "promet l'union locale de Vierzon"

@@ -87,3 +87,25 @@ _BESIDE_HOUR = re.compile(
     r"\d ?(?:h|heures?)?(?: du (?:matin|soir))? \((?:[a-z]+ )?(?:\d{1,2} ?(?:h|heures?)(?: ?\d\d)?|"
     r"minuit|midi) a $"
 )
+
+
+def is_stop(text: Text, back: int, start: int) -> bool:
+    """Tell the town at *start* of "un départ groupé d'Aubusson": where cars leave."""
+    led = text.folded.endswith(_LEFT, 0, start)
+    return led and _STOPS.search(text.folded, back, start) is not None
+
+
+_VEHICLE = r"\b(?:cars?|bus|minibus|autocars?|trains?|navettes?|covoit\w*)\b"
+# Where cars leave: "trois cars, au départ de Revigny (12 h 40)", "un départ groupé d'Aubusson".
+_STOPS = re.compile(
+    rf"(?:{_VEHICLE}[^.;]*\b(?:departs?|part\w+)\b|\bdeparts?\b[^.;,]{{0,20}}{_VEHICLE})"
+    r"(?:(?!\b(?:manif|march|rassembl|cortege|pour|vers|rejoindre|direction|etai|etion)\w*)[^.;])*"
+    r"\b(?:de |d'|du |des )(?:la |le |les |l')?$"
+    r"|\bdeparts? (?:groupe|commun|collectif)s?\b[^.;,]{0,24} (?:de |d'|du )(?:la |le |les )?$"
+    # "je peux prendre du monde au Pouzin"
+    r"|\b(?:prendre|prends|prend|recuper\w+|embarqu\w+|charg(?:e|er))\b (?:du monde|des gens|"
+    r"quelqu'un|des personnes|du passage)(?: (?:a|au|aux))? $"
+)
+_TAKEN = ("monde ", "gens ", "quelqu'un ", "personnes ", "passage ")
+_BY_WHOM = tuple(one + to for one in _TAKEN for to in ("", "a ", "au ", "aux "))
+_LEFT = ("de ", "d'", "du ", "des ", " la ", " le ", " les ", "l'", *_BY_WHOM)
