@@ -102,3 +102,50 @@ def test_few_and_both_sides_are_counted(
         assert ("Lure", "attendance", 400, "organisers") in found
     if 300 in expected:
         assert ("Lure", "attendance", 300, "police") in found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Une assemblée générale a rassemblé 200 personnes à la bourse du travail.",
+        "L'AG en a réuni 120 dans la foulée.",
+        "Dans le cortège, une dizaine d'élus et 30 avocats.",
+        "Parmi les manifestants, 120 lycéens.",
+        "On nous annonçait 500 personnes !",
+    ],
+)
+def test_a_meeting_a_share_and_a_rumour_count_no_rally(gazetteer: Gazetteer, told: str) -> None:
+    found = figures_in(
+        f"900 personnes ont défilé mardi à Lure contre la réforme. {told}", gazetteer
+    )
+    assert found == {("Lure", "attendance", 900, "-")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Dans le cortège, 900 personnes.",
+        "La police nous annonce 900 personnes.",
+        "L'assemblée féministe a réuni 900 personnes place de la République.",
+    ],
+)
+def test_a_crowd_in_its_march_is_counted(gazetteer: Gazetteer, told: str) -> None:
+    found = figures_in(f"On a défilé mardi à Lure contre la réforme. {told}", gazetteer)
+    assert {number for _, _, number, _ in found} == {900}
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Mardi : 700 manifestants à Albi, 500 à Gaillac, 1 200 en tout.", "-"),
+        ("Mardi, 1 200 manifestants dans le Tarn : 700 à Albi, 500 à Gaillac.", "-"),
+        ("Dans le Tarn mardi, près de 1 300 manifestants : 700 à Albi, 500 à Gaillac.", "-"),
+        (
+            "Mardi, 700 à Albi et 500 à Gaillac selon la police, 2 000 en tout selon la CGT.",
+            "police",
+        ),
+        ("750 000 manifestants en France mardi. 700 à Albi, 500 à Gaillac.", "-"),
+    ],
+)
+def test_the_sum_of_a_row_is_no_towns(gazetteer: Gazetteer, told: str, said: str) -> None:
+    assert figures_in(told, gazetteer) == _row("attendance", said, Albi=700, Gaillac=500)

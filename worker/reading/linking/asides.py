@@ -4,7 +4,7 @@ import re
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
 from worker.reading.linking.holding import was_that_day
-from worker.reading.numbers.figures import Count
+from worker.reading.linking.rows import announced
 from worker.reading.numbers.sayers import sayers_in
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse
@@ -288,8 +288,15 @@ def recalls(folded: str, spoken: Spoken, day: Day) -> bool:
     word = spoken.text.raw[begun.start() : begun.end()].split()[0].lower() if begun else ""
     if word.rstrip("es").endswith("\u00e9"):
         return True  # "entamé jeudi"; "la marche démarre jeudi" is to come
+    nation = not (spoken.counts or spoken.hours or spoken.told)
+    if nation and _SO_MANY.search(folded, start, day.start):
+        return True
     came = any(count.kind is None for count in spoken.counts) and not spoken.hours
     return came and _RECALLED.search(folded, start, day.start) is not None
+
+
+# "175 503 manifestants en France samedi": of no town, but counted.
+_SO_MANY = re.compile(r"\d (?:manifestants|personnes) [^.;:()\d]{2,30} (?:le |ce )?$")
 
 
 def sums_up(state: Discourse, spoken: Spoken, day: Day) -> bool:
@@ -325,17 +332,6 @@ def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     if day.said.turn not in {Turn.NONE, Turn.THIS} or not _calls_off(folded, spoken, day):
         return False
     return not was_that_day(state, day)
-
-
-def announced(folded: str, spoken: Spoken, count: Count) -> bool:
-    """Tell "La FDSEA annonce 150 tracteurs et 300 agriculteurs": whom those who call await."""
-    calls = bool(spoken.hours) and count.said_by is Speaker.ORGANISERS
-    if not calls or any(one.tense == PAST for one in spoken.told):
-        return False
-    return _ANNOUNCES.search(folded, spoken.sentence.start, count.start) is not None
-
-
-_ANNOUNCES = re.compile(r"(?<!\ben )\b(?:annonce(?:nt)?|prevoi(?:t|ent)) [^.;:()]{0,30}$")
 
 
 def _was_for(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:

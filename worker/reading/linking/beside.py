@@ -231,7 +231,7 @@ def town_then(folded: str, place: Mention, count: Count) -> bool:
 
 
 def numbers_first(folded: str, spoken: Spoken) -> list[Count]:
-    """Return the numbers of a row that puts them first: "450 Vesoul, 120 Gray, 60 Lure"."""
+    """Return the numbers of a row that puts them first: "450 à Vesoul, 120 Gray, 60 Lure"."""
     if len(spoken.counts) < _PAIR or len(spoken.groups) < _PAIR:
         return []
     ends = {town.start - 1: town.end for group in spoken.groups for town in group.mentions}
@@ -242,7 +242,10 @@ def numbers_first(folded: str, spoken: Spoken) -> list[Count]:
         and not (count.people or count.kind)
         and _ENDS.match(folded, ends[count.end])
     ]
-    return found if len(found) == len(spoken.counts) else []
+    towns = [group.mentions[0] for group in spoken.groups]
+    at = [count for count in spoken.counts if any(at_town(folded, count, one) for one in towns)]
+    leads = spoken.counts[0] in found or spoken.counts[0] in at
+    return found if leads and len(found) + len(at) >= _PAIR else []
 
 
 def _is_for(folded: str, spoken: Spoken, count: Count, after: int) -> bool:

@@ -4,10 +4,10 @@ import datetime as dt
 import re
 
 from worker.domain.kinds import FigureKind, Speaker
-from worker.reading.linking.asides import announced
 from worker.reading.linking.beside import at_town, is_at, numbers_first, town_then
 from worker.reading.linking.parting import counts_then
 from worker.reading.linking.passing import goes_on
+from worker.reading.linking.rows import announced
 from worker.reading.numbers.authors import own_word
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import heading_speaker

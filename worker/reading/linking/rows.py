@@ -2,7 +2,7 @@
 
 import re
 
-from worker.domain.kinds import FigureKind
+from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import is_at, numbers_first, town_then
 from worker.reading.numbers.counted import gathers
 from worker.reading.numbers.figures import Count
@@ -10,6 +10,7 @@ from worker.reading.sentences.elements import HELD, Spoken
 from worker.reading.times.days import Day
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import PAST
 
 
 def mark_rows(spoken: list[Spoken]) -> None:
@@ -113,6 +114,17 @@ _AWAITS_NOTHING = -1
 _AWAITED_AT = re.compile(
     r"(?: [a-z-]+)? sont attendue?s [^,;.:()]{0,30}?\b(?:a|au|aux) (?:l[ae]s? )?"
 )
+
+
+def announced(folded: str, spoken: Spoken, count: Count) -> bool:
+    """Tell "La FDSEA annonce 150 tracteurs et 300 agriculteurs": whom those who call await."""
+    calls = bool(spoken.hours) and count.said_by is Speaker.ORGANISERS
+    if not calls or any(one.tense == PAST for one in spoken.told):
+        return False
+    return _ANNOUNCES.search(folded, spoken.sentence.start, count.start) is not None
+
+
+_ANNOUNCES = re.compile(r"(?<!\ben )\b(?:annonce(?:nt)?|prevoi(?:t|ent)) [^.;:()]{0,30}$")
 
 
 def mark_gathered(spoken: list[Spoken]) -> None:

@@ -56,7 +56,7 @@ _IN_AREA = re.compile(
     r"(?:l[ae]s? |l')?"
 )
 _LED = re.compile(r"\W*(?:dans|en|pour|in)? ?(?:toute? )?(?:l[ae]s? |l')?")
-_THEN = re.compile(r",? [^,.;:()\d]{0,30}|[ ,:]{1,3}")
+_THEN = re.compile(r",? [^,.;:()\d]{0,30}(?:, )?|[ ,:]{1,3}")
 _SHARED = re.compile(r"[:(]|\bdont\b")
 
 

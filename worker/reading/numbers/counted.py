@@ -301,6 +301,8 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         or _STAFF.search(before)
         or _RELATIVE.match(after)
         or _AT_MEETING.match(after)
+        or _MET.search(before[-_BACK:])
+        or (head in {Head.TRADE, Head.OTHERS} and _IN_ITS_RANKS.search(before))
         or _IN_VEHICLE.match(after)
     ):
         return True
@@ -315,6 +317,18 @@ def _is_other(before: str, after: str, head: Head) -> bool:
 _AT_MEETING = re.compile(
     r"[^,;.()]{0,40} (?:a|lors de|pendant|pour) (?:l'|la |le |une? |sa |son |notre |leur )"
     r"(?:reunion|assemblee(?! feministe)|ag\b|conference|projection|soiree|debat|repas|banquet)"
+)
+# "une assemblée générale a rassemblé 200 personnes"
+_MET = re.compile(
+    r"\b(?:assemblee(?: generale)?(?! feministe)|\bag|reunion(?: publique| d'information)?|debat|"
+    r"conference|projection|colloque|congres|banquet|reunion-debat) "
+    r"(?:[a-z-]+ ){0,5}?(?:en )?(?:a|ont|avait|avaient) (?:deja |ensuite |aussi )?"
+    r"(?:reuni|rassembl|attir|mobilis|compt|draine)\w* (?:[a-z'-]+ ){0,4}(?:qu[e'] ?|d')?$"
+)
+# "Dans le cortège, une dizaine de teufeurs et 30 avocats": some of those counted.
+_IN_ITS_RANKS = re.compile(
+    r"(?:^|[.;:!?,]) ?(?:dans (?:le cortege|la foule|le defile|les rangs|la manif\w*)(?: [a-z-]+)?|"
+    r"parmi (?:les (?:manifestants|participants|presents)|la foule)), (?:[^.;:]{2,60}(?:,| et) )?$"
 )
 _IN_VEHICLE = re.compile(
     r"[^,;.()]{0,20} dans (?:la|le|une?|ma|mon|notre) (?:voiture|camion\w*|fourgon\w*|car|bus|"

@@ -25,7 +25,7 @@ from worker.reading.numbers.sums import (
 from worker.reading.numbers.tallied import COUNTED_AFTER, COUNTED_BEFORE, WE_DID, so_many_of_us
 from worker.reading.numbers.theirs import whose
 from worker.reading.numbers.things import head_at, is_staff, numeric, without_things
-from worker.reading.numbers.wishes import HOPED, wished
+from worker.reading.numbers.wishes import only_hoped, wished
 from worker.reading.words.numerals import NUMERALS
 from worker.reading.words.scanning import scan
 from worker.reading.words.text import Text
@@ -326,8 +326,7 @@ def _figures(
         kind, sayers = awaited(whole), [sayers[0] or speaker(whole, "")]
     if kind is FigureKind.EXPECTED:
         sayers = [sayers[0] or awaiter(whole), *sayers[1:]]
-    hoped = HOPED.search(before[-45:])
-    if hoped and (hoped["no"] or (kind is FigureKind.EXPECTED and sayers[0] is None)):
+    if only_hoped(before, nobodys=kind is FigureKind.EXPECTED and sayers[0] is None):
         return []
     came = _came(match, before, after, head)
     told = came or COUNTED_AFTER.match(after) or gathered or is_titled(before)

@@ -40,7 +40,7 @@ def is_sum(before: str, after: str, *, first: bool) -> bool:
 def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> bool:
     """What is between two numbers is said of the first: "20 000 en France, 9 200 à Pau"."""
     head, tail = re.split(r"[.;]", before)[-1], re.split(r"[.;]", after, maxsplit=1)[0]
-    own = _OWN_SUM.match(tail)
+    own = _OWN_SUM.match(tail) if first else None
     near = _WHOLE_WORDS.match(tail, own.end() if own else 0)
     if near and pattern.search(near[0]):
         return True

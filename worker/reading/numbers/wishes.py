@@ -5,8 +5,10 @@ import re
 from worker.reading.numbers.speakers import speaker
 
 # "là où l'on attendait 2 000 personnes": nobody's estimate.
-HOPED = re.compile(r"(?P<no>\bn')?\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$")
-"""A number that people had hoped for."""
+_HOPED = re.compile(
+    r"(?P<no>\bn')?\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$|"
+    r"(?P<us>\bon nous (?:annonc|promett|predis|donn|voy)(?:e|ait)\b)[^,;.]*$"
+)
 _WISHED = re.compile(
     r"\b(?:soyons|soyez|esper\w+ etre|pens\w+ etre|"
     r"on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
@@ -19,6 +21,15 @@ _WISHED = re.compile(
     r"rev(?:e|ent)) (?:d'|de |les )?(?:(?:y|en) )?(?:[a-z]+(?:er|ir|oir|re) )?[^a-z]*$|"
     r"\b(?:voul(?:ions|aient|ait)|aurions (?:voulu|aime)) etre [^,.;]*$"
 )
+
+
+def only_hoped(before: str, *, nobodys: bool) -> bool:
+    """Tell "on nous annonçait 500": nobody's estimate, nor what *nobodys* "attendait" awaits."""
+    hoped = _HOPED.search(before[-_NEAR:])
+    return hoped is not None and bool(hoped["no"] or hoped["us"] or nobodys)
+
+
+_NEAR = 45
 
 
 def wished(whole: str, before: str, after: str) -> bool:
