@@ -149,3 +149,48 @@ def test_a_crowd_in_its_march_is_counted(gazetteer: Gazetteer, told: str) -> Non
 )
 def test_the_sum_of_a_row_is_no_towns(gazetteer: Gazetteer, told: str, said: str) -> None:
     assert figures_in(told, gazetteer) == _row("attendance", said, Albi=700, Gaillac=500)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Marche contre le racisme mardi. Albi 700 personnes, Gaillac 500.",
+        "Grève pour les salaires mardi. À Albi, 700 personnes devant la mairie, 500 à Gaillac.",
+    ],
+)
+def test_people_below_a_bare_day_were_there(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(told, gazetteer) == _row("attendance", "-", Albi=700, Gaillac=500)
+
+
+def test_who_is_awaited_below_a_bare_day_is_to_come(gazetteer: Gazetteer) -> None:
+    told = "Marche contre le racisme mardi. À Albi, 700 personnes attendues devant la mairie."
+    assert figures_in(told, gazetteer) == _row("expected", "-", Albi=700)
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Mardi à Lure, 300 manifestants contre la réforme, le double selon la CGT.", "-"),
+        ("300 personnes à Lure mardi contre la réforme, deux fois plus d'après la CGT.", "-"),
+        ("Mardi à Lure, 300 manifestants (700 en février) contre la réforme.", "-"),
+        ("Mardi à Lure, 300 manifestants (ils étaient 700 au plus fort du mouvement).", "-"),
+        ("Réforme : la CGT revendique 300 participants à la marche de mardi à Lure.", "organisers"),
+    ],
+)
+def test_what_is_compared_is_neither_said_nor_counted(
+    gazetteer: Gazetteer, told: str, said: str
+) -> None:
+    assert figures_in(told, gazetteer) == {("Lure", "attendance", 300, said)}
+
+
+def test_what_was_hoped_before_the_town_was_named_is_kept(gazetteer: Gazetteer) -> None:
+    told = "Le collectif s'attendait à 200 personnes. Elles étaient 600 mardi à Lure."
+    assert figures_in(f"{told} Contre la réforme.", gazetteer) == {
+        ("Lure", "attendance", 600, "-"),
+        ("Lure", "expected", 200, "organisers"),
+    }
+
+
+def test_better_than_a_known_number_is_not_awaited(gazetteer: Gazetteer) -> None:
+    told = "Mardi 14 mars à Lure, la CGT espère faire mieux que les 350 manifestants du 7 mars."
+    assert ("Lure", "expected", 350, "organisers") not in figures_in(told, gazetteer)

@@ -224,10 +224,12 @@ def _by_the_way(spoken: Spoken, folded: str, before: int, after: int) -> bool:
 
 def town_then(folded: str, place: Mention, count: Count) -> bool:
     """Tell a number alone right after its town: "À Clermont 1 500.", "Calais : 300"."""
-    return (
-        _joined(_RIGHT_BEFORE, folded, place.end, count.start)
-        and _ENDS.match(folded, count.end) is not None
-    )
+    return follows(folded, place, count) and _ENDS.match(folded, count.end) is not None
+
+
+def follows(folded: str, place: Mention, count: Count) -> bool:
+    """Tell a number right after its town, whatever follows: "À Metz, 300 personnes …"."""
+    return _joined(_RIGHT_BEFORE, folded, place.end, count.start)
 
 
 def numbers_first(folded: str, spoken: Spoken) -> list[Count]:

@@ -387,7 +387,8 @@ def waits(spoken: Spoken) -> list[Count]:
 
 def take_waiting(state: Discourse, part: Part) -> None:
     """Give the numbers told before the town was named to its rally, unless it is to come."""
-    if len(part.codes) == 1 and not part.figures:
+    awaited = all(count.kind is FigureKind.EXPECTED for count in state.waiting)
+    if len(part.codes) == 1 and (awaited or not part.figures):
         now = _by_now(part, state.published.date())
         for count in state.waiting:
             if count.kind is not None:

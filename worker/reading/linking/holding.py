@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from worker.domain.kinds import ClaimStatus, PlaceKind
 from worker.reading.linking.apart import opens_entry
-from worker.reading.linking.beside import is_at
+from worker.reading.linking.beside import follows, is_at
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Element, Group, Spoken, heads
 from worker.reading.sentences.parts import Discourse, Held, Part
@@ -33,7 +33,12 @@ def turn_back(state: Discourse, spoken: Spoken, group: Group) -> None:
 
 def _stands(spoken: Spoken, group: Group, count: Count) -> bool:
     """Tell "Niort 900" below "Samedi.", in a sentence that says no hour to meet."""
-    return not (count.bare or spoken.hours) and is_at(spoken.text.folded, group, count)
+    if count.bare or spoken.hours:
+        return False
+    folded = spoken.text.folded
+    people = count.people and not count.participants  # "À Metz, 300 personnes devant la mairie"
+    behind = people and follows(folded, group.mentions[-1], count)
+    return behind or is_at(folded, group, count)
 
 
 def other_day(published: datetime, spoken: Spoken) -> date:

@@ -82,6 +82,8 @@ def unlisted(
         if said is None:
             floor = found[number - 1].end if number else 0
             stop = found[number + 1].start if number + 1 < len(found) else len(text.raw)
+            if other := _OTHER_NUMBER.search(text.folded, count.end, min(stop, end)):
+                stop = other.start()
             around = (max(floor, count.start - _NEAR), stop)
             opposed = _opposed(done, number)
             said = teller(
@@ -99,6 +101,13 @@ def unlisted(
 
 
 _NEAR = 70
+# "300, le double selon les syndicats", "(moitié moins, dit la police)": another number is theirs.
+_OTHER_NUMBER = re.compile(
+    r"[,;(\u2013-] ?(?:\" ?)?(?:(?:soit|et|mais|presque|quasiment|environ|au moins|plus de) )*"
+    r"(?:(?:deux|trois|quatre|cinq|dix) fois (?:plus|moins)|(?:du|le) (?:double|triple)|"
+    r"(?:la )?moitie(?: moins| plus)?|(?:bien|beaucoup|un peu|nettement) (?:plus|moins)|"
+    r"davantage)\b"
+)
 
 
 # Who tells a number, whatever it is called: "(CO)", "pour Vent debout", "JHM met", "l'Orne 120".

@@ -277,10 +277,13 @@ def _count(
     if is_limit(before, match[0]) or other_occasion(before, after, near) or _NOT_SO.search(before):
         return []
     kind = kind_told(before, after)
-    if kind in CLICKS and speaker(before, after) is Speaker.POLICE:
+    than = _MORE_THAN.search(before)  # "la CGT espère faire mieux que les 3 500 du 7 mars"
+    if (than and not kind_told("", after)) or (
+        kind in CLICKS and speaker(before, after) is Speaker.POLICE
+    ):
         kind = None  # "deux villes ont répondu présent : Avignon (3 500, de source policière)"
     came = head is Head.PEOPLE or COUNTED_AFTER.match(after) or kind or thanked
-    reached = _MORE_THAN.search(before) or (_REACHED.search(before) and speaker(before, after))
+    reached = than or (_REACHED.search(before) and speaker(before, after))
     others = after.startswith(" autres")  # "les 862 autres"
     paired = _PAIR_SAID.match(folded, match.end())
     told = came or reached or paired or whose(before, after)

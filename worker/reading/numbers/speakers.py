@@ -82,7 +82,7 @@ _TIMES_AS_MANY = (
     r"\b(?:fois (?:plus|moins)|le (?:double|triple)|moitie(?: plus| moins)?|davantage|"
     r"bien (?:plus|moins)|beaucoup (?:plus|moins)) "
 )
-_TIMES = re.compile(_TIMES_AS_MANY + "$")
+_TIMES = re.compile(_TIMES_AS_MANY + r"(?:\" ?)?$")
 _AS_MANY = re.compile(r"(?:[a-z0-9]+ )?" + _TIMES_AS_MANY)
 # "un chiffre que la préfecture n'a pas contesté": it did not count.
 _DISPUTED = re.compile(r" (?:que?|qu')[^,;.]{3,40} (?:ne |n'(?!en ))")

@@ -3,6 +3,7 @@
 import re
 
 from worker.reading.numbers.sayers import sayer
+from worker.reading.words.calendar_words import MONTHS
 
 _TOTAL = re.compile(
     r"\b(?:dans toute la france|dans toute la region|en france|"
@@ -123,6 +124,14 @@ _OTHER_BEFORE = re.compile(
     r"plus))[a-z' -]{3,25}\($)[^;.()]{1,40}\($"
     r"|\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$"
 )
+# "1 100 à Annecy (2 700 début août)": of no day that is told.
+_BRACKETED = re.compile(r"\((?:contre |(?:ils|elles|on) (?:n')?etai(?:en)?t |encore |deja )*$")
+_ONCE = re.compile(
+    r"(?: (?:personnes|manifestants))? (?:(?:en|debut|fin|mi-?|courant|au mois de) ?"
+    rf"(?:{'|'.join(MONTHS)})(?: dernier| 20\d\d)?|"
+    r"au (?:printemps|plus fort|pic|plus haut)\b|aux debuts|a l'automne|"
+    r"(?:l'ete|l'hiver|l'automne) dernier)[^()\d]{0,40}\)"
+)
 # "un peu moins que le 31 juillet (3 500)": of a day that is known.
 _DATED = re.compile(
     r"\b(?:\d{1,2}|1er) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
@@ -164,6 +173,8 @@ def other_occasion(before: str, after: str, near: str) -> bool:
     told = than and (sayer(than[0]) or _DATED.search(before))
     known = _THOSE.search(before)
     if known and (known["years"] or _OF_THAT_YEAR.match(near)):
+        return True
+    if _BRACKETED.search(before) and _ONCE.match(after):
         return True
     against = _CONTRE.search(before) or _WERE.search(before)
     other = (_OTHER_AFTER.match(after) and not against) or (than and not told)

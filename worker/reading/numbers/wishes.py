@@ -7,7 +7,7 @@ from worker.reading.numbers.speakers import speaker
 # "là où l'on attendait 2 000 personnes": nobody's estimate.
 _HOPED = re.compile(
     r"(?P<no>\bn')?\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$|"
-    r"(?P<us>\bon nous (?:annonc|promett|predis|donn|voy)(?:e|ait)\b)[^,;.]*$"
+    r"(?P<us>\bon nous (?:annonc|promett|predis|donn|voy)(?:e|ait)\b)[^,;.:]*$"
 )
 _WISHED = re.compile(
     r"\b(?:soyons|soyez|esper\w+ etre|pens\w+ etre|"
