@@ -194,3 +194,23 @@ def test_what_was_hoped_before_the_town_was_named_is_kept(gazetteer: Gazetteer) 
 def test_better_than_a_known_number_is_not_awaited(gazetteer: Gazetteer) -> None:
     told = "Mardi 14 mars à Lure, la CGT espère faire mieux que les 350 manifestants du 7 mars."
     assert ("Lure", "expected", 350, "organisers") not in figures_in(told, gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("À l'appel d'un collectif de 60 familles, 230 habitants ont marché mardi à Lure.", {230}),
+        ("230 personnes à Lure mardi. Un goûter a ensuite réuni 60 proches.", {230}),
+        ("230 à Lure mardi. La CGT en compte 40 000, dont 9 000 dans la capitale.", {230}),
+    ],
+)
+def test_families_of_a_body_and_shares_are_none(
+    gazetteer: Gazetteer, told: str, expected: set[int]
+) -> None:
+    found = figures_in(f"Contre la réforme. {told}", gazetteer)
+    assert {number for _, _, number, _ in found} == expected
+
+
+def test_prefectures_say_all_of_a_row(gazetteer: Gazetteer) -> None:
+    told = "Marche des libertés mardi. Albi 700, Gaillac 500 (préfectures)."
+    assert figures_in(told, gazetteer) == _row("attendance", "police", Albi=700, Gaillac=500)

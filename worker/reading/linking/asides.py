@@ -296,7 +296,7 @@ def recalls(folded: str, spoken: Spoken, day: Day) -> bool:
 
 
 # "175 503 manifestants en France samedi": of no town, but counted.
-_SO_MANY = re.compile(r"\d (?:manifestants|personnes) [^.;:()\d]{2,30} (?:le |ce )?$")
+_SO_MANY = re.compile(r"\d (?:manifestants|personnes) (?:[^.;:()\d]{2,30} )?(?:le |ce )?$")
 
 
 def sums_up(state: Discourse, spoken: Spoken, day: Day) -> bool:

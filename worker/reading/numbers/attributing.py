@@ -169,7 +169,10 @@ def _in_bracket(folded: str, count: Count) -> bool:
 
 
 # "à Nice 2 100 et à Marseille 2 500 selon les préfectures": each said its own.
-_SEVERAL_SAY = re.compile(r"[^,;.()\d]{0,40} (?:selon|d'apres|pour) les (?:sous-)?prefectures\b")
+_SEVERAL_SAY = re.compile(
+    r"[^,;.()\d]{0,40} (?:selon|d'apres|pour) les (?:sous-)?prefectures\b|"
+    r" ?\((?:les )?(?:sous-)?prefectures\)"
+)
 # "Nancy 1 800, Épinal 600, tous deux fournis par la préfecture", ", chiffres de la police"
 _ALL_SAY = re.compile(
     r"[^,.;()\d]{0,40}(?:,| ?:| -| \u2013| \u2014) "

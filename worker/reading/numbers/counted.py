@@ -240,6 +240,7 @@ _ENDS = re.compile(r"\s?(?:[.;!)]|$)")
 # "à l'appel de 8 syndicats", "350 membres et 2 000 sympathisants", "un car parti avec 50 personnes"
 _ASIDE = re.compile(
     r"\b(?:appel|initiative|invitation|redout\w+ la (?:presence|venue)) (?:de |d'|des )$"
+    r"|\b(?:collectif|association|comite|syndicat|cooperative|troupe) (?:de |d')(?:quelque )?$"
     r"|\b(?:membres|adherente?s|licencies|benevoles) et (?:pres de |quelque |environ )?$"
     r"|\b(?:cars?|bus|autocars?|minibus)\b[^.;:]* avec (?:pres de |quelque |environ )?$"
 )
@@ -321,7 +322,8 @@ _AT_MEETING = re.compile(
 # "une assemblée générale a rassemblé 200 personnes"
 _MET = re.compile(
     r"\b(?:assemblee(?: generale)?(?! feministe)|\bag|reunion(?: publique| d'information)?|debat|"
-    r"conference|projection|colloque|congres|banquet|reunion-debat) "
+    r"conference|projection|colloque|congres|banquet|reunion-debat|gouter|repas|buffet|apero|concert|"
+    r"soiree) "
     r"(?:[a-z-]+ ){0,5}?(?:en )?(?:a|ont|avait|avaient) (?:deja |ensuite |aussi )?"
     r"(?:reuni|rassembl|attir|mobilis|compt|draine)\w* (?:[a-z'-]+ ){0,4}(?:qu[e'] ?|d')?$"
 )

@@ -54,7 +54,10 @@ _PARTED = re.compile(
     r"(?:(?! (?:a|au|aux) (?![a-z]+(?:er|ir)\b))[^.;()]){0,90}, dont (?:pres de |environ |"
     r"quelque |plus de )?"
 )
-_TOWNS_SHARE = re.compile(r"[\d .]+(?:[a-z]+ )?(?:a|au|aux) [a-z]")
+_TOWNS_SHARE = re.compile(
+    r"[\d .]+(?:[a-z]+ )?(?:(?:a|au|aux) [a-z]|"
+    r"dans (?:la (?:capitale|prefecture|ville)|le chef-lieu))"
+)
 
 
 # Not "(et non 3 700)", which was taken back.
