@@ -214,3 +214,32 @@ def test_families_of_a_body_and_shares_are_none(
 def test_prefectures_say_all_of_a_row(gazetteer: Gazetteer) -> None:
     told = "Marche des libertés mardi. Albi 700, Gaillac 500 (préfectures)."
     assert figures_in(told, gazetteer) == _row("attendance", "police", Albi=700, Gaillac=500)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Manif retraites de mardi à Lure\nPolice : 700\nSyndicats : 1 500",
+        "Mardi, manif à Lure contre la réforme.\n- préfecture : 700\n- organisateurs : 1 500\n",
+    ],
+)
+def test_lines_below_a_rally_tell_who_counted(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(told, gazetteer) == {
+        ("Lure", "attendance", 700, "police"),
+        ("Lure", "attendance", 1500, "organisers"),
+    }
+
+
+def test_who_awaited_people_has_counted_them(gazetteer: Gazetteer) -> None:
+    told = "Mardi, les syndicats, qui attendaient 3 000 personnes à Lure, en ont compté 700."
+    assert figures_in(told, gazetteer) == {
+        ("Lure", "expected", 3000, "organisers"),
+        ("Lure", "attendance", 700, "organisers"),
+    }
+
+
+def test_the_same_source_speaks_of_a_town(gazetteer: Gazetteer) -> None:
+    told = (
+        "204 090 manifestants samedi en France, dit l'Intérieur. La même source donne à Lure 700."
+    )
+    assert figures_in(told, gazetteer) == {("Lure", "attendance", 700, "police")}

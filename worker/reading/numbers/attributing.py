@@ -29,14 +29,15 @@ _FIRST_WORD = re.compile(
     r"(?P<ours>(?:[^.;:]{0,80}, )?nos (?:propres )?chiffres\b)[^:,]{0,40} ?: |"
     r"(?:les )?(?:chiffres?|comptages?|"
     r"estimations?|bilan|sources?|donnees)\b(?P<whose>[^:,]{0,50}) ?: ?|"
-    r"(?:toujours )?de (?P<same>memes? sources?), |(?P<again>memes? sources?) (?:pour|a) [^;.\d]*|"
+    r"(?:toujours )?de (?P<same>memes? sources?), |(?:(?:ce que )?la )?"
+    r"(?P<again>memes? sources?) (?:[a-z]+ )?(?:pour|a) [^;.\d]*|"
     r"(?P<of>de source (?:policiere|syndicale|prefectorale)|de sources? [a-z]+), |"
     r"[^;.]{0,120}?\b(?:en france|national\w*|dans (?:tout )?le pays)[^,;.]{0,40}? "
     r"(?:selon|d'apres|pour) (?P<total>[^,;.]{3,40}),|"
     r"(?:dans |lu dans )?(?P<paper>[^,;.:\d\"]{3,40}) ?: |dans (?P<inside>[^,;.:\d\"]{3,40}),)"
 )
 _PRONOUN = re.compile(
-    r"\b(?:elles?|ils?)(?: n)?[' ]+en (?:a|ont|avait|avaient) (?:\w+ )?"
+    r"(?:\b(?:elles?|ils?)|, (?=(?:n')?en ))(?: ?n)?[' ]*en (?:a|ont|avait|avaient) (?:\w+ )?"
     r"(?:compt|denombr|recens|vu|annonc|revendiqu)\w*(?: que| plus que)? ?$"
 )
 _SEVERAL = 2

@@ -39,8 +39,10 @@ def without_things(
     floor = 0  # where the number before ended
     thing: re.Match[str] | None = None
     for match in found:
-        near = match.start() - _NEAR_NOUN, match.end() + _NEAR_NOUN
-        head = head_at(folded, match, (max(0, near[0]), near[1]), citizens)
+        near = match.end() + _NEAR_NOUN
+        line = folded.find("\n", match.end(), near)  # "Police : 1 500", and below it "Syndicats"
+        around = max(0, match.start() - _NEAR_NOUN), near if line < 0 else line
+        head = head_at(folded, match, around, citizens)
         if same_fate(folded[floor : match.start()], folded[match.end() :][:_FATE]):
             continue
         floor = match.end()
