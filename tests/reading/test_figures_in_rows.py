@@ -243,3 +243,31 @@ def test_the_same_source_speaks_of_a_town(gazetteer: Gazetteer) -> None:
         "204 090 manifestants samedi en France, dit l'Intérieur. La même source donne à Lure 700."
     )
     assert figures_in(told, gazetteer) == {("Lure", "attendance", 700, "police")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "700 manifestants mardi à Lure contre la réforme, pour une ville de 8 000 c'est énorme !",
+        "Mardi à Lure, nous étions pas 10 000 mais 700 devant la mairie contre la réforme.",
+        "Mardi, 20 000 personnes en Franche-Comté contre la réforme dont 700 à Lure.",
+        "700 manifestants mardi à Lure contre la réforme ; 90 jeunes ont cassé des vitrines.",
+        "Mardi, ils n'étaient pas plus de 700 à Lure contre la réforme.",
+    ],
+)
+def test_a_town_a_region_and_rioters_are_no_crowd(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(told, gazetteer) == {("Lure", "attendance", 700, "-")}
+
+
+def test_a_range_of_thousands_is_one_number(gazetteer: Gazetteer) -> None:
+    told = "Mardi contre la réforme : Albi 700-1 200, Gaillac 1 500-2 500."
+    assert figures_in(told, gazetteer) == _row("attendance", "-", Gaillac=1500) | _row(
+        "attendance", "-", Albi=700
+    )
+
+
+def test_participants_of_a_page_come(gazetteer: Gazetteer) -> None:
+    told = "Samedi 18 mars, marche à Albi. Participants : 450. Intéressés : 1,2 k."
+    assert figures_in(told, gazetteer) == _row("going", "-", Albi=450) | _row(
+        "interested", "-", Albi=1200
+    )

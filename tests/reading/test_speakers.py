@@ -26,7 +26,10 @@ from worker.reading.towns.gazetteer import Gazetteer
         ),
         pytest.param(
             "Hier à Vannes, les syndicats, qui attendaient 2 000 manifestants, en ont compté 900.",
-            {("Vannes", "expected", 2000, "organisers"), ("Vannes", "attendance", 900, "-")},
+            {
+                ("Vannes", "expected", 2000, "organisers"),
+                ("Vannes", "attendance", 900, "organisers"),
+            },
             id="who came, behind who was awaited",
         ),
         pytest.param(

@@ -239,7 +239,9 @@ _ENDS = re.compile(r"\s?(?:[.;!)]|$)")
 
 # "à l'appel de 8 syndicats", "350 membres et 2 000 sympathisants", "un car parti avec 50 personnes"
 _ASIDE = re.compile(
-    r"\b(?:appel|initiative|invitation|redout\w+ la (?:presence|venue)) (?:de |d'|des )$"
+    r"\b(?:(?:une?|cette|notre|petite|ce) (?:ville|commune|village|bourg|bourgade|cite|"
+    r"agglomeration)|\bville|\bcommune) (?:de |d')(?:pres de |environ |plus de )?$"
+    r"|\b(?:appel|initiative|invitation|redout\w+ la (?:presence|venue)) (?:de |d'|des )$"
     r"|\b(?:collectif|association|comite|syndicat|cooperative|troupe) (?:de |d')(?:quelque )?$"
     r"|\b(?:membres|adherente?s|licencies|benevoles) et (?:pres de |quelque |environ )?$"
     r"|\b(?:cars?|bus|autocars?|minibus)\b[^.;:]* avec (?:pres de |quelque |environ )?$"

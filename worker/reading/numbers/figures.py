@@ -53,15 +53,14 @@ _MORE_THAN = re.compile(
 _PARTED = re.compile(
     r"(?:(?! (?:a|au|aux) (?![a-z]+(?:er|ir)\b))[^.;()]){0,90}, dont (?:pres de |environ |"
     r"quelque |plus de )?"
+    # "120 000 personnes en Bretagne dont 25 000 à Rennes"
+    r"| (?:[a-z]+ ){1,2}(?:en|dans) (?:(?! (?:a|au|aux) )[^,.;()]){3,50} dont (?:pres de )?"
 )
 _TOWNS_SHARE = re.compile(
-    r"[\d .]+(?:[a-z]+ )?(?:(?:a|au|aux) [a-z]|"
+    r"[\d .]+(?:(?:personnes|manifestants|participants|selon [a-z' ]{4,20},) )?"
+    r"(?:(?:a|au|aux) [a-z]|"
     r"dans (?:la (?:capitale|prefecture|ville)|le chef-lieu))"
 )
-
-
-# Not "(et non 3 700)", which was taken back.
-_NOT_SO = re.compile(r"\b(?:n'et\w+ pas|(?:et|mais) (?:non|pas)(?: pas)?) (?:\" ?)?$")
 
 
 def _large(written: str) -> bool:
@@ -71,6 +70,7 @@ def _large(written: str) -> bool:
 
 _TAGGED = re.compile(r"#\w*$")
 _PARTICIPANTS = re.compile(r"\s?(?:de |d')?participante?s?\b")
+_HEADED_SO = re.compile(r"\bparticipants? ?: $")
 
 
 class Count(NamedTuple):
@@ -277,7 +277,7 @@ def _count(
     ):
         return []
     near = folded[match.end() : match.end() + _NAME]
-    if is_limit(before, match[0]) or other_occasion(before, after, near) or _NOT_SO.search(before):
+    if is_limit(before, match[0]) or other_occasion(before, after, near):
         return []
     kind = kind_told(before, after)
     than = _MORE_THAN.search(before)  # "la CGT espère faire mieux que les 3 500 du 7 mars"
@@ -292,8 +292,7 @@ def _count(
     told = came or reached or paired or whose(before, after)
     if _DEFINITE.search(before) and (others or not (_large(match[0]) and told)):
         return []  # "les trois militants jugés", "aux 250 salariés"
-    parted = _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop)
-    if parted:
+    if _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop):
         return []
     found = _figures(match, head, whole, (before, after, kind))
     if is_sum(before, after, first=floor == start):
@@ -352,7 +351,7 @@ def _figures(
             high,
             approx,
             said,
-            bool(_PARTICIPANTS.match(after)),
+            bool(_PARTICIPANTS.match(after) or _HEADED_SO.search(before)),
             bare,
             people,
             kind is FigureKind.GOING and is_click(after),

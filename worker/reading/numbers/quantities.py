@@ -9,9 +9,12 @@ from worker.reading.words.scanning import Late
 # one.
 _DIGITS = (
     r"(?:(?<![\w.,/+-])|(?<=\d{3}/)|(?<=\dk/)|(?<=[ \n]\+)(?=\d{3,5}\b))"
-    r"(?:\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?(?:k|mille)\b|\d+(?!k\b))"
+    r"(?:\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?(?:k|mille)\b|"
+    r"\d+(?!k\b|[ .]\d{3}[-\u2013]))"
     r"(?:(?<=\d{3})(?=/\d{3})|(?<=k)(?=/\d)|(?![\d/:-]|[.,]\d|[a-jl-z]\b))"  # nor the "5" of "5G"
 )
+# "15 000-25 000", "800-1000"
+_FULL = r"(?:\d{1,3}(?:[ .]\d{3})+|\d{3,5})"
 _WORDS = rf"\b(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*\b(?!-[a-z])"
 _NUMBER = rf"(?:{_DIGITS}|{_WORDS})"
 GROUPS = {
@@ -43,7 +46,7 @@ PATTERN = Late(
     rf"|(?:\bde )?(?P<a1>{_NUMBER}) (?:a|to) (?P<a2>{_NUMBER})(?! ?(?:[ap]m\b|h(?:\b|\d|eures?\b)))"
     rf"|(?P<v1>{_NUMBER})(?: personnes| manifestante?s)?,? (?:peut-etre|voire)(?: meme)? "
     rf"(?P<v2>{_NUMBER})"
-    rf"|(?<![\w.,/+-])(?P<d1>\d{{3,5}}) ?- ?(?P<d2>\d{{3,5}})(?![\d/:-])"
+    rf"|(?<![\w.,/+-])(?P<d1>{_FULL})(?:[-\u2013]|(?<! \d{{3}}) - )(?P<d2>{_FULL})(?![\d/:-])"
     r"|(?<![\w.,/+-])(?P<s1>\d{2,5}) ?/ ?(?P<s2>\d{2,5})(?=\s?(?:personnes|pers\b|manifestant|"
     r"participant|gens\b|marcheu))"
     rf"|{_GROUP}|(?P<one>{_NUMBER}))"

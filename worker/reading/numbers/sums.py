@@ -157,6 +157,10 @@ _LIMITED = re.compile(
     r"\b(?:limit\w+|restrein\w+|jauge \w+)(?: les [a-z]+)? a $|\blimite de $|"
     r"\b(?:groupuscule|bande) d[e'] ?$"
 )
+# Not "(et non 3 700)", which was taken back.
+_NOT_SO = re.compile(
+    r"\b(?:n?'?et(?:ait|ions|aient) pas|(?:et|mais) (?:non|pas)(?: pas)?) (?:\" ?)?$"
+)
 _PASSES = re.compile(r"\bpass\w{1,4} $")
 
 
@@ -164,6 +168,8 @@ def is_limit(before: str, written: str) -> bool:
     """Tell how many may gather at most: "tout rassemblement de plus de dix personnes"."""
     if _LIMITED.search(before) or (written.startswith("de ") and _PASSES.search(before)):
         return True
+    if _NOT_SO.search(before) and not written.startswith("plus d"):
+        return True  # "on n'était pas 300", but "pas plus de 300"
     return written.startswith(("plus de", "moins de")) and _ANY.search(before) is not None
 
 
@@ -193,5 +199,8 @@ _DID_ELSE = re.compile(
     r"(?:recu(?:e?s)?|perdu|pris (?:l[ae]|une?|leurs?) (?:train|car|bus|route|avion|tgv|ter|"
     r"bateau)|obtenu|retrouve (?:une?|du|leur) |demissionne|signe|vote|souscrit|"
     r"postule|candidate|licencie|verbalise|reloge|vaccine|hospitalise|adhere|achete|cotise|"
+    r"casse (?:des|les|de) |brise (?:des|les) |vandalis|saccag|pille|caillass|"
+    r"degrade (?:des|le)|jete des (?:projectiles|pierres|pav)|"
+    r"affronte (?:la police|les (?:forces|polic|gendarm|crs))|"
     r"telecharge|demenage|porte plainte|depose (?:plainte|un recours|un dossier))\w*\b"
 )
