@@ -317,15 +317,11 @@ def counts_then(folded: str, spoken: Spoken, day: Day) -> bool:
     for count in spoken.counts:
         nearest = min(days, key=lambda other: abs(other.start - count.start))
         said = not count.bare or _AT.match(folded, count.end)
-        claimed = _CLAIMED.search(folded, max(spoken.sentence.start, count.start - 30), count.start)
-        came = claimed or not count.participants
-        if nearest is day and count.kind is None and said and came:
+        if nearest is day and count.kind is None and said and not count.participants:
             return True
     return False
 
 
-# "le collectif revendique 300 participants à la marche de jeudi": they came.
-_CLAIMED = re.compile(r"\b(?:revendiqu|denombr|recens)\w* (?:pres de |environ |plus de )?$")
 _AT = re.compile(r" (?:a|au|aux|en) ")
 
 
