@@ -84,10 +84,12 @@ class History(Judge):
         self.healthy = False
         self.backups: list[Callable[[], None]] = []
         self.forgotten: set[UUID] = set()
+        self.alone = True
         self.data = data
         rare = [self.restore, self.recast, self.leave, self.stop, self.mistime, self.reconfigure]
-        rare += [self.hide, self.by_hand, self.urge, self.outage]
+        rare += [self.hide, self.by_hand, self.urge, self.outage, self.other]
         self.acts = [one for one in rare if self.chance.random() < 0.4]
+        self.early = HOUR if self.mistime in self.acts else SECOND
 
     def _found_rallies(self, seed: int, patch: pytest.MonkeyPatch) -> None:
         # Ids decide what comes first of two that are alike: the same ones each time.
@@ -113,14 +115,34 @@ class History(Judge):
         self.chance.choices([*usual, *self.acts], [*weights, *[2] * len(self.acts)])[0]()
 
     def turn(self) -> None:
-        clock = self.clock()
-        with suppress(CrashError):
-            opened = {one.name: self.worlds[one.name, one.kind] for one in self.where.accounts}
-            announce.announce(self.where, self.now, networks=opened, clock=clock)
+        self.work(self.ahead)
         assert not self.wrongs, self.wrongs
         self.withdraw_forgotten()
 
-    def clock(self) -> Clock:
+    def work(self, ahead: dt.timedelta) -> None:
+        """Let a worker whose clock is so far *ahead* do one turn, or die in it."""
+        with suppress(CrashError):
+            opened = {one.name: self.worlds[one.name, one.kind] for one in self.where.accounts}
+            clock = self.clock(ahead)
+            announce.announce(self.where, clock.start, networks=opened, clock=clock)
+
+    def other(self) -> None:
+        """Let a second worker do a turn in the midst of the first one's."""
+        if self.alone:
+            self.alone = False
+            self.say("another worker")
+            self.work(self.ahead)
+            self.say("the first one")
+            self.alone = True
+
+    def stand_still(self) -> None:
+        """Stop a worker in the midst of its work, for longer than it may be, or than its lease."""
+        if not self.healthy and self.other in self.acts and self.chance.random() < 0.1:
+            self.true += self.chance.choice((16, 70)) * SECOND
+            self.say("stood still")
+            self.other()
+
+    def clock(self, ahead: dt.timedelta) -> Clock:
         began = self.true
 
         def sleep(seconds: float) -> None:
@@ -128,17 +150,19 @@ class History(Judge):
             self.maybe_die()
             if not self.healthy and self.chance.random() < 0.3:
                 self.act()
+            self.stand_still()
             self.true += seconds * SECOND
 
         def elapsed() -> float:
             return (self.true - began).total_seconds()
 
-        return Clock(start=self.now, origin=0.0, elapsed=elapsed, sleep=sleep)
+        return Clock(start=began + ahead, origin=0.0, elapsed=elapsed, sleep=sleep)
 
     def meanwhile(self) -> None:
         """Somebody does something while a network answers."""
         if not self.healthy and self.chance.random() < 0.1:
             self.act()
+        self.stand_still()
 
     def act(self) -> None:
         """Let people do one thing or several, whatever has been committed."""
@@ -147,6 +171,7 @@ class History(Judge):
                 told = facts_of(self.rally_of(one))
                 self.committed.setdefault((one.id, one.progress.fence), told)
         acts = [self.decide, self.change, self.change, self.suspend]
+        acts += [self.other] * (self.other in self.acts)
         for act in self.chance.choices(acts, k=self.chance.choice((1, 1, 1, 2, 4))):
             act()
 

@@ -32,6 +32,8 @@ class Judge:
         self.kinds: dict[str, NetworkKind] = {}
         self.true = self.since = dt.datetime.min.replace(tzinfo=dt.UTC)
         self.ahead = 0 * SECOND
+        # What was begun by a clock that was ahead may be sent once more when it is right.
+        self.early = SECOND
         self.restored = 0
         self.doubles = False
         # What had been committed when somebody changed its rally: it leaves as it was.
@@ -87,7 +89,7 @@ class Judge:
             yield "a wave that is not true any more"
         if one.replaced is None and not tells_true(one.planned.text, self.now, rally):
             yield "a wave of another day"
-        if not one.progress.due_at - SECOND <= self.now < one.progress.useful_until:
+        if not one.progress.due_at - self.early <= self.now < one.progress.useful_until:
             yield "out of its time"
 
     def waits_for_nothing(self) -> None:
