@@ -59,6 +59,14 @@ class _Kept:
     text: int
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """When a batch was read, and who had asked to be left out by then."""
+
+    at: dt.datetime
+    blocked: frozenset[Name]
+
+
 @dataclass(slots=True)
 class ObviousTally:
     """``towns`` by their codes. ``closed``: cells whose numbers are final, ``final``: those.
@@ -79,17 +87,24 @@ class ObviousTally:
     opened: dict[Cell, dt.datetime] = field(default_factory=dict)
     written: dict[Cell, dt.datetime] = field(default_factory=dict)
 
-    def deliver(self, post: Post, said: Said, read_at: dt.datetime, now: dt.datetime) -> None:
+    def read(self, at: dt.datetime) -> Read:
+        """Begin to read a batch, in sight of who had asked to be left out by then."""
+        return Read(at, frozenset(self.blocked))
+
+    def deliver(self, post: Post, said: Said, read: Read, now: dt.datetime) -> None:
         """Take *post* in, which says *said*, at *now*; it was read a while before."""
         who = (post.platform, post.author) if post.author else None
         names = {(post.platform, one.lower()) for one in (post.handle, post.author) if one}
+        counts = said.on_topic and self._is_of_its_days(post.published_at, read.at)
         if ({who} | names) & self.blocked:
-            if who is not None:
+            # Of what does not count nothing is known any more once it is read.
+            tells = ({who} | names) & read.blocked or (counts and not said.testimony)
+            if who is not None and tells:
                 self.blocked.add(who)
                 self.found.add(who)
             return
         number = (post.platform, post.id)
-        if not (said.on_topic and self._is_of_its_days(post.published_at, read_at)):
+        if not counts:
             return
         if said.testimony:
             self._take_out(number)

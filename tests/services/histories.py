@@ -89,7 +89,9 @@ class History(Judge):
         rare = [self.restore, self.recast, self.leave, self.stop, self.mistime, self.reconfigure]
         rare += [self.hide, self.by_hand, self.urge, self.outage, self.other]
         self.acts = [one for one in rare if self.chance.random() < 0.4]
-        self.early = HOUR if self.mistime in self.acts else SECOND
+        if self.mistime in self.acts:
+            self.early = HOUR
+            self.acts += [self.mistime] * 3
 
     def _found_rallies(self, seed: int, patch: pytest.MonkeyPatch) -> None:
         # Ids decide what comes first of two that are alike: the same ones each time.
@@ -281,7 +283,7 @@ class History(Judge):
 
     def mistime(self) -> None:
         """Set this machine's clock wrong, or right again."""
-        self.ahead = self.chance.choice((0, 0, 240, 3600, -240)) * SECOND
+        self.ahead = self.chance.choice((0, 3600, 3600, 240, -240)) * SECOND
         self.say("clock ahead by", self.ahead)
 
     def recast(self) -> None:

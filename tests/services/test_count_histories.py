@@ -68,13 +68,13 @@ class History:
         """Read a batch, let something happen *meanwhile*, and count it."""
         # One batch with a post and what it was edited into tells nothing of their order.
         batch = list({(one.platform, one.id): one for one in batch}.values())
-        read_at = self.now
-        gathered = gather(self.installation, batch, read_at, self.read)
+        read = self.obvious.read(self.now)
+        gathered = gather(self.installation, batch, self.now, self.read)
         if meanwhile and self.chance.random() < 0.3:
             meanwhile()
         keep(self.installation, gathered, self.now)
         for one in batch:
-            self.obvious.deliver(one, self._said_by(one.text), read_at, self.now)
+            self.obvious.deliver(one, self._said_by(one.text), read, self.now)
         self.told += batch
 
     def forget(self) -> None:
