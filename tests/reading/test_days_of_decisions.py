@@ -125,6 +125,19 @@ LONG = dt.datetime.fromisoformat("2023-03-12T18:00+01:00")
             id="a call below several towns is of them all",
         ),
         pytest.param(
+            "À Lens, une chaîne humaine est prévue samedi 18 mars. Une réunion aura lieu jeudi à "
+            "18 heures à la maison des associations.\nLe comité de Béthune manifestera le même "
+            "jour, à 15 heures, devant la clinique.",
+            {("Lens", "2023-03-18", "planned"), ("Béthune", "2023-03-18", "planned")},
+            id="the same day as the rally's, in another paragraph",
+        ),
+        pytest.param(
+            "Les parents manifestent lundi à Laval. À Ernée, ils bloqueront l'école dès mardi, à "
+            "8 h 20.",
+            {("Laval", "2023-03-13", "planned"), ("Ernée", "2023-03-14", "planned")},
+            id="no school is named after a Tuesday",
+        ),
+        pytest.param(
             "À Avignon, 700 personnes ont marché samedi. À Apt, la marche, prévue samedi matin, a "
             "été annulée.",
             {("Avignon", "2023-03-11", "past"), ("Apt", "2023-03-11", "cancelled")},

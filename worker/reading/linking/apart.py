@@ -126,7 +126,7 @@ def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
         state.eve = None
     if spoken.sentence.line != state.line:
         state.topic = [] if spoken.lead is not None else state.topic
-        state.named = state.day or state.named  # a look back was named for its own paragraph
+        state.named, state.beside = state.day or state.named, None  # a paragraph's own
     _leave_history(folded, state, spoken)
     if spoken.stamp:
         state.open_entry()

@@ -31,6 +31,8 @@ _NEXT = re.compile(
 
 # "Le collectif appelle à manifester de nouveau samedi", below several towns.
 _CALLS = re.compile(
+    r"\b(?:appell|annonc|promet|prepar|organis|prevoi)\w* (?:[a-z']+ ){0,4}?"
+    r"une? (?:acte|nouve\w+|autre|second\w*|deuxieme)\b|"
     r"\bappell(?:e|ent) (?:[a-z']+ ){0,4}?a (?:(?:re)?manifester|defiler|se mobiliser|"
     r"se rassembler|descendre dans la rue|une? (?:nouve\w+|autre|second\w*|deuxieme)|de nouv\w+)\b"
 )

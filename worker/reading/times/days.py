@@ -230,7 +230,7 @@ _NOT_A_DAY = re.compile(
     r"\b(?=[\w,])(?:(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|"
     r"square|sq|cours|allees?|esplanade|parvis|parc|stade|rond[ -]point|rd-?point|rdpt|"
     r"promenade|passage|impasse|mail|jardin|salle|ecole|lycee|college|"
-    r"caserne) (?:national )?(?:du|des|de la) ?$|(?:collectif|mouvement|association|loi|arrete|"
+    r"caserne) (?:national )?(?:du|de la) ?$|(?:collectif|mouvement|association|loi|arrete|"
     r"decret|attentats?|heurts|incidents|affrontements|emeutes|debordements|drame|fusillade|"
     r"ordonnances|discours|elections?|mort|(?<!de )nuit|scrutin|deces|accident|meurtre|"
     r"assassinat|massacre|tragedie|incendie|explosion|agression|catastrophe|seisme|decembre|"
