@@ -138,6 +138,30 @@ LONG = dt.datetime.fromisoformat("2023-03-12T18:00+01:00")
             id="no school is named after a Tuesday",
         ),
         pytest.param(
+            "À Orléans, la manifestation prévue dimanche a été interdite ; 50 personnes se sont "
+            "tout de même retrouvées place du Martroi.",
+            {("Orléans", "2023-03-12", "past")},
+            id="forbidden, and held all the same that very day",
+        ),
+        pytest.param(
+            "À Dax, 1 200 personnes ont défilé mardi. Tarnos, qui n'avait pas appelé à manifester, "
+            "est restée calme.",
+            {("Dax", "2023-03-07", "past")},
+            id="where all was calm",
+        ),
+        pytest.param(
+            "À Gourdon, 60 personnes ont défilé samedi 11 mars. Le préfet a reçu une délégation "
+            "mardi dernier. À Figeac, elles étaient 200.",
+            {("Gourdon", "2023-03-11", "past"), ("Figeac", "2023-03-11", "past")},
+            id="who was received when",
+        ),
+        pytest.param(
+            "On manifestera vendredi 5 mai à Gourdon. Dimanche 30, on se retrouvera à 10 h 30 à "
+            "Figeac, devant la mairie.",
+            {("Gourdon", "2023-05-05", "planned"), ("Figeac", "2023-04-30", "planned")},
+            id="a number with its weekday goes back",
+        ),
+        pytest.param(
             "À Avignon, 700 personnes ont marché samedi. À Apt, la marche, prévue samedi matin, a "
             "été annulée.",
             {("Avignon", "2023-03-11", "past"), ("Apt", "2023-03-11", "cancelled")},

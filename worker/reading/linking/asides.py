@@ -3,7 +3,8 @@
 import re
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
-from worker.reading.linking.holding import was_that_day
+from worker.reading.linking.decided import AROUND, DECIDED, ORDERED
+from worker.reading.linking.holding import was_off
 from worker.reading.linking.rows import announced
 from worker.reading.numbers.sayers import sayers_in
 from worker.reading.sentences.elements import Spoken
@@ -13,32 +14,6 @@ from worker.reading.times.days import DEAD, Day
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import FUTURE, PAST
 
-# "le tribunal a rejeté vendredi le recours": when it was said or done is not when people gather.
-_DECIDED = re.compile(
-    r"\b(?:a|ont|avait|avaient|aurait|avi?ons|ai|avez) (?:\w+ )?(?:ete )?(?:rejet|confirm|annonc|"
-    r"sign|publi|indiqu|pris|edict|"
-    r"precis|declar|saisi|suspend|valid|ordonn|decid|demand|ecri|depos|rendu|estim|tranch|promis|"
-    r"mis fin|repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc|pris)\w* (?:ce |des |le )?$"
-    r"|\b(?:a|ont|avait|avaient) (?:interdit|annule|reporte|autorise)e?s? (?:ce |des )?$"
-    # "la police n'avait pas communiqué de chiffre dimanche soir"
-    r"|\bn'(?:a|ont|avait|avaient) pas (?:encore )?(?:communiqu|donn|publi|transmi)\w* "
-    r"[^.;,]{0,30}$"
-    r"|\bav(?:ait|aient) (?:deja |finalement )?ete "
-    r"(?:interdit|annule|reporte|autorise|deprogramme)e?s? (?:ce |des |le )?$"
-)
-# "qui avait déclaré la marche mardi en préfecture"
-_DECLARED = re.compile(r"\b(?:declare|depose|signale)e?s? (?:[a-z']+ ?){0,4}(?:ce |des |le )?$")
-_AT_OFFICE = re.compile(
-    r" (?:soir |matin )?(?:en|a la|aupres de la) (?:sous-)?(?:prefecture|mairie)\b"
-)
-# "avait pris un arrêté d'interdiction vendredi"
-_ORDERED = re.compile(
-    r"\b(?:a|ont|avait|avaient) (?:pris|signe|publie|edicte|annonce|depose) (?:une? |l'|son |leur |"
-    r"le |la )(?:arrete|interdiction|decision|recours|plainte)(?: d[e'] ?[a-z]+)? (?:des |ce )?$"
-)
-# "a pris ce jour un arrêté"
-_TAKEN = re.compile(r"\b(?:a|ont|avait) pris (?:ce |des |le )?$")
-_ORDER = re.compile(r"(?: soir| matin)? (?:une?|des|deux) (?:\w+ )?(?:arrete|decision|mesure)")
 _BY = re.compile(
     r" (?:soir |matin |dernier )?par (?:le|la|l'|les|un|une|arrete)\b"
     # "interdite jeudi, elle a quand même eu lieu samedi"
@@ -210,21 +185,20 @@ def _after_other(folded: str, spoken: Spoken, day: Day) -> bool:
 def is_decided(spoken: Spoken, day: Day) -> bool:
     """Tell the day on which someone decided: "a interdit mercredi la marche"."""
     start = max(spoken.sentence.start, day.start - 60)
-    return _DECIDED.search(spoken.text.verbs, start, day.start) is not None
+    return DECIDED.search(spoken.text.verbs, start, day.start) is not None
 
 
 def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell the day on which someone decided, announced or was killed."""
     start = max(spoken.sentence.start, day.start - 60)
-    around = ((_DECLARED, _AT_OFFICE), (_TAKEN, _ORDER))
     if is_decided(spoken, day) or any(
         before.search(folded, start, day.start) and behind.match(folded, day.end)
-        for before, behind in around
+        for before, behind in AROUND
     ):
         return True
     if any(
         one.search(folded, start, day.start)
-        for one in (_HAPPENED_THEN, _PUBLISHED, _WOULD, _ORDERED)
+        for one in (_HAPPENED_THEN, _PUBLISHED, _WOULD, ORDERED)
     ):
         return True
     of = day.start + (len("du ") if folded.startswith("du ", day.start) else 0)
@@ -331,7 +305,12 @@ def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
         return not did_not(folded, spoken, day)
     if day.said.turn not in {Turn.NONE, Turn.THIS} or not _calls_off(folded, spoken, day):
         return False
-    return not was_that_day(state, day)
+    same = state.before is not None and state.before[0].weekday() == day.said.weekday
+    same = same and _IS_OFF.search(folded, spoken.sentence.start, spoken.sentence.end) is None
+    return not (same or was_off(folded, state, spoken, day))
+
+
+_IS_OFF = re.compile(r"\b(?:est|sont|sera|seront) (?:\w+ment |donc )?(?:annul|interdi|report)")
 
 
 def _was_for(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:

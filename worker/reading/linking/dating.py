@@ -287,7 +287,7 @@ class Dater:
             part.day, part.past = own.day, own.past
             part.day_spans = list(own.day_spans)
         elif state.day_said and self._fits(spoken, group, state.day):
-            part.day = state.day
+            part.day, state.mentioned = state.day, None
             part.day_spans = list(state.day_spans)
             part.past = state.day_past
         elif state.day_said and state.day is not None:

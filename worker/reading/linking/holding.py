@@ -125,9 +125,23 @@ def opens_on(folded: str, spoken: Spoken, last: Group) -> bool:
 def hold_anyway(folded: str, state: Discourse, spoken: Spoken, topic: Part) -> None:
     """Make *topic* one that was held: "… interdite samedi à X. 300 ont tout de même défilé"."""
     start, end = spoken.sentence.start, spoken.sentence.end
-    came = spoken.tense(start) == PAST and _ANYWAY.search(folded, start, end)
-    if topic.status is not ClaimStatus.FORBIDDEN or not came or spoken.days:
+    if topic.status is not ClaimStatus.FORBIDDEN or spoken.days:
         return
+    if spoken.tense(start) == PAST and _ANYWAY.search(folded, start, end):
+        _hold(folded, state, topic)
+
+
+def hold_there(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> None:
+    """Do so with "interdite samedi à X ; 300 personnes ont tout de même défilé"."""
+    part = parts[-1]
+    if part.status is not ClaimStatus.FORBIDDEN or len(spoken.groups) > 1:
+        return
+    anyway = _ANYWAY.search(folded, spoken.states[-1].end, spoken.sentence.end)
+    if anyway and spoken.tense(anyway.start()) == PAST:
+        _hold(folded, state, part)
+
+
+def _hold(folded: str, state: Discourse, topic: Part) -> None:
     said = folded[slice(*topic.day_spans[-1])] if topic.day_spans else "0"
     bare = not any(letter.isdigit() for letter in said)
     if bare and topic.day is not None and topic.day > state.published.date():
@@ -141,7 +155,7 @@ _ANYWAY = re.compile(
 )
 
 
-def was_that_day(state: Discourse, day: Day) -> bool:
+def _was_that_day(state: Discourse, day: Day) -> bool:
     """Tell "À X, prévue samedi, elle a été annulée" below what was held on Saturday."""
     today = state.published.date()
     gone = [part.day for part in state.dated.values() if part.past and part.day is not None]
@@ -152,7 +166,7 @@ def was_that_day(state: Discourse, day: Day) -> bool:
 def was_off(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell "prévue samedi, elle a été annulée" below what was held on Saturday: both are gone."""
     bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
-    if not (bare and spoken.states and was_that_day(state, day)):
+    if not (bare and spoken.states and _was_that_day(state, day)):
         return False
     return _OFF.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
 

@@ -185,6 +185,8 @@ class Linker:
         if len(parts) > 1 and parts[0].status is ClaimStatus.POSTPONED and not parts[0].dated:
             parts = parts[1:]  # the old day is not said: the new one alone is a claim
         filling.fill(self._text.folded, self._state, self._dater, spoken, group, parts)
+        if spoken.states:
+            holding.hold_there(self._text.folded, self._state, spoken, parts)
         return parts
 
     def _leading(self, spoken: Spoken, elements: list[Element]) -> None:

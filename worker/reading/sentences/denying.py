@@ -23,6 +23,8 @@ _DECLINES = re.compile(
     # "dommage que Gex n'ait pas sa manif"
     r" n'ai(?:t|ent) (?:pas|plus|jamais|toujours pas|aucune?|ni)\b|"
     r"[^.;\n]{0,30}\baucune declaration n'a ete (?:deposee|faite)|"
+    # "Tarnos, qui n'avait pas appelé à manifester, est restée calme"
+    r"[^.;:\n]{0,90} (?:est|sont) restee?s? (?:calmes?|muett?e?s?|silencieu(?:x|ses?)|a l'ecart)\b|"
     r"(?:, [^,.;:]{3,40},| lui,|,)? n'(?:a|ont) pas "
     r"(?:suivi|manifeste|defile|bouge|marche|participe)\b(?! depuis)|"
     r"[^.;:\n]{0,40} n'(?:a|ont) (?:pas|aucune) connaissance d|"

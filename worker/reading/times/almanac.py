@@ -147,7 +147,7 @@ def _number(said: Said, moment: Moment) -> date | None:
         if day is not None:
             dates.append(day)
     dates = [day for day in dates if day.weekday() == said.weekday] or dates
-    named = moment.named
+    named = moment.named if said.weekday is None else None
     if named and named > moment.today and not moment.past and said.number > named.day:
         dates = [day for day in dates if day >= named] or dates  # "le 1er juin …, le 22"
     if named and named < moment.today and moment.past and said.number > named.day:

@@ -1,0 +1,40 @@
+"""When something was decided, declared or talked over, which is no day to gather on."""
+
+import re
+
+# "le tribunal a rejeté vendredi le recours": when it was said or done is not when people gather.
+DECIDED = re.compile(
+    r"\b(?:a|ont|avait|avaient|aurait|avi?ons|ai|avez) (?:\w+ )?(?:ete )?(?:rejet|confirm|annonc|"
+    r"sign|publi|indiqu|pris|edict|"
+    r"precis|declar|saisi|suspend|valid|ordonn|decid|demand|ecri|depos|rendu|estim|tranch|promis|"
+    r"mis fin|repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc|pris)\w* (?:ce |des |le )?$"
+    r"|\b(?:a|ont|avait|avaient) (?:interdit|annule|reporte|autorise)e?s? (?:ce |des )?$"
+    # "le préfet a reçu une délégation mardi"
+    r"|\b(?:a|ont) recue?s? (?:une?|des|les|la|l'|le) ?[^.;,:()\d]{3,40} (?:ce |des )?$"
+    # "la police n'avait pas communiqué de chiffre dimanche soir"
+    r"|\bn'(?:a|ont|avait|avaient) pas (?:encore )?(?:communiqu|donn|publi|transmi)\w* "
+    r"[^.;,]{0,30}$"
+    r"|\bav(?:ait|aient) (?:deja |finalement )?ete "
+    r"(?:interdit|annule|reporte|autorise|deprogramme)e?s? (?:ce |des |le )?$"
+)
+# "qui avait déclaré la marche mardi en préfecture"
+_DECLARED = re.compile(r"\b(?:declare|depose|signale)e?s? (?:[a-z']+ ?){0,4}(?:ce |des |le )?$")
+_AT_OFFICE = re.compile(
+    r" (?:soir |matin )?(?:en|a la|aupres de la) (?:sous-)?(?:prefecture|mairie)\b"
+)
+# "Les syndicats se sont réunis jeudi à la bourse du travail"
+_MET = re.compile(r"\bse (?:sont|est) reunie?s? (?:ce )?$")
+_INDOORS = re.compile(
+    r"(?: soir| matin| dernier)? (?:a (?:la bourse|huis clos)|"
+    r"en (?:assemblee|intersyndicale|ag|mairie)\b)"
+)
+# "avait pris un arrêté d'interdiction vendredi"
+ORDERED = re.compile(
+    r"\b(?:a|ont|avait|avaient) (?:pris|signe|publie|edicte|annonce|depose) (?:une? |l'|son |leur |"
+    r"le |la )(?:arrete|interdiction|decision|recours|plainte)(?: d[e'] ?[a-z]+)? (?:des |ce )?$"
+)
+# "a pris ce jour un arrêté"
+_TAKEN = re.compile(r"\b(?:a|ont|avait) pris (?:ce |des |le )?$")
+_ORDER = re.compile(r"(?: soir| matin)? (?:une?|des|deux) (?:\w+ )?(?:arrete|decision|mesure)")
+AROUND = ((_DECLARED, _AT_OFFICE), (_TAKEN, _ORDER), (_MET, _INDOORS))
+"""What stands before such a day, with what stands behind it."""
