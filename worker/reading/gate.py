@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
+from worker.reading.alluding import alludes
 from worker.reading.testimony import WORDS, may_tell
 from worker.reading.towns.gazetteer import ARTICLES, Gated, Gazetteer
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT
@@ -70,6 +71,8 @@ for _phrase in (
 class Heard(NamedTuple):
     """What a text may do: name a place, tell of violence, call everywhere. False is certain.
 
+    It ``alludes`` when it hints at what its own author went through: that is certain both ways.
+
     ``named`` are the names that it may hold by their first word: the words after it, before
     any "sur", and how many words the whole name has.
     """
@@ -77,6 +80,7 @@ class Heard(NamedTuple):
     place: bool
     named: Mapping[str, list[tuple[list[str], int]]]
     violence: bool
+    alludes: bool
     everywhere: bool
 
 
@@ -99,6 +103,7 @@ def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
         place,
         named,
         may_tell(folded, known),
+        alludes(folded, frozenset(heard)),
         not _EVERYWHERE_WORDS.isdisjoint(known)
         and _calls(raw, heard, known)
         and EVERYWHERE.search(folded) is not None,

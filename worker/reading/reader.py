@@ -95,6 +95,8 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     composed, origin = compose(text[:MAX_LENGTH])
     folded = masked(composed)
     heard = listen(composed, folded, gazetteer)
+    if heard.alludes:
+        return Reading(testimony=True), None
     speaks = heard.place or heard.everywhere
     if not (speaks or heard.violence):
         return NOTHING, None

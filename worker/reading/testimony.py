@@ -138,7 +138,8 @@ _SILENCE = re.compile(
     r"(?! (?:l'en |lui |leur |croire|y croire|imaginer|penser|esperer|compter|demander|"
     r"le dire trop))"
     r"|j'ai encore peur|j'en tremble|i never told|"
-    r"first time i (?:say|write|tell)|#?moi aussi,? (?:j'ai(?! eu (?:mon|ma|mes) )|j'avais|a \d|"
+    r"first time i (?:say|write|tell)|#?moi aussi,? (?:j'ai (?:ete|eu(?! mon| ma| mes)|connu|vecu|"
+    r"subi|un|mon|ma|dit|garde|porte|mis|cru|peur|honte|mal|fui|tu\b|\d)|j'avais|a \d|"
     r"mon|un(?! (?:peu|jour))|dans|au))"
 )
 _HINT = re.compile(r"\b(?:j'|je |m'a|me |mon |ma |i |my )")

@@ -1,0 +1,58 @@
+"""Who tells of violence by a hint is heard; who comes, or stands with others, is not silenced.
+
+Each line of ``accounts/`` is a post, written for this test with few details: ``T`` tells of what
+its own author went through, ``.`` does not. The lines of ``held.txt`` are looked at only in total.
+"""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from worker.reading.alluding import alludes
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+FOLDER = Path(__file__).parent / "accounts"
+PUBLISHED = dt.datetime.fromisoformat("2017-10-27T19:00+02:00")
+
+
+def _lines(name: str) -> list[tuple[bool, str]]:
+    lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()
+    return [(line.startswith("T "), line[2:]) for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("name", "heard", "silenced"),
+    [pytest.param("open.txt", 109, 6, id="open"), pytest.param("held.txt", 56, 5, id="held out")],
+)
+def test_most_hints_are_heard_and_few_others_taken_for_one(
+    gazetteer: Gazetteer, name: str, heard: int, silenced: int
+) -> None:
+    answers = [(told, read(text, PUBLISHED, gazetteer).testimony) for told, text in _lines(name)]
+
+    assert sum(told and found for told, found in answers) >= heard
+    assert sum(found and not told for told, found in answers) <= silenced
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "moi aussi, un moniteur de ski, il y a dix ans",
+        "#metoo. un bureau a melun, 2012.",
+        "tu savais que j'etais stagiaire. #balancetonporc",
+    ],
+)
+def test_a_hint_weighs_less_beside_a_call(text: str) -> None:
+    said = frozenset(text.replace(".", " ").replace(",", " ").replace("'", " ").split())
+    call = " rassemblement dimanche 15h, venez"
+
+    assert alludes(text, said)
+    assert not alludes(text + call, said | {"rassemblement", "dimanche", "venez"})
+
+
+def test_a_long_text_is_not_weighed() -> None:
+    text = "moi aussi. mon oncle, j'avais douze ans. "
+
+    assert alludes(text, frozenset({"moi", "mon", "oncle", "ans", "j", "avais"}))
+    assert not alludes(text * 30, frozenset({"moi", "mon", "oncle", "ans", "j", "avais"}))
