@@ -28,6 +28,8 @@ _PUBLISHED = re.compile(
     r"\b(?:(?:les|ses|leurs|l'|son) ?(?:interdiction|arrete|decision|consigne)|"
     r"publie|paru|diffuse|devoile|revele|adresse|signe|rendu public|poste|partage|"
     r"mise? en ligne)e?s? (?:ce |le |des )?$"
+    # "l'interdiction prise mercredi par la préfecture"
+    r"|\b(?:interdiction|arrete|decision|mesure)s? (?:pris|decide|edicte|prononce)e?s? (?:ce )?$"
     # "lieu communiqué la veille par SMS"
     r"|\b(?:lieux?|endroit|adresse|parcours|itineraire|heure|"
     r"point de (?:chute|depart|ralliement|rencontre|rendez-vous|rdv))\b"

@@ -36,7 +36,11 @@ _LONG_AGO = re.compile(
 )
 # "À Blois, où l'on avait compté 600 personnes le 1er mai, …": told beside.
 # "moins qu'en 2014, où l'affluence avait atteint les 30 000"
-_YEARS_AGO = re.compile(r"\bqu'en (?:19|20)\d\d, (?:ou|quand|lorsqu[e'])[^.;:()]{0,70}$")
+# "du jamais-vu depuis 2006, quand 800 lycéens avaient bloqué le carrefour"
+_YEARS_AGO = re.compile(
+    r"\b(?:qu'en|depuis(?: [^.;:()\d]{1,30},? en)?) (?:19|20)\d\d, (?:ou|quand|lorsqu[e'])"
+    r"[^.;:()]{0,70}$"
+)
 # "mieux que les 1 200 personnes de mars dernier"
 _OF_MONTH = re.compile(
     rf"(?: [a-z]+)? (?:de |d'|en |du mois d[e' ]+)(?:{'|'.join(MONTHS)}) (?:dernier|passe|20\d\d)\b"

@@ -58,7 +58,7 @@ _GATHERED_BEFORE = re.compile(
     r"\b(?:etai\w+|n'etai\w+|etions|sommes|furent|rassembl\w+|reuni\w*|mobilis\w+|attire|"
     r"(?:rassemblement|cortege|manif|manifestation|marche|defile|veillee|sit-in|die-in|blocage|"
     r"chaine humaine|cercle de silence|minute de silence|haie d'honneur|piquet de greve) d[e'] ?)"
-    r"(?: [\w-]+| a peine| plus que| de)?(?: qu[e'])? ?$"
+    r"(?: [\w-]+| a peine| tout juste| plus que| de)?(?: qu[e'])? ?$"
     # "avait réuni hier soir une soixantaine d'habitants"
     r"|\b(?:reuni|rassemble|attire|mobilise|draine)(?: (?:hier|ce|cet|cette|dans|le|la|l'|au|pres|"
     r"de|environ|quelque|plus|matin|midi|soir|soiree|apres-midi|calme|lundi|mardi|mercredi|jeudi|"

@@ -34,7 +34,7 @@ _GROUP = (
 )
 _ROUND = (
     r"(?P<round>(?:a peu )?pres de|a peu pres|peu ou prou|grosso modo|"
-    r"environ|env\.?|plus de|plus d'|au moins|quelques?|a peine|pas loin de|"
+    r"environ|env\.?|plus de|plus d'|au moins|quelques?|a peine|tout juste|pas loin de|"
     r"autour de|presque|un peu (?:plus|moins) d(?:e|')|moins d(?:e|')|~|\+ ?de|dans les|"
     r"quasi(?:ment)?|nearly|about|around|more than|over|at least|some|almost|roughly|up to|"
     r"jusqu'a|pas moins de)"

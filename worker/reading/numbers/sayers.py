@@ -96,7 +96,7 @@ _SAYERS = (
             r"manifestants eux-memes|participants eux-memes|unions?\b|fnsea|confederation|"
             r"comites?\b|fede\b|nous ?toutes|porte-(?:parole|voix)|declarante?s?\b|inter-?orgas?\b|"
             r"consistoire|responsables\b(?! (?:de la (?:pol|gen|sec)|polic))|fcpe\b|"
-            r"parents d'eleves\b|assos?\b|organisateur\w*|initiateurs?\b|"
+            r"parents d'eleves\b|amicales?\b|assos?\b|organisateur\w*|initiateurs?\b|"
             r"initiatrices?\b|promoteurs\b(?! immo)|les gilets jaunes(?=\W*$)|"
             r"nous(?:-memes)?(?=\W*$)|(?<=selon )nous\b|"
             r"(?<=d'apres )nous\b|"
@@ -149,7 +149,7 @@ _HEADS = (
         "comite fede nous porte declarant consistoire responsables fcpe parents asso initiat "
         "promoteurs bassines bloquons youth fridays stc ustke bizi euskal seaska elb lab corsica "
         "lkp ccat conf rpprac kolektif diwan emgann afps bds cimade emmaus secours crif "
-        "benevoles meneu mouvement derniere",
+        "amicale benevoles meneu mouvement derniere",
     ),
 )
 _WORD = re.compile(r"[^\W\d_]+")

@@ -106,8 +106,11 @@ _ASIDE = re.compile(  # in the clause of the hour
 )
 _SOLD = re.compile(  # before it
     r"(?=\b\w|[\d,.;:!?(+])(?:"
-    r"\b(?:loterie|tombola|brocante|stand|tirage)s?\b[^.,;:()\n]{0,40} (?:a|des) \Z"
+    r"\b(?:loterie|tombola|brocante|vide-(?:grenier|dressing)|troc|stand|tirage)s?\b"
+    r"[^.,;:()\n]{0,40} (?:a|des) \Z"
     r"|\bplaces? (?:dans|en) (?:(?:la|le|ma|mon|notre) )?\w+ ?[(,]? ?depart (?:a |vers )?\Z"
+    # "avant le coup d'envoi de Dijon-Metz (19 heures)": the match's
+    r"|\b(?:coup d'envoi|match|derby|concert|seance)\b[^.,;:()\n]{0,40} \(\Z"
     # "10 h 30, gare ; buvette dès 9 h"
     r"|\b(?:buvette|restauration|sandwichs?|crepes|bar|parking|stationnement|garderie|vestiaire|"
     r"billetterie|vente [^.,;:()\n]{3,25})"

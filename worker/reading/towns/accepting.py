@@ -32,6 +32,7 @@ from worker.reading.towns.neighbours import (
     says_rally,
 )
 from worker.reading.towns.persons import people_act
+from worker.reading.words.calendar_words import DAY_ENDS
 from worker.reading.words.lexicon import PHRASES
 from worker.reading.words.text import CAPITAL, LOWER, UPPER, Text
 
@@ -370,9 +371,10 @@ def _upper(setting: Setting, evidence: _Evidence) -> str | None:
     if setting.rally and is_that_of(setting, evidence.first) and evidence.people >= SMALL:
         return "strong"
     if evidence.risky:
-        led = evidence.cue or opens(setting, evidence.first) or says_rally(before)
+        dated = before in DAY_ENDS  # "MARDI 14 MARS TOURS 10H30"
+        led = evidence.cue or opens(setting, evidence.first) or says_rally(before) or dated
         fits = led and is_item(setting, evidence.last) and evidence.people >= SMALL
-        parted = evidence.cue or setting.text.gap(evidence.first).strip()
+        parted = evidence.cue or setting.text.gap(evidence.first).strip() or dated
         city = evidence.people >= _CITY and parted  # "RDV A TOURS", "JUSTICE ! PARIS LE 3 JUIN"
         timed = HOUR_NEXT.match(setting.text.folded, setting.text.words.ends[evidence.last])
         town = evidence.listed if evidence.cue else parted and timed  # "A TULLE, 40", "SENS 14H"
@@ -380,12 +382,8 @@ def _upper(setting: Setting, evidence: _Evidence) -> str | None:
     if _is_alone(setting, evidence) and setting.rally:
         return "strong" if evidence.people >= _VILLAGE else None  # "SAINT-LAURENT-DE-NESTE."
     if evidence.cue or opens(setting, evidence.first) or says_rally(before) or evidence.listed:
-        return (
-            "strong"
-            if evidence.people >= SMALL
-            or (evidence.cue and evidence.listed and evidence.people >= _VILLAGE)
-            else None
-        )
+        village = evidence.cue and evidence.listed and evidence.people >= _VILLAGE
+        return "strong" if village or evidence.people >= SMALL else None
     return "strong" if evidence.people >= _LARGE else None
 
 

@@ -146,6 +146,8 @@ _DISTANCE = re.compile(
     r"car|(?<!depot de )(?<!gare de )bus)(?: (?:de|d'|pour|vers|direction))? $"
     r"|\bheures? (?:\w+(?:-\w+)? )?pour (?:(?:rejoindre|gagner|atteindre|aller a|aller au) )?"
     r"(?:(?<=re )[\w-]+ (?:ou|et) )?$"
+    # "la ligne 14 dessert Dole", "15 h, cour du Temple"
+    r"|\bdesser(?:t|vent|vira|vant) (?:la |le |les )?$|\b(?<=, )cour d(?:u|es) $"
 )
 # "Pour une jambe, comptez Roanne, 45 min", "Hendaye train de 13h24": how far, or how from there.
 _FAR = re.compile(
@@ -187,7 +189,6 @@ _EXCEPT = re.compile(
     r"\b(?:rien|aucun\w*|pas|nulle part|trop tot)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
 )
 _OTHERS = "|".join(one.pattern for one in (_SUPPORTED, _DISTANCE, _NOT_WHERE, _AFTER))
-_ELSEWHERE = re.compile(rf"(?=\b\w|-t-on )(?:{_OTHERS})")
 _ELSEWHERE = re.compile(rf"(?=\b\w|-t-on )(?:{_OTHERS})")
 _BACK = 300  # characters before a name
 

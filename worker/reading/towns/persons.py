@@ -232,7 +232,21 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
         or _SIGNED.search(text.raw, max(0, start - 40), start)
         or _is_friend(text.folded[max(0, start - 40) : start])
         or _goes(text, start)
+        or (
+            text.folded.endswith(_AND_OF, 0, start)
+            and _BRANCHES.search(text.folded, max(first, start - 120), start)
+        )
     )
+
+
+# "avec les associations de Pierrefitte, Aubervilliers et …": whose they are, each of them.
+_AND_OF = (", ", " et ", " et de ", " et d'", " ou ", ", de ", ", d'")
+_BRANCHES = re.compile(
+    r"\bavec (?:les|des|nos|leurs) (?:assos?|associations?|collectifs?|comites?|unions? locales?|"
+    r"sections?|syndicats?|copains|copines|camarades|elus|elues|delegations?|amis|amies)"
+    r"(?: [a-z]+)? (?:de |d'|du |des )[a-z' -]{2,24}(?:, (?:de |d')?[a-z' -]{2,24})*"
+    r"(?:, | et | ou )(?:de |d')?$"
+)
 
 
 def _goes(text: Text, start: int) -> bool:

@@ -58,6 +58,8 @@ _IN_FULL = frozenset(
         *_DAYS_LOCAL,
     ]
 )
+DAY_ENDS = _IN_FULL | MONTHS.keys()
+"""A day that is said may end on these."""
 LONG = any_of(_IN_FULL)
 MONTH = any_of(MONTHS)
 NTH = {

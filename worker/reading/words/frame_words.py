@@ -268,7 +268,7 @@ DOMAINS = (
     proviseur* gymnase modelis* philatel* jardinage jardinier* gastronomi* terroir chef* menu
     menus recette* oeufs manege* barbecue karting troc puces potier* tricot lutins bowling patinoire
     cuisson cuire mijot* cuillere* beurre tarte* cuvee* patissier* huitres choucroute dansant
-    dessert* sauce* oignon* lardons gigot auberge bistrot sommelier millesime* savour* astronom*
+    desserts sauce* oignon* lardons gigot auberge bistrot sommelier millesime* savour* astronom*
     transhumance* conscrit* bolide* hareng* fleuriste* anniversaire*
     baigneurs estivants donjon medieva* chevaliers gaulois poney equitation eclipse dinosaure*
     """,

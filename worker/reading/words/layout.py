@@ -28,8 +28,14 @@ _UNIT = re.compile(
     r"\balors que?\b|\bbut\b(?! also)"
 )
 _UNIT_SIGNS = (";", "/", "|", "mais", "tandis qu", "alors qu", "but")
+# "La brocante est, elle, repoussée": these commas part nothing.
+_OF_ITS_OWN = (
+    r"(?! (?:quant a )?(?:elle|elles|lui|eux),)(?<!, elle,)(?<!, elles,)(?<!, lui,)(?<!, eux,)"
+    r"(?<!quant a elle,)(?<!quant a elles,)(?<!quant a lui,)(?<!quant a eux,)"
+)
 _CLAUSE = re.compile(
-    r"[,:()\[\]\u2013\u2014\u2192\u21d2-](?:(?<=,)(?!\d)|(?<=:)(?:(?<!\d:)|(?!\d))|"
+    rf"[,:()\[\]\u2013\u2014\u2192\u21d2-](?:(?<=,)(?!\d){_OF_ITS_OWN}|"
+    r"(?<=:)(?:(?<!\d:)|(?!\d))|"
     r"(?<=[()\[\]\u2192\u21d2])|"
     r"(?P<spaced>(?<=\s[-\u2013\u2014])[-\u2013\u2014]*(?=\s))|(?<=\u2014)|(?<=\S\u2013)(?=\s))"
 )

@@ -176,9 +176,21 @@ class Text:
         return self.folded[start : self.words.starts[index]]
 
 
+# "Privas ........ 18 h, préfecture": the dots lead from a name to what is said of it.
+_LEADERS = re.compile(
+    r"^([^\n.:_]{2,40}?)([ \u00a0]*(?:\.{4,}|_{3,})[ \u00a0]*)(?=\S)", re.MULTILINE
+)
+
+
+def _colon(match: re.Match[str]) -> str:
+    return match[1] + " :".ljust(len(match[2]))
+
+
 def masked(raw: str) -> str:
     """Return *raw* folded, with spaces for addresses and accounts; its first 60,000 characters."""
     folded = fold(raw[:MAX_LENGTH])
+    if "...." in folded or "___" in folded:
+        folded = _LEADERS.sub(_colon, folded)
     if "@" in folded:
         # Looking for mail is slow: a word stands before its sign, but not before an account's.
         return (_MASKED if _MAIL.search(folded) else _ACCOUNTS).sub(_blank, folded)

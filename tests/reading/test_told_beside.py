@@ -1,0 +1,110 @@
+"""What stands beside a call: dots that lead, lines that serve, orders and crowds of other days."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in, status_in
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
+
+
+@pytest.mark.parametrize("leader", [" ........ ", "......", " ______ "])
+def test_dots_lead_from_a_town_to_its_hour(gazetteer: Gazetteer, leader: str) -> None:
+    text = f"Retraites, jeudi 16 mars\n\nNevers{leader}10 h, préfecture\nDie{leader}annulé"
+
+    found = status_in(text, PUBLISHED, gazetteer)
+
+    assert found == {("Nevers", "2023-03-16", "planned"), ("Die", "2023-03-16", "cancelled")}
+    assert ("Nevers", "2023-03-16", "10:00") in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Manif samedi 14 h à Pau. Le bus 8 dessert Lescar.", id="a served town"),
+        pytest.param("Die-in samedi 14 h à Pau, cour du Temple", id="a yard"),
+    ],
+)
+def test_a_line_s_town_and_a_yard_s_are_none(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Pau", "2023-03-18", "14:00")}
+
+
+@pytest.mark.parametrize("verb", ["prise", "décidée", "prononcée"])
+def test_an_order_s_day_is_not_the_rally_s(gazetteer: Gazetteer, verb: str) -> None:
+    text = f"À Pau, l'interdiction {verb} mardi par le préfet vise la manifestation de samedi."
+
+    assert status_in(text, PUBLISHED, gazetteer) == {("Pau", "2023-03-18", "forbidden")}
+
+
+def test_a_crowd_since_which_it_was_not_seen_is_of_its_year(gazetteer: Gazetteer) -> None:
+    text = "Mardi à Pau ils étaient 420, du jamais-vu depuis 1995, quand 3 000 avaient défilé."
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [figure.low for figure in claim.figures] == [420]
+
+
+def test_a_friendly_society_speaks_for_who_organises(gazetteer: Gazetteer) -> None:
+    text = "Chaîne humaine samedi à Pau. 90 personnes ont promis de venir, assure l'amicale."
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [(f.low, f.said_by and f.said_by.value) for f in claim.figures] == [(90, "organisers")]
+
+
+@pytest.mark.parametrize("town", ["LIMOGES", "TOURS", "DIE", "SENS"])
+def test_a_shouted_town_that_is_a_word_stands_between_day_and_hour(
+    gazetteer: Gazetteer, town: str
+) -> None:
+    text = f"JEUDI 16 MARS {town} 10H30 PLACE DU MARCHE, AUCH 10H MAIRIE"
+
+    found = {name.upper(): hour for name, _, hour in said_in(text, PUBLISHED, gazetteer)}
+
+    assert found == {town: "10:30", "AUCH": "10:00"}
+
+
+def test_each_of_the_branches_that_come_along_is_elsewhere(gazetteer: Gazetteer) -> None:
+    text = "Manif samedi 14 h à Melun, avec les collectifs de Provins, Nemours et Meaux."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Melun", "2023-03-18", "14:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("La brocante est, elle, annulée.", id="a fair"),
+        pytest.param("Le match, lui, est reporté à dimanche.", id="a match"),
+        pytest.param("Le concert, quant à lui, est annulé.", id="a concert"),
+    ],
+)
+def test_what_becomes_of_another_event_is_its_own(gazetteer: Gazetteer, text: str) -> None:
+    whole = f"La manifestation de jeudi à Pau est maintenue. {text}"
+
+    assert status_in(whole, PUBLISHED, gazetteer) == {("Pau", "2023-03-16", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Manif samedi 14 h à Pau ; vide-grenier dès 8 h", id="a jumble sale"),
+        pytest.param("Manif à Pau samedi 14 h, après le match (10 heures)", id="a match"),
+    ],
+)
+def test_the_hours_of_sales_and_matches_are_theirs(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Pau", "2023-03-18", "14:00")}
+
+
+def test_just_so_many_were_there(gazetteer: Gazetteer) -> None:
+    text = "Hier à Pau, 150 personnes ont défilé. Ils étaient tout juste 25 la veille à Orthez."
+
+    found = {
+        (claim.place.name, figure.low)
+        for claim in read(text, PUBLISHED, gazetteer).claims
+        for figure in claim.figures
+        if claim.place
+    }
+
+    assert found == {("Pau", 150), ("Orthez", 25)}
