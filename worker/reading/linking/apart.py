@@ -18,9 +18,8 @@ from worker.reading.words.tenses import FUTURE, PAST
 
 def is_local(folded: str, start: int) -> bool:
     """Tell a day in a bracket: it holds for the town before the bracket alone."""
-    return folded.rfind("(", max(0, start - 60), start) > folded.rfind(
-        ")", max(0, start - 60), start
-    )
+    back = max(0, start - 60)
+    return folded.rfind("(", back, start) > folded.rfind(")", back, start)
 
 
 # "Lannion : la veille, jeudi 7 mars", "Lens défile dès mercredi".
@@ -317,7 +316,8 @@ def counts_then(folded: str, spoken: Spoken, day: Day) -> bool:
     for count in spoken.counts:
         nearest = min(days, key=lambda other: abs(other.start - count.start))
         said = not count.bare or _AT.match(folded, count.end)
-        if nearest is day and count.kind is None and said and not count.participants:
+        came = not count.participants or folded.endswith("revendique ", 0, count.start)
+        if nearest is day and count.kind is None and said and came:
             return True
     return False
 

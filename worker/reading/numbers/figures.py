@@ -71,14 +71,6 @@ def _large(written: str) -> bool:
 _TAGGED = re.compile(r"#\w*$")
 _PARTICIPANTS = re.compile(r"\s?(?:de |d')?participante?s?\b")
 _HEADED_SO = re.compile(r"\bparticipants? ?: $")
-# "le collectif revendique 300 participants": they came.
-_CLAIMED = re.compile(r"\b(?:revendiqu|denombr|recens)\w* (?:pres de |environ |plus de )?$")
-
-
-def _may_come(before: str, after: str) -> bool:
-    """Tell "340 participants", who come or came, by who says so."""
-    told = _PARTICIPANTS.match(after) or _HEADED_SO.search(before)
-    return told is not None and _CLAIMED.search(before) is None
 
 
 class Count(NamedTuple):
@@ -359,7 +351,7 @@ def _figures(
             high,
             approx,
             said,
-            _may_come(before, after),
+            bool(_PARTICIPANTS.match(after) or _HEADED_SO.search(before)),
             bare,
             people,
             kind is FigureKind.GOING and is_click(after),
