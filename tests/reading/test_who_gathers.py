@@ -153,6 +153,62 @@ def test_hears_who_answered_a_call(text: str, towns: set[str], gazetteer: Gazett
     ("text", "towns"),
     [
         pytest.param(
+            "Des rassemblements auront lieu lundi devant les facs de Caen, de Rennes et de Tours.",
+            {"Caen", "Rennes", "Tours"},
+            id="each of them with its own word",
+        ),
+        pytest.param(
+            "Samedi les femmes marchent dans Bourges, de Séraucourt au Prado, contre le viol.",
+            {"Bourges"},
+            id="a way through one",
+        ),
+        pytest.param(
+            "Attentat de Strasbourg : des rassemblements en hommage aux victimes sont organisés "
+            "lundi, à Colmar à 18 h et à Sélestat à 19 h.",
+            {"Colmar", "Sélestat"},
+            id="who died elsewhere",
+        ),
+        pytest.param(
+            "Un hommage à Léa, tuée dimanche à Colmar, aura lieu lundi à Mulhouse : rassemblement.",
+            {"Mulhouse"},
+            id="where she died",
+        ),
+    ],
+)
+def test_hears_all_of_several_towns(text: str, towns: set[str], gazetteer: Gazetteer) -> None:
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Manif à Marseille samedi 18 mars, départ à 10 h 30 de Castellane.",
+            {("Marseille", "2023-03-18", "10:30")},
+            id="a far town's name",
+        ),
+        pytest.param(
+            "La marche de samedi 18 mars ira à Valenciennes, départ à 10 h d'Anzin.",
+            {("Valenciennes", "2023-03-18", "-"), ("Anzin", "2023-03-18", "10:00")},
+            id="a town beside it",
+        ),
+        pytest.param(
+            "La CFDT de Vire appelle à défiler mardi 14 mars à 10 h, avant de rejoindre Caen.",
+            {("Vire Normandie", "2023-03-14", "10:00")},
+            id="where they go on to",
+        ),
+    ],
+)
+def test_hears_the_quarter_a_march_sets_out_from(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
             "Le tribunal de Nancy jugera mardi cinq militants. Marche à 13 h devant le palais.",
             {"Nancy"},
             id="where they are judged",

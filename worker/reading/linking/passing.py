@@ -51,7 +51,7 @@ _HAPPENED = re.compile(
     r"\b(?:tuee?s?|morte?s?|blessee?s? (?=d[eu] )|decede\w*|survenu\w*|victimes?|"
     r"agresse\w*|assassin\w*|poignarde\w*|interpelle\w*|"
     r"percute\w*|disparue?|retrouvee?s? (?:mort|sans vie|inanim)\w*|(?:en|"
-    r"a la) memoire)\b[^.;:]{0,60}$"
+    r"a la) memoire)\b(?:(?! (?:sont|seront|auront|manif|march|defil))[^.;:]){0,60}$"
 )
 
 

@@ -301,7 +301,7 @@ _LISTED = re.compile(
     r"(?:[,;:/|(\u2013\u2014-]|\b(?:et|and|ou|puis|dont|comme|meme|aussi|ainsi qu'?e?))"
     r"[^\w]*(?:celles? |ceux |celui )?(?:jusqu')?"
     # "les cheminots à Grenoble, moi à Vienne": others did the same there
-    r"(?:(?:les|des|nos|mes) [a-z-]+[sx] |(?:ceux|celles) (?:de |du |des |d')(?:la |l')?"
+    r"(?:(?:les|des|nos|mes) [a-z-]+[sx] |(?:ceux|celles?|celui) (?:de |du |des |d')(?:la |l')?"
     r"[\w' -]{2,24} (?=(?:a|au|aux) )|(?:moi|nous|eux|lui|elles?|maman|papa) )?"
     # "et à 14 h à Dinan", "puis samedi à Lens"
     r"(?:(?:a |des |vers |le )?(?:\d{1,2} ?h(?:eures?)?(?: ?\d\d)?|midi|demain|lundi|mardi|"

@@ -117,7 +117,12 @@ def outdone(folded: str, sentence: Sentence, place: Mention, strong: list[int]) 
         return False
     if place.demonym and _THEY_TOO.match(folded, place.end):
         strong = [start for start in strong if sentence.clause(start) == clause]
-    strong = [start for start in strong if not _LISTED.fullmatch(folded, place.end, start)]
+    strong = [
+        start
+        for start in strong
+        if not _LISTED.fullmatch(folded, place.end, start)
+        and not (start > place.end and _ONWARD.search(folded, max(0, start - 40), start))
+    ]
     return any(
         not trade or start > place.start or sentence.clause(start) == clause
         for start in strong
@@ -134,6 +139,11 @@ def of_the_same(text: Text, before: Found | None, first: int, number: int) -> bo
     return _OF_LIST.fullmatch(text.folded, before.end, stop) is not None
 
 
+# "La CFDT de Vire appelle à défiler à 9 h, avant de rejoindre Caen"
+_ONWARD = re.compile(
+    r"\b(?:avant d[e'] ?(?:rejoindre|gagner|rallier|(?:aller|partir|monter|descendre|se rendre) "
+    r"(?:a|au|aux|sur))|jusqu'(?:a|au|aux)) (?:la |le |les |l')?$"
+)
 _OF_LIST = re.compile(r"(?:,| et|, et| ou|,? ainsi que) (?:de |d'|du |des )(?:la |le |les |l')?")
 # "devant les urgences d'Ambert, d'Issoire et de Thiers"
 _OF = r"(?: \([^()]{2,60}\))?(?:, | et )(?:d'|de |du |des )(?:la |le |les )?"

@@ -7,7 +7,7 @@ from worker.reading.towns.names import Setting
 from worker.reading.towns.venues import OPENINGS
 from worker.reading.words.fold import key
 from worker.reading.words.lexicon import PHRASES, About
-from worker.reading.words.text import CAPITAL, Text
+from worker.reading.words.text import CAPITAL, LOWER, Text
 from worker.reading.words.wordlist import words
 
 # "Argentan rond-point de l'Europe", "Rennes env. 900": a venue's first word, a rounded number.
@@ -102,7 +102,19 @@ def coordinated(text: Text, first: int, near: int | None) -> bool:
         re.fullmatch(
             r"\s*(?:,|et|ou|&|/|,? et a|and|,? puis a?|,? comme a?|\+|\u2013|-)\s*", between
         )
+        or (
+            text.words.case(first) != LOWER
+            and _AND_OF.fullmatch(between)
+            and (between[0] == "," or text.folded.endswith(_OF, 0, text.words.starts[near]))
+            and not _ROUTE.match(text.folded, text.words.starts[first])
+        )
     )
+
+
+# "d'Arras, de Lens et de Tours", but not "dans Bourges, de Séraucourt au Prado"
+_OF = (", de ", ", d'", ", du ", ", des ")
+_ROUTE = re.compile(r"[\w'-]+ (?:a|au|aux|jusqu)\b")
+_AND_OF = re.compile(r"(?:,| et|,? ainsi que) d(?:e |u |es |')")
 
 
 _VERB = re.compile(

@@ -14,7 +14,7 @@ from worker.reading.towns.gazetteer import ARTICLES, Gazetteer, Sense
 from worker.reading.towns.names import Candidate, Found, Mention, Setting, of_the_same
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT
 from worker.reading.towns.settling import abroad, hint, settle, without_fixtures
-from worker.reading.towns.whole import ends, framing, without_rivers
+from worker.reading.towns.whole import ends, framing, quarters, without_rivers
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.text import CAPITAL, LOWER, Text
@@ -79,7 +79,8 @@ def mentions(
     aside = titles | faint if outdone else titles
     settled = settle(text, gazetteer, found, strangers, elsewhere)
     aside |= framing(text, settled)
-    aside |= ends(text, [one for one in settled if one.start not in aside])
+    named = [one for one in settled if one.start not in aside]
+    aside |= ends(text, named) | quarters(text, named)
     return [replace(one, located=False) if one.start in aside else one for one in settled]
 
 

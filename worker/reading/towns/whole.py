@@ -47,6 +47,24 @@ def ends(text: Text, towns: Sequence[Mention]) -> set[int]:
     return found
 
 
+def quarters(text: Text, towns: Sequence[Mention]) -> set[int]:
+    """Return where "manif à Marseille, départ de Castellane" names a far town: it is a quarter."""
+    found: set[int] = set()
+    for one, other in pairwise(towns):
+        if one.place is None or other.place is None or one.start in found:
+            continue
+        start = text.folded[max(one.end, other.start - _NEAR) : other.start]
+        city = one.place.population > _CITY > other.place.population
+        if city and _SETS_OUT.search(start) and _apart(one.place, other.place) > _FAR_AWAY:
+            found.add(other.start)
+    return found
+
+
+_NEAR, _FAR_AWAY, _CITY = 70, 60, 40_000
+_SETS_OUT = re.compile(
+    r"^[^.;\n]*\b(?:departs?|part|partira|partiront|partait|partant|s'elanc\w+|s'ebranl\w+)\b"
+    r"(?! en\b)[^.;:\n]{0,24} (?:de |d'|du |depuis )(?:la |le |les |l')?$"
+)
 _TO = frozenset((" a ", " au ", " aux ", " jusqu'a "))
 _FROM = re.compile(r"\b(?:de |d'|du )$")
 _FAR_APART = 100
