@@ -186,3 +186,22 @@ def test_every_day_that_was_perhaps_said_is_called_off(store: str, tmp_path: Pat
     days = ("dimanche 29 octobre", "lundi 30 octobre")
     called_off = {post.text.split(" à Paris")[0] for post in network.posts if "ANNULÉ" in post.text}
     assert called_off == {f"ANNULÉ : le rassemblement du {day}" for day in days}
+
+
+def test_what_is_to_be_said_once_more_asks_a_person_once_its_account_is_gone(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger", manners := Manners(readable=False)) as (_, url):
+        where, networks = preferring(url, doubles=True)
+        rally = confirmed(where)
+        turn(where, J7_DUE, networks)
+        manners.faults.extend(faults(Fault.CUT))
+        rallies.cancel(where, rally.id, SOMEBODY, J7_DUE + SECOND)
+        turn(where, J7_DUE + SECOND, networks)
+
+        less = replace(where, accounts=())
+        for second in (2, 40, 41):
+            turn(less, J7_DUE + second * SECOND, {})
+
+    (said,) = [one for one in plans.all_of("essai") if one.planned.kind is Kind.CANCELLATION]
+    assert (said.progress.state, said.progress.cause) == (State.HELD, Cause.WAVE)

@@ -3,7 +3,7 @@
 import datetime as dt
 from uuid import UUID
 
-from worker.domain.announcement import Delivery, Kind
+from worker.domain.announcement import Delivery
 from worker.domain.delivery import Cause, Event, Happening
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.pace import Pace
@@ -14,7 +14,6 @@ from worker.storage.delivery_rows import (
     locked,
     move,
     note,
-    plan_again,
     plan_again_if_left_behind,
     plan_twins_again,
     progress_of,
@@ -58,7 +57,7 @@ def settle(  # noqa: PLR0913 - who, when and in sight of what belong to each dec
         elif decision.progress != before:
             if row.state == State.APPROVED and row.proposed:
                 row.text, row.proposed, row.replaced = row.proposed, None, None
-            _plan_again(row)
+            plan_again_if_left_behind(row)
             plan_twins_again(row.campaign, row.rally_id)
             save([row])
             note([(row, event.what)], by, now)
@@ -92,7 +91,7 @@ def rewrite(  # noqa: PLR0913 - the same
             raise InputError("this announcement can no longer be changed; look at its state")
         row.replaced = row.proposed or row.replaced or row.text
         row.text, row.proposed = text, None
-        _plan_again(row)
+        plan_again_if_left_behind(row)
         plan_twins_again(row.campaign, row.rally_id)
         save([row])
         note([(row, Happening.REWRITE)], by, now)
@@ -135,13 +134,6 @@ def record(  # noqa: PLR0913 - the same
 def _in_sight(row: Row, seen: str | None) -> None:
     if seen is not None and seen != text_print(row.proposed or row.text):
         raise ChangedMeanwhileError(f"delivery {row.pk}: its text is another one by now")
-
-
-def _plan_again(row: Row) -> None:
-    if row.kind != Kind.WAVE and row.state == State.APPROVED:
-        # The account whose word it mends may be gone since no plan could touch it.
-        plan_again(row)
-    plan_again_if_left_behind(row)
 
 
 def _one(delivery_id: UUID) -> Row:

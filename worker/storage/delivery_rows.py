@@ -45,6 +45,7 @@ STEP = (
     *("owner", "attempts", "misses", "uncertain_since"),
 )
 DETAIL_LIMIT = 200
+_LET_GO = {DeliveryState.PLANNED, DeliveryState.APPROVED}
 
 
 def delivery_of(row: Row) -> Delivery:
@@ -289,9 +290,10 @@ def plan_again_if_left_behind(row: Row) -> None:
     """Have the rally planned anew when it changed while no plan could touch *row*.
 
     What was sent then is corrected, and what was not may leave again: nothing does that is not of
-    the rally as it stands.
+    the rally as it stands. What is to be said again may have lost its account meanwhile.
     """
-    if row.state not in UNSETTLED and row.revision != row.rally.revision:
+    let_go = row.kind != Kind.WAVE and row.state in _LET_GO
+    if let_go or (row.state not in UNSETTLED and row.revision != row.rally.revision):
         plan_again(row)
 
 
