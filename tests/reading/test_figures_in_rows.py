@@ -271,3 +271,28 @@ def test_participants_of_a_page_come(gazetteer: Gazetteer) -> None:
     assert figures_in(told, gazetteer) == _row("going", "-", Albi=450) | _row(
         "interested", "-", Albi=1200
     )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Après les 950 manifestants du 31 janvier, 700 personnes ont défilé mardi à Lure.",
+        "Lure, mardi : 700 manifestants contre 950 le 31 janvier.",
+    ],
+)
+def test_who_marched_since_is_of_the_later_day(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(f"{told} Contre la réforme.", gazetteer) == {
+        ("Lure", "attendance", 700, "-"),
+        ("Lure", "attendance", 950, "-"),
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mardi, la police recense 4 200 manifestants au total, dont 700 à Lure.",
+        "Mardi à Lure, 700 manifestants selon la police, du jamais vu depuis 2010 (4 200).",
+    ],
+)
+def test_a_total_and_an_old_record_are_not_the_days(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(told, gazetteer) == {("Lure", "attendance", 700, "police")}

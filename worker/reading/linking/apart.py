@@ -316,7 +316,7 @@ def counts_then(folded: str, spoken: Spoken, day: Day) -> bool:
     for count in spoken.counts:
         nearest = min(days, key=lambda other: abs(other.start - count.start))
         said = not count.bare or _AT.match(folded, count.end)
-        came = not count.participants or folded.endswith("revendique ", 0, count.start)
+        came = not count.participants or folded.endswith(("dique ", "diquent "), 0, count.start)
         if nearest is day and count.kind is None and said and came:
             return True
     return False

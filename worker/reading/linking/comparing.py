@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import at_town
+from worker.reading.numbers.counted import gathers
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
@@ -263,11 +264,12 @@ def _heard(spoken: Spoken, count: Count) -> Speaker | None:
 
 
 def _goes_on(folded: str, back: LookBack, count: Count) -> bool:
-    """Tell "contre 2 600 mardi et 5 000 le 17 décembre"."""
+    """Tell "contre 2 600 mardi et 5 000 le 17", not "après les 4 500 du 31, 3 100 ont défilé"."""
     start = back.day.end if back.day.end <= count.start else back.number.end
     if folded.startswith("(", back.number.start - 1) and folded.startswith(")", count.end):
         return folded.startswith("(", count.start - 1)  # "Tours (900 le 18), Blois (300)"
-    return folded[start : count.start].strip() in {"et", ",", "puis"}
+    joined = {"et", "puis"} if gathers(folded[count.end : count.end + 80]) else {"et", ",", "puis"}
+    return folded[start : count.start].strip() in joined
 
 
 def _known(folded: str, count: Count, day: Day | None) -> bool:

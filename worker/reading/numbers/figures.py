@@ -51,7 +51,7 @@ _MORE_THAN = re.compile(
 )
 # "ils étaient 18 000, dont 15 000 à Grenoble": of more than that town.
 _PARTED = re.compile(
-    r"(?:(?! (?:a|au|aux) (?![a-z]+(?:er|ir)\b))[^.;()]){0,90}, dont (?:pres de |environ |"
+    r"(?:(?! (?:a|au|aux) (?!total\b|[a-z]+(?:er|ir)\b))[^.;()]){0,90}, dont (?:pres de |environ |"
     r"quelque |plus de )?"
     # "120 000 personnes en Bretagne dont 25 000 à Rennes"
     r"| (?:[a-z]+ ){1,2}(?:en|dans) (?:(?! (?:a|au|aux) )[^,.;()]){3,50} dont (?:pres de )?"

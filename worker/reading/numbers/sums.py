@@ -139,7 +139,8 @@ _DATED = re.compile(
 )
 # "du jamais-vu depuis 1995 et ses 8 000 marcheurs"
 _OF_A_YEAR = re.compile(
-    r"\b(?:depuis|qu'en|en|de) (?:19|20)\d\d(?: [a-z]+){0,3} (?:les|ses|leurs|aux) $"
+    r"\b(?:depuis|qu'en|en|de) (?:19|20)\d\d(?: [a-z]+){0,3} (?:les|ses|leurs|aux) $|"
+    r"\bdepuis (?:19|20)\d\d \($"
 )
 # "où l'on avait d'abord griffonné 2 500": it was taken back.
 _TAKEN_BACK = re.compile(
