@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in
+from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
@@ -203,6 +204,15 @@ def test_hears_the_quarter_a_march_sets_out_from(
     text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize("lead", ["Solidarité avec l'Ukraine", "Ensemble avec les soignants"])
+def test_gives_the_crowd_behind_what_it_is_for_to_its_town(lead: str, gazetteer: Gazetteer) -> None:
+    text = f"{lead} : 400 personnes ont manifesté samedi à Colmar."
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [figure.low for figure in claim.figures] == [400]
 
 
 @pytest.mark.parametrize(

@@ -205,7 +205,8 @@ _UNKNOWN_PLACE = re.compile(
 # "Quimper en comptait 700", "les Amiénois, qui n'étaient plus que 350": whose number it is.
 _UNKNOWN_SUBJECT = re.compile(
     r"^\W*(?P<name>(?!Elle|Cel|Ce|Nous|Vous|Person|Chacun|Aucun|Tou|Ils|Selon|Plus|Quelque|Rien)"
-    r"[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{3,}) (?:en |y |n'en )?(?:compt|a |avait |avec )"
+    r"[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{3,}) (?:en |y |n'en )?"
+    r"(?:compt|a |avait |avec (?:[a-z]+ (?:d[e'] ?)?)?$)"
     r"|\b[Ll]es (?P<people>[A-Z\u00c0-\u00dd][\w-]+(?:ais|aises|ois|oises|iens|iennes|ins|"
     r"ines)),? qui "
 )
