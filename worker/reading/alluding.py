@@ -8,19 +8,18 @@ before precision (rule 16 of docs/claims.md): a voice that is not counted harms 
 
 import re
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from worker.reading.words.wordlist import words
 
 _LONGEST, _LONGEST_ALONE = 800, 300
-"""A longer text, and one without a word of `_TAGGED`, says what it has to say."""
-_TAGGED = re.compile(
-    r"metoo|\bme too\b|balance ?ton\B|balance ton porc|sciencesporcs?|"
-    r"\bmoi ?(?:aussi|ossi)\b|double ?peine|"
-    r"\b(?:je|j'ose) temoigne|\bsurviv(?:ante?s?|ors?)\b"
-)
+"""A longer text, and one without a word of `_TAGS`, says what it has to say."""
+_TAGS = (
+    "metoo", "me too", "balancetonporc", "balance ton porc", "balancetonbar", "sciencesporc",
+    "moi aussi", "moiaussi", "moi ossi", "doublepeine", "double peine", "je temoigne",
+    "j'ose temoigner", "survivant", "survivor",
+)  # fmt: skip
 """Under such words people tell of themselves."""
-_HEADS = ("metoo", "me too", "moi", "balance", "porc", "peine", "temoigne", "surviv")
 _TAG_WEIGHS, _ALONE_WEIGHS, _OTHER_WEIGHS, _MOST_OTHERS, _ENOUGH = 2, 1, 2, 3, 5
 _TELLING = 2
 
@@ -53,7 +52,7 @@ _BODY = words(
     "main mains fesses cuisse cuisses sein seins bouche braguette sexe jupe robe corps hand hands"
 )
 # By hand, hand in hand and a helping hand are something else.
-_TOUCHED = re.compile(
+_TOUCHED = (
     rf"(?<!a la )(?<!de )(?<!dans la )(?<!en )\b(?:{'|'.join(sorted(_BODY, reverse=True))})\b"
     r"(?! dans la main)"
 )
@@ -61,114 +60,190 @@ _OURS = words("j je m me mon ma mes moi i my g")
 
 
 class _Sign(NamedTuple):
-    """So much does *told* weigh in a text that has one of the words *heads*."""
+    """So much do *ways* weigh, each where a text has one of its words and its pattern."""
 
     weight: int
-    heads: AbstractSet[str]
-    told: re.Pattern[str]
+    ways: tuple[tuple[AbstractSet[str], re.Pattern[str]], ...]
 
 
-_ANY = re.compile("")
+def _sign(weight: int, *ways: tuple[AbstractSet[str] | str, str]) -> _Sign:
+    return _Sign(
+        weight,
+        tuple(
+            (words(heads) if isinstance(heads, str) else heads, re.compile(told))
+            for heads, told in ways
+        ),
+    )
+
+
+_YOUNG = (
+    r"(?:petite?|gamine?|enfant|ado\w*|mineure?|collegien\w*|lyceen\w*|etudiante?|stagiaire|"
+    r"apprentie?|alternante?|interne|jeune|serveu\w+|scout|collaborat\w+|assistante?|eleve|"
+    r"en (?:cm\d|\de|sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale|prepa|"
+    r"stage|licence|formation))"
+)
 _SIGNS = (
     # By whom, as one names somebody who has a power or came near.
-    _Sign(
+    _sign(
         _TELLING,
-        _ROLES,
-        re.compile(
-            r"\b(?:mon|un|une|le|d'un|ce|cet|an?|my|the|notre|ancien|petit|par)\W+"
-            rf"(?:\w+\W+)?{_ROLE}|(?:^|[.!?:#\n]\s*|porc,? )(?:le |l')?{_ROLE}"
+        (
+            _ROLES,
+            (
+                r"\b(?:mon|un|une|le|d'un|ce|cet|an?|my|the|notre|ancien|petit|par)\W+"
+                rf"(?:\w+\W+)?{_ROLE}|(?:^|[.!?:#\n]\s*|porc,? )(?:le |l')?{_ROLE}"
+            ),
         ),
     ),
     # How young, or how low.
-    _Sign(
+    _sign(
         _TELLING,
-        words(
-            "ans etais was at age aged stagiaire apprenti apprentie collegienne lyceenne college"
-            " lycee interne"
+        (
+            "ans",
+            (
+                rf"\bj(?:e n)?'avais (?:que |a peine |tout juste )?{_NUMBER} ans|, {_NUMBER} ans\b|"
+                rf"\b(?:(?<!y )a|de mes|depuis mes|des mes|l'annee de mes|mes) {_NUMBER} ans\b"
+            ),
         ),
-        re.compile(
-            rf"\bj(?:e n)?'avais (?:que |a peine |tout juste )?{_NUMBER} ans|"
-            rf"\b(?:(?<!y )a|de mes|depuis mes|des mes|l'annee de mes|mes) {_NUMBER} ans\b|"
-            rf"\b(?:i was|at|aged?) {_NUMBER}\b|, {_NUMBER} ans\b|"
-            r"\b(?:j'etais|i was) (?:\w+ )?(?:petite?|gamine?|enfant|ado\w*|mineure?|collegien\w*|"
-            r"lyceen\w*|etudiante?|stagiaire|apprentie?|alternante?|interne|jeune|serveu\w+|scout|"
-            r"collaborat\w+|assistante?|eleve|en (?:cm\d|\de|sixieme|cinquieme|quatrieme|troisieme|"
-            r"seconde|premiere|terminale|prepa|stage|licence|formation)|a kid|a child|a student|"
-            r"an? intern|an au pair)|"
-            r"(?:^|[.:!]\s*|#\w+ )(?:stagiaire|apprentie?|collegienne|lyceenne|college|lycee|"
-            r"interne)\b"
+        (
+            "was at age aged",
+            (
+                rf"\b(?:i was|at|aged?) {_NUMBER}\b|"
+                r"\bi was (?:a kid|a child|a student|an? intern|an au pair)"
+            ),
+        ),
+        ("etais", rf"\bj'etais (?:\w+ )?{_YOUNG}"),
+        (
+            "stagiaire apprenti apprentie collegienne lyceenne college lycee interne",
+            (
+                r"(?:^|[.:!]\s*|#\w+ )(?:stagiaire|apprentie?|collegienne|lyceenne|college|lycee|"
+                r"interne)\b"
+            ),
         ),
     ),
     # Once, and since.
-    _Sign(
+    _sign(
         1,
-        words(
-            "an ans mois etait avait savait savaient fois la il soir jour matin ete passe epoque"
-            " longtemps"
-        ),
-        re.compile(
-            r"\bl'an dernier|\bil y a (?:\w+ )?(?:ans|\w+ (?:ans|mois))|\bpendant \w+ (?:ans|mois)|"
-            r"\bc'etait\b|\bil (?:etait|avait|savait|s'appr)|\bsavai(?:t|ent)\b|"
-            r"\b(?:une|deux|trois|plusieurs) fois\b|\bce (?:soir|jour|matin)-la|"
-            r"\bil me \w+ait\b|\bun (?:soir|jour|matin|ete)\b|\bs'est passe|\ba l'epoque|"
-            r"\blongtemps|\b(?:dix|onze) ans\b"
-        ),
+        ("an ans mois", r"\bl'an dernier|\bil y a (?:\w+ )?(?:ans|\w+ (?:ans|mois))"),
+        ("ans mois", r"\bpendant \w+ (?:ans|mois)|\b(?:dix|onze) ans\b"),
+        ("etait avait savait savaient", r"\bc'etait\b|\bil (?:etait|avait)|\bsavai(?:t|ent)\b"),
+        ("fois", r"\b(?:une|deux|trois|plusieurs) fois\b"),
+        ("soir jour matin ete", r"\bce (?:soir|jour|matin)-la|\bun (?:soir|jour|matin|ete)\b"),
+        ("me approchait", r"\bil (?:me \w+ait\b|s'appr)"),
+        ("passe epoque longtemps", r"\bs'est passe|\ba l'epoque|\blongtemps"),
     ),
-    _Sign(1, _PLACES, _ANY),
-    _Sign(_TELLING, _BODY, _TOUCHED),
+    _sign(1, (_PLACES, "")),
+    _sign(_TELLING, (_BODY, _TOUCHED)),
     # How it was kept, and what it left.
-    _Sign(
+    _sign(
         _TELLING,
-        words(
-            "rien personne jamais pas taire tais tait taisais tue souviens oublie oubliee raconte"
-            " pardonne m garde gardais porte sortie parle ose cauchemar cauchemars plainte lieu"
-            " suite classee pleure sideree figee cru crue croirait trottoir murs cause su sais"
-            " quitte demissionne arrete change dit fini mis cle plus final devinez lis pres"
-            " approchait savait savaient sure etiez entendu entend face told nothing nobody no took"
-            " know got toutes moi mutee suis"
+        (
+            (
+                "taire tais tait taisais tairai tue souviens appartient sortie cauchemar cauchemars"
+                " plainte lieu suite classee classe pleure pleurais pleurer siderees sideree sidere"
+                " figee cru crue croirait trottoir murs devinez toutes"
+            ),
+            (
+                r"me tai[srt]\w*|me suis tue?\b|me souviens|m'appartient|m'en suis sortie?|"
+                r"cauchemars?|\bporte plainte|non-lieu|sans suite|classee?\b|pleure\w*|sideree?|"
+                r"figee|cru(?:e|rait)\b|longtemps cru|changer? de trottoir|"
+                r"rase\w* les murs|devinez|"
+                r"lis toutes|comme (?:nous )?toutes\b"
+            ),
         ),
-        re.compile(
-            r"\brien (?:dit?|fait|vu)\b|\bpersonne n(?:e m|'a |e l'a|'avait|e savait|e me)|"
-            r"\ba personne\b|"
-            r"\b(?:n'ai|n'avais|ne) (?:jamais|rien|pas) (?:\w+ )?(?:dit|parle|ose|porte|raconte\w*|"
-            r"crie|bouge|remis|revu|oublie\w*|pu|les mots|rappelle)|"
-            r"me tai[srt]\w*|me suis tue?\b|me souviens|\b(?:pas|jamais|rien) (?:oublie|raconte|"
-            r"pardonne|porte)\w*|m'appartient|"
-            r"\bje (?:le |la |l'|m'|m'en )?(?:ai )?(?:gard|porte)\w+ (?!plainte)|m'en suis sortie?|"
-            r"\b(?:j'en|aujourd'hui je|je) parle\b|j'ose\b|cauchemars?|\bporte plainte|non-lieu|"
-            r"sans suite|classee?\b|pleure\w*|sideree?|figee|cru(?:e|rait)\b|longtemps cru|"
-            r"changer? de trottoir|rase\w* les murs|a cause (?:de lui|d'un|du|d'eux)|j'ai su\b|"
-            r"j'en sais|\bj'ai (?:quitte|demissionne|arrete|change|dit (?:non|stop)|fini par|"
-            r"mis ma)|\bdit non\b|c'est dit|(?:a|la porte a) cle\b|pas plus\b|point final|devinez|"
-            r"lis toutes|trop pres|s'approchait|(?:tout le monde|ma mere|ils|elle|la direction|mes "
-            r"parents) savai(?:t|ent)|vous (?:etes sure|etiez)|n'(?:a|entend) (?:pas|rien)|"
-            r"en face de chez moi|never told|said nothing|nobody|no one|took me|i know how|"
-            r"all i've got|\bje (?:ne )?(?:dors|sors|prends|monte|porte)\b.{0,30}\bplus\b|"
-            r"comme (?:nous )?toutes\b|c'est moi\b|j'en suis une\b|"
-            r"on m'a (?:mutee?|crue?|dit que)|c'est moi qu"
+        ("croirait", r"croirait"),
+        (
+            "rien personne",
+            (
+                r"\brien (?:dit?|fait|vu)\b|\ba personne\b|"
+                r"\bpersonne n(?:e m|'a |e l'a|'avait|e savait|e me)"
+            ),
         ),
+        (
+            (
+                "dit parle ose porte raconte racontee crie bouge remis revu oublie oubliee pu mots"
+                " rappelle pardonne entend entendu"
+            ),
+            (
+                r"\b(?:n'ai|n'avais|ne) (?:jamais|rien|pas) (?:\w+ )?(?:dit|parle|ose|porte|"
+                r"raconte\w*|crie|bouge|remis|revu|oublie\w*|pu|les mots|rappelle)|"
+                r"\b(?:pas|jamais|rien) (?:oublie|raconte|pardonne|porte)\w*|n'(?:a|entend) pas\b"
+            ),
+        ),
+        (
+            "garde gardais gardee porte portais parle ose",
+            (
+                r"\bje (?:le |la |l'|m'|m'en )?(?:ai )?(?:gard|porte)\w+ (?!plainte)|"
+                r"\b(?:j'en|aujourd'hui je|je) parle\b|j'ose\b"
+            ),
+        ),
+        (
+            "cause su sais quitte demissionne arrete change dit fini mis cle final mutee mute face",
+            (
+                r"a cause (?:de lui|d'un|du|d'eux)|j'ai su\b|j'en sais|"
+                r"\bj'ai (?:quitte|demissionne|arrete|change|dit (?:non|stop)|fini par|mis ma)|"
+                r"\bdit non\b|c'est dit|(?:a|la porte a) cle\b|point final|en face de chez moi|"
+                r"on m'a (?:mutee?|crue?|dit que)"
+            ),
+        ),
+        (
+            "pres approchait savait savaient sure etiez",
+            (
+                r"trop pres|s'approchait|(?:tout le monde|ma mere|ils|elle|la direction|mes "
+                r"parents) savai(?:t|ent)|vous (?:etes sure|etiez)"
+            ),
+        ),
+        (
+            "told nothing nobody no took know got",
+            r"never told|said nothing|nobody|no one|took me|i know how|all i've got",
+        ),
+        ("plus", r"pas plus\b"),
+        (
+            "dors sors prends monte porte",
+            r"\bje (?:ne )?(?:dors|sors|prends|monte|porte)\b.{0,30}\bplus\b",
+        ),
+        ("moi", r"c'est moi\b"),
+        ("suis", r"j'en suis une\b"),
     ),
-    _Sign(1, _OURS, _ANY),
-    _Sign(
+    _sign(1, (_OURS, "")),
+    _sign(
         1,
-        words("j m me i"),
-        re.compile(r"\b(?:j'ai|j'avais|j'etais|m'a|m'ont|me suis|i was|je n'ai|je l'ai)\b"),
+        ("ai avais etais", r"\bj(?:'|e n'|e l')(?:ai|avais|etais)\b"),
+        ("was", ""),
+        ("a ont", r"m'(?:a|ont)\b"),
     ),
-    _Sign(_TELLING, words("tu"), re.compile(r"\btu (?:m'as|m'avais|etais|savais|as ferme)\b")),
+    _sign(_TELLING, ("tu", r"\btu (?:m'as|m'avais|etais|savais|as ferme)\b")),
     # "Moi aussi", and no more, or where and by whom.
-    _Sign(
+    _sign(
         _TELLING,
-        words("moi moiaussi me"),
-        re.compile(
-            r"(?:^|[.!?:,\n]\s*|\b(?:dis|ecris|mots :|oui) )#?(?:moi ?(?:aussi|ossi)|me too)\s*"
-            r"(?:[.,:!#]|oui|$|au\b|dans\b|par\b|a \d)"
+        (
+            "aussi ossi moiaussi too",
+            (
+                r"(?:^|[.!?:,\n]\s*|\b(?:dis|ecris|mots :|oui) )#?(?:moi ?(?:aussi|ossi)|me too)\s*"
+                r"(?:[.,:!#]|oui|$|au\b|dans\b|par\b|a \d)"
+            ),
         ),
     ),
 )
+_Ways: TypeAlias = dict[str, list[tuple[int, re.Pattern[str]]]]
+
+
+def _by_word(*, telling: bool) -> _Ways:
+    found: _Ways = {}
+    for number, sign in enumerate(_SIGNS):
+        if (sign.weight == _TELLING) is telling:
+            for heads, told in sign.ways:
+                for head in heads:
+                    found.setdefault(head, []).append((number, told))
+    return found
+
+
+_TELL, _ADD = _by_word(telling=True), _by_word(telling=False)
 # A year, and nothing around it.
 _YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-2]\d)\b")
 _YEAR_ALONE = re.compile(r"(?:^|[.,:!(]\s*|\ben )(?:19[5-9]\d|20[01]\d)(?=[.,)!\s]*(?:$|#|[.,]))")
 _SHORT = 90
+# So far from its word a sign may begin and end; one word of several so near is enough.
+_BEFORE, _BEHIND = 40, 60
 # What somebody says who comes, calls, counts, reports or stands with others.
 _OTHERS = re.compile(
     r"\bmanif\w*|\brassemble\w*|\bmarche(?:s|urs|uses|rai|rons)?\b|\brdv\b|\brendez-vous\b|"
@@ -198,19 +273,30 @@ def alludes(folded: str, said: AbstractSet[str]) -> bool:
     """Tell whether a text of the words *said* hints at what its own author went through."""
     if len(folded) > _LONGEST:
         return False
-    tagged = any(head in folded for head in _HEADS) and _TAGGED.search(folded) is not None
+    tagged = any(tag in folded for tag in _TAGS)
     if not tagged and (len(folded) > _LONGEST_ALONE or _OURS.isdisjoint(said)):
         return False
-    heard = [
-        sign.weight
-        for sign in _SIGNS
-        if not sign.heads.isdisjoint(said) and sign.told.search(folded)
-    ]
-    if _YEAR.search(folded):
-        heard += [1] if _YEAR_ALONE.search(folded) is None else [1, _TELLING]
-    if _TELLING not in heard:  # when, where and who speaks are told of anything
+    dated = ("19" in folded or "20" in folded) and _YEAR.search(folded) is not None
+    alone = dated and _YEAR_ALONE.search(folded) is not None
+    telling = _told(_TELL, folded, said)
+    if not (telling or alone):  # when, where and who speaks are told of anything
         return False
-    weight = sum(heard) + (len(folded) <= _SHORT) + (_TAG_WEIGHS if tagged else -_ALONE_WEIGHS)
+    weight = _TELLING * (telling + alone) + _told(_ADD, folded, said)
+    weight += dated + (len(folded) <= _SHORT) + (_TAG_WEIGHS if tagged else -_ALONE_WEIGHS)
     if weight < _ENOUGH:
         return False
     return weight - _OTHER_WEIGHS * min(len(_OTHERS.findall(folded)), _MOST_OTHERS) >= _ENOUGH
+
+
+def _told(signs: _Ways, folded: str, said: AbstractSet[str]) -> int:
+    """Return how many of *signs* are told; each is looked for around a word of it."""
+    found: set[int] = set()
+    for word in signs.keys() & said:
+        at = folded.find(word)
+        while at >= 0:
+            start, end = max(0, at - _BEFORE), at + _BEHIND
+            for number, told in signs[word]:
+                if number not in found and told.search(folded, start, end) is not None:
+                    found.add(number)
+            at = folded.find(word, at + _BEFORE)
+    return len(found)
