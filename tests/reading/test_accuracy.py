@@ -81,7 +81,7 @@ class Floor:
         pytest.param(
             "s11", Floor(0.98, 0.97, 0.94, 0.86, 6, 0), id="posts and briefs, a sixth set"
         ),
-        pytest.param("s12", Floor(0.98, 0.96, 0.96, 0.93, 7, 1), id="press, a seventh set"),
+        pytest.param("s12", Floor(0.98, 0.96, 0.96, 0.94, 6, 1), id="press, a seventh set"),
         pytest.param("s13", Floor(0.98, 0.97, 0.97, 0.95, 0, 0), id="calls and events, for tuning"),
         pytest.param(
             "s14", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="wires and round-ups, for tuning"
@@ -100,12 +100,12 @@ class Floor:
         pytest.param("wa", Floor(0.92, 0.87, 0.84, 0.83, 7, 4), id="press of many hands"),
         pytest.param("wb", Floor(0.90, 0.85, 0.81, 0.83, 8, 0), id="posts of many hands"),
         pytest.param("wc", Floor(0.88, 0.84, 0.84, 0.85, 12, 4), id="reports of many hands"),
-        pytest.param("wd", Floor(0.91, 0.84, 0.84, 0.76, 14, 7), id="calls of many hands"),
+        pytest.param("wd", Floor(0.91, 0.85, 0.84, 0.77, 13, 7), id="calls of many hands"),
         pytest.param("xa", Floor(0.97, 0.93, 0.92, 0.92, 8, 4), id="press, opened later"),
         pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.92, 3, 2), id="posts, opened later"),
         pytest.param("xc", Floor(0.98, 0.98, 0.97, 1.00, 0, 1), id="all kinds, opened later"),
         pytest.param(
-            "we", Floor(0.90, 0.84, 0.80, 0.81, 12, 5), id="press of many hands, opened later"
+            "we", Floor(0.90, 0.84, 0.81, 0.81, 12, 5), id="press of many hands, opened later"
         ),
         pytest.param(
             "wf", Floor(0.90, 0.85, 0.83, 0.84, 7, 4), id="posts of many hands, opened later"
@@ -122,17 +122,17 @@ class Floor:
         pytest.param("ya", Floor(0.93, 0.89, 0.87, 0.82, 0, 0), id="how acts are told"),
         pytest.param("yb", Floor(0.93, 0.86, 0.85, 0.76, 15, 0), id="how numbers are told"),
         pytest.param("zf", Floor(0.94, 0.90, 0.88, 0.84, 7, 0), id="which day of which town"),
-        pytest.param("ze", Floor(0.94, 0.85, 0.85, 0.67, 31, 3), id="who says how many"),
+        pytest.param("ze", Floor(0.94, 0.86, 0.86, 0.67, 31, 3), id="who says how many"),
         pytest.param("yd", Floor(0.93, 0.90, 0.87, 0.90, 1, 0), id="how days are told"),
         pytest.param("rd", Floor(0.97, 0.94, 0.92, 0.85, 5, 0), id="days, again and called off"),
-        pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.84, 1, 0), id="how towns are named"),
+        pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.86, 0, 0), id="how towns are named"),
         pytest.param("zh", Floor(0.94, 0.92, 0.86, 0.77, 3, 0), id="how towns are named, again"),
         pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.64, 2, 3), id="held out, acts"),
-        pytest.param("q34", Floor(0.89, 0.79, 0.79, 0.53, 17, 3), id="held out, numbers"),
+        pytest.param("q34", Floor(0.89, 0.79, 0.79, 0.54, 17, 3), id="held out, numbers"),
         pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.69, 3, 0), id="held out, towns"),
         pytest.param("q36", Floor(0.87, 0.79, 0.71, 0.50, 1, 2), id="held out, days"),
-        pytest.param("zj", Floor(0.74, 0.74, 0.73, 0.63, 5, 2), id="how acts are told, again"),
-        pytest.param("zg", Floor(0.93, 0.86, 0.84, 0.62, 22, 3), id="letters, minutes, scripts"),
+        pytest.param("zj", Floor(0.75, 0.75, 0.74, 0.63, 5, 2), id="how acts are told, again"),
+        pytest.param("zg", Floor(0.93, 0.88, 0.85, 0.62, 22, 3), id="letters, minutes, scripts"),
         pytest.param(
             "xz", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="like the examples: press, opened"
         ),
@@ -146,8 +146,8 @@ class Floor:
         pytest.param(
             "tg", Floor(0.98, 0.95, 0.93, 0.93, 2, 0), id="like them, a fifth hand, opened"
         ),
-        pytest.param("th", Floor(0.94, 0.94, 0.91, 0.86, 2, 1), id="rule by rule, a second hand"),
-        pytest.param("q63", Floor(0.92, 0.89, 0.89, 0.88, 1, 0), id="held out, sisters: press"),
+        pytest.param("th", Floor(0.94, 0.94, 0.91, 0.90, 1, 1), id="rule by rule, a second hand"),
+        pytest.param("q63", Floor(0.92, 0.91, 0.91, 0.88, 1, 0), id="held out, sisters: press"),
         pytest.param("q64", Floor(1.00, 0.95, 0.95, 1.00, 0, 0), id="held out, sisters: posts"),
         pytest.param("q65", Floor(0.97, 0.97, 0.97, 0.80, 2, 2), id="held out, rule by rule"),
         pytest.param(
@@ -160,23 +160,37 @@ class Floor:
             "q68", Floor(0.89, 0.89, 0.88, 0.78, 3, 2), id="held out, sisters, a fifth hand"
         ),
         pytest.param(
-            "q69", Floor(0.88, 0.86, 0.81, 0.94, 1, 0), id="held out, sisters, a sixth hand"
+            "q69", Floor(0.90, 0.89, 0.84, 1.00, 0, 0), id="held out, sisters, a sixth hand"
+        ),
+        pytest.param(
+            "ti", Floor(0.97, 0.98, 0.98, 1.00, 0, 0), id="sisters of the examples, a plain hand"
+        ),
+        pytest.param(
+            "tj", Floor(0.94, 0.92, 0.87, 0.87, 2, 1), id="as posts and press are remembered"
+        ),
+        pytest.param(
+            "q70", Floor(0.96, 0.96, 0.96, 1.00, 0, 1), id="held out, sisters, a plain hand"
+        ),
+        pytest.param(
+            "q71",
+            Floor(0.90, 0.90, 0.88, 0.79, 4, 3),
+            id="held out, as posts and press are remembered",
         ),
         # Nobody who writes rules reads the held files; only these totals are looked at.
-        pytest.param("h", Floor(0.97, 0.94, 0.93, 0.97, 0, 3), id="first held out"),
+        pytest.param("h", Floor(0.97, 0.94, 0.93, 0.97, 0, 2), id="first held out"),
         pytest.param("i", Floor(0.98, 0.96, 0.96, 0.91, 3, 2), id="second held out, blind"),
-        pytest.param("q1", Floor(0.99, 0.95, 0.94, 0.94, 9, 0), id="held out, dailies"),
+        pytest.param("q1", Floor(0.99, 0.96, 0.95, 0.94, 9, 0), id="held out, dailies"),
         pytest.param("q2", Floor(0.92, 0.91, 0.90, 0.78, 5, 1), id="held out, agendas"),
         pytest.param("q3", Floor(0.95, 0.95, 0.94, 0.88, 2, 0), id="held out, posts"),
         pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
-        pytest.param("q5", Floor(0.94, 0.93, 0.89, 0.70, 3, 0), id="held out, posts of 2017-26"),
-        pytest.param("q6", Floor(0.93, 0.87, 0.82, 0.82, 11, 0), id="held out, press of 2017-26"),
+        pytest.param("q5", Floor(0.95, 0.94, 0.90, 0.70, 3, 0), id="held out, posts of 2017-26"),
+        pytest.param("q6", Floor(0.93, 0.87, 0.83, 0.82, 11, 0), id="held out, press of 2017-26"),
         pytest.param("q8", Floor(0.95, 0.84, 0.84, 0.79, 27, 0), id="held out, rounds of towns"),
         pytest.param("q7", Floor(0.92, 0.91, 0.89, 0.93, 2, 2), id="held out, notes and briefs"),
         pytest.param("q9", Floor(0.98, 0.98, 0.98, 0.98, 0, 0), id="held out, calls and events"),
         pytest.param("q10", Floor(0.99, 0.96, 0.95, 0.96, 3, 0), id="held out, wires, round-ups"),
         pytest.param("q11", Floor(0.96, 0.93, 0.91, 0.92, 6, 0), id="held out, dailies again"),
-        pytest.param("q12", Floor(0.94, 0.92, 0.91, 0.91, 3, 1), id="held out, posts and press"),
+        pytest.param("q12", Floor(0.94, 0.92, 0.91, 0.92, 2, 1), id="held out, posts and press"),
         pytest.param("q13", Floor(0.95, 0.94, 0.94, 0.77, 6, 2), id="held out, posts, again"),
         pytest.param("q14", Floor(0.94, 0.87, 0.86, 0.86, 4, 0), id="held out, press, again"),
         pytest.param("q16", Floor(0.95, 0.94, 0.93, 0.91, 4, 4), id="held out, for a last look"),
@@ -185,7 +199,7 @@ class Floor:
             "q24", Floor(0.87, 0.81, 0.78, 0.82, 5, 2), id="held out, press of many hands"
         ),
         pytest.param(
-            "q25", Floor(0.90, 0.86, 0.83, 0.74, 5, 1), id="held out, posts of many hands"
+            "q25", Floor(0.90, 0.87, 0.83, 0.76, 5, 1), id="held out, posts of many hands"
         ),
         pytest.param(
             "q26", Floor(0.82, 0.75, 0.72, 0.58, 15, 7), id="held out, reports of many hands"
@@ -196,10 +210,10 @@ class Floor:
         pytest.param("q30", Floor(0.93, 0.90, 0.86, 0.87, 8, 3), id="held out, both"),
         pytest.param("xf", Floor(0.98, 0.96, 0.93, 0.90, 3, 1), id="posts and briefs, opened"),
         pytest.param("xg", Floor(0.94, 0.89, 0.86, 0.81, 24, 5), id="press, opened"),
-        pytest.param("xh", Floor(0.94, 0.93, 0.91, 0.89, 3, 0), id="posts, a sixth set, opened"),
-        pytest.param("xi", Floor(0.94, 0.82, 0.78, 0.75, 34, 5), id="press, a sixth set, opened"),
-        pytest.param("q39", Floor(0.92, 0.91, 0.88, 0.59, 18, 1), id="held out, who says how many"),
-        pytest.param("q40", Floor(0.87, 0.80, 0.76, 0.70, 3, 3), id="held out, which day"),
+        pytest.param("xh", Floor(0.94, 0.93, 0.91, 0.90, 2, 0), id="posts, a sixth set, opened"),
+        pytest.param("xi", Floor(0.94, 0.82, 0.78, 0.75, 33, 5), id="press, a sixth set, opened"),
+        pytest.param("q39", Floor(0.92, 0.91, 0.88, 0.60, 18, 1), id="held out, who says how many"),
+        pytest.param("q40", Floor(0.87, 0.82, 0.78, 0.70, 3, 3), id="held out, which day"),
         pytest.param("q41", Floor(0.94, 0.85, 0.83, 0.72, 9, 0), id="held out, longer texts"),
         pytest.param("q42", Floor(0.70, 0.62, 0.58, 0.42, 5, 4), id="held out, acts again"),
         pytest.param("q43", Floor(0.93, 0.88, 0.84, 0.62, 3, 2), id="held out, towns again"),
@@ -207,7 +221,7 @@ class Floor:
         pytest.param("xk", Floor(0.94, 0.89, 0.89, 0.81, 4, 1), id="seventh press, opened"),
         pytest.param("xl", Floor(0.97, 0.96, 0.94, 0.85, 5, 1), id="reports and calls, opened"),
         pytest.param("q44", Floor(0.88, 0.83, 0.77, 0.70, 3, 2), id="held out, odd posts"),
-        pytest.param("q45", Floor(0.93, 0.91, 0.87, 0.83, 3, 1), id="held out, a seventh press"),
+        pytest.param("q45", Floor(0.94, 0.92, 0.88, 0.83, 3, 1), id="held out, a seventh press"),
         pytest.param("q46", Floor(0.98, 0.98, 0.98, 0.95, 1, 0), id="held out, plain texts"),
         pytest.param("q47", Floor(0.96, 0.92, 0.90, 0.83, 8, 2), id="held out, reports and calls"),
         pytest.param("xm", Floor(0.94, 0.92, 0.91, 0.96, 1, 0), id="mixed, a ninth set, opened"),
@@ -221,20 +235,20 @@ class Floor:
         ),
         pytest.param("rn", Floor(0.97, 0.96, 0.94, 0.90, 1, 0), id="what stands beside a call"),
         pytest.param("q48", Floor(0.92, 0.88, 0.87, 0.88, 3, 1), id="held out, a ninth set"),
-        pytest.param("q49", Floor(0.93, 0.93, 0.90, 0.76, 2, 1), id="held out, a tenth set"),
+        pytest.param("q49", Floor(0.94, 0.94, 0.91, 0.76, 2, 1), id="held out, a tenth set"),
         pytest.param(
             "xo", Floor(0.87, 0.81, 0.78, 0.85, 2, 2), id="posts, an eleventh set, opened"
         ),
         pytest.param("xp", Floor(0.96, 0.94, 0.93, 0.86, 4, 2), id="press, a twelfth set, opened"),
         pytest.param(
-            "xq", Floor(0.91, 0.89, 0.85, 0.76, 2, 0), id="posts, a thirteenth set, opened"
+            "xq", Floor(0.91, 0.89, 0.85, 0.84, 1, 0), id="posts, a thirteenth set, opened"
         ),
         pytest.param(
             "xt",
             Floor(0.95, 0.88, 0.88, 0.84, 4, 1),
             id="posts and press, a fourteenth set, opened",
         ),
-        pytest.param("rc", Floor(0.98, 0.93, 0.92, 0.90, 1, 0), id="plain calls and reports"),
+        pytest.param("rc", Floor(0.98, 0.94, 0.93, 0.90, 1, 0), id="plain calls and reports"),
         pytest.param("q50", Floor(0.90, 0.91, 0.86, 0.81, 1, 1), id="held out, an eleventh set"),
         pytest.param("q51", Floor(0.90, 0.87, 0.84, 0.47, 6, 0), id="held out, a twelfth set"),
         pytest.param("xu", Floor(0.96, 0.95, 0.95, 0.94, 1, 0), id="like the examples, opened"),
@@ -246,12 +260,12 @@ class Floor:
         pytest.param("te", Floor(0.96, 0.94, 0.92, 0.92, 1, 0), id="like them, a third hand"),
         pytest.param("tf", Floor(0.97, 0.96, 0.95, 0.92, 2, 0), id="like them, a fourth hand"),
         pytest.param("q52", Floor(0.91, 0.84, 0.82, 0.87, 1, 1), id="held out, posts again"),
-        pytest.param("q53", Floor(0.89, 0.84, 0.81, 0.77, 6, 0), id="held out, press again"),
+        pytest.param("q53", Floor(0.89, 0.84, 0.83, 0.77, 6, 0), id="held out, press again"),
         pytest.param("q54", Floor(0.97, 0.92, 0.90, 0.78, 3, 1), id="held out, unions"),
         pytest.param("q55", Floor(0.94, 0.91, 0.91, 0.87, 2, 0), id="held out, at random"),
         pytest.param("q56", Floor(0.92, 0.90, 0.86, 0.88, 1, 5), id="held out, plain calls"),
         pytest.param("q57", Floor(0.96, 0.91, 0.91, 0.84, 11, 0), id="held out, plain figures"),
-        pytest.param("q58", Floor(0.93, 0.91, 0.89, 0.93, 2, 1), id="held out, like the examples"),
+        pytest.param("q58", Floor(0.94, 0.91, 0.90, 0.93, 2, 1), id="held out, like the examples"),
         pytest.param("q59", Floor(0.90, 0.89, 0.88, 0.88, 2, 1), id="held out, like them"),
         pytest.param("q60", Floor(0.91, 0.82, 0.78, 0.72, 10, 4), id="held out, articles"),
         pytest.param("q61", Floor(0.92, 0.89, 0.68, 0.80, 0, 1), id="held out, ornate"),
