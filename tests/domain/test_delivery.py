@@ -544,4 +544,4 @@ def test_a_double_rather_than_silence_is_never_three_posts() -> None:
 
 def test_the_model_is_strong_enough_to_catch_a_settle_time_shorter_than_the_lag() -> None:
     with pytest.raises(AssertionError):
-        run_state_machine_as_test(HastyAnnouncing, settings=settings(THOROUGH, max_examples=1000))
+        run_state_machine_as_test(HastyAnnouncing, settings=BRIEF)

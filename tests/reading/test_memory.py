@@ -31,10 +31,7 @@ def test_texts_are_read_as_without_memory_at_every_hour_of_the_day(gazetteer: Ga
             assert memory.read(one.text, at, gazetteer) == anew(one.text, at)
 
 
-@pytest.mark.parametrize("dated", [True, False])
-def test_texts_are_read_as_without_memory_on_every_day(
-    gazetteer: Gazetteer, *, dated: bool
-) -> None:
+def test_texts_are_read_as_without_memory_on_every_day(gazetteer: Gazetteer) -> None:
     memory = Memory(size=1 << 15)
     texts = [one for part in _LIVE for one in corpus.labelled(part, gazetteer)]
 
