@@ -55,8 +55,7 @@ def _with_variable(table: Table) -> Table:
 
 
 def _account(table: Table) -> Account:
-    if not {"name", "kind"} <= table.values.keys():  # misspelt, maybe: then that is said
-        table.only(*dict.fromkeys(_ANY))
+    table.expect(("name", "kind"), _ANY)
     name = table.need("name", '"paris"')
     if not _NAME.fullmatch(name):
         raise table.error(

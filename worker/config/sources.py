@@ -46,8 +46,7 @@ def sources(top: Table, gazetteer: Gazetteer) -> tuple[Source, ...]:
 
 
 def _source(table: Table, gazetteer: Gazetteer) -> Source:
-    if not {"name", "kind"} <= table.values.keys():  # misspelt, maybe: then that is said
-        table.only(*dict.fromkeys(_ANY))
+    table.expect(("name", "kind"), _ANY)
     name = table.need("name", '"franceinfo"', most=LONGEST_NAME)
     kind = table.choice("kind", SourceKind)
     where = _WHERE[kind]

@@ -78,6 +78,11 @@ class Table:
             hint = nearest(key, known) or f"; known: {', '.join(known)}"
             raise self.error(key, f"unknown{hint}")
 
+    def expect(self, needed: Iterable[str], known: Iterable[str]) -> None:
+        """Refuse keys that are not *known* where one of *needed* lacks: it may be misspelt."""
+        if not self.values.keys() >= set(needed):
+            self.only(*dict.fromkeys(known))
+
     def text(self, key: str, *, most: int = LONGEST, lines: bool = False) -> str | None:
         """Return the text of *key*, stripped; None when it is missing or empty.
 
