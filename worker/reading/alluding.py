@@ -145,12 +145,11 @@ _SIGNS = (
             (
                 r"me tai[srt]\w*|me suis tue?\b|me souviens|m'appartient|m'en suis sortie?|"
                 r"cauchemars?|\bporte plainte|non-lieu|sans suite|classee?\b|pleure\w*|sideree?|"
-                r"figee|cru(?:e|rait)\b|longtemps cru|changer? de trottoir|"
+                r"figee|crue\b|croirait|longtemps cru|changer? de trottoir|"
                 r"rase\w* les murs|devinez|"
                 r"lis toutes|comme (?:nous )?toutes\b"
             ),
         ),
-        ("croirait", r"croirait"),
         (
             "rien personne",
             (
