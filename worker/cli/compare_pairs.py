@@ -1,14 +1,14 @@
 """What `portevoix compare` does with its pairs; needs the reader, which help does not."""
 
 import datetime as dt
-import json
 import sys
 from pathlib import Path
 
 import msgspec
 
-from worker.cli.lines import lines
+from worker.cli.lines import json_object, lines
 from worker.domain.dedupe import Verdict, compare
+from worker.errors import InputError
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -16,15 +16,7 @@ from worker.reading.towns.gazetteer import Gazetteer
 _ANY_DAY = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)
 
 
-class _Pair(msgspec.Struct):
-    """One line in; other keys are left alone."""
-
-    a: str
-    b: str
-
-
 _WANTED = '{"a": "…", "b": "…"}'
-_DECODER = msgspec.json.Decoder(_Pair)
 
 
 def compare_lines(path: Path, gazetteer: Gazetteer) -> bool:
@@ -33,35 +25,36 @@ def compare_lines(path: Path, gazetteer: Gazetteer) -> bool:
     fine = True
     for number, line in lines(path):
         try:
-            pair = _pair(line)
-        except (ValueError, RecursionError) as error:
+            first, second = _pair(line)
+        except InputError as error:
             fine = False
-            why = f"{_fault(error)}; expected {_WANTED}"
+            why = f"{error}; expected {_WANTED}"
             sys.stderr.write(f"{path}, line {number}: {why}\n")
             answer = encode({"error": why})
         else:
-            answer = encode(_verdict(pair, gazetteer))
+            answer = encode(_verdict(first, second, gazetteer))
         sys.stdout.write(f"{answer.decode()}\n")
     return fine
 
 
-def _verdict(pair: _Pair, gazetteer: Gazetteer) -> Verdict:
-    return compare(pair.a, pair.b, (_places(pair.a, gazetteer), _places(pair.b, gazetteer)))
+def _verdict(first: str, second: str, gazetteer: Gazetteer) -> Verdict:
+    return compare(first, second, (_places(first, gazetteer), _places(second, gazetteer)))
 
 
 def _places(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     return tuple(place.code for place in read(text, _ANY_DAY, gazetteer).places)
 
 
-def _fault(error: Exception) -> str:
-    return str(error) if isinstance(error, msgspec.ValidationError) else "is no JSON"
+def _pair(line: bytes) -> tuple[str, str]:
+    """Return the two texts of *line*; its other keys are left alone.
 
-
-def _pair(line: bytes) -> _Pair:
-    try:
-        return _DECODER.decode(line)
-    except msgspec.ValidationError:
-        raise
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        # Half a pair of surrogates, or bytes of another encoding: odd, and still a text.
-        return msgspec.convert(json.loads(line.decode("utf-8", "replace")), _Pair)
+    Raises:
+        InputError: One is missing or no text.
+    """
+    entry = json_object(line)
+    first, second = entry.get("a"), entry.get("b")
+    if not isinstance(first, str):
+        raise InputError("a is no string")
+    if not isinstance(second, str):
+        raise InputError("b is no string")
+    return first, second

@@ -1,7 +1,8 @@
 """Files of JSON lines: read as they come, with a bar on a terminal when that takes time."""
 
+import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -26,6 +27,25 @@ def lines(path: Path) -> Iterator[tuple[int, bytes]]:
                     yield number, line.removeprefix(_MARK)
     except OSError as error:
         raise InputError(f"{path}: {error.strerror}; name a file of JSON lines") from None
+
+
+def json_object(line: bytes) -> Mapping[str, object]:
+    """Return the object that *line* holds.
+
+    Raises:
+        InputError: It holds none.
+    """
+    try:
+        entry = json.loads(line.decode("utf-8", "replace"), parse_constant=_refuse)
+    except (ValueError, RecursionError):
+        raise InputError("is no JSON") from None
+    if not isinstance(entry, dict):
+        raise InputError("is no object")
+    return entry
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(constant)  # NaN and Infinity are no JSON
 
 
 @contextmanager

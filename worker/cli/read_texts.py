@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 from zoneinfo import ZoneInfo
 
-from worker.cli.lines import STDIN, lines
+from worker.cli.lines import STDIN, json_object, lines
 from worker.domain.claim import Claim, Figure, Reading
 from worker.errors import InputError
 from worker.reading.reader import read as read_text
@@ -159,7 +159,7 @@ def read_lines(path: Path, gazetteer: Gazetteer, near: str | None) -> bool:
     for number, line in lines(path):
         answer: dict[str, object] = {"id": None}
         try:
-            entry = _object(line)
+            entry = json_object(line)
             answer["id"] = entry.get("id")
             answer |= _read_entry(entry, gazetteer, near)
         except InputError as error:
@@ -170,21 +170,6 @@ def read_lines(path: Path, gazetteer: Gazetteer, near: str | None) -> bool:
         # Half a pair of surrogates, which no encoding has, stays the escape it was.
         sys.stdout.write(written.encode("utf-8", "backslashreplace").decode() + "\n")
     return fine
-
-
-def _object(line: bytes) -> Mapping[str, object]:
-    """Return the object that *line* holds.
-
-    Raises:
-        InputError: It holds none.
-    """
-    try:
-        entry = json.loads(line.decode("utf-8", "replace"), parse_constant=_refuse)
-    except (ValueError, RecursionError):
-        raise InputError("is no JSON") from None
-    if not isinstance(entry, dict):
-        raise InputError("is no object")
-    return entry
 
 
 def _read_entry(
@@ -208,10 +193,6 @@ def _read_entry(
         "places": [place_json(place) for place in reading.places],
     }
     return answer | ({"testimony": True} if reading.testimony else {})
-
-
-def _refuse(constant: str) -> None:
-    raise ValueError(constant)  # NaN and Infinity are no JSON
 
 
 def _line(claim: Claim) -> str:
