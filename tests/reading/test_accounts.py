@@ -24,7 +24,10 @@ def _lines(name: str) -> list[tuple[bool, str]]:
 
 @pytest.mark.parametrize(
     ("name", "heard", "silenced"),
-    [pytest.param("open.txt", 109, 6, id="open"), pytest.param("held.txt", 56, 5, id="held out")],
+    [
+        pytest.param("open.txt", 151, 10, id="open"),
+        pytest.param("held.txt", 96, 14, id="held out"),
+    ],
 )
 def test_most_hints_are_heard_and_few_others_taken_for_one(
     gazetteer: Gazetteer, name: str, heard: int, silenced: int
@@ -56,3 +59,21 @@ def test_a_long_text_is_not_weighed() -> None:
 
     assert alludes(text, frozenset({"moi", "mon", "oncle", "ans", "j", "avais"}))
     assert not alludes(text * 30, frozenset({"moi", "mon", "oncle", "ans", "j", "avais"}))
+
+
+@pytest.mark.parametrize(
+    ("beside", "heard"),
+    [
+        ("il m'offrait des bonbons, je n'aime plus les bonbons", True),
+        ("je fuis encore les parkings", True),
+        ("je bosse dimanche mais je pense a vous", False),
+        ("je vous crois, les filles", False),
+        ("l'affiche est belle", False),
+    ],
+)
+def test_who_says_i_under_the_tag_and_nothing_of_others_tells_of_themselves(
+    beside: str, *, heard: bool
+) -> None:
+    text = f"#metoo {beside}"
+
+    assert alludes(text, frozenset(text.replace("'", " ").replace(",", " ").split())) is heard

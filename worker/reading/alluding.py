@@ -2,8 +2,9 @@
 
 Under #MeToo and #BalanceTonPorc most accounts name no act ("Moi aussi. Mon oncle, j'avais onze
 ans"). What they hint at is weighed: by whom, when, where, how it was kept; against what a post
-says that comes, calls, counts, reports or stands with others. As in `testimony.py` recall comes
-before precision (rule 16 of docs/claims.md): a voice that is not counted harms nobody.
+says that comes, calls, counts, reports or stands with others. Who says "I" under such a word, and
+nothing of all that, tells of themselves. As in `testimony.py` recall comes before precision (rule
+16 of docs/claims.md): a voice that is not counted harms nobody.
 """
 
 import re
@@ -17,14 +18,14 @@ _LONGEST, _LONGEST_ALONE = 800, 300
 _TAGS = (
     "metoo", "me too", "balancetonporc", "balance ton porc", "balancetonbar", "sciencesporc",
     "moi aussi", "moiaussi", "moi ossi", "doublepeine", "double peine", "je temoigne",
-    "j'ose temoigner", "survivant", "survivor",
+    "j'ose temoigner", "survivant", "survivor", "hashtag",
 )  # fmt: skip
 """Under such words people tell of themselves."""
 _TAG_WEIGHS, _ALONE_WEIGHS, _OTHER_WEIGHS, _MOST_OTHERS, _ENOUGH = 2, 1, 2, 3, 5
 _TELLING = 2
 
 _NUMBER = (
-    r"(?:\d{1,2}|six|sept|huit|neuf|dix(?:-\w+)?|onze|douze|treize|quatorze|quinze|seize|"
+    r"(?:\d{1,2}|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-\w+)?|onze|douze|treize|quatorze|quinze|seize|"
     r"vingt(?:[- ]\w+)?|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
     r"nineteen|twenty(?:-\w+)?)"
 )
@@ -89,7 +90,7 @@ _SIGNS = (
         (
             _ROLES,
             (
-                r"\b(?:mon|un|une|le|d'un|ce|cet|an?|my|the|notre|ancien|petit|par)\W+"
+                r"\b(?:mon|un|une|le|d'un|ce|cet|an?|my|the|notre|ancien|petit|par|meme)\W+"
                 rf"(?:\w+\W+)?{_ROLE}|(?:^|[.!?:#\n]\s*|porc,? )(?:le |l')?{_ROLE}"
             ),
         ),
@@ -100,7 +101,8 @@ _SIGNS = (
         (
             "ans",
             (
-                rf"\bj(?:e n)?'avais (?:que |a peine |tout juste )?{_NUMBER} ans|, {_NUMBER} ans\b|"
+                rf"\bj(?:e n)?'avais (?:que |a peine |tout juste )?{_NUMBER} ans|"
+                rf"(?:^|[,.:!?\n]\s*|#\w+ ){_NUMBER} ans\b|"
                 rf"\b(?:(?<!y )a|de mes|depuis mes|des mes|l'annee de mes|mes) {_NUMBER} ans\b"
             ),
         ),
@@ -127,7 +129,13 @@ _SIGNS = (
         ("ans mois", r"\bpendant \w+ (?:ans|mois)|\b(?:dix|onze) ans\b"),
         ("etait avait savait savaient", r"\bc'etait\b|\bil (?:etait|avait)|\bsavai(?:t|ent)\b"),
         ("fois", r"\b(?:une|deux|trois|plusieurs) fois\b"),
-        ("soir jour matin ete", r"\bce (?:soir|jour|matin)-la|\bun (?:soir|jour|matin|ete)\b"),
+        (
+            "soir jour matin ete nuit annee",
+            (
+                r"\bc(?:e|ette) (?:soir|jour|matin|nuit|annee)-la|\bl[ae] meme (?:annee|jour|soir)|"
+                r"\bune? (?:soir|jour|matin|ete|nuit)\b"
+            ),
+        ),
         ("me approchait", r"\bil (?:me \w+ait\b|s'appr)"),
         ("passe epoque longtemps", r"\bs'est passe|\ba l'epoque|\blongtemps"),
     ),
@@ -153,18 +161,20 @@ _SIGNS = (
         (
             "rien personne",
             (
-                r"\brien (?:dit?|fait|vu)\b|\ba personne\b|"
+                r"\brien (?:dit?|fait|vu)\b|\ba personne\b|\bnommerai personne|"
                 r"\bpersonne n(?:e m|'a |e l'a|'avait|e savait|e me)"
             ),
         ),
         (
             (
                 "dit parle ose porte raconte racontee crie bouge remis revu oublie oubliee pu mots"
-                " rappelle pardonne entend entendu"
+                " rappelle pardonne entend entendu laisse repris refait retourne retournee remonte"
+                " remontee reparle ecrire dire"
             ),
             (
-                r"\b(?:n'ai|n'avais|ne) (?:jamais|rien|pas) (?:\w+ )?(?:dit|parle|ose|porte|"
-                r"raconte\w*|crie|bouge|remis|revu|oublie\w*|pu|les mots|rappelle)|"
+                r"\b(?:n'ai|n'avais|ne) (?:plus |pas )?(?:jamais|rien|pas) (?:\w+ )?(?:dit|parle|"
+                r"ose|porte|raconte\w*|crie|bouge|remis|revu|oublie\w*|pu|les mots|rappelle|laisse|"
+                r"repris|refait|retourne|remonte|reparle)|pas encore (?:l'|le )?(?:ecrire|dire)|"
                 r"\b(?:pas|jamais|rien) (?:oublie|raconte|pardonne|porte)\w*|n'(?:a|entend) pas\b"
             ),
         ),
@@ -184,6 +194,22 @@ _SIGNS = (
                 r"on m'a (?:mutee?|crue?|dit que)"
             ),
         ),
+        (
+            "sais sait savent savez su tus tu nommerai",
+            (
+                r"\b(?:moi,? je|lui,? il|(?:lui|elle|eux) aussi,?) sai[st]\b|si vous savez|"
+                r"\b(?:savent|su|sait|savez) (?:pourquoi|qui|de qui)|se sont tus|s'est tu\b|"
+                r"je ne nommerai"
+            ),
+        ),
+        (
+            "plus cesse arrive arrivais",
+            (
+                r"pour ne plus (?:l[ea]s? |l'|en |y )?\w+|j'ai cesse\b|je n'arriv\w+ (?:pas|plus)|"
+                r"\bje ne \w+ plus\b"
+            ),
+        ),
+        ("pareil premiere premier", r"pareil pour moi|pareil ici|moi l[ea] premiere?\b"),
         (
             "pres approchait savait savaient sure etiez",
             (
@@ -218,7 +244,8 @@ _SIGNS = (
             "aussi ossi moiaussi too",
             (
                 r"(?:^|[.!?:,\n]\s*|\b(?:dis|ecris|mots :|oui) )#?(?:moi ?(?:aussi|ossi)|me too)\s*"
-                r"(?:[.,:!#]|oui|$|au\b|dans\b|par\b|a \d)"
+                r"(?:[.,:!#]|oui|$|au\b|dans\b|par\b|a \d)|"
+                r"#\w+[ :]*moi aussi\W*$"
             ),
         ),
     ),
@@ -266,6 +293,15 @@ _OTHERS = re.compile(
     r"\bmoi aussi,? (?:je (?!l'ai|me |n'ai|ne |t'|temoigne|dis)|j'ai (?!\d|ete|eu un|subi|vecu|"
     r"connu)|j'(?!ai|avais|etais)|on\b|du coup)"
 )
+# What somebody says who reads, watches, works, believes or has plans.
+_BESIDE = re.compile(
+    r"\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b|\b(?:apres-)?demain\b|week-?end|"
+    r"\bavec (?:vous|toi|elles|eux)\b|\bcrois\b|\bcroit\b|\bbelieve\b|\blivre\b|\bfilms?\b|"
+    r"\bdoc(?:u|umentaire)\b|\bpodcast|\bseries?\b|\blu\b|\bregarde\w*\b|\bje bosse\b|"
+    r"\bformation|\bjournalist\w+|\bj'habite\b|\bmdr\b|\blol\b|\bdesole\w*|\bdrole\b|\?|https?:|"
+    r"\bmerci d|\bbonne? (?:annee|journee|courage)|\bpour (?:elles|toutes)\b|\bbesoin\b|\bje suis "
+    r"(?:\w+ )?(?:psy\w*|prof\w*|infirmier\w*|medecin|avocat\w*|sage-femme|educat\w+|un homme|pere)"
+)
 
 
 def alludes(folded: str, said: AbstractSet[str]) -> bool:
@@ -275,6 +311,8 @@ def alludes(folded: str, said: AbstractSet[str]) -> bool:
     tagged = any(tag in folded for tag in _TAGS)
     if not tagged and (len(folded) > _LONGEST_ALONE or _OURS.isdisjoint(said)):
         return False
+    if tagged and _speaks_of_self(folded, said):
+        return True
     dated = ("19" in folded or "20" in folded) and _YEAR.search(folded) is not None
     alone = dated and _YEAR_ALONE.search(folded) is not None
     telling = _told(_TELL, folded, said)
@@ -285,6 +323,15 @@ def alludes(folded: str, said: AbstractSet[str]) -> bool:
     if weight < _ENOUGH:
         return False
     return weight - _OTHER_WEIGHS * min(len(_OTHERS.findall(folded)), _MOST_OTHERS) >= _ENOUGH
+
+
+def _speaks_of_self(folded: str, said: AbstractSet[str]) -> bool:
+    """Tell a post that says "I" under such a word, and nothing of what others say there."""
+    return not (
+        _OURS.isdisjoint(said)
+        or _OTHERS.search(folded) is not None
+        or _BESIDE.search(folded) is not None
+    )
 
 
 def _told(signs: _Ways, folded: str, said: AbstractSet[str]) -> int:

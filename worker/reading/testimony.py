@@ -79,6 +79,7 @@ _UNDERGONE = re.compile(
     r"j'ai survecu|"
     r"j'ai (?:moi aussi |aussi |deja )?(?:ete )?(?:violee?|agressee?|harcelee?|touchee?|"
     r"abusee?)|on m'a (?:violee?|agressee?|harcelee?|touchee?|forcee?)|"
+    r"que j'(?:etais|ai ete)\b[^.!?\n]{0,50}\b(?:abus|viol|agress|bris|detrui|salie?\b|vole l'enf)|"
     r"mon (?:agresseur|violeur|harceleur|bourreau)|mon viol|mon agression|j'avais (?:\d{1,2}|"
     r"[a-z]+) ans (?:quand|lorsque|et (?:il|mon|un))|"
     r"i was (?:raped|assaulted|harassed|groped|abused)|he (?:raped|assaulted|groped|touched|"
