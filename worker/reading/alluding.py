@@ -9,9 +9,10 @@ nothing of all that, tells of themselves. As in `testimony.py` recall comes befo
 
 import re
 from collections.abc import Set as AbstractSet
+from itertools import islice
 from typing import NamedTuple, TypeAlias
 
-from worker.reading.words.wordlist import words
+from worker.reading.words.wordlist import any_of, words
 
 _LONGEST, _LONGEST_ALONE = 800, 300
 """A longer text, and one without a word of `_TAGS`, says what it has to say."""
@@ -41,7 +42,7 @@ _ROLES = words(
     " chirurgien pasteur imam controleur redacteur colleague uncle teacher stepfather father"
     " neighbour neighbor stranger brother doctor husband boyfriend guy"
 )
-_ROLE = rf"(?:grand-|beau-|demi-)?(?:{'|'.join(sorted(_ROLES, reverse=True))})\b"
+_ROLE = rf"(?:grand-|beau-|demi-)?{any_of(_ROLES)}\b"
 _PLACES = words(
     "metro bus rer train tram taxi uber soiree fete boite vestiaire vestiaires bureau cabinet"
     " parking ascenseur escalier cave chambre internat dortoir couloir hotel chantier usine"
@@ -54,7 +55,7 @@ _BODY = words(
 )
 # By hand, hand in hand and a helping hand are something else.
 _TOUCHED = (
-    rf"(?<!a la )(?<!de )(?<!dans la )(?<!en )\b(?:{'|'.join(sorted(_BODY, reverse=True))})\b"
+    rf"(?<!a la )(?<!de )(?<!dans la )(?<!en )\b{any_of(_BODY)}\b"
     r"(?! dans la main)"
 )
 _OURS = words("j je m me mon ma mes moi i my g")
@@ -67,11 +68,22 @@ class _Sign(NamedTuple):
     ways: tuple[tuple[AbstractSet[str], re.Pattern[str]], ...]
 
 
+# A letter is looked for many times as fast as the edge of a word.
+_EDGES = re.compile(r"\\b\(\?:([^()]+)\)(?![?*+{])")
+_EDGE = re.compile(r"\\b([a-z])(?![?*+{])")
+
+
+def _quick(told: str) -> re.Pattern[str]:
+    """Compile a pattern in which the edge of a word is asked for behind its first letter."""
+    told = _EDGES.sub(lambda edge: r"(?:\b" + edge[1].replace("|", r"|\b") + ")", told)
+    return re.compile(_EDGE.sub(r"\1(?<!\\w.)", told))
+
+
 def _sign(weight: int, *ways: tuple[AbstractSet[str] | str, str]) -> _Sign:
     return _Sign(
         weight,
         tuple(
-            (words(heads) if isinstance(heads, str) else heads, re.compile(told))
+            (words(heads) if isinstance(heads, str) else heads, _quick(told))
             for heads, told in ways
         ),
     )
@@ -264,48 +276,47 @@ def _by_word(*, telling: bool) -> _Ways:
 
 
 _TELL, _ADD = _by_word(telling=True), _by_word(telling=False)
+_TELL_WORDS, _ADD_WORDS = frozenset(_TELL), frozenset(_ADD)
+HINTS = _TELL_WORDS | _ADD_WORDS
+"""All words that :func:`alludes` looks for."""
 # A year, and nothing around it.
-_YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-2]\d)\b")
-_YEAR_ALONE = re.compile(r"(?:^|[.,:!(]\s*|\ben )(?:19[5-9]\d|20[01]\d)(?=[.,)!\s]*(?:$|#|[.,]))")
+_YEAR = re.compile(r"(?:19[5-9]|20[0-2])\d\b(?<!\w....)")
+_YEAR_ALONE = _quick(r"(?:^|[.,:!(]\s*|\ben )(?:19[5-9]\d|20[01]\d)(?=[.,)!\s]*(?:$|#|[.,]))")
 _SHORT = 90
 # So far from its word a sign may begin and end; one word of several so near is enough.
 _BEFORE, _BEHIND = 40, 60
 # What somebody says who comes, calls, counts, reports or stands with others.
 _OTHERS = re.compile(
-    r"\bmanif\w*|\brassemble\w*|\bmarche(?:s|urs|uses|rai|rons)?\b|\brdv\b|\brendez-vous\b|"
-    r"\bcortege|\bpride\b|\bhommage|\bbougies?\b|\bparvis\b|\bminute de silence|"
-    r"\bj'y (?:serai|vais|etais)|\bje (?:serai|viens|viendrai|file|pars)\b|\bj'irai\b|"
-    r"\btou(?:te)?s (?:et tou(?:te)?s )?a [a-z]|\bqui en est\b|\bvolontaires?\b|"
-    r"\brela(?:yer?|ie|yez)\b|"
-    r"\bje partage|\bfaites (?:tourner|passer)|\bprevue? (?:a|dimanche|samedi|pour)\b|"
-    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}\b|"
-    r"\bon se (?:retrouve|voit)|\bvenez\b|\bpancartes?|\bbanderole|\bgreve\b|\btribune\b|"
-    r"\bplace [a-z]|\b\d{1,2} ?h(?:\d\d)?\b|\bi(?:'ll| will) be|\bqui vient|\brally\b|\bmarch\b|"
-    r"\b(?:covoit\w*|tracts?|milite\w*|syndicat)\b|"
-    r"\bcrois toutes|\bvous crois|\btoutes celles|\bsolidarite|\bsoutien\w*|\bfiere?\b|\bbravo\b|"
-    r"\bcourage\b|\bselon\b|\benquete|\betude\b|\barticle|\bpublie\w*|\bmis en cause|\baccuse\w*|"
-    r"\bproces\b|une femme sur|%|\ba lire\b|\bloi\b|\bdebat|pas d'accord|\bprogramme\b|"
-    r"\bassociation|\bpermanence|\bgratuite?\b|\bcellule|\brenseign|\btemoignages?\b|"
-    r"\b(?:ma|mon|une|mes|la) (?:mere|soeur|fils|fille|filles|femme|amie|amies|grand-mere|patronne|"
-    r"voisine|collegue) (?:m'a|a|y|est|sera|veut|n'en|qui|quand|aussi)\b|"
-    r"\belle (?:n'en|s'est|me)\b|\bhow can i|\b\d+ (?:personnes|femmes|autres|others|people)\b|"
-    r"\bdans la rue\b|\bon etait\b|\bnous etions\b|\bfoule\b|\bde monde\b|\bparcours\b|\btrolls?\b|"
-    r"\bmoi aussi,? (?:je (?!l'ai|me |n'ai|ne |t'|temoigne|dis)|j'ai (?!\d|ete|eu un|subi|vecu|"
-    r"connu)|j'(?!ai|avais|etais)|on\b|du coup)"
+    r"une femme sur|%|pas d'accord|\b(?:manif\w*|rassemble\w*|marche(?:s|urs|uses|rai|rons)?\b|"
+    r"rdv\b|rendez-vous\b|cortege|pride\b|hommage|bougies?\b|parvis\b|minute de silence|"
+    r"j'y (?:serai|vais|etais)|je (?:serai|viens|viendrai|file|pars)\b|j'irai\b|"
+    r"tou(?:te)?s (?:et tou(?:te)?s )?a [a-z]|qui en est\b|volontaires?\b|rela(?:yer?|ie|yez)\b|"
+    r"je partage|faites (?:tourner|passer)|prevue? (?:a|dimanche|samedi|pour)\b|(?:lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}\b|on se (?:retrouve|voit)|venez\b|"
+    r"pancartes?|banderole|greve\b|tribune\b|place [a-z]|\d{1,2} ?h(?:\d\d)?\b|i(?:'ll| will) be|"
+    r"qui vient|rally\b|march\b|(?:covoit\w*|tracts?|milite\w*|syndicat)\b|crois toutes|vous crois|"
+    r"toutes celles|solidarite|soutien\w*|fiere?\b|bravo\b|courage\b|selon\b|enquete|etude\b|"
+    r"article|publie\w*|mis en cause|accuse\w*|proces\b|a lire\b|loi\b|debat|programme\b|"
+    r"association|permanence|gratuite?\b|cellule|renseign|temoignages?\b|(?:ma|mon|une|mes|"
+    r"la) (?:mere|soeur|fils|fille|filles|femme|amie|amies|grand-mere|patronne|voisine|"
+    r"collegue) (?:m'a|a|y|est|sera|veut|n'en|qui|quand|aussi)\b|elle (?:n'en|s'est|me)\b|"
+    r"how can i|\d+ (?:personnes|femmes|autres|others|people)\b|dans la rue\b|on etait\b|"
+    r"nous etions\b|foule\b|de monde\b|parcours\b|trolls?\b|moi aussi,? (?:je (?!l'ai|me |n'ai|ne |"
+    r"t'|temoigne|dis)|j'ai (?!\d|ete|eu un|subi|vecu|connu)|j'(?!ai|avais|etais)|on\b|du coup))"
 )
 # What somebody says who reads, watches, works, believes or has plans.
 _BESIDE = re.compile(
-    r"\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b|\b(?:apres-)?demain\b|week-?end|"
-    r"\bavec (?:vous|toi|elles|eux)\b|\bcrois\b|\bcroit\b|\bbelieve\b|\blivre\b|\bfilms?\b|"
-    r"\bdoc(?:u|umentaire)\b|\bpodcast|\bseries?\b|\blu\b|\bregarde\w*\b|\bje bosse\b|"
-    r"\bformation|\bjournalist\w+|\bj'habite\b|\bmdr\b|\blol\b|\bdesole\w*|\bdrole\b|\?|https?:|"
-    r"\bmerci d|\bbonne? (?:annee|journee|courage)|\bpour (?:elles|toutes)\b|\bbesoin\b|\bje suis "
-    r"(?:\w+ )?(?:psy\w*|prof\w*|infirmier\w*|medecin|avocat\w*|sage-femme|educat\w+|un homme|pere)"
+    r"week-?end|\?|https?:|\b(?:(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b|"
+    r"(?:apres-)?demain\b|avec (?:vous|toi|elles|eux)\b|crois\b|croit\b|believe\b|livre\b|films?\b|"
+    r"doc(?:u|umentaire)\b|podcast|series?\b|lu\b|regarde\w*\b|je bosse\b|formation|journalist\w+|"
+    r"j'habite\b|mdr\b|lol\b|desole\w*|drole\b|merci d|bonne? (?:annee|journee|courage)|"
+    r"pour (?:elles|toutes)\b|besoin\b|je suis (?:\w+ )?(?:psy\w*|prof\w*|infirmier\w*|medecin|"
+    r"avocat\w*|sage-femme|educat\w+|un homme|pere))"
 )
 
 
 def alludes(folded: str, said: AbstractSet[str]) -> bool:
-    """Tell whether a text of the words *said* hints at what its own author went through."""
+    """Tell whether a text that *said* these of `HINTS` hints at what its author went through."""
     if len(folded) > _LONGEST:
         return False
     tagged = any(tag in folded for tag in _TAGS)
@@ -315,29 +326,29 @@ def alludes(folded: str, said: AbstractSet[str]) -> bool:
         return True
     dated = ("19" in folded or "20" in folded) and _YEAR.search(folded) is not None
     alone = dated and _YEAR_ALONE.search(folded) is not None
-    telling = _told(_TELL, folded, said)
+    telling = _told(_TELL, folded, _TELL_WORDS & said)
     if not (telling or alone):  # when, where and who speaks are told of anything
         return False
-    weight = _TELLING * (telling + alone) + _told(_ADD, folded, said)
+    weight = _TELLING * (telling + alone) + _told(_ADD, folded, _ADD_WORDS & said)
     weight += dated + (len(folded) <= _SHORT) + (_TAG_WEIGHS if tagged else -_ALONE_WEIGHS)
-    if weight < _ENOUGH:
-        return False
-    return weight - _OTHER_WEIGHS * min(len(_OTHERS.findall(folded)), _MOST_OTHERS) >= _ENOUGH
+    if weight >= _ENOUGH:  # looking for others is slow
+        weight -= _OTHER_WEIGHS * sum(1 for _ in islice(_OTHERS.finditer(folded), _MOST_OTHERS))
+    return weight >= _ENOUGH
 
 
 def _speaks_of_self(folded: str, said: AbstractSet[str]) -> bool:
     """Tell a post that says "I" under such a word, and nothing of what others say there."""
     return not (
         _OURS.isdisjoint(said)
-        or _OTHERS.search(folded) is not None
         or _BESIDE.search(folded) is not None
+        or _OTHERS.search(folded) is not None
     )
 
 
 def _told(signs: _Ways, folded: str, said: AbstractSet[str]) -> int:
     """Return how many of *signs* are told; each is looked for around a word of it."""
     found: set[int] = set()
-    for word in signs.keys() & said:
+    for word in said:
         at = folded.find(word)
         while at >= 0:
             start, end = max(0, at - _BEFORE), at + _BEHIND

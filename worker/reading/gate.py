@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
-from worker.reading.alluding import alludes
+from worker.reading.alluding import HINTS, alludes
 from worker.reading.testimony import WORDS, may_tell
 from worker.reading.towns.gazetteer import ARTICLES, Gated, Gazetteer
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT
@@ -103,7 +103,7 @@ def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
         place,
         named,
         may_tell(folded, known),
-        alludes(folded, frozenset(heard)),
+        alludes(folded, known),
         not _EVERYWHERE_WORDS.isdisjoint(known)
         and _calls(raw, heard, known)
         and EVERYWHERE.search(folded) is not None,
@@ -113,15 +113,18 @@ def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
 @lru_cache(maxsize=4)
 def _telling(gazetteer: Gazetteer) -> frozenset[str]:
     """Return all words that tell something here: they are looked up in one go."""
-    return gazetteer.gate | WORDS | _EVERYWHERE_WORDS | _SHORT | _RALLY | _RALLY_PHRASES.keys()
+    rally = _RALLY | _RALLY_PHRASES.keys()
+    return gazetteer.gate | HINTS | WORDS | _EVERYWHERE_WORDS | _SHORT | rally
 
 
 def _calls(raw: str, heard: list[str], known: AbstractSet[str]) -> bool:
     """Tell whether a rally may be spoken of; False is certain."""
+    if not _RALLY.isdisjoint(known):
+        return True
     tagged: set[str] = set()
     if "#" in raw:
         tagged.update(*map(_parts, _TAGS.findall(raw)))
-    if not (_RALLY.isdisjoint(known) and _RALLY.isdisjoint(tagged)):
+    if not _RALLY.isdisjoint(tagged):
         return True
     heads = _RALLY_PHRASES.keys() & (known | tagged)
     said = tagged.union(heard) if heads else tagged
