@@ -5,7 +5,7 @@ It shares nothing with the counter: no hash, no database, no rows that grow.
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
@@ -91,10 +91,23 @@ class ObviousTally:
         """Begin to read a batch, in sight of who had asked to be left out by then."""
         return Read(at, frozenset(self.blocked))
 
-    def deliver(self, post: Post, said: Said, read: Read, now: dt.datetime) -> None:
-        """Take *post* in, which says *said*, at *now*; it was read a while before."""
-        who = (post.platform, post.author) if post.author else None
-        names = {(post.platform, one.lower()) for one in (post.handle, post.author) if one}
+    def deliver(self, batch: Sequence[tuple[Post, Said]], read: Read, now: dt.datetime) -> None:
+        """Take a batch in at *now*, each post with what it says; it was read a while before.
+
+        What else somebody who counts is called in it is known too, also where that post is late.
+        """
+        counted = {_who(post) for post, said in batch if self._take(post, said, read, now)}
+        for post, said in batch:
+            who, names = _who(post), _names(post)
+            if who and who in counted and not ({who} | names) & self.blocked:
+                told = said.on_topic and not said.testimony
+                if told and self._is_of_its_days(post.published_at, read.at):
+                    for name in names:
+                        self.handles[name].add(who)
+
+    def _take(self, post: Post, said: Said, read: Read, now: dt.datetime) -> bool:
+        """Take *post* in, and return whether it counts from now on."""
+        who, names = _who(post), _names(post)
         counts = said.on_topic and self._is_of_its_days(post.published_at, read.at)
         if ({who} | names) & self.blocked:
             # Of what does not count nothing is known any more once it is read.
@@ -102,10 +115,10 @@ class ObviousTally:
             if who is not None and tells:
                 self.blocked.add(who)
                 self.found.add(who)
-            return
+            return False
         number = (post.platform, post.id)
         if not counts:
-            return
+            return False
         if said.testimony:
             self._take_out(number)
         elif number not in self.posts and number not in self.deleted:
@@ -114,12 +127,11 @@ class ObviousTally:
                 self.opened.setdefault(cell, now)
             cells = {cell: day for cell, day in cells.items() if cell not in self.closed}
             if not cells:
-                return
+                return False
             self.written.update(dict.fromkeys(cells, now))
             self.posts[number] = _Kept(cells, who, post.repost_of is not None, said.text)
-            if who is not None:
-                for name in names:
-                    self.handles[name].add(who)
+            return True
+        return False
 
     def withdraw(self, number: Name) -> None:
         """Take out a post that is deleted on its platform."""
@@ -220,6 +232,14 @@ class ObviousTally:
                 rally = said.day if said.day in town.days else None
             found[code, rally] = today
         return found
+
+
+def _who(post: Post) -> Name | None:
+    return (post.platform, post.author) if post.author else None
+
+
+def _names(post: Post) -> set[Name]:
+    return {(post.platform, one.lower()) for one in (post.handle, post.author) if one}
 
 
 def _plus(one: Numbers, other: Numbers, sign: int = 1) -> Numbers:

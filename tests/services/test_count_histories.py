@@ -73,8 +73,8 @@ class History:
         if meanwhile and self.chance.random() < 0.3:
             meanwhile()
         keep(self.installation, gathered, self.now)
-        for one in batch:
-            self.obvious.deliver(one, self._said_by(one.text), read, self.now)
+        told = [(one, self._said_by(one.text)) for one in batch]
+        self.obvious.deliver(told, read, self.now)
         self.told += batch
 
     def forget(self) -> None:
