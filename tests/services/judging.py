@@ -21,6 +21,7 @@ from worker.storage import campaigns, plans
 _ASKS = frozenset({State.HELD, State.FAILED, State.UNCERTAIN})
 # Once all is well: two towns on an account with a gap of a minute, and a turn every minute.
 PROMPT = dt.timedelta(minutes=5)
+MINUTE = dt.timedelta(minutes=1)
 
 
 class Judge:
@@ -32,8 +33,6 @@ class Judge:
         self.kinds: dict[str, NetworkKind] = {}
         self.true = self.since = dt.datetime.min.replace(tzinfo=dt.UTC)
         self.ahead = 0 * SECOND
-        # What was begun by a clock that was ahead may be sent once more when it is right.
-        self.early = SECOND
         self.restored = 0
         self.doubles = False
         # What had been committed when somebody changed its rally: it leaves as it was.
@@ -89,13 +88,15 @@ class Judge:
             yield "a wave that is not true any more"
         if one.replaced is None and not tells_true(one.planned.text, self.now, rally):
             yield "a wave of another day"
-        if not one.progress.due_at - self.early <= self.now < one.progress.useful_until:
+        if not one.progress.due_at - SECOND <= self.now < one.progress.useful_until:
             yield "out of its time"
 
     def waits_for_nothing(self) -> None:
         """Nothing that may leave is still there a while after its time, once all is well."""
         for one in self.all():
             able = self.kinds.get(one.planned.account) is one.planned.network
+            missed = one.progress.state is State.MISSED and one.progress.cause is Cause.LATE
+            assert not missed or one.progress.useful_until <= self.now + MINUTE, ("forgotten", one)
             due = max(one.progress.next_at, self.since) + PROMPT
             if able and one.progress.claimable and due <= self.now:
                 waits = self.rally_of(one).status is not RallyStatus.CONFIRMED

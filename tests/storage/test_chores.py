@@ -44,3 +44,18 @@ def test_a_machine_that_slept_does_a_missed_turn_once(store: str) -> None:
     late = [chores.claim_due(TIMETABLE, NOW + timedelta(hours=7, seconds=i)) for i in (0, 1)]
 
     assert late == [("replan",), ()]
+
+
+def test_a_turn_noted_by_a_clock_that_was_put_back_since_is_done_at_once(store: str) -> None:
+    chores.claim_due(TIMETABLE, NOW + timedelta(hours=1))
+
+    first = chores.claim_due(TIMETABLE, NOW)
+
+    assert first == ("replan", "retention")
+    assert chores.claim_due(TIMETABLE, NOW + timedelta(seconds=59)) == ()
+
+
+def test_machines_whose_clocks_differ_by_seconds_share_the_turns(store: str) -> None:
+    chores.claim_due(TIMETABLE, NOW + timedelta(seconds=20))
+
+    assert chores.claim_due(TIMETABLE, NOW) == ()

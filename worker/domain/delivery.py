@@ -269,10 +269,8 @@ def _lease_over(progress: Progress, event: Event, now: dt.datetime, pace: Pace) 
 def _absent(progress: Progress, _event: Event, now: dt.datetime, pace: Pace) -> Decision:
     if progress.state is not State.UNCERTAIN:
         return Decision(progress)
-    misses = progress.misses + 1
-    if misses < pace.looks:
-        return Decision(replace(progress, misses=misses, next_at=now + pace.between))
-    return _not_there(replace(progress, misses=misses), now)
+    missed = replace(progress, misses=progress.misses + 1, next_at=now + pace.between)
+    return Decision(missed) if missed.misses < pace.looks else _not_there(missed, now)
 
 
 def _blind(progress: Progress, event: Event, now: dt.datetime, pace: Pace) -> Decision:
@@ -360,7 +358,9 @@ def _not_there(progress: Progress, now: dt.datetime) -> Decision:
     # What waited for a person when it was doubted waits again.
     if progress.cause not in {None, Cause.NO_PROOF}:
         return Decision(replace(progress, state=State.HELD))
-    return Decision(replace(progress, state=progress.let_go, cause=None, detail="", next_at=now))
+    # Not ahead of its time: the clock that sent it may have been.
+    then = max(progress.due_at, now)
+    return Decision(replace(progress, state=progress.let_go, cause=None, detail="", next_at=then))
 
 
 def _unprovable(progress: Progress) -> Decision:

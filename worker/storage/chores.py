@@ -6,15 +6,20 @@ from datetime import datetime, timedelta
 from worker.storage.models import Chore
 from worker.storage.transaction import write
 
+_SLACK = timedelta(minutes=1)
+"""The clocks of two machines are so far apart."""
+
 
 def claim_due(timetable: Mapping[str, timedelta], now: datetime) -> tuple[str, ...]:
     """Return the chores of *timetable* due at *now* that this call won, next turns moved forward.
 
-    A chore never done is due at once. Two calls at the same moment never return the same turn:
+    A chore never done is due at once, and so is one whose next turn a clock noted that has been put
+    back since. Two calls at the same moment never return the same turn:
     the update says which moment it replaces, so the second one finds nothing to change.
     """
     known = dict(Chore.objects.filter(name__in=timetable).values_list("name", "next_at"))
-    due = [name for name in timetable if known.get(name, now) <= now]
+    latest = {name: now + every + _SLACK for name, every in timetable.items()}
+    due = [name for name in timetable if not now < known.get(name, now) <= latest[name]]
     if not due:
         return ()
     with write():

@@ -15,7 +15,7 @@ from django.db import InterfaceError, OperationalError, connection
 from django.db.models import Max, Q, QuerySet
 
 from worker.domain.announcement import Delivery, Kind
-from worker.domain.delivery import OPEN, Action, Event, Happening, Outcome, Proof
+from worker.domain.delivery import OPEN, Action, Cause, Event, Happening, Outcome, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, RallyStatus
 from worker.domain.pace import Pace
@@ -29,6 +29,7 @@ from worker.storage.delivery_rows import (
     locked,
     move,
     note,
+    plan_again,
     plan_again_if_left_behind,
     rested,
     save,
@@ -118,12 +119,8 @@ def claim_look_ups(
 ) -> list[Delivery]:
     """Take up to *limit* uncertain deliveries that no person has to settle and that are due."""
     clock = database_clock()
-    unclear = Row.objects.filter(
-        Q(lease_until=None) | Q(lease_until__lt=clock),
-        SETTLING,
-        campaign=campaign,
-        next_at__lte=now,
-    )
+    free = Q(lease_until=None) | _over(clock, pace)
+    unclear = Row.objects.filter(free, _to_look_up(now), campaign=campaign)
     if not unclear.exists():
         return []
     with write():
@@ -228,9 +225,7 @@ def _first_blind(noted: Sequence[tuple[Row, str]]) -> list[tuple[Row, str]]:
 def sweep(campaign: str, now: dt.datetime, pace: Pace) -> None:
     """Free what a dead worker had claimed, doubt what it was sending, close what is too late."""
     clock = database_clock()
-    left = Q(state__in=[State.CLAIMED, State.SENDING], lease_until__lt=clock)
-    late = Q(state__in=OPEN, useful_until__lte=now)
-    found = Row.objects.filter(left | late, campaign=campaign)
+    found = Row.objects.filter(_to_sweep(clock, now, pace), campaign=campaign)
     if not found.exists():
         return
     while _sweep_some(found, clock, now, pace) == SWEPT:
@@ -242,12 +237,17 @@ def _sweep_some(found: QuerySet[Row], clock: dt.datetime, now: dt.datetime, pace
         rows = list(found.order_by("id").select_for_update(skip_locked=True)[:SWEPT])
         noted = []
         for row in rows:
-            over = row.lease_until is not None and row.lease_until < clock
-            what = Happening.LEASE_OVER if over and row.state in _LEASED else Happening.EXPIRE
+            if row.state == State.MISSED:
+                # A plan tells whether it is wanted. With no time left of its own it asks once.
+                row.useful_until = now
+                plan_again(row)
+                continue
+            late = row.useful_until <= now and row.state in OPEN
+            what = Happening.EXPIRE if late else Happening.LEASE_OVER
             move(row, Event(what=what), now, pace)
             row.lease_until = rested(row, clock, pace)
             noted.append((row, what))
-        save(rows, STEP)
+        save(rows, (*STEP, "useful_until"))
         note(noted, WORKER, now)
         return len(rows)
 
@@ -260,18 +260,31 @@ def is_due(
     gaps: Gaps = MappingProxyType({}),
 ) -> bool:
     """Return whether a turn of the announcer would find something to do at *now*."""
-    clock = database_clock()
-    rows = Row.objects.filter(campaign=campaign)
-    looks = Q(SETTLING, next_at__lte=now)
-    left = Q(state__in=_LEASED, lease_until__lt=clock)
-    late = Q(state__in=OPEN, useful_until__lte=now)
+    swept = _to_sweep(database_clock(), now, pace)
     return (
-        rows.filter(looks | left | late).exists()
+        Row.objects.filter(_to_look_up(now) | swept, campaign=campaign).exists()
         or _claimable(campaign, accounts, now, pace, gaps).exists()
     )
 
 
-_LEASED = (State.CLAIMED, State.SENDING)
+def _to_sweep(clock: dt.datetime, now: dt.datetime, pace: Pace) -> Q:
+    left = Q(_over(clock, pace), state__in=[State.CLAIMED, State.SENDING])
+    late = Q(state__in=OPEN, useful_until__lte=now)
+    # Only a clock that was ahead can have taken for late what is useful still.
+    early = Q(state=State.MISSED, cause=Cause.LATE, useful_until__gt=now + account_states.SLACK)
+    return left | late | early
+
+
+def _to_look_up(now: dt.datetime) -> Q:
+    # What is unclear since a moment that is to come was noted before the clock was put back.
+    put_back = Q(uncertain_since__gt=now + account_states.SLACK)
+    return Q(SETTLING, Q(next_at__lte=now) | put_back)
+
+
+def _over(clock: dt.datetime, pace: Pace) -> Q:
+    """Return what has a lease that ended, or that ends later than any can: the same."""
+    latest = clock + pace.lease + pace.rest + account_states.SLACK
+    return Q(lease_until__lt=clock) | Q(lease_until__gt=latest)
 
 
 class _Gate:
