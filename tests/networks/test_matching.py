@@ -1,5 +1,6 @@
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -48,6 +49,22 @@ def test_a_post_made_before_one_was_first_tried_is_of_the_other() -> None:
     found = match([Seen("a", "Le pont est fermé", made_at=NOW)], [sought(1), sought(2, minutes=30)])
 
     assert ids(found) == {1: "a", 2: None}
+
+
+def test_a_post_is_found_though_the_clock_that_sent_it_was_two_hours_ahead() -> None:
+    posts = [Seen("b", "Le pont est fermé", made_at=NOW), Seen("a", "Avant", made_at=NOW)]
+
+    found = match(posts, [sought(1, minutes=120), sought(2, minutes=200)])
+
+    assert ids(found) == {1: "b", 2: None}
+
+
+def test_a_post_that_is_known_to_be_anothers_proves_nothing() -> None:
+    again = replace(sought(1), others=frozenset({"a"}))
+
+    found = match([Seen("a", "Le pont est fermé", made_at=NOW)], [again])
+
+    assert ids(found) == {1: None}
 
 
 def test_a_list_that_is_cut_tells_of_what_is_younger_than_its_end() -> None:

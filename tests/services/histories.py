@@ -80,7 +80,7 @@ class History(Judge):
             patch.setattr(module, "database_clock", lambda: self.true + next(ticks) * TICK)
         self._found_rallies(seed, patch)
         both = [*KINDS.items(), ("canal", MASTODON)]
-        self.worlds = {(n, k): World(self, k is not TELEGRAM) for n, k in both}
+        self.worlds = {(n, k): World(self, k is not TELEGRAM, wordy=k is MASTODON) for n, k in both}
         self.healthy = False
         self.backups: list[Callable[[], None]] = []
         self.forgotten: set[UUID] = set()
@@ -89,9 +89,7 @@ class History(Judge):
         rare = [self.restore, self.recast, self.leave, self.stop, self.mistime, self.reconfigure]
         rare += [self.hide, self.by_hand, self.urge, self.outage, self.other]
         self.acts = [one for one in rare if self.chance.random() < 0.4]
-        if self.mistime in self.acts:
-            self.early = HOUR
-            self.acts += [self.mistime] * 3
+        self.acts += [self.mistime] * 3 * (self.mistime in self.acts)
 
     def _found_rallies(self, seed: int, patch: pytest.MonkeyPatch) -> None:
         # Ids decide what comes first of two that are alike: the same ones each time.

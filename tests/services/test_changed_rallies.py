@@ -1,6 +1,8 @@
 """A rally that changes once a post of it has left, or may have."""
 
 import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,13 @@ from tests.services.announcing import (
     states,
     turn,
 )
+from worker.domain.delivery import Receipt
 from worker.domain.kinds import DeliveryState as State
+from worker.domain.kinds import NetworkKind
+from worker.errors import OutcomeUnknownError
+from worker.networks.base import Looked, Outgoing
+from worker.networks.dry_run import DryRun, Kept
+from worker.networks.matching import Seen, match
 from worker.services import rallies
 from worker.storage import dry_runs
 
@@ -65,6 +73,50 @@ def test_a_late_change_is_edited_and_said_once_although_the_answer_was_lost(
     assert len(posted) == 2
     assert "place de la Bastille. N'allez plus à : place de la République." in posted[1]
     assert shown == ["MODIFIÉ", "CHANGEMENT"]
+
+
+class Answering(DryRun):
+    """A network that edits nothing and is read back by its texts; ``lose`` is what never arrives.
+
+    It refuses no twins: X does for some hours, which asks a person.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("paris", Kept(*[lambda _: None] * 3), lambda: J7_DUE)
+        self.posts: list[Seen] = []
+        self.lose = 0
+
+    def publish(self, outgoing: Outgoing) -> Receipt:
+        if self.lose:
+            self.lose -= 1
+            raise OutcomeUnknownError("cut before it arrived")
+        at = outgoing.first_call_at
+        self.posts.insert(0, Seen(str(len(self.posts)), outgoing.text, made_at=at))
+        return Receipt(self.posts[0].id)
+
+    def look_up(self, sought: Sequence[Outgoing]) -> Looked:
+        return match(self.posts, sought)
+
+
+def test_a_correction_in_the_words_of_an_earlier_one_is_said_again_when_it_never_arrived(
+    store: str,
+) -> None:
+    where = house((replace(mastodon("http://127.0.0.1:9"), kind=NetworkKind.X),), (J1,))
+    network = Answering()
+    rally = confirmed(where)
+    at = J7_DUE + dt.timedelta(days=6, hours=1)
+    turn(where, at, {"paris": network})
+
+    for venue in ("place de la Nation", "place de la République", "place de la Nation"):
+        at += 60 * SECOND
+        rallies.change(where, rally.id, {"venue": venue}, SOMEBODY, at)
+        network.lose = int(len(network.posts) == 3)
+        turn(where, at, {"paris": network})
+    for second in (31, 42, 53):
+        turn(where, at + second * SECOND, {"paris": network})
+
+    said = [post.text for post in reversed(network.posts)][1:]
+    assert [", place de la Nation. N'allez" in text for text in said] == [True, False, True]
 
 
 @pytest.mark.parametrize("days", [2, 8])

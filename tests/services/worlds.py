@@ -46,6 +46,8 @@ class World:
 
     history: "History" = field(repr=False)
     readable: bool
+    # Whether its posts have to be known by their words, or have a key of ours.
+    wordy: bool = False
     posts: list[Post] = field(default_factory=list)
     inline: bool = True
 
@@ -94,7 +96,8 @@ class World:
             for number, post in enumerate(self.posts):
                 # As they all read: no further back than the first call.
                 seen = earliest([one]) <= post.at <= self.history.true - LAG
-                if post.delivery == one.delivery and not post.hidden and seen:
+                its = post.text == one.text if self.wordy else post.delivery == one.delivery
+                if its and str(number) not in one.others and not post.hidden and seen:
                     found[one.delivery] = Receipt(str(number))
         self.history.meanwhile()
         self.history.maybe_die()

@@ -27,6 +27,7 @@ class Outgoing:
     link where a network shows one. ``reply_to`` and ``edits`` are the network's own ids: of the
     post this one answers, or of the one whose text it replaces. ``due_at``: when it is to be seen;
     None is at once. ``attempt`` counts calls, this one included. ``alt`` is what ``image`` shows.
+    ``others``: posts there that are known to be other deliveries', though they say the same.
     """
 
     delivery: UUID
@@ -40,6 +41,7 @@ class Outgoing:
     attempt: int = 1
     image: Ready | None = None
     alt: str = ""
+    others: frozenset[str] = frozenset()
 
 
 def before_posting(ask: Callable[[], _T]) -> _T:

@@ -17,8 +17,11 @@ from worker.networks.base import Looked, Outgoing
 if TYPE_CHECKING:
     from uuid import UUID
 
-# How far the server's clock may be behind ours.
+# How far the server's clock may be behind ours while both are right.
 SKEW = dt.timedelta(minutes=10)
+# The same while ours is wrong: it takes the time of its wall for UTC, say. Looked at after those
+# that fit; nothing else of ours says the same so soon (docs/announcing.md).
+WRONG = dt.timedelta(hours=3)
 # More posts than that since the first call: the answer is no longer worth the reading.
 MOST_READ = 4000
 # Refused as there already and not to be found so often: a person has to look.
@@ -48,7 +51,7 @@ def letters(text: str) -> str:
 
 def earliest(sought: Iterable[Outgoing]) -> dt.datetime:
     """Return the moment before which no post can be one of *sought*."""
-    return min(one.first_call_at for one in sought) - SKEW
+    return min(one.first_call_at for one in sought) - WRONG
 
 
 def match(posts: Iterable[Seen], sought: Sequence[Outgoing]) -> Looked:
@@ -70,14 +73,13 @@ def match(posts: Iterable[Seen], sought: Sequence[Outgoing]) -> Looked:
             reached = post.made_at or reached
             # The newest post of a text is of the last one that said it; each proves one.
             same = wanted.get(letters(post.text), [])
-            its = next((one for one in reversed(same) if _may_be(post, one)), None)
-            if its:
+            if its := _whose(post, same):
                 same.remove(its)
                 found[its.delivery] = Receipt(post.id, post.url)
             if len(found) == len(sought):
                 break
     except (OutcomeUnknownError, UnreachableError):
-        younger = [one for one in sought if reached and not _may_be_at(reached, one)]
+        younger = [one for one in sought if reached and reached < one.first_call_at - WRONG]
         known = {**_absent(younger), **found}
         if not known:
             raise
@@ -113,9 +115,13 @@ def evidence(found: Looked, outgoing: Outgoing, refusal: RefusedError) -> Receip
     raise OutcomeUnknownError(message)
 
 
-def _may_be(post: Seen, one: Outgoing) -> bool:
-    return post.made_at is None or _may_be_at(post.made_at, one)
-
-
-def _may_be_at(moment: dt.datetime, one: Outgoing) -> bool:
-    return moment >= one.first_call_at - SKEW
+def _whose(post: Seen, same: Sequence[Outgoing]) -> Outgoing | None:
+    """Return which of *same*, in order of their first calls, *post* proves; None if it cannot."""
+    able = [one for one in reversed(same) if post.id not in one.others]
+    fitting = (
+        one
+        for skew in (SKEW, WRONG)
+        for one in able
+        if post.made_at is None or post.made_at >= one.first_call_at - skew
+    )
+    return next(fitting, None)

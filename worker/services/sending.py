@@ -187,7 +187,8 @@ class Sender:
 
     def _outgoing(self, delivery: Delivery) -> Outgoing:
         """Return what leaves, or is looked for, of a delivery that was begun at least once."""
-        is_edit = delivery.planned.kind is Kind.EDIT
+        kind = delivery.planned.kind
+        is_edit = kind is Kind.EDIT
         image = delivery.planned.image
         return Outgoing(
             delivery=delivery.id,
@@ -201,6 +202,8 @@ class Sender:
             attempt=delivery.progress.attempts,
             image=images.get(image.digest) if image else None,
             alt=image.alt if image else "",
+            # Of waves no two say the same in one day; what is said again may, any minute.
+            others=frozenset() if kind is Kind.WAVE else deliveries.in_these_words(delivery),
         )
 
 

@@ -252,6 +252,13 @@ def _sweep_some(found: QuerySet[Row], clock: dt.datetime, now: dt.datetime, pace
         return len(rows)
 
 
+def in_these_words(delivery: Delivery) -> frozenset[str]:
+    """Return the network's ids of what its account said before in the words of *delivery*."""
+    planned = delivery.planned
+    said = Receipt.objects.filter(delivery__account=planned.account, delivery__text=planned.text)
+    return frozenset(said.exclude(delivery=delivery.id).values_list("remote_id", flat=True))
+
+
 def is_due(
     campaign: str,
     accounts: Kinds,
