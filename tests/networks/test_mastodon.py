@@ -72,7 +72,7 @@ def test_a_post_from_before_the_first_call_is_not_ours(tmp_path: Path) -> None:
     with serving(tmp_path / "ledger") as (_, url):
         post = network(url)
         post.publish(outgoing(1, TEXT))
-        later = dt.datetime.now(dt.UTC) + dt.timedelta(hours=1)
+        later = dt.datetime.now(dt.UTC) + dt.timedelta(hours=4)
         found = post.look_up([outgoing(1, TEXT, later)])
 
     assert found == {UUID(int=1): None}
