@@ -16,7 +16,7 @@ from contextlib import suppress
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -35,7 +35,9 @@ from worker.errors import InputError
 from worker.services import announce, by_hand, rallies, urgent
 from worker.services.clock import Clock
 from worker.storage import campaigns, deliveries, epochs, plans
-from worker.storage.models import Rally as RallyRow
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 STEPS = int(os.environ.get("HISTORY_STEPS", "30"))
 VENUES = ("place de la République", "place de la Nation", "place de la Bastille")
@@ -78,7 +80,7 @@ class History(Judge):
         ticks = count(1)
         for module in (deliveries, epochs):
             patch.setattr(module, "database_clock", lambda: self.true + next(ticks) * TICK)
-        self._found_rallies(seed, patch)
+        self._found_rallies()
         both = [*KINDS.items(), ("canal", MASTODON)]
         self.worlds = {(n, k): World(self, k is not TELEGRAM, wordy=k is MASTODON) for n, k in both}
         self.healthy = False
@@ -91,14 +93,9 @@ class History(Judge):
         self.acts = [one for one in rare if self.chance.random() < 0.4]
         self.acts += [self.mistime] * 3 * (self.mistime in self.acts)
 
-    def _found_rallies(self, seed: int, patch: pytest.MonkeyPatch) -> None:
-        # Ids decide what comes first of two that are alike: the same ones each time.
-        ids = iter(range(1 + 10 * seed, 11 + 10 * seed))
-        own = RallyRow._meta.get_field("id")
-        with patch.context() as now:
-            now.setattr(own, "_get_default", lambda: UUID(int=next(ids)), raising=False)
-            for number in range(self.chance.choice((1, 1, 2))):
-                confirmed(self.where, self.chance.choice(TOWNS), number=30 * number)
+    def _found_rallies(self) -> None:
+        for number in range(self.chance.choice((1, 1, 2))):
+            confirmed(self.where, self.chance.choice(TOWNS), number=30 * number)
 
     def live(self) -> None:
         for _ in range(STEPS):

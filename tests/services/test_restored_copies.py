@@ -1,8 +1,10 @@
 """A database brought back from a backup: what it forgot is looked for before anything leaves."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -22,11 +24,18 @@ from tests.services.announcing import (
 )
 from tests.services.backups import back_up
 from worker.clients import epoch
+from worker.domain.delivery import Receipt
 from worker.domain.kinds import DeliveryState as State
+from worker.domain.kinds import NetworkKind
+from worker.networks.base import Looked, Outgoing
+from worker.networks.dry_run import DryRun, Kept
 from worker.services import announce, by_hand, rallies
 from worker.storage import campaigns, dry_runs, epochs, plans
 from worker.storage.models import Delivery, Epoch
 from worker.storage.models import Receipt as ReceiptRow
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 
 def test_a_database_restored_from_a_backup_starts_frozen_and_looks_before_it_sends(
@@ -147,3 +156,41 @@ def test_a_lost_number_beside_the_database_freezes_once_and_not_again(
     assert frozen
     assert not campaigns.state("essai").frozen
     assert len(dry_runs.posts()) == 1
+
+
+class Keyed(DryRun):
+    """A network where the key of a post is ours, as on Bluesky; it forgets nothing."""
+
+    def __init__(self) -> None:
+        super().__init__("paris", Kept(*[lambda _: None] * 3), lambda: J7_DUE)
+        self.posts: dict[UUID, str] = {}
+
+    def publish(self, outgoing: Outgoing) -> Receipt:
+        self.posts.setdefault(outgoing.delivery, outgoing.text)
+        return Receipt(str(outgoing.delivery))
+
+    def look_up(self, sought: Sequence[Outgoing]) -> Looked:
+        there = [one.delivery for one in sought if one.delivery in self.posts]
+        absent = dict.fromkeys([one.delivery for one in sought])
+        return {**absent, **{one: Receipt(str(one)) for one in there}}
+
+
+def test_a_rally_that_a_copy_did_not_know_keeps_its_keys_when_it_is_entered_anew(
+    store: str, tmp_path: Path
+) -> None:
+    where = house((replace(mastodon("http://127.0.0.1:9"), kind=NetworkKind.BLUESKY),), (J7, J3))
+    where = replace(where, environment=replace(where.environment, data=tmp_path))
+    network = {"paris": Keyed()}
+    restore = back_up(tmp_path)
+    confirmed(where)
+    turn(where, J7_DUE, network)
+
+    restore()
+    confirmed(where)
+    for seconds in (60, 91, 102):
+        turn(where, J7_DUE + seconds * SECOND, network)
+    campaigns.set_frozen("essai", frozen=False)
+    turn(where, J7_DUE + 120 * SECOND, network)
+
+    assert len(network["paris"].posts) == 1
+    assert states(where)["J-7", "paris"] is State.SENT

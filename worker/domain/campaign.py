@@ -2,7 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass, field
-from uuid import UUID
+from uuid import NAMESPACE_URL, UUID, uuid5
 from zoneinfo import ZoneInfo
 
 from worker.domain.claim import PlaceRef
@@ -208,3 +208,12 @@ class RallyChange:
     at: dt.datetime
     by: str
     fields: tuple[str, ...]
+
+
+def id_of_rally(campaign: str, place_code: str, date: dt.date, number: int) -> UUID:
+    """Return the id of a rally that is entered as the *number*-th of its town on *date*.
+
+    Entered once more in a database restored from before, it is the same rally to every network.
+    """
+    parts = ("portevoix", "rally", campaign, place_code, date.isoformat(), str(number))
+    return uuid5(NAMESPACE_URL, "\x1f".join(parts))

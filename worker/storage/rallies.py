@@ -3,11 +3,18 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.db.models import Max
 
-from worker.domain.campaign import Place, ProgrammeItem, Rally, RallyChange, RallyPlan
+from worker.domain.campaign import (
+    Place,
+    ProgrammeItem,
+    Rally,
+    RallyChange,
+    RallyPlan,
+    id_of_rally,
+)
 from worker.domain.kinds import RallyStatus
 from worker.errors import NotFoundError, StartError
 from worker.reading.towns.gazetteer import Gazetteer
@@ -104,11 +111,13 @@ def add(
     with write():
         _one_at_a_time(campaign)
         given = {name: getattr(plan, name) for name in FIELDS if getattr(plan, name)}
+        number = _next_number(campaign, plan.place.code, plan.date)
         row = Row(
+            id=_free_id(campaign, plan, number),
             campaign=campaign,
             seed=seed,
             place_code=plan.place.code,
-            number=_next_number(campaign, plan.place.code, plan.date),
+            number=number,
             status=status,
             touched=sorted(given) if author.person else [],
             **{name: _stored(value) for name, value in given.items()},
@@ -208,6 +217,12 @@ def _one_at_a_time(campaign: str) -> None:
 def _next_number(campaign: str, place_code: str, date: dt.date) -> int:
     rows = Row.objects.filter(campaign=campaign, place_code=place_code, date=date)
     return (rows.aggregate(last=Max("number"))["last"] or 0) + 1
+
+
+def _free_id(campaign: str, plan: RallyPlan, number: int) -> UUID:
+    # One that was entered for that day and has moved since keeps its id.
+    wanted = id_of_rally(campaign, plan.place.code, plan.date, number)
+    return uuid4() if Row.objects.filter(pk=wanted).exists() else wanted
 
 
 def _place(code: str, gazetteer: Gazetteer) -> Place:
