@@ -25,6 +25,9 @@ _RIGHT_AFTER = re.compile(
     r"a (?:\d{1,2}(?: ?h(?:eures)?(?: ?\d\d)?|:\d\d)|midi)))?"
     r"(?: (?:place|devant|esplanade|parvis|sur) [\w' -]+?)?(?: |(?<=qu'))(?:a|au|aux|en|in|sur) "
     r"(?:celle d[e'] ?|la |le |les |l')?"
+    # "150 dans celles de Digne"
+    r"|(?: [\w-]+)? dans (?:les rues|celles?|le cortege|celui|la manif\w*) (?:de |d'|du )"
+    r"(?:la |le |l')?"
 )
 _BESIDE = 60
 # "et 200, de même source, à Castres", "ils n'étaient que 25, la veille, à défiler à Mauriac"

@@ -44,8 +44,7 @@ _SHORT = 6
 _OPENING = 4
 # A number stands so near the town it was counted in: "en a vu passer environ 900".
 _BESIDE = 30
-# In so few words "tous à X" is all there is to say.
-_BRIEF = 14
+_BRIEF = 14  # in so few words "tous à X" is all there is to say
 _DETAIL = r"(?:heure|horaire|lieu|parcours|itineraire|trajet) (?:n'|ne|est|sera|reste|a )"
 _DETAILS = re.compile(
     rf"\b{_DETAIL}|\bnombre de (?:manifestant|participant|marcheur)|"
@@ -86,6 +85,7 @@ _SOME = re.compile(
 )
 # "Saint-Quentin, dont l'hôpital ferme, en a réuni 450": of those who march.
 _OF_THEM = re.compile(r"\ben (?!20)(?:[a-z]+ ){1,3}$")
+_ALONE_BEHIND = re.compile(r"[^.;:()\n]{0,80} : ")  # "à X, deux fois moins que mardi : 2 300"
 # A number behind its town: "Auxerre (700)", "Gap : 90".
 _ROW = re.compile(r" ?(?:\(|: ?)(?:pres de |environ |quelque |une )?(?:\d|\w+aine|millier)")
 
@@ -268,6 +268,7 @@ class Judge:
             or not count.bare
             or -_BESIDE < count.start - group.end < _BESIDE
             or _OF_THEM.search(self._text.folded, group.end, count.start)
+            or _ALONE_BEHIND.fullmatch(self._text.folded, group.end, count.start)
             for count in spoken.counts
         )
         says = (

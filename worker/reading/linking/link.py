@@ -14,6 +14,7 @@ from worker.reading.linking.owning import owners_of
 from worker.reading.linking.referring import names_only, presumes, turn_there
 from worker.reading.linking.sources import hear_source
 from worker.reading.numbers.figures import Count
+from worker.reading.sentences.coming import without_homes
 from worker.reading.sentences.elements import (
     ANTI,
     Element,
@@ -79,6 +80,7 @@ class Linker:
                 self._continuer.go_on(spoken, [])
             return
         spoken.groups = passing.but_here(self._text.folded, spoken)
+        spoken.groups = without_homes(self._text.folded, spoken)
         if passing.adds_no_town(self._text.folded, self._state, spoken, self.parts):
             spoken.groups = []
         self._judge.judge(spoken)

@@ -4,8 +4,10 @@ import re
 from itertools import pairwise
 
 from worker.domain.kinds import Speaker
+from worker.reading.linking.beside import follows
 from worker.reading.numbers.attributing import pair_on
 from worker.reading.numbers.figures import Count
+from worker.reading.numbers.headings import heading_speaker
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.numbers.recalling import with_source
 from worker.reading.numbers.sayers import sayer
@@ -23,6 +25,7 @@ def pair(text: Text, spoken: list[Spoken]) -> None:
     for one, following in pairwise(spoken):
         following.counts = answered(text.folded, one, following.counts)
         following.counts = pair_on(text.folded, one.counts, following.counts)
+        following.counts = _headed(text.folded, one, following)
         said = _goes_on(text.folded, one, following, said)
         if said:
             following.counts = [
@@ -31,6 +34,27 @@ def pair(text: Text, spoken: list[Spoken]) -> None:
     for number, one in enumerate(spoken):
         if one.counts:
             one.counts = _sourced(text, one, spoken[number + 1 : number + 3])
+
+
+def _headed(folded: str, one: Spoken, following: Spoken) -> list[Count]:
+    """Return who counted the row below "Les chiffres d'hier, selon la police. Gap 900, Dax 300"."""
+    counts = following.counts
+    if one.counts or one.groups or one.sentence.asked or len(counts) < _SEVERAL:
+        return counts
+    if any(count.said_by or count.kind for count in counts):
+        return counts
+    ends = [group.mentions[-1] for group in following.groups]
+    rows = all(any(follows(folded, end, count) for end in ends) for count in counts)
+    line = folded[one.sentence.start : one.sentence.end]
+    said = heading_speaker(line) if rows and _WHOSE.search(line) else None
+    return [count._replace(said_by=said, bare=False) for count in counts] if said else counts
+
+
+_SEVERAL = 2
+# The last word of a title is who counted.
+_WHOSE = re.compile(
+    r"\b(?:chiffres?|comptages?|estimations?|sources?|selon|d'apres)\b[^.;:()\d]{3,40}\W*$"
+)
 
 
 def _goes_on(folded: str, one: Spoken, following: Spoken, before: Speaker | None) -> Speaker | None:

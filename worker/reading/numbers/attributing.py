@@ -184,19 +184,24 @@ _ALL_SAY = re.compile(
 # "les 600 du 8 ; les 2 000 que le collectif avait réunis, selon lui": that number alone.
 _BACK_TO = re.compile(r" qu[e'][^.;:()]{3,60}, (?:selon|d'apres) (?:lui|elle|eux)\b")
 # "1 600 manifestants à Valence et 450 à Romans d'après la CGT": a list, then who counted.
+_AT = r"(?:(?:a|au|aux)|dans (?:les rues|celles?|le cortege|celui|la manif\w*) d[e'])"
 _ROW = re.compile(
-    r"(?: [a-z]+){0,4} (?:a|au|aux) [\w' -]{2,40}(?:,| et|, et) (?:pres de |environ |quelque )?"
+    rf"(?: [a-z]+){{0,4}} {_AT} ?[\w' -]{{2,40}}(?:,| et|, et) (?:pres de |environ |quelque )?"
 )
-_ROW_SAID = re.compile(r" (?:a|au|aux) [\w' -]{2,40} (?:selon|d'apres) [^,;.()]{3,60}(?:[.;,]|$)")
+_ROW_SAID = re.compile(rf" {_AT} ?[\w' -]{{2,40}} (?:selon|d'apres) [^,;.()]{{3,60}}(?:[.;,]|$)")
 _ROWS = 2
 
 
 def _is_list(folded: str, found: list[Count]) -> bool:
-    alone = len(found) >= _ROWS and not any(count.said_by for count in found[:-1])
+    """Tell a list and who counted it, behind a semicolon if others counted what stands before."""
+    first = max((place for place, one in enumerate(found[:-1], 1) if one.said_by), default=0)
+    row = found[first:]
+    apart = not first or ";" in folded[found[first - 1].end : row[0].start]
     return (
-        alone
-        and _ROW_SAID.match(folded, found[-1].end) is not None
-        and all(_ROW.fullmatch(folded, a.end, b.start) for a, b in pairwise(found))
+        apart
+        and len(row) >= _ROWS
+        and _ROW_SAID.match(folded, row[-1].end) is not None
+        and all(_ROW.fullmatch(folded, a.end, b.start) for a, b in pairwise(row))
     )
 
 

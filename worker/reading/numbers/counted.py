@@ -213,13 +213,14 @@ _OF_THEM = re.compile(r" (?:d'entre|parmi) (?:eux|elles|nous|ceux|celles)\b")
 # "a interpellé 12 personnes", "une délégation de 8 personnes": what was done with them.
 _DEED = re.compile(
     r"\b(?:interpell|arret|plac|bless|verbalis|convoqu|licenci|emplo[iy]|salarie|embauch|supprim|heberg|"
-    r"soign|scolaris|tue|transport|hospitalis|deleg|equip|jury|menac|concern|touch|priv|vaccin|"
-    r"relog|expuls|log[ei]|recrut|mis en examen|condamn|jug|evacu|accueil|transf|form(?:e|ent|"
-    r"er)\b|"
-    r"compos|deploy|inculp|puni|sanctionn|sauv|diplom|nourri|examin|pris en charge|"
+    # nor Privas, Vendôme, Sauveterre
+    r"soign|scolaris|tue|transport|hospitalis|deleg|equip|jury|menac|concern|touch|priv(?!as )|"
+    r"vaccin|relog|expuls|log[ei]|recrut|mis en examen|condamn|jug|evacu|accueil|transf|"
+    r"form(?:e|ent|er)\b|"
+    r"compos|deploy|inculp|puni|sanctionn|sauv(?!eterre)|diplom|nourri|examin|pris en charge|"
     r"prises en charge|"
     r"envo[iy]|renfor[ct]|deploi|"
-    r"supprimer|distribu|vend(?!redi)|imprim|serv)\w*(?: d[e']| en| sur)? ?$"
+    r"supprimer|distribu|vend(?!redi|ome )|imprim|serv)\w*(?: d[e']| en| sur)? ?$"
 )
 # Who keeps order demonstrates only where a verb says so.
 _OFFICERS = re.compile(

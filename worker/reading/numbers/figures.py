@@ -232,7 +232,8 @@ def _is_code(
 
 
 _IN_TOWN = re.compile(
-    r"(?: [a-z]+)? (?:a|au|aux) (?!l'|la |total|niveau|moins|plus|[a-z]+(?:er|ir)\b)[a-z]"
+    r"(?: (?!oppos|hostile|favorable)[a-z]+)? (?:a|au|aux) "
+    r"(?!l'|la |total|niveau|moins|plus|[a-z]+(?:er|ir)\b)[a-z]"
 )
 # "700 à Ajaccio et autant à Bastia"
 _AS_MANY = re.compile(

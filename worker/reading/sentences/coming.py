@@ -1,6 +1,7 @@
 """Tells the towns that people come from, or march on to: the rally is in another."""
 
 import re
+from itertools import pairwise
 
 from worker.reading.sentences.elements import Element, Group, Spoken
 from worker.reading.times.days import Day
@@ -32,7 +33,7 @@ def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
 _HEAD = 70
 # "ceux de", "les familles de", "les collègues de X, de": people in the plural, and where from.
 _PEOPLE_OF = re.compile(
-    r"\b(?:nous(?: autres)?|ceux|celles|(?:les|des|nos|mes|leurs|aux|d'autres) "
+    r"\b(?:nous(?: autres)?|(?<!dans )ceux|(?<!dans )celles|(?:les|des|nos|mes|leurs|aux|d'autres) "
     r"(?!rues|fiertes|quais|marches|rangs|corteges|defiles|manifs |manifestations|"
     r"rassemblements|mobilisations|"
     r"blocages|barrages|veillees|actions|chiffres|paves|places)"
@@ -51,6 +52,33 @@ _COME = re.compile(
     r"[^.;:!?\n]{0,60} (?:(?:sera|seront|sont) (?:la\b|present|des notres|de la partie)|"
     r"y (?:seront|viendront)|(?:nous|vous|les|l[ea]) rejoi|se joi|(?:se )?joindr(?:a|ont)|"
     r"apporte|feront le deplacement)"
+)
+
+
+def without_homes(folded: str, spoken: Spoken) -> list[Group]:
+    """Leave out Figeac of "les agriculteurs de Figeac se sont rassemblés hier à Cahors"."""
+    groups = spoken.groups
+    for number, (one, other) in enumerate(pairwise(groups)):
+        if not _GATHER_AT.fullmatch(folded, one.end, other.start):
+            continue
+        start = max(spoken.sentence.start, one.start - _HEAD)
+        if len(one.mentions) == 1 and _THOSE_OF.search(folded, start, one.start):
+            return [*groups[:number], *groups[number + 1 :]]
+    return groups
+
+
+_THOSE_OF = re.compile(
+    r"(?:\b(?:les|des|nos|mes|leurs|d'autres|aines? d[e']|cents?|mille|\d|plusieurs|quelques|deux|"
+    r"trois|quatre|cinq|six|dix) ?(?:[\w-]+ )?|\b(?:aines? d'))"
+    r"(?!rues|fiertes|quais|marches|rangs|corteges|defiles|manifs |manifestations|rassemblements|"
+    r"mobilisations|blocages|barrages|veillees|actions|chiffres|paves|places|autorites|services)"
+    r"[a-z-]{3,}s(?: [a-z-]+s)? d(?:e |u |es |')(?:la |le |les |l')?$"
+)
+# What they did, and where, with no cause and no other clause between.
+_GATHER_AT = re.compile(
+    rf"(?!.* (?:contre|pour|et|ou|ni|mais|puis|comme|ainsi|avant|apres|tandis|alors|face|depuis|"
+    rf"jusqu'a\w*|afin|a (?:cote|l'appel|la suite)) )(?!.* qu[ie'])"
+    rf"{ACT.pattern}(?: (?!reuni )[^;:.()\"\n]{{0,60}}?)?,? (?:a|au|aux) ?(?:la |le |les |l')?"
 )
 
 

@@ -176,8 +176,10 @@ _SPEAKER = re.compile(
     + r"|(?:s'|se )(?:agace|inquiete|indigne|emporte|enthousiasme|exclame|souvient|rappelle|amuse|"
     r"etonne|desole|insurge)|veut croire),? "
     # What stands behind a day or a rally is no longer who says it: "dit Luc après la marche de X".
-    r"(?:(?! le \d| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|"
-    r"ce (?:matin|midi|soir)|"
+    # So is what stands behind a bracket or a crowd: "(500, dit la CGT), 2 500 à Nantes".
+    r"(?:(?!\)[,;]|[,;] (?:et )?(?:pres de |environ |plus de )?(?:\d[\d .]*|une? \w+aine|"
+    r"un millier)(?: personnes| manifestants)? (?:a|au|aux) | le \d| (?:lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche|hier|ce (?:matin|midi|soir)|"
     r"apres|pendant|lors|devant|la manif\w*|le (?:cortege|defile|rassemblement)|au (?:sortir|terme|"
     r"depart|milieu|pied)|a l'(?:issue|arrivee))\b)"
     r"[^\u00ab\u00bb.;!?:\n]){3,60} (?:de|d'|a|au|aux|du|des|en) "
