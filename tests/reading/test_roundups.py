@@ -101,3 +101,82 @@ def test_people_of_a_town_gather_where_they_are_said_to(
     gazetteer: Gazetteer, text: str, towns: set[str]
 ) -> None:
     assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [
+        "Deuxième journée de mobilisation jeudi, après celle du 7 février.",
+        "Retraites : nouvelle journée d'action jeudi, après celles du 19 et du 31 janvier.",
+    ],
+)
+def test_the_day_after_an_earlier_one_is_told(gazetteer: Gazetteer, opened: str) -> None:
+    text = f"{opened} À Bordeaux, 800 personnes ont défilé."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Bordeaux", "2023-03-09", "-")}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Hier, 5 200 manifestants à Nevers selon la police, 9 000 selon la CGT. À Cosne et à "
+            "Clamecy, ils étaient respectivement 800 et 450.",
+            {("Nevers", 5200, P), ("Nevers", 9000, G)}
+            | {("Cosne-Cours-sur-Loire", 800, R), ("Clamecy", 450, R)},
+            id="a number for each of two towns",
+        ),
+        pytest.param(
+            "Hier, 5 200 manifestants à Nevers selon la police, 9 000 selon la CGT. À Clamecy, 450 "
+            "et 800.",
+            {("Nevers", 5200, P), ("Nevers", 9000, G), ("Clamecy", 450, P), ("Clamecy", 800, G)},
+            id="two numbers of one town",
+        ),
+        pytest.param(
+            "Hier, 22 950 personnes ont défilé contre la réforme, dont 9 200 à Lyon, selon la "
+            "police. La CGT en revendique 150 000.",
+            {("Lyon", 9200, P)},
+            id="a second number of the country",
+        ),
+        pytest.param(
+            "Hier, à Gap, la police a recensé 700 manifestants, moins que jeudi dernier (1 500).",
+            {("Gap", 700, P), ("Gap", 1500, P)},
+            id="an earlier day's number in a bracket",
+        ),
+        pytest.param(
+            "Hier, à Gap, 700 manifestants ont été comptés par la préfecture et à Digne 900.",
+            {("Gap", 700, P), ("Digne-les-Bains", 900, P)},
+            id="who counted both",
+        ),
+        pytest.param(
+            "À Gap, hier, la manif a fait le plein. On était 900 selon la CGT, à Digne 400.",
+            {("Gap", 900, G), ("Digne-les-Bains", 400, R)},
+            id="the town before, then another",
+        ),
+        pytest.param(
+            "Jeudi dernier on était 900 (700 d'après les flics), à Digne 400.",
+            {("Digne-les-Bains", 400, R)},
+            id="no town named before",
+        ),
+        pytest.param(
+            "Hier soir, ils étaient 300 devant la mairie, à Gap, 400 selon la CGT.",
+            {("Gap", 300, R), ("Gap", 400, G)},
+            id="one town, two numbers",
+        ),
+        pytest.param(
+            "Hier. Première journée de blocages à Gap. 2 500 manifestants ont bloqué les accès de "
+            "Digne.",
+            {("Digne-les-Bains", 2500, R)},
+            id="the accesses of a town are in it",
+        ),
+        pytest.param(
+            "LYON/PARIS – 3 000 soignants ont manifesté hier à Lyon, 6 000 à Paris.",
+            {("Lyon", 3000, R), ("Paris", 6000, R)},
+            id="a wire from two towns",
+        ),
+    ],
+)
+def test_whose_a_number_is_across_sentences(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}

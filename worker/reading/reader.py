@@ -15,7 +15,7 @@ from worker.reading.linking.claiming import claims, national
 from worker.reading.linking.closing import EVENING, NOON, close
 from worker.reading.linking.columns import head_columns, head_pairs, in_columns
 from worker.reading.linking.crowds import drop_sums
-from worker.reading.linking.datelines import with_datelines
+from worker.reading.linking.datelines import with_datelines, without_pair
 from worker.reading.linking.link import Linker
 from worker.reading.linking.lists import mark_bullets, mark_lists, share_hours
 from worker.reading.linking.parting import with_parts
@@ -130,7 +130,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     said = sentences(text.folded)
     known = spots(text, gazetteer, heard.named)
     places = mentions(text, gazetteer, said, known, (near, _offset(published_at)))
-    places = in_columns(text, places)
+    places = without_pair(text.raw, in_columns(text, places))
     named = any(place.place for place in places)
     if not named and not heard.everywhere:
         return NOTHING, None

@@ -22,6 +22,7 @@ _THAN = re.compile(
     r"mobilisation |(?:precedente?|derniere|premiere)(?: fois)?,? |\"[^\"]*\" )*$"
     r"|\b(?:loin d(?:es?|u|')|(?:recul|baisse|hausse) (?:par rapport|sur|depuis))\b[^.;:()]{0,60}$"
     r"|(?<!ete )\b(?:recense|compte|denombre|enregistre|observe)e?s? (?:le |lors du )$"
+    r"|\bapres ce(?:lles?|lui|ux) (?:du |de |d')(?:[^.;:()]{0,30} et (?:du |de )?)?$"
     r"|\bdepuis (?:le |la |ce |cette )?$|\bpar rapport (?:a |au |aux )(?:la |celle du )?$"
 )
 # "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.
@@ -35,7 +36,6 @@ _LONG_AGO = re.compile(
     r" (?:[a-z]+ )?(?:il y a|l'an|l'annee|en (?:19|20)\d\d|la (?:semaine|derniere)|le mois|"
     r"la fois) "
 )
-# "À Blois, où l'on avait compté 600 personnes le 1er mai, …": told beside.
 # "moins qu'en 2014, où l'affluence avait atteint les 30 000"
 # "du jamais-vu depuis 2006, quand 800 lycéens avaient bloqué le carrefour"
 _YEARS_AGO = re.compile(

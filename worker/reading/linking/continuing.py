@@ -7,7 +7,7 @@ from worker.reading.linking.countrywide import calls_all, counts_on, everywhere
 from worker.reading.linking.cutting import Cutter
 from worker.reading.linking.dating import Dater
 from worker.reading.linking.filling import attach
-from worker.reading.linking.owning import leads_on
+from worker.reading.linking.owning import leads_on, said_before
 from worker.reading.linking.referring import first_of_two
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.denying import asked, denies, refuses
@@ -74,7 +74,8 @@ class Continuer:
         """
         topic = self._state.topic[-1] if self._state.topic else None
         parted = spoken.sentence.unit(count.start) != spoken.sentence.unit(first)
-        if topic is None or topic not in self._parts or not (parted and count.said_by):
+        told = (parted and count.said_by) or said_before(spoken, self._text.folded, count)
+        if topic is None or topic not in self._parts or not told:
             return
         days = [day for day in elements if isinstance(day, Day) and day.start < count.start]
         if days and self._dater.is_rallys(spoken, days[-1]):

@@ -61,6 +61,9 @@ _COUNTED_ALL = re.compile(
     r"(?:\d[ .]?\d{3}|\bmill(?:e|ions?)\b)[^!?\n]{0,80}\b(?:dans tout le pays|en france|"
     r"dans l'hexagone|au niveau national|a l'echelle nationale|dans toute la france)"
     r"[^!?\n]{0,80}\. ?$"
+    # "22 000 personnes ont défilé contre la réforme, dont 9 200 à Paris. "
+    r"|\d[ .]?\d{3}(?:(?! (?:a|au|aux) )[^.!?\n]){0,90}, dont (?:pres de |environ |quelque )?"
+    r"\d[\d .]* (?:a|au|aux) (?!pied|velo|cheval|moto)[^.!?\n]{0,80}\. ?$"
 )
 
 

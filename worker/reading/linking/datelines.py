@@ -44,6 +44,21 @@ def with_datelines(
     return joined
 
 
+def without_pair(raw: str, places: list[Mention]) -> list[Mention]:
+    """Leave out "LYON/PARIS" that opens a text whose towns are named below."""
+    pair = _PAIR.match(raw)
+    inside = [place for place in places if pair and place.end <= pair.end()]
+    if len(inside) != _TWO:
+        return places
+    rest = places[_TWO:]
+    return rest if any(_is_town(place) and place.located for place in rest) else places
+
+
+_TWO = 2
+_NAME = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de' -]{2,30}"
+_PAIR = re.compile(rf"\W*{_NAME} ?/ ?{_NAME}(?= ?(?:\([A-Z]+\))? ?[-\u2013\u2014.:\n])")
+
+
 def _is_name(folded: str, one: Sentence, places: Sequence[Mention]) -> bool:
     inside = [place for place in places if one.start <= place.start and place.end <= one.end]
     if len(inside) != 1 or one.asked or not _is_town(inside[0]):

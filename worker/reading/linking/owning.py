@@ -50,10 +50,29 @@ def _said_of(spoken: Spoken, folded: str, element: Element, ordered: dict[int, i
         bracketed = _as_of(spoken, element)
     if bracketed is not None:
         return bracketed
+    if isinstance(element, Count) and said_before(spoken, folded, element):
+        return -1
     counted = town_of(spoken, folded, element) if isinstance(element, Count) else None
     return counted if counted is not None else _leads_on(spoken, folded, element)
 
 
+def said_before(spoken: Spoken, folded: str, count: Count) -> bool:
+    """Tell the first number of "On était 2 500 selon la CGT, à Metz 400": not that of Metz."""
+    first = spoken.groups[0] if spoken.groups else None
+    if first is None or count.start > first.start:
+        return False
+    end = first.mentions[-1].end
+    own = any(_BARELY.fullmatch(folded, end, other.start) for other in spoken.counts)
+    were = own and _WE_WERE.search(folded, spoken.sentence.start, count.start)
+    return bool(were) and _THEN_AT.fullmatch(folded, count.end, first.start) is not None
+
+
+_BARELY = re.compile(r" (?:pres de |environ |quelque )?")
+_WE_WERE = re.compile(r"\b(?:on|nous|ils|elles) (?:n')?(?:y )?et(?:ait|ions|aient) [^.;:]{0,60}$")
+_THEN_AT = re.compile(
+    r"(?: \([^)]{2,60}\)| (?:selon|d'apres) [^,;.()]{3,40}\)?|\))?[,;] (?:et |puis |mais )?"
+    r"(?:a|au|aux) ?(?:la |le |les |l')?"
+)
 _AND = re.compile(r"(?:\b(?:et|puis|mais)|;),? (?:le |ce |a |des |vers |(?:celle|celui) d[eu] )?$")
 _TOWN_NEXT = re.compile(r",? ?(?:a |au |aux |en )?(?:la |le |les )?")
 _AT_TOWN = re.compile(r",? (?:a |au |aux |en )(?:la |le |les )?")

@@ -24,7 +24,8 @@ def pair(text: Text, spoken: list[Spoken]) -> None:
     said = None
     for one, following in pairwise(spoken):
         following.counts = answered(text.folded, one, following.counts)
-        following.counts = pair_on(text.folded, one.counts, following.counts)
+        if not _are_two(following):
+            following.counts = pair_on(text.folded, one.counts, following.counts)
         following.counts = _headed(text.folded, one, following)
         said = _goes_on(text.folded, one, following, said)
         if said:
@@ -34,6 +35,12 @@ def pair(text: Text, spoken: list[Spoken]) -> None:
     for number, one in enumerate(spoken):
         if one.counts:
             one.counts = _sourced(text, one, spoken[number + 1 : number + 3])
+
+
+def _are_two(one: Spoken) -> bool:
+    """Tell "À Cosne et à Clamecy, 800 et 450": a number for each town, not two of one."""
+    start = one.counts[0].start if one.counts else -1
+    return sum(len(group.mentions) for group in one.groups if group.end <= start) == _SEVERAL
 
 
 def _headed(folded: str, one: Spoken, following: Spoken) -> list[Count]:

@@ -325,7 +325,7 @@ def _goes_on(folded: str, before: Count, count: Count) -> bool:
 # "320 personnes ont été recensées par la police à Annecy, 180 à Thonon"
 _COUNTED_BY = re.compile(
     r"^ (?:[a-z]+ )?(?:ont ete|etaient|avaient ete) (?:recens|compt|denombr|comptabilis)\w* par "
-    r"(?:la |les |l')?[a-z' ]{3,30}? (?=(?:a|au|aux) )"
+    r"(?:la |les |l')?[a-z' ]{3,30}? (?=(?:a|au|aux|et) )"
 )
 
 

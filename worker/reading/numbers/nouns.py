@@ -91,7 +91,7 @@ _THINGS = re.compile(
     r"orateurs|oratrices|stands|departements|pays\b|places\b|"
     r"pancartes|bougies|banderoles|drapeaux|chars\b|groupes|cars\b|bus\b|bateaux|"
     r"am\b|pm\b|a\.m|p\.m|paires\b|points\b|e\b|eme\b|er\b|ere\b|vues|likes|partages|retweets|"
-    r"abonnes|followers|officers|police\b(?!\s?[),;.])|cities|towns|tractors|signatories|ballons|"
+    r"abonnes|followers|officers|police\b(?!\s?[),;.])|cities|towns|tractors|signatories|ballons|sites\b|"
     r"colis|"
     r"exposants|visiteurs|coureurs|coureuses|dossards|mesures|millions?|milliards?|"
     r"(?:policiers|gendarmes|crs)(?: et [a-z]+)? (?:\w+ ){0,2}(?:mobilis|deploy)|"

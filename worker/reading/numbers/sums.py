@@ -136,6 +136,7 @@ _ONCE = re.compile(
 _DATED = re.compile(
     r"\b(?:\d{1,2}|1er) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
     r"novembre|decembre) \($"
+    r"|\bque (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)? \($"
 )
 # "du jamais-vu depuis 1995 et ses 8 000 marcheurs"
 _OF_A_YEAR = re.compile(

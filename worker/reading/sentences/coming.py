@@ -31,13 +31,17 @@ def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
 
 
 _HEAD = 70
+# What a town has, and what is done there: "les rues de X", "bloquent les accès de X".
+_NOT_PEOPLE = (
+    r"(?!rues|fiertes|quais|marches|rangs|corteges|defiles|manifs |manifestations|rassemblements|"
+    r"mobilisations|blocages|barrages|veillees|actions|chiffres|paves|places|autorites|services|"
+    r"acces|entrees|sorties|abords|portes|axes|ponts|routes|voies|hauteurs|environs|faubourgs|"
+    r"urgences|halles|remparts|arteres|peages|ronds-points)"
+)
 # "ceux de", "les familles de", "les collègues de X, de": people in the plural, and where from.
 _PEOPLE_OF = re.compile(
     r"\b(?:nous(?: autres)?|(?<!dans )ceux|(?<!dans )celles|(?:les|des|nos|mes|leurs|aux|d'autres) "
-    r"(?!rues|fiertes|quais|marches|rangs|corteges|defiles|manifs |manifestations|"
-    r"rassemblements|mobilisations|"
-    r"blocages|barrages|veillees|actions|chiffres|paves|places)"
-    r"(?:\w+ )?\w+s) d(?:e |u |es |')(?:la |le |les |l')?"
+    rf"{_NOT_PEOPLE}(?:\w+ )?\w+s) d(?:e |u |es |')(?:la |le |les |l')?"
     r"(?:(?:[a-z'-]+(?: [a-z'-]+)?(?:,| et|, et|,? puis) d(?:e |u |es |')(?:la |le |les |l')?)+)?$"
 )
 
@@ -70,9 +74,7 @@ def without_homes(folded: str, spoken: Spoken) -> list[Group]:
 _THOSE_OF = re.compile(
     r"(?:\b(?:les|des|nos|mes|leurs|d'autres|aines? d[e']|cents?|mille|\d|plusieurs|quelques|deux|"
     r"trois|quatre|cinq|six|dix) ?(?:[\w-]+ )?|\b(?:aines? d'))"
-    r"(?!rues|fiertes|quais|marches|rangs|corteges|defiles|manifs |manifestations|rassemblements|"
-    r"mobilisations|blocages|barrages|veillees|actions|chiffres|paves|places|autorites|services)"
-    r"[a-z-]{3,}s(?: [a-z-]+s)? d(?:e |u |es |')(?:la |le |les |l')?$"
+    rf"{_NOT_PEOPLE}[a-z-]{{3,}}s(?: [a-z-]+s)? d(?:e |u |es |')(?:la |le |les |l')?$"
 )
 # What they did, and where, with no cause and no other clause between.
 _GATHER_AT = re.compile(
