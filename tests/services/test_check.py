@@ -12,21 +12,23 @@ from tests.fakes.network import serving
 from tests.services.announcing import J7_DUE, confirmed, house, mastodon, turn
 from tests.services.campaign import seeded
 from worker.services import check
-from worker.storage import campaigns
+from worker.storage.models import Cell
 
 
-def test_a_database_of_two_campaigns_is_told(store: str, tmp_path: Path) -> None:
+def test_a_database_that_is_at_work_for_another_campaign_is_told(
+    store: str, tmp_path: Path
+) -> None:
     (tmp_path / "data").mkdir()
     here = seeded(tmp_path / "data", store)
-    campaigns.seed_live(here.campaign.slug, live=False)
     now = dt.datetime.now(dt.UTC)
 
     alone = [one.detail for one in check.lines(here, "", now) if one.what == "database"]
-    campaigns.seed_live("autre-2026", live=False)
-    shared = [one.detail for one in check.lines(here, "", now) if one.what == "database"]
+    Cell.objects.create(campaign="autre-2026", base_day=0)
+    shared = [one for one in check.lines(here, "", now) if one.what == "database"]
 
     assert alone == ["reachable, tables up to date"]
-    assert shared[1:] == ["also of another campaign: autre-2026"]
+    assert [one.detail for one in shared[1:]] == ["at work for another campaign: autre-2026"]
+    assert shared[1].verdict is check.Verdict.WRONG
 
 
 def test_an_account_that_has_spoken_and_is_gone_is_told(store: str, tmp_path: Path) -> None:

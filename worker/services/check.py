@@ -86,7 +86,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     if reachable:
         yield from _bills(installation, now)
         yield from _gone(installation)
-        yield from _differences(installation)
+        yield from _differences(installation, now)
 
 
 def _config(installation: Installation) -> Line:
@@ -371,14 +371,13 @@ def _gone(installation: Installation) -> Iterator[Line]:
             )
 
 
-def _differences(installation: Installation) -> Iterator[Line]:
-    if others := campaigns.others(installation.campaign.slug):
+def _differences(installation: Installation, now: dt.datetime) -> Iterator[Line]:
+    if others := campaigns.at_work(installation.campaign.slug, now.date()):
         yield Line(
             what="database",
-            verdict=Verdict.NOTE,
-            detail=f"also of another campaign: {', '.join(others[:_SHOWN])}",
-            todo="give each its own --data and database: both would read each source once between "
-            "them; if you changed the slug, change it back",
+            verdict=Verdict.WRONG,
+            detail=f"at work for another campaign: {', '.join(others[:_SHOWN])}",
+            todo="give each its own --data and database; if you changed the slug, change it back",
         )
     live = campaigns.state(installation.campaign.slug)
     if live.frozen:

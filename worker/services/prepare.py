@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from worker.clients import left_out
+from worker.errors import StartError
 from worker.services import seed, signin, turns
 from worker.services.installation import Installation
-from worker.storage import schema, suppressions
+from worker.storage import campaigns, schema, suppressions
 
 # Who signs in first, on a machine of their own; more people are added on a page.
 FIRST_PERSON = "operateur@localhost"
@@ -15,12 +16,23 @@ def prepare(installation: Installation, now: datetime) -> None:
     """Migrate, bring what config/ says into the database, remind it of who asked to be left out.
 
     Raises:
-        StartError: The database is newer than the code or does not answer.
+        StartError: The database is newer than the code, does not answer, or is another campaign's.
     """
     schema.migrate()
+    _refuse_another(installation.campaign.slug, now)
     seed.seed(installation, now)
     turns.ensure(installation, now)
     _remind(installation, now)
+
+
+def _refuse_another(slug: str, now: datetime) -> None:
+    """Raise if this database is at work for another campaign: chores and sources are of one."""
+    if others := campaigns.at_work(slug, now.date()):
+        raise StartError(
+            f"database: it is at work for the campaign {others[0]!r}, and you start {slug!r}; each "
+            "has its own: give this one another --data (and PORTEVOIX_DATABASE_URL). If you "
+            "changed the slug, change it back, or all is announced and counted once more"
+        )
 
 
 def _remind(installation: Installation, now: datetime) -> None:

@@ -1,9 +1,13 @@
 """What people decided about a campaign; a campaign without a row was never touched."""
 
+import datetime as dt
+
 from django.db.models import F
 
 from worker.domain.campaign import CampaignState
+from worker.domain.kinds import NetworkKind
 from worker.storage.models import CampaignState as Row
+from worker.storage.models import Cell, Delivery
 from worker.storage.transaction import write
 
 
@@ -15,10 +19,18 @@ def state(slug: str) -> CampaignState:
     return CampaignState(live=row.live, frozen=row.frozen, testimonies=row.testimonies)
 
 
-def others(slug: str) -> list[str]:
-    """Return the campaigns beside *slug* that this database was ever used for."""
-    rows = Row.objects.exclude(slug=slug).order_by("slug")
-    return list(rows.values_list("slug", flat=True))
+def at_work(slug: str, today: dt.date) -> list[str]:
+    """Return the campaigns beside *slug* that are not over in this database.
+
+    They keep traces of people, whom only they let go, or have spoken of a rally to come.
+    """
+    counting = Cell.objects.filter(frozen_at=None)
+    spoken = Delivery.objects.filter(first_call_at__isnull=False, rally__date__gte=today)
+    spoken = spoken.exclude(network=NetworkKind.DRY_RUN)
+    found = [
+        rows.exclude(campaign=slug).values("campaign").distinct() for rows in (counting, spoken)
+    ]
+    return sorted({row["campaign"] for rows in found for row in rows})
 
 
 def set_live(slug: str, *, live: bool) -> None:
