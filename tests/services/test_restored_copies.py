@@ -144,7 +144,6 @@ def test_a_lost_number_beside_the_database_freezes_once_and_not_again(
     where = replace(where, environment=replace(where.environment, data=tmp_path))
     confirmed(where)
     turn(where, J7_DUE - 60 * SECOND)
-    (tmp_path / "epoch").mkdir()
     (tmp_path / "epoch" / "essai").write_text("")
 
     turn(where, J7_DUE)
@@ -156,6 +155,46 @@ def test_a_lost_number_beside_the_database_freezes_once_and_not_again(
     assert frozen
     assert not campaigns.state("essai").frozen
     assert len(dry_runs.posts()) == 1
+
+
+def test_a_copy_that_is_brought_back_on_another_machine_looks_before_it_sends(
+    store: str, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    first.mkdir()
+    second.mkdir()
+    j3_due = J7_DUE + dt.timedelta(days=4)
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), (J7, J3))
+        where = replace(where, environment=replace(where.environment, data=first))
+        confirmed(where)
+        turn(where, J7_DUE)
+        restore = back_up(tmp_path)
+        turn(where, j3_due)
+
+        restore()
+        where = replace(where, environment=replace(where.environment, data=second))
+        for seconds in (60, 91, 102):
+            turn(where, j3_due + seconds * SECOND)
+        frozen = campaigns.state("essai").frozen
+        campaigns.set_frozen("essai", frozen=False)
+        turn(where, j3_due + 120 * SECOND)
+
+    assert frozen
+    assert len(network.posts) == 2
+    assert set(states(where).values()) == {State.SENT}
+
+
+def test_a_new_machine_with_a_new_database_just_begins(store: str, tmp_path: Path) -> None:
+    where = house(waves=(J7,))
+    where = replace(where, environment=replace(where.environment, data=tmp_path))
+    confirmed(where)
+
+    for seconds in range(3):
+        turn(where, J7_DUE + seconds * SECOND)
+
+    assert not campaigns.state("essai").frozen
+    assert states(where) == {("J-7", "essai"): State.SENT}
 
 
 class Keyed(DryRun):

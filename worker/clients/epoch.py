@@ -22,6 +22,11 @@ def read(data: Path, campaign: str) -> int | None:
         return None
 
 
+def is_missing(data: Path, campaign: str) -> bool:
+    """Tell whether this machine, though it has a data folder, never kept a number."""
+    return data.is_dir() and not _path(data, campaign).exists()
+
+
 def keep(data: Path, campaign: str, number: int) -> None:
     """Raise the kept number to *number*; never lowers it. On disk when this returns.
 
@@ -34,7 +39,7 @@ def keep(data: Path, campaign: str, number: int) -> None:
     folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
     try:
         fcntl.flock(folder, fcntl.LOCK_EX)
-        if (read(data, campaign) or 0) < number:
+        if (read(data, campaign) or 0) < number or not path.exists():
             _replace(path, number)
             os.fsync(folder)
     finally:

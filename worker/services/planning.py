@@ -10,6 +10,7 @@ from uuid import UUID
 import structlog
 
 from worker.clients import epoch
+from worker.config import Environment
 from worker.domain import english
 from worker.domain.announcement import Account, Delivery, plan_rally
 from worker.domain.budget import Tariff
@@ -99,6 +100,11 @@ def notice_a_restore(
     """
     data, campaign = installation.environment.data, installation.campaign.slug
     kept, number = epoch.read(data, campaign), epochs.number(campaign)
+    missing = epoch.is_missing(data, campaign)
+    if missing and number == 0:
+        epoch.keep(data, campaign, 0)
+    elif missing and _is_beside(installation.environment):
+        kept = None  # a copy, on another machine
     if kept is None:
         # Whether anything was sent since cannot be told any more: as if it was.
         kept = number + 1
@@ -106,6 +112,11 @@ def notice_a_restore(
         doubted = epochs.doubt(campaign, kept, now, pace, planned=planned)
         epoch.keep(data, campaign, kept)
         log.warning("database older than what was sent, frozen", doubted=doubted)
+
+
+def _is_beside(environment: Environment) -> bool:
+    """Tell whether the database lies in the data folder: whoever has a server may have several."""
+    return environment.database_url.startswith("sqlite")
 
 
 def _keep_images(campaign: Campaign) -> None:
