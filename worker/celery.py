@@ -15,6 +15,9 @@ from worker import config
 
 QUEUES = ("tick", "announce", "collect", "housekeeping", "read")
 VISIBILITY_SECONDS = 600
+STALE_SECONDS = 60
+"""A hint that waited longer is dropped: a tick has sent, or will send, another one. By the clock of
+who sent it, and the clocks of two machines are up to a minute apart: less would be silence."""
 
 
 class Pool(StrEnum):
@@ -69,8 +72,9 @@ app.conf.update(
     worker_redirect_stdouts=False,
     timezone="UTC",
     enable_utc=True,
-    # Older than two seconds, a tick has been overtaken by the next one.
-    beat_schedule={"tick": {"task": "tick", "schedule": 1.0, "options": {"expires": 2}}},
+    beat_schedule={
+        "tick": {"task": "tick", "schedule": 1.0, "options": {"expires": STALE_SECONDS}}
+    },
     # In memory: with one entry a second there is nothing to remember.
     beat_scheduler="celery.beat:Scheduler",
     beat_max_loop_interval=1,

@@ -10,7 +10,7 @@ import structlog
 from celery import Task
 
 from worker import bootstrap, crashes, logs, spans
-from worker.celery import app
+from worker.celery import STALE_SECONDS, app
 
 INSTALLATION = bootstrap.setup()
 CHANCE = bootstrap.randomness()
@@ -28,9 +28,6 @@ from worker.storage.connections import fresh  # noqa: E402
 
 log = structlog.get_logger()
 
-# A hint that waited longer than this is stale: a tick has sent, or will send, another one.
-STALE_SECONDS = 60
-ANNOUNCE_STALE_SECONDS = 5
 READ_STALE_SECONDS = imports.REPEAT.total_seconds()
 
 
@@ -71,7 +68,7 @@ def tick() -> None:
     for chore in hints.housekeeping:
         housekeeping.apply_async((chore,), expires=STALE_SECONDS)
     for _ in range(hints.announce):
-        announce.apply_async(expires=ANNOUNCE_STALE_SECONDS)
+        announce.apply_async(expires=STALE_SECONDS)
 
 
 @app.task(base=Hint, name="collect")
