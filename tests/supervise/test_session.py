@@ -1,5 +1,10 @@
+import socket
+from pathlib import Path
+
 import pytest
 
+from tests.cli.commands import Shell
+from worker.config import shipped
 from worker.supervise import session
 
 
@@ -12,3 +17,18 @@ def test_a_broker_of_ones_own_that_does_not_answer_is_told(
     assert told.startswith("PORTEVOIX_BROKER_URL: no answer (")
     assert told.count("\n") == 1
     assert "hush" not in told
+
+
+@pytest.mark.parametrize("more", [(), ("--demo",)], ids=["a campaign", "the demonstration"])
+def test_a_first_start_on_a_port_in_use_leaves_nothing_behind(
+    tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    shell = Shell(tmp_path / "data", None if more else shipped())
+
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        ran = shell.run("up", "--port", port, "--data", str(shell.data), *more)
+
+    assert ran.code == 2
+    assert ran.err.startswith(f"portevoix: 127.0.0.1:{port}: cannot listen there (")
+    assert list(tmp_path.iterdir()) == []

@@ -38,6 +38,8 @@ def run(wish: Wish) -> int:
     environment = _point(wish)
     if not wish.demo:  # whose config is made below
         read_toml(environment.config / "campaign.toml")
+    if not environment.data.exists():  # a first start that cannot be leaves nothing behind
+        preflight.check_port(wish.listen, wish.port)
     data = data_folder(environment)
     preflight.make_writable(data)
     lock = preflight.lock(data)
