@@ -19,7 +19,8 @@ from tests.fakes.network import TOKEN, Fault, Manners, faults, serving
 from tests.services.announcing import J7_DUE, confirmed, house, mastodon, turn
 from tests.services.installations import installation
 from worker import spans
-from worker.services import check
+from worker.services import check_variables
+from worker.services.checked import Verdict
 from worker.services.planning import plan
 
 LATEST_SECONDS = 20.0
@@ -130,9 +131,9 @@ def test_a_collector_without_the_library_is_one_line_of_check(
         base, environment=replace(base.environment, telemetry=((ENDPOINT, "http://127.0.0.1:9"),))
     )
 
-    (line,) = check._variables(where)
+    (line,) = check_variables.lines(where.environment)
 
-    assert (line.verdict, "is not installed" in line.detail) == (check.Verdict.WRONG, True)
+    assert (line.verdict, "is not installed" in line.detail) == (Verdict.WRONG, True)
     assert "uv sync --extra otel" in line.todo
     spans.configure(dict(where.environment.telemetry))
     assert spans._tracers == []

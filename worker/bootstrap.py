@@ -38,6 +38,34 @@ def setup(config: Path | None = None, data: Path | None = None) -> "Installation
     return _installation()
 
 
+def look(config: Path | None, data: Path | None, aside: Path) -> "Installation":
+    """Return what `setup` does and make nothing of it: what is missing lies in *aside*.
+
+    Raises:
+        ConfigError, StartError: Same as `setup`.
+    """
+    from worker import config as configuration  # noqa: PLC0415 - see above
+    from worker.services.installation import DEMONSTRATION_MARK  # noqa: PLC0415 - see above
+
+    point(config, data)
+    _keep_to_the_demonstration()
+    here = configuration.environment()
+    file = configuration.sqlite_file(here.database_url)
+    empty = file is not None and not file.exists()
+    url = configuration.sqlite_url(aside / "empty.sqlite3") if empty else here.database_url
+    os.environ["PORTEVOIX_DATABASE_URL"] = url  # noqa: TID251
+    known = here.secret_key or (here.data / configuration.KEY_FILE).exists()
+    if not (known and here.data.exists()):
+        os.environ["PORTEVOIX_DATA"] = str(aside)  # noqa: TID251
+    configuration.environment.cache_clear()
+    installation = setup()
+    return replace(
+        installation,
+        environment=replace(installation.environment, data=here.data),
+        demo=(here.data / DEMONSTRATION_MARK).exists(),
+    )
+
+
 def point(config: Path | None = None, data: Path | None = None) -> "Environment":
     """Make *config* and *data* those of this process and of its children; no Django yet."""
     from worker import config as configuration  # noqa: PLC0415 - see above

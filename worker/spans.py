@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
+from worker.config.values import whole_address
+
 if TYPE_CHECKING:
     from opentelemetry.trace import Span, Tracer
 
@@ -47,6 +49,12 @@ def wanted(variables: Mapping[str, str]) -> bool:
     """Tell whether *variables*, those that begin with ``OTEL_``, name a collector for spans."""
     exporter = variables.get("OTEL_TRACES_EXPORTER", "")
     return exporter in _EXPORTERS and any(variables.get(name) for name in WANTED_BY)
+
+
+def misunderstood(variables: Mapping[str, str]) -> str | None:
+    """Return which of *variables*, as for `wanted`, holds no address; asks nobody."""
+    said = ((name, variables.get(name)) for name in WANTED_BY)
+    return next((name for name, value in said if value and not whole_address(value)), None)
 
 
 def is_installed() -> bool:

@@ -1,5 +1,6 @@
 import http.server
 import json
+import shutil
 import socket
 import threading
 from collections.abc import Iterator
@@ -10,7 +11,8 @@ import pytest
 
 from tests.cli.commands import Shell
 from worker.cli.check import told
-from worker.services.check import Line, Verdict
+from worker.config import shipped
+from worker.services.checked import Line, Verdict
 
 FEED = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>Le Journal</title>
 <link>http://j.example/</link><item><title>Un rassemblement</title>
@@ -53,6 +55,52 @@ def test_the_shipped_installation_has_nothing_wrong_and_is_over(shell: Shell) ->
     assert "✓ account essai: dry_run: posts nowhere" in ran.out
     # October 2017 has passed: one line, and the pages stay.
     assert "! campaign metoo-2017: over since 2017-11-30: nothing is counted" in ran.out
+
+
+def test_before_the_first_start_nothing_is_made(tmp_path: Path) -> None:
+    shutil.copytree(shipped(), tmp_path / "config")
+
+    ran = Shell(tmp_path / "data", tmp_path / "config").run("check")
+
+    assert (ran.code, ran.err) == (0, "")
+    assert f"✓ data folder: {tmp_path}/data, made at the first start, " in ran.out
+    assert "! database: tables missing or outdated\n    → `portevoix up` brings" in ran.out
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["config"]
+
+
+def test_a_data_folder_that_is_there_stays_as_it_is(tmp_path: Path) -> None:
+    shutil.copytree(shipped(), tmp_path / "config")
+    (tmp_path / "data").mkdir()
+
+    ran = Shell(tmp_path / "data", tmp_path / "config").run("check")
+
+    assert ran.code == 0
+    assert list((tmp_path / "data").iterdir()) == []
+
+
+def test_a_database_file_of_its_own_is_not_made_either(tmp_path: Path) -> None:
+    shutil.copytree(shipped(), tmp_path / "config")
+    url = f"sqlite:///{tmp_path}/mine.sqlite3"
+
+    ran = Shell(tmp_path / "data", tmp_path / "config").run("check", PORTEVOIX_DATABASE_URL=url)
+
+    assert ran.code == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["config"]
+
+
+@pytest.mark.parametrize(
+    "endpoint",
+    [
+        pytest.param("localhost:4318", id="no scheme"),
+        pytest.param("http://me:hush@collector:port", id="a port of letters"),
+    ],
+)
+def test_a_collector_that_nobody_could_dial_is_wrong(shell: Shell, endpoint: str) -> None:
+    ran = shell.run("check", OTEL_EXPORTER_OTLP_ENDPOINT=endpoint)
+
+    assert ran.code == 1
+    assert "✗ environment: OTEL_EXPORTER_OTLP_ENDPOINT: no address" in ran.out
+    assert "hush" not in ran.out
 
 
 def test_a_wrong_config_is_the_one_line_and_exit_1(shell: Shell) -> None:

@@ -12,6 +12,7 @@ from tests.fakes.network import serving
 from tests.services.announcing import J7_DUE, confirmed, house, mastodon, turn
 from tests.services.campaign import seeded
 from worker.services import check
+from worker.services.checked import Line, Verdict
 from worker.storage.models import Cell
 
 
@@ -28,7 +29,7 @@ def test_a_database_that_is_at_work_for_another_campaign_is_told(
 
     assert alone == ["reachable, tables up to date"]
     assert [one.detail for one in shared[1:]] == ["at work for another campaign: autre-2026"]
-    assert shared[1].verdict is check.Verdict.WRONG
+    assert shared[1].verdict is Verdict.WRONG
 
 
 def test_an_account_that_has_spoken_and_is_gone_is_told(store: str, tmp_path: Path) -> None:
@@ -44,7 +45,7 @@ def test_an_account_that_has_spoken_and_is_gone_is_told(store: str, tmp_path: Pa
         gone = [one for one in check.lines(renamed, "", J7_DUE) if one.what == "account paris"]
 
     assert [one.detail for one in same] == ["mastodon: account me; its token has no known end"]
-    assert [one.verdict for one in gone] == [check.Verdict.NOTE]
+    assert [one.verdict for one in gone] == [Verdict.NOTE]
     assert "old name" in gone[0].todo
     assert not [one for one in check.lines(renamed, "", J7_DUE) if one.what == "account essai"]
 
@@ -52,9 +53,9 @@ def test_an_account_that_has_spoken_and_is_gone_is_told(store: str, tmp_path: Pa
 def test_a_server_that_takes_its_time_is_no_wrong_clock(
     store: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def slow(_: str, *, embedded: bool) -> check.Line:
+    def slow(_: str, *, embedded: bool) -> Line:
         time.sleep(0.8)
-        return check.Line(what="broker", detail=str(embedded))
+        return Line(what="broker", detail=str(embedded))
 
     monkeypatch.setattr(check, "_broker", slow)
     monkeypatch.setattr(check, "_CLOCK_SLACK", dt.timedelta(seconds=0.5))
@@ -62,4 +63,4 @@ def test_a_server_that_takes_its_time_is_no_wrong_clock(
     found = check.lines(seeded(tmp_path / "data", store), "", dt.datetime.now(dt.UTC))
 
     (line,) = [one for one in found if one.what == "clock"]
-    assert line.verdict == check.Verdict.OK, line.detail
+    assert line.verdict == Verdict.OK, line.detail

@@ -3,6 +3,8 @@
 import dataclasses
 import json
 import sys
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
@@ -15,7 +17,8 @@ from worker.errors import ConfigError, PortevoixError, StartError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from worker.services.check import Line
+    from worker.services.checked import Line
+    from worker.services.installation import Installation
 
 _BELOW = "    "
 _SIGNS = {"ok": "✓", "note": "!", "wrong": "✗"}
@@ -33,19 +36,24 @@ def check(*, as_json: AsJson = False, config: Config = None, data: Data = None) 
 
     Example: portevoix check --config ma-campagne
     """
-    try:
-        installation = bootstrap.setup(config, data)
-    except (ConfigError, StartError) as error:
-        _refuse(error, as_json=as_json)
+    with tempfile.TemporaryDirectory(prefix="portevoix-check-") as aside:
+        try:
+            installation = bootstrap.look(config, data, Path(aside))
+        except (ConfigError, StartError) as error:
+            _refuse(error, as_json=as_json)
+        if _tell(installation, as_json=as_json):
+            raise typer.Exit(1)
+
+
+def _tell(installation: "Installation", *, as_json: bool) -> int:
+    """Check *installation*, print each line; return how many were wrong."""
     from worker.services import check as service  # noqa: PLC0415 - needs Django
     from worker.supervise import broker  # noqa: PLC0415 - only this command and `up` need it
 
     environment = installation.environment
     broker_url = environment.broker_url or broker.url(environment.data / "valkey")
     found = service.lines(installation, broker_url, clock())
-    wrong = _write_json(found) if as_json else _write(found)
-    if wrong:
-        raise typer.Exit(1)
+    return _write_json(found) if as_json else _write(found)
 
 
 def _refuse(error: PortevoixError, *, as_json: bool) -> NoReturn:

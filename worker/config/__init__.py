@@ -5,6 +5,7 @@ from pathlib import Path
 
 from worker.config.campaign import campaign
 from worker.config.environment import (
+    KEY_FILE,
     Environment,
     data_folder,
     environment,
@@ -12,6 +13,7 @@ from worker.config.environment import (
     read_environment,
     secret_key,
     source_token_variable,
+    sqlite_file,
     sqlite_url,
     token_variable,
     whole,
@@ -27,6 +29,7 @@ from worker.domain.post import Source
 from worker.reading.towns.gazetteer import Gazetteer
 
 __all__ = (
+    "KEY_FILE",
     "Configuration",
     "Environment",
     "data_folder",
@@ -40,6 +43,7 @@ __all__ = (
     "secret_key",
     "shipped",
     "source_token_variable",
+    "sqlite_file",
     "sqlite_url",
     "token_variable",
     "wants_streams",

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from worker.config.dotenv import read_dotenv
 from worker.config.values import email_address, is_text, nearest, whole_address
@@ -45,6 +45,8 @@ _SCHEMES = {
 }
 # What stands behind the host of a broker; kombu takes nothing else.
 _DATABASE_NUMBER = re.compile(r"\d{0,4}", re.ASCII)
+# The key of signatures, in the data folder, when none is set.
+KEY_FILE = "secret_key"
 DEFAULT_DATA = "~/.local/share/portevoix"
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
@@ -192,7 +194,7 @@ def secret_key(environment: Environment) -> str:
     """
     if environment.secret_key:
         return environment.secret_key
-    path = data_folder(environment) / "secret_key"
+    path = data_folder(environment) / KEY_FILE
     try:
         if not path.exists():
             _keep(path, randomness.token_urlsafe(48))
@@ -286,6 +288,12 @@ def _is_whole(name: str, url: str) -> bool:
 def sqlite_url(path: Path) -> str:
     """Return the address of the database in the file *path*, whatever signs its name holds."""
     return f"sqlite:///{quote(str(path))}"
+
+
+def sqlite_file(url: str) -> Path | None:
+    """Return the file of the database at *url*; None when a server keeps it."""
+    parts = urlsplit(url)
+    return Path(unquote(parts.path[1:])) if parts.scheme == "sqlite" else None
 
 
 def web_address(name: str, value: str) -> str:

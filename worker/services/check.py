@@ -9,19 +9,17 @@ import shlex
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from worker import crashes, spans
-from worker.clients import broker, notices
+from worker.clients import broker
 from worker.clients.exchange import TokenRefusedError
 from worker.config import token_variable
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
 from worker.errors import PortevoixError, UnreachableError
-from worker.services import fitting, health, postage, probes, seed, wording
+from worker.services import check_variables, fitting, health, postage, probes, seed, wording
+from worker.services.checked import Line, Verdict
 from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.standing import standings
@@ -32,32 +30,8 @@ _LITTLE_SPACE = 500 * 1024 * 1024
 _CLOCK_SLACK = dt.timedelta(minutes=1)
 _AT_ONCE = 8
 _SHOWN = 3
-# Below it a machine tries all there are; 20 hexadecimal signs are 80 bits.
-_SHORTEST_KEY = 20
 # Others than the owner may read it.
 _OPEN_MODE = 0o044
-
-
-class Verdict(StrEnum):
-    """``note`` is worth knowing and stops nothing."""
-
-    OK = "ok"
-    NOTE = "note"
-    WRONG = "wrong"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One thing that was checked; ``todo`` says what to do when it is not all right.
-
-    ``standing``: of a source, how reading it went so far, whatever it answers now.
-    """
-
-    what: str
-    verdict: Verdict = Verdict.OK
-    detail: str = ""
-    todo: str = ""
-    standing: str = ""
 
 
 def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iterator[Line]:
@@ -73,7 +47,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     yield from _campaign(installation, now)
     yield from _texts(installation)
     yield from _fitting(installation, now)
-    yield from _variables(installation)
+    yield from check_variables.lines(installation.environment)
     yield _space(installation.environment.data)
     database = _database()
     yield database
@@ -158,46 +132,17 @@ def _listed(names: Sequence[str]) -> str:
     return shown if len(names) <= _SHOWN else f"{shown} and {len(names) - _SHOWN} more"
 
 
-def _variables(installation: Installation) -> Iterator[Line]:
-    said = installation.environment
-    line = partial(Line, what="environment")
-    for unknown in said.unknown:
-        todo = "config/example.env lists the variables that mean something"
-        yield line(verdict=Verdict.NOTE, detail=unknown, todo=todo)
-    if said.secret_key and len(said.secret_key) < _SHORTEST_KEY:
-        yield line(
-            verdict=Verdict.WRONG,
-            detail="PORTEVOIX_SECRET_KEY: so short that who guesses it signs in as anybody",
-            todo="take it out (one is made), or set what `openssl rand -hex 32` prints",
-        )
-    if said.notify_url and not notices.understood(said.notify_url):
-        yield line(
-            verdict=Verdict.WRONG,
-            detail="PORTEVOIX_NOTIFY_URL: no address that Apprise knows (it is not shown)",
-            todo="see https://appriseit.com/services/ for how each service is written",
-        )
-    if said.sentry_dsn and not crashes.understood(said.sentry_dsn):
-        yield line(
-            verdict=Verdict.WRONG,
-            detail="PORTEVOIX_SENTRY_DSN: no address of a Sentry project (it is not shown)",
-            todo="copy it from the project's settings: https://KEY@HOST/NUMBER",
-        )
-    if spans.wanted(dict(said.telemetry)) and not spans.is_installed():
-        yield line(
-            verdict=Verdict.WRONG,
-            detail="OTEL_EXPORTER_OTLP_ENDPOINT is set, and its library is not installed",
-            todo="install the extra: `uv sync --extra otel`, or pip install 'portevoix[otel]'",
-        )
-
-
 def _space(data: Path) -> Line:
-    free = shutil.disk_usage(data).free
-    detail = f"{data}, {free // 1024**2:,} MB free"
-    if not os.access(data, os.W_OK):
+    # What a first start will make stands in this one.
+    there = next(one for one in (data, *data.parents) if one.exists())
+    free = shutil.disk_usage(there).free
+    to_come = "" if there == data else ", made at the first start"
+    detail = f"{data}{to_come}, {free // 1024**2:,} MB free"
+    if not there.is_dir() or not os.access(there, os.W_OK):
         return Line(
             what="data folder",
             verdict=Verdict.WRONG,
-            detail=f"{data} is not writable",
+            detail=f"{there} is {'not writable' if there.is_dir() else 'no folder'}",
             todo="give it to the user who runs portevoix, or choose another with --data",
         )
     if free < _LITTLE_SPACE:

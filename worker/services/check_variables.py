@@ -1,0 +1,51 @@
+"""What `portevoix check` says of the environment's variables; asks nobody."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from worker import crashes, spans
+from worker.clients import notices
+from worker.config import Environment
+from worker.services.checked import Line, Verdict
+
+# Below it a machine tries all there are; 20 hexadecimal signs are 80 bits.
+_SHORTEST_KEY = 20
+
+
+def lines(said: Environment) -> Iterator[Line]:
+    """Yield a line for each variable of *said* that means nothing or could not do its work."""
+    line = partial(Line, what="environment")
+    for unknown in said.unknown:
+        todo = "config/example.env lists the variables that mean something"
+        yield line(verdict=Verdict.NOTE, detail=unknown, todo=todo)
+    if said.secret_key and len(said.secret_key) < _SHORTEST_KEY:
+        yield line(
+            verdict=Verdict.WRONG,
+            detail="PORTEVOIX_SECRET_KEY: so short that who guesses it signs in as anybody",
+            todo="take it out (one is made), or set what `openssl rand -hex 32` prints",
+        )
+    if said.notify_url and not notices.understood(said.notify_url):
+        yield line(
+            verdict=Verdict.WRONG,
+            detail="PORTEVOIX_NOTIFY_URL: no address that Apprise knows (it is not shown)",
+            todo="see https://appriseit.com/services/ for how each service is written",
+        )
+    if said.sentry_dsn and not crashes.understood(said.sentry_dsn):
+        yield line(
+            verdict=Verdict.WRONG,
+            detail="PORTEVOIX_SENTRY_DSN: no address of a Sentry project (it is not shown)",
+            todo="copy it from the project's settings: https://KEY@HOST/NUMBER",
+        )
+    telemetry = dict(said.telemetry)
+    if spans.wanted(telemetry) and (name := spans.misunderstood(telemetry)):
+        yield line(
+            verdict=Verdict.WRONG,
+            detail=f"{name}: no address of a collector (it is not shown)",
+            todo="write it as http://localhost:4318",
+        )
+    if spans.wanted(telemetry) and not spans.is_installed():
+        yield line(
+            verdict=Verdict.WRONG,
+            detail="OTEL_EXPORTER_OTLP_ENDPOINT is set, and its library is not installed",
+            todo="install the extra: `uv sync --extra otel`, or pip install 'portevoix[otel]'",
+        )
