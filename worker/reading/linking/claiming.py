@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 from worker.domain.claim import Claim, Figure, PlaceRef, Span, Spans
 from worker.domain.kinds import ClaimStatus, FigureKind, PlaceKind
-from worker.reading.linking.leaving import ENDED, SEVERAL, Cells, leave_out
+from worker.reading.linking.leaving import ENDED, SEVERAL, Cells, is_that, leave_out
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.parts import Part
 from worker.reading.times.almanac import OLDEST
@@ -74,7 +74,7 @@ def _is_talk(folded: str, part: Part, place: Mention, *, doubtful: bool) -> bool
     """Tell "à X on a fait douze manifs, et alors": talk about rallies, or of something else."""
     if _hangs_loose(part) and not _is_announced(folded, place):
         return True
-    return doubtful and _is_lean(part)
+    return doubtful and _is_lean(part) and not (part.day_spans and is_that(folded, place))
 
 
 def _is_announced(folded: str, place: Mention) -> bool:

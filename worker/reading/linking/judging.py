@@ -16,6 +16,7 @@ from worker.reading.linking.referring import (
     is_one_more,
     is_same,
     is_that_of,
+    none_before,
     prepares,
     rally_follows,
 )
@@ -167,7 +168,7 @@ class Judge:
         if group.about is not None:
             return bool(self._state.rally and _ITS_DETAILS.match(folded, group.end))
         said = is_that_of(folded, group) or does_same(folded, spoken, group)
-        if said and self._state.rally:
+        if said and (self._state.rally or none_before(folded, spoken)):
             return True
         other = is_subject(folded, spoken, group) or tells_of_things(self._text, spoken, group)
         other = other or foretells_else(self._text, spoken, group)

@@ -256,8 +256,8 @@ _ONE_MORE = re.compile(
     r"\b(?:aussi|egalement|d'autres|une? autre|seconde?|deuxieme|troisieme|meme|idem)\b"
     r"[^.;\n]{0,40}$"
     r"|\b(?:manif|manifestation|marche|rassemblement|defile) (?:a|au|aux) $|, et (?:a|au|aux) $"
-    r"|\bcel(?:le|ui) (?:de |du |d'|des )(?:la |le |les |l')?$"
 )
+_THAT = re.compile(r"\bcel(?:le|ui) (?:de |du |d'|des )(?:la |le |les |l')?$")
 
 
 def _of_rally(folded: str, part: Part) -> bool:
@@ -265,8 +265,14 @@ def _of_rally(folded: str, part: Part) -> bool:
     return any(
         _OF_RALLY.match(folded, town.end)
         or _ONE_MORE.search(folded[max(0, town.start - _AROUND) : town.start])
+        or is_that(folded, town)
         for town in part.towns
     )
+
+
+def is_that(folded: str, town: Mention) -> bool:
+    """Tell "celle de Dole": a rally like that told before."""
+    return _THAT.search(folded[max(0, town.start - _AROUND) : town.start]) is not None
 
 
 def _named_only(folded: str, part: Part) -> bool:

@@ -98,8 +98,31 @@ def _head(folded: str, venue: Venue) -> str:
 
 
 def is_that_of(folded: str, group: Group) -> bool:
-    """Tell "celle de Lille", which is of what was spoken of before."""
-    return _THAT_OF.search(folded, max(0, group.start - 30), group.start) is not None
+    """Tell "celle de Lille", which is of what was spoken of before.
+
+    Of a station or a maternity ward it is where "celle de Lille a fermé".
+    """
+    that = _THAT_OF.search(folded, max(0, group.start - 30), group.start)
+    return that is not None and _OF_A_HOUSE.match(folded, group.end) is None
+
+
+_OF_A_HOUSE = re.compile(
+    r",? (?:(?:et|ou) (?:de |d')(?:la |le )?[\w' -]{2,24}? )?(?:n'(?:a|ont|est|sont) plus\b|"
+    r"(?:[a-z']+ ){0,3}(?:re|r)?(?:ferm|ouvert|ouvr|fonctionn|manqu|accueill|surviv|surveill|"
+    r"regul|satur|supprim|vend|demol|desserv))"
+)
+
+
+def none_before(folded: str, spoken: Spoken) -> bool:
+    """Tell what follows "Pas de marche à Auxerre": rallies are spoken of."""
+    start = folded.rfind("\n", 0, spoken.sentence.start) + 1
+    return _NONE_OF_THEM.search(folded, start, spoken.sentence.start) is not None
+
+
+_NONE_OF_THEM = re.compile(
+    r"\b(?:pas|plus) (?:de |d')(?:\w+ )?(?:rassembl|manif|marche\b|defile|cortege|pride|veillee)"
+    r"|\baucun(?:e (?:\w+ )?(?:manif|marche\b|pride|veillee)| (?:\w+ )?(?:rassembl|defile|cortege))"
+)
 
 
 def is_same(folded: str, spoken: Spoken, group: Group) -> bool:
@@ -114,6 +137,8 @@ def is_same(folded: str, spoken: Spoken, group: Group) -> bool:
 _SAME_BEFORE = re.compile(
     r"\b(?:c'(?:est|etait)|ce sera|la suite|(?:ils|elles|autres) le (?:feront|font)|"
     r"remettr\w+ ca)\b[^;:.()]{0,50}$"
+    r"|\b(?:la|le|les) (?:prochaine?|suivante?|deuxieme|seconde?|troisieme)s? "
+    r"(?:est|sont|sera|seront|aura|partira|se |s'organise|s'annonce)[^;:.()]{0,50}$"
     # "le même jour mais à Angers"
     r"|\bmeme (?:jour|heure|chose),? (?:mais|et) (?:a |au |aux )$"
 )
@@ -194,7 +219,17 @@ def is_one_more(folded: str, state: Discourse, spoken: Spoken, group: Group) -> 
         return True
     unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
     another = state.rally is True and group.about not in ANTI
-    return another and _ANOTHER.match(folded, unit.start, group.start) is not None
+    if not another:
+        return False
+    again = spoken.days and _AGAIN.match(folded, unit.start, group.start)
+    return bool(again) or _ANOTHER.match(folded, unit.start, group.start) is not None
+
+
+# "Prochain rendez-vous le 18 juin à X"
+_AGAIN = re.compile(
+    r"\W*(?:(?:le|la|les|notre|et) )?(?:prochaine?s?|nouveaux?|autres?) "
+    r"(?:rendez-vous|rdv|dates?|etapes?|echeances?)\b(?! (?:d[eu]|d'|des|aux?|avec|sport\w+) )"
+)
 
 
 # "Une deuxième aura lieu", "D'autres sont annoncées": of the kind told of before.

@@ -1,6 +1,7 @@
 """Leaves out where coaches leave: below "Départs des bus :", or in the sentence of the ride."""
 
 import re
+from itertools import pairwise
 
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.times.hours import Hour
@@ -16,7 +17,7 @@ _RIDES = re.compile(
     r"|\W*(?:cars?|bus|autocars?|navettes?|covoit\w*)(?: (?:au depart|pour|depuis|vers|organis|"
     r"prevus?|affretes?)[^.!?\n]{0,60})? ?:? ?$"
 )
-_RIDDEN = Forms("car cars bus autocar autocars navette navettes minibus", stems="covoit")
+_RIDDEN = Forms("car cars bus autocar autocars navette navettes minibus co", stems="covoit")
 
 
 def leave_rides(text: Text, spoken: list[Spoken]) -> None:
@@ -36,8 +37,54 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
             if riding:
                 one.groups, one.hours, one.venues, one.counts = [], [], [], []
         above = one.sentence.line
+    if known:
+        _leave_details(text, spoken)
 
 
+def _leave_details(text: Text, spoken: list[Spoken]) -> None:
+    """Silence what follows "Un car partira de X": where it stops, when it leaves and is back."""
+    ride, timed = False, _timed(spoken)
+    goals: set[str] = set()
+    for before, one in pairwise(spoken):
+        start, end = before.sentence.start, before.sentence.end
+        if not ride and _SETS_OUT.search(text.folded, start, end):
+            ride, goals = True, _codes(before) if before.has(About.RALLY) else set()
+        ride = ride and one.sentence.line == before.sentence.line and not one.has(About.RALLY)
+        opens = _DETAIL.match(text.folded, one.sentence.start, one.sentence.end) if ride else None
+        elsewhere = goals and one.groups and not goals & _codes(one)
+        ride = opens is not None and bool(timed or elsewhere or opens["stop"])
+        if ride:
+            one.cues = [cue._replace(about=About.TRANSPORT) for cue in one.cues]
+            one.groups, one.days, one.hours = [], [], []
+            one.venues, one.counts, one.states = [], [], []
+
+
+def _codes(one: Spoken) -> set[str]:
+    named = (place.place for group in one.groups for place in group.mentions)
+    return {place.code for place in named if place is not None}
+
+
+def _timed(spoken: list[Spoken]) -> bool:
+    """Tell a text that gives the rally's own hour: "La manifestation démarre à 11 h"."""
+    return any(one.hours and one.has(About.RALLY) for one in spoken)
+
+
+_SETS_OUT = re.compile(
+    r"\bco-?voit\w*"
+    r"|\b(?:(?:une?|des|les?|la|en|nos|notre|deux|trois|\d) cars?|bus|autocars?|navettes?|"
+    r"minibus)\b[^.!?\n]{0,40}\b(?:par(?:t|tent|tir\w*)|affret\w*|prevue?s?|organise\w*|"
+    r"mise?s? en place|depuis|au depart|departs?|pour|reserve\w*)\b"
+    r"|\b(?:affrete\w*|prevoi\w*|organise\w*|reserve\w*|loue\w*) (?:une?|des|deux|trois|\d) "
+    r"(?:cars?|bus|autocars?|minibus|navettes?)\b"
+)
+_DETAIL = re.compile(
+    r"\W*(?:(?P<stop>(?:les |un )?(?:(?:passages?|arrets?|ramassages?|retours?|montees?|"
+    r"inscriptions?|reservations?|places? (?:limit|restant|dispo)\w*) )"
+    r"|departs? (?:des? |d'|du |depuis )(?:la |l')?(?!place|parvis|gare|mairie|parking|pref|"
+    r"sous-pref|cortege|manif|march|defile)[a-z])"
+    r"|(?:le |les )?departs?\b|rdv\b|rendez-vous\b|on (?:part|se retrouve|decolle)\b|"
+    r"soyez\b|\d\d? ?h)"
+)
 _VEHICLE = (
     r"\b(?:cars?|bus|autocars?|navettes?|minibus|covoit\w*|places? (?:dans (?:ma|mon|notre)|"
     r"dispo\w*)|prendre (?:le|un) (?:train|ter))\b"
@@ -51,6 +98,11 @@ _RIDE = re.compile(
 )
 _AT_A_RALLY = re.compile(rf"\b{_RALLY} (?:[a-z]+ ){{0,4}}?(?:a |au |aux |de |d'|du )(?:la |le )?$")
 _LEAVES = re.compile(r"\b(?:part|partent|partir\w*|departs?) (?:de |d'|du |depuis )(?:la |le )?$")
+# Of a ride to a march: "on se retrouve à 12 h 30 au péage"
+_WHERE_IT_LEAVES = re.compile(
+    r"[:;,.] ?(?:on (?:se retrouve|part)|departs?|rdv|rendez-vous)(?: commun| groupe| du car)?\b"
+    r"(?! d[eu] (?:la |l')?(?:manif|cortege|marche|defile|place|parvis))"
+)
 _NEAR = 30  # letters from a stop to its hour
 
 
@@ -73,6 +125,9 @@ def _leave_stops(one: Spoken) -> None:
             return True
         return _AT_A_RALLY.search(folded, back, group.start) is not None
 
+    meets = _WHERE_IT_LEAVES.search(folded, rides[-1].end(), one.sentence.end)
+    if meets and one.has(About.RALLY) and any(hour.start < meets.start() for hour in one.hours):
+        one.hours = [hour for hour in one.hours if hour.start < meets.start()]
     for group in [group for group in one.groups if not stays(group)]:
         hours = [hour for hour in one.hours if _is_beside(hour, group)]
         if hours or _LEAVES.search(folded, start, group.start):

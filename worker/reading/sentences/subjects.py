@@ -80,12 +80,34 @@ def states_else(spoken: Spoken) -> bool:
 
 def is_else(text: Text, spoken: Spoken, group: Group) -> bool:
     """Tell a town of which something else is said: its entry, or that people talk there."""
-    if lists_else(text, spoken, group):
+    if lists_else(text, spoken, group) or _becomes_of_a_thing(text, spoken, group):
         return True
     talks = _TALKS.match(text.folded, group.end, spoken.sentence.end)
     return talks is not None and group.about is not About.RALLY
 
 
+def _becomes_of_a_thing(text: Text, spoken: Spoken, group: Group) -> bool:
+    """Tell "la baignade reste interdite à X", "les examens sont reportés à jeudi à X"."""
+    called = spoken.hours and spoken.venues
+    if called or spoken.has(About.RALLY, About.STRIKE):
+        return False
+    unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
+    for cue in spoken.cues:
+        if cue.about is not About.WEAK or not text.folded.startswith(_BECOME, cue.start):
+            continue
+        what = _WHAT_BECOMES.search(text.folded[unit.start : cue.start])
+        if what is not None and not _MAY_GATHER.search(what["who"]):
+            return frame_of(what["who"].split()).cause == 0
+    return False
+
+
+_BECOME = ("mainten", "annul", "report", "repouss", "interdi", "deplac", "decal", "avance")
+_WHAT_BECOMES = re.compile(
+    r"(?:^|[,;:(]|\b(?:et|mais|car|que|ou)\b)\W*"
+    r"(?P<who>(?:le |la |les |l'|une? |des |aucune? |toutes les |tous les )(?:[\w'-]+ ){1,6}?)"
+    r"(?:est|sont|reste|restent|demeurent?|etait|etaient|sera|seront|a ete|ont ete|serait|seraient)"
+    r" (?:\w+ ){0,2}$"
+)
 # "se retrouvent à X pour décider des suites", "réunis à X autour d'un repas"
 _TALKS = re.compile(
     r"[^.;:\n]{0,40}\b(?:pour (?:en |y |se |s')?(?:decider|discuter|debattre|preparer|"
@@ -170,7 +192,7 @@ _SUBJECT = re.compile(
 # Who comes, and what a rally has: "l'heure sera fixée", "l'opération débutera".
 _MAY_GATHER = re.compile(
     r"\b(?:heures?|horaires?|lieux?|dates?|departs?|rendez-vous|rdv|parcours|points?|operations?|"
-    r"suite|participation|affluence|mobilisation|cortege|defile|proch\w+|autres?|memes?|premi\w+|derni\w+|second\w*|deuxieme|foule|gens|monde|unions?|"
+    r"suite|participation|affluence|mobilisation|cortege|defile|mouvement|evenements?|appel|edition|tout|convoi|consigne|mot|actes?|sorties?|trace|action|proch\w+|autres?|memes?|premi\w+|derni\w+|second\w*|suivante?s?|(?:deux|trois|quatr|cinqu)ieme|foule|gens|monde|unions?|"
     r"local\w*|anti-?\w*|actions?|initiatives?|jour\w*|habitant\w*|familles?|jeunes|femmes|hommes|eleves|"
     r"personn\w+|anciens|amis|voisins?|ouvriers?|equipes?|bergers?|avocats?|chauffeurs?|professeurs|profs|salarie\w*|agents|employe\w*|lyceen\w*|collegien\w*|"
     r"etudiant\w*|riverain\w*|usager\w*|retraite\w*|citoyen\w*|militant\w*|enseignant\w*|"

@@ -1,0 +1,110 @@
+"""What stands beside a rally in a post or a brief, and is no part of it."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-13T09:00+01:00")  # a Monday
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Un autocar est prévu au départ de Lons pour la marche de Dijon, samedi. "
+            "Départ 11 h 15. La marche s'élance à 14 h de la place Wilson.",
+            {("Dijon", "2023-03-18", "14:00")},
+            id="when the coach leaves",
+        ),
+        pytest.param(
+            "Manifestation mercredi à Caen, 10 h 30, place Saint-Pierre. On affrète un car. "
+            "Départ de Flers à 8 h 45, retour à 16 h.",
+            {("Caen", "2023-03-15", "10:30")},
+            id="where the coach leaves from",
+        ),
+        pytest.param(
+            "Rassemblement jeudi à 11 h à Rodez, place d'Armes. Covoiturage organisé. "
+            "Rendez-vous à 9 h 45 devant la mairie de Decazeville.",
+            {("Rodez", "2023-03-16", "11:00")},
+            id="where the cars meet",
+        ),
+        pytest.param(
+            "Covoiturage pour Tours samedi (manif 14 h, place Anatole-France) : on part à 12 h 45 "
+            "du parking de la piscine.",
+            {("Tours", "2023-03-18", "14:00")},
+            id="the cars in the sentence of the march",
+        ),
+        pytest.param(
+            "Les bus seront gratuits samedi. Rendez-vous à 14 h place Stanislas à Nancy pour la "
+            "marche climat.",
+            {("Nancy", "2023-03-18", "14:00")},
+            id="near miss: buses that take nobody there",
+        ),
+    ],
+)
+def test_a_ride_is_told_in_sentences_of_its_own(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Marche contre les pesticides samedi à 14 h à Royan. La pêche à pied reste interdite à "
+            "Marennes et à Saujon.",
+            {("Royan", "2023-03-18", "14:00")},
+            id="a ban on something else",
+        ),
+        pytest.param(
+            "Manif des lycéens mardi à 10 h à Épinal, place des Vosges. Les oraux blancs sont "
+            "reportés à vendredi à Remiremont.",
+            {("Épinal", "2023-03-14", "10:00")},
+            id="exams put off",
+        ),
+        pytest.param(
+            "L'action est maintenue à Vesoul samedi à 14 h contre la réforme.",
+            {("Vesoul", "2023-03-18", "14:00")},
+            id="near miss: an action kept",
+        ),
+    ],
+)
+def test_what_becomes_of_a_thing_is_no_rally(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Mardi, 300 personnes ont défilé à Vire. La suivante est prévue le 25 mars à Flers.",
+            {("Vire Normandie", "2023-03-07", "-"), ("Flers", "2023-03-25", "-")},
+            id="the next one",
+        ),
+        pytest.param(
+            "Nous étions 80 samedi à Loudun. Prochain rendez-vous le 25 mars à Thouars.",
+            {("Loudun", "2023-03-11", "-"), ("Thouars", "2023-03-25", "-")},
+            id="the next appointment",
+        ),
+        pytest.param(
+            "Pas de pride à Sens cette année. Celle de Troyes est fixée au 25 mars.",
+            {("Troyes", "2023-03-25", "-")},
+            id="another town's, behind one that is not",
+        ),
+        pytest.param(
+            "Rassemblement samedi à 10 h devant la gare de Gannat. Celle de Vichy ferme dimanche.",
+            {("Gannat", "2023-03-18", "10:00")},
+            id="near miss: another town's station",
+        ),
+    ],
+)
+def test_one_more_of_the_kind_is_heard(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
