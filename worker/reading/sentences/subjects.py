@@ -96,12 +96,16 @@ def _becomes_of_a_thing(text: Text, spoken: Spoken, group: Group) -> bool:
         if cue.about is not About.WEAK or not text.folded.startswith(_BECOME, cue.start):
             continue
         what = _WHAT_BECOMES.search(text.folded[unit.start : cue.start])
-        if what is not None and not _MAY_GATHER.search(what["who"]):
+        # "La déambulation du 31 est reportée"
+        dated = what and any(
+            day.start - unit.start in range(*what.span("who")) for day in spoken.days
+        )
+        if what is not None and not dated and not _MAY_GATHER.search(what["who"]):
             return frame_of(what["who"].split()).cause == 0
     return False
 
 
-_BECOME = ("mainten", "annul", "report", "repouss", "interdi", "deplac", "decal", "avance")
+_BECOME = ("mainten", "report", "repouss", "interdi")
 _WHAT_BECOMES = re.compile(
     r"(?:^|[,;:(]|\b(?:et|mais|car|que|ou)\b)\W*"
     r"(?P<who>(?:le |la |les |l'|une? |des |aucune? |toutes les |tous les )(?:[\w'-]+ ){1,6}?)"
@@ -192,7 +196,7 @@ _SUBJECT = re.compile(
 # Who comes, and what a rally has: "l'heure sera fixée", "l'opération débutera".
 _MAY_GATHER = re.compile(
     r"\b(?:heures?|horaires?|lieux?|dates?|departs?|rendez-vous|rdv|parcours|points?|operations?|"
-    r"suite|participation|affluence|mobilisation|cortege|defile|mouvement|evenements?|appel|edition|tout|convoi|consigne|mot|actes?|sorties?|trace|action|proch\w+|autres?|memes?|premi\w+|derni\w+|second\w*|suivante?s?|(?:deux|trois|quatr|cinqu)ieme|foule|gens|monde|unions?|"
+    r"suite|participation|affluence|mobilisation|cortege|defile|mouvement|evenements?|appel|edition|tout|convoi|consigne|mot|actes?|sorties?|deambulations?|parades?|processions?|veillees?|sit-in|die-in|trace|action|proch\w+|autres?|memes?|premi\w+|derni\w+|second\w*|suivante?s?|(?:deux|trois|quatr|cinqu)ieme|foule|gens|monde|unions?|"
     r"local\w*|anti-?\w*|actions?|initiatives?|jour\w*|habitant\w*|familles?|jeunes|femmes|hommes|eleves|"
     r"personn\w+|anciens|amis|voisins?|ouvriers?|equipes?|bergers?|avocats?|chauffeurs?|professeurs|profs|salarie\w*|agents|employe\w*|lyceen\w*|collegien\w*|"
     r"etudiant\w*|riverain\w*|usager\w*|retraite\w*|citoyen\w*|militant\w*|enseignant\w*|"
