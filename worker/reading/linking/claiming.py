@@ -74,7 +74,15 @@ def _is_talk(folded: str, part: Part, place: Mention, *, doubtful: bool) -> bool
     """Tell "à X on a fait douze manifs, et alors": talk about rallies, or of something else."""
     if _hangs_loose(part) and not _is_announced(folded, place):
         return True
-    return doubtful and _is_lean(part) and not (part.day_spans and is_that(folded, place))
+    that = is_that(folded, place) and _IS_HELD.match(folded, place.end)
+    return doubtful and _is_lean(part) and not (that and part.day_spans)
+
+
+# "Celle de X est fixée au 25 mars"
+_IS_HELD = re.compile(
+    r" (?:(?:est|sera) (?:\w+ )?(?:prevu|fixe|annonc|mainten|programm|organis)|a(?:ura)? lieu\b|"
+    r"se (?:tien|deroul)|part(?:ira)? )"
+)
 
 
 def _is_announced(folded: str, place: Mention) -> bool:
