@@ -8,15 +8,14 @@ from worker.reading.linking.beside import are_many, at_town, at_towns, says_why
 from worker.reading.linking.owning import likewise
 from worker.reading.linking.passing import drop_causes, is_cited, is_fixed, is_open, is_ours
 from worker.reading.linking.referring import (
-    does_same,
     in_row,
+    is_alike,
     is_beside,
     is_ceremonys,
     is_foretold,
     is_one_more,
     is_same,
     is_that_of,
-    none_before,
     prepares,
     rally_follows,
 )
@@ -167,8 +166,7 @@ class Judge:
             return self._state.cause > 0 and any(v.start > group.start for v in spoken.venues)
         if group.about is not None:
             return bool(self._state.rally and _ITS_DETAILS.match(folded, group.end))
-        said = is_that_of(folded, group) or does_same(folded, spoken, group)
-        if said and (self._state.rally or none_before(folded, spoken)):
+        if is_alike(folded, spoken, group, rally=self._state.rally is True):
             return True
         other = is_subject(folded, spoken, group) or tells_of_things(self._text, spoken, group)
         other = other or foretells_else(self._text, spoken, group)

@@ -113,12 +113,15 @@ _OF_A_HOUSE = re.compile(
 )
 
 
-def none_before(folded: str, spoken: Spoken) -> bool:
-    """Tell what follows "Pas de marche à Auxerre": rallies are spoken of."""
+def is_alike(folded: str, spoken: Spoken, group: Group, *, rally: bool) -> bool:
+    """Tell a town said to have or do the same, where a *rally* is spoken of, or that none is."""
+    if not (is_that_of(folded, group) or does_same(folded, spoken, group)):
+        return False
     start = folded.rfind("\n", 0, spoken.sentence.start) + 1
-    return _NONE_OF_THEM.search(folded, start, spoken.sentence.start) is not None
+    return rally or _NONE_OF_THEM.search(folded, start, spoken.sentence.start) is not None
 
 
+# "Pas de marche à X cette année": rallies are spoken of.
 _NONE_OF_THEM = re.compile(
     r"\b(?:pas|plus) (?:de |d')(?:\w+ )?(?:rassembl|manif|marche\b|defile|cortege|pride|veillee)"
     r"|\baucun(?:e (?:\w+ )?(?:manif|marche\b|pride|veillee)| (?:\w+ )?(?:rassembl|defile|cortege))"
