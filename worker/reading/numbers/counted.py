@@ -115,7 +115,9 @@ _SAID_ASIDE = re.compile(
 def _without_asides(after: str) -> str:
     if "(" in after:
         after = _BRACKET.sub(" ", after)
-    return _SAID_ASIDE.sub("", after) if ", " in after else after
+    # An aside is closed by a comma, or by who came last of several.
+    told = ", " in after and (after.count(",") > 1 or " et " in after)
+    return _SAID_ASIDE.sub("", after) if told else after
 
 
 # What a bracket tells of the 80 in "80 riverains (ils se sont comptés) ont encerclé l'arbre".

@@ -286,13 +286,14 @@ def _count(
         kind in CLICKS and speaker(before, after) is Speaker.POLICE
     ):
         kind = None  # "deux villes ont répondu présent : Avignon (3 500, de source policière)"
-    came = head is Head.PEOPLE or COUNTED_AFTER.match(after) or kind or thanked
-    reached = than or (_REACHED.search(before) and speaker(before, after))
-    others = after.startswith(" autres")  # "les 862 autres"
-    paired = _PAIR_SAID.match(folded, match.end())
-    told = came or reached or paired or whose(before, after)
-    if _DEFINITE.search(before) and (others or not (_large(match[0]) and told)):
-        return []  # "les trois militants jugés", "aux 250 salariés"
+    if _DEFINITE.search(before):
+        came = head is Head.PEOPLE or COUNTED_AFTER.match(after) or kind or thanked
+        reached = than or (_REACHED.search(before) and speaker(before, after))
+        others = after.startswith(" autres")  # "les 862 autres"
+        paired = _PAIR_SAID.match(folded, match.end())
+        told = came or reached or paired or whose(before, after)
+        if others or not (_large(match[0]) and told):
+            return []  # "les trois militants jugés", "aux 250 salariés"
     if _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop):
         return []
     found = _figures(match, head, whole, (before, after, kind))
@@ -327,19 +328,20 @@ def _figures(
     gathered = supported(head, whole, after)
     people = gathered and head is not Head.NONE
     values = numbers(match)
+    among = kind is None and _AMONG.search(before[-24:])
+    kind = awaited(whole) if among else kind
+    came = _came(match, before, after, head)
+    told = came or COUNTED_AFTER.match(after) or gathered or is_titled(before)
+    few = not kind and hardly_any(values, before, after)
+    if few or not (kind or came or not is_few(match, head, values, told=bool(told))):
+        return []
     sayers = _sayers(match, before, after, several=len(values) > 1)
-    if kind is None and _AMONG.search(before[-24:]):
-        kind, sayers = awaited(whole), [sayers[0] or speaker(whole, "")]
+    sayers = [sayers[0] or speaker(whole, "")] if among else sayers
     if kind is FigureKind.EXPECTED:
         sayers = [sayers[0] or awaiter(whole), *sayers[1:]]
     if only_hoped(before, nobodys=kind is FigureKind.EXPECTED and sayers[0] is None):
         return []
-    came = _came(match, before, after, head)
-    told = came or COUNTED_AFTER.match(after) or gathered or is_titled(before)
     bare = not (kind or people or sayers[0] or told)
-    few = hardly_any(values, before, after)
-    if not kind and (few or (not came and is_few(match, head, values, told=bool(told)))):
-        return []
     lone = bare or not (told or sayers[0] or _SAID_AFTER.match(after)) or _OF_YEAR.search(before)
     if head is Head.NONE and lone and _YEAR_OR_POST_CODE.match(match[0].strip() + after[:5]):
         return []
