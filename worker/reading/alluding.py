@@ -306,7 +306,7 @@ _OTHERS = re.compile(
 )
 # What somebody says who reads, watches, works, believes or has plans.
 _BESIDE = re.compile(
-    r"week-?end|\?|https?:|\b(?:(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b|"
+    r"week-?end|https?:|\b(?:(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b|"
     r"(?:apres-)?demain\b|avec (?:vous|toi|elles|eux)\b|crois\b|croit\b|believe\b|livre\b|films?\b|"
     r"doc(?:u|umentaire)\b|podcast|series?\b|lu\b|regarde\w*\b|je bosse\b|formation|journalist\w+|"
     r"j'habite\b|mdr\b|lol\b|desole\w*|drole\b|merci d|bonne? (?:annee|journee|courage)|"
@@ -340,6 +340,7 @@ def _speaks_of_self(folded: str, said: AbstractSet[str]) -> bool:
     """Tell a post that says "I" under such a word, and nothing of what others say there."""
     return not (
         _OURS.isdisjoint(said)
+        or "?" in folded
         or _BESIDE.search(folded) is not None
         or _OTHERS.search(folded) is not None
     )

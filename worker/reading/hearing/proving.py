@@ -117,18 +117,17 @@ def _shows(text: Text, spoken: Sequence[Spoken], frame: Frame) -> bool:
         cause += _cause(text, one)
         if cause >= len(_MOST):
             return True
-    shown = cause + _evidence(text, said)
+    shown = cause
+    for weigh in _EVIDENCE:
+        shown += weigh(text, said)
+        if shown >= len(_MOST):
+            break
     if shown >= len(_MOST):
         towns = sum(len(one.groups) for one in said)
         return cause > 0 or frame.rival < _FEAST or towns >= _SEVERAL
     bare = not shown and not any(one.days or one.hours or one.counts for one in said)
     most = 1 if bare else _MOST[shown] - frame.rival
     return most > 0 and _strange(text, said, most) < most
-
-
-def _evidence(text: Text, said: Sequence[Spoken]) -> int:
-    """Weigh what a text tells of what is done at rallies alone."""
-    return _words(text) + _people(text, said) + _call(text, said)
 
 
 def _cause(text: Text, one: Spoken) -> int:
@@ -143,15 +142,18 @@ def _cause(text: Text, one: Spoken) -> int:
     return cause
 
 
-def _words(text: Text) -> int:
-    """Weigh who calls, whom, and what else is said of rallies alone."""
+def _who(text: Text, _: Sequence[Spoken]) -> int:
+    """Weigh who calls, and under which word."""
+    return 2 * bool(text.words.at(_WHO)) + any(text.words.tags)
+
+
+def _words(text: Text, _: Sequence[Spoken]) -> int:
+    """Weigh who is called, and what else is said of rallies alone."""
     folded = text.folded
     return (
-        2 * (_TOLD.search(folded) is not None)
-        + 2 * (_WE.search(folded) is not None)
+        2 * (_WE.search(folded) is not None)
         + (_I.search(folded) is not None)
-        + 2 * bool(text.words.at(_WHO))
-        + any(text.words.tags)
+        + 2 * (_TOLD.search(folded) is not None)
         + sum(said.search(folded) is not None for said in _SAID)
     )
 
@@ -185,6 +187,10 @@ def _call(text: Text, said: Sequence[Spoken]) -> int:
     whose = _WHOSE.search(text.folded)
     others = whose is not None and not frames.frame_of([whose[1]]).cause
     return full * (1 if others else 2) + min(max(towns - 1, 0), 2)
+
+
+# What a text tells of what is done at rallies alone, the quickest to find first.
+_EVIDENCE = (_who, _call, _people, _words)
 
 
 def _strange(text: Text, said: Sequence[Spoken], most: int) -> int:

@@ -42,6 +42,8 @@ _WHERE = re.compile(
 
 def _drop_callers(folded: str, cells: Cells) -> None:
     """Leave out a town of which nothing is told before a question that another one answers."""
+    if len(cells) <= 1:
+        return
     answers = [
         (town.start, code)
         for (code, _), cell in cells.items()
@@ -59,6 +61,8 @@ def _drop_callers(folded: str, cells: Cells) -> None:
 
 def _drop_titles(folded: str, cells: Cells) -> None:
     """Leave out the day that a town's title has from above, when its own line says another."""
+    if len(cells) <= 1:
+        return
     lines = {
         cell: {_line(folded, start) for part, _ in told for start, _ in part.day_spans}
         for cell, told in cells.items()

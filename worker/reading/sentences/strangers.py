@@ -7,7 +7,7 @@ many. What is called to in another sentence has nothing to do with it.
 import re
 
 from worker.reading.sentences.elements import Spoken
-from worker.reading.sentences.frames import frame_of
+from worker.reading.sentences.frames import frame_of, speaks
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
@@ -74,4 +74,4 @@ def _is_stranger(text: Text, one: Spoken) -> bool:
     if one.has(*_CALLS) or (one.has(About.OTHER) and all(t.tense != PAST for t in one.told)):
         return False  # "Un convoi se forme" goes on in what follows, "le procès s'est ouvert" not
     first, last = text.within(start, end)
-    return frame_of(text.words.forms[first:last]).cause == 0
+    return not speaks(text, first, last) or frame_of(text.words.forms[first:last]).cause == 0

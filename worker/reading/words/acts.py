@@ -75,18 +75,22 @@ _ROOFED = re.compile(
 
 
 _STANDING, _TAKING = Forms(stems=_STANDS), Forms(stems=_TAKES)
-_ROOFS = Forms(
-    stems="salle mediatheque bibliotheque librairie auditorium amphi gymnase mjc foyer centre "
-    "maison arriere"
+_ROOFED_STEMS = (
+    "salle mediatheque bibliotheque librairie auditorium amphi gymnase mjc foyer centre maison "
+    "arriere"
 )
+_ROOFS = Forms(stems=_ROOFED_STEMS)
 
 
+_ANY = Forms(
+    " ".join((*_WILL, *_IT, *_WAKES, *_ANSWERED)), stems=f"{_STANDS} {_TAKES} {_ROOFED_STEMS}"
+)
 _TOLD = ((_WILL_STAND, _WILL), (_THERE, _IT), (_WAKE, _WAKES), (_ANSWER, _ANSWERED))
 
 
 def with_acts(text: Text, first: int, last: int, found: list[Cue]) -> list[Cue]:
     """Add to the cues *found* in words *first* to *last* what people do, if none tells a rally."""
-    if any(cue.about is About.RALLY for cue in found):
+    if not text.words.at(_ANY, first, last) or any(cue.about is About.RALLY for cue in found):
         return found
     acts = []
     for index in text.words.at(_STANDING, first, last):

@@ -244,15 +244,16 @@ def _found(
     places = text.words.at(heads, first, last)
     starts, ends = text.words.starts, text.words.ends
     glued = [at - 1 for at in places if at > first and ends[at - 1] == starts[at]]  # "18hsera"
-    if glued or text.words.tags:  # the pattern reads a hashtag as one word
-        places = sorted({*places, *glued, *_tags(text, first, last)})
+    tags = _tags(text, first, last)  # the pattern reads a hashtag as one word
+    if glued or tags:
+        places = sorted({*places, *glued, *tags})
     return scan(pattern, text, places, folded=text.verbs, end=end)
 
 
 def _tags(text: Text, first: int, last: int) -> list[int]:
     """Return which of the words *first* to *last* (excluded) open a hashtag."""
     tags = text.words.tags
-    if not tags:
+    if not any(tags[first:last]):
         return []
     return [
         at for at in range(first, last) if tags[at] and (at == first or tags[at] != tags[at - 1])

@@ -26,7 +26,7 @@ _MAIL = re.compile(r"@(?<=[\w.+-]@)")
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 # What may be in a word stays, all else is a space; beyond Latin-1 nothing is looked at.
 _SPACED = bytes(code if re.match(r"[^\W_]", chr(code)) else 32 for code in range(256))
-_WIDE_WORD = re.compile(r"[^\W\x00-\xff]")
+_WIDE = re.compile(r"[^\x00-\xff]+")
 _HASHTAG = re.compile(r"#(\w+)")
 PARTS = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
 
@@ -212,7 +212,7 @@ def _columns(folded: str) -> tuple[list[str], list[int], list[int]]:
     """Return the words of *folded*, where they start and where they end."""
     forms: list[str] = []
     starts: list[int] = []
-    if not folded.isascii() and _WIDE_WORD.search(folded) is not None:
+    if not folded.isascii() and _WORDS.search("".join(_WIDE.findall(folded))) is not None:
         for match in _WORDS.finditer(folded):
             forms.append(match[0])
             starts.append(match.start())
