@@ -1,6 +1,7 @@
 """A database brought back from a backup: what it forgot is looked for before anything leaves."""
 
 import datetime as dt
+import errno
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -195,6 +196,30 @@ def test_a_new_machine_with_a_new_database_just_begins(store: str, tmp_path: Pat
 
     assert not campaigns.state("essai").frozen
     assert states(where) == {("J-7", "essai"): State.SENT}
+
+
+def test_what_was_begun_and_could_not_be_remembered_has_surely_not_left(
+    store: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), (J7,))
+        where = replace(where, environment=replace(where.environment, data=tmp_path))
+        confirmed(where)
+        turn(where, J7_DUE - 60 * SECOND)
+
+        with monkeypatch.context() as full:
+            full.setattr(epoch, "keep", _no_room)
+            turn(where, J7_DUE)
+        held = states(where)["J-7", "paris"], len(network.posts)
+        turn(where, J7_DUE + 10 * SECOND)
+
+    assert held == (State.PLANNED, 0)
+    assert states(where)["J-7", "paris"] is State.SENT
+    assert len(network.posts) == 1
+
+
+def _no_room(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
 
 
 class Keyed(DryRun):

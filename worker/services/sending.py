@@ -112,11 +112,24 @@ class Sender:
     def _commit(self, due: Sequence[Delivery], now: dt.datetime) -> list[Delivery]:
         """Commit `sending` for *due* and return what may leave, in the same order."""
         begun = deliveries.begin(due, now, self.pace, self.owner, self.gaps)
-        if begun:
-            # Before the calls: a database restored from a backup must be found out.
-            self.remember()
+        if begun and not self._remembered(begun, now):
+            return []
         place = {delivery.id: number for number, delivery in enumerate(due)}
         return sorted(begun, key=lambda one: place[one.id])
+
+    def _remembered(self, begun: Sequence[Delivery], now: dt.datetime) -> bool:
+        """Keep outside the database that something leaves; without that nothing does.
+
+        Before the calls: a database restored from a backup must be found out.
+        """
+        try:
+            self.remember()
+        except OSError as error:
+            said = f"the data folder takes no number beside the database ({error.strerror})"
+            unsent = [_outcome(one, Happening.UNSENT, detail=said) for one in begun]
+            deliveries.finish(unsent, now, self.pace, self.owner)
+            return False
+        return True
 
     def _call(self, lanes: Lanes, delivery: Delivery, begun_at: float) -> None:
         account = delivery.planned.account
