@@ -204,6 +204,17 @@ def test_the_sheet_for_paper_stands_on_a_page_and_in_a_file(site: Site) -> None:
     assert visitor.get(f"/lieux/{CODES['Paris']}/fiche").status_code == 403
 
 
+def test_the_file_speaks_the_language_of_the_page_it_was_asked_on(site: Site) -> None:
+    visitor = site.visitor()
+    visitor.cookies["django_language"] = "en"
+
+    file = visitor.get(f"/lieux/{CODES['Lyon']}/fiche-de-secours.html")
+
+    assert '<html lang="en">' in file.text
+    assert "Emergency sheet" in file.text
+    assert "In danger: call 17 or 112" in read.fold(read.tree(file))
+
+
 @pytest.mark.parametrize("name", ["fiche", "fiche-de-secours.html"])
 @pytest.mark.parametrize("code", ["00000", "13055", "x" * 200])
 def test_a_town_of_no_rally_has_no_sheet(site: Site, code: str, name: str) -> None:

@@ -123,10 +123,10 @@ def send(installation: Installation, now: dt.datetime) -> int:
     return left
 
 
-def page(sheets: Iterable[Sheet]) -> str:
-    """Return *sheets* as one page of HTML in French that needs no server."""
+def page(sheets: Iterable[Sheet], language: str = "fr") -> str:
+    """Return *sheets* as one page of HTML that needs no server."""
     listed = tuple(sheets)
-    with translation.override("fr"):
+    with translation.override(language):
         return render_to_string(
             "sheet.html",
             {

@@ -5,6 +5,7 @@ import datetime as dt
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from worker.domain.campaign import Place
@@ -26,7 +27,8 @@ def show(request: HttpRequest, code: str) -> HttpResponse:
 def download(request: HttpRequest, code: str) -> HttpResponse:
     """Give the same as one file that needs no server."""
     _, found = _of_place(request, code, visit.now())
-    answer = HttpResponse(sheets.page(found), content_type="text/html; charset=utf-8")
+    body = sheets.page(found, get_language())
+    answer = HttpResponse(body, content_type="text/html; charset=utf-8")
     answer["Content-Disposition"] = f'attachment; filename="{sheets.NAME}"'
     return answer
 
