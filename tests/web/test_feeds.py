@@ -10,12 +10,13 @@ import pytest
 from django.test import Client
 
 from tests.web.site import CODES, SLUG, Site
-from worker.domain.kinds import NetworkKind, RallyStatus, Role
+from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus, Role
 from worker.services import rallies
 from worker.services.announce import announce, send_now
 from worker.storage import overview
 from worker.storage.models import Delivery, User
 from worker.web import calendars
+from worker.web.views import feeds
 
 
 def anybody() -> Client:
@@ -86,6 +87,36 @@ def test_what_was_published_is_rss_and_json_and_dry_runs_are_not(site: Site) -> 
         str(first.id): ("https://social.example/@a/1", first.text),
         str(second.id): ("none", second.text),
     }
+
+
+@pytest.mark.parametrize("name", ["rassemblements.ics", "publiees.rss", "publiees.json"])
+def test_who_has_a_feed_already_is_told_so_until_it_changes(name: str, site: Site) -> None:
+    first = anybody().get(f"/flux/{name}")
+
+    asked = {"If-None-Match": first["ETag"]}
+    same = anybody().get(f"/flux/{name}", headers=asked)
+    (lyon,) = [one for one in rallies.calendar(site.installation) if one.place.name == "Lyon"]
+    rallies.cancel(site.installation, lyon.id, "a@b.example", site.now)
+    announce(site.installation, site.now)
+    (said, *_) = overview.deliveries(SLUG)
+    Delivery.objects.filter(pk=said.id).update(
+        network=NetworkKind.TELEGRAM, state=DeliveryState.SENT, sent_at=site.now
+    )
+    after = anybody().get(f"/flux/{name}", headers=asked)
+
+    assert "no-store" not in first["Cache-Control"]
+    assert "no-cache" in first["Cache-Control"]
+    assert (same.status_code, same.content, same["ETag"]) == (304, b"", first["ETag"])
+    assert after.status_code == 200
+
+
+def test_what_is_planned_is_kept_nowhere(site: Site) -> None:
+    site.visitor()
+
+    answer = anybody().get(feeds.address(User.objects.all()[0]))
+
+    assert answer.status_code == 200
+    assert "no-store" in answer["Cache-Control"]
 
 
 def test_what_is_planned_opens_with_the_key_of_its_page_alone(site: Site) -> None:

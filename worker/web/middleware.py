@@ -85,11 +85,12 @@ def never_nested(answer: Answer) -> Answer:
 
 
 def never_kept(answer: Answer) -> Answer:
-    """Let no browser keep a page: phones are lent, and figures age."""
+    """Let no browser keep a page: phones are lent, and figures age. Feeds say it themselves."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
         response = answer(request)
-        add_never_cache_headers(response)
+        if "Cache-Control" not in response:
+            add_never_cache_headers(response)
         return response
 
     return middleware

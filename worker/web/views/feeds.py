@@ -5,6 +5,8 @@ name, shown on « Annonces ». Whoever leaves the list of people takes that addr
 """
 
 import json
+import re
+from hashlib import blake2b
 from urllib.parse import urlencode
 
 from django.contrib.auth.decorators import login_not_required
@@ -12,6 +14,7 @@ from django.core.exceptions import PermissionDenied
 from django.core.signing import BadSignature, Signer
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.cache import get_conditional_response
 from django.utils.feedgenerator import Rss201rev2Feed
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -23,6 +26,8 @@ from worker.services.feeds import FeedPost
 from worker.storage.models import User
 from worker.web import calendars, visit
 
+# What differs from one answer to the next though nothing happened.
+_ASKED_AT = re.compile(rb"DTSTAMP:\w+|<lastBuildDate>[^<]+")
 _SIGNER = Signer(salt="calendar of announcements")
 
 
@@ -35,7 +40,6 @@ def address(person: User) -> str:
 @login_not_required
 def gatherings(request: HttpRequest, code: str | None = None) -> HttpResponse:
     """Return the confirmed rallies as a calendar file."""
-    del request
     installation = visit.installation()
     try:
         found = feeds.gatherings(installation, code)
@@ -43,7 +47,7 @@ def gatherings(request: HttpRequest, code: str | None = None) -> HttpResponse:
         raise Http404 from error
     campaign = installation.campaign
     body = calendars.of_rallies(campaign.title, campaign.link, found, visit.now())
-    return HttpResponse(body, content_type=calendars.TYPE)
+    return _answer(request, body, calendars.TYPE)
 
 
 @require_safe
@@ -84,7 +88,7 @@ def rss(request: HttpRequest, code: str | None = None) -> HttpResponse:
             unique_id_is_permalink=False,
             pubdate=post.at,
         )
-    return HttpResponse(feed.writeString("utf-8"), content_type="application/rss+xml")
+    return _answer(request, feed.writeString("utf-8").encode(), "application/rss+xml")
 
 
 @require_safe
@@ -110,7 +114,15 @@ def json_feed(request: HttpRequest, code: str | None = None) -> HttpResponse:
             for post in _published(code)
         ],
     }
-    return HttpResponse(json.dumps(body, ensure_ascii=False), content_type="application/feed+json")
+    return _answer(request, json.dumps(body, ensure_ascii=False).encode(), "application/feed+json")
+
+
+def _answer(request: HttpRequest, body: bytes, kind: str) -> HttpResponse:
+    """Return *body*, or only that the asker has it: readers ask often where they get validators."""
+    tag = f'W/"{blake2b(_ASKED_AT.sub(b"", body), digest_size=8).hexdigest()}"'
+    headers = {"ETag": tag, "Cache-Control": "no-cache"}
+    answer = HttpResponse(body, content_type=kind, headers=headers)
+    return get_conditional_response(request, etag=tag, response=answer) or answer
 
 
 def _published(code: str | None) -> tuple[FeedPost, ...]:
