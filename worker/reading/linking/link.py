@@ -138,13 +138,13 @@ class Linker:
             made += parts
             if group.valid:
                 valid += parts
+                state.remember(parts)
             elif group.about is About.NEGATION:
                 for element in owners[number]:
                     if isinstance(element, Day):  # "pas de manif à X samedi, on rejoint Y"
                         self._dater.keep(spoken, element)
         mark_before(self._text.folded, spoken, self.parts, valid)
         self.parts += valid
-        state.remember(valid)
         self._continuer.counted = [part for part in valid if part.figures]
         if valid and state.waiting:
             crowds.take_waiting(state, valid[0])
