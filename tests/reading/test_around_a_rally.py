@@ -122,6 +122,21 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
             {("Alès", "2023-03-06", "-"), ("Nîmes", "2023-03-17", "13:00")},
             id="a line of lawyers",
         ),
+        pytest.param(
+            "A collective in Foix calls for a night march on Friday at 9pm, meeting at the bridge. "
+            "The council meeting is on Monday in Pamiers.",
+            {("Foix", "2023-03-17", "21:00")},
+            id="meeting at a place, and a meeting",
+        ),
+        pytest.param(
+            "Marche samedi : Rodez 15h, Millau 10h, Decazeville à la même heure qu'à Rodez",
+            {
+                ("Rodez", "2023-03-18", "15:00"),
+                ("Millau", "2023-03-18", "10:00"),
+                ("Decazeville", "2023-03-18", "15:00"),
+            },
+            id="the hour of a town of the same sentence",
+        ),
     ],
 )
 def test_what_stands_around_a_rally_is_none(

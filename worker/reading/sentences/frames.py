@@ -61,6 +61,8 @@ _FOR = (CALLED_FOR - {"pour", "for", "projet"}) | {
 _SPARED = 5
 # Who calls meets the press as well; it tells nothing of what is called.
 _PRESS = ("conference", "de", "presse")
+# "A march on Friday, meeting at the cathedral": in English it is where people meet.
+_MEETING, _MEETS = "meeting", frozenset(("at", "outside", "in", "on", "from"))
 # In a text of so few sentences, one that tells nothing goes with the whole from this score down.
 _FEW, _OTHER = 5, -2
 _ALIEN = -8
@@ -113,7 +115,8 @@ def frame_of(words: Sequence[str]) -> Frame:
             continue
         word, (for_cause, for_domain, for_rival, pairs) = words[index], weights
         far = word in _LENGTHS and words[max(0, index - 2)] == "a"
-        if far or (word == _PRESS[0] and tuple(words[index : index + 3]) == _PRESS):
+        meets = word == _MEETING and not _MEETS.isdisjoint(words[index + 1 : index + 2])
+        if far or meets or (word == _PRESS[0] and tuple(words[index : index + 3]) == _PRESS):
             continue
         if word in _FOR:
             spared = index + _SPARED

@@ -132,7 +132,7 @@ PHRASES = _phrases(
             remet le couvert; remettait le couvert; remettent le couvert; remettaient le couvert
             remettra le couvert; remettront le couvert; remis le couvert
             seront de retour; serons de retour; sera de retour; moment de recueillement
-            meet; meeting up
+            meet; meeting up; meeting at; meeting outside; meeting in front; meeting on
             see you; join; join us; gathering; gatherings; meet up; descend; descends; descendent
             partira; partiront; part; partent; attendues; attendus; attendu; attendue; attend
             attendent
