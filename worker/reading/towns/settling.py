@@ -11,6 +11,7 @@ from worker.reading.towns.gazetteer import Gazetteer, Sense
 from worker.reading.towns.homonyms import Surroundings, choose, longer
 from worker.reading.towns.names import Found, Mention
 from worker.reading.towns.neighbours import HOUR_NEXT, abbreviated, own_area
+from worker.reading.towns.quarters import without_quarters
 from worker.reading.words.fold import key
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import PHRASES, About
@@ -178,7 +179,12 @@ def settle(
             near = longer(gazetteer, text.folded[name.start : name.end], pool, around)
             near = _as_written(text.raw, name, near)
             settled.append(_town(name, *choose(near, around, gazetteer, name.hint)))
-    return _pointed_to(text, without_strangers(text, gazetteer, found, settled))
+    plain = {name.start for name in found if name.tie in _PLAIN and not name.hint}
+    towns = without_quarters(text, settled, plain)
+    return _pointed_to(text, without_strangers(text, gazetteer, found, towns))
+
+
+_PLAIN = {Tie.FREE, Tie.CUE}
 
 
 def _as_written(raw: str, name: Found, pool: list[tuple[str, Place]]) -> list[tuple[str, Place]]:
