@@ -36,6 +36,8 @@ def claims(
         for place in part.towns:
             if place.place is not None:
                 cells.setdefault((place.place.code, part.day), []).append((part, place))
+    if not cells:
+        return ()
     leave_out(text.folded, cells, today)
     told = [pair for cell in cells.values() for pair in cell]
     doubtful = doubtful and len(cells) < SEVERAL

@@ -24,6 +24,8 @@ _BY_DAY = re.compile(r"[^.;:\n]{0,24}\b(?:matin|midi|apres-midi|aprem)\b")
 
 def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
     """Date what a live report tells, and make past what was over when *text* was published."""
+    if not parts:
+        return
     _date_live(text, parts, published)
     _date_after(text, spoken, parts, published)
     _date_crowds(text, spoken, parts, published)

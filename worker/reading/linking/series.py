@@ -24,7 +24,7 @@ _EACH = re.compile(
 
 def share(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
     """Give the one hour of a sentence that speaks of each stop to the stops named so far."""
-    for one in spoken:
+    for one in spoken if len(parts) >= _SERIES else ():
         said = {hour.value for hour in one.hours} - {None}
         start, end = one.sentence.start, one.sentence.end
         if len(said) != 1 or _EACH.search(one.text.folded, start, end) is None:

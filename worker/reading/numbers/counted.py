@@ -271,8 +271,9 @@ _STAFF = re.compile(
 
 def same_fate(between: str, after: str) -> bool:
     """Tell a number that its verb, said of the number before, leaves hurt: nobody's crowd."""
-    own = _AT_TOWN.match(after) or gathers(after) or _DID.match(after)
-    return _HURT.fullmatch(between) is not None and not own
+    if _HURT.fullmatch(between) is None:
+        return False
+    return not (_AT_TOWN.match(after) or gathers(after) or _DID.match(after))
 
 
 def is_no_crowd(before: str, after: str, head: Head) -> bool:
@@ -287,8 +288,9 @@ def is_no_crowd(before: str, after: str, head: Head) -> bool:
 
 def _is_other(before: str, after: str, head: Head) -> bool:
     """Tell what is numbered, compared or done: "acte 5", "7 sur 10", "12 interpellés"."""
-    theirs = _THEIR_WORD.search(before) and _ENDS.match(after)
-    if head is Head.THING or (_ORDER.search(before[-30:]) and not theirs):
+    if head is Head.THING or (
+        _ORDER.search(before[-30:]) and not (_THEIR_WORD.search(before) and _ENDS.match(after))
+    ):
         return True
     if (_LIVE.match(after) and _DWELL.search(before[-60:])) or _BET.search(before[-30:]):
         return True

@@ -70,14 +70,14 @@ def is_code(written: str, before: str, after: str, own: str | None = None) -> bo
         own: The département of the town right before the bracket, if that is known.
     """
     number = written.strip()
-    if _DAYED.search(before) or (own and not number.startswith(("0", own))):
-        return False
     coded = len(number) == 2 or (len(number) == 3 and number.startswith(("97", "98")))  # noqa: PLR2004 - digits of a code
+    if not coded or (own and not number.startswith(("0", own))) or _DAYED.search(before):
+        return False
     bracket = _CODE.search(before) and _CODED.match(after)
     named = _BODY.search(before) or _SAYS.search(before)
     branch = _BRANCH.search(before) or (named and _ACTS.match(after))
     branch = branch or (_PARTY.search(before) and _CALLS.match(after))
-    return coded and bool(bracket or branch)
+    return bool(bracket or branch)
 
 
 def is_label(before: str) -> bool:
