@@ -80,6 +80,7 @@ def test_a_secret_file_that_is_empty_is_named(tmp_path: Path) -> None:
         pytest.param("BROKER_URL", "redis://:hush@valkey/one", id="a number of letters"),
         pytest.param("HEARTBEAT_URL", "https://", id="no server"),
         pytest.param("HEARTBEAT_URL", "hush", id="a word"),
+        pytest.param("HEARTBEAT_URL", "https://ping.example/hush \n", id="a blank"),
     ],
 )
 def test_an_address_that_is_none_is_named_and_not_repeated(name: str, url: str) -> None:
@@ -120,6 +121,13 @@ def test_secrets_are_not_shown_with_the_environment() -> None:
     assert "hush" not in repr(environment)
 
 
+def test_a_public_address_that_holds_a_password_is_refused_and_not_repeated() -> None:
+    with pytest.raises(ConfigError, match="PORTEVOIX_PUBLIC_URL: holds a name or password") as told:
+        read_environment({"PORTEVOIX_PUBLIC_URL": "https://me:hush@x.example"})
+
+    assert "hush" not in str(told.value)
+
+
 def test_the_public_address_is_an_allowed_host() -> None:
     environment = read_environment({"PORTEVOIX_PUBLIC_URL": "https://rassemblements.example/"})
 
@@ -136,7 +144,17 @@ def test_an_address_of_no_known_kind_is_refused_without_repeating_it(name: str) 
     assert "hush" not in str(caught.value)
 
 
-@pytest.mark.parametrize("value", ["rassemblements.example", "ftp://x.example", "https://"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        pytest.param("rassemblements.example", id="no scheme"),
+        pytest.param("ftp://x.example", id="another scheme"),
+        pytest.param("https://", id="no host"),
+        pytest.param("https://x.example/portevoix", id="a path, which no link of the pages has"),
+        pytest.param("https://x.example/?a=b", id="a query"),
+        pytest.param("https://x.example#a", id="a fragment"),
+    ],
+)
 def test_a_public_address_that_is_none_is_refused(value: str) -> None:
     with pytest.raises(ConfigError, match="PORTEVOIX_PUBLIC_URL"):
         read_environment({"PORTEVOIX_PUBLIC_URL": value})

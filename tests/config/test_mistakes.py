@@ -244,6 +244,11 @@ def complaint(folder: Path) -> str:
             id="a wave without a moment",
         ),
         pytest.param(
+            CAMPAIGN + WAVE.replace('days = 7\nat = "18:30"\n', 'before = ""\n'),
+            "campaign.toml, line 11, wave 'J-7', key 'before': needs before = \"2h\"",
+            id="a wave with an empty moment",
+        ),
+        pytest.param(
             CAMPAIGN + WAVE.replace('at = "18:30"\n', ""),
             "campaign.toml, line 9, wave 'J-7': needs at = \"18:30\" beside days = 7",
             id="a day without its hour",

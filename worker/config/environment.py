@@ -277,6 +277,8 @@ def _is_whole(name: str, url: str) -> bool:
     try:
         parts = urlsplit(url)
         path = parts.path.strip("/")
+        if parts.scheme in {"http", "https"}:
+            return whole_address(url) is not None
         wanted = path if name == "PORTEVOIX_DATABASE_URL" else parts.hostname or path
         if parts.scheme in {"redis", "rediss"} and not _DATABASE_NUMBER.fullmatch(path):
             return False
@@ -300,9 +302,13 @@ def web_address(name: str, value: str) -> str:
     """Return *value*, the address pages are opened at, without a last slash; empty stays empty.
 
     Raises:
-        ConfigError: It is no http or https address. *name* says where it was written.
+        ConfigError: It is no http or https address of a server. *name* says where it was written.
     """
-    if value and whole_address(value) is None:
+    parts = whole_address(value)
+    if parts and "@" in parts.netloc:
+        raise ConfigError(f"{name}: holds a name or password, which every link would show")
+    # Links of the pages begin at the root: under a path none would lead anywhere.
+    if value and (parts is None or parts.path.strip("/") or parts.query or parts.fragment):
         raise ConfigError(
             f"{name}: {value!r} is no address; write it as https://rassemblements.example"
         )

@@ -99,6 +99,7 @@ def _moment(table: Table) -> WaveMoment:
     if given != ["days"] and "at" in table.values:
         raise table.error("at", f"goes with 'days' only, not with '{given[0]}'")
     if given == ["before"]:
+        table.need("before", '"2h"')
         return WaveMoment(before=table.span("before"))
     if given == ["on"]:
         if table.need("on", '"confirmed"') != "confirmed":
