@@ -77,3 +77,17 @@ def test_who_says_i_under_the_tag_and_nothing_of_others_tells_of_themselves(
     text = f"#metoo {beside}"
 
     assert alludes(text, frozenset(text.replace("'", " ").replace(",", " ").split())) is heard
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("J'avais douze ans et personne ne m'a crue. Dimanche 15 h à Dole, j'y serai.", True),
+        ("Personne ne m'a écoutée, j'étais lycéenne. On marche samedi à Gap, 14 h.", True),
+        ("J'ai dit que nous serions 500, personne ne m'a crue. Samedi 14 h à Gap !", False),
+    ],
+)
+def test_who_was_young_and_not_believed_is_heard_beside_a_call(
+    gazetteer: Gazetteer, text: str, *, heard: bool
+) -> None:
+    assert read(text, PUBLISHED, gazetteer).testimony is heard

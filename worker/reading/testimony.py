@@ -41,6 +41,7 @@ _BY_WORD = {
     "mise": ("la main",),
     "moi": ("moi aussi",),
     "ose": ("je n'ose",),
+    "personne": ("personne ne m'a", "personne m'a"),
     "porte": ("porte plainte",),
     "remis": ("suis jamais remis",),
     "remise": ("suis jamais remis",),
@@ -111,6 +112,13 @@ _WHO = (
     r"(?:adulte|homme|oncle|grand-pere|voisin|ami de|copain de|cousin|beau-pere|collegue de|"
     r"entraineur|moniteur|animateur|educateur|surveillant|pretre|cure|prof\w*|medecin)"
 )
+# How young one was, and that nobody believed it.
+_SO_YOUNG = (
+    r"(?:j'avais (?:a peine )?[a-z0-9-]+ ans|l'(?:annee|ete) de mes [a-z0-9-]+ ans|"
+    r"j'etais (?:une? )?(?:gamine?|enfant|gosse|petite?|ado|collegienne|lyceenne|etudiante|"
+    r"stagiaire|apprentie|interne))"
+)
+_UNHEARD = r"personne (?:ne )?m'a (?:jamais )?(?:crue|entendue|ecoutee|aidee|defendue|protegee)\b"
 _NO_MORE = r"\bje (?:n'en|ne) (?:dirai|raconterai|parlerai) pas (?:plus|davantage)"
 _SILENCE = re.compile(
     r"\b(?:(?:c'est )?la premiere fois que (?:je|j'en) (?:l'ecris|le dis|l'ose|parle|raconte|"
@@ -123,6 +131,8 @@ _SILENCE = re.compile(
     rf"(?:j'avais [a-z0-9-]+ ans|il m'a fallu [a-z0-9-]+ (?:ans|annees|mois|semaines)|"
     rf"c'etait (?:a|chez|dans|en|au|il y a)\b)[^!?\n\d]{{0,120}}{_NO_MORE}|"
     rf"c'etait {_OVER_ME}[^!?\n]{{0,120}}\bj'avais [a-z0-9-]+ ans|"
+    rf"{_SO_YOUNG}\b[^!?\n]{{0,60}}(?:\bet|[,:.]) {_UNHEARD}|"
+    rf"{_UNHEARD}[^!?\n]{{0,60}}{_SO_YOUNG}\b|"
     r"je n'(?:en )?ai jamais (?:parle|rien dit|ose|porte plainte|"
     r"(?:pu|su|voulu) (?:en parler|le dire|porter plainte))|"
     r"c'etait [^!?\n]{3,100}\bje n'en dirai pas (?:plus|davantage)|"
@@ -155,7 +165,8 @@ PATTERNS = (_UNDERGONE, _DONE_TO_ME, _SILENCE)
 _I_WAS = words("j je ce ai suis on mon i he happened my")
 _WHO_DID = words("il elle on ils qui celui quelqu un mon ce le")
 _UNSAID = words(
-    "c il la jamais pas je jours semaines mois ans annees j meme ca m mon i first moi entrerai"
+    "c il la l jamais pas je jours semaines mois ans annees j meme ca m mon i first moi entrerai"
+    " personne"
 )
 
 
