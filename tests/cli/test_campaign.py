@@ -135,6 +135,29 @@ def test_what_cannot_be_done_is_one_line_and_exit_2(
     assert ran.err.count("\n") == 1
 
 
+def test_a_program_is_told_of_a_rally_as_the_calendar_tells_it(shell: Shell) -> None:
+    added = shell.run("rally", "add", "Nantes", "2017-11-04", "--time", "15:00", "--json")
+    (rally,) = [
+        one for one in json.loads(shell.run("rallies", "--json").out) if one["date"] == "2017-11-04"
+    ]
+    steps = [
+        shell.run("rally", *words, "--json")
+        for words in (
+            ("confirm", rally["id"]),
+            ("move", rally["id"], "--venue", "place Royale"),
+            ("cancel", rally["id"]),
+        )
+    ]
+
+    assert json.loads(added.out) == rally
+    said = [json.loads(step.out) for step in steps]
+    assert [(one["id"], one["status"], one["revision"]) for one in said] == [
+        (rally["id"], "confirmed", 2),
+        (rally["id"], "confirmed", 3),
+        (rally["id"], "cancelled", 4),
+    ]
+
+
 def test_a_database_file_that_is_none_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "portevoix.sqlite3").write_bytes(b"not a database at all" * 400)

@@ -74,6 +74,7 @@ def add(  # noqa: PLR0913 - one argument for each option
     stewards: Stewards = None,
     url: Url = None,
     by: By = None,
+    as_json: AsJson = False,
     config: Config = None,
     data: Data = None,
 ) -> None:
@@ -99,12 +100,20 @@ def add(  # noqa: PLR0913 - one argument for each option
         url=_detail("--url", url),
     )
     added = service.add(installation, plan, by or shell_user(), now)
-    _say(added, f"proposed; `portevoix rally confirm {added.id.hex[:8]}` makes it public")
-    for other in service.beside(installation, added):
+    what = f"proposed; `portevoix rally confirm {added.id.hex[:8]}` makes it public"
+    _say(installation, added, what, as_json=as_json)
+    for other in () if as_json else service.beside(installation, added):
         say(f"{other.id.hex[:8]} is there on that day as well", "  note: ")
 
 
-def confirm(rally_id: Id, *, by: By = None, config: Config = None, data: Data = None) -> None:
+def confirm(
+    rally_id: Id,
+    *,
+    by: By = None,
+    as_json: AsJson = False,
+    config: Config = None,
+    data: Data = None,
+) -> None:
     """Confirm a rally: it becomes public and its announcements are planned.
 
     Example: portevoix rally confirm Lyon
@@ -113,7 +122,9 @@ def confirm(rally_id: Id, *, by: By = None, config: Config = None, data: Data = 
     from worker.services import rallies as service  # noqa: PLC0415 - needs Django
 
     found = service.find(installation, rally_id)
-    _say_new(found, service.confirm(installation, found.id, by or shell_user(), now), "confirmed")
+    confirmed = service.confirm(installation, found.id, by or shell_user(), now)
+    what = _what(found, confirmed, "confirmed")
+    _say(installation, confirmed, what, as_json=as_json)
 
 
 def move(  # noqa: PLR0913 - one argument for each option
@@ -129,6 +140,7 @@ def move(  # noqa: PLR0913 - one argument for each option
     stewards: Stewards = None,
     url: Url = None,
     by: By = None,
+    as_json: AsJson = False,
     config: Config = None,
     data: Data = None,
 ) -> None:
@@ -155,7 +167,7 @@ def move(  # noqa: PLR0913 - one argument for each option
 
     found = service.find(installation, rally_id)
     changed = service.change(installation, found.id, changes, by or shell_user(), now)
-    _say_new(found, changed, "changed")
+    _say(installation, changed, _what(found, changed, "changed"), as_json=as_json)
 
 
 def cancel(  # noqa: PLR0913 - one argument for each option
@@ -164,6 +176,7 @@ def cancel(  # noqa: PLR0913 - one argument for each option
     postponed: Annotated[bool, typer.Option("--postponed", help="To a day not yet known.")] = False,
     forbidden: Annotated[bool, typer.Option("--forbidden", help="By the authorities.")] = False,
     by: By = None,
+    as_json: AsJson = False,
     config: Config = None,
     data: Data = None,
 ) -> None:
@@ -180,7 +193,7 @@ def cancel(  # noqa: PLR0913 - one argument for each option
 
     found = service.find(installation, rally_id)
     called_off = service.cancel(installation, found.id, by or shell_user(), now, status=status)
-    _say_new(found, called_off, status.value)
+    _say(installation, called_off, _what(found, called_off, status.value), as_json=as_json)
 
 
 def signin(  # noqa: PLR0913 - one argument for each option
@@ -270,11 +283,17 @@ def _detail(option: str, text: str | None) -> str | None:
     return None if text == _UNSET else text
 
 
-def _say_new(before: Rally, rally: Rally, what: str) -> None:
-    _say(rally, what if rally.revision != before.revision else "is so already")
+def _what(before: Rally, rally: Rally, what: str) -> str:
+    return what if rally.revision != before.revision else "is so already"
 
 
-def _say(rally: Rally, what: str) -> None:
+def _say(installation: "Installation", rally: Rally, what: str, *, as_json: bool) -> None:
+    """Say *what* became of *rally*; for programs, the object that `rallies --json` has of it."""
+    if as_json:
+        from worker.cli import rally_output  # noqa: PLC0415 - needs Django
+
+        rally_output.write_one(installation, rally)
+        return
     hour = f" {rally.plan.time:%H:%M}" if rally.plan.time else ""
     say(
         f"{rally.id.hex[:8]}  {rally.place.name}, {rally.plan.date}{hour}: {what} "

@@ -34,6 +34,12 @@ def write(installation: Installation, *, as_json: bool) -> None:
     console().print(_table(listed))
 
 
+def write_one(installation: Installation, rally: Rally) -> None:
+    """Print *rally* as an object."""
+    told = shape(rally, rallies.conflicts(installation).get(rally.id, ()))
+    sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
+
+
 def shape(rally: Rally, said: tuple[HourReport, ...]) -> Json:
     """Return one rally as an object; ``starts_at`` is UTC, ``time`` the clock of its place."""
     plan = rally.plan
