@@ -34,6 +34,7 @@ from worker.domain.kinds import NetworkKind, RallyStatus
 from worker.errors import InputError
 from worker.services import announce, by_hand, rallies, urgent
 from worker.services.clock import Clock
+from worker.services.installation import Installation
 from worker.storage import campaigns, deliveries, epochs, plans
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class History(Judge):
         campaign = replace(where.campaign, quiet=night, doubles=doubles)
         environment = replace(where.environment, data=data)
         super().__init__(replace(where, environment=environment, campaign=campaign))
+        self.before = self.where
         self.doubles, self.true, self.kinds = doubles, CONFIRMED, dict(KINDS)
         # The database's clock is right, and goes on where ours stands.
         ticks = count(1)
@@ -116,19 +118,27 @@ class History(Judge):
         assert not self.wrongs, self.wrongs
         self.withdraw_forgotten()
 
-    def work(self, ahead: dt.timedelta) -> None:
-        """Let a worker whose clock is so far *ahead* do one turn, or die in it."""
+    def work(self, ahead: dt.timedelta, where: Installation | None = None) -> None:
+        """Let a worker whose clock is so far *ahead* do one turn, or die in it.
+
+        It has read config/ as it is *where*; as it is by now when None.
+        """
+        where = where or self.where
         with suppress(CrashError):
-            opened = {one.name: self.worlds[one.name, one.kind] for one in self.where.accounts}
+            opened = {one.name: self.worlds[one.name, one.kind] for one in where.accounts}
             clock = self.clock(ahead)
-            announce.announce(self.where, clock.start, networks=opened, clock=clock)
+            announce.announce(where, clock.start, networks=opened, clock=clock)
 
     def other(self) -> None:
-        """Let a second worker do a turn in the midst of the first one's."""
+        """Let a second worker do a turn in the midst of the first one's.
+
+        It may have been started before config/ was changed.
+        """
         if self.alone:
             self.alone = False
-            self.say("another worker")
-            self.work(self.ahead)
+            where = self.chance.choice((self.where, self.before))
+            self.say("another worker", "of before" * (where is not self.where))
+            self.work(self.ahead, where)
             self.say("the first one")
             self.alone = True
 
@@ -304,7 +314,7 @@ class History(Judge):
             waves = campaign.waves
             gone = tuple(one for one in waves if one.name != J1.name)
             campaign = replace(campaign, waves=(*gone, J1) if gone == waves else gone)
-        self.where = replace(self.where, campaign=campaign)
+        self.before, self.where = self.where, replace(self.where, campaign=campaign)
         self.say("config", campaign.link, *(one.name for one in campaign.waves))
 
     def reread(self) -> None:
@@ -313,7 +323,7 @@ class History(Judge):
             replace(base, name=name, kind=kind, gap=60 * SECOND if name == "ciel" else None)
             for name, kind in sorted(self.kinds.items())
         ]
-        self.where = replace(self.where, accounts=tuple(accounts))
+        self.before, self.where = self.where, replace(self.where, accounts=tuple(accounts))
         self.say("accounts", self.kinds)
 
     def hide(self) -> None:
@@ -380,7 +390,7 @@ class History(Judge):
 
     def end(self) -> None:
         """Let everything heal, and time pass until nothing is to come."""
-        self.healthy, self.ahead = True, 0 * SECOND
+        self.healthy, self.ahead, self.before = True, 0 * SECOND, self.where
         for one in self.where.accounts:
             announce.suspend(self.where, one.name, SOMEBODY, self.now, on=False)
         campaigns.set_frozen("essai", frozen=False)
