@@ -395,12 +395,9 @@ class History(Judge):
             announce.suspend(self.where, one.name, SOMEBODY, self.now, on=False)
         campaigns.set_frozen("essai", frozen=False)
         self.say("all is well")
-        # What was put off by a clock that was ahead waits until it was right.
-        for later in (0, 1) if self.mistime in self.acts else (0,):
-            self.true += later * HOUR
-            for _ in range(12):
-                self.turn()
-                self.true += 21 * SECOND
+        for _ in range(12):
+            self.turn()
+            self.true += 21 * SECOND
         self.since = self.now
         if not self.restored:
             self.check_what_stands()

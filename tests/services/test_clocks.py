@@ -17,11 +17,16 @@ from tests.services.announcing import (
     confirmed,
     house,
     mastodon,
+    standing_clock,
     states,
     turn,
 )
+from tests.services.test_crash_points import Fragile
+from worker.domain.delivery import Receipt
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind
+from worker.errors import UnreachableError
+from worker.networks.base import Outgoing
 from worker.services import announce, rallies
 from worker.storage import account_states, deliveries, dry_runs
 
@@ -29,6 +34,17 @@ HOUR = dt.timedelta(hours=1)
 MINUTE = dt.timedelta(minutes=1)
 # The day before, at half past eleven in Paris: « demain » is true until midnight.
 LATE_ON_THE_EVE = dt.datetime(2017, 10, 28, 21, 30, tzinfo=dt.UTC)
+
+
+class Away(Fragile):
+    """Nobody is there while it is ``away``."""
+
+    away = True
+
+    def publish(self, outgoing: Outgoing) -> Receipt:
+        if self.away:
+            raise UnreachableError("nobody there")
+        return super().publish(outgoing)
 
 
 def test_a_post_is_found_again_though_the_clock_that_sent_it_was_an_hour_ahead(
@@ -97,7 +113,8 @@ def test_an_account_rests_no_longer_though_the_clock_was_put_back(
         confirmed(where, number=30)
         turn(where, J7_DUE + 60 * SECOND)
 
-    assert len(network.posts) == before + 1
+    # What it was asked to keep back leaves as well.
+    assert len(network.posts) == before + 1 + busy
 
 
 def test_what_was_lost_ahead_of_its_time_and_is_absent_leaves_at_its_time(
@@ -133,6 +150,38 @@ def test_what_is_unclear_is_looked_up_at_once_when_the_clock_was_put_back(
 
     assert len(network.posts) == 1
     assert states(where) == {("J-7", "paris"): State.SENT}
+
+
+def test_what_found_nobody_there_waits_no_longer_when_the_clock_was_put_back(store: str) -> None:
+    network = Away([])
+    where = house((mastodon("http://nowhere.example"),), (J7,))
+    confirmed(where)
+    turn(where, J7_DUE + 2 * HOUR, {"paris": network})
+    network.away = False
+
+    at = J7_DUE + MINUTE
+    clock = standing_clock(at)
+    assert announce.due_within(where, at, QUICK)
+    announce.announce(where, at, pace=QUICK, networks={"paris": network}, clock=clock)
+
+    assert len(network.posts) == 1
+    assert clock.now() <= at + QUICK.ahead
+    assert not announce.due_within(where, at + SECOND, QUICK)
+
+
+def test_a_correction_entered_while_the_clock_was_ahead_leaves_once_it_is_right(store: str) -> None:
+    where = house(waves=(J7,))
+    rally = confirmed(where)
+    turn(where, J7_DUE)
+    rallies.change(where, rally.id, {"venue": "place de la Nation"}, SOMEBODY, J7_DUE + HOUR)
+    announce.replan(where, J7_DUE + HOUR)
+
+    at = J7_DUE + MINUTE
+    clock = standing_clock(at)
+    announce.announce(where, at, pace=QUICK, clock=clock)
+
+    assert [post.text.split()[0] for post in dry_runs.posts()] == ["CHANGEMENT", "Rassemblement"]
+    assert clock.now() <= at + QUICK.ahead
 
 
 def test_a_lease_that_ends_in_another_hour_is_none(

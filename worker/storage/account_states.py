@@ -60,6 +60,12 @@ def closed(now: dt.datetime) -> list[str]:
     return sorted(suspended() | set(waiting.values_list("name", flat=True)))
 
 
+def put_back(now: dt.datetime) -> list[str]:
+    """Return the accounts whose last fault is noted for a moment to come: their waits are over."""
+    found = AccountState.objects.filter(last_fault_at__gt=now + SLACK)
+    return sorted(found.values_list("name", flat=True))
+
+
 def resting(gaps: Mapping[str, dt.timedelta], now: dt.datetime) -> frozenset[str]:
     """Return the accounts whose last wave left less than their gap before *now*."""
     found = AccountState.objects.filter(name__in=list(gaps), free_at__gt=now)

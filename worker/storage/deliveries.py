@@ -351,13 +351,21 @@ def _claimable(
     ready = Row.objects.filter(
         READY,
         Q(rally__status=RallyStatus.CONFIRMED) | ~Q(kind=Kind.WAVE),
+        _has_come(now, pace),
         ours,
         campaign=campaign,
-        next_at__lte=now + pace.ahead,
         useful_until__gt=now,
     ).exclude(account__in=account_states.closed(now))
     ready = ready.exclude(kind=Kind.WAVE, account__in=account_states.resting(gaps, now))
     return ready if state and state.live else ready.filter(network=NetworkKind.DRY_RUN)
+
+
+def _has_come(now: dt.datetime, pace: Pace) -> Q:
+    """Return what is due: by its moment, or since a clock that was ahead noted that."""
+    by = now + pace.ahead
+    put_back = Q(due_at__lte=by, account__in=account_states.put_back(now))
+    # What is said again, or by a person, is due as soon as it is there.
+    return Q(next_at__lte=by) | put_back | Q(~Q(kind=Kind.WAVE), due_at__gt=by)
 
 
 def _take(
@@ -367,6 +375,7 @@ def _take(
     for row in rows:
         move(row, event, now, pace)
         row.lease_until, row.owner = lease, owner
+        row.next_at = min(row.next_at, now + pace.ahead)  # a clock that was ahead noted it
     save(rows, STEP)
     return [delivery_of(row) for row in rows]
 
