@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in
+from tests.reading.saying import said_in, status_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-13T09:00+01:00")  # a Monday
@@ -108,3 +108,78 @@ def test_one_more_of_the_kind_is_heard(
     text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Quatre rendez-vous jeudi : manifestation à Vitry-le-François (17 h, place d'Armes), "
+            "vernissage à Sézanne (18 h), concert à Vertus (20 h 30).",
+            {("Vitry-le-François", "2023-03-16", "17:00")},
+            id="first of a programme",
+        ),
+        pytest.param(
+            "Demain : don du sang à Gien, 15 h, manifestation à Montargis, 18 h, place de la "
+            "République, concert à Briare, 20 h.",
+            {("Montargis", "2023-03-14", "18:00")},
+            id="in the middle of a programme",
+        ),
+        pytest.param(
+            "Samedi, concert à Dinan, 20 h 30, manifestation sportive à Lannion, 14 h.",
+            set(),
+            id="near miss: a programme without one",
+        ),
+        pytest.param(
+            "Jeudi à Fougères, 14 h, place Aristide-Briand. On était 900 mardi dernier.",
+            {("Fougères", "2023-03-16", "14:00"), ("Fougères", "2023-03-07", "-")},
+            id="what was before does not make it past",
+        ),
+    ],
+)
+def test_a_programme_leaves_the_rally_in_it(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_who_calls_elsewhere_had_its_own_called_off(gazetteer: Gazetteer) -> None:
+    text = (
+        "Annulé ! La marche de mardi à Clisson n'aura pas lieu, le collectif appelle à rejoindre "
+        "Nantes mercredi, 10 h 30, Miroir d'eau."
+    )
+
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Clisson", "2023-03-14", "cancelled"),
+        ("Nantes", "2023-03-15", "planned"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Le collectif Sauvons l'eau de Melle se réunit jeudi à 20 h, salle Jacques-Prévert, "
+            "pour préparer ses actions.",
+            id="in a hall",
+        ),
+        pytest.param(
+            "Le comité de défense de la poste de Gex se réunit mardi à 18 h 30 au local.",
+            id="in its rooms",
+        ),
+        pytest.param(
+            "L'association Non aux éoliennes de Bourganeuf tient son assemblée samedi à 15 h.",
+            id="its yearly meeting",
+        ),
+        pytest.param(
+            "Travaux à Dole : la rue de Besançon sera barrée lundi de 7 h à 17 h.",
+            id="a road",
+        ),
+        pytest.param(
+            "Coupure d'électricité mardi à Pamiers de 8 h 30 à 11 h, place de la République.",
+            id="no current",
+        ),
+    ],
+)
+def test_notices_are_no_rally(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == set()

@@ -271,6 +271,7 @@ def _is_refuted(folded: str, one: Spoken, following: Spoken) -> bool:
 def _sets_scene(text: Text, one: Spoken, following: Spoken) -> bool:
     """Tell "Brest, dimanche, 15 heures." before what is told of it in the past."""
     bare = bool(one.groups and one.days and one.hours) and not (one.cues or one.counts)
+    bare = bare and not following.days  # "Jeudi à Vannes, 14 h. On était 3 000 samedi"
     if not bare or one.item or one.heading or one.sentence.line != following.sentence.line:
         return False
     words = len(text.folded[one.sentence.start : one.sentence.end].split())

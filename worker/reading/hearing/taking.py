@@ -29,6 +29,14 @@ _HAPPENED = re.compile(
 )
 
 
+# "La rue Nationale sera fermée vendredi": what drivers are told.
+_BARRED = re.compile(
+    r"\b(?:rue|avenue|boulevard|route|pont|quai|voie|chaussee|circulation|stationnement)\b"
+    r"[^.;\n]{0,60} (?:sera|seront|est|sont) (?:\w+ )?"
+    r"(?:barre|coupe|ferme|interdit|devie|neutralis)ee?s?\b"
+)
+
+
 class Heard(NamedTuple):
     """A sentence that may tell of a rally, and the town it is at."""
 
@@ -110,7 +118,15 @@ def _short(text: Text, spoken: list[Spoken]) -> list[Heard]:
     if any(group.mentions[0].foreign for one in spoken for group in one.groups):
         return []
     towns = [(one, _town(text.folded, spoken, one)) for one in spoken if one.groups]
-    return [Heard(one, town) for one, town in towns if town is not None and not one.sentence.asked]
+    return [
+        Heard(one, town)
+        for one, town in towns
+        if town is not None
+        and not (
+            one.sentence.asked
+            or _BARRED.search(one.text.folded, one.sentence.start, one.sentence.end)
+        )
+    ]
 
 
 def _town(folded: str, spoken: list[Spoken], one: Spoken) -> Group | None:

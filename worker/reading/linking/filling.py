@@ -74,7 +74,8 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
             part.past = True
         if spoken.item and (part is parts[0] or state.over is not ClaimStatus.POSTPONED):
             part.status = part.status or state.over
-        if part.status is None and (state.cried or not part.dated):
+        cried = state.cried and not spoken.states
+        if part.status is None and (cried or not part.dated):
             same = state.topic and goes_the_same_way(folded, group)
             part.status = state.topic[-1].status if same else state.status
         if (

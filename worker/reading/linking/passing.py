@@ -30,7 +30,7 @@ _THERE = re.compile(
 _AFTER_EVENT = re.compile(EVENT + r"[^,;:]{0,50}$")
 # "Sète et Lunel montent à Montpellier": there they will be.
 _GOES_TO = re.compile(
-    r"(?!.*\bavant d[e'])(?:\s?[:;|\u2013\u2014-]){0,5}"
+    r"(?!.*\b(?:avant d[e']|annule|interdit|n'aura .{0,12}pas))(?:\s?[:;|\u2013\u2014-]){0,5}"
     r"(?:[^.,;:]{0,20}|[^.;:]{0,60} (?:pour|appel\w+ a|invit\w+ a)) "
     r"(?:departs? (?:groupe|commun|collectif)e?s?|"
     r"cars? (?=pour|vers)|monte(?:nt|ra|ront)?|rejoi\w+|viendront|viennent|descend(?:ent|ront)?|"

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import ANTI, Spoken
+from worker.reading.sentences.programmes import rally_part
 from worker.reading.words.frame_words import (
     CAUSE_PAIRS,
     CAUSES,
@@ -356,7 +357,8 @@ def _free(text: Text, one: Spoken, first: int, last: int) -> list[str]:
 
 
 def _sentence(text: Text, one: Spoken, *, priced: bool) -> Frame:
-    first, last = text.within(one.sentence.start, _main_end(text, one))
+    start, end = rally_part(one)
+    first, last = text.within(start, min(end, _main_end(text, one)))
     cause = domain = rival = 0
     if text.words.at(_TELLING, first, last):
         words = text.words.forms[first:last]

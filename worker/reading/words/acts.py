@@ -68,9 +68,18 @@ _ANSWER = re.compile(r"repondu (?:\w+ )?(?:presente?s?\b|a (?:l'|cet |leur |notr
 # "samedi, 15 h, médiathèque de Givors": where people sit under a roof.
 _ROOFED = re.compile(
     r"(?:,|\b(?:a la|au|a l'|en|dans la|dans l'|dans le)) ?(?:grande |petite )?"
-    r"(salle (?:[a-z]|\d)|mediatheque|bibliotheque|librairie|auditorium|amphi\w*|gymnase|"
-    r"mjc|foyer rural|centre culturel|maison des associations|"
+    r"(salle \w+|mediatheque|bibliotheque|librairie|auditorium|amphi\w*|gymnase|"
+    r"mjc|foyer rural|centre culturel|maison des associations|maison pour tous|"
     r"(?<=dans l')arriere-salle)\b"
+)
+
+
+# "Le comité se réunit jeudi à 18 h à la mairie"
+_MEETING = Forms("reunit reunissent reunira reuniront reunissait reunissaient")
+_MEETS = re.compile(
+    r"reuni\w+[^.;()\n]{0,60}? (?:a la (?:mairie|bourse|maison|cantine|ferme|mjc)|en mairie|"
+    r"au (?:local|siege|foyer|bar|cafe|centre|bistrot|restaurant)|"
+    r"a l'(?:ecole|hotel de ville|union locale|auberge))\b"
 )
 
 
@@ -108,9 +117,21 @@ def with_acts(text: Text, first: int, last: int, found: list[Cue]) -> list[Cue]:
             if act is not None:
                 acts.append(Cue(*act.span(), About.WEAK))
                 break
-    if text.words.at(_ROOFS, first, last):
-        start, end = text.words.starts[first], text.words.ends[last - 1]
-        listed = ";" in text.folded[start:end]  # "14 h 30, médiathèque ; Redon, 10 h"
-        roofed = None if listed else _ROOFED.search(text.folded, start, end)
-        acts += [Cue(*roofed.span(1), About.INDOOR)] if roofed else []
+    acts += _under_a_roof(text, first, last)
     return sorted([*found, *acts]) if acts else found
+
+
+def _under_a_roof(text: Text, first: int, last: int) -> list[Cue]:
+    """Return what tells of a meeting: "à 15 h, salle Foch", "se réunit jeudi au local"."""
+    meets = [
+        Cue(start, text.words.ends[index], About.INDOOR)
+        for index in text.words.at(_MEETING, first, last)
+        if _MEETS.match(text.folded, start := text.words.starts[index])
+        and text.folded.endswith("se ", 0, start)
+    ]
+    if not text.words.at(_ROOFS, first, last):
+        return meets
+    start, end = text.words.starts[first], text.words.ends[last - 1]
+    listed = ";" in text.folded[start:end]  # "14 h 30, médiathèque ; Redon, 10 h"
+    roofed = None if listed else _ROOFED.search(text.folded, start, end)
+    return [*meets, Cue(*roofed.span(1), About.INDOOR)] if roofed else meets

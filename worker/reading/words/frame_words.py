@@ -114,7 +114,7 @@ DOMAINS = (
         """
     champion champions marathon* match matchs championnat* tournoi* supporter* supporteur*
     supportrice* finale finales peloton coureur* coureuse* trail dossard* finisher* triathlon*
-    regate* skieur* kilometres
+    regate* skieur* kilometres cross criterium duathlon
     """,
     ),
     (
@@ -311,7 +311,7 @@ DOMAINS = (
         "accident, weather",
         1,
         """
-    degres averses eclaircies temperatures brouillard
+    degres averses eclaircies temperatures brouillard coupure*
     tempete* emeute* vigilance pompiers trafic circulation train trains enquete enqueteurs garde
     blesse
     """,

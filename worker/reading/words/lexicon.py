@@ -187,6 +187,7 @@ PHRASES = _phrases(
             qui se reunit; qui se reunira; doit se reunir; doivent se reunir
             collectif se reunit; collectif se reunira; comite se reunit; comite se reunira
             association se reunit; association se reunira; salle comble
+            son assemblee; leur assemblee
             intersyndicale se reunira; elus se reunissent; ministres se reunissent
             concertation; consultation; visio; visios; webinaire
             obseques; funerailles
@@ -212,6 +213,7 @@ PHRASES = _phrases(
             marche athletique; randonneurs; joggeurs; petanque; defile de mode; kick off; league
             olympique; stade rennais; ultras; kop; kops; fan; entrainement; foulees; corrida; 10 km
             en coupe; en championnat; pro d2; top 14; betclic elite
+            cross; cross country; paris nice; paris roubaix; tour de bretagne; tour cycliste
             regate; psg; losc; 20 km; 15 km; 5 km
             """,
         About.LEISURE: """
@@ -254,6 +256,7 @@ PHRASES = _phrases(
             hommage militaire; ceremonie; ceremonies; commemoration; commemorations
             defile militaire; inauguration
             voeux; voux
+            inauguree; inaugures; inaugurees; devoiles; devoilees
             plaque; devoilee; devoile; prise d armes; depot de gerbe; depot de gerbes
             defile du 14 juillet; inaugure
             visite officielle; deplacement du ministre
