@@ -38,6 +38,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-13T09:00+01:00")  # a Monday
             id="the cars in the sentence of the march",
         ),
         pytest.param(
+            "Contre la fermeture du tribunal de Guingamp, on remplit les bus ! Départs samedi 18 : "
+            "Paimpol 13 h, Callac 13 h 15. Manif à 14 h 30 au jardin public de Guingamp.",
+            {("Guingamp", "2023-03-18", "14:30")},
+            id="the day of the coaches is the rally's",
+        ),
+        pytest.param(
             "Les bus seront gratuits samedi. Rendez-vous à 14 h place Stanislas à Nancy pour la "
             "marche climat.",
             {("Nancy", "2023-03-18", "14:00")},
@@ -91,6 +97,23 @@ def test_what_becomes_of_a_thing_is_no_rally(
             "Nous étions 80 samedi à Loudun. Prochain rendez-vous le 25 mars à Thouars.",
             {("Loudun", "2023-03-11", "-"), ("Thouars", "2023-03-25", "-")},
             id="the next appointment",
+        ),
+        pytest.param(
+            "Hier, 40 gilets jaunes à Rochefort. Samedi tout le monde ira à Bordeaux.",
+            {("Rochefort", "2023-03-12", "-"), ("Bordeaux", "2023-03-18", "-")},
+            id="where all go then",
+        ),
+        pytest.param(
+            "Les gilets jaunes de Creutzwald iront samedi à Metz. Ceux de Forbach restent sur leur "
+            "rond-point. RDV à Metz à 14 h, place de la République.",
+            {("Metz", "2023-03-18", "14:00")},
+            id="near miss: who stays at home",
+        ),
+        pytest.param(
+            "Après la mort d'un cycliste à Toulouse, rassemblement vendredi à 18 h 30, place "
+            "Esquirol. Une vélorution est prévue le 1er avril à Blagnac.",
+            {("Toulouse", "2023-03-17", "18:30"), ("Blagnac", "2023-04-01", "-")},
+            id="where somebody died, and one more",
         ),
         pytest.param(
             "Pas de pride à Sens cette année. Celle de Troyes est fixée au 25 mars.",

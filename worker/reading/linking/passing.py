@@ -74,7 +74,7 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
         ):
             group.valid, group.left = False, True
         after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start) and not (
-            state.lone and not state.topic and coming.calls_after(spoken, group)
+            not state.topic and coming.calls_after(spoken, group, lone=state.lone)
         )
         counted = bool(spoken.counts) and not others
         if after and (

@@ -43,9 +43,10 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
 
 def _leave_details(text: Text, spoken: list[Spoken]) -> None:
     """Silence what follows "Un car partira de X": where it stops, when it leaves and is back."""
-    ride, timed = False, _timed(spoken)
+    ride, timed, dated = False, _timed(spoken), False
     goals: set[str] = set()
     for before, one in pairwise(spoken):
+        dated = dated or bool(before.days)  # else the day of "Départs samedi 27" is the rally's
         start, end = before.sentence.start, before.sentence.end
         if not ride and _SETS_OUT.search(text.folded, start, end):
             ride, goals = True, _codes(before) if before.has(About.RALLY) else set()
@@ -55,7 +56,8 @@ def _leave_details(text: Text, spoken: list[Spoken]) -> None:
         ride = opens is not None and bool(timed or elsewhere or opens["stop"])
         if ride:
             one.cues = [cue._replace(about=About.TRANSPORT) for cue in one.cues]
-            one.groups, one.days, one.hours = [], [], []
+            one.groups, one.hours = [], []
+            one.days = [] if dated else one.days
             one.venues, one.counts, one.states = [], [], []
 
 
@@ -70,10 +72,11 @@ def _timed(spoken: list[Spoken]) -> bool:
 
 
 _SETS_OUT = re.compile(
-    r"\bco-?voit\w*"
+    r"\bco-?voit\w*|\bremplis\w* (?:les |nos |le |notre )?(?:cars?|bus)\b|"
+    r"\bon remplit (?:les |nos |le |notre )?(?:cars?|bus)\b"
     r"|\b(?:(?:une?|des|les?|la|en|nos|notre|deux|trois|\d) cars?|bus|autocars?|navettes?|"
     r"minibus)\b[^.!?\n]{0,40}\b(?:par(?:t|tent|tir\w*)|affret\w*|prevue?s?|organise\w*|"
-    r"mise?s? en place|depuis|au depart|departs?|pour|reserve\w*)\b"
+    r"mise?s? en place|complets?|depuis|au depart|departs?|pour|reserve\w*)\b"
     r"|\b(?:affrete\w*|prevoi\w*|organise\w*|reserve\w*|loue\w*) (?:une?|des|deux|trois|\d) "
     r"(?:cars?|bus|autocars?|minibus|navettes?)\b"
 )

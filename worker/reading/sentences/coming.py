@@ -173,8 +173,14 @@ _EVENT = re.compile(
 )
 
 
-def calls_after(spoken: Spoken, group: Group) -> bool:
-    """Tell "après le drame de Thiers, une marche blanche dimanche": it is held there as well."""
+def calls_after(spoken: Spoken, group: Group, *, lone: bool) -> bool:
+    """Tell "après le drame de Thiers, une marche blanche dimanche": it is held there as well.
+
+    Where the text names other towns than this *lone* one, its sentence says where people meet.
+    """
+    placed = spoken.hours and any(venue.start > group.end for venue in spoken.venues)
+    if not (lone or (placed and len(spoken.groups) == 1)):
+        return False
     rallies = [cue.start for cue in spoken.cues if cue.about is About.RALLY]
     times = [day.start for day in spoken.days] + [hour.start for hour in spoken.hours]
     called = any(start > group.end and any(time > start for time in times) for start in rallies)

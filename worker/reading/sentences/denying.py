@@ -56,6 +56,8 @@ _DECLINES = re.compile(
     r"(?![^.;\n]*\bmais\b)"
     r"|[^.;:]{0,40} (?:a|ont) remplace (?:le |la |l')?(?:defile|manif|cortege|marche|rassembl)"
     r"| (?:se tate|hesite)(?:nt)?\b|"
+    # "Ceux de Gex restent sur leur rond-point"
+    r" rest(?:e|ent|eront) (?:sur|a|dans|chez) (?:leurs?|son|sa|eux|elle|lui|place|la maison)\b|"
     r"[^.;]{0,90}\bpersonne (?:ne |n')(?:s'est|est venu(?! [a-z]+(?:er|ir|re)\b)|viendra|s'y)"
     r"|[^.;]{0,60}\bappel [^.;]{0,40}n'a (?:pas|guere) (?:ete (?:suivi|entendu)|"
     r"trouve (?:preneur|d'echo))"
@@ -197,7 +199,7 @@ _DENIED = Forms(
 _DECLINED = Forms(
     "pas point plus jamais ni rien personne guere jadis autrefois tour erreur intox infox rumeur "
     "canular coquille fausse fauss donc tate tatent hesite hesitent etude discussion projet limbes "
-    "cartons suspens lettre etat impasse",
+    "cartons suspens lettre etat impasse reste restent resteront",
     stems="aucun content renvoi promi promett enver envoi envoy deleg depech abst remplac born",
 )
 _MOVED = Forms(stems="deplace delocalise transfere relocalise")

@@ -93,7 +93,8 @@ def _becomes_of_a_thing(text: Text, spoken: Spoken, group: Group) -> bool:
         return False
     unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
     for cue in spoken.cues:
-        if cue.about is not About.WEAK or not text.folded.startswith(_BECOME, cue.start):
+        become = (*_BECOME, "annul") if spoken.states else _BECOME
+        if cue.about is not About.WEAK or not text.folded.startswith(become, cue.start):
             continue
         what = _WHAT_BECOMES.search(text.folded[unit.start : cue.start])
         # "La déambulation du 31 est reportée"

@@ -68,10 +68,12 @@ _ANSWER = re.compile(r"repondu (?:\w+ )?(?:presente?s?\b|a (?:l'|cet |leur |notr
 # "samedi, 15 h, médiathèque de Givors": where people sit under a roof.
 _ROOFED = re.compile(
     r"(?:,|\b(?:a la|au|a l'|en|dans la|dans l'|dans le)) ?(?:grande |petite )?"
-    r"(salle \w+|mediatheque|bibliotheque|librairie|auditorium|amphi\w*|gymnase|"
+    r"(salle (?:[a-z]|\d)|mediatheque|bibliotheque|librairie|auditorium|amphi\w*|gymnase|"
     r"mjc|foyer rural|centre culturel|maison des associations|maison pour tous|"
     r"(?<=dans l')arriere-salle)\b"
 )
+# "à 20 h, salle Plaisance", but the council's own is where it votes
+_HALL = re.compile(r"\d ?h(?:eures?)?(?: ?\d\d)?, (salle (?!du conseil)\w+)")
 
 
 # "Le comité se réunit jeudi à 18 h à la mairie"
@@ -133,5 +135,9 @@ def _under_a_roof(text: Text, first: int, last: int) -> list[Cue]:
         return meets
     start, end = text.words.starts[first], text.words.ends[last - 1]
     listed = ";" in text.folded[start:end]  # "14 h 30, médiathèque ; Redon, 10 h"
-    roofed = None if listed else _ROOFED.search(text.folded, start, end)
+    roofed = None if listed else _hall(text.folded, start, end)
     return [*meets, Cue(*roofed.span(1), About.INDOOR)] if roofed else meets
+
+
+def _hall(folded: str, start: int, end: int) -> re.Match[str] | None:
+    return _ROOFED.search(folded, start, end) or _HALL.search(folded, start, end)

@@ -115,7 +115,8 @@ PHRASES = _phrases(
             retrouvent; retrouvera
             retrouveront; retrouver; retrouvons; retrouvez; retrouverons; on se voit; voit
             venez; viens; tous devant; toutes devant; tout le monde devant; tout le monde sur
-            tout le monde place; tout le monde a; tout le monde file; tout le monde va
+            tout le monde place; tout le monde a; tout le monde file; tout le monde va; on ira tous
+            tout le monde ira; on ira toutes; nous irons tous
             tout le monde monte; tout le monde se retrouve; tout le monde vient
             venir; vient; viendront; tous a; toutes a; tous au; toutes au; rejoignez; rejoindre
             rejoint; rejoignons; rejoignent; se joindre; se joignent; se joindront; joignez vous
