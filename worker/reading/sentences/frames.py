@@ -357,8 +357,7 @@ def _free(text: Text, one: Spoken, first: int, last: int) -> list[str]:
 
 
 def _sentence(text: Text, one: Spoken, *, priced: bool) -> Frame:
-    start, end = rally_part(one)
-    first, last = text.within(start, min(end, _main_end(text, one)))
+    first, last = text.within(*rally_part(one))
     cause = domain = rival = 0
     if text.words.at(_TELLING, first, last):
         words = text.words.forms[first:last]
@@ -376,19 +375,6 @@ def _sentence(text: Text, one: Spoken, *, priced: bool) -> Frame:
     if text.words.tags:
         cause += any(text.words.tags[first:last])
     return Frame(cause, domain, rival)
-
-
-def _main_end(text: Text, one: Spoken) -> int:
-    """Return where a call with all it needs ends before an aside: "…, où la tombola …"."""
-    if one.groups and one.days and one.hours and one.venues:
-        told = max(one.groups[-1].end, one.days[-1].end, one.venues[-1].end)
-        aside = _AN_ASIDE.search(text.folded, told, one.sentence.end)
-        if aside is not None:
-            return aside.start()
-    return one.sentence.end
-
-
-_AN_ASIDE = re.compile(r", (?:ou|apres quoi|avant que|a l'heure ou|pendant que) [^.;]*$")
 
 
 def _sure(text: Text, start: int, end: int) -> bool:

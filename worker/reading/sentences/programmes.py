@@ -1,5 +1,6 @@
 """Tells which part of a programme is a rally's: "manifestation à Laval, vernissage à Mayenne"."""
 
+import re
 from itertools import pairwise
 
 from worker.reading.sentences.elements import HELD, Spoken
@@ -11,7 +12,7 @@ def rally_part(one: Spoken) -> tuple[int, int]:
 
     What is held elsewhere has a town of its own: "concert à Dinan, rassemblement à Guingamp".
     """
-    start, end = one.sentence.start, one.sentence.end
+    start, end = one.sentence.start, _main_end(one)
     rallies = [cue.start for cue in one.cues if cue.about is About.RALLY]
     held = [cue.start for cue in one.cues if cue.about in HELD]
     if len(one.groups) <= 1 or len(rallies) != 1 or not held:
@@ -36,3 +37,16 @@ def _cut(one: Spoken, start: int, end: int) -> int:
 
 def _named(one: Spoken, start: int, end: int) -> bool:
     return any(start <= group.start < end for group in one.groups)
+
+
+def _main_end(one: Spoken) -> int:
+    """Return where a call with all it needs ends before an aside: "…, où la tombola …"."""
+    if one.groups and one.days and one.hours and one.venues:
+        told = max(one.groups[-1].end, one.days[-1].end, one.venues[-1].end)
+        aside = _AN_ASIDE.search(one.text.folded, told, one.sentence.end)
+        if aside is not None:
+            return aside.start()
+    return one.sentence.end
+
+
+_AN_ASIDE = re.compile(r", (?:ou|apres quoi|avant que|a l'heure ou|pendant que) [^.;]*$")
