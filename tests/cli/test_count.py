@@ -41,6 +41,20 @@ def test_tally_hides_small_counts_from_organisers(counted: Shell) -> None:
     assert any(one["suppressed"] and one["posts"] is None for one in cells)
 
 
+def test_the_platforms_of_a_hidden_town_are_said_to_be_hidden(counted: Shell) -> None:
+    places = json.loads(counted.run("tally", "--by", "place", "--json").out)
+    code = next(one["place"]["code"] for one in places if one["place"] and one["suppressed"])
+    asked = ("tally", "--by", "platform", "--place", code)
+
+    (told,) = json.loads(counted.run(*asked, "--json").out)
+
+    assert (told["platform"], told["persons"], told["suppressed"]) == (None, None, True)
+    assert told["place"]["code"] == code
+    assert ["all", "hidden", "-", "-", "-"] in [
+        line.split() for line in counted.run(*asked).out.splitlines()
+    ]
+
+
 def test_a_tally_of_nothing_says_so(shell: Shell) -> None:
     assert shell.run("tally", "--by", "day").out == "nothing is counted yet\n"
 

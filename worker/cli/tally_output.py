@@ -134,7 +134,7 @@ def _name(view: TallyView) -> str:
     if view.by == "day":
         return str(view.day)
     if view.by == "platform":
-        return str(view.platform)
+        return view.platform or "all"
     return view.place.name if view.place else "no town named"
 
 

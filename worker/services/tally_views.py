@@ -170,8 +170,11 @@ class Surroundings:
 
 
 def _platforms(place: str, shown: Figures) -> Iterator[CellFigures]:
+    """Yield what each platform has of *place*; the place itself where its platforms are hidden."""
     for one in shown.places:
-        if one.place_code == place:
+        if one.place_code == place and one.numbers.suppressed:
+            yield one
+        elif one.place_code == place:
             for share in one.numbers.by_platform:
                 yield CellFigures(
                     place_code=place,
