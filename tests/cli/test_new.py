@@ -91,6 +91,24 @@ def test_a_folder_that_cannot_be_one_is_refused_before_the_first_question(
         pytest.param(asked((3, "Lyonn 2126-12-05")), "new, question 3: 'Lyonn' is no", id="town"),
         pytest.param(asked((6, "moi")), "new, question 6: 'moi' is no e-mail", id="e-mail"),
         pytest.param("Titre\n", "new: the answers end before question 2", id="too few"),
+        pytest.param(
+            asked((1, "Titre\x00")), "new, question 1: it holds a control sign", id="a NUL"
+        ),
+        pytest.param(
+            asked((3, "Lyon 2126-12-05, place \x1b[31m")),
+            "new, question 3: it holds a control sign",
+            id="a colour of a terminal",
+        ),
+        pytest.param(
+            asked((3, "Lyon 2126-12-05; Nice 2126-12-05; Lyon 2126-12-05")),
+            "new: the answers make no campaign: campaign.toml, ",
+            id="a rally twice",
+        ),
+        pytest.param(
+            asked((1, "T" * 3000)),
+            "new: the answers make no campaign: campaign.toml, line 6, [campaign], key 'title'",
+            id="a long title",
+        ),
     ],
 )
 def test_a_piped_answer_that_is_wrong_writes_nothing(

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
@@ -15,7 +15,9 @@ from worker.cli.paths import path
 from worker.cli.wrapping import say
 from worker.domain.campaign import RallyPlan
 from worker.errors import InputError, NotFoundError
-from worker.reading.towns.gazetteer import Gazetteer
+
+if TYPE_CHECKING:
+    from worker.config import Configuration
 
 _T = TypeVar("_T")
 
@@ -36,7 +38,13 @@ def new(
 
     Example: portevoix new ma-campagne
     """
-    from worker.config import answers, shipped, whole, writing  # noqa: PLC0415 - help needs none
+    from worker.config import (  # noqa: PLC0415 - help needs none
+        answers,
+        load,
+        shipped,
+        whole,
+        writing,
+    )
 
     folder = whole(folder) if str(folder).startswith("~") else folder
     writing.refuse_unfit(folder)
@@ -49,8 +57,9 @@ def new(
         server=_ask(5, "First account: mastodon https://…, or nothing for now", answers.server),
         email=_ask(6, "Your e-mail, to sign in with", answers.email),
     )
-    writing.write_campaign(folder, shipped(), given, today)
-    _say_what_next(folder, gazetteer)
+    made = partial(load, gazetteer=gazetteer)
+    writing.write_campaign(folder, shipped(), given, today, made)
+    _say_what_next(folder, made(folder))
 
 
 def _rallies(parse: Callable[[str], tuple[RallyPlan, ...]]) -> tuple[RallyPlan, ...]:
@@ -96,6 +105,8 @@ def _ask(number: int, question: str, parse: Callable[[str], _T]) -> _T:
 def _readable(answer: str) -> str:
     if "\ufffd" in answer:
         raise ValueError("some letters are not UTF-8; type them anew, or save the file as UTF-8")
+    if any(ord(sign) < ord(" ") and sign not in "\t\r" for sign in answer):
+        raise ValueError("it holds a control sign; type it anew")
     return answer
 
 
@@ -105,10 +116,7 @@ def _say(line: str) -> None:
     sys.stdout.flush()
 
 
-def _say_what_next(folder: Path, gazetteer: Gazetteer) -> None:
-    from worker.config import load  # noqa: PLC0415 - help needs it not
-
-    made = load(folder, gazetteer)
+def _say_what_next(folder: Path, made: "Configuration") -> None:
     rallies, waves = len(made.campaign.rallies), len(made.campaign.waves)
     many = "1 rally" if rallies == 1 else f"{rallies} rallies"
     _say(f"Written: {folder} ({many}, {waves} announcements for each).")

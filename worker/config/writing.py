@@ -4,7 +4,7 @@ import datetime as dt
 import os
 import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import tomlkit
@@ -14,7 +14,7 @@ from worker.config.answers import Answers, slug
 from worker.config.environment import token_variable
 from worker.config.files import shown
 from worker.domain.campaign import RallyPlan
-from worker.errors import InputError
+from worker.errors import ConfigError, InputError
 
 FILES = ("campaign.toml", "sources.toml", "networks.toml", ".env", "announcements")
 # After the last rally people still write about it, and newspapers say how many came.
@@ -45,11 +45,24 @@ def refuse_unfit(folder: Path) -> None:
         raise InputError(f"{shown(ground)}: {why}; choose another folder")
 
 
-def write_campaign(folder: Path, shipped: Path, answers: Answers, today: dt.date) -> None:
+def write_campaign(
+    folder: Path,
+    shipped: Path,
+    answers: Answers,
+    today: dt.date,
+    read: Callable[[Path], object],
+) -> None:
     """Write the three files, the texts and `.env` into *folder*, all of them or none.
 
+    Args:
+        folder: Where; made when it is missing.
+        shipped: The config that it begins from.
+        answers: What is different in it.
+        today: The first day of the campaign.
+        read: Reads a config folder as everybody will; what it refuses is not written.
+
     Raises:
-        InputError: A file is there already, or the folder cannot be written.
+        InputError: A file is there already, the folder cannot be written, or *read* refuses it.
     """
     refuse_unfit(folder)
     contents = _contents(shipped, answers, today)
@@ -60,12 +73,23 @@ def write_campaign(folder: Path, shipped: Path, answers: Answers, today: dt.date
         with tempfile.TemporaryDirectory(dir=beside, prefix=".portevoix-") as aside:
             for name, text in contents.items():
                 _write(Path(aside) / name, text)
+            _try(read, Path(aside))
             folder.mkdir(exist_ok=True)
             for name in FILES:
                 (Path(aside) / name).rename(folder / name)
     except OSError as error:
         raise InputError(
             f"{shown(folder)}: cannot be written ({error.strerror}); choose another folder"
+        ) from None
+
+
+def _try(read: Callable[[Path], object], aside: Path) -> None:
+    try:
+        read(aside)
+    except ConfigError as error:
+        told = str(error).replace(f"{shown(aside)}/", "")
+        raise InputError(
+            f"new: the answers make no campaign: {told}; nothing was written"
         ) from None
 
 
