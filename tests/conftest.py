@@ -10,9 +10,11 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 
 HERE = Path(__file__).parent
+WAITING = ("benchmarks", "browser", "chaos", "cli", "clients", "networks")
 # A tenth of all the time went into a disk that nothing need survive; a container's 64 MB stay out.
 MEMORY = Path("/dev/shm")  # noqa: S108
 if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 4 << 30:
@@ -63,6 +65,23 @@ def pytest_collection(session: pytest.Session) -> None:
     for path in sorted(HERE.rglob("test_*.py"))[first::all_of_them]:
         with suppress(pytest.skip.Exception):
             importlib.import_module(".".join(path.relative_to(HERE.parent).with_suffix("").parts))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let files whose tests wait for programs take turns with those that compute.
+
+    One after the other, the first left the processors idle and the second waited for them.
+    """
+    files: dict[Path, list[pytest.Item]] = {}
+    for item in items:
+        files.setdefault(item.path, []).append(item)
+    waiting = [path for path in files if path.relative_to(HERE).parts[0] in WAITING]
+    computing = [path for path in files if path not in waiting]
+    # By far the longest: begun late it would end alone.
+    computing.sort(key=lambda path: path.name != "test_accuracy.py")
+    order = [path for pair in zip_longest(waiting, computing) for path in pair if path]
+    items[:] = [item for path in order for item in files[path]]
 
 
 def pytest_collection_finish() -> None:
