@@ -13,6 +13,8 @@ from functools import cache
 from itertools import zip_longest
 from pathlib import Path
 
+# There is no garbage in what is loaded; to look for it again and again took a tenth of loading.
+gc.disable()
 HERE = Path(__file__).parent
 WAITING = ("benchmarks", "browser", "chaos", "cli", "clients", "networks")
 # A tenth of all the time went into a disk that nothing need survive; a container's 64 MB stay out.
@@ -86,6 +88,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_collection_finish() -> None:
     """Leave modules and collected tests out of every later collection: a twelfth of all CPU."""
+    gc.enable()
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 50, 100)
