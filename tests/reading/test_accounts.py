@@ -65,10 +65,11 @@ def test_a_long_text_is_not_weighed() -> None:
     ("beside", "heard"),
     [
         ("il m'offrait des bonbons, je n'aime plus les bonbons", True),
-        ("je fuis encore les parkings", True),
+        ("je n'entre plus dans un parking", True),
         ("je bosse dimanche mais je pense a vous", False),
         ("je vous crois, les filles", False),
         ("l'affiche est belle", False),
+        ("c'est la premiere fois que je vois autant d'affiches", False),
     ],
 )
 def test_who_says_i_under_the_tag_and_nothing_of_others_tells_of_themselves(

@@ -314,6 +314,12 @@ _BESIDE = re.compile(
     r"avocat\w*|sage-femme|educat\w+|un homme|pere))"
 )
 
+# "J'ai", "m'a", "moi": more than "je vois", "je relis", which anybody says of anything.
+_OF_SELF = re.compile(
+    r"\bj(?:'|e n'|e l'|'en )(?:ai|avais|etais|aurais)\b|\bj'en\b|\bm(?:'|e |on |a |es |oi\b)|"
+    r"\b(?:g|i|my)\b|\bje (?:suis|sais|savais|n)"
+)
+
 
 def alludes(folded: str, said: AbstractSet[str]) -> bool:
     """Tell whether a text that *said* these of `HINTS` hints at what its author went through."""
@@ -322,7 +328,7 @@ def alludes(folded: str, said: AbstractSet[str]) -> bool:
     tagged = any(tag in folded for tag in _TAGS)
     if not tagged and (len(folded) > _LONGEST_ALONE or _OURS.isdisjoint(said)):
         return False
-    if tagged and _speaks_of_self(folded, said):
+    if tagged and _speaks_of_self(folded):
         return True
     dated = ("19" in folded or "20" in folded) and _YEAR.search(folded) is not None
     alone = dated and _YEAR_ALONE.search(folded) is not None
@@ -336,13 +342,12 @@ def alludes(folded: str, said: AbstractSet[str]) -> bool:
     return weight >= _ENOUGH
 
 
-def _speaks_of_self(folded: str, said: AbstractSet[str]) -> bool:
+def _speaks_of_self(folded: str) -> bool:
     """Tell a post that says "I" under such a word, and nothing of what others say there."""
+    if len(folded) > _LONGEST_ALONE or _OF_SELF.search(folded) is None:
+        return False
     return not (
-        _OURS.isdisjoint(said)
-        or "?" in folded
-        or _BESIDE.search(folded) is not None
-        or _OTHERS.search(folded) is not None
+        "?" in folded or _BESIDE.search(folded) is not None or _OTHERS.search(folded) is not None
     )
 
 
