@@ -209,3 +209,11 @@ def test_an_hour_that_somebody_chose_is_settled_until_something_newer_is_said(st
 
     assert settled == {}
     assert [report.at for report in rallies.conflicts(house)[rally_id]] == [dt.time(15)]
+
+
+def test_the_address_of_a_rally_may_lead_to_a_page_of_its_server(store: str) -> None:
+    address = "https://www.facebook.com/events/1234567890/?ref=1"
+
+    added = rallies.add(installation(), plan("Lyon", url=address), SOMEBODY, NOW)
+
+    assert added.plan.url == address
