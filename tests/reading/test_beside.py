@@ -149,6 +149,22 @@ def test_one_more_of_the_kind_is_heard(
             id="in the middle of a programme",
         ),
         pytest.param(
+            "16 mars, Segré : 10 h, place du Port. Cholet : 14 h 30, place Travot. Saumur : 17 h, "
+            "place Bilange. Le syndicat tient une conférence de presse mardi à 11 h à Angers.",
+            {
+                ("Segré-en-Anjou Bleu", "2023-03-16", "10:00"),
+                ("Cholet", "2023-03-16", "14:30"),
+                ("Saumur", "2023-03-16", "17:00"),
+            },
+            id="what else is held, below a round of towns",
+        ),
+        pytest.param(
+            "Jeudi : cortège à 14 h à Saint-Brieuc, place de la Liberté. Le Carré magique de "
+            "Lannion joue à 20 h.",
+            {("Saint-Brieuc", "2023-03-16", "14:00")},
+            id="a stage beside it",
+        ),
+        pytest.param(
             "Samedi, concert à Dinan, 20 h 30, manifestation sportive à Lannion, 14 h.",
             set(),
             id="near miss: a programme without one",
@@ -175,6 +191,17 @@ def test_who_calls_elsewhere_had_its_own_called_off(gazetteer: Gazetteer) -> Non
     assert status_in(text, PUBLISHED, gazetteer) == {
         ("Clisson", "2023-03-14", "cancelled"),
         ("Nantes", "2023-03-15", "planned"),
+    }
+
+
+def test_where_all_are_sent_is_not_called_off(gazetteer: Gazetteer) -> None:
+    text = (
+        "Annulation à Dax : la marche du 18 n'aura pas lieu, rejoignez Pau à 14 h devant la gare."
+    )
+
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Dax", "2023-03-18", "cancelled"),
+        ("Pau", "2023-03-18", "planned"),
     }
 
 

@@ -6,6 +6,7 @@ from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.linking import apart, crowds, moving
 from worker.reading.linking.asides import AT_IT
 from worker.reading.linking.dating import Dater
+from worker.reading.linking.leaving import ENDED
 from worker.reading.linking.passing import goes_on, is_open
 from worker.reading.linking.referring import goes_the_same_way, like
 from worker.reading.numbers.figures import Count
@@ -88,8 +89,24 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
         ):
             part.hours.append(state.hour)
             part.own_hour = part.own_hour or _in_row(state, spoken)
+        if part.status in ENDED and _is_led_away(folded, spoken, group):
+            part.status = None
         if state.history and not part.dated:
             part.history = True
+
+
+def _is_led_away(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "le rassemblement de X n'aura pas lieu, rejoignez Y à 14 h": it is held in Y."""
+    first = spoken.groups[0]
+    told = any(first.start < state.start < group.start for state in spoken.states)
+    later = any(state.start > group.end for state in spoken.states)
+    return told and not later and _LED_AWAY.search(folded, first.end, group.start) is not None
+
+
+_LED_AWAY = re.compile(
+    r"\b(?:rejoign\w+|rejoindre|venez|rendez-vous|rdv|tous|toutes|direction|allez|allons|ir(?:ons|a)|va)"
+    r"(?: (?:a|au|aux|en|sur))? (?:la |le |les )?$"
+)
 
 
 # "… et Montélimar, on ne connaît pas l'heure"

@@ -302,13 +302,17 @@ def others(spoken: Sequence[Spoken]) -> list[Spoken]:
     """
     placed = any(map(_places, spoken))
     full = any(one.groups and one.days and one.hours and one.venues for one in spoken)
+    # Below several towns with hour and venue, what else is held in one of them.
+    listed = sum(not one.cues and all((one.groups, one.hours, one.venues)) for one in spoken) > 1
+    listed = listed and sum(one.has(*_ELSE) and bool(one.groups) for one in spoken) == 1
     return [
         one
         for one in spoken
-        if (placed or (full and one.days and not one.hours))
+        if (placed or listed or (full and one.days and not one.hours))
         and one.has(*_ELSE)
         and (one.days or one.hours)
-        and not (one.groups or one.counts or one.has(About.RALLY, About.WEAK))
+        and not (one.counts or one.has(About.RALLY, About.WEAK))
+        and (listed or not one.groups)
     ]
 
 

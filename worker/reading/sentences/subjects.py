@@ -192,6 +192,7 @@ _SUBJECT = re.compile(
     r"(?P<who>(?:que )?(?:le |la |les |l'|une? |mon |ma |mes |notre |nos |ce (?!sera|fut)|cette |"
     r"son |sa |ses )(?:[\w'-]+ ){1,6}?)"
     r"(?:a|ont|avait|avaient|est|sont|etait|etaient|sera|seront|aura|auront|va|vont|se|s'\w+|n'\w+|"
+    r"joue|jouent|accueille|accueillent|ferme|ferment|ouvre|ouvrent|rouvre|rouvrent|fonctionnent?|"
     r"ne|(?!camera)\w{2,}(?:era|eront|ira|iront|dra|dront)) "
 )
 # Who comes, and what a rally has: "l'heure sera fixée", "l'opération débutera".
