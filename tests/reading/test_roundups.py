@@ -180,3 +180,44 @@ def test_whose_a_number_is_across_sentences(
     gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
 ) -> None:
     assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}
+
+
+@pytest.mark.parametrize(
+    ("told", "figures"),
+    [
+        ("300 personnes ont été interpellées en France, dont 120 à Paris.", set()),
+        ("45 policiers ont été blessés, dont 12 à Digne.", set()),
+        ("L'université compte 3 000 inscrits.", set()),
+        ("Dans le département, 2 500 personnes vivent sous le seuil de pauvreté.", set()),
+        ("Le soir, 200 personnes ont assisté au concert.", set()),
+        ("À Digne, 200 personnes ont assisté à la manifestation.", {("Digne-les-Bains", 200)}),
+        ("200 personnes ont défilé à Digne, dont 120 à vélo.", {("Digne-les-Bains", 200)}),
+    ],
+)
+def test_what_is_told_beside_a_rally_counts_nobody_there(
+    gazetteer: Gazetteer, told: str, figures: set[tuple[str, int]]
+) -> None:
+    found = figures_in(f"Hier à Gap, 900 personnes ont manifesté. {told}", gazetteer)
+
+    assert {(town, many) for town, _, many, _ in found} == {("Gap", 900)} | figures
+
+
+def test_the_countrys_number_in_a_bracket_is_no_towns(gazetteer: Gazetteer) -> None:
+    text = (
+        "31 300 personnes ont défilé hier en France selon le ministère (80 000 selon LFI), dont "
+        "9 000 à Paris. À Lille, ils étaient 800."
+    )
+
+    assert figures_in(text, gazetteer) == {
+        ("Paris", "attendance", 9000, P),
+        ("Lille", "attendance", 800, R),
+    }
+
+
+def test_who_answered_on_a_page_is_no_crowd(gazetteer: Gazetteer) -> None:
+    call = "Manifestation mardi à 14 h à Gap. Plus de 500 personnes ont déjà répondu présent sur"
+
+    assert figures_in(f"{call} Facebook.", gazetteer) == {("Gap", "going", 500, R)}
+    assert figures_in("Hier à Gap, 500 personnes ont répondu présent.", gazetteer) == {
+        ("Gap", "attendance", 500, R)
+    }

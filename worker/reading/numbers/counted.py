@@ -171,7 +171,8 @@ _SHARE = re.compile(
     r"(?:^|[.;:])\W*en (?:tete|queue)(?: d[eu] [\w' ]{2,24})?, (?:(?:une?|le|la) [a-z]+ d[e'] ?)?$"
 )
 _OWN_TOWN = re.compile(
-    r"[^,;.()]{0,30} (?:a|au|aux|in) |(?: personnes| manifestants)? ?(?:selon|d'apres|\()"
+    r"[^,;.()]{0,30} (?:a|au|aux|in) (?!velo|pied|cheval|moto|depart|l.appel)|"
+    r"(?: personnes| manifestants)? ?(?:selon|d'apres|\()"
 )
 _FATE = re.compile(
     # but "quinze personnes autour de sa poste menacée": what they stand for
@@ -276,6 +277,11 @@ def same_fate(between: str, after: str) -> bool:
     return not (_AT_TOWN.match(after) or gathers(after) or _DID.match(after))
 
 
+def is_fated(between: str) -> bool:
+    """Tell "300 personnes ont été interpellées, dont 120 à Paris": nor did those gather."""
+    return _FATE.match(between) is not None
+
+
 def is_no_crowd(before: str, after: str, head: Head) -> bool:
     """Tell a number of anything but the people of one rally: a share, a limit, a label, a fate."""
     return (
@@ -309,6 +315,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         or _STAFF.search(before)
         or _RELATIVE.match(after)
         or _AT_MEETING.match(after)
+        or (_ENROLLED.match(after) and _SCHOOL.search(before[-_BACK:]))
         or _MET.search(before[-_BACK:])
         or (head in {Head.TRADE, Head.OTHERS} and _IN_ITS_RANKS.search(before))
         or _IN_VEHICLE.match(after)
@@ -325,6 +332,12 @@ def _is_other(before: str, after: str, head: Head) -> bool:
 _AT_MEETING = re.compile(
     r"[^,;.()]{0,40} (?:a|lors de|pendant|pour) (?:l'|la |le |une? |sa |son |notre |leur )"
     r"(?:reunion|assemblee(?! feministe)|ag\b|conference|projection|soiree|debat|repas|banquet)"
+)
+# "l'université compte 3 000 inscrits"
+_ENROLLED = re.compile(r" (?:inscrit|etudiant|eleve)e?s\b")
+_SCHOOL = re.compile(
+    r"\b(?:universite|fac|faculte|lycee|ecole|college|club|etablissement|iut|campus|conservatoire)\b"
+    r"[^.;]*\bcompt\w+ (?:pres de |environ |quelque |plus de )?$"
 )
 # "une assemblée générale a rassemblé 200 personnes"
 _MET = re.compile(

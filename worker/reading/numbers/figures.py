@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.awaiting import awaiter
-from worker.reading.numbers.counted import is_no_crowd, supported
+from worker.reading.numbers.counted import is_fated, is_no_crowd, supported
 from worker.reading.numbers.few import hardly_any, is_few
 from worker.reading.numbers.kinds import CLICKS, awaited, is_click, kind_told
 from worker.reading.numbers.labels import is_code, is_label
@@ -153,7 +153,8 @@ def counts(
         if head is Head.OTHERS and _AND_MORE.fullmatch(folded, match.end(), stop):
             stop = spoken[number + 2].start() if number + 2 < len(spoken) else span[1]
         before, after = folded[floor : match.start()], folded[match.end() : stop]
-        among, staff = staff and _AMONG.search(before), is_staff(before, after, head)
+        share = _AMONG.search(before) is not None
+        among, staff = share and (staff or is_fated(before)), is_staff(before, after, head)
         if among or staff:
             continue
         around = _own_share(folded, match, start, codes), floor, stop

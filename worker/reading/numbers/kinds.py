@@ -16,7 +16,7 @@ _KINDS = (
             r"participent|(?<!ont )(?<!a )(?<!avaient )(?<!avait )participe|particip\b|"
             r"partants?|partantes?|de partants|"
             r"participants (?:annonces|inscrits)\b|inscrite?s?|going|attending|(?:ont|avaient|"
-            r"ayant) repondu presente?s?|"
+            r"ayant) (?:deja |bien )?repondu presente?s?|"
             r"viendront|y vont|"
             r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:\"? ?(?:partant|"
             r"present)|qu'(?:elles|"
@@ -153,7 +153,8 @@ _CAME = re.compile(r"[,;:] (?:ils|elles|on|nous|il en) (?:furent|etai\w+|etions|
 _WE_ARE = ("nous serons", "on sera")
 # "800 personnes participent", "ont répondu présent": who came, once it is over.
 _THERE = re.compile(
-    r"(?<![\" ]) (?:y )?(?:participent|participe\b)(?! \")|repond\w+ present|\bpartant|annonces\b|"
+    r"(?<![\" ]) (?:y )?(?:participent|participe\b)(?! \")|"
+    r"repond\w+ present(?!e?s? (?:sur|a l'evenement)\b)|\bpartant|annonces\b|"
     r"^ a (?:y )?(?:participer|venir)\b"
 )
 _CLICK = 90

@@ -88,6 +88,7 @@ _SAID = re.compile(
     r"[^,;.]{2,40}(?:,|\)| et)(?: et)? ?\"?"
     r"|(?: [a-z]+)? (?:en france|dans (?:tout )?le pays),? contre (?:pres de )?"
     r"|[^.;:()\d]{0,40}, (?:tres |bien )?loin des "
+    r"|(?:(?! (?:a|au|aux) )[^.;:()\d]){0,100} \((?:pres de |environ |plus de )?"
 )
 
 
@@ -204,5 +205,10 @@ _DID_ELSE = re.compile(
     r"casse (?:des|les|de) |brise (?:des|les) |vandalis|saccag|pille|caillass|"
     r"degrade (?:des|le)|jete des (?:projectiles|pierres|pav)|"
     r"affronte (?:la police|les (?:forces|polic|gendarm|crs))|"
-    r"telecharge|demenage|porte plainte|depose (?:plainte|un recours|un dossier))\w*\b"
+    r"telecharge|demenage|assiste (?:a|au|aux) (?!la manif|la marche|ce)|porte plainte|"
+    r"depose (?:plainte|un recours|un dossier))\w*\b"
+    # how many live so, in any year: "2 500 personnes vivent sous le seuil de pauvreté"
+    r"|(?: (?!qui\b)[\w'-]+){1,4}? (?:vivent|dorment|souffrent|meurent|beneficient|survivent|"
+    r"dependent|habitent|frequentent|empruntent|risquent|renoncent|n'ont (?:pas|plus)|n'ont aucun|"
+    r"sont (?:sans|privee?s|victimes|concernee?s|menacee?s|atteint\w*)|perdent|attendent une? )\b"
 )
