@@ -186,6 +186,7 @@ def test_whose_a_number_is_across_sentences(
     ("told", "figures"),
     [
         ("300 personnes ont été interpellées en France, dont 120 à Paris.", set()),
+        ("Interpellations : 64 en France à cette heure, dont 21 à Paris.", set()),
         ("45 policiers ont été blessés, dont 12 à Digne.", set()),
         ("L'université compte 3 000 inscrits.", set()),
         ("Dans le département, 2 500 personnes vivent sous le seuil de pauvreté.", set()),
@@ -221,3 +222,46 @@ def test_who_answered_on_a_page_is_no_crowd(gazetteer: Gazetteer) -> None:
     assert figures_in("Hier à Gap, 500 personnes ont répondu présent.", gazetteer) == {
         ("Gap", "attendance", 500, R)
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Manifs d'hier. À Toulouse, 2 000 personnes ont défilé et à Albi 350.",
+            {("Toulouse", 2000, R), ("Albi", 350, R)},
+            id="the next town has its own number",
+        ),
+        pytest.param(
+            "À Toulouse, le défilé d'hier rassemblait 2 000 personnes et celui d'Albi 350.",
+            {("Toulouse", 2000, R), ("Albi", 350, R)},
+            id="that of the next town",
+        ),
+        pytest.param(
+            "Hier, plus de 114 000 manifestants contre le pass, d'après le ministère : 18 000 à "
+            "Paris, 96 000 en région.",
+            {("Paris", 18000, P)},
+            id="what the towns below make together, and the rest",
+        ),
+        pytest.param(
+            "Hier, 28 000 personnes ont défilé en France, dont 4 700 dans la capitale. Le « Nombre "
+            "jaune » en a compté 44 000. À Albi, elles étaient 130.",
+            {("Paris", 4700, R), ("Albi", 130, R)},
+            id="whoever else counted the country",
+        ),
+        pytest.param(
+            "Hier à Albi, 280 personnes ont défilé. Le « Nombre jaune » en a compté 440.",
+            {("Albi", 280, R), ("Albi", 440, R)},
+            id="whoever else counted the town",
+        ),
+        pytest.param(
+            "À Albi, la préfecture avait autorisé 500 personnes hier ; 350 sont venues manifester.",
+            {("Albi", 350, R)},
+            id="so many were allowed",
+        ),
+    ],
+)
+def test_each_towns_number_stays_its_own(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}

@@ -67,13 +67,29 @@ _COUNTED_ALL = re.compile(
 )
 
 
+# "Le « Nombre jaune » en a compté 44 000": whoever that is.
+_OF_THEM = re.compile(r"\ben (?:a|ont|avait|avaient|revendiqu|annonc|compt|recens|denombr)\w* ")
+
+
 def counts_on(folded: str, spoken: Spoken) -> bool:
     """Tell "… dans tout le pays. La CGT a compté 600 000 manifestants": in the same country."""
     if spoken.groups or spoken.days or spoken.hours or not spoken.counts:
         return False
     start = spoken.sentence.start
-    said = all(count.said_by for count in spoken.counts)
-    return said and _COUNTED_ALL.search(folded, max(0, start - 200), start + 1) is not None
+    said = all(count.said_by for count in spoken.counts) or _OF_THEM.search(
+        folded, start, spoken.counts[0].start
+    )
+    return bool(said) and _COUNTED_ALL.search(folded, max(0, start - 200), start + 1) is not None
+
+
+def in_the_rest(folded: str, end: int) -> bool:
+    """Tell behind a number "18 000 à Paris, 96 000 en région": that of no town."""
+    return _IN_THE_REST.match(folded, end) is not None
+
+
+_IN_THE_REST = re.compile(
+    r" (?:\w+ )?(?:dans (?:le |l')(?:sud|nord|est|ouest|reste)|en (?:regions?|province)|ailleurs)\b"
+)
 
 
 def everywhere(folded: str, spoken: Spoken, *, lone: bool = True) -> bool:

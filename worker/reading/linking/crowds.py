@@ -5,6 +5,7 @@ import re
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import at_town, is_at, numbers_first, town_then
+from worker.reading.linking.countrywide import in_the_rest
 from worker.reading.linking.parting import counts_then
 from worker.reading.linking.passing import goes_on
 from worker.reading.linking.rows import announced
@@ -214,7 +215,7 @@ _UNKNOWN_SUBJECT = re.compile(
 
 def _elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
     """Tell a number said of a place that is none of the towns spoken of."""
-    if _IN_THE_REST.match(text.folded, count.end):
+    if in_the_rest(text.folded, count.end):
         return True
     sentence = spoken.sentence
     known = [(place.start, place.end) for group in spoken.groups for place in group.mentions]
@@ -246,8 +247,6 @@ _NEXT_IN_ROW = re.compile(
     r" \d[\d .]*[,;] "
     r"(?P<name>[A-Z\u00c0-\u00dd][\w'\u2019-]+(?: [A-Z\u00c0-\u00dd][\w'\u2019-]+)*) ?:? ?"
 )
-# "2 000 à Saint-Denis, 1 100 dans le Sud"
-_IN_THE_REST = re.compile(r" (?:\w+ )?dans (?:le |l')(?:sud|nord|est|ouest|reste)\b")
 
 
 def tells_of_elsewhere(text: Text, spoken: Spoken) -> bool:

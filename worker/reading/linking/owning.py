@@ -3,8 +3,9 @@
 import re
 
 from worker.reading.linking import apart, moving
-from worker.reading.linking.beside import in_order, part_counted, town_of
+from worker.reading.linking.beside import part_counted, town_of
 from worker.reading.linking.referring import like
+from worker.reading.linking.respective import in_order
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, eligible
 from worker.reading.sentences.governing import about

@@ -172,7 +172,7 @@ _SHARE = re.compile(
 )
 _OWN_TOWN = re.compile(
     r"[^,;.()]{0,30} (?:a|au|aux|in) (?!velo|pied|cheval|moto|depart|l.appel)|"
-    r"(?: personnes| manifestants)? ?(?:selon|d'apres|\()"
+    r"(?: personnes| manifestants)? ?(?:selon|d'apres|\(|dans la capitale)"
 )
 _FATE = re.compile(
     # but "quinze personnes autour de sa poste menacée": what they stand for
@@ -222,7 +222,7 @@ _DEED = re.compile(
     r"form(?:e|ent|er)\b|"
     r"compos|deploy|inculp|puni|sanctionn|sauv(?!eterre)|diplom|nourri|examin|pris en charge|"
     r"prises en charge|"
-    r"envo[iy]|renfor[ct]|deploi|"
+    r"envo[iy]|renfor[ct]|deploi|autoris|"
     r"supprimer|distribu|vend(?!redi|ome )|imprim|serv)\w*(?: d[e']| en| sur)? ?$"
 )
 # Who keeps order demonstrates only where a verb says so.
@@ -277,9 +277,16 @@ def same_fate(between: str, after: str) -> bool:
     return not (_AT_TOWN.match(after) or gathers(after) or _DID.match(after))
 
 
-def is_fated(between: str) -> bool:
+def is_fated(head: str, between: str) -> bool:
     """Tell "300 personnes ont été interpellées, dont 120 à Paris": nor did those gather."""
-    return _FATE.match(between) is not None
+    return (_FATE.match(between) or _FATES.search(head)) is not None
+
+
+# « Interpellations : 64 en France, dont 21 à Paris »
+_FATES = re.compile(
+    r"\b(?:interpellations?|arrestations?|gardes? a vue|blessee?s|verbalisations?|amendes)\b"
+    r"[^.;\d]{0,40}\d[\d .]*$"
+)
 
 
 def is_no_crowd(before: str, after: str, head: Head) -> bool:

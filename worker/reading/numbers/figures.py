@@ -17,6 +17,7 @@ from worker.reading.numbers.speakers import is_titled, speaker
 from worker.reading.numbers.sums import (
     did_else,
     is_limit,
+    is_parted,
     is_sum,
     is_total,
     other_occasion,
@@ -48,18 +49,6 @@ _MORE_THAN = re.compile(
     r"\b(?:plus|moins|davantage|mieux|autant|pareil) que (?:les|ses) $|"
     r"\bloin (?:derriere les|des) $|"
     r"\b(?:a comparer|comparee?s?|par rapport) aux $"
-)
-# "ils étaient 18 000, dont 15 000 à Grenoble": of more than that town.
-_PARTED = re.compile(
-    r"(?:(?! (?:a|au|aux) (?!total\b|[a-z]+(?:er|ir)\b))[^.;()]){0,90}, dont (?:pres de |environ |"
-    r"quelque |plus de )?"
-    # "120 000 personnes en Bretagne dont 25 000 à Rennes"
-    r"| (?:[a-z]+ ){1,2}(?:en|dans) (?:(?! (?:a|au|aux) )[^,.;()]){3,50} dont (?:pres de )?"
-)
-_TOWNS_SHARE = re.compile(
-    r"[\d .]+(?:(?:personnes|manifestants|participants|selon [a-z' ]{4,20},) )?"
-    r"(?:(?:a|au|aux) [a-z]|"
-    r"dans (?:la (?:capitale|prefecture|ville)|le chef-lieu))"
 )
 
 
@@ -153,9 +142,8 @@ def counts(
         if head is Head.OTHERS and _AND_MORE.fullmatch(folded, match.end(), stop):
             stop = spoken[number + 2].start() if number + 2 < len(spoken) else span[1]
         before, after = folded[floor : match.start()], folded[match.end() : stop]
-        share = _AMONG.search(before) is not None
-        among, staff = share and (staff or is_fated(before)), is_staff(before, after, head)
-        if among or staff:
+        among = _AMONG.search(before) and (staff or is_fated(folded[start:floor], before))
+        if (staff := is_staff(before, after, head)) or among:
             continue
         around = _own_share(folded, match, start, codes), floor, stop
         read = _count(folded, match, around, head, last=last)
@@ -295,7 +283,7 @@ def _count(
         told = came or reached or paired or whose(before, after)
         if others or not (_large(match[0]) and told):
             return []  # "les trois militants jugés", "aux 250 salariés"
-    if _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop):
+    if is_parted(folded, after, stop):
         return []
     found = _figures(match, head, whole, (before, after, kind))
     if is_sum(before, after, first=floor == start):

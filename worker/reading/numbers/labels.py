@@ -4,7 +4,7 @@ import re
 
 # "acte 5", "ligne 12", "âgée de 71": what the number numbers stands before it.
 _LABELLED = re.compile(
-    r"\b(?:actes?|no|n°|numero|article|art\.?|pages?|(?<!en )lignes?|salle|phase|saison|jour|"
+    r"\b(?:actes?|no|n°|numero|articles?|art\.?|pages?|(?<!en )lignes?|salle|phase|saison|jour|"
     r"episode|round|france|objectif|etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|"
     r"section|niveau|association|collectif|comite|reseau|mouvement|agee?s? de|echangeur|sortie|"
     r"borne|quai|pk|voie|bus|tram|annees?|heure|min|la d|la n|l'a) ?\Z"

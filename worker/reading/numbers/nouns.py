@@ -35,7 +35,7 @@ _TRADES = (
     r"exploitante?s|postier\w*|familles|fonctionnaires|teachers|nurses|farmers|workers|"
     r"vignerons|producteurs|proches|voisins|voisines|internes|locataires|ruraux|catholiques|musulmans|travailleu\w+|"
     r"intermittente?s|bretons|bretonnes|basques|corses|catalans|occitans|normands|kurdes|"
-    r"magistrate?s|chercheu\w+|universitaires|chasseurs|dockers|routiers|"
+    r"externes|magistrate?s|chercheu\w+|universitaires|chasseurs|dockers|routiers|"
     r"internautes|comptes|commercante?s|restaurateurs|surveillants|sages-femmes|kines|"
     r"partisane?s|adversaires|detracteurs|defenseurs|chefs d'entreprise|patrons|artisans|"
     r"[a-z]+cult(?:eurs|rices)|chauffeu\w+|conduct(?:eurs|rices)|livreu(?:rs|ses)|ambulancier\w*|"

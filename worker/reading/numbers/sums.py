@@ -192,6 +192,33 @@ def other_occasion(before: str, after: str, near: str) -> bool:
     )
 
 
+def is_parted(folded: str, after: str, stop: int) -> bool:
+    """Tell the number that those of towns make: ", dont 900 à Pau", " : 900 à Pau, 300 à Dax"."""
+    share = _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop)
+    return bool(share or (_HEADS_ROW.fullmatch(after) and _ROW_OF_TOWNS.match(folded, stop)))
+
+
+# "ils étaient 18 000, dont 15 000 à Grenoble": of more than that town.
+_PARTED = re.compile(
+    r"(?:(?! (?:a|au|aux) (?!total\b|[a-z]+(?:er|ir)\b))[^.;()]){0,90}, dont (?:pres de |environ |"
+    r"quelque |plus de )?"
+    # "120 000 personnes en Bretagne dont 25 000 à Rennes"
+    r"| (?:[a-z]+ ){1,2}(?:en|dans) (?:(?! (?:a|au|aux) )[^,.;()]){3,50} dont (?:pres de )?"
+)
+# "114 000 manifestants samedi : 18 000 à Paris, 5 500 à Lyon": of both.
+_HEADS_ROW = re.compile(r"(?:(?! (?:a|au|aux) )[^.;()\d]){0,110} : (?:pres de |environ )?")
+_ROW_OF_TOWNS = re.compile(
+    r"\d[\d .]*(?:personnes |manifestants )?(?:a|au|aux) (?!velo|pied|cheval|moto|la |l'|depart|"
+    r"debut)[^,.;:()\d]{2,30}"
+    r"(?:,| et|, et) (?:pres de |environ |quelque )?\d"
+)
+_TOWNS_SHARE = re.compile(
+    r"[\d .]+(?:(?:personnes|manifestants|participants|selon [a-z' ]{4,20},) )?"
+    r"(?:(?:a|au|aux) [a-z]|"
+    r"dans (?:la (?:capitale|prefecture|ville)|le chef-lieu))"
+)
+
+
 def did_else(after: str) -> bool:
     """Tell "130 salariés ont retrouvé un emploi", "dix-sept familles ont reçu l'avis"."""
     return _DID_ELSE.match(after) is not None

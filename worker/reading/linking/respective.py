@@ -1,0 +1,119 @@
+"""Gives numbers told in order to the towns told before them: "respectivement 900 et 400"."""
+
+import re
+from itertools import pairwise
+
+from worker.reading.numbers.figures import Count
+from worker.reading.sentences.elements import Group, Spoken
+
+_PAIR = 2
+# "900 pour la première, 400 dans la seconde", "780 dans cette dernière"
+_WHICH = re.compile(
+    r"[^;.()\d]{0,40}?\b(?:dans|pour|a|de|en) (?:(?P<first>l[ae] premi\w+)|"
+    r"(?P<last>l[ae] (?:second|seconde|deuxieme|derniere?)|cette derniere|ce dernier|celle-ci))\b"
+)
+_WHICH_BEFORE = re.compile(
+    r"\b(?:dans|pour|a|de|en)? ?(?:(?P<first>l[ae] premi\w+)|(?P<last>l[ae] (?:seconde?|deuxieme)|"
+    r"cette derniere|ce dernier))\b[^;.:()\d]{0,60}$"
+)
+_EACH_OWN = re.compile(r"\brespectivement\b")
+
+
+def in_order(spoken: Spoken, folded: str) -> dict[int, int]:
+    """Part towns said together whose numbers are told in order; return whose each number is.
+
+    "Cahors et Figeac : 900 dans la première, 400 dans la seconde", "respectivement 900 et 400".
+    """
+    for number, group in enumerate(list(spoken.groups)):
+        counts = [count for count in spoken.counts if count.start > group.end]
+        if len(group.mentions) < _PAIR or not counts:
+            continue
+        stop = next((g.start for g in spoken.groups if g.start > group.end), spoken.sentence.end)
+        counts = [count for count in counts if count.start < stop]
+        told = _ordered(spoken, folded, group, counts)
+        if not told:
+            continue
+        spoken.groups[number : number + 1] = [
+            Group([place], group.about, group.valid) for place in group.mentions
+        ]
+        return {count.start: number + which for count, which in told}
+    return _once_more(spoken, folded)
+
+
+def _once_more(spoken: Spoken, folded: str) -> dict[int, int]:
+    """Give "900 à Gap et 250 à Digne ; 2 000 et 600 selon la CGT" in order to the same towns."""
+    groups = spoken.groups
+    if len(groups) < _PAIR or len(spoken.counts) < 2 * len(groups):
+        return {}
+    behind = [count for count in spoken.counts if count.start > groups[-1].end]
+    run = behind[-len(groups) :]
+    before = [count for count in spoken.counts if count not in run]
+    if len(run) != len(groups) or len(before) < len(groups):
+        return {}
+    own = any(_JUST_BEFORE.fullmatch(folded, one.end, groups[-1].start) for one in before)
+    opened = own and _AGAIN.search(folded, groups[-1].end, run[0].start)
+    known = {one.said_by for one in before}
+    said = None if run[0].said_by in known else run[0].said_by
+    gaps = (folded[one.end : after.start].strip() for one, after in pairwise(run))
+    if not opened or not all(gap in {"et", ",", ", et"} for gap in gaps):
+        return {}
+    spoken.counts = [
+        count._replace(said_by=said or run[-1].said_by or run[0].said_by) if count in run else count
+        for count in spoken.counts
+    ]
+    return {count.start: number for number, count in enumerate(run)}
+
+
+_JUST_BEFORE = re.compile(r"(?: [a-z]+)? (?:a|au|aux|en)(?: la| le| les)? ?")
+_AGAIN = re.compile(
+    r"[;,(\u2013\u2014-] ?(?:contre |et |soit |loin des |au lieu des )?$|"
+    r", (?:des|deux) (?:chiffres|nombres|estimations) [^,;.:()\d]{3,60} $|"
+    r"; ?(?:et )?(?:selon |d'apres |pour )?(?:l[ae]s? |l')[a-z'-]+(?: [a-z'-]+){0,2},? (?:en |a )?$"
+)
+
+
+# "À Sablé et à La Flèche, 1 500 et 2 000", or behind "on a défilé mardi :"
+_THEN_AS_MANY = re.compile(
+    r" ?[,:] ?(?:(?:ils|elles|on) (?:n')?(?:y )?etai(?:t|ent) |(?:pres de|environ|quelque) )?"
+    r"|[^;.()\d]{0,60}: (?:pres de |environ |quelque )?"
+    r"|[^;.:()\d]{0,40} (?:ont|avaient) (?:reuni|rassemble|attire|mobilise)\b[^;.:()\d]{0,30} "
+)
+
+
+def _as_many_each(folded: str, group: Group, counts: list[Count]) -> bool:
+    """Tell towns before as many numbers joined by "et", of one speaker each time."""
+    size = len(group.mentions)
+    if size < _PAIR or not counts or len(counts) % size:
+        return False
+    opened = _THEN_AS_MANY.fullmatch(folded, group.end, counts[0].start) is not None
+    each = _EACH_OWN.search(folded, group.end, counts[0].start) is not None
+    runs = [counts[first : first + size] for first in range(0, len(counts), size)]
+    return (opened or each) and all(_is_run(folded, run) for run in runs)
+
+
+def _is_run(folded: str, run: list[Count]) -> bool:
+    gaps = [folded[one.end : after.start].strip() for one, after in pairwise(run)]
+    joined = gaps[-1].strip(" ,") == "et" and all(gap == "," for gap in gaps[:-1])
+    behind = _AT_ANOTHER.match(folded, run[-1].end) is None
+    return joined and behind and all(one.said_by is run[0].said_by for one in run)
+
+
+_AT_ANOTHER = re.compile(r" (?:[a-z]+ )?(?:a|au|aux) [a-z]")
+
+
+def _ordered(
+    spoken: Spoken, folded: str, group: Group, counts: list[Count]
+) -> list[tuple[Count, int]]:
+    end, last = spoken.sentence.end, len(group.mentions) - 1
+    each = len(counts) == last + 1 and _EACH_OWN.search(folded, group.end, end)
+    if each or _as_many_each(folded, group, counts):
+        return [(count, which % (last + 1)) for which, count in enumerate(counts)]
+    told = []
+    for place, count in enumerate(counts):
+        floor = counts[place - 1].end if place else group.end
+        stop = counts[place + 1].start if place + 1 < len(counts) else end
+        which = _WHICH.match(folded[count.end : stop])
+        which = which or _WHICH_BEFORE.search(folded[floor : count.start])
+        if which is not None:
+            told.append((count, 0 if which["first"] else last))
+    return told
