@@ -265,3 +265,36 @@ def test_each_towns_number_stays_its_own(
     gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
 ) -> None:
     assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Hier à Gap, 120 opposants ont planté leurs tentes. La préfecture redoutait 900 gens.",
+            {("Gap", "attendance", 120, R), ("Gap", "expected", 900, P)},
+        ),
+        (
+            "Hier, 500 personnes à Gap ; plus d'une centaine d'autres rassemblements ont eu lieu.",
+            {("Gap", "attendance", 500, R)},
+        ),
+        (
+            "À Gap, hier, 80 gilets jaunes ont défilé. Ils étaient 600 au plus fort du mouvement.",
+            {("Gap", "attendance", 80, R)},
+        ),
+        (
+            "Hier, 600 soignants se sont rassemblés à Gap alors que la CGT en attendait 1 500.",
+            {("Gap", "attendance", 600, R), ("Gap", "expected", 1500, G)},
+        ),
+    ],
+)
+def test_who_was_feared_awaited_or_once_there(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == figures
+
+
+def test_how_long_a_page_says_it_lasts_is_no_hour(gazetteer: Gazetteer) -> None:
+    text = "Marche de nuit – Rennes\nMercredi 15 mars à 18:30\n548 participent\nDurée : 3 h. Public"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Rennes", "2023-03-15", "18:30")}

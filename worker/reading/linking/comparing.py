@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import at_town
+from worker.reading.linking.undated import is_undated
 from worker.reading.numbers.counted import gathers
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import EXPLICIT, WEEK, Form, Moment, is_history, resolve
 from worker.reading.times.days import Day
-from worker.reading.words.calendar_words import MONTHS
 from worker.reading.words.lexicon import About
 
 # "300 de moins que le 31 juillet": the day compares, nothing is told of it.
@@ -36,21 +36,6 @@ _LONG_AGO = re.compile(
     r" (?:[a-z]+ )?(?:il y a|l'an|l'annee|en (?:19|20)\d\d|la (?:semaine|derniere)|le mois|"
     r"la fois) "
 )
-# "moins qu'en 2014, où l'affluence avait atteint les 30 000"
-# "du jamais-vu depuis 2006, quand 800 lycéens avaient bloqué le carrefour"
-_YEARS_AGO = re.compile(
-    r"\b(?:qu'en|depuis(?: [^.;:()\d]{1,30},? en)?) (?:19|20)\d\d, (?:ou|quand|lorsqu[e'])"
-    r"[^.;:()]{0,70}$"
-)
-# "mieux que les 1 200 personnes de mars dernier"
-_OF_MONTH = re.compile(
-    rf"(?: [a-z]+)? (?:de |d'|en |du mois d[e' ]+)(?:{'|'.join(MONTHS)}) (?:dernier|passe|20\d\d)\b"
-)
-# "du jamais-vu depuis janvier, où ils étaient 11 000"
-_MONTH_WHEN = re.compile(
-    rf"\b(?:en|de|depuis|mi-|debut|fin) ?(?:{'|'.join(MONTHS)})(?: dernier| 20\d\d)?, "
-    r"(?:ou|quand|lorsqu[e']) ?[^,;.:()\d]{0,50}$"
-)
 _HAD = re.compile(
     r", (?:ou|qui|quand|lorsqu[e']) ?[^,;.]{0,30}?\b(?:av(?:ait|aient|ions)|"
     r"(?:compt|recens|denombr|annonc|voy)ai(?:t|ent))\b[^,;.]{0,30}$"
@@ -68,13 +53,6 @@ _HAD_THEN = re.compile(r"[^,;.:()]{0,40} av(?:aient|ait) [^,;.:()]{2,40}")
 # "deux fois plus que le 17 juillet, quand on en avait recensé 1 200"
 _WHEN = re.compile(
     r"[^,;.:()\d]{0,40}, (?:quand|lorsqu[e']|ou|jour ou|date a laquelle) ?[^,;.:()\d]{0,70}|\s\("
-)
-
-
-# "quand ils étaient 600 au plus fort de l'été"
-_AT_BEST = re.compile(
-    r" (?:[a-z]+ )?(?:au (?:plus fort|pic|plus haut)|aux (?:debuts|beaux jours)) "
-    r"(?:du printemps|de l'(?:ete|hiver|automne))"
 )
 
 
@@ -96,7 +74,7 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     found: list[LookBack] = []
     gone: list[Count] = []
     for count in spoken.counts:
-        if _is_undated(folded, start, count):
+        if is_undated(folded, start, count):
             gone.append(count)
             continue
         then = _of_than(folded, spoken, count, than)
@@ -170,14 +148,6 @@ def _is_elsewhere(folded: str, spoken: Spoken, count: Count) -> bool:
 
 _THE = frozenset(("", "le", "manifestants", "personnes"))
 _AT_TOWN = frozenset((" a ", " au ", " aux "))
-
-
-def _is_undated(folded: str, start: int, count: Count) -> bool:
-    """Tell a number of a month or a year gone, in the sentence from *start*."""
-    when = any(one.search(folded, start, count.start) for one in (_YEARS_AGO, _MONTH_WHEN))
-    when = when or _AT_BEST.match(folded, count.end) is not None
-    known = folded.endswith((" les ", " aux ", " des "), start, count.start)
-    return when or (known and _OF_MONTH.match(folded, count.end) is not None)
 
 
 def _had_before(folded: str, spoken: Spoken, count: Count) -> Day | None:

@@ -3,6 +3,7 @@
 import re
 
 from worker.reading.numbers.nouns import NOUN, Head
+from worker.reading.numbers.sums import is_share
 
 _GATHERED = (
     "defile|manifeste|marche|rassemble|reuni|participe|bloque|forme|battu|repondu|retrouve|"
@@ -163,17 +164,6 @@ _NEEDED = re.compile(
     r"tous les|toutes les|(?<!plutot )(?<!penche )(?<!penchait )pour|moyenne (?:de|d'))\s*$"
 )
 _NEEDED_PEOPLE = re.compile(r"\bpour\s*$")
-# "dont 400 lycéens", "en queue, un bloc de 90 élèves": a share, not "dont 5 000 à Rennes".
-_SHARE = re.compile(
-    r"\b(?:dont(?! (?:(?:l'|la |le |les |on |il |elle )[^,.;:]*,|[^,.;:\d]{2,30}, ou\b))|parmi "
-    r"(?:lesquel\w+|eux|elles)|y compris|including|of whom)\b[^.;:]*$|"
-    r"\bsur les [\d ]+ [a-z][^.;:]{0,60}, $|"
-    r"(?:^|[.;:])\W*en (?:tete|queue)(?: d[eu] [\w' ]{2,24})?, (?:(?:une?|le|la) [a-z]+ d[e'] ?)?$"
-)
-_OWN_TOWN = re.compile(
-    r"[^,;.()]{0,30} (?:a|au|aux|in) (?!velo|pied|cheval|moto|depart|l.appel)|"
-    r"(?: personnes| manifestants)? ?(?:selon|d'apres|\(|dans la capitale)"
-)
 _FATE = re.compile(
     # but "quinze personnes autour de sa poste menacée": what they stand for
     r"(?:(?! (?:ont|avaient|a|avait) (?!ete\b))"
@@ -294,7 +284,7 @@ def is_no_crowd(before: str, after: str, head: Head) -> bool:
     return (
         _is_other(before, after, head)
         or _is_needed(before, head)
-        or (_SHARE.search(before) is not None and not _OWN_TOWN.match(after))
+        or is_share(before, after)
         or (head is Head.OTHERS and not (gathers(after) or _came_before(before)))
     )
 

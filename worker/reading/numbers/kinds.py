@@ -48,8 +48,8 @@ _KINDS = (
             r"(?:entend\w*|compt(?:e|ent)|veu(?:t|lent)|voudrai(?:t|ent)|pens(?:e|ent)) (?:bien )?"
             r"(?:reunir|rassembler|mobiliser|attirer|depasser|atteindre|franchir|approcher|"
             r"faire (?:defiler|descendre|venir))|"
-            r"prevue?s par|redoute(?:nt)?|participante?s declaree?s|esperent|"
-            r"espere|esperee?s|"
+            r"prevue?s par|redoute(?:nt)?|redoutai(?:t|ent)|craignai(?:t|ent)(?= (?:pres de )?$)|"
+            r"participante?s declaree?s|esperent|espere|esperee?s|"
             r"attendai(?:t|ent)|esperai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|"
             r"prevoyai(?:t|ent)|previsions?|compt(?:e|ent|ait|aient) (?:bien )?sur|"
             r"(?:se |s')(?:attend\w*|prepar(?:e|ent|ait|aient)) a|"
@@ -94,7 +94,7 @@ _ASKED = re.compile(
 
 
 # What is told of a number ends where another's clause begins: "400, là où on en attendait 900".
-_OWN = re.compile(r"[.;]|, (?!\d)| (?:la ou|alors qu|tandis qu|quand|lorsqu)\b")
+_OWN = re.compile(r"[.;]|, (?!\d)| (?:la ou|alors qu[e']|tandis qu[e']|quand|lorsqu[e'])")
 
 
 # Who waits is there, whoever else is awaited.

@@ -219,6 +219,30 @@ _TOWNS_SHARE = re.compile(
 )
 
 
+# "dont 400 lycéens", "en queue, un bloc de 90 élèves": a share, not "dont 5 000 à Rennes".
+_SHARE = re.compile(
+    r"\b(?:dont(?! (?:(?:l'|la |le |les |on |il |elle )[^,.;:]*,|[^,.;:\d]{2,30}, ou\b))|parmi "
+    r"(?:lesquel\w+|eux|elles)|y compris|including|of whom)\b[^.;:]*$|"
+    r"\bsur les [\d ]+ [a-z][^.;:]{0,60}, $|"
+    r"(?:^|[.;:])\W*en (?:tete|queue)(?: d[eu] [\w' ]{2,24})?, (?:(?:une?|le|la) [a-z]+ d[e'] ?)?$"
+)
+_OWN_TOWN = re.compile(
+    r"[^,;.()]{0,30} (?:a|au|aux|in) (?!velo|pied|cheval|moto|depart|l.appel)|"
+    r"(?: personnes| manifestants)? ?(?:selon|d'apres|\()"
+)
+
+
+def is_share(before: str, after: str) -> bool:
+    """Tell "dont 400 lycéens", no town's: of a country's crowd "9 000 dans la capitale" is one."""
+    if _SHARE.search(before) is None or _OWN_TOWN.match(after):
+        return False
+    return not (_IN_CAPITAL.match(after) is not None and _COUNTRY.search(before) is not None)
+
+
+_IN_CAPITAL = re.compile(r"(?: personnes| manifestants)? dans la capitale\b")
+_COUNTRY = re.compile(r"\b(?:en france|dans (?:tout )?le pays|dans toute la france)\b")
+
+
 def did_else(after: str) -> bool:
     """Tell "130 salariés ont retrouvé un emploi", "dix-sept familles ont reçu l'avis"."""
     return _DID_ELSE.match(after) is not None
@@ -232,7 +256,7 @@ _DID_ELSE = re.compile(
     r"casse (?:des|les|de) |brise (?:des|les) |vandalis|saccag|pille|caillass|"
     r"degrade (?:des|le)|jete des (?:projectiles|pierres|pav)|"
     r"affronte (?:la police|les (?:forces|polic|gendarm|crs))|"
-    r"telecharge|demenage|assiste (?:a|au|aux) (?!la manif|la marche|ce)|porte plainte|"
+    r"eu lieu|telecharge|demenage|assiste (?:a|au|aux) (?!la manif|la marche|ce)|porte plainte|"
     r"depose (?:plainte|un recours|un dossier))\w*\b"
     # how many live so, in any year: "2 500 personnes vivent sous le seuil de pauvreté"
     r"|(?: (?!qui\b)[\w'-]+){1,4}? (?:vivent|dorment|souffrent|meurent|beneficient|survivent|"

@@ -22,7 +22,7 @@ _AFTER = re.compile(
 # Before an hour: a length, a deadline, a wrong half.
 _BEFORE = re.compile(
     r"(?:\b(?:pendant|durant|en|dans|toutes les|depuis|perd|perdre|perdra|gagne|gagnera|"
-    r"moins de|duree de|pas|et non|et non plus|non|non pas|au lieu de|"
+    r"moins de|duree(?: [a-z]+)? ?:|duree de|pas|et non|et non plus|non|non pas|au lieu de|"
     r"plutot que|instead of|not|jusqu'a|jusqua|jusque|until|till|avant|"
     r"(?<!peu )(?<!juste )apres|before|fin|fin a|fin vers|"
     r"fin prevue a|within|environ|il sera alors|il est|il sera|il etait|it is|sera alors|"

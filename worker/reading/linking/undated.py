@@ -1,0 +1,39 @@
+"""Tells a number of a month or a year gone, which is no day's: "moins qu'en 2014, où …"."""
+
+import re
+
+from worker.reading.numbers.figures import Count
+from worker.reading.words.calendar_words import MONTHS
+
+# "moins qu'en 2014, où l'affluence avait atteint les 30 000"
+# "du jamais-vu depuis 2006, quand 800 lycéens avaient bloqué le carrefour"
+_YEARS_AGO = re.compile(
+    r"\b(?:qu'en|depuis(?: [^.;:()\d]{1,30},? en)?) (?:19|20)\d\d, (?:ou|quand|lorsqu[e'])"
+    r"[^.;:()]{0,70}$"
+)
+# "mieux que les 1 200 personnes de mars dernier"
+_OF_MONTH = re.compile(
+    rf"(?: [a-z]+)? (?:de |d'|en |du mois d[e' ]+)(?:{'|'.join(MONTHS)}) (?:dernier|passe|20\d\d)\b"
+)
+# "du jamais-vu depuis janvier, où ils étaient 11 000"
+_MONTH_WHEN = re.compile(
+    rf"\b(?:en|de|depuis|mi-|debut|fin) ?(?:{'|'.join(MONTHS)})(?: dernier| 20\d\d)?, "
+    r"(?:ou|quand|lorsqu[e']) ?[^,;.:()\d]{0,50}$"
+)
+# "quand ils étaient 600 au plus fort de l'été"
+_BEST = (
+    r"(?:au (?:plus fort|pic|plus haut)|aux (?:debuts|beaux jours)) "
+    r"(?:du (?:printemps|mouvement|conflit)|de l'(?:ete|hiver|automne)|de la (?:crise|colere))"
+)
+_AT_BEST = re.compile(rf" (?:[a-z]+ )?{_BEST}")
+_BEST_WAS = re.compile(rf"\b{_BEST}, [^,;.()\d]{{0,40}}$")
+
+
+def is_undated(folded: str, start: int, count: Count) -> bool:
+    """Tell a number of a month or a year gone, in the sentence from *start*."""
+    when = any(
+        one.search(folded, start, count.start) for one in (_YEARS_AGO, _MONTH_WHEN, _BEST_WAS)
+    )
+    when = when or _AT_BEST.match(folded, count.end) is not None
+    known = folded.endswith((" les ", " aux ", " des "), start, count.start)
+    return when or (known and _OF_MONTH.match(folded, count.end) is not None)
