@@ -294,6 +294,41 @@ def test_who_was_feared_awaited_or_once_there(
     assert figures_in(text, gazetteer) == figures
 
 
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Hier, 9 000 manifestants à Lyon selon la CGT (4 200 selon la police), 2 500 (1 300) à "
+            "Vienne et 600 (350) à Givors.",
+            {("Lyon", 9000, G), ("Lyon", 4200, P), ("Vienne", 2500, G), ("Vienne", 1300, P)}
+            | {("Givors", 600, G), ("Givors", 350, P)},
+            id="a pair before its town",
+        ),
+        pytest.param(
+            "Hier, la CGT a compté 9 000 manifestants à Lyon, 2 500 à Vienne et 600 à Givors, "
+            "quand la police en a vu 4 200, 1 300 et 350.",
+            {("Lyon", 9000, G), ("Lyon", 4200, P), ("Vienne", 2500, G), ("Vienne", 1300, P)}
+            | {("Givors", 600, G), ("Givors", 350, P)},
+            id="the same towns once more",
+        ),
+        pytest.param(
+            "Hier : Lyon 9 000 (CGT) – 4 200 (police) ; Vienne 2 500 – 1 300.",
+            {("Lyon", 9000, G), ("Lyon", 4200, P), ("Vienne", 2500, G), ("Vienne", 1300, P)},
+            id="a dash between two speakers' numbers",
+        ),
+        pytest.param(
+            "À Lyon, 4 200 personnes ont défilé hier, en baisse de 1 000.",
+            {("Lyon", 4200, R)},
+            id="how many fewer",
+        ),
+    ],
+)
+def test_pairs_of_numbers_are_their_towns(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}
+
+
 def test_how_long_a_page_says_it_lasts_is_no_hour(gazetteer: Gazetteer) -> None:
     text = "Marche de nuit – Rennes\nMercredi 15 mars à 18:30\n548 participent\nDurée : 3 h. Public"
 

@@ -37,6 +37,8 @@ _ASIDE = re.compile(
     r"(?: a (?:faire (?:de meme|pareil)|se (?:reunir|rassembler|retrouver)|defiler|manifester|"
     r"marcher))?(?= (?:a|au|aux|en|dans) )"
 )
+# A second number stands in the bracket of "2 500 (1 300) à Romans".
+_OTHER = re.compile(r"^ \(\d[\d .]*[^()]{0,24}\)")
 _CONTRACTED = re.compile(r"aux? ")
 # "à Guéret 700", "Quimper : 3 500", "Brest (2 800": the town before the number.
 _RIGHT_BEFORE = re.compile(
@@ -219,6 +221,7 @@ def at_town(folded: str, count: Count, place: Mention) -> bool:
     if not 0 < place.start - count.end < _BESIDE:
         return False
     between = _ASIDE.sub("", plainly(folded[count.end : place.start]), 1)
+    between = _OTHER.sub("", between, 1)
     if _CONTRACTED.match(folded, place.start):
         between += "a "  # "2 200 au Puy": the name holds its "à"
     return _RIGHT_AFTER.fullmatch(between) is not None

@@ -5,7 +5,7 @@ import re
 from worker.reading.linking import apart, moving
 from worker.reading.linking.beside import part_counted, town_of
 from worker.reading.linking.referring import like
-from worker.reading.linking.respective import in_order
+from worker.reading.linking.respective import hours_in_order, in_order
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, eligible
 from worker.reading.sentences.governing import about
@@ -37,7 +37,7 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
     for number, group in enumerate(spoken.groups):
         owners[number] = _own_day_first(spoken, group, owners[number])
     _share(spoken, folded, owners)
-    _respectively(spoken, owners)
+    hours_in_order(spoken, owners)
     _leading_hour(spoken, folded, owners)
     return owners
 
@@ -132,9 +132,18 @@ def _of_bracket(spoken: Spoken, folded: str, element: Element) -> int | None:
     opened = folded.rfind("(", spoken.sentence.start, element.start)
     if opened < 0 or folded.find(")", opened, element.start) >= 0:
         return None
+    for number, group in enumerate(spoken.groups):
+        if _BRACKETED_AT.fullmatch(folded, opened - 2, group.start):
+            return number  # the second of "2 500 (1 300) à Romans"
     before = [n for n, g in enumerate(spoken.groups) if eligible(g) and g.end <= opened]
     inside = any(opened < group.start < element.start for group in spoken.groups)
     return before[-1] if before and not inside else None
+
+
+_BRACKETED_AT = re.compile(
+    r"\d \(\d[\d .]*[^()]{0,24}\) (?:personnes |manifestants )?"
+    r"(?:(?:a|au|aux) ?(?:la |le |les |l')?)?"
+)
 
 
 def _as_of(spoken: Spoken, hour: Hour) -> int | None:
@@ -379,22 +388,3 @@ def _leads(spoken: Spoken, element: Element, first_town: int, clause: int | None
         and (clause is None or spoken.sentence.clause(other.start) == clause)
     ]
     return bool(firsts) and firsts[0] < first_town
-
-
-def _respectively(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
-    """Give "À Voiron et à Bourgoin, respectivement à 10 h et à 11 h" one hour each, in order."""
-    for number, group in enumerate(list(spoken.groups)):
-        hours = [element for element in owners[number] if isinstance(element, Hour)]
-        if len(group.mentions) < 2 or len(hours) != len(group.mentions):  # noqa: PLR2004 - one is no list
-            continue
-        others = [element for element in owners[number] if not isinstance(element, Hour)]
-        if any(isinstance(element, Day) for element in others[1:]):
-            continue
-        spoken.groups[number : number + 1] = [
-            Group([place], group.about, group.valid) for place in group.mentions
-        ]
-        rest = [owners[n] for n in range(number + 1, len(owners) - 1)]
-        shared = [[hour, *others] for hour in hours]
-        for offset, owned in enumerate([*shared, *rest]):
-            owners[number + offset] = sorted(owned, key=lambda element: element.start)
-        return

@@ -1,10 +1,12 @@
-"""Gives numbers told in order to the towns told before them: "respectivement 900 et 400"."""
+"""Gives numbers and hours told in order to their towns: "respectivement 900 et 400"."""
 
 import re
 from itertools import pairwise
 
 from worker.reading.numbers.figures import Count
-from worker.reading.sentences.elements import Group, Spoken
+from worker.reading.sentences.elements import Element, Group, Spoken
+from worker.reading.times.days import Day
+from worker.reading.times.hours import Hour
 
 _PAIR = 2
 # "900 pour la première, 400 dans la seconde", "780 dans cette dernière"
@@ -68,6 +70,7 @@ _JUST_BEFORE = re.compile(r"(?: [a-z]+)? (?:a|au|aux|en)(?: la| le| les)? ?")
 _AGAIN = re.compile(
     r"[;,(\u2013\u2014-] ?(?:contre |et |soit |loin des |au lieu des )?$|"
     r", (?:des|deux) (?:chiffres|nombres|estimations) [^,;.:()\d]{3,60} $|"
+    r", (?:quand|alors que|tandis que|mais) (?:l[ae]s? |l')[a-z'-]+(?: [a-z'-]+){0,4} $|"
     r"; ?(?:et )?(?:selon |d'apres |pour )?(?:l[ae]s? |l')[a-z'-]+(?: [a-z'-]+){0,2},? (?:en |a )?$"
 )
 
@@ -117,3 +120,22 @@ def _ordered(
         if which is not None:
             told.append((count, 0 if which["first"] else last))
     return told
+
+
+def hours_in_order(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
+    """Give "À Voiron et à Bourgoin, respectivement à 10 h et à 11 h" one hour each, in order."""
+    for number, group in enumerate(list(spoken.groups)):
+        hours = [element for element in owners[number] if isinstance(element, Hour)]
+        if len(group.mentions) < 2 or len(hours) != len(group.mentions):  # noqa: PLR2004 - one is no list
+            continue
+        others = [element for element in owners[number] if not isinstance(element, Hour)]
+        if any(isinstance(element, Day) for element in others[1:]):
+            continue
+        spoken.groups[number : number + 1] = [
+            Group([place], group.about, group.valid) for place in group.mentions
+        ]
+        rest = [owners[n] for n in range(number + 1, len(owners) - 1)]
+        shared = [[hour, *others] for hour in hours]
+        for offset, owned in enumerate([*shared, *rest]):
+            owners[number + offset] = sorted(owned, key=lambda element: element.start)
+        return

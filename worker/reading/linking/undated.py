@@ -26,7 +26,7 @@ _BEST = (
     r"(?:du (?:printemps|mouvement|conflit)|de l'(?:ete|hiver|automne)|de la (?:crise|colere))"
 )
 _AT_BEST = re.compile(rf" (?:[a-z]+ )?{_BEST}")
-_BEST_WAS = re.compile(rf"\b{_BEST}, [^,;.()\d]{{0,40}}$")
+_BEST_WAS = re.compile(rf"\b{_BEST}, (?:ils|elles|on|nous) [^,;.()\d]{{0,40}}$")
 
 
 def is_undated(folded: str, start: int, count: Count) -> bool:

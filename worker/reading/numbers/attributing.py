@@ -222,7 +222,7 @@ def _each(folded: str, found: list[Count], start: int) -> list[Count]:
 
 
 # "à Saint-Dié, 250 et 400": the same speakers in the same order.
-_PAIRED = re.compile(r" (?:et|contre|a|/) |[^,;.()\d]{1,40}\(")
+_PAIRED = re.compile(r" (?:et|contre|a|/|-|\u2013) |[^,;.()\d]{1,40}\(")
 
 
 def _in_order(folded: str, found: list[Count]) -> list[Count]:

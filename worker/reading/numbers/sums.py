@@ -158,7 +158,8 @@ _ANY = re.compile(r"\b(?:rassemblement|regroupement|attroupement|reunion|groupe)
 # "un groupuscule d'une douzaine d'individus"
 _LIMITED = re.compile(
     r"\b(?:limit\w+|restrein\w+|jauge \w+)(?: les [a-z]+)? a $|\blimite de $|"
-    r"\b(?:groupuscule|bande) d[e'] ?$"
+    r"\b(?:groupuscule|bande) d[e'] ?$|"
+    r"\b(?:baisse|hausse|recul|progression|diminution) (?:de|d'environ) (?:pres de |plus de )?$"
 )
 # Not "(et non 3 700)", which was taken back.
 _NOT_SO = re.compile(
