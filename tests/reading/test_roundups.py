@@ -270,6 +270,52 @@ def test_each_towns_number_stays_its_own(
 @pytest.mark.parametrize(
     ("text", "figures"),
     [
+        pytest.param(
+            "« Nous étions 60 000 », affirme la CGT à Lyon, où la police a compté 7 500 "
+            "manifestants hier.",
+            {("Lyon", 60000, G), ("Lyon", 7500, P)},
+            id="a union speaks where it marched",
+        ),
+        pytest.param(
+            "« On était 900 », affirme Nadia, infirmière à Gap. Hier 300 personnes à Embrun.",
+            {("Embrun", 300, R)},
+            id="someone speaks of where she works",
+        ),
+        pytest.param(
+            "Hier, 900 manifestants à Gap. On a recensé 19 rassemblements, dont ceux de Digne "
+            "(420) et Manosque (300).",
+            {("Gap", 900, R), ("Digne-les-Bains", 420, R), ("Manosque", 300, R)},
+            id="those of towns are rallies",
+        ),
+        pytest.param(
+            "Hier, 900 manifestants à Gap, dont ceux de Digne, venus en car.",
+            {("Gap", 900, R)},
+            id="those of a town are people",
+        ),
+        pytest.param(
+            "Retraites, journée d'action : Foix 1500, Pamiers 600, Saint-Girons 300.",
+            {("Foix", 1500, R), ("Pamiers", 600, R), ("Saint-Girons", 300, R)},
+            id="a row behind a title without a day",
+        ),
+        pytest.param(
+            "Municipales : Foix 1500, Pamiers 600, Saint-Girons 300.", set(), id="another title"
+        ),
+        pytest.param(
+            "Hier à Gap, 700 manifestants ; 67 personnes, dont 44 policiers, ont été blessées.",
+            {("Gap", 700, R)},
+            id="the hurt, some of them named",
+        ),
+    ],
+)
+def test_rows_and_words_beside_a_towns_number(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
         (
             "Hier à Gap, 120 opposants ont planté leurs tentes. La préfecture redoutait 900 gens.",
             {("Gap", "attendance", 120, R), ("Gap", "expected", 900, P)},

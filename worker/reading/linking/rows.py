@@ -32,7 +32,15 @@ def mark_rows(spoken: list[Spoken]) -> None:
 def _titled(one: Spoken, found: list[Count]) -> bool:
     """Tell a row behind the colon of the title it opens with: "Manifs de jeudi : Foix 1500 / …"."""
     title = one.text.folded.find(" : ", one.sentence.start, found[0].start)
-    return len(found) >= _SEVERAL and any(day.start < title for day in one.days)
+    dated = len(found) >= _SEVERAL and any(day.start < title for day in one.days)
+    return dated or (
+        len(found) > _SEVERAL
+        and title > 0
+        and _OF_RALLIES.search(one.text.folded, one.sentence.start, title) is not None
+    )
+
+
+_OF_RALLIES = re.compile(r"\b(?:journee|mobilisation|manif\w*|corteges|defiles|marches|acte)\b")
 
 
 # Rows of fewer are none.

@@ -333,8 +333,9 @@ _AT_MEETING = re.compile(
 # "l'université compte 3 000 inscrits"
 _ENROLLED = re.compile(r" (?:inscrit|etudiant|eleve)e?s\b")
 _SCHOOL = re.compile(
-    r"\b(?:universite|fac|faculte|lycee|ecole|college|club|etablissement|iut|campus|conservatoire)\b"
-    r"[^.;]*\bcompt\w+ (?:pres de |environ |quelque |plus de )?$"
+    r"(?:\bl[ae] |\bl'|\bcet |\bcette )(?:universite|fac|faculte|lycee|ecole|college|club|"
+    r"etablissement|iut|campus|conservatoire)(?: [a-z' -]{2,25})?,? (?:qui )?compt\w+ "
+    r"(?:pres de |environ |quelque |plus de )?$"
 )
 # "une assemblée générale a rassemblé 200 personnes"
 _MET = re.compile(

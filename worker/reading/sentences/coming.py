@@ -24,6 +24,8 @@ def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
     body = people or _BODY_OF.search(folded, head, group.start)
     if body is not None and _COME.match(folded, group.end):
         return True
+    if _RALLIES_OF.search(folded, spoken.sentence.start, group.start):
+        return False
     told = [one.start for one in own if isinstance(one, Day | Hour | Venue | State)]
     if any(unit(start) == unit(group.start) for start in told):
         return False
@@ -46,6 +48,11 @@ _PEOPLE_OF = re.compile(
 )
 
 
+# "190 rassemblements, dont ceux de X, Y et Z"
+_RALLIES_OF = re.compile(
+    r"\b(?:rassemblements|manifs|manifestations|corteges|defiles|marches|mobilisations)\b[^.;]{0,24}"
+    r"\b(?:dont|comme|notamment) (?:ceux|celles) d[^.;]{0,80}$"
+)
 # "le comité de X apporte la sono"
 _BODY_OF = re.compile(
     r"\b(?:l[ea] |l'|notre )(?:comite|collectif|section|syndicat|fanfare|chorale|batucada|ul|union "

@@ -175,6 +175,9 @@ _SPEAKER = re.compile(
     )
     + r"|(?:s'|se )(?:agace|inquiete|indigne|emporte|enthousiasme|exclame|souvient|rappelle|amuse|"
     r"etonne|desole|insurge)|veut croire),? "
+    # but "affirme la CGT à Marseille"
+    r"(?!(?:la |les |l')(?:cgt|fsu|unsa|cfdt|police|prefecture|intersyndicale|organisat\w+|"
+    r"syndicats) (?:a|au|aux) )"
     # What stands behind a day or a rally is no longer who says it: "dit Luc après la marche de X".
     # So is what stands behind a bracket or a crowd: "(500, dit la CGT), 2 500 à Nantes".
     r"(?:(?!\)[,;]|[,;] (?:et )?(?:pres de |environ |plus de )?(?:\d[\d .]*|une? \w+aine|"
