@@ -165,6 +165,17 @@ def test_one_more_of_the_kind_is_heard(
             id="a stage beside it",
         ),
         pytest.param(
+            "La suite, c'est jeudi. À Moissac : 17 h, halle. La dernière avait réuni 60 personnes.",
+            {("Moissac", "2023-03-16", "17:00")},
+            id="nor does a crowd told of at the end",
+        ),
+        pytest.param(
+            "Le procès des sept de Briançon reprend jeudi à Grenoble. Un rassemblement est prévu à "
+            "13 h place Firmin-Gautier.",
+            {("Grenoble", "2023-03-16", "13:00")},
+            id="at the court, not where they come from",
+        ),
+        pytest.param(
             "Samedi, concert à Dinan, 20 h 30, manifestation sportive à Lannion, 14 h.",
             set(),
             id="near miss: a programme without one",

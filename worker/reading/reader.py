@@ -315,6 +315,9 @@ def _is_report(spoken: list[Spoken]) -> bool:
     first = next((one for one in spoken if one.told), None)
     if first is None or any(day.said.form is Form.VAGUE for day in first.days):
         return False
+    opening = spoken[: spoken.index(first)]
+    if any(one.groups and one.hours and one.venues and one.lead is None for one in opening):
+        return False  # "À Moissac, 17 h, halle. La dernière avait réuni 600 personnes"
     return first.told[0].tense == PAST and any(
         not (count.bare or count.kind) for count in first.counts
     )

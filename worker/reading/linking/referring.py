@@ -65,7 +65,11 @@ _WHERE_THOSE = re.compile(
 
 def _goes_on(state: Discourse, spoken: Spoken, before: Spoken | None) -> bool:
     """Tell "Comité social à Rodez (9 h). On manifestera à 8 h", with no other town in its line."""
-    if before is None or state.topic or len(before.groups) != 1:
+    if before is None or state.topic or not before.groups:
+        return False
+    # "Le procès des sept de Briançon reprend à Grenoble": there
+    folded, held = spoken.text.folded, [group.start for group in before.groups]
+    if any(not folded.endswith((" de ", " d'", " du "), 0, start) for start in held[:-1]):
         return False
     calls = spoken.has(About.RALLY) and bool(spoken.hours) and not spoken.has(*ANTI)
     return calls and before.sentence.line == spoken.sentence.line and before.has(*ANTI)
