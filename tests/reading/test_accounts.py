@@ -25,8 +25,8 @@ def _lines(name: str) -> list[tuple[bool, str]]:
 @pytest.mark.parametrize(
     ("name", "heard", "silenced"),
     [
-        pytest.param("open.txt", 151, 10, id="open"),
-        pytest.param("held.txt", 96, 14, id="held out"),
+        pytest.param("open.txt", 149, 10, id="open"),
+        pytest.param("held.txt", 90, 9, id="held out"),
     ],
 )
 def test_most_hints_are_heard_and_few_others_taken_for_one(
@@ -64,15 +64,15 @@ def test_a_long_text_is_not_weighed() -> None:
 @pytest.mark.parametrize(
     ("beside", "heard"),
     [
-        ("il m'offrait des bonbons, je n'aime plus les bonbons", True),
-        ("je n'entre plus dans un parking", True),
-        ("je bosse dimanche mais je pense a vous", False),
-        ("je vous crois, les filles", False),
-        ("l'affiche est belle", False),
-        ("c'est la premiere fois que je vois autant d'affiches", False),
+        ("les bonbons de mon enfance, moi je n'en mange plus", True),
+        ("moi, les parkings, c'est fini", True),
+        ("moi je bosse dimanche mais je pense a vous", False),
+        ("moi je vous crois, les filles", False),
+        ("j'ai vingt ans et je n'avais jamais vu autant d'affiches", False),
+        ("j'ai relu les chiffres et ils donnent le vertige", False),
     ],
 )
-def test_who_says_i_under_the_tag_and_nothing_of_others_tells_of_themselves(
+def test_who_says_moi_under_the_tag_and_nothing_of_others_tells_of_themselves(
     beside: str, *, heard: bool
 ) -> None:
     text = f"#metoo {beside}"

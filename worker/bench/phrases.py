@@ -52,7 +52,7 @@ MIDDLES = (
     "Une équipe s'occupe des enfants pendant les prises de parole.",
     "Des musiciennes ont promis de venir avec leurs tambours.",
     "Le plus dur est de faire le premier pas, ensuite on avance ensemble.",
-    "Les chiffres donnent le vertige, même relus deux fois.",
+    "J'ai relu les chiffres et ils donnent le vertige.",
     "Nos grands-mères se battaient déjà pour la même chose.",
     "Le débat à la radio était nul, mais la rue répondra.",
 )

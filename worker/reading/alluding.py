@@ -2,7 +2,7 @@
 
 Under #MeToo and #BalanceTonPorc most accounts name no act ("Moi aussi. Mon oncle, j'avais onze
 ans"). What they hint at is weighed: by whom, when, where, how it was kept; against what a post
-says that comes, calls, counts, reports or stands with others. Who says "I" under such a word, and
+says that comes, calls, counts, reports or stands with others. Who says "moi" under such a word, and
 nothing of all that, tells of themselves. As in `testimony.py` recall comes before precision (rule
 16 of docs/claims.md): a voice that is not counted harms nobody.
 """
@@ -311,13 +311,9 @@ _BESIDE = re.compile(
     r"doc(?:u|umentaire)\b|podcast|series?\b|lu\b|regarde\w*\b|je bosse\b|formation|journalist\w+|"
     r"j'habite\b|mdr\b|lol\b|desole\w*|drole\b|merci d|bonne? (?:annee|journee|courage)|"
     r"pour (?:elles|toutes)\b|besoin\b|je suis (?:\w+ )?(?:psy\w*|prof\w*|infirmier\w*|medecin|"
-    r"avocat\w*|sage-femme|educat\w+|un homme|pere))"
-)
-
-# "J'ai", "m'a", "moi": more than "je vois", "je relis", which anybody says of anything.
-_OF_SELF = re.compile(
-    r"\bj(?:'|e n'|e l'|'en )(?:ai|avais|etais|aurais)\b|\bj'en\b|\bm(?:'|e |on |a |es |oi\b)|"
-    r"\b(?:g|i|my)\b|\bje (?:suis|sais|savais|n)"
+    r"avocat\w*|sage-femme|educat\w+|un homme|pere)|"
+    r"messages?\b|chiffres?\b|vos \w+|temoignages?\b|en (?:parle|colere)|ca (?:change|passe)|"
+    r"de tout ca|tout ca\b|bravo\b|comprend\b|comprennent\b)"
 )
 
 
@@ -328,7 +324,7 @@ def alludes(folded: str, said: AbstractSet[str]) -> bool:
     tagged = any(tag in folded for tag in _TAGS)
     if not tagged and (len(folded) > _LONGEST_ALONE or _OURS.isdisjoint(said)):
         return False
-    if tagged and _speaks_of_self(folded):
+    if tagged and _speaks_of_self(folded, said):
         return True
     dated = ("19" in folded or "20" in folded) and _YEAR.search(folded) is not None
     alone = dated and _YEAR_ALONE.search(folded) is not None
@@ -342,9 +338,9 @@ def alludes(folded: str, said: AbstractSet[str]) -> bool:
     return weight >= _ENOUGH
 
 
-def _speaks_of_self(folded: str) -> bool:
-    """Tell a post that says "I" under such a word, and nothing of what others say there."""
-    if len(folded) > _LONGEST_ALONE or _OF_SELF.search(folded) is None:
+def _speaks_of_self(folded: str, said: AbstractSet[str]) -> bool:
+    """Tell a short post that says "moi" under such a word, and nothing that others say there."""
+    if "moi" not in said or len(folded) > _LONGEST_ALONE:
         return False
     return not (
         "?" in folded or _BESIDE.search(folded) is not None or _OTHERS.search(folded) is not None
