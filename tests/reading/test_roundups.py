@@ -188,6 +188,7 @@ def test_whose_a_number_is_across_sentences(
         ("300 personnes ont été interpellées en France, dont 120 à Paris.", set()),
         ("Interpellations : 64 en France à cette heure, dont 21 à Paris.", set()),
         ("45 policiers ont été blessés, dont 12 à Digne.", set()),
+        ("181 interpellations ont eu lieu, dont 31 à Digne.", set()),
         ("L'université compte 3 000 inscrits.", set()),
         ("Dans le département, 2 500 personnes vivent sous le seuil de pauvreté.", set()),
         ("Le soir, 200 personnes ont assisté au concert.", set()),
