@@ -87,7 +87,7 @@ class Floor:
             "s14", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="wires and round-ups, for tuning"
         ),
         pytest.param("s16", Floor(0.97, 0.97, 0.97, 0.97, 3, 1), id="dailies again, for tuning"),
-        pytest.param("s17", Floor(0.96, 0.90, 0.88, 0.87, 6, 2), id="posts and press, for tuning"),
+        pytest.param("s17", Floor(0.97, 0.91, 0.88, 0.87, 6, 1), id="posts and press, for tuning"),
         pytest.param("s15", Floor(0.96, 0.96, 0.93, 0.84, 1, 2), id="tempting, and like them"),
         pytest.param("s19", Floor(0.90, 0.90, 0.90, 0.93, 0, 0), id="tempting, a second set"),
         pytest.param("s21", Floor(1.00, 1.00, 1.00, 0.00, 1, 0), id="tempting, a fourth set"),
@@ -101,7 +101,7 @@ class Floor:
         pytest.param("wb", Floor(0.90, 0.85, 0.81, 0.83, 8, 0), id="posts of many hands"),
         pytest.param("wc", Floor(0.88, 0.84, 0.84, 0.85, 12, 4), id="reports of many hands"),
         pytest.param("wd", Floor(0.91, 0.85, 0.84, 0.77, 13, 7), id="calls of many hands"),
-        pytest.param("xa", Floor(0.97, 0.93, 0.92, 0.92, 8, 4), id="press, opened later"),
+        pytest.param("xa", Floor(0.97, 0.93, 0.92, 0.92, 8, 3), id="press, opened later"),
         pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.92, 3, 2), id="posts, opened later"),
         pytest.param("xc", Floor(0.98, 0.98, 0.97, 1.00, 0, 1), id="all kinds, opened later"),
         pytest.param(
@@ -130,7 +130,7 @@ class Floor:
         pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.64, 2, 3), id="held out, acts"),
         pytest.param("q34", Floor(0.89, 0.79, 0.79, 0.54, 17, 3), id="held out, numbers"),
         pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.69, 3, 0), id="held out, towns"),
-        pytest.param("q36", Floor(0.87, 0.79, 0.71, 0.50, 1, 2), id="held out, days"),
+        pytest.param("q36", Floor(0.88, 0.79, 0.71, 0.50, 1, 1), id="held out, days"),
         pytest.param("zj", Floor(0.75, 0.75, 0.74, 0.63, 5, 2), id="how acts are told, again"),
         pytest.param("zg", Floor(0.93, 0.88, 0.85, 0.62, 22, 3), id="letters, minutes, scripts"),
         pytest.param(
@@ -146,7 +146,7 @@ class Floor:
         pytest.param(
             "tg", Floor(0.98, 0.95, 0.93, 0.93, 2, 0), id="like them, a fifth hand, opened"
         ),
-        pytest.param("th", Floor(0.94, 0.94, 0.91, 0.90, 1, 1), id="rule by rule, a second hand"),
+        pytest.param("th", Floor(0.94, 0.94, 0.92, 0.90, 1, 0), id="rule by rule, a second hand"),
         pytest.param("q63", Floor(0.92, 0.91, 0.91, 0.88, 1, 0), id="held out, sisters: press"),
         pytest.param("q64", Floor(1.00, 0.95, 0.95, 1.00, 0, 0), id="held out, sisters: posts"),
         pytest.param("q65", Floor(0.97, 0.97, 0.97, 0.80, 2, 2), id="held out, rule by rule"),
@@ -166,7 +166,7 @@ class Floor:
             "ti", Floor(0.97, 0.98, 0.98, 1.00, 0, 0), id="sisters of the examples, a plain hand"
         ),
         pytest.param(
-            "tj", Floor(0.94, 0.92, 0.87, 0.87, 2, 1), id="as posts and press are remembered"
+            "tj", Floor(0.94, 0.92, 0.87, 0.91, 0, 1), id="as posts and press are remembered"
         ),
         pytest.param(
             "q70", Floor(0.96, 0.96, 0.96, 1.00, 0, 1), id="held out, sisters, a plain hand"
@@ -176,19 +176,33 @@ class Floor:
             Floor(0.90, 0.90, 0.88, 0.79, 4, 3),
             id="held out, as posts and press are remembered",
         ),
+        pytest.param(
+            "tk", Floor(0.87, 0.81, 0.80, 0.72, 6, 5), id="posts and press with much beside"
+        ),
+        pytest.param(
+            "tl", Floor(0.97, 0.95, 0.95, 0.83, 8, 1), id="a press review and what was posted"
+        ),
+        pytest.param(
+            "q72",
+            Floor(0.92, 0.90, 0.90, 0.95, 1, 0),
+            id="held out, posts and press with much beside",
+        ),
+        pytest.param(
+            "q73", Floor(0.95, 0.94, 0.87, 0.82, 6, 0), id="held out, a press review and posts"
+        ),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.97, 0.94, 0.93, 0.97, 0, 2), id="first held out"),
         pytest.param("i", Floor(0.98, 0.96, 0.96, 0.91, 3, 2), id="second held out, blind"),
         pytest.param("q1", Floor(0.99, 0.96, 0.95, 0.94, 9, 0), id="held out, dailies"),
         pytest.param("q2", Floor(0.92, 0.91, 0.90, 0.78, 5, 1), id="held out, agendas"),
-        pytest.param("q3", Floor(0.95, 0.95, 0.94, 0.88, 2, 0), id="held out, posts"),
+        pytest.param("q3", Floor(0.95, 0.95, 0.94, 0.90, 1, 0), id="held out, posts"),
         pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
         pytest.param("q5", Floor(0.95, 0.94, 0.90, 0.70, 3, 0), id="held out, posts of 2017-26"),
         pytest.param("q6", Floor(0.93, 0.87, 0.83, 0.82, 11, 0), id="held out, press of 2017-26"),
         pytest.param("q8", Floor(0.95, 0.84, 0.84, 0.79, 27, 0), id="held out, rounds of towns"),
         pytest.param("q7", Floor(0.92, 0.91, 0.89, 0.93, 2, 2), id="held out, notes and briefs"),
         pytest.param("q9", Floor(0.98, 0.98, 0.98, 0.98, 0, 0), id="held out, calls and events"),
-        pytest.param("q10", Floor(0.99, 0.96, 0.95, 0.96, 3, 0), id="held out, wires, round-ups"),
+        pytest.param("q10", Floor(1.00, 0.97, 0.96, 0.96, 3, 0), id="held out, wires, round-ups"),
         pytest.param("q11", Floor(0.96, 0.93, 0.91, 0.92, 6, 0), id="held out, dailies again"),
         pytest.param("q12", Floor(0.94, 0.92, 0.91, 0.92, 2, 1), id="held out, posts and press"),
         pytest.param("q13", Floor(0.95, 0.94, 0.94, 0.77, 6, 2), id="held out, posts, again"),
@@ -202,16 +216,16 @@ class Floor:
             "q25", Floor(0.90, 0.87, 0.83, 0.76, 5, 1), id="held out, posts of many hands"
         ),
         pytest.param(
-            "q26", Floor(0.82, 0.75, 0.72, 0.58, 15, 7), id="held out, reports of many hands"
+            "q26", Floor(0.83, 0.76, 0.73, 0.58, 15, 6), id="held out, reports of many hands"
         ),
         pytest.param("q27", Floor(0.88, 0.84, 0.81, 0.85, 4, 2), id="held out, numbers and calls"),
         pytest.param("q28", Floor(0.94, 0.89, 0.87, 0.90, 5, 0), id="held out, a fourth press"),
-        pytest.param("q29", Floor(0.93, 0.91, 0.89, 0.88, 5, 1), id="held out, a fourth of posts"),
+        pytest.param("q29", Floor(0.94, 0.91, 0.90, 0.88, 5, 1), id="held out, a fourth of posts"),
         pytest.param("q30", Floor(0.93, 0.90, 0.86, 0.87, 8, 3), id="held out, both"),
         pytest.param("xf", Floor(0.98, 0.96, 0.93, 0.90, 3, 1), id="posts and briefs, opened"),
         pytest.param("xg", Floor(0.94, 0.89, 0.86, 0.81, 24, 5), id="press, opened"),
         pytest.param("xh", Floor(0.94, 0.93, 0.91, 0.90, 2, 0), id="posts, a sixth set, opened"),
-        pytest.param("xi", Floor(0.94, 0.82, 0.78, 0.75, 33, 5), id="press, a sixth set, opened"),
+        pytest.param("xi", Floor(0.94, 0.83, 0.78, 0.75, 33, 5), id="press, a sixth set, opened"),
         pytest.param("q39", Floor(0.92, 0.91, 0.88, 0.60, 18, 1), id="held out, who says how many"),
         pytest.param("q40", Floor(0.87, 0.82, 0.78, 0.70, 3, 3), id="held out, which day"),
         pytest.param("q41", Floor(0.94, 0.85, 0.83, 0.72, 9, 0), id="held out, longer texts"),
@@ -225,7 +239,7 @@ class Floor:
         pytest.param("q46", Floor(0.98, 0.98, 0.98, 0.95, 1, 0), id="held out, plain texts"),
         pytest.param("q47", Floor(0.96, 0.92, 0.90, 0.83, 8, 2), id="held out, reports and calls"),
         pytest.param("xm", Floor(0.94, 0.92, 0.91, 0.96, 1, 0), id="mixed, a ninth set, opened"),
-        pytest.param("xn", Floor(0.98, 0.97, 0.97, 0.93, 1, 1), id="mixed, a tenth set, opened"),
+        pytest.param("xn", Floor(0.98, 0.97, 0.97, 0.93, 1, 0), id="mixed, a tenth set, opened"),
         pytest.param("rg", Floor(0.96, 0.94, 0.94, 0.90, 6, 0), id="figures, in plain turns"),
         pytest.param(
             "xr", Floor(0.96, 0.95, 0.93, 0.93, 2, 1), id="press, a thirteenth set, opened"
@@ -253,7 +267,7 @@ class Floor:
         pytest.param("q51", Floor(0.90, 0.87, 0.84, 0.47, 6, 0), id="held out, a twelfth set"),
         pytest.param("xu", Floor(0.96, 0.95, 0.95, 0.94, 1, 0), id="like the examples, opened"),
         pytest.param("xw", Floor(0.98, 0.97, 0.95, 0.76, 2, 0), id="like them too, opened"),
-        pytest.param("xv", Floor(0.94, 0.92, 0.91, 0.79, 8, 1), id="articles, opened"),
+        pytest.param("xv", Floor(0.94, 0.92, 0.91, 0.81, 7, 1), id="articles, opened"),
         pytest.param("xx", Floor(0.97, 0.97, 0.94, 0.97, 0, 3), id="plain, like them, opened"),
         pytest.param("xy", Floor(0.93, 0.91, 0.87, 0.81, 2, 2), id="ornate, like them, opened"),
         pytest.param("td", Floor(0.97, 0.96, 0.95, 0.94, 2, 0), id="press, rule by rule, opened"),
@@ -266,10 +280,10 @@ class Floor:
         pytest.param("q56", Floor(0.92, 0.90, 0.86, 0.88, 1, 5), id="held out, plain calls"),
         pytest.param("q57", Floor(0.96, 0.91, 0.91, 0.84, 11, 0), id="held out, plain figures"),
         pytest.param("q58", Floor(0.94, 0.91, 0.90, 0.93, 2, 1), id="held out, like the examples"),
-        pytest.param("q59", Floor(0.90, 0.89, 0.88, 0.88, 2, 1), id="held out, like them"),
+        pytest.param("q59", Floor(0.91, 0.91, 0.89, 0.88, 2, 1), id="held out, like them"),
         pytest.param("q60", Floor(0.91, 0.82, 0.78, 0.72, 10, 4), id="held out, articles"),
         pytest.param("q61", Floor(0.92, 0.89, 0.68, 0.80, 0, 1), id="held out, ornate"),
-        pytest.param("q62", Floor(0.96, 0.95, 0.91, 0.85, 2, 0), id="held out, plain"),
+        pytest.param("q62", Floor(0.98, 0.96, 0.92, 0.93, 0, 0), id="held out, plain"),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
