@@ -58,7 +58,7 @@ def test_a_server_that_takes_its_time_is_no_wrong_clock(
         return Line(what="broker", detail=str(embedded))
 
     monkeypatch.setattr(check, "_broker", slow)
-    monkeypatch.setattr(check, "_CLOCK_SLACK", dt.timedelta(seconds=0.5))
+    monkeypatch.setattr(check, "CLOCK_SLACK", dt.timedelta(seconds=0.5))
     (tmp_path / "data").mkdir()
     found = check.lines(seeded(tmp_path / "data", store), "", dt.datetime.now(dt.UTC))
 

@@ -14,8 +14,6 @@ from worker.reading.towns.gazetteer import Gazetteer
 
 # Which day it was changes no place; the reader wants one.
 _ANY_DAY = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)
-
-
 _WANTED = '{"a": "…", "b": "…"}'
 
 

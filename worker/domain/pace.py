@@ -3,6 +3,10 @@
 import datetime as dt
 from dataclasses import dataclass
 
+CLOCK_SLACK = dt.timedelta(minutes=1)
+"""So far apart may the clocks of two machines be; what is noted for later than that was noted on
+one that has been put back since."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:

@@ -17,6 +17,7 @@ from worker.clients.exchange import TokenRefusedError
 from worker.config import token_variable
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
+from worker.domain.pace import CLOCK_SLACK
 from worker.errors import PortevoixError, UnreachableError
 from worker.services import check_variables, fitting, health, postage, probes, seed, wording
 from worker.services.checked import Line, Verdict
@@ -27,7 +28,6 @@ from worker.storage import account_states, campaigns
 from worker.storage.delivery_rows import database_clock
 
 _LITTLE_SPACE = 500 * 1024 * 1024
-_CLOCK_SLACK = dt.timedelta(minutes=1)
 _AT_ONCE = 8
 _SHOWN = 3
 # Others than the owner may read it.
@@ -192,14 +192,14 @@ def _clock(installation: Installation, now: dt.datetime, *, reachable: bool) -> 
         (path.stat().st_mtime for path in installation.environment.config.glob("*.toml")),
         default=0.0,
     )
-    if dt.datetime.fromtimestamp(newest, dt.UTC) > now + _CLOCK_SLACK:
+    if dt.datetime.fromtimestamp(newest, dt.UTC) > now + CLOCK_SLACK:
         return Line(
             what="clock",
             verdict=Verdict.WRONG,
             detail=f"{now:%Y-%m-%d %H:%M} UTC, but a file of config/ is newer",
             todo="set the clock (timedatectl set-ntp true): announcements leave by it",
         )
-    if reachable and abs(difference := database_clock() - now) > _CLOCK_SLACK:
+    if reachable and abs(difference := database_clock() - now) > CLOCK_SLACK:
         return Line(
             what="clock",
             verdict=Verdict.WRONG,

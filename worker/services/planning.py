@@ -10,7 +10,7 @@ from uuid import UUID
 import structlog
 
 from worker.clients import epoch
-from worker.config import Environment
+from worker.config import Environment, sqlite_file
 from worker.domain import english
 from worker.domain.announcement import Account, Delivery, plan_rally
 from worker.domain.budget import Tariff
@@ -116,7 +116,7 @@ def notice_a_restore(
 
 def _is_beside(environment: Environment) -> bool:
     """Tell whether the database lies in the data folder: whoever has a server may have several."""
-    return environment.database_url.startswith("sqlite")
+    return sqlite_file(environment.database_url) is not None
 
 
 def _keep_images(campaign: Campaign) -> None:

@@ -9,14 +9,12 @@ from django.db.models import F, Q
 from worker.domain.backoff import backoff
 from worker.domain.delivery import OPEN, Event, Happening
 from worker.domain.kinds import DeliveryState, NetworkKind
+from worker.domain.pace import CLOCK_SLACK
 from worker.storage.delivery_rows import DETAIL_LIMIT, fitting
 from worker.storage.models import AccountState, Delivery
 from worker.storage.transaction import write
 
 FAULTS = frozenset({Happening.REFUSED, Happening.BUSY, Happening.UNSENT, Happening.LOST})
-# What was learnt later than now was learnt on a clock that has been put back since; the clocks of
-# two machines are so far apart.
-SLACK = dt.timedelta(minutes=1)
 SUCCESSES = frozenset({Happening.ACCEPTED, Happening.FOUND})
 
 
@@ -56,13 +54,15 @@ def suspended() -> frozenset[str]:
 
 def closed(now: dt.datetime) -> list[str]:
     """Return the accounts nothing may be claimed for: suspended, or asked to wait."""
-    waiting = AccountState.objects.filter(closed_until__gt=now, last_fault_at__lte=now + SLACK)
+    waiting = AccountState.objects.filter(
+        closed_until__gt=now, last_fault_at__lte=now + CLOCK_SLACK
+    )
     return sorted(suspended() | set(waiting.values_list("name", flat=True)))
 
 
 def put_back(now: dt.datetime) -> list[str]:
     """Return the accounts whose last fault is noted for a moment to come: their waits are over."""
-    found = AccountState.objects.filter(last_fault_at__gt=now + SLACK)
+    found = AccountState.objects.filter(last_fault_at__gt=now + CLOCK_SLACK)
     return sorted(found.values_list("name", flat=True))
 
 
@@ -70,7 +70,7 @@ def resting(gaps: Mapping[str, dt.timedelta], now: dt.datetime) -> frozenset[str
     """Return the accounts whose last wave left less than their gap before *now*."""
     found = AccountState.objects.filter(name__in=list(gaps), free_at__gt=now)
     rests = found.values_list("name", "free_at")
-    latest = {name: now + gap + SLACK for name, gap in gaps.items()}
+    latest = {name: now + gap + CLOCK_SLACK for name, gap in gaps.items()}
     return frozenset(name for name, free_at in rests if free_at and free_at <= latest[name])
 
 

@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from worker.domain.pace import CLOCK_SLACK
 from worker.storage.models import Chore
 from worker.storage.transaction import write
-
-_SLACK = timedelta(minutes=1)
-"""The clocks of two machines are so far apart."""
 
 
 def claim_due(timetable: Mapping[str, timedelta], now: datetime) -> tuple[str, ...]:
@@ -18,7 +16,7 @@ def claim_due(timetable: Mapping[str, timedelta], now: datetime) -> tuple[str, .
     the update says which moment it replaces, so the second one finds nothing to change.
     """
     known = dict(Chore.objects.filter(name__in=timetable).values_list("name", "next_at"))
-    latest = {name: now + every + _SLACK for name, every in timetable.items()}
+    latest = {name: now + every + CLOCK_SLACK for name, every in timetable.items()}
     due = [name for name in timetable if not now < known.get(name, now) <= latest[name]]
     if not due:
         return ()

@@ -18,7 +18,7 @@ from worker.domain.announcement import Delivery, Kind
 from worker.domain.delivery import OPEN, Action, Cause, Event, Happening, Outcome, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, RallyStatus
-from worker.domain.pace import Pace
+from worker.domain.pace import CLOCK_SLACK, Pace
 from worker.storage import account_states, epochs
 from worker.storage.delivery_rows import (
     STEP,
@@ -278,19 +278,19 @@ def _to_sweep(clock: dt.datetime, now: dt.datetime, pace: Pace) -> Q:
     left = Q(_over(clock, pace), state__in=[State.CLAIMED, State.SENDING])
     late = Q(state__in=OPEN, useful_until__lte=now)
     # Only a clock that was ahead can have taken for late what is useful still.
-    early = Q(state=State.MISSED, cause=Cause.LATE, useful_until__gt=now + account_states.SLACK)
+    early = Q(state=State.MISSED, cause=Cause.LATE, useful_until__gt=now + CLOCK_SLACK)
     return left | late | early
 
 
 def _to_look_up(now: dt.datetime) -> Q:
     # What is unclear since a moment that is to come was noted before the clock was put back.
-    put_back = Q(uncertain_since__gt=now + account_states.SLACK)
+    put_back = Q(uncertain_since__gt=now + CLOCK_SLACK)
     return Q(SETTLING, Q(next_at__lte=now) | put_back)
 
 
 def _over(clock: dt.datetime, pace: Pace) -> Q:
     """Return what has a lease that ended, or that ends later than any can: the same."""
-    latest = clock + pace.lease + pace.rest + account_states.SLACK
+    latest = clock + pace.lease + pace.rest + CLOCK_SLACK
     return Q(lease_until__lt=clock) | Q(lease_until__gt=latest)
 
 
