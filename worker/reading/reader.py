@@ -127,7 +127,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     dated: bool,
 ) -> tuple[Reading, list[Hour] | None]:
     """Return the reading and the hours said, None where no day and no hour bears on it."""
-    said = sentences(text.folded)
+    said = sentences(text.folded, text.raw)
     known = spots(text, gazetteer, heard.named)
     places = mentions(text, gazetteer, said, known, (near, _offset(published_at)))
     places = without_pair(text.raw, in_columns(text, places))

@@ -7,6 +7,7 @@ from worker.reading.linking import apart, crowds, moving
 from worker.reading.linking.asides import AT_IT
 from worker.reading.linking.dating import Dater
 from worker.reading.linking.leaving import ENDED
+from worker.reading.linking.lists import is_bare
 from worker.reading.linking.passing import goes_on, is_open
 from worker.reading.linking.referring import goes_the_same_way, like
 from worker.reading.numbers.figures import Count
@@ -24,7 +25,9 @@ from worker.reading.words.text import Text
 
 def begin(folded: str, spoken: Spoken, group: Group) -> Part:
     """Return the part of *group*, knowing what word or crowd beside it speaks for a rally."""
-    told = group.about is About.RALLY
+    # "- Nevers", among "- Gap, 14 h, mairie": more is to come
+    listed = bool(spoken.bullet) and spoken.item and is_bare(folded, spoken)
+    told = group.about is About.RALLY or listed
     crowd = is_open(folded, spoken)
     return Part(
         group.mentions,

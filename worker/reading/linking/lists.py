@@ -235,7 +235,7 @@ def _detail_lines(text: Text, by_line: dict[int, list[Spoken]], items: set[int])
         ones = by_line[line]
         details = all((one.hours or one.venues) and not one.days for one in ones)
         if line in items:
-            under = len(ones) == 1 and _is_bare(text, ones[0]) and not led
+            under = len(ones) == 1 and is_bare(text.folded, ones[0]) and not led
         elif under and details and not any(one.groups for one in ones):
             told.add(line)
         else:
@@ -243,9 +243,12 @@ def _detail_lines(text: Text, by_line: dict[int, list[Spoken]], items: set[int])
     return told
 
 
-def _is_bare(text: Text, one: Spoken) -> bool:
-    named = text.folded[one.groups[0].start : one.groups[-1].end]
-    return named == text.folded[one.sentence.start : one.sentence.end].strip(" :.,-*\u2022\u2013")
+def is_bare(folded: str, one: Spoken) -> bool:
+    """Tell a sentence that is a town's name and nothing else: "- Nevers"."""
+    if len(one.groups) != 1:
+        return False
+    named = folded[one.groups[0].start : one.groups[-1].end]
+    return named == folded[one.sentence.start : one.sentence.end].strip(" :.,-*\u2022\u2013")
 
 
 def _mark_rows(text: Text, spoken: list[Spoken]) -> None:
@@ -329,6 +332,8 @@ _CLOCK = re.compile(r"^\W*\d{1,2} ?(?:h(?:eures)?|:) ?(?:\d\d)?\b")
 
 
 _SHARE = re.compile(r"\d ?%")
+# "26 : Drôme, samedi 2 mars : Die, 10 h": the line of a département, whatever day it says.
+_CODED = re.compile(r"\W*(?:\d{2,3}|2[ab])(?: ?[)\]:.|/]| [\u2013\u2014-]) ?")
 
 
 def _is_item(text: Text, first: Spoken) -> bool:
@@ -341,6 +346,11 @@ def _is_item(text: Text, first: Spoken) -> bool:
     line = _CLOCK.sub("", text.folded[sentence.start : first.groups[0].start])
     if line.startswith("|"):
         line = line.rpartition("|")[2]  # "| jeudi 28, 18 h 30 | Cenon, château Palmer | …"
+    if coded := _CODED.match(line):
+        line = line[coded.end() :]
+        for day in first.days:
+            said = text.folded[day.start : day.end]
+            line = line.replace(said, "") if day.start < first.groups[0].start else line
     return (
         len(re.findall(r"\w+", line)) <= 2 and len(text.folded[sentence.start : sentence.end]) < 200  # noqa: PLR2004 - words, lines
     )

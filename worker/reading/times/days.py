@@ -286,7 +286,7 @@ _RALLY_OF = re.compile(
     r"|\bdat(?:e|ait) $"
 )
 _MER = re.compile(r"mer\b")
-_THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord|basse|haute|pleine) $")
+_THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord|basse|haute|pleine|outre)[ -]$")
 
 
 class Day(NamedTuple):

@@ -240,8 +240,14 @@ def _add(names: Weighted, name: str, kind: str, code: str, weight: float) -> Non
 
 
 def _add_short(names: Weighted, name: str, code: str, people: int) -> None:
-    """Add "Brive" for Brive-la-Gaillarde, "Le Puy" for Le Puy-en-Velay (rule 4)."""
+    """Add "Brive" for Brive-la-Gaillarde, "Le Puy" for Le Puy-en-Velay (rule 4).
+
+    So too "Kremlin-Bicêtre", as lists name Le Kremlin-Bicêtre.
+    """
     words = key(name).split()
+    bare = words[1:2] and words[1] in _BARE and len(words) == 3  # noqa: PLR2004 - "Petit-Quevilly"
+    if words[0] in _ARTICLES and len(words) > 2 and people >= _SHORT_POPULATION and not bare:  # noqa: PLR2004
+        _add(names, " ".join(words[1:]), SHORT, code, float(people))
     head = 2 if words[0] in _ARTICLES or words[0] in {"saint", "sainte"} else 1
     ends = bool(_JOINTS & set(words[head : head + 2])) or len(words) == head + 1
     if people < _SHORT_POPULATION or not ends or " ".join(words[:head]) in _BARE:

@@ -115,11 +115,11 @@ class Sentence:
         return len(self.units) - 1
 
 
-def sentences(folded: str) -> list[Sentence]:
-    """Cut *folded* into its sentences, empty ones left out."""
+def sentences(folded: str, raw: str = "") -> list[Sentence]:
+    """Cut *folded* into its sentences, empty ones left out; *raw* is the same with its capitals."""
     found: list[Sentence] = []
     start = line = 0
-    for stop, end, mark in _stops(folded):
+    for stop, end, mark in _stops(folded, raw):
         while stop - start > _LONGEST:  # no sentence of a person: keeps the work in bounds
             cut = folded.rfind(" ", start, start + _LONGEST) + 1 or start + _LONGEST
             cut = cut if cut > start else start + _LONGEST
@@ -149,10 +149,13 @@ def _quoted(folded: str, start: int, stop: int) -> int | None:
     return opened if inside and folded[start:opened].strip() else None
 
 
-def _stops(folded: str) -> list[tuple[int, int, str]]:
-    stops = [
-        (m.start(), m.end(), m[0]) for m in _STOP.finditer(folded) if not _abbreviated(folded, m)
-    ]
+# Pages that lost their lines: "à 14 h 30.Le cortège".
+_GLUED = re.compile(r"(?<=[a-z\u00df-\u00ff\d)\u00bb])\.(?=[A-Z\u00c0-\u00dd][a-z\u00e0-\u00ff '])")
+
+
+def _stops(folded: str, raw: str) -> list[tuple[int, int, str]]:
+    found = [*_STOP.finditer(folded), *_GLUED.finditer(raw)]
+    stops = sorted((m.start(), m.end(), m[0]) for m in found if not _abbreviated(folded, m))
     if not folded.isascii():
         stops += [(m.start(), m.end(), "") for m in _PICTURES.finditer(folded)]
         stops.sort()
