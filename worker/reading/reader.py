@@ -25,7 +25,7 @@ from worker.reading.numbers.authors import author
 from worker.reading.numbers.headings import heading_speaker
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.post import body
-from worker.reading.sentences import frames, strangers
+from worker.reading.sentences import beforehand, frames, strangers
 from worker.reading.sentences.elements import ANTI, Spoken, gather
 from worker.reading.sentences.homing import home, tags_first
 from worker.reading.sentences.parts import Discourse, Part
@@ -260,6 +260,7 @@ def _pair_sentences(text: Text, spoken: list[Spoken]) -> None:
         if not following.days:
             one.next_hour = _first_hour(following.hours)
     sources.pair(text, spoken)
+    beforehand.count_from_others(spoken)
 
 
 def _is_refuted(folded: str, one: Spoken, following: Spoken) -> bool:

@@ -257,17 +257,18 @@ def mention(state: Discourse, spoken: Spoken) -> None:
 
 
 def _of_else(state: Discourse, spoken: Spoken) -> tuple[date, list[tuple[int, int]]] | None:
-    """Return the one day to come of a sentence about something else than a rally."""
+    """Return the one day of a sentence about something else than a rally."""
     if len(spoken.days) != 1 or spoken.has(About.RALLY):
         return None
     day = spoken.days[0]
-    found = resolve(day.said, Moment(state.published, named=state.named))
-    ahead = found is not None and found >= state.published.date()
+    past = spoken.tense(day.start) == PAST
+    found = resolve(day.said, Moment(state.published, past=past, named=state.named))
+    ahead = past or (found is not None and found >= state.published.date())
     return (found, [(day.start, day.end)]) if found is not None and ahead else None
 
 
 def meet_there(state: Discourse, spoken: Spoken, part: Part) -> None:
-    """Give "Procès jeudi à X. Rassemblement à 8 h devant le tribunal" the day of the trial."""
+    """Give "Procès jeudi à X. Rassemblement à 8 h devant le tribunal" that day."""
     known = part.day is not None or part.dated or spoken.days
     if not (known or part.figures) and spoken.tense(spoken.hours[0].start) == FUTURE:
         part.past = False  # "À X, les comités ont voté. Un blocage est annoncé à 11 h"
@@ -285,29 +286,6 @@ def called_again(state: Discourse, spoken: Spoken, topic: Part, dated: list[Day]
     if spoken.counts or spoken.tense(spoken.hours[0].start) == PAST:
         return topic
     return Part(topic.towns, day=state.day, day_spans=list(state.day_spans), inherited=True)
-
-
-def is_vague_aside(spoken: Spoken, day: Day) -> bool:
-    """Tell a vague day behind a town, in another part: "…, dont l'usine a fermé en juin, …"."""
-    clause = spoken.sentence.clause(day.start)
-    if day.said.form is not Form.VAGUE:
-        return False
-    before = [group for group in spoken.groups if group.end <= day.start]
-    counted = any(spoken.sentence.clause(count.start) == clause for count in spoken.counts)
-    rally = any(
-        cue.about is About.RALLY and spoken.sentence.clause(cue.start) == clause
-        for cue in spoken.cues
-    )
-    return (
-        bool(before)
-        and day.start - before[-1].end > _APPOSED
-        and not (counted or rally)
-        and all(spoken.sentence.clause(group.end - 1) != clause for group in spoken.groups)
-    )
-
-
-# "À Quimper, l'an dernier, …": so near its town a vague day is the town's.
-_APPOSED = 25
 
 
 def counts_then(folded: str, spoken: Spoken, day: Day) -> bool:

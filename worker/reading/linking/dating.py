@@ -13,11 +13,10 @@ from worker.reading.linking.apart import (
     is_apart,
     is_local,
     is_told_beside,
-    is_vague_aside,
     tells_then,
 )
 from worker.reading.linking.countrywide import everywhere
-from worker.reading.linking.holding import other_day, turn_back, was_off
+from worker.reading.linking.holding import follows, is_vague_aside, other_day, turn_back, was_off
 from worker.reading.linking.passing import is_busy, is_of_rally
 from worker.reading.linking.rows import lists_counts
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
@@ -35,12 +34,6 @@ _FAR = 150  # a day that far from a town is hardly its own
 CLICKS = frozenset({FigureKind.GOING, FigureKind.INTERESTED, FigureKind.INVITED})
 _LONG_AGO = 60
 _FROM_TO = 60  # between "déplacé" and the days stand what is moved and the old day
-_FROM_THERE = re.compile(
-    r"\b(?:apres (?!\d|avoir\b|demain|midi|que\b|quoi\b|coup\b)|"
-    r"(?:rentre|(?<!pour )rentrer|reviens|sors) d[eu] "
-    r"(?:la |l')?(?=manif|march|rass|cort|pride))[^,;:.()]{0,45}$"
-)
-
 _THE_SAME = re.compile(r"(?:le |au )?meme (?:jour|soir|matin|apres)")
 
 
@@ -67,8 +60,11 @@ class Dater:
         state.mentioned = None
         moment = Moment(state.published, past=past, hour=max(hours, default=None), named=named)
         found = self._named_again(spoken, day, resolve(day.said, moment), past=past)
+        eve_of = None
         if day.said.form is Form.FROM_NAMED:
             found = spoken.resolved.get(day.start, found)  # said of two towns, counted once
+            eve_of = found - day.said.number * DAY if found and day.said.number < 0 else None
+        state.eve_of = eve_of
         spoken.resolved[day.start] = found
         part.day, part.dated = found, True
         part.day_spans.append((day.start, day.end))
@@ -88,7 +84,9 @@ class Dater:
         elif not local and found is not None:
             state.led = spoken.sentence.start, found, [(day.start, day.end)]
 
-    def _counted_from(self, spoken: Spoken, day: Day, tense: str | None) -> dt.date | None:
+    def _counted_from(  # noqa: PLR0911 - the first rule that fits decides
+        self, spoken: Spoken, day: Day, tense: str | None
+    ) -> dt.date | None:
         """Return the day that "la veille", "le même jour", "au lendemain de la marche" are of."""
         if _THE_SAME.match(self._text.folded, day.start):
             return self._state.last_day(self._text.folded, day.start, told=tense)
@@ -97,6 +95,8 @@ class Dater:
             return other_day(self._state.published, spoken) if around else None
         if self._text.folded.startswith("le jour j", day.start):
             return self._state.day  # not the eve that was just named
+        if self._state.eve_of and day.said.number > 0:
+            return self._state.eve_of  # "Samedi à Gap. La veille à Die. Le lendemain à Apt"
         gone, named = self._state.before, self._state.named
         ahead = named is not None and named > self._state.published.date()
         if ahead and gone and tense == PAST and day.said.number < 0:
@@ -134,7 +134,7 @@ class Dater:
         called = spoken.hours and self._is_own_row(spoken, day)
         if due or called or asides.is_planned(folded, self._state, spoken, day):
             return due
-        told = self._follows(spoken, day) or asides.sums_up(self._state, spoken, day)
+        told = follows(folded, spoken, day) or asides.sums_up(self._state, spoken, day)
         told = told or was_off(folded, self._state, spoken, day)
         told = told or asides.recalls(folded, spoken, day) or lists_counts(spoken, day)
         if tense == PAST or told or asides.did_not(folded, spoken, day):
@@ -160,12 +160,6 @@ class Dater:
         if day.said.form not in EXPLICIT or gone is None or ahead is None:
             return False
         return today.date() < ahead and ahead - today.date() < today.date() - gone
-
-    def _follows(self, spoken: Spoken, day: Day) -> bool:
-        """Tell "après le sit-in de lundi à Dax": what the text starts from is gone."""
-        bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
-        start = max(spoken.sentence.start, day.start - 60)
-        return bare and _FROM_THERE.search(self._text.folded, start, day.start) is not None
 
     def keep_past(self, part: Part) -> None:
         """Date *part*, of people counted, by the day said before, if that is no day to come."""
@@ -383,7 +377,7 @@ class Dater:
 
 
 _NEAREST = 3
-_EVES = 2  # "samedi 23, … Laval a choisi le vendredi": the one just before
+_EVES = 2  # "samedi 23, … Laval a choisi le vendredi"
 # So it is said in "Uzès : finalement, c'est le dimanche".
 _IN_ROW = re.compile(
     r"\b(?:tromp\w+|erreurs?|rectif\w*|correct\w*|finalement|plutot|mais|oups|pardon|non|attention|"

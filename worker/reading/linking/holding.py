@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from worker.domain.kinds import ClaimStatus, PlaceKind
+from worker.reading.linking import beside
 from worker.reading.linking.apart import opens_entry
-from worker.reading.linking.beside import follows, is_at
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Element, Group, Spoken, heads
 from worker.reading.sentences.parts import Discourse, Held, Part
@@ -37,8 +37,8 @@ def _stands(spoken: Spoken, group: Group, count: Count) -> bool:
         return False
     folded = spoken.text.folded
     people = count.people and not count.participants  # "À Metz, 300 personnes devant la mairie"
-    behind = people and follows(folded, group.mentions[-1], count)
-    return behind or is_at(folded, group, count)
+    behind = people and beside.follows(folded, group.mentions[-1], count)
+    return behind or beside.is_at(folded, group, count)
 
 
 def other_day(published: datetime, spoken: Spoken) -> date:
@@ -46,6 +46,20 @@ def other_day(published: datetime, spoken: Spoken) -> date:
     days = [one for one in spoken.days if one.said.form not in {Form.VAGUE, Form.AROUND}]
     found = [resolve(one.said, Moment(published, past=True)) for one in days]
     return next((one for one in found if one), published.date())
+
+
+def follows(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell "après le sit-in de lundi à Dax": what the text starts from is gone."""
+    bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+    start = max(spoken.sentence.start, day.start - 60)
+    return bare and _FROM_THERE.search(folded, start, day.start) is not None
+
+
+_FROM_THERE = re.compile(
+    r"\b(?:apres (?!\d|avoir\b|demain|midi|que\b|quoi\b|coup\b)|"
+    r"(?:rentre|(?<!pour )rentrer|reviens|sors) d[eu] "
+    r"(?:la |l')?(?=manif|march|rass|cort|pride))[^,;:.()]{0,45}$"
+)
 
 
 def is_of_next(spoken: Spoken, elements: Sequence[Element], day: Day) -> bool:
@@ -181,3 +195,29 @@ def is_around(named: list[Part], topic: list[Part]) -> bool:
         return False
     town = topic[-1].towns[-1].place
     return town is not None and town.department == place.code != town.code
+
+
+def is_vague_aside(spoken: Spoken, day: Day) -> bool:
+    """Tell a vague day behind a town, in another part: "…, dont l'usine a fermé en juin, …"."""
+    clause = spoken.sentence.clause(day.start)
+    if day.said.form is not Form.VAGUE:
+        return False
+    before = [group for group in spoken.groups if group.end <= day.start]
+    if _LEADS.match(spoken.text.folded, day.end) and len(before) < len(spoken.groups):
+        return False  # "…; la semaine suivante, c'est Louviers qui défilera"
+    counted = any(spoken.sentence.clause(count.start) == clause for count in spoken.counts)
+    rally = any(
+        cue.about is About.RALLY and spoken.sentence.clause(cue.start) == clause
+        for cue in spoken.cues
+    )
+    return (
+        bool(before)
+        and day.start - before[-1].end > _APPOSED
+        and not (counted or rally)
+        and all(spoken.sentence.clause(group.end - 1) != clause for group in spoken.groups)
+    )
+
+
+# "À Quimper, l'an dernier, …": so near its town a vague day is the town's.
+_APPOSED = 25
+_LEADS = re.compile(r",? (?:c'est (?:au tour de )?|ce sera (?:au tour de )?|place a )")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.almanac import WEEK, Form, Moment, Said, resolve
+from worker.reading.times.almanac import WEEK, Form, Moment, Said, Turn, resolve
 from worker.reading.times.days import Day, holds_no_more, is_shift
 from worker.reading.times.hours import Hour
 from worker.reading.words.states import State
@@ -137,6 +137,9 @@ def set_back(  # noqa: PLR0913, PLR0917 - the rally, its day, and what stands ar
     if not ahead or spoken.groups or not was_set(folded, spoken, day):
         return False
     old.day, old.past, old.status = resolve(day.said, Moment(today)), False, ClaimStatus.POSTPONED
+    bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+    if bare and old.day == today.date() + WEEK and topic.day and old.day > topic.day:
+        old.day -= WEEK  # "Jeudi. D'abord prévue mercredi", on a Wednesday
     return old.day is not None and old.day != topic.day
 
 
@@ -244,7 +247,10 @@ def is_put_off(folded: str, state: Discourse, old: Part, new: Part, day: Day) ->
     if (
         ahead
         and old.day != new.day
-        and _IS_AFTER_ALL.search(folded, max(0, day.start - 40), day.start)
+        and (
+            _IS_AFTER_ALL.search(folded, max(0, day.start - 40), day.start)
+            or _had_its_day(folded, old, day)
+        )
     ):
         return True
     if old.status is not ClaimStatus.CANCELLED or not ahead or new.day < old.day:
@@ -252,6 +258,22 @@ def is_put_off(folded: str, state: Discourse, old: Part, new: Part, day: Day) ->
     return ahead and _NEW_DAY.search(folded, old.day_spans[-1][1], day.start) is not None
 
 
+def _had_its_day(folded: str, old: Part, day: Day) -> bool:
+    """Tell "la manif de samedi à X aura lieu lundi": named after the day that holds no more."""
+    start, end = old.day_spans[-1] if old.day_spans else (0, 0)
+    named = _OF_ITS_DAY.search(folded, max(0, start - 40), start)
+    return named is not None and _HAS_NEW.fullmatch(folded, end, day.start) is not None
+
+
+_OF_ITS_DAY = re.compile(
+    r"\b(?:manif\w*|rassemblement|marche|mobilisation|defile|rendez-vous|rdv|cortege|veillee|pride|"
+    r"sit-in|blocage|action)(?: [a-z]+)? (?:de |du |d')(?:ce |cet )?$"
+)
+_HAS_NEW = re.compile(
+    r"(?: (?:soir|matin|apres-midi))?(?:[^.;:,()\n]{0,30}| \([^()]{1,30}\))? "
+    r"(?:aura (?:bien |donc )?lieu|se (?:tiendra|deroulera|fera)|est (?:maintenant |desormais )?"
+    r"(?:fixee?|programmee?|calee?)|sera organisee?|passe) (?:le |ce |au |a |pour )?"
+)
 # "On vous avait dit vendredi. C'est finalement dimanche."
 _IS_AFTER_ALL = re.compile(
     r"\b(?:(?:c'est|ce sera|ca sera|aura lieu|se tiendra) (?:donc )?"

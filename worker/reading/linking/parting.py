@@ -14,6 +14,17 @@ AGAIN = re.compile(
     r"(?:ils|elles|on|nous|j'y|y) (?:reviend\w+|retourn\w+|"
     r"ser(?:ai|a|ons|ont) (?:encore|de retour)))\b"
 )
+# "Prochaine date : samedi 16 mars", "la prochaine est fixée au 16", "rebelote", "même place".
+ANOTHER = re.compile(
+    r"\b(?:(?:nouve(?:au|l|lle)|prochaine?|deuxieme|second|seconde|autre) (?:grande? )?"
+    r"(?:manif\w*|marche|rassemblement|rendez-vous|rdv|date|action|edition|mobilisation|etape|"
+    r"defile|cortege|sit-in|appel|echeance)|meme (?:place|endroit|lieu|heure)|rebelote|"
+    r"(?:la|le|les|une|un) (?:prochaine?|suivante?|autre|nouvelle)s?(?= (?:est|sont|se|sera|aura|"
+    r"partira|debutera|a lieu)\b| ?[:,] )|"
+    r"acte|remet\w* ca|recommenc\w+|"
+    r"(?:ils|elles|nous|on) (?:reviend\w+|ser\w+ de retour|y retourn\w+)|"
+    r"(?:prev\w+|compte\w*|promet\w*|jur\w+|annonc\w+) (?:bien |deja )?(?:de )?revenir)\b"
+)
 # "…, et le 25 c'est Montpellier", "puis, si nécessaire, à Saint-Denis"
 _THEN = re.compile(
     r",? (?:et(?= (?:puis |ensuite )?(?:le |ce )?(?:\d|[a-z]+di\b|dimanche|demain))|puis)\b"

@@ -7,7 +7,7 @@ from worker.domain.kinds import ClaimStatus
 from worker.reading.linking.datelines import is_wire
 from worker.reading.linking.moving import was_planned
 from worker.reading.linking.orders import banned_in
-from worker.reading.linking.parting import AGAIN, counts_then
+from worker.reading.linking.parting import AGAIN, ANOTHER, counts_then
 from worker.reading.sentences import coming
 from worker.reading.sentences.causes import WHERE_THEY, at_office, happened_in, of_cause
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
@@ -303,7 +303,7 @@ def come_home(
     lost = topic is None or not (topic.denied or topic.told or topic in parts)
     says = spoken.has(About.RALLY, About.WEAK)
     lost = lost or (bool(spoken.hours) and "\n\n" in folded[state.topic[-1].towns[0].start : start])
-    told = _ANOTHER.search(folded, start, end)
+    told = ANOTHER.search(folded, start, end)
     another = told and (says or spoken.hours or told[0].startswith(("remet", "rebelote")))
     if not (another or (lost and says)):
         return None
@@ -314,17 +314,6 @@ def come_home(
     own = [part for part in parts if part.codes == state.own and part.past]
     state.topic = own[-1:] or state.topic
     return own[-1] if own else None
-
-
-# "Prochaine date : samedi 16 mars", "une nouvelle marche", "rebelote vendredi", "même place".
-_ANOTHER = re.compile(
-    r"\b(?:(?:nouve(?:au|l|lle)|prochaine?|deuxieme|second|seconde|autre) (?:grande? )?"
-    r"(?:manif\w*|marche|rassemblement|rendez-vous|rdv|date|action|edition|mobilisation|etape|"
-    r"defile|cortege|sit-in|appel|echeance)|meme (?:place|endroit|lieu|heure)|rebelote|"
-    r"acte|remet\w* ca|recommenc\w+|"
-    r"(?:ils|elles|nous|on) (?:reviend\w+|ser\w+ de retour|y retourn\w+)|"
-    r"(?:prev\w+|compte\w*|promet\w*|jur\w+|annonc\w+) (?:bien |deja )?(?:de )?revenir)\b"
-)
 
 
 def comes_after(folded: str, spoken: Spoken, topic: Part) -> bool:
@@ -343,7 +332,7 @@ def tells_of_another(folded: str, spoken: Spoken) -> bool:
         if cue.about is About.RALLY and not _in_passing(folded, cue.start)
     ]
     says = any(not _denied(folded, start) for start in rallies)
-    says = says or bool(_ANOTHER.search(line) or AGAIN.search(line))
+    says = says or bool(ANOTHER.search(line) or AGAIN.search(line))
     if not rallies and spoken.has(About.STRIKE) and not spoken.hours:
         return False  # "La prochaine action, une grève, est fixée au 29"
     if says or any(not count.bare for count in spoken.counts) or counts_then(folded, spoken):

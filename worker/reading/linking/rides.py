@@ -39,6 +39,44 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
         above = one.sentence.line
     if known:
         _leave_details(text, spoken)
+    _leave_meetings(text, spoken)
+
+
+def _leave_meetings(text: Text, spoken: list[Spoken]) -> None:
+    """Silence where some meet first: "Ceux de X : départ à 10 h", "on part de X à 13 h"."""
+    calls = [one for one in spoken if one.has(About.RALLY) and one.groups]
+    goals = set().union(*(_codes(one) for one in calls if one.days or one.hours))
+    for one in spoken if goals else ():
+        if not (one.groups and one.hours) or one.item or one.has(About.RALLY):
+            continue
+        first = one.groups[0]
+        start, end = max(one.sentence.start, first.start - 60), one.sentence.end
+        theirs = _THEIRS.search(text.folded, start, first.start)
+        theirs = theirs and _MEET.match(text.folded, first.end, end)
+        if (theirs or _FROM_THERE.search(text.folded, start, first.start)) and not goals & _codes(
+            one
+        ):
+            one.cues = [cue._replace(about=About.TRANSPORT) for cue in one.cues]
+            one.groups, one.hours, one.venues, one.counts = [], [], [], []
+
+
+_THEIRS = re.compile(
+    r"(?:^|[^\w'])(?:ceux|celles|(?:les|nos|aux) (?:camarades|copains|copines|gens|amis|collegues|"
+    r"habitants|militants|manifestants|personnes|parents|eleves|salaries|adherents))"
+    r"(?: (?:qui )?(?:vienn?ent|partent|venant|partant|au depart))? "
+    r"(?:de |d'|du |des |depuis )(?:la |le |les |l')?$"
+)
+_MEET = re.compile(
+    r"[^.;!?\n]{0,30}?(?:[:,]| :) ?(?:on (?:se retrouve|part|decolle)|departs?|rdv|rendez-vous|"
+    r"retrouvons-nous|soyez)\b"
+)
+# "Départ de X à 13 h", "on part ensemble de X"
+_FROM_THERE = re.compile(
+    r"\b(?:departs?(?: (?:groupes?|communs?|collectifs?|prevus?|ensemble|a pied|a velo))?|"
+    r"(?:on|nous) (?:part(?:ons|ira|irons)?|decoll\w+|descend\w*|mont\w+)"
+    r"(?: (?:tous|toutes|ensemble|en \w+))*) "
+    r"(?:de |d'|du |depuis )(?:la |le |les |l')?$"
+)
 
 
 def _leave_details(text: Text, spoken: list[Spoken]) -> None:

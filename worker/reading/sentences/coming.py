@@ -95,6 +95,8 @@ def goes_on_to(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell "un cortège ira jusqu'à X", "gagnera X": where a march that begins elsewhere ends."""
     led = _ON_TO.search(folded, max(spoken.sentence.start, group.start - _HEAD), group.start)
     begins = spoken.sentence.start
+    if led and led[0].startswith("arriv") and group is spoken.groups[0]:
+        return False  # "Le convoi arrivera à Rennes à 14 h pour manifester"
     if led is None or _CONVERGE.search(folded, begins, led.start()):
         return False
     if _WHERE_THEY_CONVERGE.match(folded, group.end):
@@ -106,6 +108,8 @@ def goes_on_to(folded: str, spoken: Spoken, group: Group) -> bool:
 
 _ON_TO = re.compile(
     r"\bjusqu'(?:a|au|aux) (?:celle |celui )?(?:d'|de )?(?:la |le |les |l')?$"
+    r"|\b(?:arriv(?:era|eront|e|ee|ant)|s'achever(?:a|ont)|se terminer(?:a|ont)|prendra fin) "
+    r"(?:ensuite |enfin )?(?:a|au|aux) (?:la |le |les |l')?$"
     r"|\b(?:gagn|regagn|ralli)(?:a|er|e|ent|era|eront|erent|ait|aient) (?:la |le |les |l')?$"
     r"|\bvers (?:la |le |les |l')?$"
     r"|\bavant (?:de |d')(?:rejoindre|gagner|rallier|(?:aller|filer|partir|monter|descendre|"

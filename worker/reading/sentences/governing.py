@@ -83,7 +83,9 @@ def about_town(spoken: Spoken, group: Group) -> About | None:
     start = behind[0].start
     alone = not any(group.end < one.start for one in spoken.groups)
     timed = any(hour.start > start or hour.end + 2 >= start for hour in spoken.hours)
-    then = _THEN.search(spoken.text.folded, group.end, start)
+    meets = found in _MET and any(venue.start > start for venue in spoken.venues)
+    leads = (_THEN, _BESIDE_IT) if meets else (_THEN,)
+    then = any(lead.search(spoken.text.folded, group.end, start) for lead in leads)
     return About.RALLY if alone and timed and then else found
 
 
@@ -109,6 +111,9 @@ _THEN = re.compile(
     r"\b(?:puis|et|ensuite|suivie?s? d['e]|avant(?: cela)?|auparavant|apres),? ?"
     r"(?:(?:a |des |vers )?\d{1,2} ?h(?:eures)?(?: ?\d\d)?,? )?(?:un |une |le |la |grande? )*$"
 )
+# As in "Conseil municipal à Gien jeudi à 19 h : rassemblement à 18 h 30 devant la mairie".
+_MET = frozenset((About.INDOOR, About.OFFICIAL))
+_BESIDE_IT = re.compile(r"\s?[:;,] (?:un |le |l'|grand |appel (?:au|a un) )*$")
 
 
 def _leads_on(spoken: Spoken, position: int) -> bool:

@@ -93,6 +93,7 @@ class Discourse:
     named: date | None = None
     # The line of "la veille", and the day that held before it.
     eve: tuple[int, date | None, list[tuple[int, int]]] | None = None
+    eve_of: date | None = None  # what "la veille", the day told last, was counted from
     # The day to come of what the sentence before was about, if that was no rally.
     meant: tuple[date, list[tuple[int, int]]] | None = None
     # The day of a look back that a sentence opens with: where that starts, and the day.

@@ -374,7 +374,7 @@ def _is_anothers(folded: str, start: int, end: int) -> bool:
 
 def holds_no_more(folded: str, start: int) -> bool:
     """Tell the old day at *start* of what is moved: "reportée : dimanche, pas samedi"."""
-    line = folded[max(0, start - 90) : start]
+    line = folded[max(0, start - 120) : start]
     return _MOVES.search(line) is not None and _WRONG.search(line) is not None
 
 

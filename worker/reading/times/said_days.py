@@ -18,7 +18,8 @@ from worker.reading.words.wordlist import Forms
 
 def said_days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     """Return the text's days, those of something else among them, which count nobody."""
-    found = _without_marks(text.folded, with_spans(text.folded, days(text)))
+    found = _without_series(text.folded, days(text))
+    found = _without_marks(text.folded, with_spans(text.folded, found))
     found = found or acts(text, today.date())
     if text.words.at(_BANS):
         found = [_of_order(text.folded, day) for day in found]
@@ -26,6 +27,23 @@ def said_days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     others = [day for day in found if day.said.form is Form.OTHER]
     kept = _sifted(text, places, today, [day for day in found if day not in others])
     return sorted([*kept, *others], key=lambda day: day.start)
+
+
+def _without_series(folded: str, found: list[Day]) -> list[Day]:
+    """Leave out "tous les jeudis" where its next day is told: "Prochain rendez-vous le 23 mars"."""
+    series = [day for day in found if folded.startswith(_EACH, day.start)]
+    if not series or len(series) == len(found):
+        return found
+    told = any(
+        day not in series and _NEXT_ONE.search(folded, max(0, day.start - _LED_BY), day.start)
+        for day in found
+    )
+    return [day for day in found if day not in series] if told else found
+
+
+_EACH = ("tous les", "toutes les", "chaque", "every", "each")
+_LED_BY = 60
+_NEXT_ONE = re.compile(r"\b(?:prochaine?|next)\b(?! semaine)[^.;!?\n]*$")
 
 
 def _without_marks(folded: str, found: list[Day]) -> list[Day]:

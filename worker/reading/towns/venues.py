@@ -23,6 +23,7 @@ _HEADS = words(
     "poste caserne commissariat perron"
     " hippodrome beffroi temple mosquee synagogue abbatiale collegiale centre campus maternite "
     "clinique ehpad prison metro"
+    " town city train railway bus"
 )
 _NO_ROOF = words(
     "pluie pluies neige grele soleil trombe trombes averse averses crachin orage orages vent froid "
@@ -32,10 +33,14 @@ _NO_ROOF = words(
 _PAIRED = {
     "rond": {"point"}, "sous": {"prefecture", "pref"}, "front": {"de"}, "vieux": {"port"},
     "monument": {"aux"},
-    "hotel": {"de", "du"}, "bourse": {"du"}, "palais": {"de", "des", "du"}, "tour": set(),
+    "hotel": {"de", "du"}, "bourse": {"du"}, "town": {"hall"}, "city": {"hall"},
+    "train": {"station"}, "railway": {"station"}, "bus": {"station"},
+    "palais": {"de", "des", "du"}, "tour": set(),
     "cours": set(),
 }  # fmt: skip
-_NEED_PAIR = frozenset(("rond", "sous", "front", "vieux", "monument", "hotel", "bourse"))
+# "town hall", "railway station"
+_ENGLISH = frozenset(("town", "city", "train", "railway", "bus"))
+_NEED_PAIR = _ENGLISH | words("rond sous front vieux monument hotel bourse")
 _NEED_CAPITAL = frozenset(
     (
         "tour",
@@ -191,8 +196,8 @@ def _named(text: Text, index: int, last: int) -> bool:
 def _extend(text: Text, head: int, last: int) -> int:
     """Return the index of the venue's last word."""
     forms = text.words.forms
-    stop = head
-    index = head + 1
+    stop = head + (forms[head] in _ENGLISH)
+    index = stop + 1
     upper = (
         text.words.case(head) != LOWER
         and text.raw[text.words.starts[head] : text.words.ends[head]].isupper()

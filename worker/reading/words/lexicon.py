@@ -260,7 +260,8 @@ PHRASES = _phrases(
             inauguree; inaugures; inaugurees; devoiles; devoilees
             plaque; devoilee; devoile; prise d armes; depot de gerbe; depot de gerbes
             defile du 14 juillet; inaugure
-            visite officielle; deplacement du ministre
+            visite officielle; deplacement du ministre; visite du ministre; visite de la ministre;
+            visite du president; visite du prefet; visite d emmanuel macron; visite de macron
             ceremony; parade militaire; passation; revue des troupes; cortege officiel
             autorites civiles
             """,

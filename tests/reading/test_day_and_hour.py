@@ -1,0 +1,167 @@
+"""Which day and hour a rally has where its text also says those of something else."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in, status_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Wednesday.
+PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Dimanche 19 mars, marche à Melle à 10 h. La veille, rassemblement à Niort à 18 h. "
+            "Le lendemain, Parthenay défilera à 15 h.",
+            {
+                ("Melle", "2023-03-19", "10:00"),
+                ("Niort", "2023-03-18", "18:00"),
+                ("Parthenay", "2023-03-20", "15:00"),
+            },
+            id="the day after, behind the day before: both of the day named first",
+        ),
+        pytest.param(
+            "Dimanche, 90 personnes ont marché à Melle. Le lendemain, elles étaient 40 à Niort.",
+            {("Melle", "2023-03-12", "-"), ("Niort", "2023-03-13", "-")},
+            id="the day after alone",
+        ),
+        pytest.param(
+            "La manif de Gap a réuni 300 personnes samedi. La suivante est "
+            "fixée au 28 mars à 14 h.",
+            {("Gap", "2023-03-11", "-"), ("Gap", "2023-03-28", "14:00")},
+            id="the next one, told by its pronoun",
+        ),
+        pytest.param(
+            "Tous les mardis à 18 h 30, cercle de silence à Auch, allées d'Étigny. Le prochain se "
+            "tiendra le 28 mars.",
+            {("Auch", "2023-03-28", "18:30")},
+            id="a series gives way to its next day",
+        ),
+        pytest.param(
+            "Tous les mardis à 18 h 30, cercle de silence à Auch, allées d'Étigny.",
+            {("Auch", "2023-03-21", "18:30")},
+            id="a series alone",
+        ),
+        pytest.param(
+            "Some 200 people marched in Nancy on Saturday. A second march will leave from the "
+            "railway station on Friday at 6pm.",
+            {("Nancy", "2023-03-11", "-"), ("Nancy", "2023-03-17", "18:00")},
+            id="an English station is a place to meet",
+        ),
+        pytest.param(
+            "Samedi, on défile à Évreux, 14 h 30, place de la mairie ; la semaine suivante, ce "
+            "sera au tour de Louviers.",
+            {("Évreux", "2023-03-18", "14:30"), ("Louviers", "None", "-")},
+            id="a vague day of the town behind it",
+        ),
+        pytest.param(
+            "Lundi soir, le conseil municipal de Sète votait le budget. À 17 h, deux cents "
+            "opposants s'étaient rassemblés devant la mairie.",
+            {("Sète", "2023-03-13", "17:00")},
+            id="the day gone of a council",
+        ),
+        pytest.param(
+            "La marche partira dimanche à 10 h de Sare et arrivera à Ascain à midi.",
+            {("Sare", "2023-03-19", "10:00")},
+            id="where a march ends",
+        ),
+    ],
+)
+def test_days_of_what_follows_are_told(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Le conseil municipal de Thiers se réunit lundi à 19 h. Rassemblement une heure plus "
+            "tôt devant la mairie.",
+            {("Thiers", "2023-03-20", "18:00")},
+            id="an hour before the council's",
+        ),
+        pytest.param(
+            "Conseil d'école à Thiers lundi à 18 h : rassemblement à 17 h 15 devant l'école.",
+            {("Thiers", "2023-03-20", "17:15")},
+            id="a rally beside a council, in one sentence",
+        ),
+        pytest.param(
+            "Conseil municipal à Thiers lundi à 19 h, ordre du jour en mairie.",
+            set(),
+            id="a council alone",
+        ),
+        pytest.param(
+            "Manif à Quimper samedi à 14 h, place de la Résistance. Ceux de Châteaulin : rdv à "
+            "13 h sur le parking du stade.",
+            {("Quimper", "2023-03-18", "14:00")},
+            id="where those of a town meet to leave",
+        ),
+        pytest.param(
+            "Manif à Quimper samedi à 14 h. On part ensemble de Douarnenez à 13 h 15.",
+            {("Quimper", "2023-03-18", "14:00")},
+            id="where some leave from together",
+        ),
+        pytest.param(
+            "Manif à Quimper samedi à 14 h. À Douarnenez, rendez-vous à 11 h devant la mairie.",
+            {("Quimper", "2023-03-18", "14:00"), ("Douarnenez", "2023-03-18", "11:00")},
+            id="a second rally",
+        ),
+    ],
+)
+def test_hours_of_others_are_no_rallys(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Comme l'intersyndicale l'avait décidé, rassemblement vendredi à Loches, à 17 h.",
+            {("Loches", "2023-03-17", "planned")},
+            id="decided before, held later",
+        ),
+        pytest.param(
+            "Le sit-in de Loches, qui avait été annoncé pour jeudi, aura lieu vendredi.",
+            {("Loches", "2023-03-16", "postponed"), ("Loches", "2023-03-17", "planned")},
+            id="announced before, for a day to come",
+        ),
+        pytest.param(
+            "L'intersyndicale avait appelé à manifester jeudi à Loches : ils étaient 300.",
+            {("Loches", "2023-03-09", "past")},
+            id="called before, held since",
+        ),
+        pytest.param(
+            "Avancée d'un jour en raison du match, la manifestation de Loches partira vendredi à "
+            "10 h 30 au lieu de samedi.",
+            {("Loches", "2023-03-17", "planned"), ("Loches", "2023-03-18", "postponed")},
+            id="a day earlier, far from the word for it",
+        ),
+        pytest.param(
+            "La marche de samedi à Loches se tiendra dimanche à 15 h.",
+            {("Loches", "2023-03-18", "postponed"), ("Loches", "2023-03-19", "planned")},
+            id="named after the day it had",
+        ),
+        pytest.param(
+            "La marche de jeudi à Loches aura lieu demain à 15 h.",
+            {("Loches", "2023-03-16", "planned")},
+            id="named after the day it has",
+        ),
+        pytest.param(
+            "Sit-in à Loches ce jeudi à 14 h. Il avait d'abord été prévu mercredi.",
+            {("Loches", "2023-03-15", "postponed"), ("Loches", "2023-03-16", "planned")},
+            id="first planned for today",
+        ),
+    ],
+)
+def test_what_was_announced_may_be_to_come(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == said
