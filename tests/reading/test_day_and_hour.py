@@ -69,6 +69,23 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")
             {("Sare", "2023-03-19", "10:00")},
             id="where a march ends",
         ),
+        pytest.param(
+            "Les opposants étaient 300 samedi à Dinan et promettent de revenir samedi prochain, à "
+            "10 h 30, à Dinard.",
+            {("Dinan", "2023-03-11", "-"), ("Dinard", "2023-03-18", "10:30")},
+            id="called to another town, in the sentence that counts",
+        ),
+        pytest.param(
+            "Marche silencieuse hier à Dax pour Lucie, 200 personnes. L'enterrement aura lieu "
+            "vendredi à 10 h.",
+            {("Dax", "2023-03-14", "-")},
+            id="a burial",
+        ),
+        pytest.param(
+            "La marche blanche partira samedi à 14 h 30 du stade de Bressuire.",
+            {("Bressuire", "2023-03-18", "14:30")},
+            id="a stadium of the town",
+        ),
     ],
 )
 def test_days_of_what_follows_are_told(
@@ -137,6 +154,11 @@ def test_hours_of_others_are_no_rallys(
             "L'intersyndicale avait appelé à manifester jeudi à Loches : ils étaient 300.",
             {("Loches", "2023-03-09", "past")},
             id="called before, held since",
+        ),
+        pytest.param(
+            "Samedi, la préfète avait prévu large à Loches : la marche y a réuni 900 personnes.",
+            {("Loches", "2023-03-11", "past")},
+            id="what was prepared for is over",
         ),
         pytest.param(
             "Avancée d'un jour en raison du match, la manifestation de Loches partira vendredi à "

@@ -4,6 +4,7 @@ import re
 
 from worker.reading.linking import apart, moving
 from worker.reading.linking.beside import part_counted, town_of
+from worker.reading.linking.onward import called_next, calls_on
 from worker.reading.linking.referring import like
 from worker.reading.linking.respective import hours_in_order, in_order
 from worker.reading.numbers.figures import Count
@@ -12,7 +13,6 @@ from worker.reading.sentences.governing import about
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
 from worker.reading.words.states import State
-from worker.reading.words.tenses import FUTURE
 
 
 def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
@@ -301,7 +301,7 @@ def _owner(
     if before and after:
         kinds = {type(owned) for owned in owners[before[-1]]}
         leads = _leads(spoken, element, groups[0].start)
-        if (leads and type(element) in kinds) or _calls_on(spoken, element, groups[before[-1]].end):
+        if (leads and type(element) in kinds) or calls_on(spoken, element, groups[before[-1]].end):
             return after[0], True
         return before[-1], False
     if before or after:
@@ -325,7 +325,8 @@ def _of_clause(  # noqa: PLR0913, PLR0917 - what stands around an element
         clause = spoken.sentence.clause(element.start)
         return right[0] if _leads(spoken, element, groups[same[0]].start, clause) else left[-1]
     if left or not before:
-        return left[-1] if left else right[0]
+        later = called_next(spoken, element, left[-1]) if left else None
+        return right[0] if not left else left[-1] if later is None else later
     own = _parted(spoken, folded, element, right[0])
     own = own or _is_before(spoken, element, right[0], before[-1], owners)
     return before[-1] if own else right[0]
@@ -358,13 +359,6 @@ def _is_before(
         for other in spoken.elements
     )
     return own and not any(type(owned) is type(element) for owned in owners[before])
-
-
-def _calls_on(spoken: Spoken, element: Element, end: int) -> bool:
-    """Tell "1 200 à Dijon, les syndicats appellent …, à Dole": what follows is to come."""
-    counted = any(count.start < element.start for count in spoken.counts)
-    told = [one for one in spoken.told if one.start < element.start]
-    return counted and bool(told) and told[-1].tense == FUTURE and told[-1].start > end
 
 
 def _across(spoken: Spoken, element: Element) -> int:

@@ -10,7 +10,7 @@ from worker.reading.towns.longer import in_longer
 from worker.reading.towns.persons import is_crew, is_paper, is_person, is_seat, people_act, someones
 from worker.reading.towns.roads import is_between, is_clock, is_stop, leads_there
 from worker.reading.words.negating import off_there
-from worker.reading.words.text import CAPITAL, Text
+from worker.reading.words.text import CAPITAL, LOWER, Text
 from worker.reading.words.wordlist import words
 
 
@@ -291,6 +291,7 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     faint = word in _SCHOOLS | _SITES or (before, word) == ("rond", "point") or fair
     # "un tweet de la Ville de Rouen": who governs it.
     faint = faint or (word == "ville" and text.words.case(index) == CAPITAL)
+    faint = faint or (word == "stade" and text.words.case(index) == LOWER)  # no club
     faint = faint or (word == "rocade" and _BLOCKING.search(text.folded) is not None)
     if linked and (faint or word in _LANDMARKS) and not _is_rally(text, index):
         near = word in _LANDMARKS and _in_front(text, index, floor)  # "devant l'église de Gap"

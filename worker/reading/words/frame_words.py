@@ -73,13 +73,13 @@ CAUSES = (
     defendre defense maintien stop halte oppos* tue tuee tues assassin* meurtre* victime*
     emploi emplois repreneur* liquidation redressement licencie*
     pacifi* reforme* denonc* reclam* exig* refus* colere assez marre droits egalite hommage pass
-    vaccinal viol viols harcelement agression* salaires salaire precarite misere pauvrete
-    sociale sociaux projet loi lois kurde* iran iranienne* armenien* sahraoui* ecologi*
-    biodiversite nucleaire* independantis* loyalistes eolien* autoroute* antenne* deforestation
-    animaux corrida* chlordecone privatisation dissolution democratie injustice* impunite disparu*
-    mort nombreux nombreuses maternite hopital urgences lits poste postes logement logements acte
-    contre women workers vests yellow against rights strike abuse antimilit* interdi* rectorat
-    prefecture drapeaux mobilisation* devant pref vaccinale cortege* inegalit* vie
+    vaccinal viol viols harcelement agression* salaires salaire precarite misere pauvrete sociale
+    sociaux projet loi lois kurde* iran iranienne* armenien* sahraoui* ecologi* biodiversite
+    nucleaire* independantis* loyalistes eolien* autoroute* antenne* deforestation animaux corrida*
+    chlordecone privatisation dissolution democratie injustice* impunite disparu* mort nombreux
+    nombreuses maternite hopital urgences lits poste postes logement logements acte contre women
+    workers farmers nurses teachers unions vests yellow against rights strike abuse antimilit*
+    interdi* rectorat prefecture drapeaux mobilisation* devant pref vaccinale cortege* inegalit* vie
     """,
     ),
 )

@@ -191,7 +191,7 @@ PHRASES = _phrases(
             son assemblee; leur assemblee
             intersyndicale se reunira; elus se reunissent; ministres se reunissent
             concertation; consultation; visio; visios; webinaire
-            obseques; funerailles
+            obseques; funerailles; l enterrement aura lieu; l enterrement a lieu; inhumation
             negociation; negociations; entrevue
             recu en prefecture; ete recue; ete recues
             ete recu; sera recue; seront recus; etre recue; etre recus; ete recus

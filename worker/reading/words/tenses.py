@@ -44,8 +44,9 @@ _IMPERFECT = (
     r"abstrait|distrait|stupefait|contrefait|surfait|apparait|souhaitait|voulait|soit|devait|"
     r"devaient)\b)"
     # "comme cela avait été annoncé", "l'AG l'avait décidé": the rally itself may be to come
-    r"(?!avai(?:t|ent) (?:\w+ment |deja |d'abord |un temps |ete ){0,2}"
-    r"(?:annonc|prevu|programm|decid|convenu|promis|planifi|indiqu|appel)\w*(?! \d))"
+    r"(?!(?:avai(?:t|ent) (?:\w+ment |deja |d'abord |un temps )?ete |(?<=l')avai(?:t|ent) )"
+    r"(?:annonc|prevu|programm|decid|convenu|promis|planifi|indiqu)|"
+    r"avai(?:t|ent) (?:\w+ment |deja |d'abord )?(?:prevue|annoncee|programmee|decidee)s?\b)"
     r"\w{2,}(?<![eiduvt]r)ai(?:t|ent)\b"
 )
 _REPORTS = (
