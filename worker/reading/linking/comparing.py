@@ -47,6 +47,13 @@ _WERE = re.compile(
     r"(?:n')?(?:y )?(?:etaient|etait|etions)"
     r"(?: pourtant| encore| que| plus de| pres de| environ)* $"
 )
+# "1 800 jeunes vendredi ; ils étaient 3 500 le 15 mars"
+_THEY_WERE = re.compile(
+    r"[;,(] ?(?:et |mais |contre |alors que )?(?:ils|elles|on|nous) (?:n')?(?:y )?"
+    r"(?:etaient|etait|etions|avaient ete)(?: pourtant| encore| deja| que| plus de| pres de)* $"
+)
+_HAD_GONE = re.compile(r"\bav(?:aient|ait|ions)\b")
+_BEHIND = re.compile(r" (?:personnes |manifestants )?(?:le |lors du )?")
 # "où un millier de personnes avaient défilé samedi dernier"
 _WHERE = re.compile(r", (?:ou|qui|quand) (?:pres de |environ |quelque |plus de )?$")
 _HAD_THEN = re.compile(r"[^,;.:()]{0,40} av(?:aient|ait) [^,;.:()]{2,40}")
@@ -189,6 +196,11 @@ def _was_then(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
     if _WHERE.search(folded, start, count.start):
         had = _HAD_THEN.fullmatch(folded, count.end, day.start)
         return had is not None and any(one.start > day.end for one in spoken.counts)
+    they = _THEY_WERE.search(folded, start, count.start)
+    # not "où 900 avaient défilé le 8, ils étaient 300 samedi"
+    they = None if _HAD_GONE.search(folded, spoken.sentence.start, count.start) else they
+    if they and spoken.days[0].end < count.start:
+        return _BEHIND.fullmatch(folded, count.end, day.start) is not None
     ends = [one.end for one in spoken.counts] + [hour.end for hour in spoken.hours]
     before = [end for end in ends if end < count.start]
     if not before or not folded.endswith("(", 0, count.start):
@@ -201,10 +213,16 @@ def _is_than(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell a day that something is compared with, not "loin des 900 du 7 mars": a number's."""
     if day.said.form is Form.OFFSET and folded.endswith("depuis ", 0, day.start):
         return False  # "ils bloquent l'école depuis ce matin"
+    if day.said.form is Form.VAGUE and folded.endswith(_LIKE, 0, day.start):
+        return True
     than = _THAN.search(folded, max(spoken.sentence.start, day.start - 70), day.start)
     return than is not None and all(
         not than.start() <= count.end + 1 <= day.start for count in spoken.counts
     )
+
+
+# "on attend 8 000 marcheurs, comme en 2022"
+_LIKE = (" comme en ", " comme ", " comme a ")
 
 
 def _respectively(spoken: Spoken, found: list[LookBack]) -> list[LookBack]:
@@ -229,6 +247,8 @@ def _heard(spoken: Spoken, count: Count) -> Speaker | None:
     # "6 000, dit la CGT (2 300 selon la police), contre 11 000 le 24": not the bracket's.
     before = [one for one in before if not spoken.sentence.aside(one.start, count.start)] or before
     counted = before and before[-1].kind is not FigureKind.EXPECTED
+    back = max(spoken.sentence.start, count.start - 64)
+    counted = counted and not _THEY_WERE.search(spoken.text.folded, back, count.start)
     counted = counted and not spoken.text.folded.endswith("loin des ", 0, count.start)
     return before[-1].said_by if counted else None
 

@@ -9,6 +9,7 @@ from worker.reading.linking.countrywide import in_the_rest
 from worker.reading.linking.parting import counts_then
 from worker.reading.linking.passing import goes_on
 from worker.reading.linking.rows import announced
+from worker.reading.linking.undated import was_once
 from worker.reading.numbers.authors import own_word
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import heading_speaker
@@ -280,8 +281,9 @@ _A_CROWD = 50
 
 def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> str | None:
     """Return the tense the number is told in: with no word of the future it was counted."""
-    under_way = not count.bare and goes_on(text.folded, spoken)
-    if under_way or (part.day is not None and part.day < state.published.date()):
+    gone = not count.bare and goes_on(text.folded, spoken)
+    gone = gone or (part.day is None and was_once(text.folded, spoken, state.published.year))
+    if gone or (part.day is not None and part.day < state.published.date()):
         return PAST
     calls = part.day is not None and announced(text.folded, spoken, count)
     told = FUTURE if calls else spoken.tense(count.start)
@@ -316,8 +318,7 @@ def _is_over(state: Discourse, part: Part, count: Count) -> bool:
 
 
 def _counted(state: Discourse, part: Part, count: Count) -> bool:
-    people = not (count.bare or count.participants)
-    told = count.said_by is not None or state.tally or people
+    told = count.said_by is not None or state.tally or not (count.bare or count.participants)
     return told and _by_now(part, state.published.date())
 
 

@@ -3,6 +3,8 @@
 import re
 
 from worker.reading.numbers.figures import Count
+from worker.reading.sentences.elements import Spoken
+from worker.reading.times.almanac import Form
 from worker.reading.words.calendar_words import MONTHS
 
 # "moins qu'en 2014, où l'affluence avait atteint les 30 000"
@@ -37,3 +39,16 @@ def is_undated(folded: str, start: int, count: Count) -> bool:
     when = when or _AT_BEST.match(folded, count.end) is not None
     known = folded.endswith((" les ", " aux ", " des "), start, count.start)
     return when or (known and _OF_MONTH.match(folded, count.end) is not None)
+
+
+# "L'an passé : 250", "600 participants en 2022", "la semaine dernière": no verb tells it past.
+_ONCE = re.compile(r"\b(?:dernier|derniere|passee?|precedente?|d'avant)$")
+
+
+def was_once(folded: str, spoken: Spoken, year: int) -> bool:
+    """Tell a sentence whose only day is of a year or a season that is gone."""
+    return bool(spoken.days) and all(
+        day.said.form is Form.VAGUE
+        and (0 < (day.said.year or 0) < year or _ONCE.search(folded, day.start, day.end))
+        for day in spoken.days
+    )

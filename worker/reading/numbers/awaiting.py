@@ -25,6 +25,8 @@ _AWAITS = re.compile(
     r"(?:reunir|rassembler|mobiliser|attirer|depasser|atteindre|franchir|approcher|faire))"
     r"(?P<then>\b[^.;:!?()\d]{0,40})$"
 )
+# "déclarée en préfecture pour 300 personnes": who calls declares.
+_DECLARED = re.compile(r"\bdeclaree?s? [a-z -]{0,30}(?:pour|:) $")
 _ANYBODY = re.compile(r"(?:^|[ ,'])(?:l'|qu')?(?P<on>on|il|je|vous|personne)$")
 # Who speaks for a town, a State or a firm has not called.
 _OFFICE = re.compile(
@@ -46,7 +48,14 @@ _CALLED = re.compile(
 _NAME = 60
 
 
-def awaiter(before: str) -> Speaker | None:
+def awaited_by(before: str, said: Speaker | None) -> Speaker | None:
+    """Return who awaits the number behind *before*; *said* is who stands beside it."""
+    if _DECLARED.search(before):
+        return Speaker.ORGANISERS
+    return said or _awaiter(before)
+
+
+def _awaiter(before: str) -> Speaker | None:
     """Return who awaits the number behind *before*, when its verb has a subject."""
     found = _AWAITS.search(before)
     if found is None or _OTHER_VERB.search(found["then"]):

@@ -316,6 +316,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         or _MET.search(before[-_BACK:])
         or (head in {Head.TRADE, Head.OTHERS} and _IN_ITS_RANKS.search(before))
         or _IN_VEHICLE.match(after)
+        or _FOR_ELSE.match(after)
     ):
         return True
     return bool(
@@ -353,6 +354,13 @@ _IN_ITS_RANKS = re.compile(
 _IN_VEHICLE = re.compile(
     r"[^,;.()]{0,20} dans (?:la|le|une?|ma|mon|notre) (?:voiture|camion\w*|fourgon\w*|car|bus|"
     r"minibus|train|wagon|betaillere|remorque|salle|bagnole)\b"
+)
+# "250 inscrits pour le repas", "40 réservations dans le car": what else goes with the rally.
+_FOR_ELSE = re.compile(
+    r"[^,;.()\d]{0,30}(?:\binscri\w+|\breserv\w+) (?:deja )?(?:pour|a|au|aux|dans|sur|en) "
+    r"(?:l[ae]s? |l'|notre |nos )?(?:repas|pique-nique|banquet|buffet|bus\b|cars?\b|minibus|"
+    r"autocars?|trains?\b|covoit\w+|atelier|formation|newsletter|infolettre|groupe|boucle|liste|"
+    r"concours|course|tombola|fete|soiree|concert|stage|chorale|petition)"
 )
 # "une délégation de 8 personnes a été reçue": a few of them, unless it is they who gathered.
 _GROUP_OF = re.compile(r"\b(?:groupes?|delegation|equipe|trio|quatuor|comite) (?:de |d'une |d')?$")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
-from worker.reading.numbers.awaiting import awaiter
+from worker.reading.numbers.awaiting import awaited_by
 from worker.reading.numbers.counted import is_fated, is_no_crowd, supported
 from worker.reading.numbers.few import hardly_any, is_few
 from worker.reading.numbers.kinds import CLICKS, awaited, is_click, kind_told
@@ -315,8 +315,7 @@ def _figures(
 ) -> list[Count]:
     before, after, kind = said
     gathered = supported(head, whole, after)
-    people = gathered and head is not Head.NONE
-    values = numbers(match)
+    people, values = gathered and head is not Head.NONE, numbers(match)
     among = kind is None and _AMONG.search(before[-24:])
     kind = awaited(whole) if among else kind
     came = _came(match, before, after, head)
@@ -327,11 +326,12 @@ def _figures(
     sayers = _sayers(match, before, after, several=len(values) > 1)
     sayers = [sayers[0] or speaker(whole, "")] if among else sayers
     if kind is FigureKind.EXPECTED:
-        sayers = [sayers[0] or awaiter(whole), *sayers[1:]]
+        sayers = [awaited_by(whole, sayers[0]), *sayers[1:]]
     if only_hoped(before, nobodys=kind is FigureKind.EXPECTED and sayers[0] is None):
         return []
     bare = not (kind or people or sayers[0] or told)
-    lone = bare or not (told or sayers[0] or _SAID_AFTER.match(after)) or _OF_YEAR.search(before)
+    own = told or sayers[0] or _SAID_AFTER.match(after)
+    lone = (bare or not own or _OF_YEAR.search(before)) and not _CLICKED.match(after)
     if head is Head.NONE and lone and _YEAR_OR_POST_CODE.match(match[0].strip() + after[:5]):
         return []
     return [
@@ -346,7 +346,7 @@ def _figures(
             bool(_PARTICIPANTS.match(after) or _HEADED_SO.search(before)),
             bare,
             people,
-            kind is FigureKind.GOING and is_click(after),
+            kind is FigureKind.GOING and is_click(before, after),
         )
         for (low, high, approx), said in zip(values * 2, sayers, strict=False)
     ]
@@ -376,6 +376,8 @@ def _came(match: re.Match[str], before: str, after: str, head: Head) -> bool:
 _AMONG = re.compile(r"\bdont (?:pres de |environ |quelque |plus de )?$")
 _SAID_AFTER = re.compile(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
 _OF_YEAR = re.compile(r"\b(?:en|de|d'ici|since|depuis|fin|debut|mi|annee|edition|celle de) $")
+# "1900 invités"
+_CLICKED = re.compile(r" (?:interess|invite|partant|participe|inscrit|going\b|attendu)")
 # "20000 à Paris, 3000 à Lyon": no code of theirs
 _YEAR_OR_POST_CODE = re.compile(
     r"(?:(?:19|20)\d\d|1[5-8]\d[1-9]|\d{5}(?!(?<=[05]00) (?:a|au|aux) ))(?!\d)"

@@ -5,7 +5,7 @@ import re
 from worker.domain.kinds import FigureKind
 
 _KINDS = (
-    (FigureKind.INTERESTED, r"interesse[a-z]*|interested"),
+    (FigureKind.INTERESTED, r"interesse[a-z]*|interested|hesitent"),
     (
         FigureKind.INVITED,
         r"invite(?:e|es|s)?|invited|d'invites|d'invitees|(?<!a l')(?<!sur )invitations?",
@@ -15,9 +15,17 @@ _KINDS = (
         (
             r"participent|(?<!ont )(?<!a )(?<!avaient )(?<!avait )participe|particip\b|"
             r"partants?|partantes?|de partants|"
-            r"participants (?:annonces|inscrits)\b|inscrite?s?|going|attending|(?:ont|avaient|"
-            r"ayant) (?:deja |bien )?repondu presente?s?|"
-            r"viendront|y vont|"
+            r"participants (?:annonces|inscrits)\b|(?:pre-?)?inscrite?s?|going|attending|"
+            r"(?:ont|avaient|ayant|avoir) (?:deja |bien )?repondu presente?s?|"
+            r"(?:pre-?)?inscriptions?|confirmee?s|presences (?:annoncee|prevue)s|confirmations?|"
+            r"participations(?= (?:sur|a l'ev|annonc|en ligne|pour)| ?[.,;!)]| ?$)|"
+            r"reponses? (?:positive|favorable|sur |a l'ev|au sondage|a l'invit)\w*|"
+            r"(?:ont|avaient) (?:deja )?accepte(?= l'invitation| ?[.,;!)]| ?$)|"
+            r"annoncent (?:y )?(?:venir|aller|participer)|"
+            r"se (?:declar|annonc|signal)\w+ (?:partant|present|participant)\w*|"
+            r"se sont (?:deja )?(?:declare|annonce|signale)e?s (?:partant|present|participant)\w*|"
+            r"prete?s? a (?:venir|marcher|defiler|manifester|participer|descendre|y aller)|"
+            r"viendront|y vont|viennent(?= ?[,.;!)]| ?$| et | deja| pour l'instant)|"
             r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:\"? ?(?:partant|"
             r"present)|qu'(?:elles|"
             r"ils) viendront|partant|present)\w*|repondent present|"
@@ -26,9 +34,11 @@ _KINDS = (
             r"fait savoir) (?:qu'(?:ils|elles) (?:y )?(?:viendr|participer|ser|ir)(?:ont|aient)|"
             r"(?:de |d'y |y )(?:venir|participer|etre|aller))|disent (?:y )?(?:participer|aller)|"
             r"seront la|"
-            r"(?:ont )?(?:promis|jurent|promettent) (?:de venir|d'y (?:etre|aller)|d'en etre)|"
+            r"(?:ont )?(?:promis|jurent|promettent) (?:de (?:venir|participer)|d'y (?:etre|aller)|"
+            r"d'en etre|d'etre (?:la|present))|"
             r"disent venir|disent \"? ?participant\w*|"
-            r"confirme(?:nt|s)? leur|prevoient d'y|ont prevu d'y|coche\w*|"
+            r"confirme(?:nt|s)? leur|(?:prevoient|ont prevu) (?:d'y|d'etre|d'en etre|de venir|"
+            r"de participer)|coche\w*|"
             r"(?:dit|clique|repondu|indique|mis) (?:sur )?\"? ?(?:je )?(?:particip\w+|oui)|"
             r"j'y vais|participaient en ligne|"
             r"y vais|j'y serai|je viens"
@@ -48,7 +58,11 @@ _KINDS = (
             r"(?:entend\w*|compt(?:e|ent)|veu(?:t|lent)|voudrai(?:t|ent)|pens(?:e|ent)) (?:bien )?"
             r"(?:reunir|rassembler|mobiliser|attirer|depasser|atteindre|franchir|approcher|"
             r"faire (?:defiler|descendre|venir))|"
-            r"prevue?s par|redoute(?:nt)?|redoutai(?:t|ent)|craignai(?:t|ent)(?= (?:pres de )?$)|"
+            r"prevue?s par|prevue?s(?= ?[.,;!)]| ?$)|esperons|"
+            r"(?:devrait|devraient|pourrait) (?:bien )?y avoir|"
+            r"declaree?s?(?= (?:(?:en|a la|aupres de la) (?:sous-)?pref[a-z]* )?(?:pour|:) $)|"
+            r"declaree?s(?= (?:en|a la|aupres de la) (?:sous-)?pref| ?[.,;!)]| ?$)|"
+            r"redoute(?:nt)?|redoutai(?:t|ent)|craignai(?:t|ent)(?= (?:pres de )?$)|"
             r"participante?s declaree?s|esperent|espere|esperee?s|"
             r"attendai(?:t|ent)|esperai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|"
             r"prevoyai(?:t|ent)|previsions?|compt(?:e|ent|ait|aient) (?:bien )?sur|"
@@ -70,15 +84,18 @@ CLICKS = frozenset({FigureKind.GOING, FigureKind.INTERESTED, FigureKind.INVITED}
 
 _LABEL = re.compile(
     r"(?:^|[\u00b7\u2022|/\n,:-])\s*(?:ils |elles )?(?P<kind>participe(?:nt|z)?|partants|"
-    r"interesse(?:e?s)?|invite(?:e?s)?)\s?:?\s?$"
+    r"interesse(?:e?s)?|invite(?:e?s)?)\s?[:(]?\s?$"
 )
 # "Participants 41 · Intéressés 96"
-_PAGE = re.compile(r"(?:^|[\u00b7\u2022|/\n,:-])\s*participant(?:e?s)?\s?:?\s?$")
-_PAGE_ON = re.compile(r"\s?[\u00b7\u2022|/,;-]\s?interesse")
+_PAGE = re.compile(r"(?:^|[.\u00b7\u2022|/\n,:-])\s*participant(?:e?s)?\s?[:(]?\s?$")
+_PAGE_ON = re.compile(r"\)?\s?[\u00b7\u2022|/,;-]\s?interesse")
 
 
 # "elles sont 240 à participer": who was there, once it is over
-_SO_MANY_GO = re.compile(r"\b(?:ils|elles) (?:sont|seront) (?:deja |bien )?$")
+_SO_MANY_GO = re.compile(
+    r"\b(?:ils|elles) (?:sont|seront) (?:deja |bien )?$|"
+    r"\b(?:on est|nous sommes|vous etes) deja (?:pres de |plus de )?$"
+)
 _TO_GO = re.compile(r" a (?:y )?(?:participer|venir|vouloir (?:y )?(?:venir|aller)|etre partant)")
 # What a page asks: "64 oui, 120 « peut-être »", "Réponses « j'y vais » : 209 ; « oui » : 330".
 _ANSWERS = re.compile(
@@ -168,6 +185,7 @@ def awaited(before: str) -> FigureKind | None:
     return FigureKind.EXPECTED if found else None
 
 
-def is_click(after: str) -> bool:
+def is_click(before: str, after: str) -> bool:
     """Tell who said on a page that they would come, from who is there."""
-    return _THERE.search(after[:_CLICK]) is None
+    so_far = _TO_GO.match(after) and before.endswith(("deja ", "deja pres de ", "deja plus de "))
+    return bool(so_far) or _THERE.search(after[:_CLICK]) is None

@@ -114,7 +114,9 @@ _NO_NOUN = words(
     "esperes esperees prevus prevues escomptes escomptees redoutes redoutees "
     "assis assises declares estimes environs malgre partants clics "
     "partantes hommes femmes alors moins pas personnes fois masques courageux courageuses heureux "
-    "nombreux nombreuses autour milliers centaines dizaines gilets invitations reponses plutot"
+    "nombreux nombreuses autour milliers centaines dizaines gilets invitations reponses plutot "
+    "confirmes confirmees preinscrits preinscrites participations presences confirmations "
+    "inscriptions declarees"
 )
 # "30 000 orgas", "1 200 police": who says the number, not what it counts.
 _SAYS_IT = re.compile(

@@ -72,12 +72,12 @@ _LITTLE = words(
     "petit petite jeune vieux ancien ancienne"
 )
 _BYSTANDERS = words(
-    "abbe adjoint adjointe badaud badauds boulanger boulangere buraliste cafetier commercant "
-    "commercants concierge cure curieux depute deputee employeur gardien gardienne greffe "
-    "habitant habitante habitants habitue habituee maire mairesse mairie majorite "
-    "municipalite opposition passant passante passants patron patronne pion pretre principal "
-    "proviseur proviseure riverain riveraine riverains senateur senatrice serveuse temoin "
-    "temoins voisin voisine voisines voisins"
+    "abbe adjoint adjointe ami amie badaud badauds boulanger boulangere buraliste cafetier "
+    "collegue commercant commercants concierge cure curieux depute deputee employeur gardien "
+    "gardienne greffe habitant habitante habitants habitue habituee maire mairesse mairie "
+    "majorite municipalite opposition passant passante passants patron patronne pion pote "
+    "pretre principal proviseur proviseure riverain riveraine riverains senateur senatrice "
+    "serveuse temoin temoins voisin voisine voisines voisins"
 )
 NOBODY = _BYSTANDERS | words(
     "academie ars aujourd avec avenue avocat avocate boulevard celle celui ceux chacun chu "

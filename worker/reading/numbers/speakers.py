@@ -30,7 +30,7 @@ _LINK = re.compile(
 )
 # "selon Objectif 350, le collectif organisateur": told who that is.
 _WHO_IS = re.compile(
-    r"[^,;.()]{2,50}, (?P<who>(?:le |la |l'|les |un |une |qui |"
+    r"[^,;.()]{2,50}, (?P<who>(?![^,;.()]*\d)(?:le |la |l'|les |un |une |qui |"
     r"a l'|de |du |des |d'|pour |membre |president|secretaire |porte-)[^,;.()]{3,50})"
 )
 # "la police en a compté", "les syndicats revendiquent": who counts is the subject.
@@ -216,7 +216,7 @@ def speaker(before: str, after: str) -> Speaker | None:
         if said is None and says:
             apposed = _WHO_IS.match(near, link.end())
             said = sayer(apposed["who"]) if apposed else None
-        if said:
+        if said or (says and _ANYONE.match(near, link.end())):
             return said
     if _SOMEBODY.match(near):
         return None
@@ -238,8 +238,12 @@ def _teller(tail: str) -> Speaker | None:
 # "selon nous devant le lycée (La Dépêche, 90)": another's number follows.
 _ASIDE = re.compile(r"[,(]")
 _SAYS = frozenset({"selon", "d'apres", "dapres", "according to"})
-# "3 000 selon elle, 1 100 pour la police": who was named before.
-_ITSELF = re.compile(r" (?:elles?|lui|eux|celle-ci|ceux-ci|ce(?:tte|s)? derniere?s?)\b")
+# "3 000 selon elle, 1 100 pour la police": who was named before; "selon moi": who writes.
+_ITSELF = re.compile(
+    r" (?:elles?|lui|eux|celle-ci|ceux-ci|ce(?:tte|s)? derniere?s?|moi|m(?:on|es|a) [a-z]+)\b"
+)
+# "1 500 selon un ami, la police dit 900": he alone says it.
+_ANYONE = re.compile(r" (?:une?|mon|ma|mes|certains|d'autres) [^,;.()]{3,40},")
 # "l'AFPS en revendique 1 100", "2 000 revendiqués": no one else lays claim to a number.
 _CLAIMS = re.compile(r"\brevendiqu(?:e|ent|ait|aient|ant)\b[^,;.:()]{0,24}$")
 _CLAIMED = re.compile(r"[^,;.:()]{0,24}[ (]revendiquee?s\b")

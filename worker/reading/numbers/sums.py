@@ -118,6 +118,9 @@ _WERE = re.compile(
     r"\b(?:etai(?:t|ent)|av(?:ait|aient|ions) (?:march|defil|manifest|ete)"
     r"\w*)\b[^;,.]{0,20}$"
 )
+# "Nous étions 280 l'an passé !": but what else was done tells of something else.
+_WE_WERE = re.compile(r"\W*(?:[^,;.:]{0,30},? )?nous (?:n')?(?:y )?etions [^;,.]{0,20}$")
+_ALL_TOLD = re.compile(r"[^.,;:!?]{3,40}(?:[.;!:]|$)")
 _OTHER_BEFORE = re.compile(
     # "plus que l'an passé (", not "plus qu'à Salon (": that town's
     r"\b(?:moins|plus|autant|fois|mieux)\b[^;.()]{0,40}\bqu[e']"
@@ -187,6 +190,7 @@ def other_occasion(before: str, after: str, near: str) -> bool:
     if _BRACKETED.search(before) and _ONCE.match(after):
         return True
     against = _CONTRE.search(before) or _WERE.search(before)
+    against = against or (_WE_WERE.match(before) and _ALL_TOLD.match(after))
     other = (_OTHER_AFTER.match(after) and not against) or (than and not told)
     return bool(
         other or _OF_A_YEAR.search(before) or _TAKEN_BACK.search(before) or _WRONG.search(before)

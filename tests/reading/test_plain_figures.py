@@ -1,0 +1,105 @@
+"""Numbers as people plainly write them: who comes, who was there, who is only told of."""
+
+import pytest
+
+from tests.reading.counting import PUBLISHED, figures_in
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+CALL = "Marche pour l'hôpital samedi 18 mars à Mende, 14 h, place d'Armes."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "310 confirmés pour l'instant.",
+        "310 présences annoncées.",
+        "Déjà 310 participations sur l'événement !",
+        "310 préinscrits.",
+        "310 réponses positives à cette heure.",
+        "310 personnes viennent.",
+        "On est déjà 310 à participer sur Facebook.",
+        "Vous êtes 310 à avoir répondu présent.",
+        "310 personnes annoncent venir.",
+        "310 personnes ont accepté l'invitation.",
+        "310 personnes se déclarent partantes.",
+        "310 habitants se disent prêts à marcher.",
+        "310 ont promis d'être là.",
+    ],
+)
+def test_who_answers_that_they_come_comes(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(f"{CALL} {told}", gazetteer) == {("Mende", "going", 310, "-")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "310 inscrits au repas de midi.",
+        "Déjà 310 personnes inscrites pour le bus.",
+        "310 personnes viennent de signer la pétition.",
+        "Le maire a reçu 310 réponses à sa lettre.",
+    ],
+)
+def test_who_comes_to_something_else_does_not_come(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(f"{CALL} {told}", gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Nous espérons 800 personnes.", "organisers"),
+        ("Elle est déclarée en préfecture pour 800 personnes.", "organisers"),
+        ("800 personnes prévues.", "-"),
+        ("Il devrait y avoir 800 personnes.", "-"),
+        ("800 marcheurs sont attendus, comme en 2022.", "-"),
+    ],
+)
+def test_who_should_come_is_awaited(gazetteer: Gazetteer, told: str, said: str) -> None:
+    assert figures_in(f"{CALL} {told}", gazetteer) == {("Mende", "expected", 800, said)}
+
+
+def test_a_thing_declared_for_an_hour_is_no_crowd_awaited(gazetteer: Gazetteer) -> None:
+    text = "À Mende, la marche déclarée pour 14 h a réuni 800 personnes hier."
+
+    assert figures_in(text, gazetteer) == {("Mende", "attendance", 800, "-")}
+
+
+def test_a_number_like_a_year_is_of_who_is_invited(gazetteer: Gazetteer) -> None:
+    told = figures_in(f"{CALL} 82 participants, 1900 invités.", gazetteer)
+
+    assert told == {("Mende", "going", 82, "-"), ("Mende", "invited", 1900, "-")}
+
+
+@pytest.mark.parametrize(
+    "mine", ["selon moi", "d'après mes calculs", "selon un pote", "d'après une amie"]
+)
+def test_who_writes_counts_for_himself(gazetteer: Gazetteer, mine: str) -> None:
+    text = f"Manif hier à Mende : 1 400 personnes {mine}, la police dit 900."
+
+    assert figures_in(text, gazetteer) == {
+        ("Mende", "attendance", 1400, "-"),
+        ("Mende", "attendance", 900, "police"),
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["280 participants l'année dernière.", "280 manifestants en 2022.", "On était 280 l'an passé."],
+)
+def test_a_crowd_of_last_year_was_there(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(f"{CALL} {told}", gazetteer) == {("Mende", "attendance", 280, "-")}
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "; ils étaient 3 500 le 15 janvier",
+        ", ils étaient encore 3 500 le 15 janvier",
+        ", mais on était 3 500 le 15 janvier",
+        " (elles étaient 3 500 le 15 janvier)",
+    ],
+)
+def test_so_many_were_there_on_an_earlier_day(gazetteer: Gazetteer, then: str) -> None:
+    text = f"Vendredi, 1 800 jeunes ont marché pour le climat à Mende{then}."
+
+    assert ("Mende", "2023-01-15", "-") in said_in(text, PUBLISHED, gazetteer)
