@@ -10,7 +10,8 @@ from worker.reading.numbers.sayers import sayers_in
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse
 from worker.reading.times.almanac import Form, Moment, Turn, resolve
-from worker.reading.times.days import DEAD, Day
+from worker.reading.times.days import Day
+from worker.reading.times.elsewhen import DEAD
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import FUTURE, PAST
 

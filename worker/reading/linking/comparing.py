@@ -11,7 +11,7 @@ from worker.reading.numbers.counted import gathers
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.almanac import EXPLICIT, WEEK, Form, Moment, is_history, resolve
+from worker.reading.times.almanac import EXPLICIT, WEEK, Form, Moment, Turn, is_history, resolve
 from worker.reading.times.days import Day
 from worker.reading.words.lexicon import About
 
@@ -23,7 +23,8 @@ _THAN = re.compile(
     r"|\b(?:loin d(?:es?|u|')|(?:recul|baisse|hausse) (?:par rapport|sur|depuis))\b[^.;:()]{0,60}$"
     r"|(?<!ete )\b(?:recense|compte|denombre|enregistre|observe)e?s? (?:le |lors du )$"
     r"|\bapres ce(?:lles?|lui|ux) (?:du |de |d')(?:[^.;:()]{0,30} et (?:du |de )?)?$"
-    r"|\bdepuis (?:le |la |ce |cette )?$|\bpar rapport (?:a |au |aux )(?:la |celle du )?$"
+    r"|\bdepuis (?:le |la |ce |cette )?$|\b(?:par rapport|comparee?s?) "
+    r"(?:a |au |aux )(?:la |celle du |celle de )?$"
 )
 # "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.
 _AGAINST = re.compile(
@@ -213,8 +214,9 @@ def _is_than(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell a day that something is compared with, not "loin des 900 du 7 mars": a number's."""
     if day.said.form is Form.OFFSET and folded.endswith("depuis ", 0, day.start):
         return False  # "ils bloquent l'école depuis ce matin"
-    if day.said.form is Form.VAGUE and folded.endswith(_LIKE, 0, day.start):
-        return True
+    like = day.said.form is Form.VAGUE or day.said.turn is Turn.LAST
+    if like and folded.endswith(_LIKE, 0, day.start):
+        return True  # "comme samedi dernier"
     than = _THAN.search(folded, max(spoken.sentence.start, day.start - 70), day.start)
     return than is not None and all(
         not than.start() <= count.end + 1 <= day.start for count in spoken.counts

@@ -5,6 +5,10 @@ import re
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 
+_COUNTRY = (
+    r"(?:dans|sur|a travers) (?:toute la france|tout le (?:pays|territoire)|"
+    r"l'ensemble du (?:pays|territoire)|tout l'hexagone|l'hexagone)|a travers (?:la france|le pays)"
+)
 _EVERYWHERE = re.compile(
     r"\b(?=\w)(?:(?<!\dh )(?<!\d )(?<!heures )(?<!midi )"
     r"partout(?! sur| chez| (?:a |vers |des )?\d)|"
@@ -14,7 +18,7 @@ _EVERYWHERE = re.compile(
     r"(?<!route )(?<!education )(?<!police )(?<!gendarmerie )(?<!rue )(?<!place )(?<!avenue )"
     r"(?<!boulevard )(?<!bd )(?<!cours )(?<!quai )(?<!theatre )(?<!parc )(?<!garde )"
     r"nationale?(?! ?\d)|"
-    r"dans toute la france|dans tout le pays|dans l'ensemble du pays|"
+    rf"{_COUNTRY}|"
     r"everywhere|all over|"
     r"(?:selon|d'apres) (?:l'interieur|beauvau|(?:le ministere|la place) [bd]\w+)|"
     r"(?:prochaine|nouvelle|autre) journee|(?:deux|trois|nouvelles|prochaines|autres) journees|"
@@ -58,8 +62,8 @@ _OTHERS = re.compile(
 
 # "195 000 personnes dans tout le pays. "
 _COUNTED_ALL = re.compile(
-    r"(?:\d[ .]?\d{3}|\bmill(?:e|ions?)\b)[^!?\n]{0,80}\b(?:dans tout le pays|en france|"
-    r"dans l'hexagone|au niveau national|a l'echelle nationale|dans toute la france)"
+    r"(?:\d[ .]?\d{3}|\bmill(?:e|ions?)\b)[^!?\n]{0,80}\b(?:en france|au niveau national|"
+    rf"a l'echelle nationale|{_COUNTRY})"
     r"[^!?\n]{0,80}\. ?$"
     # "22 000 personnes ont défilé contre la réforme, dont 9 200 à Paris. "
     r"|\d[ .]?\d{3}(?:(?! (?:a|au|aux) )[^.!?\n]){0,90}, dont (?:pres de |environ |quelque )?"

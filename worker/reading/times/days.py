@@ -7,6 +7,7 @@ from typing import NamedTuple
 from worker.reading.times.almanac import Form, Said, Turn
 from worker.reading.times.clicks import CLICKED
 from worker.reading.times.day_forms import OF_WEEK, said_in, shifted
+from worker.reading.times.elsewhen import NOT_A_DAY, WRONG_HALF, happened, is_future
 from worker.reading.times.feasts import FEAST
 from worker.reading.times.wrongly import WRONGLY_SAID, was_to_be
 from worker.reading.words.calendar_words import (
@@ -218,53 +219,6 @@ PATTERN = re.compile(
         )
     )
 )
-DEAD = r"(?<!college )(?<!ecole )(?<!lycee )(?<!ville )mort"
-"""Who died, not "opération collège mort"."""
-_WRONG_HALF = (
-    r"(?<!pourquoi )(?<!faiblit )(?<!retombe )(?<!decolere )(?<!desarme )(?<!desemplit )"
-    r"\b(?:et non|non pas|et pas|pas|au lieu d[eu]|plutot que)(?: le| pas| ce)? $"
-    r"|\bau lieu $|\bet plus (?:le )?$|\bet non plus (?:le )?$"
-    r"|, non (?:le |ce )?$"
-)
-_NOT_A_DAY = re.compile(
-    r"\b(?=[\w,])(?:(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|"
-    r"square|sq|cours|allees?|esplanade|parvis|parc|stade|rond[ -]point|rd-?point|rdpt|"
-    r"promenade|passage|impasse|mail|jardin|salle|ecole|lycee|college|"
-    r"caserne) (?:national )?(?:du|de la) ?$|(?:collectif|mouvement|association|loi|arrete|"
-    r"decret|attentats?|heurts|incidents|affrontements|emeutes|debordements|drame|fusillade|"
-    r"ordonnances|discours|elections?|mort|(?<!de )nuit|scrutin|deces|accident|meurtre|"
-    r"assassinat|massacre|tragedie|incendie|explosion|agression|catastrophe|seisme|decembre|"
-    r"numero|n°|jeudis?|fete) (?:national )?(?:du|des|de la|le|of) ?$"
-    # "c'est dimanche, pas samedi": the wrong half (rule 2).
-    rf"|{_WRONG_HALF}"
-    # "suite aux annonces d'hier"
-    r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote) (?:de |du |d')$"
-    r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
-    rf"|\b(?:killed|murdered|fauche|tue|decede|{DEAD}|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
-    r"ecrase|vote|adopte|promulgue|instaure|institue|inaugure|incarcere|hospitalise|licencie|"
-    r"cree|fonde|ne|tombe|perdu la vie|peri|mis a jour|mise a jour|actualise|"
-    r"ouverte? depuis|entree? en vigueur)"
-    r"(?:e|s|es)? (?:le |ce |cette |des |depuis )?$"
-    r"|\b(?:affich|totalis|recueill|comptabilis)(?:e|ait|aient|ent)(?: deja)? (?:ce |cette )?$"
-    r"|\b(?:en date|datees?) du $|\b(?:ferm(?:er|e|era|eront|eture)|disparaitr\w+|suppri\w+) "
-    r"(?:ses portes |definitivement )?(?:(?:prevue?|annoncee?) )?(?:le |des le |au |a compter du )$"
-    r"|\b(?:en raison|a cause|du fait|suite|consequence) (?:d[eu]s?|d'|aux?)\b(?! ?(?:la |l'|une |"
-    r"cette )?(?:manif|mobilis|cortege|rassembl|defil))[^,;.:()]{2,40} "
-    r"(?:pour |de |du |d'|prevue?s? )?$"
-    # "visible jusqu'au 25 mars"; "un cran au-dessus du 19 janvier"
-    r"|\b(?:jusqu'(?:au?|a la)|d'ici au) $"
-    r"|\b(?:au-dessus|au-dessous|en dessous|dessous|loin|niveau|record|etiage|score|foules?) "
-    r"(?:du|de celui du|de celle du|de) $"
-    r"|\bremplace(?:nt)? (?:celui|celle|ceux|(?:la|les) versions?|l[ea] \w+) (?:de |du )$"
-    # "le lieu sera donné ce soir"; "la vérité sur la nuit du 21 juin"
-    r"|\b(?:sera|seront|est|sont) (?:\w+ )?(?:donne|communique|devoile|precise|diffuse|publie|"
-    r"decide|tranche|revele|connu|confirme|transmis|rendu public|rendue publique)(?:e|s|es)? "
-    r"(?:d'ici |avant |des |le )?$"
-    r"|\b(?:sur|de|depuis|pendant) (?:la nuit|les evenements|le drame|les violences|la tuerie) "
-    r"(?:du|de)? ?$)"
-)
-
-
 # "à 11 h et non à 14 h comme annoncé partout ce matin"
 _ANNOUNCED = re.compile(r"\bcomme (?:annonce|indique|dit|ecrit|publie)e?s?(?: (?!demain)\w+)? $")
 # "ce qu'il faut retenir de la journée": the day the text was written.
@@ -349,7 +303,9 @@ def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
         return True
     if folded.find("nuit d", back, start) >= 0 and _NIGHT.search(folded, back, start):
         return True
-    if said.form is Form.OFFSET and _ANNOUNCED.search(folded, back, start):
+    if said.form is Form.OFFSET and (
+        _ANNOUNCED.search(folded, back, start) or is_future(folded, start)
+    ):
         return True
     if whole == "journee" and not _REPORTED.search(folded, back, start):
         return True
@@ -363,7 +319,7 @@ def _is_anothers(folded: str, start: int, end: int) -> bool:
     """Tell a day of a street, of news or of a decision; a rally named beside it has it back."""
     if folded[start].isdigit() and _STREET.search(folded, max(0, start - 16), start):
         return True
-    found = _NOT_A_DAY.search(folded, max(0, start - 40), start)
+    found = NOT_A_DAY.search(folded, max(0, start - 40), start) or happened(folded, start, end)
     if found is None or holds_no_more(folded, start) or was_to_be(folded, start, end):
         return False
     if folded.startswith("nuit", found.start()) and _TO_NEXT.match(folded, end):
@@ -380,7 +336,7 @@ def holds_no_more(folded: str, start: int) -> bool:
 
 # "Bourgoin, pl. 23 août"
 _STREET = re.compile(r"(?<!sur )\b(?:place|pl|rue|avenue|av|boulevard|bd|quai|square|cours)\.? $")
-_WRONG = re.compile(_WRONG_HALF)
+_WRONG = re.compile(WRONG_HALF)
 # "Changement de date", "on décale", "la marche est reportée"; not what is only corrected.
 _MOVES = re.compile(
     r"\b(?:report(?:ee?s?|e|ons)?\b(?=[ :,])|decal(?:ee?s?|ons|e)\b|repouss(?:ee?s?|ons)\b|"

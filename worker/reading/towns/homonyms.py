@@ -98,7 +98,9 @@ def _score(kind: str, place: Place, surroundings: Surroundings, gazetteer: Gazet
     department = place.department
     score = log10(place.population + 10)
     score += {"c": 0.9, "t": 0.9, "s": 0.0, "o": -0.6}.get(kind, 0.3)
-    if department in surroundings.departments:
+    if department in surroundings.departments and not (
+        kind == "s" and _is_wide(surroundings.departments, gazetteer)
+    ):
         score += 4.0
     others = sum(surroundings.beside.values())
     if others:
@@ -109,6 +111,11 @@ def _score(kind: str, place: Place, surroundings: Surroundings, gazetteer: Gazet
     if surroundings.near == department:
         score += 2.0
     return score + _clock(department, surroundings.offset_hours)
+
+
+def _is_wide(departments: frozenset[str], gazetteer: Gazetteer) -> bool:
+    """Tell "Rouen (Seine-Maritime), Pau (Pyrénées-Atlantiques), Saint-Étienne": not near Rouen."""
+    return len({gazetteer.region(one) for one in departments}) > 1
 
 
 def _clock(department: str, offset: int | None) -> float:

@@ -21,7 +21,12 @@ _BACK = 16
 
 def in_longer(text: Text, first: int, last: int) -> bool:
     """Tell whether words *first* to *last* go on, before or behind, in another name."""
+    if text.words.forms[first] == "ville" and text.words.forms[max(0, first - 2) : first] == _HALL:
+        return True
     return _hyphenated(text, first, last) or _followed(text, last)
+
+
+_HALL = ["hotel", "de"]
 
 
 def _hyphenated(text: Text, first: int, last: int) -> bool:

@@ -1,0 +1,91 @@
+"""A day of something else than the rally: of a death, of a vote, of what all is compared with."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Saturday.
+PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Deux cents personnes ont marché vendredi à Gap pour dénoncer l'assassinat brutal de "
+            "Karim à Sisteron le 25 février dernier. Une cinquantaine de jeunes viennent de "
+            "repartir vers la gare de Gap.",
+            {("Gap", "2023-03-10", "-")},
+            id="when someone was killed elsewhere",
+        ),
+        pytest.param(
+            "À Dole, 300 avocats ont défilé mardi contre la loi adoptée par les députés jeudi.",
+            {("Dole", "2023-03-07", "-")},
+            id="when a law was passed",
+        ),
+        pytest.param(
+            "Marche blanche dimanche à 15 h à Vannes pour Malik, fauché par un chauffard le 25 "
+            "février.",
+            {("Vannes", "2023-03-12", "15:00")},
+            id="when someone was run over",
+        ),
+        pytest.param(
+            "À Dole, vendredi, 400 étudiants ont défilé. « Les métiers de demain, on ne les "
+            "apprend plus », dit l'un d'eux. À Gray, ils étaient 60.",
+            {("Dole", "2023-03-10", "-"), ("Gray", "2023-03-10", "-")},
+            id="the time to come",
+        ),
+        pytest.param(
+            "À Dole, 90 personnes ont marché vendredi, un chiffre stable comparé à la semaine "
+            "précédente. À Gray, elles étaient 40, comme vendredi dernier.",
+            {("Dole", "2023-03-10", "-"), ("Gray", "2023-03-10", "-")},
+            id="a day compared with",
+        ),
+        pytest.param(
+            "Ils étaient 150 à Dole vendredi. La police avait compté 12 000 manifestants sur "
+            "l'ensemble du territoire le 11 février, et 23 000 le 7 février.",
+            {("Dole", "2023-03-10", "-")},
+            id="numbers of the whole country on other days",
+        ),
+        pytest.param(
+            "Rassemblement pour Malik, mort à Nantes, samedi à 14 h place Foch à Dole.",
+            {("Dole", "2023-03-18", "14:00")},
+            id="near: an hour to meet",
+        ),
+        pytest.param(
+            "La manif de demain à Dole partira à 14 h.",
+            {("Dole", "2023-03-12", "14:00")},
+            id="near: a rally of tomorrow",
+        ),
+        pytest.param(
+            "Opération village mort à Dole samedi 18 mars contre la fermeture de la poste : tout "
+            "le monde devant la mairie.",
+            {("Dole", "2023-03-18", "-")},
+            id="near: a village that plays dead",
+        ),
+    ],
+)
+def test_a_day_of_something_else(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_the_hall_of_a_town_is_no_town(gazetteer: Gazetteer) -> None:
+    text = "Le cortège est parti vendredi de l'hôtel de Ville à Dole."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-10", "-")}
+
+
+def test_towns_far_apart_do_not_draw_a_short_name(gazetteer: Gazetteer) -> None:
+    text = (
+        "Les internes ont défilé vendredi à Rouen (Seine-Maritime), à Pau (Pyrénées-Atlantiques) "
+        "et à Saint-Étienne."
+    )
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == {
+        "Rouen",
+        "Pau",
+        "Saint-Étienne",
+    }

@@ -1,0 +1,113 @@
+"""Tells the day of something else than a rally: of a death, a vote, a street, the wrong half."""
+
+import re
+
+from worker.reading.words.calendar_words import MONTHS
+from worker.reading.words.scanning import Late
+
+DEAD = r"(?<!college )(?<!ecole )(?<!lycee )(?<!ville )mort"
+"""Who died, not "opération collège mort"."""
+WRONG_HALF = (
+    r"(?<!pourquoi )(?<!faiblit )(?<!retombe )(?<!decolere )(?<!desarme )(?<!desemplit )"
+    r"\b(?:et non|non pas|et pas|pas|au lieu d[eu]|plutot que)(?: le| pas| ce)? $"
+    r"|\bau lieu $|\bet plus (?:le )?$|\bet non plus (?:le )?$"
+    r"|, non (?:le |ce )?$"
+)
+NOT_A_DAY = re.compile(
+    r"\b(?=[\w,])(?:(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|"
+    r"square|sq|cours|allees?|esplanade|parvis|parc|stade|rond[ -]point|rd-?point|rdpt|"
+    r"promenade|passage|impasse|mail|jardin|salle|ecole|lycee|college|"
+    r"caserne) (?:national )?(?:du|de la) ?$|(?:collectif|mouvement|association|loi|arrete|"
+    r"decret|attentats?|heurts|incidents|affrontements|emeutes|debordements|drame|fusillade|"
+    r"ordonnances|discours|elections?|mort|(?<!de )nuit|scrutin|deces|accident|meurtre|"
+    r"assassinat|massacre|tragedie|incendie|explosion|agression|catastrophe|seisme|decembre|"
+    r"numero|n°|jeudis?|fete) (?:national )?(?:du|des|de la|le|of) ?$"
+    # "c'est dimanche, pas samedi": the wrong half (rule 2).
+    rf"|{WRONG_HALF}"
+    # "suite aux annonces d'hier"
+    r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote) (?:de |du |d')$"
+    r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
+    rf"|\b(?:killed|murdered|fauche|tue|decede|{DEAD}|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
+    r"ecrase|vote|adopte|promulgue|instaure|institue|inaugure|incarcere|hospitalise|licencie|"
+    r"cree|fonde|ne|tombe|perdu la vie|peri|mis a jour|mise a jour|actualise|"
+    r"ouverte? depuis|entree? en vigueur)"
+    r"(?:e|s|es)? (?:le |ce |cette |des |depuis )?$"
+    r"|\b(?:affich|totalis|recueill|comptabilis)(?:e|ait|aient|ent)(?: deja)? (?:ce |cette )?$"
+    r"|\b(?:en date|datees?) du $|\b(?:ferm(?:er|e|era|eront|eture)|disparaitr\w+|suppri\w+) "
+    r"(?:ses portes |definitivement )?(?:(?:prevue?|annoncee?) )?(?:le |des le |au |a compter du )$"
+    r"|\b(?:en raison|a cause|du fait|suite|consequence) (?:d[eu]s?|d'|aux?)\b(?! ?(?:la |l'|une |"
+    r"cette )?(?:manif|mobilis|cortege|rassembl|defil))[^,;.:()]{2,40} "
+    r"(?:pour |de |du |d'|prevue?s? )?$"
+    # "visible jusqu'au 25 mars"; "un cran au-dessus du 19 janvier"
+    r"|\b(?:jusqu'(?:au?|a la)|d'ici au) $"
+    r"|\b(?:au-dessus|au-dessous|en dessous|dessous|loin|niveau|record|etiage|score|foules?) "
+    r"(?:du|de celui du|de celle du|de) $"
+    r"|\bremplace(?:nt)? (?:celui|celle|ceux|(?:la|les) versions?|l[ea] \w+) (?:de |du )$"
+    # "le lieu sera donné ce soir"; "la vérité sur la nuit du 21 juin"
+    r"|\b(?:sera|seront|est|sont) (?:\w+ )?(?:donne|communique|devoile|precise|diffuse|publie|"
+    r"decide|tranche|revele|connu|confirme|transmis|rendu public|rendue publique)(?:e|s|es)? "
+    r"(?:d'ici |avant |des |le )?$"
+    r"|\b(?:sur|de|depuis|pendant) (?:la nuit|les evenements|le drame|les violences|la tuerie) "
+    r"(?:du|de)? ?$)"
+)
+
+# "la mort de Malik à Vannes le 25 mai dernier", "voté par les sénateurs jeudi"
+_DEED = Late(
+    r"\b(?:(?P<noun>(?:mort|deces|assassinat|meurtre|disparition|suicide|noyade|agression|viol|"
+    r"passage a tabac|tuerie|attentat|attaque|incendie|explosion|effondrement|arrestation|"
+    r"interpellation|expulsion|adoption|promulgation|demission|dissolution)"
+    r"(?: (?!au\b)[a-z-]+)? (?:de |d'|du |des ))|"
+    r"(?:tue|decede|(?<!village )(?<!ville )(?<!ecole )(?<!college )(?<!lycee )morte?|"
+    r"blesse|assassine|abattu|poignarde|egorge|renverse|fauche|percute|ecrase|"
+    r"disparu|vote|adopte|promulgue|valide|condamne|ecroue|incarcere|hospitalise|licencie|"
+    r"mis(?:e|es)? en examen|place(?:e|es|s)? en (?:garde a vue|detention)|retrouvee? morte?)"
+    r"(?:e|s|es)? (?=(?:par|a|au|aux|en|dans|lors|sur|apres|d'un|sous|devant|d'une) ))"
+    r"(?!ville )(?:(?!manif|march|defil|rassembl|mobilis|corteg|hommage|aura |auront |se |s'est |"
+    r"organis|prev|rendez|appel|blanche|veillee|sit-in|blocage|ont |a ete )[^.,;:!?()\n\d]){2,80}?"
+    r"(?:,? (?:survenue?|intervenue?))? (?:le |ce |du |des )?$"
+)
+_HAPPENS = re.compile(
+    r"mort|dece|assass|meurtr|dispar|suicid|noyad|agress|viol|tabac|tuer|attent|attaqu|incend|"
+    r"explos|effondr|arrest|interpel|expuls|adopt|promulg|demiss|dissol|tue|bless|abatt|poignard|"
+    r"egorg|renvers|fauch|percut|ecras|vote|valid|condamn|ecrou|incarc|hospital|licenci|examen|"
+    r"garde a vue|detention"
+)
+_DATED = re.compile(rf"\d\d?(?:er)? (?:{'|'.join(MONTHS)})\b.*|.* dernier")
+# An hour or a place to meet behind it: people meet then.
+_MEETS = re.compile(
+    r",? (?:a |des |vers |de |place |devant )?(?:\d|midi\b|place\b|devant\b)|\)?,? rdv"
+)
+_BACK = 120
+
+
+def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
+    """Find what happened on the day from *start* to *end*, told with who, where or how."""
+    back = max(0, start - _BACK)
+    if _HAPPENS.search(folded, back, start) is None or _MEETS.match(folded, end):
+        return None
+    if folded.startswith(("en ", "de "), start):
+        return None  # "en 2016": it tells how long ago
+    found = _DEED.compiled.search(folded, back, start)
+    if found is None or (found["noun"] and not _DATED.fullmatch(folded, start, end)):
+        return None  # "contre la mort de Malik samedi": people may meet then
+    return found
+
+
+# "la vie de demain", "les métiers de demain": the time to come.
+_TO_COME = re.compile(
+    r"\b(?:vies?|avenir|mondes?|generations?|societe|villes?|france|europe|citoyen\w*|"
+    r"enfants|adultes|parents|eleves|jeunes|jeunesse|hopita\w+|ecoles?|universite|agricult\w+|"
+    r"planete|metiers|emplois|travail|economie|transports?|sante|securite|energies?|"
+    r"electeurs|dirigeants|decideurs|chercheurs|medecins?|soignants?|infirmier\w*|profs|"
+    r"enseignants|salaries|ouvriers|retraites?|droits|combats|luttes|chomeurs|victimes|service "
+    r"public|services publics|logements?|rail|fret|foret|mer|eau) de $"
+)
+
+
+def is_future(folded: str, start: int) -> bool:
+    """Tell "la vie de demain", which is no day."""
+    return (
+        folded.startswith("demain", start)
+        and folded.endswith(" de ", 0, start)
+        and _TO_COME.search(folded, max(0, start - 28), start) is not None
+    )
