@@ -70,6 +70,27 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")
             id="where a march ends",
         ),
         pytest.param(
+            "Samedi prochain, pas de marche à Gap, mais le 1er avril, à 14 h 30, place Grenette.",
+            {("Gap", "2023-04-01", "14:30")},
+            id="none on one day, but on another",
+        ),
+        pytest.param(
+            "Pas de marche à Gap samedi. Le marché aura lieu dimanche à 9 h.",
+            set(),
+            id="none on one day, and a market",
+        ),
+        pytest.param(
+            "Le sit-in de Cluny, d'habitude le mercredi à 18 h, se tiendra cette semaine le jeudi.",
+            {("Cluny", "2023-03-16", "18:00")},
+            id="the usual day gives way",
+        ),
+        pytest.param(
+            "Sarlat, dimanche, 11 h. Devant la maternité, elles sont une centaine à crier leur "
+            "colère contre la fermeture.",
+            {("Sarlat-la-Canéda", "2023-03-12", "11:00")},
+            id="a scene of a crowd in the present",
+        ),
+        pytest.param(
             "Les opposants étaient 300 samedi à Dinan et promettent de revenir samedi prochain, à "
             "10 h 30, à Dinard.",
             {("Dinan", "2023-03-11", "-"), ("Dinard", "2023-03-18", "10:30")},
@@ -123,6 +144,12 @@ def test_days_of_what_follows_are_told(
             "Manif à Quimper samedi à 14 h. On part ensemble de Douarnenez à 13 h 15.",
             {("Quimper", "2023-03-18", "14:00")},
             id="where some leave from together",
+        ),
+        pytest.param(
+            "Manif à Quimper samedi à 14 h. Celles et ceux de Châteaulin se retrouvent à 13 h "
+            "devant la mairie pour covoiturer.",
+            {("Quimper", "2023-03-18", "14:00")},
+            id="where some meet to share cars",
         ),
         pytest.param(
             "Manif à Quimper samedi à 14 h. À Douarnenez, rendez-vous à 11 h devant la mairie.",
@@ -180,6 +207,17 @@ def test_hours_of_others_are_no_rallys(
             "Sit-in à Loches ce jeudi à 14 h. Il avait d'abord été prévu mercredi.",
             {("Loches", "2023-03-15", "postponed"), ("Loches", "2023-03-16", "planned")},
             id="first planned for today",
+        ),
+        pytest.param(
+            "Suite à l'arrêté du maire, la marche prévue vendredi à Loches est annulée. Celle de "
+            "samedi à 15 h aura bien lieu.",
+            {("Loches", "2023-03-17", "cancelled"), ("Loches", "2023-03-18", "planned")},
+            id="an order before the march that it calls off, and another march",
+        ),
+        pytest.param(
+            "L'arrêté interdisant la marche de vendredi à Loches est annulé par le juge.",
+            {("Loches", "2023-03-17", "planned")},
+            id="an order that is called off",
         ),
     ],
 )

@@ -271,13 +271,15 @@ def _is_refuted(folded: str, one: Spoken, following: Spoken) -> bool:
 
 def _sets_scene(text: Text, one: Spoken, following: Spoken) -> bool:
     """Tell "Brest, dimanche, 15 heures." before what is told of it in the past."""
-    bare = bool(one.groups and one.days and one.hours) and not (one.cues or one.counts)
-    bare = bare and not following.days  # "Jeudi à Vannes, 14 h. On était 3 000 samedi"
+    bare = one.groups and one.days and one.hours and not (one.cues or one.counts or following.days)
     if not bare or one.item or one.heading or one.sentence.line != following.sentence.line:
         return False
-    words = len(text.folded[one.sentence.start : one.sentence.end].split())
     told = following.told[0].tense if following.told else None
-    return words <= _SOURCE_WORDS and told == PAST and not one.told
+    start, end = following.sentence.start, following.sentence.end
+    counted = told is None and bool(following.counts) and not following.hours
+    there = counted and _ARE.search(text.folded, start, end) is not None
+    words = len(text.folded[one.sentence.start : one.sentence.end].split())
+    return words <= _SOURCE_WORDS and not one.told and (told == PAST or there)
 
 
 def _calls(one: Spoken, published_at: datetime) -> bool:
@@ -348,6 +350,8 @@ _REFUTES = re.compile(
     r"\W*(?:c'est (?:\w+ment |bien )?faux\b|faux(?: [!.]|[,.!:])|il n'en est rien|rien de tel|"
     r"c'est une (?:infox|intox|rumeur))"
 )
+# "Sur les marches du château, ils sont 130 à brandir des pancartes"
+_ARE = re.compile(r"\b(?:ils|elles|on|nous) (?:sont|est|sommes) (?:\w+ )?(?:\d|une \w+aine)")
 _SOURCE_WORDS = 7
 # So much of a cause is one, beside a little more of something else.
 _MEANT = 4

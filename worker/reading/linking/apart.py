@@ -5,6 +5,7 @@ from datetime import date
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.linking.lists import bullet_of, tallies, tells
+from worker.reading.linking.parting import ANOTHER
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.frames import frame_of
 from worker.reading.sentences.parts import Discourse, Part
@@ -322,6 +323,9 @@ def takes_up(state: Discourse, spoken: Spoken, topic: Part, *, dated: bool) -> b
     if spoken.groups and all(group.about is About.NEGATION for group in spoken.groups):
         return False  # "la manif dont on parle n'est prévue ni à Plouay, ni à Lorient"
     told = bool(spoken.elements or topic.dated or topic.hours)
+    timed = dated and (spoken.hours or spoken.venues) and not spoken.has(*ANTI)
+    if topic.denied and timed and is_after_all(spoken):
+        return True  # "Pas de marche à X samedi, mais le 11, à 14 h"
     if spoken.has(About.RALLY):
         return told or state.cause > 1
     weak = spoken.has(About.WEAK) and not only_becomes(spoken)
@@ -346,6 +350,12 @@ def takes_up(state: Discourse, spoken: Spoken, topic: Part, *, dated: bool) -> b
     answers = state.posed and said and not spoken.has(*ANTI)
     known = state.rally is True and state.cause >= (0 if spoken.hours or spoken.venues else 1)
     return (state.cause == 0 and counted and past) or (known and answers)
+
+
+def is_after_all(spoken: Spoken) -> bool:
+    """Tell a sentence of the rally that is held where another is not."""
+    folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
+    return folded.startswith("mais ", start) or ANOTHER.search(folded, start, end) is not None
 
 
 def only_becomes(spoken: Spoken) -> bool:

@@ -53,6 +53,9 @@ class Continuer:
         if topic is None or spoken.heading:
             self._dater.keep_shared(spoken, days, told=bool(self._parts))
             self._keep_for_below(spoken)
+            if spoken.groups:
+                mentions = spoken.groups[-1].mentions
+                state.topic = apart.none_then(spoken, mentions) or state.topic
             return
         whole_land = everywhere(self._text.folded, spoken, lone=state.lone or own is not None)
         whole_land = whole_land or counts_on(self._text.folded, spoken)

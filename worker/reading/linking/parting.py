@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.days import Day
 from worker.reading.towns.names import Mention
+from worker.reading.words.calendar_words import LONG
 from worker.reading.words.layout import Sentence
 
 # "ce samedi on y retourne", "ils reviendront mercredi"
@@ -18,9 +19,11 @@ AGAIN = re.compile(
 ANOTHER = re.compile(
     r"\b(?:(?:nouve(?:au|l|lle)|prochaine?|deuxieme|second|seconde|autre) (?:grande? )?"
     r"(?:manif\w*|marche|rassemblement|rendez-vous|rdv|date|action|edition|mobilisation|etape|"
-    r"defile|cortege|sit-in|appel|echeance)|meme (?:place|endroit|lieu|heure)|rebelote|"
+    r"defile|cortege|sit-in|appel|echeance|cercle|veillee|chaine humaine|blocage|operation|"
+    r"pique-nique|concentration|pride)|meme (?:place|endroit|lieu|heure)|rebelote|"
     r"(?:la|le|les|une|un) (?:prochaine?|suivante?|autre|nouvelle)s?(?= (?:est|sont|se|sera|aura|"
     r"partira|debutera|a lieu)\b| ?[:,] )|"
+    rf"(?:celle|celui) (?:de |du |d')(?=(?:{LONG})|\d|demain|apres-demain|la semaine)|"
     r"acte|remet\w* ca|recommenc\w+|"
     r"(?:ils|elles|nous|on) (?:reviend\w+|ser\w+ de retour|y retourn\w+)|"
     r"(?:prev\w+|compte\w*|promet\w*|jur\w+|annonc\w+) (?:bien |deja )?(?:de )?revenir)\b"
@@ -53,9 +56,12 @@ def _cut(
     folded: str, one: Sentence, places: Sequence[Mention], all_days: Sequence[Day]
 ) -> int | None:
     days = [day.start for day in all_days if one.start <= day.start < one.end]
+    towns = [place.start for place in places if one.start <= place.start < one.end]
+    but = _NONE_BUT.search(folded, one.start, one.end) if towns and days else None
+    if but is not None and max(towns) < but.end() <= max(days):
+        return but.end()
     if len(days) <= 1 or AGAIN.search(folded, one.start, one.end) is None:
         return None
-    towns = [place.start for place in places if one.start <= place.start < one.end]
     for then in _THEN.finditer(folded, one.start, one.end):
         again = AGAIN.search(folded, one.start, then.start())
         if again is None or not towns or min(towns) < then.end() or not days:
@@ -63,6 +69,13 @@ def _cut(
         if min(days) < then.start() and max(days) >= then.end():
             return then.start()
     return None
+
+
+# "Pas de marche à X samedi, mais le 11, à 14 h"
+_NONE_BUT = re.compile(
+    r"\b(?:pas|aucune?|ni) (?:de |d')?(?:grande? )?(?:manif\w*|marche|rassemblement|defile|cortege|"
+    r"mobilisation|veillee|pride|sit-in|action)\b[^.;:!?]{0,60}?, (?=mais )"
+)
 
 
 def counts_then(folded: str, spoken: Spoken) -> bool:

@@ -44,9 +44,9 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
 
 def _leave_meetings(text: Text, spoken: list[Spoken]) -> None:
     """Silence where some meet first: "Ceux de X : départ à 10 h", "on part de X à 13 h"."""
-    calls = [one for one in spoken if one.has(About.RALLY) and one.groups]
-    goals = set().union(*(_codes(one) for one in calls if one.days or one.hours))
-    for one in spoken if goals else ():
+    calls = [one for one in spoken if one.has(About.RALLY) and (one.days or one.hours)]
+    goals = set().union(*(_codes(one) for one in calls))
+    for one in spoken if calls else ():
         if not (one.groups and one.hours) or one.item or one.has(About.RALLY):
             continue
         first = one.groups[0]
@@ -61,14 +61,16 @@ def _leave_meetings(text: Text, spoken: list[Spoken]) -> None:
 
 
 _THEIRS = re.compile(
-    r"(?:^|[^\w'])(?:ceux|celles|(?:les|nos|aux) (?:camarades|copains|copines|gens|amis|collegues|"
-    r"habitants|militants|manifestants|personnes|parents|eleves|salaries|adherents))"
+    r"(?:^|[^\w'])(?:ceux|celles|(?:les|nos|aux) (?:camarades|copains|copines|gens|amis|"
+    r"collegues|habitants|militants|manifestants|personnes|parents|eleves|salaries|adherents))"
     r"(?: (?:qui )?(?:vienn?ent|partent|venant|partant|au depart))? "
     r"(?:de |d'|du |des |depuis )(?:la |le |les |l')?$"
 )
 _MEET = re.compile(
     r"[^.;!?\n]{0,30}?(?:[:,]| :) ?(?:on (?:se retrouve|part|decolle)|departs?|rdv|rendez-vous|"
     r"retrouvons-nous|soyez)\b"
+    r"|[^.;!?\n]{0,70}? pour (?:co-?voiturer|(?:y |s'y |nous y )?(?:partir|aller|monter|descendre|"
+    r"rendre|venir)|rejoindre)\b"
 )
 # "Départ de X à 13 h", "on part ensemble de X"
 _FROM_THERE = re.compile(

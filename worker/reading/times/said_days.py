@@ -30,7 +30,15 @@ def said_days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
 
 
 def _without_series(folded: str, found: list[Day]) -> list[Day]:
-    """Leave out "tous les jeudis" where its next day is told: "Prochain rendez-vous le 23 mars"."""
+    """Leave out "tous les jeudis" where its next day is told: "Prochain rendez-vous le 23 mars".
+
+    So it is with "d'habitude le mercredi, cette semaine le jeudi".
+    """
+    found = [
+        day
+        for day, after in zip_longest(found, found[1:])
+        if after is None or not _USUAL.search(folded, max(0, day.start - _LED_BY), day.start)
+    ]
     series = [day for day in found if folded.startswith(_EACH, day.start)]
     if not series or len(series) == len(found):
         return found
@@ -41,6 +49,10 @@ def _without_series(folded: str, found: list[Day]) -> list[Day]:
     return [day for day in found if day not in series] if told else found
 
 
+_USUAL = re.compile(
+    r"\b(?:d'ordinaire|d'habitude|habituellement|generalement|normalement|usually),? "
+    r"(?:prevue? |fixee? |organisee? |programmee? |tenue? )?(?:le |chaque |tous les |on )?$"
+)
 _EACH = ("tous les", "toutes les", "chaque", "every", "each")
 _LED_BY = 60
 _NEXT_ONE = re.compile(r"\b(?:prochaine?|next)\b(?! semaine)[^.;!?\n]*$")
@@ -255,10 +267,13 @@ def _made_exact(folded: str, day: Day, after: Day) -> bool:
     """
     if day.said.form is Form.AROUND:
         return _CLAUSE.fullmatch(folded, day.end, after.start) is not None
+    if after.said.form is Form.WEEKDAY and folded.startswith("cette semaine", day.start):
+        return _ITS_DAY.fullmatch(folded, day.end, after.start) is not None
     loose = day.said.form is Form.VAGUE and after.said.form in {Form.NUMBER, Form.MONTH_DAY}
     return loose and _CLAUSE.fullmatch(folded, day.end, after.start) is not None
 
 
+_ITS_DAY = re.compile(r",? (?:le |ce |c'est (?:le )?|ce sera (?:le )?)?")
 _CLAUSE = re.compile(r"[^.,;:()\n]{1,60}")
 
 

@@ -131,7 +131,7 @@ PHRASES = _phrases(
             on s y retrouve; on y va; on y sera; on remet ca; remet ca; recommence; recommencent
             recommencera; recommenceront; remettent ca; remettront ca; remettra ca; reviendront
             remet le couvert; remettait le couvert; remettent le couvert; remettaient le couvert
-            remettra le couvert; remettront le couvert; remis le couvert
+            remettra le couvert; remettront le couvert; remis le couvert; remis ca
             seront de retour; serons de retour; sera de retour; moment de recueillement
             meet; meeting up; meeting at; meeting outside; meeting in front; meeting on
             see you; join; join us; gathering; gatherings; meet up; descend; descends; descendent

@@ -17,8 +17,11 @@ _LIFTED = (
     r"(?:l'|cet |cette |son |leur |the )(?:arrete|interdiction|ban)\b"
     r"|(?:l')?(?:arrete|interdiction)(?: (?!de |du |des )[\w']+){0,3}? (?:suspendue?|annulee?|"
     r"levee?|cassee?|retoquee?|retiree?|abrogee?|invalidee?)\b"
-    r"|(?:l')?(?:arrete|interdiction)\b[^.;:]{0,90}? (?:a ete|est|vient d'etre) (?:finalement )?"
-    r"(?:suspendue?|annulee?|levee?|cassee?|retoquee?|retiree?|abrogee?|invalidee?)\b|"
+    r"|(?:l')?(?:arrete|interdiction)\b"
+    # "suite à l'arrêté préfectoral, la marche de X est annulée": the march
+    r"(?:(?!, (?:l[ae] |l'|cette |ce |notre |une? )?(?:manif|march|rassembl|defile|cortege|pride|"
+    r"mobilis|veillee|sit-in|blocage|chaine))[^.;:]){0,90}? (?:a ete|est|vient d'etre) "
+    r"(?:finalement )?(?:suspend|annul|lev|cass|retoqu|retir|abrog|invalid)[eu]e?\b|"
     r"finalement (?:autorisee?s?|maintenue?s?)|(?:aura|auront) bien lieu|"
     r"mais pas (?:le |la |l')(?:defile|manif\w*|rassemblement|marche|cortege|mobilisation)\b))"
 )
