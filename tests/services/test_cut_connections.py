@@ -28,6 +28,8 @@ from worker.storage import deliveries, plans
 
 # Statements and commits of one turn, or of one batch, are fewer.
 MOST = 75
+# A turn for each of two towns that ended before its cut: all there is to cut was cut.
+WHOLE = 2
 # A dead worker's lease is over at once: leases run on the database's clock, which is real.
 PACE = replace(QUICK, lease=dt.timedelta(0))
 TOWNS = {"Lyon": "69123", "Paris": "75056", "Nice": "06088"}
@@ -71,7 +73,7 @@ def test_each_announcement_leaves_once_wherever_its_turn_was_cut_off(
     monkeypatch.setattr(deliveries, "RETRY_SECONDS", (0.0,))
     network = Fragile([])
     where = house((mastodon("http://nowhere.example"),), (J7,))
-    moment = J7_DUE
+    moment, whole = J7_DUE, 0
 
     for number in range(1, MOST):
         confirmed(where, ("Paris", "Lyon")[number % 2], number=number // 2)
@@ -80,12 +82,15 @@ def test_each_announcement_leaves_once_wherever_its_turn_was_cut_off(
         for seconds in (32, 43, 44):
             turn(where, moment + seconds * SECOND, {"paris": network}, PACE)
         moment += 60 * SECOND
+        whole = whole + 1 if len(done) < number else 0
+        if whole == WHOLE:
+            break
 
-    assert len(done) < number
+    assert whole == WHOLE
     assert sorted(post.delivery for post in network.posts) == sorted(
         one.id for one in plans.all_of("essai") if one.progress.state is State.SENT
     )
-    assert len(network.posts) == MOST - 1
+    assert len(network.posts) == number
 
 
 def test_each_post_counts_once_wherever_its_batch_was_cut_off(
@@ -93,6 +98,7 @@ def test_each_post_counts_once_wherever_its_batch_was_cut_off(
 ) -> None:
     where = seeded(tmp_path, store)
     expected: dict[str, set[str]] = defaultdict(set)
+    whole = 0
 
     for number in range(1, MOST):
         batch = _batch(number)
@@ -101,8 +107,11 @@ def test_each_post_counts_once_wherever_its_batch_was_cut_off(
         count_posts(where, batch, now=NOW)
         for post in batch:
             expected[TOWNS[post.text.split()[-1]]].add(post.id)
+        whole = whole + 1 if len(done) < number else 0
+        if whole == WHOLE:
+            break
 
-    assert len(done) < number
+    assert whole == WHOLE
     assert _posts(where) == {code: len(posts) for code, posts in expected.items()}
     assert tallies.recount(where) == []
 
