@@ -8,8 +8,8 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, suppress
-from functools import cache
+from contextlib import suppress
+from functools import cache, partial
 from itertools import zip_longest
 from pathlib import Path
 
@@ -42,6 +42,7 @@ from django.db import connection, connections  # noqa: E402
 from django.db.backends.base.base import BaseDatabaseWrapper  # noqa: E402
 
 from tests.kept import MIGRATED  # noqa: E402
+from tests.once import once  # noqa: E402
 from tests.servers import postgres  # noqa: E402
 
 django.setup()
@@ -104,17 +105,13 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated SQLite file, copied for each test."""
-    path = tmp_path_factory.mktemp("sqlite") / "template.sqlite3"
-    _point(f"sqlite:///{path}")
-    call_command("migrate", verbosity=0)
-    with connection.cursor() as cursor:
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    _point(f"sqlite:///{HOME / 'none.sqlite3'}")  # who asks for no store finds no table
-    return path
+    return once(tmp_path_factory, "migrated-sqlite", lambda path: _migrate(f"sqlite:///{path}"))
 
 
 @pytest.fixture(scope="session")
-def postgres_store() -> Iterator[tuple[str, BaseDatabaseWrapper]]:
+def postgres_store(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[tuple[str, BaseDatabaseWrapper]]:
     """A migrated PostgreSQL database, emptied after each test: its URL, and a connection to keep.
 
     A new one for each test would cost the server more than most tests do.
@@ -122,14 +119,24 @@ def postgres_store() -> Iterator[tuple[str, BaseDatabaseWrapper]]:
     programs = postgres.binaries()
     if programs is None:
         pytest.skip("PostgreSQL is not installed (Debian package: postgresql)")
-    with ExitStack() as stack:
-        url = stack.enter_context(postgres.cluster(programs))
+    make = partial(postgres.keep, programs, fill=_migrate)
+    like = once(tmp_path_factory, "migrated-postgresql", make)
+    with postgres.cluster(programs, like) as url:
         _point(url)
-        call_command("migrate", verbosity=0)
+        connection.ensure_connection()
         kept = connections["default"]
         del connections["default"]
         yield url, kept
         kept.close()
+
+
+def _migrate(url: str) -> None:
+    _point(url)
+    call_command("migrate", verbosity=0)
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    _point(f"sqlite:///{HOME / 'none.sqlite3'}")  # who asks for no store finds no table
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,20 +23,58 @@ def _as_server(command: list[str]) -> list[str]:
 
 
 @contextmanager
-def cluster(programs: Path) -> Iterator[str]:
-    """Start a cluster and yield the URL of its ``postgres`` database; gone afterwards."""
+def cluster(programs: Path, like: Path | None = None) -> Iterator[str]:
+    """Start a cluster and yield the URL of its ``postgres`` database; gone afterwards.
+
+    *like*: what `keep` left of another, to begin with; else it is empty.
+    """
+    with _folder() as folder:
+        if like:
+            _copy(like, folder / "d")
+        else:
+            _make(programs, folder)
+        with _running(programs, folder, "immediate") as url:
+            yield url
+
+
+def keep(programs: Path, kept: Path, fill: Callable[[str], None]) -> None:
+    """Leave in *kept* the data of a cluster that *fill* has filled at the URL it is given."""
+    with _folder() as folder:
+        _make(programs, folder)
+        with _running(programs, folder, "fast") as url:
+            fill(url)
+        _copy(folder / "d", kept)
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="pv-pg-"))
     if os.geteuid() == 0:
         shutil.chown(folder, ACCOUNT)
-    control = [str(programs / "pg_ctl"), "-D", str(folder / "d"), "-w"]
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _make(programs: Path, folder: Path) -> None:
     made = ["-D", str(folder / "d"), "-A", "trust", "-U", "pv", "-E", "UTF8", "--no-sync"]
     _run([str(programs / "initdb"), *made])
+
+
+def _copy(data: Path, place: Path) -> None:
+    # Whose the files are is kept as well, which Python's own copies are not made for.
+    subprocess.run(["cp", "-a", str(data), str(place)], check=True)
+
+
+@contextmanager
+def _running(programs: Path, folder: Path, ended: str) -> Iterator[str]:
+    control = [str(programs / "pg_ctl"), "-D", str(folder / "d"), "-w"]
     _run([*control, "-l", str(folder / "log"), "-o", options(folder), "start"])
     try:
         yield f"postgresql://pv@/postgres?host={folder}"
     finally:
-        _run([*control, "-m", "immediate", "stop"])
-        shutil.rmtree(folder, ignore_errors=True)
+        _run([*control, "-m", ended, "stop"])
 
 
 def _run(command: list[str]) -> None:
