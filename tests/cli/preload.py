@@ -19,7 +19,7 @@ from django.utils.functional import empty
 
 from worker import bootstrap
 from worker.__main__ import COMMANDS
-from worker.config import environment
+from worker.config import environment, load, shipped
 
 LOADED = (
     *COMMANDS.values(),
@@ -41,7 +41,7 @@ NEED_DJANGO = (
 def _load() -> None:
     for name in LOADED:
         import_module(name)
-    bootstrap.gazetteer()
+    load(shipped(), bootstrap.gazetteer())  # whose templates are compiled once
     before = set(sys.modules)
     with tempfile.TemporaryDirectory(prefix="pv-preload-") as folder:
         bootstrap.isolate()
