@@ -244,7 +244,7 @@ def _compile(template: str) -> _Compiled:
         raise ConfigError(f"line {error.lineno}: {error.message}") from None
     _refuse_power(tree)
     _refuse_unknown(tree)
-    return _Compiled(_ENVIRONMENT.from_string(source), droppable)
+    return _Compiled(_ENVIRONMENT.from_string(tree), droppable)
 
 
 def _refuse_power(tree: nodes.Template) -> None:
