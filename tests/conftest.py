@@ -17,6 +17,19 @@ from pathlib import Path
 gc.disable()
 HERE = Path(__file__).parent
 WAITING = ("benchmarks", "browser", "chaos", "cli", "clients", "networks")
+# What begins like this shares a server that one process keeps: forks of commands, a real Bluesky.
+SHARED = {
+    "tests/chaos/test_import": "commands",
+    "tests/chaos/test_million": "commands",
+    "tests/chaos/test_orphans": "commands",
+    "tests/chaos/test_streams": "commands",
+    "tests/cli/": "commands",
+    "tests/supervise/test_session": "commands",
+    "tests/clients/test_atproto": "pds",
+    "tests/networks/test_bluesky": "pds",
+    "tests/networks/test_contract": "pds",
+    "tests/services/test_pds": "pds",
+}
 # A tenth of all the time went into a disk that nothing need survive; a container's 64 MB stay out.
 MEMORY = Path("/dev/shm")  # noqa: S108
 if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 4 << 30:
@@ -40,10 +53,12 @@ from django.apps import apps  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 from django.db import connection, connections  # noqa: E402
 from django.db.backends.base.base import BaseDatabaseWrapper  # noqa: E402
+from xdist.remote import Producer  # noqa: E402
+from xdist.scheduler import LoadFileScheduling, Scheduling  # noqa: E402
 
 from tests.kept import MIGRATED  # noqa: E402
 from tests.once import once  # noqa: E402
-from tests.servers import postgres  # noqa: E402
+from tests.servers import pds, postgres  # noqa: E402
 
 django.setup()
 
@@ -68,6 +83,20 @@ def pytest_collection(session: pytest.Session) -> None:
     for path in sorted(HERE.rglob("test_*.py"))[first::all_of_them]:
         with suppress(pytest.skip.Exception):
             importlib.import_module(".".join(path.relative_to(HERE.parent).with_suffix("").parts))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Scheduling | None:
+    """Let one process run the files that share a server, instead of each starting its own."""
+    return _Together(config, log) if config.getvalue("dist") == "loadfile" else None
+
+
+class _Together(LoadFileScheduling):
+    """Hands out whole files, and those that share a server together."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = super()._split_scope(nodeid)
+        return next((server for start, server in SHARED.items() if file.startswith(start)), file)
 
 
 @pytest.hookimpl(trylast=True)
@@ -137,6 +166,13 @@ def _migrate(url: str) -> None:
         with connection.cursor() as cursor:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     _point(f"sqlite:///{HOME / 'none.sqlite3'}")  # who asks for no store finds no table
+
+
+@pytest.fixture(scope="session")
+def pds_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[pds.Pds]:
+    """A real Bluesky server, which takes 3 s of CPU to start: each test adds its own people."""
+    with pds.serving(tmp_path_factory.mktemp("pds")) as running:
+        yield running
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -1,7 +1,6 @@
 """Sessions on a real server of the AT Protocol: one is made, renewed, and never made in vain."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -14,26 +13,27 @@ from worker.services.collect_bluesky import SEARCH
 pytestmark = pytest.mark.skipif(pds.folder() is None, reason="no PDS is installed (.ci/pds)")
 
 
-def test_a_session_serves_many_questions_and_is_renewed_by_a_real_server(tmp_path: Path) -> None:
+def test_a_session_serves_many_questions_and_is_renewed_by_a_real_server(
+    pds_server: pds.Pds,
+) -> None:
     atproto.server.cache_clear()
-    with pds.serving(tmp_path / "pds", limits=True) as server:
-        person = server.add("ecoute")
-        login = Login(person.handle, person.password)
-        client = atproto.server(server.url, login, allow_private=True, contact="")
+    person = pds_server.add("ecoute")
+    login = Login(person.handle, person.password)
+    client = atproto.server(pds_server.url, login, allow_private=True, contact="")
 
-        # More questions than sessions may be made in five minutes.
-        answers = [client.query("com.atproto.server.getSession", {}) for _ in range(40)]
-        known = SESSIONS._known[client.host, login]
-        SESSIONS._known[client.host, login] = replace(known, access="spoilt")
-        renewed = client.query("com.atproto.server.getSession", {})
+    # More questions than sessions may be made in five minutes.
+    answers = [client.query("com.atproto.server.getSession", {}) for _ in range(40)]
+    known = SESSIONS._known[client.host, login]
+    SESSIONS._known[client.host, login] = replace(known, access="spoilt")
+    renewed = client.query("com.atproto.server.getSession", {})
 
-        wrong = atproto.server(
-            server.url, Login(person.handle, "wrong"), allow_private=True, contact=""
-        )
-        with pytest.raises(BlockedError, match="AuthenticationRequired") as refused:
-            wrong.query("com.atproto.server.getSession", {})
-        with pytest.raises(PortevoixError) as missing:
-            client.query(SEARCH, {"q": "#MeToo"})
+    wrong = atproto.server(
+        pds_server.url, Login(person.handle, "wrong"), allow_private=True, contact=""
+    )
+    with pytest.raises(BlockedError, match="AuthenticationRequired") as refused:
+        wrong.query("com.atproto.server.getSession", {})
+    with pytest.raises(PortevoixError) as missing:
+        client.query(SEARCH, {"q": "#MeToo"})
 
     assert {person.did.encode() in answer for answer in (*answers, renewed)} == {True}
     assert person.handle not in str(refused.value)

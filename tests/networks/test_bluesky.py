@@ -34,13 +34,6 @@ WRITTEN = {"uri": URI, "cid": "bafy"}
 needs_pds = pytest.mark.skipif(pds.folder() is None, reason="no PDS is installed (.ci/pds)")
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[pds.Pds]:
-    # With the limits of the real service: 30 sign-ins in 5 minutes.
-    with pds.serving(tmp_path_factory.mktemp("pds"), limits=True) as running:
-        yield running
-
-
 OPEN: list[BlueskyNetwork] = []
 
 
@@ -69,11 +62,11 @@ def outgoing(text: str, number: int = 1, reply_to: str | None = None) -> Outgoin
 
 
 @needs_pds
-def test_links_tags_language_and_card_are_taken_as_a_valid_post(server: pds.Pds) -> None:
-    person = server.add("facettes")
-    on(server.url, person.handle).publish(outgoing("Étoile : https://a.example/x #MeToo"))
+def test_links_tags_language_and_card_are_taken_as_a_valid_post(pds_server: pds.Pds) -> None:
+    person = pds_server.add("facettes")
+    on(pds_server.url, person.handle).publish(outgoing("Étoile : https://a.example/x #MeToo"))
 
-    (post,) = server.posts(person)
+    (post,) = pds_server.posts(person)
 
     link, tag = post["facets"]
     assert link["index"] == {"byteStart": 10, "byteEnd": 29}
@@ -83,62 +76,62 @@ def test_links_tags_language_and_card_are_taken_as_a_valid_post(server: pds.Pds)
 
 
 @needs_pds
-def test_an_answer_to_an_answer_keeps_the_root(server: pds.Pds) -> None:
-    person = server.add("racines")
-    network = on(server.url, person.handle)
+def test_an_answer_to_an_answer_keeps_the_root(pds_server: pds.Pds) -> None:
+    person = pds_server.add("racines")
+    network = on(pds_server.url, person.handle)
     first = network.publish(outgoing("a", 1))
     second = network.publish(outgoing("b", 2, first.remote_id))
     network.publish(outgoing("c", 3, second.remote_id))
 
-    reply = next(post for post in server.posts(person) if post["text"] == "c")["reply"]
+    reply = next(post for post in pds_server.posts(person) if post["text"] == "c")["reply"]
 
     assert reply["root"]["uri"] == first.remote_id
     assert reply["parent"]["uri"] == second.remote_id
 
 
 @needs_pds
-def test_ten_at_once_write_one_post(server: pds.Pds) -> None:
-    person = server.add("concurrence")
-    network = on(server.url, person.handle)
+def test_ten_at_once_write_one_post(pds_server: pds.Pds) -> None:
+    person = pds_server.add("concurrence")
+    network = on(pds_server.url, person.handle)
 
     with ThreadPoolExecutor(10) as pool:
         receipts = list(pool.map(lambda _: network.publish(outgoing("une seule")), range(10)))
 
-    assert len(server.posts(person)) == 1
+    assert len(pds_server.posts(person)) == 1
     assert len({receipt.remote_id for receipt in receipts}) == 1
 
 
 @needs_pds
-def test_sixty_turns_sign_in_once(server: pds.Pds) -> None:
-    person, sessions = server.add("patience"), Sessions()
+def test_sixty_turns_sign_in_once(pds_server: pds.Pds) -> None:
+    person, sessions = pds_server.add("patience"), Sessions()
 
     for number in range(60):
-        network = on(server.url, person.handle, sessions)
+        network = on(pds_server.url, person.handle, sessions)
         network.look_up([outgoing("x", number)])
         network.close()
 
-    assert on(server.url, person.handle, sessions).check().startswith("account patience.test")
+    assert on(pds_server.url, person.handle, sessions).check().startswith("account patience.test")
 
 
 @needs_pds
-def test_a_sign_in_that_ran_out_is_renewed_and_the_post_leaves(server: pds.Pds) -> None:
-    person, sessions = server.add("reprise"), Sessions()
-    network = on(server.url, person.handle, sessions)
+def test_a_sign_in_that_ran_out_is_renewed_and_the_post_leaves(pds_server: pds.Pds) -> None:
+    person, sessions = pds_server.add("reprise"), Sessions()
+    network = on(pds_server.url, person.handle, sessions)
     network.check()
     (key, known), *_ = sessions._known.items()
     sessions._known[key] = Session(known.did, f"{known.access}x", known.refresh)
 
     network.publish(outgoing("après"))
 
-    assert [post["text"] for post in server.posts(person)] == ["après"]
+    assert [post["text"] for post in pds_server.posts(person)] == ["après"]
 
 
 @needs_pds
-def test_a_text_of_301_signs_is_refused_in_the_servers_words(server: pds.Pds) -> None:
-    person = server.add("longueur")
+def test_a_text_of_301_signs_is_refused_in_the_servers_words(pds_server: pds.Pds) -> None:
+    person = pds_server.add("longueur")
 
     with pytest.raises(RefusedError, match="grapheme too big"):
-        on(server.url, person.handle).publish(outgoing("a" * 301))
+        on(pds_server.url, person.handle).publish(outgoing("a" * 301))
 
 
 def test_a_refresh_that_is_refused_leads_to_a_new_sign_in() -> None:

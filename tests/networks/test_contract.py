@@ -34,12 +34,6 @@ needs_snac = pytest.mark.skipif(snac.program() is None, reason="snac is not inst
 needs_pds = pytest.mark.skipif(pds.folder() is None, reason="no PDS is installed (.ci/pds)")
 
 
-@pytest.fixture(scope="module")
-def pds_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[pds.Pds]:
-    with pds.serving(tmp_path_factory.mktemp("pds")) as server:
-        yield server
-
-
 @pytest.fixture(
     params=[
         "mastodon",

@@ -33,7 +33,7 @@ const env = {
   didPlcUrl: `http://127.0.0.1:${plcPort}`,
   serviceHandleDomains: ['.test'],
   inviteRequired: false,
-  rateLimitsEnabled: process.env.PDS_LIMITS === '1',
+  rateLimitsEnabled: true,
   disableSsrfProtection: true,
   jwtSecret: randomBytes(16).toString('hex'),
   adminPassword: randomBytes(16).toString('hex'),

@@ -87,12 +87,10 @@ def folder() -> Path | None:
 
 
 @contextmanager
-def serving(data: Path, *, limits: bool = False) -> Iterator[Pds]:
-    """Start an empty server that keeps its files in *data*; stopped afterwards.
+def serving(data: Path) -> Iterator[Pds]:
+    """Start an empty server that keeps its files in the folder *data*; stopped afterwards.
 
-    Args:
-        data: A folder of its own.
-        limits: Whether the real rate limits hold (30 sessions in 5 minutes and the like).
+    With the limits of the real service: 30 sign-ins of an account in 5 minutes, and the like.
     """
     installed = folder()
     if installed is None:
@@ -107,7 +105,7 @@ def serving(data: Path, *, limits: bool = False) -> Iterator[Pds]:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=log,
-            env={**os.environ, "PDS_LIMITS": str(int(limits)), "LOG_ENABLED": "false"},
+            env={**os.environ, "LOG_ENABLED": "false"},
         )
         try:
             yield _started(process)

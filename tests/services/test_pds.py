@@ -30,18 +30,14 @@ from worker.storage.models import Delivery
 
 pytestmark = pytest.mark.skipif(pds.folder() is None, reason="no PDS is installed (.ci/pds)")
 NOW = dt.datetime.now(dt.UTC)
+# Of what others post on the same server nothing is ours.
+TAG = "BalanceTonPorc"
 OURS = replace(
     CAMPAIGN,
+    hashtags=(f"#{TAG}",),
     starts_on=NOW.date() - dt.timedelta(days=2),
     ends_on=NOW.date() + dt.timedelta(days=60),
 )
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[pds.Pds]:
-    """One for the whole file; what hears all that is posted on it stands first."""
-    with pds.serving(tmp_path_factory.mktemp("pds")) as running:
-        yield running
 
 
 @pytest.fixture
@@ -70,7 +66,7 @@ def _publish(server: pds.Pds, person: pds.Person, start: int, end: int) -> None:
             record = {
                 "$type": "app.bsky.feed.post",
                 "text": f"Rassemblement à Lyon dimanche, num {number}",
-                "tags": ["MeToo"],
+                "tags": [TAG],
                 "createdAt": NOW.isoformat().replace("+00:00", "Z"),
                 "langs": ["fr"],
             }
@@ -82,24 +78,24 @@ def _publish(server: pds.Pds, person: pds.Person, start: int, end: int) -> None:
 def test_every_post_of_a_real_firehose_is_counted_once_through_restarts(
     store: str,
     tmp_path: Path,
-    server: pds.Pds,
+    pds_server: pds.Pds,
     network: FakeBluesky,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(stream_bluesky, "FLUSH_SECONDS", 0.05)
 
-    house = _house(store, tmp_path, server, network)
-    person = server.add("temoin")
+    house = _house(store, tmp_path, pds_server, network)
+    person = pds_server.add("temoin")
 
     def counted() -> int | None:
         views = tallies(house, "place", None, exact=True, now=dt.datetime.now(dt.UTC))
         return next((one.numbers.posts for one in views if one.place), 0)
 
-    _publish(server, person, 0, 20)
+    _publish(pds_server, person, 0, 20)
     first = heard(house, lambda: counted() == 20, NOW)
-    _publish(server, person, 20, 30)
+    _publish(pds_server, person, 20, 30)
     second = heard(house, lambda: counted() == 30, NOW)
-    _publish(server, person, 30, 45)
+    _publish(pds_server, person, 30, 45)
     third = heard(house, lambda: counted() == 45, NOW)
     _ahead(house)
     fourth = heard(house, lambda: False, NOW)
@@ -116,11 +112,11 @@ def _ahead(house: Installation) -> None:
     sources.move("direct", '{"place":999999999999,"at":1}', expected=stored)
 
 
-def test_a_fresh_account_has_no_posts(server: pds.Pds) -> None:
-    person = server.add("rassemblements")
+def test_a_fresh_account_has_no_posts(pds_server: pds.Pds) -> None:
+    person = pds_server.add("rassemblements")
 
     assert person.did.startswith("did:plc:")
-    assert server.posts(person) == []
+    assert pds_server.posts(person) == []
 
 
 def house_on(url: str, person: pds.Person) -> Installation:
@@ -136,9 +132,9 @@ def house_on(url: str, person: pds.Person) -> Installation:
     return replace(where, environment=replace(where.environment, tokens=token))
 
 
-def test_one_post_although_the_first_answer_was_lost(store: str, server: pds.Pds) -> None:
-    person = server.add(f"perdue-{store[:3]}")
-    with cutting(server.url, only="POST /xrpc/com.atproto.repo.putRecord") as (url, cutter):
+def test_one_post_although_the_first_answer_was_lost(store: str, pds_server: pds.Pds) -> None:
+    person = pds_server.add(f"perdue-{store[:3]}")
+    with cutting(pds_server.url, only="POST /xrpc/com.atproto.repo.putRecord") as (url, cutter):
         where = house_on(url, person)
         confirmed(where)
 
@@ -148,15 +144,15 @@ def test_one_post_although_the_first_answer_was_lost(store: str, server: pds.Pds
             seen.add(states(where)["J-7", "paris"])
 
     assert (cutter.cut, State.UNCERTAIN in seen) == (1, True)
-    assert [post["text"].split()[0] for post in server.posts(person)] == ["Rassemblement"]
+    assert [post["text"].split()[0] for post in pds_server.posts(person)] == ["Rassemblement"]
     assert states(where)["J-7", "paris"] is State.SENT
 
 
 def test_a_database_that_forgot_the_post_finds_it_under_its_key(
-    store: str, server: pds.Pds
+    store: str, pds_server: pds.Pds
 ) -> None:
-    person = server.add(f"oubli-{store[:3]}")
-    where = house_on(server.url, person)
+    person = pds_server.add(f"oubli-{store[:3]}")
+    where = house_on(pds_server.url, person)
     confirmed(where)
     turn(where, J7_DUE)
 
@@ -166,5 +162,5 @@ def test_a_database_that_forgot_the_post_finds_it_under_its_key(
     )
     turn(where, J7_DUE + SECOND)
 
-    assert len(server.posts(person)) == 1
+    assert len(pds_server.posts(person)) == 1
     assert states(where)["J-7", "paris"] is State.SENT
