@@ -103,3 +103,54 @@ def test_so_many_were_there_on_an_earlier_day(gazetteer: Gazetteer, then: str) -
     text = f"Vendredi, 1 800 jeunes ont marché pour le climat à Mende{then}."
 
     assert ("Mende", "2023-01-15", "-") in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 300 manifestants à Mende hier (1 700 la semaine précédente) selon la préfecture.",
+        "1 300 manifestants à Mende hier (contre 1 700 l'an dernier), d'après la gendarmerie.",
+    ],
+)
+def test_who_counted_stands_behind_the_number_of_another_day(
+    gazetteer: Gazetteer, text: str
+) -> None:
+    assert ("Mende", "attendance", 1300, "police") in figures_in(text, gazetteer)
+
+
+def test_who_counted_strikers_has_not_counted_the_crowd(gazetteer: Gazetteer) -> None:
+    text = "Grève hier : 75 % de grévistes selon le Snuipp, 1 400 manifestants à Mende, 600 à Gap."
+
+    assert figures_in(text, gazetteer) == {
+        ("Mende", "attendance", 1400, "-"),
+        ("Gap", "attendance", 600, "-"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("by", "said"),
+    [
+        ("se félicite la CGT après la manifestation", "organisers"),
+        ("se félicite une lycéenne devant la préfecture", "-"),
+    ],
+)
+def test_who_exclaims_a_number_says_it(gazetteer: Gazetteer, by: str, said: str) -> None:
+    text = f"« On était 300 ! », {by} d'hier à Mende."
+
+    assert figures_in(text, gazetteer) == {("Mende", "attendance", 300, said)}
+
+
+@pytest.mark.parametrize(
+    ("sign", "said"),
+    [
+        ("La CGT 48", "organisers"),
+        ("— Collectif du 8 mars", "organisers"),
+        ("(UL CGT Mende)", "organisers"),
+        ("Bravo la CGT", "-"),
+        ("La CGT appelle à continuer.", "-"),
+    ],
+)
+def test_who_signs_a_post_says_how_many_we_were(gazetteer: Gazetteer, sign: str, said: str) -> None:
+    text = f"Nous étions 300 hier à Mende contre la réforme. Merci ! {sign}"
+
+    assert figures_in(text, gazetteer) == {("Mende", "attendance", 300, said)}

@@ -51,6 +51,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
     found = with_comers(folded, found)
     found = _announced(folded, said_again(folded, without_sum(folded, found)), start)
     found = _in_order(folded, _shared(folded, _each(folded, found, start)))
+    found = [_behind_bracket(folded, count) for count in found]
     return _echoed(folded, found)
 
 
@@ -143,6 +144,19 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
                 break  # "Pau (2 000) et Dax, où 900 personnes …, selon la CGT"
             done[back] = found[back]._replace(said_by=count.said_by, bare=False)
     return done
+
+
+# "1 300 à Annecy (1 700 le 4 mars), selon la préfecture": who says the number before it.
+_OVER_BRACKET = re.compile(
+    r"[^.;:()\d]{0,60} \((?P<inside>[^()\d]{0,20}\d[^()]{0,50})\),? "
+    r"(?:toujours )?(?:selon|d'apres) (?P<who>[^,;.:()]{3,60})"
+)
+
+
+def _behind_bracket(folded: str, count: Count) -> Count:
+    told = None if count.said_by else _OVER_BRACKET.match(folded, count.end)
+    said = sayer(told["who"]) if told and sayer(told["inside"]) is None else None
+    return count._replace(said_by=said, bare=False) if said else count
 
 
 def _bracketed(folded: str, before: Count, count: Count) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.figures import Count
-from worker.reading.numbers.sayers import sayer
+from worker.reading.numbers.sayers import sayer, sayers_in
 from worker.reading.words.text import Text
 
 # "COMMUNIQUÉ DE PRESSE", "NousToutes 37 · appel à marcher": who calls signs at the top.
@@ -38,8 +38,9 @@ def author(text: Text, start: int) -> Speaker | None:
     Its first lines tell, or its calls.
     """
     lines = [line for line in text.folded[start : start + _WHOLE].split("\n") if line.strip()]
-    if len(lines) < _TOP:
-        return None
+    off = len(text.folded) < _WHOLE and _signed_off(text.folded)
+    if off or len(lines) < _TOP:
+        return Speaker.ORGANISERS if off else None
     if _OFFICE.match(lines[0]):
         return Speaker.POLICE
     signs = len(text.folded) < _WHOLE and _SIGNATURE.fullmatch(lines[-1])
@@ -55,6 +56,21 @@ def author(text: Text, start: int) -> Speaker | None:
     calls = len(lines) >= _LINES and _CALLS.search(_unquoted(text.folded))
     ours = calls and not _ME.search(text.folded)
     return Speaker.ORGANISERS if ours or _INTERVIEW.match(lines[0]) else None
+
+
+# Who signs at the end of a post, behind a dash or a stop, or in a bracket: "La CGT 64".
+_LAST = re.compile(
+    r"(?: [\u2013\u2014-] ?| ?\(|[.!?] )(?P<who>(?:l[ae]s? |l'|votre )?"
+    r"(?!.*\b(?:a|ont|est|sont|y|en|ne|que|qui|avec|appel\w*|organis\w*|revendiqu\w*|compt\w*|dit|"
+    r"annonc\w*|soutien\w*|continu\w*|aussi)\b)[a-z0-9' ]{2,40})\)?\W*$"
+)
+_TAIL, _NAMED_FIRST = 60, 9
+
+
+def _signed_off(folded: str) -> bool:
+    signed = _LAST.search(folded, max(0, len(folded) - _TAIL))
+    named = min(sayers_in(signed["who"]), default=None) if signed else None
+    return bool(named and named[0] < _NAMED_FIRST and named[2] is Speaker.ORGANISERS)
 
 
 _QUOTED = re.compile(r'"[^"]*"')

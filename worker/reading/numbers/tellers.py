@@ -134,8 +134,11 @@ def _own_head(folded: str, floor: int, start: int) -> str:
     """Return what stands before a number and is no other's."""
     head = folded[max(floor, start - _FAR) : start]
     other = (floor > 0 and folded[floor - 1].isalnum()) or any(map(str.isdigit, head))
-    opened = _OPENS.match(head) if other else None
-    return head[opened.end() :] if opened else "" if other else head
+    if not other:
+        return head
+    opened = _OPENS.match(head)
+    own = head[opened.end() :] if opened else ""
+    return "" if any(map(str.isdigit, own)) else own  # ": 75 % selon la CGT, 1 400 à Pau"
 
 
 # as in "Source, la CFTC.", "(chiffres STC)", "De l'aveu du président.", "C'est la gendarmerie."

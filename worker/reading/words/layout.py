@@ -180,13 +180,17 @@ _GOES_ON = re.compile(
 _THEN = {"pers": _GOES_ON, "pref": re.compile(r" \d")}
 
 
+# « On est 300 ! », lance un élu
+_GOES_ON_BEHIND = re.compile(r' ?" ?, ')
+
+
 def _abbreviated(folded: str, stop: re.Match[str]) -> bool:
     if folded[stop.end() : stop.end() + 1] == ")":  # "(Rond-point des Collettes ?)"
         short = _SHORT.search(folded, max(0, stop.start() - 7), stop.start())
         return stop[0] != "." or short is not None
     end = stop.start()
     if stop[0] != "." or not (folded[end - 2 : end] in _LAST_LETTERS or folded[end - 1] == "m"):
-        return False
+        return stop[0][0] == "!" and _GOES_ON_BEHIND.match(folded, stop.end()) is not None
     before = _BEFORE_STOP.search(folded, max(0, stop.start() - 6), stop.start())
     if before is None or before[1] not in _ABBREVIATIONS:
         return False
