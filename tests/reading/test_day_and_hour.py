@@ -91,6 +91,22 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")
             id="a scene of a crowd in the present",
         ),
         pytest.param(
+            "Samedi, 90 personnes ont marché à Thiers. À Ambert, où elles étaient une trentaine "
+            "l'an dernier, rien n'a été organisé.",
+            {("Thiers", "2023-03-11", "-"), ("Ambert", "None", "-")},
+            id="who came a year ago, where nothing is on now",
+        ),
+        pytest.param(
+            "La manifestation contre le projet de loi est prévue samedi 8 mai à Lisieux, à 14 h.",
+            {("Lisieux", "2023-05-08", "14:00")},
+            id="a feast's date is a day as any other",
+        ),
+        pytest.param(
+            "8 mai à Lisieux : rassemblement à 11 h devant le monument aux morts, dépôt de gerbes.",
+            set(),
+            id="a feast",
+        ),
+        pytest.param(
             "Les opposants étaient 300 samedi à Dinan et promettent de revenir samedi prochain, à "
             "10 h 30, à Dinard.",
             {("Dinan", "2023-03-11", "-"), ("Dinard", "2023-03-18", "10:30")},
@@ -207,6 +223,12 @@ def test_hours_of_others_are_no_rallys(
             "Sit-in à Loches ce jeudi à 14 h. Il avait d'abord été prévu mercredi.",
             {("Loches", "2023-03-15", "postponed"), ("Loches", "2023-03-16", "planned")},
             id="first planned for today",
+        ),
+        pytest.param(
+            "Marche féministe à Loches dimanche, 15 h, place Verdun. Prévue d'abord samedi, elle a "
+            "été décalée à cause du carnaval.",
+            {("Loches", "2023-03-18", "postponed"), ("Loches", "2023-03-19", "planned")},
+            id="moved because of a carnival",
         ),
         pytest.param(
             "Suite à l'arrêté du maire, la marche prévue vendredi à Loches est annulée. Celle de "

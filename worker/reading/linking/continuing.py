@@ -106,7 +106,10 @@ class Continuer:
         holding.hold_anyway(self._text.folded, self._state, spoken, topic)
         told = passing.is_of_rally(self._text.folded, spoken) or bool(spoken.counts)
         told = told or bool(spoken.hours or spoken.venues)
-        told = told or any(is_shift(self._text.folded, day) for day in days)
+        folded = self._text.folded
+        told = told or any(
+            is_shift(folded, day) or moving.was_set(folded, spoken, day) for day in days
+        )
         dated = days if told or passing.waits(self._text.folded, self._state, spoken, topic) else []
         dated = self._cutter.resume_moved(spoken, topic, dated)
         topic = apart.called_again(self._state, spoken, topic, dated)

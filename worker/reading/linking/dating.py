@@ -16,7 +16,14 @@ from worker.reading.linking.apart import (
     tells_then,
 )
 from worker.reading.linking.countrywide import everywhere
-from worker.reading.linking.holding import follows, is_vague_aside, other_day, turn_back, was_off
+from worker.reading.linking.holding import (
+    follows,
+    is_counted_apart,
+    is_vague_aside,
+    other_day,
+    turn_back,
+    was_off,
+)
 from worker.reading.linking.passing import is_busy, is_of_rally
 from worker.reading.linking.rows import lists_counts
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
@@ -234,7 +241,7 @@ class Dater:
         if day.tag and self._campaigns(spoken, day):
             return False
         if what is About.NEGATION:
-            return not spoken.has(About.NEGATION)
+            return not spoken.has(About.NEGATION) or is_counted_apart(spoken, day)
         if what is None and spoken.groups and not any(group.valid for group in spoken.groups):
             return not spoken.has(*ANTI) or spoken.has(About.RALLY, About.WEAK)
         # "Covoiturage, départ samedi 8 h, pour la manif de Lens"

@@ -197,6 +197,15 @@ def is_around(named: list[Part], topic: list[Part]) -> bool:
     return town is not None and town.department == place.code != town.code
 
 
+def is_counted_apart(spoken: Spoken, day: Day) -> bool:
+    """Tell "où ils étaient vingt l'an dernier, rien n'est prévu": of who came, not denied."""
+    clause = spoken.sentence.clause
+    counted = any(clause(count.start) == clause(day.start) for count in spoken.counts)
+    denied = [cue.start for cue in spoken.cues if cue.about is About.NEGATION]
+    apart = all(clause(start) != clause(day.start) for start in denied)
+    return day.said.form is Form.VAGUE and counted and apart
+
+
 def is_vague_aside(spoken: Spoken, day: Day) -> bool:
     """Tell a vague day behind a town, in another part: "…, dont l'usine a fermé en juin, …"."""
     clause = spoken.sentence.clause(day.start)

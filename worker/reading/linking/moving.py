@@ -21,7 +21,9 @@ NEAR = 30
 _WAS_SET = re.compile(
     r"(?:\b(?:d'abord|initialement|primitivement|un temps|first|originally|initially)(?: \w+)? "
     r"(?:prevu|annonce|fixe|programme|envisage|retenu|choisi|planned|announced|scheduled|set)\w*,?"
-    r"(?: pour| for| on| the| le| au| a)*|\b(?:ancienne|premiere|old) date ?:) ?$"
+    r"(?: pour| for| on| the| le| au| a)*|"
+    r"\b(?:prevue?|annoncee?|fixee?|programmee?) (?:d'abord|initialement|au depart|a l'origine|"
+    r"dans un premier temps)(?: pour| le| au| a)*|\b(?:ancienne|premiere|old) date ?:) ?$"
 )
 _OLD_DATE = re.compile(r"\b(?:ancienne|old) date ?: ?$")
 _WAS_PLANNED = re.compile(

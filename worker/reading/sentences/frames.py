@@ -12,6 +12,7 @@ from typing import NamedTuple
 from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.programmes import rally_part
+from worker.reading.words.calendar_words import WEEKDAYS
 from worker.reading.words.frame_words import (
     CAUSE_PAIRS,
     CAUSES,
@@ -125,7 +126,7 @@ def frame_of(words: Sequence[str]) -> Frame:
             pair = words[index - 1], word
             if pair in CAUSE_PAIRS:
                 cause += 2
-            elif pair in DOMAIN_PAIRS:
+            elif pair in DOMAIN_PAIRS and not _is_date(words, index):
                 domain += 3
                 rival += 3 * (pair not in INDOOR_PAIRS)
         if word not in seen:
@@ -135,6 +136,11 @@ def frame_of(words: Sequence[str]) -> Frame:
                 domain += for_domain
                 rival += for_rival
     return Frame(cause, domain, rival)
+
+
+def _is_date(words: Sequence[str], index: int) -> bool:
+    """Tell "samedi 8 mai": a day as any other, and no feast."""
+    return words[index - 1].isdigit() and words[max(0, index - 2)] in WEEKDAYS
 
 
 # A price is asked for a show or a race, hardly ever for a rally.

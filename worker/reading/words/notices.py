@@ -106,7 +106,7 @@ _ILLNESS = re.compile(
 )
 
 
-# "après la messe", "à l'heure du train", "avec un petit déjeuner": when, or with what.
+# "après la messe", "à l'heure du train", "avec un petit déjeuner": when, with what, or why.
 _BESIDE = re.compile(
     r"\b(?:(?:a l'heure|celle|a la sortie|a la fin|au retour|en marge|a l'issue) (?:de la |du |des "
     r"|de l'|d'une? )|(?:(?:juste )?(?:apres|avant)|(?:une fois|sitot|aussitot) "
@@ -114,6 +114,9 @@ _BESIDE = re.compile(
     r"(?:(?:ouverture|debut|fin|tenue) (?:du |de la |des |de l'))?|autour d'une? |"
     r"(?:suivie?|precedee?|accompagnee?|agremente)s? d(?:'une?|e|es) |avec (?:une? |des ))"
     r"(?:grande? |petite? |bonne? )?$"
+    # "décalée à cause du carnaval", "avancé en raison du match"
+    r"|\b(?:a cause|en raison|du fait) (?:de la |de l'|du |des |d'une? )(?:grande? )?$|"
+    r"\bpour cause de $"
     # "Vendredi, jour de conseil des ministres,"
     r"|(?<!er )(?<!eme )\bjour (?:de|du|d'un) $"
     # "Ici, c'était la kermesse", "dans une ambiance de carnaval": what it was like.
