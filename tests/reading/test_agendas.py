@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in
+from tests.reading.saying import said_in, status_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
@@ -68,3 +68,98 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
 def test_an_agenda(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:
     """Each town of an agenda has its own day and hour."""
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "La semaine militante à Nevers\nMardi 14 mars\n- Manifestation, à 10h place Carnot ;\n"
+            "- Ciné-débat, à 20h à la Maison ;\nMercredi 15\n- Rassemblement de soutien aux deux "
+            "interpellés de la manifestation du 9 mars, à 17h devant le tribunal\n",
+            {("Nevers", "2023-03-14", "10:00"), ("Nevers", "2023-03-15", "17:00")},
+            id="each day of a town's week is a line above its rallies",
+        ),
+        pytest.param(
+            "À Nevers, ça bouge\nMardi 14 mars\nConférence à 20h à la Maison.\nJeudi 16 mars\n"
+            "Manifestation à 10h place Carnot",
+            {("Nevers", "2023-03-16", "10:00")},
+            id="but only what is a rally",
+        ),
+        pytest.param(
+            "Mardi, tous les défilés débuteront à 10h. Rendez-vous devant la mairie à Vierzon, "
+            "devant la poste à Dreux et square Pasteur à Blois.",
+            {
+                ("Vierzon", "2023-03-14", "10:00"),
+                ("Dreux", "2023-03-14", "10:00"),
+                ("Blois", "2023-03-14", "10:00"),
+            },
+            id="one call, a place to meet for each town",
+        ),
+        pytest.param(
+            "Mardi, trois cortèges : à Vierzon (derrière la mairie), à Dreux (gare) et à Blois "
+            "(château). L'ensemble de ces manifestations débutera à 10h.",
+            {
+                ("Vierzon", "2023-03-14", "10:00"),
+                ("Dreux", "2023-03-14", "10:00"),
+                ("Blois", "2023-03-14", "10:00"),
+            },
+            id="the hour of all of them",
+        ),
+        pytest.param(
+            "Mardi, des défilés sont prévus à Vierzon, Dreux ou encore Blois.",
+            {(town, "2023-03-14", "-") for town in ("Vierzon", "Dreux", "Blois")},
+            id="or one more",
+        ),
+        pytest.param(
+            "Une marche est prévue mardi à Vierzon, Dreux et Blois. Le même collectif avait lancé "
+            "celle du 21 février, qui avait réuni du monde partout.",
+            {(town, "2023-03-14", "-") for town in ("Vierzon", "Dreux", "Blois")},
+            id="an earlier one was not in each town of a list",
+        ),
+        pytest.param(
+            "Mardi, le cortège de Blois partira de la gare à 14 h et s'achèvera place Valin.",
+            {("Blois", "2023-03-14", "14:00")},
+            id="an hour to leave, before where it ends",
+        ),
+        pytest.param(
+            "Mardi, marche à Blois à l'appel du Collectif 25 novembre. À Dreux, départ à 15 h.",
+            {("Blois", "2023-03-14", "-"), ("Dreux", "2023-03-14", "15:00")},
+            id="a collective's name is no day",
+        ),
+        pytest.param(
+            "Trois cortèges sur la Côte d'Azur mardi; à Cannes, à Grasse et à Menton",
+            {(town, "2023-03-14", "-") for town in ("Cannes", "Grasse", "Menton")},
+            id="the coast is no village",
+        ),
+    ],
+)
+def test_who_meets_where(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:
+    """A town's week, and calls to several towns at once."""
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Blois : la marche de samedi pourra bien se tenir. Le tribunal casse l'arrêté pris, "
+            "qui l'avait interdite.",
+            "planned",
+            id="a ban that a judge broke",
+        ),
+        pytest.param(
+            "Marche samedi 18 mars à Blois. Cette marche ne se fera pas sous l'égide du collectif.",
+            "planned",
+            id="without its usual callers",
+        ),
+        pytest.param(
+            "Marche samedi 18 mars à Blois. Cette marche ne se fera pas, dit le collectif.",
+            "cancelled",
+            id="not at all",
+        ),
+    ],
+)
+def test_what_is_denied(gazetteer: Gazetteer, text: str, said: str) -> None:
+    """A ban that fell, or a way it is not held, leaves a rally to be held."""
+    assert status_in(text, PUBLISHED, gazetteer) == {("Blois", "2023-03-18", said)}

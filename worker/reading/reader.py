@@ -17,7 +17,7 @@ from worker.reading.linking.columns import head_columns, head_pairs, in_columns
 from worker.reading.linking.crowds import drop_sums
 from worker.reading.linking.datelines import with_datelines, without_pair
 from worker.reading.linking.link import Linker
-from worker.reading.linking.lists import mark_bullets, mark_lists, share_hours
+from worker.reading.linking.lists import mark_bullets, mark_lists, share_times
 from worker.reading.linking.parting import with_parts
 from worker.reading.linking.rides import leave_rides
 from worker.reading.linking.rows import mark_awaited, mark_gathered, mark_lately, mark_rows
@@ -223,7 +223,7 @@ def _linker(
     mark_lately(spoken)
     mark_bullets(text, spoken)
     mark_lists(text, spoken)
-    share_hours(text, spoken)
+    share_times(text, spoken)
     head_columns(text, spoken, published_at)
     head_pairs(text, spoken)
     _pair_sentences(text, spoken)

@@ -119,7 +119,10 @@ class Continuer:
         pending: list[Element] = []
         for element in crowds.of_topic(self._text, self._state, spoken, self.counted, elements):
             if isinstance(element, Day):
-                fresh = self._next_part(spoken, topic, element, part) if element in dated else None
+                told = element in dated and not moving.was_shifted(
+                    self._text.folded, element, topic, self._parts
+                )
+                fresh = self._next_part(spoken, topic, element, part) if told else None
                 if fresh is None or (part is not None and part.day == fresh.day):
                     continue
                 fresh.aside = was_before(self._text.folded, spoken, topic, element)
@@ -154,13 +157,14 @@ class Continuer:
 
     def _next_part(self, spoken: Spoken, topic: Part, day: Day, last: Part | None) -> Part | None:
         """Return a part for another day of the topic's towns; None for a day that tells nothing."""
-        if moving.was_shifted(self._text.folded, day, topic, self._parts):
-            return None
         put_off = [s.end for s in spoken.states if s.status is ClaimStatus.POSTPONED]
         held = topic.past and topic.figures  # who was counted is not put off
         moved = topic.day is not None and any(end <= day.start for end in put_off) and not held
         fresh = Part(topic.towns)
         self._dater.date(spoken, fresh, day, spoken.elements, local=False)
+        ahead = topic.day is not None and topic.day > self._state.published.date()
+        if len(topic.towns) > 1 and ahead and fresh.past:
+            return None  # "à Gap, Die et Apt. La précédente, mardi, avait réuni …": not all there
         # "Elle est reportée. Prévue mardi, elle aura lieu jeudi."
         moved = (
             moved or topic.was_put_off(spoken.sentence.start)

@@ -5,7 +5,6 @@ import re
 from worker.domain.kinds import PlaceKind, Speaker
 from worker.reading.linking.apart import is_subject, is_told_of, none_then
 from worker.reading.linking.beside import are_many, at_town, at_towns, says_why
-from worker.reading.linking.owning import likewise
 from worker.reading.linking.passing import drop_causes, is_cited, is_fixed, is_open, is_ours
 from worker.reading.linking.referring import (
     in_row,
@@ -16,6 +15,7 @@ from worker.reading.linking.referring import (
     is_one_more,
     is_same,
     is_that_of,
+    likewise,
     prepares,
     rally_follows,
 )
@@ -111,7 +111,7 @@ class Judge:
         """Decide for each town of *spoken* whether a rally is said of it."""
         for number, group in enumerate(spoken.groups):
             group.about = about_town(spoken, group)
-            same = likewise(spoken, self._text.folded, number)
+            same = likewise(spoken, number)
             group.valid = spoken.groups[number - 1].valid if same else self._is_rally(spoken, group)
         self._level(spoken)
         if spoken.groups:

@@ -7,6 +7,7 @@ from worker.domain.kinds import PlaceKind
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.times.almanac import Form
+from worker.reading.words.lexicon import About
 from worker.reading.words.pending import PENDING
 from worker.reading.words.tenses import FUTURE, PAST
 from worker.reading.words.text import Text
@@ -46,7 +47,13 @@ _AT = re.compile(r"(?:a|au|aux|en) [^:(\u2013\u2014-]{2,40}, [a-z']")
 _ON = re.compile(r"(?:, (?:ou|dont|qui))? [a-z']")
 
 
-def share_hours(text: Text, spoken: list[Spoken]) -> None:
+def share_times(text: Text, spoken: list[Spoken]) -> None:
+    """Give lines the hour that their line opens with, and the day that is a line above them."""
+    _share_hours(text, spoken)
+    _share_days(text, spoken)
+
+
+def _share_hours(text: Text, spoken: list[Spoken]) -> None:
     """Give the hour that opens a line to all its sentences: "14 h — Limoges, mairie. Brive, …"."""
     leader: Spoken | None = None
     for one in spoken:
@@ -56,6 +63,33 @@ def share_hours(text: Text, spoken: list[Spoken]) -> None:
             one.hours = leader.hours[:1]
         elif hours and not text.folded[one.sentence.start : hours[0].start].strip(" -*\u2022"):
             leader = one if _LEADS.match(text.folded, hours[0].end) else leader
+
+
+def _share_days(text: Text, spoken: list[Spoken]) -> None:
+    """Give the day that is a line to the rallies below it: "Jeudi 9 mars", "18 h : défilé".
+
+    So the agenda of a town is written. What a line looks back at ("celle du 2") is not its day.
+    """
+    heads = [one for one in spoken if _is_day(text.folded, one)]
+    if len(heads) < 2:  # noqa: PLR2004 - one day is no diary
+        return
+    head: Spoken | None = None
+    for one in spoken:
+        if one in heads:
+            head = one
+        elif head and one.hours and not one.groups and one.has(About.RALLY):
+            one.days = list(head.days)
+
+
+def _is_day(folded: str, one: Spoken) -> bool:
+    """Tell a line that is a day and nothing else."""
+    if len(one.days) != 1 or one.groups or one.days[0].said.form is Form.VAGUE:
+        return False
+    start, end = one.sentence.start, one.sentence.end
+    day = one.days[0]
+    rest = folded[start : day.start] + folded[day.end : end]
+    whole = folded[start - 1 : start] in {"", "\n"} and folded[end : end + 1] in {"", "\n"}
+    return whole and not any(letter.isalnum() for letter in rest)
 
 
 _BULLET_OPENS = re.compile(r"\s*([^\w\s\"'()\[\]#@&+$\u20ac.,:;!?/|<\u00ab\u00bb]+)\s?(?=\S)")
@@ -297,6 +331,7 @@ def _area_headings(text: Text, spoken: list[Spoken]) -> None:
             following is None
             or following.groups
             or not _UNKNOWN.search(text.folded, following.sentence.start, following.sentence.end)
+            or text.folded[: following.sentence.end].endswith((":", ": "))
         ):
             one.groups = []
             one.heading = True

@@ -5,7 +5,7 @@ import re
 from worker.reading.linking import apart, moving
 from worker.reading.linking.beside import part_counted, town_of
 from worker.reading.linking.onward import called_next, calls_on
-from worker.reading.linking.referring import like
+from worker.reading.linking.referring import like, likewise
 from worker.reading.linking.respective import hours_in_order, in_order
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, eligible
@@ -36,7 +36,7 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
         owners[owner].append(element)
     for number, group in enumerate(spoken.groups):
         owners[number] = _own_day_first(spoken, group, owners[number])
-    _share(spoken, folded, owners)
+    _share(spoken, owners)
     hours_in_order(spoken, owners)
     _leading_hour(spoken, folded, owners)
     return owners
@@ -99,26 +99,10 @@ def _leads_on(spoken: Spoken, folded: str, element: Element) -> int | None:
     return None
 
 
-_ALSO = re.compile(
-    r",? (?:tout )?(?:comme|ainsi que|de meme que) (?:celles? |ceux |celui |a |au |de |d')*"
-)
-
-
-def likewise(spoken: Spoken, folded: str, number: int) -> bool:
-    """Tell "…, à 18 h, de même que Cholet": what is said of the town before is said of this."""
-    if not number:
-        return False
-    head = spoken.groups[number - 1].end
-    return _LIKEWISE.search(folded, head, spoken.groups[number].start) is not None
-
-
-_LIKEWISE = re.compile(_ALSO.pattern + "$")
-
-
-def _share(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
+def _share(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
     """Give "est annulée samedi, tout comme celle de Cholet" to Cholet as well."""
     for number in range(1, len(spoken.groups)):
-        if likewise(spoken, folded, number):
+        if likewise(spoken, number):
             own = {type(element) for element in owners[number]}
             owners[number] += [
                 element

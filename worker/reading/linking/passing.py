@@ -8,6 +8,7 @@ from worker.reading.linking.datelines import is_wire
 from worker.reading.linking.moving import was_planned
 from worker.reading.linking.orders import banned_in
 from worker.reading.linking.parting import AGAIN, ANOTHER, counts_then
+from worker.reading.linking.referring import likewise
 from worker.reading.sentences import coming
 from worker.reading.sentences.causes import WHERE_THEY, at_office, happened_in, of_cause
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
@@ -118,7 +119,7 @@ _HERE = re.compile(r",? mais (?:bien )?(?:ici|la|sur place)\b")
 
 
 def drop_bare(state: Discourse, spoken: Spoken, owners: dict[int, list[Element]]) -> None:
-    """Drop a town of which nothing is told, but that another part of its sentence has a rally."""
+    """Drop a town that has nothing, but that another part of its sentence has a rally."""
     if spoken.heading:
         return
     for number, group in enumerate(spoken.groups):
@@ -126,12 +127,10 @@ def drop_bare(state: Discourse, spoken: Spoken, owners: dict[int, list[Element]]
         known = group.valid and (others or state.topic)
         if known and coming.come_from(spoken, group, owners[number]):
             group.valid, group.left = False, others
-        if spoken.item:
-            continue
-        if not group.valid or group.about not in {About.RALLY, About.WEAK}:
+        if spoken.item or not group.valid or group.about not in {About.RALLY, About.WEAK}:
             continue
         told = any(not isinstance(element, Venue) for element in owners[number])
-        if told or is_open(spoken.text.folded, spoken):
+        if told or is_open(spoken.text.folded, spoken) or likewise(spoken, number):
             continue
         group.valid = not is_of_another_clause(spoken, group)
 

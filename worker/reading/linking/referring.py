@@ -347,6 +347,32 @@ _THE_FIRST = re.compile(
 )
 
 
+def likewise(spoken: Spoken, number: int) -> bool:
+    """Tell "…, à 18 h, de même que Cholet": what is said of the town before is said of this.
+
+    So it is of those of "devant la mairie de Dole, devant la poste à Gray et square Picard à Sens".
+    """
+    if not number:
+        return False
+    folded = spoken.text.folded
+    head, tail = spoken.groups[number - 1].end, spoken.groups[number].start
+    placed = any(head < one.start and one.end <= tail for one in spoken.venues)
+    if placed and _NEXT_VENUE.fullmatch(folded, head, tail):
+        return True
+    return _LIKEWISE.search(folded, head, tail) is not None
+
+
+_LIKEWISE = re.compile(
+    r",? (?:tout )?(?:comme|ainsi que|de meme que) (?:celles? |ceux |celui |a |au |de |d')*$"
+)
+_NEXT_VENUE = re.compile(
+    r"(?:,|,? (?:et|puis|ainsi que)) (?:egalement |aussi |enfin )?"
+    r"(?:devant|face|sur|place|rue|dans|aux?|a la|pres|derriere|parvis|square|jardins?|esplanade|"
+    r"gare|cours|quai|parking|rond-point|boulevard|avenue) [^.,;:()\d]{3,60} "
+    r"(?:a|aux?|de|d'|en) ?(?:la |le |les |l')?"
+)
+
+
 def in_row(spoken: Spoken, folded: str, number: int) -> bool:
     """Tell "samedi à Lille, dimanche à Lens": a day of its own parts each town from the next."""
     first, second = spoken.groups[number - 1 : number + 1]

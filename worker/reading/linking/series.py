@@ -25,14 +25,18 @@ _EACH = re.compile(
 def share(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
     """Give the one hour of a sentence that speaks of each stop to the stops named so far."""
     for one in spoken if len(parts) >= _SERIES else ():
-        said = {hour.value for hour in one.hours} - {None}
+        timed = [hour for hour in one.hours if hour.value is not None]
         start, end = one.sentence.start, one.sentence.end
-        if len(said) != 1 or _EACH.search(one.text.folded, start, end) is None:
+        if not timed:
             continue
-        hour = next(hour for hour in one.hours if hour.value is not None)
+        hour, folded = timed[0], one.text.folded
         value = hour.value
+        each = len(timed) == 1 and _EACH.search(folded, start, end) is not None
+        if not (each or _ALL.search(folded, start, hour.start)):
+            continue
         stops = [part for part in parts if _is_stop(one, part)]
-        if value is None or len({part.day for part in stops}) < _SERIES:
+        several = {part.day for part in stops} if each else {part.codes for part in stops}
+        if value is None or len(several) < _SERIES:
             continue
         for part in stops:
             if not part.hours:
@@ -40,6 +44,13 @@ def share(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
 
 
 _SERIES = 2
+# "L'ensemble de ces manifestations auront lieu à partir de 10 h", "Tous partiront à 14 h"
+_ALL = re.compile(
+    r"\b(?:l'ensemble (?:de (?:ces|nos) |des )|tou(?:s|tes) (?:les|ces|nos) )"
+    r"(?:manif|rassembl|march|corteg|defil|rendez-vous|rdv|mobilis|action|depart)\w*\b[^.;:()]*$"
+    r"|(?<!pour )(?<!a )\btou(?:s|tes) (?:partent|debutent|commencent|"
+    r"(?:partir|debuter|commencer|demarrer|s'elancer|aur|ser|se tiendr|se derouler)ont)\b[^.;:()]*$"
+)
 # "mardi 21 et jeudi 23 mars", "les 15, 23 et 28"
 _AND = re.compile(r" ?(?:,|et|puis|and|&|\+|,? et)(?: aussi| encore)? (?:le |les |ce )?")
 

@@ -303,7 +303,8 @@ _BUT_ONE = re.compile(
 )
 # "à Lille et à Lyon", "…, dont Paris": one more town of the same.
 _LISTED = re.compile(
-    r"(?:[,;:/|(\u2013\u2014-]|\b(?:et|and|ou|puis|dont|comme|meme|aussi|ainsi qu'?e?))"
+    r"(?:[,;:/|(\u2013\u2014-]|\b(?:et|and|ou|puis|dont|comme|meme|aussi|ainsi qu'?e?)"
+    r"(?: (?:encore|egalement|aussi|enfin|surtout))?)"
     r"[^\w]*(?:celles? |ceux |celui )?(?:jusqu')?"
     # "les cheminots à Grenoble, moi à Vienne": others did the same there
     r"(?:(?:les|des|nos|mes) [a-z-]+[sx] |(?:ceux|celles?|celui) (?:de |du |des |d')(?:la |l')?"

@@ -26,6 +26,8 @@ NOT_A_DAY = re.compile(
     rf"|{WRONG_HALF}"
     # "suite aux annonces d'hier"
     r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote) (?:de |du |d')$"
+    # "le Collectif 25 novembre"
+    r"|\bcollectif $"
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
     rf"|\b(?:killed|murdered|fauche|tue|decede|{DEAD}|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
     r"ecrase|vote|adopte|promulgue|instaure|institue|inaugure|incarcere|hospitalise|licencie|"

@@ -48,7 +48,8 @@ _SINCE_THEN = re.compile(
 )
 # "Vers 18 h 30, tout le monde s'est dispersé"
 _ENDS = re.compile(
-    r",? [^.,;:()\d]{0,40}\b(?:s'est|se sont|s'etait|s'etaient|se|s') ?(?:\w+ )?"
+    r",? (?!(?:et|puis|pour|avant de) s[e'])[^.,;:()\d]{0,40}\b"
+    r"(?:s'est|se sont|s'etait|s'etaient|se|s') ?(?:\w+ )?"
     r"(?:dispers|acheve|termine|separe|disloqu)\w*"
     r"|,? (?:la situation|le bilan|le point|le calme)\b"
 )

@@ -30,7 +30,7 @@ TOWNS = names(
     sebastien; saragosse; valencia; turin; milan; rome; naples; florence; genes; venise;
     bologne; palerme; berlin; munich; hambourg; francfort; cologne; sarrebruck; stuttgart;
     karlsruhe; dresde; leipzig; londres; manchester; liverpool; edimbourg; glasgow; dublin;
-    belfast; lisbonne; porto; amsterdam; rotterdam; la haye; luxembourg; copenhague;
+    belfast; lisbonne; porto; porto alegre; amsterdam; rotterdam; la haye; luxembourg; copenhague;
     stockholm; oslo; helsinki; varsovie; cracovie; prague; budapest; bucarest; sofia;
     belgrade; zagreb; athenes; istanbul; ankara; moscou; saint petersbourg; kiev; kyiv; minsk;
     new york; washington; chicago; los angeles; san francisco; boston; montreal; toronto;

@@ -23,7 +23,15 @@ def in_longer(text: Text, first: int, last: int) -> bool:
     """Tell whether words *first* to *last* go on, before or behind, in another name."""
     if text.words.forms[first] == "ville" and text.words.forms[max(0, first - 2) : first] == _HALL:
         return True
-    return _hyphenated(text, first, last) or _followed(text, last)
+    return _hyphenated(text, first, last) or _followed(text, last) or _on_coast(text, first)
+
+
+def _on_coast(text: Text, first: int) -> bool:
+    """Tell "la Côte d'Azur", not "du côté d'Agen"."""
+    if first <= 1 or text.words.forms[first - 2 : first] != ["cote", "d"]:
+        return False
+    start = text.words.starts[first - 2]
+    return text.raw[start : start + 4].lower() == "c\u00f4te"
 
 
 _HALL = ["hotel", "de"]

@@ -15,6 +15,7 @@ _LIFTED = (
     r"(?P<lifted>\b(?:(?:suspend\w*|annul\w*|casse\w*|retoque\w*|leve\w*|lift\w*|retire\w*|"
     r"abroge\w*|invalide\w*) "
     r"(?:l'|cet |cette |son |leur |the )(?:arrete|interdiction|ban)\b"
+    r"(?:[^.;:!?\n]{0,60} qui (?:l')?(?:av(?:ait|aient) |a )?interdi\w*)?"
     r"|(?:l')?(?:arrete|interdiction)(?: (?!de |du |des )[\w']+){0,3}? (?:suspendue?|annulee?|"
     r"levee?|cassee?|retoquee?|retiree?|abrogee?|invalidee?)\b"
     r"|(?:l')?(?:arrete|interdiction)\b"
@@ -22,6 +23,8 @@ _LIFTED = (
     r"(?:(?!, (?:l[ae] |l'|cette |ce |notre |une? )?(?:manif|march|rassembl|defile|cortege|pride|"
     r"mobilis|veillee|sit-in|blocage|chaine))[^.;:]){0,90}? (?:a ete|est|vient d'etre) "
     r"(?:finalement )?(?:suspend|annul|lev|cass|retoqu|retir|abrog|invalid)[eu]e?\b|"
+    r"(?<!ne )(?:pourra|pourront) (?:donc |finalement |bien |bel et bien ){0,3}"
+    r"(?:avoir lieu|se (?:tenir|derouler))|"
     r"finalement (?:autorisee?s?|maintenue?s?)|(?:aura|auront) bien lieu|"
     r"mais pas (?:le |la |l')(?:defile|manif\w*|rassemblement|marche|cortege|mobilisation)\b))"
 )
@@ -46,7 +49,8 @@ _DAY_NEXT = (
 # Said of much else too: only what a rally's word bears, or an authority does, counts.
 _BORNE = (
     r"(?P<off>\b(?:(?:ne )?(?:se|s') ?(?:fera|feront|tiendra|tiendront|deroulera|derouleront) "
-    r"(?:\w+ ){0,2}?(?:pas|plus)\b(?! (?:au|en|a la|sans|seule?s?|ici|comme|dans)\b)|"
+    r"(?:\w+ ){0,2}?(?:pas|plus)\b"
+    r"(?! (?:au|en|a la|sans|seule?s?|ici|comme|dans|sous|avec|selon)\b)|"
     r"supprimee?s?|levee?s?|saute(?:nt)?(?= ?(?:[.!;,\n]|$))|n'est plus a l'ordre du jour|"
     r"n'(?:a|ont|aura|auront) (?:donc |"
     r"finalement )?plus lieu|"
@@ -96,7 +100,9 @@ _PATTERN = re.compile(
     r"demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au)\b)|cancell?ed|called off|"
     r"deprogrammee?s?|"
     r"(?:n'aura|n'auront|n'aurait|aura|n'a|n'ont) (?:finalement |donc )?pas "
-    r"(?:davantage |non plus )?lieu(?! (?:au |le |en |a la )?meme)|"
+    r"(?:davantage |non plus )?lieu(?! (?:au |le |en |a la )?meme)"
+    r"(?!(?: (?:a|au|sur|devant|dans|place|rue) [^.;:!?\n]{2,40})?,? mais "
+    r"(?:a|au|sur|devant|dans|place|rue)\b)|"
     r"won't take place|"
     # "on ne manifestera finalement pas", "ne défileront pas samedi comme prévu"
     r"ne (?:se |nous )?(?:manifest|defil|march|rassembl|reuni|bloqu)\w*(?:a|ont|ons) "
@@ -189,6 +195,7 @@ def _only_if(folded: str, match: re.Match[str]) -> bool:
 
 
 _TRIGGERS = words(
+    "pourra pourront "
     "suspend suspendu suspendue suspendre suspendent casse cassee casser retoque retoquee leve "
     "levee arrete interdiction retire retirent abroge invalide finalement auront lifts lifted "
     "maintient maintiennent passe passent passera "
