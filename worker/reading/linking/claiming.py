@@ -202,11 +202,24 @@ def _figures(parts: list[Part], status: ClaimStatus) -> tuple[tuple[Figure, ...]
         for kind, count in part.figures:
             if kind is FigureKind.ATTENDANCE and status is ClaimStatus.PLANNED:
                 continue  # nobody has counted a rally to come
-            if count.said_by is None and (count.low, count.high) in told:
+            if count.said_by is None and _is_told(count, told):
                 continue  # "ils étaient 1 050 … : 1 050 selon la CGT": said twice
             figures[_figure(kind, count, status)] = None
             spans.append((count.start, count.end))
     return tuple(figures), _unique(spans)
+
+
+def _is_told(count: Count, told: set[tuple[int, int]]) -> bool:
+    """Tell a number that others say below: "entre 900 et 2 000", "plus de 13 000", for 13 500."""
+    if (count.low, count.high) in told:
+        return True
+    if count.low != count.high:
+        return {(count.low, count.low), (count.high, count.high)} <= told
+    near = (low for low, high in told if low == high)
+    return count.approx and any(count.low < one < count.low * _ROUNDS for one in near)
+
+
+_ROUNDS = 1.1
 
 
 def _figure(kind: FigureKind, count: Count, status: ClaimStatus) -> Figure:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import at_town
-from worker.reading.linking.undated import is_undated
+from worker.reading.linking.undated import is_undated, without_prefaces
 from worker.reading.numbers.counted import gathers
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Group, Spoken
@@ -22,6 +22,13 @@ _THAN = re.compile(
     r"mobilisation |(?:precedente?|derniere|premiere)(?: fois)?,? |\"[^\"]*\" )*$"
     r"|\b(?:loin d(?:es?|u|')|(?:recul|baisse|hausse) (?:par rapport|sur|depuis))\b[^.;:()]{0,60}$"
     r"|(?<!ete )\b(?:recense|compte|denombre|enregistre|observe)e?s? (?:le |lors du )$"
+    # "dépassant celle recensée par les autorités lors du 1er mai"
+    r"|\bcel(?:les?|ui) (?:recense|compte|denombre|enregistre|observe|constate|atteint)e?s? "
+    r"[^.;:()\d]{0,40}(?:le|lors du) $|\bdepass\w+ (?:[a-z]+ment )?(?:celles?|celui|ceux) "
+    r"(?:[^.;:()\d]{0,30} )?(?:de |du )?$"
+    # "soit près du double de l'an dernier"
+    r"|\b(?:double|triple|quadruple|moitie|tiers|quart) (?:de |du |d')"
+    r"(?:celles? |celui |ceux )?(?:de |du |d')?$"
     r"|\bapres ce(?:lles?|lui|ux) (?:du |de |d')(?:[^.;:()]{0,30} et (?:du |de )?)?$"
     r"|\bdepuis (?:le |la |ce |cette )?$|\b(?:par rapport|comparee?s?) "
     r"(?:a |au |aux )(?:la |celle du |celle de )?$"
@@ -76,6 +83,7 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     if not spoken.days and not spoken.counts:
         return []
     _leave_years_ago(folded, spoken)
+    without_prefaces(folded, spoken)
     start = spoken.sentence.start
     than = [day for day in spoken.days if _is_than(folded, spoken, day)]
     spoken.days = [day for day in spoken.days if day not in than]

@@ -96,10 +96,20 @@ _IN_THE_REST = re.compile(
 )
 
 
+# "197 000 participants sur 596 rassemblements", "aux différentes manifestations": of no town.
+_RALLIES = re.compile(
+    r"\b(?:(?:[2-9]\d|\d{3,}|\d{1,3}[ .]\d{3}) (?:autres )?|(?:aux|les|des|dans les|lors des) "
+    r"(?:differente?s|diverse?s|multiples|quelque \d+) )(?:rassemblements|manifestations|actions|"
+    r"defiles|corteges|marches|blocages|mobilisations|points de rassemblement)\b"
+)
+
+
 def everywhere(folded: str, spoken: Spoken, *, lone: bool = True) -> bool:
     """Tell a call to the whole country, or to all towns told of, not to the one named last."""
     start, end = spoken.sentence.start, spoken.sentence.end
     if _EVERYWHERE.search(folded, start, end) or _OTHERS.search(folded, start, end):
+        return True
+    if spoken.counts and _RALLIES.search(folded, start, end):
         return True
     calls = lone or spoken.hours or spoken.venues or spoken.groups
     return not calls and _NEXT.search(folded, start, end) is not None

@@ -52,3 +52,21 @@ def was_once(folded: str, spoken: Spoken, year: int) -> bool:
         and (0 < (day.said.year or 0) < year or _ONCE.search(folded, day.start, day.end))
         for day in spoken.days
     )
+
+
+# "Alors que cinq femmes ont été tuées la semaine dernière, …", "Après un report l'an dernier, …"
+_PREFACE = re.compile(
+    r"\W*(?:alors qu[e']|tandis qu[e']|bien qu[e']|(?:[a-z]+ jours? |peu )?apres |suite a|malgre |"
+    r"depuis )"
+    r"(?:(?!manif|march|rassembl|mobilis|defil|corteg|greve)[^.;:!?\n]){3,120}, "
+)
+
+
+def without_prefaces(folded: str, spoken: Spoken) -> None:
+    """Leave out the vague days of what a sentence opens with, if it then says a day of its own."""
+    vague = [day for day in spoken.days if day.said.form is Form.VAGUE]
+    if not vague or len(vague) == len(spoken.days):
+        return
+    found = _PREFACE.match(folded, spoken.sentence.start, spoken.sentence.end)
+    if found is not None:
+        spoken.days = [day for day in spoken.days if day.start > found.end() or day not in vague]

@@ -124,10 +124,13 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
     for number, count in enumerate(found):
         if not number or count.said_by is None or found[number - 1].said_by:
             continue
-        last = number + 1 == len(found)
-        stop = len(folded) if last else found[number + 1].start
+        behind = (one.start for one in found[number + 1 :])
+        behind = (start for start in behind if not folded.startswith("autant", start))
+        stop = next(behind, len(folded))
         told = _LAST_WORD.match(folded, count.end, stop) or _SEVERAL_SAY.match(folded, count.end)
         told = told or _ALL_SAY.match(folded, count.end, stop)
+        there = _AND_THERE.search(folded, found[number - 1].end, count.start)
+        told = told or (there and _AUTHORITIES.match(folded, count.end))
         both = folded[found[number - 1].end : count.start] == " et "
         row = both and folded[found[number - 2].end : found[number - 1].start] == ", "
         listed = told or row or _is_list(folded, found[: number + 1])
@@ -186,6 +189,11 @@ def _in_bracket(folded: str, count: Count) -> bool:
 _SEVERAL_SAY = re.compile(
     r"[^,;.()\d]{0,40} (?:selon|d'apres|pour) les (?:sous-)?prefectures\b|"
     r" ?\((?:les )?(?:sous-)?prefectures\)"
+)
+# "8 000 à Lyon et à Montpellier quelque 6 000 selon les autorités"
+_AND_THERE = re.compile(r" et (?:a|au|aux) [^,;.:()\d]{2,40}$")
+_AUTHORITIES = re.compile(
+    r"[^,;.()\d]{0,40} (?:selon|d'apres) les (?:autorites|services de l'etat)\b"
 )
 # "Nancy 1 800, Épinal 600, tous deux fournis par la préfecture", ", chiffres de la police"
 _ALL_SAY = re.compile(

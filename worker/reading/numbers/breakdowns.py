@@ -6,6 +6,7 @@ from itertools import pairwise
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import AND_TOWN
 from worker.reading.numbers.speakers import speaker
+from worker.reading.words.calendar_words import MONTHS
 
 _SEVERAL = 2
 _LISTS = re.compile(r"[^.;()\d]{0,60}(?: ?:|, dont) (?:[^.;()\d]{2,30} )?")
@@ -52,7 +53,8 @@ def _is_other_sum(folded: str, close: int, count: Count) -> bool:
 
 # "9 000 en Haute-Savoie", "Dans l'Ain, 9 000 personnes …, dont 600 à Belley"
 _IN_AREA = re.compile(
-    r"(?:(?! (?:a|au|aux) )[^,.;:()\d]){0,50} (?:dans|en|a travers|across|in) (?:toute? )?"
+    rf"(?:(?! (?:a|au|aux) )(?:[^,.;:()\d]|\d\d?(?= (?:{'|'.join(MONTHS)})\b))){{0,50}} "
+    r"(?:dans|en|a travers|across|in) (?:toute? )?"
     r"(?:l[ae]s? |l')?"
 )
 _LED = re.compile(r"\W*(?:dans|en|pour|in)? ?(?:toute? )?(?:l[ae]s? |l')?")

@@ -222,6 +222,11 @@ _OFFICERS = re.compile(
     r"(?:hommes|renforts|effectifs|unites) (?:du |de la |de |des )(?:gign|raid\b|bri\b|brav|crs|"
     r"gendarm|polic|forces))\b"
 )
+# "le cortège a réuni 300 pompiers"
+_MARCH_OF = re.compile(
+    r"\b(?:(?:reuni|rassemble|attire)(?:sse)?|(?:cortege|manif|manifestation|defile) de) "
+    r"(?:pres de |environ |plus de |quelque |au moins )?$"
+)
 _ORDER = re.compile(
     r"\b(?:service d'ordre|securite|secours|dispositif)[ ,:(]{1,3}(?:de |d'|avec )?$"
     r"|(?<!selon )(?<!pour )(?<!d'apres )\bles (?:gendarmes|policiers|crs)(?: mobiles)?, $"
@@ -299,7 +304,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         return True
     if (_DEED.search(before[-24:]) or _GROUP_OF.search(before[-24:])) and not gathers(after):
         return True
-    fate = _FATE.match(after) or _OFFICERS.match(after)
+    fate = _FATE.match(after) or (_OFFICERS.match(after) and not _MARCH_OF.search(before[-50:]))
     some = _OF_THEM.match(after) and not _GATHERED_BEFORE.search(before[-_BACK:])
     if (fate or some) and not gathers(after):
         return True

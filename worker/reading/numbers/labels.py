@@ -44,6 +44,14 @@ _PARTY = re.compile(
 _CALLS = re.compile(
     r" (?:: ?)?(?:rassemblement|manif|manifestation|marche|mobilisation|blocage|action|appel)\b"
 )
+# "Ce collectif regroupe la FSU, Femmes debout 72, la CNT"
+_MEMBER = re.compile(
+    r"\b(?:regroup\w+|rassembl\w+|composee?s? (?:de|par)|(?:appel|initiative) (?:de|du|des)|"
+    r"signataires? ?:|organisations? ?:)"
+    r"[^.;\n]*, (?:(?!etai|ont |sont |ils |elles |nous |on |seul|environ|quelque|pres |plus |"
+    r"moins |avec )[^,.;:()\d]){3,40} $"
+)
+_LISTED = re.compile(r"\s?(?:[,.;)\n]|$)| et (?:la|le|les|l')\b")
 _ACTS = re.compile(
     r"\s?(?:[,.;)\n]|$)| (?:n'|en )?(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:reuni|rassembl|appel|"
     r"organis|compt|fait|mobilis|defil|manifest|march|depos|choisi|invit|convi)|"
@@ -76,6 +84,7 @@ def is_code(written: str, before: str, after: str, own: str | None = None) -> bo
     bracket = _CODE.search(before) and _CODED.match(after)
     named = _BODY.search(before) or _SAYS.search(before)
     branch = _BRANCH.search(before) or (named and _ACTS.match(after))
+    branch = branch or (_MEMBER.search(before) and _LISTED.match(after))
     branch = branch or (_PARTY.search(before) and _CALLS.match(after))
     return bool(bracket or branch)
 

@@ -195,6 +195,7 @@ _CLOSED_BY = re.compile(r"\) (?:pour|selon|d'apres|a en croire) ")
 def speaker(before: str, after: str) -> Speaker | None:
     """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
     before, after = _unbracketed(before, after)
+    before = _AT_CALL.sub("", before) if " l'appel " in before else before
     head = _STOPS.split(before.replace("pref. ", "pref "))[-1][-90:]
     subject = _subject(head)
     if theirs := whose(before, after):
@@ -223,6 +224,13 @@ def speaker(before: str, after: str) -> Speaker | None:
         return None
     claimed = _CLAIMS.search(head) or _CLAIMED.match(near)
     return subject or (Speaker.ORGANISERS if claimed else None)
+
+
+# "à l'appel de la CGT, FO et la FSU : 900 à Pau": who calls has counted nobody.
+_AT_CALL = re.compile(
+    r"\ba l'appel (?:de |du |des |d')(?:(?!compt|annonc|revendiq|recens|denombr|estim|evoqu|selon|"
+    r"d'apres|avanc|parl)[^.;!?\d])*:? $"
+)
 
 
 def is_titled(before: str) -> bool:

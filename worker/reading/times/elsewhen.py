@@ -29,7 +29,8 @@ NOT_A_DAY = re.compile(
     # "le Collectif 25 novembre"
     r"|\bcollectif $"
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
-    rf"|\b(?:killed|murdered|fauche|tue|decede|{DEAD}|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
+    rf"|\b(?:killed|murdered|fauche|tue|decapite|egorge|executee? par balles?|decede|"
+    rf"{DEAD}|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
     r"ecrase|vote|adopte|promulgue|instaure|institue|inaugure|incarcere|hospitalise|licencie|"
     r"cree|fonde|ne|tombe|perdu la vie|peri|mis a jour|mise a jour|actualise|"
     r"ouverte? depuis|entree? en vigueur)"
@@ -67,12 +68,13 @@ _DEED = Late(
     r"(?!ville )(?:(?!manif|march|defil|rassembl|mobilis|corteg|hommage|aura |auront |se |s'est |"
     r"organis|prev|rendez|appel|blanche|veillee|sit-in|blocage|ont |a ete )[^.,;:!?()\n\d]){2,80}?"
     r"(?:,? (?:survenue?|intervenue?))? (?:le |ce |du |des )?$"
+    r"|\b(?:tue|decapite|egorge|assassine|abattu|poignarde)(?:e|s|es)?, (?:le )?$"
 )
 _HAPPENS = re.compile(
     r"mort|dece|assass|meurtr|dispar|suicid|noyad|agress|viol|tabac|tuer|attent|attaqu|incend|"
     r"explos|effondr|arrest|interpel|expuls|adopt|promulg|demiss|dissol|tue|bless|abatt|poignard|"
     r"egorg|renvers|fauch|percut|ecras|vote|valid|condamn|ecrou|incarc|hospital|licenci|examen|"
-    r"garde a vue|detention"
+    r"garde a vue|detention|decapit"
 )
 _DATED = re.compile(rf"\d\d?(?:er)? (?:{'|'.join(MONTHS)})\b.*|.* dernier")
 # An hour or a place to meet behind it: people meet then.

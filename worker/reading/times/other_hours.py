@@ -88,7 +88,6 @@ _ASIDE = re.compile(  # in the clause of the hour
     r"d(?:e |u |es |')[^.,;:()\n]{2,24} part(?:ent|iront|ira)?|"
     r"(?:chiffres?|bilans?|comptages?|decomptes?|pointages?|estimations?|reportages?)|"
     r"levee?s?|(?:a|ont) (?:rejoint|gagne|atteint|charge)\w*|arrivee|lacrymogenes?|tear gas|"
-    r"(?<!cortege )(?<!defile )(?<!marche )(?:a|ont) quitte\w*|"
     r"gaz|heurts|face-a-face|echauffourees?|arrete tombe|"
     r"arrete pris|interpell\w+|ralenti\w*|perturb\w+|"
     r"(?:aux|vos|nos|leurs|ses) (?:fenetres?|balcons?)|"
@@ -252,6 +251,18 @@ def _of_service(folded: str, start: int) -> bool:
     )
 
 
+_LEFT = re.compile(r"\b(?:a|ont) quitte\w*\b[^.,;:()\n]{0,45}\Z")
+# "Le cortège, qui a réuni 300 personnes, a quitté la place vers 14 h"
+_MARCH_LEFT = re.compile(
+    r"\b(?:cortege|defile|marche|manif|manifestation)(?:,[^.!?\n]{3,110},)? a quitte"
+    r"[^.!?,;\n]{0,60}\Z"
+)
+
+
+def _sets_out(folded: str, start: int) -> bool:
+    return _MARCH_LEFT.search(folded, max(0, start - 200), start) is not None
+
+
 def excluded(folded: str, match: re.Match[str], value: time) -> bool:
     """Tell an hour that is no rally's: a length, an end, an order's, a bus's, a newspaper's."""
     start = match.start()
@@ -261,6 +272,8 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
         back = max(0, start - 70)
         clause = max(back, max(folded.rfind(mark, back, start) for mark in ".,;:()\n") + 1)
         aside = _ASIDE.search(folded, clause, start) or _SOLD.search(folded, back, start)
+        if not (aside or _sets_out(folded, start)):
+            aside = _LEFT.search(folded, clause, start)
     aside = aside or _RANGED.search(head) or _BULLETIN.search(head)
     aside = aside or (_TOWARDS.search(head) and _INCIDENT.match(folded, match.end()))
     aside = aside or (_WAS_AT.search(head) and _ANEW.match(folded, match.end()))

@@ -23,6 +23,8 @@ def in_longer(text: Text, first: int, last: int) -> bool:
     """Tell whether words *first* to *last* go on, before or behind, in another name."""
     if text.words.forms[first] == "ville" and text.words.forms[max(0, first - 2) : first] == _HALL:
         return True
+    if text.words.forms[last] == "marches" and _CAUSE.match(text.folded, text.words.ends[last]):
+        return True  # "Les Marches pour les libertés"
     return _hyphenated(text, first, last) or _followed(text, last) or _on_coast(text, first)
 
 
@@ -34,6 +36,7 @@ def _on_coast(text: Text, first: int) -> bool:
     return text.raw[start : start + 4].lower() == "c\u00f4te"
 
 
+_CAUSE = re.compile(r" (?:pour|contre|blanches|feministes|climat|citoyennes|silencieuses) ?")
 _HALL = ["hotel", "de"]
 
 

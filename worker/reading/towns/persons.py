@@ -138,7 +138,9 @@ _WORKS = re.compile(
 )
 # "Sandrine, aide-soignante à La Motte", "Didier, 54 ans, viticulteur à Paulhan"
 _APPOSED = re.compile(
-    rf", (?:une? )?{_TRADE}(?: (?!contre|pour|et|ou|a |au |aux )[\w'-]+){{0,4}}?"
+    # "Paul, maire communiste de Stains"
+    rf", (?:une? |l[ae] |l')?(?:{_TRADE}|(?:maire|elue?|deputee?|senat(?:eur|rice)|conseillere?|"
+    rf"adjointe?)\b)(?: (?!contre|pour|et|ou|a |au |aux )[\w'-]+){{0,4}}?"
     r" ?(?:\b(?:de|du|des|a|au|aux|en)\b|d') ?(?:la |le |les |l')?$"
 )
 # "Institutrice à Mérignac, Carole n'avait plus défilé depuis 2003."

@@ -7,7 +7,7 @@ def is_no_state(folded: str, match: re.Match[str]) -> bool:
     """Tell "repoussée d'une heure", "reculé de deux ans", "annulée ou maintenue"."""
     end = match.end()
     else_ = _OR_ELSE.match(folded, end) or _BY_HOURS.match(folded, end)
-    return else_ is not None or _of_before(folded, match)
+    return else_ is not None or _of_before(folded, match) or _at_first(folded, match.start())
 
 
 def _of_before(folded: str, match: re.Match[str]) -> bool:
@@ -20,6 +20,18 @@ def _of_before(folded: str, match: re.Match[str]) -> bool:
     )
 
 
+def _at_first(folded: str, start: int) -> bool:
+    """Tell "autorisée après une interdiction", "d'abord interdite": it is no more."""
+    return (
+        folded.startswith(("interdi", "annulation"), start)
+        and _FIRST.search(folded, max(0, start - 24), start) is not None
+    )
+
+
+_FIRST = re.compile(
+    r"\bapres (?:(?:une |son |leur |cette )(?:premiere )?|l'|avoir (?:d'abord )?ete )$|"
+    r"\b(?:initialement|d'abord|dans un premier temps|un temps) $"
+)
 _LAST_ONE = re.compile(r"\b(?:derniere|precedente|premiere) $")
 _OF_LAST_ONE = re.compile(
     r" (?:de |du |de la |d')(?:la semaine (?:derniere|passee|precedente)|mois (?:dernier|passe)|"

@@ -1,0 +1,192 @@
+"""What press reports tell beside a rally: totals, earlier bans, who calls, who was there."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in, status_in
+from worker.domain.claim import Claim
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Saturday.
+PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
+
+
+def _figures(claim: Claim) -> list[tuple[int | None, int | None, str]]:
+    return [(one.low, one.high, one.said_by.value if one.said_by else "-") for one in claim.figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Entre 900 et 2 000 personnes ont défilé vendredi à Dole. Elles étaient 900 selon la "
+            "préfecture, 2 000 selon les organisateurs.",
+            {"Dole": [(900, 900, "police"), (2000, 2000, "organisers")]},
+            id="an interval whose ends are told apart",
+        ),
+        pytest.param(
+            "Plus de 3 000 personnes ont défilé vendredi à Dole. La marche en a réuni 3 200, selon "
+            "la police.",
+            {"Dole": [(3200, 3200, "police")]},
+            id="a title rounds what is told below",
+        ),
+        pytest.param(
+            "Plus de 200 personnes ont défilé vendredi à Dole. La marche en a réuni 320, selon la "
+            "police.",
+            {"Dole": [(200, 200, "-"), (320, 320, "police")]},
+            id="near: another number",
+        ),
+        pytest.param(
+            "À Gray, les marcheurs étaient 500 vendredi, 220 à Vesoul, 200 à Lure et autant à "
+            "Dole, selon les préfectures.",
+            {
+                "Gray": [(500, 500, "police")],
+                "Vesoul": [(220, 220, "police")],
+                "Lure": [(200, 200, "police")],
+                "Dole": [(200, 200, "police")],
+            },
+            id="as many there, and who counted them all",
+        ),
+        pytest.param(
+            "Vendredi, à Gray, ils étaient environ 800 et à Dole quelque 600 selon les autorités.",
+            {"Gray": [(800, 800, "police")], "Dole": [(600, 600, "police")]},
+            id="two towns, each told by the authorities",
+        ),
+        pytest.param(
+            "À Dole, vendredi, 1 000 selon les dockers, 340 selon les autorités.",
+            {"Dole": [(1000, 1000, "organisers"), (340, 340, "police")]},
+            id="near: one town, two who counted",
+        ),
+        pytest.param(
+            "À Dole, 1 000 personnes ont manifesté vendredi. Le ministère a recensé 596 "
+            "rassemblements et 253 blocages réunissant 97 000 participants.",
+            {"Dole": [(1000, 1000, "-")]},
+            id="the people of hundreds of rallies",
+        ),
+        pytest.param(
+            "À Dole, 1 000 personnes ont manifesté vendredi. Près de 20 000 personnes ont pris "
+            "part aux différentes marches à l'appel de la CGT.",
+            {"Dole": [(1000, 1000, "-")]},
+            id="the people of several marches",
+        ),
+        pytest.param(
+            "Le cortège a réuni près de 300 soldats du feu vendredi à Dole, selon la police.",
+            {"Dole": [(300, 300, "police")]},
+            id="firemen by their other name",
+        ),
+        pytest.param(
+            "Le cortège a rassemblé 300 pompiers vendredi à Dole.",
+            {"Dole": [(300, 300, "-")]},
+            id="firemen who march",
+        ),
+        pytest.param(
+            "Plus de 6 000 manifestants ce 5 mars en Haute-Saône à l'appel de la CGT, FO et la "
+            "FSU : 3 500 à Vesoul, 1 500 à Gray, 300 à Lure.",
+            {
+                "Vesoul": [(3500, 3500, "-")],
+                "Gray": [(1500, 1500, "-")],
+                "Lure": [(300, 300, "-")],
+            },
+            id="who calls has counted nobody",
+        ),
+        pytest.param(
+            "Vendredi, près de 350 personnes se sont réunies à Dole. Le collectif regroupe la "
+            "FSU, Femmes debout 39, la CNT et la LDH.",
+            {"Dole": [(350, 350, "-")]},
+            id="the département of a body in a list",
+        ),
+    ],
+)
+def test_whose_numbers(
+    gazetteer: Gazetteer, text: str, told: dict[str, list[tuple[int, int, str]]]
+) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert {claim.place.name: _figures(claim) for claim in claims if claim.place} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Vendredi soir, 300 femmes ont défilé à Dole, une marche autorisée par le juge après "
+            "une première interdiction.",
+            {("Dole", "2023-03-10", "past")},
+            id="allowed after a ban",
+        ),
+        pytest.param(
+            "Initialement interdite par la préfecture, la marche de vendredi à Dole s'est "
+            "déroulée dans le calme.",
+            {("Dole", "2023-03-10", "past")},
+            id="forbidden at first",
+        ),
+        pytest.param(
+            "Après une annulation en 2020, la marche des fiertés s'est bien tenue, ce samedi à "
+            "Dole.",
+            {("Dole", "2023-03-11", "past")},
+            id="called off three years before",
+        ),
+        pytest.param(
+            "La marche de samedi à Dole, d'abord autorisée, est interdite.",
+            {("Dole", "2023-03-18", "forbidden")},
+            id="near: forbidden after all",
+        ),
+    ],
+)
+def test_what_was_forbidden_at_first(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "La manifestation de mardi à Dole a duré. Le cortège, qui a réuni les pompiers de la "
+            "région, a quitté la place vers 14 h.",
+            {("Dole", "2023-03-07", "14:00")},
+            id="a procession leaves",
+        ),
+        pytest.param(
+            "Mardi à Dole, 300 personnes ont défilé. Les derniers manifestants ont quitté la "
+            "place vers 18 h.",
+            {("Dole", "2023-03-07", "-")},
+            id="near: the last ones leave",
+        ),
+        pytest.param(
+            "À Dole, 200 personnes ont défilé vendredi. Parmi elles, Paul Durand, maire communiste "
+            "de Gray, à l'origine de la marche.",
+            {("Dole", "2023-03-10", "-")},
+            id="whose mayor was there",
+        ),
+        pytest.param(
+            "Alors que deux femmes ont été victimes de leur conjoint la semaine dernière, une "
+            "centaine de personnes se sont rassemblées ce vendredi place Foch, à Dole.",
+            {("Dole", "2023-03-10", "-")},
+            id="what had happened the week before",
+        ),
+        pytest.param(
+            "À Dole et Gray, des cortèges ont défilé mercredi, avec une affluence dépassant celle "
+            "constatée par la police lors du 1er mai 2022 (900 personnes).",
+            {("Dole", "2023-03-08", "-"), ("Gray", "2023-03-08", "-")},
+            id="a number that is surpassed",
+        ),
+        pytest.param(
+            "Vendredi, 470 personnes ont défilé à Dole. La CGT en a compté 900, soit près du "
+            "double de l'an dernier.",
+            {("Dole", "2023-03-10", "-")},
+            id="twice as many as last year",
+        ),
+        pytest.param(
+            "Les Marches pour le climat se sont tenues vendredi. À Dole, 300 personnes ont défilé.",
+            {("Dole", "2023-03-10", "-")},
+            id="marches, not the village of that name",
+        ),
+    ],
+)
+def test_what_is_told_beside(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
