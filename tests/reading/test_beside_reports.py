@@ -97,6 +97,12 @@ def _figures(claim: Claim) -> list[tuple[int | None, int | None, str]]:
             {"Dole": [(350, 350, "-")]},
             id="the département of a body in a list",
         ),
+        pytest.param(
+            "17 500 personnes ont été recensées vendredi dans les défilés en régions, selon le "
+            "ministère, 7 500 personnes à Paris, selon la préfecture.",
+            {"Paris": [(7500, 7500, "police")]},
+            id="those of the rest of the country",
+        ),
     ],
 )
 def test_whose_numbers(
@@ -104,6 +110,18 @@ def test_whose_numbers(
 ) -> None:
     claims = read(text, PUBLISHED, gazetteer).claims
     assert {claim.place.name: _figures(claim) for claim in claims if claim.place} == told
+
+
+def test_two_counts_of_a_day_compared_with(gazetteer: Gazetteer) -> None:
+    text = (
+        "Le cortège est parti vendredi à Dole. Il est moins fourni que le 3 mars dernier, où entre "
+        "240, selon la police, et 600 personnes, selon les syndicats, avaient manifesté."
+    )
+    told = {str(one.date): _figures(one) for one in read(text, PUBLISHED, gazetteer).claims}
+    assert told == {
+        "2023-03-10": [],
+        "2023-03-03": [(240, 240, "police"), (600, 600, "organisers")],
+    }
 
 
 @pytest.mark.parametrize(
@@ -183,6 +201,47 @@ def test_what_was_forbidden_at_first(
             "Les Marches pour le climat se sont tenues vendredi. À Dole, 300 personnes ont défilé.",
             {("Dole", "2023-03-10", "-")},
             id="marches, not the village of that name",
+        ),
+        pytest.param(
+            "Des opposants se sont rassemblés vendredi à Dole, à Saintes ou encore Guéret.",
+            {
+                ("Dole", "2023-03-10", "-"),
+                ("Saintes", "2023-03-10", "-"),
+                ("Guéret", "2023-03-10", "-"),
+            },
+            id="the last town of a list",
+        ),
+        pytest.param(
+            "À Dole, le cortège est parti vendredi de la gare peu avant 14 h.",
+            {("Dole", "2023-03-10", "14:00")},
+            id="shortly before an hour",
+        ),
+        pytest.param(
+            "Tout le monde était rentré avant 14 h après la marche de vendredi à Dole.",
+            {("Dole", "2023-03-10", "-")},
+            id="near: before an hour",
+        ),
+        pytest.param(
+            "À midi, vendredi, on recensait 200 manifestants à Dole, selon les organisateurs.",
+            {("Dole", "2023-03-10", "-")},
+            id="when they were counted",
+        ),
+        pytest.param(
+            "Manifs pour l'hôpital : Dole, Vesoul, Gray… Le point\n\nÀ Lure, 50 personnes se sont "
+            "réunies vendredi.",
+            {
+                ("Dole", "2023-03-10", "-"),
+                ("Vesoul", "2023-03-10", "-"),
+                ("Gray", "2023-03-10", "-"),
+                ("Lure", "2023-03-10", "-"),
+            },
+            id="the towns of a title",
+        ),
+        pytest.param(
+            "Une marche populaire pacifique s'est élancée vendredi à 8 h à Dole contre la vie "
+            "chère.",
+            {("Dole", "2023-03-10", "08:00")},
+            id="a popular march that is a rally",
         ),
     ],
 )

@@ -34,6 +34,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published
     _date_gone(spoken, parts, published)
     _date_left(text, spoken, parts, published)
     _date_only(spoken, parts, published)
+    _date_title(text, parts)
     leftover.tie(spoken, parts)
     series.share(spoken, parts)
     series.share_joined(spoken, parts)
@@ -82,6 +83,24 @@ def _date_only(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
             if found and told and (found <= today if part.past else found >= today):
                 part.day, part.inherited = found, True
                 part.day_spans = [(said[0].start, said[0].end)]
+
+
+def _date_title(text: Text, parts: Sequence[Part]) -> None:
+    """Give the towns of "Manifs : Nîmes, Tours, Nancy… le point" the day all below is of."""
+    title = text.folded.find("\n")
+    own = [part for part in parts if part.towns and not part.aside]
+    above = [part for part in own if part.towns[-1].end <= title]
+    days = {part.day for part in own if part not in above}
+    towns = sum(len(part.towns) for part in above)
+    if towns < _SEVERAL or len(days) != 1 or any(part.day or part.dated for part in above):
+        return
+    day = days.pop()
+    gone = [part for part in own if part.day == day and part.past]
+    if day is None or not gone or any(part.hours or part.status for part in above):
+        return
+    for part in above:
+        part.day, part.inherited, part.past = day, True, True
+        part.day_spans = list(gone[0].day_spans)
 
 
 # "Les chiffres valent pour hier", "C'est demain !", "À samedi !", "Tous dans la rue jeudi !"

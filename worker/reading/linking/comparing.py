@@ -1,12 +1,16 @@
 """Tells a look back from the rally spoken of: "contre 900 le 22 mars"."""
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import at_town
-from worker.reading.linking.undated import is_undated, without_prefaces
+from worker.reading.linking.undated import (
+    is_undated,
+    joined_by_source,
+    leave_years_ago,
+    without_prefaces,
+)
 from worker.reading.numbers.counted import gathers
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Group, Spoken
@@ -82,7 +86,7 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     """Take out of *spoken* the days and numbers that only compare; return those that tell."""
     if not spoken.days and not spoken.counts:
         return []
-    _leave_years_ago(folded, spoken)
+    leave_years_ago(folded, spoken)
     without_prefaces(folded, spoken)
     start = spoken.sentence.start
     than = [day for day in spoken.days if _is_than(folded, spoken, day)]
@@ -119,23 +123,6 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     spoken.counts = [count for count in spoken.counts if count not in gone]
     spoken.days = [day for day in spoken.days if all(day is not back.day for back in found)]
     return found
-
-
-def _leave_years_ago(folded: str, spoken: Spoken) -> None:
-    """Forget "900 en 2019" and its year before who came now: ", ils n'étaient plus que 60 hier"."""
-    for count, after in pairwise(spoken.counts):
-        year = _OF_YEARS_AGO.match(folded, count.end, after.start)
-        if year is None or not any(day.start > year.end() for day in spoken.days):
-            continue
-        spoken.counts = [one for one in spoken.counts if one is not count]
-        spoken.days = [day for day in spoken.days if not count.end < day.start < year.end()]
-        return
-
-
-_OF_YEARS_AGO = re.compile(
-    r"[^,;.:()\d]{0,60}? (?:en (?:19|20)\d\d|il y a (?:\d{1,2}|deux|trois|quatre|cinq|six|sept|"
-    r"huit|dix|quinze|vingt|quelques|plusieurs) ans)(?:,| ;|\))"
-)
 
 
 def _of_than(folded: str, spoken: Spoken, count: Count, than: list[Day]) -> LookBack | None:
@@ -266,6 +253,8 @@ def _heard(spoken: Spoken, count: Count) -> Speaker | None:
 def _goes_on(folded: str, back: LookBack, count: Count) -> bool:
     """Tell "contre 2 600 mardi et 5 000 le 17", not "après les 4 500 du 31, 3 100 ont défilé"."""
     start = back.day.end if back.day.end <= count.start else back.number.end
+    if back.day.end < back.number.end and joined_by_source(folded, back.number, count):
+        return True  # "le 4, où entre 24 000, selon la police, et 60 000, selon la CGT, avaient"
     if folded.startswith("(", back.number.start - 1) and folded.startswith(")", count.end):
         return folded.startswith("(", count.start - 1)  # "Tours (900 le 18), Blois (300)"
     joined = {"et", "puis"} if gathers(folded[count.end : count.end + 80]) else {"et", ",", "puis"}

@@ -93,6 +93,8 @@ def in_the_rest(folded: str, end: int) -> bool:
 
 _IN_THE_REST = re.compile(
     r" (?:\w+ )?(?:dans (?:le |l')(?:sud|nord|est|ouest|reste)|en (?:regions?|province)|ailleurs)\b"
+    # "175 000 personnes ont été recensées dans les défilés en régions"
+    r"|(?:(?! (?:a|au|aux) )[^,.;:()\d]){0,70} (?:en (?:regions?|province)|dans le reste d[ue])\b"
 )
 
 

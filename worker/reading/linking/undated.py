@@ -1,6 +1,7 @@
 """Tells a number of a month or a year gone, which is no day's: "moins qu'en 2014, où …"."""
 
 import re
+from itertools import pairwise
 
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Spoken
@@ -70,3 +71,30 @@ def without_prefaces(folded: str, spoken: Spoken) -> None:
     found = _PREFACE.match(folded, spoken.sentence.start, spoken.sentence.end)
     if found is not None:
         spoken.days = [day for day in spoken.days if day.start > found.end() or day not in vague]
+
+
+def leave_years_ago(folded: str, spoken: Spoken) -> None:
+    """Forget "900 en 2019" and its year before who came now: ", ils n'étaient plus que 60 hier"."""
+    for count, after in pairwise(spoken.counts):
+        year = _OF_YEARS_AGO.match(folded, count.end, after.start)
+        if year is None or not any(day.start > year.end() for day in spoken.days):
+            continue
+        spoken.counts = [one for one in spoken.counts if one is not count]
+        spoken.days = [day for day in spoken.days if not count.end < day.start < year.end()]
+        return
+
+
+_OF_YEARS_AGO = re.compile(
+    r"[^,;.:()\d]{0,60}? (?:en (?:19|20)\d\d|il y a (?:\d{1,2}|deux|trois|quatre|cinq|six|sept|"
+    r"huit|dix|quinze|vingt|quelques|plusieurs) ans)(?:,| ;|\))"
+)
+
+
+def joined_by_source(folded: str, one: Count, other: Count) -> bool:
+    """Tell "24 000, selon la police, et 60 000": of the same rally, by another count."""
+    return _AND_SAID.fullmatch(folded, one.end, other.start) is not None
+
+
+_AND_SAID = re.compile(
+    r"(?: [a-z]+)?(?:,? (?:selon|d'apres) [^,;.:()\d]{3,40},| \([^()\d]{3,40}\),?) (?:et|ou) "
+)

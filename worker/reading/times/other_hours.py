@@ -23,7 +23,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"(?:\b(?:pendant|durant|en|dans|toutes les|depuis|perd|perdre|perdra|gagne|gagnera|"
     r"moins de|duree(?: [a-z]+)? ?:|duree de|pas|et non|et non plus|non|non pas|au lieu de|"
-    r"plutot que|instead of|not|jusqu'a|jusqua|jusque|until|till|avant|"
+    r"plutot que|instead of|not|jusqu'a|jusqua|jusque|until|till|(?<!peu )(?<!juste )avant|"
     r"(?<!peu )(?<!juste )apres|before|fin|fin a|fin vers|"
     r"fin prevue a|within|environ|il sera alors|il est|il sera|il etait|it is|sera alors|"
     r"for|point a|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|"
@@ -82,7 +82,7 @@ _ASIDE = re.compile(  # in the clause of the hour
     r"\b(?:couvre-feu|bureaux de vote|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
     r"presentes?|recue?s? (?!l'|des )|(?:suis|est|sommes) rentree?s?|"
     r"fin d(?:e|u) (?:rassemblement|la manif\w*|cortege|defile|la marche)|(?:dispers|delog)\w+|"
-    r"(?:s'est|se sont|s') ?(?:acheve|termine)\w*|"
+    r"(?:s'est|se sont|s') ?(?:acheve|termine)\w*|(?:s'achevai|se terminai)(?:t|ent)|"
     r"(?:prend|prendra|pris) fin|"
     r"(?:ceux|celles|habitants|elus|convoi|caravane|delegation)(?: venue?)? "
     r"d(?:e |u |es |')[^.,;:()\n]{2,24} part(?:ent|iront|ira)?|"
@@ -251,6 +251,13 @@ def _of_service(folded: str, start: int) -> bool:
     )
 
 
+# "À midi, on recense 300 manifestants": when they were counted.
+_COUNTED_THEN = re.compile(
+    r",? ?(?:(?:ce )?[a-z]+(?:di|che)(?: \d\d? [a-z]+)?,? ?)?(?:on|la (?:sous-)?prefecture|"
+    r"la police|le ministere[a-z' ]{0,16}|les (?:organisateurs|syndicats|autorites)|"
+    r"l'intersyndicale) (?:en )?"
+    r"(?:(?:a|ont|avait|avaient) )?(?:deja )?(?:recens|compt|denombr|comptabilis)[a-z]+ "
+)
 _LEFT = re.compile(r"\b(?:a|ont) quitte\w*\b[^.,;:()\n]{0,45}\Z")
 # "Le cortège, qui a réuni 300 personnes, a quitté la place vers 14 h"
 _MARCH_LEFT = re.compile(
@@ -263,11 +270,10 @@ def _sets_out(folded: str, start: int) -> bool:
     return _MARCH_LEFT.search(folded, max(0, start - 200), start) is not None
 
 
-def excluded(folded: str, match: re.Match[str], value: time) -> bool:
-    """Tell an hour that is no rally's: a length, an end, an order's, a bus's, a newspaper's."""
-    start = match.start()
-    head = folded[max(0, start - 28) : start]
-    aside = _AFTER.match(folded, match.end())
+def _is_aside(folded: str, match: re.Match[str], head: str) -> bool:
+    """Tell the hour of what ends, follows, breaks or counts a rally, by the words around it."""
+    start, end = match.start(), match.end()
+    aside = _AFTER.match(folded, end)
     if not (aside or _SET_OUT.search(head)):
         back = max(0, start - 70)
         clause = max(back, max(folded.rfind(mark, back, start) for mark in ".,;:()\n") + 1)
@@ -275,12 +281,19 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
         if not (aside or _sets_out(folded, start)):
             aside = _LEFT.search(folded, clause, start)
     aside = aside or _RANGED.search(head) or _BULLETIN.search(head)
-    aside = aside or (_TOWARDS.search(head) and _INCIDENT.match(folded, match.end()))
-    aside = aside or (_WAS_AT.search(head) and _ANEW.match(folded, match.end()))
-    aside = aside or _IN_THE_END.match(folded, match.end())
-    aside = aside or WRONGLY_SAID.match(folded, match.end())
-    aside = aside or (_LEAVES.search(head) and _FOR_THERE.match(folded, match.end()))
-    aside = aside or (_STRUCK.search(head) and _RALLY_AT.match(folded, match.end()))
+    aside = aside or (_TOWARDS.search(head) and _INCIDENT.match(folded, end))
+    aside = aside or (_WAS_AT.search(head) and _ANEW.match(folded, end))
+    aside = aside or _IN_THE_END.match(folded, end) or WRONGLY_SAID.match(folded, end)
+    aside = aside or _COUNTED_THEN.match(folded, end)
+    aside = aside or (_LEAVES.search(head) and _FOR_THERE.match(folded, end))
+    return bool(aside or (_STRUCK.search(head) and _RALLY_AT.match(folded, end)))
+
+
+def excluded(folded: str, match: re.Match[str], value: time) -> bool:
+    """Tell an hour that is no rally's: a length, an end, an order's, a bus's, a newspaper's."""
+    start = match.start()
+    head = folded[max(0, start - 28) : start]
+    aside = _is_aside(folded, match, head)
     if aside or _of_service(folded, start) or _ends(folded, match) or _is_ordered(folded, match):
         return True
     word = _led_by(folded, match, head)

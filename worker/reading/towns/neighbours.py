@@ -100,7 +100,9 @@ def coordinated(text: Text, first: int, near: int | None) -> bool:
     between = text.folded[text.words.ends[near] : text.words.starts[first]]
     return bool(
         re.fullmatch(
-            r"\s*(?:,|et|ou|&|/|,? et a|and|,? puis a?|,? comme a?|\+|\u2013|-)\s*", between
+            r"\s*(?:,|&|/|and|\+|\u2013|-|,? ?(?:et|ou)(?:,? (?:encore|meme|aussi|enfin))?,?|"
+            r",? (?:mais aussi|ainsi que)|,? et a|,? puis a?|,? comme a?)\s*",
+            between,
         )
         or (
             text.words.case(first) != LOWER

@@ -103,6 +103,7 @@ PHRASES = _phrases(
             gens dans la rue; monde dans la rue; faire du bruit; rassemb; rassos; rasso
             rassemblt; rassemblmt; mobilisation; mobilisations
             maree humaine; maree violette; maree jaune; maree populaire; maree de
+            marche populaire pacifique; marche populaire contre; marche populaire pour
             circle of silence; silent circle; on marche; on defile; lie in; toutes dans la rue
             tous dans la rue; tous dehors; tout le monde dehors; soulevement; convergence
             ont converge; convergeront; convergent
