@@ -137,6 +137,15 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return once(tmp_path_factory, "migrated-sqlite", lambda path: _migrate(f"sqlite:///{path}"))
 
 
+@pytest.fixture
+def data(tmp_path: Path, sqlite_template: Path) -> Path:
+    """A data folder whose tables are ready, and empty."""
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    shutil.copy(sqlite_template, folder / "portevoix.sqlite3")
+    return folder
+
+
 @pytest.fixture(scope="session")
 def postgres_store(
     tmp_path_factory: pytest.TempPathFactory,

@@ -34,11 +34,12 @@ TASK_BODY = b'"callbacks": null'
 VICTIMS = ("reader", "valkey-server", "beat", "collector", "announcer")
 
 
-def _ready(data: Path, archive: Path) -> Path:
-    """Make a demonstration in *data* whose posts are those of *archive*."""
+def _ready(data: Path, archive: Path, tables: Path) -> Path:
+    """Make a demonstration in *data* whose posts are those of *archive*; it has its *tables*."""
     data.mkdir()
     folder.fill(data, datetime.now(UTC), random.Random(1))  # noqa: S311 - no secret
     shutil.copy(archive, data / "inbox" / "messages.jsonl")
+    shutil.copy(tables, data / "portevoix.sqlite3")
     return data
 
 
@@ -68,12 +69,14 @@ def _all_read(data: Path) -> bool:
     return not left
 
 
-def test_killing_workers_valkey_and_beat_changes_no_number(tmp_path: Path, archive: Path) -> None:
-    quiet = _ready(tmp_path / "quiet", archive)
+def test_killing_workers_valkey_and_beat_changes_no_number(
+    tmp_path: Path, archive: Path, sqlite_template: Path
+) -> None:
+    quiet = _ready(tmp_path / "quiet", archive, sqlite_template)
     portevoix(quiet, "run", "prepare")
     portevoix(quiet, "import", str(quiet / "inbox"))
     expected = tally_of(quiet)
-    data = _ready(tmp_path / "data", archive)
+    data = _ready(tmp_path / "data", archive, sqlite_template)
     # Which runs of words a text is looked up by hangs on the key: the same one for both.
     shutil.copytree(quiet / "keys", data / "keys", dirs_exist_ok=True)
     chance = random.Random(POSTS)  # noqa: S311 - no secret

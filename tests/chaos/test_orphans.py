@@ -34,8 +34,7 @@ def _uv() -> tuple[str, ...]:
     return (uv, "run", "--no-sync", "--offline", "portevoix")
 
 
-def test_nothing_is_left_when_uv_and_then_the_supervisor_are_killed(tmp_path: Path) -> None:
-    data = tmp_path / "data"
+def test_nothing_is_left_when_uv_and_then_the_supervisor_are_killed(data: Path) -> None:
     with running(data, launcher=_uv()) as up:
         assert wait_for(lambda: _all_running(up), 40), up.output.read_text()
         supervisor = up.supervisor()
@@ -47,8 +46,7 @@ def test_nothing_is_left_when_uv_and_then_the_supervisor_are_killed(tmp_path: Pa
         assert wait_for(lambda: not processes_of(data), 5), processes_of(data)
 
 
-def test_nothing_is_left_when_uv_alone_is_killed(tmp_path: Path) -> None:
-    data = tmp_path / "data"
+def test_nothing_is_left_when_uv_alone_is_killed(data: Path) -> None:
     with running(data, launcher=_uv()) as up:
         assert wait_for(lambda: _all_running(up), 40), up.output.read_text()
 
@@ -58,9 +56,12 @@ def test_nothing_is_left_when_uv_alone_is_killed(tmp_path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+def demo(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Iterator[Installation]:
     """One for two tests, since it takes long to start: the one that ends it stands last."""
-    with running(tmp_path_factory.mktemp("demo") / "data") as up:
+    data = tmp_path_factory.mktemp("demo") / "data"
+    data.mkdir(mode=0o700)
+    shutil.copy(sqlite_template, data / "portevoix.sqlite3")
+    with running(data) as up:
         assert wait_for(lambda: _all_running(up) and up.answers(), 40), up.output.read_text()
         yield up
 

@@ -62,7 +62,7 @@ allow_private = true
 def _configured(data: Path, sources: str) -> None:
     today = datetime.now(UTC).date()
     config = data / "config"
-    config.mkdir(parents=True)
+    config.mkdir()
     first, last = today - timedelta(days=5), today + timedelta(days=5)
     (config / "campaign.toml").write_text(CAMPAIGN.format(first=first, last=last))
     (config / "sources.toml").write_text(sources)
@@ -119,9 +119,8 @@ def _events(chance: random.Random) -> list[dict[str, object]]:
     ]
 
 
-def test_kills_of_the_streamer_lose_no_post_and_count_none_twice(tmp_path: Path) -> None:
+def test_kills_of_the_streamer_lose_no_post_and_count_none_twice(data: Path) -> None:
     chance = random.Random(5)  # noqa: S311 - no secret
-    data = tmp_path / "data"
     stream = FakeJetstream(events=_events(chance), pause=0.02)
     posts = "SELECT posts FROM source"
 
@@ -157,9 +156,9 @@ def _publish(server: FakeMastodon, texts: list[str], over: threading.Event) -> N
     over.set()
 
 
-def test_kills_lose_nothing_of_a_server_of_the_fediverse(tmp_path: Path) -> None:
+def test_kills_lose_nothing_of_a_server_of_the_fediverse(data: Path) -> None:
     chance = random.Random(6)  # noqa: S311 - no secret
-    data, over = tmp_path / "data", threading.Event()
+    over = threading.Event()
     texts = [f"#MeToo rassemblement à Lyon dimanche, num {number}" for number in range(POSTS)]
     texts += [TESTIMONY] * TESTIMONIES
     chance.shuffle(texts)

@@ -19,15 +19,6 @@ def ready(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Pa
 
 
 @pytest.fixture
-def data(tmp_path: Path, sqlite_template: Path) -> Path:
-    """A data folder whose tables are ready, and empty."""
-    folder = tmp_path / "data"
-    folder.mkdir(mode=0o700)
-    shutil.copy(sqlite_template, folder / "portevoix.sqlite3")
-    return folder
-
-
-@pytest.fixture
 def shell(tmp_path: Path, ready: Path) -> Shell:
     """The shipped campaign in folders of the test's own, its tables ready."""
     shutil.copytree(ready, tmp_path / "data")

@@ -249,13 +249,6 @@ def test_nothing_slow_is_loaded_before_ctrl_c_is_heard() -> None:
     assert ran.stdout == "\n"
 
 
-@pytest.fixture(scope="module")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    data = tmp_path_factory.mktemp("migrated")
-    assert Shell(data).run("rallies").code == 0
-    return data
-
-
 @pytest.mark.parametrize(
     ("words", "slow"),
     [
@@ -270,7 +263,7 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ],
 )
 def test_a_command_loads_nothing_slow_that_it_does_not_use(
-    words: str, slow: set[str], migrated: Path
+    words: str, slow: set[str], ready: Path
 ) -> None:
     program = (
         "import sys; from worker.__main__ import main\n"
@@ -284,7 +277,7 @@ def test_a_command_loads_nothing_slow_that_it_does_not_use(
         text=True,
         check=True,
         cwd=Path(__file__).parents[2],
-        env={**os.environ, "PORTEVOIX_DATA": str(migrated)},
+        env={**os.environ, "PORTEVOIX_DATA": str(ready)},
     )
 
     assert ran.stdout.splitlines()[-1] == "set()"
