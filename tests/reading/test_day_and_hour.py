@@ -107,6 +107,44 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")
             id="a feast",
         ),
         pytest.param(
+            "La caravane passera par Douai lundi, Arras mardi et Amiens mercredi ; chaque étape se "
+            "conclura par un rassemblement à 18 h.",
+            {
+                ("Douai", "2023-03-20", "18:00"),
+                ("Arras", "2023-03-21", "18:00"),
+                ("Amiens", "2023-03-22", "18:00"),
+            },
+            id="days in a row, the last of today's name",
+        ),
+        pytest.param(
+            "Une soixantaine de parents ont manifesté lundi à Ribérac. La mairie tiendra une "
+            "réunion vendredi à 18 h ; ils appellent à se rassembler dehors dès 17 h 30.",
+            {("Ribérac", "2023-03-13", "-"), ("Ribérac", "2023-03-17", "17:30")},
+            id="called to what is on at the town hall",
+        ),
+        pytest.param(
+            "Samedi dernier, ils étaient 500 à Valenciennes. Samedi, ce sera à Cambrai, 15 h, pl. "
+            "Aristide-Briand. Et le samedi d'après à Maubeuge.",
+            {
+                ("Valenciennes", "2023-03-11", "-"),
+                ("Cambrai", "2023-03-18", "15:00"),
+                ("Maubeuge", "2023-03-25", "-"),
+            },
+            id="the Saturday after",
+        ),
+        pytest.param(
+            "The women's march in Dijon is on Sunday at 2pm. There is also a rally the night "
+            "before at 8pm in Beaune.",
+            {("Dijon", "2023-03-19", "14:00"), ("Beaune", "2023-03-18", "20:00")},
+            id="the night before",
+        ),
+        pytest.param(
+            "Conférence de presse vendredi à 11 h à la bourse du travail de Nîmes, en amont de la "
+            "manifestation du dimanche 19 mars, 15 h, Maison carrée.",
+            {("Nîmes", "2023-03-19", "15:00")},
+            id="a rally that a meeting leads to",
+        ),
+        pytest.param(
             "Les opposants étaient 300 samedi à Dinan et promettent de revenir samedi prochain, à "
             "10 h 30, à Dinard.",
             {("Dinan", "2023-03-11", "-"), ("Dinard", "2023-03-18", "10:30")},

@@ -5,6 +5,7 @@ from datetime import date
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.linking.lists import bullet_of, tallies, tells
+from worker.reading.linking.onward import of_council
 from worker.reading.linking.parting import ANOTHER
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.frames import frame_of
@@ -282,10 +283,13 @@ def called_again(state: Discourse, spoken: Spoken, topic: Part, dated: list[Day]
     """Return the rally of a day to come, said before, that an hour calls the town of *topic* to."""
     today = state.published.date()
     gone = topic.day < today if topic.day is not None else topic.dated and topic.past
-    if dated or not (gone and spoken.hours) or state.day is None or state.day <= today:
+    if dated or not (gone and spoken.hours) or spoken.counts:
         return topic
-    if spoken.counts or spoken.tense(spoken.hours[0].start) == PAST:
+    if spoken.tense(spoken.hours[-1].start) == PAST:
         return topic
+    if state.day is None or state.day <= today:
+        other = of_council(state, spoken)
+        return Part(topic.towns, day=other[0], day_spans=other[1], dated=True) if other else topic
     return Part(topic.towns, day=state.day, day_spans=list(state.day_spans), inherited=True)
 
 

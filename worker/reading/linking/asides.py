@@ -374,3 +374,14 @@ def did_not(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell the day of a rally that did not take place: "prévue samedi, elle n'a pas eu lieu"."""
     start, end = spoken.sentence.start, spoken.sentence.end
     return day.said.form is Form.WEEKDAY and _DID_NOT.search(folded, start, end) is not None
+
+
+def campaigns(state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell "#25novembre" in a report of the 22nd: the name of a cause, no day told."""
+    if spoken.tense(day.start) != PAST:
+        return False
+    found = resolve(day.said, Moment(state.published, past=True))
+    return found is not None and (state.published.date() - found).days > _LONG_AGO
+
+
+_LONG_AGO = 60

@@ -9,7 +9,9 @@ from worker.reading.linking.dating import Dater
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Element, Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.times.almanac import EXPLICIT, Moment, Turn, resolve
 from worker.reading.times.days import Day
+from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
 
 # "Die, 17 h 30, jardin public ; on y était deux cents samedi dernier": the hour is of what holds.
@@ -46,8 +48,7 @@ class Cutter:
         if moved or (local and apart.is_another(state, spoken, group, current, day)):
             state.lend_day(current)
         follows = not current.dated and (
-            self._dater.to_follow(spoken, current, day)
-            or looks_elsewhen(folded, spoken, current, day)
+            _is_next(state, spoken, current, day) or looks_elsewhen(folded, spoken, current, day)
         )
         if follows:
             self._dater.keep_past(current)
@@ -134,3 +135,13 @@ class Cutter:
             return dated[1:]
         topic.status = None
         return dated
+
+
+def _is_next(state: Discourse, spoken: Spoken, current: Part, day: Day) -> bool:
+    """Tell the day of the next rally behind the number of the last: "1 200 à Dijon, …"."""
+    if not current.figures or not current.past:
+        return False
+    found = resolve(day.said, Moment(state.published, named=state.named))
+    future = found is not None and found > state.published.date()
+    exact = day.said.form in EXPLICIT or day.said.turn is Turn.NEXT
+    return future and exact and spoken.tense(day.start) != PAST

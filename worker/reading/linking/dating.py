@@ -29,7 +29,16 @@ from worker.reading.linking.rows import lists_counts
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
 from worker.reading.sentences.governing import about
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.almanac import DAY, EXPLICIT, Form, Moment, Turn, is_history, resolve
+from worker.reading.times.almanac import (
+    DAY,
+    EXPLICIT,
+    WEEK,
+    Form,
+    Moment,
+    Turn,
+    is_history,
+    resolve,
+)
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
 from worker.reading.words.lexicon import About
@@ -39,7 +48,6 @@ from worker.reading.words.text import Text
 _FAR = 150  # a day that far from a town is hardly its own
 # Who may come, so a page says: to a rally that is not over.
 CLICKS = frozenset({FigureKind.GOING, FigureKind.INTERESTED, FigureKind.INVITED})
-_LONG_AGO = 60
 _FROM_TO = 60  # between "déplacé" and the days stand what is moved and the old day
 _THE_SAME = re.compile(r"(?:le |au )?meme (?:jour|soir|matin|apres)")
 
@@ -184,7 +192,7 @@ class Dater:
         own += [one for one in self._state.topic[-1:] if one.codes == part.codes]
         return any(one and one.day and found < one.day <= today for one in own)
 
-    def _named_again(
+    def _named_again(  # noqa: PLR0911 - the first rule that fits decides
         self, spoken: Spoken, day: Day, found: dt.date | None, *, past: bool
     ) -> dt.date | None:
         """Take a bare weekday as the day of that name said before: "dimanche 8", "dimanche"."""
@@ -193,6 +201,9 @@ class Dater:
             return found
         if named is None or found is None:
             return found
+        today = self._state.published.date()
+        if found == today and (named - today).days > _NEAREST:
+            return found + WEEK  # on a Thursday: "lundi à Douai, jeudi à Arras"
         if named.weekday() != found.weekday():
             own = self._is_own_row(spoken, day)
             return self._beside(found) if own else self._after(day, found, named)
@@ -238,7 +249,7 @@ class Dater:
         unknown = ended and self._text.folded.startswith("date ", day.start)
         if unknown or (self._state.day is not None and is_vague_aside(spoken, day)):
             return False
-        if day.tag and self._campaigns(spoken, day):
+        if day.tag and asides.campaigns(self._state, spoken, day):
             return False
         if what is About.NEGATION:
             return not spoken.has(About.NEGATION) or is_counted_apart(spoken, day)
@@ -247,13 +258,6 @@ class Dater:
         # "Covoiturage, départ samedi 8 h, pour la manif de Lens"
         shared = what is About.TRANSPORT and len(spoken.days) == 1 and spoken.has(About.RALLY)
         return shared or what not in ANTI or what is About.CONTACT
-
-    def _campaigns(self, spoken: Spoken, day: Day) -> bool:
-        """Tell "#25novembre" in a report of the 22nd: the name of a cause, no day told."""
-        if spoken.tense(day.start) != PAST:
-            return False
-        found = resolve(day.said, Moment(self._state.published, past=True))
-        return found is not None and (self._state.published.date() - found).days > _LONG_AGO
 
     def inherit(self, spoken: Spoken, group: Group, part: Part) -> None:
         """Give *part* the day said before it, or later in its sentence (rule 9)."""
@@ -355,15 +359,6 @@ class Dater:
             ended = PAST in verbs or (not verbs and spoken.states)
             return self._state.ahead is None and bool(ended)
         return not (tense == PAST and day > today)
-
-    def to_follow(self, spoken: Spoken, current: Part, day: Day) -> bool:
-        """Tell the day of the next rally behind the number of the last: "1 200 à Dijon, …"."""
-        if not current.figures or not current.past:
-            return False
-        found = resolve(day.said, Moment(self._state.published, named=self._state.named))
-        future = found is not None and found > self._state.published.date()
-        exact = day.said.form in EXPLICIT or day.said.turn is Turn.NEXT
-        return future and exact and spoken.tense(day.start) != PAST
 
     def keep_shared(self, spoken: Spoken, days: list[Day], *, told: bool) -> None:
         """Keep the days of a sentence about no town; *told*: a town was spoken of before."""

@@ -1,7 +1,12 @@
-"""Tells what a sentence that counts people calls to next, in a town that it names afterwards."""
+"""Tells what a sentence calls to next: in a town named afterwards, or on a council's day."""
+
+from datetime import date
 
 from worker.reading.sentences.elements import Element, Spoken, eligible
+from worker.reading.sentences.parts import Discourse
+from worker.reading.times.almanac import Moment, resolve
 from worker.reading.times.days import Day
+from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import FUTURE
 
 
@@ -23,3 +28,16 @@ def called_next(spoken: Spoken, element: Element, last: int) -> int | None:
     if own or not known or not isinstance(element, Day) or element.start > start:
         return None
     return after if calls_on(spoken, element, spoken.groups[last].end) else None
+
+
+def of_council(state: Discourse, spoken: Spoken) -> tuple[date, list[tuple[int, int]]] | None:
+    """Return the day of "La mairie se réunira lundi à 18 h ; on se rassemblera dès 17 h 30"."""
+    unit = spoken.sentence.unit
+    calls = [unit(cue.start) for cue in spoken.cues if cue.about is About.RALLY]
+    if len(spoken.days) != 1 or not calls or unit(spoken.days[0].start) >= min(calls):
+        return None
+    day, last = spoken.days[0], spoken.hours[-1]
+    found = resolve(day.said, Moment(state.published, hour=last.value, named=state.named))
+    ahead = found is not None and found >= state.published.date()
+    timed = ahead and unit(last.start) in calls and spoken.tense(last.start) == FUTURE
+    return (found, [(day.start, day.end)]) if found is not None and timed else None

@@ -21,7 +21,7 @@ from worker.reading.towns.venues import Venue
 from worker.reading.words.calendar_words import LONG
 from worker.reading.words.lexicon import About
 from worker.reading.words.numerals import WORD
-from worker.reading.words.tenses import PAST
+from worker.reading.words.tenses import FUTURE, PAST
 
 # "Six jours après le drame de X, ils étaient 700 à marcher dans la commune": in X.
 _THERE = re.compile(
@@ -207,6 +207,9 @@ def may_have_hour(folded: str, spoken: Spoken, part: Part) -> bool:
     known = any(at < start for _, at, _ in part.hours)
     if known and not (spoken.has(About.RALLY) or _GATHERS.search(folded, start, end)):
         return False  # "Rendez-vous à 11 h à Paris. À 5 h, le jour se lève", "on part à 9 h"
+    verbs = {one.tense for one in spoken.told if not one.noun}
+    if part.past and part.figures and verbs == {FUTURE}:
+        return False  # "60 ont défilé mercredi. On se rassemblera à 17 h 30"
     return not part.past or _tells_of_it(folded, spoken)
 
 

@@ -84,7 +84,7 @@ def about_town(spoken: Spoken, group: Group) -> About | None:
     alone = not any(group.end < one.start for one in spoken.groups)
     timed = any(hour.start > start or hour.end + 2 >= start for hour in spoken.hours)
     meets = found in _MET and any(venue.start > start for venue in spoken.venues)
-    leads = (_THEN, _BESIDE_IT) if meets else (_THEN,)
+    leads = (_THEN, _AHEAD_OF, _BESIDE_IT) if meets else (_THEN, _AHEAD_OF)
     then = any(lead.search(spoken.text.folded, group.end, start) for lead in leads)
     return About.RALLY if alone and timed and then else found
 
@@ -110,6 +110,11 @@ _REASON = re.compile(
 _THEN = re.compile(
     r"\b(?:puis|et|ensuite|suivie?s? d['e]|avant(?: cela)?|auparavant|apres),? ?"
     r"(?:(?:a |des |vers )?\d{1,2} ?h(?:eures)?(?: ?\d\d)?,? )?(?:un |une |le |la |grande? )*$"
+)
+# "Conférence de presse vendredi à Nîmes, en amont de la manifestation de dimanche, 15 h"
+_AHEAD_OF = re.compile(
+    r"\b(?:en amont|en prevision|en vue|en preparation|a l'approche) d(?:e |u |'une? )"
+    r"(?:la |l'|notre )?(?:grande? )?$"
 )
 # As in "Conseil municipal à Gien jeudi à 19 h : rassemblement à 18 h 30 devant la mairie".
 _MET = frozenset((About.INDOOR, About.OFFICIAL))

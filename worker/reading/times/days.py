@@ -114,7 +114,7 @@ PATTERN = re.compile(
                 rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|-la\b|[ -]qui vient| dernier|"
                 rf" passe\b(?! (?:de|du|d|a|au|par|en)\b)|"
                 rf" en huit| en 8\b| en quinze| en 15\b|{OF_WEEK}| suivant| precedent| d'avant|"
-                rf" d'apres\b(?! ))?)"
+                rf" d'apres\b(?! (?!(?:a|au|aux|en|c'est|ce|on)\b)))?)"
             ),
             (
                 r"(?P<offset>\b(?:la nuit (?:derniere|passee)\b|avant[- ]hier\b|"
@@ -154,7 +154,8 @@ PATTERN = re.compile(
                 r"apres(?=,)|plus tot|auparavant|avant(?=,))|"
                 r"\bl'avant[- ]veille\b|\bla veille\b(?! d(?:e|u|es)\b| d')|"
                 r"\ble surlendemain\b|\b(?:le lendemain\b|au lendemain\b(?! d))|"
-                r"\bthe day before\b|\bthe (?:next|following) day\b|\bthe day after\b"
+                r"\bthe (?:day|night|evening) before\b(?! (?:the|christmas|new)\b)|"
+                r"\bthe (?:next|following) day\b|\bthe day after\b"
                 r"|\ble jour j\b"
                 r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\ble (?:soir|"
                 r"matin) meme\b|\b(?:le |au )?meme (?:soir|matin|apres[- ]midi)\b|\bla meme nuit\b|"

@@ -135,7 +135,7 @@ _FOLLOWING = {
     **dict.fromkeys(NTH.keys() - {"premier", "1er", "2e", "3e", "4e"}, frozenset(WEEKDAYS)),
     "that": words("day"),
     "same": words("day"),
-    "the": words("day next following same"),
+    "the": words("day night evening next following same"),
     "meme": words("jour soir matin apres"),
     "jour": words("meme de du d"),
     "tous": words("les"),
