@@ -145,6 +145,17 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")
             id="a rally that a meeting leads to",
         ),
         pytest.param(
+            "Samedi, 130 personnes ont manifesté à Clamecy. Une délégation sera reçue vendredi à "
+            "Nevers ; un rassemblement de soutien aura lieu à 9 h 30.",
+            {("Clamecy", "2023-03-11", "-")},
+            id="received in another town",
+        ),
+        pytest.param(
+            "La marche pour la paix de Blois partira samedi à 14 h de la gare.",
+            {("Blois", "2023-03-18", "14:00")},
+            id="for peace, and no treaty",
+        ),
+        pytest.param(
             "Les opposants étaient 300 samedi à Dinan et promettent de revenir samedi prochain, à "
             "10 h 30, à Dinard.",
             {("Dinan", "2023-03-11", "-"), ("Dinard", "2023-03-18", "10:30")},
@@ -267,6 +278,31 @@ def test_hours_of_others_are_no_rallys(
             "été décalée à cause du carnaval.",
             {("Loches", "2023-03-18", "postponed"), ("Loches", "2023-03-19", "planned")},
             id="moved because of a carnival",
+        ),
+        pytest.param(
+            "Les marches de vendredi à Loches et de samedi à Chinon sont annulées.",
+            {("Loches", "2023-03-17", "cancelled"), ("Chinon", "2023-03-18", "cancelled")},
+            id="two called off at once",
+        ),
+        pytest.param(
+            "Les marches de vendredi à Loches et de samedi à Chinon approchent, celle de Tours est "
+            "annulée.",
+            {
+                ("Loches", "2023-03-17", "planned"),
+                ("Chinon", "2023-03-18", "planned"),
+                ("Tours", "2023-03-18", "cancelled"),
+            },
+            id="one of three called off",
+        ),
+        pytest.param(
+            "La manif de Loches est interdite. Elle était prévue samedi à 15 h.",
+            {("Loches", "2023-03-18", "forbidden")},
+            id="the day it was forbidden on is to come",
+        ),
+        pytest.param(
+            "Pas de manif à Loches dimanche. Elle est reportée au 26 mars, à 15 h.",
+            {("Loches", "2023-03-26", "planned")},
+            id="none on one day, moved to another",
         ),
         pytest.param(
             "Suite à l'arrêté du maire, la marche prévue vendredi à Loches est annulée. Celle de "

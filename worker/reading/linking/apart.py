@@ -359,7 +359,13 @@ def takes_up(state: Discourse, spoken: Spoken, topic: Part, *, dated: bool) -> b
 def is_after_all(spoken: Spoken) -> bool:
     """Tell a sentence of the rally that is held where another is not."""
     folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
-    return folded.startswith("mais ", start) or ANOTHER.search(folded, start, end) is not None
+    other = ANOTHER.search(folded, start, end) or _IT_IS.match(folded, start, end)
+    return folded.startswith("mais ", start) or other is not None
+
+
+_IT_IS = re.compile(
+    r"\W*(?:elle|il|celle-ci|celui-ci) (?:est|sera|a ete|se (?:tiendra|deroulera|fera)|aura)\b"
+)
 
 
 def only_becomes(spoken: Spoken) -> bool:

@@ -319,12 +319,14 @@ _IS_OFF = re.compile(r"\b(?:est|sont|sera|seront) (?:\w+ment |donc )?(?:annul|in
 def _was_for(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell "Lille, c'est reporté : c'était dimanche aussi": the day it should have been."""
     ended = [one.status for one in spoken.states] + [one.status for one in state.topic[-1:]]
-    put_off = ClaimStatus.POSTPONED in ended or ClaimStatus.CANCELLED in ended
+    put_off = any(one not in {None, ClaimStatus.PLANNED} for one in ended)
     start = max(spoken.sentence.start, day.start - 30)
     return put_off and _IT_WAS.search(folded, start, day.start) is not None
 
 
-_IT_WAS = re.compile(r"\b(?:c'etait|etait(?: prevue?| fixee?)?) (?:pour )?(?:le |ce )?$")
+_IT_WAS = re.compile(
+    r"\b(?:c'etait|etai(?:t|ent)(?: (?:prevu|fixe|annonce|programme)e?s?)?) (?:pour )?(?:le |ce )?$"
+)
 
 
 def _calls_off(folded: str, spoken: Spoken, day: Day) -> bool:

@@ -148,7 +148,7 @@ def set_back(  # noqa: PLR0913, PLR0917 - the rally, its day, and what stands ar
 def is_old(topic: Part, state: object) -> bool:
     """Tell "Elle est reportée à samedi": the word is of the old day, not of the new one."""
     put_off = isinstance(state, State) and state.status is ClaimStatus.POSTPONED
-    return put_off and topic.status is ClaimStatus.POSTPONED
+    return put_off and (topic.status is ClaimStatus.POSTPONED or topic.denied)
 
 
 def was_planned(folded: str, spoken: Spoken, day: Day | Hour) -> bool:

@@ -1,5 +1,6 @@
-"""Tells what a sentence calls to next: in a town named afterwards, or on a council's day."""
+"""Tells what a sentence calls to next, in a town named afterwards, and what it says of all."""
 
+import re
 from datetime import date
 
 from worker.reading.sentences.elements import Element, Spoken, eligible
@@ -36,8 +37,37 @@ def of_council(state: Discourse, spoken: Spoken) -> tuple[date, list[tuple[int, 
     calls = [unit(cue.start) for cue in spoken.cues if cue.about is About.RALLY]
     if len(spoken.days) != 1 or not calls or unit(spoken.days[0].start) >= min(calls):
         return None
+    if _ELSEWHERE.search(spoken.text.raw, spoken.sentence.start, spoken.sentence.end):
+        return None  # "reçus vendredi à Nevers ; un rassemblement les soutiendra à 9 h"
     day, last = spoken.days[0], spoken.hours[-1]
     found = resolve(day.said, Moment(state.published, hour=last.value, named=state.named))
     ahead = found is not None and found >= state.published.date()
     timed = ahead and unit(last.start) in calls and spoken.tense(last.start) == FUTURE
     return (found, [(day.start, day.end)]) if found is not None and timed else None
+
+
+def share_end(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
+    """Give "Les marches de mardi à X et de jeudi à Y sont annulées" to X as well."""
+    groups = spoken.groups
+    if len(groups) <= 1 or len(spoken.states) != 1 or spoken.states[0].start < groups[-1].end:
+        return
+    state, start = spoken.states[0], spoken.sentence.start
+    if not _ALL_OF.search(folded, start, groups[0].start) or any(
+        groups[0].start < one.start < groups[-1].start and not one.noun for one in spoken.told
+    ):
+        return
+    if not _THEY_ARE.match(folded, groups[-1].end, state.end):
+        return
+    for number in range(len(groups)):
+        if state not in owners[number]:
+            owners[number] = [*owners[number], state]
+
+
+_ELSEWHERE = re.compile(r"\b(?:à|au|aux|en) (?:la |le |les |l')?[A-ZÀÉÎ]")
+_ALL_OF = re.compile(
+    r"\b(?:les|ces|nos|deux|trois|quatre) (?:\w+ )?(?:manifestations|manifs|rassemblements|marches|"
+    r"defiles|corteges|mobilisations|actions|veillees|rendez-vous|blocages|sit-in|prides)\b[^.;:]*$"
+)
+_THEY_ARE = re.compile(
+    r"[^.;:]{0,40}? (?:sont|seront|ont (?:\w+ )?ete|n'(?:auront|ont)|ne (?:se )?\w+ront)\b"
+)

@@ -4,7 +4,7 @@ import re
 
 from worker.reading.linking import apart, moving
 from worker.reading.linking.beside import part_counted, town_of
-from worker.reading.linking.onward import called_next, calls_on
+from worker.reading.linking.onward import called_next, calls_on, share_end
 from worker.reading.linking.referring import like, likewise
 from worker.reading.linking.respective import hours_in_order, in_order
 from worker.reading.numbers.figures import Count
@@ -37,6 +37,7 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
     for number, group in enumerate(spoken.groups):
         owners[number] = _own_day_first(spoken, group, owners[number])
     _share(spoken, owners)
+    share_end(spoken, folded, owners)
     hours_in_order(spoken, owners)
     _leading_hour(spoken, folded, owners)
     return owners

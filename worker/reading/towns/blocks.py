@@ -331,7 +331,9 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
         start = text.words.starts[index]
         led = plant and _LED.match(text.folded, text.words.starts[floor], start)
         return Tie.WEAK if led else Tie.CUE
-    if word in _CLUBS or word in _TITLES or elsewhere:
+    # "la marche pour la paix de X"
+    peace = word == "paix" and text.words.forms[max(floor, index - 2) : index] == ["pour", "la"]
+    if (word in _CLUBS and not peace) or word in _TITLES or elsewhere:
         # "le rond-point nord de X"
         side = word in _SIDES and text.words.forms[max(floor, index - 1)] in _SIDED
         return Tie.FAINT if side else Tie.TITLE if word in _HOLDERS else Tie.BLOCKED
