@@ -78,15 +78,38 @@ def about_town(spoken: Spoken, group: Group) -> About | None:
     if found is About.TRANSPORT and _is_disrupted(spoken, group):
         return About.RALLY
     behind = [cue for cue in spoken.cues if cue.start > group.end]
-    if found not in ANTI or not behind or behind[0].about is not About.RALLY:
+    if found not in ANTI or not behind:
         return found
     start = behind[0].start
     alone = not any(group.end < one.start for one in spoken.groups)
     timed = any(hour.start > start or hour.end + 2 >= start for hour in spoken.hours)
+    if not (alone and timed):
+        return found
     meets = found in _MET and any(venue.start > start for venue in spoken.venues)
     leads = (_THEN, _AHEAD_OF, _BESIDE_IT) if meets else (_THEN, _AHEAD_OF)
     then = any(lead.search(spoken.text.folded, group.end, start) for lead in leads)
-    return About.RALLY if alone and timed and then else found
+    then = then and behind[0].about is About.RALLY
+    return About.RALLY if then or _supports(spoken, group, behind) else found
+
+
+def _supports(spoken: Spoken, group: Group, behind: list[Cue]) -> bool:
+    """Tell "Procès des six, tribunal d'Épinal : rassemblement à 8 h": who comes stands there."""
+    folded, sentence = spoken.text.folded, spoken.sentence
+    cue = next((one for one in behind if one.about in {About.RALLY, About.WEAK}), None)
+    if cue is None:
+        return False
+    tried = _COURT.search(folded, sentence.start, cue.start)
+    apart = _BROKEN.search(folded, group.end, cue.start)
+    calls = cue.about is About.RALLY or _AT_COURT.search(folded, cue.end, sentence.end)
+    return bool(tried and apart and calls)
+
+
+_COURT = re.compile(
+    r"\b(?:tribunal|palais de justice|cour d'(?:appel|assises)|proces|audiences?|jugee?s?|"
+    r"convoque?e?s?|compar(?:ait|aissent|aitra|aitront)|commissariat|gendarmerie)\b"
+)
+_BROKEN = re.compile(r"[:,;\u2013\u2014-] ?(?:un |une |le |grand )*$")
+_AT_COURT = re.compile(r"\b(?:devant|soutien|solidarite|marches|parvis)\b")
 
 
 def _is_disrupted(spoken: Spoken, group: Group) -> bool:

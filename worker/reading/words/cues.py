@@ -10,12 +10,12 @@ from worker.reading.words.lexicon import (
     CAUSES,
     PHRASES,
     PLACED,
-    TRIALS,
     About,
 )
 from worker.reading.words.negating import denied, denies, was_not, will_not_be
 from worker.reading.words.notices import REASON, is_beside, is_island, is_notice
 from worker.reading.words.text import LOWER, Text
+from worker.reading.words.trials import TRIALS, is_of_trial, is_tried
 from worker.reading.words.wordlist import words
 
 _VENUE_HEADS = words(
@@ -340,7 +340,8 @@ def _whole_rules(
 ) -> list[Cue]:
     if _is_said(text, BOOKS, first, last, covered):
         return _all_about(found, About.INDOOR)
-    return _tried(text, found) if any(cue.about is About.OTHER for cue in found) else found
+    tried = any(cue.about is About.OTHER for cue in found) or is_tried(text, first, last)
+    return _tried(text, found, text.words.starts[first]) if tried else found
 
 
 def _is_said(
@@ -376,24 +377,12 @@ def _all_about(found: list[Cue], about: About) -> list[Cue]:
     ]
 
 
-def _tried(text: Text, found: list[Cue]) -> list[Cue]:
-    """Make the people of a trial the trial's: "jugera trois manifestants" calls nobody."""
+def _tried(text: Text, found: list[Cue], start: int) -> list[Cue]:
+    """Make of the trial what a sentence that starts at *start* says of whom it tries, and why."""
     trial = any(not TRIALS.isdisjoint(text.folded[c.start : c.end].split()) for c in found)
     return [
         cue._replace(about=About.OTHER)
-        if trial and cue.about is About.RALLY and _of_trial(text.folded, cue.start)
+        if cue.about is About.RALLY and is_of_trial(text.folded, start, cue.start, trial=trial)
         else cue
         for cue in found
     ]
-
-
-def _of_trial(folded: str, start: int) -> bool:
-    during = _DURING.search(folded, max(0, start - 30), start)
-    return during is not None or _PERSONS.match(folded, start) is not None
-
-
-_DURING = re.compile(
-    r"\b(?:lors|pendant|apres|en marge|au cours|durant|pour)"
-    r"(?: (?:de|du|des|la|le|les|une?))*(?: d'une| l'une)? $"
-)
-_PERSONS = re.compile(r"(?:manifestante?s?|marcheu\w+|demonstrators|protesters)\b")

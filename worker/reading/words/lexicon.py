@@ -182,6 +182,8 @@ PHRASES = _phrases(
             stage de; stages de; initiation a; repetition de; repetitions de
             heure d information; heures d information; heure d info; heures d info; heure mensuelle
             heures mensuelles; hmi
+            oraux; epreuves; epreuve; partiels
+            on en parle; on en parlera; on en discute; on en discutera; en parler avec
             garde d enfants; audition; cse; jury; comite d entreprise; comite social; garderies
             syndicats se reunissent; syndicats se reuniront; intersyndicale se reunit
             se reuniront auparavant; se reunissent auparavant; se reuniront avant
@@ -231,6 +233,10 @@ PHRASES = _phrases(
             manifestation musicale; manifestation artistique
             fete de quartier; fete des voisins; fete de l ecole; fete du livre; collecte
             collectes; donneurs; fete de la science; fete de la nature; fete des meres
+            marche d automne; marche de printemps; marche d ete; marche des createurs
+            marche artisanal; marche aux puces; marche aux fleurs; marche fermier; marche paysan
+            marche de producteurs; marche des producteurs; marche de potiers; marche des potiers
+            fetera; feteront; fete ses; fetent leurs; vendanges; transhumance
             fete du velo; fete du sport; fete des associations; fete du pain; fete de l ete
             fete de la peche; fete des voisins; fete du miel; fete des plantes
             fete de la musique; fete foraine; fete du village; fete patronale; fete nationale
@@ -366,14 +372,6 @@ PHRASES = _phrases(
 BOOKS = words(
     "huis obseques funerailles inhume inhumee inhumation "
     "signera signeront dedicacera dedicaceront dedicace dedicaces roman romans romanciere romancier"
-)
-
-TRIALS = words(
-    "ecope ecopent sursis relaxes poursuivis poursuivi poursuivies decision proces audience "
-    "jugement verdict "
-    "jugera jugeront jugee jugees comparait comparaissent "
-    "juge juges tribunal comparaitra comparaitront comparution comparu parquet "
-    "correctionnelle condamnes condamnees"
 )
 
 # What a rally is for or against: a noun after one of these governs nothing

@@ -1,0 +1,49 @@
+"""What a trial is about: whom it tries and what for call nobody ("jugés pour avoir bloqué")."""
+
+import re
+
+from worker.reading.words.text import Text
+from worker.reading.words.wordlist import words
+
+TRIALS = words(
+    "ecope ecopent sursis relaxes poursuivis poursuivi poursuivies decision proces audience "
+    "jugement verdict "
+    "jugera jugeront jugee jugees comparait comparaissent "
+    "juge juges tribunal comparaitra comparaitront comparution comparu parquet "
+    "correctionnelle condamnes condamnees"
+)
+_ACCUSED = words(
+    "juge juges jugee jugees condamne condamnes condamnee condamnees poursuivi poursuivis "
+    "poursuivie poursuivies convoque convoques convoquee convoquees comparaitra comparaitront "
+    "comparait comparaissent comparaissait comparaissaient prison sursis amende amendes relaxe "
+    "relaxes verbalise verbalises verbalisee verbalisees"
+)
+
+
+def is_tried(text: Text, first: int, last: int) -> bool:
+    """Tell words *first* to *last* (excluded) that say who is accused."""
+    return bool(text.words.at(_ACCUSED, first, last))
+
+
+def is_of_trial(folded: str, start: int, position: int, *, trial: bool) -> bool:
+    """Tell the word at *position* of a sentence from *start*, with a word for a *trial* or not.
+
+    "Jugera trois manifestants", "deux élus jugés mardi à X pour avoir bloqué le dépôt".
+    """
+    charge = _CHARGE.search(folded, start, position)
+    if charge is not None or not trial:
+        return charge is not None
+    during = _DURING.search(folded, max(0, position - 30), position)
+    return during is not None or _PERSONS.match(folded, position) is not None
+
+
+_CHARGE = re.compile(
+    rf"\b(?:{'|'.join(sorted(_ACCUSED))})\b[^.;:\n]{{0,90}}? (?:pour|coupables? d[e'])"
+    r" ?(?:(?:avoir|s'etre|etre|faits?|leurs?|sa|son|une?|des|du|la|le|les|l'|de|d'|a|au|"
+    r"participation|presence|organise|participe|pris|part|appele|action|tentative|lors)[ ']?)*$"
+)
+_DURING = re.compile(
+    r"\b(?:lors|pendant|apres|en marge|au cours|durant|pour)"
+    r"(?: (?:de|du|des|la|le|les|une?))*(?: d'une| l'une)? $"
+)
+_PERSONS = re.compile(r"(?:manifestante?s?|marcheu\w+|demonstrators|protesters)\b")
