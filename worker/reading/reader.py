@@ -8,7 +8,7 @@ from itertools import pairwise
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus, Speaker
 from worker.reading.gate import Heard, listen
-from worker.reading.hearing import likelihood, proving, taking, unheard, weighing
+from worker.reading.hearing import likelihood, proving, refusing, taking, unheard, weighing
 from worker.reading.hearing.taking import Taking
 from worker.reading.linking import sources
 from worker.reading.linking.claiming import claims, national
@@ -187,7 +187,7 @@ def _linked(
 
 def _unheard(text: Text, spoken: list[Spoken], cause: int, today: date) -> Taking | None:
     """Return how to hear a rally where nothing was found, if anything tells of one all the same."""
-    if any(unheard.wishes(one) for one in spoken):
+    if any(unheard.wishes(one) for one in spoken) or refusing.refuses(text, spoken):
         return None
     if unheard.hears(text.folded, spoken, cause, today):
         return lambda again: unheard.hear(text.folded, again, cause, today)

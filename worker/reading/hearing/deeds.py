@@ -70,7 +70,8 @@ _DEEDS = listed(
             "at feasts alone",
             -3,
             """
-    fete fetes feter carnav* kermesse etape etapes chorale* chorales choristes noel vin vins gratuit
+    fete fetes feter fetera feteront fetait fetaient decouvrir visiter admirer vendange*
+    carnav* kermesse etape etapes chorale* chorales choristes noel vin vins gratuit
     degustation* etoile bleus
     championnes champions supporters mouton moutons agneaux marionnettes conte contes ouverture
     pelerins penitents feerie feerique arrivants refugies soldes vitrines

@@ -123,7 +123,7 @@ def drop_bare(state: Discourse, spoken: Spoken, owners: dict[int, list[Element]]
     if spoken.heading:
         return
     for number, group in enumerate(spoken.groups):
-        others = any(one.valid for one in spoken.groups if one is not group)
+        others = any(g.valid or g.mentions[0].foreign for g in spoken.groups if g is not group)
         known = group.valid and (others or state.topic)
         if known and coming.come_from(spoken, group, owners[number]):
             group.valid, group.left = False, others

@@ -24,6 +24,8 @@ def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
     body = people or _BODY_OF.search(folded, head, group.start)
     if body is not None and _COME.match(folded, group.end):
         return True
+    if _PART_OF.search(folded, head, group.start):
+        return True
     if _RALLIES_OF.search(folded, spoken.sentence.start, group.start):
         return False
     told = [one.start for one in own if isinstance(one, Day | Hour | Venue | State)]
@@ -45,6 +47,12 @@ _PEOPLE_OF = re.compile(
     r"\b(?:nous(?: autres)?|(?<!dans )ceux|(?<!dans )celles|(?:les|des|nos|mes|leurs|aux|d'autres) "
     rf"{_NOT_PEOPLE}(?:\w+ )?\w+s) d(?:e |u |es |')(?:la |le |les |l')?"
     r"(?:(?:[a-z'-]+(?: [a-z'-]+)?(?:,| et|, et|,? puis) d(?:e |u |es |')(?:la |le |les |l')?)+)?$"
+)
+
+# "20 000 à Berlin, dont une délégation de X"
+_PART_OF = re.compile(
+    r"\b(?:dont|parmi (?:eux|elles)|avec) une (?:forte |petite |grosse |importante )?"
+    r"(?:delegation|poignee) d(?:e |u |es |')(?:la |le |les |l')?$"
 )
 
 

@@ -11,10 +11,11 @@ _ASKED_FOR = re.compile(
 )
 # "appelle chacun à la vigilance", "un appel à débrayer": to what nobody gathers for.
 _CALLS_FOR = re.compile(
-    r"(?: (?!a |au |aux )[\w'-]+){0,4}? (?:a|au|aux) "
-    r"(?:plus de |une? |la |le |les |l'|davantage de )?"
-    r"(?:grande? |plus grande )?(?:vigilance|prudence|calme|raison|dialogue|temoins?|dons?|"
-    r"boycott\w*|voter|vote|signer|debray\w+|cesser|rester|eviter|ne pas|demission\w*|generosite|"
+    r"(?: (?!a |au |aux )[\w'-]+){0,6}? (?:a|au|aux) "
+    r"(?:plus de |une? |la |le |les |l'|davantage de )?(?:(?:nouvelle |grande )?journee de )?"
+    r"(?:grande? |plus grande |nouvelle )?(?:greves?|vigilance|prudence|calme|raison|dialogue|"
+    r"temoins?|dons?|boycott\w*|voter|vote|signer|debray\w+|cesser|rester|eviter|ne pas|"
+    r"demission\w*|generosite|"
     r"responsabilite|sang-froid|apaise\w*|retenue|candidatures?|projets?|contribu\w+|aide|"
     r"benevoles?|cotis\w+|ecrire|reporter|negoci\w+|respect\w*|denoncer|arret|reprise)\b"
 )

@@ -233,9 +233,6 @@ PHRASES = _phrases(
             manifestation musicale; manifestation artistique
             fete de quartier; fete des voisins; fete de l ecole; fete du livre; collecte
             collectes; donneurs; fete de la science; fete de la nature; fete des meres
-            marche d automne; marche de printemps; marche d ete; marche des createurs
-            marche artisanal; marche aux puces; marche aux fleurs; marche fermier; marche paysan
-            marche de producteurs; marche des producteurs; marche de potiers; marche des potiers
             fetera; feteront; fete ses; fetent leurs; vendanges; transhumance
             fete du velo; fete du sport; fete des associations; fete du pain; fete de l ete
             fete de la peche; fete des voisins; fete du miel; fete des plantes

@@ -192,6 +192,29 @@ def _is_at_work(folded: str, start: int, head: int) -> bool:
     return sent or (bool(duty) and not _RISEN.match(folded, start))
 
 
+def is_inside(folded: str, start: int, _: int = 0) -> bool:
+    """Tell "une minute de silence dans les écoles", "avant le match": where they are anyway."""
+    ends = [folded.find(mark, start) for mark in ".!?\n"]
+    end = min((one for one in ends if one >= 0), default=len(folded))
+    begin = max(folded.rfind(mark, 0, start) for mark in ".!?\n") + 1
+    silent = folded.find("minute", begin, end) >= 0
+    inside = silent and _INSIDE.search(folded, begin, end) is not None
+    return inside and _OUTSIDE.search(folded, begin, end) is None
+
+
+_INSIDE = re.compile(
+    r"\b(?:ecoles?|colleges?|lycees?|etablissements?|eleves|ecoliers|collegiens|lyceens|"
+    r"internes|match|stade|coup d'envoi|conseil|hemicycle|seance|assemblee|cours|classes?|"
+    r"deputes|senateurs|elus|entreprises?|bureaux|services publics|personnels?|"
+    r"agents|administrations?)\b"
+)
+_OUTSIDE = re.compile(
+    r"\b(?:devant|parvis|place|esplanade|rue|rues|rassembl\w*|retrouv\w*|reuni\w*|march\w+|defil\w*|"
+    r"corteges?|manif\w*|bougies?|pied|venez|rendez-vous|rdv|personnes|habitants|foule|kiosque|"
+    r"monument|quai|pont|grilles|jardin|parc)\b"
+)
+
+
 def _of_itself(whole: re.Pattern[str]) -> Callable[[str, int, int], bool]:
     """Return what tells a word by itself and what stands behind it."""
     return lambda folded, start, _: whole.match(folded, start) is not None
@@ -226,6 +249,8 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("manifest", _behind(_COMES_FORWARD)),
     ("marche", _behind(_GEAR)),
     ("attroupement", _behind(_CHARGED)),
+    ("minute", is_inside),
+    ("hommage", is_inside),
 )
 """How a word begins, and what tells of it that it is no rally's."""
 

@@ -1,0 +1,134 @@
+"""Plain news that is no rally, each beside the rally it is nearly (rules 1, 2 and 5)."""
+
+import datetime as dt
+
+import pytest
+
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-08T09:00+01:00")  # a Wednesday
+
+
+def _towns(text: str, gazetteer: Gazetteer) -> set[str]:
+    return {one.place.name for one in read(text, PUBLISHED, gazetteer).claims if one.place}
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Quatre syndicalistes seront jugés lundi à Gex pour l'occupation du péage de Viry.",
+            set(),
+            id="tried for an occupation",
+        ),
+        pytest.param(
+            "Deux paysans condamnés mardi à Auch pour avoir bloqué la rocade.",
+            set(),
+            id="sentenced for a blockade",
+        ),
+        pytest.param(
+            "Deux paysans condamnés pour avoir bloqué la rocade : rassemblement de soutien "
+            "mardi à 9 h devant la cour d'appel, à Agen.",
+            {"Agen"},
+            id="who comes for them",
+        ),
+        pytest.param(
+            "Procès des cinq du péage, tribunal de Melun vendredi : rassemblement à 8 h.",
+            {"Melun"},
+            id="a court that people come to",
+        ),
+        pytest.param(
+            "Procès du notaire vendredi au tribunal de Melun, à 9 h : les clients attendent.",
+            set(),
+            id="a court that tries",
+        ),
+    ],
+)
+def test_a_trial_is_a_rally_only_where_people_come_to_it(
+    text: str, towns: set[str], gazetteer: Gazetteer
+) -> None:
+    assert _towns(text, gazetteer) == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Une minute de silence a été respectée lundi à 14 h dans les collèges d'Auch.",
+            set(),
+            id="in schools",
+        ),
+        pytest.param(
+            "Le conseil municipal de Melun a observé mardi une minute de silence.",
+            set(),
+            id="by a council",
+        ),
+        pytest.param(
+            "Minute de silence vendredi à midi place Foch, à Auch, avec les élèves du lycée.",
+            {"Auch"},
+            id="on a square",
+        ),
+    ],
+)
+def test_a_minute_of_silence_is_a_rally_where_people_come_for_it(
+    text: str, towns: set[str], gazetteer: Gazetteer
+) -> None:
+    assert _towns(text, gazetteer) == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Barrage levé à Agen : la rocade a rouvert mardi matin.", set(), id="a heading"
+        ),
+        pytest.param(
+            "Fin du blocage à Melun, les bus roulent depuis mardi.", set(), id="the end of it"
+        ),
+        pytest.param(
+            "Barrage levé à Agen. Ils étaient 80 mardi sur la rocade.", {"Agen"}, id="a crowd"
+        ),
+    ],
+)
+def test_a_blockade_that_is_over_is_none_unless_more_is_told(
+    text: str, towns: set[str], gazetteer: Gazetteer
+) -> None:
+    assert _towns(text, gazetteer) == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param("FO appelle ses adhérents de Melun à la grève jeudi.", set(), id="a strike"),
+        pytest.param(
+            "FO appelle à la grève jeudi et à un rassemblement à 10 h devant la mairie de Melun.",
+            {"Melun"},
+            id="a strike and a rally",
+        ),
+        pytest.param(
+            "Deuil national mardi : drapeaux en berne à la mairie d'Auch.", set(), id="mourning"
+        ),
+        pytest.param(
+            "Une soixantaine de voisins de Gex sont venus visiter la gare rénovée samedi.",
+            set(),
+            id="a visit",
+        ),
+        pytest.param(
+            "Les oraux auront lieu jeudi à 8 h au lycée Foch d'Auch. Venir devant le portail.",
+            set(),
+            id="exams",
+        ),
+        pytest.param("Beaune fêtera ses vignerons samedi, place Carnot.", set(), id="a feast"),
+        pytest.param(
+            "Manifestation pour le climat à Rome samedi : 9 000 personnes, dont une délégation "
+            "d'Auch.",
+            set(),
+            id="who went abroad",
+        ),
+    ],
+)
+def test_what_else_is_called_to_or_done_is_none(
+    text: str, towns: set[str], gazetteer: Gazetteer
+) -> None:
+    assert _towns(text, gazetteer) == towns
