@@ -80,26 +80,6 @@ def test_a_minute_of_silence_is_a_rally_where_people_come_for_it(
 @pytest.mark.parametrize(
     ("text", "towns"),
     [
-        pytest.param(
-            "Barrage levé à Agen : la rocade a rouvert mardi matin.", set(), id="a heading"
-        ),
-        pytest.param(
-            "Fin du blocage à Melun, les bus roulent depuis mardi.", set(), id="the end of it"
-        ),
-        pytest.param(
-            "Barrage levé à Agen. Ils étaient 80 mardi sur la rocade.", {"Agen"}, id="a crowd"
-        ),
-    ],
-)
-def test_a_blockade_that_is_over_is_none_unless_more_is_told(
-    text: str, towns: set[str], gazetteer: Gazetteer
-) -> None:
-    assert _towns(text, gazetteer) == towns
-
-
-@pytest.mark.parametrize(
-    ("text", "towns"),
-    [
         pytest.param("FO appelle ses adhérents de Melun à la grève jeudi.", set(), id="a strike"),
         pytest.param(
             "FO appelle à la grève jeudi et à un rassemblement à 10 h devant la mairie de Melun.",
@@ -118,6 +98,20 @@ def test_a_blockade_that_is_over_is_none_unless_more_is_told(
             "Les oraux auront lieu jeudi à 8 h au lycée Foch d'Auch. Venir devant le portail.",
             set(),
             id="exams",
+        ),
+        pytest.param(
+            "Une veillée de contes aura lieu samedi à 20 h à la mairie de Lure.", set(), id="tales"
+        ),
+        pytest.param(
+            "Place Foch, à Auch, samedi 16 h : l'orchestre joue du Ravel.", set(), id="music"
+        ),
+        pytest.param("Samedi, foire exceptionnelle à Lure, place Foch, 9 h.", set(), id="a fair"),
+        pytest.param(
+            "Les élèves de Lure ont été rassemblés lundi à 9 h sur le stade.", set(), id="by others"
+        ),
+        pytest.param("Elle a forcé un barrage de police lundi à Lure.", set(), id="a check"),
+        pytest.param(
+            "À Namur, 800 personnes ont marché lundi, dont des Lillois.", set(), id="some of them"
         ),
         pytest.param("Beaune fêtera ses vignerons samedi, place Carnot.", set(), id="a feast"),
         pytest.param(

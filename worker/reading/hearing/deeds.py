@@ -40,7 +40,8 @@ _DEEDS = listed(
             "done",
             3,
             """
-    giratoire* revendicati* enchaine enchaines enchainee enchainees enchainer envahi* investi*
+    giratoire* revendicati* enchaine enchaines enchainee enchainees enchainer envahi*
+    investi investie investis investies
     barrer barrent barrera barreront barraient barrait barree barrees barrage* encercl* cern*
     occupe occupes occupee occupees occupent occupaient occuper occupation* assieg* filtr* paralys*
     verrouill* cadenass* sequestr* ameut* attroup* insurg* desobei* deambul* converg* deferl*
@@ -70,7 +71,7 @@ _DEEDS = listed(
             "at feasts alone",
             -3,
             """
-    fete fetes feter fetera feteront fetait fetaient decouvrir visiter admirer vendange*
+    fete fetes feter fetera feteront fetait fetaient decouvrir visiter admirer vendange* millions
     carnav* kermesse etape etapes chorale* chorales choristes noel vin vins gratuit
     degustation* etoile bleus
     championnes champions supporters mouton moutons agneaux marionnettes conte contes ouverture

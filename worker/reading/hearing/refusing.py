@@ -1,13 +1,13 @@
 """Tells a text in which nothing unheard is to be looked for: what it tells of is known.
 
-A trial nobody comes to, a blockade that is over, silence in schools, flags at half-mast, a visit.
+A trial nobody comes to, silence in schools, flags at half-mast, a visit.
 """
 
 import re
 from collections.abc import Sequence
 
 from worker.reading.sentences.elements import Spoken
-from worker.reading.sentences.ended import is_end
+from worker.reading.sentences.subjects import tells_behind
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
 from worker.reading.words.notices import is_inside
@@ -19,11 +19,16 @@ _TRIED = re.compile(
 )
 # "Ses soutiens l'accompagneront"
 _SUPPORTED = re.compile(
-    r"\b(?:soutiens?|solidar\w+|parvis|on (?:sera|se|y)|nous serons|tous|toutes|accompagn\w+)\b"
+    r"\b(?:soutiens?|solidar\w+|parvis|on (?:sera|se|y)|nous serons|tous|toutes|accompagn\w+|"
+    r"devant|proches|collectif|comite|familles?|amis|pancartes?|banderoles?|rendez-vous|rdv|venez|"
+    r"\w+aines? de (?:personnes|militants))\b"
 )
 # "Les drapeaux seront mis en berne", "sont venus découvrir la gare": what else is done there.
 _ELSE = re.compile(
-    r"\ben berne\b|\bdeuil national\b|"
+    r"\ben berne\b|\bdeuil national\b|\bsquatteu|"
+    r"\b(?:partie?s|parti) (?:\w+ )?(?:en (?!greve|cortege|manif|marche|direction|tete|lutte|"
+    r"car\b|bus|silence|defil)\w+|au \w+e) (?:[a-z]+di\b|dimanche|hier|"
+    r"pour \w+ (?:jours|semaines))|"
     r"\b(?:venue?s?|invitee?s?|viendront)(?: a)? (?:decouvrir|visiter|admirer|applaudir|feter|"
     r"deguster|assister)\b"
 )
@@ -40,7 +45,9 @@ def _is_else(text: Text, one: Spoken) -> bool:
     start, end = one.sentence.start, one.sentence.end
     if _ELSE.search(text.folded, start, end):
         return True
-    if any(is_end(text, cue) or _is_silent(text, cue) for cue in others):
+    if any(tells_behind(text, one, group) for group in one.groups):
+        return True
+    if any(_is_silent(text, cue) for cue in others):
         return True
     tried = others and _TRIED.search(text.folded, start, end)
     return bool(tried) and _SUPPORTED.search(text.folded) is None

@@ -157,8 +157,19 @@ def _calls(folded: str, one: Spoken) -> bool:
 
 
 def is_named(folded: str, one: Spoken) -> bool:
-    """Tell a sentence that opens with what is held: "Expo à Gex"."""
-    return _NAMED.match(folded[one.sentence.start : one.sentence.end]) is not None
+    """Tell a sentence that opens with what is held: "Expo à Gex", "Samedi, foire à Gex"."""
+    start, end = one.sentence.start, one.sentence.end
+    if _NAMED.match(folded[start:end]):
+        return True
+    dated = bool(one.days and one.groups) and not folded[start : one.days[0].start].strip()
+    town = one.groups[0].start if one.groups else end
+    named = _NAMED.match(folded[one.days[0].end : end].lstrip(" ,")) if dated else None
+    if named is None or len(named[0].split()) > _A_NAME:
+        return False
+    return folded.startswith(named[0], town - len(named[0]))
+
+
+_A_NAME = 3  # words of "foire nocturne à"
 
 
 def led_to(folded: str, town: Mention) -> bool:

@@ -49,10 +49,12 @@ _PEOPLE_OF = re.compile(
     r"(?:(?:[a-z'-]+(?: [a-z'-]+)?(?:,| et|, et|,? puis) d(?:e |u |es |')(?:la |le |les |l')?)+)?$"
 )
 
-# "20 000 à Berlin, dont une délégation de X"
+# "20 000 à Berlin, dont une délégation de X", "dont des Lillois"
 _PART_OF = re.compile(
-    r"\b(?:dont|parmi (?:eux|elles)|avec) une (?:forte |petite |grosse |importante )?"
-    r"(?:delegation|poignee) d(?:e |u |es |')(?:la |le |les |l')?$"
+    r"\b(?:(?:dont|parmi (?:eux|elles)|avec) une (?:forte |petite |grosse |importante )?"
+    r"(?:delegation|poignee|\w+aine)|(?:dont|parmi lesquels) (?:des|quelques|plusieurs|beaucoup|"
+    r"de nombreu(?:x|ses)|bon nombre)(?: de| d')? ?(?:\w+s)?)"
+    r"(?: ?d(?:e |u |es |')(?:la |le |les |l')?| )$"
 )
 
 

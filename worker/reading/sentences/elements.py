@@ -17,10 +17,10 @@ from worker.reading.times.hours import Hour
 from worker.reading.towns.areas import JOINED, is_area, is_label, without_own_areas
 from worker.reading.towns.names import Mention, outdone
 from worker.reading.towns.venues import Venue, outside, venues
-from worker.reading.words.acts import with_acts
 from worker.reading.words.cues import Cue, cues
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import About
+from worker.reading.words.outcries import with_deeds
 from worker.reading.words.states import State, states
 from worker.reading.words.tenses import FUTURE, PAST, Told, tenses
 from worker.reading.words.text import Text
@@ -231,7 +231,7 @@ def gather(
     counted = counts(text, (start, end), taken, citizens, codes)
     if areas and len(areas) < len(named):
         counted = without_areas(text.folded, counted, areas, start)
-    said = with_acts(text, first, last, cues(text, first, last, named))
+    said = with_deeds(text, first, last, cues(text, first, last, named), towns=len(here))
     return Spoken(
         text,
         sentence,

@@ -6,7 +6,6 @@ many. What is called to in another sentence has nothing to do with it.
 
 import re
 
-from worker.reading.sentences import ended
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.frames import frame_of, speaks
 from worker.reading.words.lexicon import About
@@ -28,7 +27,6 @@ def forget(text: Text, spoken: list[Spoken]) -> int:
     Lines are counted from there.
     """
     _answers(text, spoken)
-    ended.forget(text, spoken)
     for one in spoken:
         if _is_stranger(text, one):
             one.cues, one.states, one.stranger = [], [], True

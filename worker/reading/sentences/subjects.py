@@ -32,6 +32,7 @@ def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
     if happened and not (spoken.counts or spoken.hours):
         return True
     notice = _NOTICE.match(text.verbs, unit.start, unit.end) and not spoken.counts
+    notice = notice or tells_behind(text, spoken, group)
     if notice or _DOWNS_TOOLS.search(text.folded, unit.start, unit.end):
         return True
     if any(unit.start <= count.start < unit.end and not count.bare for count in spoken.counts):
@@ -43,6 +44,20 @@ def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
     if any(venue.start > max(group.start, subject.end()) for venue in spoken.venues):
         return False
     return frame_of(subject["who"].split()).cause == 0
+
+
+def tells_behind(text: Text, spoken: Spoken, group: Group) -> bool:
+    """Tell "Kiosque de X, dimanche 15 h : l'harmonie joue Bizet": what is held there."""
+    colon = text.folded.find(" : ", group.end, spoken.sentence.end)
+    held = _PERFORMS.match(text.folded, colon + 3, spoken.sentence.end) if colon >= 0 else None
+    return held is not None and frame_of(held["who"].split()).cause == 0
+
+
+_PERFORMS = re.compile(
+    r"(?:le |la |les |l'|une? |des )(?P<who>(?:[\w'-]+ ){1,5}?)(?:jou(?:e|ent|era|eront)|"
+    r"interpret\w+|fet(?:e|ent|era|eront)|chantera|chanteront|donner(?:a|ont) un concert|"
+    r"demenag\w+|recrut\w+|embauch\w+|inaugur\w+)\b"
+)
 
 
 # "Ils se marieront en juin, à la mairie de Montreuil": what is foretold, and no march.

@@ -182,7 +182,8 @@ _BUT_AT = re.compile(r",? (?:[^.;:]{0,30} )?mais (?:bien )?(?:a|au|aux)\b")
 # "La mobilisation ne faiblit pas à Vierzon": it goes on there.
 _NOT_LESS = re.compile(
     r"\bn(?:e |')(?:se )?(?:faibli|desarm|desempli|lach|baiss|dement|decoler|retomb|essouffl|"
-    r"flechi|tari|pli|recul|cess|molli|cede)\w* (?:pas|plus|guere) (?:a|au|aux|en) $"
+    r"flechi|tari|pli|recul|cess|molli|cede|pass)\w* (?:toujours )?(?:pas|plus|guere) "
+    r"(?:a|au|aux|en) $"
 )
 # "Rien n'est fixé, sauf à Commercy": there it is.
 _EXCEPT = re.compile(
@@ -238,7 +239,8 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
 _SAYS = re.compile(
     r",? (?:a |ont )?(?:rappel|indiqu|precis|affirm|assur|explique|estim|confirm|fait savoir|"
     r"repond(?!u (?:\w+ )?(?:present|a (?:l'|cet |leur |un )appel))|"
-    r"dement|dit|juge|regrett|salu|deplor|soulign|recens|evoqu|chiffr)\w*\b"
+    r"dement|dit(?! (?:leurs?|sa|son|non|stop))|juge|regrett|salu|deplor|"
+    r"soulign|recens|evoqu|chiffr)\w*\b"
 )
 
 # Words between a name and its noun: "de la" and the name's own article.

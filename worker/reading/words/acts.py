@@ -27,7 +27,8 @@ _PUBLIC = (
     r"mairie|hotel de ville|ronds?-points?|grilles?|cours|esplanade|centre|arteres?|chaussee|"
     r"routes?|nationale|departementale|autoroute|peages?|carrefours?|giratoires?|allees|"
     r"promenade|jetee|digue|rails?|voies?|gare|entrees?|acces|portail|remparts|champ|"
-    r"marches|pelouse|trottoirs?|bitume|asphalte|viaduc|tribunal|palais|rectorat|permanence)"
+    r"marches|pelouse|trottoirs?|bitume|asphalte|viaduc|tribunal|palais|rectorat|permanence|"
+    r"ecole|hopital|maternite|lycee|college|creche|usine)"
 )
 _WHERE = re.compile(
     r"(?: [a-z']+){0,3} (?:devant|face a|au pied|aux (?:pieds|abords|portes|grilles)|autour d|"

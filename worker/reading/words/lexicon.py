@@ -200,6 +200,9 @@ PHRASES = _phrases(
             ete recu; sera recue; seront recus; etre recue; etre recus; ete recus
             olympiades; don du sang; inscriptions
             journee portes ouvertes; portes ouvertes; veillee de noel; veillee de priere
+            veillee de contes; veillees de contes; veillee de jeux; veillee jeux; veillee pyjama
+            veillee musicale; veillee chantee; veillee funebre; veillee mortuaire
+            veillee electorale
             veillee contee; veillees contees; veillee lecture; veillees lecture; veillee d armes
             veillee pascale
             """,
@@ -322,7 +325,8 @@ PHRASES = _phrases(
  tracteurs anciens; vieux tracteurs; sondages; atterrissage
             bloque le numero; bloque mon compte; bloque dans; bloques dans; bloquee dans
             bloquees dans; reste bloque; restes bloques; restee bloquee; restent bloques
-            ouvre; ouvrent; ouvrira; ouvriront; ferme; fermes; fermee; fermees; sera fermee
+            ouvre; ouvrent; ouvrira; ouvriront; rouvre; rouvrent; ferme; fermes; fermee; fermees
+            sera fermee
             bureaux de vote; bureau de vote; premier tour; second tour; depouillement
             interdit l acces; interdit l usage; interdit la circulation; interdit le stationnement
             interdit la vente; interdit le port; interdisant l acces; interdire l acces

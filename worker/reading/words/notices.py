@@ -74,7 +74,7 @@ _MARCHERS = re.compile(r"marcheu|manifestante?s?\b")
 _OF_A_LIFE = re.compile(
     # "manifester à X un de ces jours": an idea.
     r" (?:(?:a|au|aux) [\w' -]{2,30} )?un de ces (?:jours|quatre)\b|"
-    r" en (?:\d+|\w+(?:-\w+)*) (?:ans|annees)\b|"
+    r" en (?:\d+|\w+(?:-\w+)*) (?:ans|annees)\b| toute (?:sa|ma|leur|une) vie\b|"
     r" au compteur(?! (?:d|[a-z]{2,5}\b))\b| dans (?:ma|sa|une) vie\b"
 )
 
@@ -240,9 +240,20 @@ _SHELTERED = re.compile(
 )
 
 
+# "Les élèves ont été rassemblés sur le stade": by who leads them.
+_PASSIVE = re.compile(r"\b(?:ete|(?<!s')etre) $")
+# "un barrage de gendarmerie"
+_CHECK = re.compile(
+    r"barrages? (?:de (?:la )?(?:police|gendarmerie|gendarmes|douane|crs|policiers)|"
+    r"routiers? de la|policiers?|hydro\w+|d'edf|electri\w+)\b"
+)
+
+
 _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("rassembl", _collects),
     ("rassembl", _of_itself(_SHELTERED)),
+    ("rassembl", _behind(_PASSIVE)),
+    ("barrage", _of_itself(_CHECK)),
     ("manifest", _of_itself(_FELT)),
     ("bloque", _is_stuck),
     ("mobilis", _is_at_work),

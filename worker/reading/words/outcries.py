@@ -1,0 +1,109 @@
+"""What people do to be seen and heard, told without a word for a rally.
+
+"Ont dit leur colère devant l'hôpital", "ont muré l'entrée de la MSA", "barrent la route": several
+do it, and where it is done is said.
+"""
+
+import re
+
+from worker.reading.words.acts import with_acts
+from worker.reading.words.cues import Cue
+from worker.reading.words.lexicon import About
+from worker.reading.words.text import Text
+from worker.reading.words.wordlist import Forms
+
+# Several who have done it, do it or will.
+_THEY = r"(?:ont|avaient|avons|auront|(?:sont|etaient) alles|viendront|iront|venus|venues)"
+_HOW = r"(?:(?:[a-z]+ment|a nouveau|encore|une nouvelle fois|aussi) )?"
+_PLACED = re.compile(
+    r"\b(?:devant|sous les (?:fenetres|murs|grilles)|face a|au pied|aux (?:grilles|portes)|"
+    r"dans (?:la|les) rues?|sur (?:le|les|la|l') ?(?:parvis|marches|place|rond-point|pont|quai|"
+    r"esplanade|perron|trottoir|bord)|place [a-z]|a l'entree)"
+)
+_FELT = (
+    r"(?:colere|ras-le-bol|mecontentement|exasperation|indignation|desarroi|opposition|refus|"
+    r"inquietudes?|detresse|grogne|ecoeurement|solidarite)"
+)
+# "Ont crié leur colère", "l'ont fait savoir": in the open alone.
+_CRIES = re.compile(
+    rf"\b(?:(?:{_THEY} {_HOW}(?:dit|dire|crie|crier|hurle|exprime|exprimer|clame|clamer|"
+    r"chante|affiche|montre|redit|fait (?:part de|savoir|entendre))|"
+    r"(?:a|avait) (?:exprime|crie|clame|fait (?:part de|entendre))|"
+    r"\w*(?:dir|crier|exprimer|clamer|afficher|fer)(?:ont|ons|a)(?: entendre| part de)?|"
+    r"disent|crient|expriment|clament|hurlent)"
+    r" (?:(?:a nouveau|encore|tous|haut et fort|une nouvelle fois) )?(?:leurs?|son|sa|notre)"
+    rf" {_FELT}\b"
+    r"|l'ont (?:fait savoir|dit|crie|redit)\b"
+    r"|\b(?:donn\w+|fai\w+ entendre|font entendre|feront entendre) (?:de la|leur|sa) voix\b"
+    r"|\b(?:dit|dire|diront|disent|crie|crier) (?:non|stop) a)"
+)
+_HOUSE = (
+    r"(?:(?:sous-)?prefecture|mairie|rectorat|ddtm|ddt|msa|ars|permanence|impots|tresorerie|"
+    r"inspection|hopital|clinique|usine|colleges?|ecoles?|lycees?|cooperative|palais|tribunal|siege|"
+    r"direction|laiterie|abattoir|entrepot|depot|centre|agence|dsden|credit|portail|grilles?|chambre|"
+    r"entree|entrees|acces|conseil|departement|region|ministere|caf|cpam|poste|gare|magasin|prison)"
+)
+# "Ont vidé des bacs d'huîtres devant la sous-préfecture", "ont muré l'entrée de la MSA"
+_LEAVES = re.compile(
+    rf"\b(?:{_THEY} {_HOW}(?:deverse|depose|jete|vide|repandu|accroche|cadenasse|mure|empile|"
+    r"entasse|rempli|aligne|brule|allume|enchaine|bache|scelle|mis le feu)|"
+    r"(?:depos|devers|vid|accroch|brul|mur|align)eront|jetteront)\b"
+    r"(?![^.;:\n]{0,20} (?:gerbes?|fleurs|couronne|decorations?|sapins?|plainte|preavis|dossier|"
+    r"armes|plaque))"
+    rf"[^.;:\n]{{0,60}}?(?:\b(?:devant|contre|sur le parvis d|aux portes d|a l'entree d|sous les "
+    rf"fenetres d)[a-z']* ?(?:la |le |les |l'|leur )?| (?:la |le |les |l'|leur )){_HOUSE}\b"
+)
+_BARS = re.compile(
+    rf"\b(?:{_THEY} {_HOW}(?:barre|coupe) (?:la|les) (?:routes?|rues?|nationale|rocade|"
+    r"voies?|circulation|rd|rn)\b|(?:barr|coup)(?:ent|eront|aient) (?:la|les) (?:routes?|rues?)\b|"
+    rf"{_THEY} {_HOW}empeche (?:l'(?:entree|acces)|la (?:sortie|livraison|circulation)|"
+    r"les (?:camions|fourgons|cars|bus|convois|livraisons)))"
+)
+_CHAIN = re.compile(
+    r"\bchaine (?:de |d')(?:parents|habitants|citoyens|mains|femmes|soignants|voisins|eleves|"
+    r"lyceens|enseignants|gens)\b"
+)
+# "sont restés une heure devant le centre de tri"
+_STAYS = re.compile(
+    r"\b(?:sont|etaient|seront) restee?s [^.;:\n]{0,30}?devant\b|"
+    r"\bse sont invitee?s\b"
+    r"(?=[^.;\n]*\b(?:contre|pour (?:denoncer|protester|reclamer|exiger|dire)))"
+)
+# Whose work it is, and what burns by itself.
+_OTHERS = re.compile(
+    r"\b(?:polici?ers?|gendarmes?|crs|forces de l'ordre|pompiers|secours|supporters|joueurs|"
+    r"ouvriers municipaux|services techniques|scene|concert)\b"
+)
+
+_ANY = Forms(
+    "l chaine invites invitees restes restees voix non stop",
+    stems="cri hurl exprim clam dit dir dis chant affich montr fait fer fai font devers depos "
+    "jet vid repand accroch cadenass mur empil entass rempl align brul allum enchain bach scell "
+    "barr coup empech",
+)
+_STRONG = ((_CRIES, True), (_LEAVES, False), (_BARS, False), (_CHAIN, False))
+
+
+_MANY = 3  # towns of a list, which tells what they do by itself
+
+
+def with_deeds(text: Text, first: int, last: int, found: list[Cue], *, towns: int) -> list[Cue]:
+    """Add to the cues *found* in words *first* to *last* what people do, if none tells a rally."""
+    found = with_acts(text, first, last, found)
+    if towns >= _MANY or any(cue.about is About.RALLY for cue in found):
+        return found
+    return sorted([*found, *_outcries(text, first, last)])
+
+
+def _outcries(text: Text, first: int, last: int) -> list[Cue]:
+    if not text.words.at(_ANY, first, last):
+        return []
+    start, end = text.words.starts[first], text.words.ends[last - 1]
+    if _OTHERS.search(text.folded, start, end):
+        return []
+    for pattern, placed in _STRONG:
+        found = pattern.search(text.folded, start, end)
+        if found and not (placed and _PLACED.search(text.folded, start, end) is None):
+            return [Cue(*found.span(), About.RALLY)]
+    stays = _STAYS.search(text.folded, start, end)
+    return [Cue(*stays.span(), About.WEAK)] if stays else []
