@@ -103,6 +103,24 @@ def _figures(claim: Claim) -> list[tuple[int | None, int | None, str]]:
             {"Paris": [(7500, 7500, "police")]},
             id="those of the rest of the country",
         ),
+        pytest.param(
+            "Plus de 18 000 personnes ont défilé vendredi à Dole et partout en France. Elles "
+            "étaient 500 à Gray.",
+            {"Dole": [], "Gray": [(500, 500, "-")]},
+            id="a town and the whole country",
+        ),
+        pytest.param(
+            "300 personnes ont manifesté vendredi à Dole. La police a constaté des tags, ainsi que "
+            "la présence d'une dizaine de militants autonomes.",
+            {"Dole": [(300, 300, "-")]},
+            id="some of those who were there",
+        ),
+        pytest.param(
+            "À Dole, 300 personnes ont défilé vendredi. Un pré-cortège d'environ 40 personnes "
+            "s'était constitué.",
+            {"Dole": [(300, 300, "-")]},
+            id="those who walk ahead",
+        ),
     ],
 )
 def test_whose_numbers(

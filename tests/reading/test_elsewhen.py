@@ -51,6 +51,25 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             id="numbers of the whole country on other days",
         ),
         pytest.param(
+            "Vendredi, pour la première fois depuis les attaques du 7 février, une marche était "
+            "organisée à Dole. À Gray, une foule de 70 personnes a défilé.",
+            {("Dole", "2023-03-10", "-"), ("Gray", "2023-03-10", "-")},
+            id="since the attacks of a day",
+        ),
+        pytest.param(
+            "Cent étudiants ont défilé ce vendredi 10 mars à Gray après l'immolation d'un jeune à "
+            "Dole mardi.",
+            {("Gray", "2023-03-10", "-")},
+            id="a death on a weekday, beside a day of the rally's own",
+        ),
+        pytest.param(
+            "300 personnes ont défilé samedi 11 mars à Dole. Vendredi, le ministre de "
+            "l'Intérieur avait demandé aux préfets de protéger les marches.\nÀ Gray, le cortège "
+            "s'est élancé à 15 heures.",
+            {("Dole", "2023-03-11", "-"), ("Gray", "2023-03-11", "15:00")},
+            id="when a minister asked for something",
+        ),
+        pytest.param(
             "Rassemblement pour Malik, mort à Nantes, samedi à 14 h place Foch à Dole.",
             {("Dole", "2023-03-18", "14:00")},
             id="near: an hour to meet",

@@ -17,9 +17,9 @@ _EVERYWHERE = re.compile(
     r"(?<!manifestation )(?<!rassemblement )(?<!marche )(?<!manif )(?<!assemblee )"
     r"(?<!route )(?<!education )(?<!police )(?<!gendarmerie )(?<!rue )(?<!place )(?<!avenue )"
     r"(?<!boulevard )(?<!bd )(?<!cours )(?<!quai )(?<!theatre )(?<!parc )(?<!garde )"
-    r"nationale?(?! ?\d)|"
+    r"(?<!record )nationale?(?! ?\d)|"
     rf"{_COUNTRY}|"
-    r"everywhere|all over|"
+    r"everywhere|all over|a titre de comparaison|"
     r"(?:selon|d'apres) (?:l'interieur|beauvau|(?:le ministere|la place) [bd]\w+)|"
     r"(?:prochaine|nouvelle|autre) journee|(?:deux|trois|nouvelles|prochaines|autres) journees|"
     r"journee (?:d'action|de mobilisation|interpro\w*))\b"
@@ -68,6 +68,8 @@ _COUNTED_ALL = re.compile(
     # "22 000 personnes ont défilé contre la réforme, dont 9 200 à Paris. "
     r"|\d[ .]?\d{3}(?:(?! (?:a|au|aux) )[^.!?\n]){0,90}, dont (?:pres de |environ |quelque )?"
     r"\d[\d .]* (?:a|au|aux) (?!pied|velo|cheval|moto)[^.!?\n]{0,80}\. ?$"
+    # "En France, la CGT a estimé à 200 000 le nombre de manifestants. "
+    r"|\ben france, [^.!?\n]{0,60}\d[ .]?\d{3}[^.!?\n]{0,60}\. ?$"
 )
 
 
@@ -95,6 +97,9 @@ _IN_THE_REST = re.compile(
     r" (?:\w+ )?(?:dans (?:le |l')(?:sud|nord|est|ouest|reste)|en (?:regions?|province)|ailleurs)\b"
     # "175 000 personnes ont été recensées dans les défilés en régions"
     r"|(?:(?! (?:a|au|aux) )[^,.;:()\d]){0,70} (?:en (?:regions?|province)|dans le reste d[ue])\b"
+    # "18 000 personnes ont défilé dimanche à Paris et partout en France"
+    r"|[^.;:()\n]{0,80} (?:a|au) [a-z' -]{2,24} (?:et|comme) (?:partout|ailleurs|dans (?:toute|"
+    r"plusieurs|d'autres|de nombreuses)|en regions?|en province)\b"
 )
 
 

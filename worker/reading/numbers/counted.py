@@ -240,7 +240,8 @@ _ENDS = re.compile(r"\s?(?:[.;!)]|$)")
 _ASIDE = re.compile(
     r"\b(?:(?:une?|cette|notre|petite|ce) (?:ville|commune|village|bourg|bourgade|cite|"
     r"agglomeration)|\bville|\bcommune) (?:de |d')(?:pres de |environ |plus de )?$"
-    r"|\b(?:appel|initiative|invitation|redout\w+ la (?:presence|venue)) (?:de |d'|des )$"
+    r"|\b(?:appel|initiative|invitation|(?:redout\w+|ainsi que|notamment) la (?:presence|venue)|"
+    r"pre-?cortege) (?:de |d'|des )(?:pres de |environ |quelque )?$"
     r"|\b(?:collectif|association|comite|syndicat|cooperative|troupe) (?:de |d')(?:quelque )?$"
     r"|\b(?:membres|adherente?s|licencies|benevoles) et (?:pres de |quelque |environ )?$"
     r"|\b(?:cars?|bus|autocars?|minibus)\b[^.;:]* avec (?:pres de |quelque |environ )?$"

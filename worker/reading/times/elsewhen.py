@@ -18,8 +18,8 @@ NOT_A_DAY = re.compile(
     r"square|sq|cours|allees?|esplanade|parvis|parc|stade|rond[ -]point|rd-?point|rdpt|"
     r"promenade|passage|impasse|mail|jardin|salle|ecole|lycee|college|"
     r"caserne) (?:national )?(?:du|de la) ?$|(?:collectif|mouvement|association|loi|arrete|"
-    r"decret|attentats?|heurts|incidents|affrontements|emeutes|debordements|drame|fusillade|"
-    r"ordonnances|discours|elections?|mort|(?<!de )nuit|scrutin|deces|accident|meurtre|"
+    r"decret|attentats?|attaques?|offensive|invasion|bombardements?|raids?|heurts|incidents|affrontements|emeutes|debordements|drame|fusillade|"
+    r"ordonnances|discours|elections?(?: [a-z]+)?|mort|(?<!de )nuit|scrutin|deces|accident|meurtre|"
     r"assassinat|massacre|tragedie|incendie|explosion|agression|catastrophe|seisme|decembre|"
     r"numero|n°|jeudis?|fete) (?:national )?(?:du|des|de la|le|of) ?$"
     # "c'est dimanche, pas samedi": the wrong half (rule 2).
@@ -29,7 +29,7 @@ NOT_A_DAY = re.compile(
     # "le Collectif 25 novembre"
     r"|\bcollectif $"
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
-    rf"|\b(?:killed|murdered|fauche|tue|decapite|egorge|executee? par balles?|decede|"
+    rf"|\b(?:killed|murdered|fauche|tue|perpetre|decapite|egorge|executee? par balles?|decede|"
     rf"{DEAD}|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
     r"ecrase|vote|adopte|promulgue|instaure|institue|inaugure|incarcere|hospitalise|licencie|"
     r"cree|fonde|ne|tombe|perdu la vie|peri|mis a jour|mise a jour|actualise|"
@@ -57,10 +57,12 @@ NOT_A_DAY = re.compile(
 # "la mort de Malik à Vannes le 25 mai dernier", "voté par les sénateurs jeudi"
 _DEED = Late(
     r"\b(?:(?P<noun>(?:mort|deces|assassinat|meurtre|disparition|suicide|noyade|agression|viol|"
-    r"passage a tabac|tuerie|attentat|attaque|incendie|explosion|effondrement|arrestation|"
+    r"passage a tabac|tuerie|attentat|attaque|immolation|offensive|"
+    r"incendie|explosion|effondrement|arrestation|"
     r"interpellation|expulsion|adoption|promulgation|demission|dissolution)"
     r"(?: (?!au\b)[a-z-]+)? (?:de |d'|du |des ))|"
-    r"(?:tue|decede|(?<!village )(?<!ville )(?<!ecole )(?<!college )(?<!lycee )morte?|"
+    r"(?:tue|perpetre|commis|decede|"
+    r"(?<!village )(?<!ville )(?<!ecole )(?<!college )(?<!lycee )morte?|"
     r"blesse|assassine|abattu|poignarde|egorge|renverse|fauche|percute|ecrase|"
     r"disparu|vote|adopte|promulgue|valide|condamne|ecroue|incarcere|hospitalise|licencie|"
     r"mis(?:e|es)? en examen|place(?:e|es|s)? en (?:garde a vue|detention)|retrouvee? morte?)"
@@ -74,9 +76,16 @@ _HAPPENS = re.compile(
     r"mort|dece|assass|meurtr|dispar|suicid|noyad|agress|viol|tabac|tuer|attent|attaqu|incend|"
     r"explos|effondr|arrest|interpel|expuls|adopt|promulg|demiss|dissol|tue|bless|abatt|poignard|"
     r"egorg|renvers|fauch|percut|ecras|vote|valid|condamn|ecrou|incarc|hospital|licenci|examen|"
-    r"garde a vue|detention|decapit"
+    r"garde a vue|detention|decapit|immol|offens|perpetr|commis"
 )
-_DATED = re.compile(rf"\d\d?(?:er)? (?:{'|'.join(MONTHS)})\b.*|.* dernier")
+_DATED = re.compile(
+    rf"\d\d?(?:er)? (?:{'|'.join(MONTHS)})\b.*|.* dernier|.* (?:plus tot|auparavant)"
+)
+_OWN_DAY = re.compile(
+    rf"(?:\b(?:ce|hier|aujourd'hui|ce matin)(?: [a-z]+(?:di|che))?|\b\d\d?(?:er)? "
+    rf"(?:{'|'.join(MONTHS)}))\b[^.!?\n]*$"
+)
+_SENTENCE = 200
 # An hour or a place to meet behind it: people meet then.
 _MEETS = re.compile(
     r",? (?:a |des |vers |de |place |devant )?(?:\d|midi\b|place\b|devant\b)|\)?,? rdv"
@@ -92,8 +101,12 @@ def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
     if folded.startswith(("en ", "de "), start):
         return None  # "en 2016": it tells how long ago
     found = _DEED.compiled.search(folded, back, start)
-    if found is None or (found["noun"] and not _DATED.fullmatch(folded, start, end)):
-        return None  # "contre la mort de Malik samedi": people may meet then
+    if found is None or not found["noun"] or _DATED.fullmatch(folded, start, end):
+        return found
+    # "contre la mort de Malik samedi": people may meet then, unless another day is theirs
+    own = _OWN_DAY.search(folded, max(0, found.start() - _SENTENCE), found.start())
+    if own is None:
+        return None
     return found
 
 

@@ -13,7 +13,7 @@ _STEMS = "annonc indiqu precis confirm fait prevenu regrett promis assur expliqu
 _STEMS += "affirm averti deplor reconnu appri inform ecri dit tweet soulign pointage releve "
 _STEMS += "point etat comptage compteur arrete chiffres situation mise maj "
 _STEMS += "annul interdi report repouss autoris decid mainten suspend lev vot valid deprogramm "
-_STEMS += "ajourn abandonn rejet appel convi invit"
+_STEMS += "ajourn abandonn rejet appel convi invit demand ordonn exhort"
 _SAYS = Forms(stems=_STEMS)
 _BY_DAY = frozenset({Form.WEEKDAY, Form.NUMBER, Form.MONTH_DAY, Form.OFFSET})
 
@@ -45,8 +45,16 @@ def _is_decided(folded: str, day: Day, found: list[Day]) -> bool:
     return called is not None and any(called.end() <= one.start < end for one in found)
 
 
+def _is_officials(folded: str, day: Day) -> bool:
+    """Tell the day of "Samedi, le ministre avait demandé aux préfets de protéger les marches"."""
+    return (
+        _OPENS.fullmatch(folded, _head(folded, day.start), day.start) is not None
+        and _OFFICIAL.compiled.match(folded, day.end) is not None
+    )
+
+
 def _told(folded: str, day: Day, found: list[Day]) -> Day:
-    if _is_decided(folded, day, found):
+    if _is_decided(folded, day, found) or _is_officials(folded, day):
         return _of_none(day)
     back = max(0, day.start - _SAID_BEFORE)
     said = _SAID.compiled.search(folded, back, day.start)
@@ -102,6 +110,13 @@ _OPENS = re.compile(
 _CALLS = Late(
     r"(?: soir| matin| midi)?,? (?:(?!manifest|particip|personnes|marcheu)[^.;:,()\d]){2,70}?"
     r"\b(?:a|ont|avons) (?:[a-z]+ment )?(?:appele|convie|invite|annonce|decide|vote|donne rendez)\b"
+)
+_OFFICIAL = Late(
+    r"(?: soir| matin| midi)?,? (?:le |la |les |l')(?:ministre|prefete?|prefecture|maire|"
+    r"gouvernement|president|premiere? ministre|tribunal|parquet|procureure?|executif|"
+    r"conseil d'etat|chef de l'etat)\b[^.;:()\n\d]{0,80}? (?:a|avait) (?:[a-z]+ment )?"
+    r"(?:demand|annonc|appel|declar|ordonn|exhort|assur|indiqu|promis|estim|rappel|reclam)\w* "
+    r"(?![^.\n]{0,60}\d)"
 )
 _THEN = re.compile(
     r"(?:[ ,]+(?:matin|midi|soir|apres-midi))?(?:\s*[,.;:()\n]|\s*$|"

@@ -8,7 +8,7 @@ from worker.reading.words.wordlist import words
 _FOLLOWERS = words(
     "hilton match matin metropole jackson plage plages normandie habitat agglo hebdo capitale "
     "matignon soir musee bd fc business mag presse sg university mobilites aeroport "
-    "racisme homophobie mediterranee"
+    "racisme homophobie mediterranee blanc noir neuf"
 )
 # "gare de Bordeaux-Saint-Jean": what a station adds to its town's name.
 _ADDED = words(
