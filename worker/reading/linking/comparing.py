@@ -1,10 +1,12 @@
 """Tells a look back from the rally spoken of: "contre 900 le 22 mars"."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import at_town
+from worker.reading.linking.respective import each_towns
 from worker.reading.linking.undated import (
     is_undated,
     joined_by_source,
@@ -22,7 +24,7 @@ from worker.reading.words.lexicon import About
 # "300 de moins que le 31 juillet": the day compares, nothing is told of it.
 _THAN = re.compile(
     r"\b(?:plus|moins|autant|mieux|davantage|pire|memes?)\b[^.;:()]{0,40}\bqu(?:e |')(?:lors |"
-    r"celle |celui |pour |a |le |la |du |en |au |les |l'|mouvement |journee |acte |manif\w* |"
+    r"celle |celui |pour |a |le |la |du |de |en |au |les |l'|mouvement |journee |acte |manif\w* |"
     r"mobilisation |(?:precedente?|derniere|premiere)(?: fois)?,? |\"[^\"]*\" )*$"
     r"|\b(?:loin d(?:es?|u|')|(?:recul|baisse|hausse) (?:par rapport|sur|depuis))\b[^.;:()]{0,60}$"
     r"|(?<!ete )\b(?:recense|compte|denombre|enregistre|observe)e?s? (?:le |lors du )$"
@@ -71,7 +73,9 @@ _WHERE = re.compile(r", (?:ou|qui|quand) (?:pres de |environ |quelque |plus de )
 _HAD_THEN = re.compile(r"[^,;.:()]{0,40} av(?:aient|ait) [^,;.:()]{2,40}")
 # "deux fois plus que le 17 juillet, quand on en avait recensé 1 200"
 _WHEN = re.compile(
-    r"[^,;.:()\d]{0,40}, (?:quand|lorsqu[e']|ou|jour ou|date a laquelle) ?[^,;.:()\d]{0,70}|\s\("
+    r"[^,;.:()\d]{0,40}, (?:quand|lorsqu[e']|ou|jour ou|date a laquelle|"
+    r"qui (?=[^,;.:()\d]{0,20}\bavai)) ?"
+    r"[^,;.:()\d]{0,70}|\s\("
 )
 
 
@@ -140,8 +144,11 @@ def _of_than(folded: str, spoken: Spoken, count: Count, than: list[Day]) -> Look
 
 
 def _is_elsewhere(folded: str, spoken: Spoken, count: Count) -> bool:
-    """Tell "170 réunis à X, contre à peine 25 la veille à Y": the number is another town's."""
+    """Tell "900 à X, contre 600 à Y", "contre à peine 25 la veille à Y": another town's."""
     before = any(group.end <= count.start for group in spoken.groups)
+    there = any(at_town(folded, count, one.mentions[0]) for one in spoken.groups)
+    if before and there and all(day.start < count.start for day in spoken.days):
+        return True
     behind = next((group.start for group in spoken.groups if group.start > count.end), None)
     day = next((one for one in spoken.days if one.start > count.end), None)
     if not before or behind is None or day is None or day.end > behind:
@@ -299,8 +306,10 @@ def look_back(
 ) -> list[Part]:
     """Return a past rally for each of *backs*: of the town beside it, or spoken of last."""
     parts = []
-    for back in backs:
-        group = _beside(spoken, back.number)
+    same = all(one.day is other.day for one, other in pairwise(backs))
+    each = each_towns(spoken, [one.number for one in backs]) if same else []
+    for number, back in enumerate(backs):
+        group = each[number] if each else _beside(spoken, back.number)
         towns = group.mentions if group is not None else topic.towns if topic else []
         named = topic.day if topic and topic.day else state.named
         day = resolve(back.day.said, Moment(state.published, past=True, named=named))

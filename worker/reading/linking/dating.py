@@ -25,7 +25,7 @@ from worker.reading.linking.holding import (
     was_off,
 )
 from worker.reading.linking.passing import is_busy, is_of_rally
-from worker.reading.linking.rows import lists_counts
+from worker.reading.linking.rows import awaits, lists_counts
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
 from worker.reading.sentences.governing import about
 from worker.reading.sentences.parts import Discourse, Part
@@ -159,7 +159,7 @@ class Dater:
             return not tells_then(spoken, day)
         if tense is not None or counted:
             return tense is None
-        return self._state.report and not spoken.hours and not self._is_near_ahead(day)
+        return self._state.report and not (awaits(spoken) or self._is_near_ahead(day))
 
     def _goes_on_counting(self, spoken: Spoken) -> bool:
         """Tell "Figeac, dimanche : 80", behind "Cahors, samedi : 300 manifestants"."""

@@ -14,7 +14,7 @@ from worker.reading.linking.owning import owners_of
 from worker.reading.linking.referring import names_only, presumes, turn_there
 from worker.reading.linking.sources import hear_source
 from worker.reading.numbers.figures import Count
-from worker.reading.sentences.coming import without_homes
+from worker.reading.sentences.coming import leave_travellers, without_homes
 from worker.reading.sentences.elements import (
     ANTI,
     Element,
@@ -81,6 +81,7 @@ class Linker:
             return
         spoken.groups = passing.but_here(self._text.folded, spoken)
         spoken.groups = without_homes(self._text.folded, spoken)
+        leave_travellers(self._text.folded, spoken, told=bool(self._state.topic))
         if passing.adds_no_town(self._text.folded, self._state, spoken, self.parts):
             spoken.groups = []
         self._judge.judge(spoken)

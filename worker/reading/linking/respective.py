@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from worker.reading.linking.beside import at_town
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Element, Group, Spoken
 from worker.reading.times.days import Day
@@ -64,6 +65,16 @@ def _once_more(spoken: Spoken, folded: str) -> dict[int, int]:
         for count in spoken.counts
     ]
     return {count.start: number for number, count in enumerate(run)}
+
+
+def each_towns(spoken: Spoken, again: list[Count]) -> list[Group]:
+    """Return whose "900 à Pau et 300 à Dax, contre 1 200 et 500 mardi" are: each town's own."""
+    folded, counts = spoken.text.folded, spoken.counts
+    groups = [group for group in spoken.groups if again and group.end <= again[0].start]
+    own = [one for one in counts for group in groups if at_town(folded, one, group.mentions[0])]
+    gaps = (folded[one.end : after.start].strip() for one, after in pairwise(again))
+    joined = all(gap in {"et", ","} for gap in gaps)
+    return groups if joined and len(again) == len(groups) == len(own) > 1 else []
 
 
 _JUST_BEFORE = re.compile(r"(?: [a-z]+)? (?:a|au|aux|en)(?: la| le| les)? ?")

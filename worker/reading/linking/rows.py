@@ -124,6 +124,11 @@ _AWAITED_AT = re.compile(
 )
 
 
+def awaits(spoken: Spoken) -> bool:
+    """Tell an hour, or people awaited: what is to come."""
+    return bool(spoken.hours) or any(one.kind is FigureKind.EXPECTED for one in spoken.counts)
+
+
 def announced(folded: str, spoken: Spoken, count: Count) -> bool:
     """Tell "La FDSEA annonce 150 tracteurs et 300 agriculteurs": whom those who call await."""
     calls = bool(spoken.hours) and count.said_by is Speaker.ORGANISERS

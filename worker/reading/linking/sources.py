@@ -27,6 +27,7 @@ def pair(text: Text, spoken: list[Spoken]) -> None:
         if not _are_two(following):
             following.counts = pair_on(text.folded, one.counts, following.counts)
         following.counts = _headed(text.folded, one, following)
+        following.counts = _then_as_many(text.folded, one, following)
         said = _goes_on(text.folded, one, following, said)
         if said:
             following.counts = [
@@ -41,6 +42,19 @@ def _are_two(one: Spoken) -> bool:
     """Tell "À Cosne et à Clamecy, 800 et 450": a number for each town, not two of one."""
     start = one.counts[0].start if one.counts else -1
     return sum(len(group.mentions) for group in one.groups if group.end <= start) == _SEVERAL
+
+
+def _then_as_many(folded: str, one: Spoken, following: Spoken) -> list[Count]:
+    """Return the number of "Ce samedi, 600." behind a crowd's: people, on another day."""
+    counts, days = following.counts, following.days
+    if len(counts) != 1 or len(days) != 1 or following.groups or not counts[0].bare:
+        return counts
+    crowd = any(count.kind is None and not count.bare for count in one.counts)
+    start, end = following.sentence.start, following.sentence.end
+    rest = folded[start : days[0].start], folded[counts[0].end : end]
+    alone = not any(part.strip(" .,!?\n") for part in rest)
+    between = folded[days[0].end : counts[0].start].strip() in {"", ",", ":"}
+    return [counts[0]._replace(bare=False)] if crowd and alone and between else counts
 
 
 def _headed(folded: str, one: Spoken, following: Spoken) -> list[Count]:
@@ -105,9 +119,14 @@ def _sourced(text: Text, one: Spoken, behind: list[Spoken]) -> list[Count]:
     """Return the counts of *one* with the speaker that the next of *behind* tells."""
     counts = one.counts
     last = counts[-1]
-    if last.said_by or last.kind in CLICKS or not behind or behind[0].counts:
+    if last.said_by or last.kind in CLICKS or not behind:
         return counts
     spans = [(next_.sentence.start, next_.sentence.end) for next_ in behind]
+    if behind[0].counts:
+        told = _THAT_IS.match(text.folded, spans[0][0], behind[0].counts[0].start)
+        spans = [told.span()] if told else []
+    if not spans:
+        return counts
     if asks_source(text, spans[0]):
         said = side(text, spans[1], []) if len(spans) > 1 else None
     else:
@@ -121,6 +140,10 @@ def _sourced(text: Text, one: Spoken, behind: list[Spoken]) -> list[Count]:
         else count._replace(said_by=said, bare=False)
         for count in counts
     ]
+
+
+# "C'est le chiffre de la CGT, la police en a compté 900": the number before it is the first one's.
+_THAT_IS = re.compile(r"\W*c'est (?:le|un|la|l') ?[^,;:.()\d]{3,60}(?=[,;] )")
 
 
 def hear_source(text: Text, spoken: Spoken, parts: list[Part]) -> None:

@@ -16,7 +16,8 @@ _YEARS_AGO = re.compile(
 )
 # "mieux que les 1 200 personnes de mars dernier"
 _OF_MONTH = re.compile(
-    rf"(?: [a-z]+)? (?:de |d'|en |du mois d[e' ]+)(?:{'|'.join(MONTHS)}) (?:dernier|passe|20\d\d)\b"
+    rf"(?: [a-z]+)? (?:de |d'|en |du mois d[e' ]+)(?:{'|'.join(MONTHS)})\b(?! \d)"
+    rf"|(?: [a-z]+)? (?:de |d'|en |du mois d[e' ]+)(?:{'|'.join(MONTHS)}) 20\d\d\b"
 )
 # "du jamais-vu depuis janvier, où ils étaient 11 000"
 _MONTH_WHEN = re.compile(

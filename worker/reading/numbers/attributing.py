@@ -19,7 +19,7 @@ _LAST_WORD = re.compile(
     r"precis|affirm|rapport|chiffr|evalu)\w+) (?=l)|"
     r", (?:toujours |encore |le tout )?(?:selon|d'apres|according to|de (?:memes? )?sources?) "
     r"| ?\((?:selon|d'apres|(?:nos )?chiffres?|"
-    r"sources?|estimations?|comptages?|donnees)\b)"
+    r"sources?|estimations?|comptages?|donnees|ministere)\b)"
 )
 # "Selon la police, …", "Chiffres de la préfecture : …": the first word is about them all.
 _FIRST_WORD = re.compile(
@@ -211,6 +211,12 @@ _ROW = re.compile(
 )
 _ROW_SAID = re.compile(rf" {_AT} ?[\w' -]{{2,40}} (?:selon|d'apres) [^,;.()]{{3,60}}(?:[.;,]|$)")
 _ROWS = 2
+# "À Cherbourg 400, à Saint-Lô 250 et à Coutances 180 selon nos comptages": each behind its town.
+_ROW_BEHIND = re.compile(
+    r"(?: personnes| manifestants)?(?:,| et|, et| ;) (?:a |au |aux )?(?!ont |a |on |ils |elles )"
+    r"[a-z' -]{2,40} (?:pres de |environ |quelque )?"
+)
+_SAID_LAST = re.compile(r" (?:selon|d'apres) [^,;.()]{3,60}(?:[.;,]|$)")
 
 
 def _is_list(folded: str, found: list[Count]) -> bool:
@@ -218,11 +224,13 @@ def _is_list(folded: str, found: list[Count]) -> bool:
     first = max((place for place, one in enumerate(found[:-1], 1) if one.said_by), default=0)
     row = found[first:]
     apart = not first or ";" in folded[found[first - 1].end : row[0].start]
-    return (
-        apart
-        and len(row) >= _ROWS
-        and _ROW_SAID.match(folded, row[-1].end) is not None
-        and all(_ROW.fullmatch(folded, a.end, b.start) for a, b in pairwise(row))
+    if not apart or len(row) < _ROWS:
+        return False
+    behind = len(row) > _ROWS and _SAID_LAST.match(folded, row[-1].end)
+    if behind and all(_ROW_BEHIND.fullmatch(folded, a.end, b.start) for a, b in pairwise(row)):
+        return True
+    return _ROW_SAID.match(folded, row[-1].end) is not None and all(
+        _ROW.fullmatch(folded, a.end, b.start) for a, b in pairwise(row)
     )
 
 

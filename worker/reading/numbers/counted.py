@@ -2,8 +2,9 @@
 
 import re
 
-from worker.reading.numbers.nouns import NOUN, Head
-from worker.reading.numbers.sums import is_share
+from worker.reading.numbers.nouns import NOUN, Head, stand
+from worker.reading.numbers.ratios import is_ratio
+from worker.reading.numbers.sums import is_half, is_share
 
 _GATHERED = (
     "defile|manifeste|marche|rassemble|reuni|participe|bloque|forme|battu|repondu|retrouve|"
@@ -36,7 +37,8 @@ _GATHERS = re.compile(
     r"(?:gathered|marched|rallied|protested|demonstrated|blocked|occupied|blockaded|picketed|joined|"
     r"staged|lined|braved|formed|walked out|took (?:to|part)|turned (?:out|up)|showed up|came out|"
     r"sat|lay|stood|knelt|held|were (?:there|out|outside|in|at))\b|"
-    r"(?:se )?(?:defil|manifest|rassembl|reuniss|bloqu|protest|march)(?:aient|ait|ent)\b|"
+    r"(?:se )?(?:defil|manifest|rassembl|reuniss|bloqu|protest|march|filtr|occup|envahiss|barr|"
+    r"encercl)(?:aient|ait|ent)\b|"
     rf"(?:venue?s (?:de|d'|du|des|en)(?= ?[a-z])|reunie?s|rassemblee?s|massee?s|regroupee?s|"
     rf"allongee?s|assis|assises|"
     r"presente?s) )"
@@ -51,7 +53,7 @@ _SOMEWHERE = re.compile(
     r"[^.;:()]{0,40}?(?:^| )(?:devant|dans (?:la|les) rues?|dans le cortege|sur le (?:pave|parvis|"
     r"rond-point|pont|mail|foirail|champ-de-mars|cours|quai|marche)|au (?:piquet|peage|barrage)|"
     r"place (?!en |sous |dans )|pl\. ?|au rond-point|"
-    r"aux flambeaux|contre (?:l|u)|en soutien|"
+    r"aux flambeaux|contre (?:l|u)|en (?:soutien|colere\b)|"
     r"pour (?:dire|defendre|sauver|garder|reclamer|exiger|denoncer|protester|demander)|derriere|"
     r"de la place|au depart|au monument|esplanade|parvis|in the streets?)"
 )
@@ -67,6 +69,7 @@ _GATHERED_BEFORE = re.compile(
     r"|(?:^|[.!?]) ?(?:reunie?s|rassemblee?s|massee?s|regroupee?s) [^.;]{0,80}, $"
     r"|\b(?:reunie?s|rassemblee?s|massee?s|regroupee?s) a (?:pres de |environ |plus de |peine )?$"
     r"|\b(?:face a|aux cotes de) (?:pres de |environ |quelque )?$"
+    r"|\b(?:tracteurs|engins|camions|machines|taxis)(?: et|,|, et) (?:pres de |environ |quelque )?$"
     r"|\b(?:barrage|blocage|piquet|action|rond-point)\b[^.;:]*? par "
     r"(?:pres de |environ |quelque )?$"
     r"|\b(?:cortege|defile|rassemblement|manif\w*|marche|mobilisation|sit-in|chaine)\b[^.;:]*? "
@@ -80,11 +83,11 @@ _BACK = 90
 
 def gathers(after: str) -> bool:
     """Tell whether what follows a number says that its people gathered: "200 … ont défilé"."""
-    after = _without_asides(after)
+    whole, after = after, _without_asides(after)
     after = _WITH_OTHERS.sub("", after, 1) if " et " in after else after
     if _SENT.match(after):
         return False
-    return (_GATHERS.match(after) or _APPOSED.match(after)) is not None
+    return (_GATHERS.match(after) or _APPOSED.match(after) or _APPOSED.match(whole)) is not None
 
 
 # "170 éducateurs, AESH et moniteurs rassemblés devant", "60 profs et leurs élèves ont défilé"
@@ -109,7 +112,8 @@ _SAID_ASIDE = re.compile(
     r"(?:, (?:de |d'|des )[\w-]+){1,3} et (?:de |d'|des )[\w-]+"
     r"(?= (?:ont|se sont|s'etaient|avaient) )|"
     r", (?:toujours )?(?:selon|d'apres|a en croire) [^,.;:()]{3,60},|"
-    r", (?:[^,.;:()\d]{3,45}|dont [^,.;:()]{3,60}),(?= (?:ont|se sont|s'etaient|s'y|avaient|y) )"
+    r", (?:[^,.;:()\d]{3,45}|(?:sur (?:les )?\d|dont )[^,.;:()]{1,60}),"
+    r"(?= (?:ont|se sont|s'etaient|s'y|avaient|y) )"
 )
 
 
@@ -129,28 +133,14 @@ def supported(head: Head, before: str, after: str) -> bool:
     """Tell whether the words around a number make its people a rally's, whoever they are."""
     if head is Head.PEOPLE:
         return True
-    after = _without_asides(after)
-    if gathers(after) or _GATHERED_BEFORE.search(before[-_BACK:]):
+    if gathers(after) or stand(before, after) or _GATHERED_BEFORE.search(before[-_BACK:]):
         return True
+    after = _without_asides(after)
     if head is Head.TRADE and (_DID.match(after) or _RALLY_OF.search(before)):
         return True
     return head in {Head.TRADE, Head.NONE} and _SOMEWHERE.match(after) is not None
 
 
-_NUMERAL = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
-_RATIO_AFTER = re.compile(rf"(?: [\w-]+){{0,3}}? sur (?:{_NUMERAL}\b|$)")
-# "nous sommes cinq pour seize postes"
-_FOR_SO_MANY = re.compile(
-    rf" pour (?:{_NUMERAL}|onze|douze|treize|quatorze|quinze|seize|vingt)\b"
-    r"(?! \d{3}| (?:tracteurs|vehicules|camions|motos|voitures|cars))"
-)
-_RATIO_BEFORE = re.compile(
-    rf"\b{_NUMERAL} (?:[\w-]+ ){{0,3}}?sur (?:les |ses |leurs )?$|"
-    r"\b(?:\d+|un) (?:(?:policier|gendarme|crs|flic)s? )?(?:par|pour) $|"
-    r"[a-z], sur (?:un total de )?$"
-)
-# "ils étaient 60 sur 92 inscrits": the sixty came.
-_WERE = re.compile(r"\b(?:etaient|etions) (?:pres de |environ )?$")
 # "300 de moins", "500 au maximum", "600 autorisés": a difference or a limit is no count.
 _RELATIVE = re.compile(
     r"(?: [\w-]+)? (?:(?:de|en) (?:plus|moins)\b(?! d)|supplementaires|"
@@ -167,7 +157,8 @@ _NEEDED_PEOPLE = re.compile(r"\bpour\s*$")
 _FATE = re.compile(
     # but "quinze personnes autour de sa poste menacée": what they stand for
     r"(?:(?! (?:ont|avaient|a|avait) (?!ete\b))"
-    r"(?! (?:autour de|devant|pour|contre) (?:sa|son|leur|notre|cette|la|le) [a-z-]+ [a-z]+ee?\b)"
+    r"(?! (?:autour de|devant|pour(?! la plupart| l'essentiel| une )|contre) (?:sa|son|ses|leurs?|"
+    r"notre|nos|cet(?:te)?|ces?|la|les?|l'|une?|des) ?[a-z])"
     r"[^,;.()]){0,36} (?:(?:(?:ont|avaient) ete|sont|"
     r"etaient|sera|seront) )?(?:placees|places en (?:garde|detention|"
     r"retention)|interpellee?|arretee?|blessee?|verbalisee?|jugee?|condamnee?|hospitalisee?|"
@@ -200,7 +191,10 @@ _FATE_AGAINST = re.compile(
 # "12 maires étaient présents parmi les 300 participants"
 _AMONG_THEM = re.compile(r"[^,;.()]{0,50} parmi (?:les|ces|leurs) ")
 # "dix-huit d'entre elles": some of those counted before.
-_OF_THEM = re.compile(r" (?:d'entre|parmi) (?:eux|elles|nous|ceux|celles)\b")
+_OF_THEM = re.compile(
+    r" (?:d'entre|parmi) (?:eux|elles|nous|ceux|celles)\b"
+    r"(?! (?:etaient|sont) [^,;.]{0,20}devant )"
+)
 
 
 # "a interpellé 12 personnes", "une délégation de 8 personnes": what was done with them.
@@ -212,7 +206,7 @@ _DEED = re.compile(
     r"form(?:e|ent|er)\b|"
     r"compos|deploy|inculp|puni|sanctionn|sauv(?!eterre)|diplom|nourri|examin|pris en charge|"
     r"prises en charge|"
-    r"envo[iy]|renfor[ct]|deploi|autoris|"
+    r"envo[iy]|renfor[ct]|deploi|autoris|recus?\b(?:, (?:lui|elle|eux|elles),)?|appel(?:ai|le)|"
     r"supprimer|distribu|vend(?!redi|ome )|imprim|serv)\w*(?: d[e']| en| sur)? ?$"
 )
 # Who keeps order demonstrates only where a verb says so.
@@ -244,6 +238,8 @@ _ASIDE = re.compile(
     r"pre-?cortege) (?:de |d'|des )(?:pres de |environ |quelque )?$"
     r"|\b(?:collectif|association|comite|syndicat|cooperative|troupe) (?:de |d')(?:quelque )?$"
     r"|\b(?:membres|adherente?s|licencies|benevoles) et (?:pres de |quelque |environ )?$"
+    r"|\b(?:venue?s?|descendue?s?|montee?s?|arrivee?s?)(?: [a-z]+)? avec (?:pres de |environ )?$"
+    r"|\b(?:a|ont|avai(?:t|ent)) amene (?:pres de |environ )?$"
     r"|\b(?:cars?|bus|autocars?|minibus)\b[^.;:]* avec (?:pres de |quelque |environ )?$"
 )
 # "les grévistes, soutenus par 30 élus", but "un char, escorté par 180 marcheurs".
@@ -291,7 +287,7 @@ def is_no_crowd(before: str, after: str, head: Head) -> bool:
         _is_other(before, after, head)
         or _is_needed(before, head)
         or is_share(before, after)
-        or (head is Head.OTHERS and not (gathers(after) or _came_before(before)))
+        or (head is Head.OTHERS and not (gathers(after) or _came(before, after)))
     )
 
 
@@ -312,6 +308,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
     if (
         _AMONG_THEM.match(after)
         or _ASIDE.search(before[-60:])
+        or is_half(before, after)
         or (_HELPED.search(before[-60:]) and not _MARCHERS.match(after))
         or _FATE_AGAINST.search(before)
         or (_WORKERS.match(after) and _HOUSE_OF.search(before[-90:]))
@@ -325,11 +322,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         or _FOR_ELSE.match(after)
     ):
         return True
-    return bool(
-        (_RATIO_AFTER.match(after) and not _WERE.search(before[-30:]))
-        or _FOR_SO_MANY.match(after)
-        or _RATIO_BEFORE.search(before[-40:])
-    )
+    return is_ratio(before, after)
 
 
 # "90 personnes à sa réunion publique", "on était sept dans la voiture"
@@ -373,7 +366,7 @@ _GROUP_OF = re.compile(r"\b(?:groupes?|delegation|equipe|trio|quatuor|comite) (?
 # "un bourg de 2 200 âmes": who lives there.
 # "moi j'aurais misé sur 60"
 _BET = re.compile(r"\bj'(?:aurais|avais) (?:mise|parie) sur (?:\w+ )?$")
-_LIVE = re.compile(r" ames\b(?! (?:devant|dans la rue|sur|ce|a la|au) )")
+_LIVE = re.compile(r" ames\b(?! (?:ont|se sont|devant|dans la rue|sur|ce|a la|au) )")
 _DWELL = re.compile(
     r"\b(?:bourg|bourgade|village|commune|ville|cite|localite|hameau|departement|canton|ile|ilot|vallee|"
     r"prefecture)[^,;.]{0,24}? (?:compte|comptait|de|peuplee?) (?:pres de |environ |quelque )?$"
@@ -388,9 +381,10 @@ def _is_needed(before: str, head: Head) -> bool:
     return bool(needed) and not (head is Head.PEOPLE and _NEEDED_PEOPLE.search(before[-8:]))
 
 
-def _came_before(before: str) -> bool:
-    before = before[-_BACK:]
-    return (_GATHERED_BEFORE.search(before) or _AWAITED.search(before)) is not None
+def _came(before: str, after: str) -> bool:
+    head = before[-_BACK:]
+    told = _GATHERED_BEFORE.search(head) or _AWAITED.search(head)
+    return told is not None or stand(before, after)
 
 
 # "le maire attend deux cents habitants"

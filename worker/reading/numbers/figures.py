@@ -194,6 +194,7 @@ def _may_be_people(folded: str, match: re.Match[str], taken: list[tuple[int, int
         and (_is_amount(folded, match) or not is_label(folded[max(0, start - _NAME) : start]))
         and not (_OF_HOUR.search(folded, max(0, start - 4), start) and _MINUTES.fullmatch(match[0]))
         and not _TRIED.search(folded, max(0, start - _NAME), start)
+        and not _OF_SO_MANY.search(folded, max(0, start - _CLAUSE), start)
     )
 
 
@@ -209,6 +210,10 @@ _THOUSANDS = re.compile(r"\d[ .]\d{3}|\dk|mille")
 _OF_HOUR, _MINUTES = re.compile(r"\d ?h ?$"), re.compile(r" ?[0-5]\d ?")
 # "le tribunal, où comparaissaient quatre manifestants"
 _TRIED = re.compile(r"\b(?:comparai\w+|(?:sont|etaient|seront) juges) $")
+# "80 salariés, sur 290 que compte l'usine, …": all there are.
+_OF_SO_MANY = re.compile(
+    r"\d (?:d[e'] ?)?[a-z-]{4,}s(?: d(?:e |u |')(?:la |l')?[a-z-]+)?,? sur (?:les )?$"
+)
 
 
 def _is_code(

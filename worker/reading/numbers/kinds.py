@@ -73,6 +73,7 @@ _KINDS = (
             r"expects?|expecting|"
             r"devraient|(?:devrait|pourrait) (?:bien |encore )?(?:reunir|rassembler|mobiliser|"
             r"attirer|drainer|compter|depasser|approcher|atteindre)|"
+            r"(?:sont|seront) annoncee?s(?! par)|"
             r"anticip(?:e|ent)|are awaited|estiment a l'avance|pourraient"
         ),
     ),
@@ -115,7 +116,9 @@ _OWN = re.compile(r"[.;]|, (?!\d)| (?:la ou|alors qu[e']|tandis qu[e']|quand|lor
 
 
 # Who waits is there, whoever else is awaited.
-_WAITS = re.compile(r" [a-z-]+(?: [a-z-]+)?,? (?:attend|attendent|attendai(?:t|ent))")
+_WAITS = re.compile(
+    r" [a-z-]+(?: [a-z-]+)?,? (?:l'|les |la |le )?(?:attend|attendent|attendai(?:t|ent))"
+)
 
 
 def kind_told(before: str, after: str) -> FigureKind | None:

@@ -48,7 +48,7 @@ _TRADES = (
     r"metallos|raffineurs|electriciens|gaziers|eboueurs|egoutiers|doctorant\w*|vacataires|"
     r"precaires|saisonniers|sans-papiers|professionnel(?:le)?s|mamans|papas|mamies|papis|bonhommes|bonshommes|gars|nanas|"
     r"hospitalier\w*|gosses|meres|peres|filles|garcons|"
-    r"ados|daron(?:ne)?s|insoumise?s|pelos|silhouettes|humains|pietons|blouses|gamine?s|minots|momes|agris|gj|personnels|facteurs|journalistes|artistes|auteurs|"
+    r"ados|daron(?:ne)?s|insoumise?s|pelos|silhouettes|humains|pietons|blouses|gamine?s|minots|momes|meufs|mecs|agris|gj|personnels|facteurs|journalistes|artistes|auteurs|"
     r"[a-z-]{4,}(?:ais|aises|oises|iens|iennes|eens|eennes)|"
     r"aides?[- ](?:a )?[a-z]{4,}|auxiliaires|assistante?s|atsem|"
     r"(?!deux|six|trois)[a-z]{2,}mois|[a-z-]{3,}lois|[a-z-]{3,}tois|[a-z-]{3,}rois|[a-z-]{3,}nois|[a-z-]{3,}eois)"
@@ -72,6 +72,10 @@ NOUN = rf"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:ses |leurs |nos )?(?:autres )?{_
 _HEADS = tuple(
     (head, re.compile(rf"{NOUN}{nouns}\b"))
     for head, nouns in ((Head.PEOPLE, _PEOPLE), (Head.OTHERS, _OTHERS), (Head.TRADE, _TRADES))
+)
+# "60 élèves et parents", "200 habitants et commerçants"
+_JOINED = re.compile(
+    rf"{NOUN}{_OTHERS}(?:,| et|, et) (?:de |d'|leurs |des )?(?:{_TRADES}|{_PEOPLE})\b"
 )
 # "deux lettres anonymes", "trois associations féministes": what they are of, not who came.
 _DESCRIBED = re.compile(
@@ -151,9 +155,22 @@ def head_of(before: str, after: str) -> Head:
         return Head.THING
     for head, pattern in _HEADS[1:]:
         if pattern.match(after):
-            return head
+            return Head.TRADE if head is Head.OTHERS and _JOINED.match(after) else head
     plural = _PLURAL.match(after)
     if plural is None or plural[1] in _NO_NOUN:
         return Head.NONE
     people = plural[1].endswith(_PEOPLE_ENDING) or _WE_ARE.search(before[-30:])
     return Head.OTHERS if people else Head.THING
+
+
+def stand(before: str, after: str) -> bool:
+    """Tell "130 habitants de Lezay devant la mairie", not "un bourg de 300 habitants devant …"."""
+    return _STAND.match(after) is not None and not before.endswith((" de ", " d'"))
+
+
+_STAND = re.compile(
+    r" (?:d'|de )?(?:[a-z]+ )?(?:habitante?s|eleves|collegiens|ecoliers|enfants|membres|"
+    r"adherente?s|benevoles|camarades|elue?s|residente?s|employes|exiles)"
+    r"(?: d(?:e |u |es |')[a-z' -]{2,30}?)? (?:devant (?:l|sa |son |leur |notre )|"
+    r"dans (?:la rue|les rues)\b|sur (?:la place|le parvis)\b)"
+)

@@ -8,6 +8,7 @@ import re
 
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.sayers import sayer
+from worker.reading.towns.persons import FIRST_NAMES
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms, words
 
@@ -125,9 +126,11 @@ _SIDES = (
 
 def _by_shape(text: Text, who: tuple[int, int], towns: list[tuple[int, int]]) -> Speaker | None:
     """Judge a name by its capitals: letters unite, a title is a paper's, a wish a cause's."""
+    name = text.raw[slice(*who)].strip()
+    if _PAPER.search(name):
+        return Speaker.PRESS
     if any(a < who[1] and who[0] < b for a, b in towns):
         return None
-    name = text.raw[slice(*who)].strip()
     if name.endswith(("eux-m\u00eames", "elles-m\u00eames")):
         return Speaker.ORGANISERS
     if _TITLE.match(name):
@@ -137,7 +140,22 @@ def _by_shape(text: Text, who: tuple[int, int], towns: list[tuple[int, int]]) ->
     shouted = line[:_LINE].isupper()
     if letters and not shouted and letters[0] not in _NO_BODY:
         return _OTHER_LETTERS.get(letters[0], Speaker.ORGANISERS)
-    return Speaker.ORGANISERS if _CAUSE.search(name) else None
+    return Speaker.ORGANISERS if _CAUSE.search(name) or _is_body(text, who, name) else None
+
+
+def _is_body(text: Text, who: tuple[int, int], name: str) -> bool:
+    """Tell "selon Trop Violans": a name that is no person's, whose number it is said to be."""
+    led = _LED_BY.search(text.folded, max(0, who[0] - _LEAD), who[0] + 1) is not None
+    own = _OWN_NAME.fullmatch(name) if led else None
+    return own is not None and text.folded[slice(*who)].split()[0] not in FIRST_NAMES
+
+
+_LEAD = 10
+_LED_BY = re.compile(r"\b(?:selon|d'apres) ?$")
+_OWN_NAME = re.compile(
+    rf"(?!M\.|M |Mme|Mlle|Me |Dr )(?:[Ll]es )?{_CAPITAL}(?: (?:(?:de |du |des |et |[dl]['\u2019])*"
+    r"(?:[A-Z\u00c0-\u00dd][\w.'-]*|[a-z\u00df-\u00ff]{2,}|\d+))){1,3}"
+)
 
 
 # In a line all in capitals letters are no body's.
@@ -159,8 +177,30 @@ _TITLE = re.compile(
     r"R\u00e9publicain|Patriote|Messager|R\u00e9veil|T\u00e9l\u00e9gramme|Dauphin\u00e9|Populaire|"
     r"Littoral|1\u00e8re)\b|[\w-]+\.(?:fr|com|net|info)\b)"
 )
+# A paper's, though a town be named in it: "Lyon Capitale", "TV Tours", "Objectif Gard".
+_PAPER = re.compile(
+    r"^(?:l['\u2019]|[Ll]a |[Ll]e |[Ll]es )?(?:[\w'\u2019-]+ )*(?:Capitale|Nouvelle(?!-)|Presse|"
+    r"Hebdo|Soir|Gazette|Tribune|StreetPress|Antilles|TV|T\u00e9l\u00e9|Radio|News|Infos?|Normandie|Ouest)\b"
+    r"|^(?:Made in|Objectif|Actu|Ici|ICI|Radio|20) [A-Z\u00c0-\u00dd]"
+)
 _CAUSE = re.compile(
     r"[A-Z\u00c0-\u00dd][\w'\u2019-]* (?:.* )?(?i:non merci|en lutte|en col\u00e8re|debout|libre|"
     r"vivante?|solidaires?|pour tous|ensemble|environnement|nature|citoyens?|demain)\b|"
     r"\b(?:Sauvons|Stop|Touche|Vivre|Non|Amis|Vent|Sauvegarde|Mouvement)\b"
+)
+
+
+def has_done(near: str, end: int) -> bool:
+    """Tell "réunies par le Planning", "suivi de près par la police": they have not counted."""
+    return _DONE_BY.search(near, 0, end) is not None and not _COUNTED_BY.search(near, 0, end)
+
+
+_DONE_BY = re.compile(
+    r"(?:^|[ ,'])(?!place |personne|[a-z]+(?:antes?|ants|istes|ents) )"
+    r"[a-z]{2,}[eiut]e?s?(?: (?:de pres|a distance|de loin|[a-z]+ment))? $"
+)
+_COUNTED_BY = re.compile(
+    r"\b(?:(?:de)?compt|recens|denombr|estim|evalu|chiffr|annonc|avanc|attend|prevu|declar|relev|"
+    r"communiqu|donn|fourni|transm|publi|confirm|revendiqu|vue?s?\b|relay|cite|etabli|retenu|livr|"
+    r"signal|indiqu|precis|valid|constat|enregistr|pointe|esper|escompt|photograph|redout|craint)"
 )

@@ -4,7 +4,7 @@ import re
 
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.sayers import WHO, sayer, sayers_in
-from worker.reading.numbers.sides import tells_bystander
+from worker.reading.numbers.sides import has_done, tells_bystander
 from worker.reading.numbers.theirs import whose
 from worker.reading.words.numerals import WORD
 from worker.reading.words.scanning import Late
@@ -37,6 +37,7 @@ _WHO_IS = re.compile(
 _COUNTS = re.compile(
     r"\b(?:(?:de)?compt|denombr|recens|annonc|estim|evalu|revendiqu|avanc|chiffr|attend|esper|tabl|"
     r"parl(?!\w+ (?:a|au|aux|avec|devant)\b)|"
+    r"(?:felicit|rejoui|targu|flatt|vant)\w* d'avoir (?:reuni|rassembl|mobilis|attir)|"
     r"mis(?:e|ent)\b|relev|comptabilis|"
     r"vus?\b(?! (?:plus )?(?:grand|large|loin))|voit\b|voient\b|dit\b|disent\b|"
     r"donn(?!\w* rendez)|evoqu|"
@@ -157,17 +158,10 @@ def _leads_off(link: re.Match[str], near: str, *, whole: bool) -> bool:
         return True  # "900 à Brest (la police, 700)": it says its own
     if link[0] == "(" and _AS_MANY.match(near, end):
         return True
-    by = link[0] == "par" and _DONE_BY.search(near, 0, start)
     if _BUT_THEY.match(near, end):
         return True
+    by = link[0] == "par" and has_done(near, start)
     return bool(by or _DISPUTED.match(near, end) or _TIMES.search(near, 0, start))
-
-
-# "réunies par le Planning": who brings people together has not counted them.
-_DONE_BY = re.compile(
-    r"\b(?:reuni|rassembl|appel|convoqu|organis|invit|encadr|interdit|recu|accueilli|bloqu|escort|"
-    r"repouss|dispers|cern|entour|soutenu|rejoint|mobilis|convi)\w* $"
-)
 
 
 def _named_behind(after: str) -> re.Match[str] | None:

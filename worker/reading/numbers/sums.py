@@ -9,7 +9,8 @@ _TOTAL = re.compile(
     r"\b(?:dans toute la france|dans toute la region|en france|"
     r"dans l'hexagone|dans le departement(?! voisin)|dans la region(?! voisine)|"
     r"(?<!cours )(?<!front )(?<!conseil )(?<!bureau )(?<!rond )"
-    r"(?<!boulevard )(?<!bd )(?<!theatre )(?<!parc )(?<!rassemblement )national\b|"
+    r"(?<!boulevard )(?<!bd )(?<!theatre )(?<!parc )(?<!rassemblement )(?<!rassemblement \" )"
+    r"national\b|"
     r"(?:mobilisation|participation) nationale\b(?! (?:a|au|contre|pour|d))|"
     r"a travers (?:la france|le pays|le departement)|(?:dans|pour|sur) tout (?:le |"
     r"l')(?:pays|departement)|"
@@ -97,6 +98,14 @@ def same_sum(folded: str, end: int, start: int) -> bool:
     return _SAID.fullmatch(folded, end, start) is not None
 
 
+# "au lieu de quarante d'habitude", "d'habitude on est 100": of no day.
+_USUALLY = r"(?:d'habitude|d'ordinaire|habituellement|en temps normal|en moyenne)"
+_USUAL = re.compile(rf"(?: [a-z]+)? (?:{_USUALLY}|habituel)")
+_AS_USUAL = re.compile(
+    rf"(?<!que )(?<!comme ){_USUALLY},? (?:(?:on|nous|ils|elles|c'|y) ?)(?:n')?"
+    r"(?:est|sont|sommes|en a|etai\w+|etions)[^.;:,()\d]{0,20}$|"
+    rf"\b(?:sont|est|etai\w+|sommes) {_USUALLY} $"
+)
 # "4 200 (et non 3 700)": what was wrong.
 _WRONG = re.compile(r"\b(?:et non(?: pas)?|et pas|plutot que|contrairement aux?) (?:les |de )?$")
 # "(2 000 l'an passé)", "(en 2019 : 300)": no count of this rally.
@@ -166,7 +175,9 @@ _LIMITED = re.compile(
 )
 # Not "(et non 3 700)", which was taken back.
 _NOT_SO = re.compile(
-    r"\b(?:n?'?et(?:ait|ions|aient) pas|(?:et|mais) (?:non|pas)(?: pas)?) (?:\" ?)?$"
+    r"\b(?:n?'?et(?:ait|ions|aient) pas|n'est pas|ne sommes pas|"
+    r"(?:(?:et|mais) (?:non|pas)|, (?:non )?pas)(?: pas)?) "
+    r"(?:\" ?)?$"
 )
 _PASSES = re.compile(r"\bpass\w{1,4} $")
 
@@ -188,6 +199,8 @@ def other_occasion(before: str, after: str, near: str) -> bool:
     if known and (known["years"] or _OF_THAT_YEAR.match(near)):
         return True
     if _BRACKETED.search(before) and _ONCE.match(after):
+        return True
+    if _USUAL.match(after) or _AS_USUAL.search(before):
         return True
     against = _CONTRE.search(before) or _WERE.search(before)
     against = against or (_WE_WERE.match(before) and _ALL_TOLD.match(after))
@@ -248,6 +261,18 @@ _IN_CAPITAL = re.compile(r"(?: personnes| manifestants)? dans la capitale\b")
 _COUNTRY = re.compile(r"\b(?:en france|dans (?:tout )?le pays|dans toute la france)\b")
 
 
+def is_half(before: str, after: str) -> bool:
+    """Tell "deux cortèges, l'un de 1 400 personnes, l'autre de 700": parts of one rally."""
+    return _ONE_OF.search(before) is not None and _AT_TOWN.match(after) is None
+
+
+_ONE_OF = re.compile(
+    r"\d[^.;]{2,80}\bl'une?,? (?:de|avec|fort de) (?:pres de |environ )?"
+    r"(?:\d[\d .]*[^.;\d]{0,40}\bl'autre,? (?:de|avec|fort de)? ?(?:pres de |environ )?)?$"
+)
+_AT_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux) ")
+
+
 def did_else(after: str) -> bool:
     """Tell "130 salariés ont retrouvé un emploi", "dix-sept familles ont reçu l'avis"."""
     return _DID_ELSE.match(after) is not None
@@ -257,6 +282,7 @@ _DID_ELSE = re.compile(
     r"(?: [\w'-]+){0,6}? (?:ont|avaient|auront) (?:\w+ment |deja |aussi |ete |tous |toutes |donc )?"
     r"(?:recu(?:e?s)?|perdu|pris (?:l[ae]|une?|leurs?) (?:train|car|bus|route|avion|tgv|ter|"
     r"bateau)|obtenu|retrouve (?:une?|du|leur) |demissionne|signe|vote|souscrit|"
+    r"entendu l|"
     r"postule|candidate|licencie|verbalise|reloge|vaccine|hospitalise|adhere|achete|cotise|"
     r"casse (?:des|les|de) |brise (?:des|les) |vandalis|saccag|pille|caillass|"
     r"degrade (?:des|le)|jete des (?:projectiles|pierres|pav)|"

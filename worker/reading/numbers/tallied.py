@@ -5,7 +5,8 @@ import re
 COUNTED_BEFORE = re.compile(
     r"\b(?:(?:etai\w+|etions)(?: [\w-]+)?, [^,.;:()\d]{3,60},|"
     r"(?:we|they|there) (?:were|was|are)(?: about| around| only| barely| some)*|"
-    r"etai\w+|n'etai\w+|etions|etiez|sommes|est(?: deja)|on est|au nombre de|etes|"
+    r"etai\w+|n'etai\w+|etions|etiez|sommes|est(?: deja)|on est|on n'est(?= plus que )|"
+    r"au nombre de|etes|"
     r"do(?:it|ivent) etre|on devait (?:bien )?etre|"
     r"(?:ont|(?:on|nous|vous) (?:y )?(?:a|avons|avez)|auraient|aurions) ete|"
     r"av(?:ait|aient|ions) ete|furent|"

@@ -112,7 +112,10 @@ _FEW = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neu
 # As in "rendez-vous : à neuf", "venus à six".
 _AT_ONE = re.compile(r"(?:[:,]|\bvenue?s) a $")
 _WE_WERE = re.compile(r"\b(?:etai(?:t|ent)|etions) $")
-_CENT = re.compile(r" (?:personnes|manifestante?s|participante?s|marcheu)|(?<=, a cent)[,.;]")
+_CENT = re.compile(
+    r" (?:personnes|manifestante?s|participante?s|marcheu)|(?<=, a cent)[,.;]|"
+    r"(?:(?<=, cent)|(?<=et cent)) (?:a|aux?) (?!l[ae' ])"
+)
 # "dix heures moins dix", "toutes deux"
 _CLOCK = re.compile(r"\b(?:heures? (?:et |moins )?|tous |toutes )$")
 

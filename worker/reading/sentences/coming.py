@@ -101,6 +101,32 @@ _GATHER_AT = re.compile(
 )
 
 
+def leave_travellers(folded: str, spoken: Spoken, *, told: bool) -> None:
+    """Leave out "80 militants de Vannes ont fait le déplacement": home and number of some.
+
+    The rally they went to has been *told* of, or stands in the same sentence.
+    """
+    for group in spoken.groups:
+        if len(group.mentions) != 1 or not (told or len(spoken.groups) > 1):
+            continue
+        if _TRAVELLED.match(folded, group.end) is None:
+            continue
+        some = [one for one in spoken.counts if _FROM_HOME.fullmatch(folded, one.end, group.start)]
+        if some:
+            spoken.counts = [one for one in spoken.counts if one not in some]
+            spoken.groups = [one for one in spoken.groups if one is not group]
+            return
+
+
+_FROM_HOME = re.compile(r" (?:de |d')?[a-z-]+s? (?:venu\w* )?d(?:e |u |es |')(?:la |le |les |l')?")
+_TRAVELLED = re.compile(
+    r",? (?:[a-z]+ )?(?:(?:ont|avaient) (?:\w+ )?(?:fait le (?:deplacement|voyage|trajet)|"
+    r"fait la route|pris (?:le|la|un|des|les) (?:car|bus|train|route|tgv|autocar)|rejoint)|"
+    r"(?:sont|etaient) (?:\w+ )?(?:venu|monte|descendu|alle|parti|arrive)e?s\b|"
+    r"y (?:etaient|sont alle)|(?:s'y )?(?:etaient|sont) (?:de la partie|du voyage|rendus?))"
+)
+
+
 def goes_on_to(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell "un cortège ira jusqu'à X", "gagnera X": where a march that begins elsewhere ends."""
     led = _ON_TO.search(folded, max(spoken.sentence.start, group.start - _HEAD), group.start)

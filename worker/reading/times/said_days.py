@@ -190,9 +190,26 @@ def _of_month(folded: str, found: list[Day], today: datetime) -> list[Day]:
             if month and kept[-1] is before and not _ENDS.search(folded, before.end, day.start):
                 kept.pop()  # "en octobre, au sit-in de Vire, le 16": said once
             kept.append(day._replace(said=said))
+        elif kept[-1].said.month and _goes_on(folded, kept[-1], day):
+            said = replace(day.said, form=Form.MONTH_DAY, month=kept[-1].said.month)
+            kept.append(day._replace(said=said))
         else:
             kept.append(day)
     return kept
+
+
+def _goes_on(folded: str, before: Day, day: Day) -> bool:
+    """Tell "900 le 19 janvier, 1 200 le 31": numbers of people on days of the same month."""
+    bare = day.said.form is Form.NUMBER and day.said.weekday is None
+    if not bare or before.said.form is not Form.MONTH_DAY:
+        return False
+    return _AND_SO_MANY.fullmatch(folded, before.end, day.start) is not None
+
+
+_AND_SO_MANY = re.compile(
+    r"(?:,| et|, et|, puis| puis) (?:pres de |environ |plus de )?\d[\d .]*"
+    r"(?:personnes |manifestants )?(?:le )?"
+)
 
 
 def _fits(day: Day, month: int, today: datetime) -> bool:

@@ -186,7 +186,9 @@ _SPEAKER = re.compile(
     r"un millier)(?: personnes| manifestants)? (?:a|au|aux) | le \d| (?:lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi|dimanche|hier|ce (?:matin|midi|soir)|"
     r"apres|pendant|lors|devant|la manif\w*|le (?:cortege|defile|rassemblement)|au (?:sortir|terme|"
-    r"depart|milieu|pied)|a l'(?:issue|arrivee))\b)"
+    r"depart|milieu|pied)|a l'(?:issue|arrivee))\b|"
+    # nor behind an aside: "900 personnes, estime la police, ont défilé à Dijon"
+    r", (?:ont|avaient|se sont|s'etaient|sont|etaient) )"
     r"[^\u00ab\u00bb.;!?:\n]){3,60} (?:de|d'|a|au|aux|du|des|en) "
     r"(?:la |le |les |l')?$"
 )

@@ -47,11 +47,13 @@ _IMPERFECT = (
     r"(?!(?:avai(?:t|ent) (?:\w+ment |deja |d'abord |un temps )?ete |(?<=l')avai(?:t|ent) )"
     r"(?:annonc|prevu|programm|decid|convenu|promis|planifi|indiqu)|"
     r"avai(?:t|ent) (?:\w+ment |deja |d'abord )?(?:prevue|annoncee|programmee|decidee)s?\b)"
-    r"\w{2,}(?<![eiduvt]r)ai(?:t|ent)\b"
+    r"\w{2,}(?<![eiduvt]r)(?<!pourr)(?<!verr)(?<!courr)ai(?:t|ent)\b"
 )
 _REPORTS = (
     r"|\b(?:ce qu'il faut retenir|retour (?:en|sur)|en chiffres|les chiffres|revivez|bilan|"
     r"mobilisation (?:record|timide|massive|en demi-teinte)|en (?:forte )?(?:baisse|hausse)|"
+    r"(?<!ttend @ une )(?<!ttendent @ une )(?<!ttend une )(?<!prevoit une )(?<!espere une )"
+    r"(?<!esperent une )(?<!annonce une )"
     r"(?:forte|faible|petite|large|grosse) (?:mobilisation|affluence|participation|foule)\b"
     r"(?! attendue)|"
     r"quel(?:le)? (?:ambiance|maree|foule|succes|journee|cortege|manif|monde)|"
@@ -78,7 +80,8 @@ _PAST = re.compile(
     r"rassemblaient|reunissait|reunissaient|defilait|manifestait|marchait|rassemblait|"
     r"bloquaient|scandaient|avait lieu|avaient lieu)\b"
     r"|\bont (?:le plus souvent |\w{3,}ment |tous |toutes )?"
-    r"(?!aussi\b|ete\b|meme\b|ainsi\b|prevu|annonce|decide|appele|donne|fixe|invite|lance|"
+    r"(?!aussi\b|ete\b|meme\b|ainsi\b|"
+    r"indique (?:y |vouloir )?participer|prevu|annonce|decide|appele|donne|fixe|invite|lance|"
     r"depose|declare|promis|prefere|opte|retenu|privilegie|propose|souhaite|convenu|voulu|tranche|"
     r"arrete|"
     r"confirme|lieu|choisi|besoin|rendez|convie|programme|annul|report|interdi|"
@@ -117,7 +120,10 @@ _PAST = re.compile(
     r"(?! (?:h|heures?|km|ans|metres|minutes)\b))" + _IMPERFECT + _REPORTS
 )
 _FUTURE = re.compile(
-    r"\b(?!(?:camera|opera|france|frere|mera|sera fini|escadrons)\b)\w{2,}(?:era|eront|erons|"
+    r"\b(?!(?:camera|opera|france|frere|mera|sera fini|escadrons|vignerons|forgerons|bucherons|"
+    r"environs|avirons|eperons|chaperons|ailerons|biberons|potirons|clairons|chaudrons|goudrons|"
+    r"samira|amira|zahira|nadira|elvira|sandra|alexandra|cassandra|riviera)\b)"
+    r"\w{2,}(?:era|eront|erons|"
     r"erez|ira|"
     r"iront|irons|dra|dront|drons)\b"
     r"|\b(?:sera|seront|(?:aura|auront)\b(?! (?:\w+ ){0,2}?(?:ete|eu|suffi|attire|reuni|rassemble|"

@@ -1,0 +1,281 @@
+"""Numbers beside a rally's own: shares, other days' and towns', and who did not count them."""
+
+import pytest
+
+from tests.reading.counting import PUBLISHED, figures_in
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+CAME, AWAITED = "attendance", "expected"
+P, G, J, R = "police", "organisers", "press", "-"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Samedi, 90 personnes ont bloqué le dépôt de Vesoul avant d'être évacuées par les CRS.",
+            {("Vesoul", CAME, 90, R)},
+            id="who clears them",
+        ),
+        pytest.param(
+            "Un défilé de 400 personnes, suivi de près par la gendarmerie, a traversé Auch hier.",
+            {("Auch", CAME, 400, R)},
+            id="who follows them",
+        ),
+        pytest.param(
+            "Le cortège d'Auch, hier, a été évalué à 800 manifestants par la police, 2 000 par la "
+            "CGT.",
+            {("Auch", CAME, 800, P), ("Auch", CAME, 2000, G)},
+            id="but not who reckons them",
+        ),
+        pytest.param(
+            "Les organisateurs du défilé d'Auch se félicitent d'avoir réuni hier 250 personnes.",
+            {("Auch", CAME, 250, G)},
+            id="who is glad to have brought them",
+        ),
+        pytest.param(
+            "Défilé mardi à Auch : 400 manifestants sont attendus dès 14 heures par la police.",
+            {("Auch", AWAITED, 400, P)},
+            id="but who awaits them says so",
+        ),
+        pytest.param(
+            "Ils étaient 600 hier à Dole. C'est le chiffre de la CGT, la police en a compté 450.",
+            {("Dole", CAME, 600, G), ("Dole", CAME, 450, P)},
+            id="the sentence behind tells of both",
+        ),
+        pytest.param(
+            "Hier, 700 personnes, estime la police, ont défilé à Dijon contre la réforme.",
+            {("Dijon", CAME, 700, P)},
+            id="an aside and then what they did",
+        ),
+        pytest.param(
+            "Samedi, 400 personnes à Gap, 90 à Digne et 60 à Manosque (ministère de l'Intérieur).",
+            {("Gap", CAME, 400, P), ("Digne-les-Bains", CAME, 90, P), ("Manosque", CAME, 60, P)},
+            id="a ministry counts them all",
+        ),
+        pytest.param(
+            "Hier à Gap ils étaient 400, à Digne 90, à Manosque 60 selon nos comptages.",
+            {("Gap", CAME, 400, J), ("Digne-les-Bains", CAME, 90, J), ("Manosque", CAME, 60, J)},
+            id="each behind its town, and who counted behind all",
+        ),
+        pytest.param(
+            "Hier à Tulle, 300 personnes ont marché selon Terres Vivaces, 200 selon Lyon Capitale.",
+            {("Tulle", CAME, 300, G), ("Tulle", CAME, 200, J)},
+            id="names that no list holds",
+        ),
+        pytest.param(
+            "Hier à Tulle, 300 personnes ont marché selon Simone Lacaze.",
+            {("Tulle", CAME, 300, R)},
+            id="but a person's",
+        ),
+    ],
+)
+def test_who_counted_is_who_says_so(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Hier à Brest, la police a vu 900 manifestants, en deux cortèges, l'un de 600 "
+            "personnes, l'autre de 300.",
+            {("Brest", CAME, 900, P)},
+            id="its two halves",
+        ),
+        pytest.param(
+            "Hier à Brest, FO, venue avec 80 adhérents, marchait en tête. Le cortège comptait 900 "
+            "personnes.",
+            {("Brest", CAME, 900, R)},
+            id="whom a union brought",
+        ),
+        pytest.param(
+            "Ils étaient douze hier à Mende pour le cercle de silence, au lieu de 30 d'habitude.",
+            {("Mende", CAME, 12, R)},
+            id="as many as usual",
+        ),
+        pytest.param(
+            "Hier à Foix, les syndicats appelaient 500 agents à débrayer : 90 ont manifesté.",
+            {("Foix", CAME, 90, R)},
+            id="who was called",
+        ),
+        pytest.param(
+            "Hier, 120 personnes ont marché à Foix. Le centre de soins a reçu, lui, 450 personnes.",
+            {("Foix", CAME, 120, R)},
+            id="whom a house received",
+        ),
+        pytest.param(
+            "Le cortège de Lille, hier, c'était 3 500 personnes, pas 8 000.",
+            {("Lille", CAME, 3500, R)},
+            id="the number it was not",
+        ),
+        pytest.param(
+            "Hier à Lyon, 9 000 manifestants. Quatre-vingts militants de Vannes ont fait le "
+            "déplacement.",
+            {("Lyon", CAME, 9000, R)},
+            id="who travelled there, and from where",
+        ),
+        pytest.param(
+            "Hier à Lyon, 9 000 manifestants. Quatre-vingts militants de Roanne ont défilé.",
+            {("Lyon", CAME, 9000, R), ("Roanne", CAME, 80, R)},
+            id="but not who marched at home",
+        ),
+    ],
+)
+def test_a_number_of_something_else_is_no_rallys(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Hier à Dax : 260 personnes pour les soignants suspendus.",
+            {("Dax", CAME, 260, R)},
+            id="what became of those they stand for",
+        ),
+        pytest.param(
+            "Hier à Dax, 12 personnes ont été interpellées pour les dégâts.",
+            set(),
+            id="what became of them",
+        ),
+        pytest.param(
+            "Mardi, deux cents vignerons ont manifesté à Condom contre la taxe.",
+            {("Condom", CAME, 200, R)},
+            id="a trade that ends like a verb to come",
+        ),
+        pytest.param(
+            "Hier : deux cents personnes à Metz, cent à Nancy et trente à Verdun pour l'hôpital.",
+            {("Metz", CAME, 200, R), ("Nancy", CAME, 100, R), ("Verdun", CAME, 30, R)},
+            id="a hundred in a row",
+        ),
+        pytest.param(
+            "Jeudi à Pau, 300 usagers et 60 élèves et parents ont défilé.",
+            {("Pau", CAME, 300, R), ("Pau", CAME, 60, R)},
+            id="pupils and parents",
+        ),
+        pytest.param(
+            "Depuis l'aube, une cinquantaine d'éleveurs filtrent le rond-point d'Auch.",
+            {("Auch", CAME, 50, R)},
+            id="what they are doing",
+        ),
+        pytest.param(
+            "Jeudi, 80 salariés de l'usine, sur 290 qu'elle compte, se sont rassemblés à Amiens.",
+            {("Amiens", CAME, 80, R)},
+            id="so many of all there are",
+        ),
+        pytest.param(
+            "Hier à Limoges, 150 tracteurs et 600 éleveurs.",
+            {("Limoges", CAME, 600, R)},
+            id="who came with machines",
+        ),
+        pytest.param(
+            "Visite du ministre : 300 manifestants l'attendaient hier à Ganges.",
+            {("Ganges", CAME, 300, R)},
+            id="who waited for somebody",
+        ),
+        pytest.param(
+            "Bars fermés : 40 gérants, réunis hier devant la gare de Metz, ont demandé des aides.",
+            {("Metz", CAME, 40, R)},
+            id="where they gathered, by the way",
+        ),
+        pytest.param(
+            "Jeudi à Amiens, 7 salariés sur 10 ont manifesté.",
+            set(),
+            id="but not a share",
+        ),
+        pytest.param(
+            "Hier, 80 habitants de Lezay devant la mairie contre les éoliennes.",
+            {("Lezay", CAME, 80, R)},
+            id="villagers who stand there",
+        ),
+        pytest.param(
+            "Lezay, bourg de 2 000 habitants devant la rivière, a marché hier pour son école.",
+            set(),
+            id="but not who lives there",
+        ),
+        pytest.param(
+            "À Cholet, 400 personnes ont manifesté jeudi, contre 150 à Laval.",
+            {("Cholet", CAME, 400, R), ("Laval", CAME, 150, R)},
+            id="against another town's",
+        ),
+    ],
+)
+def test_people_are_counted_whatever_else_is_said(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Mardi, 900 manifestants à Guéret. Ce samedi, 600.",
+            {("Guéret", "2023-03-07", 900), ("Guéret", "2023-03-11", 600)},
+            id="a day and so many",
+        ),
+        pytest.param(
+            "Hier à Foix, on était 300 au péage. Aujourd'hui on n'est plus que 40.",
+            {("Foix", "2023-03-10", 300), ("Foix", "2023-03-11", 40)},
+            id="how many are left",
+        ),
+        pytest.param(
+            "Guéret : 900 manifestants le 19 janvier, 1 200 le 31, 800 le 7 février.",
+            {("Guéret", "2023-01-19", 900), ("Guéret", "2023-01-31", 1200)}
+            | {("Guéret", "2023-02-07", 800)},
+            id="days of the same month",
+        ),
+        pytest.param(
+            "Hier, 700 personnes à Foix et 300 à Pamiers, contre 1 200 et 500 le 31 janvier.",
+            {("Foix", "2023-03-10", 700), ("Pamiers", "2023-03-10", 300)}
+            | {("Foix", "2023-01-31", 1200), ("Pamiers", "2023-01-31", 500)},
+            id="each town's of another day",
+        ),
+        pytest.param(
+            "Hier à Cluny, 90 marcheurs, moins que la marche du 14 janvier, qui en comptait 150.",
+            {("Cluny", "2023-03-10", 90), ("Cluny", "2023-01-14", 150)},
+            id="the rally it is compared with",
+        ),
+        pytest.param(
+            "Hier à Cluny, 90 personnes ont marché, loin des 150 de février.",
+            {("Cluny", "2023-03-10", 90)},
+            id="a month that tells no day",
+        ),
+        pytest.param(
+            "Mercredi à Albi, la mobilisation pourrait rassembler 3 000 personnes.",
+            {("Albi", "2023-03-15", 3000)},
+            id="what could be is to come",
+        ),
+        pytest.param(
+            "Mercredi à Albi, les manifestants se serraient, 3 000 personnes sous la halle.",
+            {("Albi", "2023-03-08", 3000)},
+            id="but not all that ends so",
+        ),
+        pytest.param(
+            "300 personnes à Gap le 7 mars. Samedi, 14 h, on recommence.",
+            {("Gap", "2023-03-07", 300)},
+            id="but an hour is nobody",
+        ),
+        pytest.param(
+            "Manif de jeudi à Laval : la CGT espère 2 000 personnes. Mardi, 1 500 avaient défilé.",
+            {("Laval", "2023-03-16", 2000), ("Laval", "2023-03-07", 1500)},
+            id="who is awaited is not gone",
+        ),
+    ],
+)
+def test_a_number_is_of_the_day_beside_it(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int]]
+) -> None:
+    found = {
+        (claim.place.name if claim.place else "-", str(claim.date), figure.low)
+        for claim in read(text, PUBLISHED, gazetteer).claims
+        for figure in claim.figures
+    }
+
+    assert found == figures
