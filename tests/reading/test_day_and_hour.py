@@ -145,6 +145,32 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")
             id="a rally that a meeting leads to",
         ),
         pytest.param(
+            "Sens\nVendredi 17 : rassemblement, 12 h, gare\nSamedi 18 : marche, 14 h 30, place "
+            "Drapès\n\nJoigny\nLundi 20 : rassemblement, 17 h, quai Leclerc",
+            {
+                ("Sens", "2023-03-17", "12:00"),
+                ("Sens", "2023-03-18", "14:30"),
+                ("Joigny", "2023-03-20", "17:00"),
+            },
+            id="several days below a town",
+        ),
+        pytest.param(
+            "Les soignants manifesteront à Gap vendredi et à Digne lundi. Rendez-vous à 14 h, "
+            "devant l'hôpital.",
+            {("Gap", "2023-03-17", "14:00"), ("Digne-les-Bains", "2023-03-20", "14:00")},
+            id="one hour behind two towns and days",
+        ),
+        pytest.param(
+            "Tournée de la colère : lundi, Mâcon (midi, gare) ; mardi, Chalon (12 h, mairie) ; "
+            "jeudi, Autun (18 h, mairie).",
+            {
+                ("Mâcon", "2023-03-20", "12:00"),
+                ("Chalon-sur-Saône", "2023-03-21", "12:00"),
+                ("Autun", "2023-03-23", "18:00"),
+            },
+            id="days in a row go on to next week's Thursday",
+        ),
+        pytest.param(
             "Samedi, 130 personnes ont manifesté à Clamecy. Une délégation sera reçue vendredi à "
             "Nevers ; un rassemblement de soutien aura lieu à 9 h 30.",
             {("Clamecy", "2023-03-11", "-")},

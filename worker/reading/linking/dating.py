@@ -32,7 +32,6 @@ from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import (
     DAY,
     EXPLICIT,
-    WEEK,
     Form,
     Moment,
     Turn,
@@ -201,9 +200,11 @@ class Dater:
             return found
         if named is None or found is None:
             return found
-        today = self._state.published.date()
-        if found == today and (named - today).days > _NEAREST:
-            return found + WEEK  # on a Thursday: "lundi à Douai, jeudi à Arras"
+        today, ahead = self._state.published.date(), (found - named).days % 7
+        row = any(spoken.resolved.get(one.start) == named for one in spoken.days if one is not day)
+        soon = found == today or (row and found == today + DAY)
+        if soon and ahead <= _NEAREST < (named - today).days:
+            return named + ahead * DAY  # on a Thursday: "lundi à Douai, jeudi à Arras"
         if named.weekday() != found.weekday():
             own = self._is_own_row(spoken, day)
             return self._beside(found) if own else self._after(day, found, named)

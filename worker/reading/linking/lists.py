@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from worker.domain.kinds import PlaceKind
+from worker.reading.linking.rows import days_below
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.times.almanac import Form
@@ -210,7 +211,7 @@ def _mark_titles(text: Text, by_line: dict[int, list[Spoken]], items: set[int]) 
         silent = silent and sum(len(group.mentions) for group in own[0].groups) == 1
         tells = any(one.counts or one.hours or one.venues for one in told)
         if silent and (tells or len(told) > 1) and not told[0].groups:
-            under.add(below)
+            under |= {below, *days_below(by_line, lines, below)}
             for one in own:
                 one.titles = True
     return under

@@ -186,3 +186,14 @@ _LATELY = re.compile(
     r"(?: (?:soir|matin|midi))?[ ,:(]{1,3}(?:deja |seulement |environ )?"
 )
 _ENDS = re.compile(r" ?(?:[,;:)!]|$)")
+
+
+def days_below(by_line: dict[int, list[Spoken]], lines: list[int], line: int) -> set[int]:
+    """Return the lines behind *line*, of its town, that go on with other days and hours."""
+    found: set[int] = set()
+    for below in lines[lines.index(line) + 1 :]:
+        own = by_line[below]
+        if not (own[0].days and own[0].hours) or any(one.groups for one in own):
+            break
+        found.add(below)
+    return found

@@ -24,7 +24,7 @@ _EACH = re.compile(
 
 def share(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
     """Give the one hour of a sentence that speaks of each stop to the stops named so far."""
-    for one in spoken if len(parts) >= _SERIES else ():
+    for number, one in enumerate(spoken if len(parts) >= _SERIES else ()):
         timed = [hour for hour in one.hours if hour.value is not None]
         start, end = one.sentence.start, one.sentence.end
         if not timed:
@@ -32,9 +32,10 @@ def share(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
         hour, folded = timed[0], one.text.folded
         value = hour.value
         each = len(timed) == 1 and _EACH.search(folded, start, end) is not None
+        stops = [part for part in parts if _is_stop(one, part)]
+        each = each or (number > 0 and _are_one(spoken[number - 1], one, stops))
         if not (each or _ALL.search(folded, start, hour.start)):
             continue
-        stops = [part for part in parts if _is_stop(one, part)]
         several = {part.day for part in stops} if each else {part.codes for part in stops}
         if value is None or len(several) < _SERIES:
             continue
@@ -43,6 +44,20 @@ def share(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
                 part.hours.append((value, hour.start, hour.end))
 
 
+def _are_one(before: Spoken, one: Spoken, stops: Sequence[Part]) -> bool:
+    """Tell "X le 16, Y le 17, Z le 20. Rendez-vous devant l'hôpital à 14 h": of all of them."""
+    if before.hours or one.groups or one.days:
+        return False
+    if not _MEET.match(one.text.folded, one.sentence.start, one.sentence.end):
+        return False
+    start, end = before.sentence.start, before.sentence.end
+    timed = [at for part in stops for _, at, _ in part.hours]
+    return all(start <= part.towns[0].start < end for part in stops) and all(
+        at >= end for at in timed
+    )
+
+
+_MEET = re.compile(r"\W*(?:rendez-vous|rdv|rassemblements?|departs?|on se retrouve)\b")
 _SERIES = 2
 # "L'ensemble de ces manifestations auront lieu à partir de 10 h", "Tous partiront à 14 h"
 _ALL = re.compile(
