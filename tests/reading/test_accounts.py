@@ -92,3 +92,10 @@ def test_who_was_young_and_not_believed_is_heard_beside_a_call(
     gazetteer: Gazetteer, text: str, *, heard: bool
 ) -> None:
     assert read(text, PUBLISHED, gazetteer).testimony is heard
+
+
+def test_a_role_in_another_phrase_than_its_article_is_nobody(gazetteer: Gazetteer) -> None:
+    list_of_words = "J'ai revu le quartier. (dentiste, usine, soupe) #BalanceTonPorc"
+
+    assert not read(list_of_words, PUBLISHED, gazetteer).testimony
+    assert read(list_of_words.replace("quartier. (", ""), PUBLISHED, gazetteer).testimony

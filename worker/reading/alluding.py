@@ -42,6 +42,8 @@ _ROLES = words(
     " chirurgien pasteur imam controleur redacteur colleague uncle teacher stepfather father"
     " neighbour neighbor stranger brother doctor husband boyfriend guy"
 )
+# Not "le vertige. (médecin, …)": of one phrase.
+_BESIDE_IT = r"[^\w.!?:;()\n]+"
 _ROLE = rf"(?:grand-|beau-|demi-)?{any_of(_ROLES)}\b"
 _PLACES = words(
     "metro bus rer train tram taxi uber soiree fete boite vestiaire vestiaires bureau cabinet"
@@ -102,8 +104,9 @@ _SIGNS = (
         (
             _ROLES,
             (
-                r"\b(?:mon|un|une|le|d'un|ce|cet|an?|my|the|notre|ancien|petit|par|meme)\W+"
-                rf"(?:\w+\W+)?{_ROLE}|(?:^|[.!?:#\n]\s*|porc,? )(?:le |l')?{_ROLE}"
+                r"\b(?:mon|un|une|le|d'un|ce|cet|an?|my|the|notre|ancien|petit|par|meme)"
+                rf"{_BESIDE_IT}(?:\w+{_BESIDE_IT})?{_ROLE}|"
+                rf"(?:^|[.!?:#\n]\s*|porc,? )(?:le |l')?{_ROLE}"
             ),
         ),
     ),

@@ -39,6 +39,11 @@ _ASIDE = re.compile(
 )
 # A second number stands in the bracket of "2 500 (1 300) à Romans".
 _OTHER = re.compile(r"^ \(\d[\d .]*[^()]{0,24}\)")
+# Who says so stands between: "300 selon la police à Quimper"
+_SAID_BY = re.compile(
+    r"^(?: (?:personnes|manifestants))?(?: \((?:[^()\d]{2,40})\)| (?:selon|d'apres) "
+    r"(?:la |les? |l')?[a-z'-]+(?: (?!(?:a|au|aux) )[a-z'-]+){0,2})(?= (?:a|au|aux) )"
+)
 _CONTRACTED = re.compile(r"aux? ")
 # "à Guéret 700", "Quimper : 3 500", "Brest (2 800": the town before the number.
 _RIGHT_BEFORE = re.compile(
@@ -221,7 +226,7 @@ def at_town(folded: str, count: Count, place: Mention) -> bool:
     if not 0 < place.start - count.end < _BESIDE:
         return False
     between = _ASIDE.sub("", plainly(folded[count.end : place.start]), 1)
-    between = _OTHER.sub("", between, 1)
+    between = _SAID_BY.sub("", _OTHER.sub("", between, 1), 1)
     if _CONTRACTED.match(folded, place.start):
         between += "a "  # "2 200 au Puy": the name holds its "à"
     return _RIGHT_AFTER.fullmatch(between) is not None

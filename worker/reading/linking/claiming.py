@@ -195,7 +195,7 @@ def _venue(text: Text, parts: list[Part], chosen: tuple[time, int, int] | None) 
 
 
 def _figures(parts: list[Part], status: ClaimStatus) -> tuple[tuple[Figure, ...], tuple[Span, ...]]:
-    figures: dict[Figure, None] = {}
+    figures: dict[tuple[object, ...], Figure] = {}
     spans: list[Span] = []
     told = {(count.low, count.high) for part in parts for _, count in part.figures if count.said_by}
     for part in parts:
@@ -204,9 +204,11 @@ def _figures(parts: list[Part], status: ClaimStatus) -> tuple[tuple[Figure, ...]
                 continue  # nobody has counted a rally to come
             if count.said_by is None and _is_told(count, told):
                 continue  # "ils étaient 1 050 … : 1 050 selon la CGT": said twice
-            figures[_figure(kind, count, status)] = None
+            figure = _figure(kind, count, status)
+            same = figure.kind, figure.low, figure.high, figure.said_by
+            figures.setdefault(same, figure)  # "10 000", and "près de 10 000": said twice
             spans.append((count.start, count.end))
-    return tuple(figures), _unique(spans)
+    return tuple(figures.values()), _unique(spans)
 
 
 def _is_told(count: Count, told: set[tuple[int, int]]) -> bool:
@@ -214,7 +216,7 @@ def _is_told(count: Count, told: set[tuple[int, int]]) -> bool:
     if (count.low, count.high) in told:
         return True
     if count.low != count.high:
-        return {(count.low, count.low), (count.high, count.high)} <= told
+        return count.low in {low for low, _ in told} and count.high in {high for _, high in told}
     near = (low for low, high in told if low == high)
     return count.approx and any(count.low < one < count.low * _ROUNDS for one in near)
 

@@ -226,13 +226,15 @@ def _date_gone(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
     "Manifs du 7 mars : où défiler. On sait depuis ce lundi … À Pau, 10 h" was written on Monday.
     """
     today, now = published.date(), published.time()
+    days = [(one, day) for one in spoken for day in one.days]
     for part in parts:
         gone = part.hours and all(hour <= now for hour, _, _ in part.hours)
         if part.day != today or part.past or part.status or not (gone and part.towns):
             continue
         part.past = now.hour - max(hour.hour for hour, _, _ in part.hours) >= _OVER
-        for day in (day for one in spoken for day in one.days):
+        for said, day in days:
             found = resolve(day.said, Moment(published)) if day.said.form not in _LOOSE else None
+            found = said.resolved.get(day.start) or found  # "après la marche de vendredi": gone
             if day.start < part.towns[0].start and found is not None and found > today:
                 part.day, part.inherited, part.past = found, True, False
                 part.day_spans = [(day.start, day.end)]

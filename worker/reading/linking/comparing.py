@@ -17,7 +17,7 @@ from worker.reading.numbers.counted import gathers
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.almanac import EXPLICIT, WEEK, Form, Moment, Turn, is_history, resolve
+from worker.reading.times.almanac import WEEK, Form, Moment, Turn, is_history, resolve
 from worker.reading.times.days import Day
 from worker.reading.words.lexicon import About
 
@@ -38,6 +38,9 @@ _THAN = re.compile(
     r"|\bapres ce(?:lles?|lui|ux) (?:du |de |d')(?:[^.;:()]{0,30} et (?:du |de )?)?$"
     r"|\bdepuis (?:le |la |ce |cette )?$|\b(?:par rapport|comparee?s?) "
     r"(?:a |au |aux )(?:la |celle du |celle de )?$"
+    r"|\b(?:similaires?|comparables?|semblables?|egales?|equivalente?s?|identiques?|superieure?s?|"
+    r"inferieure?s?|ressembl\w+|equiva\w+) (?:a (?:celles? |celui |ceux |la |l')|au |aux )"
+    r"[^.;:()\d]{0,45}$"
 )
 # "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.
 _AGAINST = re.compile(
@@ -93,7 +96,7 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     leave_years_ago(folded, spoken)
     without_prefaces(folded, spoken)
     start = spoken.sentence.start
-    than = [day for day in spoken.days if _is_than(folded, spoken, day)]
+    than = [day for day in spoken.days if _is_than(folded, spoken, day) or _sets_off(spoken, day)]
     spoken.days = [day for day in spoken.days if day not in than]
     found: list[LookBack] = []
     gone: list[Count] = []
@@ -229,6 +232,19 @@ def _is_than(folded: str, spoken: Spoken, day: Day) -> bool:
 _LIKE = (" comme en ", " comme ", " comme a ")
 
 
+# "Vendredi, à la veille de la journée du climat, …": of Friday
+_NEXT_TO = 4
+
+
+def _sets_off(spoken: Spoken, day: Day) -> bool:
+    """Tell "samedi, au lendemain de la marche des lycéens": what the day told came after."""
+    others = any(one.said.form not in {Form.AROUND, Form.VAGUE} for one in spoken.days)
+    own = [*(one.start for one in spoken.groups), *(one.start for one in spoken.counts)]
+    beside = any(0 <= day.start - one.end < _NEXT_TO for one in spoken.days)
+    own = [start for start in own if start > day.end and not beside]
+    return day.said.form is Form.AROUND and others and not own
+
+
 def _respectively(spoken: Spoken, found: list[LookBack]) -> list[LookBack]:
     """Give "9 500 (CGT) et 5 300 (police), contre 8 000 et 4 100 mardi" its speakers in order."""
     if len(found) != _PAIR:
@@ -341,58 +357,3 @@ def _beside(spoken: Spoken, count: Count) -> Group | None:
     valid = [group for group in spoken.groups if group.valid or group.about is About.RALLY]
     before = [group for group in valid if group.end <= count.start]
     return before[-1] if before else valid[0] if valid else None
-
-
-# "350 à Poitiers, où ils étaient 5 000 le 12 septembre": another day's number.
-_THEN_THEY = re.compile(
-    r"(?:, ou |alors qu'|quand |tandis qu'|apres |contre )(?:ils|elles|on|l'on|nous|en avoir)\b"
-)
-
-
-def looks_elsewhen(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
-    """Tell a day that has a number of its own, beside those *part* has: it is another rally's."""
-    counted = [count for kind, count in part.figures if kind is FigureKind.ATTENDANCE]
-    if not counted or not part.past:
-        return False
-    last, unit = counted[-1], spoken.sentence.unit(day.start)
-    own = [
-        count
-        for count in spoken.counts
-        if count.start > last.end and spoken.sentence.unit(count.start) == unit
-    ]
-    if not own or spoken.sentence.unit(last.start) != unit:
-        return bool(own) and spoken.sentence.unit(last.start) != unit
-    return _THEN_THEY.search(folded, last.end, own[0].start) is not None
-
-
-# "Le 31 janvier, le cortège avait réuni 4 200 personnes"
-_HAD_BEEN = re.compile(
-    r"\bav(?:ait|aient|ions) (?:[a-z]+ ){0,2}?(?:ete|reuni|rassembl|mobilis|attir|defil|manifest|"
-    r"march|compt|recens|denombr|revendiqu|annonc)"
-)
-# "Ils étaient 4 200 le 31 janvier": not "jeudi", which may be the day all is told of.
-_WERE_THEN = re.compile(r"\betai(?:t|ent)\b|\betions\b")
-
-
-def was_before(folded: str, spoken: Spoken, topic: Part, day: Day) -> bool:
-    """Tell an earlier day's number behind what was counted, on no day that is said, for *topic*."""
-    if topic.day is not None or topic.dated:
-        return False
-    counted = any(kind is FigureKind.ATTENDANCE for kind, _ in topic.figures)
-    return counted and _tells_before(folded, spoken, day)
-
-
-def _tells_before(folded: str, spoken: Spoken, day: Day) -> bool:
-    start, end = spoken.sentence.start, spoken.sentence.end
-    dated = day.said.form in EXPLICIT and _WERE_THEN.search(folded, start, end)
-    return bool(spoken.counts) and bool(dated or _HAD_BEEN.search(folded, start, end))
-
-
-def mark_before(folded: str, spoken: Spoken, before: list[Part], made: list[Part]) -> None:
-    """Set apart "Le 31 janvier, le cortège privadois avait réuni 4 200 personnes"."""
-    days = [day for day in spoken.days if _tells_before(folded, spoken, day)]
-    for part in made if days else ():
-        day = next((one for one in days if (one.start, one.end) in part.day_spans), None)
-        earlier = next((one for one in before if one.codes == part.codes), None)
-        if day is not None and earlier is not None:
-            part.aside = part.aside or was_before(folded, spoken, earlier, day)

@@ -2,10 +2,10 @@
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.linking import apart, crowds, holding, moving, passing
-from worker.reading.linking.comparing import was_before
 from worker.reading.linking.countrywide import calls_all, counts_on, everywhere
 from worker.reading.linking.cutting import Cutter
 from worker.reading.linking.dating import Dater
+from worker.reading.linking.earlier import was_before
 from worker.reading.linking.filling import attach
 from worker.reading.linking.owning import leads_on, said_before
 from worker.reading.linking.referring import first_of_two
@@ -125,7 +125,7 @@ class Continuer:
                 fresh = self._next_part(spoken, topic, element, part) if told else None
                 if fresh is None or (part is not None and part.day == fresh.day):
                     continue
-                fresh.aside = was_before(self._text.folded, spoken, topic, element)
+                fresh.aside = was_before(self._text.folded, spoken, topic, element, fresh.day)
                 pending = crowds.came_before(self._state, topic, fresh, pending)
                 part = self._same_day(topic, fresh, calls=bool(spoken.hours) and not spoken.counts)
                 part.status = part.status or fresh.status
@@ -194,7 +194,7 @@ class Continuer:
         others = [one for one in self._parts if one.day == fresh.day is not None]
         goes_on = topic.inherited and (fresh.past or not (topic.past and topic.told))
         goes_on = goes_on or (calls and not (fresh.past or topic.past))
-        if topic.bare and goes_on and not topic.denied:
+        if topic.bare and goes_on and not (topic.denied or fresh.aside):
             topic.past = fresh.past
             topic.loose = fresh.loose
             topic.day = fresh.day

@@ -19,6 +19,7 @@ _EVERYWHERE = re.compile(
     r"(?<!boulevard )(?<!bd )(?<!cours )(?<!quai )(?<!theatre )(?<!parc )(?<!garde )"
     r"(?<!record )nationale?(?! ?\d)|"
     rf"{_COUNTRY}|"
+    r"dans (?:les|plusieurs|de nombreuses|toutes les) (?:grandes |principales |autres )*villes|"
     r"everywhere|all over|a titre de comparaison|"
     r"(?:selon|d'apres) (?:l'interieur|beauvau|(?:le ministere|la place) [bd]\w+)|"
     r"(?:prochaine|nouvelle|autre) journee|(?:deux|trois|nouvelles|prochaines|autres) journees|"

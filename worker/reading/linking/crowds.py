@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 from worker.domain.kinds import FigureKind, Speaker
+from worker.reading.linking.apiece import apiece
 from worker.reading.linking.beside import at_town, is_at, numbers_first, town_then
 from worker.reading.linking.countrywide import in_the_rest
 from worker.reading.linking.parting import counts_then
@@ -107,7 +108,7 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
     told = kind is not None and kind is count.kind  # by a word of its own
     if part.day is not None and part.day > today and not told:
         kind = _of_coming(spoken, part, count)
-    if kind is None or (len(part.codes) != 1 and not _apiece(text, count)):
+    if kind is None or (len(part.codes) != 1 and not apiece(text.folded, spoken, part, count)):
         return
     if kind is FigureKind.ATTENDANCE:
         part.past = True
@@ -115,13 +116,6 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
     part.figures.append((kind, count))
 
 
-def _apiece(text: Text, count: Count) -> bool:
-    """Tell "À X et à Y, les rassemblements ont réuni chacun une centaine de personnes"."""
-    around = text.folded[max(0, count.start - 10) : count.end + 24]
-    return _APIECE.search(around) is not None
-
-
-_APIECE = re.compile(r"\b(?:chacune?|chaque fois|a chaque fois)\b")
 _HAD = re.compile(r"\bav(?:ait|aient|ions)\b[^.;,\"]*$")
 
 

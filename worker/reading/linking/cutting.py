@@ -4,8 +4,8 @@ import re
 
 from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.linking import apart, filling, holding, moving
-from worker.reading.linking.comparing import looks_elsewhen
 from worker.reading.linking.dating import Dater
+from worker.reading.linking.earlier import looks_elsewhen
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Element, Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part

@@ -158,6 +158,9 @@ def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
         return
     held = part.past and any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
     forbidden = state.status is ClaimStatus.FORBIDDEN
+    where = (part.hours or part.venues or part.figures) and forbidden
+    if where and _IN_A_ZONE.search(folded, spoken.sentence.start, spoken.sentence.end):
+        return  # "départ à 14 h … toute manifestation est interdite dans l'hyper-centre"
     if held and forbidden and _HAD_BEEN.search(folded, start, state.start):
         return  # "20 000 personnes … Le rassemblement avait été interdit": they came
     banned = part.status is ClaimStatus.FORBIDDEN and not state.lifts
@@ -165,6 +168,13 @@ def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
         part.status = None if state.lifts else state.status
 
 
+_IN_A_ZONE = re.compile(
+    r"\b(?:tout(?:e|es|s)? (?:les )?(?:rassemblement|manif|attroupement)\w*|(?:les|des) "
+    r"(?:manifestations|rassemblements|attroupements)|(?:de|a) manifester)\b[^.;:!?\n]{0,40} "
+    r"(?:sur|dans|autour|vers|(?:aux (?:abords|alentours)|a proximite)) ?(?:du |des |de |d')?"
+    r"(?:la |les? |l'|une partie d[eu] |certaines |plusieurs )*(?:places?|hyper|coeur|quartier|"
+    r"perimetre|rues?|secteur|zones?|avenues?|boulevards?|champs|parvis|partie|centres?\b|gare)"
+)
 # "la manifestation interdite a tout de même réuni": it was held.
 _ANYWAY = re.compile(
     r"[^.;]{0,60}\b(?:a|ont|avait|avaient) (?:tout de meme|quand meme|malgre tout|bel et bien) "

@@ -259,7 +259,7 @@ _OF_RALLY = re.compile(
 _ONE_MORE = re.compile(
     r"\b(?:aussi|egalement|d'autres|une? autre|seconde?|deuxieme|troisieme|meme|idem)\b"
     r"[^.;\n]{0,40}$"
-    r"|\b(?:manif|manifestation|marche|rassemblement|defile) (?:a|au|aux) $|, et (?:a|au|aux) $"
+    r"|\b(?:manif|manifestation|marche|rassemblement|defile) (?:a|au|aux) $|[,)] et (?:a|au|aux) $"
 )
 _THAT = re.compile(r"\bcel(?:le|ui) (?:de |du |d'|des )(?:la |le |les |l')?$")
 

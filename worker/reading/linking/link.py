@@ -4,10 +4,11 @@ from copy import copy
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.linking import apart, crowds, filling, holding, judging, moving, passing, since
-from worker.reading.linking.comparing import look_back, mark_before, set_apart
+from worker.reading.linking.comparing import look_back, set_apart
 from worker.reading.linking.continuing import Continuer
 from worker.reading.linking.cutting import Cutter
 from worker.reading.linking.dating import Dater
+from worker.reading.linking.earlier import mark_before
 from worker.reading.linking.judging import Judge
 from worker.reading.linking.lists import is_row
 from worker.reading.linking.owning import owners_of

@@ -32,13 +32,21 @@ _BEST = (
 _AT_BEST = re.compile(rf" (?:[a-z]+ )?{_BEST}")
 _BEST_WAS = re.compile(rf"\b{_BEST}, (?:ils|elles|on|nous) [^,;.()\d]{{0,40}}$")
 
+# "Lors des précédentes marches, plus de 15 000 personnes étaient descendues dans les rues"
+_BEFORE_THAT = re.compile(
+    r"\W*(?:lors|pendant|a l'occasion) (?:d[eu]s? (?:la |l')?)"
+    r"(?:(?:precedente?|derniere?|premiere?)s? [a-z]+|[a-z]+ precedente?s?)\b[^.;()\d]{0,200}$"
+)
+_HAD_THEN = re.compile(r"[^.;()\d]{0,40} (?:avaient|avait|s?'?etaient|s'etait)\b")
+
 
 def is_undated(folded: str, start: int, count: Count) -> bool:
     """Tell a number of a month or a year gone, in the sentence from *start*."""
     when = any(
         one.search(folded, start, count.start) for one in (_YEARS_AGO, _MONTH_WHEN, _BEST_WAS)
     )
-    when = when or _AT_BEST.match(folded, count.end) is not None
+    then = _BEFORE_THAT.match(folded, start, count.start) and _HAD_THEN.match(folded, count.end)
+    when = when or then is not None or _AT_BEST.match(folded, count.end) is not None
     known = folded.endswith((" les ", " aux ", " des "), start, count.start)
     return when or (known and _OF_MONTH.match(folded, count.end) is not None)
 

@@ -12,6 +12,7 @@ from worker.reading.numbers.headings import heading_pair, of_row
 from worker.reading.numbers.recalling import last_named, recalled, said_again, says_same
 from worker.reading.numbers.sayers import sayer, sayers_named
 from worker.reading.numbers.speakers import speaker
+from worker.reading.numbers.told_by_two import told_by_two, told_on
 
 # "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
 _LAST_WORD = re.compile(
@@ -36,6 +37,12 @@ _FIRST_WORD = re.compile(
     r"(?:selon|d'apres|pour) (?P<total>[^,;.]{3,40}),|"
     r"(?:dans |lu dans )?(?P<paper>[^,;.:\d\"]{3,40}) ?: |dans (?P<inside>[^,;.:\d\"]{3,40}),)"
 )
+# "Selon la radio, les chiffres communiqués par les préfectures attestent …": theirs
+_PASSED_ON = re.compile(
+    r"\b(?:chiffres?|comptages?|pointages?|estimations?|decomptes?) (?:[a-z]+ )?"
+    r"(?:remonte|communique|transmis|avance|donne|fourni|publie|diffuse|annonce)e?s? par "
+    r"(?P<by>[^,;.:()\d]{3,30})"
+)
 _PRONOUN = re.compile(
     r"(?:\b(?:elles?|ils?)|, (?=(?:n')?en ))(?: ?n)?[' ]*en (?:a|ont|avait|avaient) (?:\w+ )?"
     r"(?:compt|denombr|recens|vu|annonc|revendiqu)\w*(?: que| plus que)? ?$"
@@ -47,6 +54,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
     """Return *found*, the counts of the sentence that begins at *start*, with their speakers."""
     if not found:
         return found
+    found = told_by_two(folded, found, start)
     found = _headed_pairs(folded, _shared_out(folded, found, start), start)
     found = with_comers(folded, found)
     found = _announced(folded, said_again(folded, without_sum(folded, found)), start)
@@ -66,6 +74,8 @@ def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
         and (first["same"] or first["again"] or _AGAIN.match(first["who"] or ""))
     ):
         said = last_named(folded, start)
+    passed_on = _PASSED_ON.search(folded, start, found[0].start)
+    said = (passed_on and sayer(passed_on["by"])) or said
     if said is None:
         said = of_row(folded, found, start)
     if said is None:
@@ -282,6 +292,7 @@ def pair_on(folded: str, before: list[Count], found: list[Count]) -> list[Count]
 
     "À Tours, 1 500 selon la préfecture, 3 500 selon la CGT. À Orléans, 900 et 2 000."
     """
+    found = told_on(folded, before, found)
     if len(found) != _SEVERAL or len(before) < _SEVERAL or any(one.said_by for one in found):
         return found
     first, second = (count.said_by for count in before[-_SEVERAL:])

@@ -45,6 +45,8 @@ _IN_TURN = re.compile(r"\((?:[\w' -]+? ?/ ?[\w' -]+)\)")
 def of_row(folded: str, found: list[Count], start: int) -> Speaker | None:
     """Return who counted all of "La préfecture donne ses chiffres : Niort 900, Saintes 250"."""
     head = folded[start : found[0].start].rpartition(":")[0]
+    theirs = _THEIR_COUNTS.match(folded, start, found[0].start)
+    head = head or (theirs[0] if theirs else "")
     if len(found) < _TWO or not _COUNTING.search(head):
         return None
     if not all(AND_TOWN.fullmatch(folded, a.end, b.start) for a, b in pairwise(found)):
@@ -54,6 +56,11 @@ def of_row(folded: str, found: list[Count], start: int) -> Speaker | None:
     return named.pop() if len(named) == 1 and own <= named else None
 
 
+# "Les pointages de la police sont élevés à Pau (13 600) comme à Dax (800)": who counted leads
+_THEIR_COUNTS = re.compile(
+    r"\W*(?:les |des )?(?:pointages?|comptages?|decomptes?|chiffres?) (?:de |du |des |d')"
+    r"[^,;.:()\d]{3,30}"
+)
 _COUNTING = re.compile(
     r"\b(?:chiffr|comptage|decompt|estim|evalu|sources?\b|selon\b|d'apres\b|compt|denombr|recens|"
     r"annonc|donn|vu\b|releve|\bbilan\b|\bcote (?:u[dl]|cgt|syndic|orga|police|pref))"

@@ -231,7 +231,8 @@ _ROW_OF_TOWNS = re.compile(
     r"(?:,| et|, et) (?:pres de |environ |quelque )?\d"
 )
 _TOWNS_SHARE = re.compile(
-    r"[\d .]+(?:(?:personnes|manifestants|participants|selon [a-z' ]{4,20},) )?"
+    r"(?:entre )?[\d .]+(?:(?:a|et) [\d .]+)?"
+    r"(?:(?:personnes|manifestants|participants|selon [a-z' ]{4,20},) )?"
     r"(?:(?:a|au|aux) [a-z]|"
     r"dans (?:la (?:capitale|prefecture|ville)|le chef-lieu))"
 )

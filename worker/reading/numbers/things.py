@@ -52,7 +52,8 @@ def without_things(
         if thing is not None and head is Head.NONE:
             between = folded[thing.end() : match.start()]
             goes_on = _GOES_ON.fullmatch(between) or _BY_ANOTHER.compiled.fullmatch(between)
-            if goes_on and not COUNTED_AFTER.match(folded, match.end()):
+            places = kept and _OF_PLACES.match(between)
+            if goes_on and not places and not COUNTED_AFTER.match(folded, match.end()):
                 continue
         thing = None
         kept.append(match)
@@ -68,6 +69,11 @@ _GOES_ON = re.compile(
     r" ?(?!(?:%|fois\b|h\b|heures?\b|km\b|euros?\b|\u20ac|ans\b|min|m\b))[a-z][\w' -]{2,60}"
     r"(?:,| et| contre|, et)"
     r"(?: (?:pres de|environ|plus de|quelque|seulement))?(?: \w+)? ?(?:en )?"
+)
+# "12 000 personnes ont défilé dans une vingtaine de villes, dont 800 à Vannes": people
+_OF_PLACES = re.compile(
+    r" (?:de |d')?(?:villes|communes|villages|rassemblements|manifestations|corteges|defiles|"
+    r"points|endroits|lieux|departements)\b[^.;:()\d]{0,60}, dont "
 )
 # "100 tracteurs, la préfecture une quarantaine": the same things, by another count.
 _BY_ANOTHER = Late(rf" ?[a-z][\w' -]{{2,60}}, (?:et )?(?:la |les |l'|le )?(?:{WHO})[\w' -]{{0,9}} ")

@@ -11,7 +11,7 @@ from worker.reading.words.wordlist import Forms
 
 _STEMS = "annonc indiqu precis confirm fait prevenu regrett promis assur expliqu declar rappel "
 _STEMS += "affirm averti deplor reconnu appri inform ecri dit tweet soulign pointage releve "
-_STEMS += "point etat comptage compteur arrete chiffres situation mise maj "
+_STEMS += "point tableau etat comptage compteur arrete chiffres situation mise maj "
 _STEMS += "annul interdi report repouss autoris decid mainten suspend lev vot valid deprogramm "
 _STEMS += "ajourn abandonn rejet appel convi invit demand ordonn exhort"
 _SAYS = Forms(stems=_STEMS)
@@ -126,7 +126,7 @@ _OFF = re.compile(r"\b(?:annul|report|repouss|interdi|ajourn|n'aura pas|n'auront
 # "Pointage de ce lundi", "relevé de samedi midi", "Point au vendredi 10"
 _COUNTED = Late(
     r"(?:^|[.!?:;,(\n\u2013\u2014|-]) *(?:l[ea] |notre |dernier |nouveau |chiffres |compteurs? )?"
-    r"(?:pointage|releve|comptage|compteurs?|etat des (?:lieux|troupes)|situation|point|"
+    r"(?:pointage|releve|comptage|compteurs?|etat des (?:lieux|troupes)|situation|tableau|point|"
     r"mise a jour|maj|arretee?s?)"
     r"(?: (?:de|du|au|a la date d[eu]|arretee?s? (?:au|a)|date d[eu]|en date d[eu]))?(?: ce| le)? $"
 )

@@ -311,8 +311,8 @@ PHRASES = _phrases(
             condamnees; le ministre; la ministre; le premier ministre; la premiere ministre
             recevront; sera recu; seront recues; rencontrera
             rencontreront
-            manif pour tous; petition; petitions; signature; signatures; signez; signer
-            signera; signeront
+            manif pour tous; petition; petitions; signature; signatures; signez; signer; paraphes
+            signera; signeront; on signe
             signataires; proces
             audience; jugement
             verdict; vente; soldes; stand; stands; motards; voitures anciennes

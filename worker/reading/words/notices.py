@@ -8,6 +8,11 @@ from worker.reading.words.text import LOWER, Text
 # "est interdite toute manifestation à X, dans le centre, le samedi 16": it is a rally's ban.
 _BANNED = re.compile(r"\b(?:interdi|proscri)\w*\b")
 _ON = re.compile(r"[^.;\n]{0,90}\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
+# "Samedi à X, tout rassemblement est interdit", not "a interdit jeudi tout rassemblement".
+_ON_BEFORE = re.compile(
+    r"(?<!interdit )(?<!proscrit )\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+    r"\b[^.;\n]*$"
+)
 _GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
 _LIMITED = re.compile(
     r"rassemblements (?:publics )?(?:de plus de \w+ personnes )?(?:sont |restent |seront )?"
@@ -146,7 +151,8 @@ def is_notice(folded: str, start: int, end: int, before: str) -> bool:
             before in _GENERIC
             and folded.endswith(f"{before} ", 0, start)
             and not (
-                _BANNED.search(folded, max(0, start - 40), end + 20) and _ON.match(folded, end)
+                _BANNED.search(folded, max(0, start - 40), end + 20)
+                and (_ON.match(folded, end) or _ON_BEFORE.search(folded, max(0, start - 60), start))
             )
         )
         or _LIKE.search(folded, max(0, start - 30), start)

@@ -1,0 +1,103 @@
+"""Days that the press sets beside the rally's own: compared with, come after, looked back at."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.counting import figures_in
+from tests.reading.saying import said_in, status_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
+SATURDAY, THURSDAY = "2023-03-11", "2023-03-09"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ce samedi, une foule comparable à celle du 4 février a défilé à Niort (900) et à Dole.",
+        "La mobilisation de samedi a été égale à celle du 4 février, à Niort (900) et à Dole.",
+        "La participation de samedi ressemble à celle du défilé du 4 février : Niort 900, Dole 300",
+    ],
+)
+def test_a_day_that_something_is_like_is_not_the_rallys(gazetteer: Gazetteer, text: str) -> None:
+    cells = {(town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)}
+
+    assert cells == {("Niort", SATURDAY), ("Dole", SATURDAY)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "500 personnes ont marché jeudi à Niort. La police en a compté 300. Les manifestants"
+            " étaient aussi à Dole. Mercredi, des lycéens avaient défilé dans les grandes villes."
+        ),
+        (
+            "Jeudi à Niort, au lendemain de la marche des lycéens, la colère était là. 300"
+            " manifestants ont aussi défilé à Dole."
+        ),
+    ],
+)
+def test_what_came_before_dates_nothing(gazetteer: Gazetteer, text: str) -> None:
+    cells = {(town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)}
+
+    assert cells == {("Niort", THURSDAY), ("Dole", THURSDAY)}
+
+
+def test_an_hour_gone_today_waits_for_no_day_that_was_told_as_gone(gazetteer: Gazetteer) -> None:
+    text = (
+        "Après la marche des profs vendredi, place aux parents. À Niort, ce samedi, ils défilent."
+        " Le cortège s'est élancé à 14 h de la Brèche."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Niort", SATURDAY, "14:00")}
+
+
+def test_the_crowds_of_earlier_marches_are_of_no_day(gazetteer: Gazetteer) -> None:
+    text = (
+        "900 personnes ont défilé samedi à Niort. Lors des précédentes marches, nées au"
+        " printemps, plus de 2 000 personnes étaient descendues dans la rue."
+    )
+
+    assert figures_in(text, gazetteer) == {("Niort", "attendance", 900, "-")}
+
+
+def test_a_heading_that_goes_from_one_number_to_the_other_says_nothing_more(
+    gazetteer: Gazetteer,
+) -> None:
+    text = (
+        "Entre 400 et 900 manifestants samedi à Niort\n400 personnes selon la police et 900"
+        " d'après la CGT ont défilé samedi à Niort."
+    )
+
+    assert figures_in(text, gazetteer) == {
+        ("Niort", "attendance", 400, "police"),
+        ("Niort", "attendance", 900, "organisers"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            (
+                "Rassemblement samedi à Niort, 14 h, place de la Brèche. Le préfet a interdit les"
+                " manifestations dans l'hyper-centre."
+            ),
+            "planned",
+        ),
+        ("Samedi à Niort, tout rassemblement est interdit dans l'hyper-centre.", "forbidden"),
+        (
+            (
+                "Rassemblement samedi à Niort, 14 h, place de la Brèche. Le préfet a interdit la"
+                " manifestation."
+            ),
+            "forbidden",
+        ),
+    ],
+)
+def test_a_ban_of_one_part_of_a_town_bans_no_rally_whose_place_is_told(
+    gazetteer: Gazetteer, text: str, status: str
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Niort", "2023-03-18", status)}

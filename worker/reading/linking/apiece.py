@@ -1,0 +1,25 @@
+"""Tells a number that is that of each of two towns: "chacun une centaine", "900 à X et à Y"."""
+
+import re
+
+from worker.reading.linking.beside import at_town, at_towns
+from worker.reading.numbers.figures import Count
+from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.parts import Part
+
+_APIECE = re.compile(r"\b(?:chacune?|chaque fois|a chaque fois)\b")
+# "1 500 à Grenoble comme à Toulouse"
+_AS_AT = re.compile(r",? (?:comme|autant qu'|ainsi qu') ?(?:a|au|aux|en) ?")
+_PAIR, _ROWS = 2, 3
+"""So many numbers before their towns are a row: "900 à X et Y, 400 à Z, 250 à W"."""
+
+
+def apiece(folded: str, spoken: Spoken, part: Part, count: Count) -> bool:
+    """Tell whether *count* is of each town of *part*: else it may be their sum."""
+    if _APIECE.search(folded, max(0, count.start - 10), count.end + 24):
+        return True
+    first, last = part.towns[0], part.towns[-1]
+    if len(part.codes) != _PAIR or not at_town(folded, count, first):
+        return False
+    like = _AS_AT.fullmatch(folded, first.end, last.start) is not None
+    return like or len(at_towns(folded, spoken)) >= _ROWS

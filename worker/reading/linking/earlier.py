@@ -1,0 +1,71 @@
+"""Tells an earlier day, and its number, behind what was counted: "avait réuni 4 200 personnes"."""
+
+import re
+from datetime import date
+
+from worker.domain.kinds import FigureKind
+from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.parts import Part
+from worker.reading.times.almanac import EXPLICIT
+from worker.reading.times.days import Day
+
+# "350 à Poitiers, où ils étaient 5 000 le 12 septembre": another day's number.
+_THEN_THEY = re.compile(
+    r"(?:, ou |alors qu'|quand |tandis qu'|apres |contre )(?:ils|elles|on|l'on|nous|en avoir)\b"
+)
+
+
+def looks_elsewhen(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
+    """Tell a day that has a number of its own, beside those *part* has: it is another rally's."""
+    counted = [count for kind, count in part.figures if kind is FigureKind.ATTENDANCE]
+    if not counted or not part.past:
+        return False
+    last, unit = counted[-1], spoken.sentence.unit(day.start)
+    own = [
+        count
+        for count in spoken.counts
+        if count.start > last.end and spoken.sentence.unit(count.start) == unit
+    ]
+    if not own or spoken.sentence.unit(last.start) != unit:
+        return bool(own) and spoken.sentence.unit(last.start) != unit
+    return _THEN_THEY.search(folded, last.end, own[0].start) is not None
+
+
+# "Le 31 janvier, le cortège avait réuni 4 200 personnes"
+_HAD_BEEN = re.compile(
+    r"\bav(?:ait|aient|ions) (?:[a-z]+ ){0,2}?(?:ete|reuni|rassembl|mobilis|attir|defil|manifest|"
+    r"march|compt|recens|denombr|revendiqu|annonc)"
+)
+# "Ils étaient 4 200 le 31 janvier": not "jeudi", which may be the day all is told of.
+_WERE_THEN = re.compile(r"\betai(?:t|ent)\b|\betions\b")
+
+
+def was_before(
+    folded: str, spoken: Spoken, topic: Part, day: Day, found: date | None = None
+) -> bool:
+    """Tell an earlier day's number behind what was counted, on no day that is said, for *topic*.
+
+    Where its day is said *found*, of *day*, is looked back at: "Vendredi, des lycéens avaient …".
+    """
+    if topic.day is not None and topic.inherited and found is not None and found < topic.day:
+        return _HAD_BEEN.search(folded, day.end, spoken.sentence.end) is not None
+    if topic.day is not None or topic.dated:
+        return False
+    counted = any(kind is FigureKind.ATTENDANCE for kind, _ in topic.figures)
+    return counted and _tells_before(folded, spoken, day)
+
+
+def _tells_before(folded: str, spoken: Spoken, day: Day) -> bool:
+    start, end = spoken.sentence.start, spoken.sentence.end
+    dated = day.said.form in EXPLICIT and _WERE_THEN.search(folded, start, end)
+    return bool(spoken.counts) and bool(dated or _HAD_BEEN.search(folded, start, end))
+
+
+def mark_before(folded: str, spoken: Spoken, before: list[Part], made: list[Part]) -> None:
+    """Set apart "Le 31 janvier, le cortège privadois avait réuni 4 200 personnes"."""
+    days = [day for day in spoken.days if _tells_before(folded, spoken, day)]
+    for part in made if days else ():
+        day = next((one for one in days if (one.start, one.end) in part.day_spans), None)
+        earlier = next((one for one in before if one.codes == part.codes), None)
+        if day is not None and earlier is not None:
+            part.aside = part.aside or was_before(folded, spoken, earlier, day)
