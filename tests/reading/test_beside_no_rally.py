@@ -113,6 +113,8 @@ def test_a_minute_of_silence_is_a_rally_where_people_come_for_it(
         pytest.param(
             "À Namur, 800 personnes ont marché lundi, dont des Lillois.", set(), id="some of them"
         ),
+        pytest.param("Vire accueillera samedi 80 escrimeurs.", set(), id="who hosts"),
+        pytest.param("Les anciens d'Auch partent jeudi en voyage à Lourdes.", set(), id="a trip"),
         pytest.param("Beaune fêtera ses vignerons samedi, place Carnot.", set(), id="a feast"),
         pytest.param(
             "Manifestation pour le climat à Rome samedi : 9 000 personnes, dont une délégation "
@@ -123,6 +125,26 @@ def test_a_minute_of_silence_is_a_rally_where_people_come_for_it(
     ],
 )
 def test_what_else_is_called_to_or_done_is_none(
+    text: str, towns: set[str], gazetteer: Gazetteer
+) -> None:
+    assert _towns(text, gazetteer) == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Les infirmiers de Dole, Gray et Vesoul ont défilé lundi à Besançon.",
+            {"Besançon"},
+            id="several towns",
+        ),
+        pytest.param(
+            "Luc enseigne à Gray et manifestait lundi à Besançon.", {"Besançon"}, id="work"
+        ),
+        pytest.param("Les infirmiers de Dole ont défilé lundi.", {"Dole"}, id="at home"),
+    ],
+)
+def test_where_people_come_from_is_not_where_they_gather(
     text: str, towns: set[str], gazetteer: Gazetteer
 ) -> None:
     assert _towns(text, gazetteer) == towns

@@ -45,6 +45,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-08T09:00+01:00")  # a Wednesday
             id="a chain",
         ),
         pytest.param(
+            "Les éleveurs ont garé leurs tracteurs en travers du pont lundi à Dole.",
+            {"Dole"},
+            id="vehicles across a bridge",
+        ),
+        pytest.param(
             "Les enseignants sont restés debout une heure devant l'inspection, mardi, à Agen.",
             {"Agen"},
             id="who stays there",

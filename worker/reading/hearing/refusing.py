@@ -32,6 +32,11 @@ _ELSE = re.compile(
     r"\b(?:venue?s?|invitee?s?|viendront)(?: a)? (?:decouvrir|visiter|admirer|applaudir|feter|"
     r"deguster|assister)\b"
 )
+# "La Ciotat accueille 300 lycéens"
+_HOSTS = re.compile(
+    r" (?:accueill(?:e|era)|invite(?:ra)? \d+|recoit|recevra|se prepare)\b"
+    r"(?! (?:la|une|sa) (?:manif|marche|mobilis))"
+)
 _SILENT = re.compile(r"minutes? de silence")
 
 
@@ -45,7 +50,10 @@ def _is_else(text: Text, one: Spoken) -> bool:
     start, end = one.sentence.start, one.sentence.end
     if _ELSE.search(text.folded, start, end):
         return True
-    if any(tells_behind(text, one, group) for group in one.groups):
+    if any(
+        tells_behind(text, one, group) or _HOSTS.match(text.folded, group.end)
+        for group in one.groups
+    ):
         return True
     if any(_is_silent(text, cue) for cue in others):
         return True

@@ -83,7 +83,7 @@ def without_homes(folded: str, spoken: Spoken) -> list[Group]:
         if not _GATHER_AT.fullmatch(folded, one.end, other.start):
             continue
         start = max(spoken.sentence.start, one.start - _HEAD)
-        if len(one.mentions) == 1 and _THOSE_OF.search(folded, start, one.start):
+        if _THOSE_OF.search(folded, start, one.start):
             return [*groups[:number], *groups[number + 1 :]]
     return groups
 
@@ -91,7 +91,8 @@ def without_homes(folded: str, spoken: Spoken) -> list[Group]:
 _THOSE_OF = re.compile(
     r"(?:\b(?:les|des|nos|mes|leurs|d'autres|aines? d[e']|cents?|mille|\d|plusieurs|quelques|deux|"
     r"trois|quatre|cinq|six|dix) ?(?:[\w-]+ )?|\b(?:aines? d'))"
-    rf"{_NOT_PEOPLE}[a-z-]{{3,}}s(?: [a-z-]+s)? d(?:e |u |es |')(?:la |le |les |l')?$"
+    rf"{_NOT_PEOPLE}[a-z-]{{3,}}s(?: [a-z-]+s)? d(?:e |u |es |')(?:la |le |les |l')?"
+    r"(?:[a-z'-]+(?: [a-z'-]+)?, )*$"
 )
 # What they did, and where, with no cause and no other clause between.
 _GATHER_AT = re.compile(

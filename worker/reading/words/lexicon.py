@@ -236,6 +236,7 @@ PHRASES = _phrases(
             manifestation musicale; manifestation artistique
             fete de quartier; fete des voisins; fete de l ecole; fete du livre; collecte
             collectes; donneurs; fete de la science; fete de la nature; fete des meres
+            en voyage; en excursion; partent en conges; partiront en conges
             fetera; feteront; fete ses; fetent leurs; vendanges; transhumance
             fete du velo; fete du sport; fete des associations; fete du pain; fete de l ete
             fete de la peche; fete des voisins; fete du miel; fete des plantes

@@ -18,7 +18,8 @@ _HOW = r"(?:(?:[a-z]+ment|a nouveau|encore|une nouvelle fois|aussi) )?"
 _PLACED = re.compile(
     r"\b(?:devant|sous les (?:fenetres|murs|grilles)|face a|au pied|aux (?:grilles|portes)|"
     r"dans (?:la|les) rues?|sur (?:le|les|la|l') ?(?:parvis|marches|place|rond-point|pont|quai|"
-    r"esplanade|perron|trottoir|bord)|place [a-z]|a l'entree)"
+    r"esplanade|perron|trottoir|bord)|(?:place|porte|parvis|quai|parc|kiosque|halle) [a-z]|"
+    r"a l'entree)"
 )
 _FELT = (
     r"(?:colere|ras-le-bol|mecontentement|exasperation|indignation|desarroi|opposition|refus|"
@@ -35,6 +36,7 @@ _CRIES = re.compile(
     rf" {_FELT}\b"
     r"|l'ont (?:fait savoir|dit|crie|redit)\b"
     r"|\b(?:donn\w+|fai\w+ entendre|font entendre|feront entendre) (?:de la|leur|sa) voix\b"
+    r"|\bse (?:sont fait|font|feront|faire) entendre\b"
     r"|\b(?:dit|dire|diront|disent|crie|crier) (?:non|stop) a)"
 )
 _HOUSE = (
@@ -56,6 +58,7 @@ _LEAVES = re.compile(
 _BARS = re.compile(
     rf"\b(?:{_THEY} {_HOW}(?:barre|coupe) (?:la|les) (?:routes?|rues?|nationale|rocade|"
     r"voies?|circulation|rd|rn)\b|(?:barr|coup)(?:ent|eront|aient) (?:la|les) (?:routes?|rues?)\b|"
+    rf"{_THEY} {_HOW}(?:gare|mis|place) [^.;:\n]{{3,30}} en travers d|"
     rf"{_THEY} {_HOW}empeche (?:l'(?:entree|acces)|la (?:sortie|livraison|circulation)|"
     r"les (?:camions|fourgons|cars|bus|convois|livraisons)))"
 )
@@ -76,10 +79,10 @@ _OTHERS = re.compile(
 )
 
 _ANY = Forms(
-    "l chaine invites invitees restes restees voix non stop",
+    "l chaine sont invites invitees restes restees voix non stop",
     stems="cri hurl exprim clam dit dir dis chant affich montr fait fer fai font devers depos "
-    "jet vid repand accroch cadenass mur empil entass rempl align brul allum enchain bach scell "
-    "barr coup empech",
+    "jet vid repand accroch cadenass mur empil entass rempl align brul allum gare mis plac "
+    "enchain bach scell barr coup empech",
 )
 _STRONG = ((_CRIES, True), (_LEAVES, False), (_BARS, False), (_CHAIN, False))
 
