@@ -170,6 +170,11 @@ def test_a_number_of_something_else_is_no_rallys(
             id="so many of all there are",
         ),
         pytest.param(
+            "Mardi, la mobilisation a marqué le pas à Bayonne : 4 200 personnes.",
+            {("Bayonne", CAME, 4200, R)},
+            id="a step, and no denial",
+        ),
+        pytest.param(
             "Hier à Limoges, 150 tracteurs et 600 éleveurs.",
             {("Limoges", CAME, 600, R)},
             id="who came with machines",

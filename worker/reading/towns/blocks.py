@@ -170,11 +170,12 @@ _THEIRS = re.compile(
     r"\b(?:soutien|solidarite|hommage) (?:a|au|aux|avec) [a-z' -]{3,24} (?:de |d')$"
 )
 _NOT_HERE = re.compile(
-    r"\b(?:pas|non|(?<!fois )(?<!peu )plus|ni|plutot que?|au lieu de?|not|instead of|sauf|excepte|"
-    r"rather than|et non pas?|jamais|rayez|barrez|meme (?:heure|horaire) qu(?:e|'a|'au|'aux))"
+    r"\b(?:(?<! le )pas|non|(?<!fois )(?<!peu )plus|ni|plutot que?|au lieu de?|not|instead of|sauf|"
+    r"excepte|rather than|et non pas?|jamais|rayez|barrez|"
+    r"meme (?:heure|horaire) qu(?:e|'a|'au|'aux))"
     r"(?: (?:a|au|aux|en|sur|de|in|at|d'|celui de|celle de))?[ '] ?$"
     r"|\b(?:plutot qu'|de preference |au detriment |davantage qu')(?:a|au|aux|de|en) $"
-    r"|\bpas (?:a|au|aux|en|sur|de (?:manif|rassemblement|marche|defile)s? (?:a|au|sur)) $"
+    r"|(?<! le )\bpas (?:a|au|aux|en|sur|de (?:manif|rassemblement|marche|defile)s? (?:a|au|sur)) $"
 )
 # "n'aura pas lieu à Thouars mais à Loudun"
 _NOT_HELD = re.compile(r"\b(?:pas|plus) (?:lieu |organisee? |prevue? )?(?:\w+ )?(?:a |au |aux )$")
