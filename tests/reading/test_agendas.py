@@ -143,6 +143,60 @@ def test_who_meets_where(gazetteer: Gazetteer, text: str, said: set[tuple[str, s
     ("text", "said"),
     [
         pytest.param(
+            "Manifestations du 18 mars\n\nCher\nLes défilés partiront à 10 heures dans les villes "
+            "suivantes :\n- Vierzon : place de la gare\n- Bourges : Maison des syndicats",
+            {("Vierzon", "2023-03-18", "10:00"), ("Bourges", "2023-03-18", "10:00")},
+            id="an hour above the towns of a département",
+        ),
+        pytest.param(
+            "Des marches auront lieu le 18 mars à Dreux (15h), à Blois, Vierzon (17h) et Bourges.",
+            {
+                ("Dreux", "2023-03-18", "15:00"),
+                ("Blois", "2023-03-18", "-"),
+                ("Vierzon", "2023-03-18", "17:00"),
+                ("Bourges", "2023-03-18", "-"),
+            },
+            id="an hour in a bracket is of the town before it, where others have theirs",
+        ),
+        pytest.param(
+            "Des marches auront lieu le 18 mars à Dreux, Blois et Vierzon (17h).",
+            {(town, "2023-03-18", "17:00") for town in ("Dreux", "Blois", "Vierzon")},
+            id="or of all, where none has its own",
+        ),
+        pytest.param(
+            "Manifestation mardi à Dreux. À Blois, on mobilise, pour préparer la journée du 28 "
+            "mars.\nÀ Vierzon, la CGT appelle à un rassemblement à 10 h 30.",
+            {
+                ("Dreux", "2023-03-14", "-"),
+                ("Blois", "2023-03-14", "-"),
+                ("Vierzon", "2023-03-14", "10:30"),
+            },
+            id="the day that people prepare is not theirs",
+        ),
+        pytest.param(
+            "Une marche est prévue mardi à Dreux, dès 10 h. À Blois, deux rendez-vous sont fixés.",
+            {("Dreux", "2023-03-14", "10:00"), ("Blois", "2023-03-14", "-")},
+            id="meetings that are set, hour unsaid",
+        ),
+        pytest.param(
+            "Marche mardi à Dreux. La semaine dernière, 30 000 personnes ont défilé à travers le "
+            "pays. Un chiffre en baisse : elles étaient 45 000 il y a deux semaines.",
+            {("Dreux", "2023-03-14", "-")},
+            id="a country's number is no town's",
+        ),
+    ],
+)
+def test_what_is_each_towns(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    """An hour, a day or a number is the town's that it is said of, or of all."""
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
             "Blois : la marche de samedi pourra bien se tenir. Le tribunal casse l'arrêté pris, "
             "qui l'avait interdite.",
             "planned",

@@ -4,6 +4,7 @@ import re
 
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
+from worker.reading.times.almanac import Form
 
 _COUNTRY = (
     r"(?:dans|sur|a travers) (?:toute la france|tout le (?:pays|territoire)|"
@@ -80,13 +81,19 @@ _OF_THEM = re.compile(r"\ben (?:a|ont|avait|avaient|revendiqu|annonc|compt|recen
 
 def counts_on(folded: str, spoken: Spoken) -> bool:
     """Tell "… dans tout le pays. La CGT a compté 600 000 manifestants": in the same country."""
-    if spoken.groups or spoken.days or spoken.hours or not spoken.counts:
+    if spoken.groups or spoken.hours or not spoken.counts:
         return False
     start = spoken.sentence.start
-    said = all(count.said_by for count in spoken.counts) or _OF_THEM.search(
-        folded, start, spoken.counts[0].start
-    )
-    return bool(said) and _COUNTED_ALL.search(folded, max(0, start - 200), start + 1) is not None
+    if spoken.days:  # "Un chiffre en baisse : ils étaient 60 000 la semaine dernière"
+        vague = all(day.said.form is Form.VAGUE for day in spoken.days)
+        said = vague or _A_NUMBER.match(folded, start) is not None
+    else:
+        said = all(count.said_by for count in spoken.counts)
+        said = said or _OF_THEM.search(folded, start, spoken.counts[0].start) is not None
+    return said and _COUNTED_ALL.search(folded, max(0, start - 200), start + 1) is not None
+
+
+_A_NUMBER = re.compile(r"\W*(?:une? |ce |des |ces )(?:chiffre|nombre|total|baisse|hausse)")
 
 
 def in_the_rest(folded: str, end: int) -> bool:

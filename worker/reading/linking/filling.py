@@ -28,6 +28,7 @@ def begin(folded: str, spoken: Spoken, group: Group) -> Part:
     # "- Nevers", among "- Gap, 14 h, mairie": more is to come
     listed = bool(spoken.bullet) and spoken.item and is_bare(folded, spoken)
     told = group.about is About.RALLY or listed
+    told = told or (group.about is About.WEAK and _IS_SET.match(folded, group.end) is not None)
     crowd = is_open(folded, spoken)
     return Part(
         group.mentions,
@@ -36,6 +37,14 @@ def begin(folded: str, spoken: Spoken, group: Group) -> Part:
         close=spoken.item or is_close(spoken, group),
         seen=crowd or goes_on(folded, spoken),
     )
+
+
+# "À Nice, deux rendez-vous sont prévus"
+_IS_SET = re.compile(
+    r",? (?:un|le|deux|trois|quatre|les|plusieurs) (?:rendez-vous|rdv|departs?) "
+    r"(?:est|sont|sera|seront|a ete|ont ete) (?:\w+ )?"
+    r"(?:prevu|annonce|fixe|donne|programme|organise)"
+)
 
 
 def again(part: Part) -> Part:

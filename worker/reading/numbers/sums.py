@@ -67,7 +67,10 @@ _SUM_OF = re.compile(
 )
 # "À l'échelle du pays, le ministère annonce 80 000 manifestants"
 _LED_BY = re.compile(r"\W*[^,\d]{4,50}, (?=[a-z])")
-_WHOLE_WORDS = re.compile(r"[^,]{0,60}(?![a-z])")
+_WHOLE_WORDS = re.compile(
+    r"[^,]{0,60}(?![a-z])"
+    r"(?:, (?:a travers (?:la france|le pays)|dans tout le pays|partout en france))?"
+)
 # nor is "la CGT, forte de 900 adhérents dans le département, a réuni 250 personnes"
 _IN_TOWN = re.compile(
     r", (?:a|ont) (?:reuni|rassembl|mobilis)|"

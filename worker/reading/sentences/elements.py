@@ -15,7 +15,7 @@ from worker.reading.times.almanac import Form
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
 from worker.reading.towns.areas import JOINED, is_area, is_label, without_own_areas
-from worker.reading.towns.names import Mention, outdone
+from worker.reading.towns.names import Mention, outdone, own_hour
 from worker.reading.towns.venues import Venue, outside, venues
 from worker.reading.words.cues import Cue, cues
 from worker.reading.words.layout import Sentence
@@ -369,7 +369,7 @@ def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]
         if not place.located or (place.weak and outdone(folded, sentence, place, strong)):
             continue
         last = groups[-1] if groups else None
-        if last is not None and _joins(folded, last.mentions[-1], place):
+        if last is not None and _joins(folded, sentence, last.mentions[-1], place):
             last.mentions.append(place)
         else:
             groups.append(Group([place]))
@@ -393,7 +393,8 @@ _FOR_CAUSE = re.compile(
 )
 
 
-def _joins(folded: str, one: Mention, other: Mention) -> bool:
+def _joins(folded: str, sentence: Sentence, one: Mention, other: Mention) -> bool:
     same = one.foreign == other.foreign and one.negated == other.negated
     joined = same and JOINED.fullmatch(folded, one.end, other.start) is not None
-    return joined and not _TELLS_ITS_OWN.match(folded, other.end)
+    own = own_hour(folded, sentence.start, other.start, other.end)
+    return joined and not (own or _TELLS_ITS_OWN.match(folded, other.end))

@@ -139,6 +139,16 @@ def of_the_same(text: Text, before: Found | None, first: int, number: int) -> bo
     return _OF_LIST.fullmatch(text.folded, before.end, stop) is not None
 
 
+def own_hour(folded: str, sentence: int, start: int, end: int) -> bool:
+    """Tell "Gap (15 h), Die, Apt (17 h)": the second hour is of Apt alone."""
+    if _IN_BRACKET.match(folded, end) is None:
+        return False
+    return _IN_BRACKET.search(folded, sentence, start) is not None
+
+
+_IN_BRACKET = re.compile(r" \((?:a |des )?\d{1,2} ?[h:]")
+
+
 # "La CFDT de Vire appelle à défiler à 9 h, avant de rejoindre Caen"
 _ONWARD = re.compile(
     r"\b(?:avant d[e'] ?(?:rejoindre|gagner|rallier|(?:aller|partir|monter|descendre|se rendre) "
