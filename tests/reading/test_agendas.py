@@ -179,6 +179,12 @@ def test_who_meets_where(gazetteer: Gazetteer, text: str, said: set[tuple[str, s
             id="meetings that are set, hour unsaid",
         ),
         pytest.param(
+            "Manifestations du 18 mars. La CFDT a répertorié 200 rassemblements, à Dreux et Blois "
+            "notamment.",
+            {("Dreux", "2023-03-18", "-"), ("Blois", "2023-03-18", "-")},
+            id="what somebody listed is not over",
+        ),
+        pytest.param(
             "Marche mardi à Dreux. La semaine dernière, 30 000 personnes ont défilé à travers le "
             "pays. Un chiffre en baisse : elles étaient 45 000 il y a deux semaines.",
             {("Dreux", "2023-03-14", "-")},

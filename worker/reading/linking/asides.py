@@ -3,7 +3,7 @@
 import re
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
-from worker.reading.linking.decided import AROUND, DECIDED, ORDERED
+from worker.reading.linking.decided import AROUND, DECIDED, ORDERED, prepares
 from worker.reading.linking.holding import was_off
 from worker.reading.linking.rows import announced
 from worker.reading.numbers.sayers import sayers_in
@@ -84,7 +84,7 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
         or _of_paper(folded, spoken, day)
         or _after_other(folded, spoken, day)
         or _UNTIL.search(folded, start, day.start) is not None
-        or _prepares(folded, spoken, day)
+        or prepares(folded, spoken, day)
         or _NOTHING.match(folded, day.end) is not None
         or (
             day.said.form is Form.FROM_NAMED
@@ -184,21 +184,6 @@ def _after_other(folded: str, spoken: Spoken, day: Day) -> bool:
         found.start() < cue.start < day.start and cue.about in {About.RALLY, About.STRIKE}
         for cue in spoken.cues
     )
-
-
-def _prepares(folded: str, spoken: Spoken, day: Day) -> bool:
-    """Tell "pour préparer la journée du 28 mars": what is told now is of another day."""
-    start = max(spoken.sentence.start, day.start - 80)
-    if any(group.start > day.end for group in spoken.groups):
-        return False  # "en attendant celle du 28 à Metz"
-    return _BEFORE_IT.search(folded, start, day.start) is not None
-
-
-_BEFORE_IT = re.compile(
-    r"\b(?:en vue d[e']|en attendant|en prevision d[e']|prepar(?:er|ent|ons|ant)) ?"
-    r"(?:la |le |l'|notre |une )?(?:grande? |prochaine? |nouvelle )?"
-    r"(?:journee|greve|mobilisation|temps fort|rentree|acte|echeance)\b[^.,;:()\d]{0,40}$"
-)
 
 
 def is_decided(spoken: Spoken, day: Day) -> bool:

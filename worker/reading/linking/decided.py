@@ -2,6 +2,9 @@
 
 import re
 
+from worker.reading.sentences.elements import Spoken
+from worker.reading.times.days import Day
+
 # "le tribunal a rejeté vendredi le recours": when it was said or done is not when people gather.
 DECIDED = re.compile(
     r"\b(?:a|ont|avait|avaient|aurait|avi?ons|ai|avez) (?:\w+ )?(?:ete )?(?:rejet|confirm|annonc|"
@@ -38,3 +41,18 @@ _TAKEN = re.compile(r"\b(?:a|ont|avait) pris (?:ce |des |le )?$")
 _ORDER = re.compile(r"(?: soir| matin)? (?:une?|des|deux) (?:\w+ )?(?:arrete|decision|mesure)")
 AROUND = ((_DECLARED, _AT_OFFICE), (_TAKEN, _ORDER), (_MET, _INDOORS))
 """What stands before such a day, with what stands behind it."""
+
+
+def prepares(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell "pour préparer la journée du 28 mars": what is told now is of another day."""
+    start = max(spoken.sentence.start, day.start - 80)
+    if any(group.start > day.end for group in spoken.groups):
+        return False  # "en attendant celle du 28 à Metz"
+    return _BEFORE_IT.search(folded, start, day.start) is not None
+
+
+_BEFORE_IT = re.compile(
+    r"\b(?:en vue d[e']|en attendant|en prevision d[e']|prepar(?:er|ent|ons|ant)) ?"
+    r"(?:la |le |l'|notre )(?:grande? |prochaine? |nouvelle )?"
+    r"(?:journee|greve|mobilisation|temps fort|rentree|acte|echeance)\b[^.,;:()\d]{0,40}$"
+)

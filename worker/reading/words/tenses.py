@@ -23,8 +23,16 @@ _DONE = words(
     " draine tourne degenere deborde rallie sature inonde pietine"
     " comptabilise estime accueilli suivi proteste siege dresse monte plante fete clame"
 )
+# "La CGT a recensé 200 rassemblements": to come, or gone.
+_LISTED = (
+    r"(?:recense|liste|repertorie|denombre|compile)e?s? "
+    r"(?:deja |plus de |pres de |environ |quelque )?"
+    r"(?:\d[\d .]*|des|plusieurs|une \w+aine de) ?(?:dizaines de |centaines de )?"
+    r"(?:manif(?!estant)|rassembl|march|mobilis|rendez|rdv|defil|corteg|actions|points|lieux)"
+)
 # "a été annulée" tells no past rally.
 _NOT_DONE = (
+    rf"(?!{_LISTED})"
     r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|"
     r"prevu|declar|decid|vot|choisi|avanc|communiqu|precis|devoil|"
     r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|sign|demand|transmis|trouv|retir|"
@@ -85,6 +93,7 @@ _PAST = re.compile(
     r"depose|declare|promis|prefere|opte|retenu|privilegie|propose|souhaite|convenu|voulu|tranche|"
     r"arrete|"
     r"confirme|lieu|choisi|besoin|rendez|convie|programme|annul|report|interdi|"
+    rf"{_LISTED}|"
     r"mainten|autoris|deplac|decal|repouss|vote (?:une?|le|la|de|des|pour)\b)"
     r"\w{3,}(?:e|es|i|is|u|us|it|ert)\b"
     r"|\bn'(?:a|ont|avait|avaient) (?:pas|plus|guere|jamais) (?!lieu|ete|besoin|encore|prevu|"
