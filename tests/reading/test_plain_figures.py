@@ -154,3 +154,33 @@ def test_who_signs_a_post_says_how_many_we_were(gazetteer: Gazetteer, sign: str,
     text = f"Nous étions 300 hier à Mende contre la réforme. Merci ! {sign}"
 
     assert figures_in(text, gazetteer) == {("Mende", "attendance", 300, said)}
+
+
+@pytest.mark.parametrize(
+    "told", ["On compte sur vous pour être plus de 400 !", "400 personnes ont répondu."]
+)
+def test_a_hope_or_an_answer_unknown_is_no_crowd(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(f"{CALL} {told}", gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "low"),
+    [
+        ("on a dépassé les 3 000 !", 3000),
+        ("nous avons largement dépassé les 3 000 !", 3000),
+        ("300 personnes grand maximum.", 300),
+        ("une toute petite centaine de personnes.", 100),
+        ("je suis arrivé à 450 en comptant.", 450),
+        ("2 500 - 3 000 personnes.", 2500),
+    ],
+)
+def test_a_crowd_is_told_in_many_words(gazetteer: Gazetteer, told: str, low: int) -> None:
+    text = f"Manif de Mende hier contre la réforme : {told}"
+
+    assert figures_in(text, gazetteer) == {("Mende", "attendance", low, "-")}
+
+
+def test_who_counted_the_participants_of_a_weekday_looks_back(gazetteer: Gazetteer) -> None:
+    text = "Mardi soir, 230 participantes à la marche de nuit de Mende, selon les organisatrices."
+
+    assert ("Mende", "2023-03-07", "-") in said_in(text, PUBLISHED, gazetteer)

@@ -289,8 +289,8 @@ def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Coun
         return told
     beside = _beside(text, state, spoken, part, count)
     # "400 personnes jeudi": a crowd and a day that no verb tells to come.
-    outsider = count.said_by and any(one.said_by in _OUTSIDERS for one in spoken.counts)
-    loose = (count.people and not count.participants) or outsider
+    said = count.said_by and any(one.said_by in _OUTSIDERS for one in spoken.counts)
+    loose = said or (count.said_by if count.participants else count.people)
     loose = part.loose and loose and not part.hours
     if beside or loose or part.past or _counted(state, part, count):
         return PAST

@@ -143,6 +143,7 @@ def supported(head: Head, before: str, after: str) -> bool:
 
 # "300 de moins", "500 au maximum", "600 autorisés": a difference or a limit is no count.
 _RELATIVE = re.compile(
+    r"(?! (?:personnes|pers|manifestants|gens) (?:grand max\w*|max\b))"
     r"(?: [\w-]+)? (?:(?:de|en) (?:plus|moins)\b(?! d)|supplementaires|"
     r"(?:[\w-]+ )?(?:au maximum|maximum|maxi?\b(?!-)|(?<!tout )au plus\b(?! fort| haut| gros| bas)|"
     r"autorisee?s|"

@@ -38,6 +38,10 @@ _REACHED = re.compile(
     r"\b(?:sous|sur|a|autour de|vers|passe|maintien\w*|annonc\w+|revendiqu\w+|avanc\w+|"
     r"depass\w+|attein\w+|approch\w+|frol\w+|franchi\w*) (?:les|ses|leurs) $|\baux $"
 )
+# "on a dépassé les 3 000 !"
+_PASSED = re.compile(
+    r"\b(?:a|ont|avons) (?:[a-z]+ )?(?:depasse|atteint|approche|frole|franchi) les $"
+)
 # "loin des 9 000 et 4 000 revendiqués par la CGT"
 _PAIR_SAID = re.compile(
     r" (?:et|ou|contre) (?:de |des )?\d[\d .]* (?:manifestants |personnes )?(?:revendiqu|annonc|"
@@ -284,6 +288,7 @@ def _count(
         came = head is Head.PEOPLE or COUNTED_AFTER.match(after) or kind or thanked
         reached = than or (_REACHED.search(before) and speaker(before, after))
         others = after.startswith(" autres")  # "les 862 autres"
+        reached = reached or (_PASSED.search(before) if head is Head.NONE else None)
         paired = _PAIR_SAID.match(folded, match.end())
         told = came or reached or paired or whose(before, after)
         if others or not (_large(match[0]) and told):

@@ -18,7 +18,8 @@ _BRANCH = re.compile(
     r"\b(?:cgt|fsu|cfdt|fo|unsa|sud|solidaires|fdsea|ldh|attac|ud|snes|snuipp|nous ?toutes|fcpe|"
     r"afps|coordination rurale|confederation paysanne|jeunes agriculteurs|ja|planning familial|"
     r"asti|mrap|collectif|comite|"
-    r"(?:cgt|fo|cfdt|sud|unsa|fsu|cftc|solidaires) (?:sante|rail|cheminots|educ\w*|spectacle|"
+    r"(?:cgt|fo|cfdt|sud|unsa|fsu|cftc|solidaires) (?:sante|rail|cheminots|educ'action|educ\w*|"
+    r"spectacle|"
     r"services publics|territoriaux|ptt|poste|energie|construction|commerce|metallurgie|retraites|"
     r"culture|sdis|pompiers|hospitaliers|jeunes|chimie|transports?|industrie|finances|"
     r"action sociale|"
@@ -53,7 +54,8 @@ _MEMBER = re.compile(
 )
 _LISTED = re.compile(r"\s?(?:[,.;)\n]|$)| et (?:la|le|les|l')\b")
 _ACTS = re.compile(
-    r"\s?(?:[,.;)\n]|$)| (?:n'|en )?(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:reuni|rassembl|appel|"
+    r"\s?(?:[,.;)\n]|$)| (?:n'|en |y )?[a-z]{3,}(?:ait|aient|era|eront)\b|"
+    r" (?:n'|en )?(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:reuni|rassembl|appel|"
     r"organis|compt|fait|mobilis|defil|manifest|march|depos|choisi|invit|convi)|"
     r"appelle|organise|revendique|annonce|reclame|denonce|compte|tient|precise|invite|propose|"
     r"donne|vous |se |s'|est |sera |rappelle|signale|souhaite|demande|lance|prevoit|attend|veut|"

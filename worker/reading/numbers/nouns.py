@@ -23,7 +23,7 @@ _PEOPLE = (
     r"citoyen(?:ne)?s|militante?s?|opposante?s|gens|people|protesters|demonstrators|marchers|"
     r"gilets jaunes|grevistes|sympathisants|attendees|de monde|contestataires|anonymes|ames|"
     r"individus|activistes|feministes|ecologistes|antifas?|zadistes|syndicalistes|irreductibles|"
-    r"courageu(?:x|ses)|volontaires|temeraires|frondeurs|anti-?[a-z]{3,}|indignes|insurges|"
+    r"courageu(?:x|ses)|volontaires|pe[qk]u?ins|temeraires|frondeurs|anti-?[a-z]{3,}|indignes|insurges|"
     r"(?:robes|blouses|bonnets|gilets|foulards|casques) (?:noir|blanc|roug|jaun|orang|vert|bleu|"
     r"viol|ros)\w+|tetes|protestataires|mecontente?s|pairs of boots)"
 )

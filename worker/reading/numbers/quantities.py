@@ -28,7 +28,8 @@ GROUPS = {
 _GROUP = (
     r"\b(?P<many>une?|(?:la|cette)(?= (?:\w+ )?\w+aine (?:de |d'))|deux|trois|quatre|cinq|six|sept|"
     r"huit|neuf|dix|a|two|three|four|five)"
-    r"(?: (?:bonn?e?|petite?|gross?e?|belle|grande|jolie|maigre|solide|courte|modeste)s?)?"
+    r"(?: (?:toute |tres )?(?:bonn?e?|petite?|gross?e?|belle|grande|jolie|maigre|solide|courte|"
+    r"modeste)s?)?"
     r" (?P<group>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|"
     r"soixantaine|centaine|millier|demi[- ]millier|dozen|hundred|thousand)s?\b"
     r"(?P<half> et demie?\b)?"
@@ -48,6 +49,8 @@ PATTERN = Late(
     rf"|(?P<v1>{_NUMBER})(?: personnes| manifestante?s)?,? (?:peut-etre|voire)(?: meme)? "
     rf"(?P<v2>{_NUMBER})"
     rf"|(?<![\w.,/+-])(?P<d1>{_FULL})(?:[-\u2013]|(?<! \d{{3}}) - )(?P<d2>{_FULL})(?![\d/:-])"
+    rf"|(?<![\w.,/+-])(?P<m1>{_FULL}) ?[-\u2013] ?(?P<m2>{_FULL})"
+    r"(?=\s?(?:personnes|manifestant|gens\b))"
     r"|(?<![\w.,/+-])(?P<s1>\d{2,5}) ?/ ?(?P<s2>\d{2,5})(?=\s?(?:personnes|pers\b|manifestant|"
     r"participant|gens\b|marcheu))"
     rf"|{_GROUP}|(?P<one>{_NUMBER}))"
@@ -83,7 +86,7 @@ def numbers(match: re.Match[str]) -> list[tuple[int, int, bool]]:
     return [(single[0], single[0], single[1] or bool(match["round"]))]
 
 
-_PAIRS = (("e1", "e2"), ("b1", "b2"), ("a1", "a2"), ("v1", "v2"), ("d1", "d2"), ("s1", "s2"))
+_PAIRS = tuple((f"{pair}1", f"{pair}2") for pair in "ebavdms")
 
 
 def _interval(

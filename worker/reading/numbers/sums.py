@@ -288,6 +288,7 @@ _DID_ELSE = re.compile(
     r"bateau)|obtenu|retrouve (?:une?|du|leur) |demissionne|signe|vote|souscrit|"
     r"entendu l|"
     r"postule|candidate|licencie|verbalise|reloge|vaccine|hospitalise|adhere|achete|cotise|"
+    r"repondu(?= ?(?:[.!)\n]|$)| sur (?:facebook|fb|l')| a l'(?:ev|invitation|enquete))|"
     r"casse (?:des|les|de) |brise (?:des|les) |vandalis|saccag|pille|caillass|"
     r"degrade (?:des|le)|jete des (?:projectiles|pierres|pav)|"
     r"affronte (?:la police|les (?:forces|polic|gendarm|crs))|"

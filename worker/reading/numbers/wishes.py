@@ -19,6 +19,7 @@ _WISHED = re.compile(
     r"si (?:on|nous) (?:ser(?:ait|ions)|av(?:ait|ions) ete)|aim for|goal)\b[^.]*$|"
     r"\b(?:veu(?:t|lent)|voudrai(?:t|ent)|vis(?:e|ent)|ambitionn(?:e|ent)|souhait(?:e|ent)|"
     r"rev(?:e|ent)) (?:d'|de |les )?(?:(?:y|en) )?(?:[a-z]+(?:er|ir|oir|re) )?[^a-z]*$|"
+    r"\bpour etre (?:[a-z]+ ){0,2}$|"  # "on compte sur vous pour être 500"
     r"\b(?:voul(?:ions|aient|ait)|aurions (?:voulu|aime)) etre [^,.;]*$"
 )
 
