@@ -101,3 +101,42 @@ def test_a_ban_of_one_part_of_a_town_bans_no_rally_whose_place_is_told(
     gazetteer: Gazetteer, text: str, status: str
 ) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == {("Niort", "2023-03-18", status)}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            (
+                "Samedi à Niort ils étaient 900 (contre 1 200 la semaine passée et 1 500 le 4"
+                " février), 300 à Dole."
+            ),
+            {("Niort", 900, "-"), ("Niort", 1500, "-"), ("Dole", 300, "-")},
+        ),
+        (
+            (
+                "À Niort samedi, 900 personnes ont défilé, loin derrière le rassemblement de 2 000"
+                " manifestants samedi dernier."
+            ),
+            {("Niort", 900, "-"), ("Niort", 2000, "-")},
+        ),
+        (
+            (
+                "900 personnes à Niort samedi, 300 à Dole. Le ministère de l'Intérieur avait compté"
+                " 20 000 manifestants le 4 mars."
+            ),
+            {("Niort", 900, "-"), ("Dole", 300, "-")},
+        ),
+        (
+            (
+                "À Niort, samedi, la CGT annonce 900 manifestants. Le ministère de l'Intérieur a"
+                " compté 700 personnes."
+            ),
+            {("Niort", 900, "organisers"), ("Niort", 700, "police")},
+        ),
+    ],
+)
+def test_numbers_of_other_weeks_and_of_the_country_are_not_the_days(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}

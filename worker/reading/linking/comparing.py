@@ -44,7 +44,9 @@ _THAN = re.compile(
 )
 # "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.
 _AGAINST = re.compile(
-    r"\b(?:contre|au lieu de|loin d(?:e|es)|face a(?:ux)?|vs\.?|apres|depuis)"
+    r"\b(?:contre|au lieu de|loin d(?:e|es)|"
+    r"loin derriere (?:le |la |les )(?:rassemblement|manif\w*|cortege|defile|marche)s? d[e'] ?|"
+    r"face a(?:ux)?|vs\.?|apres|depuis)"
     r"(?:, [^,;.:()]{3,40},)? ?(?:les |des |ses |respectivement |seulement |encore )?"
     r"(?:pres de |environ |plus de )?$"
 )
@@ -52,6 +54,10 @@ _AGAINST = re.compile(
 _LONG_AGO = re.compile(
     r" (?:[a-z]+ )?(?:il y a|l'an|l'annee|en (?:19|20)\d\d|la (?:semaine|derniere)|le mois|"
     r"la fois) "
+)
+_LAST_WEEK = re.compile(
+    r" (?:(?:la semaine|l'annee) (?:passee|derniere|precedente|d'avant)|l'an (?:dernier|passe))"
+    r"(?: et (?:pres de |environ )?)?"
 )
 _HAD = re.compile(
     r", (?:ou|qui|quand|lorsqu[e']) ?[^,;.]{0,30}?\b(?:av(?:ait|aient|ions)|"
@@ -109,8 +115,11 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
             found.append(then)
             gone.append(count)
             continue
+        vague = _LAST_WEEK.match(folded, count.end)
         day, back = _day_of(folded, spoken, count), max(start, count.start - 64)
+        day = None if vague else day  # "contre 4 300 la semaine passée et 5 500 le 4 février"
         against = any(one.search(folded, back, count.start) for one in (_AGAINST, _HAD))
+        against = against or bool(gone and _LAST_WEEK.fullmatch(folded, gone[-1].end, count.start))
         told = against or (day is not None and _was_then(folded, spoken, count, day))
         known = told or _known(folded, count, day)
         own = any(at_town(folded, count, group.mentions[0]) for group in spoken.groups)

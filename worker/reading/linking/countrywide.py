@@ -119,12 +119,21 @@ _RALLIES = re.compile(
 )
 
 
+# Behind several towns the ministry counts the country: "Le ministère a recensé 204 000 …".
+_MINISTRY = re.compile(
+    r"\b(?:le ministere de l'interieur|(?:la place )?beauvau) (?:a|avait|annonc\w+|compt\w+|"
+    r"recens\w+|evoqu\w+|fait etat)\b"
+)
+
+
 def everywhere(folded: str, spoken: Spoken, *, lone: bool = True) -> bool:
     """Tell a call to the whole country, or to all towns told of, not to the one named last."""
     start, end = spoken.sentence.start, spoken.sentence.end
     if _EVERYWHERE.search(folded, start, end) or _OTHERS.search(folded, start, end):
         return True
     if spoken.counts and _RALLIES.search(folded, start, end):
+        return True
+    if not lone and not spoken.groups and _MINISTRY.search(folded, start, end):
         return True
     calls = lone or spoken.hours or spoken.venues or spoken.groups
     return not calls and _NEXT.search(folded, start, end) is not None
