@@ -121,6 +121,27 @@ def _figures(claim: Claim) -> list[tuple[int | None, int | None, str]]:
             {"Dole": [(300, 300, "-")]},
             id="those who walk ahead",
         ),
+        pytest.param(
+            "À Dole, Gray ou Vesoul, ils étaient 200 vendredi, selon la police.",
+            {
+                "Dole": [(200, 200, "police")],
+                "Gray": [(200, 200, "police")],
+                "Vesoul": [(200, 200, "police")],
+            },
+            id="so many in each of several towns",
+        ),
+        pytest.param(
+            "À Dole et à Gray, 200 personnes ont défilé vendredi.",
+            {"Dole": [], "Gray": []},
+            id="near: so many in two towns together",
+        ),
+        pytest.param(
+            "Mercredi, 500 personnes ont défilé à Dole selon la CGT. En France, la CGT a estimé à "
+            "200 000 le nombre de manifestants. L'an dernier, la mobilisation avait rassemblé "
+            "80 000 manifestants, selon les autorités.",
+            {"Dole": [(500, 500, "organisers")]},
+            id="those of the country the year before",
+        ),
     ],
 )
 def test_whose_numbers(
@@ -267,3 +288,21 @@ def test_what_is_told_beside(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_the_hour_that_ends_a_line_is_of_all_its_towns(gazetteer: Gazetteer) -> None:
+    text = (
+        "Les rassemblements de samedi :\n- Dole, place Grévy ; Gray, devant la mairie, à 11 h\n"
+        "- Vesoul, place Rénet, à 13 h"
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Dole", "2023-03-18", "11:00"),
+        ("Gray", "2023-03-18", "11:00"),
+        ("Vesoul", "2023-03-18", "13:00"),
+    }
+
+
+def test_two_hours_in_a_line_are_each_their_own_towns(gazetteer: Gazetteer) -> None:
+    text = "Samedi :\n- Lure ; Dole, place Grévy, à 10 h ; Gray, devant la mairie, à 11 h"
+    assert ("Dole", "2023-03-18", "10:00") in said_in(text, PUBLISHED, gazetteer)
+    assert ("Lure", "2023-03-18", "11:00") not in said_in(text, PUBLISHED, gazetteer)

@@ -10,6 +10,12 @@ from worker.reading.sentences.parts import Part
 _APIECE = re.compile(r"\b(?:chacune?|chaque fois|a chaque fois)\b")
 # "1 500 à Grenoble comme à Toulouse"
 _AS_AT = re.compile(r",? (?:comme|autant qu'|ainsi qu') ?(?:a|au|aux|en) ?")
+# "À Pau, Dax ou Tarbes, ils étaient 200"
+_OR = re.compile(r",? ou(?: encore,?)? (?:a |au |aux )?")
+_AS_MANY = re.compile(
+    r" ?[,:] ?(?:(?:ils|elles|on) (?:n')?(?:y )?etai(?:t|ent) )?"
+    r"(?:(?:pres|plus) de |environ |quelque |au moins )?"
+)
 _PAIR, _ROWS = 2, 3
 """So many numbers before their towns are a row: "900 à X et Y, 400 à Z, 250 à W"."""
 
@@ -19,6 +25,10 @@ def apiece(folded: str, spoken: Spoken, part: Part, count: Count) -> bool:
     if _APIECE.search(folded, max(0, count.start - 10), count.end + 24):
         return True
     first, last = part.towns[0], part.towns[-1]
+    other = part.towns[max(0, len(part.towns) - _PAIR)]
+    either = last.end < count.start and _OR.fullmatch(folded, other.end, last.start) is not None
+    if either and _AS_MANY.fullmatch(folded, last.end, count.start):
+        return True
     if len(part.codes) != _PAIR or not at_town(folded, count, first):
         return False
     like = _AS_AT.fullmatch(folded, first.end, last.start) is not None

@@ -38,6 +38,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published
     leftover.tie(spoken, parts)
     series.share(spoken, parts)
     series.share_joined(spoken, parts)
+    series.share_line(text.folded, parts)
 
 
 # "LIVE #BloquonsTout", "EN DIRECT": a title that tells of its own day.

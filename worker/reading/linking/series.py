@@ -95,3 +95,24 @@ def _is_stop(one: Spoken, part: Part) -> bool:
     if not part.towns or part.towns[0].start >= one.sentence.end:
         return False
     return "\n\n" not in one.text.folded[part.towns[-1].end : one.sentence.start]
+
+
+# "- Pau, place Foch ; Dax, mairie, à 11 h"
+_ITEM = re.compile(r"\s*[-*\u2022\u2013\u2014] ")
+_ENDS = re.compile(r"[\s.;,!)]*$")
+
+
+def share_line(folded: str, parts: Sequence[Part]) -> None:
+    """Give the hour that ends a line of a list to the towns of the same line that have none."""
+    for timed in [part for part in parts if len(part.hours) == 1]:
+        hour = timed.hours[0]
+        start = folded.rfind("\n", 0, hour[1]) + 1
+        end = folded.find("\n", hour[1])
+        end = end if end >= 0 else len(folded)
+        if not (_ITEM.match(folded, start) and _ENDS.fullmatch(folded, hour[2], end)):
+            continue
+        there = [one for one in parts if one.towns and start <= one.towns[0].start < end]
+        if " ; " in folded[start:end] and sum(len(one.hours) for one in there) == 1:
+            for one in there:
+                if one is not timed and _has_none(one):
+                    one.hours.append(hour)
