@@ -115,11 +115,7 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
             found.append(then)
             gone.append(count)
             continue
-        vague = _LAST_WEEK.match(folded, count.end)
-        day, back = _day_of(folded, spoken, count), max(start, count.start - 64)
-        day = None if vague else day  # "contre 4 300 la semaine passée et 5 500 le 4 février"
-        against = any(one.search(folded, back, count.start) for one in (_AGAINST, _HAD))
-        against = against or bool(gone and _LAST_WEEK.fullmatch(folded, gone[-1].end, count.start))
+        day, against = _compared(folded, spoken, count, gone)
         told = against or (day is not None and _was_then(folded, spoken, count, day))
         known = told or _known(folded, count, day)
         own = any(at_town(folded, count, group.mentions[0]) for group in spoken.groups)
@@ -139,6 +135,19 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     spoken.counts = [count for count in spoken.counts if count not in gone]
     spoken.days = [day for day in spoken.days if all(day is not back.day for back in found)]
     return found
+
+
+def _compared(
+    folded: str, spoken: Spoken, count: Count, gone: list[Count]
+) -> tuple[Day | None, bool]:
+    """Return the day said behind *count*, and whether the number is but compared with."""
+    day = _day_of(folded, spoken, count)
+    if day is not None and day.said.form is not Form.VAGUE and _LAST_WEEK.match(folded, count.end):
+        day = None  # "contre 4 300 la semaine passée et 5 500 le 4 février"
+    back = max(spoken.sentence.start, count.start - 64)
+    against = any(one.search(folded, back, count.start) for one in (_AGAINST, _HAD))
+    last = bool(gone) and _LAST_WEEK.fullmatch(folded, gone[-1].end, count.start) is not None
+    return day, against or last
 
 
 def _of_than(folded: str, spoken: Spoken, count: Count, than: list[Day]) -> LookBack | None:
