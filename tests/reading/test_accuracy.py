@@ -47,7 +47,7 @@ class Floor:
         pytest.param("z", Floor(0.96, 0.95, 0.94, 0.93, 4, 0), id="figures, a second set"),
         pytest.param("s25", Floor(0.99, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
         pytest.param("q", Floor(0.98, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
-        pytest.param("n", Floor(0.99, 0.98, 0.98, 0.98, 2, 0), id="figures in press articles"),
+        pytest.param("n", Floor(0.99, 0.98, 0.98, 0.98, 1, 0), id="figures in press articles"),
         pytest.param("g", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="days and hours of many towns"),
         pytest.param("m", Floor(0.98, 0.98, 0.97, 1.00, 0, 0), id="days across sentences"),
         pytest.param("days", Floor(1.00, 1.00, 1.00, 0.98, 0, 0), id="days in press articles"),
@@ -67,14 +67,14 @@ class Floor:
         pytest.param("p2", Floor(0.98, 0.97, 0.96, 0.91, 5, 0), id="agendas, a second set"),
         pytest.param("p3", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="posts, a second set"),
         pytest.param("r1", Floor(0.99, 0.98, 0.97, 0.97, 2, 0), id="dailies, a third set"),
-        pytest.param("r2", Floor(0.97, 0.96, 0.95, 0.95, 1, 1), id="agendas, a third set"),
+        pytest.param("r2", Floor(0.97, 0.96, 0.96, 0.95, 1, 1), id="agendas, a third set"),
         pytest.param("r3", Floor(0.98, 0.99, 0.98, 0.98, 0, 0), id="posts, a third set"),
         pytest.param("r4", Floor(0.99, 0.98, 0.96, 1.00, 0, 0), id="briefs and leaflets"),
         pytest.param(
             "s5", Floor(0.99, 0.97, 0.96, 0.96, 1, 0), id="posts and briefs, a fourth set"
         ),
         pytest.param("s6", Floor(0.98, 0.97, 0.96, 0.97, 1, 0), id="press, a fourth set"),
-        pytest.param("s7", Floor(0.97, 0.94, 0.93, 0.87, 6, 0), id="posts and briefs, a fifth set"),
+        pytest.param("s7", Floor(0.97, 0.94, 0.94, 0.88, 6, 0), id="posts and briefs, a fifth set"),
         pytest.param("s8", Floor(0.94, 0.91, 0.84, 0.83, 10, 0), id="press told otherwise"),
         pytest.param("s9", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts, a sixth set"),
         pytest.param("s10", Floor(0.95, 0.95, 0.94, 0.94, 2, 1), id="press, a sixth set"),
@@ -86,7 +86,7 @@ class Floor:
         pytest.param(
             "s14", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="wires and round-ups, for tuning"
         ),
-        pytest.param("s16", Floor(0.97, 0.97, 0.97, 0.97, 3, 1), id="dailies again, for tuning"),
+        pytest.param("s16", Floor(0.97, 0.97, 0.97, 0.98, 2, 1), id="dailies again, for tuning"),
         pytest.param("s17", Floor(0.97, 0.91, 0.88, 0.87, 6, 1), id="posts and press, for tuning"),
         pytest.param("s15", Floor(0.96, 0.96, 0.93, 0.84, 1, 2), id="tempting, and like them"),
         pytest.param("s19", Floor(0.90, 0.90, 0.90, 0.93, 0, 0), id="tempting, a second set"),
@@ -94,45 +94,45 @@ class Floor:
         pytest.param("s20", Floor(0.88, 0.80, 0.80, 0.50, 0, 0), id="tempting, a third set"),
         pytest.param("s22", Floor(0.98, 0.98, 0.98, 0.96, 2, 0), id="press again, for tuning"),
         pytest.param("s27", Floor(0.99, 0.97, 0.95, 0.97, 0, 0), id="press, varied forms"),
-        pytest.param("s23", Floor(0.97, 0.97, 0.95, 0.88, 2, 1), id="posts again, for tuning"),
+        pytest.param("s23", Floor(0.97, 0.97, 0.96, 0.90, 2, 1), id="posts again, for tuning"),
         pytest.param("s24", Floor(1.00, 0.97, 0.97, 0.97, 1, 0), id="towns and days in turn"),
-        pytest.param("s26", Floor(0.80, 0.73, 0.72, 0.64, 14, 18), id="tempting, a fifth set"),
+        pytest.param("s26", Floor(0.81, 0.73, 0.73, 0.64, 14, 17), id="tempting, a fifth set"),
         pytest.param("wa", Floor(0.92, 0.87, 0.84, 0.83, 7, 4), id="press of many hands"),
-        pytest.param("wb", Floor(0.90, 0.85, 0.81, 0.83, 8, 0), id="posts of many hands"),
-        pytest.param("wc", Floor(0.88, 0.84, 0.84, 0.85, 12, 4), id="reports of many hands"),
+        pytest.param("wb", Floor(0.90, 0.86, 0.82, 0.85, 5, 0), id="posts of many hands"),
+        pytest.param("wc", Floor(0.89, 0.85, 0.85, 0.85, 12, 4), id="reports of many hands"),
         pytest.param("wd", Floor(0.91, 0.85, 0.84, 0.77, 13, 7), id="calls of many hands"),
-        pytest.param("xa", Floor(0.97, 0.93, 0.92, 0.92, 8, 3), id="press, opened later"),
+        pytest.param("xa", Floor(0.97, 0.93, 0.93, 0.93, 8, 3), id="press, opened later"),
         pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.92, 3, 2), id="posts, opened later"),
         pytest.param("xc", Floor(0.98, 0.98, 0.97, 1.00, 0, 1), id="all kinds, opened later"),
         pytest.param(
-            "we", Floor(0.90, 0.84, 0.81, 0.81, 12, 5), id="press of many hands, opened later"
+            "we", Floor(0.90, 0.84, 0.82, 0.81, 12, 5), id="press of many hands, opened later"
         ),
         pytest.param(
             "wf", Floor(0.90, 0.85, 0.83, 0.84, 7, 4), id="posts of many hands, opened later"
         ),
         pytest.param(
-            "wg", Floor(0.90, 0.87, 0.85, 0.79, 26, 5), id="reports of many hands, opened later"
+            "wg", Floor(0.90, 0.87, 0.86, 0.79, 26, 5), id="reports of many hands, opened later"
         ),
         pytest.param(
-            "wh", Floor(0.92, 0.88, 0.86, 0.85, 5, 0), id="calls of many hands, opened later"
+            "wh", Floor(0.93, 0.88, 0.86, 0.86, 4, 0), id="calls of many hands, opened later"
         ),
         pytest.param("xd", Floor(0.94, 0.91, 0.88, 0.85, 6, 1), id="posts, opened at once"),
         pytest.param("xe", Floor(0.98, 0.93, 0.92, 0.88, 20, 1), id="press, opened at once"),
         pytest.param("wi", Floor(0.86, 0.80, 0.76, 0.62, 8, 2), id="many hands, opened at once"),
         pytest.param("ya", Floor(0.93, 0.89, 0.87, 0.82, 0, 0), id="how acts are told"),
-        pytest.param("yb", Floor(0.93, 0.86, 0.85, 0.76, 15, 0), id="how numbers are told"),
-        pytest.param("zf", Floor(0.94, 0.90, 0.88, 0.84, 7, 0), id="which day of which town"),
+        pytest.param("yb", Floor(0.93, 0.86, 0.85, 0.77, 15, 0), id="how numbers are told"),
+        pytest.param("zf", Floor(0.94, 0.90, 0.88, 0.85, 7, 0), id="which day of which town"),
         pytest.param("ze", Floor(0.94, 0.86, 0.86, 0.67, 31, 3), id="who says how many"),
         pytest.param("yd", Floor(0.93, 0.90, 0.87, 0.90, 1, 0), id="how days are told"),
-        pytest.param("rd", Floor(0.97, 0.94, 0.92, 0.85, 5, 0), id="days, again and called off"),
+        pytest.param("rd", Floor(0.97, 0.95, 0.93, 0.87, 5, 0), id="days, again and called off"),
         pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.86, 0, 0), id="how towns are named"),
-        pytest.param("zh", Floor(0.94, 0.92, 0.86, 0.77, 3, 0), id="how towns are named, again"),
+        pytest.param("zh", Floor(0.94, 0.93, 0.86, 0.77, 3, 0), id="how towns are named, again"),
         pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.64, 2, 3), id="held out, acts"),
         pytest.param("q34", Floor(0.89, 0.79, 0.79, 0.54, 17, 3), id="held out, numbers"),
         pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.69, 3, 0), id="held out, towns"),
         pytest.param("q36", Floor(0.88, 0.79, 0.71, 0.50, 1, 1), id="held out, days"),
-        pytest.param("zj", Floor(0.75, 0.75, 0.74, 0.63, 5, 2), id="how acts are told, again"),
-        pytest.param("zg", Floor(0.93, 0.88, 0.85, 0.62, 22, 3), id="letters, minutes, scripts"),
+        pytest.param("zj", Floor(0.76, 0.76, 0.75, 0.63, 5, 2), id="how acts are told, again"),
+        pytest.param("zg", Floor(0.93, 0.88, 0.85, 0.62, 21, 3), id="letters, minutes, scripts"),
         pytest.param(
             "xz", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="like the examples: press, opened"
         ),
@@ -157,10 +157,10 @@ class Floor:
             "q67", Floor(0.97, 0.85, 0.83, 0.88, 2, 0), id="held out, rule by rule: press"
         ),
         pytest.param(
-            "q68", Floor(0.89, 0.89, 0.88, 0.78, 3, 2), id="held out, sisters, a fifth hand"
+            "q68", Floor(0.89, 0.90, 0.88, 0.84, 2, 2), id="held out, sisters, a fifth hand"
         ),
         pytest.param(
-            "q69", Floor(0.90, 0.89, 0.84, 1.00, 0, 0), id="held out, sisters, a sixth hand"
+            "q69", Floor(0.91, 0.90, 0.86, 1.00, 0, 0), id="held out, sisters, a sixth hand"
         ),
         pytest.param(
             "ti", Floor(0.97, 0.98, 0.98, 1.00, 0, 0), id="sisters of the examples, a plain hand"
@@ -177,7 +177,7 @@ class Floor:
             id="held out, as posts and press are remembered",
         ),
         pytest.param(
-            "tk", Floor(0.87, 0.81, 0.80, 0.72, 6, 5), id="posts and press with much beside"
+            "tk", Floor(0.87, 0.81, 0.81, 0.72, 6, 5), id="posts and press with much beside"
         ),
         pytest.param(
             "tl", Floor(0.97, 0.95, 0.95, 0.83, 8, 1), id="a press review and what was posted"
@@ -188,14 +188,30 @@ class Floor:
             id="held out, posts and press with much beside",
         ),
         pytest.param(
-            "q73", Floor(0.95, 0.94, 0.87, 0.82, 6, 0), id="held out, a press review and posts"
+            "q73", Floor(0.95, 0.94, 0.87, 0.85, 5, 0), id="held out, a press review and posts"
+        ),
+        pytest.param(
+            "tm", Floor(0.94, 0.93, 0.93, 0.89, 3, 5), id="like the examples, a sixth set, opened"
+        ),
+        pytest.param(
+            "tn",
+            Floor(0.92, 0.91, 0.90, 0.78, 9, 0),
+            id="posts as one meets them, and press, opened",
+        ),
+        pytest.param(
+            "q74",
+            Floor(0.80, 0.79, 0.77, 0.90, 0, 3),
+            id="held out, like the examples, a sixth set",
+        ),
+        pytest.param(
+            "q75", Floor(0.94, 0.87, 0.83, 0.73, 9, 0), id="held out, posts as one meets them"
         ),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.97, 0.94, 0.93, 0.97, 0, 2), id="first held out"),
         pytest.param("i", Floor(0.98, 0.96, 0.96, 0.91, 3, 2), id="second held out, blind"),
         pytest.param("q1", Floor(0.99, 0.96, 0.95, 0.94, 9, 0), id="held out, dailies"),
         pytest.param("q2", Floor(0.92, 0.91, 0.90, 0.78, 5, 1), id="held out, agendas"),
-        pytest.param("q3", Floor(0.95, 0.95, 0.94, 0.90, 1, 0), id="held out, posts"),
+        pytest.param("q3", Floor(0.95, 0.95, 0.94, 0.91, 1, 0), id="held out, posts"),
         pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
         pytest.param("q5", Floor(0.95, 0.94, 0.90, 0.70, 3, 0), id="held out, posts of 2017-26"),
         pytest.param("q6", Floor(0.93, 0.87, 0.83, 0.82, 11, 0), id="held out, press of 2017-26"),
@@ -203,33 +219,33 @@ class Floor:
         pytest.param("q7", Floor(0.92, 0.91, 0.89, 0.93, 2, 2), id="held out, notes and briefs"),
         pytest.param("q9", Floor(0.98, 0.98, 0.98, 0.98, 0, 0), id="held out, calls and events"),
         pytest.param("q10", Floor(1.00, 0.97, 0.96, 0.96, 3, 0), id="held out, wires, round-ups"),
-        pytest.param("q11", Floor(0.96, 0.93, 0.91, 0.92, 6, 0), id="held out, dailies again"),
+        pytest.param("q11", Floor(0.96, 0.93, 0.92, 0.93, 5, 0), id="held out, dailies again"),
         pytest.param("q12", Floor(0.94, 0.92, 0.91, 0.92, 2, 1), id="held out, posts and press"),
         pytest.param("q13", Floor(0.95, 0.94, 0.94, 0.77, 6, 2), id="held out, posts, again"),
         pytest.param("q14", Floor(0.94, 0.87, 0.86, 0.86, 4, 0), id="held out, press, again"),
-        pytest.param("q16", Floor(0.95, 0.94, 0.93, 0.91, 4, 4), id="held out, for a last look"),
-        pytest.param("q15", Floor(0.94, 0.91, 0.91, 0.91, 4, 4), id="held out, written last"),
+        pytest.param("q16", Floor(0.95, 0.94, 0.93, 0.94, 3, 4), id="held out, for a last look"),
+        pytest.param("q15", Floor(0.94, 0.92, 0.92, 0.91, 4, 4), id="held out, written last"),
         pytest.param(
-            "q24", Floor(0.87, 0.81, 0.78, 0.82, 5, 2), id="held out, press of many hands"
+            "q24", Floor(0.87, 0.82, 0.79, 0.83, 5, 2), id="held out, press of many hands"
         ),
         pytest.param(
-            "q25", Floor(0.90, 0.87, 0.83, 0.76, 5, 1), id="held out, posts of many hands"
+            "q25", Floor(0.90, 0.87, 0.84, 0.76, 5, 1), id="held out, posts of many hands"
         ),
         pytest.param(
-            "q26", Floor(0.83, 0.76, 0.73, 0.58, 15, 6), id="held out, reports of many hands"
+            "q26", Floor(0.85, 0.77, 0.73, 0.60, 14, 4), id="held out, reports of many hands"
         ),
         pytest.param("q27", Floor(0.88, 0.84, 0.81, 0.85, 4, 2), id="held out, numbers and calls"),
-        pytest.param("q28", Floor(0.94, 0.89, 0.87, 0.90, 5, 0), id="held out, a fourth press"),
+        pytest.param("q28", Floor(0.94, 0.89, 0.87, 0.91, 5, 0), id="held out, a fourth press"),
         pytest.param("q29", Floor(0.94, 0.91, 0.90, 0.88, 5, 1), id="held out, a fourth of posts"),
-        pytest.param("q30", Floor(0.93, 0.90, 0.86, 0.87, 8, 3), id="held out, both"),
+        pytest.param("q30", Floor(0.93, 0.90, 0.87, 0.89, 6, 3), id="held out, both"),
         pytest.param("xf", Floor(0.98, 0.96, 0.93, 0.90, 3, 1), id="posts and briefs, opened"),
         pytest.param("xg", Floor(0.94, 0.89, 0.86, 0.81, 24, 5), id="press, opened"),
         pytest.param("xh", Floor(0.94, 0.93, 0.91, 0.90, 2, 0), id="posts, a sixth set, opened"),
         pytest.param("xi", Floor(0.94, 0.83, 0.78, 0.75, 33, 5), id="press, a sixth set, opened"),
-        pytest.param("q39", Floor(0.92, 0.91, 0.88, 0.60, 18, 1), id="held out, who says how many"),
+        pytest.param("q39", Floor(0.92, 0.91, 0.88, 0.63, 17, 1), id="held out, who says how many"),
         pytest.param("q40", Floor(0.87, 0.82, 0.78, 0.70, 3, 3), id="held out, which day"),
         pytest.param("q41", Floor(0.94, 0.85, 0.83, 0.72, 9, 0), id="held out, longer texts"),
-        pytest.param("q42", Floor(0.70, 0.62, 0.58, 0.42, 5, 4), id="held out, acts again"),
+        pytest.param("q42", Floor(0.71, 0.63, 0.58, 0.42, 5, 4), id="held out, acts again"),
         pytest.param("q43", Floor(0.93, 0.88, 0.84, 0.62, 3, 2), id="held out, towns again"),
         pytest.param("xj", Floor(0.94, 0.91, 0.91, 0.85, 1, 0), id="odd posts, opened at once"),
         pytest.param("xk", Floor(0.94, 0.89, 0.89, 0.81, 4, 1), id="seventh press, opened"),
@@ -251,7 +267,7 @@ class Floor:
         pytest.param("q48", Floor(0.92, 0.88, 0.87, 0.88, 3, 1), id="held out, a ninth set"),
         pytest.param("q49", Floor(0.94, 0.94, 0.91, 0.76, 2, 1), id="held out, a tenth set"),
         pytest.param(
-            "xo", Floor(0.87, 0.81, 0.78, 0.85, 2, 2), id="posts, an eleventh set, opened"
+            "xo", Floor(0.87, 0.81, 0.80, 0.85, 2, 2), id="posts, an eleventh set, opened"
         ),
         pytest.param("xp", Floor(0.96, 0.94, 0.93, 0.86, 4, 2), id="press, a twelfth set, opened"),
         pytest.param(
@@ -262,12 +278,12 @@ class Floor:
             Floor(0.95, 0.88, 0.88, 0.84, 4, 1),
             id="posts and press, a fourteenth set, opened",
         ),
-        pytest.param("rc", Floor(0.98, 0.94, 0.93, 0.90, 1, 0), id="plain calls and reports"),
-        pytest.param("q50", Floor(0.90, 0.91, 0.86, 0.81, 1, 1), id="held out, an eleventh set"),
+        pytest.param("rc", Floor(0.98, 0.95, 0.94, 0.92, 1, 0), id="plain calls and reports"),
+        pytest.param("q50", Floor(0.91, 0.91, 0.87, 0.81, 1, 1), id="held out, an eleventh set"),
         pytest.param("q51", Floor(0.90, 0.87, 0.84, 0.47, 6, 0), id="held out, a twelfth set"),
         pytest.param("xu", Floor(0.96, 0.95, 0.95, 0.94, 1, 0), id="like the examples, opened"),
         pytest.param("xw", Floor(0.98, 0.97, 0.95, 0.76, 2, 0), id="like them too, opened"),
-        pytest.param("xv", Floor(0.94, 0.92, 0.91, 0.81, 7, 1), id="articles, opened"),
+        pytest.param("xv", Floor(0.95, 0.92, 0.91, 0.81, 7, 1), id="articles, opened"),
         pytest.param("xx", Floor(0.97, 0.97, 0.94, 0.97, 0, 3), id="plain, like them, opened"),
         pytest.param("xy", Floor(0.93, 0.91, 0.87, 0.81, 2, 2), id="ornate, like them, opened"),
         pytest.param("td", Floor(0.97, 0.96, 0.95, 0.94, 2, 0), id="press, rule by rule, opened"),
@@ -278,12 +294,12 @@ class Floor:
         pytest.param("q54", Floor(0.97, 0.92, 0.90, 0.78, 3, 1), id="held out, unions"),
         pytest.param("q55", Floor(0.94, 0.91, 0.91, 0.87, 2, 0), id="held out, at random"),
         pytest.param("q56", Floor(0.92, 0.90, 0.86, 0.88, 1, 5), id="held out, plain calls"),
-        pytest.param("q57", Floor(0.96, 0.91, 0.91, 0.84, 11, 0), id="held out, plain figures"),
+        pytest.param("q57", Floor(0.96, 0.93, 0.93, 0.85, 11, 0), id="held out, plain figures"),
         pytest.param("q58", Floor(0.94, 0.91, 0.90, 0.93, 2, 1), id="held out, like the examples"),
         pytest.param("q59", Floor(0.91, 0.91, 0.89, 0.88, 2, 1), id="held out, like them"),
-        pytest.param("q60", Floor(0.91, 0.82, 0.78, 0.72, 10, 4), id="held out, articles"),
+        pytest.param("q60", Floor(0.91, 0.83, 0.78, 0.72, 10, 4), id="held out, articles"),
         pytest.param("q61", Floor(0.92, 0.89, 0.68, 0.80, 0, 1), id="held out, ornate"),
-        pytest.param("q62", Floor(0.98, 0.96, 0.92, 0.93, 0, 0), id="held out, plain"),
+        pytest.param("q62", Floor(0.98, 0.96, 0.92, 0.95, 0, 0), id="held out, plain"),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
