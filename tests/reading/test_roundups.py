@@ -380,3 +380,23 @@ def test_how_long_a_page_says_it_lasts_is_no_hour(gazetteer: Gazetteer) -> None:
     text = "Marche de nuit – Rennes\nMercredi 15 mars à 18:30\n548 participent\nDurée : 3 h. Public"
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Rennes", "2023-03-15", "18:30")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Des marches se sont déroulées samedi, notamment à Niort et à Dole.",
+        "Une trentaine de manifestations ont été organisées samedi, surtout à Niort et Dole.",
+        "Vingt rassemblements ont eu lieu samedi, en particulier à Niort et à Dole.",
+    ],
+)
+def test_towns_named_among_many_rallies_have_one(gazetteer: Gazetteer, text: str) -> None:
+    cells = said_in(text, PUBLISHED, gazetteer)
+
+    assert cells == {("Niort", "2023-03-11", "-"), ("Dole", "2023-03-11", "-")}
+
+
+def test_among_feasts_they_have_none(gazetteer: Gazetteer) -> None:
+    text = "Les manifestations culturelles de samedi, notamment à Niort, sont gratuites."
+
+    assert not said_in(text, PUBLISHED, gazetteer)

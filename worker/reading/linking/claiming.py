@@ -6,7 +6,14 @@ from datetime import date, datetime, time
 
 from worker.domain.claim import Claim, Figure, PlaceRef, Span, Spans
 from worker.domain.kinds import ClaimStatus, FigureKind, PlaceKind
-from worker.reading.linking.leaving import ENDED, SEVERAL, Cells, is_that, leave_out
+from worker.reading.linking.leaving import (
+    ENDED,
+    SEVERAL,
+    Cells,
+    is_one_of_them,
+    is_that,
+    leave_out,
+)
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.parts import Part
 from worker.reading.times.almanac import OLDEST
@@ -77,6 +84,7 @@ def _is_talk(folded: str, part: Part, place: Mention, *, doubtful: bool) -> bool
     if _hangs_loose(part) and not _is_announced(folded, place):
         return True
     that = is_that(folded, place) and _IS_HELD.match(folded, place.end)
+    that = that or is_one_of_them(folded, place)
     return doubtful and _is_lean(part) and not (that and part.day_spans)
 
 
