@@ -109,7 +109,7 @@ def test_a_ban_of_one_part_of_a_town_bans_no_rally_whose_place_is_told(
         (
             (
                 "Samedi à Niort ils étaient 900 (contre 1 200 la semaine passée et 1 500 le 4"
-                " février), 300 à Dole."
+                " février dernier), 300 à Dole."
             ),
             {("Niort", 900, "-"), ("Niort", 1500, "-"), ("Dole", 300, "-")},
         ),

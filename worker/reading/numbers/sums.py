@@ -118,7 +118,7 @@ _OTHER_AFTER = re.compile(
     r"(?![^.;,]{0,20}, le \d)"
     rf"|[^,;()]{{0,12}}(?:{_LAST_YEAR}|en 20\d\d|"
     r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|"
-    r"\b(?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+ dernier)\s?\)"
+    r"(?<!\d )\b(?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+ dernier)\s?\)"
 )
 # "bien loin des 900 de 2019", "cinq ans après les 900 marcheurs": known from then.
 _THOSE = re.compile(r"(?P<years>\b(?:ans|annees|mois) apres )?(?:\bles|\bses|\bdes|\baux) $")
