@@ -83,8 +83,8 @@ def _is_talk(folded: str, part: Part, place: Mention, *, doubtful: bool) -> bool
     """Tell "à X on a fait douze manifs, et alors": talk about rallies, or of something else."""
     if _hangs_loose(part) and not _is_announced(folded, place):
         return True
-    that = is_that(folded, place) and _IS_HELD.match(folded, place.end)
-    that = that or is_one_of_them(folded, place)
+    held = is_that(folded, place) and _IS_HELD.match(folded, place.end)
+    that = bool(held) or is_one_of_them(folded, place)
     return doubtful and _is_lean(part) and not (that and part.day_spans)
 
 
