@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from itertools import pairwise
 
 from worker.domain.claim import Claim, PlaceRef, Reading
-from worker.domain.kinds import ClaimStatus, Speaker
+from worker.domain.kinds import ClaimStatus
 from worker.reading.gate import Heard, listen
 from worker.reading.hearing import likelihood, proving, refusing, taking, unheard, weighing
 from worker.reading.hearing.taking import Taking
@@ -18,12 +18,11 @@ from worker.reading.linking.crowds import drop_sums
 from worker.reading.linking.datelines import with_datelines, without_pair
 from worker.reading.linking.link import Linker
 from worker.reading.linking.lists import mark_bullets, mark_lists, share_times
+from worker.reading.linking.outright import is_report, is_tally, ours, source_of
 from worker.reading.linking.parting import with_parts
 from worker.reading.linking.rides import leave_rides
 from worker.reading.linking.rows import mark_awaited, mark_gathered, mark_lately, mark_rows
 from worker.reading.numbers.authors import author
-from worker.reading.numbers.headings import heading_speaker
-from worker.reading.numbers.kinds import CLICKS
 from worker.reading.post import body
 from worker.reading.sentences import beforehand, frames, strangers
 from worker.reading.sentences.elements import ANTI, Spoken, gather
@@ -242,10 +241,10 @@ def _linker(
         rival=frame.rival > 0,
         several=towns > 1 and sum(len(one.hours) for one in spoken) > 1,
         lone=one_town or towns == 1,
-        tally=_is_tally(spoken),
-        report=_is_report(spoken),
-        author=author(text, start) or _ours(spoken, lone=one_town or towns == 1),
-        source=_source(text, spoken),
+        tally=is_tally(spoken),
+        report=is_report(spoken),
+        author=author(text, start) or ours(spoken, lone=one_town or towns == 1),
+        source=source_of(text, spoken),
     )
     return Linker(text, state, town)
 
@@ -289,58 +288,6 @@ def _calls(one: Spoken, published_at: datetime) -> bool:
     return not any(is_history(day.said, published_at.date()) for day in one.days)
 
 
-def _source(text: Text, spoken: list[Spoken]) -> Speaker | None:
-    """Return whose numbers the text gives, when a short sentence says it: "(source : police)"."""
-    for one in reversed(spoken):
-        if one.counts or one.groups or one.heading:
-            continue
-        line = text.folded[one.sentence.start : one.sentence.end]
-        if len(line.split()) > _SOURCE_WORDS or _TELLS_A_NUMBER.search(line):
-            continue
-        said = None if _within(text, one) else heading_speaker(line)
-        if said is not None:
-            return said
-    return None
-
-
-def _within(text: Text, one: Spoken) -> bool:
-    """Tell a sentence that others of its line follow: it speaks of its paragraph alone."""
-    start, end = one.sentence.start, one.sentence.end
-    opens = not text.folded[text.folded.rfind("\n", 0, start) + 1 : start].strip(" .!?)")
-    below = text.folded.find("\n", end)
-    return not opens and below >= 0 and bool(text.folded[below:].strip())
-
-
-def _is_report(spoken: list[Spoken]) -> bool:
-    """Tell a text whose first verb is of the past, in a sentence that counts people."""
-    if all(count.bare for one in spoken for count in one.counts):
-        return False
-    first = next((one for one in spoken if one.told), None)
-    if first is None or any(day.said.form is Form.VAGUE for day in first.days):
-        return False
-    opening = spoken[: spoken.index(first)]
-    if any(one.groups and one.hours and one.venues and one.lead is None for one in opening):
-        return False  # "À Moissac, 17 h, halle. La dernière avait réuni 600 personnes"
-    return first.told[0].tense == PAST and any(
-        not (count.bare or count.kind) for count in first.counts
-    )
-
-
-def _ours(spoken: list[Spoken], *, lone: bool) -> Speaker | None:
-    """Tell a call: who writes "nous étions 680" and says when the next rally is organises it."""
-    told = (About.RALLY, About.WEAK, About.HAPPENS)
-    calls = lone and any(one.hours and one.days and one.has(*told) for one in spoken)
-    return Speaker.ORGANISERS if calls else None
-
-
-def _is_tally(spoken: list[Spoken]) -> bool:
-    """Tell a text that gives what several speakers counted in several towns."""
-    told = [count for one in spoken if one.groups for count in one.counts]
-    said = [count for count in told if count.said_by is not None]
-    clicked = any(count.kind in CLICKS for count in told)
-    return len(said) > 1 and not clicked and not any(count.kind for count in said)
-
-
 def _offset(published_at: datetime) -> int | None:
     offset = published_at.utcoffset()
     return None if offset is None else int(offset.total_seconds() // 3600)
@@ -355,8 +302,6 @@ _ARE = re.compile(r"\b(?:ils|elles|on|nous) (?:sont|est|sommes) (?:\w+ )?(?:\d|u
 _SOURCE_WORDS = 7
 # So much of a cause is one, beside a little more of something else.
 _MEANT = 4
-# "Selon la CGT, ils étaient deux fois plus": that of the rally spoken of alone.
-_TELLS_A_NUMBER = re.compile(r"\d|\b(?:fois|double|triple|moitie|davantage|plus|moins)\b")
 
 
 def _spoken_of(places: Iterable[Mention]) -> tuple[PlaceRef, ...]:

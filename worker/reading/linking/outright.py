@@ -1,0 +1,68 @@
+"""Tells what a text is outright: a call, a report or a tally, and whose numbers it gives."""
+
+import re
+
+from worker.domain.kinds import Speaker
+from worker.reading.numbers.headings import heading_speaker
+from worker.reading.numbers.kinds import CLICKS
+from worker.reading.sentences.elements import Spoken
+from worker.reading.times.almanac import Form
+from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import PAST
+from worker.reading.words.text import Text
+
+_SHORT = 7  # words of a sentence that but names a source
+# "Selon la CGT, ils étaient deux fois plus": that of the rally spoken of alone.
+_TELLS_A_NUMBER = re.compile(r"\d|\b(?:fois|double|triple|moitie|davantage|plus|moins)\b")
+
+
+def source_of(text: Text, spoken: list[Spoken]) -> Speaker | None:
+    """Return whose numbers the text gives, when a short sentence says it: "(source : police)"."""
+    for one in reversed(spoken):
+        if one.counts or one.groups or one.heading:
+            continue
+        line = text.folded[one.sentence.start : one.sentence.end]
+        if len(line.split()) > _SHORT or _TELLS_A_NUMBER.search(line):
+            continue
+        said = None if _within(text, one) else heading_speaker(line)
+        if said is not None:
+            return said
+    return None
+
+
+def _within(text: Text, one: Spoken) -> bool:
+    """Tell a sentence that others of its line follow: it speaks of its paragraph alone."""
+    start, end = one.sentence.start, one.sentence.end
+    opens = not text.folded[text.folded.rfind("\n", 0, start) + 1 : start].strip(" .!?)")
+    below = text.folded.find("\n", end)
+    return not opens and below >= 0 and bool(text.folded[below:].strip())
+
+
+def is_report(spoken: list[Spoken]) -> bool:
+    """Tell a text whose first verb is of the past, in a sentence that counts people."""
+    if all(count.bare for one in spoken for count in one.counts):
+        return False
+    first = next((one for one in spoken if one.told), None)
+    if first is None or any(day.said.form is Form.VAGUE for day in first.days):
+        return False
+    opening = spoken[: spoken.index(first)]
+    if any(one.groups and one.hours and one.venues and one.lead is None for one in opening):
+        return False  # "À Moissac, 17 h, halle. La dernière avait réuni 600 personnes"
+    return first.told[0].tense == PAST and any(
+        not (count.bare or count.kind) for count in first.counts
+    )
+
+
+def ours(spoken: list[Spoken], *, lone: bool) -> Speaker | None:
+    """Tell a call: who writes "nous étions 680" and says when the next rally is organises it."""
+    told = (About.RALLY, About.WEAK, About.HAPPENS)
+    calls = lone and any(one.hours and one.days and one.has(*told) for one in spoken)
+    return Speaker.ORGANISERS if calls else None
+
+
+def is_tally(spoken: list[Spoken]) -> bool:
+    """Tell a text that gives what several speakers counted in several towns."""
+    told = [count for one in spoken if one.groups for count in one.counts]
+    said = [count for count in told if count.said_by is not None]
+    clicked = any(count.kind in CLICKS for count in told)
+    return len(said) > 1 and not clicked and not any(count.kind for count in said)
