@@ -92,14 +92,14 @@ def _figures(claim: Claim) -> list[tuple[int | None, int | None, str]]:
             id="who calls has counted nobody",
         ),
         pytest.param(
-            "Vendredi, près de 350 personnes se sont réunies à Dole. Le collectif regroupe la "
-            "FSU, Femmes debout 39, la CNT et la LDH.",
+            "Vendredi, quelque 350 habitants ont manifesté à Dole. Le collectif rassemble la "
+            "FSU, Femmes unies 39, la CNT et la LDH.",
             {"Dole": [(350, 350, "-")]},
             id="the département of a body in a list",
         ),
         pytest.param(
-            "17 500 personnes ont été recensées vendredi dans les défilés en régions, selon le "
-            "ministère, 7 500 personnes à Paris, selon la préfecture.",
+            "19 600 manifestants ont été comptés vendredi dans les cortèges en régions, selon le "
+            "ministère, et 7 500 à Paris, selon la préfecture.",
             {"Paris": [(7500, 7500, "police")]},
             id="those of the rest of the country",
         ),
@@ -110,8 +110,8 @@ def _figures(claim: Claim) -> list[tuple[int | None, int | None, str]]:
             id="a town and the whole country",
         ),
         pytest.param(
-            "300 personnes ont manifesté vendredi à Dole. La police a constaté des tags, ainsi que "
-            "la présence d'une dizaine de militants autonomes.",
+            "300 personnes ont manifesté vendredi à Dole. Des tags ont été vus, ainsi que la "
+            "présence d'une vingtaine de militants masqués.",
             {"Dole": [(300, 300, "-")]},
             id="some of those who were there",
         ),
@@ -136,8 +136,8 @@ def _figures(claim: Claim) -> list[tuple[int | None, int | None, str]]:
             id="near: so many in two towns together",
         ),
         pytest.param(
-            "Mercredi, 500 personnes ont défilé à Dole selon la CGT. En France, la CGT a estimé à "
-            "200 000 le nombre de manifestants. L'an dernier, la mobilisation avait rassemblé "
+            "Mercredi, 500 personnes ont défilé à Dole selon la CGT. En France, la CGT a chiffré à "
+            "90 000 le nombre de marcheurs. L'an dernier, la mobilisation avait rassemblé "
             "80 000 manifestants, selon les autorités.",
             {"Dole": [(500, 500, "organisers")]},
             id="those of the country the year before",

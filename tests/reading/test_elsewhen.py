@@ -51,7 +51,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             id="numbers of the whole country on other days",
         ),
         pytest.param(
-            "Vendredi, pour la première fois depuis les attaques du 7 février, une marche était "
+            "Vendredi, une première fois depuis l'attaque du 3 février, une marche était "
             "organisée à Dole. À Gray, une foule de 70 personnes a défilé.",
             {("Dole", "2023-03-10", "-"), ("Gray", "2023-03-10", "-")},
             id="since the attacks of a day",

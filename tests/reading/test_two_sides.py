@@ -57,9 +57,9 @@ def test_the_interval_of_one_stays_whole(
 
 
 def test_of_a_country_a_town_has_its_share(gazetteer: Gazetteer) -> None:
-    text = "La police attend 600 000 à 800 000 manifestants jeudi, dont 60 000 à 90 000 à Paris."
+    text = "La police attend 300 000 à 400 000 manifestants jeudi, dont 20 000 à 30 000 à Paris."
 
-    assert figures_in(text, gazetteer) == {("Paris", "expected", 60_000, P)}
+    assert figures_in(text, gazetteer) == {("Paris", "expected", 20_000, P)}
 
 
 @pytest.mark.parametrize(

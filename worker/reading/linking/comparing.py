@@ -28,7 +28,7 @@ _THAN = re.compile(
     r"mobilisation |(?:precedente?|derniere|premiere)(?: fois)?,? |\"[^\"]*\" )*$"
     r"|\b(?:loin d(?:es?|u|')|(?:recul|baisse|hausse) (?:par rapport|sur|depuis))\b[^.;:()]{0,60}$"
     r"|(?<!ete )\b(?:recense|compte|denombre|enregistre|observe)e?s? (?:le |lors du )$"
-    # "dépassant celle recensée par les autorités lors du 1er mai"
+    # "dépassant celle comptée par la police lors du 4 mars"
     r"|\bcel(?:les?|ui) (?:recense|compte|denombre|enregistre|observe|constate|atteint)e?s? "
     r"[^.;:()\d]{0,40}(?:le|lors du) $|\bdepass\w+ (?:[a-z]+ment )?(?:celles?|celui|ceux) "
     r"(?:[^.;:()\d]{0,30} )?(?:de |du )?$"
@@ -143,7 +143,7 @@ def _compared(
     """Return the day said behind *count*, and whether the number is but compared with."""
     day = _day_of(folded, spoken, count)
     if day is not None and day.said.form is not Form.VAGUE and _LAST_WEEK.match(folded, count.end):
-        day = None  # "contre 4 300 la semaine passée et 5 500 le 4 février"
+        day = None  # "contre 1 200 la semaine passée et 1 500 le 4 mars"
     back = max(spoken.sentence.start, count.start - 64)
     against = any(one.search(folded, back, count.start) for one in (_AGAINST, _HAD))
     last = bool(gone) and _LAST_WEEK.fullmatch(folded, gone[-1].end, count.start) is not None
@@ -295,7 +295,7 @@ def _goes_on(folded: str, back: LookBack, count: Count) -> bool:
     """Tell "contre 2 600 mardi et 5 000 le 17", not "après les 4 500 du 31, 3 100 ont défilé"."""
     start = back.day.end if back.day.end <= count.start else back.number.end
     if back.day.end < back.number.end and joined_by_source(folded, back.number, count):
-        return True  # "le 4, où entre 24 000, selon la police, et 60 000, selon la CGT, avaient"
+        return True  # "le 4, où entre 900, selon la police, et 2 000, selon la CGT, avaient"
     if folded.startswith("(", back.number.start - 1) and folded.startswith(")", count.end):
         return folded.startswith("(", count.start - 1)  # "Tours (900 le 18), Blois (300)"
     joined = {"et", "puis"} if gathers(folded[count.end : count.end + 80]) else {"et", ",", "puis"}

@@ -70,7 +70,7 @@ _COUNTED_ALL = re.compile(
     # "22 000 personnes ont défilé contre la réforme, dont 9 200 à Paris. "
     r"|\d[ .]?\d{3}(?:(?! (?:a|au|aux) )[^.!?\n]){0,90}, dont (?:pres de |environ |quelque )?"
     r"\d[\d .]* (?:a|au|aux) (?!pied|velo|cheval|moto)[^.!?\n]{0,80}\. ?$"
-    # "En France, la CGT a estimé à 200 000 le nombre de manifestants. "
+    # "En France, la CFDT a chiffré à 90 000 le nombre de manifestants. "
     r"|\ben france, [^.!?\n]{0,60}\d[ .]?\d{3}[^.!?\n]{0,60}\. ?$"
 )
 
@@ -103,7 +103,7 @@ def in_the_rest(folded: str, end: int) -> bool:
 
 _IN_THE_REST = re.compile(
     r" (?:\w+ )?(?:dans (?:le |l')(?:sud|nord|est|ouest|reste)|en (?:regions?|province)|ailleurs)\b"
-    # "175 000 personnes ont été recensées dans les défilés en régions"
+    # "96 000 manifestants ont été comptés dans les cortèges en régions"
     r"|(?:(?! (?:a|au|aux) )[^,.;:()\d]){0,70} (?:en (?:regions?|province)|dans le reste d[ue])\b"
     # "18 000 personnes ont défilé dimanche à Paris et partout en France"
     r"|[^.;:()\n]{0,80} (?:a|au) [a-z' -]{2,24} (?:et|comme) (?:partout|ailleurs|dans (?:toute|"

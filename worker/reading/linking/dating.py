@@ -17,10 +17,10 @@ from worker.reading.linking.apart import (
 )
 from worker.reading.linking.countrywide import everywhere
 from worker.reading.linking.holding import (
-    follows,
     is_counted_apart,
     is_vague_aside,
     other_day,
+    starts_from,
     turn_back,
     was_off,
 )
@@ -148,7 +148,7 @@ class Dater:
         called = spoken.hours and self._is_own_row(spoken, day)
         if due or called or asides.is_planned(folded, self._state, spoken, day):
             return due
-        told = follows(folded, spoken, day) or asides.sums_up(self._state, spoken, day)
+        told = starts_from(folded, spoken, day) or asides.sums_up(self._state, spoken, day)
         told = told or was_off(folded, self._state, spoken, day)
         told = told or asides.recalls(folded, spoken, day) or lists_counts(spoken, day)
         if tense == PAST or told or asides.did_not(folded, spoken, day):

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from worker.domain.kinds import ClaimStatus, PlaceKind
-from worker.reading.linking import beside
 from worker.reading.linking.apart import opens_entry
+from worker.reading.linking.beside import follows, is_at
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Element, Group, Spoken, heads
 from worker.reading.sentences.parts import Discourse, Held, Part
@@ -37,8 +37,8 @@ def _stands(spoken: Spoken, group: Group, count: Count) -> bool:
         return False
     folded = spoken.text.folded
     people = count.people and not count.participants  # "À Metz, 300 personnes devant la mairie"
-    behind = people and beside.follows(folded, group.mentions[-1], count)
-    return behind or beside.is_at(folded, group, count)
+    behind = people and follows(folded, group.mentions[-1], count)
+    return behind or is_at(folded, group, count)
 
 
 def other_day(published: datetime, spoken: Spoken) -> date:
@@ -48,7 +48,7 @@ def other_day(published: datetime, spoken: Spoken) -> date:
     return next((one for one in found if one), published.date())
 
 
-def follows(folded: str, spoken: Spoken, day: Day) -> bool:
+def starts_from(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell "après le sit-in de lundi à Dax": what the text starts from is gone."""
     bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
     start = max(spoken.sentence.start, day.start - 60)

@@ -59,7 +59,7 @@ def _are_one(before: Spoken, one: Spoken, stops: Sequence[Part]) -> bool:
 
 _MEET = re.compile(r"\W*(?:rendez-vous|rdv|rassemblements?|departs?|on se retrouve)\b")
 _SERIES = 2
-# "L'ensemble de ces manifestations auront lieu à partir de 10 h", "Tous partiront à 14 h"
+# "Toutes ces marches auront lieu à 10 h", "Tous partiront à 14 h"
 _ALL = re.compile(
     r"\b(?:l'ensemble (?:de (?:ces|nos) |des )|tou(?:s|tes) (?:les|ces|nos) )"
     r"(?:manif|rassembl|march|corteg|defil|rendez-vous|rdv|mobilis|action|depart)\w*\b[^.;:()]*$"

@@ -32,7 +32,7 @@ _BEST = (
 _AT_BEST = re.compile(rf" (?:[a-z]+ )?{_BEST}")
 _BEST_WAS = re.compile(rf"\b{_BEST}, (?:ils|elles|on|nous) [^,;.()\d]{{0,40}}$")
 
-# "Lors des précédentes marches, plus de 15 000 personnes étaient descendues dans les rues"
+# "Lors des précédentes marches, 2 000 personnes avaient défilé"
 _BEFORE_THAT = re.compile(
     r"\W*(?:lors|pendant|a l'occasion) (?:d[eu]s? (?:la |l')?)"
     r"(?:(?:precedente?|derniere?|premiere?)s? [a-z]+|[a-z]+ precedente?s?)\b[^.;()\d]{0,200}$"
@@ -100,7 +100,7 @@ _OF_YEARS_AGO = re.compile(
 
 
 def joined_by_source(folded: str, one: Count, other: Count) -> bool:
-    """Tell "24 000, selon la police, et 60 000": of the same rally, by another count."""
+    """Tell "900, selon la police, et 2 000": of the same rally, by another count."""
     return _AND_SAID.fullmatch(folded, one.end, other.start) is not None
 
 

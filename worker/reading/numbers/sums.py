@@ -74,7 +74,8 @@ _WHOLE_WORDS = re.compile(
 # nor is "la CGT, forte de 900 adhérents dans le département, a réuni 250 personnes"
 _IN_TOWN = re.compile(
     r", (?:a|ont) (?:reuni|rassembl|mobilis)|"
-    r"[ ,](?:a|au|aux) (?!compt|recens|denombr|rassembl|reuni|vu|mobilis|annonc|estim|fait|ete)"
+    r"[ ,](?:a|au|aux) (?!compt|recens|denombr|rassembl|reuni|vu|mobilis|annonc|estim|"
+    r"chiffr|evalu|fait|ete)"
     r"[a-z]"
 )
 

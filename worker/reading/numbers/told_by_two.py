@@ -1,4 +1,4 @@
-"""Parts an interval whose two ends are of two sides: "8 000 à 50 000, selon police et CGT"."""
+"""Parts an interval whose two ends are of two sides: "300 à 900, selon la police et la CGT"."""
 
 import re
 
@@ -61,7 +61,7 @@ def _two(who: str) -> tuple[Speaker, Speaker] | None:
 
 
 def _carried(folded: str, done: list[Count], count: Count) -> tuple[Speaker, Speaker] | None:
-    """Return whose the two ends are of "Brest (10 000 à 18 000)", behind a town whose were told."""
+    """Return whose the two ends are of "Dole (300 à 900)", behind a town whose were told."""
     if len(done) < _TWO or count.said_by or count.high < count.low * _FAR_APART:
         return None  # "un cortège de 6 000 à 7 000 personnes": one's
     if folded.startswith(("entre ", "between ", "de "), count.start):
