@@ -117,8 +117,8 @@ def _within(groups: Groups, _whole: str) -> Said | None:
 
 
 def _ago(groups: Groups, _whole: str) -> Said | None:
-    number = small_number(groups["n3"] or groups["n4"] or "")
-    step = 7 if (groups["u3"] or "").startswith("s") else 1
+    number = small_number(groups["n3"] or groups["n4"] or groups["n12"] or "")
+    step = 7 if (groups["u3"] or groups["u12"] or "").startswith("s") else 1
     return None if number is None else Said(Form.OFFSET, -number * step)
 
 

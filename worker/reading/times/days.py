@@ -58,6 +58,7 @@ _COUNTS = (
     r"remparts|pres|depuis|devants?|mars\b)[a-z]{3,}s\b)"
 )
 _UNITS = r"jours?|days?"
+_HELD = r"(?:manif\w*|mobilisation|marche|rassemblement|defile|cortege)"
 
 # A date in numbers, seven ways to write which are tried in vain otherwise.
 _NUMBERED = (
@@ -147,7 +148,10 @@ PATTERN = re.compile(
             (
                 rf"(?P<ago>\b(?:il y a|voila|voici) (?P<n3>\d{{1,2}}|"
                 rf"[a-z]+) (?P<u3>{_UNITS}|semaines?)\b|\b(?P<n4>\d{{1,2}}|"
-                rf"[a-z]+) days ago\b)"
+                rf"[a-z]+) days ago\b"
+                # "une semaine après le défilé pour l'eau, qui avait réuni …"
+                rf"|\b(?P<n12>\d{{1,2}}|[a-z]+) (?P<u12>jours|semaines?) apres (?:la |le |un |une )"
+                rf"(?:\w+ )?{_HELD}(?: [a-z'-]+){{0,4}}(?=,? (?:qui|ou)\b[^.;]{{0,30}} avai))"
             ),
             (
                 r"(?P<named>\b(?P<n5>\d{1,2}|[a-z]+) (?P<u5>jours?|semaines?) (?P<later>plus tard|"
@@ -193,9 +197,11 @@ PATTERN = re.compile(
                 r"a la rentree\b|(?:l'(?:ete|hiver|automne)|le printemps) (?:dernier|passe)\b"
                 r"|(?<!depuis )il y a (?:\d|un|deux|trois|quatre|cinq|six|quelques) mois\b"
                 r"|date (?:a (?:venir|preciser|confirmer|fixer|determiner)|inconnue|non fixee)\b"
-                r"|l(?:a|e) (?:(?:derniere?|precedente?) (?:fois|edition|mobilisation|manif\w*|"
+                r"|(?:l(?:a|e) (?:(?:derniere?|precedente?) (?:fois|edition|mobilisation|manif\w*|"
                 r"marche|defile|journee|rassemblement|cortege)|(?:fois|mobilisation|manif\w*|"
-                r"marche) (?:precedente|d'avant))(?=[^.;]{0,60}\b"
+                r"marche) (?:precedente|d'avant))|les (?:deux |trois |quatre )?precedente?s "
+                r"(?:editions|mobilisations|manif\w*|marches|defiles|journees|rassemblements|actes|"
+                r"corteges))(?=[^.;]{0,60}\b"
                 r"(?:(?:etai|avai)(?:t|ent)|etions|(?:a|ont) (?:ecrit|compte|"
                 r"annonce|dit))\b)"
                 r"|(?<!pour )(?<!sera )(?<!c'est )la (?:derniere|precedente) fois\b(?! qu)"

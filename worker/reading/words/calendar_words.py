@@ -107,7 +107,8 @@ _FOLLOWING = {
     **dict.fromkeys(("depuis", "avant", "des", "since", "until", "before"), _SINCE),
     **dict.fromkeys(("chaque", "every", "each"), frozenset(WEEKDAYS)),
     **dict.fromkeys(("debut", "mi", "fin", "early", "late", "courant"), frozenset(MONTHS)),
-    **dict.fromkeys(("les", "j", "annee", "edition", "of", "de"), words("0")),
+    **dict.fromkeys(("j", "annee", "edition", "of", "de"), words("0")),
+    "les": words("0 precedents precedentes deux trois quatre"),
     **dict.fromkeys(("remonte", "remontait"), words("a")),
     **dict.fromkeys(("printemps", "ete", "automne", "hiver"), words("0")),
     "le": words(
