@@ -303,7 +303,9 @@ def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     crowd = any(one.kind is None for one in spoken.counts)
     if calls or crowd or day.said.form is not Form.WEEKDAY:
         return calls
-    if _was_for(folded, state, spoken, day):
+    untold = day.said.turn is Turn.NONE and not (spoken.told or spoken.counts)
+    one_more = untold and _ONE_MORE.search(folded, spoken.sentence.start, day.start)
+    if one_more or _was_for(folded, state, spoken, day):
         return True
     if day.said.turn is Turn.NONE and _RULED.search(folded, spoken.sentence.start, day.start):
         return not did_not(folded, spoken, day)
@@ -314,6 +316,11 @@ def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     return not (same or was_off(folded, state, spoken, day))
 
 
+# "Un second rassemblement lundi", as a report heads what follows
+_ONE_MORE = re.compile(
+    r"\b(?:nouvelle?|deuxieme|seconde?|troisieme|autre|prochaine?) (?:manif\w*|rassemblement|"
+    r"marche|mobilisation|defile|action|journee|blocage|cortege|veillee)(?: [a-z]+){0,2} $"
+)
 _IS_OFF = re.compile(r"\b(?:est|sont|sera|seront) (?:\w+ment |donc )?(?:annul|interdi|report)")
 
 
