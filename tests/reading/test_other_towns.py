@@ -85,6 +85,18 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
             ["Gex", "Oyonnax"],
             id="one more rally",
         ),
+        pytest.param(
+            "Les opposants à la RN88, censée relier Oyonnax à Bellegarde, se sont rassemblés samedi"
+            " à Gex.",
+            ["Gex"],
+            id="what a road links",
+        ),
+        pytest.param(
+            "Samedi à Gex, 200 personnes ont défilé. « Il faudra accoucher à Oyonnax, face aux "
+            "riceys du ministère », dit une manifestante.",
+            ["Gex"],
+            id="where they would give birth",
+        ),
     ],
 )
 def test_a_town_beside_a_rally_is_not_its_place(

@@ -127,7 +127,8 @@ _CLOCK = re.compile(r"\b(?:heures? (?:et |moins )?|tous |toutes )$")
 
 
 _EMPLOYS = re.compile(
-    r"\bemploi(?:e|ent|ait|aient) (?:encore |environ |pres de |plus de |quelque )?$"
+    r"\b(?:emploi(?:e|ent|ait|aient)|ou (?:travaill|oeuvr)(?:ent|aient)) "
+    r"(?:encore |environ |pres de |plus de |quelque )?$"
 )
 # "la police, qui avait mobilisé 130 agents"
 _SENT_OUT = re.compile(

@@ -327,7 +327,9 @@ def _lower(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str |
     article = text.words.forms[evidence.first]
     # "à lire les tracts"; "le blocage du port" is not at Le Port
     verb = before == "a" and _DOES.match(text.folded, text.words.starts[evidence.main])
-    if verb or (article in {"du", "des", "l", "la", "le", "les"} and evidence.risky):
+    # "face aux attaques de la droite"
+    against = article in {"au", "aux"} and before in _AGAINST and evidence.people < _LARGE
+    if verb or against or (article in {"du", "des", "l", "la", "le", "les"} and evidence.risky):
         return None
     plain = article in {"au", "aux"} and not setting.lower
     if (plain or article in {"l", "la", "le", "les", "du", "des"}) and evidence.people < _LARGE:
@@ -348,6 +350,9 @@ def _lower(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str |
         return "strong" if evidence.people >= least and sure else None
     known = evidence.people >= _LARGE and setting.rally and (evidence.listed or says_rally(before))
     return "strong" if known and setting.lower else None
+
+
+_AGAINST = frozenset(("face", "non", "suite", "grace", "quant", "contrairement", "fin", "halte"))
 
 
 def _lower_risky(

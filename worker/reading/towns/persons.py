@@ -98,7 +98,7 @@ _ORIGIN = re.compile(
     r" (?:de|d'|a|du|des|en|from|in|chez|sur|dans|vers)? ?$"
     r"|\b(?:vi[st]|vivent|vivons|habit(?:e|es|ent|ons)|log(?:e|ent)|resid(?:e|ent)) "
     r"(?:dans|avec|seule?|en) [^,.;:()]{1,30} (?:a|au|aux) $"
-    r"|\b(?:enseigne|etudie|exerce|travaille)(?: [a-z]+ment)? (?:a|au|aux) $"
+    r"|\b(?:enseigne|etudie|exerce|travaille|accouch\w+)(?: [a-z]+ment)? (?:a|au|aux) $"
     r"|\b(?:vit|vivent|habite|habitent|reside|resident|enseigne|etudie|exerce)"
     r"(?: (?:toujours|encore|desormais|aujourd'hui|maintenant|aussi)){1,2} (?:a|au|aux) $"
     r"|\b(?:coma|soignee?s?|operee?s?|transportee?s?|evacuee?s?|admise?s?) "

@@ -59,14 +59,41 @@ _IN_COMMUNE = re.compile(
 
 
 def is_between(text: Text, back: int, start: int) -> bool:
-    """Tell the town at *start* of "coupée entre Soual et Puylaurens": where a road ends."""
-    ends = text.folded.endswith((" et ", " et la ", " et le ", " et les ", " et l'"), 0, start)
-    return ends and _BETWEEN.search(text.folded, back, start) is not None
+    """Tell the town at *start* of "coupée entre Soual et Puylaurens": where a road ends.
+
+    So does one that is built, and what a road "relie".
+    """
+    if text.folded.endswith((" et ", " et la ", " et le ", " et les ", " et l'"), 0, start):
+        if _BETWEEN.search(text.folded, back, start):
+            return True
+    elif not text.folded.endswith(_TO_END, 0, start):
+        return False
+    return _LINKS.search(text.folded, back, start) is not None
 
 
 _BETWEEN = re.compile(
     r"\b(?:coup|ferm|circul|bouchon|route|ligne|rn|trafic|travaux|autoroute|contourn|devi)\w*"
     r"[^.;()]{0,60}\bentre [^.,;:()]{3,30} et (?:la |le |les |l')?$"
+)
+# "l'A134, qui doit relier X à Y", "la ligne reliant X et Y": a march that "relie" both is no road.
+_LINKS = re.compile(
+    r"\b(?:a ?\d{1,3}|rn ?\d+|autoroute|voie|ligne|lgv|liaison|tram\w*|contournement|gazoduc|canal|"
+    r"troncon|rocade)\b[^.;()]{0,80}\breli(?:er|e|ant|ent|era|ait|erait)\b "
+    r"(?:(?:la |le |les |l')?[^.,;:()]{3,30} (?:a|au|aux|et) )?(?:la |le |les |l')?$"
+)
+_TO_END = (
+    " a ",
+    " au ",
+    " aux ",
+    "relier ",
+    "relie ",
+    "reliant ",
+    "reliera ",
+    "relierait ",
+    " la ",
+    " le ",
+    " les ",
+    "l'",
 )
 
 
