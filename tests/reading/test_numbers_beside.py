@@ -123,6 +123,18 @@ def test_who_counted_is_who_says_so(
             {("Lyon", CAME, 9000, R), ("Roanne", CAME, 80, R)},
             id="but not who marched at home",
         ),
+        pytest.param(
+            "Hier, 90 personnes ont défilé à Auch contre la fin du dépôt, où travaillent 214 "
+            "cheminots.",
+            {("Auch", CAME, 90, R)},
+            id="who works there",
+        ),
+        pytest.param(
+            'Une opération "ville morte" a eu lieu hier à Auch, qui a rassemblé 350 personnes. '
+            "Une marche est prévue mardi à Condom.",
+            {("Auch", CAME, 350, R)},
+            id="but who comes when the shops close",
+        ),
     ],
 )
 def test_a_number_of_something_else_is_no_rallys(

@@ -111,6 +111,7 @@ PHRASES = _phrases(
             mobilisees; mobilisee
             """,
         About.WEAK: """
+            operation ville morte; ville morte
             ouvert le bal; ouvre le bal; ouvrent le bal; ouvrira le bal; ouvriront le bal
             rendez vous; rdv; rendezvous; rv; rdvs; depart; departs; dispersion; retrouve
             retrouvent; retrouvera
@@ -152,7 +153,7 @@ PHRASES = _phrases(
         About.STRIKE: """
             greve; greves; preavis; debrayage; debrayages; debraieront; debrayeront
             greviste; grevistes; strike; strikes; walkout
-            operation ville morte; ville morte; ecole morte; ecoles mortes; college mort
+            ecole morte; ecoles mortes; college mort
             college desert; operation college desert; operation college mort; lycee mort
             arret de travail; arrets de travail
             """,
