@@ -85,6 +85,30 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             {("Dole", "2023-03-18", "-")},
             id="near: a village that plays dead",
         ),
+        pytest.param(
+            "90 salariés ont défilé vendredi à Dole contre la fermeture de la fonderie, annoncée le"
+            " 22 février. Le cortège est parti de la gare.",
+            {("Dole", "2023-03-10", "-")},
+            id="when a closure was made known",
+        ),
+        pytest.param(
+            "Par Luc Petit - Dole\nPublié le 10/03/2023 - 17:36\nMis à jour le 11 mars 2023 à "
+            "09h12\n\n90 personnes ont manifesté vendredi à Dole.",
+            {("Dole", "2023-03-10", "-")},
+            id="when a page was published",
+        ),
+        pytest.param(
+            "Ce samedi, 90 personnes ont marché à Dole pour le lac.\nUn second défilé jeudi\n« On "
+            "reviendra », dit Zoé.",
+            {("Dole", "2023-03-11", "-"), ("Dole", "2023-03-16", "-")},
+            id="a heading of one more",
+        ),
+        pytest.param(
+            "90 personnes ont marché samedi à Dole, une semaine après le défilé des lycéens qui "
+            "avait réuni 400 jeunes.",
+            {("Dole", "2023-03-11", "-"), ("Dole", "2023-03-04", "-")},
+            id="so long after another",
+        ),
     ],
 )
 def test_a_day_of_something_else(

@@ -79,6 +79,16 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             {("Les Abymes", "2023-03-14", "08:00")},
             id="what clocks in Paris show, their town first",
         ),
+        pytest.param(
+            "Hier, 90 parents ont défilé à Gourdon. Ils ont occupé près de trois heures l'école.",
+            {("Gourdon", "2023-03-09", "-")},
+            id="nearly so long",
+        ),
+        pytest.param(
+            "Un sit-in est organisé devant le lycée de Gourdon ce vendredi, depuis 7h30.",
+            {("Gourdon", "2023-03-10", "07:30")},
+            id="they have sat since",
+        ),
     ],
 )
 def test_hours_beside_a_rallys(

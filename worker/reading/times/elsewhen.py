@@ -33,7 +33,7 @@ NOT_A_DAY = re.compile(
     rf"{DEAD}|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
     r"ecrase|vote|adopte|promulgue|instaure|institue|inaugure|incarcere|hospitalise|licencie|"
     r"cree|fonde|ne|tombe|perdu la vie|peri|mis a jour|mise a jour|actualise|"
-    r"ouverte? depuis|entree? en vigueur)"
+    r"publie|mis en ligne|modifie|ouverte? depuis|entree? en vigueur)"
     r"(?:e|s|es)? (?:le |ce |cette |des |depuis )?$"
     r"|\b(?:affich|totalis|recueill|comptabilis)(?:e|ait|aient|ent)(?: deja)? (?:ce |cette )?$"
     r"|\b(?:en date|datees?) du $|\b(?:ferm(?:er|e|era|eront|eture)|disparaitr\w+|suppri\w+) "
@@ -78,6 +78,14 @@ _HAPPENS = re.compile(
     r"egorg|renvers|fauch|percut|ecras|vote|valid|condamn|ecrou|incarc|hospital|licenci|examen|"
     r"garde a vue|detention|decapit|immol|offens|perpetr|commis"
 )
+# "la fermeture de l'usine, annoncée le 10 octobre": when it was made known, and no rally
+_DECIDED = Late(
+    r"\b(?:fermetures?|suppressions?|liquidation|plan social|licenciements?|mesures?|reforme|"
+    r"projet|redressement|restructuration|delocalisation|arret|cession|baisse|hausse|transfert|fusion)\b"
+    r"(?:(?!manif|rassembl|mobilis|march|defil)[^.;:()\n]){0,60}"
+    r"[, ](?:annonc|decid|confirm|devoil|present|revel|act)ee?s? (?:\w+ )?(?:le |ce |depuis )?$"
+)
+_MADE_KNOWN = re.compile(r"(?:annonc|decid|confirm|devoil|present|revel|act)ee?s? [^.;:()]{0,14}$")
 _DATED = re.compile(
     rf"\d\d?(?:er)? (?:{'|'.join(MONTHS)})\b.*|.* dernier|.* (?:plus tot|auparavant)"
 )
@@ -96,6 +104,10 @@ _BACK = 120
 def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
     """Find what happened on the day from *start* to *end*, told with who, where or how."""
     back = max(0, start - _BACK)
+    decided = _MADE_KNOWN.search(folded, max(0, start - 24), start)
+    decided = decided and _DECIDED.compiled.search(folded, back, start)
+    if decided is not None:
+        return decided
     if _HAPPENS.search(folded, back, start) is None or _MEETS.match(folded, end):
         return None
     if folded.startswith(("en ", "de "), start):

@@ -22,7 +22,8 @@ _AFTER = re.compile(
 # Before an hour: a length, a deadline, a wrong half.
 _BEFORE = re.compile(
     r"(?:\b(?:pendant|durant|en|dans|toutes les|depuis|perd|perdre|perdra|gagne|gagnera|"
-    r"moins de|duree(?: [a-z]+)? ?:|duree de|pas|et non|et non plus|non|non pas|au lieu de|"
+    r"(?:moins|plus|pres) de|presque|duree(?: [a-z]+)? ?:|duree de|"
+    r"pas|et non|et non plus|non|non pas|au lieu de|"
     r"plutot que|instead of|not|jusqu'a|jusqua|jusque|until|till|(?<!peu )(?<!juste )avant|"
     r"(?<!peu )(?<!juste )apres|before|fin|fin a|fin vers|"
     r"fin prevue a|within|environ|il sera alors|il est|il sera|il etait|it is|sera alors|"
@@ -39,7 +40,8 @@ _SINCE = re.compile(
     # "le rond-point filtré depuis 6 h", "bloquent la gare depuis 6 h", "Depuis 6 heures, …"
     r"|\b(?:(?:bloqu|occup|barr|camp)(?:ee?s?|ent|ons)|(?<!ca )filtree?s?|tenue?s?)\b"
     r"[^.;:\n]{0,50} depuis (?:hier |ce matin )?$"
-    r"|\b(?:barrage|blocage|piquet|filtrage|occupation|barrages?)s?\b[^.;:\n]{0,50} depuis $"
+    r"|\b(?:barrage|blocage|piquet|filtrage|occupation|sit-?t?ing?|rassemblement)s?\b"
+    r"[^.;:\n]{0,60} depuis $"
     r"|\b(?:tiennent|tient) (?:le |la |les |l')?[^.;:\n]{0,50} depuis (?:hier |ce matin )?$"
 )
 _OPENS_SINCE = re.compile(r"(?:^|[.\n!?:] ?)\W*depuis $")
@@ -175,6 +177,11 @@ _BULLETIN = re.compile(
     r"\b(?:flash|journal|jt|edition|bulletin|matinale|titres|infos)(?: \w+)? (?:de|du|des|a) $|"
     r"\b(?:maj|mise? a jour|actualisee?s?|publiee?s?)(?: [a-z]+)?(?: a)? $"
 )
+# As in "Publié le 24 octobre 2019 - 17:36", or "mis à jour le 25/10/2019 à 9 h 12".
+_PUBLISHED = re.compile(
+    r"\b(?:mise? a jour|actualisee?s?|publiee?s?|modifiee?s?|mise? en ligne)(?: le)?"
+    r" (?:[a-z]+ )?\d{1,2}[ /.-][a-z\d]{2,9}\.?[ /.-]\d{2,4},?(?: a| -)? $"
+)
 _NEWS = frozenset((time(13), time(20)))
 _SOFT_BEFORE = frozenset(("environ", "dans", "en", "fin"))
 _WORDS_AT = (
@@ -281,6 +288,7 @@ def _is_aside(folded: str, match: re.Match[str], head: str) -> bool:
         if not (aside or _sets_out(folded, start)):
             aside = _LEFT.search(folded, clause, start)
     aside = aside or _RANGED.search(head) or _BULLETIN.search(head)
+    aside = aside or _PUBLISHED.search(folded, max(0, start - 50), start)
     aside = aside or (_TOWARDS.search(head) and _INCIDENT.match(folded, end))
     aside = aside or (_WAS_AT.search(head) and _ANEW.match(folded, end))
     aside = aside or _IN_THE_END.match(folded, end) or WRONGLY_SAID.match(folded, end)
