@@ -38,6 +38,7 @@ from worker.reading.words.text import CAPITAL, LOWER, UPPER, Text
 
 _HAMLET, _VILLAGE, _TOWN, _LARGE, _CITY = 100, 500, 5_000, 20_000, 50_000
 SMALL = 2_000
+_AGAINST = frozenset(("face", "non", "suite", "grace", "quant", "halte"))
 """A place of fewer people is none in small letters."""
 CERTAIN = 4 * _CITY
 """So large a town may be meant by a word in small letters ("demain paris opéra")."""
@@ -327,7 +328,6 @@ def _lower(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str |
     article = text.words.forms[evidence.first]
     # "à lire les tracts"; "le blocage du port" is not at Le Port
     verb = before == "a" and _DOES.match(text.folded, text.words.starts[evidence.main])
-    # "face aux attaques de la droite"
     against = article in {"au", "aux"} and before in _AGAINST and evidence.people < _LARGE
     if verb or against or (article in {"du", "des", "l", "la", "le", "les"} and evidence.risky):
         return None
@@ -350,9 +350,6 @@ def _lower(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str |
         return "strong" if evidence.people >= least and sure else None
     known = evidence.people >= _LARGE and setting.rally and (evidence.listed or says_rally(before))
     return "strong" if known and setting.lower else None
-
-
-_AGAINST = frozenset(("face", "non", "suite", "grace", "quant", "contrairement", "fin", "halte"))
 
 
 def _lower_risky(
