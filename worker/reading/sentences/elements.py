@@ -1,7 +1,7 @@
 """What one sentence says, in order: towns, days, hours, venues, numbers, states."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from functools import cached_property
 from operator import attrgetter
@@ -15,7 +15,7 @@ from worker.reading.times.almanac import Form
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
 from worker.reading.towns.areas import JOINED, is_area, is_label, without_own_areas
-from worker.reading.towns.names import Mention, outdone, own_hour
+from worker.reading.towns.names import Mention, no_more, outdone, own_hour
 from worker.reading.towns.venues import Venue, outside, venues
 from worker.reading.words.cues import Cue, cues
 from worker.reading.words.layout import Sentence
@@ -358,19 +358,17 @@ def _with_wreaths(folded: str, found: list[Cue]) -> list[Cue]:
 def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]:
     """Join towns with nothing but commas and "et à" between them."""
     groups: list[Group] = []
-    strong = [
-        place.start
-        for place in here
-        if not (place.weak or place.foreign or place.negated) and place.located
-    ]
-    for place in here:
-        if place.foreign and _FOR_CAUSE.search(folded, max(0, place.start - 32), place.start):
+    sure = [one for one in here if one.located and not (one.weak or one.foreign or one.negated)]
+    strong = [one.start for one in sure]
+    for one in here:
+        if one.foreign and _FOR_CAUSE.search(folded, max(0, one.start - 32), one.start):
             continue  # "pour Gaza": nobody gathers there
-        if not place.located or (place.weak and outdone(folded, sentence, place, strong)):
+        if not one.located or (one.weak and outdone(folded, sentence, one, strong)):
             continue
-        last = groups[-1] if groups else None
-        if last is not None and _joins(folded, sentence, last.mentions[-1], place):
-            last.mentions.append(place)
+        last = groups[-1].mentions if groups else []
+        place = replace(one, negated=True) if last and no_more(folded, last[-1], one) else one
+        if last and _joins(folded, sentence, last[-1], place):
+            last.append(place)
         else:
             groups.append(Group([place]))
     return groups

@@ -333,6 +333,8 @@ _BUT_ONE = re.compile(
 _LISTED = re.compile(
     r"(?:[,;:/|(\u2013\u2014-]|\b(?:et|and|ou|puis|dont|comme|meme|aussi|ainsi qu'?e?)"
     r"(?: (?:encore|egalement|aussi|enfin|surtout))?)"
+    # "des marches sont prévues, notamment à Pau", ", dont une à Pau"
+    r"(?: (?:notamment|surtout|entre autres|en particulier|par exemple|une))?"
     r"[^\w]*(?:celles? |ceux |celui )?(?:jusqu')?"
     # "les cheminots à Grenoble, moi à Vienne": others did the same there
     r"(?:(?:les|des|nos|mes) [a-z-]+[sx] |(?:ceux|celles?|celui) (?:de |du |des |d')(?:la |l')?"

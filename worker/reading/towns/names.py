@@ -197,3 +197,13 @@ def other_accent(setting: Setting, candidate: Candidate) -> bool:
     if place is None or written not in "e\u00e9" or "\u00e9" not in text.raw:
         return False
     return place.name[size - 1 : size] == ("\u00e9" if written == "e" else "e")
+
+
+def no_more(folded: str, one: Mention, other: Mention) -> bool:
+    """Tell the second town of "mais pas à Lyon ou Nantes, où …"."""
+    gap = _NOR.fullmatch(folded, one.end, other.start) if one.negated else None
+    return gap is not None and _NOR_ENDS.match(folded, other.end) is not None
+
+
+_NOR = re.compile(r",? (?:ou|ni|et) (?:encore )?(?:(?:a|au|aux|en) )?(?:la |le |les |l')?")
+_NOR_ENDS = re.compile(r" ?(?:[.,;)\n]|$)")
