@@ -82,7 +82,7 @@ _WHERE = re.compile(r", (?:ou|qui|quand) (?:pres de |environ |quelque |plus de )
 _HAD_THEN = re.compile(r"[^,;.:()]{0,40} av(?:aient|ait) [^,;.:()]{2,40}")
 # "deux fois plus que le 17 juillet, quand on en avait recensé 1 200"
 _WHEN = re.compile(
-    r"[^,;.:()\d]{0,40}, (?:quand|lorsqu[e']|ou|jour ou|date a laquelle|"
+    r"[^,;.:()\d]{0,40},? (?:quand|lorsqu[e']|ou|jour ou|date a laquelle|"
     r"qui (?=[^,;.:()\d]{0,20}\bavai)) ?"
     r"[^,;.:()\d]{0,70}|\s\("
 )

@@ -73,13 +73,26 @@ _PREFACE = re.compile(
 
 
 def without_prefaces(folded: str, spoken: Spoken) -> None:
-    """Leave out the vague days of what a sentence opens with, if it then says a day of its own."""
+    """Leave out the vague days of what a sentence opens with, if it then says a day of its own.
+
+    So it is with those of a clause it ends on, behind its towns, that counts the country.
+    """
     vague = [day for day in spoken.days if day.said.form is Form.VAGUE]
+    if vague and spoken.groups and _WHEREAS.search(folded, spoken.groups[-1].end, vague[0].start):
+        if _IN_FRANCE.match(folded, vague[0].end, spoken.sentence.end):
+            spoken.days = [day for day in spoken.days if day not in vague]
+            spoken.counts = [one for one in spoken.counts if one.end < vague[0].start]
+        return
     if not vague or len(vague) == len(spoken.days):
         return
     found = _PREFACE.match(folded, spoken.sentence.start, spoken.sentence.end)
     if found is not None:
         spoken.days = [day for day in spoken.days if day.start > found.end() or day not in vague]
+
+
+# "Une marche partira de Pau, alors que le mois dernier 9 000 personnes ont défilé en France"
+_WHEREAS = re.compile(r"\b(?:alors|tandis) qu[e' ][^.;:!?\n]{0,60}$")
+_IN_FRANCE = re.compile(r"[^.;:!?\n]{0,90}\b(?:en|de) france\b|[^.;:!?\n]{0,90}\ble pays\b")
 
 
 def leave_years_ago(folded: str, spoken: Spoken) -> None:
