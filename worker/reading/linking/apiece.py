@@ -9,7 +9,7 @@ from worker.reading.sentences.parts import Part
 
 _APIECE = re.compile(r"\b(?:chacune?|chaque fois|a chaque fois)\b")
 # "400 à Gap comme à Dole"
-_AS_AT = re.compile(r",? (?:comme|autant qu'|ainsi qu') ?(?:a|au|aux|en) ?")
+_AS_AT = re.compile(r",? (?:(?:tout )?comme|autant qu'|ainsi qu') ?(?:a|au|aux|en) ?")
 # "À Pau, Dax ou Tarbes, ils étaient 200"
 _OR = re.compile(r",? ou(?: encore,?)? (?:a |au |aux )?")
 _AS_MANY = re.compile(

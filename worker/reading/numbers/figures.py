@@ -233,19 +233,21 @@ _IN_TOWN = re.compile(
     r"(?: (?!oppos|hostile|favorable)[a-z]+)? (?:a|au|aux) "
     r"(?!l'|la |total|niveau|moins|plus|[a-z]+(?:er|ir)\b)[a-z]"
 )
-# "700 à Ajaccio et autant à Bastia"
+# "700 à Ajaccio et autant à Bastia", "À Auch, on compte 900 marcheurs, tout comme à Foix"
 _AS_MANY = re.compile(
     r"(?<!d')(?<!pour )(?<!tout )(?<!presque )\bautant(?= (?:qu')?(?:a|au|aux) [^,;.(\d]+"
     r"(?:[,;.]|$)|\s?[,.;)]|$)"
 )
+_SAME_AT = re.compile(r"(?:(?! (?:a|au|aux|en) )[^,;.()\d]){0,30},? (tout comme) (?:a|au|aux) ")
 
 
 def _with_as_many(folded: str, found: list[Count], end: int) -> list[Count]:
-    match = _AS_MANY.search(folded, found[0].end, end)
+    match = _AS_MANY.search(folded, found[0].end, end) or _SAME_AT.match(folded, found[-1].end)
     if match is None:
         return found
     before = [count for count in found if count.end <= match.start()]
-    again = before[-1]._replace(start=match.start(), end=match.end())
+    start, end = match.span(match.lastindex or 0)
+    again = before[-1]._replace(start=start, end=end)
     return [*before, again, *found[len(before) :]]
 
 

@@ -10,7 +10,7 @@ _SAYERS = (
     (
         Speaker.INDEPENDENT,
         (
-            r"occurrence|cabinet\b(?! (?:du |de la |d'un )?(?:sous-)?pref)|"
+            r"occurr?ence|cabinet\b(?! (?:du |de la |d'un )?(?:sous-)?pref)|"
             r"huissi\w+|commissaires? de justice|"
             r"comptage independant|independent count|decompte independant|"
             r"(?<!l')(?<!l )independant[es]*\b|bureau d'etudes|chercheu(?:rs?|ses?)\b|"
@@ -122,7 +122,7 @@ _SAYERS = (
 _HEADS = (
     Forms(
         "bureau universitaires societe commissaire commissaires",
-        stems="occurrence cabinet comptage huissi sociologue geographe "
+        stems="occurrence occurence cabinet comptage huissi sociologue geographe "
         "politologue statisticien decompte independant independent chercheu",
     ),
     Forms(

@@ -190,7 +190,8 @@ def speaker(before: str, after: str) -> Speaker | None:
     """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
     before, after = _unbracketed(before, after)
     before = _AT_CALL.sub("", before) if " l'appel " in before else before
-    head = _STOPS.split(before.replace("pref. ", "pref "))[-1][-90:]
+    head = _STOPS.split(before.replace("pref. ", "pref "))[-1]
+    head = head if _SAYS_FIRST.fullmatch(head) else head[-90:]
     subject = _subject(head)
     if theirs := whose(before, after):
         return theirs
@@ -220,6 +221,8 @@ def speaker(before: str, after: str) -> Speaker | None:
     return subject or (Speaker.ORGANISERS if claimed else None)
 
 
+# "Selon un comptage du cabinet X pour un collectif de médias, la marche a rassemblé 900"
+_SAYS_FIRST = re.compile(r" ?(?:selon|d'apres) [^,;:()\d]{3,110}, [^,;:()\d]{3,60}")
 # "à l'appel de la CGT, FO et la FSU : 900 à Pau": who calls has counted nobody.
 _AT_CALL = re.compile(
     r"\ba l'appel (?:de |du |des |d')(?:(?!compt|annonc|revendiq|recens|denombr|estim|evoqu|selon|"
@@ -343,11 +346,14 @@ def _says(before: str, between: str) -> bool:
     return bool(acts) and not _DOES.search(between)
 
 
-# "le cabinet Occurrence, mandaté par des médias, …": who pays does not count.
+# "le cabinet Occurrence, mandaté par des médias, …", "Occurrence pour un collectif de médias":
+# who pays does not count.
 _FOR_WHOM = re.compile(
     r",(?: (?:le |la |un |une |l')[\w' -]{2,40}?)? "
     r"(?:mandat|missionn|command|engag|sollicit|pay)\w+ "
     r"par [^,;.()]{2,60}(?=,)"
+    r"|(?:(?<=occurrence)|(?<=occurence)) pour (?:un |des |plusieurs )?(?:[a-z]+ de )?medias\b"
+    r"(?:,? (?:dont|parmi lesquels) [^,;.()]{2,40})?"
 )
 # "…, local reporters counted, while in Dijon 300": said of what stands before; "90 selon nous
 # (La Semaine : 70)": who speaks in a bracket is named in it.

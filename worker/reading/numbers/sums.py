@@ -224,6 +224,8 @@ def is_parted(folded: str, after: str, stop: int) -> bool:
 _PARTED = re.compile(
     r"(?:(?! (?:a|au|aux) (?!total\b|[a-z]+(?:er|ir)\b))[^.;()]){0,90}, dont (?:pres de |environ |"
     r"quelque |plus de )?"
+    # "50 000 personnes ont participé à ces marches dont 30 000 à Paris"
+    r"|(?:(?! (?:a|au|aux) )[^,.;()\d]){0,50} a ces [a-z]+s,? dont (?:pres de |environ |quelque )?"
     # "120 000 personnes en Bretagne dont 25 000 à Rennes"
     r"| (?:[a-z]+ ){1,2}(?:en|dans) (?:(?! (?:a|au|aux) )[^,.;()]){3,50} dont (?:pres de )?"
 )

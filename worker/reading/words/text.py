@@ -186,11 +186,17 @@ def _colon(match: re.Match[str]) -> str:
     return match[1] + " :".ljust(len(match[2]))
 
 
+# "19'000 personnes", as papers of Geneva write; the sign comes first, to be looked for fast.
+_SWISS = re.compile(r"'(?<=\d')(?=\d{3}(?!\d))")
+
+
 def masked(raw: str) -> str:
     """Return *raw* folded, with spaces for addresses and accounts; its first 60,000 characters."""
     folded = fold(raw[:MAX_LENGTH])
     if "...." in folded or "___" in folded:
         folded = _LEADERS.sub(_colon, folded)
+    if "'" in folded:
+        folded = _SWISS.sub(" ", folded)
     if "@" in folded:
         # Looking for mail is slow: a word stands before its sign, but not before an account's.
         return (_MASKED if _MAIL.search(folded) else _ACCOUNTS).sub(_blank, folded)

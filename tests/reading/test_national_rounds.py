@@ -1,0 +1,83 @@
+"""What papers say of a national day: its towns, what is compared, what counts no town."""
+
+import pytest
+
+from tests.reading.counting import PUBLISHED, figures_in
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+P, R = "police", "-"
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Ce samedi, Lyon manifeste à 14 h. Vingt autres marches sont prévues, notamment à "
+            "Gap et Dole.",
+            {"Lyon", "Gap", "Dole"},
+            id="some of many",
+        ),
+        pytest.param(
+            "On défile ce samedi à Gap et Dole, mais pas à Foix ou Pamiers, où rien n'est prêt.",
+            {"Gap", "Dole"},
+            id="nor in the second",
+        ),
+    ],
+)
+def test_towns_of_a_national_day(gazetteer: Gazetteer, text: str, towns: set[str]) -> None:
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        pytest.param(
+            "Le collectif défilera jeudi. Une marche est annoncée à Gap, alors que le mois "
+            "dernier, 65 000 personnes ont manifesté dans les rues de France.",
+            {("Gap", "2023-03-16")},
+            id="when the country was counted",
+        ),
+    ],
+)
+def test_days_of_a_national_day(
+    gazetteer: Gazetteer, text: str, cells: set[tuple[str, str]]
+) -> None:
+    assert {(town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)} == cells
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "À Lyon, hier, selon un comptage du cabinet Occurence pour plusieurs médias, la marche "
+            "a rassemblé 9 000 personnes.",
+            {("Lyon", 9000, "independent")},
+            id="for whom a firm counts",
+        ),
+        pytest.param(
+            "Hier, 61'000 personnes ont participé à ces marches dont 9'000 à Lyon.",
+            {("Lyon", 9000, R)},
+            id="of whom, without a comma, and thousands as in Geneva",
+        ),
+        pytest.param(
+            "Hier à Gap, la préfecture a compté 900 marcheurs, tout comme à Dole.",
+            {("Gap", 900, P), ("Dole", 900, P)},
+            id="as many there",
+        ),
+        pytest.param(
+            "900 marcheurs à Gap hier. La police y a vu 30 individus à risque.",
+            {("Gap", 900, R)},
+            id="who breaks windows",
+        ),
+        pytest.param(
+            "Hier 900 manifestants à Gap, moins que la semaine précédente où 1 300 avaient marché.",
+            {("Gap", 900, R), ("Gap", 1300, R)},
+            id="how many came the week before",
+        ),
+    ],
+)
+def test_figures_of_a_national_day(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}
