@@ -71,6 +71,18 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             {("Cahors", "2023-03-14", "planned")},
             id="put off by hours alone",
         ),
+        pytest.param(
+            "Le cortège de jeudi partira à 18 h de la gare de Cahors, où des vitres avaient volé "
+            "en éclats le 2 février.",
+            {("Cahors", "2023-03-16", "planned")},
+            id="what had been at the place to meet",
+        ),
+        pytest.param(
+            "La marche de jeudi, trois semaines après le 23 février, ira de la gare au lycée de "
+            "Cahors.",
+            {("Cahors", "2023-03-16", "planned")},
+            id="so long after another day",
+        ),
     ],
 )
 def test_only_a_rallys_own_days_are_its_days(

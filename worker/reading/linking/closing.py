@@ -230,7 +230,9 @@ def _date_gone(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
     days = [(one, day) for one in spoken for day in one.days]
     for part in parts:
         gone = part.hours and all(hour <= now for hour, _, _ in part.hours)
-        if part.day != today or part.past or part.status or not (gone and part.towns):
+        if part.day != today or part.status or not (gone and part.towns):
+            continue
+        if part.past and not _will_be(spoken, part):
             continue
         part.past = now.hour - max(hour.hour for hour, _, _ in part.hours) >= _OVER
         for said, day in days:
@@ -240,6 +242,13 @@ def _date_gone(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
                 part.day, part.inherited, part.past = found, True, False
                 part.day_spans = [(day.start, day.end)]
                 break
+
+
+def _will_be(spoken: Sequence[Spoken], part: Part) -> bool:
+    """Tell "ce mardi, 250 défilés étaient déclarés. À X, il partira à 10 h": it will be."""
+    start = part.hours[0][1]
+    told = [one for one in spoken if one.sentence.start <= start < one.sentence.end]
+    return part.inherited and any(one.tense(start) == FUTURE for one in told)
 
 
 def _date_left(

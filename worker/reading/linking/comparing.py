@@ -8,6 +8,8 @@ from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import at_town
 from worker.reading.linking.respective import each_towns
 from worker.reading.linking.undated import (
+    had_been_there,
+    is_counted_from,
     is_undated,
     joined_by_source,
     leave_years_ago,
@@ -44,11 +46,11 @@ _THAN = re.compile(
 )
 # "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.
 _AGAINST = re.compile(
-    r"\b(?:contre|au lieu de|loin d(?:e|es)|"
+    r"\b(?:contre|au lieu de|loin d(?:e|es)|fois (?:plus|moins) que|"
     r"loin derriere (?:le |la |les )(?:rassemblement|manif\w*|cortege|defile|marche)s? d[e'] ?|"
     r"face a(?:ux)?|vs\.?|apres|depuis)"
     r"(?:, [^,;.:()]{3,40},)? ?(?:les |des |ses |respectivement |seulement |encore )?"
-    r"(?:pres de |environ |plus de )?$"
+    r"(?:pres de |environ |plus de |quelque )?$"
 )
 # "contre une centaine il y a deux mois": of a day nobody can tell.
 _LONG_AGO = re.compile(
@@ -240,7 +242,10 @@ def _is_than(folded: str, spoken: Spoken, day: Day) -> bool:
     like = day.said.form is Form.VAGUE or day.said.turn is Turn.LAST
     if like and folded.endswith(_LIKE, 0, day.start):
         return True  # "comme samedi dernier"
-    than = _THAN.search(folded, max(spoken.sentence.start, day.start - 70), day.start)
+    begin = max(spoken.sentence.start, day.start - 70)
+    if is_counted_from(folded, spoken, day, begin) or had_been_there(folded, spoken, day, begin):
+        return True
+    than = _THAN.search(folded, begin, day.start)
     return than is not None and all(
         not than.start() <= count.end + 1 <= day.start for count in spoken.counts
     )
