@@ -96,3 +96,44 @@ def test_the_police_count_no_clicks(gazetteer: Gazetteer) -> None:
     )
 
     assert ("Avignon", "attendance", 3500, "police") in figures_in(text, gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        (
+            "Elles seront, d'après la gendarmerie, à Alès (2 600), Uzès (400) et Apt (150).",
+            "police",
+        ),
+        (
+            "Elles pourraient être à Alès (2 600 personnes), Uzès (400) ou encore Apt (150).",
+            "-",
+        ),
+        (
+            "La police est prête. Elle attend 2 600 marcheurs à Alès, 400 à Uzès et 150 à Apt.",
+            "police",
+        ),
+    ],
+)
+def test_crowds_are_awaited_town_by_town(gazetteer: Gazetteer, told: str, said: str) -> None:
+    text = f"Nouvelles marches contre la loi Duplomb samedi 18 mars. {told}"
+
+    assert figures_in(text, gazetteer) == {
+        ("Alès", "expected", 2600, said),
+        ("Uzès", "expected", 400, said),
+        ("Apt", "expected", 150, said),
+    }
+
+
+@pytest.mark.parametrize(
+    "feared",
+    [
+        "Elle redoute 60 individus violents.",
+        "Les services anticipent la présence de 60 à 80 gilets jaunes.",
+        "Elle attend une trentaine de casseurs.",
+    ],
+)
+def test_those_feared_in_a_crowd_are_not_the_crowd(gazetteer: Gazetteer, feared: str) -> None:
+    text = f"Manif samedi 18 mars à 14 h à Mende. La préfecture attend 900 personnes. {feared}"
+
+    assert figures_in(text, gazetteer) == {("Mende", "expected", 900, "police")}

@@ -2,6 +2,7 @@
 
 import re
 
+from worker.domain.kinds import FigureKind
 from worker.reading.linking.beside import at_town, at_towns
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Spoken
@@ -29,7 +30,24 @@ def apiece(folded: str, spoken: Spoken, part: Part, count: Count) -> bool:
     either = last.end < count.start and _OR.fullmatch(folded, other.end, last.start) is not None
     if either and _AS_MANY.fullmatch(folded, last.end, count.start):
         return True
+    if len(part.codes) == _PAIR and _bracketed(spoken) >= _ROWS - 1:
+        return folded.startswith(" (", last.end) and count.start == last.end + len(" (")
     if len(part.codes) != _PAIR or not at_town(folded, count, first):
         return False
     like = _AS_AT.fullmatch(folded, first.end, last.start) is not None
-    return like or len(at_towns(folded, spoken)) >= _ROWS
+    return like or len(at_towns(folded, spoken)) >= _ROWS or _awaited(folded, spoken) >= _ROWS
+
+
+def _bracketed(spoken: Spoken) -> int:
+    """Return how many numbers are alone in a bracket behind their towns: "X (900), Y (400)"."""
+    behind = {group.end + len(" (") for group in spoken.groups}
+    return sum(count.start in behind for count in spoken.counts)
+
+
+def _awaited(folded: str, spoken: Spoken) -> int:
+    """Return how many numbers are awaited at towns: "900 à X et Y, 400 à Z et 250 à W"."""
+    return sum(
+        count.kind is FigureKind.EXPECTED
+        and any(at_town(folded, count, group.mentions[0]) for group in spoken.groups)
+        for count in spoken.counts
+    )

@@ -1,6 +1,7 @@
 """Makes crowds of numbers that stand alone behind their towns, or behind a day gone."""
 
 import re
+from itertools import pairwise
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import is_at, numbers_first, town_then
@@ -10,7 +11,7 @@ from worker.reading.sentences.elements import HELD, Spoken
 from worker.reading.times.days import Day
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
-from worker.reading.words.tenses import PAST
+from worker.reading.words.tenses import FUTURE, PAST
 
 
 def mark_rows(spoken: list[Spoken]) -> None:
@@ -97,6 +98,14 @@ def mark_awaited(spoken: list[Spoken], score: int) -> None:
     "La police attend 2 000 personnes à Tours, 500 à Chinon et 300 à Loches." In a text whose
     *score* tells of no cause, and that speaks of no strike, somebody has to await them.
     """
+    for before, one in pairwise([None, *spoken]):
+        if one is None or not (one.groups and one.counts):
+            continue
+        if row := (_in_brackets(one) or _without_verb(before, one)):
+            one.counts = [
+                count._replace(kind=FigureKind.EXPECTED) if count in row else count
+                for count in one.counts
+            ]
     if score < _AWAITS_NOTHING:
         return
     cause = score > 0 or any(one.has(About.STRIKE) for one in spoken)
@@ -138,6 +147,43 @@ def announced(folded: str, spoken: Spoken, count: Count) -> bool:
 
 
 _ANNOUNCES = re.compile(r"(?<!\ben )\b(?:annonce(?:nt)?|prevoi(?:t|ent)) [^.;:()]{0,30}$")
+
+
+def _in_brackets(one: Spoken) -> list[Count]:
+    """Return the numbers of "les cortèges seront fournis à Lyon (25 000), Albi (20 000)"."""
+    folded, begin = one.text.folded, one.sentence.start
+    found = [
+        count
+        for count in one.counts
+        if count.kind is None
+        and (count.people or count.low >= _A_CROWD)
+        and any(_OPENED.fullmatch(folded, town.end, count.start) for town in one.groups)
+        and _CLOSED.match(folded, count.end)
+        and one.tense(count.start) != PAST
+    ]
+    if not found:
+        return []
+    first = one.groups[0].start
+    told = any(tense.tense == FUTURE and tense.start < first for tense in one.told)
+    told = told or _TO_COME.search(folded, begin, first) is not None
+    return found if told else []
+
+
+def _without_verb(before: Spoken | None, one: Spoken) -> list[Count]:
+    """Return the people of "2 000 manifestants à Nice" behind a sentence that awaits others."""
+    if before is None or one.told or one.days or one.hours:
+        return []
+    start, end = before.sentence.start, before.sentence.end
+    awaits = _TO_COME.search(one.text.folded, start, end)
+    if awaits is None or any(tense.tense == PAST for tense in before.told):
+        return []
+    return [count for count in one.counts if count.kind is None and count.people]
+
+
+_OPENED = re.compile(r" \((?:pres de |environ |plus de |quelque )?")
+_CLOSED = re.compile(r"(?: [a-z]+)?\)")
+_TO_COME = re.compile(r"\b(?:attendue?s|pourraient|devraient|seront)\b")
+_A_CROWD = 100
 
 
 def mark_gathered(spoken: list[Spoken]) -> None:

@@ -9,7 +9,7 @@ from worker.reading.numbers.clicked import with_comers
 from worker.reading.numbers.echoing import kind_echoed, levels
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import heading_pair, of_row
-from worker.reading.numbers.recalling import last_named, recalled, said_again, says_same
+from worker.reading.numbers.recalling import by_pronoun, last_named, recalled, said_again, says_same
 from worker.reading.numbers.sayers import sayer, sayers_named
 from worker.reading.numbers.speakers import speaker
 from worker.reading.numbers.told_by_two import told_by_two, told_on
@@ -24,7 +24,7 @@ _LAST_WORD = re.compile(
 )
 # "Selon la police, …", "Chiffres de la préfecture : …": the first word is about them all.
 _FIRST_WORD = re.compile(
-    r"\W*(?:(?:toujours |encore )?(?:selon|d'apres|according to) (?P<who>[^,:]{3,60}), |"
+    r"\W*(?:(?:toujours |encore )?(?:selon|d'apres|according to) (?P<who>[^,:]{3,90}), |"
     r"(?:[^,;.\d]{0,30}, )?(?:et )?(?:sauf [a-z ]{5,25},? )?(?:selon|d'apres) "
     r"(?P<those>[^,;.:\d]{3,40}) ?: |"
     r"(?P<ours>(?:[^.;:]{0,80}, )?nos (?:propres )?chiffres\b)[^:,]{0,40} ?: |"
@@ -376,7 +376,8 @@ def _is_subject(folded: str, before: Count, done: list[Count]) -> bool:
     head = folded[floor : before.start]
     if _COUNTED_BY.match(folded[before.end : before.end + _CLAUSE]):
         return True
-    return speaker(head, "") is before.said_by or _PRONOUN.search(head) is not None
+    told = _PRONOUN.search(head) or by_pronoun(head)
+    return speaker(head, "") is before.said_by or told is not None
 
 
 _CLAUSE = 90

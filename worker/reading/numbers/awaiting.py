@@ -27,7 +27,7 @@ _AWAITS = re.compile(
 )
 # "déclarée en préfecture pour 300 personnes": who calls declares.
 _DECLARED = re.compile(r"\bdeclaree?s? [a-z -]{0,30}(?:pour|:) $")
-_ANYBODY = re.compile(r"(?:^|[ ,'])(?:l'|qu')?(?P<on>on|il|je|vous|personne)$")
+_ANYBODY = re.compile(r"(?:^|[ ,'])(?:l'|qu')?(?:on|il|ils|elles?|je|vous|personne)$")
 # Who speaks for a town, a State or a firm has not called.
 _OFFICE = re.compile(
     r"\b(?:mairie|ville|commune|municipalite|maire|mairesse|adjointe?|metropole|agglo\w*|"

@@ -46,6 +46,7 @@ def of_row(folded: str, found: list[Count], start: int) -> Speaker | None:
     """Return who counted all of "La préfecture donne ses chiffres : Niort 900, Saintes 250"."""
     head = folded[start : found[0].start].rpartition(":")[0]
     theirs = _THEIR_COUNTS.match(folded, start, found[0].start)
+    theirs = theirs or _SAID_FIRST.search(folded, start, found[0].start)
     head = head or (theirs[0] if theirs else "")
     if len(found) < _TWO or not _COUNTING.search(head):
         return None
@@ -61,6 +62,8 @@ _THEIR_COUNTS = re.compile(
     r"\W*(?:les |des )?(?:pointages?|comptages?|decomptes?|chiffres?) (?:de |du |des |d')"
     r"[^,;.:()\d]{3,30}"
 )
+# as in "seront, selon la police, à Pau (3 000), Dax (2 000)"
+_SAID_FIRST = re.compile(r", (?:toujours )?(?:selon|d'apres) [^,;.:()\d]{3,40}(?=, (?:a|au|aux) )")
 _COUNTING = re.compile(
     r"\b(?:chiffr|comptage|decompt|estim|evalu|sources?\b|selon\b|d'apres\b|compt|denombr|recens|"
     r"annonc|donn|vu\b|releve|\bbilan\b|\bcote (?:u[dl]|cgt|syndic|orga|police|pref))"

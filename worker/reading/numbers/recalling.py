@@ -9,7 +9,7 @@ from worker.reading.numbers.sayers import sayer, sayers_in, sayers_named
 
 _COUNTED = (
     r"(?:compt|denombr|recens|revendiqu|annonc|estim|evalu|parl|evoqu|trouv|vu|avanc|chiffr|"
-    r"attend|esper|tabl|prevoi|di(?=t |sent )|en (?:etai\w+|sont|est) a\b)"
+    r"attend|esper|tabl|prevoi|anticip|di(?=t |sent )|en (?:etai\w+|sont|est) a\b)"
 )
 # "la première en avait compté 12 000, la seconde 25 000"
 _FORMER = re.compile(r"\b(?:l[ae] premi(?:ere?)|les premi(?:er|ere)s|the former)\b[^,;.:()]{0,40}$")
@@ -56,10 +56,11 @@ def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
         named = _named(folded, count.start)
         if len(named) >= _TWO:
             return named[-_TWO if behind["first"] else -1]
-    pronoun = _PRONOUN.search(before)
+    pronoun = by_pronoun(before)
     if pronoun:
         named = _named(folded, count.start - len(before) + pronoun.start())
-        return named[-1] if named else None
+        awaits = Speaker.ORGANISERS if count.kind is FigureKind.EXPECTED else None
+        return named[-1] if named else awaits
     if says_same(folded, count.end) and not _PAIRED.fullmatch(folded, floor, count.start):
         named = _named(folded, count.start)
         bracket = folded.endswith("(", 0, count.start) and len(named) >= _TWO
@@ -69,6 +70,11 @@ def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
         if named:  # "la CGT … 6 500 selon la préfecture (10 000 selon elle)"
             return named[-_TWO] if bracket else named[-1]
     return None
+
+
+def by_pronoun(before: str) -> re.Match[str] | None:
+    """Find the pronoun of "ils en ont compté" before a number: who was named before counted."""
+    return _PRONOUN.search(before)
 
 
 def said_again(folded: str, found: list[Count]) -> list[Count]:

@@ -194,7 +194,22 @@ def sayers_in(text: str) -> Iterator[tuple[int, int, Speaker]]:
                 match = pattern.match(text, start)
                 if match is not None:
                     done = match.end()
+                    if speaker is Speaker.PRESS and _only_read_it(text, start, done):
+                        continue
                     yield start, done, speaker
+
+
+def _only_read_it(text: str, start: int, end: int) -> bool:
+    """Tell the paper of "une note du renseignement que BFMTV a pu consulter": it counted nobody."""
+    return _READ_BY.search(text, max(0, start - 30), start) is not None or (
+        text.endswith((" que ", " qu'"), 0, start) and _HAS_READ.match(text, end) is not None
+    )
+
+
+_READ_BY = re.compile(
+    r"\b(?:consult|obtenu|devoil|revel|diffus)\w* (?:[a-z]+ )?par (?:l[ae] |l')?$"
+)
+_HAS_READ = re.compile(r"[a-z0-9 ]{0,12} (?:a|ont) (?:pu )?(?:consult|se procur|obten|lu\b|vu\b)")
 
 
 def sayer(text: str) -> Speaker | None:

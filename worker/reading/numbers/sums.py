@@ -6,7 +6,8 @@ from worker.reading.numbers.sayers import sayer
 from worker.reading.words.calendar_words import MONTHS
 
 _TOTAL = re.compile(
-    r"\b(?:dans toute la france|dans toute la region|en france|"
+    r"\b(?:dans toute la france|dans la france entiere|dans les rues du pays|"
+    r"dans toute la region|en france|"
     r"dans l'hexagone|dans le departement(?! voisin)|dans la region(?! voisine)|"
     r"(?<!cours )(?<!front )(?<!conseil )(?<!bureau )(?<!rond )"
     r"(?<!boulevard )(?<!bd )(?<!theatre )(?<!parc )(?<!rassemblement )(?<!rassemblement \" )"
@@ -252,18 +253,37 @@ _SHARE = re.compile(
     r"(?:^|[.;:])\W*en (?:tete|queue)(?: d[eu] [\w' ]{2,24})?, (?:(?:une?|le|la) [a-z]+ d[e'] ?)?$"
 )
 _OWN_TOWN = re.compile(
-    r"[^,;.()]{0,30} (?:a|au|aux|in) (?!velo|pied|cheval|moto|depart|l.appel)|"
+    r"[^,;.()]{0,30} (?:a|au|aux|in) (?!velo|pied|cheval|moto|depart|l.appel|risque)|"
     r"(?: personnes| manifestants)? ?(?:selon|d'apres|\()"
 )
 
 
 def is_share(before: str, after: str) -> bool:
-    """Tell "dont 400 lycéens", no town's: of a country's crowd "9 000 dans la capitale" is one."""
+    """Tell "dont 400 lycéens", no town's: of a country's crowd "9 000 dans la capitale" is one.
+
+    Those feared in a crowd ("80 éléments radicaux") are a share of it too.
+    """
+    if _FEARED.match(after) or (_PRESENT.search(before) and _A_SIDE.match(after)):
+        return True
     if _SHARE.search(before) is None or _OWN_TOWN.match(after):
         return False
     return not (_IN_CAPITAL.match(after) is not None and _COUNTRY.search(before) is not None)
 
 
+# "un millier de personnes potentiellement violentes", "60 casseurs", "la présence de 90 autonomes"
+_FEARED = re.compile(
+    r" (?:d'|de |des )?(?:\" ?)?(?:[a-z]+ )?(?:casseurs|black[ -]?blo[ck]s?|ultras\b|radicaux\b|"
+    r"(?:elements|individus|profils|personnes|militants|manifestants|activistes)(?: \")?"
+    r"(?: a [a-z-]{3,20})?(?: qui pourraient etre| susceptibles d'etre| [a-z]+ment| juges?"
+    r"| consideres comme)? (?:\" ?)?"
+    r"(?:a risques?|radica\w+|violente?s|d[e'] ?(?:l')?ultra\w*|cagoul\w+|hostiles))"
+)
+_PRESENT = re.compile(
+    r"\b(?:presence|venue) (?:possible |probable |attendue )?(?:(?:de |d')[^,;.]{0,30})?$"
+)
+_A_SIDE = re.compile(
+    r" (?:\" ?)?(?:gilets jaunes|militants|activistes|antifas|autonomes|zadistes|anarchistes)\b"
+)
 _IN_CAPITAL = re.compile(r"(?: personnes| manifestants)? dans la capitale\b")
 _COUNTRY = re.compile(r"\b(?:en france|dans (?:tout )?le pays|dans toute la france)\b")
 

@@ -145,6 +145,8 @@ def _is_planned(text: Text, index: int, before: str) -> bool:
     word = text.words.forms[index]
     if word == "faudrait":
         return _SO_MANY.match(text.folded, text.words.ends[index]) is not None
+    if word.startswith("pourrai"):
+        return _MAY_BE.match(text.folded, text.words.ends[index]) is not None
     return word.startswith("devrai") and before not in _WISHING
 
 
@@ -162,6 +164,11 @@ _USERS = re.compile(
 _SO_MANY = re.compile(
     r" (?:etre|venir|pas|(?:qu'on|que l'on|que nous|qu'ils?) (?:soi(?:t|ent)|soyons|vien\w+)|"
     r"\d|du monde|beaucoup|plus|un peu plus)\b"
+)
+# what is thought of a town: "pourraient être à Pau (900 personnes)", "pourrait réunir 900"
+_MAY_BE = re.compile(
+    r" (?:[a-z]+ment |encore |y )?(?:(?:etre|se trouver|se tenir) (?:a|au|aux) [^.;()]{2,30}\(\d|"
+    r"(?:reunir|rassembler|mobiliser|attirer|compter|atteindre|depasser) [^.;:()\d]{0,30}\d)"
 )
 _WISHING = frozenset(("on", "ca", "cela", "nous", "faudrait"))
 
