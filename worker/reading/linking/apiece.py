@@ -17,6 +17,7 @@ _AS_MANY = re.compile(
     r" ?[,:] ?(?:(?:ils|elles|on) (?:n')?(?:y )?etai(?:t|ent) )?"
     r"(?:(?:pres|plus) de |environ |quelque |au moins )?"
 )
+_OPENS = " ("
 _PAIR, _ROWS = 2, 3
 """So many numbers before their towns are a row: "900 à X et Y, 400 à Z, 250 à W"."""
 
@@ -30,17 +31,18 @@ def apiece(folded: str, spoken: Spoken, part: Part, count: Count) -> bool:
     either = last.end < count.start and _OR.fullmatch(folded, other.end, last.start) is not None
     if either and _AS_MANY.fullmatch(folded, last.end, count.start):
         return True
-    if len(part.codes) == _PAIR and _bracketed(spoken) >= _ROWS - 1:
-        return folded.startswith(" (", last.end) and count.start == last.end + len(" (")
+    if len(part.codes) == _PAIR and _bracketed(folded, spoken) >= _ROWS - 1:
+        return folded.startswith(_OPENS, last.end) and count.start == last.end + len(_OPENS)
     if len(part.codes) != _PAIR or not at_town(folded, count, first):
         return False
     like = _AS_AT.fullmatch(folded, first.end, last.start) is not None
     return like or len(at_towns(folded, spoken)) >= _ROWS or _awaited(folded, spoken) >= _ROWS
 
 
-def _bracketed(spoken: Spoken) -> int:
+def _bracketed(folded: str, spoken: Spoken) -> int:
     """Return how many numbers are alone in a bracket behind their towns: "X (900), Y (400)"."""
-    behind = {group.end + len(" (") for group in spoken.groups}
+    ends = [group.end for group in spoken.groups]
+    behind = {end + len(_OPENS) for end in ends if folded.startswith(_OPENS, end)}
     return sum(count.start in behind for count in spoken.counts)
 
 
