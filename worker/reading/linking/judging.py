@@ -257,7 +257,8 @@ class Judge:
         size = len(self._text.folded[spoken.sentence.start : spoken.sentence.end].split())
         opens = spoken.days and group.start - spoken.sentence.start < _OPENING
         short = size <= _SHORT and (opens or not spoken.told)
-        row = spoken.item and size <= (_SHORT if spoken.told else 2 * _SHORT)
+        named = sum(len(self._text.folded[g.start : g.end].split()) for g in spoken.groups)
+        row = spoken.item and size - named < (_SHORT if spoken.told else 2 * _SHORT)
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         venues = [venue for venue in spoken.venues if venue.start > group.start]
         venues = venues if size <= 2 * _SHORT or spoken.days else []
