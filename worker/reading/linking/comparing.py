@@ -245,12 +245,16 @@ def _is_than(folded: str, spoken: Spoken, day: Day) -> bool:
     begin = max(spoken.sentence.start, day.start - 70)
     if is_counted_from(folded, spoken, day, begin) or had_been_there(folded, spoken, day, begin):
         return True
+    if folded.startswith("il y a ", day.start) and _EVER_SINCE.search(folded, begin, day.start):
+        return True
     than = _THAN.search(folded, begin, day.start)
     return than is not None and all(
         not than.start() <= count.end + 1 <= day.start for count in spoken.counts
     )
 
 
+# "les premières marches depuis l'entrée en vigueur du couvre-feu il y a trois mois"
+_EVER_SINCE = re.compile(r"\bdepuis (?:le |la |l')[^.;:(),\d]{3,60} $")
 # "on attend 8 000 marcheurs, comme en 2022"
 _LIKE = (" comme en ", " comme ", " comme a ")
 

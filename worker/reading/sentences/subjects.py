@@ -8,7 +8,8 @@ from worker.reading.words.lexicon import About
 from worker.reading.words.text import Text
 
 EVENT = (
-    r"\bapres (?:les?|la|l'|des|un|une) ?(?:heurts|incidents?|violences|affrontements|"
+    r"\b(?:apres|en (?:reference|reaction|echo) a|suite a) (?:les?|la|l'|des|un|une) ?"
+    r"(?:heurts|incidents?|violences|affrontements|"
     r"debordements|mort|deces|accident|meurtre|"
     r"attentat|attaque|incendie|drame|agression|immolation|suicide|viol|bavure|arrestation|"
     r"tabassage|"

@@ -179,7 +179,7 @@ _BULLETIN = re.compile(
 )
 # As in "Publié le 24 octobre 2019 - 17:36", or "mis à jour le 25/10/2019 à 9 h 12".
 _PUBLISHED = re.compile(
-    r"\b(?:mise? a jour|actualisee?s?|publiee?s?|modifiee?s?|mise? en ligne)(?: le)?"
+    r"\b(?:mise? a jour|actualisee?s?|publiee?s?|modifiee?s?|mise? en ligne)(?: le| :)?"
     r" (?:[a-z]+ )?\d{1,2}[ /.-][a-z\d]{2,9}\.?[ /.-]\d{2,4},?(?: a| -)? $"
 )
 _NEWS = frozenset((time(13), time(20)))
