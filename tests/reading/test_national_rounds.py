@@ -23,6 +23,17 @@ P, R = "police", "-"
             {"Gap", "Dole"},
             id="nor in the second",
         ),
+        pytest.param(
+            "Marches des fiertés\n25 mars : Lens\n1er avril : Pau, Dax, Auch, Foix, Albi, Rodez, "
+            "Dole, Toul, Metz, Gap",
+            {"Lens", "Pau", "Dax", "Auch", "Foix", "Albi", "Rodez", "Dole", "Toul", "Metz", "Gap"},
+            id="a long row of towns",
+        ),
+        pytest.param(
+            "300 lycéens ont défilé hier à Gap en réaction à l'arrestation de deux élèves à Dole.",
+            {"Gap"},
+            id="where it happened",
+        ),
     ],
 )
 def test_towns_of_a_national_day(gazetteer: Gazetteer, text: str, towns: set[str]) -> None:
@@ -37,6 +48,12 @@ def test_towns_of_a_national_day(gazetteer: Gazetteer, text: str, towns: set[str
             "dernier, 65 000 personnes ont manifesté dans les rues de France.",
             {("Gap", "2023-03-16")},
             id="when the country was counted",
+        ),
+        pytest.param(
+            "Hier, les premières marches permises depuis la fin du couvre-feu il y a deux mois ont "
+            "rassemblé 900 personnes à Gap et 400 à Dole.",
+            {("Gap", "2023-03-10"), ("Dole", "2023-03-10")},
+            id="since when they may",
         ),
     ],
 )
@@ -71,6 +88,30 @@ def test_days_of_a_national_day(
             id="who breaks windows",
         ),
         pytest.param(
+            "Hier, des manifestants à Gap, Dole ou encore Foix. Dans ces villes, entre 200 et 700 "
+            "personnes ont défilé.",
+            set(),
+            id="of no town among them",
+        ),
+        pytest.param(
+            "À Gap, on a défilé hier. Au total, le cortège a rassemblé 700 personnes selon la "
+            "police. 300 à Dole, 250 à Foix.",
+            {("Gap", 700, P), ("Dole", 300, R), ("Foix", 250, R)},
+            id="the whole of one march",
+        ),
+        pytest.param(
+            "Hors de la capitale, la police a décompté 61 000 manifestants hier, les plus gros "
+            "cortèges s'étant tenus à Lyon (9 000 personnes) et à Gap.",
+            {("Lyon", 9000, R)},
+            id="all but the capital",
+        ),
+        pytest.param(
+            "900 à Gap hier. 61 000 personnes ont défilé hier en France selon les syndicats, près "
+            "de 22 000 selon la police.",
+            {("Gap", 900, R)},
+            id="the country by two",
+        ),
+        pytest.param(
             "Hier 900 manifestants à Gap, moins que la semaine précédente où 1 300 avaient marché.",
             {("Gap", 900, R), ("Gap", 1300, R)},
             id="how many came the week before",
@@ -81,3 +122,9 @@ def test_figures_of_a_national_day(
     gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
 ) -> None:
     assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}
+
+
+def test_when_a_page_was_published_is_no_hour(gazetteer: Gazetteer) -> None:
+    text = "Publié : 11 mars 2023 à 7h35 par Jeanne Roux\nÀ Gap, 900 personnes ont défilé hier."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-03-10", "-")}

@@ -111,8 +111,10 @@ _IN_THE_REST = re.compile(
 )
 
 
-# "197 000 participants sur 596 rassemblements", "aux différentes manifestations": of no town.
+# "197 000 participants sur 596 rassemblements", "aux différentes manifestations", "Dans ces
+# villes, entre 250 et 800 personnes": of no town.
 _RALLIES = re.compile(
+    r"\b(?:dans|sur) ces (?:[a-z]+ )?(?:villes|communes|localites|corteges|rassemblements)\b|"
     r"\b(?:(?:[2-9]\d|\d{3,}|\d{1,3}[ .]\d{3}) (?:autres )?|(?:aux|les|des|dans les|lors des) "
     r"(?:differente?s|diverse?s|multiples|quelque \d+) )(?:rassemblements|manifestations|actions|"
     r"defiles|corteges|marches|blocages|mobilisations|points de rassemblement)\b"

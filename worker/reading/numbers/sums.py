@@ -16,7 +16,7 @@ _TOTAL = re.compile(
     r"a travers (?:la france|le pays|le departement)|(?:dans|pour|sur) tout (?:le |"
     r"l')(?:pays|departement)|"
     r"nationwide|across (?:france|the country)|partout en france|dans le (?:reste du )?pays|"
-    r"ailleurs en france|"
+    r"ailleurs en france|en dehors de (?:la capitale|paris)\b|hors (?:de )?(?:la capitale|paris)\b|"
     r"a l'echelle (?:du pays|du departement|de la region|nationale|regionale)|"
     r"l'ensemble d[eu]s?|sur (?:les )?(?:deux|trois|quatre|cinq|\d+) (?:regions|departements|"
     r"villes)|dans les rues de france|dans les (?:deux|trois|quatre|cinq|six) "
@@ -26,7 +26,11 @@ _TOTAL = re.compile(
     r"\d+ villes|throughout)"
 )
 # "au total": of several rallies, but where the text speaks of one town alone.
-_SUMMED = re.compile(r"\b(?:au total|en tout|total|in all|altogether|cumul\w*|additionn\w+)\b")
+_SUMMED = re.compile(
+    # but "Au total, le cortège a rassemblé 900 personnes"
+    r"\b(?:(?:au total|en tout)(?!, l[ae] (?:cortege|defile|marche|manif\w*|rassemblement) )|"
+    r"total(?<!au total)|in all|altogether|cumul\w*|additionn\w+)\b"
+)
 _OWN_SUM = re.compile(r" en tout\b")
 
 
@@ -42,7 +46,7 @@ def is_sum(before: str, after: str, *, first: bool) -> bool:
 
 def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> bool:
     """What is between two numbers is said of the first: "20 000 en France, 9 200 à Pau"."""
-    head, tail = re.split(r"[.;]", before)[-1], re.split(r"[.;]", after, maxsplit=1)[0]
+    head, tail = re.split(r"[.;]", before)[-1], _NEXT_SUM.split(after, maxsplit=1)[0]
     own = _OWN_SUM.match(tail) if first else None
     near = _WHOLE_WORDS.match(tail, own.end() if own else 0)
     if near and pattern.search(near[0]):
@@ -52,8 +56,8 @@ def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> 
     if not first:
         return _SUM.search(head) is not None
     opened = _LED_BY.match(head)
-    told = pattern.search(head, 0, opened.end()) if opened else None
-    if told is not None and not _IN_TOWN.search(head, told.end()):
+    told = pattern.search(head) if opened else None
+    if told and opened and told.end() <= opened.end() and not _IN_TOWN.search(head, told.end()):
         return True
     told = pattern.search(head[-60:])
     # "dans la région, le plus gros cortège était à Nantes : 8 500": the town's own.
@@ -61,6 +65,10 @@ def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> 
     return told is not None and own is None
 
 
+# "900 à Pau et au total 5 000 en France": said of the number behind.
+_NEXT_SUM = re.compile(
+    r"[.;]|(?<=[a-z]) et (?:au total|en tout) (?=(?:pres de |environ |plus de )?$)"
+)
 # The total of an area: "total départemental, 5 400 manifestants", "total pour la Mayenne".
 _SUM_OF = re.compile(
     r"\W*total(?: (?!provisoire|final|estim|cumul|annonc|participant|manifestant)[a-z-]+|"
@@ -75,7 +83,7 @@ _WHOLE_WORDS = re.compile(
 # nor is "la CGT, forte de 900 adhérents dans le département, a réuni 250 personnes"
 _IN_TOWN = re.compile(
     r", (?:a|ont) (?:reuni|rassembl|mobilis)|"
-    r"[ ,](?:a|au|aux) (?!compt|recens|denombr|rassembl|reuni|vu|mobilis|annonc|estim|"
+    r"[ ,](?:a|au|aux) (?!compt|decompt|recens|denombr|rassembl|reuni|vu|mobilis|annonc|estim|"
     r"chiffr|evalu|fait|ete)"
     r"[a-z]"
 )
@@ -90,7 +98,8 @@ _TIMES_MORE = re.compile(
 )
 # "Au total, 37 000 personnes selon la police, 150 000 selon la CGT".
 _SAID = re.compile(
-    r"(?: [a-z]+)?(?:,? (?:en france|dans (?:tout )?le pays))?,? \(?(?:selon|d'apres|pour) "
+    r"(?:(?! (?:a|au|aux) )[^.;:()\d]){0,50} en france,? (?:selon|d'apres) [^,;.()\d]{2,40}, "
+    r"|(?: [a-z]+)?(?:,? (?:en france|dans (?:tout )?le pays))?,? \(?(?:selon|d'apres|pour) "
     r"[^,;.]{2,40}(?:,|\)| et)(?: et)? ?\"?"
     r"|(?: [a-z]+)? (?:en france|dans (?:tout )?le pays),? contre (?:pres de )?"
     r"|[^.;:()\d]{0,40}, (?:tres |bien )?loin des "
