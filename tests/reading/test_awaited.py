@@ -137,3 +137,17 @@ def test_those_feared_in_a_crowd_are_not_the_crowd(gazetteer: Gazetteer, feared:
     text = f"Manif samedi 18 mars à 14 h à Mende. La préfecture attend 900 personnes. {feared}"
 
     assert figures_in(text, gazetteer) == {("Mende", "expected", 900, "police")}
+
+
+def test_who_awaits_the_first_crowd_awaits_those_in_brackets(gazetteer: Gazetteer) -> None:
+    text = (
+        "Marches samedi 18 mars. Les plus suivies devraient être à Alès, où la police prévoit "
+        "2 600 marcheurs, mais aussi à Uzès (400 marcheurs attendus), à Apt et à Die (150)."
+    )
+
+    assert figures_in(text, gazetteer) == {
+        ("Alès", "expected", 2600, "police"),
+        ("Uzès", "expected", 400, "police"),
+        ("Apt", "expected", 150, "police"),
+        ("Die", "expected", 150, "police"),
+    }

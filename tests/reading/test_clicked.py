@@ -16,6 +16,8 @@ CALL = "Marche pour l'hôpital samedi 18 mars à Mende, 14 h, place d'Armes."
         ("Sur Facebook, 130 personnes ont indiqué qu'elles participeraient.", 130, "-"),
         ("Ils sont déjà 130 à participer.", 130, "-"),
         ("130 personnes disent participer.", 130, "-"),
+        ("Vendredi matin, 130 personnes indiquaient vouloir y participer.", 130, "-"),
+        ("Un appel auquel ont répondu présentes 130 personnes.", 130, "-"),
     ],
 )
 def test_who_said_that_they_would_come_comes(

@@ -41,6 +41,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             {("Die", "2023-03-18", "planned")},
             id="announced before its day",
         ),
+        pytest.param(
+            "Alors que le budget arrive lundi au Sénat, des rassemblements sont prévus jeudi.\n"
+            "- Die : 10 h, mairie\n- Gap : 18 h, place Alsace-Lorraine",
+            {("Die", "2023-03-16", "planned"), ("Gap", "2023-03-16", "planned")},
+            id="when it is voted on",
+        ),
     ],
 )
 def test_the_day_of_who_says_so(

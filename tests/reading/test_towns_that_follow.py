@@ -30,6 +30,15 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
             id="comes after",
         ),
         pytest.param(
+            "Jeudi, deux cortèges partiront dans l'Orne à Flers et Argentan, deux aussi dans la "
+            "Sarthe à Mamers et Sablé.",
+            {
+                (town, "2023-03-16", "-")
+                for town in ("Flers", "Argentan", "Mamers", "Sablé-sur-Sarthe")
+            },
+            id="as many in another département",
+        ),
+        pytest.param(
             "Caen a manifesté samedi. Cherbourg s'est réunie la veille au soir.",
             {("Caen", "2023-03-11", "-"), ("Cherbourg-en-Cotentin", "2023-03-10", "-")},
             id="met",

@@ -31,7 +31,7 @@ def apiece(folded: str, spoken: Spoken, part: Part, count: Count) -> bool:
     either = last.end < count.start and _OR.fullmatch(folded, other.end, last.start) is not None
     if either and _AS_MANY.fullmatch(folded, last.end, count.start):
         return True
-    if len(part.codes) == _PAIR and _bracketed(folded, spoken) >= _ROWS - 1:
+    if _bracketed(folded, spoken) >= _ROWS - 1:
         return folded.startswith(_OPENS, last.end) and count.start == last.end + len(_OPENS)
     if len(part.codes) != _PAIR or not at_town(folded, count, first):
         return False

@@ -171,6 +171,8 @@ def _of_coming(spoken: Spoken, part: Part, count: Count) -> FigureKind | None:
     """Return what a number said of a rally to come is: nobody has counted there."""
     if count.participants:
         return FigureKind.EXPECTED if count.said_by in _AWAIT else FigureKind.GOING
+    if _ANSWERED.search(spoken.text.folded, max(0, count.start - _PHRASE), count.start):
+        return FigureKind.GOING
     reckoned = _RECKONED.search(spoken.text.folded, count.start - _PHRASE, count.start)
     awaits = part.figures[-1:] and part.figures[-1][0] is FigureKind.EXPECTED
     elided = awaits and _AND_THEY.fullmatch(
@@ -190,6 +192,8 @@ _RECKONED = re.compile(
     r"(?:estim|evalu|chiffr)ee?s? a $"
 )
 _PHRASE = 60
+# "un rassemblement auquel ont répondu présentes près de 900 personnes"
+_ANSWERED = re.compile(r"\b(?:ont|avaient) (?:deja )?repondu presente?s?(?: pour y aller)? $")
 # They count who came; what will come is announced by who calls.
 _OUTSIDERS = frozenset({Speaker.POLICE, Speaker.PRESS, Speaker.INDEPENDENT})
 _AWAIT = frozenset({Speaker.POLICE, Speaker.ORGANISERS})

@@ -39,7 +39,16 @@ ORDERED = re.compile(
 # "a pris ce jour un arrêté"
 _TAKEN = re.compile(r"\b(?:a|ont|avait) pris (?:ce |des |le )?$")
 _ORDER = re.compile(r"(?: soir| matin)? (?:une?|des|deux) (?:\w+ )?(?:arrete|decision|mesure)")
-AROUND = ((_DECLARED, _AT_OFFICE), (_TAKEN, _ORDER), (_MET, _INDOORS))
+# "alors que le texte arrive lundi à l'Assemblée"
+_COMES_UP = re.compile(
+    r"\b(?:texte|projet|reforme|loi|examen|motion|budget|debats?)\b[a-z' -]{0,40} "
+    r"(?:arriv\w+|debut\w+|commenc\w+|revien\w+|"
+    r"(?:est|sera) (?:examine|presente|debattu|discute)e?) (?:ce |des )?$"
+)
+_IN_HOUSE = re.compile(
+    r"(?: soir| matin)? (?:a l'assemblee|au (?:senat|parlement)|en (?:conseil|seance|commission))\b"
+)
+AROUND = ((_DECLARED, _AT_OFFICE), (_TAKEN, _ORDER), (_MET, _INDOORS), (_COMES_UP, _IN_HOUSE))
 """What stands before such a day, with what stands behind it."""
 
 

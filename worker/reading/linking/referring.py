@@ -364,6 +364,8 @@ def likewise(spoken: Spoken, number: int) -> bool:
 
 _LIKEWISE = re.compile(
     r",? (?:tout )?(?:comme|ainsi que|de meme que) (?:celles? |ceux |celui |a |au |de |d')*$"
+    r"|,? (?:et )?(?:une?|deux|trois|quatre|cinq|six|\d{1,2}|autant)(?: autres?)?"
+    r"(?: egalement| aussi)? (?:dans (?:les? |la |l')|en )[a-z' -]{3,25},? (?:a|aux?) $"
 )
 _NEXT_VENUE = re.compile(
     r"(?:,|,? (?:et|puis|ainsi que)) (?:egalement |aussi |enfin )?"

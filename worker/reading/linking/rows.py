@@ -102,8 +102,11 @@ def mark_awaited(spoken: list[Spoken], score: int) -> None:
         if one is None or not (one.groups and one.counts):
             continue
         if row := (_in_brackets(one) or _without_verb(before, one)):
+            said = _awaiting(one)
             one.counts = [
-                count._replace(kind=FigureKind.EXPECTED) if count in row else count
+                count._replace(kind=FigureKind.EXPECTED, said_by=count.said_by or said)
+                if count in row
+                else count
                 for count in one.counts
             ]
     if score < _AWAITS_NOTHING:
@@ -129,7 +132,8 @@ def mark_awaited(spoken: list[Spoken], score: int) -> None:
 # So much else a text may speak of: "attendus" itself does.
 _AWAITS_NOTHING = -1
 _AWAITED_AT = re.compile(
-    r"(?: [a-z-]+)? sont attendue?s [^,;.:()]{0,30}?\b(?:a|au|aux) (?:l[ae]s? )?"
+    r"(?: [a-z-]+)? (?:sont|seront) (?:[a-z]+ )?attendue?s [^,;.:()]{0,30}?\b(?:a|au|aux) "
+    r"(?:l[ae]s? )?"
 )
 
 
@@ -155,7 +159,7 @@ def _in_brackets(one: Spoken) -> list[Count]:
     found = [
         count
         for count in one.counts
-        if count.kind is None
+        if (count.kind is None or count.kind is FigureKind.EXPECTED)
         and (count.people or count.low >= _A_CROWD)
         and any(_OPENED.fullmatch(folded, town.end, count.start) for town in one.groups)
         and _CLOSED.match(folded, count.end)
@@ -167,6 +171,12 @@ def _in_brackets(one: Spoken) -> list[Count]:
     told = any(tense.tense == FUTURE and tense.start < first for tense in one.told)
     told = told or _TO_COME.search(folded, begin, first) is not None
     return found if told else []
+
+
+def _awaiting(one: Spoken) -> Speaker | None:
+    """Return who awaits the first crowd of a row, and so the others."""
+    said = (count.said_by for count in one.counts if count.kind is FigureKind.EXPECTED)
+    return next(filter(None, said), None)
 
 
 def _without_verb(before: Spoken | None, one: Spoken) -> list[Count]:
@@ -181,7 +191,7 @@ def _without_verb(before: Spoken | None, one: Spoken) -> list[Count]:
 
 
 _OPENED = re.compile(r" \((?:pres de |environ |plus de |quelque )?")
-_CLOSED = re.compile(r"(?: [a-z]+)?\)")
+_CLOSED = re.compile(r"(?: [a-z]+){0,2}\)")
 _TO_COME = re.compile(r"\b(?:attendue?s|pourraient|devraient|seront)\b")
 _A_CROWD = 100
 

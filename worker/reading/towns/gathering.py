@@ -56,6 +56,7 @@ _GATHERS = re.compile(
 )
 _RALLY_NOUN = re.compile(
     r"\b(?:rassemblements?|manifs?|manifestations?|marches?|defiles?|corteges?|prides?|"
+    r"dans (?:l'agglo(?:meration)?|la metropole)|"
     r"veillees?|mobilisations?|sit-in|die-in|cercles? de silence|chaines? humaines?|procession|"
     r"rue|rues|pave|blocage|(?:dans|de|sur|devant|la) (?:la )?(?:ville|cite|(?:sous-)?prefecture)|"
     r"centre-ville|boulevards|quais)"

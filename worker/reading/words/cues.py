@@ -151,8 +151,10 @@ def _is_planned(text: Text, index: int, before: str) -> bool:
 
 
 def _is_theirs(text: Text, index: int) -> bool:
-    """Tell "les usagers du train": people, and no journey."""
+    """Tell "les usagers du train": people, and no journey; nor "rassemblement et tractage"."""
     start = text.words.starts[index]
+    if text.words.forms[index] == "tractage":
+        return text.folded.endswith("rassemblement et ", 0, start)
     return _USERS.search(text.folded, max(0, start - 24), start) is not None
 
 
