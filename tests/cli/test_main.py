@@ -250,29 +250,29 @@ def test_nothing_slow_is_loaded_before_ctrl_c_is_heard() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "slow"),
+    ("commands", "slow"),
     [
-        pytest.param("--help", {"worker.config", "worker.reading.reader", "django"}, id="help"),
-        pytest.param("read --help", {"worker.reading.reader"}, id="help of read"),
-        pytest.param("compare --help", {"worker.reading.reader"}, id="help of compare"),
-        pytest.param("check", {"numpy", "kombu", "icalendar", "feedparser"}, id="check"),
-        pytest.param("tally", {"numpy", "psycopg", "httpx"}, id="tally"),
-        pytest.param("rallies", {"numpy", "psycopg", "httpx"}, id="rallies"),
-        pytest.param("plan", {"numpy", "psycopg", "httpx"}, id="plan"),
-        pytest.param("forget @a --platform x", {"psycopg", "httpx"}, id="forget"),
+        pytest.param(["--help"], {"worker.config", "worker.reading.reader", "django"}, id="help"),
+        pytest.param(["read --help", "compare --help"], {"worker.reading.reader"}, id="its help"),
+        pytest.param(["check"], {"numpy", "kombu", "icalendar", "feedparser"}, id="check"),
+        pytest.param(["tally", "rallies", "plan"], {"numpy", "psycopg", "httpx"}, id="counted"),
+        pytest.param(["forget @a --platform x"], {"psycopg", "httpx"}, id="forget"),
     ],
 )
 def test_a_command_loads_nothing_slow_that_it_does_not_use(
-    words: str, slow: set[str], ready: Path
+    commands: list[str], slow: set[str], ready: Path
 ) -> None:
+    # One process for those that must leave the same out: to start is most of what each takes.
     program = (
         "import sys; from worker.__main__ import main\n"
-        "try: main()\n"
-        f"except SystemExit as end: assert not end.code; print({slow} & sys.modules.keys())"
+        f"for words in {commands}:\n"
+        " sys.argv[1:] = words.split()\n"
+        " try: main()\n"
+        f" except SystemExit as end: assert not end.code; print({slow} & sys.modules.keys())"
     )
 
     ran = subprocess.run(
-        [sys.executable, "-c", program, *words.split()],
+        [sys.executable, "-c", program],
         capture_output=True,
         text=True,
         check=True,
@@ -280,7 +280,7 @@ def test_a_command_loads_nothing_slow_that_it_does_not_use(
         env={**os.environ, "PORTEVOIX_DATA": str(ready)},
     )
 
-    assert ran.stdout.splitlines()[-1] == "set()"
+    assert ran.stdout.splitlines().count("set()") == len(commands)
 
 
 def test_an_option_without_its_word_names_the_command(
