@@ -119,7 +119,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish() -> None:
     """Leave modules and collected tests out of every later collection: a twelfth of all CPU."""
     gc.enable()
-    gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 50, 100)
 

@@ -1,4 +1,5 @@
 from collections.abc import Mapping
+from functools import cache
 from importlib import resources
 
 import pytest
@@ -11,6 +12,12 @@ def files() -> Mapping[str, bytes]:
     return {name: (folder / name).read_bytes() for name in FILES}
 
 
+@cache
+def loaded() -> Gazetteer:
+    """Load the places once a process, when the first test asks."""
+    return Gazetteer.load(files())
+
+
 @pytest.fixture(scope="session")
 def gazetteer() -> Gazetteer:
-    return Gazetteer.load(files())
+    return loaded()

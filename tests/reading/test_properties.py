@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from functools import cache
 from unicodedata import normalize
 
 import pytest
@@ -9,18 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.reading import corpus
-from tests.reading.conftest import files
+from tests.reading.conftest import loaded
 from worker.domain.claim import Claim, Reading
 from worker.reading.reader import read
 from worker.reading.times.acts import acts
 from worker.reading.times.almanac import Form
 from worker.reading.times.days import days
-from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.text import cut, masked
 
-_GAZETTEER = Gazetteer.load(files())
-_TEXTS = [text for part in (*"asuxj", "t3") for text in corpus.labelled(part, _GAZETTEER)]
-_ANY = st.integers(0, len(_TEXTS) - 1)
+_ANY = st.integers(0, 1 << 20)
 _FILLERS = (
     "Il fera beau.",
     "Il pleuvait un peu.",
@@ -34,11 +32,6 @@ _FILLERS = (
 )
 # A sentence of some words, then another: what opens an article ("Mende. Une procession…") is none.
 _BETWEEN = re.compile(r"(?:\w+[ ',’]+){4}[^.!?\n]*(?<!pl)[.!?](?=\s+\S)")
-_LONGER = [
-    (text, stops)
-    for text in _TEXTS
-    if (stops := [match.end() for match in _BETWEEN.finditer(text.text)])
-]
 _OFFICE = """Sous-préfecture de Saint-Dié – point du soir
 Samedi 18 mars, un rassemblement a réuni 130 personnes à Saint-Dié."""
 _ARTICLE = """Pontivy : les soignants « à bout »
@@ -48,8 +41,24 @@ personnes ont pris part au défilé."""
 _RELATIVE = {Form.WEEKDAY, Form.OFFSET, Form.FROM_NAMED}
 
 
+@cache
+def _texts() -> list[corpus.Labelled]:
+    return [text for part in (*"asuxj", "t3") for text in corpus.labelled(part, loaded())]
+
+
+def _text(index: int) -> corpus.Labelled:
+    return _texts()[index % len(_texts())]
+
+
+@cache
+def _longer() -> list[tuple[corpus.Labelled, list[int]]]:
+    """Return the texts between whose sentences another may stand, and where."""
+    found = ((text, [match.end() for match in _BETWEEN.finditer(text.text)]) for text in _texts())
+    return [(text, stops) for text, stops in found if stops]
+
+
 def _read(text: str, published: dt.datetime) -> Reading:
-    return read(text, published, _GAZETTEER)
+    return read(text, published, loaded())
 
 
 def _places(claims: tuple[Claim, ...]) -> set[str]:
@@ -67,7 +76,7 @@ def _figures(claims: tuple[Claim, ...]) -> set[tuple[str, ...]]:
 @settings(max_examples=150, deadline=None)
 @given(index=_ANY, filler=st.sampled_from(_FILLERS))
 def test_a_sentence_without_towns_at_the_end_changes_no_place(index: int, filler: str) -> None:
-    text = _TEXTS[index]
+    text = _text(index)
 
     longer = _read(f"{text.text}\n{filler}", text.published)
 
@@ -76,14 +85,14 @@ def test_a_sentence_without_towns_at_the_end_changes_no_place(index: int, filler
 
 @settings(max_examples=200, deadline=None)
 @given(
-    index=st.integers(0, len(_LONGER) - 1),
+    index=_ANY,
     where=st.integers(0, 40),
     filler=st.sampled_from(_FILLERS),
 )
 def test_a_sentence_without_towns_between_others_changes_no_place(
     index: int, where: int, filler: str
 ) -> None:
-    text, stops = _LONGER[index]
+    text, stops = _longer()[index % len(_longer())]
     stop = stops[where % len(stops)]
 
     longer = _read(f"{text.text[:stop]} {filler}{text.text[stop:]}", text.published)
@@ -94,7 +103,7 @@ def test_a_sentence_without_towns_between_others_changes_no_place(
 @settings(max_examples=150, deadline=None)
 @given(index=_ANY, weeks=st.integers(1, 30))
 def test_relative_days_move_with_the_date_of_publication(index: int, weeks: int) -> None:
-    text = _TEXTS[index]
+    text = _text(index)
     prepared = cut(text.text, masked(text.text))
     said = [*days(prepared), *acts(prepared, text.published.date())]
     if any(day.said.form not in _RELATIVE for day in said):
@@ -110,7 +119,7 @@ def test_relative_days_move_with_the_date_of_publication(index: int, weeks: int)
 @settings(max_examples=150, deadline=None)
 @given(index=_ANY)
 def test_loose_accents_change_no_claim(index: int) -> None:
-    text = _TEXTS[index]
+    text = _text(index)
 
     loose = _read(normalize("NFD", text.text), text.published)
 
@@ -120,7 +129,7 @@ def test_loose_accents_change_no_claim(index: int) -> None:
 @settings(max_examples=100, deadline=None)
 @given(index=_ANY)
 def test_spans_quote_the_text(index: int) -> None:
-    text = _TEXTS[index]
+    text = _text(index)
 
     for claim in _read(text.text, text.published).claims:
         spans = claim.spans
@@ -147,7 +156,7 @@ def test_missing_accents_change_no_claim(text: str) -> None:
 @settings(max_examples=100, deadline=None)
 @given(index=_ANY)
 def test_small_letters_find_no_place_that_capitals_did_not(index: int) -> None:
-    text = _TEXTS[index]
+    text = _text(index)
 
     small = _read(text.text.lower(), text.published)
 
@@ -178,9 +187,9 @@ def test_what_else_happens_that_week_silences_no_call(
     call: str, other: str, *, first: bool
 ) -> None:
     published = dt.datetime.fromisoformat("2023-03-20T18:00+01:00")
-    alone = read(call, published, _GAZETTEER)
+    alone = _read(call, published)
 
-    reading = read(f"{other} {call}" if first else f"{call} {other}", published, _GAZETTEER)
+    reading = _read(f"{other} {call}" if first else f"{call} {other}", published)
 
     assert alone.claims
     assert [(one.place, one.date, one.time) for one in reading.claims] == [

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,11 @@ def _elsewhere(path: str, _: dict[str, str]) -> Answer:
     return Answer(302, headers=(("Location", f"{path.partition('?')[0]}x"),))
 
 
+@cache
+def _gigabytes() -> Answer:
+    return gzipped(bytes(30_000_000))
+
+
 NO_POSTS = (Fault.UNREADABLE, "no page of posts|no count of posts")
 READABLE = "feed|page|calendar|list of posts|DOCTYPE"
 WRONG: Mapping[str, Wrong] = {
@@ -80,10 +86,10 @@ WRONG: Mapping[str, Wrong] = {
         "redirects more than 5 times",
         api=(Fault.REFUSED, "answered 302"),
     ),
-    "gigabytes": Wrong(gzipped(bytes(30_000_000)), Fault.UNREADABLE, "larger than", api=NO_POSTS),
+    "gigabytes": Wrong(lambda *_: _gigabytes(), Fault.UNREADABLE, "larger than", api=NO_POSTS),
     "gigabytes in two layers": Wrong(
-        Answer(
-            body=gzip.compress(gzip.compress(bytes(30_000_000))),
+        lambda *_: Answer(
+            body=gzip.compress(_gigabytes().body),
             headers=(("Content-Encoding", "gzip, gzip"),),
         ),
         Fault.UNREADABLE,
