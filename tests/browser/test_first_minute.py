@@ -30,7 +30,7 @@ PLACES = (
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A demonstration that runs; the value is the sign-in link it printed."""
     if chromium.PROGRAM is None:
-        pytest.skip("Chromium is not installed (Debian package: chromium)")
+        pytest.skip(chromium.MISSING)
     folder = tmp_path_factory.mktemp("demo")
     said = folder / "said.txt"
     kept = {name: value for name, value in os.environ.items() if "PORTEVOIX" not in name}
