@@ -13,6 +13,7 @@ from worker.reading.numbers.recalling import by_pronoun, last_named, recalled, s
 from worker.reading.numbers.sayers import sayer, sayers_named
 from worker.reading.numbers.speakers import speaker
 from worker.reading.numbers.told_by_two import told_by_two, told_on
+from worker.reading.numbers.wires import wired
 
 # "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
 _LAST_WORD = re.compile(
@@ -60,7 +61,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
     found = _announced(folded, said_again(folded, without_sum(folded, found)), start)
     found = _in_order(folded, _shared(folded, _each(folded, found, start)))
     found = [_behind_bracket(folded, count) for count in found]
-    return _echoed(folded, found)
+    return _echoed(folded, wired(folded, found))
 
 
 def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
