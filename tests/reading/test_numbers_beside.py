@@ -69,6 +69,18 @@ P, G, J, R = "police", "organisers", "press", "-"
             {("Tulle", CAME, 300, R)},
             id="but a person's",
         ),
+        pytest.param(
+            "Quelque 200 éleveurs et une trentaine d'élus ont marché hier à Auch, contre l'accord "
+            "qui doit être signé en juin à Bruxelles par les pays membres, malgré la neige tombée "
+            "dans la nuit sur une bonne partie du département, a indiqué à l'AFP la gendarmerie.",
+            {("Auch", CAME, 200, P), ("Auch", CAME, 30, P)},
+            id="who told an agency, far behind",
+        ),
+        pytest.param(
+            "Hier, les marches d'Auch, Condom et Lombez oscillaient entre 80 et 90 participants.",
+            {("Auch", CAME, 80, R), ("Condom", CAME, 80, R), ("Lombez", CAME, 80, R)},
+            id="each between two numbers",
+        ),
     ],
 )
 def test_who_counted_is_who_says_so(
@@ -220,6 +232,12 @@ def test_a_number_of_something_else_is_no_rallys(
             "À Cholet, 400 personnes ont manifesté jeudi, contre 150 à Laval.",
             {("Cholet", CAME, 400, R), ("Laval", CAME, 150, R)},
             id="against another town's",
+        ),
+        pytest.param(
+            "Aujourd'hui à Auch, 300 personnes se sont réunies devant la mairie. Le départ du "
+            "cortège était prévu à 23 heures.",
+            {("Auch", CAME, 300, R)},
+            id="before the march sets out",
         ),
     ],
 )

@@ -18,6 +18,10 @@ _AS_MANY = re.compile(
     r"(?:(?:pres|plus) de |environ |quelque |au moins )?"
 )
 _OPENS = " ("
+# "Les marches d'Auch, Condom et Lectoure oscillaient entre 80 et 300 participants"
+_RANGED = re.compile(
+    r",? (?:oscill|vari|s'echelonn|se situ|tourn)(?:ent|aient)(?: [a-z]+ment)? ?(?:autour de )?"
+)
 _PAIR, _ROWS = 2, 3
 """So many numbers before their towns are a row: "900 à X et Y, 400 à Z, 250 à W"."""
 
@@ -29,7 +33,8 @@ def apiece(folded: str, spoken: Spoken, part: Part, count: Count) -> bool:
     first, last = part.towns[0], part.towns[-1]
     other = part.towns[max(0, len(part.towns) - _PAIR)]
     either = last.end < count.start and _OR.fullmatch(folded, other.end, last.start) is not None
-    if either and _AS_MANY.fullmatch(folded, last.end, count.start):
+    way = _AS_MANY if either else _RANGED
+    if last.end < count.start and way.fullmatch(folded, last.end, count.start):
         return True
     if _bracketed(folded, spoken) >= _ROWS - 1:
         return folded.startswith(_OPENS, last.end) and count.start == last.end + len(_OPENS)

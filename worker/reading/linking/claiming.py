@@ -14,6 +14,7 @@ from worker.reading.linking.leaving import (
     is_that,
     leave_out,
 )
+from worker.reading.numbers.counted import gathers
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.parts import Part
 from worker.reading.times.almanac import OLDEST
@@ -52,7 +53,7 @@ def claims(
         return ()
     for (_, day), cell in cells.items():
         if day == today:
-            _not_yet([part for part, _ in cell], published.time())
+            _not_yet(text.folded, [part for part, _ in cell], published.time())
     return tuple(_claim(text, cell, today) for cell in cells.values())
 
 
@@ -131,11 +132,15 @@ def _is_lean(part: Part) -> bool:
     return not (part.close or part.seen or part.hours or part.figures or part.status)
 
 
-def _not_yet(parts: list[Part], now: time) -> None:
-    """Take back "past" for a rally of today whose hour is still to come."""
+def _not_yet(folded: str, parts: list[Part], now: time) -> None:
+    """Take back "past" for a rally of today whose hour is to come, unless people gathered first."""
     hours = [hour[0] for part in parts for hour in part.hours]
     if not hours or min(hours) <= now:
         return
+    first = min(start for part in parts for _, start, _ in part.hours)
+    counts = [count for part in parts if part.past for _, count in part.figures]
+    if any(gathers(folded[count.end : first][:_SENTENCE]) for count in counts):
+        return  # "300 personnes se sont réunies devant la mairie. Départ du cortège à 14 heures"
     for part in parts:
         part.past = False
 

@@ -14,7 +14,7 @@ from worker.reading.words.calendar_words import MONTHS
 # "du jamais-vu depuis 2006, quand 800 lycéens avaient bloqué le carrefour"
 _YEARS_AGO = re.compile(
     r"\b(?:qu'en|depuis(?: [^.;:()\d]{1,30},? en)?) (?:19|20)\d\d, (?:ou|quand|lorsqu[e'])"
-    r"[^.;:()]{0,70}$"
+    r"[^.;:()]{0,160}$"
 )
 # "mieux que les 1 200 personnes de mars dernier"
 _OF_MONTH = re.compile(
@@ -31,7 +31,7 @@ _BEST = (
     r"(?:au (?:plus fort|pic|plus haut)|aux (?:debuts|beaux jours)) "
     r"(?:du (?:printemps|mouvement|conflit)|de l'(?:ete|hiver|automne)|de la (?:crise|colere))"
 )
-_AT_BEST = re.compile(rf" (?:[a-z]+ )?{_BEST}")
+_AT_BEST = re.compile(rf"(?: et \d[\d ]*)? (?:[a-z]+ )?{_BEST}")
 _BEST_WAS = re.compile(rf"\b{_BEST}, (?:ils|elles|on|nous) [^,;.()\d]{{0,40}}$")
 
 # "Lors des précédentes marches, 2 000 personnes avaient défilé"

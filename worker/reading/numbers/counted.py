@@ -38,7 +38,7 @@ _GATHERS = re.compile(
     r"staged|lined|braved|formed|walked out|took (?:to|part)|turned (?:out|up)|showed up|came out|"
     r"sat|lay|stood|knelt|held|were (?:there|out|outside|in|at))\b|"
     r"(?:se )?(?:defil|manifest|rassembl|reuniss|bloqu|protest|march|filtr|occup|envahiss|barr|"
-    r"encercl)(?:aient|ait|ent)\b|"
+    r"encercl|interpell)(?:aient|ait|ent)\b|"
     rf"(?:venue?s (?:de|d'|du|des|en)(?= ?[a-z])|reunie?s|rassemblee?s|massee?s|regroupee?s|"
     rf"allongee?s|assis|assises|"
     r"presente?s) )"
