@@ -97,6 +97,18 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
             ["Gex"],
             id="where they would give birth",
         ),
+        pytest.param(
+            "À l'appel de l'association de défense de la gare d'Oyonnax, 90 personnes ont manifesté"
+            " samedi en gare de Gex, contre la grille horaire entre Culoz et Ambérieu.",
+            ["Gex"],
+            id="whose station they defend",
+        ),
+        pytest.param(
+            "Samedi à Gex, 300 manifestants. Des délégations de Nantua et Oyonnax sont venues "
+            "grossir les rangs.",
+            ["Gex"],
+            id="who swells the ranks",
+        ),
     ],
 )
 def test_a_town_beside_a_rally_is_not_its_place(

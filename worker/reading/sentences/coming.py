@@ -24,7 +24,7 @@ def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
     body = people or _BODY_OF.search(folded, head, group.start)
     if body is not None and _COME.match(folded, group.end):
         return True
-    if _PART_OF.search(folded, head, group.start):
+    if _PART_OF.search(folded, head, group.start) or _SWELL.match(folded, group.end):
         return True
     if _RALLIES_OF.search(folded, spoken.sentence.start, group.start):
         return False
@@ -58,6 +58,11 @@ _PART_OF = re.compile(
 )
 
 
+# "des délégations de X, Y ou Z sont venues grossir les rangs"
+_SWELL = re.compile(
+    r"[^.;:!?\n]{0,50} (?:est|sont|etaient|etait) venue?s? (?:grossir|gonfler|renforcer|epauler|"
+    r"preter main|en renfort)"
+)
 # "190 rassemblements, dont ceux de X, Y et Z"
 _RALLIES_OF = re.compile(
     r"\b(?:rassemblements|manifs|manifestations|corteges|defiles|marches|mobilisations)\b[^.;]{0,24}"

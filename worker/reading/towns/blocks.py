@@ -123,6 +123,10 @@ _SOURCE = re.compile(
 _BODY = re.compile(
     r"\b(?:union locale|comite|collectif|intersyndicale|syndicat)(?: [a-z]+)? (?:de |d'|du )$"
 )
+_DEFENDS = re.compile(  # "l'Association de défense de la gare de Dole"
+    r"\b(?:association|comite|collectif) (?:de (?:defense|sauvegarde)|pour la defense|"
+    r"des (?:amis|usagers)) [a-z' ]{0,20}(?:de |d'|du )(?:la |le |les |l')?$"
+)
 # "le tribunal de commerce de Dole examinera": whose case it is, unless one stands before it;
 # "deux ans après les affrontements de Dole": what happened there.
 _NOT_WHERE = re.compile(
@@ -217,15 +221,12 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     if unsaid or is_between(text, back, start):
         return Tie.NEGATED
     spoken = someones(text, floor, behind, head) and not people_act(text, first, last)
-    if (
-        spoken
-        or _ELSEWHERE.search(head)
-        or is_stop(text, back, start)
-        or is_clock(text, last, head)
-    ):
+    defends = _DEFENDS.search(head)  # faint, as it may be where they rally
+    elsewhere = defends or _ELSEWHERE.search(head)
+    if spoken or elsewhere or is_stop(text, back, start) or is_clock(text, last, head):
         # "promet l'union locale de Vierzon"
         said = Tie.TITLE if not spoken and _NOT_WHERE.search(head) else Tie.BLOCKED
-        return Tie.FAINT if spoken and _BODY.search(head) else said
+        return Tie.FAINT if defends or (spoken and _BODY.search(head)) else said
     after = text.folded[text.words.ends[last] :][:_BACK]
     found = _chain(text, first, last, floor)
     found = Tie.WEAK if " devant " in after and _THEIRS.search(head) else found
@@ -348,7 +349,7 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
 
 
 # "le centre-ville de X", "ce sera au tour de X".
-_GATHERING = frozenset({("centre", "ville"), ("au", "tour")})
+_GATHERING = frozenset({("centre", "ville"), ("au", "tour"), ("en", "gare")})
 
 
 def _rally_phrase(text: Text, index: int, floor: int) -> bool:

@@ -219,7 +219,8 @@ PHRASES = _phrases(
             coureurs; coureuses; score; se jouait; victoire contre; s incline; marche nordique
             marche sportive
             marche athletique; randonneurs; joggeurs; petanque; defile de mode; kick off; league
-            olympique; stade rennais; ultras; kop; kops; fan; entrainement; foulees; corrida; 10 km
+            olympique; stade rennais; ultras; kop; kops; fan; entrainement; foulees; 10 km
+            corrida de noel; corrida pedestre
             en coupe; en championnat; pro d2; top 14; betclic elite
             cross; cross country; paris nice; paris roubaix; tour de bretagne; tour cycliste
             regate; psg; losc; 20 km; 15 km; 5 km
