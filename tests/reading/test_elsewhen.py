@@ -109,6 +109,25 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             {("Dole", "2023-03-11", "-"), ("Dole", "2023-03-04", "-")},
             id="so long after another",
         ),
+        pytest.param(
+            "Samedi à Dole, 90 personnes ont marché, là où un routier a renversé deux lycéens "
+            "mardi. La mairie avait publié un communiqué, transmis jeudi.",
+            {("Dole", "2023-03-11", "-")},
+            id="when someone ran them over",
+        ),
+        pytest.param(
+            "90 personnes ont défilé samedi à Dole après le meurtre d'un livreur mercredi dans un "
+            "parking.",
+            {("Dole", "2023-03-11", "-")},
+            id="a bare weekday beside the rally's",
+        ),
+        pytest.param(
+            "Hier à Dole, 90 personnes ont défilé contre la fermeture des guichets les samedis, "
+            "dimanches et jours fériés, à partir du 2 avril, et contre une proposition de loi "
+            "examinée le 28 mars.",
+            {("Dole", "2023-03-10", "-")},
+            id="from when it closes",
+        ),
     ],
 )
 def test_a_day_of_something_else(

@@ -89,6 +89,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             {("Gourdon", "2023-03-10", "07:30")},
             id="they have sat since",
         ),
+        pytest.param(
+            "Hier à Gourdon, partis de la gare, ils ont rallié la mairie dès 16 h ; 90 manifestants"
+            " étaient toujours, à 19 h, assis devant la préfecture du Lot.",
+            {("Gourdon", "2023-03-09", "-")},
+            id="when they arrived, and were still there",
+        ),
     ],
 )
 def test_hours_beside_a_rallys(

@@ -288,6 +288,8 @@ def days(text: Text) -> list[Day]:
     return found
 
 
+# "fermée les samedis, dimanches et jours fériés"
+_FERIES = (" et jours feries", "s et jours feries", " et les jours feries", ", jours feries")
 # "la nuit de vendredi à samedi", "du samedi 13 au dimanche 14": it begins on the first.
 _TO_NEXT = re.compile(rf" au (?:{LONG}) \d{{1,2}}\b")
 _NIGHT = re.compile(rf"\bnuit (?:de |du )(?:{LONG})(?: \d{{1,2}}(?:er)?(?: {MONTH})?)? (?:a|au) $")
@@ -319,7 +321,8 @@ def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
     sea = _MER.match(whole) and _THE_SEA.search(folded, max(0, start - 12), start)
     if sea or (whole.startswith("de ") and not _RALLY_OF.search(folded, back, start)):
         return True
-    return said.form is Form.WEEKDAY and _ANY.search(folded, back, start) is not None
+    any_week = _ANY.search(folded, back, start) or folded.startswith(_FERIES, end)
+    return said.form is Form.WEEKDAY and bool(any_week)
 
 
 def _is_anothers(folded: str, start: int, end: int) -> bool:

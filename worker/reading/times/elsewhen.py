@@ -33,7 +33,7 @@ NOT_A_DAY = re.compile(
     rf"{DEAD}|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
     r"ecrase|vote|adopte|promulgue|instaure|institue|inaugure|incarcere|hospitalise|licencie|"
     r"cree|fonde|ne|tombe|perdu la vie|peri|mis a jour|mise a jour|actualise|"
-    r"publie|mis en ligne|modifie|ouverte? depuis|entree? en vigueur)"
+    r"publie|mis en ligne|modifie|transmis|diffuse|ouverte? depuis|entree? en vigueur)"
     r"(?:e|s|es)? (?:le |ce |cette |des |depuis )?$"
     r"|\b(?:affich|totalis|recueill|comptabilis)(?:e|ait|aient|ent)(?: deja)? (?:ce |cette )?$"
     r"|\b(?:en date|datees?) du $|\b(?:ferm(?:er|e|era|eront|eture)|disparaitr\w+|suppri\w+) "
@@ -71,6 +71,9 @@ _DEED = Late(
     r"organis|prev|rendez|appel|blanche|veillee|sit-in|blocage|ont |a ete )[^.,;:!?()\n\d]){2,80}?"
     r"(?:,? (?:survenue?|intervenue?))? (?:le |ce |du |des )?$"
     r"|\b(?:tue|decapite|egorge|assassine|abattu|poignarde)(?:e|s|es)?, (?:le )?$"
+    # "là où un homme a abattu trois personnes jeudi"
+    r"|\b(?:a|ont|avait|avaient) (?:tue|abattu|poignarde|blesse|percute|renverse|fauche|egorge|"
+    r"assassine|agresse) [^.,;:()\n]{2,60} (?:le |ce )?$"
 )
 _HAPPENS = re.compile(
     r"mort|dece|assass|meurtr|dispar|suicid|noyad|agress|viol|tabac|tuer|attent|attaqu|incend|"
@@ -82,16 +85,23 @@ _HAPPENS = re.compile(
 _DECIDED = Late(
     r"\b(?:fermetures?|suppressions?|liquidation|plan social|licenciements?|mesures?|reforme|"
     r"projet|redressement|restructuration|delocalisation|arret|cession|baisse|hausse|transfert|fusion)\b"
-    r"(?:(?!manif|rassembl|mobilis|march|defil)[^.;:()\n]){0,60}"
-    r"[, ](?:annonc|decid|confirm|devoil|present|revel|act)ee?s? (?:\w+ )?(?:le |ce |depuis )?$"
+    r"(?:(?!manif|rassembl|mobilis|march|defil)[^.;:()\n]){0,90}"
+    r"[, ](?:(?:annonc|decid|confirm|devoil|present|revel|act)ee?s? (?:\w+ )?(?:le |ce |depuis )?|"
+    r"(?:a partir|a compter) du )$"
+    r"|\b(?:projet|proposition) de loi\b[^.;:()\n]{0,60} (?:attendu|examin|debattu|discut)ee?s? "
+    r"(?:\w+ )?(?:le |ce |des )?$"
 )
-_MADE_KNOWN = re.compile(r"(?:annonc|decid|confirm|devoil|present|revel|act)ee?s? [^.;:()]{0,14}$")
+_MADE_KNOWN = re.compile(
+    r"(?:annonc|decid|confirm|devoil|present|revel|act|attendu|examin|debattu|discut)ee?s? "
+    r"[^.;:()]{0,14}$|"
+    r"(?:partir|compter) du $"
+)
 _DATED = re.compile(
     rf"\d\d?(?:er)? (?:{'|'.join(MONTHS)})\b.*|.* dernier|.* (?:plus tot|auparavant)"
 )
 _OWN_DAY = re.compile(
     rf"(?:\b(?:ce|hier|aujourd'hui|ce matin)(?: [a-z]+(?:di|che))?|\b\d\d?(?:er)? "
-    rf"(?:{'|'.join(MONTHS)}))\b[^.!?\n]*$"
+    rf"(?:{'|'.join(MONTHS)})|\b(?:lun|mar|mercre|jeu|vendre|same)di|\bdimanche)\b[^.!?\n]*$"
 )
 _SENTENCE = 200
 # An hour or a place to meet behind it: people meet then.
