@@ -139,10 +139,19 @@ def _not_yet(folded: str, parts: list[Part], now: time) -> None:
         return
     first = min(start for part in parts for _, start, _ in part.hours)
     counts = [count for part in parts if part.past for _, count in part.figures]
-    if any(gathers(folded[count.end : first][:_SENTENCE]) for count in counts):
+    if any(
+        gathers(folded[count.end : first][:_SENTENCE]) and _LEAVES.search(folded, count.end, first)
+        for count in counts
+    ):
         return  # "300 personnes se sont réunies devant la mairie. Départ du cortège à 14 heures"
     for part in parts:
         part.past = False
+
+
+_LEAVES = re.compile(
+    r"\b(?:(?:depart|cortege|defile|marche)\b[^.;!?\n]{0,60}\b(?:prevue?|doit|devait|s'elancer\w*|"
+    r"partira?)|(?:(?:en attendant|avant) le )?depart\b)[^.;!?\n]{0,30}$"
+)
 
 
 def _claim(text: Text, cell: list[tuple[Part, Mention]], today: date) -> Claim:

@@ -10,7 +10,7 @@ from worker.reading.words.scanning import Late
 _WIRED = Late(
     r"[^.;:\"\n]{0,320}?,? (?:a-t-(?:on|il ete) |(?:a|ont) (?:[a-z]+ment )?)"
     r"(?:appris|constate|indique|annonce|precise|rapporte|fait savoir|declare|affirme|confirme)"
-    r"(?P<to> (?:a )?l'afp)?(?: aupres)? "
+    r"(?P<to> (?:a )?l'afp| aupres| l'afp aupres) "
     r"(?P<who>(?:de |du |des |d')?(?:la |le |les |l'|une? |source )?(?:" + WHO + r"))"
 )
 
@@ -21,9 +21,6 @@ def wired(folded: str, found: list[Count]) -> list[Count]:
         return found
     told = _WIRED.compiled.match(folded, found[-1].end)
     said = sayer(told["who"]) if told else None
-    if told is None or said is None:
+    if said is None:
         return found
-    return [
-        count._replace(said_by=said, bare=False) if told["to"] or count.said_by is None else count
-        for count in found
-    ]
+    return [count._replace(said_by=said, bare=False) for count in found]

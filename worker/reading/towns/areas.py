@@ -50,27 +50,3 @@ def is_label(folded: str, sentence: Sentence, here: list[Mention]) -> bool:
         and folded[first.end : first.end + 3].lstrip().startswith(":")
         and any(one.place and one.place.kind is PlaceKind.COMMUNE for one in here[1:])
     )
-
-
-def offices(folded: str, found: list[Mention]) -> set[int]:
-    """Return where areas begin that only tell whose office it is: "la préfecture du Cantal".
-
-    A commune of the département that is named anywhere in the text is where it stands (rule 7).
-    """
-    own = {one.place.department for one in found if one.place and not is_area(one)}
-    return {
-        one.start
-        for one in found
-        if one.place and is_area(one) and one.place.code in own and _is_office(folded, one.start)
-    }
-
-
-def _is_office(folded: str, start: int) -> bool:
-    return _OFFICE.search(folded, max(0, start - 40), start) is not None
-
-
-_OFFICE = re.compile(
-    r"\b(?:(?:sous-)?prefecture|conseil departemental|hotel du departement|chambre d'agriculture|"
-    r"inspection academique|ars|ddtm?|dsden) (?:de |du |des |d')?(?:la |l')?$"
-    r"|\bmajoritaire (?:en|dans) (?:le |la |l'|les )?$"
-)

@@ -9,7 +9,6 @@ from itertools import groupby
 from worker.reading.towns import foreign, small
 from worker.reading.towns.accepting import CERTAIN, SMALL, accept
 from worker.reading.towns.addresses import ends_address
-from worker.reading.towns.areas import offices
 from worker.reading.towns.blocks import STREETS, Tie, tie
 from worker.reading.towns.gazetteer import ARTICLES, Gazetteer, Sense
 from worker.reading.towns.names import Candidate, Found, Mention, Setting, of_the_same
@@ -79,7 +78,7 @@ def mentions(
     outdone = any(name.kind == "town" and name.tie not in _HARDLY for name in found)
     aside = titles | faint if outdone else titles
     settled = settle(text, gazetteer, found, strangers, elsewhere)
-    aside |= framing(text, settled) | offices(text.folded, settled)
+    aside |= framing(text, settled)
     named = [one for one in settled if one.start not in aside]
     aside |= ends(text, named) | quarters(text, named)
     return [replace(one, located=False) if one.start in aside else one for one in settled]

@@ -220,10 +220,9 @@ PHRASES = _phrases(
             marche sportive
             marche athletique; randonneurs; joggeurs; petanque; defile de mode; kick off; league
             olympique; stade rennais; ultras; kop; kops; fan; entrainement; foulees; 10 km
-            corrida de noel; corrida pedestre
-            en coupe; en championnat; pro d2; top 14; betclic elite
-            cross; cross country; paris nice; paris roubaix; tour de bretagne; tour cycliste
-            regate; psg; losc; 20 km; 15 km; 5 km
+            corrida de noel; corrida pedestre; en coupe; en championnat; pro d2; top 14
+            betclic elite; cross; cross country; paris nice; paris roubaix; tour de bretagne
+            tour cycliste; regate; psg; losc; 20 km; 15 km; 5 km
             """,
         About.LEISURE: """
             fest noz; fest deiz; bourse aux; course des; pot de depart; pots de depart
