@@ -38,8 +38,10 @@ def apiece(folded: str, spoken: Spoken, part: Part, count: Count) -> bool:
         return True
     if _bracketed(folded, spoken) >= _ROWS - 1:
         return folded.startswith(_OPENS, last.end) and count.start == last.end + len(_OPENS)
-    if len(part.codes) != _PAIR or not at_town(folded, count, first):
+    if not at_town(folded, count, first):
         return False
+    if len(part.codes) != _PAIR:  # "900 à X, 700 à Y, 400 à Z, V et W"
+        return len(part.codes) == _ROWS and len(at_towns(folded, spoken)) >= _ROWS
     like = _AS_AT.fullmatch(folded, first.end, last.start) is not None
     return like or len(at_towns(folded, spoken)) >= _ROWS or _awaited(folded, spoken) >= _ROWS
 

@@ -135,21 +135,22 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
     for number, count in enumerate(found):
         if not number or count.said_by is None or found[number - 1].said_by:
             continue
-        behind = (one.start for one in found[number + 1 :])
-        behind = (start for start in behind if not folded.startswith("autant", start))
+        behind = (c.start for c in found[number + 1 :] if not folded.startswith("autant", c.start))
         stop = next(behind, len(folded))
         told = _LAST_WORD.match(folded, count.end, stop) or _SEVERAL_SAY.match(folded, count.end)
         told = told or _ALL_SAY.match(folded, count.end, stop)
         there = _AND_THERE.search(folded, found[number - 1].end, count.start)
         told = told or (there and _AUTHORITIES.match(folded, count.end))
+        quoted = _ENDS_QUOTE.match(folded, count.end)
         both = folded[found[number - 1].end : count.start] == " et "
         row = both and folded[found[number - 2].end : found[number - 1].start] == ", "
-        listed = told or row or _is_list(folded, found[: number + 1])
+        listed = told or quoted or row or _is_list(folded, found[: number + 1])
         if not (listed or both) or _BACK_TO.match(folded, count.end):
             continue
         for back in range(number - 1, -1 if listed else number - 2, -1):
             if (
                 _bracketed(folded, found[back], count)
+                or (quoted and '"' in folded[found[back].end : count.start])
                 or found[back].said_by
                 or _parted(folded, found, back, number)
             ):
@@ -160,6 +161,8 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
     return done
 
 
+# "« 900 à Pau, 300 à Auch », se réjouit la CGT": it said both
+_ENDS_QUOTE = re.compile(r"[^\".;:()\d]{0,60}\" ?, ?(?:s'|se |a |ont )?[a-z]")
 # "1 300 à Annecy (1 700 le 4 mars), selon la préfecture": who says the number before it.
 _OVER_BRACKET = re.compile(
     r"[^.;:()\d]{0,60} \((?P<inside>[^()\d]{0,20}\d[^()]{0,50})\),? "
@@ -365,12 +368,11 @@ def _goes_on(folded: str, before: Count, count: Count) -> bool:
     return _LIST.fullmatch(_COUNTED_BY.sub(" ", between, count=1)) is not None
 
 
-# "la police a compté 700 manifestants à Pau, 300 personnes à Auch"
+# "la police a compté 700 manifestants à Pau pour la paix, et 300 personnes à Auch"
 _AS_WELL_AT = re.compile(r" (?:(?:personnes|manifestants|participants) )?(?:a|au|aux) [a-z]")
-# "… 900 manifestants à Pau pour la paix, et 300 à Auch", "à Pau, … 900 dans le centre, 300 à Auch"
 _AND_ALSO = re.compile(
     r"(?:(?! (?:ont|sont|est|etaient|ou|qui|dont|mais|contre|selon|d'apres|alors|tandis) )"
-    r"[^,;.:()\d]){2,80}(?:,| et|, et) (?:pres de |environ |quelque |plus de )?"
+    r"[^,;.:()\d]){2,110}(?:,| et|, et) (?:pres de |environ |quelque |plus de )?"
 )
 # "320 personnes ont été recensées par la police à Annecy, 180 à Thonon"
 _COUNTED_BY = re.compile(
