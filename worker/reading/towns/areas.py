@@ -8,8 +8,8 @@ from worker.reading.words.layout import Sentence
 
 JOINED = re.compile(
     r"[\s,]*(?:(?:et|ou)(?: encore| aussi| bien| meme| egalement| surtout| enfin)?|&|\+|puis|"
-    r"ainsi qu[e']|tout comme|comme|mais (?:aussi|egalement|encore)|and|or)?[\s,]*(?:a|au|aux|en|dans|"
-    r"sur|pour|de|d'|#|l'|le|la|les|in|celui de|celle de|a la|a l')?[ #]*"
+    r"ainsi qu[e']|tout comme|comme|mais (?:aussi|egalement|encore)|and|or)?"
+    r"[\s,]*(?:a|au|aux|en|dans|sur|pour|de|d'|#|l'|le|la|les|in|celui de|celle de|a la|a l')?[ #]*"
 )
 """What stands between towns said together: commas, "et à", an article."""
 
