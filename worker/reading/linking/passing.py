@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus
+from worker.reading.linking.countrywide import everywhere
 from worker.reading.linking.datelines import is_wire
 from worker.reading.linking.moving import was_planned
 from worker.reading.linking.orders import banned_in
@@ -89,7 +90,7 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
         there = _HAPPENED.search(text, start, group.start) or coming.heads_event(
             text, spoken, group
         )
-        if after or banned or (others and there):
+        if after or banned or (there and (others or everywhere(text, spoken))):
             group.valid = False
 
 

@@ -122,8 +122,11 @@ def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
         return None
     if folded.startswith(("en ", "de "), start):
         return None  # "en 2016": it tells how long ago
-    found = _DEED.compiled.search(folded, back, start)
-    if found is None or not found["noun"] or _DATED.fullmatch(folded, start, end):
+    afar = _DEED_AFAR.search(folded, back, start) if folded.endswith(", ", 0, start) else None
+    if afar and not _OWN_DAY.search(folded, max(0, back - _SENTENCE), afar.start()):
+        afar = None
+    found = afar or _DEED.compiled.search(folded, back, start)
+    if afar or found is None or not found["noun"] or _DATED.fullmatch(folded, start, end):
         return found
     # "contre la mort de Malik samedi": people may meet then, unless another day is theirs
     own = _OWN_DAY.search(folded, max(0, found.start() - _SENTENCE), found.start())
@@ -132,6 +135,11 @@ def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
     return found
 
 
+# As in "dimanche 18 octobre, … le jeune homme tué près de chez lui, à X (Ain), vendredi".
+_DEED_AFAR = re.compile(
+    r"\b(?:tue|assassine|abattu|poignarde|decapite|egorge)e?s? (?:(?!manif|march|defil|rassembl|"
+    r"mobilis|corteg|hommage|ont |se |s'est )[^.;:!?\n\d]){3,110}, $"
+)
 # "la vie de demain", "les métiers de demain": the time to come.
 _TO_COME = re.compile(
     r"\b(?:vies?|avenir|mondes?|generations?|societe|villes?|france|europe|citoyen\w*|"
