@@ -30,6 +30,11 @@ P, R = "police", "-"
             id="a long row of towns",
         ),
         pytest.param(
+            "À Gap, Dole ou encore Foix, des cortèges partiront demain à 14 h.",
+            {"Gap", "Dole", "Foix"},
+            id="or yet another",
+        ),
+        pytest.param(
             "300 lycéens ont défilé hier à Gap en réaction à l'arrestation de deux élèves à Dole.",
             {"Gap"},
             id="where it happened",
@@ -54,6 +59,12 @@ def test_towns_of_a_national_day(gazetteer: Gazetteer, text: str, towns: set[str
             "rassemblé 900 personnes à Gap et 400 à Dole.",
             {("Gap", "2023-03-10"), ("Dole", "2023-03-10")},
             id="since when they may",
+        ),
+        pytest.param(
+            "On s'est rassemblé un peu partout, vendredi 10 mars, en hommage au garde tué devant "
+            "sa maison, à Dole (Jura), mardi. À Gap, ils étaient 900.",
+            {("Gap", "2023-03-10")},
+            id="the day and the town of a death",
         ),
     ],
 )
@@ -86,6 +97,19 @@ def test_days_of_a_national_day(
             "900 marcheurs à Gap hier. La police y a vu 30 individus à risque.",
             {("Gap", 900, R)},
             id="who breaks windows",
+        ),
+        pytest.param(
+            "Hier, le rectorat et la police ont compté 900 manifestants à Gap pour les lycées et "
+            "pour la paix, 400 personnes à Dole et à Foix, 250 à Pau.",
+            {("Gap", 900, P), ("Dole", 400, P), ("Foix", 400, P), ("Pau", 250, P)},
+            id="one verb for all",
+        ),
+        pytest.param(
+            "« On était hier 900 à Gap, 700 à Foix, 400 à Lens, Dole et Toul ! », s'emporte la "
+            "porte-parole de la FSU.",
+            {(t, 400, "organisers") for t in ("Lens", "Dole", "Toul")}
+            | {("Gap", 900, "organisers"), ("Foix", 700, "organisers")},
+            id="quoted by one",
         ),
         pytest.param(
             "Hier, des manifestants à Gap, Dole ou encore Foix. Dans ces villes, entre 200 et 700 "
@@ -124,7 +148,13 @@ def test_figures_of_a_national_day(
     assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}
 
 
-def test_when_a_page_was_published_is_no_hour(gazetteer: Gazetteer) -> None:
-    text = "Publié : 11 mars 2023 à 7h35 par Jeanne Roux\nÀ Gap, 900 personnes ont défilé hier."
-
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Publié : 11 mars 2023 à 7h35 par Jeanne Roux\nÀ Gap, 900 personnes ont défilé hier.",
+        "Manifestation à Gap\nPar Jeanne Roux 11/03/2023 à 07:35\nOn a défilé à Gap hier.",
+        "On a défilé hier à Gap. Vers 18 heures, les forces de l'ordre ont vidé la place.",
+    ],
+)
+def test_when_it_was_written_or_ended_is_no_hour(gazetteer: Gazetteer, text: str) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-03-10", "-")}

@@ -25,6 +25,8 @@ def without_writing(
     """
     if len(places) > 1 and _signs(text, places[-1]):
         places = places[:-1]
+    if "par " in text.folded:
+        days = [one._replace(said=Said(Form.OTHER)) if _signed(text, one) else one for one in days]
     for place in places:
         if not _OPENS.search(text.folded, max(0, place.start - 12), place.start):
             continue
@@ -48,6 +50,14 @@ def _signs(text: Text, place: Mention) -> bool:
     return signed is not None and not text.folded[place.end :].strip(" .)\n")
 
 
+def _signed(text: Text, day: Day) -> bool:
+    """Tell the line below a title: "Par Jeanne Roux 03/10/2025 à 7:23"."""
+    if day.said.form is not Form.FIXED:
+        return False
+    return _BYLINE.search(text.folded, max(0, day.start - 60), day.start) is not None
+
+
+_BYLINE = re.compile(r"(?:^|\n)par [^\n\d:.]{2,40},? (?:le |- )?$")
 _SIGNED = re.compile(r"[\u00bb\"\u201d\n] ?[^\W\d_][\w-]+ [A-Z][\w-]*\.?, $")
 
 

@@ -78,7 +78,8 @@ _TOWARDS = re.compile(
 )
 _INCIDENT = re.compile(
     r"[^.;\n]{0,90}\b(?:dispers\w+|affrontements?|heurts|incidents?|lacrymo\w*|tensions?|"
-    r"projectiles|brise\w*|interpell\w+|echauffouree\w*|a pris feu|ont charge|barricades?)\b"
+    r"projectiles|brise\w*|interpell\w+|echauffouree\w*|a pris feu|ont charge|barricades?|"
+    r"forces de l'ordre|policiers|crs|se tend(?:re|ait)|quitter les lieux)\b"
 )
 # What ends a rally, follows from it or bars a street has hours of its own.
 _ASIDE = re.compile(  # in the clause of the hour
@@ -181,7 +182,8 @@ _BULLETIN = re.compile(
 )
 # As in "Publié le 24 octobre 2019 - 17:36", or "mis à jour le 25/10/2019 à 9 h 12".
 _PUBLISHED = re.compile(
-    r"\b(?:mise? a jour|actualisee?s?|publiee?s?|modifiee?s?|mise? en ligne)(?: le| :)?"
+    r"(?:\b(?:mise? a jour|actualisee?s?|publiee?s?|modifiee?s?|mise? en ligne)(?: le| :)?|"
+    r"(?:^|\n)par [^\n\d:.]{2,40})"
     r" (?:[a-z]+ )?\d{1,2}[ /.-][a-z\d]{2,9}\.?[ /.-]\d{2,4},?(?: a| -)? $"
 )
 _NEWS = frozenset((time(13), time(20)))
@@ -266,6 +268,8 @@ _COUNTED_THEN = re.compile(
     r"la police|le ministere[a-z' ]{0,16}|les (?:organisateurs|syndicats|autorites)|"
     r"l'intersyndicale) (?:en )?"
     r"(?:(?:a|ont|avait|avaient) )?(?:deja )?(?:recens|compt|denombr|comptabilis)[a-z]+ "
+    # "À partir de 13 h, nous vous donnons un premier décompte"
+    r"|,? nous vous (?:livr|donn|propos|publi|fer|fais)[a-z]+ "
 )
 _LEFT = re.compile(r"\b(?:a|ont) quitte\w*\b[^.,;:()\n]{0,45}\Z")
 # "Le cortège, qui a réuni 300 personnes, a quitté la place vers 14 h"
