@@ -161,7 +161,6 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
     return done
 
 
-# "« 900 à Pau, 300 à Auch », se réjouit la CGT": it said both
 _ENDS_QUOTE = re.compile(r"[^\".;:()\d]{0,60}\" ?, ?(?:s'|se |a |ont )?[a-z]")
 # "1 300 à Annecy (1 700 le 4 mars), selon la préfecture": who says the number before it.
 _OVER_BRACKET = re.compile(
