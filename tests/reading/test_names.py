@@ -35,6 +35,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-06T18:00+01:00")
             id="the namesake near where nobody gathers",
         ),
         pytest.param(
+            "Une cimenterie près de Chambéry inquiète. Mardi, on manifeste à La Rochette, 18 h.",
+            "Valgelon-La Rochette",
+            id="the namesake near a town that is said to be near",
+        ),
+        pytest.param(
             "Contre l'antenne, on manifeste à Cologne (Gers), le 5 avril à 15 h.",
             "Cologne",
             id="a town abroad by its name, with its département",

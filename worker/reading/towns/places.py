@@ -163,8 +163,12 @@ def _near(setting: Setting, names: list[tuple[str, int]], index: int) -> tuple[S
         senses = setting.gazetteer.senses(name)
         if senses and setting.text.words.case(last) == CAPITAL and head:
             held = "(" in setting.text.gap(index)  # "Le Puy, 14 h (Breuil)": a square
-            return senses if STREETS.isdisjoint(head) and not held else ()
+            return senses if _ROADS.isdisjoint(head) and not held else ()
     return ()
+
+
+# "une carrière près de Nice": by it, in no meadow ("rue des Prés")
+_ROADS = STREETS - {"pres"}
 
 
 def _names(text: Text, index: int, stop: int, longest: int) -> list[tuple[str, int]]:
