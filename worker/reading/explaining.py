@@ -130,18 +130,14 @@ class _Telling:
         return Piece(what, *self._given(span), why)
 
     def _given(self, span: Span) -> Span:
-        return self._trail.given(span[0]), self._trail.given(span[1])
+        return self._trail.given(*span)
 
     def _sentence(self, span: Span) -> Spoken | None:
-        given = self._trail.given
-        return next(
-            (
-                one
-                for one in self._trail.spoken
-                if given(one.sentence.start) <= span[0] < given(one.sentence.end)
-            ),
-            None,
-        )
+        for one in self._trail.spoken:
+            start, end = self._given((one.sentence.start, one.sentence.end))
+            if start <= span[0] < end:
+                return one
+        return None
 
     def _place_why(self, claim: Claim, span: Span) -> Why:
         mention = next(

@@ -8,6 +8,7 @@ from itertools import pairwise
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus
 from worker.reading.gate import Heard, listen
+from worker.reading.glossing import as_written, gloss, is_english
 from worker.reading.hearing import likelihood, proving, refusing, taking, unheard, weighing
 from worker.reading.hearing.taking import Taking
 from worker.reading.linking import sources
@@ -44,7 +45,7 @@ from worker.reading.trail import Trail
 from worker.reading.words.layout import Sentence, sentences
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import PAST
-from worker.reading.words.text import MAX_LENGTH, Text, compose, cut, masked
+from worker.reading.words.text import MAX_LENGTH, Origin, Text, compose, cut, masked
 
 NOTHING = Reading()
 """What a text says that names no place and tells no violence."""
@@ -104,15 +105,27 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
         return Reading(testimony=True), None
     if not speaks:
         return NOTHING, None
+    if is_english(folded):
+        prepared, origin, heard = _in_french(composed, origin, gazetteer)
     if trail is not None:
         trail.text, trail.origin = prepared, origin
     reading, found = _read(prepared, published_at, gazetteer, near, heard, trail, dated=dated)
+    if origin is not None:
+        reading = moved(reading, origin.given)
+        reading = as_written(reading, text) if prepared.english else reading
     if found is None:
-        return (reading if origin is None else moved(reading, origin)), None
+        return reading, None
     times = {hour.value for hour in found if hour.value is not None}
     if reading.claims:
         times |= {NOON, EVENING}
-    return (reading if origin is None else moved(reading, origin)), tuple(sorted(times))
+    return reading, tuple(sorted(times))
+
+
+def _in_french(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[Text, Origin, Heard]:
+    """Return the gloss of an English text, where it comes from, and what it lets it speak of."""
+    glossed, begun = gloss(raw, origin, gazetteer)
+    folded = masked(glossed)
+    return cut(glossed, folded, english=True), begun, listen(glossed, folded, gazetteer)
 
 
 def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from

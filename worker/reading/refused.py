@@ -30,7 +30,7 @@ def refused(trail: Trail, gazetteer: Gazetteer) -> Iterator[Piece]:
         if not any(a < end and start < b for a, b in taken):
             blocked = tie(text, index, last, 0) is Tie.BLOCKED
             why = Why.NAMED_AFTER if blocked else Why.COMMON_WORD
-            yield Piece(What.PLACE, trail.given(start), trail.given(end), why)
+            yield Piece(What.PLACE, *trail.given(start, end), why)
 
 
 def _last(text: Text, gazetteer: Gazetteer, index: int) -> int | None:

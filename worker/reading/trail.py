@@ -1,12 +1,12 @@
 """What a reading leaves behind for whoever explains it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from worker.domain.claim import Span
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.towns.names import Mention
-from worker.reading.words.text import Text
+from worker.reading.words.text import Origin, Text
 
 
 @dataclass(slots=True)
@@ -17,12 +17,14 @@ class Trail:
     """
 
     start: int = 0
-    origin: Sequence[int] | None = None
+    origin: Origin | None = None
     text: Text | None = None
     places: list[Mention] = field(default_factory=list)
     spoken: list[Spoken] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
 
-    def given(self, position: int) -> int:
-        """Return where *position* stands in the text as given."""
-        return self.start + (position if self.origin is None else self.origin[position])
+    def given(self, start: int, end: int) -> Span:
+        """Return where what stands from *start* to *end* stands in the text as given."""
+        if self.origin is not None:
+            start, end = self.origin.given(start, end)
+        return self.start + start, self.start + end

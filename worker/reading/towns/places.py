@@ -61,7 +61,7 @@ def mentions(
     if not places:
         return []
     rally = bool(text.words.at(_CALLS))
-    english = len({forms[index] for index in text.words.at(_ENGLISH)}) > 1
+    english = text.english or len({forms[index] for index in text.words.at(_ENGLISH)}) > 1
     for number, here in _by_sentence(text, sentences, places):
         sentence = sentences[number]
         floor, stop = text.within(sentence.start, sentence.end)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from unicodedata import is_normalized, normalize
@@ -147,6 +147,7 @@ class Text:
     raw: str
     folded: str
     words: Words
+    english: bool = False
 
     @cached_property
     def verbs(self) -> str:
@@ -203,7 +204,7 @@ def masked(raw: str) -> str:
     return _ADDRESSES.sub(_blank, folded) if "http" in folded or "www." in folded else folded
 
 
-def cut(raw: str, folded: str) -> Text:
+def cut(raw: str, folded: str, *, english: bool = False) -> Text:
     """Return the text of *raw* and its :func:`masked` form, cut into words."""
     raw = raw[: len(folded)]
     words = Words(raw, *_columns(folded), [])
@@ -211,7 +212,7 @@ def cut(raw: str, folded: str) -> Text:
         _split_tags(words, raw, folded)
     if not SAINTS.keys().isdisjoint(words.forms):
         words.forms[:] = [SAINTS.get(form, form) for form in words.forms]
-    return Text(raw, folded, words)
+    return Text(raw, folded, words, english)
 
 
 def _columns(folded: str) -> tuple[list[str], list[int], list[int]]:
@@ -238,20 +239,40 @@ def _columns(folded: str) -> tuple[list[str], list[int], list[int]]:
     return forms, starts, [start + len(form) for form, start in zip(forms, starts, strict=True)]
 
 
-def compose(raw: str) -> tuple[str, list[int] | None]:
-    """Return *raw* with its accents composed, and for each character its place in *raw*.
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where each character of a text that is read begins and ends in the text as given."""
 
-    The list is None when *raw* is composed already, as almost all texts are.
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def given(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the characters from *start* to *end* stand in the text as given."""
+        first = self.starts[start] if start < len(self.starts) else self.ends[-1]
+        return first, self.ends[end - 1] if end > start else first
+
+    def over(self, below: "Origin | None") -> "Origin":
+        """Return this origin, of a text that has an origin of its own *below*."""
+        if below is None:
+            return self
+        pairs = [below.given(*pair) for pair in zip(self.starts, self.ends, strict=True)]
+        return Origin([start for start, _ in pairs], [end for _, end in pairs])
+
+
+def compose(raw: str) -> tuple[str, Origin | None]:
+    """Return *raw* with its accents composed, and its origin.
+
+    That is None when *raw* is composed already, as almost all texts are.
     """
     if raw.isascii() or is_normalized("NFC", raw):
         return raw, None
     composed: list[str] = []
-    origin: list[int] = []
+    starts: list[int] = []
     for match in re.finditer(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+", raw):
         piece = normalize("NFC", match[0])
         composed.append(piece)
-        origin += [match.start() + offset for offset in range(len(piece))]
-    return "".join(composed), [*origin, len(raw)]
+        starts += [match.start() + offset for offset in range(len(piece))]
+    return "".join(composed), Origin(starts, [*starts[1:], len(raw)])
 
 
 def _blank(match: re.Match[str]) -> str:

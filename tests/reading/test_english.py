@@ -1,0 +1,115 @@
+"""English texts are read as French, and what is found is said of the text as given."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.counting import figures_in
+from tests.reading.saying import said_in, status_in
+from worker.reading.glossing import gloss, is_english
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.fold import fold
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "In Vannes, the prefecture counted 2,100 demonstrators on Tuesday, against 1,400 on "
+            "January 12.",
+            {("Vannes", 2100, "police"), ("Vannes", 1400, "police")},
+            id="compared with another day",
+        ),
+        pytest.param(
+            "The Interior Ministry counted 61,000 people on Friday, including 5,200 in Lille.",
+            {("Lille", 5200, "police")},
+            id="a share of the country",
+        ),
+        pytest.param(
+            "Several hundred people marched in Gap on Friday; a few thousand joined in Digne.",
+            set(),
+            id="hundreds are no number",
+        ),
+        pytest.param(
+            "Some 350 nurses gathered in Niort on Friday, the union leaders said. Police arrested "
+            "nine people, and 40 were injured.",
+            {("Niort", 350, "organisers")},
+            id="said behind it, and who was arrested",
+        ),
+    ],
+)
+def test_who_counted_how_many(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Rallies on Sept. 23:\n• Albi: Place du Vigan at 14:00\n• Auch: Prefecture from 10:30",
+            {("Albi", "2023-09-23", "14:00"), ("Auch", "2023-09-23", "10:30")},
+            id="a short month over a list",
+        ),
+        pytest.param(
+            "The Dole march leaves from the station at 2.30 p.m. a week on Sunday.",
+            {("Dole", "2023-03-19", "14:30")},
+            id="the town before its march, a day of the week after",
+        ),
+        pytest.param(
+            "Nurses took to the streets of Pau on Thursday. The next march is on Saturday 18 "
+            "March, half past two.",
+            {("Pau", "2023-03-09", "-"), ("Pau", "2023-03-18", "14:30")},
+            id="two days",
+        ),
+        pytest.param("The book club meets in Pau on Thursday at 6pm.", set(), id="no rally"),
+    ],
+)
+def test_where_and_when(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_what_becomes_of_a_rally(gazetteer: Gazetteer) -> None:
+    text = (
+        "The prefect has banned the march in Calais on Monday. The one in Arras has been "
+        "postponed to Friday 17 March, and the Douai rally on Tuesday is called off."
+    )
+
+    assert status_in(text, PUBLISHED, gazetteer) >= {
+        ("Calais", "2023-03-13", "forbidden"),
+        ("Arras", "2023-03-17", "planned"),
+        ("Douai", "2023-03-14", "cancelled"),
+    }
+
+
+def test_spans_and_venue_are_those_of_the_text_as_given(gazetteer: Gazetteer) -> None:
+    text = "Bonjour ! About 90 of us stood outside the town hall in Millau on Friday\nat 6 p.m."
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert claim.venue == "town hall"
+    assert [text[start:end] for start, end in claim.spans.place] == ["Millau"]
+    assert [text[start:end] for start, end in claim.spans.date] == ["on Friday"]
+    assert [text[start:end] for start, end in claim.spans.time] == ["6 p.m."]
+
+
+def test_a_decomposed_accent_keeps_its_place(gazetteer: Gazetteer) -> None:
+    text = "The vigil in Be\u0301ziers on Friday was outside the station."
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [text[start:end] for start, end in claim.spans.place] == ["Be\u0301ziers"]
+
+
+def test_french_lines_stay_as_they_are(gazetteer: Gazetteer) -> None:
+    french = "Rendez-vous à Tours samedi à 15 h, devant la gare !"
+
+    glossed, origin = gloss(f"{french}\nWe will meet at the station.", None, gazetteer)
+
+    assert glossed.startswith(f"{french}\n")
+    assert list(origin.starts[: len(french)]) == list(range(len(french)))
+    assert not is_english(fold(french))

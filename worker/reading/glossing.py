@@ -1,0 +1,214 @@
+"""Reads English as French: what an English line says of rallies becomes the French for it.
+
+Everything that links a town to its day and its numbers is written for French. English says the
+same in much the same order, so it is glossed word by word ("some 900 people marched in Lyon,
+police said" is read as "environ 900 personnes ont défilé à Lyon, selon la police"), and each
+character knows its place in the text as given, to which the spans are carried back.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+
+from worker.domain.claim import Reading
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.english import RULES
+from worker.reading.words.english_words import MONTHS, NAMED, NOUNS, PLACED, WORDS
+from worker.reading.words.fold import fold, key
+from worker.reading.words.text import Origin
+
+# One of these stands in nearly every English sentence, and in hardly a French text.
+_HINTS = (" the ", " and ", " at ", " of ", " will ", " in ", " to ")
+_ENGLISH = re.compile(
+    r"\b(?:the|of|and|in|at|were|was|is|are|to|for|with|people|from|by|this|will|we|our|have|has|"
+    r"been|who|they|it|that|as|outside|against)\b"
+)
+_FRENCH = re.compile(
+    r"\b(?:le|la|les|des|du|et|un|une|dans|au|aux|pour|sur|est|ont|sont|nous|vous|qui|que|avec|"
+    r"ce|cette|ces|par|selon|devant|contre|je)\b"
+)
+# So many English words in all, and it may be a line.
+_FEW = 1
+_SLOT = re.compile(r"\{(m?)(\d)\}")
+_FIRST = re.compile(r"[a-z]+")
+_SPACES = re.compile(r" +")
+_HEADS = (". ", "\n")
+
+
+def is_english(folded: str) -> bool:
+    """Tell whether some line of a folded text may be in English."""
+    return any(hint in folded for hint in _HINTS) and len(_ENGLISH.findall(folded)) > _FEW
+
+
+def gloss(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, Origin]:
+    """Return *raw*, a text of the *origin* given, with its English lines in French."""
+    done = _Gloss(raw, gazetteer)
+    return "".join(done.pieces), Origin(done.starts, done.ends).over(origin)
+
+
+def as_written(reading: Reading, given: str) -> Reading:
+    """Return *reading* with its venues in the words of the text as *given*."""
+    claims = (
+        replace(claim, venue=given[slice(*claim.spans.venue[0])]) if claim.spans.venue else claim
+        for claim in reading.claims
+    )
+    return replace(reading, claims=tuple(claims))
+
+
+class _Gloss:
+    """A text on its way into French: its ``pieces``, and where each character comes from."""
+
+    def __init__(self, raw: str, gazetteer: Gazetteer) -> None:
+        self.pieces: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self._raw = raw
+        self._folded = fold(raw)
+        self._gazetteer = gazetteer
+        whole = _weight(self._folded) > 0
+        at = 0
+        for line in self._folded.splitlines(keepends=True):
+            weight = _weight(line)
+            if weight > 0 or (whole and weight == 0):
+                self._line(at, at + len(line))
+            else:
+                self._keep(at, at + len(line))
+            at += len(line)
+
+    def _keep(self, start: int, end: int) -> None:
+        self.pieces.append(self._raw[start:end])
+        self.starts += range(start, end)
+        self.ends += range(start + 1, end + 1)
+
+    def _put(self, french: str, start: int, end: int) -> None:
+        """Put *french* in for what stands from *start* to *end*."""
+        if not start or self._raw[max(0, start - 2) : start].endswith(_HEADS):
+            french = french[:1].upper() + french[1:]
+        self.pieces.append(french)
+        self.starts += [start] * len(french)
+        self.ends += [end] * len(french)
+
+    def _line(self, at: int, end: int) -> None:
+        """Add the gloss of the line from *at* to *end*."""
+        pattern = _pattern()
+        while (match := pattern.search(self._folded, at, end)) is not None:
+            self._keep(at, match.start())
+            at = self._add(match)
+        self._keep(at, end)
+
+    def _add(self, match: re.Match[str]) -> int:
+        """Add the French of what *match* found, and return where that ends."""
+        kind = match.lastgroup or ""
+        start, end = match.span()
+        if kind == "named":
+            return self._named(match)
+        if kind == "noun":
+            before, noun = _noun(match)
+            self._put(before, start, match.start("what"))
+            self._put(noun, match.start("what"), end)
+        elif kind == "place":
+            self._put(self._placed(match), start, end)
+        elif kind == "clock":
+            self._put(self._clock(match), start, end)
+        elif kind in _PLAINLY:
+            self._put(_PLAINLY[kind](match), start, end)
+        else:
+            self._put(self._phrase(match, int(kind[1:])), start, end)
+        return end
+
+    def _named(self, match: re.Match[str]) -> int:
+        """Add "la marche de Lyon" for "the Lyon march"; of any other the first word alone."""
+        start, end = match.span("name")
+        if self._raw[start].isupper() and self._gazetteer.senses(key(self._raw[start:end])):
+            self._put(f"{NOUNS[match['act']]} de ", match.start("act"), match.end("act"))
+            self._keep(start, end)
+            return match.end()
+        first = _FIRST.match(match[0])
+        word = first[0] if first else match[0]
+        start, end = match.start(), match.start() + len(word)
+        self._put(WORDS.get(word, self._raw[start:end]), start, end)
+        return end
+
+    def _placed(self, match: re.Match[str]) -> str:
+        """Return "à" before a town, "en" before an area, "dans" before all else."""
+        named, else_ = PLACED[match[0]]
+        name = _CAPITALS.match(self._raw, match.end())
+        if name is None:
+            return else_
+        kinds = {sense.kind for sense in self._gazetteer.senses(key(name[1]))}
+        return "en" if named == "à" and kinds and kinds <= _LANDS else named
+
+    def _clock(self, match: re.Match[str]) -> str:
+        hour = int(match["hour"]) % 12 + (12 if match["half"] == "p" else 0)
+        at = "à " if match[0].startswith("at ") else ""
+        after = self._raw[match.end() : match.end() + 2].strip()
+        stop = "." if match[0].endswith(".") and after.isupper() else ""
+        return f"{at}{hour}h{match['minute'] or ''}{stop}"
+
+    def _phrase(self, match: re.Match[str], number: int) -> str:
+        found = _rules()[number].match(self._folded, match.start(), match.endpos)
+
+        def slot(one: re.Match[str]) -> str:
+            group = int(one[2])
+            if found is None or (said := found[group]) is None:
+                return ""
+            written = self._raw[found.start(group) : found.end(group)]
+            return (MONTHS if one[1] else WORDS).get(said, written)
+
+        template = RULES[number][1]
+        french = _SPACES.sub(" ", _SLOT.sub(slot, template))
+        return french if template.endswith(" ") else french.rstrip()
+
+
+_CAPITALS = re.compile(r" ([A-Z\u00c0-\u00de][\w'-]+(?:[ -][A-Z\u00c0-\u00de][\w'-]+)*)")
+# Kinds of names in the gazetteer: areas, regions.
+_LANDS = {"a", "r"}
+
+
+def _weight(folded: str) -> int:
+    return len(_ENGLISH.findall(folded)) - len(_FRENCH.findall(folded))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Return all that is glossed: phrases, nouns with their article, words, clocks, figures."""
+    phrases = "|".join(f"(?P<r{number}>{pattern})" for number, (pattern, _) in enumerate(RULES))
+    return re.compile(
+        rf"(?:(?<![-\w'])|(?<=\d))(?:{phrases}"
+        r"|(?P<noun>(?:(?P<led>of|to|in|at|from|for|by) )?"
+        rf"the (?P<what>{'|'.join(NOUNS)}))\b"
+        rf"|(?P<named>{NAMED})"
+        rf"|(?P<place>{'|'.join(PLACED)})\b(?= [a-z])"
+        rf"|(?P<word>{'|'.join(WORDS)})\b(?:'s\b)?(?!-)"
+        r"|(?P<clock>(?:at )?(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))? ?"
+        r"(?P<half>[ap])(?:\.m\b\.?|m\b)))"
+        r"|(?P<comma>(?<=\d),(?=\d{3}\b))|(?P<to>(?<=\d) to (?=\d))"
+        r"|(?P<million>(?<=\d)(?:\.\d\d?)? million\b)"
+    )
+
+
+@cache
+def _rules() -> list[re.Pattern[str]]:
+    return [re.compile(pattern) for pattern, _ in RULES]
+
+
+def _noun(match: re.Match[str]) -> tuple[str, str]:
+    """Return what leads a noun, and the noun: "of the march" is "de la" and "marche"."""
+    noun = NOUNS[match["what"]]
+    article = noun[: noun.index("'" if noun.startswith("l'") else " ") + 1]
+    if match["led"] is None:
+        return article, noun[len(article) :]
+    before = f"{_LED.get(match['led'], '\u00e0')} {article}"
+    return _CONTRACTED.get(before, before), noun[len(article) :]
+
+
+_LED = {"of": "de", "from": "de", "in": "dans", "for": "pour", "by": "par"}
+_CONTRACTED = {"de le ": "du ", "de les ": "des ", "à le ": "au ", "à les ": "aux "}
+# What needs to know nothing of the text around it.
+_PLAINLY: dict[str, Callable[[re.Match[str]], str]] = {
+    "word": lambda match: WORDS[match["word"]],
+    "comma": lambda _: " ",
+    "to": lambda _: " à ",
+    "million": lambda match: match[0].replace(".", ",") + "s",
+}

@@ -1,0 +1,309 @@
+"""English phrases of rallies and the French for them.
+
+A phrase is a pattern of folded English and its French, in which ``{1}`` is what its first group
+matched, itself in French, and ``{m1}`` a month. Of several that match at a place the first counts.
+"""
+
+_MONTH = (
+    r"(january|february|march|april|may|june|july|august|september|october|november|december|jan|"
+    r"feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?"
+)
+_DAY = r"(monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_DATE = r"([12]\d|3[01]|[1-9])(?:st|nd|rd|th)?\b(?![/%]|[:.,]\d)"
+_YEAR = r"(?:,? (20\d\d)\b)?"
+_THEN = (
+    r"(?=le |on |last |the |sat|sun|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|ju|aug|sep|oct|nov|dec)"
+)
+_ROUND = r"(?:about|around|some|roughly|approximately|an? estimated|close to)"
+_NUMBER = (
+    r"(?=(?:an? |the |some |about |around |nearly |almost |more than |over |at least |between )*\d)"
+)
+_ACT = r"(march|rally|protest|demonstration|procession|vigil|gathering|parade)\b"
+_BE = r"(?:is|are|was|were|has been|have been|had been)"
+_WILL = r"(?:will|plans? to|are to|intends? to)"
+# "several hundred in Caen": nobody is named behind it.
+_ALONE = (
+    r"(?= (?:in|at|on|were|was|had|have|marched|gathered|protested|took|came|joined|turned|more|"
+    r"did|also|outside)\b|[.,;)\n]|$)"
+)
+_LOTS = r"(hundred|thousand)(?: of)?\b(?! thousand)"
+
+# Who counts, and who else speaks of a crowd.
+_SAYERS = (
+    (
+        (
+            r"(?:the |a )?(?:paris |local |riot |national |military )?"
+            r"(?:police|gendarmes|gendarmerie|cops)"
+            r"(?: headquarters| prefecture| services?| sources?)?(?: in [a-z-]+)?"
+        ),
+        "la police",
+    ),
+    (
+        (
+            r"(?:the )?(?:french )?(?:services? of the )?"
+            r"(?:interior ministry|ministry of the interior|"
+            r"(?:minister of the interior|interior minister)(?: [a-z-]+ [a-z-]+)?)"
+        ),
+        "le ministère de l'Intérieur",
+    ),
+    (
+        r"(?:the )?(?:march(?:'s)? |event |rally |protest |demonstration )?organi[sz]ers",
+        "les organisateurs",
+    ),
+    (r"(?:the )?[a-z-]* ?(prefecture|prefect)(?: of [a-z]+)?", "la {1}"),
+    (r"(?:the )?(prefectures)", "les {1}"),
+    (
+        (
+            r"(?:the )?(?:hard-?left |hard-?line |leftist |powerful )?"
+            r"(cgt|cfdt|fo|fsu|unsa|solidaires|fnsea|fcpe)(?: trade)?(?: union)?"
+        ),
+        "la {1}",
+    ),
+    (
+        r"(?:the )?(?:trade |labou?r |main |local )?(?:unions|union leaders)",
+        "les syndicats",
+    ),
+    (r"(?:the )?(?:local |city |government |french )?(?:authorities|officials)", "les autorités"),
+    (r"(?:the )?(?:afp|agence france-presse)(?: news agency)?", "l'AFP"),
+    (
+        (
+            r"(?:the |our |an afp |a local |local )?"
+            r"(?:paper|newspaper|daily|reporters?|journalists?|correspondents?)(?:'s reporter)?"
+        ),
+        "le journal",
+    ),
+)
+# Those who act as well: "police fired tear gas"
+_ACTING = _SAYERS[:8]
+_COUNTED = (
+    r"(?:have |has |had |again |only |meanwhile |also )*(?:(?:put|puts|estimated|estimates) "
+    r"(?:the |that |[a-z']+ )*(?:turnout|crowd|attendance|numbers?)(?: of [a-z]+)?(?: there)?"
+    r"(?: at)?|(?:said|say|says) (?:the )?(?:turnout|crowd|attendance) (?:was|reached)|"
+    r"(?:said|say|says)(?: that)?|counted|counts?|estimated|estimates|claimed|claims?|recorded|"
+    r"reported|announced|identified|listed|registered|saw|gave|spoke of|had)"
+    r"(?: (?:a total of|that|exactly|only|just|some))*"
+)
+_TOLD = (
+    r"(?:admit|admitted|concede|conceded|insist|insisted|put it|said|says|say|announced|reported|"
+    r"estimated|counted|claimed|told [a-z]+)"
+)
+_FIGURES = (
+    r"(?: the)?(?: latest| official)?(?: figures| data| estimates| numbers| reports?| counts?)?"
+    r"(?: provided| communicated)?(?: from| of| by)?"
+)
+
+
+def _said(pattern: str, french: str) -> tuple[tuple[str, str], ...]:
+    """Return a phrase for each of who counts, put in for WHO."""
+    return tuple(
+        (pattern.replace("WHO", who), french.replace("WHO", name)) for who, name in _SAYERS
+    )
+
+
+_DAYS = (
+    (rf"\b(?:on )?(?:the )?{_DAY},? \(?{_MONTH} {_DATE}{_YEAR}", "{1} {3} {m2} {4}"),
+    (
+        rf"\b(?:on )?(?:the )?{_DAY},? (?:the )?{_DATE}(?: of)?,? {_MONTH}{_YEAR}",
+        "{1} {2} {m3} {4}",
+    ),
+    (rf"\b(?:on )?(?:the )?{_MONTH} {_DATE}{_YEAR}", "le {2} {m1} {3}"),
+    (rf"\b(?:on )?(?:the )?{_DATE}(?: of)? {_MONTH}{_YEAR}", "le {1} {m2} {3}"),
+    (rf"\b(?:on )?{_DAY} the {_DATE}", "{1} {2}"),
+    (r"\b(?:on )?the ([12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;:)\n]| when| and |$)", "le {1}"),
+    (rf"\bin (?:early |late |mid-)?{_MONTH}", "en {m1}"),
+    (r"\bin ((?:19|20)\d\d)\b", "en {1}"),
+    (rf"\b(?:a week on {_DAY}|{_DAY} week)\b", "{1}{2} en huit"),
+    (rf"\b(?:on )?last {_DAY}", "{1} dernier"),
+    (rf"\b(?:on )?next {_DAY}", "{1} prochain"),
+    (rf"\b(?:on )?this {_DAY}", "ce {1}"),
+    (rf"\b(?:every|each) {_DAY}", "tous les {1}s"),
+    (rf"\b(?:on )?{_DAY} (?:night|evening)", "{1} soir"),
+    (rf"\b(?:on )?(?:late |early )?{_DAY}\b(?:'s\b)?", "{1}"),
+    (r"\bthe (?:day|night) before\b", "la veille"),
+    (r"\bthe (?:next|following) day\b", "le lendemain"),
+    (r"\b(?:the )?(?:last|previous) week-?end(?:'s)?\b", "le week-end dernier"),
+    (r"\b(?:the )?(?:last|previous) week(?:'s)?\b", "la semaine dernière"),
+    (r"\b(?:the )?(?:last|previous) month(?:'s)?\b", "le mois dernier"),
+    (r"\b(?:the )?(?:last|previous) year(?:'s)?\b", "l'an dernier"),
+    (r"\b(?:a|one|two|three) (week|month|year)s? (?:ago|earlier|before)", "il y a une {1}"),
+    (r"\bthis week-?end\b", "ce week-end"),
+    (r"\bthis (morning|evening)\b", "ce {1}"),
+    (r"\bthis afternoon\b", "cet après-midi"),
+    (r"\b(tomorrow|yesterday) (morning|afternoon|evening)\b", "{1} {2}"),
+    (r"\blast night\b", "hier soir"),
+    (r"\b(?:at )?(?:noon|midday)\b", "à midi"),
+    (r"\b(?:at )?(\d{1,2}) (?:o'clock )?in the morning\b", "à {1}h du matin"),
+    (r"\b(?:at )?(\d{1,2}) (?:o'clock )?in the (?:afternoon|evening)\b", "à {1}h de l'après-midi"),
+    (r"\bin the early (?:afternoon|morning|evening)\b", "en début d'après-midi"),
+    (r"\bin the morning\b", "dans la matinée"),
+    (r"\bin the afternoon\b", "dans l'après-midi"),
+    (r"\bin the evening\b", "dans la soirée"),
+    (
+        r"\b(?:time |hour |place )?(?:tbc|tba|to be (?:confirmed|announced|decided|fixed))\b",
+        "heure à confirmer",
+    ),
+)
+_NUMBERS = (
+    (r"\bone million\b", "un million de"),
+    (r"\ba total of ", ""),
+    (r"\bin total\b", "au total"),
+    (rf"\b(?:several|many) {_LOTS}{_ALONE}", "plusieurs {1}s de personnes"),
+    (rf"\b(?:several|many) {_LOTS}", "plusieurs {1}s de"),
+    (rf"\b(?:a )?(?:few|couple of|couple) {_LOTS}{_ALONE}", "quelques {1}s de personnes"),
+    (rf"\b(?:a )?(?:few|couple of|couple) {_LOTS}", "quelques {1}s de"),
+    (r"\btens of thousands(?: of)?\b", "des dizaines de milliers de"),
+    (r"\bhundreds of thousands(?: of)?\b", "des centaines de milliers de"),
+    (r"\b(?:several )?(hundreds|thousands|dozens) of\b", "{1} de"),
+    (r"\b(?:several )?(hundreds|thousands|dozens)(?: more)?\b", "{1} de personnes"),
+    (r"\ba hundred(?: of)?\b(?! and)", "une centaine de"),
+    (r"\ba thousand(?: of)?\b(?! and)", "un millier de"),
+    (r"\ba dozen(?: of)?\b", "une douzaine de"),
+    (rf"(\d[\d,]*)-strong (?=crowd|{_ACT})", "{1} personnes, "),
+    (r"(\d,?\d*) (?:people )?(?:are |say they are |said they are )?going\b", "{1} participent"),
+    (rf"\b{_ROUND} {_NUMBER}", "environ "),
+    (rf"\b(?:nearly|almost) {_NUMBER}", "près de "),
+    (rf"\b(?:more than|over|upwards? of) {_NUMBER}", "plus de "),
+    (rf"\bat least {_NUMBER}", "au moins "),
+    (
+        (
+            r"\b(?:against|versus|(?:down|up) from|(?:as )?compared (?:to|with)|instead of) "
+            rf"(?:only |just )?{_NUMBER}"
+        ),
+        "contre ",
+    ),
+    (rf"\b(?:of whom|including|of which) {_NUMBER}", "dont "),
+    (r"(\d[\d,]*) (?:more|fewer) than\b", "{1} de plus que"),
+    (r"\b(?:twice|three times|half) as many as\b", "deux fois plus que"),
+    (r"\bcompared (?:to|with) the\b(?= \d)", "par rapport au"),
+    (rf"\b(?:(?:fewer|more) (?:[a-z]+ )?than|compared (?:to|with)|than) {_THEN}", "plus que "),
+    (r"\b(?:over|under|above|aged) (?:[a-z]+ty|\d\d)\b(?=[.,;]| and )", "âgées"),
+)
+_SPEAKERS = (
+    *_said(rf",? WHO(?: also)? {_TOLD}(?: on {_DAY})?(?=[.,;)\n]|$)", ", selon WHO"),
+    *_said(rf"\baccording to WHO(?=,? and {_NUMBER})", ", selon WHO"),
+    *_said(
+        r"\b(?:if you (?:believe|ask|trust)|by) WHO(?:'s?)?(?: count| estimates?| figures?)",
+        "selon WHO",
+    ),
+    *_said(r"\bif you (?:believe|ask|trust) WHO", "selon WHO"),
+    *_said(rf"\b(?:said|says|according to|estimated by|counted by){_FIGURES} WHO", "selon WHO"),
+    (rf"\baccording to{_FIGURES}\b", "selon"),
+    (r"\bas ([a-z -]{3,20}) reports\b", "selon {1}"),
+    (r"\bthe same (?:source|count)\b|\bits own (?:figures?|count)\b", "même source"),
+    *_said(
+        r"\bWHO (?:are |is |were |was )?(?:expect|expects|expecting|expected|hoping for|hope for) "
+        rf"{_NUMBER}",
+        "WHO attend ",
+    ),
+    *_said(rf"\bWHO {_COUNTED} {_NUMBER}", "WHO a compté "),
+    (r"\bpolice (?:officers?|station|violence|brutality)\b", "policiers"),
+    *((rf"\b{who}\b(?! car| custod)", name) for who, name in _ACTING),
+)
+_DEEDS = (
+    (r"\btook to the streets(?: of)?\b", "ont défilé dans les rues de"),
+    (r"\b(?:taking|take) to the streets(?: of)?\b", "défilent dans les rues de"),
+    (rf"\b(?:{_BE}|being|been) (?:taking|taken) part in\b", "participaient à"),
+    (r"\btook part in\b", "ont participé à"),
+    (r"\b(?:took|taken|taking|take) part\b", "ont participé"),
+    (rf"\b(?:took place|{_BE} (?:held|organi[sz]ed))\b", "ont eu lieu"),
+    (
+        (
+            r"\b(?:have |had |has )?"
+            rf"(?:brought together|drew|drawn|mobili[sz]ed|attracted|gathered) {_NUMBER}"
+        ),
+        "a rassemblé ",
+    ),
+    (r"\bbrought together\b", "ont rassemblé"),
+    (rf"\bsaw (?:{_ROUND} |more than |over |nearly )*(?=\d)", "a rassemblé "),
+    (rf"\bhad {_NUMBER}", "a rassemblé "),
+    (rf"\b{_BE} (?:counted|recorded|identified)\b", "ont été recensées"),
+    (rf"\b{_BE} (?:arrested|detained|held|taken into custody)\b", "ont été interpellées"),
+    (r"\b(?:have|had) (?:been )?(?:arrested|detained)\b", "ont été interpellées"),
+    (
+        (
+            r"\b(?:will|(?:is (?:due |set )|are set )?to) "
+            r"(?:take place|be (?:held|organi[sz]ed|staged))\b"
+        ),
+        "aura lieu",
+    ),
+    (
+        r"\b(?:won't|will not|(?:is not|isn't) going to) (?:be held|take place|happen|go ahead)\b",
+        "n'aura pas lieu",
+    ),
+    (r"\b(?:was|were) (?:due |supposed )?to (?:be held|take place)\b", "devait avoir lieu"),
+    (
+        (
+            rf"\b{_BE} (?:also )?(?:planned|scheduled|due|announced|slated|set)\b"
+            r"(?: to (?:take place|be held|start|begin))?"
+        ),
+        "est prévue",
+    ),
+    (rf"\b{_BE} (?:being )?expected(?: to [a-z]+(?: part| out| up)?)?\b", "sont attendues"),
+    (rf"\b{_BE} (?:cancelled|canceled|called off)\b", "est annulée"),
+    (
+        (
+            rf"\b(?:{_BE} )?(?:moved|put back|put off|pushed back|postponed|rescheduled|"
+            r"brought forward)(?: from [a-z]+)? (?:to|until|till|for)\b"
+        ),
+        "est reportée au",
+    ),
+    (rf"\b{_BE} (?:postponed|put off|put back|pushed back)\b", "est reportée"),
+    (rf"\b(?:it )?moves to (?={_DAY})", "est reportée au "),
+    (rf"\b{_BE} (?:banned|forbidden|prohibited)\b", "est interdite"),
+    (r"\b(?:has |have |had )?banned (?=(?:the|a|an|all|any) )", "a interdit "),
+    (rf"\bcalled (?:for )?(?:the|a) {_ACT}\b", "appelé à manifester"),
+    (r"\bspoke of\b", "a parlé de"),
+    (rf"\b{_WILL} (?:meet|gather|assemble)\b", "se rassembleront"),
+    (rf"\b{_WILL} (?:march|parade|walk)\b", "défileront"),
+    (rf"\b{_WILL} (?:protest|demonstrate|rally)\b", "manifesteront"),
+    (rf"\b{_WILL} (?:block|blockade)\b", "bloqueront"),
+    (r"\bto (?:march|protest|demonstrate|rally|gather)\b", "pour manifester"),
+    (r"\b(?:tried|attempted|trying|attempting) to block\b", "ont tenté de bloquer"),
+    (r"\bto (?:block|blockade)\b", "pour bloquer"),
+    (r"\b(?:set off|set out|started|departed)(?: from)?\b", "est parti de"),
+    (r"\b(?:sets off|sets out|starts|departs) from\b", "part de"),
+)
+_AROUND = (
+    (
+        (
+            rf"\b(?:the|an?) (?:main|big|biggest|large|largest|small|national|local|major|huge|"
+            rf"peaceful|silent|second|third|first) {_ACT}\b"
+        ),
+        "une {1}",
+    ),
+    (r"\b(?:world|car|motor|vintage|classic) rally\b", "rallye"),
+    (r"\b(?:to the )?(east|west|north|south) of\b", "à l'{1} de"),
+    (r"\bin front of\b", "devant"),
+    (r"\bin the capital\b", "à Paris"),
+    (r"\bsuch as\b", "comme"),
+    (r"\bincluding\b", "dont"),
+    (
+        (
+            r"\b(?:other|several|many|multiple) (?:major |other |large |big )*(?:cities|towns)"
+            r"(?: and towns)?\b"
+        ),
+        "d'autres villes",
+    ),
+    (
+        r"\b(?:nationwide|(?:across|throughout|around) (?:france|the country|the nation))\b",
+        "dans tout le pays",
+    ),
+    (
+        (
+            r"\bfor the (?:[a-z]+|\d+th) (?:consecutive |straight )?(?:week-?end|saturday|week|day|"
+            r"time)(?: running| in a row)?\b"
+        ),
+        "encore",
+    ),
+    (r"\binter-?union\b", "intersyndicale"),
+    (r"\bof us\b", "of us"),
+    (r"\bthere(?:'s| is) one\b", "il y en a une"),
+    (r"\bthere (?:was|were|have been)\b", "il y avait"),
+    (r"\bthere(?:'s| is| are)\b", "il y a"),
+    (r"\bthere will be\b", "il y aura"),
+    (r"\bit's\b", "c'est"),
+    (r"\bwe're\b", "nous sommes"),
+    (r"\bthey're\b", "ils sont"),
+    (rf"\b{_BE} going to\b", "vont"),
+)
+RULES: tuple[tuple[str, str], ...] = (*_DAYS, *_NUMBERS, *_SPEAKERS, *_DEEDS, *_AROUND)

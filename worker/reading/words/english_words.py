@@ -1,0 +1,111 @@
+"""English words and what the reader knows them by in French, for where no phrase says it."""
+
+# Before a name ("in Lyon", "outside Paris"), and before all else ("in the rain").
+PLACED = {
+    "in": ("à", "dans"),
+    "at": ("à", "à"),
+    "to": ("à", "à"),
+    "of": ("de", "de"),
+    "from": ("de", "de"),
+    "through": ("à", "dans"),
+    "outside": ("hors de", "devant"),
+    "that in": ("qu'à", "que dans"),
+    "than in": ("qu'à", "que dans"),
+    "while in": ("tandis qu'à", "tandis que dans"),
+}
+
+_NOUNS = """
+shuttle=la navette|carpool=le covoiturage|convoy=le convoi|car boot sale=le vide-grenier
+flea market=le vide-grenier|book club=le club de lecture|market=la brocante|concert=le concert
+match=le match|game=le match|council=le conseil|trial=le procès|hearing=l'audience
+talk=la conférence|debate=le débat|workshop=l'atelier|exhibition=l'exposition
+screening=la projection|fair=la foire|ceremony=la cérémonie|funeral=les obsèques
+petition=la pétition|bus=le car|coach=le car|buses=les cars|coaches=les cars|train=le train
+festival=le festival|carnival=le carnaval|vote=le vote|election=l'élection|museum=le musée
+general assembly=l'assemblée générale|public meeting=la réunion publique|station=la gare
+church=l'église|cathedral=la cathédrale|hospital=l'hôpital|university=l'université|week=la semaine
+month=le mois|people=les personnes|demonstrators=les manifestants|protesters=les manifestants
+protestors=les manifestants|marchers=les manifestants|attendees=les participants
+students=les étudiants|farmers=les agriculteurs|doctors=les médecins|nurses=les infirmières
+teachers=les enseignants|workers=les salariés|women=les femmes|men=les hommes|children=les enfants
+residents=les habitants|activists=les militants|parents=les parents|lawyers=les avocats
+firefighters=les pompiers|pupils=les élèves|locals=les habitants|rally=le rassemblement
+rallies=les rassemblements|gathering=le rassemblement|gatherings=les rassemblements
+protest=la manifestation|protests=les manifestations|demonstration=la manifestation
+demonstrations=les manifestations|demos=les manifs|procession=le cortège|processions=les cortèges
+parade=le défilé|vigil=la veillée|blockade=le blocage|blockades=les blocages|roadblock=le barrage
+roadblocks=les barrages|mobilization=la mobilisation|mobilisation=la mobilisation|strike=la grève
+strikes=les grèves|crowd=la foule|crowds=les foules|turnout=la participation
+attendance=la participation|event=l'événement|movement=le mouvement|reform=la réforme
+pension=les retraites|law=la loi|violence=les violences|streets=les rues|street=la rue
+square=la place|town hall=la mairie|courthouse=le tribunal|bridge=le pont|school=l'école
+roundabout=le rond-point|roads=les routes|motorway=l'autoroute|ban=l'interdiction
+bans=les interdictions|city=la ville|cities=les villes|town=la ville|towns=les villes
+village=le village|country=le pays|capital=la capitale|government=le gouvernement|mayor=le maire
+union=le syndicat|leaders=les responsables|arrests=les interpellations|clashes=les heurts
+both=les deux|figures=les chiffres|march=la marche|marches=les marches|numbers=les chiffres
+"""
+_MONTHS = """
+january=janvier|february=février|march=mars|april=avril|may=mai|june=juin|july=juillet|august=août
+september=septembre|october=octobre|november=novembre|december=décembre|jan=janvier|feb=février
+mar=mars|apr=avril|jun=juin|jul=juillet|aug=août|sept=septembre|sep=septembre|oct=octobre
+nov=novembre|dec=décembre
+"""
+_WORDS = """
+that they=qu'ils|that it=qu'il|that a=qu'une|when they=quand ils
+expecting=attend|expects=attend|expect=attendent
+outside=devant|began=a commencé|used=a utilisé|ministry=ministère|counted=comptées|east=est
+west=ouest|north=nord|south=sud|monday=lundi|tuesday=mardi|wednesday=mercredi|thursday=jeudi
+friday=vendredi|saturday=samedi|sunday=dimanche|today=aujourd'hui|tomorrow=demain|yesterday=hier
+tonight=ce soir|morning=matin|afternoon=après-midi|evening=soir|year=an|million=millions
+hundred=centaine|thousand=millier|dozen=douzaine|hundreds=des centaines|thousands=des milliers
+dozens=des dizaines|demo=manif|city hall=hôtel de ville|organisers=organisateurs
+organizers=organisateurs|police=la police|unions=syndicats|arrested=interpellées|injured=blessées
+killed=tuées|wounded=blessées|tear gas=gaz lacrymogène|the=le|a=une|an=une|of=de|and=et|or=ou
+but=mais|where=où|while=tandis que|whereas=tandis que|when=quand|who=qui|which=qui|whose=dont
+if=si|because=parce que|since=depuis|until=jusqu'à|before=avant|after=après|during=pendant
+between=entre|against=contre|for=pour|with=avec|by=par|about=sur|as=comme|like=comme|than=que
+also=aussi|only=seulement|not=pas|no=pas de|more=plus|less=moins|fewer=moins|some=des
+all=tous|many=de nombreux|other=d'autres|others=d'autres|several=plusieurs|first=premier
+second=deuxième|third=troisième|next=prochain|here=ici|there=là|near=près de|towards=vers
+toward=vers|through=dans|across=dans|throughout=dans|via=en passant par|from=de|in=dans|on=sur
+to=à|into=dans|under=sous|over=sur|at=à|we=nous|they=ils|he=il|she=elle|it=il|our=notre|their=leur
+its=son|his=son|her=son|i=je|is=est|are=sont|was=était|were=étaient|be=être|been=été|has=a
+have=ont|will=va|would=devrait|can=peut|could=pourrait|should=devrait|this=ce|these=ces|those=ceux
+marched=ont défilé|protested=ont manifesté|demonstrated=ont manifesté|rallied=ont manifesté
+gathered=se sont rassemblées|assembled=se sont rassemblées|walked=ont marché
+attended=ont participé à|joined=ont rejoint|blocked=ont bloqué|blockaded=ont bloqué
+occupied=ont occupé|knelt=se sont agenouillées|paraded=ont défilé|marching=défilent
+protesting=manifestent|demonstrating=manifestent|rallying=manifestent|blocking=bloquent
+gather=se rassemblent|demonstrate=manifester|called=appelé|calling=appelant|calls=appels
+call=appel|called for=appelé à|left=est parti de|leaves=part de|leave=partent de|starts=commence
+start=départ|meet=rendez-vous|meeting=rendez-vous|expected=attendues|planned=prévue
+scheduled=prévue|banned=interdite|cancelled=annulée|canceled=annulée|postponed=reportée
+interested=intéressées|free=gratuit
+"""
+
+
+def _pairs(lines: str) -> dict[str, str]:
+    pairs = (pair.partition("=") for pair in lines.replace("\n", "|").strip("|").split("|"))
+    return {english: french for english, _, french in pairs}
+
+
+MONTHS = _pairs(_MONTHS)
+NOUNS = _pairs(_NOUNS)
+"""With the article that is theirs: "the march" is "la marche", "a march" "une marche"."""
+WORDS = (
+    MONTHS
+    | _pairs(_WORDS)
+    | {english: french.removeprefix("l'").split(" ", 1)[-1] for english, french in NOUNS.items()}
+)
+"""Single words."""
+
+# "May" is a verb as well.
+WORDS.pop("may")
+
+# With a name between "the" and the noun: "the Marseille march", "Marseille's march"
+NAMED = (
+    r"(?:the )?(?P<name>(?:(?:le|la|les|l'|saint) ?)?[a-z][a-z-]+)(?:'s)? "
+    r"(?P<act>march|rally|protest|demonstration|procession|vigil|gathering|parade|blockade|"
+    r"town hall|city hall|station|church|cathedral|courthouse|school|hospital|university)\b"
+)
