@@ -5,7 +5,7 @@ import re
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.sayers import WHO, sayer, sayers_in
 from worker.reading.numbers.sides import has_done, tells_bystander
-from worker.reading.numbers.theirs import whose
+from worker.reading.numbers.theirs import opens_next, relayed, whose
 from worker.reading.words.numerals import WORD
 from worker.reading.words.scanning import Late
 
@@ -158,7 +158,7 @@ def _leads_off(link: re.Match[str], near: str, *, whole: bool) -> bool:
         return True  # "900 à Brest (la police, 700)": it says its own
     if link[0] == "(" and _AS_MANY.match(near, end):
         return True
-    if _BUT_THEY.match(near, end):
+    if _BUT_THEY.match(near, end) or opens_next(near, start, end):
         return True
     by = link[0] == "par" and has_done(near, start)
     return bool(by or _DISPUTED.match(near, end) or _TIMES.search(near, 0, start))
@@ -209,12 +209,13 @@ def speaker(before: str, after: str) -> Speaker | None:
         says = link[0] in _SAYS  # "devant la mairie selon la police": whatever stands before
         if says and (_ITSELF.match(near, link.end()) or tells_bystander(near[link.end() :])):
             return None
-        said = _teller(tail) if says or not _NAMED_ONLY.search(near[: link.end()]) else None
+        led = near[: link.start() if tail.count(",") > 1 else link.end()]
+        said = _teller(tail) if says or not _NAMED_ONLY.search(led) else None
         if said is None and says:
             apposed = _WHO_IS.match(near, link.end())
             said = sayer(apposed["who"]) if apposed else None
         if said or (says and _ANYONE.match(near, link.end())):
-            return said
+            return relayed(head, subject, said)
     if _SOMEBODY.match(near):
         return None
     claimed = _CLAIMS.search(head) or _CLAIMED.match(near)

@@ -34,3 +34,25 @@ _THEIRS = Late(
     r"(?: (?:manifestante?s|personnes|participante?s|marcheurs))? "
     r"(?P<who>(?:annoncee?s par |de |des |du |de l')(?:la |les |l'|le )?(?:" + WHO + r"))"
 )
+
+
+def opens_next(near: str, start: int, end: int) -> bool:
+    """Tell "selon la CGT, ils étaient 900, selon la police, ils étaient 300": the next number's."""
+    return near.endswith(", ", 0, start) and _OPENS_NEXT.match(near, end) is not None
+
+
+_OPENS_NEXT = re.compile(
+    r" [^,;.:()\d]{3,40}, (?:ils|elles|on) (?:n')?(?:etai(?:en)?t|sont|est|seraient) "
+)
+
+
+def relayed(head: str, subject: Speaker | None, said: Speaker | None) -> Speaker | None:
+    """Return who counted, not who passes it on: "la police a compté 900 personnes, selon la radio".
+
+    What stands in *head* before the number may itself be said by another, behind a "selon".
+    """
+    counted = said is Speaker.PRESS and subject is not None and not _SAID_BY.search(head)
+    return subject if counted else said
+
+
+_SAID_BY = re.compile(r"\b(?:selon|d'apres|pour)\b")
