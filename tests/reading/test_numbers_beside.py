@@ -81,6 +81,23 @@ P, G, J, R = "police", "organisers", "press", "-"
             {("Auch", CAME, 80, R), ("Condom", CAME, 80, R), ("Lombez", CAME, 80, R)},
             id="each between two numbers",
         ),
+        pytest.param(
+            "Hier, une trentaine de personnes se sont réunies à Auch, à l'invitation de quatre "
+            "organisations (CGT, FO, FSU, Solidaires), pour leurs pensions.",
+            {("Auch", CAME, 30, R)},
+            id="who calls, in a bracket",
+        ),
+        pytest.param(
+            "À Auch hier, la préfecture a compté 650 manifestants, selon France Bleu Gascogne.",
+            {("Auch", CAME, 650, P)},
+            id="who counted, and who passes it on",
+        ),
+        pytest.param(
+            "Ils ont marché hier à Auch. Selon les organisateurs, ils étaient 900, selon la "
+            "gendarmerie, ils étaient 350.",
+            {("Auch", CAME, 900, G), ("Auch", CAME, 350, P)},
+            id="each before its own",
+        ),
     ],
 )
 def test_who_counted_is_who_says_so(

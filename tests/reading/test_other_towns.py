@@ -109,6 +109,25 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
             ["Gex"],
             id="who swells the ranks",
         ),
+        pytest.param(
+            "300 personnes ont marché samedi à Gex contre un projet de six éoliennes dans deux "
+            "communes, Thoiry et Crozet. Trois maires étaient dans le cortège : Thoiry, Divonne, "
+            "Prévessin.",
+            ["Gex"],
+            id="where it will be built, and who governs",
+        ),
+        pytest.param(
+            "Deux rassemblements étaient prévus mardi : l'un devant la préfecture de Bourg, "
+            "l'autre sur la place de la mairie d'Oyonnax.",
+            ["Bourg-en-Bresse", "Oyonnax"],
+            id="but a square of its town hall",
+        ),
+        pytest.param(
+            "De Gex, où 900 personnes étaient rassemblées samedi, à Oyonnax, des milliers de gens "
+            "ont défilé.",
+            ["Gex", "Oyonnax"],
+            id="from one to another, where so many were",
+        ),
     ],
 )
 def test_a_town_beside_a_rally_is_not_its_place(

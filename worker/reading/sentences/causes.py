@@ -40,7 +40,10 @@ def at_office(spoken: Spoken, parts: list[Part]) -> bool:
     )
 
 
-_OFFICE = re.compile(r"\bprefecture (?:d[eu] |des |d')(?:la |l')?$")
+_OFFICE = re.compile(
+    r"\b(?:prefecture|(?:la|cette|petite) (?:commune|ville|cite|station)) "
+    r"(?:d[eu] |des |d')(?:la |l')?$"
+)
 
 
 def of_house(folded: str, spoken: Spoken) -> bool:

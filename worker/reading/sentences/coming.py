@@ -26,6 +26,8 @@ def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
         return True
     if _PART_OF.search(folded, head, group.start) or _SWELL.match(folded, group.end):
         return True
+    if _ELECTED.search(folded, spoken.sentence.start, group.start):
+        return True
     if _RALLIES_OF.search(folded, spoken.sentence.start, group.start):
         return False
     told = [one.start for one in own if isinstance(one, Day | Hour | Venue | State)]
@@ -62,6 +64,14 @@ _PART_OF = re.compile(
 _SWELL = re.compile(
     r"[^.;:!?\n]{0,50} (?:est|sont|etaient|etait) venue?s? (?:grossir|gonfler|renforcer|epauler|"
     r"preter main|en renfort)"
+)
+# Who came, as in "sept maires étaient dans le cortège : X, Y"; where it will be built, as in
+# "30 éoliennes sur les communes de X et Y".
+_ELECTED = re.compile(
+    r"\b(?:maires|elus|deputes|conseillers) (?:etaient|sont|defilaient|marchaient)[^.;:\n]{0,40} "
+    r"?: [^.;:\n]*$"
+    r"|\b(?:projets?|implantation|eoliennes|carriere|forage|antennes?|usine|centrale)\b"
+    r"[^.;:\n]{0,50} (?:sur|dans) (?:les |deux |trois |plusieurs )communes\b[^.;:\n]{0,60}$"
 )
 # "190 rassemblements, dont ceux de X, Y et Z"
 _RALLIES_OF = re.compile(

@@ -351,8 +351,9 @@ _CLEFT = re.compile(
 )
 # "un rassemblement à Foix, et un autre se prépare à Pamiers"
 _ONE_MORE = re.compile(
-    r"(?:\b(?:et|mais|puis)|[,;]) une? (?:autre|second|seconde|deuxieme)\b[^;.:]{0,60} "
-    r"(?:a|au|aux) (?:la |le |les )?$"
+    r"(?:\b(?:et|mais|puis)|[,;:]) (?:une? (?:autre|second|seconde|deuxieme)|l'une?|l'autre|l[ae] "
+    r"(?:premiere?|seconde?|deuxieme))\b(?:[^;.:]{0,60} (?:a|au|aux) (?:la |le |les )?"
+    r"|,? (?:devant|place|sur|dans|au)\b[^;.:,]{0,50}[ '](?:de |du )?)$"
 )
 _BUT_THERE = re.compile(r", mais(?: cette fois)? (?:a |au |aux |en )$")
 _ENDS = re.compile(r"\s?[.!,;\n]|\s?$| (?:cette fois|ce coup|aussi\b|egalement|seulement)")

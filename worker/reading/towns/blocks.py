@@ -89,7 +89,7 @@ _LOOSELY = frozenset(("rue", "ville", "centre", "tour", "date"))
 _SIDES = frozenset(("nord", "sud", "est", "ouest"))
 _SIDED = _SITES | words("point peage zone")
 _OFFICES = words("mairie prefecture pref tribunal rectorat justice ville syndicats peuple travail")
-_BEFORE = words("devant face autour portes parvis")
+_BEFORE = words("devant face autour portes parvis place")
 # Before these people meet, and these are blocked; from a station they may leave.
 _BLOCKED = _BEFORE | words("bloque bloquent bloquer bloquaient blocage piquet barrage")
 _PLANTS = words(

@@ -24,7 +24,7 @@ _OF = ("de ", "d'", " la ", " le ", " les ", "l'")
 _WAY = re.compile(
     r"\b(?:(?:loin|pres|route|chemin|direction) (?:de |d'|du |vers )|apres |"
     r"(?:train|ter|tgv|cars?|bus|departs?|convoi|autocars?|navettes?) (?:pour |vers |jusqu'a )"
-    r"|direction )(?:la |le |les )?$"
+    r"|direction )(?:la |le |les )?$|^\W*de $"
 )
 _WHERE_THEY = re.compile(
     r",? ou (?:[^;.()]{0,40} )?(?:personnes|(?:manifest|particip|marche)\w+|"
