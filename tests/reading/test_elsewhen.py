@@ -128,6 +128,13 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             {("Dole", "2023-03-10", "-")},
             id="from when it closes",
         ),
+        pytest.param(
+            "Hier, 90 personnes ont défilé à Dole. Depuis l'été, un appel préalable au 15 est "
+            "demandé aux patients, et l'hôpital veut deux internes 24 h/24 et 7/7. « Arrivé le 20 "
+            "du mois, je n'ai plus rien », dit Luc, et les bars comptent rouvrir le 2 avril.",
+            {("Dole", "2023-03-10", "-")},
+            id="numbers to call, and days of shops",
+        ),
     ],
 )
 def test_a_day_of_something_else(

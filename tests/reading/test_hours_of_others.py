@@ -95,6 +95,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             {("Gourdon", "2023-03-09", "-")},
             id="when they arrived, and were still there",
         ),
+        pytest.param(
+            "Hier à Gourdon, 90 manifestants sont passés par le pont pour terminer place Foch vers "
+            "17h.",
+            {("Gourdon", "2023-03-09", "-")},
+            id="where they end",
+        ),
     ],
 )
 def test_hours_beside_a_rallys(

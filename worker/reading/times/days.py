@@ -288,6 +288,12 @@ def days(text: Text) -> list[Day]:
     return found
 
 
+_OF_MONTH = re.compile(r" (?:du|de chaque) mois\b")
+_SHORT = frozenset({Form.NUMBER, Form.MONTH_DAY})
+_CALLED = re.compile(
+    r"\b(?:appel\w*|patients?|regul\w+|samu|compos\w+)(?: [a-z]+){0,3} (?:le|au) 1[58]$"
+    r"|24 ?(?:h|heures)?(?:/24)?(?: ?h)?,? (?:et )?7/7$"
+)
 # "fermée les samedis, dimanches et jours fériés"
 _FERIES = (" et jours feries", "s et jours feries", " et les jours feries", ", jours feries")
 # "la nuit de vendredi à samedi", "du samedi 13 au dimanche 14": it begins on the first.
@@ -322,7 +328,17 @@ def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
     if sea or (whole.startswith("de ") and not _RALLY_OF.search(folded, back, start)):
         return True
     any_week = _ANY.search(folded, back, start) or folded.startswith(_FERIES, end)
-    return said.form is Form.WEEKDAY and bool(any_week)
+    return (said.form is Form.WEEKDAY and bool(any_week)) or (
+        said.form in _SHORT and _is_no_date(folded, back, start, end)
+    )
+
+
+def _is_no_date(folded: str, back: int, start: int, end: int) -> bool:
+    """Tell "arrivé le 15 du mois", "un appel préalable au 15", "24 h/24 et 7/7"."""
+    called = _CALLED.search(folded, back, end)
+    return _OF_MONTH.match(folded, end) is not None or (
+        called is not None and called.end() >= start
+    )
 
 
 def _is_anothers(folded: str, start: int, end: int) -> bool:

@@ -87,7 +87,7 @@ _ASIDE = re.compile(  # in the clause of the hour
     r"presentes?|recue?s? (?!l'|des )|(?:suis|est|sommes) rentree?s?|"
     r"fin d(?:e|u) (?:rassemblement|la manif\w*|cortege|defile|la marche)|(?:dispers|delog)\w+|"
     r"(?:s'est|se sont|s') ?(?:acheve|termine)\w*|(?:s'achevai|se terminai)(?:t|ent)|"
-    r"(?:prend|prendra|pris) fin|"
+    r"(?:prend|prendra|pris) fin|(?:pour|avant de) (?:se |s')?(?:terminer|finir|achever)|"
     r"(?:ceux|celles|habitants|elus|convoi|caravane|delegation)(?: venue?)? "
     r"d(?:e |u |es |')[^.,;:()\n]{2,24} part(?:ent|iront|ira)?|"
     r"(?:chiffres?|bilans?|comptages?|decomptes?|pointages?|estimations?|reportages?)|"

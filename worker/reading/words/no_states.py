@@ -45,4 +45,8 @@ _BY_HOURS = re.compile(
     r" (?:[a-z]+ )?d(?:'une? (?:petite |bonne )?(?:demi-?|quart d')?|e (?!24|48|72)[a-z\d]+ ?)"
     r" ?(?:heures?|h|minutes?|min|mn|ans)\b"
 )
-_OR_ELSE = re.compile(r" ou (?:annul|report|interdi|deplac|decal|mainten)[a-z]+")
+# "Les manifestants ont été maintenus en périphérie": kept away by the police
+_OR_ELSE = re.compile(
+    r" ou (?:annul|report|interdi|deplac|decal|mainten)[a-z]+"
+    r"| (?:en peripherie|a (?:l'ecart|(?:bonne )?distance)|en garde a vue|derriere|hors d[eu])\b"
+)
