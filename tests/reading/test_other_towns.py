@@ -86,6 +86,16 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
             id="one more rally",
         ),
         pytest.param(
+            "Marche samedi à Gex, 15 h, par les boulevards Voltaire, Saint-Denis et Bellegarde.",
+            ["Gex"],
+            id="streets in a row",
+        ),
+        pytest.param(
+            "Manif samedi : 10 h Annecy, pont de Vaux, 15 h Oyonnax, gare.",
+            ["Annecy", "Oyonnax"],
+            id="a bridge in small letters",
+        ),
+        pytest.param(
             "Les opposants à la RN88, censée relier Oyonnax à Bellegarde, se sont rassemblés samedi"
             " à Gex.",
             ["Gex"],

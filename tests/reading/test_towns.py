@@ -377,6 +377,18 @@ def test_where_a_town_stands_tells_whether_people_gather_there(
             id="whose mayor calls",
         ),
         pytest.param(
+            "On marche jeudi à Niort contre la guerre. Pour la paix, la maire de Thouars Lise "
+            "Renou invite à se rassembler lundi à 18 h sur le parvis de la mairie.",
+            ["Niort planned", "Thouars planned"],
+            id="whose mayor calls to the mairie, beside another town's",
+        ),
+        pytest.param(
+            "Plusieurs appels à marcher contre la réforme samedi ont été relayés à Niort, mais "
+            "aussi à Thouars et Melle.",
+            ["Niort planned", "Thouars planned", "Melle planned"],
+            id="calls that were passed on, in other towns too",
+        ),
+        pytest.param(
             "RDV demain à 18h devant la mairie contre les violences, avec vos bougies 🕯️ #Guéret",
             ["Guéret planned"],
             id="a hashtag behind the call",

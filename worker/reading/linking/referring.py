@@ -364,6 +364,7 @@ def likewise(spoken: Spoken, number: int) -> bool:
 
 _LIKEWISE = re.compile(
     r",? (?:tout )?(?:comme|ainsi que|de meme que) (?:celles? |ceux |celui |a |au |de |d')*$"
+    r"|,? (?:mais|et) (?:aussi|egalement) (?:a|aux?) $"
     r"|,? (?:et )?(?:une?|deux|trois|quatre|cinq|six|\d{1,2}|autant)(?: autres?)?"
     r"(?: egalement| aussi)? (?:dans (?:les? |la |l')|en )[a-z' -]{3,25},? (?:a|aux?) $"
 )

@@ -88,7 +88,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     article = last > first and text.words.forms[first] in ARTICLES
     before = text.words.forms[first - 1] if first > setting.floor else ""
     of_another = before in {"du", "des"} and text.gap(first) == " "  # "du Lamentin": Le Lamentin
-    common = candidate.name == "bourg" and text.words.case(first) == LOWER
+    common = villages.is_common(text, first, last)
     if of_another or common or _in_area(setting, candidate):
         return None
     evidence = _Evidence(

@@ -8,7 +8,7 @@ from enum import Enum
 
 from worker.reading.towns.longer import in_longer
 from worker.reading.towns.persons import is_crew, is_paper, is_person, is_seat, people_act, someones
-from worker.reading.towns.roads import is_between, is_clock, is_stop, leads_there
+from worker.reading.towns.roads import in_streets, is_between, is_clock, is_stop, leads_there
 from worker.reading.words.negating import off_there
 from worker.reading.words.text import CAPITAL, LOWER, Text
 from worker.reading.words.wordlist import words
@@ -212,6 +212,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         behind = text.words.starts[first + 1]
     there = leads_there(text, head, last)
     named = is_seat(text, first, last) or is_paper(text, first, last)
+    named = named or in_streets(text, back, start)
     if there or _SOURCE.search(head) or named:
         return Tie.CUE if there else Tie.BLOCKED
     moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])

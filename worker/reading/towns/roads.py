@@ -13,6 +13,8 @@ def leads_there(text: Text, head: str, last: int) -> bool:
     if way or bound:
         return True
     of = head.endswith(_OF)
+    if of and _mayor_calls(text, last, head) and _AT_HIS.match(text.raw, end):
+        return True
     return of and bool(_SETS_OUT.search(head) or _IN_COMMUNE.search(head))
 
 
@@ -96,6 +98,34 @@ _TO_END = (
     " les ",
     "l'",
 )
+
+
+def in_streets(text: Text, back: int, start: int) -> bool:
+    """Tell Saint-Denis of "via les boulevards Sébastopol, Saint-Denis et Saint-Martin"."""
+    behind = text.folded.endswith((", ", " et ", " ou "), 0, start)
+    return behind and _STREETS.search(text.raw, back, start) is not None
+
+
+_STREETS = re.compile(
+    r"\b(?:boulevards|avenues|rues|quais|places|ponts|all\u00e9es) "
+    r"(?:(?:de |d['\u2019]|du |des )?(?:la |l['\u2019])?[A-Z\u00c0-\u00dd][\w'\u2019-]+"
+    r"(?: [A-Z\u00c0-\u00dd][\w'\u2019-]+){0,2}(?:, (?:et |puis )?| et | ou )"
+    r"(?:de |d['\u2019]|du |des )?(?:la |l['\u2019])?)+$"
+)
+
+
+def _mayor_calls(text: Text, last: int, head: str) -> bool:
+    """Tell the town of "le maire de X appelle à se rassembler"."""
+    calls = _CALLS.match(text.folded, text.words.ends[last])
+    return calls is not None and _MAYOR.search(head) is not None
+
+
+_MAYOR = re.compile(r"\b(?:maire|mairesse) (?:de |d'|du |des )(?:la |le |les |l')?$")
+# "… appelle à se rassembler samedi sur le parvis de la mairie", where no other town is named
+_AT_HIS = re.compile(
+    r"(?:(?! (?:\u00e0|au|aux) [A-Z\u00c0-\u00dd])[^.;!?\n])*\b(?:mairie|h\u00f4tel de ville)\b"
+)
+_CALLS = re.compile(r"(?:,? [a-z' -]{3,40}?,?)? (?:appelle|invite|convie) (?!ses |son |sa )")
 
 
 def is_clock(text: Text, last: int, head: str) -> bool:

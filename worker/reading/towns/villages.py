@@ -2,8 +2,19 @@
 
 import re
 
+from worker.reading.towns.blocks import STREETS
 from worker.reading.towns.names import Candidate, Setting
 from worker.reading.words.text import CAPITAL, LOWER, Text
+
+
+def is_common(text: Text, first: int, last: int) -> bool:
+    """Tell "le bourg" and "pont de Vaux", a bridge, from Bourg and Pont-de-Vaux."""
+    words = text.words
+    if words.case(first) != LOWER:
+        return False
+    if last == first:
+        return words.forms[first] == "bourg"
+    return words.forms[first] in STREETS and words.case(last) != LOWER and not words.tag(first)
 
 
 def is_large_town(setting: Setting, first: int, last: int) -> bool:

@@ -35,7 +35,8 @@ _NOT_DONE = (
     rf"(?!{_LISTED})"
     r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|"
     r"prevu|declar|decid|vot|choisi|avanc|communiqu|precis|devoil|"
-    r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|sign|demand|transmis|trouv|retir|"
+    r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|diffus|relay|partag|"
+    r"sign|demand|transmis|trouv|retir|"
     r"abrog|cass|lev(?!ee?s? (?:ce|hier|dans|vers|a \d|par les (?:g|f|p|crs)))))"
 )
 # The verbs that form their past with "être".
