@@ -14,6 +14,7 @@ from worker.reading.towns.gazetteer import Gazetteer
         ("Stop Granulats mise sur 600 participants.", "organisers"),
         ("On table sur 600 personnes.", "organisers"),
         ("La préfecture se prépare à recevoir 600 personnes.", "police"),
+        ("La police table sur 600 personnes, selon Le Figaro.", "police"),
         ("La Ville attend 600 personnes.", "-"),
         ("On y attend 600 personnes.", "-"),
         ("600 personnes y sont attendues.", "-"),

@@ -17,6 +17,7 @@ CALL = "Marche pour l'hôpital samedi 18 mars à Mende, 14 h, place d'Armes."
         ("Ils sont déjà 130 à participer.", 130, "-"),
         ("130 personnes disent participer.", 130, "-"),
         ("Vendredi matin, 130 personnes indiquaient vouloir y participer.", 130, "-"),
+        ("Sur la page, moins de 130 participants étaient inscrits jeudi.", 130, "-"),
         ("Un appel auquel ont répondu présentes 130 personnes.", 130, "-"),
     ],
 )

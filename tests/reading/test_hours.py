@@ -61,6 +61,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")
             id="on the stroke",
         ),
         pytest.param(
+            "À Tours, la marche de samedi contre la réforme partira vers 15 h 30 de la gare et se "
+            "terminera au jardin.",
+            "15:30",
+            id="when it starts, before where it ends",
+        ),
+        pytest.param(
             "Samedi à Tours, la marche de 10 h contre la réforme partira finalement à 10 h 30.",
             "10:30",
             id="a new hour in the same clause",

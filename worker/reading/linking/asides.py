@@ -3,7 +3,7 @@
 import re
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
-from worker.reading.linking.decided import AROUND, DECIDED, ORDERED, prepares
+from worker.reading.linking.decided import AROUND, DECIDED, ORDERED, clicked_then, prepares
 from worker.reading.linking.holding import was_off
 from worker.reading.linking.rows import announced
 from worker.reading.numbers.sayers import sayers_in
@@ -74,6 +74,9 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
         for count in spoken.counts
     )
     since = folded.endswith("depuis ", 0, day.start)  # "(500 « j'y vais » depuis hier)"
+    ahead = state.day is not None and state.day > state.published.date()
+    if ahead and clicked_then(folded, spoken, day):
+        return True
     if clicked and (since or (state.day is not None and not spoken.groups)):
         return True  # "1,2 k intéressés ce soir"
     start = max(spoken.sentence.start, day.start - 60)

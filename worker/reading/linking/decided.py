@@ -2,6 +2,7 @@
 
 import re
 
+from worker.domain.kinds import FigureKind
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.days import Day
 
@@ -64,4 +65,18 @@ _BEFORE_IT = re.compile(
     r"\b(?:en vue d[e']|en attendant|en prevision d[e']|prepar(?:er|ent|ons|ant)) ?"
     r"(?:la |le |l'|notre )(?:grande? |prochaine? |nouvelle )?"
     r"(?:journee|greve|mobilisation|temps fort|rentree|acte|echeance)\b[^.,;:()\d]{0,40}$"
+)
+
+
+def clicked_then(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell "900 participants étaient inscrits jeudi": when the page was read."""
+    return not spoken.groups and any(
+        count.kind in {FigureKind.GOING, FigureKind.INTERESTED}
+        and _CLICKED.fullmatch(folded, count.end, day.start) is not None
+        for count in spoken.counts
+    )
+
+
+_CLICKED = re.compile(
+    r"[^.;:\d]{0,30} (?:etaient|etait|se disaient|disaient|avaient) [^.;:\d]{0,40}"
 )

@@ -181,7 +181,8 @@ _IN_A_ZONE = re.compile(
     r"\b(?:tout(?:e|es|s)? (?:les )?(?:rassemblement|manif|attroupement)\w*|(?:les|des) "
     r"(?:manifestations|rassemblements|attroupements)|(?:de|a) manifester)\b[^.;:!?\n]{0,40} "
     r"(?:sur|dans|autour|vers|(?:aux (?:abords|alentours)|a proximite)) ?(?:du |des |de |d')?"
-    r"(?:la |les? |l'|une partie d[eu] |certaines |plusieurs )*(?:places?|hyper|coeur|quartier|"
+    r"(?:la |les? |l'|une partie d[eu] |certaines |plusieurs |deux |trois |quatre )*"
+    r"(?:places?|hyper|coeur|quartier|"
     r"perimetre|rues?|secteur|zones?|avenues?|boulevards?|champs|parvis|partie|centres?\b|gare)"
 )
 # "la manifestation interdite a tout de même réuni": it was held.

@@ -293,8 +293,10 @@ _PRESENT = re.compile(
 _A_SIDE = re.compile(
     r" (?:\" ?)?(?:gilets jaunes|militants|activistes|antifas|autonomes|zadistes|anarchistes)\b"
 )
-_IN_CAPITAL = re.compile(r"(?: personnes| manifestants)? dans la capitale\b")
-_COUNTRY = re.compile(r"\b(?:en france|dans (?:tout )?le pays|dans toute la france)\b")
+_IN_CAPITAL = re.compile(r"(?: personnes| manifestants)? dans (?:les rues de )?la capitale\b")
+_COUNTRY = re.compile(
+    r"\b(?:en france|a travers (?:la france|le pays)|dans (?:tout )?le pays|dans toute la france)\b"
+)
 
 
 def is_half(before: str, after: str) -> bool:

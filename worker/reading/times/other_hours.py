@@ -51,7 +51,7 @@ _SINCE_THEN = re.compile(
 )
 # "Vers 18 h 30, tout le monde s'est dispersé"
 _ENDS = re.compile(
-    r",? (?!(?:et|puis|pour|avant de) s[e'])[^.,;:()\d]{0,40}\b"
+    r",?(?:(?! (?:et|puis|pour|avant de) s[e'])[^.,;:()\d]){1,41}\b"
     r"(?:s'est|se sont|s'etait|s'etaient|se|s') ?(?:\w+ )?"
     r"(?:dispers|acheve|termine|separe|disloqu)\w*"
     r"|,? (?:la situation|le bilan|le point|le calme)\b"

@@ -198,7 +198,9 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     opening = word == "bal" and "ouv" in text.folded[max(0, start - 14) : start]
     street = word == "cours" and text.words.forms[index + 2 : index + 3] in (["l"], ["la"])
     leads = word.startswith("ouvr") and text.folded.startswith(_LED_OFF, text.words.ends[index])
-    police = (word[:13], after[:10]) == ("renseignement", "territoria")
+    police = word.startswith("renseignement") and (
+        after.startswith("territoria") or text.folded.endswith(_SPIES, 0, start)
+    )
     called = _CALLER.search(text.folded, max(0, start - 24), start) is not None
     silent = word == "tel" and not _phones(text, index)
     # "on se retrouve sur le parking de la gare"
@@ -285,6 +287,7 @@ def _rally(text: Text, index: int, first: int) -> About | None:
     return About.OTHER if is_notice(text.folded, start, end, before) else About.RALLY
 
 
+_SPIES = ("services de ", "service de ", "service du ", "direction du ", "note du ", " le ")
 _MAY_DENY = frozenset(("pas", "plus", "point", "jamais", "a", "se", "s"))
 
 
