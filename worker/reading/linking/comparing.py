@@ -264,8 +264,12 @@ _NEXT_TO = 4
 
 
 def _sets_off(spoken: Spoken, day: Day) -> bool:
-    """Tell "samedi, au lendemain de la marche des lycéens": what the day told came after."""
+    """Tell "samedi, au lendemain de la marche des lycéens": what the day told came after.
+
+    So it is of "Le cortège de X est parti à 14 h, à la veille de la journée des droits".
+    """
     others = any(one.said.form not in {Form.AROUND, Form.VAGUE} for one in spoken.days)
+    others = others or (bool(spoken.groups) and spoken.text.folded.endswith(", ", 0, day.start))
     own = [*(one.start for one in spoken.groups), *(one.start for one in spoken.counts)]
     beside = any(0 <= day.start - one.end < _NEXT_TO for one in spoken.days)
     own = [start for start in own if start > day.end and not beside]

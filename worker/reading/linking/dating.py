@@ -16,6 +16,7 @@ from worker.reading.linking.apart import (
     tells_then,
 )
 from worker.reading.linking.countrywide import everywhere
+from worker.reading.linking.earlier import leads
 from worker.reading.linking.holding import (
     is_counted_apart,
     is_vague_aside,
@@ -95,7 +96,7 @@ class Dater:
         part.loose = tense is None and day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
         if not (local or had or self._aside(part, day, found)):
             self._hold(spoken, part, day, past=past)
-        elif not local and found is not None:
+        elif not local and (found is not None or leads(spoken, day)):
             state.led = spoken.sentence.start, found, [(day.start, day.end)]
 
     def _counted_from(  # noqa: PLR0911 - the first rule that fits decides
@@ -288,6 +289,7 @@ class Dater:
             part.history = is_history(chosen.said, state.published.date())
         elif state.led is not None and state.led[0] == spoken.sentence.start:
             _, part.day, part.day_spans = state.led
+            part.dated = part.day is None or part.dated
             part.past = True  # "Le 16 février, 7 000 à Rennes, 5 500 à Brest": looked back at
         elif (own := self._own(spoken, group, part)) is not None:
             part.day, part.past = own.day, own.past

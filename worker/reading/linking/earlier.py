@@ -69,3 +69,8 @@ def mark_before(folded: str, spoken: Spoken, before: list[Part], made: list[Part
         earlier = next((one for one in before if one.codes == part.codes), None)
         if day is not None and earlier is not None:
             part.aside = part.aside or was_before(folded, spoken, earlier, day)
+
+
+def leads(spoken: Spoken, day: Day) -> bool:
+    """Tell "La semaine dernière, 900 avaient défilé à X et 300 à Y": the day is of all."""
+    return bool(spoken.groups) and len(spoken.days) == 1 and day.start < spoken.groups[0].start

@@ -97,7 +97,7 @@ class Discourse:
     # The day to come of what the sentence before was about, if that was no rally.
     meant: tuple[date, list[tuple[int, int]]] | None = None
     # The day of a look back that a sentence opens with: where that starts, and the day.
-    led: tuple[int, date, list[tuple[int, int]]] | None = None
+    led: tuple[int, date | None, list[tuple[int, int]]] | None = None
     beside: date | None = None  # the same with all else: "le même jour" may be of that day
     mentioned: date | None = None  # a day to come of something else, until a rally's is said
     hour: tuple[time, int, int] | None = None
