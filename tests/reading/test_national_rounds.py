@@ -66,6 +66,17 @@ def test_towns_of_a_national_day(gazetteer: Gazetteer, text: str, towns: set[str
             {("Gap", "2023-03-10")},
             id="the day and the town of a death",
         ),
+        pytest.param(
+            "On a défilé vendredi. Le cortège de Gap a quitté la gare, à la veille de la journée "
+            "des soignants.",
+            {("Gap", "2023-03-10")},
+            id="the eve of another day",
+        ),
+        pytest.param(
+            "Hier, 900 à Gap. La semaine passée, 400 personnes avaient marché à Dole et 300 à Gap.",
+            {("Gap", "2023-03-10"), ("Dole", "None"), ("Gap", "None")},
+            id="a day long gone of two",
+        ),
     ],
 )
 def test_days_of_a_national_day(
@@ -103,6 +114,34 @@ def test_days_of_a_national_day(
             "pour la paix, 400 personnes à Dole et à Foix, 250 à Pau.",
             {("Gap", 900, P), ("Dole", 400, P), ("Foix", 400, P), ("Pau", 250, P)},
             id="one verb for all",
+        ),
+        pytest.param(
+            "Hier, ils étaient 900 à Gap, 700 en deux cortèges à Dole et 400 à Foix.",
+            {("Gap", 900, R), ("Dole", 700, R), ("Foix", 400, R)},
+            id="in two marches",
+        ),
+        pytest.param(
+            "Gap et Dole comptaient hier toutes les deux 900 manifestants.",
+            {("Gap", 900, R), ("Dole", 900, R)},
+            id="both of them",
+        ),
+        pytest.param(
+            "Hier, 61 000 personnes ont défilé dans tout le pays, dont 9 000 dans les rues de la "
+            "capitale, et près de 90 000 (dont 22 000 à Paris) d'après la CGT.",
+            {("Paris", 9000, R), ("Paris", 22000, "organisers")},
+            id="shares of two counts",
+        ),
+        pytest.param(
+            "À Gap, ils étaient 900 hier, soit le tiers d'il y a trois ans (2 700 selon la CGT, "
+            "1 800 selon la police).",
+            {("Gap", 900, R)},
+            id="two counts of years ago",
+        ),
+        pytest.param(
+            "900 à Gap hier. Et à Dole, à peine une trentaine dans une marche non déclarée et vite "
+            "dispersée par la police.",
+            {("Gap", 900, R), ("Dole", 30, R)},
+            id="dispersed by those who counted nobody",
         ),
         pytest.param(
             "« On était hier 900 à Gap, 700 à Foix, 400 à Lens, Dole et Toul ! », s'emporte la "

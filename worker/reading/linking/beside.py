@@ -19,6 +19,7 @@ _WITH_PLACE = re.compile(
 _RIGHT_AFTER = re.compile(
     r"(?: qu'(?=aux? |a ))?(?: (?!(?:et|puis|ou|mais)\b)[\w-]+)?"
     r"(?: (?:personnes|participante?s|manifestante?s))?"
+    r"(?: (?:en|dans|pour) (?:un|deux|trois|plusieurs) (?:[a-z]+s|cortege|defile))?"
     r"(?: (?:hier|(?:ce |samedi |dimanche )?(?:matin|soir|midi)|aujourd'hui|(?:ce )?(?:lundi|mardi|"
     r"mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?|"
     r"a (?:\d{1,2}(?: ?h(?:eures)?(?: ?\d\d)?|:\d\d)|midi)))?"

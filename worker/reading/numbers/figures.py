@@ -20,6 +20,7 @@ from worker.reading.numbers.sums import (
     is_parted,
     is_sum,
     is_total,
+    is_years_ago,
     other_occasion,
     same_sum,
 )
@@ -278,7 +279,7 @@ def _count(
     ):
         return []
     near = folded[match.end() : match.end() + _NAME]
-    if is_limit(before, match[0]) or other_occasion(before, after, near):
+    if is_limit(before, match[0]) or other_occasion(before, after, near) or is_years_ago(whole):
         return []
     kind = kind_told(before, after)
     than = _MORE_THAN.search(before)  # "la CGT espère faire mieux que les 3 500 du 7 mars"

@@ -200,7 +200,8 @@ _DONE_BY = re.compile(
     r"[a-z]{2,}[eiut]e?s?(?: (?:de pres|a distance|de loin|[a-z]+ment))? $"
 )
 _COUNTED_BY = re.compile(
-    r"\b(?:(?:de)?compt|recens|denombr|estim|evalu|chiffr|annonc|avanc|attend|prevu|declar|relev|"
-    r"communiqu|donn|fourni|transm|publi|confirm|revendiqu|vue?s?\b|relay|cite|etabli|retenu|livr|"
+    r"\b(?:(?:de)?compt|recens|denombr|estim|evalu|chiffr|annonc|avanc|attend|prevu|"
+    r"(?<!non )declar|relev|communiqu|donn|fourni|transm|publi|confirm|revendiqu|vue?s?\b|"
+    r"relay|cite|etabli|retenu|livr|"
     r"signal|indiqu|precis|valid|constat|enregistr|pointe|esper|escompt|photograph|redout|craint)"
 )

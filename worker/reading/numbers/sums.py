@@ -224,6 +224,16 @@ def other_occasion(before: str, after: str, near: str) -> bool:
     )
 
 
+def is_years_ago(whole: str) -> bool:
+    """Tell the second of "qu'il y a deux ans (9 000 selon la CGT, 3 500 selon la police)"."""
+    return _YEARS_AGO.search(whole) is not None
+
+
+_YEARS_AGO = re.compile(
+    r"\b(?:il y a (?:[2-9]|1\d|deux|trois|quatre|cinq|six|dix) ans|en 20[01]\d) \([^()]{3,70}, $"
+)
+
+
 def is_parted(folded: str, after: str, stop: int) -> bool:
     """Tell the number that those of towns make: ", dont 900 à Pau", " : 900 à Pau, 300 à Dax"."""
     share = _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop)
@@ -236,6 +246,8 @@ _PARTED = re.compile(
     r"quelque |plus de )?"
     # "50 000 personnes ont participé à ces marches dont 30 000 à Paris"
     r"|(?:(?! (?:a|au|aux) )[^,.;()\d]){0,50} a ces [a-z]+s,? dont (?:pres de |environ |quelque )?"
+    # As in "environ 80 000 (dont 15 000 à Paris)".
+    r"|(?: (?:personnes|manifestants))? \(dont (?:pres de |environ )?"
     # "120 000 personnes en Bretagne dont 25 000 à Rennes"
     r"| (?:[a-z]+ ){1,2}(?:en|dans) (?:(?! (?:a|au|aux) )[^,.;()]){3,50} dont (?:pres de )?"
 )
@@ -250,7 +262,7 @@ _TOWNS_SHARE = re.compile(
     r"(?:entre )?[\d .]+(?:(?:a|et) [\d .]+)?"
     r"(?:(?:personnes|manifestants|participants|selon [a-z' ]{4,20},) )?"
     r"(?:(?:a|au|aux) [a-z]|"
-    r"dans (?:la (?:capitale|prefecture|ville)|le chef-lieu))"
+    r"dans (?:les rues de )?(?:la (?:capitale|prefecture|ville)|le chef-lieu))"
 )
 
 

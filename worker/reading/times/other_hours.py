@@ -268,6 +268,9 @@ _COUNTED_THEN = re.compile(
     r"la police|le ministere[a-z' ]{0,16}|les (?:organisateurs|syndicats|autorites)|"
     r"l'intersyndicale) (?:en )?"
     r"(?:(?:a|ont|avait|avaient) )?(?:deja )?(?:recens|compt|denombr|comptabilis)[a-z]+ "
+    # "À 17 h 30, 110 rassemblements avaient mobilisé 77 000 personnes"
+    r"|, (?:pres de |plus de |au moins )?[a-z\d][a-z\d .]{0,18} (?:mobilisations|manifestations|"
+    r"rassemblements|actions|interpellations|personnes) (?:[a-z]+ ){0,5}av(?:ait|aient) "
     # "À partir de 13 h, nous vous donnons un premier décompte"
     r"|,? nous vous (?:livr|donn|propos|publi|fer|fais)[a-z]+ "
 )
