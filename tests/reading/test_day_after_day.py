@@ -38,6 +38,25 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             id="a number of another day in a bracket behind a call",
         ),
         pytest.param(
+            "Rassemblement samedi et dimanche à Dole. D'autres se retrouvent à Morez lundi.",
+            {
+                ("Dole", "2023-03-18", "-"),
+                ("Dole", "2023-03-19", "-"),
+                ("Hauts de Bienne", "2023-03-13", "-"),
+            },
+            id="two days joined, each of them told",
+        ),
+        pytest.param(
+            "À Dole, comme le 7 mars, un arrêté interdit de manifester mardi place Grévy.",
+            {("Dole", "2023-03-14", "-")},
+            id="forbidden as another day was",
+        ),
+        pytest.param(
+            "À Dole, 200 lycéens ont défilé dans les rues, prélude à la journée du 23 mars.",
+            {("Dole", "None", "-")},
+            id="the day that another one leads up to",
+        ),
+        pytest.param(
             "Mardi 21 mars, on marche à Dole à 10 h 30 contre la réforme. À Champagnole, on marche "
             "la veille, à 18 h 30. À Morez, on forme une chaîne humaine le jour J à 17 h 30.",
             {

@@ -91,6 +91,16 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
             id="streets in a row",
         ),
         pytest.param(
+            "Marche blanche samedi à 14 h à Gex pour une Bugiste tuée dans le Vaucluse.",
+            ["Gex"],
+            id="the département someone was killed in",
+        ),
+        pytest.param(
+            "Manif samedi à Gex, à la colonne de Vesoul.",
+            ["Gex"],
+            id="a column",
+        ),
+        pytest.param(
             "Manif samedi : 10 h Annecy, pont de Vaux, 15 h Oyonnax, gare.",
             ["Annecy", "Oyonnax"],
             id="a bridge in small letters",

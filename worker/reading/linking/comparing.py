@@ -10,6 +10,7 @@ from worker.reading.linking.respective import each_towns
 from worker.reading.linking.undated import (
     had_been_there,
     is_counted_from,
+    is_likened,
     is_undated,
     joined_by_source,
     leave_years_ago,
@@ -240,7 +241,7 @@ def _is_than(folded: str, spoken: Spoken, day: Day) -> bool:
     if day.said.form is Form.OFFSET and folded.endswith("depuis ", 0, day.start):
         return False  # "ils bloquent l'école depuis ce matin"
     like = day.said.form is Form.VAGUE or day.said.turn is Turn.LAST
-    if like and folded.endswith(_LIKE, 0, day.start):
+    if is_likened(folded, spoken, day) or (like and folded.endswith(_LIKE, 0, day.start)):
         return True  # "comme samedi dernier"
     begin = max(spoken.sentence.start, day.start - 70)
     if is_counted_from(folded, spoken, day, begin) or had_been_there(folded, spoken, day, begin):

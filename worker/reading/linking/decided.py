@@ -62,7 +62,7 @@ def prepares(folded: str, spoken: Spoken, day: Day) -> bool:
 
 
 _BEFORE_IT = re.compile(
-    r"\b(?:en vue d[e']|en attendant|en prevision d[e']|prepar(?:er|ent|ons|ant)) ?"
+    r"\b(?:en vue d[e']|en attendant|en prevision d[e']|prelude a|prepar(?:er|ent|ons|ant)) ?"
     r"(?:la |le |l'|notre )(?:grande? |prochaine? |nouvelle )?"
     r"(?:journee|greve|mobilisation|temps fort|rentree|acte|echeance)\b[^.,;:()\d]{0,40}$"
 )

@@ -6,6 +6,7 @@ How often a claim of each shape is right was counted on texts that no rule was w
 import re
 from collections import Counter
 from datetime import date
+from itertools import pairwise
 from typing import TypeAlias
 
 from worker.domain.kinds import ClaimStatus, PlaceKind
@@ -100,6 +101,7 @@ def _drop_loose(folded: str, cells: Cells) -> None:
     crowd = Counter(day for _, day in cells)
     towns = Counter(code for (code, day), cell in cells.items() if day and not _ended(cell))
     twice = {code for (code, _), cell in cells.items() for one in cell if _joined(folded, one)}
+    twice |= {code for code, _ in cells if _two_days(folded, code, cells)}
     for code, day in list(cells):
         parts = [part for part, _ in cells[code, day]]
         told = any(part.hours or part.figures or part.status or part.venues for part in parts)
@@ -114,6 +116,15 @@ def _joined(folded: str, pair: tuple[Part, Mention]) -> bool:
     """Tell "manif jeudi à X et samedi", "mardi à X, puis samedi": both are told."""
     part, town = pair
     return any(_AND_ON.fullmatch(folded, town.end, start) for start, _ in part.day_spans)
+
+
+def _two_days(folded: str, code: str, cells: Cells) -> bool:
+    """Tell a town of "samedi et dimanche": each of the two days is told."""
+    told = [cell for (other, day), cell in cells.items() if other == code and day]
+    spans = sorted({span for cell in told for part, _ in cell for span in part.day_spans})
+    return any(
+        _AND_ON.fullmatch(folded, one[1], other[0]) is not None for one, other in pairwise(spans)
+    )
 
 
 _AND_ON = re.compile(r",? (?:et|puis|et puis|and)(?: aussi| encore)? (?:le |ce )?")

@@ -11,7 +11,7 @@ from worker.reading.linking.orders import banned_in
 from worker.reading.linking.parting import AGAIN, ANOTHER, counts_then
 from worker.reading.linking.referring import likewise
 from worker.reading.sentences import coming
-from worker.reading.sentences.causes import WHERE_THEY, at_office, happened_in, of_cause
+from worker.reading.sentences.causes import WHERE_THEY, at_office, died_in, happened_in, of_cause
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
 from worker.reading.sentences.governing import is_of_another_clause
 from worker.reading.sentences.parts import Discourse, Part
@@ -90,7 +90,8 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
         there = _HAPPENED.search(text, start, group.start) or coming.heads_event(
             text, spoken, group
         )
-        if after or banned or (there and (others or everywhere(text, spoken))):
+        there = there and (others or everywhere(text, spoken))
+        if after or banned or there or died_in(text, group):
             group.valid = False
 
 

@@ -148,3 +148,15 @@ _HAD_BEEN = re.compile(
     r", (?:ou|qui|dont|devant (?:laquelle|lequel)) [^,;.()\d]{0,50}\bav(?:ait|aient) "
     r"[^,;.()\d]{0,30}$"
 )
+
+
+def is_likened(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell "comme le 23 mars, un arrêté interdit …": another day's, as this one's."""
+    if spoken.counts or not folded.startswith((",", " dernier,"), day.end):
+        return False
+    banned = _BANNED.search(folded, day.end, spoken.sentence.end) is not None
+    return banned and _LIKENED.search(folded, max(0, day.start - 40), day.start) is not None
+
+
+_LIKENED = re.compile(r"(?:^|[.!?:\n(,] ?)(?:tout )?comme le $")
+_BANNED = re.compile(r"\b(?:interdi[strtce]\w*|arretes?)\b")

@@ -3,8 +3,9 @@
 import re
 
 from worker.domain.kinds import PlaceKind
-from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.towns.areas import is_area
 
 WHERE_THEY = re.compile(r",? ou [^.;]{0,50}\b(?:defil|manifest|march|rassembl|reuni)\w*")
 """Behind a town: what happened there is why people gathered, and they did there too."""
@@ -77,4 +78,15 @@ def of_cause(folded: str, state: Discourse, spoken: Spoken) -> bool:
 
 _AGAINST = re.compile(
     r"\bcontre (?:la |le |les |l'|une? |des ?|\W)[^,;:.()]{3,60} (?:a|au|aux|en) $"
+)
+
+
+def died_in(text: str, group: Group) -> bool:
+    """Tell "tuée dans le Vaucluse": a département, not where people gather."""
+    return is_area(group.mentions[0]) and _DIED.search(text, 0, group.start) is not None
+
+
+_DIED = re.compile(
+    r"\b(?:tuee?s?|mort(?:e?s?|s)|assassinee?s?|disparue?s?|decedee?s?|agressee?s?|retrouvee?s?) "
+    r"(?:[a-z]+ ){0,2}(?:dans|en|a) (?:la |le |les |l')?$"
 )

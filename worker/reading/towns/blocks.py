@@ -36,7 +36,8 @@ STREETS = words(
     "parc jardin bar cafe restaurant brasserie cinema theatre salle rocade echangeur stade gymnase "
     "tramway tram arc collegiale chapelle temple mosquee synagogue beffroi phare couvent caserne "
     "prieure etang line street bridge road rives remparts jardins kiosque plage citadelle digue "
-    "halles jetee bois parking parkings giratoire bassin escalier perron champ colline butte"
+    "halles jetee bois parking parkings giratoire bassin escalier perron champ colline butte "
+    "colonne"
 )
 _INDOORS = words("bar cafe restaurant brasserie cinema theatre salle residence villa")
 _CLUBS = words(
