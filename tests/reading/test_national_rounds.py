@@ -179,6 +179,12 @@ def test_days_of_a_national_day(
             {("Gap", 900, R), ("Gap", 1300, R)},
             id="how many came the week before",
         ),
+        pytest.param(
+            "Hier, le ministère de l'Intérieur a compté 61 000 participants au total (dont 9 000 "
+            "à Gap). 300 personnes (dont 40 à vélo) ont défilé hier à Foix.",
+            {("Gap", 9000, P), ("Foix", 300, R)},
+            id="a share in brackets",
+        ),
     ],
 )
 def test_figures_of_a_national_day(

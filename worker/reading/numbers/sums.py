@@ -247,7 +247,7 @@ _PARTED = re.compile(
     # "50 000 personnes ont participé à ces marches dont 30 000 à Paris"
     r"|(?:(?! (?:a|au|aux) )[^,.;()\d]){0,50} a ces [a-z]+s,? dont (?:pres de |environ |quelque )?"
     # As in "environ 80 000 (dont 15 000 à Paris)".
-    r"|(?: (?:personnes|manifestants))? \(dont (?:pres de |environ )?"
+    r"|(?:(?! (?:a|au|aux) (?!total\b))[^.;()\d]){0,50} \(dont (?:pres de |environ )?"
     # "120 000 personnes en Bretagne dont 25 000 à Rennes"
     r"| (?:[a-z]+ ){1,2}(?:en|dans) (?:(?! (?:a|au|aux) )[^,.;()]){3,50} dont (?:pres de )?"
 )
@@ -261,7 +261,7 @@ _ROW_OF_TOWNS = re.compile(
 _TOWNS_SHARE = re.compile(
     r"(?:entre )?[\d .]+(?:(?:a|et) [\d .]+)?"
     r"(?:(?:personnes|manifestants|participants|selon [a-z' ]{4,20},) )?"
-    r"(?:(?:a|au|aux) [a-z]|"
+    r"(?:(?:a|au|aux) (?!velo|pied|cheval|moto|trottinette|bord|depart|debut)[a-z]|"
     r"dans (?:les rues de )?(?:la (?:capitale|prefecture|ville)|le chef-lieu))"
 )
 
