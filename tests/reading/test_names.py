@@ -40,6 +40,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-06T18:00+01:00")
             id="the namesake near a town that is said to be near",
         ),
         pytest.param(
+            "Contre la vie chère, on manifeste mardi à Schoelcher, 10 h.",
+            "Schœlcher",
+            id="two letters for one that keyboards do not have",
+        ),
+        pytest.param(
             "Contre l'antenne, on manifeste à Cologne (Gers), le 5 avril à 15 h.",
             "Cologne",
             id="a town abroad by its name, with its département",

@@ -158,20 +158,27 @@ def _names(
     names: Weighted = defaultdict(dict)
     people = {row["insee"]: int(row["population"] or 0) for row in communes}
     for row in communes:
-        _add(
-            names,
-            key(row["name"].split(" (")[0]),
-            OFFICIAL,
-            row["insee"],
-            3.0 * people[row["insee"]],
-        )
-        _add_short(names, row["name"], row["insee"], people[row["insee"]])
+        code = row["insee"]
+        for name in _spelled(row["name"].split(" (")[0]):
+            _add(names, key(name), OFFICIAL, code, 3.0 * people[code])
+            _add_short(names, name, code, people[code])
     for row in _rows(tables["old-communes"]):
         if row["type"] != "arrondissement-municipal" and row["parent_insee"] in people:
             parent = row["parent_insee"]
-            _add(names, key(row["name"]), OLD, parent, 0.3 * people[parent])
-            if row["insee"] == parent:  # Valserhône is Bellegarde to all who live there
-                _add_short(names, row["name"], parent, people[parent])
+            for name in _spelled(row["name"]):
+                _add(names, key(name), OLD, parent, 0.3 * people[parent])
+                if row["insee"] == parent:  # Valserhône is Bellegarde to all who live there
+                    _add_short(names, name, parent, people[parent])
+    _add_areas(names, areas)
+    for row in _rows(tables["aliases"]):
+        for name in row["names"].split(";"):
+            weight = people.get(row["code"], int(_AREA_WEIGHT))
+            _add_alias(names, _ALIAS_KINDS[row["kind"]], name, row["code"], weight)
+    _add_rare(names, communes, people)
+    return dict(sorted(names.items()))
+
+
+def _add_areas(names: Weighted, areas: list[dict[str, str]]) -> None:
     for row in areas:
         kind = AREA if row["kind"] == "departement" else REGION
         known = {known for known, _ in names[key(row["name"])]}
@@ -180,12 +187,11 @@ def _names(
             # "La Creuse" and "La Marne" are villages as well, but far from first.
             for name in ({f"la {key(row['name'])}"} & set(names)) if kind == AREA else ():
                 names[name][kind, row["code"]] = _AREA_WEIGHT
-    for row in _rows(tables["aliases"]):
-        for name in row["names"].split(";"):
-            weight = people.get(row["code"], int(_AREA_WEIGHT))
-            _add_alias(names, _ALIAS_KINDS[row["kind"]], name, row["code"], weight)
-    _add_rare(names, communes, people)
-    return dict(sorted(names.items()))
+
+
+def _spelled(name: str) -> set[str]:
+    """Return *name* as keyboards write it: Vand\u0153uvre is Vandoeuvre to most."""
+    return {name, name.replace("\u0153", "oe").replace("\u0152", "Oe")}
 
 
 def _add_rare(names: Weighted, communes: list[dict[str, str]], people: dict[str, int]) -> None:
