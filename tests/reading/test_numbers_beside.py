@@ -98,6 +98,11 @@ P, G, J, R = "police", "organisers", "press", "-"
             {("Auch", CAME, 900, G), ("Auch", CAME, 350, P)},
             id="each before its own",
         ),
+        pytest.param(
+            "Selon une source policière à BFMTV, 450 personnes se sont rassemblées hier à Auch.",
+            {("Auch", CAME, 450, P)},
+            id="who was told",
+        ),
     ],
 )
 def test_who_counted_is_who_says_so(
@@ -163,6 +168,18 @@ def test_who_counted_is_who_says_so(
             "Une marche est prévue mardi à Condom.",
             {("Auch", CAME, 350, R)},
             id="but who comes when the shops close",
+        ),
+        pytest.param(
+            'Hier, 90 lycéens ont défilé à Auch avec une banderole "Ni 64, ni mai 68". Environ 300 '
+            "personnes étaient présentes pour le colloque du soir.",
+            {("Auch", CAME, 90, R)},
+            id="what a banner says, and who sat indoors",
+        ),
+        pytest.param(
+            "Hier, un cortège a traversé Auch. Cette marche, qui a réuni 90 personnes, avait pour "
+            "objectif de rouvrir les urgences de Condom.",
+            {("Auch", CAME, 90, R)},
+            id="what they want elsewhere",
         ),
     ],
 )

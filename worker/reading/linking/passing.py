@@ -11,7 +11,14 @@ from worker.reading.linking.orders import banned_in
 from worker.reading.linking.parting import AGAIN, ANOTHER, counts_then
 from worker.reading.linking.referring import likewise
 from worker.reading.sentences import coming
-from worker.reading.sentences.causes import WHERE_THEY, at_office, died_in, happened_in, of_cause
+from worker.reading.sentences.causes import (
+    WHERE_THEY,
+    at_office,
+    died_in,
+    happened_in,
+    of_cause,
+    of_purpose,
+)
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
 from worker.reading.sentences.governing import is_of_another_clause
 from worker.reading.sentences.parts import Discourse, Part
@@ -99,7 +106,7 @@ def adds_no_town(folded: str, state: Discourse, spoken: Spoken, parts: list[Part
     """Tell a sentence whose towns are but a rally's cause, or the hashtags of those known."""
     happened = happened_in(folded, state, spoken, parts)
     named = happened or at_office(spoken, parts)
-    return named or of_cause(folded, state, spoken)
+    return named or of_cause(folded, state, spoken) or of_purpose(folded, state, spoken)
 
 
 def but_here(folded: str, spoken: Spoken) -> list[Group]:

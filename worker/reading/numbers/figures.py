@@ -26,7 +26,7 @@ from worker.reading.numbers.sums import (
 )
 from worker.reading.numbers.tallied import COUNTED_AFTER, COUNTED_BEFORE, WE_DID, so_many_of_us
 from worker.reading.numbers.theirs import whose
-from worker.reading.numbers.things import head_at, is_staff, numeric, without_things
+from worker.reading.numbers.things import head_at, is_audience, is_staff, numeric, without_things
 from worker.reading.numbers.wishes import only_hoped, wished
 from worker.reading.words.numerals import NUMERALS
 from worker.reading.words.scanning import scan
@@ -333,7 +333,7 @@ def _figures(
     kind = awaited(whole) if among else kind
     came = _came(match, before, after, head)
     told = came or COUNTED_AFTER.match(after) or gathered or is_titled(before)
-    few = not kind and hardly_any(values, before, after)
+    few = not kind and (hardly_any(values, before, after) or is_audience(after))
     if few or not (kind or came or not is_few(match, head, values, told=bool(told))):
         return []
     sayers = _sayers(match, before, after, several=len(values) > 1)

@@ -5,7 +5,7 @@ import re
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.sayers import WHO, sayer, sayers_in
 from worker.reading.numbers.sides import has_done, tells_bystander
-from worker.reading.numbers.theirs import opens_next, relayed, whose
+from worker.reading.numbers.theirs import around, opens_next, relayed, whose
 from worker.reading.words.numerals import WORD
 from worker.reading.words.scanning import Late
 
@@ -176,19 +176,9 @@ def _named_behind(after: str) -> re.Match[str] | None:
 _STOPS, _ANOTHERS = re.compile(r"[.;](?!\w) ?"), re.compile(r"[.;](?!\d)|\b(?:alors|tandis) qu")
 
 
-def _unbracketed(before: str, after: str) -> tuple[str, str]:
-    """Open the bracket of "moitié moins (300) pour les gendarmes"."""
-    if before.endswith("(") and _CLOSED_BY.match(after):
-        return before[:-1], after[1:]
-    return before, after
-
-
-_CLOSED_BY = re.compile(r"\) (?:pour|selon|d'apres|a en croire) ")
-
-
 def speaker(before: str, after: str) -> Speaker | None:
     """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
-    before, after = _unbracketed(before, after)
+    before, after = around(before, after)
     before = _AT_CALL.sub("", before) if " l'appel " in before else before
     head = _STOPS.split(before.replace("pref. ", "pref "))[-1]
     head = head if _SAYS_FIRST.fullmatch(head) else head[-90:]

@@ -56,3 +56,20 @@ def relayed(head: str, subject: Speaker | None, said: Speaker | None) -> Speaker
 
 
 _SAID_BY = re.compile(r"\b(?:selon|d'apres|pour)\b")
+
+
+def around(before: str, after: str) -> tuple[str, str]:
+    """Open the bracket of "moitié moins (300) pour les gendarmes", and forget who only listens.
+
+    "Selon une source policière à BFMTV" names one who counted, and a channel that was told.
+    """
+    if before.endswith("(") and _CLOSED_BY.match(after):
+        before, after = before[:-1], after[1:]
+    return (_LISTENER.sub("", before) if " a " in before else before), after
+
+
+_CLOSED_BY = re.compile(r"\) (?:pour|selon|d'apres|a en croire) ")
+_LISTENER = re.compile(
+    r"(?<=[a-z]) a (?:l'afp|bfm\w*|rtl|rmc|europe 1|cnews|lci|tf1|"
+    r"france ?(?:info|inter|bleu|3)(?: [a-z-]+)?|franceinfo)(?=,)"
+)

@@ -154,3 +154,15 @@ def is_staff(before: str, after: str, head: Head) -> bool:
         return False
     holds = _HOLDS.search(before)
     return holds is not None and _CROWD.compiled.search(before[: holds.start()]) is None
+
+
+def is_audience(after: str) -> bool:
+    """Tell "350 personnes étaient présentes pour le colloque": who sat and listened (rule 1)."""
+    return _AUDIENCE.match(after) is not None
+
+
+_AUDIENCE = re.compile(
+    r"[^.;:()\d]{0,90}\b(?:presente?s|venue?s|assist(?:e|aient|ent)|particip(?:e|aient|ent)) "
+    r"(?:pour |a |au |aux )(?:le |la |l'|une? |ce |cette )?(?:colloque|conference|reunion publique|"
+    r"meeting|debat|projection|ceremonie|messe|concert|congres|forum|seance)\b"
+)

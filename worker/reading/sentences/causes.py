@@ -90,3 +90,21 @@ _DIED = re.compile(
     r"\b(?:tuee?s?|mort(?:e?s?|s)|assassinee?s?|disparue?s?|decedee?s?|agressee?s?|retrouvee?s?) "
     r"(?:[a-z]+ ){0,2}(?:dans|en|a) (?:la |le |les |l')?$"
 )
+
+
+def of_purpose(folded: str, state: Discourse, spoken: Spoken) -> bool:
+    """Tell "Cette marche avait pour but d'aider l'hôpital de Lezay": it was where said before."""
+    if len(spoken.groups) != 1 or not state.topic:
+        return False
+    start, end = spoken.sentence.start, spoken.groups[0].start
+    this = _THIS.match(folded, start, end)
+    return this is not None and _PURPOSE.search(folded, this.end(), end) is not None
+
+
+_THIS = re.compile(
+    r"\W*ce(?:tte|t)? (?:manif\w*|marche|rassemblement|mobilisation|cortege|defile|action)\b"
+)
+_PURPOSE = re.compile(
+    r"\b(?:pour|objectif|but|afin|obtenir|reclam\w+|demand\w+|exig\w+|denonc\w+|defen\w+|contre)\b"
+    r"[^.;:()]{0,110} (?:d[eu] |des |d')(?:la |le |les |l')?$"
+)

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TypeAlias
 
 from worker.reading.numbers.attributing import attribute
+from worker.reading.numbers.banners import written
 from worker.reading.numbers.bodies import unlisted
 from worker.reading.numbers.breakdowns import without_areas
 from worker.reading.numbers.figures import Count, counts
@@ -228,7 +229,7 @@ def gather(
     taken += [(venue.start, venue.end) for venue in found]
     citizens = frozenset(place.start for place in here if place.demonym)
     codes = {place.end: place.place.department for place in here if place.place is not None}
-    counted = counts(text, (start, end), taken, citizens, codes)
+    counted = written(text.folded, counts(text, (start, end), taken, citizens, codes), start)
     if areas and len(areas) < len(named):
         counted = without_areas(text.folded, counted, areas, start)
     said = with_deeds(text, first, last, cues(text, first, last, named), towns=len(here))

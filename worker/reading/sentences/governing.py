@@ -361,9 +361,9 @@ _PARTS = re.compile(r"[,;:(]|\b(?:qui|ou|dont|mais)\b")
 _TITLE = re.compile(r"\s*[:.|\u2013\u2014-]")
 # "À Decize, en revanche, le rassemblement est annulé."
 _APPOSED = re.compile(
-    r"^[\s),]*(?:(?:en revanche|enfin|aussi|de son cote|en effet|quant a elle|elle|lui|par contre|"
-    r"egalement|cependant|toutefois|ensuite|puis|deja|encore|(?:ce |le )?(?:hier|lundi|mardi|"
-    r"mercredi|jeudi|vendredi|samedi|dimanche)(?: \w+){0,2})\b,? ?)?"
+    r"^\s*(?:\([^()\d]{2,30}\))?[\s),]*(?:(?:en revanche|enfin|aussi|de son cote|en effet|"
+    r"quant a elle|elle|lui|par contre|egalement|cependant|toutefois|ensuite|puis|deja|encore|(?:ce"
+    r" |le )?(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \w+){0,2})\b,? ?)?"
 )
 _ASIDE = re.compile(r"[,(]")
 
