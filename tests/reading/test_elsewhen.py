@@ -135,6 +135,18 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             {("Dole", "2023-03-10", "-")},
             id="numbers to call, and days of shops",
         ),
+        pytest.param(
+            "Le rassemblement de Dole prévu samedi 18 mars sera interdit, a confirmé la préfète du "
+            "Jura, Ève Martin, sur une radio ce jeudi 9 mars. « Il n'aura pas lieu », dit-elle.",
+            {("Dole", "2023-03-18", "-")},
+            id="when an official said so",
+        ),
+        pytest.param(
+            "90 personnes ont marché hier à Dole, où la poste ferme les lundis et vendredis, avant "
+            "l'hommage national prévu mercredi 15 mars.",
+            {("Dole", "2023-03-10", "-")},
+            id="days of a shop, and the country's own",
+        ),
     ],
 )
 def test_a_day_of_something_else(

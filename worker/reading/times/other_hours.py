@@ -264,6 +264,8 @@ def _of_service(folded: str, start: int) -> bool:
 
 # "À midi, on recense 300 manifestants": when they were counted.
 _COUNTED_THEN = re.compile(
+    r",? [a-z\d]+ (?:personnes|manifestants|interpellations) (?:avaient|ont|etaient) (?:deja )?"
+    r"(?:ete )?(?:interpell|arret|bless)\w*|"
     r",? ?(?:(?:ce )?[a-z]+(?:di|che)(?: \d\d? [a-z]+)?,? ?)?(?:on|la (?:sous-)?prefecture|"
     r"la police|le ministere[a-z' ]{0,16}|les (?:organisateurs|syndicats|autorites)|"
     r"l'intersyndicale) (?:en )?"

@@ -81,14 +81,16 @@ def _of_none(day: Day) -> Day:
     return day._replace(said=replace(day.said, form=Form.OTHER))
 
 
-_SAID_BEFORE, _SENTENCE, _NEAR = 70, 220, 90
+_SAID_BEFORE, _SENTENCE, _NEAR = 120, 220, 90
 _ENDS = re.compile(r"[.!?] |\n")
 # ", a annoncé la CGT jeudi", ", ont fait savoir jeudi les syndicats"
 _SAID = Late(
     r"[,\u00bb\"] ?(?:nous )?(?:l'|en )?(?:a|ont)(?:-t-(?:on|il|elle|ils))? (?:\w+ment )?"
     r"(?:annonce|indique|precise|confirme|fait savoir|prevenu|regrette|promis|assure|explique|"
     r"declare|rappele|affirme|averti|deplore|reconnu|appris|informe|ecrit|dit|tweete|souligne)"
-    r"(?: [^,.;:()\n\"]{2,45}?(?<! d[eu])(?<! des)(?<! pour)(?<! la)(?<! le)(?<! depuis))?"
+    r"(?: [^,.;:()\n\"]{2,45}?(?<! d[eu])(?<! des)(?<! pour)(?<! la)(?<! le)(?<! depuis)|"
+    r" l[ae] (?:prefete?|ministre|maire|presidente?|secretaire|porte-parole)\b[^,.;:()\n]{0,40}"
+    r", [^,.;:()\n\d]{3,30},? (?:sur|a|au micro de|dans|chez|via) [^,.;:()\n\d]{2,20})?"
     r"(?: ce)? $"
 )
 # "a été annulée hier soir", "vient d'être interdite ce matin"

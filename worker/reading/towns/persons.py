@@ -384,9 +384,9 @@ def is_paper(text: Text, first: int, last: int) -> bool:
         return False
     end = text.words.ends[last]
     led = first > 0 and text.words.forms[first - 1] in {"a", "de", "pour", "sur"}
-    return _WRITES.match(text.folded, end) is not None or not (
-        led or _DATED.match(text.folded, end)
-    )
+    led = led and text.words.forms[max(0, first - 2)] not in {"information", "confrere"}
+    told = led or _DATED.match(text.folded, end)
+    return _WRITES.match(text.folded, end) is not None or not told
 
 
 _PAPERS = frozenset((("la", "montagne"), ("l", "union")))

@@ -170,7 +170,7 @@ PHRASES = _phrases(
             projection; projections; cine debat; film; films; documentaire; meeting; meetings
             conseil municipal; conseil communautaire; conseil departemental; conseil regional
             conseil d administration; conseil; congres; colloque; seminaire; forum; forums
-            permanence; hommage national
+            permanence
             permanences; atelier; ateliers; formation; formations; cours de; exposition
             expositions; expo; vernissage; messe; loto; repas; concert; concerts; spectacle
             spectacles
