@@ -6,7 +6,7 @@ from tests.reading.counting import PUBLISHED, figures_in
 from tests.reading.saying import said_in
 from worker.reading.towns.gazetteer import Gazetteer
 
-P, R = "police", "-"
+P, R, CGT = "police", "-", "organisers"
 
 
 @pytest.mark.parametrize(
@@ -185,6 +185,18 @@ def test_days_of_a_national_day(
             {("Gap", 9000, P), ("Foix", 300, R)},
             id="a share in brackets",
         ),
+        pytest.param(
+            "61 000 personnes, selon la police, ont défilé hier en France. À Gap, on s'est "
+            "rassemblé sur la place.",
+            set(),
+            id="the country's by one",
+        ),
+        pytest.param(
+            "« Nous étions 900 à Gap et 300 à Foix », s'est réjouie sur X (ex-Twitter) la "
+            "secrétaire générale de la CGT, Jeanne Roux.",
+            {("Gap", 900, CGT), ("Foix", 300, CGT)},
+            id="said on a network",
+        ),
     ],
 )
 def test_figures_of_a_national_day(
@@ -203,3 +215,26 @@ def test_figures_of_a_national_day(
 )
 def test_when_it_was_written_or_ended_is_no_hour(gazetteer: Gazetteer, text: str) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-03-10", "-")}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "On a manifesté hier à Gap et à Foix. La mairie de Gap a été illuminée dès jeudi soir.",
+            {("Gap", "2023-03-10", "-"), ("Foix", "2023-03-10", "-")},
+        ),
+        (
+            "À Gap, on a défilé hier. Un car d'élus a rejoint le cortège qui est parti vers 14 h.",
+            {("Gap", "2023-03-10", "14:00")},
+        ),
+        (
+            "Hier, 800 personnes ont défilé à Gap contre 700 la semaine passée (1 500 le 4 mars).",
+            {("Gap", "2023-03-10", "-"), ("Gap", "2023-03-04", "-"), ("Gap", "None", "-")},
+        ),
+    ],
+)
+def test_the_day_and_hour_of_the_rally_itself(
+    gazetteer: Gazetteer, text: str, claims: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == claims

@@ -60,7 +60,7 @@ _LONG_AGO = re.compile(
 )
 _LAST_WEEK = re.compile(
     r" (?:(?:la semaine|l'annee) (?:passee|derniere|precedente|d'avant)|l'an (?:dernier|passe))"
-    r"(?: et (?:pres de |environ )?)?"
+    r"(?: et (?:pres de |environ )?| \((?:et |contre )?)?"
 )
 _HAD = re.compile(
     r", (?:ou|qui|quand|lorsqu[e']) ?[^,;.]{0,30}?\b(?:av(?:ait|aient|ions)|"

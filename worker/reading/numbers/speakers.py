@@ -102,7 +102,7 @@ _ALONE = Late(
 )
 # "« Nous sommes 6 000 », se félicite Alternatiba": any verb will do behind a quotation.
 _QUOTED = Late(
-    r"[^\".;:()]{0,60}\" ?, (?:se |s')?[a-z]+ (?P<who>"
+    r"[^\".;:()]{0,60}\" ?, (?:se |s')?[a-z]+ (?:[a-z]+ sur [a-z]+ \(ex-[a-z]+\) )?(?P<who>"
     r"(?:(?:(?! devant | face | vers | place )[^.;:()\"]){0,60}?[, '](?:de |du |des )?)?"
     r"(?:la |les |l'|le |un |une |des )?(?:" + WHO + r"))"
 )

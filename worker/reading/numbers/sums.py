@@ -51,6 +51,8 @@ def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> 
     near = _WHOLE_WORDS.match(tail, own.end() if own else 0)
     if near and pattern.search(near[0]):
         return True
+    if pattern is _TOTAL and _COUNTRYS.match(after):
+        return True
     if first and pattern is _TOTAL and _SUM_OF.fullmatch(head):
         return True
     if not first:
@@ -76,6 +78,12 @@ _SUM_OF = re.compile(
 )
 # "À l'échelle du pays, le ministère annonce 80 000 manifestants"
 _LED_BY = re.compile(r"\W*[^,\d]{4,50}, (?=[a-z])")
+# "41 600 personnes, selon le ministère, ont défilé samedi en France"
+_COUNTRYS = re.compile(
+    r"(?: [a-z]+)?, (?:selon|d'apres) [^,;.()\d]{2,40}, (?:ont|se sont|avaient) "
+    r"(?:(?! (?:a|au|aux) )[^,;.()\d]){0,40} (?:(?:partout )?en france|dans (?:tout )?le pays|"
+    r"dans toute la france|a travers (?:la france|le pays))\b"
+)
 _WHOLE_WORDS = re.compile(
     r"[^,]{0,60}(?![a-z])"
     r"(?:, (?:a travers (?:la france|le pays)|dans tout le pays|partout en france))?"

@@ -28,6 +28,8 @@ NOT_A_DAY = re.compile(
     r"|\b(?:avant|apres) (?:l'|un )hommage national\b[^.;:()]{0,16} $"
     # "suite aux annonces d'hier"
     r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote) (?:de |du |d')$"
+    # "la tour a été illuminée dès vendredi soir"
+    r"|\b(?:illumine|pavoise)(?:e|s|es)? (?:[^.,;:()\d]{0,50} )?(?:des |depuis )$"
     # "le Collectif 25 novembre"
     r"|\bcollectif $"
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"

@@ -172,7 +172,8 @@ _FOR_THERE = re.compile(
 )
 # "des élus ont rejoint le cortège parti à 10 h"
 _SET_OUT = re.compile(
-    r"\b(?:cortege|defile|marche|manif\w*),? (?:partie?|elancee?) (?:a|des|vers) $"
+    r"\b(?:cortege|defile|marche|manif\w*)(?: [a-z]{4,})?,? (?:qui (?:s'est|s'etait|est|etait) )?"
+    r"(?:partie?|elancee?) (?:(?:de|du|place) [^.,;:()\d]{2,40} )?(?:a|des|vers|aux alentours de) $"
 )
 # "ce que le 20 h n'a pas montré"
 _BROADCAST = re.compile(r"\b(?:jt|journal|le|au|du)(?: de| du)? $")
@@ -292,7 +293,7 @@ def _is_aside(folded: str, match: re.Match[str], head: str) -> bool:
     """Tell the hour of what ends, follows, breaks or counts a rally, by the words around it."""
     start, end = match.start(), match.end()
     aside = _AFTER.match(folded, end)
-    if not (aside or _SET_OUT.search(head)):
+    if not (aside or _SET_OUT.search(folded, max(0, start - 90), start)):
         back = max(0, start - 70)
         clause = max(back, max(folded.rfind(mark, back, start) for mark in ".,;:()\n") + 1)
         aside = _ASIDE.search(folded, clause, start) or _SOLD.search(folded, back, start)
