@@ -147,6 +147,17 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             {("Dole", "2023-03-10", "-")},
             id="days of a shop, and the country's own",
         ),
+        pytest.param(
+            "Marche de l'eau à Dole vendredi 10 mars. Partis le 6 mars du Jura, 120 marcheurs ont "
+            "défilé jusqu'au pont.",
+            {("Dole", "2023-03-10", "-")},
+            id="when they set out from afar",
+        ),
+        pytest.param(
+            "À Dole, partie le 9 mars de la place Grévy, la marche a réuni 120 personnes.",
+            {("Dole", "2023-03-09", "-")},
+            id="but a march leaves a square on its day",
+        ),
     ],
 )
 def test_a_day_of_something_else(

@@ -103,6 +103,12 @@ P, G, J, R = "police", "organisers", "press", "-"
             {("Auch", CAME, 450, P)},
             id="who was told",
         ),
+        pytest.param(
+            "Environ 200 éleveurs ont marché hier à Auch contre l'accord, à l'appel de plusieurs "
+            "syndicats du département, a constaté une journaliste de l'AFP.",
+            {("Auch", CAME, 200, J)},
+            id="who saw them, far behind",
+        ),
     ],
 )
 def test_who_counted_is_who_says_so(
@@ -272,6 +278,11 @@ def test_a_number_of_something_else_is_no_rallys(
             "cortège était prévu à 23 heures.",
             {("Auch", CAME, 300, R)},
             id="before the march sets out",
+        ),
+        pytest.param(
+            "Hier à Gap, des centaines de bergers (entre 400 et 500) ont défilé.",
+            {("Gap", CAME, 400, R)},
+            id="how many the hundreds were",
         ),
     ],
 )

@@ -23,9 +23,18 @@ def head_at(
         return Head.TRADE  # "400 Messins", "600 d'Angevins"
     if match["v1"] and _PEOPLE_IN.search(match[0]):
         return Head.PEOPLE  # "200 personnes, peut-être 250"
+    many = _MANY.search(folded, around[0], match.start())
+    if many and folded.startswith(")", match.end()):
+        crowd = head_of("", many["noun"])
+        return Head.PEOPLE if crowd is Head.TRADE else crowd
     return head_of(folded[around[0] : match.start()], plainly(folded[match.end() : around[1]]))
 
 
+# "Des milliers de personnes (entre 4 000 et 5 000)": who was said to be so many before
+_MANY = re.compile(
+    r"\b(?:milliers|centaines|dizaines)(?P<noun> (?:de |d')[^.;:()\d]{3,50}) "
+    r"\((?:soit |environ |pres de |plus de |au moins |quelque |peut-etre )*$"
+)
 _PEOPLE_IN = re.compile(r" (?:personnes|manifestante?s)")
 # So near behind a number stands who it counts.
 _NEXT = 4

@@ -114,6 +114,12 @@ _MEETS = re.compile(
     r",? (?:a |des |vers |de |place |devant )?(?:\d|midi\b|place\b|devant\b)|\)?,? rdv"
 )
 _BACK = 120
+# "Partis le 18 août de Guéret, ils ont défilé": when they set out, and no rally
+_LEFT = re.compile(r"(?:^|[.!?\n\"] ?|, )(?:[a-z]+ )?partie?s? (?:le )?$")
+_FROM_AFAR = re.compile(
+    r" (?:dernier )?(?:de |du |des |d')(?!(?:la |l')?(?:place|gare|parvis|rue|avenue|boulevard|"
+    r"quai|rond|mairie|pref|hotel|bourse|hopital|lycee|stade|port\b|esplanade))[a-z]"
+)
 
 
 def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
@@ -121,6 +127,8 @@ def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
     back = max(0, start - _BACK)
     decided = _MADE_KNOWN.search(folded, max(0, start - 24), start)
     decided = decided and _DECIDED.compiled.search(folded, back, start)
+    if _DATED.fullmatch(folded, start, end) and _FROM_AFAR.match(folded, end):
+        decided = decided or _LEFT.search(folded, back, start)
     if decided is not None:
         return decided
     if _HAPPENS.search(folded, back, start) is None or _MEETS.match(folded, end):
