@@ -164,6 +164,22 @@ def test_who_counted_is_who_says_so(
             id="but not who marched at home",
         ),
         pytest.param(
+            "Hier, 90 personnes ont défilé à Auch pour la paix. Plus de 20 000 personnes auraient "
+            "perdu la vie là-bas.",
+            {("Auch", CAME, 90, R)},
+            id="who is said to have died",
+        ),
+        pytest.param(
+            "Hier, 90 personnes ont défilé à Auch, après celle du 4 mars, qui avait réuni 300 "
+            "personnes selon la préfecture (700 selon les organisateurs).",
+            {
+                ("Auch", CAME, 90, R),
+                ("Auch", CAME, 300, "police"),
+                ("Auch", CAME, 700, "organisers"),
+            },
+            id="two who counted an earlier one",
+        ),
+        pytest.param(
             "Hier, 90 personnes ont défilé à Auch contre la fin du dépôt, où travaillent 214 "
             "cheminots.",
             {("Auch", CAME, 90, R)},

@@ -308,6 +308,18 @@ def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> 
             id="where someone is picked up",
         ),
         pytest.param(
+            "Cent soignants étaient mardi dans les rues de Dijon, venus de toute la région, du "
+            "Morvan, mais aussi Nevers, Vesoul et Dole.",
+            ["Dijon past"],
+            id="where people come from, all over a region",
+        ),
+        pytest.param(
+            "Cent personnes ont défilé hier à Dole. Le collectif prévoit un car pour se rendre "
+            "samedi à Dijon pour une marche régionale.",
+            ["Dole past", "Dijon planned"],
+            id="where a coach goes for a march",
+        ),
+        pytest.param(
             "Pride de Bayonne samedi, 15 h, place des Basques. On arrive par groupes : Hendaye "
             "train de 13 h 24, Pau bus 12 h.",
             ["Bayonne planned"],

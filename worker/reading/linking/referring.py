@@ -318,12 +318,13 @@ def rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:
     return any(
         cue.about is About.RALLY
         and group.end < cue.start < stop
-        and spoken.sentence.clause(cue.start) > clause
+        and (spoken.sentence.clause(cue.start) > clause or folded[group.end : cue.start] in _FOR)
         and (ridden or (stop == spoken.sentence.end and _is_dated(spoken, cue.start)))
         for cue in spoken.cues
     )
 
 
+_FOR = (" pour une ", " pour la ", " pour le ", " pour un ")  # "à Paris pour une marche"
 _DRIVEN_TO = re.compile(r"\b(?:vers|pour|direction|a) $")
 
 

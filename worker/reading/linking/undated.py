@@ -115,12 +115,13 @@ _OF_YEARS_AGO = re.compile(
 
 
 def joined_by_source(folded: str, one: Count, other: Count) -> bool:
-    """Tell "900, selon la police, et 2 000": of the same rally, by another count."""
+    """Tell "900, selon la police, et 2 000", "(2 000": of the same rally, by another count."""
     return _AND_SAID.fullmatch(folded, one.end, other.start) is not None
 
 
 _AND_SAID = re.compile(
-    r"(?: [a-z]+)?(?:,? (?:selon|d'apres) [^,;.:()\d]{3,40},| \([^()\d]{3,40}\),?) (?:et|ou) "
+    r"(?: [a-z]+)?(?:,? (?:selon|d'apres) [^,;.:()\d]{3,40}(?:, (?:et|ou) | \()|"
+    r" \([^()\d]{3,40}\),? (?:et|ou) )"
 )
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from worker.reading.towns.origins import of_origins
 from worker.reading.words.text import LOWER, Text
 from worker.reading.words.wordlist import words
 
@@ -195,33 +196,6 @@ _SPEAKER = re.compile(
 )
 
 
-# "Ils sont venus de Nantes, de Metz et de Nîmes": each of the list.
-_ORIGINS = re.compile(
-    r"\b(?:venu|arrive|originaire|monte|descendu|parti|debarque)(?:e|s|es)? "
-    r"(?:(?:tous|toutes|expres|aussi|notamment|surtout|specialement|directement|nombreux) )?"
-    r"(?:de |d'|du |des )[^.;:()]{2,80}(?:,| et|, et| ou)(?: meme| surtout)? (?:de |d'|du |des )?$"
-)
-_LISTED = (", ", " et ", " ou ", " meme ", " surtout ", "de ", "d'", "du ", "des ")
-_NAMES = re.compile(
-    r"(?:(?:,| et|, et)? ?(?:de |d'|d\u2019|du |des )?(?:la |le |les |l')?[A-Z\u00c0-\u00de][\w'-]*"
-    r"(?: [A-Z\u00c0-\u00de][\w'-]*)*)+(?:,| et|, et| ou)(?: m\u00eame| surtout)? "
-    r"(?:de |d'|d\u2019|du |des )?$"
-)
-
-
-def _of_origins(text: Text, first: int, start: int) -> bool:
-    """Tell a later name of a list of where people come from."""
-    if not text.folded.endswith(_LISTED, 0, start):
-        return False
-    found = _ORIGINS.search(text.folded, max(first, start - 100), start)
-    if found is None:
-        return False
-    names = re.search(r" (?:de |d'|du |des )", found[0])
-    return names is not None and bool(
-        _NAMES.fullmatch(text.raw, found.start() + names.start() + 1, start)
-    )
-
-
 def someones(text: Text, floor: int, start: int, head: str) -> bool:
     """Tell whether the name that begins at *start* is where someone lives or comes from.
 
@@ -238,7 +212,7 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
         or _APPOSED.search(text.folded, max(first, start - 60), start)
         or _SPEAKER.search(text.folded, max(first, start - 100), start)
         or _FIRST_TRADE.fullmatch(text.folded, first, start)
-        or _of_origins(text, first, start)
+        or of_origins(text, first, start)
         or _SIGNED.search(text.raw, max(0, start - 40), start)
         or _is_friend(text.folded[max(0, start - 40) : start])
         or _goes(text, start)

@@ -164,6 +164,9 @@ _FUTURE = re.compile(
     r"envisage(?:nt)?|projette(?:nt)?|menacent?) (?:bien |deja |encore )?(?:de |d')?"
     r"(?:y |se |s'|en )?(?:(?!(?:prem|dern|h|quart)ier\b)"
     r"\w{3,}(?:er|ir)|(?:re)?(?:descendre|prendre|mettre|joindre)|poursuivre)\b"
+    # "le syndicat affrète un car pour aller samedi à Metz"
+    r"|\b(?:prevoi(?:t|ent)|organise(?:nt)?|affrete(?:nt)?|propose(?:nt)?) (?:une?|des|deux|trois) "
+    r"(?:cars?|bus|autocars?|minibus|navettes?|covoit\w*)\b"
     # "a annoncé qu'elle repartirait lundi"
     r"|(?<=qu')(?:elles?|ils?|on) (?:y |se |s')?(?!aurai)\w{2,}rai(?:t|ent)\b"
     r"|(?<=: )pas de (?=(?:manif|march|rassembl|defile|cortege)(?![^.;\n]*\bmais\b))"
@@ -191,7 +194,8 @@ _FUTURE_HEADS = Forms(
     "sont recommence remet ont on se descend j serai viendrai irai y ira iront irons vous nous "
     "rassemblons marchons manifestons soyons soyez partent debute annoncer pas promet promettent "
     "promettons compte comptent comptons entend entendent prevoit prevoient veut veulent envisage "
-    "envisagent projette projettent menace menacent vise visent visons elle elles il ils",
+    "envisagent projette projettent organise organisent affrete affretent propose proposent "
+    "menace menacent vise visent visons elle elles il ils",
     endings="era eront erons erez ira iront irons dra dront drons",
 )
 _THERE_HEADS = Forms("a au en lors apres pendant")

@@ -1,0 +1,38 @@
+"""Tells the towns of a list of where people come from (rule 5)."""
+
+import re
+
+from worker.reading.words.text import Text
+
+# "Ils sont venus de Nantes, de Metz et de Nîmes": each of the list.
+_ORIGINS = re.compile(
+    r"\b(?:venu|arrive|originaire|monte|descendu|parti|debarque)(?:e|s|es)? "
+    r"(?:(?:tous|toutes|expres|aussi|notamment|surtout|specialement|directement|nombreux) )?"
+    r"(?:de |d'|du |des )[^.;:()]{2,80}(?:,| et|, et| ou)(?: meme| surtout)? (?:de |d'|du |des )?$"
+)
+# "venues de toute la région, du Haut-Doubs, mais aussi Morez, Les Rousses": from there too
+_FROM_ALL_OVER = re.compile(
+    r"\b(?:venu|arrive)(?:e|s|es)? (?:de (?:tout(?:e)? |partout)|des (?:quatre|quatres) )"
+    r"[^.;:()\n]{2,90}(?:, | et | aussi | notamment | surtout )(?:de |d'|du |des )?$"
+)
+_LISTED = (", ", " et ", " ou ", " meme ", " surtout ", " aussi ", "de ", "d'", "du ", "des ")
+_NAMES = re.compile(
+    r"(?:(?:,| et|, et)? ?(?:de |d'|d\u2019|du |des )?(?:la |le |les |l')?[A-Z\u00c0-\u00de][\w'-]*"
+    r"(?: [A-Z\u00c0-\u00de][\w'-]*)*)+(?:,| et|, et| ou)(?: m\u00eame| surtout)? "
+    r"(?:de |d'|d\u2019|du |des )?$"
+)
+
+
+def of_origins(text: Text, first: int, start: int) -> bool:
+    """Tell a later name of a list of where people come from."""
+    if not text.folded.endswith(_LISTED, 0, start):
+        return False
+    if _FROM_ALL_OVER.search(text.folded, max(first, start - 120), start):
+        return True
+    found = _ORIGINS.search(text.folded, max(first, start - 100), start)
+    if found is None:
+        return False
+    names = re.search(r" (?:de |d'|du |des )", found[0])
+    return names is not None and bool(
+        _NAMES.fullmatch(text.raw, found.start() + names.start() + 1, start)
+    )
