@@ -314,6 +314,22 @@ def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> 
             id="where people come from, all over a region",
         ),
         pytest.param(
+            "Le défilé va samedi à Dole de la gare à la mairie, par la rue Pasteur, Cours des "
+            "Cordeliers et quai Foch.",
+            ["Dole planned"],
+            id="a street that bears a commune's name",
+        ),
+        pytest.param(
+            "La marche des fiertés de Dole interdit les chars : départ samedi à 15 h, gare.",
+            ["Dole planned"],
+            id="what a march bans itself",
+        ),
+        pytest.param(
+            "Mercredi, la Coordination rurale a mené une action devant la préfecture de Dole.",
+            ["Dole past"],
+            id="what a union has done",
+        ),
+        pytest.param(
             "Cent personnes ont défilé hier à Dole. Le collectif prévoit un car pour se rendre "
             "samedi à Dijon pour une marche régionale.",
             ["Dole past", "Dijon planned"],

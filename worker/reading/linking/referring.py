@@ -343,8 +343,7 @@ def first_of_two(spoken: Spoken, parts: list[Part]) -> Part | None:
 
 _TWO = 2
 _THE_FIRST = re.compile(
-    r"\b(?:par|pour|a|dans|de|sur|au|du) (?:(?:la|le) )?premiere?"
-    r"(?: des deux)? ?(?=[,.;:!)\n]|$)"
+    r"\b(?:par|pour|a|dans|de|sur|au|du) (?:l[ae] )?premiere?(?: des deux)? ?(?=[,.;:!)\n]|$)"
 )
 
 

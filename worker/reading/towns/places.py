@@ -275,12 +275,17 @@ def _known(
     return None
 
 
+_OF = (["des"], ["du"], ["de"], ["d"])
+
+
 def _is_word(setting: Setting, index: int, name: str, senses: tuple[Sense, ...]) -> bool:
-    """Tell a village's name in small letters, which nothing around it makes a place.
+    """Tell a village's name in small letters, which nothing around it makes a place; a street.
 
     A town's as well, if it is also a word ("orange") with no "à" before it and no hour behind it.
     """
     words = setting.text.words
+    if name == "cours" and words.forms[index + 1 : index + 2] in _OF:
+        return True  # "Cours des 50-Otages", "Cours de Verdun": a street
     if words.case(index) != LOWER or (setting.upper and len(words) > 1):
         return False
     people = setting.gazetteer.people(senses)

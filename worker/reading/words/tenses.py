@@ -21,7 +21,8 @@ _DONE = words(
     " traverse dure serpente deambule longe remonte descendu federe grossi touche entraine "
     "deferle essaime"
     " draine tourne degenere deborde rallie sature inonde pietine"
-    " comptabilise estime accueilli suivi proteste siege dresse monte plante fete clame"
+    " comptabilise estime accueilli suivi proteste siege dresse monte plante fete clame "
+    "mene deverse vise cible"
 )
 # "La CGT a recensé 200 rassemblements": to come, or gone.
 _LISTED = (
