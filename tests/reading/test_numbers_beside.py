@@ -77,6 +77,24 @@ P, G, J, R = "police", "organisers", "press", "-"
             id="who told an agency, far behind",
         ),
         pytest.param(
+            "Hier à Tulle, 300 personnes ont marché selon la police, 500 pour Les Rives de la "
+            "Corrèze, qui appelaient à défiler.",
+            {("Tulle", CAME, 300, P), ("Tulle", CAME, 500, G)},
+            id="who called, told behind its name",
+        ),
+        pytest.param(
+            "La marche de mardi à Auch est interdite, a annoncé la préfecture. Hier, 90 personnes "
+            "s'étaient réunies à Auch devant le palais de justice, selon la même source.",
+            {("Auch", CAME, 90, P)},
+            id="the source of the sentence before",
+        ),
+        pytest.param(
+            "Hier, une soixantaine de municipaux ont marché à Auch. Condom a rassemblé 80 "
+            "manifestants et Lombez 40, également de source policière.",
+            {("Auch", CAME, 60, R), ("Condom", CAME, 80, P), ("Lombez", CAME, 40, P)},
+            id="who counted both, said as well",
+        ),
+        pytest.param(
             "Hier, les marches d'Auch, Condom et Lombez oscillaient entre 80 et 90 participants.",
             {("Auch", CAME, 80, R), ("Condom", CAME, 80, R), ("Lombez", CAME, 80, R)},
             id="each between two numbers",
@@ -162,6 +180,11 @@ def test_who_counted_is_who_says_so(
             "Hier à Lyon, 9 000 manifestants. Quatre-vingts militants de Roanne ont défilé.",
             {("Lyon", CAME, 9000, R), ("Roanne", CAME, 80, R)},
             id="but not who marched at home",
+        ),
+        pytest.param(
+            "Hier, 90 personnes ont défilé à Auch. L'abattoir compte 450 CDI.",
+            {("Auch", CAME, 90, R)},
+            id="contracts",
         ),
         pytest.param(
             "Hier, 90 personnes ont défilé à Auch pour la paix. Plus de 20 000 personnes auraient "

@@ -19,9 +19,9 @@ from worker.reading.numbers.wires import wired
 _LAST_WORD = re.compile(
     r"[^.;(]{0,90}(?:, (?:(?:ont|a) )?(?:fait savoir|(?:compt|denombr|recens|annonc|estim|indiqu|"
     r"precis|affirm|rapport|chiffr|evalu)\w+) (?=l)|"
-    r", (?:toujours |encore |le tout )?(?:selon|d'apres|according to|de (?:memes? )?sources?) "
-    r"| ?\((?:selon|d'apres|(?:nos )?chiffres?|"
-    r"sources?|estimations?|comptages?|donnees|ministere)\b)"
+    r", (?:toujours |encore |egalement |le tout )?(?:selon|d'apres|according to|de (?:memes? )?"
+    r"sources?) | ?\((?:selon|d'apres|(?:nos )?chiffres?|sources?|estimations?|comptages?|"
+    r"donnees|ministere)\b)"
 )
 # "Selon la police, …", "Chiffres de la préfecture : …": the first word is about them all.
 _FIRST_WORD = re.compile(

@@ -36,6 +36,8 @@ _SAME = re.compile(
     r"estimations?|pointages?))"
     r"(?= ?[,.;)!]| [a-z]+s?\b ?[,.;)])|(?:la |le )?memes? "
     r"(?:source|service|decompte|comptage)s?)\b"
+    # "s'étaient rassemblées à Paris devant le tribunal de la porte, selon la même source"
+    r"|(?:(?! selon | d'apres )[^.;:()\d]){0,90}?, (?:selon|d'apres) (?:la|les) memes? sources?\b"
 )
 # "18 200 / 110 000, mêmes sources": each has its own.
 _PAIRED = re.compile(r" (?:et|contre|ou|/) ")

@@ -80,6 +80,7 @@ _SAYERS = (
         (
             r"organisat(?:eurs?|rices?|ion)|service d'ordre\b|"
             r"qui (?:l'|les |y )?(?:a |ont |av(?:ait|aient) )?(?:organis|appel)\w+|"
+            r"qui (?:a|ont|avait|avaient) lance (?:l'appel|l'idee|la marche|le mouvement)|"
             r"organi[sz](?:ers?|ateur\u00b7rices)|"
             r"syndica(?:ts?|les?|listes?|l|ux)\b|synd\b|"
             r"utg\b|ugtg\b|cgt[gmr]\b|cstm\b|cdmt\b|usoenc\b|cogetra\b|slb\b|umih\b|"

@@ -13,15 +13,11 @@ _LINK = re.compile(
     r"(?:\b(?:selon|d'?apres|a (?:ecouter|entendre)(?= l[aes' ]{1,3}[a-z-]+ ?(?:[,.;:)]|$))|"
     r"si j'en crois|si l'on (?:en croit|suit|se fie|s'en (?:tient|remet)|prefere|ecoute)|suivant|"
     r"(?:a|faut|peut) en croire|de l'aveu|"
-    r"aux dires|version|"
-    r"evoque(?:nt)?|releve(?:nt)?|appris aupres|tempere(?:nt)?|selon|par|pour|according to|say|"
-    r"says|said|(?:said|counted|expected|reported|claimed) by|dixit|source|"
-    r"chiffres?|"
+    r"aux dires|version|evoque(?:nt)?|releve(?:nt)?|appris aupres|tempere(?:nt)?|par|pour|"
+    r"according to|says?|said|(?:said|counted|expected|reported|claimed) by|dixit|source|chiffres?|"
     r"estimation|au dire|de source|dans(?= nos )|"
-    r"decomptes?|comptages?|pointages?|cote|aux yeux|de l'avis|"
-    r"annonces? par|"
-    r"dit|disent|parole|indique(?:nt)?|annonce(?:nt)?|precise(?:nt)?|affirme(?:nt)?|"
-    r"assure(?:nt)?|estime(?:nt)?|avance(?:nt)?|"
+    r"decomptes?|comptages?|pointages?|cote|aux yeux|de l'avis|annonces? par|dit|disent|parole|"
+    r"(?:indiqu|annonc|precis|affirm|assur|estim|avanc)e(?:nt)?|"
     r"(?:au (?:compteur|juge|doigt mouille|pif\w*)|a (?:vue de nez|la louche))(?= d)|"
     r"foi(?= d)|constate(?:nt)?|"
     r"compte(?:nt)?|revendique(?:nt)?|rapporte(?:nt)?|retorque(?:nt)?|repond(?:ent)?|"
@@ -87,7 +83,11 @@ _TIMES = re.compile(_TIMES_AS_MANY + r"(?:\" ?)?$")
 _AS_MANY = re.compile(r"(?:[a-z0-9]+ )?" + _TIMES_AS_MANY)
 # "un chiffre que la préfecture n'a pas contesté": it did not count.
 _DISPUTED = re.compile(r" (?:que?|qu')[^,;.]{3,40} (?:ne |n'(?!en ))")
-_FOR_SAYER = Late(r" (?:la |les |l'|le )?(?:" + WHO + ")")
+_FOR_SAYER = Late(
+    r" (?:(?:la |les |l'|le )?(?:" + WHO + ")"
+    # "11 600 pour Les Amis du fleuve, qui appelaient à marcher"
+    r"|[^,;.()\d]{2,60}, (?:qui (?:a |ont |av\w+ )?(?:organis|appel|lanc)|a l'origine d))"
+)
 _BEFORE_LAST = re.compile(r" [^,;.]{0,40}?\b(?:selon|d'apres|pour)\b")
 # "7 000 selon Bassines non merci": somebody says it, nobody we know.
 _SOMEBODY = re.compile(r"[^,;:()]{0,24}\b(?:selon|d'apres) ")
@@ -201,7 +201,7 @@ def speaker(before: str, after: str) -> Speaker | None:
             return None
         led = near[: link.start() if tail.count(",") > 1 else link.end()]
         said = _teller(tail) if says or not _NAMED_ONLY.search(led) else None
-        if said is None and says:
+        if said is None and (says or link[0] == "pour"):
             apposed = _WHO_IS.match(near, link.end())
             said = sayer(apposed["who"]) if apposed else None
         if said or (says and _ANYONE.match(near, link.end())):
