@@ -45,6 +45,16 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-06T18:00+01:00")
             id="two letters for one that keyboards do not have",
         ),
         pytest.param(
+            "Contre l'antenne, on manifeste mardi à Bar/Aube, 10 h.",
+            "Bar-sur-Aube",
+            id="a stroke for what is left out",
+        ),
+        pytest.param(
+            "Contre l'antenne, on manifeste mardi à Rosny s/s Bois, 10 h.",
+            "Rosny-sous-Bois",
+            id="two letters for what is left out",
+        ),
+        pytest.param(
             "Contre l'antenne, on manifeste à Cologne (Gers), le 5 avril à 15 h.",
             "Cologne",
             id="a town abroad by its name, with its département",
@@ -283,3 +293,12 @@ def test_a_town_stands_behind_a_side_of_it_and_behind_what_was_declared(
     gazetteer: Gazetteer, text: str, towns: list[str]
 ) -> None:
     assert towns_in(text, PUBLISHED, gazetteer) == towns
+
+
+def test_a_name_that_was_cut_is_quoted_as_it_stands(gazetteer: Gazetteer) -> None:
+    text = "On manifeste mardi 14 mars \u00e0 Villeneuve/Lot, 10 h."
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [text[start:end] for start, end in claim.spans.place] == ["Villeneuve/Lot"]
+    assert [text[start:end] for start, end in claim.spans.time] == ["10 h"]

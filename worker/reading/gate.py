@@ -49,9 +49,7 @@ _TAGS = re.compile(r"#(\w+)")
 _SHORTEST = 4
 # The only name with figures in it; "le 93" is a number like others.
 _NUMBERED = re.compile(r"9\W3")
-_SHORT = frozenset({*SAINTS, "s"})
-_SHORTENED = SAINTS | {"s": "sur"}
-_ABBREVIATED = {word: short for short, word in _SHORTENED.items()}
+_ABBREVIATED = {word: short for short, word in SAINTS.items()}
 _RALLY = frozenset(
     phrase[0]
     for entries in PHRASES.values()
@@ -73,8 +71,8 @@ class Heard(NamedTuple):
 
     It ``alludes`` when it hints at what its own author went through: that is certain both ways.
 
-    ``named`` are the names that it may hold by their first word: the words after it, before
-    any "sur", and how many words the whole name has.
+    ``named`` are the names that it may hold by their first word: the words after it, and how many
+    words the whole name has.
     """
 
     place: bool
@@ -114,7 +112,7 @@ def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
 def _telling(gazetteer: Gazetteer) -> frozenset[str]:
     """Return all words that tell something here: they are looked up in one go."""
     rally = _RALLY | _RALLY_PHRASES.keys()
-    return gazetteer.gate | HINTS | WORDS | _EVERYWHERE_WORDS | _SHORT | rally
+    return gazetteer.gate | HINTS | WORDS | _EVERYWHERE_WORDS | SAINTS.keys() | rally
 
 
 def _calls(raw: str, heard: list[str], known: AbstractSet[str]) -> bool:
@@ -136,17 +134,17 @@ def _names(
 ) -> tuple[list[Gated], str]:
     """Return the names that have one of the words *known*, and in which line they must stand.
 
-    The line holds the words between single spaces, "st" and "s" written out.
+    The line holds the words between single spaces, "st" written out.
     """
-    shorts = () if _SHORT.isdisjoint(known) else _SHORT & known
+    shorts = SAINTS.keys() & known
     if shorts:
-        known = known.union(map(_SHORTENED.__getitem__, shorts))
+        known = known.union(map(SAINTS.__getitem__, shorts))
     names: list[Gated] = []
     for word in gazetteer.gate & known:
         names += gazetteer.gated(word)
     line = f" {' '.join(heard)} "
     for short in shorts:
-        line = line.replace(f" {short} ", f" {_SHORTENED[short]} ")
+        line = line.replace(f" {short} ", f" {SAINTS[short]} ")
     return names, line
 
 

@@ -30,6 +30,7 @@ from worker.reading.sentences.elements import ANTI, Spoken, gather
 from worker.reading.sentences.homing import home, tags_first
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.shifting import moved, shifted
+from worker.reading.spelling import spelled_out
 from worker.reading.testimony import is_testimony
 from worker.reading.times.almanac import Form, Moment, is_history, resolve
 from worker.reading.times.clocks import without_others
@@ -92,7 +93,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     Against these hours alone the hour of *published_at* was weighed; None where neither its hour
     nor its day was. With *dated* a text that says no day is asked for its places alone.
     """
-    composed, origin = compose(text[:MAX_LENGTH])
+    composed, origin = spelled_out(*compose(text[:MAX_LENGTH]), gazetteer)
     folded = masked(composed)
     heard = listen(composed, folded, gazetteer)
     if heard.alludes:

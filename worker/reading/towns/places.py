@@ -180,8 +180,7 @@ def _names(text: Text, index: int, stop: int, longest: int) -> list[tuple[str, i
         gap = text.gap(position)
         if position > index and not _joins(text, position, gap):
             break
-        short = word == "s" and text.folded.startswith("/", text.words.ends[position])
-        parts.append("sur" if short else word)
+        parts.append(word)
         names.append((" ".join(parts), position))
     return names[::-1]
 
@@ -196,11 +195,7 @@ def _joins(text: Text, position: int, gap: str) -> bool:
         return False
     if bare == ".":
         return text.words.forms[position - 1] in {"saint", "sainte"}
-    return (
-        bare in {"", "'", "_"}
-        or gap == "-"
-        or (bare == "/" and text.words.forms[position - 1] == "s")
-    )
+    return bare in {"", "'", "_"} or gap == "-"
 
 
 def _foreign(setting: Setting, index: int, number: int) -> Found | None:
