@@ -185,6 +185,23 @@ def test_who_meets_where(gazetteer: Gazetteer, text: str, said: set[tuple[str, s
             id="what somebody listed is not over",
         ),
         pytest.param(
+            "Mardi, on défile dans le Cher. Tous les rassemblements auront lieu à 10 h 30. Rendez-"
+            "vous devant la mairie à Vierzon, devant la préfecture à Bourges.",
+            {("Vierzon", "2023-03-14", "10:30"), ("Bourges", "2023-03-14", "10:30")},
+            id="the hour of all of them, above them",
+        ),
+        pytest.param(
+            "On manifeste mardi devant la sous-préfecture à Dreux et devant la mairie de Blois, à "
+            "10 h 30.",
+            {("Dreux", "2023-03-14", "10:30"), ("Blois", "2023-03-14", "10:30")},
+            id="an hour behind both towns",
+        ),
+        pytest.param(
+            "Défilé mardi à Blois, 10 h, place Foch (métro Foch, Ligne 4).",
+            {("Blois", "2023-03-14", "10:00")},
+            id="a line of the metro",
+        ),
+        pytest.param(
             "Marche mardi à Dreux. La semaine dernière, 30 000 personnes ont défilé à travers le "
             "pays. Un chiffre en baisse : elles étaient 52 000 il y a trois semaines.",
             {("Dreux", "2023-03-14", "-")},

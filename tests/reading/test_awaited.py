@@ -16,6 +16,7 @@ from worker.reading.towns.gazetteer import Gazetteer
         ("La préfecture se prépare à recevoir 600 personnes.", "police"),
         ("La police table sur 600 personnes, selon Le Figaro.", "police"),
         ("La Ville attend 600 personnes.", "-"),
+        ("Selon la police, il pourrait y avoir 600 personnes à Mende.", "police"),
         ("On y attend 600 personnes.", "-"),
         ("600 personnes y sont attendues.", "-"),
     ],
@@ -152,3 +153,28 @@ def test_who_awaits_the_first_crowd_awaits_those_in_brackets(gazetteer: Gazettee
         ("Apt", "expected", 150, "police"),
         ("Die", "expected", 150, "police"),
     }
+
+
+@pytest.mark.parametrize(
+    "country",
+    [
+        "Mardi, 41 000 personnes ont défilé, selon le ministère de l'Intérieur.",
+        "On marche depuis mardi dernier, où ils étaient 282 000.",
+        "Après mardi dernier, où 82 000 personnes ont défilé partout en France, on recommence.",
+    ],
+)
+def test_who_marched_all_over_the_country_was_in_no_town(
+    gazetteer: Gazetteer, country: str
+) -> None:
+    text = f"Marche contre les éoliennes samedi 18 mars à 14 h à Mende, place d'Armes. {country}"
+
+    assert figures_in(text, gazetteer) == set()
+
+
+def test_a_capital_has_its_share_of_those_awaited_in_the_country(gazetteer: Gazetteer) -> None:
+    text = (
+        "Samedi 18 mars, la police attend 90 000 manifestants à l'échelle du pays, et entre 12 000 "
+        "et 20 000 dans la capitale."
+    )
+
+    assert figures_in(text, gazetteer) == {("Paris", "expected", 12000, "police")}

@@ -19,6 +19,9 @@ CALL = "Marche pour l'hôpital samedi 18 mars à Mende, 14 h, place d'Armes."
         ("Vendredi matin, 130 personnes indiquaient vouloir y participer.", 130, "-"),
         ("Sur la page, moins de 130 participants étaient inscrits jeudi.", 130, "-"),
         ("Un appel auquel ont répondu présentes 130 personnes.", 130, "-"),
+        ("130 personnes ont annoncé mardi soir leur intention de participer.", 130, "-"),
+        ("130 personnes se sont déclarées « participantes » à l'événement.", 130, "-"),
+        ("Mardi, avant midi, près de 130 personnes étaient inscrites.", 130, "-"),
     ],
 )
 def test_who_said_that_they_would_come_comes(
@@ -195,4 +198,13 @@ def test_what_comes_first_elsewhere_is_not_the_next_rally(gazetteer: Gazetteer, 
     assert figures_in(text, gazetteer) == {
         ("Mende", "attendance", 300, "-"),
         ("Mende", "expected", 1000, "organisers"),
+    }
+
+
+def test_who_clicked_is_told_before_who_came_last_time(gazetteer: Gazetteer) -> None:
+    text = f"{CALL} Ils sont 130 intéressés : mardi dernier, 90 personnes ont défilé à Mende."
+
+    assert figures_in(text, gazetteer) == {
+        ("Mende", "interested", 130, "-"),
+        ("Mende", "attendance", 90, "-"),
     }

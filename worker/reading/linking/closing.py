@@ -36,8 +36,10 @@ def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published
     _date_only(spoken, parts, published)
     _date_title(text, parts)
     leftover.tie(spoken, parts)
+    leftover.give_clicks_back(parts)
     series.share(spoken, parts)
     series.share_joined(spoken, parts)
+    series.share_last(spoken, parts)
     series.share_line(text.folded, parts)
 
 

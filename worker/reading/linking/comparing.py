@@ -13,6 +13,7 @@ from worker.reading.linking.undated import (
     is_likened,
     is_undated,
     joined_by_source,
+    leave_country,
     leave_years_ago,
     without_prefaces,
 )
@@ -103,6 +104,7 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     if not spoken.days and not spoken.counts:
         return []
     leave_years_ago(folded, spoken)
+    leave_country(folded, spoken)
     without_prefaces(folded, spoken)
     start = spoken.sentence.start
     than = [day for day in spoken.days if _is_than(folded, spoken, day) or _sets_off(spoken, day)]

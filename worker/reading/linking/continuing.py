@@ -10,6 +10,7 @@ from worker.reading.linking.filling import attach
 from worker.reading.linking.owning import leads_on, said_before
 from worker.reading.linking.referring import first_of_two
 from worker.reading.numbers.figures import Count
+from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.denying import asked, denies, refuses
 from worker.reading.sentences.elements import ANTI, Element, Spoken
 from worker.reading.sentences.governing import about
@@ -217,6 +218,8 @@ class Continuer:
             if moving.is_old(topic, earlier):
                 continue
             same = spoken.sentence.unit(earlier.start) == unit and not led
+            clicks = isinstance(earlier, Count) and earlier.kind in CLICKS
+            same = same and not (clicks and part.past)  # "200 intéressés ; samedi dernier, …"
             attach(self._text, self._state, spoken, part if same else topic, earlier)
 
     def _attach(self, spoken: Spoken, part: Part, element: Element) -> None:

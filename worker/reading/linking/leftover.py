@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from worker.domain.kinds import FigureKind
 from worker.reading.numbers.figures import Count
+from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.towns.names import Mention
@@ -56,3 +57,16 @@ def _names(one: Spoken, part: Part) -> bool:
     starts = [town.start for town in part.towns]
     inside = any(one.sentence.start <= start < one.sentence.end for start in starts)
     return inside and len(part.codes) == 1
+
+
+def give_clicks_back(parts: Sequence[Part]) -> None:
+    """Give a call who clicked in "9 000 intéressés ; samedi dernier, 5 000 ont défilé"."""
+    for number, part in enumerate(parts):
+        if not (part.past and part.day_spans):
+            continue
+        start = part.day_spans[0][0]
+        clicks = [one for one in part.figures if one[0] in CLICKS and one[1].end <= start]
+        calls = [one for one in parts[:number] if one.codes == part.codes and not one.past]
+        if clicks and calls:
+            calls[-1].figures += clicks
+            part.figures = [one for one in part.figures if one not in clicks]

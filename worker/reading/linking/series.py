@@ -34,7 +34,10 @@ def share(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
         each = len(timed) == 1 and _EACH.search(folded, start, end) is not None
         stops = [part for part in parts if _is_stop(one, part)]
         each = each or (number > 0 and _are_one(spoken[number - 1], one, stops))
-        if not (each or _ALL.search(folded, start, hour.start)):
+        everyone = _ALL.search(folded, start, hour.start) is not None
+        if everyone:
+            stops += [part for part in parts if _is_below(one, part)]
+        if not (each or everyone):
             continue
         several = {part.day for part in stops} if each else {part.codes for part in stops}
         if value is None or len(several) < _SERIES:
@@ -83,6 +86,28 @@ def share_joined(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
                     part.hours += [hour for other in timed[:1] for hour in other.hours]
 
 
+def share_last(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
+    """Give the hour of "devant le rectorat à A et devant la mairie de B, à 9 h" to both towns."""
+    for one in spoken:
+        if len(one.hours) != 1 or len(one.groups) != _SERIES:
+            continue
+        (first, second), hour, folded = one.groups, one.hours[0], one.text.folded
+        joined = _AND_BEFORE.fullmatch(folded, first.end, second.start)
+        if joined is None or not _AT.fullmatch(folded, second.end, hour.start):
+            continue
+        timed = [part for part in parts if any(at == hour.start for _, at, _ in part.hours)]
+        for part in parts:
+            here = bool(part.towns) and part.towns[0] in first.mentions
+            if here and _has_none(part) and len(timed) == 1 and timed[0].day == part.day:
+                part.hours += timed[0].hours
+
+
+_AND_BEFORE = re.compile(
+    r",? et (?:devant|sur|au pied d[eu]|face a|place|parvis) ?[^.,;:()\d]{0,40}"
+)
+_AT = re.compile(r", (?:a|des|a partir de|toujours a) ")
+
+
 def _has_none(part: Part) -> bool:
     planned = part.status in {None, ClaimStatus.PLANNED}
     return planned and not (part.past or part.hours or part.figures)
@@ -95,6 +120,13 @@ def _is_stop(one: Spoken, part: Part) -> bool:
     if not part.towns or part.towns[0].start >= one.sentence.end:
         return False
     return "\n\n" not in one.text.folded[part.towns[-1].end : one.sentence.start]
+
+
+def _is_below(one: Spoken, part: Part) -> bool:
+    """Tell A, B and C of "Tous les rassemblements auront lieu à 10 h. Ils sont à A, B et C"."""
+    folded, end = one.text.folded, one.sentence.end
+    below = bool(part.towns) and part.towns[0].start >= end and part.day is not None
+    return below and _has_none(part) and "\n\n" not in folded[end : part.towns[0].start]
 
 
 # "- Pau, place Foch ; Dax, mairie, à 11 h"

@@ -97,6 +97,46 @@ _WHEREAS = re.compile(r"\b(?:alors|tandis) qu[e' ][^.;:!?\n]{0,60}$")
 _IN_FRANCE = re.compile(r"[^.;:!?\n]{0,90}\b(?:en|de) france\b|[^.;:!?\n]{0,90}\ble pays\b")
 
 
+def leave_country(folded: str, spoken: Spoken) -> None:
+    """Leave out what was counted in the country, by its ministry or in a crowd no town has.
+
+    So is the day it was counted on: "depuis samedi dernier, où 282 000 personnes …".
+    """
+    if spoken.groups or not spoken.counts:
+        return
+    start, end = spoken.sentence.start, spoken.sentence.end
+    ministry = _MINISTRY.search(folded, start, end) is not None
+    gone = [one for one in spoken.counts if ministry or _is_countrys(folded, one, end)]
+    spoken.counts = [one for one in spoken.counts if one not in gone]
+    for count in gone:
+        spoken.days = [
+            day
+            for day in spoken.days
+            if day.end > count.start
+            or _WHERE_SO_MANY.fullmatch(folded, day.end, count.start) is None
+            or _BEHIND_IT.search(folded, start, day.start) is None
+        ]
+
+
+_MINISTRY = re.compile(
+    r"\b(?:selon|d'apres) (?:les chiffres d[ue] |le decompte d[ue] )?"
+    r"(?:l'interieur|(?:la place )?beauvau|(?:le )?ministere de l'interieur)\b"
+)
+_WHERE_SO_MANY = re.compile(r",? (?:ou|quand|lorsqu[e']) ?(?:ils etaient |pres de |plus de )*")
+_BEHIND_IT = re.compile(r"\b(?:apres|depuis|suite a)(?! que)\b[^.;:()]{0,60}$")
+_NO_TOWNS = 150_000
+
+
+def _is_countrys(folded: str, count: Count, end: int) -> bool:
+    if count.said_by is not None or count.kind is not None:
+        return False
+    many = count.low is not None and count.low >= _NO_TOWNS
+    return many or (count.start < end and _ALL_OVER.match(folded, count.end, end) is not None)
+
+
+_ALL_OVER = re.compile(r"[^.;:()\d]{0,110} (?:partout en france|dans toute la france)\b")
+
+
 def leave_years_ago(folded: str, spoken: Spoken) -> None:
     """Forget "900 en 2019" and its year before who came now: ", ils n'étaient plus que 60 hier"."""
     for count, after in pairwise(spoken.counts):

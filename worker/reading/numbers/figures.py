@@ -386,7 +386,9 @@ def _came(match: re.Match[str], before: str, after: str, head: Head) -> bool:
 
 
 # "500 000 personnes en France, dont 80 000 à Paris": awaited, or counted, by the same.
-_AMONG = re.compile(r"\bdont (?:pres de |environ |quelque |plus de )?$")
+_AMONG = re.compile(
+    r"\b(?:dont|(?:du pays|en france|nationale), et) (?:pres de |environ |quelque |plus de )?$"
+)
 _SAID_AFTER = re.compile(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
 _OF_YEAR = re.compile(r"\b(?:en|de|d'ici|since|depuis|fin|debut|mi|annee|edition|celle de) $")
 # "1900 invités"

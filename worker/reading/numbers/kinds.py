@@ -23,11 +23,14 @@ _KINDS = (
             r"(?:ont|avaient) (?:deja )?accepte(?= l'invitation| ?[.,;!)]| ?$)|"
             r"annoncent (?:y )?(?:venir|aller|participer)|"
             r"se (?:declar|annonc|signal)\w+ (?:partant|present|participant)\w*|"
-            r"se sont (?:deja )?(?:declare|annonce|signale)e?s (?:partant|present|participant)\w*|"
+            r"se sont (?:deja )?(?:declare|annonce|signale)e?s (?:\" ?)?"
+            r"(?:partant|present|participant)\w*|"
             r"prete?s? a (?:venir|marcher|defiler|manifester|participer|descendre|y aller)|"
             r"viendront|qui participeront|y vont|"
             r"viennent(?= ?[,.;!)]| ?$| et | deja| pour l'instant)|"
-            r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:\"? ?(?:partant|"
+            r"annonce(?:nt)? (?:[a-z-]+ ){0,2}leur (?:presence|venue|participation|"
+            r"intention d(?:e (?:venir|participer|manifester|se rendre)|'y (?:aller|participer)))|"
+            r"disent (?:\"? ?(?:partant|"
             r"present)|qu'(?:elles|"
             r"ils) viendront|partant|present)\w*|repondent present|"
             r"ont (?:deja )?dit oui|comptent (?:y aller|venir)|"
@@ -162,6 +165,8 @@ def _kind_before(head: str) -> FigureKind | None:
             aside = aside or match[0] == "attendant"
             aside = aside or head.startswith(" pas ", match.end())  # "n'en attendait pas tant"
             aside = aside or _CAME.search(head, match.end()) is not None
+            clicked = kind is not FigureKind.EXPECTED
+            aside = aside or (clicked and _LATELY.search(head, match.end()) is not None)
             if not aside and (best is None or match.start() > best[0]):
                 best = (match.start(), kind)
     return best[1] if best else None
@@ -172,6 +177,8 @@ _OTHERS_WAIT = re.compile(
     r"\b(?:pendant que|tandis que|alors que|quand|lorsque|pendant qu'|alors qu'|quand) ?[^,;.]*?"
     r"\battend(?:ai|en)\w+ (?:le |la |les |l'|leurs? |un |une )[^,;.\d]{2,40},(?: [^\d]{1,20},)? $"
 )
+# of another day: "se disent intéressés : samedi dernier, ils étaient 300"
+_LATELY = re.compile(r"\b(?:derniere?|passee?|hier) ?, ")
 # "on attendait quelques militants, ils furent 900"
 _CAME = re.compile(r"[,;:] (?:ils|elles|on|nous|il en) (?:furent|etai\w+|etions|est venu)\b")
 # "elle estime que nous serons un millier"

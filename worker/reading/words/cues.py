@@ -170,7 +170,7 @@ _SO_MANY = re.compile(
 # what is thought of a town: "pourraient être à Pau (900 personnes)", "pourrait réunir 900"
 _MAY_BE = re.compile(
     r" (?:[a-z]+ment |encore |y )?(?:(?:etre|se trouver|se tenir) (?:a|au|aux) [^.;()]{2,30}\(\d|"
-    r"(?:reunir|rassembler|mobiliser|attirer|compter|atteindre|depasser) [^.;:()\d]{0,30}\d)"
+    r"(?:reunir|rassembler|mobiliser|attirer|compter|atteindre|depasser|avoir) [^.;:()\d]{0,30}\d)"
 )
 _WISHING = frozenset(("on", "ca", "cela", "nous", "faudrait"))
 

@@ -36,7 +36,7 @@ _NOT_DONE = (
     rf"(?!{_LISTED})"
     r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|"
     r"prevu|declar|decid|vot|choisi|avanc|communiqu|precis|devoil|"
-    r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|diffus|relay|partag|"
+    r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|diffus|relay|partag|delocalis|transfer|"
     r"sign|demand|transmis|trouv|retir|"
     r"abrog|cass|lev(?!ee?s? (?:ce|hier|dans|vers|a \d|par les (?:g|f|p|crs)))))"
 )
