@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.counting import PUBLISHED, figures_in
-from tests.reading.saying import said_in
+from tests.reading.saying import said_in, towns_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 P, R, CGT = "police", "-", "organisers"
@@ -197,6 +197,12 @@ def test_days_of_a_national_day(
             {("Gap", 900, CGT), ("Foix", 300, CGT)},
             id="said on a network",
         ),
+        pytest.param(
+            "À Gap hier, on a dansé lors d'un rassemblement pour les Kanak et les Palestiniens "
+            "qui a réuni 100 personnes.",
+            {("Gap", 100, R)},
+            id="what it was for",
+        ),
     ],
 )
 def test_figures_of_a_national_day(
@@ -238,3 +244,14 @@ def test_the_day_and_hour_of_the_rally_itself(
     gazetteer: Gazetteer, text: str, claims: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vendredi, à Gap et Dole, des milliers de manifestants ont pu défiler.",
+        "Vendredi, à Gap et Dole, des gens ont défilé alors que les marches étaient interdites.",
+    ],
+)
+def test_they_marched_in_spite_of_all(gazetteer: Gazetteer, text: str) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Gap past", "Dole past"]

@@ -208,7 +208,7 @@ _UNKNOWN_SUBJECT = re.compile(
     r"[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{3,}) (?:en |y |n'en )?"
     r"(?:compt|a |avait |avec (?:[a-z]+ (?:d[e'] ?)?)?$)"
     r"|\b[Ll]es (?P<people>[A-Z\u00c0-\u00dd][\w-]+(?:ais|aises|ois|oises|iens|iennes|ins|"
-    r"ines)),? qui "
+    r"ines)),? qui (?!a |avait )"
 )
 
 

@@ -111,6 +111,8 @@ _PAST = re.compile(
     r"|\b(?:a|avait) connu\b|\bse voulai(?:t|ent)\b"
     r"|\b(?<=s )(?:recens|denombr|decompt|comptabilis)ee?s\b"
     r"|\b(?:a|ont) mis (?:(?:une|deux|trois|quatre|plusieurs|plus d'une) heures?|du temps)\b"
+    r"|\b(?:ont|avaient|avons) (?:[a-z]+ )?pu (?:se |nous |y )?(?:defil|manifest|march|rassembl|"
+    r"reun|retrouv|mobilis|entr|part|avanc|pass)"
     r"|\best (?:reuni|rassemble)e?s?\b|\bon est (?:deja|bien|plus de|"
     r"des (?:dizaines|centaines|milliers)|"
     r"environ|quand meme)\b(?![^.;]{0,24}\b(?:coche|clique|inscrit|partant|interess))|"
