@@ -15,6 +15,7 @@ CALL = "Marche pour l'hôpital samedi 18 mars à Mende, 14 h, place d'Armes."
         ("Selon le collectif, cent trente ont dit qu'ils y seraient.", 130, "organisers"),
         ("Sur Facebook, 130 personnes ont indiqué qu'elles participeraient.", 130, "-"),
         ("Ils sont déjà 130 à participer.", 130, "-"),
+        ("L'appel a convaincu 130 personnes d'y participer.", 130, "-"),
         ("130 personnes disent participer.", 130, "-"),
         ("Vendredi matin, 130 personnes indiquaient vouloir y participer.", 130, "-"),
         ("Sur la page, moins de 130 participants étaient inscrits jeudi.", 130, "-"),

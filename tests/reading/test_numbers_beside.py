@@ -95,6 +95,16 @@ P, G, J, R = "police", "organisers", "press", "-"
             id="who counted both, said as well",
         ),
         pytest.param(
+            "Hier à Tulle, 300 personnes (essentiellement des syndicalistes) ont marché.",
+            {("Tulle", CAME, 300, R)},
+            id="who they are, in a bracket",
+        ),
+        pytest.param(
+            "Hier, 2.100 manifestants à Tulle (chiffre officiel) et 12 interpellations.",
+            {("Tulle", CAME, 2100, P)},
+            id="an official number",
+        ),
+        pytest.param(
             "Hier, les marches d'Auch, Condom et Lombez oscillaient entre 80 et 90 participants.",
             {("Auch", CAME, 80, R), ("Condom", CAME, 80, R), ("Lombez", CAME, 80, R)},
             id="each between two numbers",

@@ -13,7 +13,8 @@ _KINDS = (
     (
         FigureKind.GOING,
         (
-            r"participent|(?<!ont )(?<!a )(?<!avaient )(?<!avait )participe|particip\b|"
+            r"participent|(?<= )d'y participer\b|"
+            r"(?<!ont )(?<!a )(?<!avaient )(?<!avait )participe|particip\b|"
             r"partants?|partantes?|de partants|"
             r"participants (?:annonces|inscrits)\b|(?:pre-?)?inscrite?s?|going|attending|"
             r"(?:ont|avaient|ayant|avoir) (?:deja |bien )?repondu presente?s?|"

@@ -80,7 +80,11 @@ _TIMES_AS_MANY = (
     r"bien (?:plus|moins)|beaucoup (?:plus|moins)) "
 )
 _TIMES = re.compile(_TIMES_AS_MANY + r"(?:\" ?)?$")
-_AS_MANY = re.compile(r"(?:[a-z0-9]+ )?" + _TIMES_AS_MANY)
+_AS_MANY = re.compile(
+    r"(?:[a-z0-9]+ )?"
+    + _TIMES_AS_MANY
+    + r"|(?:essentiellement|majoritairement|surtout|en majorite) "
+)
 # "un chiffre que la préfecture n'a pas contesté": it did not count.
 _DISPUTED = re.compile(r" (?:que?|qu')[^,;.]{3,40} (?:ne |n'(?!en ))")
 _FOR_SAYER = Late(
