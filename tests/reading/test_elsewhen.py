@@ -158,6 +158,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             {("Dole", "2023-03-09", "-")},
             id="but a march leaves a square on its day",
         ),
+        pytest.param(
+            "Les éleveurs défilent ce samedi 11 mars à Dole. Des milliers de personnes sont "
+            "attendues samedi à Gray.",
+            {("Dole", "2023-03-11", "-"), ("Gray", "2023-03-11", "-")},
+            id="this day's name, said again",
+        ),
     ],
 )
 def test_a_day_of_something_else(

@@ -101,6 +101,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             {("Gourdon", "2023-03-09", "-")},
             id="where they end",
         ),
+        pytest.param(
+            "Hier à Gourdon, 90 éleveurs ont défilé. Dès 7 h 30, un flot de bus a déposé du monde. "
+            "Jeudi matin, vers 9 h, les policiers ont trouvé un tag.",
+            {("Gourdon", "2023-03-09", "-")},
+            id="when buses came, and what the police found",
+        ),
     ],
 )
 def test_hours_beside_a_rallys(

@@ -236,6 +236,11 @@ def test_who_counted_is_who_says_so(
             {("Auch", CAME, 90, R)},
             id="what they want elsewhere",
         ),
+        pytest.param(
+            "Plus de 240 tracteurs selon la préfecture, 350 selon la FDSEA, ont roulé hier à Gap.",
+            set(),
+            id="tractors, by two counts",
+        ),
     ],
 )
 def test_a_number_of_something_else_is_no_rallys(
@@ -332,6 +337,16 @@ def test_a_number_of_something_else_is_no_rallys(
             "Hier à Gap, des centaines de bergers (entre 400 et 500) ont défilé.",
             {("Gap", CAME, 400, R)},
             id="how many the hundreds were",
+        ),
+        pytest.param(
+            "Hier, 70 éleveurs sont arrivés dans le centre de Gap avec des tracteurs.",
+            {("Gap", CAME, 70, R)},
+            id="who drove there",
+        ),
+        pytest.param(
+            "La marche d'hier à Gap a réuni 800 personnes selon la CGT qui espérait mieux.",
+            {("Gap", CAME, 800, G)},
+            id="who came, and what was hoped",
         ),
     ],
 )

@@ -447,6 +447,11 @@ def test_a_town_of_an_if_or_an_order_is_none(
             ["Lure"],
             id="what else is done in a town",
         ),
+        pytest.param(
+            "Hier à Foix, le cortège est passé par le quai Vert, la rue Lazéma, Verdun.",
+            ["Foix"],
+            id="a square among the streets of a march",
+        ),
     ],
 )
 def test_a_tag_or_a_visit_is_no_rally(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:

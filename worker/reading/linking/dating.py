@@ -18,6 +18,7 @@ from worker.reading.linking.apart import (
 from worker.reading.linking.countrywide import everywhere
 from worker.reading.linking.earlier import leads
 from worker.reading.linking.holding import (
+    goes_on_today,
     is_counted_apart,
     is_vague_aside,
     other_day,
@@ -213,7 +214,8 @@ class Dater:
             return found  # "repoussée au samedi 27 ; celle de X reste samedi"
         if moving.was_set(self._text.folded, spoken, day):
             return named  # "samedi, on a défilé à X. À Y, la marche prévue samedi est décalée"
-        return max(named, found)
+        on_today = named == today and goes_on_today(self._text.folded, self._state, spoken, day)
+        return named if on_today else max(named, found)
 
     def _is_own_row(self, spoken: Spoken, day: Day) -> bool:
         """Tell the bare weekday of a row whose heading has a day to come."""

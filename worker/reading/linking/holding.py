@@ -7,6 +7,7 @@ from datetime import date, datetime
 from worker.domain.kinds import ClaimStatus, PlaceKind
 from worker.reading.linking.apart import opens_entry
 from worker.reading.linking.beside import follows, is_at
+from worker.reading.linking.parting import AGAIN, ANOTHER
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Element, Group, Spoken, heads
 from worker.reading.sentences.parts import Discourse, Held, Part
@@ -230,3 +231,11 @@ def is_vague_aside(spoken: Spoken, day: Day) -> bool:
 # "À Quimper, l'an dernier, …": so near its town a vague day is the town's.
 _APPOSED = 25
 _LEADS = re.compile(r",? (?:c'est (?:au tour de )?|ce sera (?:au tour de )?|place a )")
+
+
+def goes_on_today(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell "à Auch ce samedi 26 mai. Des milliers sont attendus samedi à Paris": the same day."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    again = ANOTHER.search(folded, start, end) or AGAIN.search(folded, start, end)
+    this = folded.rfind(f"ce {folded[day.start : day.end]} ", 0, day.start) >= 0
+    return this and not state.day_past and again is None

@@ -29,7 +29,7 @@ _GATHERS = re.compile(
     rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,9}}?(?:\([^)]{{1,90}}\) )?"
     rf"(?:(?:ont|se sont|s'etaient|avaient|etaient|s'y sont|s'y etaient|y avaient|"
     rf"s'est|a|y ont) (?:\w+ )?(?:{_GATHERED})|{_STOOD}|"
-    r"sont (?:alle|monte|descendu|sorti)e?s (?:a pied |en )?|"
+    r"sont (?:alle|monte|descendu|sorti|arrive(?=e?s (?:dans le centre|en tracteur|devant )))e?s |"
     r"(?:brandiss|scand|distribu|occup|encercl|entour|camp|chant|pietin|converge|"
     r"(?:se |s')(?:press|mass|ten|align|serr)|filtr|barr|"
     r"ten(?=aient (?:\w+ )?(?:le |la |l'|les |un |une )(?:rond-point|giratoire|barrage|piquet|pont|"

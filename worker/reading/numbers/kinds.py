@@ -120,8 +120,12 @@ _ASKED = re.compile(
 )
 
 
-# What is told of a number ends where another's clause begins: "400, là où on en attendait 900".
-_OWN = re.compile(r"[.;]|, (?!\d)| (?:la ou|alors qu[e']|tandis qu[e']|quand|lorsqu[e'])")
+# What is told of a number ends where another's clause begins: "400, là où on en attendait 900",
+# or "400 selon les syndicats qui espéraient mieux": of others.
+_OWN = re.compile(
+    r"[.;]|, (?!\d)| (?:la ou|alors qu[e']|tandis qu[e']|quand|lorsqu[e'])|"
+    r" qui (?=(?:en |n'en )?(?:esper|escompt|tabl|mis)(?:ai|e)\w*\b)"
+)
 
 
 # Who waits is there, whoever else is awaited.

@@ -61,6 +61,8 @@ def without_things(
         if thing is not None and head is Head.NONE:
             between = folded[thing.end() : match.start()]
             goes_on = _GOES_ON.fullmatch(between) or _BY_ANOTHER.compiled.fullmatch(between)
+            if _ENGINES.fullmatch(between) and _BY.match(folded, match.end()):
+                continue
             places = kept and _OF_PLACES.match(between)
             if goes_on and not places and not COUNTED_AFTER.match(folded, match.end()):
                 continue
@@ -86,6 +88,13 @@ _OF_PLACES = re.compile(
 )
 # "100 tracteurs, la préfecture une quarantaine": the same things, by another count.
 _BY_ANOTHER = Late(rf" ?[a-z][\w' -]{{2,60}}, (?:et )?(?:la |les |l'|le )?(?:{WHO})[\w' -]{{0,9}} ")
+# "240 tracteurs selon la préfecture, 350 selon la FDSEA"
+_ENGINES = re.compile(
+    r" (?:d[e'] ?)?(?:tracteurs|engins|camions|vehicules|voitures|motos|taxis|bateaux|bus|cars)\b"
+    r"(?: [a-z]+)?,? \(?(?:selon|d'apres|pour) [\w' -]{2,40}\)?(?:,| et|, et|, mais) "
+    r"(?:pres de |environ |plus de |quelque )?"
+)
+_BY = re.compile(r",? \(?(?:selon|d'apres|pour|cote) ")
 
 
 def numeric(match: re.Match[str]) -> bool:

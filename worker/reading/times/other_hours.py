@@ -14,6 +14,8 @@ _AFTER = re.compile(
     r"colle|prison|garde a vue|direct)\b|"
     r",? en (?:car|bus|train|voiture|covoiturage|minibus|autocar)\b|"
     r"\s?d'(?:ecran|occupation|audience|avance|autoroute|examen)\b"
+    r"|, (?:une? |des |les |\d+ )(?:[a-z]+ ){0,2}(?:de |d')?(?:bus|cars|autocars)\b"
+    r"(?! (?:part|quitt|prenn|emmen))"
     r"|il sera \d|plus tard|durant|d'avance|d'affilee|apres le"
     r"|heure (?:de paris|francaise|de metropole|metropole|de l'hexagone)|\(?heure de paris"
     r"|(?:en|a|de) metropole|paris time|french time|a l'heure de paris|"
@@ -74,7 +76,8 @@ _TO_ANOTHER = re.compile(r" (?:a|au|jusqu'a|jusqu'au) (?:minuit|midi|(?:[a-z]+ )
 _RANGED = re.compile(r"\d ?h(?:eures?)?(?: ?\d\d)? a $")
 # "Vers 18 h 30, tout le monde s'est dispersé", "Vers midi, des heurts ont éclaté".
 _TOWARDS = re.compile(
-    r"(?:^|[.\n] ?)\W*(?:vers|peu (?:avant|apres)|aux (?:alentours|environs) de) $"
+    r"(?:^|[.\n] ?)\W*(?:(?:ce |hier )?(?:[a-z]+di |dimanche )?(?:matin|midi|soir),? )?"
+    r"(?:vers|peu (?:avant|apres)|aux (?:alentours|environs) de) $"
 )
 _INCIDENT = re.compile(
     r"[^.;\n]{0,90}\b(?:dispers\w+|affrontements?|heurts|incidents?|lacrymo\w*|tensions?|"

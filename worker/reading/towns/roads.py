@@ -103,10 +103,21 @@ _TO_END = (
 def in_streets(text: Text, back: int, start: int) -> bool:
     """Tell Saint-Denis of "via les boulevards Sébastopol, Saint-Denis et Saint-Martin".
 
-    "Dans les rues de Lyon, Nantes et Lille" names towns.
+    "Dans les rues de Lyon, Nantes et Lille" names towns. So does a march "passé par le quai de
+    l'Adour, la rue Larrey, Verdun" name squares.
     """
-    behind = text.folded.endswith((", ", " et ", " ou "), 0, start)
-    return behind and _STREETS.search(text.raw, back, start) is not None
+    if not text.folded.endswith((", ", " et ", " ou "), 0, start):
+        return False
+    if _STREETS.search(text.raw, back, start):
+        return True
+    return _ITINERARY.search(text.folded, back, start) is not None
+
+
+_ITINERARY = re.compile(
+    r"\b(?:pass(?:ee?|era|ant|ait) par|emprunt(?:ee?|era|ant|ait)|itineraire :|parcours :) "
+    r"(?:(?! (?:a|au|aux|vers) )[^.;()\n])*\b(?:quai|rue|boulevard|avenue|place|allees?|cours|pont)"
+    r" (?:(?! (?:a|au|aux|vers|en) )[^.;()\n]){2,90}(?:, | et )$"
+)
 
 
 _STREETS = re.compile(
