@@ -245,11 +245,7 @@ def _linker(
         published_at,
         start,
         any_rally=any(_calls(one, published_at) for one in spoken),
-        any_anti=any(
-            one.has(*(ANTI - {About.CONTACT, About.TRANSPORT}))
-            for one in spoken
-            if one not in apart
-        ),
+        any_anti=any(one.has(*_RIVALS) for one in spoken if one not in apart),
         cause=frame.score,
         plain=frame.score >= 0 or (frame.score > -_MEANT and frame.cause >= _MEANT - 1),
         rival=frame.rival > 0,
@@ -314,6 +310,7 @@ _REFUTES = re.compile(
 # "Sur les marches du château, ils sont 130 à brandir des pancartes"
 _ARE = re.compile(r"\b(?:ils|elles|on|nous) (?:sont|est|sommes) (?:\w+ )?(?:\d|une \w+aine)")
 _SOURCE_WORDS = 7
+_RIVALS = tuple(ANTI - {About.CONTACT, About.TRANSPORT})
 # So much of a cause is one, beside a little more of something else.
 _MEANT = 4
 

@@ -1,12 +1,12 @@
 """Tells by its noun what a number counts: people, a trade, others, things, or nothing said."""
 
 import re
-from enum import Enum
+from enum import StrEnum
 
 from worker.reading.words.wordlist import words
 
 
-class Head(Enum):
+class Head(StrEnum):
     """The noun a number counts, by how much it takes to make its people a rally's."""
 
     PEOPLE = "people"  # "manifestants", "personnes": nothing more

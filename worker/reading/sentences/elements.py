@@ -329,7 +329,7 @@ def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:
             inside = _MEETS_INSIDE.match(folded, cue.start, sentence.end)
             about = About.INDOOR if inside else about
             about = About.OFFICIAL if About.OFFICIAL in same else about
-        firm.append(cue._replace(about=about))
+        firm.append(cue if about is cue.about else cue._replace(about=about))
     return firm
 
 

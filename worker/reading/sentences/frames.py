@@ -70,8 +70,6 @@ _FEW, _OTHER = 5, -2
 _ALIEN = -8
 _PLACED = 2
 _ELSE = ANTI - {About.CONTACT, About.SPORT}
-
-
 _CAUSES, _DOMAINS = listed(CAUSES), listed(DOMAINS)
 _RIVALS = listed(tuple(row for row in DOMAINS if row[0] not in NOTICES))
 _SECONDS = frozenset(second for _, second in CAUSE_PAIRS | DOMAIN_PAIRS)
@@ -101,10 +99,9 @@ class _Telling:
 
 
 _TELLING = _Telling()
-
-
 # "à quelques kilomètres de Dole": where it is, and not how long a race.
 _LENGTHS = frozenset(("kilometre", "kilometres", "km"))
+_DOUBTFUL = _LENGTHS | {_MEETING, _PRESS[0]}
 
 
 def frame_of(words: Sequence[str]) -> Frame:
@@ -116,9 +113,7 @@ def frame_of(words: Sequence[str]) -> Frame:
         if weights is None:
             continue
         word, (for_cause, for_domain, for_rival, pairs) = words[index], weights
-        far = word in _LENGTHS and words[max(0, index - 2)] == "a"
-        meets = word == _MEETING and not _MEETS.isdisjoint(words[index + 1 : index + 2])
-        if far or meets or (word == _PRESS[0] and tuple(words[index : index + 3]) == _PRESS):
+        if word in _DOUBTFUL and _tells_nothing(words, index):
             continue
         if word in _FOR:
             spared = index + _SPARED
@@ -136,6 +131,16 @@ def frame_of(words: Sequence[str]) -> Frame:
                 domain += for_domain
                 rival += for_rival
     return Frame(cause, domain, rival)
+
+
+def _tells_nothing(words: Sequence[str], index: int) -> bool:
+    """Tell how far a place is, where people meet, and a conference for the press."""
+    word = words[index]
+    if word in _LENGTHS:
+        return words[max(0, index - 2)] == "a"
+    if word == _MEETING:
+        return not _MEETS.isdisjoint(words[index + 1 : index + 2])
+    return tuple(words[index : index + 3]) == _PRESS
 
 
 def _is_date(words: Sequence[str], index: int) -> bool:
@@ -182,13 +187,9 @@ def _is_priced(folded: str) -> bool:
 
 
 _INCLUSIVE = re.compile(r"\w\u00b7(?:e|s|ne|ice|rice|euse)")
-
-
 _NOUNS = frozenset(
     ("rassemblement", "marche", "manifestation", "defile", "cortege", "mobilisation", "blocage")
 )
-
-
 _NONE = frozenset[str]()
 # The lantern bearers' march is a "défilé", the band's a "cortège".
 _CALLED = _NOUNS - {"defile", "cortege"}
@@ -294,10 +295,10 @@ def _whole(text: Text, spoken: Sequence[Spoken], frames: Sequence[Frame]) -> Fra
 
 def _places(one: Spoken) -> bool:
     """Tell a sentence that may give a town a rally: a word for one, a crowd, a timetable."""
+    if not (one.groups and (one.days or one.hours or one.counts)):
+        return False
     timed = len(one.groups) > 1 and len(one.hours) > 1
-    told = one.days or one.hours or one.counts
-    called = timed or one.counts or one.has(About.RALLY, About.WEAK)
-    return bool(one.groups and told and called)
+    return bool(timed or one.counts or one.has(About.RALLY, About.WEAK))
 
 
 def others(spoken: Sequence[Spoken]) -> list[Spoken]:
@@ -315,8 +316,8 @@ def others(spoken: Sequence[Spoken]) -> list[Spoken]:
         one
         for one in spoken
         if (placed or listed or (full and one.days and not one.hours))
-        and one.has(*_ELSE)
         and (one.days or one.hours)
+        and one.has(*_ELSE)
         and not (one.counts or one.has(About.RALLY, About.WEAK))
         and (listed or not one.groups)
     ]

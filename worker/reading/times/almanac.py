@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from enum import Enum
+from enum import StrEnum
 
 from dateutil.easter import easter
 
@@ -19,7 +19,7 @@ _OLD_YEARS = 2
 _FAR, _JUST = 270, 45
 
 
-class Form(Enum):
+class Form(StrEnum):
     """How a day is said."""
 
     FIXED = "fixed"  # with its year
@@ -39,7 +39,7 @@ EXPLICIT = frozenset({Form.FIXED, Form.MONTH_DAY, Form.NUMBER})
 """Forms that say the number of the day."""
 
 
-class Turn(Enum):
+class Turn(StrEnum):
     """What a word beside a weekday makes of it."""
 
     NONE = "none"

@@ -4,7 +4,7 @@ Each rule looks a few words back or ahead of the name; none looks at the name it
 """
 
 import re
-from enum import Enum
+from enum import StrEnum
 
 from worker.reading.towns.longer import in_longer
 from worker.reading.towns.persons import is_crew, is_paper, is_person, is_seat, people_act, someones
@@ -14,7 +14,7 @@ from worker.reading.words.text import CAPITAL, LOWER, Text
 from worker.reading.words.wordlist import words
 
 
-class Tie(Enum):
+class Tie(StrEnum):
     """How a name is tied to the words before it."""
 
     FREE = "free"

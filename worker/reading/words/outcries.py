@@ -10,7 +10,7 @@ from worker.reading.words.acts import with_acts
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
 from worker.reading.words.text import Text
-from worker.reading.words.wordlist import Forms
+from worker.reading.words.wordlist import words
 
 # Several who have done it, do it or will.
 _THEY = r"(?:ont|avaient|avons|auront|(?:sont|etaient) alles|viendront|iront|venus|venues)"
@@ -78,13 +78,36 @@ _OTHERS = re.compile(
     r"ouvriers municipaux|services techniques|scene|concert)\b"
 )
 
-_ANY = Forms(
-    "l chaine sont invites invitees restes restees voix non stop",
-    stems="cri hurl exprim clam dit dir dis chant affich montr fait fer fai font devers depos "
-    "jet vid repand accroch cadenass mur empil entass rempl align brul allum gare mis plac "
-    "enchain bach scell barr coup empech",
+# Each with the words of which it needs one, and whether a place must be said.
+_STRONG = (
+    (
+        _CRIES,
+        words(
+            "colere ras mecontentement exasperation indignation desarroi opposition refus "
+            "inquietude inquietudes detresse grogne ecoeurement solidarite savoir dit crie redit "
+            "voix entendre non stop"
+        ),
+        True,
+    ),
+    (
+        _LEAVES,
+        words(
+            "deverse depose jete vide repandu accroche cadenasse mure empile entasse rempli aligne "
+            "brule allume enchaine bache scelle feu deposeront deverseront videront accrocheront "
+            "bruleront mureront aligneront jetteront"
+        ),
+        False,
+    ),
+    (
+        _BARS,
+        words(
+            "barre coupe barrent barreront barraient coupent couperont coupaient travers empeche"
+        ),
+        False,
+    ),
+    (_CHAIN, words("chaine"), False),
 )
-_STRONG = ((_CRIES, True), (_LEAVES, False), (_BARS, False), (_CHAIN, False))
+_STAYING = words("restes restees invites invitees")
 
 
 _MANY = 3  # towns of a list, which tells what they do by itself
@@ -99,14 +122,24 @@ def with_deeds(text: Text, first: int, last: int, found: list[Cue], *, towns: in
 
 
 def _outcries(text: Text, first: int, last: int) -> list[Cue]:
-    if not text.words.at(_ANY, first, last):
+    cue = _outcry(text, first, last)
+    if cue is None:
         return []
     start, end = text.words.starts[first], text.words.ends[last - 1]
-    if _OTHERS.search(text.folded, start, end):
-        return []
-    for pattern, placed in _STRONG:
+    return [] if _OTHERS.search(text.folded, start, end) else [cue]
+
+
+def _outcry(text: Text, first: int, last: int) -> Cue | None:
+    """Return what is done there, whoever does it; none of the patterns is tried without a word."""
+    words_at = text.words.at
+    for pattern, needed, placed in _STRONG:
+        if not words_at(needed, first, last):
+            continue
+        start, end = text.words.starts[first], text.words.ends[last - 1]
         found = pattern.search(text.folded, start, end)
         if found and not (placed and _PLACED.search(text.folded, start, end) is None):
-            return [Cue(*found.span(), About.RALLY)]
-    stays = _STAYS.search(text.folded, start, end)
-    return [Cue(*stays.span(), About.WEAK)] if stays else []
+            return Cue(*found.span(), About.RALLY)
+    if not words_at(_STAYING, first, last):
+        return None
+    stays = _STAYS.search(text.folded, text.words.starts[first], text.words.ends[last - 1])
+    return Cue(*stays.span(), About.WEAK) if stays else None
