@@ -43,7 +43,7 @@ from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.names import Mention
 from worker.reading.towns.places import mentions, spots
 from worker.reading.trail import Trail
-from worker.reading.words.layout import Sentence, sentences
+from worker.reading.words.layout import Sentence, inside, sentences
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import MAX_LENGTH, Origin, Text, compose, cut, masked
@@ -180,8 +180,9 @@ def _linked(
 ) -> tuple[list[Spoken], Linker, tuple[Claim, ...]]:
     """Link the sentences; once more with the town the text is of, or with a call left unheard."""
     town, hear = None, None
+    found_in = (inside(said, places), inside(said, times[0]), inside(said, times[1]))
     while True:
-        spoken = [gather(text, sentence, places, *times) for sentence in said]
+        spoken = [gather(text, *found) for found in zip(said, *found_in, strict=True)]
         linker = _linker(text, spoken, published_at, town)
         for one in tags_first(spoken) if hear is None else hear(spoken):
             linker.read(one)

@@ -27,24 +27,25 @@ from worker.reading.words.lexicon import About
 
 # "300 de moins que le 31 juillet": the day compares, nothing is told of it.
 _THAN = re.compile(
-    r"\b(?:plus|moins|autant|mieux|davantage|pire|memes?)\b[^.;:()]{0,40}\bqu(?:e |')(?:lors |"
+    r"\b(?=\w)(?:"
+    r"(?:plus|moins|autant|mieux|davantage|pire|memes?)\b[^.;:()]{0,40}\bqu(?:e |')(?:lors |"
     r"celle |celui |pour |a |le |la |du |de |en |au |les |l'|mouvement |journee |acte |manif\w* |"
     r"mobilisation |(?:precedente?|derniere|premiere)(?: fois)?,? |\"[^\"]*\" )*$"
-    r"|\b(?:loin d(?:es?|u|')|(?:recul|baisse|hausse) (?:par rapport|sur|depuis))\b[^.;:()]{0,60}$"
+    r"|(?:loin d(?:es?|u|')|(?:recul|baisse|hausse) (?:par rapport|sur|depuis))\b[^.;:()]{0,60}$"
     r"|(?<!ete )\b(?:recense|compte|denombre|enregistre|observe)e?s? (?:le |lors du )$"
     # "dépassant celle comptée par la police lors du 4 mars"
-    r"|\bcel(?:les?|ui) (?:recense|compte|denombre|enregistre|observe|constate|atteint)e?s? "
-    r"[^.;:()\d]{0,40}(?:le|lors du) $|\bdepass\w+ (?:[a-z]+ment )?(?:celles?|celui|ceux) "
+    r"|cel(?:les?|ui) (?:recense|compte|denombre|enregistre|observe|constate|atteint)e?s? "
+    r"[^.;:()\d]{0,40}(?:le|lors du) $|depass\w+ (?:[a-z]+ment )?(?:celles?|celui|ceux) "
     r"(?:[^.;:()\d]{0,30} )?(?:de |du )?$"
     # "soit près du double de l'an dernier"
-    r"|\b(?:double|triple|quadruple|moitie|tiers|quart) (?:de |du |d')"
+    r"|(?:double|triple|quadruple|moitie|tiers|quart) (?:de |du |d')"
     r"(?:celles? |celui |ceux )?(?:de |du |d')?$"
-    r"|\bapres ce(?:lles?|lui|ux) (?:du |de |d')(?:[^.;:()]{0,30} et (?:du |de )?)?$"
-    r"|\bdepuis (?:le |la |ce |cette )?$|\b(?:par rapport|comparee?s?) "
+    r"|apres ce(?:lles?|lui|ux) (?:du |de |d')(?:[^.;:()]{0,30} et (?:du |de )?)?$"
+    r"|depuis (?:le |la |ce |cette )?$|(?:par rapport|comparee?s?) "
     r"(?:a |au |aux )(?:la |celle du |celle de )?$"
-    r"|\b(?:similaires?|comparables?|semblables?|egales?|equivalente?s?|identiques?|superieure?s?|"
+    r"|(?:similaires?|comparables?|semblables?|egales?|equivalente?s?|identiques?|superieure?s?|"
     r"inferieure?s?|ressembl\w+|equiva\w+) (?:a (?:celles? |celui |ceux |la |l')|au |aux )"
-    r"[^.;:()\d]{0,45}$"
+    r"[^.;:()\d]{0,45}$)"
 )
 # "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.
 _AGAINST = re.compile(

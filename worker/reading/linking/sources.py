@@ -148,7 +148,7 @@ _THAT_IS = re.compile(r"\W*c'est (?:le|un|la|l') ?[^,;:.()\d]{3,60}(?=[,;] )")
 
 def hear_source(text: Text, spoken: Spoken, parts: list[Part]) -> None:
     """Take who counted from the sentence behind: "Le chiffre est de nos reporters."."""
-    if spoken.counts or spoken.groups or not parts:
+    if spoken.counts or spoken.groups or not any(part.figures for part in parts):
         return
     start = spoken.sentence.start
     line = text.folded[start : spoken.sentence.end]

@@ -58,6 +58,7 @@ _SOMEWHERE = re.compile(
     r"de la place|au depart|au monument|esplanade|parvis|in the streets?)"
 )
 _GATHERED_BEFORE = re.compile(
+    r"(?:\b(?=\w)|^|(?=[.!?]))(?:"
     r"\b(?:etai\w+|n'etai\w+|etions|sommes|furent|rassembl\w+|reuni\w*|mobilis\w+|attire|"
     r"(?:rassemblement|cortege|manif|manifestation|marche|defile|veillee|sit-in|die-in|blocage|"
     r"chaine humaine|cercle de silence|minute de silence|haie d'honneur|piquet de greve) d[e'] ?)"
@@ -73,7 +74,7 @@ _GATHERED_BEFORE = re.compile(
     r"|\b(?:barrage|blocage|piquet|action|rond-point)\b[^.;:]*? par "
     r"(?:pres de |environ |quelque )?$"
     r"|\b(?:cortege|defile|rassemblement|manif\w*|marche|mobilisation|sit-in|chaine)\b[^.;:]*? "
-    r"(?:compt|align|totalis|forme)\w+ (?:de |d'|pres de |environ |quelque )?$"
+    r"(?:compt|align|totalis|forme)\w+ (?:de |d'|pres de |environ |quelque )?$)"
 )
 
 

@@ -206,21 +206,14 @@ _OPENING = 8
 
 
 def gather(
-    text: Text,
-    sentence: Sentence,
-    places: list[Mention],
-    all_days: list[Day],
-    all_hours: list[Hour],
+    text: Text, sentence: Sentence, here: list[Mention], days: list[Day], hours: list[Hour]
 ) -> Spoken:
-    """Return *sentence* with all that stands in it; places, days and hours are the text's."""
+    """Return *sentence* with all that stands in it, where these places, days and hours do."""
     start, end = sentence.start, sentence.end
-    here = [place for place in places if start <= place.start < end]
     areas = [(one.start, one.end) for one in here if is_area(one)]
     here = without_own_areas(text.folded, here) if len(here) > 1 else here
     if len(here) > 1 and is_label(text.folded, sentence, here):
         here = here[1:]
-    days = [day for day in all_days if start <= day.start < end]
-    hours = [hour for hour in all_hours if start <= hour.start < end]
     first, last = text.within(start, end)
     found = [cut for venue in venues(text, first, last) if (cut := outside(text, venue, here))]
     covered = [(place.start, place.end) for place in here]

@@ -175,12 +175,13 @@ _THEIRS = re.compile(
     r"\b(?:soutien|solidarite|hommage) (?:a|au|aux|avec) [a-z' -]{3,24} (?:de |d')$"
 )
 _NOT_HERE = re.compile(
-    r"\b(?:(?<! le )pas|non|(?<!fois )(?<!peu )plus|ni|plutot que?|au lieu de?|not|instead of|sauf|"
-    r"excepte|rather than|et non pas?|jamais|rayez|barrez|"
+    r"\b(?=\w)(?:(?:(?<! le )pas|non|(?<!fois )(?<!peu )plus|ni|plutot que?|au lieu de?|not|"
+    r"instead of|sauf|excepte|rather than|et non pas?|jamais|rayez|barrez|"
     r"meme (?:heure|horaire) qu(?:e|'a|'au|'aux))"
     r"(?: (?:a|au|aux|en|sur|de|in|at|d'|celui de|celle de))?[ '] ?$"
-    r"|\b(?:plutot qu'|de preference |au detriment |davantage qu')(?:a|au|aux|de|en) $"
-    r"|(?<! le )\bpas (?:a|au|aux|en|sur|de (?:manif|rassemblement|marche|defile)s? (?:a|au|sur)) $"
+    r"|(?:plutot qu'|de preference |au detriment |davantage qu')(?:a|au|aux|de|en) $"
+    r"|(?<! le )\bpas (?:a|au|aux|en|sur|de (?:manif|rassemblement|marche|defile)s? "
+    r"(?:a|au|sur)) $)"
 )
 # "n'aura pas lieu à Thouars mais à Loudun"
 _NOT_HELD = re.compile(r"\b(?:pas|plus) (?:lieu |organisee? |prevue? )?(?:\w+ )?(?:a |au |aux )$")

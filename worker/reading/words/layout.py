@@ -8,8 +8,9 @@ leave of a unit.
 import itertools
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 _ABBREVIATIONS = frozenset((
     "pl", "bd", "bvd", "av", "st", "ste", "m", "mm", "mme", "mlle", "dr", "pr", "tel", "hab",
@@ -41,6 +42,14 @@ _CLAUSE = re.compile(
 )
 _BRACKET = re.compile(r"\([^()\n]*\)")
 _LONGEST = 2_000
+
+
+class _Stands(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+_Standing = TypeVar("_Standing", bound=_Stands)
 
 
 class Range(NamedTuple):
@@ -109,10 +118,18 @@ class Sentence:
 
     def unit(self, position: int) -> int:
         """Return the number of the unit that holds *position*."""
-        for number, unit in enumerate(self.units):
-            if position < unit.end:
-                return number
-        return len(self.units) - 1
+        return bisect_right(self._unit_edges, position)
+
+
+def inside(said: Sequence[Sentence], found: Iterable[_Standing]) -> list[list[_Standing]]:
+    """Return for each sentence, which follow one another, what was found in it."""
+    starts = [sentence.start for sentence in said]
+    each: list[list[_Standing]] = [[] for _ in said]
+    for one in found:
+        number = bisect_right(starts, one.start) - 1
+        if number >= 0 and one.start < said[number].end:
+            each[number].append(one)
+    return each
 
 
 def sentences(folded: str, raw: str = "") -> list[Sentence]:
@@ -150,7 +167,9 @@ def _quoted(folded: str, start: int, stop: int) -> int | None:
 
 
 # Pages that lost their lines: "à 14 h 30.Le cortège".
-_GLUED = re.compile(r"(?<=[a-z\u00df-\u00ff\d)\u00bb])\.(?=[A-Z\u00c0-\u00dd][a-z\u00e0-\u00ff '])")
+_GLUED = re.compile(
+    r"\.(?<=[a-z\u00df-\u00ff\d)\u00bb]\.)(?=[A-Z\u00c0-\u00dd][a-z\u00e0-\u00ff '])"
+)
 
 
 def _stops(folded: str, raw: str) -> list[tuple[int, int, str]]:

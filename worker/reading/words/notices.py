@@ -113,19 +113,20 @@ _ILLNESS = re.compile(
 
 # "après la messe", "à l'heure du train", "avec un petit déjeuner": when, with what, or why.
 _BESIDE = re.compile(
-    r"\b(?:(?:a l'heure|celle|a la sortie|a la fin|au retour|en marge|a l'issue) (?:de la |du |des "
+    r"\b(?=\w)(?:"
+    r"(?:(?:a l'heure|celle|a la sortie|a la fin|au retour|en marge|a l'issue) (?:de la |du |des "
     r"|de l'|d'une? )|(?:(?:juste )?(?:apres|avant)|(?:une fois|sitot|aussitot) "
     r"(?:fini|achev|termin|pass|clos|conclu)\w*) (?:la |le |les |l')"
     r"(?:(?:ouverture|debut|fin|tenue) (?:du |de la |des |de l'))?|autour d'une? |"
     r"(?:suivie?|precedee?|accompagnee?|agremente)s? d(?:'une?|e|es) |avec (?:une? |des ))"
     r"(?:grande? |petite? |bonne? )?$"
     # "décalée à cause du carnaval", "avancé en raison du match"
-    r"|\b(?:a cause|en raison|du fait) (?:de la |de l'|du |des |d'une? )(?:grande? )?$|"
-    r"\bpour cause de $"
+    r"|(?:a cause|en raison|du fait) (?:de la |de l'|du |des |d'une? )(?:grande? )?$|"
+    r"pour cause de $"
     # "Vendredi, jour de conseil des ministres,"
     r"|(?<!er )(?<!eme )\bjour (?:de|du|d'un) $"
     # "Ici, c'était la kermesse", "dans une ambiance de carnaval": what it was like.
-    r"|\b(?:c'etait (?:la|le)|un air de|des airs de|ambiance(?: de)?) $"
+    r"|(?:c'etait (?:la|le)|un air de|des airs de|ambiance(?: de)?) $)"
 )
 
 

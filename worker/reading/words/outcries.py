@@ -108,6 +108,7 @@ _STRONG = (
     (_CHAIN, words("chaine"), False),
 )
 _STAYING = words("restes restees invites invitees")
+_ANY = _STAYING.union(*(needed for _, needed, _ in _STRONG))
 
 
 _MANY = 3  # towns of a list, which tells what they do by itself
@@ -132,6 +133,8 @@ def _outcries(text: Text, first: int, last: int) -> list[Cue]:
 def _outcry(text: Text, first: int, last: int) -> Cue | None:
     """Return what is done there, whoever does it; none of the patterns is tried without a word."""
     words_at = text.words.at
+    if not words_at(_ANY, first, last):
+        return None
     for pattern, needed, placed in _STRONG:
         if not words_at(needed, first, last):
             continue

@@ -14,7 +14,7 @@ from worker.reading.words.fold import SAINTS, fold
 MAX_LENGTH = 60_000
 
 # What holds no words of the author: addresses, mail, mentions of accounts.
-_ADDRESS = r"(?:https?://|www\.)[^\s|<>\"]+"
+_ADDRESS = r"https?://[^\s|<>\"]+|www\.[^\s|<>\"]+"
 _ADDRESSES = re.compile(_ADDRESS)
 # "@18h30" is when, no account.
 _ACCOUNT = r"@(?!\d{1,2}h(?:\d\d)?\b)[\w.@-]{1,80}\w"
@@ -124,6 +124,8 @@ class Words:
         if last is None:
             return standing if first == 0 else standing[bisect_left(standing, first) :]
         stop = bisect_left(standing, last)
+        if not stop or standing[stop - 1] < first:
+            return []
         return standing[bisect_left(standing, first, 0, stop) : stop]
 
     def tag(self, index: int) -> int:
