@@ -39,6 +39,11 @@ P, R, CGT = "police", "-", "organisers"
             {"Gap"},
             id="where it happened",
         ),
+        pytest.param(
+            "Après Foix, Dole ou Pau, c'est au tour de Gap et d'Albi de défiler demain.",
+            {"Gap", "Albi"},
+            id="who marched before",
+        ),
     ],
 )
 def test_towns_of_a_national_day(gazetteer: Gazetteer, text: str, towns: set[str]) -> None:
@@ -203,6 +208,12 @@ def test_days_of_a_national_day(
             {("Gap", 100, R)},
             id="what it was for",
         ),
+        pytest.param(
+            "900 personnes ont défilé hier à Gap, selon la police, environ 800 à Foix et 250 à "
+            "Dole, selon la CGT.",
+            {("Gap", 900, P), ("Foix", 800, CGT), ("Dole", 250, CGT)},
+            id="told by who is named behind",
+        ),
     ],
 )
 def test_figures_of_a_national_day(
@@ -216,6 +227,7 @@ def test_figures_of_a_national_day(
     [
         "Publié : 11 mars 2023 à 7h35 par Jeanne Roux\nÀ Gap, 900 personnes ont défilé hier.",
         "Manifestation à Gap\nPar Jeanne Roux 11/03/2023 à 07:35\nOn a défilé à Gap hier.",
+        "On a défilé hier à Gap. Entre 6 h et 16 h, autour du cortège, il est interdit de boire.",
         "On a défilé hier à Gap. Vers 18 heures, les forces de l'ordre ont vidé la place.",
     ],
 )

@@ -6,7 +6,7 @@ from itertools import pairwise
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.breakdowns import without_sum
 from worker.reading.numbers.clicked import with_comers
-from worker.reading.numbers.echoing import kind_echoed, levels
+from worker.reading.numbers.echoing import kind_echoed, levels, not_lent
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import heading_pair, of_row
 from worker.reading.numbers.recalling import by_pronoun, last_named, recalled, said_again, says_same
@@ -59,7 +59,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
     found = _headed_pairs(folded, _shared_out(folded, found, start), start)
     found = with_comers(folded, found)
     found = _announced(folded, said_again(folded, without_sum(folded, found)), start)
-    found = _in_order(folded, _shared(folded, _each(folded, found, start)))
+    found = _in_order(folded, _shared(folded, not_lent(folded, _each(folded, found, start))))
     found = [_behind_bracket(folded, count) for count in found]
     return _echoed(folded, wired(folded, found))
 

@@ -81,3 +81,25 @@ _NEXT = re.compile(r"(?: [a-z]+)? (?:a|au|aux|pour|sur) [\w' -]{2,40}(?:,| et|, 
 _LEVEL = re.compile(
     r"\b(?:plafonne|culmine|stagne|reste|en est|approche|atteint|depasse)(?: a)? ?$"
 )
+
+
+def not_lent(folded: str, found: list[Count]) -> list[Count]:
+    """Leave the 80 of "900 à Pau, selon A, 80 à Foix et 20 à Dax, selon B" to who is behind."""
+    done = list(found)
+    for number, count in enumerate(found[1:-1], 1):
+        one, after = found[number - 1], found[number + 1]
+        told = after.said_by and count.said_by is one.said_by is not after.said_by
+        said = told and _SAID_BEFORE.search(folded, one.end, count.start)
+        row = said and _AND_AT.fullmatch(folded, count.end, after.start)
+        if row and _SAID_BEHIND.match(folded, after.end):
+            done[number] = count._replace(said_by=None)
+    return done
+
+
+_SAID_BEFORE = re.compile(
+    r", (?:selon|d'apres) [^,;.()\d]{2,60}, (?:et )?(?:pres de |environ |quelque |plus de )?$"
+)
+_AND_AT = re.compile(
+    r"(?: [a-z]+)? (?:a|au|aux) [^,;.()\d]{2,40} et (?:pres de |environ |quelque |plus de )?"
+)
+_SAID_BEHIND = re.compile(r"(?: [a-z]+)? (?:a|au|aux) [^,;.()\d]{2,40}, (?:selon|d'apres) ")

@@ -144,7 +144,10 @@ _TRAVELLED = re.compile(
 
 
 def goes_on_to(folded: str, spoken: Spoken, group: Group) -> bool:
-    """Tell "un cortège ira jusqu'à X", "gagnera X": where a march that begins elsewhere ends."""
+    """Tell "un cortège ira jusqu'à X": where it ends; "Après X, place à Y": who marched before."""
+    turn = _TURN.match(folded, spoken.sentence.start)
+    if turn and group.end <= turn.end("row"):
+        return not any(day.start < turn.end("row") for day in spoken.days)
     led = _ON_TO.search(folded, max(spoken.sentence.start, group.start - _HEAD), group.start)
     begins = spoken.sentence.start
     if led and led[0].startswith("arriv") and group is spoken.groups[0]:
@@ -158,6 +161,10 @@ def goes_on_to(folded: str, spoken: Spoken, group: Group) -> bool:
     return _WHERE_TOO.match(folded, group.end) is None
 
 
+# "Après Brest, Lille ou Caen, c'est au tour d'Arras"
+_TURN = re.compile(
+    r"\W*apres (?P<row>[^.;:()\d]{2,80}), (?:c'est|ce sera|c'etait|au tour d|le tour d|place a)\b"
+)
 _ON_TO = re.compile(
     r"\bjusqu'(?:a|au|aux) (?:celle |celui )?(?:d'|de )?(?:la |le |les |l')?$"
     r"|\b(?:arriv(?:era|eront|e|ee|ant)|s'achever(?:a|ont)|se terminer(?:a|ont)|prendra fin) "

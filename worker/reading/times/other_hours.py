@@ -218,7 +218,13 @@ def _is_ordered(folded: str, match: re.Match[str]) -> bool:
     """Tell how long an order holds."""
     ranged = match["ra"] or match["ca"] or _TO_ANOTHER.match(folded, match.end())
     start = match.start()
+    if match["ra"] and _IS_FORBIDDEN.match(folded, match.end()):
+        return True
     return bool(ranged) and _ORDERED.search(folded, max(0, start - 150), start) is not None
+
+
+# "Entre 6 h et 16 h, aux abords des cortèges, il est interdit de …"
+_IS_FORBIDDEN = re.compile(r", (?:[^.;\n]{3,90}, )?(?:il (?:est|sera)|sont|seront) interdit")
 
 
 def _ends(folded: str, match: re.Match[str]) -> bool:
