@@ -16,6 +16,8 @@ from worker.reading.towns.gazetteer import Gazetteer
         ("La préfecture se prépare à recevoir 600 personnes.", "police"),
         ("La police table sur 600 personnes, selon Le Figaro.", "police"),
         ("La Ville attend 600 personnes.", "-"),
+        ("La préfecture table elle plutôt sur 600.", "police"),
+        ("Ils seront 600 selon les prévisions.", "-"),
         ("Selon la police, il pourrait y avoir 600 personnes à Mende.", "police"),
         ("On y attend 600 personnes.", "-"),
         ("600 personnes y sont attendues.", "-"),

@@ -41,6 +41,33 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             id="voted yesterday",
         ),
         pytest.param(
+            "La préfecture interdit le parcours d'une marche prévue ce mardi à Cahors.",
+            {("Cahors", "2023-03-14", "planned")},
+            id="a route forbidden, not its rally",
+        ),
+        pytest.param(
+            "On défile mardi à Cahors. L'itinéraire proposé, par la rue Foch, est donc interdit.",
+            {("Cahors", "2023-03-14", "planned")},
+            id="a route that is forbidden",
+        ),
+        pytest.param(
+            "On défile mardi à Cahors. Il y a toutefois deux autres marches prévues à Gourdon.",
+            {("Cahors", "2023-03-14", "planned"), ("Gourdon", "2023-03-14", "planned")},
+            id="there are others to come",
+        ),
+        pytest.param(
+            "Il y aura plus de monde que d'habitude ce mardi dans les rues de Cahors, où une marche"
+            " est prévue.",
+            {("Cahors", "2023-03-14", "planned")},
+            id="more than usual, that day",
+        ),
+        pytest.param(
+            "Marche des fiertés : celle de la capitale est prévue mardi. La marche de la capitale "
+            "se déroulera sans chars.",
+            {("Paris", "2023-03-14", "planned")},
+            id="that of the capital",
+        ),
+        pytest.param(
             "Hier, les enseignants ont manifesté à Cahors.",
             {("Cahors", "2023-03-09", "past")},
             id="held yesterday",

@@ -74,7 +74,7 @@ _KINDS = (
             r"attendai(?:t|ent)|esperai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|"
             r"prevoyai(?:t|ent)|previsions?|compt(?:e|ent|ait|aient) (?:bien )?sur|"
             r"(?:se |s')(?:attend\w*|prepar(?:e|ent|ait|aient)) a|"
-            r"tablent|table(?: desormais| plutot| deja| toutefois| [a-z]+ment)? sur|"
+            r"tablent|table(?: elle| il)?(?: desormais| plutot| deja| toutefois| [a-z]+ment)? sur|"
             r"prevoient|prevoit|misent|"
             r"effectifs? (?:annonce|attendu|prevu|estime|declare)s?|mise sur|expected|"
             r"expects?|expecting|"
@@ -106,6 +106,9 @@ _SO_MANY_GO = re.compile(
     r"\b(?:ils|elles) (?:sont|seront) (?:deja |bien )?$|"
     r"\b(?:on est|nous sommes|vous etes) deja (?:pres de |plus de )?$"
 )
+# "ils seront entre 300 et 800 selon les estimations"
+_WILL_BE = re.compile(r"\b(?:ils|elles) seront $")
+_SAYS = re.compile(r"(?: [a-z]+)? (?:selon|d'apres|a en croire) ")
 _TO_GO = re.compile(r" a (?:y )?(?:participer|venir|vouloir (?:y )?(?:venir|aller)|etre partant)")
 # What a page asks: "64 oui, 120 « peut-être »", "Réponses « j'y vais » : 209 ; « oui » : 330".
 _ANSWERS = re.compile(
@@ -140,10 +143,11 @@ def kind_told(before: str, after: str) -> FigureKind | None:
     answered = _ANSWERS.match(after) or _ANSWERED.search(before)
     if answered and ((answered["maybe"] and '"' in answered[0]) or _ASKED.search(before)):
         return FigureKind.INTERESTED if answered["maybe"] else FigureKind.GOING
-    if _PAGE.search(before) and _PAGE_ON.match(after):
+    page = _PAGE.search(before) and _PAGE_ON.match(after)
+    if page or (_SO_MANY_GO.search(before) and _TO_GO.match(after)):
         return FigureKind.GOING
-    if _SO_MANY_GO.search(before) and _TO_GO.match(after):
-        return FigureKind.GOING
+    if _WILL_BE.search(before) and _SAYS.match(after):
+        return FigureKind.EXPECTED
     if labelled:  # "Participent 86 · Intéressés 241"
         return next(kind for kind, pattern in _KIND_PATTERNS if pattern.match(labelled["kind"]))
     near = _OWN.split(after, maxsplit=1)[0][:90]

@@ -122,7 +122,10 @@ def same_sum(folded: str, end: int, start: int) -> bool:
 
 # "au lieu de quarante d'habitude", "d'habitude on est 100": of no day.
 _USUALLY = r"(?:d'habitude|d'ordinaire|habituellement|en temps normal|en moyenne)"
-_USUAL = re.compile(rf"(?: [a-z]+)? (?:{_USUALLY}|habituel)")
+_USUAL = re.compile(
+    rf"(?: [a-z]+)? (?:{_USUALLY}|habituel)"
+    r"|[^,.;:()\d]{0,40} a chaque (?:acte|fois|samedi|rassemblement|manif|marche|journee)\w*\b"
+)
 _AS_USUAL = re.compile(
     rf"(?<!que )(?<!comme ){_USUALLY},? (?:(?:on|nous|ils|elles|c'|y) ?)(?:n')?"
     r"(?:est|sont|sommes|en a|etai\w+|etions)[^.;:,()\d]{0,20}$|"

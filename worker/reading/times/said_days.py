@@ -37,7 +37,9 @@ def _without_series(folded: str, found: list[Day]) -> list[Day]:
     found = [
         day
         for day, after in zip_longest(found, found[1:])
-        if after is None or not _USUAL.search(folded, max(0, day.start - _LED_BY), day.start)
+        if after is None
+        or folded.startswith("ce ", day.start)  # "plus que d'habitude ce samedi"
+        or not _USUAL.search(folded, max(0, day.start - _LED_BY), day.start)
     ]
     series = [day for day in found if folded.startswith(_EACH, day.start)]
     if not series or len(series) == len(found):

@@ -11,6 +11,11 @@ _TOWN = 20_000
 # "8h FdF devant la préfecture"
 _HOUR_LED = re.compile(r"\b\d{1,2} ?h(?:\d\d)? $")
 _HOUR = len("14 h30 ")
+# "la capitale bretonne", but "la manifestation de la capitale se déroulera …"
+_OTHERS = re.compile(
+    r" (?!(?:se|s'est|aura|auront|a|ont|est|sera|partira|debutera|commencera|demarrera|s'elancera|"
+    r"et|ce|cet|cette|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pour|contre)\b)[a-z]"
+)
 
 
 def accept_alias(setting: Setting, candidate: Candidate) -> str | None:
@@ -33,8 +38,8 @@ def accept_alias(setting: Setting, candidate: Candidate) -> str | None:
         return "strong" if upper and led else None
     if text.words.forms[first] in {"la", "le", "l"}:
         if raw.lower() == "la capitale":
-            tail = text.folded[text.words.ends[last] : text.words.ends[last] + 2]
-            return "strong" if cue and setting.rally and not re.match(r" [a-z]", tail) else None
+            other = _OTHERS.match(text.folded, text.words.ends[last])
+            return "strong" if cue and setting.rally and other is None else None
         return "strong" if setting.rally else None
     if text.words.case(first) == LOWER and not text.words.tag(first):
         common = candidate.name == "bourg"  # "au bourg" is any village's

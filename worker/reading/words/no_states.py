@@ -7,7 +7,30 @@ def is_no_state(folded: str, match: re.Match[str]) -> bool:
     """Tell "repoussée d'une heure", "reculé de deux ans", "annulée ou maintenue"."""
     end = match.end()
     else_ = _OR_ELSE.match(folded, end) or _BY_HOURS.match(folded, end)
-    return else_ is not None or _of_before(folded, match) or _at_first(folded, match.start())
+    earlier = _of_before(folded, match) or _at_first(folded, match.start())
+    return else_ is not None or earlier or _of_route(folded, match)
+
+
+def _of_route(folded: str, match: re.Match[str]) -> bool:
+    """Tell "interdit le parcours de deux marches": they may take another one."""
+    start, end = match.span()
+    if not folded.startswith("interdi", start):
+        return False
+    route = _ROUTE_IS.search(folded, max(0, start - _FAR), start)
+    return route is not None or _ROUTE.match(folded, end) is not None
+
+
+_FAR = 200
+_ROUTE = re.compile(
+    r" (?:le |l'|les |plusieurs |certains |des )(?:parcours|itineraires?|trajets?)\b"
+)
+_ROUTE_IS = re.compile(
+    r"\b(?:parcours|itineraires?|trajets?)\b[^.;:!?\n]{0,160} "
+    r"(?:est|sont|etait|etaient|a ete|ont ete) (?:donc |egalement |aussi )?$"
+    # "Plusieurs parcours de manifestations interdits samedi"
+    r"|\b(?:plusieurs|deux|trois|des|les) (?:parcours|itineraires|trajets) "
+    r"(?:de |d'|des )[a-z' ]{3,40} $"
+)
 
 
 def _of_before(folded: str, match: re.Match[str]) -> bool:

@@ -55,7 +55,8 @@ _IMPERFECT = (
     r"devaient)\b)"
     # "comme cela avait été annoncé", "l'AG l'avait décidé": the rally itself may be to come
     r"(?!(?:avai(?:t|ent) (?:\w+ment |deja |d'abord |un temps )?ete |(?<=l')avai(?:t|ent) )"
-    r"(?:annonc|prevu|programm|decid|convenu|promis|planifi|indiqu)|"
+    r"(?:annonc|prevu|programm|decid|convenu|promis|planifi|indiqu|"
+    r"declaree?s? (?=entre |en pref|a la pref))|"
     r"avai(?:t|ent) (?:\w+ment |deja |d'abord )?(?:prevue|annoncee|programmee|decidee)s?\b)"
     r"\w{2,}(?<![eiduvt]r)(?<!pourr)(?<!verr)(?<!courr)ai(?:t|ent)\b"
 )
@@ -79,7 +80,8 @@ _REPORTS = (
     r"plus nombreu(?:x|ses) que|moins (?:nombreu(?:x|ses)|de monde) que)\b"
 )
 _PAST = re.compile(
-    r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|"
+    r"\b(?:ont|a(?<!il y a)|a(?= eu)|avons|avez|avaient|avait|ai|sont|s'est|"
+    r"sommes|etes|s'etaient|s'etait|etaient|"
     r"etait|auraient|aurait)"
     r" (?!pas encore\b)(?:le plus souvent )?(?:(?!(?:ete|une?|la|les?|des|du|leurs?|sa|"
     r"son)\b)\w+ |\w+'){0,3}?(?:" + _DONE_RE + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
