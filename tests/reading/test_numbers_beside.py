@@ -411,6 +411,12 @@ def test_people_are_counted_whatever_else_is_said(
             {("Laval", "2023-03-16", 2000), ("Laval", "2023-03-07", 1500)},
             id="who is awaited is not gone",
         ),
+        pytest.param(
+            "Grosse foule à Albi, mardi. Plus de 900 personnes ont défilé dans les rues de la "
+            "ville, faisant écho à la belle marche toulousaine de lundi (3 000 manifestants).",
+            {("Albi", "2023-03-07", 900), ("Toulouse", "2023-03-06", 3000)},
+            id="a rally that answers another",
+        ),
     ],
 )
 def test_a_number_is_of_the_day_beside_it(

@@ -60,6 +60,9 @@ def _cut(
     but = _NONE_BUT.search(folded, one.start, one.end) if towns and days else None
     if but is not None and max(towns) < but.end() <= max(days):
         return but.end()
+    echo = _ECHO.search(folded, one.start, one.end) if towns else None
+    if echo is not None and min(towns) > echo.start():
+        return echo.start()
     if len(days) <= 1 or AGAIN.search(folded, one.start, one.end) is None:
         return None
     for then in _THEN.finditer(folded, one.start, one.end):
@@ -75,6 +78,13 @@ def _cut(
 _NONE_BUT = re.compile(
     r"\b(?:pas|aucune?|ni) (?:de |d')?(?:grande? )?(?:manif\w*|marche|rassemblement|defile|cortege|"
     r"mobilisation|veillee|pride|sit-in|action)\b[^.;:!?]{0,60}?, (?=mais )"
+)
+
+# "900 personnes ont défilé, faisant écho à la marche de Toulouse": those were not there.
+_ECHO = re.compile(
+    r"(?<=\w),? (?:(?:en )?faisant (?:ainsi |aussi )?|en )echo (?:a|au|aux) (?=(?:la |celles? |"
+    r"celui |l')?(?:[a-z]+ )?(?:marche|manif\w*|mobilisation|rassemblement|cortege|foule|"
+    r"defile)s?\b)"
 )
 
 
