@@ -4,6 +4,7 @@ import ast
 import re
 import statistics
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,14 +20,18 @@ def _files() -> list[Path]:
     return [path for path in (ROOT / "worker").rglob("*.py") if "migrations" not in path.parts]
 
 
-def _functions() -> Iterator[tuple[int, str]]:
-    for path in _files():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                doc = ast.get_docstring(node, clean=False)
-                spoken = doc.count("\n") + 1 if doc else 0
-                lines = (node.end_lineno or node.lineno) - node.lineno + 1 - spoken
-                yield lines, f"{path.relative_to(ROOT)}:{node.name}"
+@cache
+def _functions() -> tuple[tuple[int, str], ...]:
+    return tuple(found for path in _files() for found in _functions_of(path))
+
+
+def _functions_of(path: Path) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            doc = ast.get_docstring(node, clean=False)
+            spoken = doc.count("\n") + 1 if doc else 0
+            lines = (node.end_lineno or node.lineno) - node.lineno + 1 - spoken
+            yield lines, f"{path.relative_to(ROOT)}:{node.name}"
 
 
 def test_no_file_is_longer_than_400_lines() -> None:
