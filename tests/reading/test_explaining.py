@@ -1,4 +1,5 @@
 import datetime as dt
+from functools import cache
 
 import pytest
 
@@ -19,11 +20,17 @@ def _grounds(text: str, told: Explanation) -> dict[str, Why]:
     return {text[one.start : one.end]: one.why for claim in told.claims for one in claim.pieces}
 
 
+@cache
+def _explained(part: str, gazetteer: Gazetteer) -> list[tuple[corpus.Labelled, Explanation]]:
+    return [
+        (one, explain(one.text, one.published, gazetteer))
+        for one in corpus.labelled(part, gazetteer)
+    ]
+
+
 @pytest.mark.parametrize("part", ["a", "b", "h", "x"])
 def test_an_explanation_never_changes_the_reading(gazetteer: Gazetteer, part: str) -> None:
-    for one in corpus.labelled(part, gazetteer):
-        told = explain(one.text, one.published, gazetteer)
-
+    for one, told in _explained(part, gazetteer):
         assert told.reading == read(one.text, one.published, gazetteer), one.name
         assert [claim.claim for claim in told.claims] == list(told.reading.claims)
 
@@ -32,9 +39,7 @@ def test_an_explanation_never_changes_the_reading(gazetteer: Gazetteer, part: st
 def test_every_span_of_a_claim_has_its_rule_and_nothing_else_of_it_is_left_out(
     gazetteer: Gazetteer, part: str
 ) -> None:
-    for one in corpus.labelled(part, gazetteer):
-        told = explain(one.text, one.published, gazetteer)
-
+    for one, told in _explained(part, gazetteer):
         spans = {
             span
             for claim in told.reading.claims

@@ -57,6 +57,7 @@ def _longer() -> list[tuple[corpus.Labelled, list[int]]]:
     return [(text, stops) for text, stops in found if stops]
 
 
+@cache
 def _read(text: str, published: dt.datetime) -> Reading:
     return read(text, published, loaded())
 
