@@ -237,21 +237,21 @@ _NONE_NEXT = re.compile(
 )
 # "Il n'y a pas eu de manifestation à Gex"
 _NONE_AT = re.compile(
-    r"(?=\w)(?:\b(?:n'|l'|il )?y (?:a|ait|avait|aura|aurait) (?:pas|point|jamais|plus) (?:eu )?"
+    r"\b(?=\w)(?:(?:n'|l'|il )?y (?:a|ait|avait|aura|aurait) (?:pas|point|jamais|plus) (?:eu )?"
     r"(?:de |d')(?:manif|rassembl|ras+o\b|cortege|defile|marche|blocage|casserol|pride|"
     r"veillee|sit-in|mobilis|action|piquet|barrage|die-in|chaine)\w* (?:a |au |aux |en )$"
-    r"|\bno (?:rally|march|protest|demo|demonstration|gathering|vigil)"
+    r"|no (?:rally|march|protest|demo|demonstration|gathering|vigil)"
     r"(?: (?:is )?(?:planned|scheduled))? (?:in|at) $"
     # "Personne ne se réunit à Gex", "aucun rendez-vous à Gex"
-    r"|\b(?:personne|nul) (?:ne |n')(?:se |s'y |y )?(?:reuni|rassembl|manifest|defil|march|"
+    r"|(?:personne|nul) (?:ne |n')(?:se |s'y |y )?(?:reuni|rassembl|manifest|defil|march|"
     r"retrouv|bloqu|mobilis|bouge|va|ira|appelle)\w*(?: [a-z]+){0,2} "
     r"(?:a |au |aux )(?:la |le |les )?$"
-    r"|\b(?:aucune?|zero) (?:rendez-vous|rdv|rassembl\w*|manif\w*|marche|defile|cortege|appel|"
+    r"|(?:aucune?|zero) (?:rendez-vous|rdv|rassembl\w*|manif\w*|marche|defile|cortege|appel|"
     r"action)(?: (?:\w+e?|demain|[a-z]+di|dimanche)){0,2} (?:a |au |aux )(?:la |le |les )?$"
     r"|(?<![a-z] )\bpersonne (?:demain |[a-z]+di |dimanche )?(?:a |au |aux )(?:la |le |les )?$"
     # "Rien à Gex, Ambilly 11 h"; "C'est pas vrai qu'il y aura une manif à Gex"
     r"|(?<!pour )\brien (?:de prevu |du tout )?(?:a |au |aux |en )$"
-    r"|\b(?:pas vrai|faux|inexact|une rumeur|un mensonge),? qu(?:e |'il |'on )[^.;:\n]{3,60}"
+    r"|(?:pas vrai|faux|inexact|une rumeur|un mensonge),? qu(?:e |'il |'on )[^.;:\n]{3,60}"
     r" (?:a |au |aux |en )$)"
 )
 # "Sauf si Paris l'interdit", "si le préfet l'interdit, on ira à Gex": nothing is settled.
