@@ -214,6 +214,16 @@ def test_days_of_a_national_day(
             {("Gap", 900, P), ("Foix", 800, CGT), ("Dole", 250, CGT)},
             id="told by who is named behind",
         ),
+        pytest.param(
+            "À Gap hier, 900 personnes ont défilé et 250 ont marché à Foix.",
+            {("Gap", 900, R), ("Foix", 250, R)},
+            id="two towns, a verb each",
+        ),
+        pytest.param(
+            "À Gap hier, 900 personnes ont défilé. 250 manifestants se rassemblent à Foix.",
+            {("Gap", 900, R), ("Foix", 250, R)},
+            id="who gather there now",
+        ),
     ],
 )
 def test_figures_of_a_national_day(

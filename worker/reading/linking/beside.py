@@ -179,6 +179,8 @@ def _in_one_breath(
         )
         if own and _AND_AT.search(folded, count.end, group.start):
             return before  # "À Pau, 900 personnes ont défilé et à Dax 300"
+        if before is not None and _has_its_own(folded, spoken, count, group):
+            return before  # "À Pau jeudi, 900 personnes ont défilé et 300 à Dax"
         if _WITH_PLACE.fullmatch(folded, count.end, group.start):
             return after
         if _joined(_AFTER, folded, count.end, group.start):
@@ -186,6 +188,16 @@ def _in_one_breath(
     if before is None or same:
         return None
     return before if eligible(spoken.groups[before]) else None
+
+
+def _has_its_own(folded: str, spoken: Spoken, count: Count, group: Group) -> bool:
+    """Tell a town that another number than *count* stands right before."""
+    between = [one for one in spoken.counts if count.end < one.start and one.end < group.start]
+    place = group.mentions[0]
+    return any(
+        at_town(folded, one, place) or _joined(_DID_AT, folded, one.end, place.start)
+        for one in between
+    )
 
 
 _AND_AT = re.compile(
