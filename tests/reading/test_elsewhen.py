@@ -164,6 +164,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             {("Dole", "2023-03-11", "-"), ("Gray", "2023-03-11", "-")},
             id="this day's name, said again",
         ),
+        pytest.param(
+            "La colère des parents d'élèves de Dole. Ils ont bloqué vendredi l'école primaire pour "
+            "sauver une classe. Une nouvelle manifestation aura lieu mardi prochain à 10 h.",
+            {("Dole", "2023-03-10", "-"), ("Dole", "2023-03-14", "10:00")},
+            id="but what was done stands beside what is to come",
+        ),
     ],
 )
 def test_a_day_of_something_else(

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from worker.domain.kinds import ClaimStatus, PlaceKind
-from worker.reading.linking.parting import AGAIN
+from worker.reading.linking.parting import AGAIN, ANOTHER
 from worker.reading.sentences.parts import Part
 from worker.reading.towns.names import Mention
 
@@ -150,21 +150,40 @@ def _drop_seconds(folded: str, cells: Cells) -> None:
         if day is not None
     }
     back = {code: day for code, day in told if _is_back(folded, cells[code, day])}
+    anew = {code: day for code, day in told if _is_back(folded, cells[code, day], ANOTHER)}
     for (code, day), (full, placed) in told.items():
         parts = [part for part, _ in cells[code, day]]
         if full or any(part.status or _is_own(folded, part) for part in parts):
             continue
         if day < back.get(code, day) and any(part.past for part in parts):
             continue  # "Hier à Foix, devant la préfecture … On remet ça samedi"
+        if day < anew.get(code, day) and any(_gathered_then(folded, part) for part in parts):
+            continue  # "Ils ont manifesté hier … Une nouvelle manifestation aura lieu mardi"
         others = [one for (other, on), one in told.items() if other == code and on != day]
         if any(more or (met and not placed) for more, met in others):
             del cells[code, day]
 
 
-def _is_back(folded: str, cell: list[tuple[Part, Mention]]) -> bool:
+def _is_back(folded: str, cell: list[tuple[Part, Mention]], again: re.Pattern[str] = AGAIN) -> bool:
     """Tell a day on which people do again what they did: "on remet ça samedi"."""
     spans = [span for part, _ in cell for span in part.day_spans]
-    return any(AGAIN.search(folded, max(0, start - _AROUND), end + _BEHIND) for start, end in spans)
+    return any(again.search(folded, max(0, start - _AROUND), end + _BEHIND) for start, end in spans)
+
+
+def _gathered_then(folded: str, part: Part) -> bool:
+    """Tell "ont manifesté hier", "hier, les parents ont bloqué l'école"."""
+    return part.past and any(
+        _GATHERED.search(folded, max(0, start - _AROUND), start) or _DID.match(folded, end)
+        for start, end in part.day_spans
+    )
+
+
+_DONE = (
+    r"\b(?:ont|avons|se sont|s'est|nous sommes) (?:[a-z]+ment |tous |bien )?(?:manifest|defil|"
+    r"rassembl|march|bloqu|occup|investi|reuni|mobilis|retrouv)\w*"
+)
+_GATHERED = re.compile(rf"{_DONE}[^.;:!?\n]{{0,40}}$")
+_DID = re.compile(rf"(?: matin| midi| soir)?,? [^.;:!?\n]{{0,40}}?{_DONE}")
 
 
 # "Nouvelle action le 2 février", "on remet ça samedi"
