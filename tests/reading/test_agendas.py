@@ -185,6 +185,18 @@ def test_who_meets_where(gazetteer: Gazetteer, text: str, said: set[tuple[str, s
             id="what somebody listed is not over",
         ),
         pytest.param(
+            "Les marches des fiertés de l'année.\n- Samedi 25 mars : Dreux\n- Samedi 1er avril : "
+            "Blois, Vierzon, Bourges\n- Samedi 8 avril : Tours, Liège",
+            {
+                ("Dreux", "2023-03-25", "-"),
+                ("Blois", "2023-04-01", "-"),
+                ("Vierzon", "2023-04-01", "-"),
+                ("Bourges", "2023-04-01", "-"),
+                ("Tours", "2023-04-08", "-"),
+            },
+            id="a day and its towns",
+        ),
+        pytest.param(
             "Mardi, on défile dans le Cher. Tous les rassemblements auront lieu à 10 h 30. Rendez-"
             "vous devant la mairie à Vierzon, devant la préfecture à Bourges.",
             {("Vierzon", "2023-03-14", "10:30"), ("Bourges", "2023-03-14", "10:30")},

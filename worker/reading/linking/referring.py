@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from worker.reading.sentences.causes import of_house
+from worker.reading.sentences.causes import is_day_row, of_house
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.towns.venues import Venue
@@ -159,8 +159,8 @@ _SAME_AFTER = re.compile(
 def does_same(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell "Melun, même jour : nos collègues font pareil": it does what was told before."""
     unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
-    gathers = _GATHERS.match(folded, group.end) is not None
-    return gathers or _DOES_SAME.search(folded, unit.start, spoken.sentence.end) is not None
+    same = _GATHERS.match(folded, group.end) is not None or is_day_row(folded, spoken)
+    return same or _DOES_SAME.search(folded, unit.start, spoken.sentence.end) is not None
 
 
 # "Cherbourg s'est réunie la veille au soir"
