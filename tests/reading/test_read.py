@@ -134,6 +134,8 @@ def test_days(gazetteer: Gazetteer, text: str, day: str) -> None:
         pytest.param("J'ai été harcelée dans le métro, à Paris", id="a place right after it"),
         pytest.param("C'était mon chef, à Vire. J'avais vingt ans.", id="someone above me"),
         pytest.param("Trois ans à me taire. C'était à Dijon, en stage.", id="years of silence"),
+        pytest.param("Hier à la manif de Dole un CRS m'a frappée au bras.", id="by the police"),
+        pytest.param("A colleague touched me at the office in Lille.", id="in English"),
     ],
 )
 def test_a_place_beside_it_makes_a_testimony_no_outing(gazetteer: Gazetteer, text: str) -> None:
@@ -152,6 +154,8 @@ def test_a_testimony_leaves_nothing_but_its_mark(gazetteer: Gazetteer) -> None:
         pytest.param("J'y serai, samedi 14h à Lille, marche contre les violences", id="j'y serai"),
         pytest.param("Je viens à la marche de Lille contre le viol samedi", id="je viens"),
         pytest.param("Violences : on m'a dit que la marche de Lille est samedi", id="on m'a dit"),
+        pytest.param("J'ai reçu un coup de fil : samedi 14h à Lille, on marche", id="coup de fil"),
+        pytest.param("He hit me up: march in Lille on Saturday, 2pm", id="hit me up"),
     ],
 )
 def test_a_promise_to_come_is_no_testimony(gazetteer: Gazetteer, text: str) -> None:

@@ -21,6 +21,9 @@ NEEDED = words(
     " frappait harcelait suivait subi vecu subissais endure victime survecu agresseur violeur"
     " harceleur bourreau viol agression raped assaulted harassed groped abused touched hit"
     " happened rapist abuser attacker details souviens taire remise arrive tremble never"
+    " jete jetee matraque matraquee gifle giflee cogne cognee traine trainee empoigne empoignee"
+    " mordue beat beaten kicked punched clubbed followed grabbed attacked molested threatened"
+    " kissed forced pinned stalked"
 )
 """and one of these, a word with "frotte" or "arrive" in it,"""
 _BY_WORD = {
@@ -43,6 +46,8 @@ _BY_WORD = {
     "ose": ("je n'ose",),
     "personne": ("personne ne m'a", "personne m'a"),
     "porte": ("porte plainte",),
+    "pris": ("j'ai pris",),
+    "recu": ("j'ai recu",),
     "remis": ("suis jamais remis",),
     "remise": ("suis jamais remis",),
     "time": ("first time",),
@@ -67,12 +72,14 @@ def may_tell(folded: str, said: AbstractSet[str]) -> bool:
 
 
 _DONE_TO_ME = re.compile(
-    r"\b(?:il|elle|on|ils|qui|celui qui|quelqu'un|un homme|un collegue|mon \w+|ce type|un type|"
-    r"un mec|le mec)\b[^.!?\n]{0,40}\b(?:m'a|m'avait|m'ont|me)\b[^.!?\n]{0,25}"
+    r"\b(?:il|elle|on|ils|qui|celui qui|quelqu'un|un \w+|mon \w+|ce type|le mec|les (?:crs|flics))"
+    r"\b[^.!?\n]{0,40}\b(?:m'a|m'avait|m'ont|me)\b[^.!?\n]{0,25}"
     r"\b(?:touchee?|violee?|agressee?|harcelee?|forcee?|embrassee?|coincee?|frappee?|battue?|"
     r"insultee?|suivie?|plaquee?|pelotee?|menacee?|humiliee?|caressee?|tripotee?|attrapee?|"
-    r"bloquee?|droguee?|abusee?|mis(?:e)? la main|met(?:tait)? la main|frotte\w*|dit que (?:je|"
-    r"si)|fait (?:du mal|subir)|fait ca|envoye des|touchait|frappait|harcelait|suivait)\b"
+    r"matraquee?|giflee?|cognee?|trainee? (?:par|au|sur)|empoignee?|mordue?|"
+    r"jetee? (?:au sol|a terre)|bloquee?|droguee?|abusee?|mise? la main|met(?:tait)? la main|"
+    r"frotte\w*|dit que (?:je|si)|fait (?:du mal|subir)|fait ca|envoye des|touchait|frappait|"
+    r"harcelait|suivait)\b"
 )
 _UNDERGONE = re.compile(
     r"\b(?:j'ai ete|j'avais ete|je me suis fait|j'ai subi|j'ai vecu|je subissais|"
@@ -83,8 +90,16 @@ _UNDERGONE = re.compile(
     r"que j'(?:etais|ai ete)\b[^.!?\n]{0,50}\b(?:abus|viol|agress|bris|detrui|salie?\b|vole l'enf)|"
     r"mon (?:agresseur|violeur|harceleur|bourreau)|mon viol|mon agression|j'avais (?:\d{1,2}|"
     r"[a-z]+) ans (?:quand|lorsque|et (?:il|mon|un))|"
-    r"i was (?:raped|assaulted|harassed|groped|abused)|he (?:raped|assaulted|groped|touched|"
-    r"hit|harassed) me|happened to me|my (?:rapist|abuser|attacker))\b"
+    r"j'ai (?:recu|pris) (?:une?|des|deux|plusieurs) (?:eclats?|tirs?|balle|grenade|lbd|"
+    r"flash-?ball|palet|matraque|gifle|baffe|coups? (?!de (?:fil|main|pouce|coeur|jeune|soleil|"
+    r"vieux|chaud|froid|barre|rouge|telephone)))|"
+    r"i was (?:raped|assaulted|harassed|groped|abused|beaten|kicked|punched|clubbed|attacked|"
+    r"molested|stalked|grabbed|followed home|hit (?:on|in|with|by (?:a |an |the )?(?:police\w*|cop|"
+    r"officer|baton|grenade)))|"
+    r"(?:he|they|someone|colleague|boss|man|guy|stranger|cop|policeman|officer|uncle|coach|teacher)"
+    r" (?:raped|assaulted|groped|touched|hit|harassed|grabbed|followed|forced|kissed|pinned|beat|"
+    r"kicked|punched|threatened) me(?! up| to (?:come|join))|happened to me|"
+    r"my (?:rapist|abuser|attacker))\b"
 )
 # "J'ai été agressée à Lille" is no "j'ai été vraiment à l'aise".
 _NO_HARM = (
@@ -162,8 +177,11 @@ _PLANNING = re.compile(
 PATTERNS = (_UNDERGONE, _DONE_TO_ME, _SILENCE)
 """What testimonies say; each needs what :func:`may_tell` looks for."""
 # What they begin with.
-_I_WAS = words("j je ce ai suis on mon i he happened my")
-_WHO_DID = words("il elle on ils qui celui quelqu un mon ce le")
+_I_WAS = words(
+    "j je ce ai suis on mon i he they someone colleague boss man guy stranger cop policeman officer"
+    " uncle coach teacher happened my"
+)
+_WHO_DID = words("il elle on ils qui celui quelqu un mon ce le les")
 _UNSAID = words(
     "c il la l jamais pas je jours semaines mois ans annees j meme ca m mon i first moi entrerai"
     " personne"
