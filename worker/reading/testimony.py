@@ -22,7 +22,7 @@ NEEDED = words(
     " harceleur bourreau viol agression raped assaulted harassed groped abused touched hit"
     " happened rapist abuser attacker details souviens taire remise arrive tremble never"
     " jete jetee matraque matraquee gifle giflee cogne cognee traine trainee empoigne empoignee"
-    " mordue beat beaten kicked punched clubbed followed grabbed attacked molested threatened"
+    " mordu mordue beat beaten kicked punched clubbed followed grabbed attacked molested threatened"
     " kissed forced pinned stalked"
 )
 """and one of these, a word with "frotte" or "arrive" in it,"""
