@@ -175,8 +175,10 @@ def test_who_marched_all_over_the_country_was_in_no_town(
 
 def test_a_capital_has_its_share_of_those_awaited_in_the_country(gazetteer: Gazetteer) -> None:
     text = (
-        "Samedi 18 mars, la police attend 90 000 manifestants à l'échelle du pays, et entre 12 000 "
-        "et 20 000 dans la capitale."
+        "Samedi 18 mars, la police attend 90 000 manifestants dans tout le pays, et entre "
+        "9 000 et 15 000 dans la capitale."
     )
+    across = text.replace("dans tout le", "à travers le")
 
-    assert figures_in(text, gazetteer) == {("Paris", "expected", 12000, "police")}
+    share = {("Paris", "expected", 9000, "police")}
+    assert figures_in(text, gazetteer) == figures_in(across, gazetteer) == share

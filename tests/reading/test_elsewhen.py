@@ -123,7 +123,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
         ),
         pytest.param(
             "Hier à Dole, 90 personnes ont défilé contre la fermeture des guichets les samedis, "
-            "dimanches et jours fériés, à partir du 2 avril, et contre une proposition de loi "
+            "dimanches et jours de fête à partir du 2 avril, et contre une proposition de loi "
             "examinée le 28 mars.",
             {("Dole", "2023-03-10", "-")},
             id="from when it closes",
@@ -131,7 +131,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
         pytest.param(
             "Hier, 90 personnes ont défilé à Dole. Depuis l'été, un appel préalable au 15 est "
             "demandé aux patients, et l'hôpital veut deux internes 24 h/24 et 7/7. « Arrivé le 20 "
-            "du mois, je n'ai plus rien », dit Luc, et les bars comptent rouvrir le 2 avril.",
+            "du mois, il ne reste rien », dit Luc, et les bars comptent rouvrir le 2 avril.",
             {("Dole", "2023-03-10", "-")},
             id="numbers to call, and days of shops",
         ),
@@ -165,7 +165,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             id="this day's name, said again",
         ),
         pytest.param(
-            "La colère des parents d'élèves de Dole. Ils ont bloqué vendredi l'école primaire pour "
+            "Des parents d'élèves de Dole en colère. Ils ont bloqué vendredi l'école primaire pour "
             "sauver une classe. Une nouvelle manifestation aura lieu mardi prochain à 10 h.",
             {("Dole", "2023-03-10", "-"), ("Dole", "2023-03-14", "10:00")},
             id="but what was done stands beside what is to come",

@@ -197,7 +197,7 @@ def test_days_of_a_national_day(
             id="the country's by one",
         ),
         pytest.param(
-            "« Nous étions 900 à Gap et 300 à Foix », s'est réjouie sur X (ex-Twitter) la "
+            "« Nous étions 900 à Gap et 300 à Foix », a écrit sur X (ex-Twitter) la "
             "secrétaire générale de la CGT, Jeanne Roux.",
             {("Gap", 900, CGT), ("Foix", 300, CGT)},
             id="said on a network",

@@ -237,7 +237,7 @@ def test_who_counted_is_who_says_so(
             id="what they want elsewhere",
         ),
         pytest.param(
-            "Plus de 240 tracteurs selon la préfecture, 350 selon la FDSEA, ont roulé hier à Gap.",
+            "Près de 130 tracteurs selon la préfecture, 210 selon la FDSEA, ont roulé hier à Gap.",
             set(),
             id="tractors, by two counts",
         ),

@@ -118,8 +118,8 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
             id="where they would give birth",
         ),
         pytest.param(
-            "À l'appel de l'association de défense de la gare d'Oyonnax, 90 personnes ont manifesté"
-            " samedi en gare de Gex, contre la grille horaire entre Culoz et Ambérieu.",
+            "À l'appel de l'association de sauvegarde de la gare d'Oyonnax, 90 personnes ont "
+            "manifesté samedi en gare de Gex, contre la grille horaire entre Culoz et Ambérieu.",
             ["Gex"],
             id="whose station they defend",
         ),
@@ -448,7 +448,7 @@ def test_a_town_of_an_if_or_an_order_is_none(
             id="what else is done in a town",
         ),
         pytest.param(
-            "Hier à Foix, le cortège est passé par le quai Vert, la rue Lazéma, Verdun.",
+            "Hier à Foix, le cortège a pris le quai Vert, la rue Lazéma, Verdun.",
             ["Foix"],
             id="a square among the streets of a march",
         ),

@@ -37,7 +37,7 @@ _THAN = re.compile(
     r"|cel(?:les?|ui) (?:recense|compte|denombre|enregistre|observe|constate|atteint)e?s? "
     r"[^.;:()\d]{0,40}(?:le|lors du) $|depass\w+ (?:[a-z]+ment )?(?:celles?|celui|ceux) "
     r"(?:[^.;:()\d]{0,30} )?(?:de |du )?$"
-    # "soit près du double de l'an dernier"
+    # "soit presque le double de l'an passé"
     r"|(?:double|triple|quadruple|moitie|tiers|quart) (?:de |du |d')"
     r"(?:celles? |celui |ceux )?(?:de |du |d')?$"
     r"|apres ce(?:lles?|lui|ux) (?:du |de |d')(?:[^.;:()]{0,30} et (?:du |de )?)?$"

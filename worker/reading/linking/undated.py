@@ -166,7 +166,7 @@ _AND_SAID = re.compile(
 
 
 def is_counted_from(folded: str, spoken: Spoken, day: Day, begin: int) -> bool:
-    """Tell the second day of "mardi prochain, un mois après le 1er mai": a time is counted."""
+    """Tell the second day of "jeudi prochain, deux mois après le 8 mai": a time is counted."""
     return len(spoken.days) > 1 and _COUNTED_FROM.search(folded, begin, day.start) is not None
 
 

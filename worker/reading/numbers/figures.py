@@ -232,7 +232,7 @@ def _is_code(
 
 _IN_TOWN = re.compile(
     r"(?: (?!oppos|hostile|favorable)[a-z]+)? (?:a|au|aux) "
-    r"(?!l'|la |total|niveau|moins|plus|[a-z]+(?:er|ir)\b)[a-z]"
+    r"(?!l'|la |total|niveau|travers |moins|plus|[a-z]+(?:er|ir)\b)[a-z]"
 )
 # "700 à Ajaccio et autant à Bastia", "À Auch, on compte 900 marcheurs, tout comme à Foix"
 _AS_MANY = re.compile(
@@ -387,7 +387,8 @@ def _came(match: re.Match[str], before: str, after: str, head: Head) -> bool:
 
 # "500 000 personnes en France, dont 80 000 à Paris": awaited, or counted, by the same.
 _AMONG = re.compile(
-    r"\b(?:dont|(?:du pays|en france|nationale), et) (?:pres de |environ |quelque |plus de )?$"
+    r"\b(?:dont|(?:(?:du|le) pays|(?:en|la) france|nationale),? et) "
+    r"(?:pres de |environ |quelque |plus de )?$"
 )
 _SAID_AFTER = re.compile(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
 _OF_YEAR = re.compile(r"\b(?:en|de|d'ici|since|depuis|fin|debut|mi|annee|edition|celle de) $")

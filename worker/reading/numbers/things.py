@@ -88,7 +88,7 @@ _OF_PLACES = re.compile(
 )
 # "100 tracteurs, la préfecture une quarantaine": the same things, by another count.
 _BY_ANOTHER = Late(rf" ?[a-z][\w' -]{{2,60}}, (?:et )?(?:la |les |l'|le )?(?:{WHO})[\w' -]{{0,9}} ")
-# "240 tracteurs selon la préfecture, 350 selon la FDSEA"
+# "130 tracteurs selon la préfecture, 210 selon la FDSEA"
 _ENGINES = re.compile(
     r" (?:d[e'] ?)?(?:tracteurs|engins|camions|vehicules|voitures|motos|taxis|bateaux|bus|cars)\b"
     r"(?: [a-z]+)?,? \(?(?:selon|d'apres|pour) [\w' -]{2,40}\)?(?:,| et|, et|, mais) "

@@ -161,7 +161,7 @@ def goes_on_to(folded: str, spoken: Spoken, group: Group) -> bool:
     return _WHERE_TOO.match(folded, group.end) is None
 
 
-# "Après Brest, Lille ou Caen, c'est au tour d'Arras"
+# "Après Foix ou Pau, c'est au tour de Gap"
 _TURN = re.compile(
     r"\W*apres (?P<row>[^.;:()\d]{2,80}), (?:c'est|ce sera|c'etait|au tour d|le tour d|place a)\b"
 )

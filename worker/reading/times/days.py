@@ -294,7 +294,7 @@ _CALLED = re.compile(
     r"\b(?:appel\w*|patients?|regul\w+|samu|compos\w+)(?: [a-z]+){0,3} (?:le|au) 1[58]$"
     r"|24 ?(?:h|heures)?(?:/24)?(?: ?h)?,? (?:et )?7/7$"
 )
-# "fermée les samedis, dimanches et jours fériés"
+# "fermée le samedi, le dimanche et les jours fériés"
 _FERIES = (" et jours feries", "s et jours feries", " et les jours feries", ", jours feries")
 # "la nuit de vendredi à samedi", "du samedi 13 au dimanche 14": it begins on the first.
 _TO_NEXT = re.compile(rf" au (?:{LONG}) \d{{1,2}}\b")

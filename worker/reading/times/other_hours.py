@@ -184,7 +184,7 @@ _BULLETIN = re.compile(
     r"\b(?:flash|journal|jt|edition|bulletin|matinale|titres|infos)(?: \w+)? (?:de|du|des|a) $|"
     r"\b(?:maj|mise? a jour|actualisee?s?|publiee?s?)(?: [a-z]+)?(?: a)? $"
 )
-# As in "Publié le 24 octobre 2019 - 17:36", or "mis à jour le 25/10/2019 à 9 h 12".
+# As in "Publié le 12 mai 2021 - 16:50", or "mis à jour le 25/10/2019 à 9 h 12".
 _PUBLISHED = re.compile(
     r"(?:\b(?:mise? a jour|actualisee?s?|publiee?s?|modifiee?s?|mise? en ligne)(?: le| :)?|"
     r"(?:^|\n)par [^\n\d:.]{2,40})"

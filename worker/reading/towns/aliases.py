@@ -11,7 +11,7 @@ _TOWN = 20_000
 # "8h FdF devant la préfecture"
 _HOUR_LED = re.compile(r"\b\d{1,2} ?h(?:\d\d)? $")
 _HOUR = len("14 h30 ")
-# "la capitale bretonne", but "la manifestation de la capitale se déroulera …"
+# "la capitale bretonne", but "la manifestation de la capitale partira …"
 _OTHERS = re.compile(
     r" (?!(?:se|s'est|aura|auront|a|ont|est|sera|partira|debutera|commencera|demarrera|s'elancera|"
     r"et|ce|cet|cette|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pour|contre)\b)[a-z]"

@@ -200,7 +200,7 @@ def other_accent(setting: Setting, candidate: Candidate) -> bool:
 
 
 def no_more(folded: str, one: Mention, other: Mention) -> bool:
-    """Tell the second town of "mais pas à Lyon ou Nantes, où …"."""
+    """Tell the second town of "mais pas à Gap ou Dole, où …"."""
     gap = _NOR.fullmatch(folded, one.end, other.start) if one.negated else None
     return gap is not None and _NOR_ENDS.match(folded, other.end) is not None
 

@@ -101,10 +101,10 @@ _TO_END = (
 
 
 def in_streets(text: Text, back: int, start: int) -> bool:
-    """Tell Saint-Denis of "via les boulevards Sébastopol, Saint-Denis et Saint-Martin".
+    """Tell Saint-Denis of "par les boulevards Voltaire, Saint-Denis et Magenta".
 
-    "Dans les rues de Lyon, Nantes et Lille" names towns. So does a march "passé par le quai de
-    l'Adour, la rue Larrey, Verdun" name squares.
+    "Dans les rues de Lyon, Nantes et Lille" names towns. So does a march "passé par le quai
+    Vert, la rue Lazéma, Verdun" name squares.
     """
     if not text.folded.endswith((", ", " et ", " ou "), 0, start):
         return False
