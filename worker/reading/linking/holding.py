@@ -237,5 +237,5 @@ def goes_on_today(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bo
     """Tell "à Auch ce samedi 26 mai. Des milliers sont attendus samedi à Paris": the same day."""
     start, end = spoken.sentence.start, spoken.sentence.end
     again = ANOTHER.search(folded, start, end) or AGAIN.search(folded, start, end)
-    this = folded.rfind(f"ce {folded[day.start : day.end]} ", 0, day.start) >= 0
-    return this and not state.day_past and again is None
+    this = re.search(rf"\bce {re.escape(folded[day.start : day.end])} ", folded[: day.start])
+    return this is not None and not state.day_past and again is None
