@@ -243,7 +243,7 @@ _SAME_AT = re.compile(r"(?:(?! (?:a|au|aux|en) )[^,;.()\d]){0,30},? (tout comme)
 
 
 def _with_as_many(folded: str, found: list[Count], end: int) -> list[Count]:
-    match = _AS_MANY.search(folded, found[0].end, end) or _SAME_AT.match(folded, found[-1].end)
+    match = _AS_MANY.search(folded, found[0].end, end) or _SAME_AT.match(folded, found[-1].end, end)
     if match is None:
         return found
     before = [count for count in found if count.end <= match.start()]
