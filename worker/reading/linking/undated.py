@@ -94,7 +94,7 @@ def without_prefaces(folded: str, spoken: Spoken) -> None:
 
 # "Une marche partira de Pau, alors que le mois dernier 9 000 personnes ont défilé en France"
 _WHEREAS = re.compile(r"\b(?:alors|tandis) qu[e' ][^.;:!?\n]{0,60}$")
-_IN_FRANCE = re.compile(r"[^.;:!?\n]{0,90}\b(?:en|de) france\b|[^.;:!?\n]{0,90}\ble pays\b")
+_IN_FRANCE = re.compile(r"[^.;:!?\n]{0,90}\b(?:(?:en|de) france|le pays)\b")
 
 
 def leave_country(folded: str, spoken: Spoken) -> None:
@@ -130,8 +130,7 @@ _NO_TOWNS = 150_000
 def _is_countrys(folded: str, count: Count, end: int) -> bool:
     if count.said_by is not None or count.kind is not None:
         return False
-    many = count.low is not None and count.low >= _NO_TOWNS
-    return many or (count.start < end and _ALL_OVER.match(folded, count.end, end) is not None)
+    return count.low >= _NO_TOWNS or _ALL_OVER.match(folded, count.end, end) is not None
 
 
 _ALL_OVER = re.compile(r"[^.;:()\d]{0,110} (?:partout en france|dans toute la france)\b")
@@ -200,4 +199,4 @@ def is_likened(folded: str, spoken: Spoken, day: Day) -> bool:
 
 
 _LIKENED = re.compile(r"(?:^|[.!?:\n(,] ?)(?:tout )?comme le $")
-_BANNED = re.compile(r"\b(?:interdi[strtce]\w*|arretes?)\b")
+_BANNED = re.compile(r"\b(?:interdi[cerst]\w*|arretes?)\b")
