@@ -10,12 +10,12 @@ from worker.reading.words.scanning import Late
 _WIRED = Late(
     r"[^.;:\"\n]{0,320}?,? (?:a-t-(?:on|il ete) |(?:a|ont) (?:[a-z]+ment )?)"
     r"(?:appris|constate|indique|annonce|precise|rapporte|fait savoir|declare|affirme|confirme)"
-    r"(?P<to> (?:a )?l'afp| aupres| l'afp aupres) "
+    r"(?: (?:a )?l'afp| aupres| l'afp aupres) "
     r"(?P<who>(?:de |du |des |d')?(?:la |le |les |l'|une? |source )?(?:" + WHO + r"))"
 )
 # "…, a constaté un journaliste de l'AFP": who saw the rally the sentence is of
 _SAW = Late(
-    r"(?:(?! et )[^.;:\"\n()]){0,320}?,? (?:comme )?(?:l'|l')?(?:a|ont) constate "
+    r"(?:(?! et )[^.;:\"\n()]){0,320}?,? (?:comme )?(?:l')?(?:a|ont) constate "
     r"(?P<who>(?:une? |des |la |le |les |l')?(?:journaliste|correspondant|photographe|reporter|"
     r"envoye|afp)[a-z]*)"
 )
