@@ -150,7 +150,7 @@ def _not_yet(folded: str, parts: list[Part], now: time) -> None:
 
 _LEAVES = re.compile(
     r"\b(?:(?:depart|cortege|defile|marche)\b[^.;!?\n]{0,60}\b(?:prevue?|doit|devait|s'elancer\w*|"
-    r"partira?)|(?:(?:en attendant|avant) le )?depart\b)[^.;!?\n]{0,30}$"
+    r"partira?)|depart\b)[^.;!?\n]{0,30}$"
 )
 
 
