@@ -84,11 +84,15 @@ _AGAINST = re.compile(
 
 def died_in(text: str, group: Group) -> bool:
     """Tell "tuée dans le Vaucluse": a département, not where people gather."""
-    return is_area(group.mentions[0]) and _DIED.search(text, 0, group.start) is not None
+    return (
+        is_area(group.mentions[0])
+        and _DIED.search(text, max(0, group.start - _NEAR), group.start) is not None
+    )
 
 
+_NEAR = 60
 _DIED = re.compile(
-    r"\b(?:tuee?s?|mort(?:e?s?|s)|assassinee?s?|disparue?s?|decedee?s?|agressee?s?|retrouvee?s?) "
+    r"\b(?:tuee?s?|morte?s?|assassinee?s?|disparue?s?|decedee?s?|agressee?s?|retrouvee?s?) "
     r"(?:[a-z]+ ){0,2}(?:dans|en|a) (?:la |le |les |l')?$"
 )
 
