@@ -111,6 +111,15 @@ def test_a_number_of_endless_figures_is_none(figures: int) -> None:
     assert claim.time == dt.time(14)
 
 
+def test_capitals_in_a_row_where_people_come_from_are_read_to_the_end() -> None:
+    from_where = f"{'A' * 60} et partout, de Metz"
+
+    claims = read(f"{CALL}À Dole, 200 sont venus de {from_where}.", PUBLISHED, loaded()).claims
+
+    assert claims[0].place is not None
+    assert claims[0].place.name == "Lyon"
+
+
 @settings(max_examples=150, deadline=None)
 @given(text=st.text(st.characters(), max_size=300), call=st.sampled_from(["", CALL]))
 def test_any_text_is_read_without_a_crash(text: str, call: str) -> None:

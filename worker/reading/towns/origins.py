@@ -16,9 +16,10 @@ _FROM_ALL_OVER = re.compile(
     r"[^.;:()\n]{2,90}(?:, | et | aussi | notamment | surtout )(?:de |d'|du |des )?$"
 )
 _LISTED = (", ", " et ", " ou ", " meme ", " surtout ", " aussi ", "de ", "d'", "du ", "des ")
+_NAME = r"(?:de |d'|d\u2019|du |des )?(?:la |le |les |l'|l\u2019)?[A-Z\u00c0-\u00de][\w'\u2019-]*"
+# Something must part two names: capitals in a row would be split in 2^n ways.
 _NAMES = re.compile(
-    r"(?:(?:,| et|, et)? ?(?:de |d'|d\u2019|du |des )?(?:la |le |les |l')?[A-Z\u00c0-\u00de][\w'-]*"
-    r"(?: [A-Z\u00c0-\u00de][\w'-]*)*)+(?:,| et|, et| ou)(?: m\u00eame| surtout)? "
+    rf"{_NAME}(?:(?:,(?: et)? ?| (?:et )?){_NAME})*(?:,| et|, et| ou)(?: m\u00eame| surtout)? "
     r"(?:de |d'|d\u2019|du |des )?$"
 )
 
