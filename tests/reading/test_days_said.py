@@ -58,6 +58,11 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             id="a day of the month before any word",
         ),
         pytest.param(
+            "L'intersyndicale appelle à manifester le 18, à 14 h, place Wilson à Dole.",
+            {("Dole", "2024-03-18", "14:00")},
+            id="a day that is also the number of an ambulance",
+        ),
+        pytest.param(
             "Le 21 manif devant la sous-préfecture de Dole, 10 h.",
             {("Dole", "2024-03-21", "10:00")},
             id="a day of the month before a rally's word",

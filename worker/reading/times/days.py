@@ -291,7 +291,8 @@ def days(text: Text) -> list[Day]:
 _OF_MONTH = re.compile(r" (?:du|de chaque) mois\b")
 _SHORT = frozenset({Form.NUMBER, Form.MONTH_DAY})
 _CALLED = re.compile(
-    r"\b(?:appel\w*|patients?|regul\w+|samu|compos\w+)(?: [a-z]+){0,3} (?:le|au) 1[58]$"
+    r"\b(?:appel\w*|patients?|regul\w+|samu)(?: (?!report|repouss|decal)[a-z]+){0,3} au 1[58]$"
+    r"|\b(?:appel(?:er|ez|ant)|compos\w+) le 1[58]$"
     r"|24 ?(?:h|heures)?(?:/24)?(?: ?h)?,? (?:et )?7/7$"
 )
 # "fermée le samedi, le dimanche et les jours fériés"
@@ -329,16 +330,14 @@ def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
         return True
     any_week = _ANY.search(folded, back, start) or folded.startswith(_FERIES, end)
     return (said.form is Form.WEEKDAY and bool(any_week)) or (
-        said.form in _SHORT and _is_no_date(folded, back, start, end)
+        said.form in _SHORT and _is_no_date(folded, back, end)
     )
 
 
-def _is_no_date(folded: str, back: int, start: int, end: int) -> bool:
+def _is_no_date(folded: str, back: int, end: int) -> bool:
     """Tell "arrivé le 15 du mois", "un appel préalable au 15", "24 h/24 et 7/7"."""
     called = _CALLED.search(folded, back, end)
-    return _OF_MONTH.match(folded, end) is not None or (
-        called is not None and called.end() >= start
-    )
+    return called is not None or _OF_MONTH.match(folded, end) is not None
 
 
 def _is_anothers(folded: str, start: int, end: int) -> bool:
