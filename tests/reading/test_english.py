@@ -56,6 +56,11 @@ def test_who_counted_how_many(
             id="a short month over a list",
         ),
         pytest.param(
+            "Two weeks ago, 400 people marched in Gap; a week ago, 900 people marched in Digne.",
+            {("Gap", "2023-02-25", "-"), ("Digne-les-Bains", "2023-03-04", "-")},
+            id="how many weeks ago",
+        ),
+        pytest.param(
             "The Dole march leaves from the station at 2.30 p.m. a week on Sunday.",
             {("Dole", "2023-03-19", "14:30")},
             id="the town before its march, a day of the week after",

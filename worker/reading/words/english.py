@@ -11,6 +11,7 @@ _MONTH = (
 _DAY = r"(monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _DATE = r"([12]\d|3[01]|[1-9])(?:st|nd|rd|th)?\b(?![/%]|[:.,]\d)"
 _YEAR = r"(?:,? (20\d\d)\b)?"
+_AGO = r"(?:ago|earlier|before)\b"
 _THEN = (
     r"(?=le |on |last |the |sat|sun|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|ju|aug|sep|oct|nov|dec)"
 )
@@ -125,7 +126,12 @@ _DAYS = (
     (r"\b(?:the )?(?:last|previous) week(?:'s)?\b", "la semaine dernière"),
     (r"\b(?:the )?(?:last|previous) month(?:'s)?\b", "le mois dernier"),
     (r"\b(?:the )?(?:last|previous) year(?:'s)?\b", "l'an dernier"),
-    (r"\b(?:a|one|two|three) (week|month|year)s? (?:ago|earlier|before)", "il y a une {1}"),
+    (rf"\b(?:a|one) week {_AGO}", "il y a une semaine"),
+    (rf"\b(?:a|one) (month|year) {_AGO}", "il y a un {1}"),
+    (rf"\b(?:two|2) weeks {_AGO}", "il y a deux semaines"),
+    (rf"\b(?:three|3) weeks {_AGO}", "il y a trois semaines"),
+    (rf"\b(?:two|three|several|[23]) months {_AGO}", "il y a quelques mois"),
+    (rf"\b(?:two|three|several|[23]) years {_AGO}", "il y a quelques années"),
     (r"\bthis week-?end\b", "ce week-end"),
     (r"\bthis (morning|evening)\b", "ce {1}"),
     (r"\bthis afternoon\b", "cet après-midi"),
