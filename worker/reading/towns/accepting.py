@@ -38,10 +38,10 @@ from worker.reading.words.text import CAPITAL, LOWER, UPPER, Text
 
 _HAMLET, _VILLAGE, _TOWN, _LARGE, _CITY = 100, 500, 5_000, 20_000, 50_000
 SMALL = 2_000
-_AGAINST = frozenset(("face", "non", "suite", "grace", "quant", "halte"))
 """A place of fewer people is none in small letters."""
 CERTAIN = 4 * _CITY
 """So large a town may be meant by a word in small letters ("demain paris opéra")."""
+_AGAINST = frozenset(("face", "non", "suite", "grace", "quant", "halte"))
 _CAPITAL, _SHORT = 2_000_000, 3
 # "Tours des Minimes", but not "Tours dès 14 h" or "devant": in the text as given.
 _OF = re.compile(r" (?:(?:de|du|des)\b|d['\u2019])(?: la| l['\u2019])? ?[^\W\d_]", re.IGNORECASE)
