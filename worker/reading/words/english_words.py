@@ -78,7 +78,7 @@ attended=ont participé à|joined=ont rejoint|blocked=ont bloqué|blockaded=ont 
 occupied=ont occupé|knelt=se sont agenouillées|paraded=ont défilé|marching=défilent
 protesting=manifestent|demonstrating=manifestent|rallying=manifestent|blocking=bloquent
 gather=se rassemblent|demonstrate=manifester|called=appelé|calling=appelant|calls=appels
-call=appel|called for=appelé à|left=est parti de|leaves=part de|leave=partent de|starts=commence
+call=appel|left=est parti de|leaves=part de|leave=partent de|starts=commence
 start=départ|meet=rendez-vous|meeting=rendez-vous|expected=attendues|planned=prévue
 scheduled=prévue|banned=interdite|cancelled=annulée|canceled=annulée|postponed=reportée
 interested=intéressées|free=gratuit
