@@ -55,6 +55,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-06T18:00+01:00")
             id="two letters for what is left out",
         ),
         pytest.param(
+            "RASSEMBLEMENT MARDI À 10 H À CHALON S/SAÔNE CONTRE L'ANTENNE",
+            "Chalon-sur-Saône",
+            id="a stroke among capitals",
+        ),
+        pytest.param(
             "Contre l'antenne, on manifeste à Cologne (Gers), le 5 avril à 15 h.",
             "Cologne",
             id="a town abroad by its name, with its département",

@@ -7,7 +7,7 @@ from worker.reading.words.fold import key
 from worker.reading.words.text import Origin
 
 # Between two words, what may stand for "sur" or "sous".
-_CUT = re.compile(r"(?<=[^\W\d_])(?:[ -]s ?/ ?(?:s[ /-] ?)?-?|/)(?=[^\W\d_])")
+_CUT = re.compile(r"(?<=[^\W\d_])(?:[ -][sS] ?/ ?(?:[sS][ /-] ?)?-?|/)(?=[^\W\d_])")
 _HEAD = re.compile(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+){0,3}\Z")
 _TAIL = re.compile(r"[^\W\d_]+")
 _WORDS = re.compile(r"(?<=[ '\u2019-])")
