@@ -8,10 +8,10 @@ from worker.reading.words.text import CAPITAL, LOWER, Text
 
 
 def is_common(text: Text, first: int, last: int) -> bool:
-    """Tell "le bourg" and "pont de Vaux", a bridge, from Bourg and Pont-de-Vaux."""
+    """Tell "le bourg", "Ligne 1" and "pont de Vaux", a bridge, from towns of these names."""
     words = text.words
     if words.forms[first] == "ligne" and first == last:  # "Métro Bastille (Ligne 1)"
-        return text.raw[words.ends[first] :][:2].strip().isdigit()
+        return text.raw[words.ends[first] : words.ends[first] + 2].strip().isdigit()
     if words.case(first) != LOWER:
         return False
     if last == first:
