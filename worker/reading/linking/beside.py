@@ -1,6 +1,8 @@
 """Gives a number to the town it is said of, by the words between them."""
 
 import re
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.kinds import CLICKS
@@ -143,10 +145,25 @@ def numbers_first(folded: str, spoken: Spoken) -> list[Count]:
         and not (count.people or count.kind)
         and _ENDS.match(folded, ends[count.end])
     ]
-    towns = [group.mentions[0] for group in spoken.groups]
-    at = [count for count in spoken.counts if any(at_town(folded, count, one) for one in towns)]
+    if not found or (len(found) >= _PAIR and spoken.counts[0] in found):
+        return found
+    towns = sorted((group.mentions[0] for group in spoken.groups), key=_START)
+    starts = [town.start for town in towns]
+    at = [
+        count
+        for count in spoken.counts
+        if any(at_town(folded, count, one) for one in towns[slice(*_reach(starts, count))])
+    ]
     leads = spoken.counts[0] in found or spoken.counts[0] in at
     return found if leads and len(found) + len(at) >= _PAIR else []
+
+
+def _reach(starts: list[int], count: Count) -> tuple[int, int]:
+    """Return the first of the towns so near behind *count* that it may be theirs, and the end."""
+    return bisect_right(starts, count.end), bisect_left(starts, count.end + _BESIDE)
+
+
+_START = attrgetter("start")
 
 
 def _is_for(folded: str, spoken: Spoken, count: Count, after: int) -> bool:
