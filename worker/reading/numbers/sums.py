@@ -78,11 +78,13 @@ _SUM_OF = re.compile(
 )
 # "À l'échelle du pays, le ministère annonce 80 000 manifestants"
 _LED_BY = re.compile(r"\W*[^,\d]{4,50}, (?=[a-z])")
+_THE_COUNTRY = (
+    r"(?:en france|a travers (?:la france|le pays)|dans (?:tout )?le pays|dans toute la france)\b"
+)
 # "41 600 personnes, selon le ministère, ont défilé samedi en France"
 _COUNTRYS = re.compile(
     r"(?: [a-z]+)?, (?:selon|d'apres) [^,;.()\d]{2,40}, (?:ont|se sont|avaient) "
-    r"(?:(?! (?:a|au|aux) )[^,;.()\d]){0,40} (?:(?:partout )?en france|dans (?:tout )?le pays|"
-    r"dans toute la france|a travers (?:la france|le pays))\b"
+    r"(?:(?! (?:a|au|aux) )[^,;.()\d]){0,40} (?:partout )?" + _THE_COUNTRY
 )
 _WHOLE_WORDS = re.compile(
     r"[^,]{0,60}(?![a-z])"
@@ -317,9 +319,7 @@ _A_SIDE = re.compile(
     r" (?:\" ?)?(?:gilets jaunes|militants|activistes|antifas|autonomes|zadistes|anarchistes)\b"
 )
 _IN_CAPITAL = re.compile(r"(?: personnes| manifestants)? dans (?:les rues de )?la capitale\b")
-_COUNTRY = re.compile(
-    r"\b(?:en france|a travers (?:la france|le pays)|dans (?:tout )?le pays|dans toute la france)\b"
-)
+_COUNTRY = re.compile(r"\b" + _THE_COUNTRY)
 
 
 def is_half(before: str, after: str) -> bool:
