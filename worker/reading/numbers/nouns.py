@@ -16,13 +16,15 @@ class Head(StrEnum):
     NONE = "none"  # no noun: "2 000 dans les rues", "3 500 selon la CGT"
 
 
+# "80 individus violents": no crowd's people.
+_FEARED = r"(?:a risque|violent|cagoul|radica|encagoul|masqu)"
 _PEOPLE = (
     r"(?:personnes?|pers\b\.?|(?:contre-)?manifestante?s?|blouses blanches|participante?s?|"
     r"presente?s(?= ?(?:[.,;)]|$))|"
     r"marcheu(?:rs|ses)|marcheur\w*|defileu(?:rs|ses)|"
     r"citoyen(?:ne)?s|militante?s?|opposante?s|gens|people|protesters|demonstrators|marchers|"
     r"gilets jaunes|grevistes|sympathisants|attendees|de monde|contestataires|anonymes|ames|"
-    r"individus(?! (?:a risque|violent|cagoul|radica|encagoul|masqu))|"
+    rf"individus(?! {_FEARED})|"
     r"activistes|feministes|ecologistes|antifas?|zadistes|syndicalistes|irreductibles|"
     r"courageu(?:x|ses)|volontaires|pe[qk]u?ins|temeraires|frondeurs|anti-?[a-z]{3,}|indignes|insurges|"
     r"(?:robes|blouses|bonnets|gilets|foulards|casques) (?:noir|blanc|roug|jaun|orang|vert|bleu|"
@@ -98,7 +100,7 @@ _THINGS = re.compile(
     r"orateurs|oratrices|stands|departements|pays\b|places\b|"
     r"pancartes|bougies|banderoles|drapeaux|chars\b|groupes|cars\b|bus\b|bateaux|"
     r"am\b|pm\b|a\.m|p\.m|paires\b|points\b|e\b|eme\b|er\b|ere\b|vues|likes|partages|retweets|"
-    r"(?:individus|elements|profils) (?:a risque|violent|cagoul|radica|encagoul|masqu)|"
+    rf"(?:individus|elements|profils) {_FEARED}|"
     r"abonnes|followers|officers|police\b(?!\s?[),;.])|cities|towns|tractors|signatories|ballons|sites\b|"
     r"colis|"
     r"exposants|visiteurs|coureurs|coureuses|dossards|mesures|millions?|milliards?|"
