@@ -42,6 +42,7 @@ def test_a_rally_is_called_off_in_many_words(gazetteer: Gazetteer, text: str) ->
         "La manif de samedi à Pau pour Gaza est proscrite par le préfet.",
         "Arrêté d'interdiction : pas de manif samedi à Pau.",
         "Le sous-préfet interdit le défilé de samedi à Pau.",
+        "La manif de samedi à Pau est interdite hors du centre.",
         "On n'a pas l'autorisation pour la marche de samedi à Pau.",
     ],
 )

@@ -7,6 +7,8 @@ def is_no_state(folded: str, match: re.Match[str]) -> bool:
     """Tell "repoussée d'une heure", "reculé de deux ans", "annulée ou maintenue"."""
     end = match.end()
     else_ = _OR_ELSE.match(folded, end) or _BY_HOURS.match(folded, end)
+    if "mainten" in match[0]:
+        else_ = else_ or _KEPT_AWAY.match(folded, end)
     earlier = _of_before(folded, match) or _at_first(folded, match.start())
     return else_ is not None or earlier or _of_route(folded, match)
 
@@ -68,8 +70,8 @@ _BY_HOURS = re.compile(
     r" (?:[a-z]+ )?d(?:'une? (?:petite |bonne )?(?:demi-?|quart d')?|e (?!24|48|72)[a-z\d]+ ?)"
     r" ?(?:heures?|h|minutes?|min|mn|ans)\b"
 )
+_OR_ELSE = re.compile(r" ou (?:annul|report|interdi|deplac|decal|mainten)[a-z]+")
 # "Les manifestants ont été maintenus en périphérie": kept away by the police
-_OR_ELSE = re.compile(
-    r" ou (?:annul|report|interdi|deplac|decal|mainten)[a-z]+"
-    r"| (?:en peripherie|a (?:l'ecart|(?:bonne )?distance)|en garde a vue|derriere|hors d[eu])\b"
+_KEPT_AWAY = re.compile(
+    r" (?:en peripherie|a (?:l'ecart|(?:bonne )?distance)|en garde a vue|derriere|hors d[eu])\b"
 )
