@@ -82,7 +82,8 @@ _TOWARDS = re.compile(
 _INCIDENT = re.compile(
     r"[^.;\n]{0,90}\b(?:dispers\w+|affrontements?|heurts|incidents?|lacrymo\w*|tensions?|"
     r"projectiles|brise\w*|interpell\w+|echauffouree\w*|a pris feu|ont charge|barricades?|"
-    r"forces de l'ordre|policiers|crs|se tend(?:re|ait)|quitter les lieux)\b"
+    r"forces de l'ordre|(?:les|des|par|aux) (?:policiers|crs)|se tend(?:re|ait)|"
+    r"quitter les lieux)\b"
 )
 # What ends a rally, follows from it or bars a street has hours of its own.
 _ASIDE = re.compile(  # in the clause of the hour
