@@ -63,6 +63,16 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             id="a day that is also the number of an ambulance",
         ),
         pytest.param(
+            "Rassemblement des ouvriers les lundi 18 et mardi 19 mars, à 14 h, à Dole.",
+            {("Dole", "2024-03-18", "14:00"), ("Dole", "2024-03-19", "14:00")},
+            id="workers, and nothing that opens on those days",
+        ),
+        pytest.param(
+            "Vers 14 h, 200 policiers ont défilé à Dole mercredi.",
+            {("Dole", "2024-03-13", "14:00")},
+            id="policemen who march themselves",
+        ),
+        pytest.param(
             "Le 21 manif devant la sous-préfecture de Dole, 10 h.",
             {("Dole", "2024-03-21", "10:00")},
             id="a day of the month before a rally's word",

@@ -24,7 +24,7 @@ NOT_A_DAY = re.compile(
     r"numero|n°|jeudis?|fete) (?:national )?(?:du|des|de la|le|of) ?$"
     # "c'est dimanche, pas samedi": the wrong half (rule 2).
     rf"|{WRONG_HALF}"
-    r"|\b(?:ferm|ouv)[a-z]+\b[^.;:()]{0,14} les (?:[a-z]+dis?,? (?:et )?)*$"
+    r"|\b(?:ferm|ouv)(?!r?iere?s?\b)[a-z]+\b[^.;:()]{0,14} les (?:[a-z]+dis?,? (?:et )?)*$"
     r"|\b(?:avant|apres) (?:l'|un )hommage national\b[^.;:()]{0,16} $"
     # "suite aux annonces d'hier"
     r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote) (?:de |du |d')$"
