@@ -124,6 +124,21 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
             id="whose station they defend",
         ),
         pytest.param(
+            "La marche, d'abord prévue à Oyonnax, a finalement eu lieu samedi à Gex.",
+            ["Gex"],
+            id="where it was to be at first",
+        ),
+        pytest.param(
+            "Le rassemblement devait se tenir samedi à Oyonnax mais se tiendra à Gex.",
+            ["Gex"],
+            id="where it should have been",
+        ),
+        pytest.param(
+            "D'abord prévue vendredi à Gex, la marche aura lieu samedi à 14 h, place d'Armes.",
+            ["Gex", "Gex"],
+            id="its day moved, not its town",
+        ),
+        pytest.param(
             "Samedi à Gex, 300 manifestants. Des délégations de Nantua et Oyonnax sont venues "
             "grossir les rangs.",
             ["Gex"],

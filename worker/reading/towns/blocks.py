@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from worker.reading.towns.longer import in_longer
 from worker.reading.towns.persons import is_crew, is_paper, is_person, is_seat, people_act, someones
+from worker.reading.towns.replaced import is_replaced
 from worker.reading.towns.roads import in_streets, is_between, is_clock, is_stop, leads_there
 from worker.reading.words.negating import off_there
 from worker.reading.words.text import CAPITAL, LOWER, Text
@@ -214,14 +215,13 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         behind = text.words.starts[first + 1]
     there = leads_there(text, head, last)
     named = is_seat(text, first, last) or is_paper(text, first, last)
-    named = named or in_streets(text, back, start)
-    if there or _SOURCE.search(head) or named:
+    if there or _SOURCE.search(head) or named or in_streets(text, back, start):
         return Tie.CUE if there else Tie.BLOCKED
     moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])
     nowhere = moved or (_NOT_HERE.search(head) and not _NOT_LESS.search(head))
     off = nowhere and off_there(text.folded, start, text.words.ends[last])
     unsaid = nowhere and not (off or _EXCEPT.search(text.folded, back, start))
-    if unsaid or is_between(text, back, start):
+    if unsaid or is_between(text, back, start) or is_replaced(text, back, first, last):
         return Tie.NEGATED
     spoken = someones(text, floor, behind, head) and not people_act(text, first, last)
     defends = _DEFENDS.search(head)  # faint, as it may be where they rally

@@ -47,13 +47,11 @@ PHRASES = _phrases(
         About.RALLY: "; ".join(f"{verb}{end}" for verb in _VERBS.split() for end in _RARER.split())
         + """;
             rassemblement; rassemblements; rassemblent; rassemble; rassembler; rassembles
-            rassemblees
-            rassemblee; rassemblera; rassembleront; rassemblons; rassemblez; rassemblaient
-            rassemblait
+            rassemblees; rassemblee; rassemblera; rassembleront; rassemblons; rassemblez
+            rassemblaient; rassemblait
             manif; manifs; manifestation; manifestations; manifester; manifeste; manifestent
-            maniferont
-            manifestera; manifesteront; manifestons; manifestez; manifestaient; manifestait
-            manifestants
+            maniferont; manifestera; manifesteront; manifestons; manifestez; manifestaient
+            manifestait; manifestants
             manifestantes; manifestant; manifestante; contre manifestation; contre rassemblement
             marche; marches; marcher; marchent; marchera; marcheront; marchons; marchez; marcherons
             marchaient; marchait; marcheurs; marcheuses; marchee
@@ -147,8 +145,10 @@ PHRASES = _phrases(
             autorise; autorisee; autorises; autorisees; cancelled; canceled; postponed; banned
             """,
         About.HAPPENS: """
-            a eu lieu; ont eu lieu; aura lieu; auront lieu; a lieu; ont lieu; se tiendra
-            se tient; se tiendront; s est tenue; s est tenu; se deroulera; s est deroulee
+            eu lieu; aura lieu; auront lieu; a lieu; ont lieu; finalement lieu; bien lieu
+            se tiendra; se tient; se tiendront; s est tenue; s est tenu; se deroulera
+            s est deroulee; s est deroule; finalement tenue; finalement tenu; finalement deroulee
+            finalement deroule
             """,
         About.STRIKE: """
             greve; greves; preavis; debrayage; debrayages; debraieront; debrayeront
