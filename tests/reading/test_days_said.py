@@ -68,6 +68,16 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             id="workers, and nothing that opens on those days",
         ),
         pytest.param(
+            "Manifestation samedi à Dole à 14 h, des bus sont prévus.",
+            {("Dole", "2024-03-16", "14:00")},
+            id="an hour before the buses that take people there",
+        ),
+        pytest.param(
+            "Grève à Dole : comme toujours, à 18 h, rassemblement samedi place Grévy.",
+            {("Dole", "2024-03-16", "18:00")},
+            id="the hour it is always at",
+        ),
+        pytest.param(
             "Vers 14 h, 200 policiers ont défilé à Dole mercredi.",
             {("Dole", "2024-03-13", "14:00")},
             id="policemen who march themselves",
