@@ -46,7 +46,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published
 # "LIVE #BloquonsTout", "EN DIRECT": a title that tells of its own day.
 _LIVE = re.compile(
     r"[^\n]*(?:\b(?:en direct|le direct|live\b(?= ?[#:.|\u00b7\u2013-])|minute par minute|"
-    r"en continu|le fil\b|au fur et a mesure de la journee)|(?:^|\n)\W*direct\b)"
+    r"en continu|le fil\b|au fur et a mesure\b|un premier decompte)|(?:^|\n)\W*direct\b)"
 )
 
 
