@@ -56,9 +56,18 @@ AROUND = ((_DECLARED, _AT_OFFICE), (_TAKEN, _ORDER), (_MET, _INDOORS), (_COMES_U
 def prepares(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell "pour préparer la journée du 28 mars": what is told now is of another day."""
     start = max(spoken.sentence.start, day.start - 80)
+    if _AHEAD_OF.search(folded, start, day.start):  # but of "celle du 25 à Metz"
+        return not folded.startswith((" a ", " au ", " aux "), day.end)
     if any(group.start > day.end for group in spoken.groups):
         return False  # "en attendant celle du 28 à Metz"
     return _BEFORE_IT.search(folded, start, day.start) is not None
+
+
+# "En amont de la journée du 25, on défile à Dole et à Gap"
+_AHEAD_OF = re.compile(
+    r"\b(?:en amont d[e']|a l'approche d[e']|en prelude a) ?(?:la |l'|cette )"
+    r"(?:grande? |prochaine? )?(?:journee|mobilisation)\b[^.,;:()\d]{0,40}$"
+)
 
 
 _BEFORE_IT = re.compile(
