@@ -82,6 +82,18 @@ def test_towns_of_a_national_day(gazetteer: Gazetteer, text: str, towns: set[str
             {("Gap", "2023-03-10"), ("Dole", "None"), ("Gap", "None")},
             id="a day long gone of two",
         ),
+        pytest.param(
+            "Dès 13 h, nous vous donnons un premier décompte des cortèges de cette troisième "
+            "journée, complété au fur et à mesure.\n\nGap : 900 selon la CGT\n\nDole : 400",
+            {("Gap", "2023-03-11"), ("Dole", "2023-03-11")},
+            id="told as numbers come in",
+        ),
+        pytest.param(
+            "Où défiler samedi 18 mars ? En amont de la journée du 25 mars, dédiée à l'eau, on se "
+            "rassemble à Gap (14 h, gare) et à Dole (15 h, mairie).",
+            {("Gap", "2023-03-18"), ("Dole", "2023-03-18")},
+            id="ahead of another day",
+        ),
     ],
 )
 def test_days_of_a_national_day(
@@ -103,6 +115,11 @@ def test_days_of_a_national_day(
             "Hier, 61'000 personnes ont participé à ces marches dont 9'000 à Lyon.",
             {("Lyon", 9000, R)},
             id="of whom, without a comma, and thousands as in Geneva",
+        ),
+        pytest.param(
+            "900 personnes ont défilé hier à Gap, d'après les chiffres officiels.",
+            {("Gap", 900, P)},
+            id="official numbers",
         ),
         pytest.param(
             "Hier à Gap, la préfecture a compté 900 marcheurs, tout comme à Dole.",

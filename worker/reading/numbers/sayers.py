@@ -129,13 +129,13 @@ _HEADS = (
     ),
     Forms(
         "notre nos un une unes uns our l afp la le du local ouest sud ici les dna midi nice var "
-        "corse vosges paris centre rtl europe rci news",
+        "corse vosges paris centre rtl europe rci news nicematin corsematin varmatin vosgesmatin",
         stems="journaliste reporter france liberation mediapart mediacites rue actu bfm fr "
         "clicanoo photographe pigiste localier envoye presse media correspondant confrere",
     ),
     Forms(
         "sous pouvoirs gardiens forces source sources officier officiers agent agente agents "
-        "les des services l vos nos haut condes keufs poulets",
+        "agentes les des services l vos nos haut condes keufs poulets bilan chiffre chiffres",
         stems="police flic prefe pref gendarm autorites polici commissa authorities renseignement "
         "pol beauvau ministere securite crs commandant quai darmanin castaner retailleau "
         "lallement nunez brigadier adjudant capitaine etat marechaussee",
