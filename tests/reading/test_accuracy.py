@@ -52,7 +52,7 @@ class Floor:
         pytest.param("m", Floor(0.98, 0.98, 0.97, 1.00, 0, 0), id="days across sentences"),
         pytest.param("days", Floor(1.00, 1.00, 1.00, 0.98, 0, 0), id="days in press articles"),
         pytest.param("d", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="second blind, for tuning"),
-        pytest.param("e", Floor(0.98, 0.97, 0.97, 0.91, 3, 2), id="third blind, for tuning"),
+        pytest.param("e", Floor(0.99, 0.97, 0.97, 0.94, 2, 2), id="third blind, for tuning"),
         pytest.param("o", Floor(0.99, 0.94, 0.93, 0.95, 2, 0), id="fourth blind, for tuning"),
         pytest.param("r", Floor(0.97, 0.98, 0.98, 0.87, 2, 1), id="calls of many causes"),
         pytest.param("j", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="posts and briefs, for tuning"),
@@ -108,10 +108,10 @@ class Floor:
             "we", Floor(0.90, 0.84, 0.82, 0.81, 12, 5), id="press of many hands, opened later"
         ),
         pytest.param(
-            "wf", Floor(0.90, 0.85, 0.83, 0.84, 7, 4), id="posts of many hands, opened later"
+            "wf", Floor(0.90, 0.85, 0.83, 0.85, 5, 4), id="posts of many hands, opened later"
         ),
         pytest.param(
-            "wg", Floor(0.90, 0.87, 0.86, 0.79, 26, 5), id="reports of many hands, opened later"
+            "wg", Floor(0.90, 0.88, 0.86, 0.79, 26, 5), id="reports of many hands, opened later"
         ),
         pytest.param(
             "wh", Floor(0.93, 0.88, 0.86, 0.86, 4, 0), id="calls of many hands, opened later"
@@ -122,7 +122,7 @@ class Floor:
         pytest.param("ya", Floor(0.93, 0.89, 0.87, 0.82, 0, 0), id="how acts are told"),
         pytest.param("yb", Floor(0.93, 0.86, 0.85, 0.77, 15, 0), id="how numbers are told"),
         pytest.param("zf", Floor(0.94, 0.90, 0.88, 0.85, 7, 0), id="which day of which town"),
-        pytest.param("ze", Floor(0.94, 0.86, 0.86, 0.67, 31, 3), id="who says how many"),
+        pytest.param("ze", Floor(0.94, 0.86, 0.86, 0.68, 30, 3), id="who says how many"),
         pytest.param("yd", Floor(0.93, 0.90, 0.87, 0.90, 1, 0), id="how days are told"),
         pytest.param("rd", Floor(0.97, 0.95, 0.93, 0.87, 5, 0), id="days, again and called off"),
         pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.86, 0, 0), id="how towns are named"),
@@ -132,7 +132,7 @@ class Floor:
         pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.69, 3, 0), id="held out, towns"),
         pytest.param("q36", Floor(0.88, 0.79, 0.71, 0.50, 1, 1), id="held out, days"),
         pytest.param("zj", Floor(0.76, 0.76, 0.75, 0.63, 5, 2), id="how acts are told, again"),
-        pytest.param("zg", Floor(0.93, 0.88, 0.85, 0.62, 21, 3), id="letters, minutes, scripts"),
+        pytest.param("zg", Floor(0.93, 0.88, 0.85, 0.62, 20, 3), id="letters, minutes, scripts"),
         pytest.param(
             "xz", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="like the examples: press, opened"
         ),
@@ -173,7 +173,7 @@ class Floor:
         ),
         pytest.param(
             "q71",
-            Floor(0.90, 0.90, 0.88, 0.79, 4, 3),
+            Floor(0.91, 0.91, 0.90, 0.79, 4, 3),
             id="held out, as posts and press are remembered",
         ),
         pytest.param(
@@ -191,7 +191,7 @@ class Floor:
             "q73", Floor(0.95, 0.94, 0.87, 0.85, 5, 0), id="held out, a press review and posts"
         ),
         pytest.param(
-            "tm", Floor(0.94, 0.93, 0.93, 0.89, 3, 5), id="like the examples, a sixth set, opened"
+            "tm", Floor(0.95, 0.94, 0.94, 0.89, 3, 3), id="like the examples, a sixth set, opened"
         ),
         pytest.param(
             "tn",
@@ -204,12 +204,12 @@ class Floor:
             id="held out, like the examples, a sixth set",
         ),
         pytest.param(
-            "q75", Floor(0.94, 0.87, 0.83, 0.73, 9, 0), id="held out, posts as one meets them"
+            "q75", Floor(0.95, 0.88, 0.84, 0.75, 9, 0), id="held out, posts as one meets them"
         ),
         # Nobody who writes rules reads the held files; only these totals are looked at.
-        pytest.param("h", Floor(0.97, 0.94, 0.93, 0.97, 0, 2), id="first held out"),
+        pytest.param("h", Floor(0.97, 0.94, 0.93, 0.97, 0, 1), id="first held out"),
         pytest.param("i", Floor(0.98, 0.96, 0.96, 0.91, 3, 2), id="second held out, blind"),
-        pytest.param("q1", Floor(0.99, 0.96, 0.95, 0.94, 9, 0), id="held out, dailies"),
+        pytest.param("q1", Floor(0.99, 0.96, 0.95, 0.95, 8, 0), id="held out, dailies"),
         pytest.param("q2", Floor(0.92, 0.91, 0.90, 0.78, 5, 1), id="held out, agendas"),
         pytest.param("q3", Floor(0.95, 0.95, 0.94, 0.91, 1, 0), id="held out, posts"),
         pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
@@ -222,14 +222,14 @@ class Floor:
         pytest.param("q11", Floor(0.96, 0.93, 0.92, 0.93, 5, 0), id="held out, dailies again"),
         pytest.param("q12", Floor(0.94, 0.92, 0.91, 0.92, 2, 1), id="held out, posts and press"),
         pytest.param("q13", Floor(0.95, 0.94, 0.94, 0.77, 6, 2), id="held out, posts, again"),
-        pytest.param("q14", Floor(0.94, 0.87, 0.86, 0.86, 4, 0), id="held out, press, again"),
-        pytest.param("q16", Floor(0.95, 0.94, 0.93, 0.94, 3, 4), id="held out, for a last look"),
-        pytest.param("q15", Floor(0.94, 0.92, 0.92, 0.91, 4, 4), id="held out, written last"),
+        pytest.param("q14", Floor(0.95, 0.88, 0.87, 0.87, 3, 0), id="held out, press, again"),
+        pytest.param("q16", Floor(0.96, 0.95, 0.93, 0.94, 3, 3), id="held out, for a last look"),
+        pytest.param("q15", Floor(0.94, 0.92, 0.92, 0.91, 4, 3), id="held out, written last"),
         pytest.param(
             "q24", Floor(0.87, 0.82, 0.79, 0.83, 5, 2), id="held out, press of many hands"
         ),
         pytest.param(
-            "q25", Floor(0.90, 0.87, 0.84, 0.76, 5, 1), id="held out, posts of many hands"
+            "q25", Floor(0.90, 0.87, 0.84, 0.77, 5, 1), id="held out, posts of many hands"
         ),
         pytest.param(
             "q26", Floor(0.85, 0.77, 0.73, 0.60, 14, 4), id="held out, reports of many hands"
@@ -239,9 +239,9 @@ class Floor:
         pytest.param("q29", Floor(0.94, 0.91, 0.90, 0.88, 5, 1), id="held out, a fourth of posts"),
         pytest.param("q30", Floor(0.93, 0.90, 0.87, 0.89, 6, 3), id="held out, both"),
         pytest.param("xf", Floor(0.98, 0.96, 0.93, 0.90, 3, 1), id="posts and briefs, opened"),
-        pytest.param("xg", Floor(0.94, 0.89, 0.86, 0.81, 24, 5), id="press, opened"),
+        pytest.param("xg", Floor(0.94, 0.89, 0.86, 0.82, 23, 5), id="press, opened"),
         pytest.param("xh", Floor(0.94, 0.93, 0.91, 0.90, 2, 0), id="posts, a sixth set, opened"),
-        pytest.param("xi", Floor(0.94, 0.83, 0.78, 0.75, 33, 5), id="press, a sixth set, opened"),
+        pytest.param("xi", Floor(0.94, 0.83, 0.78, 0.76, 31, 5), id="press, a sixth set, opened"),
         pytest.param("q39", Floor(0.92, 0.91, 0.88, 0.63, 17, 1), id="held out, who says how many"),
         pytest.param("q40", Floor(0.87, 0.82, 0.78, 0.70, 3, 3), id="held out, which day"),
         pytest.param("q41", Floor(0.94, 0.85, 0.83, 0.72, 9, 0), id="held out, longer texts"),
@@ -253,7 +253,7 @@ class Floor:
         pytest.param("q44", Floor(0.88, 0.83, 0.77, 0.70, 3, 2), id="held out, odd posts"),
         pytest.param("q45", Floor(0.94, 0.92, 0.88, 0.83, 3, 1), id="held out, a seventh press"),
         pytest.param("q46", Floor(0.98, 0.98, 0.98, 0.95, 1, 0), id="held out, plain texts"),
-        pytest.param("q47", Floor(0.96, 0.92, 0.90, 0.83, 8, 2), id="held out, reports and calls"),
+        pytest.param("q47", Floor(0.96, 0.92, 0.90, 0.84, 7, 2), id="held out, reports and calls"),
         pytest.param("xm", Floor(0.94, 0.92, 0.91, 0.96, 1, 0), id="mixed, a ninth set, opened"),
         pytest.param("xn", Floor(0.98, 0.97, 0.97, 0.93, 1, 0), id="mixed, a tenth set, opened"),
         pytest.param("rg", Floor(0.96, 0.94, 0.94, 0.90, 6, 0), id="figures, in plain turns"),
@@ -261,26 +261,26 @@ class Floor:
             "xr", Floor(0.96, 0.95, 0.93, 0.93, 2, 1), id="press, a thirteenth set, opened"
         ),
         pytest.param(
-            "xs", Floor(0.97, 0.97, 0.93, 0.78, 3, 0), id="after examples of claims, opened"
+            "xs", Floor(0.98, 0.98, 0.94, 0.78, 3, 0), id="after examples of claims, opened"
         ),
         pytest.param("rn", Floor(0.97, 0.96, 0.94, 0.90, 1, 0), id="what stands beside a call"),
         pytest.param("q48", Floor(0.92, 0.88, 0.87, 0.86, 4, 1), id="held out, a ninth set"),
         pytest.param("q49", Floor(0.94, 0.94, 0.91, 0.76, 2, 1), id="held out, a tenth set"),
         pytest.param(
-            "xo", Floor(0.87, 0.81, 0.80, 0.85, 2, 2), id="posts, an eleventh set, opened"
+            "xo", Floor(0.88, 0.82, 0.80, 0.85, 2, 2), id="posts, an eleventh set, opened"
         ),
-        pytest.param("xp", Floor(0.96, 0.94, 0.93, 0.86, 4, 2), id="press, a twelfth set, opened"),
+        pytest.param("xp", Floor(0.96, 0.95, 0.93, 0.86, 4, 2), id="press, a twelfth set, opened"),
         pytest.param(
             "xq", Floor(0.91, 0.89, 0.85, 0.84, 1, 0), id="posts, a thirteenth set, opened"
         ),
         pytest.param(
             "xt",
-            Floor(0.95, 0.88, 0.88, 0.84, 4, 1),
+            Floor(0.95, 0.89, 0.89, 0.84, 4, 1),
             id="posts and press, a fourteenth set, opened",
         ),
         pytest.param("rc", Floor(0.98, 0.95, 0.94, 0.92, 1, 0), id="plain calls and reports"),
         pytest.param("q50", Floor(0.91, 0.91, 0.87, 0.81, 1, 1), id="held out, an eleventh set"),
-        pytest.param("q51", Floor(0.90, 0.87, 0.84, 0.47, 6, 0), id="held out, a twelfth set"),
+        pytest.param("q51", Floor(0.91, 0.88, 0.85, 0.47, 6, 0), id="held out, a twelfth set"),
         pytest.param("xu", Floor(0.96, 0.95, 0.95, 0.94, 1, 0), id="like the examples, opened"),
         pytest.param("xw", Floor(0.98, 0.97, 0.95, 0.76, 2, 0), id="like them too, opened"),
         pytest.param("xv", Floor(0.95, 0.92, 0.91, 0.81, 7, 1), id="articles, opened"),
@@ -291,26 +291,26 @@ class Floor:
         pytest.param("tf", Floor(0.97, 0.96, 0.95, 0.92, 2, 0), id="like them, a fourth hand"),
         pytest.param("q52", Floor(0.91, 0.84, 0.82, 0.87, 1, 1), id="held out, posts again"),
         pytest.param("q53", Floor(0.89, 0.84, 0.83, 0.77, 6, 0), id="held out, press again"),
-        pytest.param("q54", Floor(0.97, 0.92, 0.90, 0.78, 3, 1), id="held out, unions"),
+        pytest.param("q54", Floor(0.98, 0.93, 0.92, 0.83, 3, 0), id="held out, unions"),
         pytest.param("q55", Floor(0.94, 0.91, 0.91, 0.87, 2, 0), id="held out, at random"),
         pytest.param("q56", Floor(0.92, 0.90, 0.86, 0.88, 1, 5), id="held out, plain calls"),
         pytest.param("q57", Floor(0.96, 0.93, 0.93, 0.85, 11, 0), id="held out, plain figures"),
         pytest.param("q58", Floor(0.94, 0.91, 0.90, 0.93, 2, 1), id="held out, like the examples"),
         pytest.param("q59", Floor(0.91, 0.91, 0.89, 0.88, 2, 1), id="held out, like them"),
-        pytest.param("q60", Floor(0.91, 0.83, 0.78, 0.72, 10, 4), id="held out, articles"),
+        pytest.param("q60", Floor(0.92, 0.84, 0.81, 0.79, 6, 4), id="held out, articles"),
         pytest.param("q61", Floor(0.92, 0.89, 0.68, 0.80, 0, 1), id="held out, ornate"),
         pytest.param("q62", Floor(0.98, 0.96, 0.92, 0.95, 0, 0), id="held out, plain"),
         pytest.param("to", Floor(0.98, 0.96, 0.94, 0.87, 1, 0), id="posts of all kinds, opened"),
-        pytest.param("tp", Floor(0.99, 0.97, 0.94, 0.91, 5, 0), id="press of all kinds, opened"),
+        pytest.param("tp", Floor(1.00, 0.98, 0.95, 1.00, 0, 0), id="press of all kinds, opened"),
         pytest.param("tq", Floor(0.96, 0.93, 0.92, 0.78, 4, 0), id="English, opened"),
         pytest.param(
-            "tr", Floor(0.94, 0.90, 0.86, 0.91, 3, 1), id="English articles and events, opened"
+            "tr", Floor(0.95, 0.91, 0.86, 0.91, 3, 0), id="English articles and events, opened"
         ),
         pytest.param("q76", Floor(1.00, 0.99, 0.97, 1.00, 0, 0), id="held out, posts of all kinds"),
         pytest.param("q77", Floor(0.98, 0.98, 0.95, 0.96, 2, 0), id="held out, press of all kinds"),
         pytest.param("q78", Floor(0.95, 0.90, 0.86, 0.81, 9, 2), id="held out, English"),
         pytest.param(
-            "q79", Floor(0.90, 0.83, 0.77, 0.72, 14, 1), id="held out, English articles and events"
+            "q79", Floor(0.91, 0.84, 0.78, 0.72, 14, 1), id="held out, English articles and events"
         ),
     ],
 )
