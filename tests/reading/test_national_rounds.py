@@ -89,7 +89,7 @@ def test_towns_of_a_national_day(gazetteer: Gazetteer, text: str, towns: set[str
             id="told as numbers come in",
         ),
         pytest.param(
-            "Où défiler samedi 18 mars ? En amont de la journée du 25 mars, dédiée à l'eau, on se "
+            "Où défiler samedi 18 mars ? En amont de la journée du 28 mars pour l'eau, on se "
             "rassemble à Gap (14 h, gare) et à Dole (15 h, mairie).",
             {("Gap", "2023-03-18"), ("Dole", "2023-03-18")},
             id="ahead of another day",
@@ -214,8 +214,8 @@ def test_days_of_a_national_day(
             id="the country's by one",
         ),
         pytest.param(
-            "« Nous étions 900 à Gap et 300 à Foix », a écrit sur X (ex-Twitter) la "
-            "secrétaire générale de la CGT, Jeanne Roux.",
+            "« Nous étions 900 à Gap et 300 à Foix », a écrit sur X (ex-Twitter) "
+            "Jeanne Roux, de la CGT des Hautes-Alpes.",
             {("Gap", 900, CGT), ("Foix", 300, CGT)},
             id="said on a network",
         ),

@@ -63,7 +63,7 @@ def prepares(folded: str, spoken: Spoken, day: Day) -> bool:
     return _BEFORE_IT.search(folded, start, day.start) is not None
 
 
-# "En amont de la journée du 25, on défile à Dole et à Gap"
+# "En amont de la journée du 28, on défile à Dole et à Gap"
 _AHEAD_OF = re.compile(
     r"\b(?:en amont d[e']|a l'approche d[e']|en prelude a) ?(?:la |l'|cette )"
     r"(?:grande? |prochaine? )?(?:journee|mobilisation)\b[^.,;:()\d]{0,40}$"
