@@ -85,18 +85,8 @@ _LINKS = re.compile(
     r"(?:(?:la |le |les |l')?[^.,;:()]{3,30} (?:a|au|aux|et) )?(?:la |le |les |l')?$"
 )
 _TO_END = (
-    " a ",
-    " au ",
-    " aux ",
-    "relier ",
-    "relie ",
-    "reliant ",
-    "reliera ",
-    "relierait ",
-    " la ",
-    " le ",
-    " les ",
-    "l'",
+    *(" a ", " au ", " aux ", " la ", " le ", " les ", "l'"),
+    *("relier ", "relie ", "reliant ", "reliera ", "relierait "),
 )
 
 
@@ -113,13 +103,13 @@ def in_streets(text: Text, back: int, start: int) -> bool:
     return _ITINERARY.search(text.folded, back, start) is not None
 
 
+# "passé par le quai Vert, la rue Lazéma, Verdun"
 _ITINERARY = re.compile(
     r"\b(?:pass(?:ee?|era|ant|ait) par|emprunt(?:ee?|era|ant|ait)|itineraire :|parcours :) "
     r"(?:(?! (?:a|au|aux|vers) )[^.;()\n])*\b(?:quai|rue|boulevard|avenue|place|allees?|cours|pont)"
     r" (?:(?! (?:a|au|aux|vers|en) )[^.;()\n]){2,90}(?:, | et )$"
 )
-
-
+# "par les boulevards Voltaire, Saint-Denis et Magenta"
 _STREETS = re.compile(
     r"\b(?:boulevards|avenues|rues|places|ponts) "
     r"(?:[A-Z\u00c0-\u00dd][\w'\u2019-]+(?: [A-Z\u00c0-\u00dd][\w'\u2019-]+){0,2}"
