@@ -17,8 +17,9 @@ from worker.reading.linking.closing import EVENING, NOON, close
 from worker.reading.linking.columns import head_columns, head_pairs, in_columns
 from worker.reading.linking.crowds import drop_sums
 from worker.reading.linking.datelines import with_datelines, without_pair
+from worker.reading.linking.items import mark_bullets
 from worker.reading.linking.link import Linker
-from worker.reading.linking.lists import mark_bullets, mark_lists, share_times
+from worker.reading.linking.lists import mark_lists, share_times
 from worker.reading.linking.outright import is_report, is_tally, ours, source_of
 from worker.reading.linking.parting import with_parts
 from worker.reading.linking.rides import leave_rides

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from worker.domain.explanation import Piece, What, Why
-from worker.reading.towns.blocks import Tie, tie
+from worker.reading.towns.blocks import tie
 from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.towns.ties import Tie
 from worker.reading.trail import Trail
 from worker.reading.words.text import LOWER, Text
 

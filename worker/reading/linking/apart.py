@@ -4,7 +4,8 @@ import re
 from datetime import date
 
 from worker.domain.kinds import ClaimStatus
-from worker.reading.linking.lists import bullet_of, tallies, tells
+from worker.reading.linking.items import bullet_of
+from worker.reading.linking.lists import tallies, tells
 from worker.reading.linking.onward import of_council
 from worker.reading.linking.parting import ANOTHER
 from worker.reading.sentences.elements import ANTI, Group, Spoken

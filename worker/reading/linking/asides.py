@@ -2,10 +2,8 @@
 
 import re
 
-from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
+from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.decided import AROUND, DECIDED, ORDERED, clicked_then, prepares
-from worker.reading.linking.holding import was_off
-from worker.reading.linking.rows import announced
 from worker.reading.numbers.sayers import sayers_in
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse
@@ -13,7 +11,7 @@ from worker.reading.times.almanac import Form, Moment, Turn, resolve
 from worker.reading.times.days import Day
 from worker.reading.times.elsewhen import DEAD
 from worker.reading.words.lexicon import About
-from worker.reading.words.tenses import FUTURE, PAST
+from worker.reading.words.tenses import PAST
 
 _BY = re.compile(
     r" (?:soir |matin |dernier )?par (?:le|la|l'|les|un|une|arrete)\b"
@@ -227,21 +225,6 @@ def _is_banned_for(state: Discourse, spoken: Spoken, day: Day) -> bool:
     return exact and not told and ahead is not None and ahead > state.published.date()
 
 
-# "a suspendu l'arrêté interdisant la marche prévue dimanche": decided of what is to come.
-_RULED = re.compile(
-    r"\b(?:(?:a|ont) (?:suspendu|autorise|interdit|valide|confirme|maintenu|rejete|annule)|"
-    r"interdisai(?:t|ent)|(?:interdis|prohib|proscriv)ant)\b[^.;]*"
-    r"\b(?:prevu|programme)e?s? (?:pour |ce |le )*$"
-    # "un arrêté interdisant tout rassemblement samedi"
-    r"|\b(?:arretes?|decision) (?:interdis|prohib|proscriv)ant [^.;,]{0,50}$"
-    # "un arrêté contre la marche prévue dimanche"
-    r"|\b(?:arretes?|interdictions?|veto)\b[^.;,]{0,80}\b(?:prevu|programme|annonce|envisage)e?s? "
-    r"(?:pour |ce |le )*$"
-)
-# "la marche prévue samedi n'a pas eu lieu"
-_DID_NOT = re.compile(r"\bn'(?:a|ont) pas eu lieu|\bne (?:s'est|se sont) pas (?:tenu|deroule)")
-
-
 # "Pour mémoire, le 5, 3 500 personnes à Lons"
 _RECALLED = re.compile(
     r"\b(?:pour (?:memoire|rappel)|rappels?)[ ,:(]{1,3}(?:le |du )?"
@@ -278,123 +261,3 @@ def recalls(folded: str, spoken: Spoken, day: Day) -> bool:
 
 # "175 503 manifestants en France samedi": of no town, but counted.
 _SO_MANY = re.compile(r"\d (?:manifestants|personnes) (?:[^.;:()\d]{2,30} )?(?:le |ce )?$")
-
-
-def sums_up(state: Discourse, spoken: Spoken, day: Day) -> bool:
-    """Tell "Belle affluence pour ce mardi", below a title of towns and what was counted there."""
-    counted = state.crowded and state.counted and not (spoken.hours or spoken.groups)
-    this = day.said.form is Form.WEEKDAY and day.said.turn is Turn.THIS
-    return this and counted and not any(one.tense == FUTURE for one in spoken.told)
-
-
-def was_due(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
-    """Tell the weekday on which a text that "devait partir vendredi" calls off was written."""
-    bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
-    if not bare or day.said.weekday != state.published.weekday():
-        return False
-    return _DUE.search(folded, spoken.sentence.start, day.start) is not None
-
-
-_DUE = re.compile(r"\bdev(?:ait|aient|ions)\b[^.;:]*$")
-
-
-def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
-    """Tell the weekday of a plan that was given up, when nothing like it was told of the past."""
-    if folded.endswith((" pour ", " pour le ", " pour ce "), spoken.sentence.start, day.start):
-        return not sums_up(state, spoken, day)  # "des appels ont été lancés pour samedi"
-    calls = any(announced(folded, spoken, one) for one in spoken.counts)
-    crowd = any(one.kind is None for one in spoken.counts)
-    if calls or crowd or day.said.form is not Form.WEEKDAY:
-        return calls
-    untold = day.said.turn is Turn.NONE and not (spoken.told or spoken.counts)
-    one_more = untold and _ONE_MORE.search(folded, spoken.sentence.start, day.start)
-    if one_more or _was_for(folded, state, spoken, day):
-        return True
-    if day.said.turn is Turn.NONE and _RULED.search(folded, spoken.sentence.start, day.start):
-        return not did_not(folded, spoken, day)
-    if day.said.turn not in {Turn.NONE, Turn.THIS} or not _calls_off(folded, spoken, day):
-        return False
-    same = state.before is not None and state.before[0].weekday() == day.said.weekday
-    same = same and _IS_OFF.search(folded, spoken.sentence.start, spoken.sentence.end) is None
-    return not (same or was_off(folded, state, spoken, day))
-
-
-# "Un second rassemblement lundi", as a report heads what follows
-_ONE_MORE = re.compile(
-    r"\b(?:nouvelle?|deuxieme|seconde?|troisieme|autre|prochaine?) (?:manif\w*|rassemblement|"
-    r"marche|mobilisation|defile|action|journee|blocage|cortege|veillee)(?: [a-z]+){0,2} $"
-)
-_IS_OFF = re.compile(r"\b(?:est|sont|sera|seront) (?:\w+ment |donc )?(?:annul|interdi|report)")
-
-
-def _was_for(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
-    """Tell "Lille, c'est reporté : c'était dimanche aussi": the day it should have been."""
-    ended = [one.status for one in spoken.states] + [one.status for one in state.topic[-1:]]
-    put_off = any(one not in {None, ClaimStatus.PLANNED} for one in ended)
-    start = max(spoken.sentence.start, day.start - 30)
-    return put_off and _IT_WAS.search(folded, start, day.start) is not None
-
-
-_IT_WAS = re.compile(
-    r"\b(?:c'etait|etai(?:t|ent)(?: (?:prevu|fixe|annonce|programme)e?s?)?) (?:pour )?(?:le |ce )?$"
-)
-
-
-def _calls_off(folded: str, spoken: Spoken, day: Day) -> bool:
-    """Tell a day of which its sentence tells that nothing will be, and no more."""
-    start, end = spoken.sentence.start, spoken.sentence.end
-    if did_not(folded, spoken, day) or _HAD_BEEN.search(folded, start, end):
-        return False
-    clause = spoken.sentence.clause
-    ended = [one.start for one in spoken.states if one.status is not ClaimStatus.PLANNED]
-    ended = [one for one in ended if not AT_IT.search(folded, max(start, one - 50), one)]
-    here = clause(day.start)
-    done = any(one.tense == PAST and clause(one.start) == here for one in spoken.told)
-    return any(clause(one) == here for one in ended) if done else bool(ended)
-
-
-# "lors du rassemblement interdit": it was held.
-AT_IT = re.compile(r"\b(?:lors|au cours|pendant|en marge|a l'issue) (?:du|de la) (?:\w+ ){1,2}$")
-_HAD_BEEN = re.compile(r"\bavai(?:t|ent) (?:\w+ )?ete\b")
-
-
-# "La veille, déjà, une centaine de cheminots avaient occupé la gare."
-_HAD = re.compile(r"\bav(?:ait|aient) (?:\w+ ){0,2}\w{2,}(?:e|i|u|is|it)e?s?\b|\bs'etai(?:t|ent)\b")
-
-
-def had_before(folded: str, spoken: Spoken, day: Day) -> bool:
-    """Tell the day before the one told of, looked back at: what follows is of the latter."""
-    if day.said.form is not Form.FROM_NAMED or day.said.number >= 0:
-        return False
-    return _HAD.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
-
-
-def calls(folded: str, spoken: Spoken) -> bool:
-    """Tell "Lorient, où la déclaration a été acceptée ; on s'y retrouve à 16 heures"."""
-    if not spoken.hours or spoken.counts or spoken.days:
-        return False
-    hour, start = spoken.hours[-1].start, spoken.sentence.start
-    return spoken.tense(hour) == FUTURE or _MEET.search(folded, start, hour) is not None
-
-
-_MEET = re.compile(
-    r"\b(?:on|l'on) (?:s'y |se |y )?(?:retrouve|rassemble|manifeste|defile|marche|part|reunit|"
-    r"donne rendez-vous)\b[^.;,]{0,40}$|\b(?:rendez-vous|rdv|depart)\b[^.;,]{0,30}$"
-)
-
-
-def did_not(folded: str, spoken: Spoken, day: Day) -> bool:
-    """Tell the day of a rally that did not take place: "prévue samedi, elle n'a pas eu lieu"."""
-    start, end = spoken.sentence.start, spoken.sentence.end
-    return day.said.form is Form.WEEKDAY and _DID_NOT.search(folded, start, end) is not None
-
-
-def campaigns(state: Discourse, spoken: Spoken, day: Day) -> bool:
-    """Tell "#25novembre" in a report of the 22nd: the name of a cause, no day told."""
-    if spoken.tense(day.start) != PAST:
-        return False
-    found = resolve(day.said, Moment(state.published, past=True))
-    return found is not None and (state.published.date() - found).days > _LONG_AGO
-
-
-_LONG_AGO = 60

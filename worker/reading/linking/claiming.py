@@ -6,16 +6,10 @@ from datetime import date, datetime, time
 
 from worker.domain.claim import Claim, Figure, PlaceRef, Span, Spans
 from worker.domain.kinds import ClaimStatus, FigureKind, PlaceKind
-from worker.reading.linking.leaving import (
-    ENDED,
-    SEVERAL,
-    Cells,
-    is_one_of_them,
-    is_that,
-    leave_out,
-)
-from worker.reading.numbers.counted import gathers
+from worker.reading.linking.leaving import ENDED, SEVERAL, Cells, leave_out
+from worker.reading.linking.one_of_them import is_one_of_them, is_that
 from worker.reading.numbers.figures import Count
+from worker.reading.numbers.gathered import gathers
 from worker.reading.sentences.parts import Part
 from worker.reading.times.almanac import OLDEST
 from worker.reading.times.stamps import AT_A_RALLY

@@ -17,8 +17,8 @@ from worker.reading.linking.undated import (
     leave_years_ago,
     without_prefaces,
 )
-from worker.reading.numbers.counted import gathers
 from worker.reading.numbers.figures import Count
+from worker.reading.numbers.gathered import gathers
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import WEEK, Form, Moment, Turn, is_history, resolve

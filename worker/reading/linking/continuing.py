@@ -1,7 +1,7 @@
 """Goes on about a town named before, in the sentences that name none of their own."""
 
 from worker.domain.kinds import ClaimStatus
-from worker.reading.linking import apart, crowds, holding, moving, passing
+from worker.reading.linking import apart, crowds, holding, in_passing, moving, passing
 from worker.reading.linking.countrywide import calls_all, counts_on, everywhere
 from worker.reading.linking.cutting import Cutter
 from worker.reading.linking.dating import Dater
@@ -9,6 +9,7 @@ from worker.reading.linking.earlier import was_before
 from worker.reading.linking.filling import attach
 from worker.reading.linking.owning import leads_on, said_before
 from worker.reading.linking.referring import first_of_two
+from worker.reading.linking.unknown_places import tells_of_elsewhere
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.denying import asked, denies, refuses
@@ -63,7 +64,7 @@ class Continuer:
         whole_land = whole_land or calls_all(self._text.folded, spoken, topic, self._parts)
         if asked(self._text.folded, spoken, spoken.sentence.end) or whole_land:
             crowds.add_awaited(self._text, state, spoken, topic)
-            if days and (speaks or whole_land or passing.is_of_rally(self._text.folded, spoken)):
+            if days and (speaks or whole_land or in_passing.is_of_rally(self._text.folded, spoken)):
                 self._dater.keep(spoken, days[0])
             return
         if not self._turns_away(spoken, days, speaks=speaks):
@@ -98,14 +99,14 @@ class Continuer:
         topic = self._state.topic[-1]
         if denies(spoken) and topic.inherited and not (topic.hours or topic.figures):
             topic.denied = True  # "Alençon. Rien de prévu le 8, mais …"
-        return crowds.tells_of_elsewhere(self._text, spoken) or refuses(self._text.folded, spoken)
+        return tells_of_elsewhere(self._text, spoken) or refuses(self._text.folded, spoken)
 
     def _continue(
         self, spoken: Spoken, topic: Part, elements: list[Element], days: list[Day]
     ) -> None:
         """Go on about the town spoken of last."""
         holding.hold_anyway(self._text.folded, self._state, spoken, topic)
-        told = passing.is_of_rally(self._text.folded, spoken) or bool(spoken.counts)
+        told = in_passing.is_of_rally(self._text.folded, spoken) or bool(spoken.counts)
         told = told or bool(spoken.hours or spoken.venues)
         folded = self._text.folded
         told = told or any(
@@ -179,7 +180,7 @@ class Continuer:
         if (
             topic.day is not None
             and not moved
-            and not passing.tells_of_another(self._text.folded, spoken)
+            and not in_passing.tells_of_another(self._text.folded, spoken)
         ):
             return None
         if fresh.day is None and not (spoken.hours or spoken.counts):
@@ -249,7 +250,7 @@ class Continuer:
             self._state.waiting += crowds.waits(spoken)
         if about(spoken, spoken.sentence.start) in ANTI or spoken.has(*ANTI):
             return
-        said = passing.is_of_rally(self._text.folded, spoken) or spoken.days
+        said = in_passing.is_of_rally(self._text.folded, spoken) or spoken.days
         for hour in reversed(spoken.hours if said and not spoken.stamp else ()):
             if hour.value is not None and not self._state.topic:
                 self._state.hour = (hour.value, hour.start, hour.end)

@@ -6,15 +6,14 @@ import re
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.apiece import apiece
 from worker.reading.linking.beside import at_town, is_at, numbers_first, town_then
-from worker.reading.linking.countrywide import in_the_rest
 from worker.reading.linking.parting import counts_then
 from worker.reading.linking.passing import goes_on
 from worker.reading.linking.rows import announced
 from worker.reading.linking.undated import was_once
+from worker.reading.linking.unknown_places import in_row, told_elsewhere
 from worker.reading.numbers.authors import own_word
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import heading_speaker
-from worker.reading.numbers.sayers import sayer
 from worker.reading.sentences.elements import Element, Spoken, heads, titles
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import WEEK
@@ -95,7 +94,7 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
     said = own_word(text, count, state.author, tally=state.tally or state.counted)
     count = count._replace(said_by=said or count.said_by)
     own = spoken.groups or any(one.figures for one in state.topic if one.codes == part.codes)
-    if _elsewhere(text, spoken, count) or (state.crowded and not (own or part.figures)):
+    if told_elsewhere(text, spoken, count) or (state.crowded and not (own or part.figures)):
         return
     today = state.published.date()
     listed = spoken.item or _beside(text, state, spoken, part, count)
@@ -197,62 +196,6 @@ _ANSWERED = re.compile(r"\b(?:ont|avaient) (?:deja )?repondu presente?s?(?: pour
 # They count who came; what will come is announced by who calls.
 _OUTSIDERS = frozenset({Speaker.POLICE, Speaker.PRESS, Speaker.INDEPENDENT})
 _AWAIT = frozenset({Speaker.POLICE, Speaker.ORGANISERS})
-# "À Bagnères, 300 personnes": a place the reader does not know, or takes for no town.
-_UNKNOWN_PLACE = re.compile(
-    r"(?:[,;:(.]|^)\s?(?:[\u00c0\u00e0Aa]|[Aa]ux?|[Ss]ur le rond-point de) "
-    r"(?:la |le |les |l')?(?P<name>[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{2,})"
-)
-# "Quimper en comptait 700", "les Amiénois, qui n'étaient plus que 350": whose number it is.
-_UNKNOWN_SUBJECT = re.compile(
-    r"^\W*(?P<name>(?!Elle|Cel|Ce|Nous|Vous|Person|Chacun|Aucun|Tou|Ils|Selon|Plus|Quelque|Rien)"
-    r"[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{3,}) (?:en |y |n'en )?"
-    r"(?:compt|a |avait |avec (?:[a-z]+ (?:d[e'] ?)?)?$)"
-    r"|\b[Ll]es (?P<people>[A-Z\u00c0-\u00dd][\w-]+(?:ais|aises|ois|oises|iens|iennes|ins|"
-    r"ines)),? qui (?!a |avait )"
-)
-
-
-def _elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
-    """Tell a number said of a place that is none of the towns spoken of."""
-    if in_the_rest(text.folded, count.end):
-        return True
-    sentence = spoken.sentence
-    known = [(place.start, place.end) for group in spoken.groups for place in group.mentions]
-    start = max((end for _, end in known if end <= count.start), default=sentence.start)
-    unit = sentence.units[sentence.unit(count.start)]
-    known += [(venue.start, venue.end) for venue in spoken.venues]
-    before = text.raw[max(start, unit.start) : count.start]
-    found = _UNKNOWN_PLACE.search(before) or _UNKNOWN_SUBJECT.search(before)
-    if found is None and start > sentence.start and _in_row(text, spoken):
-        found = _NEXT_IN_ROW.fullmatch(text.raw[start : count.start])
-    if found is None or sayer(found[0].lower()):
-        return False
-    name = max(start, unit.start) + found.start(found.lastgroup or 0)
-    named = any(first <= name < last for first, last in known)
-    return not named and not any(
-        at_town(text.folded, count, place) for group in spoken.groups for place in group.mentions
-    )
-
-
-def _in_row(text: Text, spoken: Spoken) -> bool:
-    """Tell "Vannes 5 000, Pontivy 1 100": numbers right behind their towns."""
-    pairs = zip(spoken.groups, spoken.counts, strict=False)
-    rows = sum(town_then(text.folded, group.mentions[-1], count) for group, count in pairs)
-    return rows >= _TWO
-
-
-# ", Belle-Île 80" behind such rows: a place that is no town's.
-_NEXT_IN_ROW = re.compile(
-    r" \d[\d .]*[,;] "
-    r"(?P<name>[A-Z\u00c0-\u00dd][\w'\u2019-]+(?: [A-Z\u00c0-\u00dd][\w'\u2019-]+)*) ?:? ?"
-)
-
-
-def tells_of_elsewhere(text: Text, spoken: Spoken) -> bool:
-    """Tell "À Figueres, on a manifesté à midi": what was done in a place that is no town here."""
-    start, end = spoken.sentence.start, spoken.sentence.end
-    opens = _UNKNOWN_PLACE.match(text.raw, start + (text.raw[start] == " "), end)
-    return opens is not None and any(one.tense == PAST for one in spoken.told)
 
 
 def _beside(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> bool:
@@ -286,7 +229,7 @@ def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Coun
     calls = part.day is not None and announced(text.folded, spoken, count)
     told = FUTURE if calls else spoken.tense(count.start)
     # As in "samedi : Toulouse 1.500, Albi 120, Castres rien de prévu".
-    listed = state.day_past and _in_row(text, spoken)
+    listed = state.day_past and in_row(text, spoken)
     if told == FUTURE and (listed or _went_on(state, part, count) or _is_over(state, part, count)):
         return PAST
     if told is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import time
 
 from worker.domain.kinds import ClaimStatus, FigureKind
-from worker.reading.linking import asides, moving
+from worker.reading.linking import asides, plans
 from worker.reading.linking.apart import (
     counts_then,
     goes_on_from,
@@ -18,7 +18,6 @@ from worker.reading.linking.apart import (
 from worker.reading.linking.countrywide import everywhere
 from worker.reading.linking.earlier import leads
 from worker.reading.linking.holding import (
-    goes_on_today,
     is_counted_apart,
     is_vague_aside,
     other_day,
@@ -26,8 +25,10 @@ from worker.reading.linking.holding import (
     turn_back,
     was_off,
 )
-from worker.reading.linking.passing import is_busy, is_of_rally
+from worker.reading.linking.in_passing import is_of_rally
+from worker.reading.linking.passing import is_busy
 from worker.reading.linking.rows import awaits, lists_counts
+from worker.reading.linking.weekdays import is_own_row, named_again
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
 from worker.reading.sentences.governing import about
 from worker.reading.sentences.parts import Discourse, Part
@@ -75,7 +76,8 @@ class Dater:
         named = self._counted_from(spoken, day, tense) or state.named
         state.mentioned = None
         moment = Moment(state.published, past=past, hour=max(hours, default=None), named=named)
-        found = self._named_again(spoken, day, resolve(day.said, moment), past=past)
+        found = resolve(day.said, moment)
+        found = named_again(state, spoken, day, found, past=past)
         eve_of = None
         if day.said.form is Form.FROM_NAMED:
             found = spoken.resolved.get(day.start, found)  # said of two towns, counted once
@@ -88,7 +90,7 @@ class Dater:
         part.history = is_history(day.said, state.published.date()) or (
             state.history and (found is None or goes_on_from(spoken, day))
         )
-        had = asides.had_before(self._text.folded, spoken, day)
+        had = plans.had_before(self._text.folded, spoken, day)
         if found is not None:
             state.named = state.named if had else found
             today = state.published.date()
@@ -145,15 +147,15 @@ class Dater:
         )
         if moved and self._is_near_ahead(day):
             return False  # "Le collectif a déplacé la marche du mardi 15 au jeudi 17"
-        due = asides.was_due(folded, self._state, spoken, day)
+        due = plans.was_due(folded, self._state, spoken, day)
         # As in "Uzès : on s'est trompés, c'est le dimanche, 11 h".
-        called = spoken.hours and self._is_own_row(spoken, day)
-        if due or called or asides.is_planned(folded, self._state, spoken, day):
+        called = spoken.hours and is_own_row(self._state, spoken, day)
+        if due or called or plans.is_planned(folded, self._state, spoken, day):
             return due
-        told = starts_from(folded, spoken, day) or asides.sums_up(self._state, spoken, day)
+        told = starts_from(folded, spoken, day) or plans.sums_up(self._state, spoken, day)
         told = told or was_off(folded, self._state, spoken, day)
         told = told or asides.recalls(folded, spoken, day) or lists_counts(spoken, day)
-        if tense == PAST or told or asides.did_not(folded, spoken, day):
+        if tense == PAST or told or plans.did_not(folded, spoken, day):
             return True
         counted = counts_then(folded, spoken, day) or self._goes_on_counting(spoken)
         if counted and tense == FUTURE:
@@ -193,56 +195,6 @@ class Dater:
         own += [one for one in self._state.topic[-1:] if one.codes == part.codes]
         return any(one and one.day and found < one.day <= today for one in own)
 
-    def _named_again(  # noqa: PLR0911 - the first rule that fits decides
-        self, spoken: Spoken, day: Day, found: dt.date | None, *, past: bool
-    ) -> dt.date | None:
-        """Take a bare weekday as the day of that name said before: "dimanche 8", "dimanche"."""
-        named = self._state.named
-        if day.said.form is not Form.WEEKDAY or day.said.turn is not Turn.NONE or past:
-            return found
-        if named is None or found is None:
-            return found
-        today, ahead = self._state.published.date(), (found - named).days % 7
-        row = any(spoken.resolved.get(one.start) == named for one in spoken.days if one is not day)
-        soon = found == today or (row and found == today + DAY)
-        if soon and ahead <= _NEAREST < (named - today).days:
-            return named + ahead * DAY  # on a Thursday: "lundi à Douai, jeudi à Arras"
-        if named.weekday() != found.weekday():
-            own = self._is_own_row(spoken, day)
-            return self._beside(found) if own else self._after(day, found, named)
-        if named == self._state.moved_to:
-            return found  # "repoussée au samedi 27 ; celle de X reste samedi"
-        if moving.was_set(self._text.folded, spoken, day):
-            return named  # "samedi, on a défilé à X. À Y, la marche prévue samedi est décalée"
-        on_today = named == today and goes_on_today(self._text.folded, self._state, spoken, day)
-        return named if on_today else max(named, found)
-
-    def _is_own_row(self, spoken: Spoken, day: Day) -> bool:
-        """Tell the bare weekday of a row whose heading has a day to come."""
-        head = self._state.day if self._state.headed and spoken.item else None
-        bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
-        if head is None or head <= self._state.published.date() or spoken.counts:
-            return False
-        if not (bare and spoken.groups):
-            return False
-        return _IN_ROW.search(self._text.folded, spoken.groups[0].end, day.start) is not None
-
-    def _beside(self, found: dt.date) -> dt.date:
-        """Take "dimanche" in a row below "samedi 14" as the Sunday that is nearest to it."""
-        head = self._state.day
-        if head is None or found.weekday() == head.weekday():
-            return found
-        ahead = (found - head).days % 7
-        return max(found, head + dt.timedelta(days=ahead if ahead <= _NEAREST else ahead - 7))
-
-    def _after(self, day: Day, found: dt.date, named: dt.date) -> dt.date:
-        """Take "le samedi" behind "mercredi 11" as the Saturday that follows it."""
-        head = self._text.folded[max(0, day.start - 4) : day.start]
-        if found >= named or not _THE.search(head):
-            return found
-        back = (named - found).days % 7
-        return named - (back if back <= _EVES else back - 7) * DAY
-
     def is_rallys(self, spoken: Spoken, day: Day) -> bool:
         """Tell whether *day* is a rally's: not a concert's, not a denied one's."""
         what = about(spoken, day.start)
@@ -253,7 +205,7 @@ class Dater:
         unknown = ended and self._text.folded.startswith("date ", day.start)
         if unknown or (self._state.day is not None and is_vague_aside(spoken, day)):
             return False
-        if day.tag and asides.campaigns(self._state, spoken, day):
+        if day.tag and plans.campaigns(self._state, spoken, day):
             return False
         if what is About.NEGATION:
             return not spoken.has(About.NEGATION) or is_counted_apart(spoken, day)
@@ -354,7 +306,7 @@ class Dater:
         if tense is None and spoken.hours and not spoken.counts and self._state.ahead:
             tense = FUTURE  # an hour calls
         banned = any(one.status is ClaimStatus.FORBIDDEN for one in spoken.states)
-        if tense == PAST and (banned or asides.calls(self._text.folded, spoken)):
+        if tense == PAST and (banned or plans.calls(self._text.folded, spoken)):
             tense = None  # "Samedi. … À X, le préfet a pris un arrêté : pas de cortège"
         today = self._state.published.date()
         if day is None:
@@ -383,17 +335,7 @@ class Dater:
         self.date(spoken, holder, day, spoken.elements, local=False)
 
 
-_NEAREST = 3
-_EVES = 2  # "samedi 23, … Laval a choisi le vendredi"
-# So it is said in "Uzès : finalement, c'est le dimanche".
-_IN_ROW = re.compile(
-    r"\b(?:tromp\w+|erreurs?|rectif\w*|correct\w*|finalement|plutot|mais|oups|pardon|non|attention|"
-    r"ecrit|pas (?:le )?[a-z]+di|decalee?|avancee?|deplacee?|passe)\b[^.;\n]{0,40}$"
-    # "Saumur : déjà le samedi", below a Sunday
-    r"|\b(?:deja|des),? (?:le |ce )?$"
-)
 _EVENING = time(20)
-_THE = re.compile(r"\ble $")
 
 
 def _latest(spoken: Spoken) -> time | None:

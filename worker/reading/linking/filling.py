@@ -4,15 +4,17 @@ import re
 
 from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.linking import apart, crowds, moving
-from worker.reading.linking.asides import AT_IT
 from worker.reading.linking.dating import Dater
 from worker.reading.linking.leaving import ENDED
+from worker.reading.linking.likening import goes_the_same_way
 from worker.reading.linking.lists import is_bare
 from worker.reading.linking.passing import goes_on, is_open
-from worker.reading.linking.referring import goes_the_same_way, like
+from worker.reading.linking.plans import AT_IT
+from worker.reading.linking.referring import like
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
-from worker.reading.sentences.governing import about, is_close
+from worker.reading.sentences.governing import about
+from worker.reading.sentences.other_clauses import is_close
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.days import Day, is_shift
 from worker.reading.times.hours import Hour

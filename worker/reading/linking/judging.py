@@ -3,23 +3,20 @@
 import re
 
 from worker.domain.kinds import PlaceKind, Speaker
-from worker.reading.linking.apart import is_subject, is_told_of, none_then
+from worker.reading.linking.apart import is_subject, none_then
 from worker.reading.linking.beside import are_many, at_town, at_towns, says_why
-from worker.reading.linking.passing import drop_causes, is_cited, is_fixed, is_open, is_ours
-from worker.reading.linking.referring import (
+from worker.reading.linking.likening import (
     in_row,
     is_alike,
     is_beside,
-    is_ceremonys,
-    is_foretold,
     is_one_more,
     is_same,
     is_that_of,
     likewise,
-    prepares,
-    rally_follows,
 )
-from worker.reading.sentences.denying import asked, calls_then, denies, has_none, tells_some
+from worker.reading.linking.passing import drop_causes, is_cited, is_fixed, is_open, is_ours
+from worker.reading.linking.referring import is_ceremonys, is_foretold, prepares, rally_follows
+from worker.reading.sentences.denying import asked, calls_then, has_none, tells_some
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.frames import unit_score
 from worker.reading.sentences.governing import about_town
@@ -31,10 +28,9 @@ from worker.reading.sentences.subjects import (
     names_an_event,
     tells_of_things,
 )
-from worker.reading.times.almanac import is_history
 from worker.reading.words.lexicon import About
 from worker.reading.words.pending import PENDING
-from worker.reading.words.tenses import FUTURE, PAST
+from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
 
@@ -96,8 +92,6 @@ _IDLE = words(
     "voit appelle appellent rejoint rejoignent recommence recommencent "
     "descend descendent retrouve retrouvent participent participer rejoindre"
 )
-# What a text may be about in a rally's place: cars and addresses serve either.
-_SUBJECTS = ANTI - {About.TRANSPORT, About.CONTACT}
 
 
 class Judge:
@@ -344,57 +338,3 @@ class Judge:
         folded = self._text.folded
         state = self._state
         return state.several or state.cause > _MEANT or _CAUSE.search(folded) is not None
-
-    def keep_subject(self, spoken: Spoken) -> None:
-        """Remember what the text is about, for sentences that do not say."""
-        if spoken.item and self._state.in_list:
-            listed = any(group.valid for group in spoken.groups)
-            self._state.any_rally = self._state.any_rally or listed
-            return
-        if spoken.heading and spoken.hours and self._state.dated:
-            return
-        idle = spoken.sentence.asked and not (spoken.groups or spoken.elements)
-        wished = spoken.has(About.WISH) or idle  # "Faut-il défiler pour être entendu ?"
-        if (spoken.has(About.RALLY) and not wished) or any(group.valid for group in spoken.groups):
-            self._state.rally = True
-        elif spoken.has(*_SUBJECTS) and not spoken.has(About.WEAK, About.STRIKE):
-            titled = spoken.groups or spoken.heading or self._is_line(spoken)
-            self._state.rally = False if titled else self._state.rally
-
-    def _is_line(self, spoken: Spoken) -> bool:
-        """Tell a short line without a verb: "ASSEMBLÉE GÉNÉRALE DES PERSONNELS"."""
-        start, end = spoken.sentence.start, spoken.sentence.end
-        whole = "\n" in self._text.folded[max(0, start - 2) : start] or not start
-        whole = whole and self._text.folded[end : end + 1] in {"\n", ""}
-        return whole and not spoken.told and len(self._text.folded[start:end].split()) <= _SHORT
-
-    def note_history(self, spoken: Spoken) -> None:
-        """Remember that the text tells of years long gone (rule 12)."""
-        today = self._state.published.date()
-        told = [
-            is_history(day.said, today)
-            for day in spoken.days
-            if not _COMPARED.search(self._text.folded, max(0, day.start - _SINCE), day.start)
-            and is_told_of(spoken, day)
-        ]
-        if told:  # "Jeudi 27, on n'a pas vu les foules de 2019" is of Thursday
-            self._state.history = all(told)
-        if self._state.history and any(told.tense == FUTURE for told in spoken.told):
-            self._state.history = bool(spoken.days)
-
-
-# "du jamais-vu depuis 1995" compares; what is told is of today.
-# "devant la stèle, posée il y a treize ans": of the thing that it stands behind.
-_COMPARED = re.compile(
-    r"\b(?:depuis|comme en|davantage qu'en|plus qu'en|record de)(?: \w+)? $|, [a-z]+ee?s? $"
-    # "du jamais-vu depuis la bataille de l'hôpital, en 2008"
-    r"|\b(?:depuis|rappel\w+|comme (?:lors|au temps)) [^.;:()]{3,60}[, ](?:en |de )?$"
-)
-_SINCE = 72
-
-
-def is_idle(spoken: Spoken, topic: list[Part], parts: list[Part]) -> bool:
-    """Tell a sentence that adds nothing to what is known: most sentences of a post."""
-    if spoken.groups or spoken.elements or denies(spoken):
-        return False
-    return not topic or topic[-1] in parts

@@ -10,6 +10,15 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from worker.domain.kinds import ClaimStatus, PlaceKind
+from worker.reading.linking.one_of_them import (
+    AROUND,
+    BEHIND,
+    PUT_TO,
+    SHIFT,
+    gathered_then,
+    of_rally,
+    said_again,
+)
 from worker.reading.linking.parting import AGAIN, ANOTHER
 from worker.reading.sentences.parts import Part
 from worker.reading.towns.names import Mention
@@ -106,7 +115,7 @@ def _drop_loose(folded: str, cells: Cells) -> None:
         parts = [part for part, _ in cells[code, day]]
         told = any(part.hours or part.figures or part.status or part.venues for part in parts)
         loose = all(part.loose for part in parts) or 1 < crowd[day] <= SEVERAL
-        told = told or any(_of_rally(folded, p) or _again(folded, p) for p in parts)
+        told = told or any(of_rally(folded, p) or said_again(folded, p) for p in parts)
         if day is not None and towns[code] > 1 and loose and not (told or code in twice):
             towns[code] -= 1
             del cells[code, day]
@@ -157,7 +166,7 @@ def _drop_seconds(folded: str, cells: Cells) -> None:
             continue
         if day < back.get(code, day) and any(part.past for part in parts):
             continue  # "Hier à Foix, devant la préfecture … On remet ça samedi"
-        if day < anew.get(code, day) and any(_gathered_then(folded, part) for part in parts):
+        if day < anew.get(code, day) and any(gathered_then(folded, part) for part in parts):
             continue  # "Ils ont manifesté hier … Une nouvelle manifestation aura lieu mardi"
         others = [one for (other, on), one in told.items() if other == code and on != day]
         if any(more or (met and not placed) for more, met in others):
@@ -167,32 +176,7 @@ def _drop_seconds(folded: str, cells: Cells) -> None:
 def _is_back(folded: str, cell: list[tuple[Part, Mention]], again: re.Pattern[str] = AGAIN) -> bool:
     """Tell a day on which people do again what they did: "on remet ça samedi"."""
     spans = [span for part, _ in cell for span in part.day_spans]
-    return any(again.search(folded, max(0, start - _AROUND), end + _BEHIND) for start, end in spans)
-
-
-def _gathered_then(folded: str, part: Part) -> bool:
-    """Tell "ont manifesté hier", "hier, les parents ont bloqué l'école"."""
-    return part.past and any(
-        _GATHERED.search(folded, max(0, start - _AROUND), start) or _DID.match(folded, end)
-        for start, end in part.day_spans
-    )
-
-
-_DONE = (
-    r"\b(?:ont|avons|se sont|s'est|nous sommes) (?:[a-z]+ment |tous |bien )?(?:manifest|defil|"
-    r"rassembl|march|bloqu|occup|investi|reuni|mobilis|retrouv)\w*"
-)
-_GATHERED = re.compile(rf"{_DONE}[^.;:!?\n]{{0,40}}$")
-_DID = re.compile(rf"(?: matin| midi| soir)?,? [^.;:!?\n]{{0,40}}?{_DONE}")
-
-
-# "Nouvelle action le 2 février", "on remet ça samedi"
-_AGAIN = re.compile(
-    r"\b(?:prochain\w*|nouve\w+|autre|second\w*|deuxieme|rem(?:et|ettr|ise)\w*|rebelote|bis|"
-    r"re(?:ven(?!d)|vien|commenc|trouv|descend|tourn|defil|manifest|donn|pren)\w*|rendez-vous|rdv|"
-    r"appel\w*|retour\w*|suite|puis une? (?:manif|march|rassembl|defil|cort|sit|veill)\w*)\b"
-)
-_AROUND, _BEHIND = 70, 30
+    return any(again.search(folded, max(0, start - AROUND), end + BEHIND) for start, end in spans)
 
 
 def _is_own(folded: str, part: Part) -> bool:
@@ -202,29 +186,11 @@ def _is_own(folded: str, part: Part) -> bool:
     """
     sure = part.told or part.seen or part.inherited or not part.past
     put_off = any(
-        _SHIFT.match(folded, start) or _PUT_TO.search(folded, max(0, start - _AROUND), end)
+        SHIFT.match(folded, start) or PUT_TO.search(folded, max(0, start - AROUND), end)
         for start, end in part.day_spans
         if not part.past
     )
-    return put_off or (part.close and sure) or _again(folded, part)
-
-
-# "Il est repoussé au 24", "repoussé d'une semaine": the new day of the rally before
-_PUT_TO = re.compile(
-    r"\b(?:il|elle|ce(?:lui|lle)-ci|c'|tout) ?(?:est|sera|a ete) (?:\w+ment |donc )?"
-    r"(?:repouss|report|decal|ajourn|differ)ee?s? (?:\w+ment |donc )?(?:a|au) "
-)
-_SHIFT = re.compile(
-    r"(?:(?<= d')|(?<= de ))[a-z\d-]+ ?(?:jours?|semaines?|h|heures|huitaine|quinzaine)\b"
-)
-
-
-def _again(folded: str, part: Part) -> bool:
-    """Tell whether people are said to be back on its day."""
-    return any(
-        _AGAIN.search(folded, max(0, start - _AROUND), end + _BEHIND)
-        for start, end in part.day_spans
-    )
+    return put_off or (part.close and sure) or said_again(folded, part)
 
 
 def _drop_beside(folded: str, cells: Cells) -> None:
@@ -270,63 +236,14 @@ def _drop_bare(folded: str, cells: Cells) -> None:
 def _is_told(folded: str, part: Part) -> bool:
     """Tell whether more is said of its towns than that they have a day."""
     told = not part.bare or part.seen or (part.close and not part.past)
-    return told or _again(folded, part) or _of_rally(folded, part)
-
-
-# "À Melle, le parcours sera décidé lundi", "Dole aussi": what a rally has.
-_OF_RALLY = re.compile(
-    r"(?:\. (?=l[ae] |l'))?[^.;\n]{0,60}\b(?:parcours|itineraire|horaires?|heures?|lieux?|cortege|"
-    r"defil\w*|rue|pave|dispersion|aussi|egalement|idem|manif\w*|march\w*|rassembl\w*|mobilis\w*|"
-    r"a (?:preciser|confirmer|definir|fixer|determiner|venir|suivre)|infos?|"
-    r"l[ae] meme|meme (?:chose|combat|topo|programme)|kif-kif|rebelote|itou|"
-    r"(?:attendr|patienter)(?:a|ont) (?:le |la )?(?:soir|soiree|nuit))\b"
-    # "Évreux, en soirée, sur les bords de l'Iton"
-    r"| ?[:,\u2013\u2014-] ?(?:en (?:soiree|matinee|fin de|debut d)|dans la (?:soiree|matinee))\b"
-)
-
-
-# "Des rassemblements ont également eu lieu à Niort", "d'autres à Dole", "celle de Dole": one more.
-_ONE_MORE = re.compile(
-    r"\b(?:aussi|egalement|d'autres|une? autre|seconde?|deuxieme|troisieme|meme|idem)\b"
-    r"[^.;\n]{0,40}$"
-    r"|\b(?:manif|manifestation|marche|rassemblement|defile) (?:a|au|aux) $|[,)] et (?:a|au|aux) $"
-)
-_THAT = re.compile(r"\bcel(?:le|ui) (?:de |du |d'|des )(?:la |le |les |l')?$")
-
-
-def _of_rally(folded: str, part: Part) -> bool:
-    """Tell whether one of its towns is followed by what a rally has, or named as one more."""
-    return any(
-        _OF_RALLY.match(folded, town.end)
-        or _ONE_MORE.search(folded[max(0, town.start - _AROUND) : town.start])
-        or is_that(folded, town)
-        or is_one_of_them(folded, town)
-        for town in part.towns
-    )
-
-
-def is_one_of_them(folded: str, town: Mention) -> bool:
-    """Tell "Des marches se sont déroulées samedi, notamment à Lille": one of those."""
-    return _NOTABLY.search(folded, max(0, town.start - _AROUND), town.start) is not None
-
-
-_NOTABLY = re.compile(
-    r"\b(?:manif\w*|marches|rassemblements|defiles|corteges|mobilisations|blocages|sit-ins?)\b"
-    r"[^.;\n]{0,60},? (?:notamment|surtout|entre autres|en particulier|dont une?|comme) "
-    r"(?:a|au|aux|en) $"
-)
-
-
-def is_that(folded: str, town: Mention) -> bool:
-    """Tell "celle de Dole": a rally like that told before."""
-    return _THAT.search(folded[max(0, town.start - _AROUND) : town.start]) is not None
+    return told or said_again(folded, part) or of_rally(folded, part)
 
 
 def _named_only(folded: str, part: Part) -> bool:
     told = part.hours or part.venues or part.figures or part.status or part.told
     areas = any(town.place and town.place.kind is PlaceKind.AREA for town in part.towns)
     named = part.inherited and not (told or part.past or areas)
-    return named and not _of_rally(folded, part)
+    return named and not of_rally(folded, part)
 
 
 def _drop_vague(cells: Cells) -> None:

@@ -3,7 +3,7 @@
 from copy import copy
 
 from worker.domain.kinds import ClaimStatus
-from worker.reading.linking import apart, crowds, filling, holding, judging, moving, passing, since
+from worker.reading.linking import apart, crowds, filling, holding, moving, passing, since
 from worker.reading.linking.comparing import look_back, set_apart
 from worker.reading.linking.continuing import Continuer
 from worker.reading.linking.cutting import Cutter
@@ -14,6 +14,7 @@ from worker.reading.linking.lists import is_row
 from worker.reading.linking.owning import owners_of
 from worker.reading.linking.referring import names_only, presumes, turn_there
 from worker.reading.linking.sources import hear_source
+from worker.reading.linking.topic import is_idle, keep_subject, note_history
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.coming import leave_travellers, without_homes
 from worker.reading.sentences.elements import (
@@ -76,8 +77,8 @@ class Linker:
         crowds.take_heading(self._text, self._state, spoken)
         self.parts[:] = self._judge.untitled(spoken, self.parts)
         if spoken.blank and not backs:
-            self._judge.note_history(spoken)
-            if not judging.is_idle(spoken, self._state.topic, self.parts):
+            note_history(self._state, spoken)
+            if not is_idle(spoken, self._state.topic, self.parts):
                 self._continuer.go_on(spoken, [])
             return
         spoken.groups = passing.but_here(self._text.folded, spoken)
@@ -89,17 +90,17 @@ class Linker:
         owners = owners_of(spoken, self._text.folded)
         state = self._state
         passing.drop_bare(state, spoken, owners)
-        self._judge.note_history(spoken)
+        note_history(self._state, spoken)
         if any(eligible(group) for group in spoken.groups):
             self._with_towns(spoken, owners)
-        elif not judging.is_idle(spoken, self._state.topic, self.parts):
+        elif not is_idle(spoken, self._state.topic, self.parts):
             self._continuer.go_on(spoken, owners[-1])
         apart.mention(state, spoken)
         state.counted = state.counted or any(count.said_by for count in spoken.counts)
         if backs:
             self.parts += look_back(state, spoken, backs, next(reversed(state.topic), None))
         self.parts += moving.put_off(state, old)
-        self._judge.keep_subject(spoken)
+        keep_subject(self._state, spoken)
         self._before = spoken
 
     def _come_home(self, spoken: Spoken) -> None:

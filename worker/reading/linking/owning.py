@@ -4,8 +4,9 @@ import re
 
 from worker.reading.linking import apart, moving
 from worker.reading.linking.beside import part_counted, town_of
+from worker.reading.linking.likening import likewise
 from worker.reading.linking.onward import called_next, calls_on, share_end
-from worker.reading.linking.referring import like, likewise
+from worker.reading.linking.referring import like
 from worker.reading.linking.respective import hours_in_order, in_order
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, eligible

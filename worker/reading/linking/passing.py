@@ -6,10 +6,11 @@ from itertools import pairwise
 from worker.domain.kinds import ClaimStatus
 from worker.reading.linking.countrywide import everywhere
 from worker.reading.linking.datelines import is_wire
+from worker.reading.linking.in_passing import is_of_rally
+from worker.reading.linking.likening import likewise
 from worker.reading.linking.moving import was_planned
 from worker.reading.linking.orders import banned_in
-from worker.reading.linking.parting import AGAIN, ANOTHER, counts_then
-from worker.reading.linking.referring import likewise
+from worker.reading.linking.parting import AGAIN, ANOTHER
 from worker.reading.sentences import coming
 from worker.reading.sentences.causes import (
     WHERE_THEY,
@@ -20,15 +21,13 @@ from worker.reading.sentences.causes import (
     of_purpose,
 )
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
-from worker.reading.sentences.governing import is_of_another_clause
+from worker.reading.sentences.other_clauses import is_of_another_clause
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.sentences.subjects import EVENT
 from worker.reading.times.almanac import Form, Moment, resolve
 from worker.reading.times.days import Day
 from worker.reading.towns.venues import Venue
-from worker.reading.words.calendar_words import LONG
 from worker.reading.words.lexicon import About
-from worker.reading.words.numerals import WORD
 from worker.reading.words.tenses import FUTURE, PAST
 
 # "Six jours après le drame de X, ils étaient 700 à marcher dans la commune": in X.
@@ -198,15 +197,6 @@ def waits(folded: str, state: Discourse, spoken: Spoken, topic: Part) -> bool:
     return undated and "\n" not in folded[state.opens : topic.towns[0].start]
 
 
-def is_of_rally(folded: str, spoken: Spoken) -> bool:
-    """Tell a sentence about a rally, or too short to be about anything but the text's subject."""
-    words = len(folded[spoken.sentence.start : spoken.sentence.end].split())
-    return spoken.has(About.RALLY, About.WEAK, About.STRIKE) or words <= _SHORT
-
-
-_SHORT = 8
-
-
 def may_have_hour(folded: str, spoken: Spoken, part: Part) -> bool:
     """Tell an hour of what goes on about *part*: of a rally over or called off few are."""
     start, end = spoken.sentence.start, spoken.sentence.end
@@ -331,70 +321,3 @@ def comes_after(folded: str, spoken: Spoken, topic: Part) -> bool:
     """Tell "On remet ça samedi, 18 h": what was told of *topic* before was a rally too."""
     start, end = spoken.sentence.start, spoken.sentence.end
     return topic.past and topic.day is not None and AGAIN.search(folded, start, end) is not None
-
-
-def tells_of_another(folded: str, spoken: Spoken) -> bool:
-    """Tell a sentence whose day is a rally's: by a rally's word, an hour to meet or a crowd."""
-    line = folded[spoken.sentence.start : spoken.sentence.end]
-    they = _THEY.search(line) is not None
-    rallies = [
-        cue.start
-        for cue in spoken.cues
-        if cue.about is About.RALLY and not _in_passing(folded, cue.start)
-    ]
-    says = any(not _denied(folded, start) for start in rallies)
-    says = says or bool(ANOTHER.search(line) or AGAIN.search(line))
-    if not rallies and spoken.has(About.STRIKE) and not spoken.hours:
-        return False  # "La prochaine action, une grève, est fixée au 29"
-    if says or any(not count.bare for count in spoken.counts) or counts_then(folded, spoken):
-        return True
-    if not (spoken.venues or spoken.cues or _AGAIN.search(line)) and (
-        _NAMES_FIRST.match(line) or (not they and _NAMES_IT.match(line))
-    ):
-        return False
-    if spoken.hours and not spoken.has(*ANTI) and _CALLS.search(line):
-        return True
-    meets = spoken.venues or len(line.split()) <= _SHORT
-    return bool(spoken.hours) and (they or bool(meets))
-
-
-# "Baptêmes : dimanche, 11 h 30", "La kermesse débutera à midi dimanche": what has the day is named.
-_NAMES_IT = re.compile(
-    rf"\W*(?:(?:les? |la |l'|une? |des )(?!(?:{LONG}|demain|apres)\b)[a-z]{{4,}}"
-    rf"(?: [a-z']+){{0,6}},?|[a-z]{{4,}}(?: [a-z']+){{0,4}} ?:) (?:le |ce )?(?:{LONG}|\d|demain)\b"
-)
-# "Réouverture dimanche à 10 h", "Ce dimanche, ménage du local, 10 h"
-_NAMES_FIRST = re.compile(
-    rf"\W*(?!(?:{LONG}|apres|demain|cette)\b)[a-z-]{{6,}} (?:le |ce )?(?:{LONG}|demain)\b|"
-    rf"\W*(?:ce |le )?(?:{LONG}|demain)(?: \d{{1,2}})?(?: matin| soir)?,? (?!midi\b)[a-z-]{{4,}}"
-    r"(?: (?:du|de la|de l'|des|de|d')? ?[a-z]{3,})?,? (?:a |des |de )?\d"
-)
-# "Samedi, les syndicats appellent à leur tour, à 14 h": a call, whatever it calls to.
-_CALLS = re.compile(r"\b(?:appell(?:e|ent|ons)|convi(?:e|ent)|invit(?:e|ent))\b")
-_AGAIN = re.compile(
-    r"\b(?:prochain\w*|nouve\w+|suivant\w*|premi\w+|seconde?|\w+ieme|acte|suite|meme|date)\b"
-)
-
-
-def _in_passing(folded: str, start: int) -> bool:
-    """Tell "deux manifestants sont dans le coma", "dix-sept barrages": no rally of its own."""
-    return _MARCHERS.match(folded, start) is not None or (
-        _NUMBERED.search(folded, max(0, start - 24), start) is not None
-    )
-
-
-_MARCHERS = re.compile(r"(?:manifestante?|marcheu(?:r|se))s?\b")
-_NUMBERED = re.compile(
-    rf"(?<![\w-])(?!une? $)(?:\d[\d ]*|(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*) $"
-)
-_THEY = re.compile(r"\b(?:ils?|elles?|nous|vous|on|y)\b")
-
-
-def _denied(folded: str, position: int) -> bool:
-    """Tell "nous ne défilerons pas à côté des chars"."""
-    head = folded[max(0, position - 14) : position]
-    return _NOT.search(head) is not None and _STEPS.match(folded, position) is not None
-
-
-_NOT = re.compile(r"\b(?:ne |n')(?:se |nous |y )?$")
-_STEPS = re.compile(r"\w+ (?:pas|plus|point)\b")

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import is_at, numbers_first, town_then
-from worker.reading.numbers.counted import gathers
 from worker.reading.numbers.figures import Count
+from worker.reading.numbers.gathered import gathers
 from worker.reading.sentences.elements import HELD, Spoken
 from worker.reading.times.days import Day
 from worker.reading.words.cues import Cue

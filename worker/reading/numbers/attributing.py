@@ -6,10 +6,11 @@ from itertools import pairwise
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.breakdowns import without_sum
 from worker.reading.numbers.clicked import with_comers
-from worker.reading.numbers.echoing import kind_echoed, levels, not_lent
+from worker.reading.numbers.echoing import not_lent
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import heading_pair, of_row
-from worker.reading.numbers.recalling import by_pronoun, last_named, recalled, said_again, says_same
+from worker.reading.numbers.recalling import last_named, said_again, says_same
+from worker.reading.numbers.resaid import echoed
 from worker.reading.numbers.sayers import sayer, sayers_named
 from worker.reading.numbers.speakers import speaker
 from worker.reading.numbers.told_by_two import told_by_two, told_on
@@ -44,10 +45,6 @@ _PASSED_ON = re.compile(
     r"(?:remonte|communique|transmis|avance|donne|fourni|publie|diffuse|annonce)e?s? par "
     r"(?P<by>[^,;.:()\d]{3,30})"
 )
-_PRONOUN = re.compile(
-    r"(?:\b(?:elles?|ils?)|, (?=(?:n')?en ))(?: ?n)?[' ]*en (?:a|ont|avait|avaient) (?:\w+ )?"
-    r"(?:compt|denombr|recens|vu|annonc|revendiqu)\w*(?: que| plus que)? ?$"
-)
 _SEVERAL = 2
 
 
@@ -61,7 +58,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
     found = _announced(folded, said_again(folded, without_sum(folded, found)), start)
     found = _in_order(folded, _shared(folded, not_lent(folded, _each(folded, found, start))))
     found = [_behind_bracket(folded, count) for count in found]
-    return _echoed(folded, wired(folded, found))
+    return echoed(folded, wired(folded, found))
 
 
 def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
@@ -313,88 +310,3 @@ def pair_on(folded: str, before: list[Count], found: list[Count]) -> list[Count]
         count._replace(said_by=said, bare=False)
         for count, said in zip(found, (first, second), strict=True)
     ]
-
-
-def _echoed(folded: str, found: list[Count]) -> list[Count]:
-    done: list[Count] = []
-    carried: set[int] = set()
-    for count in found:
-        before = _before(folded, done, count)
-        said = count.said_by
-        if said is None:
-            said = recalled(folded, count, before.end if before else 0)
-        if said is Speaker.ORGANISERS and _is_ours(folded, count.start):
-            said = Speaker.PRESS
-        if said is None and before and _PRONOUN.search(folded, before.end, count.start):
-            said = before.said_by
-        goes_on = said is None and before is not None and _goes_on(folded, before, count)
-        if before and goes_on and (before.start in carried or _is_subject(folded, before, done)):
-            said = before.said_by
-            carried.add(count.start)
-        kind = count.kind or (kind_echoed(folded, before, count, said) if before else None)
-        participants = count.participants or bool(before and levels(folded, before, count))
-        bare = count.bare and said is None and not (participants or kind)
-        done.append(count._replace(said_by=said, kind=kind, bare=bare, participants=participants))
-    return done
-
-
-# "La police : 430. Les organisateurs : 1 200. Nous : 650": who is neither writes.
-_OURS = re.compile(r"\bnous ?:? ?$")
-
-
-def _is_ours(folded: str, start: int) -> bool:
-    ours = _OURS.search(folded, max(0, start - 8), start)
-    named = sayers_named(folded[max(0, ours.start() - _CLAUSE) : ours.start()]) if ours else []
-    return {Speaker.POLICE, Speaker.ORGANISERS} <= set(named)
-
-
-def _before(folded: str, done: list[Count], count: Count) -> Count | None:
-    """Return the number that *count* follows: not "(la police, 700)", in a bracket."""
-    if len(done) > 1 and ")" in folded[done[-1].end : count.start]:
-        bracket = folded.rfind("(", done[-2].end, done[-1].start)
-        if bracket >= 0 and ")" not in folded[bracket : done[-1].start]:
-            return done[-2]
-    return done[-1] if done else None
-
-
-def _goes_on(folded: str, before: Count, count: Count) -> bool:
-    """Tell "la police a compté 700 personnes à Pau et 300 à Auch": one subject, two numbers."""
-    if before.said_by is None or not (count.bare or _AS_WELL_AT.match(folded, count.end)):
-        return False
-    between = folded[before.end : count.start]
-    if _AS_WELL_AT.match(folded, count.end) and _AND_ALSO.fullmatch(between):
-        return True
-    return _LIST.fullmatch(_COUNTED_BY.sub(" ", between, count=1)) is not None
-
-
-# "la police a compté 700 manifestants à Pau pour la paix, et 300 personnes à Auch"
-_AS_WELL_AT = re.compile(r" (?:(?:personnes|manifestants|participants) )?(?:a|au|aux) [a-z]")
-_AND_ALSO = re.compile(
-    r"(?:(?! (?:ont|sont|est|etaient|ou|qui|dont|mais|contre|selon|d'apres|alors|tandis) )"
-    r"[^,;.:()\d]){2,110}(?:,| et|, et) (?:pres de |environ |quelque |plus de )?"
-)
-# "320 personnes ont été recensées par la police à Annecy, 180 à Thonon"
-_COUNTED_BY = re.compile(
-    r"^ (?:[a-z]+ )?(?:ont ete|etaient|avaient ete) (?:recens|compt|denombr|comptabilis)\w* par "
-    r"(?:la |les |l')?[a-z' ]{3,30}? (?=(?:a|au|aux|et) )"
-)
-
-
-def _is_subject(folded: str, before: Count, done: list[Count]) -> bool:
-    """Tell a number whose speaker is the subject: "la police a compté 700 personnes à Pau"."""
-    earlier = [one.end for one in done if one.end <= before.start]
-    floor = earlier[-1] if earlier else max(0, before.start - _CLAUSE)
-    head = folded[floor : before.start]
-    if _COUNTED_BY.match(folded[before.end : before.end + _CLAUSE]):
-        return True
-    told = _PRONOUN.search(head) or by_pronoun(head)
-    return speaker(head, "") is before.said_by or told is not None
-
-
-_CLAUSE = 90
-_LIST = re.compile(
-    r"(?: [a-z-]+){0,3}?(?:,| et|, et) (?:a|au|aux) [\w' -]{2,40} (?:pres de |environ |quelque )?|"
-    r"(?: [a-z' -]{2,40})? et de (?:pres de |quelque )?|"
-    r"(?: [a-z-]+){0,5}? (?:a|au|aux) [\w' -]{2,40}(?: ?\([^)]{2,60}\))?(?:,| et|, et)"
-    r" (?:\" )?(?:pres de |environ |quelque )?"
-)

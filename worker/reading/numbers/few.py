@@ -2,7 +2,7 @@
 
 import re
 
-from worker.reading.numbers.counted import gathers
+from worker.reading.numbers.gathered import gathers
 from worker.reading.numbers.nouns import Head
 from worker.reading.numbers.quantities import amount
 

@@ -9,13 +9,19 @@ from worker.reading.numbers.awaiting import awaited_by
 from worker.reading.numbers.counted import is_fated, is_no_crowd, supported
 from worker.reading.numbers.few import hardly_any, is_few
 from worker.reading.numbers.kinds import CLICKS, awaited, is_click, kind_told
-from worker.reading.numbers.labels import is_code, is_label
 from worker.reading.numbers.nouns import Head
-from worker.reading.numbers.quantities import GROUPS, PATTERN, amount, numbers, plainly
+from worker.reading.numbers.quantities import PATTERN, amount, numbers, plainly
 from worker.reading.numbers.sayers import agreed, sayer
 from worker.reading.numbers.speakers import is_titled, speaker
+from worker.reading.numbers.standing import (
+    AS_WORDS,
+    NAME,
+    is_towns_code,
+    may_be_people,
+    may_count,
+    openings,
+)
 from worker.reading.numbers.sums import (
-    did_else,
     is_limit,
     is_parted,
     is_sum,
@@ -26,12 +32,10 @@ from worker.reading.numbers.sums import (
 )
 from worker.reading.numbers.tallied import COUNTED_AFTER, COUNTED_BEFORE, WE_DID, so_many_of_us
 from worker.reading.numbers.theirs import whose
-from worker.reading.numbers.things import head_at, is_audience, is_staff, numeric, without_things
+from worker.reading.numbers.things import head_at, is_audience, is_staff, without_things
 from worker.reading.numbers.wishes import only_hoped, wished
-from worker.reading.words.numerals import NUMERALS
 from worker.reading.words.scanning import scan
 from worker.reading.words.text import Text
-from worker.reading.words.wordlist import words
 
 _DEFINITE = re.compile(r"\b(?:les|aux|des|ses|ces|leurs|nos) $")
 # "ne descend pas sous les 8 000", "reste sur ses 1 500": a number somebody stands by.
@@ -62,7 +66,6 @@ def _large(written: str) -> bool:
     return number is None or number[0] >= 20  # noqa: PLR2004 - "les 200 manifestants" were counted
 
 
-_TAGGED = re.compile(r"#\w*$")
 _PARTICIPANTS = re.compile(r"\s?(?:de |d')?participante?s?\b")
 _HEADED_SO = re.compile(r"\bparticipants? ?: $")
 
@@ -84,37 +87,6 @@ class Count(NamedTuple):
     summed: bool = False  # "au total": one rally's only in a text of one town
 
 
-_NUMERALS = frozenset([*NUMERALS, *GROUPS, *(group + "s" for group in GROUPS), "demi"]) - {
-    "un",
-    "une",
-    "one",
-    "a",
-}
-_TRIGGERS = _NUMERALS | words(
-    "un une la cette a entre between de pres environ env plus au quelque quelques peine pas autour "
-    "presque moins dans quasi quasiment nearly about around"
-    " more over at some almost roughly up jusqu"
-)
-
-
-# So many words at most open a number: "un peu moins de deux", "jusqu'à une bonne dizaine".
-_OPEN = 10
-
-
-def _may_count(text: Text, numerals: list[int], taken: list[tuple[int, int]]) -> bool:
-    words = text.words
-    return any(
-        words.forms[index] in _NUMERALS or not any(a <= words.starts[index] < b for a, b in taken)
-        for index in numerals
-    )
-
-
-def _openings(text: Text, first: int, last: int, numerals: list[int]) -> list[int]:
-    """Return the words at which a number may begin: one of *numerals* is not far."""
-    near = {index - back for index in numerals for back in range(_OPEN)}
-    return [place for place in text.words.at(_TRIGGERS, first, last, numbers=True) if place in near]
-
-
 def counts(
     text: Text,
     span: tuple[int, int],
@@ -128,13 +100,13 @@ def counts(
     ends, and its département.
     """
     first, last = text.within(*span)
-    numerals = text.words.at(_NUMERALS, first, last, numbers=True)
-    if not numerals or not _may_count(text, numerals, taken):
+    numerals = text.words.at(AS_WORDS, first, last, numbers=True)
+    if not numerals or not may_count(text, numerals, taken):
         return []
     folded, start = text.folded, text.words.starts[first]
-    opened = scan(PATTERN.compiled, text, _openings(text, first, last, numerals))
-    spoken = [match for match in opened if _may_be_people(folded, match, taken)]
-    spoken = [one for one in spoken if not _is_code(folded, one, (start, span[1]), codes)]
+    opened = scan(PATTERN.compiled, text, openings(text, first, last, numerals))
+    spoken = [match for match in opened if may_be_people(folded, match, taken)]
+    spoken = [one for one in spoken if not is_towns_code(folded, one, (start, span[1]), codes)]
     spoken = without_things(folded, spoken, citizens)
     found: list[Count] = []
     nation = -1  # where the number of a country ended
@@ -188,48 +160,6 @@ def _of_one_noun(folded: str, found: list[Count]) -> list[Count]:
 _AND_MORE = re.compile(r" [a-z-]+ et $")
 
 
-def _may_be_people(folded: str, match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
-    """Tell a number that is part of no name, day, hour or venue."""
-    start, end = match.span()
-    return (
-        not _overlaps(match, taken)
-        and numeric(match)
-        and not _TAGGED.search(folded, max(0, start - 40), start)
-        and not did_else(folded[end : end + _CLAUSE])
-        and (_is_amount(folded, match) or not is_label(folded[max(0, start - _NAME) : start]))
-        and not (_OF_HOUR.search(folded, max(0, start - 4), start) and _MINUTES.fullmatch(match[0]))
-        and not _TRIED.search(folded, max(0, start - _NAME), start)
-        and not _OF_SO_MANY.search(folded, max(0, start - _CLAUSE), start)
-    )
-
-
-def _is_amount(folded: str, match: re.Match[str]) -> bool:
-    """Tell "le collectif un bon millier", "l'association 1 200": no name has such a number."""
-    told = match["group"] is not None or _THOUSANDS.search(match[0]) is not None
-    return told or _PEOPLE.match(folded, match.end()) is not None
-
-
-_PEOPLE = re.compile(r" (?:personnes|manifestant|participant)")
-_THOUSANDS = re.compile(r"\d[ .]\d{3}|\dk|mille")
-# "retour à 18 h 30 : 400 personnes": the minutes of an hour that is no rally's.
-_OF_HOUR, _MINUTES = re.compile(r"\d ?h ?$"), re.compile(r" ?[0-5]\d ?")
-# "le tribunal, où comparaissaient quatre manifestants"
-_TRIED = re.compile(r"\b(?:comparai\w+|(?:sont|etaient|seront) juges) $")
-# "80 salariés, sur 290 que compte l'usine, …": all there are.
-_OF_SO_MANY = re.compile(
-    r"\d (?:d[e'] ?)?[a-z-]{4,}s(?: d(?:e |u |')(?:la |l')?[a-z-]+)?,? sur (?:les )?$"
-)
-
-
-def _is_code(
-    folded: str, match: re.Match[str], around: tuple[int, int], codes: Mapping[int, str]
-) -> bool:
-    """Tell the number of a département behind its town."""
-    before = folded[around[0] : match.start()]
-    town = around[0] + len(before.rstrip(" ("))
-    return is_code(match[0], before, folded[match.end() : around[1]], codes.get(town))
-
-
 _IN_TOWN = re.compile(
     r"(?: (?!oppos|hostile|favorable)[a-z]+)? (?:a|au|aux) "
     r"(?!l'|la |total|niveau|travers |moins|plus|[a-z]+(?:er|ir)\b)[a-z]"
@@ -252,15 +182,6 @@ def _with_as_many(folded: str, found: list[Count], end: int) -> list[Count]:
     return [*before, again, *found[len(before) :]]
 
 
-_NAME, _CLAUSE = 24, 80
-
-
-def _overlaps(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
-    # "entre 8 500 (préfecture) et 17 000": who says it is no venue.
-    spans = [match.span("e1"), match.span("e2")] if match["say1"] else [match.span()]
-    return any(a < end and start < b for a, b in taken for start, end in spans)
-
-
 def _count(
     folded: str, match: re.Match[str], around: tuple[int, int, int], head: Head, *, last: bool
 ) -> list[Count]:
@@ -278,7 +199,7 @@ def _count(
         whole, before, after
     ):
         return []
-    near = folded[match.end() : match.end() + _NAME]
+    near = folded[match.end() : match.end() + NAME]
     if is_limit(before, match[0]) or other_occasion(before, after, near) or is_years_ago(whole):
         return []
     kind = kind_told(before, after)

@@ -2,7 +2,8 @@
 
 import re
 
-from worker.reading.numbers.counted import gathers, same_fate
+from worker.reading.numbers.counted import same_fate
+from worker.reading.numbers.gathered import gathers
 from worker.reading.numbers.nouns import Head, head_of
 from worker.reading.numbers.quantities import plainly
 from worker.reading.numbers.sayers import WHO

@@ -13,19 +13,12 @@ from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.programmes import rally_part
 from worker.reading.words.calendar_words import WEEKDAYS
-from worker.reading.words.frame_words import (
-    CAUSE_PAIRS,
-    CAUSES,
-    DOMAIN_PAIRS,
-    DOMAINS,
-    INDOOR_PAIRS,
-    NOTICES,
-    SURE,
-)
-from worker.reading.words.lexicon import CAUSES as CALLED_FOR
+from worker.reading.words.frame_pairs import CAUSE_PAIRS, DOMAIN_PAIRS, INDOOR_PAIRS
+from worker.reading.words.frame_words import CAUSES, DOMAINS, NOTICES, SURE
 from worker.reading.words.lexicon import About
 from worker.reading.words.text import Text
 from worker.reading.words.weights import listed, weight
+from worker.reading.words.word_groups import CAUSES as CALLED_FOR
 
 
 class Frame(NamedTuple):

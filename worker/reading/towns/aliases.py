@@ -2,9 +2,9 @@
 
 import re
 
-from worker.reading.towns.blocks import Tie
 from worker.reading.towns.names import Candidate, Setting
 from worker.reading.towns.neighbours import HOUR_NEXT, LIST_AFTER, opens, says_rally
+from worker.reading.towns.ties import Tie
 from worker.reading.words.text import LOWER
 
 _TOWN = 20_000

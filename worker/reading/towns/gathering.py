@@ -2,9 +2,9 @@
 
 import re
 
-from worker.reading.towns.blocks import Tie
 from worker.reading.towns.gazetteer import ARTICLES
 from worker.reading.towns.names import Setting
+from worker.reading.towns.ties import Tie
 from worker.reading.words.text import LOWER, Text
 
 

@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from worker.domain.campaign import Place
-from worker.reading.towns.blocks import Tie
 from worker.reading.towns.gazetteer import Gazetteer, Sense
+from worker.reading.towns.ties import Tie
 from worker.reading.words.layout import Sentence
 from worker.reading.words.text import LOWER, UPPER, Text
 

@@ -7,14 +7,16 @@ from dataclasses import replace
 from itertools import groupby
 
 from worker.reading.towns import foreign, small
-from worker.reading.towns.accepting import CERTAIN, SMALL, accept
+from worker.reading.towns.accepting import accept
 from worker.reading.towns.addresses import ends_address
-from worker.reading.towns.blocks import STREETS, Tie, tie
+from worker.reading.towns.blocks import tie
 from worker.reading.towns.gazetteer import ARTICLES, Gazetteer, Sense
 from worker.reading.towns.names import Candidate, Found, Mention, Setting, of_the_same
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT
 from worker.reading.towns.settling import abroad, hint, settle, without_fixtures
+from worker.reading.towns.ties import STREETS, Tie
 from worker.reading.towns.whole import ends, framing, quarters, without_rivers
+from worker.reading.towns.written import CERTAIN, SMALL
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.text import CAPITAL, LOWER, Text

@@ -6,12 +6,12 @@ from itertools import pairwise
 
 from worker.domain.campaign import Place
 from worker.domain.kinds import PlaceKind
-from worker.reading.towns.blocks import Tie
 from worker.reading.towns.gazetteer import Gazetteer, Sense
 from worker.reading.towns.homonyms import Surroundings, choose, longer
 from worker.reading.towns.names import Found, Mention
 from worker.reading.towns.neighbours import HOUR_NEXT, abbreviated, own_area
 from worker.reading.towns.quarters import without_quarters
+from worker.reading.towns.ties import Tie
 from worker.reading.words.fold import key
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import PHRASES, About

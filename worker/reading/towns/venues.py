@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from worker.reading.towns.names import Mention
-from worker.reading.words.lexicon import CAUSES
 from worker.reading.words.text import LOWER, UPPER, Text
+from worker.reading.words.word_groups import CAUSES
 from worker.reading.words.wordlist import words
 
 _HEADS = words(

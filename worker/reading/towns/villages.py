@@ -2,8 +2,8 @@
 
 import re
 
-from worker.reading.towns.blocks import STREETS
 from worker.reading.towns.names import Candidate, Setting
+from worker.reading.towns.ties import STREETS
 from worker.reading.words.text import CAPITAL, LOWER, Text
 
 

@@ -5,8 +5,6 @@ All folded. A phrase of several words stands under its first word.
 
 from enum import StrEnum
 
-from worker.reading.words.wordlist import words
-
 
 class About(StrEnum):
     """What a word says the sentence is about."""
@@ -368,33 +366,4 @@ PHRASES = _phrases(
             prefererait; prefereraient; se demander s; se demandent s
             """,
     }
-)
-
-
-# A sentence with one of these is about a book, a burial or a closed door.
-BOOKS = words(
-    "huis obseques funerailles inhume inhumee inhumation "
-    "signera signeront dedicacera dedicaceront dedicace dedicaces roman romans romanciere romancier"
-)
-
-# What a rally is for or against: a noun after one of these governs nothing
-# ("pour la ligne de train").
-CAUSES = words(
-    "contre pour defendre sauver soutien maintien fermeture suppression projet defense "
-    "sauvegarde reouverture"
-    " against for support save disparition avenir garder refuser reforme denoncer reclamer "
-    "exiger demander obtenir soutenir opposants opposantes opposition"
-)
-
-# "devant le stade": after one of these a noun of the table is where people meet.
-PLACED = words("devant sur derriere face pres entrance outside vers direction jusqu")
-
-# Words that make an empty negation ("sans", "rien") one of the rally itself.
-RALLY_NOUNS = words(
-    "rassemblement rassemblements manif manifs manifestation manifestations marche marches "
-    "defile cortege appel"
-    " mobilisation veillee action pride initiative initiatives piquet prevu prevue organise "
-    "organisee rally march demo "
-    "protest evenement"
-    " defiler manifeste manifester marcher rue depart blocage blocages blocus barrage barrages"
 )

@@ -4,9 +4,9 @@ import re
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.words.calendar_words import WEEKDAYS
-from worker.reading.words.lexicon import RALLY_NOUNS
-from worker.reading.words.states import called_off
+from worker.reading.words.called_off import called_off
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import RALLY_NOUNS
 
 _NEGATED_WITHIN = 4
 _NO_CHANGE = (

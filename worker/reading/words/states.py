@@ -5,6 +5,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from worker.domain.kinds import ClaimStatus
+from worker.reading.words.called_off import OUR, called_off, is_borne
 from worker.reading.words.no_states import is_no_state
 from worker.reading.words.scanning import openings, scan
 from worker.reading.words.text import Text
@@ -27,14 +28,6 @@ _LIFTED = (
     r"(?:avoir lieu|se (?:tenir|derouler))|"
     r"finalement (?:autorisee?s?|maintenue?s?)|(?:aura|auront) bien lieu|"
     r"mais pas (?:le |la |l')(?:defile|manif\w*|rassemblement|marche|cortege|mobilisation)\b))"
-)
-# What a rally is called where it is called off.
-_OUR = (
-    r"(?:manif\w*|marches?|rassemblements?|defiles?|corteges?|prides?|mobilisations?|veillees?|"
-    r"sit-in|die-in|actions?|blocages?|barrages?|chaines?|cercles?|processions?|retraites?|"
-    r"hommages?|"
-    r"occupations?|piquets?|pique-nique|happenings?|initiatives?|evenements?|rendez-vous|"
-    r"fiertes?|gay|celles?|ceux|celui)\b"
 )
 # "repoussée d'une semaine", "avancée de deux jours"
 _BY_DAYS = (
@@ -61,8 +54,8 @@ _BORNE = (
     r"|(?P<refused>\b(?:n'autoris(?:e|ent|era|eront) pas|n'(?:a|ont|aura) pas autorise|"
     r"refus\w+ d'autoriser|dit non(?= ?(?:[.!;,\n]|$))|"
     rf"(?:s'oppos\w+|dit non|opposee?s?|mis son veto) (?:a l[ae]s? |au |aux |a ce(?:tte)? |"
-    rf"a toute? |a l'){_OUR}|"
-    rf"refus(?:e|ent|era|eront) (?:l[ae]s? |l'|cet?(?:te)? ){_OUR}|"
+    rf"a toute? |a l'){OUR}|"
+    rf"refus(?:e|ent|era|eront) (?:l[ae]s? |l'|cet?(?:te)? ){OUR}|"
     r"refusee?s?(?= par )))"
     r"|(?P<unallowed>\b(?:n'(?:a|ont|avons|aura|aurons|auront) (?:toujours )?pas "
     r"(?:eu |obtenu |recu )?(?:l'|d')autorisation|"
@@ -70,8 +63,8 @@ _BORNE = (
     r"de |le )(?:accord|autorisation|feu vert|aval|agrement)|"
     r"pas (?:d'autorisation|de feu vert|d'accord)(?: (?:de |du )(?:la |l')?"
     r"(?:prefe\w+|maire|mairie))? (?:pour|a) "
-    rf"(?:l[ae]s? |l'|notre |cet?(?:te)? )?{_OUR}))"
-    r"|(?P<none>\b(?:pas d(?:e |')|aucune? )(?:grande? )?" + _OUR + ")"
+    rf"(?:l[ae]s? |l'|notre |cet?(?:te)? )?{OUR}))"
+    r"|(?P<none>\b(?:pas d(?:e |')|aucune? )(?:grande? )?" + OUR + ")"
 )
 # "annulé et remplacé par un rassemblement le 15"
 _BY_ANOTHER = (
@@ -96,7 +89,7 @@ _PATTERN = re.compile(
     + _BY_ANOTHER
     + r"))|ent|er|era|eront|ation|ons)|"
     r"retir(?:e|ent|ait|aient) (?:son|leur|cet) (?:appel|mot d'ordre)|"
-    rf"renon\w+ (?:finalement |donc )?(?:au|aux) {_OUR}|(?<=c'est )rape|"
+    rf"renon\w+ (?:finalement |donc )?(?:au|aux) {OUR}|(?<=c'est )rape|"
     r"(?<![a-z] )plus de (?:rassemblement|manif|manifestation|marche|defile)(?= (?:ce|cet|cette|"
     r"demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au)\b)|cancell?ed|called off|"
     r"deprogrammee?s?|"
@@ -153,7 +146,7 @@ _PATTERN = re.compile(
     r"proscri(?:te?s?|vant|vent|vait|ra|ront)(?! (?:les |le |l'|la )?(?:alcool|vente|port|usage))|"
     r"prohibited|"
     r"bans\b)(?! ou (?:pas|"
-    rf"non))|\barretes? (?:pris )?contre (?:les? |la |l'|tou\w+ ){_OUR})"
+    rf"non))|\barretes? (?:pris )?contre (?:les? |la |l'|tou\w+ ){OUR})"
 )
 _NAMES = {
     "cancelled": ClaimStatus.CANCELLED,
@@ -297,68 +290,6 @@ def _of_else(folded: str, start: int, end: int) -> bool:
     return bool(active) and _OBJECT.match(folded, end) is not None
 
 
-_RALLY_BEARS = re.compile(rf"\b{_OUR}[^.!?\n]{{0,110}}$")
-# "la manif de samedi à Cholet passe au dimanche"
-_DATED = re.compile(
-    r"\b(?:de|du) (?:ce |cet )?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)"
-    r"[^.;:,]*$"
-)
-_IS = re.compile(r"\b(?:est|sont|sera|seront|ete) (?:\w+ )?$")
-# "la mobilisation prévue samedi est levée"; a barrier that is lifted was there.
-_CALL_IS = re.compile(
-    r"\b(?:manif\w*|marche|rassemblement|mobilisation|appel a [^.;:!?\n]{3,40}|mot d'ordre)\b"
-    r"[^.;:!?\n]{0,50} (?:est|a ete|sera) (?:\w+ment |donc )?$"
-)
-_NEEDS = {"suppr": _IS, "passe": _DATED, "leve": _CALL_IS}
-_AUTHORITY = re.compile(
-    r"\b(?:(?:sous-)?pref\w*|maires?|mairie|municipalite|ville|ministre|ministere|beauvau|tribunal|"
-    r"autorites|etat|juge|police)\b[^.;!?\n]{0,60}$"
-)
-_BY_AUTHORITY = re.compile(
-    r" par (?:l[ae]s? |l')(?:sous-)?(?:pref|mair|munic|vill|minis|auto|etat)"
-)
-
-
-def called_off(folded: str, start: int) -> ClaimStatus | None:
-    """Return what the "pas de manif" at *start* tells of a rally that was to be; None of none."""
-    before = folded[max(0, start - 120) : start].removesuffix("\n")
-    head = before[max(map(before.rfind, ".!?\n")) + 1 :]
-    if _DECREED.search(head):
-        return ClaimStatus.FORBIDDEN
-    if _GIVEN_UP.search(head) or _IN_THE_END.match(folded, start):
-        return ClaimStatus.CANCELLED
-    return None
-
-
-_DECREED = re.compile(
-    r"\b(?:(?:pref\w*|maire|mairie|ville|ministre|beauvau|tribunal)\b[^:]{0,24} "
-    r"(?:(?:a|ont) (?:tranche|decide|dit non|refuse)|tranche|refuse)|"
-    r"arretes?|interdictions?|interdite?s?)\b[^:]{0,60} ?: ?(?:finalement |donc )?$"
-)
-_GIVEN_UP = re.compile(
-    r"\b(?:finalement|au final|en fin de compte|au bout du compte|l'eponge|annul\w+|vigilance|"
-    r"alerte)\b"
-)
-_IN_THE_END = re.compile(r"[^.!?\n]{0,60}\b(?:finalement|au final|en fin de compte)\b")
-
-
-def _is_borne(folded: str, match: re.Match[str]) -> bool:
-    """Tell that a word said of much else ("supprimé", "refuse") is said of a rally."""
-    group, start = match.lastgroup, match.start()
-    if group == "refused":
-        if match[0].startswith("refuse") and match[0][-1] in "es" and " " not in match[0]:
-            return _BY_AUTHORITY.match(folded, match.end()) is not None
-        return _AUTHORITY.search(folded, max(0, start - 80), start) is not None
-    if group == "none":
-        return called_off(folded, start) is not None
-    if group not in {"off", "later"}:
-        return True
-    needs = next((one for head, one in _NEEDS.items() if match[0].startswith(head)), None)
-    if needs is not None and not needs.search(folded, max(0, start - 90), start):
-        return False
-    return _RALLY_BEARS.search(folded, max(0, start - 140), start) is not None
-
-
 def _status(folded: str, match: re.Match[str]) -> ClaimStatus:
     told = called_off(folded, match.start()) if match.lastgroup == "none" else None
     return told or _NAMES[match.lastgroup or "kept"]
@@ -391,7 +322,7 @@ def states(text: Text, first: int, last: int) -> list[State]:
         for match in scan(_PATTERN, text, openings(text, places, _FOLLOWING))
         if match.lastgroup in {"kept", "lifted"}
         or not (
-            not _is_borne(folded, match)
+            not is_borne(folded, match)
             or _only_if(folded, match)
             or _NOT_NOTED.search(folded, max(0, match.start() - 45), match.start())
             or _of_else(folded, match.start(), match.end())

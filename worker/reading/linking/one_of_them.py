@@ -1,0 +1,97 @@
+"""Words that make a day beside another one a rally of its own: again, put to, one of them."""
+
+import re
+
+from worker.reading.sentences.parts import Part
+from worker.reading.towns.names import Mention
+
+
+def gathered_then(folded: str, part: Part) -> bool:
+    """Tell "ont manifesté hier", "hier, les parents ont bloqué l'école"."""
+    return part.past and any(
+        _GATHERED.search(folded, max(0, start - AROUND), start) or _DID.match(folded, end)
+        for start, end in part.day_spans
+    )
+
+
+_DONE = (
+    r"\b(?:ont|avons|se sont|s'est|nous sommes) (?:[a-z]+ment |tous |bien )?(?:manifest|defil|"
+    r"rassembl|march|bloqu|occup|investi|reuni|mobilis|retrouv)\w*"
+)
+_GATHERED = re.compile(rf"{_DONE}[^.;:!?\n]{{0,40}}$")
+_DID = re.compile(rf"(?: matin| midi| soir)?,? [^.;:!?\n]{{0,40}}?{_DONE}")
+
+
+# "Nouvelle action le 2 février", "on remet ça samedi"
+_AGAIN = re.compile(
+    r"\b(?:prochain\w*|nouve\w+|autre|second\w*|deuxieme|rem(?:et|ettr|ise)\w*|rebelote|bis|"
+    r"re(?:ven(?!d)|vien|commenc|trouv|descend|tourn|defil|manifest|donn|pren)\w*|rendez-vous|rdv|"
+    r"appel\w*|retour\w*|suite|puis une? (?:manif|march|rassembl|defil|cort|sit|veill)\w*)\b"
+)
+AROUND, BEHIND = 70, 30
+
+
+# "Il est repoussé au 24", "repoussé d'une semaine": the new day of the rally before
+PUT_TO = re.compile(
+    r"\b(?:il|elle|ce(?:lui|lle)-ci|c'|tout) ?(?:est|sera|a ete) (?:\w+ment |donc )?"
+    r"(?:repouss|report|decal|ajourn|differ)ee?s? (?:\w+ment |donc )?(?:a|au) "
+)
+SHIFT = re.compile(
+    r"(?:(?<= d')|(?<= de ))[a-z\d-]+ ?(?:jours?|semaines?|h|heures|huitaine|quinzaine)\b"
+)
+
+
+def said_again(folded: str, part: Part) -> bool:
+    """Tell whether people are said to be back on its day."""
+    return any(
+        _AGAIN.search(folded, max(0, start - AROUND), end + BEHIND) for start, end in part.day_spans
+    )
+
+
+# "À Melle, le parcours sera décidé lundi", "Dole aussi": what a rally has.
+_OF_RALLY = re.compile(
+    r"(?:\. (?=l[ae] |l'))?[^.;\n]{0,60}\b(?:parcours|itineraire|horaires?|heures?|lieux?|cortege|"
+    r"defil\w*|rue|pave|dispersion|aussi|egalement|idem|manif\w*|march\w*|rassembl\w*|mobilis\w*|"
+    r"a (?:preciser|confirmer|definir|fixer|determiner|venir|suivre)|infos?|"
+    r"l[ae] meme|meme (?:chose|combat|topo|programme)|kif-kif|rebelote|itou|"
+    r"(?:attendr|patienter)(?:a|ont) (?:le |la )?(?:soir|soiree|nuit))\b"
+    # "Évreux, en soirée, sur les bords de l'Iton"
+    r"| ?[:,\u2013\u2014-] ?(?:en (?:soiree|matinee|fin de|debut d)|dans la (?:soiree|matinee))\b"
+)
+
+
+# "Des rassemblements ont également eu lieu à Niort", "d'autres à Dole", "celle de Dole": one more.
+_ONE_MORE = re.compile(
+    r"\b(?:aussi|egalement|d'autres|une? autre|seconde?|deuxieme|troisieme|meme|idem)\b"
+    r"[^.;\n]{0,40}$"
+    r"|\b(?:manif|manifestation|marche|rassemblement|defile) (?:a|au|aux) $|[,)] et (?:a|au|aux) $"
+)
+_THAT = re.compile(r"\bcel(?:le|ui) (?:de |du |d'|des )(?:la |le |les |l')?$")
+
+
+def of_rally(folded: str, part: Part) -> bool:
+    """Tell whether one of its towns is followed by what a rally has, or named as one more."""
+    return any(
+        _OF_RALLY.match(folded, town.end)
+        or _ONE_MORE.search(folded[max(0, town.start - AROUND) : town.start])
+        or is_that(folded, town)
+        or is_one_of_them(folded, town)
+        for town in part.towns
+    )
+
+
+def is_one_of_them(folded: str, town: Mention) -> bool:
+    """Tell "Des marches se sont déroulées samedi, notamment à Lille": one of those."""
+    return _NOTABLY.search(folded, max(0, town.start - AROUND), town.start) is not None
+
+
+_NOTABLY = re.compile(
+    r"\b(?:manif\w*|marches|rassemblements|defiles|corteges|mobilisations|blocages|sit-ins?)\b"
+    r"[^.;\n]{0,60},? (?:notamment|surtout|entre autres|en particulier|dont une?|comme) "
+    r"(?:a|au|aux|en) $"
+)
+
+
+def is_that(folded: str, town: Mention) -> bool:
+    """Tell "celle de Dole": a rally like that told before."""
+    return _THAT.search(folded[max(0, town.start - AROUND) : town.start]) is not None

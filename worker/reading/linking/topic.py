@@ -1,0 +1,73 @@
+"""What a text is about so far: a rally, something else, years long gone (rule 12)."""
+
+import re
+
+from worker.reading.linking.apart import is_told_of
+from worker.reading.sentences.denying import denies
+from worker.reading.sentences.elements import ANTI, Spoken
+from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.times.almanac import is_history
+from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import FUTURE
+
+# A sentence of so few words has no verb of its own.
+_SHORT = 6
+# What a text may be about in a rally's place: cars and addresses serve either.
+_SUBJECTS = ANTI - {About.TRANSPORT, About.CONTACT}
+
+
+def keep_subject(state: Discourse, spoken: Spoken) -> None:
+    """Remember what the text is about, for sentences that do not say."""
+    if spoken.item and state.in_list:
+        listed = any(group.valid for group in spoken.groups)
+        state.any_rally = state.any_rally or listed
+        return
+    if spoken.heading and spoken.hours and state.dated:
+        return
+    idle = spoken.sentence.asked and not (spoken.groups or spoken.elements)
+    wished = spoken.has(About.WISH) or idle  # "Faut-il défiler pour être entendu ?"
+    if (spoken.has(About.RALLY) and not wished) or any(group.valid for group in spoken.groups):
+        state.rally = True
+    elif spoken.has(*_SUBJECTS) and not spoken.has(About.WEAK, About.STRIKE):
+        titled = spoken.groups or spoken.heading or _is_line(spoken)
+        state.rally = False if titled else state.rally
+
+
+def _is_line(spoken: Spoken) -> bool:
+    """Tell a short line without a verb: "ASSEMBLÉE GÉNÉRALE DES PERSONNELS"."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    whole = "\n" in spoken.text.folded[max(0, start - 2) : start] or not start
+    whole = whole and spoken.text.folded[end : end + 1] in {"\n", ""}
+    return whole and not spoken.told and len(spoken.text.folded[start:end].split()) <= _SHORT
+
+
+def note_history(state: Discourse, spoken: Spoken) -> None:
+    """Remember that the text tells of years long gone (rule 12)."""
+    today = state.published.date()
+    told = [
+        is_history(day.said, today)
+        for day in spoken.days
+        if not _COMPARED.search(spoken.text.folded, max(0, day.start - _SINCE), day.start)
+        and is_told_of(spoken, day)
+    ]
+    if told:  # "Jeudi 27, on n'a pas vu les foules de 2019" is of Thursday
+        state.history = all(told)
+    if state.history and any(told.tense == FUTURE for told in spoken.told):
+        state.history = bool(spoken.days)
+
+
+# "du jamais-vu depuis 1995" compares; what is told is of today.
+# "devant la stèle, posée il y a treize ans": of the thing that it stands behind.
+_COMPARED = re.compile(
+    r"\b(?:depuis|comme en|davantage qu'en|plus qu'en|record de)(?: \w+)? $|, [a-z]+ee?s? $"
+    # "du jamais-vu depuis la bataille de l'hôpital, en 2008"
+    r"|\b(?:depuis|rappel\w+|comme (?:lors|au temps)) [^.;:()]{3,60}[, ](?:en |de )?$"
+)
+_SINCE = 72
+
+
+def is_idle(spoken: Spoken, topic: list[Part], parts: list[Part]) -> bool:
+    """Tell a sentence that adds nothing to what is known: most sentences of a post."""
+    if spoken.groups or spoken.elements or denies(spoken):
+        return False
+    return not topic or topic[-1] in parts

@@ -1,0 +1,70 @@
+"""Numbers told of a place the reader does not know, or takes for no town."""
+
+import re
+
+from worker.reading.linking.beside import at_town, town_then
+from worker.reading.linking.countrywide import in_the_rest
+from worker.reading.numbers.figures import Count
+from worker.reading.numbers.sayers import sayer
+from worker.reading.sentences.elements import Spoken
+from worker.reading.words.tenses import PAST
+from worker.reading.words.text import Text
+
+_TWO = 2
+
+# "À Bagnères, 300 personnes": a place the reader does not know, or takes for no town.
+_UNKNOWN_PLACE = re.compile(
+    r"(?:[,;:(.]|^)\s?(?:[\u00c0\u00e0Aa]|[Aa]ux?|[Ss]ur le rond-point de) "
+    r"(?:la |le |les |l')?(?P<name>[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{2,})"
+)
+# "Quimper en comptait 700", "les Amiénois, qui n'étaient plus que 350": whose number it is.
+_UNKNOWN_SUBJECT = re.compile(
+    r"^\W*(?P<name>(?!Elle|Cel|Ce|Nous|Vous|Person|Chacun|Aucun|Tou|Ils|Selon|Plus|Quelque|Rien)"
+    r"[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{3,}) (?:en |y |n'en )?"
+    r"(?:compt|a |avait |avec (?:[a-z]+ (?:d[e'] ?)?)?$)"
+    r"|\b[Ll]es (?P<people>[A-Z\u00c0-\u00dd][\w-]+(?:ais|aises|ois|oises|iens|iennes|ins|"
+    r"ines)),? qui (?!a |avait )"
+)
+
+
+def told_elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
+    """Tell a number said of a place that is none of the towns spoken of."""
+    if in_the_rest(text.folded, count.end):
+        return True
+    sentence = spoken.sentence
+    known = [(place.start, place.end) for group in spoken.groups for place in group.mentions]
+    start = max((end for _, end in known if end <= count.start), default=sentence.start)
+    unit = sentence.units[sentence.unit(count.start)]
+    known += [(venue.start, venue.end) for venue in spoken.venues]
+    before = text.raw[max(start, unit.start) : count.start]
+    found = _UNKNOWN_PLACE.search(before) or _UNKNOWN_SUBJECT.search(before)
+    if found is None and start > sentence.start and in_row(text, spoken):
+        found = _NEXT_IN_ROW.fullmatch(text.raw[start : count.start])
+    if found is None or sayer(found[0].lower()):
+        return False
+    name = max(start, unit.start) + found.start(found.lastgroup or 0)
+    named = any(first <= name < last for first, last in known)
+    return not named and not any(
+        at_town(text.folded, count, place) for group in spoken.groups for place in group.mentions
+    )
+
+
+def in_row(text: Text, spoken: Spoken) -> bool:
+    """Tell "Vannes 5 000, Pontivy 1 100": numbers right behind their towns."""
+    pairs = zip(spoken.groups, spoken.counts, strict=False)
+    rows = sum(town_then(text.folded, group.mentions[-1], count) for group, count in pairs)
+    return rows >= _TWO
+
+
+# ", Belle-Île 80" behind such rows: a place that is no town's.
+_NEXT_IN_ROW = re.compile(
+    r" \d[\d .]*[,;] "
+    r"(?P<name>[A-Z\u00c0-\u00dd][\w'\u2019-]+(?: [A-Z\u00c0-\u00dd][\w'\u2019-]+)*) ?:? ?"
+)
+
+
+def tells_of_elsewhere(text: Text, spoken: Spoken) -> bool:
+    """Tell "À Figueres, on a manifesté à midi": what was done in a place that is no town here."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    opens = _UNKNOWN_PLACE.match(text.raw, start + (text.raw[start] == " "), end)
+    return opens is not None and any(one.tense == PAST for one in spoken.told)

@@ -1,0 +1,81 @@
+"""A bare weekday named again, or in a row below another day (rule 9)."""
+
+import datetime as dt
+import re
+
+from worker.reading.linking import moving
+from worker.reading.linking.holding import goes_on_today
+from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.parts import Discourse
+from worker.reading.times.almanac import (
+    DAY,
+    Form,
+    Turn,
+)
+from worker.reading.times.days import Day
+
+
+def named_again(  # noqa: PLR0911 - the first rule that fits decides
+    state: Discourse, spoken: Spoken, day: Day, found: dt.date | None, *, past: bool
+) -> dt.date | None:
+    """Take a bare weekday as the day of that name said before: "dimanche 8", "dimanche"."""
+    named = state.named
+    if day.said.form is not Form.WEEKDAY or day.said.turn is not Turn.NONE or past:
+        return found
+    if named is None or found is None:
+        return found
+    today, ahead = state.published.date(), (found - named).days % 7
+    row = any(spoken.resolved.get(one.start) == named for one in spoken.days if one is not day)
+    soon = found == today or (row and found == today + DAY)
+    if soon and ahead <= _NEAREST < (named - today).days:
+        return named + ahead * DAY  # on a Thursday: "lundi à Douai, jeudi à Arras"
+    if named.weekday() != found.weekday():
+        own = is_own_row(state, spoken, day)
+        return _beside(state, found) if own else _after(spoken, day, found, named)
+    if named == state.moved_to:
+        return found  # "repoussée au samedi 27 ; celle de X reste samedi"
+    if moving.was_set(spoken.text.folded, spoken, day):
+        return named  # "samedi, on a défilé à X. À Y, la marche prévue samedi est décalée"
+    on_today = named == today and goes_on_today(spoken.text.folded, state, spoken, day)
+    return named if on_today else max(named, found)
+
+
+def is_own_row(state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell the bare weekday of a row whose heading has a day to come."""
+    head = state.day if state.headed and spoken.item else None
+    bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+    if head is None or head <= state.published.date() or spoken.counts:
+        return False
+    if not (bare and spoken.groups):
+        return False
+    return _IN_ROW.search(spoken.text.folded, spoken.groups[0].end, day.start) is not None
+
+
+def _beside(state: Discourse, found: dt.date) -> dt.date:
+    """Take "dimanche" in a row below "samedi 14" as the Sunday that is nearest to it."""
+    head = state.day
+    if head is None or found.weekday() == head.weekday():
+        return found
+    ahead = (found - head).days % 7
+    return max(found, head + dt.timedelta(days=ahead if ahead <= _NEAREST else ahead - 7))
+
+
+def _after(spoken: Spoken, day: Day, found: dt.date, named: dt.date) -> dt.date:
+    """Take "le samedi" behind "mercredi 11" as the Saturday that follows it."""
+    head = spoken.text.folded[max(0, day.start - 4) : day.start]
+    if found >= named or not _THE.search(head):
+        return found
+    back = (named - found).days % 7
+    return named - (back if back <= _EVES else back - 7) * DAY
+
+
+_NEAREST = 3
+_EVES = 2  # "samedi 23, … Laval a choisi le vendredi"
+_THE = re.compile(r"\ble $")
+# So it is said in "Uzès : finalement, c'est le dimanche".
+_IN_ROW = re.compile(
+    r"\b(?:tromp\w+|erreurs?|rectif\w*|correct\w*|finalement|plutot|mais|oups|pardon|non|attention|"
+    r"ecrit|pas (?:le )?[a-z]+di|decalee?|avancee?|deplacee?|passe)\b[^.;\n]{0,40}$"
+    # "Saumur : déjà le samedi", below a Sunday
+    r"|\b(?:deja|des),? (?:le |ce )?$"
+)

@@ -1,0 +1,127 @@
+"""Words that tell of people that they gathered somewhere (rule 13)."""
+
+import re
+
+_GATHERED = (
+    "defile|manifeste|marche|rassemble|reuni|participe|bloque|forme|battu|repondu|retrouve|"
+    "mobilise|converge|masse|envahi|allonge|assis|recueilli|occupe|remonte|descendu|parcouru|"
+    "arpente|sillonne|rallie|chante|entonne|depose|rendu hommage|proteste|pris part|brave|"
+    "venu|fait le deplacement"
+)
+# What bodies do together: "ont encerclé la mairie", "se sont couchés sur le parvis".
+_STOOD = (
+    "(?:ont|avaient) (?:encercl|entour|ceintur|escalad|pietin|veill|dans|pique-niqu|tambourin|"
+    "interpell|conspu|hu|siffl|applaudi|brandi|scand|cri|clam|allum|deroul|deploy|tendu|cadenass|"
+    "mur|barr|filtr|perturb)(?:e\\b|u?\\b)|(?:ont|avaient) (?:garde le silence|"
+    "fait (?:le tour|(?:une|la) (?:chaine|ronde|haie|minute)|un (?:die-in|sit-in|barrage)|"
+    "entendre|du bruit)|mis (?:un )?genou|leve (?:le poing|les|leur))|"
+    "(?:se sont|s'etaient) (?:[a-z]+ment |tous |toutes |aussi )?(?:"
+    "(?:tu|plant|enchain|couch|allong|assi|relay|post|install|agenouill|barricad|attach|ligot|menott|"
+    "press|entass|align|hiss|attroup|dress|immobilis|fig|recueilli|succed|invit|introdui|"
+    "empar|ebranl|elanc|dirig|rendu|deploy)[a-z]{0,3}\\b|"
+    "(?:tenu|donn)[a-z]{0,3} (?:(?:par )?la main|debout|le bras|rendez-vous|silencieu))"
+)
+_GATHERS = re.compile(
+    rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,9}}?(?:\([^)]{{1,90}}\) )?"
+    rf"(?:(?:ont|se sont|s'etaient|avaient|etaient|s'y sont|s'y etaient|y avaient|"
+    rf"s'est|a|y ont) (?:\w+ )?(?:{_GATHERED})|{_STOOD}|"
+    r"sont (?:alle|monte|descendu|sorti|arrive(?=e?s (?:dans le centre|en tracteur|devant )))e?s |"
+    r"(?:brandiss|scand|distribu|occup|encercl|entour|camp|chant|pietin|converge|"
+    r"(?:se |s')(?:press|mass|ten|align|serr)|filtr|barr|"
+    r"ten(?=aient (?:\w+ )?(?:le |la |l'|les |un |une )(?:rond-point|giratoire|barrage|piquet|pont|"
+    r"carrefour|peage|entree|acces|place|banderole|blocage)))aient |battaient le pave\b|"
+    r"(?:gathered|marched|rallied|protested|demonstrated|blocked|occupied|blockaded|picketed|joined|"
+    r"staged|lined|braved|formed|walked out|took (?:to|part)|turned (?:out|up)|showed up|came out|"
+    r"sat|lay|stood|knelt|held|were (?:there|out|outside|in|at))\b|"
+    r"(?:se )?(?:defil|manifest|rassembl|reuniss|bloqu|protest|march|filtr|occup|envahiss|barr|"
+    r"encercl|interpell)(?:aient|ait|ent)\b|"
+    rf"(?:venue?s (?:de|d'|du|des|en)(?= ?[a-z])|reunie?s|rassemblee?s|massee?s|regroupee?s|"
+    rf"allongee?s|assis|assises|"
+    r"presente?s) )"
+)
+# "Marche à Lille, une centaine de soignants": who the rally was.
+RALLY_OF = re.compile(
+    r"\b(?:rassemblement|manif\w*|marche|mobilisation|defile|cortege|veillee|sit-in|die-in|"
+    r"chaine humaine|pride)\b[^.;]*[,:(\u2013-] ?(?:avec |soit )?$"
+)
+DID = re.compile(r"[^,;.:()]{0,30} (?:ont|se sont|s'etaient|avaient|etaient) ")
+SOMEWHERE = re.compile(
+    r"[^.;:()]{0,40}?(?:^| )(?:devant|dans (?:la|les) rues?|dans le cortege|sur le (?:pave|parvis|"
+    r"rond-point|pont|mail|foirail|champ-de-mars|cours|quai|marche)|au (?:piquet|peage|barrage)|"
+    r"place (?!en |sous |dans )|pl\. ?|au rond-point|"
+    r"aux flambeaux|contre (?:l|u)|en (?:soutien|colere\b)|"
+    r"pour (?:dire|defendre|sauver|garder|reclamer|exiger|denoncer|protester|demander)|derriere|"
+    r"de la place|au depart|au monument|esplanade|parvis|in the streets?)"
+)
+GATHERED_BEFORE = re.compile(
+    r"(?:\b(?=\w)|^|(?=[.!?]))(?:"
+    r"\b(?:etai\w+|n'etai\w+|etions|sommes|furent|rassembl\w+|reuni\w*|mobilis\w+|attire|"
+    r"(?:rassemblement|cortege|manif|manifestation|marche|defile|veillee|sit-in|die-in|blocage|"
+    r"chaine humaine|cercle de silence|minute de silence|haie d'honneur|piquet de greve) d[e'] ?)"
+    r"(?: [\w-]+| a peine| tout juste| plus que| de)?(?: qu[e'])? ?$"
+    # "avait réuni hier soir une soixantaine d'habitants"
+    r"|\b(?:reuni|rassemble|attire|mobilise|draine)(?: (?:hier|ce|cet|cette|dans|le|la|l'|au|pres|"
+    r"de|environ|quelque|plus|matin|midi|soir|soiree|apres-midi|calme|lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche|dernier|matinee|\d{1,2}|[a-z]+ment|que|qu'))+ ?$"
+    r"|(?:^|[.!?]) ?(?:reunie?s|rassemblee?s|massee?s|regroupee?s) [^.;]{0,80}, $"
+    r"|\b(?:reunie?s|rassemblee?s|massee?s|regroupee?s) a (?:pres de |environ |plus de |peine )?$"
+    r"|\b(?:face a|aux cotes de) (?:pres de |environ |quelque )?$"
+    r"|\b(?:tracteurs|engins|camions|machines|taxis)(?: et|,|, et) (?:pres de |environ |quelque )?$"
+    r"|\b(?:barrage|blocage|piquet|action|rond-point)\b[^.;:]*? par "
+    r"(?:pres de |environ |quelque )?$"
+    r"|\b(?:cortege|defile|rassemblement|manif\w*|marche|mobilisation|sit-in|chaine)\b[^.;:]*? "
+    r"(?:compt|align|totalis|forme)\w+ (?:de |d'|pres de |environ |quelque )?$)"
+)
+
+
+# So far before a number may stand the rally that counts it.
+BACK = 90
+
+
+def gathers(after: str) -> bool:
+    """Tell whether what follows a number says that its people gathered: "200 … ont défilé"."""
+    whole, after = after, without_asides(after)
+    after = _WITH_OTHERS.sub("", after, 1) if " et " in after else after
+    if _SENT.match(after):
+        return False
+    return (_GATHERS.match(after) or _APPOSED.match(after) or _APPOSED.match(whole)) is not None
+
+
+# "170 éducateurs, AESH et moniteurs rassemblés devant", "60 profs et leurs élèves ont défilé"
+_WITH_OTHERS = re.compile(
+    r"(?:, (?:de |d'|des )?[\w-]+){0,3} et (?:(?:de |d'|des )(?:leurs |ses )?|leurs )?[\w-]+"
+    r"(?= (?:ont|se sont|s'etaient|avaient|rassemblee?s|reunie?s|massee?s|regroupee?s) )"
+)
+# "quinze secouristes avaient été mobilisés": somebody sent them.
+_SENT = re.compile(r"[^,;.()]{0,50} (?:ont|avaient) ete mobilisee?s\b")
+# "les soignants, une trentaine, se sont retrouvés": a number beside its people.
+_APPOSED = re.compile(
+    r" [\w' -]{3,50}, (?:reunie?s|rassemblee?s|massee?s|assis|assises|allongee?s|debout|"
+    r"retrouvee?s) "
+    r"|(?: au total| en tout)?, (?:ont|se sont|s'etaient|avaient|s'y sont|y ont) "
+    rf"(?:\w+ )?(?:{_GATHERED})"
+)
+
+
+# "200 pêcheurs, selon leur comité, ont défilé": what is told goes on behind who says it, or
+# behind who else came: "50 parents, d'élus et d'élèves se sont réunis".
+_SAID_ASIDE = re.compile(
+    r"(?:, (?:de |d'|des )[\w-]+){1,3} et (?:de |d'|des )[\w-]+"
+    r"(?= (?:ont|se sont|s'etaient|avaient) )|"
+    r", (?:toujours )?(?:selon|d'apres|a en croire) [^,.;:()]{3,60},|"
+    r", (?:[^,.;:()\d]{3,45}|(?:sur (?:les )?\d|dont )[^,.;:()]{1,60}),"
+    r"(?= (?:ont|se sont|s'etaient|s'y|avaient|y) )"
+)
+
+
+def without_asides(after: str) -> str:
+    """Return what follows a number, without what is said aside of its people."""
+    if "(" in after:
+        after = _BRACKET.sub(" ", after)
+    # An aside is closed by a comma, or by who came last of several.
+    told = ", " in after and (after.count(",") > 1 or " et " in after)
+    return _SAID_ASIDE.sub("", after) if told else after
+
+
+# What a bracket tells of the 80 in "80 riverains (ils se sont comptés) ont encerclé l'arbre".
+_BRACKET = re.compile(r" \([^()]{1,90}\) ")

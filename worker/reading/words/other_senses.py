@@ -1,0 +1,112 @@
+"""Tells where a rally's word means something else: a farm's, the weather's, an evening's."""
+
+import re
+
+from worker.reading.words.notices import is_island
+from worker.reading.words.text import LOWER, Text
+from worker.reading.words.wordlist import words
+
+ARTICLES = frozenset(
+    ("le", "la", "les", "l", "un", "une", "des", "du", "en", "par", "deux", "trois", "ces", "aucun")
+)
+
+
+# "la CGT Spectacle", "SUD Éducation": a branch, and none of what it works for.
+_UNIONS = words("cgt cfdt fo sud fsu unsa cftc solidaires snj snes cnt cfe cgc fnsea cgtr stc lab")
+
+
+def not_itself(text: Text, index: int, first: int) -> bool:
+    """Tell "en soirée" (a time) and "Renseignements territoriaux" (the police) from their nouns."""
+    before = text.words.forms[index - 1] if index > first else ""
+    after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
+    word = text.words.forms[index]
+    if word == "soiree":
+        return _EVENING.match(text.folded, text.words.starts[index]) is not None
+    if word == "reunion":
+        return is_island(text, index, first)
+    start = text.words.starts[index]
+    if word == "retour":
+        return after == "sur" or text.folded.startswith(_LOOKS_BACK, start)
+    if word == "siege":  # "entre la place et le siège de la Région"
+        held = before in {"un", "le"} and text.words.forms[index - 2 : index - 1] in _HOLDS
+        return held or text.folded.endswith(_NEAR_SEAT, 0, start)
+    if word in {"ferme", "fermes"}:  # "à la ferme"
+        hyphened = text.folded.startswith("-", text.words.ends[index])
+        closes = text.folded.startswith(_LED_OFF, text.words.ends[index])
+        return hyphened or closes or before in _FARMS or _is_lost(text, index)
+    # "Colmar ouvrira le bal samedi"; a street: "cours de l'Hôtel-de-Ville".
+    opening = word == "bal" and "ouv" in text.folded[max(0, start - 14) : start]
+    street = word == "cours" and text.words.forms[index + 2 : index + 3] in (["l"], ["la"])
+    leads = word.startswith("ouvr") and text.folded.startswith(_LED_OFF, text.words.ends[index])
+    police = word.startswith("renseignement") and (
+        after.startswith("territoria") or text.folded.endswith(_SPIES, 0, start)
+    )
+    called = _CALLER.search(text.folded, max(0, start - 24), start) is not None
+    silent = word == "tel" and not _phones(text, index)
+    # "on se retrouve sur le parking de la gare"
+    meets = word == "parking" and text.folded.endswith((" sur le ", " au ", " du "), 0, start)
+    branch = before in _UNIONS and text.words.case(index) != LOWER
+    sat = word == "assises" and (before not in ARTICLES or before == "deux")  # "on était assises"
+    # "place Carnot, forum République"
+    named = word == "forum" and after not in _ON_WHAT
+    # "sera le théâtre d'une manifestation"
+    scene = word == "theatre" and text.folded.startswith(" d'un", text.words.ends[index])
+    braves = word == "affronte" and _WEATHER.match(text.folded, text.words.ends[index]) is not None
+    return any(
+        (braves, scene, opening, street, leads, police, called, silent, meets, branch, sat, named)
+    )
+
+
+def _is_lost(text: Text, index: int) -> bool:
+    """Tell "la poste de Gray ferme, …": a reason to gather, and no hour of opening."""
+    start, end = text.words.starts[index], text.words.ends[index]
+    service = _SERVICE.search(text.folded, max(0, start - 60), start)
+    return service is not None and _FOR_GOOD.match(text.folded, end) is not None
+
+
+# "Hyères, dans la soirée, place Clemenceau"; not "dans la soirée électorale"
+_EVENING = re.compile(r"(?:(?<=\ben )|(?<=\bde )|(?<=dans la ))soiree(?! elect)|soiree du \d")
+_FOR_GOOD = re.compile(r" ?[,.!?:;\u2026]| (?:definitivement|ses portes|et )|\s*$")
+_SERVICE = re.compile(
+    r"\b(?:poste|ecole|classe|maternite|hopital|hosto|clinique|tresorerie|perception|gare|guichet|"
+    r"creche|college|lycee|usine|agence|ehpad|commissariat|gendarmerie|maternelle|cpam|caf|"
+    r"internat|bibliotheque|mediatheque|centre (?:social|de sante|de soins)|service)\b"
+    r"[^,.;:!?]{0,40}$"
+)
+# "5 400 personnes ont affronté la bruine"
+_WEATHER = re.compile(
+    r" (?:encore |aussi )?(?:la |le |les |l'|un |une )(?:bruine|pluie|froid|vent|neige|averse|"
+    r"crachin|canicule|chaleur|gel|tempete|intemperies|elements|police|crs|gendarmes|forces)"
+)
+_NEAR_SEAT = (" et le ", "jusqu'au ", "vers le ", " ou ", " qui ")
+# "ils ont fait le siège de la mairie"
+_HOLDS = (["fait"], ["font"], ["faire"], ["tenu"], ["tiennent"], ["leve"], ["feront"], ["tenir"])
+
+
+_ON_WHAT = frozenset(("de", "d", "des", "du", "sur", "pour"))
+
+
+def _phones(text: Text, index: int) -> bool:
+    """Tell "tél. 05 61 …" from "rien vu de tel"."""
+    rest = text.folded[text.words.ends[index] : text.words.ends[index] + 8].lstrip(" .:")
+    return rest[:1].isdigit() or rest.startswith(("au ", "+"))
+
+
+# "à l'appel d'une assemblée féministe"
+_CALLER = re.compile(
+    r"\b(?:a l'(?:appel|initiative|invitation)|selon|d'apres)"
+    r" (?:d'une? |de la |de l'|du |des |de |le |la |l'|les |une? )?$"
+)
+
+
+_FARMS = frozenset(("la", "une", "cette", "groupe", "liste", "les", "des", "nos", "ces", "petites"))
+# "Angers ouvre le bal samedi", "Pau ferme la marche": the first and the last to march.
+_LED_OFF = (" la marche", " le bal", " les hostilites", " la voie", " le feu", " le defile")
+_LOOKS_BACK = (
+    *("retour en chiffres", "retour en images", "retour en photos", "retour en video"),
+    *("retour en force", "retour au calme", "retour dans la rue", "retour sur le pave"),
+    *("retour de la ma", "retour de manif", "retour du rassemblement", "retour de la pride"),
+)
+
+
+_SPIES = ("services de ", "service de ", "service du ", "direction du ", "note du ", " le ")
