@@ -38,7 +38,7 @@ def test_no_file_is_longer_than_400_lines() -> None:
     long = {
         str(path.relative_to(ROOT)): lines
         for path in _files()
-        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > LONGEST_FILE
+        if (lines := path.read_text(encoding="utf-8").count("\n") + 1) > LONGEST_FILE
     }
 
     assert not long

@@ -34,7 +34,8 @@ from worker.domain.announcement import (
     withdraw,
 )
 from worker.domain.campaign import Rally, Wave, WaveMoment
-from worker.domain.delivery import Cause, Event, Happening, Proof, decide
+from worker.domain.deciding import decide
+from worker.domain.delivery import Cause, Event, Happening, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, RallyStatus
 from worker.domain.pace import DEFAULT_PACE

@@ -9,17 +9,8 @@ import pytest
 
 from tests.domain.rallies import utc
 from worker.domain.backoff import backoff
-from worker.domain.delivery import (
-    CLOSED,
-    OPEN,
-    Action,
-    Cause,
-    Event,
-    Happening,
-    Progress,
-    Proof,
-    decide,
-)
+from worker.domain.deciding import decide
+from worker.domain.delivery import CLOSED, OPEN, Action, Cause, Event, Happening, Progress, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.pace import DEFAULT_PACE, Pace
 from worker.domain.restored import doubted

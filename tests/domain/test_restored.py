@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from tests.domain.rallies import utc
-from worker.domain.delivery import CLOSED, Cause, Event, Happening, Progress, Proof, decide
+from worker.domain.deciding import decide
+from worker.domain.delivery import CLOSED, Cause, Event, Happening, Progress, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.pace import DEFAULT_PACE
 from worker.domain.restored import doubted

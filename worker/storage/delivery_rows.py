@@ -10,7 +10,8 @@ from django.db import connection
 
 from worker.domain.amendment import Facts, Told
 from worker.domain.announcement import Delivery, Kind, Planned
-from worker.domain.delivery import UNSETTLED, Cause, Decision, Event, Progress, Proof, decide
+from worker.domain.deciding import decide
+from worker.domain.delivery import UNSETTLED, Cause, Decision, Event, Progress, Proof
 from worker.domain.images import Image
 from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.domain.pace import Pace
