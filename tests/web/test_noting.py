@@ -68,7 +68,27 @@ def test_a_number_that_no_event_has_is_refused_whatever_is_ticked(site: Site) ->
     asked = site.visitor().post("/apporter/", _given(site, going=10**20, sure="on"))
 
     assert asked.status_code == 422
-    assert "10000000" in read.main(asked)
+    assert "d’au plus dix millions" in read.main(asked)
+    assert _going() == []
+
+
+@pytest.mark.parametrize("typed", ["1600", " 1 600 ", "1\u00a0600", "1\u202f600", "1,600"])
+def test_a_number_is_taken_as_it_is_written_on_the_page_it_is_read_from(
+    site: Site, typed: str
+) -> None:
+    site.visitor().post("/apporter/", _given(site, going=typed, interested=""))
+
+    assert _going() == [1_600]
+
+
+def test_no_box_hides_from_us_what_a_browser_cannot_read_in_it(site: Site) -> None:
+    visitor = site.visitor()
+
+    boxes = read.tree(visitor.get("/apporter/")).xpath("//input[@inputmode='numeric']")
+    asked = visitor.post("/apporter/", _given(site, going="1,6 k", interested="8000"))
+
+    assert [box.get("type") for box in boxes] == ["text"] * 3
+    assert "Écrivez un nombre entier, en chiffres" in read.main(asked)
     assert _going() == []
 
 
@@ -89,7 +109,7 @@ def test_an_older_reading_never_takes_the_place_of_a_newer(site: Site) -> None:
         ({"url": "https://example.org/rallye"}, "pas l’adresse longue d’un événement Facebook"),
         ({"url": "https://fb.me/e/abc"}, "pas l’adresse longue d’un événement Facebook"),
         ({"going": ""}, "Donnez au moins un nombre"),
-        ({"going": "-3"}, "0"),
+        ({"going": "-3"}, "en chiffres"),
         ({"seen_at": "2999-01-01T10:00"}, "pas encore passée"),
     ],
 )

@@ -50,7 +50,7 @@ def test_a_count_of_the_organisers_stands_beside_that_of_the_police(site: Site) 
     rally = hold(site, "Lyon")
     site.publish(police(site, 2_500))
 
-    site.visitor().post(f"/rassemblements/{rally}/presence", {"low": "1800", "high": "2200"})
+    site.visitor().post(f"/rassemblements/{rally}/presence", {"low": "1 800", "high": "2200"})
     page = read.main(site.visitor().get(LYON)).replace("\u202f", " ")
 
     assert "Présence : de 1 800 à 2 500, selon 2 sources" in page

@@ -35,6 +35,15 @@ def names_an_event(url: str) -> bool:
     return True
 
 
+def number(typed: str) -> int | None:
+    """Return the number of people *typed* says, as in a count sheet: "1 700"; None when empty.
+
+    Raises:
+        InputError: It is no whole number.
+    """
+    return facebook.count(typed)
+
+
 def odd(
     installation: Installation, rally: Rally, url: str, count: EventCount, now: dt.datetime
 ) -> tuple[Doubt, ...]:

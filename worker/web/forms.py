@@ -11,7 +11,6 @@ from worker.config import resolve_place
 from worker.config.values import LONGEST
 from worker.domain.campaign import Campaign, Place, Rally, RallyPlan
 from worker.domain.cells import CENTRAL_ZONE
-from worker.domain.figures import MOST
 from worker.domain.found import FoundAct
 from worker.domain.kinds import RallyStatus
 from worker.errors import UnknownPlaceError
@@ -20,6 +19,7 @@ from worker.services import press, rally_values
 from worker.storage.rallies import FIELDS
 from worker.web import terms
 from worker.web.changing import ChangingForm
+from worker.web.numbers import NumberField
 
 MOST_NAMES = 12
 ACTS = ("approve", "hold", "cancel", "send", "take", "there", "absent")
@@ -276,8 +276,8 @@ class FoundForm(forms.Form):
 class TurnoutForm(forms.Form):
     """How many people were counted at a rally; one number, or from the lowest to the highest."""
 
-    low = forms.IntegerField(min_value=0, max_value=MOST)
-    high = forms.IntegerField(min_value=0, max_value=MOST, required=False)
+    low = NumberField()
+    high = NumberField(required=False)
 
     def clean(self) -> dict[str, Any]:
         """Refuse a range that is upside down; one number is a range of itself."""

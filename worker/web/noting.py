@@ -10,7 +10,6 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from worker.domain.campaign import Rally
-from worker.domain.figures import MOST
 from worker.domain.post import EventCount
 from worker.domain.sanity import Doubt
 from worker.services import listening
@@ -18,6 +17,7 @@ from worker.services.noting import names_an_event
 from worker.services.pages import FileLine
 from worker.services.rally_values import Why
 from worker.web import formats, marks, terms
+from worker.web.numbers import NumberField
 
 SOURCE = "form"
 _MOMENT = "%Y-%m-%dT%H:%M"
@@ -57,11 +57,9 @@ class CountForm(forms.Form):
         widget=forms.URLInput(attrs={"autocomplete": "off"}),
         help_text=_("L’adresse longue : https://www.facebook.com/events/ puis un numéro."),
     )
-    going = forms.IntegerField(label=_("Participent"), required=False, min_value=0, max_value=MOST)
-    interested = forms.IntegerField(
-        label=_("Intéressées"), required=False, min_value=0, max_value=MOST
-    )
-    invited = forms.IntegerField(label=_("Invitées"), required=False, min_value=0, max_value=MOST)
+    going = NumberField(label=_("Participent"), required=False)
+    interested = NumberField(label=_("Intéressées"), required=False)
+    invited = NumberField(label=_("Invitées"), required=False)
     seen_at = forms.DateTimeField(
         label=_("Relevé à"),
         required=False,
