@@ -17,6 +17,7 @@ from worker.services import found as found_services
 from worker.services.count import count_posts
 from worker.storage import found, rallies
 from worker.storage.connections import last
+from worker.web import formats
 
 URL = "/trouves/"
 
@@ -97,6 +98,17 @@ def test_confirming_and_taking_back_by_the_buttons(site: Site) -> None:
     assert "Confirmé, par operator@example.org" in page
     assert nice(site) == [RallyStatus.PROPOSED]
     assert "repris par operator@example.org" in read.main(visitor.get(URL))
+
+
+def test_what_was_decided_is_told_with_its_day_and_hour_as_people_read_them(site: Site) -> None:
+    number, visitor, later = fill(site), site.visitor(), site.day + dt.timedelta(days=2)
+    visitor.post(f"{URL}{number}", {"do": "move", "date": later.isoformat()})
+    visitor.post(f"{URL}{number}", {"do": "split", "time": "18:00"})
+
+    told = read.main(visitor.get(URL)).replace("\u202f", " ")
+
+    assert f"Jour changé ({formats.day(later, site.now.date())})" in told
+    assert "Séparé en deux (18 h)" in told
 
 
 def test_an_act_without_its_choice_or_twice_changes_nothing(site: Site) -> None:

@@ -56,6 +56,14 @@ def day(value: dt.date, now: dt.datetime) -> str:
 
 
 @register.filter
+def day_or_hour(kept: str, now: dt.datetime) -> str:
+    """Return what was kept as ``2017-10-25`` or ``18:00`` as people read it."""
+    if ":" in kept:
+        return formats.clock(dt.time.fromisoformat(kept), _language())
+    return formats.day(dt.date.fromisoformat(kept), now.date(), _language())
+
+
+@register.filter
 def day_near(value: dt.date, now: dt.datetime) -> str:
     """Return ``demain``, ``dimanche`` or ``3 octobre``."""
     return formats.day_near(value, now.date(), _language())
