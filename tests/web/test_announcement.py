@@ -98,6 +98,17 @@ def test_a_text_that_comes_too_late_is_not_said_to_be_too_long(site: Site) -> No
     assert "Trop long" not in read.main(said)
 
 
+def test_a_second_address_is_not_said_to_be_none(site: Site) -> None:
+    lyon, visitor = delivery(site, "Lyon", "J-1"), site.visitor()
+    visitor.post(f"/annonces/{lyon.id}", {"do": "take"})
+    visitor.post(f"/annonces/{lyon.id}/adresse", {"url": "https://insta.example/p/1"})
+
+    said = visitor.post(f"/annonces/{lyon.id}/adresse", {"url": "https://insta.example/p/2"})
+
+    assert "Elle ne peut plus changer" in read.main(said)
+    assert "pas l’adresse" not in read.main(said)
+
+
 @pytest.mark.parametrize(("form", "field"), [("texte", "text"), ("adresse", "url")])
 def test_every_form_of_a_page_that_refused_leads_back_to_the_announcement(
     site: Site, form: str, field: str

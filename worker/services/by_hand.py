@@ -84,6 +84,11 @@ def tidy(text: str) -> str:
     return "\n".join(" ".join(line.split()) for line in text.strip().splitlines())
 
 
+def is_address(url: str) -> bool:
+    """Tell whether *url* is one of the web, as that of a post is."""
+    return len(url.strip()) <= LONGEST_URL and whole_address(url.strip()) is not None
+
+
 def _signed(one: Happened, zone: ZoneInfo) -> Happened:
     """Return *one* on the clock of its place, the house's own hands under one name.
 
@@ -160,7 +165,7 @@ def record(  # noqa: PLR0913 - who, when and in sight of what belong to each dec
         InputError: *url* is no address of the web, or nobody had taken the delivery.
         ChangedMeanwhileError: Another text than *seen* (its print) stands there by now.
     """
-    if len(url.strip()) > LONGEST_URL or whole_address(url.strip()) is None:
+    if not is_address(url):
         raise InputError("that is no address of a post; expected one such as https://…")
     kept = answers.record(delivery_id, url.strip(), by, now, DEFAULT_PACE, seen=seen)
     return views_of(installation, [kept], now)[0]

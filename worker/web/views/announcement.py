@@ -92,10 +92,10 @@ _MEANWHILE = _("Quelqu’un l’a changé entre-temps, voyez ci-dessus. Enregist
 
 def _refused(delivery_id: UUID, form: forms.Form, field: str) -> str:
     """Return why what was typed is not taken."""
-    if field == "url":
+    if field == "url" and not by_hand.is_address(form.cleaned_data[field]):
         return gettext("Ce n’est pas l’adresse d’une publication : elle commence par https://.")
     length, limit = by_hand.measured(delivery_id, form.cleaned_data[field])
-    if length > limit:
+    if field == "text" and length > limit:
         told = gettext("Trop long : %(length)s signes, au plus %(limit)s.")
         return told % {"length": length, "limit": limit}
     return gettext("Elle ne peut plus changer : voyez où elle en est.")
