@@ -6,7 +6,8 @@ from uuid import UUID
 import pytest
 
 from tests.web import read
-from tests.web.site import CODES, PARIS, SLUG, Site
+from tests.web.site import CODES, PARIS, SLUG, Site, place
+from worker.domain.campaign import RallyPlan
 from worker.domain.cells import CellKey
 from worker.domain.kinds import FigureKind, Role, Speaker
 from worker.domain.post import Report
@@ -86,6 +87,18 @@ def test_the_chart_shows_each_day_and_its_table_the_same_numbers(site: Site) -> 
     assert len(bars) == 2
     assert table == ["46", "12"]
     assert float(bars[0].get("height")) > 3 * float(bars[1].get("height"))
+
+
+def test_the_chart_of_a_place_with_two_rallies_says_that_it_is_of_the_place(site: Site) -> None:
+    alone = read.main(site.visitor().get(LYON))
+    plan = RallyPlan(place=place("Lyon"), date=site.day + dt.timedelta(days=3))
+    services.add(site.installation, plan, "lyon@example.org", site.now)
+
+    both = read.main(site.visitor().get(LYON))
+
+    assert "Comptes qui en parlent, jour par jour" in alone
+    assert "Comptes qui parlent de ce lieu, jour par jour" in both
+    assert "Heure inconnue, lieu inconnu. Ce rassemblement n’est pas confirmé" in both
 
 
 def test_accounts_that_came_since_an_earlier_day_are_said(site: Site) -> None:

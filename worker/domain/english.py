@@ -23,7 +23,7 @@ CAUSES = {
     Cause.TWIN: "this account already says the very same",
     Cause.CHANGED: "the rally has changed, read the text again",
     Cause.PERSON: "a person decided",
-    Cause.RALLY: "the rally is not confirmed",
+    Cause.RALLY: "the rally is not confirmed, or no longer",
     Cause.WAVE: "this announcement or account is no longer in the configuration",
     Cause.HOUR: "the time is unknown",
     Cause.PASSED: "its moment had passed already",

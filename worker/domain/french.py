@@ -44,7 +44,7 @@ CAUSES = {
     Cause.TOO_LONG: "le texte est trop long",
     Cause.CHANGED: "le rassemblement a changé, relisez le texte",
     Cause.PERSON: "décision d'une personne",
-    Cause.RALLY: "le rassemblement n'est pas confirmé",
+    Cause.RALLY: "le rassemblement n'est pas, ou plus, confirmé",
     Cause.WAVE: "cette annonce ou ce compte n'est plus dans la configuration",
     Cause.HOUR: "l'heure est inconnue",
     Cause.BY_HAND: "une personne s'en charge",

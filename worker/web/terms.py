@@ -129,7 +129,7 @@ _CAUSES = {
     Cause.TWIN: _("ce compte dit déjà la même chose mot pour mot"),
     Cause.CHANGED: _("le rassemblement a changé, relisez le texte"),
     Cause.PERSON: _("décision d’une personne"),
-    Cause.RALLY: _("le rassemblement n’est pas confirmé"),
+    Cause.RALLY: _("le rassemblement n’est pas, ou plus, confirmé"),
     Cause.WAVE: _("cette annonce ou ce compte n’est plus dans la configuration"),
     Cause.HOUR: _("l’heure est inconnue"),
     Cause.PASSED: _("le moment était déjà passé"),
