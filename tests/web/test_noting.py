@@ -250,6 +250,31 @@ def test_what_an_archive_of_posts_must_be_is_said_in_french(
     assert words in refusals.of(str(caught.value))
 
 
+@pytest.mark.parametrize(
+    ("name", "body", "words"),
+    [
+        ("tract.pdf", b"%PDF-1.7", "C’est un PDF."),
+        ("a.json", b"[]", "Il n’y a aucun événement dedans."),
+        ("a.ics", b"<html>", "C’est une page web"),
+        ("a.csv", b"rsvp,email\noui,a@example.org", "C’est une liste de personnes"),
+        ("a.csv", b"place,date,fanfare\nGap,2017-10-29,", "La colonne « fanfare » est inconnue."),
+        ("a.csv", b"place,date,date\nGap,2017-10-29,", "La colonne « date » y est deux fois."),
+        ("a.csv", b"place,venue\nGap,ici", "au moins place et date, ou url et going"),
+        ("a.csv", b'place,date\nGap,"2017-10-29', "ligne 2 : un guillemet y est de trop"),
+    ],
+)
+def test_why_a_file_of_each_kind_is_refused_is_said_in_french(
+    site: Site, tmp_path: Path, name: str, body: bytes, words: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(body)
+
+    with pytest.raises(InputError) as caught:
+        intake.read_file(site.installation, path, name)
+
+    assert words in refusals.of(str(caught.value)).replace("\u00a0", " ")
+
+
 def test_every_reason_that_has_french_words_can_still_be_given() -> None:
     root = Path(worker.sources.__file__).parents[1]
     places = (root / name for name in ("sources", "services", "config"))

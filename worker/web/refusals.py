@@ -5,11 +5,16 @@ import re
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+_POSTS = _(
+    "C’est une liste de publications, pas d’événements. Apportez le calendrier de chaque événement."
+)
+_LARGE = _("Le fichier est trop grand.")
 # How each reason of worker/sources begins; the rest of it is for the shell.
 REFUSALS = {
     "the file is empty": _("Le fichier est vide."),
     "holds no text": _("Il n’y a pas de texte dedans."),
     "binary, which is none": _("Ce n’est aucun des fichiers que nous lisons."),
+    "a PDF": _("C’est un PDF. Copiez-en le texte dans un fichier texte (.txt)."),
     "a kind not known": _("Ce n’est aucun des fichiers que nous lisons."),
     "JSON of a kind not known": _("Ce JSON n’est aucun des fichiers que nous lisons."),
     "not valid JSON": _("Ce JSON est abîmé. Téléchargez-le à nouveau."),
@@ -38,6 +43,9 @@ REFUSALS = {
     "a web page named ": _(
         "C’est une page web qui a pris le nom du fichier. Connectez-vous et téléchargez-le encore."
     ),
+    "a web page in place of a calendar": _(
+        "C’est une page web qui a pris le nom du fichier. Connectez-vous et téléchargez-le encore."
+    ),
     "an HTML export without a record": _(
         "Cet export HTML n’a pas une forme connue. Demandez à Facebook du JSON."
     ),
@@ -47,7 +55,32 @@ REFUSALS = {
         "La page ne dit rien de l’événement. Ouvrez-la jusqu’en bas et enregistrez-la encore."
     ),
     "an error of Facebook's API": _("C’est une erreur de Facebook, enregistrée dans un fichier."),
+    "an empty export": _("Il n’y a aucun événement dedans."),
+    "a page of a Facebook archive": _("Cette page de l’archive ne parle pas d’événements."),
+    "CrowdTangle lists posts": _POSTS,
+    "Netvizz lists posts": _POSTS,
+    "a list of people": _(
+        "C’est une liste de personnes, aucune n’est gardée. Apportez leur nombre, sans les noms."
+    ),
+    "larger than ": _LARGE,
+    "a page larger than ": _LARGE,
+    "holds more than ": _LARGE,
+    "more than ": _LARGE,
+    "line 1: needs the columns": _(
+        "La première ligne nomme les colonnes : au moins place et date, ou url et going."
+    ),
 }
+# What is wrong with a column of the first line, whose names are those of our sheets.
+_COLUMNS = (
+    (
+        re.compile(r"line 1: column '(?P<name>.+?)' is unknown.*; known: (?P<known>[^(]+) \("),
+        _("La colonne « %(name)s » est inconnue. Colonnes possibles : %(known)s."),
+    ),
+    (
+        re.compile(r"line 1: column '(?P<name>.+)' stands there twice"),
+        _("La colonne « %(name)s » y est deux fois."),
+    ),
+)
 
 
 # What each reason for leaving a row out holds, whatever stands around it.
@@ -68,6 +101,16 @@ LEFT_OUT = {
     " is no event id": _("ce n’est pas un numéro d’événement"),
     " is no count": _("ce n’est pas un nombre entier"),
     "longer than": _("trop long"),
+    " cells and the header ": _(
+        "plus de cases que de colonnes : mettez entre guillemets celle qui a un séparateur"
+    ),
+    'a quote (")': _("un guillemet y est de trop, ou n’est pas fermé"),
+    "holds a NUL": _("une partie est perdue, enregistrez le fichier à nouveau"),
+    "is later than the file itself": _("relevé plus tard que le fichier, vérifiez l’année"),
+    "is no moment between": _("date impossible, vérifiez l’année"),
+    "which is no rally": _("date impossible, vérifiez l’année"),
+    "has no name": _("il n’a pas de titre"),
+    "has no title": _("il n’a pas de titre"),
     "is no complete JSON object": _("illisible"),
     "its dates or fields cannot be read": _("illisible"),
     "is private (CLASS)": _("privé : ce n’est pas un rassemblement public"),
@@ -92,7 +135,15 @@ _MORE = re.compile(r"; and (\d+) more$")
 def of(reason: str) -> str:
     """Return *reason* in the words of the pages, or as it is when there are none for it."""
     told = next((words for start, words in REFUSALS.items() if reason.startswith(start)), None)
-    return str(told) if told else _rows(reason) or reason
+    return str(told) if told else _column(reason) or _rows(reason) or reason
+
+
+def _column(reason: str) -> str | None:
+    """Return what is wrong with a column, by its name; None when it is something else."""
+    for pattern, words in _COLUMNS:
+        if found := pattern.match(reason):
+            return str(words % found.groupdict())
+    return None
 
 
 def _rows(reason: str) -> str | None:
