@@ -50,6 +50,17 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-08T19:00+01:00")  # a Wednesday
             {("Gap", "2023-03-09", "10:00"), ("Briançon", "2023-03-09", "14:00")},
             id="one more",
         ),
+        pytest.param(
+            "On se voit demain 9 mars à Uzès à 11h, oups, à Alès 11h, devant la gare, contre la "
+            "réforme",
+            {("Alès", "2023-03-09", "11:00")},
+            id="in the same breath",
+        ),
+        pytest.param(
+            "Manif demain à Uzès, 11h. Non, pas à Alès, on n'a pas de sono",
+            {("Uzès", "2023-03-09", "11:00")},
+            id="a no that takes nothing back",
+        ),
     ],
 )
 def test_a_town_taken_back_has_none(

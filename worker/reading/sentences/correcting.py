@@ -1,5 +1,7 @@
 """Tells the wrong half of a correction (rule 2): "nous écrivions que la marche était à X"."""
 
+import re
+
 from worker.reading.words.scanning import Late
 from worker.reading.words.text import Text
 
@@ -32,6 +34,14 @@ _ELSEWHERE = Late(
 # One more beside it.
 _BESIDE = Late(r"\b(?:autre|aussi|egalement|suite|ensuite|puis|deuxieme|seconde?)\b")
 _REACH = 220
+# "au Teil : non, à Viviers pardon", "à Gap, euh non, Embrun": taken back in the same breath.
+_AT_ONCE = Late(
+    r"(?: (?:a )?\d{1,2} ?h(?: ?\d\d)?)?[ ,:;.(\u2026-]*"
+    r"(?:(?:euh|oups|non|pardon|nan|enfin)[ ,!.:\u2026]+)+(?:c'est |plutot )?"
+    r"(?:(?:a|au|aux) (?:la |le |les )?)?(?=[a-z])"
+)
+_SORRY = re.compile(r"\b(?:euh|oups|pardon|desolee?|my bad)\b")
+_SOON = 30
 
 
 def corrects(text: Text, start: int, end: int) -> bool:
@@ -41,6 +51,9 @@ def corrects(text: Text, start: int, end: int) -> bool:
     corrects the hour.
     """
     folded = text.folded
+    at_once = _AT_ONCE.compiled.match(folded, end)
+    if at_once and text.raw[at_once.end()].isupper():
+        return _SORRY.search(folded, end, at_once.end() + _SOON) is not None
     line = max(folded.rfind("\n", 0, start) + 1, start - _REACH)
     if _WROTE.compiled.search(folded, line, start) is None:
         return False
