@@ -124,6 +124,16 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
             id="whose station they defend",
         ),
         pytest.param(
+            "Gex, samedi, 15h, place Carnot : on vient dire stop à Thoiry",
+            ["Gex"],
+            id="what they say no to",
+        ),
+        pytest.param(
+            "Soutien aux expulsés mardi 18 h, Gex, Croix de Sauverny, avec des duvets.",
+            ["Gex"],
+            id="a cross, whose name a town bears",
+        ),
+        pytest.param(
             "La marche, d'abord prévue à Oyonnax, a finalement eu lieu samedi à Gex.",
             ["Gex"],
             id="where it was to be at first",

@@ -38,8 +38,8 @@ _OF = re.compile(r" (?:(?:de|du|des)\b|d['\u2019])(?: la| l['\u2019])? ?[^\W\d_]
 # "au passage piéton", "rive droite"
 _QUALIFIED = re.compile(r" (?:pieton\w*|droite|gauche|souterrain\w*)\b")
 _ADJECTIVE = re.compile(r" [a-z]+(?:al|el|ant|air|iqu|enn|iv)es? ")
-# "au Jardin de l'État", "jusqu'au Bois de la Chapelle", "L'Union des femmes"
-_LIE = STREETS | {"bois", "union"}
+# "au Jardin de l'État", "jusqu'au Bois de la Chapelle", "L'Union des femmes", "Croix de Fer"
+_LIE = STREETS | {"bois", "union", "croix"}
 _CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK, Tie.FAINT, Tie.TITLE})
 
 

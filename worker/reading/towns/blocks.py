@@ -33,6 +33,8 @@ _NOT_WHERE = re.compile(
     r"[a-z' -]{0,20} (?:de |d'|du |des )(?:la |le |les |l')?$"
     r"|\b(?:ans?|annees?) apres (?:la |le |les |l'|leur |sa |son )[a-z' -]{3,32} "
     r"(?:de |d'|du |des |a |au |aux )(?:la |le |les |l')?$"
+    # "on vient dire stop à Dampierre": what they are against
+    r"|\bdi(?:re|t|sons|sent) (?:non|stop|halte|oui|merci|adieu) (?:a |au |aux )(?:la |le )?$"
 )
 # "après la cérémonie officielle de Dole": when, and not where.
 _AFTER = re.compile(
