@@ -317,3 +317,11 @@ def test_what_was_held_by_day_is_over_in_the_evening(gazetteer: Gazetteer) -> No
     told = [read(text, PUBLISHED.replace(hour=hour), gazetteer).claims[0] for hour in (12, 20)]
 
     assert [claim.status.value for claim in told] == ["planned", "past"]
+
+
+def test_who_is_not_counted_beside_those_who_are_was_there_too(gazetteer: Gazetteer) -> None:
+    text = "Manifs de ce samedi\nLille 2 000 (CGT)\nGuéret 350\nDax plusieurs centaines"
+
+    told = read(text, PUBLISHED.replace(hour=21), gazetteer).claims
+
+    assert [claim.status.value for claim in told] == ["past", "past", "past"]

@@ -211,10 +211,14 @@ def _close_today(
         return
     told = {one.tense for sentence in spoken for one in sentence.told}
     late = published.time() >= EVENING
+    counted = any(part.day == today and part.past and part.figures for part in parts)
     over = late and PAST in told and FUTURE not in told
     gone = _BY_DAY if late else _MORNING
     for part in begun:
-        part.past = over or any(gone.match(text.folded, start) for start, _ in part.day_spans)
+        row = bool(part.towns) and text.folded.endswith("\n", 0, part.towns[0].start)
+        beside = late and counted and row and FUTURE not in told
+        by_day = any(gone.match(text.folded, start) for start, _ in part.day_spans)
+        part.past = over or beside or by_day
 
 
 # Hours after which a rally of today is over, whatever its text says.
