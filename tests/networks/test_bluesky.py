@@ -227,3 +227,15 @@ def test_a_key_that_something_else_holds_is_our_own_post_from_before() -> None:
         (SESSION, Canned(200, SIGNED_IN)), (PUT, occupied), (GET, Canned(200, there))
     ) as (_, url):
         assert on(url).publish(outgoing("x")).remote_id == URI
+
+
+def test_an_answer_that_is_lost_about_one_leaves_the_others_known() -> None:
+    there = Canned(200, {**WRITTEN, "value": {"text": "x"}})
+    away, down = Canned(400, {"error": "RecordNotFound"}), Canned(502, "<html>")
+    sought = [outgoing(text, number) for number, text in enumerate("abc")]
+    answers = [(GET, down), (GET, there), (GET, away)]
+    with answering((SESSION, Canned(200, SIGNED_IN)), *answers) as (_, url):
+        found = on(url).look_up(sought)
+
+    assert [one and one.remote_id for one in found.values()] == [URI, None]
+    assert list(found) == [one.delivery for one in sought[1:]]

@@ -6,11 +6,20 @@ from dataclasses import dataclass
 from typing import Protocol, TypeAlias, TypeVar, runtime_checkable
 from uuid import UUID
 
+from worker.clients.exchange import TokenRefusedError
 from worker.domain.delivery import Receipt
 from worker.domain.images import Ready
-from worker.errors import OutcomeUnknownError, RefusedError, UnreachableError
+from worker.errors import (
+    BusyError,
+    OutcomeUnknownError,
+    PortevoixError,
+    RefusedError,
+    UnreachableError,
+)
 
 _T = TypeVar("_T")
+# So many questions in a row that fail: it is the server, not what was asked about.
+_IN_A_ROW = 3
 
 Looked: TypeAlias = Mapping[UUID, Receipt | None]
 """What a look-up came to: the proof of what is there, None for what surely is not.
@@ -55,6 +64,33 @@ def before_posting(ask: Callable[[], _T]) -> _T:
         return ask()
     except OutcomeUnknownError as error:
         raise UnreachableError(f"{error}, before posting") from None
+
+
+def one_by_one(sought: Sequence[Outgoing], ask: Callable[[Outgoing], Receipt | None]) -> Looked:
+    """Return what *ask* finds of each of *sought*, without those about which it fails.
+
+    One answer that is lost must not keep all the others unclear.
+
+    Raises:
+        PortevoixError: It failed about all that it was asked about.
+    """
+    found: dict[UUID, Receipt | None] = {}
+    failed: PortevoixError | None = None
+    in_a_row = 0
+    for one in sought:
+        try:
+            found[one.delivery] = ask(one)
+            in_a_row = 0
+        except (BusyError, UnreachableError, TokenRefusedError) as error:
+            failed = error
+            break
+        except (OutcomeUnknownError, RefusedError) as error:
+            failed, in_a_row = error, in_a_row + 1
+            if in_a_row == _IN_A_ROW:
+                break
+    if failed and not found:
+        raise failed
+    return found
 
 
 class CannotEditError(RefusedError):

@@ -12,7 +12,7 @@ from worker.domain.delivery import Receipt
 from worker.domain.facets import Facet, FacetKind, facets, first_link
 from worker.domain.tid import tid
 from worker.errors import OutcomeUnknownError, RefusedError, UnreachableError
-from worker.networks.base import Looked, Outgoing, before_posting
+from worker.networks.base import Looked, Outgoing, before_posting, one_by_one
 
 _IMAGES = "app.bsky.embed.images"
 _KEPT = ("createdAt", "reply")
@@ -44,7 +44,7 @@ class BlueskyNetwork:
 
     def look_up(self, sought: Sequence[Outgoing]) -> Looked:
         """Read the key of each of *sought*, edits by the text that stands there."""
-        return {one.delivery: self._found(one) for one in sought}
+        return one_by_one(sought, self._found)
 
     def _found(self, one: Outgoing) -> Receipt | None:
         record = self._client.get(_key(one.edits) if one.edits else tid(one.delivery))

@@ -13,7 +13,7 @@ from worker.clients.facebook import DuplicateError, Facebook, PagePost
 from worker.domain.delivery import Receipt
 from worker.domain.facets import first_link
 from worker.errors import RefusedError
-from worker.networks.base import Looked, Outgoing, before_posting
+from worker.networks.base import Looked, Outgoing, before_posting, one_by_one
 from worker.networks.matching import Seen, evidence, letters, match
 
 # Facebook takes ten minutes or more; one for the way and for clocks that differ.
@@ -50,7 +50,7 @@ class FacebookNetwork:
     def look_up(self, sought: Sequence[Outgoing]) -> Looked:
         """Read what lies there for later, then what was published; edits by their post."""
         posts = [one for one in sought if not one.edits]
-        edited = {one.delivery: self._edited(one) for one in sought if one.edits}
+        edited = one_by_one([one for one in sought if one.edits], self._edited)
         if not posts:
             return edited
         waiting = map(_waiting, self._client.scheduled())

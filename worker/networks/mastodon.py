@@ -11,7 +11,7 @@ from lxml import etree, html
 
 from worker.clients.mastodon import Mastodon, Status
 from worker.domain.delivery import Receipt
-from worker.networks.base import Looked, Outgoing, before_posting
+from worker.networks.base import Looked, Outgoing, before_posting, one_by_one
 from worker.networks.matching import Seen, letters, match
 
 
@@ -41,7 +41,7 @@ class MastodonNetwork:
     def look_up(self, sought: Sequence[Outgoing]) -> Looked:
         """Return which of *sought* are there, edits included."""
         posts = [one for one in sought if not one.edits]
-        edited = {one.delivery: self._edited(one) for one in sought if one.edits}
+        edited = one_by_one([one for one in sought if one.edits], self._edited)
         return {
             **edited,
             **(match(map(_seen, self._client.own_statuses()), posts) if posts else {}),
