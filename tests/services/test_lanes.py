@@ -1,10 +1,12 @@
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from threading import Event, Lock
+from time import sleep
 from uuid import uuid4
 
 import pytest
+from django.db import connection
 
 from tests.services.announcing import (
     QUICK,
@@ -26,9 +28,9 @@ from worker.networks.base import Looked, Outgoing
 from worker.services import announce, rallies
 from worker.services.clock import Clock
 from worker.services.installation import Installation
-from worker.services.lanes import Lanes
-from worker.services.sending import Sender
-from worker.storage import deliveries, plans
+from worker.services.lanes import CALLS, Lanes
+from worker.services.sending import WATCH_SECONDS, Sender
+from worker.storage import account_states, campaigns, deliveries, plans
 from worker.storage import rallies as rows
 
 MANY = 40
@@ -92,6 +94,22 @@ class Telling(Recorder):
         if len(self.texts) == MANY:
             self.told_all.set()
         return receipt
+
+
+class Pressing(Recorder):
+    """Takes its time; a person presses a button while the first calls are on their way."""
+
+    def __init__(self, button: Callable[[], None]) -> None:
+        super().__init__()
+        self._button = button
+        self._first = Lock()
+
+    def publish(self, outgoing: Outgoing) -> Receipt:
+        if self._first.acquire(blocking=False):
+            self._button()
+            connection.close()
+        sleep(WATCH_SECONDS * 1.5)
+        return super().publish(outgoing)
 
 
 class Limited(Recorder):
@@ -214,6 +232,23 @@ def test_a_process_stopped_between_the_commit_and_the_call_does_not_call(store: 
 
     assert network.texts == []
     assert set(states(where).values()) == {State.PLANNED}
+
+
+@pytest.mark.parametrize("switch", ["frozen", "trial", "suspended"])
+def test_what_a_person_stops_leaves_no_more_though_it_was_begun(store: str, switch: str) -> None:
+    where = planned("paris", waves=at_once(MANY * 3))
+    stop = {
+        "frozen": lambda: campaigns.set_frozen("essai", frozen=True),
+        "trial": lambda: campaigns.set_live("essai", live=False),
+        "suspended": lambda: announce.suspend(where, "paris", SOMEBODY, DUE, on=True),
+    }[switch]
+    network = Pressing(stop)
+
+    turn(where, DUE, networks={"paris": network})
+
+    assert CALLS <= len(network.texts) <= 2 * CALLS
+    assert sorted(set(states(where).values())) == [State.PLANNED, State.SENT]
+    assert account_states.all_states()[0].last_fault == ""
 
 
 @pytest.mark.parametrize(("proof", "begun"), [(Proof.NONE, 4), (Proof.READ_BACK, MANY)])

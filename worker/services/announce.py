@@ -223,6 +223,7 @@ def _turn(
         gaps=_gaps(installation),
         postage=Postage(installation.accounts),
         remember=lambda: epoch.keep(data, slug, epochs.number(slug)),
+        stopped=lambda: account_states.stopped(slug, kinds),
     )
     notice_a_restore(installation, clock.now(), pace, planned=True)
     deliveries.sweep(slug, clock.now(), pace)

@@ -132,8 +132,13 @@ class Lanes:
         shut = [lane for lane in self._lanes.values() if lane.closed]
         return [one for lane in shut for one in lane.empty()]
 
+    def close(self, accounts: Iterable[str]) -> None:
+        """Let nothing that has not left yet leave through *accounts* any more."""
+        for name in self._lanes.keys() & set(accounts):
+            self._lanes[name].closed = True
+
     def is_closed(self, account: str) -> bool:
-        """Whether the network of *account* asked us, during this turn, to come back later."""
+        """Whether *account* was stopped, or asked us to come back later, during this turn."""
         return self._lanes[account].closed
 
     def call(self, account: str, work: Callable[[], Outcome], *, inline: bool) -> None:

@@ -35,6 +35,9 @@ LATER_SECONDS = 0.3
 
 LONGEST_PAUSE_SECONDS = 1.0
 
+WATCH_SECONDS = 0.25
+"""So often is it asked, while calls are on their way, whether a person has stopped the rest."""
+
 PART = 250
 """So many are begun in one transaction: on a slow database the first ones must not grow stale."""
 
@@ -48,7 +51,7 @@ class Sender:
 
     ``kinds`` tells of which kind each of the networks is. ``title`` heads the cards of links;
     ``owner`` names this turn in leases and in the history; ``remember`` keeps outside the
-    database that something was sent.
+    database that something was sent; ``stopped`` tells which accounts a person has stopped.
     """
 
     networks: Mapping[str, Network]
@@ -59,6 +62,7 @@ class Sender:
     title: str
     owner: str
     remember: Callable[[], None]
+    stopped: Callable[[], frozenset[str]] = frozenset
     gaps: Mapping[str, dt.timedelta] = field(default_factory=dict)
     postage: Postage = field(default_factory=Postage)
 
@@ -66,9 +70,14 @@ class Sender:
         """Send each of *claimed* at its second; return the ids of those that were begun."""
         begun: set[UUID] = set()
         landed = _Landed()
+        watched = 0.0
         with Lanes(claimed) as lanes:
             while lanes or landed.outcomes:
                 begun |= self._begin(lanes)
+                if lanes.flying and monotonic() - watched >= WATCH_SECONDS:
+                    # What was begun may wait seconds for its turn: a stop is for that as well.
+                    lanes.close(self.stopped())
+                    watched = monotonic()
                 landed.add(self._wait(lanes, landed))
                 if not lanes.flying or landed.seconds_left(later=lanes.is_due) <= 0:
                     done = landed.take()
@@ -142,7 +151,7 @@ class Sender:
 
         def work() -> Outcome:
             if lanes.is_closed(account):
-                # Its account is closed for as long as the network asked; that is wait enough.
+                # Its account is closed until a person, or the network, lets it go on.
                 return _outcome(delivery, Happening.UNSENT, wait=dt.timedelta(0))
             return self._publish(network, delivery, outgoing, begun_at)
 
@@ -179,6 +188,7 @@ class Sender:
             early = following - self.pace.fresh / HEADSTARTS
             pause = min(pause, self.clock.seconds_until(early))
         if lanes.flying:
+            pause = min(pause, WATCH_SECONDS)
             return lanes.landed(min(pause, landed.seconds_left(later=lanes.is_due)))
         if lanes and not landed.outcomes:
             self.clock.sleep(pause)

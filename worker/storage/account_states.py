@@ -11,7 +11,7 @@ from worker.domain.delivery import OPEN, Event, Happening
 from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.domain.pace import CLOCK_SLACK
 from worker.storage.delivery_rows import DETAIL_LIMIT, fitting
-from worker.storage.models import AccountState, Delivery
+from worker.storage.models import AccountState, CampaignState, Delivery
 from worker.storage.transaction import write
 
 FAULTS = frozenset({Happening.REFUSED, Happening.BUSY, Happening.UNSENT, Happening.LOST})
@@ -50,6 +50,16 @@ def all_states() -> tuple[AccountHealth, ...]:
 def suspended() -> frozenset[str]:
     """Return the accounts that a person stopped."""
     return frozenset(AccountState.objects.filter(suspended=True).values_list("name", flat=True))
+
+
+def stopped(campaign: str, accounts: Mapping[str, NetworkKind]) -> frozenset[str]:
+    """Return those of *accounts* through which a person lets nothing of *campaign* leave now."""
+    state = CampaignState.objects.filter(slug=campaign).first()
+    if state is not None and state.frozen:
+        return frozenset(accounts)
+    live = state is not None and state.live
+    trial = {name for name, kind in accounts.items() if kind is not NetworkKind.DRY_RUN}
+    return (suspended() | (frozenset() if live else trial)) & accounts.keys()
 
 
 def closed(now: dt.datetime) -> list[str]:
@@ -102,12 +112,17 @@ def _changes(
         changes = found.setdefault(name, {})
         if event.what in SUCCESSES:
             changes["last_success_at"] = now
-        if event.what in FAULTS:
+        if event.what in FAULTS and not _is_ours(event):
             told = fitting(event.detail, DETAIL_LIMIT) or event.what
             changes.update(last_fault=told, last_fault_at=now)
         if event.what is Happening.BUSY:
             changes["closed_until"] = now + (event.wait or backoff(1))
     return {name: changes for name, changes in found.items() if changes}
+
+
+def _is_ours(event: Event) -> bool:
+    """Tell whether *event* is a call that we did not make: no fault of the account."""
+    return event.what is Happening.UNSENT and event.wait == dt.timedelta(0)
 
 
 def note_troubles(troubles: Mapping[str, str]) -> None:
