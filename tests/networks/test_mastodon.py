@@ -58,6 +58,26 @@ def test_what_was_published_is_found_and_nothing_else(tmp_path: Path) -> None:
     assert found == {UUID(int=1): receipt, UUID(int=2): None}
 
 
+def test_a_link_that_is_shown_shortened_is_known_again() -> None:
+    # Friendica leaves out « www. » and all after thirty signs.
+    link, tag = "https://www.a.example/rassemblements/villes/75?y=1&z=2", "#MeToo"
+    shown = (
+        f'<p>Infos : <a href="{link.replace("&", "&amp;")}">a.example/rassemblements/vil…</a> '
+        '<a href="https://m.example/tags/metoo">#<span>MeToo</span></a></p>'
+    )
+    listed = {"id": "1", "content": shown, "created_at": "2026-11-24T18:30:05.000Z"}
+    sought = outgoing(1, f"Infos : {link} {tag}", dt.datetime(2026, 11, 24, 18, 30, tzinfo=dt.UTC))
+    answers = [
+        ("GET /api/v1/accounts/verify", Canned(200, {"id": "7"})),
+        ("GET /api/v1/accounts/7/statuses", Canned(200, [listed])),
+    ]
+    with answering(*answers) as (_, url):
+        found = network(url).look_up([sought])[sought.delivery]
+
+    assert found
+    assert found.remote_id == "1"
+
+
 def test_a_post_that_names_somebody_is_known_again_without_their_server(tmp_path: Path) -> None:
     text = "Demain à Paris. Question : @nous-toutes@mastodon.example ou contact@a.example"
     with serving(tmp_path / "ledger") as (_, url):

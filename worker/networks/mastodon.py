@@ -85,6 +85,22 @@ def _text(status: Status) -> str:
     if not status.content.strip():
         return ""
     try:
-        return "".join(map(str, html.fromstring(status.content).itertext()))
+        found = html.fromstring(status.content)
     except (etree.ParserError, ValueError):
         return status.content
+    for link in found.iter("a"):
+        _lengthen(link)
+    return "".join(map(str, found.itertext()))
+
+
+def _lengthen(link: html.HtmlElement) -> None:
+    """Put a link's whole address in the place of its beginning.
+
+    Friendica shows no more than thirty signs of it and « … », and leaves out « www. ».
+    """
+    shown, leads_to = "".join(map(str, link.itertext())), link.get("href") or ""
+    whole = letters(leads_to)
+    if "." in shown and whole.removeprefix("www").startswith(letters(shown)):
+        tail = link.tail
+        link.clear()
+        link.text, link.tail = leads_to, tail
