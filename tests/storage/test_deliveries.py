@@ -7,15 +7,19 @@ from pathlib import Path
 from tests.domain.rallies import J7
 from tests.fakes.network import Fault, Manners, faults, serving
 from tests.services.announcing import J7_DUE, QUICK, SECOND, confirmed, house, mastodon, turn
+from worker.domain import announcement as domain
 from worker.domain.amendment import FIRST
+from worker.domain.delivery import Event, Happening, Outcome
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind
 from worker.services import announce
 from worker.storage import deliveries, epochs, plans
+from worker.storage.delivery_rows import database_clock
 from worker.storage.models import Delivery
 
 HOUR = dt.timedelta(hours=1)
 LATER = J7_DUE + QUICK.settle + SECOND
+REAL = {"paris": NetworkKind.MASTODON}
 
 
 def test_a_worker_whose_clock_is_ahead_looks_no_earlier_than_the_database_s_clock_lets_it(
@@ -73,3 +77,39 @@ def test_what_is_said_again_is_claimed_before_what_was_due_first(store: str) -> 
     )
 
     assert one.planned.rally_id == again.id
+
+
+def test_a_late_answer_takes_the_lease_of_no_other_worker(store: str) -> None:
+    confirmed(where := house((mastodon("http://127.0.0.1:9"),), (J7,)))
+    announce.replan(where, J7_DUE)
+    (late,) = deliveries.claim("essai", REAL, J7_DUE, limit=1, owner="one", pace=QUICK)
+    Delivery.objects.update(lease_until=J7_DUE)
+    deliveries.sweep("essai", J7_DUE, QUICK)
+    deliveries.claim("essai", REAL, J7_DUE, limit=1, owner="another", pace=QUICK)
+
+    deliveries.finish([told(late, Happening.LOST)], J7_DUE, QUICK)
+
+    (row,) = Delivery.objects.all()
+    assert (row.state, row.owner) == (State.CLAIMED, "another")
+    assert row.lease_until
+
+
+def test_a_network_that_could_not_be_read_is_soon_asked_again(store: str) -> None:
+    confirmed(where := house((mastodon("http://127.0.0.1:9"),), (J7,)))
+    announce.replan(where, J7_DUE)
+    slow = replace(QUICK, rest=HOUR)
+    (one,) = deliveries.claim("essai", REAL, J7_DUE, limit=1, owner="one", pace=slow)
+    deliveries.begin([one], J7_DUE, slow)
+    deliveries.finish([told(one, Happening.LOST)], J7_DUE, slow)
+    Delivery.objects.update(lease_until=None)
+    (unclear,) = deliveries.claim_look_ups("essai", LATER, limit=1, owner="one", pace=slow)
+
+    deliveries.finish([told(unclear, Happening.BLIND)], LATER, slow)
+
+    (row,) = Delivery.objects.all()
+    assert row.lease_until
+    assert row.lease_until - database_clock() < HOUR / 2
+
+
+def told(delivery: domain.Delivery, what: Happening) -> Outcome:
+    return Outcome(delivery.id, Event(what=what, fence=delivery.progress.fence))

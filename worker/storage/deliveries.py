@@ -51,7 +51,6 @@ ID_LIMIT, URL_LIMIT = 255, 500
 
 RETRY_SECONDS = (0.1, 0.5, 2.0, 5.0)
 
-
 Gaps: TypeAlias = Mapping[str, dt.timedelta]
 """The least time between two waves of an account, by its name; those without one stay out."""
 
@@ -195,11 +194,12 @@ def _finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: st
         receipts: list[Receipt | None] = []
         for row in rows:
             outcome = by_id[row.id]
+            ours = outcome.event.fence == row.fence
             decision = move(row, outcome.event, now, pace)
             if Action.KEEP_RECEIPT in decision.actions:
                 receipts.append(_receipt_of(row, outcome, now))
-            if row.state != State.SENDING:
-                row.lease_until = rested(row, clock, pace)
+            if ours and row.state != State.SENDING:  # else the lease is another worker's by now
+                row.lease_until = rested(row, clock, pace, outcome.event.what)
             plan_again_if_left_behind(row)
             noted.append((row, outcome.event.what))
         save(rows, (*STEP, "sent_at", "remote_id", "remote_url"))

@@ -11,7 +11,15 @@ from django.db import connection
 from worker.domain.amendment import Facts, Told
 from worker.domain.announcement import Delivery, Kind, Planned
 from worker.domain.deciding import decide
-from worker.domain.delivery import UNSETTLED, Cause, Decision, Event, Progress, Proof
+from worker.domain.delivery import (
+    UNSETTLED,
+    Cause,
+    Decision,
+    Event,
+    Happening,
+    Progress,
+    Proof,
+)
 from worker.domain.images import Image
 from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.domain.pace import Pace
@@ -245,11 +253,17 @@ def text_print(text: str) -> str:
     return blake2b(text.encode(), digest_size=16).hexdigest()
 
 
-def rested(row: Row, clock: dt.datetime, pace: Pace) -> dt.datetime | None:
-    """Return until when, on the database's *clock*, an unclear *row* is left alone; else None."""
+def rested(
+    row: Row, clock: dt.datetime, pace: Pace, after: Happening = Happening.LOST
+) -> dt.datetime | None:
+    """Return until when, on the database's *clock*, an unclear *row* is left alone; else None.
+
+    Less *after* a look-up: the network has had its time by then.
+    """
     if row.state != DeliveryState.UNCERTAIN:
         return None
-    return clock + (pace.rest / 3 if row.misses else pace.rest)
+    looked = after in {Happening.ABSENT, Happening.BLIND}
+    return clock + (pace.rest / 3 if looked else pace.rest)
 
 
 def database_clock() -> dt.datetime:
