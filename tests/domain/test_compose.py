@@ -210,6 +210,8 @@ def test_what_an_organiser_typed_cannot_become_a_template_or_break_a_line() -> N
         pytest.param("https://a.example/very/long/path?x=1", 23, id="a link"),
         pytest.param("(https://a.example).", 26, id="punctuation is no part of a link"),
         pytest.param("voir metoo.fr", 28, id="a bare domain becomes a link"),
+        pytest.param("(t.me/canal)", 25, id="any country's domain becomes a link"),
+        pytest.param("ville.paris@metoo.fr", 20, id="an e-mail address becomes none"),
         pytest.param("私", 2, id="Japanese"),
         pytest.param("😀", 2, id="emoji"),
         pytest.param("👩🏽‍🎤", 2, id="joined emoji with a skin tone"),

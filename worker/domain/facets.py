@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from worker.domain.lengths import BARE_URL, URL
 
+# What ends a bare address that is one even without a path: others end sentences too (« av.de »).
+_SURE = frozenset(["fr", "com", "org", "net", "eu", "info", "social", "re", "gp", "paris", "bzh"])
+
 # A word after # at the start or after a space; figures alone are no tag (#1), 64 signs at most
 # (lexicon app.bsky.richtext.facet). Combining marks and joiners belong to the word before them.
 _TAG = re.compile(r"(?:^|(?<=[\s(«]))#(?=\w*[^\W\d])(\w[\w\u0300-\u036f\u200d]*)")
@@ -47,9 +50,14 @@ def _links(text: str) -> Iterator[Facet]:
     whole = list(URL.finditer(text))
     for match in whole:
         yield _facet(FacetKind.LINK, text, match.span(), match[0])
-    for match in BARE_URL.finditer(text):
+    for match in filter(_is_meant, BARE_URL.finditer(text)):
         if not any(one.start() <= match.start() < one.end() for one in whole):
             yield _facet(FacetKind.LINK, text, match.span(), f"https://{match[0]}")
+
+
+def _is_meant(match: re.Match[str]) -> bool:
+    found = match[0].lower()
+    return "/" in found or found.startswith("www.") or match["end"].lower() in _SURE
 
 
 def _tags(text: str) -> Iterator[Facet]:

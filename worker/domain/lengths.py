@@ -9,9 +9,30 @@ LINK_LENGTH = 23
 _PAIR = r"\([^\s<>«»\"()]*\)"
 _REST = rf"(?:[^\s<>«»\"()]|{_PAIR})*(?:[^\s<>«»\"().,;:!?\]'\u2019]|{_PAIR})"
 URL = re.compile(rf"https?://{_REST}", re.IGNORECASE)
+# An address without its scheme, as X finds them: after any of these, though nobody meant one.
+_COUNTRIES = (
+    "ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bl bm bn "
+    "bo bq br bs bt bv bw by bz ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de "
+    "dj dk dm do dz ec ee eg eh er es et eu fi fj fk fm fo fr ga gb gd ge gf gg gh gi gl gm "
+    "gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp "
+    "ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mf mg mh "
+    "mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nu nz om "
+    "pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sj "
+    "sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt tv tw tz "
+    "ua ug uk um us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw "
+)
+_OTHERS = (
+    "academy alsace app art asia biz blog bzh cafe cat center chat city click cloud club com "
+    "community coop corsica design dev digital direct earth events express family film forum "
+    "fun global green group guide help house info ink international jobs lgbt life link live "
+    "love media mobi museum name net network news ngo one ong online org page paris photo "
+    "photos place plus press pro pub radio red school services shop site social space store "
+    "studio support systems team tech tel today tools top tours town travel video vote watch "
+    "website wiki work world xyz zone "
+)
+_ENDS = "|".join((_COUNTRIES + _OTHERS).split())
 BARE_URL = re.compile(
-    r"(?<![\w@#./-])(?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|info|social|re|gp|paris|bzh)\b"
-    rf"(?:/(?:{_REST})?)?",
+    rf"(?<![\w@#./-])(?:[a-zà-öø-ÿ0-9-]+\.)+(?P<end>{_ENDS})\b(?![@-])(?:/(?:{_REST})?)?",
     re.IGNORECASE,
 )
 # Servers of the fediverse show, and count, a name without the server behind it.
@@ -33,7 +54,7 @@ def weighted_length(text: str) -> int:
     """Return X's weighted length: links 23, an emoji 2, Chinese and Japanese signs 2 each."""
     rest = unicodedata.normalize("NFC", text)
     rest, links = URL.subn("", rest)
-    bare = sum(max(LINK_LENGTH, len(found)) for found in BARE_URL.findall(rest))
+    bare = sum(max(LINK_LENGTH, len(found[0])) for found in BARE_URL.finditer(rest))
     rest, emoji = _EMOJI.subn("", BARE_URL.sub("", rest))
     return links * LINK_LENGTH + bare + 2 * emoji + sum(_weight(ord(sign)) for sign in rest)
 
