@@ -20,6 +20,7 @@ from worker.errors import (
     RefusedError,
     UnreachableError,
 )
+from worker.networks import base
 from worker.networks.base import Outgoing
 from worker.networks.bluesky import BlueskyNetwork
 
@@ -239,3 +240,13 @@ def test_an_answer_that_is_lost_about_one_leaves_the_others_known() -> None:
 
     assert [one and one.remote_id for one in found.values()] == [URI, None]
     assert list(found) == [one.delivery for one in sought[1:]]
+
+
+def test_a_slow_server_is_asked_about_the_last_ones_another_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(base, "TOGETHER_SECONDS", 0.0)
+    sought = [outgoing(text, number) for number, text in enumerate("abc")]
+    away = Canned(400, {"error": "RecordNotFound"})
+    with answering((SESSION, Canned(200, SIGNED_IN)), (GET, away)) as (_, url):
+        assert on(url).look_up(sought) == {sought[0].delivery: None}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeAlias, TypeVar, runtime_checkable
 from uuid import UUID
 
+from worker.clients.elapsed import elapsed_seconds
 from worker.clients.exchange import TokenRefusedError
 from worker.domain.delivery import Receipt
 from worker.domain.images import Ready
@@ -20,6 +21,8 @@ from worker.errors import (
 _T = TypeVar("_T")
 # So many questions in a row that fail: it is the server, not what was asked about.
 _IN_A_ROW = 3
+# Well under the lease: what is found absent after it, another has looked for by then.
+TOGETHER_SECONDS = 20.0
 
 Looked: TypeAlias = Mapping[UUID, Receipt | None]
 """What a look-up came to: the proof of what is there, None for what surely is not.
@@ -69,15 +72,18 @@ def before_posting(ask: Callable[[], _T]) -> _T:
 def one_by_one(sought: Sequence[Outgoing], ask: Callable[[Outgoing], Receipt | None]) -> Looked:
     """Return what *ask* finds of each of *sought*, without those about which it fails.
 
-    One answer that is lost must not keep all the others unclear.
+    One answer that is lost must not keep all the others unclear. A slow server is asked about the
+    last ones another time.
 
     Raises:
         PortevoixError: It failed about all that it was asked about.
     """
     found: dict[UUID, Receipt | None] = {}
     failed: PortevoixError | None = None
-    in_a_row = 0
+    in_a_row, until = 0, elapsed_seconds() + TOGETHER_SECONDS
     for one in sought:
+        if found and elapsed_seconds() > until:
+            break
         try:
             found[one.delivery] = ask(one)
             in_a_row = 0
