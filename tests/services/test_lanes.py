@@ -251,13 +251,22 @@ def test_what_a_person_stops_leaves_no_more_though_it_was_begun(store: str, swit
     assert account_states.all_states()[0].last_fault == ""
 
 
-@pytest.mark.parametrize(("proof", "begun"), [(Proof.NONE, 4), (Proof.READ_BACK, MANY)])
+@pytest.mark.parametrize(
+    ("edits", "begun"),
+    [
+        pytest.param(0, 4, id="posts"),
+        pytest.param(1, 4, id="an edit, which may be repeated, before them"),
+        pytest.param(MANY, MANY, id="edits"),
+    ],
+)
 def test_an_account_that_cannot_be_read_back_begins_few_at_a_time(
-    store: str, proof: Proof, begun: int
+    store: str, edits: int, begun: int
 ) -> None:
     planned("paris", waves=at_once())
+    proofs = [Proof.READ_BACK] * edits + [Proof.NONE] * (MANY - edits)
     claimed = [
-        replace(one, progress=replace(one.progress, proof=proof)) for one in plans.all_of("essai")
+        replace(one, progress=replace(one.progress, proof=proof))
+        for one, proof in zip(plans.all_of("essai"), proofs, strict=True)
     ]
 
     assert len(Lanes(claimed).take(DUE)) == begun

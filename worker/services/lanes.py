@@ -35,7 +35,7 @@ class Lane:
         self.pool = ThreadPoolExecutor(calls, "call")
         self._waiting = deque(sorted(claimed, key=lambda one: one.progress.next_at))
         self._ready: list[Delivery] = []
-        unproven = self._waiting[0].progress.proof is Proof.NONE
+        unproven = any(one.progress.proof is Proof.NONE for one in self._waiting)
         self._most = BEGUN_UNPROVEN if unproven else begun
 
     def take(self, by: dt.datetime) -> list[Delivery]:
