@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser import chromium
 from tests.browser.chromium import CONTRASTS, HEIGHTS, PHONE, Visit
+from tests.web import test_found
 from tests.web.site import CODES, SLUG, Site
 from worker.domain.kinds import DeliveryState
 from worker.services import announce, by_hand
@@ -180,9 +181,16 @@ OVERLAPS = """() => { const all = [...document.querySelectorAll('.tabs span')]
     && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)).length; }"""
 
 
+# How far the last line reaches under the navigation, once the page is at its end.
+COVERED = """() => { window.scrollTo(0, document.body.scrollHeight);
+  const bottom = one => document.querySelector(one).getBoundingClientRect();
+  return bottom('footer p').bottom - bottom('.tabs').top; }"""
+
+
 @pytest.mark.parametrize("path", ["/", f"/lieux/{CODES['Lyon']}/", "/annonces/", "/apporter/"])
 def test_letters_twice_as_large_fit_a_phone(visit: Visit, site: Site, path: str) -> None:
     fill(site)
+    test_found.fill(site)
     visit.page.set_viewport_size({"width": 390, "height": 844})
     visit.go(path)
 
@@ -190,6 +198,7 @@ def test_letters_twice_as_large_fit_a_phone(visit: Visit, site: Site, path: str)
 
     assert not visit.too_wide()
     assert visit.page.evaluate(OVERLAPS) == 0
+    assert visit.page.evaluate(COVERED) <= 0
 
 
 @pytest.mark.parametrize("path", ["/", f"/lieux/{CODES['Lyon']}/", "/annonces/"])
