@@ -180,22 +180,32 @@ def test_a_dropped_file_is_followed_to_its_end(inbox: Site) -> None:
     _drop(visitor, _file("comptes.csv", b"nothing of a sheet"))
 
     for minutes, said in enumerate(("en cours de lecture", "refusé")):
-        now = inbox.now + dt.timedelta(minutes=minutes)
-        watch(inbox.installation, INBOX, now)
-        for hint in imports.claim_slices(now):
-            read_slice(inbox.installation, hint.import_id, hint.start, now)
+        _look(inbox, minutes)
         assert f"comptes.csv {said}" in read.main(visitor.get("/sources/"))
         assert "every 3s" in visitor.get("/apporter/suivi").content.decode()
+
+
+def test_a_sheet_that_was_dropped_says_how_many_rallies_wait_to_be_confirmed(inbox: Site) -> None:
+    visitor, day = inbox.visitor(), inbox.day.isoformat()
+    _drop(visitor, _file("villes.csv", f"place,date\nGap,{day}\nBrest,{day}\n".encode()))
+    for minutes in (0, 1):
+        _look(inbox, minutes)
+
+    assert "villes.csv lu 2 rassemblements à confirmer" in read.main(visitor.get("/apporter/"))
+
+
+def _look(inbox: Site, minutes: int) -> None:
+    now = inbox.now + dt.timedelta(minutes=minutes)
+    watch(inbox.installation, INBOX, now)
+    for hint in imports.claim_slices(now):
+        read_slice(inbox.installation, hint.import_id, hint.start, now)
 
 
 def test_why_a_file_is_refused_is_said_in_french(inbox: Site) -> None:
     visitor = inbox.visitor()
     _drop(visitor, _file("archive.zip", b"PK\x03\x04 and then nothing"))
     for minutes in (0, 1):
-        now = inbox.now + dt.timedelta(minutes=minutes)
-        watch(inbox.installation, INBOX, now)
-        for hint in imports.claim_slices(now):
-            read_slice(inbox.installation, hint.import_id, hint.start, now)
+        _look(inbox, minutes)
 
     page = read.main(visitor.get("/apporter/"))
 
@@ -208,10 +218,7 @@ def test_which_rows_were_left_out_is_said_in_french(inbox: Site) -> None:
     sheet = "url,going\n,12\n1.24567E+15,12\nhttps://www.facebook.com/events/1234567890/,douze\n"
     _drop(visitor, _file("comptes.csv", sheet.encode()))
     for minutes in (0, 1):
-        now = inbox.now + dt.timedelta(minutes=minutes)
-        watch(inbox.installation, INBOX, now)
-        for hint in imports.claim_slices(now):
-            read_slice(inbox.installation, hint.import_id, hint.start, now)
+        _look(inbox, minutes)
 
     page = read.main(visitor.get("/apporter/"))
 
@@ -234,26 +241,9 @@ def test_a_reason_without_french_words_stays_as_it_is() -> None:
 @pytest.mark.parametrize(
     ("name", "body", "words"),
     [
+        ("tract.pdf", b"%PDF-1.7", "C’est un PDF."),
         ("a.json", b'[{"id":1,"text":"","published":""}]', "une par ligne"),
         ("a.ics.gz", gzip.compress(b"BEGIN:VCALENDAR", mtime=0), "est compressé"),
-    ],
-)
-def test_what_an_archive_of_posts_must_be_is_said_in_french(
-    site: Site, tmp_path: Path, name: str, body: bytes, words: str
-) -> None:
-    path = tmp_path / name
-    path.write_bytes(body)
-
-    with pytest.raises(InputError) as caught:
-        intake.read_file(site.installation, path, name)
-
-    assert words in refusals.of(str(caught.value))
-
-
-@pytest.mark.parametrize(
-    ("name", "body", "words"),
-    [
-        ("tract.pdf", b"%PDF-1.7", "C’est un PDF."),
         ("a.json", b"[]", "Il n’y a aucun événement dedans."),
         ("a.ics", b"<html>", "C’est une page web"),
         ("a.csv", b"rsvp,email\noui,a@example.org", "C’est une liste de personnes"),

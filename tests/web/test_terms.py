@@ -6,8 +6,9 @@ import pytest
 
 from worker.domain.delivery import Cause
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
-from worker.services.pages import FileState, Shown
+from worker.services.pages import Shown
 from worker.services.rally_values import Why
+from worker.services.source_pages import FileState
 from worker.web import terms
 
 LISTS: tuple[type[StrEnum], ...] = (

@@ -187,6 +187,7 @@ def _read_whole(installation: Installation, file: File, folder: Path, now: datet
                 events=len(result.events),
                 articles=result.articles,
                 posts=result.posts,
+                rallies=result.rallies,
                 skipped=result.skipped,
             ),
         )

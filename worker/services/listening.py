@@ -8,8 +8,14 @@ from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.services.facts import HOME
 from worker.services.installation import Installation
-from worker.services.pages import FileLine, FileState
-from worker.services.source_pages import Brought, Cost, Missing, SourceLine
+from worker.services.source_pages import (
+    Brought,
+    Cost,
+    FileLine,
+    FileState,
+    Missing,
+    SourceLine,
+)
 from worker.storage import gaps, imports, sources, spending
 
 _FILES, _GAPS = 20, 10
@@ -91,5 +97,6 @@ def _file(file: imports.File) -> FileLine:
         posts=file.posts,
         events=file.events,
         articles=file.articles,
+        rallies=file.rallies,
         percent=100 * (file.total - file.open) // file.total if reading and file.total else None,
     )

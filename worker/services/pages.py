@@ -29,14 +29,6 @@ class Question(StrEnum):
     DOUBT = "doubt"
 
 
-class FileState(StrEnum):
-    """What became of a file of the inbox."""
-
-    READING = "reading"
-    READ = "read"
-    REFUSED = "refused"
-
-
 class Shown(StrEnum):
     """The state of an announcement as people read it."""
 
@@ -381,19 +373,3 @@ class TrialPost:
     text: str
     delivery: UUID
     image: Image | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileLine:
-    """A file of the inbox: its name, and why it was refused; ``state`` is that of its import.
-
-    ``percent`` is how much of it is read, None before it is cut and once it has ended.
-    """
-
-    name: str
-    state: FileState
-    reason: str
-    posts: int
-    events: int = 0
-    articles: int = 0
-    percent: int | None = None

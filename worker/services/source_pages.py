@@ -2,9 +2,18 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from enum import StrEnum
 
 from worker.domain.gap import GapCause
 from worker.domain.kinds import SourceKind
+
+
+class FileState(StrEnum):
+    """What became of a file of the inbox."""
+
+    READING = "reading"
+    READ = "read"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,3 +69,20 @@ class SourceLine:
     skips: tuple[tuple[str, int], ...] = ()
     cost: Cost | None = None
     gaps: tuple[Missing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileLine:
+    """A file of the inbox: its name, and why it was refused; ``state`` is that of its import.
+
+    ``percent`` is how much of it is read, None before it is cut and once it has ended.
+    """
+
+    name: str
+    state: FileState
+    reason: str
+    posts: int
+    events: int = 0
+    articles: int = 0
+    rallies: int = 0
+    percent: int | None = None

@@ -58,6 +58,7 @@ class File:
     posts: int
     events: int = 0
     articles: int = 0
+    rallies: int = 0
     total: int = 0
     open: int = 0
     worn: int = 0
@@ -81,6 +82,7 @@ class Taken:
     events: int = 0
     articles: int = 0
     posts: int = 0
+    rallies: int = 0
     skipped: tuple[Skipped, ...] = ()
 
 
@@ -250,6 +252,7 @@ def finish(import_id: int, start: int, taken: Taken) -> bool:
                 events=F("events") + taken.events,
                 articles=F("articles") + taken.articles,
                 posts=F("posts") + taken.posts,
+                rallies=F("rallies") + taken.rallies,
             )
             source = Import.objects.values_list("source", flat=True).get(pk=import_id)
             whys = tuple(one.why for one in taken.skipped)
@@ -307,6 +310,7 @@ def _file(row: Import) -> File:
         posts=row.posts,
         events=row.events,
         articles=row.articles,
+        rallies=row.rallies,
         total=slices.count(),
         open=waiting.count(),
         worn=waiting.filter(attempts__gte=ATTEMPTS).count(),

@@ -14,8 +14,8 @@ from worker.domain.post import EventCount
 from worker.domain.sanity import Doubt
 from worker.services import listening
 from worker.services.noting import names_an_event
-from worker.services.pages import FileLine
 from worker.services.rally_values import Why
+from worker.services.source_pages import FileLine
 from worker.web import formats, marks, terms
 from worker.web.numbers import NumberField
 

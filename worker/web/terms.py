@@ -10,8 +10,9 @@ from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind
 from worker.domain.resistance import Sign
 from worker.services.facts import CAMPAIGN_WIDE
 from worker.services.frame import Stop
-from worker.services.pages import FileState, Shown
+from worker.services.pages import Shown
 from worker.services.rally_values import Why
+from worker.services.source_pages import FileState
 from worker.storage.switches import Switch
 
 Term = (

@@ -174,6 +174,7 @@ class Import(models.Model):
     events = models.PositiveBigIntegerField(default=0)
     articles = models.PositiveBigIntegerField(default=0)
     posts = models.PositiveBigIntegerField(default=0)
+    rallies = models.PositiveBigIntegerField(default=0)
 
     class Meta:
         """Newest last."""
