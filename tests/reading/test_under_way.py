@@ -69,6 +69,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T14:20+01:00")
             id="news of a decision",
         ),
         pytest.param(
+            "La ministre devrait lire ce qui se passe en ce moment dans les lycées. Manifestation "
+            "à Tulle contre la réforme, venez.",
+            {("Tulle", "None", "-")},
+            id="the times one lives in",
+        ),
+        pytest.param(
             "Ça y est, l'affiche est prête : grande marche des fiertés de Pau, date bientôt "
             "dévoilée !",
             {("Pau", "None", "-")},

@@ -89,8 +89,10 @@ _HINTS = (
     *("suis ", "sommes ", "on est ", "actuel", "direct"),
 )
 _RALLY = r"(?:blocage|barrage|piquet|occupation|rassemblement|manif\w*|marche|sit-in|defile)"
+# "Ce qui se dit en ce moment" tells of the times, not of a march.
+_TIMES = r"(?<!qui se dit )(?<!qui se passe )(?<!dont on parle )"
 _UNDER_WAY = Late(
-    r"\ben ce moment\b|\b(?:au moment|a l'(?:heure|instant)) ou (?:j'|je |on |nous )"
+    rf"{_TIMES}\ben ce moment\b|\b(?:au moment|a l'(?:heure|instant)) ou (?:j'|je |on |nous )"
     r"|\ba l'heure qu'il est\b|\bca y es+t+\b"
     r"|\bca (?:part|demarre|s'elance|chante|danse|pietine|avance)\b"
     r"|\b(?:il en|ca) arrive (?:encore|toujours|de partout)\b|\bca part bientot\b"
