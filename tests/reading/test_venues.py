@@ -27,6 +27,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-10T12:00+01:00")  # a Tuesday
         ("Manif demain, Alès 10h30 sous-préf", "sous-préf"),
         ("Les syndicats espèrent 500 personnes lundi à Gap, la préfecture en attend 90.", None),
         ("Cahors hier : 3 500 manifestants d'après la préfecture, 5 000 selon la CGT.", None),
+        ("Marche samedi à Redon. On attend l'avis de la mairie pour le parcours.", None),
         ("À Albi, la préfecture a compté 300 manifestants lundi.", None),
         ("Ils ont défilé hier à Nantes derrière la banderole unitaire, jusqu'à la mairie.", None),
     ],

@@ -115,11 +115,18 @@ def venues(text: Text, first: int, last: int) -> list[Venue]:
 
 
 def _acts(text: Text, index: int, first: int) -> bool:
-    """Tell "Le tribunal examinera", "La Poste ferme": what its sentence opens with meets nobody."""
-    article = index == first + 1 and text.words.forms[first] in _DETERMINERS
-    return article and text.words.forms[index] in _INSTITUTIONS
+    """Tell "Le tribunal examinera", "La Poste ferme": what its sentence opens with meets nobody.
+
+    Nor does what has answered, or has to: "dans l'attente de l'accord de la mairie".
+    """
+    forms = text.words.forms
+    if forms[index] not in _INSTITUTIONS:
+        return False
+    article = index == first + 1 and forms[first] in _DETERMINERS
+    return article or not _ANSWERS.isdisjoint(forms[max(first, index - 3) : index])
 
 
+_ANSWERS = words("reponse accord avis autorisation decision arrete refus recepisse")
 _DETERMINERS = frozenset(("le", "la", "l", "les", "notre", "votre"))
 _INSTITUTIONS = words(
     "tribunal cour mairie prefecture rectorat hopital clinique maternite ars "
