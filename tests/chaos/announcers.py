@@ -35,6 +35,7 @@ from worker.services import announce  # noqa: E402
 # Everything some twenty times faster than in real life, in the same order.
 PACE = Pace(
     ahead=dt.timedelta(seconds=0.5),
+    claim=dt.timedelta(seconds=1.5),
     timeout=dt.timedelta(seconds=0.8),
     fresh=dt.timedelta(seconds=0.8),
     lease=dt.timedelta(seconds=3.0),

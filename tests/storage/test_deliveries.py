@@ -12,6 +12,7 @@ from worker.domain.amendment import FIRST
 from worker.domain.delivery import Event, Happening, Outcome
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind
+from worker.domain.pace import DEFAULT_PACE
 from worker.services import announce
 from worker.storage import deliveries, epochs, plans
 from worker.storage.delivery_rows import database_clock
@@ -109,6 +110,21 @@ def test_a_network_that_could_not_be_read_is_soon_asked_again(store: str) -> Non
     (row,) = Delivery.objects.all()
     assert row.lease_until
     assert row.lease_until - database_clock() < HOUR / 2
+
+
+def test_what_a_killed_worker_had_only_claimed_is_free_within_seconds(store: str) -> None:
+    confirmed(where := house((mastodon("http://127.0.0.1:9"),), (J7,)))
+    announce.replan(where, J7_DUE)
+
+    claimed = deliveries.claim("essai", REAL, J7_DUE, limit=1, owner="one", pace=DEFAULT_PACE)
+    claim = Delivery.objects.get().lease_until
+    deliveries.begin(claimed, J7_DUE, DEFAULT_PACE)
+    call = Delivery.objects.get().lease_until
+
+    clock = database_clock()
+    assert claim
+    assert call
+    assert claim - clock <= 15 * SECOND < DEFAULT_PACE.timeout * 2 < call - clock
 
 
 def told(delivery: domain.Delivery, what: Happening) -> Outcome:

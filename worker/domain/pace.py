@@ -16,14 +16,16 @@ class Pace:
     shows to its author.
     ``rest`` is the same on the database's clock, so that a worker whose own clock is ahead does
     not look too early.
-    ``timeout`` bounds one call altogether and stays under half of ``lease``. ``fresh`` is how old
-    a committed ``sending`` may be when its call begins: a process stopped for longer than that
-    does not send any more. ``seldom`` is how often a network that cannot be read is asked about
-    what is of no more use. ``doubles``: what got no answer where nothing can be looked up is sent
-    once more after ``settle``: a double rather than silence.
+    ``claim`` is the lease of what is only claimed: nothing has left, so what a killed worker had
+    claimed need not wait for long. ``timeout`` bounds one call altogether and stays under half of
+    ``lease``. ``fresh`` is how old a committed ``sending`` may be when its call begins: a process
+    stopped for longer than that does not send any more. ``seldom`` is how often a network that
+    cannot be read is asked about what is of no more use. ``doubles``: what got no answer where
+    nothing can be looked up is sent once more after ``settle``: a double rather than silence.
     """
 
     ahead: dt.timedelta = dt.timedelta(seconds=5)
+    claim: dt.timedelta = dt.timedelta(seconds=15)
     timeout: dt.timedelta = dt.timedelta(seconds=20)
     fresh: dt.timedelta = dt.timedelta(seconds=15)
     lease: dt.timedelta = dt.timedelta(seconds=60)

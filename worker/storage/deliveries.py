@@ -48,7 +48,6 @@ SWEPT = 200
 SETTLING = Q(Q(proof=Proof.READ_BACK) | Q(cause=None), state=State.UNCERTAIN)
 
 ID_LIMIT, URL_LIMIT = 255, 500
-
 RETRY_SECONDS = (0.1, 0.5, 2.0, 5.0)
 
 Gaps: TypeAlias = Mapping[str, dt.timedelta]
@@ -371,10 +370,11 @@ def _has_come(now: dt.datetime, pace: Pace) -> Q:
 def _take(
     rows: list[Row], event: Event, now: dt.datetime, owner: str, pace: Pace
 ) -> list[Delivery]:
-    lease = database_clock() + pace.lease
+    clock = database_clock()
     for row in rows:
         move(row, event, now, pace)
-        row.lease_until, row.owner = lease, owner
+        lease = min(pace.claim, pace.lease) if row.state == State.CLAIMED else pace.lease
+        row.lease_until, row.owner = clock + lease, owner
         row.next_at = min(row.next_at, now + pace.ahead)  # a clock that was ahead noted it
     save(rows, STEP)
     return [delivery_of(row) for row in rows]
