@@ -230,6 +230,20 @@ def test_a_key_that_something_else_holds_is_our_own_post_from_before() -> None:
         assert on(url).publish(outgoing("x")).remote_id == URI
 
 
+def test_what_came_late_after_all_says_what_was_approved_since() -> None:
+    value = {"text": "à 15 h", "createdAt": "2026-11-24T18:30:00.000Z"}
+    there = {**WRITTEN, "value": value}
+    occupied = Canned(400, {"error": "InvalidSwap", "message": "Record was at bafy"})
+    answers = [(PUT, occupied), (PUT, Canned(200, WRITTEN)), (GET, Canned(200, there))]
+    with answering((SESSION, Canned(200, SIGNED_IN)), *answers) as (server, url):
+        on(url).publish(outgoing("à 16 h"))
+
+    last = server.asked[-1].json()
+    assert isinstance(last, dict)
+    assert (last["record"]["text"], last["swapRecord"]) == ("à 16 h", "bafy")
+    assert last["record"]["createdAt"] == value["createdAt"]
+
+
 def test_an_answer_that_is_lost_about_one_leaves_the_others_known() -> None:
     there = Canned(200, {**WRITTEN, "value": {"text": "x"}})
     away, down = Canned(400, {"error": "RecordNotFound"}), Canned(502, "<html>")

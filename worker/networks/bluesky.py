@@ -40,7 +40,8 @@ class BlueskyNetwork:
             return _receipt(self._client.put(key, record))
         except OccupiedError:
             # Our own, made before: by a call that was lost, or before a backup was restored.
-            return _receipt(self._there(key))
+            # A person may have approved other words since.
+            return self._edit(key, outgoing)
 
     def look_up(self, sought: Sequence[Outgoing]) -> Looked:
         """Read the key of each of *sought*, edits by the text that stands there."""
