@@ -357,6 +357,16 @@ def test_an_act_s_number_is_no_first_name(gazetteer: Gazetteer) -> None:
             id="one that is also a word",
         ),
         pytest.param(
+            "Rassemblement RelevonsNous Limoges le 11 mars à 16 h, devant l'hôtel de ville.",
+            {("Limoges", "2023-03-11", "16:00")},
+            id="such a one behind who calls",
+        ),
+        pytest.param(
+            "Attac Valence sera, le 11 mars, au rassemblement de Privas, 15 h.",
+            {("Privas", "2023-03-11", "15:00")},
+            id="a branch that goes elsewhere",
+        ),
+        pytest.param(
             "Privas\nUne chaîne humaine samedi\n\nElle ira, à 10 h 45, de la fontaine jusqu'aux "
             "grilles de la préfecture.",
             {("Privas", "2023-03-11", "10:45")},

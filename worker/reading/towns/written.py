@@ -81,7 +81,9 @@ def with_capital(setting: Setting, candidate: Candidate, evidence: Evidence) -> 
     if after in _ENGLISH and evidence.people >= TOWN:
         return "strong"  # "the Bordeaux march", "la Nantes Pride"
     if goes_on(setting, evidence.first):
-        return "weak" if evidence.people >= LARGE and not evidence.risky else None
+        # "Rassemblement MeToo Paris dimanche": a word too, but what is behind it says where or when
+        sure = setting.rally and evidence.listed and evidence.people >= _CITY
+        return "weak" if sure or (evidence.people >= LARGE and not evidence.risky) else None
     if not _inside(setting, evidence):
         return None
     return "weak" if setting.text.words.forms[evidence.first] in {"du", "des"} else "strong"
