@@ -39,6 +39,21 @@ TODAY = dt.date(2026, 11, 24)
             "69123", "2026-12-05", "14:00", "place Bellecour",
             id="the hour behind",
         ),
+        pytest.param(
+            "Lyon 5/12 de 14h à 17h, place Bellecour",
+            "69123", "2026-12-05", "14:00", "place Bellecour",
+            id="from when to when, no year",
+        ),
+        pytest.param(
+            "Lyon sam. 5 déc. 14 heures 30-16h",
+            "69123", "2026-12-05", "14:30", None,
+            id="shortened",
+        ),
+        pytest.param("Lyon 2026-12-05T14:00:00", "69123", "2026-12-05", "14:00", None, id="iso"),
+        pytest.param(
+            "Lyon 2026-12-05 midi, rue du Midi", "69123", "2026-12-05", "12:00", "rue du Midi",
+            id="noon",
+        ),
     ],
 )  # fmt: skip
 def test_a_rally_is_understood_as_people_write_it(
@@ -56,6 +71,7 @@ def test_a_rally_is_understood_as_people_write_it(
         pytest.param("Lyon", "'Lyon': expected a town, a day", id="no day"),
         pytest.param("2026-12-05", "'2026-12-05': expected a town, a day", id="no town"),
         pytest.param("Lyon 2026-11-01", "2026-11-01 has passed", id="past"),
+        pytest.param("Lyon 5/00", "'5/00' is not in the calendar", id="no month"),
         pytest.param(
             "Lyon 31 février 2027", "'31 fevrier 2027' is not in the calendar", id="never"
         ),

@@ -14,14 +14,25 @@ _MONTHS = (
     *("janvier", "fevrier", "mars", "avril", "mai", "juin"),
     *("juillet", "aout", "septembre", "octobre", "novembre", "decembre"),
 )
+_SHORT = "janv|fevr|avr|juil|sept|oct|nov|dec"
 _DAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+# With its full stop: "Boulogne sur Mer 5 décembre" names no Wednesday.
+_DAYS += r"|(?:lun|mar|mer|jeu|ven|sam|dim)\."
 _DATE = re.compile(
     r"(?P<iso>\d{4}-\d{2}-\d{2})"
-    r"|(?P<slash>\d{1,2}/\d{1,2}/\d{4})"
-    rf"|(?:le\s+)?(?:(?:{_DAYS})\s+)?(?P<day>\d{{1,2}})(?:er)?\s+"
-    rf"(?P<month>{'|'.join(_MONTHS)})(?:\s+(?P<year>\d{{4}}))?"
+    r"|(?P<slash>\d{1,2}[/.]\d{1,2}[/.]\d{4})"
+    rf"|(?:le\s+)?(?:(?:{_DAYS})\s+)?(?P<day>\d{{1,2}})(?:er)?"
+    rf"(?:/(?P<number>\d{{1,2}})(?![\d/])|\s+(?P<month>{'|'.join(_MONTHS)}|(?:{_SHORT})\b\.?)"
+    r"(?:\s+(?P<year>\d{4}))?)"
 )
-_HOUR = re.compile(r"(?:a\s+)?(\d{1,2}\s*(?::\s*\d{2}|h\s*(?:\d{2})?))(?=[\s,;]|$)")
+_CLOCK = r"\d{1,2}\s*(?:[:.]\s*\d{2}|h(?:eures?)?(?:\s*\d{2})?)"
+# "de 14 h à 17 h" begins at 14 h; a machine writes "2026-12-05T14:00".
+_HOUR = re.compile(
+    rf"(?:(?:a|de)\s+|(?<=\d)t)?(?<![\d:.])({_CLOCK})(?::00)?"
+    rf"(?:\s*(?:[-\u2013]|\ba\b)\s*{_CLOCK})?(?=[\s,;]|$)"
+)
+# Only beside the day: there are squares « du Midi ».
+_NOON = re.compile(r"[\s,]*(?:a\s+)?midi(?=[\s,;]|$)")
 _EXAMPLE = "expected a town, a day and perhaps an hour and a square, such as"
 _EXAMPLE += " 'Lyon 2026-12-05 14:00, place Bellecour'"
 
@@ -84,13 +95,14 @@ def rally(text: str, today: dt.date, gazetteer: Gazetteer) -> RallyPlan:
     date = _date(day, today)
     if date < today:
         raise ValueError(f"{text.strip()!r}: {date} has passed; give a day to come")
-    hour = _HOUR.search(folded, day.end())
+    noon = _NOON.match(folded, day.end())
+    hour = noon or _HOUR.search(folded, day.end())
     end = hour.end() if hour else day.end()
     between = text[day.end() : hour.start()].strip(" ,") if hour else ""
     return RallyPlan(
         place=resolve_place(name, gazetteer),
         date=date,
-        time=clock_time(hour[1].replace(" ", "")) if hour else None,
+        time=dt.time(12) if noon else _clock(hour[1]) if hour else None,
         venue=text[end:].strip(" ,.") or between or None,
     )
 
@@ -126,16 +138,25 @@ def slug(name: str, year: int) -> str:
     return f"{kept or 'campagne'}-{year}"
 
 
+def _clock(said: str) -> dt.time:
+    return clock_time(re.sub(r"heures?", "h", said).replace(" ", "").replace(".", ":"))
+
+
 def _date(found: re.Match[str], today: dt.date) -> dt.date:
     if found["iso"] or found["slash"]:
         return calendar_day(found["iso"] or found["slash"])
-    month = _MONTHS.index(found["month"]) + 1
+    month = int(found["number"]) if found["number"] else _month(found["month"])
     year = int(found["year"] or today.year)
     try:
         date = dt.date(year, month, int(found["day"]))
     except ValueError:
         raise ValueError(f"{found[0]!r} is not in the calendar") from None
     return date if found["year"] or date >= today else date.replace(year=year + 1)
+
+
+def _month(name: str) -> int:
+    """Return the number of a month, written whole or as « déc. », « juil. »."""
+    return next(number for number, one in enumerate(_MONTHS, 1) if one.startswith(name.strip(".")))
 
 
 def _folded(letter: str) -> str:
