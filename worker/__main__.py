@@ -77,10 +77,9 @@ def _run(arguments: list[str]) -> int:
     except BrokenPipeError:
         _drop(sys.stdout)  # who read us has read enough
         return 1
-    except Exception as error:
-        if "--debug" in sys.argv and not isinstance(error, UsageError):
-            raise
-        _say(_told(error))
+    except Exception as error:  # noqa: BLE001 - the last to see it: whatever it is, it is said
+        debugged = "--debug" in sys.argv and not isinstance(error, UsageError)
+        _say(traceback.format_exc() if debugged else _told(error))
         return 2
     return code or 0
 

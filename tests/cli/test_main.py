@@ -133,14 +133,14 @@ def test_a_fault_nobody_foresaw_is_one_line_unless_debug(
     monkeypatch.setattr(command, "_application", broken)
     monkeypatch.setattr(sys, "argv", ["portevoix", "read", *["--debug"] * debug])
 
-    with pytest.raises(ZeroDivisionError if debug else SystemExit) as stopped:
+    with pytest.raises(SystemExit) as stopped:
         command.main()
 
-    if isinstance(stopped.value, SystemExit):
-        err = capsys.readouterr().err
-        assert (stopped.value.code, err.count("\n")) == (2, 1)
-        assert "__main__.py, line" in err
-        assert "ZeroDivisionError: in two lines" in err
+    err = capsys.readouterr().err
+    assert stopped.value.code == 2
+    assert ("Traceback" in err, err.count("\n") == 1) == (debug, not debug)
+    assert ("ZeroDivisionError: in two\n" if debug else "ZeroDivisionError: in two lines;") in err
+    assert "__main__.py" in err
 
 
 def test_a_path_that_nobody_can_look_at_is_no_fault_of_ours(shell: Shell) -> None:
