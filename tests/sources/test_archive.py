@@ -91,7 +91,8 @@ def test_blanks_around_an_author_make_no_second_one() -> None:
         ({"id": ""}, "id is empty"),
         ({"platform": " "}, "platform is empty"),
         ({"text": None}, "text is null; expected text"),
-        ({"author": ["a"]}, "author is a list; expected a number or text, or null"),
+        ({"author": ["a"]}, "author is a list; expected a whole number or text, or null"),
+        ({"id": 1.24567e15}, "id is a number; expected a whole number or text"),
         ({"published": "hier"}, "published is no moment; expected 2017-10-24T18:00:00+02:00"),
     ],
 )

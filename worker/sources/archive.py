@@ -192,6 +192,6 @@ _NO_NUMBER = re.compile(rb'("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity)\b')
 _MISSING = re.compile(r"missing required field `(\w+)`")
 _WRONG = re.compile(r"Expected `([^`]+)`, got `([^`]+)` - at `\$\.(\w+)`")
 _WORDS = {
-    "str": "text", "int": "a number", "float": "a number", "bool": "true or false",
+    "str": "text", "int": "a whole number", "float": "a number", "bool": "true or false",
     "array": "a list", "object": "an object",
 }  # fmt: skip
