@@ -39,6 +39,7 @@ def _page(*records: str) -> bytes:
         ("Oct 29, 2017 3:00:00 pm - Oct 29, 2017 5:00:00 pm", "2017-10-29 14:00:00+00:00"),
         ("29 oct. 2017, 15:00 – 29 oct. 2017, 17:00", "2017-10-29 14:00:00+00:00"),
         ("28/10/2017 au 29/10/2017", "2017-10-28"),
+        ("29/10/2017 à 15h – 29/10/2017 à 17h", "2017-10-29 14:00:00+00:00"),
     ],
 )
 def test_what_lasts_from_one_moment_to_another_starts_at_the_first(text: str, start: str) -> None:

@@ -11,7 +11,7 @@ from worker.errors import InputError, UnknownPlaceError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.sources import facebook
 from worker.sources.batch import Batch
-from worker.sources.moments import PARIS, moment, moment_or_day
+from worker.sources.moments import PARIS, day_alone, moment, moment_or_day
 from worker.sources.tables import Table, check_columns, read_table
 
 COLUMNS = ("url", "event_id", "place", "date", "going", "interested", "invited", "seen_at")
@@ -159,7 +159,7 @@ def _seen(raw: str, place: Place | None, as_of: datetime) -> _Seen:
 def _day(raw: str, place: Place | None) -> datetime | date | None:
     if not raw:
         return None
-    found = moment_or_day(raw, place.zone if place else PARIS)
+    found = moment_or_day(day_alone(raw), place.zone if place else PARIS)
     if found is None:
         raise InputError(f"date {raw[:30]!r} is no date; expected 2017-10-29")
     return found.astimezone(UTC) if isinstance(found, datetime) else found

@@ -31,7 +31,9 @@ _PLACE = re.compile(r"place|location|lieu|adresse|address|where|où")
 _NAME = re.compile(r"name|nom|title|titre|event name")
 _UNTIL = re.compile(r"\s*(?:-|–|—|to|au|à|until|jusqu['’](?:à|au))\s*", re.IGNORECASE)  # noqa: RUF001 - as written
 _MONTH = r"[^\W\d_]{3,10}\.?"
-_HOUR = r"(?:(?:\s*(?:,|à|at|de|-)?\s*)\d{1,2}\s?(?::|h)\s?\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?"
+_HALF = r"\s?[ap]\.?m\b\.?"
+_CLOCK = rf"\d{{1,2}}(?:\s?(?::|h)\s?\d{{2}}(?::\d{{2}})?(?:{_HALF})?|\s?h\b|{_HALF})"
+_HOUR = rf"(?:(?:\s*(?:,|à|at|de|-)?\s*){_CLOCK})?"
 _DATES = re.compile(
     rf"\d{{1,2}}(?:er)?\s{_MONTH}\s\d{{4}}{_HOUR}|{_MONTH}\s\d{{1,2}},?\s\d{{4}}{_HOUR}"
     rf"|\d{{1,2}}/\d{{1,2}}/\d{{4}}{_HOUR}|\d{{4}}-\d{{2}}-\d{{2}}(?:[T ]\d{{2}}:\d{{2}})?",

@@ -37,18 +37,24 @@ _ZONES = {
     "cest": 120, "mest": 120, "eet": 120, "eest": 180, "est": -300, "edt": -240, "cst": -360,
     "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
 }  # fmt: skip
-_TIME = r"(?P<hour>\d{1,2})\s*(?::|h)\s*(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
+_TIME = (
+    r"(?P<hour>\d{1,2})(?:\s*(?::|h)\s*(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
+    r"|\s*h\b|(?=\s*[ap]m\b))(?:\s*(?P<half>[ap]m)\b)?"
+)
 _OFFSET = r"(?P<zone>[+-]\d{2}:?\d{2}|[A-Za-z]{1,4})?"
-_ISO = re.compile(rf"(\d{{4}})-(\d{{2}})-(\d{{2}})(?:[t ]+{_TIME}\s*{_OFFSET})?")
-_SLASHED = re.compile(rf"(\d{{1,2}})[/.](\d{{1,2}})[/.](\d{{4}})(?:[\st,a-]*{_TIME}\s*{_OFFSET})?")
+_ISO = re.compile(rf"(\d{{4}})[-/](\d{{1,2}})[-/](\d{{1,2}})(?:[t ]+{_TIME}\s*{_OFFSET})?")
+_SLASHED = re.compile(
+    rf"(\d{{1,2}})[-/.](\d{{1,2}})[-/.](\d{{4}})(?:[\st,a-]*{_TIME}\s*{_OFFSET})?"
+)
 _NAMED = re.compile(
     rf"(?:[a-z]+\.?,?\s+)?(?:le\s+)?(\d{{1,2}})(?:er)?[\s-]+([a-z]+)\.?[\s-]+(\d{{4}})"
-    rf"(?:[\s,]*(?:a\s+)?{_TIME}\s*{_OFFSET})?"
+    rf"(?:[\s,]*(?:(?:a|at)\s+)?{_TIME}\s*{_OFFSET})?"
 )
 _ENGLISH = re.compile(
     rf"(?:[a-z]+\.?,?\s+)?([a-z]+)\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})"
-    rf"(?:[\s,]*(?:at\s+)?{_TIME}\s*(?P<half>[ap]m)?\s*{_OFFSET})?"
+    rf"(?:[\s,]*(?:at\s+)?{_TIME}\s*{_OFFSET})?"
 )
+_MIDNIGHT = re.compile(r"[ T]00:00(?::00(?:\.0+)?)?$")
 _EPOCH = re.compile(r"-?\d{9,13}(?:\.\d+)?")
 _MACHINES = (20, 25)
 """Letters of 2017-10-24T18:00:00Z and 2017-10-24T18:00:00+02:00."""
@@ -96,6 +102,11 @@ def moment_or_day(raw: str, naive: tzinfo = PARIS) -> datetime | date | None:
         if found is not None:
             return _build(found, order, naive)
     return None
+
+
+def day_alone(raw: str) -> str:
+    """Return a cell's day without the midnight that a spreadsheet writes behind it."""
+    return _MIDNIGHT.sub("", raw)
 
 
 def epoch(seconds: float) -> datetime | None:
@@ -149,14 +160,14 @@ def _build(found: re.Match[str], order: str, naive: tzinfo) -> datetime | date |
 
 def _with_hour(day: date, found: re.Match[str], naive: tzinfo) -> datetime | None:
     hour = int(found["hour"])
-    half = found.groupdict().get("half")
-    if half:
-        hour = hour % 12 + (12 if half == "pm" else 0)
+    if found["half"]:
+        hour = hour % 12 + (12 if found["half"] == "pm" else 0)
     zone = _zone(found["zone"], naive)
     if zone is None:
         return None
     second = min(int(found["second"] or 0), 59)
-    local = datetime(day.year, day.month, day.day, hour, int(found["minute"]), second, tzinfo=zone)
+    minute = int(found["minute"] or 0)
+    local = datetime(day.year, day.month, day.day, hour, minute, second, tzinfo=zone)
     return local.astimezone(UTC)
 
 

@@ -1,6 +1,5 @@
 """The rally sheet: forty towns pasted from a spreadsheet (docs/interface.md)."""
 
-import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
@@ -10,7 +9,7 @@ from worker.errors import InputError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.sources.batch import Batch
 from worker.sources.count_sheet import hinted, named_place
-from worker.sources.moments import moment_or_day
+from worker.sources.moments import day_alone, moment_or_day
 from worker.sources.tables import check_columns, read_table
 
 COLUMNS = ("place", "date", "time", "venue", "meeting_point", "access", "contact", "url")
@@ -33,7 +32,6 @@ _SYNONYMS = {
     "lien": "url",
 }
 _FIELD_LIMIT = 500
-_MIDNIGHT = re.compile(r"[ T]00:00(?::00)?$")
 
 
 def recognises(columns: tuple[str, ...]) -> bool:
@@ -82,8 +80,7 @@ def _place(name: str, gazetteer: Gazetteer) -> Place:
 
 
 def _day(raw: str) -> date:
-    # A spreadsheet's day without an hour is midnight.
-    found = moment_or_day(_MIDNIGHT.sub("", raw))
+    found = moment_or_day(day_alone(raw))
     if found is None or isinstance(found, datetime):
         raise InputError(f"date {raw[:30]!r} is no date; expected 2017-10-29")
     return found
