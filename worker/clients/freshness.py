@@ -17,7 +17,7 @@ def retry_after_seconds(headers: Mapping[str, str]) -> float | None:
     Date, since the other clock may be wrong.
     """
     value = headers.get("retry-after", "").strip()
-    if re.fullmatch(r"\d{1,9}", value):
+    if re.fullmatch(r"\d+", value):
         return min(float(value), DAY_SECONDS)
     return _until(value, headers)
 
