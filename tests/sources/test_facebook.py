@@ -216,6 +216,12 @@ def test_the_clock_of_a_hosted_list_or_of_a_footer_is_never_a_start() -> None:
     assert "no date that is surely its start" in unsure.skipped[0].why
 
 
+def test_a_record_with_a_start_and_an_id_has_that_id() -> None:
+    (event,) = read("1.json", _json([fb.record(id=fb.ID)])).events
+
+    assert event.id == f"fb:{fb.ID}"
+
+
 def test_a_title_that_stands_for_two_dates_takes_no_number() -> None:
     batch = read(
         "f.zip",
@@ -293,10 +299,12 @@ def test_a_short_link_is_asked_for_in_full() -> None:
         facebook.from_url("https://fb.me/e/abc123")
 
 
-@pytest.mark.parametrize("rounded", ["1.24567E+15", "1,24567E+15", 1.24567e15])
+@pytest.mark.parametrize("rounded", ["1.24567E+15", "1,24567E+15", 1.24567e25])
 def test_a_rounded_id_is_refused(rounded: object) -> None:
     with pytest.raises(InputError, match="rounded"):
         facebook.from_number(rounded)
+    (skipped,) = read("e.ics", fb.ics(UID=f"e{rounded}@facebook.com")).skipped
+    assert "rounded" in skipped.why
 
 
 @pytest.mark.parametrize(
@@ -326,6 +334,7 @@ REFUSED = [
     pytest.param("x.zip", b"\0\1\2\3", "no ZIP though", id="ZIP without its beginning"),
     pytest.param("x.zip", b"bonjour", "no ZIP though", id="text named ZIP"),
     pytest.param("x.pdf", b"%PDF-1.4\n", "a PDF; save its text", id="PDF"),
+    pytest.param("x.rtf", b"{\\rtf1\\ansi Lyon}", "save it as plain text", id="RTF"),
     pytest.param("x.json", b"{}", "empty export", id="empty object"),
     pytest.param("x.json", b'{"a": 1}', "kind not known", id="other JSON"),
     pytest.param(

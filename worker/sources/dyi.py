@@ -225,7 +225,7 @@ def _of_record(one: Mapping[str, object]) -> _Facts:
             lat=number_of(at.get("latitude")),
             lon=number_of(at.get("longitude")),
         ),
-        ids=facebook.Ids(facebook.from_number(one.get("fbid"))),
+        ids=facebook.Ids(facebook.from_number(one.get("fbid") or one.get("id"))),
     )
 
 

@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 from worker.errors import InputError
 from worker.sources.moments import epoch, moment_or_day
 
-_UID = re.compile(r"e?(\d{1,20})@facebook\.com", re.IGNORECASE)
+_UID = re.compile(r"e?(\d{1,20}|\d[\d.,]{0,20}e\+?\d{1,3})@facebook\.com", re.IGNORECASE)
 _DIGITS = re.compile(r"\d{1,20}")
 _ROUNDED = re.compile(r"\d+(?:[.,]\d+)?e\+?\d+|\d+[.,]0", re.IGNORECASE)
 _COUNT = re.compile(r"\d{1,3}(?:[ .,\u00a0\u202f']\d{3})+|\d{1,9}")
@@ -33,9 +33,13 @@ class Ids:
 
 
 def from_uid(uid: str) -> str | None:
-    """Return the id in an ICS UID such as ``e679544247113957@facebook.com``."""
+    """Return the id in an ICS UID such as ``e679544247113957@facebook.com``.
+
+    Raises:
+        InputError: A spreadsheet rounded it.
+    """
     found = _UID.fullmatch(uid.strip())
-    return f"fb:{found[1]}" if found else None
+    return from_number(found[1]) if found else None
 
 
 def from_number(raw: object) -> str | None:

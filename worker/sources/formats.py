@@ -109,6 +109,8 @@ def _refuse_unreadable(document: Document) -> None:
     head = document.head
     if head.startswith(b"%PDF-"):
         raise InputError("a PDF; save its text as plain text (.txt)")
+    if head.startswith(b"{\\rtf"):
+        raise InputError("a document with its layout (RTF); save it as plain text (.txt)")
     if head.startswith(b"\x1f\x8b"):
         raise InputError("packed with gzip, as posts alone may be, one a line; unpack it")
     if not document.body.strip(b"\xef\xbb\xbf \t\r\n"):
