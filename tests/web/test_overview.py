@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from tests.web import read
-from tests.web.site import CODES, Site, make
+from tests.web.site import CODES, PARIS, Site, make
+from tests.web.test_announcements import delivery
 from worker import bootstrap
 from worker.domain.campaign import Rally
 from worker.domain.delivery import Cause
@@ -141,6 +142,24 @@ def test_five_decisions_are_in_sight_and_the_others_are_folded(site: Site) -> No
     cards = page.xpath("//article[@class='decision']")
     folded = page.xpath("//details[summary='2 autres décisions']/article")
     assert (len(cards), len(folded)) == (7, 2)
+
+
+def test_what_may_have_been_published_is_asked_about_before_all_else(site: Site) -> None:
+    nice = next(r for r in site_rallies(site) if r.place.code == CODES["Nice"])
+    today = replace(nice.plan, date=site.now.astimezone(PARIS).date())
+    services.add(site.installation, today, "a@b.example", site.now)
+    for code in ("971", CODES["Nice"]):
+        rally = next(r for r in site_rallies(site) if r.place.code == code)
+        services.unconfirm(site.installation, rally.id, "a@b.example", site.now)
+    unsure = delivery(site, "Lyon", "J-3")
+    Delivery.objects.filter(pk=unsure.id).update(
+        state=DeliveryState.UNCERTAIN, cause=Cause.NO_PROOF, due_at=site.now
+    )
+
+    page = read.tree(site.visitor().get("/"))
+
+    cards = [read.fold(one) for one in page.xpath("//article[@class='decision']/h3/a")]
+    assert cards == ["Lyon", "Nice", "Guadeloupe"]
 
 
 def test_what_did_not_change_is_not_sent_again(site: Site) -> None:

@@ -4,13 +4,14 @@ import datetime as dt
 from itertools import groupby
 
 from worker.domain.campaign import Rally
+from worker.domain.waves import wall
 from worker.services import facts as gathering
 from worker.services import found
 from worker.services.coverage import Unread
 from worker.services.decisions import days_left, decisions
 from worker.services.facts import CAMPAIGN_WIDE, HOME, Facts
 from worker.services.installation import Installation
-from worker.services.pages import Day, Decision, Gap, NextOfAll, Overview, Row
+from worker.services.pages import Day, Decision, Gap, NextOfAll, Overview, Question, Row
 from worker.services.viewer import Viewer
 
 
@@ -78,10 +79,23 @@ def _campaign_lacks(known: Facts) -> tuple[str, ...]:
 
 
 def _decisions(known: Facts) -> tuple[Decision, ...]:
-    """Return all decisions, those with the nearest limit first."""
+    """Return all decisions, those that press most first."""
     found = [one for rally in known.rallies for one in decisions(rally, known)]
-    never = dt.datetime.max.replace(tzinfo=dt.UTC)
-    return tuple(sorted(found, key=lambda one: one.before or never))
+    return tuple(sorted(found, key=_presses))
+
+
+def _presses(one: Decision) -> dt.datetime:
+    """Return by when *one* is to be decided: an announcement whose time has come, at once.
+
+    A rally without an hour is by its day; a number that looks odd can wait for all others.
+    """
+    if one.before is not None:
+        return one.before
+    if one.question is Question.DOUBT:
+        return dt.datetime.max.replace(tzinfo=dt.UTC)
+    if one.question in {Question.CONFIRM, Question.HOUR}:
+        return wall(one.on, dt.time(), one.place.zone)
+    return dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
 def _next(known: Facts) -> NextOfAll | None:
