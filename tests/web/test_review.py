@@ -175,3 +175,17 @@ def test_a_repeated_figure_says_what_it_repeats(site: Site) -> None:
     assert "redit un nombre attendu, publié" in page
     assert "repris par RTL" in page
     assert "Présence : 2 500, selon 1 source" in page
+
+
+def test_a_total_that_is_one_number_is_told_as_one(site: Site) -> None:
+    rally, visitor = hold(site, "Lyon"), site.visitor()
+    for low, high in (("300", ""), ("250", "300")):
+        visitor.post(f"/rassemblements/{rally}/presence", {"low": low, "high": high})
+    buttons = read.tree(visitor.get(LYON)).xpath("//form[@class='entry']//button")
+    wide = next(one.id for one in turnouts.entries(SLUG) if one.low == 250)
+    visitor.post(f"/rassemblements/{rally}/presence/{wide}/retirer")
+
+    page = read.main(visitor.get("/bilan/"))
+
+    assert "Présence en tout : 300." in page
+    assert sorted(map(read.fold, buttons)) == ["Retirer 250 à 300", "Retirer 300"]
