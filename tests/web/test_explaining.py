@@ -26,6 +26,14 @@ def test_a_pasted_text_is_shown_with_its_pieces_and_their_rules(site: Site) -> N
     assert '<mark class="place">Pau' in shown.content.decode()
 
 
+def test_a_number_that_is_about_so_many_is_told_as_such(site: Site) -> None:
+    text = "Environ 300 personnes ont manifesté samedi à Pau contre la réforme."
+
+    page = read.text(site.visitor().post(ADDRESS, {"text": text, "published": AT}))
+
+    assert "environ 300 présentes" in page
+
+
 def test_nothing_of_a_pasted_text_is_kept_or_cached(site: Site) -> None:
     visitor = site.visitor(Role.ORGANISER)
 
