@@ -47,7 +47,7 @@ def writing() -> tuple[Installation, Rally]:
 
 def attached(letter: mail.EmailMessage) -> str:
     ((name, content, kind),) = letter.attachments
-    assert (name, kind) == ("fiche-de-secours.html", "text/html")
+    assert (name, kind) == ("fiche-de-secours-paris.html", "text/html")
     return str(content)
 
 

@@ -212,7 +212,8 @@ def test_the_sheet_for_paper_stands_on_a_page_and_in_a_file(site: Site) -> None:
     for page in (shown, file):
         assert "Demain à Lyon : place Bellecour." in page.text
         assert "Danger : 17 ou 112" in read.fold(read.tree(page))
-    assert "attachment" in file["Content-Disposition"]
+        assert read.tree(page).findtext(".//title") == "Fiche de secours, Lyon"
+    assert file["Content-Disposition"] == 'attachment; filename="fiche-de-secours-lyon.html"'
     assert "<link" not in file.text
     assert visitor.get(f"/lieux/{CODES['Paris']}/fiche").status_code == 403
 

@@ -17,6 +17,7 @@ import structlog
 from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
 from django.utils import translation
+from django.utils.text import slugify
 
 from worker.domain.announcement import Account
 from worker.domain.campaign import Place, ProgrammeItem, Rally
@@ -34,7 +35,7 @@ from worker.storage import sheets as kept
 log = structlog.get_logger()
 
 DAYS, AT = 2, dt.time(9)
-NAME = "fiche-de-secours.html"
+NAME, _NAMED = "fiche-de-secours.html", 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +124,12 @@ def send(installation: Installation, now: dt.datetime) -> int:
     return left
 
 
+def file_name(towns: Iterable[str]) -> str:
+    """Return what the sheets of *towns* are called as a file: a phone may keep several."""
+    names = list(dict.fromkeys(towns))
+    return f"fiche-de-secours-{slugify(' '.join(names))}.html" if len(names) <= _NAMED else NAME
+
+
 def page(sheets: Iterable[Sheet], language: str = "fr") -> str:
     """Return *sheets* as one page of HTML that needs no server."""
     listed = tuple(sheets)
@@ -131,6 +138,7 @@ def page(sheets: Iterable[Sheet], language: str = "fr") -> str:
             "sheet.html",
             {
                 "sheets": listed,
+                "towns": ", ".join(dict.fromkeys(sheet.place.name for sheet in listed)),
                 "now": listed[0].made_at if listed else None,
                 "style": _style(),
                 "images": _images(listed),
@@ -154,7 +162,7 @@ def _letter(
         "contacts. Elle se lit sans Internet : gardez-la sur votre téléphone, imprimez-la.\n\n"
         "Si Portevoix ne répond plus, publiez vous-même les textes à leur heure.\n",
         page=page(_sheet(installation, rally, now) for rally in mine),
-        page_name=NAME,
+        page_name=file_name(rally.place.name for rally in mine),
     )
 
 

@@ -26,10 +26,10 @@ def show(request: HttpRequest, code: str) -> HttpResponse:
 @require_safe
 def download(request: HttpRequest, code: str) -> HttpResponse:
     """Give the same as one file that needs no server."""
-    _, found = _of_place(request, code, visit.now())
+    place, found = _of_place(request, code, visit.now())
     body = sheets.page(found, get_language())
     answer = HttpResponse(body, content_type="text/html; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="{sheets.NAME}"'
+    answer["Content-Disposition"] = f'attachment; filename="{sheets.file_name([place.name])}"'
     return answer
 
 
