@@ -123,6 +123,17 @@ def test_every_form_of_a_page_that_refused_leads_back_to_the_announcement(
     assert visitor.get(own).status_code == 200
 
 
+def test_a_rally_that_changed_many_times_is_told_once_in_a_row(site: Site) -> None:
+    lyon, visitor = delivery(site, "Lyon", "J-1"), site.visitor()
+    for venue in ("place Carnot", "place Bellecour", "place des Terreaux"):
+        rallies.change(site.installation, lyon.rally_id, {"venue": venue}, "a@b.example", site.now)
+        announce.replan(site.installation, site.now)
+
+    page = read.main(visitor.get(f"/annonces/{lyon.id}/"))
+
+    assert page.count("reprise après un changement") == 1
+
+
 def test_what_a_person_published_is_not_said_to_have_been_found(site: Site) -> None:
     lyon, visitor = delivery(site, "Lyon", "J-1"), site.visitor()
     visitor.post(f"/annonces/{lyon.id}", {"do": "take"})

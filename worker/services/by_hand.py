@@ -1,7 +1,9 @@
 """What people do to an announcement themselves: write it anew, publish it, look at its history."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -22,7 +24,7 @@ from worker.services.viewer import Viewer
 from worker.storage import answers, images, overview, plans, rallies
 
 LONGEST_URL = 500
-SAID = "said"
+SAID, REPLANNED = "said", "replan"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +71,7 @@ def page(
         may_take=open_still and not taken,
         taken=taken and viewer.acts(rally.place.code),
         copied=taken and row.state is State.HELD,
-        history=tuple(_signed(one, rally.place.zone) for one in plans.history(delivery_id)),
+        history=_told(plans.history(delivery_id), rally.place.zone),
     )
 
 
@@ -87,6 +89,16 @@ def tidy(text: str) -> str:
 def is_address(url: str) -> bool:
     """Tell whether *url* is one of the web, as that of a post is."""
     return len(url.strip()) <= LONGEST_URL and whole_address(url.strip()) is not None
+
+
+def _told(history: Sequence[Happened], zone: ZoneInfo) -> tuple[Happened, ...]:
+    """Return *history* as its page shows it: of changes that follow one another, the last."""
+    every = [_signed(one, zone) for one in history]
+    return tuple(
+        one
+        for one, after in zip_longest(every, every[1:])
+        if after is None or {one.what, after.what} != {REPLANNED}
+    )
 
 
 def _signed(one: Happened, zone: ZoneInfo) -> Happened:
