@@ -53,6 +53,17 @@ from tests.fakes.pairs import is_one
         ("Bravo à toutes les {} qui ont marché ce soir avec nous", "Marseillaises", "Lyonnaises"),
         ("300 personnes selon les {} pour la marche de Lyon", "gendarmes", "élus"),
         ("300 personnes d'après l'{} pour la marche de Lyon", "AFP", "AP"),
+        ("Merci {} pour tes mots à la tribune, on en avait besoin", "Pauline", "Hakim"),
+        ("Mme {} ne dira donc rien de la marche de Lyon", "Rouvier", "Aubert"),
+        ("{} devrait venir voir la marche de Lyon de ses yeux", "Hidalgo", "Hollande"),
+        ("Nous les {} de Lyon marcherons avec vous ce soir", "cheminotes", "étudiantes"),
+        ("La marche de Lyon {} sous la pluie, quelle foule", "s'étire", "est terminée"),
+        ("La patronne du bar était {} de la marche hier soir", "contente", "absente"),
+        ("We marched in Lyon with my {} and we are proud of her", "daughter", "sister"),
+        ("Meet us outside the {} of Lyon and bring your friends", "library", "station"),
+        ("{} hundred people came to the square for our rights", "Two", "Four"),
+        ("{} will sing for us in Lyon, come and listen to her", "Alice", "Joan"),
+        ("{} of us will march in the streets of Lyon with them", "All", "None"),
     ],
 )
 def test_another_fact_is_another_text(frame: str, one: str, other: str) -> None:
@@ -138,6 +149,11 @@ def test_an_hour_is_the_same_in_one_word_or_three() -> None:
             "Quinze femmes à Lyon pour la marche, on attend les autres avec nous",
             "15 femmes à Lyon pour la marche, on attend les autres avec nous",
             id="a number in words",
+        ),
+        pytest.param(
+            "On marche à Lyon le premier mars pour nos droits, on sera cent avec nous",
+            "On marche à Lyon le 1er mars pour nos droits, on sera 100 avec vous",
+            id="a first day and a round number in words",
         ),
     ],
 )

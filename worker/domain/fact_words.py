@@ -12,7 +12,11 @@ IN_SHORT = dict(
         *("avr avril", "juil juillet", "oct octobre", "nov novembre", "dec decembre", "zero 0"),
         *("deux 2", "trois 3", "quatre 4", "cinq 5", "six 6", "sept 7", "huit 8", "neuf 9"),
         *("dix 10", "onze 11", "douze 12", "treize 13", "quatorze 14", "quinze 15", "seize 16"),
-        *("vingt 20", "trente 30", "quarante 40", "cinquante 50", "soixante 60"),
+        *("vingt 20", "trente 30", "quarante 40", "cinquante 50", "soixante 60", "cent 100"),
+        *("mille 1000", "premier 1", "premiere 1"),
+        *("two 2", "three 3", "four 4", "five 5", "seven 7", "eight 8", "nine 9", "ten 10"),
+        *("eleven 11", "twelve 12", "fifteen 15", "twenty 20", "thirty 30", "forty 40"),
+        *("fifty 50", "hundred 100", "thousand 1000", "first 1"),
     )
 )
 DAYS = frozenset(
@@ -25,7 +29,7 @@ DAYS = frozenset(
         *("prochain", "prochaine", "dernier", "derniere", "lendemain", "veille", "avant", "apres"),
         *("soiree", "matinee", "aube", "rentree", "vacances", "hiver", "printemps", "automne"),
         *("semaine", "semaines", "mois", "an", "ans", "annee", "annees"),
-        *("fin", "finit", "finira", "termine", "terminera", "arrivee", "retour"),
+        *("fin", "finit", "finira", "retour"),
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today"),
         *("tomorrow", "yesterday", "tonight", "am", "pm", "january", "february", "april", "june"),
         *("july", "august", "september", "october", "november", "december"),
@@ -33,11 +37,11 @@ DAYS = frozenset(
 )
 NUMBERS = frozenset(
     (
-        *("cent", "cents", "mille", "milliers", "centaines", "dizaines", "dizaine", "douzaine"),
+        *("cents", "milliers", "centaines", "dizaines", "dizaine", "douzaine"),
         *("quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine"),
-        *("centaine", "millier", "million", "millions", "demi", "demie", "quart", "premier"),
-        *("premiere", "second", "seconde", "peu", "moins", "moitie", "double", "triple"),
-        "poignee",
+        *("centaine", "millier", "million", "millions", "demi", "demie", "quart"),
+        *("second", "seconde", "peu", "moins", "moitie", "double", "triple"),
+        *("poignee", "hundreds", "thousands", "dozen", "dozens", "half", "third", "few", "fewer"),
     )
 )
 # "Quatrième", "109e" and "deuxième" count as well.
@@ -46,14 +50,19 @@ DENIALS = frozenset(
     (
         *("pas", "ne", "n", "non", "jamais", "aucun", "aucune", "sans", "ni", "plus", "rien"),
         *("personne", "guere", "nul", "nulle", "not", "no", "never", "without", "contre"),
-        *("impossible", "inutile", "faux", "fausse", "sauf", "hormis"),
+        *("impossible", "inutile", "faux", "fausse", "sauf", "hormis", "doute", "doutent"),
+        *("absent", "absente", "absents", "absentes"),
+        *("nobody", "nothing", "none", "neither", "nor", "cannot", "against", "hardly", "isn"),
+        *("aren", "wasn", "weren", "won", "don", "doesn", "didn"),
     )
 )
 # Neither "maintenant" nor a reportage says that anything is maintained or put off.
 STATUS = re.compile(
     r"annul|report(?!age)|interdi|deplac|maint(?!enant)|suspen|decal|avanc|retard|autoris|confirm"
     r"|refus|accept|dement|cancel|postpon|forbid|banned|change|supprim|abandon|renonc|reprogramm"
-    r"|dispers|empech|ferm(?=e$|ee|es$|er|etu)"
+    r"|dispers|empech|ferm(?=e$|ee|es$|er|etu)|rejet|romp(?=u|en|re)|reschedul|authori[sz]"
+    # Nobody says that what begins has ended; a terminus is a stop.
+    r"|termin(?!us)|arriv(?!ag)|ended$|ends$|finished"
 )
 # Who counted and who calls: "200 selon la police" is not "200 selon les
 # organisatrices", the CGT's call not the CFDT's.
@@ -68,7 +77,21 @@ SPEAKERS = frozenset(
         *("ps", "pcf", "lfi", "npa", "eelv", "lr", "modem", "ldh", "attac", "communiste"),
         *("communistes", "socialiste", "socialistes", "ecologiste", "ecologistes", "insoumis"),
         *("insoumise", "insoumises", "republicains"),
+        *("organisers", "organizers", "union", "unions", "mayor", "minister", "government"),
     )
+)
+# What people say they are: a call of nurses is none of teachers. What may be a verb or a thing as
+# well stays out ("ouvre", "la retraite").
+TRADE = re.compile(
+    r"(?:infirmi(?:er|ere)|caissi(?:er|ere)|ouvri(?:er|ere)|posti(?:er|ere)|polici(?:er|ere)"
+    r"|pompi(?:er|ere)|boulang(?:er|ere)|couturi(?:er|ere)|cuisini(?:er|ere)|saisonni(?:er|ere)"
+    r"|routi(?:er|ere)|institut(?:eur|rice)|educat(?:eur|rice)|animat(?:eur|rice)"
+    r"|agricult(?:eur|rice)|conduct(?:eur|rice)|fact(?:eur|rice)|chercheu(?:r|se)"
+    r"|chauffeur|livreu(?:r|se)|serveu(?:r|se)|vendeu(?:r|se)|coiffeu(?:r|se)|chomeu(?:r|se)"
+    r"|enseignante?|etudiante?|soignante?|doctorante?|avocate?|paysan(?:ne)?|lyceen(?:ne)?"
+    r"|collegien(?:ne)?|pharmacien(?:ne)?|technicien(?:ne)?|intermittente?|docker|cheminote?"
+    r"|prof|professeure?|medecin|journaliste|secretaire|comptable|fonctionnaire|interimaire"
+    r"|nurse|teacher|student|worker|doctor|lawyer|driver|farmer|firefighter)s?"
 )
 # Without a capital they tell where and whom as well: "devant la gare" is not "devant la mairie",
 # "pour ma mère" not "pour ma cousine".
@@ -84,13 +107,19 @@ VENUES = frozenset(
         # The palace of justice is not that of sports.
         *("justice", "sports", "congres", "expositions", "festivals", "arts", "departement"),
         *("travail", "commerce", "peuple", "associations", "fetes"),
+        *("station", "church", "hall", "cathedral", "park", "school", "university", "library"),
+        *("hospital", "court", "courthouse", "museum", "beach", "stadium", "market", "bridge"),
     )
 )
 KIN = frozenset(
     (
         *("mere", "maman", "pere", "papa", "soeur", "frere", "fille", "fils", "mari", "copain"),
         *("copine", "cousin", "cousine", "tante", "oncle", "patron", "patronne", "voisin"),
-        *("voisine", "collegue", "mamie", "papi"),
+        *("voisine", "collegue", "mamie", "papi", "directeur", "directrice", "chef", "cheffe"),
+        *("niece", "neveu", "epoux", "epouse", "compagnon", "compagne"),
+        *("mother", "mum", "mom", "father", "dad", "sister", "brother", "daughter", "husband"),
+        *("wife", "boss", "colleague", "aunt", "uncle", "neighbour", "neighbor", "grandmother"),
+        "grandfather",
     )
 )
 # A capital after one of these names where (a town the gazetteer may not know, a square, a street)
@@ -106,11 +135,15 @@ CUES = frozenset(
         # "Les Lyonnaises", "fière d'être Bordelaise"; a newspaper is no "les".
         *("les", "un", "une", "etre"),
         *("devant", "mon", "ma", "ton", "ta", "son", "sa", "notre", "votre", "leur"),
+        *("bd", "bld", "av", "pl", "usine", "entreprise", "societe", "groupe"),
+        *("madame", "mme", "monsieur", "mr", "m", "maitre", "docteur", "dr", "merci", "bravo"),
+        *("to", "from", "near", "outside", "of", "for", "with", "by", "my", "your", "her", "his"),
+        *("our", "their", "thanks"),
         *KIN,
     )
 )
 NAMELESS = VENUES | KIN
-ARTICLES = frozenset({"la", "le", "les", "l"})
+ARTICLES = frozenset({"la", "le", "les", "l", "the"})
 # "Jeanne prendra la parole": French puts a word before a noun that does something, and none before
 # who bears a name.
 BEFORE_NOUNS = ARTICLES | frozenset(
@@ -118,6 +151,7 @@ BEFORE_NOUNS = ARTICLES | frozenset(
         *("un", "une", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "ton", "ta", "tes", "son"),
         *("sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "chaque", "quel", "quelle"),
         *("tout", "toute", "tous", "toutes", "plusieurs", "quelques", "certaines", "certains"),
+        *("this", "that", "my", "your", "her", "his", "our", "their", "every", "some", "no", "an"),
     )
 )
 NOBODYS_NAME = frozenset(
@@ -130,6 +164,8 @@ NOBODYS_NAME = frozenset(
         *("comment", "pourquoi", "autre", "autres", "bien", "est", "une", "notre", "rdv"),
         *("facebook", "instagram", "insta", "twitter", "mastodon", "bluesky", "tiktok", "internet"),
         *("whatsapp", "youtube", "telegram", "snapchat"),
+        *("this", "that", "these", "those", "there", "here", "what", "who", "which", "how", "when"),
+        *("where", "she", "they", "you", "everyone", "everybody", "someone", "somebody", "nobody"),
         *DAYS,
     )
 )
@@ -139,7 +175,13 @@ DOES = frozenset(
         *("anime", "appelle", "invite", "organise", "lance", "propose", "explique", "raconte"),
         *("intervient", "presente", "soutient", "rejoint", "temoigne", "ouvre", "repond"),
         *("demande", "attend", "rappelle"),
+        *("will", "would", "is", "was", "has", "says", "said", "speaks", "spoke"),
     )
 )
-WILL_DO = re.compile(r"[a-z]+(?:ra|ront)")
-NO_VERB = frozenset({"extra", "opera", "camera", "infra", "supra", "front", "affront"})
+WILL_DO = re.compile(r"[a-z]+(?:ra|ront|rait|raient)")
+NO_VERB = frozenset(
+    (
+        *("extra", "opera", "camera", "infra", "supra", "front", "affront", "trait", "portrait"),
+        *("extrait", "retrait", "attrait", "distrait", "abstrait"),
+    )
+)

@@ -23,6 +23,7 @@ from worker.domain.fact_words import (
     ORDINAL,
     SPEAKERS,
     STATUS,
+    TRADE,
     WILL_DO,
 )
 from worker.domain.letters import cased
@@ -188,6 +189,8 @@ def _told(word: str) -> tuple[tuple[str, str], ...]:
     for kind, table in _TABLES:
         if word in table:
             return ((kind, word),)
+    if TRADE.fullmatch(word):
+        return (("who", word),)
     met = STATUS.match(word)
     if met:
         return (("status", met[0]),)
