@@ -58,6 +58,12 @@ def complaint(folder: Path) -> str:
             id="a slug that names no file",
         ),
         pytest.param(
+            CAMPAIGN.replace('"essai"', '"suppression"'),
+            "campaign.toml, line 3, [campaign], key 'slug': 'suppression': the list of who is "
+            "left out is called so; say another",
+            id="a slug whose key would be that of another list",
+        ),
+        pytest.param(
             CAMPAIGN.replace('["MeToo"]', '["Me Too"]'),
             "campaign.toml, line 5, [campaign], key 'hashtags': 'Me Too' is no hashtag; "
             "expected one such as '#MeToo'",

@@ -299,6 +299,18 @@ def test_a_lost_suppression_key_stops_counting(installation: Installation) -> No
         count(installation, POSTS)
 
 
+def test_another_suppression_key_stops_counting(installation: Installation) -> None:
+    """Under it nobody who asked would be known."""
+    erase.forget(installation, "claire", "x", NOW)
+    key = installation.environment.data / "keys" / "suppression"
+    key.write_bytes(bytes(32))
+
+    with pytest.raises(StartError, match="not the key of the list of who asked to be left out"):
+        count(installation, POSTS)
+    with pytest.raises(StartError, match="not the key of the list of who asked to be left out"):
+        erase.ask(installation, "fatou", "x", NOW)
+
+
 def test_a_purge_keeps_every_figure_and_no_trace(installation: Installation) -> None:
     count(installation, POSTS)
     before = [tallies.tallies(installation, by, exact=True, now=NOW) for by in KINDS]

@@ -12,6 +12,8 @@ from worker.domain.campaign import Campaign, Place, ProgrammeItem, Quiet, RallyP
 from worker.reading.towns.gazetteer import Gazetteer
 
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+# Keys of campaigns lie beside that of the suppression list.
+_TAKEN = "suppression"
 _HASHTAG = re.compile(r"#?(\w+)")
 _LANGUAGES = ("fr", "en")
 _ZONES = {"zone", "timezone", "tz"}
@@ -63,6 +65,10 @@ def _slug(table: Table) -> str:
     if not _SLUG.fullmatch(slug):
         raise table.error(
             "slug", f"{slug!r}: only a-z, 0-9 and -, at most 64, such as 'metoo-2017'"
+        )
+    if slug == _TAKEN:
+        raise table.error(
+            "slug", f"{slug!r}: the list of who is left out is called so; say another"
         )
     return slug
 

@@ -174,7 +174,7 @@ def gather(
     campaign = installation.campaign
     hasher = campaign_hasher(installation, now)
     calendar, about = calendar_of(installation), topic(campaign)
-    left = left_out.left_out(installation, hasher, posts)
+    left = left_out.left_out(installation, hasher, posts, now)
     gathered = Gathered(texts.texts_of(campaign.slug, hasher), left=left)
     gathered.seen.catch_up()
     first, after = (one.timestamp() for one in _bounds(campaign, now))

@@ -84,7 +84,7 @@ def ask(installation: Installation, target: str, platform: str | None, now: dt.d
     wanted = names(target)
     # Who pastes an address need not know whose it is, nor notice what the list has chosen.
     where = sorted({platform, told_by(target) or platform} if platform else known_platforms())
-    blocking = suppression_hasher(installation, make=True)
+    blocking = suppression_hasher(installation, now, make=True)
     blocked = [] if blocking is None else _hashes(blocking, where, wanted)
     counted_with = _key_of_counts(installation, now)
     hashed = [] if counted_with is None else _hashes(counted_with, where, wanted)

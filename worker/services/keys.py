@@ -8,6 +8,9 @@ from worker.errors import StartError
 from worker.services.installation import Installation
 from worker.storage import counting
 
+_LIST = "*suppression"
+"""Where the check of the suppression list's key is kept; no campaign is called so."""
+
 
 def campaign_hasher(installation: Installation, now: dt.datetime) -> Hasher:
     """Return the hasher of the installation's campaign; its key is made when nothing was counted.
@@ -40,15 +43,19 @@ def campaign_hasher(installation: Installation, now: dt.datetime) -> Hasher:
     return hasher
 
 
-def suppression_hasher(installation: Installation, *, make: bool = False) -> Hasher | None:
+def suppression_hasher(
+    installation: Installation, now: dt.datetime, *, make: bool = False
+) -> Hasher | None:
     """Return the hasher of the suppression list; None while nobody asked to be left out.
 
     Args:
         installation: Whose list.
+        now: When a key that is met for the first time is taken down.
         make: Make the key when there is none, because somebody asks now.
 
     Raises:
-        StartError: The list has entries and its key is missing, or the key cannot be trusted.
+        StartError: The list has entries and its key is missing, the key is not the one that the
+            list was made with, or it cannot be trusted.
     """
     data = installation.environment.data
     key = keys.read(data, keys.SUPPRESSION)
@@ -59,4 +66,13 @@ def suppression_hasher(installation: Installation, *, make: bool = False) -> Has
         )
     if key is None and make:
         key = keys.make(data, keys.SUPPRESSION)
-    return None if key is None else Hasher(key)
+    if key is None:
+        return None
+    hasher = Hasher(key)
+    kept, check = counting.key_check(_LIST), hasher.check()
+    if (kept[0] if kept else counting.keep_key_check(_LIST, check, now)) != check:
+        raise StartError(
+            f"{keys.path_of(data, keys.SUPPRESSION)}: this is not the key of the list of who asked"
+            " to be left out; restore that one from a copy: without it they would be counted"
+        )
+    return hasher

@@ -32,9 +32,11 @@ class LeftOut:
 NOBODY_LEFT_OUT = LeftOut()
 
 
-def left_out(installation: Installation, hasher: Hasher, posts: Sequence[Post]) -> LeftOut:
+def left_out(
+    installation: Installation, hasher: Hasher, posts: Sequence[Post], now: dt.datetime
+) -> LeftOut:
     """Return which of *posts* are left out; *hasher* is the campaign's."""
-    blocking = suppression_hasher(installation)
+    blocking = suppression_hasher(installation, now)
     if blocking is None:
         return NOBODY_LEFT_OUT
     accounts: dict[int, list[int]] = {}
