@@ -2,7 +2,7 @@
 
 import pytest
 
-from worker.domain.erasure import lacks, names, told_by
+from worker.domain.erasure import handle_of, lacks, names, told_by
 from worker.domain.voice import Hasher
 
 
@@ -28,6 +28,7 @@ from worker.domain.voice import Hasher
             "m.facebook.com/story.php?story_fbid=99&id=1000123", "99", id="Facebook's post"
         ),
         pytest.param("x.com/intent/user?user_id=77", "77", id="X's number"),
+        pytest.param("https://twitter.com/#!/claire", "claire", id="Twitter's of old"),
         pytest.param("https://social.example:443/@claire", "claire@social.example", id="a port"),
         pytest.param("https://Social.Example/@claire", "claire@social.example", id="capitals"),
         pytest.param("https://social.example/@cl%61ire", "claire@social.example", id="escaped"),
@@ -124,3 +125,22 @@ def test_half_a_name_is_known_for_one(typed: str, platform: str, whole: str | No
 )
 def test_an_address_tells_whose_it_is(typed: str, platform: str | None) -> None:
     assert told_by(typed) == platform
+
+
+@pytest.mark.parametrize(
+    ("account", "handle"),
+    [
+        pytest.param("https://x.com/claire", "claire", id="X"),
+        pytest.param("https://www.tiktok.com/@claire", "claire", id="TikTok"),
+        pytest.param("facebook.com/profile.php?id=1000123", "1000123", id="a number"),
+        pytest.param("https://www.facebook.com/people/Claire/1000123/", "1000123", id="a name"),
+        pytest.param("https://bsky.app/profile/claire.example", "claire.example", id="Bluesky"),
+        pytest.param("https://social.example/@claire", "https://social.example/@claire", id="else"),
+        pytest.param("did:plc:claire", "did:plc:claire", id="no address"),
+        pytest.param("Claire / Lyon", "Claire / Lyon", id="no address either"),
+    ],
+)
+def test_an_account_that_is_called_by_its_page_has_the_handle_of_it(
+    account: str, handle: str
+) -> None:
+    assert handle_of(account) == handle

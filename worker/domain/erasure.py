@@ -78,6 +78,23 @@ def told_by(target: str) -> str | None:
     return next(sites, None)
 
 
+def handle_of(account: str) -> str:
+    """Return the handle of an *account* that an archive calls by its page, else what it is called.
+
+    Who is on a site of `_SITES` is found there by the handle alone; an account of Mastodon's kind
+    by its address too (`names`).
+    """
+    if "/" not in account or account.startswith("at://") or told_by(account) is None:
+        return account
+    parts = urlsplit(account if "://" in account else f"https://{account}")
+    told = next((one for name in _IN_QUERY for one in parse_qs(parts.query).get(name, ())), None)
+    segments = [unquote(segment) for segment in parts.path.split("/") if segment]
+    if told or not segments:
+        return told or parts.netloc
+    place = {"profile": 1, "people": -1}.get(segments[0], 0)
+    return segments[place if len(segments) > 1 else 0].removeprefix("@")
+
+
 def _copied(target: str) -> str:
     """Return *target* without what comes along when it is copied: marks of direction, "acct:"."""
     told = "".join(sign for sign in target if unicodedata.category(sign) != "Cf")
@@ -96,7 +113,9 @@ def _of_address(address: str) -> list[str]:
         parts = urlsplit(address)
     except ValueError:  # no address after all ("https://[claire")
         return []
-    segments = [unquote(segment) for segment in parts.path.split("/") if segment]
+    # "twitter.com/#!/claire", as addresses of Twitter were for years
+    told = parts.fragment[1:] if parts.fragment.startswith("!/") else ""
+    segments = [unquote(segment) for segment in f"{parts.path}/{told}".split("/") if segment]
     server = _server(parts)
     typed = (parts.netloc, server) if server != parts.netloc else (server,)
     found = [f"{parts.scheme}://{host}{parts.path}".rstrip("/") for host in typed]

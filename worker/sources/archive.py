@@ -9,6 +9,7 @@ from typing import BinaryIO, Literal
 
 import msgspec
 
+from worker.domain.erasure import handle_of
 from worker.domain.kinds import platform_name
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.sources.json_text import BROKEN, mended
@@ -147,7 +148,7 @@ def _post(found: Line, number: int) -> Post | Withdrawn | Skipped:
         text=found.text,
         published_at=published,
         author=author or None,
-        handle=author or None,
+        handle=handle_of(author) if author else None,
         url=found.url,
         repost_of=repeats,
         written_at=repeated_of_x(repeats, published) if repeats and platform == "x" else None,
