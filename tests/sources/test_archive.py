@@ -113,6 +113,27 @@ def test_a_line_of_another_shape_says_what_is_expected(line: bytes, why: str) ->
     assert found.why.startswith(f'{why}; expected {{"id", "platform"')
 
 
+@pytest.mark.parametrize(
+    ("kept", "typed"),
+    [
+        pytest.param("Pain &amp; roses aujourd&#39;hui", "Pain & roses aujourd'hui", id="X's"),
+        pytest.param("<3 Metz<Nancy &co", "<3 Metz<Nancy &co", id="people's own signs"),
+        pytest.param(
+            '<p>À Metz <a href="https://a.example/tags/MeToo">#<span>MeToo</span></a><br />14h</p>',
+            "À Metz #MeToo\n14h",
+            id="Mastodon's",
+        ),
+    ],
+)
+def test_a_text_is_what_was_typed_though_it_is_kept_as_a_network_tells_it(
+    kept: str, typed: str
+) -> None:
+    (found,) = read_lines([json.dumps(TOLD | {"text": kept}).encode()])
+
+    assert isinstance(found, Post)
+    assert found.text == typed
+
+
 @pytest.mark.parametrize("empty", ["", " ", None])
 def test_a_post_that_repeats_nothing_is_no_repost(empty: str | None) -> None:
     (found,) = read_lines([json.dumps(TOLD | {"repost_of": empty}).encode()])

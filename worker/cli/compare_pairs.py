@@ -11,6 +11,7 @@ from worker.domain.dedupe import Verdict, compare
 from worker.errors import InputError
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
+from worker.sources.markup import as_posted
 
 # Which day it was changes no place; the reader wants one.
 _ANY_DAY = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)
@@ -55,4 +56,4 @@ def _pair(line: bytes) -> tuple[str, str]:
         raise InputError("a is no string")
     if not isinstance(second, str):
         raise InputError("b is no string")
-    return first, second
+    return as_posted(first), as_posted(second)

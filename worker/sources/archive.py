@@ -13,6 +13,7 @@ from worker.domain.erasure import handle_of
 from worker.domain.kinds import platform_name
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.sources.json_text import BROKEN, mended
+from worker.sources.markup import as_posted
 from worker.sources.moments import epoch, moment, repeated_of_x
 
 LINE_LIMIT = 256 * 1024
@@ -145,7 +146,7 @@ def _post(found: Line, number: int) -> Post | Withdrawn | Skipped:
     return Post(
         platform=platform,
         id=own,
-        text=found.text,
+        text=as_posted(found.text),
         published_at=published,
         author=author or None,
         handle=handle_of(author) if author else None,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from lxml import etree, html
 
@@ -18,8 +19,11 @@ _DROPPED = frozenset([
     "title", "button", "select", "nav", "input", "audio", "video", "canvas",
 ])  # fmt: skip
 SIZE_LIMIT = 16 * 1024 * 1024
+_ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});")
+# "<3" and "Lyon<Paris" are people's own words; these tags are nobody's.
+_POST_TAG = re.compile(r"</(?:p|a|span)>|<br ?/?>", re.IGNORECASE)
 _SPACES = re.compile(r"[^\S\n]+")
-_TAG_OR_ENTITY = re.compile(r"<[a-zA-Z/!]|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});")
+_TAG_OR_ENTITY = re.compile(rf"<[a-zA-Z/!]|{_ENTITY.pattern}")
 # lxml's own depth limit is 256 with the default parser; deeper markup is flattened by it.
 _PARSER_DEPTH = 200
 
@@ -36,6 +40,17 @@ def to_text(markup: str) -> str:
     """
     tree = parse(markup)
     return "" if tree is None else element_text(tree)
+
+
+def as_posted(text: str) -> str:
+    """Return the text of a post as it was typed, where *text* is what a network hands out.
+
+    X's interface tells "&" as "&amp;", Mastodon's tells HTML; programs that keep posts often keep
+    that.
+    """
+    if "<" in text and _POST_TAG.search(text):
+        return to_text(text)
+    return _ENTITY.sub(lambda found: unescape(found[0]), text) if "&" in text else text
 
 
 def parse(markup: str | bytes) -> html.HtmlElement | None:

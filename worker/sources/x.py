@@ -8,6 +8,7 @@ import msgspec
 from worker.domain.post import Post, Skipped
 from worker.errors import InputError
 from worker.sources.json_text import BROKEN
+from worker.sources.markup import as_posted
 from worker.sources.moments import moment, repeated_of_x
 
 FIELDS = {
@@ -156,7 +157,7 @@ def _read(number: int, raw: msgspec.Raw, users: dict[str, _User]) -> Post | Skip
     return Post(
         platform="x",
         id=tweet.id,
-        text=(tweet.note_tweet.text if tweet.note_tweet else "") or tweet.text,
+        text=as_posted((tweet.note_tweet.text if tweet.note_tweet else "") or tweet.text),
         published_at=published,
         author=tweet.author_id,
         handle=user.username or None if user else None,
