@@ -39,6 +39,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             {("Niort", 350, "organisers")},
             id="said behind it, and who was arrested",
         ),
+        pytest.param(
+            "In Rodez, 260 marched on Friday by the police tally, and the FSU said that 400 had.",
+            {("Rodez", 260, "police"), ("Rodez", 400, "organisers")},
+            id="a number without a noun",
+        ),
     ],
 )
 def test_who_counted_how_many(
@@ -71,7 +76,26 @@ def test_who_counted_how_many(
             {("Pau", "2023-03-09", "-"), ("Pau", "2023-03-18", "14:30")},
             id="two days",
         ),
+        pytest.param(
+            "Teachers marched in dozens of towns on Friday, three weeks before the congress. In "
+            "Gap they walked to the station.",
+            {("Gap", "2023-03-10", "-")},
+            id="so long before something is no day",
+        ),
+        pytest.param(
+            "Carers are calling marches on Friday. They meet outside the hospital in Laon at half "
+            "past five; the 14 beds must stay.",
+            {("Laon", "2023-03-17", "17:30")},
+            id="marches called, and a number behind an article",
+        ),
         pytest.param("The book club meets in Pau on Thursday at 6pm.", set(), id="no rally"),
+        pytest.param("Does anyone know if there is a march in Pau on Friday?", set(), id="asked"),
+        pytest.param(
+            "Fireworks in Menton on Friday at 10pm, 3,000 people expected on the beach; wreaths "
+            "at the war memorial at 11.",
+            set(),
+            id="a feast",
+        ),
     ],
 )
 def test_where_and_when(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:
@@ -81,13 +105,15 @@ def test_where_and_when(gazetteer: Gazetteer, text: str, said: set[tuple[str, st
 def test_what_becomes_of_a_rally(gazetteer: Gazetteer) -> None:
     text = (
         "The prefect has banned the march in Calais on Monday. The one in Arras has been "
-        "postponed to Friday 17 March, and the Douai rally on Tuesday is called off."
+        "postponed to Friday 17 March, and the Douai rally on Tuesday is called off. "
+        "Paris police have banned a march due on Thursday."
     )
 
     assert status_in(text, PUBLISHED, gazetteer) >= {
         ("Calais", "2023-03-13", "forbidden"),
         ("Arras", "2023-03-17", "planned"),
         ("Douai", "2023-03-14", "cancelled"),
+        ("Paris", "2023-03-16", "forbidden"),
     }
 
 

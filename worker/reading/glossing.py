@@ -7,7 +7,7 @@ character knows its place in the text as given, to which the spans are carried b
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
 
@@ -107,6 +107,8 @@ class _Gloss:
             before, noun = _noun(match)
             self._put(before, start, match.start("what"))
             self._put(noun, match.start("what"), end)
+        elif kind == "article":
+            return self._article(match)
         elif kind == "place":
             self._put(self._placed(match), start, end)
         elif kind == "clock":
@@ -130,6 +132,20 @@ class _Gloss:
         self._put(WORDS.get(word, self._raw[start:end]), start, end)
         return end
 
+    def _article(self, match: re.Match[str]) -> int:
+        """Add "à l'" for "at the" before "Opéra"; where "the" begins a phrase, "à" alone."""
+        start, the, end = match.start(), match.start("the"), match.end()
+        lead = match["lead"]
+        if lead is not None:
+            inner = _pattern().match(self._folded, the, match.endpos)
+            if inner is not None and inner.lastgroup != "article":
+                self._put(_LED[lead], start, the - 1)
+                return the - 1
+        article = _article(match["after"])
+        before = f"{_LED[lead]} {article}" if lead else article
+        self._put(_CONTRACTED.get(before, before), start, end)
+        return end
+
     def _placed(self, match: re.Match[str]) -> str:
         """Return "à" before a town, "en" before an area, "dans" before all else."""
         named, else_ = PLACED[match[0]]
@@ -141,10 +157,10 @@ class _Gloss:
 
     def _clock(self, match: re.Match[str]) -> str:
         hour = int(match["hour"]) % 12 + (12 if match["half"] == "p" else 0)
-        at = "à " if match[0].startswith("at ") else ""
+        since = "à partir de " if match["from"] else ""
         after = self._raw[match.end() : match.end() + 2].strip()
         stop = "." if match[0].endswith(".") and after.isupper() else ""
-        return f"{at}{hour}h{match['minute'] or ''}{stop}"
+        return f"{since}{hour}h{match['minute'] or ''}{stop}"
 
     def _phrase(self, match: re.Match[str], number: int) -> str:
         found = _rules()[number].match(self._folded, match.start(), match.endpos)
@@ -177,15 +193,21 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<![-\w'])|(?<=\d))(?:{phrases}"
         r"|(?P<noun>(?:(?P<led>of|to|in|at|from|for|by) )?"
-        rf"the (?P<what>{'|'.join(NOUNS)}))\b"
+        rf"the (?P<what>{_longest(NOUNS)}))\b(?!-)"
         rf"|(?P<named>{NAMED})"
+        r"|(?P<article>(?:(?P<lead>of|to|at|from|for|by) )?(?P<the>the )(?=(?P<after>[a-z]+|\d)))"
         rf"|(?P<place>{'|'.join(PLACED)})\b(?= [a-z])"
-        rf"|(?P<word>{'|'.join(WORDS)})\b(?:'s\b)?(?!-)"
-        r"|(?P<clock>(?:at )?(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))? ?"
-        r"(?P<half>[ap])(?:\.m\b\.?|m\b)))"
+        r"|(?P<clock>(?:(?P<from>from) )?(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))? ?"
+        r"(?P<half>[ap])(?:\.m\b\.?|m\b))"
+        rf"|(?P<word>{_longest(WORDS)})\b(?:'s\b)?(?!-))"
         r"|(?P<comma>(?<=\d),(?=\d{3}\b))|(?P<to>(?<=\d) to (?=\d))"
         r"|(?P<million>(?<=\d)(?:\.\d\d?)? million\b)"
     )
+
+
+def _longest(words: Iterable[str]) -> str:
+    """Return a pattern of *words*, the longest first: "march day" before "march"."""
+    return "|".join(sorted(words, key=len, reverse=True))
 
 
 @cache
@@ -199,12 +221,35 @@ def _noun(match: re.Match[str]) -> tuple[str, str]:
     article = noun[: noun.index("'" if noun.startswith("l'") else " ") + 1]
     if match["led"] is None:
         return article, noun[len(article) :]
-    before = f"{_LED.get(match['led'], '\u00e0')} {article}"
+    before = f"{_LED[match['led']]} {article}"
     return _CONTRACTED.get(before, before), noun[len(article) :]
 
 
-_LED = {"of": "de", "from": "de", "in": "dans", "for": "pour", "by": "par"}
+def _article(word: str) -> str:
+    """Return "le ", "la ", "les " or "l'" for "the" before *word*, which no phrase begins with."""
+    word = WORDS.get(word, word)
+    if word[0].isdigit() or (word.endswith("s") and not word.endswith(("ss", "us", "is"))):
+        return "les "
+    if word[0] in "aeiou":
+        return "l'"
+    return "la " if _FEMININE.match(word) else "le "
+
+
+_LED = {
+    "of": "de",
+    "from": "de",
+    "to": "\u00e0",
+    "at": "\u00e0",
+    "in": "dans",
+    "for": "pour",
+    "by": "par",
+}
 _CONTRACTED = {"de le ": "du ", "de les ": "des ", "à le ": "au ", "à les ": "aux "}
+# French words in English texts, of a place or a union.
+_FEMININE = re.compile(
+    r"(?:place|rue|gare|mairie|prefecture|cathedrale|poste|halle|bourse|fontaine|porte|plage|baie|"
+    r"manufacture|cgt|cfdt|fsu|fnsea|coordination)$"
+)
 # What needs to know nothing of the text around it.
 _PLAINLY: dict[str, Callable[[re.Match[str]], str]] = {
     "word": lambda match: WORDS[match["word"]],

@@ -4,6 +4,8 @@ A phrase is a pattern of folded English and its French, in which ``{1}`` is what
 matched, itself in French, and ``{m1}`` a month. Of several that match at a place the first counts.
 """
 
+from worker.reading.words.english_turns import TURNS
+
 _MONTH = (
     r"(january|february|march|april|may|june|july|august|september|october|november|december|jan|"
     r"feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?"
@@ -11,13 +13,15 @@ _MONTH = (
 _DAY = r"(monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _DATE = r"([12]\d|3[01]|[1-9])(?:st|nd|rd|th)?\b(?![/%]|[:.,]\d)"
 _YEAR = r"(?:,? (20\d\d)\b)?"
-_AGO = r"(?:ago|earlier|before)\b"
+# "two weeks before the vote" is no day.
+_AGO = r"(?:ago|earlier|before(?! (?:the|an?|its?|his|her|their|this|that|christmas|easter)\b))\b"
 _THEN = (
     r"(?=le |on |last |the |sat|sun|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|ju|aug|sep|oct|nov|dec)"
 )
 _ROUND = r"(?:about|around|some|roughly|approximately|an? estimated|close to)"
 _NUMBER = (
-    r"(?=(?:an? |the |some |about |around |nearly |almost |more than |over |at least |between )*\d)"
+    r"(?=(?:an? |the |some |about |around |nearly |almost |more than |over |at least |between )*"
+    r"(?:\d|(?:hundred|thousand|dozen|ten|fifteen|twenty|thirty|forty|fifty|sixty|eighty)\b))"
 )
 _ACT = r"(march|rally|protest|demonstration|procession|vigil|gathering|parade)\b"
 _BE = r"(?:is|are|was|were|has been|have been|had been)"
@@ -102,6 +106,7 @@ def _said(pattern: str, french: str) -> tuple[tuple[str, str], ...]:
 
 
 _DAYS = (
+    (rf"\b(?:the )?{_DAY}'s (?:[a-z]+ )?{_ACT}", "la {2} de {1}"),
     (rf"\b(?:on )?(?:the )?{_DAY},? \(?{_MONTH} {_DATE}{_YEAR}", "{1} {3} {m2} {4}"),
     (
         rf"\b(?:on )?(?:the )?{_DAY},? (?:the )?{_DATE}(?: of)?,? {_MONTH}{_YEAR}",
@@ -182,13 +187,15 @@ _NUMBERS = (
     (r"\b(?:twice|three times|half) as many as\b", "deux fois plus que"),
     (r"\bcompared (?:to|with) the\b(?= \d)", "par rapport au"),
     (rf"\b(?:(?:fewer|more) (?:[a-z]+ )?than|compared (?:to|with)|than) {_THEN}", "plus que "),
-    (r"\b(?:over|under|above|aged) (?:[a-z]+ty|\d\d)\b(?=[.,;]| and )", "âgées"),
 )
 _SPEAKERS = (
     *_said(rf",? WHO(?: also)? {_TOLD}(?: on {_DAY})?(?=[.,;)\n]|$)", ", selon WHO"),
     *_said(rf"\baccording to WHO(?=,? and {_NUMBER})", ", selon WHO"),
     *_said(
-        r"\b(?:if you (?:believe|ask|trust)|by) WHO(?:'s?)?(?: count| estimates?| figures?)",
+        (
+            r"\b(?:if you (?:believe|ask|trust)|by|in|on) WHO(?:'s?)?"
+            r"(?: count| estimates?| figures?| total| tally| reckoning)"
+        ),
         "selon WHO",
     ),
     *_said(r"\bif you (?:believe|ask|trust) WHO", "selon WHO"),
@@ -312,4 +319,4 @@ _AROUND = (
     (r"\bthey're\b", "ils sont"),
     (rf"\b{_BE} going to\b", "vont"),
 )
-RULES: tuple[tuple[str, str], ...] = (*_DAYS, *_NUMBERS, *_SPEAKERS, *_DEEDS, *_AROUND)
+RULES: tuple[tuple[str, str], ...] = (*TURNS, *_DAYS, *_NUMBERS, *_SPEAKERS, *_DEEDS, *_AROUND)

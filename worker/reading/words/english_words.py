@@ -44,6 +44,73 @@ bans=les interdictions|city=la ville|cities=les villes|town=la ville|towns=les v
 village=le village|country=le pays|capital=la capitale|government=le gouvernement|mayor=le maire
 union=le syndicat|leaders=les responsables|arrests=les interpellations|clashes=les heurts
 both=les deux|figures=les chiffres|march=la marche|marches=les marches|numbers=les chiffres
+tally=le total|tallies=les chiffres|march day=la marche|minibus=le minibus
+sub-prefecture=la sous-préfecture
+"""
+# What is on besides rallies.
+_OTHER_EVENTS = """
+fireworks=le feu d'artifice|firework display=le feu d'artifice|military parade=le défilé militaire
+wreath=la gerbe|wreaths=les gerbes|war memorial=le monument aux morts
+veterans=les anciens combattants|standard-bearers=les porte-drapeaux|commemoration=la commémoration
+charity run=la course caritative|fun run=la course à pied|charity walk=la randonnée caritative
+race=la course|marathon=le marathon|half marathon=le semi-marathon|runners=les coureurs
+quiz=le quiz|quiz night=la soirée quiz|carol service=la messe|carols=les chants de Noël
+choir=la chorale|book swap=la bourse aux livres|bake sale=la vente de gâteaux
+jumble sale=le vide-grenier|yard sale=le vide-grenier|sale=la vente|auction=la vente aux enchères
+raffle=la tombola|dinner=le dîner|lunch=le déjeuner|picnic=le pique-nique|class=le cours
+classes=les cours|lesson=le cours|rehearsal=la répétition|guided tour=la visite guidée
+hike=la randonnée|bike ride=la balade à vélo|open day=les portes ouvertes
+inauguration=l'inauguration|lecture=la conférence|seminar=le séminaire|conference=la conférence
+wedding=le mariage|christening=le baptême|birthday=l'anniversaire|party congress=le congrès
+flight=le vol|flights=les vols|airport=l'aéroport|ferry=le ferry|ferries=les ferries
+trains=les trains|traffic=la circulation|tickets=les billets|ticket=le billet|entry=l'entrée
+schools=les écoles|hospitals=les hôpitaux|court=le tribunal|judge=le juge|judges=les juges
+bill=le projet de loi|parliament=le parlement|minister=le ministre
+prime minister=le premier ministre|strike calendar=le calendrier des grèves|walk-out=le débrayage
+walkout=le débrayage|walk-outs=les débrayages|walkouts=les débrayages|tractors=les tracteurs
+tourists=les touristes
+"""
+# Ways to gather, who does, against what, and where.
+_RALLIES = """
+silent march=la marche silencieuse|white march=la marche blanche|night march=la marche de nuit
+torchlight march=la marche aux flambeaux|torchlight procession=la retraite aux flambeaux
+pride march=la marche des fiertés|climate march=la marche pour le climat
+human chain=la chaîne humaine|women's march=la marche des femmes
+counter-protest=la contre-manifestation|counter-demonstration=la contre-manifestation
+counter-rally=la contre-manifestation|counter-gathering=le contre-rassemblement
+minute's silence=la minute de silence|silent circle=le cercle de silence
+go-slow=l'opération escargot|picket=le piquet|pickets=les piquets|picket line=le piquet de grève
+picket lines=les piquets de grève|solidarity rally=le rassemblement de soutien
+support rally=le rassemblement de soutien|candlelit vigil=la veillée aux bougies
+candlelight vigil=la veillée aux bougies|day of action=la journée d'action
+sit-down protest=le sit-in|occupation=l'occupation|retirees=les retraités|pensioners=les retraités
+railway workers=les cheminots|rail workers=les cheminots|civil servants=les fonctionnaires
+truckers=les routiers|high school students=les lycéens|secondary school pupils=les lycéens
+winegrowers=les viticulteurs|fishermen=les pêcheurs|cyclists=les cyclistes
+campaigners=les militants|opponents=les opposants|supporters=les soutiens
+independence supporters=les indépendantistes|families=les familles|relatives=les proches
+neighbours=les voisins|staff=le personnel|employees=les salariés|health workers=les soignants
+carers=les soignants|midwives=les sages-femmes|friends=les amis|citizens=les citoyens
+volunteers=les bénévoles|yellow vests=les gilets jaunes|trade unionists=les syndicalistes
+feminists=les féministes|soldiers=les soldats|troops=les soldats|umbrella collective=le collectif
+collective=le collectif|committee=le comité|association=l'association|group=le groupe
+groups=les groupes|coalition=la coalition|federation=la fédération|branch=la section
+photographer=le photographe|photographers=les photographes|climate=le climat|pensions=les retraites
+racism=le racisme|war=la guerre|peace=la paix|victims=les victimes|victim=la victime
+murder=le meurtre|death=la mort|rights=les droits|domestic violence=les violences conjugales
+police violence=les violences policières|freedom=la liberté|cost of living=la vie chère
+wages=les salaires|jobs=les emplois|job cuts=les suppressions d'emplois|cuts=les coupes
+closure=la fermeture|abortion=l'avortement|ceasefire=le cessez-le-feu|refugees=les réfugiés
+housing=le logement|quarry=la carrière|hunting=la chasse|bullfighting=la corrida
+wind farm=le parc éolien|budget=le budget|factory=l'usine|plant=l'usine|refinery=la raffinerie
+depot=le dépôt|border=la frontière|river=la rivière|beach=la plage|park=le parc
+market square=la place du marché|gates=les grilles|main square=la grande place|gate=la grille
+main gate=l'entrée|entrance=l'entrée|car park=le parking|supermarket=le supermarché
+bandstand=le kiosque|fountain=la fontaine|town centre=le centre-ville|city centre=le centre-ville
+town center=le centre-ville|city center=le centre-ville|suburb=la banlieue|suburbs=la banlieue
+neighbourhood=le quartier|headquarters=le siège|library=la bibliothèque|theatre=le théâtre
+cinema=le cinéma|police station=le commissariat|law courts=le palais de justice
+ramparts=les remparts
 """
 _MONTHS = """
 january=janvier|february=février|march=mars|april=avril|may=mai|june=juin|july=juillet|august=août
@@ -52,36 +119,48 @@ mar=mars|apr=avril|jun=juin|jul=juillet|aug=août|sept=septembre|sep=septembre|o
 nov=novembre|dec=décembre
 """
 _WORDS = """
-that they=qu'ils|that it=qu'il|that a=qu'une|when they=quand ils
-expecting=attend|expects=attend|expect=attendent
-outside=devant|began=a commencé|used=a utilisé|ministry=ministère|counted=comptées|east=est
-west=ouest|north=nord|south=sud|monday=lundi|tuesday=mardi|wednesday=mercredi|thursday=jeudi
-friday=vendredi|saturday=samedi|sunday=dimanche|today=aujourd'hui|tomorrow=demain|yesterday=hier
-tonight=ce soir|morning=matin|afternoon=après-midi|evening=soir|year=an|million=millions
-hundred=centaine|thousand=millier|dozen=douzaine|hundreds=des centaines|thousands=des milliers
-dozens=des dizaines|demo=manif|city hall=hôtel de ville|organisers=organisateurs
-organizers=organisateurs|police=la police|unions=syndicats|arrested=interpellées|injured=blessées
-killed=tuées|wounded=blessées|tear gas=gaz lacrymogène|the=le|a=une|an=une|of=de|and=et|or=ou
-but=mais|where=où|while=tandis que|whereas=tandis que|when=quand|who=qui|which=qui|whose=dont
-if=si|because=parce que|since=depuis|until=jusqu'à|before=avant|after=après|during=pendant
-between=entre|against=contre|for=pour|with=avec|by=par|about=sur|as=comme|like=comme|than=que
-also=aussi|only=seulement|not=pas|no=pas de|more=plus|less=moins|fewer=moins|some=des
-all=tous|many=de nombreux|other=d'autres|others=d'autres|several=plusieurs|first=premier
-second=deuxième|third=troisième|next=prochain|here=ici|there=là|near=près de|towards=vers
-toward=vers|through=dans|across=dans|throughout=dans|via=en passant par|from=de|in=dans|on=sur
-to=à|into=dans|under=sous|over=sur|at=à|we=nous|they=ils|he=il|she=elle|it=il|our=notre|their=leur
-its=son|his=son|her=son|i=je|is=est|are=sont|was=était|were=étaient|be=être|been=été|has=a
-have=ont|will=va|would=devrait|can=peut|could=pourrait|should=devrait|this=ce|these=ces|those=ceux
-marched=ont défilé|protested=ont manifesté|demonstrated=ont manifesté|rallied=ont manifesté
-gathered=se sont rassemblées|assembled=se sont rassemblées|walked=ont marché
+that they=qu'ils|that it=qu'il|that a=qu'une|when they=quand ils|expecting=attend|expects=attend
+expect=attendent|outside=devant|began=a commencé|used=a utilisé|ministry=ministère|counted=comptées
+east=est|west=ouest|north=nord|south=sud|monday=lundi|tuesday=mardi|wednesday=mercredi
+thursday=jeudi|friday=vendredi|saturday=samedi|sunday=dimanche|today=aujourd'hui|tomorrow=demain
+yesterday=hier|tonight=ce soir|morning=matin|afternoon=après-midi|evening=soir|year=an
+million=millions|hundred=centaine|thousand=millier|dozen=douzaine|hundreds=des centaines
+thousands=des milliers|dozens=des dizaines|demo=manif|city hall=hôtel de ville
+organisers=organisateurs|organizers=organisateurs|police=la police|unions=syndicats
+arrested=interpellées|injured=blessées|killed=tuées|wounded=blessées|tear gas=gaz lacrymogène
+the=le|a=une|an=une|of=de|and=et|or=ou|but=mais|where=où|while=tandis que|whereas=tandis que
+when=quand|who=qui|which=qui|whose=dont|if=si|because=parce que|since=depuis|until=jusqu'à
+before=avant|after=après|during=pendant|between=entre|against=contre|for=pour|with=avec|by=par
+about=sur|as=comme|like=comme|than=que|also=aussi|only=seulement|not=pas|no=pas de|more=plus
+less=moins|fewer=moins|some=des|all=tous|many=de nombreux|other=d'autres|others=d'autres
+several=plusieurs|first=premier|second=deuxième|third=troisième|next=prochain|here=ici|there=là
+near=près de|towards=vers|toward=vers|through=dans|across=dans|throughout=dans|via=en passant par
+from=de|in=dans|on=sur|to=à|into=dans|under=sous|over=sur|at=à|we=nous|they=ils|he=il|she=elle
+it=il|our=notre|their=leur|its=son|his=son|her=son|i=je|is=est|are=sont|was=était|were=étaient
+be=être|been=été|has=a|have=ont|will=va|would=devrait|can=peut|could=pourrait|should=devrait
+this=ce|these=ces|those=ceux|marched=ont défilé|protested=ont manifesté|demonstrated=ont manifesté
+rallied=ont manifesté|gathered=se sont rassemblées|assembled=se sont rassemblées|walked=ont marché
 attended=ont participé à|joined=ont rejoint|blocked=ont bloqué|blockaded=ont bloqué
 occupied=ont occupé|knelt=se sont agenouillées|paraded=ont défilé|marching=défilent
 protesting=manifestent|demonstrating=manifestent|rallying=manifestent|blocking=bloquent
-gather=se rassemblent|demonstrate=manifester|called=appelé|calling=appelant|calls=appels
-call=appel|left=est parti de|leaves=part de|leave=partent de|starts=commence
-start=départ|meet=rendez-vous|meeting=rendez-vous|expected=attendues|planned=prévue
-scheduled=prévue|banned=interdite|cancelled=annulée|canceled=annulée|postponed=reportée
-interested=intéressées|free=gratuit
+gather=se rassemblent|demonstrate=manifester|called=appelé|calling=appelant|calls=appels|call=appel
+left=est parti de|leaves=part de|leave=partent de|starts=commence|start=départ|meet=rendez-vous
+meeting=rendez-vous|expected=attendues|planned=prévue|scheduled=prévue|banned=interdite
+cancelled=annulée|canceled=annulée|postponed=reportée|interested=intéressées|free=gratuit
+met=se sont retrouvés|came=sont venus|chanted=ont scandé|braved=ont bravé|turned out=ont manifesté
+turned up=sont venus|showed up=sont venus|walked out=ont débrayé|walk out=débrayent
+went on strike=se sont mis en grève|formed=ont formé|filled=ont rempli
+converged on=ont convergé vers|assemble=se rassemblent|begins=commence|kicks off=commence
+heading for=direction|heading to=direction|my=mon|your=votre|nothing=rien|nobody=personne ne
+never=jamais|now=maintenant|again=de nouveau|already=déjà|still=encore|too=aussi|even=même
+own=propre|last=dernier|big=grande|everything=tout|english=anglais|same=même|old=vieille
+half of=la moitié de|two=deux|four=quatre|five=cinq|six=six|seven=sept|eight=huit|nine=neuf|ten=dix
+everywhere=partout|you=vous|what=ce que|how=comment|why=pourquoi|torches=flambeaux|candles=bougies
+shut=fermé|closed=fermées|delayed=retardés|affected=touchés|day=jour|days=jours|hours=heures
+dunkirk=Dunkerque|marseilles=Marseille|rheims=Reims|brittany=Bretagne|normandy=Normandie
+corsica=Corse|french guiana=Guyane|new caledonia=Nouvelle-Calédonie
+french polynesia=Polynésie française|reunion island=La Réunion|burgundy=Bourgogne|time=heure
+said=a dit|says=dit|say=disent|day before=veille
 """
 
 
@@ -91,7 +170,7 @@ def _pairs(lines: str) -> dict[str, str]:
 
 
 MONTHS = _pairs(_MONTHS)
-NOUNS = _pairs(_NOUNS)
+NOUNS = _pairs(_NOUNS) | _pairs(_OTHER_EVENTS) | _pairs(_RALLIES)
 """With the article that is theirs: "the march" is "la marche", "a march" "une marche"."""
 WORDS = (
     MONTHS

@@ -1,0 +1,201 @@
+"""English turns that ask, deny, move or compare, and the French for them (`english.py`)."""
+
+_ACTS = (
+    r"(march|marches|rally|rallies|protests?|demonstrations?|demos?|processions?|vigils?|"
+    r"gatherings?|parades?|blockades?)\b"
+)
+_ANY = r"(?:a |an |any |the |more |new |further |nationwide |national |mass |street )*"
+_SUBJECT = r"(there|we|you|they|it|he|she)"
+
+_ASKING = (
+    (
+        (
+            r"\b(?:(?:does|do|did) )?(?:any(?:body|one)(?: else| here)?|you(?: guys)?) "
+            r"(?:happen to )?(?:know|heard?|seen?)(?: if| whether)"
+        ),
+        "est-ce que quelqu'un sait si",
+    ),
+    (
+        r"\b(?:(?:does|do|did) )?any(?:body|one)(?: else| here)? (?:know|heard?|seen?)\b",
+        "est-ce que quelqu'un sait",
+    ),
+    (r"\b(?:is|are|was|were) there\b(?= (?:a|an|any|some|going|still|one|much|no)\b)", "y a-t-il"),
+    (r"\bwill there be\b", "y aura-t-il"),
+    (
+        r"\b(?:do|does|did|should|must|can|could|would) (i|we|you|they) (?:have to|need to)\b",
+        "est-ce qu'il faut",
+    ),
+    (
+        r"\b(?:wondering|ask(?:ed|ing)?|not sure|no idea|tell me) (?:if|whether)\b",
+        "on ne sait pas si",
+    ),
+    (r"\bwhether\b", "si"),
+    (r"\bany (?=(?:march|rall|protest|demo|vigil|gathering|blockade)\w*\b)", "une "),
+)
+_DENYING = (
+    (r"\bthere(?:'s| is| are| will be) (?:no|not (?:a|any))\b", "il n'y a pas de"),
+    (r"\bthere (?:isn't|aren't|won't be)(?: a| any)?\b", "il n'y a pas de"),
+    (
+        (
+            r"\b(?:nothing|no (?:march|rally|demo|protest))(?: at all)? (?:is|has been|was) "
+            r"(?:planned|scheduled|organi[sz]ed|announced|on)\b"
+        ),
+        "rien n'est prévu",
+    ),
+    (r"\bno (?:other )?(?=(?:march|rall|protest|demo|vigil|gathering|blockade)\w*\b)", "pas de "),
+    (r"\b(?:is|are|was|were) not\b|\b(?:isn't|aren't|wasn't|weren't)\b", "n'est pas"),
+    (r"\bdid(?:n't| not)\b", "n'a pas"),
+    (r"\b(?:do|does)(?:n't| not)\b", "n'est pas"),
+    (r"\b(?:will not|won't)\b", "ne va pas"),
+    (r"\b(?:can|could)(?:not|n't| not)\b", "ne peut pas"),
+)
+_MOVING = (
+    (
+        (
+            r"\b(?:the )?paris police(?= (?:have |has |had )?(?:banned|forbidden|prohibited|"
+            r"outlawed)\b)"
+        ),
+        "la police de Paris",
+    ),
+    (
+        (
+            r"\b(?:have |has |had )?(?:moved|postponed|put off|pushed back|shifted|brought forward|"
+            r"rescheduled) (?=(?:the|their|its|our|his|her|a|an|this|that|"
+            r"(?:mon|tues|wednes|thurs|fri|satur|sun)day's)\b)"
+        ),
+        "a reporté ",
+    ),
+    (
+        (
+            r"\b(?:(?:has|have|had) (?:also |now |since )?called off|(?:has|have|"
+            r"had) (?:also |now )?cancell?ed)\b"
+        ),
+        "a annulé",
+    ),
+    (
+        (
+            r"\b(?:is|are|was|were|has been|have been|got|been) "
+            r"(?:scrapped|dropped|axed|shelved|abandoned|off)\b(?=[.,;:!\n)]|$| (?:in|for|"
+            r"because|due|on)\b)"
+        ),
+        "est annulée",
+    ),
+    (
+        r"\b(?:has |have |had )?(?:forbidden|outlawed|prohibited) (?=(?:the|a|an|all|any)\b)",
+        "a interdit ",
+    ),
+)
+_CALLING = (
+    (rf"\bhad (?:called|urged) (?:for )?{_ANY}{_ACTS}", "avait appelé à manifester"),
+    (rf"\b(?:have |has )?called (?:for )?{_ANY}{_ACTS}", "appelé à manifester"),
+    (
+        rf"\b(?:are |is |were )?(?:calling|calls?|urging) (?:for )?{_ANY}{_ACTS}",
+        "appellent à manifester",
+    ),
+    (r"\bin (brittany|normandy|corsica|burgundy|french guiana|french polynesia)\b", "en {1}"),
+    (
+        (
+            r"\b(?:they|we|people|everyone|everybody|marchers|protesters|demonstrators|supporters)"
+            r"(?:'ll| will|'re| are)?(?: all)? (?:meet|meeting|gather|assemble)(?: up)?\b(?!')"
+        ),
+        "on se rassemble",
+    ),
+    (r"\b(?:we|they|you|i)(?: will|'ll)? (?:all )?block\b", "on bloque"),
+    (r"\b(?:in|all over|across) france\b", "en France"),
+    (r"\bi'm\b", "je suis"),
+    (r"\bsee you(?: all| guys)?(?: out)?(?: there)?\b", "rendez-vous"),
+    (r"\bthat (?=(?:had|was|were|is|are|will|has|have)\b)", "qui "),
+    (
+        r"(?:\bis|'s) (?:an? |the )?(?:(?!day)[a-z-]+ )?(march|protest|rally|demo) day\b",
+        " c'est la {1}",
+    ),
+    (r"\btakes to the streets\b", "descend dans la rue"),
+    (
+        (
+            r"\b(?:the |far |hard |radical )+left\b(?: wing|-wing)?(?= (?:and|has|have|had|"
+            r"will|is|was|takes?|"
+            r"took|said|says|march\w*|call\w*|part(?:y|ies))\b|[,.;:\n]|-wing|$)"
+        ),
+        "la gauche",
+    ),
+    (r"\b(?:the )?far[- ]right\b", "l'extrême droite"),
+    (r"\banti-?racis[mt]\b", "antiraciste"),
+    (
+        r"\bin dozens of (?:other |french )?(?:towns|cities)(?: and (?:towns|cities))?\b",
+        "dans des dizaines de villes",
+    ),
+)
+# "at 2.30 pm" is one as well; "at 2.5 per cent" is none.
+_NO_CLOCK = r"\b(?! ?[ap]\.?m\b|[\d%]| (?:per|percent|million)\b)"
+_CLOCKS = (
+    (r"\bevery (\d{1,2}) min(?:ute)?s?\b", "toutes les {1} minutes"),
+    (
+        (
+            r"\b(?:your|my|our|his|her|their|the|a|an) (?:\d{1,2}(?:[:.]\d\d)?) ?(?:o'clock|"
+            r"am|pm|a\.m\.|p\.m\.)"
+            r" (?:meeting|train|flight|bus|ferry|class|appointment|shift|lecture)\b"
+        ),
+        "une réunion",
+    ),
+    (
+        rf"\bat ([89]|1\d|2[0-3])\.([0-5]\d){_NO_CLOCK}",
+        "à {1}h{2}",
+    ),
+    (
+        (
+            r"\b(?:ahead of|in the run-up to|before) the (?:[12]?\d|3[01])(?:st|nd|rd|"
+            r"th)\b(?! of| [a-z]{3})"
+        ),
+        "avant",
+    ),
+    (
+        (
+            r"\bat ([89]|1\d|2[0-3])(?=[.;:!?)\n]|,(?! ?(?:rue|avenue|place|quai|bd|"
+            r"boulevard))|$| (?:on|outside|sharp|in front|for|tomorrow|tonight)\b)(?![.:,]\d)"
+        ),
+        "à {1}h",
+    ),
+    (r"\bbastille day\b", "14 juillet"),
+    (r"\bmay day\b", "1er mai"),
+)
+_HEADCOUNTS = (
+    (
+        (
+            r"(?<=\d) (?=(?:marched|gathered|protested|demonstrated|rallied|assembled|paraded|"
+            r"walked|turned (?:up|out)|showed up|came|took (?:part|to)|joined|attended|"
+            r"stood|sat)\b)"
+        ),
+        " personnes ",
+    ),
+    (r"[€£$] ?(\d[\d.,]*\d|\d)", "{1} €"),
+    (r"\bwho(?:'s| is|se)?(?: else)?(?: is)? (?:going|coming|in|up for it|with me)\b ?\?*", ""),
+    (r"\bas many as (?=\d)", ""),
+    (r"\b(?:said|says|say) that\b(?! \w+'s)", "a indiqué que"),
+    (r"\b(?:over|under|above|aged) (?:[a-z]+ty|\d\d)\b(?=[.,;]| and )(?![.,]\d)", "âgées"),
+    (
+        (
+            r"\b(?:already )?had (?:its|their|her|his) own\b(?= (?:last|on|the|yesterday|"
+            r"earlier)|[.,;])"
+        ),
+        "a eu la sienne",
+    ),
+    (r"(?<=\d), (?:said|says?) (?=our |the |a )", ", selon "),
+)
+# Of a morning from eight to twelve, of an afternoon or an evening before.
+_HOURS = tuple(enumerate(["eight", "nine", "ten", "eleven", "twelve"], 8)) + tuple(
+    enumerate(["one", "two", "three", "four", "five", "six", "seven"], 13)
+)
+_PARTS = (("half[- ]past", 0, "30"), ("quarter[- ]past", 0, "15"), ("quarter[- ]to", 1, "45"))
+_SAID_CLOCKS = (
+    *(
+        (rf"\b(?:at )?{start} (?:{word}|{hour % 12})\b", f"à {hour - back}h{minutes}")
+        for hour, word in _HOURS
+        for start, back, minutes in _PARTS
+    ),
+    *(
+        (rf"\b(?:at |from )?(?:{word}|{hour % 12}) o'clock\b(?! in the)", f"à {hour}h")
+        for hour, word in _HOURS
+    ),
+    *((rf"\bat {hour - 12}\.([0-5]\d){_NO_CLOCK}", f"à {hour}h{{1}}") for hour in range(13, 19)),
+)
+TURNS = (*_ASKING, *_DENYING, *_MOVING, *_CALLING, *_CLOCKS, *_SAID_CLOCKS, *_HEADCOUNTS)
