@@ -33,6 +33,7 @@ _FEW = 1
 _SLOT = re.compile(r"\{(m?)(\d)\}")
 _FIRST = re.compile(r"[a-z]+")
 _SPACES = re.compile(r" +")
+_WITHIN = (" in ", " at ", " to ", " near ")
 _HEADS = (". ", "\n")
 
 
@@ -83,7 +84,9 @@ class _Gloss:
 
     def _put(self, french: str, start: int, end: int) -> None:
         """Put *french* in for what stands from *start* to *end*."""
-        if not start or self._raw[max(0, start - 2) : start].endswith(_HEADS):
+        begins = not start or self._raw[max(0, start - 2) : start].endswith(_HEADS)
+        # "at 2 p.m. from the port" begins nothing.
+        if begins and not self._raw[start].islower():
             french = french[:1].upper() + french[1:]
         self.pieces.append(french)
         self.starts += [start] * len(french)
@@ -123,8 +126,15 @@ class _Gloss:
         """Add "la marche de Lyon" for "the Lyon march"; of any other the first word alone."""
         start, end = match.span("name")
         if self._raw[start].isupper() and self._gazetteer.senses(key(self._raw[start:end])):
+            if self._folded[:start].endswith(_WITHIN):
+                # "The unions in Pau march at 10"
+                self._keep(start, end)
+                return end
             self._put(f"{NOUNS[match['act']]} de ", match.start("act"), match.end("act"))
             self._keep(start, end)
+            return match.end()
+        if match[0] in WORDS:
+            self._put(WORDS[match[0]], match.start(), match.end())
             return match.end()
         first = _FIRST.match(match[0])
         word = first[0] if first else match[0]

@@ -24,6 +24,7 @@ _NUMBER = (
     r"(?:\d|(?:hundred|thousand|dozen|ten|fifteen|twenty|thirty|forty|fifty|sixty|eighty)\b))"
 )
 _ACT = r"(march|rally|protest|demonstration|procession|vigil|gathering|parade)\b"
+_ACTS = r"(marches|rallies|protests|demonstrations|processions|vigils|gatherings|parades)\b"
 _BE = r"(?:is|are|was|were|has been|have been|had been)"
 _WILL = r"(?:will|plans? to|are to|intends? to)"
 # "several hundred in Caen": nobody is named behind it.
@@ -55,7 +56,7 @@ _SAYERS = (
         r"(?:the )?(?:march(?:'s)? |event |rally |protest |demonstration )?organi[sz]ers",
         "les organisateurs",
     ),
-    (r"(?:the )?[a-z-]* ?(prefecture|prefect)(?: of [a-z]+)?", "la {1}"),
+    (r"(?:the )?[a-z-]* ?(prefecture|prefect)(?: of (?:the )?[a-z'-]+)?", "la {1}"),
     (r"(?:the )?(prefectures)", "les {1}"),
     (
         (
@@ -72,8 +73,9 @@ _SAYERS = (
     (r"(?:the )?(?:afp|agence france-presse)(?: news agency)?", "l'AFP"),
     (
         (
-            r"(?:the |our |an afp |a local |local )?"
-            r"(?:paper|newspaper|daily|reporters?|journalists?|correspondents?)(?:'s reporter)?"
+            r"(?:the |our |an afp |an? )?(?:local )?"
+            r"(?:paper|newspaper|daily|reporters?|journalists?|correspondents?|photographers?)"
+            r"(?:'s reporter)?(?: (?:at|on) the (?:scene|spot|ground))?"
         ),
         "le journal",
     ),
@@ -82,8 +84,9 @@ _SAYERS = (
 _ACTING = _SAYERS[:8]
 _COUNTED = (
     r"(?:have |has |had |again |only |meanwhile |also )*(?:(?:put|puts|estimated|estimates) "
-    r"(?:the |that |[a-z']+ )*(?:turnout|crowd|attendance|numbers?)(?: of [a-z]+)?(?: there)?"
-    r"(?: at)?|(?:said|say|says) (?:the )?(?:turnout|crowd|attendance) (?:was|reached)|"
+    r"(?:the |that |their |its |local )*(?:turnout|crowd|attendance|numbers?)"
+    r"(?: of [a-z]+)?(?: there)?(?: at)?|"
+    r"(?:said|say|says) (?:the )?(?:turnout|crowd|attendance) (?:was|reached)|"
     r"(?:said|say|says)(?: that)?|counted|counts?|estimated|estimates|claimed|claims?|recorded|"
     r"reported|announced|identified|listed|registered|saw|gave|spoke of|had)"
     r"(?: (?:a total of|that|exactly|only|just|some))*"
@@ -106,7 +109,17 @@ def _said(pattern: str, french: str) -> tuple[tuple[str, str], ...]:
 
 
 _DAYS = (
-    (rf"\b(?:the )?{_DAY}'s (?:[a-z]+ )?{_ACT}", "la {2} de {1}"),
+    (rf"\b(?:the )?{_DAY}'s (?:[a-z-]+ ){{0,3}}?{_ACT}", "la {2} de {1}"),
+    (rf"\b(?:the )?{_DAY}'s (?:[a-z-]+ ){{0,3}}?{_ACTS}", "les {2} de {1}"),
+    (rf"\b(?:of|from) (?:the )?{_MONTH} {_DATE}{_YEAR}", "du {2} {m1} {3}"),
+    (rf"\b(?:of|from) (?:the )?{_DATE}(?: of)? {_MONTH}{_YEAR}", "du {1} {m2} {3}"),
+    (
+        (
+            r"\bon the ([12]?\d|3[01])(?:st|nd|rd|th)\b"
+            r"(?! (?:day|floor|week|anniversary|century|arrondissement|edition|time|birthday|of)\b)"
+        ),
+        "le {1}",
+    ),
     (rf"\b(?:on )?(?:the )?{_DAY},? \(?{_MONTH} {_DATE}{_YEAR}", "{1} {3} {m2} {4}"),
     (
         rf"\b(?:on )?(?:the )?{_DAY},? (?:the )?{_DATE}(?: of)?,? {_MONTH}{_YEAR}",
@@ -155,7 +168,15 @@ _DAYS = (
     ),
 )
 _NUMBERS = (
-    (r"\bone million\b", "un million de"),
+    (
+        r"\b(?:more than |over |nearly |almost |around |about |some )?(?:a|one) million\b",
+        "un million de",
+    ),
+    (r"\bhalf an? million\b", "un demi-million de"),
+    (
+        r"\b(?:(?:well|slightly|sharply|far) )?(?:down|up) on (?:the )?(?=\d|half|hundreds)",
+        "contre ",
+    ),
     (r"\ba total of ", ""),
     (r"\bin total\b", "au total"),
     (rf"\b(?:several|many) {_LOTS}{_ALONE}", "plusieurs {1}s de personnes"),
@@ -208,7 +229,13 @@ _SPEAKERS = (
         rf"{_NUMBER}",
         "WHO attend ",
     ),
+    (
+        r"\b(?:put|estimated) the (?=[a-z-]+ (?:turnout|crowd|march|attendance) at \d)",
+        "a compté à ",
+    ),
+    (r"(?<=[a-z]) (?:turnout|crowd|march|attendance) at (?=\d)", ", "),
     *_said(rf"\bWHO {_COUNTED} {_NUMBER}", "WHO a compté "),
+    (r"\b(?:by|on) the (?:count|estimates?|figures) of\b", "selon"),
     (r"\bpolice (?:officers?|station|violence|brutality)\b", "policiers"),
     *((rf"\b{who}\b(?! car| custod)", name) for who, name in _ACTING),
 )
@@ -246,7 +273,7 @@ _DEEDS = (
     (r"\b(?:was|were) (?:due |supposed )?to (?:be held|take place)\b", "devait avoir lieu"),
     (
         (
-            rf"\b{_BE} (?:also )?(?:planned|scheduled|due|announced|slated|set)\b"
+            rf"\b{_BE} (?:also )?(?:planned|scheduled|due|announced|slated|set(?= (?:to|for)\b))\b"
             r"(?: to (?:take place|be held|start|begin))?"
         ),
         "est prévue",

@@ -52,6 +52,14 @@ _DENYING = (
 _MOVING = (
     (
         (
+            r"\bon (monday|tuesday|wednesday|thursday|friday|saturday|sunday) "
+            r"(?:banned|forbade|prohibited) (?=(?:the|a|an|all|any)\b)"
+        ),
+        "a interdit {1} ",
+    ),
+    (rf"\bban (?={_ACTS})", "interdisent la "),
+    (
+        (
             r"\b(?:the )?paris police(?= (?:have |has |had )?(?:banned|forbidden|prohibited|"
             r"outlawed)\b)"
         ),
@@ -86,6 +94,35 @@ _MOVING = (
     ),
 )
 _CALLING = (
+    (
+        (
+            r"\bhad (marched|protested|demonstrated|rallied|gathered|walked|joined|attended|"
+            r"assembled)\b"
+        ),
+        "{1}",
+    ),
+    (
+        (
+            r"\b(?:have |has |had )?(?:called|calls?|urged|urges?|invited?|asked)(?: on| upon)? "
+            r"(?:[a-z-]+ ){1,4}?to (?:gather|march|rally|protest|demonstrate|assemble)\b"
+        ),
+        "appellent à manifester",
+    ),
+    (
+        r"\bthan (?:i|we|they|any(?:one|body)) (?:had )?(?:expected|hoped|feared|thought)\b",
+        "que prévu",
+    ),
+    (r"\banti-far-right\b", "contre l'extrême droite"),
+    (r"\bas well\b(?! as)", "aussi"),
+    (
+        (
+            r"(?<=[a-z]), ([1-9]\d)(?=, (?:who|was|an?|the|shot|killed|from|said|told|has|had|"
+            r"is|died|of)\b)"
+        ),
+        ", {1} ans",
+    ),
+    (r"\bset (?:ablaze|on fire|alight)\b", "incendiée"),
+    (r"\b(?:global |world )*(?:school )?climate strikes?\b", "la grève pour le climat"),
     (rf"\bhad (?:called|urged) (?:for )?{_ANY}{_ACTS}", "avait appelé à manifester"),
     (rf"\b(?:have |has )?called (?:for )?{_ANY}{_ACTS}", "appelé à manifester"),
     (
@@ -128,6 +165,10 @@ _CALLING = (
 # "at 2.30 pm" is one as well; "at 2.5 per cent" is none.
 _NO_CLOCK = r"\b(?! ?[ap]\.?m\b|[\d%]| (?:per|percent|million)\b)"
 _CLOCKS = (
+    (
+        r"\bmeet(?:ing)?(?: up)? (?:at )?(\d{1,2})[.:]([0-5]\d)\b(?! ?[ap]\.?m\b)",
+        "rendez-vous à {1}h{2}",
+    ),
     (r"\bevery (\d{1,2}) min(?:ute)?s?\b", "toutes les {1} minutes"),
     (
         (

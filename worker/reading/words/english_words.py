@@ -80,8 +80,8 @@ counter-protest=la contre-manifestation|counter-demonstration=la contre-manifest
 counter-rally=la contre-manifestation|counter-gathering=le contre-rassemblement
 minute's silence=la minute de silence|silent circle=le cercle de silence
 go-slow=l'opération escargot|picket=le piquet|pickets=les piquets|picket line=le piquet de grève
-picket lines=les piquets de grève|solidarity rally=le rassemblement de soutien
-support rally=le rassemblement de soutien|candlelit vigil=la veillée aux bougies
+picket lines=les piquets de grève|solidarity rally=le rassemblement de solidarité
+support rally=le rassemblement de solidarité|candlelit vigil=la veillée aux bougies
 candlelight vigil=la veillée aux bougies|day of action=la journée d'action
 sit-down protest=le sit-in|occupation=l'occupation|retirees=les retraités|pensioners=les retraités
 railway workers=les cheminots|rail workers=les cheminots|civil servants=les fonctionnaires
@@ -146,21 +146,22 @@ protesting=manifestent|demonstrating=manifestent|rallying=manifestent|blocking=b
 gather=se rassemblent|demonstrate=manifester|called=appelé|calling=appelant|calls=appels|call=appel
 left=est parti de|leaves=part de|leave=partent de|starts=commence|start=départ|meet=rendez-vous
 meeting=rendez-vous|expected=attendues|planned=prévue|scheduled=prévue|banned=interdite
-cancelled=annulée|canceled=annulée|postponed=reportée|interested=intéressées|free=gratuit
-met=se sont retrouvés|came=sont venus|chanted=ont scandé|braved=ont bravé|turned out=ont manifesté
-turned up=sont venus|showed up=sont venus|walked out=ont débrayé|walk out=débrayent
-went on strike=se sont mis en grève|formed=ont formé|filled=ont rempli
-converged on=ont convergé vers|assemble=se rassemblent|begins=commence|kicks off=commence
-heading for=direction|heading to=direction|my=mon|your=votre|nothing=rien|nobody=personne ne
-never=jamais|now=maintenant|again=de nouveau|already=déjà|still=encore|too=aussi|even=même
-own=propre|last=dernier|big=grande|everything=tout|english=anglais|same=même|old=vieille
-half of=la moitié de|two=deux|four=quatre|five=cinq|six=six|seven=sept|eight=huit|nine=neuf|ten=dix
-everywhere=partout|you=vous|what=ce que|how=comment|why=pourquoi|torches=flambeaux|candles=bougies
-shut=fermé|closed=fermées|delayed=retardés|affected=touchés|day=jour|days=jours|hours=heures
-dunkirk=Dunkerque|marseilles=Marseille|rheims=Reims|brittany=Bretagne|normandy=Normandie
-corsica=Corse|french guiana=Guyane|new caledonia=Nouvelle-Calédonie
+cancelled=annulée|canceled=annulée|postponed=reportée|interested=intéressées|shot=abattu
+stabbed=poignardé|closes=ferme|line=ligne|dumped=ont déversé|lorries=camions|pallets=palettes
+of them=d'entre eux|cars=voitures|mayors=maires|halls=salles|town halls=mairies|rule=statuera
+ruling=décision|of us=d'entre nous|canteen=cantine|free=gratuit|met=se sont retrouvés
+came=sont venus|chanted=ont scandé|braved=ont bravé|turned out=ont manifesté|turned up=sont venus
+showed up=sont venus|walked out=ont débrayé|walk out=débrayent|went on strike=se sont mis en grève
+formed=ont formé|filled=ont rempli|converged on=ont convergé vers|assemble=se rassemblent
+begins=commence|kicks off=commence|heading for=direction|heading to=direction|my=mon|your=votre
+nothing=rien|nobody=personne ne|never=jamais|now=maintenant|again=de nouveau|already=déjà
+still=encore|too=aussi|even=même|own=propre|last=dernier|big=grande|everything=tout|english=anglais
+same=même|old=vieille|half of=la moitié de|everywhere=partout|you=vous|what=ce que|how=comment
+why=pourquoi|torches=flambeaux|candles=bougies|shut=fermé|closed=fermées|delayed=retardés
+affected=touchés|dunkirk=Dunkerque|marseilles=Marseille|rheims=Reims|brittany=Bretagne
+normandy=Normandie|corsica=Corse|french guiana=Guyane|new caledonia=Nouvelle-Calédonie
 french polynesia=Polynésie française|reunion island=La Réunion|burgundy=Bourgogne|time=heure
-said=a dit|says=dit|say=disent|day before=veille
+day before=veille
 """
 
 
