@@ -102,6 +102,14 @@ def _id_of(line: bytes) -> object:
     return 1 if b'"id": 1' in line else None
 
 
+def test_a_figure_says_who_counted_and_whether_it_is_round(command: Command) -> None:
+    text = "À Lens samedi, 280 personnes selon la police, environ 800 selon la CGT ont défilé."
+
+    _, out, _ = command("-", "--published", AT, stdin=text.encode())
+
+    assert out.endswith("attendance 280 (police), attendance about 800 (organisers)\n")
+
+
 @pytest.mark.parametrize("source", ["file", "-"])
 def test_a_rotten_line_is_one_line_of_error_and_stops_no_other(
     source: str, tmp_path: Path, command: Command

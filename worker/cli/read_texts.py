@@ -199,12 +199,14 @@ def _line(claim: Claim) -> str:
     place = f"{claim.place.name} ({claim.place.code})" if claim.place else "everywhere"
     when = claim.date.isoformat() if claim.date else "no day"
     hour = claim.time.strftime("%H:%M") if claim.time else "no hour"
-    figures = ", ".join(f"{one.kind.value} {_number(one)}" for one in claim.figures)
+    figures = ", ".join(map(_told, claim.figures))
     parts = [place, when, hour, claim.venue or "", claim.status.value, figures]
     if claim.candidates:
         parts.append("or " + ", ".join(f"{p.name} ({p.code})" for p in claim.candidates[1:]))
     return "  ".join(part for part in parts if part)
 
 
-def _number(figure: Figure) -> str:
-    return str(figure.low) if figure.low == figure.high else f"{figure.low}-{figure.high}"
+def _told(figure: Figure) -> str:
+    number = str(figure.low) if figure.low == figure.high else f"{figure.low}-{figure.high}"
+    said_by = f" ({figure.said_by.value})" if figure.said_by else ""
+    return f"{figure.kind.value} {'about ' if figure.approx else ''}{number}{said_by}"
