@@ -140,3 +140,20 @@ def test_numbers_of_other_weeks_and_of_the_country_are_not_the_days(
     gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
 ) -> None:
     assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les marches de jeudi pour la paix :\nNiort : 2 900\nDole : pas de chiffre\nGap : 130",
+        "Deuxième jeudi de marches\n\n- Niort : 2 900 (FO)\n- Dole : 450\n- Gap : non communiqué",
+        (
+            "Les marches de jeudi\n\nNIORT. 2 900 selon la FSU.\nDOLE. Cent camarades au kiosque, "
+            "dit la FSU.\nGAP. Marche à 11 h : 300.\nFOIX. Il n'y a pas eu de marche."
+        ),
+    ],
+)
+def test_rows_of_numbers_make_the_day_above_them_past(gazetteer: Gazetteer, text: str) -> None:
+    cells = {(town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)}
+
+    assert cells == {(town, THURSDAY) for town in ("Niort", "Dole", "Gap")}

@@ -44,6 +44,8 @@ _BRIEF = 14  # in so few words "tous à X" is all there is to say
 _DETAIL = r"(?:heure|horaire|lieu|parcours|itineraire|trajet) (?:n'|ne|est|sera|reste|a )"
 _DETAILS = re.compile(
     rf"\b{_DETAIL}|\bnombre de (?:manifestant|participant|marcheur)|"
+    # "Manosque : non communiqué", among numbers
+    r"\b(?:non|pas(?: encore)?) (?:ete )?(?:communique|chiffre|renseigne|denombre)e?s?\b|"
     r"\bheure et lieu\b|\blieu et heure\b|"
     r"\b(?:a|ont|avait|avaient) (?:[\w'-]+ )?(?:compte|denombre|recense|evalue)\b"
     # "la FCPE a arrêté la date du 3"

@@ -3,12 +3,13 @@
 import re
 
 from worker.domain.kinds import Speaker
+from worker.reading.linking.beside import follows
 from worker.reading.numbers.headings import heading_speaker
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.almanac import Form
 from worker.reading.words.lexicon import About
-from worker.reading.words.tenses import PAST
+from worker.reading.words.tenses import FUTURE, PAST
 from worker.reading.words.text import Text
 
 _SHORT = 7  # words of a sentence that but names a source
@@ -39,9 +40,14 @@ def _within(text: Text, one: Spoken) -> bool:
 
 
 def is_report(spoken: list[Spoken]) -> bool:
-    """Tell a text whose first verb is of the past, in a sentence that counts people."""
+    """Tell a text whose first verb is of the past, in a sentence that counts people, or its rows.
+
+    "Manifestations de samedi : / Toulon : 900 / Gap : 120".
+    """
     if all(count.bare for one in spoken for count in one.counts):
         return False
+    if _opens_on_rows(spoken):
+        return True
     first = next((one for one in spoken if one.told), None)
     if first is None or any(day.said.form is Form.VAGUE for day in first.days):
         return False
@@ -51,6 +57,30 @@ def is_report(spoken: list[Spoken]) -> bool:
     return first.told[0].tense == PAST and any(
         not (count.bare or count.kind) for count in first.counts
     )
+
+
+def _opens_on_rows(spoken: list[Spoken]) -> bool:
+    """Tell a text whose first numbers of people stand behind their towns, a line each."""
+    rows = [one for one in spoken if one.counts][:_ROWS]
+    if len(rows) < _ROWS or max(count.low for one in rows for count in one.counts) <= _CLOCK:
+        return False
+    opening = spoken[: spoken.index(rows[-1]) + 1]
+    if any(one.hours or any(told.tense == FUTURE for told in one.told) for one in opening):
+        return False
+    return all(
+        one.groups
+        and "%" not in one.text.folded[one.sentence.start : one.sentence.end]
+        and one.counts[0].kind is None
+        and not one.counts[0].participants
+        and follows(one.text.folded, one.groups[0].mentions[-1], one.counts[0])
+        and one.sentence.line > spoken[0].sentence.line
+        for one in rows
+    )
+
+
+_ROWS = 2
+# No hour is so large a number.
+_CLOCK = 60
 
 
 def ours(spoken: list[Spoken], *, lone: bool) -> Speaker | None:

@@ -49,6 +49,8 @@ _DECLINES = re.compile(
     r"|[^.;\n]{0,80} (?:est|sont|reste|restent) (?:encore |toujours )?"
     r"(?:dans les (?:limbes|cartons)|en suspens|lettre morte|"
     r"a l'etat de (?:projet|rumeur|souhait))\b"
+    # "les agents de Gex ont débrayé sans se rassembler"
+    r"|[^.;:\n]{0,60} sans (?:se (?:rassembler|reunir)|manifester|defiler|descendre dans la rue)\b"
     r"|[^.;:\n]{0,60} se borne\w* a |[^.;:\n]{0,80} n'a(?:vait)? vu (?:venir )?personne"
     r"|[^.\n]{0,90} : (?:une? )?(?:erreur|intox|infox|rumeur|canular|coquille|fausse? \w+)\b"
     r"(?![^.\n]*\bc'est (?:bien )?(?:le |a )?(?:\d|[a-z]+di\b|dimanche))"
@@ -199,7 +201,7 @@ _DENIED = Forms(
 _DECLINED = Forms(
     "pas point plus jamais ni rien personne guere jadis autrefois tour erreur intox infox rumeur "
     "canular coquille fausse fauss donc tate tatent hesite hesitent etude discussion projet limbes "
-    "cartons suspens lettre etat impasse reste restent resteront",
+    "cartons suspens lettre etat impasse reste restent resteront sans",
     stems="aucun content renvoi promi promett enver envoi envoy deleg depech abst remplac born",
 )
 _MOVED = Forms(stems="deplace delocalise transfere relocalise")
@@ -229,7 +231,8 @@ _MOVED_AWAY = re.compile(
 )
 # What follows a name that heads its line: "Decazeville. Aucun défilé mardi", "Cluses. Personne".
 _NONE_NEXT = re.compile(
-    r"\. (?:aucune?|pas de|pas d') ?(?:manif|rassembl|cortege|defile|marche|mobilis)\w*"
+    r"\. (?:aucune?|pas de|pas d'|(?:il )?n'y (?:a|avait|aura) (?:pas|point|plus) (?:eu )?de) ?"
+    r"(?:manif|rassembl|cortege|defile|marche|mobilis)\w*"
     r"(?![^.\n]*\b(?:mais|prochaine?|prevue?|rendez-vous|aura|auront)\b)"
     r"|\. (?:personne|neant|rien|ras|nada|calme plat)"
     r"(?: (?:a signaler|a l'horizon|au programme|de prevu|du tout|cette (?:fois|annee)|"
