@@ -46,6 +46,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             id="in the next sentence",
         ),
         pytest.param(
+            "La veillée de mardi à Cognac est repoussée au mardi suivant, le 21 mars.",
+            {("Cognac", "2023-03-14", "postponed"), ("Cognac", "2023-03-21", "planned")},
+            id="a new day told twice",
+        ),
+        pytest.param(
             "Le rassemblement de mardi à Cognac est repoussé d'une demi-heure.",
             {("Cognac", "2023-03-14", "planned")},
             id="by half an hour: the day stays",
@@ -59,6 +64,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             "Le préfet a signé un arrêté prohibant la manifestation de mardi à Cognac.",
             {("Cognac", "2023-03-14", "forbidden")},
             id="an order that prohibits",
+        ),
+        pytest.param(
+            "Le défilé que des néonazis voulaient tenir à Cognac samedi soir est interdit.",
+            {("Cognac", "2023-03-11", "forbidden")},
+            id="what they wanted to hold is still to come",
         ),
         pytest.param(
             "La préfète n'a pas donné son accord à la manifestation de mardi à Cognac.",

@@ -33,7 +33,7 @@ _WAS_PLANNED = re.compile(
 _TO_NEW_DAY = re.compile(
     r"(?: (?:sa|son|leur|la|le|cette|ce|notre)(?: [\w'-]+){1,4} (?=au |a |pour ))?"
     r"(?: d'une? (?:semaine|journee|jour|mois|quinzaine)(?: [a-z]+)?,?)?"
-    r"\s?(?:(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}|"
+    r"\s?(?:(?:finalement |donc |plutot |a la place )?(?:au|a(?! cause)|pour|to|until|en)\b.{0,28}|"
     r"[:,] (?:ce sera|nouvelle date|rdv|rendez-vous|on se retrouve|elle aura lieu|il aura lieu)\b"
     r"[^.;]{0,12})$"
 )

@@ -51,8 +51,8 @@ _DONE_RE = _NOT_DONE + "(?:" + "|".join(sorted(_DONE, key=len, reverse=True)) + 
 _IMPERFECT = (
     r"|\b(?!(?:fait|lait|souhait|parfait|satisfait|sait|plait|connait|reconnait|parait|disparait|"
     r"nait|retrait|trait|extrait|portrait|attrait|forfait|bienfait|refait|defait|imparfait|"
-    r"abstrait|distrait|stupefait|contrefait|surfait|apparait|souhaitait|voulait|soit|devait|"
-    r"devaient)\b)"
+    r"abstrait|distrait|stupefait|contrefait|surfait|apparait|souhaitait|souhaitaient|voulait|"
+    r"voulaient|soit|devait|devaient)\b)"
     # "comme cela avait été annoncé", "l'AG l'avait décidé": the rally itself may be to come
     r"(?!(?:avai(?:t|ent) (?:\w+ment |deja |d'abord |un temps )?ete |(?<=l')avai(?:t|ent) )"
     r"(?:annonc|prevu|programm|decid|convenu|promis|planifi|indiqu|"
