@@ -339,3 +339,44 @@ def test_a_street_called_nationale_is_the_towns(
     gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
 ) -> None:
     assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Le cabinet Occurrence en a compté 3 300 jeudi à Lille pour le compte d'un groupement "
+            "de médias.",
+            {("Lille", "attendance", 3300, "independent")},
+            id="who pays has not counted",
+        ),
+        pytest.param(
+            "La police attend 700 marcheurs mardi à Lille, où la marche a été déclarée par un "
+            "collectif de 12 associations.",
+            {("Lille", "expected", 700, P)},
+            id="who declared the march does not await them",
+        ),
+        pytest.param(
+            "Jeudi à Lens, 60 assistantes ont manifesté devant l'école ; à Lille, elles étaient "
+            "330, selon la FSU. À Douai, elles ont débrayé sans se réunir.",
+            {("Lens", "attendance", 60, R), ("Lille", "attendance", 330, G)},
+            id="told of the second town alone, and none in the third",
+        ),
+        pytest.param(
+            "3 300 personnes ont marché jeudi à Lille. Trois escadrons de gendarmes (210 hommes) "
+            "étaient là. Côté blessés : 40 manifestants d'après la Ligue.",
+            {("Lille", "attendance", 3300, R)},
+            id="men of a company, and the wounded",
+        ),
+        pytest.param(
+            "700 personnes selon la police, 3 300 selon La Dune est vivante, ont marché jeudi à "
+            "Lille.",
+            {("Lille", "attendance", 700, P), ("Lille", "attendance", 3300, G)},
+            id="a name with a verb is no paper's",
+        ),
+    ],
+)
+def test_who_says_a_number_and_of_what(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == figures

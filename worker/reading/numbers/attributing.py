@@ -182,10 +182,14 @@ def _bracketed(folded: str, before: Count, count: Count) -> bool:
 _ANEW = re.compile(r", (?:ils|elles|on|nous) (?:n')?(?:etai|etion)")
 
 
+# "60 se sont réunies à Laval ; au Mans, elles étaient 120, selon la FSU": told of the last alone
+_OWN_VERB = re.compile(r" (?:ont|sont|etai\w+) [^;]*;[^;]* (?:etai\w+|ont \w+e|comptai\w+) [^;]*$")
+
+
 def _parted(folded: str, found: list[Count], back: int, number: int) -> bool:
     """Tell "950 au Mans (police) ; 420 à Angers ; à Laval, 200, d'après la CGT": each its own."""
     between = folded[found[back].end : found[back + 1].start]
-    if _ANEW.search(between):
+    if _ANEW.search(between) or _OWN_VERB.search(between):
         return True
     apart = ";" in between
     return apart and any(one.said_by for one in found[:number])

@@ -52,11 +52,12 @@ def awaited_by(before: str, said: Speaker | None) -> Speaker | None:
     """Return who awaits the number behind *before*; *said* is who stands beside it."""
     if _DECLARED.search(before):
         return Speaker.ORGANISERS
-    if said is Speaker.PRESS:  # "la police table sur 900 personnes, selon le Figaro"
+    if said is not None:  # "la police table sur 900 personnes, selon le Figaro"
         awaits = _AWAITS.search(before)
-        named = sayers_named(awaits["who"]) if awaits else []
+        who = awaits["who"][-_NAME:] if awaits else ""
+        named = [] if _ANYBODY.search(who) else sayers_named(who)
         return named[-1] if named else said
-    return said or _awaiter(before)
+    return _awaiter(before)
 
 
 def _awaiter(before: str) -> Speaker | None:

@@ -77,6 +77,11 @@ _FATE_AGAINST = re.compile(
     r"\b(?:perdu la vie|bless|interpell|tuee?s?\b|arret|morts?\b|deces|garde a vue)[^.;]{0,80}, "
     r"contre (?:pres de |environ )?$"
 )
+# as in "Côté blessés : 30 manifestants d'après la Ligue"
+_FATED = re.compile(
+    r"\b(?:blesse?e?s|interpell(?:ations?|ee?s)|arrestations?|gardes? a vue|verbalisations?)"
+    r"(?: [a-z]+){0,2} ?: (?:pres de |environ |quelque |plus de |au moins )?$"
+)
 # "12 maires étaient présents parmi les 300 participants"
 _AMONG_THEM = re.compile(r"[^,;.()]{0,50} parmi (?:les|ces|leurs) ")
 # "dix-huit d'entre elles": some of those counted before.
@@ -113,6 +118,9 @@ _MARCH_OF = re.compile(
 _ORDER = re.compile(
     r"\b(?:service d'ordre|securite|secours|dispositif)[ ,:(]{1,3}(?:de |d'|avec )?$"
     r"|(?<!selon )(?<!pour )(?<!d'apres )\bles (?:gendarmes|policiers|crs)(?: mobiles)?, $"
+    # as in "quatre compagnies de CRS (300 hommes)"
+    r"|\b(?:compagnie|escadron|peloton|unite|brigade)s? (?:de |d')[a-z' -]{2,30}, ?(?:soit )?$"
+    r"|\b(?:compagnie|escadron|peloton|unite|brigade)s? (?:de |d')[a-z' -]{2,30} \((?:soit )?$"
 )
 
 # "La Dépêche écrit 200. Les gendarmes, 150."
@@ -183,7 +191,7 @@ def is_no_crowd(before: str, after: str, head: Head) -> bool:
 def _is_other(before: str, after: str, head: Head) -> bool:
     """Tell what is numbered, compared or done: "acte 5", "7 sur 10", "12 interpellés"."""
     if head is Head.THING or (
-        _ORDER.search(before[-30:]) and not (_THEIR_WORD.search(before) and _ENDS.match(after))
+        _ORDER.search(before[-50:]) and not (_THEIR_WORD.search(before) and _ENDS.match(after))
     ):
         return True
     if (_LIVE.match(after) and _DWELL.search(before[-60:])) or _BET.search(before[-30:]):
@@ -200,6 +208,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         or is_half(before, after)
         or (_HELPED.search(before[-60:]) and not _MARCHERS.match(after))
         or _FATE_AGAINST.search(before)
+        or _FATED.search(before[-60:])
         or (_WORKERS.match(after) and _HOUSE_OF.search(before[-90:]))
         or _STAFF.search(before)
         or _RELATIVE.match(after)

@@ -133,7 +133,7 @@ def _by_shape(text: Text, who: tuple[int, int], towns: list[tuple[int, int]]) ->
         return None
     if name.endswith(("eux-m\u00eames", "elles-m\u00eames")):
         return Speaker.ORGANISERS
-    if _TITLE.match(name):
+    if _TITLE.match(name) and not _SENTENCE.search(name):
         return Speaker.PRESS
     letters = _LETTERS.search(name)
     line = text.raw[text.raw.rfind("\n", 0, who[0]) + 1 :].partition("\n")[0]
@@ -177,6 +177,8 @@ _TITLE = re.compile(
     r"R\u00e9publicain|Patriote|Messager|R\u00e9veil|T\u00e9l\u00e9gramme|Dauphin\u00e9|Populaire|"
     r"Littoral|1\u00e8re)\b|[\w-]+\.(?:fr|com|net|info)\b)"
 )
+# "La Forêt reste debout": no paper's name has a verb.
+_SENTENCE = re.compile(r" (?:est|sont|n'est|restera?|vivra?|vaincra|r\u00e9sister?a?) ")
 # A paper's, though a town be named in it: "Lyon Capitale", "TV Tours", "Objectif Gard".
 _PAPER = re.compile(
     r"^(?:l['\u2019]|[Ll]a |[Ll]e |[Ll]es )?(?:[\w'\u2019-]+ )*(?:Capitale|Nouvelle(?!-)|Presse|"

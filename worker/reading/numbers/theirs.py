@@ -65,7 +65,13 @@ def around(before: str, after: str) -> tuple[str, str]:
     """
     if before.endswith("(") and _CLOSED_BY.match(after):
         before, after = before[:-1], after[1:]
+    if " compte d" in after:
+        after = _PAYER.sub("", after, 1)
     return (_LISTENER.sub("", before) if " a " in before else before), after
+
+
+# "Occurrence en a compté 900 pour le compte d'un collectif de médias": who pays does not count.
+_PAYER = re.compile(r",? pour le compte d(?:e l'|e la |es |u |'une? |e |')[^,;.()]{3,50}")
 
 
 _CLOSED_BY = re.compile(r"\) (?:pour|selon|d'apres|a en croire) ")
