@@ -157,3 +157,38 @@ def test_rows_of_numbers_make_the_day_above_them_past(gazetteer: Gazetteer, text
     cells = {(town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)}
 
     assert cells == {(town, THURSDAY) for town in ("Niort", "Dole", "Gap")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "88 000 marcheurs jeudi dans le pays selon l'Intérieur, contre 310 000 le 7 février. "
+            "À Niort, 900 personnes ont défilé. À Dole, le cortège réunissait 70 infirmières."
+        ),
+        (
+            "88 000 marcheurs jeudi, hors Paris. À Niort, 900 personnes ont défilé. À Dole, la "
+            "Marche pour les hôpitaux a réuni 70 infirmières. Gap : zéro."
+        ),
+        (
+            "Jeudi à Niort, 900 personnes ont défilé ; des gendarmes ont repoussé la foule. "
+            "À Dole, 70 infirmières ont marché. À Gap, on attendait une marche qui n'est jamais "
+            "venue."
+        ),
+    ],
+)
+def test_what_else_the_press_names_moves_no_day_and_no_town(
+    gazetteer: Gazetteer, text: str
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Niort", THURSDAY, "past"),
+        ("Dole", THURSDAY, "past"),
+    }
+
+
+def test_two_weeks_before_is_the_day_of_what_is_compared(gazetteer: Gazetteer) -> None:
+    text = "À Niort, 900 personnes ont défilé jeudi, contre 2 400 deux semaines avant."
+
+    cells = {(town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)}
+
+    assert cells == {("Niort", THURSDAY), ("Niort", "2023-02-23")}

@@ -49,7 +49,7 @@ _THAN = re.compile(
 )
 # "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.
 _AGAINST = re.compile(
-    r"\b(?:contre|au lieu de|loin d(?:e|es)|fois (?:plus|moins) que|"
+    r"\b(?:contre|(?<=[,(] )pour|au lieu de|loin d(?:e|es)|fois (?:plus|moins) que|"
     r"loin derriere (?:le |la |les )(?:rassemblement|manif\w*|cortege|defile|marche)s? d[e'] ?|"
     r"face a(?:ux)?|vs\.?|apres|depuis)"
     r"(?:, [^,;.:()]{3,40},)? ?(?:les |des |ses |respectivement |seulement |encore )?"

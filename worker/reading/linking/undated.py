@@ -100,10 +100,15 @@ _IN_FRANCE = re.compile(r"[^.;:!?\n]{0,90}\b(?:(?:en|de) france|le pays)\b")
 def leave_country(folded: str, spoken: Spoken) -> None:
     """Leave out what was counted in the country, by its ministry or in a crowd no town has.
 
-    So is the day it was counted on: "depuis samedi dernier, où 282 000 personnes …".
+    So is the day it was counted on: "depuis samedi dernier, où 282 000 personnes …", and that of
+    "195 000 manifestants en France jeudi, contre 506 000 le 18", where no number is left.
     """
-    if spoken.groups or not spoken.counts:
-        return
+    if not (spoken.groups or not spoken.counts):
+        _leave_counts(folded, spoken)
+    spoken.days = [day for day in spoken.days if not _is_against(folded, spoken, day)]
+
+
+def _leave_counts(folded: str, spoken: Spoken) -> None:
     start, end = spoken.sentence.start, spoken.sentence.end
     ministry = _MINISTRY.search(folded, start, end) is not None
     gone = [one for one in spoken.counts if ministry or _is_countrys(folded, one, end)]
@@ -118,6 +123,19 @@ def leave_country(folded: str, spoken: Spoken) -> None:
         ]
 
 
+def _is_against(folded: str, spoken: Spoken, day: Day) -> bool:
+    start = max(spoken.sentence.start, day.start - _FAR)
+    against = _AGAINST.search(folded, start, day.start)
+    return against is not None and all(
+        not against.start() < count.start < day.start for count in spoken.counts
+    )
+
+
+_FAR = 70
+_AGAINST = re.compile(
+    r"\bcontre (?:pres de |environ |plus de |quelque )?\d[\d .,]*(?:millions? )?(?:de |d')?"
+    r"(?:personnes |manifestants )?(?:(?:recense|compte|denombre)e?s )?(?:(?:le|ce|lors du) )?$"
+)
 _MINISTRY = re.compile(
     r"\b(?:selon|d'apres) (?:les chiffres d[ue] |le decompte d[ue] )?"
     r"(?:l'interieur|(?:la place )?beauvau|(?:le )?ministere de l'interieur)\b"

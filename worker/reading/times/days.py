@@ -155,7 +155,7 @@ PATTERN = re.compile(
             ),
             (
                 r"(?P<named>\b(?P<n5>\d{1,2}|[a-z]+) (?P<u5>jours?|semaines?) (?P<later>plus tard|"
-                r"apres(?=,)|plus tot|auparavant|avant(?=,))|"
+                r"apres(?=,)|plus tot|auparavant|avant(?=\s?[,.;:)]))|"
                 r"\bl'avant[- ]veille\b|\bla veille\b(?! d(?:e|u|es)\b| d')|"
                 r"\ble surlendemain\b|\b(?:le lendemain\b|au lendemain\b(?! d))|"
                 r"\bthe (?:day|night|evening) before\b(?! (?:the|christmas|new)\b)|"

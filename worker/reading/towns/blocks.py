@@ -75,7 +75,7 @@ _THEIRS = re.compile(
 )
 _NOT_HERE = re.compile(
     r"\b(?=\w)(?:(?:(?<! le )pas|non|(?<!fois )(?<!peu )plus|ni|plutot que?|au lieu de?|not|"
-    r"instead of|sauf|excepte|rather than|et non pas?|jamais|rayez|barrez|"
+    r"instead of|sauf|excepte|hors|rather than|et non pas?|jamais|rayez|barrez|"
     r"meme (?:heure|horaire) qu(?:e|'a|'au|'aux))"
     r"(?: (?:a|au|aux|en|sur|de|in|at|d'|celui de|celle de))?[ '] ?$"
     r"|(?:plutot qu'|de preference |au detriment |davantage qu')(?:a|au|aux|de|en) $"
@@ -116,8 +116,10 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     if there or _SOURCE.search(head) or named or in_streets(text, back, start):
         return Tie.CUE if there else Tie.BLOCKED
     moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])
-    nowhere = moved or (_NOT_HERE.search(head) and not _NOT_LESS.search(head))
-    off = nowhere and off_there(text.folded, start, text.words.ends[last])
+    end = text.words.ends[last]
+    there = head.endswith("hors ") and text.folded.startswith(" ou ", end)
+    nowhere = moved or (not there and _NOT_HERE.search(head) and not _NOT_LESS.search(head))
+    off = nowhere and off_there(text.folded, start, end)
     unsaid = nowhere and not (off or _EXCEPT.search(text.folded, back, start))
     if unsaid or is_between(text, back, start) or is_replaced(text, back, first, last):
         return Tie.NEGATED

@@ -9,6 +9,8 @@ def is_no_state(folded: str, match: re.Match[str]) -> bool:
     else_ = _OR_ELSE.match(folded, end) or _BY_HOURS.match(folded, end)
     if "mainten" in match[0]:
         else_ = else_ or _KEPT_AWAY.match(folded, end)
+    if match[0].startswith("repouss"):
+        else_ = else_ or _PUSHED_BACK.match(folded, end)
     earlier = _of_before(folded, match) or _at_first(folded, match.start())
     return else_ is not None or earlier or _of_route(folded, match)
 
@@ -71,6 +73,14 @@ _BY_HOURS = re.compile(
     r" ?(?:heures?|h|minutes?|min|mn|ans)\b"
 )
 _OR_ELSE = re.compile(r" ou (?:annul|report|interdi|deplac|decal|mainten)[a-z]+")
+# "Les gendarmes ont repoussé samedi un millier d'opposants", "repoussés par les gaz"
+_PUSHED_BACK = re.compile(
+    r"(?: [a-z]+ment)?(?: (?:hier|[a-z]+di|dimanche))?(?: soir| matin)? "
+    r"(?:(?:[ld]es |l[ae] |l'|un |une |plusieurs |quelque |\d)[^.;:,()]{0,24}\b"
+    r"(?:manifestant|opposant|personnes|militant|assaillant|zadiste|activiste|polici|gendarme|crs\b|foule)"
+    r"|(?:par|sous|a coups) (?:l[ae]s? |l'|des? )?(?:gaz|lacrymo|gendarme|polic|crs|forces|charge|"
+    r"canon|grenade|jets? ))"
+)
 # "Les manifestants ont été maintenus en périphérie": kept away by the police
 _KEPT_AWAY = re.compile(
     r" (?:en peripherie|a (?:l'ecart|(?:bonne )?distance)|en garde a vue|derriere|hors d[eu])\b"
