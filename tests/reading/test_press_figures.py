@@ -369,6 +369,40 @@ def test_a_street_called_nationale_is_the_towns(
             id="men of a company, and the wounded",
         ),
         pytest.param(
+            "La CGT revendique 40 000 marcheurs jeudi en France, dont 3 300 à Lille, où la police "
+            "en a recensé 700.",
+            {("Lille", "attendance", 3300, G), ("Lille", "attendance", 700, P)},
+            id="a town's share, and what the police saw there",
+        ),
+        pytest.param(
+            "La manifestation de jeudi a réuni 700 personnes à Lens selon la police. À Lille, "
+            "Douai et Arras, elles étaient 3 300, 900 et 450 de même source.",
+            {("Lens", "attendance", 700, P), ("Lille", "attendance", 3300, P)}
+            | {("Douai", "attendance", 900, P), ("Arras", "attendance", 450, P)},
+            id="one source for three towns",
+        ),
+        pytest.param(
+            "La FSU a fait défiler 3 300 personnes jeudi à Lille, à l'en croire, 700 selon la "
+            "police, 2 900 de source associative. À Lens, la CGT s'est félicitée de 450 marcheurs.",
+            {("Lille", "attendance", 3300, G), ("Lille", "attendance", 700, P)}
+            | {("Lille", "attendance", 2900, G), ("Lens", "attendance", 450, G)},
+            id="who is believed, a source, who is glad",
+        ),
+        pytest.param(
+            "3 300 manifestants jeudi à Lille pour 230 000 habitants, selon la FSU, 700 selon la "
+            "police.",
+            {("Lille", "attendance", 3300, G), ("Lille", "attendance", 700, P)},
+            id="how many live there stands between",
+        ),
+        pytest.param(
+            "Jeudi, 3 300 personnes ont marché à Lille, où 800 agents font tourner l'usine. Elle "
+            "n'emploie plus que 950 personnes. Le barbecue (70 inscrits) a suivi, sur un direct "
+            "suivi par 4 000 internautes. « Dans les grands jours, on est 9 000 », dit la CGT. "
+            "Interdite au-delà de cent personnes, la marche a été filmée.",
+            {("Lille", "attendance", 3300, R)},
+            id="who works, eats, watches, or came on great days",
+        ),
+        pytest.param(
             "700 personnes selon la police, 3 300 selon La Dune est vivante, ont marché jeudi à "
             "Lille.",
             {("Lille", "attendance", 700, P), ("Lille", "attendance", 3300, G)},

@@ -218,6 +218,8 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         or (head in {Head.TRADE, Head.OTHERS} and _IN_ITS_RANKS.search(before))
         or _IN_VEHICLE.match(after)
         or _FOR_ELSE.match(after)
+        or (_WATCH.match(after) and before.endswith(" par "))
+        or (_ENROLS.match(after) and _MEAL.search(before[-40:]))
     ):
         return True
     return is_ratio(before, after)
@@ -259,6 +261,14 @@ _FOR_ELSE = re.compile(
     r"autocars?|trains?\b|covoit\w+|atelier|formation|newsletter|infolettre|groupe|boucle|liste|"
     r"concours|course|tombola|fete|soiree|concert|stage|chorale|petition)"
 )
+# "un direct suivi par 41 000 internautes"
+_WATCH = re.compile(r" (?:internautes|comptes|abonnee?s|auditeurs|spectateurs)\b")
+# as in "un barbecue (120 inscrits)", "le car (40 places réservées)"
+_MEAL = re.compile(
+    r"\b(?:repas|banquet|buffet|barbecue|pique-nique|paella|loto|tombola|cars?|bus|minibus|"
+    r"stages?|ateliers?|formation|concert|soiree)(?: [a-z]+){0,3} \($"
+)
+_ENROLS = re.compile(r" (?:inscrit|convive|couvert|reserv|places? reserv)\w*")
 # "une délégation de 8 personnes a été reçue": a few of them, unless it is they who gathered.
 _GROUP_OF = re.compile(r"\b(?:groupes?|delegation|equipe|trio|quatuor|comite) (?:de |d'une |d')?$")
 # "un bourg de 2 200 âmes": who lives there.

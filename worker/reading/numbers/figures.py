@@ -116,8 +116,7 @@ def counts(
         stop = span[1] if last else spoken[number + 1].start()
         floor = spoken[number - 1].end() if number else start
         head = head_at(folded, match, (floor, stop), citizens)
-        if head is Head.OTHERS and _AND_MORE.fullmatch(folded, match.end(), stop):
-            stop = spoken[number + 2].start() if number + 2 < len(spoken) else span[1]
+        stop = _reach(folded, spoken, number, head, span[1])
         before, after = folded[floor : match.start()], folded[match.end() : stop]
         among = _AMONG.search(before) and (staff or is_fated(folded[start:floor], before))
         if (staff := is_staff(before, after, head)) or among:
@@ -156,10 +155,27 @@ def _of_one_noun(folded: str, found: list[Count]) -> list[Count]:
     return done
 
 
+def _reach(folded: str, spoken: list[re.Match[str]], number: int, head: Head, end: int) -> int:
+    """Return where what is told of a number ends: at the next one, or behind that."""
+    behind = [one.start() for one in spoken[number + 1 : number + 3]]
+    if not behind:
+        return end
+    begin, then = spoken[number].end(), spoken[number + 1].end() + _HEADS
+    over = head is Head.OTHERS and _AND_MORE.fullmatch(folded, begin, behind[0])
+    over = over or _OF_SO_MANY.match(folded, begin, then)
+    return [*behind, end][1] if over else behind[0]
+
+
 # "150 habitants et dix élus se sont rassemblés": one verb tells of both.
 _AND_MORE = re.compile(r" [a-z-]+ et $")
 
 
+# "900 manifestants pour 12 700 habitants, selon la CGT": who says the first number.
+_OF_SO_MANY = re.compile(
+    r"[^,;.()\d]{0,40} (?:pour|dans) (?:une? [a-z-]+ (?:de |d'))?(?:pres de |a peine )?"
+    r"\d[\d .]* (?:habitants|ames)$"
+)
+_HEADS = len(" habitants")
 _IN_TOWN = re.compile(
     r"(?: (?!oppos|hostile|favorable)[a-z]+)? (?:a|au|aux) "
     r"(?!l'|la |total|niveau|travers |moins|plus|[a-z]+(?:er|ir)\b)[a-z]"
@@ -226,7 +242,9 @@ def _count(
 
 
 # "la police donne 35 000 loyalistes": whose side they are on, and who counted them.
-_SIDES = re.compile(r" [a-z-]{4,}istes\b| (?:d'|de )?[a-z-]+,? (?:selon|d'apres) ")
+_SIDES = re.compile(
+    r" [a-z-]{4,}istes\b| (?:de )?camarades\b| (?:d'|de )?[a-z-]+,? (?:selon|d'apres) "
+)
 # "90 plaisanciers selon eux"
 _BY_THEM = re.compile(r" (?:d'|de )?[a-z-]+,? (?:selon|d'apres) (?:eux|elles)\b")
 # "le collectif annonce 650 chanteurs": whoever they are.

@@ -29,7 +29,7 @@ _PRONOUN = re.compile(
 )
 _SAME = re.compile(
     r"(?:(?! / \d| selon | d'apres (?!eux|elle|lui|ce))[^.;:()]){0,40}?,? ?\(?(?:toujours |"
-    r"encore )?(?:\b(?:id|idem|ibidem)\b\.?(?= ?[),;.]|$)|(?:selon|d'apres|pour) "
+    r"encore )?(?:\ba l'en croire\b|\b(?:id|idem|ibidem)\b\.?(?= ?[),;.]|$)|(?:selon|d'apres|pour) "
     r"(?:elles?(?:-memes?)?|eux(?:-memes)?|lui|ce(?:tte|s)? derniere?s?|l[ae]s? memes?|ceux-ci|"
     r"celle-ci|"
     r"(?:ses|son|leurs?) (?:propres? )?(?:calculs?|chiffres?|comptages?|comptes?|decomptes?|dires|"
@@ -63,7 +63,8 @@ def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
         named = _named(folded, count.start - len(before) + pronoun.start())
         awaits = Speaker.ORGANISERS if count.kind is FigureKind.EXPECTED else None
         return named[-1] if named else awaits
-    if says_same(folded, count.end) and not _PAIRED.fullmatch(folded, floor, count.start):
+    one = _SAME_ONE.match(folded, count.end)
+    if says_same(folded, count.end) and (one or not _PAIRED.fullmatch(folded, floor, count.start)):
         named = _named(folded, count.start)
         bracket = folded.endswith("(", 0, count.start) and len(named) >= _TWO
         they = _THEY.match(folded, count.end) is not None
@@ -84,7 +85,19 @@ def said_again(folded: str, found: list[Count]) -> list[Count]:
     last, floor = found[-1], found[-2].end if len(found) > 1 else 0
     if last.said_by or not says_same(folded, last.end):
         return found
-    return [*found[:-1], last._replace(said_by=recalled(folded, last, floor))]
+    said = recalled(folded, last, floor)
+    row = len(found) - 1
+    while _SAME_ONE.match(folded, last.end) and row and found[row - 1].said_by is None:
+        if _JOINED.fullmatch(folded, found[row - 1].end, found[row].start) is None:
+            break
+        row -= 1
+    told = [one._replace(said_by=said, bare=one.bare and said is None) for one in found[row:]]
+    return [*found[:row], *told]
+
+
+# "étaient respectivement 1 000, 850 et 900 de même source": of all three.
+_SAME_ONE = re.compile(r",? (?:toujours )?de (?:la )?meme source\b")
+_JOINED = re.compile(r"(?: personnes| manifestants)?(?:,| et)(?: [a-z' -]+)? ?")
 
 
 # "50 000 personnes, selon eux": who gathers them, when no others are named.

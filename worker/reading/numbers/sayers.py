@@ -108,7 +108,8 @@ _SAYERS = (
             r"conf' ?paysanne|conf paysanne|(?<=la )conf'|bizi\b|euskal \w+|"
             r"seaska|elb\b|lab\b|corsica libera|lkp\b|ugtg\b|ccat\b|rpprac\b|"
             r"kolektif\w*|diwan\b|emgann|la libre pensee|france palestine|afps\b|bds\b|cimade|"
-            r"emmaus|secours (?:catholique|populaire)|"
+            r"(?<=source )(?:associative|militante|organisatrice)\b|emmaus|"
+            r"secours (?:catholique|populaire)|"
             r"nos (?:propres )?chiffres\b|crif\b|benevoles\b|meneurs\b|meneuses\b|"
             r"(?:son|sa|leur) (?:president|secretaire)|ong\b|"
             r"(?<!le du )(?<!n du )(?<!t du )mouvement\b|"  # not "premier défilé du mouvement"
@@ -143,7 +144,7 @@ _HEADS = (
     Forms(
         "service qui cote "
         "synd fsu cfdt fo force u ud ul sud act droit jeunes la les aux des non son "
-        "sa leur nos ong "
+        "sa leur nos ong militante "
         "leurs sos slb npa",
         stems="organis organiz syndica utg ugtg cgt cstm cdmt usoenc cogetra umih inter solidaires "
         "unsa cftc cfe unef fidl unl mnl modef "

@@ -10,7 +10,9 @@ from worker.reading.words.numerals import WORD
 _COUNTS = re.compile(
     r"\b(?:(?:de)?compt|denombr|recens|annonc|estim|evalu|revendiqu|avanc|chiffr|attend|esper|tabl|"
     r"parl(?!\w+ (?:a|au|aux|avec|devant)\b)|"
-    r"(?:felicit|rejoui|targu|flatt|vant)\w* d'avoir (?:reuni|rassembl|mobilis|attir)|"
+    r"(?:felicit|rejoui|targu|flatt|vant)\w* "
+    r"(?:d'avoir (?:reuni|rassembl|mobilis|attir)|"
+    r"de (?:la (?:presence|venue) (?:de |d'))?(?:pres de |quelque )?$)|"
     r"mis(?:e|ent)\b|relev|comptabilis|"
     r"vus?\b(?! (?:plus )?(?:grand|large|loin))|voit\b|voient\b|dit\b|disent\b|"
     r"donn(?!\w* rendez)|evoqu|"

@@ -88,12 +88,12 @@ _INVERTED = Late(
 # "onze mille, et c'est la préfecture qui le dit", "les 1 500 que la police a dénombrés".
 _TOLD_BEHIND = Late(
     r"[^.;:()]{0,40}(?:(?:,| -| \u2013| \u2014) (?:et |en tout cas )?(?:c'est|ce sont|c'etaient) "
-    r"(?:du moins )?(?:ce qu[e'] ?)?|"
+    r"(?:du moins )?(?:ce qu[e'] ?)?|, mais (?:la|ici),? c'est |"
     r"(?<! alors)(?<! tandis) qu[e'] ?(?:en )?)"
     r"(?P<who>(?:(?:les [a-z]{4,8}|ceux) d[eu]s? )?(?:la |les |l'|le )?(?:"
     + WHO
     + r"))(?! (?:n')?en )(?:, qui [^,.;:()]{3,30},)?[^,.;:()]{0,30}? "
-    r"(?:qui (?:l(?:e|'a|'ont)|parle|dit|disent)|"
+    r"(?:qui (?:l(?:e|'a|'ont)|parle|dit|disent|compte|a compte)|"
     r"(?:a|ont|avait|avaient) (?:compt|denombr|recens|"
     r"retenu|vu|releve|annonc|(?:bien )?(?:voulu )?(?:reconn|adm|conced)|\w+, (?:selon|"
     r"d'apres) (?:lui|elle|eux)))|"

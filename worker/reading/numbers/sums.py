@@ -123,7 +123,10 @@ def same_sum(folded: str, end: int, start: int) -> bool:
 
 
 # "au lieu de quarante d'habitude", "d'habitude on est 100": of no day.
-_USUALLY = r"(?:d'habitude|d'ordinaire|habituellement|en temps normal|en moyenne)"
+_USUALLY = (
+    r"(?:d'habitude|d'ordinaire|habituellement|en temps normal|en moyenne|"
+    r"(?:dans les|lors des|aux) (?:grands|bons|beaux|meilleurs) jours|a la grande epoque)"
+)
 _USUAL = re.compile(
     rf"(?: [a-z]+)? (?:{_USUALLY}|habituel)"
     r"|[^,.;:()\d]{0,40} a chaque (?:acte|fois|samedi|rassemblement|manif|marche|journee)\w*\b"
@@ -197,6 +200,7 @@ _ANY = re.compile(r"\b(?:rassemblement|regroupement|attroupement|reunion|groupe)
 # "un groupuscule d'une douzaine d'individus"
 _LIMITED = re.compile(
     r"\b(?:limit\w+|restrein\w+|jauge \w+)(?: les [a-z]+)? a $|\blimite de $|"
+    r"\bau-?[ -]dela de $|"
     r"\b(?:groupuscule|bande) d[e'] ?$|"
     r"\b(?:baisse|hausse|recul|progression|diminution) (?:de|d'environ) (?:pres de |plus de )?$"
 )
@@ -282,7 +286,9 @@ _TOWNS_SHARE = re.compile(
 # "dont 400 lycéens", "en queue, un bloc de 90 élèves": a share, not "dont 5 000 à Rennes".
 _SHARE = re.compile(
     r"\b(?:dont(?! (?:(?:l'|la |le |les |on |il |elle )[^,.;:]*,|[^,.;:\d]{2,30}, ou\b))|parmi "
-    r"(?:lesquel\w+|eux|elles)|y compris|including|of whom)\b[^.;:]*$|"
+    r"(?:lesquel\w+|eux|elles)|y compris|including|of whom)\b"
+    # "dont 8 000 à Dijon, où la police en a vu 1 500": no share, behind where
+    r"(?:(?!, (?:ou|quand|lorsqu[e']|alors qu[e']|tandis qu[e'])\b)[^.;:])*$|"
     r"\bsur les [\d ]+ [a-z][^.;:]{0,60}, $|"
     r"(?:^|[.;:])\W*en (?:tete|queue)(?: d[eu] [\w' ]{2,24})?, (?:(?:une?|le|la) [a-z]+ d[e'] ?)?$"
 )
@@ -355,7 +361,8 @@ _DID_ELSE = re.compile(
     r"|(?: [\w'-]+){1,3}, dont [^.;()]{2,50},? (?:ont|avaient) ete (?:blesse|interpell|arrete|plac|"
     r"tue|verbalis|hospitalis|evacu)\w*"
     # how many live so, in any year: "2 500 personnes vivent sous le seuil de pauvreté"
-    r"|(?: (?!qui\b)[\w'-]+){1,4}? (?:vivent|dorment|souffrent|meurent|beneficient|survivent|"
+    r"|(?: (?!qui\b)[\w'-]+){1,4}? (?:vivent|travaillent|font tourner|dorment|souffrent|meurent|"
+    r"beneficient|survivent|"
     r"dependent|habitent|frequentent|empruntent|risquent|renoncent|n'ont (?:pas|plus)|n'ont aucun|"
     r"sont (?:sans|privee?s|victimes|concernee?s|menacee?s|atteint\w*)|perdent|attendent une? )\b"
 )

@@ -146,8 +146,8 @@ _CLOCK = re.compile(r"\b(?:heures? (?:et |moins )?|tous |toutes )$")
 
 
 _EMPLOYS = re.compile(
-    r"\b(?:emploi(?:e|ent|ait|aient)|ou (?:travaill|oeuvr)(?:ent|aient)) "
-    r"(?:encore |environ |pres de |plus de |quelque )?$"
+    r"\b(?:emplo[iy](?:e|ent|ait|aient)|ou (?:travaill|oeuvr)(?:ent|aient)) "
+    r"(?:encore |environ |pres de |plus (?:de |que )|quelque )*$"
 )
 # "la police, qui avait mobilisé 130 agents"
 _SENT_OUT = re.compile(
