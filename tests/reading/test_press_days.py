@@ -186,6 +186,14 @@ def test_what_else_the_press_names_moves_no_day_and_no_town(
     }
 
 
+def test_who_marches_on_the_day_of_a_strike_does_so_then(gazetteer: Gazetteer) -> None:
+    text = "À Niort, où un tiers des profs étaient en grève jeudi, 300 ont défilé. À Dole, 130."
+
+    cells = {(town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)}
+
+    assert cells == {("Niort", THURSDAY), ("Dole", THURSDAY)}
+
+
 def test_two_weeks_before_is_the_day_of_what_is_compared(gazetteer: Gazetteer) -> None:
     text = "À Niort, 900 personnes ont défilé jeudi, contre 2 400 deux semaines avant."
 

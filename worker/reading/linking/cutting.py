@@ -11,6 +11,7 @@ from worker.reading.sentences.elements import Element, Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import EXPLICIT, Moment, Turn, resolve
 from worker.reading.times.days import Day
+from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
 
@@ -102,7 +103,7 @@ class Cutter:
             self._dater.keep(spoken, day)
             return True
         was = apart.was_there(self._text.folded, spoken, group, day)
-        if was is None:
+        if was is None or (not was and _is_strikes(spoken, day)):
             return False
         if was:
             earlier = filling.again(parts[0])
@@ -135,6 +136,14 @@ class Cutter:
             return dated[1:]
         topic.status = None
         return dated
+
+
+def _is_strikes(spoken: Spoken, day: Day) -> bool:
+    """Tell "À Vire, où les agents étaient en grève mardi, 350 ont défilé": so they did then."""
+    clause = spoken.sentence.clause
+    return len(spoken.days) == 1 and any(
+        cue.about is About.STRIKE and clause(cue.start) == clause(day.start) for cue in spoken.cues
+    )
 
 
 def _is_next(state: Discourse, spoken: Spoken, current: Part, day: Day) -> bool:
