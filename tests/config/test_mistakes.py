@@ -118,6 +118,12 @@ def complaint(folder: Path) -> str:
             id="a code without quotes",
         ),
         pytest.param(
+            CAMPAIGN + RALLY.replace('"Lyon"', "971"),
+            "campaign.toml, line 10, rally 1, key 'place': a code stands between quotes: "
+            'place = "971"',
+            id="an area's code without quotes",
+        ),
+        pytest.param(
             CAMPAIGN + RALLY.replace("2017-10-29", '"29 octobre"'),
             "campaign.toml, line 11, rally 1 (Lyon), key 'date': '29 octobre' is no day; "
             "expected one such as '2017-10-29'",

@@ -179,7 +179,9 @@ def _rally(table: Table, gazetteer: Gazetteer) -> RallyPlan:
 def _place(table: Table, gazetteer: Gazetteer) -> Place:
     value = table.values.get("place")
     if isinstance(value, int):
-        raise table.error("place", f'a code stands between quotes: place = "{value:05}"')
+        # A département has two or three digits, a commune five.
+        code = f"{value:02}" if value < 1000 else f"{value:05}"  # noqa: PLR2004 - see above
+        raise table.error("place", f'a code stands between quotes: place = "{code}"')
     table.need("place", '"75056", or a name')
     place = table.parsed("place", lambda text: resolve_place(text, gazetteer))
     assert place is not None  # noqa: S101  # need() has seen it
