@@ -15,7 +15,7 @@ from worker.reading.towns.gazetteer import Gazetteer
 AT = "2017-10-24T18:00+02:00"
 CALL = "Marche à Saint-Étienne samedi 14h, place Jean-Jaurès."
 FOUND = "Saint-Étienne (42218)  2017-10-28  14:00  place Jean-Jaurès"
-BINARY = "is binary; name a text file"
+BINARY = "is no text; name a text file"
 NOTHING = "No rally found."
 RANDOM = bytes([*random.Random(3).randbytes(4_000), 0])  # noqa: S311 - the same each time
 
@@ -64,6 +64,7 @@ def command(
         pytest.param(b"\xff" * 3_000, NOTHING, id="no letters"),
         pytest.param(bytes(5_000), BINARY, id="NUL"),
         pytest.param(RANDOM, BINARY, id="binary"),
+        pytest.param(b"BEGIN:VCALENDAR\r\nSUMMARY:Marche\r\n", BINARY, id="a calendar"),
         pytest.param(CALL.encode() + b" x" * 5_000_000, FOUND, id="10 MB"),
     ],
 )

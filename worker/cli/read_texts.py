@@ -24,6 +24,8 @@ _MAX_BYTES = 4 * MAX_LENGTH + 4
 # A saved page: what it says is looked for behind its menus and scripts.
 _PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*|<!--[^>]*-->\s*)*<(?:!doctype\s+)?html\b", re.IGNORECASE)
 _MAX_PAGE = 8_000_000
+# Written in letters, and yet nothing that anybody would read.
+_OTHERS = (b"%PDF-", b"{\\rtf", b"BEGIN:VCALENDAR")
 
 
 def read_one(
@@ -136,11 +138,11 @@ def _plain(text: str) -> str:
 
 
 def _decoded(file: str, raw: bytes) -> str:
-    """Return *raw* as text: UTF-8, and what is none as Windows writes; a binary file is none."""
+    """Return *raw* as text: UTF-8, and what is none as Windows writes it."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return raw.decode("utf-16", "replace")
-    if b"\0" in raw:
-        raise InputError(f"{file}: is binary; name a text file, or `portevoix import` for others")
+    if b"\0" in raw or raw.removeprefix(codecs.BOM_UTF8).lstrip().startswith(_OTHERS):
+        raise InputError(f"{file}: is no text; name a text file, or `portevoix import` for others")
     return raw.decode("utf-8-sig", "windows")
 
 
