@@ -122,6 +122,7 @@ def _say_what_next(folder: Path, made: "Configuration") -> None:
     _say(f"Written: {folder} ({many}, {waves} announcements for each).")
     _say("Next:")
     _say(f"  set link in {folder / 'campaign.toml'}: the page that the texts point to")
+    _say(f"  check support there, whom the texts say to call: {made.campaign.support}")
     if len(made.accounts) > 1:
         _say(f"  put the token of your account into {folder / '.env'}")
     typed = shlex.quote(str(folder))  # to be pasted as it stands
