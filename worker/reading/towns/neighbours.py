@@ -211,14 +211,19 @@ def opens(setting: Setting, first: int) -> bool:
 _SAYS = words(
     "samedi dimanche lundi mardi mercredi jeudi vendredi demain fiertes soir h silence humaine "
     "blanche flambeaux acte"
-)
+) | {
+    word
+    for word, entries in PHRASES.items()
+    if any(
+        phrase == (word,) and about in {About.RALLY, About.WEAK, About.STRIKE}
+        for phrase, about in entries
+    )
+}
 
 
 def says_rally(word: str) -> bool:
     """Tell a word after which a rally's town may stand: "manif Tours", "samedi Tours"."""
-    entries = PHRASES.get(word)
-    about = entries[0][1] if entries else None
-    return about in {About.RALLY, About.WEAK, About.STRIKE} or word in _SAYS
+    return word in _SAYS
 
 
 _DETERMINERS = words(
