@@ -44,6 +44,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-06T18:00+01:00")  # a Monday
             {("Sète", "2023-03-11", "14:00")},
             id="a building's large town without its accent",
         ),
+        pytest.param(
+            "manif limoges samedi 16h, on lâche rien",
+            {("Limoges", "2023-03-11", "16:00")},
+            id="a city that is also a word, behind a rally's",
+        ),
+        pytest.param("manif orange samedi 16h, on lâche rien", set(), id="a town that is one"),
         pytest.param("mange une orange samedi 14h, c'est bon", set(), id="a fruit"),
     ],
 )

@@ -10,7 +10,7 @@ from unicodedata import normalize
 from worker.reading.alluding import HINTS, alludes
 from worker.reading.testimony import WORDS, may_tell
 from worker.reading.towns.gazetteer import ARTICLES, Gated, Gazetteer
-from worker.reading.towns.neighbours import LED, NUMBER_NEXT
+from worker.reading.towns.neighbours import LED, NUMBER_NEXT, says_rally
 from worker.reading.words.fold import SAINTS, fold
 from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.text import PARTS
@@ -188,11 +188,11 @@ def _stands(raw: str, folded: str, heard: list[str], word: str, *, led: bool) ->
 
 
 def _is_led(heard: list[str], word: str) -> bool:
-    """Tell "à orange" from "une orange"."""
+    """Tell "à orange" and "manif orange" from "une orange"."""
     at = -1
     for _ in range(heard.count(word)):
         at = heard.index(word, at + 1)
-        if at and heard[at - 1] in LED:
+        if at and (heard[at - 1] in LED or says_rally(heard[at - 1])):
             return True
     return False
 

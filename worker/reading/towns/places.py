@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 
-from worker.reading.towns import foreign, small
+from worker.reading.towns import foreign, small, villages
 from worker.reading.towns.accepting import accept
 from worker.reading.towns.addresses import ends_address
 from worker.reading.towns.blocks import tie
@@ -16,7 +16,7 @@ from worker.reading.towns.neighbours import LED, NUMBER_NEXT
 from worker.reading.towns.settling import abroad, hint, settle, without_fixtures
 from worker.reading.towns.ties import STREETS, Tie
 from worker.reading.towns.whole import ends, framing, quarters, without_rivers
-from worker.reading.towns.written import CERTAIN, SMALL
+from worker.reading.towns.written import CERTAIN, CITY, SMALL
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.text import CAPITAL, LOWER, Text
@@ -293,6 +293,7 @@ def _is_word(setting: Setting, index: int, name: str, senses: tuple[Sense, ...])
     risky = name in PHRASES or setting.gazetteer.flags(name)
     led = index > setting.floor and words.forms[index - 1] in LED
     timed = NUMBER_NEXT.match(setting.text.folded, words.ends[index]) is not None
+    timed = timed or (people >= CITY and villages.is_called(setting, index))
     return bool(risky) and not (led or timed or small.stands_out(setting.text, index))
 
 

@@ -3,6 +3,7 @@
 import re
 
 from worker.reading.towns.names import Candidate, Setting
+from worker.reading.towns.neighbours import says_rally
 from worker.reading.towns.ties import STREETS
 from worker.reading.words.text import CAPITAL, LOWER, Text
 
@@ -81,6 +82,13 @@ def is_timed(setting: Setting, last: int) -> bool:
     """Tell "Vignot, hier midi :", "Échalas samedi 17 h": a day or an hour right behind the name."""
     known = setting.rally and len(setting.text.words.forms[last]) >= _LETTERS
     return known and _TIME.match(setting.text.folded, setting.text.words.ends[last]) is not None
+
+
+def is_called(setting: Setting, index: int) -> bool:
+    """Tell "manif tours samedi": a rally's word before the name, a day or an hour behind it."""
+    forms = setting.text.words.forms
+    led = index > setting.floor and says_rally(forms[index - 1])
+    return led and is_timed(setting, index)
 
 
 def is_dateline(setting: Setting, first: int, last: int) -> bool:

@@ -23,10 +23,10 @@ from worker.reading.words.calendar_words import DAY_ENDS
 from worker.reading.words.lexicon import PHRASES
 from worker.reading.words.text import CAPITAL, LOWER, UPPER
 
-_HAMLET, _VILLAGE, TOWN, LARGE, _CITY = 100, 500, 5_000, 20_000, 50_000
+_HAMLET, _VILLAGE, TOWN, LARGE, CITY = 100, 500, 5_000, 20_000, 50_000
 SMALL = 2_000
 """A place of fewer people is none in small letters."""
-CERTAIN = 4 * _CITY
+CERTAIN = 4 * CITY
 """So large a town may be meant by a word in small letters ("demain paris opéra")."""
 _AGAINST = frozenset(("face", "non", "suite", "grace", "quant", "halte"))
 _CAPITAL, _SHORT = 2_000_000, 3
@@ -82,7 +82,7 @@ def with_capital(setting: Setting, candidate: Candidate, evidence: Evidence) -> 
         return "strong"  # "the Bordeaux march", "la Nantes Pride"
     if goes_on(setting, evidence.first):
         # "Rassemblement MeToo Paris dimanche": a word too, but what is behind it says where or when
-        sure = setting.rally and evidence.listed and evidence.people >= _CITY
+        sure = setting.rally and evidence.listed and evidence.people >= CITY
         return "weak" if sure or (evidence.people >= LARGE and not evidence.risky) else None
     if not _inside(setting, evidence):
         return None
@@ -161,7 +161,7 @@ def _inside(setting: Setting, evidence: Evidence) -> bool:
         told = evidence.listed or acts(setting, evidence.last)
         village = told and evidence.people >= _VILLAGE and bool(gap.strip())
         return evidence.people >= SMALL or village
-    least = _CITY if gap.strip() else LARGE
+    least = CITY if gap.strip() else LARGE
     if evidence.people >= least and villages.is_large_town(setting, evidence.first, evidence.last):
         return True
     listed = evidence.listed and is_item(setting, evidence.main)
@@ -239,7 +239,8 @@ def _lower_risky(setting: Setting, evidence: Evidence, before: str, *, located: 
     told = located and accent and evidence.listed and setting.rally
     if told and evidence.people >= LARGE and before in {"a", "au", "aux", "sur"}:
         return "strong"
-    city = setting.lower and says_rally(before) and evidence.people >= CERTAIN
+    least = CITY if villages.is_called(setting, evidence.first) else CERTAIN
+    city = setting.lower and says_rally(before) and evidence.people >= least
     return "strong" if city else None  # "demain paris opéra"
 
 
@@ -253,7 +254,7 @@ def in_capitals(setting: Setting, evidence: Evidence) -> str | None:
         led = evidence.cue or opens(setting, evidence.first) or says_rally(before) or dated
         fits = led and is_item(setting, evidence.last) and evidence.people >= SMALL
         parted = evidence.cue or setting.text.gap(evidence.first).strip() or dated
-        city = evidence.people >= _CITY and parted  # "RDV A TOURS", "JUSTICE ! PARIS LE 3 JUIN"
+        city = evidence.people >= CITY and parted  # "RDV A TOURS", "JUSTICE ! PARIS LE 3 JUIN"
         timed = HOUR_NEXT.match(setting.text.folded, setting.text.words.ends[evidence.last])
         town = evidence.listed if evidence.cue else parted and timed  # "A TULLE, 40", "SENS 14H"
         return "strong" if fits or city or (town and evidence.people >= TOWN) else None
