@@ -113,6 +113,7 @@ def test_choosing_an_hour_for_lyon(visit: Visit, site: Site) -> None:
     visit.page.get_by_role("button", name="13 h selon").click()
 
     expect(visit.page.get_by_text("Rien à décider")).to_be_visible()
+    expect(visit.page.get_by_role("status").filter(has_text="Lyon : 13 h")).to_be_focused()
     found = rallies.all_of(SLUG, site.installation.gazetteer)
     assert [r.plan.time.hour for r in found if r.place.name == "Lyon" and r.plan.time] == [13]
 
@@ -126,6 +127,16 @@ def test_approving_an_announcement(visit: Visit) -> None:
     expect(visit.page.get_by_text("Approuvée.")).to_be_visible()
     states = {row.text: row.state for row in overview.deliveries(SLUG) if row.wave == "J-3"}
     assert [state for text, state in states.items() if "Paris" in text] == [DeliveryState.APPROVED]
+
+
+def test_what_was_held_stands_open_with_the_button_that_takes_it_back(visit: Visit) -> None:
+    visit.go("/annonces/")
+    visit.page.get_by_text("J-3, Lyon").first.click()
+
+    visit.page.get_by_role("button", name="Retenir J-3, Lyon").click()
+
+    expect(visit.page.get_by_text("Retenue.")).to_be_visible()
+    expect(visit.page.get_by_role("button", name="Approuver J-3, Lyon")).to_be_visible()
 
 
 def test_the_page_of_a_place_starts_with_what_to_decide(visit: Visit, site: Site) -> None:

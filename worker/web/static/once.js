@@ -5,5 +5,12 @@ document.addEventListener("submit", (event) => {
   if (before !== undefined && event.timeStamp - before < 2000) event.preventDefault();
   else sent.set(event.target, event.timeStamp);
 });
-// What was refused begins at the first field that is wrong.
-document.querySelector("main [aria-invalid=true]")?.focus();
+// What was refused begins at the first field that is wrong; a new page with what came of a button,
+// since a screen reader does not tell what stands in a page from the start. Where the page opens
+// further down, what the button was in is unfolded: what takes it back stands there.
+const wrong = document.querySelector("main [aria-invalid=true]");
+const here = document.getElementById(location.hash.slice(1));
+const acted = here?.querySelector(":scope.announcement > details");
+if (wrong) wrong.focus();
+else if (acted) acted.open = true;
+else if (!location.hash) document.querySelector(".notes")?.focus({ preventScroll: true });
