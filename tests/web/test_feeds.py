@@ -10,6 +10,7 @@ import pytest
 from django.test import Client
 
 from tests.web.site import CODES, SLUG, Site
+from tests.web.test_announcements import delivery
 from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus, Role
 from worker.services import rallies
 from worker.services.announce import announce, send_now
@@ -117,6 +118,17 @@ def test_what_is_planned_is_kept_nowhere(site: Site) -> None:
 
     assert answer.status_code == 200
     assert "no-store" in answer["Cache-Control"]
+
+
+def test_what_waits_for_a_person_says_so_in_a_calendar(site: Site) -> None:
+    visitor, lyon = site.visitor(), delivery(site, "Lyon", "J-1")
+    visitor.post(f"/annonces/{lyon.id}", {"do": "hold"})
+    key = feeds.address(User.objects.get(email="operator@example.org"))
+
+    told = {str(one["summary"]): one["status"] for one in events(anybody(), key)}
+
+    assert told["J-1 Lyon (essai), retenue"] == "TENTATIVE"
+    assert told["J-3 Lyon (essai)"] == "CONFIRMED"
 
 
 def test_what_is_planned_opens_with_the_key_of_its_page_alone(site: Site) -> None:

@@ -10,6 +10,8 @@ from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.kinds import RallyStatus
 from worker.domain.waves import wall
 from worker.services.feeds import FeedPost
+from worker.services.pages import Shown
+from worker.web import terms
 
 TYPE = "text/calendar; charset=utf-8"
 _CALLED_OFF = {
@@ -28,11 +30,16 @@ def of_rallies(title: str, link: str, rallies: Iterable[Rally], now: dt.datetime
 
 
 def of_posts(title: str, posts: Iterable[FeedPost], now: dt.datetime) -> bytes:
-    """Return *posts* as a calendar named *title*, each at the minute it leaves."""
+    """Return *posts* as a calendar named *title*, each at the minute it leaves.
+
+    One that does not leave by itself says so: it waits for a person, or is held.
+    """
     calendar = _calendar(title)
     for post in posts:
         event = _event(f"{post.id}@portevoix", now)
-        event.add("summary", f"{post.wave} {post.place} ({post.account})")
+        stands = "" if post.state is Shown.PLANNED else f", {terms.of(post.state)}"
+        event.add("summary", f"{post.wave} {post.place} ({post.account}){stands}")
+        event.add("status", "TENTATIVE" if stands else "CONFIRMED")
         event.add("description", post.text)
         event.add("dtstart", post.at.astimezone(dt.UTC))
         event.add("transp", "TRANSPARENT")
