@@ -152,6 +152,17 @@ def test_a_rally_that_is_there_already_is_said_to_be(site: Site) -> None:
     assert len(known(site, "35238")) == 1
 
 
+def test_a_second_rally_of_a_day_is_asked_about(site: Site) -> None:
+    given, visitor = {"place": "Rennes", "date": site.day.isoformat()}, site.visitor()
+    asked = "Un autre est déjà là ce jour-là : est-ce le même ?"
+
+    first = visitor.post("/rassemblements/nouveau", given, follow=True)
+    second = visitor.post("/rassemblements/nouveau", {**given, "time": "15:00"}, follow=True)
+
+    told = [read.main(one).replace("\u00a0", " ") for one in (first, second)]
+    assert [asked in one for one in told] == [False, True]
+
+
 def test_saving_without_a_change_changes_nothing(site: Site) -> None:
     (lyon,) = known(site, CODES["Lyon"])
     visitor = site.visitor()

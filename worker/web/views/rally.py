@@ -37,11 +37,13 @@ def new(request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         plan = form.plan()
         try:
-            rallies.add(installation, plan, person.email, visit.now())
+            made = rallies.add(installation, plan, person.email, visit.now())
         except InputError:
             form.add_error(None, _("Ce rassemblement existe déjà."))
         else:
             messages.success(request, _("C’est enregistré. Il reste à le confirmer."))
+            if rallies.beside(installation, made):
+                messages.warning(request, _("Un autre est déjà là ce jour-là : est-ce le même ?"))
             return redirect("place", plan.place.code)
     status = 422 if form.errors else 200
     return render(request, "new_rally.html", {"form": form}, status=status)
