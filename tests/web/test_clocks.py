@@ -6,9 +6,12 @@ from functools import partial
 
 import pytest
 
+from tests.web import read
 from tests.web.site import CODES, SLUG, Site
 from tests.web.test_found import fill
+from worker.domain.campaign import RallyPlan
 from worker.services import announce, found, press
+from worker.services import rallies as services
 from worker.storage import overview, rallies
 from worker.web import formats
 
@@ -52,3 +55,22 @@ def test_every_moment_is_on_the_clock_of_its_place(site: Site, moments: list[dt.
 
     assert len(moments) > 15
     assert [at for at in moments if at.utcoffset() == dt.timedelta(0)] == []
+
+
+def test_an_announcement_stands_under_the_day_its_own_place_has(site: Site) -> None:
+    papeete = site.installation.gazetteer.by_code("98735")
+    assert papeete is not None
+    plan = RallyPlan(place=papeete, date=site.day, time=dt.time(15), venue="parc Bougainville")
+    made = services.add(site.installation, plan, "a@b.example", site.now)
+    services.confirm(site.installation, made.id, "a@b.example", site.now)
+    announce.replan(site.installation, site.now)
+
+    page = read.tree(site.visitor().get("/annonces/"))
+
+    told = {
+        read.fold(section.find("h2")): [read.fold(one) for one in section.iter("h3")]
+        for section in page.xpath("//main/section")
+    }
+    eve = formats.day(site.day - dt.timedelta(days=1), site.day).capitalize()
+    assert [day for day, lines in told.items() if "18 h 30 · J-1, Papeete" in lines] == [eve]
+    assert "18 h 30 · J-1, Paris" in told[eve]

@@ -43,8 +43,8 @@ def calendar(installation: Installation, viewer: Viewer, now: dt.datetime) -> Ca
     return Calendar(
         now=now.astimezone(HOME),
         waiting=tuple(lines(waiting)),
-        coming=_by_day(sorted(lines(coming), key=lambda line: line.at_home)),
-        done=_by_day(sorted(lines(done), key=lambda line: line.at_home, reverse=True)),
+        coming=_by_day(sorted(lines(coming), key=_when)),
+        done=_by_day(sorted(lines(done), key=_when, reverse=True)),
         may_stop=viewer.leads,
         bills=postage.bills(installation.campaign.slug, installation.accounts, now)
         if viewer.leads
@@ -103,9 +103,17 @@ def _is_done(row: DeliveryRow, now: dt.datetime) -> bool:
     return seen in _DONE or (seen is Shown.FAILED and now >= row.useful_until)
 
 
+def _when(line: AnnouncementLine) -> tuple[dt.date, dt.datetime]:
+    """Return by what announcements are in order: the day on the wall of the place, the moment."""
+    return line.at.date(), line.at
+
+
 def _by_day(lines: list[AnnouncementLine]) -> tuple[AnnouncementDay, ...]:
-    """Cut *lines*, in order, into days of mainland France; each keeps its own place's hour."""
+    """Cut *lines*, in order, into days; as the hours below it, a day is that of each place.
+
+    Saturday 18:30 in Papeete is Sunday in Paris, and stands on Saturday.
+    """
     return tuple(
         AnnouncementDay(on=on, lines=tuple(mine))
-        for on, mine in groupby(lines, key=lambda line: line.at_home.date())
+        for on, mine in groupby(lines, key=lambda line: line.at.date())
     )
