@@ -101,6 +101,18 @@ def test_what_never_happened_begins_with_a_capital_like_the_rest(
     assert "Dernière publication Jamais" in read.main(site.visitor().get("/comptes/"))
 
 
+def test_what_keeps_an_account_from_posting_is_said_before_going_live(
+    site: Site, page: FakeFacebook
+) -> None:
+    account_states.note_troubles({"page": "sa clé manque ou est mal écrite"})
+    visitor = site.visitor()
+    visitor.post("/comptes/page", {"on": "yes"})
+
+    told = read.main(visitor.get("/reel"))
+
+    assert "page Facebook Suspendu. Sa clé manque ou est mal écrite" in told
+
+
 def test_in_whose_language_a_trouble_is_told_is_said(site: Site, page: FakeFacebook) -> None:
     trouble, fault = "sa clé expire demain", "page.example: answered 503"
     account_states.note_troubles({"page": trouble})

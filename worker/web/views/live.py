@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from worker.services import frame
+from worker.services import accounts, frame
 from worker.web import visit
 
 
@@ -16,7 +16,8 @@ def show(request: HttpRequest) -> HttpResponse:
     person = visit.leader(request)
     installation = visit.installation()
     if request.method != "POST":
-        return render(request, "live.html", {"accounts": installation.accounts})
+        lines = accounts.page(installation, visit.now())
+        return render(request, "live.html", {"accounts": lines})
     live = request.POST.get("live") == "yes"
     frame.go_live(installation, person.email, visit.now(), on=live)
     messages.success(
