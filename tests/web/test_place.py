@@ -235,6 +235,12 @@ def test_a_town_of_no_rally_has_no_sheet(site: Site, code: str, name: str) -> No
     assert site.visitor().get(f"/lieux/{code}/{name}").status_code == 404
 
 
+def test_a_sheet_without_a_text_does_not_say_that_nothing_is_to_come(site: Site) -> None:
+    sheet = read.fold(read.tree(site.visitor().get(f"/lieux/{CODES['Nice']}/fiche")))
+
+    assert "Aucune annonce n’a encore son texte." in sheet
+
+
 def test_the_sheet_of_a_town_where_nothing_is_confirmed_says_so_and_leads_back(site: Site) -> None:
     (nice,) = [
         one
