@@ -325,6 +325,13 @@ def test_a_year_that_cannot_be_is_refused_at_its_field(site: Site) -> None:
     assert _going() == []
 
 
+def test_a_rally_to_choose_is_named_with_its_hour(site: Site) -> None:
+    options = read.tree(site.visitor().get("/apporter/")).xpath("//option/text()")
+
+    lyon = next(one for one in options if one.startswith("Lyon"))
+    assert lyon.endswith(", 14\u202fh")
+
+
 def test_without_a_rally_there_is_nothing_to_type_figures_for(site: Site) -> None:
     Delivery.objects.all().delete()
     Rally.objects.all().delete()

@@ -86,8 +86,10 @@ class CountForm(forms.Form):
         self.fields["rally"].choices = choices  # type: ignore[attr-defined]
 
     def _name(self, rally: Rally) -> str:
-        on = formats.day(rally.plan.date, self._now.date(), get_language() or "fr")
-        return f"{rally.place.name}, {on}"
+        language = get_language() or "fr"
+        on = formats.day(rally.plan.date, self._now.date(), language)
+        at = f", {formats.clock(rally.plan.time, language)}" if rally.plan.time else ""
+        return f"{rally.place.name}, {on}{at}"
 
     def clean_url(self) -> str:
         """Refuse what names no event: a short address, another page."""
