@@ -46,6 +46,18 @@ def test_what_changed_is_shown_word_by_word(site: Site) -> None:
     assert "Bellecour" in "".join(page.xpath("//del//text()"))
 
 
+def test_a_text_that_nobody_would_see_is_none(site: Site) -> None:
+    lyon, visitor = delivery(site, "Lyon", "J-1"), site.visitor()
+    urgent = f"/rassemblements/{lyon.rally_id}/urgent"
+
+    for address, more in ((f"/annonces/{lyon.id}/texte", {}), (urgent, {"send": "yes"})):
+        said = visitor.post(address, {"text": "\u200b \u202e\n", **more})
+        assert said.status_code == 422
+        assert "Ce champ est obligatoire." in read.main(said)
+
+    assert overview.find(lyon.id) == lyon
+
+
 def test_publishing_oneself_keeps_the_address(site: Site) -> None:
     lyon = delivery(site, "Lyon", "J-1")
     visitor = site.visitor()

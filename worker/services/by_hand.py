@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
+from unicodedata import category
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -82,8 +83,12 @@ def image(delivery_id: UUID) -> Ready | None:
 
 
 def tidy(text: str) -> str:
-    """Return what a person typed with its lines kept, and nothing invisible in or around them."""
-    return "\n".join(" ".join(line.split()) for line in text.strip().splitlines())
+    """Return what a person typed with its lines kept, and nothing invisible in or around them.
+
+    It is empty when nothing of it is seen: a space without width is no word.
+    """
+    seen = any(category(sign)[0] not in "CZ" for sign in text)
+    return "\n".join(" ".join(line.split()) for line in text.strip().splitlines()) if seen else ""
 
 
 def is_address(url: str) -> bool:

@@ -15,7 +15,7 @@ from worker.domain.found import FoundAct
 from worker.domain.kinds import RallyStatus
 from worker.errors import UnknownPlaceError
 from worker.reading.towns.gazetteer import Gazetteer
-from worker.services import press, rally_values
+from worker.services import by_hand, press, rally_values
 from worker.storage.rallies import FIELDS
 from worker.web import terms
 from worker.web.changing import ChangingForm
@@ -186,21 +186,26 @@ class ActForm(forms.Form):
     seen = forms.CharField(required=False, empty_value=None)
 
 
+class WordsField(forms.CharField):
+    """Words to be published; signs that nobody sees are none."""
+
+    def to_python(self, value: object) -> str:
+        """Return what was typed, nothing when nobody would see it."""
+        typed = super().to_python(value) or ""
+        return typed if by_hand.tidy(typed) else ""
+
+
 class RewriteForm(forms.Form):
     """A person's own text of an announcement."""
 
-    text = forms.CharField(
-        label=_("Texte"), max_length=5000, widget=forms.Textarea(attrs={"rows": 6})
-    )
+    text = WordsField(label=_("Texte"), max_length=5000, widget=forms.Textarea(attrs={"rows": 6}))
     seen = forms.CharField(required=False, empty_value=None, widget=forms.HiddenInput)
 
 
 class UrgentForm(forms.Form):
     """What has to be said at once, by every account."""
 
-    text = forms.CharField(
-        label=_("Message"), max_length=5000, widget=forms.Textarea(attrs={"rows": 6})
-    )
+    text = WordsField(label=_("Message"), max_length=5000, widget=forms.Textarea(attrs={"rows": 6}))
 
 
 class RecordForm(forms.Form):
