@@ -310,6 +310,14 @@ def test_everything_works_without_javascript(browser: Browser, site: Site, base:
     plain.page.context.close()
 
 
+def test_the_way_out_is_in_sight_at_the_end_of_a_long_page(visit: Visit) -> None:
+    visit.go("/chiffres/")
+
+    visit.page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+
+    expect(visit.page.get_by_role("link", name="Quitter vite")).to_be_in_viewport()
+
+
 def test_the_first_key_leads_past_the_navigation(visit: Visit) -> None:
     visit.go("/")
 
