@@ -23,9 +23,18 @@ def in_longer(text: Text, first: int, last: int) -> bool:
     """Tell whether words *first* to *last* go on, before or behind, in another name."""
     if text.words.forms[first] == "ville" and text.words.forms[max(0, first - 2) : first] == _HALL:
         return True
-    if text.words.forms[last] == "marches" and _CAUSE.match(text.folded, text.words.ends[last]):
-        return True  # "Les Marches pour les libertés"
+    if text.words.forms[last] in _MARCHES and _is_march(text, first, last):
+        return True
     return _hyphenated(text, first, last) or _followed(text, last) or _on_coast(text, first)
+
+
+def _is_march(text: Text, first: int, last: int) -> bool:
+    """Tell "Les Marches pour les libertés", "tous à la Marche": small villages are called so."""
+    if _CAUSE.match(text.folded, text.words.ends[last]):
+        return True
+    after = text.gap(last + 1) if last + 1 < len(text.words) else ""
+    small = text.words.forms[last] == "marche" and text.words.case(first) == LOWER
+    return small and first < last and "(" not in after
 
 
 def _on_coast(text: Text, first: int) -> bool:
@@ -36,7 +45,11 @@ def _on_coast(text: Text, first: int) -> bool:
     return text.raw[start : start + 4].lower() == "c\u00f4te"
 
 
-_CAUSE = re.compile(r" (?:pour|contre|blanches|feministes|climat|citoyennes|silencieuses) ?")
+_MARCHES = frozenset({"marche", "marches"})
+_CAUSE = re.compile(
+    r" +(?:pour|contre|des|du|aux (?:flambeaux|lampions)|blanches?|feministes?|climat"
+    r"|citoyennes?|silencieuses?|mondiales?|nocturnes?|solidaires?|nationales?|unitaires?)\b"
+)
 _HALL = ["hotel", "de"]
 
 
