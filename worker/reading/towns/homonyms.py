@@ -55,11 +55,18 @@ def choose(
             return told[0], ()
     if len(candidates) == 1:
         return candidates[0][1], ()
-    # "Le Blanc" is the town of that name before it is short for Le Blanc-Mesnil.
+    # "Le Blanc" is the town of that name before it is short for Le Blanc-Mesnil; beside Arras,
+    # "Saint-Étienne" is the city, no village of the Pas-de-Calais.
     whole = any(kind in "ct" and place.population >= _TOWN for kind, place in candidates)
+    city = any(kind in "ct" and place.population >= _CITY for kind, place in candidates)
     scored = sorted(
         (
-            (_score(kind, place, surroundings, gazetteer) - (whole and kind == "s"), place)
+            (
+                _score(kind, place, surroundings, gazetteer)
+                - (whole and kind == "s")
+                - 2 * (city and kind == "s" and place.population < _LARGE),
+                place,
+            )
             for kind, place in candidates
         ),
         key=lambda pair: (-pair[0], pair[1].code),
@@ -92,6 +99,8 @@ def longer(
 
 # A text of more départements than these is of none.
 _LANDS, _LARGE = 2, 10_000
+# Everybody in France knows a town of so many by its name.
+_CITY = 100_000
 
 
 def _score(kind: str, place: Place, surroundings: Surroundings, gazetteer: Gazetteer) -> float:
