@@ -104,6 +104,21 @@ def test_sees_a_town_in_small_letters(
         ),
         pytest.param("Vierzon ne se mobilise pas samedi.", [], id="a town that stays at home"),
         pytest.param(
+            "On défile dimanche à Nevers. Et le soir, tous à la Marche aux lampions !",
+            ["Nevers planned"],
+            id="a march with a capital, no village",
+        ),
+        pytest.param(
+            "Contre la vie chère, on manifeste en Guyane le 25 mars et à Nevers le 1er avril.",
+            ["Guyane planned", "Nevers planned"],
+            id="an area with a day of its own",
+        ),
+        pytest.param(
+            "Des manifestations sont prévues samedi à Arras et à St-Étienne.",
+            ["Arras planned", "Saint-Étienne planned"],
+            id="a city, no village beside the other town",
+        ),
+        pytest.param(
             "Florian ne lâche rien : il sera samedi à la manif de Gap.",
             ["Gap planned"],
             id="someone who does",

@@ -4,6 +4,7 @@ import re
 
 from worker.domain.kinds import PlaceKind
 from worker.reading.towns.names import Mention
+from worker.reading.words.calendar_words import MONTHS, WEEKDAYS
 from worker.reading.words.layout import Sentence
 
 JOINED = re.compile(
@@ -12,6 +13,12 @@ JOINED = re.compile(
     r"[\s,]*(?:a|au|aux|en|dans|sur|pour|de|d'|#|l'|le|la|les|in|celui de|celle de|a la|a l')?[ #]*"
 )
 """What stands between towns said together: commas, "et à", an article."""
+_DATED = re.compile(
+    rf",? (?:(?:ce|le|des|du) )?(?:(?:{'|'.join(WEEKDAYS)})\b ?)?(?:\d\d?(?:er)?\b)?"
+    rf"(?: (?:{'|'.join(MONTHS)})\b)?(?:,? (?:a|des) \d\d? ?h(?: ?\d\d)?\b)?"
+    r" ?(?=,|;|et |puis |and )"
+)
+"""The day, and the hour, of the first of two places that have their own."""
 
 
 def is_area(one: Mention) -> bool:
@@ -23,7 +30,8 @@ def without_own_areas(folded: str, here: list[Mention]) -> list[Mention]:
     """Leave out an area in whose part of the sentence a commune is named (rule 7).
 
     "Mende, en Lozère" tells which Mende it is; "dans le Nord, à Lille" where in the north. An area
-    named among communes ("Lyon, Toulouse et en Guadeloupe") is a place like them.
+    named among communes ("Lyon, Toulouse et en Guadeloupe") is a place like them, and so is one
+    with a day of its own ("en Martinique le 3 mai et à Lyon le 8").
     """
     communes = [one for one in here if one.place and one.place.kind is PlaceKind.COMMUNE]
     return [
@@ -38,7 +46,11 @@ def without_own_areas(folded: str, here: list[Mention]) -> list[Mention]:
 def _joined(folded: str, area: Mention, commune: Mention) -> bool:
     own = area.place and commune.place and area.place.code == commune.place.department
     first, last = sorted((area, commune), key=lambda one: one.start)
-    return not own and JOINED.fullmatch(folded, first.end, last.start) is not None
+    if own:
+        return False
+    dated = _DATED.match(folded, first.end, last.start)
+    start = dated.end() if dated else first.end
+    return JOINED.fullmatch(folded, start, last.start) is not None
 
 
 def is_label(folded: str, sentence: Sentence, here: list[Mention]) -> bool:
