@@ -18,9 +18,11 @@ from tests.services.announcing import (
     states,
     turn,
 )
+from worker.domain import delivery as domain
 from worker.domain.amendment import FIRST
+from worker.domain.announcement import Delivery, Kind
 from worker.domain.campaign import Wave, WaveMoment
-from worker.domain.delivery import Cause, Proof, Receipt
+from worker.domain.delivery import Cause, Happening, Outcome, Proof, Receipt
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind
 from worker.errors import BusyError
@@ -234,13 +236,47 @@ def test_a_process_stopped_between_the_commit_and_the_call_does_not_call(store: 
     assert set(states(where).values()) == {State.PLANNED}
 
 
-@pytest.mark.parametrize("switch", ["frozen", "trial", "suspended"])
+@pytest.mark.parametrize(
+    ("became", "follows"),
+    [
+        pytest.param(Happening.ACCEPTED, [Kind.CANCELLATION], id="said: it is called off"),
+        pytest.param(Happening.UNSENT, [], id="never said: nothing is"),
+    ],
+)
+def test_what_is_called_off_was_said_before(
+    store: str, became: Happening, follows: list[Kind]
+) -> None:
+    where = planned("paris", waves=at_once(1))
+    (wave,) = claimed(DUE)
+    deliveries.begin([wave], DUE, QUICK)
+    called_off(where, DUE)
+
+    too_early = claimed(DUE + SECOND)
+    receipt = Receipt("1") if became is Happening.ACCEPTED else None
+    came = domain.Event(what=became, fence=wave.progress.fence, wait=10 * SECOND)
+    deliveries.finish([Outcome(wave.id, came, receipt)], DUE + SECOND, QUICK)
+
+    assert too_early == []
+    assert [one.planned.kind for one in claimed(DUE + SECOND)] == follows
+
+
+def claimed(now: dt.datetime) -> list[Delivery]:
+    return deliveries.claim("essai", REAL, now, limit=9, owner="one", pace=QUICK)
+
+
+def called_off(where: Installation, now: dt.datetime) -> None:
+    (rally,) = rows.all_of("essai", where.gazetteer)
+    rallies.cancel(where, rally.id, SOMEBODY, now)
+
+
+@pytest.mark.parametrize("switch", ["frozen", "trial", "suspended", "called off"])
 def test_what_a_person_stops_leaves_no_more_though_it_was_begun(store: str, switch: str) -> None:
     where = planned("paris", waves=at_once(MANY * 3))
     stop = {
         "frozen": lambda: campaigns.set_frozen("essai", frozen=True),
         "trial": lambda: campaigns.set_live("essai", live=False),
         "suspended": lambda: announce.suspend(where, "paris", SOMEBODY, DUE, on=True),
+        "called off": lambda: called_off(where, DUE),
     }[switch]
     network = Pressing(stop)
 

@@ -12,6 +12,7 @@ from itertools import chain, zip_longest
 from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Self
+from uuid import UUID
 
 from worker.domain.announcement import Delivery
 from worker.domain.delivery import Happening, Outcome, Proof
@@ -87,6 +88,7 @@ class Lanes:
         share = max(1, len(by_account))
         calls, begun = max(2, -(-CALLS // share)), max(4, BEGUN // share)
         self._lanes = {name: Lane(group, calls, begun) for name, group in by_account.items()}
+        self._dropped: frozenset[UUID] = frozenset()
         self._landed: SimpleQueue[tuple[Lane, Future[Outcome]]] = SimpleQueue()
 
     def __enter__(self) -> Self:
@@ -136,6 +138,14 @@ class Lanes:
         """Let nothing that has not left yet leave through *accounts* any more."""
         for name in self._lanes.keys() & set(accounts):
             self._lanes[name].closed = True
+
+    def drop(self, deliveries: frozenset[UUID]) -> None:
+        """Let none of *deliveries* leave that has not left yet."""
+        self._dropped |= deliveries
+
+    def is_dropped(self, delivery: UUID) -> bool:
+        """Whether *delivery* is not to leave any more."""
+        return delivery in self._dropped
 
     def is_closed(self, account: str) -> bool:
         """Whether *account* was stopped, or asked us to come back later, during this turn."""

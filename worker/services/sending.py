@@ -23,7 +23,7 @@ from worker.networks.base import Looked, Network, Outgoing
 from worker.services.clock import Clock
 from worker.services.lanes import CALLS, Lanes
 from worker.services.postage import Postage
-from worker.storage import deliveries, images
+from worker.storage import deliveries, images, on_the_way
 
 log = structlog.get_logger()
 
@@ -36,7 +36,8 @@ LATER_SECONDS = 0.3
 LONGEST_PAUSE_SECONDS = 1.0
 
 WATCH_SECONDS = 0.25
-"""So often is it asked, while calls are on their way, whether a person has stopped the rest."""
+"""So often is it asked, while calls are on their way, whether a person has stopped the rest or
+changed a rally."""
 
 PART = 250
 """So many are begun in one transaction: on a slow database the first ones must not grow stale."""
@@ -75,8 +76,9 @@ class Sender:
             while lanes or landed.outcomes:
                 begun |= self._begin(lanes)
                 if lanes.flying and monotonic() - watched >= WATCH_SECONDS:
-                    # What was begun may wait seconds for its turn: a stop is for that as well.
+                    # What was begun may wait seconds for its turn: people decide meanwhile.
                     lanes.close(self.stopped())
+                    lanes.drop(on_the_way.outdated(self.owner))
                     watched = monotonic()
                 landed.add(self._wait(lanes, landed))
                 if not lanes.flying or landed.seconds_left(later=lanes.is_due) <= 0:
@@ -150,8 +152,8 @@ class Sender:
         outgoing = self._outgoing(delivery)
 
         def work() -> Outcome:
-            if lanes.is_closed(account):
-                # Its account is closed until a person, or the network, lets it go on.
+            if lanes.is_closed(account) or lanes.is_dropped(delivery.id):
+                # Until a person, or the network, lets its account go on; or it is planned anew.
                 return _outcome(delivery, Happening.UNSENT, wait=dt.timedelta(0))
             return self._publish(network, delivery, outgoing, begun_at)
 
@@ -226,7 +228,7 @@ class Sender:
             image=images.get(image.digest) if image else None,
             alt=image.alt if image else "",
             # Of waves no two say the same in one day; what is said again may, any minute.
-            others=frozenset() if kind is Kind.WAVE else deliveries.in_these_words(delivery),
+            others=frozenset() if kind is Kind.WAVE else on_the_way.in_these_words(delivery),
         )
 
 

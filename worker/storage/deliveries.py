@@ -37,6 +37,7 @@ from worker.storage.delivery_rows import (
 )
 from worker.storage.models import CampaignState, DeliveryEvent, Receipt
 from worker.storage.models import Delivery as Row
+from worker.storage.on_the_way import may_follow
 from worker.storage.transaction import write
 
 READY = Q(state=State.APPROVED) | Q(state=State.PLANNED, approval_needed=False)
@@ -251,13 +252,6 @@ def _sweep_some(found: QuerySet[Row], clock: dt.datetime, now: dt.datetime, pace
         return len(rows)
 
 
-def in_these_words(delivery: Delivery) -> frozenset[str]:
-    """Return the network's ids of what its account said before in the words of *delivery*."""
-    planned = delivery.planned
-    said = Receipt.objects.filter(delivery__account=planned.account, delivery__text=planned.text)
-    return frozenset(said.exclude(delivery=delivery.id).values_list("remote_id", flat=True))
-
-
 def is_due(
     campaign: str,
     accounts: Kinds,
@@ -351,6 +345,7 @@ def _claimable(
         READY,
         Q(rally__status=RallyStatus.CONFIRMED) | ~Q(kind=Kind.WAVE),
         _has_come(now, pace),
+        may_follow(),
         ours,
         campaign=campaign,
         useful_until__gt=now,
