@@ -20,6 +20,7 @@ from worker.reading.towns.gazetteer import Gazetteer
         ("Ils seront 600 selon les prévisions.", "-"),
         ("Selon la police, il pourrait y avoir 600 personnes à Mende.", "police"),
         ("On y attend 600 personnes.", "-"),
+        ("Le comité table sur 600 personnes et deux maires ont annoncé leur venue.", "organisers"),
         ("600 personnes y sont attendues.", "-"),
     ],
 )

@@ -739,6 +739,12 @@ def test_a_number_is_said_by_who_counted_it(
             {("Dax", "attendance", 45, "police")},
             id="the State, afterwards",
         ),
+        pytest.param(
+            "Comité de soutien au bureau de poste. Merci à vous ! Nous avons compté 310 personnes "
+            "hier à Auch, les gendarmes 200.",
+            {("Auch", "attendance", 310, "organisers"), ("Auch", "attendance", 200, "police")},
+            id="who signs at the head of a post",
+        ),
     ],
 )
 def test_who_wrote_a_text_may_have_counted(

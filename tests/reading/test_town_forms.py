@@ -93,6 +93,11 @@ def test_sees_a_town_in_small_letters(
             id="a town that opens its text",
         ),
         pytest.param(
+            "La manif de Gap est reportée. Quimper pas de changement : samedi 11 h, les Halles.",
+            ["Gap postponed", "Quimper planned"],
+            id="where nothing changes",
+        ),
+        pytest.param(
             "les gens de quimperlé, sortez vos gilets ! manif mardi 10h30 place st michel",
             ["Quimperlé planned"],
             id="its people in small letters",

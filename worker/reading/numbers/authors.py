@@ -38,7 +38,9 @@ def author(text: Text, start: int) -> Speaker | None:
     Its first lines tell, or its calls.
     """
     lines = [line for line in text.folded[start : start + _WHOLE].split("\n") if line.strip()]
-    off = len(text.folded) < _WHOLE and _signed_off(text.folded)
+    off = len(text.folded) < _WHOLE and (
+        _signed_off(text.folded) or _HEADED.match(text.folded, start) is not None
+    )
     if off or len(lines) < _TOP:
         return Speaker.ORGANISERS if off else None
     if _OFFICE.match(lines[0]):
@@ -65,6 +67,12 @@ _LAST = re.compile(
     r"annonc\w*|soutien\w*|continu\w*|aussi)\b)[a-z0-9' ]{2,40})\)?\W*$"
 )
 _TAIL, _NAMED_FIRST = 60, 9
+# Who signs at the head of it: "Comité de défense de la gare. MERCI !"
+_HEADED = re.compile(
+    r"\W*(?:l[ae] |l'|votre )?(?:collectif|comite|intersyndicale|union (?:locale|departementale))"
+    r"(?![^.!]*\b(?:a|ont|est|sont|en|ne|que|qui|avec|appel\w*|organis\w*|compt\w*|dit|annonc\w*)\b)"
+    r" [a-z0-9' -]{2,70}[.!] "
+)
 
 
 def _signed_off(folded: str) -> bool:

@@ -127,7 +127,10 @@ _ASKED = re.compile(
 # or "400 selon les syndicats qui espéraient mieux": of others.
 _OWN = re.compile(
     r"[.;]|, (?!\d)| (?:la ou|alors qu[e']|tandis qu[e']|quand|lorsqu[e'])|"
-    r" qui (?=(?:en |n'en )?(?:esper|escompt|tabl|mis)(?:ai|e)\w*\b)"
+    r" qui (?=(?:en |n'en )?(?:esper|escompt|tabl|mis)(?:ai|e)\w*\b)|"
+    # "un millier de personnes et plusieurs élus ont annoncé leur venue"
+    r" et (?=(?:plusieurs|quelques|des|les|deux|trois|quatre|cinq|de nombreu[a-z]+|certaine?s) "
+    r"[^,;.\d]{3,40} (?:ont|avaient|devraient|seront) )"
 )
 
 

@@ -136,6 +136,7 @@ _VERB = re.compile(
     r"suivra|di(?:t|sait|ra)|cri(?:e|era|ait)|refus\w+|resist\w+|vo(?:it|yait) (?:passer|defiler)|"
     r"se (?:reveill|dress|soulev)\w*|s'(?:est|etait) (?:reveill|dress|soulev)\w*|"
     r"n'est pas en reste|bouge\w*|march(?:e|era|ait)|en (?:a|avait|comptait)|"
+    r"(?:pas de|aucun|sans) (?:changement|modification)|rien ne (?:change|bouge)|inchangee?|idem|"
     r"(?:affich|compt|align|totalis|mobilis|rassembl|reuni)\w*)\b"
 )
 
