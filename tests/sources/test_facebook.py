@@ -238,6 +238,15 @@ def test_a_title_that_stands_for_two_dates_takes_no_number() -> None:
     assert [event.id for event in batch.events] == [None, None, f"fb:{fb.ID}"]
 
 
+def test_a_key_twice_with_one_value_and_a_text_like_a_key_are_nothing() -> None:
+    twice = b'{"type":"public","type":"public","'
+    body = _json([fb.node(name='Le "Non": à Lyon')]).replace(b'{"', twice, 1)
+
+    (event,) = read("1.json", body).events
+
+    assert event.title == 'Le "Non": à Lyon'
+
+
 def test_milliseconds_are_read_and_said() -> None:
     batch = read("1.json", _json({"your_events": [fb.record(start=fb.START * 1000)]}))
 
@@ -329,6 +338,12 @@ REFUSED = [
     pytest.param("x.json", b"[" * 100_000, "nested too deep", id="deep JSON"),
     pytest.param("x.json", b'{"your_events":[{"name":"x', "cut off", id="cut JSON"),
     pytest.param("x.json", b'{"your_events":[{"start_timestamp":NaN}]}', "not valid", id="NaN"),
+    pytest.param(
+        "x.json",
+        b'{"name":"x","going_count":1,"going_count":2}',
+        "two things of 'going_count'",
+        id="a key with two values",
+    ),
     pytest.param("x.json", b"<html><body>", "a web page named .json", id="HTML named JSON"),
     pytest.param("x.zip", b"<html><body>", "a web page named .zip", id="HTML named ZIP"),
     pytest.param("x.zip", b"\0\1\2\3", "no ZIP though", id="ZIP without its beginning"),

@@ -1,7 +1,9 @@
 """JSON from strangers: bounded, strict, and with one plain sentence for each way it is broken."""
 
+import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 import msgspec
 
@@ -12,6 +14,8 @@ SIZE_LIMIT = 32 * 1024 * 1024
 OBJECT_LIMIT = 300_000
 BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What msgspec raises on text that is no JSON."""
+# At least as often as there are keys.
+_KEY = re.compile(rb'"\s*:')
 # An escaped half of a pair without its other half: legal JSON, but no text.
 _LONE = re.compile(
     rb"(?<!\\)((?:\\\\)*)(?:"
@@ -24,7 +28,7 @@ def decode(body: bytes) -> object:
     """Return what *body* says, as dicts, lists, text and numbers.
 
     Raises:
-        InputError: It is cut, too large, nested without end, or no JSON.
+        InputError: It is cut, too large, nested without end, or no JSON; or a key has two values.
     """
     if len(body) > SIZE_LIMIT:
         raise InputError(f"larger than {SIZE_LIMIT // 1024 // 1024} MiB, the limit of a JSON file")
@@ -34,16 +38,49 @@ def decode(body: bytes) -> object:
             f"holds more than {OBJECT_LIMIT} objects; this cannot be an export of events"
         )
     try:
-        return msgspec.json.decode(text)
+        found = msgspec.json.decode(text)
     except RecursionError:
         raise InputError("JSON nested too deep to be an export") from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        return _again(text, error)
+        found = _again(text, error)
+    if len(_KEY.findall(text)) != _members(found):
+        _refuse_two_values(text)
+    return found
 
 
 def is_crowded(body: bytes) -> bool:
     """Tell whether *body* holds more objects and lists than are decoded as a whole."""
     return body.count(b"{") + body.count(b"[") > OBJECT_LIMIT
+
+
+def _members(found: object) -> int:
+    """Return how many keys all objects in *found* have together."""
+    waiting, members = [found], 0
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, dict):
+            members += len(one)
+            waiting.extend(one.values())
+        elif isinstance(one, list):
+            waiting.extend(one)
+    return members
+
+
+def _refuse_two_values(text: bytes) -> None:
+    """Refuse what says two things under one key of one object: a reader takes either.
+
+    A quotation mark and a colon stand in texts as well, so this looks once more and exactly.
+    """
+
+    def whole(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        found = dict(pairs)
+        for name, value in pairs if len(found) < len(pairs) else ():
+            if found[name] != value:
+                raise InputError(f"says two things of {name[:40]!r} in one object; export it again")
+        return found
+
+    with suppress(ValueError, RecursionError):
+        json.loads(mended(text), object_pairs_hook=whole)
 
 
 def lines(body: bytes) -> list[object] | None:
