@@ -12,6 +12,7 @@ from datetime import datetime
 from math import cos, hypot, radians
 
 from worker.domain.campaign import Place
+from worker.domain.kinds import PlaceKind
 from worker.reading.towns.gazetteer import Gazetteer, Sense
 from worker.reading.words.fold import key
 
@@ -75,7 +76,7 @@ def town(spot: Spot, title: str, published: datetime, gazetteer: Gazetteer) -> s
     Fields go from sure to vague: city, address, name of the place, title. An event whose country
     is said to be another has none, whatever its title names.
     """
-    if _abroad(spot.country):
+    if _abroad(spot.country) or any(_ends_abroad(text) for text in (spot.address, spot.name)):
         return None
     finder = _Finder(spot, published, gazetteer)
     for place in finder.candidates(title):
@@ -126,19 +127,27 @@ class _Finder:
         return any(self.gazetteer.senses(key(part)) for part in parts)
 
     def _free(self, text: str) -> Iterable[Place]:
-        parts = [part.strip() for part in re.split(r"[,;\n|]", text) if part.strip()]
-        if len(parts) > 1 and _foreign(parts[-1]):
-            return
+        parts = _parts(text)
         for code, name in _POSTCODE.findall(text):
             yield from self._named(_CEDEX.sub("", name), code.replace(" ", ""))
         for name, code in _POSTCODE_BEHIND.findall(text):
             yield from self._named(name, code.replace(" ", ""))
         while len(parts) > 1 and _said_french(parts[-1]):
             parts.pop()
-        for part in reversed(parts):
-            if not _STREET.match(key(part)):
-                yield from self._named(part, self.spot.postcode, parts)
+        yield from self._parted(parts)
         yield from self._read(text)
+
+    def _parted(self, parts: list[str]) -> Iterable[Place]:
+        """Yield what the parts of an address name: "Le Mans, Sarthe" is the town in that area."""
+        areas: list[Place] = []
+        for part in reversed(parts):
+            named = () if _STREET.match(key(part)) else self._named(part, self.spot.postcode, parts)
+            for place in named:
+                if place.kind is PlaceKind.AREA:
+                    areas.append(place)
+                elif all(place.department == area.department for area in areas):
+                    yield place
+        yield from areas
 
     def _unnamed(self, text: str) -> str:
         """Return *text* without the towns that only gave a street or a station its name."""
@@ -208,15 +217,24 @@ def _said_french(text: str) -> bool:
 _OTHER_COUNTRIES = frozenset([
     "belgique", "belgium", "suisse", "switzerland", "schweiz", "canada", "quebec", "espagne",
     "spain", "espana", "italie", "italy", "allemagne", "germany", "deutschland", "luxembourg",
-    "royaume-uni", "united", "kingdom", "uk", "usa", "etats", "unis", "united", "states",
+    "royaume", "uni", "united", "kingdom", "uk", "usa", "etats", "unis", "united", "states",
     "portugal", "pays", "bas", "netherlands", "maroc", "morocco", "tunisie", "algerie",
     "senegal", "angleterre", "england", "irlande", "ireland", "autriche", "austria", "monaco",
 ])  # fmt: skip
 
 
-def _foreign(text: str) -> bool:
-    words = key(text).split()
-    return bool(words) and all(word in _OTHER_COUNTRIES for word in words)
+def _parts(text: str) -> list[str]:
+    return [part.strip() for part in re.split(r"[,;\n|]", text) if part.strip()]
+
+
+def _ends_abroad(text: str | None) -> bool:
+    """Tell "London, United Kingdom" and "Montreal, QC", as networks write towns of elsewhere."""
+    parts = _parts(text[:_LONGEST_LINE]) if text else []
+    if len(parts) < 2 or _said_french(parts[-1]):  # noqa: PLR2004 - a town and its country
+        return False
+    words = key(parts[-1]).split()
+    state = re.fullmatch(r"[A-Z]{2}", parts[-1])
+    return bool(state) or (bool(words) and all(word in _OTHER_COUNTRIES for word in words))
 
 
 def _kilometres(place: Place, spot: Spot) -> float:
