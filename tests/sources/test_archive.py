@@ -35,7 +35,12 @@ def test_a_platforms_name_has_letters_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "kept"), [("Twitter", "x"), (" twitter\n", "x"), ("bsky", "bluesky"), ("vk", "vk")]
+    ("told", "kept"),
+    [
+        *(("Twitter", "x"), (" twitter\n", "x"), ("bsky", "bluesky"), ("vk", "vk")),
+        *(("X.com", "x"), ("mobile.twitter.com", "x"), ("bsky.app", "bluesky")),
+        *(("www.facebook.com", "facebook"), ("mamot.fr", "mamot.fr")),
+    ],
 )
 def test_a_platform_is_one_whatever_an_archive_calls_it(told: str, kept: str) -> None:
     post, gone = read_lines(

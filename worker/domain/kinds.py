@@ -1,5 +1,6 @@
 """The closed lists that config, storage and code share."""
 
+import re
 from enum import StrEnum
 
 
@@ -97,6 +98,11 @@ class Role(StrEnum):
 
 
 _CALLED = {"twitter": "x", "fb": "facebook", "insta": "instagram", "bsky": "bluesky"}
+# Some archives tell the site: "X.com", "mobile.twitter.com", "bsky.app".
+_SITE = re.compile(
+    r"(?:www\.|m\.|mobile\.)?(x|twitter|bsky|fb|facebook|instagram|threads|tiktok)"
+    r"\.(?:com|app|net|social)"
+)
 
 
 def platform_name(typed: str) -> str:
@@ -105,4 +111,6 @@ def platform_name(typed: str) -> str:
     Under two names each account would be two, and who is left out on one be counted on the other.
     """
     plain = typed.strip().lower()
+    if site := _SITE.fullmatch(plain):
+        plain = site[1]
     return _CALLED.get(plain, plain)
