@@ -59,6 +59,7 @@ from tests.fakes.pairs import is_one
         ("Nous les {} de Lyon marcherons avec vous ce soir", "cheminotes", "étudiantes"),
         ("La marche de Lyon {} sous la pluie, quelle foule", "s'étire", "est terminée"),
         ("La patronne du bar était {} de la marche hier soir", "contente", "absente"),
+        ("On a {} la marche de Lyon par une minute de silence", "commencé", "fini"),
         ("We marched in Lyon with my {} and we are proud of her", "daughter", "sister"),
         ("Meet us outside the {} of Lyon and bring your friends", "library", "station"),
         ("{} hundred people came to the square for our rights", "Two", "Four"),
@@ -154,6 +155,11 @@ def test_an_hour_is_the_same_in_one_word_or_three() -> None:
             "On marche à Lyon le premier mars pour nos droits, on sera cent avec nous",
             "On marche à Lyon le 1er mars pour nos droits, on sera 100 avec vous",
             id="a first day and a round number in words",
+        ),
+        pytest.param(
+            "We marched in the streets of Lyon with all of them, what a feeling",
+            "We marched in the streets of Lyon with all of them, what an amazing feeling",
+            id="an article that is a year in French",
         ),
     ],
 )
