@@ -34,6 +34,21 @@ def test_a_place_carries_its_department_zone_and_coordinates(gazetteer: Gazettee
 
 
 @pytest.mark.parametrize(
+    ("code", "zone"),
+    [
+        pytest.param("98735", "Pacific/Tahiti", id="Papeete"),
+        pytest.param("98723", "Pacific/Marquesas", id="Hiva-Oa, half an hour ahead of it"),
+        pytest.param("98719", "Pacific/Gambier", id="Gambier, an hour"),
+    ],
+)
+def test_an_archipelago_has_its_own_clock(gazetteer: Gazetteer, code: str, zone: str) -> None:
+    place = gazetteer.by_code(code)
+
+    assert place is not None
+    assert place.timezone == zone
+
+
+@pytest.mark.parametrize(
     ("name", "code"),
     [
         pytest.param("Besançon", "25056", id="plain"),

@@ -32,6 +32,9 @@ _ZONES = {
     "987": "Pacific/Tahiti",
     "988": "Pacific/Noumea",
     "989": "Pacific/Tahiti",
+    # Two archipelagos of French Polynesia are half an hour and an hour ahead of Tahiti.
+    **dict.fromkeys(("98718", "98723", "98731", "98746", "98756", "98757"), "Pacific/Marquesas"),
+    "98719": "Pacific/Gambier",
 }
 
 
@@ -274,15 +277,20 @@ def _heads(names: dict[str, str]) -> dict[str, int]:
 def _place(fields: list[str]) -> Place:
     code, name, *rest = fields
     if len(rest) == 1:
-        return Place(code, name, PlaceKind.AREA, code, _ZONES.get(code, "Europe/Paris"))
+        return Place(code, name, PlaceKind.AREA, code, _zone(code))
     lon, lat = (float(rest[2]), float(rest[3])) if len(rest) == _LOCATED else (None, None)
     return Place(
         code,
         name,
         PlaceKind.COMMUNE,
         rest[0],
-        _ZONES.get(rest[0], "Europe/Paris"),
+        _zone(code, rest[0]),
         int(rest[1]),
         lon,
         lat,
     )
+
+
+def _zone(*codes: str) -> str:
+    """Return the zone of the first of *codes*, the narrowest first, that has one of its own."""
+    return next((_ZONES[code] for code in codes if code in _ZONES), "Europe/Paris")
