@@ -352,3 +352,43 @@ def test_days_that_are_told_beside_the_rallys(
 ) -> None:
     evening = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
     assert status_in(text, evening, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Il y a quarante ans, la sidérurgie.\nMars 1979. Le 23, ils sont 60 000 à défiler. « À "
+            "Sedan, nous étions 4 000, et 9 000 à Longwy », dit Aldo. Le 25, 700 mineurs marchent "
+            "à Lens.",
+            set(),
+            id="days of the year it opened on",
+        ),
+        pytest.param(
+            "Cinquante ans plus tard, un square porte leur nom à Lens. Ce soir-là, 3 000 mineurs "
+            "avaient défilé derrière les cercueils.",
+            set(),
+            id="that evening",
+        ),
+        pytest.param(
+            "Mai 68, la mémoire des filatures. Le 13 mars, elles étaient 800 à Vire.",
+            set(),
+            id="a year by its nickname",
+        ),
+        pytest.param(
+            "Il y a quarante ans, l'acier mourait. Samedi, 300 anciens ont manifesté à Sedan.",
+            {("Sedan", "2023-03-18", "past")},
+            id="and a day of these",
+        ),
+        pytest.param(
+            "Il y a vingt ans, ils étaient 2 000. Le 28 mars, les mineurs appellent à un "
+            "rassemblement à Lens.",
+            {("Lens", "2023-03-28", "planned")},
+            id="and a call",
+        ),
+    ],
+)
+def test_a_text_that_opens_on_years_gone_tells_of_those(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == said

@@ -88,7 +88,7 @@ class Dater:
         part.day_spans.append((day.start, day.end))
         part.past = past
         part.history = is_history(day.said, state.published.date()) or (
-            state.history and (found is None or goes_on_from(spoken, day))
+            state.history and (found is None or goes_on_from(spoken, day) or bool(state.long_ago))
         )
         had = plans.had_before(self._text.folded, spoken, day)
         if found is not None:

@@ -3,10 +3,11 @@
 import re
 
 from worker.reading.linking.apart import is_told_of
+from worker.reading.linking.long_ago import floats, looks_back, of_these_days, opens_on_years_gone
 from worker.reading.sentences.denying import denies
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.almanac import is_history
+from worker.reading.times.almanac import Moment, is_history
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import FUTURE
 
@@ -44,14 +45,22 @@ def _is_line(spoken: Spoken) -> bool:
 def note_history(state: Discourse, spoken: Spoken) -> None:
     """Remember that the text tells of years long gone (rule 12)."""
     today = state.published.date()
+    if state.long_ago is None and spoken.days:
+        state.long_ago = opens_on_years_gone(spoken, today)
+    if looks_back(spoken):
+        state.long_ago = state.history = True
+        return
+    moment = Moment(state.published, past=True, named=state.named)
     told = [
-        is_history(day.said, today)
+        is_history(day.said, today) or (bool(state.long_ago) and floats(spoken, day, moment))
         for day in spoken.days
         if not _COMPARED.search(spoken.text.folded, max(0, day.start - _SINCE), day.start)
         and is_told_of(spoken, day)
     ]
-    if told:  # "Jeudi 27, on n'a pas vu les foules de 2019" is of Thursday
+    if told and (not state.long_ago or all(told) or of_these_days(spoken)):
+        # "Jeudi 27, on n'a pas vu les foules de 2019" is of Thursday
         state.history = all(told)
+        state.long_ago = state.long_ago and state.history
     if state.history and any(told.tense == FUTURE for told in spoken.told):
         state.history = bool(spoken.days)
 

@@ -164,8 +164,14 @@ def shifted(folded: str, start: int, said: Said) -> Said | None:
     return replace(said, number=-said.number) if found["back"] else said
 
 
-def _old(groups: Groups, _whole: str) -> Said | None:
-    """Keep the year, or the number of years gone, for rule 12."""
+MAY_1968 = Said(Form.VAGUE, year=1968)
+"""What "Mai 68" is: named far more often than it is told of."""
+
+
+def _old(groups: Groups, whole: str) -> Said | None:
+    """Keep the year, or the number of years gone, for rule 12; "mai 68" is that of 1968."""
+    if whole.endswith("68") and not (groups["y8"] or groups["n8"]):
+        return MAY_1968
     if groups["y8"]:
         return Said(Form.VAGUE, year=int(groups["y8"]))
     return Said(Form.VAGUE, number=small_number(groups["n8"] or groups["n9"] or "") or 1)

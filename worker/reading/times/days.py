@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from worker.reading.times.almanac import Form, Said, Turn
 from worker.reading.times.clicks import CLICKED
-from worker.reading.times.day_forms import OF_WEEK, said_in, shifted
+from worker.reading.times.day_forms import MAY_1968, OF_WEEK, said_in, shifted
 from worker.reading.times.elsewhen import NOT_A_DAY, WRONG_HALF, happened, is_future
 from worker.reading.times.feasts import FEAST
 from worker.reading.times.wrongly import WRONGLY_SAID, was_to_be
@@ -178,7 +178,7 @@ PATTERN = re.compile(
                 r"years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
                 rf"|\b(?:de|en|in|of|depuis|des|remont(?:e|ait) a|annee|edition|printemps|"
                 rf"ete|automne|hiver|"
-                rf"{MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)"
+                rf"{MONTH}) (?P<y8>1\d\d\d|20\d\d)\b|\bmai[ -]68\b)"
             ),
             (
                 r"(?P<vague>\b(?:(?:ce|le|last|this|next|du)? ?week[- ]?end"
@@ -275,6 +275,8 @@ def days(text: Text) -> list[Day]:
         if said is None:
             continue
         start = match.start() + len(match[0]) - len(match[0].lstrip())
+        if said == MAY_1968 and start > _HEAD and not folded.endswith("en ", 0, start):
+            continue  # "comme en Mai 68" on a banner
         if said.form is Form.WEEKDAY and _ORDINAL.search(folded, max(0, start - 16), start):
             said = replace(said, turn=Turn.THIS)
         if said.form is Form.WEEKDAY and said.turn is Turn.NONE:
@@ -288,6 +290,8 @@ def days(text: Text) -> list[Day]:
     return found
 
 
+# So early a text says what it is of.
+_HEAD = 40
 _OF_MONTH = re.compile(r" (?:du|de chaque) mois\b")
 _SHORT = frozenset({Form.NUMBER, Form.MONTH_DAY})
 _CALLED = re.compile(

@@ -1,0 +1,73 @@
+"""A text that opens on years long gone: what no weekday ties to these days is of those (rule 12).
+
+"Il y a trente ans. Novembre 1995. Le 24, ils sont 500 000", "Soixante ans après Charonne. Ce
+soir-là, 20 000 personnes avaient défilé": memories, exhibitions, books of history.
+"""
+
+import re
+from datetime import date
+
+from worker.reading.sentences.elements import ANTI, Spoken
+from worker.reading.times.almanac import Form, Moment, is_history, resolve
+from worker.reading.times.days import Day
+from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import FUTURE
+
+_YEARS = 8
+_FLOATING = frozenset({Form.MONTH_DAY, Form.NUMBER, Form.FROM_NAMED})
+# "Cinquante ans après, ils n'ont rien oublié. Ce jour-là, 3 000 mineurs avaient marché"
+_SO_MANY = (
+    r"(?:\d\d+|(?:dix|vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent)[\w-]*|onze|douze|"
+    r"quinze)"
+)
+_YEARS_AFTER = re.compile(
+    rf"\b(?:il y a|voila|voici) {_SO_MANY} ans\b|\b{_SO_MANY} ans (?:apres|plus tard)\b"
+)
+_THAT_DAY = re.compile(
+    r"\b(?:ce (?:soir|matin|jour|midi)|cette (?:nuit|annee)|cet apres-midi)-la\b"
+    r"[^.;:]*\bavai(?:t|ent)\b"
+)
+# Who calls, and what was done these days, says the day as well: "ont marché le 7 janvier".
+_CALLED = re.compile(
+    r"\bappel|\bprevue?s?\b|\borganis|\brendez-vous|\brdv\b|\baura lieu|\bannonc|"
+    r"\b(?:a|ont|s'est|se sont) (?:\w+ment )?(?:ete |eu )?\w{3,}(?:e|i|u|is|it)e?s?\b"
+)
+_RECENT = 21
+
+
+def opens_on_years_gone(spoken: Spoken, today: date) -> bool:
+    """Tell whether all days of the sentence, the first that says one, are long gone."""
+    return all(_is_long_ago(day, today) for day in spoken.days)
+
+
+def _is_long_ago(day: Day, today: date) -> bool:
+    said = day.said
+    year = said.year or (today.year - said.number if said.form is Form.VAGUE else today.year)
+    return is_history(said, today) and today.year - year >= _YEARS
+
+
+def looks_back(spoken: Spoken) -> bool:
+    """Tell "ce soir-là, 20 000 personnes avaient défilé" below "soixante ans après"."""
+    folded, sentence = spoken.text.folded, spoken.sentence
+    if "-la" not in folded[sentence.start : sentence.end]:
+        return False
+    told = _THAT_DAY.search(folded, sentence.start, sentence.end)
+    return told is not None and _YEARS_AFTER.search(folded, 0, sentence.start) is not None
+
+
+def floats(spoken: Spoken, day: Day, moment: Moment) -> bool:
+    """Tell a day of the years the text opened on: no weekday ties it, nobody calls for it."""
+    if day.said.form not in _FLOATING or spoken.tense(day.start) == FUTURE:
+        return False
+    found = resolve(day.said, moment)
+    if day.said.weekday is not None:  # "mardi 5 décembre" is of a year in which that was a Tuesday
+        return found is not None and found.weekday() != day.said.weekday
+    near = found is not None and abs((found - moment.today).days) <= _RECENT
+    said = _CALLED.search(spoken.text.verbs, spoken.sentence.start, spoken.sentence.end)
+    return not (near and said)
+
+
+def of_these_days(spoken: Spoken) -> bool:
+    """Tell a sentence that calls to a rally, or tells of one: not "le vernissage a réuni"."""
+    crowd = bool(spoken.counts or spoken.groups) and not spoken.has(*ANTI)
+    return crowd or spoken.has(About.RALLY, About.WEAK, About.STRIKE)
