@@ -19,8 +19,8 @@ COUNTRIES = names(
     oregon; minnesota; michigan; arizona; tennessee; kentucky; connecticut; nouveau mexique;
     caroline du nord; caroline du sud; nouveau brunswick; nouvelle ecosse; manitoba; alberta;
     colombie britannique; bade wurtemberg; rhenanie palatinat; galice; andalousie; pays de galles;
-    togo; niger; tchad; congo; gabon; venezuela; perou; bolivie; equateur; birmanie; coree du
-    sud
+    canaries; iles canaries; baleares; wisconsin; indiana; colorado; oklahoma; nevada;
+    togo; niger; tchad; congo; gabon; venezuela; perou; bolivie; equateur; birmanie; coree du sud
     """
 )
 TOWNS = names(
@@ -42,7 +42,11 @@ TOWNS = names(
     london; lisbon; vienna; port au prince; wallonie; andorre; monaco; monte
     carlo; gerone; figueras; kehl; fribourg en brisgau; aoste; vintimille; san remo; irun;
     pampelune; tournai; mouscron; courtrai; ostende; arlon; yverdon; vevey; montreux;
-    delemont; la chaux de fonds
+    delemont; la chaux de fonds; alicante; elche; castellon; tarragone; malaga; murcie; oviedo;
+    gijon; salamanque; valladolid; tolede; las palmas; santa cruz; tenerife; catane;
+    trieste; padoue; verone; lucerne; winterthour; bienne; dortmund; dusseldorf; hanovre; breme;
+    nuremberg; mayence; birmingham; leeds; bristol; cardiff; thessalonique; salonique; izmir;
+    johannesburg; pretoria; lagos; abuja; accra; lome; cotonou; ouagadougou; niamey; libreville
     """
 )
 HEADS = frozenset(name.split()[0] for name in COUNTRIES | TOWNS)

@@ -24,13 +24,24 @@ _COUNTRY_TIE = re.compile(r"^[\s,(]*(?:en|au|aux|in)? ?$")
 _COORDINATED = re.compile(r"^[\s,]*(?:et|ou|&|and)?[\s,]*(?:a|au|aux|en|in|de|d'|du)? ?$")
 
 
-# Towns that a larger one abroad shares its name with, and what tells of its country.
+# Towns that a larger one abroad shares its name with, what tells of its country, and what of ours.
 _TWINS = {
-    "vienne": re.compile(r"\bautrich\w+"),
-    "valence": re.compile(r"\b(?:madrid|barcelone|seville|valencien\w*|catalogne)\b"),
-    "brest": re.compile(r"\bbieloruss\w+|\bloukachenko\b"),
-    "laval": re.compile(r"\bquebec\w*|\bcanad\w+"),
-    "montreal": re.compile(r"\bquebec\w*|\bcanad\w+"),
+    "vienne": (re.compile(r"\bautrich\w+"), re.compile(r"\bisere\b")),
+    "valence": (
+        re.compile(
+            r"\b(?:madrid|barcelone|seville|alicante|castellon|valencien\w*|catalogne|espagne|"
+            r"espagnole?s?|generalitat)\b"
+        ),
+        re.compile(r"\b(?:drom\w+|ardech\w+|romans)\b"),
+    ),
+    "grenade": (re.compile(r"\b(?:andalou\w*|espagn\w+)"), re.compile(r"\b(?:garonne|landes)\b")),
+    "brest": (re.compile(r"\bbieloruss\w+|\bloukachenko\b"), re.compile(r"\bfiniste\w+")),
+    "laval": (re.compile(r"\bquebec\w*|\bcanad\w+"), re.compile(r"\bmayenn\w+")),
+    "montreal": (re.compile(r"\bquebec\w*|\bcanad\w+"), re.compile(r"\b(?:aude|gers)\b")),
+    "saint-louis": (
+        re.compile(r"\bsenegal\w*|\bmissouri\b"),
+        re.compile(r"\b(?:alsac\w+|haut-rhin|mulhouse|reunion\w*|bale)\b"),
+    ),
 }
 
 
@@ -38,7 +49,9 @@ def abroad(text: Text, found: list[Found]) -> list[Found]:
     """Turn "à Minsk et à Brest, en Biélorussie" into towns abroad."""
     for name in found:
         twin = _TWINS.get(text.folded[name.start : name.end])
-        if twin is not None and name.kind == "town" and twin.search(text.folded):
+        if twin is None or name.kind != "town":
+            continue
+        if twin[0].search(text.folded) and not twin[1].search(text.folded):
             name.kind = "foreign"
     for number, name in enumerate(found):
         if name.kind != "country":
