@@ -148,3 +148,67 @@ def test_where_people_come_from_is_not_where_they_gather(
     text: str, towns: set[str], gazetteer: Gazetteer
 ) -> None:
     assert _towns(text, gazetteer) == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Perdue chienne beige, rue de la Marche à Lure, lundi vers 18 h. Récompense 50 €",
+            set(),
+            id="lost",
+        ),
+        pytest.param("À vendre : gilet jaune et mégaphone, 15 €, à Lure samedi", set(), id="sold"),
+        pytest.param(
+            "Volley : la marche était haute pour Lure, battu 25-12 samedi à Gray. Prochain "
+            "rendez-vous vendredi à 20 h, face à Vesoul.",
+            set(),
+            id="a score",
+        ),
+        pytest.param(
+            "L'institut a interrogé 900 personnes du 1er au 3 mars : à Dole, elles sont 61 % à "
+            "dire leur colère contre la réforme.",
+            set(),
+            id="a poll",
+        ),
+        pytest.param(
+            "Enquête : pourquoi Gray ne défile plus pour ses usines.", set(), id="no more"
+        ),
+        pytest.param(
+            "La ministre s'est rendue lundi à Lure, place Foch, pour rendre hommage aux victimes.",
+            set(),
+            id="who visits",
+        ),
+        pytest.param(
+            "Des huées ont accueilli la ministre, qui s'est rendue lundi à Lure : 200 enseignants "
+            "ont manifesté place Foch.",
+            {"Lure"},
+            id="who meets the visitor",
+        ),
+        pytest.param(
+            "Feria d'Auch : 90 000 festayres. Dès vendredi à 19 heures, 12 000 personnes s'étaient "
+            "rassemblées pour les bandas et la remise des clés, selon les organisateurs.",
+            set(),
+            id="a feria",
+        ),
+        pytest.param(
+            "Feria d'Auch : samedi, 200 personnes ont manifesté contre la corrida.",
+            {"Auch"},
+            id="against it",
+        ),
+        pytest.param(
+            "Valence : des riziculteurs ont défilé lundi, dit la police espagnole.",
+            set(),
+            id="a namesake abroad",
+        ),
+        pytest.param(
+            "Aux portes de la Drôme, 200 Espagnols ont défilé lundi à Valence.",
+            {"Valence"},
+            id="and the one of here",
+        ),
+    ],
+)
+def test_what_has_its_own_marches_and_crowds_is_none(
+    text: str, towns: set[str], gazetteer: Gazetteer
+) -> None:
+    assert _towns(text, gazetteer) == towns

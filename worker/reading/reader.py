@@ -202,7 +202,7 @@ def _linked(
 
 def _unheard(text: Text, spoken: list[Spoken], cause: int, today: date) -> Taking | None:
     """Return how to hear a rally where nothing was found, if anything tells of one all the same."""
-    if any(unheard.wishes(one) for one in spoken) or refusing.refuses(text, spoken):
+    if any(unheard.wishes(one) for one in spoken) or refusing.refuses(text, spoken, cause):
         return None
     if unheard.hears(text.folded, spoken, cause, today):
         return lambda again: unheard.hear(text.folded, again, cause, today)

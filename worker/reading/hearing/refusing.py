@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from worker.reading.sentences.elements import Spoken
-from worker.reading.sentences.subjects import tells_behind
+from worker.reading.sentences.subjects import is_visit, tells_behind
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
 from worker.reading.words.notices import is_inside
@@ -25,6 +25,7 @@ _SUPPORTED = re.compile(
 )
 # "Les drapeaux seront mis en berne", "sont venus découvrir la gare": what else is done there.
 _ELSE = re.compile(
+    r"\boctobre rose\b|\bvirades\b|\btelethon\b|\b(?:interroge|sonde) \d|"
     r"\ben berne\b|\bdeuil national\b|\bsquatteu|"
     r"\b(?:partie?s|parti) (?:\w+ )?(?:en (?!greve|cortege|manif|marche|direction|tete|lutte|"
     r"car\b|bus|silence|defil)\w+|au \w+e) (?:[a-z]+di\b|dimanche|hier|"
@@ -37,18 +38,64 @@ _HOSTS = re.compile(
     r" (?:accueill(?:e|era)|invite(?:ra)? \d+|recoit|recevra|se prepare)\b"
     r"(?! (?:la|une|sa) (?:manif|marche|mobilis))"
 )
+# "Les Gersois se sont inclinés 91-74", "battus 31-12 samedi": how a match ended.
+_BEATEN = re.compile(
+    r"\b(?:inclin|battu|domin|impos|gagn|victoire|defaite|vainqueu|succes|perd|nul|revers)\w*"
+    r"[^.;!?\n]{0,40}\b\d{1,3} ?[-\u2013] ?\d{1,3}\b(?! ?(?:ans|euros|\u20ac|h))"
+)
 _SILENT = re.compile(r"minutes? de silence")
 
 
-def refuses(text: Text, spoken: Sequence[Spoken]) -> bool:
-    """Tell whether one of the sentences says what the whole is, and it is no rally."""
-    return any(_is_else(text, one) for one in spoken)
+# "Perdu chat tigré à Gex", "Trouvé un trousseau de clés": what somebody looks for.
+_LOST = re.compile(
+    r"(?:perdue?|egaree?|disparue?|volee?|trouvee?|retrouvee?|recherche)s?\b[^.!?\n]{0,50}\b"
+    r"(?:chat(?:te|on)?|chien(?:ne)?|chiot|perroquet|perruche|furet|tortue|lapin|trousseau|cles?|"
+    r"clefs?|portefeuille|porte-monnaie|sac(?:oche)?|cartable|telephone|portable|smartphone|lunettes|"
+    r"doudou|bague|alliance|bracelet|collier|velo|trottinette|remorque|montre|appareil)s?\b"
+)
+# "Vends congélateur, 80 €", "T2 à louer, 480 €"
+_SOLD = re.compile(
+    r"(?:je |j')?(?:(?:re)?vends|loue|cede|donne contre|echange)\b"
+    r"|[^.!?\n]{0,40}\ba (?:vendre|louer)\b"
+)
+_OPENS = re.compile(r"\W*(?:(?:bonjour|bonsoir|salut|avis|annonce|urgent|help|svp)\b[^\w]*)*")
+
+
+def _is_small_ad(text: Text) -> bool:
+    """Tell a short text of what is lost, found or for sale: "quartier de la Marche" and all."""
+    folded = text.folded
+    opened = _OPENS.match(folded) if len(folded) < _SHORT else None
+    if opened is None:
+        return False
+    start = opened.end()
+    if _LOST.match(folded, start):
+        return True
+    return "\u20ac" in folded and _SOLD.match(folded, start) is not None
+
+
+_SHORT, _WHOLLY = 500, -13
+
+
+def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
+    """Tell whether one of the sentences says what the whole is, and it is no rally.
+
+    So does a text that speaks of little but something else: its *cause* is far below 0.
+    """
+    if cause <= _WHOLLY or _is_small_ad(text) or _BEATEN.search(text.folded):
+        return True
+    return any(_is_else(text, one) or _is_abroad(one) for one in spoken)
+
+
+def _is_abroad(one: Spoken) -> bool:
+    """Tell a rally that was heard, and is held abroad (rule 8)."""
+    towns = [group.mentions[0] for group in one.groups]
+    return bool(towns) and one.has(About.RALLY) and all(town.foreign for town in towns)
 
 
 def _is_else(text: Text, one: Spoken) -> bool:
     others = [cue for cue in one.cues if cue.about is About.OTHER]
     start, end = one.sentence.start, one.sentence.end
-    if _ELSE.search(text.folded, start, end):
+    if _ELSE.search(text.folded, start, end) or is_visit(text, start, end):
         return True
     if any(
         tells_behind(text, one, group) or _HOSTS.match(text.folded, group.end)

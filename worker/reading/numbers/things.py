@@ -157,6 +157,11 @@ _SENT_OUT = re.compile(
     r"|[, ](?:et|qui) (?:y )?(?:mobilise|deploie|engage|poste|envoie|mobilisera|deploiera)(?:nt)? "
     r"(?:pres de |environ |quelque |plus de )?$"
 )
+# "L'institut a interrogé 803 personnes"
+_POLLED = re.compile(
+    r"\b(?:interroge|sonde|questionne)e?s? (?:pres de |plus de |environ )?$"
+    r"|\bechantillon (?:representatif )?de $"
+)
 # "La raffinerie compte 230 salariés": who works or lives there, unless it is a rally's.
 _HOLDS = re.compile(r"\b(?:compt(?:e|ent|ait|aient)|regroup(?:e|ent|ait))(?: [a-z]+){0,2} $")
 _CROWD = Late(
@@ -167,7 +172,7 @@ _CROWD = Late(
 
 def is_staff(before: str, after: str, head: Head) -> bool:
     """Tell people whom a house or a town has: a trade that nothing says has gathered."""
-    if _EMPLOYS.search(before) or _SENT_OUT.search(before):
+    if _EMPLOYS.search(before) or _SENT_OUT.search(before) or _POLLED.search(before):
         return True
     if head not in {Head.TRADE, Head.OTHERS} or gathers(after):
         return False

@@ -50,6 +50,7 @@ _FOR = (CALLED_FOR - {"pour", "for", "projet"}) | {
     "faute",
     "malgre",
     "lendemain",
+    "refus",
     "concurrencer",
     "gener",
 }
@@ -61,6 +62,7 @@ _MEETING, _MEETS = "meeting", frozenset(("at", "outside", "in", "on", "from"))
 # In a text of so few sentences, one that tells nothing goes with the whole from this score down.
 _FEW, _OTHER = 5, -2
 _ALIEN = -8
+_WHOLLY, _FEAST = -10, 3
 _PLACED = 2
 _ELSE = ANTI - {About.CONTACT, About.SPORT}
 _CAUSES, _DOMAINS = listed(CAUSES), listed(DOMAINS)
@@ -108,15 +110,15 @@ def frame_of(words: Sequence[str]) -> Frame:
         word, (for_cause, for_domain, for_rival, pairs) = words[index], weights
         if word in _DOUBTFUL and _tells_nothing(words, index):
             continue
-        if word in _FOR:
-            spared = index + _SPARED
         if pairs and index:
             pair = words[index - 1], word
             if pair in CAUSE_PAIRS:
                 cause += 2
-            elif pair in DOMAIN_PAIRS and not _is_date(words, index):
+            elif pair in DOMAIN_PAIRS and index > spared and not _is_date(words, index):
                 domain += 3
                 rival += 3 * (pair not in INDOOR_PAIRS)
+        if word in _FOR:
+            spared = index + _SPARED
         if word not in seen:
             seen.add(word)
             cause += for_cause
@@ -220,6 +222,9 @@ def settle(text: Text, spoken: list[Spoken], apart: list[Spoken]) -> Frame:
         # "Le club disputera les barrages": in a text that is all about a match.
         fixed = one.days and one.hours and one.venues
         alone = alone or (frame.cause <= 1 and whole.score <= _ALIEN and not fixed)
+        # "À 19 h, 30 000 personnes rassemblées": in a text that is all about a feast.
+        feast = whole.score <= _WHOLLY and frame.cause <= _FEAST
+        alone = alone or (feast and not (fixed and one.groups) and not is_sure(text, one))
         # A fire or a storm has no march of its own: "Lubrizol : marche samedi à 14 h".
         called = not frame.rival and not whole.rival and one.days and (one.hours or one.states)
         # "Grande marche samedi à 10 h, place X, à Y. Repas sous la halle": where it is, is said.

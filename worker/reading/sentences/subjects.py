@@ -47,6 +47,12 @@ def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
     return frame_of(subject["who"].split()).cause == 0
 
 
+def is_visit(text: Text, start: int, end: int) -> bool:
+    """Tell what a head of state or a minister came for, where no crowd is told of."""
+    visits = _VISITS.search(text.verbs, start, end) is not None
+    return visits and _CROWD.search(text.verbs, start, end) is None
+
+
 def tells_behind(text: Text, spoken: Spoken, group: Group) -> bool:
     """Tell "Kiosque de X, dimanche 15 h : l'harmonie joue Bizet": what is held there."""
     colon = text.folded.find(" : ", group.end, spoken.sentence.end)
@@ -98,8 +104,11 @@ def is_else(text: Text, spoken: Spoken, group: Group) -> bool:
     """Tell a town of which something else is said: its entry, or that people talk there."""
     if lists_else(text, spoken, group) or _becomes_of_a_thing(text, spoken, group):
         return True
-    talks = _TALKS.match(text.folded, group.end, spoken.sentence.end)
-    return talks is not None and group.about is not About.RALLY
+    if group.about is About.RALLY:
+        return False
+    unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
+    talks = _TALKS.match(text.folded, group.end, spoken.sentence.end) is not None
+    return talks or is_visit(text, unit.start, unit.end)
 
 
 def _becomes_of_a_thing(text: Text, spoken: Spoken, group: Group) -> bool:
@@ -201,6 +210,18 @@ _DOWNS_TOOLS = re.compile(
     r"\brepren\w+ le travail\b"
     r"|\b(?:debray|cess\w+ le travail)[^.;]{0,50}?\b(?:de \d\d? ?h(?:eures?)? ?(?:\d\d)? a "
     r"(?:\d\d? ?h|midi)|(?:pendant|durant) (?:une|deux|trois|\d) )"
+)
+# "Le chef de l'État s'est rendu à Gex samedi, pour rendre hommage": an official visit.
+_VISITS = re.compile(
+    r"\b(?:presidente? de la republique|chef de l'etat|premiere? ministre|garde des sceaux|"
+    r"(?:le|la) (?:ministre|secretaire d'etat|prefete?)|roi|reine|princesse|emmanuel macron)\b"
+    r"[^.;:\n]{0,60}? (?:s'est (?:rendue?|deplacee?|recueillie?)|se rend(?:ra)?|visite(?:ra)?|"
+    r"viendra|presidera|deposera|est (?:\w+ )?(?:attendue?|venue?)|(?:etait|sera) (?:a|au|en)|"
+    r"a (?:visite|preside|depose|devoile|inaugure|salue|rendu hommage))\b"
+)
+_CROWD = re.compile(
+    r"\b(?:personnes|manifestante?s|\w+aines? d|milliers? d|foule|huee?s?|sifflee?s?|nous|"
+    r"converg\w+|rassembl\w+|manifest\w*)\b"
 )
 _SUBJECT = re.compile(
     r"\W*(?:(?:@|a|au|aux|en|dans|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|"

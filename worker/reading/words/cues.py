@@ -176,9 +176,13 @@ def _rally(text: Text, index: int, first: int) -> About | None:
         raw = text.raw[start:end].lower()
         if (raw.startswith("march\u00e9") and before not in _AUXILIARIES) or before in _IDIOMS:
             return None
+        if text.raw[start] == "M" and _QUARTER.search(text.folded, max(0, start - 24), start):
+            return None  # "quartier de la Marche"
     if text.folded.endswith((" n'est pas un ", " n'est pas une "), 0, start):
         return None  # "une nuit de victoire n'est pas une manifestation"
     two = text.words.forms[index - 2] if index - 1 > first else ""
+    if before == "ne" and _NO_MORE.match(text.folded, end):
+        return About.NEGATION  # "pourquoi Dunkerque ne manifeste plus"
     denied_too = (two, before) in {("ne", "pas"), ("pas", "a")}
     goes = before == "pas" and two in _GOES and text.gap(index) == " "
     denied_too = denied_too or goes  # "on n'ira pas bloquer"
@@ -188,6 +192,8 @@ def _rally(text: Text, index: int, first: int) -> About | None:
     return About.OTHER if is_notice(text.folded, start, end, before) else About.RALLY
 
 
+_NO_MORE = re.compile(r" (?:plus|guere|jamais)\b(?! (?:que|qu'|seul))")
+_QUARTER = re.compile(r"\b(?:quartier|rue|place|chemin|route|secteur|comte) (?:de )?la $")
 _MAY_DENY = frozenset(("pas", "plus", "point", "jamais", "a", "se", "s"))
 
 

@@ -149,6 +149,7 @@ DOMAINS = (
         3,
         """
     pelerin* evangeli* obseques funerailles mariage* bapteme* penitents vierge funeraire*
+    benediction* benie benies benis
     """,
     ),
     (
@@ -174,6 +175,7 @@ DOMAINS = (
     commemor* combattants veteran* inaugur* voeux convoqu* legion* regiment jdc
     sapeurs investiture intronis* decoration decore centenaire armistice souvenir jumelage* jumele*
     clairon* deporte*
+    parachutiste* rpima legionnaire* fantassin*
     """,
     ),
     (
@@ -198,6 +200,7 @@ DOMAINS = (
     candidat* municipales legislatives presidentielle departementales regionales cantonale*
     sondage* electeur* bulletin* urnes scrutin primaire adhesion* colistier* liste
     listes suffrage* depouillement abstention isoloir* ballottage triangulaire assesseur*
+    vainqueur* circonscription*
     """,
     ),
     (
@@ -230,6 +233,7 @@ DOMAINS = (
         """
     comice* brocante* carnaval* telethon rallye* fetard* zombie* solex mob mobs mobylette* vespa*
     citrouille* halloween bikers tuning exposant* festivalier* croisiere* degustation* deudeuche*
+    festayre* bandas casetas abrivado* encierro* aficionado* chineur* pena penas fans idole sosie*
     """,
     ),
     (
@@ -245,6 +249,8 @@ DOMAINS = (
     desserts sauce* oignon* lardons gigot auberge bistrot sommelier millesime* savour* astronom*
     transhumance* conscrit* bolide* hareng* fleuriste* anniversaire*
     baigneurs estivants donjon medieva* chevaliers gaulois poney equitation eclipse dinosaure*
+    feria ferias festivit* confrerie* tonneau boudin rave raves raveur*
+    teuf* teknival*
     """,
     ),
     (
@@ -319,6 +325,7 @@ DOMAINS = (
     consommat* kilo carottes catalogue boutique* franchise supermarche* drive offre offres
     remise ouvert ouverts ouverte ferme tarif tarifs gratuit bricolage studio
     cuisine meuble vends acquereur* appartement* villa bail alternance apprenti* destockage
+    vendait vendaient
     """,
     ),
     (

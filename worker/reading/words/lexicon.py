@@ -256,7 +256,7 @@ PHRASES = _phrases(
             battue citoyenne; battues citoyennes; une battue; la battue; chasse a courre
             marche du gout
             defile de chars; retraite aux lampions; marche dominicale; marche decouverte
-            jeu de piste; parade de noel; halloween
+            jeu de piste; parade de noel; halloween; visiteurs; festayres; comite des fetes
             """,
         About.OFFICIAL: """
             cortege presidentiel; cortege ministeriel; cortege nuptial; cortege funebre

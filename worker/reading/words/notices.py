@@ -100,7 +100,8 @@ _MAY = re.compile(
 _TITLED = re.compile(
     r"\b(?:guide|livre|livret|brochure|ouvrage|essai|roman|recueil|album|film|documentaire|"
     r"expo|exposition|conference|spectacle|piece|serie|podcast|emission|chanson|tribune|these|"
-    r"colloque|atelier|debat|numero|dossier|article|intitulee?s?|baptisee?s?)"
+    r"colloque|atelier|debat|numero|dossier|article|intitulee?s?|baptisee?s?|joue|jouent|jouera|"
+    r"joueront)"
     r"(?: [\w'-]+){0,2},? \"[^\"]{0,40}$"
 )
 # "Elles ont marché contre le cancer": for charity, as they would run.
@@ -256,6 +257,15 @@ _CHECK = re.compile(
 )
 
 
+# "La marche était trop haute", "une marche de plus vers l'Élysée": a step.
+_STEP = re.compile(
+    r"marches? (?:(?:etait|est|semble|semblait|parait|s'annonce|sera|reste) (?:\w+ )?haute\b|"
+    r"(?:(?:trop|bien|si|tres) )?haute\b|de plus vers|du (?:podium|trone)|d'escalier|"
+    r"(?:manque|rate|loupe)e\b)"
+)
+_STEPS_UP = re.compile(r"\b(?:plus|premiere|deuxieme|seconde|derniere) haute $")
+
+
 _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("rassembl", _collects),
     ("rassembl", _of_itself(_SHELTERED)),
@@ -266,6 +276,8 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("mobilis", _is_at_work),
     ("manifest", _behind(_COMES_FORWARD)),
     ("marche", _behind(_GEAR)),
+    ("marche", _of_itself(_STEP)),
+    ("marche", _behind(_STEPS_UP)),
     ("attroupement", _behind(_CHARGED)),
     ("minute", is_inside),
     ("hommage", is_inside),
