@@ -23,6 +23,7 @@ TOLD = {"id": "1", "platform": "x", "text": "#MeToo", "published": "2017-10-25T1
 def test_a_post_with_signs_that_are_no_letters_is_a_post(line: bytes) -> None:
     (found,) = read_lines([line])
 
+    assert looks_like_archive(line)
     assert isinstance(found, Post)
     assert found.text.startswith("#MeToo ")
 
@@ -96,6 +97,7 @@ def test_blanks_around_an_author_make_no_second_one() -> None:
         ({"id": ""}, "id is empty"),
         ({"platform": " "}, "platform is empty"),
         ({"text": None}, "text is null; expected text"),
+        ({"published": None}, "published is null; expected a number or text"),
         ({"author": ["a"]}, "author is a list; expected a whole number or text, or null"),
         ({"id": 1.24567e15}, "id is a number; expected a whole number or text"),
         ({"published": "hier"}, "published is no moment; expected 2017-10-24T18:00:00+02:00"),

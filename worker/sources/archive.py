@@ -50,9 +50,12 @@ _GONE = msgspec.json.Decoder(Gone)
 
 
 def looks_like_archive(first_line: bytes) -> bool:
-    """Tell whether *first_line* is one object with the keys of a post, or of a deleted one."""
+    """Tell whether *first_line* is one object with the keys of a post, or of a deleted one.
+
+    Signs that are no text do not matter, as they do not in `read_lines`.
+    """
     try:
-        found = msgspec.json.decode(_numbers_told(first_line))
+        found = msgspec.json.decode(mended(_numbers_told(first_line)))
     except BROKEN:
         return False
     return isinstance(found, dict) and any(keys <= found.keys() for keys in _KEYS)
@@ -182,9 +185,10 @@ def _reason(error: Exception) -> str:
     if missing := _MISSING.search(text):
         return f"has no {missing[1]}; expected {_EXPECTED}"
     if wrong := _WRONG.fullmatch(text):
-        wanted = " or ".join(
-            dict.fromkeys(_WORDS.get(one, one) for one in wrong[1].split(" | "))
-        ).replace(" or null", ", or null")
+        known = dict.fromkeys(_WORDS.get(one, one) for one in wrong[1].split(" | "))
+        if "a number" in known:
+            known.pop("a whole number", None)
+        wanted = " or ".join(known).replace(" or null", ", or null")
         return f"{wrong[3]} is {_WORDS.get(wrong[2], wrong[2])}; expected {wanted}"
     return f"is no object; expected {_EXPECTED}"
 
