@@ -93,14 +93,17 @@ def test_the_chart_of_a_place_with_two_rallies_says_that_it_is_of_the_place(site
     alone = read.main(site.visitor().get(LYON))
     plan = RallyPlan(place=place("Lyon"), date=site.day + dt.timedelta(days=3))
     services.add(site.installation, plan, "lyon@example.org", site.now)
+    site.declare("Lyon", 160, 820)
 
     answer = site.visitor().get(LYON)
     both = read.main(answer)
     names = [read.fold(one) for one in read.tree(answer).xpath("//main//a[@class='button']")]
+    (table,) = read.tree(answer).xpath("//div[starts-with(@aria-label, 'Tableau des nombres')]")
 
     assert "Comptes qui en parlent, jour par jour" in alone
     assert "Comptes qui parlent de ce lieu, jour par jour" in both
     assert len(names) == len(set(names)) > 3
+    assert table.get("aria-label").endswith(", 14\u202fh")
     assert "Heure inconnue, lieu inconnu. Ce rassemblement n’est pas confirmé" in both
 
 
