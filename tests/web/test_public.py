@@ -39,6 +39,16 @@ def test_a_rally_nobody_confirmed_is_not_there(site: Site, anyone: Client) -> No
     assert "Masséna" not in read.text(anyone.get("/chiffres/"))
 
 
+def test_a_reader_of_feeds_finds_them_by_the_page(site: Site, anyone: Client) -> None:
+    page = read.tree(anyone.get("/chiffres/"))
+
+    feeds = {one.get("type"): one.get("href") for one in page.xpath("//link[@rel='alternate']")}
+
+    assert sorted(feeds) == ["application/feed+json", "application/rss+xml", "text/calendar"]
+    for kind, address in feeds.items():
+        assert anyone.get(address)["Content-Type"].startswith(kind)
+
+
 def test_a_record_says_of_when_it_is_and_does_not_change(site: Site, anyone: Client) -> None:
     site.count("Lyon", 46)
     site.declare("Lyon", 160, 820)
