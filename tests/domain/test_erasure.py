@@ -64,7 +64,7 @@ def test_an_account_is_named_by_what_people_copy(typed: str, named: str) -> None
     assert named in names(typed)
 
 
-@pytest.mark.parametrize("typed", ["", " \u200e ", "@", "https://", "acct:", "…"])
+@pytest.mark.parametrize("typed", ["", " \u200e ", "@", "https://", "acct:", "…", "https://x.com/"])
 def test_signs_alone_name_nobody(typed: str) -> None:
     assert names(typed) == ()
 

@@ -29,6 +29,9 @@ _SITES = {
     "tiktok.com": "tiktok",
 }
 """Whose sites these are; every other one may be a server of Mastodon's kind, or anybody's."""
+_FRONT = re.compile(
+    rf"(?:https?://)?(?:www\.|m\.|mobile\.)?(?:{'|'.join(map(re.escape, _SITES))})/*", re.IGNORECASE
+)
 _DEFAULT_PORTS = (":443", ":80")
 
 
@@ -38,12 +41,14 @@ def names(target: str) -> tuple[str, ...]:
     An address of a profile or a post gives each segment of its path, and on Mastodon's kind of
     servers the account with its server and the actor's address. More names than needed do no
     harm: each is only looked for under its keyed hash. Nothing when no account can be meant: signs
-    alone, or an address that ends before its server.
+    alone, an address that ends before its server, or a network's own first page.
     """
     copied = _copied(target)
     if not re.search(r"\w", _SCHEME.sub("", copied)):
         return ()
     typed = _without_its_sentence(copied)
+    if "/" in typed and _FRONT.fullmatch(typed):
+        return ()
     found = dict.fromkeys(
         (copied, copied.removeprefix("@"), typed, typed.removeprefix("@"), typed.rstrip("/"))
     )
