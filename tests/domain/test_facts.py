@@ -81,6 +81,8 @@ def test_another_fact_is_another_text(frame: str, one: str, other: str) -> None:
             "dimanche",
         ),
         ("Le car part de Brest à {} et du Faou à {}, pensez à vos pancartes", "8h", "8h30"),
+        ("Le défilé ira de la {} à la {} en musique, venez toutes avec nous", "poste", "halle"),
+        ("Départ de {} à pied, arrivée à {} en chantant toutes ensemble", "Ussel", "Égletons"),
     ],
 )
 def test_two_facts_that_change_places_make_another_text(frame: str, one: str, other: str) -> None:

@@ -37,7 +37,8 @@ _SHORTEST_NAME = 3
 class Facts:
     """What must be equal; each a sorted tuple, of codes or of folded words with repetitions.
 
-    ``told`` has all but places and names in their order: "200 selon la police, 500 selon la CGT".
+    ``names`` are in the order in which they come first, ``told`` has all but places and names in
+    theirs: "200 selon la police, 500 selon la CGT".
     """
 
     places: tuple[str, ...]
@@ -87,26 +88,26 @@ def difference(one: Facts, other: Facts) -> str | None:
         ("people", "somebody else"),
         ("told", "the same in another order"),
     ):
-        if getattr(one, name) != getattr(other, name):
-            return what
+        mine, theirs = getattr(one, name), getattr(other, name)
+        if mine != theirs:
+            return what if sorted(mine) != sorted(theirs) else "the same in another order"
     return None
 
 
 def names(written: Sequence[str]) -> tuple[str, ...]:
     """Return the folded names that stand with a capital after a word that tells where or whom.
 
-    So does one that stands before a verb, as whoever does something.
+    So does one that stands before a verb, as whoever does something. Each is told once, where it
+    comes first: "de la gare à la mairie" is not the way back.
 
     Args:
         written: A text's words as `letters.cased` gives them.
     """
     return tuple(
-        sorted(
-            {
-                spelled(word).lower()
-                for number, word in enumerate(written)
-                if _is_led_to(written, number) or _does_something(written, number)
-            }
+        dict.fromkeys(
+            spelled(word).lower()
+            for number, word in enumerate(written)
+            if _is_led_to(written, number) or _does_something(written, number)
         )
     )
 

@@ -194,7 +194,7 @@ def _in_order(told: U64, sizes: list[int]) -> U64:
 
 
 def _named(numbers: U64) -> U64:
-    """Return a hash of the names of each text: each once, in any order."""
+    """Return a hash of the names of each text: each once, in their order."""
     flags = (numbers & np.uint64(_FLAGS)).astype(np.uint8)
     name, cue, article = (flags & one != 0 for one in (_NAME, _CUE, _ARTICLE))
     name[:, 2:] &= cue[:, 1:-1] | (article[:, 1:-1] & cue[:, :-2])
@@ -206,11 +206,13 @@ def _named(numbers: U64) -> U64:
     rows, columns = np.nonzero(name)
     found = numbers[rows, columns] & np.uint64(_WHOLE ^ _FLAGS)
     order = np.lexsort((found, rows))
-    rows, found = rows[order], found[order]
     first = np.ones(len(rows), bool)
-    first[1:] = (rows[1:] != rows[:-1]) | (found[1:] != found[:-1])
+    first[1:] = (np.diff(rows[order]) != 0) | (found[order][1:] != found[order][:-1])
+    kept = np.sort(order[first])
+    rows, found = rows[kept], found[kept]
+    places = np.arange(len(rows)) - np.searchsorted(rows, rows)
     named = np.zeros(len(numbers), np.uint64)
-    np.add.at(named, rows[first], _mixed(found[first]))
+    np.add.at(named, rows, _mixed(found) * _STEPS[places])
     return named
 
 
