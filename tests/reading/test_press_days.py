@@ -167,6 +167,15 @@ def test_rows_of_numbers_make_the_day_above_them_past(gazetteer: Gazetteer, text
             "À Niort, 900 personnes ont défilé. À Dole, le cortège réunissait 70 infirmières."
         ),
         (
+            "88 000 marcheurs jeudi en France, contre 310 000 le 7 février et 96 000 le 11. À "
+            "Niort, 900 personnes ont défilé. À Dole, 70 infirmières ont marché. Le ministère a "
+            "recensé 41 000 manifestants."
+        ),
+        (
+            "À Niort, un jeudi de colère : 900 marcheurs. À Dole, aucun décompte n'a été donné "
+            "de la marche."
+        ),
+        (
             "88 000 marcheurs jeudi, hors Paris. À Niort, 900 personnes ont défilé. À Dole, la "
             "Marche pour les hôpitaux a réuni 70 infirmières. Gap : zéro."
         ),
@@ -200,3 +209,11 @@ def test_two_weeks_before_is_the_day_of_what_is_compared(gazetteer: Gazetteer) -
     cells = {(town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)}
 
     assert cells == {("Niort", THURSDAY), ("Niort", "2023-02-23")}
+
+
+def test_a_title_names_the_day_of_its_feast(gazetteer: Gazetteer) -> None:
+    text = "Fête du Travail : le soleil et les chants\n\nNiort a réuni 900 manifestants selon FO."
+
+    published = dt.datetime.fromisoformat("2023-05-02T08:00+02:00")
+
+    assert said_in(text, published, gazetteer) == {("Niort", "2023-05-01", "-")}

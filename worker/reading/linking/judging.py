@@ -46,6 +46,7 @@ _DETAILS = re.compile(
     rf"\b{_DETAIL}|\bnombre de (?:manifestant|participant|marcheur)|"
     # "Manosque : non communiqué", among numbers
     r"\b(?:non|pas(?: encore)?) (?:ete )?(?:communique|chiffre|renseigne|denombre)e?s?\b|"
+    r"\b(?:aucune?|pas de|ni) [^.;:]{0,60}\b(?:chiffre|decompte|comptage|estimation)s?\b|"
     r"\bheure et lieu\b|\blieu et heure\b|"
     r"\b(?:a|ont|avait|avaient) (?:[\w'-]+ )?(?:compte|denombre|recense|evalue)\b"
     # "la FCPE a arrêté la date du 3"

@@ -111,7 +111,15 @@ def leave_country(folded: str, spoken: Spoken) -> None:
 def _leave_counts(folded: str, spoken: Spoken) -> None:
     start, end = spoken.sentence.start, spoken.sentence.end
     ministry = _MINISTRY.search(folded, start, end) is not None
-    gone = [one for one in spoken.counts if ministry or _is_countrys(folded, one, end)]
+    counts = _ITS_COUNT.search(folded, start, end) is not None
+    gone = [
+        one
+        for one in spoken.counts
+        if ministry or (counts and one.low >= _MANY) or _is_countrys(folded, one, end)
+    ]
+    against = folded.find(" contre ", start, end)
+    if gone and against >= 0:  # "contre 223 000 le 12 septembre et 132 000 le 21"
+        gone += [one for one in spoken.counts if one.start > against and one.said_by is None]
     spoken.counts = [one for one in spoken.counts if one not in gone]
     for count in gone:
         spoken.days = [
@@ -131,14 +139,22 @@ def _is_against(folded: str, spoken: Spoken, day: Day) -> bool:
     )
 
 
-_FAR = 70
+_FAR = 120
 _AGAINST = re.compile(
-    r"\bcontre (?:pres de |environ |plus de |quelque )?\d[\d .,]*(?:millions? )?(?:de |d')?"
+    r"\bcontre (?:(?:[^.;:()]|\.(?=\d)){3,80}(?:,| et) )?(?:pres de |environ |plus de |quelque )?"
+    r"\d[\d .,]*(?:millions? )?(?:de |d')?"
     r"(?:personnes |manifestants )?(?:(?:recense|compte|denombre)e?s )?(?:(?:le|ce|lors du) )?$"
 )
 _MINISTRY = re.compile(
     r"\b(?:selon|d'apres) (?:les chiffres d[ue] |le decompte d[ue] )?"
     r"(?:l'interieur|(?:la place )?beauvau|(?:le )?ministere de l'interieur)\b"
+)
+# "Le ministère a dénombré 23 600 manifestants": so many are no one town's that it counts itself.
+_MANY = 8000
+_ITS_COUNT = re.compile(
+    r"\b(?:le ministere(?: de l'interieur)?|l'interieur|(?:la place )?beauvau)"
+    r"(?:, lui,| lui)? (?:en )?(?:a |avait )?(?:denombr|recens|compt|decompt|annonc|estim|evoqu|"
+    r"fait etat|fai(?:sai)?t etat|avanc)\w*"
 )
 _WHERE_SO_MANY = re.compile(r",? (?:ou|quand|lorsqu[e']) ?(?:ils etaient |pres de |plus de )*")
 _BEHIND_IT = re.compile(r"\b(?:apres|depuis|suite a)(?! que)\b[^.;:()]{0,60}$")

@@ -73,7 +73,7 @@ _NOBODY = re.compile(
     r"(?:[|;] ?[\u2013\u2014-]? ?)+)\s?(?:personne|"
     r"rien|neant|walou|zero(?=\s?(?:[.,;!)]|$))|ras\b|en attente|pas d'infos?\b|tout est calme|"
     r"aucune?(?! (?:insulte|violence|slogan|parti|drapeau|logo|inscription|"
-    r"changement|modification|chiffre|incident|heurt|"
+    r"changement|modification|chiffre|decompte|comptage|estimation|incident|heurt|"
     r"debordement|interpell|blesse|degrad))|"
     r"toujours rien|nada|on cherche (?:encore |toujours )?(?:quelqu'un|qui)|"
     r"on (?:hesite|(?:attend|cherche) (?:encore|toujours)))\b"
@@ -176,6 +176,10 @@ def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
         )
         or _WAITING.match(folded, start, group.start)
         or (
+            _says(spoken.text, _LIFT, start, group.start)
+            and _LIFTED.search(folded, start, group.start)
+        )
+        or (
             denied
             and folded.endswith(_AT, 0, group.start)
             and _NONE_AT.search(folded, start, group.start)
@@ -262,6 +266,9 @@ _NONE_AT = re.compile(
 _IF_FORBIDDEN = re.compile(
     r"\bs(?:i |'il )(?:[\w'-]+ ){0,3}(?:(?:l'|nous |tout )*interdi(?:t|sent|sait)\b|est interdit)"
 )
+# "Lever du barrage de l'A7 à hauteur de X": those who held it go home.
+_LIFTED = re.compile(r"\bleve[er] d(?:u|es) (?:barrage|blocage|piquet)s?\b[^.;:!?]{0,40}$")
+_LIFT = Forms("lever levee")
 # Said before the towns, "EN ATTENTE : Bourg-en-Bresse, Laval".
 _WAITING = re.compile(
     r"\W*(?:(?:encore |toujours )?(?:en attente|sans reponse|sans nouvelles?|a confirmer)|"

@@ -239,6 +239,8 @@ _ANY = re.compile(
     # but "bilan d'un samedi de manifs" is of the last one
     r"|(?<!retour sur )(?<!retenir d')(?<!bilan d')(?<!recit d')(?<!images d')\bun $"
 )
+# as in "À Foix, un jeudi en famille : 900 manifestants"
+_ITS_OWN = re.compile(r" (?:[a-z']+ ){1,4}: (?:[a-z]+ ){0,3}\d")
 # "Neuvième samedi de mobilisation"
 _ORDINAL = re.compile(r"\b(?:\w{3,}ieme|\d{1,2}e(?:me)?) $")
 # "le défilé monstre de 1995"
@@ -332,7 +334,8 @@ def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
     sea = _MER.match(whole) and _THE_SEA.search(folded, max(0, start - 12), start)
     if sea or (whole.startswith("de ") and not _RALLY_OF.search(folded, back, start)):
         return True
-    any_week = _ANY.search(folded, back, start) or folded.startswith(_FERIES, end)
+    any_week = _ANY.search(folded, back, start) and not _ITS_OWN.match(folded, end)
+    any_week = any_week or folded.startswith(_FERIES, end)
     return (said.form is Form.WEEKDAY and bool(any_week)) or (
         said.form in _SHORT and _is_no_date(folded, back, end)
     )

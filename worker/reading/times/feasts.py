@@ -14,7 +14,8 @@ _FROM_EASTER = {
 }  # fmt: skip
 _OF_YEAR = {
     "jour de l'an": (1, 1), "nouvel an": (1, 1), "saint-valentin": (2, 14),
-    "fete du travail": (5, 1), "saint-jean": (6, 24), "fete nationale": (7, 14),
+    "fete du travail": (5, 1), "fete des travailleurs": (5, 1), "saint-jean": (6, 24),
+    "fete nationale": (7, 14),
     "assomption": (8, 15), "toussaint": (11, 1), "armistice": (11, 11), "saint-nicolas": (12, 6),
     "noel": (12, 25), "saint-sylvestre": (12, 31), "fete de la musique": (6, 21),
 }  # fmt: skip
@@ -36,6 +37,8 @@ FEAST = (
     r"nouvel an|saint-sylvestre|saint-valentin|fete nationale|fete du travail))\b"
     r"(?! (?:prochaine?|derniere?|passee?)\b)|"
     r"(?<!et )(?<!ici )\ble (?P<the_feast>jour de l'an)\b|"
+    # as a title: "Fête du Travail : défilés sous la pluie"
+    r"(?:(?<![\s\S])|(?<=\n))fete d(?:u travail|es travailleurs)(?= ?[:,.\n\u2013-])|"
     r"\b(?P<mai>22|27) me(?= ?(?:[.,:;!?)\n]|$)))"
 )
 _ARTICLE = re.compile(r"^(?:la |l'|le )")

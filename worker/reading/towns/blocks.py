@@ -53,6 +53,13 @@ _DISTANCE = re.compile(
     # "la ligne 14 dessert Dole", "15 h, cour du Temple"
     r"|\bdesser(?:t|vent|vira|vant) (?:la |le |les )?$|\b(?<=, )cour d(?:u|es) $"
 )
+# "340 éleveurs bloquaient l'A64 à hauteur de Carbonne": those who block a road are there.
+_LEVEL = (" a hauteur de ", " a hauteur d'", " hauteur de la ", " hauteur du ")
+_ROADBLOCK = re.compile(
+    r"\b(?:agriculteurs|eleveurs|paysans|exploitants|viticulteurs|manifestants|gilets jaunes|"
+    r"syndicalistes|grevistes|routiers|militants|salaries|dockers|personnes|manifestation|"
+    r"rassemblement)\b[^.;:!?\n]{0,110} a (?:la )?hauteur (?:de |d'|du )(?:la |le |les )?$"
+)
 # "Pour une jambe, comptez Roanne, 45 min", "Hendaye train de 13h24": how far, or how from there.
 _FAR = re.compile(
     r"[ ,:]{1,3}(?:train|ter|tgv|bus|car|navette|covoit\w*) (?:de |a |des |depart )?\d|"
@@ -125,7 +132,8 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         return Tie.NEGATED
     spoken = someones(text, floor, behind, head) and not people_act(text, first, last)
     defends = _DEFENDS.search(head)  # faint, as it may be where they rally
-    elsewhere = defends or _ELSEWHERE.search(head)
+    blocked = head.endswith(_LEVEL) and _ROADBLOCK.search(text.folded, back, start) is not None
+    elsewhere = defends or (not blocked and _ELSEWHERE.search(head))
     if spoken or elsewhere or is_stop(text, back, start) or is_clock(text, last, head):
         # "promet l'union locale de Vierzon"
         said = Tie.TITLE if not spoken and _NOT_WHERE.search(head) else Tie.BLOCKED
@@ -142,6 +150,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
 
 # "Le rectorat de Bordeaux rappelle que", "Noé de Bordeaux dit que": who says it, not where.
 _SAYS = re.compile(
+    r"(?!, \w+ (?:la |le |les |l'|une? ))"  # "à hauteur de X, indique la gendarmerie"
     r",? (?:a |ont )?(?:rappel|indiqu|precis|affirm|assur|explique|estim|confirm|fait savoir|"
     r"repond(?!u (?:\w+ )?(?:present|a (?:l'|cet |leur |un )appel))|"
     r"dement|dit(?! (?:leurs?|sa|son|non|stop))|juge|regrett|salu|deplor|"

@@ -139,6 +139,7 @@ _FOLLOWING = {
     "the": words("day night evening next following same"),
     "meme": words("jour soir matin apres"),
     "jour": words("meme de du d"),
+    "fete": words("du des"),
     "tous": words("les"),
     "toutes": words("les"),
     "apres": words("demain"),
