@@ -403,6 +403,34 @@ def test_a_street_called_nationale_is_the_towns(
             id="who works, eats, watches, or came on great days",
         ),
         pytest.param(
+            "Jeudi, 330 agents du port (sur 2 400) ont défilé à Lille. À Lens, la marche n'a réuni "
+            "que les militants, une trentaine ; 90, convient le secrétaire de la FSU. Le ministère "
+            "a dénombré 41 000 manifestants.",
+            {("Lille", "attendance", 330, R), ("Lens", "attendance", 30, R)}
+            | {("Lens", "attendance", 90, G)},
+            id="how many there are, those there, and the country's",
+        ),
+        pytest.param(
+            "La police attendait 300 personnes : la marche a surpris tout le monde, jeudi à Lille, "
+            "avec ses 700 participants, 900 selon les familles.",
+            {("Lille", "expected", 300, P), ("Lille", "attendance", 700, R)}
+            | {("Lille", "attendance", 900, G)},
+            id="awaited, and come",
+        ),
+        pytest.param(
+            "Les marches ont eu lieu jeudi : Lille, 3 300 marcheurs, Lens, 450 et Arras, 90, à en "
+            "juger par les chiffres des organisateurs.",
+            {("Lille", "attendance", 3300, G), ("Lens", "attendance", 450, G)}
+            | {("Arras", "attendance", 90, G)},
+            id="a row, and whose numbers it gives",
+        ),
+        pytest.param(
+            "Jeudi, 330 éleveurs bloquaient l'A25 à hauteur de Lille, indique la police. Lever "
+            "du barrage de l'A1 à hauteur de Lens ce matin.",
+            {("Lille", "attendance", 330, P)},
+            id="where a road is blocked",
+        ),
+        pytest.param(
             "700 personnes selon la police, 3 300 selon La Dune est vivante, ont marché jeudi à "
             "Lille.",
             {("Lille", "attendance", 700, P), ("Lille", "attendance", 3300, G)},

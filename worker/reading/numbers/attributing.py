@@ -21,7 +21,8 @@ _LAST_WORD = re.compile(
     r"[^.;(]{0,90}(?:, (?:(?:ont|a) )?(?:fait savoir|(?:compt|denombr|recens|annonc|estim|indiqu|"
     r"precis|affirm|rapport|chiffr|evalu)\w+) (?=l)|"
     r", (?:toujours |encore |egalement |le tout )?(?:selon|d'apres|according to|de (?:memes? )?"
-    r"sources?) | ?\((?:selon|d'apres|(?:nos )?chiffres?|sources?|estimations?|comptages?|"
+    r"sources?|(?:a|si l'on) en (?:juger par|croi(?:re|t))) | ?"
+    r"\((?:selon|d'apres|(?:nos )?chiffres?|sources?|estimations?|comptages?|"
     r"donnees|ministere)\b)"
 )
 # "Selon la police, …", "Chiffres de la préfecture : …": the first word is about them all.

@@ -106,7 +106,7 @@ _DEED = re.compile(
 # Who keeps order demonstrates only where a verb says so.
 _OFFICERS = re.compile(
     rf"(?! de source ){NOUN}(?:policier\w*|policieres|gendarmes|crs|militaires|pompiers|"
-    r"secouristes|agents de (?:securite|police)|membres des forces|"
+    r"secouristes|raid\b|gign\b|agents de (?:securite|police)|membres des forces|"
     r"(?:hommes|renforts|effectifs|unites) (?:du |de la |de |des )(?:gign|raid\b|bri\b|brav|crs|"
     r"gendarm|polic|forces))\b"
 )

@@ -9,7 +9,7 @@ from worker.reading.numbers.kinds import CLICKS
 
 # "les organisateurs tablent sur 2 000, la gendarmerie sur 800": the verb is said once.
 _VERB_LEFT_OUT = re.compile(
-    r"[^.;]*[,;] ?(?:et )?(?:la |le |les |l')?[\w' -]{2,30}?(?:,| sur| en| a)? ?$"
+    r"[^.;:]*[,;] ?(?:et )?(?!avec )(?:la |le |les |l')?[\w' -]{2,30}?(?:,| sur| en| a)? ?$"
 )
 
 

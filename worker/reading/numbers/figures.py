@@ -160,9 +160,9 @@ def _reach(folded: str, spoken: list[re.Match[str]], number: int, head: Head, en
     behind = [one.start() for one in spoken[number + 1 : number + 3]]
     if not behind:
         return end
-    begin, then = spoken[number].end(), spoken[number + 1].end() + _HEADS
+    begin = spoken[number].end()
     over = head is Head.OTHERS and _AND_MORE.fullmatch(folded, begin, behind[0])
-    over = over or _OF_SO_MANY.match(folded, begin, then)
+    over = over or _OF_SO_MANY.match(folded, begin)
     return [*behind, end][1] if over else behind[0]
 
 
@@ -173,9 +173,10 @@ _AND_MORE = re.compile(r" [a-z-]+ et $")
 # "900 manifestants pour 12 700 habitants, selon la CGT": who says the first number.
 _OF_SO_MANY = re.compile(
     r"[^,;.()\d]{0,40} (?:pour|dans) (?:une? [a-z-]+ (?:de |d'))?(?:pres de |a peine )?"
-    r"\d[\d .]* (?:habitants|ames)$"
+    r"\d[\d .]*(?:habitants|ames)\b"
+    # as in "180 agents de l'hôpital (sur 3 600) ont défilé"
+    r"|[^,;.()\d]{0,40} \(sur (?:un total de )?\d[\d .]*\)"
 )
-_HEADS = len(" habitants")
 _IN_TOWN = re.compile(
     r"(?: (?!oppos|hostile|favorable)[a-z]+)? (?:a|au|aux) "
     r"(?!l'|la |total|niveau|travers |moins|plus|[a-z]+(?:er|ir)\b)[a-z]"

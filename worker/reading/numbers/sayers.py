@@ -105,7 +105,7 @@ _SAYERS = (
             r"(?<=d'apres )nous\b|"
             r"(?:bassines )?non merci\b|bloquons tout\b|youth for climate|fridays for future|"
             r"act up\b|droit au logement|confederation\b|coordination rurale|stc\b|ustke\b|"
-            r"conf' ?paysanne|conf paysanne|(?<=la )conf'|bizi\b|euskal \w+|"
+            r"conf' ?paysanne|conf paysanne|(?<=la )conf'|bizi\b|bake bidea|euskal \w+|"
             r"seaska|elb\b|lab\b|corsica libera|lkp\b|ugtg\b|ccat\b|rpprac\b|"
             r"kolektif\w*|diwan\b|emgann|la libre pensee|france palestine|afps\b|bds\b|cimade|"
             r"(?<=source )(?:associative|militante|organisatrice)\b|emmaus|"
@@ -152,8 +152,8 @@ _HEADS = (
         "soulevements osez planning mrap coordination federation fdsea lfi france insoumis pcf "
         "eelv lgbt collectif orga associati manifestants participants union fnsea confederation "
         "comite fede nous porte declarant consistoire responsables fcpe parents asso initiat "
-        "promoteurs bassines bloquons youth fridays stc ustke bizi euskal seaska elb lab corsica "
-        "lkp ccat conf rpprac kolektif diwan emgann afps bds cimade emmaus secours crif "
+        "promoteurs bassines bloquons youth fridays stc ustke bizi bake euskal seaska elb lab "
+        "corsica lkp ccat conf rpprac kolektif diwan emgann afps bds cimade emmaus secours crif "
         "amicale benevoles meneu mouvement derniere",
     ),
 )

@@ -82,7 +82,8 @@ def teller_before(head: str) -> Speaker | None:
     if _WHICH.fullmatch(between) or _WE_WERE.fullmatch(between):
         return said
     behind = before == " " and not _ARTICLE.match(head, start)  # " bénévoles, ", of a number
-    counted = behind or _COUNTED.search(before)
+    there = _CROWD.fullmatch(head, start, end) is not None and not _PREPOSED.search(before)
+    counted = behind or there or _COUNTED.search(before)
     if counted and _APPOSED.fullmatch(between):
         return None
     if (_BEFORE_LAST.match(head) and not ASIDE.search(before)) or _ELSEWHERE.search(between):
@@ -122,6 +123,10 @@ _SO_MANY = re.compile(
 )
 # "120 bénévoles, 7 000 personnes": they are counted, and say nothing.
 _COUNTED = re.compile(rf"(?:\d|\b(?!une? )(?:{WORD})) $")
+# "n'a mobilisé que les militants, une cinquantaine": those who were there
+_CROWD = re.compile(
+    r"(?:les |aux |des )(?:manifestants|participants|grevistes|militants|opposants)"
+)
 # "deux fois plus selon la CGT (2 500)": the number in the bracket behind.
 _SELON = re.compile(r"\b(?:selon|d'apres|pour) (?:la |les |l'|le )?$")
 # "la CGT parle de 80 000, la police de 21 000 et Occurrence, un cabinet, de 30 000"

@@ -115,7 +115,8 @@ _SIDES = (
         Speaker.ORGANISERS,
         Forms(
             "equipe amis bourse plateforme tribune gilets verts",
-            stems="tract benevole camarade militants manifestants participants opposants "
+            stems="tract benevole camarade famille proches militants manifestants participants "
+            "opposants "
             "feministes "
             "ecologistes grevistes zadistes meneu appelants lyceens president tresori secretaire "
             "delegue",
