@@ -431,6 +431,18 @@ def test_a_street_called_nationale_is_the_towns(
             id="where a road is blocked",
         ),
         pytest.param(
+            "3 300 personnes, dont 450 dockers d'ici, ont marché jeudi à Lille, selon la police. "
+            "Lens : 900, Arras : 90, même source. À Douai, 70, du jamais-vu contre la ZAC.",
+            {("Lille", "attendance", 3300, P), ("Lens", "attendance", 900, P)}
+            | {("Arras", "attendance", 90, P), ("Douai", "attendance", 70, R)},
+            id="a share stands between",
+        ),
+        pytest.param(
+            "La préfète s'attend à 700 personnes mardi à Lille, les dockers à un millier.",
+            {("Lille", "expected", 700, P), ("Lille", "expected", 1000, G)},
+            id="who else awaits them",
+        ),
+        pytest.param(
             "700 personnes selon la police, 3 300 selon La Dune est vivante, ont marché jeudi à "
             "Lille.",
             {("Lille", "attendance", 700, P), ("Lille", "attendance", 3300, G)},

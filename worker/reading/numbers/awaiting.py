@@ -60,6 +60,18 @@ def awaited_by(before: str, said: Speaker | None) -> Speaker | None:
     return _awaiter(before)
 
 
+def other_awaiter(between: str) -> Speaker | None:
+    """Tell "La préfète attend 400 personnes, les éleveurs un millier": who calls, if no office."""
+    other = _OTHER.search(between)
+    return None if other is None or _OFFICE.search(other["who"]) else Speaker.ORGANISERS
+
+
+_OTHER = re.compile(
+    r"[,;] (?:et |mais )?(?P<who>(?:la |les? |l')[a-z' -]{3,40}?)"
+    r"(?:, (?:eux|elle|lui),)?(?: (?:a|sur))? $"
+)
+
+
 def _awaiter(before: str) -> Speaker | None:
     """Return who awaits the number behind *before*, when its verb has a subject."""
     found = _AWAITS.search(before)

@@ -174,6 +174,10 @@ _AND_MORE = re.compile(r" [a-z-]+ et $")
 _OF_SO_MANY = re.compile(
     r"[^,;.()\d]{0,40} (?:pour|dans) (?:une? [a-z-]+ (?:de |d'))?(?:pres de |a peine )?"
     r"\d[\d .]*(?:habitants|ames)\b"
+    # "900 personnes, dont 200 lycéens du bassin, ont défilé, selon la police": not "à Dax"
+    r"|[^,;.()\d]{0,40}, dont (?:pres de |environ |quelque |une? )?(?:\d[\d .]*|[a-z]+aine )"
+    r"(?![^,;.(]{0,40}\b(?:selon|d'apres|pour) )(?:d'|de )?"
+    r"(?!manifestant|personnes|a |au |aux |dans )[a-z]"
     # as in "180 agents de l'hôpital (sur 3 600) ont défilé"
     r"|[^,;.()\d]{0,40} \(sur (?:un total de )?\d[\d .]*\)"
 )

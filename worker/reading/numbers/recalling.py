@@ -96,8 +96,8 @@ def said_again(folded: str, found: list[Count]) -> list[Count]:
 
 
 # "étaient respectivement 1 000, 850 et 900 de même source": of all three.
-_SAME_ONE = re.compile(r",? (?:toujours )?de (?:la )?meme source\b")
-_JOINED = re.compile(r"(?: personnes| manifestants)?(?:,| et)(?: [a-z' -]+)? ?")
+_SAME_ONE = re.compile(r",? (?:toujours )?(?:de )?(?:la )?meme source\b")
+_JOINED = re.compile(r"(?: personnes| manifestants)?(?:,| et)(?: [a-z' -]+)?(?: ?:)? ?")
 
 
 # "50 000 personnes, selon eux": who gathers them, when no others are named.

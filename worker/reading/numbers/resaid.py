@@ -2,7 +2,8 @@
 
 import re
 
-from worker.domain.kinds import Speaker
+from worker.domain.kinds import FigureKind, Speaker
+from worker.reading.numbers.awaiting import other_awaiter
 from worker.reading.numbers.echoing import kind_echoed, levels
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.recalling import by_pronoun, recalled
@@ -33,6 +34,8 @@ def echoed(folded: str, found: list[Count]) -> list[Count]:
             said = before.said_by
             carried.add(count.start)
         kind = count.kind or (kind_echoed(folded, before, count, said) if before else None)
+        if before and kind is not count.kind and said is None and kind is FigureKind.EXPECTED:
+            said = other_awaiter(folded[before.end : count.start])
         participants = count.participants or bool(before and levels(folded, before, count))
         bare = count.bare and said is None and not (participants or kind)
         done.append(count._replace(said_by=said, kind=kind, bare=bare, participants=participants))

@@ -151,7 +151,7 @@ _OTHER_AFTER = re.compile(
 _THOSE = re.compile(r"(?P<years>\b(?:ans|annees|mois) apres )?(?:\bles|\bses|\bdes|\baux) $")
 _OF_THAT_YEAR = re.compile(r"(?: [a-z]+)? (?:de|en) (?:19|20)\d\d\b")
 # "4 000 manifestants, contre 1 600 l'an dernier": counted, a year ago.
-_CONTRE = re.compile(r"\bcontre (?:les )?(?:pres de |environ |quelque )?$")
+_CONTRE = re.compile(r"(?:\bcontre|[,(] ?pour) (?:les )?(?:pres de |environ |quelque )?$")
 # "Elles n'étaient que 60 l'an dernier": then.
 _WERE = re.compile(
     r"\b(?:etai(?:t|ent)|av(?:ait|aient|ions) (?:march|defil|manifest|ete)"

@@ -54,7 +54,7 @@ _AFTER_LEAD = rf"{_NEAR}{{0,60}}?\b{_LEADS} ?{_WHAT}{_WHO}"
 _FOR = rf" (?:personnes |manifestants )?pour (?=l[ae' ]){_WHO}"
 # "« 400 », glisse l'agent en civil qui nous suivait"
 _INVERTED = (
-    r"[^.;()!?\n\d\"]{0,60}(?:\"[^.;()!?\n\d\"]{0,30})?[,\u2013\u2014-] ?"
+    r"[^.;()!?\n\d\"]{0,60}(?:\"[^.;()!?\n\d\"]{0,30})?(?:[,\u2013\u2014]|(?<= )-) ?"
     rf"(?:nous |m'|se |s'|l'|lui |a |ont |avait )*{_SAYS}[a-z]*"
     r"(?:-t-on (?:a |au |aux |chez |dans )?| )(?!aux? |a |en |qu|dans |par |sur |avec |d[eu'] )"
     rf"{_WHO}"
