@@ -438,6 +438,25 @@ def test_a_street_called_nationale_is_the_towns(
             id="a share stands between",
         ),
         pytest.param(
+            "À Lens, où l'on n'attendait que les élus, 450 personnes ont marché jeudi, dixit Agir, "
+            "le collectif. À Lille, 330 internes sur 1 200 ont manifesté ; le ministre, attendu "
+            "lundi à Douai, se tait. En 2022, 90 personnes y avaient été régularisées.",
+            {("Lens", "attendance", 450, G), ("Lille", "attendance", 330, R)},
+            id="others were awaited, some of many came",
+        ),
+        pytest.param(
+            "Marche contre le gel à Lille : 330 participants jeudi, contre 900 le 2. Les "
+            "organisateurs, qui avaient loué 12 autocars, en annonçaient 700.",
+            {("Lille", "attendance", 330, R), ("Lille", "attendance", 900, R)}
+            | {("Lille", "attendance", 700, G)},
+            id="who is compared was counted, and who speaks beside a coach",
+        ),
+        pytest.param(
+            "À Lille, 3 300 personnes ont défilé jeudi, plus que le 7 mars et ses 900 gens.",
+            {("Lille", "attendance", 3300, R), ("Lille", "attendance", 900, R)},
+            id="an earlier day and its own",
+        ),
+        pytest.param(
             "La préfète s'attend à 700 personnes mardi à Lille, les dockers à un millier.",
             {("Lille", "expected", 700, P), ("Lille", "expected", 1000, G)},
             id="who else awaits them",

@@ -294,35 +294,6 @@ def called_again(state: Discourse, spoken: Spoken, topic: Part, dated: list[Day]
     return Part(topic.towns, day=state.day, day_spans=list(state.day_spans), inherited=True)
 
 
-def counts_then(folded: str, spoken: Spoken, day: Day) -> bool:
-    """Tell whether a count of people belongs to *day*, not to another day of the sentence."""
-    days = [one for one in spoken.days if one.said.form is not Form.VAGUE] or spoken.days
-    for count in spoken.counts:
-        nearest = min(days, key=lambda other: abs(other.start - count.start))
-        said = not count.bare or _AT.match(folded, count.end)
-        came = not count.participants or folded.endswith(("dique ", "diquent "), 0, count.start)
-        if nearest is day and count.kind is None and said and came:
-            return True
-    return False
-
-
-_AT = re.compile(r" (?:a|au|aux|en) ")
-
-
-def tells_then(spoken: Spoken, day: Day) -> bool:
-    """Tell whether a tense is told between the day and its number, or in the day's own clause."""
-    clause = spoken.sentence.clause(day.start)
-    nearest = min(spoken.counts, key=lambda count: abs(count.start - day.start))
-    start, end = sorted((day.start, nearest.start))
-    return any(
-        spoken.sentence.clause(one.start) == clause or start < one.start < end + _BESIDE
-        for one in spoken.told
-    )
-
-
-_BESIDE = 60  # a verb stands so near the number that is its subject
-
-
 def takes_up(state: Discourse, spoken: Spoken, topic: Part, *, dated: bool) -> bool:
     """Tell a sentence that makes a rally's a town named before without a word for one."""
     if spoken.groups and all(group.about is About.NEGATION for group in spoken.groups):

@@ -89,7 +89,7 @@ _HAD_THEN = re.compile(r"[^,;.:()]{0,40} av(?:aient|ait) [^,;.:()]{2,40}")
 _WHEN = re.compile(
     r"[^,;.:()\d]{0,40},? (?:quand|lorsqu[e']|ou|jour ou|date a laquelle|"
     r"qui (?=[^,;.:()\d]{0,20}\bavai)) ?"
-    r"[^,;.:()\d]{0,70}|\s\("
+    r"[^,;.:()\d]{0,70}|\s\(|,? et (?:ses|leurs) (?:pres de |quelque )?"
 )
 
 

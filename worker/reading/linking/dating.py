@@ -8,12 +8,10 @@ from datetime import time
 from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.linking import asides, plans
 from worker.reading.linking.apart import (
-    counts_then,
     goes_on_from,
     is_apart,
     is_local,
     is_told_beside,
-    tells_then,
 )
 from worker.reading.linking.countrywide import everywhere
 from worker.reading.linking.earlier import leads
@@ -27,7 +25,7 @@ from worker.reading.linking.holding import (
 )
 from worker.reading.linking.in_passing import is_of_rally
 from worker.reading.linking.passing import is_busy
-from worker.reading.linking.rows import awaits, lists_counts
+from worker.reading.linking.rows import awaits, counts_then, lists_counts, tells_then
 from worker.reading.linking.weekdays import is_own_row, named_again
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
 from worker.reading.sentences.governing import about

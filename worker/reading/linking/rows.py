@@ -8,6 +8,7 @@ from worker.reading.linking.beside import is_at, numbers_first, town_then
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.gathered import gathers
 from worker.reading.sentences.elements import HELD, Spoken
+from worker.reading.times.almanac import Form
 from worker.reading.times.days import Day
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
@@ -151,6 +152,40 @@ def announced(folded: str, spoken: Spoken, count: Count) -> bool:
 
 
 _ANNOUNCES = re.compile(r"(?<!\ben )\b(?:annonce(?:nt)?|prevoi(?:t|ent)) [^.;:()]{0,30}$")
+
+
+def counts_then(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell whether a count of people belongs to *day*, not to another day of the sentence."""
+    days = [one for one in spoken.days if one.said.form is not Form.VAGUE] or spoken.days
+    for count in spoken.counts:
+        nearest = min(days, key=lambda other: abs(other.start - count.start))
+        said = not count.bare or _AT.match(folded, count.end)
+        came = not count.participants or folded.endswith(("dique ", "diquent "), 0, count.start)
+        came = came or _AGAINST.match(folded, count.end) is not None
+        if nearest is day and count.kind is None and said and came:
+            return True
+    return False
+
+
+_AT = re.compile(r" (?:a|au|aux|en) ")
+# "120 participants samedi, contre un bon millier en mars": who is compared was counted.
+_AGAINST = re.compile(
+    r"[^,;.:()\d]{0,40}, contre (?:pres de |environ )?(?:\d|une? [a-z ]*(?:aine|ier)\b)"
+)
+
+
+def tells_then(spoken: Spoken, day: Day) -> bool:
+    """Tell whether a tense is told between the day and its number, or in the day's own clause."""
+    clause = spoken.sentence.clause(day.start)
+    nearest = min(spoken.counts, key=lambda count: abs(count.start - day.start))
+    start, end = sorted((day.start, nearest.start))
+    return any(
+        spoken.sentence.clause(one.start) == clause or start < one.start < end + _BESIDE
+        for one in spoken.told
+    )
+
+
+_BESIDE = 60  # a verb stands so near the number that is its subject
 
 
 def _in_brackets(one: Spoken) -> list[Count]:

@@ -50,7 +50,7 @@ _FATE = re.compile(
     r"[^,;.()]){0,36} (?:(?:(?:ont|avaient) ete|sont|"
     r"etaient|sera|seront) )?(?:placees|places en (?:garde|detention|"
     r"retention)|interpellee?|arretee?|blessee?|verbalisee?|jugee?|condamnee?|hospitalisee?|"
-    r"evacuee?|tuee?|poursuivie?|"
+    r"evacuee?|tuee?|poursuivie?|regularisee?|naturalisee?|"
     r"licenciee?|convoquee?|scolarisee?|servie?|relogee?|expulsee?|menacee?|concernee?|suspendue?|"
     r"privee?|hebergee?|contaminee?|diplomee?|mises? en examen|deployee?|vaccinee?|"
     r"appelee?|"

@@ -179,7 +179,7 @@ _OF_SO_MANY = re.compile(
     r"(?![^,;.(]{0,40}\b(?:selon|d'apres|pour) )(?:d'|de )?"
     r"(?!manifestant|personnes|a |au |aux |dans )[a-z]"
     # as in "180 agents de l'hôpital (sur 3 600) ont défilé"
-    r"|[^,;.()\d]{0,40} \(sur (?:un total de )?\d[\d .]*\)"
+    r"|[^,;.()\d]{0,40} \(?sur (?:les |un total de )?(?:\d+|\d{1,3} \d{3})\b\)?(?! inscrit)"
 )
 _IN_TOWN = re.compile(
     r"(?: (?!oppos|hostile|favorable)[a-z]+)? (?:a|au|aux) "

@@ -12,8 +12,9 @@ def is_ratio(before: str, after: str) -> bool:
 _NUMERAL = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
 _AFTER = re.compile(rf"(?: [\w-]+){{0,3}}? sur (?:{_NUMERAL}\b|$)")
 _OF_MANY = re.compile(
-    r"(?: [\w-]+){0,3}? sur (?:1[1-9]|[2-9]\d|\d{3,}) (?:ont|se sont|s'etaient|avaient) "
-    r"(?:manifest|defil|march|rassembl|reuni|mass|retrouv|bloqu)"
+    r"(?: [\w-]+){0,3}? sur (?:1[1-9]|[2-9]\d|\d{3,}|\d{1,3} \d{3}) "
+    r"(?:ont|se sont|s'etaient|avaient) "
+    r"(?:manifest|defil|march|rassembl|reuni|mass|retrouv|bloqu|occup|pique-niqu)"
 )
 # "nous sommes cinq pour seize postes"
 _FOR_SO_MANY = re.compile(

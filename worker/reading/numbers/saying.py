@@ -67,7 +67,7 @@ ASIDE = re.compile(r"[,(]")
 
 
 # "La République, dont le correspondant n'avait pas de gants, s'est arrêtée à 260"
-_ASIDE_OF = re.compile(r", (?:dont|laquelle|lequel) [^,;.:()\d]{3,70},(?= )")
+_ASIDE_OF = re.compile(r", (?:qui|dont|laquelle|lequel) [^,;.:()]{3,110},(?= )")
 
 
 def teller_before(head: str) -> Speaker | None:

@@ -157,7 +157,7 @@ def speaker(before: str, after: str) -> Speaker | None:
             return None
         led = near[: link.start() if tail.count(",") > 1 else link.end()]
         said = _teller(tail) if says or not NAMED_ONLY.search(led) else None
-        if said is None and (says or link[0] == "pour"):
+        if said is None and (says or link[0] in {"pour", "dixit"}):
             apposed = _WHO_IS.match(near, link.end())
             said = sayer(apposed["who"]) if apposed else None
         if said or (says and _ANYONE.match(near, link.end())):

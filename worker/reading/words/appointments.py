@@ -43,9 +43,18 @@ def calls_nobody(text: Text, index: int) -> bool:
         return _CALLS_FOR.match(text.folded, text.words.ends[index]) is not None
     if word.startswith("tou"):
         return _AT_HOME.match(text.folded, start) is not None
-    if word not in {"rendez", "rdv"}:
+    before = _VISITOR if word.startswith("attendu") else _ASKED_FOR
+    if word not in {"rendez", "rdv", "attendu", "attendue"}:
         return False
-    return _ASKED_FOR.search(text.folded, max(0, start - 40), start) is not None
+    return before.search(text.folded, max(0, start - 60), start) is not None
+
+
+# "Le ministre, attendu lundi à Montpellier": who comes there calls nobody.
+_VISITOR = re.compile(
+    r"\b(?:president|presidente|ministre|secretaire d'etat|prefet|prefete|depute|deputee|senateur|"
+    r"senatrice|candidate?|patron|patronne|pdg|chef de l'etat|emmanuel macron|pape)"
+    r"(?: [a-z'-]+){0,4}, $"
+)
 
 
 def asks_nothing(text: Text, index: int) -> bool:
