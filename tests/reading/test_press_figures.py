@@ -457,6 +457,12 @@ def test_a_street_called_nationale_is_the_towns(
             id="an earlier day and its own",
         ),
         pytest.param(
+            "700 profs jeudi à Lille selon la police, 40 % de grévistes selon la FSU. À Lens, 90 "
+            "manifestants. Les rassemblements au pied des écoles ont réuni au total 2 600 gens.",
+            {("Lille", "attendance", 700, P), ("Lens", "attendance", 90, R)},
+            id="the police count who gathers, and a sum of rallies is of none",
+        ),
+        pytest.param(
             "La préfète s'attend à 700 personnes mardi à Lille, les dockers à un millier.",
             {("Lille", "expected", 700, P), ("Lille", "expected", 1000, G)},
             id="who else awaits them",
