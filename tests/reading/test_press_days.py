@@ -217,3 +217,14 @@ def test_a_title_names_the_day_of_its_feast(gazetteer: Gazetteer) -> None:
     published = dt.datetime.fromisoformat("2023-05-02T08:00+02:00")
 
     assert said_in(text, published, gazetteer) == {("Niort", "2023-05-01", "-")}
+
+
+def test_the_next_rallies_are_of_no_town(gazetteer: Gazetteer) -> None:
+    text = (
+        "Jeudi à Niort, 900 personnes ont défilé. À Dole, 70 ont marché. Les prochaines marches "
+        "sont fixées au 30 mars."
+    )
+
+    cells = {(town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)}
+
+    assert cells == {("Niort", THURSDAY), ("Dole", THURSDAY)}

@@ -463,6 +463,12 @@ def test_a_street_called_nationale_is_the_towns(
             id="the police count who gathers, and a sum of rallies is of none",
         ),
         pytest.param(
+            "41 000 manifestants jeudi en France dont 3 300 à Lille, a annoncé le ministère. « On "
+            "sera lundi à Liège », jurait une trentaine de dockers à la sortie de Lens.",
+            {("Lille", "attendance", 3300, P)},
+            id="what was announced has been, and what is quoted is theirs",
+        ),
+        pytest.param(
             "La préfète s'attend à 700 personnes mardi à Lille, les dockers à un millier.",
             {("Lille", "expected", 700, P), ("Lille", "expected", 1000, G)},
             id="who else awaits them",

@@ -23,6 +23,7 @@ _EVERYWHERE = re.compile(
     r"dans (?:les|plusieurs|de nombreuses|toutes les) (?:grandes |principales |autres )*villes|"
     r"everywhere|all over|a titre de comparaison|"
     r"(?:selon|d'apres) (?:l'interieur|beauvau|(?:le ministere|la place) [bd]\w+)|"
+    r"les prochaine?s (?:rassemblements|manif\w*|marches|mobilisations|defiles|actions)|"
     r"(?:prochaine|nouvelle|autre) journee|(?:deux|trois|nouvelles|prochaines|autres) journees|"
     r"journee (?:d'action|de mobilisation|interpro\w*))\b"
 )

@@ -177,6 +177,7 @@ def _kind_before(head: str) -> FigureKind | None:
             aside = aside or match[0] == "attendant"
             aside = aside or head.startswith(" pas ", match.end())  # "n'en attendait pas tant"
             aside = aside or _CAME.search(head, match.end()) is not None
+            aside = aside or _QUOTED.search(head, match.end()) is not None
             aside = aside or _OTHERS_AWAITED.match(head, match.end()) is not None
             clicked = kind is not FigureKind.EXPECTED
             aside = aside or (clicked and _LATELY.search(head, match.end()) is not None)
@@ -190,6 +191,8 @@ _OTHERS_WAIT = re.compile(
     r"\b(?:pendant que|tandis que|alors que|quand|lorsque|pendant qu'|alors qu'|quand) ?[^,;.]*?"
     r"\battend(?:ai|en)\w+ (?:le |la |les |l'|leurs? |un |une )[^,;.\d]{2,40},(?: [^\d]{1,20},)? $"
 )
+# "« On sera lundi à Metz », jure une centaine de marcheurs": said by who is there
+_QUOTED = re.compile(r"\" ?,")
 # "où l'on n'attendait que les élus, 450 personnes": others, in a clause of their own
 _OTHERS_AWAITED = re.compile(
     r" (?:que )?(?:l[ae]s? |l'|des |une? |leurs? )(?![a-z]+aine |millier)[^,;.:\d]{2,28}, "
