@@ -14,7 +14,8 @@ _DAY = r"(monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _DATE = r"([12]\d|3[01]|[1-9])(?:st|nd|rd|th)?\b(?![/%]|[:.,]\d)"
 _YEAR = r"(?:,? (20\d\d)\b)?"
 # "two weeks before the vote" is no day.
-_AGO = r"(?:ago|earlier|before(?! (?:the|an?|its?|his|her|their|this|that|christmas|easter)\b))\b"
+_AGO = r"ago\b"
+_EARLIER = r"(?:earlier|before(?! (?:the|an?|its?|his|her|their|this|that|christmas|easter)\b))\b"
 _THEN = (
     r"(?=le |on |last |the |sat|sun|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|ju|aug|sep|oct|nov|dec)"
 )
@@ -109,7 +110,12 @@ def _said(pattern: str, french: str) -> tuple[tuple[str, str], ...]:
 
 
 _DAYS = (
+    (
+        rf"\b(?:the )?{_DAY}'s (?:global |world |school )*climate strikes?\b",
+        "la marche pour le climat de {1}",
+    ),
     (rf"\b(?:the )?{_DAY}'s (?:[a-z-]+ ){{0,3}}?{_ACT}", "la {2} de {1}"),
+    (rf"\b(?:the )?{_DAY}'s (marche|manif|manifestation|rassemblement)\b", "la {2} de {1}"),
     (rf"\b(?:the )?{_DAY}'s (?:[a-z-]+ ){{0,3}}?{_ACTS}", "les {2} de {1}"),
     (rf"\b(?:of|from) (?:the )?{_MONTH} {_DATE}{_YEAR}", "du {2} {m1} {3}"),
     (rf"\b(?:of|from) (?:the )?{_DATE}(?: of)? {_MONTH}{_YEAR}", "du {1} {m2} {3}"),
@@ -144,6 +150,9 @@ _DAYS = (
     (r"\b(?:the )?(?:last|previous) week(?:'s)?\b", "la semaine dernière"),
     (r"\b(?:the )?(?:last|previous) month(?:'s)?\b", "le mois dernier"),
     (r"\b(?:the )?(?:last|previous) year(?:'s)?\b", "l'an dernier"),
+    (rf"\b(?:a|one) week {_EARLIER}", "une semaine plus tôt"),
+    (rf"\b(?:two|2) weeks {_EARLIER}", "deux semaines plus tôt"),
+    (rf"\b(?:a|one|two|three|several|[23]) (month|year)s? {_EARLIER}", "quelques {1}s plus tôt"),
     (rf"\b(?:a|one) week {_AGO}", "il y a une semaine"),
     (rf"\b(?:a|one) (month|year) {_AGO}", "il y a un {1}"),
     (rf"\b(?:two|2) weeks {_AGO}", "il y a deux semaines"),
@@ -172,7 +181,7 @@ _NUMBERS = (
         r"\b(?:more than |over |nearly |almost |around |about |some )?(?:a|one) million\b",
         "un million de",
     ),
-    (r"\bhalf an? million\b", "un demi-million de"),
+    (r"\bhalf an? million(?: of(?= [a-z]+ \d))?\b", "un demi-million"),
     (
         r"\b(?:(?:well|slightly|sharply|far) )?(?:down|up) on (?:the )?(?=\d|half|hundreds)",
         "contre ",
@@ -230,10 +239,10 @@ _SPEAKERS = (
         "WHO attend ",
     ),
     (
-        r"\b(?:put|estimated) the (?=[a-z-]+ (?:turnout|crowd|march|attendance) at \d)",
+        r"\b(?:put|estimated) the (?=[a-z-]+ (?:turnout|crowd|attendance) at \d)",
         "a compté à ",
     ),
-    (r"(?<=[a-z]) (?:turnout|crowd|march|attendance) at (?=\d)", ", "),
+    (r"\b(?:turnout|crowd|attendance) at (?=\d)", ", "),
     *_said(rf"\bWHO {_COUNTED} {_NUMBER}", "WHO a compté "),
     (r"\b(?:by|on) the (?:count|estimates?|figures) of\b", "selon"),
     (r"\bpolice (?:officers?|station|violence|brutality)\b", "policiers"),
@@ -288,7 +297,7 @@ _DEEDS = (
         "est reportée au",
     ),
     (rf"\b{_BE} (?:postponed|put off|put back|pushed back)\b", "est reportée"),
-    (rf"\b(?:it )?moves to (?={_DAY})", "est reportée au "),
+    (rf"\b(?:it )?moves to (?={_DAY}\b)", "est reportée au "),
     (rf"\b{_BE} (?:banned|forbidden|prohibited)\b", "est interdite"),
     (r"\b(?:has |have |had )?banned (?=(?:the|a|an|all|any) )", "a interdit "),
     (rf"\bcalled (?:for )?(?:the|a) {_ACT}\b", "appelé à manifester"),

@@ -115,14 +115,28 @@ _CALLING = (
     (r"\banti-far-right\b", "contre l'extrême droite"),
     (r"\bas well\b(?! as)", "aussi"),
     (
+        r"\b([1-9]\d)(?=, (?:who|was|an?|the|shot|killed|from|said|told|has|had|is|died|of)\b)",
+        "{1} ans",
+    ),
+    (r"\bdue (?=on|at|to|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)", "prévue "),
+    (r"\b(?:declined|refused) to ban\b", "a autorisé"),
+    (r"\bkept (?:on )?blocking\b", "ont bloqué"),
+    (
         (
-            r"(?<=[a-z]), ([1-9]\d)(?=, (?:who|was|an?|the|shot|killed|from|said|told|has|had|"
-            r"is|died|of)\b)"
+            r"\b(people|demonstrators|protesters|marchers|women|residents|farmers|students) "
+            r"(?:gathering|marching|protesting)\b"
         ),
-        ", {1} ans",
+        "{1} rassemblées",
+    ),
+    (
+        (
+            r"\b(?:celebrates?|holy|say|attend(?:ed)?) mass\b"
+            r"(?! (?:march|protest|demo|rally|movement|strike|arrest|gathering))"
+        ),
+        "messe",
     ),
     (r"\bset (?:ablaze|on fire|alight)\b", "incendiée"),
-    (r"\b(?:global |world )*(?:school )?climate strikes?\b", "la grève pour le climat"),
+    (r"\b(?:global |world )*(?:school )?climate strikes?\b", "la marche pour le climat"),
     (rf"\bhad (?:called|urged) (?:for )?{_ANY}{_ACTS}", "avait appelé à manifester"),
     (rf"\b(?:have |has )?called (?:for )?{_ANY}{_ACTS}", "appelé à manifester"),
     (
@@ -164,6 +178,11 @@ _CALLING = (
 )
 # "at 2.30 pm" is one as well; "at 2.5 per cent" is none.
 _NO_CLOCK = r"\b(?! ?[ap]\.?m\b|[\d%]| (?:per|percent|million)\b)"
+# "at 2 we gather", not "at 2, rue Pasteur"
+_ALONE = (
+    r"(?=[.;:!?)\n]|,(?! ?(?:rue|avenue|place|quai|bd|boulevard))|$|"
+    r" (?:on|outside|sharp|in front|for|tomorrow|tonight|today|we|they|you|i)\b)(?![.:,]\d)"
+)
 _CLOCKS = (
     (
         r"\bmeet(?:ing)?(?: up)? (?:at )?(\d{1,2})[.:]([0-5]\d)\b(?! ?[ap]\.?m\b)",
@@ -189,13 +208,7 @@ _CLOCKS = (
         ),
         "avant",
     ),
-    (
-        (
-            r"\bat ([89]|1\d|2[0-3])(?=[.;:!?)\n]|,(?! ?(?:rue|avenue|place|quai|bd|"
-            r"boulevard))|$| (?:on|outside|sharp|in front|for|tomorrow|tonight)\b)(?![.:,]\d)"
-        ),
-        "à {1}h",
-    ),
+    (rf"\bat ([89]|1\d|2[0-3]){_ALONE}", "à {1}h"),
     (r"\bbastille day\b", "14 juillet"),
     (r"\bmay day\b", "1er mai"),
 )
@@ -210,6 +223,8 @@ _HEADCOUNTS = (
     ),
     (r"[€£$] ?(\d[\d.,]*\d|\d)", "{1} €"),
     (r"\bwho(?:'s| is|se)?(?: else)?(?: is)? (?:going|coming|in|up for it|with me)\b ?\?*", ""),
+    (r"\ba (?:good|small|mere|bare) (hundred|thousand|dozen)\b", "une bonne {1}"),
+    (r"(?<=\d people), (?:they|they both) (?:claim|say|said|claimed)\b", ", disent-ils"),
     (r"\bas many as (?=\d)", ""),
     (r"\b(?:said|says|say) that\b(?! \w+'s)", "a indiqué que"),
     (r"\b(?:over|under|above|aged) (?:[a-z]+ty|\d\d)\b(?=[.,;]| and )(?![.,]\d)", "âgées"),
@@ -238,5 +253,6 @@ _SAID_CLOCKS = (
         for hour, word in _HOURS
     ),
     *((rf"\bat {hour - 12}\.([0-5]\d){_NO_CLOCK}", f"à {hour}h{{1}}") for hour in range(13, 19)),
+    *((rf"\bat {hour - 12}{_ALONE}", f"à {hour}h") for hour in range(13, 19)),
 )
 TURNS = (*_ASKING, *_DENYING, *_MOVING, *_CALLING, *_CLOCKS, *_SAID_CLOCKS, *_HEADCOUNTS)

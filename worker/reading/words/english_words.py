@@ -72,32 +72,33 @@ tourists=les touristes
 """
 # Ways to gather, who does, against what, and where.
 _RALLIES = """
-silent march=la marche silencieuse|white march=la marche blanche|night march=la marche de nuit
-torchlight march=la marche aux flambeaux|torchlight procession=la retraite aux flambeaux
-pride march=la marche des fiertés|climate march=la marche pour le climat
-human chain=la chaîne humaine|women's march=la marche des femmes
-counter-protest=la contre-manifestation|counter-demonstration=la contre-manifestation
-counter-rally=la contre-manifestation|counter-gathering=le contre-rassemblement
-minute's silence=la minute de silence|silent circle=le cercle de silence
-go-slow=l'opération escargot|picket=le piquet|pickets=les piquets|picket line=le piquet de grève
-picket lines=les piquets de grève|solidarity rally=le rassemblement de solidarité
-support rally=le rassemblement de solidarité|candlelit vigil=la veillée aux bougies
-candlelight vigil=la veillée aux bougies|day of action=la journée d'action
-sit-down protest=le sit-in|occupation=l'occupation|retirees=les retraités|pensioners=les retraités
-railway workers=les cheminots|rail workers=les cheminots|civil servants=les fonctionnaires
-truckers=les routiers|high school students=les lycéens|secondary school pupils=les lycéens
-winegrowers=les viticulteurs|fishermen=les pêcheurs|cyclists=les cyclistes
-campaigners=les militants|opponents=les opposants|supporters=les soutiens
-independence supporters=les indépendantistes|families=les familles|relatives=les proches
-neighbours=les voisins|staff=le personnel|employees=les salariés|health workers=les soignants
-carers=les soignants|midwives=les sages-femmes|friends=les amis|citizens=les citoyens
-volunteers=les bénévoles|yellow vests=les gilets jaunes|trade unionists=les syndicalistes
-feminists=les féministes|soldiers=les soldats|troops=les soldats|umbrella collective=le collectif
-collective=le collectif|committee=le comité|association=l'association|group=le groupe
-groups=les groupes|coalition=la coalition|federation=la fédération|branch=la section
-photographer=le photographe|photographers=les photographes|climate=le climat|pensions=les retraites
-racism=le racisme|war=la guerre|peace=la paix|victims=les victimes|victim=la victime
-murder=le meurtre|death=la mort|rights=les droits|domestic violence=les violences conjugales
+silent march=la marche silencieuse|tribute march=la marche en hommage|white march=la marche blanche
+night march=la marche de nuit|torchlight march=la marche aux flambeaux
+torchlight procession=la retraite aux flambeaux|pride march=la marche des fiertés
+climate march=la marche pour le climat|human chain=la chaîne humaine
+women's march=la marche des femmes|counter-protest=la contre-manifestation
+counter-demonstration=la contre-manifestation|counter-rally=la contre-manifestation
+counter-gathering=le contre-rassemblement|minute's silence=la minute de silence
+silent circle=le cercle de silence|go-slow=l'opération escargot|picket=le piquet
+pickets=les piquets|picket line=le piquet de grève|picket lines=les piquets de grève
+solidarity rally=le rassemblement de solidarité|support rally=le rassemblement de solidarité
+candlelit vigil=la veillée aux bougies|candlelight vigil=la veillée aux bougies
+day of action=la journée d'action|sit-down protest=le sit-in|occupation=l'occupation
+retirees=les retraités|pensioners=les retraités|railway workers=les cheminots
+rail workers=les cheminots|civil servants=les fonctionnaires|truckers=les routiers
+high school students=les lycéens|secondary school pupils=les lycéens|winegrowers=les viticulteurs
+fishermen=les pêcheurs|cyclists=les cyclistes|campaigners=les militants|opponents=les opposants
+supporters=les soutiens|independence supporters=les indépendantistes|families=les familles
+relatives=les proches|neighbours=les voisins|staff=le personnel|employees=les salariés
+health workers=les soignants|carers=les soignants|midwives=les sages-femmes|friends=les amis
+citizens=les citoyens|volunteers=les bénévoles|yellow vests=les gilets jaunes
+trade unionists=les syndicalistes|feminists=les féministes|soldiers=les soldats|troops=les soldats
+umbrella collective=le collectif|collective=le collectif|committee=le comité
+association=l'association|group=le groupe|groups=les groupes|coalition=la coalition
+federation=la fédération|branch=la section|photographer=le photographe
+photographers=les photographes|climate=le climat|pensions=les retraites|racism=le racisme
+war=la guerre|peace=la paix|victims=les victimes|victim=la victime|murder=le meurtre|death=la mort
+rights=les droits|domestic violence=les violences conjugales
 police violence=les violences policières|freedom=la liberté|cost of living=la vie chère
 wages=les salaires|jobs=les emplois|job cuts=les suppressions d'emplois|cuts=les coupes
 closure=la fermeture|abortion=l'avortement|ceasefire=le cessez-le-feu|refugees=les réfugiés
