@@ -44,6 +44,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             {("Rodez", 260, "police"), ("Rodez", 400, "organisers")},
             id="a number without a noun",
         ),
+        pytest.param(
+            "In Auch the prefecture put the crowd at 1,300 on Friday. Meanwhile 240 farmers "
+            "joined Friday's torchlight march in Mende, said Paul, 31, who was there with his dog.",
+            {("Auch", 1300, "police"), ("Mende", 240, "-")},
+            id="an age is no crowd",
+        ),
     ],
 )
 def test_who_counted_how_many(
@@ -87,6 +93,12 @@ def test_who_counted_how_many(
             "past five; the 14 beds must stay.",
             {("Laon", "2023-03-17", "17:30")},
             id="marches called, and a number behind an article",
+        ),
+        pytest.param(
+            "Some 9,000 people marched in France on Friday, compared with 14,000 a week earlier. "
+            "In Laon, teachers had gathered outside the station.",
+            {("Laon", "2023-03-10", "-")},
+            id="a week earlier is compared with",
         ),
         pytest.param("The book club meets in Pau on Thursday at 6pm.", set(), id="no rally"),
         pytest.param("Does anyone know if there is a march in Pau on Friday?", set(), id="asked"),

@@ -135,7 +135,7 @@ _DAYS = (
     (rf"\b(?:on )?(?:the )?{_DATE}(?: of)? {_MONTH}{_YEAR}", "le {1} {m2} {3}"),
     (rf"\b(?:on )?{_DAY} the {_DATE}", "{1} {2}"),
     (r"\b(?:on )?the ([12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;:)\n]| when| and |$)", "le {1}"),
-    (rf"\bin (?:early |late |mid-)?{_MONTH}", "en {m1}"),
+    (rf"\bin (?:early |late |mid-)?{_MONTH.removesuffix('.?')[:-1]}", "en {m1}"),
     (r"\bin ((?:19|20)\d\d)\b", "en {1}"),
     (rf"\b(?:a week on {_DAY}|{_DAY} week)\b", "{1}{2} en huit"),
     (rf"\b(?:on )?last {_DAY}", "{1} dernier"),
@@ -181,7 +181,7 @@ _NUMBERS = (
         r"\b(?:more than |over |nearly |almost |around |about |some )?(?:a|one) million\b",
         "un million de",
     ),
-    (r"\bhalf an? million(?: of(?= [a-z]+ \d))?\b", "un demi-million"),
+    (r"\bhalf an? million(?: of(?= [a-z]+ \d))?\b", "500 000"),
     (
         r"\b(?:(?:well|slightly|sharply|far) )?(?:down|up) on (?:the )?(?=\d|half|hundreds)",
         "contre ",

@@ -126,7 +126,18 @@ _CALLING = (
             r"\b(people|demonstrators|protesters|marchers|women|residents|farmers|students) "
             r"(?:gathering|marching|protesting)\b"
         ),
-        "{1} rassemblées",
+        "{1} se sont rassemblées",
+    ),
+    (
+        r"\bwith (?=(?:[a-z]+ ){0,2}\d[\d,]* [a-z]+ (?:gathering|marching|protesting)\b)",
+        "où ",
+    ),
+    (
+        (
+            r"\bsaw (?:(?:much|far|big|small|huge|large|smaller|bigger|larger|more|other) )*"
+            rf"(?={_ACTS})"
+        ),
+        "ont connu des ",
     ),
     (
         (

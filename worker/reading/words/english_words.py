@@ -141,26 +141,30 @@ it=il|our=notre|their=leur|its=son|his=son|her=son|i=je|is=est|are=sont|was=éta
 be=être|been=été|has=a|have=ont|will=va|would=devrait|can=peut|could=pourrait|should=devrait
 this=ce|these=ces|those=ceux|marched=ont défilé|protested=ont manifesté|demonstrated=ont manifesté
 rallied=ont manifesté|gathered=se sont rassemblées|assembled=se sont rassemblées|walked=ont marché
-attended=ont participé à|joined=ont rejoint|blocked=ont bloqué|blockaded=ont bloqué
+attended=ont participé à|joined=ont participé à|blocked=ont bloqué|blockaded=ont bloqué
 occupied=ont occupé|knelt=se sont agenouillées|paraded=ont défilé|marching=défilent
 protesting=manifestent|demonstrating=manifestent|rallying=manifestent|blocking=bloquent
 gather=se rassemblent|demonstrate=manifester|called=appelé|calling=appelant|calls=appels|call=appel
 left=est parti de|leaves=part de|leave=partent de|starts=commence|start=départ|meet=rendez-vous
 meeting=rendez-vous|expected=attendues|planned=prévue|scheduled=prévue|banned=interdite
-cancelled=annulée|canceled=annulée|postponed=reportée|interested=intéressées|shot=abattu
-stabbed=poignardé|closes=ferme|line=ligne|dumped=ont déversé|lorries=camions|pallets=palettes
-of them=d'entre eux|cars=voitures|mayors=maires|halls=salles|town halls=mairies|rule=statuera
-ruling=décision|of us=d'entre nous|canteen=cantine|free=gratuit|met=se sont retrouvés
-came=sont venus|chanted=ont scandé|braved=ont bravé|turned out=ont manifesté|turned up=sont venus
-showed up=sont venus|walked out=ont débrayé|walk out=débrayent|went on strike=se sont mis en grève
-formed=ont formé|filled=ont rempli|converged on=ont convergé vers|assemble=se rassemblent
-begins=commence|kicks off=commence|heading for=direction|heading to=direction|my=mon|your=votre
-nothing=rien|nobody=personne ne|never=jamais|now=maintenant|again=de nouveau|already=déjà
-still=encore|too=aussi|even=même|own=propre|last=dernier|big=grande|everything=tout|english=anglais
-same=même|old=vieille|half of=la moitié de|everywhere=partout|you=vous|what=ce que|how=comment
-why=pourquoi|torches=flambeaux|candles=bougies|shut=fermé|closed=fermées|delayed=retardés
-affected=touchés|dunkirk=Dunkerque|marseilles=Marseille|rheims=Reims|brittany=Bretagne
-normandy=Normandie|corsica=Corse|french guiana=Guyane|new caledonia=Nouvelle-Calédonie
+cancelled=annulée|canceled=annulée|postponed=reportée|interested=intéressées|claim=affirment
+claimed=a affirmé|followed by=suivi par|ahead=en tête|fourth=quatrième|fifth=cinquième
+sixth=sixième|seventh=septième|eighth=huitième|ninth=neuvième|tenth=dixième
+clashed=se sont affrontés|had come=étaient venues|want=veulent|smaller=plus petites
+another=une autre|once again=de nouveau|fired=a tiré|shot=abattu|stabbed=poignardé|closes=ferme
+line=ligne|dumped=ont déversé|lorries=camions|pallets=palettes|cars=voitures|mayors=maires
+halls=salles|town halls=mairies|rule=statuera|ruling=décision|of us=d'entre nous|canteen=cantine
+free=gratuit|met=se sont retrouvés|came=sont venus|chanted=ont scandé|braved=ont bravé
+turned out=ont manifesté|turned up=sont venus|showed up=sont venus|walked out=ont débrayé
+walk out=débrayent|went on strike=se sont mis en grève|formed=ont formé|filled=ont rempli
+converged on=ont convergé vers|assemble=se rassemblent|begins=commence|kicks off=commence
+heading for=direction|heading to=direction|my=mon|your=votre|nothing=rien|nobody=personne ne
+never=jamais|now=maintenant|again=de nouveau|already=déjà|still=encore|too=aussi|even=même
+own=propre|last=dernier|big=grande|everything=tout|english=anglais|same=même|old=vieille
+half of=la moitié de|everywhere=partout|you=vous|what=ce que|how=comment|why=pourquoi
+torches=flambeaux|candles=bougies|shut=fermé|closed=fermées|delayed=retardés|affected=touchés
+dunkirk=Dunkerque|marseilles=Marseille|rheims=Reims|brittany=Bretagne|normandy=Normandie
+corsica=Corse|french guiana=Guyane|new caledonia=Nouvelle-Calédonie
 french polynesia=Polynésie française|reunion island=La Réunion|burgundy=Bourgogne|time=heure
 day before=veille
 """
