@@ -45,7 +45,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             id="a number without a noun",
         ),
         pytest.param(
-            "In Auch the prefecture put the crowd at 1,300 on Friday. Meanwhile 240 farmers "
+            "In Auch officials counted 1,300 on Friday. Meanwhile 240 farmers "
             "joined Friday's torchlight march in Mende, said Paul, 31, who was there with his dog.",
             {("Auch", 1300, "police"), ("Mende", 240, "-")},
             id="an age is no crowd",
@@ -93,6 +93,11 @@ def test_who_counted_how_many(
             "past five; the 14 beds must stay.",
             {("Laon", "2023-03-17", "17:30")},
             id="marches called, and a number behind an article",
+        ),
+        pytest.param(
+            "Housing for all: Sunday, Laon 10.30 (place Foch), Soissons 2.15 (station)",
+            {("Laon", "2023-03-12", "10:30"), ("Soissons", "2023-03-12", "14:15")},
+            id="hours without am or pm, of a post of few words",
         ),
         pytest.param(
             "Some 9,000 people marched in France on Friday, compared with 14,000 a week earlier. "

@@ -19,10 +19,11 @@ from worker.reading.words.fold import fold, key
 from worker.reading.words.text import Origin
 
 # One of these stands in nearly every English sentence, and in hardly a French text.
-_HINTS = (" the ", " and ", " at ", " of ", " will ", " in ", " to ")
+_HINTS = (" the ", " and ", " at ", " of ", " will ", " in ", " to ", "saturday", "sunday")
 _ENGLISH = re.compile(
     r"\b(?:the|of|and|in|at|were|was|is|are|to|for|with|people|from|by|this|will|we|our|have|has|"
-    r"been|who|they|it|that|as|outside|against)\b"
+    r"been|who|they|it|that|as|outside|against|monday|tuesday|wednesday|thursday|friday|saturday|"
+    r"sunday|today|tomorrow|tonight|yesterday)\b"
 )
 _FRENCH = re.compile(
     r"\b(?:le|la|les|des|du|et|un|une|dans|au|aux|pour|sur|est|ont|sont|nous|vous|qui|que|avec|"

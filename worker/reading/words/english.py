@@ -104,8 +104,13 @@ _FIGURES = (
 
 def _said(pattern: str, french: str) -> tuple[tuple[str, str], ...]:
     """Return a phrase for each of who counts, put in for WHO."""
+    many = french.replace("WHO a ", "WHO ont ").replace("WHO attend ", "WHO attendent ")
     return tuple(
-        (pattern.replace("WHO", who), french.replace("WHO", name)) for who, name in _SAYERS
+        (
+            pattern.replace("WHO", who),
+            (many if name.startswith("les ") else french).replace("WHO", name),
+        )
+        for who, name in _SAYERS
     )
 
 
@@ -139,6 +144,7 @@ _DAYS = (
     (r"\bin ((?:19|20)\d\d)\b", "en {1}"),
     (rf"\b(?:a week on {_DAY}|{_DAY} week)\b", "{1}{2} en huit"),
     (rf"\b(?:on )?last {_DAY}", "{1} dernier"),
+    (rf"\b(?:the )?previous {_DAY}", "{1} précédent"),
     (rf"\b(?:on )?next {_DAY}", "{1} prochain"),
     (rf"\b(?:on )?this {_DAY}", "ce {1}"),
     (rf"\b(?:every|each) {_DAY}", "tous les {1}s"),

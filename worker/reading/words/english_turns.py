@@ -47,7 +47,7 @@ _DENYING = (
     (r"\bdid(?:n't| not)\b", "n'a pas"),
     (r"\b(?:do|does)(?:n't| not)\b", "n'est pas"),
     (r"\b(?:will not|won't)\b", "ne va pas"),
-    (r"\b(?:can|could)(?:not|n't| not)\b", "ne peut pas"),
+    (r"\b(?:can(?:'t|not| not)|could(?:n't| not))\b", "ne peut pas"),
 )
 _MOVING = (
     (
@@ -171,6 +171,7 @@ _CALLING = (
         r"(?:\bis|'s) (?:an? |the )?(?:(?!day)[a-z-]+ )?(march|protest|rally|demo) day\b",
         " c'est la {1}",
     ),
+    (r"\bleft from\b", "est parti de"),
     (r"\btakes to the streets\b", "descend dans la rue"),
     (
         (
@@ -235,7 +236,16 @@ _HEADCOUNTS = (
     (r"[€£$] ?(\d[\d.,]*\d|\d)", "{1} €"),
     (r"\bwho(?:'s| is|se)?(?: else)?(?: is)? (?:going|coming|in|up for it|with me)\b ?\?*", ""),
     (r"\ba (?:good|small|mere|bare) (hundred|thousand|dozen)\b", "une bonne {1}"),
-    (r"(?<=\d people), (?:they|they both) (?:claim|say|said|claimed)\b", ", disent-ils"),
+    (r"\bpeople, they (?:claim|say|said|claimed)\b", "personnes, disent-ils"),
+    (
+        (
+            r"\bthere were (?=(?:about |some |around |nearly |only |just )?"
+            r"\d[\d,]*(?:[.,;\n]|$| of (?:us|them)| (?:in|at|on)\b))"
+        ),
+        "ils étaient ",
+    ),
+    (r"\b(?:they|we|marchers|people) (?:start|set off|leave) from\b", "ils partent de"),
+    (r"\bat the same (?:hour|time and place)\b", "à la même heure"),
     (r"\bas many as (?=\d)", ""),
     (r"\b(?:said|says|say) that\b(?! \w+'s)", "a indiqué que"),
     (r"\b(?:over|under|above|aged) (?:[a-z]+ty|\d\d)\b(?=[.,;]| and )(?![.,]\d)", "âgées"),
@@ -253,7 +263,18 @@ _HOURS = tuple(enumerate(["eight", "nine", "ten", "eleven", "twelve"], 8)) + tup
     enumerate(["one", "two", "three", "four", "five", "six", "seven"], 13)
 )
 _PARTS = (("half[- ]past", 0, "30"), ("quarter[- ]past", 0, "15"), ("quarter[- ]to", 1, "45"))
+# "10.30 (place Grévy)", "leaves 1.45", no price
+_BARE = (
+    r"\.(00|15|30|45)(?=[ ,;()\n]|$)"
+    r"(?! ?(?:euros?|[ap]\.?m|per|percent|million|billion|km|m|points?|kg|times)\b)(?! ?[€£$%])"
+)
 _SAID_CLOCKS = (
+    (rf"\b([89]|1\d|2[0-3]){_BARE}", "{1}h{2}"),
+    *((rf"\b{hour - 12}{_BARE}", f"{hour}h{{1}}") for hour in range(13, 19)),
+    *(
+        (rf"\b(?:tonight|this evening) at {hour - 12}\b(?![:.\d])", f"ce soir à {hour}h")
+        for hour in range(17, 24)
+    ),
     *(
         (rf"\b(?:at )?{start} (?:{word}|{hour % 12})\b", f"à {hour - back}h{minutes}")
         for hour, word in _HOURS

@@ -147,7 +147,10 @@ protesting=manifestent|demonstrating=manifestent|rallying=manifestent|blocking=b
 gather=se rassemblent|demonstrate=manifester|called=appelé|calling=appelant|calls=appels|call=appel
 left=est parti de|leaves=part de|leave=partent de|starts=commence|start=départ|meet=rendez-vous
 meeting=rendez-vous|expected=attendues|planned=prévue|scheduled=prévue|banned=interdite
-cancelled=annulée|canceled=annulée|postponed=reportée|interested=intéressées|claim=affirment
+cancelled=annulée|canceled=annulée|postponed=reportée|interested=intéressées|ours=la nôtre
+beheaded=décapité|to honour=en hommage à|to honor=en hommage à|will last=durera
+health pass=pass sanitaire|vaccine pass=pass vaccinal|yellow vest=gilets jaunes
+last time=la dernière fois|chess club=club d'échecs|language café=café des langues|claim=affirment
 claimed=a affirmé|followed by=suivi par|ahead=en tête|fourth=quatrième|fifth=cinquième
 sixth=sixième|seventh=septième|eighth=huitième|ninth=neuvième|tenth=dixième
 clashed=se sont affrontés|had come=étaient venues|want=veulent|smaller=plus petites
@@ -191,6 +194,9 @@ WORDS.pop("may")
 # With a name between "the" and the noun: "the Marseille march", "Marseille's march"
 NAMED = (
     r"(?:the )?(?P<name>(?:(?:le|la|les|l'|saint) ?)?[a-z][a-z-]+)(?:'s)? "
+    # "the Pontivy vegan march"
+    r"(?:(?!(?:the|an?|and|or|as|on|in|at|of|for|from|to|by|will|this|is|was|no|our|their|his|first|"
+    r"second|another|last|next|new)\b)[a-z-]+ )?"
     r"(?P<act>march|rally|protest|demonstration|procession|vigil|gathering|parade|blockade|"
     r"town hall|city hall|station|church|cathedral|courthouse|school|hospital|university)\b"
 )
