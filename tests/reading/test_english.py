@@ -100,8 +100,8 @@ def test_who_counted_how_many(
             id="hours without am or pm, of a post of few words",
         ),
         pytest.param(
-            "Some 9,000 people marched in France on Friday, compared with 14,000 a week earlier. "
-            "In Laon, teachers had gathered outside the station.",
+            "Some 9,000 people marched in France on Friday, compared with 14,000 a week earlier, "
+            "more than on Tuesday. In Laon, teachers had gathered outside the station.",
             {("Laon", "2023-03-10", "-")},
             id="a week earlier is compared with",
         ),

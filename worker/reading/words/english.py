@@ -27,7 +27,7 @@ _NUMBER = (
 _ACT = r"(march|rally|protest|demonstration|procession|vigil|gathering|parade)\b"
 _ACTS = r"(marches|rallies|protests|demonstrations|processions|vigils|gatherings|parades)\b"
 _BE = r"(?:is|are|was|were|has been|have been|had been)"
-_WILL = r"(?:will|plans? to|are to|intends? to)"
+_WILL = r"(?:will(?: also| now| again| then| all| once again)?|plans? to|are to|intends? to)"
 # "several hundred in Caen": nobody is named behind it.
 _ALONE = (
     r"(?= (?:in|at|on|were|was|had|have|marched|gathered|protested|took|came|joined|turned|more|"
@@ -225,7 +225,7 @@ _NUMBERS = (
     (rf"\b(?:(?:fewer|more) (?:[a-z]+ )?than|compared (?:to|with)|than) {_THEN}", "plus que "),
 )
 _SPEAKERS = (
-    *_said(rf",? WHO(?: also)? {_TOLD}(?: on {_DAY})?(?=[.,;)\n]|$)", ", selon WHO"),
+    *_said(rf"\bWHO(?: also)? {_TOLD}(?: on {_DAY})?(?=[.,;)\n]|$)", "selon WHO"),
     *_said(rf"\baccording to WHO(?=,? and {_NUMBER})", ", selon WHO"),
     *_said(
         (
@@ -276,7 +276,7 @@ _DEEDS = (
     (r"\b(?:have|had) (?:been )?(?:arrested|detained)\b", "ont été interpellées"),
     (
         (
-            r"\b(?:will|(?:is (?:due |set )|are set )?to) "
+            r"\b(?:will(?: now| also| only| instead)?|(?:is (?:due |set )|are set )?to) "
             r"(?:take place|be (?:held|organi[sz]ed|staged))\b"
         ),
         "aura lieu",

@@ -4,8 +4,9 @@ _ACTS = (
     r"(march|marches|rally|rallies|protests?|demonstrations?|demos?|processions?|vigils?|"
     r"gatherings?|parades?|blockades?)\b"
 )
-_ANY = r"(?:a |an |any |the |more |new |further |nationwide |national |mass |street )*"
-_SUBJECT = r"(there|we|you|they|it|he|she)"
+_ANY = (
+    r"(?:an? |any |its |their |our |the |more |new |further |nationwide |national |mass |street )*"
+)
 
 _ASKING = (
     (
@@ -130,7 +131,7 @@ _CALLING = (
     ),
     (
         r"\bwith (?=(?:[a-z]+ ){0,2}\d[\d,]* [a-z]+ (?:gathering|marching|protesting)\b)",
-        "où ",
+        "; ",
     ),
     (
         (
@@ -172,6 +173,9 @@ _CALLING = (
         " c'est la {1}",
     ),
     (r"\bleft from\b", "est parti de"),
+    (r"\bdue to (?:start|begin|take place|be held|leave|go ahead)\b", "prévue"),
+    (r"\b(?:is|are) (?:now )?expecting\b", "attend"),
+    (r"\bnumbered (?=\d)", "étaient "),
     (r"\btakes to the streets\b", "descend dans la rue"),
     (
         (
@@ -225,6 +229,17 @@ _CLOCKS = (
     (r"\bmay day\b", "1er mai"),
 )
 _HEADCOUNTS = (
+    (r"\b(\d+) ?(?:percent|per cent)\b", "{1} %"),
+    (r"\b\d{4} gmt\b", ""),
+    (
+        (
+            r"\b(?:(?:(?:fewer|more|less) (?:[a-z]+ )?)?than|as many as|compared (?:to|"
+            r"with)) (?:those |that )?(?:on )?(?:last )?"
+            r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+        ),
+        "que la fois d'avant",
+    ),
+    (r"\b(?:of|than) a week (?:ago|earlier)\b", "de la semaine précédente"),
     (
         (
             r"(?<=\d) (?=(?:marched|gathered|protested|demonstrated|rallied|assembled|paraded|"

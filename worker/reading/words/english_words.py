@@ -72,7 +72,8 @@ tourists=les touristes
 """
 # Ways to gather, who does, against what, and where.
 _RALLIES = """
-silent march=la marche silencieuse|tribute march=la marche en hommage|white march=la marche blanche
+silent march=la marche silencieuse|torchlight walk=la marche aux flambeaux
+silent walk=la marche silencieuse|tribute march=la marche en hommage|white march=la marche blanche
 night march=la marche de nuit|torchlight march=la marche aux flambeaux
 torchlight procession=la retraite aux flambeaux|pride march=la marche des fiertés
 climate march=la marche pour le climat|human chain=la chaîne humaine
@@ -147,8 +148,8 @@ protesting=manifestent|demonstrating=manifestent|rallying=manifestent|blocking=b
 gather=se rassemblent|demonstrate=manifester|called=appelé|calling=appelant|calls=appels|call=appel
 left=est parti de|leaves=part de|leave=partent de|starts=commence|start=départ|meet=rendez-vous
 meeting=rendez-vous|expected=attendues|planned=prévue|scheduled=prévue|banned=interdite
-cancelled=annulée|canceled=annulée|postponed=reportée|interested=intéressées|ours=la nôtre
-beheaded=décapité|to honour=en hommage à|to honor=en hommage à|will last=durera
+cancelled=annulée|canceled=annulée|postponed=reportée|interested=intéressées|walkers=marcheurs
+ours=la nôtre|beheaded=décapité|to honour=en hommage à|to honor=en hommage à|will last=durera
 health pass=pass sanitaire|vaccine pass=pass vaccinal|yellow vest=gilets jaunes
 last time=la dernière fois|chess club=club d'échecs|language café=café des langues|claim=affirment
 claimed=a affirmé|followed by=suivi par|ahead=en tête|fourth=quatrième|fifth=cinquième
