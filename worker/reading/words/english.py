@@ -35,11 +35,13 @@ _ALONE = (
 )
 _LOTS = r"(hundred|thousand)(?: of)?\b(?! thousand)"
 
+# "Interior Minister Jean Valjean said"
+_NAMED = r"(?: [a-z-]+ [a-z-]+(?= (?:said|says|told|counted|put|estimated|announced)\b))?"
 # Who counts, and who else speaks of a crowd.
 _SAYERS = (
     (
         (
-            r"(?:the |a )?(?:paris |local |riot |national |military )?"
+            r"(?:the |a )?(?:(?<!in )paris |local |riot |national |military )?"
             r"(?:police|gendarmes|gendarmerie|cops)"
             r"(?: headquarters| prefecture| services?| sources?)?(?: in [a-z-]+)?"
         ),
@@ -49,7 +51,7 @@ _SAYERS = (
         (
             r"(?:the )?(?:french )?(?:services? of the )?"
             r"(?:interior ministry|ministry of the interior|"
-            r"(?:minister of the interior|interior minister)(?: [a-z-]+ [a-z-]+)?)"
+            rf"(?:minister of the interior|interior minister){_NAMED})"
         ),
         "le ministère de l'Intérieur",
     ),
@@ -250,6 +252,9 @@ _SPEAKERS = (
     ),
     (r"\b(?:turnout|crowd|attendance) at (?=\d)", ", "),
     *_said(rf"\bWHO {_COUNTED} {_NUMBER}", "WHO a compté "),
+    # "police put the crowd at 900, the unions at 2,000"
+    *_said(r"(?<=, )WHO at (?=\d[\d,]{2})", "WHO a compté "),
+    (r"\b(?:by|on|according to) our (?:own )?(?:count|tally|estimates?)\b", "selon notre comptage"),
     (r"\b(?:by|on) the (?:count|estimates?|figures) of\b", "selon"),
     (r"\bpolice (?:officers?|station|violence|brutality)\b", "policiers"),
     *((rf"\b{who}\b(?! car| custod)", name) for who, name in _ACTING),

@@ -148,9 +148,10 @@ protesting=manifestent|demonstrating=manifestent|rallying=manifestent|blocking=b
 gather=se rassemblent|demonstrate=manifester|called=appelé|calling=appelant|calls=appels|call=appel
 left=est parti de|leaves=part de|leave=partent de|starts=commence|start=départ|meet=rendez-vous
 meeting=rendez-vous|expected=attendues|planned=prévue|scheduled=prévue|banned=interdite
-cancelled=annulée|canceled=annulée|postponed=reportée|interested=intéressées|walkers=marcheurs
-ours=la nôtre|beheaded=décapité|to honour=en hommage à|to honor=en hommage à|will last=durera
-health pass=pass sanitaire|vaccine pass=pass vaccinal|yellow vest=gilets jaunes
+cancelled=annulée|canceled=annulée|postponed=reportée|interested=intéressées
+respectively=respectivement|torn down=démolie|lost=perdu|reward=récompense|old port=Vieux-Port
+walkers=marcheurs|ours=la nôtre|beheaded=décapité|to honour=en hommage à|to honor=en hommage à
+will last=durera|health pass=pass sanitaire|vaccine pass=pass vaccinal|yellow vest=gilets jaunes
 last time=la dernière fois|chess club=club d'échecs|language café=café des langues|claim=affirment
 claimed=a affirmé|followed by=suivi par|ahead=en tête|fourth=quatrième|fifth=cinquième
 sixth=sixième|seventh=septième|eighth=huitième|ninth=neuvième|tenth=dixième
