@@ -95,6 +95,12 @@ def test_who_counted_how_many(
             id="marches called, and a number behind an article",
         ),
         pytest.param(
+            "Rue Foch in Laon is shut on Friday because of a rally by midwives, who will gather at "
+            "9 in the evening outside the hospital.",
+            {("Laon", "2023-03-17", "21:00")},
+            id="what a street is shut for",
+        ),
+        pytest.param(
             "Housing for all: Sunday, Laon 10.30 (place Foch), Soissons 2.15 (station)",
             {("Laon", "2023-03-12", "10:30"), ("Soissons", "2023-03-12", "14:15")},
             id="hours without am or pm, of a post of few words",

@@ -254,7 +254,6 @@ _SPEAKERS = (
     *_said(rf"\bWHO {_COUNTED} {_NUMBER}", "WHO a compté "),
     # "police put the crowd at 900, the unions at 2,000"
     *_said(r"(?<=, )WHO at (?=\d[\d,]{2})", "WHO a compté "),
-    (r"\b(?:by|on|according to) our (?:own )?(?:count|tally|estimates?)\b", "selon notre comptage"),
     (r"\b(?:by|on) the (?:count|estimates?|figures) of\b", "selon"),
     (r"\bpolice (?:officers?|station|violence|brutality)\b", "policiers"),
     *((rf"\b{who}\b(?! car| custod)", name) for who, name in _ACTING),

@@ -175,7 +175,16 @@ _CALLING = (
     (r"\bleft from\b", "est parti de"),
     (r"\bwill occupy\b", "occuperont"),
     (r"\banswered (?:an? |the )?(?:[a-z-]+ )?call\b", "ont répondu à l'appel"),
+    (r"\bbecause of an?\b", "en raison d'une"),
     (r"\bbecause of\b", "en raison de"),
+    (
+        (
+            r"\b(demonstrations?|march|marches|protest|protests|rally|rallies|gathering|vigil) by\b"
+            r"(?! (?:\d|the|police))"
+        ),
+        "{1} de",
+    ),
+    (r"\b(?:by|on|according to) our (?:own )?(?:count|tally|estimates?)\b", "selon notre comptage"),
     (r"\bwent to\b", "suis allé à"),
     (r"\bdue to (?:start|begin|take place|be held|leave|go ahead)\b", "prévue"),
     (r"\b(?:is|are) (?:now )?expecting\b", "attend"),
