@@ -13,7 +13,8 @@ from functools import cache
 
 from worker.domain.claim import Reading
 from worker.reading.towns.gazetteer import Gazetteer
-from worker.reading.words.english import RULES
+from worker.reading.words.english import GROUPS, RULES
+from worker.reading.words.english_turns import HOURS
 from worker.reading.words.english_words import MONTHS, NAMED, NOUNS, PLACED, WORDS
 from worker.reading.words.fold import fold, key
 from worker.reading.words.text import Origin
@@ -31,7 +32,7 @@ _FRENCH = re.compile(
 )
 # So many English words in all, and it may be a line.
 _FEW = 1
-_SLOT = re.compile(r"\{(m?)(\d)\}")
+_SLOT = re.compile(r"\{([mhb]?)(\d)\}")
 _FIRST = re.compile(r"[a-z]+")
 _SPACES = re.compile(r" +")
 _WITHIN = (" in ", " at ", " to ", " near ")
@@ -181,11 +182,20 @@ class _Gloss:
             if found is None or (said := found[group]) is None:
                 return ""
             written = self._raw[found.start(group) : found.end(group)]
-            return (MONTHS if one[1] else WORDS).get(said, written)
+            return _worded(one[1], said, written)
 
         template = RULES[number][1]
         french = _SPACES.sub(" ", _SLOT.sub(slot, template))
         return french if template.endswith(" ") else french.rstrip()
+
+
+def _worded(kind: str, said: str, written: str) -> str:
+    """Return in French what a slot holds: a month, an hour, the hour before it, any word."""
+    if kind == "m":
+        return MONTHS.get(said, written)
+    if kind:
+        return str(int(HOURS.get(said, said)) - (kind == "b"))
+    return WORDS.get(said, written)
 
 
 _CAPITALS = re.compile(r" ([A-Z\u00c0-\u00de][\w'-]+(?:[ -][A-Z\u00c0-\u00de][\w'-]+)*)")
@@ -200,7 +210,7 @@ def _weight(folded: str) -> int:
 @cache
 def _pattern() -> re.Pattern[str]:
     """Return all that is glossed: phrases, nouns with their article, words, clocks, figures."""
-    phrases = "|".join(f"(?P<r{number}>{pattern})" for number, (pattern, _) in enumerate(RULES))
+    phrases = "|".join(_phrases())
     return re.compile(
         rf"(?:(?<![-\w'])|(?<=\d))(?:{phrases}"
         r"|(?P<noun>(?:(?P<led>of|to|in|at|from|for|by) )?"
@@ -214,6 +224,14 @@ def _pattern() -> re.Pattern[str]:
         r"|(?P<comma>(?<=\d),(?=\d{3}\b))|(?P<to>(?<=\d) to (?=\d))"
         r"|(?P<million>(?<=\d)(?:\.\d\d?)? million\b)"
     )
+
+
+def _phrases() -> Iterable[str]:
+    number = 0
+    for guard, rules in GROUPS:
+        named = (f"(?P<r{number + at}>{pattern})" for at, (pattern, _) in enumerate(rules))
+        yield f"{guard}(?:{'|'.join(named)})"
+        number += len(rules)
 
 
 def _longest(words: Iterable[str]) -> str:

@@ -205,6 +205,17 @@ _CALLING = (
         "dans des dizaines de villes",
     ),
 )
+# What an hour of one to seven is on a clock of 24: of an afternoon or an evening.
+HOURS = {
+    **{str(hour): str(hour + 12) for hour in range(1, 8)},
+    **{
+        word: str(hour) for hour, word in enumerate(("eight", "nine", "ten", "eleven", "twelve"), 8)
+    },
+    **{
+        word: str(hour)
+        for hour, word in enumerate(("one", "two", "three", "four", "five", "six", "seven"), 13)
+    },
+}
 # "at 2.30 pm" is one as well; "at 2.5 per cent" is none.
 _NO_CLOCK = r"\b(?! ?[ap]\.?m\b|[\d%]| (?:per|percent|million)\b)"
 # "at 2 we gather", not "at 2, rue Pasteur"
@@ -227,8 +238,8 @@ _CLOCKS = (
         "une réunion",
     ),
     (
-        rf"\bat ([89]|1\d|2[0-3])\.([0-5]\d){_NO_CLOCK}",
-        "à {1}h{2}",
+        rf"\bat ([1-6]|[89]|1\d|2[0-3])\.([0-5]\d){_NO_CLOCK}",
+        "à {h1}h{2}",
     ),
     (
         (
@@ -237,7 +248,7 @@ _CLOCKS = (
         ),
         "avant",
     ),
-    (rf"\bat ([89]|1\d|2[0-3]){_ALONE}", "à {1}h"),
+    (rf"\bat ([1-6]|[89]|1\d|2[0-3]){_ALONE}", "à {h1}h"),
     (r"\bbastille day\b", "14 juillet"),
     (r"\bmay day\b", "1er mai"),
 )
@@ -286,33 +297,18 @@ _HEADCOUNTS = (
     ),
     (r"(?<=\d), (?:said|says?) (?=our |the |a )", ", selon "),
 )
-# Of a morning from eight to twelve, of an afternoon or an evening before.
-_HOURS = tuple(enumerate(["eight", "nine", "ten", "eleven", "twelve"], 8)) + tuple(
-    enumerate(["one", "two", "three", "four", "five", "six", "seven"], 13)
-)
-_PARTS = (("half[- ]past", 0, "30"), ("quarter[- ]past", 0, "15"), ("quarter[- ]to", 1, "45"))
 # "10.30 (place Grévy)", "leaves 1.45", no price
 _BARE = (
     r"\.(00|15|30|45)(?=[ ,;()\n]|$)"
     r"(?! ?(?:euros?|[ap]\.?m|per|percent|million|billion|km|m|points?|kg|times)\b)(?! ?[€£$%])"
 )
+_HOUR = rf"({'|'.join(HOURS)}|[89]|1[0-2])"
 _SAID_CLOCKS = (
-    (rf"\b([89]|1\d|2[0-3]){_BARE}", "{1}h{2}"),
-    *((rf"\b{hour - 12}{_BARE}", f"{hour}h{{1}}") for hour in range(13, 19)),
-    *(
-        (rf"\b(?:tonight|this evening) at {hour - 12}\b(?![:.\d])", f"ce soir à {hour}h")
-        for hour in range(17, 24)
-    ),
-    *(
-        (rf"\b(?:at )?{start} (?:{word}|{hour % 12})\b", f"à {hour - back}h{minutes}")
-        for hour, word in _HOURS
-        for start, back, minutes in _PARTS
-    ),
-    *(
-        (rf"\b(?:at |from )?(?:{word}|{hour % 12}) o'clock\b(?! in the)", f"à {hour}h")
-        for hour, word in _HOURS
-    ),
-    *((rf"\bat {hour - 12}\.([0-5]\d){_NO_CLOCK}", f"à {hour}h{{1}}") for hour in range(13, 19)),
-    *((rf"\bat {hour - 12}{_ALONE}", f"à {hour}h") for hour in range(13, 19)),
+    (rf"\b([1-6]|[89]|1\d|2[0-3]){_BARE}", "{h1}h{2}"),
+    (r"\b(?:tonight|this evening) at ([5-9]|1[01])\b(?![:.\d])", "ce soir à {1}h du soir"),
+    (rf"\b(?:at )?half[- ]past {_HOUR}\b", "à {h1}h30"),
+    (rf"\b(?:at )?quarter[- ]past {_HOUR}\b", "à {h1}h15"),
+    (rf"\b(?:at )?quarter[- ]to {_HOUR}\b", "à {b1}h45"),
+    (rf"\b(?:at |from )?{_HOUR} o'clock\b(?! in the)", "à {h1}h"),
 )
 TURNS = (*_ASKING, *_DENYING, *_MOVING, *_CALLING, *_CLOCKS, *_SAID_CLOCKS, *_HEADCOUNTS)
