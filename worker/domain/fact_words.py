@@ -29,7 +29,8 @@ DAYS = frozenset(
         *("prochain", "prochaine", "dernier", "derniere", "lendemain", "veille", "avant", "apres"),
         *("soiree", "matinee", "aube", "rentree", "vacances", "hiver", "printemps", "automne"),
         *("semaine", "semaines", "mois", "ans", "annee", "annees"),
-        *("fin", "finit", "finira", "fini", "finie", "finis", "finies", "retour"),
+        *("debut", "mi", "fin", "finit", "finira", "fini", "finie", "finis", "finies", "retour"),
+        "over",
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today"),
         *("tomorrow", "yesterday", "tonight", "am", "pm", "january", "february", "april", "june"),
         *("july", "august", "september", "october", "november", "december"),
@@ -51,6 +52,7 @@ DENIALS = frozenset(
         *("pas", "ne", "n", "non", "jamais", "aucun", "aucune", "sans", "ni", "plus", "rien"),
         *("personne", "guere", "nul", "nulle", "not", "no", "never", "without", "contre"),
         *("impossible", "inutile", "faux", "fausse", "sauf", "hormis", "doute", "doutent"),
+        *("hesite", "hesitons", "hesitent"),
         *("absent", "absente", "absents", "absentes"),
         *("nobody", "nothing", "none", "neither", "nor", "cannot", "against", "hardly", "isn"),
         *("aren", "wasn", "weren", "won", "don", "doesn", "didn"),
@@ -62,7 +64,7 @@ STATUS = re.compile(
     r"|refus|accept|dement|cancel|postpon|forbid|banned|change|supprim|abandon|renonc|reprogramm"
     r"|dispers|empech|ferm(?=e$|ee|es$|er|etu)|rejet|romp(?=u|en|re)|reschedul|authori[sz]"
     # Nobody says that what begins has ended; a terminus is a stop.
-    r"|termin(?!us)|arriv(?!ag)|ended$|ends$|finished"
+    r"|termin(?!us)|arriv(?!ag)|ended$|ends$|finished|compromis|menac|raccourc|prolong|delay|allow"
 )
 # Who counted and who calls: "200 selon la police" is not "200 selon les
 # organisatrices", the CGT's call not the CFDT's.
@@ -77,6 +79,8 @@ SPEAKERS = frozenset(
         *("ps", "pcf", "lfi", "npa", "eelv", "lr", "modem", "ldh", "attac", "communiste"),
         *("communistes", "socialiste", "socialistes", "ecologiste", "ecologistes", "insoumis"),
         *("insoumise", "insoumises", "republicains"),
+        *("cnt", "fcpe", "mrap", "cimade", "fdsea", "snes", "snuipp", "ligue", "fondation"),
+        *("amicale", "coordination", "confederation", "federation", "planning"),
         *("organisers", "organizers", "union", "unions", "mayor", "minister", "government"),
     )
 )
@@ -91,7 +95,11 @@ TRADE = re.compile(
     r"|enseignante?|etudiante?|soignante?|doctorante?|avocate?|paysan(?:ne)?|lyceen(?:ne)?"
     r"|collegien(?:ne)?|pharmacien(?:ne)?|technicien(?:ne)?|intermittente?|docker|cheminote?"
     r"|prof|professeure?|medecin|journaliste|secretaire|comptable|fonctionnaire|interimaire"
-    r"|nurse|teacher|student|worker|doctor|lawyer|driver|farmer|firefighter)s?"
+    r"|ambulanci(?:er|ere)|eleveu(?:r|se)|danseu(?:r|se)|traduct(?:eur|rice)|vigneron(?:ne)?"
+    r"|mecanicien(?:ne)?|comedien(?:ne)?|musicien(?:ne)?|assistante?|magistrate?|ingenieure?"
+    r"|bibliothecaire|auxiliaire|libraire|hotesse|photographe|architecte|militaire|retraitee"
+    r"|nurse|teacher|student|worker|doctor|lawyer|driver|farmer|firefighter|cleaner|cashier"
+    r"|waiter|journalist|librarian|scientist|writer)s?"
 )
 # Without a capital they tell where and whom as well: "devant la gare" is not "devant la mairie",
 # "pour ma mère" not "pour ma cousine".
@@ -107,6 +115,10 @@ VENUES = frozenset(
         # The palace of justice is not that of sports.
         *("justice", "sports", "congres", "expositions", "festivals", "arts", "departement"),
         *("travail", "commerce", "peuple", "associations", "fetes"),
+        *("basilique", "chapelle", "patinoire", "prison", "maternite", "creche", "pharmacie"),
+        *("boulangerie", "banque", "tresorerie", "jetee", "passerelle", "mosquee", "synagogue"),
+        *("usine", "raffinerie", "centrale", "redaction", "cantine", "dechetterie", "rocade"),
+        *("porte", "cite", "harbour", "harbor", "castle", "mall", "fountain"),
         *("station", "church", "hall", "cathedral", "park", "school", "university", "library"),
         *("hospital", "court", "courthouse", "museum", "beach", "stadium", "market", "bridge"),
     )
@@ -138,7 +150,13 @@ CUES = frozenset(
         *("bd", "bld", "av", "pl", "usine", "entreprise", "societe", "groupe"),
         *("madame", "mme", "monsieur", "mr", "m", "maitre", "docteur", "dr", "merci", "bravo"),
         *("to", "from", "near", "outside", "of", "for", "with", "by", "my", "your", "her", "his"),
-        *("our", "their", "thanks"),
+        *("our", "their", "thanks", "you", "ami", "amie", "amis", "amies"),
+        # Who is waited for, quoted, heard, met or greeted: "on attend Louise".
+        *("attend", "attends", "attendons", "attendant", "attendre", "dit", "disait", "disent"),
+        *("ecoute", "ecoutez", "ecouter", "entendre", "rejoint", "rejoindre", "rejoignez"),
+        *("retrouve", "retrouvez", "retrouver", "accompagne", "remercie", "remercions", "salue"),
+        *("saluons", "felicite", "felicitations", "soutient", "soutiens", "soutenez", "soutenons"),
+        *("aide", "aidez", "aidons", "embrasse", "lire", "lisez", "voir", "contactez"),
         *KIN,
     )
 )
@@ -162,6 +180,8 @@ NOBODYS_NAME = frozenset(
         *("mais", "donc", "car", "comme", "quand", "lorsque", "puisque", "ici", "ailleurs"),
         *("jamais", "toujours", "ensuite", "puis", "enfin", "alors", "ainsi", "aussi", "combien"),
         *("comment", "pourquoi", "autre", "autres", "bien", "est", "une", "notre", "rdv"),
+        *("si", "on", "je", "tu", "il", "ca", "ni", "dans", "venez", "soyez", "partagez", "faites"),
+        *("rendez", "pas", "plus", "grand", "grande", "bon", "bonne", "bonjour", "bientot"),
         *("facebook", "instagram", "insta", "twitter", "mastodon", "bluesky", "tiktok", "internet"),
         *("whatsapp", "youtube", "telegram", "snapchat"),
         *("this", "that", "these", "those", "there", "here", "what", "who", "which", "how", "when"),
