@@ -140,6 +140,14 @@ def test_there_already_and_not_to_be_found_is_doubt_and_then_a_persons(
     assert type(raised.value) is expected
 
 
+def test_an_error_that_is_answered_as_a_success_is_no_absence() -> None:
+    me = Canned(200, {"data": {"id": "12", "username": "essai"}})
+    problem_in_it = Canned(200, {"errors": [{"title": "Not Found Error", "value": "12"}]})
+    answers = [("GET /2/users/me", me), ("GET /2/users/12/tweets", problem_in_it)]
+    with answering(*answers) as (_, url), pytest.raises(OutcomeUnknownError):
+        on(url).look_up([outgoing()])
+
+
 def test_our_post_is_known_again_behind_short_links_and_on_a_later_page() -> None:
     api = FakeX(keys=KEYS)
     with serving(api, lambda url: setattr(api, "base_url", url)) as url:

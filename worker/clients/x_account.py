@@ -143,8 +143,7 @@ class XAccount:
         }
         while query:
             found = self._ask(f"/2/users/{self._id}/tweets", query)
-            entries = found.get("data", [])
-            yield from map(_tweet, entries if isinstance(entries, list) else [])
+            yield from map(_tweet, self._listed(found))
             following = text_at(found.get("meta"), "next_token")
             query = {**query, "pagination_token": following} if following else {}
 
@@ -155,6 +154,15 @@ class XAccount:
         if not isinstance(found, Mapping):
             raise OutcomeUnknownError(f"{self.host}: answers what is no list of posts")
         return found
+
+    def _listed(self, found: Mapping[str, object]) -> list[object]:
+        """Return the posts of a page: none only where X says so, since it answers 200 to errors."""
+        entries, meta = found.get("data"), found.get("meta")
+        if isinstance(entries, list):
+            return entries
+        if isinstance(meta, Mapping) and meta.get("result_count") == 0:
+            return []
+        raise OutcomeUnknownError(f"{self.host}: answers what is no list of posts")
 
     def _refuse(self, answer: Answer) -> None:
         if answer.ok:
