@@ -105,6 +105,32 @@ def test_a_timeline_that_cannot_be_read_is_no_absence(tmp_path: Path) -> None:
             post.look_up([outgoing(1, TEXT)])
 
 
+def test_numbers_are_ids_as_well() -> None:
+    at = dt.datetime(2026, 11, 24, 18, 30, tzinfo=dt.UTC)
+    sought = outgoing(1, "Demain", at)
+    shown = {"id": 42, "content": "<p>Demain</p>", "created_at": at.isoformat()}
+    answers = [
+        ("POST /api/v1/statuses", Canned(200, shown)),
+        ("GET /api/v1/accounts/verify", Canned(200, {"id": 7})),
+        ("GET /api/v1/accounts/7/statuses", Canned(200, [shown])),
+    ]
+    with answering(*answers) as (_, url):
+        receipt = network(url).publish(sought)
+        found = network(url).look_up([sought])
+
+    assert receipt.remote_id == "42"
+    assert found == {sought.delivery: receipt}
+
+
+def test_a_list_with_what_cannot_be_read_is_no_absence() -> None:
+    answers = [
+        ("GET /api/v1/accounts/verify", Canned(200, {"id": "7"})),
+        ("GET /api/v1/accounts/7/statuses", Canned(200, [{"uri": "https://a.example/1"}])),
+    ]
+    with answering(*answers) as (_, url), pytest.raises(OutcomeUnknownError):
+        network(url).look_up([outgoing(1, "Demain")])
+
+
 def test_checking_posts_nothing(tmp_path: Path) -> None:
     with serving(tmp_path / "ledger") as (fake, url):
         assert network(url).check() == "account me"

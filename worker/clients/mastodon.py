@@ -61,7 +61,7 @@ class Mastodon:
             # Servers from before 2020, and some that are no Mastodon.
             answer = self._exchange.upload("/api/v1/media", fields, file, self._bearer)
         self._refuse(answer)
-        media = text_at(answer.json(), "id")
+        media = _id(answer.json())
         if not media:
             raise OutcomeUnknownError(f"{self._exchange.host}: an image was taken without a word")
         if answer.status == _ACCEPTED:
@@ -142,8 +142,8 @@ class Mastodon:
         answer = self._exchange.get(path, {}, self._bearer)
         self._refuse(answer)
         found = answer.json()
-        account_id = found.get("id") if isinstance(found, Mapping) else None
-        if not isinstance(account_id, str) or not account_id:
+        account_id = _id(found)
+        if not account_id:
             raise OutcomeUnknownError(f"{self._exchange.host}: {path} names no account")
         self._account_id = account_id
         return account_id
@@ -197,7 +197,11 @@ class Mastodon:
         listed = answer.json()
         if not isinstance(listed, list):
             raise OutcomeUnknownError(f"{self._exchange.host}: the list of posts is no list")
-        return [status for entry in listed if (status := _status(entry))]
+        statuses = [status for entry in listed if (status := _status(entry))]
+        if len(statuses) < len(listed):
+            # It may be the one that is sought.
+            raise OutcomeUnknownError(f"{self._exchange.host}: lists a post that cannot be read")
+        return statuses
 
     def _refuse(self, answer: Answer) -> None:
         # snac answers 422 without a word to a token it does not know.
@@ -207,11 +211,12 @@ class Mastodon:
 
 
 def _status(found: object) -> Status | None:
-    if not isinstance(found, Mapping) or not isinstance(found.get("id"), str) or not found["id"]:
+    number = _id(found)
+    if not isinstance(found, Mapping) or not number:
         return None
     url, content = found.get("url"), found.get("content")
     return Status(
-        id=found["id"],
+        id=number,
         url=url if isinstance(url, str) else None,
         content=content if isinstance(content, str) else "",
         created_at=_moment(found.get("created_at")),
@@ -219,8 +224,14 @@ def _status(found: object) -> Status | None:
     )
 
 
+def _id(found: object) -> str:
+    """Return the id in *found*, empty when there is none; some servers write it as a number."""
+    value = found.get("id") if isinstance(found, Mapping) else None
+    return str(value) if isinstance(value, str | int) else ""
+
+
 def _media(found: object) -> tuple[str, ...]:
-    ids = (text_at(one, "id") for one in (found if isinstance(found, list) else []))
+    ids = (_id(one) for one in (found if isinstance(found, list) else []))
     return tuple(media for media in ids if media)
 
 
