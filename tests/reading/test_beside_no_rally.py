@@ -202,6 +202,38 @@ def test_where_people_come_from_is_not_where_they_gather(
             id="a namesake abroad",
         ),
         pytest.param(
+            "Basket : la dernière marche pour Lure. Défaite 80-71 à Gray, on attend Vesoul "
+            "samedi à 20 h.",
+            set(),
+            id="a rubric",
+        ),
+        pytest.param(
+            "Basket : les parents manifestent samedi à Lure, à 10 h, contre la fermeture du club.",
+            {"Lure"},
+            id="a rally under it",
+        ),
+        pytest.param(
+            "À Gray, une chaîne humaine de 40 voisins a vidé la mairie inondée samedi.",
+            set(),
+            id="hands that pass things on",
+        ),
+        pytest.param(
+            "« À Gray, nous étions deux mille », se rappelle l'ancien délégué.",
+            set(),
+            id="a memory",
+        ),
+        pytest.param(
+            "Feu de la Saint-Jean à Vire, 400 personnes autour, fest-noz et crêpes.",
+            set(),
+            id="a feast",
+        ),
+        pytest.param("À quand une manif des riverains à Auch", set(), id="a question"),
+        pytest.param(
+            "Marché aux graines à Vire samedi à 9 h, place Foch, par le collectif en lutte.",
+            set(),
+            id="a market",
+        ),
+        pytest.param(
             "Aux portes de la Drôme, 200 Espagnols ont défilé lundi à Valence.",
             {"Valence"},
             id="and the one of here",

@@ -295,7 +295,8 @@ def _sets_scene(text: Text, one: Spoken, following: Spoken) -> bool:
 
 def _calls(one: Spoken, published_at: datetime) -> bool:
     """Tell a sentence of a rally of these days: no wish, no idle question, no history."""
-    if not one.has(About.RALLY) or one.has(About.WISH) or (one.sentence.asked and not one.days):
+    asked = one.sentence.asked or one.has(About.QUESTION)
+    if not one.has(About.RALLY) or one.has(About.WISH) or (asked and not one.days):
         return False
     return not any(is_history(day.said, published_at.date()) for day in one.days)
 

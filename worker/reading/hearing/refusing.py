@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.subjects import is_visit, tells_behind
 from worker.reading.words.cues import Cue
+from worker.reading.words.frame_forms import BEATEN
 from worker.reading.words.lexicon import About
 from worker.reading.words.notices import is_inside
 from worker.reading.words.text import Text
@@ -37,11 +38,6 @@ _ELSE = re.compile(
 _HOSTS = re.compile(
     r" (?:accueill(?:e|era)|invite(?:ra)? \d+|recoit|recevra|se prepare)\b"
     r"(?! (?:la|une|sa) (?:manif|marche|mobilis))"
-)
-# "Les Gersois se sont inclinés 91-74", "battus 31-12 samedi": how a match ended.
-_BEATEN = re.compile(
-    r"\b(?:inclin|battu|domin|impos|gagn|victoire|defaite|vainqueu|succes|perd|nul|revers)\w*"
-    r"[^.;!?\n]{0,40}\b\d{1,3} ?[-\u2013] ?\d{1,3}\b(?! ?(?:ans|euros|\u20ac|h))"
 )
 _SILENT = re.compile(r"minutes? de silence")
 
@@ -81,7 +77,7 @@ def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
 
     So does a text that speaks of little but something else: its *cause* is far below 0.
     """
-    if cause <= _WHOLLY or _is_small_ad(text) or _BEATEN.search(text.folded):
+    if cause <= _WHOLLY or _is_small_ad(text) or BEATEN.search(text.folded):
         return True
     return any(_is_else(text, one) or _is_abroad(one) for one in spoken)
 
@@ -102,7 +98,7 @@ def _is_else(text: Text, one: Spoken) -> bool:
         for group in one.groups
     ):
         return True
-    if any(_is_silent(text, cue) for cue in others):
+    if any(_is_silent(text, cue) or text.folded.startswith("chaine", cue.start) for cue in others):
         return True
     tried = others and _TRIED.search(text.folded, start, end)
     return bool(tried) and _SUPPORTED.search(text.folded) is None

@@ -168,6 +168,9 @@ class Judge:
             return True
         other = is_subject(folded, spoken, group) or tells_of_things(self._text, spoken, group)
         other = other or foretells_else(self._text, spoken, group)
+        # "Feu de joie à Gex, 500 personnes, fest-noz": what is held there is named.
+        idle = self._state.cause <= 0 and not self._state.any_rally
+        other = other or (idle and spoken.has(About.LEISURE) and len(spoken.groups) == 1)
         return not other and self._inherits(spoken, group)
 
     def _is_pending(self, spoken: Spoken, group: Group) -> bool:

@@ -55,6 +55,20 @@ def looks_back(spoken: Spoken) -> bool:
     return told is not None and _YEARS_AFTER.search(folded, 0, sentence.start) is not None
 
 
+def remembers(spoken: Spoken) -> bool:
+    """Tell "« À Dole, nous étions mille », se souvient l'ancien doyen", of a day nobody says."""
+    if spoken.days or '"' not in spoken.text.folded:
+        return False
+    start, end = spoken.sentence.start, spoken.sentence.end
+    return _REMEMBERS.search(spoken.text.folded, start, end) is not None
+
+
+_REMEMBERS = re.compile(
+    r"\b(?:etai(?:t|ent)|etions|avai(?:t|ent)|avions|furent|fut)\b[^.;!?\n]*"
+    r"\bse (?:re?memor\w+|souvien\w+|rappel\w+)"
+)
+
+
 def floats(spoken: Spoken, day: Day, moment: Moment) -> bool:
     """Tell a day of the years the text opened on: no weekday ties it, nobody calls for it."""
     if day.said.form not in _FLOATING or spoken.tense(day.start) == FUTURE:

@@ -3,7 +3,13 @@
 import re
 
 from worker.reading.linking.apart import is_told_of
-from worker.reading.linking.long_ago import floats, looks_back, of_these_days, opens_on_years_gone
+from worker.reading.linking.long_ago import (
+    floats,
+    looks_back,
+    of_these_days,
+    opens_on_years_gone,
+    remembers,
+)
 from worker.reading.sentences.denying import denies
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.parts import Discourse, Part
@@ -47,7 +53,7 @@ def note_history(state: Discourse, spoken: Spoken) -> None:
     today = state.published.date()
     if state.long_ago is None and spoken.days:
         state.long_ago = opens_on_years_gone(spoken, today)
-    if looks_back(spoken):
+    if looks_back(spoken) or (not state.day_said and remembers(spoken)):
         state.long_ago = state.history = True
         return
     moment = Moment(state.published, past=True, named=state.named)

@@ -13,6 +13,7 @@ from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.programmes import rally_part
 from worker.reading.words.calendar_words import WEEKDAYS
+from worker.reading.words.frame_forms import BEATEN, RUBRIC
 from worker.reading.words.frame_pairs import CAUSE_PAIRS, DOMAIN_PAIRS, INDOOR_PAIRS
 from worker.reading.words.frame_words import CAUSES, DOMAINS, NOTICES, SURE
 from worker.reading.words.lexicon import About
@@ -62,7 +63,7 @@ _MEETING, _MEETS = "meeting", frozenset(("at", "outside", "in", "on", "from"))
 # In a text of so few sentences, one that tells nothing goes with the whole from this score down.
 _FEW, _OTHER = 5, -2
 _ALIEN = -8
-_WHOLLY, _FEAST = -10, 3
+_WHOLLY, _FEAST, _SAID = -10, 3, 4
 _PLACED = 2
 _ELSE = ANTI - {About.CONTACT, About.SPORT}
 _CAUSES, _DOMAINS = listed(CAUSES), listed(DOMAINS)
@@ -262,8 +263,7 @@ def _calls_at(one: Spoken, frame: Frame) -> bool:
 
     Who calls may be of a trade that has other gatherings; what has feasts and matches says so.
     """
-    told = one.groups and one.hours and (one.days or one.venues)
-    folded = one.text.folded
+    told, folded = one.groups and one.hours and (one.days or one.venues), one.text.folded
     called = any(c.about is About.RALLY and folded[c.start : c.end] not in _BANDS for c in one.cues)
     return bool(told) and called and frame.rival <= _TRADE and not one.has(*ANTI)
 
@@ -278,11 +278,13 @@ def _is_full(one: Spoken, frame: Frame) -> bool:
 
 
 def _whole(text: Text, spoken: Sequence[Spoken], frames: Sequence[Frame]) -> Frame:
-    """Return the frame of all sentences.
+    """Return the frame of all sentences, and of the rubric the text stands under.
 
     It speaks for a cause where those that name the towns do, whatever is said beside them.
     """
     cause, domain, rival = map(sum, zip(*frames, strict=True)) if frames else (0, 0, 0)
+    if RUBRIC.match(text.folded) or BEATEN.search(text.folded):
+        domain, rival = domain + _SAID, rival + _SAID
     whole = Frame(cause + 2 * _signed(text.raw), domain, rival)
     placed = sum(frame.score for one, frame in zip(spoken, frames, strict=True) if _places(one))
     if placed < _PLACED or whole.score > 0:

@@ -175,7 +175,8 @@ def _rally(text: Text, index: int, first: int) -> About | None:
     if text.words.forms[index] in _MARKET:
         raw = text.raw[start:end].lower()
         if (raw.startswith("march\u00e9") and before not in _AUXILIARIES) or before in _IDIOMS:
-            return None
+            held = index == first and text.folded.startswith(_MARKETS, end)
+            return About.LEISURE if held else None
         if text.raw[start] == "M" and _QUARTER.search(text.folded, max(0, start - 24), start):
             return None  # "quartier de la Marche"
     if text.folded.endswith((" n'est pas un ", " n'est pas une "), 0, start):
@@ -192,6 +193,7 @@ def _rally(text: Text, index: int, first: int) -> About | None:
     return About.OTHER if is_notice(text.folded, start, end, before) else About.RALLY
 
 
+_MARKETS = (" aux ", " de noel", " des ", " du livre", " artisanal", " nocturne", " de producteurs")
 _NO_MORE = re.compile(r" (?:plus|guere|jamais)\b(?! (?:que|qu'|seul))")
 _QUARTER = re.compile(r"\b(?:quartier|rue|place|chemin|route|secteur|comte) (?:de )?la $")
 _MAY_DENY = frozenset(("pas", "plus", "point", "jamais", "a", "se", "s"))

@@ -180,7 +180,8 @@ PHRASES = _phrases(
             atelier pancartes; ateliers pancartes; fabrication de pancartes; fabriquer des pancartes
             stage de; stages de; initiation a; repetition de; repetitions de
             heure d information; heures d information; heure d info; heures d info; heure mensuelle
-            heures mensuelles; hmi
+            heures mensuelles; hmi; debattront; debattra; reunit ses adherents
+            reunira ses adherents; reunit ses membres; reunira ses membres
             oraux; epreuves; epreuve; partiels
             on en parle; on en parlera; on en discute; on en discutera; en parler avec
             garde d enfants; audition; cse; jury; comite d entreprise; comite social; garderies
@@ -225,7 +226,8 @@ PHRASES = _phrases(
         About.LEISURE: """
             fest noz; fest deiz; bourse aux; course des; pot de depart; pots de depart
             lecture publique; lectures publiques; course cycliste; chantera; chanteront
-            appel a temoins; manifestation aerienne; manifestation culturelle
+            appel a temoins; recherche temoins; recherche de temoins; cherche temoins
+            manifestation aerienne; manifestation culturelle
             manifestations culturelles; manifestation sportive
             manifestations sportives
             manifestation commerciale; manifestation nautique; manifestation publique

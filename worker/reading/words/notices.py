@@ -257,6 +257,12 @@ _CHECK = re.compile(
 )
 
 
+# "Une chaîne humaine de 50 voisins a vidé la cave": hands that pass things on.
+_HANDS = re.compile(
+    r"chaines? humaines? (?:[^.;!?\n]{0,60}\b(?:a|ont|avait|avaient) (?:sauve|vide|evacue|demenage|"
+    r"transporte|repeche|deplace|passe)\b|(?:[\w' ]{0,20} )?pour (?:vider|evacuer|demenager|"
+    r"transporter|deplacer)\b)"
+)
 # "La marche était trop haute", "une marche de plus vers l'Élysée": a step.
 _STEP = re.compile(
     r"marches? (?:(?:etait|est|semble|semblait|parait|s'annonce|sera|reste) (?:\w+ )?haute\b|"
@@ -277,6 +283,7 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("manifest", _behind(_COMES_FORWARD)),
     ("marche", _behind(_GEAR)),
     ("marche", _of_itself(_STEP)),
+    ("chaine", _of_itself(_HANDS)),
     ("marche", _behind(_STEPS_UP)),
     ("attroupement", _behind(_CHARGED)),
     ("minute", is_inside),

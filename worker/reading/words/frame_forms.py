@@ -1,0 +1,19 @@
+"""What tells by its form what a text is of: the rubric it stands under, the score of a match."""
+
+import re
+
+RUBRIC = re.compile(
+    r"\W*(?:theatre|cinema|concerts?|musique|danse|opera|cirque|expo(?:sition)?|livres?|litterature|"
+    r"bd|telefilm|serie|spectacle|football|foot|rugby|hand(?:ball)?|basket(?:-ball)?|volley(?:-ball)?|"
+    r"tennis|judo|natation|athletisme|cyclisme|petanque|boxe|sociologie) ?[:.]"
+    r"|\W*(?:l[ea] )?(?:octobre rose|virades|telethon|halloween|bouf gras|carnaval|"
+    r"feux? de la saint|beaujolais nouveau|foire (?:aux?|a la|de)|brocante|braderie|kermesse|"
+    r"vide[ -]greniers?|comice|ferias?)\b"
+)
+""""Handball : la dernière marche", "Foire de Gex": what stands at the head of a text."""
+BEATEN = re.compile(
+    r"\b(?:inclin|battu|defait|tomb|domin|impos|gagn|victoire|vainqueu|succes|perd|nul|revers|"
+    r"corrig|s'offr|decroch|concede)\w*"
+    r"[^.;!?\n]{0,40}\b\d{1,3} ?[-\u2013] ?\d{1,3}\b(?! ?(?:ans|euros|\u20ac|h|km|%))"
+)
+"""How a match ended: "se sont inclinés 91-74", "battus 31-12 samedi"."""
