@@ -1,8 +1,11 @@
 """Who says that they will come, and who else stands beside their number."""
 
+import datetime as dt
+
 import pytest
 
 from tests.reading.counting import figures_in
+from tests.reading.saying import said_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 CALL = "Marche pour l'hôpital samedi 18 mars à Mende, 14 h, place d'Armes."
@@ -209,3 +212,20 @@ def test_who_clicked_is_told_before_who_came_last_time(gazetteer: Gazetteer) -> 
         ("Mende", "interested", 130, "-"),
         ("Mende", "attendance", 90, "-"),
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("90 personnes ont répondu présent sur l'évènement", "2023-03-12"),
+        ("90 personnes ont répondu présent sur la place", "2023-03-05"),
+    ],
+)
+def test_an_answer_online_does_not_put_the_rally_into_the_past(
+    gazetteer: Gazetteer, told: str, day: str
+) -> None:
+    published = dt.datetime.fromisoformat("2023-03-08T18:00+01:00")  # a Wednesday
+
+    said = said_in(f"{told} : rassemblement à Mende dimanche.", published, gazetteer)
+
+    assert said == {("Mende", day, "-")}

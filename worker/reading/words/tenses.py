@@ -80,13 +80,15 @@ _REPORTS = (
     r"fin de (?:la )?(?:manif\w*|cortege|marche)|(?:s'est|vient de s'|s')acheve\w*|"
     r"plus nombreu(?:x|ses) que|moins (?:nombreu(?:x|ses)|de monde) que)\b"
 )
+# Behind "répondu": a click, which tells nothing of the rally's day.
+_ONLINE = r" presente?s? sur (?:facebook|fb|internet|l'even\w*)\b"
 _PAST = re.compile(
     r"\b(?:ont|a(?<!il y a)|a(?= eu)|avons|avez|avaient|avait|ai|sont|s'est|"
     r"sommes|etes|s'etaient|s'etait|etaient|"
     r"etait|auraient|aurait)"
     r" (?!pas encore\b)(?:le plus souvent )?(?:(?!(?:ete|une?|la|les?|des|du|leurs?|sa|"
     r"son)\b)\w+ |\w+'){0,3}?(?:" + _DONE_RE + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
-    r"(?!(?<=\bvu) qu(?:e\b|'))"  # "j'ai vu qu'à Vire on annule"
+    r"(?!(?<=\bvu) qu(?:e\b|')|" + _ONLINE + ")"  # "j'ai vu qu'à Vire on annule"
     r"|\b(?:etaient|etait|etions|etiez|etais|"
     r"n'etaient|n'etait|n'etions|y etaient|y etait|defilaient|"
     r"manifestaient|marchaient|"
@@ -99,7 +101,8 @@ _PAST = re.compile(
     r"arrete|"
     r"confirme|lieu|choisi|besoin|rendez|convie|programme|annul|report|interdi|"
     rf"{_LISTED}|"
-    r"mainten|autoris|deplac|decal|repouss|vote (?:une?|le|la|de|des|pour)\b)"
+    r"mainten|autoris|deplac|decal|repouss|vote (?:une?|le|la|de|des|pour)\b|"
+    r"repondu" + _ONLINE + r")"
     r"\w{3,}(?:e|es|i|is|u|us|it|ert)\b"
     r"|\bn'(?:a|ont|avait|avaient) (?:pas|plus|guere|jamais) (?!lieu|ete|besoin|encore|prevu|"
     r"annonc|de\b|d'|la\b|les?\b)\w{3,}(?:e|es|i|is|it|u|us)\b"
