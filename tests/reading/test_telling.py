@@ -345,6 +345,16 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             ["Dax 2023-01-14 - cancelled", "Pau 2023-01-14 - cancelled"],
             id="it is dropped",
         ),
+        pytest.param(
+            "Des dizaines d'infirmières rassemblées samedi devant l'hôpital à Moulins.",
+            ["Moulins 2023-01-07 - past"],
+            id="a crowd without a verb",
+        ),
+        pytest.param(
+            "Soyons des dizaines d'infirmières rassemblées samedi devant l'hôpital à Moulins.",
+            ["Moulins 2023-01-14 - planned"],
+            id="a crowd that is wished for",
+        ),
     ],
 )
 def test_a_post_tells_of_its_rallies(gazetteer: Gazetteer, text: str, found: list[str]) -> None:

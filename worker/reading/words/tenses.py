@@ -80,6 +80,13 @@ _REPORTS = (
     r"fin de (?:la )?(?:manif\w*|cortege|marche)|(?:s'est|vient de s'|s')acheve\w*|"
     r"plus nombreu(?:x|ses) que|moins (?:nombreu(?:x|ses)|de monde) que)\b"
 )
+# "Des milliers de manifestants rassemblés mardi" opens what is told: it is no wish.
+_CROWD = (
+    r"(?:(?<=\Ades )|(?<=\ndes )|(?<=\. des )|(?<=\Aplusieurs )|(?<=\nplusieurs )|"
+    r"(?<=\. plusieurs ))(?:dizaines|centaines|milliers) (?:de |d')\w+"
+    r"(?: (?:de |d'|et |en )?\w+)??,? "
+    r"(?:reuni|rassemble|masse|regroupe|mobilise|descendu)e?s\b(?! (?:par|pour que)\b)"
+)
 # Behind "répondu": a click, which tells nothing of the rally's day.
 _ONLINE = r" presente?s? sur (?:facebook|fb|internet|l'even\w*)\b"
 _PAST = re.compile(
@@ -136,7 +143,7 @@ _PAST = re.compile(
     # "Réunis à une trentaine devant la gare, ils reviendront samedi"
     r"|\b(?:reuni|rassemble|masse|regroupe)e?s? @ (?:pres d'|pres de |plus de |peine |environ )?"
     r"(?=(?:\d+\b|une? \w+aine\b|vingt|trente|quarante|cinquante|soixante|(?:\w+ )?cents?\b)"
-    r"(?! (?:h|heures?|km|ans|metres|minutes)\b))" + _IMPERFECT + _REPORTS
+    r"(?! (?:h|heures?|km|ans|metres|minutes)\b))" + _IMPERFECT + _REPORTS + "|" + _CROWD
 )
 _FUTURE = re.compile(
     r"\b(?!(?:camera|opera|france|frere|mera|sera fini|escadrons|vignerons|forgerons|bucherons|"
@@ -191,7 +198,8 @@ _PAST_HEADS = Forms(
     "turned were was attended hier yesterday aura auront defila defilerent manifesterent "
     "marcherent rassembla reunirent ce en revivez mobilisation forte faible petite large grosse "
     "enorme superbe magnifique immense historique sacree combien aucun zero sans pas bon du noir "
-    "noire foule calme record maree une quelle cette vraie fin vient plus moins",
+    "noire foule calme record maree une quelle cette vraie fin vient plus moins dizaines "
+    "centaines milliers",
     stems="recens denombr decompt comptabilis reunis reunies rassembles rassemblees masse regroupe",
     endings="ait aient",
 )
