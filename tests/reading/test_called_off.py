@@ -44,10 +44,20 @@ def test_a_rally_is_called_off_in_many_words(gazetteer: Gazetteer, text: str) ->
         "Le sous-préfet interdit le défilé de samedi à Pau.",
         "La manif de samedi à Pau est interdite hors du centre.",
         "On n'a pas l'autorisation pour la marche de samedi à Pau.",
+        "Défilé pour l'eau interdit à La Flèche samedi.",
+        "Marche pour l'eau interdite au Creusot, samedi.",
     ],
 )
 def test_an_authority_forbids_in_many_words(gazetteer: Gazetteer, text: str) -> None:
     assert become(text, gazetteer) == {("18", "forbidden")}
+
+
+def test_what_is_forbidden_today_is_so_and_what_is_to_cars_is_not(gazetteer: Gazetteer) -> None:
+    today = "Marche pour l'eau interdite aujourd'hui à Pau."
+    cars = "Marche pour l'eau samedi à Pau ; le pont sera interdit à la circulation."
+
+    assert become(today, gazetteer) == {("11", "forbidden")}
+    assert become(cars, gazetteer) == {("18", "planned")}
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,12 @@ _BY_ANOTHER = (
     r"e?s? par [^.;\n]{3,60}?[ ,](?:(?:le|du) \d|lundi|mardi|mercredi|jeudi|vendredi|"
     r"samedi|dimanche|le lendemain)"
 )
+# "interdit au public", "à la circulation": to whom or what, which "à La Rochelle" is not.
+_TO_WHOM = (
+    r"aux|au-dessus|au (?:grand public|public|moins|plus|stationnement|trafic|transport|passage|"
+    r"survol|camping|bivouac|centre|coeur)\b|"
+    r"a la (?:circulation|navigation|baignade|vente|chasse|peche|consommation|presse|location)\b"
+)
 _PATTERN = re.compile(
     _BORNE
     + "|"
@@ -139,7 +145,7 @@ _PATTERN = re.compile(
     r"attend(?:ra|ront)(?= (?:donc|finalement) (?:le |jusqu)))\b)"
     r"|(?P<forbidden>\b(?:(?:plus|pas) (?:ete )?autorisee?s?\b|"
     r"interdi(?:te?s?|sant|sai(?:t|ent)|sent|re|ra|ront|ction)\b(?! (?:de (?!la|toute|l'|cette|"
-    r"manif)|aux|au(?! (?:regard|motif|vu|nom) )|a la|d'|l'acces|l'usage|le port|la vente|"
+    r"manif)|" + _TO_WHOM + r"|d'|l'acces|l'usage|le port|la vente|"
     r"la consommation|la circulation|le stationnement|"
     r"(?:les?|tout|un) (?:feux?|tirs?|convoi|survol|chars?|drones?|tracteurs?|camions?)))|"
     r"banned|forbidden|prohib(?:ee?s?|e|ent|ant|ait|era|eront)|"
