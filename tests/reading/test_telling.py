@@ -346,6 +346,16 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             id="it is dropped",
         ),
         pytest.param(
+            "Les infirmières du Puy attendent 400 personnes samedi",
+            ["Le Puy-en-Velay 2023-01-14 - planned"],
+            id="who awaits a crowd",
+        ),
+        pytest.param(
+            "Le rassemblement de Tours de samedi est reporté",
+            ["Tours 2023-01-14 - postponed"],
+            id="a town and a day of the rally",
+        ),
+        pytest.param(
             "Des dizaines d'infirmières rassemblées samedi devant l'hôpital à Moulins.",
             ["Moulins 2023-01-07 - past"],
             id="a crowd without a verb",

@@ -34,7 +34,11 @@ from worker.reading.words.lexicon import PHRASES
 from worker.reading.words.text import LOWER, Text
 
 # "Tours des Minimes", but not "Tours dès 14 h" or "devant": in the text as given.
-_OF = re.compile(r" (?:(?:de|du|des)\b|d['\u2019])(?: la| l['\u2019])? ?[^\W\d_]", re.IGNORECASE)
+_OF = re.compile(
+    r" (?:(?:de|du|des)\b|d['\u2019])(?: la| l['\u2019])? ?"
+    r"(?!(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|hier)\b)[^\W\d_]",
+    re.IGNORECASE,
+)
 # "au passage piéton", "rive droite"
 _QUALIFIED = re.compile(r" (?:pieton\w*|droite|gauche|souterrain\w*)\b")
 _FOR = re.compile(r" (?:pour|contre|blanche|des?) ")  # "la Marche pour le climat"
