@@ -49,6 +49,16 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-06T18:00+01:00")  # a Monday
             {("Limoges", "2023-03-11", "16:00")},
             id="a city that is also a word, behind a rally's",
         ),
+        pytest.param(
+            "manif digne samedi 16h, cours gassendi",
+            {("Digne-les-Bains", "2023-03-11", "16:00")},
+            id="one that is an adjective",
+        ),
+        pytest.param(
+            "Ce sera une marche digne et sans drapeaux, samedi à 16 h, à Gap.",
+            {("Gap", "2023-03-11", "16:00")},
+            id="the adjective",
+        ),
         pytest.param("manif orange samedi 16h, on lâche rien", set(), id="a town that is one"),
         pytest.param("mange une orange samedi 14h, c'est bon", set(), id="a fruit"),
     ],

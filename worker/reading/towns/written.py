@@ -8,6 +8,7 @@ from worker.reading.towns.gazetteer import ARTICLES
 from worker.reading.towns.names import Candidate, Setting
 from worker.reading.towns.neighbours import (
     HOUR_NEXT,
+    LED,
     NUMBER_NEXT,
     acts,
     goes_on,
@@ -190,23 +191,31 @@ def _is_timed(setting: Setting, evidence: Evidence, before: str) -> bool:
     return not common or evidence.people >= LARGE
 
 
+def _is_quality(setting: Setting, evidence: Evidence) -> bool:
+    """Tell "une marche digne": how people march; "manif digne samedi" is at Digne."""
+    article = setting.text.words.forms[max(setting.floor, evidence.first - 2)]
+    return not setting.lower or article in {"un", "une"}
+
+
 def in_small_letters(setting: Setting, candidate: Candidate, evidence: Evidence) -> str | None:
     """Return how sure a name in small letters is a town's; None if it is none."""
     text = setting.text
     before = text.words.forms[evidence.first - 1] if evidence.first > setting.floor else ""
+    worthy = candidate.name == "digne" and before not in LED and _is_quality(setting, evidence)
     alone = (
         has_field(text, evidence.first, evidence.last)
         and evidence.people >= LARGE
         and not evidence.risky
     )
     begins = small.is_town(setting, candidate, evidence.people, risky=evidence.risky)
-    if alone or begins or _is_timed(setting, evidence, before):
+    if not worthy and (alone or begins or _is_timed(setting, evidence, before)):
         return "strong"
     article = text.words.forms[evidence.first]
     # "à lire les tracts"; "le blocage du port" is not at Le Port
     verb = before == "a" and _DOES.match(text.folded, text.words.starts[evidence.main])
     against = article in {"au", "aux"} and before in _AGAINST and evidence.people < LARGE
-    if verb or against or (article in {"du", "des", "l", "la", "le", "les"} and evidence.risky):
+    risky = article in {"du", "des", "l", "la", "le", "les"} and evidence.risky
+    if worthy or verb or against or risky:
         return None
     plain = article in {"au", "aux"} and not setting.lower
     if (plain or article in {"l", "la", "le", "les", "du", "des"}) and evidence.people < LARGE:
