@@ -138,3 +138,37 @@ def test_a_link_to_facebook_makes_no_calendar_one_of_facebooks() -> None:
     event = read("a.ics", FLOATING.encode()).events[0]
 
     assert event.counts is None, "who answered another calendar's invitation is no count"
+
+
+LISTED = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//agenda//FR
+BEGIN:VEVENT
+UID:b@agenda.example
+DTSTART;TZID=Europe/Paris:20171014T150000
+RRULE:FREQ=WEEKLY;COUNT=4
+SUMMARY:Rassemblement à Pau
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def test_dates_may_be_listed_beside_a_rule_or_alone() -> None:
+    listed = "RDATE;TZID=Europe/Paris:20171028T150000,20171104T150000"
+    alone = LISTED.replace("RRULE:FREQ=WEEKLY;COUNT=4", listed)
+    beside = LISTED.replace("COUNT=4", f"COUNT=2\n{listed}")
+
+    found = [
+        [f"{event.start:%m-%d %H}" for event in read("e.ics", one.encode()).events if event.start]
+        for one in (alone, beside)
+    ]
+
+    assert found == [["10-14 13", "10-28 13", "11-04 14"], ["10-14 13", "10-21 13", *found[0][1:]]]
+
+
+@pytest.mark.parametrize("often", ["SECONDLY", "HOURLY"])
+def test_what_is_there_again_within_a_day_is_no_rally(often: str) -> None:
+    batch = read("e.ics", LISTED.replace("WEEKLY", often).encode())
+
+    assert batch.events == ()
+    assert "within a day" in batch.skipped[0].why

@@ -5,6 +5,7 @@ needed and is never kept. Of ATTENDEE lines only the answers are even parsed.
 """
 
 import hashlib
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -27,6 +28,7 @@ EVENT_LIMIT = 20_000
 DATE_LIMIT = 120
 """How many dates one repeating entry may give; they are taken from its first on."""
 
+_TOO_OFTEN = frozenset(("SECONDLY", "MINUTELY", "HOURLY"))
 _HORIZON = timedelta(days=400)
 _EARLIEST, _LATEST = 1990, 2100
 # Names hold quotes, colons and commas that Facebook escapes wrongly: only the answer is left.
@@ -142,7 +144,8 @@ def _read_one(
     told = _event(entry, context)
     start = _start(entry, _wall(entry, told.place_code, context))
     for when in _dates(entry, start, moved):
-        uid = _uid(entry, when, repeats="RRULE" in entry) if told.id is None else None
+        repeats = "RRULE" in entry or "RDATE" in entry
+        uid = _uid(entry, when, repeats=repeats) if told.id is None else None
         yield replace(told, start=when, uid=uid)
 
 
@@ -244,25 +247,50 @@ def _dates(
     entry: icalendar.Event, start: datetime | date, moved: set[tuple[str, str]]
 ) -> Iterator[datetime | date]:
     """Yield the dates of an entry: its own, or those of its rule less what was taken out."""
-    rule = entry.get("RRULE")
-    if rule is None:
+    if "RRULE" not in entry and "RDATE" not in entry:
         yield _utc(start)
         return
     first = start if isinstance(start, datetime) else datetime.combine(start, time())
-    naive = first.replace(tzinfo=None)
-    found = rrulestr(_rule(rule, first), dtstart=naive)
     uid = _text(entry, "UID")
-    given = 0
-    # A rule that never fires (30 February) is bounded by the horizon, one that never ends as well.
-    for when in found.xafter(naive - timedelta(seconds=1), count=DATE_LIMIT * 4):
-        if when > naive + _HORIZON or given >= DATE_LIMIT:
-            return
+    given: set[datetime | date] = set()
+    for when in itertools.chain(_ruled(entry, first), _listed(entry, first)):
         whole = when.replace(tzinfo=first.tzinfo) if isinstance(start, datetime) else when.date()
         one = _utc(whole)
         said = {one.isoformat(), when.isoformat()}
-        if not any((uid, each) in moved for each in said) and not _left_out(entry, said):
-            given += 1
+        taken = any((uid, each) in moved for each in said) or _left_out(entry, said)
+        if not taken and one not in given and len(given) < DATE_LIMIT:
+            given.add(one)
             yield one
+
+
+def _ruled(entry: icalendar.Event, first: datetime) -> Iterator[datetime]:
+    """Yield the moments that an entry's rule gives on its own wall clock; the first without one."""
+    naive = first.replace(tzinfo=None)
+    rule = entry.get("RRULE")
+    if rule is None:
+        yield naive
+        return
+    if {str(one).upper() for one in rule.get("FREQ") or ()} & _TOO_OFTEN:
+        raise InputError("is there again within a day, which is no rally")
+    found = rrulestr(_rule(rule, first), dtstart=naive)
+    # A rule that never fires (30 February) is bounded by the horizon, one that never ends as well.
+    for when in found.xafter(naive - timedelta(seconds=1), count=DATE_LIMIT * 4):
+        if when > naive + _HORIZON:
+            return
+        yield when
+
+
+def _listed(entry: icalendar.Event, first: datetime) -> Iterator[datetime]:
+    """Yield the dates that are listed beside the rule or in its place (RDATE), on that clock."""
+    listed = entry.get("RDATE", [])
+    for group in listed if isinstance(listed, list) else [listed]:
+        for one in group.dts:
+            at = one.dt if isinstance(one.dt, date) else one.dt[0]  # a span begins at its start
+            if not isinstance(at, datetime):
+                at = datetime.combine(at, first.time())
+            if at.tzinfo is not None and first.tzinfo is not None:
+                at = at.astimezone(first.tzinfo)
+            yield at.replace(tzinfo=None)
 
 
 def _rule(rule: _Rule, first: datetime) -> str:
