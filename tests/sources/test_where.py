@@ -43,6 +43,7 @@ def test_of_a_title_without_end_only_a_line_is_read(monkeypatch: pytest.MonkeyPa
         (Spot(city="Saint-Denis, La Réunion"), "Rassemblement", "97411"),
         (Spot(city="Valence, Tarn-et-Garonne, France"), "Rassemblement", "82186"),
         (Spot(address="Mairie, Saint-Denis, Ile-de-France"), "Rassemblement", "93066"),
+        (Spot(address="Bourg, Saint-Joseph, Martinique"), "Rassemblement", "97224"),
         (Spot(address="Alençon, Orne, Normandie, France"), "Rassemblement", "61001"),
         (Spot(name="Vieux-Port, Bouches-du-Rhône"), "Rassemblement", "13"),
         (Spot(address="Montréal, QC"), "Solidarité avec Lyon", None),

@@ -132,16 +132,19 @@ class _Finder:
             yield from self._named(_CEDEX.sub("", name), code.replace(" ", ""))
         for name, code in _POSTCODE_BEHIND.findall(text):
             yield from self._named(name, code.replace(" ", ""))
+        around = tuple(parts)  # "Saint-Pierre, Martinique": a country in writing, and its area
         while len(parts) > 1 and _said_french(parts[-1]):
             parts.pop()
-        yield from self._parted(parts)
+        yield from self._parted(parts, around)
         yield from self._read(text)
 
-    def _parted(self, parts: list[str]) -> Iterable[Place]:
+    def _parted(self, parts: list[str], around: Sequence[str]) -> Iterable[Place]:
         """Yield what the parts of an address name: "Le Mans, Sarthe" is the town in that area."""
         areas: list[Place] = []
         for part in reversed(parts):
-            named = () if _STREET.match(key(part)) else self._named(part, self.spot.postcode, parts)
+            named = (
+                () if _STREET.match(key(part)) else self._named(part, self.spot.postcode, around)
+            )
             for place in named:
                 if place.kind is PlaceKind.AREA:
                     areas.append(place)
