@@ -228,3 +228,11 @@ def test_the_next_rallies_are_of_no_town(gazetteer: Gazetteer) -> None:
     cells = {(town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)}
 
     assert cells == {("Niort", THURSDAY), ("Dole", THURSDAY)}
+
+
+def test_a_name_with_a_cry_ends_no_sentence(gazetteer: Gazetteer) -> None:
+    text = "La marche « Debout ! » a occupé jeudi tout le quartier, à Niort. À Dole, 70 ont défilé."
+
+    cells = {(town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)}
+
+    assert cells == {("Niort", THURSDAY), ("Dole", THURSDAY)}

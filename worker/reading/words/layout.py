@@ -199,8 +199,11 @@ _GOES_ON = re.compile(
 _THEN = {"pers": _GOES_ON, "pref": re.compile(r" \d")}
 
 
-# « On est 300 ! », lance un élu
-_GOES_ON_BEHIND = re.compile(r' ?" ?, ')
+# « On est 300 ! », lance un élu; la marche « Debout ! » a réuni 300 personnes
+_GOES_ON_BEHIND = re.compile(
+    r' ?" ?(?:, |(?:ont|qui|avait|avaient|aura|sera) |'
+    r"a (?:reuni|rassembl|occup|defil|attir|mobilis|fait|eu lieu|march|drain|envahi))"
+)
 
 
 def _abbreviated(folded: str, stop: re.Match[str]) -> bool:
