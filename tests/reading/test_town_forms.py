@@ -119,6 +119,11 @@ def test_sees_a_town_in_small_letters(
         ),
         pytest.param("Vierzon ne se mobilise pas samedi.", [], id="a town that stays at home"),
         pytest.param(
+            "Nevers le 18/3 et Vierzon le 25/3 : marches pour nos gares",
+            ["Nevers planned", "Vierzon planned"],
+            id="two towns, each with its day",
+        ),
+        pytest.param(
             "On défile dimanche à Nevers. Et le soir, tous à la Marche aux lampions !",
             ["Nevers planned"],
             id="a march with a capital, no village",

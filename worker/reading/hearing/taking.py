@@ -117,31 +117,45 @@ def _short(text: Text, spoken: list[Spoken]) -> list[Heard]:
         return []  # a paragraph of its own may be of another town
     if any(group.mentions[0].foreign for one in spoken for group in one.groups):
         return []
-    towns = [(one, _town(text.folded, spoken, one)) for one in spoken if one.groups]
     return [
         Heard(one, town)
-        for one, town in towns
-        if town is not None
-        and not (
+        for one in spoken
+        for town in _towns(text.folded, spoken, one)
+        if not (
             one.sentence.asked
             or _BARRED.search(one.text.folded, one.sentence.start, one.sentence.end)
         )
     ]
 
 
-def _town(folded: str, spoken: list[Spoken], one: Spoken) -> Group | None:
-    """Return the town of the sentence where people may gather: "à Alès", or the only one."""
+def _towns(folded: str, spoken: list[Spoken], one: Spoken) -> list[Group]:
+    """Return the town of the sentence where people may gather: "à Alès", or the only one.
+
+    All of them where each has its day: "Alès le 3/5 et Uzès le 8/5 : marches pour l'hôpital".
+    """
     sure = [group for group in one.groups if _placed(group.mentions[0])]
+    if len(sure) > 1 and _each_with_its_day(one, sure):
+        return sure
     led = [
         group
         for group in sure
         if group.start == one.sentence.start or led_to(folded, group.mentions[0])
     ]
     if led:
-        return led[0]
+        return led[:1]
     named = [town.place for one in spoken for group in one.groups for town in group.mentions]
     alone = len({place.code for place in named if place}) == 1
-    return sure[0] if sure and alone else None
+    return sure[:1] if alone else []
+
+
+def _each_with_its_day(one: Spoken, towns: list[Group]) -> bool:
+    """Tell "Alès 3/5, Uzès 8/5": a day behind each town, before the next."""
+    starts = [town.start for town in towns]
+    ends = [*starts[1:], one.sentence.end]
+    days = [day.start for day in one.days]
+    return len(days) == len(towns) == len(one.groups) and all(
+        start < day < end for start, day, end in zip(starts, days, ends, strict=True)
+    )
 
 
 def _placed(town: Mention) -> bool:
