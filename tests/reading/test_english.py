@@ -45,6 +45,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             id="a number without a noun",
         ),
         pytest.param(
+            "About two thousand three hundred people marched in Auch on Friday. In Gap, between "
+            "thirty and forty-five walked, twenty years after the first of them.",
+            {("Auch", 2300, "-"), ("Gap", 30, "-")},
+            id="numbers in words",
+        ),
+        pytest.param(
             "In Auch officials counted 1,300 on Friday. Meanwhile 240 farmers "
             "joined Friday's torchlight march in Mende, said Paul, 31, who was there with his dog.",
             {("Auch", 1300, "police"), ("Mende", 240, "-")},

@@ -15,8 +15,9 @@ from worker.domain.claim import Reading
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.english import GROUPS, RULES
 from worker.reading.words.english_turns import HOURS
-from worker.reading.words.english_words import MONTHS, NAMED, NOUNS, PLACED, WORDS
+from worker.reading.words.english_words import MONTHS, NAMED, NOUNS, PLACED, SPELT, WORDS
 from worker.reading.words.fold import fold, key
+from worker.reading.words.numerals import words_number
 from worker.reading.words.text import Origin
 
 # One of these stands in nearly every English sentence, and in hardly a French text.
@@ -220,6 +221,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<place>{'|'.join(PLACED)})\b(?= [a-z])"
         r"|(?P<clock>(?:(?P<from>from) )?(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))? ?"
         r"(?P<half>[ap])(?:\.m\b\.?|m\b))"
+        rf"|(?P<spelt>{SPELT})"
         rf"|(?P<word>{_longest(WORDS)})\b(?:'s\b)?(?!-))"
         r"|(?P<comma>(?<=\d),(?=\d{3}\b))|(?P<to>(?<=\d) to (?=\d))"
         r"|(?P<million>(?<=\d)(?:\.\d\d?)? million\b)"
@@ -282,6 +284,7 @@ _FEMININE = re.compile(
 # What needs to know nothing of the text around it.
 _PLAINLY: dict[str, Callable[[re.Match[str]], str]] = {
     "word": lambda match: WORDS[match["word"]],
+    "spelt": lambda match: str(words_number(match[0])),
     "comma": lambda _: " ",
     "to": lambda _: " à ",
     "million": lambda match: match[0].replace(".", ",") + "s",

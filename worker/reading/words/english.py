@@ -6,6 +6,7 @@ Of several that match at a place the first counts.
 """
 
 from worker.reading.words.english_turns import TURNS
+from worker.reading.words.english_words import SPELT
 
 _MONTH = (
     r"(january|february|march|april|may|june|july|august|september|october|november|december|jan|"
@@ -23,7 +24,7 @@ _THEN = (
 _ROUND = r"(?:about|around|some|roughly|approximately|an? estimated|close to)"
 _NUMBER = (
     r"(?=(?:an? |the |some |about |around |nearly |almost |more than |over |at least |between )*"
-    r"(?:\d|(?:hundred|thousand|dozen|ten|fifteen|twenty|thirty|forty|fifty|sixty|eighty)\b))"
+    rf"(?:\d|{SPELT}|(?:hundred|thousand|dozen|ten|fifteen)\b))"
 )
 _ACT = r"(march|rally|protest|demonstration|procession|vigil|gathering|parade)\b"
 _ACTS = r"(marches|rallies|protests|demonstrations|processions|vigils|gatherings|parades)\b"

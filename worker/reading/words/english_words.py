@@ -202,3 +202,13 @@ NAMED = (
     r"(?P<act>march|rally|protest|demonstration|procession|vigil|gathering|parade|blockade|"
     r"town hall|city hall|station|church|cathedral|courthouse|school|hospital|university)\b"
 )
+
+_UNIT = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)"
+_TENS = f"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]{_UNIT})?"
+# "forty-six thousand", "three hundred and fifty", "sixty"; not "two to three hundred"
+SPELT = (
+    rf"(?<!to )(?<!or )(?:{_TENS}|{_UNIT}(?= (?:hundred|thousand)\b))\b"
+    r"(?: (?:hundred|thousand)\b"
+    rf"|(?:(?<=hundred)|(?<=thousand))(?: and)? (?:{_TENS}|{_UNIT})\b)*(?!-| (?:past|to|o'clock)\b)"
+)
+"""Numbers from twenty in words."""

@@ -15,7 +15,7 @@ _UNITS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10,
     "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
-    "fifty": 50, "a": 1,
+    "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "a": 1,
 }  # fmt: skip
 _SCALES = {"cent": 100, "cents": 100, "mille": 1000, "hundred": 100, "thousand": 1000}
 NUMERALS = frozenset([*(w for w in _UNITS if w != "a"), *_SCALES])
