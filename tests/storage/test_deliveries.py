@@ -4,12 +4,14 @@ import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from tests.domain.rallies import J7
 from tests.fakes.network import Fault, Manners, faults, serving
 from tests.services.announcing import J7_DUE, QUICK, SECOND, confirmed, house, mastodon, turn
 from worker.domain import announcement as domain
 from worker.domain.amendment import FIRST
-from worker.domain.delivery import Event, Happening, Outcome
+from worker.domain.delivery import Event, Happening, Outcome, Receipt
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind
 from worker.domain.pace import DEFAULT_PACE
@@ -125,6 +127,24 @@ def test_what_a_killed_worker_had_only_claimed_is_free_within_seconds(store: str
     assert claim
     assert call
     assert claim - clock <= 15 * SECOND < DEFAULT_PACE.timeout * 2 < call - clock
+
+
+@pytest.mark.parametrize("together", [1, 2])
+def test_one_post_proves_one_of_two_that_say_the_same(store: str, together: int) -> None:
+    where = house((mastodon("http://127.0.0.1:9"),), (J7,))
+    for town in ("Paris", "Lyon"):
+        confirmed(where, town)
+    announce.replan(where, J7_DUE)
+    Delivery.objects.update(kind="urgent", text="Le pont est fermé")
+    both = deliveries.claim("essai", REAL, J7_DUE, limit=2, owner="one", pace=QUICK)
+    deliveries.begin(both, J7_DUE, QUICK)
+    deliveries.finish([told(one, Happening.LOST) for one in both], J7_DUE, QUICK)
+
+    found = [replace(told(one, Happening.FOUND), receipt=Receipt("1")) for one in both]
+    for some in found[:together], found[together:]:
+        deliveries.finish(some, LATER, QUICK)
+
+    assert sorted(row.state for row in Delivery.objects.all()) == [State.SENT, State.UNCERTAIN]
 
 
 def told(delivery: domain.Delivery, what: Happening) -> Outcome:

@@ -37,7 +37,7 @@ from worker.storage.delivery_rows import (
 )
 from worker.storage.models import CampaignState, DeliveryEvent, Receipt
 from worker.storage.models import Delivery as Row
-from worker.storage.on_the_way import may_follow
+from worker.storage.on_the_way import each_its_own, may_follow
 from worker.storage.transaction import write
 
 READY = Q(state=State.APPROVED) | Q(state=State.PLANNED, approval_needed=False)
@@ -186,8 +186,8 @@ def finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: str
 
 
 def _finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: str) -> None:
-    by_id = {outcome.delivery: outcome for outcome in outcomes}
     with write(durable=True):
+        by_id = {outcome.delivery: outcome for outcome in each_its_own(outcomes)}
         rows = locked(by_id)
         clock = database_clock()
         noted: list[tuple[Row, str]] = []

@@ -1,11 +1,13 @@
 """What has left our hands and is not there yet, and what must not overtake it."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from django.db.models import Exists, F, OuterRef, Q
 
 from worker.domain.announcement import Delivery, Kind
-from worker.domain.delivery import Proof
+from worker.domain.delivery import Happening, Outcome, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.storage.models import Delivery as Row
 from worker.storage.models import Receipt
@@ -40,3 +42,36 @@ def in_these_words(delivery: Delivery) -> frozenset[str]:
     planned = delivery.planned
     said = Receipt.objects.filter(delivery__account=planned.account, delivery__text=planned.text)
     return frozenset(said.exclude(delivery=delivery.id).values_list("remote_id", flat=True))
+
+
+def each_its_own(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """Return *outcomes*, without believing that a post was found which is another delivery's.
+
+    The same urgent words may be said of two rallies: two workers that look at the same time would
+    take the one post that is there for both. It is looked for once more, with that post known.
+    """
+    found = {one.delivery: one.receipt for one in outcomes if one.event.what is Happening.FOUND}
+    ids = {receipt.remote_id for receipt in found.values() if receipt}
+    said_again = Row.objects.filter(id__in=found).exclude(kind__in=[Kind.WAVE, Kind.EDIT])
+    accounts = dict(said_again.values_list("id", "account")) if ids else {}
+    if not accounts:
+        return list(outcomes)
+    proven = Receipt.objects.filter(remote_id__in=ids).exclude(delivery__kind=Kind.EDIT)
+    whose = {
+        (account, remote): delivery
+        for account, remote, delivery in proven.values_list(
+            "delivery__account", "remote_id", "delivery"
+        )
+    }
+
+    def is_another_s(one: Outcome) -> bool:
+        account = accounts.get(one.delivery)
+        if one.receipt is None or account is None:
+            return False
+        return whose.setdefault((account, one.receipt.remote_id), one.delivery) != one.delivery
+
+    return [_blind(one) if is_another_s(one) else one for one in outcomes]
+
+
+def _blind(one: Outcome) -> Outcome:
+    return replace(one, event=replace(one.event, what=Happening.BLIND), receipt=None)
