@@ -223,6 +223,11 @@ def test_where_people_come_from_is_not_where_they_gather(
             id="a memory",
         ),
         pytest.param(
+            "Valmy. 20 et 21 septembre 1792 : trente mille hommes marchent. Débat jeudi à 20 h.",
+            set(),
+            id="two days of long ago",
+        ),
+        pytest.param(
             "Feu de la Saint-Jean à Vire, 400 personnes autour, fest-noz et crêpes.",
             set(),
             id="a feast",

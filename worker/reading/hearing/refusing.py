@@ -44,7 +44,7 @@ _SILENT = re.compile(r"minutes? de silence")
 
 # "Perdu chat tigré à Gex", "Trouvé un trousseau de clés": what somebody looks for.
 _LOST = re.compile(
-    r"(?:perdue?|egaree?|disparue?|volee?|trouvee?|retrouvee?|recherche)s?\b[^.!?\n]{0,50}\b"
+    r"(?:perdue?|egaree?|disparue?|volee?|trouvee?|retrouvee?|recherche)s?\b[^?\n]{0,50}\b"
     r"(?:chat(?:te|on)?|chien(?:ne)?|chiot|perroquet|perruche|furet|tortue|lapin|trousseau|cles?|"
     r"clefs?|portefeuille|porte-monnaie|sac(?:oche)?|cartable|telephone|portable|smartphone|lunettes|"
     r"doudou|bague|alliance|bracelet|collier|velo|trottinette|remorque|montre|appareil)s?\b"
@@ -54,19 +54,23 @@ _SOLD = re.compile(
     r"(?:je |j')?(?:(?:re)?vends|loue|cede|donne contre|echange)\b"
     r"|[^.!?\n]{0,40}\ba (?:vendre|louer)\b"
 )
-_OPENS = re.compile(r"\W*(?:(?:bonjour|bonsoir|salut|avis|annonce|urgent|help|svp)\b[^\w]*)*")
+_OPENS = re.compile(
+    r"\W*(?:(?:bonjour|bonsoir|salut|avis|annonce|urgent|help|svp|on a|j'ai|nous avons)\b\W*)*"
+)
 
 
-def _is_small_ad(text: Text) -> bool:
-    """Tell a short text of what is lost, found or for sale: "quartier de la Marche" and all."""
+def _is_lost(text: Text) -> bool:
+    """Tell a short text of what somebody has lost or found."""
     folded = text.folded
     opened = _OPENS.match(folded) if len(folded) < _SHORT else None
-    if opened is None:
-        return False
-    start = opened.end()
-    if _LOST.match(folded, start):
-        return True
-    return "\u20ac" in folded and _SOLD.match(folded, start) is not None
+    return opened is not None and _LOST.match(folded, opened.end()) is not None
+
+
+def _is_sold(text: Text) -> bool:
+    """Tell a short text of what is for sale or to let, with its price."""
+    folded = text.folded
+    opened = _OPENS.match(folded) if "\u20ac" in folded and len(folded) < _SHORT else None
+    return opened is not None and _SOLD.match(folded, opened.end()) is not None
 
 
 _SHORT, _WHOLLY = 500, -13
@@ -77,7 +81,7 @@ def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
 
     So does a text that speaks of little but something else: its *cause* is far below 0.
     """
-    if cause <= _WHOLLY or _is_small_ad(text) or BEATEN.search(text.folded):
+    if cause <= _WHOLLY or _is_lost(text) or _is_sold(text) or BEATEN.search(text.folded):
         return True
     return any(_is_else(text, one) or _is_abroad(one) for one in spoken)
 

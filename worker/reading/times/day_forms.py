@@ -180,7 +180,7 @@ def _old(groups: Groups, whole: str) -> Said | None:
 _BUILDERS: dict[str, Callable[[Groups, str], Said | None]] = {
     "iso": lambda g, _: _month_day(g["d1"], g["m1"], g["y1"], None),
     "full": lambda g, _: _gone(_month_day(g["d2"], g["m2"], g["y2"], g["w2"]), g["last"]),
-    "shared": lambda g, _: _month_day(g["d7"], g["m7"], None, g["w7"]),
+    "shared": lambda g, _: _month_day(g["d7"], g["m7"], g["y7"], g["w7"]),
     "english": lambda g, _: _month_day(g["d3"], g["m3"], g["y3"], g["w3"]),
     "slash": lambda g, _: _month_day(g["d4"], g["m4"], g["y4"], g["w4"]),
     "dots": lambda g, _: _month_day(

@@ -79,7 +79,8 @@ PATTERN = re.compile(
             (
                 rf"(?P<shared>(?:(?P<w7>{_WD})[\s,]*)?(?<![\d,.])\b(?P<d7>\d{{1,2}})(?:er)?"
                 rf"(?=(?:,? ?(?:\d{{1,2}}|{LONG})?(?: \d{{1,2}})?,?)? ?(?:et|au|&|ou|and|-|"
-                rf"puis)(?: le| les)? (?:(?:{LONG}) )?\d{{1,2}}(?:er)? (?P<m7>{MONTH})\b))"
+                rf"puis)(?: le| les)? (?:(?:{LONG}) )?\d{{1,2}}(?:er)? (?P<m7>{MONTH})\b"
+                r"(?: (?P<y7>1\d\d\d|20\d\d)\b)?))"
             ),
             (
                 rf"(?P<english>(?:(?P<w3>{_WD})[\s,]*)?\b(?P<m3>january|february|march|april|may|"

@@ -5,7 +5,8 @@ import re
 RUBRIC = re.compile(
     r"\W*(?:theatre|cinema|concerts?|musique|danse|opera|cirque|expo(?:sition)?|livres?|litterature|"
     r"bd|telefilm|serie|spectacle|football|foot|rugby|hand(?:ball)?|basket(?:-ball)?|volley(?:-ball)?|"
-    r"tennis|judo|natation|athletisme|cyclisme|petanque|boxe|sociologie) ?[:.]"
+    r"tennis|judo|natation|athletisme|cyclisme|petanque|boxe|sociologie|"
+    r"ligue [12]|top 14|pro d2|sports?(?: et loisirs)?) ?[:.]"
     r"|\W*(?:l[ea] )?(?:octobre rose|virades|telethon|halloween|bouf gras|carnaval|"
     r"feux? de la saint|beaujolais nouveau|foire (?:aux?|a la|de)|brocante|braderie|kermesse|"
     r"vide[ -]greniers?|comice|ferias?)\b"

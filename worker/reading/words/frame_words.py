@@ -249,7 +249,7 @@ DOMAINS = (
     desserts sauce* oignon* lardons gigot auberge bistrot sommelier millesime* savour* astronom*
     transhumance* conscrit* bolide* hareng* fleuriste* anniversaire*
     baigneurs estivants donjon medieva* chevaliers gaulois poney equitation eclipse dinosaure*
-    feria ferias festivit* confrerie* tonneau boudin rave raves raveur*
+    feria ferias festivit* confrerie* tonneau boudin attelage* rave raves raveur*
     teuf* teknival*
     """,
     ),
