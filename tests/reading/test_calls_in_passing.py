@@ -110,9 +110,16 @@ def test_where_it_is_answers_for_the_town_of_who_calls(gazetteer: Gazetteer, whe
     assert said_in(text, PUBLISHED, gazetteer) == {("Fougères", "2023-03-17", "18:00")}
 
 
-def test_a_rally_of_support_is_where_it_meets(gazetteer: Gazetteer) -> None:
-    text = "Jeudi, à 12 h 30, piquet de soutien à Toulouse, allées Jules-Guesde."
-    assert said_in(text, PUBLISHED, gazetteer) == {("Toulouse", "2023-03-16", "12:30")}
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Jeudi, à 12 h 30, piquet de soutien à Toulouse, allées Jules-Guesde.", "Toulouse"),
+        ("Rassemblement de soutien au Creusot jeudi 12 h 30", "Le Creusot"),
+        ("Rassemblement de soutien à Colombe jeudi 12 h 30, Dax", "Dax"),
+    ],
+)
+def test_a_rally_of_support_is_where_it_meets(gazetteer: Gazetteer, text: str, town: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {(town, "2023-03-16", "12:30")}
 
 
 def test_a_town_that_is_helped_is_not_where_people_meet(gazetteer: Gazetteer) -> None:

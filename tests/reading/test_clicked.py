@@ -218,6 +218,7 @@ def test_who_clicked_is_told_before_who_came_last_time(gazetteer: Gazetteer) -> 
     ("told", "day"),
     [
         ("90 personnes ont répondu présent sur l'évènement", "2023-03-12"),
+        ("90 personnes ont répondu qu'elles viendront", "2023-03-12"),
         ("90 personnes ont répondu présent sur la place", "2023-03-05"),
     ],
 )

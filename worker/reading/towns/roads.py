@@ -3,13 +3,16 @@
 import re
 
 from worker.reading.words.text import Text
+from worker.reading.words.wordlist import words
 
 
 def leads_there(text: Text, head: str, last: int) -> bool:
     """Tell the town behind *head*: a road led there, a march began there, or it is a commune."""
     end = text.words.ends[last]
     way = _WHERE_THEY.match(text.folded, end) and _WAY.search(head)
-    bound = _MEETS.match(text.folded, end) and (_BACKING.search(head) or _BOUND.search(head))
+    named = text.words.forms[last] in _SOMEBODY
+    bound = (_BACKING.search(head) and not named) or _BOUND.search(head)
+    bound = bound and _MEETS.match(text.folded, end)
     if way or bound:
         return True
     of = head.endswith(_OF)
@@ -37,11 +40,16 @@ _WHERE_THEY = re.compile(
 # "piquet de soutien à Toulouse, allées Jules-Guesde": where it is, for somebody named before.
 _BACKING = re.compile(
     r"\b(?:rassemblement|piquet|manif|manifestation|marche|veillee|mobilisation|action|cortege)s? "
-    r"de (?:soutien|solidarite) a $"
+    r"de (?:soutien|solidarite) (?:a|au|aux) $"
+)
+# First names that are villages too.
+_SOMEBODY = words(
+    "marie eve lucy anais valentine colombe francois gilles margaux nicole mathieu romain yves"
 )
 _MEETS = re.compile(
     r",? (?:devant|sur (?:la|le|l')|(?:place|pl|allees?|rue|avenue|quai|cours|esplanade|parvis|"
-    r"boulevard|square|mairie|gare|prefecture|sous-prefecture)\b|(?:a|des|vers) \d|\d\d? ?h)"
+    r"boulevard|square|mairie|gare|prefecture|sous-prefecture)\b|(?:a|des|vers) \d|\d\d? ?h|"
+    r"(?:ce |le )?(?:demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)"
 )
 # "La suite : samedi 18 mars, direction Vesoul, 11 h, devant la gare": behind its day.
 _BOUND = re.compile(

@@ -88,7 +88,10 @@ _CROWD = (
     r"(?:reuni|rassemble|masse|regroupe|mobilise|descendu)e?s\b(?! (?:par|pour que)\b)"
 )
 # Behind "répondu": a click, which tells nothing of the rally's day.
-_ONLINE = r" presente?s? sur (?:facebook|fb|internet|l'even\w*)\b"
+_ONLINE = (
+    r"(?: presente?s? sur (?:facebook|fb|internet|l'even\w*)|"
+    r" qu'(?:ils|elles) (?:y )?(?:participent|viennent|vont|viendront|seront|iront))\b"
+)
 _PAST = re.compile(
     r"\b(?:ont|a(?<!il y a)|a(?= eu)|avons|avez|avaient|avait|ai|sont|s'est|"
     r"sommes|etes|s'etaient|s'etait|etaient|"
