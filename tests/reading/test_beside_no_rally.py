@@ -89,6 +89,7 @@ def test_a_minute_of_silence_is_a_rally_where_people_come_for_it(
         pytest.param(
             "Deuil national mardi : drapeaux en berne à la mairie d'Auch.", set(), id="mourning"
         ),
+        pytest.param("Cherche covoiturage pour Auch samedi 14h", set(), id="a ride looked for"),
         pytest.param(
             "Une soixantaine de voisins de Gex sont venus visiter la gare rénovée samedi.",
             set(),

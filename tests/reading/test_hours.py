@@ -188,3 +188,25 @@ def test_an_hour_is_written_in_many_ways(gazetteer: Gazetteer, told: str, hour: 
     text = f"Rassemblement pour l'hôpital samedi à Tours{told}."
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Tours", "2023-03-25", hour)}
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "hour"),
+    [
+        ("samedi 25 à 3 heures de l'après-midi", "2023-03-25", "15:00"),
+        ("mercredi 14.30", "2023-03-29", "14:30"),
+    ],
+)
+def test_a_days_number_and_an_hour_stand_side_by_side(
+    gazetteer: Gazetteer, said: str, day: str, hour: str
+) -> None:
+    text = f"Marche pour l'hôpital {said} à Tours"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Tours", day, hour)}
+
+
+def test_a_saturday_of_two_months_is_to_come_for_who_calls(gazetteer: Gazetteer) -> None:
+    published = PUBLISHED.replace(day=9)  # nearer to 25 February, a Saturday as well
+    text = "Marche pour l'hôpital samedi 25, 14 h, à Tours"
+
+    assert said_in(text, published, gazetteer) == {("Tours", "2023-03-25", "14:00")}

@@ -39,6 +39,11 @@ _HOSTS = re.compile(
     r" (?:accueill(?:e|era)|invite(?:ra)? \d+|recoit|recevra|se prepare)\b"
     r"(?! (?:la|une|sa) (?:manif|marche|mobilis))"
 )
+# "Je cherche un covoiturage pour Auch", and nothing of a rally.
+_RIDE = re.compile(
+    r"\b(?:cherch|propos|recherch|offr)\w* (?:(?:un|une|des|deux|trois|\d) )?"
+    r"(?:covoit|trajet|conduct|chauffeur|places? (?:dans|pour|libres?))"
+)
 _SILENT = re.compile(r"minutes? de silence")
 
 
@@ -101,6 +106,8 @@ def _is_else(text: Text, one: Spoken) -> bool:
         tells_behind(text, one, group) or _HOSTS.match(text.folded, group.end)
         for group in one.groups
     ):
+        return True
+    if _RIDE.search(text.folded, start, end) and not one.has(About.RALLY):
         return True
     if any(_is_silent(text, cue) or text.folded.startswith("chaine", cue.start) for cue in others):
         return True

@@ -194,10 +194,19 @@ def _pick(dates: list[date], said: Said, moment: Moment) -> date | None:
         every = [*before, *after] if moment.past else [*after, *before]
         near = [d for d in every if d.weekday() == said.weekday and abs((d - today).days) < _NEAR]
         if near and said.form is Form.NUMBER:  # "samedi 8": this month's, whatever the tense
-            return min(near, key=lambda day: abs((day - today).days))
+            return min(near, key=lambda day: _away(day, moment))
         if near:
             return near[0]
     return ordered[0] if ordered else None
+
+
+def _away(day: date, moment: Moment) -> int:
+    """Return the days to *day*, a week more on the side of today that is not told of.
+
+    In March "samedi 25" was in February too, on a Saturday as well.
+    """
+    days = (day - moment.today).days
+    return abs(days) + (0 if (days < 0) is moment.past else 7)
 
 
 def _safe(year: int, month: int, day: int) -> date | None:

@@ -39,7 +39,9 @@ _PATTERN = re.compile(
             ),
             # "14h-17h", "de 14 à 17 h", "14h/16h", "2 to 5pm": the first counts.
             (
-                r"(?<![\d.,/])(?P<ra>\d{1,2})(?:[^\S\n]?(?:h|heures?)[^\S\n]?(?P<ram>[0-5]\d)?)?[^\S\n]?(?:-|"
+                # Of "le 15 à 3 heures de l'après-midi" the first is a day.
+                r"(?<![\d.,/])(?!\d\d a [1-9] heures? de l'apres)(?P<ra>\d{1,2})"
+                r"(?:[^\S\n]?(?:h|heures?)[^\S\n]?(?P<ram>[0-5]\d)?)?[^\S\n]?(?:-|"
                 r"\u2013|a|to|/|jusqu'a|et|until|till)[^\S\n]?"
                 r"(?P<rb>\d{1,2})(?:[^\S\n]?(?P<rh>h|heures?)\b[^\S\n]?(?P<rbm>[0-5]\d)?(?!\d)|"
                 r"[^\S\n]?h(?P<rbn>[0-5]\d)(?!\d)|[^\S\n]?(?P<rp>am|pm|a\.m\.?|p\.m\.?)\b)"
@@ -67,8 +69,8 @@ _PATTERN = re.compile(
             ),
             # "Pau, 18.30, place …": no day's month is 15, 30 or 45
             (
-                r"(?:(?<=, )|(?<=\ba )|(?<=des )|(?<=vers )|(?<=: )|(?<=rdv )|(?<=\| ))"
-                r"(?P<h7>[6-9]|1\d|2[0-2])\.(?P<m7>00|15|30|45)"
+                r"(?:(?<=, )|(?<=\ba )|(?<=des )|(?<=vers )|(?<=: )|(?<=rdv )|(?<=\| )|(?<=di )|"
+                r"(?<=anche )|(?<=demain ))(?P<h7>[6-9]|1\d|2[0-2])\.(?P<m7>00|15|30|45)"
                 r"(?=[,.;:!)\n]|$| \|| (?:a|au|aux|place|devant|sur|parvis|rdv|depart|rue|gare|"
                 r"mairie|prefecture|parking|rond-point|pour|contre)\b)"
             ),
