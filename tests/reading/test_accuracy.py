@@ -38,13 +38,13 @@ class Floor:
 @pytest.mark.parametrize(
     ("part", "floor"),
     [
-        pytest.param("u", Floor(0.98, 0.98, 0.98, 0.95, 1, 1), id="third, much of it no rally"),
+        pytest.param("u", Floor(0.99, 0.98, 0.98, 0.95, 1, 1), id="third, much of it no rally"),
         pytest.param("v", Floor(0.98, 0.98, 0.98, 0.97, 0, 1), id="fourth, hard"),
         pytest.param("x", Floor(0.96, 0.97, 0.97, 1.00, 0, 0), id="sixth, whole articles"),
         pytest.param("y", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="fifth, no rally"),
         pytest.param("tune", Floor(1.00, 0.99, 0.99, 1.00, 0, 0), id="blind, for tuning"),
         pytest.param("w", Floor(0.97, 0.97, 0.97, 0.97, 2, 5), id="figures, status, no rally"),
-        pytest.param("z", Floor(0.96, 0.95, 0.94, 0.93, 4, 0), id="figures, a second set"),
+        pytest.param("z", Floor(0.97, 0.96, 0.95, 0.93, 4, 0), id="figures, a second set"),
         pytest.param("s25", Floor(0.99, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
         pytest.param("q", Floor(0.98, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
         pytest.param("n", Floor(0.99, 0.98, 0.98, 0.98, 1, 0), id="figures in press articles"),
@@ -52,7 +52,7 @@ class Floor:
         pytest.param("m", Floor(0.98, 0.98, 0.97, 1.00, 0, 0), id="days across sentences"),
         pytest.param("days", Floor(1.00, 1.00, 1.00, 0.98, 0, 0), id="days in press articles"),
         pytest.param("d", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="second blind, for tuning"),
-        pytest.param("e", Floor(0.99, 0.97, 0.97, 0.94, 2, 2), id="third blind, for tuning"),
+        pytest.param("e", Floor(0.99, 0.98, 0.98, 0.95, 1, 0), id="third blind, for tuning"),
         pytest.param("o", Floor(0.99, 0.94, 0.93, 0.95, 2, 0), id="fourth blind, for tuning"),
         pytest.param("r", Floor(0.97, 0.98, 0.98, 0.87, 2, 1), id="calls of many causes"),
         pytest.param("j", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="posts and briefs, for tuning"),
@@ -64,18 +64,18 @@ class Floor:
         pytest.param("t2", Floor(0.98, 0.95, 0.95, 0.91, 4, 0), id="agendas and lives, for tuning"),
         pytest.param("t3", Floor(1.00, 1.00, 1.00, 0.92, 2, 0), id="short posts, for tuning"),
         pytest.param("p1", Floor(0.97, 0.96, 0.95, 0.97, 4, 0), id="dailies, a second set"),
-        pytest.param("p2", Floor(0.98, 0.97, 0.96, 0.91, 5, 0), id="agendas, a second set"),
+        pytest.param("p2", Floor(0.98, 0.97, 0.97, 0.91, 5, 0), id="agendas, a second set"),
         pytest.param("p3", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="posts, a second set"),
         pytest.param("r1", Floor(0.99, 0.98, 0.97, 0.97, 2, 0), id="dailies, a third set"),
         pytest.param("r2", Floor(0.97, 0.96, 0.96, 0.95, 1, 1), id="agendas, a third set"),
-        pytest.param("r3", Floor(0.98, 0.99, 0.98, 0.98, 0, 0), id="posts, a third set"),
+        pytest.param("r3", Floor(0.99, 0.99, 0.98, 0.98, 0, 0), id="posts, a third set"),
         pytest.param("r4", Floor(0.99, 0.98, 0.96, 1.00, 0, 0), id="briefs and leaflets"),
         pytest.param(
             "s5", Floor(0.99, 0.97, 0.96, 0.96, 1, 0), id="posts and briefs, a fourth set"
         ),
         pytest.param("s6", Floor(0.98, 0.97, 0.96, 0.97, 1, 0), id="press, a fourth set"),
         pytest.param("s7", Floor(0.97, 0.94, 0.94, 0.88, 6, 0), id="posts and briefs, a fifth set"),
-        pytest.param("s8", Floor(0.94, 0.91, 0.84, 0.83, 10, 0), id="press told otherwise"),
+        pytest.param("s8", Floor(0.95, 0.91, 0.85, 0.83, 10, 0), id="press told otherwise"),
         pytest.param("s9", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts, a sixth set"),
         pytest.param("s10", Floor(0.95, 0.95, 0.94, 0.94, 2, 1), id="press, a sixth set"),
         pytest.param(
@@ -87,7 +87,7 @@ class Floor:
             "s14", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="wires and round-ups, for tuning"
         ),
         pytest.param("s16", Floor(0.97, 0.97, 0.97, 0.98, 2, 1), id="dailies again, for tuning"),
-        pytest.param("s17", Floor(0.97, 0.91, 0.88, 0.87, 6, 1), id="posts and press, for tuning"),
+        pytest.param("s17", Floor(0.98, 0.91, 0.89, 0.87, 6, 1), id="posts and press, for tuning"),
         pytest.param("s15", Floor(0.96, 0.96, 0.93, 0.84, 1, 2), id="tempting, and like them"),
         pytest.param("s19", Floor(0.90, 0.90, 0.90, 0.93, 0, 0), id="tempting, a second set"),
         pytest.param("s21", Floor(1.00, 1.00, 1.00, 0.00, 1, 0), id="tempting, a fourth set"),
@@ -101,11 +101,11 @@ class Floor:
         pytest.param("wb", Floor(0.90, 0.86, 0.82, 0.85, 5, 0), id="posts of many hands"),
         pytest.param("wc", Floor(0.89, 0.85, 0.85, 0.85, 12, 4), id="reports of many hands"),
         pytest.param("wd", Floor(0.91, 0.85, 0.84, 0.77, 13, 7), id="calls of many hands"),
-        pytest.param("xa", Floor(0.97, 0.93, 0.93, 0.93, 8, 3), id="press, opened later"),
+        pytest.param("xa", Floor(0.98, 0.94, 0.93, 0.93, 8, 3), id="press, opened later"),
         pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.92, 3, 2), id="posts, opened later"),
         pytest.param("xc", Floor(0.98, 0.98, 0.97, 1.00, 0, 1), id="all kinds, opened later"),
         pytest.param(
-            "we", Floor(0.90, 0.84, 0.82, 0.81, 12, 5), id="press of many hands, opened later"
+            "we", Floor(0.90, 0.85, 0.82, 0.82, 10, 3), id="press of many hands, opened later"
         ),
         pytest.param(
             "wf", Floor(0.90, 0.85, 0.83, 0.85, 5, 4), id="posts of many hands, opened later"
@@ -117,10 +117,10 @@ class Floor:
             "wh", Floor(0.93, 0.88, 0.86, 0.86, 4, 0), id="calls of many hands, opened later"
         ),
         pytest.param("xd", Floor(0.94, 0.91, 0.88, 0.85, 6, 1), id="posts, opened at once"),
-        pytest.param("xe", Floor(0.98, 0.93, 0.92, 0.88, 20, 1), id="press, opened at once"),
+        pytest.param("xe", Floor(0.98, 0.94, 0.92, 0.89, 19, 0), id="press, opened at once"),
         pytest.param("wi", Floor(0.86, 0.80, 0.76, 0.62, 8, 2), id="many hands, opened at once"),
         pytest.param("ya", Floor(0.93, 0.89, 0.87, 0.82, 0, 0), id="how acts are told"),
-        pytest.param("yb", Floor(0.93, 0.86, 0.85, 0.77, 15, 0), id="how numbers are told"),
+        pytest.param("yb", Floor(0.93, 0.87, 0.86, 0.77, 15, 0), id="how numbers are told"),
         pytest.param("zf", Floor(0.94, 0.90, 0.88, 0.85, 7, 0), id="which day of which town"),
         pytest.param("ze", Floor(0.94, 0.86, 0.86, 0.68, 30, 3), id="who says how many"),
         pytest.param("yd", Floor(0.93, 0.90, 0.87, 0.90, 1, 0), id="how days are told"),
@@ -129,7 +129,7 @@ class Floor:
         pytest.param("zh", Floor(0.94, 0.93, 0.86, 0.77, 3, 0), id="how towns are named, again"),
         pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.64, 2, 3), id="held out, acts"),
         pytest.param("q34", Floor(0.89, 0.79, 0.79, 0.54, 17, 3), id="held out, numbers"),
-        pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.69, 3, 0), id="held out, towns"),
+        pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.74, 2, 0), id="held out, towns"),
         pytest.param("q36", Floor(0.88, 0.79, 0.71, 0.50, 1, 1), id="held out, days"),
         pytest.param("zj", Floor(0.76, 0.76, 0.75, 0.63, 5, 2), id="how acts are told, again"),
         pytest.param("zg", Floor(0.93, 0.88, 0.85, 0.62, 20, 3), id="letters, minutes, scripts"),
@@ -144,7 +144,7 @@ class Floor:
             "tc", Floor(1.00, 1.00, 0.98, 1.00, 0, 0), id="like them, other kinds, opened"
         ),
         pytest.param(
-            "tg", Floor(0.98, 0.95, 0.93, 0.93, 2, 0), id="like them, a fifth hand, opened"
+            "tg", Floor(0.98, 0.95, 0.93, 0.94, 2, 0), id="like them, a fifth hand, opened"
         ),
         pytest.param("th", Floor(0.94, 0.94, 0.92, 0.90, 1, 0), id="rule by rule, a second hand"),
         pytest.param("q63", Floor(0.92, 0.91, 0.91, 0.88, 1, 0), id="held out, sisters: press"),
@@ -188,14 +188,14 @@ class Floor:
             id="held out, posts and press with much beside",
         ),
         pytest.param(
-            "q73", Floor(0.95, 0.94, 0.87, 0.85, 5, 0), id="held out, a press review and posts"
+            "q73", Floor(0.98, 0.98, 0.90, 0.88, 5, 0), id="held out, a press review and posts"
         ),
         pytest.param(
             "tm", Floor(0.95, 0.94, 0.94, 0.89, 3, 3), id="like the examples, a sixth set, opened"
         ),
         pytest.param(
             "tn",
-            Floor(0.92, 0.91, 0.90, 0.78, 9, 0),
+            Floor(0.93, 0.93, 0.91, 0.80, 9, 0),
             id="posts as one meets them, and press, opened",
         ),
         pytest.param(
@@ -214,7 +214,7 @@ class Floor:
         pytest.param("q3", Floor(0.95, 0.95, 0.94, 0.91, 1, 0), id="held out, posts"),
         pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
         pytest.param("q5", Floor(0.95, 0.94, 0.90, 0.70, 3, 0), id="held out, posts of 2017-26"),
-        pytest.param("q6", Floor(0.93, 0.87, 0.83, 0.82, 12, 0), id="held out, press of 2017-26"),
+        pytest.param("q6", Floor(0.93, 0.87, 0.83, 0.82, 11, 0), id="held out, press of 2017-26"),
         pytest.param("q8", Floor(0.95, 0.84, 0.84, 0.79, 27, 0), id="held out, rounds of towns"),
         pytest.param("q7", Floor(0.92, 0.91, 0.89, 0.93, 2, 2), id="held out, notes and briefs"),
         pytest.param("q9", Floor(0.98, 0.98, 0.98, 0.98, 0, 0), id="held out, calls and events"),
@@ -223,25 +223,25 @@ class Floor:
         pytest.param("q12", Floor(0.94, 0.92, 0.91, 0.92, 2, 1), id="held out, posts and press"),
         pytest.param("q13", Floor(0.95, 0.94, 0.94, 0.77, 6, 2), id="held out, posts, again"),
         pytest.param("q14", Floor(0.95, 0.88, 0.87, 0.87, 3, 0), id="held out, press, again"),
-        pytest.param("q16", Floor(0.96, 0.95, 0.93, 0.94, 3, 3), id="held out, for a last look"),
+        pytest.param("q16", Floor(0.96, 0.96, 0.94, 0.95, 2, 1), id="held out, for a last look"),
         pytest.param("q15", Floor(0.94, 0.92, 0.92, 0.91, 4, 3), id="held out, written last"),
         pytest.param(
-            "q24", Floor(0.87, 0.82, 0.79, 0.83, 5, 2), id="held out, press of many hands"
+            "q24", Floor(0.88, 0.83, 0.80, 0.83, 5, 0), id="held out, press of many hands"
         ),
         pytest.param(
             "q25", Floor(0.90, 0.87, 0.84, 0.77, 5, 1), id="held out, posts of many hands"
         ),
         pytest.param(
-            "q26", Floor(0.85, 0.77, 0.73, 0.60, 14, 4), id="held out, reports of many hands"
+            "q26", Floor(0.85, 0.77, 0.74, 0.60, 14, 4), id="held out, reports of many hands"
         ),
         pytest.param("q27", Floor(0.87, 0.85, 0.82, 0.87, 3, 2), id="held out, numbers and calls"),
-        pytest.param("q28", Floor(0.94, 0.89, 0.87, 0.91, 5, 0), id="held out, a fourth press"),
+        pytest.param("q28", Floor(0.94, 0.91, 0.89, 0.91, 5, 0), id="held out, a fourth press"),
         pytest.param("q29", Floor(0.94, 0.91, 0.90, 0.88, 5, 1), id="held out, a fourth of posts"),
-        pytest.param("q30", Floor(0.93, 0.90, 0.87, 0.89, 6, 3), id="held out, both"),
+        pytest.param("q30", Floor(0.94, 0.91, 0.87, 0.89, 6, 2), id="held out, both"),
         pytest.param("xf", Floor(0.98, 0.96, 0.93, 0.90, 3, 1), id="posts and briefs, opened"),
         pytest.param("xg", Floor(0.94, 0.89, 0.86, 0.82, 23, 5), id="press, opened"),
         pytest.param("xh", Floor(0.94, 0.93, 0.91, 0.90, 2, 0), id="posts, a sixth set, opened"),
-        pytest.param("xi", Floor(0.94, 0.83, 0.78, 0.76, 31, 5), id="press, a sixth set, opened"),
+        pytest.param("xi", Floor(0.95, 0.84, 0.79, 0.77, 31, 2), id="press, a sixth set, opened"),
         pytest.param("q39", Floor(0.92, 0.91, 0.88, 0.63, 17, 1), id="held out, who says how many"),
         pytest.param("q40", Floor(0.87, 0.82, 0.78, 0.70, 3, 3), id="held out, which day"),
         pytest.param("q41", Floor(0.94, 0.85, 0.83, 0.72, 9, 0), id="held out, longer texts"),
@@ -249,12 +249,12 @@ class Floor:
         pytest.param("q43", Floor(0.93, 0.88, 0.84, 0.62, 3, 2), id="held out, towns again"),
         pytest.param("xj", Floor(0.94, 0.91, 0.91, 0.85, 1, 0), id="odd posts, opened at once"),
         pytest.param("xk", Floor(0.94, 0.89, 0.89, 0.81, 4, 1), id="seventh press, opened"),
-        pytest.param("xl", Floor(0.97, 0.96, 0.94, 0.85, 5, 1), id="reports and calls, opened"),
+        pytest.param("xl", Floor(0.98, 0.97, 0.95, 0.87, 4, 0), id="reports and calls, opened"),
         pytest.param("q44", Floor(0.88, 0.83, 0.77, 0.70, 3, 2), id="held out, odd posts"),
         pytest.param("q45", Floor(0.94, 0.92, 0.88, 0.83, 3, 1), id="held out, a seventh press"),
         pytest.param("q46", Floor(0.98, 0.98, 0.98, 0.95, 1, 0), id="held out, plain texts"),
         pytest.param("q47", Floor(0.96, 0.92, 0.90, 0.84, 7, 2), id="held out, reports and calls"),
-        pytest.param("xm", Floor(0.94, 0.92, 0.91, 0.96, 1, 0), id="mixed, a ninth set, opened"),
+        pytest.param("xm", Floor(0.95, 0.93, 0.92, 0.98, 0, 0), id="mixed, a ninth set, opened"),
         pytest.param("xn", Floor(0.98, 0.97, 0.97, 0.93, 1, 0), id="mixed, a tenth set, opened"),
         pytest.param("rg", Floor(0.96, 0.94, 0.94, 0.90, 6, 0), id="figures, in plain turns"),
         pytest.param(
@@ -283,17 +283,17 @@ class Floor:
         pytest.param("q51", Floor(0.91, 0.88, 0.85, 0.47, 6, 0), id="held out, a twelfth set"),
         pytest.param("xu", Floor(0.96, 0.95, 0.95, 0.94, 1, 0), id="like the examples, opened"),
         pytest.param("xw", Floor(0.98, 0.97, 0.95, 0.76, 2, 0), id="like them too, opened"),
-        pytest.param("xv", Floor(0.95, 0.92, 0.91, 0.81, 7, 1), id="articles, opened"),
+        pytest.param("xv", Floor(0.95, 0.92, 0.91, 0.83, 6, 1), id="articles, opened"),
         pytest.param("xx", Floor(0.97, 0.97, 0.94, 0.97, 0, 3), id="plain, like them, opened"),
         pytest.param("xy", Floor(0.93, 0.91, 0.87, 0.81, 2, 2), id="ornate, like them, opened"),
         pytest.param("td", Floor(0.97, 0.96, 0.95, 0.94, 2, 0), id="press, rule by rule, opened"),
         pytest.param("te", Floor(0.96, 0.94, 0.92, 0.92, 1, 0), id="like them, a third hand"),
         pytest.param("tf", Floor(0.97, 0.96, 0.95, 0.92, 2, 0), id="like them, a fourth hand"),
-        pytest.param("q52", Floor(0.91, 0.84, 0.82, 0.87, 1, 1), id="held out, posts again"),
+        pytest.param("q52", Floor(0.92, 0.86, 0.83, 0.87, 1, 0), id="held out, posts again"),
         pytest.param("q53", Floor(0.89, 0.84, 0.83, 0.77, 6, 0), id="held out, press again"),
-        pytest.param("q54", Floor(0.98, 0.93, 0.92, 0.83, 3, 0), id="held out, unions"),
+        pytest.param("q54", Floor(0.98, 0.93, 0.92, 0.91, 2, 0), id="held out, unions"),
         pytest.param("q55", Floor(0.94, 0.91, 0.91, 0.87, 2, 0), id="held out, at random"),
-        pytest.param("q56", Floor(0.92, 0.90, 0.86, 0.88, 1, 5), id="held out, plain calls"),
+        pytest.param("q56", Floor(0.93, 0.90, 0.86, 0.88, 1, 5), id="held out, plain calls"),
         pytest.param("q57", Floor(0.96, 0.93, 0.93, 0.85, 11, 0), id="held out, plain figures"),
         pytest.param("q58", Floor(0.94, 0.91, 0.90, 0.93, 2, 1), id="held out, like the examples"),
         pytest.param("q59", Floor(0.91, 0.91, 0.89, 0.88, 2, 1), id="held out, like them"),
@@ -302,16 +302,46 @@ class Floor:
         pytest.param("q62", Floor(0.98, 0.96, 0.92, 0.95, 0, 0), id="held out, plain"),
         pytest.param("to", Floor(0.98, 0.96, 0.94, 0.87, 1, 0), id="posts of all kinds, opened"),
         pytest.param("tp", Floor(1.00, 0.98, 0.95, 1.00, 0, 0), id="press of all kinds, opened"),
-        pytest.param("tq", Floor(0.96, 0.93, 0.92, 0.78, 4, 0), id="English, opened"),
+        pytest.param("tq", Floor(0.97, 0.96, 0.96, 0.83, 3, 0), id="English, opened"),
         pytest.param(
-            "tr", Floor(0.95, 0.91, 0.86, 0.91, 3, 0), id="English articles and events, opened"
+            "tr", Floor(0.96, 0.92, 0.88, 0.93, 1, 0), id="English articles and events, opened"
         ),
-        pytest.param("q76", Floor(1.00, 0.99, 0.97, 1.00, 0, 0), id="held out, posts of all kinds"),
+        pytest.param("q76", Floor(1.00, 1.00, 0.98, 1.00, 0, 0), id="held out, posts of all kinds"),
         pytest.param("q77", Floor(0.98, 0.98, 0.95, 0.96, 2, 0), id="held out, press of all kinds"),
-        pytest.param("q78", Floor(0.95, 0.90, 0.86, 0.81, 9, 2), id="held out, English"),
+        pytest.param("q78", Floor(0.96, 0.90, 0.89, 0.81, 9, 2), id="held out, English"),
         pytest.param(
-            "q79", Floor(0.91, 0.84, 0.78, 0.72, 14, 1), id="held out, English articles and events"
+            "q79", Floor(0.91, 0.88, 0.82, 0.82, 9, 1), id="held out, English articles and events"
         ),
+        pytest.param(
+            "ts", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="posts, sisters of the examples, opened"
+        ),
+        pytest.param(
+            "tt", Floor(1.00, 1.00, 1.00, 0.99, 0, 0), id="press with many figures, opened"
+        ),
+        pytest.param(
+            "tu", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="sisters of the trap cases, opened"
+        ),
+        pytest.param("tv", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="what tempts, opened"),
+        pytest.param(
+            "tw", Floor(0.97, 0.97, 0.97, 0.94, 1, 0), id="English posts and press, opened"
+        ),
+        pytest.param("tx", Floor(1.00, 0.99, 0.99, 0.96, 2, 0), id="a last set, opened"),
+        pytest.param(
+            "q80",
+            Floor(0.97, 0.96, 0.94, 1.00, 0, 1),
+            id="held out, posts, sisters of the examples",
+        ),
+        pytest.param(
+            "q81", Floor(0.95, 0.93, 0.89, 0.90, 13, 4), id="held out, press with many figures"
+        ),
+        pytest.param(
+            "q82", Floor(0.95, 0.92, 0.89, 1.00, 0, 1), id="held out, sisters of the trap cases"
+        ),
+        pytest.param("q83", Floor(0.78, 0.80, 0.80, 0.85, 1, 6), id="held out, what tempts"),
+        pytest.param(
+            "q84", Floor(0.90, 0.81, 0.78, 0.83, 7, 5), id="held out, English posts and press"
+        ),
+        pytest.param("q85", Floor(0.98, 0.98, 0.98, 0.97, 1, 0), id="held out, a last set"),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
