@@ -227,7 +227,7 @@ def _status(found: object) -> Status | None:
 def _id(found: object) -> str:
     """Return the id in *found*, empty when there is none; some servers write it as a number."""
     value = found.get("id") if isinstance(found, Mapping) else None
-    return str(value) if isinstance(value, str | int) else ""
+    return str(value) if type(value) in {str, int} else ""
 
 
 def _media(found: object) -> tuple[str, ...]:
