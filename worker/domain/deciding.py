@@ -98,14 +98,7 @@ def _unsent(progress: Progress, event: Event, now: dt.datetime, _pace: Pace) -> 
 def _lost(progress: Progress, _event: Event, now: dt.datetime, pace: Pace) -> Decision:
     if progress.state is not State.SENDING:
         return Decision(progress)
-    uncertain = replace(
-        progress,
-        state=State.UNCERTAIN,
-        uncertain_since=now,
-        next_at=now + pace.settle,
-        misses=0,
-        fence=progress.fence + 1,
-    )
+    uncertain = progress.unclear(now, pace)
     # Once: the second answer to get lost may be the second post.
     again = pace.doubles and progress.uncertain_since is None
     if progress.proof is Proof.NONE and not again:

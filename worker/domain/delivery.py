@@ -1,11 +1,13 @@
 """One delivery and what can happen to it; `deciding.py` has the rules."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Self
 from uuid import UUID
 
 from worker.domain.kinds import DeliveryState as State
+from worker.domain.pace import Pace
 
 
 class Cause(StrEnum):
@@ -146,6 +148,17 @@ class Progress:
         """Whether a worker may take it once it is due."""
         return self.state is State.APPROVED or (
             self.state is State.PLANNED and not self.approval_needed
+        )
+
+    def unclear(self, now: dt.datetime, pace: Pace) -> Self:
+        """Return it as what may have left, to be looked for once the network shows what it has."""
+        return replace(
+            self,
+            state=State.UNCERTAIN,
+            uncertain_since=now,
+            next_at=now + pace.settle,
+            misses=0,
+            fence=self.fence + 1,
         )
 
 

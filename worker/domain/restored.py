@@ -19,14 +19,7 @@ def doubted(progress: Progress, now: dt.datetime, pace: Pace) -> Progress:
     """
     if progress.state in CLOSED or (progress.state in OPEN and not _may_have_left(progress, now)):
         return progress
-    unclear = replace(
-        progress,
-        state=State.UNCERTAIN,
-        uncertain_since=now,
-        next_at=now + pace.settle,
-        misses=0,
-        fence=progress.fence + 1,
-    )
+    unclear = progress.unclear(now, pace)
     if progress.proof is Proof.NONE:
         return _to_be_said(unclear, held=progress.state is State.HELD)
     held = progress.cause if progress.state in {State.HELD, State.UNCERTAIN} else None

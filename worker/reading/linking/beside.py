@@ -128,6 +128,13 @@ def town_then(folded: str, place: Mention, count: Count) -> bool:
     return follows(folded, place, count) and _ENDS.match(folded, count.end) is not None
 
 
+def counts_in_row(folded: str, spoken: Spoken) -> bool:
+    """Tell "Vannes 5 000, Pontivy 1 100": numbers right behind their towns."""
+    pairs = zip(spoken.groups, spoken.counts, strict=False)
+    rows = sum(town_then(folded, group.mentions[-1], count) for group, count in pairs)
+    return rows >= _PAIR
+
+
 def follows(folded: str, place: Mention, count: Count) -> bool:
     """Tell a number right after its town, whatever follows: "À Metz, 300 personnes …"."""
     return _joined(_RIGHT_BEFORE, folded, place.end, count.start)

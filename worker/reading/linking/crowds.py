@@ -5,12 +5,12 @@ import re
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.apiece import apiece
-from worker.reading.linking.beside import at_town, is_at, numbers_first, town_then
+from worker.reading.linking.beside import at_town, counts_in_row, is_at, numbers_first, town_then
 from worker.reading.linking.parting import counts_then
 from worker.reading.linking.passing import goes_on
 from worker.reading.linking.rows import announced
 from worker.reading.linking.undated import was_once
-from worker.reading.linking.unknown_places import in_row, told_elsewhere
+from worker.reading.linking.unknown_places import told_elsewhere
 from worker.reading.numbers.authors import own_word
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import heading_speaker
@@ -229,7 +229,7 @@ def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Coun
     calls = part.day is not None and announced(text.folded, spoken, count)
     told = FUTURE if calls else spoken.tense(count.start)
     # As in "samedi : Toulouse 1.500, Albi 120, Castres rien de prévu".
-    listed = state.day_past and in_row(text, spoken)
+    listed = state.day_past and counts_in_row(text.folded, spoken)
     if told == FUTURE and (listed or _went_on(state, part, count) or _is_over(state, part, count)):
         return PAST
     if told is not None:

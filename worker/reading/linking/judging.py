@@ -16,6 +16,7 @@ from worker.reading.linking.likening import (
 )
 from worker.reading.linking.passing import drop_causes, is_cited, is_fixed, is_open, is_ours
 from worker.reading.linking.referring import is_ceremonys, is_foretold, prepares, rally_follows
+from worker.reading.linking.topic import SHORT
 from worker.reading.sentences.denying import asked, calls_then, has_none, tells_some
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.frames import unit_score
@@ -34,8 +35,6 @@ from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
 
-# A sentence of so few words has no verb of its own.
-_SHORT = 6
 # So few letters stand before a day that its sentence opens with.
 _OPENING = 4
 # A number stands so near the town it was counted in: "en a vu passer environ 900".
@@ -257,12 +256,12 @@ class Judge:
         """Tell a sentence that looks like one more of the rallies spoken of."""
         size = len(self._text.folded[spoken.sentence.start : spoken.sentence.end].split())
         opens = spoken.days and group.start - spoken.sentence.start < _OPENING
-        short = size <= _SHORT and (opens or not spoken.told)
+        short = size <= SHORT and (opens or not spoken.told)
         named = sum(len(self._text.folded[g.start : g.end].split()) for g in spoken.groups)
-        row = spoken.item and size - named < (_SHORT if spoken.told else 2 * _SHORT)
+        row = spoken.item and size - named < (SHORT if spoken.told else 2 * SHORT)
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         venues = [venue for venue in spoken.venues if venue.start > group.start]
-        venues = venues if size <= 2 * _SHORT or spoken.days else []
+        venues = venues if size <= 2 * SHORT or spoken.days else []
         venues += [one for one in spoken.venues if is_beside(self._text.folded, one, group)]
         counted = any(
             spoken.item

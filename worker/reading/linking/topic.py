@@ -17,8 +17,8 @@ from worker.reading.times.almanac import Moment, is_history
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import FUTURE
 
-# A sentence of so few words has no verb of its own.
-_SHORT = 6
+SHORT = 6
+"""A sentence of so few words has no verb of its own."""
 # What a text may be about in a rally's place: cars and addresses serve either.
 _SUBJECTS = ANTI - {About.TRANSPORT, About.CONTACT}
 
@@ -45,7 +45,7 @@ def _is_line(spoken: Spoken) -> bool:
     start, end = spoken.sentence.start, spoken.sentence.end
     whole = "\n" in spoken.text.folded[max(0, start - 2) : start] or not start
     whole = whole and spoken.text.folded[end : end + 1] in {"\n", ""}
-    return whole and not spoken.told and len(spoken.text.folded[start:end].split()) <= _SHORT
+    return whole and not spoken.told and len(spoken.text.folded[start:end].split()) <= SHORT
 
 
 def note_history(state: Discourse, spoken: Spoken) -> None:

@@ -2,15 +2,13 @@
 
 import re
 
-from worker.reading.linking.beside import at_town, town_then
+from worker.reading.linking.beside import at_town, counts_in_row
 from worker.reading.linking.countrywide import in_the_rest
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.sayers import sayer
 from worker.reading.sentences.elements import Spoken
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
-
-_TWO = 2
 
 # "À Bagnères, 300 personnes": a place the reader does not know, or takes for no town.
 _UNKNOWN_PLACE = re.compile(
@@ -38,7 +36,7 @@ def told_elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
     known += [(venue.start, venue.end) for venue in spoken.venues]
     before = text.raw[max(start, unit.start) : count.start]
     found = _UNKNOWN_PLACE.search(before) or _UNKNOWN_SUBJECT.search(before)
-    if found is None and start > sentence.start and in_row(text, spoken):
+    if found is None and start > sentence.start and counts_in_row(text.folded, spoken):
         found = _NEXT_IN_ROW.fullmatch(text.raw[start : count.start])
     if found is None or sayer(found[0].lower()):
         return False
@@ -47,13 +45,6 @@ def told_elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
     return not named and not any(
         at_town(text.folded, count, place) for group in spoken.groups for place in group.mentions
     )
-
-
-def in_row(text: Text, spoken: Spoken) -> bool:
-    """Tell "Vannes 5 000, Pontivy 1 100": numbers right behind their towns."""
-    pairs = zip(spoken.groups, spoken.counts, strict=False)
-    rows = sum(town_then(text.folded, group.mentions[-1], count) for group, count in pairs)
-    return rows >= _TWO
 
 
 # ", Belle-Île 80" behind such rows: a place that is no town's.
