@@ -195,6 +195,8 @@ def test_an_hour_is_written_in_many_ways(gazetteer: Gazetteer, told: str, hour: 
     [
         ("samedi 25 à 3 heures de l'après-midi", "2023-03-25", "15:00"),
         ("mercredi 14.30", "2023-03-29", "14:30"),
+        ("samedi 25 mars 18.30", "2023-03-25", "18:30"),
+        ("le 25/03 10.45", "2023-03-25", "10:45"),
     ],
 )
 def test_a_days_number_and_an_hour_stand_side_by_side(

@@ -321,6 +321,12 @@ def test_the_last_time_and_where_from(
             id="a day of the week before",
         ),
         pytest.param(
+            "700 personnes ont défilé jeudi à Sens contre le 49.3. Ils étaient 2 300 lors de la "
+            "journée précédente.",
+            {("Sens", "2023-03-09", "past"), ("Sens", "None", "past")},
+            id="the time before, unnamed",
+        ),
+        pytest.param(
             "Sens. La marche est repoussée à mardi 14, 18 h 30 ; elle devait avoir lieu dimanche.",
             {("Sens", "2023-03-14", "planned"), ("Sens", "2023-03-12", "postponed")},
             id="the old day at the end",

@@ -205,7 +205,11 @@ PATTERN = re.compile(
                 r"corteges))(?=[^.;]{0,60}\b"
                 r"(?:(?:etai|avai)(?:t|ent)|etions|(?:a|ont) (?:ecrit|compte|"
                 r"annonce|dit))\b)"
-                r"|(?<!pour )(?<!sera )(?<!c'est )la (?:derniere|precedente) fois\b(?! qu)"
+                r"|(?<=\d lors de )la (?:(?:derniere|precedente|premiere) (?:edition|journee|"
+                r"mobilisation|manif\w*|marche)|(?:journee|manif\w*|marche|mobilisation) "
+                r"precedente)\b"
+                r"|(?<!pour )(?<!sera )(?<!c'est )la (?:(?:derniere|precedente) fois|"
+                r"fois precedente)\b(?! qu)"
                 r"))"
             ),
             (

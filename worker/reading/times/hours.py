@@ -69,10 +69,11 @@ _PATTERN = re.compile(
             ),
             # "Pau, 18.30, place …": no day's month is 15, 30 or 45
             (
-                r"(?:(?<=, )|(?<=\ba )|(?<=des )|(?<=vers )|(?<=: )|(?<=rdv )|(?<=\| )|(?<=di )|"
+                r"(?:(?<=[,:|] )|(?<=\ba )|(?<=des )|(?<=vers )|(?<=rdv )|(?<=di )|(?<=/\d\d )|"
+                r"(?<=(?:vier|mars|vril|juin|llet|aout|mbre|obre) )|(?<=\bmai )|"
                 r"(?<=anche )|(?<=demain ))(?P<h7>[6-9]|1\d|2[0-2])\.(?P<m7>00|15|30|45)"
                 r"(?=[,.;:!)\n]|$| \|| (?:a|au|aux|place|devant|sur|parvis|rdv|depart|rue|gare|"
-                r"mairie|prefecture|parking|rond-point|pour|contre)\b)"
+                r"mairie|prefecture|parking|rond-point|pour|contre|rassemblement|manif\w*|marche)\b)"
             ),
             (
                 r"(?:(?<=, de )|(?<=di de )|(?<=che de ))(?P<h8>[89]|1\d|2[0-2]) a (?:1\d|2[0-4])"

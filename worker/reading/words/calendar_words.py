@@ -120,7 +120,7 @@ _FOLLOWING = {
     **dict.fromkeys(("soir", "soiree", "nuit", "matin", "matinee"), words("de du d")),
     "la": words(
         "pentecote saint fete veille nuit semaine meme derniere precedente fois "
-        "mobilisation manif marche"
+        "mobilisation manif marche manifestation journee premiere"
     ),
     "l": words("autre ascension assomption avant an annee ete automne hiver"),
     "du": words("0 week weekend jour") | _SPELLED,
