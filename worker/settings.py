@@ -72,6 +72,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "worker.web.middleware.never_empty",
     "worker.web.middleware.never_kept",
+    "worker.web.middleware.never_reversed",
 ]
 TEMPLATES = [
     {

@@ -300,3 +300,17 @@ def test_every_line_fits_the_terminal_and_is_one_when_piped(width: int | None) -
     assert (len(shown) == 3) == (width is None)
     assert shown[0].startswith("✗ source")
     assert sum("→" in row for row in shown) == 1
+
+
+def test_a_hash_key_that_is_gone_is_wrong(shell: Shell) -> None:
+    assert shell.run("forget", "claire", "--platform", "x").code == 0
+    key = shell.data / "keys" / "suppression"
+    key.unlink()
+
+    ran = shell.run("check")
+
+    assert ran.code == 1
+    assert (
+        f"✗ hash keys: {key}: the key of the suppression list is missing\n    → restore" in ran.out
+    )
+    assert not key.exists()

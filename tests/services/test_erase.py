@@ -17,10 +17,11 @@ from worker.domain.claim import Claim, Reading
 from worker.domain.post import Post
 from worker.errors import StartError
 from worker.reading.towns.gazetteer import Gazetteer
-from worker.services import erase, prepare, retention, tallies
+from worker.services import erase, housekeeping, keys, prepare, retention, tallies
 from worker.services.count import Counted, count_posts, gather, keep
 from worker.services.installation import Installation
-from worker.storage import figures
+from worker.services.tick import Chore
+from worker.storage import figures, models
 
 LINES = fake.archive_posts(400, seed=11)
 WRITTEN = dt.datetime(2017, 10, 29, 12, tzinfo=dt.UTC)
@@ -297,6 +298,20 @@ def test_a_lost_suppression_key_stops_counting(installation: Installation) -> No
 
     with pytest.raises(StartError, match="suppression list is missing"):
         count(installation, POSTS)
+
+
+def test_a_suppression_key_of_before_is_taken_down_ahead_of_its_first_use(
+    installation: Installation,
+) -> None:
+    erase.forget(installation, "claire", "x", NOW)
+    models.CountingKey.objects.filter(campaign="*suppression").delete()
+    assert list(keys.faults(installation)) == []
+
+    housekeeping.do(installation, Chore.ERASE, NOW)
+    (installation.environment.data / "keys" / "suppression").write_bytes(bytes(32))
+
+    (fault,) = keys.faults(installation)
+    assert "not the key of the list" in fault
 
 
 def test_another_suppression_key_stops_counting(installation: Installation) -> None:

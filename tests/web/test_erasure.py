@@ -101,6 +101,23 @@ def _shape(sql: str) -> str:
     return re.sub(r"-?\b\d+\b", "N", plain)
 
 
+def test_without_its_key_the_page_takes_nobody_down_and_says_so(
+    site: Site, anyone: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    site.count("Lyon", 3)
+    ask(anyone, account(8))
+    (site.installation.environment.data / "keys" / "suppression").unlink()
+
+    answers = [ask(anyone, account(number)) for number in (1, 7, 8)]
+
+    assert [one.status_code for one in answers] == [503] * 3
+    assert len({one.content for one in answers}) == 1
+    assert "Ce n’est pas enregistré" in read.main(answers[0])
+    assert WORDS not in read.main(answers[0]).replace("\u00a0", " ")
+    assert "keys/suppression" in caplog.text
+    assert "Lyon1" not in caplog.text
+
+
 def test_what_was_typed_is_in_no_answer_and_no_log(
     site: Site, anyone: Client, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -72,7 +72,10 @@ def test_the_overview_leads_to_what_was_found_and_its_evidence(site: Site) -> No
     assert "1 rassemblement trouvé, à vérifier" in overview
     assert "Environ 30 comptes en parlent." in page
     assert "Nice-Matin, 14 h" in page.replace("\u202f", " ")
-    assert "Confirmer à 14 h environ 15 comptes, 1 journal" in page.replace("\u202f", " ")
+    asked = (
+        f"Confirmer {formats.day(site.day, site.now.date())} à 14 h environ 15 comptes, 1 journal"
+    )
+    assert asked in page.replace("\u202f", " ")
 
 
 def test_a_button_leads_back_to_what_it_is_about(site: Site) -> None:

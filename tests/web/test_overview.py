@@ -120,14 +120,20 @@ def test_a_rally_is_confirmed_in_sight_of_its_hour_and_place(site: Site) -> None
     assert "14 h, place Bellecour. Ce rassemblement n’est pas confirmé" in read.fold(card)
 
 
-def test_every_button_of_the_decisions_names_its_town(site: Site) -> None:
+def test_every_button_of_the_decisions_names_its_town_day_and_hour(site: Site) -> None:
+    first = site_rallies(site)[0].plan
+    services.add(site.installation, replace(first, time=dt.time(9)), "a@b.example", site.now)
     for rally in site_rallies(site):
         services.unconfirm(site.installation, rally.id, "a@b.example", site.now)
 
     page = read.tree(site.visitor().get("/"))
 
     buttons = [read.fold(one) for one in page.xpath("//article[@class='decision']//button")]
-    assert sorted(buttons) == [f"Confirmer {town}" for town in sorted(CODES)]
+    assert sorted({one.split(",")[0] for one in buttons}) == [
+        f"Confirmer {t}" for t in sorted(CODES)
+    ]
+    assert len(set(buttons)) == len(CODES) + 1
+    assert any(one.endswith(", 9 h") for one in buttons)
 
 
 def test_five_decisions_are_in_sight_and_the_others_are_folded(site: Site) -> None:

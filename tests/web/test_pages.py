@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import TypeAlias
+from uuid import UUID
 
 import pytest
 from django.db import connection
@@ -17,6 +18,7 @@ from tests.web.site import CODES, SLUG, Site
 from worker import bootstrap
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
+from worker.services.rallies import change
 from worker.storage import overview, rallies
 from worker.web.urls import urlpatterns
 
@@ -340,3 +342,13 @@ def test_the_navigation_shows_where_one_is(site: Site, url: str, tab: str | None
     assert [read.fold(one) for one in current] == ([tab] if tab else [])
     exact = {one.get("aria-current") == "page" for one in current}
     assert exact <= {url in {"/", "/annonces/"}}
+
+
+def test_no_page_shows_a_venue_in_another_order_than_it_is_announced_in(site: Site) -> None:
+    venue = "place \u202eruocelleB\u2069 caf\u00e9 \U0001f4cd"
+    change(site.installation, UUID(lyon(site)), {"venue": venue}, "a@b.example", site.now)
+    visitor = site.visitor()
+
+    shown = [visitor.get(page).content for page in ("/", "/lieux/69123/", "/chiffres/")]
+
+    assert all("place ruocelleB caf\u00e9 \U0001f4cd".encode() in page for page in shown)

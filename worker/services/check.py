@@ -58,6 +58,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     yield from _outside(installation, now, reachable=reachable)
     yield from _secrets(installation)
     if reachable:
+        yield from _keys(installation)
         yield from _bills(installation, now)
         yield from _gone(installation)
         yield from _differences(installation, now)
@@ -287,6 +288,17 @@ def _opened(what: str, path: Path) -> Line:
         detail=f"{path} can be read by others on this machine",
         todo=f"chmod 600 {shlex.quote(str(path))}",
     )
+
+
+def _keys(installation: Installation) -> Iterator[Line]:
+    """Say which hash keys cannot be trusted: meanwhile counting and the page to erase stand."""
+    from worker.services import keys  # noqa: PLC0415 - NumPy comes with it, for this alone
+
+    found = [fault.partition("; ") for fault in keys.faults(installation)]
+    for fault, _, todo in found:
+        yield Line(what="hash keys", verdict=Verdict.WRONG, detail=fault, todo=todo)
+    if not found:
+        yield Line(what="hash keys", detail="those that the database was filled with")
 
 
 def _bills(installation: Installation, now: dt.datetime) -> Iterator[Line]:

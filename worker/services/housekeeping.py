@@ -8,6 +8,7 @@ from worker.services import (
     alarms,
     announce,
     erase,
+    keys,
     public,
     resistance,
     retention,
@@ -24,11 +25,16 @@ def _snapshot(installation: Installation, now: datetime) -> None:
     tallies.snapshot(installation, now)
 
 
+def _erase(installation: Installation, now: datetime) -> None:
+    keys.watch(installation, now)
+    erase.carry_out(installation, now)
+
+
 CHORES: Mapping[str, Callable[[Installation, datetime], object]] = {
     Chore.REPLAN: announce.replan,
     Chore.SNAPSHOT: _snapshot,
     Chore.PUBLIC: public.snapshot,
-    Chore.ERASE: erase.carry_out,
+    Chore.ERASE: _erase,
     Chore.RETENTION: retention.purge,
     Chore.ALARMS: alarms.tell,
     Chore.HEARTBEAT: alarms.beat,

@@ -1,6 +1,11 @@
 """The hash keys of an installation: made on first use, and never replaced unnoticed."""
 
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import structlog
 
 from worker.clients import keys
 from worker.domain.voice import Hasher
@@ -11,6 +16,34 @@ from worker.storage import counting
 _LIST = "*suppression"
 """Where the check of the suppression list's key is kept; no campaign is called so."""
 
+log = structlog.get_logger()
+
+
+def faults(installation: Installation) -> Iterator[str]:
+    """Yield what is wrong with the keys, a line for each; makes none and takes none down."""
+    data, slug = installation.environment.data, installation.campaign.slug
+    kept = counting.key_check(slug)
+    try:
+        if kept is None or kept[1] is None:
+            _of_counts(data, slug, kept and kept[0])
+    except StartError as error:
+        yield str(error)
+    try:
+        _of_list(data, _check_of_list())
+    except StartError as error:
+        yield str(error)
+
+
+def watch(installation: Installation, now: dt.datetime) -> None:
+    """Log what is wrong with the keys; take the suppression list's down before it is needed.
+
+    One that was exchanged before its first use under this version would pass for the right one.
+    """
+    for fault in faults(installation):
+        log.error("nothing is counted, and nobody can ask to be left out", reason=fault)
+    with suppress(StartError):
+        suppression_hasher(installation, now)
+
 
 def campaign_hasher(installation: Installation, now: dt.datetime) -> Hasher:
     """Return the hasher of the installation's campaign; its key is made when nothing was counted.
@@ -20,26 +53,15 @@ def campaign_hasher(installation: Installation, now: dt.datetime) -> Hasher:
             database was filled with, or destroyed at the campaign's end.
     """
     data, slug = installation.environment.data, installation.campaign.slug
-    path = keys.path_of(data, slug)
     kept = counting.key_check(slug)
     if kept is not None and kept[1] is not None:
         raise StartError(
-            f"{path}: this campaign's key was destroyed on {kept[1]:%Y-%m-%d}; nothing more can be"
-            " counted for it; give a new campaign another slug"
+            f"{keys.path_of(data, slug)}: this campaign's key was destroyed on {kept[1]:%Y-%m-%d};"
+            " nothing more can be counted for it; give a new campaign another slug"
         )
-    key = keys.read(data, slug)
-    if key is None and kept is not None:
-        raise StartError(
-            f"{path}: the key is missing and the database was filled with it; restore it from a"
-            " copy, or start with an empty data folder"
-        )
-    hasher = Hasher(key or keys.make(data, slug))
-    check = hasher.check()
-    if (kept[0] if kept else counting.keep_key_check(slug, check, now)) != check:
-        raise StartError(
-            f"{path}: this is not the key that the database was filled with; restore that one from"
-            " a copy, or start with an empty data folder"
-        )
+    hasher = _of_counts(data, slug, kept and kept[0]) or Hasher(keys.make(data, slug))
+    if kept is None and counting.keep_key_check(slug, hasher.check(), now) != hasher.check():
+        raise _other_key(keys.path_of(data, slug))
     return hasher
 
 
@@ -57,22 +79,61 @@ def suppression_hasher(
         StartError: The list has entries and its key is missing, the key is not the one that the
             list was made with, or it cannot be trusted.
     """
-    data = installation.environment.data
-    key = keys.read(data, keys.SUPPRESSION)
+    data, kept = installation.environment.data, _check_of_list()
+    hasher = _of_list(data, kept)
+    if hasher is None and make:
+        hasher = Hasher(keys.make(data, keys.SUPPRESSION))
+    if hasher is None:
+        return None
+    if kept is None:
+        kept = counting.keep_key_check(_LIST, hasher.check(), now)
+    if kept != hasher.check():
+        raise _other_list(keys.path_of(data, keys.SUPPRESSION))
+    return hasher
+
+
+def _check_of_list() -> int | None:
+    kept = counting.key_check(_LIST)
+    return None if kept is None else kept[0]
+
+
+def _of_counts(data: Path, slug: str, kept: int | None) -> Hasher | None:
+    """Return the hasher of the campaign's key, whose check was *kept*; None when none is needed."""
+    key, path = keys.read(data, slug), keys.path_of(data, slug)
+    if key is None and kept is not None:
+        raise StartError(
+            f"{path}: the key is missing and the database was filled with it; restore it from a"
+            " copy, or start with an empty data folder"
+        )
+    hasher = None if key is None else Hasher(key)
+    if hasher is not None and kept not in {None, hasher.check()}:
+        raise _other_key(path)
+    return hasher
+
+
+def _of_list(data: Path, kept: int | None) -> Hasher | None:
+    """Return the hasher of the list's key, whose check was *kept*; None when none is needed."""
+    key, path = keys.read(data, keys.SUPPRESSION), keys.path_of(data, keys.SUPPRESSION)
     if key is None and counting.has_suppressions():
         raise StartError(
-            f"{keys.path_of(data, keys.SUPPRESSION)}: the key of the suppression list is missing;"
-            " restore it from a copy: without it people who asked to be left out would be counted"
+            f"{path}: the key of the suppression list is missing; restore it from a copy: without"
+            " it people who asked to be left out would be counted"
         )
-    if key is None and make:
-        key = keys.make(data, keys.SUPPRESSION)
-    if key is None:
-        return None
-    hasher = Hasher(key)
-    kept, check = counting.key_check(_LIST), hasher.check()
-    if (kept[0] if kept else counting.keep_key_check(_LIST, check, now)) != check:
-        raise StartError(
-            f"{keys.path_of(data, keys.SUPPRESSION)}: this is not the key of the list of who asked"
-            " to be left out; restore that one from a copy: without it they would be counted"
-        )
+    hasher = None if key is None else Hasher(key)
+    if hasher is not None and kept not in {None, hasher.check()}:
+        raise _other_list(path)
     return hasher
+
+
+def _other_key(path: Path) -> StartError:
+    return StartError(
+        f"{path}: this is not the key that the database was filled with; restore that one from a"
+        " copy, or start with an empty data folder"
+    )
+
+
+def _other_list(path: Path) -> StartError:
+    return StartError(
+        f"{path}: this is not the key of the list of who asked to be left out; restore that one"
+        " from a copy: without it they would be counted"
+    )

@@ -1,5 +1,6 @@
 """What happens to every request: the door, the chosen language, and nothing kept in a cache."""
 
+import re
 from collections.abc import Callable
 from http import HTTPStatus
 from typing import override
@@ -91,6 +92,28 @@ def never_kept(answer: Answer) -> Answer:
         response = answer(request)
         if "Cache-Control" not in response:
             add_never_cache_headers(response)
+        return response
+
+    return middleware
+
+
+# As UTF-8: what embeds or overrides a direction (U+202A to U+202E) or isolates it (U+2066 to
+# U+2069). https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings
+_DIRECTIONS = re.compile(rb"\xe2\x80[\xaa-\xae]|\xe2\x81[\xa6-\xa9]")
+
+
+def never_reversed(answer: Answer) -> Answer:
+    """Send no page or feed with marks that show signs in another order than they are announced in.
+
+    Who confirms a meeting point must have read the one that leaves: announcements drop them too
+    (domain/compose.py), and phones put some around each number that is copied from a contact.
+    """
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = answer(request)
+        is_text = response.get("Content-Type", "").startswith(("text/", "application/"))
+        if is_text and not response.streaming:
+            response.content = _DIRECTIONS.sub(b"", response.content)
         return response
 
     return middleware
