@@ -11,6 +11,7 @@ from worker.bench.posts import CAMPAIGN_TOWNS, ArchivePost
 from worker.demo import calendar, folder, inbox
 from worker.domain.kinds import DeliveryState
 from worker.errors import StartError
+from worker.reading.reader import read
 from worker.services import planning, seed
 from worker.services.installation import Installation
 from worker.storage import plans
@@ -165,3 +166,14 @@ def test_every_place_is_spoken_of_by_enough_accounts_to_be_shown(tmp_path: Path)
     assert len(posts) == inbox.POSTS
     assert min(speaking.values()) > 20, speaking
     assert all(datetime.fromisoformat(post.published) <= NOW for post in posts)
+
+
+def test_no_post_names_a_day_that_would_make_a_rally_of_its_own(tmp_path: Path) -> None:
+    folder.fill(tmp_path, NOW, bootstrap.randomness(1), posts=600)
+
+    lines = (tmp_path / "inbox" / "messages.jsonl").read_text().splitlines()
+
+    places = bootstrap.gazetteer()
+    posts = [msgspec.json.decode(line, type=ArchivePost) for line in lines]
+    readings = [read(one.text, datetime.fromisoformat(one.published), places) for one in posts]
+    assert {claim.date for reading in readings for claim in reading.claims} <= {None}

@@ -13,14 +13,14 @@ TOWNS = (
     "On cherche encore du monde pour le rassemblement de {town}{day}.",
 )
 OPENINGS = (
-    "Lu ce matin dans le journal et je ne décolère pas.",
+    "Lu dans le journal, et je ne décolère pas.",
     "Je partage, faites tourner autour de vous s'il vous plaît.",
     "Bravo à toutes celles qui organisent tout cela bénévolement.",
     "Une collègue m'a transmis l'information, je relaie.",
     "On en parle enfin au travail et à la maison.",
     "Merci aux associations qui tiennent bon depuis des années.",
     "Pour celles et ceux qui hésitent encore à venir.",
-    "Ma sœur et moi préparons des pancartes ce soir.",
+    "Ma sœur et moi préparons des pancartes ensemble.",
     "Le mouvement prend de l'ampleur partout, c'est impressionnant.",
     "Ne restons pas derrière nos écrans.",
     "Petit rappel utile avant la fin de la semaine.",
