@@ -395,7 +395,7 @@ class History(Judge):
             announce.suspend(self.where, one.name, SOMEBODY, self.now, on=False)
         campaigns.set_frozen("essai", frozen=False)
         self.say("all is well")
-        for _ in range(12):
+        for _ in range(15):
             self.turn()
             self.true += 21 * SECOND
         self.since = self.now

@@ -15,6 +15,7 @@ from worker.domain.kinds import NetworkKind, RallyStatus
 from worker.domain.waves import tells_true, wall
 from worker.networks.base import Outgoing
 from worker.services import rallies
+from worker.services.alarms import PATIENCE
 from worker.services.installation import Installation
 from worker.storage import campaigns, plans
 
@@ -111,7 +112,7 @@ class Judge:
                 posts = [
                     p for p in world.posts if p.rally == rally.id and p.kind is not Kind.URGENT
                 ]
-                if posts and not any(_is_asked(one, name) for one in mine):
+                if posts and not any(_is_asked(one, name, self.now) for one in mine):
                     self._check_last(posts[-1], rally, (name, kind))
 
     def _check_last(self, last: Post, rally: Rally, where: tuple[str, NetworkKind]) -> None:
@@ -141,10 +142,14 @@ class Judge:
         return one.progress.state is State.UNCERTAIN and asked
 
 
-def _is_asked(one: Delivery, account: str) -> bool:
+def _is_asked(one: Delivery, account: str, now: dt.datetime) -> bool:
+    """Tell whether a person was asked about *one*, which says what holds, or perhaps did."""
     said_again = one.planned.kind not in {Kind.WAVE, Kind.URGENT}
     asks = one.progress.state in _ASKS or one.progress.cause is Cause.PERSON
-    return one.planned.account == account and said_again and asks
+    since = one.progress.uncertain_since
+    unclear = one.progress.state is State.UNCERTAIN and one.planned.kind is not Kind.URGENT
+    long = since is not None and since <= now - PATIENCE
+    return one.planned.account == account and ((said_again and asks) or (unclear and long))
 
 
 def _holds(told: Facts, now: Facts) -> bool:

@@ -22,17 +22,27 @@ from tests.services.announcing import (
     turn,
 )
 from worker.domain.announcement import Account, Kind
+from worker.domain.campaign import Rally
 from worker.domain.delivery import Cause, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, Role
 from worker.errors import InputError
 from worker.services import announce, by_hand, calendar, rallies
 from worker.services.clock import Clock
+from worker.services.decisions import decisions
+from worker.services.facts import gather
+from worker.services.installation import Installation
+from worker.services.pages import Question
 from worker.services.viewer import Viewer
 from worker.storage import alarms, dry_runs, plans
 
 HOURS = dt.timedelta(hours=3)
 PERSON = Viewer(email=SOMEBODY, role=Role.COORDINATOR)
+
+
+def asked(where: Installation, rally: Rally, now: dt.datetime) -> list[Question]:
+    """Return what the town's page asks about *rally*."""
+    return [one.question for one in decisions(rally, gather(where, PERSON, now))]
 
 
 def test_a_trial_account_that_becomes_a_real_one_posts_nothing_before_the_campaign_is_live(
@@ -192,16 +202,18 @@ def test_an_account_of_another_kind_proves_nothing_of_what_was_said_before(
     lost = Manners(faults=faults(Fault.CUT))
     with serving(tmp_path / "ledger", lost) as (network, url):
         where = house((mastodon(url),), (J7,))
-        confirmed(where)
+        rally = confirmed(where)
         turn(where, J7_DUE)
         trial = replace(where, accounts=(replace(DRY, name="paris"),))
 
         for seconds in (31, 45, 60, 90):
             turn(trial, J7_DUE + seconds * SECOND, pace=QUICK)
+        soon, later = (asked(trial, rally, J7_DUE + m * 60 * SECOND) for m in (4, 6))
 
     assert dry_runs.posts() == ()
     assert len(network.posts) == 1
     assert states(trial)["J-7", "paris"] is State.UNCERTAIN
+    assert (soon, later) == ([], [Question.CHECK])
 
 
 def test_what_may_stand_where_nobody_can_look_is_said_by_a_person_once_its_account_is_another(

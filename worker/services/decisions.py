@@ -7,6 +7,7 @@ from worker.domain.campaign import Rally
 from worker.domain.delivery import Cause
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import RallyStatus
+from worker.services.alarms import PATIENCE
 from worker.services.facts import Facts, shown
 from worker.services.pages import Decision, Question, SaidHour, Shown
 from worker.storage.overview import DeliveryRow
@@ -83,11 +84,16 @@ def _question(row: DeliveryRow, now: dt.datetime) -> Question | None:
         return Question.APPROVE
     if seen is Shown.HELD and row.cause in _READ:
         return Question.HELD
-    if row.state is State.UNCERTAIN and row.cause is Cause.NO_PROOF:
+    if row.state is State.UNCERTAIN and (row.cause is Cause.NO_PROOF or _is_long_unclear(row, now)):
         return Question.CHECK
     if seen is Shown.FAILED and now < row.useful_until:
         return Question.REFUSED
     return None
+
+
+def _is_long_unclear(row: DeliveryRow, now: dt.datetime) -> bool:
+    """Tell whether a network should have let us look by now: down, or gone from config/."""
+    return row.uncertain_since is not None and row.uncertain_since <= now - PATIENCE
 
 
 def _decision(  # noqa: PLR0913 - one argument for each thing a decision says
