@@ -27,7 +27,7 @@ from worker.domain.delivery import Cause, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, Role
 from worker.errors import InputError
-from worker.services import announce, by_hand, calendar, rallies
+from worker.services import announce, by_hand, calendar, rallies, urgent
 from worker.services.clock import Clock
 from worker.services.decisions import decisions
 from worker.services.facts import gather
@@ -259,3 +259,21 @@ def test_it_leaves_by_itself_again_when_its_account_is_as_it_was(
 
     assert len(network.posts) == 2
     assert states(where)["J-7", "paris"] is State.SENT
+
+
+def test_a_post_under_a_number_that_its_earlier_network_used_as_well_is_believed(
+    store: str, tmp_path: Path
+) -> None:
+    lost = Manners(faults=faults(Fault.CUT))
+    with serving(tmp_path / "old") as (_, before), serving(tmp_path / "new", lost) as (_, url):
+        old = announce.open_networks(house((mastodon(before),)), Clock.from_now(J7_DUE), QUICK)
+        rally = confirmed(was := house((replace(mastodon(before), kind=NetworkKind.X),), (J7,)))
+        turn(was, J7_DUE, old)
+        where = house((mastodon(url),), (J7,))
+        urgent.send(where, rally, "Le pont est fermé", SOMEBODY, J7_DUE + SECOND)
+        for seconds in (2, 33, 44):
+            turn(where, J7_DUE + seconds * SECOND)
+
+    wave, word = plans.all_of("essai")
+    assert wave.remote_id == word.remote_id is not None
+    assert word.progress.state is State.SENT

@@ -41,6 +41,7 @@ def in_these_words(delivery: Delivery) -> frozenset[str]:
     """Return the network's ids of what its account said before in the words of *delivery*."""
     planned = delivery.planned
     said = Receipt.objects.filter(delivery__account=planned.account, delivery__text=planned.text)
+    said = said.filter(delivery__network=planned.network)
     return frozenset(said.exclude(delivery=delivery.id).values_list("remote_id", flat=True))
 
 
@@ -53,22 +54,23 @@ def each_its_own(outcomes: Sequence[Outcome]) -> list[Outcome]:
     found = {one.delivery: one.receipt for one in outcomes if one.event.what is Happening.FOUND}
     ids = {receipt.remote_id for receipt in found.values() if receipt}
     said_again = Row.objects.filter(id__in=found).exclude(kind__in=[Kind.WAVE, Kind.EDIT])
-    accounts = dict(said_again.values_list("id", "account")) if ids else {}
-    if not accounts:
+    # An account that is of another kind by now counts its posts anew.
+    places = {row.id: (row.account, row.network) for row in said_again} if ids else {}
+    if not places:
         return list(outcomes)
     proven = Receipt.objects.filter(remote_id__in=ids).exclude(delivery__kind=Kind.EDIT)
     whose = {
-        (account, remote): delivery
-        for account, remote, delivery in proven.values_list(
-            "delivery__account", "remote_id", "delivery"
+        ((account, network), remote): delivery
+        for account, network, remote, delivery in proven.values_list(
+            "delivery__account", "delivery__network", "remote_id", "delivery"
         )
     }
 
     def is_another_s(one: Outcome) -> bool:
-        account = accounts.get(one.delivery)
-        if one.receipt is None or account is None:
+        place = places.get(one.delivery)
+        if one.receipt is None or place is None:
             return False
-        return whose.setdefault((account, one.receipt.remote_id), one.delivery) != one.delivery
+        return whose.setdefault((place, one.receipt.remote_id), one.delivery) != one.delivery
 
     return [_blind(one) if is_another_s(one) else one for one in outcomes]
 
