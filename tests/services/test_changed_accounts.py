@@ -277,3 +277,39 @@ def test_a_post_under_a_number_that_its_earlier_network_used_as_well_is_believed
     wave, word = plans.all_of("essai")
     assert wave.remote_id == word.remote_id is not None
     assert word.progress.state is State.SENT
+
+
+def test_an_account_under_another_name_says_nothing_twice_unless_a_person_lets_it(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), (J7, J3))
+        confirmed(where)
+        turn(where, J7_DUE)
+        renamed = house((mastodon(url, "capitale"),), (J7, J3))
+        turn(renamed, J7_DUE + SECOND)
+        once = list(network.posts)
+        (held,) = [one for one in plans.all_of("essai") if one.progress.state is State.HELD]
+        told = alarms.untold("essai", J7_DUE + SECOND, HOURS, HOURS)
+        turn(where, J7_DUE + dt.timedelta(days=4))
+        turn(renamed, J7_DUE + dt.timedelta(days=4, seconds=1))
+
+    assert (len(once), held.progress.cause) == (1, Cause.RENAMED)
+    assert [one.id for one in told] == [held.id]
+    assert len(network.posts) == 2
+
+
+def test_an_account_that_is_another_one_leaves_once_a_person_lets_it(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "old") as (_, before), serving(tmp_path / "new") as (network, url):
+        where = house((mastodon(before),), (J7,))
+        confirmed(where)
+        turn(where, J7_DUE)
+        other = house((mastodon(url, "lyon"),), (J7,))
+        turn(other, J7_DUE + SECOND)
+        (held,) = [one for one in plans.all_of("essai") if one.planned.account == "lyon"]
+        announce.approve(other, held.id, SOMEBODY, J7_DUE + 2 * SECOND)
+        turn(other, J7_DUE + 3 * SECOND)
+
+    assert len(network.posts) == 1

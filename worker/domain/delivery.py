@@ -16,6 +16,7 @@ class Cause(StrEnum):
     MISSING = "missing"
     TOO_LONG = "too-long"
     TWIN = "twin"
+    RENAMED = "renamed"
     CHANGED = "changed"
     PERSON = "person"
     BY_HAND = "by-hand"

@@ -49,6 +49,7 @@ CAUSES = {
     Cause.HOUR: "l'heure est inconnue",
     Cause.BY_HAND: "une personne s'en charge",
     Cause.TWIN: "ce compte dit déjà la même chose mot pour mot",
+    Cause.RENAMED: "un compte qui n'est plus dans la configuration l'a déjà dite",
     Cause.PASSED: "le moment était déjà passé",
     Cause.LATE: "trop tard pour être utile",
     Cause.SUPERSEDED: "une annonce plus récente la remplace",

@@ -18,7 +18,7 @@ from worker.storage.overview import DeliveryRow
 
 _DONE = {Shown.SENT, Shown.MISSED, Shown.CANCELLED}
 # Held for these, a person has to read the text; held for a missing venue, it waits in its day.
-_READ = {Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.TOKEN, Cause.WAVE}
+_READ = {Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.RENAMED, Cause.TOKEN, Cause.WAVE}
 TRIAL_POSTS = 100
 
 

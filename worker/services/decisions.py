@@ -14,7 +14,7 @@ from worker.storage.overview import DeliveryRow
 
 _LOST = {RallyStatus.CANCELLED, RallyStatus.FORBIDDEN, RallyStatus.OVER}
 # A held announcement whose text a person has to read; one that lacks a venue is filled in instead.
-_READ = {Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.WAVE}
+_READ = {Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.RENAMED, Cause.WAVE}
 
 
 def decisions(rally: Rally, facts: Facts) -> tuple[Decision, ...]:

@@ -19,7 +19,7 @@ TOLD = "alarm"
 _LEADING = frozenset({Role.OPERATOR, Role.COORDINATOR})
 _READY = Q(state=State.APPROVED) | Q(state=State.PLANNED, approval_needed=False)
 _CORRECTS = (Kind.EDIT, Kind.CHANGE, Kind.CANCELLATION)
-_READ = (Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.MISSING, Cause.WAVE)
+_READ = (Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.RENAMED, Cause.MISSING, Cause.WAVE)
 
 
 def untold(

@@ -86,6 +86,7 @@ def put(  # noqa: PLR0913 - all of it decides what is planned
         said_again = _said_again(rally, heard, now, campaign, kinds)
         again = [_as_decided(one, rows.values()) for one in said_again]
         waves = list(_left_to_say(campaign, rally, plan, heard, now))
+        waves = list(_unlike_those_gone(waves, rally, heard, kinds))
         wanted = {one.id: one for one in (*_unlike_others(campaign.slug, waves), *again)}
         _insert(campaign.slug, [p for p in wanted.values() if p.id not in rows], now)
         why = partial(_why_withdrawn, causes=_causes(plan, campaign), accounts=kinds)
@@ -294,6 +295,30 @@ def _unlike_others(campaign: str, waves: Sequence[Planned]) -> Iterator[Planned]
         twin = one.hold is None and any(abs(one.due_at - at) < TWINS_WITHIN for at in others)
         others.append(one.due_at)
         yield replace(one, hold=Cause.TWIN) if twin else one
+
+
+def _unlike_those_gone(
+    waves: Iterable[Planned], rally: Rally, heard: Iterable[Row], kinds: Mapping[str, NetworkKind]
+) -> Iterator[Planned]:
+    """Yield *waves*, those held that an account which is not among *kinds* any more has said.
+
+    One that is new may be the same under another name, and would say it twice.
+    """
+    rows = {row.id: row for row in heard}
+    gone = {
+        (row.wave, row.network)
+        for row in _spoken(rows.values())
+        if row.kind == Kind.WAVE
+        and kinds.get(row.account) != row.network
+        and told_of(row).facts.date == rally.plan.date
+    }
+    for one in waves:
+        known = rows.get(one.id)
+        # Whoever was there beside the one that is gone is another one.
+        new = known is None or known.state == DeliveryState.CANCELLED
+        asks = new or (known is not None and known.cause == Cause.RENAMED)
+        held = asks and one.hold is None and (one.wave, one.network) in gone
+        yield replace(one, hold=Cause.RENAMED) if held else one
 
 
 def _print(revision: int, status: str, config_print: str) -> str:
