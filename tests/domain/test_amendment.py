@@ -250,6 +250,15 @@ def test_a_change_is_told_until_the_later_of_the_two_days(day: dt.date, until: s
     assert found.useful_until == utc(until)
 
 
+@pytest.mark.parametrize(("day", "hold"), [(23, Cause.CHANGED), (24, None)])
+def test_a_move_to_a_day_that_has_passed_asks_a_person(day: int, hold: Cause | None) -> None:
+    moved, last = changed(rally(), date=dt.date(2017, 10, day)), told(facts_of(rally()))
+
+    found = amendments(moved, [last], EARLY, CAMPAIGN, [last])
+
+    assert [one.hold for one in found] == [hold]
+
+
 def test_a_new_post_is_due_less_than_two_days_before_the_start() -> None:
     moved, last = changed(rally(), venue="place de la Nation"), told(facts_of(rally()))
     two_days = utc("2017-10-27 14:00")

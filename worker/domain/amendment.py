@@ -4,7 +4,7 @@ A sent text that no longer holds sends people to the wrong square. So posts that
 hour or place are edited where readers of the network see that; each account that cannot, and
 within 48 hours of the start each one, says « CHANGEMENT … » once; each one that announced a rally
 that is called off says « ANNULÉ … », and « MAINTENU … » when it takes place after all. All leave at
-once: entering the change is their approval.
+once: entering the change is their approval. But a day that has passed is mostly a slip of the pen.
 """
 
 import datetime as dt
@@ -18,7 +18,7 @@ from worker.domain.campaign import Campaign, Rally
 from worker.domain.compose import RULES, MissingVariableError, compose, variables_of
 from worker.domain.delivery import Cause
 from worker.domain.kinds import NetworkKind, RallyStatus
-from worker.domain.waves import end_of_use, wall
+from worker.domain.waves import end_of_use, is_over, wall
 from worker.errors import TextTooLongError
 
 EDIT_TEXT = (
@@ -186,6 +186,8 @@ def _planned(  # noqa: PLR0913 - all of it decides what is said again
 ) -> Planned:
     now, until = moments
     text, hold, detail = _text(kind, rally, last, campaign)
+    if kind is not Kind.CANCELLATION and is_over(rally, now):
+        hold = hold or Cause.CHANGED
     return Planned(
         id=amendment_id(last.delivery, kind, rally.revision),
         rally_id=rally.id,

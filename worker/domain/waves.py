@@ -58,6 +58,11 @@ def end_of_use(rally: Rally) -> dt.datetime:
     return start_of(rally) or _midnight_after(rally, rally.plan.date)
 
 
+def is_over(rally: Rally, now: dt.datetime) -> bool:
+    """Tell whether the day of *rally* has passed on the calendar of its place."""
+    return now >= _midnight_after(rally, rally.plan.date)
+
+
 def moment_of(moment: WaveMoment, rally: Rally) -> dt.datetime | None:
     """Return *moment* in UTC; None when it hangs on an hour or a confirmation not known yet.
 
