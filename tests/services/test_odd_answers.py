@@ -4,16 +4,30 @@ import pytest
 
 from tests.domain.rallies import DRY, J7
 from tests.fakes.canned import Canned, answering
-from tests.services.announcing import J7_DUE, confirmed, house, mastodon, states, turn
+from tests.services.announcing import J7_DUE, SECOND, confirmed, house, mastodon, states, turn
 from worker.domain.kinds import DeliveryState as State
+from worker.storage import plans
 
 LONG = "https://a.example/" + "a" * 900
 POSTED = {"id": "1", "url": "https://a.example/1", "content": "<p>x</p>"}
 
 
+def test_a_call_that_is_answered_with_an_earlier_post_has_no_answer(store: str) -> None:
+    with answering(("POST", Canned(200, POSTED))) as (_, url):
+        where = house((mastodon(url),), (J7,))
+        confirmed(where)
+        turn(where, J7_DUE)
+        confirmed(where, "Lyon")
+        turn(where, J7_DUE + SECOND)
+
+    found = {"Lyon" in one.planned.text: one.progress.state for one in plans.all_of("essai")}
+    assert found == {False: State.SENT, True: State.UNCERTAIN}
+
+
 @pytest.mark.parametrize(
     ("answer", "ends"),
     [
+        pytest.param(Canned(303, "", {"Location": "/"}), State.UNCERTAIN, id="a way elsewhere"),
         pytest.param(Canned(422, {"error": "no " * 99}), State.FAILED, id="many words"),
         pytest.param(Canned(401, {"error": "no " * 99}), State.FAILED, id="many of a key"),
         pytest.param(Canned(422, {"error": "no\x00thing"}), State.FAILED, id="a zero in its words"),

@@ -21,6 +21,7 @@ from worker.domain.kinds import NetworkKind, RallyStatus
 from worker.domain.pace import CLOCK_SLACK, Pace
 from worker.storage import account_states, epochs
 from worker.storage.delivery_rows import (
+    ID_LIMIT,
     STEP,
     database_clock,
     delivery_of,
@@ -48,7 +49,7 @@ SWEPT = 200
 # What a network may be asked for; with no proof to be had, what is not a person's yet.
 SETTLING = Q(Q(proof=Proof.READ_BACK) | Q(cause=None), state=State.UNCERTAIN)
 
-ID_LIMIT, URL_LIMIT = 255, 500
+URL_LIMIT = 500
 RETRY_SECONDS = (0.1, 0.5, 2.0, 5.0)
 
 Gaps: TypeAlias = Mapping[str, dt.timedelta]
@@ -187,8 +188,8 @@ def finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: str
 
 def _finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: str) -> None:
     with write(durable=True):
-        by_id = {outcome.delivery: outcome for outcome in each_its_own(outcomes)}
-        rows = locked(by_id)
+        rows = locked([outcome.delivery for outcome in outcomes])
+        by_id = {outcome.delivery: outcome for outcome in each_its_own(outcomes, rows)}
         clock = database_clock()
         noted: list[tuple[Row, str]] = []
         receipts: list[Receipt | None] = []

@@ -53,7 +53,7 @@ STEP = (
     *("state", "next_at", "approval_needed", "pinned", "cause", "detail", "fence", "lease_until"),
     *("owner", "attempts", "misses", "uncertain_since"),
 )
-DETAIL_LIMIT = 200
+DETAIL_LIMIT, ID_LIMIT = 200, 255
 _LET_GO = {DeliveryState.PLANNED, DeliveryState.APPROVED}
 
 

@@ -1,6 +1,6 @@
 """What has left our hands and is not there yet, and what must not overtake it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from worker.domain.announcement import Delivery, Kind
 from worker.domain.delivery import Happening, Outcome, Proof
 from worker.domain.kinds import DeliveryState as State
+from worker.storage.delivery_rows import ID_LIMIT, fitting
 from worker.storage.models import Delivery as Row
 from worker.storage.models import Receipt
 
@@ -45,35 +46,50 @@ def in_these_words(delivery: Delivery) -> frozenset[str]:
     return frozenset(said.exclude(delivery=delivery.id).values_list("remote_id", flat=True))
 
 
-def each_its_own(outcomes: Sequence[Outcome]) -> list[Outcome]:
-    """Return *outcomes*, without believing that a post was found which is another delivery's.
+def each_its_own(outcomes: Sequence[Outcome], rows: Iterable[Row]) -> list[Outcome]:
+    """Return *outcomes*, without believing that a post is one's which is another delivery's.
 
     The same urgent words may be said of two rallies: two workers that look at the same time would
-    take the one post that is there for both. It is looked for once more, with that post known.
+    take the one post that is there for both. It is looked for once more, with that post known. A
+    call that is answered with an earlier post has no answer: else a correction would be written
+    over that one.
+
+    Args:
+        outcomes: What calls and look-ups came to.
+        rows: Their deliveries, locked. What an edit is answered with is the post it edits.
     """
-    found = {one.delivery: one.receipt for one in outcomes if one.event.what is Happening.FOUND}
-    ids = {receipt.remote_id for receipt in found.values() if receipt}
-    said_again = Row.objects.filter(id__in=found).exclude(kind__in=[Kind.WAVE, Kind.EDIT])
     # An account that is of another kind by now counts its posts anew.
-    places = {row.id: (row.account, row.network) for row in said_again} if ids else {}
-    if not places:
-        return list(outcomes)
-    proven = Receipt.objects.filter(remote_id__in=ids).exclude(delivery__kind=Kind.EDIT)
-    whose = {
-        ((account, network), remote): delivery
-        for account, network, remote, delivery in proven.values_list(
-            "delivery__account", "delivery__network", "remote_id", "delivery"
-        )
+    places = {row.id: (row.account, row.network) for row in rows if row.kind != Kind.EDIT}
+    waves = {row.id for row in rows if row.kind == Kind.WAVE}
+    told = {
+        one.delivery: fitting(one.receipt.remote_id, ID_LIMIT)
+        for one in outcomes
+        if one.receipt and one.delivery in places and one.event.what in _OTHERWISE
     }
+    whose = _whose(told.values()) if told else {}
 
     def is_another_s(one: Outcome) -> bool:
-        place = places.get(one.delivery)
-        if one.receipt is None or place is None:
+        # Of waves no two say the same in one day: what is found in their words is theirs.
+        if one.delivery not in told or (
+            one.delivery in waves and one.event.what is Happening.FOUND
+        ):
             return False
-        return whose.setdefault((place, one.receipt.remote_id), one.delivery) != one.delivery
+        key = *places[one.delivery], told[one.delivery]
+        return whose.setdefault(key, one.delivery) != one.delivery
 
-    return [_blind(one) if is_another_s(one) else one for one in outcomes]
+    return [_otherwise(one) if is_another_s(one) else one for one in outcomes]
 
 
-def _blind(one: Outcome) -> Outcome:
-    return replace(one, event=replace(one.event, what=Happening.BLIND), receipt=None)
+def _whose(ids: Iterable[str]) -> dict[tuple[str, str, str], UUID]:
+    """Return by account, network and number which delivery each of those posts is known to be."""
+    proven = Receipt.objects.filter(remote_id__in=set(ids)).exclude(delivery__kind=Kind.EDIT)
+    names = ("delivery__account", "delivery__network", "remote_id", "delivery")
+    return {(one, kind, remote): its for one, kind, remote, its in proven.values_list(*names)}
+
+
+_OTHERWISE = {Happening.FOUND: Happening.BLIND, Happening.ACCEPTED: Happening.LOST}
+
+
+def _otherwise(one: Outcome) -> Outcome:
+    event = replace(one.event, what=_OTHERWISE[one.event.what], detail="answered with another post")
+    return replace(one, event=event, receipt=None)
