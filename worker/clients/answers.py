@@ -8,6 +8,7 @@ from worker.errors import BusyError, OutcomeUnknownError, RefusedError
 
 LONGEST_DETAIL = 160
 TOO_MANY = 429
+_REFUSALS, _FAULTS = 400, 500
 TOKEN = frozenset({401, 403})
 # Neither done nor refused: the request may have been taken before these were answered.
 _UNCLEAR = frozenset({408, 409, 425})
@@ -26,7 +27,8 @@ def raise_unless_ok(
 
     Raises:
         BusyError: 429: surely not done; the other side asks us to come back later.
-        OutcomeUnknownError: A 5xx, or a status that a proxy may give after the fact.
+        OutcomeUnknownError: A 5xx, or a status that a proxy may give after the fact; a redirect
+            is no refusal, and may lead to what was done.
         TokenRefusedError, RefusedError: Surely not done, and it will not be as it stands.
     """
     status, said = answer.status, f": {detail[:LONGEST_DETAIL]}" if detail else ""
@@ -34,7 +36,7 @@ def raise_unless_ok(
         return
     if status == TOO_MANY:
         raise BusyError(f"{host}: too many calls", wait_seconds(answer.headers))
-    if status >= 500 or status in _UNCLEAR:  # noqa: PLR2004 - the class of status
+    if not _REFUSALS <= status < _FAULTS or status in _UNCLEAR:
         raise OutcomeUnknownError(f"{host}: answered {status}{said}")
     if token or (token is None and status in TOKEN):
         raise TokenRefusedError(f"{host}: answered {status}, the token is not accepted{said}")
