@@ -162,10 +162,14 @@ def test_what_may_have_been_published_is_asked_about_before_all_else(site: Site)
         state=DeliveryState.UNCERTAIN, cause=Cause.NO_PROOF, due_at=site.now
     )
 
-    page = read.tree(site.visitor().get("/"))
+    visitor = site.visitor()
+    page = read.tree(visitor.get("/"))
 
     cards = [read.fold(one) for one in page.xpath("//article[@class='decision']/h3/a")]
     assert cards == ["Lyon", "Nice", "Guadeloupe"]
+    (there,) = page.xpath("//article[@class='decision']//a[@class='button']/@href")
+    (shown,) = read.tree(visitor.get(there)).xpath(f"//*[@id='{there.partition('#')[2]}']")
+    assert "J-3, Lyon" in read.fold(shown)
 
 
 def test_what_did_not_change_is_not_sent_again(site: Site) -> None:

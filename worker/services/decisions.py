@@ -27,7 +27,7 @@ def decisions(rally: Rally, facts: Facts) -> tuple[Decision, ...]:
         question = _question(row, facts.now)
         if question is not None and (question, row.wave) not in asked:
             asked.add((question, row.wave))
-            found.append(_decision(rally, facts, question, wave=row.wave, before=row.due_at))
+            found.append(_decision(rally, facts, question, about=row, before=row.due_at))
     return tuple(found)
 
 
@@ -102,7 +102,7 @@ def _decision(  # noqa: PLR0913 - one argument for each thing a decision says
     question: Question,
     *,
     before: dt.datetime | None,
-    wave: str = "",
+    about: DeliveryRow | None = None,
     hours: tuple[SaidHour, ...] = (),
 ) -> Decision:
     later = before is not None and before > facts.now
@@ -117,7 +117,8 @@ def _decision(  # noqa: PLR0913 - one argument for each thing a decision says
         venue=rally.plan.venue,
         before=before.astimezone(zone) if before is not None and later else None,
         hours=tuple(_local(said, zone) for said in hours),
-        wave=wave,
+        wave=about.wave if about else "",
+        delivery_id=about.id if about else None,
         may_act=facts.viewer.acts(rally.place.code),
     )
 

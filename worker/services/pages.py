@@ -145,6 +145,7 @@ class Decision:
     before: dt.datetime | None = None
     hours: tuple[SaidHour, ...] = ()
     wave: str = ""
+    delivery_id: UUID | None = None
     may_act: bool = False
 
 
