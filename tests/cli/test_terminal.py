@@ -42,14 +42,14 @@ def test_a_title_is_shown_letter_by_letter(shell: Shell, tmp_path: Path, columns
 
 
 def test_a_venue_and_a_text_in_brackets_are_shown_letter_by_letter(shell: Shell) -> None:
-    venue = "place [/a] [b]B[/b] :smile:"
+    venue = "place [/a] [b]B[/b] :smile: \u202eecalp"
     shell.run("rally", "move", "Lyon", "--venue", venue)
 
     ran = shell.run("rallies")
 
     assert (ran.code, ran.err) == (0, "")
     shown = " ".join(ran.out.split())
-    assert all(word in shown for word in venue.split())
+    assert all(word in shown for word in venue.replace("\u202e", "\ufffd").split())
 
 
 @pytest.mark.parametrize("command", ["rallies", "tally", "events"])
@@ -60,12 +60,17 @@ def test_no_number_and_no_id_is_cut_on_a_narrow_terminal(
     sheet.write_text(
         "url,place,date,going,interested\n"
         "https://www.facebook.com/events/1234567890/,Lyon,2017-10-29,1234567,7654321\n"
+        "https://www.facebook.com/events/1234567891/,51513,2017-10-29,1,7654321\n"
     )
     shell.run("import", str(sheet))
+    # No commune has a longer name: Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson.
+    shell.run("rally", "add", "51513", "2017-10-29", "--time", "15:30", "--venue", "parvis" * 9)
 
     wide, narrow = shell.run(command).out, shell.run(command, COLUMNS="40").out
 
     assert "…" not in narrow
+    assert "Saint-Remy-en-" in narrow
+    assert all(len(line) <= 80 for line in narrow.splitlines())
     assert narrow == wide
 
 

@@ -101,10 +101,10 @@ def write_events(installation: Installation, *, as_json: bool) -> None:
         sys.stdout.write("no events are known; import one: portevoix import event.ics\n")
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("start (UTC)", "place"):
-        table.add_column(name, no_wrap=True)
-    # A long one takes more lines; cut, or squeezing the others out, it would tell less.
-    table.add_column("title", overflow="fold")
+    table.add_column("start (UTC)", no_wrap=True)
+    # Long ones take more lines; cut, or squeezing the others out, they would tell less.
+    for name in ("place", "title"):
+        table.add_column(name, overflow="fold")
     for name in ("going", "int.", "as of"):
         table.add_column(name, justify="right", no_wrap=True)
     for event in known:
@@ -213,7 +213,7 @@ def _row(event: KnownEvent, installation: Installation) -> tuple[str, ...]:
     title = f"CANCELLED {event.title}" if event.cancelled else event.title
     return (
         start,
-        place.name[:18] if place else "?",
+        place.name if place else "?",
         harmless(title or event.id or "?"),
         _number(event.going),
         _number(event.interested),

@@ -12,6 +12,7 @@ from worker.cli.terminal import console
 from worker.domain.campaign import ProgrammeItem, Rally
 from worker.domain.outside import when
 from worker.domain.post import HourReport
+from worker.domain.signs import harmless
 from worker.services import rallies
 from worker.services.installation import Installation
 
@@ -90,8 +91,9 @@ def _table(listed: list[tuple[Rally, tuple[HourReport, ...]]]) -> Table:
     for name in ("id", "day"):
         table.add_column(name, no_wrap=True)
     table.add_column("hour", max_width=len("18:00 or"))
-    table.add_column("place", no_wrap=True)
-    table.add_column("venue", overflow="fold")
+    # Long ones take more lines; squeezing the others out, ids and hours would be gone.
+    for name in ("place", "venue"):
+        table.add_column(name, overflow="fold")
     for name in ("status", "rev"):
         table.add_column(name, no_wrap=True)
     ids = _short([rally.id for rally, _ in listed])
@@ -104,7 +106,7 @@ def _table(listed: list[tuple[Rally, tuple[HourReport, ...]]]) -> Table:
             f"{plan.date:%a %Y-%m-%d}",
             f"{hour} or {', '.join(others)}" if others else hour,
             plan.place.name,
-            plan.venue or "?",
+            harmless(plan.venue or "?"),
             rally.status,
             str(rally.revision),
         )

@@ -83,10 +83,11 @@ def print_table(views: Sequence[TallyView], out: Console) -> None:
         return
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), collapse_padding=True)
     first = views[0].by
-    for name in ("when", "where") if first == "rally" else (str(first),):
-        table.add_column(name)
+    if first == "rally":
+        table.add_column("when", no_wrap=True)
+    table.add_column("where" if first == "rally" else str(first), overflow="fold")
     for name in ("accounts", "posts", "texts", "reposts"):
-        table.add_column(name, justify="right")
+        table.add_column(name, justify="right", no_wrap=True)
     if first == "rally":
         table.add_column("going", justify="right")
         table.add_column("")
