@@ -32,6 +32,17 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             id="it holds for no other town",
         ),
         pytest.param(
+            "Veillée lundi à 19 h à Dax, et à Pau une marche blanche mardi à 11 h. Mercredi, à Gan "
+            "et à Oloron, une manifestation partira à 9 h.",
+            {
+                ("Dax", "2024-03-18", "19:00"),
+                ("Pau", "2024-03-19", "11:00"),
+                ("Gan", "2024-03-20", "09:00"),
+                ("Oloron-Sainte-Marie", "2024-03-20", "09:00"),
+            },
+            id="the second of two towns has its own rally",
+        ),
+        pytest.param(
             "À la veille de la grande marche de Rennes, 60 étudiants ont manifesté mercredi à "
             "Lannion.",
             {("Rennes", "2024-03-14", "-"), ("Lannion", "2024-03-13", "-")},

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from worker.domain.campaign import Place
 from worker.reading.towns.gazetteer import Gazetteer, Sense
 from worker.reading.towns.ties import Tie
+from worker.reading.words.calendar_words import LONG
 from worker.reading.words.layout import Sentence
 from worker.reading.words.text import LOWER, UPPER, Text
 
@@ -147,6 +148,26 @@ def own_hour(folded: str, sentence: int, start: int, end: int) -> bool:
 
 
 _IN_BRACKET = re.compile(r" \((?:a |des )?\d{1,2} ?[h:]")
+
+
+def own_act(folded: str, sentence: int, start: int, end: int) -> bool:
+    """Tell "veillée jeudi à 18 h à Gap, et à Die une marche samedi": Die has its own day."""
+    if not folded.endswith(_AND_AT, 0, start):
+        return False
+    act = _ITS_ACT.match(folded, end)
+    if act is None or (before := _WHEN.search(folded, sentence, start)) is None:
+        return False
+    return act["day"] is not None or before["day"] is None
+
+
+_AND_AT = (" et a ", " et au ", " et aux ", " et en ")
+_WHEN = re.compile(rf"\b(?:(?P<day>(?:{LONG})\b|demain\b|hier\b)|\d{{1,2}} ?h(?:\b|\d))")
+_ITS_ACT = re.compile(
+    r",? (?:une? (?:autre )?|la |le )?(?:grande? )?(?:manif\w*|marche|rassemblement|veillee|defile|"
+    r"cortege|sit-in|chaine humaine|blocage|action|concentration|piquet|mobilisation|cercle|"
+    r"pride)\b"
+    rf"[^.;:()]{{0,40}}?{_WHEN.pattern}"
+)
 
 
 # "La CFDT de Vire appelle à défiler à 9 h, avant de rejoindre Caen"
