@@ -117,6 +117,17 @@ def test_who_counted_how_many(
             {("Laon", "2023-03-10", "-")},
             id="a week earlier is compared with",
         ),
+        pytest.param(
+            "Scuffles broke out on Friday night between marchers and police in Auch. Police in "
+            "Foix fired rubber bullets at strikers on Thursday during a protest.",
+            {("Auch", "2023-03-10", "-"), ("Foix", "2023-03-09", "-")},
+            id="what a crowd did, in any verb, and whose police",
+        ),
+        pytest.param(
+            "Demo on Tues at 6pm in Laon; a vigil will set off from the station in Dole tmrw 8pm",
+            {("Laon", "2023-03-14", "18:00"), ("Dole", "2023-03-12", "20:00")},
+            id="short days",
+        ),
         pytest.param("The book club meets in Pau on Thursday at 6pm.", set(), id="no rally"),
         pytest.param("Does anyone know if there is a march in Pau on Friday?", set(), id="asked"),
         pytest.param(
@@ -135,7 +146,8 @@ def test_what_becomes_of_a_rally(gazetteer: Gazetteer) -> None:
     text = (
         "The prefect has banned the march in Calais on Monday. The one in Arras has been "
         "postponed to Friday 17 March, and the Douai rally on Tuesday is called off. "
-        "Paris police have banned a march due on Thursday."
+        "Paris police have banned a march due on Thursday. A planned protest in Niort on Sunday "
+        "has also been banned; a rally due to take place in Melle on Sunday was outlawed."
     )
 
     assert status_in(text, PUBLISHED, gazetteer) >= {
@@ -143,6 +155,8 @@ def test_what_becomes_of_a_rally(gazetteer: Gazetteer) -> None:
         ("Arras", "2023-03-17", "planned"),
         ("Douai", "2023-03-14", "cancelled"),
         ("Paris", "2023-03-16", "forbidden"),
+        ("Niort", "2023-03-12", "forbidden"),
+        ("Melle", "2023-03-12", "forbidden"),
     }
 
 

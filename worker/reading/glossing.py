@@ -15,7 +15,17 @@ from worker.domain.claim import Reading
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.english import GROUPS, RULES
 from worker.reading.words.english_turns import HOURS
-from worker.reading.words.english_words import MONTHS, NAMED, NOUNS, PLACED, SPELT, WORDS
+from worker.reading.words.english_words import (
+    DAYS,
+    GONE,
+    MONTHS,
+    NAMED,
+    NOUNS,
+    PLACED,
+    SPELT,
+    UNTOLD,
+    WORDS,
+)
 from worker.reading.words.fold import fold, key
 from worker.reading.words.numerals import words_number
 from worker.reading.words.text import Origin
@@ -33,7 +43,7 @@ _FRENCH = re.compile(
 )
 # So many English words in all, and it may be a line.
 _FEW = 1
-_SLOT = re.compile(r"\{([mhb]?)(\d)\}")
+_SLOT = re.compile(r"\{([mhbdp]?)(\d)\}")
 _FIRST = re.compile(r"[a-z]+")
 _SPACES = re.compile(r" +")
 _WITHIN = (" in ", " at ", " to ", " near ")
@@ -117,6 +127,8 @@ class _Gloss:
             return self._article(match)
         elif kind == "place":
             self._put(self._placed(match), start, end)
+        elif kind == "gone":
+            self._put(self._gone(match), start, end)
         elif kind == "clock":
             self._put(self._clock(match), start, end)
         elif kind in _PLAINLY:
@@ -168,6 +180,14 @@ class _Gloss:
         kinds = {sense.kind for sense in self._gazetteer.senses(key(name[1]))}
         return "en" if named == "à" and kinds and kinds <= _LANDS else named
 
+    def _gone(self, match: re.Match[str]) -> str:
+        """Return "ont erupté" for "Protests erupted", and so for any verb of what a crowd did."""
+        start, end = match.span()
+        crowd = _CROWD.search(self._folded, max(0, start - _BEFORE), start)
+        if crowd is None or match[0] in UNTOLD:
+            return self._raw[start:end]
+        return GONE.get(match[0], f"ont {match[0][:-2]}\u00e9")
+
     def _clock(self, match: re.Match[str]) -> str:
         hour = int(match["hour"]) % 12 + (12 if match["half"] == "p" else 0)
         since = "à partir de " if match["from"] else ""
@@ -191,14 +211,27 @@ class _Gloss:
 
 
 def _worded(kind: str, said: str, written: str) -> str:
-    """Return in French what a slot holds: a month, an hour, the hour before it, any word."""
+    """Return in French what a slot holds: a month, a day, an hour, of which town, any word."""
     if kind == "m":
         return MONTHS.get(said, written)
+    if kind == "d":
+        return next(french for day, french in DAYS.items() if day.startswith(said[:3]))
+    if kind == "p":
+        return f" de {written[:1].upper()}{written[1:]}"
     if kind:
         return str(int(HOURS.get(said, said)) - (kind == "b"))
     return WORDS.get(said, written)
 
 
+# Who does something, and what goes on, right before a verb: "Clashes broke out"
+_CROWD = re.compile(
+    r"\b(?:people|demonstrators|protest[eo]rs|marchers|residents|locals|farmers|students|pupils|women|"
+    r"activists|campaigners|workers|teachers|nurses|doctors|parents|firefighters|supporters|opponents|"
+    r"police|gendarmes|officers|unions|crowds?|thousands|hundreds|dozens|youths|rioters|vests|they|"
+    r"clashes|protests?|marche?s?|rall(?:y|ies)|demonstrations?|riots|unrest|violence|scuffles|"
+    r"processions?|gatherings?|vigils?) (?:in [a-z-]+ )?(?:also |then |later |again |[a-z]+ly )?$"
+)
+_BEFORE = 50
 _CAPITALS = re.compile(r" ([A-Z\u00c0-\u00de][\w'-]+(?:[ -][A-Z\u00c0-\u00de][\w'-]+)*)")
 # Kinds of names in the gazetteer: areas, regions.
 _LANDS = {"a", "r"}
@@ -222,7 +255,8 @@ def _pattern() -> re.Pattern[str]:
         r"|(?P<clock>(?:(?P<from>from) )?(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))? ?"
         r"(?P<half>[ap])(?:\.m\b\.?|m\b))"
         rf"|(?P<spelt>{SPELT})"
-        rf"|(?P<word>{_longest(WORDS)})\b(?:'s\b)?(?!-))"
+        rf"|(?P<word>{_longest(WORDS)})\b(?:'s\b)?(?!-)"
+        rf"|(?P<gone>{_longest(GONE)}|[a-z]{{3,}}ed)\b(?!-| by\b))"
         r"|(?P<comma>(?<=\d),(?=\d{3}\b))|(?P<to>(?<=\d) to (?=\d))"
         r"|(?P<million>(?<=\d)(?:\.\d\d?)? million\b)"
     )

@@ -16,7 +16,7 @@ _OFFSETS = {
     "la nuit passee": -1,
     "yesterday": -1,
     "last night": -1,
-} | dict.fromkeys(("demain", "tomorrow", "dmain", "demin", "2main", "2m1"), 1)
+} | dict.fromkeys(("demain", "tomorrow", "tmrw", "tmr", "dmain", "demin", "2main", "2m1"), 1)
 
 
 def _weekday(word: str | None) -> int | None:

@@ -121,7 +121,7 @@ PATTERN = re.compile(
             (
                 r"(?P<offset>\b(?:la nuit (?:derniere|passee)\b|avant[- ]hier\b|"
                 rf"(?<!depuis )hier\b|yesterday\b|last night\b|{OF_TODAY}du jour\b|"
-                r"(?:demain|tomorrow|dmain|demin|2main|2m1)\b(?: en (?:huit|8)\b)?|"
+                r"(?:demain|tomorrow|tmrw?|dmain|demin|2main|2m1)\b(?: en (?:huit|8)\b)?|"
                 r"apres[- ]demain\b|ce (?:soir|matin|midi)\b(?!-la)|(?<!a )ce jour\b(?![- ]la\b)|"
                 r"cet(?:te)? (?:(?:apres|avant)[- ]midi|aprem|nuit)\b(?!-la)|"
                 r"cette (?:fin d'apres[- ]midi|fin de (?:matinee|journee))\b|"

@@ -157,8 +157,8 @@ _FOLLOWING = {
     "date": words("a inconnue non"),
 }
 _OPENINGS = frozenset([*WEEKDAYS, *_FOLLOWING]) | words(
-    "demain tomorrow dmain demin hier yesterday aujourd zordi today tonight ajd auj dans in week "
-    "weekend"
+    "demain tomorrow tmrw tmr dmain demin hier yesterday aujourd zordi today tonight ajd auj dans "
+    "in week weekend"
     " rentre rentres rentrer rentrons sors sort sortons reviens revient revenons retour"
     " journee bientot prochainement soon"
 )

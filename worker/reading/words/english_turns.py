@@ -97,6 +97,24 @@ _MOVING = (
 _CALLING = (
     (
         (
+            r"\b(?:an? |the |any |all )?(?:planned|scheduled|upcoming|proposed) "
+            rf"(?:[a-z-]+ )??{_ACTS}"
+        ),
+        "la {1} prévue",
+    ),
+    (
+        r"\bset (?=up (?:a |an |the )?(?:camp|barricade|roadblock|picket|blockade))",
+        "ont mis ",
+    ),
+    (
+        (
+            r"\b(?:got|get|am|we're|i'm|is|are) (?:just )?back from (?:an? |the |our )?"
+            rf"(?:[a-z-]+ )?{_ACTS}"
+        ),
+        "retour de la {1}",
+    ),
+    (
+        (
             r"\bhad (marched|protested|demonstrated|rallied|gathered|walked|joined|attended|"
             r"assembled)\b"
         ),
@@ -113,13 +131,14 @@ _CALLING = (
         r"\bthan (?:i|we|they|any(?:one|body)) (?:had )?(?:expected|hoped|feared|thought)\b",
         "que prévu",
     ),
+    (r"\b(?:an?|another|this|our|their) march\b(?! past)", "une manifestation"),
     (r"\banti-far-right\b", "contre l'extrême droite"),
     (r"\bas well\b(?! as)", "aussi"),
     (
         r"\b([1-9]\d)(?=, (?:who|was|an?|the|shot|killed|from|said|told|has|had|is|died|of)\b)",
         "{1} ans",
     ),
-    (r"\bdue (?=on|at|to|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)", "prévue "),
+    (r"\bdue (?=on|at|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)", "prévue "),
     (r"\b(?:declined|refused) to ban\b", "a autorisé"),
     (r"\bkept (?:on )?blocking\b", "ont bloqué"),
     (
@@ -186,7 +205,13 @@ _CALLING = (
     ),
     (r"\b(?:by|on|according to) our (?:own )?(?:count|tally|estimates?)\b", "selon notre comptage"),
     (r"\bwent to\b", "suis allé à"),
-    (r"\bdue to (?:start|begin|take place|be held|leave|go ahead)\b", "prévue"),
+    (
+        (
+            r"\b(?:is |are )?due to (?:start|begin|take place|be held|leave|go ahead|set off|"
+            r"set out|depart|kick off|assemble|meet)(?: from)?\b"
+        ),
+        "prévue",
+    ),
     (r"\b(?:is|are) (?:now )?expecting\b", "attend"),
     (r"\bnumbered (?=\d)", "étaient "),
     (r"\btakes to the streets\b", "descend dans la rue"),
@@ -252,6 +277,13 @@ _CLOCKS = (
     (r"\bbastille day\b", "14 juillet"),
     (r"\bmay day\b", "1er mai"),
 )
+_SHORT = r"(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?(?!-| (?:go|king))"
+_SHORTLY = (
+    (rf"\bon {_SHORT}", "{d1}"),
+    (rf"\bnext {_SHORT}", "{d1} prochain"),
+    (rf"\blast {_SHORT}", "{d1} dernier"),
+    (rf"\bthis {_SHORT}", "ce {d1}"),
+)
 _HEADCOUNTS = (
     (r"\b(\d+) ?(?:percent|per cent)\b", "{1} %"),
     (r"\b\d{4} gmt\b", ""),
@@ -311,4 +343,4 @@ _SAID_CLOCKS = (
     (rf"\b(?:at )?quarter[- ]to {_HOUR}\b", "à {b1}h45"),
     (rf"\b(?:at |from )?{_HOUR} o'clock\b(?! in the)", "à {h1}h"),
 )
-TURNS = (*_ASKING, *_DENYING, *_MOVING, *_CALLING, *_CLOCKS, *_SAID_CLOCKS, *_HEADCOUNTS)
+TURNS = (*_ASKING, *_DENYING, *_MOVING, *_CALLING, *_SHORTLY, *_CLOCKS, *_SAID_CLOCKS, *_HEADCOUNTS)

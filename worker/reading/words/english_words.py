@@ -1,5 +1,7 @@
 """English words and what the reader knows them by in French, for where no phrase says it."""
 
+from worker.reading.words.wordlist import words
+
 # Before a name ("in Lyon", "outside Paris"), and before all else ("in the rain").
 PLACED = {
     "in": ("à", "dans"),
@@ -43,8 +45,8 @@ roundabout=le rond-point|roads=les routes|motorway=l'autoroute|ban=l'interdictio
 bans=les interdictions|city=la ville|cities=les villes|town=la ville|towns=les villes
 village=le village|country=le pays|capital=la capitale|government=le gouvernement|mayor=le maire
 union=le syndicat|leaders=les responsables|arrests=les interpellations|clashes=les heurts
-both=les deux|figures=les chiffres|march=la marche|marches=les marches|numbers=les chiffres
-tally=le total|tallies=les chiffres|march day=la marche|minibus=le minibus
+both=les deux|figures=les chiffres|march=la manifestation|marches=les manifestations
+numbers=les chiffres|tally=le total|tallies=les chiffres|march day=la marche|minibus=le minibus
 sub-prefecture=la sous-préfecture
 """
 # What is on besides rallies.
@@ -114,64 +116,105 @@ neighbourhood=le quartier|headquarters=le siège|library=la bibliothèque|theatr
 cinema=le cinéma|police station=le commissariat|law courts=le palais de justice
 ramparts=les remparts
 """
+# What they gather for, and how that is said.
+_CAUSES = """
+in support of=en soutien à|in solidarity with=en solidarité avec|in memory of=à la mémoire de
+in protest at=contre|in protest against=contre|in tribute to=en hommage à|in honour of=en hommage à
+in opposition to=contre|antisemitism=l'antisémitisme|anti-semitism=l'antisémitisme
+islamophobia=l'islamophobie|fascism=le fascisme|sexism=le sexisme|austerity=l'austérité
+police brutality=les violences policières|femicide=les féminicides|femicides=les féminicides
+genocide=le génocide|layoffs=les licenciements|redundancies=les licenciements
+global warming=le réchauffement climatique|climate change=le réchauffement climatique
+pension reform=la réforme des retraites|equality=l'égalité|justice=la justice|truth=la vérité
+inflation=l'inflation|pesticides=les pesticides|public services=les services publics
+farmers' union=le syndicat d'agriculteurs|same-sex marriage=le mariage pour tous
+gender-based violence=les violences sexistes|sexual violence=les violences sexuelles
+trade deal=l'accord commercial|immigration law=la loi immigration|security law=la loi sécurité
+far right=l'extrême droite|closures=les fermetures|evictions=les expulsions
+deportations=les expulsions|animal rights=la cause animale
+disabled people=les personnes handicapées
+"""
 _MONTHS = """
 january=janvier|february=février|march=mars|april=avril|may=mai|june=juin|july=juillet|august=août
 september=septembre|october=octobre|november=novembre|december=décembre|jan=janvier|feb=février
 mar=mars|apr=avril|jun=juin|jul=juillet|aug=août|sept=septembre|sep=septembre|oct=octobre
 nov=novembre|dec=décembre
 """
+_DAYS = """
+monday=lundi|tuesday=mardi|wednesday=mercredi|thursday=jeudi|friday=vendredi|saturday=samedi
+sunday=dimanche
+"""
 _WORDS = """
 that they=qu'ils|that it=qu'il|that a=qu'une|when they=quand ils|expecting=attend|expects=attend
 expect=attendent|outside=devant|began=a commencé|used=a utilisé|ministry=ministère|counted=comptées
-east=est|west=ouest|north=nord|south=sud|monday=lundi|tuesday=mardi|wednesday=mercredi
-thursday=jeudi|friday=vendredi|saturday=samedi|sunday=dimanche|today=aujourd'hui|tomorrow=demain
-yesterday=hier|tonight=ce soir|morning=matin|afternoon=après-midi|evening=soir|year=an
-million=millions|hundred=centaine|thousand=millier|dozen=douzaine|hundreds=des centaines
-thousands=des milliers|dozens=des dizaines|demo=manif|city hall=hôtel de ville
-organisers=organisateurs|organizers=organisateurs|police=la police|unions=syndicats
-arrested=interpellées|injured=blessées|killed=tuées|wounded=blessées|tear gas=gaz lacrymogène
-the=le|a=une|an=une|of=de|and=et|or=ou|but=mais|where=où|while=tandis que|whereas=tandis que
-when=quand|who=qui|which=qui|whose=dont|if=si|because=parce que|since=depuis|until=jusqu'à
-before=avant|after=après|during=pendant|between=entre|against=contre|for=pour|with=avec|by=par
-about=sur|as=comme|like=comme|than=que|also=aussi|only=seulement|not=pas|no=pas de|more=plus
-less=moins|fewer=moins|some=des|all=tous|many=de nombreux|other=d'autres|others=d'autres
-several=plusieurs|first=premier|second=deuxième|third=troisième|next=prochain|here=ici|there=là
-near=près de|towards=vers|toward=vers|through=dans|across=dans|throughout=dans|via=en passant par
-from=de|in=dans|on=sur|to=à|into=dans|under=sous|over=sur|at=à|we=nous|they=ils|he=il|she=elle
-it=il|our=notre|their=leur|its=son|his=son|her=son|i=je|is=est|are=sont|was=était|were=étaient
-be=être|been=été|has=a|have=ont|will=va|would=devrait|can=peut|could=pourrait|should=devrait
-this=ce|these=ces|those=ceux|marched=ont défilé|protested=ont manifesté|demonstrated=ont manifesté
-rallied=ont manifesté|gathered=se sont rassemblées|assembled=se sont rassemblées|walked=ont marché
+east=est|west=ouest|north=nord|south=sud|today=aujourd'hui|tomorrow=demain|yesterday=hier
+tonight=ce soir|morning=matin|afternoon=après-midi|evening=soir|year=an|million=millions
+hundred=centaine|thousand=millier|dozen=douzaine|hundreds=des centaines|thousands=des milliers
+dozens=des dizaines|demo=manif|city hall=hôtel de ville|organisers=organisateurs
+organizers=organisateurs|police=la police|unions=syndicats|arrested=interpellées|injured=blessées
+killed=tuées|wounded=blessées|tear gas=gaz lacrymogène|the=le|a=une|an=une|of=de|and=et|or=ou
+but=mais|where=où|while=tandis que|whereas=tandis que|when=quand|who=qui|which=qui|whose=dont|if=si
+because=parce que|since=depuis|until=jusqu'à|before=avant|after=après|during=pendant|between=entre
+against=contre|for=pour|with=avec|by=par|about=sur|as=comme|like=comme|than=que|also=aussi
+only=seulement|not=pas|no=pas de|more=plus|less=moins|fewer=moins|some=des|all=tous
+many=de nombreux|other=d'autres|others=d'autres|several=plusieurs|first=premier|second=deuxième
+third=troisième|next=prochain|here=ici|there=là|near=près de|towards=vers|toward=vers|through=dans
+across=dans|throughout=dans|via=en passant par|from=de|in=dans|on=sur|to=à|into=dans|under=sous
+over=sur|at=à|we=nous|they=ils|he=il|she=elle|it=il|our=notre|their=leur|its=son|his=son|her=son
+i=je|is=est|are=sont|was=était|were=étaient|be=être|been=été|has=a|have=ont|will=va|would=devrait
+can=peut|could=pourrait|should=devrait|this=ce|these=ces|those=ceux|marched=ont défilé
+protested=ont manifesté|demonstrated=ont manifesté|rallied=ont manifesté
+gathered=se sont rassemblées|assembled=se sont rassemblées|walked=ont marché
 attended=ont participé à|joined=ont participé à|blocked=ont bloqué|blockaded=ont bloqué
 occupied=ont occupé|knelt=se sont agenouillées|paraded=ont défilé|marching=défilent
 protesting=manifestent|demonstrating=manifestent|rallying=manifestent|blocking=bloquent
 gather=se rassemblent|demonstrate=manifester|called=appelé|calling=appelant|calls=appels|call=appel
 left=est parti de|leaves=part de|leave=partent de|starts=commence|start=départ|meet=rendez-vous
 meeting=rendez-vous|expected=attendues|planned=prévue|scheduled=prévue|banned=interdite
-cancelled=annulée|canceled=annulée|postponed=reportée|interested=intéressées
-respectively=respectivement|torn down=démolie|lost=perdu|reward=récompense|old port=Vieux-Port
-walkers=marcheurs|ours=la nôtre|beheaded=décapité|to honour=en hommage à|to honor=en hommage à
-will last=durera|health pass=pass sanitaire|vaccine pass=pass vaccinal|yellow vest=gilets jaunes
-last time=la dernière fois|chess club=club d'échecs|language café=café des langues|claim=affirment
-claimed=a affirmé|followed by=suivi par|ahead=en tête|fourth=quatrième|fifth=cinquième
-sixth=sixième|seventh=septième|eighth=huitième|ninth=neuvième|tenth=dixième
-clashed=se sont affrontés|had come=étaient venues|want=veulent|smaller=plus petites
-another=une autre|once again=de nouveau|fired=a tiré|shot=abattu|stabbed=poignardé|closes=ferme
-line=ligne|dumped=ont déversé|lorries=camions|pallets=palettes|cars=voitures|mayors=maires
-halls=salles|town halls=mairies|rule=statuera|ruling=décision|of us=d'entre nous|canteen=cantine
-free=gratuit|met=se sont retrouvés|came=sont venus|chanted=ont scandé|braved=ont bravé
-turned out=ont manifesté|turned up=sont venus|showed up=sont venus|walked out=ont débrayé
-walk out=débrayent|went on strike=se sont mis en grève|formed=ont formé|filled=ont rempli
-converged on=ont convergé vers|assemble=se rassemblent|begins=commence|kicks off=commence
-heading for=direction|heading to=direction|my=mon|your=votre|nothing=rien|nobody=personne ne
-never=jamais|now=maintenant|again=de nouveau|already=déjà|still=encore|too=aussi|even=même
-own=propre|last=dernier|big=grande|everything=tout|english=anglais|same=même|old=vieille
-half of=la moitié de|everywhere=partout|you=vous|what=ce que|how=comment|why=pourquoi
-torches=flambeaux|candles=bougies|shut=fermé|closed=fermées|delayed=retardés|affected=touchés
-dunkirk=Dunkerque|marseilles=Marseille|rheims=Reims|brittany=Bretagne|normandy=Normandie
-corsica=Corse|french guiana=Guyane|new caledonia=Nouvelle-Calédonie
-french polynesia=Polynésie française|reunion island=La Réunion|burgundy=Bourgogne|time=heure
-day before=veille
+cancelled=annulée|canceled=annulée|postponed=reportée|interested=intéressées|tmrw=demain|tmr=demain
+ppl=personnes|respectively=respectivement|torn down=démolie|lost=perdu|reward=récompense
+old port=Vieux-Port|walkers=marcheurs|ours=la nôtre|beheaded=décapité|to honour=en hommage à
+to honor=en hommage à|will last=durera|health pass=pass sanitaire|vaccine pass=pass vaccinal
+yellow vest=gilets jaunes|last time=la dernière fois|chess club=club d'échecs
+language café=café des langues|claim=affirment|claimed=a affirmé|followed by=suivi par
+ahead=en tête|fourth=quatrième|fifth=cinquième|sixth=sixième|seventh=septième|eighth=huitième
+ninth=neuvième|tenth=dixième|clashed=se sont affrontés|had come=étaient venues|want=veulent
+smaller=plus petites|another=une autre|once again=de nouveau|fired=a tiré|shot=abattu
+stabbed=poignardé|closes=ferme|line=ligne|dumped=ont déversé|lorries=camions|pallets=palettes
+cars=voitures|mayors=maires|halls=salles|town halls=mairies|rule=statuera|ruling=décision
+of us=d'entre nous|canteen=cantine|free=gratuit|met=se sont retrouvés|came=sont venus
+chanted=ont scandé|braved=ont bravé|turned out=ont manifesté|turned up=sont venus
+showed up=sont venus|walked out=ont débrayé|walk out=débrayent|went on strike=se sont mis en grève
+formed=ont formé|filled=ont rempli|converged on=ont convergé vers|assemble=se rassemblent
+begins=commence|kicks off=commence|heading for=direction|heading to=direction|my=mon|your=votre
+nothing=rien|nobody=personne ne|never=jamais|now=maintenant|again=de nouveau|already=déjà
+still=encore|too=aussi|even=même|own=propre|last=dernier|big=grande|everything=tout|english=anglais
+same=même|old=vieille|half of=la moitié de|everywhere=partout|you=vous|what=ce que|how=comment
+why=pourquoi|torches=flambeaux|candles=bougies|shut=fermé|closed=fermées|delayed=retardés
+affected=touchés|dunkirk=Dunkerque|marseilles=Marseille|rheims=Reims|brittany=Bretagne
+normandy=Normandie|corsica=Corse|french guiana=Guyane|new caledonia=Nouvelle-Calédonie
+to disperse=pour disperser|to demand=pour exiger|to denounce=pour dénoncer
+to call for=pour réclamer|to mark=pour marquer|to pay tribute=pour rendre hommage
+to support=pour soutenir|to oppose=pour s'opposer à|to defend=pour défendre
+to condemn=pour condamner|to voice=pour dire|to express=pour exprimer|to denounce=pour dénoncer
+to commemorate=pour commémorer|to remember=en mémoire de|to celebrate=pour célébrer
+to stop=pour arrêter|to save=pour sauver|to show=pour montrer|set fire to=ont incendié
+sparked=ont provoqué|organised by=organisée par|organized by=organisée par|led by=menée par
+called by=appelée par|attacked=attaqué|pro-palestinian=propalestinienne|wounded=blessé
+french polynesia=Polynésie française|reunion island=La Réunion|burgundy=Bourgogne
+time=heure|day before=veille
+"""
+# What was done, in verbs that end otherwise than in "ed"
+_GONE = """
+drove=ont conduit|went=sont allés|held=ont tenu|ran=ont couru|threw=ont jeté|gave=ont donné
+took=ont pris|made=ont fait|sang=ont chanté|stood=se sont tenus|wore=ont porté|led=ont mené
+swept=ont balayé|hit=ont touché|rose=ont augmenté|fell=ont baissé|brought=ont apporté
+sat=se sont assis|spoke=ont parlé|lit=ont allumé|broke out=ont éclaté|broke=ont brisé
+laid=ont déposé|lay=se sont couchés|burnt=ont brûlé|flocked=ont afflué|poured=ont afflué
+fired=ont tiré|blew=ont soufflé|sent=ont envoyé|kept=ont gardé|won=ont gagné|ended=ont fini
+drew=ont attiré|hung=ont accroché|tore=ont déchiré|fought=ont lutté|swelled=ont grossi
+returned=sont revenus|arrived=sont arrivés|entered=sont entrés|travelled=se sont rendus
+traveled=se sont rendus
 """
 
 
@@ -181,17 +224,33 @@ def _pairs(lines: str) -> dict[str, str]:
 
 
 MONTHS = _pairs(_MONTHS)
-NOUNS = _pairs(_NOUNS) | _pairs(_OTHER_EVENTS) | _pairs(_RALLIES)
+DAYS = _pairs(_DAYS)
+NOUNS = _pairs(_NOUNS) | _pairs(_OTHER_EVENTS) | _pairs(_RALLIES) | _pairs(_CAUSES)
 """With the article that is theirs: "the march" is "la marche", "a march" "une marche"."""
 WORDS = (
     MONTHS
+    | DAYS
     | _pairs(_WORDS)
     | {english: french.removeprefix("l'").split(" ", 1)[-1] for english, french in NOUNS.items()}
 )
 """Single words."""
 
+# What is planned, decided or merely so: tells nothing of what was done.
+GONE = _pairs(_GONE)
+"""Verbs of the past that do not end in "ed"."""
+UNTOLD = words(
+    "organised organized planned scheduled called announced declared asked agreed decided wanted "
+    "hoped expected need exceed proceed succeed banned cancelled canceled postponed moved delayed "
+    "confirmed maintained approved submitted filed published posted shared signed backed supported "
+    "extended reduced proposed reported detained arrested injured wounded killed involved "
+    "interested invited concerned affected armed dressed employed"
+)
+"""Words in "ed" that are no verb of the past behind a noun, or tell of a plan."""
+
 # "May" is a verb as well.
 WORDS.pop("may")
+# "the march" is a rally; "they march" may be what any crowd does.
+WORDS["march"] = "marche"
 
 # With a name between "the" and the noun: "the Marseille march", "Marseille's march"
 NAMED = (
@@ -212,3 +271,12 @@ SPELT = (
     rf"|(?:(?<=hundred)|(?<=thousand))(?: and)? (?:{_TENS}|{_UNIT})\b)*(?!-| (?:past|to|o'clock)\b)"
 )
 """Numbers from twenty in words."""
+
+DAY = r"(monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+"""A day of the week, in full."""
+
+NUMBER = (
+    r"(?=(?:an? |the |some |about |around |nearly |almost |more than |over |at least |between )*"
+    rf"(?:\d|{SPELT}|(?:hundred|thousand|dozen|ten|fifteen)\b))"
+)
+"""Before a number, in digits or in words."""
