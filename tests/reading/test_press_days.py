@@ -236,3 +236,44 @@ def test_a_name_with_a_cry_ends_no_sentence(gazetteer: Gazetteer) -> None:
     cells = {(town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)}
 
     assert cells == {("Niort", THURSDAY), ("Dole", THURSDAY)}
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        pytest.param(
+            "Un cycliste a été fauché jeudi vers 18 h à Niort, où 60 opposants bloquaient la "
+            "rocade. Un gardien a été frappé mardi à Dole, où 90 lycéens défilaient depuis 9 h.",
+            {("Niort", THURSDAY, "-"), ("Dole", "2023-03-07", "09:00")},
+            id="an accident's day, not its hour, is that of those who stood there",
+        ),
+        pytest.param(
+            "Les profs défilent mardi 14 mars à Niort, à 10 h. À Dole, ils ont choisi de se joindre"
+            " à la marche de vendredi, 17 h, place Grévy.",
+            {("Niort", "2023-03-14", "10:00"), ("Dole", "2023-03-17", "17:00")},
+            id="a choice made is of a march to come",
+        ),
+        pytest.param(
+            "Niort : ils étaient 60 jeudi devant la gare. Trente postes sont en jeu. Prochaine "
+            "manifestation mardi à 9 h.",
+            {("Niort", THURSDAY, "-"), ("Niort", "2023-03-14", "09:00")},
+            id="what is at stake is no Thursday",
+        ),
+        pytest.param(
+            "À Niort, la fronde des taxis\nLes chauffeurs étaient 90 jeudi à 7 h, assure leur "
+            "syndicat, devant la préfecture, contre la réforme.",
+            {("Niort", THURSDAY, "07:00")},
+            id="the hour behind a crowd, of the title's town",
+        ),
+        pytest.param(
+            "NIORT. Une harpiste en sabots sur les marches du théâtre.\nDOLE. 300 personnes ont "
+            "manifesté jeudi contre la réforme.",
+            {("Dole", THURSDAY, "-")},
+            id="a caption's steps are no marches",
+        ),
+    ],
+)
+def test_days_beside_what_happened_and_what_was_chosen(
+    gazetteer: Gazetteer, text: str, cells: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == cells

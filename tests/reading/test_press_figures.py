@@ -479,6 +479,26 @@ def test_a_street_called_nationale_is_the_towns(
             {("Lille", "attendance", 700, P), ("Lille", "attendance", 3300, G)},
             id="a name with a verb is no paper's",
         ),
+        pytest.param(
+            "700 personnes ont défilé jeudi à Lens, selon la police. Plus au nord, 300 manif"
+            "estants ont marché à Lille et 90 à Douai, de même source.",
+            {("Lens", "attendance", 700, P), ("Lille", "attendance", 300, P)}
+            | {("Douai", "attendance", 90, P)},
+            id="the same source says all of a row",
+        ),
+        pytest.param(
+            "JEUDI DANS LE NORD\nLILLE 700 manifestants. L'usine, 3 300 salariés, fermera.\nLENS "
+            "90 personnes, dont des postiers en grève.\nDOUAI 300, à vue d'œil de notre reporter.",
+            {("Lille", "attendance", 700, R), ("Lens", "attendance", 90, R)}
+            | {("Douai", "attendance", 300, "press")},
+            id="who works there, who strikes among them, and who looked",
+        ),
+        pytest.param(
+            "700 personnes ont manifesté jeudi à Lille.\n1 650 : c'est le nombre de signatures "
+            "recueillies pour la poste de Lens.",
+            {("Lille", "attendance", 700, R)},
+            id="what a number is the number of",
+        ),
     ],
 )
 def test_who_says_a_number_and_of_what(

@@ -229,12 +229,17 @@ def _tells_of_it(folded: str, spoken: Spoken) -> bool:
     told = told or any(
         abs(venue.start - hour.end) < _BESIDE for venue in spoken.venues for hour in spoken.hours
     )
+    told = told or any(
+        one.kind is None and 0 < hour.start - one.end < _BESIDE
+        for one in spoken.counts
+        for hour in spoken.hours
+    )
     return told or _SET_OUT.search(folded, start, end) is not None
 
 
 # "Les opposants y appelaient dimanche, à dix heures"
 _APPEALED = re.compile(r"\b(?:appelai(?:t|ent)|conviai(?:t|ent)|invitai(?:t|ent))\b")
-_BESIDE = 20  # an hour and the place to meet at stand this close
+_BESIDE = 20  # an hour and the place to meet at, or the crowd, stand this close
 _SET_OUT = re.compile(
     r"\b(?:partie?s?|partis|elance\w*|ebranl\w+|demarr\w+|debut\w+|commenc\w+|masse(?:e?s)?|"
     r"quitte\w*|reuni\w*|en (?:branle|route|marche)|ils|elles|on|nous|foule|monde|personnes)\b"

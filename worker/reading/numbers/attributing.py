@@ -224,7 +224,10 @@ _AT = r"(?:(?:a|au|aux)|dans (?:les rues|celles?|le cortege|celui|la manif\w*) d
 _ROW = re.compile(
     rf"(?: [a-z]+){{0,4}} {_AT} ?[\w' -]{{2,40}}(?:,| et|, et) (?:pres de |environ |quelque )?"
 )
-_ROW_SAID = re.compile(rf" {_AT} ?[\w' -]{{2,40}} (?:selon|d'apres) [^,;.()]{{3,60}}(?:[.;,]|$)")
+_ROW_SAID = re.compile(
+    rf" {_AT} ?[\w' -]{{2,40}}(?: (?:selon|d'apres) [^,;.()]{{3,60}}|,? (?:de|selon la|d'apres la) "
+    r"meme source)\s?(?:[.;,]|$)"
+)
 _ROWS = 2
 # "À Cherbourg 400, à Saint-Lô 250 et à Coutances 180 selon nos comptages": each behind its town.
 _ROW_BEHIND = re.compile(

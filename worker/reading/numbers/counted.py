@@ -145,10 +145,13 @@ _HELPED = re.compile(
     r"\b(?:relaye|soutenu|accompagne|garde|encadre|escorte|entoure|occupe)e?s? "
     r"(?:depuis \w+ )?par (?:pres de |quelque )?$"
 )
-# "l'abattoir de Pézenas, 22 salariés, …": who works there.
+# "l'abattoir de Pézenas, 22 salariés, …", "L'usine (1 050 salariés)": who works there.
 _HOUSE_OF = re.compile(
     r"\b(?:l'|la |le |une? )(?!manif|march|cortege|defile|rassembl|mobilis|veillee)[a-z-]+ "
     r"(?:[a-z-]+ )?(?:de |du |des |d')[^,.;:()]{2,40}, $"
+    r"|\b(?:usine|groupe|entreprise|societe|abattoir|fonderie|papeterie|laiterie|scierie|verrerie|"
+    r"raffinerie|equipementier|sous-traitant|fabricant|industriel|site)s?(?: [a-z'-]+){0,2}"
+    r"(?:, | \()$"
 )
 _WORKERS = re.compile(r" (?:salarie|employe|ouvrier|agent|collaborateur)\w*(?:,|\)| et )")
 # "Effectif total : 260 professionnels et 1 900 volontaires": all there are, there or not.

@@ -141,6 +141,8 @@ _PEOPLE_ENDING = (
 )  # fmt: skip
 
 
+# "1 480 : c'est le nombre de signatures": what it counts stands behind.
+_NUMBER_OF = re.compile(r"^ ?(?:: )?(?:c'est|est|voila|tel est) le nombre (?:de |d')(?:l'|la )?")
 # "on était 1 500 pelos": whoever they are, they are people.
 _WE_ARE = re.compile(
     r"\b(?:on|ils|elles|nous|vous) (?:n')?(?:etai(?:t|ent)|etions|etiez|est|sommes|etes)"
@@ -150,6 +152,7 @@ _WE_ARE = re.compile(
 
 def head_of(before: str, after: str) -> Head:
     """Return what the number between *before* and *after* counts."""
+    after = _NUMBER_OF.sub(" ", after, count=1)
     described = _DESCRIBED.match(after)
     thing = described is not None and not described["noun"].endswith(_PEOPLE_ENDING)
     if not thing and _HEADS[0][1].match(after):

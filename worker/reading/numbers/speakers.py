@@ -18,7 +18,7 @@ _LINK = re.compile(
     r"estimation|au dire|de source|dans(?= nos )|"
     r"decomptes?|comptages?|pointages?|cote|aux yeux|de l'avis|annonces? par|dit|disent|parole|"
     r"(?:indiqu|annonc|precis|affirm|assur|estim|avanc)e(?:nt)?|"
-    r"(?:au (?:compteur|juge|doigt mouille|pif\w*)|a (?:vue de nez|la louche))(?= d)|"
+    r"(?:au (?:compteur|juge|doigt mouille|pif\w*)|a (?:vue d(?:e nez|'oe?il)|la louche))(?= d)|"
     r"foi(?= d)|constate(?:nt)?|"
     r"compte(?:nt)?|revendique(?:nt)?|rapporte(?:nt)?|retorque(?:nt)?|repond(?:ent)?|"
     r"replique(?:nt)?|corrige(?:nt)?|clame(?:nt)?|lance(?:nt)?|glisse(?:nt)?|tranche(?:nt)?|"

@@ -8,7 +8,9 @@ from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.towns.areas import is_area
 
-WHERE_THEY = re.compile(r",? ou [^.;]{0,50}\b(?:defil|manifest|march|rassembl|reuni)\w*")
+WHERE_THEY = re.compile(
+    r",? ou [^.;]{0,50}\b(?:defil|manifest|march|rassembl|reuni|bloqu|occup)\w*"
+)
 """Behind a town: what happened there is why people gathered, and they did there too."""
 
 

@@ -217,17 +217,23 @@ _RELATIVE = re.compile(r", (?:ou|dont|qui|que|qu'\w+)\b[^,;.()]*(?:,|$)")
 
 def _behind_crowd(spoken: Spoken, cue: Cue, position: int) -> bool:
     """Tell what is said behind people counted at *position*: "300 personnes … le marché"."""
+    if not (cue.about in _BEHIND or cue.about is About.STRIKE) or spoken.sentence.asked:
+        return False
+    folded, some = spoken.text.folded, cue.about is About.STRIKE
     return (
-        cue.about in _BEHIND
-        and not spoken.sentence.asked
-        and any(
-            position < count.start < cue.start and count.people and count.kind is None
+        any(
+            position < count.start < cue.start
+            and count.people
+            and count.kind is None
+            and not (some and _SOME.search(folded, count.end, cue.start) is None)
             for count in spoken.counts
         )
         and spoken.tense(position) != FUTURE
     )
 
 
+# "85 personnes, dont les salariées du foyer, en grève": some of those who came.
+_SOME = re.compile(r", (?:dont|parmi l\w+|notamment|surtout) ")
 _BEHIND = frozenset({About.QUESTION, About.LEISURE, About.NEGATION, About.TRANSPORT, About.CONTACT})
 
 

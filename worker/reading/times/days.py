@@ -253,8 +253,8 @@ _RALLY_OF = re.compile(
     r"\b(?:manif|march|rassembl|defile|corteg|mobilis|mouvement|greve)\w* (?:\w+ )?$"
     r"|\bdat(?:e|ait) $"
 )
-_MER = re.compile(r"mer\b")
-_THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord|basse|haute|pleine|outre)[ -]$")
+_MER = re.compile(r"(?:mer|jeu)\b")
+_THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord|basse|haute|pleine|outre|hors|double)[ -]$")
 
 
 class Day(NamedTuple):
@@ -323,7 +323,7 @@ _LAST_WEEK = re.compile(
 
 
 def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
-    """Tell opening hours, "autant de monde un mardi", "la loi de 2019", "mer." of the sea."""
+    """Tell opening hours, "un mardi", "la loi de 2019", "mer." of the sea, "jeu." of a game."""
     back = max(0, start - 40)
     end = start + len(whole)
     if WRONGLY_SAID.match(folded, end) or (_PART.match(folded, end) and CLICKED.match(folded, end)):
@@ -380,11 +380,15 @@ _MOVES = re.compile(
     r"avancee?s? (?=a|au|d')|(?:changement|change|changeons|modification) de (?:date|jour)\b|"
     r"nouvelle date\b|(?:moved|rescheduled|postponed) )[^.!?\n]*$"
 )
-# "rendez-vous est donné ce vendredi"; "les heurts du 24 mars, lors d'une manifestation".
+# "rendez-vous est donné ce vendredi"; "les heurts du 24 mars, lors d'une manifestation";
+# "un homme blessé samedi vers 17 h à Gap, où 80 personnes manifestaient".
 _MEETING = re.compile(r"\b(?:rendez-vous|rdv|depart) (?:est|sera|etait|a ete) (?:\w+ )?donnes? ")
 _AT_A_RALLY = re.compile(
     r",? (?:lors|en marge|au cours|a l'occasion|pendant) (?:d'une?|de la|du|de l'|la|le) ?"
     r"(?:manif|march|rassembl|cortege|defile|mobilis|sit-in|pride)"
+    r"|(?:(?!(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b|hier\b)[^.;:!?\n]){0,140}? ou "
+    r"[^.;:!?\n]{0,60}?\b(?:(?:manifest|defil|march|bloqu|filtr|occup|protest|gard)ai(?:t|ent)|"
+    r"etai(?:t|ent) (?:\w+ )?(?:rassembl|reuni|mass|mobilis|regroup|post|install))"
 )
 
 

@@ -37,11 +37,11 @@ _BEFORE = re.compile(
 )
 # People "rassemblés depuis 17 h 30" met then.
 _SINCE = re.compile(
-    r"\b(?:(?:rassemble|reuni|mobilise|masse|poste|present)e?s?|manifest(?:ent|e|ons)|personnes|"
-    r"defil(?:ent|e|ons)|participants|\d+ \([a-z ]+\))(?!\w)"
+    r"\b(?:(?:rassemble|reuni|mobilise|masse|poste|present)e?s?|manifest(?:ent|e|ons|ai(?:en)?t)|personnes|"
+    r"defil(?:ent|e|ons|ai(?:en)?t)|participants|\d+ \([a-z ]+\))(?!\w)"
     r"(?:(?! (?:je|nous|qui|et) )[^.;:\n]){0,50} depuis (?:hier |ce matin )?$"
     # "le rond-point filtré depuis 6 h", "bloquent la gare depuis 6 h", "Depuis 6 heures, …"
-    r"|\b(?:(?:bloqu|occup|barr|camp)(?:ee?s?|ent|ons)|(?<!ca )filtree?s?|tenue?s?)\b"
+    r"|\b(?:(?:bloqu|occup|barr|camp)(?:ee?s?|ent|ons|ai(?:en)?t)|(?<!ca )filtree?s?|tenue?s?)\b"
     r"[^.;:\n]{0,50} depuis (?:hier |ce matin )?$"
     r"|\b(?:barrage|blocage|piquet|filtrage|occupation|sit-?t?ing?|rassemblement)s?\b"
     r"[^.;:\n]{0,60} depuis $"
@@ -134,7 +134,8 @@ _SOLD = re.compile(  # before it
     r"?\Z"
     # "la mairie a été incendiée vers 18 h", "la situation s'est tendue à 16 h 30"
     r"|(?:(?:a|ont|av(?:ait|aient)) ete (?:\w+ment )?(?:incendi|brul|detrui|saccag|vandalis|"
-    r"pill|bris|caillass|nass|evacu|hospitalis|percut|renvers)|"
+    r"pill|bris|caillass|nass|evacu|hospitalis|percut|renvers|fauch|bless|agress|frapp|molest|tue|"
+    r"interpell)|"
     r"(?:a|ont|av(?:ait|aient)|est|sont|etai(?:t|ent)) (?:\w+ment )?(?:degener|tendu|envenim|"
     r"interven|eclat|dispers))\w*[^.,;:()\d]{0,40}\Z"
     r"|(?:couvre-feu|fermeture|ouverture) ?: ?\Z|\d ?h(?:eures?)?,? il sera \Z"

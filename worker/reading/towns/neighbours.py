@@ -193,6 +193,7 @@ def is_item(setting: Setting, index: int) -> bool:
             r"mercredi|jeudi|vendredi|demain|meme jour|ce |le \d|pl\b|place|devant|midi|et\b|rdv|"
             r"annul|report|interdit|mainten|d'abord|ensuite|enfin|c'|on\b|parvis|manif|marche|"
             rf"la veille|le lendemain|des \d|une? (?:\w+ )?(?:\w+aine|millier)\b|"
+            r"(?:\w+ )?(?:cents?|mille|vingt|trente|quarante|cinquante|soixante)\b|"
             rf"idem|pour\b|contre\b|rien (?:de|n')|a partir|{_ROUND}|{_VENUE}|[^\w\s.'])",
             text.folded[text.words.ends[last] : text.words.ends[last] + _AHEAD],
         )

@@ -44,16 +44,18 @@ def calls_nobody(text: Text, index: int) -> bool:
     if word.startswith("tou"):
         return _AT_HOME.match(text.folded, start) is not None
     before = _VISITOR if word.startswith("attendu") else _ASKED_FOR
-    if word not in {"rendez", "rdv", "attendu", "attendue"}:
+    if word not in _MAY_WAIT:
         return False
     return before.search(text.folded, max(0, start - 60), start) is not None
 
 
-# "Le ministre, attendu lundi à Montpellier": who comes there calls nobody.
+_MAY_WAIT = frozenset(("rendez", "rdv", "attendu", "attendue", "attendus", "attendues"))
+# "Le ministre, attendu lundi à Montpellier", "sur les douze internes attendus": who comes
+# there calls nobody.
 _VISITOR = re.compile(
     r"\b(?:president|presidente|ministre|secretaire d'etat|prefet|prefete|depute|deputee|senateur|"
     r"senatrice|candidate?|patron|patronne|pdg|chef de l'etat|emmanuel macron|pape)"
-    r"(?: [a-z'-]+){0,4}, $"
+    r"(?: [a-z'-]+){0,4}, $|\bsur (?:les|ses|nos) (?:\d[\d ]* |[a-z-]+ )[a-z]+s $"
 )
 
 

@@ -177,8 +177,8 @@ def _rally(text: Text, index: int, first: int) -> About | None:
         if (raw.startswith("march\u00e9") and before not in _AUXILIARIES) or before in _IDIOMS:
             held = index == first and text.folded.startswith(_MARKETS, end)
             return About.LEISURE if held else None
-        if text.raw[start] == "M" and _QUARTER.search(text.folded, max(0, start - 24), start):
-            return None  # "quartier de la Marche"
+        if _is_no_march(text, start, end):
+            return None
     if text.folded.endswith((" n'est pas un ", " n'est pas une "), 0, start):
         return None  # "une nuit de victoire n'est pas une manifestation"
     two = text.words.forms[index - 2] if index - 1 > first else ""
@@ -193,6 +193,24 @@ def _rally(text: Text, index: int, first: int) -> About | None:
     return About.OTHER if is_notice(text.folded, start, end, before) else About.RALLY
 
 
+def _is_no_march(text: Text, start: int, end: int) -> bool:
+    """Tell "quartier de la Marche", and "Des avocats en robe sur les marches du palais."."""
+    if text.raw[start] == "M" and _QUARTER.search(text.folded, max(0, start - 24), start):
+        return True
+    house = _OF_HOUSE.match(text.folded, end) is not None
+    return house and _ON_STEPS.search(text.folded, max(0, start - _CAPTION), start) is not None
+
+
+# A photograph's caption that tells of no act, no number and no hour.
+_CAPTION = 90
+_ON_STEPS = re.compile(
+    r"(?:^|[.!?\n:] )(?:(?!etai|sont |ont |est |on |nous |rdv|rendez|soutien|rassembl|manif|gather)"
+    r"[^.!?\n:\d]){2,70} (?:sur|devant|au pied|en haut) (?:les|des) $"
+)
+_OF_HOUSE = re.compile(
+    r" (?:du|de l[a']|des) ?(?:palais|tribunal|theatre|mairie|hotel|pref|sous-pref|opera|"
+    r"cathedrale|eglise|gare|escalier|musee|rectorat|conseil|casino)[a-z' -]{0,24}\s?(?:[.\n]|$)"
+)
 _MARKETS = (" aux ", " de noel", " des ", " du livre", " artisanal", " nocturne", " de producteurs")
 _NO_MORE = re.compile(r" (?:plus|guere|jamais)\b(?! (?:que|qu'|seul))")
 _QUARTER = re.compile(r"\b(?:quartier|rue|place|chemin|route|secteur|comte) (?:de )?la $")

@@ -206,6 +206,10 @@ _GOES_ON_BEHIND = re.compile(
 )
 
 
+# The sea, and "des emplois sont en jeu."
+_NO_DAYS = (" de mer", " la mer", " en mer", " sur mer", " en jeu", " hors jeu", " double jeu")
+
+
 def _abbreviated(folded: str, stop: re.Match[str]) -> bool:
     if folded[stop.end() : stop.end() + 1] == ")":  # "(Rond-point des Collettes ?)"
         short = _SHORT.search(folded, max(0, stop.start() - 7), stop.start())
@@ -219,7 +223,7 @@ def _abbreviated(folded: str, stop: re.Match[str]) -> bool:
     goes_on = _THEN.get(before[1])
     if goes_on is not None:
         return goes_on.match(folded, stop.end()) is not None
-    if folded.endswith((" de mer", " la mer", " en mer", " sur mer"), 0, stop.start()):
+    if folded.endswith(_NO_DAYS, 0, stop.start()):
         return False
     rest = folded[stop.end() : stop.end() + 3].strip()
     return bool(rest) and "\n" not in folded[stop.end() : stop.end() + 1]

@@ -231,7 +231,8 @@ _THERE = re.compile(
 )
 _DONE_THERE = re.compile(
     r"\b(?:(?:ai|as|avons|avez|ont|a) (?!ete|prevu|decide|renonce|invit|appel|convi|donn|annonc|"
-    r"besoin|hate|pos|interdi|annul|report|autoris)\w{2,}(?:e|i|u|is|it)e?s? "
+    r"besoin|hate|pos|interdi|annul|report|autoris|prefer|choisi|opt|voul|souhait|propos|promis)"
+    r"\w{2,}(?:e|i|u|is|it)e?s? "
     r"(?:(?!\w+(?:er|ir)\b|qu)[\w']+ ){1,5}?|"
     r"(?:interpell|arrete|blesse|condamn|juge|poursuivi|gardes? a vue|mis en examen)\w* "
     r"(?:[\w']+ ){0,4}?)$"
