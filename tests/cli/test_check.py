@@ -302,6 +302,15 @@ def test_every_line_fits_the_terminal_and_is_one_when_piped(width: int | None) -
     assert sum("→" in row for row in shown) == 1
 
 
+def test_a_list_that_no_command_could_read_is_wrong(shell: Shell) -> None:
+    (shell.data / "left-out").mkdir()
+
+    ran = shell.run("check")
+
+    assert ran.code == 1
+    assert f"✗ data folder: {shell.data}/left-out is no file\n    → give it to the user" in ran.out
+
+
 def test_a_hash_key_that_is_gone_is_wrong(shell: Shell) -> None:
     assert shell.run("forget", "claire", "--platform", "x").code == 0
     key = shell.data / "keys" / "suppression"

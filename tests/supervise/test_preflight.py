@@ -56,6 +56,14 @@ def test_a_port_in_use_is_told() -> None:
             preflight.check_port("127.0.0.1", port)
 
 
+def test_a_folder_that_announcing_needs_is_told_before_anything_starts(tmp_path: Path) -> None:
+    preflight.make_writable(tmp_path)
+    (tmp_path / "epoch").touch()
+
+    with pytest.raises(StartError, match="epoch is no folder; give it to the user who runs"):
+        preflight.make_writable(tmp_path)
+
+
 @pytest.mark.parametrize("name", ["", "localhost", "127.0.0"])
 def test_an_address_that_the_pages_cannot_listen_on_is_told(name: str) -> None:
     with pytest.raises(StartError, match=f"--listen: '{name}' is no address in figures"):

@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from worker.clients import broker
+from worker.clients import broker, rights
 from worker.clients.exchange import TokenRefusedError
 from worker.config import token_variable
 from worker.domain.announcement import Account
@@ -49,6 +49,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     yield from _fitting(installation, now)
     yield from check_variables.lines(installation.environment)
     yield _space(installation.environment.data)
+    yield from _rights(installation.environment.data)
     database = _database()
     yield database
     yield _broker(broker_url, embedded=not installation.environment.broker_url)
@@ -108,7 +109,7 @@ def _fitting(installation: Installation, now: dt.datetime) -> Iterator[Line]:
         yield Line(
             what=f"text {misfit.wave}",
             verdict=Verdict.WRONG,
-            detail=f"{misfit.network}, {_listed(misfit.places)}: {misfit.why}",
+            detail=f"{misfit.network}, {_listed(misfit.places)}: {misfit.why.partition('; ')[0]}",
             todo="shorten it, or put more of it in brackets",
         )
     if unknown := fitting.zoneless(campaign.rallies):
@@ -151,6 +152,16 @@ def _space(data: Path) -> Line:
             what="data folder", verdict=Verdict.WRONG, detail=detail, todo="make room on that disk"
         )
     return Line(what="data folder", detail=detail)
+
+
+def _rights(data: Path) -> Iterator[Line]:
+    for fault in rights.unfit(data):
+        yield Line(
+            what="data folder",
+            verdict=Verdict.WRONG,
+            detail=fault,
+            todo="give it to the user who runs portevoix (chown -R); run every command as that one",
+        )
 
 
 def _database() -> Line:

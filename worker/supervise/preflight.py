@@ -9,6 +9,7 @@ import time
 from ipaddress import ip_address
 from pathlib import Path
 
+from worker.clients import rights
 from worker.errors import StartError
 
 # Less than this, and the first import or migration would fail halfway.
@@ -21,8 +22,13 @@ def make_writable(folder: Path) -> None:
     """Create *folder* with its logs, and prove that something can be written there.
 
     Raises:
-        StartError: It cannot be created or written, or the disk is full.
+        StartError: It, or what is in it, cannot be created or written, or the disk is full.
     """
+    for fault in rights.unfit(folder):
+        raise StartError(
+            f"{fault}; give it to the user who runs portevoix (chown -R), or choose another folder"
+            " with --data"
+        )
     try:
         for name in ("logs", "valkey"):
             (folder / name).mkdir(mode=0o700, parents=True, exist_ok=True)
