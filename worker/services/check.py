@@ -335,7 +335,7 @@ def _gone(installation: Installation) -> Iterator[Line]:
                 verdict=Verdict.NOTE,
                 detail="has spoken, and is in networks.toml no more",
                 todo="if it only has another name now, give it its old name back: under a new one "
-                "it says again what is due",
+                "what it has said and is due waits for a person",
             )
 
 
