@@ -315,7 +315,7 @@ def _unlike_those_gone(
     for one in waves:
         known = rows.get(one.id)
         # Whoever was there beside the one that is gone is another one.
-        new = known is None or known.state == DeliveryState.CANCELLED
+        new = known is None or known.state in _NEVER_SAID
         asks = new or (known is not None and known.cause == Cause.RENAMED)
         held = asks and one.hold is None and (one.wave, one.network) in gone
         yield replace(one, hold=Cause.RENAMED) if held else one
