@@ -1,7 +1,8 @@
 """A random history of the whole announcer: everything that can go wrong, in any order.
 
 Accounts of three kinds: one whose posts can be edited, one that can only be answered, one that
-shows nothing and becomes another one; any of them may leave config/ and come back. One town or two,
+shows nothing and becomes another one; any of them may leave config/ and come back, the first one
+also under another name. One town or two,
 also overseas. Turns that die or lose an answer at any point, people who decide and rallies that
 change, also between a claim and its call and while an answer is on its way; clocks that are wrong,
 a switch that stops all, texts in config/ that change; backups made and restored, in any order. Each
@@ -50,6 +51,7 @@ VALUES = {
 TOWNS = ("Paris", "Paris", "Guadeloupe", "Lyon")
 MASTODON, BLUESKY, TELEGRAM = NetworkKind.MASTODON, NetworkKind.BLUESKY, NetworkKind.TELEGRAM
 KINDS = {"paris": MASTODON, "ciel": BLUESKY, "canal": TELEGRAM}
+RENAMED = "capitale"
 HOUR, TICK = dt.timedelta(hours=1), dt.timedelta(microseconds=1)
 
 
@@ -85,13 +87,14 @@ class History(Judge):
         self._found_rallies()
         both = [*KINDS.items(), ("canal", MASTODON)]
         self.worlds = {(n, k): World(self, k is not TELEGRAM, wordy=k is MASTODON) for n, k in both}
+        self.worlds[RENAMED, MASTODON] = self.worlds["paris", MASTODON]
         self.healthy = False
         self.backups: list[Callable[[], None]] = []
         self.forgotten: set[UUID] = set()
         self.alone = True
         self.data = data
         rare = [self.restore, self.recast, self.leave, self.stop, self.mistime, self.reconfigure]
-        rare += [self.hide, self.by_hand, self.urge, self.outage, self.other]
+        rare += [self.hide, self.by_hand, self.urge, self.outage, self.other, self.rename]
         self.acts = [one for one in rare if self.chance.random() < 0.4]
         self.acts += [self.mistime] * 3 * (self.mistime in self.acts)
 
@@ -300,9 +303,19 @@ class History(Judge):
     def leave(self) -> None:
         """Take an account out of config/, or put it back."""
         name = self.chance.choice(list(KINDS))
+        if name == "paris" and RENAMED in self.kinds:
+            return
         if self.kinds.pop(name, None) is None:
             self.kinds[name] = KINDS[name]
         self.reread()
+
+    def rename(self) -> None:
+        """Give an account another name in config/, or its first one again."""
+        names = ("paris", RENAMED) if "paris" in self.kinds else (RENAMED, "paris")
+        if names[0] in self.kinds:
+            self.kinds[names[1]] = self.kinds.pop(names[0])
+            self.by_words = True
+            self.reread()
 
     def reconfigure(self) -> None:
         """Change every text of config/, or take a wave out of it or put it back."""
@@ -350,14 +363,15 @@ class History(Judge):
         number = self.chance.randrange(len(self.backups))
         self.backups[number]()
         self.restored += 1
+        self.by_words = True
         self.say("restored", number + 1)
         self.turn()
-        if not campaigns.state("essai").frozen:
-            return  # nothing was sent since
-        for rally in true:
-            self.enter_anew(rally)
         self.forgotten |= {one.id for one in self.all() if self.standing(one)}
         self.forgotten |= {p.delivery for w in self.worlds.values() for p in w.posts}
+        if not campaigns.state("essai").frozen:
+            return  # nothing of ours was sent since
+        for rally in true:
+            self.enter_anew(rally)
         self.withdraw_forgotten()
         campaigns.set_frozen("essai", frozen=False)
 

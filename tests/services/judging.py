@@ -1,7 +1,7 @@
 """What must hold in a random history: said once, true, in time; and no false word left alone."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from uuid import UUID
 
 from tests.services.announcing import SECOND
@@ -35,6 +35,7 @@ class Judge:
         self.true = self.since = dt.datetime.min.replace(tzinfo=dt.UTC)
         self.ahead = 0 * SECOND
         self.restored = 0
+        self.by_words = False
         self.doubles = False
         # What had been committed when somebody changed its rally: it leaves as it was.
         self.committed: dict[tuple[UUID, int], Facts] = {}
@@ -85,12 +86,22 @@ class Judge:
             return
         if rally.status is not RallyStatus.CONFIRMED:
             yield "announced though it is called off"
+        if not (one.progress.pinned or self.restored) and self._is_said(one, rally):
+            yield "said under another name already"
         if one.replaced is None and (rally.plan.venue or "") not in one.planned.text:
             yield "a wave that is not true any more"
         if one.replaced is None and not tells_true(one.planned.text, self.now, rally):
             yield "a wave of another day"
         if not one.progress.due_at - SECOND <= self.now < one.progress.useful_until:
             yield "out of its time"
+
+    def _is_said(self, one: Delivery, rally: Rally) -> bool:
+        """Tell whether the same account has said that wave of that day under another name."""
+        ids = {other.id for other in self.all() if other.planned.wave == one.planned.wave}
+        world = self.worlds[one.planned.account, one.planned.network]
+        mine = [post for post in world.posts if post.rally == rally.id and not post.hidden]
+        said = [post for post in mine if post.delivery in ids - {one.id}]
+        return any(post.kind is Kind.WAVE and post.day == rally.plan.date for post in said)
 
     def waits_for_nothing(self) -> None:
         """Nothing that may leave is still there a while after its time, once all is well."""
@@ -112,7 +123,8 @@ class Judge:
                 posts = [
                     p for p in world.posts if p.rally == rally.id and p.kind is not Kind.URGENT
                 ]
-                if posts and not any(_is_asked(one, name, self.now) for one in mine):
+                names = {other for (other, _), same in self.worlds.items() if same is world}
+                if posts and not any(_is_asked(one, names, self.now) for one in mine):
                     self._check_last(posts[-1], rally, (name, kind))
 
     def _check_last(self, last: Post, rally: Rally, where: tuple[str, NetworkKind]) -> None:
@@ -134,8 +146,9 @@ class Judge:
             assert unsure or state not in OPEN | {State.UNCERTAIN, State.SENDING}, one
             if one.planned.kind is not Kind.EDIT and state is State.SENT:
                 posts = [post for world in self.worlds.values() for post in world.posts]
-                # What a restored copy forgot, and says once more, is found in the same words.
-                there = self.restored and any(post.text == one.planned.text for post in posts)
+                # What a restored copy forgot, and says once more, is found in the same words; so is
+                # what the account said under another name.
+                there = self.by_words and any(post.text == one.planned.text for post in posts)
                 there = there or any(post.delivery == one.id for post in posts)
                 assert there, ("sent and not there", one)
 
@@ -145,14 +158,14 @@ class Judge:
         return one.progress.state is State.UNCERTAIN and asked
 
 
-def _is_asked(one: Delivery, account: str, now: dt.datetime) -> bool:
+def _is_asked(one: Delivery, names: Collection[str], now: dt.datetime) -> bool:
     """Tell whether a person was asked about *one*, which says what holds, or perhaps did."""
     said_again = one.planned.kind not in {Kind.WAVE, Kind.URGENT}
     asks = one.progress.state in _ASKS or one.progress.cause is Cause.PERSON
     since = one.progress.uncertain_since
     unclear = one.progress.state is State.UNCERTAIN and one.planned.kind is not Kind.URGENT
     long = since is not None and since <= now - PATIENCE
-    return one.planned.account == account and ((said_again and asks) or (unclear and long))
+    return one.planned.account in names and ((said_again and asks) or (unclear and long))
 
 
 def _holds(told: Facts, now: Facts) -> bool:

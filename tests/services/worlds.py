@@ -29,7 +29,10 @@ class CrashError(BaseException):
 
 @dataclass
 class Post:
-    """What stands on a network, or will once it is taken; ``at`` is on the network's own clock."""
+    """What stands on a network, or will once it is taken; ``at`` is on the network's own clock.
+
+    ``told`` is what it tells by now, ``day`` of which day it was said.
+    """
 
     delivery: UUID
     rally: UUID
@@ -38,6 +41,10 @@ class Post:
     kind: Kind
     told: Facts
     hidden: bool = False
+    day: dt.date = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.day = self.told.date
 
 
 @dataclass
