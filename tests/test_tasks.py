@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import structlog
+from celery.beat import ScheduleEntry
 
 from tests.test_crashes import sentry
 from worker import celery, logs
@@ -95,7 +96,17 @@ def test_beat_knows_one_entry() -> None:
     schedule = celery.app.conf.beat_schedule
 
     assert list(schedule) == ["tick"]
-    assert schedule["tick"]["schedule"] == 1.0
+    assert schedule["tick"]["schedule"].seconds == 1.0
+
+
+def test_beat_goes_on_when_the_clock_is_put_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    # What it has done is remembered by its clock: an hour back would be an hour of silence.
+    entry = ScheduleEntry("tick", app=celery.app, **celery.app.conf.beat_schedule["tick"])
+    done = next(entry)
+    back = celery.app.now() - dt.timedelta(hours=1)
+    monkeypatch.setattr(celery.app, "now", lambda: back)
+
+    assert done.is_due()[1] <= 1.0
 
 
 def test_a_hint_of_a_machine_whose_clock_is_half_a_minute_behind_is_still_fresh() -> None:

@@ -5,13 +5,16 @@ anywhere (past the visibility timeout Redis runs such a task again, and again), 
 arguments. Each setting below was measured or answers a known trap; docs/design.md has the story.
 """
 
+import datetime as dt
 from enum import StrEnum
 
 from celery import Celery
+from celery.schedules import schedule
 from celery.signals import setup_logging
 from kombu import Queue
 
 from worker import config
+from worker.clients.elapsed import elapsed_seconds
 
 QUEUES = ("tick", "announce", "collect", "housekeeping", "read")
 VISIBILITY_SECONDS = 600
@@ -25,6 +28,11 @@ class Pool(StrEnum):
 
     THREADS = "threads"
     PREFORK = "prefork"
+
+
+def _steady() -> dt.datetime:
+    """Return a time that no setting of the clock moves; which one it is says nothing."""
+    return dt.datetime.fromtimestamp(elapsed_seconds(), dt.UTC)
 
 
 # Without Celery's own Django support: it would start Django in beat too. worker.tasks starts it,
@@ -73,7 +81,12 @@ app.conf.update(
     timezone="UTC",
     enable_utc=True,
     beat_schedule={
-        "tick": {"task": "tick", "schedule": 1.0, "options": {"expires": STALE_SECONDS}}
+        # By the machine's own clock an hour that is put back would be an hour without a tick.
+        "tick": {
+            "task": "tick",
+            "schedule": schedule(1.0, nowfun=_steady),
+            "options": {"expires": STALE_SECONDS},
+        }
     },
     # In memory: with one entry a second there is nothing to remember.
     beat_scheduler="celery.beat:Scheduler",
