@@ -1,6 +1,9 @@
 """What is Telegram's own: one try, and the words of its refusals."""
 
 import datetime as dt
+import socket
+from time import sleep
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -8,9 +11,15 @@ import pytest
 from tests.fakes.canned import Canned, answering
 from tests.fakes.network_apis import FakeTelegram, serving
 from tests.networks.cases import exchange
-from worker.clients.exchange import TokenRefusedError
+from worker.clients.exchange import Exchange, TokenRefusedError
 from worker.clients.telegram import Telegram
-from worker.errors import BusyError, OutcomeUnknownError, PortevoixError, RefusedError
+from worker.errors import (
+    BusyError,
+    OutcomeUnknownError,
+    PortevoixError,
+    RefusedError,
+    UnreachableError,
+)
 from worker.networks.base import Outgoing
 from worker.networks.telegram import TelegramNetwork
 
@@ -100,6 +109,23 @@ def test_an_edit_is_sent_again_and_a_message_is_not() -> None:
         assert list(on(url).look_up([outgoing(edits="7")]).values()) == [None]
         with pytest.raises(OutcomeUnknownError):
             on(url).look_up([outgoing(edits="7"), outgoing()])
+
+    assert script.asked == []
+
+
+def test_a_name_server_that_takes_all_the_time_of_a_call_has_surely_sent_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = socket.getaddrinfo
+
+    def slow(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - as it is
+        sleep(0.3)
+        return asked(*args, **kwargs)
+
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
+    with answering() as (script, url), pytest.raises(UnreachableError):
+        hurried = Exchange(url, allow_private=True, total_seconds=0.2)
+        TelegramNetwork(Telegram(hurried, TOKEN, "@rassemblements")).publish(outgoing())
 
     assert script.asked == []
 

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias, override
 
 import httpcore
 
-from worker.clients.deadline import remaining
+from worker.clients.deadline import DeadlineError, remaining
 from worker.errors import RefusedError, UnreachableError
 
 Address: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -73,7 +73,7 @@ class CheckedBackend(httpcore.NetworkBackend):
         for address in resolve(host, port, allow_private=self._allow_private):
             try:
                 stream = self._plain.connect_tcp(
-                    address, port, remaining(timeout), local_address, socket_options
+                    address, port, _left(timeout), local_address, socket_options
                 )
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 fault = error
@@ -107,12 +107,25 @@ class TimedStream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        secured = self._stream.start_tls(ssl_context, server_hostname, remaining(timeout))
+        secured = self._stream.start_tls(ssl_context, server_hostname, _left(timeout))
         return TimedStream(secured)
 
     @override
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
+
+
+def _left(timeout: float | None) -> float:
+    """Return what is left to connect in.
+
+    Raises:
+        httpcore.ConnectTimeout: Nothing: a slow name server, or many addresses where nobody is. Of
+            a request nothing has left yet.
+    """
+    try:
+        return remaining(timeout)
+    except DeadlineError as error:
+        raise httpcore.ConnectTimeout(str(error)) from None
 
 
 def _inside(address: Address) -> tuple[Address, ...]:
