@@ -69,6 +69,9 @@ def test_a_rally_is_understood_as_people_write_it(
     ("text", "why"),
     [
         pytest.param("Lyon", "'Lyon': expected a town, a day", id="no day"),
+        pytest.param(
+            "Lens Samedi 15h", "write the date of 'Samedi', such as 5 d", id="a weekday alone"
+        ),
         pytest.param("2026-12-05", "'2026-12-05': expected a town, a day", id="no town"),
         pytest.param("Lyon 2026-11-01", "2026-11-01 has passed", id="past"),
         pytest.param("Lyon 5/00", "'5/00' is not in the calendar", id="no month"),

@@ -15,9 +15,9 @@ _MONTHS = (
     *("juillet", "aout", "septembre", "octobre", "novembre", "decembre"),
 )
 _SHORT = "janv|fevr|avr|juil|sept|oct|nov|dec"
-_DAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+_WEEKDAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 # With its full stop: "Boulogne sur Mer 5 décembre" names no Wednesday.
-_DAYS += r"|(?:lun|mar|mer|jeu|ven|sam|dim)\."
+_DAYS = _WEEKDAYS + r"|(?:lun|mar|mer|jeu|ven|sam|dim)\."
 _DATE = re.compile(
     r"(?P<iso>\d{4}-\d{2}-\d{2})"
     r"|(?P<slash>\d{1,2}[/.]\d{1,2}[/.]\d{4})"
@@ -31,6 +31,7 @@ _HOUR = re.compile(
     rf"(?:(?:a|de)\s+|(?<=\d)t)?(?<![\d:.])({_CLOCK})(?::00)?"
     rf"(?:\s*(?:[-\u2013]|\ba\b)\s*{_CLOCK})?(?=[\s,;]|$)"
 )
+_ALONE = re.compile(rf"\b(?:{_WEEKDAYS}|demain|apres-demain|aujourd.hui)\b")
 # Only beside the day: there are squares « du Midi ».
 _NOON = re.compile(r"[\s,]*(?:a\s+)?midi(?=[\s,;]|$)")
 _EXAMPLE = "expected a town, a day and perhaps an hour and a square, such as"
@@ -90,6 +91,9 @@ def rally(text: str, today: dt.date, gazetteer: Gazetteer) -> RallyPlan:
     folded = "".join(_folded(letter) for letter in text)
     day = _DATE.search(folded)
     name = text[: day.start()].strip(" ,") if day else ""
+    if day is None and (alone := _ALONE.search(folded)):
+        said = text[alone.start() : alone.end()]
+        raise ValueError(f"{text.strip()!r}: write the date of {said!r}, such as 5 décembre")
     if day is None or not name:
         raise ValueError(f"{text.strip()!r}: {_EXAMPLE}")
     date = _date(day, today)
