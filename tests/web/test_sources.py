@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests.web import read
-from tests.web.site import Site
+from tests.web.site import SLUG, Site
 from worker import bootstrap
 from worker.domain.budget import MICROS, Budget, Spent
 from worker.domain.fault import Fault
@@ -18,6 +18,18 @@ from worker.services import standing as one
 from worker.storage import gaps, imports, sources, spending
 from worker.storage.sources import Success
 from worker.web import source_terms
+
+
+def test_that_nothing_is_counted_for_want_of_a_key_is_said(site: Site) -> None:
+    site.count("Lyon", 3)
+    visitor = site.visitor()
+    before = read.main(visitor.get("/sources/"))
+    (site.installation.environment.data / "keys" / SLUG).unlink()
+
+    page = read.main(visitor.get("/sources/"))
+
+    assert "Rien n’est compté en ce moment" not in before
+    assert "Rien n’est compté en ce moment" in page
 
 
 def test_a_source_that_failed_says_why_and_when_it_is_asked_again(site: Site) -> None:

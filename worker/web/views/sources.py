@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from worker.domain.kinds import SourceKind
-from worker.services import listening
+from worker.services import keys, listening
 from worker.web import noting, visit
 
 
@@ -19,6 +19,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "sources": lines,
         "files_only": lines and all(one.kind is SourceKind.INBOX for one in lines),
         "inbox": noting.inbox(),
+        "stands": any(keys.faults(visit.installation())),
         "now": now,
     }
     return render(request, "sources.html", shown)
