@@ -302,6 +302,18 @@ def test_every_line_fits_the_terminal_and_is_one_when_piped(width: int | None) -
     assert sum("→" in row for row in shown) == 1
 
 
+def test_a_campaign_that_nobody_would_hear_of_is_told(shell: Shell) -> None:
+    assert shell.config
+    for name in ("networks", "sources"):
+        (shell.config / f"{name}.toml").unlink()
+
+    ran = shell.run("check")
+
+    assert ran.code == 0
+    assert "! accounts: none: nothing is announced anywhere\n    → name one in netw" in ran.out
+    assert "! sources: none: nothing is read\n" in ran.out
+
+
 def test_a_list_that_no_command_could_read_is_wrong(shell: Shell) -> None:
     (shell.data / "left-out").mkdir()
 

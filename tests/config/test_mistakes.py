@@ -208,6 +208,37 @@ def complaint(folder: Path) -> str:
             id="an hour without quotes",
         ),
         pytest.param(
+            CAMPAIGN + RALLY + "time = 15h",
+            "campaign.toml, line 12: not TOML: an hour stands between quotes, such as "
+            'time = "15:00"',
+            id="an hour as it is spoken",
+        ),
+        pytest.param(
+            CAMPAIGN + RALLY + "ends_on = 13/12/2017 # samedi",
+            "campaign.toml, line 12: not TOML: a day is written as in date = 2017-10-29",
+            id="a French day",
+        ),
+        pytest.param(
+            CAMPAIGN + RALLY + "venue = “parvis”",
+            'campaign.toml, line 12: not TOML: a text stands between straight quotes: "…"',
+            id="quotes of a word processor",
+        ),
+        pytest.param(
+            CAMPAIGN + RALLY + 'venue = "parvis',
+            'campaign.toml, line 12: not TOML: a text ends with a quote on its own line: "…"',
+            id="a quote that never ends",
+        ),
+        pytest.param(
+            CAMPAIGN + "live = oui",
+            "campaign.toml, line 8: not TOML: expected true or false",
+            id="yes in French",
+        ),
+        pytest.param(
+            CAMPAIGN + 'title = "Encore"',
+            "campaign.toml, line 8: not TOML: this key stands there twice; keep one of them",
+            id="a key twice",
+        ),
+        pytest.param(
             CAMPAIGN + RALLY + 'time = "15:00+02:00"',
             "campaign.toml, line 12, rally 1 (Lyon), key 'time': '15:00+02:00' has an offset; "
             "hours are on the place's wall clock: '15:00'",

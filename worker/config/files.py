@@ -10,7 +10,25 @@ from worker.config.values import nearest
 from worker.errors import ConfigError
 
 _AT = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
-_BARE_TIME = re.compile(r"=\s*\d{1,2}[:h]\d{2}\s*(#.*)?$")
+# What people write who have never seen TOML, and what was expected: the parser names its signs.
+_WANTED = (
+    (
+        re.compile(r"=\s*\d{1,2}\s*(?::\s*\d{2}|h\s*(?:\d{2})?)\s*(#.*)?$"),
+        'an hour stands between quotes, such as time = "15:00"',
+    ),
+    (
+        re.compile(r"=\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*(#.*)?$"),
+        "a day is written as in date = 2017-10-29",
+    ),
+    (re.compile(r"[=,\[]\s*[“”„«\u2018\u2019]"), 'a text stands between straight quotes: "…"'),
+    (
+        re.compile(r"=\s*(?:oui|non|vrai|faux|yes|no|True|False)\s*(#.*)?$", re.IGNORECASE),
+        "expected true or false",
+    ),
+    (re.compile(r'=\s*"[^"]*$'), 'a text ends with a quote on its own line: "…"'),
+    (re.compile(r"=\s*[^\W\d]"), 'a text stands between straight quotes: "…"'),
+)
+_TWICE = "Cannot overwrite a value"
 
 
 def shown(path: Path) -> str:
@@ -104,6 +122,9 @@ def _syntax(path: Path, text: str, message: str) -> ConfigError:
     lines = text.splitlines()
     number = int(at[1]) if at and at[1] else max(len(lines), 1)
     what = _AT.sub("", message)
-    if number <= len(lines) and _BARE_TIME.search(lines[number - 1]):
-        what = 'an hour stands between quotes, such as time = "15:00"'
+    if what == _TWICE:
+        what = "this key stands there twice; keep one of them"
+    elif number <= len(lines):
+        line = lines[number - 1]
+        what = next((wanted for found, wanted in _WANTED if found.search(line)), what)
     return ConfigError(f"{shown(path)}, line {number}: not TOML: {what}")

@@ -45,6 +45,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     clock = Clock.from_now(now)
     yield _config(installation)
     yield from _campaign(installation, now)
+    yield from _nobody(installation)
     yield from _texts(installation)
     yield from _fitting(installation, now)
     yield from check_variables.lines(installation.environment)
@@ -89,6 +90,21 @@ def _campaign(installation: Installation, now: dt.datetime) -> Iterator[Line]:
         )
     else:
         yield Line(what=what, detail=f"{campaign.starts_on} to {campaign.ends_on}")
+
+
+def _nobody(installation: Installation) -> Iterator[Line]:
+    """Say that nothing is announced or read: a file that is not there is none that is wrong."""
+    for what, found, lacking, table in (
+        ("accounts", installation.accounts, "nothing is announced anywhere", "networks"),
+        ("sources", installation.sources, "nothing is read", "sources"),
+    ):
+        if not found:
+            yield Line(
+                what=what,
+                verdict=Verdict.NOTE,
+                detail=f"none: {lacking}",
+                todo=f"name one in {table}.toml; `portevoix new DIR` writes one with examples",
+            )
 
 
 def _texts(installation: Installation) -> Iterator[Line]:
