@@ -172,7 +172,6 @@ def test_who_is_awaited_below_a_bare_day_is_to_come(gazetteer: Gazetteer) -> Non
     [
         ("Mardi à Lure, 300 manifestants contre la réforme, le double selon la CGT.", "-"),
         ("300 personnes à Lure mardi contre la réforme, deux fois plus d'après la CGT.", "-"),
-        ("Mardi à Lure, 300 manifestants (700 en février) contre la réforme.", "-"),
         ("Mardi à Lure, 300 manifestants (ils étaient 700 au plus fort du mouvement).", "-"),
         ("Réforme : la CGT revendique 300 participants à la marche de mardi à Lure.", "organisers"),
     ],

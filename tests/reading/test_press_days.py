@@ -6,6 +6,7 @@ import pytest
 
 from tests.reading.counting import figures_in
 from tests.reading.saying import said_in, status_in
+from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
@@ -277,3 +278,39 @@ def test_days_beside_what_happened_and_what_was_chosen(
     gazetteer: Gazetteer, text: str, cells: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == cells
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        pytest.param(
+            "900 manifestants jeudi à Niort (1 300 l'an dernier), 300 à Dole (450 en octobre).",
+            {("Niort", THURSDAY, 900), ("Niort", "None", 1300)}
+            | {("Dole", THURSDAY, 300), ("Dole", "None", 450)},
+            id="an earlier time in a bracket",
+        ),
+        pytest.param(
+            "300 personnes ont défilé jeudi à Niort. Et jusqu'à 2 100 en janvier.",
+            {("Niort", THURSDAY, 300), ("Niort", "None", 2100)},
+            id="as many as there once were",
+        ),
+        pytest.param(
+            "Jeudi à Niort, 300 personnes selon la police, 700 selon la CGT. Les deux marches "
+            "d'avant, le 16 et le 28 février, avaient réuni respectivement 1 100 et 800 personnes.",
+            {("Niort", THURSDAY, 300), ("Niort", THURSDAY, 700)}
+            | {("Niort", "2023-02-16", 1100), ("Niort", "2023-02-28", 800)},
+            id="two days and their numbers in order",
+        ),
+    ],
+)
+def test_earlier_rallies_told_beside_keep_their_number(
+    gazetteer: Gazetteer, text: str, cells: set[tuple[str, str, int]]
+) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    assert {
+        (claim.place.name, str(claim.date), figure.low)
+        for claim in claims
+        if claim.place
+        for figure in claim.figures
+    } == cells

@@ -7,10 +7,8 @@ from typing import NamedTuple
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import at_town
 from worker.reading.linking.respective import each_towns
+from worker.reading.linking.than import is_than, sets_off
 from worker.reading.linking.undated import (
-    had_been_there,
-    is_counted_from,
-    is_likened,
     is_undated,
     joined_by_source,
     leave_country,
@@ -21,35 +19,13 @@ from worker.reading.numbers.figures import Count
 from worker.reading.numbers.gathered import gathers
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.almanac import WEEK, Form, Moment, Turn, is_history, resolve
+from worker.reading.times.almanac import WEEK, Form, Moment, is_history, resolve
 from worker.reading.times.days import Day
 from worker.reading.words.lexicon import About
 
-# "300 de moins que le 31 juillet": the day compares, nothing is told of it.
-_THAN = re.compile(
-    r"\b(?=\w)(?:"
-    r"(?:plus|moins|autant|mieux|davantage|pire|memes?)\b[^.;:()]{0,40}\bqu(?:e |')(?:lors |"
-    r"celle |celui |pour |a |le |la |du |de |en |au |les |l'|mouvement |journee |acte |manif\w* |"
-    r"mobilisation |(?:precedente?|derniere|premiere)(?: fois)?,? |\"[^\"]*\" )*$"
-    r"|(?:loin d(?:es?|u|')|(?:recul|baisse|hausse) (?:par rapport|sur|depuis))\b[^.;:()]{0,60}$"
-    r"|(?<!ete )\b(?:recense|compte|denombre|enregistre|observe)e?s? (?:le |lors du )$"
-    # "dépassant celle comptée par la police lors du 4 mars"
-    r"|cel(?:les?|ui) (?:recense|compte|denombre|enregistre|observe|constate|atteint)e?s? "
-    r"[^.;:()\d]{0,40}(?:le|lors du) $|depass\w+ (?:[a-z]+ment )?(?:celles?|celui|ceux) "
-    r"(?:[^.;:()\d]{0,30} )?(?:de |du )?$"
-    # "soit presque le double de l'an passé"
-    r"|(?:double|triple|quadruple|moitie|tiers|quart) (?:de |du |d')"
-    r"(?:celles? |celui |ceux )?(?:de |du |d')?$"
-    r"|apres ce(?:lles?|lui|ux) (?:du |de |d')(?:[^.;:()]{0,30} et (?:du |de )?)?$"
-    r"|depuis (?:le |la |ce |cette )?$|(?:par rapport|comparee?s?) "
-    r"(?:a |au |aux )(?:la |celle du |celle de )?$"
-    r"|(?:similaires?|comparables?|semblables?|egales?|equivalente?s?|identiques?|superieure?s?|"
-    r"inferieure?s?|ressembl\w+|equiva\w+) (?:a (?:celles? |celui |ceux |la |l')|au |aux )"
-    r"[^.;:()\d]{0,45}$)"
-)
 # "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.
 _AGAINST = re.compile(
-    r"\b(?:contre|(?<=[,(] )pour|au lieu de|loin d(?:e|es)|fois (?:plus|moins) que|"
+    r"\b(?:contre|(?<=[,(] )pour|au lieu de|(?<!pas )loin d(?:e|es)|fois (?:plus|moins) que|"
     r"loin derriere (?:le |la |les )(?:rassemblement|manif\w*|cortege|defile|marche)s? d[e'] ?|"
     r"face a(?:ux)?|vs\.?|apres|depuis)"
     r"(?:, [^,;.:()]{3,40},)? ?(?:les |des |ses |respectivement |seulement |encore )?"
@@ -80,6 +56,11 @@ _THEY_WERE = re.compile(
     r"[;,(] ?(?:et |mais |contre |alors que )?(?:ils|elles|on|nous) (?:n')?(?:y )?"
     r"(?:etaient|etait|etions|avaient ete)(?: pourtant| encore| deja| que| plus de| pres de)* $"
 )
+# "et l'on frôlait les 2 500 le 19 janvier"; "jusqu'à 5 000 en août"
+_NEARED = re.compile(
+    r"\b(?:frol|flirt|approch|avoisin|touch|depass|attei)\w*(?:ait|aient|it|nt|e)"
+    r"(?: avec)? les (?:pres de |quelque )?$"
+)
 _HAD_GONE = re.compile(r"\bav(?:aient|ait|ions)\b")
 _BEHIND = re.compile(r" (?:personnes |manifestants )?(?:le |lors du )?")
 # "où un millier de personnes avaient défilé samedi dernier"
@@ -108,11 +89,11 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     leave_country(folded, spoken)
     without_prefaces(folded, spoken)
     start = spoken.sentence.start
-    than = [day for day in spoken.days if _is_than(folded, spoken, day) or _sets_off(spoken, day)]
+    than = [day for day in spoken.days if is_than(folded, spoken, day) or sets_off(spoken, day)]
     spoken.days = [day for day in spoken.days if day not in than]
-    found: list[LookBack] = []
-    gone: list[Count] = []
-    for count in spoken.counts:
+    found = _in_order(folded, spoken)
+    gone = [back.number for back in found]
+    for count in spoken.counts if not found else ():
         if is_undated(folded, start, count):
             gone.append(count)
             continue
@@ -223,6 +204,8 @@ def _was_then(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
     start = max(spoken.sentence.start, count.start - 64)
     if _WERE.search(folded, start, count.start):
         return True
+    if folded.startswith("jusqu'a", count.start) or _NEARED.search(folded, start, count.start):
+        return _BEHIND.fullmatch(folded, count.end, day.start) is not None
     if _WHERE.search(folded, start, count.start):
         had = _HAD_THEN.fullmatch(folded, count.end, day.start)
         return had is not None and any(one.start > day.end for one in spoken.counts)
@@ -239,45 +222,17 @@ def _was_then(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
     return near and not any(max(before) < one.start < count.start for one in spoken.days)
 
 
-def _is_than(folded: str, spoken: Spoken, day: Day) -> bool:
-    """Tell a day that something is compared with, not "loin des 900 du 7 mars": a number's."""
-    if day.said.form is Form.OFFSET and folded.endswith("depuis ", 0, day.start):
-        return False  # "ils bloquent l'école depuis ce matin"
-    like = day.said.form is Form.VAGUE or day.said.turn is Turn.LAST
-    if is_likened(folded, spoken, day) or (like and folded.endswith(_LIKE, 0, day.start)):
-        return True  # "comme samedi dernier"
-    begin = max(spoken.sentence.start, day.start - 70)
-    if is_counted_from(folded, spoken, day, begin) or had_been_there(folded, spoken, day, begin):
-        return True
-    if folded.startswith("il y a ", day.start) and _EVER_SINCE.search(folded, begin, day.start):
-        return True
-    than = _THAN.search(folded, begin, day.start)
-    return than is not None and all(
-        not than.start() <= count.end + 1 <= day.start for count in spoken.counts
-    )
+def _in_order(folded: str, spoken: Spoken) -> list[LookBack]:
+    """Return the numbers of "Le 19 et le 31 janvier avaient réuni respectivement 900 et 700"."""
+    days, counts = spoken.days, spoken.counts
+    if not (len(days) == len(counts) == _PAIR) or spoken.groups:
+        return []
+    if _EACH.search(folded, days[-1].end, counts[0].start) is None:
+        return []
+    return [LookBack(count, day) for count, day in zip(counts, days, strict=True)]
 
 
-# "les premières marches depuis l'entrée en vigueur du couvre-feu il y a trois mois"
-_EVER_SINCE = re.compile(r"\bdepuis (?:le |la |l')[^.;:(),\d]{3,60} $")
-# "on attend 8 000 marcheurs, comme en 2022"
-_LIKE = (" comme en ", " comme ", " comme a ")
-
-
-# "Vendredi, à la veille de la journée du climat, …": of Friday
-_NEXT_TO = 4
-
-
-def _sets_off(spoken: Spoken, day: Day) -> bool:
-    """Tell "samedi, au lendemain de la marche des lycéens": what the day told came after.
-
-    So it is of "Le cortège de X est parti à 14 h, à la veille de la journée des droits".
-    """
-    others = any(one.said.form not in {Form.AROUND, Form.VAGUE} for one in spoken.days)
-    others = others or (bool(spoken.groups) and spoken.text.folded.endswith(", ", 0, day.start))
-    own = [*(one.start for one in spoken.groups), *(one.start for one in spoken.counts)]
-    beside = any(0 <= day.start - one.end < _NEXT_TO for one in spoken.days)
-    own = [start for start in own if start > day.end and not beside]
-    return day.said.form is Form.AROUND and others and not own
+_EACH = re.compile(r"\brespectivement (?:[a-z]+ ){0,3}$")
 
 
 def _respectively(spoken: Spoken, found: list[LookBack]) -> list[LookBack]:

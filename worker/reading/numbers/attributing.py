@@ -295,12 +295,20 @@ _TOWN_NEXT = re.compile(r" (?:a|au|aux|en) (?!midi|\d|la |l'|son |leur )[a-z]")
 _SLASH = re.compile(r" ?/ ?")
 
 
+_TWO_DAYS = re.compile(
+    r"\b(?:le |les |du )(?:[a-z]+ )?\d{1,2}(?:er)?(?: [a-z]+)? et (?:le |du )?(?:[a-z]+ )?\d{1,2}\b"
+    r"[^.;]{0,60}\brespectivement $"
+)
+
+
 def pair_on(folded: str, before: list[Count], found: list[Count]) -> list[Count]:
     """Return *found* with the speakers of the two numbers of the sentence *before*, in order.
 
     "À Tours, 1 500 selon la préfecture, 3 500 selon la CGT. À Orléans, 900 et 2 000."
     """
     found = told_on(folded, before, found)
+    if found and _TWO_DAYS.search(folded, before[-1].end if before else 0, found[0].start):
+        return found  # "Le 7 et le 11 avaient réuni respectivement 900 et 600 personnes"
     if len(found) != _SEVERAL or len(before) < _SEVERAL or any(one.said_by for one in found):
         return found
     first, second = (count.said_by for count in before[-_SEVERAL:])

@@ -145,15 +145,15 @@ _LAST_YEAR = r"l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente|d'av
 _OTHER_AFTER = re.compile(
     rf" (?:{_LAST_YEAR}|a la (?:precedente|derniere))\b"
     r"(?![^.;,]{0,20}, le \d)"
-    rf"|[^,;()]{{0,12}}(?:{_LAST_YEAR}|en 20\d\d|"
-    r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|"
-    r"(?<!\d )\b(?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+ dernier)\s?\)"
+    rf"|[^,;()]{{0,12}}(?:en 20\d\d|la veille)\s?\)"
 )
 # "bien loin des 900 de 2019", "cinq ans après les 900 marcheurs": known from then.
 _THOSE = re.compile(r"(?P<years>\b(?:ans|annees|mois) apres )?(?:\bles|\bses|\bdes|\baux) $")
 _OF_THAT_YEAR = re.compile(r"(?: [a-z]+)? (?:de|en) (?:19|20)\d\d\b")
-# "4 000 manifestants, contre 1 600 l'an dernier": counted, a year ago.
-_CONTRE = re.compile(r"(?:\bcontre|[,(] ?pour) (?:les )?(?:pres de |environ |quelque )?$")
+# "4 000 manifestants, contre 1 600 l'an dernier", "(1 600 l'an dernier)": counted, a year ago.
+_CONTRE = re.compile(
+    r"(?:(?:\bcontre|[,(] ?pour) (?:les )?|\((?:encore )?)(?:pres de |environ |quelque )?$"
+)
 # "Elles n'étaient que 60 l'an dernier": then.
 _WERE = re.compile(
     r"\b(?:etai(?:t|ent)|av(?:ait|aient|ions) (?:march|defil|manifest|ete)"
@@ -231,8 +231,6 @@ def other_occasion(before: str, after: str, near: str) -> bool:
     known = _THOSE.search(before)
     if known and (known["years"] or _OF_THAT_YEAR.match(near)):
         return True
-    if _BRACKETED.search(before) and _ONCE.match(after):
-        return True
     if _USUAL.match(after) or _AS_USUAL.search(before):
         return True
     against = _CONTRE.search(before) or _WERE.search(before)
@@ -267,6 +265,8 @@ _PARTED = re.compile(
     r"|(?:(?! (?:a|au|aux) )[^,.;()\d]){0,50} a ces [a-z]+s,? dont (?:pres de |environ |quelque )?"
     # As in "environ 80 000 (dont 15 000 à Paris)".
     r"|(?:(?! (?:a|au|aux) (?!total\b))[^.;()\d]){0,50} \(dont (?:pres de |environ )?"
+    # "63 700 manifestants dont 7 200 à Paris"
+    r"|(?: (?!(?:a|au|aux|ont|se|devant|place) )[a-z'-]+){1,3} dont (?:pres de |environ |quelque )?"
     # "120 000 personnes en Bretagne dont 25 000 à Rennes"
     r"| (?:[a-z]+ ){1,2}(?:en|dans) (?:(?! (?:a|au|aux) )[^,.;()]){3,50} dont (?:pres de )?"
 )

@@ -154,10 +154,7 @@ def _is_other(folded: str, day: Day) -> bool:
     if day.said.form is Form.NUMBER and _FROM.search(folded, max(0, day.start - 40), day.start + 3):
         return True
     # "de plus qu'en 2024"; a share "contre 41 % le 13 janvier"; "on parle du 21"
-    if folded.endswith(_UNTOLD, 0, day.start) and not _YEARS_AGO.match(folded, day.start):
-        return True
-    loose = day.said.form is Form.VAGUE
-    return loose and _COMPARED.search(folded, max(0, day.start - 40), day.start) is not None
+    return folded.endswith(_UNTOLD, 0, day.start) and not _YEARS_AGO.match(folded, day.start)
 
 
 def _with_weekdays(folded: str, found: list[Day]) -> list[Day]:

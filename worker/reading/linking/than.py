@@ -1,0 +1,73 @@
+"""Tells a day that something is compared with, and of which nothing is told."""
+
+import re
+
+from worker.reading.linking.undated import had_been_there, is_counted_from, is_likened
+from worker.reading.sentences.elements import Spoken
+from worker.reading.times.almanac import Form, Turn
+from worker.reading.times.days import Day
+
+# "300 de moins que le 31 juillet": the day compares, nothing is told of it.
+_THAN = re.compile(
+    r"\b(?=\w)(?:"
+    r"(?:plus|moins|autant|mieux|davantage|pire|memes?)\b[^.;:()]{0,40}\bqu(?:e |')(?:lors |"
+    r"celle |celui |pour |a |le |la |du |de |en |au |les |l'|mouvement |journee |acte |manif\w* |"
+    r"mobilisation |(?:precedente?|derniere|premiere)(?: fois)?,? |\"[^\"]*\" )*$"
+    r"|(?:(?<!pas )loin d(?:es?|u|')|"
+    r"(?:recul|baisse|hausse) (?:par rapport|sur|depuis))\b[^.;:()]{0,60}$"
+    r"|(?<!ete )\b(?:recense|compte|denombre|enregistre|observe)e?s? (?:le |lors du )$"
+    # "dépassant celle comptée par la police lors du 4 mars"
+    r"|cel(?:les?|ui) (?:recense|compte|denombre|enregistre|observe|constate|atteint)e?s? "
+    r"[^.;:()\d]{0,40}(?:le|lors du) $|depass\w+ (?:[a-z]+ment )?(?:celles?|celui|ceux) "
+    r"(?:[^.;:()\d]{0,30} )?(?:de |du )?$"
+    # "soit presque le double de l'an passé"
+    r"|(?:double|triple|quadruple|moitie|tiers|quart) (?:de |du |d')"
+    r"(?:celles? |celui |ceux )?(?:de |du |d')?$"
+    r"|apres ce(?:lles?|lui|ux) (?:du |de |d')(?:[^.;:()]{0,30} et (?:du |de )?)?$"
+    r"|depuis (?:le |la |ce |cette )?$|(?:par rapport|comparee?s?) "
+    r"(?:a |au |aux )(?:la |celle du |celle de )?$"
+    r"|(?:similaires?|comparables?|semblables?|egales?|equivalente?s?|identiques?|superieure?s?|"
+    r"inferieure?s?|ressembl\w+|equiva\w+) (?:a (?:celles? |celui |ceux |la |l')|au |aux )"
+    r"[^.;:()\d]{0,45}$)"
+)
+
+
+def is_than(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell a day that something is compared with, not "loin des 900 du 7 mars": a number's."""
+    if day.said.form is Form.OFFSET and folded.endswith("depuis ", 0, day.start):
+        return False  # "ils bloquent l'école depuis ce matin"
+    like = day.said.form is Form.VAGUE or day.said.turn is Turn.LAST
+    if is_likened(folded, spoken, day) or (like and folded.endswith(_LIKE, 0, day.start)):
+        return True  # "comme samedi dernier"
+    begin = max(spoken.sentence.start, day.start - 70)
+    if is_counted_from(folded, spoken, day, begin) or had_been_there(folded, spoken, day, begin):
+        return True
+    if folded.startswith("il y a ", day.start) and _EVER_SINCE.search(folded, begin, day.start):
+        return True
+    than = _THAN.search(folded, begin, day.start)
+    return than is not None and all(
+        not than.start() <= count.end + 1 <= day.start for count in spoken.counts
+    )
+
+
+# "les premières marches depuis l'entrée en vigueur du couvre-feu il y a trois mois"
+_EVER_SINCE = re.compile(r"\bdepuis (?:le |la |l')[^.;:(),\d]{3,60} $")
+# "on attend 8 000 marcheurs, comme en 2022"
+_LIKE = (" comme en ", " comme ", " comme a ")
+
+
+# "Vendredi, à la veille de la journée du climat, …": of Friday
+_NEXT_TO = 4
+
+
+def sets_off(spoken: Spoken, day: Day) -> bool:
+    """Tell "samedi, au lendemain de la marche des lycéens": what the day told came after.
+
+    So it is of "Le cortège de X est parti à 14 h, à la veille de la journée des droits".
+    """
+    others = any(one.said.form not in {Form.AROUND, Form.VAGUE} for one in spoken.days)
+    others = others or (bool(spoken.groups) and spoken.text.folded.endswith(", ", 0, day.start))
+    own = [*(one.start for one in spoken.groups), *(one.start for one in spoken.counts)]
+    beside = any(0 <= day.start - one.end < _NEXT_TO for one in spoken.days)
+    own = [start for start in own if start > day.end and not beside]
+    return day.said.form is Form.AROUND and others and not own
