@@ -499,6 +499,18 @@ def test_a_street_called_nationale_is_the_towns(
             {("Lille", "attendance", 700, R)},
             id="what a number is the number of",
         ),
+        pytest.param(
+            "Pas loin de 160 000 personnes ont défilé jeudi dans toute la Normandie. On était "
+            "700 à Lens, 2000 à Lille, 300 à Douai et 90 à Grande Roche.",
+            {("Lille", "attendance", 2000, R), ("Lens", "attendance", 700, R)}
+            | {("Douai", "attendance", 300, R)},
+            id="a number of a place that is no town, and one that is no year",
+        ),
+        pytest.param(
+            "41 000 manifestants dont 3 300 à Lille ont été recensés jeudi par le ministère.",
+            {("Lille", "attendance", 3300, P)},
+            id="a share without a comma",
+        ),
     ],
 )
 def test_who_says_a_number_and_of_what(

@@ -8,7 +8,10 @@ from worker.reading.times.almanac import Form
 
 _COUNTRY = (
     r"(?:dans|sur|a travers) (?:toute la france|tout le (?:pays|territoire)|"
-    r"l'ensemble du (?:pays|territoire)|tout l'hexagone|l'hexagone)|a travers (?:la france|le pays)"
+    r"l'ensemble du (?:pays|territoire)|tout l'hexagone|l'hexagone)|"
+    r"a travers (?:la france|le pays)|(?:dans|sur|a travers) "
+    r"tou(?:t le departement|te la (?:region|bretagne|normandie|corse|"
+    r"lorraine|bourgogne|franche-comte|guadeloupe|martinique|guyane|reunion))"
 )
 _EVERYWHERE = re.compile(
     r"\b(?=\w)(?:(?<!\dh )(?<!\d )(?<!heures )(?<!midi )"

@@ -38,6 +38,12 @@ def told_elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
     found = _UNKNOWN_PLACE.search(before) or _UNKNOWN_SUBJECT.search(before)
     if found is None and start > sentence.start and counts_in_row(text.folded, spoken):
         found = _NEXT_IN_ROW.fullmatch(text.raw[start : count.start])
+    if found is None and len(spoken.groups) >= _ROW:
+        there = _AT_UNKNOWN.match(text.raw, count.end, sentence.end)
+        if there and not any(
+            first < there.end() and there.start("name") < last for first, last in known
+        ):
+            return sum(_is_at(text.folded, spoken, other) for other in spoken.counts) >= _ROW
     if found is None or sayer(found[0].lower()):
         return False
     name = max(start, unit.start) + found.start(found.lastgroup or 0)
@@ -47,6 +53,16 @@ def told_elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
     )
 
 
+def _is_at(folded: str, spoken: Spoken, count: Count) -> bool:
+    return any(at_town(folded, count, group.mentions[0]) for group in spoken.groups)
+
+
+# "900 à Vannes, 300 à Auray et 60 à Belle Île": a row whose last place is no town's.
+_ROW = 2
+_AT_UNKNOWN = re.compile(
+    r" (?:(?:personnes|manifestants) )?(?:\u00e0|aux?) (?:la |le |l'|l\u2019)?"
+    r"(?P<name>[A-Z\u00c0-\u00dd][\w-]{2,}(?: [A-Z\u00c0-\u00dd][\w-]+)*)"
+)
 # ", Belle-Île 80" behind such rows: a place that is no town's.
 _NEXT_IN_ROW = re.compile(
     r" \d[\d .]*[,;] "

@@ -340,5 +340,6 @@ _OF_YEAR = re.compile(r"\b(?:en|de|d'ici|since|depuis|fin|debut|mi|annee|edition
 _CLICKED = re.compile(r" (?:interess|invite|partant|participe|inscrit|going\b|attendu)")
 # "20000 à Paris, 3000 à Lyon": no code of theirs
 _YEAR_OR_POST_CODE = re.compile(
-    r"(?:(?:19|20)\d\d|1[5-8]\d[1-9]|\d{5}(?!(?<=[05]00) (?:a|au|aux) ))(?!\d)"
+    r"(?:(?:19|20)\d\d(?!(?<=00) (?:a|au|aux) [a-z])|1[5-8]\d[1-9]|"
+    r"\d{5}(?!(?<=[05]00) (?:a|au|aux) ))(?!\d)"
 )

@@ -25,9 +25,10 @@ _NO_CHANGE = (
 _NOTHING_BUT = frozenset(("qu", "que", "avant", "dire", "crier", "casser", "demander"))
 
 
-# The Pas-de-Calais, and "les sans-papiers manifestent": who they are.
+# The Pas-de-Calais, "pas loin de 900", and "les sans-papiers manifestent": who they are.
 _NAMES = re.compile(
-    r"pas-de-|sans(?:-|[ -](?:papiers?|abris?|logis|domicile|terres?|emplois?|droits?|voix)\b)"
+    r"pas-de-|pas loin d|"
+    r"sans(?:-|[ -](?:papiers?|abris?|logis|domicile|terres?|emplois?|droits?|voix)\b)"
 )
 
 
