@@ -9,7 +9,6 @@ from worker.reading.linking.lists import tallies, tells
 from worker.reading.linking.onward import of_council
 from worker.reading.linking.parting import ANOTHER
 from worker.reading.sentences.elements import ANTI, Group, Spoken
-from worker.reading.sentences.frames import frame_of
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.sentences.subjects import states_else
 from worker.reading.times.almanac import EXPLICIT, Form, Moment, resolve
@@ -185,21 +184,6 @@ def opens_entry(folded: str, spoken: Spoken) -> bool:
     return opens and _TITLED.match(folded, town.end) is not None
 
 
-def is_subject(folded: str, spoken: Spoken, group: Group) -> bool:
-    """Tell "PAIMPOL. Théâtre." before what its paragraph tells: of something else than a rally."""
-    end = spoken.sentence.end
-    if spoken.elements or group is not spoken.groups[-1] or not opens_entry(folded, spoken):
-        return False
-    title = _SUBJECT.fullmatch(folded, group.end, end)
-    alone = folded.startswith("\n", end + 1) or end + 1 >= len(folded)
-    return title is not None and not alone and frame_of(title[1].split()).cause <= 0
-
-
-_SUBJECT = re.compile(
-    r"\. ((?!(?:idem|pareil|calme|foule|succes|affluence|ambiance|rien|meme|pluie|soleil|pas|"
-    r"beau|belle|gros|grosse|bel|bons?|bonne|petite?|grande?|forte?|faible|enorme)\b)[a-z][\w'-]*"
-    r"(?: (?:de |d'|du |des |a |en )?[a-z][\w'-]*)?)"
-)
 _TITLED = re.compile(r"\s?[.:|\u2013\u2014]")
 
 

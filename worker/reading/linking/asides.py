@@ -3,7 +3,7 @@
 import re
 
 from worker.domain.kinds import FigureKind, Speaker
-from worker.reading.linking.decided import AROUND, DECIDED, ORDERED, clicked_then, prepares
+from worker.reading.linking.decided import AROUND, DECIDED, ORDERED, prepares
 from worker.reading.numbers.sayers import sayers_in
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse
@@ -72,15 +72,11 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
         for count in spoken.counts
     )
     since = folded.endswith("depuis ", 0, day.start)  # "(500 « j'y vais » depuis hier)"
-    ahead = state.day is not None and state.day > state.published.date()
-    if ahead and clicked_then(folded, spoken, day):
-        return True
     if clicked and (since or (state.day is not None and not spoken.groups)):
         return True  # "1,2 k intéressés ce soir"
     start = max(spoken.sentence.start, day.start - 60)
     return (
         _of_decision(folded, state, spoken, day)
-        or _of_call(folded, spoken, day)
         or _of_strike(spoken, day)
         or _of_paper(folded, spoken, day)
         or _after_other(folded, spoken, day)
@@ -103,19 +99,6 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
 _GAVE_UP = re.compile(
     r"\b(?:annule|interdit|confirme|reporte|suspendu|signe|decide|averti|prevenu|appris|renonce|"
     r"l'eponge)(?:e|s|es)? $"
-)
-
-
-def _of_call(folded: str, spoken: Spoken, day: Day) -> bool:
-    """Tell "a appelé mercredi à un rassemblement le 15": when it was called, and for which day."""
-    start = max(spoken.sentence.start, day.start - 60)
-    later = any(other.start > day.end for other in spoken.days)
-    return later and _CALLED.search(folded, start, day.start) is not None
-
-
-_CALLED = re.compile(
-    r"\b(?:a|ont|avai(?:t|ent)|avi?ons) (?:\w+ )?(?:appele|convie|invite|lance)e?s? (?:ce |des )?$"
-    r"|\b(?:appel|invitation)s?\b[^.;,]{0,30} lancee?s? (?:ce |des )?$"
 )
 
 

@@ -105,7 +105,7 @@ def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
         gap = folded[spoken.groups[before].end : count.start]
         # "À Brive, elles étaient 200 place du Civoire et à Tulle, 50": a verb is the first one's.
         apart = ("," in gap or ":" in gap) and not gap.endswith(("etaient ", "etions "))
-        taken = _right_after(folded, spoken, count, after) and (apart or _leads(spoken))
+        taken = _right_after(folded, spoken, count, after) and apart
         taken = taken or (apart and _did_at(spoken, folded, count, after))
         if not taken:
             return before
@@ -323,11 +323,6 @@ _WHAT_FOR = re.compile(r"[^.;:()]*\b(?:pour|contre) (?:la |le |les |l'|nos |notr
 def says_why(folded: str, spoken: Spoken, count: Count) -> bool:
     """Tell whether the sentence says what the people of *count* came for."""
     return _WHAT_FOR.match(folded, count.end, spoken.sentence.end) is not None
-
-
-def _leads(spoken: Spoken) -> bool:
-    """Tell a sentence whose numbers stand before their towns: "250 à Pau, 300 à Dax"."""
-    return bool(spoken.counts) and spoken.counts[0].start < spoken.groups[0].start
 
 
 def are_many(folded: str, spoken: Spoken) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from worker.domain.claim import Claim, Figure, PlaceRef, Span, Spans
 from worker.domain.kinds import ClaimStatus, FigureKind, PlaceKind
 from worker.reading.linking.leaving import ENDED, SEVERAL, Cells, leave_out
-from worker.reading.linking.one_of_them import is_one_of_them, is_that
+from worker.reading.linking.one_of_them import is_that
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.gathered import gathers
 from worker.reading.sentences.parts import Part
@@ -78,8 +78,7 @@ def _is_talk(folded: str, part: Part, place: Mention, *, doubtful: bool) -> bool
     """Tell "à X on a fait douze manifs, et alors": talk about rallies, or of something else."""
     if _hangs_loose(part) and not _is_announced(folded, place):
         return True
-    held = is_that(folded, place) and _IS_HELD.match(folded, place.end)
-    that = bool(held) or is_one_of_them(folded, place)
+    that = is_that(folded, place) and _IS_HELD.match(folded, place.end)
     return doubtful and _is_lean(part) and not (that and part.day_spans)
 
 

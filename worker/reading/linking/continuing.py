@@ -9,7 +9,6 @@ from worker.reading.linking.earlier import was_before
 from worker.reading.linking.filling import attach
 from worker.reading.linking.owning import leads_on, said_before
 from worker.reading.linking.referring import first_of_two
-from worker.reading.linking.unknown_places import tells_of_elsewhere
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.denying import asked, denies, refuses
@@ -99,7 +98,7 @@ class Continuer:
         topic = self._state.topic[-1]
         if denies(spoken) and topic.inherited and not (topic.hours or topic.figures):
             topic.denied = True  # "Alençon. Rien de prévu le 8, mais …"
-        return tells_of_elsewhere(self._text, spoken) or refuses(self._text.folded, spoken)
+        return refuses(self._text.folded, spoken)
 
     def _continue(
         self, spoken: Spoken, topic: Part, elements: list[Element], days: list[Day]

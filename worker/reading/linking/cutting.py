@@ -37,9 +37,7 @@ class Cutter:
         self, spoken: Spoken, group: Group, elements: list[Element], day: Day, parts: list[Part]
     ) -> None:
         """Date the last of *parts*, those of *group*, by *day*, or add one that it is of."""
-        if not self._dater.is_rallys(spoken, day) or self._is_beside(
-            spoken, group, elements, day, parts
-        ):
+        if not self._dater.is_rallys(spoken, day) or self._is_beside(spoken, group, day, parts):
             return
         if filling.leaves_history(spoken, parts[-1], day):
             return
@@ -53,11 +51,10 @@ class Cutter:
         )
         if follows:
             self._dater.keep_past(current)
-        then = self._were_then(spoken, group, current, day)
+        self._date_then(spoken, group, current, day)
         fresh = current.dated or moved
         target = filling.again(parts[0]) if fresh else current
         held = state.held
-        target.figures = then if fresh and then else target.figures
         self._dater.date(spoken, target, day, elements, local=moved or local)
         if fresh:
             self._take_hour(current, target, day)
@@ -82,26 +79,15 @@ class Cutter:
             target.hours.append(current.hours.pop())
             target.own_hour = current.own_hour
 
-    def _were_then(
-        self, spoken: Spoken, group: Group, part: Part, day: Day
-    ) -> list[tuple[FigureKind, Count]]:
-        """Give *part* the day that holds where *day* is looked back at; return who was there."""
+    def _date_then(self, spoken: Spoken, group: Group, part: Part, day: Day) -> None:
+        """Give *part* the day that holds where *day* is looked back at."""
         were = _WERE.search(self._text.folded, group.end, day.start)
-        if were is None or part.dated or not part.hours:
-            return []
-        self._dater.inherit(spoken, group, part)
-        part.dated = part.day is not None
-        then = [one for one in part.figures if part.dated and one[1].start > were.start()]
-        part.figures = [one for one in part.figures if one not in then]
-        return then
+        if were is not None and part.hours and not part.dated:
+            self._dater.inherit(spoken, group, part)
+            part.dated = part.day is not None
 
-    def _is_beside(
-        self, spoken: Spoken, group: Group, elements: list[Element], day: Day, parts: list[Part]
-    ) -> bool:
+    def _is_beside(self, spoken: Spoken, group: Group, day: Day, parts: list[Part]) -> bool:
         """Take a day that is not of what is told of *group* now, if *day* is none."""
-        if holding.is_of_next(spoken, elements, day):
-            self._dater.keep(spoken, day)
-            return True
         was = apart.was_there(self._text.folded, spoken, group, day)
         if was is None or (not was and _is_strikes(spoken, day)):
             return False

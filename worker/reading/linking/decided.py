@@ -2,7 +2,6 @@
 
 import re
 
-from worker.domain.kinds import FigureKind
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.days import Day
 
@@ -74,26 +73,4 @@ _BEFORE_IT = re.compile(
     r"\b(?:en vue d[e']|en attendant|en prevision d[e']|prelude a|prepar(?:er|ent|ons|ant)) ?"
     r"(?:la |le |l'|notre )(?:grande? |prochaine? |nouvelle )?"
     r"(?:journee|greve|mobilisation|temps fort|rentree|acte|echeance)\b[^.,;:()\d]{0,40}$"
-)
-
-
-def clicked_then(folded: str, spoken: Spoken, day: Day) -> bool:
-    """Tell "900 participants étaient inscrits jeudi": when the page was read."""
-    return not spoken.groups and any(
-        count.kind in {FigureKind.GOING, FigureKind.INTERESTED}
-        and (
-            _CLICKED.fullmatch(folded, count.end, day.start) is not None
-            or _READ.fullmatch(folded, day.end, count.start) is not None
-        )
-        for count in spoken.counts
-    )
-
-
-_CLICKED = re.compile(
-    r"[^.;:\d]{0,30} (?:etaient|etait|se disaient|disaient|avaient) [^.;:\d]{0,40}"
-)
-# "Ce vendredi, avant midi, 900 personnes se disaient intéressées"
-_READ = re.compile(
-    r"(?: (?:matin|soir|midi|apres-midi))?(?:, (?:avant|a|vers|en) [^.;:,]{2,24})?, "
-    r"(?:[a-z]+ )?(?:pres de |plus de |environ |quelque )?"
 )

@@ -1,7 +1,6 @@
 """Days that hold from one sentence to the next, and days said of several."""
 
 import re
-from collections.abc import Sequence
 from datetime import date, datetime
 
 from worker.domain.kinds import ClaimStatus, PlaceKind
@@ -9,7 +8,7 @@ from worker.reading.linking.apart import opens_entry
 from worker.reading.linking.beside import follows, is_at
 from worker.reading.linking.parting import AGAIN, ANOTHER
 from worker.reading.numbers.figures import Count
-from worker.reading.sentences.elements import Element, Group, Spoken, heads
+from worker.reading.sentences.elements import Group, Spoken, heads
 from worker.reading.sentences.parts import Discourse, Held, Part
 from worker.reading.times.almanac import WEEK, Form, Moment, Turn, resolve
 from worker.reading.times.days import Day
@@ -61,18 +60,6 @@ _FROM_THERE = re.compile(
     r"(?:rentre|(?<!pour )rentrer|reviens|sors) d[eu] "
     r"(?:la |l')?(?=manif|march|rass|cort|pride))[^,;:.()]{0,45}$"
 )
-
-
-def is_of_next(spoken: Spoken, elements: Sequence[Element], day: Day) -> bool:
-    """Tell "Au lendemain de la marche de Nantes, … ce dimanche": not the first town's day."""
-    clause = spoken.sentence.clause
-    return any(
-        isinstance(one, Day)
-        and one.start < day.start
-        and one.said.form is Form.AROUND
-        and clause(one.start) != clause(day.start)
-        for one in elements
-    )
 
 
 def look_on(state: Discourse, held: Held, spoken: Spoken, now: Part, then: Part) -> None:

@@ -27,8 +27,7 @@ def tells_of_another(folded: str, spoken: Spoken) -> bool:
         for cue in spoken.cues
         if cue.about is About.RALLY and not _in_passing(folded, cue.start)
     ]
-    says = any(not _denied(folded, start) for start in rallies)
-    says = says or bool(ANOTHER.search(line) or AGAIN.search(line))
+    says = bool(rallies) or bool(ANOTHER.search(line) or AGAIN.search(line))
     if not rallies and spoken.has(About.STRIKE) and not spoken.hours:
         return False  # "La prochaine action, une grève, est fixée au 29"
     if says or any(not count.bare for count in spoken.counts) or counts_then(folded, spoken):
@@ -73,13 +72,3 @@ _NUMBERED = re.compile(
     rf"(?<![\w-])(?!une? $)(?:\d[\d ]*|(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*) $"
 )
 _THEY = re.compile(r"\b(?:ils?|elles?|nous|vous|on|y)\b")
-
-
-def _denied(folded: str, position: int) -> bool:
-    """Tell "nous ne défilerons pas à côté des chars"."""
-    head = folded[max(0, position - 14) : position]
-    return _NOT.search(head) is not None and _STEPS.match(folded, position) is not None
-
-
-_NOT = re.compile(r"\b(?:ne |n')(?:se |nous |y )?$")
-_STEPS = re.compile(r"\w+ (?:pas|plus|point)\b")

@@ -3,8 +3,8 @@
 import re
 
 from worker.domain.kinds import PlaceKind, Speaker
-from worker.reading.linking.apart import is_subject, none_then
-from worker.reading.linking.beside import are_many, at_town, at_towns, says_why
+from worker.reading.linking.apart import none_then
+from worker.reading.linking.beside import are_many, at_town, at_towns
 from worker.reading.linking.likening import (
     in_row,
     is_alike,
@@ -165,7 +165,7 @@ class Judge:
             return bool(self._state.rally and _ITS_DETAILS.match(folded, group.end))
         if is_alike(folded, spoken, group, rally=self._state.rally is True):
             return True
-        other = is_subject(folded, spoken, group) or tells_of_things(self._text, spoken, group)
+        other = tells_of_things(self._text, spoken, group)
         other = other or foretells_else(self._text, spoken, group)
         # "Feu de joie à Gex, 500 personnes, fest-noz": what is held there is named.
         idle = self._state.cause <= 0 and not self._state.any_rally
@@ -239,7 +239,7 @@ class Judge:
             return True
         plain = self._state.plain
         sure = (plain or not self._state.rival) and self._told(spoken)
-        sure = sure or self._came_for(spoken) or (plain and self._calls(spoken))
+        sure = sure or (plain and self._calls(spoken))
         return self._state.rally is None and sure
 
     def _is_ours(self, spoken: Spoken, group: Group) -> bool:
@@ -311,12 +311,6 @@ class Judge:
         both = {one for one, _ in said} >= {Speaker.ORGANISERS, Speaker.POLICE}
         both = both or (Speaker.POLICE, False) in said  # as is done of a rally alone
         return told and (self._state.cause > 0 or bool(spoken.venues) or paired or both)
-
-    def _came_for(self, spoken: Spoken) -> bool:
-        """Tell "280 à Ussel ce matin pour le train", in a text of nothing else that gathers."""
-        beside = at_towns(self._text.folded, spoken)
-        why = any(says_why(self._text.folded, spoken, count) for count in beside)
-        return why and bool(spoken.days) and not self._state.rival
 
     def _calls(self, spoken: Spoken) -> bool:
         """Tell a call without a rally's word: an hour, a day, a venue, and a cause for them."""

@@ -3,7 +3,6 @@
 import re
 from itertools import pairwise
 
-from worker.reading.sentences.causes import is_day_row
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.parts import Discourse
 from worker.reading.towns.venues import Venue
@@ -77,7 +76,7 @@ _SAME_AFTER = re.compile(
 def does_same(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell "Melun, même jour : nos collègues font pareil": it does what was told before."""
     unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
-    same = _GATHERS.match(folded, group.end) is not None or is_day_row(folded, spoken)
+    same = _GATHERS.match(folded, group.end) is not None
     return same or _DOES_SAME.search(folded, unit.start, spoken.sentence.end) is not None
 
 

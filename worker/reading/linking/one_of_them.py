@@ -75,21 +75,8 @@ def of_rally(folded: str, part: Part) -> bool:
         _OF_RALLY.match(folded, town.end)
         or _ONE_MORE.search(folded[max(0, town.start - AROUND) : town.start])
         or is_that(folded, town)
-        or is_one_of_them(folded, town)
         for town in part.towns
     )
-
-
-def is_one_of_them(folded: str, town: Mention) -> bool:
-    """Tell "Des marches se sont déroulées samedi, notamment à Lille": one of those."""
-    return _NOTABLY.search(folded, max(0, town.start - AROUND), town.start) is not None
-
-
-_NOTABLY = re.compile(
-    r"\b(?:manif\w*|marches|rassemblements|defiles|corteges|mobilisations|blocages|sit-ins?)\b"
-    r"[^.;\n]{0,60},? (?:notamment|surtout|entre autres|en particulier|dont une?|comme) "
-    r"(?:a|au|aux|en) $"
-)
 
 
 def is_that(folded: str, town: Mention) -> bool:

@@ -1,7 +1,6 @@
 """Makes crowds of numbers that stand alone behind their towns, or behind a day gone."""
 
 import re
-from itertools import pairwise
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import is_at, numbers_first, town_then
@@ -99,10 +98,10 @@ def mark_awaited(spoken: list[Spoken], score: int) -> None:
     "La police attend 2 000 personnes à Tours, 500 à Chinon et 300 à Loches." In a text whose
     *score* tells of no cause, and that speaks of no strike, somebody has to await them.
     """
-    for before, one in pairwise([None, *spoken]):
-        if one is None or not (one.groups and one.counts):
+    for one in spoken:
+        if not (one.groups and one.counts):
             continue
-        if row := (_in_brackets(one) or _without_verb(before, one)):
+        if row := _in_brackets(one):
             said = _awaiting(one)
             one.counts = [
                 count._replace(kind=FigureKind.EXPECTED, said_by=count.said_by or said)
@@ -212,17 +211,6 @@ def _awaiting(one: Spoken) -> Speaker | None:
     """Return who awaits the first crowd of a row, and so the others."""
     said = (count.said_by for count in one.counts if count.kind is FigureKind.EXPECTED)
     return next(filter(None, said), None)
-
-
-def _without_verb(before: Spoken | None, one: Spoken) -> list[Count]:
-    """Return the people of "2 000 manifestants à Nice" behind a sentence that awaits others."""
-    if before is None or one.told or one.days or one.hours:
-        return []
-    start, end = before.sentence.start, before.sentence.end
-    awaits = _TO_COME.search(one.text.folded, start, end)
-    if awaits is None or any(tense.tense == PAST for tense in before.told):
-        return []
-    return [count for count in one.counts if count.kind is None and count.people]
 
 
 _OPENED = re.compile(r" \((?:pres de |environ |plus de |quelque )?")

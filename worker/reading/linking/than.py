@@ -2,7 +2,7 @@
 
 import re
 
-from worker.reading.linking.undated import had_been_there, is_counted_from, is_likened
+from worker.reading.linking.undated import is_counted_from, is_likened
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.almanac import Form, Turn
 from worker.reading.times.days import Day
@@ -40,7 +40,7 @@ def is_than(folded: str, spoken: Spoken, day: Day) -> bool:
     if is_likened(folded, spoken, day) or (like and folded.endswith(_LIKE, 0, day.start)):
         return True  # "comme samedi dernier"
     begin = max(spoken.sentence.start, day.start - 70)
-    if is_counted_from(folded, spoken, day, begin) or had_been_there(folded, spoken, day, begin):
+    if is_counted_from(folded, spoken, day, begin):
         return True
     if folded.startswith("il y a ", day.start) and _EVER_SINCE.search(folded, begin, day.start):
         return True

@@ -3,7 +3,6 @@
 import re
 from itertools import pairwise
 
-from worker.domain.kinds import FigureKind
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.almanac import Form
@@ -206,21 +205,6 @@ def is_counted_from(folded: str, spoken: Spoken, day: Day, begin: int) -> bool:
 _COUNTED_FROM = re.compile(
     r"\b(?:une?|deux|trois|quatre|cinq|six|dix|quelques|\d+) (?:jours?|semaines?|mois|ans?) "
     r"(?:apres|avant) (?:celles? |celui )?(?:l[ae] |du |de la )?$"
-)
-
-
-def had_been_there(folded: str, spoken: Spoken, day: Day, begin: int) -> bool:
-    """Tell "à 14 h de la gare, où des heurts avaient éclaté le 23": behind what is to come."""
-    if _HAD_BEEN.search(folded, begin, day.start) is None:
-        return False
-    hours = any(hour.value is not None and hour.end < day.start for hour in spoken.hours)
-    awaited = any(c.kind is FigureKind.EXPECTED and c.end < day.start for c in spoken.counts)
-    return hours or awaited
-
-
-_HAD_BEEN = re.compile(
-    r", (?:ou|qui|dont|devant (?:laquelle|lequel)) [^,;.()\d]{0,50}\bav(?:ait|aient) "
-    r"[^,;.()\d]{0,30}$"
 )
 
 

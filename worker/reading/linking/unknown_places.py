@@ -7,7 +7,6 @@ from worker.reading.linking.countrywide import in_the_rest
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.sayers import sayer
 from worker.reading.sentences.elements import Spoken
-from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
 
 # "À Bagnères, 300 personnes": a place the reader does not know, or takes for no town.
@@ -68,10 +67,3 @@ _NEXT_IN_ROW = re.compile(
     r" \d[\d .]*[,;] "
     r"(?P<name>[A-Z\u00c0-\u00dd][\w'\u2019-]+(?: [A-Z\u00c0-\u00dd][\w'\u2019-]+)*) ?:? ?"
 )
-
-
-def tells_of_elsewhere(text: Text, spoken: Spoken) -> bool:
-    """Tell "À Figueres, on a manifesté à midi": what was done in a place that is no town here."""
-    start, end = spoken.sentence.start, spoken.sentence.end
-    opens = _UNKNOWN_PLACE.match(text.raw, start + (text.raw[start] == " "), end)
-    return opens is not None and any(one.tense == PAST for one in spoken.told)

@@ -1,7 +1,6 @@
 """Tells a sentence that names a town for what happened there, or again: no other rally is in it."""
 
 import re
-from itertools import pairwise
 
 from worker.domain.kinds import PlaceKind
 from worker.reading.sentences.elements import Group, Spoken
@@ -115,26 +114,3 @@ _PURPOSE = re.compile(
     r"\b(?:pour|objectif|but|afin|obtenir|reclam\w+|demand\w+|exig\w+|denonc\w+|defen\w+|contre)\b"
     r"[^.;:()]{0,110} (?:d[eu] |des |d')(?:la |le |les |l')?$"
 )
-
-
-def is_day_row(folded: str, spoken: Spoken) -> bool:
-    """Tell "- Samedi 18 mai : Agen, Valence, Rennes": a day and its towns, nothing else."""
-    groups = spoken.groups
-    if len(spoken.days) != 1 or not groups or spoken.cues:
-        return False
-    day, (start, end) = spoken.days[0], (spoken.sentence.start, spoken.sentence.end)
-    return (
-        _BULLET.fullmatch(folded, start, day.start) is not None
-        and _COLON.fullmatch(folded, day.end, groups[0].start) is not None
-        and all(
-            _AND.fullmatch(folded, one.end, other.start) is not None
-            for one, other in pairwise(groups)
-        )
-        and _ENDS.fullmatch(folded, groups[-1].end, end) is not None
-    )
-
-
-_BULLET = re.compile(r"\W*(?:le )?")
-_COLON = re.compile(r" ?[:\u2013-] ?(?:a )?")
-_AND = re.compile(r",? (?:et )?(?:a )?")
-_ENDS = re.compile(r"\W*")
