@@ -88,13 +88,7 @@ def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
     """
     if cause <= _WHOLLY or _is_lost(text) or _is_sold(text) or BEATEN.search(text.folded):
         return True
-    return any(_is_else(text, one) or _is_abroad(one) for one in spoken)
-
-
-def _is_abroad(one: Spoken) -> bool:
-    """Tell a rally that was heard, and is held abroad (rule 8)."""
-    towns = [group.mentions[0] for group in one.groups]
-    return bool(towns) and one.has(About.RALLY) and all(town.foreign for town in towns)
+    return any(_is_else(text, one) for one in spoken)
 
 
 def _is_else(text: Text, one: Spoken) -> bool:

@@ -4,21 +4,15 @@ import re
 
 from worker.reading.numbers.gathered import gathers
 from worker.reading.numbers.nouns import Head
-from worker.reading.numbers.quantities import amount
 
-_FEWEST, _PAIR, _HARDLY_ANY = 5, 2, 10
+_PAIR, _HARDLY_ANY = 2, 10
 # "nous étions neuf devant le rectorat"
 _THERE = re.compile(r" (?:devant|a|au|aux|sur|sous) ")
 
 
-def is_few(
-    match: re.Match[str], head: Head, values: list[tuple[int, int, bool]], *, told: bool
-) -> bool:
-    """Tell "2 sages-femmes", "4 au départ", "deux manifestants sont à l'hôpital"."""
-    if head is Head.PEOPLE:
-        return bool(values) and values[0][1] <= _PAIR
-    few = head in {Head.TRADE, Head.NONE} and _few(match)
-    return few and not (told and head is Head.TRADE)
+def is_few(head: Head, values: list[tuple[int, int, bool]]) -> bool:
+    """Tell "deux manifestants sont à l'hôpital"."""
+    return head is Head.PEOPLE and bool(values) and values[0][1] <= _PAIR
 
 
 def hardly_any(values: list[tuple[int, int, bool]], before: str, after: str) -> bool:
@@ -27,8 +21,3 @@ def hardly_any(values: list[tuple[int, int, bool]], before: str, after: str) -> 
         return False
     there = before.endswith(" etions ") and _THERE.match(after)
     return not (there or before.endswith(" n'etions que "))
-
-
-def _few(match: re.Match[str]) -> bool:
-    number = None if match["one"] is None else amount(match["one"])
-    return number is not None and number[0] < _FEWEST

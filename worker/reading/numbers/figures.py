@@ -278,7 +278,7 @@ def _figures(
     came = _came(match, before, after, head)
     told = came or COUNTED_AFTER.match(after) or gathered or is_titled(before)
     few = not kind and (hardly_any(values, before, after) or is_audience(after))
-    if few or not (kind or came or not is_few(match, head, values, told=bool(told))):
+    if few or not (kind or came or not is_few(head, values)):
         return []
     sayers = _sayers(match, before, after, several=len(values) > 1)
     sayers = [sayers[0] or speaker(whole, "")] if among else sayers

@@ -8,7 +8,6 @@ import re
 
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.sayers import sayer
-from worker.reading.towns.persons import FIRST_NAMES
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms, words
 
@@ -141,22 +140,7 @@ def _by_shape(text: Text, who: tuple[int, int], towns: list[tuple[int, int]]) ->
     shouted = line[:_LINE].isupper()
     if letters and not shouted and letters[0] not in _NO_BODY:
         return _OTHER_LETTERS.get(letters[0], Speaker.ORGANISERS)
-    return Speaker.ORGANISERS if _CAUSE.search(name) or _is_body(text, who, name) else None
-
-
-def _is_body(text: Text, who: tuple[int, int], name: str) -> bool:
-    """Tell "selon Trop Violans": a name that is no person's, whose number it is said to be."""
-    led = _LED_BY.search(text.folded, max(0, who[0] - _LEAD), who[0] + 1) is not None
-    own = _OWN_NAME.fullmatch(name) if led else None
-    return own is not None and text.folded[slice(*who)].split()[0] not in FIRST_NAMES
-
-
-_LEAD = 10
-_LED_BY = re.compile(r"\b(?:selon|d'apres) ?$")
-_OWN_NAME = re.compile(
-    rf"(?!M\.|M |Mme|Mlle|Me |Dr )(?:[Ll]es )?{_CAPITAL}(?: (?:(?:de |du |des |et |[dl]['\u2019])*"
-    r"(?:[A-Z\u00c0-\u00dd][\w.'-]*|[a-z\u00df-\u00ff]{2,}|\d+))){1,3}"
-)
+    return Speaker.ORGANISERS if _CAUSE.search(name) else None
 
 
 # In a line all in capitals letters are no body's.
