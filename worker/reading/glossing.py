@@ -35,7 +35,7 @@ _HINTS = (" the ", " and ", " at ", " of ", " will ", " in ", " to ", "saturday"
 _ENGLISH = re.compile(
     r"\b(?:the|of|and|in|at|were|was|is|are|to|for|with|people|from|by|this|will|we|our|have|has|"
     r"been|who|they|it|that|as|outside|against|monday|tuesday|wednesday|thursday|friday|saturday|"
-    r"sunday|today|tomorrow|tonight|yesterday)\b"
+    r"sunday|today|tomorrow|tonight|yesterday|o'clock|(?:half|quarter) past)\b"
 )
 _FRENCH = re.compile(
     r"\b(?:le|la|les|des|du|et|un|une|dans|au|aux|pour|sur|est|ont|sont|nous|vous|qui|que|avec|"

@@ -15,12 +15,7 @@ _WORDED = (
     r"(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|"
     r"seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-et-une|vingt-deux)"
 )
-_ENGLISH = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_DAY = " in the (?:morning|afternoon|evening)"
-_PART = (
-    r"(?P<part{0}> (?:du mat(?:in\b|'|\b)|du soir|de l'apres-midi|de l'apres midi|de l'aprem|"
-    r"in the (?:morning|afternoon|evening)))?"
-)
+_PART = r"(?P<part{0}> (?:du mat(?:in\b|'|\b)|du soir|de l'apres-midi|de l'apres midi|de l'aprem))?"
 # No pattern reads on into the next line: "11h" above "25/03" is not 11:25.
 _PATTERN = re.compile(
     "|".join(
@@ -96,12 +91,6 @@ _PATTERN = re.compile(
                 r"(?!,? [^.;]{0,40}\b(?:recens|compt|denombr|estim|pointa|avanc|annonc)))"
             ),
             r"(?P<midnight>\b(?:minuit|midnight)\b)",
-            # "half past two", "ten o'clock", "at 10 in the morning": before seven in the afternoon
-            (
-                rf"(?P<clock>\b(?:(?P<past>half past|quarter past) (?P<h10>{_ENGLISH}|\d{{1,2}})|"
-                rf"(?P<h11>{_ENGLISH}|\d{{1,2}}) o'clock|"
-                rf"(?<=\bat )(?P<h12>{_ENGLISH}|\d{{1,2}})(?={_DAY}))\b(?P<day>{_DAY})?)"
-            ),
         )
     )
 )
@@ -111,8 +100,7 @@ _AFTERNOON = 12
 _TRIGGERS = words(
     "mi midi noon minuit midnight meme mm memes idem same la aux un une deux trois quatre cinq six "
     "sept huit neuf dix onze douze"
-    " treize quatorze quinze seize vingt demie half quarter one two three four five six seven"
-    " eight nine ten eleven twelve"
+    " treize quatorze quinze seize vingt demie"
 )
 
 
@@ -124,9 +112,6 @@ _FOLLOWING = {
     "un": words("quart"),
     **dict.fromkeys(("meme", "mm", "memes"), words("heure heures horaire horaires")),
     "same": words("time hour"),
-    **dict.fromkeys(("half", "quarter"), words("past")),
-    **dict.fromkeys(words("one two three four five seven eight nine ten eleven"), words("o in")),
-    "twelve": words("o in"),
     **dict.fromkeys(
         words(
             "une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
@@ -253,9 +238,7 @@ def _range(match: re.Match[str]) -> tuple[int | None, int]:
 def _numbered(match: re.Match[str]) -> tuple[int | None, int]:
     hour = int(match["h1"])
     part = match["part1"] or ""
-    later = hour < _AFTERNOON and (
-        "soir" in part or "apres" in part or "noon" in part or "even" in part
-    )
+    later = hour < _AFTERNOON and ("soir" in part or "apres" in part)
     hour -= match["half"] == " moins le quart"
     minute = _MINUTES.get(match["half"] or "", 0)
     return hour + (_AFTERNOON if later else 0), minute or int(match["m1"] or 0)
@@ -280,20 +263,6 @@ def _worded(match: re.Match[str]) -> tuple[int | None, int]:
     return hour + (_AFTERNOON if later else 0), minute
 
 
-def _on_clock(match: re.Match[str]) -> tuple[int | None, int]:
-    said = match["h10"] or match["h11"] or match["h12"]
-    hour = int(said) if said.isdigit() else _ENGLISH_WORDS.index(said) + 1
-    early = hour < _OFFICE if match["day"] is None else "morning" not in match["day"]
-    later = hour < _AFTERNOON and early
-    minute = {"half past": 30, "quarter past": 15}.get(match["past"] or "", 0)
-    return hour + (_AFTERNOON if later else 0), minute
-
-
-_ENGLISH_WORDS = _ENGLISH[3:-1].split("|")
-# "At half past two" people meet in the afternoon, at half past ten in the morning.
-_OFFICE = 8
-
-
 def _noon(half: str | None, past: str | None) -> tuple[int | None, int]:
     if half or (past or "").startswith(" et demi"):
         return 12, 30
@@ -314,5 +283,4 @@ _READERS: dict[str, Callable[[re.Match[str]], tuple[int | None, int]]] = {
     "h8": lambda m: (int(m["h8"]), 0),
     "noon": lambda m: _noon(m["to6"], m["m6"]),
     "midnight": lambda _m: (0, 0),
-    "clock": _on_clock,
 }
