@@ -15,7 +15,7 @@ from worker.reading.numbers.figures import Count, counts
 from worker.reading.times.almanac import Form
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
-from worker.reading.towns.areas import JOINED, is_area, is_label, without_own_areas
+from worker.reading.towns.areas import JOINED, is_area, without_own_areas
 from worker.reading.towns.names import Mention, no_more, outdone, own_act, own_hour
 from worker.reading.towns.venues import Venue, outside, venues
 from worker.reading.words.cues import Cue, cues
@@ -212,8 +212,6 @@ def gather(
     start, end = sentence.start, sentence.end
     areas = [(one.start, one.end) for one in here if is_area(one)]
     here = without_own_areas(text.folded, here) if len(here) > 1 else here
-    if len(here) > 1 and is_label(text.folded, sentence, here):
-        here = here[1:]
     first, last = text.within(start, end)
     found = [cut for venue in venues(text, first, last) if (cut := outside(text, venue, here))]
     covered = [(place.start, place.end) for place in here]

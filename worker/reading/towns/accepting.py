@@ -41,7 +41,6 @@ _OF = re.compile(
 )
 # "au passage piéton", "rive droite"
 _QUALIFIED = re.compile(r" (?:pieton\w*|droite|gauche|souterrain\w*)\b")
-_FOR = re.compile(r" (?:pour|contre|blanche|des?) ")  # "la Marche pour le climat"
 _ADJECTIVE = re.compile(r" [a-z]+(?:al|el|ant|air|iqu|enn|iv)es? ")
 # "au Jardin de l'État", "jusqu'au Bois de la Chapelle", "L'Union des femmes", "Croix de Fer"
 _LIE = STREETS | {"bois", "union", "croix"}
@@ -84,7 +83,6 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     end = text.words.ends[last]  # "l'Union départementale"
     own = noun and _OF.match(text.raw, end)
     own = own or (noun and article and _ADJECTIVE.match(text.folded, end))
-    own = own or (noun and text.words.forms[last] == "marche" and _FOR.match(text.folded, end))
     own = own or _QUALIFIED.match(text.folded, end)
     word = _is_phrase(text, candidate) and not evidence.cue
     if own or word or _shortened(setting, candidate, evidence):

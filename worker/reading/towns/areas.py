@@ -5,7 +5,6 @@ import re
 from worker.domain.kinds import PlaceKind
 from worker.reading.towns.names import Mention
 from worker.reading.words.calendar_words import MONTHS, WEEKDAYS
-from worker.reading.words.layout import Sentence
 
 JOINED = re.compile(
     r"[\s,]*(?:(?:et|ou)(?: encore| aussi| bien| meme| egalement| surtout| enfin)?|&|\+|puis|"
@@ -51,14 +50,3 @@ def _joined(folded: str, area: Mention, commune: Mention) -> bool:
     dated = _DATED.match(folded, first.end, last.start)
     start = dated.end() if dated else first.end
     return JOINED.fullmatch(folded, start, last.start) is not None
-
-
-def is_label(folded: str, sentence: Sentence, here: list[Mention]) -> bool:
-    """Tell "Kanaky : rassemblement à Paris": the area is what the sentence is about."""
-    first = here[0]
-    return (
-        is_area(first)
-        and not folded[sentence.start : first.start].strip(" #-")
-        and folded[first.end : first.end + 3].lstrip().startswith(":")
-        and any(one.place and one.place.kind is PlaceKind.COMMUNE for one in here[1:])
-    )

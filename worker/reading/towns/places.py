@@ -15,7 +15,7 @@ from worker.reading.towns.names import Candidate, Found, Mention, Setting, of_th
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT
 from worker.reading.towns.settling import abroad, hint, settle, without_fixtures
 from worker.reading.towns.ties import STREETS, Tie
-from worker.reading.towns.whole import ends, framing, quarters, without_rivers
+from worker.reading.towns.whole import ends, framing, quarters
 from worker.reading.towns.written import CERTAIN, CITY, SMALL
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import PHRASES, About
@@ -63,15 +63,13 @@ def mentions(
     if not places:
         return []
     rally = bool(text.words.at(_CALLS))
-    english = text.english or len({forms[index] for index in text.words.at(_ENGLISH)}) > 1
     for number, here in _by_sentence(text, sentences, places):
         sentence = sentences[number]
         floor, stop = text.within(sentence.start, sentence.end)
-        setting = Setting(text, gazetteer, floor, stop, rally, english)
+        setting = Setting(text, gazetteer, floor, stop, rally, text.english)
         found += _scan(setting, here, known, number, strangers)
     if not found:
         return []
-    found = without_rivers(text, gazetteer, found)
     found = without_fixtures(text, abroad(text, found), sentences)
     _head_areas(text, gazetteer, found)
     found = hint(text, gazetteer, found)
@@ -113,8 +111,6 @@ _CALLS = frozenset(
     for head, entries in PHRASES.items()
     if any(what in {About.RALLY, About.WEAK} for _, what in entries)
 )
-# A text with two of these is in English, in which "Lens" and "Stains" are words.
-_ENGLISH = frozenset(("the", "and", "of", "is", "are", "at", "for", "with", "this", "will"))
 
 
 def _by_sentence(
@@ -272,17 +268,12 @@ def _known(
     return None
 
 
-_OF = (["des"], ["du"], ["de"], ["d"])
-
-
 def _is_word(setting: Setting, index: int, name: str, senses: tuple[Sense, ...]) -> bool:
     """Tell a village's name in small letters, which nothing around it makes a place; a street.
 
     A town's as well, if it is also a word ("orange") with no "à" before it and no hour behind it.
     """
     words = setting.text.words
-    if name == "cours" and words.forms[index + 1 : index + 2] in _OF:
-        return True  # "Cours des 50-Otages", "Cours de Verdun": a street
     if words.case(index) != LOWER or (setting.upper and len(words) > 1):
         return False
     people = setting.gazetteer.people(senses)

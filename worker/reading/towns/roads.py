@@ -147,15 +147,7 @@ def is_clock(text: Text, last: int, head: str) -> bool:
     hour = r"\d{1,2}\s?(?:h|heures?)\s?\d{0,2}(?: du (?:matin|soir))?(?: |, )(?:a|de) $"
     bracketed = re.search(r"[(\[]\s?(?:soit |donc |= ?)?" + hour, head)
     told = re.search(r"\b(?:sera(?: alors)?|il est|soit|etait) " + hour, head)
-    beside = _BESIDE_HOUR.search(head) and text.folded.startswith(")", text.words.ends[last])
-    return bool(named or bracketed or told or beside)
-
-
-# An hour, and in brackets what it is there: "19 h (minuit à Paris)".
-_BESIDE_HOUR = re.compile(
-    r"\d ?(?:h|heures?)?(?: du (?:matin|soir))? \((?:[a-z]+ )?(?:\d{1,2} ?(?:h|heures?)(?: ?\d\d)?|"
-    r"minuit|midi) a $"
-)
+    return bool(named or bracketed or told)
 
 
 def is_stop(text: Text, back: int, start: int) -> bool:

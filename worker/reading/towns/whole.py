@@ -7,9 +7,7 @@ from itertools import pairwise
 
 from worker.domain.campaign import Place
 from worker.domain.kinds import PlaceKind
-from worker.reading.towns.gazetteer import Gazetteer
-from worker.reading.towns.names import Found, Mention
-from worker.reading.words.fold import key
+from worker.reading.towns.names import Mention
 from worker.reading.words.text import Text
 
 
@@ -81,19 +79,3 @@ def _apart(one: Place, other: Place) -> float:
 
 _DEGREE = 111
 """Kilometres."""
-
-
-def without_rivers(text: Text, gazetteer: Gazetteer, found: list[Found]) -> list[Found]:
-    """Leave out the second name of "Chalon/Saône", but not that of "Brive/Tulle"."""
-    rivers = {
-        other.start
-        for one, other in pairwise(found)
-        if text.folded[one.end : other.start] == "/"
-        and _is_on(gazetteer, one, text.folded[other.start : other.end])
-    }
-    return [one for one in found if one.start not in rivers] if rivers else found
-
-
-def _is_on(gazetteer: Gazetteer, town: Found, river: str) -> bool:
-    places = (gazetteer.by_code(sense.code) for sense in town.senses)
-    return any(place and key(place.name).endswith(f" sur {river}") for place in places)
