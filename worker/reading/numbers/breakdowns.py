@@ -1,4 +1,4 @@
-"""Leaves out a sum that a list, a bracket or "dont" then shares out among towns (rule 13)."""
+"""Leaves out a sum that a bracket or "dont" then shares out among towns (rule 13)."""
 
 import re
 from itertools import pairwise
@@ -9,7 +9,6 @@ from worker.reading.numbers.speakers import speaker
 from worker.reading.words.calendar_words import MONTHS
 
 _SEVERAL = 2
-_LISTS = re.compile(r"[^.;()\d]{0,60}(?: ?:|, dont) (?:[^.;()\d]{2,30} )?")
 # "7 000 manifestants (Vannes 3 000, Lorient 3 200)", no town before the bracket.
 _BRACKET = re.compile(r"(?:(?! (?:a|au|aux) [a-z])[^.;()\d]){0,60} \((?P<head>[^.;()\d]{2,30} ?)?")
 _AT = re.compile(r"(?: [a-z]+)? (?:a|au|aux) (?!l[' ]|la gare|depart|retour|debut|fin)[a-z]")
@@ -18,13 +17,10 @@ _THEY = re.compile(r"\)?,? (?:et )?(?:contre )?(?:l[ae]s? |l')?[a-z' -]{2,30} ")
 
 
 def without_sum(folded: str, found: list[Count]) -> list[Count]:
-    """Leave out the sum that opens a list: "La police a compté 900 personnes : 600 à Pau, …"."""
+    """Leave out the sum that a bracket shares out: "7 000 manifestants (Vannes 3 000, …)"."""
     total, *parts = found
     if len(parts) < _SEVERAL or total.low != total.high:
         return found
-    listed = _LISTS.fullmatch(folded, total.end, parts[0].start)
-    if listed and total.low == sum(p.low for p in parts):
-        return [p._replace(said_by=p.said_by or total.said_by, bare=False) for p in parts]
     opened = _BRACKET.fullmatch(folded, total.end, parts[0].start)
     return _in_bracket(folded, found, named=bool(opened["head"])) if opened else found
 

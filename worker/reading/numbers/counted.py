@@ -13,7 +13,7 @@ from worker.reading.numbers.gathered import (
 )
 from worker.reading.numbers.nouns import NOUN, Head, stand
 from worker.reading.numbers.ratios import is_ratio
-from worker.reading.numbers.sums import is_half, is_share
+from worker.reading.numbers.sums import AT_TOWN, is_half, is_share
 
 
 def supported(head: Head, before: str, after: str) -> bool:
@@ -71,7 +71,6 @@ _HURT = re.compile(
     r"[^,;.()]{0,36}\bblesse?e?s?(?:, [\w' -]{3,30})? ?(?:;|,|,? et|,? comme|contre) "
     r"(?:pres de |environ |quelque )?"
 )
-_AT_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux) ")
 # "onze personnes ont perdu la vie, contre dix-huit l'an passé"
 _FATE_AGAINST = re.compile(
     r"\b(?:perdu la vie|bless|interpell|tuee?s?\b|arret|morts?\b|deces|garde a vue)[^.;]{0,80}, "
@@ -166,7 +165,7 @@ def same_fate(between: str, after: str) -> bool:
     """Tell a number that its verb, said of the number before, leaves hurt: nobody's crowd."""
     if _HURT.fullmatch(between) is None:
         return False
-    return not (_AT_TOWN.match(after) or gathers(after) or DID.match(after))
+    return not (AT_TOWN.match(after) or gathers(after) or DID.match(after))
 
 
 def is_fated(head: str, between: str) -> bool:
@@ -221,7 +220,6 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         or (head in {Head.TRADE, Head.OTHERS} and _IN_ITS_RANKS.search(before))
         or _IN_VEHICLE.match(after)
         or _FOR_ELSE.match(after)
-        or (_WATCH.match(after) and before.endswith(" par "))
         or (_ENROLS.match(after) and _MEAL.search(before[-40:]))
     ):
         return True
@@ -264,8 +262,6 @@ _FOR_ELSE = re.compile(
     r"autocars?|trains?\b|covoit\w+|atelier|formation|newsletter|infolettre|groupe|boucle|liste|"
     r"concours|course|tombola|fete|soiree|concert|stage|chorale|petition)"
 )
-# "un direct suivi par 41 000 internautes"
-_WATCH = re.compile(r" (?:internautes|comptes|abonnee?s|auditeurs|spectateurs)\b")
 # as in "un barbecue (120 inscrits)", "le car (40 places réservées)"
 _MEAL = re.compile(
     r"\b(?:repas|banquet|buffet|barbecue|pique-nique|paella|loto|tombola|cars?|bus|minibus|"

@@ -20,8 +20,6 @@ def kind_echoed(
     between = folded[before.end : count.start]
     if _GONE.search(between[between.rfind(",") + 1 :]):
         return None  # "qui en attendaient 2 000, en ont compté 900"
-    if _CAME_BEHIND.match(folded, count.end):
-        return None  # "on en attendait 2 000 ; 900 sont venus"
     left_out = _VERB_LEFT_OUT.fullmatch(between)
     if before.kind is FigureKind.EXPECTED and (said or (left_out and "," in between)):
         return before.kind if left_out or not (count.people or _GONE.search(between)) else None
@@ -69,11 +67,6 @@ _GONE = re.compile(
     r"\b(?:furent|en (?:a|ont) eu|on est|nous sommes|en est venu|sont venu\w*|etai\w+|"
     r"avai\w+|ont|n'en a|a (?:compt|recens|denombr|vu|reuni|"
     r"rassembl|attir)\w*)\b"
-)
-_CAME_BEHIND = re.compile(
-    r"(?: [a-z]+)? (?:(?:se )?sont (?:venue?s|descendue?s|rassembl|reuni|retrouv)|etai(?:t|ent)\b|"
-    r"ont (?:defil|manifest|march|repond|particip|fait le)|turned|showed|took part|came|marched|"
-    r"gathered|attended)"
 )
 # "Intéressés : 2,4 k à Sainté, 175 à Roanne": the head of both numbers.
 _HEADED = re.compile(r": ?$")

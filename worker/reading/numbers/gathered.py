@@ -84,7 +84,7 @@ def gathers(after: str) -> bool:
     after = _WITH_OTHERS.sub("", after, 1) if " et " in after else after
     if _SENT.match(after):
         return False
-    return (_GATHERS.match(after) or _APPOSED.match(after) or _APPOSED.match(whole)) is not None
+    return (_GATHERS.match(after) or _APPOSED.match(whole)) is not None
 
 
 # "170 éducateurs, AESH et moniteurs rassemblés devant", "60 profs et leurs élèves ont défilé"

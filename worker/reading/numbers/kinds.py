@@ -162,9 +162,7 @@ def kind_told(before: str, after: str) -> FigureKind | None:
             continue  # "25 militants attendaient devant la mairie"
         if match and (best is None or match.start() < best[0]):
             best = (match.start(), kind)
-    if best:
-        return best[1]
-    return None if _OTHERS_WAIT.search(before) else _kind_before(before[-45:])
+    return best[1] if best else _kind_before(before[-45:])
 
 
 def _kind_before(head: str) -> FigureKind | None:
@@ -187,11 +185,6 @@ def _kind_before(head: str) -> FigureKind | None:
     return best[1] if best else None
 
 
-# "pendant que les uns attendaient le match, 300 personnes …": another clause.
-_OTHERS_WAIT = re.compile(
-    r"\b(?:pendant que|tandis que|alors que|quand|lorsque|pendant qu'|alors qu'|quand) ?[^,;.]*?"
-    r"\battend(?:ai|en)\w+ (?:le |la |les |l'|leurs? |un |une )[^,;.\d]{2,40},(?: [^\d]{1,20},)? $"
-)
 # "« On sera lundi à Metz », jure une centaine de marcheurs": said by who is there
 _QUOTED = re.compile(r"\" ?,")
 # "où l'on n'attendait que les élus, 450 personnes": others, in a clause of their own

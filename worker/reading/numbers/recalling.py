@@ -145,8 +145,8 @@ _ITS_SOURCE = re.compile(
 
 # "C'est la gendarmerie qui le dit."
 _SAYS_SO = re.compile(
-    r"\W*c'est (?:du moins )?ce qu[e'] ?(?:en )?[a-z]+ (?P<those>(?:la |le |les |l')[\w' -]{3,40})|"
-    r"\W*c'est (?P<who>(?:la |le |les |l')[\w' -]{3,40}?) qui (?:l(?:e |es |a )(?:dit|donne|"
+    r"\W*c'est (?:du moins )?ce qu[e'] ?(?:en )?[a-z]+ (?:la |le |les |l')[\w' -]{3,40}|"
+    r"\W*c'est (?:la |le |les |l')[\w' -]{3,40}? qui (?:l(?:e |es |a )(?:dit|donne|"
     r"compte)|"
     r"l'(?:a|annonce|affirme|ecrit)|parle|a compte)"
 )
@@ -156,12 +156,7 @@ def with_source(
     line: str, figures: Sequence[tuple[FigureKind, Count]]
 ) -> list[tuple[FigureKind, Count]] | None:
     """Return *figures* with the speaker that *line*, the sentence after them, tells; else None."""
-    told = _SAYS_SO.match(line)
-    said = (
-        sayer(told[told.lastgroup or 0] if told else line)
-        if told or _ITS_SOURCE.match(line)
-        else None
-    )
+    said = sayer(line) if _SAYS_SO.match(line) or _ITS_SOURCE.match(line) else None
     if said is None:
         return None
     return [

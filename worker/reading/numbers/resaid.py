@@ -66,17 +66,11 @@ def _goes_on(folded: str, before: Count, count: Count) -> bool:
     if before.said_by is None or not (count.bare or _AS_WELL_AT.match(folded, count.end)):
         return False
     between = folded[before.end : count.start]
-    if _AS_WELL_AT.match(folded, count.end) and _AND_ALSO.fullmatch(between):
-        return True
     return _LIST.fullmatch(_COUNTED_BY.sub(" ", between, count=1)) is not None
 
 
 # "la police a compté 700 manifestants à Pau pour la paix, et 300 personnes à Auch"
 _AS_WELL_AT = re.compile(r" (?:(?:personnes|manifestants|participants) )?(?:a|au|aux) [a-z]")
-_AND_ALSO = re.compile(
-    r"(?:(?! (?:ont|sont|est|etaient|ou|qui|dont|mais|contre|selon|d'apres|alors|tandis) )"
-    r"[^,;.:()\d]){2,110}(?:,| et|, et) (?:pres de |environ |quelque |plus de )?"
-)
 # "320 personnes ont été recensées par la police à Annecy, 180 à Thonon"
 _COUNTED_BY = re.compile(
     r"^ (?:[a-z]+ )?(?:ont ete|etaient|avaient ete) (?:recens|compt|denombr|comptabilis)\w* par "

@@ -3,7 +3,6 @@
 import re
 
 from worker.reading.numbers.sayers import sayer
-from worker.reading.words.calendar_words import MONTHS
 
 _TOTAL = re.compile(
     r"\b(?:dans toute la france|dans la france entiere|dans les rues du pays|"
@@ -55,8 +54,6 @@ def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> 
         return True
     if pattern is _TOTAL and _COUNTRYS.match(after):
         return True
-    if first and pattern is _TOTAL and _SUM_OF.fullmatch(head):
-        return True
     if not first:
         return _SUM.search(head) is not None
     opened = _LED_BY.match(head)
@@ -72,11 +69,6 @@ def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> 
 # "900 à Pau et au total 5 000 en France": said of the number behind.
 _NEXT_SUM = re.compile(
     r"[.;]|(?<=[a-z]) et (?:au total|en tout) (?=(?:pres de |environ |plus de )?$)"
-)
-# The total of an area: "total départemental, 5 400 manifestants", "total pour la Mayenne".
-_SUM_OF = re.compile(
-    r"\W*total(?: (?!provisoire|final|estim|cumul|annonc|participant|manifestant)[a-z-]+|"
-    r" (?:pour|dans|sur|de) (?:l[ae]s? |l')[a-z-]+) ?: ?"
 )
 # "À l'échelle du pays, le ministère annonce 80 000 manifestants"
 _LED_BY = re.compile(r"\W*[^,\d]{4,50}, (?=[a-z])")
@@ -159,23 +151,12 @@ _WERE = re.compile(
     r"\b(?:etai(?:t|ent)|av(?:ait|aient|ions) (?:march|defil|manifest|ete)"
     r"\w*)\b[^;,.]{0,20}$"
 )
-# "Nous étions 280 l'an passé !": but what else was done tells of something else.
-_WE_WERE = re.compile(r"\W*(?:[^,;.:]{0,30},? )?nous (?:n')?(?:y )?etions [^;,.]{0,20}$")
-_ALL_TOLD = re.compile(r"[^.,;:!?]{3,40}(?:[.;!:]|$)")
 _OTHER_BEFORE = re.compile(
     # "plus que l'an passé (", not "plus qu'à Salon (": that town's
     r"\b(?:moins|plus|autant|fois|mieux)\b[^;.()]{0,40}\bqu[e']"
     r"(?!(?:a|au|aux) (?!l'|la |le |pareil|\w*(?:printemps|automne|hiver|rentree|debut|premi|derni|"
     r"plus))[a-z' -]{3,25}\($)[^;.()]{1,40}\($"
     r"|\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$"
-)
-# "1 100 à Annecy (2 700 début août)": of no day that is told.
-_BRACKETED = re.compile(r"\((?:contre |(?:ils|elles|on) (?:n')?etai(?:en)?t |encore |deja )*$")
-_ONCE = re.compile(
-    r"(?: (?:personnes|manifestants))? (?:(?:en|debut|fin|mi-?|courant|au mois de) ?"
-    rf"(?:{'|'.join(MONTHS)})(?: dernier| 20\d\d)?|"
-    r"au (?:printemps|plus fort|pic|plus haut)\b|aux debuts|a l'automne|"
-    r"(?:l'ete|l'hiver|l'automne) dernier)[^()\d]{0,40}\)"
 )
 # "un peu moins que le 31 juillet (3 500)": of a day that is known.
 _DATED = re.compile(
@@ -234,7 +215,6 @@ def other_occasion(before: str, after: str, near: str) -> bool:
     if _USUAL.match(after) or _AS_USUAL.search(before):
         return True
     against = _CONTRE.search(before) or _WERE.search(before)
-    against = against or (_WE_WERE.match(before) and _ALL_TOLD.match(after))
     other = (_OTHER_AFTER.match(after) and not against) or (than and not told)
     return bool(
         other or _OF_A_YEAR.search(before) or _TAKEN_BACK.search(before) or _WRONG.search(before)
@@ -332,14 +312,15 @@ _COUNTRY = re.compile(r"\b" + _THE_COUNTRY)
 
 def is_half(before: str, after: str) -> bool:
     """Tell "deux cortèges, l'un de 1 400 personnes, l'autre de 700": parts of one rally."""
-    return _ONE_OF.search(before) is not None and _AT_TOWN.match(after) is None
+    return _ONE_OF.search(before) is not None and AT_TOWN.match(after) is None
 
 
 _ONE_OF = re.compile(
     r"\d[^.;]{2,80}\bl'une?,? (?:de|avec|fort de) (?:pres de |environ )?"
     r"(?:\d[\d .]*[^.;\d]{0,40}\bl'autre,? (?:de|avec|fort de)? ?(?:pres de |environ )?)?$"
 )
-_AT_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux) ")
+AT_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux) ")
+"""What leads from a number to its town."""
 
 
 def did_else(after: str) -> bool:

@@ -22,8 +22,6 @@ def head_at(
     """Return what the number counts, by the words between those *around* it."""
     if not citizens.isdisjoint(range(match.end(), match.end() + _NEXT)):
         return Head.TRADE  # "400 Messins", "600 d'Angevins"
-    if match["v1"] and _PEOPLE_IN.search(match[0]):
-        return Head.PEOPLE  # "200 personnes, peut-être 250"
     many = _MANY.search(folded, around[0], match.start())
     if many and folded.startswith(")", match.end()):
         crowd = head_of("", many["noun"])
@@ -36,7 +34,6 @@ _MANY = re.compile(
     r"\b(?:milliers|centaines|dizaines)(?P<noun> (?:de |d')[^.;:()\d]{3,50}) "
     r"\((?:soit |environ |pres de |plus de |au moins |quelque |peut-etre )*$"
 )
-_PEOPLE_IN = re.compile(r" (?:personnes|manifestante?s)")
 # So near behind a number stands who it counts.
 _NEXT = 4
 

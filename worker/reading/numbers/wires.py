@@ -13,21 +13,13 @@ _WIRED = Late(
     r"(?: (?:a )?l'afp| aupres| l'afp aupres) "
     r"(?P<who>(?:de |du |des |d')?(?:la |le |les |l'|une? |source )?(?:" + WHO + r"))"
 )
-# "…, a constaté un journaliste de l'AFP": who saw the rally the sentence is of
-_SAW = Late(
-    r"(?:(?! et )[^.;:\"\n()]){0,320}?,? (?:comme )?(?:l')?(?:a|ont) constate "
-    r"(?P<who>(?:une? |des |la |le |les |l')?(?:journaliste|correspondant|photographe|reporter|"
-    r"envoye|afp)[a-z]*)"
-)
 
 
 def wired(folded: str, found: list[Count]) -> list[Count]:
     """Return *found*, a sentence's numbers, with who told them all to the agency."""
     if any(count.said_by not in {None, Speaker.PRESS} for count in found):
         return found
-    told = _WIRED.compiled.match(folded, found[-1].end) or (
-        _SAW.compiled.match(folded, found[-1].end)
-    )
+    told = _WIRED.compiled.match(folded, found[-1].end)
     said = sayer(told["who"]) if told else None
     if said is None:
         return found
