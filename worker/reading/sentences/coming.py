@@ -24,7 +24,7 @@ def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
     body = people or _BODY_OF.search(folded, head, group.start)
     if body is not None and _COME.match(folded, group.end):
         return True
-    if _PART_OF.search(folded, head, group.start) or _SWELL.match(folded, group.end):
+    if _PART_OF.search(folded, head, group.start):
         return True
     if _ELECTED.search(folded, spoken.sentence.start, group.start):
         return True
@@ -60,11 +60,6 @@ _PART_OF = re.compile(
 )
 
 
-# "des délégations de X, Y ou Z sont venues grossir les rangs"
-_SWELL = re.compile(
-    r"[^.;:!?\n]{0,50} (?:est|sont|etaient|etait) venue?s? (?:grossir|gonfler|renforcer|epauler|"
-    r"preter main|en renfort)"
-)
 # Who came, as in "sept maires étaient dans le cortège : X, Y"; where it will be built, as in
 # "30 éoliennes sur les communes de X et Y".
 _ELECTED = re.compile(

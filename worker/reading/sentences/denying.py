@@ -177,10 +177,6 @@ def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
         )
         or _WAITING.match(folded, start, group.start)
         or (
-            _says(spoken.text, _LIFT, start, group.start)
-            and _LIFTED.search(folded, start, group.start)
-        )
-        or (
             denied
             and folded.endswith(_AT, 0, group.start)
             and _NONE_AT.search(folded, start, group.start)
@@ -267,9 +263,6 @@ _NONE_AT = re.compile(
 _IF_FORBIDDEN = re.compile(
     r"\bs(?:i |'il )(?:[\w'-]+ ){0,3}(?:(?:l'|nous |tout )*interdi(?:t|sent|sait)\b|est interdit)"
 )
-# "Lever du barrage de l'A7 à hauteur de X": those who held it go home.
-_LIFTED = re.compile(r"\bleve[er] d(?:u|es) (?:barrage|blocage|piquet)s?\b[^.;:!?]{0,40}$")
-_LIFT = Forms("lever levee")
 # Said before the towns, "EN ATTENTE : Bourg-en-Bresse, Laval".
 _WAITING = re.compile(
     r"\W*(?:(?:encore |toujours )?(?:en attente|sans reponse|sans nouvelles?|a confirmer)|"

@@ -56,10 +56,6 @@ _FOR = (CALLED_FOR - {"pour", "for", "projet"}) | {
     "gener",
 }
 _SPARED = 5
-# Who calls meets the press as well; it tells nothing of what is called.
-_PRESS = ("conference", "de", "presse")
-# "A march on Friday, meeting at the cathedral": in English it is where people meet.
-_MEETING, _MEETS = "meeting", frozenset(("at", "outside", "in", "on", "from"))
 # In a text of so few sentences, one that tells nothing goes with the whole from this score down.
 _FEW, _OTHER = 5, -2
 _ALIEN = -8
@@ -95,9 +91,6 @@ class _Telling:
 
 
 _TELLING = _Telling()
-# "à quelques kilomètres de Dole": where it is, and not how long a race.
-_LENGTHS = frozenset(("kilometre", "kilometres", "km"))
-_DOUBTFUL = _LENGTHS | {_MEETING, _PRESS[0]}
 
 
 def frame_of(words: Sequence[str]) -> Frame:
@@ -109,8 +102,6 @@ def frame_of(words: Sequence[str]) -> Frame:
         if weights is None:
             continue
         word, (for_cause, for_domain, for_rival, pairs) = words[index], weights
-        if word in _DOUBTFUL and _tells_nothing(words, index):
-            continue
         if pairs and index:
             pair = words[index - 1], word
             if pair in CAUSE_PAIRS:
@@ -127,16 +118,6 @@ def frame_of(words: Sequence[str]) -> Frame:
                 domain += for_domain
                 rival += for_rival
     return Frame(cause, domain, rival)
-
-
-def _tells_nothing(words: Sequence[str], index: int) -> bool:
-    """Tell how far a place is, where people meet, and a conference for the press."""
-    word = words[index]
-    if word in _LENGTHS:
-        return words[max(0, index - 2)] == "a"
-    if word == _MEETING:
-        return not _MEETS.isdisjoint(words[index + 1 : index + 2])
-    return tuple(words[index : index + 3]) == _PRESS
 
 
 def _is_date(words: Sequence[str], index: int) -> bool:

@@ -60,8 +60,6 @@ def _happens(spoken: Spoken, cues: list[Cue], position: int) -> About:
     held = next((c for c in cues if c.about is About.HAPPENS and c.start > position), None)
     if held is not None and _FAIR.search(spoken.text.raw, sentence.start, held.start):
         return About.OTHER  # "À Ajaccio, le marché s'est tenu"
-    if About.RALLY in named and named[-1] is About.WEAK:
-        return About.RALLY  # "Marche interdite à Gex, elle s'est tenue à Dole"
     return named[-1] if named else behind[0] if behind else About.WEAK
 
 

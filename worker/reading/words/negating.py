@@ -101,19 +101,13 @@ def _reach(text: Text, index: int, last: int) -> int:
     ends = (
         ahead
         for ahead in range(index + 1, stop)
-        if ":" in text.gap(ahead)
-        or text.words.forms[ahead] in _WHEN
-        or (text.words.forms[ahead] in _THEN and "," in text.gap(ahead))
+        if ":" in text.gap(ahead) or text.words.forms[ahead] in _WHEN
     )
     return next(ends, stop)
 
 
 # "Aucun incident lors de la manifestation": what is denied took place then.
 _WHEN = frozenset(("lors", "pendant", "durant", "depuis"))
-
-
-# "Rien n'a changé, alors rassemblement mercredi"
-_THEN = frozenset(("alors", "donc", "rassemblement", "rdv"))
 
 
 def denied(text: Text, index: int, last: int) -> int:

@@ -6,9 +6,7 @@ import re
 def is_no_state(folded: str, match: re.Match[str]) -> bool:
     """Tell "repoussée d'une heure", "reculé de deux ans", "annulée ou maintenue"."""
     end = match.end()
-    else_ = _OR_ELSE.match(folded, end) or _BY_HOURS.match(folded, end)
-    if "mainten" in match[0]:
-        else_ = else_ or _KEPT_AWAY.match(folded, end)
+    else_ = _BY_HOURS.match(folded, end)
     if match[0].startswith("repouss"):
         else_ = else_ or _PUSHED_BACK.match(folded, end)
     earlier = _of_before(folded, match) or _at_first(folded, match.start())
@@ -72,7 +70,6 @@ _BY_HOURS = re.compile(
     r" (?:[a-z]+ )?d(?:'une? (?:petite |bonne )?(?:demi-?|quart d')?|e (?!24|48|72)[a-z\d]+ ?)"
     r" ?(?:heures?|h|minutes?|min|mn|ans)\b"
 )
-_OR_ELSE = re.compile(r" ou (?:annul|report|interdi|deplac|decal|mainten)[a-z]+")
 # "Les gendarmes ont repoussé samedi un millier d'opposants", "repoussés par les gaz"
 _PUSHED_BACK = re.compile(
     r"(?: [a-z]+ment)?(?: (?:hier|[a-z]+di|dimanche))?(?: soir| matin)? "
@@ -80,8 +77,4 @@ _PUSHED_BACK = re.compile(
     r"(?:manifestant|opposant|personnes|militant|assaillant|zadiste|activiste|polici|gendarme|crs\b|foule)"
     r"|(?:par|sous|a coups) (?:l[ae]s? |l'|des? )?(?:gaz|lacrymo|gendarme|polic|crs|forces|charge|"
     r"canon|grenade|jets? ))"
-)
-# "Les manifestants ont été maintenus en périphérie": kept away by the police
-_KEPT_AWAY = re.compile(
-    r" (?:en peripherie|a (?:l'ecart|(?:bonne )?distance)|en garde a vue|derriere|hors d[eu])\b"
 )

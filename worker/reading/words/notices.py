@@ -136,10 +136,6 @@ def is_beside(folded: str, start: int) -> bool:
     return _BESIDE.search(folded, max(0, start - 40), start) is not None
 
 
-# "Les vendanges feront défiler dix confréries"
-_MAKE = frozenset(("font", "fera", "feront"))
-
-
 def is_notice(folded: str, start: int, end: int, before: str) -> bool:
     """Tell whether the word at *start* to *end* tells of no rally; *before* is the word before."""
     return bool(
@@ -147,7 +143,6 @@ def is_notice(folded: str, start: int, end: int, before: str) -> bool:
         or _LIMITED.match(folded, start)  # "les rassemblements de plus de dix personnes"
         or _OF_OLD.match(folded, end)
         or before == "propos"  # "propos recueillis à Lyon"
-        or (before in _MAKE and folded.startswith("defiler", start))
         # "tout rassemblement doit être déclaré"
         or (
             before in _GENERIC

@@ -66,12 +66,6 @@ _CHAIN = re.compile(
     r"\bchaine (?:de |d')(?:parents|habitants|citoyens|mains|femmes|soignants|voisins|eleves|"
     r"lyceens|enseignants|gens)\b"
 )
-# "sont restés une heure devant le centre de tri"
-_STAYS = re.compile(
-    r"\b(?:sont|etaient|seront) restee?s [^.;:\n]{0,30}?devant\b|"
-    r"\bse sont invitee?s\b"
-    r"(?=[^.;\n]*\b(?:contre|pour (?:denoncer|protester|reclamer|exiger|dire)))"
-)
 # Whose work it is, and what burns by itself.
 _OTHERS = re.compile(
     r"\b(?:polici?ers?|gendarmes?|crs|forces de l'ordre|pompiers|secours|supporters|joueurs|"
@@ -107,8 +101,7 @@ _STRONG = (
     ),
     (_CHAIN, words("chaine"), False),
 )
-_STAYING = words("restes restees invites invitees")
-_ANY = _STAYING.union(*(needed for _, needed, _ in _STRONG))
+_ANY = frozenset().union(*(needed for _, needed, _ in _STRONG))
 
 
 _MANY = 3  # towns of a list, which tells what they do by itself
@@ -142,7 +135,4 @@ def _outcry(text: Text, first: int, last: int) -> Cue | None:
         found = pattern.search(text.folded, start, end)
         if found and not (placed and _PLACED.search(text.folded, start, end) is None):
             return Cue(*found.span(), About.RALLY)
-    if not words_at(_STAYING, first, last):
-        return None
-    stays = _STAYS.search(text.folded, text.words.starts[first], text.words.ends[last - 1])
-    return Cue(*stays.span(), About.WEAK) if stays else None
+    return None

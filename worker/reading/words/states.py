@@ -290,10 +290,8 @@ def _of_else(folded: str, start: int, end: int) -> bool:
     """Tell what becomes of something that is no rally: the one who bears it, or its object."""
     if _SUBJECT.search(folded, max(0, start - 80), start):
         return not folded.startswith((":\n", " :\n"), end)  # "Ce qui est annulé :"
-    active = folded.startswith("annulation", start) or _ACTIVE.search(
-        folded, max(0, start - 24), start
-    )
-    return bool(active) and _OBJECT.match(folded, end) is not None
+    active = _ACTIVE.search(folded, max(0, start - 24), start)
+    return active is not None and _OBJECT.match(folded, end) is not None
 
 
 def _status(folded: str, match: re.Match[str]) -> ClaimStatus:
