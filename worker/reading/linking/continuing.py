@@ -40,9 +40,6 @@ class Continuer:
     def go_on(self, spoken: Spoken, elements: list[Element]) -> None:
         """Take a sentence that names no town of a rally, and its *elements* that are no town's."""
         state = self._state
-        if spoken.groups and any(group.mentions[0].foreign for group in spoken.groups):
-            state.topic = []
-            return
         if apart.elsewhere(spoken):
             state.topic = apart.topic_of_none(self._text.folded, state, spoken)
             return

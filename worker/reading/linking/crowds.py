@@ -45,8 +45,7 @@ def drop_sums(spoken: list[Spoken]) -> bool:
         told = [count.low for one in spoken for count in one.counts if _is_crowd(one, count)]
         comers = [c.low for one in spoken for c in one.counts if c.kind is FigureKind.GOING]
         for one in spoken:
-            if not (one.item and len(one.groups) == 1):  # "Marseille : 2 000 personnes en tout"
-                one.counts = [c for c in one.counts if not (c.summed and _sums(c, told, comers))]
+            one.counts = [c for c in one.counts if not (c.summed and _sums(c, told, comers))]
     else:
         for one in spoken:
             one.counts = _without_parts(one.counts)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from datetime import time
 
-from worker.domain.kinds import ClaimStatus, FigureKind
+from worker.domain.kinds import ClaimStatus
 from worker.reading.linking import asides, plans
 from worker.reading.linking.apart import (
     goes_on_from,
@@ -27,6 +27,7 @@ from worker.reading.linking.in_passing import is_of_rally
 from worker.reading.linking.passing import is_busy
 from worker.reading.linking.rows import awaits, counts_then, lists_counts, tells_then
 from worker.reading.linking.weekdays import is_own_row, named_again
+from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
 from worker.reading.sentences.governing import about
 from worker.reading.sentences.parts import Discourse, Part
@@ -46,8 +47,6 @@ from worker.reading.words.tenses import FUTURE, PAST
 from worker.reading.words.text import Text
 
 _FAR = 150  # a day that far from a town is hardly its own
-# Who may come, so a page says: to a rally that is not over.
-CLICKS = frozenset({FigureKind.GOING, FigureKind.INTERESTED, FigureKind.INVITED})
 _FROM_TO = 60  # between "déplacé" and the days stand what is moved and the old day
 _THE_SAME = re.compile(r"(?:le |au )?meme (?:jour|soir|matin|apres)")
 
@@ -153,7 +152,7 @@ class Dater:
         told = starts_from(folded, spoken, day) or plans.sums_up(self._state, spoken, day)
         told = told or was_off(folded, self._state, spoken, day)
         told = told or asides.recalls(folded, spoken, day) or lists_counts(spoken, day)
-        if tense == PAST or told or plans.did_not(folded, spoken, day):
+        if tense == PAST or told:
             return True
         counted = counts_then(folded, spoken, day) or self._goes_on_counting(spoken)
         if counted and tense == FUTURE:

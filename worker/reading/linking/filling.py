@@ -165,15 +165,12 @@ def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
     if not by_days and ((state.soft and not after) or to_hour):
         return
     start = max(spoken.sentence.start, state.start - 50)
-    if AT_IT.search(folded, start, state.start) or _ANYWAY.match(folded, state.end):
+    if AT_IT.search(folded, start, state.start):
         return
-    held = part.past and any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
     forbidden = state.status is ClaimStatus.FORBIDDEN
     where = (part.hours or part.venues or part.figures) and forbidden
     if where and _IN_A_ZONE.search(folded, spoken.sentence.start, spoken.sentence.end):
         return  # "départ à 14 h … toute manifestation est interdite dans l'hyper-centre"
-    if held and forbidden and _HAD_BEEN.search(folded, start, state.start):
-        return  # "20 000 personnes … Le rassemblement avait été interdit": they came
     banned = part.status is ClaimStatus.FORBIDDEN and not state.lifts
     if not banned and (state.lifts or state.status is not ClaimStatus.PLANNED):
         part.status = None if state.lifts else state.status
@@ -187,11 +184,6 @@ _IN_A_ZONE = re.compile(
     r"(?:places?|hyper|coeur|quartier|"
     r"perimetre|rues?|secteur|zones?|avenues?|boulevards?|champs|parvis|partie|centres?\b|gare)"
 )
-# "la manifestation interdite a tout de même réuni": it was held.
-_ANYWAY = re.compile(
-    r"[^.;]{0,60}\b(?:a|ont|avait|avaient) (?:tout de meme|quand meme|malgre tout|bel et bien) "
-)
-_HAD_BEEN = re.compile(r"\bavai(?:t|ent) (?:pourtant |deja )?ete $")
 # "décalée à 18 h": the hour moves, the day stays.
 _TO_HOUR = re.compile(
     r"\s?(?:(?:a|de|d'une|pour|vers) ?)?(?:\d{1,2} ?(?:h\b|h\d|:|heures?)|heure|midi)"

@@ -142,10 +142,6 @@ class Linker:
             if group.valid:
                 valid += parts
                 state.remember(parts)
-            elif group.about is About.NEGATION:
-                for element in owners[number]:
-                    if isinstance(element, Day):  # "pas de manif à X samedi, on rejoint Y"
-                        self._dater.keep(spoken, element)
         mark_before(self._text.folded, spoken, self.parts, valid)
         self.parts += valid
         self._continuer.counted = [part for part in valid if part.figures]

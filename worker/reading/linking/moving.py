@@ -166,8 +166,6 @@ def gives_way(folded: str, spoken: Spoken, day: Day) -> bool:
         return _OLD_DATE.search(folded, max(0, day.start - 20), day.start) is not None
     if was_set(folded, spoken, day):
         return True
-    if _NOT_BUT.search(folded, max(0, day.start - 40), day.start):
-        return _BUT.fullmatch(folded, day.end, later) is not None
     if any(group.start > day.end and group.end < later for group in spoken.groups[1:]):
         return False
     if _IS_NOW.search(folded, day.end, later) and spoken.tense(day.start) != PAST:
@@ -184,15 +182,6 @@ _IS_SET = re.compile(
 # "la marche de samedi 18 aura finalement lieu le 25"
 _IS_NOW = re.compile(
     r"\bfinalement (?:lieu |donc |c'est |ce sera |pour |fixee? |organisee? )?(?:le |ce |au )?$"
-)
-# "n'aura pas lieu samedi 18 mais le 25"
-_NOT_BUT = re.compile(
-    r"\b(?:n'(?:a|aura|aurait) (?:\w+ )?pas lieu|ne se (?:tiendra|fera|deroulera) (?:\w+ )?pas|"
-    r"(?:ne )?(?:sera|c'est|n'est) (?:donc |finalement )?(?:pas|plus)) "
-    r"(?:le |ce )?$"
-)
-_BUT = re.compile(
-    r" ?,? (?:mais (?:bien |plutot |ce sera |finalement )*|(?:c'est|ce sera) )(?:le |ce )?"
 )
 
 

@@ -176,9 +176,6 @@ def _leading_hour(spoken: Spoken, folded: str, owners: dict[int, list[Element]])
         return
     hour = hours[0]
     first = spoken.groups[0].start
-    for each in hours:
-        if _EACH.search(folded, max(0, each.start - 40), each.start):
-            hour, first = each, each.end
     header = spoken.sentence.clause(hour.start) < spoken.sentence.clause(first)
     alone = len({spoken.sentence.unit(group.start) for group in spoken.groups}) == 1
     if hour.start > first or not (header or (len(hours) == 1 and alone)):
@@ -215,11 +212,6 @@ def _led_hours(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) ->
 _OPEN_HOUR = re.compile(
     r"[,(:]? ?(?:ou |mais )?(?:(?:on|nous) ne conn\w+ pas |sans |pas d')?"
     r"(?:l'heure|l'horaire|heure|horaire)\b"
-)
-# "puis mardi à Bergerac, à chaque fois à 10 h": for every town of the sentence.
-_EACH = re.compile(
-    r"\b(?:chaque fois|dans les (?:deux|trois) (?:cas|villes)|dans chaque ville|partout|"
-    r"dans toutes ces villes|toujours|each time|both at)[^,;:.]{0,14}$"
 )
 
 

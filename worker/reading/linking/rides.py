@@ -47,7 +47,7 @@ def _leave_meetings(text: Text, spoken: list[Spoken]) -> None:
     calls = [one for one in spoken if one.has(About.RALLY) and (one.days or one.hours)]
     goals = set().union(*(_codes(one) for one in calls))
     for one in spoken if calls else ():
-        if not (one.groups and one.hours) or one.item or one.has(About.RALLY):
+        if not (one.groups and one.hours) or one.has(About.RALLY):
             continue
         first = one.groups[0]
         start, end = max(one.sentence.start, first.start - 60), one.sentence.end

@@ -120,14 +120,6 @@ def _leave_counts(folded: str, spoken: Spoken) -> None:
     if gone and against >= 0:  # "contre 223 000 le 12 septembre et 132 000 le 21"
         gone += [one for one in spoken.counts if one.start > against and one.said_by is None]
     spoken.counts = [one for one in spoken.counts if one not in gone]
-    for count in gone:
-        spoken.days = [
-            day
-            for day in spoken.days
-            if day.end > count.start
-            or _WHERE_SO_MANY.fullmatch(folded, day.end, count.start) is None
-            or _BEHIND_IT.search(folded, start, day.start) is None
-        ]
 
 
 def _is_against(folded: str, spoken: Spoken, day: Day) -> bool:
@@ -155,8 +147,6 @@ _ITS_COUNT = re.compile(
     r"(?:, lui,| lui)? (?:en )?(?:a |avait )?(?:denombr|recens|compt|decompt|annonc|estim|evoqu|"
     r"fait etat|fai(?:sai)?t etat|avanc)\w*"
 )
-_WHERE_SO_MANY = re.compile(r",? (?:ou|quand|lorsqu[e']) ?(?:ils etaient |pres de |plus de )*")
-_BEHIND_IT = re.compile(r"\b(?:apres|depuis|suite a)(?! que)\b[^.;:()]{0,60}$")
 _NO_TOWNS = 150_000
 
 
