@@ -257,9 +257,6 @@ _FROM = re.compile(
 # "du jamais-vu depuis 1995" compares: it dates nothing.
 _YEARS_AGO = re.compile(r"il y a [\w-]+ ans\b")
 _UNTOLD = ("qu'", "% le ", "% ", "% du ", "% au ", "parle du ")
-_COMPARED = re.compile(
-    r"\((?:contre )?(?:\d[\d .]*|une? [a-z]+(?:aine|ier) )(?:personnes |manifestants )?$"
-)
 _SINCE = re.compile(r"depuis (?:19|20)\d\d")
 _TO = re.compile(r"\s?[(,:]\s?(?:soit |le |au |a |donc |c'est |ce sera )*")
 _APPOSED = re.compile(r"\s?[(,:]?\s?(?:soit |le |c'est-a-dire |donc )?")
@@ -293,16 +290,8 @@ _ITS_DAY = re.compile(r",? (?:le |ce |c'est (?:le )?|ce sera (?:le )?)?")
 _CLAUSE = re.compile(r"[^.,;:()\n]{1,60}")
 
 
-# "Le 30 avril, veille du 1er mai"
-_EVE_OF = re.compile(
-    r",? ?\(?(?:la |le )?(?:avant-veille|veille|lendemain|surlendemain) (?:du |de |de la )?"
-)
-
-
 def _said_again(folded: str, before: Day, day: Day, today: datetime) -> bool:
     """Tell a weekday that only names the day before it: "après-demain, mercredi, 18 h 30"."""
-    if _EVE_OF.fullmatch(folded, before.end, day.start):
-        return True
     if day.said.form is Form.VAGUE and before.said.form is not Form.VAGUE:
         return folded[before.end : day.start] in {", ", " "}  # "Le 6 mai, la précédente marche"
     if before.said.form is not Form.OFFSET or day.said.form is not Form.WEEKDAY:

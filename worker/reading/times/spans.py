@@ -20,7 +20,7 @@ def with_spans(folded: str, found: Sequence[Day]) -> list[Day]:
             continue
         last = kept[-1] if kept else None
         if before is not None and _is_end(folded, before, day):
-            kept.append(_of_none(day))
+            kept.append(of_none(day))
             if last is not None and _is_own_night(folded, last):
                 kept[-2] = last._replace(said=_begins(last.said))
         else:
@@ -86,5 +86,6 @@ _EVE = re.compile(r"(?<!\ba la )\b(?P<eve>avant-veille|veille) d[eu](?: ce)? $")
 _SHIFTS = {"avant-veille": -2, "veille": -1}
 
 
-def _of_none(day: Day) -> Day:
+def of_none(day: Day) -> Day:
+    """Return *day* as one that is of no rally."""
     return day._replace(said=replace(day.said, form=Form.OTHER))

@@ -1,10 +1,10 @@
 """Tells the day on which something was said or counted from the day of the rally it is said of."""
 
 import re
-from dataclasses import replace
 
 from worker.reading.times.almanac import EXPLICIT, Form
 from worker.reading.times.days import Day
+from worker.reading.times.spans import of_none
 from worker.reading.words.scanning import Late
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms
@@ -55,30 +55,26 @@ def _is_officials(folded: str, day: Day) -> bool:
 
 def _told(folded: str, day: Day, found: list[Day]) -> Day:
     if _is_decided(folded, day, found) or _is_officials(folded, day):
-        return _of_none(day)
+        return of_none(day)
     back = max(0, day.start - _SAID_BEFORE)
     said = _SAID.compiled.search(folded, back, day.start)
     if said is not None and _THEN.match(folded, day.end):
         head = _head(folded, said.start())
         other = any(head <= one.start < said.start() for one in found)
         told = other or _OFF.search(folded, head, said.start())
-        return _of_none(day) if told else day
+        return of_none(day) if told else day
     counted = _COUNTED.compiled.search(folded, back, day.start)
     if counted is None or not _ALONE.match(folded, day.end):
         return day
     before = [one for one in found if one.start < counted.start()]
     near = before and counted.start() - before[-1].end < _NEAR
-    return _of_none(day) if near and before[-1].said.form in EXPLICIT | _BY_DAY else day
+    return of_none(day) if near and before[-1].said.form in EXPLICIT | _BY_DAY else day
 
 
 def _head(folded: str, end: int) -> int:
     """Return where the sentence that ends at *end* begins."""
     heads = [match.end() for match in _ENDS.finditer(folded, max(0, end - _SENTENCE), end)]
     return heads[-1] if heads else max(0, end - _SENTENCE)
-
-
-def _of_none(day: Day) -> Day:
-    return day._replace(said=replace(day.said, form=Form.OTHER))
 
 
 _SAID_BEFORE, _SENTENCE, _NEAR = 120, 220, 90
