@@ -167,6 +167,11 @@ def test_what_may_have_been_published_is_asked_about_before_all_else(site: Site)
 
     cards = [read.fold(one) for one in page.xpath("//article[@class='decision']/h3/a")]
     assert cards == ["Lyon", "Nice", "Guadeloupe"]
+    # By its id what had the focus has it again when the page refreshes itself.
+    ids = page.xpath("//*[@id='vue']//*[self::a or self::button or self::summary]/@id")
+    assert len(set(ids)) == len(
+        page.xpath("//*[@id='vue']//*[self::a or self::button or self::summary]")
+    )
     (there,) = page.xpath("//article[@class='decision']//a[@class='button']/@href")
     (shown,) = read.tree(visitor.get(there)).xpath(f"//*[@id='{there.partition('#')[2]}']")
     assert "J-3, Lyon" in read.fold(shown)
