@@ -40,7 +40,9 @@ def writing() -> tuple[Installation, Rally]:
     signin.ensure("paris@a.example", Role.ORGANISER, ("75056",))
     signin.ensure("lyon@a.example", Role.ORGANISER, ("69123",))
     rally = confirmed(where)
-    rallies.change(where, rally.id, {"contact": "06 00 00 00 00"}, SOMEBODY, CONFIRMED)
+    rallies.change(
+        where, rally.id, {"contact": "\u202d06 00\u202e 00 00 00\u202c"}, SOMEBODY, CONFIRMED
+    )
     announce.replan(where, CONFIRMED)
     return where, rally
 

@@ -24,6 +24,7 @@ from worker.domain.campaign import Place, ProgrammeItem, Rally
 from worker.domain.delivery import CLOSED
 from worker.domain.images import Image
 from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
+from worker.domain.signs import straight
 from worker.domain.waves import end_of_use, wall
 from worker.errors import NotFoundError
 from worker.services import telling
@@ -134,16 +135,14 @@ def page(sheets: Iterable[Sheet], language: str = "fr") -> str:
     """Return *sheets* as one page of HTML that needs no server."""
     listed = tuple(sheets)
     with translation.override(language):
-        return render_to_string(
-            "sheet.html",
-            {
-                "sheets": listed,
-                "towns": ", ".join(dict.fromkeys(sheet.place.name for sheet in listed)),
-                "now": listed[0].made_at if listed else None,
-                "style": _style(),
-                "images": _images(listed),
-            },
-        )
+        shown = {
+            "sheets": listed,
+            "towns": ", ".join(dict.fromkeys(sheet.place.name for sheet in listed)),
+            "now": listed[0].made_at if listed else None,
+            "style": _style(),
+            "images": _images(listed),
+        }
+        return straight(render_to_string("sheet.html", shown))
 
 
 def _to_come(found: Iterable[Rally], now: dt.datetime) -> list[Rally]:

@@ -97,8 +97,7 @@ def never_kept(answer: Answer) -> Answer:
     return middleware
 
 
-# As UTF-8: what embeds or overrides a direction (U+202A to U+202E) or isolates it (U+2066 to
-# U+2069). https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings
+# Those that domain/signs.py names, as UTF-8: pages are large.
 _DIRECTIONS = re.compile(rb"\xe2\x80[\xaa-\xae]|\xe2\x81[\xa6-\xa9]")
 
 
