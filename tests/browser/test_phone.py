@@ -12,10 +12,12 @@ from tests.browser import chromium
 from tests.browser.chromium import CONTRASTS, HEIGHTS, PHONE, Visit
 from tests.web import test_found
 from tests.web.site import CODES, SLUG, Site
+from worker.config.tables import LONGEST_NAME
 from worker.domain.kinds import DeliveryState
 from worker.services import announce, by_hand
 from worker.services import rallies as services
 from worker.storage import overview, rallies
+from worker.storage.models import Delivery
 
 pytestmark = [
     pytest.mark.browser,
@@ -72,9 +74,13 @@ def test_the_page_of_an_announcement_with_its_differences_fits_the_phone(
     changes = {"venue": "place Carnot"}
     services.change(site.installation, lyon.rally_id, changes, "a@b.example", site.now)
     announce.replan(site.installation, site.now)
+    Delivery.objects.filter(pk=lyon.id).update(wave="W" * LONGEST_NAME)
 
+    visit.go("/annonces/")
+    listed = visit.too_wide()
     visit.go(f"/annonces/{lyon.id}/")
 
+    assert not listed
     assert not visit.too_wide()
     assert "Ce qui a changé" in visit.text()
     assert [text for ratio, text in visit.page.evaluate(CONTRASTS) if ratio < AA] == []
