@@ -19,6 +19,20 @@ def test_a_broker_of_ones_own_that_does_not_answer_is_told(
     assert "hush" not in told
 
 
+@pytest.mark.parametrize(
+    ("listen", "public_url", "told"),
+    [("::", "", 1), ("::", "http://192.0.2.7:8000", 0), ("127.0.0.1", "", 0)],
+)
+def test_pages_open_to_others_without_an_address_of_their_own_are_told(
+    listen: str, public_url: str, told: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    session._warn_of_others(
+        public_url, session.Wish(demo=False, port=8000, listen=listen, data=None, config=None)
+    )
+
+    assert capsys.readouterr().out.count("until PORTEVOIX_PUBLIC_URL holds") == told
+
+
 @pytest.mark.parametrize("more", [(), ("--demo",)], ids=["a campaign", "the demonstration"])
 def test_a_first_start_on_a_port_in_use_leaves_nothing_behind(
     tmp_path: Path, more: tuple[str, ...]

@@ -99,9 +99,19 @@ def _run(
     if supervisor.run(until=lambda: _answers(wish)):
         (data / ADDRESS_FILE).write_text(_address(wish), encoding="utf-8")
         _say(f"Pages: {_address(wish)}   Logs: {data / 'logs'}   Stop: Ctrl-C")
+        _warn_of_others(environment.public_url, wish)
         supervisor.run()
     _say("Stopping…")
     return 0
+
+
+def _warn_of_others(public_url: str, wish: Wish) -> None:
+    """Say so when the pages listen to everybody and know no address that others may ask for."""
+    if wish.listen in WILDCARDS and not public_url:
+        _say(
+            "From other machines every page is refused until PORTEVOIX_PUBLIC_URL holds the "
+            f"address they open, such as http://192.168.1.5:{wish.port}."
+        )
 
 
 def _look_for(broker_url: str) -> None:
