@@ -111,6 +111,10 @@ def _refuse_unreadable(document: Document) -> None:
         raise InputError("a PDF; save its text as plain text (.txt)")
     if head.startswith(b"{\\rtf"):
         raise InputError("a document with its layout (RTF); save it as plain text (.txt)")
+    if _PICTURE.match(head):
+        raise InputError("a picture; type what it says, or save the page it was taken of")
+    if head.startswith(b"\xd0\xcf\x11\xe0"):
+        raise InputError("an old Excel or Word file; save a sheet as CSV, a text as a web page")
     if head.startswith(b"\x1f\x8b"):
         raise InputError("packed with gzip, as posts alone may be, one a line; unpack it")
     if not document.body.strip(b"\xef\xbb\xbf \t\r\n"):
@@ -130,6 +134,10 @@ def _mostly_text(document: Document) -> bool:
     return (_is_ics(document) or named) and controls <= max(3, len(document.head) // 100)
 
 
+# PNG, JPEG, GIF, WebP, and what phones take: HEIC and AVIF.
+_PICTURE = re.compile(
+    rb"\x89PNG|\xff\xd8\xff|GIF8|RIFF.{4}WEBP|.{4}ftyp(?:hei|hev|mif1|avif)", re.DOTALL
+)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 

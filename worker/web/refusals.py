@@ -15,12 +15,26 @@ REFUSALS = {
     "holds no text": _("Il n’y a pas de texte dedans."),
     "binary, which is none": _("Ce n’est aucun des fichiers que nous lisons."),
     "a PDF": _("C’est un PDF. Copiez-en le texte dans un fichier texte (.txt)."),
+    "a document with its layout": _(
+        "C’est un document mis en page (RTF). Enregistrez-le en texte."
+    ),
+    "a picture": _("C’est une image : elle n’est pas lue. Recopiez ses nombres dans le formulaire."),
+    "an old Excel or Word file": _(
+        "C’est un ancien fichier Excel ou Word. Enregistrez une feuille en CSV, un texte en .txt."
+    ),
     "a kind not known": _("Ce n’est aucun des fichiers que nous lisons."),
     "JSON of a kind not known": _("Ce JSON n’est aucun des fichiers que nous lisons."),
+    "JSON nested too deep": _("Ce JSON n’est aucun des fichiers que nous lisons."),
+    "not the posts of an archive": _("Le fichier est coupé ou abîmé. Téléchargez-le à nouveau."),
+    "its labels are in a language": _(
+        "Cet export est dans une langue inconnue. Demandez-le à Facebook en français ou en anglais."
+    ),
+    "the calendar cannot be parsed": _("Ce calendrier est abîmé. Exportez-le à nouveau."),
     "not valid JSON": _("Ce JSON est abîmé. Téléchargez-le à nouveau."),
     "cut off: ": _("Le fichier est coupé. Téléchargez-le à nouveau."),
     "a ZIP that is cut off or damaged": _("Ce ZIP est coupé ou abîmé. Téléchargez-le à nouveau."),
     "no ZIP though it is named so": _("Ce n’est pas un ZIP, malgré son nom."),
+    "packed in a way": _("Ce ZIP est fait d’une façon inconnue. Refaites-en un."),
     "encrypted: ": _("Ce ZIP a un mot de passe. Ouvrez-le et refaites-en un sans mot de passe."),
     "a ZIP without events": _("Ce ZIP ne contient aucun événement de Facebook ni calendrier."),
     "a ZIP of sheets or posts": _("Ouvrez ce ZIP et apportez ce qu’il contient."),
