@@ -13,9 +13,10 @@ from worker.domain.budget import Tariff
 from worker.domain.delivery import Cause, Proof
 from worker.domain.images import Image, digest_of, ready
 from worker.domain.kinds import DeliveryState, NetworkKind, Role
-from worker.services import planning
+from worker.services import planning, rallies
 from worker.services.announce import announce
 from worker.storage import campaigns, overview
+from worker.storage import rallies as stored
 from worker.storage.models import Delivery
 from worker.storage.overview import DeliveryRow
 
@@ -23,8 +24,7 @@ BY_HAND = pytest.mark.parametrize("site", [True], ids=["by hand"], indirect=True
 
 
 def delivery(site: Site, town: str, wave: str) -> DeliveryRow:
-    rallies = {row.rally_id: row for row in overview.deliveries(SLUG)}
-    assert rallies
+    assert overview.deliveries(SLUG)
     (found,) = [
         row
         for row in overview.deliveries(SLUG)
@@ -51,6 +51,20 @@ def test_what_waits_for_a_person_stands_first_with_its_text(site: Site) -> None:
     assert len(waiting) == 3
     assert all("en attente de vous" in read.fold(each) for each in waiting)
     assert "place Bellecour" in read.fold(waiting[0])
+
+
+def test_two_rallies_of_a_town_have_no_two_buttons_alike(site: Site) -> None:
+    every = stored.all_of(SLUG, site.installation.gazetteer)
+    lyon = next(one.plan for one in every if one.place.code == CODES["Lyon"])
+    later = replace(lyon, date=lyon.date + dt.timedelta(days=1))
+    rally = rallies.add(site.installation, later, "a@b.example", site.now)
+    rallies.confirm(site.installation, rally.id, "a@b.example", site.now)
+
+    page = read.tree(site.visitor().get("/annonces/"))
+
+    names = [read.fold(one) for one in page.xpath("//li//form/button")]
+    assert len(names) > 8
+    assert len(set(names)) == len(names)
 
 
 @BY_HAND

@@ -18,7 +18,9 @@ REFUSALS = {
     "a document with its layout": _(
         "C’est un document mis en page (RTF). Enregistrez-le en texte."
     ),
-    "a picture": _("C’est une image : elle n’est pas lue. Recopiez ses nombres dans le formulaire."),
+    "a picture": _(
+        "C’est une image : elle n’est pas lue. Recopiez ses nombres dans le formulaire."
+    ),
     "an old Excel or Word file": _(
         "C’est un ancien fichier Excel ou Word. Enregistrez une feuille en CSV, un texte en .txt."
     ),
