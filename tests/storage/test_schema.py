@@ -88,16 +88,19 @@ def test_no_room_for_the_journal_is_told_as_a_full_disk(
         schema.migrate()
 
 
-def test_the_first_start_seeds_and_opens_the_door_once(store: str) -> None:
+def test_a_start_opens_the_door_until_somebody_has_entered(store: str) -> None:
     house = installation([plan("Lyon"), plan("Paris")])
     house = replace(
         house, environment=replace(house.environment, public_url="http://127.0.0.1:8000")
     )
 
     prepare.prepare(house, NOW)
-    first, second = prepare.first_link(house), prepare.first_link(house)
+    unused, first = prepare.first_link(house), prepare.first_link(house)
     prepare.prepare(house, NOW)
+    models.User.objects.update(last_login=NOW)
+    second = prepare.first_link(house)
 
+    assert unused is not None
     assert first is not None
     assert first.startswith("http://127.0.0.1:8000/connexion/lien?jeton=")
     assert second is None

@@ -45,11 +45,12 @@ def _remind(installation: Installation, now: datetime) -> None:
 
 
 def first_link(installation: Installation) -> str | None:
-    """Return a link that signs the first person in, once; None when somebody can sign in.
+    """Return a link that signs the first person in, once; None when somebody has signed in.
 
-    A demonstration, which no mail can leave, has one for each start.
+    A link that nobody opened in its half hour is no reason to stand before the door. A
+    demonstration, which no mail can leave, has one for each start.
     """
-    if schema.anybody() and not installation.demo:
+    if schema.entered() and not installation.demo:
         return None
     email = installation.environment.operator_email or FIRST_PERSON
     return signin.link(email, public_url=installation.environment.public_url)

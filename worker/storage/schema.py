@@ -36,9 +36,9 @@ def migrate() -> bool:
         raise StartError(_silent(error)) from error
 
 
-def anybody() -> bool:
-    """Return whether somebody can sign in yet."""
-    return User.objects.exists()
+def entered() -> bool:
+    """Return whether somebody has signed in yet."""
+    return User.objects.filter(last_login__isnull=False).exists()
 
 
 def _refuse_newer(executor: MigrationExecutor) -> None:
