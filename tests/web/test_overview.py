@@ -161,18 +161,21 @@ def test_what_may_have_been_published_is_asked_about_before_all_else(site: Site)
     Delivery.objects.filter(pk=unsure.id).update(
         state=DeliveryState.UNCERTAIN, cause=Cause.NO_PROOF, due_at=site.now
     )
+    held = Delivery.objects.filter(pk=delivery(site, "Lyon", "J-1").id)
+    held.update(state=DeliveryState.HELD, cause=Cause.TOO_LONG)
 
     visitor = site.visitor()
     page = read.tree(visitor.get("/"))
 
     cards = [read.fold(one) for one in page.xpath("//article[@class='decision']/h3/a")]
-    assert cards == ["Lyon", "Nice", "Guadeloupe"]
+    assert list(dict.fromkeys(cards)) == ["Lyon", "Nice", "Guadeloupe"]
+    assert "L’annonce J-1 est retenue. Le texte est trop long." in read.fold(page)
     # By its id what had the focus has it again when the page refreshes itself.
     ids = page.xpath("//*[@id='vue']//*[self::a or self::button or self::summary]/@id")
     assert len(set(ids)) == len(
         page.xpath("//*[@id='vue']//*[self::a or self::button or self::summary]")
     )
-    (there,) = page.xpath("//article[@class='decision']//a[@class='button']/@href")
+    (there, _) = page.xpath("//article[@class='decision']//a[@class='button']/@href")
     (shown,) = read.tree(visitor.get(there)).xpath(f"//*[@id='{there.partition('#')[2]}']")
     assert "J-3, Lyon" in read.fold(shown)
 

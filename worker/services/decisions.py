@@ -119,6 +119,8 @@ def _decision(  # noqa: PLR0913 - one argument for each thing a decision says
         hours=tuple(_local(said, zone) for said in hours),
         wave=about.wave if about else "",
         delivery_id=about.id if about else None,
+        cause=about.cause if about else None,
+        detail=about.detail if about else "",
         may_act=facts.viewer.acts(rally.place.code),
     )
 

@@ -146,6 +146,8 @@ class Decision:
     hours: tuple[SaidHour, ...] = ()
     wave: str = ""
     delivery_id: UUID | None = None
+    cause: Cause | None = None
+    detail: str = ""
     may_act: bool = False
 
 

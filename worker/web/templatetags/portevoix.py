@@ -7,7 +7,7 @@ from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from worker.services.pages import AnnouncementLine, Bar
+from worker.services.pages import AnnouncementLine, Bar, Decision
 from worker.web import charts, formats, refusals, terms
 
 register = template.Library()
@@ -112,7 +112,7 @@ def term(value: terms.Term) -> str:
 
 
 @register.filter
-def why(line: AnnouncementLine) -> str:
+def why(line: AnnouncementLine | Decision) -> str:
     """Return why an announcement is held, refused, late or withdrawn; "" when there is nothing."""
     return terms.why(line.cause, line.detail)
 
