@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import signal
 import sys
 import traceback
@@ -52,6 +53,7 @@ _NOT_OURS = {
     *(errno.EISDIR, errno.ENOTDIR),
 }
 _HERE = Path(__file__).parent
+_ENOUGH = 80  # columns, as worker/cli/terminal.py has them for tables
 
 
 def main() -> None:
@@ -152,6 +154,9 @@ def _misused(error: "UsageError") -> str:
 def _application(arguments: list[str]) -> "TyperGroup":
     import typer  # noqa: PLC0415 - see above
 
+    if shutil.get_terminal_size().columns < _ENOUGH:
+        # On a phone's terminal Typer cut the names of options; this is its word for a width.
+        os.environ.setdefault("TERMINAL_WIDTH", str(_ENOUGH))  # noqa: TID251 - Typer reads it
     app = typer.Typer(
         help="""Reads, counts and announces the rallies of a campaign.
 

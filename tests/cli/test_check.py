@@ -315,6 +315,7 @@ def test_a_campaign_that_nobody_would_hear_of_is_told(shell: Shell) -> None:
 
 
 def test_a_list_that_no_command_could_read_is_wrong(shell: Shell) -> None:
+    (shell.data / "left-out").unlink(missing_ok=True)
     (shell.data / "left-out").mkdir()
 
     ran = shell.run("check")

@@ -74,6 +74,13 @@ def test_no_number_and_no_id_is_cut_on_a_narrow_terminal(
     assert narrow == wide
 
 
+def test_no_option_is_cut_in_the_help_on_a_narrow_terminal(shell: Shell) -> None:
+    ran = shell.run("rally", "move", "--help", COLUMNS="40")
+
+    assert "--meeting-point" in ran.out
+    assert "…" not in ran.out
+
+
 def test_the_words_of_a_server_move_no_cursor(tmp_path: Path) -> None:
     folder = tmp_path / "config"
     shell = Shell(tmp_path / "data", folder)

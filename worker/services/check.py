@@ -24,7 +24,7 @@ from worker.services.checked import Line, Verdict
 from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.standing import standings
-from worker.storage import account_states, campaigns
+from worker.storage import account_states, campaigns, suppressions
 from worker.storage.delivery_rows import database_clock
 
 _LITTLE_SPACE = 500 * 1024 * 1024
@@ -319,6 +319,8 @@ def _opened(what: str, path: Path) -> Line:
 
 def _keys(installation: Installation) -> Iterator[Line]:
     """Say which hash keys cannot be trusted: meanwhile counting and the page to erase stand."""
+    if not suppressions.hashed():
+        return
     from worker.services import keys  # noqa: PLC0415 - NumPy comes with it, for this alone
 
     found = [fault.partition("; ") for fault in keys.faults(installation)]
