@@ -485,3 +485,27 @@ def test_what_happened_there_is_marched_for_there(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "hour"),
+    [
+        ("sam aprem", "2023-03-18", "-"),
+        ("dim. soir", "2023-03-19", "-"),
+        ("Dim midi", "2023-03-19", "12:00"),
+        ("ven à 18h30", "2023-03-17", "18:30"),
+        ("ce sam", "2023-03-18", "-"),
+        ("mer. 22, 18h", "2023-03-22", "18:00"),
+    ],
+)
+def test_short_days_are_in_full(gazetteer: Gazetteer, said: str, day: str, hour: str) -> None:
+    for text in (f"Rassemblement {said} à Redon", f"Manif à Redon {said}"):
+        assert said_in(text, PUBLISHED, gazetteer) == {("Redon", day, hour)}
+
+
+def test_short_words_are_quoted_as_they_were_written(gazetteer: Gazetteer) -> None:
+    text = "Manif ds la rue contre l'usine à Boulogne-sur-Mer : rdv pl. Dalton dim. 19 mars, 10h"
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert claim.venue == "pl. Dalton"
+    assert [text[slice(*span)] for span in claim.spans.date] == ["dim. 19 mars"]

@@ -31,7 +31,7 @@ from worker.reading.sentences.elements import ANTI, Spoken, gather
 from worker.reading.sentences.homing import home, tags_first
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.shifting import moved, shifted
-from worker.reading.spelling import spelled_out
+from worker.reading.spelling import spelled_out, unabridged
 from worker.reading.testimony import is_testimony
 from worker.reading.times.almanac import Form, Moment, is_history, resolve
 from worker.reading.times.clocks import without_others
@@ -102,19 +102,20 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     speaks = heard.place or heard.everywhere
     if not (speaks or heard.violence):
         return NOTHING, None
-    prepared = cut(composed, folded)
+    raw, origin = unabridged(composed, origin)
+    prepared = cut(raw, folded if raw is composed else masked(raw))
     if heard.violence and is_testimony(prepared):
         return Reading(testimony=True), None
     if not speaks:
         return NOTHING, None
     if is_english(folded):
-        prepared, origin, heard = _in_french(composed, origin, gazetteer)
+        prepared, origin, heard = _in_french(raw, origin, gazetteer)
     if trail is not None:
         trail.text, trail.origin = prepared, origin
     reading, found = _read(prepared, published_at, gazetteer, near, heard, trail, dated=dated)
     if origin is not None:
         reading = moved(reading, origin.given)
-        reading = as_written(reading, text) if prepared.english else reading
+        reading = as_written(reading, text)
     if found is None:
         return reading, None
     times = {hour.value for hour in found if hour.value is not None}

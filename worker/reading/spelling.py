@@ -1,6 +1,7 @@
-"""Spells out what people cut from names: "Boulogne/Mer", "Ivry s/ Seine", "Rosny-s/s-Bois"."""
+"""Spells out what people cut: "Boulogne/Mer", "Ivry s/ Seine", "sam. soir", "pl. Foch", "ds"."""
 
 import re
+from collections.abc import Iterable
 
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.fold import key
@@ -11,6 +12,39 @@ _CUT = re.compile(r"(?<=[^\W\d_])(?:[ -][sS] ?/ ?(?:[sS][ /-] ?)?-?|/)(?=[^\W\d_
 _HEAD = re.compile(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+){0,3}\Z")
 _TAIL = re.compile(r"[^\W\d_]+")
 _WORDS = re.compile(r"(?<=[ '\u2019-])")
+_DAYS = {
+    "lun": "lundi", "mar": "mardi", "mer": "mercredi", "merc": "mercredi", "jeu": "jeudi",
+    "ven": "vendredi", "vend": "vendredi", "vendr": "vendredi", "sam": "samedi", "dim": "dimanche",
+}  # fmt: skip
+_MONTHS = {
+    "janv": "janvier", "fevr": "f\u00e9vrier", "fev": "f\u00e9vrier", "avr": "avril",
+    "juil": "juillet", "sept": "septembre", "oct": "octobre", "nov": "novembre",
+    "dec": "d\u00e9cembre",
+}  # fmt: skip
+_WAYS = {"pl": "place", "bd": "boulevard", "bvd": "boulevard", "av": "avenue"}
+_TYPED = {
+    "ds": "dans", "dvt": "devant", "ns": "nous", "tt": "tout", "ts": "tous", "qd": "quand",
+    "tte": "toute", "ttes": "toutes",
+}  # fmt: skip
+_WORDS_OF = {**_DAYS, **_MONTHS, **_WAYS, **_TYPED}
+# "mer" is the sea as well, "jeu" a game, "Sam" somebody.
+_PLAIN = "lun|merc|ven|vendr?|sam|dim"
+_SEA = "".join(rf"(?<!\b{it} )" for it in ("basse", "de", "en", "haute", "la", "pleine", "sur"))
+_PART = r"(?= (?:matin|midi|aprem|apr[e\u00e8]m|apr[e\u00e8]s[ -]m|soir)\b)"
+_DOTTED = re.compile(r"\.(?<=[a-zA-Z]\.)(?= [\w(])")
+# "18 mar 14h" is a month.
+_SHORT = re.compile(
+    rf"(?<![\d-])\b(?:(?:{_PLAIN}|(?<!\d )mar|jeu|{_SEA}mer)"
+    rf"(?:\.(?-i:(?= [a-z\d(\u00e0]))|(?=,? ?\d)|{_PART})|"
+    rf"(?:{_PLAIN})(?= (?:(?:[a\u00e0]|d[e\u00e8]s|vers) \d|[a\u00e0] partir\b|(?:prochain|"
+    r"dernier)\b))|"
+    r"(?<=\bce )(?:lun|mar|mer|ven|vend|sam|dim)\b)|"
+    r"(?<=\d )(?:janv|f[e\u00e9]vr?|avr|juil|sept|oct|nov|d[e\u00e9]c)\.(?-i:(?= [a-z\d(\u00e0]))|"
+    r"\b(?:pl|bd|bvd|av)\.(?= [^\W\d_])|"
+    rf"\b(?-i:{'|'.join(_TYPED)})\b(?= [a-z\u00e0\u00e9])",
+    re.IGNORECASE,
+)
+_BARE = frozenset((*_DAYS, *_TYPED))
 # No head is longer: "Saint-Georges-les-Baillargeaux".
 _LETTERS = 40
 
@@ -19,24 +53,46 @@ def spelled_out(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[
     """Return *raw*, a text of the *origin* given, with such names in full, and its origin."""
     if "/" not in raw:
         return raw, origin
+    cuts = ((cut, _meant(raw, cut, gazetteer)) for cut in _CUT.finditer(raw))
+    return _put(raw, origin, ((cut, f"-{word}-") for cut, word in cuts if word is not None))
+
+
+def unabridged(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
+    """Return *raw*, a text of the *origin* given, with its short words in full, and its origin."""
+    dotted = "." in raw and _DOTTED.search(raw)
+    if not dotted and _BARE.isdisjoint(raw.lower().split()):
+        return raw, origin
+    return _put(raw, origin, ((cut, _in_full(cut)) for cut in _SHORT.finditer(raw)))
+
+
+def _put(
+    raw: str, origin: Origin | None, words: Iterable[tuple[re.Match[str], str]]
+) -> tuple[str, Origin | None]:
+    """Put each of the *words* in for what was cut."""
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     at = 0
-    for cut in _CUT.finditer(raw):
-        word = _meant(raw, cut, gazetteer)
-        if word is None:
-            continue
+    for cut, word in words:
         first, last = cut.span()
-        pieces += (raw[at:first], f"-{word}-")
-        starts += [*range(at, first), *[first] * (len(word) + 2)]
-        ends += [*range(at + 1, first + 1), *[last] * (len(word) + 2)]
+        pieces += (raw[at:first], word)
+        starts += [*range(at, first), *[first] * len(word)]
+        ends += [*range(at + 1, first + 1), *[last] * len(word)]
         at = last
     if not pieces:
         return raw, origin
     starts += range(at, len(raw))
     ends += range(at + 1, len(raw) + 1)
     return "".join([*pieces, raw[at:]]), Origin(starts, ends).over(origin)
+
+
+def _in_full(cut: re.Match[str]) -> str:
+    """Return the word that *cut* stands for, as large as it is written."""
+    short = cut[0].rstrip(".")
+    word = _WORDS_OF[short.lower().replace("\u00e9", "e")]
+    if short.islower():
+        return word
+    return word.upper() if short.isupper() else word.capitalize()
 
 
 def _meant(raw: str, cut: re.Match[str], gazetteer: Gazetteer) -> str | None:
