@@ -259,6 +259,18 @@ def test_a_move_to_a_day_that_has_passed_asks_a_person(day: int, hold: Cause | N
     assert [one.hold for one in found] == [hold]
 
 
+def test_a_rally_that_has_been_is_not_said_to_be_another_day_s_unasked() -> None:
+    next_one, been = changed(rally(), date=dt.date(2017, 11, 5)), told(facts_of(rally()))
+    off, after = told(facts_of(rally()), Kind.CANCELLATION), utc("2017-10-30 09:00")
+
+    found = amendments(next_one, [been], after, CAMPAIGN, [been])
+
+    assert [(one.kind, one.hold) for one in found] == [(Kind.CHANGE, Cause.CHANGED)]
+    put_off = said_again(next_one, off, after)
+    assert put_off is not None
+    assert put_off.hold is None
+
+
 def test_a_new_post_is_due_less_than_two_days_before_the_start() -> None:
     moved, last = changed(rally(), venue="place de la Nation"), told(facts_of(rally()))
     two_days = utc("2017-10-27 14:00")

@@ -4,7 +4,8 @@ A sent text that no longer holds sends people to the wrong square. So posts that
 hour or place are edited where readers of the network see that; each account that cannot, and
 within 48 hours of the start each one, says « CHANGEMENT … » once; each one that announced a rally
 that is called off says « ANNULÉ … », and « MAINTENU … » when it takes place after all. All leave at
-once: entering the change is their approval. But a day that has passed is mostly a slip of the pen.
+once: entering the change is their approval. But a move to a day that has passed is mostly a slip of
+the pen, and one from such a day perhaps the next rally of that town: the old one has been.
 """
 
 import datetime as dt
@@ -18,7 +19,7 @@ from worker.domain.campaign import Campaign, Rally
 from worker.domain.compose import RULES, MissingVariableError, compose, variables_of
 from worker.domain.delivery import Cause
 from worker.domain.kinds import NetworkKind, RallyStatus
-from worker.domain.waves import end_of_use, is_over, wall
+from worker.domain.waves import end_of_use, is_past, wall
 from worker.errors import TextTooLongError
 
 EDIT_TEXT = (
@@ -108,7 +109,12 @@ def amendments(
         campaign: Its texts.
         standing: What each of our posts says today, edits included.
     """
-    editable = [post for post in standing if post.network in EDITED_IN_SIGHT]
+    # What took place, or was called off, stays as it was told.
+    editable = [
+        post
+        for post in standing
+        if post.network in EDITED_IN_SIGHT and not is_past(post.facts.date, rally, now)
+    ]
     edited = {post.delivery for post in editable}
     found = []
     for last in told:
@@ -186,7 +192,7 @@ def _planned(  # noqa: PLR0913 - all of it decides what is said again
 ) -> Planned:
     now, until = moments
     text, hold, detail = _text(kind, rally, last, campaign)
-    if kind is not Kind.CANCELLATION and is_over(rally, now):
+    if kind is not Kind.CANCELLATION and _is_odd(rally, last, now):
         hold = hold or Cause.CHANGED
     return Planned(
         id=amendment_id(last.delivery, kind, rally.revision),
@@ -207,6 +213,12 @@ def _planned(  # noqa: PLR0913 - all of it decides what is said again
         # What people are shown anew goes before what only mends what they have seen.
         priority=FIRST - 1 if kind is Kind.EDIT else FIRST,
     )
+
+
+def _is_odd(rally: Rally, last: Told, now: dt.datetime) -> bool:
+    """Tell whether a move is to a day that is over, or from one for which nobody called it off."""
+    moved = rally.plan.date != last.stands.date and last.kind is not Kind.CANCELLATION
+    return is_past(rally.plan.date, rally, now) or (moved and is_past(last.stands.date, rally, now))
 
 
 def _text(

@@ -58,9 +58,9 @@ def end_of_use(rally: Rally) -> dt.datetime:
     return start_of(rally) or _midnight_after(rally, rally.plan.date)
 
 
-def is_over(rally: Rally, now: dt.datetime) -> bool:
-    """Tell whether the day of *rally* has passed on the calendar of its place."""
-    return now >= _midnight_after(rally, rally.plan.date)
+def is_past(day: dt.date, rally: Rally, now: dt.datetime) -> bool:
+    """Tell whether *day* is over on the calendar of the place of *rally*."""
+    return now >= _midnight_after(rally, day)
 
 
 def moment_of(moment: WaveMoment, rally: Rally) -> dt.datetime | None:
