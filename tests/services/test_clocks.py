@@ -169,6 +169,21 @@ def test_what_found_nobody_there_waits_no_longer_when_the_clock_was_put_back(sto
     assert not announce.due_within(where, at + SECOND, QUICK)
 
 
+def test_a_wait_that_was_over_when_the_clock_was_put_back_is_not_begun_anew_by_another_fault(
+    store: str, tmp_path: Path
+) -> None:
+    manners = Manners(faults=faults(Fault.LIMIT, Fault.REFUSE), retry_after=3600)
+    with serving(tmp_path / "ledger", manners) as (network, url):
+        where = house((mastodon(url),), (J7,))
+        confirmed(where)
+        turn(where, J7_DUE + 2 * HOUR)
+        turn(where, J7_DUE + MINUTE)
+        confirmed(where, "Lyon")
+        turn(where, J7_DUE + 2 * MINUTE)
+
+    assert [post.text[:20] for post in network.posts] == ["Rassemblement à Lyon"]
+
+
 def test_a_correction_entered_while_the_clock_was_ahead_leaves_once_it_is_right(store: str) -> None:
     where = house(waves=(J7,))
     rally = confirmed(where)

@@ -100,7 +100,12 @@ def suspend(name: str, by: str, *, on: bool) -> None:
 
 def learn(events: Sequence[tuple[str, Event]], now: dt.datetime) -> None:
     """Remember the last success and fault of each account; the caller holds the transaction."""
-    for name, changes in _changes(events, now).items():
+    found = _changes(events, now)
+    # The wait of a fault that is noted for a moment to come is over; the next fault is no reason
+    # to keep it.
+    put_back = AccountState.objects.filter(name__in=found, last_fault_at__gt=now + CLOCK_SLACK)
+    put_back.update(closed_until=None)
+    for name, changes in found.items():
         AccountState.objects.update_or_create(name=name, defaults=changes)
 
 
