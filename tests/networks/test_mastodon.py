@@ -131,6 +131,16 @@ def test_a_list_with_what_cannot_be_read_is_no_absence() -> None:
         network(url).look_up([outgoing(1, "Demain")])
 
 
+def test_a_look_up_asks_for_no_packed_answer_and_for_none_that_a_cache_has_kept() -> None:
+    # RFC 9110, 12.5.3: who says nothing may be answered in any packing. RFC 9111, 5.2.1.4.
+    answers = [("GET /api/v1/accounts/v", Canned(200, {"id": "7"})), ("GET", Canned(200, []))]
+    with answering(*answers) as (script, url):
+        network(url).look_up([outgoing(1, "Demain")])
+
+    told = {(a.headers["Accept-Encoding"], a.headers["Cache-Control"]) for a in script.asked}
+    assert told == {("identity", "no-cache")}
+
+
 def test_checking_posts_nothing(tmp_path: Path) -> None:
     with serving(tmp_path / "ledger") as (fake, url):
         assert network(url).check() == "account me"

@@ -24,6 +24,13 @@ BODY_LIMIT = 4 * 1024 * 1024
 CONNECTIONS = 32
 # Well under the shortest time after which usual servers close an idle connection (5 s).
 KEPT_SECONDS = 2.0
+# Read as it comes, and from the server itself: a list of posts that a cache has kept would say of
+# what arrived since that it is absent.
+_PLAIN = {
+    "Accept": "application/json",
+    "Accept-Encoding": "identity",
+    "Cache-Control": "no-cache",
+}
 _SAFE_IN_PATH = "/:@!$&'()*+,;=~-._"
 
 
@@ -137,11 +144,7 @@ class Exchange:
         seconds: float | None = None,
     ) -> Answer:
         total = seconds or self._total
-        lines = {
-            "Host": self.host,
-            "User-Agent": self._agent,
-            "Accept": "application/json",
-        }
+        lines = {"Host": self.host, "User-Agent": self._agent, **_PLAIN}
         if body or method != "GET":
             lines["Content-Length"] = str(len(body))
         try:
