@@ -92,6 +92,13 @@ def test_a_refusal_is_understood(answer: Canned, expected: type[PortevoixError])
     assert type(raised.value) is expected
 
 
+@pytest.mark.parametrize("body", ["<html>", {"error": {"message": "x"}}, {"success": False}])
+def test_an_edit_that_is_not_said_to_be_done_is_not_believed(body: object) -> None:
+    edit = replace(outgoing(), edits="424242_1001")
+    with answering(("POST", Canned(200, body))) as (_, url), pytest.raises(OutcomeUnknownError):
+        on(url).publish(edit)
+
+
 @pytest.mark.parametrize(
     "refusal",
     [

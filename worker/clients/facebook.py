@@ -107,7 +107,9 @@ class Facebook:
 
     def edit(self, post: str, message: str) -> None:
         """Replace the text of a post, published or not; same errors as `post`."""
-        self._call(f"/{VERSION}/{post}", {"message": message})
+        found = self._call(f"/{VERSION}/{post}", {"message": message}).json()
+        if not isinstance(found, Mapping) or found.get("success") is not True:
+            raise OutcomeUnknownError(f"{self.host}: changed a post without saying so")
 
     def delete(self, post: str) -> None:
         """Take a post away, published or not; one that is gone is no error."""
