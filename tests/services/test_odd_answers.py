@@ -1,27 +1,40 @@
 """What a server answers in odd words settles its own delivery, and spoils nobody else's."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.domain.rallies import DRY, J7
 from tests.fakes.canned import Canned, answering
 from tests.services.announcing import J7_DUE, SECOND, confirmed, house, mastodon, states, turn
 from worker.domain.kinds import DeliveryState as State
+from worker.domain.kinds import NetworkKind
 from worker.storage import plans
 
 LONG = "https://a.example/" + "a" * 900
+MESSAGE = {"ok": True, "result": {"message_id": 2}}
 POSTED = {"id": "1", "url": "https://a.example/1", "content": "<p>x</p>"}
 
 
-def test_a_call_that_is_answered_with_an_earlier_post_has_no_answer(store: str) -> None:
-    with answering(("POST", Canned(200, POSTED))) as (_, url):
-        where = house((mastodon(url),), (J7,))
+@pytest.mark.parametrize(
+    ("kind", "body", "ends"),
+    [
+        pytest.param(NetworkKind.MASTODON, POSTED, State.UNCERTAIN, id="where it can be looked up"),
+        pytest.param(NetworkKind.TELEGRAM, MESSAGE, State.SENT, id="where nobody can look"),
+    ],
+)
+def test_a_call_that_is_answered_with_an_earlier_post_has_no_answer(
+    store: str, kind: NetworkKind, body: object, ends: State
+) -> None:
+    with answering(("POST", Canned(200, body))) as (_, url):
+        where = house((replace(mastodon(url), kind=kind, handle="@essai"),), (J7,))
         confirmed(where)
         turn(where, J7_DUE)
         confirmed(where, "Lyon")
         turn(where, J7_DUE + SECOND)
 
     found = {"Lyon" in one.planned.text: one.progress.state for one in plans.all_of("essai")}
-    assert found == {False: State.SENT, True: State.UNCERTAIN}
+    assert found == {False: State.SENT, True: ends}
 
 
 @pytest.mark.parametrize(
