@@ -117,6 +117,16 @@ def test_an_archive_says_how_many_of_its_posts_were_counted(counted: Shell, tmp_
     assert told["posts"] > 0
 
 
+def test_posts_of_other_days_are_said_not_to_be_counted(counted: Shell, tmp_path: Path) -> None:
+    post = {"id": "1", "platform": "x", "author": "1", "text": "Lyon #MeToo"}
+    line = json.dumps(post | {"published": "2015-10-25T08:00:00Z"})
+    (tmp_path / "old.jsonl").write_text(line + "\n")
+
+    ran = counted.run("import", str(tmp_path / "old.jsonl"))
+
+    assert "1 post, 0 counted\n  note: 1 of them was written outside the days" in ran.out
+
+
 @pytest.mark.parametrize(
     ("name", "said"),
     [

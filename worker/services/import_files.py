@@ -13,6 +13,7 @@ from itertools import batched
 from pathlib import Path
 from typing import BinaryIO
 
+from worker.domain.campaign import Campaign
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.errors import InputError
 from worker.services import inbox, packed
@@ -144,7 +145,7 @@ class _Told:
 
 
 def _import_archive(run: _Run, path: Path) -> FileResult:
-    posts, counted, more = 0, 0, 0
+    posts, counted, outside, more = 0, 0, 0, 0
     skipped: list[Skipped] = []
     # A file packed with gzip is known to be whole before any of it is counted.
     _withdraw_deleted(run, path)
@@ -161,6 +162,7 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
                 became = count_posts(run.installation, _unmet(run, found), now=run.now)
             posts += len(found)
             counted += became.posts + became.reposts
+            outside += became.outside
     return FileResult(
         file=str(path),
         outcome="partly" if skipped else "taken",
@@ -168,7 +170,16 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
         counted=counted,
         skipped=tuple(skipped),
         skipped_more=more,
+        notes=_outside(run.installation.campaign, outside),
     )
+
+
+def _outside(campaign: Campaign, posts: int) -> tuple[str, ...]:
+    """Say of *posts* of other days why they are not counted; of the others their text tells it."""
+    was = "was" if posts == 1 else "were"
+    days = f"{campaign.starts_on} to {campaign.ends_on}"
+    told = f"{posts} of them {was} written outside the days that are counted, {days}"
+    return (told,) if posts else ()
 
 
 def _withdraw_deleted(run: _Run, path: Path) -> None:
