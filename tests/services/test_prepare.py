@@ -71,3 +71,14 @@ def test_a_database_in_which_nothing_is_at_work_is_free(
     prepare.prepare(other, J7_DUE + dt.timedelta(days=days))
 
     assert "autre" in CampaignState.objects.values_list("slug", flat=True)
+
+
+def test_a_command_is_for_the_campaign_that_is_there(store: str, tmp_path: Path) -> None:
+    where = seeded(tmp_path, store)
+    ahead = NOW - dt.timedelta(days=45)
+    prepare.prepare(where, ahead)
+
+    with pytest.raises(StartError, match=r"holds the campaign 'metoo-2017'.* --config"):
+        prepare.prepare(renamed(where), ahead, begins=False)
+    prepare.prepare(renamed(where), ahead)
+    prepare.prepare(renamed(where), ahead, begins=False)

@@ -49,7 +49,7 @@ def opened(config: Path | None, data: Path | None) -> "tuple[Installation, dt.da
     from worker.services import prepare  # noqa: PLC0415 - Django starts first
 
     now = clock()
-    prepare.prepare(installation, now)
+    prepare.prepare(installation, now, begins=False)
     return installation, now
 
 

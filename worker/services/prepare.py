@@ -12,14 +12,21 @@ from worker.storage import campaigns, schema, suppressions
 FIRST_PERSON = "operateur@localhost"
 
 
-def prepare(installation: Installation, now: datetime) -> None:
+def prepare(installation: Installation, now: datetime, *, begins: bool = True) -> None:
     """Migrate, bring what config/ says into the database, remind it of who asked to be left out.
+
+    Args:
+        installation: What config/ says.
+        now: The moment.
+        begins: Whether this may be the start of a campaign; a command is for one that is there.
 
     Raises:
         StartError: The database is newer than the code, does not answer, or is another campaign's.
     """
     schema.migrate()
     _refuse_another(installation.campaign.slug, now)
+    if not begins:
+        _refuse_unasked(installation, now)
     seed.seed(installation, now)
     turns.ensure(installation, now)
     _remind(installation, now)
@@ -32,6 +39,19 @@ def _refuse_another(slug: str, now: datetime) -> None:
             f"database: it is at work for the campaign {others[0]!r}, and you start {slug!r}; each "
             "has its own: give this one another --data (and PORTEVOIX_DATABASE_URL). If you "
             "changed the slug, change it back, or all is announced and counted once more"
+        )
+
+
+def _refuse_unasked(installation: Installation, now: datetime) -> None:
+    """Raise if a command that was told no folder would be for another campaign than is here.
+
+    `freeze` without --config froze the campaign of ./config, and the one that was meant went on.
+    """
+    slug, folder = installation.campaign.slug, installation.environment.config
+    if others := campaigns.expected(slug, now.date()):
+        raise StartError(
+            f"database: it holds the campaign {others[0]!r}, and {folder} is that of {slug!r}; name"
+            " the folder with --config or PORTEVOIX_CONFIG, or another database with --data"
         )
 
 

@@ -7,7 +7,7 @@ from django.db.models import F
 from worker.domain.campaign import CampaignState
 from worker.domain.kinds import NetworkKind
 from worker.storage.models import CampaignState as Row
-from worker.storage.models import Cell, Delivery
+from worker.storage.models import Cell, Delivery, Rally
 from worker.storage.transaction import write
 
 
@@ -31,6 +31,14 @@ def at_work(slug: str, today: dt.date) -> list[str]:
         rows.exclude(campaign=slug).values("campaign").distinct() for rows in (counting, spoken)
     ]
     return sorted({row["campaign"] for rows in found for row in rows})
+
+
+def expected(slug: str, today: dt.date) -> list[str]:
+    """Return the campaigns with rallies to come in a database that never held *slug*, else none."""
+    if Row.objects.filter(slug=slug).exists():
+        return []
+    coming = Rally.objects.filter(date__gte=today)
+    return sorted(set(coming.values_list("campaign", flat=True)))
 
 
 def set_live(slug: str, *, live: bool) -> None:
