@@ -10,7 +10,7 @@ import pytest
 from tests.domain.rallies import DRY, J7
 from tests.fakes.network import serving
 from tests.services.announcing import J7_DUE, confirmed, house, mastodon, turn
-from tests.services.campaign import seeded
+from tests.services.campaign import NOW, seeded
 from worker.services import check
 from worker.services.checked import Line, Verdict
 from worker.storage.models import Cell
@@ -24,10 +24,14 @@ def test_a_database_that_is_at_work_for_another_campaign_is_told(
     now = dt.datetime.now(dt.UTC)
 
     alone = [one.detail for one in check.lines(here, "", now) if one.what == "database"]
+    other = replace(here, campaign=replace(here.campaign, slug="autre-2017"))
+    before = NOW - dt.timedelta(days=45)
+    asked = [one for one in check.lines(other, "", before) if one.what == "database"]
     Cell.objects.create(campaign="autre-2026", base_day=0)
     shared = [one for one in check.lines(here, "", now) if one.what == "database"]
 
     assert alone == ["reachable, tables up to date"]
+    assert asked[1].detail == "holds another campaign, and not this one: metoo-2017"
     assert [one.detail for one in shared[1:]] == ["at work for another campaign: autre-2026"]
     assert shared[1].verdict is Verdict.WRONG
 

@@ -365,6 +365,13 @@ def _differences(installation: Installation, now: dt.datetime) -> Iterator[Line]
             detail=f"at work for another campaign: {', '.join(others[:_SHOWN])}",
             todo="give each its own --data and database; if you changed the slug, change it back",
         )
+    elif others := campaigns.expected(installation.campaign.slug, now.date()):
+        yield Line(
+            what="database",
+            verdict=Verdict.NOTE,
+            detail=f"holds another campaign, and not this one: {', '.join(others[:_SHOWN])}",
+            todo="name its folder with --config, or for this one another --data",
+        )
     live = campaigns.state(installation.campaign.slug)
     if live.frozen:
         yield Line(
