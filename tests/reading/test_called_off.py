@@ -186,6 +186,16 @@ def test_what_is_called_to_instead_is_not_denied(
             {("Castres", "2023-03-18", "planned")},
             id="an order about something else",
         ),
+        pytest.param(
+            "La préfète interdit la marche annoncée mardi 14 mars à 19 h à Gien et le défilé prévu "
+            "jeudi à Sully. L'interdiction n'a pas empêché une manifestation à Blois vendredi.",
+            {
+                ("Gien", "2023-03-14", "forbidden"),
+                ("Sully-sur-Loire", "2023-03-16", "forbidden"),
+                ("Blois", "2023-03-10", "past"),
+            },
+            id="one order for two, and one that nobody heeded",
+        ),
     ],
 )
 def test_an_order_tells_where_a_rally_is_forbidden(

@@ -3,10 +3,12 @@
 import re
 from datetime import date
 
+from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import Element, Spoken, eligible
 from worker.reading.sentences.parts import Discourse
 from worker.reading.times.almanac import Moment, resolve
 from worker.reading.times.days import Day
+from worker.reading.times.hours import Hour
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import FUTURE
 
@@ -63,6 +65,32 @@ def share_end(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> 
             owners[number] = [*owners[number], state]
 
 
+def share_ban(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
+    """Give "Le préfet interdit la marche de jeudi à X et le rassemblement prévu dimanche à Y" to Y.
+
+    No other verb stands between them or behind; an hour of the first is its own (rule 11).
+    """
+    groups = spoken.groups
+    if len(groups) <= 1 or len(spoken.states) != 1 or spoken.states[0].start > groups[0].start:
+        return
+    state = spoken.states[0]
+    if state.status is ClaimStatus.PLANNED or any(
+        one.start > state.end and not one.noun for one in spoken.told
+    ):
+        return
+    for number in range(1, len(groups)):
+        if not _AND_THE.match(folded, groups[number - 1].end, groups[number].start):
+            return
+        last = groups[number - 1].end
+        own = [one for one in owners[number] if one.start > last or not isinstance(one, Hour)]
+        owners[number] = own if state in own else [state, *own]
+
+
+_AND_THE = re.compile(
+    r"(?: \([^()]*\))?,? (?:et|ainsi que|comme) (?:(?:le|la|les|toute?) (?:\w+ ){0,2}?(?:manif|"
+    r"marche|rassemblement|defile|cortege|mobilisation|veillee|blocage|action|sit-in|pride)\w*\b|"
+    r"(?:celles?|celui|ceux)\b)"
+)
 _ELSEWHERE = re.compile(r"\b(?:à|au|aux|en) (?:la |le |les |l')?[A-ZÀÉÎ]")
 _ALL_OF = re.compile(
     r"\b(?:les|ces|nos|deux|trois|quatre) (?:\w+ )?(?:manifestations|manifs|rassemblements|marches|"

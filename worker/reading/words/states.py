@@ -86,6 +86,7 @@ _PATTERN = re.compile(
     r"not) (?:ete )?(?:annulee?s?|interdite?s?|reportee?s?|cancelled|banned)|"
     r"malgre l'(?:interdiction|annulation)|(?<!recours )(?<!refere )contre l'(?:interdiction|"
     r"annulation)|"
+    r"interdiction n'a(?:vait)? pas (?:empech|dissuad|decourag|arret)\w+|"
     r"malgre (?:un arrete|l'arrete)|leve[er]? l'interdiction|despite the ban|alors (?:meme )?que l"
     r"(?:es?|a) [a-z]{5,15} (?:avai(?:en)?t (?:[a-z]+ )?ete|etai(?:en)?t) interdite?s?|"
     r"(?:bravant|defiant|outrepassant|nonobstant|contournant|brav(?:e|ent|aient|e)|"
