@@ -67,6 +67,16 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             id="the day itself behind its eve",
         ),
         pytest.param(
+            "Marche contre la réforme samedi 25 à Dole, 10 h. Veillée vendredi 24 à 19 h à Arbois, "
+            "couchage possible au gîte, à Salins. À Morez, chaîne humaine ce même samedi, 15 h.",
+            {
+                ("Dole", "2023-03-25", "10:00"),
+                ("Arbois", "2023-03-24", "19:00"),
+                ("Hauts de Bienne", "2023-03-25", "15:00"),
+            },
+            id="the same Saturday, behind its eve",
+        ),
+        pytest.param(
             "Contre la réforme, à Dole, le 12 janvier, nous étions 700 ; le 21, 450.",
             {("Dole", "2023-01-12", "-"), ("Dole", "2023-01-21", "-")},
             id="a number of the month named before",

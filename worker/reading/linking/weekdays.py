@@ -20,6 +20,9 @@ def named_again(  # noqa: PLR0911 - the first rule that fits decides
 ) -> dt.date | None:
     """Take a bare weekday as the day of that name said before: "dimanche 8", "dimanche"."""
     named = state.named
+    if day.said.turn is Turn.THAT:  # "le même samedi", behind an eve
+        days = [part.day for part in state.dated.values() if part.day is not None]
+        return max((one for one in days if one.weekday() == day.said.weekday), default=found)
     if day.said.form is not Form.WEEKDAY or day.said.turn is not Turn.NONE or past:
         return found
     if named is None or found is None:

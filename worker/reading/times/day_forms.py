@@ -98,7 +98,7 @@ def _week(groups: Groups, _whole: str) -> Said | None:
     if groups["nextlast"]:
         turn = Turn.NEXT if groups["nextlast"].startswith("next") else Turn.LAST
     if turn is Turn.NONE and groups["this"]:
-        turn = Turn.THAT if groups["this"] == "le meme " else Turn.THIS
+        turn = Turn.THAT if groups["this"].endswith("meme ") else Turn.THIS
     return Said(Form.WEEKDAY, weekday=_weekday(groups["w8"]), turn=turn)
 
 

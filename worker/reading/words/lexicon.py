@@ -298,6 +298,7 @@ PHRASES = _phrases(
             reservation; reservations; adresse; courriel; habite; habitons; base a; basee a
             bases a; vis a; vivons a; vit a; s inscrire au; s inscrire a
             s inscrire aupres; on s inscrit; inscrivez vous
+            couchage; couchages
             """,
         About.OTHER: """
             ont ecope; a ecope; ecope; ecopent; avec sursis; mois ferme; mois de prison; relaxes
