@@ -240,6 +240,11 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             id="a share of more than the town",
         ),
         pytest.param(
+            "Hier 61 500 manifestants dont environ 4 200 à Nîmes ont défilé.",
+            {("Nîmes", "attendance", 4200, "-")},
+            id="a share without a comma",
+        ),
+        pytest.param(
             "Hier à Pau, 900 manifestants selon la police, 2 000 selon la CGT. À Dax, 300 et 700.",
             {
                 ("Pau", "attendance", 900, "police"),

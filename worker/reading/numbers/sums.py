@@ -241,6 +241,7 @@ def is_parted(folded: str, after: str, stop: int) -> bool:
 _PARTED = re.compile(
     r"(?:(?! (?:a|au|aux) (?!total\b|[a-z]+(?:er|ir)\b))[^.;()]){0,90}, dont (?:pres de |environ |"
     r"quelque |plus de )?"
+    r"| (?:manifestants|personnes|participants|marcheurs) dont (?:environ |pres de |plus de )?"
     # "50 000 personnes ont participé à ces marches dont 30 000 à Paris"
     r"|(?:(?! (?:a|au|aux) )[^,.;()\d]){0,50} a ces [a-z]+s,? dont (?:pres de |environ |quelque )?"
     # As in "environ 80 000 (dont 15 000 à Paris)".
@@ -258,7 +259,7 @@ _ROW_OF_TOWNS = re.compile(
     r"(?:,| et|, et) (?:pres de |environ |quelque )?\d"
 )
 _TOWNS_SHARE = re.compile(
-    r"(?:entre )?[\d .]+(?:(?:a|et) [\d .]+)?"
+    r"(?:environ |pres de |plus de |quelque )?(?:entre )?[\d .]+(?:(?:a|et) [\d .]+)?"
     r"(?:(?:personnes|manifestants|participants|selon [a-z' ]{4,20},) )?"
     r"(?:(?:a|au|aux) (?!velo|pied|cheval|moto|trottinette|bord|depart|debut)[a-z]|"
     r"dans (?:les rues de )?(?:la (?:capitale|prefecture|ville)|le chef-lieu))"
