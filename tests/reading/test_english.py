@@ -51,6 +51,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             id="numbers in words",
         ),
         pytest.param(
+            "On Friday they marched through Rodez, with police putting the turnout at about 900. "
+            "Across France 45,000 protesters, including around 1,700 in Gap, took part.",
+            {("Rodez", 900, "police"), ("Gap", 1700, "-")},
+            id="said beside it, and a share of the country",
+        ),
+        pytest.param(
             "In Auch officials counted 1,300 on Friday. Meanwhile 240 farmers "
             "joined Friday's torchlight march in Mende, said Paul, 31, who was there with his dog.",
             {("Auch", 1300, "police"), ("Mende", 240, "-")},
@@ -127,6 +133,12 @@ def test_who_counted_how_many(
             "Demo on Tues at 6pm in Laon; a vigil will set off from the station in Dole tmrw 8pm",
             {("Laon", "2023-03-14", "18:00"), ("Dole", "2023-03-12", "20:00")},
             id="short days",
+        ),
+        pytest.param(
+            "Never seen in US history. Teachers in Sens will be on strike on Friday. A pro-Kurdish "
+            "march in Auch on Friday is expected to draw a large crowd despite the cold.",
+            {("Auch", "2023-03-17", "-")},
+            id="the US, a strike, and a crowd awaited",
         ),
         pytest.param("The book club meets in Pau on Thursday at 6pm.", set(), id="no rally"),
         pytest.param("Does anyone know if there is a march in Pau on Friday?", set(), id="asked"),

@@ -127,6 +127,8 @@ class _Gloss:
             return self._article(match)
         elif kind == "place":
             self._put(self._placed(match), start, end)
+        elif kind == "states":
+            self._put(self._states(match), start, end)
         elif kind == "gone":
             self._put(self._gone(match), start, end)
         elif kind == "clock":
@@ -179,6 +181,13 @@ class _Gloss:
             return else_
         kinds = {sense.kind for sense in self._gazetteer.senses(key(name[1]))}
         return "en" if named == "à" and kinds and kinds <= _LANDS else named
+
+    def _states(self, match: re.Match[str]) -> str:
+        """Return "États-Unis" for "the US", in capitals alone; "us" and "JOIN US" are no land."""
+        start, end = match.span()
+        written = self._raw[start:end]
+        cried = self._raw[:start].rstrip()[-2:].isupper()
+        return "les \u00c9tats-Unis" if written[-2:].isupper() and not cried else written
 
     def _gone(self, match: re.Match[str]) -> str:
         """Return "ont erupté" for "Protests erupted", and so for any verb of what a crowd did."""
@@ -255,6 +264,7 @@ def _pattern() -> re.Pattern[str]:
         r"|(?P<clock>(?:(?P<from>from) )?(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))? ?"
         r"(?P<half>[ap])(?:\.m\b\.?|m\b))"
         rf"|(?P<spelt>{SPELT})"
+        r"|(?P<states>(?:the )?u\.?s\.?a?(?![\w'-]))"
         rf"|(?P<word>{_longest(WORDS)})\b(?:'s\b)?(?!-)"
         rf"|(?P<gone>{_longest(GONE)}|[a-z]{{3,}}ed)\b(?!-| by\b))"
         r"|(?P<comma>(?<=\d),(?=\d{3}\b))|(?P<to>(?<=\d) to (?=\d))"

@@ -54,7 +54,8 @@ _SAYERS = (
 # Those who act as well: "police fired tear gas"
 _ACTING = _SAYERS[:8]
 _COUNTED = (
-    r"(?:have |has |had |again |only |meanwhile |also )*(?:(?:put|puts|estimated|estimates) "
+    r"(?:have |has |had |again |only |meanwhile |also )*(?:(?:put|puts|putting|estimated|estimates|"
+    r"estimating) "
     r"(?:the |that |their |its |local )*(?:turnout|crowd|attendance|numbers?)"
     r"(?: of [a-z]+)?(?: there)?(?: at)?|"
     r"(?:said|say|says) (?:the )?(?:turnout|crowd|attendance) (?:was|reached)|"
@@ -109,7 +110,7 @@ SPEAKERS = (
         "a compté à ",
     ),
     (r"\b(?:turnout|crowd|attendance) at (?=\d)", ", "),
-    *_said(rf"\bWHO {_COUNTED} {NUMBER}", "WHO a compté "),
+    *_said(rf"\b(?:with )?WHO {_COUNTED} {NUMBER}", "WHO a compté "),
     # "police put the crowd at 900, the unions at 2,000"
     *_said(r"(?<=, )WHO at (?=\d[\d,]{2})", "WHO a compté "),
     (r"\b(?:by|on) the (?:count|estimates?|figures) of\b", "selon"),
@@ -123,5 +124,5 @@ SPEAKING = (
     r"powerful|cgt|cfdt|fo\b|fsu|unsa|solidaires|fnsea|fcpe|trade |labou?r |main |union|city |"
     r"government |authorities|officials|afp|agence|paper|newspaper|daily|reporter|journalist|"
     r"correspondent|photographer|according|if you |by |in |on |says? |said |estimated |counted |"
-    r"as |put |turnout |crowd |attendance |[a-z-]* ?prefect))"
+    r"as |put |with |turnout |crowd |attendance |[a-z-]* ?prefect))"
 )

@@ -97,6 +97,31 @@ _MOVING = (
 _CALLING = (
     (
         (
+            r"\b(?:an?|the|this|another|their|our) "
+            r"((?!(?:silent|white|climate|torchlight|night|pride|tribute|women's|march|next|last)\b)"
+            r"(?:(?!(?:of|in|on|at|to|from|for|and|or|by|with|that|who|will|is|was)\b)"
+            r"[a-z-]+ ){1,2}?)march\b(?! of| past)"
+        ),
+        "une manifestation {1}",
+    ),
+    (
+        (
+            r"\b(?:has |have |had )?(?:suspended|overturned|lifted|quashed|struck down|revoked) "
+            r"(?:the |a |this |that |its )?(?:[a-z]+ )?ban\b"
+        ),
+        "a suspendu l'interdiction",
+    ),
+    (
+        (
+            r"\b(?:(?:is|are|was|were) )?expected to (?:have|draw|attract|see|get|bring) "
+            r"(?:an? |the )?(?:very )?(?:large|big|huge|strong|high|record|massive) "
+            r"(?:turnouts?|crowds?|attendance)\b"
+        ),
+        "attend du monde",
+    ),
+    (r"\b(?:was|were|are) attending\b", "participent à"),
+    (
+        (
             r"\b(?:an? |the |any |all )?(?:planned|scheduled|upcoming|proposed) "
             rf"(?:[a-z-]+ )??{_ACTS}"
         ),
@@ -303,6 +328,10 @@ _HEADCOUNTS = (
             r"stood|sat)\b)"
         ),
         " personnes ",
+    ),
+    (
+        r"\b(\d+) of us (?:marching|walking|protesting|demonstrating|gathering)\b",
+        "on était {1} à défiler",
     ),
     (r"[€£$] ?(\d[\d.,]*\d|\d)", "{1} €"),
     (r"\bwho(?:'s| is|se)?(?: else)?(?: is)? (?:going|coming|in|up for it|with me)\b ?\?*", ""),

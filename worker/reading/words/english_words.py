@@ -193,6 +193,8 @@ same=même|old=vieille|half of=la moitié de|everywhere=partout|you=vous|what=ce
 why=pourquoi|torches=flambeaux|candles=bougies|shut=fermé|closed=fermées|delayed=retardés
 affected=touchés|dunkirk=Dunkerque|marseilles=Marseille|rheims=Reims|brittany=Bretagne
 normandy=Normandie|corsica=Corse|french guiana=Guyane|new caledonia=Nouvelle-Calédonie
+on strike=en grève|to strike=feront grève|will strike=feront grève|despite=malgré
+in spite of=malgré|defying=malgré|in defiance of=malgré|prevent=empêché|attending=participent à
 to disperse=pour disperser|to demand=pour exiger|to denounce=pour dénoncer
 to call for=pour réclamer|to mark=pour marquer|to pay tribute=pour rendre hommage
 to support=pour soutenir|to oppose=pour s'opposer à|to defend=pour défendre
@@ -200,7 +202,7 @@ to condemn=pour condamner|to voice=pour dire|to express=pour exprimer|to denounc
 to commemorate=pour commémorer|to remember=en mémoire de|to celebrate=pour célébrer
 to stop=pour arrêter|to save=pour sauver|to show=pour montrer|set fire to=ont incendié
 sparked=ont provoqué|organised by=organisée par|organized by=organisée par|led by=menée par
-called by=appelée par|attacked=attaqué|pro-palestinian=propalestinienne|wounded=blessé
+called by=appelée par|attacked=attaqué|pro-palestinian=propalestiniens|wounded=blessé
 french polynesia=Polynésie française|reunion island=La Réunion|burgundy=Bourgogne
 time=heure|day before=veille
 """
