@@ -203,7 +203,7 @@ to commemorate=pour commémorer|to remember=en mémoire de|to celebrate=pour cé
 to stop=pour arrêter|to save=pour sauver|to show=pour montrer|set fire to=ont incendié
 sparked=ont provoqué|organised by=organisée par|organized by=organisée par|led by=menée par
 called by=appelée par|attacked=attaqué|pro-palestinian=propalestiniens|wounded=blessé
-french polynesia=Polynésie française|reunion island=La Réunion|burgundy=Bourgogne
+reminder=rappel|french polynesia=Polynésie française|reunion island=La Réunion|burgundy=Bourgogne
 time=heure|day before=veille
 """
 # What was done, in verbs that end otherwise than in "ed"
@@ -261,7 +261,8 @@ NAMED = (
     r"(?:(?!(?:the|an?|and|or|as|on|in|at|of|for|from|to|by|will|this|is|was|no|our|their|his|first|"
     r"second|another|last|next|new)\b)[a-z-]+ )?"
     r"(?P<act>march|rally|protest|demonstration|procession|vigil|gathering|parade|blockade|"
-    r"town hall|city hall|station|church|cathedral|courthouse|school|hospital|university)\b"
+    r"town hall|city hall|station|church|cathedral|courthouse|school|hospital|university|"
+    r"group|collective|branch|committee)\b"
 )
 
 _UNIT = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)"
