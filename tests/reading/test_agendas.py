@@ -25,6 +25,17 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
             id="a town alone in its line, where others have hours",
         ),
         pytest.param(
+            "Retraites : on est en direct de la manif de Gap.\n\nPlusieurs rassemblements auront "
+            "lieu lundi à 18 heures et demi :\n- Privas (07) : devant la préfecture, 12-16 "
+            "boulevard du Colonel Henri Rol\n- Valence (26) : gare, suivi à 21 h d'une marche",
+            {
+                ("Gap", "None", "-"),
+                ("Privas", "2023-03-13", "18:30"),
+                ("Valence", "2023-03-13", "18:30"),
+            },
+            id="the hour of a heading, behind another town",
+        ),
+        pytest.param(
             "Marche pour l'hôpital samedi 18 mars à Die, 14 h, place de la République.\n"
             "Contacts :\n- comité de Crest\n- comité de Nyons",
             {("Die", "2023-03-18", "14:00")},

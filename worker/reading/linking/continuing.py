@@ -248,7 +248,8 @@ class Continuer:
             return
         said = in_passing.is_of_rally(self._text.folded, spoken) or spoken.days
         for hour in reversed(spoken.hours if said and not spoken.stamp else ()):
-            if hour.value is not None and not self._state.topic:
+            heads = spoken.heading and self._text.folded.startswith(":", spoken.sentence.end - 1)
+            if hour.value is not None and (heads or not self._state.topic):
                 self._state.hour = (hour.value, hour.start, hour.end)
         for state in spoken.states:
             if not self._state.topic and state.status is not ClaimStatus.PLANNED:

@@ -261,7 +261,8 @@ class Judge:
         row = spoken.item and size - named < (SHORT if spoken.told else 2 * SHORT)
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         venues = [venue for venue in spoken.venues if venue.start > group.start]
-        venues = venues if size <= 2 * SHORT or spoken.days else []
+        heads = spoken.item and group.start - spoken.sentence.start < _OPENING
+        venues = venues if size <= 2 * SHORT or spoken.days or heads else []
         venues += [one for one in spoken.venues if is_beside(self._text.folded, one, group)]
         counted = any(
             spoken.item

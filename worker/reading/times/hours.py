@@ -48,7 +48,7 @@ _PATTERN = re.compile(
             r"(?<![\d.,/])(?P<h1>\d{1,2})[^\S\n]?(?:h\.(?=\d)|h|heures?|hrs?|hours|"
             r"h\.)(?:[^\S\n]?(?P<m1>[0-5]\d)(?!\d|[^\S\n]?(?:pers(?:\b|on)|manifestant|partici|euros|%))"
             r"(?:[^\S\n]?(?:mn|min(?:utes)?)\b|')?|"
-            r"(?P<half> (?:et demie|trente|et quart|quinze|moins le quart|"
+            r"(?P<half> (?:et demie?|trente|et quart|quinze|moins le quart|"
             r"quarante-cinq)))?(?![a-z])" + _PART.format(1),
             (
                 r"(?<![\d.,/:])(?P<h2>[01]?\d|2[0-3])[:.](?P<m2>[0-5]\d)(?:[^\S\n]?(?P<p2>am|pm|a\.m\.?|"
@@ -76,7 +76,7 @@ _PATTERN = re.compile(
             ),
             r"(?<![\d.,/:])(?P<h4>\d{1,2})[^\S\n]?(?P<p4>am|pm|a\.m\.?|p\.m\.?)(?![a-z])",
             rf"(?P<worded>\b(?<!-)(?P<to5>demie de )?(?P<h5>{_WORDED}) heures?"
-            r"(?P<m5> trente| et demie| quinze|"
+            r"(?P<m5> trente| et demie?| quinze|"
             r" et quart| moins le quart| quarante-cinq)?"
             r"\b(?! (?:d'|plus\b|de\b(?! l['a]))))" + _PART.format(5),
             (
@@ -250,7 +250,9 @@ def _halved(hour: int, minute: int, half: str) -> tuple[int | None, int]:
     return hour % _AFTERNOON + (_AFTERNOON if half.startswith("p") else 0), minute
 
 
-_MINUTES = dict.fromkeys((" trente", " et demie"), 30) | dict.fromkeys((" quinze", " et quart"), 15)
+_MINUTES = dict.fromkeys((" trente", " et demie", " et demi"), 30) | dict.fromkeys(
+    (" quinze", " et quart"), 15
+)
 _MINUTES |= dict.fromkeys((" moins le quart", " quarante-cinq"), 45)
 
 

@@ -33,6 +33,7 @@ _BEFORE = re.compile(
     r"for|point a|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|"
     r"attendu|patiente(?:nt|r)?|dure(?:nt|ra|r|e)?|passee?s?|dormi|roule|"
     r"travaillee?s?|negocie|parlemente|discute|tenu|"
+    r"suivie?s? (?:a|vers|des)|"
     r"retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
 )
 # People "rassemblés depuis 17 h 30" met then.

@@ -156,6 +156,7 @@ PHRASES = _phrases(
             arret de travail; arrets de travail
             """,
         About.INDOOR: """
+            des assemblees; assemblees sont; assemblees publiques; assemblees citoyennes
             une assemblee; l assemblee citoyenne; assemblee populaire; assemblee citoyenne
             assemblee de l; assemblee du comite; assemblee annuelle
             assemblee des; assemblee de lutte; assemblee generale; assemblees generales; ag; ags
