@@ -130,9 +130,15 @@ def test_who_counted_how_many(
             id="what a crowd did, in any verb, and whose police",
         ),
         pytest.param(
-            "Demo on Tues at 6pm in Laon; a vigil will set off from the station in Dole tmrw 8pm",
-            {("Laon", "2023-03-14", "18:00"), ("Dole", "2023-03-12", "20:00")},
-            id="short days",
+            "It's Ed from the Sens climate group, reminder: Friday's march leaves from the port at "
+            "2pm. Demo on Tues at 6pm in Laon; "
+            "a vigil will set off from the station in Dole tmrw 8pm",
+            {
+                ("Sens", "2023-03-17", "14:00"),
+                ("Laon", "2023-03-14", "18:00"),
+                ("Dole", "2023-03-12", "20:00"),
+            },
+            id="a group's town, and short days",
         ),
         pytest.param(
             "Never seen in US history. Teachers in Sens will be on strike on Friday. A pro-Kurdish "

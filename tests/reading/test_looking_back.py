@@ -108,6 +108,18 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-24T08:00+01:00")  # a Friday
             set(),
             id="the next month of a year long gone",
         ),
+        pytest.param(
+            "Après les marches de mardi à Niort (900 personnes) et Thouars (200), l'intersyndicale "
+            "remet ça vendredi prochain partout en France.\nLes manifestations du 31 mars\n"
+            "Bressuire : 10 h, gare\nNiort : 11 h, mairie",
+            {
+                ("Niort", "2023-03-21"),
+                ("Thouars", "2023-03-21"),
+                ("Bressuire", "2023-03-31"),
+                ("Niort", "2023-03-31"),
+            },
+            id="what follows what was",
+        ),
     ],
 )
 def test_a_look_back_has_its_own_day(

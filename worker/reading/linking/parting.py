@@ -44,6 +44,7 @@ def with_parts(
     found: list[Sentence] = []
     for one in said:
         cut = _cut(folded, one, places, all_days) or _question(folded, one, places)
+        cut = cut or _after(folded, one, places, all_days)
         if cut is None:
             found.append(one)
         else:
@@ -74,6 +75,25 @@ def _cut(
     return None
 
 
+def _after(
+    folded: str, one: Sentence, places: Sequence[Mention], all_days: Sequence[Day]
+) -> int | None:
+    """Return where "Après la marche de jeudi à X (900 personnes), on remet ça mardi" turns."""
+    if _AFTER.match(folded, one.start, one.end) is None:
+        return None
+    towns = [place.end for place in places if one.start <= place.start < one.end]
+    days = [day.start for day in all_days if one.start <= day.start < one.end]
+    if not towns or not days or max(days) < max(towns):
+        return None
+    turn = _MAIN.match(folded, max(towns), one.end)
+    return turn.start(1) if turn is not None and turn.end() <= max(days) else None
+
+
+_AFTER = re.compile(r"\W*(?:apres|suite a) (?:une?|la|le|les|l'|des|ces?|cette|deux|trois) ?\w")
+# Behind the number of the last town: ", l'intersyndicale", ", une nouvelle manifestation"
+_MAIN = re.compile(
+    r" \([^()\n]*\d[^()\n]*\)(,) (?=(?:l'|la |le |les |une? |on |nous |ils |elles |ce |cette )\w)"
+)
 # "Pas de marche à X samedi, mais le 11, à 14 h"
 _NONE_BUT = re.compile(
     r"\b(?:pas|aucune?|ni) (?:de |d')?(?:grande? )?(?:manif\w*|marche|rassemblement|defile|cortege|"

@@ -151,7 +151,8 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
 # "Le rectorat de Bordeaux rappelle que", "Noé de Bordeaux dit que": who says it, not where.
 _SAYS = re.compile(
     r"(?!, \w+ (?:la |le |les |l'|une? ))"  # "à hauteur de X, indique la gendarmerie"
-    r",? (?:a |ont )?(?:rappel|indiqu|precis|affirm|assur|explique|estim|confirm|fait savoir|"
+    r",? (?:a |ont )?(?:rappel(?!s?\b)|indiqu|precis|affirm|assur|explique|estim|confirm|"
+    r"fait savoir|"
     r"repond(?!u (?:\w+ )?(?:present|a (?:l'|cet |leur |un )appel))|"
     r"dement|dit(?! (?:leurs?|sa|son|non|stop))|juge|regrett|salu|deplor|"
     r"soulign|recens|evoqu|chiffr)\w*\b"

@@ -24,7 +24,7 @@ _DONE = words(
     " draine tourne degenere deborde rallie sature inonde pietine"
     " comptabilise estime accueilli suivi proteste siege dresse monte plante fete clame "
     "mene deverse vise cible"
-    " disperse tire utilise evacue gaze nasse encercle interpelle incendie pille casse"
+    " disperse tire utilise evacue gaze nasse encercle interpelle incendie pille casse eclate"
 )
 # "La CGT a recensé 200 rassemblements": to come, or gone.
 _LISTED = (
