@@ -239,6 +239,21 @@ def test_nobody_gathers_here(gazetteer: Gazetteer, text: str) -> None:
             id="time to speak of it",
         ),
         pytest.param(
+            "C'était à l'internat, et je me suis tue neuf mois. On marche à Gap samedi ; j'écris.",
+            True,
+            id="so long a silence",
+        ),
+        pytest.param(
+            "Merci à celles qui m'ont crue. Rassemblement samedi à Gap, sans moi.",
+            True,
+            id="believed at last",
+        ),
+        pytest.param(
+            "Merci à celles qui m'ont crue capable de réunir 900 personnes hier à Gap !",
+            False,
+            id="believed to be able",
+        ),
+        pytest.param(
             "Il m'a fallu trois ans pour avoir un logement. Rassemblement samedi, 14 h, à Pau.",
             False,
             id="time for something else",

@@ -51,6 +51,9 @@ _BY_WORD = {
     "remis": ("suis jamais remis",),
     "remise": ("suis jamais remis",),
     "time": ("first time",),
+    "tu": ("suis tu ",),
+    "tue": ("suis tue ",),
+    **{word: (f"m'avoir {word}", f"m'ont {word}") for word in ("cru", "crue")},
 }
 """or, since these stand everywhere, one of the phrases with them: the tests hold that."""
 _BY_WORDS = frozenset(_BY_WORD)
@@ -141,6 +144,8 @@ _SILENCE = re.compile(
     r"parle a) [^.!?\n]{0,20}(?:personne|police|parents|mere|ailleurs)|"
     r"je n'ai (?:encore|jamais) parle qu'a|je l'ecris une (?:seule )?fois|"
     r"(?:jours|semaines|mois|ans|annees) a me taire|"
+    r"je me suis tue? (?:pendant |durant )?[a-z0-9-]+ (?:ans|annees|mois|semaines)\b|"
+    r"merci [^.!?\n]{0,30}m'(?:avoir|ont) crue?(?= ?[.!,;\n]|$)|"
     rf"j'avais [a-z0-9-]+ ans\b[^!?\n]{{0,80}}\bc'etait {_OVER_ME}|"
     rf"j'avais [a-z0-9-]+ ans\b[^!?\n]{{0,80}}\bc'etait (?:une? |le |l'){_WHO}\b|"
     rf"(?:j'avais [a-z0-9-]+ ans|il m'a fallu [a-z0-9-]+ (?:ans|annees|mois|semaines)|"
@@ -168,7 +173,7 @@ _SILENCE = re.compile(
     r"subi|un|mon|ma|dit|garde|porte|mis|cru|peur|honte|mal|fui|tu\b|\d)|j'avais|a \d|"
     r"mon|un(?! (?:peu|jour))|dans|au))"
 )
-_HINT = re.compile(r"\b(?:j'|je |m'a|me |mon |ma |i |my )")
+_HINT = re.compile(r"\b(?:j'|je |m'a|m'ont|me |mon |ma |i |my )")
 _PLANNING = re.compile(
     r"\b(?:on m'a (?:dit|demande|invite|propose)|m'a (?:dit que la manif|invite|propose|convaincu))"
 )
@@ -184,7 +189,7 @@ _I_WAS = words(
 _WHO_DID = words("il elle on ils qui celui quelqu un mon ce le les")
 _UNSAID = words(
     "c il la l jamais pas je jours semaines mois ans annees j meme ca m mon i first moi entrerai"
-    " personne"
+    " personne merci"
 )
 
 
