@@ -247,6 +247,11 @@ def test_the_old_day_may_be_said_behind_the_new_one(gazetteer: Gazetteer, text: 
             {("14", "postponed")},
             id="until further notice",
         ),
+        pytest.param(
+            "REPORTÉE !! Marche à Auch : prévue mardi 14 mars, maintenant mardi 21, 10 h.",
+            {("14", "postponed"), ("21", "planned")},
+            id="cried out, and its new day",
+        ),
     ],
 )
 def test_what_is_moved_corrected_and_replaced(

@@ -67,6 +67,8 @@ class Cutter:
             target.status = ClaimStatus.POSTPONED
         elif fresh and moving.is_put_off(folded, state, current, target, day):
             current.status = ClaimStatus.POSTPONED
+        if fresh and state.cried and moving.takes_place_of(current, target):
+            target.status = ClaimStatus.PLANNED
 
     def _take_hour(self, current: Part, target: Part, day: Day) -> None:
         """Give *target* the hour of "à 10 h mardi et à 14 h samedi" that stands before its day."""

@@ -174,7 +174,7 @@ def gives_way(folded: str, spoken: Spoken, day: Day) -> bool:
     return anew is not None and was_planned(folded, spoken, day)
 
 
-_IN_THE_END = re.compile(r"\b(?:finalement|desormais|plutot|en fait|au profit d)")
+_IN_THE_END = re.compile(r"\b(?:finalement|desormais|maintenant|plutot|en fait|au profit d)")
 _IS_SET = re.compile(
     r"\b(?:se tiendra|se deroulera|aura lieu|partira|est (?:maintenant )?(?:fixe|programme|cale)e?|"
     r"sera|ce sera|c'est|est passee? (?:a|au)) (?:le |ce |au )?$"
@@ -247,6 +247,12 @@ def is_put_off(folded: str, state: Discourse, old: Part, new: Part, day: Day) ->
     if old.status is not ClaimStatus.CANCELLED or not ahead or new.day < old.day:
         return False
     return ahead and _NEW_DAY.search(folded, old.day_spans[-1][1], day.start) is not None
+
+
+def takes_place_of(old: Part, new: Part) -> bool:
+    """Tell the new day of "REPORTÉE !! La marche prévue le 1er aura lieu le 8": it holds."""
+    later = old.day is not None and new.day is not None and new.day > old.day
+    return later and old.status is ClaimStatus.POSTPONED and new.status is None
 
 
 def _had_its_day(folded: str, old: Part, day: Day) -> bool:
