@@ -165,7 +165,8 @@ def test_what_becomes_of_a_rally(gazetteer: Gazetteer) -> None:
         "The prefect has banned the march in Calais on Monday. The one in Arras has been "
         "postponed to Friday 17 March, and the Douai rally on Tuesday is called off. "
         "Paris police have banned a march due on Thursday. A planned protest in Niort on Sunday "
-        "has also been banned; a rally due to take place in Melle on Sunday was outlawed."
+        "has also been banned; a rally due to take place in Melle on Sunday was outlawed. The "
+        "march in Gap has been moved from Friday 17 March to Sunday 19 March."
     )
 
     assert status_in(text, PUBLISHED, gazetteer) >= {
@@ -175,6 +176,8 @@ def test_what_becomes_of_a_rally(gazetteer: Gazetteer) -> None:
         ("Paris", "2023-03-16", "forbidden"),
         ("Niort", "2023-03-12", "forbidden"),
         ("Melle", "2023-03-12", "forbidden"),
+        ("Gap", "2023-03-17", "postponed"),
+        ("Gap", "2023-03-19", "planned"),
     }
 
 
