@@ -27,11 +27,13 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
         pytest.param(
             "Retraites : on est en direct de la manif de Gap.\n\nPlusieurs rassemblements auront "
             "lieu lundi à 18 heures et demi :\n- Privas (07) : devant la préfecture, 12-16 "
-            "boulevard du Colonel Henri Rol\n- Valence (26) : gare, suivi à 21 h d'une marche",
+            "boulevard du Colonel Henri Rol\n- Valence (26) : gare, suivi à 21 h d'une "
+            "marche\n- Romans (26) : kiosque à musique",
             {
                 ("Gap", "None", "-"),
                 ("Privas", "2023-03-13", "18:30"),
                 ("Valence", "2023-03-13", "18:30"),
+                ("Romans-sur-Isère", "2023-03-13", "18:30"),
             },
             id="the hour of a heading, behind another town",
         ),

@@ -51,8 +51,10 @@ _PEOPLE_OF = re.compile(
     r"(?:(?:[a-z'-]+(?: [a-z'-]+)?(?:,| et|, et|,? puis) d(?:e |u |es |')(?:la |le |les |l')?)+)?$"
 )
 
-# "20 000 à Berlin, dont une délégation de X", "dont des Lillois"
+# "20 000 à Berlin, dont une délégation de X", "dont des Lillois", "en présence des élus de X, Y"
 _PART_OF = re.compile(
+    r"\b(?:presence|renfort|soutien) (?:des|de) (?:\w+ )?(?:comites|collectifs|delegations|"
+    r"sections|elus|maires|syndicats|camarades)\b[^.;:()\d\n]{1,80}$|"
     r"\b(?:(?:dont|parmi (?:eux|elles)|avec) une (?:forte |petite |grosse |importante )?"
     r"(?:delegation|poignee|\w+aine)|(?:dont|parmi lesquels) (?:des|quelques|plusieurs|beaucoup|"
     r"de nombreu(?:x|ses)|bon nombre)(?: de| d')? ?(?:\w+s)?)"

@@ -83,10 +83,11 @@ _NAMELESS = words(
     " allee allees"
 )
 _LONGEST = 8
-# "place du 8-Mai-1945", "rue du 19 mars 1962"
+# "place du 8-Mai-1945", "rue du 19 mars 1962", "kiosque à musique"
 _DATED = re.compile(
     r" du \d{1,2}(?:er)?[ -](?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
     r"novembre|decembre)\b(?:[ -]\d{4}\b)?"
+    r"|(?<=kiosque) a musique\b"
 )
 
 

@@ -175,6 +175,7 @@ PHRASES = _phrases(
             spectacles
             theatre; soiree; apero; assises; dedicace; rencontre; rencontres; bal; workshop
             workshops; public meeting; general assembly; screening; talk; exhibition; cinema
+            gouter a la salle; gouter dans la salle; gouter salle
             seance; gala; banquet; universite d ete; causerie; cafe debat; cercle de lecture
             club de lecture; garderie; fabriquer des; fabrication de; scene ouverte; karaoke
             petit dejeuner
