@@ -245,6 +245,17 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             id="a share without a comma",
         ),
         pytest.param(
+            "Hier les autorités ont compté 2 300 manifestants à Dole, 900 à Gray ou 450 à Morez. À "
+            "Vesoul, ils étaient 200 en présence des comités de Lure, Luxeuil.",
+            {
+                ("Dole", "attendance", 2300, "police"),
+                ("Gray", "attendance", 900, "police"),
+                ("Hauts de Bienne", "attendance", 450, "police"),
+                ("Vesoul", "attendance", 200, "-"),
+            },
+            id="the last behind « ou »",
+        ),
+        pytest.param(
             "Hier à Pau, 900 manifestants selon la police, 2 000 selon la CGT. À Dax, 300 et 700.",
             {
                 ("Pau", "attendance", 900, "police"),

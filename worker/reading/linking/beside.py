@@ -104,7 +104,10 @@ def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
         # "Poitiers, 900" but "à Avignon, 1 200 à Marseille".
         gap = folded[spoken.groups[before].end : count.start]
         # "À Brive, elles étaient 200 place du Civoire et à Tulle, 50": a verb is the first one's.
-        apart = ("," in gap or ":" in gap) and not gap.endswith(("etaient ", "etions "))
+        # "10 000 à Tours ou 7 500 à Blois": of several.
+        apart = ("," in gap or ":" in gap or gap.startswith(" ou ")) and not gap.endswith(
+            ("etaient ", "etions ")
+        )
         taken = _right_after(folded, spoken, count, after) and apart
         taken = taken or (apart and _did_at(spoken, folded, count, after))
         if not taken:

@@ -190,10 +190,16 @@ def is_no_crowd(before: str, after: str, head: Head) -> bool:
     )
 
 
+# "350.org"
+_SITE = re.compile(r"\.(?:org|com|fr|net|info)\b")
+
+
 def _is_other(before: str, after: str, head: Head) -> bool:
     """Tell what is numbered, compared or done: "acte 5", "7 sur 10", "12 interpellés"."""
-    if head is Head.THING or (
-        _ORDER.search(before[-50:]) and not (_THEIR_WORD.search(before) and _ENDS.match(after))
+    if (
+        head is Head.THING
+        or _SITE.match(after)
+        or (_ORDER.search(before[-50:]) and not (_THEIR_WORD.search(before) and _ENDS.match(after)))
     ):
         return True
     if (_LIVE.match(after) and _DWELL.search(before[-60:])) or _BET.search(before[-30:]):

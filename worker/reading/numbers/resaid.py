@@ -91,8 +91,9 @@ def _is_subject(folded: str, before: Count, done: list[Count]) -> bool:
 
 _CLAUSE = 90
 _LIST = re.compile(
-    r"(?: [a-z-]+){0,3}?(?:,| et|, et) (?:a|au|aux) [\w' -]{2,40} (?:pres de |environ |quelque )?|"
+    r"(?: [a-z-]+){0,3}?(?:,| et|, et| ou) (?:a|au|aux) [\w' -]{2,40} "
+    r"(?:pres de |environ |quelque )?|"
     r"(?: [a-z' -]{2,40})? et de (?:pres de |quelque )?|"
-    r"(?: [a-z-]+){0,5}? (?:a|au|aux) [\w' -]{2,40}(?: ?\([^)]{2,60}\))?(?:,| et|, et)"
+    r"(?: [a-z-]+){0,5}? (?:a|au|aux) [\w' -]{2,40}(?: ?\([^)]{2,60}\))?(?:,| et|, et| ou)"
     r" (?:\" )?(?:pres de |environ |quelque )?"
 )
