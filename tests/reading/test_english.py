@@ -57,6 +57,13 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             id="said beside it, and a share of the country",
         ),
         pytest.param(
+            "Figures provided by the authorities show a success: 9,000 people marched in Pau, "
+            "4,000 in Dax. The climate march was called by 350.org, with police estimates of 600 "
+            "in Gap.",
+            {("Pau", 9000, "police"), ("Dax", 4000, "police"), ("Gap", 600, "police")},
+            id="who gave the numbers of a list, and a site",
+        ),
+        pytest.param(
             "In Auch officials counted 1,300 on Friday. Meanwhile 240 farmers "
             "joined Friday's torchlight march in Mende, said Paul, 31, who was there with his dog.",
             {("Auch", 1300, "police"), ("Mende", 240, "-")},

@@ -233,7 +233,7 @@ _AROUND = (
     (r"\b(?:world|car|motor|vintage|classic) rally\b", "rallye"),
     (r"\b(?:to the )?(east|west|north|south) of\b", "à l'{1} de"),
     (r"\bin front of\b", "devant"),
-    (r"\bin the capital\b", "à Paris"),
+    (r"\bin the (?:french )?capital\b(?! of|'s)", "à Paris"),
     (r"\bsuch as\b", "comme"),
     (r"\bincluding\b", "dont"),
     (

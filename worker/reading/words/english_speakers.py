@@ -111,6 +111,13 @@ SPEAKERS = (
     ),
     (r"\b(?:turnout|crowd|attendance) at (?=\d)", ", "),
     *_said(rf"\b(?:with )?WHO {_COUNTED} {NUMBER}", "WHO a compté "),
+    *_said(
+        (
+            r"\b(?:with )?WHO(?:'s?)? (?:estimates?|figures?|counts?|tally|tallies|numbers?) "
+            rf"(?:at|of|being|putting it at) {NUMBER}"
+        ),
+        "WHO a compté ",
+    ),
     # "police put the crowd at 900, the unions at 2,000"
     *_said(r"(?<=, )WHO at (?=\d[\d,]{2})", "WHO a compté "),
     (r"\b(?:by|on) the (?:count|estimates?|figures) of\b", "selon"),

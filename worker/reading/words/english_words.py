@@ -203,6 +203,7 @@ to commemorate=pour commémorer|to remember=en mémoire de|to celebrate=pour cé
 to stop=pour arrêter|to save=pour sauver|to show=pour montrer|set fire to=ont incendié
 sparked=ont provoqué|organised by=organisée par|organized by=organisée par|led by=menée par
 called by=appelée par|attacked=attaqué|pro-palestinian=propalestiniens|wounded=blessé
+communicated by=communiqués par|provided by=communiqués par|released by=communiqués par
 reminder=rappel|after-party=la soirée|change of date=changement de date
 french polynesia=Polynésie française|reunion island=La Réunion|burgundy=Bourgogne
 time=heure|day before=veille
