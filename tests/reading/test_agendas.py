@@ -38,6 +38,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
             id="the hour of a heading, behind another town",
         ),
         pytest.param(
+            "Les enseignants du lycée de Nyons se rassembleront mardi à 7 h 45 devant "
+            "l'établissement contre la réforme. Manifestation jeudi à Valence, 10 h 30, gare.",
+            {("Nyons", "2023-03-14", "07:45"), ("Valence", "2023-03-16", "10:30")},
+            id="in front of their school",
+        ),
+        pytest.param(
             "Marche pour l'hôpital samedi 18 mars à Die, 14 h, place de la République.\n"
             "Contacts :\n- comité de Crest\n- comité de Nyons",
             {("Die", "2023-03-18", "14:00")},

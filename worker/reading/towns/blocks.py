@@ -80,6 +80,15 @@ _SUPPORTED = re.compile(
 _THEIRS = re.compile(
     r"\b(?:soutien|solidarite|hommage) (?:a|au|aux|avec) [a-z' -]{3,24} (?:de |d')$"
 )
+# "Les parents du collège de X se rassembleront lundi devant l'établissement"
+_SCHOOL_FOLK = re.compile(
+    r"\b(?:parents|profs|enseignant\w*|personnels?|equipes?|eleves|lyceens|collegiens|agents)\b"
+    r"[a-z' -]{0,24} (?:ecoles?|college|lycee)(?: [a-z]+)? (?:de |d'|du |des )$"
+)
+_AT_SCHOOL = re.compile(
+    r"[^.;:!?\n]{0,100} devant (?:l'etablissement|leur etablissement|l'ecole|le college|le lycee|"
+    r"les grilles)\b"
+)
 _NOT_HERE = re.compile(
     r"\b(?=\w)(?:(?:(?<! le )pas|non|(?<!fois )(?<!peu )plus|ni|plutot que?|au lieu de?|not|"
     r"instead of|sauf|excepte|hors|rather than|et non pas?|jamais|rayez|barrez|"
@@ -141,6 +150,8 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     after = text.folded[text.words.ends[last] :][:_BACK]
     found = chain(text, first, last, floor)
     found = Tie.WEAK if " devant " in after and _THEIRS.search(head) else found
+    folk = found is Tie.FAINT and _SCHOOL_FOLK.search(head) and _AT_SCHOOL.match(after)
+    found = Tie.WEAK if folk else found
     found = Tie.BLOCKED if found is Tie.FREE and _FAR.match(after) else found
     whose = found is Tie.WEAK or (found is Tie.FREE and head.endswith((" de ", " d'")))
     speaks = whose and _SAYS.match(text.folded, text.words.ends[last])
