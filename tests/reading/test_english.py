@@ -148,9 +148,10 @@ def test_who_counted_how_many(
             id="a group's town, and short days",
         ),
         pytest.param(
-            "Never seen in US history. Teachers in Sens will be on strike on Friday. A pro-Kurdish "
-            "march in Auch on Friday is expected to draw a large crowd despite the cold.",
-            {("Auch", "2023-03-17", "-")},
+            "Never seen in US history. Teachers in Sens will be on strike on Friday. Anti-war "
+            "activists plan to rally in Gap on Sunday. A pro-Kurdish march in Auch on Friday is "
+            "expected to draw a large crowd despite the cold.",
+            {("Auch", "2023-03-17", "-"), ("Gap", "2023-03-12", "-")},
             id="the US, a strike, and a crowd awaited",
         ),
         pytest.param("The book club meets in Pau on Thursday at 6pm.", set(), id="no rally"),

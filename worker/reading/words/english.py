@@ -34,7 +34,34 @@ _ALONE = (
 )
 _LOTS = r"(hundred|thousand)(?: of)?\b(?! thousand)"
 
+_SHORT = r"(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?(?!-| (?:go|king))"
+_DATED = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?(?:\d|[a-z]{3,9} \d)"
+_SHORTLY = (
+    (
+        (
+            r"\bwas (?:on |for )?(?=(?:\w+ ){1,5}\w+, (?:it's |it is |but )?now (?:on |for )?"
+            r"\w+day\b)"
+        ),
+        "était prévue ",
+    ),
+    (
+        (
+            r"\b(?:has |have |had |is |was |been )+(?:moved|put back|put off|pushed back|postponed|"
+            r"rescheduled|brought forward|shifted) from (?=\w+day|\d|the \d)"
+        ),
+        "est reportée du ",
+    ),
+    (rf"\bto (?={_DATED})", "au "),
+    (r"\b(?:by|before) (?:noon|midday)\b", "avant midi"),
+    (r"\b(?:until|till|to) (?:noon|midday)\b", "jusqu'à midi"),
+    (r"\bby (?=\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock))", "avant "),
+    (rf"\bon {_SHORT}", "{d1}"),
+    (rf"\bnext {_SHORT}", "{d1} prochain"),
+    (rf"\blast {_SHORT}", "{d1} dernier"),
+    (rf"\bthis {_SHORT}", "ce {d1}"),
+)
 _DAYS = (
+    *_SHORTLY,
     (
         rf"\b(?:the )?{DAY}'s (?:global |world |school )*climate strikes?\b",
         "la marche pour le climat de {1}",

@@ -97,6 +97,13 @@ _MOVING = (
 _CALLING = (
     (
         (
+            r"\b((?:pro|anti)-[a-z-]+) (activists|protesters|demonstrators|campaigners|supporters|"
+            r"groups|students|rally|rallies|protests?|demonstrations?|gatherings?|vigils?)\b"
+        ),
+        "{2} {1}",
+    ),
+    (
+        (
             r"\b(?:an?|the|this|another|their|our) "
             r"((?!(?:silent|white|climate|torchlight|night|pride|tribute|women's|march|next|last)\b)"
             r"(?:(?!(?:of|in|on|at|to|from|for|and|or|by|with|that|who|will|is|was)\b)"
@@ -302,32 +309,6 @@ _CLOCKS = (
     (r"\bbastille day\b", "14 juillet"),
     (r"\bmay day\b", "1er mai"),
 )
-_SHORT = r"(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?(?!-| (?:go|king))"
-_DATED = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?(?:\d|[a-z]{3,9} \d)"
-_SHORTLY = (
-    (
-        (
-            r"\bwas (?:on |for )?(?=(?:\w+ ){1,5}\w+, (?:it's |it is |but )?now (?:on |for )?"
-            r"\w+day\b)"
-        ),
-        "était prévue ",
-    ),
-    (
-        (
-            r"\b(?:has |have |had |is |was |been )+(?:moved|put back|put off|pushed back|postponed|"
-            r"rescheduled|brought forward|shifted) from (?=\w+day|\d|the \d)"
-        ),
-        "est reportée du ",
-    ),
-    (rf"\bto (?={_DATED})", "au "),
-    (r"\b(?:by|before) (?:noon|midday)\b", "avant midi"),
-    (r"\b(?:until|till|to) (?:noon|midday)\b", "jusqu'à midi"),
-    (r"\bby (?=\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock))", "avant "),
-    (rf"\bon {_SHORT}", "{d1}"),
-    (rf"\bnext {_SHORT}", "{d1} prochain"),
-    (rf"\blast {_SHORT}", "{d1} dernier"),
-    (rf"\bthis {_SHORT}", "ce {d1}"),
-)
 _HEADCOUNTS = (
     (r"\b(\d+) ?(?:percent|per cent)\b", "{1} %"),
     (r"\b\d{4} gmt\b", ""),
@@ -391,4 +372,4 @@ _SAID_CLOCKS = (
     (rf"\b(?:at )?quarter[- ]to {_HOUR}\b", "à {b1}h45"),
     (rf"\b(?:at |from )?{_HOUR} o'clock\b(?! in the)", "à {h1}h"),
 )
-TURNS = (*_ASKING, *_DENYING, *_MOVING, *_CALLING, *_SHORTLY, *_CLOCKS, *_SAID_CLOCKS, *_HEADCOUNTS)
+TURNS = (*_ASKING, *_DENYING, *_MOVING, *_CALLING, *_CLOCKS, *_SAID_CLOCKS, *_HEADCOUNTS)
