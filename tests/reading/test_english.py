@@ -59,8 +59,13 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
         pytest.param(
             "Figures provided by the authorities show a success: 9,000 people marched in Pau, "
             "4,000 in Dax. The climate march was called by 350.org, with police estimates of 600 "
-            "in Gap.",
-            {("Pau", 9000, "police"), ("Dax", 4000, "police"), ("Gap", 600, "police")},
+            "in Gap. According to the Albi prefecture, some 800 people took part in the march.",
+            {
+                ("Pau", 9000, "police"),
+                ("Dax", 4000, "police"),
+                ("Gap", 600, "police"),
+                ("Albi", 800, "police"),
+            },
             id="who gave the numbers of a list, and a site",
         ),
         pytest.param(
@@ -153,6 +158,12 @@ def test_who_counted_how_many(
             "expected to draw a large crowd despite the cold.",
             {("Auch", "2023-03-17", "-"), ("Gap", "2023-03-12", "-")},
             id="the US, a strike, and a crowd awaited",
+        ),
+        pytest.param(
+            "Demonstration Alert: Nancy\n(March 11, 2023)\nEvent: a protest is expected to take "
+            "place on Sunday, March 19, 2023, beginning at 2:00 pm.",
+            {("Nancy", "2023-03-19", "14:00")},
+            id="a line that says when it was written",
         ),
         pytest.param("The book club meets in Pau on Thursday at 6pm.", set(), id="no rally"),
         pytest.param("Does anyone know if there is a march in Pau on Friday?", set(), id="asked"),

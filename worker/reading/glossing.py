@@ -197,6 +197,11 @@ class _Gloss:
             return self._raw[start:end]
         return GONE.get(match[0], f"ont {match[0][:-2]}\u00e9")
 
+    def _is_town(self, written: str) -> bool:
+        """Tell "the Lyon prefecture" from that of the Loire, which is of no town."""
+        kinds = {sense.kind for sense in self._gazetteer.senses(key(written))}
+        return bool(kinds) and (not kinds & _LANDS or key(written) == "paris")
+
     def _clock(self, match: re.Match[str]) -> str:
         hour = int(match["hour"]) % 12 + (12 if match["half"] == "p" else 0)
         since = "à partir de " if match["from"] else ""
@@ -212,6 +217,8 @@ class _Gloss:
             if found is None or (said := found[group]) is None:
                 return ""
             written = self._raw[found.start(group) : found.end(group)]
+            if one[1] == "p" and not self._is_town(written):
+                return ""
             return _worded(one[1], said, written)
 
         template = RULES[number][1]

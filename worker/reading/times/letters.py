@@ -27,6 +27,8 @@ def without_writing(
         places = places[:-1]
     if "par " in text.folded:
         days = [one._replace(said=Said(Form.OTHER)) if _signed(text, one) else one for one in days]
+    if len(days) > 1 and _is_line(text, days[0], published):
+        days = [days[0]._replace(said=Said(Form.OTHER)), *days[1:]]
     for place in places:
         if not _OPENS.search(text.folded, max(0, place.start - 12), place.start):
             continue
@@ -42,6 +44,14 @@ def without_writing(
         letter = replace(place, letter=True)
         return [letter if one is place else one for one in places], days
     return places, days
+
+
+def _is_line(text: Text, day: Day, published: datetime) -> bool:
+    """Tell the day of writing that is a line below a title: "(1er avril 2022)"."""
+    if day.said.form is not Form.FIXED or not text.folded.startswith(")\n", day.end):
+        return False
+    found = resolve(day.said, Moment(published, past=True))
+    return text.folded.endswith(("\n(", "\n(le "), 0, day.start) and found == published.date()
 
 
 def _signs(text: Text, place: Mention) -> bool:

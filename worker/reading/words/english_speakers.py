@@ -11,7 +11,7 @@ _SAYERS = (
             r"(?:the |a )?(?:local |riot |national |military )*(?:(?<!in )(paris) )?"
             r"(?:police|gendarmes|gendarmerie|cops)"
             r"(?: headquarters| prefecture| services?| sources?)?"
-            r"(?: in (?!the\b|france\b)([a-z-]+))?"
+            r"(?: in (?!the\b|france\b)((?:l[ae]s? |saint )?[a-z-]+))?"
         ),
         "la police{p1}{p2}",
     ),
@@ -27,7 +27,14 @@ _SAYERS = (
         r"(?:the )?(?:march(?:'s)? |event |rally |protest |demonstration )?organi[sz]ers",
         "les organisateurs",
     ),
-    (r"(?:the )?[a-z-]* ?(prefecture|prefect)(?: of (?:the )?[a-z'-]+)?", "la {1}"),
+    (
+        (
+            r"(?:the )?(?:(?!(?:the|in|at|of|by|and|a|local|police|regional|french)\b)(?<!pas de )"
+            r"([a-z-]+) )?(?:local |police |regional |french )?"
+            r"(prefecture|prefect)(?: of (?:the )?[a-z'-]+)?"
+        ),
+        "la {2}{p1}",
+    ),
     (r"(?:the )?(prefectures)", "les {1}"),
     (
         (

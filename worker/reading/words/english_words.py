@@ -56,6 +56,7 @@ wreath=la gerbe|wreaths=les gerbes|war memorial=le monument aux morts
 veterans=les anciens combattants|standard-bearers=les porte-drapeaux|commemoration=la commémoration
 charity run=la course caritative|fun run=la course à pied|charity walk=la randonnée caritative
 race=la course|marathon=le marathon|half marathon=le semi-marathon|runners=les coureurs
+visit=la visite|products=les produits|goods=les produits|items=les articles
 quiz=le quiz|quiz night=la soirée quiz|carol service=la messe|carols=les chants de Noël
 choir=la chorale|book swap=la bourse aux livres|bake sale=la vente de gâteaux
 jumble sale=le vide-grenier|yard sale=le vide-grenier|sale=la vente|auction=la vente aux enchères
@@ -204,6 +205,7 @@ to stop=pour arrêter|to save=pour sauver|to show=pour montrer|set fire to=ont i
 sparked=ont provoqué|organised by=organisée par|organized by=organisée par|led by=menée par
 called by=appelée par|attacked=attaqué|pro-palestinian=propalestiniens|wounded=blessé
 communicated by=communiqués par|provided by=communiqués par|released by=communiqués par
+ongoing=en cours|under way=en cours|underway=en cours
 reminder=rappel|after-party=la soirée|change of date=changement de date
 french polynesia=Polynésie française|reunion island=La Réunion|burgundy=Bourgogne
 time=heure|day before=veille
