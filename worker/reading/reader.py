@@ -210,7 +210,7 @@ def _unheard(text: Text, spoken: list[Spoken], cause: int, today: date) -> Takin
     short, each = taking.short(text, spoken), taking.each(spoken)
     if short and weighing.hears(text, spoken, today):
         return short
-    if each and likelihood.says(text):
+    if each and likelihood.says(text, spoken, today):
         return each
     take = short or each
     return take if take and likelihood.hears(text, spoken, today) else None

@@ -24,8 +24,8 @@ FIGURES = "0"
 """What stands for any number."""
 ENOUGH, WITHOUT_CAUSE = 0.6, 0.7
 """How likely a rally has to be by all signs, with a word for a cause and without one."""
-CLEARLY = 0.85
-"""How likely by the words alone."""
+CLEARLY, TOGETHER = 0.85, 10
+"""How likely by the words alone, and how clearly they and the signs of a short text (tenths)."""
 
 # Nothing else that is held, and nothing denied.
 _ELSE = HELD | {About.NEGATION}
@@ -37,11 +37,18 @@ _WHAT_FOR = re.compile(r"\b(?:pour|contre) [^.;:!?\n]*(?:\bde|\bd')[ ]?$")
 _ANSWERED = re.compile(r"\?[^\w?]*(?:non|nan|meme pas|pas du tout|bof|jamais)\b")
 # So far it matters how clearly words speak.
 _CLEAR = 4
+_SHORT = 400  # letters
 
 
-def says(text: Text) -> bool:
-    """Tell whether the words of the text alone are likely to tell of a rally."""
-    return _chance(_speak(text)) >= CLEARLY
+def says(text: Text, spoken: Sequence[Spoken], today: date) -> bool:
+    """Tell whether the words of the text are likely to tell of a rally.
+
+    What else a long text tells of piles up signs of other things; in a short one they count.
+    """
+    speak = _speak(text)
+    if _chance(speak) < CLEARLY or len(text.folded) > _SHORT:
+        return _chance(speak) >= CLEARLY
+    return speak + _clearness(signs(text, spoken, today) | words_say(speak)) >= TOGETHER
 
 
 def hears(text: Text, spoken: Sequence[Spoken], today: date) -> bool:
@@ -91,8 +98,12 @@ def words_say(tenths: float) -> set[str]:
 
 def likelihood(found: Iterable[str]) -> float:
     """Return how likely a text with these signs tells of a rally, from 0 to 1."""
+    return _chance(_clearness(found))
+
+
+def _clearness(found: Iterable[str]) -> int:
     weights = _signs()
-    return _chance(SIGNS_START + sum(weights.get(one, 0) for one in found))
+    return SIGNS_START + sum(weights.get(one, 0) for one in found)
 
 
 def _chance(tenths: int) -> float:

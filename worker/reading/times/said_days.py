@@ -142,7 +142,7 @@ def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]
             day
             for day in found
             if not text.folded.startswith("j", day.start)
-            or text.folded.startswith(("je", "jo", "ju"), day.start)
+            or text.folded.startswith(("ja", "je", "jo", "ju"), day.start)
         ]
     return found
 
