@@ -619,3 +619,53 @@ def test_who_meets_before_the_rally_does_not_rally_there(
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in found if claim.place] == ["Gray"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "La grande roue rouvre ! Jeudi 14 mars le bar du Port, à Vire, sort ses bancs. Bal des "
+            "voisins vendredi à 21 h si le temps le veut.",
+            id="its words speak of one, its signs against it",
+        ),
+        pytest.param("À Gex, lavage des voitures interdit de 7 h à 21 h.", id="things forbidden"),
+        pytest.param("« La Marche », le film, passe samedi à 18 h au Rex, à Vire.", id="a title"),
+        pytest.param(
+            "Arrêtée lors d'un cortège de soignants à Gray en janvier 2020, elle comparaissait "
+            "lundi à Vire. Délibéré le 3 juin à 14 heures.",
+            id="a trial and the years before it",
+        ),
+        pytest.param("Deux manifestantes relaxées vendredi à Gex.", id="whom a court tried"),
+        pytest.param(
+            "Quand j'étais apprenti à Auch on défilait chaque lundi.", id="when one was young"
+        ),
+        pytest.param(
+            "Exposition. Les mineurs de 1906 : à Lens, 40 000 grévistes avaient envahi la gare.",
+            id="a year of history",
+        ),
+        pytest.param(
+            "Les anciens du car 12 se retrouvent lundi à Vire, place Haute, pour un goûter.",
+            id="what they meet for",
+        ),
+        pytest.param("J'ai rdv chez la notaire à Gex lundi à 11 h.", id="an appointment of one's"),
+        pytest.param("À quoi servent ces défilés devant la mairie de Gex ?", id="an opinion"),
+        pytest.param("La procession du Saint-Mors passera par Gex lundi à 15 h.", id="a relic"),
+        pytest.param("Gex, samedi 20 h, stade Foch : tous en vert !", id="where teams play"),
+        pytest.param("Auch a marché sur Dax vendredi soir (31-7).", id="how a match ended"),
+    ],
+)
+def test_daily_life_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "En raison d'une manifestation au départ du port, à Vannes, samedi 14 h, bus déviés.",
+        "Les retraités se retrouvent lundi à Vire, place Haute, contre la hausse du fioul.",
+        "Procession de la colère lundi à Gex, 15 h, devant la poste.",
+    ],
+)
+def test_what_looks_like_daily_life_may_be_a_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert len(read(text, PUBLISHED, gazetteer).claims) == 1

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.subjects import is_visit, tells_behind
+from worker.reading.towns.venues import in_arena
+from worker.reading.words.appointments import FOR_FUN
 from worker.reading.words.cues import Cue
 from worker.reading.words.frame_forms import BEATEN
 from worker.reading.words.lexicon import About
@@ -43,6 +45,13 @@ _HOSTS = re.compile(
 _RIDE = re.compile(
     r"\b(?:cherch|propos|recherch|offr)\w* (?:(?:un|une|des|deux|trois|\d) )?"
     r"(?:covoit|trajet|conduct|chauffeur|places? (?:dans|pour|libres?))"
+)
+# "J'ai rendez-vous chez le dentiste", "j'étais à Gex pour le boulot", "se retrouvent pour un verre"
+_OWN = re.compile(
+    r"\b(?:rendez-vous|rdv) (?:[a-z]+ )?(?:chez|avec) (?:l[ea]|mon|ma|une?|s[ao]n?)\b|"
+    r"\b(?:pour (?:le |mon )?(?:boulot|taf)|en vacances|en week-end|au restau\w*|"
+    r"entretien d'embauche)\b|"
+    rf"\b{FOR_FUN.pattern}"
 )
 _SILENT = re.compile(r"minutes? de silence")
 
@@ -88,6 +97,8 @@ def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
     """
     if cause <= _WHOLLY or _is_lost(text) or _is_sold(text) or BEATEN.search(text.folded):
         return True
+    if cause <= 0 and any(in_arena(text.folded, one.venues) for one in spoken):
+        return True
     return any(_is_else(text, one) for one in spoken)
 
 
@@ -100,6 +111,8 @@ def _is_else(text: Text, one: Spoken) -> bool:
         tells_behind(text, one, group) or _HOSTS.match(text.folded, group.end)
         for group in one.groups
     ):
+        return True
+    if _OWN.search(text.folded, start, end):
         return True
     if _RIDE.search(text.folded, start, end) and not one.has(About.RALLY):
         return True

@@ -18,7 +18,7 @@ from worker.reading.words.wordlist import words
 
 OLD = re.compile(
     r"\b(?:1[5-9]\d\d|200\d|201[0-6])\b|\bil y a [\w-]+ ans\b|\b(?:jadis|autrefois|naguere)\b"
-    r"|\bans (?:apres|plus tard|deja)\b"
+    r"|\bje me (?:souviens|rappelle)\b|\bquand j'etais\b|\bans (?:apres|plus tard|deja)\b"
 )
 WHY = re.compile(
     r"\b(?:contre|pour (?:que|dire|sauver|defendre|reclamer|exiger|demander|garder|obtenir|"

@@ -29,6 +29,7 @@ from worker.reading.sentences.subjects import (
     names_an_event,
     tells_of_things,
 )
+from worker.reading.towns.venues import in_arena
 from worker.reading.words.lexicon import About
 from worker.reading.words.pending import PENDING
 from worker.reading.words.tenses import PAST
@@ -245,7 +246,8 @@ class Judge:
     def _is_ours(self, spoken: Spoken, group: Group) -> bool:
         """Tell "samedi à 14 h on se met devant la Poste à X", whatever went before."""
         state = self._state
-        if state.rally is False and not state.any_rally and state.cause < 0:
+        other = state.rally is False or spoken.has(About.OFFICIAL)
+        if other and not state.any_rally and state.cause < 0:
             return False
         called = (
             bool(spoken.days) and is_fixed(spoken, group) and is_ours(self._text.folded, spoken)
@@ -316,7 +318,8 @@ class Judge:
     def _calls(self, spoken: Spoken) -> bool:
         """Tell a call without a rally's word: an hour, a day, a venue, and a cause for them."""
         state = self._state
-        if names_an_event(self._text, spoken):
+        plays = state.cause <= 0 and in_arena(self._text.folded, spoken.venues)
+        if plays or names_an_event(self._text, spoken):
             return False
         dated = bool(spoken.days) or state.day_said
         placed = bool(spoken.venues or spoken.days) or state.several

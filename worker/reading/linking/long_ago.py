@@ -56,11 +56,30 @@ def looks_back(spoken: Spoken) -> bool:
 
 
 def remembers(spoken: Spoken) -> bool:
-    """Tell "« À Dole, nous étions mille », se souvient l'ancien doyen", of a day nobody says."""
-    if spoken.days or '"' not in spoken.text.folded:
+    """Tell "« À Dole, nous étions mille », se souvient l'ancien doyen", of a day nobody says.
+
+    So does "quand j'étais étudiant", and "les vignerons de 1907 avaient envahi la place".
+    """
+    if not spoken.told:
         return False
-    start, end = spoken.sentence.start, spoken.sentence.end
-    return _REMEMBERS.search(spoken.text.folded, start, end) is not None
+    folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
+    if _YOUNG.search(folded, start, end):
+        return True
+    if spoken.days:
+        return False
+    quoted = '"' in folded and _REMEMBERS.search(folded, start, end)
+    return bool(quoted) or _OF_A_YEAR.search(folded, start, end) is not None
+
+
+# "Quand j'étais étudiant", "dans ma jeunesse".
+_YOUNG = re.compile(
+    r"\b(?:quand|lorsque|du temps ou) (?:j'etais|on etait|nous etions|il etait|elle etait) "
+    r"(?:\w+ )?(?:etudiant|petit|jeune|gamin|gosse|enfant|ado|lyceen|apprenti|minot|mome)\w*\b|"
+    r"\bdans ma jeunesse\b|\bmes annees (?:de )?(?:fac|lycee|etudiant)"
+)
+_OF_A_YEAR = re.compile(
+    r"\b(?:de|en|d'[a-z]+) (?:1[5-9]\d\d)\b[^.;!?\n]*\b(?:avai(?:t|ent)|etai(?:t|ent)|furent|fut)\b"
+)
 
 
 _REMEMBERS = re.compile(

@@ -13,7 +13,7 @@ from worker.reading.linking.long_ago import (
 from worker.reading.sentences.denying import denies
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.almanac import Moment, is_history
+from worker.reading.times.almanac import Form, Moment, is_history
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import FUTURE
 
@@ -57,9 +57,10 @@ def note_history(state: Discourse, spoken: Spoken) -> None:
         state.long_ago = state.history = True
         return
     moment = Moment(state.published, past=True, named=state.named)
+    days = [day for day in spoken.days if day.said.form is not Form.FROM_NAMED] or spoken.days
     told = [
         is_history(day.said, today) or (bool(state.long_ago) and floats(spoken, day, moment))
-        for day in spoken.days
+        for day in days
         if not _COMPARED.search(spoken.text.folded, max(0, day.start - _SINCE), day.start)
         and is_told_of(spoken, day)
     ]

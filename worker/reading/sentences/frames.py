@@ -224,7 +224,7 @@ def settle(text: Text, spoken: list[Spoken], apart: list[Spoken]) -> Frame:
 def _is_banned(one: Spoken) -> bool:
     """Tell "le sous-préfet interdit le défilé de mardi à Pau": feasts are seldom forbidden."""
     banned = any(state.status is ClaimStatus.FORBIDDEN for state in one.states)
-    return banned and bool(one.days and one.groups)
+    return banned and bool(one.days and one.groups) and not one.has(About.SPORT)
 
 
 def _silence(text: Text, one: Spoken, nouns: frozenset[str]) -> None:

@@ -1,6 +1,7 @@
 """Finds where exactly people meet: squares, buildings, landmarks (best effort)."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from worker.reading.towns.names import Mention
@@ -96,6 +97,14 @@ class Venue(NamedTuple):
 
     start: int
     end: int
+
+
+def in_arena(folded: str, found: Iterable[Venue]) -> bool:
+    """Tell "samedi 20 h, stade Bon-Rencontre": where teams play."""
+    return any(folded.startswith(_ARENAS, venue.start) for venue in found)
+
+
+_ARENAS = ("stade ", "hippodrome ")
 
 
 def venues(text: Text, first: int, last: int) -> list[Venue]:

@@ -21,10 +21,26 @@ _CALLS_FOR = re.compile(
 )
 # "le standard a reçu 240 appels"
 _SO_MANY = re.compile(r"\d $|centaines? d'$|dizaines? d'$")
-# "on peut venir la chercher"
+# "on peut venir la chercher", "venez nombreux les admirer"
 _FETCHES = re.compile(
-    r"ven\w+ (?:la |le |les |l'|nous |vous |te |me )?(?:chercher|recuperer|retirer|deposer|"
-    r"consulter|acheter|visiter|feter|dormir|manger|boire|decouvrir|rencontrer)\b"
+    r"ven\w+ (?:nombreu\w+ )?(?:la |le |les |l'|nous |vous |te |me )?(?:chercher|recuperer|retirer|"
+    r"deposer|consulter|acheter|visiter|feter|dormir|manger|boire|decouvrir|rencontrer|admirer|"
+    r"applaudir|encourager|deguster|gouter|essayer|profiter)\b"
+)
+# "Les anciens se retrouvent samedi à Gex, place Haute, pour un pique-nique": what for.
+FOR_FUN = re.compile(
+    r"retrouv\w+[^.;:!?\n]{0,90} (?:pour|autour d') ?(?:un |une |le |la |leur |notre )(?:\w+ )?"
+    r"(?:pique-nique|repas|apero|aperitif|verre|banquet|barbecue|gouter|balade|promenade|"
+    r"randonnee|partie|tournoi|soiree|bal|concert|match|entrainement|atelier|dejeuner|diner|"
+    r"buffet|galette|loto|tournage|photo)\b(?! (?:revendi|milit|solid|contre|geant|de soutien|"
+    r"de lutte|citoyen|de protest))"
+)
+"""Tells what people meet for."""
+# "Remplissage des piscines interdit": what is done there, and by nobody together.
+_OF_THINGS = re.compile(
+    r"\b(?:remplissage|arrosage|lavage|baignade|plages?|peche|chasse|feux?|petards?|camping|"
+    r"bivouac|navigation|survol|drones?|trottinettes?|chiens?|barbecues?|poids lourds)"
+    r"(?: (?!manif|rassembl|corteg|defil|march|mais\b|et\b)[\w'-]+){0,4} $"
 )
 # "elles étaient toutes au travail"
 _AT_HOME = re.compile(
@@ -32,17 +48,26 @@ _AT_HOME = re.compile(
 )
 
 
+_BEHIND = (("ven", _FETCHES), ("tou", _AT_HOME), ("retrouv", FOR_FUN))
+
+
+def bars_things(folded: str, start: int) -> bool:
+    """Tell "la pêche à pied est interdite": no gathering."""
+    if not folded.startswith("interdi", start):
+        return False
+    return _OF_THINGS.search(folded, max(0, start - 70), start) is not None
+
+
 def calls_nobody(text: Text, index: int) -> bool:
     """Tell whether "rendez-vous", "appelle", "venir" at word *index* calls to no gathering."""
     start, word = text.words.starts[index], text.words.forms[index]
-    if word.startswith("ven"):
-        return _FETCHES.match(text.folded, start) is not None
+    for head, pattern in _BEHIND:
+        if word.startswith(head):
+            return pattern.match(text.folded, start) is not None
     if word == "appels" and _SO_MANY.search(text.folded, max(0, start - 8), start):
         return True
     if word.startswith("appel"):
         return _CALLS_FOR.match(text.folded, text.words.ends[index]) is not None
-    if word.startswith("tou"):
-        return _AT_HOME.match(text.folded, start) is not None
     before = _VISITOR if word.startswith("attendu") else _ASKED_FOR
     if word not in _MAY_WAIT:
         return False

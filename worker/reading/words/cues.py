@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
-from worker.reading.words.appointments import asks_nothing, calls_nobody
+from worker.reading.words.appointments import asks_nothing, bars_things, calls_nobody
 from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.negating import denied, denies, was_not, will_not_be
 from worker.reading.words.notices import REASON, is_beside, is_notice
@@ -114,8 +114,7 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
     if _is_planned(text, index, before) or (about is About.INDOOR and will_not_be(text, index)):
         return None
     if about in {About.QUESTION, About.WISH, About.WEAK, About.HAPPENS}:
-        idle = about is About.QUESTION and asks_nothing(text, index)
-        return None if idle or calls_nobody(text, index) else about
+        return _loosely(text, index, about)
     after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
     departs = text.folded.startswith((" au depart", " depart"), text.words.ends[index])
     leaves = word == "car" and (after in _OF_A_COACH or departs)
@@ -129,6 +128,14 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return None
     caused = not word.startswith("covoit") and _is_cause(text, index, first)
     return None if caused or _is_place(text, index, first) else about
+
+
+def _loosely(text: Text, index: int, about: About) -> About | None:
+    """Return what a word that may call, ask or forbid tells here."""
+    if bars_things(text.folded, text.words.starts[index]):
+        return About.OTHER
+    idle = about is About.QUESTION and asks_nothing(text, index)
+    return None if idle or calls_nobody(text, index) else about
 
 
 def _is_planned(text: Text, index: int, before: str) -> bool:
@@ -190,7 +197,8 @@ def _rally(text: Text, index: int, first: int) -> About | None:
     denied_too = denied_too or (before in _MAY_DENY and was_not(text, index))
     if denied_too:
         return About.NEGATION  # "on ne bloquera pas", "ils ont préféré ne pas bloquer"
-    return About.OTHER if is_notice(text.folded, start, end, before) else About.RALLY
+    other = is_notice(text.folded, start, end, before) or _is_title(text, start, end)
+    return About.OTHER if other else About.RALLY
 
 
 def _is_no_march(text: Text, start: int, end: int) -> bool:
@@ -211,6 +219,17 @@ _OF_HOUSE = re.compile(
     r" (?:du|de l[a']|des) ?(?:palais|tribunal|theatre|mairie|hotel|pref|sous-pref|opera|"
     r"cathedrale|eglise|gare|escalier|musee|rectorat|conseil|casino)[a-z' -]{0,24}\s?(?:[.\n]|$)"
 )
+
+
+def _is_title(text: Text, start: int, end: int) -> bool:
+    """Tell « La Manif », all that stands in quotes, with a capital: a play, a group, a film."""
+    if not (text.raw[start].isupper() and text.folded.startswith(('"', ' "'), end)):
+        return False
+    titled = _ARTICLE.search(text.folded, max(0, start - 6), start) is not None
+    return titled and not text.raw[start:end].isupper()
+
+
+_ARTICLE = re.compile(r"\" ?(?:la |le |les |une? )?$")
 _MARKETS = (" aux ", " de noel", " des ", " du livre", " artisanal", " nocturne", " de producteurs")
 _NO_MORE = re.compile(r" (?:plus|guere|jamais)\b(?! (?:que|qu'|seul))")
 _QUARTER = re.compile(r"\b(?:quartier|rue|place|chemin|route|secteur|comte) (?:de )?la $")

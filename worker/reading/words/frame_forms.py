@@ -16,5 +16,7 @@ BEATEN = re.compile(
     r"\b(?:inclin|battu|defait|tomb|domin|impos|gagn|victoire|vainqueu|succes|perd|nul|revers|"
     r"corrig|s'offr|decroch|concede)\w*"
     r"[^.;!?\n]{0,40}\b\d{1,3} ?[-\u2013] ?\d{1,3}\b(?! ?(?:ans|euros|\u20ac|h|km|%))"
+    # alone in a bracket, "(2-1, a.p.)" as well
+    r"|\((?:\d|[1-9]\d) ?[-\u2013] ?(?:\d|[1-9]\d)(?:, ?[^)]{0,12})?\)"
 )
 """How a match ended: "se sont inclinés 91-74", "battus 31-12 samedi"."""

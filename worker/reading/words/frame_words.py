@@ -149,7 +149,7 @@ DOMAINS = (
         3,
         """
     pelerin* evangeli* obseques funerailles mariage* bapteme* penitents vierge funeraire*
-    benediction* benie benies benis
+    benediction* benie benies benis marial mariale mariales
     """,
     ),
     (
@@ -258,7 +258,7 @@ DOMAINS = (
         1,
         """
     promenade* repas lampions vin stands collecte collectes galette galettes plage coucher ski
-    restaurant jeu concours tirage artisan* musicien* sejour
+    admirer restaurant jeu concours tirage artisan* musicien* sejour
     """,
     ),
     (
@@ -283,7 +283,7 @@ DOMAINS = (
     eboulement* crues automobiliste* passagers bouchon bouchons naufrag* evacues evacuees secours
     cyclone* ouragan* seisme* vols refuge refuges deraill* collision* noye* noyade cambriol*
     braquage* fusillade* secouristes crash chute octogenaire* septuagenaire* sexagenaire* degats
-    traversee* ferry
+    bagarre* rixe* rodeo* traversee* ferry
     sinistres gele verglas
     """,
     ),

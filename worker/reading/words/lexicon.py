@@ -311,7 +311,8 @@ PHRASES = _phrases(
             conseil constitutionnel
             decision attendue; decision est attendue
             rendra sa decision; poursuivis pour; poursuivi pour; poursuivies pour
-            jugera; jugeront; jugee; jugees; comparait; comparaissent; comparaitra; comparution
+            jugera; jugeront; jugee; jugees; comparait; comparaissent; comparaissait
+            comparaissaient; delibere; comparaitra; comparution
             comparaitront; comparu; parquet; cour d assises; correctionnelle; condamnes
             condamnees; le ministre; la ministre; le premier ministre; la premiere ministre
             recevront; sera recu; seront recues; rencontrera

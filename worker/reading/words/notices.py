@@ -23,13 +23,14 @@ REASON = re.compile(
     r"prise?s? par|en vue|du fait|pour cause|suite a|en consequence)"
     r"(?: (?:de|du|des|d'une?|le|la|les|une?|ce|cet|cette|l'))* ?$"
     # "assez des manifs": an opinion
-    r"|\b(?:assez|marre|ras[- ]le[- ]bol|stop)(?: (?:de|des|aux|avec|toutes|ces|vos|leurs|les))* $"
+    r"|\b(?:assez|marre|ras[- ]le[- ]bol|stop|a quoi (?:bon|ser(?:t|vent|vai(?:t|ent))))"
+    r"(?: (?:de|des|aux|avec|toutes|ces|vos|leurs|les))* $"
 )
 """What stands before what is but a reason, or an opinion."""
 # "Tram coupé en raison d'une manifestation": one that is held.
 _STOPS = re.compile(
     r"(?:manif|mobilisation|cortege|rassemblement|defile)"
-    r"(?!\w* (?:sport|cult|fest|dans|a |au |aux ))"
+    r"(?!\w* (?:sport|cult|fest|dans|a |au (?!depart)|aux ))"
 )
 _OF_OLD = re.compile(
     r"(?:(?! contre| devant| a| au) [\w'-]+){0,5}? (?:de|du|d'|en) (?:\w+ )?(?:1[5-9]\d\d|200\d)\b|"
@@ -167,7 +168,7 @@ def is_notice(folded: str, start: int, end: int, before: str) -> bool:
 def _is_reason(folded: str, start: int) -> bool:
     """Tell "marre des manifs" and what only explains: not what stops the trams, which is held."""
     found = REASON.search(folded, max(0, start - 30), start)
-    opined = found is not None and found[0].startswith(("assez", "marre", "ras", "stop"))
+    opined = found is not None and found[0].startswith(("assez", "marre", "ras", "stop", "a quoi"))
     return found is not None and (opined or _STOPS.match(folded, start) is None)
 
 
@@ -267,6 +268,12 @@ _STEP = re.compile(
 _STEPS_UP = re.compile(r"\b(?:plus|premiere|deuxieme|seconde|derniere) haute $")
 
 
+# "La procession de la Sanch", "du Saint-Sang"; not "de la colère"
+_OF_THE_CHURCH = re.compile(
+    r"processions? (?:(?:religieuse|mariale|votive|solennelle|annuelle|nocturne)s?\b|"
+    r"en l'honneur|de la (?!coler|honte|lutte|misere|mort\b)|de (?:l'ascension|paques|saint)|"
+    r"du (?!peuple|serv|silen))"
+)
 _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("rassembl", _collects),
     ("rassembl", _of_itself(_SHELTERED)),
@@ -280,6 +287,7 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("marche", _of_itself(_STEP)),
     ("chaine", _of_itself(_HANDS)),
     ("marche", _behind(_STEPS_UP)),
+    ("procession", _of_itself(_OF_THE_CHURCH)),
     ("attroupement", _behind(_CHARGED)),
     ("minute", is_inside),
     ("hommage", is_inside),

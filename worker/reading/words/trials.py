@@ -8,7 +8,7 @@ from worker.reading.words.wordlist import words
 TRIALS = words(
     "ecope ecopent sursis relaxes poursuivis poursuivi poursuivies decision proces audience "
     "jugement verdict "
-    "jugera jugeront jugee jugees comparait comparaissent "
+    "jugera jugeront jugee jugees comparait comparaissent comparaissait comparaissaient "
     "juge juges tribunal comparaitra comparaitront comparution comparu parquet "
     "correctionnelle condamnes condamnees"
 )
@@ -16,7 +16,7 @@ _ACCUSED = words(
     "juge juges jugee jugees condamne condamnes condamnee condamnees poursuivi poursuivis "
     "poursuivie poursuivies convoque convoques convoquee convoquees comparaitra comparaitront "
     "comparait comparaissent comparaissait comparaissaient prison sursis amende amendes relaxe "
-    "relaxes verbalise verbalises verbalisee verbalisees"
+    "relaxes relaxee relaxees verbalise verbalises verbalisee verbalisees"
 )
 
 
@@ -30,7 +30,7 @@ def is_of_trial(folded: str, start: int, position: int, *, trial: bool) -> bool:
 
     "Jugera trois manifestants", "deux élus jugés mardi à X pour avoir bloqué le dépôt".
     """
-    charge = _CHARGE.search(folded, start, position)
+    charge = _CHARGE.search(folded, start, position) or _ACCUSED_NEXT.match(folded, position)
     if charge is not None or not trial:
         return charge is not None
     during = _DURING.search(folded, max(0, position - 30), position)
@@ -45,5 +45,10 @@ _CHARGE = re.compile(
 _DURING = re.compile(
     r"\b(?:lors|pendant|apres|en marge|au cours|durant|pour)"
     r"(?: (?:de|du|des|la|le|les|une?))*(?: d'une| l'une)? $"
+)
+# "Trois manifestants jugés lundi à X"
+_ACCUSED_NEXT = re.compile(
+    r"manifestante?s? (?:\w+ment |seront |sont |etaient )?(?:juge|condamne|convoque|poursuivi|"
+    r"relaxe|ecroue|verbalise)e?s?\b"
 )
 _PERSONS = re.compile(r"(?:manifestante?s?|marcheu\w+|demonstrators|protesters)\b")
