@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.subjects import is_visit, tells_behind
 from worker.reading.towns.venues import in_arena
-from worker.reading.words.appointments import FOR_FUN
+from worker.reading.words.appointments import OWN
 from worker.reading.words.cues import Cue
-from worker.reading.words.frame_forms import BEATEN
+from worker.reading.words.frame_forms import BEATEN, RUBRIC
 from worker.reading.words.lexicon import About
 from worker.reading.words.notices import is_inside
 from worker.reading.words.text import Text
@@ -33,6 +33,10 @@ _ELSE = re.compile(
     r"\b(?:partie?s|parti) (?:\w+ )?(?:en (?!greve|cortege|manif|marche|direction|tete|lutte|"
     r"car\b|bus|silence|defil)\w+|au \w+e) (?:[a-z]+di\b|dimanche|hier|"
     r"pour \w+ (?:jours|semaines))|"
+    r"\bpermanences? (?:d(?:e|u|es) [^.;:\n]{2,30} )?(?:tous|toutes|chaque|juridiques?)\b|"
+    # "une foule immense pour les illuminations"
+    r"\bpour (?:le |la |les |l')(?:repas|gouter|bal|loto|feu d'artifice|illuminations|brocante|"
+    r"foire)\b|"
     r"\b(?:venue?s?|invitee?s?|viendront)(?: a)? (?:decouvrir|visiter|admirer|applaudir|feter|"
     r"deguster|assister)\b"
 )
@@ -45,13 +49,6 @@ _HOSTS = re.compile(
 _RIDE = re.compile(
     r"\b(?:cherch|propos|recherch|offr)\w* (?:(?:un|une|des|deux|trois|\d) )?"
     r"(?:covoit|trajet|conduct|chauffeur|places? (?:dans|pour|libres?))"
-)
-# "J'ai rendez-vous chez le dentiste", "j'étais à Gex pour le boulot", "se retrouvent pour un verre"
-_OWN = re.compile(
-    r"\b(?:rendez-vous|rdv) (?:[a-z]+ )?(?:chez|avec) (?:l[ea]|mon|ma|une?|s[ao]n?)\b|"
-    r"\b(?:pour (?:le |mon )?(?:boulot|taf)|en vacances|en week-end|au restau\w*|"
-    r"entretien d'embauche)\b|"
-    rf"\b{FOR_FUN.pattern}"
 )
 _SILENT = re.compile(r"minutes? de silence")
 
@@ -95,7 +92,9 @@ def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
 
     So does a text that speaks of little but something else: its *cause* is far below 0.
     """
-    if cause <= _WHOLLY or _is_lost(text) or _is_sold(text) or BEATEN.search(text.folded):
+    if (cause < 0 and RUBRIC.match(text.folded)) or cause <= _WHOLLY:
+        return True
+    if _is_lost(text) or _is_sold(text) or BEATEN.search(text.folded):
         return True
     if cause <= 0 and any(in_arena(text.folded, one.venues) for one in spoken):
         return True
@@ -112,7 +111,7 @@ def _is_else(text: Text, one: Spoken) -> bool:
         for group in one.groups
     ):
         return True
-    if _OWN.search(text.folded, start, end):
+    if OWN.search(text.folded, start, end):
         return True
     if _RIDE.search(text.folded, start, end) and not one.has(About.RALLY):
         return True

@@ -13,7 +13,7 @@ _THERE = re.compile(
     r"\b(?:s'y (?:sont|etaient)|y (?:ont|avaient) (?:defile|manifeste|marche)|la-bas)\b"
 )
 _FOR_IT = re.compile(
-    r"\b(?:pour|avant|prepar\w+|en vue d[e']|d'ici) ?(?:le |la |les |nos |des |l')?$"
+    r"\b(?:pour|avant|prepar\w+(?: de)?|en vue d[e']|d'ici) ?(?:le |la |les |nos |des |l')?$"
 )
 
 
@@ -132,12 +132,16 @@ def prepares(folded: str, spoken: Spoken) -> bool:
     if spoken.cues[0].about is not About.INDOOR:
         return False
     start = spoken.sentence.start
-    rallies = [cue.start for cue in spoken.cues if cue.about is About.RALLY]
+    cues = [cue for cue in spoken.cues if cue.about is About.RALLY]
+    rallies = [cue.start for cue in cues]
     if not all(_FOR_IT.search(folded, start, rally) for rally in rallies):
         return False
     times = [*(day.start for day in spoken.days), *(hour.start for hour in spoken.hours)]
     general = all(folded.endswith(("les ", "nos ", "des "), start, rally) for rally in rallies)
-    return general or all(time < rallies[0] for time in times)
+    # "Réunion de préparation de la manif jeudi à 18 h", not "de la manif de jeudi"
+    after = len(cues) == 1 and not folded.startswith((" du ", " de ", " d'"), cues[0].end)
+    after = after and all(time > rallies[0] for time in times)
+    return general or after or all(time < rallies[0] for time in times)
 
 
 def is_ceremonys(folded: str, state: Discourse, spoken: Spoken) -> bool:

@@ -250,7 +250,7 @@ def _calls_at(one: Spoken, frame: Frame) -> bool:
 
 
 _TRADE = 2
-_BANDS = frozenset(("defile", "cortege"))
+_BANDS = frozenset(("defile", "cortege", "hommage"))
 
 
 def _is_full(one: Spoken, frame: Frame) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.frames import frame_of
+from worker.reading.words.appointments import OWN
 from worker.reading.words.lexicon import About
 from worker.reading.words.text import Text
 
@@ -246,14 +247,15 @@ _MAY_GATHER = re.compile(
 def names_an_event(text: Text, spoken: Spoken) -> bool:
     """Tell "Cantine solidaire samedi à 14 h": a name of its own, no cause, right before the day.
 
-    So are the hours from and to which something is open.
+    So are the hours from and to which something is open, and what somebody does on his own.
     """
-    if _OPENS.search(text.folded, spoken.sentence.start, spoken.sentence.end):
+    start, end = spoken.sentence.start, spoken.sentence.end
+    if _OPENS.search(text.folded, start, end) or OWN.search(text.folded, start, end):
         return True
     if not spoken.days or len(spoken.groups) > 1:
         return False
     end = min(spoken.days[0].start, *(group.start for group in spoken.groups))
-    name = _NAME.fullmatch(text.folded, spoken.sentence.start, end)
+    name = _NAME.fullmatch(text.folded, start, end)
     return name is not None and frame_of(name[1].split()).cause == 0
 
 

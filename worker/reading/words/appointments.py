@@ -48,7 +48,26 @@ _AT_HOME = re.compile(
 )
 
 
-_BEHIND = (("ven", _FETCHES), ("tou", _AT_HOME), ("retrouv", FOR_FUN))
+# "Rdv samedi à 10 h sur le parking pour vendre le vélo"
+_ERRAND = re.compile(
+    r"(?:rdv|rendez-vous)[^.;:!?\n]{0,90} pour (?:(?:vendre|acheter|recuperer|echanger|visiter|"
+    r"essayer|covoiturer|livrer|retirer|deposer)\b|(?:un |une |le |la |l')(?:entretien|livraison|"
+    r"etat des lieux|vaccin|examen|controle technique|visite)\b)"
+)
+OWN = re.compile(
+    r"\b(?:rendez-vous|rdv) (?:[a-z]+ )?(?:chez|avec) (?:l[ea]|mon|ma|une?|s[ao]n?)\b|"
+    r"\b(?:pour (?:le |mon )?(?:boulot|taf)|en vacances|en week-end|au restau\w*|"
+    r"entretien d'embauche|je (?:t'attend|te (?:pren|rejoin|retrouv|recuper|depos))\w*)\b|"
+    rf"\b{FOR_FUN.pattern}|\b{_ERRAND.pattern}"
+)
+"""Tells what somebody does there on his own: "chez le dentiste", "pour le boulot"."""
+_BEHIND = (
+    ("ven", _FETCHES),
+    ("tou", _AT_HOME),
+    ("retrouv", FOR_FUN),
+    ("rdv", _ERRAND),
+    ("rendez", _ERRAND),
+)
 
 
 def bars_things(folded: str, start: int) -> bool:
@@ -61,9 +80,8 @@ def bars_things(folded: str, start: int) -> bool:
 def calls_nobody(text: Text, index: int) -> bool:
     """Tell whether "rendez-vous", "appelle", "venir" at word *index* calls to no gathering."""
     start, word = text.words.starts[index], text.words.forms[index]
-    for head, pattern in _BEHIND:
-        if word.startswith(head):
-            return pattern.match(text.folded, start) is not None
+    if any(word.startswith(head) and one.match(text.folded, start) for head, one in _BEHIND):
+        return True
     if word == "appels" and _SO_MANY.search(text.folded, max(0, start - 8), start):
         return True
     if word.startswith("appel"):

@@ -10,7 +10,7 @@ from worker.reading.words.negating import denied, denies, was_not, will_not_be
 from worker.reading.words.notices import REASON, is_beside, is_notice
 from worker.reading.words.other_senses import ARTICLES, not_itself
 from worker.reading.words.text import Text
-from worker.reading.words.trials import TRIALS, is_of_trial, is_tried
+from worker.reading.words.trials import TRIALS, is_accused, is_of_trial, is_tried
 from worker.reading.words.word_groups import BOOKS, CAUSES, PLACED
 from worker.reading.words.wordlist import words
 
@@ -298,7 +298,7 @@ def _whole_rules(
     if _is_said(text, BOOKS, first, last, covered):
         return _all_about(found, About.INDOOR)
     tried = any(cue.about is About.OTHER for cue in found) or is_tried(text, first, last)
-    return _tried(text, found, text.words.starts[first]) if tried else found
+    return _tried(text, found, first, last) if tried else found
 
 
 def _is_said(
@@ -334,12 +334,14 @@ def _all_about(found: list[Cue], about: About) -> list[Cue]:
     ]
 
 
-def _tried(text: Text, found: list[Cue], start: int) -> list[Cue]:
-    """Make of the trial what a sentence that starts at *start* says of whom it tries, and why."""
+def _tried(text: Text, found: list[Cue], first: int, last: int) -> list[Cue]:
+    """Make of the trial what words *first* to *last* say of whom it tries, and why."""
+    start, accused = text.words.starts[first], is_accused(text, first, last)
     trial = any(not TRIALS.isdisjoint(text.folded[c.start : c.end].split()) for c in found)
     return [
         cue._replace(about=About.OTHER)
-        if cue.about is About.RALLY and is_of_trial(text.folded, start, cue.start, trial=trial)
+        if cue.about is About.RALLY
+        and is_of_trial(text.folded, start, cue.start, trial=trial, accused=accused)
         else cue
         for cue in found
     ]

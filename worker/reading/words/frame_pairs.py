@@ -45,6 +45,6 @@ DOMAIN_PAIRS = _pairs(
     "conseil_municipal journee_defense fete_de fete_des premiere_partie conference_de "
     "jouera_samedi marche_ou camp_scout office_de lycees_professionnels portes_ouvertes "
     "carte_grise miss_france bain_de photo_de semaine_sainte caisses_a de_collection 2_cv "
-    "la_bombe fuite_de "
+    "la_bombe fuite_de le_don "
     "beaujolais_nouveau galette_des galettes_des "
 )

@@ -149,7 +149,7 @@ DOMAINS = (
         3,
         """
     pelerin* evangeli* obseques funerailles mariage* bapteme* penitents vierge funeraire*
-    benediction* benie benies benis marial mariale mariales
+    benediction* benie benies benis marial mariale mariales maries
     """,
     ),
     (
@@ -258,7 +258,7 @@ DOMAINS = (
         1,
         """
     promenade* repas lampions vin stands collecte collectes galette galettes plage coucher ski
-    admirer restaurant jeu concours tirage artisan* musicien* sejour
+    admirer illumination* restaurant jeu concours tirage artisan* musicien* sejour
     """,
     ),
     (

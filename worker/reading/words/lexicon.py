@@ -260,6 +260,20 @@ PHRASES = _phrases(
             battue citoyenne; battues citoyennes; une battue; la battue; chasse a courre
             marche du gout
             defile de chars; retraite aux lampions; marche dominicale; marche decouverte
+            nettoyage citoyen; nettoyage de printemps; operation nettoyage; grand menage
+            ramassage de dechets; ramassage des dechets; ramassage citoyen
+            ramassage participatif; collecte de dechets
+            chantier participatif; clean walk; cleanwalk; cleanup day; clean up day
+            lacher de ballons; course contre le cancer; course contre la maladie; course solidaire
+            course contre la mucoviscidose; course contre la faim; course caritative; course rose
+            course nature; course pedestre
+            defile des classes; defile des conscrits; defile de majorettes; defile costume
+            defile folklorique; cortege de mariage; cortege des maries; cortege des jeunes maries
+            manifestation taurine; manifestations taurines; manifestation festive
+            manifestations festives; manifestation caritative; manifestation equestre
+            manifestation canine; manifestation gastronomique; manifestation religieuse
+            manifestation patriotique; manifestation folklorique; manifestation automobile
+            manifestation estivale; manifestations estivales
             jeu de piste; parade de noel; halloween; visiteurs; festayres; comite des fetes
             """,
         About.OFFICIAL: """
@@ -304,6 +318,7 @@ PHRASES = _phrases(
             """,
         About.OTHER: """
             ont ecope; a ecope; ecope; ecopent; avec sursis; mois ferme; mois de prison; relaxes
+            relaxe; relaxee; relaxees
             sera juge; seront juges; etre juge; etre juges; ete juge; ete juges; these
             tribunal judiciaire; tribunal administratif; tribunal correctionnel; soutenance
             tribunal de commerce; tribunal de police; tribunal pour enfants; conseil de prud hommes
@@ -323,6 +338,12 @@ PHRASES = _phrases(
             audience; jugement
             verdict; vente; soldes; stand; stands; motards; voitures anciennes
             voitures de collection; vehicules anciens; camping cars
+            lutte contre les moustiques; lutte contre le moustique; lutte contre le frelon
+            lutte contre les frelons; lutte contre les chenilles; lutte contre les rats
+            lutte contre les incendies; lutte contre la fraude; lutte contre le gaspillage
+            lutte contre le cancer; lutte contre l illettrisme; lutte contre le bruit
+            distribution de sacs; distribution des sacs; distribution de masques
+            distribution de compost; distribution d arbres; distribution de colis
             tractage; distribution de tracts; diffusion de tracts; tractages; tuning
             votez; recrutement; enquete publique
             tarif; tarifs; entree libre

@@ -249,7 +249,7 @@ _PASSIVE = re.compile(r"\b(?:ete|(?<!s')etre) $")
 # "un barrage de gendarmerie"
 _CHECK = re.compile(
     r"barrages? (?:de (?:la )?(?:police|gendarmerie|gendarmes|douane|crs|policiers)|"
-    r"routiers? de la|policiers?|hydro\w+|d'edf|electri\w+)\b"
+    r"routiers? (?:de la|des? (?:gendarm|polic|douan)\w*)|policiers?|hydro\w+|d'edf|electri\w+)\b"
 )
 
 
@@ -257,17 +257,24 @@ _CHECK = re.compile(
 _HANDS = re.compile(
     r"chaines? humaines? (?:[^.;!?\n]{0,60}\b(?:a|ont|avait|avaient) (?:sauve|vide|evacue|demenage|"
     r"transporte|repeche|deplace|passe)\b|(?:[\w' ]{0,20} )?pour (?:vider|evacuer|demenager|"
-    r"transporter|deplacer)\b)"
+    r"transporter|deplacer|rentrer|decharger|charger|ranger|remplir)\b)"
 )
 # "La marche était trop haute", "une marche de plus vers l'Élysée": a step.
 _STEP = re.compile(
     r"marches? (?:(?:etait|est|semble|semblait|parait|s'annonce|sera|reste) (?:\w+ )?haute\b|"
-    r"(?:(?:trop|bien|si|tres) )?haute\b|de plus vers|du (?:podium|trone)|d'escalier|"
+    r"(?:(?:trop|bien|si|tres) )?haute\b|de plus vers|du (?:podium|trone|perron)|"
+    r"d(?:e l)?'escalier|"
     r"(?:manque|rate|loupe)e\b)"
 )
 _STEPS_UP = re.compile(r"\b(?:plus|premiere|deuxieme|seconde|derniere) haute $")
 
 
+# "Blocage des ascenseurs", "du compte"
+_OF_A_THING = re.compile(
+    r"blocages? (?:de (?:la |l'|son |sa |mon |ma )?|du |des? |d')(?:comptes?|ascenseurs?|cartes?|"
+    r"telephones?|portes? d\w+|freins?|roues?|direction assistee|sites? internet|numeros?|appels|"
+    r"dossiers?|vertebres?|dos|machoire|barrieres?|cabines?|teleph\w+|telesieg\w+)\b"
+)
 # "La procession de la Sanch", "du Saint-Sang"; not "de la colère"
 _OF_THE_CHURCH = re.compile(
     r"processions? (?:(?:religieuse|mariale|votive|solennelle|annuelle|nocturne)s?\b|"
@@ -287,6 +294,7 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("marche", _of_itself(_STEP)),
     ("chaine", _of_itself(_HANDS)),
     ("marche", _behind(_STEPS_UP)),
+    ("blocage", _of_itself(_OF_A_THING)),
     ("procession", _of_itself(_OF_THE_CHURCH)),
     ("attroupement", _behind(_CHARGED)),
     ("minute", is_inside),

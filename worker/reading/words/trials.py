@@ -6,8 +6,8 @@ from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
 
 TRIALS = words(
-    "ecope ecopent sursis relaxes poursuivis poursuivi poursuivies decision proces audience "
-    "jugement verdict "
+    "ecope ecopent sursis relaxes relaxe relaxee relaxees poursuivis poursuivi poursuivies "
+    "decision proces audience jugement verdict "
     "jugera jugeront jugee jugees comparait comparaissent comparaissait comparaissaient "
     "juge juges tribunal comparaitra comparaitront comparution comparu parquet "
     "correctionnelle condamnes condamnees"
@@ -25,16 +25,32 @@ def is_tried(text: Text, first: int, last: int) -> bool:
     return bool(text.words.at(_ACCUSED, first, last))
 
 
-def is_of_trial(folded: str, start: int, position: int, *, trial: bool) -> bool:
+def is_accused(text: Text, first: int, last: int) -> bool:
+    """Tell words that say so by themselves: "un agent jugé", no judge and no fine."""
+    words = text.words
+    return any(
+        words.forms[index] not in _LOOSE
+        or text.raw[words.starts[index] : words.ends[index]].endswith(("\u00e9", "\u00e9s"))
+        for index in words.at(_ACCUSED, first, last)
+    )
+
+
+_LOOSE = words("juge juges prison sursis amende amendes")
+
+
+def is_of_trial(folded: str, start: int, position: int, *, trial: bool, accused: bool) -> bool:
     """Tell the word at *position* of a sentence from *start*, with a word for a *trial* or not.
+
+    Or with one that says who is *accused*, and what for: "jugé pour un tir lors d'une marche".
 
     "Jugera trois manifestants", "deux élus jugés mardi à X pour avoir bloqué le dépôt".
     """
     charge = _CHARGE.search(folded, start, position) or _ACCUSED_NEXT.match(folded, position)
-    if charge is not None or not trial:
+    charged = accused and " pour " in folded[start:position]
+    if charge is not None or not (trial or charged):
         return charge is not None
     during = _DURING.search(folded, max(0, position - 30), position)
-    return during is not None or _PERSONS.match(folded, position) is not None
+    return during is not None or (trial and _PERSONS.match(folded, position) is not None)
 
 
 _CHARGE = re.compile(
