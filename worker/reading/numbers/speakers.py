@@ -134,8 +134,7 @@ def speaker(before: str, after: str) -> Speaker | None:
     """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
     before, after = around(before, after)
     before = _AT_CALL.sub("", before) if " l'appel " in before else before
-    head = _STOPS.split(before.replace("pref. ", "pref "))[-1]
-    head = head if _SAYS_FIRST.fullmatch(head) else head[-90:]
+    head = _STOPS.split(before.replace("pref. ", "pref "))[-1][-90:]
     subject = teller_before(head)
     if theirs := whose(before, after):
         return theirs
@@ -166,8 +165,6 @@ def speaker(before: str, after: str) -> Speaker | None:
     return subject or (Speaker.ORGANISERS if claimed else None)
 
 
-# "Selon un comptage du cabinet X pour un collectif de médias, la marche a rassemblé 900"
-_SAYS_FIRST = re.compile(r" ?(?:selon|d'apres) [^,;:()\d]{3,110}, [^,;:()\d]{3,60}")
 # "à l'appel de la CGT, FO et la FSU : 900 à Pau": who calls has counted nobody.
 _AT_CALL = re.compile(
     r"\ba l'appel (?:de |du |des |d')(?:(?!compt|annonc|revendiq|recens|denombr|estim|evoqu|selon|"

@@ -70,9 +70,9 @@ _TRADE = (
     r"apprenti|delegue|intermittent|aide(?:-\w+)?)e?|patron(?:ne)?|paysan(?:ne)?|vigneron(?:ne)?|chef(?:fe)?|"
     r"cheminot|docker|eleve|cadre|prof|medecin|architecte|secretaire|responsable|comptable|"
     r"interne|pharmacien|notaire|libraire|fonctionnaire|sage-femme|atsem|aesh|mere|pere|maman|"
-    r"papa|benevole|facteur|macon|maraicher|boucher|gendarme|policier|magistrat|greffier|juge|"
-    r"psychologue|veterinaire|dentiste|orthophoniste|concierge|stagiaire|interimaire|instit|"
-    r"maitresse|guide|capitaine|marin|proviseur|universitaire|vacataire|berger|ouvrier)"
+    r"papa|benevole|facteur|maraicher|boucher|gendarme|policier|magistrat|greffier|juge|"
+    r"psychologue|veterinaire|orthophoniste|concierge|stagiaire|interimaire|"
+    r"maitresse|guide|capitaine|proviseur|universitaire|vacataire|berger|ouvrier)"
 )
 _KIN = (
     r"(?:mec|meuf|copain|copine|pote|mere|pere|maman|papa|daronne?|soeur|frere|fils|fille|gosse|"

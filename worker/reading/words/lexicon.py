@@ -242,7 +242,7 @@ PHRASES = _phrases(
             en voyage; en excursion; partent en conges; partiront en conges
             fetera; feteront; fete ses; fetent leurs; vendanges; transhumance
             fete du velo; fete du sport; fete des associations; fete du pain; fete de l ete
-            fete de la peche; fete des voisins; fete du miel; fete des plantes
+            fete de la peche; fete du miel; fete des plantes
             fete de la musique; fete foraine; fete du village; fete patronale; fete nationale
             visite; visites; balade; balades; randonnee; randonnees; rando; randos; excursion
             foire; foires; marche de noel; marches de noel; brocante; brocantes; vide grenier
