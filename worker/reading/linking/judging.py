@@ -288,9 +288,6 @@ class Judge:
     def _crowd(self, spoken: Spoken, group: Group) -> bool:
         """Tell "Nevers affiche 800 participants selon la préfecture": people somebody counted."""
         told = [count for count in spoken.counts if count.start > group.end and not count.kind]
-        here = [count for count in spoken.counts if not (count.bare or count.kind)]
-        if any(at_town(self._text.folded, count, group.mentions[0]) for count in here):
-            return True  # "nous étions 4 500 à Martigues"
         return any(count.people and count.said_by for count in told) or (
             bool(told)
             and self._state.counted

@@ -47,20 +47,16 @@ def _is_other_sum(folded: str, close: int, count: Count) -> bool:
     return alone and _THEY.fullmatch(folded, close, count.start) is not None
 
 
-# "9 000 en Haute-Savoie", "Dans l'Ain, 9 000 personnes …, dont 600 à Belley"
+# "9 000 en Haute-Savoie"
 _IN_AREA = re.compile(
     rf"(?:(?! (?:a|au|aux) )(?:[^,.;:()\d]|\d\d?(?= (?:{'|'.join(MONTHS)})\b))){{0,50}} "
     r"(?:dans|en|a travers|across|in) (?:toute? )?"
     r"(?:l[ae]s? |l')?"
 )
-_LED = re.compile(r"\W*(?:dans|en|pour|in)? ?(?:toute? )?(?:l[ae]s? |l')?")
-_THEN = re.compile(r",? [^,.;:()\d]{0,30}(?:, )?|[ ,:]{1,3}")
 _SHARED = re.compile(r"[:(]|\bdont\b")
 
 
-def without_areas(
-    folded: str, found: list[Count], areas: list[tuple[int, int]], start: int
-) -> list[Count]:
+def without_areas(folded: str, found: list[Count], areas: list[tuple[int, int]]) -> list[Count]:
     """Leave out what was counted in an area, where towns have numbers of their own."""
     if len(found) < _SEVERAL or not areas:
         return found
@@ -68,18 +64,15 @@ def without_areas(
     whole: Count | None = None
     for count, after in zip(found, [*found[1:], None], strict=True):
         shared = _SHARED.search(folded, count.end, after.start) if after else None
-        if shared is None or shared[0] != "(":
-            told = shared is not None
-            if any(_is_of(folded, count, area, start, shared=told) for area in areas):
-                whole = count if told else None
-                continue
+        apart = shared is None or shared[0] != "("
+        if apart and any(_is_of(folded, count, area) for area in areas):
+            whole = count if shared is not None else None
+            continue
         said = whole.said_by if whole else None
         kept.append(count._replace(said_by=count.said_by or said, bare=False) if whole else count)
     return kept
 
 
-def _is_of(folded: str, count: Count, area: tuple[int, int], start: int, *, shared: bool) -> bool:
+def _is_of(folded: str, count: Count, area: tuple[int, int]) -> bool:
     behind = count.end <= area[0] and _IN_AREA.fullmatch(folded, count.end, area[0]) is not None
-    behind = behind and not folded.startswith((", a ", ", au "), area[1])  # "en Lozère, à Mende"
-    led = shared and area[1] <= count.start and _LED.fullmatch(folded, start, area[0])
-    return bool(behind or (led and _THEN.fullmatch(folded, area[1], count.start)))
+    return behind and not folded.startswith((", a ", ", au "), area[1])  # "en Lozère, à Mende"

@@ -222,7 +222,7 @@ def gather(
     codes = {place.end: place.place.department for place in here if place.place is not None}
     counted = written(text.folded, counts(text, (start, end), taken, citizens, codes), start)
     if areas and len(areas) < len(named):
-        counted = without_areas(text.folded, counted, areas, start)
+        counted = without_areas(text.folded, counted, areas)
     said = with_deeds(text, first, last, cues(text, first, last, named), towns=len(here))
     return Spoken(
         text,
