@@ -57,7 +57,11 @@ class Judge:
         return next(r for r in rallies.calendar(self.where) if r.id == one.planned.rally_id)
 
     def standing(self, one: Delivery) -> list[Post]:
-        return [post for world in self.worlds.values() for post in world.of(one.id)]
+        return [post for world in self.places() for post in world.of(one.id)]
+
+    def places(self) -> list[World]:
+        """Return each world once, under however many names."""
+        return list({id(world): world for world in self.worlds.values()}.values())
 
     def judge(self, outgoing: Outgoing) -> tuple[Kind, UUID, Facts]:
         """Look at what a network takes, as it takes it; return what it is and tells."""
@@ -145,10 +149,10 @@ class Judge:
             unsure = state is State.UNCERTAIN and (cause is not None or not self.looks(one))
             assert unsure or state not in OPEN | {State.UNCERTAIN, State.SENDING}, one
             if one.planned.kind is not Kind.EDIT and state is State.SENT:
-                posts = [post for world in self.worlds.values() for post in world.posts]
+                posts = [post for world in self.places() for post in world.posts]
                 # What a restored copy forgot, and says once more, is found in the same words; so is
                 # what the account said under another name.
-                there = self.by_words and any(post.text == one.planned.text for post in posts)
+                there = self.by_words and any(post.words == one.planned.text for post in posts)
                 there = there or any(post.delivery == one.id for post in posts)
                 assert there, ("sent and not there", one)
 

@@ -31,7 +31,7 @@ class CrashError(BaseException):
 class Post:
     """What stands on a network, or will once it is taken; ``at`` is on the network's own clock.
 
-    ``told`` is what it tells by now, ``day`` of which day it was said.
+    ``told`` is what it tells by now, ``day`` of which day it was said, and in which ``words``.
     """
 
     delivery: UUID
@@ -42,9 +42,10 @@ class Post:
     told: Facts
     hidden: bool = False
     day: dt.date = field(init=False)
+    words: str = field(init=False)
 
     def __post_init__(self) -> None:
-        self.day = self.told.date
+        self.day, self.words = self.told.date, self.text
 
 
 @dataclass
