@@ -662,6 +662,14 @@ def test_who_meets_before_the_rally_does_not_rally_there(
         pytest.param("Rdv lundi 8 h à Gex, parking Sud, pour acheter le canapé.", id="an errand"),
         pytest.param("Lundi 8 h à Gex devant la poste, je te récupère en moto.", id="a ride"),
         pytest.param("Barrage routier de la douane lundi à Gex : 9 saisies.", id="a check"),
+        pytest.param("Deux cents brebis ont défilé lundi à Gex.", id="a flock"),
+        pytest.param(
+            "Rendez-vous du terroir lundi à Gex, 9 h-12 h, halle Sud.", id="a fair's name"
+        ),
+        pytest.param("Plantation d'arbres lundi 9 h à Gex.", id="trees"),
+        pytest.param("Il y a un siècle, les tanneurs manifestaient à Auch.", id="a century"),
+        pytest.param("S'il y avait une manif à Gex lundi, je viendrais.", id="a condition"),
+        pytest.param("La marche de lundi ne passera pas par Gex.", id="a town left aside"),
         pytest.param("Auch a marché sur Dax vendredi soir (31-7).", id="how a match ended"),
     ],
 )

@@ -35,14 +35,16 @@ _ELSE = re.compile(
     r"pour \w+ (?:jours|semaines))|"
     r"\bpermanences? (?:d(?:e|u|es) [^.;:\n]{2,30} )?(?:tous|toutes|chaque|juridiques?)\b|"
     # "une foule immense pour les illuminations"
-    r"\bpour (?:le |la |les |l')(?:repas|gouter|bal|loto|feu d'artifice|illuminations|brocante|"
+    r"\bvaccinez\b|\bpour (?:le |la |les |l')(?:(?:premiere?|traditionnel\w*|grande?) )?(?:repas|"
+    r"baignade|gouter|bal|loto|feu d'artifice|illuminations|brocante|"
     r"foire)\b|"
     r"\b(?:venue?s?|invitee?s?|viendront)(?: a)? (?:decouvrir|visiter|admirer|applaudir|feter|"
     r"deguster|assister)\b"
 )
 # "La Ciotat accueille 300 lycéens"
 _HOSTS = re.compile(
-    r" (?:accueill(?:e|era)|invite(?:ra)? \d+|recoit|recevra|se prepare)\b"
+    r" (?:accueill(?:e|era)|invite(?:ra)? \d+|recoit|recevra|se prepare|plante(?:ra)?|"
+    r"inaugure(?:ra)?|distribue(?:ra)?|fete(?:ra)?|celebre(?:ra)?|recense)\b"
     r"(?! (?:la|une|sa) (?:manif|marche|mobilis))"
 )
 # "Je cherche un covoiturage pour Auch", and nothing of a rally.

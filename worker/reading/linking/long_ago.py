@@ -75,6 +75,7 @@ def remembers(spoken: Spoken) -> bool:
 _YOUNG = re.compile(
     r"\b(?:quand|lorsque|du temps ou) (?:j'etais|on etait|nous etions|il etait|elle etait) "
     r"(?:\w+ )?(?:etudiant|petit|jeune|gamin|gosse|enfant|ado|lyceen|apprenti|minot|mome)\w*\b|"
+    r"\bil y a (?:un |deux |trois |un demi-)siecles?\b|"
     r"\bdans ma jeunesse\b|\bmes annees (?:de )?(?:fac|lycee|etudiant)"
 )
 _OF_A_YEAR = re.compile(

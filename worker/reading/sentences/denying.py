@@ -193,7 +193,7 @@ def _says(text: Text, wanted: Forms, start: int, end: int) -> bool:
     return bool(text.words.at(wanted, *text.within(start, end)))
 
 
-_AT = (" a ", " au ", " aux ", " en ", " la ", " le ", " les ", " in ", " at ")
+_AT = (" par ", " a ", " au ", " aux ", " en ", " la ", " le ", " les ", " in ", " at ")
 # So many characters behind a town are looked at.
 _FAR = 240
 _DENIED = Forms(
@@ -253,6 +253,9 @@ _NONE_AT = re.compile(
     r"(?:a |au |aux )(?:la |le |les )?$"
     r"|(?:aucune?|zero) (?:rendez-vous|rdv|rassembl\w*|manif\w*|marche|defile|cortege|appel|"
     r"action)(?: (?:\w+e?|demain|[a-z]+di|dimanche)){0,2} (?:a |au |aux )(?:la |le |les )?$"
+    # "La manif de samedi ne passera pas par Gex"
+    r"|\bne (?:passe|passera|passent|passeront|viendra|ira) (?:pas|plus|point) (?:par |a |au |aux )"
+    r"(?:la |le |les )?$"
     r"|(?<![a-z] )\bpersonne (?:demain |[a-z]+di |dimanche )?(?:a |au |aux )(?:la |le |les )?$"
     # "Rien à Gex, Ambilly 11 h"; "C'est pas vrai qu'il y aura une manif à Gex"
     r"|(?<!pour )\brien (?:de prevu |du tout )?(?:a |au |aux |en )$"

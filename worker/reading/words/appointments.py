@@ -61,7 +61,13 @@ OWN = re.compile(
     rf"\b{FOR_FUN.pattern}|\b{_ERRAND.pattern}"
 )
 """Tells what somebody does there on his own: "chez le dentiste", "pour le boulot"."""
+# "Le rendez-vous de l'emploi", "les rendez-vous du patrimoine": what a fair is called.
+_CALLED = re.compile(
+    r"rendez-vous (?:de l'|de la |des |du |d')(?:emploi|orientation|alternance|archi|entrepr|"
+    r"patrimoine|terroir|livre|lecture|jardin|aines|seniors|createurs|associations|musique)"
+)
 _BEHIND = (
+    ("rendez", _CALLED),
     ("ven", _FETCHES),
     ("tou", _AT_HOME),
     ("retrouv", FOR_FUN),

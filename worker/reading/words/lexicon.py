@@ -274,6 +274,9 @@ PHRASES = _phrases(
             manifestation canine; manifestation gastronomique; manifestation religieuse
             manifestation patriotique; manifestation folklorique; manifestation automobile
             manifestation estivale; manifestations estivales
+            plantation d arbres; plantation d une haie; plantation de haies; plantation citoyenne
+            rassemblement paroissial; rassemblement diocesain; rassemblement equestre
+            rassemblement de montgolfieres; rassemblement musical; rassemblement sportif
             jeu de piste; parade de noel; halloween; visiteurs; festayres; comite des fetes
             """,
         About.OFFICIAL: """

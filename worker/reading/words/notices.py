@@ -94,7 +94,7 @@ _LIKE = re.compile(
 # "Elles menacent d'une marche", "ils envisagent de manifester": nothing is called yet.
 _MAY = re.compile(
     r"\b(?:menac(?:e|ent|ait|aient)|envisag\w+|n'exclu\w+ pas|song(?:e|ent)|reflechi\w+|"
-    r"l'idee|l'hypothese|la menace|le risque) "
+    r"l'idee|l'hypothese|la menace|le risque|s'il y (?:a|avait|aura)) "
     r"(?:a |de |d')?(?:se |s'|une? |la |le )?(?:nouve(?:au|lle) |autre |grande )?\"? ?$"
 )
 # « le guide "Manifester en fauteuil" »: what a book, a film or a talk is called.
@@ -196,6 +196,19 @@ def _is_at_work(folded: str, start: int, head: int) -> bool:
     return sent or (bool(duty) and not _RISEN.match(folded, start))
 
 
+# "Trois cents moutons ont défilé", "les géants défileront"
+_PARADES = re.compile(
+    r"\b(?:moutons|brebis|vaches|chevaux|poneys|anes|oies|canards|chiens|chars|geants|fanfares|"
+    r"majorettes|mannequins|confreries|montgolfieres|voiliers|echassiers)\b[^,;:.\n]{0,16}$"
+)
+_WHAT_FOR = re.compile(r"\w+[^.;!?\n]{0,60} (?:contre|pour|en colere)\b")
+
+
+def _is_parade(folded: str, start: int, head: int) -> bool:
+    parade = _PARADES.search(folded, head, start) is not None
+    return parade and _WHAT_FOR.match(folded, start) is None
+
+
 def is_inside(folded: str, start: int, _: int = 0) -> bool:
     """Tell "une minute de silence dans les écoles", "avant le match": where they are anyway."""
     ends = [folded.find(mark, start) for mark in ".!?\n"]
@@ -289,6 +302,7 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("manifest", _of_itself(_FELT)),
     ("bloque", _is_stuck),
     ("mobilis", _is_at_work),
+    ("defil", _is_parade),
     ("manifest", _behind(_COMES_FORWARD)),
     ("marche", _behind(_GEAR)),
     ("marche", _of_itself(_STEP)),
