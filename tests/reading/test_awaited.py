@@ -32,6 +32,25 @@ def test_who_awaits_a_crowd_calls_it_unless_it_governs(
     assert figures_in(text, gazetteer) == {("Mende", "expected", 600, said)}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Des marches ont lieu samedi dans différentes villes contre la réforme : la police "
+            "attend 90 000 personnes. À Mende, départ à 14 h, place d'Armes.",
+            id="in many towns",
+        ),
+        pytest.param(
+            "On manifeste à Mende et dans toute la France samedi contre la réforme. La police "
+            "attend 90 000 personnes.",
+            id="in one and all others",
+        ),
+    ],
+)
+def test_who_is_awaited_everywhere_is_no_towns(gazetteer: Gazetteer, text: str) -> None:
+    assert figures_in(text, gazetteer) == set()
+
+
 def test_a_town_hopes_for_its_rally_without_a_speaker(gazetteer: Gazetteer) -> None:
     text = "Digne, pour sa première marche des fiertés, espérait 200 participants : 450 hier."
 

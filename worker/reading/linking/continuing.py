@@ -1,8 +1,8 @@
 """Goes on about a town named before, in the sentences that name none of their own."""
 
-from worker.domain.kinds import ClaimStatus
+from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.linking import apart, crowds, holding, in_passing, moving, passing
-from worker.reading.linking.countrywide import calls_all, counts_on, everywhere
+from worker.reading.linking.countrywide import calls_all, counts_on, everywhere, goes_beyond
 from worker.reading.linking.cutting import Cutter
 from worker.reading.linking.dating import Dater
 from worker.reading.linking.earlier import was_before
@@ -226,6 +226,9 @@ class Continuer:
         if isinstance(element, Hour) and not passing.may_have_hour(self._text.folded, spoken, part):
             return
         if isinstance(element, Count):
+            awaited = element.kind is FigureKind.EXPECTED and not spoken.groups
+            if awaited and goes_beyond(self._text.folded, part.towns[-1].end):
+                return
             part = crowds.whose(self._state, self._parts, part, element)
         attach(self._text, self._state, spoken, part, element)
 
@@ -242,7 +245,8 @@ class Continuer:
 
     def _keep_for_below(self, spoken: Spoken) -> None:
         """Keep hours, states and numbers said first for the towns below them."""
-        if self._state.lone and not self._state.topic:
+        told = self._state.lone and not self._state.topic
+        if told and not everywhere(self._text.folded, spoken):
             self._state.waiting += crowds.waits(spoken)
         if about(spoken, spoken.sentence.start) in ANTI or spoken.has(*ANTI):
             return

@@ -23,12 +23,24 @@ _EVERYWHERE = re.compile(
     r"(?<!boulevard )(?<!bd )(?<!cours )(?<!quai )(?<!theatre )(?<!parc )(?<!garde )"
     r"(?<!record )nationale?(?! ?\d)|"
     rf"{_COUNTRY}|"
-    r"dans (?:les|plusieurs|de nombreuses|toutes les) (?:grandes |principales |autres )*villes|"
+    r"dans (?:les|plusieurs|de nombreuses|toutes les|differentes|diverses) "
+    r"(?:grandes |principales |autres )*villes|"
     r"everywhere|all over|a titre de comparaison|"
     r"(?:selon|d'apres) (?:l'interieur|beauvau|(?:le ministere|la place) [bd]\w+)|"
     r"les prochaine?s (?:rassemblements|manif\w*|marches|mobilisations|defiles|actions)|"
     r"(?:prochaine|nouvelle|autre) journee|(?:deux|trois|nouvelles|prochaines|autres) journees|"
     r"journee (?:d'action|de mobilisation|interpro\w*))\b"
+)
+
+
+def goes_beyond(folded: str, end: int) -> bool:
+    """Tell "à Paris et dans toute la France": who is awaited, as told below, is so everywhere."""
+    return _AND_BEYOND.match(folded, end) is not None
+
+
+_AND_BEYOND = re.compile(
+    r",? (?:et|ainsi que|comme) (?:[a-z']+ ){0,4}?(?:(?:toute |en )(?:la )?france|tout le pays|"
+    r"villes|partout)\b"
 )
 
 
