@@ -91,6 +91,12 @@ def test_who_counted_how_many(
             id="a short month over a list",
         ),
         pytest.param(
+            "Nurses plan to hold a protest march in Gap on Mar. 16 at 3 p.m., and in Digne from "
+            "14:00 Mar. 18 to demand beds.",
+            {("Gap", "2023-03-16", "15:00"), ("Digne-les-Bains", "2023-03-18", "14:00")},
+            id="a short month that is no Tuesday",
+        ),
+        pytest.param(
             "Two weeks ago, 400 people marched in Gap; a week ago, 900 people marched in Digne.",
             {("Gap", "2023-02-25", "-"), ("Digne-les-Bains", "2023-03-04", "-")},
             id="how many weeks ago",

@@ -22,6 +22,7 @@ from worker.reading.words.english_words import (
     NAMED,
     NOUNS,
     PLACED,
+    PURPOSES,
     SPELT,
     UNTOLD,
     WORDS,
@@ -53,6 +54,11 @@ _HEADS = (". ", "\n")
 def is_english(folded: str) -> bool:
     """Tell whether some line of a folded text may be in English."""
     return any(hint in folded for hint in _HINTS) and len(_ENGLISH.findall(folded)) > _FEW
+
+
+def in_english(folded: str) -> bool:
+    """Tell whether a folded text is more in English than in French."""
+    return is_english(folded) and _weight(folded) > 0
 
 
 def gloss(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, Origin]:
@@ -267,6 +273,7 @@ def _pattern() -> re.Pattern[str]:
         rf"the (?P<what>{_longest(NOUNS)}))\b(?!-)"
         rf"|(?P<named>{NAMED})"
         r"|(?P<article>(?:(?P<lead>of|to|at|from|for|by) )?(?P<the>the )(?=(?P<after>[a-z]+|\d)))"
+        rf"|(?P<purpose>{_longest(PURPOSES)})\b"
         rf"|(?P<place>{'|'.join(PLACED)})\b(?= [a-z])"
         r"|(?P<clock>(?:(?P<from>from) )?(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))? ?"
         r"(?P<half>[ap])(?:\.m\b\.?|m\b))"
@@ -335,6 +342,7 @@ _FEMININE = re.compile(
 # What needs to know nothing of the text around it.
 _PLAINLY: dict[str, Callable[[re.Match[str]], str]] = {
     "word": lambda match: WORDS[match["word"]],
+    "purpose": lambda match: PURPOSES[match["purpose"]],
     "spelt": lambda match: str(words_number(match[0])),
     "comma": lambda _: " ",
     "to": lambda _: " à ",

@@ -8,7 +8,7 @@ from itertools import pairwise
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus
 from worker.reading.gate import Heard, listen
-from worker.reading.glossing import as_written, gloss, is_english
+from worker.reading.glossing import as_written, gloss, in_english, is_english
 from worker.reading.hearing import likelihood, proving, refusing, taking, unheard, weighing
 from worker.reading.hearing.taking import Taking
 from worker.reading.linking import sources
@@ -102,7 +102,8 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     speaks = heard.place or heard.everywhere
     if not (speaks or heard.violence):
         return NOTHING, None
-    raw, origin = unabridged(composed, origin)
+    # "Mar. 8" is of March in English.
+    raw, origin = (composed, origin) if in_english(folded) else unabridged(composed, origin)
     prepared = cut(raw, folded if raw is composed else masked(raw))
     if heard.violence and is_testimony(prepared):
         return Reading(testimony=True), None

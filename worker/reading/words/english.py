@@ -242,6 +242,7 @@ _DEEDS = (
     (rf"\b{_WILL} (?:march|parade|walk)\b", "défileront"),
     (rf"\b{_WILL} (?:protest|demonstrate|rally)\b", "manifesteront"),
     (rf"\b{_WILL} (?:block|blockade)\b", "bloqueront"),
+    (rf"\b{_WILL} (?:hold|stage|organi[sz]e)\b", "organiseront"),
     (r"\bto (?:march|protest|demonstrate|rally|gather)\b", "pour manifester"),
     (r"\b(?:tried|attempted|trying|attempting) to block\b", "ont tenté de bloquer"),
     (r"\bto (?:block|blockade)\b", "pour bloquer"),

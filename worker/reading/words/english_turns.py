@@ -105,7 +105,7 @@ _CALLING = (
     (
         (
             r"\b(?:an?|the|this|another|their|our) "
-            r"((?!(?:silent|white|climate|torchlight|night|pride|tribute|women's|march|next|last)\b)"
+            r"((?!(?:protest|silent|white|climate|torchlight|night|pride|tribute|women's|march|next|last)\b)"
             r"(?:(?!(?:of|in|on|at|to|from|for|and|or|by|with|that|who|will|is|was)\b)"
             r"[a-z-]+ ){1,2}?)march\b(?! of| past)"
         ),

@@ -80,7 +80,8 @@ silent walk=la marche silencieuse|tribute march=la marche en hommage|white march
 night march=la marche de nuit|torchlight march=la marche aux flambeaux
 torchlight procession=la retraite aux flambeaux|pride march=la marche des fiertés
 climate march=la marche pour le climat|human chain=la chaîne humaine
-women's march=la marche des femmes|counter-protest=la contre-manifestation
+women's march=la marche des femmes|protest march=la manifestation
+counter-protest=la contre-manifestation
 counter-demonstration=la contre-manifestation|counter-rally=la contre-manifestation
 counter-gathering=le contre-rassemblement|minute's silence=la minute de silence
 silent circle=le cercle de silence|go-slow=l'opération escargot|picket=le piquet
@@ -257,6 +258,9 @@ UNTOLD = words(
 WORDS.pop("may")
 # "the march" is a rally; "they march" may be what any crowd does.
 WORDS["march"] = "marche"
+
+PURPOSES = {said: WORDS[said] for said in WORDS if " " in said and said.split()[0] in PLACED}
+"""What opens like a place, and is none: "in support of", "to demand"."""
 
 # With a name between "the" and the noun: "the Marseille march", "Marseille's march"
 NAMED = (
