@@ -670,6 +670,13 @@ def test_who_meets_before_the_rally_does_not_rally_there(
         pytest.param("Il y a un siècle, les tanneurs manifestaient à Auch.", id="a century"),
         pytest.param("S'il y avait une manif à Gex lundi, je viendrais.", id="a condition"),
         pytest.param("La marche de lundi ne passera pas par Gex.", id="a town left aside"),
+        pytest.param(
+            "La troupe joue lundi à 20 h à Gex. La manifestation est proposée par l'amicale.",
+            id="a club's",
+        ),
+        pytest.param(
+            "Travaux lundi à Gex, place Haute. Cent personnes y ont assisté.", id="lookers-on"
+        ),
         pytest.param("Auch a marché sur Dax vendredi soir (31-7).", id="how a match ended"),
     ],
 )

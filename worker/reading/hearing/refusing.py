@@ -35,6 +35,7 @@ _ELSE = re.compile(
     r"pour \w+ (?:jours|semaines))|"
     r"\bpermanences? (?:d(?:e|u|es) [^.;:\n]{2,30} )?(?:tous|toutes|chaque|juridiques?)\b|"
     # "une foule immense pour les illuminations"
+    r"\by (?:ont|avaient) (?:\w+ )?assiste\b|"
     r"\bvaccinez\b|\bpour (?:le |la |les |l')(?:(?:premiere?|traditionnel\w*|grande?) )?(?:repas|"
     r"baignade|gouter|bal|loto|feu d'artifice|illuminations|brocante|"
     r"foire)\b|"

@@ -247,7 +247,7 @@ class Judge:
         """Tell "samedi à 14 h on se met devant la Poste à X", whatever went before."""
         state = self._state
         other = state.rally is False or spoken.has(About.OFFICIAL)
-        if other and not state.any_rally and state.cause < 0:
+        if other and not state.any_rally and state.cause <= 0:
             return False
         called = (
             bool(spoken.days) and is_fixed(spoken, group) and is_ours(self._text.folded, spoken)

@@ -288,6 +288,12 @@ _OF_A_THING = re.compile(
     r"telephones?|portes? d\w+|freins?|roues?|direction assistee|sites? internet|numeros?|appels|"
     r"dossiers?|vertebres?|dos|machoire|barrieres?|cabines?|teleph\w+|telesieg\w+)\b"
 )
+# "La manifestation est organisée par le comité des fêtes"
+_BY_A_CLUB = re.compile(
+    r"manifestations? (?:(?:est|sera|sont|seront|etait|a ete) )?(?:organisee|proposee)s? "
+    r"par (?:le |la |l'|les )?(?:comite des fetes|office de tourisme|amicale|club|pompiers|"
+    r"confrerie|paroisse|section (?:sport|gym|rand|marche)|municipalite|communaute de communes)"
+)
 # "La procession de la Sanch", "du Saint-Sang"; not "de la colère"
 _OF_THE_CHURCH = re.compile(
     r"processions? (?:(?:religieuse|mariale|votive|solennelle|annuelle|nocturne)s?\b|"
@@ -303,6 +309,7 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("bloque", _is_stuck),
     ("mobilis", _is_at_work),
     ("defil", _is_parade),
+    ("manifestation", _of_itself(_BY_A_CLUB)),
     ("manifest", _behind(_COMES_FORWARD)),
     ("marche", _behind(_GEAR)),
     ("marche", _of_itself(_STEP)),
