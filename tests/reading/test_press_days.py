@@ -272,12 +272,44 @@ def test_a_name_with_a_cry_ends_no_sentence(gazetteer: Gazetteer) -> None:
             {("Dole", THURSDAY, "-")},
             id="a caption's steps are no marches",
         ),
+        pytest.param(
+            "400 personnes ont marché samedi à Niort. Jeudi, la marche avait été interdite par le "
+            "préfet, un arrêté suspendu depuis.",
+            {("Niort", SATURDAY, "-")},
+            id="the day of a ban that did not hold",
+        ),
+        pytest.param(
+            "« On a vu en 1936 », rappelaient des pancartes à Niort, où 400 personnes défilaient "
+            "jeudi.",
+            {("Niort", THURSDAY, "-")},
+            id="the year of a slogan",
+        ),
+        pytest.param(
+            "Après le succès du 4 février, ils étaient 400 jeudi à Niort et 90 à Dole.",
+            {("Niort", THURSDAY, "-"), ("Dole", THURSDAY, "-")},
+            id="the success that came before",
+        ),
+        pytest.param(
+            "400 femmes ont défilé jeudi à Niort. Une table ronde sur la santé se tiendra lundi à "
+            "Dole. Rendez-vous à 20 h lundi à l'espace Pasteur de Dole.",
+            {("Niort", THURSDAY, "-")},
+            id="a meeting told of in the sentence before",
+        ),
     ],
 )
 def test_days_beside_what_happened_and_what_was_chosen(
     gazetteer: Gazetteer, text: str, cells: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == cells
+
+
+def test_a_ban_is_of_both_days_it_names(gazetteer: Gazetteer) -> None:
+    text = "À Niort, la préfète a interdit la marche du 9 mars et celle prévue lundi 13."
+
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Niort", THURSDAY, "forbidden"),
+        ("Niort", "2023-03-13", "forbidden"),
+    }
 
 
 @pytest.mark.parametrize(

@@ -511,6 +511,18 @@ def test_a_street_called_nationale_is_the_towns(
             {("Lille", "attendance", 3300, P)},
             id="a share without a comma",
         ),
+        pytest.param(
+            "Cent femmes ont défilé jeudi à Lille. Ailleurs dans le Nord, près de 700 manifestants"
+            " ont été comptés : ils étaient trois cents à Lens et quatre cents à Douai.",
+            {("Lille", "attendance", 100, R), ("Lens", "attendance", 300, R)}
+            | {("Douai", "attendance", 400, R)},
+            id="a hundred women, and a sum in words",
+        ),
+        pytest.param(
+            "Jeudi, dehors\nLille : 2000 (Yonne républicaine)\nLens : 700 (Journal du Centre)",
+            {("Lille", "attendance", 2000, "press"), ("Lens", "attendance", 700, "press")},
+            id="papers in brackets",
+        ),
     ],
 )
 def test_who_says_a_number_and_of_what(

@@ -1,6 +1,7 @@
 """Fills in what is said of a town, or holds of it from before: its hour, what became of it."""
 
 import re
+from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.linking import apart, crowds, moving
@@ -66,6 +67,23 @@ def leaves_history(spoken: Spoken, part: Part, day: Day) -> bool:
         one.start for one in spoken.counts if one.people or one.said_by or not one.bare or crowd
     ]
     return all(spoken.sentence.unit(start) != unit for start in told)
+
+
+def share_status(folded: str, parts: list[Part]) -> None:
+    """Give "interdit le rassemblement du 17 et celui de mardi 24" to both of its days."""
+    for one, other in pairwise(parts):
+        known = {one.status, other.status} - {None}
+        if len(known) == 1 and known <= _OFF and one.day_spans and other.day_spans:
+            between = folded[one.day_spans[-1][1] : other.day_spans[0][0]]
+            if _AND_THAT.fullmatch(between):
+                one.status = other.status = known.pop()
+
+
+_OFF = frozenset({ClaimStatus.FORBIDDEN, ClaimStatus.CANCELLED})
+_AND_THAT = re.compile(
+    r" (?:dernier )?(?:et|,|puis|ou) ?(?:cel(?:le|ui) |aussi )?(?:prevue? |annoncee? )?"
+    r"(?:pour )?(?:le |du |de |ce |d')?"
+)
 
 
 def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take from

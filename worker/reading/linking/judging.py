@@ -18,7 +18,7 @@ from worker.reading.linking.passing import drop_causes, is_cited, is_fixed, is_o
 from worker.reading.linking.referring import is_ceremonys, is_foretold, prepares, rally_follows
 from worker.reading.linking.topic import SHORT
 from worker.reading.sentences.denying import asked, calls_then, has_none, tells_some
-from worker.reading.sentences.elements import ANTI, Group, Spoken
+from worker.reading.sentences.elements import ANTI, HELD, Group, Spoken
 from worker.reading.sentences.frames import unit_score
 from worker.reading.sentences.governing import about_town
 from worker.reading.sentences.parts import Discourse, Part
@@ -103,6 +103,7 @@ class Judge:
     def __init__(self, text: Text, state: Discourse) -> None:
         self._text = text
         self._state = state
+        self._held: tuple[int, frozenset[str]] = (-1, frozenset())  # its line, and the towns
 
     def judge(self, spoken: Spoken) -> None:
         """Decide for each town of *spoken* whether a rally is said of it."""
@@ -111,8 +112,24 @@ class Judge:
             same = likewise(spoken, number)
             group.valid = spoken.groups[number - 1].valid if same else self._is_rally(spoken, group)
         self._level(spoken)
+        self._remember_held(spoken)
         if spoken.groups:
             drop_causes(self._text.folded, self._state, spoken)
+
+    def _remember_held(self, spoken: Spoken) -> None:
+        """Keep the towns of "une table ronde à Gex" for "Rendez-vous à 19 h à Gex" behind it."""
+        line, towns = self._held
+        towns = towns if line == spoken.sentence.line else frozenset()
+        for group in spoken.groups:
+            codes = _codes(group)
+            held = group.about in HELD and not group.valid
+            towns = towns | codes if held else towns - codes
+        self._held = spoken.sentence.line, towns
+
+    def _is_held(self, spoken: Spoken, group: Group) -> bool:
+        line, towns = self._held
+        there = line == spoken.sentence.line and bool(_codes(group) & towns)
+        return there and not spoken.has(About.RALLY)
 
     def _level(self, spoken: Spoken) -> None:
         """Let all towns of "samedi à X, dimanche à Y : manifs" be a rally's if one is."""
@@ -146,7 +163,8 @@ class Judge:
         if any(place.foreign or place.negated for place in group.mentions):
             return tells_some(spoken, group) and not group.mentions[0].foreign
         folded = self._text.folded
-        if asked(folded, spoken, group.start) or is_else(self._text, spoken, group):
+        other = asked(folded, spoken, group.start) or is_else(self._text, spoken, group)
+        if other or self._is_held(spoken, group):
             return False
         if has_none(folded, spoken, group):
             group.left = True
@@ -339,6 +357,10 @@ class Judge:
         folded = self._text.folded
         state = self._state
         return state.several or state.cause > _MEANT or _CAUSE.search(folded) is not None
+
+
+def _codes(group: Group) -> frozenset[str]:
+    return frozenset(place.place.code for place in group.mentions if place.place)
 
 
 def _police_count(folded: str, spoken: Spoken, group: Group) -> bool:

@@ -185,6 +185,7 @@ class Linker:
                 filling.attach(self._text, self._state, spoken, parts[-1], element)
         if len(parts) > 1 and parts[0].status is ClaimStatus.POSTPONED and not parts[0].dated:
             parts = parts[1:]  # the old day is not said: the new one alone is a claim
+        filling.share_status(self._text.folded, parts)
         filling.fill(self._text.folded, self._state, self._dater, spoken, group, parts)
         if spoken.states:
             holding.hold_there(self._text.folded, self._state, spoken, parts)

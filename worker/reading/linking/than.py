@@ -60,11 +60,21 @@ _LIKE = (" comme en ", " comme ", " comme a ")
 _NEXT_TO = 4
 
 
+_FAR = 70
+_AFTER = re.compile(
+    r"\bapres (?:le succes|la reussite|l'echec|la (?:[a-z]+ )?(?:mobilisation|journee|affluence)) "
+    r"(?:[a-z]+ ){0,3}(?:du |de |d')?$"
+)
+
+
 def sets_off(spoken: Spoken, day: Day) -> bool:
     """Tell "samedi, au lendemain de la marche des lycéens": what the day told came after.
 
     So it is of "Le cortège de X est parti à 14 h, à la veille de la journée des droits".
     """
+    back = max(spoken.sentence.start, day.start - _FAR)
+    if len(spoken.days) > 1 and _AFTER.search(spoken.text.folded, back, day.start):
+        return True  # "Après le succès du 5 décembre, ils étaient 900 mardi"
     others = any(one.said.form not in {Form.AROUND, Form.VAGUE} for one in spoken.days)
     others = others or (bool(spoken.groups) and spoken.text.folded.endswith(", ", 0, day.start))
     own = [*(one.start for one in spoken.groups), *(one.start for one in spoken.counts)]

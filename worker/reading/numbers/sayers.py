@@ -52,6 +52,9 @@ _SAYERS = (
             r"la tele\b|"
             r"la television|la radio\b|"
             r"les journaux|le journal|notre estimation|un journaliste|"
+            r"yonne republicaine|berry republicain|republicain lorrain|est republicain|"
+            r"journal du (?:centre|jura|loir|gers|pays)|populaire du centre|nouvelle republique|"
+            r"courrier (?:picard|de l'ouest|cauchois)|dauphine libere|voix du nord|maine libre|"
             r"photographes?\b|pigistes?\b|localiers?\b|envoyee?s? specia\w+|presse\b|medias?\b"
         ),
     ),
@@ -131,7 +134,8 @@ _HEADS = (
     ),
     Forms(
         "notre nos un une unes uns our l afp la le du local ouest sud ici les dna midi nice var "
-        "corse vosges paris centre rtl europe rci news nicematin corsematin varmatin vosgesmatin",
+        "corse vosges paris centre rtl europe rci news nicematin corsematin varmatin vosgesmatin "
+        "yonne berry republicain est journal populaire nouvelle courrier dauphine voix maine",
         stems="journaliste reporter france liberation mediapart mediacites rue actu bfm fr "
         "clicanoo photographe pigiste localier envoye presse media correspondant confrere",
     ),

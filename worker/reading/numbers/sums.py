@@ -252,11 +252,15 @@ _PARTED = re.compile(
     r"| (?:[a-z]+ ){1,2}(?:en|dans) (?:(?! (?:a|au|aux) )[^,.;()]){3,50} dont (?:pres de )?"
 )
 # "114 000 manifestants samedi : 18 000 à Paris, 5 500 à Lyon": of both.
-_HEADS_ROW = re.compile(r"(?:(?! (?:a|au|aux) )[^.;()\d]){0,110} : (?:pres de |environ )?")
+_HEADS_ROW = re.compile(
+    r"(?:(?! (?:a|au|aux) )[^.;()\d]){0,110} : "
+    r"(?:(?:ils|elles|on) (?:etai(?:en)?t|(?:en )?compt\w+) )?(?:pres de |environ )?"
+)
 _ROW_OF_TOWNS = re.compile(
-    r"\d[\d .]*(?:personnes |manifestants )?(?:a|au|aux) (?!velo|pied|cheval|moto|la |l'|depart|"
+    r"(?:\d[\d .]*|(?:[a-z]+[ -])?cents? )"
+    r"(?:personnes |manifestants )?(?:a|au|aux) (?!velo|pied|cheval|moto|la |l'|depart|"
     r"debut)[^,.;:()\d]{2,30}"
-    r"(?:,| et|, et) (?:pres de |environ |quelque )?\d"
+    r"(?:,| et|, et) (?:pres de |environ |quelque )?(?:\d|(?:[a-z]+[ -])?cents?\b)"
 )
 _TOWNS_SHARE = re.compile(
     r"(?:environ |pres de |plus de |quelque )?(?:entre )?[\d .]+(?:(?:a|et) [\d .]+)?"

@@ -135,7 +135,9 @@ _FEW = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neu
 _AT_ONE = re.compile(r"(?:[:,]|\bvenue?s) a $")
 _WE_WERE = re.compile(r"\b(?:etai(?:t|ent)|etions) $")
 _CENT = re.compile(
-    r" (?:personnes|manifestante?s|participante?s|marcheu)|(?<=, a cent)[,.;]|"
+    r" (?:personnes|manifestante?s|participante?s|marcheu|femmes|hommes|jeunes|parents|eleves|"
+    r"profs|(?:[a-z-]+ )?[a-z-]{3,}(?:eurs|euses|rices|istes|iens|iennes|ants|antes|iers|ieres)\b)|"
+    r"(?<=, a cent)[,.;]|"
     r"(?:(?<=, cent)|(?<=et cent)) (?:a|aux?) (?!l[ae' ])"
 )
 # "dix heures moins dix", "toutes deux"

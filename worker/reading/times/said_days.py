@@ -23,6 +23,7 @@ def said_days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     found = found or acts(text, today.date())
     if text.words.at(_BANS):
         found = [_of_order(text.folded, day) for day in found]
+    found = [_of_none(day) if _is_motto(text.folded, day) else day for day in found]
     found = without_telling(text, found)
     others = [day for day in found if day.said.form is Form.OTHER]
     kept = _sifted(text, places, today, [day for day in found if day not in others])
@@ -95,6 +96,10 @@ def _of_order(folded: str, day: Day) -> Day:
     window = _WINDOW.search(folded, max(0, day.start - _BANNED), day.end + _WINDOWED)
     if window is None or day.start not in {window.start("from"), window.start("to")}:
         return day
+    return _of_none(day)
+
+
+def _of_none(day: Day) -> Day:
     return day._replace(said=replace(day.said, form=Form.OTHER))
 
 
@@ -155,6 +160,23 @@ def _is_other(folded: str, day: Day) -> bool:
         return True
     # "de plus qu'en 2024"; a share "contre 41 % le 13 janvier"; "on parle du 21"
     return folded.endswith(_UNTOLD, 0, day.start) and not _YEARS_AGO.match(folded, day.start)
+
+
+def _is_motto(folded: str, day: Day) -> bool:
+    """Tell the year of a slogan that counts nobody: « On a déjà essayé en 1940 ! »."""
+    if not (day.said.form is Form.VAGUE and day.said.year):
+        return False
+    line = folded.rfind("\n", 0, day.start) + 1
+    if folded.count('"', line, day.start) % 2 == 0:
+        return False
+    opened = folded.rfind('"', line, day.start)
+    return _MOTTO.fullmatch(folded, opened, day.start) is not None and (
+        _MOTTO_ENDS.match(folded, day.end) is not None
+    )
+
+
+_MOTTO = re.compile(r'"[^".;:\d]{0,50}')
+_MOTTO_ENDS = re.compile(r'[^".;:\d]{0,24} ?"')
 
 
 def _with_weekdays(folded: str, found: list[Day]) -> list[Day]:

@@ -53,8 +53,16 @@ def _is_officials(folded: str, day: Day) -> bool:
     )
 
 
+def _was_decided(folded: str, day: Day) -> bool:
+    """Tell the day of "Jeudi, la marche avait été interdite par la préfecture", beside its own."""
+    opens = _OPENS.fullmatch(folded, _head(folded, day.start), day.start) is not None
+    return opens and _HAD_BEEN.compiled.match(folded, day.end) is not None
+
+
 def _told(folded: str, day: Day, found: list[Day]) -> Day:
     if _is_decided(folded, day, found) or _is_officials(folded, day):
+        return of_none(day)
+    if len(found) > 1 and _was_decided(folded, day):
         return of_none(day)
     back = max(0, day.start - _SAID_BEFORE)
     said = _SAID.compiled.search(folded, back, day.start)
@@ -115,6 +123,10 @@ _OFFICIAL = Late(
     r"conseil d'etat|chef de l'etat)\b[^.;:()\n\d]{0,80}? (?:a|avait) (?:[a-z]+ment )?"
     r"(?:demand|annonc|appel|declar|ordonn|exhort|assur|indiqu|promis|estim|rappel|reclam)\w* "
     r"(?![^.\n]{0,60}\d)"
+)
+_HAD_BEEN = Late(
+    r"(?: soir| matin| midi)?,? [^.;:,()\n]{2,50} avai(?:t|ent) (?:[a-z]+ment |d'abord |pourtant )?"
+    r"ete (?:interdi|autoris|annul|suspend|valid|report)\w* par (?:l[ae]s? |l'|un )"
 )
 _THEN = re.compile(
     r"(?:[ ,]+(?:matin|midi|soir|apres-midi))?(?:\s*[,.;:()\n]|\s*$|"
