@@ -295,6 +295,18 @@ def test_a_name_with_a_cry_ends_no_sentence(gazetteer: Gazetteer) -> None:
             {("Niort", THURSDAY, "-")},
             id="a meeting told of in the sentence before",
         ),
+        pytest.param(
+            "C'est la grève ce jeudi, et les syndicats parlaient dès lundi de 75 % de grévistes. À "
+            "Niort, 300 profs ont manifesté.",
+            {("Niort", THURSDAY, "-")},
+            id="the day a share was announced on",
+        ),
+        pytest.param(
+            "300 personnes ont marché jeudi à Niort, après les images du tabassage d'un livreur à "
+            "Lyon. Les prévenus sont originaires de Vendée, deux de Vienne et un du Mans.",
+            {("Niort", THURSDAY, "-")},
+            id="where somebody was beaten, and where some come from",
+        ),
     ],
 )
 def test_days_beside_what_happened_and_what_was_chosen(
@@ -332,6 +344,12 @@ def test_a_ban_is_of_both_days_it_names(gazetteer: Gazetteer) -> None:
             {("Niort", THURSDAY, 300), ("Niort", THURSDAY, 700)}
             | {("Niort", "2023-02-16", 1100), ("Niort", "2023-02-28", 800)},
             id="two days and their numbers in order",
+        ),
+        pytest.param(
+            "300 personnes ont défilé jeudi à Niort, moins que lors des deux cortèges qui ont "
+            "respectivement réuni 1 100 et 800 manifestants les 16 et 28 février.",
+            {("Niort", THURSDAY, 300), ("Niort", "2023-02-16", 1100), ("Niort", "2023-02-28", 800)},
+            id="two numbers and their days in order",
         ),
     ],
 )

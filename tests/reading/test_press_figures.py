@@ -523,6 +523,17 @@ def test_a_street_called_nationale_is_the_towns(
             {("Lille", "attendance", 2000, "press"), ("Lens", "attendance", 700, "press")},
             id="papers in brackets",
         ),
+        pytest.param(
+            "La police estime que la marche de jeudi à Lille, partie de la porte de Paris pour "
+            "rejoindre la place de la République, a réuni 3 300 personnes.",
+            {("Lille", "attendance", 3300, P)},
+            id="who counts, far ahead of the number",
+        ),
+        pytest.param(
+            "JEUDI DANS LES RUES\nLENS Trois cents manifestants.\nDOUAI Cent personnes.",
+            {("Lens", "attendance", 300, R), ("Douai", "attendance", 100, R)},
+            id="numbers in words behind towns in capitals",
+        ),
     ],
 )
 def test_who_says_a_number_and_of_what(

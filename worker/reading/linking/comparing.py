@@ -223,16 +223,24 @@ def _was_then(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
 
 
 def _in_order(folded: str, spoken: Spoken) -> list[LookBack]:
-    """Return the numbers of "Le 19 et le 31 janvier avaient réuni respectivement 900 et 700"."""
-    days, counts = spoken.days, spoken.counts
-    if not (len(days) == len(counts) == _PAIR) or spoken.groups:
+    """Return the numbers of "Le 19 et le 31 janvier avaient réuni respectivement 900 et 700".
+
+    So are those of "… qui ont respectivement réuni 900 et 700 personnes les 19 et 31 janvier".
+    """
+    word = folded.find("respectivement", spoken.sentence.start, spoken.sentence.end)
+    counts = [count for count in spoken.counts if count.start > word][:_PAIR]
+    if word < 0 or len(counts) < _PAIR:
         return []
-    if _EACH.search(folded, days[-1].end, counts[0].start) is None:
-        return []
-    return [LookBack(count, day) for count, day in zip(counts, days, strict=True)]
+    before = [day for day in spoken.days if day.end < word][-_PAIR:]
+    behind = [day for day in spoken.days if day.start > counts[-1].end][:_PAIR]
+    for days in (before, behind):
+        joined = len(days) == _PAIR and _AND_DAY.fullmatch(folded, days[0].end, days[1].start)
+        if joined:
+            return [LookBack(count, day) for count, day in zip(counts, days, strict=True)]
+    return []
 
 
-_EACH = re.compile(r"\brespectivement (?:[a-z]+ ){0,3}$")
+_AND_DAY = re.compile(r" (?:[a-z]+ )?et (?:le |du |la |celle du )?")
 
 
 def _respectively(spoken: Spoken, found: list[LookBack]) -> list[LookBack]:

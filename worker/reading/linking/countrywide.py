@@ -25,6 +25,8 @@ _EVERYWHERE = re.compile(
     rf"{_COUNTRY}|"
     r"dans (?:les|plusieurs|de nombreuses|toutes les|differentes|diverses) "
     r"(?:grandes |principales |autres )*villes|"
+    r"dans (?:nos|les|ces|l'ensemble des) (?:deux|trois|quatre|cinq) "
+    r"(?:departements?|charentes|savoies?|corses?|ardeches?)|"
     r"everywhere|all over|a titre de comparaison|"
     r"(?:selon|d'apres) (?:l'interieur|beauvau|(?:le ministere|la place) [bd]\w+)|"
     r"les prochaine?s (?:rassemblements|manif\w*|marches|mobilisations|defiles|actions)|"

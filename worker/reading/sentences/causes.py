@@ -84,7 +84,9 @@ _AGAINST = re.compile(
 
 
 def died_in(text: str, group: Group) -> bool:
-    """Tell "tuée dans le Vaucluse": a département, not where people gather."""
+    """Tell "tuée dans le Vaucluse", "le tabassage d'un livreur à X": not where people gather."""
+    if _BEATEN.search(text, max(0, group.start - _NEAR - _NEAR), group.start):
+        return WHERE_THEY.match(text, group.end) is None
     return (
         is_area(group.mentions[0])
         and _DIED.search(text, max(0, group.start - _NEAR), group.start) is not None
@@ -92,6 +94,9 @@ def died_in(text: str, group: Group) -> bool:
 
 
 _NEAR = 60
+_BEATEN = re.compile(
+    r"\b(?:passage a tabac|tabassage|lynchage) (?:de |d'|du |des )[^.;:!?\d]{2,60} (?:a|au|aux) $"
+)
 _DIED = re.compile(
     r"\b(?:tuee?s?|morte?s?|assassinee?s?|disparue?s?|decedee?s?|agressee?s?|retrouvee?s?) "
     r"(?:[a-z]+ ){0,2}(?:dans|en|a) (?:la |le |les |l')?$"

@@ -30,6 +30,8 @@ NOT_A_DAY = re.compile(
     r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote) (?:de |du |d')$"
     # "la tour a été illuminée dès vendredi soir"
     r"|\b(?:illumine|pavoise)(?:e|s|es)? (?:[^.,;:()\d]{0,50} )?(?:des |depuis )$"
+    # As in "les syndicats annonçaient dès mercredi 75 % de grévistes".
+    r"|\b(?:parl|annonc|evoqu|tabl|prevoy|pronostiqu|estim|avanc)\w* des (?:le |ce )?$"
     # "le Collectif 25 novembre"
     r"|\bcollectif $"
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"

@@ -23,6 +23,7 @@ LIST_AFTER = re.compile(
     r"c|ca|y|qui|ici|pareil|rien (?:de|n)|"
     r"aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|"
     r"wednesday|thursday|friday)\b|une? (?:\w+ )?(?:\w+aine|millier)\b|"
+    r"(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf) )?cents?\b(?! fois)|"
     rf"{_ROUND}|{_VENUE}|[^\w\s])"
 )
 

@@ -8,7 +8,8 @@ from worker.reading.words.text import Text
 _ORIGINS = re.compile(
     r"\b(?:venu|arrive|originaire|monte|descendu|parti|debarque)(?:e|s|es)? "
     r"(?:(?:tous|toutes|expres|aussi|notamment|surtout|specialement|directement|nombreux) )?"
-    r"(?:de |d'|du |des )[^.;:()]{2,80}(?:,| et|, et| ou)(?: meme| surtout)? (?:de |d'|du |des )?$"
+    r"(?:de |d'|du |des )[^.;:()]{2,80}(?:,| et|, et| ou)(?: meme| surtout| une?| deux| trois)? "
+    r"(?:de |d'|du |des )?$"
 )
 # "venues de toute la région, du Haut-Doubs, mais aussi Morez, Les Rousses": from there too
 _FROM_ALL_OVER = re.compile(
@@ -19,7 +20,8 @@ _LISTED = (", ", " et ", " ou ", " meme ", " surtout ", " aussi ", "de ", "d'", 
 _NAME = r"(?:de |d'|d\u2019|du |des )?(?:la |le |les |l'|l\u2019)?[A-Z\u00c0-\u00de][\w'\u2019-]*"
 # Something must part two names: capitals in a row would be split in 2^n ways.
 _NAMES = re.compile(
-    rf"{_NAME}(?:(?:,(?: et)? ?| (?:et )?){_NAME})*(?:,| et|, et| ou)(?: m\u00eame| surtout)? "
+    rf"{_NAME}(?:(?:,(?: et)? ?| (?:et )?)(?:(?:une?|deux|trois) (?=d))?{_NAME})*"
+    r"(?:,| et|, et| ou)(?: m\u00eame| surtout| une?| deux| trois)? "
     r"(?:de |d'|d\u2019|du |des )?$"
 )
 
