@@ -307,6 +307,24 @@ def test_a_name_with_a_cry_ends_no_sentence(gazetteer: Gazetteer) -> None:
             {("Niort", THURSDAY, "-")},
             id="where somebody was beaten, and where some come from",
         ),
+        pytest.param(
+            "Ce jeudi, comme c'était déjà le cas les 16 et 28 février, on a défilé dans le Jura. À "
+            "Dole, 300 personnes ont marché, à Niort 90. Prochaine étape mardi 14.",
+            {("Dole", THURSDAY, "-"), ("Niort", THURSDAY, "-")},
+            id="as was the case before, and the next step of all",
+        ),
+        pytest.param(
+            "Les profs défileront lundi à 10 h à Niort, pour leur collègue assassiné mardi à Arras."
+            " En Bretagne, on a vu jeudi des défilés. À Dole, on marchera lundi.",
+            {("Niort", "2023-03-13", "10:00"), ("Dole", "2023-03-13", "-")},
+            id="where somebody was killed, and a region's day",
+        ),
+        pytest.param(
+            "Les opposants à la scierie défileront lundi 13 mars, à 17 h, à Niort, devant la "
+            "mairie, explique leur voisine, qui n'a manqué aucune des réunions publiques.",
+            {("Niort", "2023-03-13", "17:00")},
+            id="meetings told of somebody behind the call",
+        ),
     ],
 )
 def test_days_beside_what_happened_and_what_was_chosen(

@@ -534,6 +534,12 @@ def test_a_street_called_nationale_is_the_towns(
             {("Lens", "attendance", 300, R), ("Douai", "attendance", 100, R)},
             id="numbers in words behind towns in capitals",
         ),
+        pytest.param(
+            "On peut estimer à 700 le nombre de personnes qui ont défilé jeudi à Lille. Sur les "
+            "90 internes attendus en mai, 33 sont venus.",
+            {("Lille", "attendance", 700, R)},
+            id="an estimate of the number, and a share of those awaited",
+        ),
     ],
 )
 def test_who_says_a_number_and_of_what(

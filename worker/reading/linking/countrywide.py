@@ -49,7 +49,7 @@ _AND_BEYOND = re.compile(
 # "La prochaine mobilisation aura lieu le 19", below several towns.
 _NEXT = re.compile(
     r"\b(?:prochaine?|nouvelle?|autre) (?:grande? )?(?:journee|mobilisation|date|manifestation|"
-    r"action|rendez-vous|temps fort|acte)\b"
+    r"action|rendez-vous|temps fort|acte|etape|echeance)\b"
 )
 
 
@@ -146,6 +146,15 @@ _MINISTRY = re.compile(
 )
 
 
+# "En Aquitaine, on a assisté samedi à des rassemblements": of no town.
+_IN_REGION = re.compile(
+    r"\W*(?:en|dans) (?:toute )?(?:la |le |les |l')?(?:region |nouvelle[- ])?"
+    r"(?:aquitaine|bretagne|normandie|occitanie|lorraine|alsace|auvergne|bourgogne|franche-comte|champagne|picardie|limousin|"
+    r"poitou|provence|hauts-de-france|grand est|pays de la loire|centre-val de loire|rhone-alpes|"
+    r"ile-de-france|midi-pyrenees|languedoc)\b[^,.;:]{0,30}, "
+)
+
+
 def everywhere(folded: str, spoken: Spoken, *, lone: bool = True) -> bool:
     """Tell a call to the whole country, or to all towns told of, not to the one named last."""
     start, end = spoken.sentence.start, spoken.sentence.end
@@ -153,7 +162,11 @@ def everywhere(folded: str, spoken: Spoken, *, lone: bool = True) -> bool:
         return True
     if spoken.counts and _RALLIES.search(folded, start, end):
         return True
-    if not lone and not spoken.groups and _MINISTRY.search(folded, start, end):
+    if (
+        not lone
+        and not spoken.groups
+        and (_MINISTRY.search(folded, start, end) or _IN_REGION.match(folded, start, end))
+    ):
         return True
     calls = lone or spoken.hours or spoken.venues or spoken.groups
     return not calls and _NEXT.search(folded, start, end) is not None

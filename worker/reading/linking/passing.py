@@ -19,6 +19,7 @@ from worker.reading.sentences.causes import (
     happened_in,
     of_cause,
     of_purpose,
+    was_killed_at,
 )
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
 from worker.reading.sentences.other_clauses import is_of_another_clause
@@ -97,7 +98,8 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
             text, spoken, group
         )
         there = there and (others or everywhere(text, spoken))
-        if after or banned or there or died_in(text, group):
+        killed = not state.lone and was_killed_at(text, group)
+        if after or banned or there or killed or died_in(text, group):
             group.valid = False
 
 

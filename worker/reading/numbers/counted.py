@@ -226,6 +226,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         or (head in {Head.TRADE, Head.OTHERS} and _IN_ITS_RANKS.search(before))
         or _IN_VEHICLE.match(after)
         or _FOR_ELSE.match(after)
+        or (_OUT_OF.search(before[-12:]) and _SOME.match(after))
         or (_ENROLS.match(after) and _MEAL.search(before[-40:]))
     ):
         return True
@@ -257,6 +258,9 @@ _IN_ITS_RANKS = re.compile(
     r"(?:^|[.;:!?,]) ?(?:dans (?:le cortege|la foule|le defile|les rangs|la manif\w*)(?: [a-z-]+)?|"
     r"parmi (?:les (?:manifestants|participants|presents)|la foule)), (?:[^.;:]{2,60}(?:,| et) )?$"
 )
+# "Sur les 48 internes attendus en novembre, 29 viendront": a share is told of them.
+_OUT_OF = re.compile(r"\bsur (?:les|ses|nos|leurs) $")
+_SOME = re.compile(r" [^.;:()\d]{2,60}, (?:seule?s? |a peine |seulement )?$")
 _IN_VEHICLE = re.compile(
     r"[^,;.()]{0,20} dans (?:la|le|une?|ma|mon|notre) (?:voiture|camion\w*|fourgon\w*|car|bus|"
     r"minibus|train|wagon|betaillere|remorque|salle|bagnole)\b"

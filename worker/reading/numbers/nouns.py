@@ -141,8 +141,11 @@ _PEOPLE_ENDING = (
 )  # fmt: skip
 
 
-# "1 480 : c'est le nombre de signatures": what it counts stands behind.
-_NUMBER_OF = re.compile(r"^ ?(?:: )?(?:c'est|est|voila|tel est) le nombre (?:de |d')(?:l'|la )?")
+# "1 480 : c'est le nombre de signatures", "on estime à 900 le nombre de personnes": what it
+# counts stands behind.
+_NUMBER_OF = re.compile(
+    r"^ ?(?:: )?(?:(?:c'est|est|voila|tel est) )?le nombre (?:de |d')(?:l'|la )?"
+)
 # "on était 1 500 pelos": whoever they are, they are people.
 _WE_ARE = re.compile(
     r"\b(?:on|ils|elles|nous|vous) (?:n')?(?:etai(?:t|ent)|etions|etiez|est|sommes|etes)"

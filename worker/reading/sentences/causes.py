@@ -83,6 +83,21 @@ _AGAINST = re.compile(
 )
 
 
+def was_killed_at(text: str, group: Group) -> bool:
+    """Tell "un professeur assassiné ce vendredi à X": where, in a text of several towns."""
+    killed = _KILLED_AT.search(text, max(0, group.start - _NEAR - _NEAR), group.start)
+    return killed is not None and WHERE_THEY.match(text, group.end) is None
+
+
+_KILLED_AT = re.compile(
+    r"\b(?:assassine|decapite|egorge|poignarde|abattu|tue|"
+    r"corps (?:[a-z]+ )?(?:avait|a) ete retrouve)e?s?(?:,[^,.;:!?]{2,40},)? "
+    r"(?:le |ce |hier |avant-hier )?"
+    r"(?:(?:[a-z]+di|dimanche)(?: dernier)? )?(?:\d{1,2}(?:er)? [a-z]+ (?:dernier )?)?(?:\d{4} )?"
+    r"(?:a|au|aux) (?:la |le |les )?$"
+)
+
+
 def died_in(text: str, group: Group) -> bool:
     """Tell "tuée dans le Vaucluse", "le tabassage d'un livreur à X": not where people gather."""
     if _BEATEN.search(text, max(0, group.start - _NEAR - _NEAR), group.start):

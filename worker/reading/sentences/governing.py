@@ -206,6 +206,7 @@ def _in_relative(spoken: Spoken, cue: Cue, position: int) -> bool:
     inside = [span[0] for span in spans if span.start() < cue.start < span.end()]
     return bool(inside) and (
         inside[0].endswith(",")
+        or (bool(spoken.days) and any(hour.end < cue.start for hour in spoken.hours))
         or any(c.about in {About.RALLY, About.WEAK} and c.start < position for c in spoken.cues)
     )
 

@@ -31,7 +31,7 @@ NOT_A_DAY = re.compile(
     # "la tour a été illuminée dès vendredi soir"
     r"|\b(?:illumine|pavoise)(?:e|s|es)? (?:[^.,;:()\d]{0,50} )?(?:des |depuis )$"
     # As in "les syndicats annonçaient dès mercredi 75 % de grévistes".
-    r"|\b(?:parl|annonc|evoqu|tabl|prevoy|pronostiqu|estim|avanc)\w* des (?:le |ce )?$"
+    r"|\b(?:parl|annonce?|evoqu|tabl|pronostiqu|estim|avance?)ai(?:t|ent) des (?:le |ce )?$"
     # "le Collectif 25 novembre"
     r"|\bcollectif $"
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"

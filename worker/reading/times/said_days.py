@@ -8,7 +8,7 @@ from itertools import pairwise, zip_longest
 from worker.reading.times.acts import acts
 from worker.reading.times.almanac import EXPLICIT, Form, Moment, Turn, resolve
 from worker.reading.times.days import Day, days, is_shift
-from worker.reading.times.spans import with_spans
+from worker.reading.times.spans import of_none, with_spans
 from worker.reading.times.telling import without_telling
 from worker.reading.towns.names import Mention
 from worker.reading.words.calendar_words import LONG, MONTHS
@@ -23,7 +23,7 @@ def said_days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     found = found or acts(text, today.date())
     if text.words.at(_BANS):
         found = [_of_order(text.folded, day) for day in found]
-    found = [_of_none(day) if _is_motto(text.folded, day) else day for day in found]
+    found = [of_none(day) if _is_motto(text.folded, day) else day for day in found]
     found = without_telling(text, found)
     others = [day for day in found if day.said.form is Form.OTHER]
     kept = _sifted(text, places, today, [day for day in found if day not in others])
@@ -96,11 +96,7 @@ def _of_order(folded: str, day: Day) -> Day:
     window = _WINDOW.search(folded, max(0, day.start - _BANNED), day.end + _WINDOWED)
     if window is None or day.start not in {window.start("from"), window.start("to")}:
         return day
-    return _of_none(day)
-
-
-def _of_none(day: Day) -> Day:
-    return day._replace(said=replace(day.said, form=Form.OTHER))
+    return of_none(day)
 
 
 _BANS = Forms(stems="interdi prohib arrete")
