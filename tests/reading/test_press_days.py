@@ -325,6 +325,18 @@ def test_a_name_with_a_cry_ends_no_sentence(gazetteer: Gazetteer) -> None:
             {("Niort", "2023-03-13", "17:00")},
             id="meetings told of somebody behind the call",
         ),
+        pytest.param(
+            "Jeudi, 300 personnes ont défilé à Niort. Au plus bas, la CGT avait recensé près de "
+            "900 000 manifestants le 6 janvier. À Dole, ils étaient 90.",
+            {("Niort", THURSDAY, "-"), ("Dole", THURSDAY, "-")},
+            id="what a union had counted in the country on an earlier day",
+        ),
+        pytest.param(
+            "On défilera à Niort dimanche 19 mars à 15 h, trois jours avant la Journée mondiale de "
+            "la forêt (22 mars). À la conférence nationale de lundi, une marche était promise.",
+            {("Niort", "2023-03-19", "15:00")},
+            id="a day counted from, and a conference's",
+        ),
     ],
 )
 def test_days_beside_what_happened_and_what_was_chosen(

@@ -114,12 +114,30 @@ def _leave_counts(folded: str, spoken: Spoken) -> None:
     gone = [
         one
         for one in spoken.counts
-        if ministry or (counts and one.low >= _MANY) or _is_countrys(folded, one, end)
+        if ministry
+        or (counts and one.low >= _MANY)
+        or _is_countrys(folded, one, end)
+        or (
+            one.low >= _NO_TOWNS
+            and any(_had_counted(folded, spoken, one, day) for day in spoken.days)
+        )
     ]
     against = folded.find(" contre ", start, end)
     if gone and against >= 0:  # "contre 223 000 le 12 septembre et 132 000 le 21"
         gone += [one for one in spoken.counts if one.start > against and one.said_by is None]
     spoken.counts = [one for one in spoken.counts if one not in gone]
+    spoken.days = [
+        day
+        for day in spoken.days
+        if not any(_had_counted(folded, spoken, one, day) for one in gone)
+    ]
+
+
+def _had_counted(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
+    """Tell "la CGT avait recensé 900 000 manifestants le 6 juin", whose day dates nothing here."""
+    start = max(spoken.sentence.start, count.start - _FAR)
+    had = _HAD_COUNTED.search(folded, start, count.start) is not None
+    return had and _RIGHT_BEHIND.fullmatch(folded, count.end, day.start) is not None
 
 
 def _is_against(folded: str, spoken: Spoken, day: Day) -> bool:
@@ -147,6 +165,11 @@ _ITS_COUNT = re.compile(
     r"(?:, lui,| lui)? (?:en )?(?:a |avait )?(?:denombr|recens|compt|decompt|annonc|estim|evoqu|"
     r"fait etat|fai(?:sai)?t etat|avanc)\w*"
 )
+_HAD_COUNTED = re.compile(
+    r"\bav(?:ait|aient) (?:[a-z]+ )?(?:recens|compt|decompt|denombr|comptabilis)[a-z]+ "
+    r"(?:[a-z]+ ){0,6}$"
+)
+_RIGHT_BEHIND = re.compile(r"[^,;.:()\d]{0,40}")
 _NO_TOWNS = 150_000
 
 
@@ -194,7 +217,7 @@ def is_counted_from(folded: str, spoken: Spoken, day: Day, begin: int) -> bool:
 
 _COUNTED_FROM = re.compile(
     r"\b(?:une?|deux|trois|quatre|cinq|six|dix|quelques|\d+) (?:jours?|semaines?|mois|ans?) "
-    r"(?:apres|avant) (?:celles? |celui )?(?:l[ae] |du |de la )?$"
+    r"(?:apres|avant) (?:celles? |celui )?(?:l[ae] |du |de la )?(?:[a-z'-]+ ){0,9}\(?(?:le )?$"
 )
 
 

@@ -27,7 +27,8 @@ NOT_A_DAY = re.compile(
     r"|\b(?:ferm|ouv)(?!r?iere?s?\b)[a-z]+\b[^.;:()]{0,14} les (?:[a-z]+dis?,? (?:et )?)*$"
     r"|\b(?:avant|apres) (?:l'|un )hommage national\b[^.;:()]{0,16} $"
     # "suite aux annonces d'hier"
-    r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote) (?:de |du |d')$"
+    r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote|"
+    r"(?:conference|rencontre|seance|congres|sommet|examen|audience)(?: [a-z]+)?) (?:de |du |d')$"
     # "la tour a été illuminée dès vendredi soir"
     r"|\b(?:illumine|pavoise)(?:e|s|es)? (?:[^.,;:()\d]{0,50} )?(?:des |depuis )$"
     # As in "les syndicats annonçaient dès mercredi 75 % de grévistes".
