@@ -337,6 +337,13 @@ def test_a_name_with_a_cry_ends_no_sentence(gazetteer: Gazetteer) -> None:
             {("Niort", "2023-03-19", "15:00")},
             id="a day counted from, and a conference's",
         ),
+        pytest.param(
+            "300 personnes ont défilé jeudi à Niort. À titre de comparaison, lors de la dernière "
+            "journée d'action, le 6 janvier, on avait recensé 900 manifestants. À Dole, ils "
+            "étaient 90.",
+            {("Niort", THURSDAY, "-"), ("Niort", "2023-01-06", "-"), ("Dole", THURSDAY, "-")},
+            id="a town's crowd of the last day of action",
+        ),
     ],
 )
 def test_days_beside_what_happened_and_what_was_chosen(

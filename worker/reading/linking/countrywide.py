@@ -155,9 +155,29 @@ _IN_REGION = re.compile(
 )
 
 
+# "Lors de la dernière journée de mobilisation, le 6 juin, ils avaient compté 50 000 participants"
+_COMPARED = re.compile(r"a titre de comparaison|journee [dli].*")
+_HAD = re.compile(r"\b(?:av(?:ait|aient)|et(?:ait|aient)|revendiqu(?:ait|aient)) ")
+_NO_TOWNS = 150_000
+
+
+def _was_counted(folded: str, spoken: Spoken) -> bool:
+    """Tell a crowd of an earlier day, which a day of action's name leaves in the town told of."""
+    if spoken.groups or not spoken.days or not spoken.counts:
+        return False
+    start, end = spoken.sentence.start, spoken.sentence.end
+    few = all(count.low < _NO_TOWNS for count in spoken.counts)
+    if not few or _HAD.search(folded, start, end) is None:
+        return False
+    found = [match[0] for match in _EVERYWHERE.finditer(folded, start, end)]
+    return bool(found) and all(_COMPARED.fullmatch(words) for words in found)
+
+
 def everywhere(folded: str, spoken: Spoken, *, lone: bool = True) -> bool:
     """Tell a call to the whole country, or to all towns told of, not to the one named last."""
     start, end = spoken.sentence.start, spoken.sentence.end
+    if _was_counted(folded, spoken):
+        return False
     if _EVERYWHERE.search(folded, start, end) or _OTHERS.search(folded, start, end):
         return True
     if spoken.counts and _RALLIES.search(folded, start, end):
