@@ -34,6 +34,12 @@ def test_who_said_that_they_would_come_comes(
     assert figures_in(f"{CALL} {told}", gazetteer) == {("Mende", "going", going, said)}
 
 
+def test_who_comes_is_told_before_the_town(gazetteer: Gazetteer) -> None:
+    text = f"Déjà 130 participants sur la page ! {CALL}"
+
+    assert figures_in(text, gazetteer) == {("Mende", "going", 130, "-")}
+
+
 @pytest.mark.parametrize(
     ("told", "kind", "number"),
     [

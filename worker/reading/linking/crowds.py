@@ -320,21 +320,23 @@ def waits(spoken: Spoken) -> list[Count]:
         if count.kind is not None
         or (
             not spoken.venues  # it may be another town's
-            and not (count.bare or count.participants)
+            and not count.bare
             and spoken.tense(count.start) != FUTURE
         )
     ]
 
 
 def take_waiting(state: Discourse, part: Part) -> None:
-    """Give the numbers told before the town was named to its rally, unless it is to come."""
+    """Give the numbers told before the town was named to its rally, to come only who comes."""
     awaited = all(count.kind is FigureKind.EXPECTED for count in state.waiting)
     if len(part.codes) == 1 and (awaited or not part.figures):
         now = _by_now(part, state.published.date())
         for count in state.waiting:
             if count.kind is not None:
                 part.figures.append((count.kind, count))
-            elif now:
+            elif now and not count.participants:
                 part.figures.append((FigureKind.ATTENDANCE, count))
                 part.past = True
+            elif count.participants and not now:
+                part.figures.append((FigureKind.GOING, count))
     state.waiting = []
