@@ -202,6 +202,11 @@ CAME = "attendance"
             {("Gap", CAME, 90, "-")},
             id="I would say",
         ),
+        pytest.param(
+            "Belle marche ce matin à Gap pour l'hôpital. Plus de 650 !",
+            {("Gap", CAME, 650, "-")},
+            id="a sentence of one number",
+        ),
     ],
 )
 def test_people_are_counted_in_many_ways(

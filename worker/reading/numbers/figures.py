@@ -322,13 +322,27 @@ def _came(match: re.Match[str], before: str, after: str, head: Head) -> bool:
     """Tell by the words around a number that its people were there, whoever they are."""
     if match["group"] and head is Head.NONE and WE_DID.search(before[-60:]):
         return True
-    if COUNTED_BEFORE.search(before[-90:]):
+    if COUNTED_BEFORE.search(before[-90:]) or _is_all_said(before, match, after):
         return True
     values = [] if match["round"] else numbers(match)
     group = bool(match["group"])
     return any(so_many_of_us(before, after, low, group=group) for low, _, _ in values[:1])
 
 
+def _is_all_said(before: str, match: re.Match[str], after: str) -> bool:
+    """Tell "Au moins 5 000 !" and "300, facile.": a sentence of a number that is weighed."""
+    tail = _ALL_BEHIND.match(after)
+    if tail is None or _ALL_BEFORE.fullmatch(before) is None:
+        return False
+    return bool(tail["about"]) or _WEIGHED.match(match[0]) is not None
+
+
+_WEIGHED = re.compile(r" ?(?:au moins|plus de|pres de|environ|presque) ")
+_ALL_BEFORE = re.compile(r"\W*(?:oh |et |allez |bien |on va dire |je dirais )*")
+_ALL_BEHIND = re.compile(
+    r",? ?(?P<about>au moins|facile(?:ment)?|minimum|mini|environ|a vue de nez|au bas mot|"
+    r"a la louche)?\W*$"
+)
 # "500 000 personnes en France, dont 80 000 à Paris": awaited, or counted, by the same.
 _AMONG = re.compile(
     r"\b(?:dont|(?:(?:du|le) pays|(?:en|la) france|nationale),? et) "
