@@ -34,6 +34,12 @@ def test_a_rally_is_called_off_in_many_words(gazetteer: Gazetteer, text: str) ->
     assert become(text, gazetteer) == {("14", "cancelled")}
 
 
+def test_a_rally_that_starts_elsewhere_is_not_called_off(gazetteer: Gazetteer) -> None:
+    text = "La marche de mardi à Pau ne se fera pas place Royale (marché) mais devant les halles."
+
+    assert become(text, gazetteer) == {("14", "planned")}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -216,9 +216,14 @@ def _declines(folded: str, spoken: Spoken, group: Group) -> bool:
     off = any(folded.startswith(("ne se ", "se "), one.start) for one in spoken.states)
     # "Interdite à Lille, où personne n'est venu": one was to be there
     off = off or any(one.status is ClaimStatus.FORBIDDEN for one in spoken.states)
-    return found is not None and not off
+    return found is not None and not (off or _ELSEWHERE.match(folded, group.end))
 
 
+# "Le départ de la manif de Tours ne se fera pas place Foch mais devant la gare"
+_ELSEWHERE = re.compile(
+    r"[^.;:\n]{0,30} pas (?:a|au|d[eu]|des|sur|devant|dans|place|rue) [^.;:!?\n]{2,60}?,? "
+    r"mais (?:a|au|d[eu]|des|sur|devant|dans|place|rue)\b"
+)
 # "À Gex, ce n'était pas une manif", "la marche n'a pas eu lieu", "la Ville dément que"
 _IS_NONE = re.compile(
     r"[^.;\n]{0,120}?(?:\b(?:est|etait|c) pas (?:vraiment |du tout )?une? (?:vraie )?"

@@ -43,7 +43,9 @@ _DAY_NEXT = (
 _BORNE = (
     r"(?P<off>\b(?:(?:ne )?(?:se|s') ?(?:fera|feront|tiendra|tiendront|deroulera|derouleront) "
     r"(?:\w+ ){0,2}?(?:pas|plus)\b"
-    r"(?! (?:au|en|a la|sans|seule?s?|ici|comme|dans|sous|avec|selon)\b)|"
+    r"(?! (?:au|en|a la|sans|seule?s?|ici|comme|dans|sous|avec|selon)\b)"
+    r"(?! (?:a|sur|devant|place|rue) [^.;:!?\n]{2,60}?,? "
+    r"mais (?:a|au|sur|devant|dans|place|rue)\b)|"
     r"supprimee?s?|levee?s?|saute(?:nt)?(?= ?(?:[.!;,\n]|$))|n'est plus a l'ordre du jour|"
     r"n'(?:a|ont|aura|auront) (?:donc |"
     r"finalement )?plus lieu|"
