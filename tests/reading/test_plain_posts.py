@@ -509,3 +509,12 @@ def test_short_words_are_quoted_as_they_were_written(gazetteer: Gazetteer) -> No
 
     assert claim.venue == "pl. Dalton"
     assert [text[slice(*span)] for span in claim.spans.date] == ["dim. 19 mars"]
+
+
+@pytest.mark.parametrize("town", ["Saint-Malo", "Saint-Lys", "Marmande", "Blaye"])
+def test_a_town_behind_the_hour_ends_the_post(gazetteer: Gazetteer, town: str) -> None:
+    said = {(town, "2023-03-18", "14:30")}
+
+    assert said_in(f"Manif samedi 14h30, {town}", PUBLISHED, gazetteer) == said
+    assert said_in(f"Rassemblement samedi, 14 h 30, {town}.", PUBLISHED, gazetteer) == said
+    assert said_in(f"Manif samedi : Lyon, 14h30, {town}.", PUBLISHED, gazetteer) != said

@@ -85,7 +85,7 @@ def with_capital(setting: Setting, candidate: Candidate, evidence: Evidence) -> 
         # "Rassemblement MeToo Paris dimanche": a word too, but what is behind it says where or when
         sure = setting.rally and evidence.listed and evidence.people >= CITY
         return "weak" if sure or (evidence.people >= LARGE and not evidence.risky) else None
-    if not _inside(setting, evidence):
+    if not _inside(setting, evidence, candidate.near):
         return None
     return "weak" if setting.text.words.forms[evidence.first] in {"du", "des"} else "strong"
 
@@ -145,12 +145,15 @@ _GOES_ON = re.compile(
 _PARTS = 3
 
 
-def _inside(setting: Setting, evidence: Evidence) -> bool:
+def _inside(setting: Setting, evidence: Evidence, near: int | None) -> bool:
     """Judge a capital inside a sentence, with no word before it that leads to a place."""
     gap = setting.text.gap(evidence.first)
     saint = setting.text.words.forms[evidence.first] in {"saint", "sainte", "st", "ste"}
     called = evidence.risky and setting.text.words.forms[evidence.first - 1] in _GREETINGS
-    venue = is_venue(setting.text, evidence.first, evidence.last)
+    # "Manif samedi 14 h, Saint-Malo" names no town of which this would be a square.
+    known = evidence.people >= TOWN * 2 or setting.floor == 0
+    lone = near is None and setting.rally and known
+    venue = not lone and is_venue(setting.text, evidence.first, evidence.last)
     longer = called or venue or named_on(setting, evidence.last)
     if (evidence.people < LARGE and longer) or (saint and venue):
         return False
