@@ -518,3 +518,9 @@ def test_a_town_behind_the_hour_ends_the_post(gazetteer: Gazetteer, town: str) -
     assert said_in(f"Manif samedi 14h30, {town}", PUBLISHED, gazetteer) == said
     assert said_in(f"Rassemblement samedi, 14 h 30, {town}.", PUBLISHED, gazetteer) == said
     assert said_in(f"Manif samedi : Lyon, 14h30, {town}.", PUBLISHED, gazetteer) != said
+
+
+def test_the_end_of_a_towns_name_is_no_word_of_its_day(gazetteer: Gazetteer) -> None:
+    text = "Rassemblement aux Ponts-de-Cé samedi à 15h contre la réforme"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Les Ponts-de-Cé", "2023-03-18", "15:00")}

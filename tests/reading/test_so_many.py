@@ -207,6 +207,11 @@ CAME = "attendance"
             {("Gap", CAME, 650, "-")},
             id="a sentence of one number",
         ),
+        pytest.param(
+            "650+ personnes hier à Gap à la marche pour l'hôpital",
+            {("Gap", CAME, 650, "-")},
+            id="a plus behind the number",
+        ),
     ],
 )
 def test_people_are_counted_in_many_ways(

@@ -53,7 +53,7 @@ PATTERN = Late(
     r"(?=\s?(?:personnes|manifestant|gens\b))"
     r"|(?<![\w.,/+-])(?P<s1>\d{2,5}) ?/ ?(?P<s2>\d{2,5})(?=\s?(?:personnes|pers\b|manifestant|"
     r"participant|gens\b|marcheu))"
-    rf"|{_GROUP}|(?P<one>{_NUMBER}))"
+    rf"|{_GROUP}|(?P<one>{_NUMBER})(?:\+(?= [a-z]))?)"
 )
 
 

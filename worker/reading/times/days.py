@@ -71,7 +71,7 @@ PATTERN = re.compile(
         (
             rf"{_NUMBERED}(?:(?P<iso>\b(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b)",
             (
-                rf"(?P<full>(?:(?:\bce )?(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])"
+                rf"(?P<full>(?:(?:(?<!-)\bce )?(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])"
                 rf"(?P<d2>\d{{1,2}}|\bpremier|\b{SPELLED})(?: ?er|eme|e|st|nd|rd|th)?"
                 rf"[\s-]*(?:of |di )?{_HYPHEN}(?P<m2>{MONTH})\b{STOP}{_YEAR.format(2)}"
                 r"(?P<last> dernier\b| passe\b| de l'an(?:nee)? (?:dern\w+|passee?)\b)?)"
@@ -89,7 +89,7 @@ PATTERN = re.compile(
                 rf"{_YEAR.format(3)})"
             ),
             (
-                rf"(?P<slash>(?:(?:\bce )?(?P<w4>{_WD})[\s,]*(?:le "
+                rf"(?P<slash>(?:(?:(?<!-)\bce )?(?P<w4>{_WD})[\s,]*(?:le "
                 rf")?)?(?<![\d/.,])(?P<d4>0?[1-9]|[12]\d|"
                 rf"3[01])/(?P<m4>0?[1-9]|1[0-2])(?:/(?P<y4>(?:20)?\d\d))?(?![\d/%]|\s?h))"
             ),
@@ -99,8 +99,8 @@ PATTERN = re.compile(
                 r"|(?<![\d.])(?P<e5>0[1-9]|[12]\d|3[01])\.(?P<f5>0[1-9]|1[0-2])\.(?P<z5>20\d\d)\b)"
             ),
             (
-                rf"(?P<number>{_COUNTS}(?:\bce )?(?P<w6>{_WD})[\s,]*(?:le |the )?(?P<d6>[12]?\d|"
-                rf"3[01])(?:er|st|nd|rd|"
+                rf"(?P<number>{_COUNTS}(?:(?<!-)\bce )?(?P<w6>{_WD})[\s,]*(?:le |the )?"
+                rf"(?P<d6>[12]?\d|3[01])(?:er|st|nd|rd|"
                 rf"th)?\b(?:{_NO_UNIT}|(?:(?<=[a-z] \d)|(?<=[a-z] \d\d))(?= {_ONE_RALLY}\b))))"
             ),
             (
@@ -112,7 +112,7 @@ PATTERN = re.compile(
             (
                 rf"(?P<week>\b(?:(?P<before>depuis|(?<!rien )avant|d'ici(?: a)?|jusqu'(?:a|au)|"
                 rf"since|until|before)\s(?:le )?)?"
-                rf"(?P<this>ce |cette |this |ce meme |le meme )?(?P<nextlast>next |"
+                rf"(?P<this>(?<!-)ce |cette |this |ce meme |le meme )?(?P<nextlast>next |"
                 rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|-la\b|[ -]qui vient| dernier|"
                 rf" passe\b(?! (?:de|du|d|a|au|par|en)\b)|"
                 rf" en huit| en 8\b| en quinze| en 15\b|{OF_WEEK}| suivant| precedent| d'avant|"
