@@ -61,7 +61,7 @@ class Floor:
             "l", Floor(0.97, 0.96, 0.95, 0.94, 1, 0), id="press and live reports, for tuning"
         ),
         pytest.param("t1", Floor(0.97, 0.97, 0.95, 0.97, 2, 0), id="dailies, for tuning"),
-        pytest.param("t2", Floor(0.98, 0.95, 0.95, 0.91, 4, 0), id="agendas and lives, for tuning"),
+        pytest.param("t2", Floor(0.98, 0.96, 0.95, 0.91, 4, 0), id="agendas and lives, for tuning"),
         pytest.param("t3", Floor(1.00, 1.00, 1.00, 0.92, 2, 0), id="short posts, for tuning"),
         pytest.param("p1", Floor(0.97, 0.96, 0.95, 0.97, 4, 0), id="dailies, a second set"),
         pytest.param("p2", Floor(0.98, 0.97, 0.97, 0.91, 5, 0), id="agendas, a second set"),
@@ -86,32 +86,32 @@ class Floor:
         pytest.param(
             "s14", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="wires and round-ups, for tuning"
         ),
-        pytest.param("s16", Floor(0.97, 0.97, 0.97, 0.98, 2, 1), id="dailies again, for tuning"),
-        pytest.param("s17", Floor(0.98, 0.91, 0.89, 0.87, 6, 1), id="posts and press, for tuning"),
+        pytest.param("s16", Floor(0.98, 0.98, 0.98, 0.98, 2, 0), id="dailies again, for tuning"),
+        pytest.param("s17", Floor(0.98, 0.92, 0.90, 0.89, 5, 1), id="posts and press, for tuning"),
         pytest.param("s15", Floor(0.96, 0.96, 0.93, 0.84, 1, 2), id="tempting, and like them"),
         pytest.param("s19", Floor(0.90, 0.90, 0.90, 0.93, 0, 0), id="tempting, a second set"),
         pytest.param("s21", Floor(1.00, 1.00, 1.00, 0.00, 1, 0), id="tempting, a fourth set"),
         pytest.param("s20", Floor(0.88, 0.80, 0.80, 0.50, 0, 0), id="tempting, a third set"),
-        pytest.param("s22", Floor(0.98, 0.98, 0.98, 0.96, 2, 0), id="press again, for tuning"),
+        pytest.param("s22", Floor(0.98, 0.98, 0.98, 0.97, 1, 0), id="press again, for tuning"),
         pytest.param("s27", Floor(0.99, 0.97, 0.95, 0.97, 0, 0), id="press, varied forms"),
-        pytest.param("s23", Floor(0.97, 0.97, 0.96, 0.90, 2, 1), id="posts again, for tuning"),
+        pytest.param("s23", Floor(0.98, 0.98, 0.97, 0.90, 2, 1), id="posts again, for tuning"),
         pytest.param("s24", Floor(1.00, 0.97, 0.97, 0.97, 1, 0), id="towns and days in turn"),
-        pytest.param("s26", Floor(0.81, 0.73, 0.73, 0.64, 14, 17), id="tempting, a fifth set"),
-        pytest.param("wa", Floor(0.92, 0.87, 0.84, 0.83, 7, 4), id="press of many hands"),
+        pytest.param("s26", Floor(0.81, 0.74, 0.73, 0.64, 14, 16), id="tempting, a fifth set"),
+        pytest.param("wa", Floor(0.92, 0.87, 0.85, 0.84, 6, 4), id="press of many hands"),
         pytest.param("wb", Floor(0.90, 0.86, 0.82, 0.85, 5, 0), id="posts of many hands"),
         pytest.param("wc", Floor(0.89, 0.85, 0.85, 0.85, 12, 4), id="reports of many hands"),
-        pytest.param("wd", Floor(0.91, 0.85, 0.84, 0.77, 13, 7), id="calls of many hands"),
+        pytest.param("wd", Floor(0.91, 0.85, 0.85, 0.77, 13, 7), id="calls of many hands"),
         pytest.param("xa", Floor(0.98, 0.94, 0.93, 0.93, 8, 3), id="press, opened later"),
         pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.92, 3, 2), id="posts, opened later"),
         pytest.param("xc", Floor(0.98, 0.98, 0.97, 1.00, 0, 1), id="all kinds, opened later"),
         pytest.param(
-            "we", Floor(0.90, 0.85, 0.82, 0.82, 10, 3), id="press of many hands, opened later"
+            "we", Floor(0.91, 0.85, 0.82, 0.82, 10, 3), id="press of many hands, opened later"
         ),
         pytest.param(
             "wf", Floor(0.90, 0.85, 0.83, 0.85, 5, 4), id="posts of many hands, opened later"
         ),
         pytest.param(
-            "wg", Floor(0.90, 0.88, 0.86, 0.79, 26, 5), id="reports of many hands, opened later"
+            "wg", Floor(0.91, 0.88, 0.86, 0.79, 26, 5), id="reports of many hands, opened later"
         ),
         pytest.param(
             "wh", Floor(0.93, 0.88, 0.86, 0.86, 4, 0), id="calls of many hands, opened later"
@@ -122,12 +122,12 @@ class Floor:
         pytest.param("ya", Floor(0.93, 0.89, 0.87, 0.82, 0, 0), id="how acts are told"),
         pytest.param("yb", Floor(0.93, 0.87, 0.86, 0.77, 15, 0), id="how numbers are told"),
         pytest.param("zf", Floor(0.94, 0.90, 0.88, 0.85, 7, 0), id="which day of which town"),
-        pytest.param("ze", Floor(0.94, 0.86, 0.86, 0.68, 30, 3), id="who says how many"),
+        pytest.param("ze", Floor(0.94, 0.86, 0.86, 0.68, 29, 3), id="who says how many"),
         pytest.param("yd", Floor(0.93, 0.90, 0.87, 0.90, 1, 0), id="how days are told"),
         pytest.param("rd", Floor(0.97, 0.95, 0.93, 0.87, 5, 0), id="days, again and called off"),
         pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.86, 0, 0), id="how towns are named"),
         pytest.param("zh", Floor(0.94, 0.93, 0.86, 0.77, 3, 0), id="how towns are named, again"),
-        pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.64, 2, 3), id="held out, acts"),
+        pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.68, 2, 3), id="held out, acts"),
         pytest.param("q34", Floor(0.89, 0.79, 0.79, 0.54, 17, 3), id="held out, numbers"),
         pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.74, 2, 0), id="held out, towns"),
         pytest.param("q36", Floor(0.88, 0.79, 0.71, 0.50, 1, 1), id="held out, days"),
@@ -184,7 +184,7 @@ class Floor:
         ),
         pytest.param(
             "q72",
-            Floor(0.92, 0.90, 0.90, 0.95, 1, 0),
+            Floor(0.92, 0.91, 0.91, 0.96, 0, 0),
             id="held out, posts and press with much beside",
         ),
         pytest.param(
@@ -200,7 +200,7 @@ class Floor:
         ),
         pytest.param(
             "q74",
-            Floor(0.80, 0.79, 0.77, 0.90, 0, 3),
+            Floor(0.80, 0.81, 0.79, 0.90, 0, 0),
             id="held out, like the examples, a sixth set",
         ),
         pytest.param(
@@ -208,7 +208,7 @@ class Floor:
         ),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.97, 0.94, 0.93, 0.97, 0, 1), id="first held out"),
-        pytest.param("i", Floor(0.98, 0.96, 0.96, 0.91, 3, 2), id="second held out, blind"),
+        pytest.param("i", Floor(0.98, 0.97, 0.97, 0.92, 3, 2), id="second held out, blind"),
         pytest.param("q1", Floor(0.99, 0.96, 0.95, 0.95, 8, 0), id="held out, dailies"),
         pytest.param("q2", Floor(0.92, 0.91, 0.90, 0.78, 5, 1), id="held out, agendas"),
         pytest.param("q3", Floor(0.95, 0.95, 0.94, 0.91, 1, 0), id="held out, posts"),
@@ -216,7 +216,7 @@ class Floor:
         pytest.param("q5", Floor(0.95, 0.94, 0.90, 0.70, 3, 0), id="held out, posts of 2017-26"),
         pytest.param("q6", Floor(0.93, 0.87, 0.83, 0.82, 11, 0), id="held out, press of 2017-26"),
         pytest.param("q8", Floor(0.95, 0.84, 0.84, 0.79, 27, 0), id="held out, rounds of towns"),
-        pytest.param("q7", Floor(0.92, 0.91, 0.89, 0.93, 2, 2), id="held out, notes and briefs"),
+        pytest.param("q7", Floor(0.92, 0.91, 0.89, 0.95, 2, 2), id="held out, notes and briefs"),
         pytest.param("q9", Floor(0.98, 0.98, 0.98, 0.98, 0, 0), id="held out, calls and events"),
         pytest.param("q10", Floor(1.00, 0.97, 0.96, 0.96, 3, 0), id="held out, wires, round-ups"),
         pytest.param("q11", Floor(0.96, 0.93, 0.92, 0.93, 5, 0), id="held out, dailies again"),
@@ -234,7 +234,7 @@ class Floor:
         pytest.param(
             "q26", Floor(0.85, 0.77, 0.74, 0.60, 14, 4), id="held out, reports of many hands"
         ),
-        pytest.param("q27", Floor(0.87, 0.85, 0.82, 0.87, 3, 2), id="held out, numbers and calls"),
+        pytest.param("q27", Floor(0.91, 0.90, 0.86, 0.87, 3, 2), id="held out, numbers and calls"),
         pytest.param("q28", Floor(0.94, 0.91, 0.89, 0.91, 5, 0), id="held out, a fourth press"),
         pytest.param("q29", Floor(0.94, 0.91, 0.90, 0.88, 5, 1), id="held out, a fourth of posts"),
         pytest.param("q30", Floor(0.94, 0.91, 0.87, 0.89, 6, 2), id="held out, both"),
@@ -244,7 +244,7 @@ class Floor:
         pytest.param("xi", Floor(0.95, 0.84, 0.79, 0.77, 31, 2), id="press, a sixth set, opened"),
         pytest.param("q39", Floor(0.92, 0.91, 0.88, 0.63, 17, 1), id="held out, who says how many"),
         pytest.param("q40", Floor(0.87, 0.82, 0.78, 0.70, 3, 3), id="held out, which day"),
-        pytest.param("q41", Floor(0.94, 0.85, 0.83, 0.72, 9, 0), id="held out, longer texts"),
+        pytest.param("q41", Floor(0.94, 0.86, 0.84, 0.72, 9, 0), id="held out, longer texts"),
         pytest.param("q42", Floor(0.71, 0.63, 0.58, 0.42, 5, 4), id="held out, acts again"),
         pytest.param("q43", Floor(0.93, 0.88, 0.84, 0.62, 3, 2), id="held out, towns again"),
         pytest.param("xj", Floor(0.94, 0.91, 0.91, 0.85, 1, 0), id="odd posts, opened at once"),
@@ -269,7 +269,7 @@ class Floor:
         pytest.param(
             "xo", Floor(0.88, 0.82, 0.80, 0.85, 2, 2), id="posts, an eleventh set, opened"
         ),
-        pytest.param("xp", Floor(0.96, 0.95, 0.93, 0.86, 4, 2), id="press, a twelfth set, opened"),
+        pytest.param("xp", Floor(0.97, 0.96, 0.95, 0.88, 3, 0), id="press, a twelfth set, opened"),
         pytest.param(
             "xq", Floor(0.91, 0.89, 0.85, 0.84, 1, 0), id="posts, a thirteenth set, opened"
         ),
@@ -280,20 +280,20 @@ class Floor:
         ),
         pytest.param("rc", Floor(0.98, 0.95, 0.94, 0.92, 1, 0), id="plain calls and reports"),
         pytest.param("q50", Floor(0.91, 0.91, 0.87, 0.81, 1, 1), id="held out, an eleventh set"),
-        pytest.param("q51", Floor(0.91, 0.88, 0.85, 0.47, 6, 0), id="held out, a twelfth set"),
+        pytest.param("q51", Floor(0.91, 0.88, 0.85, 0.51, 6, 0), id="held out, a twelfth set"),
         pytest.param("xu", Floor(0.96, 0.95, 0.95, 0.94, 1, 0), id="like the examples, opened"),
         pytest.param("xw", Floor(0.98, 0.97, 0.95, 0.76, 2, 0), id="like them too, opened"),
         pytest.param("xv", Floor(0.95, 0.92, 0.91, 0.83, 6, 1), id="articles, opened"),
         pytest.param("xx", Floor(0.97, 0.97, 0.94, 0.97, 0, 3), id="plain, like them, opened"),
         pytest.param("xy", Floor(0.93, 0.91, 0.87, 0.81, 2, 2), id="ornate, like them, opened"),
-        pytest.param("td", Floor(0.97, 0.96, 0.95, 0.94, 2, 0), id="press, rule by rule, opened"),
+        pytest.param("td", Floor(0.97, 0.97, 0.96, 0.94, 2, 0), id="press, rule by rule, opened"),
         pytest.param("te", Floor(0.96, 0.94, 0.92, 0.92, 1, 0), id="like them, a third hand"),
         pytest.param("tf", Floor(0.97, 0.96, 0.95, 0.92, 2, 0), id="like them, a fourth hand"),
         pytest.param("q52", Floor(0.92, 0.86, 0.83, 0.87, 1, 0), id="held out, posts again"),
         pytest.param("q53", Floor(0.89, 0.84, 0.83, 0.77, 6, 0), id="held out, press again"),
-        pytest.param("q54", Floor(0.98, 0.93, 0.92, 0.91, 2, 0), id="held out, unions"),
+        pytest.param("q54", Floor(0.98, 0.94, 0.92, 0.95, 1, 0), id="held out, unions"),
         pytest.param("q55", Floor(0.94, 0.91, 0.91, 0.87, 2, 0), id="held out, at random"),
-        pytest.param("q56", Floor(0.93, 0.90, 0.86, 0.88, 1, 5), id="held out, plain calls"),
+        pytest.param("q56", Floor(0.93, 0.91, 0.87, 0.92, 0, 4), id="held out, plain calls"),
         pytest.param("q57", Floor(0.96, 0.93, 0.93, 0.85, 11, 0), id="held out, plain figures"),
         pytest.param("q58", Floor(0.94, 0.91, 0.90, 0.93, 2, 1), id="held out, like the examples"),
         pytest.param("q59", Floor(0.91, 0.91, 0.89, 0.88, 2, 1), id="held out, like them"),
@@ -339,9 +339,33 @@ class Floor:
         ),
         pytest.param("q83", Floor(0.78, 0.80, 0.80, 0.85, 1, 6), id="held out, what tempts"),
         pytest.param(
-            "q84", Floor(0.90, 0.81, 0.78, 0.83, 7, 5), id="held out, English posts and press"
+            "q84", Floor(0.90, 0.84, 0.80, 0.84, 6, 5), id="held out, English posts and press"
         ),
         pytest.param("q85", Floor(0.98, 0.98, 0.98, 0.97, 1, 0), id="held out, a last set"),
+        pytest.param("ty", Floor(0.98, 0.97, 0.96, 0.99, 0, 0), id="press of all sorts, opened"),
+        pytest.param("tz", Floor(0.96, 0.96, 0.96, 0.88, 1, 0), id="English, mixed, opened"),
+        pytest.param(
+            "ua", Floor(0.72, 0.72, 0.63, 0.00, 0, 3), id="what tempts, a second set, opened"
+        ),
+        pytest.param(
+            "ub", Floor(0.95, 0.94, 0.94, 0.81, 0, 1), id="posts, plain and short, opened"
+        ),
+        pytest.param(
+            "uc", Floor(0.97, 0.96, 0.96, 0.87, 2, 0), id="events, leaflets, agendas, opened"
+        ),
+        pytest.param(
+            "q86", Floor(0.94, 0.79, 0.77, 0.64, 22, 0), id="held out, press of all sorts"
+        ),
+        pytest.param("q87", Floor(0.90, 0.88, 0.88, 0.86, 2, 3), id="held out, English, mixed"),
+        pytest.param(
+            "q88", Floor(0.81, 0.81, 0.81, 0.66, 0, 3), id="held out, what tempts, a second set"
+        ),
+        pytest.param(
+            "q89", Floor(0.99, 0.98, 0.98, 1.00, 0, 0), id="held out, posts, plain and short"
+        ),
+        pytest.param(
+            "q90", Floor(0.99, 0.98, 0.98, 0.93, 1, 1), id="held out, events, leaflets, agendas"
+        ),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
