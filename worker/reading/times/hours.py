@@ -65,8 +65,10 @@ _PATTERN = re.compile(
             # "Pau, 18.30, place …": no day's month is 15, 30 or 45
             (
                 r"(?:(?<=[,:|] )|(?<=\ba )|(?<=des )|(?<=vers )|(?<=rdv )|(?<=di )|(?<=/\d\d )|"
+                r"(?<=/\d )|(?<=/20\d\d )|"
                 r"(?<=(?:vier|mars|vril|juin|llet|aout|mbre|obre) )|(?<=\bmai )|"
-                r"(?<=anche )|(?<=demain ))(?P<h7>[6-9]|1\d|2[0-2])\.(?P<m7>00|15|30|45)"
+                r"(?<=anche )|(?<=demain )|(?<=d'hui ))"
+                r"(?P<h7>[6-9]|1\d|2[0-2])\.(?P<m7>00|15|30|45)"
                 r"(?=[,.;:!)\n]|$| \|| (?:a|au|aux|place|devant|sur|parvis|rdv|depart|rue|gare|"
                 r"mairie|prefecture|parking|rond-point|pour|contre|rassemblement|manif\w*|marche)\b)"
             ),
