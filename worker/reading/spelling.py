@@ -21,6 +21,7 @@ _MONTHS = {
     "juil": "juillet", "sept": "septembre", "oct": "octobre", "nov": "novembre",
     "dec": "d\u00e9cembre",
 }  # fmt: skip
+_ACCENTED = (*_MONTHS, "f\u00e9vr", "f\u00e9v", "d\u00e9c")
 _WAYS = {"pl": "place", "bd": "boulevard", "bvd": "boulevard", "av": "avenue"}
 _TYPED = {
     "ds": "dans", "dvt": "devant", "ns": "nous", "tt": "tout", "ts": "tous", "qd": "quand",
@@ -31,17 +32,26 @@ _WORDS_OF = {**_DAYS, **_MONTHS, **_WAYS, **_TYPED}
 _PLAIN = "lun|merc|ven|vendr?|sam|dim"
 _SEA = "".join(rf"(?<!\b{it} )" for it in ("basse", "de", "en", "haute", "la", "pleine", "sur"))
 _PART = r"(?= (?:matin|midi|aprem|apr[e\u00e8]m|apr[e\u00e8]s[ -]m|soir)\b)"
-_DOTTED = re.compile(r"\.(?<=[a-zA-Z]\.)(?= [\w(])")
+_LENGTHS = sorted({len(short) for short in (*_DAYS, *_MONTHS, *_WAYS)})
+# The full stop of one of them, looked for by the stop: of each length by itself.
+_DOTTED = re.compile(
+    r"\.(?= )(?i:"
+    + "|".join(
+        rf"(?<=\b(?:{'|'.join(w for w in (*_DAYS, *_ACCENTED, *_WAYS) if len(w) == size)})\.)"
+        for size in _LENGTHS
+    )
+    + ")"
+)
 # "18 mar 14h" is a month.
 _SHORT = re.compile(
-    rf"(?<![\d-])\b(?:(?:{_PLAIN}|(?<!\d )mar|jeu|{_SEA}mer)"
+    rf"\b(?=[abdfjlmnopqstv])(?:(?<![\d-])(?:(?:{_PLAIN}|(?<!\d )mar|jeu|{_SEA}mer)"
     rf"(?:\.(?-i:(?= [a-z\d(\u00e0]))|(?=,? ?\d)|{_PART})|"
     rf"(?:{_PLAIN})(?= (?:(?:[a\u00e0]|d[e\u00e8]s|vers) \d|[a\u00e0] partir\b|(?:prochain|"
     r"dernier)\b))|"
     r"(?<=\bce )(?:lun|mar|mer|ven|vend|sam|dim)\b)|"
     r"(?<=\d )(?:janv|f[e\u00e9]vr?|avr|juil|sept|oct|nov|d[e\u00e9]c)\.(?-i:(?= [a-z\d(\u00e0]))|"
-    r"\b(?:pl|bd|bvd|av)\.(?= [^\W\d_])|"
-    rf"\b(?-i:{'|'.join(_TYPED)})\b(?= [a-z\u00e0\u00e9])",
+    r"(?:pl|bd|bvd|av)\.(?= [^\W\d_])|"
+    rf"(?-i:{'|'.join(_TYPED)})\b(?= [a-z\u00e0\u00e9]))",
     re.IGNORECASE,
 )
 _BARE = frozenset((*_DAYS, *_TYPED))
