@@ -60,15 +60,13 @@ def remembers(spoken: Spoken) -> bool:
 
     So does "quand j'étais étudiant", and "les vignerons de 1907 avaient envahi la place".
     """
-    if not spoken.told:
-        return False
     folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
-    if _YOUNG.search(folded, start, end):
-        return True
-    if spoken.days:
+    young = _YOUNG.search(folded, start, end) is not None
+    if not young and spoken.days:
         return False
-    quoted = '"' in folded and _REMEMBERS.search(folded, start, end)
-    return bool(quoted) or _OF_A_YEAR.search(folded, start, end) is not None
+    quoted = not young and '"' in folded and _REMEMBERS.search(folded, start, end)
+    found = young or quoted or _OF_A_YEAR.search(folded, start, end)
+    return bool(found and spoken.told)
 
 
 # "Quand j'étais étudiant", "dans ma jeunesse".
