@@ -25,11 +25,16 @@ def tracked() -> list[Path]:
     ).stdout
     if listed:
         names = [name for name in listed.decode().split("\0") if name]
-        return [path for name in names if (path := ROOT / name).is_file()]
+        paths = [ROOT / name for name in names]
+        return [path for path in paths if path.is_symlink() or path.is_file()]
     hidden = re.compile(r"/(?:\.(?!ci)|__pycache__)")
     return [
         p for p in ROOT.rglob("*") if p.is_file() and not hidden.search(f"/{p.relative_to(ROOT)}")
     ]
+
+
+def test_no_file_is_a_link_to_one_that_others_lack() -> None:
+    assert [str(path.relative_to(ROOT)) for path in tracked() if path.is_symlink()] == []
 
 
 @pytest.mark.parametrize("word", FORBIDDEN)
@@ -37,7 +42,7 @@ def test_no_file_names_this_machine_or_a_registry(word: str) -> None:
     found = [
         str(path.relative_to(ROOT))
         for path in tracked()
-        if re.search(word.encode(), path.read_bytes())
+        if path.is_file() and re.search(word.encode(), path.read_bytes())
     ]
 
     assert found == []
