@@ -109,7 +109,7 @@ def test_a_sheet_with_too_many_rows_is_refused_whole(
 def test_what_is_packed_is_no_sheet_whatever_its_name(name: str) -> None:
     body = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\x02,,,\n"
 
-    with pytest.raises(InputError, match="binary"):
+    with pytest.raises(InputError, match="a picture"):
         read(name, body)
 
 
