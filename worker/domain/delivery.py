@@ -34,6 +34,10 @@ class Cause(StrEnum):
     NO_PROOF = "no-proof"
 
 
+TO_READ = frozenset({Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.RENAMED, Cause.WAVE})
+"""Held for one of these, a person has to read the text; what lacks a venue is filled in instead."""
+
+
 class Proof(StrEnum):
     """How a network lets us settle a lost answer."""
 

@@ -5,7 +5,7 @@ from itertools import groupby
 from uuid import UUID
 
 from worker.domain.campaign import Rally
-from worker.domain.delivery import Cause
+from worker.domain.delivery import TO_READ, Cause
 from worker.errors import NotFoundError
 from worker.services import facts as gathering
 from worker.services import postage
@@ -17,8 +17,8 @@ from worker.storage import overview, rallies
 from worker.storage.overview import DeliveryRow
 
 _DONE = {Shown.SENT, Shown.MISSED, Shown.CANCELLED}
-# Held for these, a person has to read the text; held for a missing venue, it waits in its day.
-_READ = {Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.RENAMED, Cause.TOKEN, Cause.WAVE}
+# Held for a missing venue, it waits in its day.
+_READ = TO_READ | {Cause.TOKEN}
 TRIAL_POSTS = 100
 
 

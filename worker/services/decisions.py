@@ -4,7 +4,7 @@ import datetime as dt
 from collections import defaultdict
 
 from worker.domain.campaign import Rally
-from worker.domain.delivery import Cause
+from worker.domain.delivery import TO_READ, Cause
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import RallyStatus
 from worker.services.alarms import PATIENCE
@@ -13,8 +13,6 @@ from worker.services.pages import Decision, Question, SaidHour, Shown
 from worker.storage.overview import DeliveryRow
 
 _LOST = {RallyStatus.CANCELLED, RallyStatus.FORBIDDEN, RallyStatus.OVER}
-# A held announcement whose text a person has to read; one that lacks a venue is filled in instead.
-_READ = {Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.RENAMED, Cause.WAVE}
 
 
 def decisions(rally: Rally, facts: Facts) -> tuple[Decision, ...]:
@@ -82,7 +80,7 @@ def _question(row: DeliveryRow, now: dt.datetime) -> Question | None:
     seen = shown(row)
     if seen is Shown.WAITING:
         return Question.APPROVE
-    if seen is Shown.HELD and row.cause in _READ:
+    if seen is Shown.HELD and row.cause in TO_READ:
         return Question.HELD
     if row.state is State.UNCERTAIN and (row.cause is Cause.NO_PROOF or _is_long_unclear(row, now)):
         return Question.CHECK

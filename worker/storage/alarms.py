@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from worker.domain.announcement import Delivery, Kind
-from worker.domain.delivery import Cause
+from worker.domain.delivery import TO_READ, Cause
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, Role
 from worker.storage.delivery_rows import delivery_of, note
@@ -19,7 +19,7 @@ TOLD = "alarm"
 _LEADING = frozenset({Role.OPERATOR, Role.COORDINATOR})
 _READY = Q(state=State.APPROVED) | Q(state=State.PLANNED, approval_needed=False)
 _CORRECTS = (Kind.EDIT, Kind.CHANGE, Kind.CANCELLATION)
-_READ = (Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.RENAMED, Cause.MISSING, Cause.WAVE)
+_READ = TO_READ | {Cause.MISSING}
 
 
 def untold(
