@@ -4,9 +4,9 @@
 _OBEYED = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"}
 # What embeds or overrides a direction, or isolates it.
 # https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings
-_TURNING = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
-_OBEYED |= dict.fromkeys((*range(0x7F, 0xA0), *_TURNING), 0xFFFD)
-_TURNED = dict.fromkeys(_TURNING)
+TURNING = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_OBEYED |= dict.fromkeys((*range(0x7F, 0xA0), *TURNING), 0xFFFD)
+_TURNED = dict.fromkeys(TURNING)
 _OBEYED[ord("\r")] = ord(" ")
 
 

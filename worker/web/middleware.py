@@ -15,6 +15,7 @@ from django.utils import translation
 from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext as _
 
+from worker.domain.signs import TURNING
 from worker.web import going
 
 Answer = Callable[[HttpRequest], HttpResponse]
@@ -97,8 +98,8 @@ def never_kept(answer: Answer) -> Answer:
     return middleware
 
 
-# Those that domain/signs.py names, as UTF-8: pages are large.
-_DIRECTIONS = re.compile(rb"\xe2\x80[\xaa-\xae]|\xe2\x81[\xa6-\xa9]")
+# As UTF-8: pages are large.
+_DIRECTIONS = re.compile(b"|".join(chr(code).encode() for code in TURNING))
 
 
 def never_reversed(answer: Answer) -> Answer:
