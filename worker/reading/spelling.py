@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.calendar_words import DAYS, MONTHS, WEEKDAYS
 from worker.reading.words.fold import key
 from worker.reading.words.text import Origin
 
@@ -12,15 +13,14 @@ _CUT = re.compile(r"(?<=[^\W\d_])(?:[ -][sS] ?/ ?(?:[sS][ /-] ?)?-?|/)(?=[^\W\d_
 _HEAD = re.compile(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+){0,3}\Z")
 _TAIL = re.compile(r"[^\W\d_]+")
 _WORDS = re.compile(r"(?<=[ '\u2019-])")
-_DAYS = {
-    "lun": "lundi", "mar": "mardi", "mer": "mercredi", "merc": "mercredi", "jeu": "jeudi",
-    "ven": "vendredi", "vend": "vendredi", "vendr": "vendredi", "sam": "samedi", "dim": "dimanche",
-}  # fmt: skip
+_DAYS = {day[:3]: day for day in DAYS} | {
+    short: DAYS[WEEKDAYS[short[:3]]] for short in ("merc", "vend", "vendr")
+}
+_FULL = {number: name for name, number in reversed(MONTHS.items())}
 _MONTHS = {
-    "janv": "janvier", "fevr": "f\u00e9vrier", "fev": "f\u00e9vrier", "avr": "avril",
-    "juil": "juillet", "sept": "septembre", "oct": "octobre", "nov": "novembre",
-    "dec": "d\u00e9cembre",
-}  # fmt: skip
+    short: _FULL[MONTHS[short]]
+    for short in ("janv", "fevr", "fev", "avr", "juil", "sept", "oct", "nov", "dec")
+}
 _ACCENTED = (*_MONTHS, "f\u00e9vr", "f\u00e9v", "d\u00e9c")
 _WAYS = {"pl": "place", "bd": "boulevard", "bvd": "boulevard", "av": "avenue"}
 _TYPED = {

@@ -5,7 +5,7 @@ from worker.reading.words.scanning import openings
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import any_of, words
 
-_DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _DAYS_EN = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # Catalan, Basque ("on Saturday"), Breton, Corsican and the Creoles; not one is a French word.
 _DAYS_LOCAL = {
@@ -20,9 +20,9 @@ _DAYS_LOCAL = {
 }  # fmt: skip
 WEEKDAYS = {
     **_DAYS_LOCAL,
-    **{name: number for names in (_DAYS, _DAYS_EN) for number, name in enumerate(names)},
-    **{name + "s": number for names in (_DAYS, _DAYS_EN) for number, name in enumerate(names)},
-    **{name[:3]: number for names in (_DAYS_EN, _DAYS) for number, name in enumerate(names)},
+    **{name: number for names in (DAYS, _DAYS_EN) for number, name in enumerate(names)},
+    **{name + "s": number for names in (DAYS, _DAYS_EN) for number, name in enumerate(names)},
+    **{name[:3]: number for names in (_DAYS_EN, DAYS) for number, name in enumerate(names)},
     "tues": 1, "thur": 3, "thurs": 3, "sonntag": 6, "samstag": 5, "domingo": 6, "sabado": 5,
     "merc": 2,
     "lu": 0, "ma": 1, "me": 2, "je": 3, "ve": 4, "sa": 5, "di": 6,
@@ -47,8 +47,8 @@ MONTHS = {
 
 _IN_FULL = frozenset(
     [
-        *_DAYS,
-        *(d + "s" for d in _DAYS),
+        *DAYS,
+        *(d + "s" for d in DAYS),
         *_DAYS_EN,
         *(d + "s" for d in _DAYS_EN),
         "sonntag",
