@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 
@@ -89,6 +90,25 @@ def test_a_button_leads_back_to_its_announcement(site: Site, url: str) -> None:
     assert answer["Location"] == f"{url}#annonce-{paris.id}"
     assert len(page.xpath(f"//*[@id='annonce-{paris.id}']")) == 1
     assert read.fold(page.xpath("//ul[contains(@class, 'notes')]")[0]) == "Retenue."
+
+
+def test_three_hundred_announcements_come_a_light_leaf_at_a_time(site: Site) -> None:
+    model = Delivery.objects.get(pk=delivery(site, "Lyon", "J-1").id)
+    states = (DeliveryState.PLANNED, DeliveryState.SENT)
+    for number in range(300):
+        model.pk, model.account, model.state = uuid4(), f"n{number}", states[number % 2]
+        model.save(force_insert=True)
+    visitor = site.visitor()
+
+    first = read.tree(visitor.get("/annonces/"))
+    numbers = [int(one) for one in first.xpath("//nav[@class='leaves']//a/text()")]
+    every = [visitor.get(f"/annonces/?page={n}&parties={n}") for n in range(1, max(numbers) + 1)]
+
+    found = "".join(answer.content.decode() for answer in every)
+    assert all(f'id="annonce-{one.id}"' in found for one in overview.deliveries(SLUG))
+    assert max(len(answer.content) for answer in every) < 250_000
+    back = read.tree(every[1]).xpath("//li//form//input[@name='next']/@value")[0]
+    assert back.startswith("/annonces/?page=2&parties=2#annonce-")
 
 
 def test_sending_now_is_offered_only_where_it_would_be_done(site: Site) -> None:

@@ -1,8 +1,11 @@
 """« Annonces » and « Journal d’essai »: what leaves when, with which text, and what has left."""
 
 import datetime as dt
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from uuid import UUID
+
+from django.core.paginator import Page, Paginator
 
 from worker.domain.campaign import Rally
 from worker.domain.delivery import TO_READ, Cause
@@ -11,7 +14,14 @@ from worker.services import facts as gathering
 from worker.services import postage
 from worker.services.facts import HOME, shown
 from worker.services.installation import Installation
-from worker.services.pages import AnnouncementDay, AnnouncementLine, Calendar, Shown, TrialPost
+from worker.services.pages import (
+    AnnouncementDay,
+    AnnouncementLine,
+    Calendar,
+    Leaf,
+    Shown,
+    TrialPost,
+)
 from worker.services.viewer import Viewer
 from worker.storage import overview, rallies
 from worker.storage.overview import DeliveryRow
@@ -20,36 +30,62 @@ _DONE = {Shown.SENT, Shown.MISSED, Shown.CANCELLED}
 # Held for a missing venue, it waits in its day.
 _READ = TO_READ | {Cause.TOKEN}
 TRIAL_POSTS = 100
+# A phone on a slow network gets 300 towns in pages of some 60 KB, and not in one of 1.5 MB.
+ON_A_LEAF = 50
 
 
-def calendar(installation: Installation, viewer: Viewer, now: dt.datetime) -> Calendar:
-    """Return all announcements that *viewer* may see: to look at, to come, and done."""
+def calendar(
+    installation: Installation,
+    viewer: Viewer,
+    now: dt.datetime,
+    *,
+    coming_leaf: str = "",
+    done_leaf: str = "",
+) -> Calendar:
+    """Return one leaf of the announcements that *viewer* may see to come, and one of those done.
+
+    To come are first those to look at. A number too high is the last leaf; no number is the first.
+    """
     known, tariffs = _rallies(installation), postage.tariffs(installation.accounts)
-    rows = [
-        row
-        for row in overview.deliveries(installation.campaign.slug)
-        if row.rally_id in known and viewer.sees(known[row.rally_id].place.code)
-    ]
+    rows = _seen_by(viewer, installation.campaign.slug, known)
 
-    def lines(chosen: list[DeliveryRow]) -> list[AnnouncementLine]:
-        return [
+    def when(row: DeliveryRow) -> tuple[dt.date, dt.datetime]:
+        at = gathering.moment(row, known[row.rally_id].place)
+        return at.date(), at
+
+    def lines(chosen: Iterable[DeliveryRow]) -> tuple[AnnouncementLine, ...]:
+        return tuple(
             gathering.line(row, known[row.rally_id], viewer, now, tariffs.get(row.account))
             for row in chosen
-        ]
+        )
 
-    waiting = [row for row in rows if _waits(row, now)]
-    done = [row for row in rows if _is_done(row, now)]
-    coming = [row for row in rows if row not in waiting and row not in done]
+    waiting = {row.id for row in rows if _waits(row, now)}
+    done = [row for row in rows if row.id not in waiting and _is_done(row, now)]
+    closed = waiting | {row.id for row in done}
+    coming = sorted((row for row in rows if row.id not in closed), key=when)
+    first = [row for row in rows if row.id in waiting]
+    ahead = Paginator([*first, *coming], ON_A_LEAF).get_page(coming_leaf)
+    behind = Paginator(sorted(done, key=when, reverse=True), ON_A_LEAF).get_page(done_leaf)
     return Calendar(
         now=now.astimezone(HOME),
-        waiting=tuple(lines(waiting)),
-        coming=_by_day(sorted(lines(coming), key=_when)),
-        done=_by_day(sorted(lines(done), key=_when, reverse=True)),
+        waiting=lines(row for row in ahead if row.id in waiting),
+        coming=_by_day(lines(row for row in ahead if row.id not in waiting)),
+        done=_by_day(lines(behind)),
+        coming_leaf=_leaf(ahead),
+        done_leaf=_leaf(behind),
         may_stop=viewer.leads,
         bills=postage.bills(installation.campaign.slug, installation.accounts, now)
         if viewer.leads
         else (),
     )
+
+
+def _seen_by(viewer: Viewer, campaign: str, known: Mapping[UUID, Rally]) -> list[DeliveryRow]:
+    return [
+        row
+        for row in overview.deliveries(campaign)
+        if row.rally_id in known and viewer.sees(known[row.rally_id].place.code)
+    ]
 
 
 def trial(installation: Installation, viewer: Viewer, now: dt.datetime) -> tuple[TrialPost, ...]:
@@ -103,12 +139,12 @@ def _is_done(row: DeliveryRow, now: dt.datetime) -> bool:
     return seen in _DONE or (seen is Shown.FAILED and now >= row.useful_until)
 
 
-def _when(line: AnnouncementLine) -> tuple[dt.date, dt.datetime]:
-    """Return by what announcements are in order: the day on the wall of the place, the moment."""
-    return line.at.date(), line.at
+def _leaf(page: Page[DeliveryRow]) -> Leaf:
+    numbers = page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
+    return Leaf(number=page.number, numbers=tuple(numbers))
 
 
-def _by_day(lines: list[AnnouncementLine]) -> tuple[AnnouncementDay, ...]:
+def _by_day(lines: Iterable[AnnouncementLine]) -> tuple[AnnouncementDay, ...]:
     """Cut *lines*, in order, into days; as the hours below it, a day is that of each place.
 
     Saturday 18:30 in Papeete is Sunday in Paris, and stands on Saturday.

@@ -186,6 +186,11 @@ def last_sent(rows: Sequence[DeliveryRow]) -> LastSent | None:
     return LastSent(wave=newest.wave, sent=out, of=len(same))
 
 
+def moment(row: DeliveryRow, place: Place) -> dt.datetime:
+    """Return when it left, or is due, on the wall of its *place*."""
+    return (row.sent_at or row.due_at).astimezone(place.zone)
+
+
 def line(
     row: DeliveryRow,
     rally: Rally,
@@ -197,7 +202,7 @@ def line(
     place = rally.place
     seen, acts = shown(row), viewer.acts(place.code)
     ours = our_words(Kind(row.kind), row.text, row.proposed, row.replaced)
-    at = row.sent_at or row.due_at
+    at = moment(row, place)
     # Held for its account alone, nothing of ours can send it: a person publishes it.
     leaves = now < row.useful_until and bool(row.text) and row.cause is not Cause.WAVE
     return AnnouncementLine(
@@ -206,7 +211,7 @@ def line(
         wave=row.wave,
         account=row.account,
         network=row.network,
-        at=at.astimezone(place.zone),
+        at=at,
         at_home=at.astimezone(HOME),
         state=seen,
         text=row.text,

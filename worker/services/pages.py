@@ -354,13 +354,28 @@ class AnnouncementDay:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Leaf:
+    """Which part of a long list is shown; ``numbers``: the parts to turn to, text for a gap."""
+
+    number: int
+    numbers: tuple[int | str, ...]
+
+    @property
+    def last(self) -> int | str:
+        """The number of the last part."""
+        return self.numbers[-1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
-    """The calendar of announcements."""
+    """The calendar of announcements: one leaf of those to come, one of those done."""
 
     now: dt.datetime
     waiting: tuple[AnnouncementLine, ...]
     coming: tuple[AnnouncementDay, ...]
     done: tuple[AnnouncementDay, ...]
+    coming_leaf: Leaf
+    done_leaf: Leaf
     may_stop: bool
     bills: tuple[Bill, ...] = ()
 

@@ -54,8 +54,14 @@ _DONE = {
 
 @require_safe
 def show(request: HttpRequest) -> HttpResponse:
-    """Show all announcements, those that need a person first."""
-    view = calendar.calendar(visit.installation(), visit.viewer(request), visit.now())
+    """Show the announcements a leaf at a time, those that need a person first."""
+    view = calendar.calendar(
+        visit.installation(),
+        visit.viewer(request),
+        visit.now(),
+        coming_leaf=request.GET.get("page", ""),
+        done_leaf=request.GET.get("parties", ""),
+    )
     switched = frame.switched(visit.installation())
     shown = {"view": view, "calendar": _calendar(request), "switched": switched}
     return render(request, "announcements.html", shown)
