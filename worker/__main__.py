@@ -76,9 +76,12 @@ def _run(arguments: list[str]) -> int:
     except NoArgsIsHelpError as error:  # which has printed the help
         _say(f"{error.ctx.command_path}: name one of its commands\n")
         return 2
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit) as error:
+        # Typer and Rich make of it an end with 1, by which we say that something was refused.
+        if BrokenPipeError not in {type(error), type(error.__context__)}:
+            raise
         _drop(sys.stdout)  # who read us has read enough
-        return 1
+        return 128 + signal.SIGPIPE  # as shells say it of every program
     except Exception as error:  # noqa: BLE001 - the last to see it: whatever it is, it is said
         debugged = "--debug" in sys.argv and not isinstance(error, UsageError)
         _say(traceback.format_exc() if debugged else _told(error))

@@ -4,6 +4,7 @@ import getpass
 import os
 import pty
 import re
+import signal
 import socket
 import subprocess
 import sys
@@ -83,19 +84,22 @@ def test_without_a_command_there_is_help_and_one_line(
     assert ran.err == f"{' '.join(['portevoix', *words])}: name one of its commands\n"
 
 
-def test_an_answer_that_nobody_wants_to_the_end_is_no_error(tmp_path: Path) -> None:
-    file = tmp_path / "lines"
-    file.write_text('{"id": 1, "published": "2017-10-24", "text": ""}\n' * 3_000)
+@pytest.mark.parametrize("asked", ["--help", "--version", "read -", "read - --explain"])
+def test_an_answer_that_nobody_reads_ends_as_every_program_does(asked: str) -> None:
+    unread, ours = os.pipe()
+    os.close(unread)
 
     ran = subprocess.run(
-        ["/bin/sh", "-c", f'"$0" -m worker read --jsonl "{file}" | head -1', sys.executable],
-        capture_output=True,
-        text=True,
+        [sys.executable, "-m", "worker", *asked.split()],
+        input=CALL.encode(),
+        stdout=ours,
+        stderr=subprocess.PIPE,
         check=False,
         cwd=Path(__file__).parents[2],
     )
 
-    assert (ran.stdout.count("\n"), ran.stderr) == (1, "")
+    os.close(ours)
+    assert (ran.returncode, ran.stderr) == (128 + signal.SIGPIPE, b"")
 
 
 def test_lines_that_take_time_show_a_bar_and_answer_where_they_always_do(tmp_path: Path) -> None:
