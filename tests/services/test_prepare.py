@@ -80,5 +80,10 @@ def test_a_command_is_for_the_campaign_that_is_there(store: str, tmp_path: Path)
 
     with pytest.raises(StartError, match=r"holds the campaign 'metoo-2017'.* --config"):
         prepare.prepare(renamed(where), ahead, begins=False)
-    prepare.prepare(renamed(where), ahead)
+    first = prepare.prepare(renamed(where), ahead)
     prepare.prepare(renamed(where), ahead, begins=False)
+
+    assert first is not None
+    assert first.startswith("New campaign 'autre' of ")
+    assert " beside 'metoo-2017'; if you meant that one, name its --config" in first
+    assert prepare.prepare(renamed(where), ahead) is None

@@ -129,8 +129,8 @@ def _prepare(*, link: bool) -> None:
     from worker.services import prepare  # noqa: PLC0415 - Django starts first
 
     now = datetime.now(UTC)  # noqa: TID251 - a shell reads the clock
-    prepare.prepare(installation, now)
-    if line := prepare.notice(installation, now):
+    begun = prepare.prepare(installation, now)
+    for line in filter(None, (begun, prepare.notice(installation, now))):
         sys.stdout.write(f"{line}\n")
     # A stack's output is kept as a log, where no token belongs: there it is `portevoix signin`.
     if link and (address := prepare.first_link(installation)):

@@ -12,13 +12,16 @@ from worker.storage import campaigns, schema, suppressions
 FIRST_PERSON = "operateur@localhost"
 
 
-def prepare(installation: Installation, now: datetime, *, begins: bool = True) -> None:
+def prepare(installation: Installation, now: datetime, *, begins: bool = True) -> str | None:
     """Migrate, bring what config/ says into the database, remind it of who asked to be left out.
 
     Args:
         installation: What config/ says.
         now: The moment.
         begins: Whether this may be the start of a campaign; a command is for one that is there.
+
+    Returns:
+        The one line that the start of a campaign has to say, None for one that was there.
 
     Raises:
         StartError: The database is newer than the code, does not answer, or is another campaign's.
@@ -27,9 +30,25 @@ def prepare(installation: Installation, now: datetime, *, begins: bool = True) -
     _refuse_another(installation.campaign.slug, now)
     if not begins:
         _refuse_unasked(installation, now)
+    begun = None if installation.demo else _begun(installation, now)
     seed.seed(installation, now)
     turns.ensure(installation, now)
     _remind(installation, now)
+    return begun
+
+
+def _begun(installation: Installation, now: datetime) -> str | None:
+    """Return what a campaign of which nothing is known here begins with; another one may be meant.
+
+    `up` without --config takes ./config, in whichever folder it is typed.
+    """
+    slug, environment = installation.campaign.slug, installation.environment
+    if campaigns.is_known(slug):
+        return None
+    others = campaigns.expected(slug, now.date())
+    folder, data = environment.config.resolve(), environment.data.resolve()
+    beside = f" beside {others[0]!r}; if you meant that one, name its --config" if others else ""
+    return f"New campaign {slug!r} of {folder}, kept in {data}{beside}."
 
 
 def _refuse_another(slug: str, now: datetime) -> None:

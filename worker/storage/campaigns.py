@@ -33,9 +33,14 @@ def at_work(slug: str, today: dt.date) -> list[str]:
     return sorted({row["campaign"] for rows in found for row in rows})
 
 
+def is_known(slug: str) -> bool:
+    """Tell whether this database has ever held the campaign *slug*."""
+    return Row.objects.filter(slug=slug).exists()
+
+
 def expected(slug: str, today: dt.date) -> list[str]:
     """Return the campaigns with rallies to come in a database that never held *slug*, else none."""
-    if Row.objects.filter(slug=slug).exists():
+    if is_known(slug):
         return []
     coming = Rally.objects.filter(date__gte=today)
     return sorted(set(coming.values_list("campaign", flat=True)))
