@@ -1,13 +1,14 @@
 """The page of a place: its first screen in the order and words of the house, then the rest."""
 
 import datetime as dt
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
 
 from tests.web import read
 from tests.web.site import CODES, PARIS, SLUG, Site, place
-from worker.domain.campaign import RallyPlan
+from worker.domain.campaign import RallyPlan, Wave, WaveMoment
 from worker.domain.cells import CellKey
 from worker.domain.kinds import FigureKind, Role, Speaker
 from worker.domain.post import Report
@@ -158,6 +159,26 @@ def test_guadeloupe_has_its_own_clock(site: Site) -> None:
 
     assert " 18 h 30 · J-1" in page
     assert "à Paris" in page
+
+
+def test_what_is_not_announced_of_a_rally_is_said_with_its_reason(site: Site) -> None:
+    campaign, lyon = site.installation.campaign, place("Lyon")
+    eve = Wave(
+        name="H-2",
+        moment=WaveMoment(before=dt.timedelta(hours=2)),
+        text="announcements/h2.txt",
+        template="Aujourd'hui {{ at_place }}.",
+    )
+    waves = replace(campaign, waves=(*campaign.waves, eve))
+    object.__setattr__(site.installation, "campaign", waves)
+    night = RallyPlan(place=lyon, date=site.day - dt.timedelta(days=3), time=dt.time(0, 15))
+    rally = services.add(site.installation, night, "a@b.example", site.now)
+    services.confirm(site.installation, rally.id, "a@b.example", site.now)
+
+    page = read.main(site.visitor().get(LYON)).replace("\xa0", " ")
+
+    why = "J-3 (le moment était déjà passé), H-2 (elle dirait « demain » ou « aujourd’hui » d’un"
+    assert f"Ne partent pas : {why} autre jour)." in page
 
 
 def test_an_organiser_cannot_open_another_place(site: Site) -> None:

@@ -193,10 +193,9 @@ def _why_not(
             return Cause.NOT_NEEDED
     elif timing.due_at < confirmed:
         return Cause.PASSED
-    if (
-        not tells_true(timing.wave.template, timing.due_at, rally)
-        or timing.useful_until <= timing.due_at
-    ):
+    if not tells_true(timing.wave.template, timing.due_at, rally):
+        return Cause.UNTRUE
+    if timing.useful_until <= timing.due_at:
         return Cause.PASSED
     return Cause.LATE if timing.useful_until <= now else None
 

@@ -24,6 +24,7 @@ class Cause(StrEnum):
     WAVE = "wave"
     HOUR = "hour"
     PASSED = "passed"
+    UNTRUE = "untrue"
     LATE = "late"
     SUPERSEDED = "superseded"
     NOT_NEEDED = "not-needed"

@@ -28,6 +28,7 @@ CAUSES = {
     Cause.WAVE: "this announcement or account is no longer in the configuration",
     Cause.HOUR: "the time is unknown",
     Cause.PASSED: "its moment had passed already",
+    Cause.UNTRUE: "it would say tomorrow or today of another day",
     Cause.LATE: "too late to be useful",
     Cause.SUPERSEDED: "a newer announcement replaces it",
     Cause.NOT_NEEDED: "not needed here",

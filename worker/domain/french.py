@@ -51,6 +51,7 @@ CAUSES = {
     Cause.TWIN: "ce compte dit déjà la même chose mot pour mot",
     Cause.RENAMED: "un compte qui n'est plus dans la configuration l'a déjà dite",
     Cause.PASSED: "le moment était déjà passé",
+    Cause.UNTRUE: "elle dirait « demain » ou « aujourd'hui » d'un autre jour",
     Cause.LATE: "trop tard pour être utile",
     Cause.SUPERSEDED: "une annonce plus récente la remplace",
     Cause.NOT_NEEDED: "inutile ici",

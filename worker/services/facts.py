@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from worker.domain.announcement import Kind, our_words
+from worker.domain.announcement import Kind, SkippedWave, our_words, plan_rally
 from worker.domain.budget import Tariff
-from worker.domain.campaign import Place, Rally
+from worker.domain.campaign import Campaign, Place, Rally
 from worker.domain.delivery import CLOSED, Cause, Proof
 from worker.domain.kinds import DeliveryState as State
+from worker.domain.kinds import RallyStatus
 from worker.domain.post import HourReport
 from worker.domain.tally import Figures
-from worker.domain.waves import tells_true
+from worker.domain.waves import end_of_use, tells_true
 from worker.services import postage, rallies, tallies
 from worker.services.installation import Installation
 from worker.services.pages import (
@@ -238,6 +239,21 @@ def _price(row: DeliveryRow, seen: Shown, tariff: Tariff | None) -> Price | None
     """Return what *row* will cost, None once it has left or will not."""
     leaves = seen in _STOPPED_BY_HAND | _APPROVED_BY_HAND and row.kind != Kind.EDIT
     return postage.price(tariff, row.text, image=row.image is not None) if leaves else None
+
+
+def unplanned(
+    rally: Rally, rows: Sequence[DeliveryRow], campaign: Campaign, now: dt.datetime
+) -> tuple[SkippedWave, ...]:
+    """Return the waves of a confirmed rally to come of which no announcement is there, and why.
+
+    What another one makes needless is none to miss.
+    """
+    if rally.status is not RallyStatus.CONFIRMED or now >= end_of_use(rally):
+        return ()
+    there = {row.wave for row in rows}
+    skipped = plan_rally(rally, campaign.waves, (), now, campaign).skipped
+    missed = (one for one in skipped if one.cause is not Cause.NOT_NEEDED)
+    return tuple(one for one in missed if one.wave not in there)
 
 
 # What campaign.toml alone tells; a page has no field for it.

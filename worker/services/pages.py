@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from worker.domain.announcement import SkippedWave
 from worker.domain.campaign import Place
 from worker.domain.delivery import Cause
 from worker.domain.figures import Mark
@@ -329,6 +330,7 @@ class RallyPage:
     entries: tuple[TurnoutLine, ...]
     may_enter: bool
     announcements: tuple[AnnouncementLine, ...]
+    unplanned: tuple[SkippedWave, ...]
     may_act: bool
     may_confirm: bool
     may_say: bool

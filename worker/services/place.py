@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from worker.domain.campaign import Rally
+from worker.domain.campaign import Campaign, Rally
 from worker.domain.kinds import RallyStatus
 from worker.domain.tally import EMPTY, Figures, Numbers
 from worker.domain.urgent import may_be_said
@@ -43,7 +43,9 @@ def page(installation: Installation, viewer: Viewer, code: str, now: dt.datetime
     return PlacePage(
         now=now.astimezone(place.zone),
         place=place,
-        rallies=tuple(_rally(rally, known, earlier) for rally in _next_first(known)),
+        rallies=tuple(
+            _rally(rally, known, earlier, installation.campaign) for rally in _next_first(known)
+        ),
         chart=_chart(days, now, place.zone),
         gaps=gaps(known.around.unread),
     )
@@ -56,7 +58,7 @@ def _next_first(known: Facts) -> list[Rally]:
     return coming + past[::-1]
 
 
-def _rally(rally: Rally, known: Facts, earlier: "_Earlier | None") -> RallyPage:
+def _rally(rally: Rally, known: Facts, earlier: "_Earlier | None", campaign: Campaign) -> RallyPage:
     view, zone, rows = known.tallies.get(rally.id), rally.place.zone, known.of(rally)
     lines = (
         gathering.line(row, rally, known.viewer, known.now, known.tariffs.get(row.account))
@@ -88,6 +90,7 @@ def _rally(rally: Rally, known: Facts, earlier: "_Earlier | None") -> RallyPage:
         entries=_entries(rally, known),
         may_enter=known.viewer.acts(rally.place.code) and review.is_past(rally, known.now),
         announcements=tuple(lines),
+        unplanned=gathering.unplanned(rally, rows, campaign, known.now),
         may_act=known.viewer.acts(rally.place.code),
         may_say=may_be_said(rally, known.now),
         may_confirm=rally.status not in {RallyStatus.CONFIRMED, RallyStatus.OVER}

@@ -135,6 +135,7 @@ _CAUSES = {
     Cause.WAVE: _("cette annonce ou ce compte n’est plus dans la configuration"),
     Cause.HOUR: _("l’heure est inconnue"),
     Cause.PASSED: _("le moment était déjà passé"),
+    Cause.UNTRUE: _("elle dirait « demain » ou « aujourd’hui » d’un autre jour"),
     Cause.LATE: _("trop tard pour être utile"),
     Cause.SUPERSEDED: _("une annonce plus récente la remplace"),
     Cause.NOT_NEEDED: _("inutile ici"),

@@ -7,6 +7,7 @@ from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
+from worker.domain.delivery import Cause
 from worker.services.pages import AnnouncementLine, Bar, Decision
 from worker.web import charts, formats, refusals, terms
 
@@ -115,6 +116,12 @@ def term(value: terms.Term) -> str:
 def why(line: AnnouncementLine | Decision) -> str:
     """Return why an announcement is held, refused, late or withdrawn; "" when there is nothing."""
     return terms.why(line.cause, line.detail)
+
+
+@register.filter
+def because(cause: Cause) -> str:
+    """Return why nothing is announced."""
+    return terms.why(cause, "")
 
 
 @register.filter
