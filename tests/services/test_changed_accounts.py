@@ -22,7 +22,7 @@ from tests.services.announcing import (
     turn,
 )
 from worker.domain.announcement import Account, Kind
-from worker.domain.campaign import Rally
+from worker.domain.campaign import Rally, WaveMoment
 from worker.domain.delivery import Cause, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, Role
@@ -64,19 +64,39 @@ def test_a_trial_account_that_becomes_a_real_one_posts_nothing_before_the_campai
 
 
 def test_what_was_only_tried_is_not_corrected_in_public(store: str, tmp_path: Path) -> None:
+    short = replace(J7, useful_until=WaveMoment(days=7, at=dt.time(18, 31)))
+    later = J7_DUE + dt.timedelta(minutes=2)
     with serving(tmp_path / "ledger") as (network, url):
-        where = house(waves=(J7,))
+        where = house(waves=(short,))
         rally = confirmed(where)
         turn(where, J7_DUE)
-        real = house((mastodon(url, DRY.name),), (J7,))
+        real = house((mastodon(url, DRY.name),), (short,))
 
-        rallies.change(real, rally.id, {"venue": "place de la Nation"}, SOMEBODY, J7_DUE)
-        turn(real, J7_DUE + SECOND)
-        rallies.cancel(real, rally.id, SOMEBODY, J7_DUE + 2 * SECOND)
-        turn(real, J7_DUE + 3 * SECOND)
+        rallies.change(real, rally.id, {"venue": "place de la Nation"}, SOMEBODY, later)
+        turn(real, later + SECOND)
+        rallies.cancel(real, rally.id, SOMEBODY, later + 2 * SECOND)
+        turn(real, later + 3 * SECOND)
 
     assert network.calls == []
     assert states(real) == {("J-7", DRY.name): State.SENT}
+
+
+def test_what_was_only_tried_leaves_once_its_account_is_a_real_one(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        rally = confirmed(where := house(waves=(J7, J3)))
+        turn(where, J7_DUE)
+        real = house((mastodon(url, DRY.name),), (J7, J3))
+
+        for moment in range(1, 4):
+            turn(real, J7_DUE + moment * SECOND)
+        said = network.calls.count("POST")
+        rallies.cancel(real, rally.id, SOMEBODY, J7_DUE + 4 * SECOND)
+        turn(real, J7_DUE + 5 * SECOND)
+
+    assert (said, len(network.posts)) == (1, 2)
+    assert states(real)["Annulé", DRY.name] is State.SENT
 
 
 def test_what_waits_is_settled_as_its_account_s_new_network_allows(store: str) -> None:

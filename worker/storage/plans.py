@@ -82,12 +82,14 @@ def put(  # noqa: PLR0913 - all of it decides what is planned
         mine = Row.objects.filter(rally_id=rally.id).exclude(kind=Kind.URGENT)
         locked = mine.order_by("id").select_for_update()
         rows = {row.id: row for row in locked}
-        heard = [row for row in rows.values() if not _was_trial(row, kinds)]
+        trials = {row.id: row for row in rows.values() if _was_trial(row, kinds)}
+        heard = [row for row in rows.values() if row.id not in trials]
         said_again = _said_again(rally, heard, now, campaign, kinds)
         again = [_as_decided(one, rows.values()) for one in said_again]
-        waves = list(_left_to_say(campaign, rally, plan, heard, now))
+        before = _before(heard, trials.values())
+        waves = list(_left_to_say(campaign, rally, plan, before, now))
         waves = list(_unlike_those_gone(waves, rally, heard, kinds))
-        wanted = {one.id: one for one in (*_unlike_others(campaign.slug, waves), *again)}
+        wanted = {one.id: one for one in (*_unlike_others(campaign.slug, waves, kinds), *again)}
         _insert(campaign.slug, [p for p in wanted.values() if p.id not in rows], now)
         why = partial(_why_withdrawn, causes=_causes(plan, campaign), accounts=kinds)
         _update(rows, wanted, why, now)
@@ -159,15 +161,19 @@ def _heard_by(row: Row) -> tuple[str, str]:
     return row.account, row.network
 
 
-def _left_to_say(
-    campaign: Campaign, rally: Rally, plan: Plan, heard: Sequence[Row], now: dt.datetime
-) -> Iterator[Planned]:
+def _before(heard: Sequence[Row], trials: Iterable[Row]) -> Before:
     spoken = _spoken(heard)
-    before = Before(
+    return Before(
         days={row.id: told_of(row).facts.date for row in spoken if row.state == DeliveryState.SENT},
         spoke=frozenset(row.account for row in spoken),
         waiting=frozenset(row.id for row in heard if row.state in OPEN | UNSETTLED),
+        tried=frozenset(row.id for row in trials if row.state in _SPOKEN),
     )
+
+
+def _left_to_say(
+    campaign: Campaign, rally: Rally, plan: Plan, before: Before, now: dt.datetime
+) -> Iterator[Planned]:
     calls = frozenset(wave.name for wave in campaign.waves if wave.moment.on_confirmation)
     return left_to_say(plan.planned, calls, rally.plan.date, before, now)
 
@@ -278,7 +284,9 @@ def _perhaps(row: Row) -> bool:
     return row.proof == Proof.NONE and row.uncertain_since is not None
 
 
-def _unlike_others(campaign: str, waves: Sequence[Planned]) -> Iterator[Planned]:
+def _unlike_others(
+    campaign: str, waves: Sequence[Planned], kinds: Mapping[str, NetworkKind]
+) -> Iterator[Planned]:
     """Yield *waves*, those held whose account says the same text about then: networks refuse twins.
 
     What is said again because a rally changed is not held up for that.
@@ -289,6 +297,8 @@ def _unlike_others(campaign: str, waves: Sequence[Planned]) -> Iterator[Planned]
     said = said.exclude(rally__in={one.rally_id for one in waves}, state__in=OPEN)
     taken: dict[tuple[str, str], list[dt.datetime]] = defaultdict(list)
     for row in said.exclude(state__in=_NEVER_SAID):
+        if _was_trial(row, kinds) and row.state in _SPOKEN:
+            continue
         taken[row.account, row.text].append(_begun(row))
     for one in waves:
         others = taken[one.account, one.text]
