@@ -178,7 +178,7 @@ def test_what_is_not_announced_of_a_rally_is_said_with_its_reason(site: Site) ->
     page = read.main(site.visitor().get(LYON)).replace("\xa0", " ")
 
     why = "J-3 (le moment était déjà passé), H-2 (elle dirait « demain » ou « aujourd’hui » d’un"
-    assert f"Ne partent pas : {why} autre jour)." in page
+    assert f"Pas prévu : {why} autre jour)." in page
 
 
 def test_an_organiser_cannot_open_another_place(site: Site) -> None:
