@@ -56,6 +56,20 @@ def test_an_article_of_the_first_morning_is_read_again_once_it_says_more(
     assert told == [0, 1]
 
 
+def test_what_an_installation_is_made_of_is_no_article(installation: Installation) -> None:
+    own = installation.environment.data
+    (own / "announcements").mkdir(parents=True)
+    for file in (own / "campaign.toml", own / "announcements" / "j7.txt", own / "secret_key"):
+        file.write_text(ARTICLE, encoding="utf-8")
+    (own / "article.txt").write_text(ARTICLE, encoding="utf-8")
+
+    results = import_paths(installation, [own], NOW)
+
+    taken = {Path(result.file).name for result in results if result.outcome == "taken"}
+    assert taken == {"article.txt"}
+    assert len(results) == 4
+
+
 def test_an_archive_in_another_encoding_says_how_many_posts_it_added(
     installation: Installation, tmp_path: Path
 ) -> None:

@@ -9,10 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from fnmatch import fnmatch
 from itertools import batched
 from pathlib import Path
 from typing import BinaryIO
 
+from worker.config import Environment
 from worker.domain.campaign import Campaign
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.errors import InputError
@@ -32,6 +34,9 @@ from worker.sources.bundle import Progress, unseen
 from worker.sources.unpacked import files_of
 from worker.storage.counting import turn
 
+# What an installation itself is made of, and reads like an article: its texts name the campaign.
+_IN_CONFIG = ("*.toml", "announcements/*")
+_IN_DATA = ("keys/*", "epoch/*", "logs/*", "valkey/*", "secret_key", "left-out", "address")
 BATCH = 4_000
 BATCH_TEXT = 4 * 1024 * 1024
 
@@ -109,6 +114,7 @@ def _import_file(run: _Run, path: Path) -> FileResult:
 
 def _import(run: _Run, path: Path) -> FileResult:
     refuse_others(path)
+    _refuse_ours(path, run.installation.environment)
     with packed.opened(path) as stream:
         head = stream.read(formats.HEAD_BYTES)
     if formats.is_archive(head):
@@ -130,6 +136,14 @@ def refuse_others(path: Path) -> None:
         raise InputError("a folder that may not be read; change its rights")
     if not path.is_file():  # a pipe would be waited for, and cannot be read twice
         raise InputError("a pipe or device; save it as a file" if path.exists() else "no such file")
+
+
+def _refuse_ours(path: Path, environment: Environment) -> None:
+    for folder, ours in ((environment.config, _IN_CONFIG), (environment.data, _IN_DATA)):
+        if path.resolve().is_relative_to(folder.resolve()):
+            below = path.resolve().relative_to(folder.resolve()).as_posix()
+            if any(fnmatch(below, pattern) for pattern in ours):
+                raise InputError("belongs to this installation, and holds nothing to count")
 
 
 class _Told:
