@@ -114,6 +114,7 @@ def test_only_live_lets_anything_leave_and_freeze_stops_it(
         shell.run("freeze")
         frozen = listed(shell, "deliver", **SECRET)
         told += [shell.run("deliver", **SECRET).out, shell.run("plan").out.splitlines()[-1] + "\n"]
+        again = shell.run("live")
         thawed = shell.run("freeze", "--off")
         after = listed(shell, "deliver", **SECRET)
 
@@ -122,10 +123,17 @@ def test_only_live_lets_anything_leave_and_freeze_stops_it(
         *["only dry runs leave until `portevoix live`\n"] * 2,
         *["everything is suspended: nothing leaves until `portevoix freeze --off`\n"] * 2,
     ]
+    assert again.out == f"essai: live, but {told[-1]}"
     assert thawed.out == "essai: announcing goes on\n"
     assert [one["state"] for one in after] == ["sent"]
     assert after[0]["url"].startswith("https://fake.example/")
     assert len(ledger_of(tmp_path / "ledger")) == 1
+
+
+def test_going_live_says_what_still_keeps_all_back(shell: Shell) -> None:
+    assert (
+        shell.run("live").out == "essai: live, but networks.toml has no account of a real network\n"
+    )
 
 
 def test_the_table_fits_80_columns(shell: Shell) -> None:

@@ -23,6 +23,14 @@ def test_nothing_is_made_on_disk_by_reading(tmp_path: Path) -> None:
     assert not environment.data.exists()
 
 
+def test_who_names_the_campaign_s_file_means_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "campaign.toml").touch()
+
+    found = read_environment({"PORTEVOIX_CONFIG": str(tmp_path / "campaign.toml")})
+
+    assert found.config == tmp_path
+
+
 def test_the_database_lies_in_the_data_folder_unless_told(tmp_path: Path) -> None:
     assert (
         read_environment({"PORTEVOIX_DATA": str(tmp_path)}).database_url

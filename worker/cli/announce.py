@@ -127,6 +127,10 @@ def live(*, off: Off = False, config: Config = None, data: Data = None) -> None:
 
     frame.go_live(installation, BY, now, on=not off)
     says = "only dry runs leave now" if off else "announcements leave for real networks now"
+    if not off and frame.frame(installation).trial_only:
+        says = "live, but networks.toml has no account of a real network"
+    elif not off and frame.frame(installation).frozen:
+        says = f"live, but {next(_stops(installation))}"
     sys.stdout.write(f"{installation.campaign.slug}: {says}\n")
 
 
@@ -140,6 +144,8 @@ def freeze(*, off: Off = False, config: Config = None, data: Data = None) -> Non
 
     frame.freeze(installation, BY, now, on=not off)
     says = "announcing goes on" if off else "nothing leaves until `portevoix freeze --off`"
+    if off and (stop := next(_stops(installation), "")):
+        says = f"{says}, but {stop}"
     sys.stdout.write(f"{installation.campaign.slug}: {says}\n")
 
 

@@ -225,7 +225,9 @@ def _keep(path: Path, value: str) -> None:
 
 
 def _config_folder(variables: Mapping[str, str]) -> Path:
-    return whole(Path(variables.get("PORTEVOIX_CONFIG") or "config"))
+    named = whole(Path(variables.get("PORTEVOIX_CONFIG") or "config"))
+    # Whoever names the file that a folder of ours is known by means the folder.
+    return named.parent if named.name == "campaign.toml" and named.is_file() else named
 
 
 def whole(path: Path) -> Path:
