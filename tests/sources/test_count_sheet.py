@@ -49,8 +49,9 @@ def test_an_hour_without_offset_is_on_the_wall_of_the_place() -> None:
     assert event.counts.as_of.isoformat() == "2017-10-24T22:00:00+00:00"
 
 
-def test_the_midnight_of_a_spreadsheet_s_day_is_no_hour() -> None:
-    sheet = f"event_id,date,going\n{fb.ID},2017-10-29 00:00:00,5\n"
+@pytest.mark.parametrize("day", ["2017-10-29 00:00:00", "29/10/17", "dimanche 29 octobre"])
+def test_a_day_is_read_as_spreadsheets_write_it(day: str) -> None:
+    sheet = f"event_id,date,going\n{fb.ID},{day},5\n"
 
     assert [str(event.start) for event in read("c.csv", sheet.encode()).events] == ["2017-10-29"]
 

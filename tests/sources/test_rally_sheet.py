@@ -14,6 +14,9 @@ from tests.sources.reading import read
         ("28/10/2017", "15h"),
         ("2017-10-28 00:00:00", "15:00:00"),
         ("2017-10-28T00:00", "15 h 00"),
+        ("28/10/17", "15h"),
+        ("28/10", "15h"),
+        ("samedi 28 octobre", "15h"),
     ],
 )
 def test_a_day_and_an_hour_are_read_as_spreadsheets_write_them(day: str, hour: str) -> None:
@@ -21,6 +24,12 @@ def test_a_day_and_an_hour_are_read_as_spreadsheets_write_them(day: str, hour: s
 
     assert batch.skipped == ()
     assert [(one.date, one.time) for one in batch.plans] == [(dt.date(2017, 10, 28), dt.time(15))]
+
+
+def test_a_day_without_its_year_is_the_next_one() -> None:
+    (plan,) = read("r.csv", b"place,date\nPau,24/10\n").plans
+
+    assert plan.date == dt.date(2018, 10, 24)
 
 
 def test_an_hour_that_is_none_is_named() -> None:

@@ -11,7 +11,7 @@ from worker.errors import InputError, UnknownPlaceError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.sources import facebook
 from worker.sources.batch import Batch
-from worker.sources.moments import PARIS, day_alone, moment, moment_or_day
+from worker.sources.moments import PARIS, completed, moment, moment_or_day
 from worker.sources.tables import Table, check_columns, read_table
 
 COLUMNS = ("url", "event_id", "place", "date", "going", "interested", "invited", "seen_at")
@@ -35,6 +35,8 @@ _SYNONYMS = {
     "releve_le": "seen_at",
 }
 HINTED = 20
+# Figures may be read for so long after the day, which a sheet may write without its year.
+_AFTERWARDS = timedelta(days=31)
 _SLACK = timedelta(days=1)
 _UNKNOWN = " is unknown"
 _SURE = {"url", "event_id", "going", "interested", "invited", "seen_at"}
@@ -83,7 +85,7 @@ def _event(row: Mapping[str, str], as_of: datetime, gazetteer: Gazetteer) -> Out
         id=ids.id,
         parent=ids.parent,
         title="",
-        start=_day(row.get("date", ""), place),
+        start=_day(row.get("date", ""), place, seen.at),
         version=(int(seen.at.timestamp()), 0) if seen.declared else (),
         place_code=place.code if place else None,
         url=facebook.address(ids.id),
@@ -156,10 +158,11 @@ def _seen(raw: str, place: Place | None, as_of: datetime) -> _Seen:
     return _Seen(found, declared=True)
 
 
-def _day(raw: str, place: Place | None) -> datetime | date | None:
+def _day(raw: str, place: Place | None, seen_at: datetime) -> datetime | date | None:
     if not raw:
         return None
-    found = moment_or_day(day_alone(raw), place.zone if place else PARIS)
+    since = (seen_at - _AFTERWARDS).date()
+    found = moment_or_day(completed(raw, since), place.zone if place else PARIS)
     if found is None:
         raise InputError(f"date {raw[:30]!r} is no date; expected 2017-10-29")
     return found.astimezone(UTC) if isinstance(found, datetime) else found

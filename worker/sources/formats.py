@@ -29,6 +29,7 @@ from worker.sources import (
     tables,
 )
 from worker.sources.batch import Batch
+from worker.sources.moments import PARIS
 from worker.sources.nodes import Context
 
 HEAD_BYTES = 65_536
@@ -195,7 +196,7 @@ def _read_sheet(document: Document, gazetteer: Gazetteer) -> Batch:
         return scraper_sheet.read_rows(text, _context(document, gazetteer))
     _refuse_others(columns)
     if rally_sheet.recognises(columns):
-        return rally_sheet.read_rallies(text, gazetteer)
+        return rally_sheet.read_rallies(text, document.modified.astimezone(PARIS).date(), gazetteer)
     raise InputError(_wrong_header(columns))
 
 

@@ -55,6 +55,7 @@ _ENGLISH = re.compile(
     rf"(?:[\s,]*(?:at\s+)?{_TIME}\s*{_OFFSET})?"
 )
 _MIDNIGHT = re.compile(r"[ T]00:00(?::00(?:\.0+)?)?$")
+_SHORT_YEAR = re.compile(r"^(\d{1,2}[/.]\d{1,2}[/.])(\d{2})$")
 _EPOCH = re.compile(r"-?\d{9,13}(?:\.\d+)?")
 _MACHINES = (20, 25)
 """Letters of 2017-10-24T18:00:00Z and 2017-10-24T18:00:00+02:00."""
@@ -107,6 +108,20 @@ def moment_or_day(raw: str, naive: tzinfo = PARIS) -> datetime | date | None:
 def day_alone(raw: str) -> str:
     """Return a cell's day without the midnight that a spreadsheet writes behind it."""
     return _MIDNIGHT.sub("", raw)
+
+
+def completed(raw: str, since: date) -> str:
+    """Return a cell's day with its whole year, as French spreadsheets leave it out or shorten it.
+
+    « 05/12/26 » is of this century, « samedi 5 décembre » the first one on or after *since*.
+    """
+    text = _SHORT_YEAR.sub(r"\g<1>20\g<2>", day_alone(raw.strip()))
+    if moment_or_day(text) is not None:
+        return text
+    years = (f"{text}{joint}{since.year + later}" for later in (0, 1) for joint in "/ ")
+    found = (moment_or_day(one) for one in years)
+    days = (one for one in found if one and not isinstance(one, datetime) and one >= since)
+    return next((day.isoformat() for day in days), text)
 
 
 def epoch(seconds: float) -> datetime | None:

@@ -9,7 +9,7 @@ from worker.errors import InputError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.sources.batch import Batch
 from worker.sources.count_sheet import hinted, named_place
-from worker.sources.moments import day_alone, moment_or_day
+from worker.sources.moments import completed, moment_or_day
 from worker.sources.tables import check_columns, read_table
 
 COLUMNS = ("place", "date", "time", "venue", "meeting_point", "access", "contact", "url")
@@ -40,8 +40,10 @@ def recognises(columns: tuple[str, ...]) -> bool:
     return {"place", "date"} <= names and not names & {"going", "interested", "invited", "seen_at"}
 
 
-def read_rallies(text: str, gazetteer: Gazetteer) -> Batch:
+def read_rallies(text: str, since: date, gazetteer: Gazetteer) -> Batch:
     """Return a plan for each row; a row that cannot be read is skipped with its line.
+
+    A day without its year is the first one on or after *since*.
 
     Raises:
         InputError: A column is unknown.
@@ -52,16 +54,16 @@ def read_rallies(text: str, gazetteer: Gazetteer) -> Batch:
     skipped: list[Skipped] = list(table.skipped)
     for line, row in table.rows:
         try:
-            plans.append(_plan(row, gazetteer))
+            plans.append(_plan(row, since, gazetteer))
         except InputError as error:
             skipped.append(Skipped(f"row {line}", str(error)))
     return Batch(plans=tuple(plans), skipped=hinted(skipped, table, gazetteer))
 
 
-def _plan(row: Mapping[str, str], gazetteer: Gazetteer) -> RallyPlan:
+def _plan(row: Mapping[str, str], since: date, gazetteer: Gazetteer) -> RallyPlan:
     return RallyPlan(
         place=_place(row.get("place", ""), gazetteer),
-        date=_day(row.get("date", "")),
+        date=_day(row.get("date", ""), since),
         time=_hour(row.get("time", "")),
         venue=_text(row, "venue"),
         meeting_point=_text(row, "meeting_point"),
@@ -79,8 +81,8 @@ def _place(name: str, gazetteer: Gazetteer) -> Place:
     return place
 
 
-def _day(raw: str) -> date:
-    found = moment_or_day(day_alone(raw))
+def _day(raw: str, since: date) -> date:
+    found = moment_or_day(completed(raw, since))
     if found is None or isinstance(found, datetime):
         raise InputError(f"date {raw[:30]!r} is no date; expected 2017-10-29")
     return found
