@@ -24,6 +24,7 @@ from worker.reading.linking.outright import is_report, is_tally, ours, source_of
 from worker.reading.linking.parting import with_parts
 from worker.reading.linking.rides import leave_rides
 from worker.reading.linking.rows import mark_awaited, mark_gathered, mark_lately, mark_rows
+from worker.reading.markup import unmarked
 from worker.reading.numbers.authors import author
 from worker.reading.post import body
 from worker.reading.sentences import beforehand, frames, strangers
@@ -94,7 +95,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     Against these hours alone the hour of *published_at* was weighed; None where neither its hour
     nor its day was. With *dated* a text that says no day is asked for its places alone.
     """
-    composed, origin = spelled_out(*compose(text[:MAX_LENGTH]), gazetteer)
+    composed, origin = spelled_out(*unmarked(*compose(text[:MAX_LENGTH])), gazetteer)
     folded = masked(composed)
     heard = listen(composed, folded, gazetteer)
     if heard.alludes:

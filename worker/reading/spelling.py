@@ -1,12 +1,11 @@
 """Spells out what people cut: "Boulogne/Mer", "Ivry s/ Seine", "sam. soir", "pl. Foch", "ds"."""
 
 import re
-from collections.abc import Iterable
 
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.calendar_words import DAYS, MONTHS, WEEKDAYS
 from worker.reading.words.fold import key
-from worker.reading.words.text import Origin
+from worker.reading.words.text import Origin, rewritten
 
 # Between two words, what may stand for "sur" or "sous".
 _CUT = re.compile(r"(?<=[^\W\d_])(?:[ -][sS] ?/ ?(?:[sS][ /-] ?)?-?|/)(?=[^\W\d_])")
@@ -64,7 +63,8 @@ def spelled_out(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[
     if "/" not in raw:
         return raw, origin
     cuts = ((cut, _meant(raw, cut, gazetteer)) for cut in _CUT.finditer(raw))
-    return _put(raw, origin, ((cut, f"-{word}-") for cut, word in cuts if word is not None))
+    words = ((cut.span(), f"-{word}-") for cut, word in cuts if word is not None)
+    return rewritten(raw, origin, words)
 
 
 def unabridged(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
@@ -72,28 +72,7 @@ def unabridged(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     dotted = "." in raw and _DOTTED.search(raw)
     if not dotted and _BARE.isdisjoint(raw.lower().split()):
         return raw, origin
-    return _put(raw, origin, ((cut, _in_full(cut)) for cut in _SHORT.finditer(raw)))
-
-
-def _put(
-    raw: str, origin: Origin | None, words: Iterable[tuple[re.Match[str], str]]
-) -> tuple[str, Origin | None]:
-    """Put each of the *words* in for what was cut."""
-    pieces: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    at = 0
-    for cut, word in words:
-        first, last = cut.span()
-        pieces += (raw[at:first], word)
-        starts += [*range(at, first), *[first] * len(word)]
-        ends += [*range(at + 1, first + 1), *[last] * len(word)]
-        at = last
-    if not pieces:
-        return raw, origin
-    starts += range(at, len(raw))
-    ends += range(at + 1, len(raw) + 1)
-    return "".join([*pieces, raw[at:]]), Origin(starts, ends).over(origin)
+    return rewritten(raw, origin, ((cut.span(), _in_full(cut)) for cut in _SHORT.finditer(raw)))
 
 
 def _in_full(cut: re.Match[str]) -> str:

@@ -104,7 +104,9 @@ class Dater:
     ) -> dt.date | None:
         """Return the day that "la veille", "le même jour", "au lendemain de la marche" are of."""
         if _THE_SAME.match(self._text.folded, day.start):
-            return self._state.last_day(self._text.folded, day.start, told=tense)
+            own = [spoken.resolved.get(one.start) for one in spoken.days if one.start < day.start]
+            last = self._state.last_day(self._text.folded, day.start, told=tense)
+            return (own[-1] if own else None) or last
         if day.said.form is not Form.FROM_NAMED:
             around = day.said.form is Form.AROUND
             return other_day(self._state.published, spoken) if around else None

@@ -136,6 +136,16 @@ def _acts(text: Text, index: int, first: int) -> bool:
     return article or not _ANSWERS.isdisjoint(forms[max(first, index - 3) : index])
 
 
+def _plays(text: Text, index: int) -> bool:
+    """Tell "le théâtre d'un drame" and a row's "20 h 30, Vienne, théâtre": it has a play."""
+    start = text.words.starts[index]
+    return text.folded.startswith(" d'un", text.words.ends[index]) or bool(
+        _AT_NIGHT.search(text.folded, max(0, start - _ROW), start)
+    )
+
+
+_ROW = 60
+_AT_NIGHT = re.compile(r"\b2[0-2] ?h(?: ?\d\d)?\b[^.\n]*[\u00b7|,;] $")
 _ANSWERS = words("reponse accord avis autorisation decision arrete refus recepisse")
 _DETERMINERS = frozenset(("le", "la", "l", "les", "notre", "votre"))
 _INSTITUTIONS = words(
@@ -159,7 +169,7 @@ def _head(text: Text, index: int, last: int) -> int | None:  # noqa: PLR0911 - t
     if (
         before in {"par", "allant"}
         or (word == "poste" and before in {"un", "ce", "leur", "son"})  # a job
-        or (word == "theatre" and text.folded.startswith(" d'un", text.words.ends[index]))
+        or (word == "theatre" and _plays(text, index))
         or (
             before in {"la", "le", "l"}
             and index > 1

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from unicodedata import is_normalized, normalize
@@ -189,6 +189,8 @@ def _colon(match: re.Match[str]) -> str:
     return match[1] + " :".ljust(len(match[2]))
 
 
+# "14:30" is read as "14h30", but not "2:30 pm".
+_CLOCK = re.compile(r"(?<![\d:/.,])([01]?\d|2[0-3]):(?=[0-5]\d(?![\d:]| ?[ap]\.?m\b))")
 # "19'000 personnes", as papers of Geneva write; the sign comes first, to be looked for fast.
 _SWISS = re.compile(r"'(?<=\d')(?=\d{3}(?!\d))")
 
@@ -198,6 +200,8 @@ def masked(raw: str) -> str:
     folded = fold(raw[:MAX_LENGTH])
     if "...." in folded or "___" in folded:
         folded = _LEADERS.sub(_colon, folded)
+    if ":" in folded:
+        folded = _CLOCK.sub(r"\1h", folded)
     if "'" in folded:
         folded = _SWISS.sub(" ", folded)
     if "@" in folded:
@@ -275,6 +279,29 @@ def compose(raw: str) -> tuple[str, Origin | None]:
         composed.append(piece)
         starts += [match.start() + offset for offset in range(len(piece))]
     return "".join(composed), Origin(starts, [*starts[1:], len(raw)])
+
+
+def rewritten(
+    raw: str, origin: Origin | None, cuts: Iterable[tuple[tuple[int, int], str]]
+) -> tuple[str, Origin | None]:
+    """Return *raw*, a text of the *origin* given, with a word put in for each cut, and its origin.
+
+    *cuts* are where each begins and ends, in order, with what stands there instead.
+    """
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for (first, last), word in cuts:
+        pieces += (raw[at:first], word)
+        starts += [*range(at, first), *[first] * len(word)]
+        ends += [*range(at + 1, first + 1), *[last] * len(word)]
+        at = last
+    if not pieces:
+        return raw, origin
+    starts += range(at, len(raw))
+    ends += range(at + 1, len(raw) + 1)
+    return "".join([*pieces, raw[at:]]), Origin(starts, ends).over(origin)
 
 
 def _blank(match: re.Match[str]) -> str:

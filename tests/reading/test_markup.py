@@ -1,0 +1,67 @@
+"""Bold type, quote marks, hashes and hard line ends change nothing of what a text says."""
+
+import datetime as dt
+import textwrap
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+_NOW = dt.datetime.fromisoformat("2023-03-14T10:00+01:00")
+_PLAIN = """Contre la fermeture de la gare, les usagers de Briare ont défilé dimanche : 80 \
+personnes selon la mairie. À Gien, rendez-vous est donné samedi 18 mars à 10:30 devant la \
+sous-préfecture, et le même jour à 15 h sur le quai à Cosne-Cours-sur-Loire. Le comité attend \
+1 200 marcheurs à Gien."""
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "\n".join(textwrap.wrap(_PLAIN, 72, break_on_hyphens=False)),
+        "\r\n".join(textwrap.wrap(_PLAIN, 64, break_on_hyphens=False)),
+        "> " + _PLAIN,
+        "\n".join(f"> {line}" for line in textwrap.wrap(_PLAIN, 72, break_on_hyphens=False)),
+        _PLAIN.replace("Gien", "**Gien**").replace("15 h", "*15 h*").replace("80", "__80__"),
+        _PLAIN.replace("à Gien", "à #Gien").replace("À Gien", "À #Gien").replace("de B", "de #B"),
+        _PLAIN.replace("10:30", "10h30"),
+    ],
+)
+def test_how_a_text_is_set_changes_nothing(marked: str, gazetteer: Gazetteer) -> None:
+    wanted, got = read(_PLAIN, _NOW, gazetteer), read(marked, _NOW, gazetteer)
+    assert said_in(_PLAIN, _NOW, gazetteer) == {
+        ("Briare", "2023-03-12", "-"),
+        ("Gien", "2023-03-18", "10:30"),
+        ("Cosne-Cours-sur-Loire", "2023-03-18", "15:00"),
+    }
+    assert said_in(marked, _NOW, gazetteer) == said_in(_PLAIN, _NOW, gazetteer)
+    assert [c.figures for c in got.claims] == [c.figures for c in wanted.claims]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        """Vigiles samedi 18 mars devant les gares :
+Gien, 10h30, côté place Leclerc
+Briare, 11h, côté quai de la Trézée
+Cosne-Cours-sur-Loire, 15h, côté rue Waldeck""",
+        """Marches pour la gare, samedi 18 mars
+**Gien** - 10h30, place Leclerc
+**Briare** - 11h, quai de la Trézée
+**Cosne-Cours-sur-Loire** - 15h, rue Waldeck""",
+    ],
+)
+def test_rows_stay_rows(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, _NOW, gazetteer) == {
+        ("Gien", "2023-03-18", "10:30"),
+        ("Briare", "2023-03-18", "11:00"),
+        ("Cosne-Cours-sur-Loire", "2023-03-18", "15:00"),
+    }
+
+
+def test_what_is_quoted_stands_as_it_was_given(gazetteer: Gazetteer) -> None:
+    text = "Marche pour la gare samedi à\r\n**Gien**, 14:30, quai _Lenoir_, toutes et\r\ntous !"
+    (claim,) = read(text, _NOW, gazetteer).claims
+    (place,), (time,) = claim.spans.place, claim.spans.time
+    assert (text[slice(*place)], text[slice(*time)]) == ("Gien", "14:30")

@@ -1,0 +1,86 @@
+"""Takes out of a text what shows it and says nothing: bold, quotes, hashes, hard line ends."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from worker.reading.words.text import Origin, rewritten
+
+# "**Lyon**", "*samedi*" and "_14 h_" as messengers and Markdown write them; "tou*tes" stays.
+_BOLD = re.compile(r"(?<![\w*@#/.-])(\*{1,3}|_{1,2})(?=[^\s*_])([^*_\n]{1,200}?)(?<!\s)\1(?![\w*])")
+_ROWS, _DASH = 3, re.compile(" [-\u2013\u2014](?= )")
+# Every line of a mail or a post that is quoted begins so.
+_QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
+# A hash inside a sentence: "tous a #Lille", "la #Manif de #Lens". One behind a tag is of a row.
+_HASH = re.compile(
+    r"(?<= )#(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff\u0153]+\b)"
+    r"(?:(?<=\b[\u00e0\u00c0aA] #)|(?<=\b(?:au|ce|de|du|en|la|le|un) #)|"
+    r"(?<=\b(?:aux|cet|des|les|par|sur|une) #)|(?<=\b(?:dans|pour|vers) #))"
+)
+# Mails are wrapped at 60 to 80 letters, what is copied from a sheet at up to 100.
+_NARROWEST, _WIDEST = 40, 100
+_LINE = re.compile(r"[^\n]+")
+_ITEM = re.compile(r"\s*(?:[^\w\s(\"'@#\u00ab\u2018-\u201d]|\d{1,2}(?:[.)](?=\s)|/\d)|\Z)")
+_OPEN = re.compile(r"[^.!?\u2026:;|]\s*\Z")
+_THOUSANDS = re.compile(r"\d{3}\b")
+# Of so many full lines one may end early without an end of a sentence: a heading.
+_TIGHT = 3
+_TIED = re.compile(r"[^\W\d_]-\Z")
+_LEADING = re.compile(
+    r"\b(?:[àaAÀ]|au|aux|avec|ce|ces|cet|cette|chez|contre|dans|de|des|devant|du|en|entre|et|la|le|"
+    r"les|leur|leurs|ou|o\u00f9|par|place|pour|que|qui|rue|sa|sans|ses|son|sous|sur|un|une|vers)\s*\Z"
+)
+
+
+def unmarked(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
+    """Return *raw*, a text of the *origin* given, without such marks, and its origin."""
+    if "\r" in raw:
+        raw, origin = rewritten(raw, origin, ((m.span(), "\n") for m in re.finditer("\r\n?", raw)))
+    if "*" in raw or "_" in raw:
+        raw, origin = rewritten(raw, origin, _bold(raw))
+    if raw.startswith(">") and all(line[:1] in {"", ">"} for line in raw.split("\n")):
+        raw, origin = rewritten(raw, origin, ((m.span(), "") for m in _QUOTED.finditer(raw)))
+    if " #" in raw:
+        raw, origin = rewritten(raw, origin, ((m.span(), "") for m in _HASH.finditer(raw)))
+    return _unwrapped(raw, origin) if "\n" in raw else (raw, origin)
+
+
+def _bold(raw: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """Give each mark of bold type, with what stands for it: rows that open on one are items."""
+    pairs = list(_BOLD.finditer(raw))
+    heads = {bold.start() for bold in pairs if raw[bold.start() - 1 : bold.start()] in {"", "\n"}}
+    for bold in pairs:
+        row = len(heads) >= _ROWS and bold.start() in heads
+        dash = _DASH.match(raw, bold.end()) if row else None
+        yield (bold.start(), bold.end(1)), "- " if row else ""
+        yield (bold.end(2), dash.end() if dash else bold.end()), " :" if dash else ""
+
+
+def _unwrapped(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
+    """Join lines that end only where the next word did not fit into the width of all."""
+    lines = list(_LINE.finditer(raw))
+    width = max((len(line[0]) for line in lines if " " in line[0]), default=0)
+    if not _NARROWEST <= width <= _WIDEST:
+        return raw, origin
+    full, loose = [], 0
+    for line, after in pairwise(lines):
+        if after.start() > line.end() + 1 or _ITEM.match(after[0]):
+            continue
+        if len(line[0].rstrip()) + 1 + len(after[0].split(maxsplit=1)[0]) > width:
+            full.append((line, after))
+        elif _OPEN.search(line[0]):
+            loose += 1
+    small = raw.islower()
+    if loose * _TIGHT > len(full) or not any(
+        _runs_on(line[0], after[0], small=small) for line, after in full
+    ):
+        return raw, origin
+    ends = ((line.end(), "" if _TIED.search(line[0]) else " ") for line, _ in full)
+    return rewritten(raw, origin, (((end, end + 1), gap) for end, gap in ends))
+
+
+def _runs_on(line: str, after: str, *, small: bool) -> bool:
+    """Return whether *line* cannot end where it does: a sentence goes on in the one *after*."""
+    if _LEADING.search(line) is not None or (line[-1].isdigit() and _THOUSANDS.match(after)):
+        return True
+    return not small and after[0].islower() and _OPEN.search(line) is not None
