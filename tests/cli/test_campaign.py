@@ -250,6 +250,13 @@ def test_a_damaged_note_of_where_up_served_is_no_address(shell: Shell) -> None:
     assert shell.run("signin", "a@b.example").out.startswith("http://127.0.0.1:8000/")
 
 
+def test_who_is_new_and_given_no_role_is_said_to_change_everything(shell: Shell) -> None:
+    first, again = shell.run("signin", "a@b.example"), shell.run("signin", "a@b.example")
+
+    assert first.err.startswith("signin: a@b.example is new and may change everything; --role ")
+    assert (first.code, again.err) == (0, "")
+
+
 def test_a_sign_in_link_begins_with_the_public_address(shell: Shell) -> None:
     ran = shell.run(
         "signin", "lyon@b.example", "--role", "organiser", "--place", "Lyon",

@@ -232,12 +232,13 @@ def signin(  # noqa: PLR0913 - one argument for each option
     known = service.rights(email)
     link = service.link(email, role or Role.OPERATOR, codes, public_url=public_url)
     sys.stdout.write(f"{link}\n")
+    if known is None and role is None:  # a slip in an address would let somebody in with all rights
+        says = "is new and may change everything; --role lets a person in for less"
+        sys.stderr.write(f"signin: {email} {says}\n")
     if role and known and known != (role, frozenset(codes)):
         where = f" of {', '.join(sorted(known[1]))}" if known[1] else ""
-        sys.stderr.write(
-            f"signin: {email} was let in before and stays {known[0].value}{where}; an operator "
-            f"changes that on {public_url}/personnes/\n"
-        )
+        says = f"was let in before and stays {known[0].value}{where}; an operator changes that on"
+        sys.stderr.write(f"signin: {email} {says} {public_url}/personnes/\n")
         raise typer.Exit(1)
 
 
