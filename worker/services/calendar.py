@@ -5,8 +5,6 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from uuid import UUID
 
-from django.core.paginator import Page, Paginator
-
 from worker.domain.campaign import Rally
 from worker.domain.delivery import TO_READ, Cause
 from worker.errors import NotFoundError
@@ -14,11 +12,11 @@ from worker.services import facts as gathering
 from worker.services import postage
 from worker.services.facts import HOME, shown
 from worker.services.installation import Installation
+from worker.services.leaves import leaf
 from worker.services.pages import (
     AnnouncementDay,
     AnnouncementLine,
     Calendar,
-    Leaf,
     Shown,
     TrialPost,
 )
@@ -30,8 +28,6 @@ _DONE = {Shown.SENT, Shown.MISSED, Shown.CANCELLED}
 # Held for a missing venue, it waits in its day.
 _READ = TO_READ | {Cause.TOKEN}
 TRIAL_POSTS = 100
-# A phone on a slow network gets 300 towns in pages of some 60 KB, and not in one of 1.5 MB.
-ON_A_LEAF = 50
 
 
 def calendar(
@@ -44,7 +40,7 @@ def calendar(
 ) -> Calendar:
     """Return one leaf of the announcements that *viewer* may see to come, and one of those done.
 
-    To come are first those to look at. A number too high is the last leaf; no number is the first.
+    To come are first those to look at.
     """
     known, tariffs = _rallies(installation), postage.tariffs(installation.accounts)
     rows = _seen_by(viewer, installation.campaign.slug, known)
@@ -64,15 +60,15 @@ def calendar(
     closed = waiting | {row.id for row in done}
     coming = sorted((row for row in rows if row.id not in closed), key=when)
     first = [row for row in rows if row.id in waiting]
-    ahead = Paginator([*first, *coming], ON_A_LEAF).get_page(coming_leaf)
-    behind = Paginator(sorted(done, key=when, reverse=True), ON_A_LEAF).get_page(done_leaf)
+    ahead, ahead_leaf = leaf([*first, *coming], coming_leaf)
+    behind, behind_leaf = leaf(sorted(done, key=when, reverse=True), done_leaf)
     return Calendar(
         now=now.astimezone(HOME),
         waiting=lines(row for row in ahead if row.id in waiting),
         coming=_by_day(lines(row for row in ahead if row.id not in waiting)),
         done=_by_day(lines(behind)),
-        coming_leaf=_leaf(ahead),
-        done_leaf=_leaf(behind),
+        coming_leaf=ahead_leaf,
+        done_leaf=behind_leaf,
         may_stop=viewer.leads,
         bills=postage.bills(installation.campaign.slug, installation.accounts, now)
         if viewer.leads
@@ -137,11 +133,6 @@ def _waits(row: DeliveryRow, now: dt.datetime) -> bool:
 def _is_done(row: DeliveryRow, now: dt.datetime) -> bool:
     seen = shown(row)
     return seen in _DONE or (seen is Shown.FAILED and now >= row.useful_until)
-
-
-def _leaf(page: Page[DeliveryRow]) -> Leaf:
-    numbers = page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
-    return Leaf(number=page.number, numbers=tuple(numbers))
 
 
 def _by_day(lines: Iterable[AnnouncementLine]) -> tuple[AnnouncementDay, ...]:

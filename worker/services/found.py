@@ -17,6 +17,7 @@ from worker.domain.moves import rounded
 from worker.errors import ChangedMeanwhileError, InputError
 from worker.services import rallies, rally_values
 from worker.services.installation import Installation
+from worker.services.leaves import Leaf, leaf
 from worker.services.viewer import Viewer
 from worker.storage import found, overview
 from worker.storage import rallies as stored
@@ -60,27 +61,34 @@ class FoundLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundPage:
-    """Proposals still open, and those that people have dealt with."""
+    """One leaf of the proposals: those still open, then those that people have dealt with."""
 
     now: dt.datetime
     open: tuple[FoundLine, ...]
     done: tuple[FoundLine, ...]
+    leaf: Leaf
 
 
-def page(installation: Installation, viewer: Viewer, now: dt.datetime) -> FoundPage:
-    """Return the proposals of coming days that *viewer* may see."""
+def page(
+    installation: Installation, viewer: Viewer, now: dt.datetime, wanted: str = ""
+) -> FoundPage:
+    """Return the leaf *wanted* of the proposals of coming days that *viewer* may see."""
     every = rallies.calendar(installation)
     others: dict[str, list[Rally]] = defaultdict(list)
     for rally in every:
         others[rally.place.code].append(rally)
+    seen = list(_seen(installation, every, viewer, now))
+    shown, its_leaf = leaf(
+        sorted(seen, key=lambda one: one[0].state is not FoundState.OPEN), wanted
+    )
     lines = [
-        _line(one, place, tuple(others[place.code]), viewer, installation)
-        for one, place in _seen(installation, every, viewer, now)
+        _line(one, place, tuple(others[place.code]), viewer, installation) for one, place in shown
     ]
     return FoundPage(
         now=now.astimezone(CENTRAL_ZONE),
         open=tuple(line for line in lines if line.state is FoundState.OPEN),
         done=tuple(line for line in lines if line.state is not FoundState.OPEN),
+        leaf=its_leaf,
     )
 
 

@@ -15,6 +15,7 @@ from worker.domain.figures import Mark
 from worker.domain.images import Image
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
 from worker.domain.resistance import Sign
+from worker.services.leaves import Leaf
 from worker.services.postage import Bill, Price
 
 
@@ -353,19 +354,6 @@ class AnnouncementDay:
 
     on: dt.date
     lines: tuple[AnnouncementLine, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leaf:
-    """Which part of a long list is shown; ``numbers``: the parts to turn to, text for a gap."""
-
-    number: int
-    numbers: tuple[int | str, ...]
-
-    @property
-    def last(self) -> int | str:
-        """The number of the last part."""
-        return self.numbers[-1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

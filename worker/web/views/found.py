@@ -13,14 +13,15 @@ from worker.errors import InputError, NotFoundError
 from worker.services import found
 from worker.services.rally_values import WrongValuesError
 from worker.storage import found as stored
-from worker.web import terms, visit
+from worker.web import going, terms, visit
 from worker.web.forms import FoundForm
 
 
 @require_safe
 def show(request: HttpRequest) -> HttpResponse:
     """List them, those to settle first."""
-    view = found.page(visit.installation(), visit.viewer(request), visit.now())
+    leaf = request.GET.get("page", "")
+    view = found.page(visit.installation(), visit.viewer(request), visit.now(), leaf)
     return render(request, "found.html", {"view": view})
 
 
@@ -28,7 +29,8 @@ def show(request: HttpRequest) -> HttpResponse:
 def act(request: HttpRequest, number: int) -> HttpResponse:
     """Confirm, merge, split, move or dismiss a proposal, or take the last of that back."""
     _may_act(request, number)
-    back = f"{reverse('found')}#t-{number}"
+    page, listed = going.asked(request), reverse("found")
+    back = f"{page if page.startswith(listed) else listed}#t-{number}"
     form = FoundForm(request.POST)
     if not form.is_valid():
         messages.error(request, _("Rien n’a changé : il manque ce qu’il faut choisir."))
