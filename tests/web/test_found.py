@@ -223,7 +223,7 @@ def test_a_hundred_found_at_once_come_a_leaf_at_a_time_and_buttons_lead_back(sit
     for minute in range(120):
         model.pk, model.said_at = None, f"{minute // 60:02}:{minute % 60:02}"
         model.save(force_insert=True)
-        model.reports.create(publisher="Nice-Matin", as_of=site.now)
+        model.reports.create(publisher="Nice-Matin", at="14:00", as_of=site.now)
     visitor = site.visitor()
 
     leaves = [read.tree(visitor.get(f"{URL}?page={number}")) for number in (1, 2, 3)]
@@ -233,4 +233,6 @@ def test_a_hundred_found_at_once_come_a_leaf_at_a_time_and_buttons_lead_back(sit
     done = visitor.post(f"{URL}{ids[60][2:]}", wish, headers=came_from)
 
     assert len(set(ids)) == len(ids) == 121
+    assert "Aucun compte n’en parle" in read.fold(leaves[1])
+    assert "moins de" not in read.fold(leaves[1])
     assert done["Location"] == f"{URL}?page=2#{ids[60]}"
