@@ -364,9 +364,13 @@ def test_going_live_without_a_real_network_is_said_to_change_nothing(site: Site)
     told = "Seul le réseau d’essai est configuré : rien ne part ailleurs (networks.toml)."
 
     before = read.main(visitor.get("/reel")).replace("\u00a0", " ")
+    visitor.post("/reel", {"live": "yes"})
+    live = read.main(visitor.get("/reel")).replace("\u00a0", " ")
     real = Account(name="page", kind=NetworkKind.MASTODON)
     object.__setattr__(site.installation, "accounts", (real,))
     after = read.main(visitor.get("/reel")).replace("\u00a0", " ")
 
     assert told in before
+    assert told in live
+    assert "partent vers les vrais réseaux" not in live
     assert told not in after
