@@ -63,7 +63,7 @@ def test_a_link_from_the_shell_leads_to_the_overview(visit: Visit, site: Site) -
 
     assert "Vue d’ensemble" in visit.text()
     assert "1 200 comptes en parlent" in visit.text()
-    assert "moins de 11 comptes" in visit.text()
+    assert "Moins de 11 comptes" in visit.text()
 
 
 def test_the_page_of_an_announcement_with_its_differences_fits_the_phone(
