@@ -30,11 +30,11 @@ from worker.errors import InputError
 from worker.services import announce, by_hand, calendar, rallies, urgent
 from worker.services.clock import Clock
 from worker.services.decisions import decisions
-from worker.services.facts import gather
+from worker.services.facts import gather, last_sent
 from worker.services.installation import Installation
-from worker.services.pages import Question
+from worker.services.pages import LastSent, Question
 from worker.services.viewer import Viewer
-from worker.storage import alarms, dry_runs, plans
+from worker.storage import alarms, dry_runs, overview, plans
 
 HOURS = dt.timedelta(hours=3)
 PERSON = Viewer(email=SOMEBODY, role=Role.COORDINATOR)
@@ -92,10 +92,12 @@ def test_what_was_only_tried_leaves_once_its_account_is_a_real_one(
         for moment in range(1, 4):
             turn(real, J7_DUE + moment * SECOND)
         said = network.calls.count("POST")
+        seen = last_sent(overview.deliveries("essai"))
         rallies.cancel(real, rally.id, SOMEBODY, J7_DUE + 4 * SECOND)
         turn(real, J7_DUE + 5 * SECOND)
 
     assert (said, len(network.posts)) == (1, 2)
+    assert seen == LastSent(wave="J-7", sent=1, of=1)
     assert states(real)["Annulé", DRY.name] is State.SENT
 
 

@@ -183,8 +183,9 @@ def last_sent(rows: Sequence[DeliveryRow]) -> LastSent | None:
     if newest.kind == Kind.WAVE:
         # One that leaves again for another day is not the same: of one day all end together.
         same = [row for row in same if row.useful_until == newest.useful_until]
-    out = sum(row.state is State.SENT for row in same)
-    return LastSent(wave=newest.wave, sent=out, of=len(same))
+    # An account that said it in a trial, and then in earnest, is one.
+    out = {row.account for row in same if row.state is State.SENT}
+    return LastSent(wave=newest.wave, sent=len(out), of=len({row.account for row in same}))
 
 
 def moment(row: DeliveryRow, place: Place) -> dt.datetime:
