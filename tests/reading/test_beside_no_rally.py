@@ -91,6 +91,17 @@ def test_a_minute_of_silence_is_a_rally_where_people_come_for_it(
         ),
         pytest.param("Cherche covoiturage pour Auch samedi 14h", set(), id="a ride looked for"),
         pytest.param(
+            "Pas de marche à Auch ni à Condom pour le 1er mai. On tient notre stand devant la "
+            "mairie.",
+            set(),
+            id="none this year",
+        ),
+        pytest.param(
+            "Grève du 7 mars : un train sur trois entre Auch et Toulouse, allers à 6 h 12 et 18 h.",
+            set(),
+            id="trains of a strike",
+        ),
+        pytest.param(
             "Une soixantaine de voisins de Gex sont venus visiter la gare rénovée samedi.",
             set(),
             id="a visit",

@@ -320,9 +320,15 @@ def test_a_number_goes_to_its_town_and_speaker(
     assert figures_in(text, gazetteer) == figures
 
 
-def test_a_ban_that_is_lifted_is_no_ban(gazetteer: Gazetteer) -> None:
-    text = "Manif interdite mardi à Lille ; le juge a suspendu l'arrêté, rendez-vous à 18 h."
-
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Manif interdite mardi à Lille ; le juge a suspendu l'arrêté, rendez-vous à 18 h.",
+        "Mardi à Lille, 18 h, place Rihour ! Le préfet vient de lever son interdiction.",
+        "Mardi à Lille, 18 h, place Rihour ! La préfecture a levé l'interdiction.",
+    ],
+)
+def test_a_ban_that_is_lifted_is_no_ban(gazetteer: Gazetteer, text: str) -> None:
     (claim,) = read(text, PUBLISHED, gazetteer).claims
 
     assert claim.status.value == "planned"

@@ -184,3 +184,27 @@ def test_who_counted_the_participants_of_a_weekday_looks_back(gazetteer: Gazette
     text = "Mardi soir, 230 participantes à la marche de nuit de Mende, selon les organisatrices."
 
     assert ("Mende", "2023-03-07", "-") in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("Vendredi on était 900 à Apt (chiffre de la gendarmerie : 640)", "900 -, 640 police"),
+        ("Marche d'Apt, demain 14 h. 240 intéressés 70 participent sur la page", "240 -, 70 -"),
+        ("200 à Apt hier, dit la CGT. Les tracteurs, une trentaine, restent.", "200 organisers"),
+        (
+            "Le comité donne rendez-vous à Apt vendredi, 10 h. Il y attend 150 personnes.",
+            "150 organisers",
+        ),
+        (
+            "La CGT dit 40 à Die. À Apt, une marche est partie ; elle a compté 90 personnes.",
+            "40 organisers, 90 -",
+        ),
+        ("Apt (11 000 hab) : 80 parents ont défilé vendredi pour l'école.", "80 -"),
+        ("Hier dans la rue : Apt 1900, Gap 750, Die 80", "1900 -, 750 -, 80 -"),
+        ("Hier dans la rue :\n- Gap : 2000\n- Die : 80", "2000 -, 80 -"),
+    ],
+)
+def test_whose_a_number_is(gazetteer: Gazetteer, told: str, wanted: str) -> None:
+    found = {f"{low} {said}" for _, _, low, said in figures_in(told, gazetteer)}
+    assert found == set(wanted.split(", "))

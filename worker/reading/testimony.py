@@ -74,8 +74,10 @@ def may_tell(folded: str, said: AbstractSet[str]) -> bool:
     return False
 
 
+# "Ce qui m'a le plus touchée : le silence" moved me.
 _DONE_TO_ME = re.compile(
-    r"\b(?:il|elle|on|ils|qui|celui qui|quelqu'un|un \w+|mon \w+|ce type|le mec|les (?:crs|flics))"
+    r"\b(?!(?<=\bce )qui m'a (?:\w+ ){0,3}touche)"
+    r"(?:il|elle|on|ils|qui|celui qui|quelqu'un|un \w+|mon \w+|ce type|le mec|les (?:crs|flics))"
     r"\b[^.!?\n]{0,40}\b(?:m'a|m'avait|m'ont|me)\b[^.!?\n]{0,25}"
     r"\b(?:touchee?|violee?|agressee?|harcelee?|forcee?|embrassee?|coincee?|frappee?|battue?|"
     r"insultee?|suivie?|plaquee?|pelotee?|menacee?|humiliee?|caressee?|tripotee?|attrapee?|"

@@ -28,6 +28,9 @@ _SUPPORTED = re.compile(
 )
 # "Les drapeaux seront mis en berne", "sont venus découvrir la gare": what else is done there.
 _ELSE = re.compile(
+    # "un TER sur trois", "deux allers-retours assurés"
+    r"\bprevisions? (?:de|du) trafic\b|\ballers?-retours? [^.;\n]{0,30}\bassures?\b|"
+    r"\b(?:ters?|tgv|trains?|trams?|bus) sur (?:deux|trois|quatre|cinq|dix)\b|"
     r"\boctobre rose\b|\bvirades\b|\btelethon\b|\b(?:interroge|sonde) \d|"
     r"\ben berne\b|\bdeuil national\b|\bsquatteu|"
     r"\b(?:partie?s|parti) (?:\w+ )?(?:en (?!greve|cortege|manif|marche|direction|tete|lutte|"
@@ -41,6 +44,11 @@ _ELSE = re.compile(
     r"foire)\b|"
     r"\b(?:venue?s?|invitee?s?|viendront)(?: a)? (?:decouvrir|visiter|admirer|applaudir|feter|"
     r"deguster|assister)\b"
+)
+# "Pas de manif à Buis cette année. On garde le muguet, place du Marché."
+_DENIED = re.compile(
+    r"\W*(?:(?:il n'y aura |y aura )?pas d(?:e |')|aucune? )"
+    r"(?:manif\w*|marche|rassemblement|defile|cortege|mobilisation)\b(?![^.!?\n]*\bmais\b)"
 )
 # "La Ciotat accueille 300 lycéens"
 _HOSTS = re.compile(
@@ -98,6 +106,9 @@ def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
     if (cause < 0 and RUBRIC.match(text.folded)) or cause <= _WHOLLY:
         return True
     if _is_lost(text) or _is_sold(text) or BEATEN.search(text.folded):
+        return True
+    denied = [one for one in spoken if _DENIED.match(text.folded, one.sentence.start)]
+    if denied and not any(one.groups for one in spoken if one not in denied):
         return True
     if cause <= 0 and any(in_arena(text.folded, one.venues) for one in spoken):
         return True

@@ -23,7 +23,7 @@ _LAST_WORD = re.compile(
     r", (?:toujours |encore |egalement |le tout )?(?:selon|d'apres|according to|de (?:memes? )?"
     r"sources?|(?:a|si l'on) en (?:juger par|croi(?:re|t))) | ?"
     r"\((?:selon|d'apres|(?:nos )?chiffres?|sources?|estimations?|comptages?|"
-    r"donnees|ministere)\b)"
+    r"donnees|ministere)\b(?![^()]{0,40}: ?\d))"
 )
 # "Selon la police, …", "Chiffres de la préfecture : …": the first word is about them all.
 _FIRST_WORD = re.compile(

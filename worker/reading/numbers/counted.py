@@ -199,6 +199,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
     if (
         head is Head.THING
         or _SITE.match(after)
+        or _HAB.match(after)
         or (_ORDER.search(before[-50:]) and not (_THEIR_WORD.search(before) and _ENDS.match(after)))
     ):
         return True
@@ -217,6 +218,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         or (_HELPED.search(before[-60:]) and not _MARCHERS.match(after))
         or _FATE_AGAINST.search(before)
         or _FATED.search(before[-60:])
+        or (_ENGINES.search(before[-50:]) and after.startswith((",", " environ,", " au total,")))
         or (_WORKERS.match(after) and _HOUSE_OF.search(before[-90:]))
         or _STAFF.search(before)
         or _RELATIVE.match(after)
@@ -233,6 +235,12 @@ def _is_other(before: str, after: str, head: Head) -> bool:
     return is_ratio(before, after)
 
 
+# "Les tracteurs, une quarantaine, ont bloqué le pont"
+_ENGINES = re.compile(
+    r"\b(?:tracteurs|engins|camions|vehicules|voitures|motos|taxis|bateaux|bus|cars|poids lourds|"
+    r"brebis|vaches|moutons|chevaux)(?: [a-z]+)?, "
+    r"(?:au nombre d(?:e |')|environ |pres de |plus de |quelque |au moins )?$"
+)
 # "90 personnes à sa réunion publique", "on était sept dans la voiture"
 _AT_MEETING = re.compile(
     r"[^,;.()]{0,40} (?:a|lors de|pendant|pour) (?:l'|la |le |une? |sa |son |notre |leur )"
@@ -270,7 +278,9 @@ _FOR_ELSE = re.compile(
     r"[^,;.()\d]{0,30}(?:\binscri\w+|\breserv\w+) (?:deja )?(?:pour|a|au|aux|dans|sur|en) "
     r"(?:l[ae]s? |l'|notre |nos )?(?:repas|pique-nique|banquet|buffet|bus\b|cars?\b|minibus|"
     r"autocars?|trains?\b|covoit\w+|atelier|formation|newsletter|infolettre|groupe|boucle|liste|"
-    r"concours|course|tombola|fete|soiree|concert|stage|chorale|petition)"
+    r"concours|course|tombola|fete|soiree|concert|stage|chorale|petition)|"
+    # "Une quinzaine de militants ont distribué des tracts sur le marché"
+    r"[^,;.()\d]{0,40} (?:ont|avaient) (?:[a-z]+ment )?distribue des tracts sur l[ae]s? march"
 )
 # as in "un barbecue (120 inscrits)", "le car (40 places réservées)"
 _MEAL = re.compile(
@@ -283,6 +293,7 @@ _GROUP_OF = re.compile(r"\b(?:groupes?|delegation|equipe|trio|quatuor|comite) (?
 # "un bourg de 2 200 âmes": who lives there.
 # "moi j'aurais misé sur 60"
 _BET = re.compile(r"\bj'(?:aurais|avais) (?:mise|parie) sur (?:\w+ )?$")
+_HAB = re.compile(r" hab\b")
 _LIVE = re.compile(r" ames\b(?! (?:ont|se sont|devant|dans la rue|sur|ce|a la|au) )")
 _DWELL = re.compile(
     r"\b(?:bourg|bourgade|village|commune|ville|cite|localite|hameau|departement|canton|ile|ilot|vallee|"

@@ -289,7 +289,7 @@ def _figures(
     bare = not (kind or people or sayers[0] or told)
     own = told or sayers[0] or _SAID_AFTER.match(after)
     lone = (bare or not own or _OF_YEAR.search(before)) and not _CLICKED.match(after)
-    if head is Head.NONE and lone and _YEAR_OR_POST_CODE.match(match[0].strip() + after[:5]):
+    if head is Head.NONE and lone and _is_year(match[0].strip(), before, after):
         return []
     return [
         Count(
@@ -352,6 +352,21 @@ _SAID_AFTER = re.compile(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
 _OF_YEAR = re.compile(r"\b(?:en|de|d'ici|since|depuis|fin|debut|mi|annee|edition|celle de) $")
 # "1900 invités"
 _CLICKED = re.compile(r" (?:interess|invite|partant|participe|inscrit|going\b|attendu)")
+
+
+def _is_year(number: str, before: str, after: str) -> bool:
+    """Tell a year, or a post code."""
+    if _ROUND.match(number + after) and _TOWN_BEFORE.search(before):
+        return False
+    return _YEAR_OR_POST_CODE.match(number + after[:5]) is not None
+
+
+# "Brest 2000, Quimper 1200": no year, behind a name and round
+_ROUND = re.compile(r"(?:19|20)[05]0(?: ?[,;/.\n]|\s*$)")
+_TOWN_BEFORE = re.compile(
+    r"(?:^|[:,;/\n-]) ?[a-z][a-z' -]{1,30}[a-z](?<! an)(?<! annee)(?<! annees)(?<!mai)(?<!mars)"
+    r"(?<!avril)(?<!juin)(?<!juillet)(?<!aout)(?<!embre)(?<!octobre)(?<!janvier)(?<!fevrier) ?:? $"
+)
 # "20000 à Paris, 3000 à Lyon": no code of theirs
 _YEAR_OR_POST_CODE = re.compile(
     r"(?:(?:19|20)\d\d(?!(?<=00) (?:a|au|aux) [a-z])|1[5-8]\d[1-9]|"

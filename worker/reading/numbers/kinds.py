@@ -97,6 +97,8 @@ _LABEL = re.compile(
     r"(?:^|[\u00b7\u2022|/\n,:-])\s*(?:ils |elles )?(?P<kind>participe(?:nt|z)?|partants|"
     r"interesse(?:e?s)?|invite(?:e?s)?)\s?[:(]?\s?$"
 )
+# "350 intéressés 90 participent": what stands behind each.
+_LABEL_BEHIND = re.compile(r" ?(?:participe|interesse|partant|inscrit|invite)[a-z]*\b(?!\W*\d)")
 # "Participants 41 · Intéressés 96"
 _PAGE = re.compile(r"(?:^|[.\u00b7\u2022|/\n,:-])\s*participant(?:e?s)?\s?[:(]?\s?$")
 _PAGE_ON = re.compile(r"\)?\s?[\u00b7\u2022|/,;-]\s?interesse")
@@ -152,7 +154,7 @@ def kind_told(before: str, after: str) -> FigureKind | None:
         return FigureKind.GOING
     if _WILL_BE.search(before) and _SAYS.match(after):
         return FigureKind.EXPECTED
-    if labelled:  # "Participent 86 · Intéressés 241"
+    if labelled and not _LABEL_BEHIND.match(after):  # "Participent 86 · Intéressés 241"
         return next(kind for kind, pattern in _KIND_PATTERNS if pattern.match(labelled["kind"]))
     near = _OWN.split(after, maxsplit=1)[0][:90]
     best: tuple[int, FigureKind] | None = None

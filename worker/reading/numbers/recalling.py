@@ -23,7 +23,8 @@ _FIRST_OR_SECOND = re.compile(
 )
 # "ses services en avaient compté 4 600", "elle annonce 2 200"
 _PRONOUN = re.compile(
-    r"\b(?:ses services|elles?(?!,)|ils|celle-ci|ceux-ci|ce(?:tte|s)? derniere?s?)"
+    r"\b(?:ses services|elles?(?!,)|ils|il(?= (?:y |en )?(?:attend|esper|tabl|prevoi|revendiqu))|"
+    r"celle-ci|ceux-ci|ce(?:tte|s)? derniere?s?)"
     r"(?: n)?[ ',][^,;.:()]{0,16}?"
     rf"\b{_COUNTED}\w*[^,;.:()]{{0,24}}$"
 )
@@ -60,7 +61,9 @@ def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
             return named[-_TWO if behind["first"] else -1]
     pronoun = by_pronoun(before)
     if pronoun:
-        named = _named(folded, count.start - len(before) + pronoun.start())
+        start = count.start - len(before) + pronoun.start()
+        marched = _A_MARCH.search(folded, max(0, start - _WINDOW), start)
+        named = [] if marched else _named(folded, start)
         awaits = Speaker.ORGANISERS if count.kind is FigureKind.EXPECTED else None
         return named[-1] if named else awaits
     one = _SAME_ONE.match(folded, count.end)
@@ -73,6 +76,14 @@ def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
         if named:  # "la CGT … 6 500 selon la préfecture (10 000 selon elle)"
             return named[-_TWO] if bracket else named[-1]
     return None
+
+
+# "Une marche est partie à 11 h de la halle ; elle a compté 220 participants": the march.
+_A_MARCH = re.compile(
+    r"\b(?:la|une|cette) (?:marche|manif|manifestation|procession|veillee|chaine|mobilisation) "
+    r"(?:[a-z]+ )?(?:est|a|s'est|avait|etait) (?:(?!selon|d'apres)[^.;:()]){0,80}[;,] "
+    r"(?:et |mais )?$"
+)
 
 
 def by_pronoun(before: str) -> re.Match[str] | None:

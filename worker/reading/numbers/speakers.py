@@ -110,6 +110,8 @@ def _leads_off(link: re.Match[str], near: str, *, whole: bool) -> bool:
         return not (_FOR_SAYER.compiled.match(near, end) and _NEAR_FOR.fullmatch(near, 0, start))
     if link[0] == "(" and ")" not in near[end:] and whole:
         return True  # "900 à Brest (la police, 700)": it says its own
+    if near.endswith(": ") and "(" in near[:end] and ")" not in near[near.rfind("(") :]:
+        return True  # "900 à Brest (chiffre de la police : 700)"
     if link[0] == "(" and _AS_MANY.match(near, end):
         return True
     if _BUT_THEY.match(near, end) or opens_next(near, start, end):

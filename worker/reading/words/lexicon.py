@@ -347,9 +347,9 @@ PHRASES = _phrases(
             lutte contre le cancer; lutte contre l illettrisme; lutte contre le bruit
             distribution de sacs; distribution des sacs; distribution de masques
             distribution de compost; distribution d arbres; distribution de colis
-            tractage; distribution de tracts; diffusion de tracts; tractages; tuning
-            votez; recrutement; enquete publique
-            tarif; tarifs; entree libre
+            tractage; distribution de tracts
+            diffusion de tracts; tractages; tuning
+            votez; recrutement; enquete publique; tarif; tarifs; entree libre
  deux roues; vieilles voitures; vieilles mecaniques; solex; 2 cv; operation escargot; sondage
  mobylettes; mobs; vespas; motos anciennes; vieilles motos; deudeuches; tracteurs de collection
  tracteurs anciens; vieux tracteurs; sondages; atterrissage
