@@ -57,6 +57,7 @@ def test_the_platforms_of_a_hidden_town_are_said_to_be_hidden(counted: Shell) ->
 
 def test_a_tally_of_nothing_says_so(shell: Shell) -> None:
     assert shell.run("tally", "--by", "day").out == "nothing is counted yet\n"
+    assert shell.run("tally", "--place", "Brest").out == "nothing is counted of Brest yet\n"
 
 
 def test_tally_fits_eighty_columns_and_a_spreadsheet(counted: Shell) -> None:

@@ -60,7 +60,8 @@ def tally(  # noqa: PLR0913 - one argument for each option
     installation, now = opened(config, data)
     from worker.config import resolve_place  # noqa: PLC0415 - the same
 
-    code = resolve_place(place, installation.gazetteer).code if place is not None else None
+    only = resolve_place(place, installation.gazetteer) if place is not None else None
+    code = only.code if only else None
     from worker.cli import tally_output  # noqa: PLC0415 - needs Django, which setup starts
     from worker.cli.terminal import console  # noqa: PLC0415 - help needs it not
     from worker.services import tallies  # noqa: PLC0415 - the same
@@ -73,7 +74,7 @@ def tally(  # noqa: PLR0913 - one argument for each option
         views = tallies.tallies(installation, by.value, code, exact=True, now=now)
     else:
         views = tallies.latest(installation, by.value, code, now=now)
-    tally_output.write(views, as_json=as_json, as_csv=as_csv)
+    tally_output.write(views, as_json=as_json, as_csv=as_csv, place=only.name if only else "")
     if changed:
         raise typer.Exit(1)
 

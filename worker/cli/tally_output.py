@@ -48,14 +48,14 @@ def objects(views: Sequence[TallyView]) -> list[Json]:
     return [_object(view) for view in views]
 
 
-def write(views: Sequence[TallyView], *, as_json: bool, as_csv: bool) -> None:
-    """Print *views* as asked for; a table for people otherwise."""
+def write(views: Sequence[TallyView], *, as_json: bool, as_csv: bool, place: str) -> None:
+    """Print *views* as asked for, of *place* alone where it has a name; else a table for people."""
     if as_json:
         write_json(views)
     elif as_csv:
         write_csv(views)
     else:
-        print_table(views, console())
+        print_table(views, console(), place)
 
 
 def write_json(views: Sequence[TallyView], out: TextIO | None = None) -> None:
@@ -76,10 +76,10 @@ def write_csv(views: Sequence[TallyView], out: TextIO | None = None) -> None:
     rows.writerows(_row(view) for view in views)
 
 
-def print_table(views: Sequence[TallyView], out: Console) -> None:
+def print_table(views: Sequence[TallyView], out: Console, place: str) -> None:
     """Print a table for people; 80 columns are enough."""
     if not views:
-        out.print("nothing is counted yet")
+        out.print(f"nothing is counted{f' of {place}' if place else ''} yet")
         return
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), collapse_padding=True)
     first = views[0].by
