@@ -43,6 +43,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T14:20+01:00")
             id="under way",
         ),
         pytest.param(
+            "À Mende, la manif pour la ligne de nuit est en cours, 120 personnes.",
+            {("Mende", "2023-03-11", "-")},
+            id="under way, said of what it is for",
+        ),
+        pytest.param(
             "On est 400 place Plumereau à Tours contre l'extrême droite et ça arrive encore.",
             {("Tours", "2023-03-11", "-")},
             id="more are coming",

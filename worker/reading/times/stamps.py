@@ -105,5 +105,6 @@ _UNDER_WAY = Late(
     r"occup\w+) a l'instant\b|\bactuellement,? (?:\d+ |une |quelque |environ )"
     r"|\b(?:je|on|nous) (?:vous |t')?ecri\w+ (?:de|du|depuis|ces lignes)\b"
     r"|\b(?:on y est|nous y sommes|j'y suis)\b(?! (?:alle|retourne|passe|pour))"
-    rf"|\b{_RALLY} (?:\w+ ){{0,2}}?en cours\b|{AT_A_RALLY}"
+    rf"|\b{_RALLY} (?:\w+ ){{0,2}}?en cours\b"
+    rf"|\b{_RALLY} (?:[\w'-]+ ){{0,7}}?(?:est|sont) (?:\w+ )?en cours\b(?! d)|{AT_A_RALLY}"
 )
