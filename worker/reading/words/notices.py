@@ -78,8 +78,8 @@ _CHARGED = re.compile(r"\bpour \"? ?(?:participation a un )?$")
 _FIRSTS = re.compile(r"\b(?:mes|ses|tes|nos|leurs) (?:premieres|(?:\d+ )?\d+|cents?|mille) $")
 _MARCHERS = re.compile(r"marcheu|manifestante?s?\b")
 _OF_A_LIFE = re.compile(
-    # "manifester à X un de ces jours": an idea.
-    r" (?:(?:a|au|aux) [\w' -]{2,30} )?un de ces (?:jours|quatre)\b|"
+    # "manifester à X un de ces jours", "une manif à X un jour ou l'autre": an idea.
+    r" (?:(?:a|au|aux) [\w' -]{2,30} )?un (?:de ces (?:jours|quatre)|jour ou l'autre)\b|"
     r" en (?:\d+|\w+(?:-\w+)*) (?:ans|annees)\b| toute (?:sa|ma|leur|une) vie\b|"
     r" au compteur(?! (?:d|[a-z]{2,5}\b))\b| dans (?:ma|sa|une) vie\b"
 )
