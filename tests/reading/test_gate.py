@@ -12,6 +12,7 @@ from worker.reading.gate import listen
 from worker.reading.reader import read
 from worker.reading.testimony import PATTERNS, is_testimony, may_tell
 from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.towns.lending import lend
 from worker.reading.towns.places import mentions
 from worker.reading.words.layout import sentences
 from worker.reading.words.text import cut, masked
@@ -24,6 +25,7 @@ def _names_a_place(text: str, gazetteer: Gazetteer) -> bool:
     """Look for names at every word of *text*, whatever the gate says."""
     whole = cut(text, masked(text))
     every = {index: gazetteer.heads.get(form, 0) for index, form in enumerate(whole.words.forms)}
+    whole = lend(whole, gazetteer, every)
     found = mentions(whole, gazetteer, sentences(whole.folded), every, (None, 1))
     return any(place.place is not None for place in found)
 

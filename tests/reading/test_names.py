@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import towns_in
+from tests.reading.saying import said_in, towns_in
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -307,3 +307,69 @@ def test_a_name_that_was_cut_is_quoted_as_it_stands(gazetteer: Gazetteer) -> Non
 
     assert [text[start:end] for start, end in claim.spans.place] == ["Villeneuve/Lot"]
     assert [text[start:end] for start, end in claim.spans.time] == ["10 h"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "manif contre la vie chère samedi libourne 15h quai souchet",
+            {("Libourne", "2023-03-11", "15:00")},
+            id="between a day and an hour",
+        ),
+        pytest.param(
+            "rassemblement place carnot, narbonne, demain 18h",
+            {("Narbonne", "2023-03-07", "18:00")},
+            id="behind a square",
+        ),
+        pytest.param(
+            "landerneau, samedi : rendez-vous 10 h 30 sous le pont, tous en jaune pour l'hosto",
+            {("Landerneau", "2023-03-11", "10:30")},
+            id="opening the text",
+        ),
+        pytest.param(
+            "le pouliguen : manif demain 10h contre l'usine",
+            {("Le Pouliguen", "2023-03-07", "10:00")},
+            id="its article",
+        ),
+        pytest.param(
+            "120 personnes à kernascléden dimanche contre le projet d'éoliennes",
+            {("Kernascléden", "2023-03-05", "-")},
+            id="a village",
+        ),
+        pytest.param(
+            "Défilé des soignants hier dans les rues de lourdes.",
+            {("Lourdes", "2023-03-05", "-")},
+            id="the streets of a town that is a word",
+        ),
+        pytest.param(
+            "retraites, samedi :\n- sens : 15h cathédrale\n- vannes, 11h, port",
+            {("Sens", "2023-03-11", "15:00"), ("Vannes", "2023-03-11", "11:00")},
+            id="words in a list",
+        ),
+        pytest.param(
+            "manif mardi pour l'école, pau, 10h30 verdun",
+            {("Pau", "2023-03-07", "10:30")},
+            id="the name of a square, behind the hour",
+        ),
+        pytest.param("vitamine c, une orange, 14h, puis la manif", set(), id="a fruit"),
+        pytest.param("manif samedi 14h, buvette, bar, 18h concert", set(), id="a bar"),
+        pytest.param("marie libourne appelle à manifester samedi à 14h", set(), id="someone"),
+        pytest.param("les paris sont ouverts : manif samedi 14h ?", set(), id="bets"),
+        pytest.param("manif samedi 14h à bruxelles, bus gare de mons", set(), id="abroad"),
+        pytest.param(
+            "il y aura bien une manif à limoges un jour ou l'autre. rdv samedi 14h chez toi",
+            set(),
+            id="one day or another",
+        ),
+        pytest.param(
+            "besac, samedi 10h30, battant : tous contre la loi",
+            {("Besançon", "2023-03-11", "10:30")},
+            id="its short name",
+        ),
+    ],
+)
+def test_a_town_in_small_letters(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

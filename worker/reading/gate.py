@@ -10,7 +10,8 @@ from unicodedata import normalize
 from worker.reading.alluding import HINTS, alludes
 from worker.reading.testimony import WORDS, may_tell
 from worker.reading.towns.gazetteer import ARTICLES, Gated, Gazetteer
-from worker.reading.towns.neighbours import LED, NUMBER_NEXT, says_rally
+from worker.reading.towns.lending import is_free
+from worker.reading.towns.neighbours import LED, NUMBER_NEXT, WHOSE, says_rally
 from worker.reading.words.fold import SAINTS, fold
 from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.text import PARTS
@@ -157,10 +158,11 @@ def _may_count(raw: str, folded: str, heard: list[str], names: Sequence[Gated], 
         if name.main is None:
             stands = name.counts
         else:
-            main = name.main, name.led
+            led = name.led or name.village
+            main = name.main, led
             if main not in tried:
-                tried[main] = _stands(raw, folded, heard, name.main, led=name.led)
-            stands = tried[main]
+                tried[main] = _stands(raw, folded, heard, name.main, led=led)
+            stands = tried[main] or (name.village and is_free(raw))
         # "rennes la tout de suite": a text in small letters
         if stands or (name.led and line.startswith(name.name)):
             return True
@@ -181,20 +183,31 @@ def _stands(raw: str, folded: str, heard: list[str], word: str, *, led: bool) ->
             return True
         if led and (NUMBER_NEXT.match(folded, end) or folded.startswith(" (", end)):
             return True
+        if led and folded.startswith(", ", start - 2) and folded[end : end + 1] in _ENDS:
+            return True  # "18 h, rue nationale, tours."
         start = folded.find(word, end)
     if word in _ABBREVIATED:
         return _stands(raw, folded, heard, _ABBREVIATED[word], led=led)
-    return led and _is_led(heard, word)
+    return _is_led(heard, word, led=led)
 
 
-def _is_led(heard: list[str], word: str) -> bool:
-    """Tell "à orange" and "manif orange" from "une orange"."""
+def _is_led(heard: list[str], word: str, *, led: bool) -> bool:
+    """Tell "à orange", "manif orange" and "les habitants d'orange" from "une orange"."""
     at = -1
     for _ in range(heard.count(word)):
         at = heard.index(word, at + 1)
-        if at and (heard[at - 1] in LED or says_rally(heard[at - 1])):
+        if not at:
+            continue
+        before = heard[at - 1]
+        if led and (before in LED or says_rally(before)):
+            return True
+        if before in _OF and heard[at - 2] in WHOSE:
             return True
     return False
+
+
+_OF = frozenset(("de", "d"))
+_ENDS = frozenset(("", ".", ",", "\n", ";", ")"))
 
 
 @lru_cache(maxsize=20_000)

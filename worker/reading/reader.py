@@ -42,6 +42,7 @@ from worker.reading.times.letters import without_writing
 from worker.reading.times.said_days import said_days
 from worker.reading.times.stamps import stamped, under_way
 from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.towns.lending import lend
 from worker.reading.towns.names import Mention
 from worker.reading.towns.places import mentions, spots
 from worker.reading.trail import Trail
@@ -144,8 +145,9 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     dated: bool,
 ) -> tuple[Reading, list[Hour] | None]:
     """Return the reading and the hours said, None where no day and no hour bears on it."""
-    said = sentences(text.folded, text.raw)
     known = spots(text, gazetteer, heard.named)
+    text = lend(text, gazetteer, known)
+    said = sentences(text.folded, text.raw)
     places = mentions(text, gazetteer, said, known, (near, _offset(published_at)))
     places = without_pair(text.raw, in_columns(text, places))
     named = any(place.place for place in places)

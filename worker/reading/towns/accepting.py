@@ -95,7 +95,14 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
             if other_accent(setting, candidate)
             else in_small_letters(setting, candidate, evidence)
         )
-    return with_capital(setting, candidate, evidence)
+    return with_capital(setting, candidate, evidence) or _lent(setting, candidate, evidence)
+
+
+def _lent(setting: Setting, candidate: Candidate, evidence: Evidence) -> str | None:
+    """Judge a name whose capital was lent as it was given."""
+    if evidence.main not in setting.text.lent:
+        return None
+    return in_small_letters(setting, candidate, evidence)
 
 
 def _is_led(setting: Setting, candidate: Candidate, before: str) -> bool:

@@ -13,6 +13,7 @@ from io import StringIO
 from pathlib import Path
 from typing import TypeAlias
 
+from worker.reading.towns.gazetteer import is_word
 from worker.reading.words.fold import SAINTS, key
 from worker.reading.words.wordlist import words
 
@@ -104,8 +105,12 @@ _FLAGS = {
     "en_word": "e",
     "first_name": "f",
     "surname": "f",
+    # A word in small letters alone ("sable", not "Sabl\u00e9"); one that is hardly ever one there.
+    "common": "y",
+    "rare": "z",
 }
 _CONTRACTED = {"le": ("au", "du"), "les": ("aux", "des")}
+_CONTRACTIONS = {"au", "du", "aux", "des"}
 
 Weighted: TypeAlias = dict[str, dict[tuple[str, str], float]]
 
@@ -283,7 +288,8 @@ def _gate(names: Weighted, flags: Mapping[str, str], people: Mapping[str, int]) 
     """Yield, for the rarest word of each name, the names it stands for.
 
     A text without any of the names speaks of no place. A ``^`` stands before a village, or a
-    small town that is also a word of the language: it is one only with a capital (accepting.py).
+    small town that is also a word of the language: it is one only with a capital (accepting.py). A
+    ``*`` stands before a village that is no word, which may be led to instead (lending.py).
     A ``~`` stands before a larger one in one word, which may be led to instead (places.py). A
     ``-`` stands before a region, for which no claim is made (rule 7).
     """
@@ -292,18 +298,29 @@ def _gate(names: Weighted, flags: Mapping[str, str], people: Mapping[str, int]) 
     for name, places in names.items():
         kinds = {kind for kind, _ in places}
         size = max(people.get(code, 0) for _, code in places)
-        flagged = bool(flags.get(name))
+        flagged = is_word(flags.get(name, ""))
         article = name.partition(" ")[0] in {*_ARTICLES, "du", "des"} and " " in name
         risky = flagged or article or len(name) <= _SHORTEST
         small = kinds <= _TOWNS and size < (_LOWER_RISKY if risky else _LOWER)
         led = kinds <= _TOWNS and flagged and " " not in name and size < _CERTAIN
+        village = small and name not in _EVERYDAY and _is_own(name, flags)
         mark = "-" if kinds == {REGION} else "^" if small or name in _EVERYDAY else "~" * led
+        mark = "*" if village else mark
         rarest = min(
             name.split(" "), key=lambda one: (one in _EVERYWHERE, one in _COMMON, often[one])
         )
         gate[rarest].append(mark + name)
     for word, found in sorted(gate.items()):
         yield f"{word}\t{';'.join(found)}"
+
+
+def _is_own(name: str, flags: Mapping[str, str]) -> bool:
+    """Tell a name that is nothing else: no word, nor two side by side ("trois villes")."""
+    first, *rest = name.split(" ")
+    main = " ".join(rest) if rest and first in {*_ARTICLES, *_CONTRACTIONS} else name
+    own = len(rest) != 1 or main != name or first in {"saint", "sainte"}
+    words = any(is_word(flags.get(one, "")) for one in (name, main))
+    return own and len(main) > _SHORTEST and not words
 
 
 def _large(names: Weighted, flags: Mapping[str, str], people: Mapping[str, int]) -> str:

@@ -62,7 +62,7 @@ class Gated(NamedTuple):
 
     ``words`` end before "sur", which may be written "s/"; ``size`` counts them all. ``main`` is
     the word that must have a capital, None where none must, or with ``led`` be led to; ``counts``
-    is False of a region.
+    is False of a region. A ``village`` is no word.
     """
 
     name: str
@@ -71,6 +71,12 @@ class Gated(NamedTuple):
     main: str | None
     led: bool
     counts: bool
+    village: bool
+
+
+def is_word(flags: str) -> bool:
+    """Tell by its *flags* a name that is a word; one hardly ever used ("rennes") counts as none."""
+    return bool(flags) and flags[-1] != "z"
 
 
 def _as_written(name: str, found: tuple[Place, ...]) -> tuple[Place, ...]:
@@ -176,7 +182,11 @@ class Gazetteer:
         ``w`` is a French word, ``u`` one without its accents, ``e`` an English word, ``f`` a
         first name or surname.
         """
-        return self.names.get(name, "").partition("\t")[2]
+        return self.names.get(name, "").partition("\t")[2].rstrip("yz")
+
+    def is_word(self, name: str) -> bool:
+        """Tell whether the key *name*, in small letters, is likelier a word than a place."""
+        return is_word(self.names.get(name, "").partition("\t")[2])
 
     def find(self, name: str) -> tuple[Place, ...]:
         """Return the places an operator may mean by *name*, likeliest first; empty if unknown.
@@ -247,7 +257,7 @@ ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 
 
 def _gated(entry: str) -> Gated:
-    name = entry.lstrip("^~-")
+    name = entry.lstrip("^~*-")
     words = name.split(" ")
     size = len(words)
     main = words[1] if len(words) > 1 and words[0] in ARTICLES else words[0]
@@ -257,9 +267,10 @@ def _gated(entry: str) -> Gated:
         f" {name} ",
         words,
         size,
-        main if entry[0] in "^~" else None,
+        main if entry[0] in "^~*" else None,
         entry[0] == "~",
         entry[0] != "-",
+        entry[0] == "*",
     )
 
 

@@ -69,6 +69,11 @@ def _hyphenated(text: Text, first: int, last: int) -> bool:
 
 
 def _followed(text: Text, last: int) -> bool:
+    return is_followed(text, last) and text.words.case(last + 1) != LOWER
+
+
+def is_followed(text: Text, last: int) -> bool:
+    """Tell "paris normandie", "paris matin": what a paper or a body adds, in capitals or not."""
     if last + 1 >= len(text.words) or text.gap(last + 1) != " ":
         return False
-    return text.words.forms[last + 1] in _FOLLOWERS and text.words.case(last + 1) != LOWER
+    return text.words.forms[last + 1] in _FOLLOWERS

@@ -95,9 +95,11 @@ class Setting:
         One more may, where even the first has none: "demain jbloque, montreuil c'est 6h devant Ed".
         """
         words = self.text.words
-        plain = [index for index in self._letters[1:] if not words.tag(index)]
+        lent = self.text.lent
+        plain = [one for one in self._letters[1:] if not (words.tag(one) or one in lent)]
         capitals = sum(words.case(index) != LOWER for index in plain)
-        loose = len(plain) > _LOOSE and words.case(self._letters[0]) == LOWER
+        head = self._letters[0] if plain else 0
+        loose = len(plain) > _LOOSE and (words.case(head) == LOWER or head in lent)
         return capitals <= loose
 
     @cached_property

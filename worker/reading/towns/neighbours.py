@@ -42,6 +42,17 @@ NUMBER_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d")
 LED = frozenset(("a", "au", "aux", "sur"))
 """Words that lead to a town written in small letters."""
 
+WHOSE = words(
+    "rues habitants habitant habitantes habitante barreau chu chr ch hopital hospitalier ehpad "
+    "mairie gare sncf prefecture pref lycee lycees college ecole ecoles eglise eleves lyceens "
+    "lyceennes collegiens etudiants etudiantes ville commune maire centre salaries salariees "
+    "agents soignants soignantes cheminots postiers pompiers caserne poste tribunal urgences "
+    "maternite clinique usine riverains parents enseignants enseignantes profs ouvriers ouvrieres "
+    "avocats avocates celle celui ceux celles fac universite penitentiaire gilets jaunes "
+    "feministes agriculteurs eleveurs paysans aesh infirmieres"
+)
+"""Whose "de" leads to a town in small letters: "le chu de tours", "les habitants de persan"."""
+
 # "4 octobre • 15h • parvis • metz": a part of the line to itself.
 _FIELD_OPENS = re.compile(r"[|\u2022\u00b7] ?$")
 _FIELD_ENDS = re.compile(r" ?(?:$|[\n|\u2022\u00b7])")
@@ -120,7 +131,7 @@ _ROUTE = re.compile(r"[\w'-]+ (?:a|au|aux|jusqu)\b")
 _AND_OF = re.compile(r"(?:,| et|,? ainsi que) d(?:e |u |es |')")
 
 
-_VERB = re.compile(
+ACTS = re.compile(
     r"(?:,? (?:elle|lui|de son cote|pour sa part),?)? (?:avait|a|aura|"
     r"n'(?:en )?a(?:vait)? \w+ qu[e']|n'a(?:vait)? pas attendu|"
     r"attend(?:ra)?|entre(?:ra)?|(?:pren|rejoin|defen|descen)d(?:ra)?|tien(?:t|dra)|"
@@ -144,7 +155,7 @@ _VERB = re.compile(
 
 def acts(setting: Setting, last: int) -> bool:
     """Tell "X défilera samedi": a town that opens its sentence and rallies."""
-    return setting.rally and bool(_VERB.match(setting.text.folded, setting.text.words.ends[last]))
+    return setting.rally and bool(ACTS.match(setting.text.folded, setting.text.words.ends[last]))
 
 
 def is_scene(text: Text, last: int) -> bool:

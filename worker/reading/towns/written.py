@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from worker.reading.towns import small, villages
 from worker.reading.towns.gazetteer import ARTICLES
+from worker.reading.towns.lending import EVERYDAY, OF_THINGS
 from worker.reading.towns.names import Candidate, Setting
 from worker.reading.towns.neighbours import (
     HOUR_NEXT,
@@ -187,6 +188,9 @@ def _is_timed(setting: Setting, evidence: Evidence, before: str) -> bool:
     hour = hour or _HOUR_LED.search(text.folded, max(0, start - _HOUR_LETTERS), start)
     known = TOWN if evidence.risky else SMALL
     if not (hour and setting.lower and evidence.people >= known) or before in {"de", "d"}:
+        return False
+    thing = evidence.first == evidence.last and before in OF_THINGS  # "une orange, 14 h"
+    if thing or text.words.forms[evidence.first] in EVERYDAY:
         return False
     # "on encerclera l'hôpital à 11 h"
     inside = text.gap(evidence.first) == " " and before.isalpha() and not says_rally(before)

@@ -144,12 +144,16 @@ class Words:
 
 @dataclass(frozen=True)
 class Text:
-    """A text as given, its folded twin of the same length, and its words."""
+    """A text as given, its folded twin of the same length, and its words.
+
+    ``lent`` are the words to which a capital was lent (towns/lending.py).
+    """
 
     raw: str
     folded: str
     words: Words
     english: bool = False
+    lent: frozenset[int] = frozenset()
 
     @cached_property
     def verbs(self) -> str:

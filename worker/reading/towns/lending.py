@@ -1,0 +1,261 @@
+"""Lends towns the capitals that their author left out: "manif samedi montauban 14h30".
+
+Who types without capitals names a town all the same. Once its name has its own, every rule reads
+it as in any other text. A name that is no word gets it the more freely the fewer capitals its text
+has; one that is also a word ("orange", "tours") only where it stands as towns do.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from worker.reading.towns import foreign
+from worker.reading.towns.gazetteer import ARTICLES, Gazetteer
+from worker.reading.towns.longer import is_followed
+from worker.reading.towns.neighbours import ACTS, LED, LIST_AFTER, WHOSE, says_rally
+from worker.reading.towns.persons import FIRST_NAMES
+from worker.reading.words.lexicon import PHRASES
+from worker.reading.words.text import LOWER, Text, Words
+from worker.reading.words.wordlist import words
+
+_VILLAGE, _SMALL, _TOWN, _LARGE, _RALLIED, _CITY = 500, 2_000, 4_000, 20_000, 50_000, 100_000
+_SHORT = 3
+_TOWN_KINDS = frozenset("cost")
+# A name's capital inside a sentence: its author uses them.
+_NAME = re.compile(
+    r"[a-z\u00df-\u00f6\u00f8-\u00ff,] (?!M\.|Mme\b)[A-Z\u00c0-\u00de]"
+    r"[a-z\u00df-\u00f6\u00f8-\u00ff]"
+)
+OF_THINGS = words(
+    "le la les un une ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur "
+    "leurs quelques plusieurs chaque du aucun aucune"
+)
+"""What stands right before a thing, and never before a town: "les paris sont ouverts"."""
+_JOINTS = words("sur sous en de du des d la le les l et a aux au lez")
+_FULL = {"au": "le", "du": "le", "aux": "les", "des": "les"}
+EVERYDAY = words(
+    "lire publier change plaisir cours champs maisons salon geste joue vaux croix riviere bras "
+    "avion bar contes chasse champagne mer rue gorges monts pointe ligne drap lasse nuits carnet "
+    "pierres mare murs bons neuves rives jumelles falaise aire fosses coutures ecuelles lattes "
+    "fontaine bourg deuil ris vif eu salles contres levier signes marines angles jardin grenade "
+    "port tour garde passage palais union hopital etang marches queue possession celle colle "
+    "temple montagne creche couronne desert peage bois parc salle machine chapelle marche"
+)
+"""Words of every day, which end a line or follow "\u00e0" as such: "buvette, bar, 18 h"."""
+_DAY = r"(?:(?:ce |le )?(?:lun|mar|mercre|jeu|vendre|same)di|(?:ce )?dimanche|demain|hier)\b"
+_PLACE = (
+    r"(?:pl|place|devant|gare|mairie|parvis|(?:sous-)?pref\w*|rdv|rendez|esplanade|bourse|kiosque|"
+    r"port|quai|annul\w+|report\w+|interdit\w*|manif\w*|rassembl\w+|chaine humaine|marche)\b"
+)
+# What follows a town in a list: an hour, a day, a crowd, a place to meet.
+_LISTED = re.compile(
+    r"[ ,:;|(\u00b7\u2022\u2013\u2014\u2192-]{1,4}(?:(?:a|des|de|entre|environ|plus de|pres de|"
+    r"(?:c'est|ce sera)(?: a)?) )?(?:"
+    rf"\d|{_DAY}|{_PLACE}|la veille|le lendemain|l'apres-midi|une? (?:\w+ )?(?:\w+aine|millier)\b)"
+)
+_LINE = re.compile(r"(?:^|\n)[^\w\n]{0,4}$")
+_OPENS = re.compile(r"[:;|\u00b7\u2022\u2013\u2014\u2192/\[(.!?][^\w\n]{1,3}$|[\[(/]$| - $")
+_DATELINE = re.compile(r"\.? [\u2013\u2014:-] |\. ")
+_NUMBER = re.compile(r" \(?\d")
+# "paris xxe", "montreuil ne se laissera pas faire"
+_GOES_ON = re.compile(r" (?:\w+(?:ra|ront|ait)\b|ne |n'|se |s'|[xiv]+e\b)")
+# "pau, 10h30 verdun": the square where they meet.
+_SQUARE = re.compile(r",? (?:a |des )?\d{1,2}(?: ?h ?(?:\d\d)?|:\d\d),? ")
+_GLUED = (".", "@", "_", "=", "&")
+_ENDS = re.compile(r" ?(?:[,.;:!?)\]\n\u2026]|$)")
+
+
+class _Named(NamedTuple):
+    """A name in small letters: its words, its key, and how many people its town has."""
+
+    first: int
+    last: int
+    name: str
+    people: int
+
+
+def lend(text: Text, gazetteer: Gazetteer, known: Mapping[int, int]) -> Text:
+    """Return *text* with the capitals of the towns it names in small letters.
+
+    *known* are the words at which a name may begin, with how many words it may have.
+    """
+    words = text.words
+    low = sorted(index for index in known if words.case(index) == LOWER)
+    if not low:
+        return text
+    free = is_free(text.raw)
+    lent = _abroad(words) if free else set[int]()
+    end = 0
+    for index in low:
+        last = None if index in lent else _last(text, gazetteer, index, known[index], free=free)
+        if last is None or (end and _SQUARE.fullmatch(text.folded, end, words.starts[index])):
+            continue
+        end = words.ends[last]
+        lent.update(_mains(words, index, last))
+    return _with_capitals(text, lent) if lent else text
+
+
+def _mains(words: Words, first: int, last: int) -> list[int]:
+    """Return those of the words *first* to *last* that have a capital in a name."""
+    return [index for index in range(first, last + 1) if words.forms[index] not in _JOINTS]
+
+
+def _abroad(words: Words) -> set[int]:
+    """Return the words of the towns and countries abroad."""
+    return {
+        index
+        for index in words.at(foreign.HEADS)
+        if foreign.stands(words.forms, index) and words.forms[index] not in FIRST_NAMES | _JOINTS
+    }
+
+
+def is_free(raw: str) -> bool:
+    """Tell a text that writes no name with its capital."""
+    return _NAME.search(raw) is None
+
+
+def _with_capitals(text: Text, lent: set[int]) -> Text:
+    words, letters = text.words, list(text.raw)
+    for index in lent:
+        start = words.starts[index]
+        capital = letters[start].upper()
+        letters[start] = capital if len(capital) == 1 else letters[start]
+    raw = "".join(letters)
+    words = Words(raw, words.forms, words.starts, words.ends, words.tags)
+    return replace(text, raw=raw, words=words, lent=frozenset(lent))
+
+
+def _last(text: Text, gazetteer: Gazetteer, first: int, longest: int, *, free: bool) -> int | None:
+    """Return the last word of the town that begins at *first*; None where there is none."""
+    found, name = None, ""
+    for last in range(first, min(first + longest, len(text.words))):
+        if last > first and text.gap(last) not in {" ", "-", "'", ". "}:
+            break
+        name = f"{name} {text.words.forms[last]}".lstrip()
+        senses = gazetteer.senses(name)
+        low = all(text.words.case(one) == LOWER for one in _mains(text.words, first, last))
+        if not (low and senses):
+            continue
+        if senses[0].kind in _TOWN_KINDS:
+            named = _Named(first, last, name, gazetteer.people(senses))
+            found = last if _is_meant(text, gazetteer, named, free=free) else None
+        elif free and _is_other(text, first, last, senses[0].kind):
+            found = last
+    return found
+
+
+def _is_other(text: Text, first: int, last: int, kind: str) -> bool:
+    """Tell another name of a town, a département or the people of a town, which need a capital."""
+    form = text.words.forms[first]
+    if kind in "ng":
+        return first == last and len(form) > _SHORT and form not in _NO_NAMES
+    if kind == "a":
+        return len(form) > _SHORT + 2 and form not in _NO_NAMES and form not in _FULL
+    opens = _LINE.search(
+        text.folded, max(0, text.words.starts[first] - 6), text.words.starts[first]
+    )
+    called = text.words.forms[first - 1] in _PEOPLE if first else False
+    return kind == "d" and (opens is not None or called)
+
+
+_NO_NAMES = words("sainte garait allier manche landes creuse reunion")
+_PEOPLE = words("les amis amies chers cheres camarades et")
+
+
+def _is_meant(text: Text, gazetteer: Gazetteer, named: _Named, *, free: bool) -> bool:
+    """Tell whether a careful person would take the name for a town's."""
+    first = named.first
+    before = text.words.forms[first - 1] if first and text.gap(first) in {" ", "'"} else ""
+    article, _, rest = named.name.partition(" ")
+    if article in ARTICLES and rest:
+        return _has_article(text, gazetteer, named, rest, free=free)
+    if before in OF_THINGS or (before in FIRST_NAMES and named.people < _CITY):
+        return False
+    if text.raw.endswith(_GLUED, 0, text.words.starts[first]) or is_followed(text, named.last):
+        return False
+    if _is_word(text, gazetteer, named):
+        return named.name not in EVERYDAY and _stands(text, named, before)
+    between = _goes_between(gazetteer, before) and not gazetteer.is_word(before)
+    return not between and _is_sure(text, named, before, free=free)
+
+
+def _is_sure(text: Text, named: _Named, before: str, *, free: bool) -> bool:
+    """Judge a name that is no word: a town needs little where no name has a capital."""
+    if len(named.name) <= _SHORT and named.people < _LARGE:
+        return _stands(text, named, before)
+    whole = named.last > named.first and text.gap(named.first + 1) == "-"
+    church = named.name.startswith("saint") and named.people < _TOWN
+    led = before in LED or (before in _OF and not church) or before == "in"
+    if named.people < _SMALL and (before in LED or not (led or whole)):
+        return free and _stands(text, named._replace(people=_LARGE), before)
+    known = free or named.people >= (_SMALL if led else _LARGE)
+    return known and (led or whole or _is_set_off(text, named))
+
+
+def _is_set_off(text: Text, named: _Named) -> bool:
+    """Tell a name that opens its sentence, that acts, or that what is behind it sets off."""
+    folded, start, end = text.folded, text.words.starts[named.first], text.words.ends[named.last]
+    return bool(
+        LIST_AFTER.match(folded, end)
+        or ACTS.match(folded, end)
+        or _GOES_ON.match(folded, end)
+        or _LINE.search(folded, max(0, start - 6), start)
+        or _OPENS.search(folded, max(0, start - 4), start)
+    )
+
+
+def _goes_between(gazetteer: Gazetteer, before: str) -> bool:
+    """Tell the second town of "la ligne paris granville"."""
+    senses = gazetteer.senses(before)
+    return bool(senses) and senses[0].kind == "c" and gazetteer.people(senses) >= _LARGE
+
+
+_OF = frozenset(("de", "d", "vers", "depuis"))
+
+
+def _is_word(text: Text, gazetteer: Gazetteer, named: _Named) -> bool:
+    """Tell a name that is also a word here: "les paris sportifs", "orange"."""
+    end = named.first
+    phrases = (phrase for phrase, _ in PHRASES.get(text.words.forms[end], ()))
+    meant = any(tuple(text.words.forms[end : end + len(one)]) == one for one in phrases)
+    english = text.english and "e" in gazetteer.flags(named.name)
+    return meant or english or gazetteer.is_word(named.name)
+
+
+def _has_article(text: Text, gazetteer: Gazetteer, named: _Named, rest: str, *, free: bool) -> bool:
+    """Tell "le mans" and "au pouliguen" from "la queue" and "au passage"."""
+    article = named.name.partition(" ")[0]
+    full = f"{_FULL.get(article, article)} {rest}"
+    someone = gazetteer.flags(rest) == "f"  # "au robert", "le françois"
+    if not someone and any(
+        gazetteer.is_word(name) or name in PHRASES for name in (rest, full, named.name)
+    ):
+        return rest not in EVERYDAY and _is_in_list(text, named)
+    return named.people >= (_SMALL if free else _LARGE)
+
+
+def _stands(text: Text, named: _Named, before: str) -> bool:
+    """Tell a name that is also a word where towns stand: led to, or in a list with its hour."""
+    folded, start, end = text.folded, text.words.starts[named.first], text.words.ends[named.last]
+    people, listed = named.people, _LISTED.match(folded, end) is not None
+    ends = listed or _ENDS.match(folded, end) is not None
+    if before in LED or (before == "in" and text.english):
+        return ends and people >= (_SMALL if listed else _TOWN)
+    if before in _OF:
+        whose = text.words.forms[named.first - 2]
+        return people >= _LARGE if says_rally(whose) else whose in WHOSE and people >= _VILLAGE
+    if folded.endswith((", ", " et "), 0, start):
+        return people >= (_TOWN if _NUMBER.match(folded, end) else _LARGE) and ends
+    return _is_in_list(text, named) or (says_rally(before) and listed and people >= _RALLIED)
+
+
+def _is_in_list(text: Text, named: _Named) -> bool:
+    """Tell a name that opens a line or a part of it, before an hour, a day, a place to meet."""
+    folded, start, end = text.folded, text.words.starts[named.first], text.words.ends[named.last]
+    listed = _LISTED.match(folded, end) is not None
+    if _LINE.search(folded, max(0, start - 6), start):
+        return named.people >= _TOWN and (listed or _DATELINE.match(folded, end) is not None)
+    ends = named.people >= _LARGE and _ENDS.match(folded, end) is not None
+    opens = _OPENS.search(folded, max(0, start - 4), start) is not None
+    return opens and named.people >= _TOWN and (listed or ends)
