@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.domain.rallies import DRY, J3, J7
+from tests.domain.rallies import DRY, J3, J7, SUNDAY
 from tests.fakes.network import Fault, Manners, faults, serving
 from tests.services.announcing import (
     CONFIRMED,
@@ -319,6 +319,26 @@ def test_an_account_under_another_name_says_nothing_twice_unless_a_person_lets_i
     assert (len(once), held.progress.cause) == (1, Cause.RENAMED)
     assert [one.id for one in told] == [held.id]
     assert len(network.posts) == 2
+
+
+def test_a_rally_moved_away_and_back_lets_no_account_speak_twice_under_another_name(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), (J7, J3))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+        renamed = house((mastodon(url, "capitale"),), (J7, J3))
+        for number, day in enumerate((SUNDAY, SUNDAY + dt.timedelta(days=7), SUNDAY)):
+            now = J7_DUE + (number + 1) * SECOND
+            rallies.change(renamed, rally.id, {"date": day}, SOMEBODY, now)
+            announce.replan(renamed, now)
+        turn(renamed, J7_DUE + 5 * SECOND)
+
+    assert [post.text for post in network.posts if post.text.startswith("Rassemblement")] == [
+        network.posts[0].text
+    ]
+    assert states(renamed)["J-7", "capitale"] is State.HELD
 
 
 def test_an_account_that_is_another_one_leaves_once_a_person_lets_it(

@@ -1,12 +1,14 @@
 """Rows of deliveries as dataclasses and back; the only place that knows both shapes."""
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.db import connection
+from django.db.models import Min
 
 from worker.domain.amendment import Facts, Told
 from worker.domain.announcement import Delivery, Kind, Planned
@@ -181,6 +183,16 @@ def save(rows: Sequence[Row], names: Sequence[str] = CHANGING) -> None:
     listed = ", ".join(f'"{field.column}" = %s' for field in changing)
     sql = f'UPDATE "delivery" SET {listed} WHERE "id" = %s'  # noqa: S608 - our own columns
     _write_many(sql, [*changing, key], rows)
+
+
+def first_events(deliveries: Iterable[UUID], what: str = "plan") -> defaultdict[UUID, int]:
+    """Return where in the history of all each of *deliveries* first had *what* happen; else 0.
+
+    The history's own order: workers' clocks may be wrong.
+    """
+    found = DeliveryEvent.objects.filter(delivery__in=list(deliveries), what=what).order_by()
+    first = found.values_list("delivery").annotate(Min("id"))
+    return defaultdict(int, first)
 
 
 def note(rows: Sequence[tuple[Row, str]], by: str, at: dt.datetime) -> None:

@@ -25,6 +25,7 @@ from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
 from worker.domain.repeats import Before, left_to_say
 from worker.storage.delivery_rows import (
     delivery_of,
+    first_events,
     note,
     plan_twins_again,
     put_planned,
@@ -316,19 +317,20 @@ def _unlike_those_gone(
     """
     rows = {row.id: row for row in heard}
     gone = {
-        (row.wave, row.network)
+        (row.wave, row.network): row.id
         for row in _spoken(rows.values())
         if row.kind == Kind.WAVE
         and kinds.get(row.account) != row.network
         and told_of(row).facts.date == rally.plan.date
     }
+    planned, begun = first_events(rows if gone else ()), first_events(gone.values(), "begin")
     for one in waves:
-        known = rows.get(one.id)
-        # Whoever was there beside the one that is gone is another one.
-        new = known is None or known.state in _NEVER_SAID
-        asks = new or (known is not None and known.cause == Cause.RENAMED)
-        held = asks and one.hold is None and (one.wave, one.network) in gone
-        yield replace(one, hold=Cause.RENAMED) if held else one
+        known, said = rows.get(one.id), gone.get((one.wave, one.network))
+        new = known is None or known.state in _NEVER_SAID or known.cause == Cause.RENAMED
+        # Whoever was planned for before the one that is gone spoke is another one. Held no more
+        # while its rally was on another day, one that is new is not known by its cause.
+        asks = said is not None and (new or planned[one.id] > begun[said])
+        yield replace(one, hold=Cause.RENAMED) if asks and one.hold is None else one
 
 
 def _print(revision: int, status: str, config_print: str) -> str:
