@@ -373,3 +373,51 @@ def test_a_town_in_small_letters(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "lies",
+    [
+        pytest.param(" (82)", id="a number"),
+        pytest.param(" (Tarn-et-Garonne)", id="a name"),
+        pytest.param(" (Tarn-et-Garonne, 82)", id="both"),
+        pytest.param(" [82]", id="in square brackets"),
+        pytest.param(" (82200)", id="a postcode"),
+        pytest.param(", dans le Tarn-et-Garonne,", id="between commas"),
+        pytest.param(", Tarn-et-Garonne,", id="as an address has it"),
+    ],
+)
+def test_the_departement_behind_a_town_hides_nothing_that_follows(
+    gazetteer: Gazetteer, lies: str
+) -> None:
+    text = f"Les irrigants de Moissac{lies} avaient défilé contre le barrage vendredi, à 900."
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert (claim.place and claim.place.name, f"{claim.date}") == ("Moissac", "2023-03-03")
+    assert [figure.low for figure in claim.figures] == [900]
+    assert [text[start:end] for start, end in claim.spans.place] == ["Moissac"]
+    assert [text[start:end] for start, end in claim.spans.date] == ["vendredi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Contre la fermeture du tri, ils étaient 250 à Provins (93) samedi.",
+            [250],
+            id="another département's number",
+        ),
+        pytest.param(
+            "Dimanche contre la fermeture du tri : Provins (350), Nemours (115), Meaux (93).",
+            [350, 115, 93],
+            id="a row that counts in brackets",
+        ),
+    ],
+)
+def test_a_code_in_brackets_is_no_crowd(
+    gazetteer: Gazetteer, text: str, figures: list[int]
+) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    assert [figure.low for claim in claims for figure in claim.figures] == figures

@@ -1,5 +1,6 @@
 """Tells why a text was read as it was: what each claim rests on, what was left out and why."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
@@ -44,6 +45,9 @@ _ABOUT = {
     About.WISH: Why.WISH,
 }
 
+# "Isère" of "(Isère, 38)".
+_NAME = re.compile(r"\w[\w'\u2019. -]*")
+
 
 def explain(
     text: str, published_at: datetime, gazetteer: Gazetteer, *, near: str | None = None
@@ -56,7 +60,7 @@ def explain(
     reading = read(text, published_at, gazetteer, near=near, trail=trail)
     if reading.testimony or trail.text is None:
         return Explanation(reading)
-    told = _Telling(trail, gazetteer, reading.claims, published_at.date())
+    told = _Telling(text, trail, gazetteer, reading.claims, published_at.date())
     explained = tuple(Explained(claim, told.pieces(claim)) for claim in reading.claims)
     used = {(piece.start, piece.end) for one in explained for piece in one.pieces}
     left = {(one.start, one.end): one for one in told.left() if (one.start, one.end) not in used}
@@ -67,8 +71,14 @@ class _Telling:
     """Tells the pieces of one text; what it takes from the trail it leads back to the text."""
 
     def __init__(
-        self, trail: Trail, gazetteer: Gazetteer, claims: tuple[Claim, ...], today: date
+        self,
+        text: str,
+        trail: Trail,
+        gazetteer: Gazetteer,
+        claims: tuple[Claim, ...],
+        today: date,
     ) -> None:
+        self._text = text
         self._trail = trail
         self._gazetteer = gazetteer
         self._claims = claims
@@ -95,6 +105,7 @@ class _Telling:
         """Yield what was found and counts for no claim."""
         trail = self._trail
         yield from refused(trail, self._gazetteer)
+        yield from self._departments()
         if not trail.spoken:
             for place in trail.places:
                 why = Why.ABROAD if place.foreign else Why.NO_RALLY
@@ -111,6 +122,14 @@ class _Telling:
                     span = (place.start, place.end)
                     yield self._piece(What.PLACE, span, Why.ONLY_TELLS_WHICH)
             yield from self._elements(spoken)
+
+    def _departments(self) -> Iterator[Piece]:
+        """Yield the départements said behind towns, which the reader leaves out."""
+        trail = self._trail
+        for end in trail.text.lying if trail.text else ():
+            said = _NAME.search(self._text, trail.given(end - 1, end)[1])
+            if said is not None:
+                yield Piece(What.PLACE, *said.span(), Why.ONLY_TELLS_WHICH)
 
     def _elements(self, spoken: Spoken) -> Iterator[Piece]:
         for day in spoken.days:

@@ -32,7 +32,7 @@ from worker.reading.sentences.elements import ANTI, Spoken, gather
 from worker.reading.sentences.homing import home, tags_first
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.shifting import moved, shifted
-from worker.reading.spelling import spelled_out, unabridged
+from worker.reading.spelling import spelled_out, unabridged, unbracketed
 from worker.reading.testimony import is_testimony
 from worker.reading.times.almanac import Form, Moment, is_history, resolve
 from worker.reading.times.clocks import without_others
@@ -49,7 +49,7 @@ from worker.reading.trail import Trail
 from worker.reading.words.layout import Sentence, inside, sentences
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import PAST
-from worker.reading.words.text import MAX_LENGTH, Origin, Text, compose, cut, masked
+from worker.reading.words.text import MAX_LENGTH, NOWHERE, Origin, Text, compose, cut, masked
 
 NOTHING = Reading()
 """What a text says that names no place and tells no violence."""
@@ -106,13 +106,14 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
         return NOTHING, None
     # "Mar. 8" is of March in English.
     raw, origin = (composed, origin) if in_english(folded) else unabridged(composed, origin)
-    prepared = cut(raw, folded if raw is composed else masked(raw))
+    plain, origin, lying = unbracketed(raw, origin, gazetteer)
+    prepared = cut(plain, folded if plain is composed else masked(plain), lying=lying)
     if heard.violence and is_testimony(prepared):
         return Reading(testimony=True), None
     if not speaks:
         return NOTHING, None
     if is_english(folded):
-        prepared, origin, heard = _in_french(raw, origin, gazetteer)
+        prepared, origin, heard = _in_french(prepared, origin, gazetteer)
     if trail is not None:
         trail.text, trail.origin = prepared, origin
     reading, found = _read(prepared, published_at, gazetteer, near, heard, trail, dated=dated)
@@ -127,11 +128,15 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     return reading, tuple(sorted(times))
 
 
-def _in_french(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[Text, Origin, Heard]:
+def _in_french(
+    text: Text, origin: Origin | None, gazetteer: Gazetteer
+) -> tuple[Text, Origin, Heard]:
     """Return the gloss of an English text, where it comes from, and what it lets it speak of."""
-    glossed, begun = gloss(raw, origin, gazetteer)
+    glossed, begun = gloss(text.raw, origin, gazetteer)
     folded = masked(glossed)
-    return cut(glossed, folded, english=True), begun, listen(glossed, folded, gazetteer)
+    lying = begun.carried(text.lying, origin) if origin and text.lying else NOWHERE
+    prepared = cut(glossed, folded, english=True, lying=lying)
+    return prepared, begun, listen(glossed, folded, gazetteer)
 
 
 def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from

@@ -1,11 +1,13 @@
 """Spells out what people cut: "Boulogne/Mer", "Ivry s/ Seine", "sam. soir", "pl. Foch", "ds"."""
 
 import re
+from collections.abc import Mapping
 
+from worker.reading.towns.departments import sayings
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.calendar_words import DAYS, MONTHS, WEEKDAYS
 from worker.reading.words.fold import key
-from worker.reading.words.text import Origin, rewritten
+from worker.reading.words.text import NOWHERE, Origin, rewritten
 
 # Between two words, what may stand for "sur" or "sous".
 _CUT = re.compile(r"(?<=[^\W\d_])(?:[ -][sS] ?/ ?(?:[sS][ /-] ?)?-?|/)(?=[^\W\d_])")
@@ -73,6 +75,24 @@ def unabridged(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     if not dotted and _BARE.isdisjoint(raw.lower().split()):
         return raw, origin
     return rewritten(raw, origin, ((cut.span(), _in_full(cut)) for cut in _SHORT.finditer(raw)))
+
+
+def unbracketed(
+    raw: str, origin: Origin | None, gazetteer: Gazetteer
+) -> tuple[str, Origin | None, Mapping[int, str]]:
+    """Return *raw* without the brackets that say the département of a town, and its origin.
+
+    The last are where in it the name of such a town ends, and the département's code.
+    """
+    found = list(sayings(raw, gazetteer))
+    if not found:
+        return raw, origin, NOWHERE
+    lying: dict[int, str] = {}
+    left_out = 0
+    for said in found:
+        lying[said.town - left_out] = said.code
+        left_out += said.end - said.start
+    return *rewritten(raw, origin, (((said.start, said.end), "") for said in found)), lying
 
 
 def _in_full(cut: re.Match[str]) -> str:

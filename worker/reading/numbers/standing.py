@@ -84,10 +84,19 @@ _OF_SO_MANY = re.compile(
 def is_towns_code(
     folded: str, match: re.Match[str], around: tuple[int, int], codes: Mapping[int, str]
 ) -> bool:
-    """Tell the number of a département behind its town."""
+    """Tell the number of a département behind a town, be it another's: "Meaux (93)".
+
+    In a row that counts in brackets, "Épinal (120) et Thionville (90)", it is a crowd.
+    """
     before = folded[around[0] : match.start()]
     town = around[0] + len(before.rstrip(" ("))
-    return is_code(match[0], before, folded[match.end() : around[1]], codes.get(town))
+    if town in codes and _ROW.search(folded, *around):
+        return False
+    return is_code(match[0], before, folded[match.end() : around[1]])
+
+
+# No number of a département.
+_ROW = re.compile(r"[a-z] \((?!\d\d\)|9[78]\d\))\d{1,3}(?:[ .]?\d{3})?\)")
 
 
 NAME, _CLAUSE = 24, 80

@@ -16,7 +16,6 @@ from worker.reading.towns.neighbours import (
     coordinated,
     is_of_place,
     is_scene,
-    own_area,
 )
 from worker.reading.towns.persons import people_act
 from worker.reading.towns.ties import STREETS, Tie
@@ -108,10 +107,8 @@ def _lent(setting: Setting, candidate: Candidate, evidence: Evidence) -> str | N
 def _is_led(setting: Setting, candidate: Candidate, before: str) -> bool:
     """Tell a name that the words around it make a place, whatever it is."""
     text, first, last = setting.text, candidate.first, candidate.last
-    if before not in {"de", "d"}:  # "la cabane de Borrèze (Dordogne)"
-        end = text.words.ends[last]
-        if own_area(text, setting.gazetteer, end, candidate.senses) is not None:
-            return True
+    if before not in {"de", "d"} and text.words.ends[last] in text.lying:
+        return True  # "la cabane de Borrèze (Dordogne)"
     if before in {"ou", "lieu"} and text.gap(first).strip() in {"?", ":"}:
         return True  # "Où ? Guéret."
     return (

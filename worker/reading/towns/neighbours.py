@@ -2,10 +2,8 @@
 
 import re
 
-from worker.reading.towns.gazetteer import Gazetteer, Sense
 from worker.reading.towns.names import Setting
 from worker.reading.towns.venues import OPENINGS
-from worker.reading.words.fold import key
 from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.text import CAPITAL, LOWER, Text
 from worker.reading.words.wordlist import words
@@ -63,46 +61,6 @@ def has_field(text: Text, first: int, last: int) -> bool:
     start, end = text.words.starts[first], text.words.ends[last]
     led = _FIELD_OPENS.search(text.folded, max(0, start - 2), start)
     return led is not None and _FIELD_ENDS.match(text.folded, end) is not None
-
-
-# "Chenevelles, Vienne": an address; "Plougras (22)", "Najac (Aveyron)".
-_APPENDED = re.compile(r", ([a-z][a-z' -]{2,24}?)(?=\s*(?:[\u00b7.;:\n(|]|, france|$))")
-_BRACKETED = re.compile(r" \((\d\d|97\d|2[ab]|[a-z][a-z.' -]{2,24})[,)]")
-
-
-def abbreviated(gazetteer: Gazetteer, said: str, senses: tuple[Sense, ...]) -> str | None:
-    """Return the département that "P.-O.", "S.-et-M." or "Hte-Loire" is, of those of *senses*."""
-    short = [word for word in _BREAKS.split(said) if word]
-    for sense in senses:
-        place = gazetteer.by_code(sense.code)
-        area = gazetteer.by_code(place.department) if place else None
-        full = key(area.name).split() if area else []
-        if len(full) == len(short) and all(map(_shortens, short, full)):
-            return area.code if area else None
-    return None
-
-
-_BREAKS = re.compile(r"[. -]+")
-
-
-def _shortens(short: str, full: str) -> bool:
-    rest = iter(full)
-    return full[0] == short[0] and all(letter in rest for letter in short)
-
-
-def own_area(
-    text: Text, gazetteer: Gazetteer, end: int, senses: tuple[Sense, ...]
-) -> re.Match[str] | None:
-    """Return where the département of the town that ends at *end* is said right after it."""
-    appended = _APPENDED.match(text.folded, end) or _BRACKETED.match(text.folded, end)
-    named = gazetteer.senses(key(appended[1])) if appended else ()
-    code = next((sense.code for sense in named if sense.kind == "a"), None)
-    if appended and "." in appended[1]:
-        code = abbreviated(gazetteer, appended[1], senses)
-    if appended and appended[1][0].isdigit():
-        code = appended[1].upper()
-    places = [gazetteer.by_code(sense.code) for sense in senses] if code else []
-    return appended if any(place and place.department == code for place in places) else None
 
 
 def coordinated(text: Text, first: int, near: int | None) -> bool:

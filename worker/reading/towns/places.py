@@ -72,7 +72,7 @@ def mentions(
         return []
     found = without_fixtures(text, abroad(text, found), sentences)
     _head_areas(text, gazetteer, found)
-    found = hint(text, gazetteer, found)
+    hint(text, gazetteer, found)
     faint = {name.start for name in found if name.tie is Tie.FAINT}
     titles = {name.start for name in found if name.tie is Tie.TITLE}
     outdone = any(name.kind == "town" and name.tie not in _HARDLY for name in found)

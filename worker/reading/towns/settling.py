@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from worker.domain.campaign import Place
 from worker.domain.kinds import PlaceKind
+from worker.reading.towns.departments import area
 from worker.reading.towns.gazetteer import Gazetteer, Sense
 from worker.reading.towns.homonyms import Surroundings, choose, longer
 from worker.reading.towns.names import Found, Mention
-from worker.reading.towns.neighbours import HOUR_NEXT, abbreviated, own_area
+from worker.reading.towns.neighbours import HOUR_NEXT
 from worker.reading.towns.quarters import without_quarters
 from worker.reading.towns.ties import Tie
 from worker.reading.words.fold import key
@@ -99,61 +100,23 @@ def speaks_of_rally(text: Text, sentence: Sentence) -> bool:
     return not _RALLY_WORDS.isdisjoint(text.words.forms[first:last])
 
 
-_BRACKET = re.compile(r"\s?\((?:dans l[ea'] ?|en )?([^)\n]{2,60})\)")
+def hint(text: Text, gazetteer: Gazetteer, found: list[Found]) -> None:
+    """Give each town the département said right after it: "(Ain)", "(93)", ", en Lozère"."""
+    for name in found if text.lying else ():
+        code = text.lying.get(name.end)
+        if code is not None and name.kind == "foreign":
+            _told_here(text, gazetteer, name, code)
+        if code is not None and name.kind in {"town", "alias"}:
+            name.hint = code
+            name.sure()
 
 
-def hint(text: Text, gazetteer: Gazetteer, found: list[Found]) -> list[Found]:
-    """Give each town the département said right after it: "(Ain)", "(93)", ", en Lozère".
-
-    Return *found* without what the brackets held: "(Vienne)" is no town there.
-    """
-    told: set[int] = set()
-    for name in found:
-        if name.kind == "foreign":
-            _told_here(text, gazetteer, name)
-        if name.kind not in {"town", "alias"}:
-            continue
-        bracket = _BRACKET.match(text.folded, name.end) or own_area(
-            text, gazetteer, name.end, name.senses
-        )
-        if bracket:
-            name.hint = _department(gazetteer, bracket[1]) or abbreviated(
-                gazetteer, bracket[1], name.senses
-            )
-            if name.hint is not None:
-                name.sure()
-                told |= {o.start for o in found if bracket.start(1) <= o.start < bracket.end(1)}
-    return [name for name in found if name.start not in told or name.kind == "area"]
-
-
-def _told_here(text: Text, gazetteer: Gazetteer, name: Found) -> None:
+def _told_here(text: Text, gazetteer: Gazetteer, name: Found, code: str) -> None:
     """Turn "Cologne (32)", a town abroad by its name, into the commune of that département."""
-    bracket = _BRACKET.match(text.folded, name.end)
-    code = _department(gazetteer, bracket[1]) if bracket else None
-    senses = gazetteer.senses(key(text.folded[name.start : name.end])) if code else ()
+    senses = gazetteer.senses(key(text.folded[name.start : name.end]))
     places = {gazetteer.by_code(sense.code) for sense in senses}
     if any(place is not None and place.department == code for place in places):
         name.kind, name.senses = "town", senses
-
-
-def _department(gazetteer: Gazetteer, inside: str) -> str | None:
-    for said in inside.split(","):
-        code = _code(gazetteer, said.strip())
-        if code is not None:
-            return code
-    return None
-
-
-def _code(gazetteer: Gazetteer, inside: str) -> str | None:
-    name = key(inside)
-    if name.isdigit() or name in {"2a", "2b"}:
-        code = name.upper()
-        return code if gazetteer.by_code(code) is not None and len(code) <= 3 else None  # noqa: PLR2004 - 97x is the longest code
-    return _area(gazetteer.senses(name))
-
-
-def _area(senses: tuple[Sense, ...]) -> str | None:
-    return next((sense.code for sense in senses if sense.kind == "a"), None)
 
 
 def settle(
@@ -168,7 +131,7 @@ def settle(
     *strangers* are towns where nobody gathers ("mamie du Langon"): they tell where the text is.
     """
     pools = [_pool(gazetteer, name) for name in found]
-    said = frozenset(code for name in found if name.kind == "area" and (code := _area(name.senses)))
+    said = frozenset(code for name in found if name.kind == "area" and (code := area(name.senses)))
     # "Une lectrice de La Réunion, à Saint-Pierre": nobody gathers in it, but it tells which.
     said |= {senses[0].code for senses in strangers if senses and senses[0].kind == "a"}
     hints = frozenset(name.hint for name in found if name.hint)
@@ -315,7 +278,7 @@ _UNSETTLED = re.compile(rf"[^.!?\n]{{0,90}}?(?:{PENDING})")
 
 
 def _area_mention(text: Text, gazetteer: Gazetteer, name: Found) -> Mention:
-    code = _area(name.senses)
+    code = area(name.senses)
     place = gazetteer.by_code(code) if code else None
     head = text.folded[max(0, name.start - 12) : name.start]
     located = (

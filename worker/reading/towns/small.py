@@ -6,7 +6,6 @@
 import re
 
 from worker.reading.towns.names import Candidate, Setting
-from worker.reading.towns.neighbours import own_area
 from worker.reading.words.text import Text
 
 _SMALL, _TOWN, _LARGE = 2_000, 5_000, 20_000
@@ -33,7 +32,7 @@ def is_town(setting: Setting, candidate: Candidate, people: int, *, risky: bool)
     """
     text = setting.text
     end = text.words.ends[candidate.last]
-    if own_area(text, setting.gazetteer, end, candidate.senses) is not None:
+    if end in text.lying:
         return people >= _TOWN or (people >= _SMALL and not risky)
     if candidate.first or not setting.lower:
         return False
@@ -44,4 +43,5 @@ def is_town(setting: Setting, candidate: Candidate, people: int, *, risky: bool)
 
 def stands_out(text: Text, index: int) -> bool:
     """Tell a word that opens its text, or that a bracket follows: it may be a town's name."""
-    return not index or text.folded.startswith(" (", text.words.ends[index])
+    end = text.words.ends[index]
+    return not index or end in text.lying or text.folded.startswith(" (", end)

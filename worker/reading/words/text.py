@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from unicodedata import is_normalized, normalize
 
 from worker.reading.words.fold import SAINTS, fold
@@ -142,11 +143,17 @@ class Words:
         return UPPER if end - start > 1 and raw[start:end].isupper() else CAPITAL
 
 
+NOWHERE: Mapping[int, str] = MappingProxyType({})
+"""Of a text whose towns have no département behind them."""
+
+
 @dataclass(frozen=True)
 class Text:
     """A text as given, its folded twin of the same length, and its words.
 
     ``lent`` are the words to which a capital was lent (towns/lending.py).
+    ``lying`` tells where the name of a town ends whose département a bracket said behind it, and
+    the code of that (see :mod:`worker.reading.towns.departments`).
     """
 
     raw: str
@@ -154,6 +161,7 @@ class Text:
     words: Words
     english: bool = False
     lent: frozenset[int] = frozenset()
+    lying: Mapping[int, str] = NOWHERE
 
     @cached_property
     def verbs(self) -> str:
@@ -214,7 +222,9 @@ def masked(raw: str) -> str:
     return _ADDRESSES.sub(_blank, folded) if "http" in folded or "www." in folded else folded
 
 
-def cut(raw: str, folded: str, *, english: bool = False) -> Text:
+def cut(
+    raw: str, folded: str, *, english: bool = False, lying: Mapping[int, str] = NOWHERE
+) -> Text:
     """Return the text of *raw* and its :func:`masked` form, cut into words."""
     raw = raw[: len(folded)]
     words = Words(raw, *_columns(folded), [])
@@ -222,7 +232,7 @@ def cut(raw: str, folded: str, *, english: bool = False) -> Text:
         _split_tags(words, raw, folded)
     if not SAINTS.keys().isdisjoint(words.forms):
         words.forms[:] = [SAINTS.get(form, form) for form in words.forms]
-    return Text(raw, folded, words, english)
+    return Text(raw, folded, words, english, lying=lying)
 
 
 def _columns(folded: str) -> tuple[list[str], list[int], list[int]]:
@@ -260,6 +270,11 @@ class Origin:
         """Return where the characters from *start* to *end* stand in the text as given."""
         first = self.starts[start] if start < len(self.starts) else self.ends[-1]
         return first, self.ends[end - 1] if end > start else first
+
+    def carried(self, ends: Mapping[int, str], other: "Origin") -> dict[int, str]:
+        """Return what is told of *ends* of a text of the *other* origin by the ends of this one."""
+        told = {other.ends[end - 1]: what for end, what in ends.items()}
+        return {at + 1: told[end] for at, end in enumerate(self.ends) if end in told}
 
     def over(self, below: "Origin | None") -> "Origin":
         """Return this origin, of a text that has an origin of its own *below*."""

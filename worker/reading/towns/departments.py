@@ -1,0 +1,144 @@
+"""The département said right behind a town: "(38)", "(Isère, 38)", "(38150)", ", dans l'Isère,".
+
+It tells which town is meant, and nothing else (rules 5 and 7): once that is known it is taken out
+of what is read, so that the words behind a town stand right behind it for every rule.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from worker.reading.towns.gazetteer import Gazetteer, Sense
+from worker.reading.words.fold import fold, key
+
+_NUMBER = r"\d\d|9[78]\d|2[abAB]"
+_LED = re.compile(r"(?:dans (?:l[ea] |l')|en |departement (?:d[eu] (?:l[a'] ?)?|des |d'))")
+# The words of a name, the last ones before the bracket.
+_HEAD = re.compile(r"[^\W\d_]+(?:[ '\u2019-]{1,2}[^\W\d_]+){0,6}\Z")
+_WORDS = re.compile(r"(?<=[ '\u2019-])(?=[^\W_])")
+_LETTERS = 60
+_BREAKS = re.compile(r"[. -]+")
+_PARTS = re.compile(r" ?[,/] ?| [-\u2013] ")
+_BRACKET = re.compile(
+    rf"(?<=[^\W\d_]) ?(?:\((?:(?P<number>{_NUMBER})|(?P<post>\d{{5}})|"
+    rf"(?P<words>[^\W_][^()\[\]\n]{{1,58}}))\)|\[(?P<square>{_NUMBER})\])"
+)
+# "à Mende, en Lozère, 300 personnes": the comma stays before a crowd and before who, where, whose
+# and why. Elsewhere the sentence goes on: "Mende, en Lozère, a marché", "Mende, Lozère, 18 h".
+_STAYS = (
+    r"\d+(?:[ .\u00a0\u202f]\d{3})*(?! ?(?:[hH:]|heures)|\d)|(?:une? (?:\w+aine|\w* ?millier)|"
+    r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille|\w+ante)s?|environ|entre|"
+    r"plus de|pr[\u00e8e]s de|quelque|o[\u00f9u]|qui|dont|que|selon|pour|puis|avec|avant|parce|"
+    r"apr[\u00e8e]s|contre|lors|loin|eux|elles|le tout|date|dit|ville|chef-lieu|toujours)\b|"
+    r"d['\u2019]apr|[^\w\s]"
+)
+# "Mende, Lozère." is no list of towns: no area's name is a town's there.
+_APPOSED = re.compile(
+    r"(?<=[^\W\d_]), (?:(?P<led>en |dans (?:l[ea]s? |l['\u2019])))?"
+    r"(?P<words>[A-Z\u00c0-\u00de][\w'\u2019-]+(?: de Belfort)?)(?:, France\b)?"
+    rf"(?:,(?! (?:{_STAYS}))(?= )|(?=[,.;:)\n!?]| [:;!?(\u2013-]|\Z))"
+)
+# Corsica's postcodes are older than its two départements.
+_POSTED = {"200": "2A", "201": "2A", "202": "2B", "206": "2B"}
+
+
+class Said(NamedTuple):
+    """A département said from ``start`` to ``end``, behind a town that ends at ``town``."""
+
+    town: int
+    start: int
+    end: int
+    code: str
+
+
+def sayings(raw: str, gazetteer: Gazetteer) -> Iterator[Said]:
+    """Yield where *raw* says the département of the town right before it.
+
+    A name before it must be a place of that very département: "Épinal (90)" says nothing.
+    """
+    found: list[re.Match[str]] = []
+    if "(" in raw or "[" in raw:
+        found += _BRACKET.finditer(raw)
+    if ", " in raw:
+        found += _APPOSED.finditer(raw)
+    for match in sorted(found, key=lambda one: one.start()):
+        head = _HEAD.search(raw, max(0, match.start() - _LETTERS), match.start())
+        names = _names(head[0], gazetteer) if head else []
+        said = _said(match, names, gazetteer) if names else None
+        if said is not None and _lies(said.code, names, gazetteer):
+            yield said
+
+
+def area(senses: tuple[Sense, ...]) -> str | None:
+    """Return the département or the territory among *senses*."""
+    return next((sense.code for sense in senses if sense.kind == "a"), None)
+
+
+def _names(head: str, gazetteer: Gazetteer) -> list[tuple[Sense, ...]]:
+    """Return what the names mean that end where *head* does, the longest first."""
+    starts = [0, *(word.start() for word in _WORDS.finditer(head))]
+    return [found for start in starts if (found := gazetteer.senses(key(head[start:])))]
+
+
+def _lies(code: str, names: list[tuple[Sense, ...]], gazetteer: Gazetteer) -> bool:
+    places = (gazetteer.by_code(sense.code) for senses in names for sense in senses)
+    return any(place is not None and place.department == code for place in places)
+
+
+def _said(
+    match: re.Match[str], names: list[tuple[Sense, ...]], gazetteer: Gazetteer
+) -> Said | None:
+    """Return what *match* says of the département of one of *names*."""
+    start, end = match.span()
+    if match.re is _APPOSED:
+        code = _apposed(match, gazetteer)
+    elif post := match["post"]:
+        code = _POSTED.get(post[:3]) or post[: 3 if post.startswith("97") else 2]
+    elif number := match["number"] or match["square"]:
+        code = number.upper()
+    else:
+        parts = [_department(part, names, gazetteer) for part in _PARTS.split(match["words"])]
+        code = parts[0]
+        if code and len(set(parts)) > 1:
+            # "Condom (Gers, 10 h 30, sous la halle)": the rest is of the rally.
+            rest = _PARTS.search(match.string, match.start("words"))
+            plain = rest is not None and match["words"][0].isalpha()
+            start, end = match.start("words"), rest.end() if rest and plain else start
+    return Said(match.start(), start, end, code) if code and end > start else None
+
+
+def _apposed(match: re.Match[str], gazetteer: Gazetteer) -> str | None:
+    """Return the area of ", en Lozère"; of ", Lozère" if no town of the Lozère is called so."""
+    senses = gazetteer.senses(key(match["words"]))
+    code = area(senses)
+    towns = (gazetteer.by_code(sense.code) for sense in senses if sense.kind == "c")
+    listed = any(town is not None and town.department == code for town in towns)
+    return code if match["led"] or not listed else None
+
+
+def _department(part: str, names: list[tuple[Sense, ...]], gazetteer: Gazetteer) -> str | None:
+    """Return the département that *part* of a bracket names, behind a town of those *names*."""
+    said = _LED.sub("", fold(part.strip()), count=1)
+    name = key(said)
+    if re.fullmatch(_NUMBER, name):
+        return name.upper()
+    return area(gazetteer.senses(name)) or next(
+        (code for senses in names if (code := _abbreviated(said, senses, gazetteer))), None
+    )
+
+
+def _abbreviated(said: str, senses: tuple[Sense, ...], gazetteer: Gazetteer) -> str | None:
+    """Return the département that "P.-O.", "S.-et-M." or "Hte-Loire" is, of those of *senses*."""
+    short = [word for word in _BREAKS.split(said) if word]
+    for sense in senses:
+        place = gazetteer.by_code(sense.code)
+        around = gazetteer.by_code(place.department) if place else None
+        full = key(around.name).split() if around else []
+        if len(full) == len(short) and all(map(_shortens, short, full)):
+            return around.code if around else None
+    return None
+
+
+def _shortens(short: str, full: str) -> bool:
+    rest = iter(full)
+    return full[0] == short[0] and all(letter in rest for letter in short)
