@@ -173,6 +173,12 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
             ["Gex", "Oyonnax"],
             id="from one to another, where so many were",
         ),
+        pytest.param(
+            "UD de Gex : 1er mai\nNous serons avec les collègues à la manifestation d'Oyonnax, à "
+            "10 h, place Vaillant-Couturier.",
+            ["Oyonnax"],
+            id="whose leaflet it is, and of which day",
+        ),
     ],
 )
 def test_a_town_beside_a_rally_is_not_its_place(

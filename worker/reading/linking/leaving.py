@@ -40,7 +40,7 @@ def leave_out(folded: str, cells: Cells, today: date) -> None:
     _drop_headings(cells)
     _drop_seconds(folded, cells)
     _drop_beside(folded, cells)
-    _drop_weak(cells)
+    _drop_weak(folded, cells)
     _drop_bare(folded, cells)
 
 
@@ -205,17 +205,28 @@ def _drop_beside(folded: str, cells: Cells) -> None:
             del cells[code, day]
 
 
-def _drop_weak(cells: Cells) -> None:
+def _drop_weak(folded: str, cells: Cells) -> None:
     """Leave out whose crèche or office is named, beside a town of which more is told."""
-    told = {code for (code, _), cell in cells.items() if not all(map(_is_weak, cell))}
-    for (code, day), cell in list(cells.items()):
-        if told - {code} and all(map(_is_weak, cell)):
+    weak = {key for key, cell in cells.items() if all(_is_weak(folded, pair) for pair in cell)}
+    told = {code for code, _ in cells.keys() - weak}
+    for code, day in weak:
+        if told - {code}:
             del cells[code, day]
 
 
-def _is_weak(pair: tuple[Part, Mention]) -> bool:
+def _is_weak(folded: str, pair: tuple[Part, Mention]) -> bool:
     part, town = pair
-    return town.weak and part.inherited and not (part.hours or part.figures or part.status)
+    told = part.hours or part.figures or part.status
+    return town.weak and (part.inherited or _is_head(folded, pair)) and not told
+
+
+def _is_head(folded: str, pair: tuple[Part, Mention]) -> bool:
+    """Tell "UL de Creil : 1er mai", the head of a call to march in Beauvais."""
+    part, town = pair
+    return any(
+        folded.startswith("\n", end) and not folded[town.end : start].strip(" :,|\u2013\u2014-")
+        for start, end in part.day_spans
+    )
 
 
 def _drop_bare(folded: str, cells: Cells) -> None:
