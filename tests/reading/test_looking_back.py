@@ -120,6 +120,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-24T08:00+01:00")  # a Friday
             },
             id="what follows what was",
         ),
+        pytest.param(
+            "Bressuire. Les tracteurs ont quitté le bourg ce matin. Le défilé d'hier contre la "
+            "déviation a fait le tour des hameaux. Ils étaient 640 d'après la mairie.",
+            {("Bressuire", "2023-03-23")},
+            id="behind a day of no rally",
+        ),
     ],
 )
 def test_a_look_back_has_its_own_day(

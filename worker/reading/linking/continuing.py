@@ -239,6 +239,9 @@ class Continuer:
         if "meme endroit" in line or "meme lieu" in line:
             part.venues = part.venues or list(topic.venues)
         back = topic.day is not None and (part.day is None or part.day < topic.day)
+        # "Ils sont repartis ce soir. Le cortège d'hier a fait le tour du bourg."
+        told = topic.told or topic.close or topic.venues or topic.hours or topic.figures
+        back = back and bool(told or topic.status or not spoken.has(About.RALLY))
         topic.back = part if back and part.past else None
         holding.of_title(self._state, self._parts, part)
         self._state.topic = [topic if topic.back else part]
