@@ -74,7 +74,8 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
         setting.gazetteer.people(candidate.senses),
         may_mislead(setting, candidate),
         _is_led(setting, candidate, before),
-        bool(LIST_AFTER.match(text.folded, text.words.ends[last])),
+        text.words.ends[last] in text.lying
+        or bool(LIST_AFTER.match(text.folded, text.words.ends[last])),
     )
     if text.words.tag(first):
         return tag(setting, candidate, evidence)

@@ -155,6 +155,8 @@ def is_item(setting: Setting, index: int) -> bool:
     last = index
     while last + 1 < setting.stop and text.gap(last + 1) == "-":
         last += 1
+    if text.words.ends[last] in text.lying:
+        return True
     return bool(
         re.match(
             # a crowd, not the year of "Paris 2024"
