@@ -50,6 +50,7 @@ VALUES = {
 }
 TOWNS = ("Paris", "Paris", "Guadeloupe", "Lyon")
 MASTODON, BLUESKY, TELEGRAM = NetworkKind.MASTODON, NetworkKind.BLUESKY, NetworkKind.TELEGRAM
+DRY = NetworkKind.DRY_RUN
 KINDS = {"paris": MASTODON, "ciel": BLUESKY, "canal": TELEGRAM}
 RENAMED = "capitale"
 HOUR, TICK = dt.timedelta(hours=1), dt.timedelta(microseconds=1)
@@ -85,7 +86,7 @@ class History(Judge):
         for module in (deliveries, epochs):
             patch.setattr(module, "database_clock", lambda: self.true + next(ticks) * TICK)
         self._found_rallies()
-        both = [*KINDS.items(), ("canal", MASTODON)]
+        both = [*KINDS.items(), ("canal", MASTODON), ("canal", DRY)]
         self.worlds = {(n, k): World(self, k is not TELEGRAM, wordy=k is MASTODON) for n, k in both}
         self.worlds[RENAMED, MASTODON] = self.worlds["paris", MASTODON]
         self.healthy = False
@@ -297,7 +298,8 @@ class History(Judge):
     def recast(self) -> None:
         """Give an account another kind under its old name, or the first one again."""
         if "canal" in self.kinds:
-            self.kinds["canal"] = MASTODON if self.kinds["canal"] is TELEGRAM else TELEGRAM
+            others = [kind for kind in (MASTODON, TELEGRAM, DRY) if kind is not self.kinds["canal"]]
+            self.kinds["canal"] = self.chance.choice(others)
             self.reread()
 
     def leave(self) -> None:

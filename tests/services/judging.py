@@ -124,6 +124,8 @@ class Judge:
         for rally in rallies.calendar(self.where):
             mine = [one for one in self.all() if one.planned.rally_id == rally.id]
             for (name, kind), world in self.worlds.items():
+                if kind is NetworkKind.DRY_RUN:
+                    continue  # said to nobody
                 posts = [
                     p for p in world.posts if p.rally == rally.id and p.kind is not Kind.URGENT
                 ]
