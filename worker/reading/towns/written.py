@@ -67,16 +67,21 @@ def may_mislead(setting: Setting, candidate: Candidate) -> bool:
     return bool(flags) or name in PHRASES or short
 
 
+_WISHED = re.compile(
+    r"[.,] | (?:\w+di|dimanche|week-end|weekend)\b(?= ?!| \u00e0 (?:tou|vous)|\n|\Z)"
+)
+
+
 def with_capital(setting: Setting, candidate: Candidate, evidence: Evidence) -> str | None:
     """Judge a name written with its capital."""
     if evidence.cue:
         small = evidence.risky and evidence.people < _VILLAGE and not evidence.listed
         return None if small else "strong"
     if opens(setting, evidence.first):
-        # "Bon. La pride de Brive" is not Bon-Encontre.
+        # "Bon. La pride de Brive" and "Bon dimanche !" are not Bon-Encontre.
         short = evidence.risky and all(sense.kind == "s" for sense in candidate.senses)
         end = setting.text.words.ends[evidence.last]
-        inside = short and setting.text.raw.startswith((". ", ", "), end)
+        inside = short and _WISHED.match(setting.text.raw, end) is not None
         inside = inside or villages.is_after_town(setting, candidate, evidence.people)
         return "strong" if not inside and _opening(setting, evidence) else None
     after = setting.text.words.forms[evidence.main + 1] if evidence.main + 1 < setting.stop else ""
