@@ -96,6 +96,10 @@ def test_the_same_text_on_another_day_is_read_again(gazetteer: Gazetteer) -> Non
     [
         pytest.param("RT @une_personne: {}", id="repost"),
         pytest.param("{} https://lien.example/12 https://lien.example/34", id="links at its end"),
+        pytest.param("Chères toutes, chers tous,\n\n{}\n\nAmitiés,", id="a letter's courtesies"),
+        pytest.param("[DIFFUSION] Bjr, {} Merci d'avance de relayer.", id="passed on"),
+        pytest.param("Actualisé à 9 h 40 — {}\nVidéo : Lise Roux\n8 commentaires", id="a site's"),
+        pytest.param("Bon jeudi à vous ! {} #solidarité #ensemble", id="wishes and tags"),
     ],
 )
 def test_a_copy_says_what_its_original_says(gazetteer: Gazetteer, copy: str) -> None:

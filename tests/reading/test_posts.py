@@ -317,3 +317,39 @@ def test_inclusive_plurals_are_people(gazetteer: Gazetteer, people: str) -> None
 def test_who_is_at_a_rally_tells_of_it(gazetteer: Gazetteer, text: str, day: str | None) -> None:
     found = said_in(text, dt.datetime.fromisoformat("2023-03-11T16:00+01:00"), gazetteer)
     assert found == ({("Tarbes", day, "-")} if day else set())
+
+
+@pytest.mark.parametrize(
+    ("frame", "told"),
+    [
+        ("RT : {}", "180 personnes ont défilé mardi à Vannes contre les bassines."),
+        ("[MàJ] {}", "REPORTÉ !! La chaîne humaine de demain à Vannes, trop de vent."),
+        (
+            "Coucou le groupe, {}\nÀ relayer svp",
+            "Vannes. Mardi 18 h, sous la halle, pour les urgences.",
+        ),
+        (
+            "{}\nDernière modification à 19 h 12",
+            "Marche pour l'eau samedi à Vannes, on dira l'heure.",
+        ),
+        (
+            "{}\nReproduction interdite",
+            "Rassemblement vendredi à 11 h à Vannes contre la vie chère.",
+        ),
+        ("Il y a 3 h\n{}", "Sit-in vendredi à Vannes, 17 h 30, devant le collège."),
+    ],
+)
+def test_what_frames_a_post_changes_nothing(gazetteer: Gazetteer, frame: str, told: str) -> None:
+    bare, framed = (
+        [
+            (c.place, c.date, c.time, c.status, [(f.low, f.said_by) for f in c.figures])
+            for c in read(text, PUBLISHED, gazetteer).claims
+        ]
+        for text in (told, frame.format(told))
+    )
+    assert framed == bare != []
+
+
+def test_a_wish_for_a_day_names_no_town(gazetteer: Gazetteer) -> None:
+    text = "Ici on dit bonjour. Bon samedi ! La marche de Vannes pour l'eau a réuni 300 personnes."
+    assert {place for place, _, _ in said_in(text, PUBLISHED, gazetteer)} == {"Vannes"}

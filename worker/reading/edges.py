@@ -1,0 +1,283 @@
+"""What stands before and behind what a post says: greetings, marks, credits, buttons of a site.
+
+Such a piece is known by its words: all of them greet, forward, mark or close, so that none is
+left that could name a town, a day, people or a rally. Phrases are not listed, words are.
+"""
+
+import re
+
+from worker.reading.words.calendar_words import DAYS, MONTHS
+from worker.reading.words.fold import fold
+from worker.reading.words.wordlist import words
+
+_WORD = re.compile(r"[^\W_]+")
+# With the halves of "tou·tes", "cher·es" and "nombreux·ses".
+_LITTLE = words(
+    "a au aux avec bien c ca ce cet cette ces chacun d dans de depuis des du e elle en es est et "
+    "eux ici il ils j je l la le les leur leurs lui m ma me meme mes moi mon n ne nes nos notre "
+    "nous on ou par plus pour qu que qui s sa sans se ses si son sur t ta te tes toi ton tou tous "
+    "tout toute toutes tres un une via vos votre vous y plait stp svp autre autres encore aussi "
+    "celle celles celui ceux quelques"
+)
+_PEOPLE = words(
+    "ami amis amie amies camarade camarades copain copains copine copines collegue collegues "
+    "voisin voisins voisine voisines adherent adherents adherentes lecteur lecteurs lectrice "
+    "lectrices membre membres gens monde copaines compagnie equipe famille groupe liste reseau "
+    "reseaux abonne abonnes abonnees contact contacts connaissance"
+)
+_GREETS = words(
+    "bonjour bonsoir bjr bsr salut slt hello coucou hey hi chers cheres camarade "
+    "camarades ami amis amie amies copains copines dear morning evening friends comrades "
+    "bienvenue"
+)
+_SPEAKS = words(
+    "alors allez bah ben bon bref ca coup donc eh enfin euh hop info memoire oh ohe ok oups ouf "
+    "oyez pff pfff psst rappel tiens voila"
+)
+_SHARES = words(
+    "partage partages partagez partager partageons diffuse diffuser diffusez diffusion relaie "
+    "relayer relayez relaye relais tourner circuler suivre suivez transfere transferee transferes "
+    "transfert transmis transmettez transmettre transmets fwd fw tr re rt recu recue recus repost "
+    "reposte rediffusez retweet retweetez copie colle mail mel email courriel boite whatsapp "
+    "telegram signal facebook fb insta instagram twitter bluesky mastodon sms texto moderation "
+    "massif massivement message messages passe passer passez like likez likes aime aimez dm mp "
+    "inbox"
+)
+_PICTURES = words(
+    "photo photos image images illustration illustrations video videos diaporama credit credits "
+    "legende texte"
+)
+_DATED = words(
+    "mise mis mises actualise actualisee actualises actualisation modifie modifiee modification "
+    "edit edite edited publie publiee publies maj update updated"
+)
+_MARKS = words(
+    "info infos information informations urgent flash alerte important importante actu actus "
+    "actualite actualites breaking news derniere minute exclu exclusif exclusivite rappel agendas "
+    "save date tw cw trigger warning afp reuters fyi bref breves express correspondant "
+    "correspondante correspondants redaction noter note nb ps story nouveau nouvelle nouvelles "
+    "epingle sponsorise rediffusion redif envoye interesse interesses concerne concernes special "
+    "societe locale objet suite upd"
+)
+_WITH_THEM = words(
+    "cher chere heure faites fait fais jour large largement max maximum maxi instant mur page part "
+    "faire petit petite lettres social sociaux soir matin ce the vu vue trouve poste vie dernier "
+    "derniers all everyone fil thread good savoir suivre site demande envoie transmets suit une "
+    "post public publique article articles reserve reserves abonnes ecrit couverture regions"
+)
+_HEAD = _GREETS | _SPEAKS | _MARKS | _SHARES | _PICTURES | _DATED
+_SPOKEN = _GREETS | _SPEAKS
+_HEAD_WORDS = _HEAD | _LITTLE | _PEOPLE | _WITH_THEM
+
+# An alarm at the head; one that comes again marks the items of a list.
+_ALARMS = (
+    "\u203c\u2757\u26a0\u25b6\u27a1\u270a\U0001f534\U0001f6a8\U0001f4e2\U0001f4e3\U0001f525\U0001f195"
+    "\U0001f4cc\U0001f4a5\U0001f449"
+)
+_ALARM = re.compile(f"(?:[{_ALARMS}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*[ \u00a0]*)+")
+_CAPITALS = re.compile(
+    r"(?:(?:URGENT|FLASH(?!\s\d)|INFOS?|ALERTE|RAPPEL|IMPORTANT|BREAKING|UPDATE|RT|M[AÀ]J|"
+    r"VID[EÉ]O|EXCLU)\s+)+(?=[^\Wa-z\u00df-\u00ff_]|[#\u00ab\"\[])|Alors\s+(?=[A-Z\u00c0-\u00de])"
+)
+_CAPITAL = frozenset("UFIARBVEM")
+# The first post of a row that is given alone.
+_FIRST = re.compile(
+    r"(?:(?:thread|fil)\s*[\[(]?\d/\d{0,2}|1/|[\[(]1/\d{1,2})[\])]?\s+", re.IGNORECASE
+)
+_SECOND = re.compile(r"(?<![\d/])2/")
+_NUMBERED = frozenset("[(1TtFf")
+_BREAK = re.compile(
+    r"\s*(?:\n\s*|[:.\u2026](?=\s)|!+|[\U0001f300-\U0001faff]+|(?P<comma>,)(?=\s)|"
+    r"(?<=\s)[|\u2013\u2014-](?=\s)|"
+    r"[\])](?:\s*[:\u2013\u2014-](?=\s))?)\s*"
+)
+_LONGEST = 70
+# When a network says a post was written: "Il y a 2 h", "6 h · Public".
+_AGO = re.compile(
+    r"(?:il y a \d{1,2} ?(?:h|min|j|s|heures?|minutes?|jours?)|"
+    r"\d{1,2} ?(?:h|min|j|sem) \u00b7[^\n]{0,9})\s*(?:\n\s*|\Z)",
+    re.IGNORECASE,
+)
+
+_CLOSES = words(
+    "merci mercis remerciements bises bisous bise biz cordialement cdlt fraternellement "
+    "solidairement amicalement sinceres salutations amities bientot voila soiree journee nuit "
+    "semaine soin plaisir"
+)
+_SITE = words(
+    "abonnez abonnement abonne abonnes reserve repondre reponse reponses commentaire commentaires "
+    "commenter traduction lire lecture newsletter lettre alertes alerte recevez article articles "
+    "afficher signaler copier lien bio archive archives dr afp redaction ipns imprime soins "
+    "publique copyright droits reproduction publicite sponsorise imprimer reagir reactions "
+    "accueil application telechargez soutenez admin envoye iphone android smartphone telephone "
+    "ecrivez ecrire voir"
+)
+_REACHES = words("tel contact contacts infos info renseignements mail mel")
+_AFTER = words(
+    "faites mot min h minutes temps infos info information informations details suite temoignages "
+    "site page gratuit gratuitement numero jeter voie cause bonne belle bon bonnes douce fin "
+    "source communique jour derniere invite large largement massivement ensemble vues vue reste "
+    "contenu inscrivez inscription avance vite reserves mobile nouvelle nouvelles question "
+    "remarque savoir groupe max haut interdite interdit don retour prenez force week end we "
+    "public laisser sujet loin aller polis meilleurs voeux annee"
+)
+_TAIL = _CLOSES | _SITE | _SHARES | _PICTURES | _DATED
+_ENDS = _TAIL | _REACHES
+_TAIL_WORDS = _ENDS | _LITTLE | _PEOPLE | _AFTER
+# "D'autres photos demain", "publié le 12 mars à 8 h"
+_DAY_OF_IT = words("demain bientot hier") | MONTHS.keys() | set(DAYS)
+_WITH_DAY = _PICTURES | _DATED
+_MAY_CLOSE = _TAIL_WORDS | _DAY_OF_IT
+# Hashtags that go with any cause, and with none.
+_TAGS = words(
+    "solidarite solidaire solidaires ensemble lutte luttes enlutte onlacherien lutter resistance "
+    "social france mobilisation tousensemble actu info news politique societe"
+)
+_TAGGED = re.compile(r"(?:\s+#\w+)+\s*\Z")
+_REACHED = re.compile(
+    r"(?:[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,20}|(?:\+33 ?|0)\d(?:[ .]?\d\d){4})\W*\Z"
+)
+_CALLED = re.compile(r"\n(?:@\w+[ ,]*)+\Z")
+# No piece at the end is longer.
+_END = 90
+_BEGINS = re.compile(r"\n\s*|(?<=[.!?\u2026)\u00bb])\s+|\s(?=[A-Z\u00c0-\u00de])|\Z")
+_CREDIT = re.compile(
+    r"\W*(?:[\u00a9\U0001f4f8]|(?:cr[e\u00e9]dits?|photos?|illustrations?|texte|images?|dessins?|"
+    r"visuels?|propos recueillis)\b[^\n:\d]{0,25}(?::|\u00a9|\bpar\b))"
+    r"(?-i:(?:\s*(?:de|du|et|/|&|-|@?[A-Z\u00c0-\u00de][\w.'\u2019-]*)){0,6}[\s.)]*\Z)",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
+_MOST = 4
+
+
+def head(text: str, start: int) -> int:
+    """Return where *text* begins to say something, at *start* or behind what opens it."""
+    for _ in range(_MOST):
+        found = _opened(text, start)
+        if found == start:
+            break
+        start = found
+    return start
+
+
+def _opened(text: str, start: int) -> int:
+    """Return the end of the piece that opens *text* at *start*, or *start*."""
+    letter = text[start : start + 1]
+    if letter in _ALARMS and letter:
+        mark = _ALARM.match(text, start)
+        if mark is not None and text.find(letter, mark.end()) < 0:
+            return mark.end()
+    if letter in _NUMBERED:
+        first = _FIRST.match(text, start)
+        if first is not None and _SECOND.search(text, first.end()) is None:
+            return first.end()
+    if letter in _CAPITAL:
+        capitals = _CAPITALS.match(text, start)
+        if capitals is not None:
+            return capitals.end()
+    ago = _AGO.match(text, start) if letter.isdigit() or letter in "Ii" else None
+    return _passed(text, start) if ago is None else ago.end()
+
+
+def _passed(text: str, start: int) -> int:
+    """Return where the words that all open *text* at *start* have ended, or *start*."""
+    said: set[str] = set()
+    at = start
+    for found in _WORD.finditer(text, start, start + _LONGEST):
+        stop = _BREAK.search(text, at, found.start()) if said else None
+        if stop is not None:
+            core = _SPOKEN if stop["comma"] else _HEAD
+            return start if said.isdisjoint(core) else stop.end()
+        word = _folded(found[0])
+        if word not in _HEAD_WORDS and not _goes_with(word, said):
+            return start
+        said.add(word)
+        at = found.end()
+    return start
+
+
+def _goes_with(word: str, said: set[str]) -> bool:
+    """Tell the hour behind "mis à jour à" and the day behind "bon"."""
+    if word[0].isdigit() or word == "h":
+        return not said.isdisjoint(_DATED)
+    return word in DAYS and said == {"bon"}
+
+
+def _folded(word: str) -> str:
+    return word.lower() if word.isascii() else fold(word)
+
+
+def tail(text: str, start: int, end: int) -> int:
+    """Return where *text*, told from *start*, stops to say something before *end*."""
+    for _ in range(_MOST):
+        found = _closed(text, start, end)
+        if found == end:
+            break
+        end = found
+    return end
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """Return the start of the piece that closes *text* before *end*, or *end*."""
+    window = text[max(start, end - _END) : end]
+    named = _TAGGED.search(window) if "#" in window else None
+    if named is not None and not _words(named[0]) <= _TAGS:
+        return end
+    if "@" in window:
+        named = named or _CALLED.search(window)
+    if named is not None:
+        return end - len(named[0])
+    line = window.rfind("\n")
+    if line >= 0 and _tells_of_it(window[line:].strip()):
+        return end - len(window[line:])
+    first = _first_of_last(window)
+    if first == len(window):
+        return end
+    reached = _REACHED.search(window, first)
+    told = window[: reached.start()] if reached else window
+    for begun in _BEGINS.finditer(told, max(0, first - 3)):
+        if begun.end() >= first and _closes(
+            told[begun.end() :], alone="\n" in begun[0], reached=reached is not None
+        ):
+            return end - len(window) + begun.start()
+    return end
+
+
+def _first_of_last(window: str) -> int:
+    """Return from where on all words of *window* may close, its end where none of them does."""
+    at, closed = len(window), False
+    rest = window.rsplit(None, 1)
+    while rest:
+        piece = rest[-1]
+        words_of = [_folded(word) for word in _WORD.findall(piece)]
+        if "@" not in piece and not all(w in _MAY_CLOSE or w[0].isdigit() for w in words_of):
+            break
+        closed = closed or not _ENDS.isdisjoint(words_of)
+        at = window.rfind(piece, 0, at)
+        rest = rest[0].rsplit(None, 1) if len(rest) > 1 else []
+    return at if closed else len(window)
+
+
+def _tells_of_it(line: str) -> bool:
+    """Tell a last line that says whose a picture or the text is, or how old."""
+    return (
+        _AGO.match(line) is not None
+        or _CREDIT.match(line) is not None
+        or _INITIALS.match(line) is not None
+    )
+
+
+def _closes(piece: str, *, alone: bool, reached: bool) -> bool:
+    """Tell whether all words of *piece* close; beside the buttons of a site stand numbers."""
+    said = _words(piece)
+    if alone:
+        said = {word for word in said if not word[0].isdigit()}
+    core = _ENDS if reached else _TAIL
+    if "bon" in said or not said.isdisjoint(_WITH_DAY):
+        said = said - _DAY_OF_IT
+    return not said.isdisjoint(core) and said <= _TAIL_WORDS
+
+
+def _words(piece: str) -> set[str]:
+    return set(_WORD.findall(fold(piece)))
