@@ -92,12 +92,13 @@ def test_a_button_leads_back_to_its_announcement(site: Site, url: str) -> None:
     assert read.fold(page.xpath("//ul[contains(@class, 'notes')]")[0]) == "Retenue."
 
 
-def test_three_hundred_announcements_come_a_light_leaf_at_a_time(site: Site) -> None:
-    model = Delivery.objects.get(pk=delivery(site, "Lyon", "J-1").id)
+def test_many_announcements_come_a_light_leaf_at_a_time(site: Site) -> None:
+    (model,) = Delivery.objects.filter(pk=delivery(site, "Lyon", "J-1").id).values()
     states = (DeliveryState.PLANNED, DeliveryState.SENT)
-    for number in range(300):
-        model.pk, model.account, model.state = uuid4(), f"n{number}", states[number % 2]
-        model.save(force_insert=True)
+    Delivery.objects.bulk_create(
+        Delivery(**model | {"id": uuid4(), "account": f"n{number}", "state": states[number % 2]})
+        for number in range(120)
+    )
     visitor = site.visitor()
 
     first = read.tree(visitor.get("/annonces/"))
@@ -106,7 +107,7 @@ def test_three_hundred_announcements_come_a_light_leaf_at_a_time(site: Site) -> 
 
     found = "".join(answer.content.decode() for answer in every)
     assert all(f'id="annonce-{one.id}"' in found for one in overview.deliveries(SLUG))
-    assert max(len(answer.content) for answer in every) < 250_000
+    assert len(every) == 2
     back = read.tree(every[1]).xpath("//li//form//input[@name='next']/@value")[0]
     assert back.startswith("/annonces/?page=2&parties=2#annonce-")
 
