@@ -26,6 +26,10 @@ sous-préfecture, et le même jour à 15 h sur le quai à Cosne-Cours-sur-Loire.
         _PLAIN.replace("Gien", "**Gien**").replace("15 h", "*15 h*").replace("80", "__80__"),
         _PLAIN.replace("à Gien", "à #Gien").replace("À Gien", "À #Gien").replace("de B", "de #B"),
         _PLAIN.replace("10:30", "10h30"),
+        _PLAIN.replace("samedi 18 mars", "samedi 18/03"),
+        _PLAIN.replace("samedi 18 mars", "le 18.03.2023"),
+        _PLAIN.replace("10:30", "dix heures trente").replace("15 h", "quinze heures"),
+        _PLAIN.replace("80 personnes", "80 pers."),
     ],
 )
 def test_how_a_text_is_set_changes_nothing(marked: str, gazetteer: Gazetteer) -> None:
@@ -50,6 +54,10 @@ Cosne-Cours-sur-Loire, 15h, côté rue Waldeck""",
 **Gien** - 10h30, place Leclerc
 **Briare** - 11h, quai de la Trézée
 **Cosne-Cours-sur-Loire** - 15h, rue Waldeck""",
+        """Marches pour la gare le 18/03
+Gien\t10h30\tplace Leclerc
+Briare\t11h\tquai de la Trézée
+Cosne-Cours-sur-Loire\tquinze heures\true Waldeck""",
     ],
 )
 def test_rows_stay_rows(text: str, gazetteer: Gazetteer) -> None:

@@ -203,6 +203,15 @@ def test_who_counted_the_participants_of_a_weekday_looks_back(gazetteer: Gazette
         ("Apt (11 000 hab) : 80 parents ont défilé vendredi pour l'école.", "80 -"),
         ("Hier dans la rue : Apt 1900, Gap 750, Die 80", "1900 -, 750 -, 80 -"),
         ("Hier dans la rue :\n- Gap : 2000\n- Die : 80", "2000 -, 80 -"),
+        (
+            "Marche de Gap hier : 8000, dit la police, la CGT parle de 10000.",
+            "8000 police, 10000 organisers",
+        ),
+        ("Hier dans la rue : Gap 12000, Nice 14300, Die 80", "12000 -, 14300 -, 80 -"),
+        (
+            "Vendredi à Gap, 2500 selon la CGT, que la police a ramené à 1400.",
+            "2500 organisers, 1400 police",
+        ),
     ],
 )
 def test_whose_a_number_is(gazetteer: Gazetteer, told: str, wanted: str) -> None:

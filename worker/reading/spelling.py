@@ -28,31 +28,57 @@ _TYPED = {
     "ds": "dans", "dvt": "devant", "ns": "nous", "tt": "tout", "ts": "tous", "qd": "quand",
     "tte": "toute", "ttes": "toutes",
 }  # fmt: skip
-_WORDS_OF = {**_DAYS, **_MONTHS, **_WAYS, **_TYPED}
+_COUNTED = {"pers": "personnes", "hab": "habitants"}
+_WORDS_OF = {**_DAYS, **_MONTHS, **_WAYS, **_TYPED, **_COUNTED}
 # "mer" is the sea as well, "jeu" a game, "Sam" somebody.
 _PLAIN = "lun|merc|ven|vendr?|sam|dim"
 _SEA = "".join(rf"(?<!\b{it} )" for it in ("basse", "de", "en", "haute", "la", "pleine", "sur"))
 _PART = r"(?= (?:matin|midi|aprem|apr[e\u00e8]m|apr[e\u00e8]s[ -]m|soir)\b)"
-_LENGTHS = sorted({len(short) for short in (*_DAYS, *_MONTHS, *_WAYS)})
+_CUT_SHORT = (*_DAYS, *_ACCENTED, *_WAYS, *_COUNTED)
+_LENGTHS = sorted(set(map(len, _CUT_SHORT)))
 # The full stop of one of them, looked for by the stop: of each length by itself.
 _DOTTED = re.compile(
     r"\.(?= )(?i:"
     + "|".join(
-        rf"(?<=\b(?:{'|'.join(w for w in (*_DAYS, *_ACCENTED, *_WAYS) if len(w) == size)})\.)"
+        rf"(?<=\b(?:{'|'.join(short for short in _CUT_SHORT if len(short) == size)})\.)"
         for size in _LENGTHS
     )
     + ")"
 )
 # "18 mar 14h" is a month.
 _SHORT = re.compile(
-    rf"\b(?=[abdfjlmnopqstv])(?:(?<![\d-])(?:(?:{_PLAIN}|(?<!\d )mar|jeu|{_SEA}mer)"
+    rf"\b(?=[abdfhjlmnopqstv])(?:(?<![\d-])(?:(?:{_PLAIN}|(?<!\d )mar|jeu|{_SEA}mer)"
     rf"(?:\.(?-i:(?= [a-z\d(\u00e0]))|(?=,? ?\d)|{_PART})|"
     rf"(?:{_PLAIN})(?= (?:(?:[a\u00e0]|d[e\u00e8]s|vers) \d|[a\u00e0] partir\b|(?:prochain|"
     r"dernier)\b))|"
     r"(?<=\bce )(?:lun|mar|mer|ven|vend|sam|dim)\b)|"
     r"(?<=\d )(?:janv|f[e\u00e9]vr?|avr|juil|sept|oct|nov|d[e\u00e9]c)\.(?-i:(?= [a-z\d(\u00e0]))|"
     r"(?:pl|bd|bvd|av)\.(?= [^\W\d_])|"
+    r"(?<=\d )(?:pers|hab)\b(?:\.(?-i:(?= [a-z\d(\u00e0]|[,;:)])))?|"
     rf"(?-i:{'|'.join(_TYPED)})\b(?= [a-z\u00e0\u00e9]))",
+    re.IGNORECASE,
+)
+# "28/10", "06.11.2021": a day, not "3/10" of a thread nor "1/2"; a nought, a weekday or a year
+# behind it tells.
+_FIGURES = re.compile(
+    r"(?<![\d/.,])(?:(?<=di )|(?<=dimanche )|(?<=\b[Ll]e )|(?<=\bdu )|(?=0)|(?=\d\d?[/.]0)|"
+    r"(?=\d\d?([/.])\d\d?\1\d))(?P<day>0?[1-9]|[12]\d|3[01])(?P<sign>[/.])"
+    r"(?P<month>0?[1-9]|1[0-2])(?:(?P=sign)(?P<year>20\d\d|[12]\d))?(?![\d/]|[.,]\d)"
+)
+_HOURS = {
+    "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13,
+    "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19,
+    "vingt": 20, "vingt et une": 21, "vingt-et-une": 21, "vingt-deux": 22, "vingt-trois": 23,
+}  # fmt: skip
+_MINUTES = {"trente": 30, "et demie": 30, "et demi": 30, "quinze": 15, "et quart": 15,
+            "quarante-cinq": 45}  # fmt: skip
+# "quatorze heures trente"; "pendant dix heures" and "dix heures de route" last.
+_WORDED = re.compile(
+    r"\b(?<![-'\u2019])(?<!les )(?<!des )(?<!ces )(?<!en )(?<!de )(?<!ant )(?<!puis )"
+    r"(?<!pr\u00e8s )(?<!bout de )"
+    rf"(?P<hour>{'|'.join(sorted(_HOURS, key=len, reverse=True))}) heures?"
+    rf"(?: (?P<minute>{'|'.join(_MINUTES)})\b)?"
+    r"(?! (?:de |d['\u2019]|par |plus tard|avant|apr\u00e8s|moins|cons\u00e9|suppl|sur )|\w)",
     re.IGNORECASE,
 )
 _BARE = frozenset((*_DAYS, *_TYPED))
@@ -71,8 +97,13 @@ def spelled_out(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[
 
 def unabridged(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with its short words in full, and its origin."""
+    if "/" in raw or "." in raw:
+        raw, origin = _days_in_words(raw, origin)
+    if " heure" in raw:
+        worded = ((cut.span(), _hour(cut)) for cut in _WORDED.finditer(raw))
+        raw, origin = rewritten(raw, origin, worded)
     dotted = "." in raw and _DOTTED.search(raw)
-    if not dotted and _BARE.isdisjoint(raw.lower().split()):
+    if not (dotted or " pers" in raw or " hab" in raw) and _BARE.isdisjoint(raw.lower().split()):
         return raw, origin
     return rewritten(raw, origin, ((cut.span(), _in_full(cut)) for cut in _SHORT.finditer(raw)))
 
@@ -93,6 +124,25 @@ def unbracketed(
         lying[said.town - left_out] = said.code
         left_out += said.end - said.start
     return *rewritten(raw, origin, (((said.start, said.end), "") for said in found)), lying
+
+
+def _days_in_words(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
+    """Put "1er mai 2021" in for "01/05/2021"."""
+    days = (cut for cut in _FIGURES.finditer(raw) if cut["sign"] == "/" or cut["year"])
+    return rewritten(raw, origin, ((cut.span(), _day(cut)) for cut in days))
+
+
+def _hour(cut: re.Match[str]) -> str:
+    """Return the hour of *cut* in figures: "14 h 30"."""
+    minute = cut["minute"]
+    tail = f" {_MINUTES[minute.lower()]}" if minute else ""
+    return f"{_HOURS[cut['hour'].lower()]} h{tail}"
+
+
+def _day(cut: re.Match[str]) -> str:
+    day, month, year = int(cut["day"]), _FULL[int(cut["month"])], cut["year"] or ""
+    head = f"{day}er" if day == 1 else str(day)
+    return f"{head} {month} {year and f'20{year}'[-4:]}".rstrip()
 
 
 def _in_full(cut: re.Match[str]) -> str:

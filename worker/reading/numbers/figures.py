@@ -358,6 +358,10 @@ def _is_year(number: str, before: str, after: str) -> bool:
     """Tell a year, or a post code."""
     if _ROUND.match(number + after) and _TOWN_BEFORE.search(before):
         return False
+    if _THOUSANDS.match(number + after) and not _NAME_BEFORE.search(before):
+        return False
+    if len(number) > _YEAR and (_PAIR_AFTER.match(after) or _PAIR_BEFORE.search(before)):
+        return False
     return _YEAR_OR_POST_CODE.match(number + after[:5]) is not None
 
 
@@ -367,6 +371,20 @@ _TOWN_BEFORE = re.compile(
     r"(?:^|[:,;/\n-]) ?[a-z][a-z' -]{1,30}[a-z](?<! an)(?<! annee)(?<! annees)(?<!mai)(?<!mars)"
     r"(?<!avril)(?<!juin)(?<!juillet)(?<!aout)(?<!embre)(?<!octobre)(?<!janvier)(?<!fevrier) ?:? $"
 )
+# "La CGT parle de 10000.", "Niort | 12500": no code, but "Niort 79000", "(79000)" is one
+_THOUSANDS = re.compile(
+    r"\d{3}00(?: ?[,;/|.!?\n]| \(|\s*$| (?:pour|selon|d'apres|dans|contre|en|et|le|manif|invit|"
+    r"interess|partic|perso))"
+)
+_NAME_BEFORE = re.compile(
+    r"(?<!\d )\(\s*$|[a-z](?<! de)(?<! les)(?<! a)(?<! ou)(?<! et)"
+    r"(?<! contre)(?<!seconde)(?<!premiere)(?<!cgt)(?<!police)(?<!syndicats)(?<!prefecture)"
+    r"(?<!organisateurs)(?<!intersyndicale),? $"
+)
+_YEAR = len("2017")
+# "Lyon 14000, Toulouse 14300": one pair beside another
+_PAIR_AFTER = re.compile(r" ?(?:\([^()]*\))?[,;/] ?[a-z][a-z' -]{1,30} ?:? ?$")
+_PAIR_BEFORE = re.compile(r"^ ?(?:\([^()]*\))? ?[,;/] ?[a-z][a-z' -]{1,30} ?:? ?$")
 # "20000 à Paris, 3000 à Lyon": no code of theirs
 _YEAR_OR_POST_CODE = re.compile(
     r"(?:(?:19|20)\d\d(?!(?<=00) (?:a|au|aux) [a-z])|1[5-8]\d[1-9]|"

@@ -57,7 +57,8 @@ _PATTERN = re.compile(
             r"(?<![\d.,/:])(?P<h3>[01]?\d|2[0-3]):(?P<m3>[0-5]\d)(?::00)?(?!:?\d)",
             # "RDV à 1830": a quarter of an hour, behind what leads to an hour
             (
-                r"(?:(?<=\ba )|(?<=des )|(?<=rdv )|(?<=@))"
+                r"(?:(?<=\ba )(?<!nombre a )(?<!ramenee a )(?<!ramene a )(?<!arretee a )"
+                r"(?<!arrete a )(?<!estime a )(?<!evalue a )(?<!\d a )|(?<=des )|(?<=rdv )|(?<=@))"
                 r"(?P<h9>0[6-9]|1\d|2[0-2])(?P<m9>00|15|30|45)"
                 r"(?=[,.;:!)\n]|$| (?:a|au|aux|place|devant|parvis|rdv|depart|rue|gare|mairie|"
                 r"pref\w*|rond-point|pile|precises)\b)"

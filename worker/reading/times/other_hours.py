@@ -95,7 +95,7 @@ _ASIDE = re.compile(  # in the clause of the hour
     r"(?:prend|prendra|pris) fin|(?:pour|avant de) (?:se |s')?(?:terminer|finir|achever)|"
     r"(?:ceux|celles|habitants|elus|convoi|caravane|delegation)(?: venue?)? "
     r"d(?:e |u |es |')[^.,;:()\n]{2,24} part(?:ent|iront|ira)?|"
-    r"(?:chiffres?|bilans?|comptages?|decomptes?|pointages?|estimations?|reportages?)|"
+    r"(?:chiffres?|bilans?(?! d'hier)|comptages?|decomptes?|pointages?|estimations?|reportages?)|"
     r"(?:cortege|defile|marche)(?: de [a-z]+)? est arrivee?|levee?s?|"
     r"(?:a|ont) (?:rejoint|rallie|gagne|atteint|charge)\w*|arrivee|lacrymogenes?|tear gas|"
     r"gaz|heurts|face-a-face|echauffourees?|arrete tombe|"
@@ -159,7 +159,7 @@ _SERVICE = re.compile(
 _LIFT = re.compile(
     r"\b(?:voitures?|bagnoles?|caisse|covoit\w*|fourgon|camion\w*|"
     r"(?:je |j')(?:prends|peux prendre|emmene)|"
-    r"(?:\d|une?|deux|trois|quatre) (?:places?|pers)\b\.?)"
+    r"(?:(?<!\d)(?<!\d )\d|une?|deux|trois|quatre) (?:places?|pers(?:onnes)?)\b\.?)"
     r"(?:(?!manif|rassembl|march|corteg|defil|pride)[^;!?\n\d]){0,50}?"
     r"\b(?:departs?|depuis|rdv|on (?:part|decolle)|partiront|partent)(?: [^;:!?\n\d()]{0,24}?)?"
     r"(?: a| des| vers| :)? ?\Z"

@@ -17,6 +17,8 @@ from worker.reading.words.text import Text
 _SOURCE = re.compile(
     r"\b(?:selon|d'apres|dixit|(?<!\), )devant|derriere|s'appelle|"
     r"se nomme|(?:nomme|baptise|surnomme)e?) $"
+    # as in "jeudi à Gap (coucou Veynes !)"
+    r"|\((?:coucou|bises?|bisous?|merci)(?: a| au| aux)? $"
 )
 _BODY = re.compile(
     r"\b(?:union locale|comite|collectif|intersyndicale|syndicat)(?: [a-z]+)? (?:de |d'|du )$"

@@ -161,8 +161,9 @@ def is_item(setting: Setting, index: int) -> bool:
         re.match(
             # a crowd, not the year of "Paris 2024"
             r"\s?(?:[,:(|/!?;\n\u2013\u2192]|$|- |  |a \d|\d(?!\d{3})|\d{4}/\d|"
-            r"(?!(?!(?:19|20)[05]0 ?[,;/\n])(?:19|20[0-3])|\d{5})\d{4}|samedi|dimanche|lundi|mardi|"
-            r"mercredi|jeudi|vendredi|demain|meme jour|ce |le \d|pl\b|place|devant|midi|et\b|rdv|"
+            r"(?!(?!(?:19|20)[05]0 ?[,;/\n])(?:19|20[0-3])|"
+            r"\d{5}(?!0*[,;/\n|]))\d{4}|samedi|dimanche|lundi|mardi|mercredi|"
+            r"jeudi|vendredi|demain|meme jour|ce |le \d|pl\b|place|devant|midi|et\b|rdv|"
             r"annul|report|interdit|mainten|d'abord|ensuite|enfin|c'|on\b|parvis|manif|marche|"
             rf"la veille|le lendemain|des \d|une? (?:\w+ )?(?:\w+aine|millier)\b|"
             r"(?:\w+ )?(?:cents?|mille|vingt|trente|quarante|cinquante|soixante)\b|"
