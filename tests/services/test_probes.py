@@ -135,3 +135,16 @@ def test_texts_zones_and_days_are_looked_at_before_they_matter() -> None:
     assert "limit 280" in found[0].why
     assert fitting.zoneless((lost, paris)) == ("Europe/Nulle-Part (Lyon)",)
     assert fitting.passed((lyon,), dt.date(2017, 10, 30)) == ("Lyon 2017-10-29",)
+
+
+@pytest.mark.parametrize(("hour", "named"), [(0, [("H-2", ("Paris",))]), (15, [])])
+def test_a_wave_that_would_say_today_of_the_eve_is_named(
+    hour: int, named: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    moment = WaveMoment(before=dt.timedelta(hours=2))
+    wave = Wave(name="H-2", moment=moment, text="", template="Aujourd'hui {{ at_place }}")
+    night = replace(plan("Paris"), time=dt.time(hour, 15))
+    campaign = replace(installation().campaign, waves=(wave,), rallies=(night,))
+
+    assert list(fitting.untrue(campaign, night.date)) == named
+    assert list(fitting.untrue(campaign, night.date + dt.timedelta(days=1))) == []

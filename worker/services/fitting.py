@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfoNotFoundError
 from worker.domain.campaign import Campaign, Rally, RallyPlan, Wave
 from worker.domain.compose import MissingVariableError, compose, rule_of, variables_of
 from worker.domain.kinds import NetworkKind, RallyStatus
+from worker.domain.waves import Timing, tells_true, timings
 from worker.errors import TextTooLongError
 
 
@@ -48,6 +49,31 @@ def passed(plans: Sequence[RallyPlan], today: dt.date) -> tuple[str, ...]:
     return tuple(f"{plan.place.name} {plan.date}" for plan in plans if plan.date < today)
 
 
+def untrue(campaign: Campaign, today: dt.date) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each wave with the places where it would say « demain » or « aujourd'hui » wrongly.
+
+    It is not planned there: the H-2 of a rally at 0:15 leaves on the eve.
+    """
+    coming = [_confirmed(plan) for plan in campaign.rallies if plan.date >= today]
+    timed = [(one, rally) for rally in coming for one in _timings(rally, campaign)]
+    for wave in campaign.waves:
+        names = [
+            rally.plan.place.name
+            for one, rally in timed
+            if one.wave is wave and one.due_at and not tells_true(wave.template, one.due_at, rally)
+        ]
+        if names:
+            yield wave.name, tuple(dict.fromkeys(names))
+
+
+def _timings(rally: Rally, campaign: Campaign) -> tuple[Timing, ...]:
+    return () if _lost(rally.plan) else timings(rally, campaign.waves, campaign.quiet)
+
+
+def _confirmed(plan: RallyPlan) -> Rally:
+    return Rally(id=UUID(int=0), number=0, status=RallyStatus.CONFIRMED, revision=0, plan=plan)
+
+
 def _lost(plan: RallyPlan) -> bool:
     try:
         _ = plan.place.zone
@@ -57,10 +83,9 @@ def _lost(plan: RallyPlan) -> bool:
 
 
 def _why(wave: Wave, network: NetworkKind, plan: RallyPlan, campaign: Campaign) -> str:
-    rally = Rally(id=UUID(int=0), number=0, status=RallyStatus.CONFIRMED, revision=0, plan=plan)
     rule = rule_of(network, image=wave.image is not None)
     try:
-        compose(wave.template_for(network), variables_of(rally, campaign), rule)
+        compose(wave.template_for(network), variables_of(_confirmed(plan), campaign), rule)
     except MissingVariableError:
         # What a rally lacks yet is held with its own words.
         return ""
