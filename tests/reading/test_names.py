@@ -352,6 +352,22 @@ def test_a_name_that_was_cut_is_quoted_as_it_stands(gazetteer: Gazetteer) -> Non
             {("Pau", "2023-03-07", "10:30")},
             id="the name of a square, behind the hour",
         ),
+        pytest.param(
+            "MARCHE CONTRE LA DÉCHARGE SAMEDI 14H À VIEUX-MOULIN, DÉPART DU TEMPLE",
+            {("Vieux-Moulin", "2023-03-11", "14:00")},
+            id="all in capitals",
+        ),
+        pytest.param(
+            "demain c'est à sens qu'on marche pour l'hôpital, 18h, place drapès",
+            {("Sens", "2023-03-07", "18:00")},
+            id="a word that is set off",
+        ),
+        pytest.param(
+            "samedi 10h marche pour l'eau à la flèche, place du marché",
+            {("La Flèche", "2023-03-11", "10:00")},
+            id="a word with its article",
+        ),
+        pytest.param("rdv au vieux port samedi 14h pour la marche", set(), id="a port"),
         pytest.param("vitamine c, une orange, 14h, puis la manif", set(), id="a fruit"),
         pytest.param("manif samedi 14h, buvette, bar, 18h concert", set(), id="a bar"),
         pytest.param("marie libourne appelle à manifester samedi à 14h", set(), id="someone"),

@@ -158,11 +158,12 @@ def _may_count(raw: str, folded: str, heard: list[str], names: Sequence[Gated], 
         if name.main is None:
             stands = name.counts
         else:
-            led = name.led or name.village
+            village = name.village and _is_one(name, folded)
+            led = name.led or village
             main = name.main, led
             if main not in tried:
                 tried[main] = _stands(raw, folded, heard, name.main, led=led)
-            stands = tried[main] or (name.village and is_free(raw))
+            stands = tried[main] or (village and is_free(raw))
         # "rennes la tout de suite": a text in small letters
         if stands or (name.led and line.startswith(name.name)):
             return True
@@ -172,6 +173,14 @@ def _may_count(raw: str, folded: str, heard: list[str], names: Sequence[Gated], 
         and any(name.counts and name.name in line for name in names)
         and len(_UPPER.findall(raw)) > 1
     )
+
+
+def _is_one(name: Gated, folded: str) -> bool:
+    """Tell "vieux-fort" and "saint x" from "vieux fort"."""
+    first = name.words[0]
+    if name.size != 2 or first in _ABBREVIATED or first in ARTICLES:  # noqa: PLR2004 - words of a name
+        return True
+    return name.name.strip().replace(" ", "-") in folded
 
 
 def _stands(raw: str, folded: str, heard: list[str], word: str, *, led: bool) -> bool:

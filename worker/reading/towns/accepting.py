@@ -16,6 +16,7 @@ from worker.reading.towns.neighbours import (
     coordinated,
     is_of_place,
     is_scene,
+    is_that_of,
 )
 from worker.reading.towns.persons import people_act
 from worker.reading.towns.ties import STREETS, Tie
@@ -116,6 +117,7 @@ def _is_led(setting: Setting, candidate: Candidate, before: str) -> bool:
         candidate.tied in _CUES
         or text.words.forms[max(0, first - 2) : first] in (["c", "est"], ["c", "etait"])
         or coordinated(text, first, candidate.near)
+        or (setting.rally and is_that_of(setting, first))
         or people_act(text, first, last)
         or is_scene(text, last)
         or villages.is_described(text, last)

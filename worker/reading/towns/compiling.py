@@ -79,9 +79,9 @@ _OTHERWISE = words(
 _KNOWN_POPULATION, _KNOWN_LETTERS = 2500, 6
 # "Saint-Pourçain" is the town on the Sioule: its namesakes together have this many times fewer.
 _OUTDONE = 3
-# accepting.py takes no town in small letters under 2,000 people, nor a word or one with an
-# article under 5,000; places.py no word under 200,000 that nothing leads to.
-_LOWER, _LOWER_RISKY, _LARGE, _CERTAIN = 2_000, 5_000, 20_000, 200_000
+# accepting.py takes no town in small letters under 2,000 people, lending.py no word or one with an
+# article under 4,000; places.py no word under 200,000 that nothing leads to.
+_LOWER, _LOWER_RISKY, _LARGE, _CERTAIN = 2_000, 4_000, 20_000, 200_000
 _SHORTEST = 3
 _TOWNS = {OFFICIAL, OLD, SHORT, USUAL}
 # Words of almost every text, then of many: another word of the name stands for it, if there is one.
@@ -315,12 +315,10 @@ def _gate(names: Weighted, flags: Mapping[str, str], people: Mapping[str, int]) 
 
 
 def _is_own(name: str, flags: Mapping[str, str]) -> bool:
-    """Tell a name that is nothing else: no word, nor two side by side ("trois villes")."""
+    """Tell a name that is no word; one of two must have its hyphen where it is looked for."""
     first, *rest = name.split(" ")
     main = " ".join(rest) if rest and first in {*_ARTICLES, *_CONTRACTIONS} else name
-    own = len(rest) != 1 or main != name or first in {"saint", "sainte"}
-    words = any(is_word(flags.get(one, "")) for one in (name, main))
-    return own and len(main) > _SHORTEST and not words
+    return len(main) > _SHORTEST and not any(is_word(flags.get(one, "")) for one in (name, main))
 
 
 def _large(names: Weighted, flags: Mapping[str, str], people: Mapping[str, int]) -> str:

@@ -46,7 +46,8 @@ EVERYDAY = words(
 _DAY = r"(?:(?:ce |le )?(?:lun|mar|mercre|jeu|vendre|same)di|(?:ce )?dimanche|demain|hier)\b"
 _PLACE = (
     r"(?:pl|place|devant|gare|mairie|parvis|(?:sous-)?pref\w*|rdv|rendez|esplanade|bourse|kiosque|"
-    r"port|quai|annul\w+|report\w+|interdit\w*|manif\w*|rassembl\w+|chaine humaine|marche)\b"
+    r"port|quai|(?:(?:est|sera|a ete) )?(?:annul\w+|report\w+|interdit\w*|mainten\w*)|manif\w*|"
+    r"rassembl\w+|chaine humaine|marche)\b"
 )
 # What follows a town in a list: an hour, a day, a crowd, a place to meet.
 _LISTED = re.compile(
@@ -55,15 +56,22 @@ _LISTED = re.compile(
     rf"\d|{_DAY}|{_PLACE}|la veille|le lendemain|l'apres-midi|une? (?:\w+ )?(?:\w+aine|millier)\b)"
 )
 _LINE = re.compile(r"(?:^|\n)[^\w\n]{0,4}$")
-_OPENS = re.compile(r"[:;|\u00b7\u2022\u2013\u2014\u2192/\[(.!?][^\w\n]{1,3}$|[\[(/]$| - $")
+# A sign, or an emoji.
+_OPENS = re.compile(r"[^\w\s,'\"%\u20ac)-][^\w\n]{1,3}$|[\[(/]$| - $")
 _DATELINE = re.compile(r"\.? [\u2013\u2014:-] |\. ")
-_NUMBER = re.compile(r" \(?\d")
+# "moulins 2 000 et tulle idem"
+_TOO = re.compile(r" (?:\(?\d|(?:aussi|pareil|idem|egalement)\b)")
 # "paris xxe", "montreuil ne se laissera pas faire"
-_GOES_ON = re.compile(r" (?:\w+(?:ra|ront|ait)\b|ne |n'|se |s'|[xiv]+e\b)")
+_GOES_ON = re.compile(
+    r" (?:\w+(?:ra|ront|ait)\b|ne |n'|se |s'|[xiv]+e\b|seulement|matin|soir|apres-midi)"
+)
 # "pau, 10h30 verdun": the square where they meet.
 _SQUARE = re.compile(r",? (?:a |des )?\d{1,2}(?: ?h ?(?:\d\d)?|:\d\d),? ")
 _GLUED = (".", "@", "_", "=", "&")
-_ENDS = re.compile(r" ?(?:[,.;:!?)\]\n\u2026]|$)")
+_ENDS = re.compile(r" ?(?:[,.;:!?()\]\n\u2026]|$)")
+# "c'est à sens qu'on", "à vire on se réunit"
+_THERE = re.compile(r" (?:qu[e'i]|on\b|ou\b|nous\b|ils\b)")
+_HOURED = re.compile(r"\d ?h(?:\d\d| \d\d)?, $")
 
 
 class _Named(NamedTuple):
@@ -147,16 +155,20 @@ def _last(text: Text, gazetteer: Gazetteer, first: int, longest: int, *, free: b
 
 def _is_other(text: Text, first: int, last: int, kind: str) -> bool:
     """Tell another name of a town, a département or the people of a town, which need a capital."""
-    form = text.words.forms[first]
+    form, start, end = text.words.forms[first], text.words.starts[first], text.words.ends[last]
+    opens = _LINE.search(text.folded, max(0, start - 6), start) is not None
     if kind in "ng":
-        return first == last and len(form) > _SHORT and form not in _NO_NAMES
+        known = form not in _NO_NAMES or text.raw.startswith("saint\u00e9", start)
+        return first == last and len(form) > _SHORT and known
     if kind == "a":
-        return len(form) > _SHORT + 2 and form not in _NO_NAMES and form not in _FULL
-    opens = _LINE.search(
-        text.folded, max(0, text.words.starts[first] - 6), text.words.starts[first]
-    )
-    called = text.words.forms[first - 1] in _PEOPLE if first else False
-    return kind == "d" and (opens is not None or called)
+        if text.words.forms[last] == "reunion":  # "Saint-Denis (la Réunion)", "la Réunion :"
+            alone = text.folded.startswith((")", "\n", " :"), end)
+            return alone and (opens or text.folded.startswith("(", start - 1))
+        return len(form) > _SHORT + 2 and form not in _NO_NAMES
+    if kind == "b":
+        return opens and _LISTED.match(text.folded, end) is not None
+    called = first > 0 and text.words.forms[first - 1] in _PEOPLE
+    return kind == "d" and (opens or called)
 
 
 _NO_NAMES = words("sainte garait allier manche landes creuse reunion")
@@ -187,8 +199,12 @@ def _is_sure(text: Text, named: _Named, before: str, *, free: bool) -> bool:
     whole = named.last > named.first and text.gap(named.first + 1) == "-"
     church = named.name.startswith("saint") and named.people < _TOWN
     led = before in LED or (before in _OF and not church) or before == "in"
+    two = named.last == named.first + 1 and not (whole or named.name.startswith("saint"))
+    if two and named.people < _TOWN:
+        return False  # "trois villes", "le vieux port"
     if named.people < _SMALL and (before in LED or not (led or whole)):
-        return free and _stands(text, named._replace(people=_LARGE), before)
+        acts = ACTS.match(text.verbs, text.words.ends[named.last]) is not None
+        return free and (acts or _stands(text, named._replace(people=_LARGE), before))
     known = free or named.people >= (_SMALL if led else _LARGE)
     return known and (led or whole or _is_set_off(text, named))
 
@@ -198,7 +214,7 @@ def _is_set_off(text: Text, named: _Named) -> bool:
     folded, start, end = text.folded, text.words.starts[named.first], text.words.ends[named.last]
     return bool(
         LIST_AFTER.match(folded, end)
-        or ACTS.match(folded, end)
+        or ACTS.match(text.verbs, end)
         or _GOES_ON.match(folded, end)
         or _LINE.search(folded, max(0, start - 6), start)
         or _OPENS.search(folded, max(0, start - 4), start)
@@ -231,8 +247,18 @@ def _has_article(text: Text, gazetteer: Gazetteer, named: _Named, rest: str, *, 
     if not someone and any(
         gazetteer.is_word(name) or name in PHRASES for name in (rest, full, named.name)
     ):
-        return rest not in EVERYDAY and _is_in_list(text, named)
-    return named.people >= (_SMALL if free else _LARGE)
+        return rest not in EVERYDAY and (_is_at(text, named) or _is_in_list(text, named))
+    long = " " in rest and text.gap(named.last) == "-"  # "la bastide-de-sérou"
+    return named.people >= (_SMALL if free else _LARGE) or (free and long)
+
+
+def _is_at(text: Text, named: _Named) -> bool:
+    """Tell "à la flèche, samedi" and "au moule, place"."""
+    forms, first = text.words.forms, named.first
+    led = forms[first] in {"au", "aux"} or (first > 0 and forms[first - 1] in LED)
+    end = text.words.ends[named.last]
+    sets = _LISTED.match(text.folded, end) or _ENDS.match(text.folded, end)
+    return led and named.people >= _TOWN and sets is not None
 
 
 def _stands(text: Text, named: _Named, before: str) -> bool:
@@ -240,13 +266,20 @@ def _stands(text: Text, named: _Named, before: str) -> bool:
     folded, start, end = text.folded, text.words.starts[named.first], text.words.ends[named.last]
     people, listed = named.people, _LISTED.match(folded, end) is not None
     ends = listed or _ENDS.match(folded, end) is not None
+    there = _THERE.match(folded, end) is not None
     if before in LED or (before == "in" and text.english):
-        return ends and people >= (_SMALL if listed else _TOWN)
+        return (ends or there) and people >= (_SMALL if listed else _TOWN)
+    if before == "est":
+        return folded.endswith("c'est ", 0, start) and there and people >= _LARGE
+    if listed and people >= _TOWN and _HOURED.search(folded, max(0, start - 9), start):
+        return True
     if before in _OF:
         whose = text.words.forms[named.first - 2]
         return people >= _LARGE if says_rally(whose) else whose in WHOSE and people >= _VILLAGE
     if folded.endswith((", ", " et "), 0, start):
-        return people >= (_TOWN if _NUMBER.match(folded, end) else _LARGE) and ends
+        return (people >= _LARGE and ends) or (
+            people >= _TOWN and _TOO.match(folded, end) is not None
+        )
     return _is_in_list(text, named) or (says_rally(before) and listed and people >= _RALLIED)
 
 
@@ -254,6 +287,7 @@ def _is_in_list(text: Text, named: _Named) -> bool:
     """Tell a name that opens a line or a part of it, before an hour, a day, a place to meet."""
     folded, start, end = text.folded, text.words.starts[named.first], text.words.ends[named.last]
     listed = _LISTED.match(folded, end) is not None
+    listed = listed or (named.people >= _LARGE and ACTS.match(text.verbs, end) is not None)
     if _LINE.search(folded, max(0, start - 6), start):
         return named.people >= _TOWN and (listed or _DATELINE.match(folded, end) is not None)
     ends = named.people >= _LARGE and _ENDS.match(folded, end) is not None

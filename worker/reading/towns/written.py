@@ -195,7 +195,7 @@ def _is_timed(setting: Setting, evidence: Evidence, before: str) -> bool:
     if not (hour and setting.lower and evidence.people >= known) or before in {"de", "d"}:
         return False
     thing = evidence.first == evidence.last and before in OF_THINGS  # "une orange, 14 h"
-    if thing or text.words.forms[evidence.first] in EVERYDAY:
+    if thing or text.words.forms[evidence.main] in EVERYDAY:
         return False
     # "on encerclera l'hôpital à 11 h"
     inside = text.gap(evidence.first) == " " and before.isalpha() and not says_rally(before)
