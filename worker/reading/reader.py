@@ -32,7 +32,7 @@ from worker.reading.sentences.elements import ANTI, Spoken, gather
 from worker.reading.sentences.homing import home, tags_first
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.shifting import moved, shifted
-from worker.reading.spelling import spelled_out, unabridged, unbracketed
+from worker.reading.spelling import spelled_out, unabridged, unbracketed, unshouted
 from worker.reading.testimony import is_testimony
 from worker.reading.times.almanac import Form, Moment, is_history, resolve
 from worker.reading.times.clocks import without_others
@@ -97,6 +97,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     nor its day was. With *dated* a text that says no day is asked for its places alone.
     """
     composed, origin = spelled_out(*unmarked(*compose(text[:MAX_LENGTH])), gazetteer)
+    composed = unshouted(composed)
     folded = masked(composed)
     heard = listen(composed, folded, gazetteer)
     if heard.alludes:

@@ -95,6 +95,26 @@ def spelled_out(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[
     return rewritten(raw, origin, words)
 
 
+def unshouted(raw: str) -> str:
+    """Return *raw*, if it is all in capitals, in small letters but for its hashtags.
+
+    Capitals tell nothing there: its towns get their own as in a text in small letters.
+    """
+    if not raw[:_HEAD_LETTERS].isupper() or len(_SMALL.findall(raw)) * _FEW > len(raw):
+        return raw
+    small = _TAG_OR_NOT.sub(_in_small, raw)
+    return small if len(small) == len(raw) else raw
+
+
+def _in_small(piece: re.Match[str]) -> str:
+    return piece[0] if piece[0][0] == "#" else piece[0].lower()
+
+
+_TAG_OR_NOT = re.compile(r"#\w*|[^#]+")
+_SMALL = re.compile(r"[a-z\u00df-\u00f6\u00f8-\u00ff]")
+_HEAD_LETTERS, _FEW = 24, 10
+
+
 def unabridged(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with its short words in full, and its origin."""
     if "/" in raw or "." in raw:
