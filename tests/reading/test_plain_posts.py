@@ -524,3 +524,24 @@ def test_the_end_of_a_towns_name_is_no_word_of_its_day(gazetteer: Gazetteer) -> 
     text = "Rassemblement aux Ponts-de-Cé samedi à 15h contre la réforme"
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Les Ponts-de-Cé", "2023-03-18", "15:00")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Les elus disent non a la mine, rendez-vous a Decize dimanche, 15 h, halle.",
+            {("Decize", "2023-03-19", "15:00")},
+            id="no one has been there yet",
+        ),
+        pytest.param(
+            "Signez la petition a la boulangerie ou sur le marche de Mende jeudi.",
+            set(),
+            id="a market",
+        ),
+    ],
+)
+def test_a_text_without_accents(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

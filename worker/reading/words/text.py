@@ -32,6 +32,7 @@ _HASHTAG = re.compile(r"#(\w+)")
 PARTS = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
 
 _A = frozenset("a")
+_AT_OR_IN = re.compile(r"[aA] (?:[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]|\d{1,2} ?h\b)")
 _A_GRAVE = re.compile(r"\b[\u00e0\u00c0]\b")
 
 LOWER, CAPITAL, UPPER = 0, 1, 2
@@ -165,13 +166,20 @@ class Text:
 
     @cached_property
     def verbs(self) -> str:
-        """The folded text with "\u00e0" kept apart from the verb "a"."""
-        if "\u00e0" not in self.raw and "\u00c0" not in self.raw:
+        """The folded text with "\u00e0" kept apart from the verb "a".
+
+        So too "A Paris", "a 14 h" and, where nothing has its accent, "a Paris".
+        """
+        found = self.words.at(_A)
+        if not found:
             return self.folded
+        bare = "\u00e0" not in self.raw and "\u00c0" not in self.raw
         pieces, done = [], 0
-        for index in self.words.at(_A):
+        for index in found:
             start = self.words.starts[index]
-            if _A_GRAVE.match(self.raw, start):
+            if _A_GRAVE.match(self.raw, start) or (
+                (bare or self.raw[start] == "A") and _AT_OR_IN.match(self.raw, start)
+            ):
                 pieces.append(self.folded[done:start])
                 done = start + 1
         return "@".join([*pieces, self.folded[done:]])
