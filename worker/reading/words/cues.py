@@ -41,6 +41,8 @@ _WITH_ARTICLE = frozenset(
 )
 _AUXILIARIES = words("ont a avons avez avaient avait ai aurait ayant encore deja")
 _MARKET = frozenset(("marche", "marches"))
+# "le marche de Dole", without its accent: a march is feminine.
+_MASCULINE = frozenset(("le", "au", "du", "un", "ce"))
 # "car gratuit pour la manif": a coach, where "car" alone is "for".
 _OF_A_COACH = words(
     "pour vers depuis gratuit gratuits affrete affretes militant syndical collectif complet "
@@ -181,7 +183,8 @@ def _rally(text: Text, index: int, first: int) -> About | None:
     before = text.words.forms[index - 1] if index > first else ""
     if text.words.forms[index] in _MARKET:
         raw = text.raw[start:end].lower()
-        if (raw.startswith("march\u00e9") and before not in _AUXILIARIES) or before in _IDIOMS:
+        market = raw.startswith("march\u00e9") or before in _MASCULINE
+        if (market and before not in _AUXILIARIES) or before in _IDIOMS:
             held = index == first and text.folded.startswith(_MARKETS, end)
             return About.LEISURE if held else None
         if _is_no_march(text, start, end):
