@@ -203,7 +203,9 @@ def _is_sure(text: Text, named: _Named, before: str, *, free: bool) -> bool:
     if two and named.people < _TOWN:
         return False  # "trois villes", "le vieux port"
     if named.people < _SMALL and (before in LED or not (led or whole)):
-        acts = ACTS.match(text.verbs, text.words.ends[named.last]) is not None
+        end = text.words.ends[named.last]
+        leads = text.folded.startswith(" a ", end) and "\u00e0" not in text.raw  # "st roch a x"
+        acts = ACTS.match(text.verbs, end) is not None and not leads
         return free and (acts or _stands(text, named._replace(people=_LARGE), before))
     known = free or named.people >= (_SMALL if led else _LARGE)
     return known and (led or whole or _is_set_off(text, named))
