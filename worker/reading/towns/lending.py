@@ -13,8 +13,9 @@ from typing import NamedTuple
 from worker.reading.towns import foreign
 from worker.reading.towns.gazetteer import ARTICLES, Gazetteer
 from worker.reading.towns.longer import is_followed
-from worker.reading.towns.neighbours import ACTS, LED, LIST_AFTER, WHOSE, says_rally
+from worker.reading.towns.neighbours import ACTS, HOUR_NEXT, LED, LIST_AFTER, WHOSE, says_rally
 from worker.reading.towns.persons import FIRST_NAMES
+from worker.reading.words.calendar_words import DAY_ENDS
 from worker.reading.words.lexicon import PHRASES
 from worker.reading.words.text import LOWER, Text, Words
 from worker.reading.words.wordlist import words
@@ -265,24 +266,42 @@ def _is_at(text: Text, named: _Named) -> bool:
 
 def _stands(text: Text, named: _Named, before: str) -> bool:
     """Tell a name that is also a word where towns stand: led to, or in a list with its hour."""
-    folded, start, end = text.folded, text.words.starts[named.first], text.words.ends[named.last]
-    people, listed = named.people, _LISTED.match(folded, end) is not None
-    ends = listed or _ENDS.match(folded, end) is not None
+    if before in _LEADING:
+        return _is_led_to(text, named, before)
+    return _is_in_list(text, named) or _is_between(text, named, before)
+
+
+_LEADING = LED | _OF | {"in", "est"}
+
+
+def _is_led_to(text: Text, named: _Named, before: str) -> bool:
+    """Tell "à vire, où", "c'est à sens qu'on", "les habitants de lourdes"."""
+    folded, end, people = text.folded, text.words.ends[named.last], named.people
     there = _THERE.match(folded, end) is not None
-    if before in LED or (before == "in" and text.english):
-        return (ends or there) and people >= (_SMALL if listed else _TOWN)
     if before == "est":
+        start = text.words.starts[named.first]
         return folded.endswith("c'est ", 0, start) and there and people >= _LARGE
-    if listed and people >= _TOWN and _HOURED.search(folded, max(0, start - 9), start):
-        return True
     if before in _OF:
         whose = text.words.forms[named.first - 2]
         return people >= _LARGE if says_rally(whose) else whose in WHOSE and people >= _VILLAGE
+    listed = _LISTED.match(folded, end) is not None
+    ends = listed or there or _ENDS.match(folded, end) is not None
+    led = before != "in" or text.english
+    return led and ends and people >= (_SMALL if listed else _TOWN)
+
+
+def _is_between(text: Text, named: _Named, before: str) -> bool:
+    """Tell "16 h 45, tonnerre, devant", "jeudi 16 mars sens 10h30", "montluçon, moulins 2 000"."""
+    folded, start, end = text.folded, text.words.starts[named.first], text.words.ends[named.last]
+    people, listed = named.people, _LISTED.match(folded, end) is not None
+    if listed and people >= _TOWN and _HOURED.search(folded, max(0, start - 9), start):
+        return True
     if folded.endswith((", ", " et "), 0, start):
-        return (people >= _LARGE and ends) or (
-            people >= _TOWN and _TOO.match(folded, end) is not None
-        )
-    return _is_in_list(text, named) or (says_rally(before) and listed and people >= _RALLIED)
+        ends = people >= _LARGE and (listed or _ENDS.match(folded, end) is not None)
+        return ends or (people >= _TOWN and _TOO.match(folded, end) is not None)
+    if before in DAY_ENDS and people >= _TOWN and HOUR_NEXT.match(folded, end):
+        return True
+    return says_rally(before) and listed and people >= _RALLIED
 
 
 def _is_in_list(text: Text, named: _Named) -> bool:
