@@ -1,6 +1,7 @@
 """Short posts and briefs: what people write who call, move, cancel or come home from a rally."""
 
 import datetime as dt
+import re
 
 import pytest
 
@@ -348,6 +349,15 @@ def test_what_frames_a_post_changes_nothing(gazetteer: Gazetteer, frame: str, to
         for text in (told, frame.format(told))
     )
     assert framed == bare != []
+
+
+def test_sentences_each_on_a_line_are_one_paragraph(gazetteer: Gazetteer) -> None:
+    told = (
+        "On veillait lundi à Gap pour la paix. Vannes défilera jeudi à 18 h 45, sur le port. Auray "
+        "partira samedi, à 16 heures, du pont. Le même jour, à 11 h, Pontivy bloquera une écluse."
+    )
+    parted = re.sub(r"(?<=[a-z]{2}\.) ", "\n", told)
+    assert said_in(parted, PUBLISHED, gazetteer) == said_in(told, PUBLISHED, gazetteer) != set()
 
 
 def test_a_wish_for_a_day_names_no_town(gazetteer: Gazetteer) -> None:

@@ -26,6 +26,7 @@ from worker.reading.linking.rides import leave_rides
 from worker.reading.linking.rows import mark_awaited, mark_gathered, mark_lately, mark_rows
 from worker.reading.markup import unmarked
 from worker.reading.numbers.authors import author
+from worker.reading.paragraphs import run_on
 from worker.reading.post import body
 from worker.reading.sentences import beforehand, frames, strangers
 from worker.reading.sentences.elements import ANTI, Spoken, gather
@@ -97,7 +98,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     nor its day was. With *dated* a text that says no day is asked for its places alone.
     """
     composed, origin = spelled_out(*unmarked(*compose(text[:MAX_LENGTH])), gazetteer)
-    composed = unshouted(composed)
+    composed = run_on(unshouted(composed))
     folded = masked(composed)
     heard = listen(composed, folded, gazetteer)
     if heard.alludes:
