@@ -496,6 +496,9 @@ def test_what_happened_there_is_marched_for_there(
         ("ven à 18h30", "2023-03-17", "18:30"),
         ("ce sam", "2023-03-18", "-"),
         ("mer. 22, 18h", "2023-03-22", "18:00"),
+        ("sam 18 / 14h / place Foch", "2023-03-18", "14:00"),
+        ("de l hosto & des profs sam 18, seize heures", "2023-03-18", "16:00"),
+        ("d étudiants pour l hôpital sam 18", "2023-03-18", "-"),
     ],
 )
 def test_short_days_are_in_full(gazetteer: Gazetteer, said: str, day: str, hour: str) -> None:

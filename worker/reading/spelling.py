@@ -81,6 +81,15 @@ _WORDED = re.compile(
     r"(?! (?:de |d['\u2019]|par |plus tard|avant|apr\u00e8s|moins|cons\u00e9|suppl|sur )|\w)",
     re.IGNORECASE,
 )
+# "samedi 25 / 14 h / place Foch": commas, as in all other posts; "sam 3 / 11 h" is no 3/11.
+_BETWEEN = re.compile(r" / (?=\d{1,2} ?[h:]|(?:devant|place|parvis|gare|mairie)\b)", re.IGNORECASE)
+_AND = re.compile(r"(?<=[\w).]) (?:&|\+(?! ?de?\b)) (?=\w)")
+# "d Angers", "l hopital", in a text that knows no apostrophe.
+_ELIDED = re.compile(
+    r"\b(?<![\d-])((?:[ld]|[cjnsmt](?= (?:ai|as|a|est|en|y|il|ils|on|etait)\b)|qu|jusqu|lorsqu) )"
+    r"(?=[aeiouyh\u00e0\u00e2\u00e8\u00e9\u00ea\u00ee\u00f4])",
+    re.IGNORECASE,
+)
 _BARE = frozenset((*_DAYS, *_TYPED))
 # No head is longer: "Saint-Georges-les-Baillargeaux".
 _LETTERS = 40
@@ -118,7 +127,13 @@ _HEAD_LETTERS, _FEW = 24, 10
 def unabridged(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with its short words in full, and its origin."""
     if "/" in raw or "." in raw:
+        raw, origin = rewritten(raw, origin, ((m.span(), ", ") for m in _BETWEEN.finditer(raw)))
         raw, origin = _days_in_words(raw, origin)
+    if " & " in raw or " + " in raw:
+        raw, origin = rewritten(raw, origin, ((m.span(), " et ") for m in _AND.finditer(raw)))
+    if "'" not in raw and "\u2019" not in raw:
+        cuts = (((m.end() - 1, m.end()), "'") for m in _ELIDED.finditer(raw))
+        raw, origin = rewritten(raw, origin, cuts)
     if " heure" in raw:
         worded = ((cut.span(), _hour(cut)) for cut in _WORDED.finditer(raw))
         raw, origin = rewritten(raw, origin, worded)
