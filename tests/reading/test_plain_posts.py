@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in
+from worker.domain.kinds import Speaker
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -504,6 +505,20 @@ def test_what_happened_there_is_marched_for_there(
 def test_short_days_are_in_full(gazetteer: Gazetteer, said: str, day: str, hour: str) -> None:
     for text in (f"Rassemblement {said} à Redon", f"Manif à Redon {said}"):
         assert said_in(text, PUBLISHED, gazetteer) == {("Redon", day, hour)}
+
+
+def test_a_short_day_before_a_sign_hides_no_speaker(gazetteer: Gazetteer) -> None:
+    text = "Ils étaient 1 300 à Redon ven., d'après la préfecture, contre la déviation."
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [(one.low, one.said_by) for one in claim.figures] == [(1300, Speaker.POLICE)]
+
+
+def test_rv_is_a_rendez_vous(gazetteer: Gazetteer) -> None:
+    text = "Contre la déviation : RV est donné le 25 mars à Redon, à 10 h 30."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Redon", "2023-03-25", "10:30")}
 
 
 def test_short_words_are_quoted_as_they_were_written(gazetteer: Gazetteer) -> None:

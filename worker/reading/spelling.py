@@ -29,7 +29,8 @@ _TYPED = {
     "tte": "toute", "ttes": "toutes",
 }  # fmt: skip
 _COUNTED = {"pers": "personnes", "hab": "habitants"}
-_WORDS_OF = {**_DAYS, **_MONTHS, **_WAYS, **_TYPED, **_COUNTED}
+_MEETING = {"rv": "rendez-vous"}
+_WORDS_OF = {**_DAYS, **_MONTHS, **_WAYS, **_TYPED, **_COUNTED, **_MEETING}
 # "mer" is the sea as well, "jeu" a game, "Sam" somebody.
 _PLAIN = "lun|merc|ven|vendr?|sam|dim"
 _SEA = "".join(rf"(?<!\b{it} )" for it in ("basse", "de", "en", "haute", "la", "pleine", "sur"))
@@ -38,7 +39,7 @@ _CUT_SHORT = (*_DAYS, *_ACCENTED, *_WAYS, *_COUNTED)
 _LENGTHS = sorted(set(map(len, _CUT_SHORT)))
 # The full stop of one of them, looked for by the stop: of each length by itself.
 _DOTTED = re.compile(
-    r"\.(?= )(?i:"
+    r"\.(?=[ ,:;?!/)])(?i:"
     + "|".join(
         rf"(?<=\b(?:{'|'.join(short for short in _CUT_SHORT if len(short) == size)})\.)"
         for size in _LENGTHS
@@ -47,15 +48,15 @@ _DOTTED = re.compile(
 )
 # "18 mar 14h" is a month.
 _SHORT = re.compile(
-    rf"\b(?=[abdfhjlmnopqstv])(?:(?<![\d-])(?:(?:{_PLAIN}|(?<!\d )mar|jeu|{_SEA}mer)"
-    rf"(?:\.(?-i:(?= [a-z\d(\u00e0]))|(?=,? ?\d)|{_PART})|"
+    rf"\b(?=[abdfhjlmnopqrstv])(?:(?<![\d-])(?:(?:{_PLAIN}|(?<!\d )mar|jeu|{_SEA}mer)"
+    rf"(?:\.(?-i:(?= [a-z\d(\u00e0]))|\.(?= ?[,:;?!/)\u2013\u2014-])|(?=,? ?\d)|{_PART})|"
     rf"(?:{_PLAIN})(?= (?:(?:[a\u00e0]|d[e\u00e8]s|vers) \d|[a\u00e0] partir\b|(?:prochain|"
     r"dernier)\b))|"
     r"(?<=\bce )(?:lun|mar|mer|ven|vend|sam|dim)\b)|"
     r"(?<=\d )(?:janv|f[e\u00e9]vr?|avr|juil|sept|oct|nov|d[e\u00e9]c)\.(?-i:(?= [a-z\d(\u00e0]))|"
     r"(?:pl|bd|bvd|av)\.(?= [^\W\d_])|"
     r"(?<=\d )(?:pers|hab)\b(?:\.(?-i:(?= [a-z\d(\u00e0]|[,;:)])))?|"
-    rf"(?-i:{'|'.join(_TYPED)})\b(?= [a-z\u00e0\u00e9]))",
+    rf"(?-i:{'|'.join(_TYPED)})\b(?= [a-z\u00e0\u00e9])|rv\b(?= (?:[a-z\u00e0\u00e9]|\d)))",
     re.IGNORECASE,
 )
 # "28/10", "06.11.2021": a day, not "3/10" of a thread nor "1/2"; a nought, a weekday or a year
@@ -90,7 +91,7 @@ _ELIDED = re.compile(
     r"(?=[aeiouyh\u00e0\u00e2\u00e8\u00e9\u00ea\u00ee\u00f4])",
     re.IGNORECASE,
 )
-_BARE = frozenset((*_DAYS, *_TYPED))
+_BARE = frozenset((*_DAYS, *_TYPED, *_MEETING))
 # No head is longer: "Saint-Georges-les-Baillargeaux".
 _LETTERS = 40
 
@@ -184,7 +185,7 @@ def _in_full(cut: re.Match[str]) -> str:
     """Return the word that *cut* stands for, as large as it is written."""
     short = cut[0].rstrip(".")
     word = _WORDS_OF[short.lower().replace("\u00e9", "e")]
-    if short.islower():
+    if short.islower() or word in _MEETING.values():
         return word
     return word.upper() if short.isupper() else word.capitalize()
 
