@@ -264,3 +264,10 @@ def test_what_is_moved_corrected_and_replaced(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str]]
 ) -> None:
     assert become(text, gazetteer) == said
+
+
+@pytest.mark.parametrize("rally", ["défilé", "cortège", "mobilisation", "manif", "marche"])
+def test_a_rally_is_called_off_whatever_it_is_called(gazetteer: Gazetteer, rally: str) -> None:
+    text = f"Plus de {rally} samedi prochain à Gaillac, l'arrêté est tombé."
+
+    assert become(text, gazetteer) == {("18", "cancelled")}

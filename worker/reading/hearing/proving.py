@@ -16,6 +16,7 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.frames import Frame
 from worker.reading.words.lexicon import About
 from worker.reading.words.text import LOWER, Text
+from worker.reading.words.word_groups import RALLIES
 from worker.reading.words.wordlist import words
 
 # Said of whatever gathers, a rally or not.
@@ -74,9 +75,7 @@ _MARCHED = re.compile(
     r"(?:defile|manifeste|marche)\b"
 )
 # "Le défilé des reines", "un rassemblement de Vespa": whose it is.
-_WHOSE = re.compile(
-    r"\b(?:rassemblement|defile|cortege|marche|procession|veillee)s? (?:de |des |du |d')(\w+)"
-)
+_WHOSE = re.compile(rf"\b(?:{RALLIES}|procession|veillee)s? (?:de |des |du |d')(\w+)")
 _LONG = 4  # letters of a word that says something
 # Words of any sentence, that say nothing by themselves.
 _PLAIN = words(

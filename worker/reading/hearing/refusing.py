@@ -15,6 +15,7 @@ from worker.reading.words.frame_forms import BEATEN, RUBRIC
 from worker.reading.words.lexicon import About
 from worker.reading.words.notices import is_inside
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import RALLY_STEMS
 
 _TRIED = re.compile(
     r"\b(?:jugee?s|juge [a-z]+di|compar(?:ait|aissent|aitra|aitront)|condamnee?s?|verdict|"
@@ -54,7 +55,7 @@ _DENIED = re.compile(
 _HOSTS = re.compile(
     r" (?:accueill(?:e|era)|invite(?:ra)? \d+|recoit|recevra|se prepare|plante(?:ra)?|"
     r"inaugure(?:ra)?|distribue(?:ra)?|fete(?:ra)?|celebre(?:ra)?|recense)\b"
-    r"(?! (?:la|une|sa) (?:manif|marche|mobilis))"
+    rf"(?! (?:la|une|sa) (?:{RALLY_STEMS}))"
 )
 # "Je cherche un covoiturage pour Auch", and nothing of a rally.
 _RIDE = re.compile(

@@ -12,6 +12,7 @@ from worker.reading.times.days import Day
 from worker.reading.times.elsewhen import DEAD
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import PAST
+from worker.reading.words.word_groups import RALLY_STEMS
 
 _BY = re.compile(
     r" (?:soir |matin |dernier )?par (?:le|la|l'|les|un|une|arrete)\b"
@@ -156,7 +157,7 @@ _NOTHING = re.compile(
 _UNTIL = re.compile(
     r"\bjusqu'(?:a|au|en)(?: ce)? (?:le )?$"
     r"|\b(?:en raison|a cause|pour cause|faute) (?:des?|du|d')"
-    r"(?! ?(?:la |l'|une |cette )?(?:manif|mobilis|cortege|rassembl|defil))[^,;.:()]{0,50}$"
+    rf"(?! ?(?:la |l'|une |cette )?(?:{RALLY_STEMS}))[^,;.:()]{{0,50}}$"
 )
 
 

@@ -16,6 +16,7 @@ from worker.reading.times.stamps import AT_A_RALLY
 from worker.reading.towns.names import Mention
 from worker.reading.towns.venues import Venue, meets
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import RALLIES
 
 _RANK = (ClaimStatus.FORBIDDEN, ClaimStatus.CANCELLED, ClaimStatus.POSTPONED, ClaimStatus.PLANNED)
 
@@ -110,7 +111,7 @@ _ANNOUNCED = re.compile(
     r"|\b(?:ont|avons) (?:defile|manifeste|marche)\b|\ba (?:defile|manifeste)\b"
     r"|\bmerci (?:a|aux)\b|\bambiance\b"
     r"|\b(?:j'etais|(?:on|j'y) etait|etions)(?: tous| toutes| aussi| bien)* (?:a la|au) "
-    rf"(?:manif\w*|marche|rassemblement)\b|{AT_A_RALLY}"
+    rf"(?:{RALLIES})\b|{AT_A_RALLY}"
 )
 _OPENS = re.compile(
     r"[^a-z0-9]*(?:(?:une?|grande?|le|la|appel a(?: la| une)?|tres|belle|enorme|grosse|super|"

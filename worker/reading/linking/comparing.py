@@ -22,11 +22,12 @@ from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import WEEK, Form, Moment, is_history, resolve
 from worker.reading.times.days import Day
 from worker.reading.words.lexicon import About
+from worker.reading.words.word_groups import RALLIES
 
 # "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.
 _AGAINST = re.compile(
     r"\b(?:contre|(?<=[,(] )pour|au lieu de|(?<!pas )loin d(?:e|es)|fois (?:plus|moins) que|"
-    r"loin derriere (?:le |la |les )(?:rassemblement|manif\w*|cortege|defile|marche)s? d[e'] ?|"
+    rf"loin derriere (?:le |la |les )(?:{RALLIES})s? d[e'] ?|"
     r"face a(?:ux)?|vs\.?|apres|depuis)"
     r"(?:, [^,;.:()]{3,40},)? ?(?:les |des |ses |respectivement |seulement |encore )?"
     r"(?:pres de |environ |plus de |quelque )?$"

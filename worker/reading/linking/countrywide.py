@@ -5,6 +5,7 @@ import re
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.times.almanac import Form
+from worker.reading.words.word_groups import RALLIES
 
 _COUNTRY = (
     r"(?:dans|sur|a travers) (?:toute la france|tout le (?:pays|territoire)|"
@@ -29,7 +30,7 @@ _EVERYWHERE = re.compile(
     r"(?:departements?|charentes|savoies?|corses?|ardeches?)|"
     r"everywhere|all over|a titre de comparaison|"
     r"(?:selon|d'apres) (?:l'interieur|beauvau|(?:le ministere|la place) [bd]\w+)|"
-    r"les prochaine?s (?:rassemblements|manif\w*|marches|mobilisations|defiles|actions)|"
+    rf"les prochaine?s (?:{RALLIES}|actions)|"
     r"(?:prochaine|nouvelle|autre) journee|(?:deux|trois|nouvelles|prochaines|autres) journees|"
     r"journee (?:d'action|de mobilisation|interpro\w*))\b"
 )

@@ -8,6 +8,7 @@ from worker.reading.sentences.parts import Discourse
 from worker.reading.towns.venues import Venue
 from worker.reading.words.calendar_words import LONG
 from worker.reading.words.lexicon import About
+from worker.reading.words.word_groups import RALLY_STEMS
 
 _THAT_OF = re.compile(
     r"\b(?:celui|celle|ceux|celles|(?:nos|leurs) (?:soeurs|camarades|copains|copines|collegues|"
@@ -45,7 +46,7 @@ def is_alike(folded: str, spoken: Spoken, group: Group, *, rally: bool) -> bool:
 # "Pas de marche à X cette année": rallies are spoken of.
 _NONE_OF_THEM = re.compile(
     r"\b(?:pas|plus) (?:de |d')(?:\w+ )?(?:rassembl|manif|marche\b|defile|cortege|pride|veillee)"
-    r"|\baucun(?:e (?:\w+ )?(?:manif|marche\b|pride|veillee)| (?:\w+ )?(?:rassembl|defile|cortege))"
+    rf"|\baucun(?:e (?:\w+ )?(?:manif|marche\b|pride|veillee)| (?:\w+ )?(?:{RALLY_STEMS}))"
 )
 
 

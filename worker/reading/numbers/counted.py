@@ -14,6 +14,7 @@ from worker.reading.numbers.gathered import (
 from worker.reading.numbers.nouns import NOUN, Head, stand
 from worker.reading.numbers.ratios import is_ratio
 from worker.reading.numbers.sums import AT_TOWN, is_half, is_share
+from worker.reading.words.word_groups import RALLIES
 
 
 def supported(head: Head, before: str, after: str) -> bool:
@@ -111,7 +112,7 @@ _OFFICERS = re.compile(
 )
 # "le cortège a réuni 300 pompiers"
 _MARCH_OF = re.compile(
-    r"\b(?:(?:reuni|rassemble|attire)(?:sse)?|(?:cortege|manif|manifestation|defile) de) "
+    rf"\b(?:(?:reuni|rassemble|attire)(?:sse)?|(?:{RALLIES}) de) "
     r"(?:pres de |environ |plus de |quelque |au moins )?$"
 )
 _ORDER = re.compile(

@@ -2,6 +2,8 @@
 
 import re
 
+from worker.reading.words.word_groups import RALLIES
+
 # "acte 5", "ligne 12", "âgée de 71": what the number numbers stands before it.
 _LABELLED = re.compile(
     r"\b(?:actes?|no|n°|numero|articles?|art\.?|pages?|(?<!en )lignes?|salle|phase|saison|jour|"
@@ -42,9 +44,7 @@ _PARTY = re.compile(
     r"\b(?:gilets? jaunes?|gj|xr|extinction rebellion|alternatiba|anv|greenpeace|eelv|lfi|npa|pcf|"
     r"bds|palestine|soulevements de la terre|handi\w*|medecins?|infirmiers?|taxis?|motards?) $"
 )
-_CALLS = re.compile(
-    r" (?:: ?)?(?:rassemblement|manif|manifestation|marche|mobilisation|blocage|action|appel)\b"
-)
+_CALLS = re.compile(rf" (?:: ?)?(?:{RALLIES}|blocage|action|appel)\b")
 # "Ce collectif regroupe la FSU, Femmes debout 72, la CNT"
 _MEMBER = re.compile(
     r"\b(?:regroup\w+|rassembl\w+|composee?s? (?:de|par)|(?:appel|initiative) (?:de|du|des)|"

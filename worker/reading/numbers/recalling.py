@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.sayers import sayer, sayers_in, sayers_named
+from worker.reading.words.word_groups import RALLIES
 
 _COUNTED = (
     r"(?:compt|denombr|recens|revendiqu|annonc|estim|evalu|parl|evoqu|trouv|vu|avanc|chiffr|"
@@ -80,7 +81,7 @@ def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
 
 # "Une marche est partie à 11 h de la halle ; elle a compté 220 participants": the march.
 _A_MARCH = re.compile(
-    r"\b(?:la|une|cette) (?:marche|manif|manifestation|procession|veillee|chaine|mobilisation) "
+    rf"\b(?:la|une|cette) (?:{RALLIES}|procession|veillee|chaine) "
     r"(?:[a-z]+ )?(?:est|a|s'est|avait|etait) (?:(?!selon|d'apres)[^.;:()]){0,80}[;,] "
     r"(?:et |mais )?$"
 )

@@ -3,6 +3,7 @@
 import re
 
 from worker.reading.numbers.sayers import sayer
+from worker.reading.words.word_groups import RALLIES
 
 _TOTAL = re.compile(
     r"\b(?:dans toute la france|dans la france entiere|dans les rues du pays|"
@@ -17,7 +18,7 @@ _TOTAL = re.compile(
     r"nationwide|across (?:france|the country)|partout en france|dans le (?:reste du )?pays|"
     r"ailleurs en france|en dehors de (?:la capitale|paris)\b|hors (?:de )?(?:la capitale|paris)\b|"
     r"a l'echelle (?:du pays|du departement|de la region|nationale|regionale)|"
-    r"(?:les|ces) (?:rassemblements|manifestations|corteges|defiles)\b[^.;:()\d]{0,50} "
+    rf"(?:les|ces) (?:{RALLIES})\b[^.;:()\d]{{0,50}} "
     r"(?:au total|en tout)\b|l'ensemble d[eu]s?|"
     r"sur (?:les )?(?:deux|trois|quatre|cinq|\d+) (?:regions|departements|"
     r"villes)|dans les rues de france|dans les (?:deux|trois|quatre|cinq|six) "
@@ -29,7 +30,7 @@ _TOTAL = re.compile(
 # "au total": of several rallies, but where the text speaks of one town alone.
 _SUMMED = re.compile(
     # but "Au total, le cortège a rassemblé 900 personnes"
-    r"\b(?:(?:au total|en tout)(?!, l[ae] (?:cortege|defile|marche|manif\w*|rassemblement) )|"
+    rf"\b(?:(?:au total|en tout)(?!, l[ae] (?:{RALLIES}) )|"
     r"total(?<!au total)|in all|altogether|cumul\w*|additionn\w+)\b"
 )
 _OWN_SUM = re.compile(r" en tout\b")

@@ -11,6 +11,7 @@ from worker.reading.towns.venues import Venue
 from worker.reading.words.lexicon import About
 from worker.reading.words.states import State
 from worker.reading.words.tenses import PAST
+from worker.reading.words.word_groups import RALLY_STEMS
 
 
 def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
@@ -171,9 +172,7 @@ _ON_TO = re.compile(
     r"|\bavant (?:de |d')(?:rejoindre|gagner|rallier|(?:aller|filer|partir|monter|descendre|"
     r"se rendre)(?: ensemble| tous)? (?:a|au|aux|sur|pour|direction)) ?(?:la |le |les |l')?$"
 )
-_WHERE_TOO = re.compile(
-    r",? ou |,? \(\d{1,2} ?h|,? pour (?:l'|[a-z]{2,3} )(?:manif|march|rassembl|defil)"
-)
+_WHERE_TOO = re.compile(rf",? ou |,? \(\d{{1,2}} ?h|,? pour (?:l'|[a-z]{{2,3}} )(?:{RALLY_STEMS})")
 # "Les cortèges convergeront demain vers X": there they meet.
 _CONVERGE = re.compile(r"\bconverg\w+ [^,.;:]{0,20}$")
 _WHERE_THEY_CONVERGE = re.compile(

@@ -7,6 +7,7 @@ from worker.reading.sentences.correcting import corrects
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.words.lexicon import About
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
 from worker.reading.words.wordlist import Forms
 
 # "Maubeuge, faute d'effectifs, ne suivra pas."
@@ -31,7 +32,7 @@ _DECLINES = re.compile(
     r"[^.;:\n]{0,40} n'(?:a|ont) (?:pas|aucune) connaissance d|"
     r"[^.;\n]{0,80} (?:il )?n'y a (?:encore )?rien (?:de )?(?:cale|prevu|fixe|organise|annonce)|"
     r"[^.;\n]{0,40} (?:est|sont|reste|restent) (?:encore )?(?:a l'etude|en discussion|en projet)\b|"
-    r"[^.;\n]{0,120} il n'y a (?:pas|point) eu de (?:manif|rassembl|cortege|defile|marche)|"
+    rf"[^.;\n]{{0,120}} il n'y a (?:pas|point) eu de (?:{RALLY_STEMS})|"
     r"[^.;:\n]{0,80} mais pas a (?:se rassembler|manifester|defiler|marcher)\b|"
     r"[^.;:]{0,80} renvoi\w+ (?:vers|a|au|sur)\b|"
     # "Die et Bernay délèguent chacune une voiture": they go elsewhere.
@@ -55,9 +56,9 @@ _DECLINES = re.compile(
     r"|[^.;:\n]{0,60} se borne\w* a |[^.;:\n]{0,80} n'a(?:vait)? vu (?:venir )?personne"
     r"|[^.\n]{0,90} : (?:une? )?(?:erreur|intox|infox|rumeur|canular|coquille|fausse? \w+)\b"
     r"(?![^.\n]*\bc'est (?:bien )?(?:le |a )?(?:\d|[a-z]+di\b|dimanche))"
-    r"|[^.;:\n]{0,40}, pas (?:la |le |l'|une? )(?:manif|march|rassembl|defil|cortege)\w*"
+    rf"|[^.;:\n]{{0,40}}, pas (?:la |le |l'|une? )(?:{RALLY_STEMS})\w*"
     r"(?![^.;\n]*\bmais\b)"
-    r"|[^.;:]{0,40} (?:a|ont) remplace (?:le |la |l')?(?:defile|manif|cortege|marche|rassembl)"
+    rf"|[^.;:]{{0,40}} (?:a|ont) remplace (?:le |la |l')?(?:{RALLY_STEMS})"
     r"| (?:se tate|hesite)(?:nt)?\b|"
     # "Ceux de Gex restent sur leur rond-point"
     r" rest(?:e|ent|eront) (?:sur|a|dans|chez) (?:leurs?|son|sa|eux|elle|lui|place|la maison)\b|"
@@ -82,9 +83,9 @@ _NOBODY = re.compile(
     # A row that sends elsewhere: "Morez | voir Saint-Claude", "; car pour Bordeaux".
     r"|(?: ?[|;] ?[\u2013\u2014-]?)+ ?(?:voir|cars?|bus|covoit\w*|rejoi\w+|avec) (?!devant|place)\w"
     r"|(?: ?[|;(][^\n.|]{0,40}){1,4}[|;,(] ?(?:ce )?(?:n'est )?pas (?:de |une )"
-    r"(?:manif|rassemblement|marche|defile)"
+    rf"(?:{RALLIES})"
     r"|,? non plus\b|[ ,:]{1,3}rien (?:de |n'est )(?:prevu|cale|fixe|annonce|organise)"
-    r"|[ ,:]{1,3}(?:pas du tout|zero (?:defile|manif|rassembl|marche|cortege)\w*)"
+    rf"|[ ,:]{{1,3}}(?:pas du tout|zero (?:{RALLY_STEMS})\w*)"
     r"|[ ,:]{1,3}pas (?:encore |meme )?(?:d'|de |un |une )(?:organisat|orga|referent|volontaire|"
     r"banderole|pancarte|drapeau|chat|ame)\w*\b"
 )
@@ -227,7 +228,7 @@ _ELSEWHERE = re.compile(
 # "À Gex, ce n'était pas une manif", "la marche n'a pas eu lieu", "la Ville dément que"
 _IS_NONE = re.compile(
     r"[^.;\n]{0,120}?(?:\b(?:est|etait|c) pas (?:vraiment |du tout )?une? (?:vraie )?"
-    r"(?:manif|marche|rassemblement|defile|cortege|blocage)|\bn'(?:a|ont) pas eu lieu\b"
+    rf"(?:{RALLIES}|blocage)|\bn'(?:a|ont) pas eu lieu\b"
     r"|\bdement(?:ent)? (?:que?\b|qu'|tout|toute|avoir|l'existence))"
 )
 # "déclarée à Pantin pour samedi, la manif est déplacée à Bobigny"

@@ -25,6 +25,7 @@ from worker.reading.words.outcries import with_deeds
 from worker.reading.words.states import State, states
 from worker.reading.words.tenses import FUTURE, PAST, Told, tenses
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import RALLIES
 
 Element: TypeAlias = "Group | Day | Hour | Venue | Count | State"
 
@@ -156,7 +157,7 @@ class Spoken:
 
 _ANNOUNCED = re.compile(
     r" ?: (?:une? |le |la )?(?:(?:nouve|grand|procha)\w+ )?"
-    r"(?:rassemblement|manif\w*|marche|rdv|rendez-vous|mobilisation|defile|action)\b"
+    rf"(?:{RALLIES}|rdv|rendez-vous|action)\b"
 )
 _START = attrgetter("start")
 

@@ -22,6 +22,7 @@ from worker.reading.words.calendar_words import (
 )
 from worker.reading.words.scanning import scan
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import RALLIES
 from worker.reading.words.wordlist import any_of, words
 
 _ABBR = any_of(
@@ -206,7 +207,7 @@ PATTERN = re.compile(
                 r"(?:(?:etai|avai)(?:t|ent)|etions|(?:a|ont) (?:ecrit|compte|"
                 r"annonce|dit))\b)"
                 r"|(?<=\d lors de )la (?:(?:derniere|precedente|premiere) (?:edition|journee|"
-                r"mobilisation|manif\w*|marche)|(?:journee|manif\w*|marche|mobilisation) "
+                rf"mobilisation|manif\w*|marche)|(?:{RALLIES}|journee) "
                 r"precedente)\b"
                 r"|(?<!pour )(?<!sera )(?<!c'est )la (?:(?:derniere|precedente) fois|"
                 r"fois precedente)\b(?! qu)"

@@ -4,6 +4,7 @@ import re
 
 from worker.reading.words.calendar_words import MONTHS
 from worker.reading.words.scanning import Late
+from worker.reading.words.word_groups import RALLY_STEMS
 
 DEAD = r"(?<!college )(?<!ecole )(?<!lycee )(?<!ville )mort"
 """Who died, not "opération collège mort"."""
@@ -47,7 +48,7 @@ NOT_A_DAY = re.compile(
     r"re?ouvr\w+) "
     r"(?:ses portes |definitivement )?(?:(?:prevue?|annoncee?) )?(?:le |des le |au |a compter du )$"
     r"|\b(?:en raison|a cause|du fait|suite|consequence) (?:d[eu]s?|d'|aux?)\b(?! ?(?:la |l'|une |"
-    r"cette )?(?:manif|mobilis|cortege|rassembl|defil))[^,;.:()]{2,40} "
+    rf"cette )?(?:{RALLY_STEMS}))[^,;.:()]{{2,40}} "
     r"(?:pour |de |du |d'|prevue?s? )?$"
     # "visible jusqu'au 25 mars"; "un cran au-dessus du 19 janvier"
     r"|\b(?:jusqu'(?:au?|a la)|d'ici au) $"

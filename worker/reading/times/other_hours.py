@@ -5,6 +5,7 @@ from datetime import time
 
 from worker.reading.times.clicks import CLICKED
 from worker.reading.times.wrongly import WRONGLY_SAID
+from worker.reading.words.word_groups import RALLIES
 
 # After an hour: a length, or another place's clock.
 _AFTER = re.compile(
@@ -62,7 +63,7 @@ _ENDS = re.compile(
 # "Parti à 10 h, le cortège s'est dispersé à midi": the first hour is the beginning's.
 _BEGINS = re.compile(
     r"\b(?:parti|elance|quitte|rassemble|retrouve|reuni|forme|depart|rendez-vous|rdv)e?s?\b[^.;\n]{0,60}\Z"
-    r"|\b(?:rassemblement|manif\w*|marche|defile|cortege|blocage|sit-in) d[eu] \Z"
+    rf"|\b(?:{RALLIES}|blocage|sit-in) d[eu] \Z"
 )
 # "interdite de 10 h à 22 h", "de samedi 8 h à dimanche 20 h", "préavis déposé de 6 h à 22 h":
 # how long an order or a notice holds.
@@ -96,7 +97,7 @@ _ASIDE = re.compile(  # in the clause of the hour
     r"(?:ceux|celles|habitants|elus|convoi|caravane|delegation)(?: venue?)? "
     r"d(?:e |u |es |')[^.,;:()\n]{2,24} part(?:ent|iront|ira)?|"
     r"(?:chiffres?|bilans?(?! d'hier)|comptages?|decomptes?|pointages?|estimations?|reportages?)|"
-    r"(?:cortege|defile|marche)(?: de [a-z]+)? est arrivee?|levee?s?|"
+    rf"(?:{RALLIES})(?: de [a-z]+)? est arrivee?|levee?s?|"
     r"(?:a|ont) (?:rejoint|rallie|gagne|atteint|charge)\w*|arrivee|lacrymogenes?|tear gas|"
     r"gaz|heurts|face-a-face|echauffourees?|arrete tombe|"
     r"arrete pris|interpell\w+|ralenti\w*|perturb\w+|"
@@ -178,7 +179,7 @@ _FOR_THERE = re.compile(
 )
 # "des élus ont rejoint le cortège parti à 10 h"
 _SET_OUT = re.compile(
-    r"\b(?:cortege|defile|marche|manif\w*)(?: [a-z]{4,})?,? (?:qui (?:s'est|s'etait|est|etait) )?"
+    rf"\b(?:{RALLIES})(?: [a-z]{{4,}})?,? (?:qui (?:s'est|s'etait|est|etait) )?"
     r"(?:partie?|elancee?) (?:(?:de|du|place) [^.,;:()\d]{2,40} )?(?:a|des|vers|aux alentours de) $"
 )
 # "ce que le 20 h n'a pas montré"
@@ -292,7 +293,7 @@ _COUNTED_THEN = re.compile(
 _LEFT = re.compile(r"\b(?:a|ont) quitte\w*\b[^.,;:()\n]{0,45}\Z")
 # "Le cortège, qui a réuni 300 personnes, a quitté la place vers 14 h"
 _MARCH_LEFT = re.compile(
-    r"\b(?:cortege|defile|marche|manif|manifestation)(?:,[^.!?\n]{3,110},)? a quitte"
+    rf"\b(?:{RALLIES})(?:,[^.!?\n]{{3,110}},)? a quitte"
     r"[^.!?,;\n]{0,60}\Z"
 )
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from worker.reading.times.hours import Hour
 from worker.reading.words.scanning import Late
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import RALLIES
 
 _LIVE = re.compile(
     r"\b(?:direct|live|minute par minute|heure par heure|fil de la journee|suivez|revivez)\b"
@@ -80,7 +81,7 @@ def under_way(folded: str) -> bool:
 
 AT_A_RALLY = (
     r"\b(?:suis|sommes|on est|actuellement|en direct)(?: en ce moment| la| actuellement| toujours|"
-    r" encore| bien)? (?:(?:a|de) (?:la |l')(?:manif\w*|marche|mobilisation|pride)|"
+    rf" encore| bien)? (?:(?:a|de) (?:la |l')(?:{RALLIES}|pride)|"
     r"au (?:rassemblement|defile|sit-in|blocage))\b"
 )
 """Tells who writes from a rally: "je suis à la manif de X"."""
@@ -88,7 +89,7 @@ _HINTS = (
     *(" moment", "instant", "heure", " y ", "vien", "venons", "ecri", "cours", "ca ", "suite"),
     *("suis ", "sommes ", "on est ", "actuel", "direct"),
 )
-_RALLY = r"(?:blocage|barrage|piquet|occupation|rassemblement|manif\w*|marche|sit-in|defile)"
+_RALLY = rf"(?:{RALLIES}|blocage|barrage|piquet|occupation|sit-in)"
 # "Ce qui se dit en ce moment" tells of the times, not of a march.
 _TIMES = r"(?<!qui se dit )(?<!qui se passe )(?<!dont on parle )"
 _UNDER_WAY = Late(

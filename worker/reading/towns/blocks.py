@@ -12,6 +12,7 @@ from worker.reading.towns.roads import in_streets, is_between, is_clock, is_stop
 from worker.reading.towns.ties import Tie, chain
 from worker.reading.words.negating import off_there
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import RALLIES
 
 # "selon Beauvau": who says it, not where; "devant Sainte-Foy": a church; "la porte s'appelle Aix".
 _SOURCE = re.compile(
@@ -97,7 +98,7 @@ _NOT_HERE = re.compile(
     r"meme (?:heure|horaire) qu(?:e|'a|'au|'aux))"
     r"(?: (?:a|au|aux|en|sur|de|in|at|d'|celui de|celle de))?[ '] ?$"
     r"|(?:plutot qu'|de preference |au detriment |davantage qu')(?:a|au|aux|de|en) $"
-    r"|(?<! le )\bpas (?:a|au|aux|en|sur|de (?:manif|rassemblement|marche|defile)s? "
+    rf"|(?<! le )\bpas (?:a|au|aux|en|sur|de (?:{RALLIES})s? "
     r"(?:a|au|sur)) $)"
 )
 # "n'aura pas lieu à Thouars mais à Loudun"

@@ -6,6 +6,7 @@ from worker.reading.towns.gazetteer import ARTICLES
 from worker.reading.towns.names import Setting
 from worker.reading.towns.ties import Tie
 from worker.reading.words.text import LOWER, Text
+from worker.reading.words.word_groups import RALLY_STEMS
 
 
 def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | None:
@@ -110,7 +111,7 @@ _CROWDS = re.compile(
     r"(?: [^,.;:()]{2,30}?)? (?:dans (?:la|les) rues?(?= (?:ce|cet|hier|contre|pour|lundi|mardi|"
     r"mercredi|jeudi|vendredi|samedi|dimanche|d[eu])\b| ?[.,;!(]|$)|devant (?:la|le|les|l')|"
     r"contre (?:la|le|les|l')|pour (?:la|le|les|l'|dire|sauver|defendre|exiger)|en colere|"
-    r"(?:a la|au) (?:manif|march|rassemblement|defile|pride))"
+    rf"(?:a la|au) (?:{RALLY_STEMS}|pride))"
 )
 # "Quant aux Dieppois, ils n'étaient plus que 250"
 _THEY_WERE = re.compile(

@@ -4,6 +4,7 @@ import re
 
 from worker.reading.towns.origins import of_origins
 from worker.reading.words.text import LOWER, Text
+from worker.reading.words.word_groups import RALLIES
 from worker.reading.words.wordlist import words
 
 _PEOPLE = frozenset(
@@ -187,7 +188,7 @@ _SPEAKER = re.compile(
     r"(?:(?!\)[,;]|[,;] (?:et )?(?:pres de |environ |plus de )?(?:\d[\d .]*|une? \w+aine|"
     r"un millier)(?: personnes| manifestants)? (?:a|au|aux) | le \d| (?:lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi|dimanche|hier|ce (?:matin|midi|soir)|"
-    r"apres|pendant|lors|devant|la manif\w*|le (?:cortege|defile|rassemblement)|au (?:sortir|terme|"
+    rf"apres|pendant|lors|devant|la manif\w*|le (?:{RALLIES})|au (?:sortir|terme|"
     r"depart|milieu|pied)|a l'(?:issue|arrivee))\b|"
     # nor behind an aside: "900 personnes, estime la police, ont défilé à Dijon"
     r", (?:ont|avaient|se sont|s'etaient|sont|etaient) )"

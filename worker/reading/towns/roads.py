@@ -3,6 +3,7 @@
 import re
 
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import RALLIES
 from worker.reading.words.wordlist import words
 
 
@@ -34,12 +35,12 @@ _WAY = re.compile(
 _WHERE_THEY = re.compile(
     r",? ou (?:[^;.()]{0,40} )?(?:personnes|(?:manifest|particip|marche)\w+|"
     r"ont (?:defil|converg)\w+|"
-    r"(?:le|un) (?:cortege|defile|rassemblement)|(?:la|une) (?:manif\w*|marche)|"
+    rf"(?:le|un) (?:{RALLIES})|(?:la|une) (?:manif\w*|marche)|"
     r"on (?:a |s'est )?(?:defil|manifest|march|rassembl)\w*)\b"
 )
 # "piquet de soutien à Toulouse, allées Jules-Guesde": where it is, for somebody named before.
 _BACKING = re.compile(
-    r"\b(?:rassemblement|piquet|manif|manifestation|marche|veillee|mobilisation|action|cortege)s? "
+    rf"\b(?:{RALLIES}|piquet|veillee|action)s? "
     r"de (?:soutien|solidarite) (?:a|au|aux) $"
 )
 # First names that are villages too.

@@ -6,7 +6,7 @@ from worker.domain.kinds import ClaimStatus
 from worker.reading.words.calendar_words import WEEKDAYS
 from worker.reading.words.called_off import called_off
 from worker.reading.words.text import Text
-from worker.reading.words.word_groups import RALLY_NOUNS
+from worker.reading.words.word_groups import RALLY_NOUNS, RALLY_STEMS
 
 _NEGATED_WITHIN = 4
 _NO_CHANGE = (
@@ -165,7 +165,7 @@ def off_there(folded: str, start: int, end: int) -> bool:
 
 _NONE_AT = re.compile(r"\bpas de [a-z]+ (?:a|au|aux) (?:l'|la |le )?$")
 _OFF_THERE = re.compile(
-    r"[^.;!?\n]{0,30}[,:] (?:la |le |l'|notre )(?:manif|march|rassembl|defil|pride|mobilis)\w*"
+    rf"[^.;!?\n]{{0,30}}[,:] (?:la |le |l'|notre )(?:{RALLY_STEMS}|pride)\w*"
     r"[^.;!?\n]{0,50}\b(?:annul|report|interdi|repouss)"
 )
 

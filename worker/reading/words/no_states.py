@@ -2,6 +2,8 @@
 
 import re
 
+from worker.reading.words.word_groups import RALLIES
+
 
 def is_no_state(folded: str, match: re.Match[str]) -> bool:
     """Tell "repoussée d'une heure", "reculé de deux ans", "annulée ou maintenue"."""
@@ -62,7 +64,7 @@ _OF_LAST_ONE = re.compile(
     r" (?:de |du |de la |d')(?:la semaine (?:derniere|passee|precedente)|mois (?:dernier|passe)|"
     r"l'an dernier|(?:sa |leur |notre )?(?:precedente?|premiere?|derniere?)\b|"
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|passe)|"
-    r"(?:la |du )?(?:marche|manif|manifestation|rassemblement|defile) (?:precedente?|"
+    rf"(?:la |du )?(?:{RALLIES}) (?:precedente?|"
     r"d(?:e |u )(?:la semaine derniere|mois dernier|\w+ dernier)))"
 )
 # "repoussée d'une heure": the day stays; "repoussé de deux ans": an age.

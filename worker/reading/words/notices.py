@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from worker.reading.words.text import LOWER, Text
+from worker.reading.words.word_groups import RALLIES
 
 # "est interdite toute manifestation à X, dans le centre, le samedi 16": it is a rally's ban.
 _BANNED = re.compile(r"\b(?:interdi|proscri)\w*\b")
@@ -29,7 +30,7 @@ REASON = re.compile(
 """What stands before what is but a reason, or an opinion."""
 # "Tram coupé en raison d'une manifestation": one that is held.
 _STOPS = re.compile(
-    r"(?:manif|mobilisation|cortege|rassemblement|defile)"
+    rf"(?:{RALLIES})"
     r"(?!\w* (?:sport|cult|fest|dans|a |au (?!depart)|aux ))"
 )
 _OF_OLD = re.compile(

@@ -9,6 +9,7 @@ from worker.reading.words.called_off import OUR, called_off, is_borne
 from worker.reading.words.no_states import is_no_state
 from worker.reading.words.scanning import openings, scan
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
 from worker.reading.words.wordlist import Forms, words
 
 # "le juge a suspendu l'arrêté": what was forbidden is no more.
@@ -100,7 +101,7 @@ _PATTERN = re.compile(
     + r"))|ent|er|era|eront|ation|ons)|"
     r"retir(?:e|ent|ait|aient) (?:son|leur|cet) (?:appel|mot d'ordre)|"
     rf"renon\w+ (?:finalement |donc )?(?:au|aux) {OUR}|(?<=c'est )rape|"
-    r"(?<![a-z] )plus de (?:rassemblement|manif|manifestation|marche|defile)(?= (?:ce|cet|cette|"
+    rf"(?<![a-z] )plus de (?:{RALLIES})(?= (?:ce|cet|cette|"
     r"demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au)\b)|cancell?ed|called off|"
     r"deprogrammee?s?|"
     r"(?:n'aura|n'auront|n'aurait|aura|n'a|n'ont) (?:finalement |donc )?pas "
@@ -181,7 +182,7 @@ _NOT_NOTED = re.compile(
     r"|\b(?:perimetre|secteur|zone|l'horaire|l'heure|le parcours|"
     r"l'itineraire|le trajet|le lieu|l'idee|"
     r"l'option|la piste)\b"
-    r"(?! (?:du|de la|des) (?:manif|rassembl|march))[^.;:]{0,35}$"
+    rf"(?! (?:du|de la|des) (?:{RALLY_STEMS}))[^.;:]{{0,35}}$"
 )
 
 

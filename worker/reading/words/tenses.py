@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from worker.reading.words.scanning import scan
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
 from worker.reading.words.wordlist import Forms, words
 
 # Participles of what people do at a rally; "annulée", "annoncée", "autorisée" are not among them.
@@ -70,15 +71,15 @@ _REPORTS = (
     r"(?:forte|faible|petite|large|grosse) (?:mobilisation|affluence|participation|foule)\b"
     r"(?! attendue)|"
     r"quel(?:le)? (?:ambiance|maree|foule|succes|journee|cortege|manif|monde)|"
-    r"(?:belle|enorme|grosse|superbe|magnifique|immense|historique|sacree) (?:manif|mobilisation|"
-    r"marche|foule|maree|ambiance|journee|8 mars|1er mai)|(?:magnifique|immense|enorme) cortege|"
+    r"(?:beau|belle|enorme|grosse?|superbe|magnifique|immense|historique|sacree?) "
+    rf"(?:{RALLIES}|foule|maree|ambiance|journee|8 mars|1er mai)|"
     r"y avait|combien (?:etions|etaient)|"
     r"(?:aucun|zero|sans|pas un|pas d|pas le moindre) ?'?(?:incident|heurt|debordement)s?|"
     r"bon enfant|du jamais[- ]vu|"
     r"noire? de monde|foule compacte|calme plat|record battu|"
     r"(?:maree humaine|(?:une|quelle|cette|vraie) maree populaire)(?! ?\W* (?:esper|atten|annonc|"
     r"promis|redout|vis|prev))|"
-    r"fin de (?:la )?(?:manif\w*|cortege|marche)|(?:s'est|vient de s'|s')acheve\w*|"
+    rf"fin de (?:la )?(?:{RALLIES})|(?:s'est|vient de s'|s')acheve\w*|"
     r"plus nombreu(?:x|ses) que|moins (?:nombreu(?:x|ses)|de monde) que)\b"
 )
 # "Des milliers de manifestants rassemblés mardi" opens what is told: it is no wish.
@@ -191,7 +192,7 @@ _FUTURE = re.compile(
     r"(?:cars?|bus|autocars?|minibus|navettes?|covoit\w*)\b"
     # "a annoncé qu'elle repartirait lundi"
     r"|(?<=qu')(?:elles?|ils?|on) (?:y |se |s')?(?!aurai)\w{2,}rai(?:t|ent)\b"
-    r"|(?<=: )pas de (?=(?:manif|march|rassembl|defile|cortege)(?![^.;\n]*\bmais\b))"
+    rf"|(?<=: )pas de (?=(?:{RALLY_STEMS})(?![^.;\n]*\bmais\b))"
 )
 # What a match of either may begin with.
 _PAST_HEADS = Forms(
@@ -226,7 +227,7 @@ _THERE_HEADS = Forms("a au en lors apres pendant")
 # "j'ai perdu mon sac à la manif de jeudi", "un homme interpellé en marge de la manif de jeudi":
 # what was done there was done; "j'ai prévu d'aller à la manif de jeudi" was not.
 _THERE = re.compile(
-    r"(?:@ la|\bau) (?=(?:manif\w*|marche|rassemblement|cortege) d)|"
+    rf"(?:@ la|\bau) (?=(?:{RALLIES}) d)|"
     r"\b(?:en marge|lors|apres|pendant|au cours) (?=d(?:e la|u|'une?) )"
 )
 _DONE_THERE = re.compile(

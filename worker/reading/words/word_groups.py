@@ -29,3 +29,9 @@ RALLY_NOUNS = words(
     "protest evenement"
     " defiler manifeste manifester marcher rue depart blocage blocages blocus barrage barrages"
 )
+
+RALLIES = r"rassemblements?|manif\w*|marches?|defiles?|corteges?|mobilisations?"
+"""Alternatives of a pattern over folded text: the nouns of a rally that all rules share."""
+
+RALLY_STEMS = "rassembl|manif|march|defil|corteg|mobilis"
+"""The beginnings of its nouns and verbs."""
