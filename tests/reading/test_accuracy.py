@@ -366,6 +366,14 @@ class Floor:
         pytest.param(
             "q90", Floor(0.99, 0.98, 0.98, 0.93, 1, 1), id="held out, events, leaflets, agendas"
         ),
+        pytest.param("ud", Floor(0.97, 0.97, 0.97, 0.96, 3, 2), id="posts with figures, opened"),
+        pytest.param(
+            "ue", Floor(0.99, 0.96, 0.96, 0.96, 1, 1), id="regional press, opened at once"
+        ),
+        pytest.param("uf", Floor(0.99, 0.99, 0.99, 0.93, 1, 0), id="rule by rule, opened"),
+        pytest.param("q91", Floor(0.98, 0.97, 0.96, 0.88, 8, 1), id="held out, posts with figures"),
+        pytest.param("q92", Floor(0.96, 0.96, 0.95, 0.97, 2, 2), id="held out, regional press"),
+        pytest.param("q93", Floor(0.96, 0.94, 0.94, 0.96, 1, 1), id="held out, rule by rule"),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
