@@ -55,6 +55,24 @@ def test_a_friendly_society_speaks_for_who_organises(gazetteer: Gazetteer) -> No
     assert [(f.low, f.said_by and f.said_by.value) for f in claim.figures] == [(90, "organisers")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Hommage a Lola : 420 personnes ont marche samedi a Dole.", id="whom it honours"
+        ),
+        pytest.param(
+            "Partis a 15 heures de la gare, ils etaient 420 samedi a Dole contre la loi.",
+            id="when they left",
+        ),
+    ],
+)
+def test_a_number_behind_an_a_that_lacks_its_accent(gazetteer: Gazetteer, text: str) -> None:
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [figure.low for figure in claim.figures] == [420]
+
+
 @pytest.mark.parametrize("town", ["LIMOGES", "TOURS", "DIE", "SENS"])
 def test_a_shouted_town_that_is_a_word_stands_between_day_and_hour(
     gazetteer: Gazetteer, town: str

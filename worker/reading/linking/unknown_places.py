@@ -18,7 +18,9 @@ _UNKNOWN_PLACE = re.compile(
 _UNKNOWN_SUBJECT = re.compile(
     r"^\W*(?P<name>(?!Elle|Cel|Ce|Nous|Vous|Person|Chacun|Aucun|Tou|Ils|Selon|Plus|Quelque|Rien)"
     r"[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{3,}) (?:en |y |n'en )?"
-    r"(?:compt|a |avait |avec (?:[a-z]+ (?:d[e'] ?)?)?$)"
+    # "Hommage a Samuel", "Partis a 16 heures", without its accent
+    r"(?:compt|a (?![A-Z\u00c0-\u00dd]|\d+ ?h|la |l'|terre\b|midi\b|partir\b)|avait |"
+    r"avec (?:[a-z]+ (?:d[e'] ?)?)?$)"
     r"|\b[Ll]es (?P<people>[A-Z\u00c0-\u00dd][\w-]+(?:ais|aises|ois|oises|iens|iennes|ins|"
     r"ines)),? qui (?!a |avait )"
 )

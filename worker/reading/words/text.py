@@ -32,7 +32,7 @@ _HASHTAG = re.compile(r"#(\w+)")
 PARTS = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
 
 _A = frozenset("a")
-_AT_OR_IN = re.compile(r"[aA] (?:[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]|\d{1,2} ?h\b)")
+_AT_OR_IN = re.compile(r"[aA] (?:[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]|\d{1,2} ?h(?:eures?)?\b)")
 _A_GRAVE = re.compile(r"\b[\u00e0\u00c0]\b")
 
 LOWER, CAPITAL, UPPER = 0, 1, 2
