@@ -321,14 +321,17 @@ def test_an_account_under_another_name_says_nothing_twice_unless_a_person_lets_i
     assert len(network.posts) == 2
 
 
+@pytest.mark.parametrize("earlier", [False, True], ids=["a new name", "its first name again"])
 def test_a_rally_moved_away_and_back_lets_no_account_speak_twice_under_another_name(
-    store: str, tmp_path: Path
+    store: str, tmp_path: Path, *, earlier: bool
 ) -> None:
     with serving(tmp_path / "ledger") as (network, url):
         where = house((mastodon(url),), (J7, J3))
-        rally = confirmed(where)
-        turn(where, J7_DUE)
         renamed = house((mastodon(url, "capitale"),), (J7, J3))
+        rally = confirmed(where)
+        if earlier:
+            announce.replan(renamed, CONFIRMED)
+        turn(where, J7_DUE)
         for number, day in enumerate((SUNDAY, SUNDAY + dt.timedelta(days=7), SUNDAY)):
             now = J7_DUE + (number + 1) * SECOND
             rallies.change(renamed, rally.id, {"date": day}, SOMEBODY, now)

@@ -1,19 +1,18 @@
 """Rows of deliveries as dataclasses and back; the only place that knows both shapes."""
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import Min
 
 from worker.domain.amendment import Facts, Told
 from worker.domain.announcement import Delivery, Kind, Planned
 from worker.domain.deciding import decide
 from worker.domain.delivery import (
+    OPEN,
     UNSETTLED,
     Cause,
     Decision,
@@ -185,14 +184,17 @@ def save(rows: Sequence[Row], names: Sequence[str] = CHANGING) -> None:
     _write_many(sql, [*changing, key], rows)
 
 
-def first_events(deliveries: Iterable[UUID], what: str = "plan") -> defaultdict[UUID, int]:
-    """Return where in the history of all each of *deliveries* first had *what* happen; else 0.
+def was_open(delivery: UUID, beside: UUID) -> bool:
+    """Tell whether *delivery* could still leave when *beside* was first begun.
 
-    The history's own order: workers' clocks may be wrong.
+    By the history's own order: the clocks of workers may be wrong.
     """
-    found = DeliveryEvent.objects.filter(delivery__in=list(deliveries), what=what).order_by()
-    first = found.values_list("delivery").annotate(Min("id"))
-    return defaultdict(int, first)
+    events = DeliveryEvent.objects.order_by("id")
+    begun = events.filter(delivery=beside, what=Happening.BEGIN).values_list("id").first()
+    if begun is None:
+        return False
+    last = events.filter(delivery=delivery, id__lt=begun[0]).last()
+    return last is not None and last.state in OPEN
 
 
 def note(rows: Sequence[tuple[Row, str]], by: str, at: dt.datetime) -> None:

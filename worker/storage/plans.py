@@ -25,7 +25,6 @@ from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
 from worker.domain.repeats import Before, left_to_say
 from worker.storage.delivery_rows import (
     delivery_of,
-    first_events,
     note,
     plan_twins_again,
     put_planned,
@@ -33,6 +32,7 @@ from worker.storage.delivery_rows import (
     save,
     told_in,
     told_of,
+    was_open,
 )
 from worker.storage.models import Delivery as Row
 from worker.storage.models import DeliveryEvent, PlannedRally
@@ -323,13 +323,12 @@ def _unlike_those_gone(
         and kinds.get(row.account) != row.network
         and told_of(row).facts.date == rally.plan.date
     }
-    planned, begun = first_events(rows if gone else ()), first_events(gone.values(), "begin")
     for one in waves:
         known, said = rows.get(one.id), gone.get((one.wave, one.network))
         new = known is None or known.state in _NEVER_SAID or known.cause == Cause.RENAMED
-        # Whoever was planned for before the one that is gone spoke is another one. Held no more
+        # Whoever waited beside the one that is gone, as that spoke, is another one. Held no more
         # while its rally was on another day, one that is new is not known by its cause.
-        asks = said is not None and (new or planned[one.id] > begun[said])
+        asks = said is not None and (new or not was_open(one.id, said))
         yield replace(one, hold=Cause.RENAMED) if asks and one.hold is None else one
 
 
