@@ -344,6 +344,29 @@ def test_a_rally_moved_away_and_back_lets_no_account_speak_twice_under_another_n
     assert states(renamed)["J-7", "capitale"] is State.HELD
 
 
+def test_what_was_said_under_another_name_waits_although_a_network_may_have_seen_it(
+    store: str, tmp_path: Path
+) -> None:
+    manners = Manners(faults=faults(Fault.CUT))
+    with serving(tmp_path / "ledger", manners) as (network, url):
+        where = house((mastodon(url),), (J7, J3))
+        renamed = house((mastodon(url, "capitale"),), (J7, J3))
+        confirmed(where)
+        turn(where, J7_DUE)
+        (wave,) = (one for one in plans.all_of("essai") if one.planned.wave == "J-7")
+        announce.settle(where, wave.id, SOMEBODY, J7_DUE + SECOND, posted=False)
+        turn(renamed, J7_DUE + 2 * SECOND)
+
+        turn(where, J7_DUE + 3 * SECOND)
+        asked = next(one for one in plans.all_of("essai") if one.id == wave.id)
+        announce.approve(where, wave.id, SOMEBODY, J7_DUE + 4 * SECOND)
+        announce.replan(where, J7_DUE + 5 * SECOND)
+
+    assert len(network.posts) == 2
+    assert (asked.progress.state, asked.progress.cause) == (State.HELD, Cause.RENAMED)
+    assert states(where)["J-7", "paris"] is State.APPROVED
+
+
 def test_an_account_that_is_another_one_leaves_once_a_person_lets_it(
     store: str, tmp_path: Path
 ) -> None:

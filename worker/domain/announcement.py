@@ -369,13 +369,15 @@ def _keep_text(delivery: Delivery, wanted: Planned, now: dt.datetime) -> Deliver
     kept = replace(wanted, text=before.text, image=before.image, hold=None, detail="")
     if delivery.progress.state is DeliveryState.CLAIMED:
         moved = replace(moved, state=DeliveryState.APPROVED)
-    if wanted.hold is Cause.WAVE and moved.cause not in BY_PERSONS:
-        moved = replace(moved, state=DeliveryState.HELD, cause=Cause.WAVE, detail="")
+    # Who lets it go has seen that it was said under another name.
+    asks = wanted.hold is Cause.WAVE or (wanted.hold is Cause.RENAMED and not moved.pinned)
+    if asks and moved.cause not in BY_PERSONS:
+        moved = replace(moved, state=DeliveryState.HELD, cause=wanted.hold, detail="")
         return replace(delivery, planned=kept, progress=moved)
     # A person's own words may name the day and hour they were written for.
     moment_holds = delivery.replaced is None or wanted.useful_until == before.useful_until
     if wanted.text in {before.text, delivery.replaced} and moment_holds:
-        if delivery.progress.cause in {Cause.CHANGED, Cause.WAVE}:
+        if delivery.progress.cause in {Cause.CHANGED, Cause.WAVE, Cause.RENAMED}:
             moved = replace(moved, state=moved.let_go, cause=None)
         return replace(delivery, planned=kept, progress=moved, proposed=None)
     held = replace(moved, state=DeliveryState.HELD, cause=Cause.CHANGED, detail=wanted.detail)
