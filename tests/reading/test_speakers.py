@@ -589,6 +589,11 @@ from worker.reading.towns.gazetteer import Gazetteer
             id="the main street of a town, and a number rounded",
         ),
         pytest.param(
+            "Hier, autour de deux cents personnes ont traversé Sarlat contre la déviation.",
+            {("Sarlat-la-Canéda", "attendance", 200, "-")},
+            id="a number rounded by a word for where people meet",
+        ),
+        pytest.param(
             "Hier, à Gap 700 manifestants et à Digne 400 selon les préfectures. Tarbes, elle, a vu "
             "défiler 90 personnes.",
             {

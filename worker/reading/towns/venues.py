@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from worker.reading.towns.names import Mention
+from worker.reading.words.numerals import WORD
 from worker.reading.words.text import LOWER, UPPER, Text
 from worker.reading.words.word_groups import CAUSES
 from worker.reading.words.wordlist import words
@@ -113,7 +114,7 @@ def venues(text: Text, first: int, last: int) -> list[Venue]:
     free = first
     for index in text.words.at(_OPENINGS, first, last):
         head = _head(text, index, last) if index >= free else None
-        if head is None:
+        if head is None or _AROUND_SO_MANY.match(text.folded, text.words.starts[index]):
             continue
         dated = _DATED.match(text.folded, text.words.ends[head])
         stop = text.word_at(dated.end() - 1) if dated else _extend(text, head, last)
@@ -122,6 +123,10 @@ def venues(text: Text, first: int, last: int) -> list[Venue]:
             found.append(Venue(text.words.starts[head], text.words.ends[stop]))
         free = stop + 1
     return found
+
+
+# "autour de quatre cents personnes"
+_AROUND_SO_MANY = re.compile(rf"autour (?:de |d')(?:une? \w*(?:aine|millier)\b|(?!une?\b){WORD}\b)")
 
 
 def _acts(text: Text, index: int, first: int) -> bool:
