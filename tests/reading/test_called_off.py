@@ -52,6 +52,7 @@ def test_a_rally_that_starts_elsewhere_is_not_called_off(gazetteer: Gazetteer) -
         "On n'a pas l'autorisation pour la marche de samedi à Pau.",
         "Défilé pour l'eau interdit à La Flèche samedi.",
         "Marche pour l'eau interdite au Creusot, samedi.",
+        "La marche pour l'eau de samedi à Pau est non autorisée par arrêté.",
     ],
 )
 def test_an_authority_forbids_in_many_words(gazetteer: Gazetteer, text: str) -> None:
@@ -264,6 +265,18 @@ def test_what_is_moved_corrected_and_replaced(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str]]
 ) -> None:
     assert become(text, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("La marche de samedi prochain à Pau est décalée : alerte aux orages.", "18 postponed"),
+        ("La marche de samedi prochain à Pau est décalée : 16 h, pas 15 h.", "18 planned"),
+        ("La marche se tiendra non pas dimanche mais samedi prochain, à Pau.", "18 planned"),
+    ],
+)
+def test_a_rally_is_put_off_or_but_moved(gazetteer: Gazetteer, text: str, said: str) -> None:
+    assert {" ".join(one) for one in become(text, gazetteer)} == {said}
 
 
 @pytest.mark.parametrize("rally", ["défilé", "cortège", "mobilisation", "manif", "marche"])

@@ -180,7 +180,8 @@ def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
     by_days = after and is_shift(folded, after[0])
     put_off = state.soft or state.status is ClaimStatus.POSTPONED
     to_hour = put_off and _TO_HOUR.match(folded, state.end)
-    if not by_days and ((state.soft and not after) or to_hour):
+    moved = state.soft and not (after or _NO_DAY_YET.match(folded, state.start))
+    if not by_days and (moved or to_hour):
         return
     start = max(spoken.sentence.start, state.start - 50)
     if AT_IT.search(folded, start, state.start):
@@ -201,6 +202,11 @@ _IN_A_ZONE = re.compile(
     r"(?:la |les? |l'|une partie d[eu] |certaines |plusieurs |deux |trois |quatre )*"
     r"(?:places?|hyper|coeur|quartier|"
     r"perimetre|rues?|secteur|zones?|avenues?|boulevards?|champs|parvis|partie|centres?\b|gare)"
+)
+# "la marche est décalée." says no new hour nor place.
+_NO_DAY_YET = re.compile(
+    r"(?<!\bla )(?<!\bon )(?<!\bles )decalee?s?(?:\)? ?(?:[.!;\n:)]|$)|, (?:on|nouvelle|nous)\b|"
+    r" (?:a une date|(?:a|pour) cause|en raison|faute|sans)\b)(?![^.\n]{0,40}\d ?h)"
 )
 # "décalée à 18 h": the hour moves, the day stays.
 _TO_HOUR = re.compile(

@@ -43,7 +43,7 @@ _DAY_NEXT = (
 # Said of much else too: only what a rally's word bears, or an authority does, counts.
 _BORNE = (
     r"(?P<off>\b(?:(?:ne )?(?:se|s') ?(?:fera|feront|tiendra|tiendront|deroulera|derouleront) "
-    r"(?:\w+ ){0,2}?(?:pas|plus)\b"
+    r"(?:(?!non )\w+ ){0,2}?(?:pas|plus)\b"
     r"(?! (?:au|en|a la|sans|seule?s?|ici|comme|dans|sous|avec|selon)\b)"
     r"(?! (?:a|sur|devant|place|rue) [^.;:!?\n]{2,60}?,? "
     r"mais (?:a|au|sur|devant|dans|place|rue)\b)|"
@@ -148,7 +148,7 @@ _PATTERN = re.compile(
     r"attend(?:ra|ront|s|ent) (?:donc |encore )?(?:des jours meilleurs|de meilleurs jours|"
     r"une autre (?:fois|date))|differee?s?|p(?:ushed|ut) back|ajournee?s?|"
     r"attend(?:ra|ront)(?= (?:donc|finalement) (?:le |jusqu)))\b)"
-    r"|(?P<forbidden>\b(?:(?:plus|pas) (?:ete )?autorisee?s?\b|"
+    r"|(?P<forbidden>\b(?:(?:plus|pas|non) (?:ete )?autorisee?s?\b|"
     r"interdi(?:te?s?|sant|sai(?:t|ent)|sent|re|ra|ront|ction)\b(?! (?:de (?!la|toute|l'|cette|"
     r"manif)|" + _TO_WHOM + r"|d'|l'acces|l'usage|le port|la vente|"
     r"la consommation|la circulation|le stationnement|"
