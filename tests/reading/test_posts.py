@@ -337,6 +337,9 @@ def test_who_is_at_a_rally_tells_of_it(gazetteer: Gazetteer, text: str, day: str
             "{}\nReproduction interdite",
             "Rassemblement vendredi à 11 h à Vannes contre la vie chère.",
         ),
+        ("Posté le mardi 10 janvier 2023\n{}", "Vannes, marche des fiertés, date bientôt connue !"),
+        ("10/01/2023\n{}", "Ils étaient 90 samedi à Vannes pour leur gare."),
+        ("{}\n10/01/2023 12:04", "Ils étaient 90 samedi à Vannes pour leur gare."),
         ("Il y a 3 h\n{}", "Sit-in vendredi à Vannes, 17 h 30, devant le collège."),
     ],
 )

@@ -39,7 +39,7 @@ from worker.reading.times.almanac import Form, Moment, is_history, resolve
 from worker.reading.times.clocks import without_others
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour, hours
-from worker.reading.times.letters import without_writing
+from worker.reading.times.letters import without_stamp, without_writing
 from worker.reading.times.said_days import said_days
 from worker.reading.times.stamps import stamped, under_way
 from worker.reading.towns.gazetteer import Gazetteer
@@ -97,7 +97,8 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     Against these hours alone the hour of *published_at* was weighed; None where neither its hour
     nor its day was. With *dated* a text that says no day is asked for its places alone.
     """
-    composed, origin = spelled_out(*unmarked(*compose(text[:MAX_LENGTH])), gazetteer)
+    given = without_stamp(text[:MAX_LENGTH], published_at)
+    composed, origin = spelled_out(*unmarked(*compose(given)), gazetteer)
     composed = run_on(unshouted(composed))
     folded = masked(composed)
     heard = listen(composed, folded, gazetteer)
@@ -120,10 +121,9 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
         trail.text, trail.origin = prepared, origin
     reading, found = _read(prepared, published_at, gazetteer, near, heard, trail, dated=dated)
     if origin is not None:
-        reading = moved(reading, origin.given)
-        reading = as_written(reading, text)
+        reading = as_written(moved(reading, origin.given), text)
     if found is None:
-        return reading, None
+        return reading, None if given == text[:MAX_LENGTH] else ()
     times = {hour.value for hour in found if hour.value is not None}
     if reading.claims:
         times |= {NOON, EVENING}

@@ -1,18 +1,80 @@
-"""Where and when a text was written: "PARIS, 22 oct. 2024 -", "Annecy, le 3 novembre 2023"."""
+"""Where and when a text was written: "PARIS, 22 oct. 2024 -", "Posté le 3/11/2023 à 8:20"."""
 
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
+from enum import Enum
 
 from worker.reading.times.almanac import DAY, Form, Moment, Said, resolve
 from worker.reading.times.days import Day
 from worker.reading.towns.names import Mention
+from worker.reading.words.calendar_words import DAYS, MONTHS
+from worker.reading.words.fold import fold
 from worker.reading.words.text import Text
 
 _OPENS = re.compile(r"(?:^|\n)[ \t(\[]*(?:fait )?(?:a )?$")
 _BETWEEN = re.compile(r",? ?(?:\([\w -]{2,24}\),? ?)?(?:le |ce )?")
 _AGENCY = re.compile(r"[)\]]?,? ?\((?:afp|ap|ats|belga|reuters|agence[^)\n]*)\)")
 _DASH = re.compile(r"[)\]]?,? ?[-\u2013\u2014] ?")
+
+
+# The line above or below an article that only says when it appeared.
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DASHED = r"[-\u2013\u2014\u00b7|] ?"
+_STAMP = re.compile(
+    r"\W*(?P<told>(?:(?:article|post|texte) )?(?:publie|poste|ecrit|redige|envoye|cree|modifie|"
+    r"actualise|mise? (?:a jour|en ligne))e? ?)?(?P<by>par [^\d\n:.]{2,40}?,? ?)?"
+    rf"(?:{_DASHED})?(?:le )?(?:(?:{'|'.join(DAYS)}),? )?(?P<day>\d{{1,2}})"
+    rf"(?:(?:er)? (?P<name>{_MONTH})\b\.?|[/.](?P<month>\d{{1,2}}))"
+    r"(?:[ /.](?P<year>(?:20)?\d\d)(?![\dh:]))?"
+    rf"(?:,? ?(?:{_DASHED})?(?:a )?(?P<hour>\d{{1,2}}) ?[h:] ?(?P<minute>\d\d)?(?: ?min)?)?\W*"
+)
+_SHORTEST_STAMP, _LONGEST_STAMP = 6, 90
+_ABOUT = timedelta(minutes=15)
+_OTHER_DAY = re.compile(
+    rf"\b(?:{'|'.join(DAYS)}|hier|demain|veille|ce (?:soir|matin|midi)|{_MONTH})\b"
+)
+
+
+def without_stamp(raw: str, published: datetime) -> str:
+    """Return *raw* with spaces for a first and a last line that say when it was published."""
+    end = raw.find("\n")
+    if _SHORTEST_STAMP <= end <= _LONGEST_STAMP:
+        found = _stamp(raw[:end], published)
+        if found is _Stamp.SURE or (found and _OTHER_DAY.search(fold(raw[end:]))):
+            raw = " " * (end + 1) + raw[end + 1 :]
+    start = raw.rfind("\n") + 1
+    lasts = _SHORTEST_STAMP <= len(raw) - start <= _LONGEST_STAMP and start > 0
+    if lasts and _stamp(raw[start:], published):
+        raw = raw[: start - 1] + " " * (len(raw) - start + 1)
+    return raw
+
+
+class _Stamp(Enum):
+    """How well a line tells when a text appeared: the day of it alone may head a call."""
+
+    SURE = 1
+    BARE = 2
+
+
+def _stamp(line: str, published: datetime) -> _Stamp | None:
+    """Tell a line with no more than a day, of which a word or the very minute tells what it is."""
+    said = _STAMP.fullmatch(fold(line)) if any(map(str.isdigit, line)) else None
+    if said is None:
+        return None
+    month = MONTHS[said["name"]] if said["name"] else int(said["month"])
+    year = int(said["year"] or published.year) % 100 + 2000
+    try:
+        day = date(year, month, int(said["day"]))
+        clock = time(int(said["hour"] or 0), int(said["minute"] or 0), tzinfo=published.tzinfo)
+    except ValueError:
+        return None
+    if said["told"] or said["by"]:
+        return _Stamp.SURE if day <= published.date() else None
+    if said["hour"]:
+        near = abs(published - datetime.combine(day, clock)) <= _ABOUT
+        return _Stamp.SURE if near else None
+    return _Stamp.BARE if said["year"] and day == published.date() else None
 
 
 def without_writing(
