@@ -146,6 +146,39 @@ def test_what_is_to_be_said_once_more_is_still_said_though_its_rally_changes_mea
     assert [post.text.split()[0] for post in network.posts].count(word) == 2
 
 
+@pytest.mark.parametrize("doubles", [True, False], ids=["a double", "a person says no"])
+def test_a_person_is_asked_about_what_was_perhaps_said_and_taken_back_once_it_holds_again(
+    store: str, tmp_path: Path, *, doubles: bool
+) -> None:
+    eve = J7_DUE + dt.timedelta(days=6)
+    later = eve + QUICK.settle
+    with serving(tmp_path / "ledger", manners := Manners(readable=False)) as (network, url):
+        where, networks = preferring(url, doubles=doubles)
+        rally = confirmed(where)
+        turn(where, J7_DUE, networks)
+        manners.faults.extend(faults(Fault.CUT, Fault.LIMIT))
+        rallies.cancel(where, rally.id, SOMEBODY, eve)
+        turn(where, eve, networks)
+        if doubles:
+            turn(where, later, networks)
+        else:
+            lost = next(one for one in plans.all_of("essai") if one.planned.wave == "Annulé")
+            announce.settle(where, lost.id, SOMEBODY, later, posted=False)
+
+        rallies.confirm(where, rally.id, SOMEBODY, later)
+        announce.replan(where, later)
+        rallies.cancel(where, rally.id, SOMEBODY, later)
+        for seconds in (1, 2):
+            turn(where, later + seconds * SECOND, networks)
+        (asked,) = [one for one in plans.all_of("essai") if one.progress.state is State.HELD]
+        announce.approve(where, asked.id, SOMEBODY, later + 3 * SECOND)
+        for seconds in (4, 60):
+            turn(where, later + seconds * SECOND, networks)
+
+    assert (asked.planned.wave, asked.progress.cause) == ("Annulé", Cause.CHANGED)
+    assert [post.text.split()[0] for post in network.posts].count("ANNULÉ") == 2
+
+
 def test_what_was_surely_said_of_one_day_is_called_off_though_another_was_perhaps_said_since(
     store: str, tmp_path: Path
 ) -> None:

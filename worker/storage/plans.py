@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from worker.domain.amendment import CALLED_OFF, Told, amendments
 from worker.domain.announcement import (
@@ -242,13 +242,20 @@ def _to_repeat(
     """Yield what was perhaps said last, is still right and is to be said once more.
 
     As something said it makes itself needless; but its answer was lost, and it was let go again.
+    Was it taken back since, a person says whether it is there: under an id of its own, since what
+    may be there is never let go by itself.
     """
     fitting = Kind.CHANGE if rally.status is RallyStatus.CONFIRMED else None
     fitting = Kind.CANCELLATION if rally.status in CALLED_OFF else fitting
     last = {one.delivery for one in told} - {one.original for one in again}
     for row in heard:
-        if row.id in last and row.state in OPEN and row.kind == fitting:
-            yield replace(delivery_of(row).planned, revision=rally.revision)
+        if row.id not in last or row.kind != fitting:
+            continue
+        once_more = replace(delivery_of(row).planned, revision=rally.revision)
+        if row.state in OPEN:
+            yield once_more
+        elif row.state == DeliveryState.CANCELLED and row.cause == Cause.OVERTAKEN:
+            yield replace(once_more, id=uuid5(row.id, "again"), hold=Cause.CHANGED)
 
 
 def _standing(rows: Iterable[Row]) -> list[Told]:
