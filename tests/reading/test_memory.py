@@ -99,6 +99,7 @@ def test_the_same_text_on_another_day_is_read_again(gazetteer: Gazetteer) -> Non
         pytest.param("Chères toutes, chers tous,\n\n{}\n\nAmitiés,", id="a letter's courtesies"),
         pytest.param("[DIFFUSION] Bjr, {} Merci d'avance de relayer.", id="passed on"),
         pytest.param("Actualisé à 9 h 40 — {}\nVidéo : Lise Roux\n8 commentaires", id="a site's"),
+        pytest.param("Par Lise Roux et Ali Ben\n{}", id="a byline"),
         pytest.param("Bon jeudi à vous ! {} #solidarité #ensemble", id="wishes and tags"),
     ],
 )
@@ -113,6 +114,7 @@ def test_a_copy_says_what_its_original_says(gazetteer: Gazetteer, copy: str) -> 
     assert (again.place, again.date, again.time) == (first.place, first.date, first.time)
     start, end = again.spans.place[0]
     assert written[start:end] == "Lille"
+    assert len(memory) == 1
     assert again == read(written, MORNING, gazetteer).claims[0]
 
 

@@ -363,6 +363,14 @@ def test_sentences_each_on_a_line_are_one_paragraph(gazetteer: Gazetteer) -> Non
     assert said_in(parted, PUBLISHED, gazetteer) == said_in(told, PUBLISHED, gazetteer) != set()
 
 
+def test_two_spaces_behind_a_stop_part_nothing(gazetteer: Gazetteer) -> None:
+    told = (
+        "Police saw 640 in Vannes, and 210 in Lorient, where it began on Saturday at 10 a.m. Auray?"
+    )
+    wide = told.replace(". ", ".  ")
+    assert said_in(wide, PUBLISHED, gazetteer) == said_in(told, PUBLISHED, gazetteer) != set()
+
+
 def test_a_wish_for_a_day_names_no_town(gazetteer: Gazetteer) -> None:
     text = "Ici on dit bonjour. Bon samedi ! La marche de Vannes pour l'eau a réuni 300 personnes."
     assert {place for place, _, _ in said_in(text, PUBLISHED, gazetteer)} == {"Vannes"}

@@ -99,6 +99,11 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 
+# "Par Jeanne Roux et Ali Ben", alone on its line.
+_BYLINE = re.compile(
+    r"Par (?:[A-Z\u00c0-\u00de][\w.'\u2019-]*[ ,]*|(?:avec|et|pour|de) ){1,6}\n\s*(?=\S)"
+)
+
 _CLOSES = words(
     "merci mercis remerciements bises bisous bise biz cordialement cdlt fraternellement "
     "solidairement amicalement sinceres salutations amities bientot voila soiree journee nuit "
@@ -143,7 +148,7 @@ _END = 90
 _BEGINS = re.compile(r"\n\s*|(?<=[.!?\u2026)\u00bb])\s+|\s(?=[A-Z\u00c0-\u00de])|\Z")
 _CREDIT = re.compile(
     r"\W*(?:[\u00a9\U0001f4f8]|(?:cr[e\u00e9]dits?|photos?|illustrations?|texte|images?|dessins?|"
-    r"visuels?|propos recueillis)\b[^\n:\d]{0,25}(?::|\u00a9|\bpar\b))"
+    r"visuels?|vid[e\u00e9]os?|propos recueillis)\b[^\n:\d]{0,25}(?::|\u00a9|\bpar\b))"
     r"(?-i:(?:\s*(?:de|du|et|/|&|-|@?[A-Z\u00c0-\u00de][\w.'\u2019-]*)){0,6}[\s.)]*\Z)",
     re.IGNORECASE,
 )
@@ -164,18 +169,16 @@ def head(text: str, start: int) -> int:
 def _opened(text: str, start: int) -> int:
     """Return the end of the piece that opens *text* at *start*, or *start*."""
     letter = text[start : start + 1]
-    if letter in _ALARMS and letter:
-        mark = _ALARM.match(text, start)
-        if mark is not None and text.find(letter, mark.end()) < 0:
-            return mark.end()
-    if letter in _NUMBERED:
-        first = _FIRST.match(text, start)
-        if first is not None and _SECOND.search(text, first.end()) is None:
-            return first.end()
-    if letter in _CAPITAL:
-        capitals = _CAPITALS.match(text, start)
-        if capitals is not None:
-            return capitals.end()
+    mark = _ALARM.match(text, start) if letter and letter in _ALARMS else None
+    if mark is not None and text.find(letter, mark.end()) < 0:
+        return mark.end()
+    first = _FIRST.match(text, start) if letter in _NUMBERED else None
+    if first is not None and _SECOND.search(text, first.end()) is None:
+        return first.end()
+    if letter in _CAPITAL and (capitals := _CAPITALS.match(text, start)) is not None:
+        return capitals.end()
+    if letter == "P" and (signed := _BYLINE.match(text, start)) is not None:
+        return signed.end()
     ago = _AGO.match(text, start) if letter.isdigit() or letter in "Ii" else None
     return _passed(text, start) if ago is None else ago.end()
 

@@ -11,6 +11,8 @@ _BOLD = re.compile(r"(?<![\w*@#/.-])(\*{1,3}|_{1,2})(?=[^\s*_])([^*_\n]{1,200}?)
 _ROWS, _DASH = 3, re.compile(" [-\u2013\u2014](?= )")
 # Between the cells of a row that is copied from a sheet.
 _TABS = re.compile(r"(?<=\S)[ \t]*\t[ \t]*(?=\S)")
+# Two spaces behind a stop, as some typists learnt; elsewhere they set out columns.
+_WIDE = re.compile(r"(?<=[.!?;:] ) +(?=[^\s|])")
 # Every line of a mail or a post that is quoted begins so.
 _QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
 # A hash inside a sentence: "tous a #Lille", "la #Manif de #Lens". One behind a tag is of a row.
@@ -38,6 +40,8 @@ def unmarked(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, without such marks, and its origin."""
     if "\r" in raw:
         raw, origin = rewritten(raw, origin, ((m.span(), "\n") for m in re.finditer("\r\n?", raw)))
+    if "  " in raw:
+        raw, origin = rewritten(raw, origin, ((m.span(), "") for m in _WIDE.finditer(raw)))
     if "*" in raw or "_" in raw:
         raw, origin = rewritten(raw, origin, _bold(raw))
     if raw.count("\t") >= _ROWS:
