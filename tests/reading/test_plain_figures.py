@@ -201,6 +201,10 @@ def test_who_counted_the_participants_of_a_weekday_looks_back(gazetteer: Gazette
             "40 organisers, 90 -",
         ),
         ("Apt (11 000 hab) : 80 parents ont défilé vendredi pour l'école.", "80 -"),
+        (
+            "Hier la CGT a compté 90 manifestant·es à Apt et 40 à Die",
+            "90 organisers, 40 organisers",
+        ),
         ("Hier dans la rue : Apt 1900, Gap 750, Die 80", "1900 -, 750 -, 80 -"),
         ("Hier dans la rue :\n- Gap : 2000\n- Die : 80", "2000 -, 80 -"),
         (

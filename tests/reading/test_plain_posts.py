@@ -500,6 +500,7 @@ def test_what_happened_there_is_marched_for_there(
         ("sam 18 / 14h / place Foch", "2023-03-18", "14:00"),
         ("de l hosto & des profs sam 18, seize heures", "2023-03-18", "16:00"),
         ("d étudiants pour l hôpital sam 18", "2023-03-18", "-"),
+        ("des habitant·es et des lycéen(ne)s, tou.te.s là sam 18/3", "2023-03-18", "-"),
     ],
 )
 def test_short_days_are_in_full(gazetteer: Gazetteer, said: str, day: str, hour: str) -> None:

@@ -91,6 +91,14 @@ _ELIDED = re.compile(
     r"(?=[aeiouyh\u00e0\u00e2\u00e8\u00e9\u00ea\u00ee\u00f4])",
     re.IGNORECASE,
 )
+# "manifestant·es", "habitant(e)s", "tou.te.s", "adhérent-e-s": as many rules know them.
+_ENDS = r"(?:e|ne|le|te|se|ve|ere|\u00e8re|iere|i\u00e8re|ice|rice|trice|euse|esse)"
+_INCLUSIVE = re.compile(
+    rf"(?<=[a-z\u00e9][a-z\u00e9r])(?:[\u00b7\u2022\u2219\u2027]{_ENDS}(?:(?:[\u00b7\u2022\u2219\u2027])?s)?|"
+    rf"\({_ENDS}\)s?|\({_ENDS}s\)|-{_ENDS}-s|\.{_ENDS}(?:\.?s)(?=[ ,;!?)]))"
+    r"(?!\w)"
+)
+_MARKS = ("\u00b7", "\u2022", "\u2219", "\u2027", "e)", "es)", "e-s", ".e", ".te")
 _BARE = frozenset((*_DAYS, *_TYPED, *_MEETING))
 # No head is longer: "Saint-Georges-les-Baillargeaux".
 _LETTERS = 40
@@ -127,6 +135,8 @@ _HEAD_LETTERS, _FEW = 24, 10
 
 def unabridged(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with its short words in full, and its origin."""
+    if any(mark in raw for mark in _MARKS):
+        raw, origin = rewritten(raw, origin, map(_of_all, _INCLUSIVE.finditer(raw)))
     if "/" in raw or "." in raw:
         raw, origin = rewritten(raw, origin, ((m.span(), ", ") for m in _BETWEEN.finditer(raw)))
         raw, origin = _days_in_words(raw, origin)
@@ -166,6 +176,12 @@ def _days_in_words(raw: str, origin: Origin | None) -> tuple[str, Origin | None]
     """Put "1er mai 2021" in for "01/05/2021"."""
     days = (cut for cut in _FIGURES.finditer(raw) if cut["sign"] == "/" or cut["year"])
     return rewritten(raw, origin, ((cut.span(), _day(cut)) for cut in days))
+
+
+def _of_all(cut: re.Match[str]) -> tuple[tuple[int, int], str]:
+    """Return where the feminine of "habitant·es" stands, and the plural that it leaves."""
+    several = cut[0].rstrip(")").endswith("s") and cut.string[cut.start() - 1] not in "sx"
+    return cut.span(), "s" if several else ""
 
 
 def _hour(cut: re.Match[str]) -> str:

@@ -54,9 +54,9 @@ CAUSES = (
         1,
         """
     soignant* agriculteur* eleveur* lyceen* etudiant* enseignant* profs riverain* usager*
-    salarie* fonctionnaire* cheminot* infirmier* hospitalier* intermittent* postier* facteur*
-    paysan* viticulteur* vigneron* pecheur* magistrat* retraitee* chomeur* locataire* migrant*
-    exile* refugie* sinistre* ouvrier* dockers surveillants aesh parents
+    salarie* fonctionnaire* cheminot* infirmier* hospitalier* intermittent* precaire* postier*
+    facteur* paysan* viticulteur* vigneron* pecheur* magistrat* retraitee* chomeur* locataire*
+    migrant* exile* refugie* sinistre* ouvrier* dockers surveillants aesh parents
     """,
     ),
     (

@@ -209,8 +209,12 @@ def _colon(match: re.Match[str]) -> str:
     return match[1] + " :".ljust(len(match[2]))
 
 
-# "14:30" is read as "14h30", but not "2:30 pm".
-_CLOCK = re.compile(r"(?<![\d:/.,])([01]?\d|2[0-3]):(?=[0-5]\d(?![\d:]| ?[ap]\.?m\b))")
+# "14:30" is read as "14h30", but not "2:30 pm"; the sign comes first, to be looked for fast.
+_CLOCK = re.compile(
+    r":(?<=\d:)(?=[0-5]\d(?![\d:]| ?[ap]\.?m\b))"
+    r"(?:(?<=[^\d:/.,][01]\d:)|(?<=[^\d:/.,]2[0-3]:)|(?<=[^\d:/.,]\d:)|"
+    r"(?<=\A[01]\d:)|(?<=\A2[0-3]:)|(?<=\A\d:))"
+)
 # "19'000 personnes", as papers of Geneva write; the sign comes first, to be looked for fast.
 _SWISS = re.compile(r"'(?<=\d')(?=\d{3}(?!\d))")
 
@@ -221,7 +225,7 @@ def masked(raw: str) -> str:
     if "...." in folded or "___" in folded:
         folded = _LEADERS.sub(_colon, folded)
     if ":" in folded:
-        folded = _CLOCK.sub(r"\1h", folded)
+        folded = _CLOCK.sub("h", folded)
     if "'" in folded:
         folded = _SWISS.sub(" ", folded)
     if "@" in folded:
