@@ -236,3 +236,11 @@ def test_an_answer_online_does_not_put_the_rally_into_the_past(
     said = said_in(f"{told} : rassemblement à Mende dimanche.", published, gazetteer)
 
     assert said == {("Mende", day, "-")}
+
+
+def test_participants_were_counted_where_no_page_is_told_of(gazetteer: Gazetteer) -> None:
+    past = "Mende : 130 participants contre la fermeture samedi, place d'Armes."
+    page = f"{CALL} 130 participants, 410 intéressés."
+
+    assert figures_in(past, gazetteer) == {("Mende", "attendance", 130, "-")}
+    assert ("Mende", "going", 130, "-") in figures_in(page, gazetteer)

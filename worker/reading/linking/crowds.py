@@ -14,6 +14,7 @@ from worker.reading.linking.unknown_places import told_elsewhere
 from worker.reading.numbers.authors import own_word
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import heading_speaker
+from worker.reading.numbers.kinds import PARTICIPANTS
 from worker.reading.sentences.elements import Element, Spoken, heads, titles
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import WEEK
@@ -167,7 +168,7 @@ def add_awaited(text: Text, state: Discourse, spoken: Spoken, part: Part) -> Non
 
 def _of_coming(spoken: Spoken, part: Part, count: Count) -> FigureKind | None:
     """Return what a number said of a rally to come is: nobody has counted there."""
-    if count.participants:
+    if count.participants or PARTICIPANTS.match(spoken.text.folded, count.end):
         return FigureKind.EXPECTED if count.said_by in _AWAIT else FigureKind.GOING
     if _ANSWERED.search(spoken.text.folded, max(0, count.start - _PHRASE), count.start):
         return FigureKind.GOING

@@ -8,7 +8,7 @@ from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.awaiting import awaited_by
 from worker.reading.numbers.counted import is_fated, is_no_crowd, supported
 from worker.reading.numbers.few import hardly_any, is_few
-from worker.reading.numbers.kinds import CLICKS, awaited, is_click, kind_told
+from worker.reading.numbers.kinds import CLICKS, are_participants, awaited, is_click, kind_told
 from worker.reading.numbers.nouns import Head
 from worker.reading.numbers.quantities import PATTERN, amount, numbers, plainly
 from worker.reading.numbers.sayers import agreed, sayer
@@ -64,10 +64,6 @@ _MORE_THAN = re.compile(
 def _large(written: str) -> bool:
     number = amount(written.strip())
     return number is None or number[0] >= 20  # noqa: PLR2004 - "les 200 manifestants" were counted
-
-
-_PARTICIPANTS = re.compile(r"\s?(?:de |d')?participante?s?\b")
-_HEADED_SO = re.compile(r"\bparticipants? ?: $")
 
 
 class Count(NamedTuple):
@@ -300,7 +296,7 @@ def _figures(
             high,
             approx,
             said,
-            bool(_PARTICIPANTS.match(after) or _HEADED_SO.search(before)),
+            are_participants(match.string, before, after),
             bare,
             people,
             kind is FigureKind.GOING and is_click(before, after),

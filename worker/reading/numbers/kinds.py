@@ -220,3 +220,29 @@ def is_click(before: str, after: str) -> bool:
     """Tell who said on a page that they would come, from who is there."""
     so_far = _TO_GO.match(after) and before.endswith(("deja ", "deja pres de ", "deja plus de "))
     return bool(so_far) or _THERE.search(after[:_CLICK]) is None
+
+
+PARTICIPANTS = re.compile(r"\s?(?:de |d')?participante?s?\b")
+"""Who comes, or who came: what stands behind a number of them."""
+_HEADED_SO = re.compile(r"\bparticipants? ?: $")
+_ONLINE = re.compile(
+    r"\b(?:interesse|invite(?!r)|event\b|evenements?\b|facebook|fb\b|insta|discord|mobilizon|inscri|"
+    r"pages?\b|en ligne|repon[ds]|cli[cq]|compteur|deja\b|annonces\b|partager|"
+    r"participants (?:sur$|pour\b)|participent\b|pour (?:l'instant|le moment)|"
+    r"participants? ?[:\u00b7|])"
+    r"|[\u00b7|\u2022] ?\d[\d ,.k]* participant"
+)
+
+
+def are_participants(folded: str, before: str, after: str) -> bool:
+    """Tell "340 participants", who may only have clicked.
+
+    They were there where the text speaks of no page, of nobody it asked and of no "so far", and
+    says no hour to meet beside them.
+    """
+    told = PARTICIPANTS.match(after) or _HEADED_SO.search(before)
+    hour = _HOUR.search(before) or _HOUR.search(after)
+    return told is not None and bool(hour or _ONLINE.search(folded))
+
+
+_HOUR = re.compile(r"\d ?h(?:\b|\d)")
