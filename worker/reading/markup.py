@@ -70,21 +70,39 @@ def _unwrapped(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     width = max((len(line[0]) for line in lines if " " in line[0]), default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return raw, origin
-    full, loose = [], 0
-    for line, after in pairwise(lines):
-        if after.start() > line.end() + 1 or _ITEM.match(after[0]):
-            continue
-        if len(line[0].rstrip()) + 1 + len(after[0].split(maxsplit=1)[0]) > width:
-            full.append((line, after))
-        elif _OPEN.search(line[0]):
-            loose += 1
     small = raw.islower()
-    if loose * _TIGHT > len(full) or not any(
-        _runs_on(line[0], after[0], small=small) for line, after in full
-    ):
-        return raw, origin
-    ends = ((line.end(), "" if _TIED.search(line[0]) else " ") for line, _ in full)
-    return rewritten(raw, origin, (((end, end + 1), gap) for end, gap in ends))
+    proven, joined = False, []
+    for block in _blocks(lines):
+        full, loose = [], 0
+        for line, after in pairwise(block):
+            if _ITEM.match(after[0]):
+                continue
+            if len(line[0].rstrip()) + 1 + len(after[0].split(maxsplit=1)[0]) > width:
+                full.append((line, after))
+            elif _OPEN.search(line[0]):
+                loose += 1
+        if loose * _TIGHT <= len(full):
+            joined += full
+            proven |= any(_runs_on(line[0], after[0], small=small) for line, after in full)
+    return rewritten(raw, origin, map(_join, joined)) if proven else (raw, origin)
+
+
+def _blocks(lines: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """Give the lines between two empty ones."""
+    block = lines[:1]
+    for line, after in pairwise(lines):
+        if after.start() > line.end() + 1:
+            yield block
+            block = []
+        block.append(after)
+    yield block
+
+
+def _join(pair: tuple[re.Match[str], re.Match[str]]) -> tuple[tuple[int, int], str]:
+    """Return where a line's end and the indent of the next stand, and what stands there instead."""
+    line, after = pair
+    indent = len(after[0]) - len(after[0].lstrip())
+    return (line.end(), after.start() + indent), "" if _TIED.search(line[0]) else " "
 
 
 def _runs_on(line: str, after: str, *, small: bool) -> bool:
