@@ -97,6 +97,19 @@ def test_a_minute_of_silence_is_a_rally_where_people_come_for_it(
             id="none this year",
         ),
         pytest.param(
+            "Le taux d'incidence atteint 310 à Auch, 280 à Condom.", set(), id="a rate in towns"
+        ),
+        pytest.param(
+            "Coupure d'eau mardi de 9 h à midi à Auch, rues Foch et de Condom.",
+            set(),
+            id="no water",
+        ),
+        pytest.param(
+            "En 2006, le CPE. Le 28 mars de cette année-là, 9 000 personnes marchaient à Auch.",
+            set(),
+            id="a day of a year long ago",
+        ),
+        pytest.param(
             "Grève du 7 mars : un train sur trois entre Auch et Toulouse, allers à 6 h 12 et 18 h.",
             set(),
             id="trains of a strike",

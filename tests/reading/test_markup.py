@@ -21,6 +21,7 @@ sous-préfecture, et le même jour à 15 h sur le quai à Cosne-Cours-sur-Loire.
     [
         "\n".join(textwrap.wrap(_PLAIN, 72, break_on_hyphens=False)),
         "\r\n".join(textwrap.wrap(_PLAIN, 64, break_on_hyphens=False)),
+        "\n   ".join(textwrap.wrap(_PLAIN, 72, break_on_hyphens=False)) + "\n\nGare\nTrain\nBus",
         "> " + _PLAIN,
         "\n".join(f"> {line}" for line in textwrap.wrap(_PLAIN, 72, break_on_hyphens=False)),
         _PLAIN.replace("Gien", "**Gien**").replace("15 h", "*15 h*").replace("80", "__80__"),

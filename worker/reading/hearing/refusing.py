@@ -32,6 +32,8 @@ _ELSE = re.compile(
     # "un TER sur trois", "deux allers-retours assurés"
     r"\bprevisions? (?:de|du) trafic\b|\ballers?-retours? [^.;\n]{0,30}\bassures?\b|"
     r"\b(?:ters?|tgv|trains?|trams?|bus) sur (?:deux|trois|quatre|cinq|dix)\b|"
+    r"\btaux d'incidence\b|\bcoupures? d(?:e |')(?:eau|gaz|courant|electricite)\b"
+    r"[^.;\n]{0,40}\bde \d{1,2} ?h|"
     r"\boctobre rose\b|\bvirades\b|\btelethon\b|\b(?:interroge|sonde) \d|"
     r"\ben berne\b|\bdeuil national\b|\bsquatteu|"
     r"\b(?:partie?s|parti) (?:\w+ )?(?:en (?!greve|cortege|manif|marche|direction|tete|lutte|"

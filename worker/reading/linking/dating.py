@@ -84,9 +84,7 @@ class Dater:
         part.day, part.dated = found, True
         part.day_spans.append((day.start, day.end))
         part.past = past
-        part.history = is_history(day.said, state.published.date()) or (
-            state.history and (found is None or goes_on_from(spoken, day) or bool(state.long_ago))
-        )
+        part.history = self._is_history(spoken, day, found)
         had = plans.had_before(self._text.folded, spoken, day)
         if found is not None:
             state.named = state.named if had else found
@@ -98,6 +96,14 @@ class Dater:
             self._hold(spoken, part, day, past=past)
         elif not local and (found is not None or leads(spoken, day)):
             state.led = spoken.sentence.start, found, [(day.start, day.end)]
+
+    def _is_history(self, spoken: Spoken, day: Day, found: dt.date | None) -> bool:
+        """Tell a day older than rallies are told of: "le 12 octobre de cette année-là"."""
+        state = self._state
+        if self._text.folded.startswith(" de cette annee-la", day.end):
+            return True
+        goes_on = found is None or goes_on_from(spoken, day) or bool(state.long_ago)
+        return is_history(day.said, state.published.date()) or (state.history and goes_on)
 
     def _counted_from(  # noqa: PLR0911 - the first rule that fits decides
         self, spoken: Spoken, day: Day, tense: str | None

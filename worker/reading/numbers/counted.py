@@ -201,6 +201,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         head is Head.THING
         or _SITE.match(after)
         or _HAB.match(after)
+        or _RATE.search(before)
         or (_ORDER.search(before[-50:]) and not (_THEIR_WORD.search(before) and _ENDS.match(after)))
     ):
         return True
@@ -294,6 +295,8 @@ _GROUP_OF = re.compile(r"\b(?:groupes?|delegation|equipe|trio|quatuor|comite) (?
 # "un bourg de 2 200 âmes": who lives there.
 # "moi j'aurais misé sur 60"
 _BET = re.compile(r"\bj'(?:aurais|avais) (?:mise|parie) sur (?:\w+ )?$")
+# "Le taux d'incidence atteint 612 à Gap, 540 à Digne"
+_RATE = re.compile(r"\btaux d'incidence [^.;:()]*$")
 _HAB = re.compile(r" hab\b")
 _LIVE = re.compile(r" ames\b(?! (?:ont|se sont|devant|dans la rue|sur|ce|a la|au) )")
 _DWELL = re.compile(

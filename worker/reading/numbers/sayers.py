@@ -36,7 +36,7 @@ _SAYERS = (
             r"france[ -](?:bleu|info|3|inter)|franceinfo|ici (?!a |au |"
             r"aux |on |en |c|ils |elles |nous )\w+|(?<!dans )(?<!tout )(?:"
             r"la (?:depeche|montagne|provence|voix du nord|nouvelle republique|marseillaise|"
-            r"gazette|republique d|presse de|charente libre|croix\b|tribune de)|"
+            r"manche libre|gazette|republique d|presse de|charente libre|croix\b|tribune de)|"
             r"(?:le|(?<=mpte |tage |ffre |tion |iste |rter )du) "
             r"(?:parisien|telegramme|progres|dauphine|monde\b|figaro|courrier|maine libre|"
             r"bien public|populaire du|berry rep|petit (?:bleu|journal)|messager|reveil|jir\b)|"
