@@ -29,6 +29,7 @@ _TYPED = {
     "tte": "toute", "ttes": "toutes",
 }  # fmt: skip
 _COUNTED = {"pers": "personnes", "hab": "habitants"}
+_CROWD = re.compile(r" (?:pers|hab)\b")
 _MEETING = {"rv": "rendez-vous"}
 _WORDS_OF = {**_DAYS, **_MONTHS, **_WAYS, **_TYPED, **_COUNTED, **_MEETING}
 # "mer" is the sea as well, "jeu" a game, "Sam" somebody.
@@ -61,6 +62,7 @@ _SHORT = re.compile(
 )
 # "28/10", "06.11.2021": a day, not "3/10" of a thread nor "1/2"; a nought, a weekday or a year
 # behind it tells.
+_DATED = re.compile(r"/(?<=\d/)\d|\.(?<=\d\.)\d\d?\.\d")
 _FIGURES = re.compile(
     r"(?<![\d/.,])(?:(?<=di )|(?<=dimanche )|(?<=\b[Ll]e )|(?<=\bdu )|(?=0)|(?=\d\d?[/.]0)|"
     r"(?=\d\d?([/.])\d\d?\1\d))(?P<day>0?[1-9]|[12]\d|3[01])(?P<sign>[/.])"
@@ -137,8 +139,9 @@ def unabridged(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with its short words in full, and its origin."""
     if any(mark in raw for mark in _MARKS):
         raw, origin = rewritten(raw, origin, map(_of_all, _INCLUSIVE.finditer(raw)))
-    if "/" in raw or "." in raw:
+    if " / " in raw:
         raw, origin = rewritten(raw, origin, ((m.span(), ", ") for m in _BETWEEN.finditer(raw)))
+    if _DATED.search(raw):
         raw, origin = _days_in_words(raw, origin)
     if " & " in raw or " + " in raw:
         raw, origin = rewritten(raw, origin, ((m.span(), " et ") for m in _AND.finditer(raw)))
@@ -149,7 +152,7 @@ def unabridged(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
         worded = ((cut.span(), _hour(cut)) for cut in _WORDED.finditer(raw))
         raw, origin = rewritten(raw, origin, worded)
     dotted = "." in raw and _DOTTED.search(raw)
-    if not (dotted or " pers" in raw or " hab" in raw) and _BARE.isdisjoint(raw.lower().split()):
+    if not (dotted or _CROWD.search(raw)) and _BARE.isdisjoint(raw.lower().split()):
         return raw, origin
     return rewritten(raw, origin, ((cut.span(), _in_full(cut)) for cut in _SHORT.finditer(raw)))
 
