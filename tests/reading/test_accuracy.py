@@ -75,7 +75,7 @@ class Floor:
         ),
         pytest.param("s6", Floor(0.98, 0.97, 0.96, 0.97, 1, 0), id="press, a fourth set"),
         pytest.param("s7", Floor(0.97, 0.94, 0.94, 0.88, 6, 0), id="posts and briefs, a fifth set"),
-        pytest.param("s8", Floor(0.95, 0.91, 0.85, 0.83, 10, 0), id="press told otherwise"),
+        pytest.param("s8", Floor(0.95, 0.92, 0.86, 0.84, 10, 0), id="press told otherwise"),
         pytest.param("s9", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts, a sixth set"),
         pytest.param("s10", Floor(0.95, 0.95, 0.94, 0.94, 2, 1), id="press, a sixth set"),
         pytest.param(
@@ -98,9 +98,9 @@ class Floor:
         pytest.param("s24", Floor(1.00, 0.97, 0.97, 0.97, 1, 0), id="towns and days in turn"),
         pytest.param("s26", Floor(0.81, 0.74, 0.73, 0.64, 14, 16), id="tempting, a fifth set"),
         pytest.param("wa", Floor(0.92, 0.87, 0.85, 0.84, 6, 4), id="press of many hands"),
-        pytest.param("wb", Floor(0.90, 0.86, 0.82, 0.85, 5, 0), id="posts of many hands"),
+        pytest.param("wb", Floor(0.91, 0.86, 0.82, 0.86, 5, 0), id="posts of many hands"),
         pytest.param("wc", Floor(0.89, 0.85, 0.85, 0.85, 12, 4), id="reports of many hands"),
-        pytest.param("wd", Floor(0.91, 0.85, 0.85, 0.77, 13, 7), id="calls of many hands"),
+        pytest.param("wd", Floor(0.91, 0.86, 0.85, 0.79, 11, 7), id="calls of many hands"),
         pytest.param("xa", Floor(0.98, 0.94, 0.93, 0.93, 8, 3), id="press, opened later"),
         pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.92, 3, 2), id="posts, opened later"),
         pytest.param("xc", Floor(0.98, 0.98, 0.97, 1.00, 0, 1), id="all kinds, opened later"),
@@ -108,7 +108,7 @@ class Floor:
             "we", Floor(0.91, 0.85, 0.82, 0.82, 10, 3), id="press of many hands, opened later"
         ),
         pytest.param(
-            "wf", Floor(0.90, 0.85, 0.83, 0.85, 5, 4), id="posts of many hands, opened later"
+            "wf", Floor(0.91, 0.86, 0.84, 0.85, 5, 4), id="posts of many hands, opened later"
         ),
         pytest.param(
             "wg", Floor(0.91, 0.88, 0.86, 0.79, 26, 5), id="reports of many hands, opened later"
@@ -120,17 +120,17 @@ class Floor:
         pytest.param("xe", Floor(0.98, 0.94, 0.92, 0.89, 19, 0), id="press, opened at once"),
         pytest.param("wi", Floor(0.86, 0.80, 0.76, 0.62, 8, 2), id="many hands, opened at once"),
         pytest.param("ya", Floor(0.93, 0.89, 0.87, 0.82, 0, 0), id="how acts are told"),
-        pytest.param("yb", Floor(0.93, 0.87, 0.86, 0.77, 15, 0), id="how numbers are told"),
+        pytest.param("yb", Floor(0.93, 0.87, 0.86, 0.78, 14, 0), id="how numbers are told"),
         pytest.param("zf", Floor(0.94, 0.90, 0.88, 0.85, 7, 0), id="which day of which town"),
         pytest.param("ze", Floor(0.94, 0.86, 0.86, 0.68, 29, 3), id="who says how many"),
         pytest.param("yd", Floor(0.93, 0.90, 0.87, 0.90, 1, 0), id="how days are told"),
         pytest.param("rd", Floor(0.97, 0.95, 0.93, 0.87, 5, 0), id="days, again and called off"),
-        pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.86, 0, 0), id="how towns are named"),
-        pytest.param("zh", Floor(0.94, 0.93, 0.86, 0.77, 3, 0), id="how towns are named, again"),
+        pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.88, 0, 0), id="how towns are named"),
+        pytest.param("zh", Floor(0.94, 0.93, 0.87, 0.77, 3, 0), id="how towns are named, again"),
         pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.68, 2, 3), id="held out, acts"),
         pytest.param("q34", Floor(0.89, 0.79, 0.79, 0.54, 17, 3), id="held out, numbers"),
         pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.74, 2, 0), id="held out, towns"),
-        pytest.param("q36", Floor(0.88, 0.79, 0.71, 0.50, 1, 1), id="held out, days"),
+        pytest.param("q36", Floor(0.88, 0.80, 0.72, 0.50, 1, 1), id="held out, days"),
         pytest.param("zj", Floor(0.76, 0.76, 0.75, 0.63, 5, 2), id="how acts are told, again"),
         pytest.param("zg", Floor(0.93, 0.88, 0.85, 0.62, 20, 3), id="letters, minutes, scripts"),
         pytest.param(
@@ -147,7 +147,7 @@ class Floor:
             "tg", Floor(0.98, 0.95, 0.93, 0.94, 2, 0), id="like them, a fifth hand, opened"
         ),
         pytest.param("th", Floor(0.94, 0.94, 0.92, 0.90, 1, 0), id="rule by rule, a second hand"),
-        pytest.param("q63", Floor(0.92, 0.91, 0.91, 0.88, 1, 0), id="held out, sisters: press"),
+        pytest.param("q63", Floor(0.95, 0.93, 0.93, 0.96, 0, 0), id="held out, sisters: press"),
         pytest.param("q64", Floor(1.00, 0.95, 0.95, 1.00, 0, 0), id="held out, sisters: posts"),
         pytest.param("q65", Floor(0.97, 0.97, 0.97, 0.80, 2, 2), id="held out, rule by rule"),
         pytest.param(
@@ -215,8 +215,8 @@ class Floor:
         pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
         pytest.param("q5", Floor(0.95, 0.94, 0.90, 0.70, 3, 0), id="held out, posts of 2017-26"),
         pytest.param("q6", Floor(0.93, 0.87, 0.83, 0.82, 11, 0), id="held out, press of 2017-26"),
-        pytest.param("q8", Floor(0.95, 0.84, 0.84, 0.79, 27, 0), id="held out, rounds of towns"),
-        pytest.param("q7", Floor(0.92, 0.91, 0.89, 0.95, 2, 2), id="held out, notes and briefs"),
+        pytest.param("q8", Floor(0.95, 0.84, 0.84, 0.80, 26, 0), id="held out, rounds of towns"),
+        pytest.param("q7", Floor(0.92, 0.91, 0.89, 0.96, 1, 2), id="held out, notes and briefs"),
         pytest.param("q9", Floor(0.98, 0.98, 0.98, 0.98, 0, 0), id="held out, calls and events"),
         pytest.param("q10", Floor(1.00, 0.97, 0.96, 0.96, 3, 0), id="held out, wires, round-ups"),
         pytest.param("q11", Floor(0.96, 0.93, 0.92, 0.93, 5, 0), id="held out, dailies again"),
@@ -236,16 +236,16 @@ class Floor:
         ),
         pytest.param("q27", Floor(0.91, 0.90, 0.86, 0.87, 3, 2), id="held out, numbers and calls"),
         pytest.param("q28", Floor(0.94, 0.91, 0.89, 0.91, 5, 0), id="held out, a fourth press"),
-        pytest.param("q29", Floor(0.94, 0.91, 0.90, 0.88, 5, 1), id="held out, a fourth of posts"),
-        pytest.param("q30", Floor(0.94, 0.91, 0.87, 0.89, 6, 2), id="held out, both"),
+        pytest.param("q29", Floor(0.94, 0.92, 0.90, 0.89, 5, 1), id="held out, a fourth of posts"),
+        pytest.param("q30", Floor(0.94, 0.91, 0.88, 0.90, 6, 1), id="held out, both"),
         pytest.param("xf", Floor(0.98, 0.96, 0.93, 0.90, 3, 1), id="posts and briefs, opened"),
         pytest.param("xg", Floor(0.94, 0.89, 0.86, 0.82, 23, 5), id="press, opened"),
-        pytest.param("xh", Floor(0.94, 0.93, 0.91, 0.90, 2, 0), id="posts, a sixth set, opened"),
+        pytest.param("xh", Floor(0.95, 0.94, 0.93, 0.92, 2, 0), id="posts, a sixth set, opened"),
         pytest.param("xi", Floor(0.95, 0.84, 0.79, 0.77, 31, 2), id="press, a sixth set, opened"),
         pytest.param("q39", Floor(0.92, 0.91, 0.88, 0.63, 17, 1), id="held out, who says how many"),
         pytest.param("q40", Floor(0.87, 0.82, 0.78, 0.70, 3, 3), id="held out, which day"),
         pytest.param("q41", Floor(0.94, 0.86, 0.84, 0.72, 9, 0), id="held out, longer texts"),
-        pytest.param("q42", Floor(0.71, 0.63, 0.58, 0.42, 5, 4), id="held out, acts again"),
+        pytest.param("q42", Floor(0.72, 0.64, 0.59, 0.42, 5, 4), id="held out, acts again"),
         pytest.param("q43", Floor(0.93, 0.88, 0.84, 0.62, 3, 2), id="held out, towns again"),
         pytest.param("xj", Floor(0.94, 0.91, 0.91, 0.85, 1, 0), id="odd posts, opened at once"),
         pytest.param("xk", Floor(0.94, 0.89, 0.89, 0.81, 4, 1), id="seventh press, opened"),
@@ -255,7 +255,7 @@ class Floor:
         pytest.param("q46", Floor(0.98, 0.98, 0.98, 0.95, 1, 0), id="held out, plain texts"),
         pytest.param("q47", Floor(0.96, 0.92, 0.90, 0.84, 7, 2), id="held out, reports and calls"),
         pytest.param("xm", Floor(0.95, 0.93, 0.92, 0.98, 0, 0), id="mixed, a ninth set, opened"),
-        pytest.param("xn", Floor(0.98, 0.97, 0.97, 0.93, 1, 0), id="mixed, a tenth set, opened"),
+        pytest.param("xn", Floor(0.98, 0.98, 0.98, 0.93, 1, 0), id="mixed, a tenth set, opened"),
         pytest.param("rg", Floor(0.96, 0.94, 0.94, 0.90, 6, 0), id="figures, in plain turns"),
         pytest.param(
             "xr", Floor(0.96, 0.95, 0.93, 0.93, 2, 1), id="press, a thirteenth set, opened"
@@ -264,7 +264,7 @@ class Floor:
             "xs", Floor(0.98, 0.98, 0.94, 0.78, 3, 0), id="after examples of claims, opened"
         ),
         pytest.param("rn", Floor(0.97, 0.96, 0.94, 0.90, 1, 0), id="what stands beside a call"),
-        pytest.param("q48", Floor(0.92, 0.88, 0.87, 0.86, 4, 1), id="held out, a ninth set"),
+        pytest.param("q48", Floor(0.92, 0.88, 0.87, 0.88, 3, 1), id="held out, a ninth set"),
         pytest.param("q49", Floor(0.94, 0.94, 0.91, 0.76, 2, 1), id="held out, a tenth set"),
         pytest.param(
             "xo", Floor(0.88, 0.82, 0.80, 0.85, 2, 2), id="posts, an eleventh set, opened"
@@ -278,26 +278,26 @@ class Floor:
             Floor(0.95, 0.89, 0.89, 0.84, 4, 1),
             id="posts and press, a fourteenth set, opened",
         ),
-        pytest.param("rc", Floor(0.98, 0.95, 0.94, 0.92, 1, 0), id="plain calls and reports"),
+        pytest.param("rc", Floor(0.99, 0.96, 0.95, 0.92, 1, 0), id="plain calls and reports"),
         pytest.param("q50", Floor(0.91, 0.91, 0.87, 0.81, 1, 1), id="held out, an eleventh set"),
         pytest.param("q51", Floor(0.91, 0.88, 0.85, 0.51, 6, 0), id="held out, a twelfth set"),
         pytest.param("xu", Floor(0.96, 0.95, 0.95, 0.94, 1, 0), id="like the examples, opened"),
         pytest.param("xw", Floor(0.98, 0.97, 0.95, 0.76, 2, 0), id="like them too, opened"),
         pytest.param("xv", Floor(0.95, 0.92, 0.91, 0.83, 6, 1), id="articles, opened"),
         pytest.param("xx", Floor(0.97, 0.97, 0.94, 0.97, 0, 3), id="plain, like them, opened"),
-        pytest.param("xy", Floor(0.93, 0.91, 0.87, 0.81, 2, 2), id="ornate, like them, opened"),
+        pytest.param("xy", Floor(0.94, 0.91, 0.88, 0.81, 2, 2), id="ornate, like them, opened"),
         pytest.param("td", Floor(0.97, 0.97, 0.96, 0.94, 2, 0), id="press, rule by rule, opened"),
         pytest.param("te", Floor(0.96, 0.94, 0.92, 0.92, 1, 0), id="like them, a third hand"),
         pytest.param("tf", Floor(0.97, 0.96, 0.95, 0.92, 2, 0), id="like them, a fourth hand"),
         pytest.param("q52", Floor(0.92, 0.86, 0.83, 0.87, 1, 0), id="held out, posts again"),
-        pytest.param("q53", Floor(0.89, 0.84, 0.83, 0.77, 6, 0), id="held out, press again"),
+        pytest.param("q53", Floor(0.89, 0.84, 0.83, 0.80, 5, 0), id="held out, press again"),
         pytest.param("q54", Floor(0.98, 0.94, 0.92, 0.95, 1, 0), id="held out, unions"),
         pytest.param("q55", Floor(0.94, 0.91, 0.91, 0.87, 2, 0), id="held out, at random"),
-        pytest.param("q56", Floor(0.93, 0.91, 0.87, 0.92, 0, 4), id="held out, plain calls"),
+        pytest.param("q56", Floor(0.94, 0.92, 0.88, 0.92, 0, 4), id="held out, plain calls"),
         pytest.param("q57", Floor(0.96, 0.93, 0.93, 0.85, 11, 0), id="held out, plain figures"),
         pytest.param("q58", Floor(0.94, 0.91, 0.90, 0.93, 2, 1), id="held out, like the examples"),
         pytest.param("q59", Floor(0.91, 0.91, 0.89, 0.88, 2, 1), id="held out, like them"),
-        pytest.param("q60", Floor(0.92, 0.84, 0.81, 0.79, 6, 4), id="held out, articles"),
+        pytest.param("q60", Floor(0.95, 0.86, 0.83, 0.79, 6, 0), id="held out, articles"),
         pytest.param("q61", Floor(0.92, 0.89, 0.68, 0.80, 0, 1), id="held out, ornate"),
         pytest.param("q62", Floor(0.98, 0.96, 0.92, 0.95, 0, 0), id="held out, plain"),
         pytest.param("to", Floor(0.98, 0.96, 0.94, 0.87, 1, 0), id="posts of all kinds, opened"),
@@ -323,7 +323,7 @@ class Floor:
         ),
         pytest.param("tv", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="what tempts, opened"),
         pytest.param(
-            "tw", Floor(0.97, 0.97, 0.97, 0.94, 1, 0), id="English posts and press, opened"
+            "tw", Floor(0.97, 0.97, 0.97, 1.00, 0, 0), id="English posts and press, opened"
         ),
         pytest.param("tx", Floor(1.00, 0.99, 0.99, 0.96, 2, 0), id="a last set, opened"),
         pytest.param(
@@ -343,12 +343,12 @@ class Floor:
         ),
         pytest.param("q85", Floor(0.98, 0.98, 0.98, 0.97, 1, 0), id="held out, a last set"),
         pytest.param("ty", Floor(0.98, 0.97, 0.96, 0.99, 0, 0), id="press of all sorts, opened"),
-        pytest.param("tz", Floor(0.96, 0.96, 0.96, 0.88, 1, 0), id="English, mixed, opened"),
+        pytest.param("tz", Floor(0.97, 0.97, 0.97, 0.88, 1, 0), id="English, mixed, opened"),
         pytest.param(
             "ua", Floor(0.72, 0.72, 0.63, 0.00, 0, 3), id="what tempts, a second set, opened"
         ),
         pytest.param(
-            "ub", Floor(0.95, 0.94, 0.94, 0.81, 0, 1), id="posts, plain and short, opened"
+            "ub", Floor(0.96, 0.95, 0.95, 0.81, 0, 1), id="posts, plain and short, opened"
         ),
         pytest.param(
             "uc", Floor(0.97, 0.96, 0.96, 0.87, 2, 0), id="events, leaflets, agendas, opened"
@@ -361,7 +361,7 @@ class Floor:
             "q88", Floor(0.81, 0.81, 0.81, 0.66, 0, 3), id="held out, what tempts, a second set"
         ),
         pytest.param(
-            "q89", Floor(0.99, 0.98, 0.98, 1.00, 0, 0), id="held out, posts, plain and short"
+            "q89", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="held out, posts, plain and short"
         ),
         pytest.param(
             "q90", Floor(0.99, 0.98, 0.98, 0.93, 1, 1), id="held out, events, leaflets, agendas"
@@ -374,6 +374,12 @@ class Floor:
         pytest.param("q91", Floor(0.98, 0.97, 0.96, 0.88, 8, 1), id="held out, posts with figures"),
         pytest.param("q92", Floor(0.96, 0.96, 0.95, 0.97, 2, 2), id="held out, regional press"),
         pytest.param("q93", Floor(0.96, 0.94, 0.94, 0.96, 1, 1), id="held out, rule by rule"),
+        pytest.param("ug", Floor(0.98, 0.97, 0.97, 0.91, 2, 0), id="as people type, opened"),
+        pytest.param("uh", Floor(0.98, 0.97, 0.97, 1.00, 0, 0), id="half without a rally, opened"),
+        pytest.param("q94", Floor(0.98, 0.94, 0.89, 0.84, 4, 0), id="held out, as people type"),
+        pytest.param(
+            "q95", Floor(0.96, 0.90, 0.88, 0.83, 4, 2), id="held out, half without a rally"
+        ),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
