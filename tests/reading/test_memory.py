@@ -8,6 +8,7 @@ import pytest
 from tests.reading import corpus
 from worker.domain.claim import Reading
 from worker.reading.memory import Memory
+from worker.reading.post import body
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -116,6 +117,11 @@ def test_a_copy_says_what_its_original_says(gazetteer: Gazetteer, copy: str) -> 
     assert written[start:end] == "Lille"
     assert len(memory) == 1
     assert again == read(written, MORNING, gazetteer).claims[0]
+
+
+def test_a_network_that_a_sentence_names_stays() -> None:
+    text = "Marche samedi à Pau (90 participants sur Telegram)"
+    assert body(text) == (0, len(text))
 
 
 def test_it_forgets_what_it_met_long_ago(gazetteer: Gazetteer) -> None:

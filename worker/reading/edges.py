@@ -153,6 +153,11 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
+# "info sur Instagram", "(90 participants sur Telegram)": the name is of what stands before it.
+_GOES_ON = re.compile(
+    r"(?:^|[\s(])(?:sur|via|par|de|du|des|la|le|les|au|aux|et|dans|en|un|une|notre|votre|\u00e0)$",
+    re.IGNORECASE,
+)
 _MOST = 4
 
 
@@ -240,6 +245,8 @@ def _closed(text: str, start: int, end: int) -> int:
     reached = _REACHED.search(window, first)
     told = window[: reached.start()] if reached else window
     for begun in _BEGINS.finditer(told, max(0, first - 3)):
+        if begun[0] == " " and _GOES_ON.search(told, 0, begun.start()):
+            continue
         if begun.end() >= first and _closes(
             told[begun.end() :], alone="\n" in begun[0], reached=reached is not None
         ):
