@@ -12,6 +12,14 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-06T18:00+01:00")  # a Monday
 
 
 @pytest.mark.parametrize(
+    "said", ["(vert, orange, bleu)", "(orange, violet)", "(marin, maçon, gare)", "des tours, vite"]
+)
+def test_words_of_a_row_are_no_towns(gazetteer: Gazetteer, said: str) -> None:
+    places = read(f"Merci à toutes, on sera là dimanche. {said}", PUBLISHED, gazetteer).places
+    assert not places
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         pytest.param(

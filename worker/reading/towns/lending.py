@@ -144,7 +144,7 @@ def _last(text: Text, gazetteer: Gazetteer, first: int, longest: int, *, free: b
         name = f"{name} {text.words.forms[last]}".lstrip()
         senses = gazetteer.senses(name)
         low = all(text.words.case(one) == LOWER for one in _mains(text.words, first, last))
-        if not (low and senses):
+        if not (low and senses) or _is_otherwise(text, gazetteer, first, last, senses[0].code):
             continue
         if senses[0].kind in _TOWN_KINDS:
             named = _Named(first, last, name, gazetteer.people(senses))
@@ -152,6 +152,14 @@ def _last(text: Text, gazetteer: Gazetteer, first: int, longest: int, *, free: b
         elif free and _is_other(text, first, last, senses[0].kind):
             found = last
     return found
+
+
+def _is_otherwise(text: Text, gazetteer: Gazetteer, first: int, last: int, code: str) -> bool:
+    """Tell "maçon", which is no way to write Mâcon."""
+    if "\u00e7" not in text.raw[text.words.starts[first] : text.words.ends[last]]:
+        return False
+    place = gazetteer.by_code(code)
+    return place is not None and "\u00e7" not in place.name
 
 
 def _is_other(text: Text, first: int, last: int, kind: str) -> bool:
@@ -297,8 +305,8 @@ def _is_between(text: Text, named: _Named, before: str) -> bool:
     if listed and people >= _TOWN and _HOURED.search(folded, max(0, start - 9), start):
         return True
     if folded.endswith((", ", " et "), 0, start):
-        ends = people >= _LARGE and (listed or _ENDS.match(folded, end) is not None)
-        return ends or (people >= _TOWN and _TOO.match(folded, end) is not None)
+        too = people >= _TOWN and _TOO.match(folded, end) is not None
+        return too or (listed and people >= _LARGE)  # not "vert, orange, bleu"
     if before in DAY_ENDS and people >= _TOWN and HOUR_NEXT.match(folded, end):
         return True
     return says_rally(before) and listed and people >= _RALLIED
@@ -312,5 +320,6 @@ def _is_in_list(text: Text, named: _Named) -> bool:
     if _LINE.search(folded, max(0, start - 6), start):
         return named.people >= _TOWN and (listed or _DATELINE.match(folded, end) is not None)
     ends = named.people >= _LARGE and _ENDS.match(folded, end) is not None
+    ends = ends and not folded.startswith(",", end)  # "(orange, violet)"
     opens = _OPENS.search(folded, max(0, start - 4), start) is not None
     return opens and named.people >= _TOWN and (listed or ends)
