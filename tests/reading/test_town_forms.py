@@ -11,6 +11,12 @@ from worker.reading.towns.gazetteer import Gazetteer
 PUBLISHED = dt.datetime.fromisoformat("2023-03-06T18:00+01:00")  # a Monday
 
 
+def test_a_town_with_a_rally_is_spoken_of(gazetteer: Gazetteer) -> None:
+    text = "Les lycéens de Pau, demain 10h place Royale, on marche ! (amis de Tarbes : 14h mairie)"
+    reading = read(text, PUBLISHED, gazetteer)
+    assert {claim.place for claim in reading.claims} <= set(reading.places)
+
+
 @pytest.mark.parametrize(
     "said", ["(vert, orange, bleu)", "(orange, violet)", "(marin, maçon, gare)", "des tours, vite"]
 )

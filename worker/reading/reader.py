@@ -181,7 +181,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     spoken_of = _spoken_of(places)
     if heard.everywhere and not found and not spoken_of:
         found = _national(spoken, published_at)
-    return Reading(found, spoken_of), all_hours
+    return Reading(found, _with_claimed(spoken_of, found)), all_hours
 
 
 def _linked(
@@ -328,6 +328,12 @@ _SOURCE_WORDS = 7
 _RIVALS = tuple(ANTI - {About.CONTACT, About.TRANSPORT})
 # So much of a cause is one, beside a little more of something else.
 _MEANT = 4
+
+
+def _with_claimed(spoken_of: tuple[PlaceRef, ...], found: Iterable[Claim]) -> tuple[PlaceRef, ...]:
+    """Return the places, and those of the claims: a rally's town is spoken of."""
+    claimed = (claim.place for claim in found if claim.place is not None)
+    return tuple(dict.fromkeys((*spoken_of, *claimed)))
 
 
 def _spoken_of(places: Iterable[Mention]) -> tuple[PlaceRef, ...]:
