@@ -333,6 +333,11 @@ def test_fates(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
             id="no département is named like the next day",
         ),
         pytest.param(
+            "Ils étaient 120 à Épinal hier. À Thionville (90), on a aussi défilé.",
+            {("Épinal", "attendance", 120, "-"), ("Thionville", "attendance", 90, "-")},
+            id="the number of a département that is not the town's",
+        ),
+        pytest.param(
             "Vendredi, ils étaient 300 à Auch. À Foix, où l'on avait défilé le 3 mars à 700, on "
             "en comptait 90.",
             {

@@ -70,17 +70,18 @@ _DAYED = re.compile(
 )
 
 
-def is_code(written: str, before: str, after: str) -> bool:
+def is_code(written: str, before: str, after: str, own: str | None = None) -> bool:
     """Tell the number of a département in brackets: "Perpignan (66)".
 
     Args:
         written: The number.
         before: What its sentence says before it.
         after: What it says behind it.
+        own: The département of the town right before the bracket, if that is known.
     """
     number = written.strip()
     coded = len(number) == 2 or (len(number) == 3 and number.startswith(("97", "98")))  # noqa: PLR2004 - digits of a code
-    if not coded or _DAYED.search(before):
+    if not coded or (own and not number.startswith(("0", own))) or _DAYED.search(before):
         return False
     bracket = _CODE.search(before) and _CODED.match(after)
     named = _BODY.search(before) or _SAYS.search(before)

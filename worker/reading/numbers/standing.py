@@ -84,20 +84,19 @@ _OF_SO_MANY = re.compile(
 def is_towns_code(
     folded: str, match: re.Match[str], around: tuple[int, int], codes: Mapping[int, str]
 ) -> bool:
-    """Tell the number of a département behind a town, be it another's: "Meaux (93)".
+    """Tell the number of a département behind its town, or another's behind one counted already.
 
-    In a row that counts in brackets, "Épinal (120) et Thionville (90)", it is a crowd.
+    "À Thionville (90)" counts ninety people, "250 à Provins (93)" only the 250.
     """
     before = folded[around[0] : match.start()]
     town = around[0] + len(before.rstrip(" ("))
-    if town in codes and _ROW.search(folded, *around):
-        return False
-    return is_code(match[0], before, folded[match.end() : around[1]])
+    own = None if _COUNTED_AT.search(before) else codes.get(town)
+    return is_code(match[0], before, folded[match.end() : around[1]], own)
 
 
-# No number of a département.
-_ROW = re.compile(r"[a-z] \((?!\d\d\)|9[78]\d\))\d{1,3}(?:[ .]?\d{3})?\)")
-
+_COUNTED_AT = re.compile(
+    r"\d (?!h\b|janv|fev|mars\b|avr|mai\b|juin|juil|aout|sept|oct|nov|dec)[^(),;.\d]*\(\s?$"
+)
 
 NAME, _CLAUSE = 24, 80
 
