@@ -15,6 +15,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")
     ("text", "said"),
     [
         pytest.param(
+            "La marche de Melle est avancée au 24 mars (vendredi), sur les coups de 18 h 30.",
+            {("Melle", "2023-03-24", "18:30")},
+            id="the weekday in a bracket behind its date",
+        ),
+        pytest.param(
             "Dimanche 19 mars, marche à Melle à 10 h. La veille, rassemblement à Niort à 18 h. "
             "Le lendemain, Parthenay défilera à 15 h.",
             {

@@ -343,6 +343,16 @@ def test_a_name_that_was_cut_is_quoted_as_it_stands(gazetteer: Gazetteer) -> Non
             id="the streets of a town that is a word",
         ),
         pytest.param(
+            "150 manifestants au centre-ville de Gap hier, 40 dans les rues des Mureaux",
+            {("Gap", "2023-03-05", "-"), ("Les Mureaux", "2023-03-05", "-")},
+            id="the middle and the streets of a town",
+        ),
+        pytest.param(
+            "Manif samedi : 14 h sur Dole, un débat sur Gray suivra",
+            {("Dole", "2023-03-11", "14:00")},
+            id="on a town, as some say",
+        ),
+        pytest.param(
             "retraites, samedi :\n- sens : 15h cathédrale\n- vannes, 11h, port",
             {("Sens", "2023-03-11", "15:00"), ("Vannes", "2023-03-11", "11:00")},
             id="words in a list",

@@ -205,6 +205,11 @@ def test_who_counted_the_participants_of_a_weekday_looks_back(gazetteer: Gazette
             "Hier la CGT a compté 90 manifestant·es à Apt et 40 à Die",
             "90 organisers, 40 organisers",
         ),
+        ("La préfecture annonce un bon millier de marcheurs à Gap jeudi.", "1000 police"),
+        ("Le maire annonce à peu près 60 manifestants à Gap jeudi.", "60 -"),
+        ("Jeudi, pas loin de 90 personnes à la marche d'Apt (CGT)", "90 organisers"),
+        ("Hier à Apt, 240 marcheurs environ, à Die 60 personnes au total", "240 -, 60 -"),
+        ("Hier à Apt, 200 à 240 marcheurs au moins (police), on a été 300 !", "200 police, 300 -"),
         ("Hier dans la rue : Apt 1900, Gap 750, Die 80", "1900 -, 750 -, 80 -"),
         ("Hier dans la rue :\n- Gap : 2000\n- Die : 80", "2000 -, 80 -"),
         (

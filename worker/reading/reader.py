@@ -28,6 +28,7 @@ from worker.reading.markup import unmarked
 from worker.reading.numbers.authors import author
 from worker.reading.paragraphs import run_on
 from worker.reading.post import body
+from worker.reading.rewording import reworded
 from worker.reading.sentences import beforehand, frames, strangers
 from worker.reading.sentences.elements import ANTI, Spoken, gather
 from worker.reading.sentences.homing import home, tags_first
@@ -46,6 +47,7 @@ from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.lending import lend
 from worker.reading.towns.names import Mention
 from worker.reading.towns.places import mentions, spots
+from worker.reading.towns.within import in_towns
 from worker.reading.trail import Trail
 from worker.reading.words.layout import Sentence, inside, sentences
 from worker.reading.words.lexicon import About
@@ -98,8 +100,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     nor its day was. With *dated* a text that says no day is asked for its places alone.
     """
     given = without_stamp(text[:MAX_LENGTH], published_at)
-    composed, origin = spelled_out(*unmarked(*compose(given)), gazetteer)
-    composed = run_on(unshouted(composed))
+    composed, origin = _set_plainly(given, gazetteer)
     folded = masked(composed)
     heard = listen(composed, folded, gazetteer)
     if heard.alludes:
@@ -107,9 +108,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     speaks = heard.place or heard.everywhere
     if not (speaks or heard.violence):
         return NOTHING, None
-    # "Mar. 8" is of March in English.
-    raw, origin = (composed, origin) if in_english(folded) else unabridged(composed, origin)
-    plain, origin, lying = unbracketed(raw, origin, gazetteer)
+    plain, origin, lying = unbracketed(*_in_full(composed, origin, folded), gazetteer)
     prepared = cut(plain, folded if plain is composed else masked(plain), lying=lying)
     if heard.violence and is_testimony(prepared):
         return Reading(testimony=True), None
@@ -128,6 +127,17 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     if reading.claims:
         times |= {NOON, EVENING}
     return reading, tuple(sorted(times))
+
+
+def _set_plainly(text: str, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
+    """Return *text* as plainly written as any, and where its letters come from."""
+    composed, origin = spelled_out(*unmarked(*compose(text)), gazetteer)
+    return in_towns(run_on(unshouted(composed)), origin, gazetteer)
+
+
+def _in_full(composed: str, origin: Origin | None, folded: str) -> tuple[str, Origin | None]:
+    # "Mar. 8" is of March in English.
+    return (composed, origin) if in_english(folded) else reworded(*unabridged(composed, origin))
 
 
 def _in_french(

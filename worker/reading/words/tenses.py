@@ -150,6 +150,14 @@ _PAST = re.compile(
     r"(?=(?:\d+\b|une? \w+aine\b|vingt|trente|quarante|cinquante|soixante|(?:\w+ )?cents?\b)"
     r"(?! (?:h|heures?|km|ans|metres|minutes)\b))" + _IMPERFECT + _REPORTS + "|" + _CROWD
 )
+# "annonce un bon millier de marcheurs": what was counted, as "annonce 1 000 marcheurs" is.
+_SO_MANY = (
+    r"(?:(?:environ|quelque|(?:un peu )?(?:plus|moins) d[e']|pres de|autour d[e']|au (?:moins|plus|"
+    r"total)|presque|a peine|a peu pres|pas loin d[e']|entre|jusqu'a|de|d'|dans les|plutot) ?)*"
+    r"(?:\d|une? (?:\w+ )?(?:millier|(?!semaine|domaine|prochaine|douzaine d'h)\w+aine)\b|"
+    r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|cent|mille)\b|"
+    r"(?:plusieurs|quelques|des) (?:dizaines|centaines|milliers)\b)"
+)
 _FUTURE = re.compile(
     r"\b(?!(?:camera|opera|france|frere|mera|sera fini|escadrons|vignerons|forgerons|bucherons|"
     r"environs|avirons|eperons|chaperons|ailerons|biberons|potirons|clairons|chaudrons|goudrons|"
@@ -160,8 +168,8 @@ _FUTURE = re.compile(
     r"|\b(?:sera|seront|(?:aura|auront)\b(?! (?:\w+ ){0,2}?(?:ete|eu|suffi|attire|reuni|rassemble|"
     r"fait|tenu|dure|marque|vu|permis|montre|mobilise)\b)|prevue?s?|"
     r"(?<!nts )(?<!eurs )(?<!onnes )(?<!l')(?<!, )(?<!\" )annoncee?s?\b"
-    r"(?! \d| (?:la|les|le) (?:police|gendarmerie|sous-pref|pref|organi|syndi|minist|place beau)|"
-    r" (?:l'inter|beauvau))|appelle|appellent|"
+    rf"(?! {_SO_MANY}| (?:la|les|le) (?:police|gendarmerie|sous-pref|pref|organi|syndi|minist|"
+    r"place beau)| (?:l'inter|beauvau))|appelle|appellent|"
     r"(?<![a@] l')(?<!initiative de l')appel(?! d[eu][^.;:]{0,40} (?:a|avait) )|"
     r"(?:(?<= a donne )|(?<= ont donne )|"
     r"(?<!donne )(?<!ait )(?<!aient ))rendez-vous|"

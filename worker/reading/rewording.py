@@ -1,0 +1,90 @@
+"""Says plainly what is said in rarer turns: "300 personnes environ", "on a été 300".
+
+Many rules read "environ 300 personnes" and "on était 300"; such a turn is put in the place of one
+that means as much before the text is read, so that none of them has to know it.
+"""
+
+import re
+from typing import NamedTuple
+
+from worker.reading.words.calendar_words import DAYS
+from worker.reading.words.text import Origin, rewritten
+
+_WEEKDAY = f"({'|'.join(DAYS)})"
+_DAY = (
+    r"((?:\d{1,2}|1er) (?:janvier|f[\u00e9e]vrier|mars|avril|mai|juin|juillet|ao[\u00fbu]t|"
+    r"septembre|octobre|novembre|d[\u00e9e]cembre))\b"
+)
+_PEOPLE = (
+    r"\d+(?:[ .\u00a0\u202f]\d{3})* (?:personnes|manifestante?s|participante?s|marcheu(?:rs|ses)|"
+    r"gens|tracteurs)"
+)
+# Nothing rounds it already, and it ends no range.
+_CROWD = (
+    r"(?<![\d.,])(?<!\d[ \u00a0\u202f])(?<!\bde )(?<!\bet )(?<!\bou )(?<!\u00e0 )(?<!voire )"
+    rf"(?<!environ )(?<!moins )(?<!quelque )(?<!presque )\b({_PEOPLE}),?"
+)
+_SO_MANY = (
+    r"(?=(?:(?:environ|pr\u00e8s de|plus de|au moins|quelque) )?"
+    r"(?:\d+(?:[ .\u00a0\u202f]\d{3})*\b(?! ?h\b)|une? \w+aine\b|un millier\b))"
+)
+_GATHERED = r"(?:retrouv|rassembl|compt)\u00e9[\u00b7.e]*s? \u00e0"
+
+
+class _Turn(NamedTuple):
+    """A turn, what every text with it holds, and what is said in its place."""
+
+    holds: tuple[str, ...]
+    turn: re.Pattern[str]
+    plainly: str
+
+
+def _turn(holds: str, turn: str, plainly: str) -> _Turn:
+    return _Turn(tuple(holds.split("|")), re.compile(turn, re.IGNORECASE), plainly)
+
+
+_TURNS = (
+    _turn(" peu p", r"\b\u00e0 peu pr\u00e8s\b(?= (?:\d|une? ))", "environ"),
+    _turn(" peu p", r"\bun (?:tout petit )?peu (?=plus d(?:e \d|['\u2019]une? ))", ""),
+    _turn(" loin d", r"\bpas (?:tr\u00e8s )?loin (?=d(?:e \d|['\u2019]une? ))", "pr\u00e8s "),
+    _turn(
+        "environ|au bas|moins",
+        rf"((?:\b(?:de|et|ou|voire)|\u00e0) {_PEOPLE}),? "
+        r"(?:environ|au bas mot|au moins|pas moins)\b(?! \d),?",
+        r"\1",
+    ),
+    _turn("environ|au bas", rf"{_CROWD} (?:environ|au bas mot)\b(?! \d),?", r"environ \1"),
+    _turn("u total", rf"({_PEOPLE}),? au total(?= (?:selon|d['\u2019]apr|ont |\())", r"\1"),
+    _turn("moins", rf"{_CROWD} (?:au moins|pas moins)\b(?! \d),?", r"au moins \1"),
+    _turn(
+        "on a |s'est |s\u2019est ",
+        rf"\b(on) (?:a \u00e9t\u00e9|s['\u2019]est {_GATHERED}) {_SO_MANY}",
+        "\\1 \u00e9tait ",
+    ),
+    _turn(
+        "ous avons |ous sommes |f\u00fbmes ",
+        rf"\b(nous) (?:avons \u00e9t\u00e9|f\u00fbmes|nous sommes {_GATHERED}) {_SO_MANY}",
+        "\\1 \u00e9tions ",
+    ),
+    _turn(
+        " ont \u00e9t\u00e9 | furent | se sont ",
+        rf"\b(ils|elles) (?:ont \u00e9t\u00e9|furent|se sont {_GATHERED}) {_SO_MANY}",
+        "\\1 \u00e9taient ",
+    ),
+    _turn("i)|e)", rf"\b{_DAY} \({_WEEKDAY}\)", r"\2 \1"),
+    _turn("i, |e, ", rf"\b{_WEEKDAY}, {_DAY}", r"\1 \2"),
+    _turn(
+        "s coups de|alentours de|environs de",
+        r"\b(?:sur les coups|aux (?:alentours|environs)) de (?=\d{1,2} ?[h:])",
+        "vers ",
+    ),
+)
+
+
+def reworded(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
+    """Return *raw*, a French text of the *origin* given, in plain turns, and its origin."""
+    for holds, turn, plainly in _TURNS:
+        if any(it in raw for it in holds):
+            cuts = ((cut.span(), cut.expand(plainly)) for cut in turn.finditer(raw))
+            raw, origin = rewritten(raw, origin, cuts)
+    return raw, origin

@@ -1,0 +1,82 @@
+"""Where in a town: "dans les rues de Nice", "au centre-ville du Mans", "14 h sur Tours".
+
+A part of the town's middle is no other place, so it is read as the town itself: "à Nice". What
+"sur" leads to is where people are only behind a crowd, a call or a time; elsewhere it may be what
+is spoken of ("un débat sur Nice").
+"""
+
+import re
+from collections.abc import Iterator
+
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.fold import key
+from worker.reading.words.text import Origin, rewritten
+
+_INSIDE = (
+    r"(?:(?:dans|par|\u00e0 travers) (?P<street>les rues)|(?:dans|en|au) (?:plein )?(?:le )?"
+    r"(?:centre(?:[- ]ville)?|c\u0153ur|coeur)(?: historique)?|dans la ville)"
+)
+_OF = r"(?:de |d['\u2019]|(?P<of>du|des) )"
+_CAPITAL = r"[A-Z\u00c0-\u00de\u0152][\w'\u2019-]*"
+_NAME = rf"(?P<name>{_CAPITAL}(?: (?:(?:[dl]es?|la|en|et|sur|sous) )?{_CAPITAL}){{0,3}})"
+_IN = re.compile(rf"\b(?i:{_INSIDE}) {_OF}{_NAME}")
+_ON = re.compile(r"(?<=[\w)] )(?i:sur) (?=[A-Z\u00c0-\u00de\u0152])" + _NAME)
+_BEFORE_ON = re.compile(
+    r"(?:\b\d[\d .\u00a0\u202f]*|\b\d\d? ?h(?:eures?)? ?\d*|"
+    r"\b(?:personnes|manifestants|manifestantes|participants|marcheurs|gens|monde|milliers?|"
+    r"centaines?|(?:dou|quin)zaine|dizaine|(?:vingt|trent|quarant|cinquant|soixant)aine|"
+    r"rassemblements?|manifs?|manifestations?|rdv|rendez-vous|mobilisations?|cort[eè]ges?|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|hier|soir|matin|midi|"
+    r"apr[eè]s-midi|aprem|prévue?s?|organisée?s?|annoncée?s?|tous|toutes))\Z",
+    re.IGNORECASE,
+)
+# Without such a word it is the streets that tell of a rally, so they stay.
+_RALLY = re.compile(r"manif|rassembl|d[e\u00e9]fil|cort[e\u00e8]ge|mobilis|\bmarch", re.IGNORECASE)
+# "sont arrivés dans le centre de Gap": from outside, as they would not have come to Gap.
+_ARRIVES = re.compile(
+    r"\b(?:arriv|entr|p\u00e9n\u00e9tr|converg)\w*(?: \w+){0,2} \Z", re.IGNORECASE
+)
+_LETTERS = 24
+_LAST_WORD = re.compile(r"[ '\u2019-](?=[^ '\u2019-]*\Z)")
+
+
+def in_towns(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
+    """Return *raw*, a text of the *origin* given, with "à Nice" for such places, and its origin."""
+    return rewritten(raw, origin, _cuts(raw, gazetteer))
+
+
+def _cuts(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str]]:
+    found = [*_IN.finditer(raw)] if "entre" in raw or " rues " in raw or "ur d" in raw else []
+    if " sur " in raw:
+        found += (one for one in _ON.finditer(raw) if _meets(raw, one, gazetteer))
+    for one in sorted(found, key=lambda cut: cut.start()):
+        article = one.groupdict().get("of")
+        if one.groupdict().get("street") and not _RALLY.search(raw):
+            continue
+        if _ARRIVES.search(raw, max(0, one.start() - _LETTERS), one.start()):
+            continue
+        if _is_town(one["name"], article, gazetteer):
+            yield (one.start(), one.start("name")), _led(article)
+
+
+def _meets(raw: str, on: re.Match[str], gazetteer: Gazetteer) -> bool:
+    """Tell whether people are behind "sur", and it is of no name: "Boulogne sur Mer"."""
+    before = raw[max(0, on.start() - _LETTERS) : on.start() - 1]
+    if not _BEFORE_ON.search(before):
+        return False
+    last = _LAST_WORD.split(before)[-1]
+    return not gazetteer.senses(key(f"{last} sur {on['name'].split()[0]}"))
+
+
+def _is_town(name: str, article: str | None, gazetteer: Gazetteer) -> bool:
+    """Tell whether what *name* begins with is a commune's, "du" being of "Le"."""
+    lead = {"du": "le ", "des": "les "}.get(article or "", "")
+    words = name.split(" ")
+    return any(
+        any(sense.kind == "c" for sense in gazetteer.senses(key(lead + " ".join(words[:size]))))
+        for size in range(len(words), 0, -1)
+    )
+
+
+def _led(article: str | None) -> str:
+    return {"du": "au ", "des": "aux "}.get(article or "", "\u00e0 ")
