@@ -694,3 +694,50 @@ def test_daily_life_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
 )
 def test_what_looks_like_daily_life_may_be_a_rally(gazetteer: Gazetteer, text: str) -> None:
     assert len(read(text, PUBLISHED, gazetteer).claims) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Rdv demain 17 h place du Ralliement à Angers, cortège vers Kopa, tifo en tribune",
+            id="fans",
+        ),
+        pytest.param(
+            "Guînes en fête : les géants défileront samedi à 15 h devant 900 badauds", id="giants"
+        ),
+        pytest.param(
+            "Procession samedi à Rodez, 21 h, de la cathédrale au foirail, 400 fidèles attendus",
+            id="a procession",
+        ),
+        pytest.param(
+            "Concentration de 4L et de solex samedi à Gien, 10 h, quai Lenoir", id="old vehicles"
+        ),
+        pytest.param(
+            "Marche samedi à Millau, 9 h, place du Mandarous : 14 km, 500 m de dénivelé",
+            id="a walk",
+        ),
+        pytest.param(
+            "Trois cents mètres de queue hier à Vannes, 80 clients devant le glacier dès 14 h",
+            id="a queue",
+        ),
+        pytest.param(
+            "Blocage à Laon : mon chien occupe le canapé depuis 8 h, rassemblement de mon chat",
+            id="beasts",
+        ),
+    ],
+)
+def test_what_gathers_for_pleasure_is_none(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marche des ultras de Metz contre la vente du club mardi à 18 h, place d'Armes à Metz",
+        "Retraite aux flambeaux jeudi à 19 h à Tulle contre la fin du train, fanfare et vin chaud",
+        "Marche de 9 km à Bugeat contre les coupes rases samedi, départ 10 h, place du Champ",
+    ],
+)
+def test_with_a_cause_it_is_one(gazetteer: Gazetteer, text: str) -> None:
+    assert len(read(text, PUBLISHED, gazetteer).claims) == 1

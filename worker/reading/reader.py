@@ -29,7 +29,7 @@ from worker.reading.numbers.authors import author
 from worker.reading.paragraphs import run_on
 from worker.reading.post import body
 from worker.reading.rewording import reworded
-from worker.reading.sentences import beforehand, frames, strangers
+from worker.reading.sentences import beforehand, frames, pastimes, strangers
 from worker.reading.sentences.elements import ANTI, Spoken, gather
 from worker.reading.sentences.homing import home, tags_first
 from worker.reading.sentences.parts import Discourse, Part
@@ -250,6 +250,7 @@ def _linker(
     """Return what links the sentences of *text*, knowing what the whole of it speaks of."""
     leave_rides(text, spoken)
     one_town = drop_sums(spoken)
+    pastimes.forget(text, spoken)
     start = strangers.forget(text, spoken)
     apart = frames.others(spoken)
     frame = proving.settle(text, spoken, frames.settle(text, spoken, apart))

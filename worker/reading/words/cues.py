@@ -8,7 +8,7 @@ from worker.reading.words.appointments import asks_nothing, bars_things, calls_n
 from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.negating import denied, denies, was_not, will_not_be
 from worker.reading.words.notices import REASON, is_beside, is_notice
-from worker.reading.words.other_senses import ARTICLES, not_itself
+from worker.reading.words.other_senses import ARTICLES, march_too, not_itself
 from worker.reading.words.text import Text
 from worker.reading.words.trials import TRIALS, is_accused, is_of_trial, is_tried
 from worker.reading.words.word_groups import BOOKS, CAUSES, PLACED
@@ -111,7 +111,7 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return _rally(text, index, first)
     if about is About.NEGATION:
         return about if denies(text, index, last) else None
-    if before == "anti" or not_itself(text, index, first):
+    if before == "anti" or not_itself(text, index, first) or march_too(text, index):
         return None
     if _is_planned(text, index, before) or (about is About.INDOOR and will_not_be(text, index)):
         return None

@@ -57,6 +57,25 @@ def not_itself(text: Text, index: int, first: int) -> bool:
     )
 
 
+_FANS = words("supporters supporteurs supportrices supporter ultras fans kop kops")
+# "Les ultras marcheront contre la dissolution de leur groupe": what they are for, or against.
+_ANGRY = re.compile(
+    r"[^.;!?\n]{0,90}\b(?:contre (?:la |les? |l'|leurs? |une? |des |ce |cette )(?:\w+ )?"
+    r"(?:direction|president\w*|vente|dissolution|interdictions?|repression|violences?|racisme|"
+    r"homophobie|ligue|lfp|actionnaires?|proprietaires?|arretes?|prefet|projet|demenagement|"
+    r"destruction|demolition|fermeture|hausse|prix|loi|mesures|sanctions?|retrogradation|"
+    r"relegation administrative|naming|fusion|depart|dirigeants?)|"
+    r"pour (?:sauver|denoncer|reclamer|exiger|defendre|dire non|protester))\b"
+)
+
+
+def march_too(text: Text, index: int) -> bool:
+    """Tell fans who gather for or against something, as others do."""
+    if text.words.forms[index] not in _FANS:
+        return False
+    return _ANGRY.match(text.folded, text.words.ends[index]) is not None
+
+
 def _is_lost(text: Text, index: int) -> bool:
     """Tell "la poste de Gray ferme, …": a reason to gather, and no hour of opening."""
     start, end = text.words.starts[index], text.words.ends[index]

@@ -1,0 +1,237 @@
+"""Forgets fans before a match, feasts, parishes, walks for pleasure, queues and jokes.
+
+They have a cortège, a square, an hour and a crowd as a rally has. Each is known by a sign that
+nobody gives of a rally ("coup d'envoi", "le corso fleuri défilera", "12 km de sentier"), where the
+text says nothing of what people are for or against: fans march against the sale of their club, and
+women with torches against violence. None of these is a rally (rule 1 of docs/claims.md).
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from worker.reading.sentences.elements import Spoken
+from worker.reading.words.lexicon import About
+from worker.reading.words.text import Text
+from worker.reading.words.wordlist import words
+
+
+class _Pastime(NamedTuple):
+    heads: frozenset[str]  # one of these words it has: nothing is searched without
+    sign: re.Pattern[str]
+
+
+# What people gather for in public, whatever they bring along.
+_CAUSE = re.compile(
+    r"\b(?:contre (?:la (?!montre|muco)|(?!le cancer)(?:le|les|l'|une?|des|ces?|cette|leur|son|sa|"
+    r"ses|notre|nos|tout\w*|quoi)\b)|pour que|manif(?!\w* (?:contre les devoirs|des? pigeons))\w*|"
+    r"protest\w+|revend\w+|reclam\w+|exig\w+|denonc\w+|coleres?|luttes? (?!contre le cancer)|"
+    r"(?<!contre )greves?(?! (?:de la|c'est la) vaisselle)|grevistes?|sauv(?:er|ons|ez|egard\w+)|"
+    r"non (?:a|au|aux)|stop|touche pas|syndica\w+|intersyndical\w*|cgt|fsu|cfdt|snuipp|liquidation|"
+    r"licenci\w+|fermetures?|suppressions?|dissolution|repression|demission\w*|degage\w*|racis\w+|"
+    r"antiracis\w*|homophob\w*|sexis\w*|sexuelles|feminis\w*|feminicid\w*|fiertes|pride|lgbt\w*|"
+    r"hommage|memoire|blanche|silencieu\w+|silence|paix|guerre|palestin\w*|gaza|ukrain\w*|"
+    r"solidarite|dignite|justice|droits?|climat\w*|reforme|retraites (?!aux)|macron|gouvernement|"
+    r"gilets?|gj|unitaire|citoyenne|militant\w*|interdictions?|mecontent\w*|opposants?|slogans?|"
+    r"revolt\w+|violences|hopita\w+|urgences|chirurgie|maternite|libertes?|collectifs?|1er mai|"
+    r"8 mars|25 novembre|camarades|eoliennes?|pesticides?|bassines?|parents|usagers?|eleveu\w+|"
+    r"agricult\w+|paysan\w*|loups?|devant la (?:sous-)?prefecture|defen(?:dre|dons|"
+    r"se)|supprime\w*)\b"
+)
+_GROUND = (
+    r"(?:stade|stadium|parc des (?:sports|princes)|velodrome|roazhon|moustoir|beaujoire|bollaert|"
+    r"geoffroy|meinau|matmut|allianz|groupama|gerland|kopa|mosson|costieres|furiani|roudourou|"
+    r"bonal|licorne|delaune|deflandre|mayol|aguilera|dauger|michelin|wallon)\b"
+)
+_TEAM = (
+    r"(?:u\d\d?|seniors|feminines|filles en|joueu(?:rs|ses)|bleue?s|poulains|protegees?|"
+    r"champion\w*|"
+    r"equipe\b(?! (?:enseign|educ|medic|soign|pedag|municip)))"
+)
+_BAND = r"(?:fanfares?|harmonies?|majorettes|bagad\w*|bandas)"
+_PARADED = (
+    r"(?:geants|chars?|boeufs?|boufs?|vaches|brebis|jurade|confreries?|vendangeurs|gilles|"
+    r"echassiers|"
+    r"conscrits|penas|troupeaux?|tambourinaires|troupe medievale|pere noel|lutins|santons|"
+    r"saint[ -]nicolas)\b"
+)
+_CHURCH = (
+    r"(?:basilique|cathedrale|eglise|chapelle|sanctuaire|fideles|pelerins?|messes?|vierge|"
+    r"paroiss\w+|"
+    r"saint[ -]sacrement|benediction|penitents|vendredi saint|chapelet|reliques)\b"
+)
+_VEHICLES = (
+    r"(?:2 ?cv|4l|r8|harleys?|vespas?|mobylettes|solex|porsche|ferrari|alpine|combis?|coccinelles?|"
+    r"berlinettes|cabriolets|youngtimers|deudeuches?|deux-chevaux|camping-cars|citroen|peugeot)\b"
+)
+_PETS = r"(?:chats?|chiens?|pigeons?|moutons?|canards?|poules?|escargots?|chevres?)\b"
+_PASTIMES = (
+    _Pastime(  # fans on the way to a match, and around it
+        words(
+            "supporters supporteurs supportrices ultras kop kops tifo tifos tribune virage "
+            "envoi fan "
+            "fans fanwalk stade parcage guichets joueurs joueuses equipe champions champion "
+            "bouclier "
+            "montee remontee stadium velodrome roazhon moustoir beaujoire bollaert geoffroy meinau "
+            "matmut allianz groupama kopa mosson costieres furiani roudourou bonal licorne delaune "
+            "deflandre mayol aguilera dauger michelin wallon seniors feminines filles bleus bleues "
+            "poulains u9 u11 u13 u15 u17 u19"
+        ),
+        re.compile(
+            r"\b(?:coup d'envoi (?:a \d|\d|contre|sera|donne|du match|de la rencontre)|tifos?|"
+            r"parcage|"
+            r"guichets fermes|fan[ -]?walk|kops?|ultras [a-z]+|(?:tribune|virage) (?:nord|sud|"
+            r"est|ouest)|on joue (?:le|la|contre|face)|"
+            r"cortege (?:des |de )?(?:ultras|supporte\w+|fans)|(?:supporte\w+|ultras|fans)\b"
+            rf"[^.;!?\n]{{0,60}} (?:en cortege|match|derby|{_GROUND})|"
+            rf"(?:au|vers (?:le|la|l')|jusqu'(?:au|a la)|ralli\w+ (?:le|la)|rejoindre (?:le|la)|"
+            rf"devant (?:le|la)) ?{_GROUND}[^.;!?\n]{{0,60}} (?:tribune|cortege|encourager|"
+            rf"echarpes?|"
+            rf"maillots?)|cortege (?:\w+ )?(?:au|vers (?:le|la|l')|jusqu'(?:au|a la)) ?{_GROUND}|"
+            rf"(?:derriere|encourager|soutenir|pousser|acclamer) (?:les |nos |notre |l')?{_TEAM}|"
+            r"(?:accueil|parade|bus) des (?:joueu(?:rs|ses)|champion\w*|vainqueurs)|"
+            r"(?:brandi|porte|presente)\w* (?:le|leur) (?:bouclier|trophee)|"
+            r"(?:re)?montee (?:en (?:top|pro|ligue|national\w*|d\d|l\d|elite)|du club))\b"
+        ),
+    ),
+    _Pastime(  # feasts with bands, floats, saints and beasts, and lanterns before a ball
+        words(
+            "flambeaux flambeau lampions lanterne lanternes fanfare fanfares harmonie harmonies "
+            "majorettes bagad bagadou bandas noel nicolas geants char chars boeuf boeufs boufs "
+            "bouf "
+            "vaches brebis jurade confrerie confreries fifres vendangeurs gilles echassiers "
+            "conscrits "
+            "parade corso cavalcade medievale artifice office troupeau troupeaux penas lutins "
+            "santons "
+            "tambourinaires jean cracheurs echasses"
+        ),
+        re.compile(
+            r"\b(?:descentes? aux flambeaux|(?:visite|balade|sortie|promenade)s? (?:\w+ "
+            r")?(?:aux |a la )"
+            r"(?:flambeaux|lanternes?|lampions)|(?:flambeaux|lampions|lanternes)\b[^;\n]{0,90} "
+            r"(?:feu d'artifice|bal|esf|moniteurs|office de tourisme)\b|"
+            rf"{_PARADED}[^.;:\n]{{0,60}} (?:defil\w+|descend\w*|ont descendu|arriv\w+|quitter\w+|"
+            r"travers\w+|parad\w+|deambul\w+|escort\w+)|"
+            rf"{_BAND}\b[^.;:,\n]{{0,40}} (?:ouvr\w+ le defile|ont ouvert le defile|defiler\w+|"
+            r"ont defile|parad\w+)|(?:escort\w+|derriere|accompagne\w* (?:par|de)|au son) "
+            r"(?:par )?(?:l'|"
+            r"la |le |les |de la |des |du |d'une )?(?:harmonie|majorettes|jurade|fifres|bandas|"
+            r"tambourinaires|confreries?)|corso fleuri|cracheurs de feu|santons vivants|"
+            r"(?:defile|cortege|marche|arrivee|fete|parade|feu|veillee)s? d(?:es?|u) (?:la "
+            r")?(?:geants|"
+            r"chars|saint[ -](?:nicolas|jean)|pere noel|enfants sages|conscrits|classes|majorettes|"
+            r"confreries|lutins|troupeaux|vendangeurs|sorcieres|bergers|carnaval)|saint[ "
+            r"-]nicolas a|"
+            r"pere noel (?:est attendu|sera|attend))\b"
+        ),
+    ),
+    _Pastime(  # processions and pilgrimages
+        words(
+            "procession processions fideles pelerins pelerin pelerinage pelerinages messe "
+            "messes croix "
+            "avent reliques sanch rameaux pastorale oecumenique diocese dieu"
+        ),
+        re.compile(
+            rf"\b(?:processions?\b[^;\n]{{0,80}} {_CHURCH}|{_CHURCH}[^;\n]{{0,80}} processions?|"
+            r"(?:marche|veillee|rassemblement|journee)s? (?:\w+ )?(?:de l'avent|de careme|pascale?|"
+            r"mariale?|des rameaux|oecumenique|diocesain|paroissial)e?s?|la sanch|fete[ -]dieu|"
+            rf"chemin de croix\b[^;\n]{{0,60}} (?:vendredi|{_CHURCH})|reliques de|pelerinages?|"
+            r"messes? (?:de|du|des|en plein air)\b[^;\n]{0,60} \d\d? ?h)"
+        ),
+    ),
+    _Pastime(  # old and fine vehicles, and who collects them
+        words(
+            "mecaniques deudeuches deudeuche cv chevaux r8 4l harley harleys vespa vespas "
+            "mobylettes "
+            "solex collectionneurs coccinelle coccinelles alpine berlinettes combi combis "
+            "cabriolets "
+            "youngtimers anciennes ancienne anciens epoque collection porsche ferrari camping "
+            "citroen "
+            "peugeot"
+        ),
+        re.compile(
+            rf"\b(?:vieilles (?:mecaniques|voitures)|(?:rassemblement|concentration|defile|cortege|"
+            rf"sortie|parade)s? d(?:e|es|e la) {_VEHICLES}|\d+ (?:\W )?{_VEHICLES}|"
+            rf"(?:les|des) (?:deux-chevaux|deudeuches|solex|vespas|mobylettes|coccinelles)\b|"
+            r"collectionneurs|(?:amoureux|amateurs|passionnes|amis) d(?:e |')(?:l'ancienne|"
+            r"anciennes|"
+            r"belles|vieilles|voitures|la deux)|(?:voitures|motos|autos|vehicules|tracteurs) "
+            r"(?:d'epoque|anciens|anciennes|de collection))"
+        ),
+    ),
+    _Pastime(  # walks for pleasure, health or charity
+        words(
+            "km rando licencies batons parcours echauffement shirt dossard dossards sentier "
+            "chaussures "
+            "coach gym pas cancer ravitaillement ravitaillements denivele office exploratoire rose"
+        ),
+        re.compile(
+            r"\b(?:club (?:de |d')?(?:rando\w*|gym|marche|pedestre)|non[ -]licencies|dossards?|"
+            r"\d+ ?km (?:de (?:sentiers?|balade)|en boucle|facile)|\d+ ?(?:/|,|ou|et) ?\d+"
+            r"(?: (?:ou|et) \d+)? ?km|parcours au choix|t-shirt (?:compris|offert|rose)|"
+            r"echauffement (?:en musique|collectif)|ravitaillements?|marche (?:exploratoire|"
+            r"rose|nordique|"
+            r"consciente|des 10 ?000 pas)|\d+ ?m de denivele|denivele|batons pretes|bonnes "
+            r"chaussures|"
+            r"chaussures de (?:marche|rando\w*)|avec (?:un|une) coach|l'office vous promene|"
+            r"(?:recherche|lutte) contre le cancer)\b"
+        ),
+    ),
+    _Pastime(  # who waits in front of a shop
+        words("queue file clients console consoles attendre pressaient portes patientaient"),
+        re.compile(
+            r"\b(?:files? d'attente|f(?:ait|ont|aisai(?:t|ent)) la queue|\d+ ?m(?:etres)? de queue|"
+            r"queue de \d+|pour une console|clients? (?:devant|masses|presses)|etaient \d+ a "
+            r"attendre|"
+            r"pressaient devant les portes|patientaient)\b"
+        ),
+    ),
+    _Pastime(  # who strikes at home, and beasts that march
+        words(
+            "canape couette lit reveil evier vaisselle frigo chat chien chats chiens pigeons "
+            "moutons "
+            "participant salon devoirs chambre canards poules escargots chevres gamelle"
+        ),
+        re.compile(
+            r"\b(?:d(?:u|e la) (?:lit|chambre|canape) (?:a la|au|jusqu'\w+) \w+|manifeste sous "
+            r"(?:la|ma) "
+            r"couette|(?:devant|contre) (?:l'|le |la |mon |ma )(?:evier|frigo|gamelle|"
+            r"lave-vaisselle|"
+            r"reveil|vaisselle|aspirateur|couette)|greve (?:de la|c'est la) vaisselle|"
+            rf"selon (?:le|mon) {_PETS}|mon {_PETS} (?:bloque|manifeste|occupe|fait greve|defile)|"
+            rf"(?:manif|sit-in|cortege|rassemblement|defile)s? (?:de |des |d')(?:mon |mes )?{_PETS}"
+            r"(?![^\n]*(?:prefecture|eleveu|berger))|manifest\w+\"? contre les devoirs)"
+        ),
+    ),
+)
+_HEADS = frozenset().union(*(one.heads for one in _PASTIMES))
+# So short a text, of so few towns, tells of one thing.
+_SHORT, _FEW = 800, 3
+
+
+def forget(text: Text, spoken: Sequence[Spoken]) -> None:
+    """Forget towns, crowds and calls of the sentences that tell one, or of a whole short text."""
+    if not (text.words.at(_HEADS) and _is_one(text, 0, len(text.folded))):
+        return
+    if _CAUSE.search(text.folded):
+        return
+    towns = {m.place.code for one in spoken for g in one.groups for m in g.mentions if m.place}
+    whole = len(text.folded) <= _SHORT and len(towns) <= _FEW
+    whole = whole or _is_one(text, spoken[0].sentence.start, spoken[0].sentence.end)
+    for one in spoken:
+        if whole or _is_one(text, one.sentence.start, one.sentence.end):
+            one.groups, one.counts = [], []
+            one.cues = [
+                cue._replace(about=About.OTHER) if cue.about in _CALLS else cue for cue in one.cues
+            ]
+
+
+_CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS})
+
+
+def _is_one(text: Text, start: int, end: int) -> bool:
+    first, last = text.within(start, end)
+    return any(
+        text.words.at(one.heads, first, last) and one.sign.search(text.folded, start, end)
+        for one in _PASTIMES
+    )
