@@ -210,6 +210,10 @@ def test_who_counted_the_participants_of_a_weekday_looks_back(gazetteer: Gazette
         ("Jeudi, pas loin de 90 personnes à la marche d'Apt (CGT)", "90 organisers"),
         ("Hier à Apt, 240 marcheurs environ, à Die 60 personnes au total", "240 -, 60 -"),
         ("Hier à Apt, 200 à 240 marcheurs au moins (police), on a été 300 !", "200 police, 300 -"),
+        ("Hier à Gap, 900 – police – et 1 400 - syndicats -", "900 police, 1400 organisers"),
+        ("Hier Gap 750, police, Apt 90", "750 police, 90 -"),
+        ("280 personne à la manifestaion de Gap mecredi selon la prefecure", "280 police"),
+        ("Le rassemblemnt de Gap a réuni jeudi 60 particpants.", "60 -"),
         ("Hier dans la rue : Apt 1900, Gap 750, Die 80", "1900 -, 750 -, 80 -"),
         ("Hier dans la rue :\n- Gap : 2000\n- Die : 80", "2000 -, 80 -"),
         (

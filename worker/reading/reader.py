@@ -51,6 +51,7 @@ from worker.reading.towns.within import in_towns
 from worker.reading.trail import Trail
 from worker.reading.words.layout import Sentence, inside, sentences
 from worker.reading.words.lexicon import About
+from worker.reading.words.slips import mended
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import MAX_LENGTH, NOWHERE, Origin, Text, compose, cut, masked
 
@@ -137,7 +138,9 @@ def _set_plainly(text: str, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
 
 def _in_full(composed: str, origin: Origin | None, folded: str) -> tuple[str, Origin | None]:
     # "Mar. 8" is of March in English.
-    return (composed, origin) if in_english(folded) else reworded(*unabridged(composed, origin))
+    if in_english(folded):
+        return composed, origin
+    return reworded(*unabridged(*mended(composed, origin, folded)))
 
 
 def _in_french(

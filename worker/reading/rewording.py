@@ -15,10 +15,9 @@ _DAY = (
     r"((?:\d{1,2}|1er) (?:janvier|f[\u00e9e]vrier|mars|avril|mai|juin|juillet|ao[\u00fbu]t|"
     r"septembre|octobre|novembre|d[\u00e9e]cembre))\b"
 )
-_PEOPLE = (
-    r"\d+(?:[ .\u00a0\u202f]\d{3})* (?:personnes|manifestante?s|participante?s|marcheu(?:rs|ses)|"
-    r"gens|tracteurs)"
-)
+_NUMBER = r"\d+(?:[ .\u00a0\u202f]\d{3})*"
+_PLURAL = r"(?:personnes|manifestante?s|participante?s|marcheu(?:rs|ses)|gens|tracteurs)"
+_PEOPLE = f"{_NUMBER} {_PLURAL}"
 # Nothing rounds it already, and it ends no range.
 _CROWD = (
     r"(?<![\d.,])(?<!\d[ \u00a0\u202f])(?<!\bde )(?<!\bet )(?<!\bou )(?<!\u00e0 )(?<!voire )"
@@ -26,7 +25,13 @@ _CROWD = (
 )
 _SO_MANY = (
     r"(?=(?:(?:environ|pr\u00e8s de|plus de|au moins|quelque) )?"
-    r"(?:\d+(?:[ .\u00a0\u202f]\d{3})*\b(?! ?h\b)|une? \w+aine\b|un millier\b))"
+    rf"(?:{_NUMBER}\b(?! ?h\b)|une? \w+aine\b|un millier\b))"
+)
+_ONE = r"(?:personne|manifestante?|participante?|marcheu(?:r|se)|opposante?|habitante?)"
+_TELLER = (
+    r"((?:(?:selon|d['\u2019]apr\u00e8s|source|chiffres?) )?(?:(?:la|les) |l['\u2019])?(?:police|"
+    r"pr\u00e9f(?:ecture|\.)?|gendarmerie|autorit\u00e9s|organisat(?:eurs|rices)|orgas?|"
+    r"(?:inter)?syndicale|syndicats|CGT|FSU|CFDT|FO|Solidaires|collectif))"
 )
 _GATHERED = r"(?:retrouv|rassembl|compt)\u00e9[\u00b7.e]*s? \u00e0"
 
@@ -70,6 +75,19 @@ _TURNS = (
         " ont \u00e9t\u00e9 | furent | se sont ",
         rf"\b(ils|elles) (?:ont \u00e9t\u00e9|furent|se sont {_GATHERED}) {_SO_MANY}",
         "\\1 \u00e9taient ",
+    ),
+    # "300 personne", as haste writes
+    _turn("onne |ant |ante |eur ", rf"(?<=\d )(?<!\b1 )({_ONE})(?= )", r"\1s"),
+    # Between dashes or commas stands who says so: "8 000 - police -", "Apt 900, police, Gap 80".
+    _turn(
+        " -| \u2013| \u2014",
+        rf"(?<=\w) ([-\u2013\u2014]) {_TELLER} \1(?=[ ,.;:)\n]|\Z)",
+        r" (\2)",
+    ),
+    _turn(
+        "0, |5, ",
+        rf"(\b{_NUMBER}), (?!l[ae]s? |l['\u2019]){_TELLER}(?=[.;\n]|, (?-i:[A-Z\u00c0])|\Z)",
+        r"\1 (\2)",
     ),
     _turn("i)|e)", rf"\b{_DAY} \({_WEEKDAY}\)", r"\2 \1"),
     _turn("i, |e, ", rf"\b{_WEEKDAY}, {_DAY}", r"\1 \2"),

@@ -1,0 +1,72 @@
+"""Mends slips of the pen in the words that rules live by: "rasemblement", "vendredii", "deavnt".
+
+A letter left out, doubled or changed places with the next: what phones and haste do to words. Only
+long words are mended, and no slip that is a word or a town of its own ("habitats", "Péronne").
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from worker.reading.words.fold import fold
+from worker.reading.words.text import Origin, rewritten
+from worker.reading.words.wordlist import words
+
+_KNOWN = words(
+    "rassemblement rassemblements manifestation manifestations manifestant manifestants manifester "
+    "manifestent mobilisation mobilisations prefecture organisateurs organisatrices syndicats "
+    "syndicale intersyndicale syndicalistes collectif collectifs association associations "
+    "participant participants participent participe interesses interessees interesse invites "
+    "personnes habitants mercredi vendredi samedi dimanche fevrier juillet septembre octobre "
+    "novembre decembre aujourd'hui demain heures devant tribunal hopital esplanade republique "
+    "annulation annule annulee reportee interdite interdiction cortege gendarmerie policiers "
+    "gendarmes "
+    "centaine centaines dizaine dizaines quinzaine vingtaine trentaine quarantaine cinquantaine "
+    "soixantaine soutien retraites violences feministe grevistes college lyceens etudiants "
+    "enseignants soignants agriculteurs avocats opposants marcheurs rassembler rassemblent "
+    "retrouve hommage silence flambeaux organisee selon"
+)
+_WORDS_TOO = words(
+    "habitats peronne peronnes retraits lycees heurs heres juille soutine silene solon annuel "
+    "feminite feminise collee september october november december marchers policies quarantine "
+    "devan demin"  # Creole has them
+)
+_LONG = re.compile(r"[a-z][a-z']{4,}")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['\u2019]){4,}")
+
+
+def mended(raw: str, origin: Origin | None, folded: str) -> tuple[str, Origin | None]:
+    """Return *raw*, a text of the *origin* given and so folded, without slips, and its origin."""
+    known = _slips()
+    if known.keys().isdisjoint(_LONG.findall(folded)):
+        return raw, origin
+    found = ((word, known.get(fold(word[0]))) for word in _WORD.finditer(raw))
+    cuts = ((word.span(), _like(word[0], meant)) for word, meant in found if meant is not None)
+    return rewritten(raw, origin, cuts)
+
+
+@cache
+def _slips() -> dict[str, str]:
+    """Return what each slip stands for."""
+    slips = {slip: word for word in sorted(_KNOWN) for slip in _slips_of(word)}
+    return {slip: word for slip, word in slips.items() if slip not in _KNOWN | _WORDS_TOO}
+
+
+def _slips_of(word: str) -> Iterator[str]:
+    for at in range(1, len(word)):
+        left = word[:at] + word[at + 1 :]
+        # Without its last letter it may be of one, of a man, or of other people: "manifeste".
+        if left != word[:-1] or word[-1] not in "ersx":
+            yield left
+    for at in range(1, len(word) - 1):
+        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    for at, letter in enumerate(word[:-1]):
+        if letter != "e":  # "retraitées"
+            yield word[:at] + letter + word[at:]
+
+
+def _like(written: str, meant: str) -> str:
+    """Return the word that is *meant*, as large as the one that is *written*."""
+    if written.isupper():
+        return meant.upper()
+    return meant.capitalize() if written[0].isupper() else meant
