@@ -15,6 +15,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")
     ("text", "said"),
     [
         pytest.param(
+            "Contre la réforme,c'est non.Marche samedi 18,15h,au Vigan,place du Quai",
+            {("Le Vigan", "2023-03-18", "15:00")},
+            id="no space behind a stop",
+        ),
+        pytest.param(
             "La marche de Melle est avancée au 24 mars (vendredi), sur les coups de 18 h 30.",
             {("Melle", "2023-03-24", "18:30")},
             id="the weekday in a bracket behind its date",

@@ -101,6 +101,8 @@ def test_the_same_text_on_another_day_is_read_again(gazetteer: Gazetteer) -> Non
         pytest.param("[DIFFUSION] Bjr, {} Merci d'avance de relayer.", id="passed on"),
         pytest.param("Actualisé à 9 h 40 — {}\nVidéo : Lise Roux\n8 commentaires", id="a site's"),
         pytest.param("Par Lise Roux et Ali Ben\n{}", id="a byline"),
+        pytest.param("Réservé aux abonnés\nTemps de lecture : 3 min\n{}", id="above an article"),
+        pytest.param("@toi @moi {}", id="whom a reply is to"),
         pytest.param("Bon jeudi à vous ! {} #solidarité #ensemble", id="wishes and tags"),
     ],
 )

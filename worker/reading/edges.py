@@ -103,6 +103,19 @@ _AGO = re.compile(
 _BYLINE = re.compile(
     r"Par (?:[A-Z\u00c0-\u00de][\w.'\u2019-]*[ ,]*|(?:avec|et|pour|de) ){1,6}\n\s*(?=\S)"
 )
+# What a site writes above an article, alone on its line: "Temps de lecture : 2 min".
+_ABOVE = re.compile(
+    r"[^\w\n]{0,4}(?:(?:(?:temps de )?lecture ?:? ?)?\d{1,2} ?min(?:utes?)?(?: de lecture)?|"
+    r"(?:article |contenu )?r[\u00e9e]serv[\u00e9e]e? (?:aux|\u00e0 nos) abonn[\u00e9e]s|"
+    r"la r[\u00e9e]daction|[\w' -]{2,30}(?: [>\u203a] [\w' -]{2,30}){1,3})[ .]*\n\s*(?=\S)",
+    re.IGNORECASE,
+)
+# Whom a reply is to: "@ami @amie", "cc @journal".
+_ADDRESSED = frozenset("@.cv")
+_ACCOUNT = r"\.?@[\w.-]+(?:@[\w.-]+)?"
+_REPLIES = re.compile(
+    rf"(?:(?:cc |via ){_ACCOUNT}|{_ACCOUNT}[ ,]+{_ACCOUNT})(?:[ ,]+{_ACCOUNT})*[ :,]+(?=\S)"
+)
 
 _CLOSES = words(
     "merci mercis remerciements bises bisous bise biz cordialement cdlt fraternellement "
@@ -182,10 +195,20 @@ def _opened(text: str, start: int) -> int:
         return first.end()
     if letter in _CAPITAL and (capitals := _CAPITALS.match(text, start)) is not None:
         return capitals.end()
-    if letter == "P" and (signed := _BYLINE.match(text, start)) is not None:
-        return signed.end()
-    ago = _AGO.match(text, start) if letter.isdigit() or letter in "Ii" else None
-    return _passed(text, start) if ago is None else ago.end()
+    return _of_site(text, start, letter) or _passed(text, start)
+
+
+def _of_site(text: str, start: int, letter: str) -> int:
+    """Return where the line of a site that opens *text* at *start* ends, 0 where none does."""
+    line = text.find("\n", start, start + _LONGEST) > 0
+    tried = (
+        (_ABOVE, line),
+        (_BYLINE, line and letter == "P"),
+        (_REPLIES, letter in _ADDRESSED),
+        (_AGO, letter.isdigit() or letter in "Ii"),
+    )
+    found = (pattern.match(text, start) for pattern, may in tried if may)
+    return next((one.end() for one in found if one), 0)
 
 
 def _passed(text: str, start: int) -> int:

@@ -34,7 +34,7 @@ from worker.reading.sentences.elements import ANTI, Spoken, gather
 from worker.reading.sentences.homing import home, tags_first
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.shifting import moved, shifted
-from worker.reading.spelling import spelled_out, unabridged, unbracketed, unshouted
+from worker.reading.spelling import spaced, spelled_out, unabridged, unbracketed, unshouted
 from worker.reading.testimony import is_testimony
 from worker.reading.times.almanac import Form, Moment, is_history, resolve
 from worker.reading.times.clocks import without_others
@@ -132,7 +132,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
 
 def _set_plainly(text: str, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     """Return *text* as plainly written as any, and where its letters come from."""
-    composed, origin = spelled_out(*unmarked(*compose(text)), gazetteer)
+    composed, origin = spelled_out(*spaced(*unmarked(*compose(text))), gazetteer)
     return in_towns(run_on(unshouted(composed)), origin, gazetteer)
 
 

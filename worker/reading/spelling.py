@@ -94,6 +94,12 @@ _ELIDED = re.compile(
     re.IGNORECASE,
 )
 # "manifestant·es", "habitant(e)s", "tou.te.s", "adhérent-e-s": as many rules know them.
+# "Gap,14h,place Grenette", "samedi.Venez": no space behind a stop. "3,5 km" has none either.
+_TIGHT = re.compile(
+    r"[,;](?=[^\W\d_])(?<=[^\W_].)|[,;](?=[^\W_])(?<=[)\u00bb].)|,(?=\d)(?<=[^\W\d_],)|"
+    r",(?=(?:[01]?\d|2[0-3]) ?(?:[hH]\b|[hH:]\d))|"
+    r"\.(?=[A-Z\u00c0-\u00de][a-z\u00e0\u00e9'\u2019])(?<=[a-z\u00e9]{3}\.)"
+)
 _ENDS = r"(?:e|ne|le|te|se|ve|ere|\u00e8re|iere|i\u00e8re|ice|rice|trice|euse|esse)"
 _INCLUSIVE = re.compile(
     rf"(?<=[a-z\u00e9][a-z\u00e9r])(?:[\u00b7\u2022\u2219\u2027]{_ENDS}(?:(?:[\u00b7\u2022\u2219\u2027])?s)?|"
@@ -113,6 +119,14 @@ def spelled_out(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[
     cuts = ((cut, _meant(raw, cut, gazetteer)) for cut in _CUT.finditer(raw))
     words = ((cut.span(), f"-{word}-") for cut, word in cuts if word is not None)
     return rewritten(raw, origin, words)
+
+
+def spaced(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
+    """Return *raw*, a text of the *origin* given, with a space behind each stop, and its origin."""
+    if _TIGHT.search(raw) is None:
+        return raw, origin
+    cuts = (((stop.end(), stop.end()), " ") for stop in _TIGHT.finditer(raw))
+    return rewritten(raw, origin, cuts)
 
 
 def unshouted(raw: str) -> str:
