@@ -741,3 +741,41 @@ def test_what_gathers_for_pleasure_is_none(gazetteer: Gazetteer, text: str) -> N
 )
 def test_with_a_cause_it_is_one(gazetteer: Gazetteer, text: str) -> None:
     assert len(read(text, PUBLISHED, gazetteer).claims) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Le comité pour la gare se réunit lundi à 19 h à Gannat, mairie, salle d'honneur",
+            id="a committee",
+        ),
+        pytest.param(
+            "Fermeture du fournil : les élus se réuniront jeudi à 18 h à Gex pour en débattre",
+            id="councillors",
+        ),
+        pytest.param(
+            "La directrice et les délégués se retrouvent mardi à 15 h à Thann", id="both sides"
+        ),
+        pytest.param(
+            "Les parents rencontrent le recteur vendredi à 16 h à Nancy, au rectorat", id="received"
+        ),
+        pytest.param(
+            "Six opposants au barrage comparaissent mardi à 14 h devant le tribunal d'Albi",
+            id="who is tried",
+        ),
+    ],
+)
+def test_who_sits_together_or_is_tried_gathers_nobody(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deux pêcheurs comparaissent mardi à 14 h à Lannion : rassemblement à 13 h, au tribunal",
+        "Les élus rencontrent le préfet lundi à Tulle. Rassemblement à 9 h devant la préfecture",
+    ],
+)
+def test_who_comes_for_them_does(gazetteer: Gazetteer, text: str) -> None:
+    assert len(read(text, PUBLISHED, gazetteer).claims) == 1

@@ -19,12 +19,15 @@ from worker.reading.words.word_groups import RALLY_STEMS
 
 _TRIED = re.compile(
     r"\b(?:jugee?s|juge [a-z]+di|compar(?:ait|aissent|aitra|aitront)|condamnee?s?|verdict|"
-    r"correctionnelle|prison|sursis)\b"
+    r"correctionnelle|prison|sursis|proces|audience|delibere|plaid\w+|assises)\b"
 )
 # "Ses soutiens l'accompagneront"
 _SUPPORTED = re.compile(
     r"\b(?:soutiens?|solidar\w+|parvis|on (?:sera|se|y)|nous serons|tous|toutes|accompagn\w+|"
-    r"devant|proches|collectif|comite|familles?|amis|pancartes?|banderoles?|rendez-vous|rdv|venez|"
+    r"devant (?!(?:le |la |les |l')?(?:tribunal|cour|juges?|justice|assises|prud|magistrats?|"
+    r"barre))|"
+    r"sur les marches|en robes?|greffi\w+|proches|collectif|comite|familles?|amis|pancartes?|"
+    r"banderoles?|rendez-vous|rdv|venez|"
     r"\w+aines? de (?:personnes|militants))\b"
 )
 # "Les drapeaux seront mis en berne", "sont venus découvrir la gare": what else is done there.
@@ -71,7 +74,8 @@ _SILENT = re.compile(r"minutes? de silence")
 _LOST = re.compile(
     r"(?:perdue?|egaree?|disparue?|volee?|trouvee?|retrouvee?|recherche)s?\b[^?\n]{0,50}\b"
     r"(?:chat(?:te|on)?|chien(?:ne)?|chiot|perroquet|perruche|furet|tortue|lapin|trousseau|cles?|"
-    r"clefs?|portefeuille|porte-monnaie|sac(?:oche)?|cartable|telephone|portable|smartphone|lunettes|"
+    r"clefs?|portefeuille|porte-monnaie|sac(?:oche)?|cartable|telephone|portable|smartphone|"
+    r"lunettes|"
     r"doudou|bague|alliance|bracelet|collier|velo|trottinette|remorque|montre|appareil)s?\b"
 )
 # "Vends congélateur, 80 €", "T2 à louer, 480 €"

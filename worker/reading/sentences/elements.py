@@ -18,6 +18,7 @@ from worker.reading.times.hours import Hour
 from worker.reading.towns.areas import JOINED, is_area, without_own_areas
 from worker.reading.towns.names import Mention, no_more, outdone, own_act, own_hour
 from worker.reading.towns.venues import Venue, outside, venues
+from worker.reading.words.acts import MEETS
 from worker.reading.words.cues import Cue, cues
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import About
@@ -338,7 +339,9 @@ def _of_strikers(folded: str, found: list[Cue]) -> list[Cue]:
 
 
 # "Les riverains se réuniront vendredi à 18 h, salle Weillant"
-_MEETS_INSIDE = re.compile(r"(?:se |s')reuni\w*\b[^.;()]{0,50}?(?:,|\ba la|\bdans la|\ben) salle\b")
+_MEETS_INSIDE = re.compile(
+    rf"(?:se |s')(?:reuni\w*\b[^.;()]{{0,50}}?(?:,|\ba la|\bdans la|\ben) salle\b|{MEETS})"
+)
 
 
 def _with_wreaths(folded: str, found: list[Cue]) -> list[Cue]:

@@ -73,17 +73,38 @@ _ROOFED = re.compile(
     r"mjc|foyer rural|centre culturel|maison des associations|maison pour tous|"
     r"(?<=dans l')arriere-salle)\b"
 )
-# "à 20 h, salle Plaisance", but the council's own is where it votes
-_HALL = re.compile(r"\d ?h(?:eures?)?(?: ?\d\d)?, (salle (?!du conseil)\w+)")
-
-
-# "Le comité se réunit jeudi à 18 h à la mairie"
-_MEETING = Forms("reunit reunissent reunira reuniront reunissait reunissaient")
-_MEETS = re.compile(
-    r"reuni\w+[^.;()\n]{0,60}? (?:a la (?:mairie|bourse|maison|cantine|ferme|mjc)|en mairie|"
-    r"au (?:local|siege|foyer|bar|cafe|centre|bistrot|restaurant)|"
-    r"a l'(?:ecole|hotel de ville|union locale|auberge))\b"
+# "à 20 h, salle Plaisance", "on était 90 salle Foch", but the council's own is where it votes
+_HALL = re.compile(
+    r"(?:\d ?h(?:eures?)?(?: ?\d\d)?,|\b(?:est|etait|sera|sont|etaient|serons) \d+) "
+    r"(salle (?!du conseil)\w+)"
 )
+
+
+# "Le comité se réunit jeudi à 18 h à la mairie", "les élus se réuniront lundi pour voter"
+_MEETING = Forms("reunit reunissent reunira reuniront reunissait reunissaient")
+MEETS = (
+    r"reuni\w*\b[^.;()\n]{0,60}? (?:(?<=, )(?:en )?(?:mairie|bourse du travail|presbytere)|"
+    r"a la (?:mairie|bourse|maison|cantine|ferme|mjc)|en mairie|"
+    r"au (?:local|siege|foyer|bar|cafe|centre|bistrot|restaurant|presbytere)|"
+    r"a l'(?:ecole|hotel de ville|union locale|auberge)|chez \w+|"
+    r"pour (?:en )?(?:voter|decider|debattre|discuter|preparer|evoquer|examiner|echanger|faire "
+    r"le point|"
+    r"trancher|deliberer|elire|statuer|se prononcer))\b"
+)
+"""Tells where people sit together, or what for, behind "se"."""
+_MEETS = re.compile(MEETS)
+# "rencontrent l'inspecteur", "la direction et les syndicats se retrouvent": who talk.
+_MET = Forms("rencontre rencontrent rencontrera rencontreront retrouvent retrouveront")
+_TALKS = re.compile(
+    r"(?<!\bla )(?<!\bune )rencontr\w+ (?:\w+ )?(?:l'|le |la |les )(?:maire|prefete?|sous-prefete?|"
+    r"direct\w+|inspect\w+|president\w*|recteur|rectrice|rectorat|ministre|ars|region|elus?|"
+    r"administrat\w+|ddt\w*|dasen|patron\w*|syndicats?|depute\w*|senat\w+)"
+)
+_BOTH = re.compile(
+    r"\b(?:direct\w+|patron\w*|ministre|ministere|prefete?)\b[^.;:\n]{0,60} et [^.;:\n]{3,40} se $"
+)
+_SIDE = re.compile(r"\b(?:syndicats|delegues|negociateurs|partenaires sociaux) se $")
+_AT_DESK = re.compile(r" [^.;\n]{0,60}\b(?:au siege|au ministere|a bercy|a la direction)\b")
 
 
 _STANDING, _TAKING = Forms(stems=_STANDS), Forms(stems=_TAKES)
@@ -95,7 +116,8 @@ _ROOFS = Forms(stems=_ROOFED_STEMS)
 
 
 _ANY = Forms(
-    " ".join((*_WILL, *_IT, *_WAKES, *_ANSWERED)), stems=f"{_STANDS} {_TAKES} {_ROOFED_STEMS}"
+    " ".join((*_WILL, *_IT, *_WAKES, *_ANSWERED)),
+    stems=f"{_STANDS} {_TAKES} {_ROOFED_STEMS} reunit reuniss reuniro reunira rencontr retrouve",
 )
 _TOLD = ((_WILL_STAND, _WILL), (_THERE, _IT), (_WAKE, _WAKES), (_ANSWER, _ANSWERED))
 
@@ -120,8 +142,10 @@ def with_acts(text: Text, first: int, last: int, found: list[Cue]) -> list[Cue]:
             if act is not None:
                 acts.append(Cue(*act.span(), About.WEAK))
                 break
-    acts += _under_a_roof(text, first, last)
-    return sorted([*found, *acts]) if acts else found
+    held = _under_a_roof(text, first, last)
+    met = {cue.start for cue in held}
+    acts += held
+    return sorted([*(cue for cue in found if cue.start not in met), *acts]) if acts else found
 
 
 def _under_a_roof(text: Text, first: int, last: int) -> list[Cue]:
@@ -132,12 +156,27 @@ def _under_a_roof(text: Text, first: int, last: int) -> list[Cue]:
         if _MEETS.match(text.folded, start := text.words.starts[index])
         and text.folded.endswith("se ", 0, start)
     ]
+    meets += [
+        Cue(start, text.words.ends[index], About.INDOOR)
+        for index in text.words.at(_MET, first, last)
+        if _is_of_two(text.folded, start := text.words.starts[index], text.words.ends[index])
+    ]
     if not text.words.at(_ROOFS, first, last):
         return meets
     start, end = text.words.starts[first], text.words.ends[last - 1]
     listed = ";" in text.folded[start:end]  # "14 h 30, médiathèque ; Redon, 10 h"
     roofed = None if listed else _hall(text.folded, start, end)
     return [*meets, Cue(*roofed.span(1), About.INDOOR)] if roofed else meets
+
+
+def _is_of_two(folded: str, start: int, end: int) -> bool:
+    """Tell the verb at *start* of who talks to whom, and calls nobody."""
+    back = max(0, start - _BACK)
+    met = _TALKS.match(folded, start) or _BOTH.search(folded, back, start)
+    return bool(met or (_SIDE.search(folded, back, start) and _AT_DESK.match(folded, end)))
+
+
+_BACK = 120
 
 
 def _hall(folded: str, start: int, end: int) -> re.Match[str] | None:

@@ -66,8 +66,16 @@ _CALLED = re.compile(
     r"rendez-vous (?:de l'|de la |des |du |d')(?:emploi|orientation|alternance|archi|entrepr|"
     r"patrimoine|terroir|livre|lecture|jardin|aines|seniors|createurs|associations|musique)"
 )
+# "Les riverains ont rendez-vous avec le préfet": they are received.
+_RECEIVED = re.compile(
+    r"(?:rendez-vous|rdv) (?:\w+ )?(?:avec|chez) (?:l'|le |la |les |un |une |m\. |mme )?(?:maire|"
+    r"(?:sous-)?prefete?|direct\w+|inspect\w+|president\w*|recteur|rectrice|rectorat|ministre|"
+    r"ars|region|elus?|administrat\w+|depute\w*|senat\w+|avocate?|proprietaire|bailleur)\b"
+)
 _BEHIND = (
     ("rendez", _CALLED),
+    ("rendez", _RECEIVED),
+    ("rdv", _RECEIVED),
     ("ven", _FETCHES),
     ("tou", _AT_HOME),
     ("retrouv", FOR_FUN),

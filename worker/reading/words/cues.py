@@ -128,7 +128,7 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return None
     if is_beside(text.folded, text.words.starts[index]):
         return None
-    caused = not word.startswith("covoit") and _is_cause(text, index, first)
+    caused = not word.startswith(_NO_CAUSES) and _is_cause(text, index, first)
     return None if caused or _is_place(text, index, first) else about
 
 
@@ -158,6 +158,8 @@ def _is_theirs(text: Text, index: int) -> bool:
     return _USERS.search(text.folded, max(0, start - 24), start) is not None
 
 
+# "onze opposants au projet comparaissent lundi": no rally is for or against it.
+_NO_CAUSES = ("covoit", "comparai", "comparu")
 _USERS = re.compile(
     r"\b(?:usag|voyag|cheminot|conducteur|defenseur|ami)\w* (?:du |de la |de |des )$"
 )

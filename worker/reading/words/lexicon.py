@@ -163,7 +163,8 @@ PHRASES = _phrases(
             reunion publique; reunions publiques; point presse; point de presse; visioconference
             reu; reus
             rendez vous a la presse; rendez vous aux journalistes
-            comite de pilotage; prochain bureau; rencontre publique
+            comite de pilotage; comite de ligne; comite de suivi; comite technique; ctsd; csa; chsct
+            conseil paroissial; prochain bureau; rencontre publique
             reunion d information; reunion; reunions; conference; conferences; debat; debats
             table ronde
             projection; projections; cine debat; film; films; documentaire; meeting; meetings
@@ -327,14 +328,13 @@ PHRASES = _phrases(
             tribunal de commerce; tribunal de police; tribunal pour enfants; conseil de prud hommes
             prud hommes; cour d appel; cour de cassation; cour administrative; conseil d etat
             conseil constitutionnel
-            decision attendue; decision est attendue
-            rendra sa decision; poursuivis pour; poursuivi pour; poursuivies pour
-            jugera; jugeront; jugee; jugees; comparait; comparaissent; comparaissait
-            comparaissaient; delibere; comparaitra; comparution
-            comparaitront; comparu; parquet; cour d assises; correctionnelle; condamnes
-            condamnees; le ministre; la ministre; le premier ministre; la premiere ministre
-            recevront; sera recu; seront recues; rencontrera
-            rencontreront
+            decision attendue; decision est attendue; rendra sa decision; poursuivis pour
+            poursuivi pour; poursuivies pour; passe devant le; passent devant le; passera devant le
+            sera plaidee; jugera; jugeront; jugee; jugees; comparait; comparaissent; comparaissait
+            comparaissaient; delibere; comparaitra; comparution; comparaitront; comparu; parquet
+            cour d assises; correctionnelle; condamnes; condamnees; le ministre; la ministre
+            le premier ministre; la premiere ministre; recevront; sera recu; seront recues
+            rencontrera; rencontreront
             manif pour tous; petition; petitions; signature; signatures; signez; signer; paraphes
             signera; signeront; on signe
             signataires; proces
