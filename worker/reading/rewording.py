@@ -5,7 +5,6 @@ that means as much before the text is read, so that none of them has to know it.
 """
 
 import re
-from typing import NamedTuple
 
 from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.text import Origin, rewritten
@@ -36,73 +35,108 @@ _TELLER = (
 _GATHERED = r"(?:retrouv|rassembl|compt)\u00e9[\u00b7.e]*s? \u00e0"
 
 
-class _Turn(NamedTuple):
-    """A turn, what every text with it holds, and what is said in its place."""
-
-    holds: tuple[str, ...]
-    turn: re.Pattern[str]
-    plainly: str
+def _turn(turn: str, plainly: str) -> tuple[re.Pattern[str], str]:
+    return re.compile(turn, re.IGNORECASE), plainly
 
 
-def _turn(holds: str, turn: str, plainly: str) -> _Turn:
-    return _Turn(tuple(holds.split("|")), re.compile(turn, re.IGNORECASE), plainly)
-
-
+# What is said in the place of each turn, by what every text with one of them holds.
 _TURNS = (
-    _turn(" peu p", r"\b\u00e0 peu pr\u00e8s\b(?= (?:\d|une? ))", "environ"),
-    _turn(" peu p", r"\bun (?:tout petit )?peu (?=plus d(?:e \d|['\u2019]une? ))", ""),
-    _turn(" loin d", r"\bpas (?:tr\u00e8s )?loin (?=d(?:e \d|['\u2019]une? ))", "pr\u00e8s "),
-    _turn(
-        "environ|au bas|moins",
-        rf"((?:\b(?:de|et|ou|voire)|\u00e0) {_PEOPLE}),? "
-        r"(?:environ|au bas mot|au moins|pas moins)\b(?! \d),?",
-        r"\1",
+    (
+        (" peu p",),
+        _turn(r"\b\u00e0 peu pr\u00e8s\b(?= (?:\d|une? ))", "environ"),
+        _turn(r"\bun (?:tout petit )?peu (?=plus d(?:e \d|['\u2019]une? ))", ""),
     ),
-    _turn("environ|au bas", rf"{_CROWD} (?:environ|au bas mot)\b(?! \d),?", r"environ \1"),
-    _turn("u total", rf"({_PEOPLE}),? au total(?= (?:selon|d['\u2019]apr|ont |\())", r"\1"),
-    _turn("moins", rf"{_CROWD} (?:au moins|pas moins)\b(?! \d),?", r"au moins \1"),
-    _turn(
-        "on a |s'est |s\u2019est ",
-        rf"\b(on) (?:a \u00e9t\u00e9|s['\u2019]est {_GATHERED}) {_SO_MANY}",
-        "\\1 \u00e9tait ",
+    (
+        (" loin d",),
+        _turn(r"\bpas (?:tr\u00e8s )?loin (?=d(?:e \d|['\u2019]une? ))", "pr\u00e8s "),
     ),
-    _turn(
-        "ous avons |ous sommes |f\u00fbmes ",
-        rf"\b(nous) (?:avons \u00e9t\u00e9|f\u00fbmes|nous sommes {_GATHERED}) {_SO_MANY}",
-        "\\1 \u00e9tions ",
+    (
+        ("environ", "au bas", "moins"),
+        _turn(
+            rf"((?:\b(?:de|et|ou|voire)|\u00e0) {_PEOPLE}),? "
+            r"(?:environ|au bas mot|au moins|pas moins)\b(?! \d),?",
+            r"\1",
+        ),
+        _turn(rf"{_CROWD} (?:environ|au bas mot)\b(?! \d),?", r"environ \1"),
+        _turn(rf"{_CROWD} (?:au moins|pas moins)\b(?! \d),?", r"au moins \1"),
     ),
-    _turn(
-        " ont \u00e9t\u00e9 | furent | se sont ",
-        rf"\b(ils|elles) (?:ont \u00e9t\u00e9|furent|se sont {_GATHERED}) {_SO_MANY}",
-        "\\1 \u00e9taient ",
+    (
+        ("u total",),
+        _turn(rf"({_PEOPLE}),? au total(?= (?:selon|d['\u2019]apr|ont |\())", r"\1"),
+    ),
+    (
+        (
+            "n a \u00e9t",
+            "s'est ",
+            "s\u2019est ",
+            "ous avons ",
+            "ous sommes ",
+            "f\u00fbmes ",
+            "ont \u00e9t",
+            " furent ",
+            " se sont ",
+        ),
+        _turn(
+            rf"\b(on) (?:a \u00e9t\u00e9|s['\u2019]est {_GATHERED}) {_SO_MANY}", "\\1 \u00e9tait "
+        ),
+        _turn(
+            rf"\b(nous) (?:avons \u00e9t\u00e9|f\u00fbmes|nous sommes {_GATHERED}) {_SO_MANY}",
+            "\\1 \u00e9tions ",
+        ),
+        _turn(
+            rf"\b(ils|elles) (?:ont \u00e9t\u00e9|furent|se sont {_GATHERED}) {_SO_MANY}",
+            "\\1 \u00e9taient ",
+        ),
     ),
     # "300 personne", as haste writes
-    _turn("onne |ant |ante |eur ", rf"(?<=\d )(?<!\b1 )({_ONE})(?= )", r"\1s"),
+    (
+        ("rsonne ", "festant ", "cipant ", "archeur ", "posant ", "abitant ", "ante "),
+        _turn(rf"(?<=\d )(?<!\b1 )({_ONE})(?= )", r"\1s"),
+    ),
     # Between dashes or commas stands who says so: "8 000 - police -", "Apt 900, police, Gap 80".
-    _turn(
-        " -| \u2013| \u2014",
-        rf"(?<=\w) ([-\u2013\u2014]) {_TELLER} \1(?=[ ,.;:)\n]|\Z)",
-        r" (\2)",
+    (
+        (" - ", " \u2013 ", " \u2014 "),
+        _turn(
+            rf"(?<=\w) ([-\u2013\u2014]) {_TELLER} \1(?=[ ,.;:)\n]|\Z)",
+            r" (\2)",
+        ),
     ),
-    _turn(
-        "0, |5, ",
-        rf"(\b{_NUMBER}), (?!l[ae]s? |l['\u2019]){_TELLER}(?=[.;\n]|, (?-i:[A-Z\u00c0])|\Z)",
-        r"\1 (\2)",
+    (
+        ("0, ", "5, "),
+        _turn(
+            rf"(\b{_NUMBER}), (?!l[ae]s? |l['\u2019]){_TELLER}(?=[.;\n]|, (?-i:[A-Z\u00c0])|\Z)",
+            r"\1 (\2)",
+        ),
     ),
-    _turn("i)|e)", rf"\b{_DAY} \({_WEEKDAY}\)", r"\2 \1"),
-    _turn("i, |e, ", rf"\b{_WEEKDAY}, {_DAY}", r"\1 \2"),
-    _turn(
-        "s coups de|alentours de|environs de",
-        r"\b(?:sur les coups|aux (?:alentours|environs)) de (?=\d{1,2} ?[h:])",
-        "vers ",
+    (
+        ("di)", "che)", "di, ", "che, "),
+        _turn(rf"\b{_DAY} \({_WEEKDAY}\)", r"\2 \1"),
+        _turn(rf"\b{_WEEKDAY}, {_DAY}", r"\1 \2"),
+    ),
+    (
+        ("s coups de", "alentours de", "environs de"),
+        _turn(
+            r"\b(?:sur les coups|aux (?:alentours|environs)) de (?=\d{1,2} ?[h:])",
+            "vers ",
+        ),
     ),
 )
 
 
 def reworded(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     """Return *raw*, a French text of the *origin* given, in plain turns, and its origin."""
-    for holds, turn, plainly in _TURNS:
-        if any(it in raw for it in holds):
-            cuts = ((cut.span(), cut.expand(plainly)) for cut in turn.finditer(raw))
-            raw, origin = rewritten(raw, origin, cuts)
+    for held, *turns in _TURNS:
+        for it in held:
+            if it in raw:
+                raw, origin = _plain(raw, origin, turns)
+                break
+    return raw, origin
+
+
+def _plain(
+    raw: str, origin: Origin | None, turns: list[tuple[re.Pattern[str], str]]
+) -> tuple[str, Origin | None]:
+    for turn, plainly in turns:
+        cuts = ((cut.span(), cut.expand(plainly)) for cut in turn.finditer(raw))
+        raw, origin = rewritten(raw, origin, cuts)
     return raw, origin

@@ -16,6 +16,8 @@ _INSIDE = (
     r"(?:(?:dans|par|\u00e0 travers) (?P<street>les rues)|(?:dans|en|au) (?:plein )?(?:le )?"
     r"(?:centre(?:[- ]ville)?|c\u0153ur|coeur)(?: historique)?|dans la ville)"
 )
+# One of them stands in each.
+_ENDS = ("rues d", "entre d", "ille d", "ur d", "rique d")
 _OF = r"(?:de |d['\u2019]|(?P<of>du|des) )"
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0152][\w'\u2019-]*"
 _NAME = rf"(?P<name>{_CAPITAL}(?: (?:(?:[dl]es?|la|en|et|sur|sous) )?{_CAPITAL}){{0,3}})"
@@ -46,7 +48,7 @@ def in_towns(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str
 
 
 def _cuts(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str]]:
-    found = [*_IN.finditer(raw)] if "entre" in raw or " rues " in raw or "ur d" in raw else []
+    found = [*_IN.finditer(raw)] if any(it in raw for it in _ENDS) else []
     if " sur " in raw:
         found += (one for one in _ON.finditer(raw) if _meets(raw, one, gazetteer))
     for one in sorted(found, key=lambda cut: cut.start()):
