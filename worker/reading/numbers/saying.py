@@ -14,7 +14,8 @@ _COUNTS = re.compile(
     r"(?:d'avoir (?:reuni|rassembl|mobilis|attir)|"
     r"de (?:la (?:presence|venue) (?:de |d'))?(?:pres de |quelque )?$)|"
     r"mis(?:e|ent)\b|relev|comptabilis|"
-    r"vus?\b(?! (?:plus )?(?:grand|large|loin))|voit\b|voient\b|dit\b|disent\b|"
+    r"vus?\b(?! (?:plus )?(?:grand|large|loin)| d[eu] | d'| depuis )|voit\b|voient\b|"
+    r"dit\b|disent\b|"
     r"donn(?!\w* rendez)|evoqu|"
     r"retien|retenu|pench|"
     r"(?:fait|font|faisai\w+) etat|affirm|assur|tien(?:t|nent)\b|indiqu|rapport|signal|prevoi|"
@@ -169,7 +170,9 @@ _FOR_WHOM = re.compile(
     r",(?: (?:le |la |un |une |l')[\w' -]{2,40}?)? "
     r"(?:mandat|missionn|command|engag|sollicit|pay)\w+ "
     r"par [^,;.()]{2,60}(?=,)"
-    r"|(?:(?<=occurrence)|(?<=occurence)) pour (?:un |des |plusieurs )?(?:[a-z]+ de )?medias\b"
+    r"|(?:(?<=occurrence)|(?<=occurence)) pour (?:un |une |des |les |la |l'|plusieurs )?"
+    r"(?:(?:[a-z]+ de )?(?:medias|presse|journaux|redactions|titres|televisions?|radios?)|afp|"
+    r"france (?:info|inter|televisions?)|franceinfo|bfm\w*)\b"
     r"(?:,? (?:dont|parmi lesquels) [^,;.()]{2,40})?"
 )
 # "…, local reporters counted, while in Dijon 300": said of what stands before; "90 selon nous

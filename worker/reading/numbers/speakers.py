@@ -11,7 +11,8 @@ from worker.reading.words.scanning import Late
 
 _LINK = re.compile(
     r"(?:\b(?:selon|d'?apres|a (?:ecouter|entendre)(?= l[aes' ]{1,3}[a-z-]+ ?(?:[,.;:)]|$))|"
-    r"si j'en crois|si l'on (?:en croit|suit|se fie|s'en (?:tient|remet)|prefere|ecoute)|suivant|"
+    r"si j'en crois|(?:si|quand) (?:l'|l)?(?:on|tu|vous) (?:en croi(?:t|s|yez)|sui(?:t|s|vez)|"
+    r"se fie|s'en (?:tient|remet)|prefere|ecoute[sz]?)|suivant|"
     r"(?:a|faut|peut) en croire|de l'aveu|"
     r"aux dires|version|evoque(?:nt)?|releve(?:nt)?|appris aupres|tempere(?:nt)?|par|pour|"
     r"according to|says?|said|(?:said|counted|expected|reported|claimed) by|dixit|source|chiffres?|"
@@ -145,7 +146,9 @@ def speaker(before: str, after: str) -> Speaker | None:
     alone = _RIGHT_AFTER.match(after) or _named_behind(after)
     if alone:
         return sayer(alone[alone.lastgroup or 0])
-    for link in _LINK.finditer(near):
+    next_led = _LEADS_NEXT.search(after) if subject and near == after else None
+    own = near[: next_led.start()] if next_led else near
+    for link in _LINK.finditer(own):
         if _leads_off(link, near, whole=len(near) == len(after)):
             continue
         if link[0] == "(":
@@ -191,6 +194,10 @@ def _teller(tail: str) -> Speaker | None:
     return None if NAMED_ONLY.search(tail, 0, start) else said
 
 
+# "selon la CGT 900, selon les flics 300": who is named last says the next number
+_LEADS_NEXT = re.compile(
+    r", (?:selon|d'apres|(?:a|si on|si l'on) (?:en croi|ecout)\w+) [^,;.:()\d]{2,40} $"
+)
 _SAYS = frozenset({"selon", "d'apres", "dapres", "according to"})
 # "3 000 selon elle, 1 100 pour la police": who was named before; "selon moi": who writes.
 _ITSELF = re.compile(

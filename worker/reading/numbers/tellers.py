@@ -29,7 +29,8 @@ _SAYS = (
 # What leads to him: "selon", "aux dires de", "recensés par", "dans le télex de".
 _LEADS = (
     r"(?:(?:toujours |encore )?(?:selon|d'apres)|(?:a|si l'on|faut|peut) en croi(?:re|t)|"
-    r"si l'on (?:se fie a|s'en (?:tient|remet) a(?:ux)?|suit|ecoute|prefere)|"
+    r"(?:si|quand) (?:l')?(?:on|tu|vous) (?:se fie a|s'en (?:tient|remet) a(?:ux)?|sui(?:t|s|vez)|"
+    r"ecoute[sz]?|prefere|en croi(?:t|s|yez))|"
     r"a (?:ecouter|entendre)(?= l[aes' ]{1,3}[a-z-]+ ?(?:[,.;:)]|$))|aux? dires? (?=d)|"
     r"de l'(?:aveu|avis) (?:[a-z]+ )?(?=d)|aux yeux (?=d)|"
     r"foi (?=d)|parole (?=d)|dixit|version|(?:du )?cote|de source|chez|vue?s? par|"
