@@ -27,6 +27,9 @@ NOT_A_DAY = re.compile(
     rf"|{WRONG_HALF}"
     r"|\b(?:ferm|ouv)(?!r?iere?s?\b)[a-z]+\b[^.;:()]{0,14} les (?:[a-z]+dis?,? (?:et )?)*$"
     r"|\b(?:avant|apres) (?:l'|un )hommage national\b[^.;:()]{0,16} $"
+    # "57 participants, 2e tour dimanche": by the way, when one votes
+    r"|, (?:le |et )?(?:premier|second|deuxieme|1er|2e|2nd) tour "
+    r"(?:c'est |est |a lieu )?(?:ce |le )?$"
     # "suite aux annonces d'hier"
     r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote|"
     r"(?:conference|rencontre|seance|congres|sommet|examen|audience)(?: [a-z]+)?) (?:de |du |d')$"

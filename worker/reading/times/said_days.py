@@ -74,7 +74,7 @@ def _without_marks(folded: str, found: list[Day]) -> list[Day]:
 
 def _is_mark(folded: str, day: Day, at: int) -> bool:
     """Tell a number in a bracket that opens or ends a line, or the first one at such an end."""
-    opens = _LINE_OPENS.search(folded, max(0, day.start - 4), day.start)
+    opens = _LINE_OPENS.search(folded, max(0, day.start - _NAMED), day.start)
     ends = _LINE_ENDS.match(folded, day.end)
     if folded.startswith("(", day.start - 1) and (opens or ends):
         return True
@@ -86,7 +86,9 @@ def _is_mark(folded: str, day: Day, at: int) -> bool:
 # "2/5", not "12/5" nor "02/05"
 _MARK = re.compile(r"(?P<at>[1-9]\d?)/(?P<of>[2-9]|[12]\d)")
 _LED = re.compile(r"\b(?:le|du|au) $")
-_LINE_OPENS = re.compile(r"(?:\A|\n)\W*$")
+# "Fil. 1/3 Tous à Lille"
+_LINE_OPENS = re.compile(r"(?:\A|\n)\W{0,4}(?:(?:fil|thread)\W{1,4})?$")
+_NAMED = 15
 _LINE_ENDS = re.compile(r"[^a-z0-9\n]*(?:\n|\Z)")
 _SENTENCE_ENDS = re.compile(r"[.!?\u2026)\"] ?$")
 
