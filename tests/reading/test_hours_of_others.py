@@ -21,6 +21,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             id="a tram runs less",
         ),
         pytest.param(
+            "MARDI 15H AGEN place Armand-Fallières pour la gare ! Bus à 13h30, 3 euros",
+            {("Agen", "2023-03-14", "15:00")},
+            id="when a coach leaves",
+        ),
+        pytest.param(
             "Cantine fermée, garderie de 7h à 8h30 mardi, et les parents de Gourdon manifestent "
             "à 17h devant la mairie.",
             {("Gourdon", "2023-03-14", "17:00")},

@@ -25,6 +25,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-10T12:00+01:00")  # a Tuesday
         ),
         ("Marche nocturne jeudi 20h30, métro Jean-Jaurès à Toulouse", "métro Jean-Jaurès"),
         ("Manif demain, Alès 10h30 sous-préf", "sous-préf"),
+        ("Rassemblement demain 18h à Albi, au pied de la Tour, pour la gare", None),
         ("Les syndicats espèrent 500 personnes lundi à Gap, la préfecture en attend 90.", None),
         ("Cahors hier : 3 500 manifestants d'après la préfecture, 5 000 selon la CGT.", None),
         ("Marche samedi à Redon. On attend l'avis de la mairie pour le parcours.", None),

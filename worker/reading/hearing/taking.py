@@ -88,7 +88,8 @@ def _take_short(heard: Sequence[Heard], spoken: list[Spoken]) -> list[Spoken]:
         if unsure:
             one.counts = []  # "600 000 à La Manif pour tous, 42 000 quai des Orfèvres"
         groups = [group for group in one.groups if group.start in starts]
-        if not (groups or (not one.groups and (one.days or one.hours))):
+        timed = one.hours and not one.has(About.TRANSPORT)  # not "Cars à 13h30"
+        if not (groups or (not one.groups and (one.days or timed))):
             continue
         start = groups[0].start if groups else one.sentence.start
         one.cues, one.stranger = [Cue(start, start, About.RALLY)], False

@@ -124,6 +124,8 @@ def chain(text: Text, first: int, last: int, floor: int) -> Tie:
     index = first - 1
     if located:
         return Tie.CUE
+    if _is_landmark(text, first, floor):
+        return Tie.BLOCKED
     while index >= floor:
         gap = text.gap(index + 1)
         if gap.strip() not in {"", "'", ".", "\u2026"} and gap != "-":
@@ -141,6 +143,17 @@ def chain(text: Text, first: int, last: int, floor: int) -> Tie:
     return Tie.FREE
 
 
+def _is_landmark(text: Text, first: int, floor: int) -> bool:
+    """Tell "au pied de la Tour", "sous la Roche": what people meet below, not a town's article."""
+    forms = text.words.forms
+    if forms[first] not in _ARTICLES or text.words.case(first) != LOWER or first <= floor:
+        return False
+    return forms[first - 1] in _BELOW or forms[max(floor, first - 2) : first] in _AT_ITS_FOOT
+
+
+_ARTICLES = frozenset(("la", "le", "les"))
+_BELOW = frozenset(("sous", "devant", "derriere"))
+_AT_ITS_FOOT = (["pied", "de"], ["pieds", "de"], ["sommet", "de"])
 # "la Grand-Rue de Husseren": any village has one.
 _MAIN_STREETS = frozenset(
     [(great, way) for great in ("grand", "grande") for way in ("rue", "place")]
