@@ -279,6 +279,15 @@ def test_a_rally_is_put_off_or_but_moved(gazetteer: Gazetteer, text: str, said: 
     assert {" ".join(one) for one in become(text, gazetteer)} == {said}
 
 
+def test_unrest_told_beside_it_calls_a_march_off(gazetteer: Gazetteer) -> None:
+    text = (
+        "La marche de samedi prochain à Gaillac est annulée par les parents, 90 voisins avaient "
+        "dit qu'ils viendraient. Nuit agitée ailleurs, 80 interpellations, renforts massifs."
+    )
+
+    assert become(text, gazetteer) == {("18", "cancelled")}
+
+
 @pytest.mark.parametrize("rally", ["défilé", "cortège", "mobilisation", "manif", "marche"])
 def test_a_rally_is_called_off_whatever_it_is_called(gazetteer: Gazetteer, rally: str) -> None:
     text = f"Plus de {rally} samedi prochain à Gaillac, l'arrêté est tombé."

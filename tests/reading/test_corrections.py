@@ -154,6 +154,10 @@ def test_a_region_is_not_the_country(gazetteer: Gazetteer, text: str, calls: boo
             id="a pity",
         ),
         pytest.param(
+            "Ah si on pouvait être 60 un jour à marcher dans Clamecy pour la crèche !",
+            id="so many, if only",
+        ),
+        pytest.param(
             "On rêve que Clamecy ait aussi sa marche, samedi par exemple, 10h devant la mairie",
             id="a dream",
         ),

@@ -46,6 +46,7 @@ _WHO = words(
 _SAID = (
     re.compile(r"\b(?:(?:sous-)?prefec|hommage)"),
     re.compile(r"\binterdi"),
+    re.compile(r"\b(?:interpellations|lacrymo\w*|gardes a vue|crs\b|forces de l'ordre)"),
     re.compile(
         r"\b(?:tracts?|petitions?|signatures|piquets?|barrages?|blocages?|bloqu(?:ent|era|eront|"
         r"erons|ons))\b"

@@ -381,7 +381,7 @@ PHRASES = _phrases(
             il est question de; il etait question de; il fut question de; il serait question de
             un jour on; un jour je; un jour nous; un jour il y aura
             aurait fallu; aurait du; auraient du; devrait; devraient; faudrait; si seulement
-            aimerais; aimerait; ce serait; ca serait
+            si on pouvait; si nous pouvions; aimerais; aimerait; ce serait; ca serait
             une eventuelle; l eventuelle; imaginez; imagine; reve; revons
             vivement que; vivement qu; vivement une
             j espere; esperons; pourquoi pas; we should; you should; they should;
