@@ -25,6 +25,10 @@ CALL = "Marche pour l'hôpital samedi 18 mars à Mende, 14 h, place d'Armes."
         "310 personnes se déclarent partantes.",
         "310 habitants se disent prêts à marcher.",
         "310 ont promis d'être là.",
+        "310 participants affichés sur Facebook.",
+        "310 collègues nous ont dit qu'ils venaient.",
+        "310 voisines comptaient venir.",
+        "310 participants sur Mobilizon, 2e tour dimanche.",
     ],
 )
 def test_who_answers_that_they_come_comes(gazetteer: Gazetteer, told: str) -> None:
@@ -35,6 +39,8 @@ def test_who_answers_that_they_come_comes(gazetteer: Gazetteer, told: str) -> No
     "told",
     [
         "310 inscrits au repas de midi.",
+        "La vallée a 31 000 inscrits dans la circo.",
+        "Dans la circonscription, 31 000 inscrits.",
         "Déjà 310 personnes inscrites pour le bus.",
         "310 personnes viennent de signer la pétition.",
         "Le maire a reçu 310 réponses à sa lettre.",
@@ -164,8 +170,26 @@ def test_a_hope_or_an_answer_unknown_is_no_crowd(gazetteer: Gazetteer, told: str
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "les gendarmes mobiles une vingtaine en face.",
+        "les CRS une soixantaine.",
+        "les chasseurs 600 dedans.",
+        "600 salariés seront sur le carreau.",
+        "et nous avons remis les signatures (1 600 à ce jour).",
+        "j'y suis allé avec 20 copains.",
+    ],
+)
+def test_who_is_counted_beside_a_rally_is_not_of_it(gazetteer: Gazetteer, told: str) -> None:
+    text = f"Hier à Mende, devant le cirque, nous étions 70, {told}"
+
+    assert figures_in(text, gazetteer) == {("Mende", "attendance", 70, "-")}
+
+
+@pytest.mark.parametrize(
     ("told", "low"),
     [
+        ("20 copines rassemblées devant la gare.", 20),
         ("on a dépassé les 3 000 !", 3000),
         ("nous avons largement dépassé les 3 000 !", 3000),
         ("300 personnes grand maximum.", 300),
@@ -214,6 +238,10 @@ def test_who_counted_the_participants_of_a_weekday_looks_back(gazetteer: Gazette
         ("Hier Gap 750, police, Apt 90", "750 police, 90 -"),
         ("280 personne à la manifestaion de Gap mecredi selon la prefecure", "280 police"),
         ("Le rassemblemnt de Gap a réuni jeudi 60 particpants.", "60 -"),
+        ("Hier à Apt, selon la CGT 900, selon la police 640.", "900 organisers, 640 police"),
+        ("Hier à Apt : 900 si on écoute FO, 640 si tu suis la préf.", "900 organisers, 640 police"),
+        ("Manif d'Apt, hier. Pointage d'Occurrence pour la presse : 900.", "900 independent"),
+        ("Marche de Provins hier, 90 pers. (Halte aux cuves 77), 40 (police)", "90 -, 40 police"),
         ("Hier dans la rue : Apt 1900, Gap 750, Die 80", "1900 -, 750 -, 80 -"),
         ("Hier dans la rue :\n- Gap : 2000\n- Die : 80", "2000 -, 80 -"),
         (

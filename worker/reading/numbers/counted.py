@@ -2,6 +2,7 @@
 
 import re
 
+from worker.reading.numbers.beside_it import are_beside
 from worker.reading.numbers.gathered import (
     BACK,
     DID,
@@ -39,13 +40,14 @@ _RELATIVE = re.compile(
 )
 _NEEDED = re.compile(
     r"\b(?:il (?:en |nous )?(?:faut|faudra|faudrait|manque)|besoin (?:de|d')|"
-    r"cherche(?:nt|ons)?(?: encore)?|recherche\w*|manque(?:nt)?|jauge(?: de)?|"
+    r"cherche(?:nt|ons)?(?: encore)?|recherche\w*|manque(?:nt)?|"
+    r"jauge(?: de)?|jauge [^.:;\d]{3,25} :|"
     r"tous les|toutes les|(?<!plutot )(?<!penche )(?<!penchait )pour|moyenne (?:de|d'))\s*$"
 )
 _NEEDED_PEOPLE = re.compile(r"\bpour\s*$")
 _FATE = re.compile(
     # but "quinze personnes autour de sa poste menacée": what they stand for
-    r"(?:(?! (?:ont|avaient|a|avait) (?!ete\b))"
+    r"(?:(?! (?:ont|avaient|a|avait) (?!(?:neanmoins |toutefois |deja |[a-z]+ment )?ete\b))"
     r"(?! (?:autour de|devant|pour(?! la plupart| l'essentiel| une )|contre) (?:sa|son|ses|leurs?|"
     r"notre|nos|cet(?:te)?|ces?|la|les?|l'|une?|des) ?[a-z])"
     r"[^,;.()]){0,36} (?:(?:(?:ont|avaient) ete|sont|"
@@ -60,6 +62,9 @@ _FATE = re.compile(
     r"relaxee?|inculpee?|defere?e?)s?\b"
     r"|[^,;.()]{0,36} (?:dans le coma|a l'hopital|en reanimation|entre la vie|"
     r"en garde a vue|en detention)\b"
+    # of them alone, not "pour les familles à la rue"
+    r"| (?:d[e'] ?)?(?:(?!pour )[a-z-]+ ){0,2}(?:(?:sur le carreau(?! d)|"
+    r"au chomage)\b|a perdre (?:notre|leur|son|sa) )"
     r"|[^,;.()]{0,36} (?:ont|avaient|a|avait|aur\w+) "
     r"(?:peri|perdue?s? (?:la vie|leur)|trouve la mort|"
     r"(?:deja )?(?:signe|paraphe|vote|adhere|cotise)|succombe|disparu|ecope|fait demi-tour|"
@@ -188,7 +193,22 @@ def is_no_crowd(before: str, after: str, head: Head) -> bool:
         or _is_needed(before, head)
         or is_share(before, after)
         or (head is Head.OTHERS and not (gathers(after) or _came(before, after)))
+        or _live_here(before, after)
     )
+
+
+def _live_here(before: str, after: str) -> bool:
+    """Tell "Nous sommes 10 000 habitants à Gap", unless they do something there."""
+    told = _WE_LIVE.match(after) and _WE_ARE.search(before[-_SUBJECT:])
+    return told is not None and not stand(before, after)
+
+
+_WE_LIVE = re.compile(
+    r" (?:habitant|ames\b)(?![^,;.()]{0,60}\b(?:reuni|rassembl|mass|mobilis|dehors|dans la rue|a "
+    r"(?!la |l'|[a-z]+-)[a-z]+er\b))"
+)
+_SUBJECT = 30
+_WE_ARE = re.compile(r"\b(?:nous sommes|on est|ils sont)(?: [a-z]+){0,2} $")
 
 
 # "350.org"
@@ -228,7 +248,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         or (_ENROLLED.match(after) and _SCHOOL.search(before[-BACK:]))
         or _MET.search(before[-BACK:])
         or (head in {Head.TRADE, Head.OTHERS} and _IN_ITS_RANKS.search(before))
-        or _IN_VEHICLE.match(after)
+        or are_beside(before, after)
         or _FOR_ELSE.match(after)
         or (_OUT_OF.search(before[-12:]) and _SOME.match(after))
         or (_ENROLS.match(after) and _MEAL.search(before[-40:]))
@@ -254,6 +274,8 @@ _SCHOOL = re.compile(
     r"(?:\bl[ae] |\bl'|\bcet |\bcette )(?:universite|fac|faculte|lycee|ecole|college|club|"
     r"etablissement|iut|campus|conservatoire)(?: [a-z' -]{2,25})?,? (?:qui )?compt\w+ "
     r"(?:pres de |environ |quelque |plus de )?$"
+    # "dans la circo, 61 000 inscrits"
+    r"|\b(?:circo|circonscription|bureaux? de vote|voix|abstention|suffrages)\b[^.;:!?]{0,30}$"
 )
 # "une assemblée générale a rassemblé 200 personnes"
 _MET = re.compile(
@@ -271,10 +293,6 @@ _IN_ITS_RANKS = re.compile(
 # "Sur les 48 internes attendus en novembre, 29 viendront": a share is told of them.
 _OUT_OF = re.compile(r"\bsur (?:les|ses|nos|leurs) $")
 _SOME = re.compile(r" [^.;:()\d]{2,60}, (?:seule?s? |a peine |seulement )?$")
-_IN_VEHICLE = re.compile(
-    r"[^,;.()]{0,20} dans (?:la|le|une?|ma|mon|notre) (?:voiture|camion\w*|fourgon\w*|car|bus|"
-    r"minibus|train|wagon|betaillere|remorque|salle|bagnole)\b"
-)
 # "250 inscrits pour le repas", "40 réservations dans le car": what else goes with the rally.
 _FOR_ELSE = re.compile(
     r"[^,;.()\d]{0,30}(?:\binscri\w+|\breserv\w+) (?:deja )?(?:pour|a|au|aux|dans|sur|en) "

@@ -16,7 +16,8 @@ _KINDS = (
             r"participent|(?<= )d'y participer\b|"
             r"(?<!ont )(?<!a )(?<!avaient )(?<!avait )participe|particip\b|"
             r"partants?|partantes?|de partants|"
-            r"participants (?:annonces|inscrits)\b|(?:pre-?)?inscrite?s?|going|attending|"
+            r"participants (?:annonces|inscrits)\b|participante?s (?:declar|affich|enregistr)ee?s "
+            r"(?=sur |en ligne)|(?:pre-?)?inscrite?s?|going|attending|"
             r"(?:ont|avaient|ayant|avoir) (?:deja |bien )?repondu presente?s?|"
             r"(?:pre-?)?inscriptions?|confirmee?s|presences (?:annoncee|prevue)s|confirmations?|"
             r"participations(?= (?:sur|a l'ev|annonc|en ligne|pour)| ?[.,;!)]| ?$)|"
@@ -34,10 +35,10 @@ _KINDS = (
             r"disent (?:\"? ?(?:partant|"
             r"present)|qu'(?:elles|"
             r"ils) viendront|partant|present)\w*|repondent present|"
-            r"ont (?:deja )?dit oui|comptent (?:y aller|venir)|"
+            r"ont (?:deja )?dit oui|compt(?:ent|aient) (?:y (?:aller|etre)|venir)|"
             r"(?:ont|avaient) (?:deja |bien )?(?:dit|promis|assure|annonce|indique|confirme|jure|"
             r"repondu|fait savoir) (?:qu'(?:ils|elles) (?:y )?"
-            r"(?:(?:viendr|participer|ser|ir)(?:ont|aient)|participent|viennent|vont)|"
+            r"(?:(?:viendr|participer|ser|ir)(?:ont|aient)|participent|viennent|venaient|vont)|"
             r"(?:de |d'y |y )(?:venir|participer|etre|aller))|disent (?:y )?(?:participer|aller)|"
             r"seront la|"
             r"(?:ont )?(?:promis|jurent|promettent) (?:de (?:venir|participer)|d'y (?:etre|aller)|"
@@ -55,7 +56,8 @@ _KINDS = (
     (
         FigureKind.EXPECTED,
         (
-            r"doivent (?:defiler|manifester|se rassembler|converger|participer|marcher)|"
+            r"(?:doivent|devaient) (?:y )?(?:defiler|manifester|se rassembler|converger|"
+            r"participer|marcher)|"
             r"(?<! ont )(?<!avaient )(?<!avait )(?<! a )(?<! pas )attendue?s?|"
             r"attendent|attend|attendons|tablons|prevoyons|(?<!sans )attendre|attendant|"
             r"voi(?:t|ent) venir|on sera|"

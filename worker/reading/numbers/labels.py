@@ -9,6 +9,7 @@ _LABELLED = re.compile(
     r"\b(?:actes?|no|n°|numero|articles?|art\.?|pages?|(?<!en )lignes?|salle|phase|saison|jour|"
     r"episode|round|france|objectif|etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|"
     r"section|niveau|association|collectif|comite|reseau|mouvement|agee?s? de|echangeur|sortie|"
+    r"espace|parcelle|(?<!la )(?<!cette )(?<!une )(?<!de )semaine|"
     r"borne|quai|pk|voie|bus|tram|annees?|heure|min|la d|la n|l'a) ?\Z"
     r"|\b(?:dans le|du|le|depuis|en) \Z|\[\Z"
 )
@@ -19,7 +20,7 @@ _CODED = re.compile(r"\s?\)")
 _BRANCH = re.compile(
     r"\b(?:cgt|fsu|cfdt|fo|unsa|sud|solidaires|fdsea|ldh|attac|ud|snes|snuipp|nous ?toutes|fcpe|"
     r"afps|coordination rurale|confederation paysanne|jeunes agriculteurs|ja|planning familial|"
-    r"asti|mrap|collectif|comite|"
+    r"asti|mrap|collectif|comite|alliance|alliance police|"
     r"(?:cgt|fo|cfdt|sud|unsa|fsu|cftc|solidaires) (?:sante|rail|cheminots|educ'action|educ\w*|"
     r"spectacle|"
     r"services publics|territoriaux|ptt|poste|energie|construction|commerce|metallurgie|retraites|"

@@ -59,9 +59,10 @@ _TRADES = (
 _OTHERS = (
     r"(?:habitante?s|membres|adherente?s|eleves|enfants|collegiens|collegiennes|ecoliers|"
     r"residente?s|residents|fideles|elue?s|maires|delegue(?:e)?s|candidate?s|electeurs|"
-    r"patiente?s|malades|clients?|donateurs|donatrices|benevoles|camarades|detenus|migrants|"
+    r"patiente?s|malades|clients?|donateurs|donatrices|benevoles|camarades|amie?s|potes|"
+    r"copains|copines|detenus|migrants|"
     r"refugies|exiles|sinistres|licencies|passagers|convives|invites d'honneur|musiciens|"
-    r"choristes|couturieres|bambins|ecoles|inscrits sur les listes|policiers|policieres|gendarmes|"
+    r"choristes|couturieres|bambins|ecoles|policiers|policieres|gendarmes|"
     r"black[ -]?blo[ck]s|casseurs|emeutiers|"
     r"chomeurs|employes?|deputee?s|senateurs|senatrices|conseillers|conseilleres|ministres)"
 )
@@ -96,7 +97,7 @@ _THINGS = re.compile(
     r"minutes|mn\b|min\b|db\b|decibels|heures?\b|h\b|h\d|jours?\b|semaines?|mois\b|"
     r"signatures?|signataires|"
     r"unites|reprises|morts?\b|blesses?|interpell\w+|arrestations|gardes? a vue|postes|lits\b|"
-    r"emplois|cdi|cdd|contrats|classes|spectateurs|supporters|amis|potes|copains|copines|intervenante?s|"
+    r"emplois|cdi|cdd|contrats|classes|spectateurs|supporters|intervenante?s|"
     r"orateurs|oratrices|stands|departements|pays\b|places\b|"
     r"pancartes|bougies|banderoles|drapeaux|chars\b|groupes|cars\b|bus\b|bateaux|"
     r"am\b|pm\b|a\.m|p\.m|paires\b|points\b|e\b|eme\b|er\b|ere\b|vues|likes|partages|retweets|"

@@ -90,10 +90,19 @@ def is_towns_code(
     """
     before = folded[around[0] : match.start()]
     town = around[0] + len(before.rstrip(" ("))
+    number, after = match[0].strip(), folded[match.end() : around[1]]
+    if number in codes.values() and _NAME_OPENED.search(before) and after.startswith(")"):
+        return True
     own = None if _COUNTED_AT.search(before) else codes.get(town)
-    return is_code(match[0], before, folded[match.end() : around[1]], own)
+    return is_code(match[0], before, after, own)
 
 
+# "(Sortir du nucléaire 77)": of its town's département
+_NAME_OPENED = re.compile(
+    r"\((?!.*\b(?:et|ou|dont|soit|environ|selon|d'apres|etai\w+|plus|moins|que|avec|sans|pour|"
+    r"entre|pres|police|gendarm\w*|pref\w*|orga\w*|syndicats?|decomptes?|comptages?)\b)"
+    r"[a-z][a-z' -]{5,40}[a-z] $"
+)
 _COUNTED_AT = re.compile(
     r"\d (?!h\b|janv|fev|mars\b|avr|mai\b|juin|juil|aout|sept|oct|nov|dec)[^(),;.\d]*\(\s?$"
 )

@@ -102,7 +102,7 @@ def numeric(match: re.Match[str]) -> bool:
         return True
     if one[0].isdigit():
         return not (
-            one[0] == "0"
+            (one[0] == "0" and one[-1] not in _THOUSAND)
             or (len(one) == len("15") and _O_CLOCK.search(match.string[: match.start()][-4:]))
             or (match.string[match.end() : match.end() + 3].strip()[:2].isdigit() and " " in one)
             or (
@@ -124,6 +124,7 @@ def numeric(match: re.Match[str]) -> bool:
 
 
 _SHORT = 3
+_THOUSAND = frozenset("ke")  # "0,8k", "0,8 mille"
 # As in "je finis à 7": an hour.
 _HOURS_OF = re.compile(
     r"\b(?:fini\w*|commenc\w+|debut\w+|repren\w+|embauch\w+|debauch\w+|demarr\w+|arriv\w+) a $"
@@ -146,7 +147,7 @@ _CLOCK = re.compile(r"\b(?:heures? (?:et |moins )?|tous |toutes )$")
 
 _EMPLOYS = re.compile(
     r"\b(?:emplo[iy](?:e|ent|ait|aient)|ou (?:travaill|oeuvr)(?:ent|aient)) "
-    r"(?:encore |environ |pres de |plus (?:de |que )|quelque )*$"
+    r"(?:encore |aujourd'hui |environ |pres de |plus (?:de |que )|quelque )*$"
 )
 # "la police, qui avait mobilisé 130 agents"
 _SENT_OUT = re.compile(
