@@ -380,6 +380,7 @@ class Floor:
         pytest.param(
             "q95", Floor(0.96, 0.90, 0.88, 0.83, 4, 2), id="held out, half without a rally"
         ),
+        pytest.param("uj", Floor(1.00, 1.00, 1.00, 0.99, 0, 0), id="posts with figures, opened"),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
