@@ -15,6 +15,16 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")
     ("text", "said"),
     [
         pytest.param(
+            "On marche à Melle dimanche 2.04 à 15 h, à Niort samedi 1-04 à 10 h",
+            {("Melle", "2023-04-02", "15:00"), ("Niort", "2023-04-01", "10:00")},
+            id="the month behind a point or a hyphen",
+        ),
+        pytest.param(
+            "Melle, mardi 14 mars. Près de 200 marcheurs en silence de l'église à l'usine.",
+            {("Melle", "2023-03-14", "-")},
+            id="the day below a picture",
+        ),
+        pytest.param(
             "Contre la réforme,c'est non.Marche samedi 18,15h,au Vigan,place du Quai",
             {("Le Vigan", "2023-03-18", "15:00")},
             id="no space behind a stop",

@@ -60,14 +60,16 @@ _SHORT = re.compile(
     rf"(?-i:{'|'.join(_TYPED)})\b(?= [a-z\u00e0\u00e9])|rv\b(?= (?:[a-z\u00e0\u00e9]|\d)))",
     re.IGNORECASE,
 )
-# "28/10", "06.11.2021": a day, not "3/10" of a thread nor "1/2"; a nought, a weekday or a year
-# behind it tells.
-_DATED = re.compile(r"/(?<=\d/)\d|\.(?<=\d\.)\d\d?\.\d")
+# "28/10", "06.11.2021", "samedi 7.01": a day, not "3/10" of a thread nor "1/2"; a nought, a
+# weekday or a year beside it tells.
+_DATED = re.compile(r"/(?<=\d/)\d|\.(?<=\d\.)\d\d?\.\d|(?:di|che) \d\d?[.-]\d\d?\b")
 _FIGURES = re.compile(
     r"(?<![\d/.,])(?:(?<=di )|(?<=dimanche )|(?<=\b[Ll]e )|(?<=\bdu )|(?=0)|(?=\d\d?[/.]0)|"
-    r"(?=\d\d?([/.])\d\d?\1\d))(?P<day>0?[1-9]|[12]\d|3[01])(?P<sign>[/.])"
-    r"(?P<month>0?[1-9]|1[0-2])(?:(?P=sign)(?P<year>20\d\d|[12]\d))?(?![\d/]|[.,]\d)"
+    r"(?=\d\d?([/.])\d\d?\1\d))(?P<day>0?[1-9]|[12]\d|3[01])"
+    r"(?P<sign>[/.]|(?:(?<=(?:di|he) \d)|(?<=(?:di|he) \d\d))-)(?P<month>0?[1-9]|1[0-2])"
+    r"(?:(?P=sign)(?P<year>20\d\d|[12]\d))?(?![\d/]|[.,]\d)"
 )
+_WEEKDAYS = tuple(f"{day} " for day in DAYS)
 _HOURS = {
     "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13,
     "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19,
@@ -191,7 +193,11 @@ def unbracketed(
 
 def _days_in_words(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     """Put "1er mai 2021" in for "01/05/2021"."""
-    days = (cut for cut in _FIGURES.finditer(raw) if cut["sign"] == "/" or cut["year"])
+    days = (
+        cut
+        for cut in _FIGURES.finditer(raw)
+        if cut["sign"] != "." or cut["year"] or raw.endswith(_WEEKDAYS, 0, cut.start())
+    )
     return rewritten(raw, origin, ((cut.span(), _day(cut)) for cut in days))
 
 

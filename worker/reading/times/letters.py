@@ -15,6 +15,10 @@ from worker.reading.words.text import Text
 _OPENS = re.compile(r"(?:^|\n)[ \t(\[]*(?:fait )?(?:a )?$")
 _BETWEEN = re.compile(r",? ?(?:\([\w -]{2,24}\),? ?)?(?:le |ce )?")
 _AGENCY = re.compile(r"[)\]]?,? ?\((?:afp|ap|ats|belga|reuters|agence[^)\n]*)\)")
+# Alone on its line, as above a letter.
+_APART = re.compile(r"[ .,)\]]*(?:\n|\Z)")
+# "Mende ce mardi 7 mars contre la réforme": it is the rally that is told there and then.
+_GOES_ON = re.compile(r" ?[^\W\d_]")
 _DASH = re.compile(r"[)\]]?,? ?[-\u2013\u2014] ?")
 
 
@@ -96,6 +100,10 @@ def without_writing(
             continue
         day = next((one for one in days if one.start >= place.end), None)
         if day is None or not _is_writing(text, place, day, published):
+            continue
+        if not any(one.match(text.folded, day.end) for one in (_AGENCY, _DASH, _APART)) and (
+            len(days) == 1 or _GOES_ON.match(text.folded, day.end)
+        ):
             continue
         written = day._replace(said=Said(Form.OTHER))
         days = [written if one is day else one for one in days]
