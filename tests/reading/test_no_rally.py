@@ -779,3 +779,34 @@ def test_who_sits_together_or_is_tried_gathers_nobody(gazetteer: Gazetteer, text
 )
 def test_who_comes_for_them_does(gazetteer: Gazetteer, text: str) -> None:
     assert len(read(text, PUBLISHED, gazetteer).claims) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Faudrait qu'on vienne par centaines à Loos vendredi soir", id="a wish"),
+        pytest.param(
+            "La caserne de Thann ferme. On se demande s'il faut marcher samedi à Thann",
+            id="a doubt",
+        ),
+        pytest.param(
+            "Hier à Tulle, il n'y avait ni cortège ni tracts, un beau marché", id="neither"
+        ),
+        pytest.param(
+            "À Ussel la maire ne veut pas entendre parler de cortège vendredi", id="would hear none"
+        ),
+        pytest.param(
+            "Trois journalistes dimanche à la marche de Rodez : elle n'existait pas", id="never was"
+        ),
+        pytest.param("Vendredi à Redon, quatre klaxons, j'ai cru voir une manif", id="mistaken"),
+        pytest.param(
+            "Ce matin à Lunel je suivais le cortège à la radio en pelant mes pommes",
+            id="on the air",
+        ),
+        pytest.param(
+            "La marche pour le loup aura lieu partout en Europe le 6 avril", id="in Europe"
+        ),
+    ],
+)
+def test_what_is_wished_doubted_or_denied_is_none(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()

@@ -17,13 +17,13 @@ from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.text import PARTS
 from worker.reading.words.wordlist import words
 
-# A region is not the country: "des marches partout en Bretagne" (rule 7).
+# A region is not the country, nor is Europe: "des marches partout en Bretagne" (rule 7).
 _REGION = (
     r" (?:en|dans|a travers|sur) (?:tout(?:e)? )?(?:l[ae]s? |l')?(?:region )?(?:auvergne|bourgogne|"
     r"franche-comte|bretagne|centre-val|corse|grand[ -]est|alsace|lorraine|champagne|hauts[ -]de|"
     r"picardie|ile[ -]de|normandie|nouvelle[ -]aqui|aquitaine|limousin|poitou|occitanie|languedoc|"
     r"midi[ -]pyr|pays[ -]de[ -]la|paca\b|provence|rhone-alpes|sud\b|nord\b|grand[ -]ouest|ouest\b|"
-    r"massif|region\b)"
+    r"massif|region\b|europe\b|monde\b|planete\b)"
 )
 EVERYWHERE = re.compile(
     rf"\b(?:partout(?!{_REGION})|(?:tout le pays|la france) dans (?:la rue|les rues)|"

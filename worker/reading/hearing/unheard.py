@@ -119,7 +119,9 @@ def wishes(one: Spoken) -> bool:
 
 
 _IDLE = re.compile(
-    r"faudrait|devrai(?:t|ent)|pourrai(?:t|ent)|[cs]a serait|ce serait|si seul|vivement (?:qu|une)|"
+    r"faudrait|j'imagine|imagin(?:e|ez|ons) (?:qu|si|une)|devrai(?:t|ent)|pourrai(?:t|ent)|"
+    r"[cs]a serait|ce serait|"
+    r"si seul|vivement (?:qu|une)|"
     r"(?:aimerai[st]|reve|revons|voudrais|reverais)(?: [a-z]+)? qu(?:e |'(?!on se))"
 )
 

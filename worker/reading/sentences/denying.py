@@ -20,7 +20,7 @@ _DECLINES = re.compile(
     r"[^.;:\n]{0,60} n'a(?:vait)? pas connaissance d|"
     # "La marche annoncée à Gex n'existe pas", "À Gex on a manifesté, jadis"
     r"[^.;:\n]{0,80} qui n'(?:est|a) jamais (?:venue?|eu lieu|demarre)\b|"
-    r"[^.;:\n]{0,30}\bn'existe(?:nt|ra)? (?:pas|plus)\b(?! qu[e'])|"
+    r"[^.;\n]{0,60}\bn'exist(?:e|ent|era|ait|aient) (?:pas|plus)\b(?! qu[e'])|"
     r"[^.;:\n]{0,40}\b(?:jadis|autrefois)\b|"
     # "dommage que Gex n'ait pas sa manif"
     r" n'ai(?:t|ent) (?:pas|plus|jamais|toujours pas|aucune?|ni)\b|"
@@ -198,7 +198,7 @@ _AT = (" par ", " a ", " au ", " aux ", " en ", " la ", " le ", " les ", " in ",
 # So many characters behind a town are looked at.
 _FAR = 240
 _DENIED = Forms(
-    "pas point jamais plus no personne nul aucun aucune zero rien faux inexact rumeur mensonge "
+    "pas point jamais plus ni no personne nul aucun aucune zero rien faux inexact rumeur mensonge "
     "dement dementent"
 )
 _DECLINED = Forms(
@@ -229,6 +229,7 @@ _ELSEWHERE = re.compile(
 _IS_NONE = re.compile(
     r"[^.;\n]{0,120}?(?:\b(?:est|etait|c) pas (?:vraiment |du tout )?une? (?:vraie )?"
     rf"(?:{RALLIES}|blocage)|\bn'(?:a|ont) pas eu lieu\b"
+    rf"|\bn'y (?:a|avait|aura)(?: eu)? ni (?:{RALLIES})"
     r"|\bdement(?:ent)? (?:que?\b|qu'|tout|toute|avoir|l'existence))"
 )
 # "déclarée à Pantin pour samedi, la manif est déplacée à Bobigny"

@@ -51,7 +51,9 @@ _AT_HOME = re.compile(
 # "Rdv samedi à 10 h sur le parking pour vendre le vélo"
 _ERRAND = re.compile(
     r"(?:rdv|rendez-vous)[^.;:!?\n]{0,90} pour (?:(?:vendre|acheter|recuperer|echanger|visiter|"
-    r"essayer|covoiturer|livrer|retirer|deposer)\b|(?:un |une |le |la |l')(?:entretien|livraison|"
+    r"essayer|covoiturer|livrer|retirer|deposer|"
+    r"prendre (?:le |un |notre )(?:trains?|car|bus|tram|metro|ferry|bateau))\b|(?:un |une |le |"
+    r"la |l')(?:entretien|livraison|"
     r"etat des lieux|vaccin|examen|controle technique|visite)\b)"
 )
 OWN = re.compile(

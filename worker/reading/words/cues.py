@@ -11,7 +11,7 @@ from worker.reading.words.notices import REASON, is_beside, is_notice
 from worker.reading.words.other_senses import ARTICLES, march_too, not_itself
 from worker.reading.words.text import Text
 from worker.reading.words.trials import TRIALS, is_accused, is_of_trial, is_tried
-from worker.reading.words.word_groups import BOOKS, CAUSES, PLACED
+from worker.reading.words.word_groups import BOOKS, CAUSES, PLACED, RALLIES
 from worker.reading.words.wordlist import words
 
 _VENUE_HEADS = words(
@@ -144,7 +144,8 @@ def _is_planned(text: Text, index: int, before: str) -> bool:
     """Tell "un rassemblement devrait se tenir", "faudrait être 500 à la manif de samedi"."""
     word = text.words.forms[index]
     if word == "faudrait":
-        return _SO_MANY.match(text.folded, text.words.ends[index]) is not None
+        many = _SO_MANY.match(text.folded, text.words.ends[index])
+        return many is not None and _TO_THE_RALLY.match(text.folded, many.end()) is not None
     if word.startswith("pourrai"):
         return _MAY_BE.match(text.folded, text.words.ends[index]) is not None
     return word.startswith("devrai") and before not in _WISHING
@@ -168,6 +169,12 @@ _USERS = re.compile(
 _SO_MANY = re.compile(
     r" (?:etre|venir|pas|(?:qu'on|que l'on|que nous|qu'ils?) (?:soi(?:t|ent)|soyons|vien\w+)|"
     r"\d|du monde|beaucoup|plus|un peu plus)\b"
+)
+# "Faudrait qu'on soit 500 à la manif de samedi": there is one.
+_TO_THE_RALLY = re.compile(
+    rf"[^.!?\n]*?\b(?:la |le |l'|les |ce |cette |notre |au |aux )(?:\w+ )?(?:{RALLIES}|rdv|"
+    rf"rendez-vous|"
+    r"greves?|action|appel|piquet|blocage|sit-in|chaine|veillee|prochaine?|retraite|pride)\b"
 )
 # what is thought of a town: "pourraient être à Pau (900 personnes)", "pourrait réunir 900"
 _MAY_BE = re.compile(

@@ -365,17 +365,16 @@ PHRASES = _phrases(
             embauches
             """,
         About.NEGATION: """
-            sans; ni; personne n; aucun; aucune; pas de; pas d; rien; nulle part; jamais de
-            no march
-            no rally
-            no demo; no protest
- nothing; not in; pas prevu; pas prevue
+            sans; ni; personne n; pas entendre parler; aucun; aucune; pas de; pas d; rien
+            nulle part; jamais de; no march; no rally; no demo; no protest; nothing; not in
+            pas prevu; pas prevue
             """,
         About.QUESTION: """
             qqn sait; quelqu un sait; qui sait; savez vous; savez; sait si; savoir si
             je cherche; est ce qu; y a t il; cherche
             anyone know; does anyone; is there; anything in; any; quelqu un connait; a quand
-            quid; demande si; demandent si; demandez si; sait pas si; savons pas si; ignore si
+            quid; demande si; demandent si; demandez si; se demande s il faut; demandent s il faut
+            decidera s; decideront s; sait pas si; savons pas si; ignore si
             """,
         About.WISH: """
             il est question de; il etait question de; il fut question de; il serait question de

@@ -88,15 +88,22 @@ _OF_A_LIFE = re.compile(
 
 # "on dirait une manif", "des airs de manif": something else is like one.
 _LIKE = re.compile(
-    r"\b(?:dirait (?:une|un)|vraie|comme (?:a|dans|pour|en) une|(?:un|des) (?:faux )?airs? de|"
+    r"\b(?:dirait (?:une|un)|(?:cru|croyais|croyait) (?:que |a |voir )(?:la|les|une)|vraie|"
+    r"comme (?:a|dans|pour|en) une|(?:un|des) (?:faux )?airs? de|"
     r"facon|allures? de|genre de|(?:sorte|espece) de|pire qu'une|mieux qu'une|"
     r"en guise de(?! protest)) $"
 )
 # "Elles menacent d'une marche", "ils envisagent de manifester": nothing is called yet.
 _MAY = re.compile(
     r"\b(?:menac(?:e|ent|ait|aient)|envisag\w+|n'exclu\w+ pas|song(?:e|ent)|reflechi\w+|"
-    r"l'idee|l'hypothese|la menace|le risque|s'il y (?:a|avait|aura)) "
+    r"l'idee|l'hypothese|la menace|le risque|s'il y (?:a|avait|aura)|"
+    r"ca (?:peut|pourrait|risque)) "
     r"(?:a |de |d')?(?:se |s'|une? |la |le )?(?:nouve(?:au|lle) |autre |grande )?\"? ?$"
+)
+# "Je regarde les cortèges à la télé"
+_ON_SCREEN = re.compile(
+    r"\w+ (?:a la (?:tele|television|radio)|sur (?:bfm\w*|cnews|youtube|twitch|mon ecran)|a "
+    r"l'ecran)\b"
 )
 # « le guide "Manifester en fauteuil" »: what a book, a film or a talk is called.
 _TITLED = re.compile(
@@ -162,6 +169,7 @@ def is_notice(folded: str, start: int, end: int, before: str) -> bool:
             _FIRSTS.search(folded, max(0, start - 20), start) and not _MARCHERS.match(folded, start)
         )
         or _OF_A_LIFE.match(folded, end)
+        or _ON_SCREEN.match(folded, start)
         or _ILLNESS.match(folded, start)
     )
 
@@ -227,7 +235,8 @@ _INSIDE = re.compile(
     r"agents|administrations?)\b"
 )
 _OUTSIDE = re.compile(
-    r"\b(?:devant|parvis|place|esplanade|rue|rues|rassembl\w*|retrouv\w*|reuni\w*|march\w+|defil\w*|"
+    r"\b(?:devant|parvis|place|esplanade|rue|rues|rassembl\w*|retrouv\w*|reuni\w*|march\w+|"
+    r"defil\w*|"
     r"corteges?|manif\w*|bougies?|pied|venez|rendez-vous|rdv|personnes|habitants|foule|kiosque|"
     r"monument|quai|pont|grilles|jardin|parc)\b"
 )
