@@ -25,6 +25,7 @@ def become(text: str, gazetteer: Gazetteer) -> set[tuple[str, str]]:
         "L'intersyndicale de Pau retire son appel à manifester mardi.",
         "La marche de mardi à Pau pour le climat n'est plus à l'ordre du jour.",
         "Finalement il n'y aura pas de rassemblement mardi à Pau.",
+        "La manif de mardi à Pau contre la réforme n'est pas maintenue.",
         "Ne venez pas à Pau mardi : la manif est annulée.",
         "La manif de mardi à Pau contre la réforme saute.",
         "ANNULÉ, verglas oblige !! Notre marche pour le climat de mardi à Pau (départ 10 h).",

@@ -15,6 +15,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")
     ("text", "said"),
     [
         pytest.param(
+            "Pour la maternité, une marche a été calée dimanche à 11 h à Niort. Mardi, 90 "
+            "personnes étaient présentes à Melle.",
+            {("Niort", "2023-03-19", "11:00"), ("Melle", "2023-03-14", "-")},
+            id="what has been fixed, and who was present",
+        ),
+        pytest.param(
             "On marche à Melle dimanche 2.04 à 15 h, à Niort samedi 1-04 à 10 h",
             {("Melle", "2023-04-02", "15:00"), ("Niort", "2023-04-01", "10:00")},
             id="the month behind a point or a hyphen",

@@ -101,13 +101,14 @@ _DECIDED = Late(
     r"\b(?:fermetures?|suppressions?|liquidation|plan social|licenciements?|mesures?|reforme|"
     r"projet|redressement|restructuration|delocalisation|arret|cession|baisse|hausse|transfert|fusion)\b"
     r"(?:(?!manif|rassembl|mobilis|march|defil)[^.;:()\n]){0,90}"
-    r"[, ](?:(?:annonc|decid|confirm|devoil|present|revel|act)ee?s? (?:\w+ )?(?:le |ce |depuis )?|"
+    r"[, ](?:(?:annonc|decid|confirm|devoil|present(?!es\b)|revel|act)ee?s? (?:\w+ )?"
+    r"(?:(?:le|ce|depuis) )?|"
     r"(?:a partir|a compter) du )$"
     r"|\b(?:projet|proposition) de loi\b[^.;:()\n]{0,60} (?:attendu|examin|debattu|discut)ee?s? "
     r"(?:\w+ )?(?:le |ce |des )?$"
 )
 _MADE_KNOWN = re.compile(
-    r"(?:annonc|decid|confirm|devoil|present|revel|act|attendu|examin|debattu|discut)ee?s? "
+    r"(?:annonc|decid|confirm|devoil|present(?!es\b)|revel|act|attendu|examin|debattu|discut)ee?s? "
     r"[^.;:()]{0,14}$|"
     r"(?:partir|compter) du $"
 )

@@ -85,7 +85,7 @@ _PATTERN = re.compile(
     _BORNE
     + "|"
     + _LIFTED
-    + r"|(?P<kept>\b(?:maintenue?s?|maintien de|maintien(?:t|nent)|autorisee?s?|"
+    + r"|(?P<kept>\b(?:(?<!pas )(?<!plus )maintenue?s?|maintien de|maintien(?:t|nent)|autorisee?s?|"
     r"still on|maintained|(?:pas|non|plus|"
     r"not) (?:ete )?(?:annulee?s?|interdite?s?|reportee?s?|cancelled|banned)|"
     r"malgre l'(?:interdiction|annulation)|(?<!recours )(?<!refere )contre l'(?:interdiction|"
@@ -103,7 +103,7 @@ _PATTERN = re.compile(
     rf"renon\w+ (?:finalement |donc )?(?:au|aux) {OUR}|(?<=c'est )rape|"
     rf"(?<![a-z] )plus de (?:{RALLIES})(?= (?:ce|cet|cette|"
     r"demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au)\b)|cancell?ed|called off|"
-    r"deprogrammee?s?|"
+    r"deprogrammee?s?|(?<=est )(?:pas|plus) maintenue?|(?<=sont )(?:pas|plus) maintenue?s|"
     r"(?:n'aura|n'auront|n'aurait|aura|n'a|n'ont) (?:finalement |donc )?pas "
     r"(?:davantage |non plus )?lieu(?! (?:au |le |en |a la )?meme)"
     r"(?!(?: (?:a|au|sur|devant|dans|place|rue) [^.;:!?\n]{2,40})?,? mais "
@@ -235,11 +235,11 @@ _TRIGGERS = words(
 _RALLY = Forms(
     "grand grande", stems="manif march rassembl defil cort pride mobilis veillee action bloc"
 )
-_DONE = Forms("ete de d l eu obtenu", stems="annul interdi report cancelled banned autoris")
+_DONE = Forms("ete de d l eu obtenu", stems="annul interdi report cancelled banned autoris mainten")
 _WILL = words("fera feront tiendra tiendront deroulera derouleront")
 _FOLLOWING: dict[str, Container[str]] = {
     **dict.fromkeys(("pas", "non", "not"), _DONE),
-    "plus": Forms("ete de d", stems="annul interdi report cancelled banned autoris"),
+    "plus": Forms("ete de d", stems="annul interdi report cancelled banned autoris mainten"),
     **dict.fromkeys(("aucun", "aucune"), _RALLY),
     "n": words("a ont aura auront aurait est autorise autorisent autorisera autoriseront"),
     "ne": Forms("se nous", stems="manifest defil march rassembl bloqu"),

@@ -38,7 +38,7 @@ _LISTED = (
 _NOT_DONE = (
     rf"(?!{_LISTED})"
     r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|"
-    r"prevu|declar|decid|vot|choisi|avanc|communiqu|precis|devoil|"
+    r"prevu|programm|planifi|cal(?=ee?s?\b)|pose|reten|arret|declar|decid|vot|choisi|avanc|communiqu|precis|devoil|"
     r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|diffus|relay|partag|delocalis|transfer|"
     r"sign|demand|transmis|trouv|retir|"
     r"abrog|cass|lev(?!ee?s? (?:ce|hier|dans|vers|a \d|par les (?:g|f|p|crs)))))"
