@@ -722,6 +722,17 @@ def test_what_looks_like_daily_life_may_be_a_rally(gazetteer: Gazetteer, text: s
             id="a queue",
         ),
         pytest.param(
+            "Ramassage de mégots dimanche 10 h à Sète, quai d'Alger, gants fournis", id="a chore"
+        ),
+        pytest.param("Rassemblement de sosies samedi à Albi, 15 h, place du Vigan", id="doubles"),
+        pytest.param(
+            "Hommage à Nougaro jeudi à 20 h 30 à Auch, dôme de Gascogne, un quatuor", id="sung"
+        ),
+        pytest.param(
+            "Rixe à Dole hier : 25 jeunes rassemblés place Grévy, la police les disperse",
+            id="a brawl",
+        ),
+        pytest.param(
             "Blocage à Laon : mon chien occupe le canapé depuis 8 h, rassemblement de mon chat",
             id="beasts",
         ),

@@ -1,4 +1,4 @@
-"""Forgets fans before a match, feasts, parishes, walks for pleasure, queues and jokes.
+"""Forgets fans before a match, feasts, parishes, walks for pleasure, chores, queues and jokes.
 
 They have a cortège, a square, an hour and a crowd as a rally has. Each is known by a sign that
 nobody gives of a rally ("coup d'envoi", "le corso fleuri défilera", "12 km de sentier"), where the
@@ -32,11 +32,11 @@ _CAUSE = re.compile(
     r"antiracis\w*|homophob\w*|sexis\w*|sexuelles|feminis\w*|feminicid\w*|fiertes|pride|lgbt\w*|"
     r"hommage|memoire|blanche|silencieu\w+|silence|paix|guerre|palestin\w*|gaza|ukrain\w*|"
     r"solidarite|dignite|justice|droits?|climat\w*|reforme|retraites (?!aux)|macron|gouvernement|"
-    r"gilets?|gj|unitaire|citoyenne|militant\w*|interdictions?|mecontent\w*|opposants?|slogans?|"
-    r"revolt\w+|violences|hopita\w+|urgences|chirurgie|maternite|libertes?|collectifs?|1er mai|"
-    r"8 mars|25 novembre|camarades|eoliennes?|pesticides?|bassines?|parents|usagers?|eleveu\w+|"
-    r"agricult\w+|paysan\w*|loups?|devant la (?:sous-)?prefecture|defen(?:dre|dons|"
-    r"se)|supprime\w*)\b"
+    r"gilets?|gj|unitaire|(?<!journee )citoyenne|verite|militant\w*|interdictions?|mecontent\w*|"
+    r"opposants?|slogans?|revolt\w+|violences|hopita\w+|urgences|chirurgie|maternite|libertes?|"
+    r"collectifs?|1er mai|8 mars|25 novembre|camarades|eoliennes?|pesticides?|bassines?|parents|"
+    r"usagers?|eleveu\w+|agricult\w+|paysan\w*|loups?|devant la (?:sous-)?prefecture|defen(?:dre|"
+    r"dons|se)|supprime\w*)\b"
 )
 _GROUND = (
     r"(?:stade|stadium|parc des (?:sports|princes)|velodrome|roazhon|moustoir|beaujoire|bollaert|"
@@ -45,20 +45,17 @@ _GROUND = (
 )
 _TEAM = (
     r"(?:u\d\d?|seniors|feminines|filles en|joueu(?:rs|ses)|bleue?s|poulains|protegees?|"
-    r"champion\w*|"
-    r"equipe\b(?! (?:enseign|educ|medic|soign|pedag|municip)))"
+    r"champion\w*|equipe\b(?! (?:enseign|educ|medic|soign|pedag|municip)))"
 )
 _BAND = r"(?:fanfares?|harmonies?|majorettes|bagad\w*|bandas)"
 _PARADED = (
     r"(?:geants|chars?|boeufs?|boufs?|vaches|brebis|jurade|confreries?|vendangeurs|gilles|"
-    r"echassiers|"
-    r"conscrits|penas|troupeaux?|tambourinaires|troupe medievale|pere noel|lutins|santons|"
-    r"saint[ -]nicolas)\b"
+    r"echassiers|conscrits|penas|troupeaux?|tambourinaires|troupe medievale|pere noel|lutins|"
+    r"santons|saint[ -]nicolas)\b"
 )
 _CHURCH = (
     r"(?:basilique|cathedrale|eglise|chapelle|sanctuaire|fideles|pelerins?|messes?|vierge|"
-    r"paroiss\w+|"
-    r"saint[ -]sacrement|benediction|penitents|vendredi saint|chapelet|reliques)\b"
+    r"paroiss\w+|saint[ -]sacrement|benediction|penitents|vendredi saint|chapelet|reliques)\b"
 )
 _VEHICLES = (
     r"(?:2 ?cv|4l|r8|harleys?|vespas?|mobylettes|solex|porsche|ferrari|alpine|combis?|coccinelles?|"
@@ -68,68 +65,56 @@ _PETS = r"(?:chats?|chiens?|pigeons?|moutons?|canards?|poules?|escargots?|chevre
 _PASTIMES = (
     _Pastime(  # fans on the way to a match, and around it
         words(
-            "supporters supporteurs supportrices ultras kop kops tifo tifos tribune virage "
-            "envoi fan "
-            "fans fanwalk stade parcage guichets joueurs joueuses equipe champions champion "
-            "bouclier "
-            "montee remontee stadium velodrome roazhon moustoir beaujoire bollaert geoffroy meinau "
-            "matmut allianz groupama kopa mosson costieres furiani roudourou bonal licorne delaune "
-            "deflandre mayol aguilera dauger michelin wallon seniors feminines filles bleus bleues "
-            "poulains u9 u11 u13 u15 u17 u19"
+            "supporters supporteurs supportrices ultras kop kops tifo tifos tribune virage envoi "
+            "fan fans fanwalk stade parcage guichets joueurs joueuses equipe champions champion "
+            "bouclier montee remontee stadium velodrome roazhon moustoir beaujoire bollaert "
+            "geoffroy meinau matmut allianz groupama kopa mosson costieres furiani roudourou bonal "
+            "licorne delaune deflandre mayol aguilera dauger michelin wallon seniors feminines "
+            "filles bleus bleues poulains u9 u11 u13 u15 u17 u19"
         ),
         re.compile(
             r"\b(?:coup d'envoi (?:a \d|\d|contre|sera|donne|du match|de la rencontre)|tifos?|"
-            r"parcage|"
-            r"guichets fermes|fan[ -]?walk|kops?|ultras [a-z]+|(?:tribune|virage) (?:nord|sud|"
-            r"est|ouest)|on joue (?:le|la|contre|face)|"
-            r"cortege (?:des |de )?(?:ultras|supporte\w+|fans)|(?:supporte\w+|ultras|fans)\b"
-            rf"[^.;!?\n]{{0,60}} (?:en cortege|match|derby|{_GROUND})|"
-            rf"(?:au|vers (?:le|la|l')|jusqu'(?:au|a la)|ralli\w+ (?:le|la)|rejoindre (?:le|la)|"
-            rf"devant (?:le|la)) ?{_GROUND}[^.;!?\n]{{0,60}} (?:tribune|cortege|encourager|"
-            rf"echarpes?|"
-            rf"maillots?)|cortege (?:\w+ )?(?:au|vers (?:le|la|l')|jusqu'(?:au|a la)) ?{_GROUND}|"
-            rf"(?:derriere|encourager|soutenir|pousser|acclamer) (?:les |nos |notre |l')?{_TEAM}|"
-            r"(?:accueil|parade|bus) des (?:joueu(?:rs|ses)|champion\w*|vainqueurs)|"
-            r"(?:brandi|porte|presente)\w* (?:le|leur) (?:bouclier|trophee)|"
-            r"(?:re)?montee (?:en (?:top|pro|ligue|national\w*|d\d|l\d|elite)|du club))\b"
+            r"parcage|guichets fermes|fan[ -]?walk|kops?|ultras [a-z]+|(?:tribune|virage) (?:nord|"
+            r"sud|est|ouest)|on joue (?:le|la|contre|face)|cortege (?:des |de )?(?:ultras|"
+            r"supporte\w+|fans)|(?:supporte\w+|ultras|fans)\b"
+            rf"[^.;!?\n]{{0,60}} (?:en cortege|match|derby|{_GROUND})|(?:au|vers (?:le|la|l')|"
+            rf"jusqu'(?:au|a la)|ralli\w+ (?:le|la)|rejoindre (?:le|la)|devant (?:le|"
+            rf"la)) ?{_GROUND}[^.;!?\n]{{0,60}} (?:tribune|cortege|encourager|echarpes?|maillots?)|"
+            rf"cortege (?:\w+ )?(?:au|vers (?:le|la|l')|jusqu'(?:au|a la)) ?{_GROUND}|(?:derriere|"
+            rf"encourager|soutenir|pousser|acclamer) (?:les |nos |notre |l')?{_TEAM}|"
+            r"(?:accueil|parade|bus) des (?:joueu(?:rs|ses)|champion\w*|vainqueurs)|(?:brandi|"
+            r"porte|presente)\w* (?:le|leur) (?:bouclier|trophee)|(?:re)?montee (?:en (?:top|pro|"
+            r"ligue|national\w*|d\d|l\d|elite)|du club))\b"
         ),
     ),
     _Pastime(  # feasts with bands, floats, saints and beasts, and lanterns before a ball
         words(
             "flambeaux flambeau lampions lanterne lanternes fanfare fanfares harmonie harmonies "
             "majorettes bagad bagadou bandas noel nicolas geants char chars boeuf boeufs boufs "
-            "bouf "
-            "vaches brebis jurade confrerie confreries fifres vendangeurs gilles echassiers "
-            "conscrits "
-            "parade corso cavalcade medievale artifice office troupeau troupeaux penas lutins "
-            "santons "
-            "tambourinaires jean cracheurs echasses"
+            "bouf vaches brebis jurade confrerie confreries fifres vendangeurs gilles echassiers "
+            "conscrits parade corso cavalcade medievale artifice office troupeau troupeaux penas "
+            "lutins santons tambourinaires jean cracheurs echasses"
         ),
         re.compile(
-            r"\b(?:descentes? aux flambeaux|(?:visite|balade|sortie|promenade)s? (?:\w+ "
-            r")?(?:aux |a la )"
-            r"(?:flambeaux|lanternes?|lampions)|(?:flambeaux|lampions|lanternes)\b[^;\n]{0,90} "
-            r"(?:feu d'artifice|bal|esf|moniteurs|office de tourisme)\b|"
+            r"\b(?:descentes? aux flambeaux|(?:visite|balade|sortie|promenade)s? (?:\w+ )?(?:aux |"
+            r"a la )(?:flambeaux|lanternes?|lampions)|(?:flambeaux|lampions|"
+            r"lanternes)\b[^;\n]{0,90} (?:feu d'artifice|bal|esf|moniteurs|office de tourisme)\b|"
             rf"{_PARADED}[^.;:\n]{{0,60}} (?:defil\w+|descend\w*|ont descendu|arriv\w+|quitter\w+|"
             r"travers\w+|parad\w+|deambul\w+|escort\w+)|"
             rf"{_BAND}\b[^.;:,\n]{{0,40}} (?:ouvr\w+ le defile|ont ouvert le defile|defiler\w+|"
             r"ont defile|parad\w+)|(?:escort\w+|derriere|accompagne\w* (?:par|de)|au son) "
-            r"(?:par )?(?:l'|"
-            r"la |le |les |de la |des |du |d'une )?(?:harmonie|majorettes|jurade|fifres|bandas|"
-            r"tambourinaires|confreries?)|corso fleuri|cracheurs de feu|santons vivants|"
-            r"(?:defile|cortege|marche|arrivee|fete|parade|feu|veillee)s? d(?:es?|u) (?:la "
-            r")?(?:geants|"
-            r"chars|saint[ -](?:nicolas|jean)|pere noel|enfants sages|conscrits|classes|majorettes|"
-            r"confreries|lutins|troupeaux|vendangeurs|sorcieres|bergers|carnaval)|saint[ "
-            r"-]nicolas a|"
-            r"pere noel (?:est attendu|sera|attend))\b"
+            r"(?:par )?(?:l'|la |le |les |de la |des |du |d'une )?(?:harmonie|majorettes|jurade|"
+            r"fifres|bandas|tambourinaires|confreries?)|corso fleuri|cracheurs de feu|"
+            r"santons vivants|(?:defile|cortege|marche|arrivee|fete|parade|feu|veillee)s? d(?:es?|"
+            r"u) (?:la )?(?:geants|chars|saint[ -](?:nicolas|jean)|pere noel|enfants sages|"
+            r"conscrits|classes|majorettes|confreries|lutins|troupeaux|vendangeurs|sorcieres|"
+            r"bergers|carnaval)|saint[ -]nicolas a|pere noel (?:est attendu|sera|attend))\b"
         ),
     ),
     _Pastime(  # processions and pilgrimages
         words(
-            "procession processions fideles pelerins pelerin pelerinage pelerinages messe "
-            "messes croix "
-            "avent reliques sanch rameaux pastorale oecumenique diocese dieu"
+            "procession processions fideles pelerins pelerin pelerinage pelerinages messe messes "
+            "croix avent reliques sanch rameaux pastorale oecumenique diocese dieu"
         ),
         re.compile(
             rf"\b(?:processions?\b[^;\n]{{0,80}} {_CHURCH}|{_CHURCH}[^;\n]{{0,80}} processions?|"
@@ -142,39 +127,73 @@ _PASTIMES = (
     _Pastime(  # old and fine vehicles, and who collects them
         words(
             "mecaniques deudeuches deudeuche cv chevaux r8 4l harley harleys vespa vespas "
-            "mobylettes "
-            "solex collectionneurs coccinelle coccinelles alpine berlinettes combi combis "
-            "cabriolets "
-            "youngtimers anciennes ancienne anciens epoque collection porsche ferrari camping "
-            "citroen "
-            "peugeot"
+            "mobylettes solex collectionneurs coccinelle coccinelles alpine berlinettes combi "
+            "combis cabriolets youngtimers anciennes ancienne anciens epoque collection porsche "
+            "ferrari camping citroen peugeot"
         ),
         re.compile(
             rf"\b(?:vieilles (?:mecaniques|voitures)|(?:rassemblement|concentration|defile|cortege|"
-            rf"sortie|parade)s? d(?:e|es|e la) {_VEHICLES}|\d+ (?:\W )?{_VEHICLES}|"
-            rf"(?:les|des) (?:deux-chevaux|deudeuches|solex|vespas|mobylettes|coccinelles)\b|"
+            rf"sortie|parade)s? d(?:e|es|e la) {_VEHICLES}|\d+ (?:\W )?{_VEHICLES}|(?:les|"
+            rf"des) (?:deux-chevaux|deudeuches|solex|vespas|mobylettes|coccinelles)\b|"
             r"collectionneurs|(?:amoureux|amateurs|passionnes|amis) d(?:e |')(?:l'ancienne|"
-            r"anciennes|"
-            r"belles|vieilles|voitures|la deux)|(?:voitures|motos|autos|vehicules|tracteurs) "
-            r"(?:d'epoque|anciens|anciennes|de collection))"
+            r"anciennes|belles|vieilles|voitures|la deux)|(?:voitures|motos|autos|vehicules|"
+            r"tracteurs) (?:d'epoque|anciens|anciennes|de collection))"
         ),
     ),
     _Pastime(  # walks for pleasure, health or charity
         words(
             "km rando licencies batons parcours echauffement shirt dossard dossards sentier "
-            "chaussures "
-            "coach gym pas cancer ravitaillement ravitaillements denivele office exploratoire rose"
+            "chaussures coach gym pas cancer ravitaillement ravitaillements denivele office "
+            "exploratoire rose"
         ),
         re.compile(
             r"\b(?:club (?:de |d')?(?:rando\w*|gym|marche|pedestre)|non[ -]licencies|dossards?|"
             r"\d+ ?km (?:de (?:sentiers?|balade)|en boucle|facile)|\d+ ?(?:/|,|ou|et) ?\d+"
             r"(?: (?:ou|et) \d+)? ?km|parcours au choix|t-shirt (?:compris|offert|rose)|"
-            r"echauffement (?:en musique|collectif)|ravitaillements?|marche (?:exploratoire|"
-            r"rose|nordique|"
-            r"consciente|des 10 ?000 pas)|\d+ ?m de denivele|denivele|batons pretes|bonnes "
-            r"chaussures|"
-            r"chaussures de (?:marche|rando\w*)|avec (?:un|une) coach|l'office vous promene|"
-            r"(?:recherche|lutte) contre le cancer)\b"
+            r"echauffement (?:en musique|collectif)|ravitaillements?|marche (?:exploratoire|rose|"
+            r"nordique|consciente|des 10 ?000 pas)|\d+ ?m de denivele|denivele|batons pretes|"
+            r"bonnes chaussures|chaussures de (?:marche|rando\w*)|avec (?:un|une) coach|"
+            r"l'office vous promene|(?:recherche|lutte) contre le cancer)\b"
+        ),
+    ),
+    _Pastime(  # work done together, and searches
+        words(
+            "nettoyage ramassage megots dechets plantation menage retrouver repeindre battue "
+            "battues gants citoyenne compost"
+        ),
+        re.compile(
+            r"\b(?:nettoyage (?:citoyen|de (?:la |l')?(?:plage|riviere|printemps|berge|foret|"
+            r"nature)|des (?:plages|berges|rues))|ramassage (?:des? |de )(?:dechets|megots|ordures|"
+            r"plastiques)|plantation d(?:'|es? )(?:arbres|haies?|\d+)|grand menage|"
+            r"journee citoyenne|repeindre l(?:a|es?|')|gants (?:fournis|pretes)|"
+            r"battues? (?:citoyenne|organisee|pour)|pour (?:re)?trouver (?!l(?:a|es?) |l'|une?|des|"
+            r"du|leur|notre|sa|son|de\b)\w+ ?(?:[,.!?]|$|[a-z]+di\b|dimanche|demain)|"
+            r"distribution de compost)"
+        ),
+    ),
+    _Pastime(  # who meets again, or shares a passion
+        words(
+            "rassemblement rassemblements rassemble rassemblent mob flashmob harengs flamme etape "
+            "tour"
+        ),
+        re.compile(
+            r"\b(?:(?:rassemblements? (?:\w+ )?(?:des? |d')|rassemble )(?:les )?(?:chorales?|"
+            r"choeurs?|chours?|choristes|chanteurs|cerfs-volants|montgolfieres|(?:anciens|"
+            r"anciennes) (?:eleves|du (?:\d|lycee|college|club|regiment)|de (?:l'ecole|l'internat|"
+            r"la classe))|(?:la )?classes? (?:de )?\d\d|sosies|jumeaux|pupilles|fourgons|scouts?|"
+            r"louveteaux|ecoles? de (?:rugby|foot\w*|judo|velo)|essaims?|jeunes sapeurs|"
+            r"retraites des|abeilles|philatelistes|bateaux|vieux greements|attelages|echassiers|"
+            r"danseurs|peintres|tricot\w*|joueurs|cosplay\w*)|flash[ -]?mob\w* (?:de |"
+            r"d')?(?:l'ecole de danse|zumba|danse|country|salsa)|jet de harengs|flamme olympique|"
+            r"le tour de passage|(?:tour de france|etape du tour)\b[^.;\n]{0,30} (?:pass|travers|"
+            r"arriv|part)\w+)"
+        ),
+    ),
+    _Pastime(  # brawls and parties that the police break up
+        words("rodeo rodeos rixe bagarre tapage rave mortiers"),
+        re.compile(
+            r"\b(?:rodeos?|rixe|bagarre (?:entre|generale)|tapage|rave[ -]party|(?:lance|tire) des "
+            r"mortiers)\b(?![^\n]*(?:\bmort d|\btuee?\b|bavure|nahel|rassemblement|proces))"
         ),
     ),
     _Pastime(  # who waits in front of a shop
@@ -182,22 +201,19 @@ _PASTIMES = (
         re.compile(
             r"\b(?:files? d'attente|f(?:ait|ont|aisai(?:t|ent)) la queue|\d+ ?m(?:etres)? de queue|"
             r"queue de \d+|pour une console|clients? (?:devant|masses|presses)|etaient \d+ a "
-            r"attendre|"
-            r"pressaient devant les portes|patientaient)\b"
+            r"attendre|pressaient devant les portes|patientaient)\b"
         ),
     ),
     _Pastime(  # who strikes at home, and beasts that march
         words(
             "canape couette lit reveil evier vaisselle frigo chat chien chats chiens pigeons "
-            "moutons "
-            "participant salon devoirs chambre canards poules escargots chevres gamelle"
+            "moutons participant salon devoirs chambre canards poules escargots chevres gamelle"
         ),
         re.compile(
             r"\b(?:d(?:u|e la) (?:lit|chambre|canape) (?:a la|au|jusqu'\w+) \w+|manifeste sous "
-            r"(?:la|ma) "
-            r"couette|(?:devant|contre) (?:l'|le |la |mon |ma )(?:evier|frigo|gamelle|"
-            r"lave-vaisselle|"
-            r"reveil|vaisselle|aspirateur|couette)|greve (?:de la|c'est la) vaisselle|"
+            r"(?:la|ma) couette|(?:devant|contre) (?:l'|le |la |mon |ma )(?:evier|frigo|gamelle|"
+            r"lave-vaisselle|reveil|vaisselle|aspirateur|couette)|greve (?:de la|"
+            r"c'est la) vaisselle|"
             rf"selon (?:le|mon) {_PETS}|mon {_PETS} (?:bloque|manifeste|occupe|fait greve|defile)|"
             rf"(?:manif|sit-in|cortege|rassemblement|defile)s? (?:de |des |d')(?:mon |mes )?{_PETS}"
             r"(?![^\n]*(?:prefecture|eleveu|berger))|manifest\w+\"? contre les devoirs)"

@@ -254,7 +254,7 @@ def _behind(before: re.Pattern[str]) -> Callable[[str, int, int], bool]:
 
 # "ont manifesté leur joie": what they felt.
 _FELT = re.compile(
-    r"manifest\w+ (?:\w+ )?(?:leurs?|s[ao]n?|ses|notre|nos|une?|de la|de l') ?(?:\w+ )?"
+    r"manifest\w+ (?:\w+ ){0,3}(?:leurs?|s[ao]n?|ses|notre|nos|une?|de la|de l') ?(?:\w+ )?"
     r"(?:tristesse|joie|interet|emotion|envie|intention|enthousiasme|amitie|gratitude|"
     r"reconnaissance|affection|"
     r"sympathie|curiosite|fierte|bonheur|impatience|presence)\b"
@@ -310,6 +310,13 @@ _OF_THE_CHURCH = re.compile(
     r"en l'honneur|de la (?!coler|honte|lutte|misere|mort\b)|de (?:l'ascension|paques|saint)|"
     r"du (?!peuple|serv|silen))"
 )
+# "Hommage à Brel, théâtre municipal, 20 h 30", "en chansons": heard sitting.
+_SUNG = re.compile(
+    r"hommages? (?:musical|chante|en (?:chansons|musique)|[^.;!?\n]{0,80}(?<!du )(?<!le "
+    r")\b(?:theatre|"
+    r"concert(?! de (?:casser|klax|peta))|choristes?|chansons?|orchestre|quatuor|violon\w*|chorale|"
+    r"spectacle|recital|cinema|projection|exposition))\b"
+)
 _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("rassembl", _collects),
     ("rassembl", _of_itself(_SHELTERED)),
@@ -330,6 +337,7 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("attroupement", _behind(_CHARGED)),
     ("minute", is_inside),
     ("hommage", is_inside),
+    ("hommage", _of_itself(_SUNG)),
 )
 """How a word begins, and what tells of it that it is no rally's."""
 
