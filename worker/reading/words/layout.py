@@ -142,7 +142,7 @@ def sentences(folded: str, raw: str = "") -> list[Sentence]:
             cut = cut if cut > start else start + _LONGEST
             found.append(Sentence(folded, start, cut, line, asked=False))
             start = cut
-        asked = "?" in mark
+        asked = "?" in mark and not ("??" in mark and _is_amazed(folded, start, stop, end))
         if asked and _LABEL.fullmatch(folded, start, stop):
             continue  # "Où ? Guéret. Quand ? Samedi, 14 h."
         if folded[start:stop].strip():
@@ -156,6 +156,15 @@ def sentences(folded: str, raw: str = "") -> list[Sentence]:
     return found
 
 
+def _is_amazed(folded: str, start: int, stop: int, end: int) -> bool:
+    """Tell "3 000 personnes à Gap ?? Jamais vu ça !": no question, but a crowd exclaimed."""
+    crowd = _CROWD.search(folded, start, stop) and not _QUESTIONS.search(folded, start, stop)
+    return bool(crowd and _EXCLAIMED.match(folded, end))
+
+
+_CROWD = re.compile(r"\b\d{1,3}[ .]?(?:\d{3}|k)\b|\b\d{3} (?:personnes|manifestants|a )")
+_QUESTIONS = re.compile(r"\b(?:qui|quand|combien|pourquoi|est-ce|vrai|sur|confirm\w*|sait|savez)\b")
+_EXCLAIMED = re.compile(r"[^.!?\n]{0,40}!")
 _LABEL = re.compile(r"\W*(?:ou|quand|quoi|qui|pourquoi|comment|a quelle heure)\s*")
 
 
