@@ -56,6 +56,7 @@ _FOR = (CALLED_FOR - {"pour", "for", "projet"}) | {
     "gener",
 }
 _SPARED = 5
+_WINDS = frozenset(("vent", "vents", "rafales", "tempete", "alerte", "vigilance"))
 # In a text of so few sentences, one that tells nothing goes with the whole from this score down.
 _FEW, _OTHER = 5, -2
 _ALIEN = -8
@@ -102,6 +103,8 @@ def frame_of(words: Sequence[str]) -> Frame:
         if weights is None:
             continue
         word, (for_cause, for_domain, for_rival, pairs) = words[index], weights
+        if word == "km" and not _WINDS.isdisjoint(words[max(0, index - _SPARED) : index + _SPARED]):
+            continue  # "des rafales à 90 km/h"
         if pairs and index:
             pair = words[index - 1], word
             if pair in CAUSE_PAIRS:
