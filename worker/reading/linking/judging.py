@@ -368,6 +368,13 @@ def _police_count(folded: str, spoken: Spoken, group: Group) -> bool:
     return group.about is About.STRIKE and any(
         count.said_by is Speaker.POLICE
         and count.kind is None
-        and at_town(folded, count, group.mentions[0])
+        and (
+            at_town(folded, count, group.mentions[0])
+            or _NEXT_TO.fullmatch(folded, group.end, count.start)
+        )
         for count in spoken.counts
     )
+
+
+# as in "Grève du 7 : à Gap, 900 d'après la police"
+_NEXT_TO = re.compile(r"(?:,| :| \(|,? (?:on|ils|elles) etai(?:t|ent))? ?(?:environ |pres de )?")
