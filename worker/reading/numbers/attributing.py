@@ -103,13 +103,14 @@ def _headed_pairs(folded: str, found: list[Count], start: int) -> list[Count]:
     """Give "(police/CGT) : Foix 1500/3000, Pamiers 600/900" the two of its bracket, in order."""
     if len(found) < _SEVERAL:
         return found
-    behind = _PAIR_BEHIND.match(folded, found[-1].end)
+    behind = _PAIR_BEHIND.match(folded, found[-1].end) or _PAIR_BEHIND.match(folded, found[1].end)
     pair = heading_pair(folded[start : found[0].start]) or (behind and heading_pair(behind[0]))
     if pair is None:
         return found
     done = list(found)
     for number, (one, other) in enumerate(pairwise(found)):
-        if _STROKE.fullmatch(folded, one.end, other.start):
+        own = number and one.said_by and other.said_by  # another pair's own two
+        if not own and _STROKE.fullmatch(folded, one.end, other.start):
             done[number : number + 2] = [
                 count._replace(said_by=said, bare=False)
                 for count, said in zip((one, other), pair, strict=True)
@@ -117,7 +118,7 @@ def _headed_pairs(folded: str, found: list[Count], start: int) -> list[Count]:
     return done
 
 
-# as in "Épinal 1 500 / 3 000, Saint-Dié 300 / 500 (police / FO)"
+# as in "Épinal 1 500 / 3 000, Saint-Dié 300 / 500 (police / FO)", or behind the first two
 _PAIR_BEHIND = re.compile(r" ?\([^()\d]{5,50}\)")
 _STROKE = re.compile(r" ?[/|\u2013(-] ?")
 
