@@ -28,6 +28,10 @@ CALL = "Marche pour l'hôpital samedi 18 mars à Mende, 14 h, place d'Armes."
         "310 participants affichés sur Facebook.",
         "310 collègues nous ont dit qu'ils venaient.",
         "310 voisines comptaient venir.",
+        "310 clics sur « je participe ».",
+        "310 promesses de venir.",
+        "310 participants étaient annoncés sur Facebook.",
+        "Vous êtes déjà 310 sur la page.",
         "310 participants sur Mobilizon, 2e tour dimanche.",
     ],
 )
@@ -174,6 +178,7 @@ def test_a_hope_or_an_answer_unknown_is_no_crowd(gazetteer: Gazetteer, told: str
     [
         "les gendarmes mobiles une vingtaine en face.",
         "les CRS une soixantaine.",
+        "on aurait pu être 600.",
         "les chasseurs 600 dedans.",
         "600 salariés seront sur le carreau.",
         "et nous avons remis les signatures (1 600 à ce jour).",
@@ -238,6 +243,18 @@ def test_who_counted_the_participants_of_a_weekday_looks_back(gazetteer: Gazette
         ("Hier Gap 750, police, Apt 90", "750 police, 90 -"),
         ("280 personne à la manifestaion de Gap mecredi selon la prefecure", "280 police"),
         ("Le rassemblemnt de Gap a réuni jeudi 60 particpants.", "60 -"),
+        (
+            "Grève de jeudi : à Gap, 2 400 selon la police. À Apt, 90 manifestants.",
+            "2400 police, 90 -",
+        ),
+        (
+            "Gap 2 400/5 300 (police/FO), Apt 120/200 : marches d'hier",
+            "2400 police, 5300 organisers, 120 police, 200 organisers",
+        ),
+        ("Hier à Apt, 90 personnes ont bravé les 80 km/h de vent pour la gare.", "90 -"),
+        ("Hier il fallait 600 personnes à la chaîne d'Apt, ils étaient 720.", "720 -"),
+        ("Manif d'Apt, hier : 2 400 personnes ?? Du jamais vu !", "2400 -"),
+        ("Marche d'Apt, dimanche 14 h. 240 oui, 70 peut-être", "240 -, 70 -"),
         ("Hier à Apt, selon la CGT 900, selon la police 640.", "900 organisers, 640 police"),
         ("Hier à Apt : 900 si on écoute FO, 640 si tu suis la préf.", "900 organisers, 640 police"),
         ("Manif d'Apt, hier. Pointage d'Occurrence pour la presse : 900.", "900 independent"),

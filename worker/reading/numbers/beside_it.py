@@ -12,7 +12,11 @@ def are_beside(before: str, after: str) -> bool:
     officers = _OFFICERS.search(before[-_NEAR:])
     opposite = officers and (_OPPOSITE.match(after) or _WE_AND.search(before[-_FAR:]))
     signed = _SIGNED.search(before[-_NEAR:]) and _SO_FAR.match(after)
-    if signed or (_WITH.search(before[-_NEAR:]) and _FRIENDS.match(after)):
+    if (
+        signed
+        or _RIDDEN.search(before[-_NEAR:])
+        or (_WITH.search(before[-_NEAR:]) and _FRIENDS.match(after))
+    ):
         return True
     return bool(opposite or _INSIDE.match(after) or _LISTED.match(after) or _SHOW.match(after))
 
@@ -38,6 +42,8 @@ _SIGNED = re.compile(r"\b(?:signatures?|signataires|petition|donateurs|cagnotte)
 _SO_FAR = re.compile(r"\s?(?:\)|a ce jour|deja|au compteur|en ligne)")
 # "j'y étais avec une dizaine de copains"
 _WITH = re.compile(r"\bavec (?:mes |nos |mes autres )?$")
+# "5 cars, soit 250 personnes, partis de Gap"
+_RIDDEN = re.compile(r"\b(?:cars|bus|autocars|minibus), soit (?:environ |pres de )?$")
 _FRIENDS = re.compile(r" (?:de |d')?(?:amie?s|potes|copains|copines|collegues|camarades)\b")
 # no list of the rally's: "900 inscrits à France Travail"
 _LISTED = re.compile(

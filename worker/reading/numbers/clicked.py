@@ -7,9 +7,16 @@ from worker.domain.kinds import FigureKind
 from worker.reading.numbers.figures import Count
 
 _PAGE = frozenset({FigureKind.INTERESTED, FigureKind.INVITED})
-_NEXT = re.compile(r" ?(?:,|;|/|\u00b7|\u2022|\||\+)? ?(?:et |pour |mais |plus )?(?:deja )?")
+# "58 oui, 21 peut-être"
+_YES = re.compile(r" (?:\" ?)?oui(?: ?\")? ?(?:,|;|/|et) ?")
+_MAYBE = re.compile(r" (?:\" ?)?peut-etre\b")
+_NEXT = re.compile(
+    r"(?: participante?s)? ?(?:,|;|/|\u00b7|\u2022|\||\+)? ?(?:et |pour |mais |plus )?(?:deja )?"
+)
 # "ils étaient 60, pour 300 invités": who was there.
-_WERE = re.compile(r"\b(?:etai\w+|etions|furent|ont ete|eu) [^\d,;.]{0,20}$")
+_WERE = re.compile(
+    r"\b(?:etai\w+|etions|furent|ont ete|eu|reuni|rassemble|attire|mobilise) [^\d,;.]{0,20}$"
+)
 _BACK = 40
 
 
@@ -17,7 +24,16 @@ def with_comers(folded: str, found: list[Count]) -> list[Count]:
     """Return *found* with those who come where a number stands before who is interested."""
     done = list(found)
     for number, (one, after) in enumerate(pairwise(found)):
-        alone = one.kind is None and one.said_by is None and not one.people
+        alone = one.kind is None and one.said_by is None
+        if (
+            alone
+            and _YES.fullmatch(folded, one.end, after.start)
+            and _MAYBE.match(folded, after.end)
+        ):
+            done[number] = one._replace(kind=FigureKind.GOING, bare=False, clicked=True)
+            done[number + 1] = after._replace(kind=FigureKind.INTERESTED, bare=False)
+            continue
+        alone = alone and (one.participants or not one.people)
         row = after.kind in _PAGE and _NEXT.fullmatch(folded, one.end, after.start)
         if alone and row and not _WERE.search(folded, max(0, one.start - _BACK), one.start):
             done[number] = one._replace(kind=FigureKind.GOING, bare=False, clicked=True)

@@ -39,7 +39,7 @@ _RELATIVE = re.compile(
     r"par (?:jour|nuit|heure|an|mois|classe|groupe|semaine)))"
 )
 _NEEDED = re.compile(
-    r"\b(?:il (?:en |nous )?(?:faut|faudra|faudrait|manque)|besoin (?:de|d')|"
+    r"\b(?:il (?:en |nous )?(?:faut|fallait|faudra|faudrait|manque)|besoin (?:de|d')|"
     r"cherche(?:nt|ons)?(?: encore)?|recherche\w*|manque(?:nt)?|"
     r"jauge(?: de)?|jauge [^.:;\d]{3,25} :|"
     r"tous les|toutes les|(?<!plutot )(?<!penche )(?<!penchait )pour|moyenne (?:de|d'))\s*$"

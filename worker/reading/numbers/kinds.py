@@ -17,7 +17,9 @@ _KINDS = (
             r"(?<!ont )(?<!a )(?<!avaient )(?<!avait )participe|particip\b|"
             r"partants?|partantes?|de partants|"
             r"participants (?:annonces|inscrits)\b|participante?s (?:declar|affich|enregistr)ee?s "
-            r"(?=sur |en ligne)|(?:pre-?)?inscrite?s?|going|attending|"
+            r"(?=sur |en ligne)|"
+            r"(?:sont|etaient) annoncee?s sur (?:facebook|fb|l'event|l'evenement|la page)\b|"
+            r"(?:pre-?)?inscrite?s?|going|attending|"
             r"(?:ont|avaient|ayant|avoir) (?:deja |bien )?repondu presente?s?|"
             r"(?:pre-?)?inscriptions?|confirmee?s|presences (?:annoncee|prevue)s|confirmations?|"
             r"participations(?= (?:sur|a l'ev|annonc|en ligne|pour)| ?[.,;!)]| ?$)|"
@@ -29,7 +31,10 @@ _KINDS = (
             r"(?:partant|present|participant)\w*|"
             r"prete?s? a (?:venir|marcher|defiler|manifester|participer|descendre|y aller)|"
             r"viendront|qui participeront|y vont|"
-            r"viennent(?= ?[,.;!)]| ?$| et | deja| pour l'instant)|"
+            r"viennent(?= ?[,.;!)]| ?$| et | deja| pour l'instant| (?:a la|au|a cette) "
+            r"(?:marche|manif|rassemblement|defile|veillee|pride))|"
+            r"promesses? de (?:venir|venue|presence|participation)|"
+            r"(?:ont|avaient) clique(?= ?[,.;!)]| ?$)|clics? sur \"? ?(?:je )?particip\w+|"
             r"annonce(?:nt)? (?:[a-z-]+ ){0,2}leur (?:presence|venue|participation|"
             r"intention d(?:e (?:venir|participer|manifester|se rendre)|'y (?:aller|participer)))|"
             r"disent (?:\"? ?(?:partant|"
@@ -109,18 +114,24 @@ _PAGE_ON = re.compile(r"\)?\s?[\u00b7\u2022|/,;-]\s?interesse")
 # "elles sont 240 à participer": who was there, once it is over
 _SO_MANY_GO = re.compile(
     r"\b(?:ils|elles) (?:sont|seront) (?:deja |bien )?$|"
-    r"\b(?:on est|nous sommes|vous etes) deja (?:pres de |plus de )?$"
+    r"\b(?:on (?:est|serait)|nous sommes|vous (?:etes|seriez)) deja (?:pres de |plus de )?$"
 )
 # "ils seront entre 300 et 800 selon les estimations"
 _WILL_BE = re.compile(r"\b(?:ils|elles) seront $")
 _SAYS = re.compile(r"(?: [a-z]+)? (?:selon|d'apres|a en croire) ")
-_TO_GO = re.compile(r" a (?:y )?(?:participer|venir|vouloir (?:y )?(?:venir|aller)|etre partant)")
+_TO_GO = re.compile(
+    r" a (?:y )?(?:participer|venir|vouloir (?:y )?(?:venir|aller)|etre partant)|"
+    r" sur (?:facebook|fb|l'event|l'evenement|la page|mobilizon)\b"
+)
 # What a page asks: "64 oui, 120 « peut-être »", "Réponses « j'y vais » : 209 ; « oui » : 330".
 _ANSWERS = re.compile(
     r" \"? ?(?:(?P<maybe>peut-etre|ca m'interesse|(?:sont )?tentee?s)|oui|j'y vais)\b"
     r"(?= ?[\",.;:)!]| sur | et |$)"
 )
-_ANSWERED = re.compile(r"\"? ?(?:(?P<maybe>peut-etre)|j'y vais|oui) ?\"? : ?$")
+# but not as in "Fête non, manif oui : 900 personnes"
+_ANSWERED = re.compile(
+    r"\"? ?(?:(?P<maybe>peut-etre)|j'y vais|(?:(?<![a-z] )|(?<=reponses ))oui) ?\"? : ?$"
+)
 _ASKED = re.compile(
     r"\b(?:pages?|evenement|facebook|fb|insta\w*|sondage|formulaire|reponses?|doodle|framadate|"
     r"groupe|event|oui|j'y vais|participe\w*|partants?|liste|inscri\w+|signale\w*|"

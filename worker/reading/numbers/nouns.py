@@ -20,7 +20,7 @@ class Head(StrEnum):
 _FEARED = r"(?:a risque|violent|cagoul|radica|encagoul|masqu)"
 _PEOPLE = (
     r"(?:personnes?|pers\b\.?|(?:contre-)?manifestante?s?|blouses blanches|participante?s?|"
-    r"presente?s(?= ?(?:[.,;)]|$))|"
+    r"presente?s(?= ?(?:[.,;:)]|$))|"
     r"marcheu(?:rs|ses)|marcheur\w*|defileu(?:rs|ses)|"
     r"citoyen(?:ne)?s|militante?s?|opposante?s|gens|people|protesters|demonstrators|marchers|"
     r"gilets jaunes|grevistes|sympathisants|attendees|de monde|contestataires|anonymes|ames|"
@@ -127,7 +127,7 @@ _NO_NOUN = words(
     "partantes hommes femmes alors moins pas personnes fois masques courageux courageuses heureux "
     "nombreux nombreuses autour milliers centaines dizaines gilets invitations reponses plutot "
     "confirmes confirmees preinscrits preinscrites participations presences confirmations "
-    "inscriptions declarees"
+    "inscriptions declarees promesses"
 )
 # "30 000 orgas", "1 200 police": who says the number, not what it counts.
 _SAYS_IT = re.compile(

@@ -14,13 +14,14 @@ _WISHED = re.compile(
     r"on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
     r"qu[' ]on soit|objectif|let us be|"
     r"let's be|il fau(?:t|drait) etre|imagine[zr]?|faisons|revons|on pourrait etre|"
-    r"(?:dira|annoncera|comptera|verra)\b|(?:di|annonce|compte|ver)ront\b|"
+    r"(?:dira|annoncera|comptera|verra|ecrira)\b|(?:di|annonce|compte|ver)ront\b|"
     r"deviendr\w+|serions|devons etre|etre des|aimerions etre|aurait aime etre|"
     r"si (?:seulement )?(?:on|nous) (?:etai(?:t|ent)|etions|pouv(?:ait|ions) (?:bien )?etre|"
     r"ser(?:ait|ions)|av(?:ait|ions) ete)|aim for|goal)\b[^.]*$|"
     r"\b(?:veu(?:t|lent)|voudrai(?:t|ent)|vis(?:e|ent)|ambitionn(?:e|ent)|souhait(?:e|ent)|"
     r"rev(?:e|ent)) (?:d'|de |les )?(?:(?:y|en) )?(?:[a-z]+(?:er|ir|oir|re) )?[^a-z]*$|"
-    r"\bpour etre (?:[a-z]+ ){0,2}$|"  # "on compte sur vous pour être 500"
+    # "on compte sur vous pour être 500", "on aurait dû être 13 000"
+    r"\b(?:pour|aur\w+ (?:du|pu)) etre (?:[a-z]+ ){0,2}$|"
     r"\b(?:voul(?:ions|aient|ait)|aurions (?:voulu|aime)) etre [^,.;]*$"
 )
 
