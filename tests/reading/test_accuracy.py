@@ -381,6 +381,12 @@ class Floor:
             "q95", Floor(0.96, 0.90, 0.88, 0.83, 4, 2), id="held out, half without a rally"
         ),
         pytest.param("uj", Floor(1.00, 1.00, 1.00, 0.99, 0, 0), id="posts with figures, opened"),
+        pytest.param("uk", Floor(1.00, 0.97, 0.97, 0.94, 4, 0), id="regional press anew, opened"),
+        pytest.param("ul", Floor(0.94, 0.94, 0.94, 0.93, 1, 1), id="calls and events, opened"),
+        pytest.param(
+            "q97", Floor(0.97, 0.91, 0.89, 0.84, 12, 3), id="held out, regional press anew"
+        ),
+        pytest.param("q98", Floor(0.97, 0.97, 0.90, 0.84, 2, 2), id="held out, calls and events"),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
