@@ -391,6 +391,18 @@ def test_what_was_no_rally_is_none(gazetteer: Gazetteer, text: str, towns: list[
             ["Gex"],
             id="an outing",
         ),
+        pytest.param(
+            "Covoiturages pour la marche de Gex jeudi 14 mars :\n- Nantua, 12h, halle\n"
+            "- Oyonnax, 11h45, stade\nLa marche part à 14h de la place Haute, à Gex",
+            ["Gex"],
+            id="where shared cars leave for a rally",
+        ),
+        pytest.param(
+            "Départs groupés pour la marche de Gex jeudi 14 mars :\nNantua : 12h, halle\n"
+            "Oyonnax : 11h45, stade",
+            ["Gex"],
+            id="where people leave together for a rally",
+        ),
     ],
 )
 def test_a_ride_is_no_rally(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:

@@ -9,15 +9,25 @@ from worker.reading.words.lexicon import About
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms
 
-_RIDES = re.compile(
-    r"[^.!?\n]{0,30}\b(?:departs?|horaires?|arrets?|ramassages?|trajets?|passages?|itineraires?|"
-    r"points? de (?:rdv|rendez-vous|ramassage|depart)) "
-    r"(?:des |de |du |en |d')(?:nos |la |l'|vos )?(?:cars?|bus|autocars?|navettes?|minibus|"
-    r"covoit\w*)\b[^.!?\n]{0,60}$"
-    r"|\W*(?:cars?|bus|autocars?|navettes?|covoit\w*)(?: (?:au depart|pour|depuis|vers|organis|"
-    r"prevus?|affretes?)[^.!?\n]{0,60})? ?:? ?$"
+_VEHICLES = r"(?:cars?|bus|autocars?|navettes?|minibus|co-?voit\w*)"
+_DEPARTURES = (
+    r"(?:departs?|horaires?|arrets?|ramassages?|trajets?|passages?|itineraires?|"
+    r"(?:points?|lieux?) de (?:rdv|rendez-vous|ramassage|departs?))"
 )
-_RIDDEN = Forms("car cars bus autocar autocars navette navettes minibus co", stems="covoit")
+_RIDES = re.compile(
+    rf"[^.!?\n]{{0,30}}\b{_DEPARTURES} (?:(?:prevus?|possibles?|organises?) )?"
+    rf"(?:(?:des |de |du |en |d')?(?:nos |la |l'|vos )?{_VEHICLES}\b|"
+    r"(?:groupes?|collectifs?|communs?|en voitures?)\b)[^.!?\n]{0,60}$"
+    rf"|\W*(?:on |nous )?(?:(?:points?|lieux?) de )?{_VEHICLES}(?: et {_VEHICLES})?"
+    r"(?: (?:au depart|pour|depuis|vers|organis|prevus?|affretes?)[^.!?\n]{0,90})? ?:? ?$"
+    rf"|[^.!?\n]{{0,90}}\b{_VEHICLES} (?:au depart )?(?:de|depuis) ?:? ?$"
+)
+_GOAL = re.compile(r"\b(?:pour|vers|rejoindre|direction|aller|rendre)\b")
+_RIDDEN = Forms(
+    "car cars bus autocar autocars navette navettes minibus co groupes communs collectifs voiture "
+    "voitures",
+    stems="covoit",
+)
 
 
 def leave_rides(text: Text, spoken: list[Spoken]) -> None:
@@ -28,12 +38,15 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
         if one.groups and one.has(About.TRANSPORT):
             _leave_stops(one)
         start, end = one.sentence.start, one.sentence.end
-        bare = known and not (one.hours or one.counts)
+        goal = one.has(About.RALLY) and _GOAL.search(text.folded, start, end) is not None
+        bare = known and (goal or not one.hours) and not one.counts
         if bare and _RIDES.match(text.folded, start, end):
-            riding = text.folded[end : end + 1] in {"", "\n", ":"}
-            one.groups = [] if riding else one.groups
+            riding = text.folded[end : end + 1] in {"", "\n", ":", "!"}
+            one.groups = [] if riding and not goal else one.groups
         elif riding and one.sentence.line != above:
-            riding = bool(one.groups and one.hours and not one.days)
+            led = not one.groups and text.folded[start:end].endswith(":")  # "Rdv :"
+            stop = one.groups and one.hours and not (one.days or one.has(About.RALLY))
+            riding = led or bool(stop)
             if riding:
                 one.groups, one.hours, one.venues, one.counts = [], [], [], []
         above = one.sentence.line

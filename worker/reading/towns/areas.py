@@ -3,8 +3,11 @@
 import re
 
 from worker.domain.kinds import PlaceKind
-from worker.reading.towns.names import Mention
+from worker.reading.towns.departments import area
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.towns.names import Found, Mention
 from worker.reading.words.calendar_words import MONTHS, WEEKDAYS
+from worker.reading.words.text import Text
 
 JOINED = re.compile(
     r"[\s,]*(?:(?:et|ou)(?: encore| aussi| bien| meme| egalement| surtout| enfin)?|&|\+|puis|"
@@ -42,9 +45,9 @@ def without_own_areas(folded: str, here: list[Mention]) -> list[Mention]:
     ]
 
 
-def _joined(folded: str, area: Mention, commune: Mention) -> bool:
-    own = area.place and commune.place and area.place.code == commune.place.department
-    first, last = sorted((area, commune), key=lambda one: one.start)
+def _joined(folded: str, land: Mention, commune: Mention) -> bool:
+    own = land.place and commune.place and land.place.code == commune.place.department
+    first, last = sorted((land, commune), key=lambda one: one.start)
     if own:
         return False
     dated = _DATED.match(folded, first.end, last.start)

@@ -158,12 +158,14 @@ def is_stop(text: Text, back: int, start: int) -> bool:
 
 
 _VEHICLE = r"\b(?:cars?|bus|minibus|autocars?|trains?|navettes?|covoit\w*)\b"
+_ON_ITS_WAY = r"(?!\b(?:manif|march|rassembl|cortege|pour|vers|rejoindre|direction|etai|etion)\w*)"
 # Where cars leave: "trois cars, au départ de Revigny (12 h 40)", "un départ groupé d'Aubusson".
 _STOPS = re.compile(
     rf"(?:{_VEHICLE}[^.;]*\b(?:departs?|part\w+)\b|\bdeparts?\b[^.;,]{{0,20}}{_VEHICLE})"
-    r"(?:(?!\b(?:manif|march|rassembl|cortege|pour|vers|rejoindre|direction|etai|etion)\w*)[^.;])*"
+    rf"(?:{_ON_ITS_WAY}[^.;])*"
     r"\b(?:de |d'|du |des )(?:la |le |les |l')?$"
-    r"|\bdeparts? (?:groupe|commun|collectif)s?\b[^.;,]{0,24} (?:de |d'|du )(?:la |le |les )?$"
+    rf"|\bdeparts? (?:groupe|commun|collectif)s?\b(?:{_ON_ITS_WAY}[^.;,]){{0,24}} "
+    r"(?:de |d'|du )(?:la |le |les )?$"
     # "je peux prendre du monde au Pouzin"
     r"|\b(?:prendre|prends|prend|recuper\w+|embarqu\w+|charg(?:e|er))\b (?:du monde|des gens|"
     r"quelqu'un|des personnes|du passage)(?: (?:a|au|aux))? $"
