@@ -105,6 +105,11 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             id="the address of an event",
         ),
         pytest.param(
+            "Samedi 14 janvier, 15 h, marche pour l'eau à Loudun, place Haute\n#eau #vienne",
+            "Loudun 2023-01-14 15:00 planned",
+            id="a tag that names the département and a town of another",
+        ),
+        pytest.param(
             "La fédération des motards en colère manifestera dimanche, 10 h, à Autun",
             "Autun 2023-01-15 10:00 planned",
             id="angry motorcyclists",

@@ -6,6 +6,7 @@ from worker.domain.kinds import PlaceKind
 from worker.reading.towns.departments import area
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.names import Found, Mention
+from worker.reading.towns.neighbours import HOUR_NEXT
 from worker.reading.words.calendar_words import MONTHS, WEEKDAYS
 from worker.reading.words.text import Text
 
@@ -53,3 +54,49 @@ def _joined(folded: str, land: Mention, commune: Mention) -> bool:
     dated = _DATED.match(folded, first.end, last.start)
     start = dated.end() if dated else first.end
     return JOINED.fullmatch(folded, start, last.start) is not None
+
+
+def mark_areas(text: Text, gazetteer: Gazetteer, found: list[Found]) -> None:
+    """Make "Vienne" the area where the text shows that it means no town; never Paris.
+
+    So it does in a line by itself below "DEUX-SÈVRES" and its towns, and "#vienne" beside a town
+    that lies in the Vienne, where no town lies in the Isère.
+    """
+    lines = [one for one in found if _fills_line(text, one)]
+    headed = any(one.kind == "area" for one in lines)
+    for one in found:
+        if one.kind != "town" or not (headed or text.words.tag(one.first)):
+            continue
+        code = area(one.senses)
+        if not code or len(code) != len("86") or gazetteer.people(one.senses) >= _CITY:
+            continue
+        tagged = text.words.tag(one.first) and not HOUR_NEXT.match(text.folded, one.end)
+        if (headed and one in lines) or (tagged and _is_around(text, gazetteer, found, one, code)):
+            one.kind = "area"
+
+
+_CITY = 100_000
+
+
+def _fills_line(text: Text, one: Found) -> bool:
+    before = text.folded[: one.start].rpartition("\n")[2]
+    after = text.folded[one.end :].partition("\n")
+    return bool(after[1]) and not re.search(r"\w", before + after[0])
+
+
+def _is_around(
+    text: Text, gazetteer: Gazetteer, found: list[Found], tagged: Found, code: str
+) -> bool:
+    """Tell that other towns of *found* lie in *code*, and none where the town *tagged* does."""
+    own = _lands(text, gazetteer, tagged)
+    others = [_lands(text, gazetteer, one) for one in found if one.senses != tagged.senses]
+    return any(code in land for land in others) and not any(own & land for land in others)
+
+
+def _lands(text: Text, gazetteer: Gazetteer, one: Found) -> set[str]:
+    """Return the départements in which a town called so lies, or the one said behind it."""
+    if one.kind != "town":
+        return set()
+    said = text.lying.get(one.end) if text.lying else None
+    places = (gazetteer.by_code(sense.code) for sense in one.senses if sense.kind in "cost")
+    return {said} if said else {place.department for place in places if place is not None}

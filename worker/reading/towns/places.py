@@ -9,6 +9,7 @@ from itertools import groupby
 from worker.reading.towns import foreign, small, villages
 from worker.reading.towns.accepting import accept
 from worker.reading.towns.addresses import ends_address
+from worker.reading.towns.areas import mark_areas
 from worker.reading.towns.blocks import tie
 from worker.reading.towns.gazetteer import ARTICLES, Gazetteer, Sense
 from worker.reading.towns.names import Candidate, Found, Mention, Setting, of_the_same
@@ -71,7 +72,7 @@ def mentions(
     if not found:
         return []
     found = without_fixtures(text, abroad(text, found), sentences)
-    _head_areas(text, gazetteer, found)
+    mark_areas(text, gazetteer, found)
     hint(text, gazetteer, found)
     faint = {name.start for name in found if name.tie is Tie.FAINT}
     titles = {name.start for name in found if name.tie is Tie.TITLE}
@@ -82,25 +83,6 @@ def mentions(
     named = [one for one in settled if one.start not in aside]
     aside |= ends(text, named) | quarters(text, named)
     return [replace(one, located=False) if one.start in aside else one for one in settled]
-
-
-def _head_areas(text: Text, gazetteer: Gazetteer, found: list[Found]) -> None:
-    """Make "VIENNE" an area, a line by itself below "DEUX-SÈVRES" and its towns; never Paris."""
-    lines = [one for one in found if _fills_line(text, one)]
-    if any(one.kind == "area" for one in lines):
-        for one in lines:
-            named = any(sense.kind == "a" and len(sense.code) == len("86") for sense in one.senses)
-            if one.kind == "town" and named and gazetteer.people(one.senses) < _CITY:
-                one.kind = "area"
-
-
-_CITY = 100_000
-
-
-def _fills_line(text: Text, one: Found) -> bool:
-    before = text.folded[: one.start].rpartition("\n")[2]
-    after = text.folded[one.end :].partition("\n")
-    return bool(after[1]) and not re.search(r"\w", before + after[0])
 
 
 _LOOSE = frozenset({Tie.FREE, Tie.BLOCKED})
