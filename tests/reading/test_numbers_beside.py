@@ -60,6 +60,11 @@ P, G, J, R = "police", "organisers", "press", "-"
             id="each behind its town, and who counted behind all",
         ),
         pytest.param(
+            "Hier à Gap, la FSU a compté 400 marcheurs, retraités compris, et 90 à Digne.",
+            {("Gap", CAME, 400, G), ("Digne-les-Bains", CAME, 90, G)},
+            id="and as many there, by the same",
+        ),
+        pytest.param(
             "Hier à Tulle, 300 personnes ont marché selon Terres Vivaces, 200 selon Lyon Capitale.",
             {("Tulle", CAME, 300, G), ("Tulle", CAME, 200, J)},
             id="names that no list holds",

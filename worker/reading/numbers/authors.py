@@ -114,6 +114,13 @@ _OUR_COUNT = re.compile(
     r"[^.;\"]{0,60}\b(?:notre|nos) (?:propres? )?(?:compt|decompt|estim|point|soins|services|"
     r"effectifs)"
 )
+# A communiqué and no paper: "nous refusons", "nous ne lâcherons rien", "camarades, ..."
+_FIGHTS = re.compile(
+    r"\bcommunique (?:de (?:presse|l'|la|l)\b|commun\b|unitaire\b|intersyndical)|"
+    r"(?:^|\n|[-\u2013\u2014:] )\W*communique ?(?:\n|:|$)|\bcamarades ?[,!]|"
+    r"\bnous (?:nous |ne |n'|l[ea]s? |l'|y |en )*(?:refus|exige|reclam|demand|denonc|lutt|lach|"
+    r"appel|poursuiv|continu|resist|ced|rest|oppos|defend|condamn|rejet)[a-z]*ons\b"
+)
 _OUR_CALL = re.compile(r"[^.;\"]{0,60}\ba notre appel\b")
 _AWAITED = re.compile(
     r"\b(?:(?P<we>nous(?:,? (?:les [a-z]+,? )?on)?)|on) (?:en )?"
@@ -144,6 +151,9 @@ def own_word(
     if wrote is Speaker.POLICE:
         return wrote
     called = _WE.search(before) or _OUR_CALL.match(text.folded, count.end)
+    if ours and not called:
+        called = _FIGHTS.search(_unquoted(text.folded))
+    wrote = wrote or (Speaker.ORGANISERS if ours and called else None)
     if (called and wrote is Speaker.ORGANISERS) or _WE_SAY.search(before):
         return Speaker.ORGANISERS
     counted = _WE_COUNTED.search(before) or _COUNTED_THEM.match(text.folded, count.end)

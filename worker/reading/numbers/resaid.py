@@ -66,11 +66,19 @@ def _goes_on(folded: str, before: Count, count: Count) -> bool:
     if before.said_by is None or not (count.bare or _AS_WELL_AT.match(folded, count.end)):
         return False
     between = folded[before.end : count.start]
+    if _AND_THEN.fullmatch(between) and _THERE.match(folded, count.end):
+        return True
     return _LIST.fullmatch(_COUNTED_BY.sub(" ", between, count=1)) is not None
 
 
 # "la police a compté 700 manifestants à Pau pour la paix, et 300 personnes à Auch"
 _AS_WELL_AT = re.compile(r" (?:(?:personnes|manifestants|participants) )?(?:a|au|aux) [a-z]")
+# "À Pau, la police a compté 700 manifestants, retraités compris, et 300 à Auch"
+_AND_THEN = re.compile(
+    r"(?: [a-z-]+){0,3}(?:, [a-z' -]{3,30} (?:compris|inclus)e?s?)?,? et "
+    r"(?:pres de |environ |quelque )?"
+)
+_THERE = re.compile(r" (?:a|au|aux) (?!la |l'|son |leur )[a-z]")
 # "320 personnes ont été recensées par la police à Annecy, 180 à Thonon"
 _COUNTED_BY = re.compile(
     r"^ (?:[a-z]+ )?(?:ont ete|etaient|avaient ete) (?:recens|compt|denombr|comptabilis)\w* par "
