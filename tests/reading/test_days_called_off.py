@@ -49,6 +49,24 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             id="the day on which it is written",
         ),
         pytest.param(
+            "Le préfet interdit la marche prévue samedi à Sens. À Joigny, celle annoncée dimanche "
+            "sur les quais l'est également.",
+            {("Sens", "2023-03-11", "forbidden"), ("Joigny", "2023-03-12", "forbidden")},
+            id="so is another",
+        ),
+        pytest.param(
+            "À Cluses, où 900 lycéens avaient défilé mardi dernier, la préfecture interdit celui "
+            "de samedi, 14 h, place Haute.",
+            {("Cluses", "2023-03-07", "past"), ("Cluses", "2023-03-11", "forbidden")},
+            id="the next one, behind the one that is over",
+        ),
+        pytest.param(
+            "Une marche est prévue samedi à Thiers. À Ambert, un défilé se prépare, sans lieu ni "
+            "date.",
+            {("Thiers", "2023-03-11", "planned"), ("Ambert", "None", "planned")},
+            id="without a day yet",
+        ),
+        pytest.param(
             "La marche de Roubaix contre le racisme qui devait partir dimanche vient d'être "
             "interdite ; on y attendait 1 000 personnes.",
             {("Roubaix", "2023-03-12", "forbidden")},

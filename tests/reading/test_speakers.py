@@ -841,6 +841,18 @@ def test_who_wrote_a_text_may_have_counted(
             id="by our own count",
         ),
         pytest.param(
+            "CGT de Niort\nHier, 250 manifestants à Niort pour la police, 400 selon nos décomptes. "
+            "Nous ne lâcherons rien.",
+            {("2023-03-10", 250, "police"), ("2023-03-10", 400, "organisers")},
+            id="by the count of those who fight",
+        ),
+        pytest.param(
+            "Au lendemain de la marche de Niort, à laquelle 250 personnes ont pris part jeudi, la "
+            "direction se tait.",
+            {("2023-03-09", 250, "-")},
+            id="the day is told behind the march",
+        ),
+        pytest.param(
             "Niort. Près de 250 personnes dans les rues\n\nÀ Niort, une marche a eu lieu hier. Ils "
             "étaient 600 à Niort le 7 mars.",
             {("2023-03-10", 250, "-"), ("2023-03-07", 600, "-")},

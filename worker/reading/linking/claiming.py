@@ -155,7 +155,7 @@ def _claim(text: Text, cell: list[tuple[Part, Mention]], today: date) -> Claim:
     hours = [hour for part in parts for hour in part.hours if part.own_hour or status not in ENDED]
     chosen = min(hours, key=lambda hour: hour[0]) if hours else None
     venue = _venue(text, parts, chosen)
-    figures, figure_spans = _figures(parts, status)
+    figures, figure_spans = _figures(parts, status, ahead=day is not None and day > today)
     place = cell[0][1]
     spans = Spans(
         place=_unique((mention.start, mention.end) for _, mention in cell),
@@ -210,13 +210,15 @@ def _venue(text: Text, parts: list[Part], chosen: tuple[time, int, int] | None) 
     return next((venue for venue in said if meets(text, venue)), None)
 
 
-def _figures(parts: list[Part], status: ClaimStatus) -> tuple[tuple[Figure, ...], tuple[Span, ...]]:
+def _figures(
+    parts: list[Part], status: ClaimStatus, *, ahead: bool
+) -> tuple[tuple[Figure, ...], tuple[Span, ...]]:
     figures: dict[tuple[object, ...], Figure] = {}
     spans: list[Span] = []
     told = {(count.low, count.high) for part in parts for _, count in part.figures if count.said_by}
     for part in parts:
         for kind, count in part.figures:
-            if kind is FigureKind.ATTENDANCE and status is ClaimStatus.PLANNED:
+            if kind is FigureKind.ATTENDANCE and (ahead or status is ClaimStatus.PLANNED):
                 continue  # nobody has counted a rally to come
             if count.said_by is None and _is_told(count, told):
                 continue  # "ils étaient 1 050 … : 1 050 selon la CGT": said twice

@@ -155,6 +155,7 @@ class Dater:
         due = plans.was_due(folded, self._state, spoken, day)
         # As in "Uzès : on s'est trompés, c'est le dimanche, 11 h".
         called = spoken.hours and is_own_row(self._state, spoken, day)
+        called = called or plans.is_decided_on(folded, spoken, day)
         if due or called or plans.is_planned(folded, self._state, spoken, day):
             return due
         told = starts_from(folded, spoken, day) or plans.sums_up(self._state, spoken, day)
@@ -206,9 +207,10 @@ class Dater:
         if asides.is_anothers(self._text.folded, self._state, spoken, day):
             return False
         # "Cavaillon : repoussée, date inconnue": the old day is the list's
-        ended = spoken.item and spoken.states
-        unknown = ended and self._text.folded.startswith("date ", day.start)
-        if unknown or (self._state.day is not None and is_vague_aside(spoken, day)):
+        unknown = self._text.folded.startswith(_UNKNOWN, day.start)
+        ended = unknown and spoken.item and spoken.states
+        vague = not unknown and self._state.day is not None
+        if ended or (vague and is_vague_aside(spoken, day)):
             return False
         if day.tag and plans.campaigns(self._state, spoken, day):
             return False
@@ -290,6 +292,7 @@ class Dater:
             c.about is About.RALLY and spoken.sentence.clause(c.start) == clause for c in cues
         )
         still = self._text.folded.endswith("toujours ", 0, day.start)
+        still = still or self._text.folded.startswith(_UNKNOWN, day.start)
         return rally or still or not self._state.day_said
 
     def _own(self, spoken: Spoken, group: Group, part: Part) -> Part | None:
@@ -341,6 +344,8 @@ class Dater:
 
 
 _EVENING = time(20)
+# "une marche se prépare, sans lieu ni date": it is not of the day said before.
+_UNKNOWN = ("date ", "sans ", "ni ")
 
 
 def _latest(spoken: Spoken) -> time | None:

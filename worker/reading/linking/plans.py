@@ -44,6 +44,28 @@ def was_due(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
 _DUE = re.compile(r"\bdev(?:ait|aient|ions)\b[^.;:]*$")
 
 
+def is_decided_on(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell the weekday of "À X, où 90 avaient marché mardi, le préfet interdit celle de samedi".
+
+    What is told of the rally gone stands in a clause of its own; the main one tells what becomes
+    of the next.
+    """
+    if day.said.form is not Form.WEEKDAY or day.said.turn is not Turn.NONE or not spoken.states:
+        return False
+    had = _WHERE_HAD.search(folded, spoken.sentence.start, day.start)
+    end = spoken.sentence.end
+    return (
+        had is not None
+        and any(one.start > had.end() for one in spoken.states)
+        and _STILL_HAD.search(folded, had.end(), end) is None
+    )
+
+
+_WAS = r"\b(?:av(?:ait|aient)|etai(?:t|ent))\b"
+_WHERE_HAD = re.compile(rf"\b(?:ou|qui) [^,.;:()]{{0,90}}{_WAS}[^,.;:()]{{3,90}}, ")
+_STILL_HAD = re.compile(rf"{_WAS}|\ba ete\b")
+
+
 def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell the weekday of a plan that was given up, when nothing like it was told of the past."""
     if folded.endswith((" pour ", " pour le ", " pour ce "), spoken.sentence.start, day.start):

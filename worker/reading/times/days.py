@@ -198,7 +198,8 @@ PATTERN = re.compile(
                 rf"cet (?:ete|automne|hiver)\b|(?:{MONTH}) (?:dernier|passe)\b|a l'automne\b|"
                 r"a la rentree\b|(?:l'(?:ete|hiver|automne)|le printemps) (?:dernier|passe)\b"
                 r"|(?<!depuis )il y a (?:\d|un|deux|trois|quatre|cinq|six|quelques) mois\b"
-                r"|date (?:a (?:venir|preciser|confirmer|fixer|determiner)|inconnue|non fixee)\b"
+                r"|date (?:(?:qui )?(?:reste )?a (?:venir|preciser|confirmer|fixer|determiner|"
+                r"caler)|inconnue|non fixee)\b|(?:sans|ni) (?:(?:lieu|heure) )?(?:ni )?date\b"
                 r"|(?:l(?:a|e) (?:(?:derniere?|precedente?) (?:fois|edition|mobilisation|manif\w*|"
                 r"marche|defile|journee|rassemblement|cortege)|(?:fois|mobilisation|manif\w*|"
                 r"marche) (?:precedente|d'avant))|les (?:deux |trois |quatre )?precedente?s "
@@ -225,7 +226,7 @@ PATTERN = re.compile(
                 r"et|pour|dans|devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|"
                 r"soir|matin|midi|aprem|apres[- ]midi|(?:(?:des|entre|de) )?\d\d? ?h\d*|selon|"
                 r"d'apres|j|je|tu|vous|ils|elles?|ca|qu'(?:on|il|elle)|que nous|tou(?:t|s|tes)|"
-                r"mon|ma|mes|notre|nos|les|avec|chez|contre|vers|approche|arrive|s'annonce|"
+                r"mon|ma|mes|notre|nos|les|l'est|avec|chez|contre|vers|approche|arrive|s'annonce|"
                 r"aussi|egalement|partira|partait|aura|sera|debutera|n'aura|(?:est|a ete) "
                 r"(?:annul|report|mainten|interdi|repouss|deplac|decal|avanc|suspen)\w*)\b))))"
             ),

@@ -156,8 +156,17 @@ def _is_other(folded: str, day: Day) -> bool:
         return True
     if day.said.form is Form.NUMBER and _FROM.search(folded, max(0, day.start - 40), day.start + 3):
         return True
+    if folded.startswith(("sans ", "ni "), day.start):
+        return _PUT_OFF.search(folded, max(0, day.start - 60), day.start) is not None
     # "de plus qu'en 2024"; a share "contre 41 % le 13 janvier"; "on parle du 21"
     return folded.endswith(_UNTOLD, 0, day.start) and not _YEARS_AGO.match(folded, day.start)
+
+
+# "reportée, sans nouvelle date": the day that holds is the old one
+_PUT_OFF = re.compile(
+    r"\b(?:report|repouss|annul|ajourn|decal|interdi|suspend)"
+    r"[^.!?;\n]*$"
+)
 
 
 def _is_motto(folded: str, day: Day) -> bool:
@@ -296,10 +305,11 @@ def _restated(folded: str, day: Day, following: list[Day]) -> bool:
 def _made_exact(folded: str, day: Day, after: Day) -> bool:
     """Tell a loose day that its clause goes on to date: "la semaine dernière à Alençon le 17".
 
-    So it does "au lendemain de la marche de samedi".
+    So it does "au lendemain de la marche de samedi", "…, qui a réuni 90 personnes samedi".
     """
     if day.said.form is Form.AROUND:
-        return _CLAUSE.fullmatch(folded, day.end, after.start) is not None
+        clause = _CLAUSE.fullmatch(folded, day.end, after.start)
+        return (clause or _OF_IT.fullmatch(folded, day.end, after.start)) is not None
     if after.said.form is Form.WEEKDAY and folded.startswith("cette semaine", day.start):
         return _ITS_DAY.fullmatch(folded, day.end, after.start) is not None
     loose = day.said.form is Form.VAGUE and after.said.form in {Form.NUMBER, Form.MONTH_DAY}
@@ -308,6 +318,10 @@ def _made_exact(folded: str, day: Day, after: Day) -> bool:
 
 _ITS_DAY = re.compile(r",? (?:le |ce |c'est (?:le )?|ce sera (?:le )?)?")
 _CLAUSE = re.compile(r"[^.,;:()\n]{1,60}")
+_OF_IT = re.compile(
+    r"[^.,;:()\n]{1,60}(?:, (?:qui|auquel|auxquel(?:le)?s|a laquelle|ou) [^.,;:()\n]{0,60}"
+    r"\b(?:a|ont|avait|avaient|s'est|s'etait|s'etaient) [^.,;:()\n]{1,60}| \([^.;:()\n]{1,60})"
+)
 
 
 def _said_again(folded: str, before: Day, day: Day, today: datetime) -> bool:

@@ -154,7 +154,8 @@ _FOLLOWING = {
     "plus": words("que qu"),
     **dict.fromkeys(("encore", "reste"), NUMERALS.union(["0"])),
     "a": words("l la"),
-    "date": words("a inconnue non"),
+    "date": words("a inconnue non qui reste encore pas"),
+    **dict.fromkeys(("sans", "ni"), words("date lieu heure ni")),
 }
 _OPENINGS = frozenset([*WEEKDAYS, *_FOLLOWING]) | words(
     "demain tomorrow tmrw tmr dmain demin hier yesterday aujourd zordi today tonight ajd auj dans "

@@ -158,6 +158,9 @@ _PATTERN = re.compile(
     r"prohibited|"
     r"bans\b)(?! ou (?:pas|"
     rf"non))|\barretes? (?:pris )?contre (?:les? |la |l'|tou\w+ ){OUR})"
+    # "celui de samedi l'est aussi": what became of the rally told of before
+    r"|(?P<so>(?:(?<=l'est )|(?<=le sont )|(?<=l'est elle )|(?<=l'est lui )|(?<=l'est tout ))"
+    r"(?:egalement|aussi|autant)\b)"
 )
 _NAMES = {
     "cancelled": ClaimStatus.CANCELLED,
@@ -229,7 +232,7 @@ _TRIGGERS = words(
     "retarde retardee retardes retardees retarder recule reculee recules reculees partie "
     "proscrit proscrite "
     "proscrits proscrites aucun aucune sine levent appel tout attend attendent remet remets "
-    "remettons remettent remettra remettre"
+    "remettons remettent remettra remettre egalement aussi autant"
 )
 # What must follow one of these, else no state begins there.
 _RALLY = Forms(
@@ -300,8 +303,15 @@ def _of_else(folded: str, start: int, end: int) -> bool:
 
 
 def _status(folded: str, match: re.Match[str]) -> ClaimStatus:
+    if match.lastgroup == "so":
+        before = _PATTERN.finditer(folded, max(0, match.start() - _JUST_NOW), match.start())
+        names = [one.lastgroup or "kept" for one in before if one.lastgroup != "so"]
+        return _NAMES[names[-1]] if names else ClaimStatus.PLANNED
     told = called_off(folded, match.start()) if match.lastgroup == "none" else None
     return told or _NAMES[match.lastgroup or "kept"]
+
+
+_JUST_NOW = 250
 
 
 class State(NamedTuple):
@@ -329,7 +339,7 @@ def states(text: Text, first: int, last: int) -> list[State]:
             _SOFT.match(match[0]) is not None,
         )
         for match in scan(_PATTERN, text, openings(text, places, _FOLLOWING))
-        if match.lastgroup in {"kept", "lifted"}
+        if match.lastgroup in {"kept", "lifted", "so"}
         or not (
             not is_borne(folded, match)
             or _only_if(folded, match)
