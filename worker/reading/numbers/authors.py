@@ -123,7 +123,7 @@ _FIGHTS = re.compile(
 )
 _OUR_CALL = re.compile(r"[^.;\"]{0,60}\ba notre appel\b")
 _AWAITED = re.compile(
-    r"\b(?:(?P<we>nous(?:,? (?:les [a-z]+,? )?on)?)|on) (?:en )?"
+    r"\b(?:(?P<we>nous(?:,? (?:les [a-z]+,? )?on)?(?: y)?)|on) (?:en )?"
     r"(?:attend(?:ons)?|esper(?:e|ons)|tabl(?:e|ons)|prevoyons|comptons)\b"
     r"[^.;\"]{0,40}$"
 )

@@ -37,6 +37,8 @@ _OFFICE = re.compile(
 )
 # Nothing but a verb or a little word between who awaits and whom: "s'attend à voir 300".
 _OTHER_VERB = re.compile(r"\b(?:qu[e']|mais|et|quand|alors|ou)\b|,")
+# "le collectif promet, lui, « 150 personnes »"
+_HIMSELF = re.compile(r"^, (?:lui|elles?|eux|quant a (?:lui|elle|eux)), ")
 # "on table sur 4 000 personnes": who says so is of them.
 _RECKONS = re.compile(r"\bon (?:en )?(?:tabl|mis|pari|escompt|prevo)")
 # "Digne, pour sa première, espérait 200 participants": a town, of which no article tells.
@@ -75,7 +77,7 @@ _OTHER = re.compile(
 def _awaiter(before: str) -> Speaker | None:
     """Return who awaits the number behind *before*, when its verb has a subject."""
     found = _AWAITS.search(before)
-    if found is None or _OTHER_VERB.search(found["then"]):
+    if found is None or _OTHER_VERB.search(_HIMSELF.sub("", found["then"])):
         return None
     if _RECKONS.search(before):
         return Speaker.ORGANISERS
