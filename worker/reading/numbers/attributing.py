@@ -140,6 +140,7 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
         told = told or _ALL_SAY.match(folded, count.end, stop)
         there = _AND_THERE.search(folded, found[number - 1].end, count.start)
         told = told or (there and _AUTHORITIES.match(folded, count.end))
+        still = told is not None and ", toujours " in told[0]  # whoever counted before
         quoted = _ENDS_QUOTE.match(folded, count.end)
         both = folded[found[number - 1].end : count.start] == " et "
         row = both and folded[found[number - 2].end : found[number - 1].start] == ", "
@@ -151,7 +152,7 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
                 _bracketed(folded, found[back], count)
                 or (quoted and '"' in folded[found[back].end : count.start])
                 or found[back].said_by
-                or _parted(folded, found, back, number)
+                or (not still and _parted(folded, found, back, number))
             ):
                 break
             if _in_bracket(folded, found[back]) and not _in_bracket(folded, count):
@@ -204,7 +205,8 @@ def _in_bracket(folded: str, count: Count) -> bool:
 # "à Nice 2 100 et à Marseille 2 500 selon les préfectures": each said its own.
 _SEVERAL_SAY = re.compile(
     r"[^,;.()\d]{0,40} (?:selon|d'apres|pour) les (?:sous-)?prefectures\b|"
-    r" ?\((?:les )?(?:sous-)?prefectures\)"
+    r"[^,;.()\d]{0,40} ?\((?:les )?(?:(?:sous-)?prefectures|syndicats|organisateurs)\)"
+    r"(?= ?[;.]|$)"
 )
 # "8 000 à Lyon et à Montpellier quelque 6 000 selon les autorités"
 _AND_THERE = re.compile(r" et (?:a|au|aux) [^,;.:()\d]{2,40}$")
