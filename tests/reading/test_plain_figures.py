@@ -251,6 +251,23 @@ def test_who_counted_the_participants_of_a_weekday_looks_back(gazetteer: Gazette
             "Gap 2 400/5 300 (police/FO), Apt 120/200 : marches d'hier",
             "2400 police, 5300 organisers, 120 police, 200 organisers",
         ),
+        ("Hier on était 90 à Gap pour le train, même la préf en met 60.", "90 -, 60 police"),
+        (
+            "Hier 900 manifestants à Gap et 200 à Apt (syndicats) ; 700 et 90 (préfectures).",
+            "900 organisers, 200 organisers, 700 police, 90 police",
+        ),
+        (
+            "Marches d'hier : 900 à Gap selon FO ; à Apt, 200 ; à Die, 90, toujours selon la préf.",
+            "900 organisers, 200 police, 90 police",
+        ),
+        (
+            "Hier à Gap 900 marcheurs (CGT). Apt : 70, pas de chiffre police.",
+            "900 organisers, 70 -",
+        ),
+        (
+            "Hier à Gap 900 marcheurs ; la police, frileuse, s'en est tenue à 60.",
+            "900 -, 60 police",
+        ),
         ("Hier à Apt, 90 personnes ont bravé les 80 km/h de vent pour la gare.", "90 -"),
         ("Hier il fallait 600 personnes à la chaîne d'Apt, ils étaient 720.", "720 -"),
         ("Manif d'Apt, hier : 2 400 personnes ?? Du jamais vu !", "2400 -"),

@@ -17,7 +17,7 @@ _COUNTS = re.compile(
     r"vus?\b(?! (?:plus )?(?:grand|large|loin)| d[eu] | d'| depuis )|voit\b|voient\b|"
     r"dit\b|disent\b|"
     r"donn(?!\w* rendez)|evoqu|"
-    r"retien|retenu|pench|"
+    r"retien|retenu|pench|en (?:met(?:tent)?|accord(?:e|ent))\b|tenue?s? a\b|"
     r"(?:fait|font|faisai\w+) etat|affirm|assur|tien(?:t|nent)\b|indiqu|rapport|signal|prevoi|"
     r"not(?:e|ait|ent|aient)\b|reconn|admet|admis|conced|avou|anticip|count|report|say|said|"
     r"estimat|expect|"

@@ -77,7 +77,7 @@ _RIGHT_AFTER = re.compile(
 _INVERTED = Late(
     r"[^,;.:()\"]{0,40}\"?[^,;.:()\"]{0,30} ?,(?: (?:a|au) [a-z' ]{3,20},)? (?:nous |m'|"
     r"l')?(?:a |ont |se |s')?"
-    r"(?!nous|dont|avec|sans|selon|contre|devant|derriere|comme|"
+    r"(?!nous|meme|dont|avec|sans|selon|contre|devant|derriere|comme|"
     r"parmi|outre|entre|malgre|apres|avant|pour|sous|mais|puis|tous|toutes|rejoint|encadre|suivi|"
     r"quand|lorsque|alors|tandis|puisque|soit|loin|plus|moins|sauf|hormis|face|chez|vers)"
     r"(?:fait savoir|[a-z]{4,})(?:-t-(?:on|il|elle))? (?:aupres de |a son tour |de son cote )?"
@@ -196,7 +196,8 @@ def _teller(tail: str) -> Speaker | None:
 
 # "selon la CGT 900, selon les flics 300": who is named last says the next number
 _LEADS_NEXT = re.compile(
-    r", (?:selon|d'apres|(?:a|si on|si l'on) (?:en croi|ecout)\w+) [^,;.:()\d]{2,40} $"
+    r",(?: et,?)? (?:selon|d'apres|cote|(?:a|si on|si l'on) (?:en croi|ecout)\w+) "
+    r"[^,;.:()\d]{2,40},? $"
 )
 _SAYS = frozenset({"selon", "d'apres", "dapres", "according to"})
 # "3 000 selon elle, 1 100 pour la police": who was named before; "selon moi": who writes.

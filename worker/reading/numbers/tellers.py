@@ -77,7 +77,8 @@ _LED = (
     r"(?:(?:pres|plus) de |environ )?$"
 )
 # as in "Je tiens le chiffre du brigadier en personne : 132"
-_FIGURE_OF = rf"\b{_FIGURE}(?: [a-z]+){{0,2}}? {_FROM}{_WHO} ?[:,=] ?(?:\" ?)?$"
+# or "loin de celui de la préfecture (1 800)"
+_FIGURE_OF = rf"\b(?:{_FIGURE}(?: [a-z]+){{0,2}}?|celui) {_FROM}{_WHO} ?[:,=(] ?(?:\" ?)?$"
 # "le CODEP a relevé 96 signatures et 130", "la bourse du travail annonce 600"
 _SUBJECT = (
     rf"{_OPENING}(?P<who>[^,;:.()\"\d\n]{{2,50}}?),? "

@@ -67,6 +67,8 @@ def around(before: str, after: str) -> tuple[str, str]:
         before, after = before[:-1], after[1:]
     if " compte d" in after:
         after = _PAYER.sub("", after, 1)
+    if " pas de " in after:
+        after = _UNCOUNTED.sub("", after, 1)
     return (_LISTENER.sub("", before) if " a " in before else before), after
 
 
@@ -74,6 +76,10 @@ def around(before: str, after: str) -> tuple[str, str]:
 _PAYER = re.compile(r",? pour le compte d(?:e l'|e la |es |u |'une? |e |')[^,;.()]{3,50}")
 
 
+# "Foix : 700, pas de comptage police": they have not said it
+_UNCOUNTED = re.compile(
+    r",? (?:et )?pas de (?:comptage|chiffre|decompte|estimation)s?[^,;.()]{0,40}"
+)
 _CLOSED_BY = re.compile(r"\) (?:pour|selon|d'apres|a en croire) ")
 _LISTENER = re.compile(
     r"(?<=[a-z]) a (?:l'afp|bfm\w*|rtl|rmc|europe 1|cnews|lci|tf1|"
