@@ -821,3 +821,31 @@ def test_who_comes_for_them_does(gazetteer: Gazetteer, text: str) -> None:
 )
 def test_what_is_wished_doubted_or_denied_is_none(gazetteer: Gazetteer, text: str) -> None:
     assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Le car pour la marche de Turin part de Gap jeudi à 5 h, place de Verdun", id="a coach"
+        ),
+        pytest.param(
+            "Dix places dans le minibus au départ de Metz. Grosse marche mardi 11 h là-bas",
+            id="there",
+        ),
+        pytest.param(
+            "Contre l'hypermarché : on signe vendredi à 9 h sur le marché de Melle, place Bujault",
+            id="signatures",
+        ),
+        pytest.param(
+            "Diffusion de tracts jeudi à 7 h, gare de Creil, contre la loi", id="leaflets"
+        ),
+        pytest.param(
+            "Alerte au colis à midi en gare de Brive : 300 passagers évacués sur le parvis",
+            id="a stop",
+        ),
+        pytest.param("Lycée bloqué par le verglas vendredi à Guéret, 400 élèves", id="ice"),
+    ],
+)
+def test_rides_signatures_and_jams_are_none(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()

@@ -32,6 +32,18 @@ _SUPPORTED = re.compile(
 )
 # "Les drapeaux seront mis en berne", "sont venus découvrir la gare": what else is done there.
 _ELSE = re.compile(
+    # "on signe au marché, stand samedi à 9 h"; "800 paraphes à la boulangerie"
+    r"\bon (?:signe|tracte)\b|\b(?:recolt|recueill|collect)\w+ (?:\w+ )?(?:des |les |\d[\d ]* )?"
+    r"(?:signatures|paraphes)\b|\bpetition\b[^.;\n]{0,90} \b(?:stand|depot|carnets?)\b|"
+    r"\bsignatures\b[^.;\n]{0,90} \b(?:stand|depot|carnets?|marche de|boulangerie|boucherie|"
+    r"pharmacie|tabac)\b|\btractages?\b|\b(?:distribution|diffusion) (?:\w+ )?de tracts\b|"
+    r"\bautomobilistes (?:\w+ )?(?:bloqu|excede|patient)\w+|\bembouteillages? (?:monstre|geant|"
+    r"sur)|"
+    # "Trafic interrompu, 800 voyageurs évacués sur le parvis"
+    r"\b(?:voyageurs|passagers)\b[^.;\n]{0,30} (?:evacue|replace|bloque|achemine)e?s\b|"
+    r"\b(?:trafic|trains?|ters?|lignes?)\b[^.;\n]{0,60} (?:retrouv\w+ (?:leur|sa) cadence|"
+    r"retabli\w*|"
+    r"interrompus? [^.;\n]{0,40}(?:alarme|bagage|valise|colis|panne|malaise))|"
     # "un TER sur trois", "deux allers-retours assurés"
     r"\bprevisions? (?:de|du) trafic\b|\ballers?-retours? [^.;\n]{0,30}\bassures?\b|"
     r"\b(?:ters?|tgv|trains?|trams?|bus) sur (?:deux|trois|quatre|cinq|dix)\b|"

@@ -119,7 +119,8 @@ def wishes(one: Spoken) -> bool:
 
 
 _IDLE = re.compile(
-    r"faudrait|j'imagine|imagin(?:e|ez|ons) (?:qu|si|une)|devrai(?:t|ent)|pourrai(?:t|ent)|"
+    r"faudrait|imagin(?:e|ez|ons) (?:[^.;!?\n]{0,40} )?(?:qu|si|une)|devrai(?:t|ent)|"
+    r"pourrai(?:t|ent)|"
     r"[cs]a serait|ce serait|"
     r"si seul|vivement (?:qu|une)|"
     r"(?:aimerai[st]|reve|revons|voudrais|reverais)(?: [a-z]+)? qu(?:e |'(?!on se))"

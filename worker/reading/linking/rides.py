@@ -152,7 +152,9 @@ _RIDE = re.compile(
     rf"(?:(?:l'|la |le )?(?:grande )?{_RALLY} (?:[a-z]+ ){{0,2}}?)?(?:a |au |aux |de |d'|du )?"
     r"(?:la |le )?"
 )
-_AT_A_RALLY = re.compile(rf"\b{_RALLY} (?:[a-z]+ ){{0,4}}?(?:a |au |aux |de |d'|du )(?:la |le )?$")
+_AT_A_RALLY = re.compile(
+    rf"\b{_RALLY} (?:(?!part|depart)[a-z]+ ){{0,4}}?(?:a |au |aux |de |d'|du )(?:la |le )?$"
+)
 _LEAVES = re.compile(r"\b(?:part|partent|partir\w*|departs?) (?:de |d'|du |depuis )(?:la |le )?$")
 # Of a ride to a march: "on se retrouve à 12 h 30 au péage"
 _WHERE_IT_LEAVES = re.compile(

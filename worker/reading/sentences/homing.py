@@ -1,5 +1,7 @@
 """The one town a text is of, for a rally that it tells of without a town beside it."""
 
+import re
+
 from worker.domain.kinds import PlaceKind
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.governing import about
@@ -41,7 +43,11 @@ def may_be_home(one: Spoken, town: Mention, state: Discourse) -> bool:
         return False
     if town.start > one.sentence.end and not tagged:
         return False
-    if one.sentence.asked or one.has(*(_UNSAID if _calls_at(one) else _ELSE)):
+    if (
+        one.sentence.asked
+        or _is_over_there(one)
+        or one.has(*(_UNSAID if _calls_at(one) else _ELSE))
+    ):
         return False
     if any(is_history(day.said, state.published.date()) for day in one.days):
         return False
@@ -52,6 +58,10 @@ def may_be_home(one: Spoken, town: Mention, state: Discourse) -> bool:
     return one.has(About.WEAK) and dated and bool(one.hours) and not other
 
 
+def _is_over_there(one: Spoken) -> bool:
+    return _OVER_THERE.search(one.text.folded, one.sentence.start, one.sentence.end) is not None
+
+
 def _calls_at(one: Spoken) -> bool:
     """Tell "le conseil et la population sont invités à un rassemblement samedi à 18 h": a call."""
     times = [*(day.start for day in one.days), *(hour.start for hour in one.hours)]
@@ -59,6 +69,8 @@ def _calls_at(one: Spoken) -> bool:
     return bool(full) and all(about(one, start) is About.RALLY for start in times)
 
 
+# "Il reste dix places dans le car. Grosse manif là-bas à 11 h"
+_OVER_THERE = re.compile(r"\bla[ -]bas\b")
 # A text is so much of something else that no rally is heard without its town.
 _ALIEN = -6
 _UNSAID = (About.WISH, About.QUESTION, About.NEGATION)

@@ -60,6 +60,18 @@ _STUCK = re.compile(
     r"travaux|prix|negociations?|(?:projets?|chantiers?)(?! ont | avaient ))\b[^,;:.\n]{0,24}$"
 )
 _BLOCKED = re.compile(r"bloquee?s?\b(?! par\b)")
+# "Bloqué par la neige", "les automobilistes bloquent le carrefour pour passer": a jam.
+_BY_THINGS = re.compile(
+    r"bloqu\w+ par (?:la |le |les |l'|une? |des )?(?:neige|verglas|glace|gel|eaux?|inondations?|"
+    r"arbres?|"
+    r"camions?|poids lourds?|panne|accident|eboulement|coulee|travaux|chantier|fuite|alarme|"
+    r"maladie|"
+    r"bouchons?|bagage|chute|tempete|crue)\b"
+)
+_IN_A_JAM = re.compile(
+    r"\b(?:automobilistes|conducteurs|embouteillages?|bouchons?|feux? (?:\w+ )?en panne|"
+    r"heures d'attente)\b[^.;!?\n]{0,60}$"
+)
 # "240 pompiers mobilisés", "40 couturières mobilisées": they are at work.
 _AT_WORK = (
     r"(?:pompiers?|sapeurs?|policiers?|gendarmes?|crs|secours|secouristes|sauveteurs|soldats|"
@@ -195,6 +207,8 @@ def _collects(folded: str, start: int, head: int) -> bool:
 
 
 def _is_stuck(folded: str, start: int, head: int) -> bool:
+    if _BY_THINGS.match(folded, start) or _IN_A_JAM.search(folded, head, start):
+        return True
     blocked = _BLOCKED.match(folded, start) is not None
     return blocked and _STUCK.search(folded, head, start) is not None
 
@@ -323,7 +337,7 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("rassembl", _behind(_PASSIVE)),
     ("barrage", _of_itself(_CHECK)),
     ("manifest", _of_itself(_FELT)),
-    ("bloque", _is_stuck),
+    ("bloqu", _is_stuck),
     ("mobilis", _is_at_work),
     ("defil", _is_parade),
     ("manifestation", _of_itself(_BY_A_CLUB)),
