@@ -69,6 +69,15 @@ def test_words_of_a_row_are_no_towns(gazetteer: Gazetteer, said: str) -> None:
             id="one that is an adjective",
         ),
         pytest.param(
+            "samedi manif à Reims 15h, et la mure, 10h place Foch, y a aussi les mureaux, 11h gare",
+            {
+                ("Reims", "2023-03-11", "15:00"),
+                ("La Mure", "2023-03-11", "10:00"),
+                ("Les Mureaux", "2023-03-11", "11:00"),
+            },
+            id="with an article, behind others",
+        ),
+        pytest.param(
             "Ce sera une marche digne et sans drapeaux, samedi à 16 h, à Gap.",
             {("Gap", "2023-03-11", "16:00")},
             id="the adjective",

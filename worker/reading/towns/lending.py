@@ -258,7 +258,8 @@ def _has_article(text: Text, gazetteer: Gazetteer, named: _Named, rest: str, *, 
     if not someone and any(
         gazetteer.is_word(name) or name in PHRASES for name in (rest, full, named.name)
     ):
-        return rest not in EVERYDAY and (_is_at(text, named) or _is_in_list(text, named))
+        listed = _is_at(text, named) or _is_in_list(text, named) or _is_rendezvous(text, named)
+        return rest not in EVERYDAY and listed
     long = " " in rest and text.gap(named.last) == "-"  # "la bastide-de-sérou"
     return named.people >= (_SMALL if free else _LARGE) or (free and long)
 
@@ -268,15 +269,34 @@ def _is_at(text: Text, named: _Named) -> bool:
     forms, first = text.words.forms, named.first
     led = forms[first] in {"au", "aux"} or (first > 0 and forms[first - 1] in LED)
     end = text.words.ends[named.last]
+    if led and named.people >= _SMALL and HOUR_NEXT.match(text.folded, end):
+        return True
     sets = _LISTED.match(text.folded, end) or _ENDS.match(text.folded, end)
     return led and named.people >= _TOWN and sets is not None
+
+
+# "nantes 14 h, et les herbiers, 11 h devant l'église": one more of those that meet.
+_ONE_MORE = re.compile(r"(?:,|;|[,.;]? et|\baussi|\bpuis|\bou) $")
+_MEETS = re.compile(
+    r" ?[,:]? (?:a |des )?\d{1,2} ?h(?: ?\d\d)?,? (?:(?:sur |a )?(?:la |le |les |l')?)?(?:place|pl|"
+    r"devant|gare|mairie|parvis|(?:sous-)?pref\w*|esplanade|halles?|kiosque|hotel de ville|"
+    r"champ|cours|quai|bourse|eglise|rdv|rond-point)\b"
+)
+
+
+def _is_rendezvous(text: Text, named: _Named) -> bool:
+    """Tell a name behind others that has an hour of its own and a place to meet."""
+    start, end = text.words.starts[named.first], text.words.ends[named.last]
+    more = named.people >= _TOWN and _ONE_MORE.search(text.folded, max(0, start - 8), start)
+    return bool(more) and _MEETS.match(text.folded, end) is not None
 
 
 def _stands(text: Text, named: _Named, before: str) -> bool:
     """Tell a name that is also a word where towns stand: led to, or in a list with its hour."""
     if before in _LEADING:
         return _is_led_to(text, named, before)
-    return _is_in_list(text, named) or _is_between(text, named, before)
+    listed = _is_in_list(text, named) or _is_rendezvous(text, named)
+    return listed or _is_between(text, named, before)
 
 
 _LEADING = LED | _OF | {"in", "est"}
