@@ -30,6 +30,18 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
             id="comes after",
         ),
         pytest.param(
+            "Jeudi 16 mars, 9 h, les éleveurs en colère se rassemblent à Ibos, place Foch, "
+            "cap sur la préfecture de Tarbes, où ils arriveront vers midi.",
+            {("Ibos", "2023-03-16", "09:00"), ("Tarbes", "2023-03-16", "12:00")},
+            id="where they will be later",
+        ),
+        pytest.param(
+            "Défendons le collège de Nontron. Jeudi 16 mars, 17 h, on se retrouve devant le "
+            "collège. Et vendredi à 10 h, manif à Périgueux, devant le rectorat.",
+            {("Nontron", "2023-03-16", "17:00"), ("Périgueux", "2023-03-17", "10:00")},
+            id="behind the town of what is defended",
+        ),
+        pytest.param(
             "Jeudi, deux cortèges partiront dans l'Orne à Flers et Argentan, deux aussi dans la "
             "Sarthe à Mamers et Sablé.",
             {

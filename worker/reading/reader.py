@@ -31,7 +31,7 @@ from worker.reading.post import body
 from worker.reading.rewording import reworded
 from worker.reading.sentences import beforehand, frames, pastimes, strangers
 from worker.reading.sentences.elements import ANTI, Spoken, gather
-from worker.reading.sentences.homing import home, tags_first
+from worker.reading.sentences.homing import defended, home, tags_first
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.shifting import moved, shifted
 from worker.reading.spelling import spaced, spelled_out, unabridged, unbracketed, unshouted
@@ -214,6 +214,10 @@ def _linked(
             linker.read(one)
         close(text, spoken, linker.parts, published_at)
         found = claims(text, linker.parts, published_at, doubtful=linker.doubtful)
+        if found and town is None and hear is None:
+            town = defended(text, said, places)
+            if town is not None:
+                continue
         if found or hear is not None:
             return spoken, linker, found
         if town is None:

@@ -10,6 +10,7 @@ from worker.reading.times.almanac import Form, is_history
 from worker.reading.towns.names import Mention
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import About
+from worker.reading.words.text import Text
 
 
 def home(said: list[Sentence], places: list[Mention]) -> Mention | None:
@@ -22,6 +23,40 @@ def home(said: list[Sentence], places: list[Mention]) -> Mention | None:
         if len({one.place.code for one in named if one.place}) == 1:
             return named[0]
     return first[0] if first and first[0].weak else None  # "La Poste de Gray ferme, allez à Dole"
+
+
+def defended(text: Text, said: list[Sentence], places: list[Mention]) -> Mention | None:
+    """Return the town of what is defended where people gather at it, though others are named below.
+
+    "Sauvons l'école de X. Samedi, 11 h, rassemblement devant l'école. Lundi on ira à Y" is of X
+    first: its school is no place of a rally, but the square before it is.
+    """
+    if len(said) < _THREE:
+        return None
+    folded, (first, then) = text.folded, said[:2]
+    named = [one for one in places if one.start < then.end]
+    if len(named) != 1 or named[0].start > first.end or len(places) == 1:
+        return None
+    town = named[0]
+    house = _HOUSE.search(folded, first.start, town.start)
+    if not house or town.place is None or town.place.kind is not PlaceKind.COMMUNE:
+        return None
+    there = any(one.place and one.place.code == town.place.code for one in places if one != town)
+    return town if not there and _AT_IT.search(folded, then.start, then.end) else None
+
+
+_THREE = 3
+_SCHOOL = (
+    r"(?:ecole|maternelle|college|lycee|classe|poste|gare|hopital|maternite|mairie|tresorerie|"
+    r"piscine|bibliotheque|dispensaire|ehpad|creche|caserne|gendarmerie|usine|foyer)"
+)
+_HOUSE = re.compile(
+    rf"\b{_SCHOOL}s?(?: [a-z]+)?(?: [a-z]+)? (?:de |d'|du |des )(?:la |le |les |l')?$"
+)
+_AT_IT = re.compile(
+    r"\b(?:devant|derriere|autour|face|depart|pied|portes?|grilles?|entree|a|au|cour) "
+    rf"(?:a |de |du |d')?(?:l'|la |le |notre )?{_SCHOOL}\b"
+)
 
 
 def tags_first(spoken: list[Spoken]) -> list[Spoken]:

@@ -14,7 +14,7 @@ def leads_there(text: Text, head: str, last: int) -> bool:
     named = text.words.forms[last] in _SOMEBODY
     bound = (_BACKING.search(head) and not named) or _BOUND.search(head)
     bound = bound and _MEETS.match(text.folded, end)
-    if way or bound:
+    if way or bound or (_ON_TO.search(head) and _THERE_AT.match(text.folded, end)):
         return True
     of = head.endswith(_OF)
     if of and _mayor_calls(text, last, head) and _AT_HIS.match(text.raw, end):
@@ -37,6 +37,18 @@ _WHERE_THEY = re.compile(
     r"ont (?:defil|converg)\w+|"
     rf"(?:le|un) (?:{RALLIES})|(?:la|une) (?:manif\w*|marche)|"
     r"on (?:a |s'est )?(?:defil|manifest|march|rassembl)\w*)\b"
+)
+# "…, direction la préfecture de Pau où on sera à 11 h": they meet there as well.
+_ON_TO = re.compile(
+    r"\b(?:direction|cap sur|(?:ralli|gagn|rejoin)\w+|pour|vers) (?:la |le |les |l')?"
+    r"(?:(?:sous-)?pref(?:ecture)? (?:de |d'|a |du |des ))?(?:la |le |les |l')?$"
+)
+_THERE_AT = re.compile(
+    r"(?:,? ou (?:l'on|on|nous|ils|elles|tout le monde|l[ae]s? [a-z]+(?: de [a-z]+)?)|"
+    r"(?: ?:|,| et| \() ?(?:on|nous|ils) y) "
+    r"(?:(?:y )?(?:sera|serons|seront|arriv\w+|commenc\w+|debut\w+)|(?:est|sont) "
+    r"(?:attend|prev)u?e?s?)\b[^.;:()]{0,30}? ?(?:a|vers|des|pour) (?:\d{1,2} ?h|midi)"
+    r"(?![^.;:()]{0,12} pour (?:l[ae] |l'|un |une )?(?:concert|match|repas|apero|bal|mang|boire))"
 )
 # "piquet de soutien à Toulouse, allées Jules-Guesde": where it is, for somebody named before.
 _BACKING = re.compile(
