@@ -257,6 +257,11 @@ def test_where_people_come_from_is_not_where_they_gather(
             set(),
             id="a feast",
         ),
+        pytest.param(
+            "Merci aux 45 personnes présentes dimanche à Vierzon pour la plantation de la haie.",
+            set(),
+            id="a hedge that is planted",
+        ),
         pytest.param("À quand une manif des riverains à Auch", set(), id="a question"),
         pytest.param(
             "Marché aux graines à Vire samedi à 9 h, place Foch, par le collectif en lutte.",

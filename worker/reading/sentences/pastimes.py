@@ -61,6 +61,10 @@ _VEHICLES = (
     r"(?:2 ?cv|4l|r8|harleys?|vespas?|mobylettes|solex|porsche|ferrari|alpine|combis?|coccinelles?|"
     r"berlinettes|cabriolets|youngtimers|deudeuches?|deux-chevaux|camping-cars|citroen|peugeot)\b"
 )
+_BANKS = (
+    r"(?:les |la |le |l'|nos |notre )(?:berges?|rives?|quais?|plages?|riviere|ruisseau|canal|foret|"
+    r"bois|sentiers?|chemins?|lac|etang|mare|bourg|village|littoral|lavoir|cimetiere|cale|abords)\b"
+)
 _PETS = r"(?:chats?|chiens?|pigeons?|moutons?|canards?|poules?|escargots?|chevres?)\b"
 _PASTIMES = (
     _Pastime(  # fans on the way to a match, and around it
@@ -159,12 +163,16 @@ _PASTIMES = (
     _Pastime(  # work done together, and searches
         words(
             "nettoyage ramassage megots dechets plantation menage retrouver repeindre battue "
-            "battues gants citoyenne compost"
+            "battues gants citoyenne compost nettoyer nettoye nettoyaient ramasse ramasser curer "
+            "debarrasse debarrasser debroussaille debroussailler desherber bennes corvee corvees"
         ),
         re.compile(
             r"\b(?:nettoyage (?:citoyen|de (?:la |l')?(?:plage|riviere|printemps|berge|foret|"
             r"nature)|des (?:plages|berges|rues))|ramassage (?:des? |de )(?:dechets|megots|ordures|"
-            r"plastiques)|plantation d(?:'|es? )(?:arbres|haies?|\d+)|grand menage|"
+            r"plastiques)|plantation d(?:'|es? )(?:la |une )?(?:arbres|haies?|verger|\d+)|"
+            rf"grand menage|(?:nettoy|debarrass|debroussaill|desherb)(?:er?|aient) {_BANKS}|"
+            rf"curer {_BANKS}|ramass(?:er?) [^.;\n]{{0,30}}(?:dechets|ordures|bennes|tonnes|sacs|"
+            r"megots|kilos)|bennes remplies(?! de fumier)|corvees? de (?:riviere|bois|chemins?)|"
             r"journee citoyenne|repeindre l(?:a|es?|')|gants (?:fournis|pretes)|"
             r"battues? (?:citoyenne|organisee|pour)|pour (?:re)?trouver (?!l(?:a|es?) |l'|une?|des|"
             r"du|leur|notre|sa|son|de\b)\w+ ?(?:[,.!?]|$|[a-z]+di\b|dimanche|demain)|"
