@@ -380,7 +380,7 @@ class Floor:
         pytest.param(
             "q95", Floor(0.96, 0.90, 0.88, 0.83, 4, 2), id="held out, half without a rally"
         ),
-        pytest.param("uj", Floor(1.00, 1.00, 1.00, 0.99, 0, 0), id="posts with figures, opened"),
+        pytest.param("uj", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts with figures, opened"),
         pytest.param("uk", Floor(1.00, 0.97, 0.97, 0.94, 4, 0), id="regional press anew, opened"),
         pytest.param("ul", Floor(0.94, 0.94, 0.94, 0.93, 1, 1), id="calls and events, opened"),
         pytest.param(

@@ -45,6 +45,8 @@ def test_who_answers_that_they_come_comes(gazetteer: Gazetteer, told: str) -> No
         "310 inscrits au repas de midi.",
         "La vallée a 31 000 inscrits dans la circo.",
         "Dans la circonscription, 31 000 inscrits.",
+        "On est 12 000 à Mende et plus un seul dentiste.",
+        "Nous sommes 37 infirmières de nuit pour 140 lits.",
         "Déjà 310 personnes inscrites pour le bus.",
         "310 personnes viennent de signer la pétition.",
         "Le maire a reçu 310 réponses à sa lettre.",

@@ -35,7 +35,8 @@ _OPPOSITE = re.compile(
 _INSIDE = re.compile(
     r"[^,;.()]{0,20} dans (?:la|le|une?|ma|mon|notre|l') ?(?:voiture|camion\w*|fourgon\w*|car|bus|"
     r"minibus|train|wagon|betaillere|remorque|salle|bagnole|amphi|classe|promo)\b"
-    r"|(?: [\w-]+)? (?:dedans|a l'interieur(?! d)|dans les (?:gradins|tribunes)|salle [a-z])"
+    r"|(?: [\w-]+)? (?:dedans|a l'interieur(?! d)|a l'abri|au chaud|"
+    r"dans les (?:gradins|tribunes)|salle [a-z])"
 )
 # as in "remettre nos signatures (1840 à ce jour)"
 _SIGNED = re.compile(r"\b(?:signatures?|signataires|petition|donateurs|cagnotte) \((?:deja )?$")

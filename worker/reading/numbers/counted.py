@@ -199,13 +199,27 @@ def is_no_crowd(before: str, after: str, head: Head) -> bool:
 
 def _live_here(before: str, after: str) -> bool:
     """Tell "Nous sommes 10 000 habitants à Gap", unless they do something there."""
-    told = _WE_LIVE.match(after) and _WE_ARE.search(before[-_SUBJECT:])
-    return told is not None and not stand(before, after)
+    told = _WE_ARE.search(before[-_SUBJECT:])
+    lives = told and (_WE_LIVE.match(after) or _SERVED.match(after))
+    return bool(lives) and not stand(before, after)
 
 
 _WE_LIVE = re.compile(
     r" (?:habitant|ames\b)(?![^,;.()]{0,60}\b(?:reuni|rassembl|mass|mobilis|dehors|dans la rue|a "
     r"(?!la |l'|[a-z]+-)[a-z]+er\b))"
+)
+# "On est 10 000 à Gap et pas un pédiatre"
+_SERVED = re.compile(
+    r"(?: habitants| patients)?(?: (?:a|au|aux|en|dans|sur) [^.;:!?,\d]{2,30})?,? "
+    r"(?:et|pour|sans|mais|avec) (?:(?:pas|plus|meme|seulement|un|une|deux|trois|de|aucun|aucune|"
+    r"seul|seule|que) ){0,3}(?:medecin|pediatre|dentiste|gyneco|generaliste|ophtalmo|infirmi|"
+    r"sage-femme|maternite|urgences|scanner|irm|gare\b|train|bus\b|lycee|college|poste\b|banque|"
+    r"distributeur|pharmaci|cinema|boulang|cabinet)"
+    # "46 aides-soignantes pour 112 lits", "120 locataires sans chauffage"
+    r"|(?: [a-z][\w'-]*){1,4} (?:pour (?:les )?\d+ (?:lits|postes|patients|residents|enfants|"
+    r"eleves|classes|logements|habitants|communes)|"
+    r"sans (?:chauffage|eau\b|electricite|ascenseur|toit|logement|"
+    r"salaire|paie|cantine|bus\b|medecin|prof))"
 )
 _SUBJECT = 30
 _WE_ARE = re.compile(r"\b(?:nous sommes|on est|ils sont)(?: [a-z]+){0,2} $")
