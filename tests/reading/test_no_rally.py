@@ -849,3 +849,27 @@ def test_what_is_wished_doubted_or_denied_is_none(gazetteer: Gazetteer, text: st
 )
 def test_rides_signatures_and_jams_are_none(gazetteer: Gazetteer, text: str) -> None:
     assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Infox : le cortège de chasseurs mardi à 15 h à Privas est un montage, dit la Ville.",
+            0,
+            id="a hoax",
+        ),
+        pytest.param(
+            "Fact-checking. Deux mille personnes à Troyes dimanche ? La photo date de 2012.",
+            0,
+            id="an old picture",
+        ),
+        pytest.param(
+            "Vrai ou faux : la marche de Privas est annulée ? Faux, elle aura bien lieu jeudi.",
+            1,
+            id="a false denial",
+        ),
+    ],
+)
+def test_a_check_of_facts_says_what_was_not(gazetteer: Gazetteer, text: str, towns: int) -> None:
+    assert len(read(text, PUBLISHED, gazetteer).claims) == towns

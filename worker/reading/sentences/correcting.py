@@ -1,4 +1,4 @@
-"""Tells the wrong half of a correction (rule 2): "nous écrivions que la marche était à X"."""
+"""Tells what is said to be wrong (rule 2): "nous écrivions que la marche était à X", a hoax."""
 
 import re
 
@@ -27,7 +27,8 @@ _WRONG = Late(
 _ELSEWHERE = Late(
     r"\b(?:c'est|ce sera|est|sera|etait|lieu|tien(?:t|dra)|deroule(?:ra)?|passe(?:ra)?|"
     r"part(?:ira)?|demarre(?:ra)?|lire|mais|bien|plutot|realite|en fait|defile(?:ra)?|"
-    r"marche(?:ra)?|rassemble(?:ra)?|manifeste(?:ra)?|convoque|attend|rendez-vous|rdv|rassemblement|manif)"
+    r"marche(?:ra)?|rassemble(?:ra)?|manifeste(?:ra)?|convoque|attend|rendez-vous|rdv|"
+    r"rassemblement|manif)"
     r",? (?:(?:prevue?|bien|plutot|donc|en fait|en realite),? )*(?:(?:a|au|aux|de|du|sur) |d'|)"
     r"(?:\" ?)?(?:la |le |les |l')?(?=[a-z])"
 )
@@ -42,6 +43,37 @@ _AT_ONCE = Late(
 )
 _SORRY = re.compile(r"\b(?:euh|oups|pardon|desolee?|my bad)\b")
 _SOON = 30
+
+
+# How a check of facts opens, and how it ends.
+_CHECKS = re.compile(
+    r"\W*(?:\[?(?:vrai ou faux|info(?:s)? ou intox|des ?intox|intox|infox|fact[ -]?check\w*|"
+    r"fake news|"
+    r"fake|hoax|poisson d'avril|canular)\b|(?:attention,? |alerte,? )?(?:a la )?fausses? "
+    r"(?:info\w*|"
+    r"rumeurs?|nouvelles?|alertes?|annonces?)\b|attention,? (?:canular|rumeur|intox|fake)\b)"
+)
+_FALSE = re.compile(
+    r"\b(?:c'est (?:\w+ )?(?:faux|un (?:canular|fake|montage|poisson)|une (?:blague|rumeur|"
+    r"infox|intox))|"
+    r"est un (?:montage|canular|faux|fake)|montage|canular|n'existe pas|aucune organisation|"
+    r"aucune? (?:rassemblement|manifestation|marche|declaration|blocage)|"
+    r"ne s'en reclame|(?:a ete prise|date|remonte) (?:en|a|de|lors)|n'ont (?:pas|jamais) \w+|"
+    r"n'a (?:pas|jamais) eu lieu|ne l'a (?:sign|declar|organis)e|dement\w*)\b"
+)
+# "La vraie marche part à 14 h", "en réalité ils étaient 300"
+_BUT_TRUE = re.compile(
+    r"\b(?:aura bien lieu|est (?:bien )?maintenue?|se tiendra bien|en revanche|la vraie|"
+    r"en realite,? (?:\w+ ){0,4}(?:\d|une? \w+aine)|a bien eu lieu|ont bien \w+)\b"
+)
+
+
+def debunks(text: Text) -> bool:
+    """Tell a text that opens as a check of facts and ends on a denial: nobody gathered there."""
+    folded = text.folded
+    return bool(
+        _CHECKS.match(folded) and _FALSE.search(folded) and _BUT_TRUE.search(folded) is None
+    )
 
 
 def corrects(text: Text, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from worker.reading.sentences.correcting import debunks
 from worker.reading.sentences.elements import Spoken
 from worker.reading.words.lexicon import About
 from worker.reading.words.text import Text
@@ -234,20 +235,31 @@ _SHORT, _FEW = 800, 3
 
 
 def forget(text: Text, spoken: Sequence[Spoken]) -> None:
-    """Forget towns, crowds and calls of the sentences that tell one, or of a whole short text."""
-    if not (text.words.at(_HEADS) and _is_one(text, 0, len(text.folded))):
-        return
-    if _CAUSE.search(text.folded):
-        return
-    towns = {m.place.code for one in spoken for g in one.groups for m in g.mentions if m.place}
-    whole = len(text.folded) <= _SHORT and len(towns) <= _FEW
-    whole = whole or _is_one(text, spoken[0].sentence.start, spoken[0].sentence.end)
+    """Forget towns, crowds and calls of the sentences that tell one, or of a whole short text.
+
+    So of a text that tells a hoax: what it says was held was not.
+    """
+    false = debunks(text)
+    if not false:
+        if not (text.words.at(_HEADS) and _is_one(text, 0, len(text.folded))):
+            return
+        if _CAUSE.search(text.folded):
+            return
+    whole = false or _is_whole(text, spoken)
     for one in spoken:
         if whole or _is_one(text, one.sentence.start, one.sentence.end):
             one.groups, one.counts = [], []
             one.cues = [
                 cue._replace(about=About.OTHER) if cue.about in _CALLS else cue for cue in one.cues
             ]
+
+
+def _is_whole(text: Text, spoken: Sequence[Spoken]) -> bool:
+    """Tell a short text of few towns, or one that opens with it."""
+    towns = {m.place.code for one in spoken for g in one.groups for m in g.mentions if m.place}
+    if len(text.folded) <= _SHORT and len(towns) <= _FEW:
+        return True
+    return _is_one(text, spoken[0].sentence.start, spoken[0].sentence.end)
 
 
 _CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS})
