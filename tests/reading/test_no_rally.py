@@ -865,7 +865,8 @@ def test_rides_signatures_and_jams_are_none(gazetteer: Gazetteer, text: str) -> 
             id="an old picture",
         ),
         pytest.param(
-            "Vrai ou faux : la marche de Privas est annulée ? Faux, elle aura bien lieu jeudi.",
+            "Vrai ou faux : la marche de Privas est annulée ? "
+            "Faux, elle aura bien lieu jeudi à 9 h.",
             1,
             id="a false denial",
         ),
@@ -873,3 +874,9 @@ def test_rides_signatures_and_jams_are_none(gazetteer: Gazetteer, text: str) -> 
 )
 def test_a_check_of_facts_says_what_was_not(gazetteer: Gazetteer, text: str, towns: int) -> None:
     assert len(read(text, PUBLISHED, gazetteer).claims) == towns
+
+
+def test_a_strike_at_home_is_a_joke_whatever_it_is_for(gazetteer: Gazetteer) -> None:
+    text = "Grève contre le lundi à Dinan : cortège du lit à la cafetière, banderole au balcon"
+
+    assert read(text, PUBLISHED, gazetteer).claims == ()

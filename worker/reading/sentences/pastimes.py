@@ -20,6 +20,7 @@ from worker.reading.words.wordlist import words
 class _Pastime(NamedTuple):
     heads: frozenset[str]  # one of these words it has: nothing is searched without
     sign: re.Pattern[str]
+    sure: bool = False  # whatever cause it says it has
 
 
 # What people gather for in public, whatever they bring along.
@@ -29,7 +30,8 @@ _CAUSE = re.compile(
     r"protest\w+|revend\w+|reclam\w+|exig\w+|denonc\w+|coleres?|luttes? (?!contre le cancer)|"
     r"(?<!contre )greves?(?! (?:de la|c'est la) vaisselle)|grevistes?|sauv(?:er|ons|ez|egard\w+)|"
     r"non (?:a|au|aux)|stop|touche pas|syndica\w+|intersyndical\w*|cgt|fsu|cfdt|snuipp|liquidation|"
-    r"licenci\w+|fermetures?|suppressions?|dissolution|repression|demission\w*|degage\w*|racis\w+|"
+    r"(?<!non )(?<!non-)licenci\w+|fermetures?|suppressions?|dissolution|repression|"
+    r"demission\w*|degage\w*|racis\w+|"
     r"antiracis\w*|homophob\w*|sexis\w*|sexuelles|feminis\w*|feminicid\w*|fiertes|pride|lgbt\w*|"
     r"hommage|memoire|blanche|silencieu\w+|silence|paix|guerre|palestin\w*|gaza|ukrain\w*|"
     r"solidarite|dignite|justice|droits?|climat\w*|reforme|retraites (?!aux)|macron|gouvernement|"
@@ -163,12 +165,14 @@ _PASTIMES = (
     ),
     _Pastime(  # work done together, and searches
         words(
-            "nettoyage ramassage megots dechets plantation menage retrouver repeindre battue "
+            "nettoyage nettoyer ramassage megots dechets plantation menage retrouver repeindre "
+            "battue "
             "battues gants citoyenne compost nettoyer nettoye nettoyaient ramasse ramasser curer "
             "debarrasse debarrasser debroussaille debroussailler desherber bennes corvee corvees"
         ),
         re.compile(
-            r"\b(?:nettoyage (?:citoyen|de (?:la |l')?(?:plage|riviere|printemps|berge|foret|"
+            r"\b(?:nettoyer (?:les (?:berges|plages|rues|bords)|la (?:plage|riviere|foret|rue))|"
+            r"nettoyage (?:citoyen|de (?:la |l')?(?:plage|riviere|printemps|berge|foret|"
             r"nature)|des (?:plages|berges|rues))|ramassage (?:des? |de )(?:dechets|megots|ordures|"
             r"plastiques)|plantation d(?:'|es? )(?:la |une )?(?:arbres|haies?|verger|\d+)|"
             rf"grand menage|(?:nettoy|debarrass|debroussaill|desherb)(?:er?|aient) {_BANKS}|"
@@ -219,7 +223,8 @@ _PASTIMES = (
             "moutons participant salon devoirs chambre canards poules escargots chevres gamelle"
         ),
         re.compile(
-            r"\b(?:d(?:u|e la) (?:lit|chambre|canape) (?:a la|au|jusqu'\w+) \w+|manifeste sous "
+            r"\b(?:d(?:u|e la) (?:lit|chambre|canape) (?:a la|au|jusqu'\w+) (?:canape|lit|cuisine|"
+            r"frigo|salon|douche|cafetiere|table|balcon|jardin|machine)|manifeste sous "
             r"(?:la|ma) couette|(?:devant|contre) (?:l'|le |la |mon |ma )(?:evier|frigo|gamelle|"
             r"lave-vaisselle|reveil|vaisselle|aspirateur|couette)|greve (?:de la|"
             r"c'est la) vaisselle|"
@@ -227,6 +232,7 @@ _PASTIMES = (
             rf"(?:manif|sit-in|cortege|rassemblement|defile)s? (?:de |des |d')(?:mon |mes )?{_PETS}"
             r"(?![^\n]*(?:prefecture|eleveu|berger))|manifest\w+\"? contre les devoirs)"
         ),
+        sure=True,
     ),
 )
 _HEADS = frozenset().union(*(one.heads for one in _PASTIMES))
@@ -243,7 +249,7 @@ def forget(text: Text, spoken: Sequence[Spoken]) -> None:
     if not false:
         if not (text.words.at(_HEADS) and _is_one(text, 0, len(text.folded))):
             return
-        if _CAUSE.search(text.folded):
+        if _CAUSE.search(text.folded) and not _is_sure(text):
             return
     whole = false or _is_whole(text, spoken)
     for one in spoken:
@@ -252,6 +258,11 @@ def forget(text: Text, spoken: Sequence[Spoken]) -> None:
             one.cues = [
                 cue._replace(about=About.OTHER) if cue.about in _CALLS else cue for cue in one.cues
             ]
+
+
+def _is_sure(text: Text) -> bool:
+    signs = (one.sign for one in _PASTIMES if one.sure)
+    return len(text.folded) <= _SHORT and any(sign.search(text.folded) for sign in signs)
 
 
 def _is_whole(text: Text, spoken: Sequence[Spoken]) -> bool:
