@@ -278,6 +278,12 @@ def test_who_counted_the_participants_of_a_weekday_looks_back(gazetteer: Gazette
         ("Hier à Apt : 900 si on écoute FO, 640 si tu suis la préf.", "900 organisers, 640 police"),
         ("Manif d'Apt, hier. Pointage d'Occurrence pour la presse : 900.", "900 independent"),
         ("Marche de Provins hier, 90 pers. (Halte aux cuves 77), 40 (police)", "90 -, 40 police"),
+        ("Rien de moins que 800 motards en colère ont défilé hier à Apt", "800 -"),
+        (
+            "Hier à Apt : 800 (selon Apt en lutte), 500 (selon les gendarmes)",
+            "800 organisers, 500 police",
+        ),
+        ("140 sidérurgistes hier à Apt contre la réforme", "140 -"),
         ("Hier dans la rue : Apt 1900, Gap 750, Die 80", "1900 -, 750 -, 80 -"),
         ("Hier dans la rue :\n- Gap : 2000\n- Die : 80", "2000 -, 80 -"),
         (

@@ -47,6 +47,21 @@ _TURNS = (
         _turn(r"\bun (?:tout petit )?peu (?=plus d(?:e \d|['\u2019]une? ))", ""),
     ),
     (
+        ("moins ", " comme ", "u plus ", "bas mot ", "re plus ", "sso modo "),
+        _turn(
+            r"\b(?:(?:rien de moins qu|pas moins d|gu\u00e8re plus d)(?:e |['\u2019])|grosso modo |"
+            r"quelque chose comme |tout au plus |au bas mot )(?=\d|une? \w+aine)",
+            "environ ",
+        ),
+    ),
+    (
+        ("(selon ", "(d'apr", "(d\u2019apr"),
+        _turn(
+            rf"({_NUMBER}(?: {_PLURAL})?) \(((?:selon |d['\u2019]apr\u00e8s )[^()\d]{{2,40}})\)",
+            r"\1 \2",
+        ),
+    ),
+    (
         (" loin d",),
         _turn(r"\bpas (?:tr\u00e8s )?loin (?=d(?:e \d|['\u2019]une? ))", "pr\u00e8s "),
     ),

@@ -50,6 +50,7 @@ _TRADES = (
     r"habitue(?:e)?s|convaincu(?:e)?s|valeureu(?:x|ses)|acharnee?s|inconditionnel(?:le)?s|"
     r"metallos|raffineurs|electriciens|gaziers|eboueurs|egoutiers|doctorant\w*|vacataires|"
     r"precaires|saisonniers|sans-papiers|professionnel(?:le)?s|mamans|papas|mamies|papis|bonhommes|bonshommes|gars|nanas|"
+    r"scientifiques|motards|siderurgistes|royalistes|"
     r"hospitalier\w*|gosses|meres|peres|filles|garcons|"
     r"ados|daron(?:ne)?s|insoumise?s|pelos|silhouettes|humains|pietons|blouses|gamine?s|minots|momes|meufs|mecs|agris|gj|personnels|facteurs|journalistes|artistes|auteurs|"
     r"[a-z-]{4,}(?:ais|aises|oises|iens|iennes|eens|eennes)|"
@@ -89,7 +90,8 @@ _DESCRIBED = re.compile(
     r"ecologistes|militante?s|opposante?s|mecontente?s|indignes|volontaires|anti-?[a-z]{3,})\b"
 )
 _THINGS = re.compile(
-    rf"\s?(?:d'|de |des |d')?{_WORD_BEFORE}(?:taxis|motards|vtc\b|ambulances|crs|"
+    rf"\s?(?:d'|de |des |d')?{_WORD_BEFORE}(?:taxis|"
+    r"motards(?! (?:ont |se sont |en colere|contre ))|vtc\b|ambulances|crs|"
     r"tracteurs|vehicules|voitures|camions|motos|villes|communes|rassemblements|"
     r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|"
     r"associations|euros?|eur\b|\u20ac|%|pour cent|ans\b|annees|km\b|kilometres|metres|"
