@@ -191,10 +191,11 @@ def _stops(folded: str, raw: str) -> list[tuple[int, int, str]]:
 
 
 # Emoji and dingbats; the typographer's dash, quotes, dots and arrows are not among them.
-# "Cluses \u274c annulé" goes on.
+# "Cluses \u274c annulé" goes on, and so does "900 \u270a (orgas)".
 _PICTURES = re.compile(
     "[\u2190\u2191\u2193-\u21d1\u21d3-\u21ff\u2300-\u27bf\u2900-\u2bff\U0001f000-\U0001faff]+[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*"
     r"(?!\W{0,3}(?:annul|report|interdi|deplac|mainten|selon |d'apres ))"
+    r"(?! ?\((?:orga|synd|intersynd|cgt|pol|pref|gendarm|source|chiffre|estim))"
 )
 
 
