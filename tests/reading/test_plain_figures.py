@@ -266,6 +266,8 @@ def test_who_counted_the_participants_of_a_weekday_looks_back(gazetteer: Gazette
             "Hier à Gap 900 marcheurs (CGT). Apt : 70, pas de chiffre police.",
             "900 organisers, 70 -",
         ),
+        ("Manif de Gap hier : 900 \U0001f525 (orgas) 640 (préf)", "900 organisers, 640 police"),
+        ("On ne lâche rien à Gap : 900 manifestants hier.", "900 -"),
         (
             "Hier à Gap 900 marcheurs ; la police, frileuse, s'en est tenue à 60.",
             "900 -, 60 police",

@@ -265,7 +265,9 @@ _NONE_AT = re.compile(
     r"(?:la |le |les )?$"
     r"|(?<![a-z] )\bpersonne (?:demain |[a-z]+di |dimanche )?(?:a |au |aux )(?:la |le |les )?$"
     # "Rien à Gex, Ambilly 11 h"; "C'est pas vrai qu'il y aura une manif à Gex"
-    r"|(?<!pour )\brien (?:de prevu |du tout )?(?:a |au |aux |en )$"
+    # ... but not "on ne lâche rien à Gex"
+    r"|(?<!pour )(?<!lache )(?<!lachera )(?<!lachons )(?<!lacherons )\brien "
+    r"(?:de prevu |du tout )?(?:a |au |aux |en )$"
     r"|(?:pas vrai|faux|inexact|une rumeur|un mensonge),? qu(?:e |'il |'on )[^.;:\n]{3,60}"
     r" (?:a |au |aux |en )$)"
 )
