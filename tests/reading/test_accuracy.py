@@ -387,6 +387,12 @@ class Floor:
             "q97", Floor(0.97, 0.91, 0.89, 0.84, 12, 3), id="held out, regional press anew"
         ),
         pytest.param("q98", Floor(0.97, 0.97, 0.90, 0.84, 2, 2), id="held out, calls and events"),
+        pytest.param(
+            "um", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="seventy texts without a rally, opened"
+        ),
+        pytest.param(
+            "q99", Floor(0.96, 0.96, 0.96, 1.00, 0, 1), id="held out, seventy without a rally"
+        ),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
