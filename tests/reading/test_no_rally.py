@@ -747,6 +747,8 @@ def test_what_gathers_for_pleasure_is_none(gazetteer: Gazetteer, text: str) -> N
     [
         "Marche des ultras de Metz contre la vente du club mardi à 18 h, place d'Armes à Metz",
         "Retraite aux flambeaux jeudi à 19 h à Tulle contre la fin du train, fanfare et vin chaud",
+        "Marche pour l'estuaire à Royan samedi 14 h, quai Gosport, avec ramassage de mégots",
+        "Sit-in des supporters mardi à 17 h devant la mairie de Sète : « Vidal démission »",
         "Marche de 9 km à Bugeat contre les coupes rases samedi, départ 10 h, place du Champ",
     ],
 )

@@ -26,12 +26,15 @@ class _Pastime(NamedTuple):
 # What people gather for in public, whatever they bring along.
 _CAUSE = re.compile(
     r"\b(?:contre (?:la (?!montre|muco)|(?!le cancer)(?:le|les|l'|une?|des|ces?|cette|leur|son|sa|"
-    r"ses|notre|nos|tout\w*|quoi)\b)|pour que|manif(?!\w* (?:contre les devoirs|des? pigeons))\w*|"
-    r"protest\w+|revend\w+|reclam\w+|exig\w+|denonc\w+|coleres?|luttes? (?!contre le cancer)|"
-    r"(?<!contre )greves?(?! (?:de la|c'est la) vaisselle)|grevistes?|sauv(?:er|ons|ez|egard\w+)|"
-    r"non (?:a|au|aux)|stop|touche pas|syndica\w+|intersyndical\w*|cgt|fsu|cfdt|snuipp|liquidation|"
-    r"(?<!non )(?<!non-)licenci\w+|fermetures?|suppressions?|dissolution|repression|"
-    r"demission\w*|degage\w*|racis\w+|"
+    r"ses|notre|nos|tout\w*|quoi)\b)|pour que|(?:marche|rassemblement|mobilisation|"
+    r"veillee)s? pour (?:les? |la |l')(?!recherche|vie\b|fun|plaisir|telethon)|pour (?:les? |la |"
+    r"l'|nos |notre |un |une )(?:lignes?|trains?|gare|ocean|forets?|riviere|eau|ecoles?|poste|"
+    r"lycee|college|services?|terres?|avenir|vivant|planete|biodiversite|air|emplois?|salaires?)\b|"
+    r"manif(?!\w* (?:contre les devoirs|des? pigeons))\w*|protest\w+|revend\w+|reclam\w+|exig\w+|"
+    r"denonc\w+|coleres?|luttes? (?!contre le cancer)|(?<!contre )greves?(?! (?:de la|"
+    r"c'est la) vaisselle)|grevistes?|sauv(?:er|ons|ez|egard\w+)|non (?:a|au|aux)|stop|touche pas|"
+    r"syndica\w+|intersyndical\w*|cgt|fsu|cfdt|snuipp|liquidation|(?<!non )(?<!non-)licenci\w+|"
+    r"fermetures?|suppressions?|dissolution|repression|demission\w*|degage\w*|racis\w+|"
     r"antiracis\w*|homophob\w*|sexis\w*|sexuelles|feminis\w*|feminicid\w*|fiertes|pride|lgbt\w*|"
     r"hommage|memoire|blanche|silencieu\w+|silence|paix|guerre|palestin\w*|gaza|ukrain\w*|"
     r"solidarite|dignite|justice|droits?|climat\w*|reforme|retraites (?!aux)|macron|gouvernement|"
@@ -166,14 +169,13 @@ _PASTIMES = (
     _Pastime(  # work done together, and searches
         words(
             "nettoyage nettoyer ramassage megots dechets plantation menage retrouver repeindre "
-            "battue "
-            "battues gants citoyenne compost nettoyer nettoye nettoyaient ramasse ramasser curer "
+            "battue battues gants citoyenne compost nettoye nettoyaient ramasse ramasser curer "
             "debarrasse debarrasser debroussaille debroussailler desherber bennes corvee corvees"
         ),
         re.compile(
             r"\b(?:nettoyer (?:les (?:berges|plages|rues|bords)|la (?:plage|riviere|foret|rue))|"
-            r"nettoyage (?:citoyen|de (?:la |l')?(?:plage|riviere|printemps|berge|foret|"
-            r"nature)|des (?:plages|berges|rues))|ramassage (?:des? |de )(?:dechets|megots|ordures|"
+            r"nettoyage (?:citoyen|de (?:la |l')?(?:plage|riviere|printemps|berge|foret|nature)|"
+            r"des (?:plages|berges|rues))|ramassage (?:des? |de )(?:dechets|megots|ordures|"
             r"plastiques)|plantation d(?:'|es? )(?:la |une )?(?:arbres|haies?|verger|\d+)|"
             rf"grand menage|(?:nettoy|debarrass|debroussaill|desherb)(?:er?|aient) {_BANKS}|"
             rf"curer {_BANKS}|ramass(?:er?) [^.;\n]{{0,30}}(?:dechets|ordures|bennes|tonnes|sacs|"
@@ -224,8 +226,8 @@ _PASTIMES = (
         ),
         re.compile(
             r"\b(?:d(?:u|e la) (?:lit|chambre|canape) (?:a la|au|jusqu'\w+) (?:canape|lit|cuisine|"
-            r"frigo|salon|douche|cafetiere|table|balcon|jardin|machine)|manifeste sous "
-            r"(?:la|ma) couette|(?:devant|contre) (?:l'|le |la |mon |ma )(?:evier|frigo|gamelle|"
+            r"frigo|salon|douche|cafetiere|table|balcon|jardin|machine)|manifeste sous (?:la|"
+            r"ma) couette|(?:devant|contre) (?:l'|le |la |mon |ma )(?:evier|frigo|gamelle|"
             r"lave-vaisselle|reveil|vaisselle|aspirateur|couette)|greve (?:de la|"
             r"c'est la) vaisselle|"
             rf"selon (?:le|mon) {_PETS}|mon {_PETS} (?:bloque|manifeste|occupe|fait greve|defile)|"

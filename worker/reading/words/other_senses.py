@@ -65,7 +65,7 @@ _ANGRY = re.compile(
     r"homophobie|ligue|lfp|actionnaires?|proprietaires?|arretes?|prefet|projet|demenagement|"
     r"destruction|demolition|fermeture|hausse|prix|loi|mesures|sanctions?|retrogradation|"
     r"relegation administrative|naming|fusion|depart|dirigeants?)|"
-    r"pour (?:sauver|denoncer|reclamer|exiger|defendre|dire non|protester))\b"
+    r"pour (?:sauver|denoncer|reclamer|exiger|defendre|dire non|protester)|demission|degage)\b"
 )
 
 
