@@ -31,6 +31,12 @@ sous-préfecture, et le même jour à 15 h sur le quai à Cosne-Cours-sur-Loire.
         _PLAIN.replace("samedi 18 mars", "le 18.03.2023"),
         _PLAIN.replace("10:30", "dix heures trente").replace("15 h", "quinze heures"),
         _PLAIN.replace("80 personnes", "80 pers."),
+        _PLAIN.replace("samedi", "samdi").replace("personnes selon", "personne selon"),
+        _PLAIN.replace("Gien", "Gi\u00aden")
+        .replace(" à", "\u200b à")
+        .replace("mars", "ma\u00adrs"),
+        _PLAIN.replace(", ", ",").replace(". ", "."),
+        _PLAIN.replace("samedi 18 mars", "le 18 mars (samedi)"),
     ],
 )
 def test_how_a_text_is_set_changes_nothing(marked: str, gazetteer: Gazetteer) -> None:

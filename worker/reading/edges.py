@@ -110,6 +110,11 @@ _ABOVE = re.compile(
     r"la r[\u00e9e]daction|[\w' -]{2,30}(?: [>\u203a] [\w' -]{2,30}){1,3})[ .]*\n\s*(?=\S)",
     re.IGNORECASE,
 )
+# What a messenger's export sets before a message: "[12:41, 25/11/2023] Jo: ".
+_EXPORTED = re.compile(
+    r"\[(?=[^\]\n]*\d:\d\d)(?=[^\]\n]*\d/\d)[\d:/., ]{11,24}(?:[AP]M)?\] ?[^:\n\]]{1,40}: ?"
+    r"(?![\s\S]*\n\[)"
+)
 # Whom a reply is to: "@ami @amie", "cc @journal".
 _ADDRESSED = frozenset("@.cv")
 _ACCOUNT = r"\.?@[\w.-]+(?:@[\w.-]+)?"
@@ -203,6 +208,7 @@ def _of_site(text: str, start: int, letter: str) -> int:
     line = text.find("\n", start, start + _LONGEST) > 0
     tried = (
         (_ABOVE, line),
+        (_EXPORTED, letter == "["),
         (_BYLINE, line and letter == "P"),
         (_REPLIES, letter in _ADDRESSED),
         (_AGO, letter.isdigit() or letter in "Ii"),

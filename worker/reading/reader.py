@@ -53,7 +53,7 @@ from worker.reading.words.layout import Sentence, inside, sentences
 from worker.reading.words.lexicon import About
 from worker.reading.words.slips import mended
 from worker.reading.words.tenses import PAST
-from worker.reading.words.text import MAX_LENGTH, NOWHERE, Origin, Text, compose, cut, masked
+from worker.reading.words.text import MAX_LENGTH, NOWHERE, Origin, Text, compose, cut, masked, seen
 
 NOTHING = Reading()
 """What a text says that names no place and tells no violence."""
@@ -132,7 +132,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
 
 def _set_plainly(text: str, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     """Return *text* as plainly written as any, and where its letters come from."""
-    composed, origin = spelled_out(*spaced(*unmarked(*compose(text))), gazetteer)
+    composed, origin = spelled_out(*spaced(*unmarked(*seen(*compose(text)))), gazetteer)
     return in_towns(run_on(unshouted(composed)), origin, gazetteer)
 
 

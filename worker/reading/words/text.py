@@ -312,6 +312,17 @@ def compose(raw: str) -> tuple[str, Origin | None]:
     return "".join(composed), Origin(starts, [*starts[1:], len(raw)])
 
 
+# Soft hyphens, and marks where a line may break or not: nobody sees them.
+_UNSEEN = re.compile("[\u00ad\u200b\u200c\u2060\ufeff]+")
+
+
+def seen(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
+    """Return what is seen of *raw*, a text of the *origin* given, and its origin."""
+    if raw.isascii() or _UNSEEN.search(raw) is None:
+        return raw, origin
+    return rewritten(raw, origin, ((cut.span(), "") for cut in _UNSEEN.finditer(raw)))
+
+
 def rewritten(
     raw: str, origin: Origin | None, cuts: Iterable[tuple[tuple[int, int], str]]
 ) -> tuple[str, Origin | None]:
