@@ -103,6 +103,7 @@ def test_the_same_text_on_another_day_is_read_again(gazetteer: Gazetteer) -> Non
         pytest.param("Par Lise Roux et Ali Ben\n{}", id="a byline"),
         pytest.param("Réservé aux abonnés\nTemps de lecture : 3 min\n{}", id="above an article"),
         pytest.param("[12:41, 30/10/2017] Jo B: {}", id="a messenger's export"),
+        pytest.param("Objet : infos\nDe : jo@asso.example\nÀ : liste\n\n{}", id="a mail's head"),
         pytest.param("@toi @moi {}", id="whom a reply is to"),
         pytest.param("Bon jeudi à vous ! {} #solidarité #ensemble", id="wishes and tags"),
     ],

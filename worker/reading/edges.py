@@ -115,6 +115,12 @@ _EXPORTED = re.compile(
     r"\[(?=[^\]\n]*\d:\d\d)(?=[^\]\n]*\d/\d)[\d:/., ]{11,24}(?:[AP]M)?\] ?[^:\n\]]{1,40}: ?"
     r"(?![\s\S]*\n\[)"
 )
+# Who wrote a mail to whom.
+_MAILED = re.compile(
+    r"(?:(?:de|exp[\u00e9e]diteur|[\u00e0a]|cci?|envoy[\u00e9e]|date|from|to) ?: ?[^\n]*\n){2,}"
+    r"\s*(?=\S)",
+    re.IGNORECASE,
+)
 # Whom a reply is to: "@ami @amie", "cc @journal".
 _ADDRESSED = frozenset("@.cv")
 _ACCOUNT = r"\.?@[\w.-]+(?:@[\w.-]+)?"
@@ -209,6 +215,7 @@ def _of_site(text: str, start: int, letter: str) -> int:
     tried = (
         (_ABOVE, line),
         (_EXPORTED, letter == "["),
+        (_MAILED, line),
         (_BYLINE, line and letter == "P"),
         (_REPLIES, letter in _ADDRESSED),
         (_AGO, letter.isdigit() or letter in "Ii"),
