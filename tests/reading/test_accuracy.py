@@ -38,12 +38,12 @@ class Floor:
 @pytest.mark.parametrize(
     ("part", "floor"),
     [
-        pytest.param("u", Floor(0.99, 0.98, 0.98, 0.95, 1, 1), id="third, much of it no rally"),
+        pytest.param("u", Floor(0.99, 0.98, 0.98, 0.95, 1, 0), id="third, much of it no rally"),
         pytest.param("v", Floor(0.98, 0.98, 0.98, 0.97, 0, 1), id="fourth, hard"),
         pytest.param("x", Floor(0.96, 0.97, 0.97, 1.00, 0, 0), id="sixth, whole articles"),
         pytest.param("y", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="fifth, no rally"),
         pytest.param("tune", Floor(1.00, 0.99, 0.99, 1.00, 0, 0), id="blind, for tuning"),
-        pytest.param("w", Floor(0.97, 0.97, 0.97, 0.97, 2, 5), id="figures, status, no rally"),
+        pytest.param("w", Floor(0.98, 0.98, 0.98, 0.97, 2, 3), id="figures, status, no rally"),
         pytest.param("z", Floor(0.97, 0.96, 0.95, 0.93, 4, 0), id="figures, a second set"),
         pytest.param("s25", Floor(0.99, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
         pytest.param("q", Floor(0.98, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
@@ -67,7 +67,7 @@ class Floor:
         pytest.param("p2", Floor(0.98, 0.97, 0.97, 0.91, 5, 0), id="agendas, a second set"),
         pytest.param("p3", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="posts, a second set"),
         pytest.param("r1", Floor(0.99, 0.98, 0.97, 0.97, 2, 0), id="dailies, a third set"),
-        pytest.param("r2", Floor(0.97, 0.96, 0.96, 0.95, 1, 1), id="agendas, a third set"),
+        pytest.param("r2", Floor(0.97, 0.96, 0.96, 0.95, 1, 0), id="agendas, a third set"),
         pytest.param("r3", Floor(0.99, 0.99, 0.98, 0.98, 0, 0), id="posts, a third set"),
         pytest.param("r4", Floor(0.99, 0.98, 0.96, 1.00, 0, 0), id="briefs and leaflets"),
         pytest.param(
@@ -77,62 +77,62 @@ class Floor:
         pytest.param("s7", Floor(0.97, 0.94, 0.94, 0.88, 6, 0), id="posts and briefs, a fifth set"),
         pytest.param("s8", Floor(0.95, 0.92, 0.86, 0.84, 10, 0), id="press told otherwise"),
         pytest.param("s9", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts, a sixth set"),
-        pytest.param("s10", Floor(0.95, 0.95, 0.94, 0.94, 2, 1), id="press, a sixth set"),
+        pytest.param("s10", Floor(0.96, 0.95, 0.94, 0.94, 2, 0), id="press, a sixth set"),
         pytest.param(
-            "s11", Floor(0.98, 0.97, 0.94, 0.86, 6, 0), id="posts and briefs, a sixth set"
+            "s11", Floor(0.98, 0.97, 0.94, 0.88, 5, 0), id="posts and briefs, a sixth set"
         ),
-        pytest.param("s12", Floor(0.98, 0.96, 0.96, 0.94, 6, 1), id="press, a seventh set"),
+        pytest.param("s12", Floor(0.98, 0.97, 0.96, 0.94, 6, 0), id="press, a seventh set"),
         pytest.param("s13", Floor(0.98, 0.97, 0.97, 0.95, 0, 0), id="calls and events, for tuning"),
         pytest.param(
             "s14", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="wires and round-ups, for tuning"
         ),
         pytest.param("s16", Floor(0.98, 0.98, 0.98, 0.98, 2, 0), id="dailies again, for tuning"),
         pytest.param("s17", Floor(0.98, 0.92, 0.90, 0.89, 5, 1), id="posts and press, for tuning"),
-        pytest.param("s15", Floor(0.96, 0.96, 0.93, 0.84, 1, 2), id="tempting, and like them"),
+        pytest.param("s15", Floor(0.97, 0.97, 0.95, 0.84, 1, 1), id="tempting, and like them"),
         pytest.param("s19", Floor(0.90, 0.90, 0.90, 0.93, 0, 0), id="tempting, a second set"),
         pytest.param("s21", Floor(1.00, 1.00, 1.00, 0.00, 1, 0), id="tempting, a fourth set"),
         pytest.param("s20", Floor(0.88, 0.80, 0.80, 0.50, 0, 0), id="tempting, a third set"),
         pytest.param("s22", Floor(0.98, 0.98, 0.98, 0.97, 1, 0), id="press again, for tuning"),
         pytest.param("s27", Floor(0.99, 0.97, 0.95, 0.97, 0, 0), id="press, varied forms"),
-        pytest.param("s23", Floor(0.98, 0.98, 0.97, 0.90, 2, 1), id="posts again, for tuning"),
+        pytest.param("s23", Floor(0.99, 0.99, 0.97, 0.98, 0, 0), id="posts again, for tuning"),
         pytest.param("s24", Floor(1.00, 0.97, 0.97, 0.97, 1, 0), id="towns and days in turn"),
-        pytest.param("s26", Floor(0.81, 0.74, 0.73, 0.64, 14, 16), id="tempting, a fifth set"),
+        pytest.param("s26", Floor(0.84, 0.76, 0.75, 0.66, 10, 8), id="tempting, a fifth set"),
         pytest.param("wa", Floor(0.92, 0.87, 0.85, 0.84, 6, 4), id="press of many hands"),
         pytest.param("wb", Floor(0.91, 0.86, 0.82, 0.86, 5, 0), id="posts of many hands"),
-        pytest.param("wc", Floor(0.89, 0.85, 0.85, 0.85, 12, 4), id="reports of many hands"),
+        pytest.param("wc", Floor(0.89, 0.85, 0.85, 0.85, 11, 3), id="reports of many hands"),
         pytest.param("wd", Floor(0.91, 0.86, 0.85, 0.79, 11, 7), id="calls of many hands"),
         pytest.param("xa", Floor(0.98, 0.94, 0.93, 0.93, 8, 3), id="press, opened later"),
-        pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.92, 3, 2), id="posts, opened later"),
-        pytest.param("xc", Floor(0.98, 0.98, 0.97, 1.00, 0, 1), id="all kinds, opened later"),
+        pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.93, 2, 1), id="posts, opened later"),
+        pytest.param("xc", Floor(0.98, 0.98, 0.97, 1.00, 0, 0), id="all kinds, opened later"),
         pytest.param(
             "we", Floor(0.91, 0.85, 0.82, 0.82, 10, 3), id="press of many hands, opened later"
         ),
         pytest.param(
-            "wf", Floor(0.91, 0.86, 0.84, 0.85, 5, 4), id="posts of many hands, opened later"
+            "wf", Floor(0.91, 0.87, 0.84, 0.85, 5, 2), id="posts of many hands, opened later"
         ),
         pytest.param(
-            "wg", Floor(0.91, 0.88, 0.86, 0.79, 26, 5), id="reports of many hands, opened later"
+            "wg", Floor(0.91, 0.88, 0.86, 0.80, 23, 4), id="reports of many hands, opened later"
         ),
         pytest.param(
             "wh", Floor(0.93, 0.88, 0.86, 0.86, 4, 0), id="calls of many hands, opened later"
         ),
-        pytest.param("xd", Floor(0.94, 0.91, 0.88, 0.85, 6, 1), id="posts, opened at once"),
-        pytest.param("xe", Floor(0.98, 0.94, 0.92, 0.89, 19, 0), id="press, opened at once"),
-        pytest.param("wi", Floor(0.86, 0.80, 0.76, 0.62, 8, 2), id="many hands, opened at once"),
+        pytest.param("xd", Floor(0.94, 0.91, 0.88, 0.87, 5, 1), id="posts, opened at once"),
+        pytest.param("xe", Floor(0.98, 0.94, 0.92, 0.89, 18, 0), id="press, opened at once"),
+        pytest.param("wi", Floor(0.86, 0.80, 0.76, 0.65, 6, 2), id="many hands, opened at once"),
         pytest.param("ya", Floor(0.93, 0.89, 0.87, 0.82, 0, 0), id="how acts are told"),
         pytest.param("yb", Floor(0.93, 0.87, 0.86, 0.78, 14, 0), id="how numbers are told"),
         pytest.param("zf", Floor(0.94, 0.90, 0.88, 0.85, 7, 0), id="which day of which town"),
-        pytest.param("ze", Floor(0.94, 0.86, 0.86, 0.68, 29, 3), id="who says how many"),
+        pytest.param("ze", Floor(0.95, 0.87, 0.87, 0.70, 26, 1), id="who says how many"),
         pytest.param("yd", Floor(0.93, 0.90, 0.87, 0.90, 1, 0), id="how days are told"),
         pytest.param("rd", Floor(0.97, 0.95, 0.93, 0.87, 5, 0), id="days, again and called off"),
         pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.88, 0, 0), id="how towns are named"),
         pytest.param("zh", Floor(0.94, 0.93, 0.87, 0.77, 3, 0), id="how towns are named, again"),
         pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.68, 2, 3), id="held out, acts"),
-        pytest.param("q34", Floor(0.89, 0.79, 0.79, 0.54, 17, 3), id="held out, numbers"),
+        pytest.param("q34", Floor(0.89, 0.80, 0.80, 0.54, 17, 3), id="held out, numbers"),
         pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.74, 2, 0), id="held out, towns"),
         pytest.param("q36", Floor(0.88, 0.80, 0.72, 0.50, 1, 1), id="held out, days"),
-        pytest.param("zj", Floor(0.76, 0.76, 0.75, 0.63, 5, 2), id="how acts are told, again"),
-        pytest.param("zg", Floor(0.93, 0.88, 0.85, 0.62, 20, 3), id="letters, minutes, scripts"),
+        pytest.param("zj", Floor(0.77, 0.77, 0.76, 0.63, 5, 1), id="how acts are told, again"),
+        pytest.param("zg", Floor(0.94, 0.89, 0.86, 0.65, 17, 0), id="letters, minutes, scripts"),
         pytest.param(
             "xz", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="like the examples: press, opened"
         ),
@@ -146,7 +146,7 @@ class Floor:
         pytest.param(
             "tg", Floor(0.98, 0.95, 0.93, 0.94, 2, 0), id="like them, a fifth hand, opened"
         ),
-        pytest.param("th", Floor(0.94, 0.94, 0.92, 0.90, 1, 0), id="rule by rule, a second hand"),
+        pytest.param("th", Floor(0.94, 0.94, 0.92, 0.95, 0, 0), id="rule by rule, a second hand"),
         pytest.param("q63", Floor(0.95, 0.93, 0.93, 0.96, 0, 0), id="held out, sisters: press"),
         pytest.param("q64", Floor(1.00, 0.95, 0.95, 1.00, 0, 0), id="held out, sisters: posts"),
         pytest.param("q65", Floor(0.97, 0.97, 0.97, 0.80, 2, 2), id="held out, rule by rule"),
@@ -173,14 +173,14 @@ class Floor:
         ),
         pytest.param(
             "q71",
-            Floor(0.91, 0.91, 0.90, 0.79, 4, 3),
+            Floor(0.93, 0.93, 0.91, 0.79, 4, 1),
             id="held out, as posts and press are remembered",
         ),
         pytest.param(
-            "tk", Floor(0.87, 0.81, 0.81, 0.72, 6, 5), id="posts and press with much beside"
+            "tk", Floor(0.90, 0.85, 0.85, 0.73, 5, 0), id="posts and press with much beside"
         ),
         pytest.param(
-            "tl", Floor(0.97, 0.95, 0.95, 0.83, 8, 1), id="a press review and what was posted"
+            "tl", Floor(0.98, 0.96, 0.96, 0.84, 7, 0), id="a press review and what was posted"
         ),
         pytest.param(
             "q72",
@@ -191,7 +191,7 @@ class Floor:
             "q73", Floor(0.98, 0.98, 0.90, 0.88, 5, 0), id="held out, a press review and posts"
         ),
         pytest.param(
-            "tm", Floor(0.95, 0.94, 0.94, 0.89, 3, 3), id="like the examples, a sixth set, opened"
+            "tm", Floor(0.96, 0.95, 0.95, 0.91, 2, 1), id="like the examples, a sixth set, opened"
         ),
         pytest.param(
             "tn",
@@ -207,11 +207,11 @@ class Floor:
             "q75", Floor(0.95, 0.88, 0.84, 0.75, 9, 0), id="held out, posts as one meets them"
         ),
         # Nobody who writes rules reads the held files; only these totals are looked at.
-        pytest.param("h", Floor(0.97, 0.94, 0.93, 0.97, 0, 1), id="first held out"),
+        pytest.param("h", Floor(0.97, 0.95, 0.93, 0.97, 0, 0), id="first held out"),
         pytest.param("i", Floor(0.98, 0.97, 0.97, 0.92, 3, 2), id="second held out, blind"),
         pytest.param("q1", Floor(0.99, 0.96, 0.95, 0.95, 8, 0), id="held out, dailies"),
         pytest.param("q2", Floor(0.92, 0.91, 0.90, 0.78, 5, 1), id="held out, agendas"),
-        pytest.param("q3", Floor(0.95, 0.95, 0.94, 0.91, 1, 0), id="held out, posts"),
+        pytest.param("q3", Floor(0.96, 0.96, 0.94, 0.93, 1, 0), id="held out, posts"),
         pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
         pytest.param("q5", Floor(0.95, 0.94, 0.90, 0.70, 3, 0), id="held out, posts of 2017-26"),
         pytest.param("q6", Floor(0.93, 0.87, 0.83, 0.82, 11, 0), id="held out, press of 2017-26"),
@@ -221,34 +221,34 @@ class Floor:
         pytest.param("q10", Floor(1.00, 0.97, 0.96, 0.96, 3, 0), id="held out, wires, round-ups"),
         pytest.param("q11", Floor(0.96, 0.93, 0.92, 0.93, 5, 0), id="held out, dailies again"),
         pytest.param("q12", Floor(0.94, 0.92, 0.91, 0.92, 2, 1), id="held out, posts and press"),
-        pytest.param("q13", Floor(0.95, 0.94, 0.94, 0.77, 6, 2), id="held out, posts, again"),
+        pytest.param("q13", Floor(0.96, 0.95, 0.95, 0.78, 5, 1), id="held out, posts, again"),
         pytest.param("q14", Floor(0.95, 0.88, 0.87, 0.87, 3, 0), id="held out, press, again"),
         pytest.param("q16", Floor(0.96, 0.96, 0.94, 0.95, 2, 1), id="held out, for a last look"),
-        pytest.param("q15", Floor(0.94, 0.92, 0.92, 0.91, 4, 3), id="held out, written last"),
+        pytest.param("q15", Floor(0.95, 0.93, 0.93, 0.91, 4, 2), id="held out, written last"),
         pytest.param(
             "q24", Floor(0.88, 0.83, 0.80, 0.83, 5, 0), id="held out, press of many hands"
         ),
         pytest.param(
-            "q25", Floor(0.90, 0.87, 0.84, 0.77, 5, 1), id="held out, posts of many hands"
+            "q25", Floor(0.90, 0.88, 0.84, 0.77, 5, 1), id="held out, posts of many hands"
         ),
         pytest.param(
-            "q26", Floor(0.85, 0.77, 0.74, 0.60, 14, 4), id="held out, reports of many hands"
+            "q26", Floor(0.85, 0.78, 0.74, 0.61, 13, 4), id="held out, reports of many hands"
         ),
-        pytest.param("q27", Floor(0.91, 0.90, 0.86, 0.87, 3, 2), id="held out, numbers and calls"),
+        pytest.param("q27", Floor(0.92, 0.90, 0.87, 0.87, 3, 1), id="held out, numbers and calls"),
         pytest.param("q28", Floor(0.94, 0.91, 0.89, 0.91, 5, 0), id="held out, a fourth press"),
         pytest.param("q29", Floor(0.94, 0.92, 0.90, 0.89, 5, 1), id="held out, a fourth of posts"),
         pytest.param("q30", Floor(0.94, 0.91, 0.88, 0.90, 6, 1), id="held out, both"),
-        pytest.param("xf", Floor(0.98, 0.96, 0.93, 0.90, 3, 1), id="posts and briefs, opened"),
-        pytest.param("xg", Floor(0.94, 0.89, 0.86, 0.82, 23, 5), id="press, opened"),
+        pytest.param("xf", Floor(0.98, 0.96, 0.94, 0.90, 3, 0), id="posts and briefs, opened"),
+        pytest.param("xg", Floor(0.94, 0.89, 0.86, 0.82, 21, 4), id="press, opened"),
         pytest.param("xh", Floor(0.95, 0.94, 0.93, 0.92, 2, 0), id="posts, a sixth set, opened"),
-        pytest.param("xi", Floor(0.95, 0.84, 0.79, 0.77, 31, 2), id="press, a sixth set, opened"),
-        pytest.param("q39", Floor(0.92, 0.91, 0.88, 0.63, 17, 1), id="held out, who says how many"),
+        pytest.param("xi", Floor(0.96, 0.87, 0.82, 0.79, 27, 0), id="press, a sixth set, opened"),
+        pytest.param("q39", Floor(0.92, 0.91, 0.88, 0.64, 16, 1), id="held out, who says how many"),
         pytest.param("q40", Floor(0.87, 0.82, 0.78, 0.70, 3, 3), id="held out, which day"),
         pytest.param("q41", Floor(0.94, 0.86, 0.84, 0.72, 9, 0), id="held out, longer texts"),
-        pytest.param("q42", Floor(0.72, 0.64, 0.59, 0.42, 5, 4), id="held out, acts again"),
+        pytest.param("q42", Floor(0.73, 0.65, 0.60, 0.42, 5, 3), id="held out, acts again"),
         pytest.param("q43", Floor(0.93, 0.88, 0.84, 0.62, 3, 2), id="held out, towns again"),
         pytest.param("xj", Floor(0.94, 0.91, 0.91, 0.85, 1, 0), id="odd posts, opened at once"),
-        pytest.param("xk", Floor(0.94, 0.89, 0.89, 0.81, 4, 1), id="seventh press, opened"),
+        pytest.param("xk", Floor(0.95, 0.90, 0.90, 0.81, 4, 0), id="seventh press, opened"),
         pytest.param("xl", Floor(0.98, 0.97, 0.95, 0.87, 4, 0), id="reports and calls, opened"),
         pytest.param("q44", Floor(0.88, 0.83, 0.77, 0.70, 3, 2), id="held out, odd posts"),
         pytest.param("q45", Floor(0.94, 0.92, 0.88, 0.83, 3, 1), id="held out, a seventh press"),
@@ -267,7 +267,7 @@ class Floor:
         pytest.param("q48", Floor(0.92, 0.88, 0.87, 0.88, 3, 1), id="held out, a ninth set"),
         pytest.param("q49", Floor(0.94, 0.94, 0.91, 0.76, 2, 1), id="held out, a tenth set"),
         pytest.param(
-            "xo", Floor(0.88, 0.82, 0.80, 0.85, 2, 2), id="posts, an eleventh set, opened"
+            "xo", Floor(0.88, 0.82, 0.81, 0.85, 2, 1), id="posts, an eleventh set, opened"
         ),
         pytest.param("xp", Floor(0.97, 0.96, 0.95, 0.88, 3, 0), id="press, a twelfth set, opened"),
         pytest.param(
@@ -283,17 +283,17 @@ class Floor:
         pytest.param("q51", Floor(0.91, 0.88, 0.85, 0.51, 6, 0), id="held out, a twelfth set"),
         pytest.param("xu", Floor(0.96, 0.95, 0.95, 0.94, 1, 0), id="like the examples, opened"),
         pytest.param("xw", Floor(0.98, 0.97, 0.95, 0.76, 2, 0), id="like them too, opened"),
-        pytest.param("xv", Floor(0.95, 0.92, 0.91, 0.83, 6, 1), id="articles, opened"),
-        pytest.param("xx", Floor(0.97, 0.97, 0.94, 0.97, 0, 3), id="plain, like them, opened"),
-        pytest.param("xy", Floor(0.94, 0.91, 0.88, 0.81, 2, 2), id="ornate, like them, opened"),
+        pytest.param("xv", Floor(0.95, 0.93, 0.92, 0.83, 6, 0), id="articles, opened"),
+        pytest.param("xx", Floor(1.00, 0.99, 0.96, 0.97, 0, 0), id="plain, like them, opened"),
+        pytest.param("xy", Floor(0.95, 0.92, 0.89, 0.81, 2, 0), id="ornate, like them, opened"),
         pytest.param("td", Floor(0.97, 0.97, 0.96, 0.94, 2, 0), id="press, rule by rule, opened"),
         pytest.param("te", Floor(0.96, 0.94, 0.92, 0.92, 1, 0), id="like them, a third hand"),
         pytest.param("tf", Floor(0.97, 0.96, 0.95, 0.92, 2, 0), id="like them, a fourth hand"),
         pytest.param("q52", Floor(0.92, 0.86, 0.83, 0.87, 1, 0), id="held out, posts again"),
-        pytest.param("q53", Floor(0.89, 0.84, 0.83, 0.80, 5, 0), id="held out, press again"),
+        pytest.param("q53", Floor(0.90, 0.85, 0.83, 0.80, 5, 0), id="held out, press again"),
         pytest.param("q54", Floor(0.98, 0.94, 0.92, 0.95, 1, 0), id="held out, unions"),
         pytest.param("q55", Floor(0.94, 0.91, 0.91, 0.87, 2, 0), id="held out, at random"),
-        pytest.param("q56", Floor(0.94, 0.92, 0.88, 0.92, 0, 4), id="held out, plain calls"),
+        pytest.param("q56", Floor(0.95, 0.93, 0.89, 0.92, 0, 2), id="held out, plain calls"),
         pytest.param("q57", Floor(0.96, 0.93, 0.93, 0.85, 11, 0), id="held out, plain figures"),
         pytest.param("q58", Floor(0.94, 0.91, 0.90, 0.93, 2, 1), id="held out, like the examples"),
         pytest.param("q59", Floor(0.91, 0.91, 0.89, 0.88, 2, 1), id="held out, like them"),
@@ -310,7 +310,7 @@ class Floor:
         pytest.param("q77", Floor(0.98, 0.98, 0.95, 0.96, 2, 0), id="held out, press of all kinds"),
         pytest.param("q78", Floor(0.96, 0.90, 0.89, 0.81, 9, 2), id="held out, English"),
         pytest.param(
-            "q79", Floor(0.91, 0.88, 0.82, 0.82, 9, 1), id="held out, English articles and events"
+            "q79", Floor(0.91, 0.88, 0.82, 0.84, 8, 1), id="held out, English articles and events"
         ),
         pytest.param(
             "ts", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="posts, sisters of the examples, opened"
@@ -332,7 +332,7 @@ class Floor:
             id="held out, posts, sisters of the examples",
         ),
         pytest.param(
-            "q81", Floor(0.95, 0.93, 0.89, 0.90, 13, 4), id="held out, press with many figures"
+            "q81", Floor(0.96, 0.93, 0.90, 0.91, 10, 2), id="held out, press with many figures"
         ),
         pytest.param(
             "q82", Floor(0.95, 0.92, 0.89, 1.00, 0, 1), id="held out, sisters of the trap cases"
@@ -345,10 +345,10 @@ class Floor:
         pytest.param("ty", Floor(0.98, 0.97, 0.96, 0.99, 0, 0), id="press of all sorts, opened"),
         pytest.param("tz", Floor(0.97, 0.97, 0.97, 0.88, 1, 0), id="English, mixed, opened"),
         pytest.param(
-            "ua", Floor(0.72, 0.72, 0.63, 0.00, 0, 3), id="what tempts, a second set, opened"
+            "ua", Floor(0.80, 0.80, 0.70, 0.00, 0, 1), id="what tempts, a second set, opened"
         ),
         pytest.param(
-            "ub", Floor(0.96, 0.95, 0.95, 0.81, 0, 1), id="posts, plain and short, opened"
+            "ub", Floor(0.97, 0.96, 0.96, 0.81, 0, 0), id="posts, plain and short, opened"
         ),
         pytest.param(
             "uc", Floor(0.97, 0.96, 0.96, 0.87, 2, 0), id="events, leaflets, agendas, opened"
@@ -366,7 +366,7 @@ class Floor:
         pytest.param(
             "q90", Floor(0.99, 0.98, 0.98, 0.93, 1, 1), id="held out, events, leaflets, agendas"
         ),
-        pytest.param("ud", Floor(0.97, 0.97, 0.97, 0.96, 3, 2), id="posts with figures, opened"),
+        pytest.param("ud", Floor(0.99, 0.99, 0.99, 0.98, 1, 0), id="posts with figures, opened"),
         pytest.param(
             "ue", Floor(0.99, 0.96, 0.96, 0.96, 1, 1), id="regional press, opened at once"
         ),
@@ -381,8 +381,8 @@ class Floor:
             "q95", Floor(0.96, 0.90, 0.88, 0.83, 4, 2), id="held out, half without a rally"
         ),
         pytest.param("uj", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts with figures, opened"),
-        pytest.param("uk", Floor(1.00, 0.97, 0.97, 0.94, 4, 0), id="regional press anew, opened"),
-        pytest.param("ul", Floor(0.94, 0.94, 0.94, 0.93, 1, 1), id="calls and events, opened"),
+        pytest.param("uk", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="regional press anew, opened"),
+        pytest.param("ul", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="calls and events, opened"),
         pytest.param(
             "q97", Floor(0.97, 0.91, 0.89, 0.84, 12, 3), id="held out, regional press anew"
         ),

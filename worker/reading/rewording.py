@@ -19,8 +19,8 @@ _PLURAL = r"(?:personnes|manifestante?s|participante?s|marcheu(?:rs|ses)|gens|tr
 _PEOPLE = f"{_NUMBER} {_PLURAL}"
 # Nothing rounds it already, and it ends no range.
 _CROWD = (
-    r"(?<![\d.,])(?<!\d[ \u00a0\u202f])(?<!\bde )(?<!\bet )(?<!\bou )(?<!\u00e0 )(?<!voire )"
-    rf"(?<!environ )(?<!moins )(?<!quelque )(?<!presque )\b({_PEOPLE}),?"
+    r"(?=\d)(?<![\d.,])(?<!\d[ \u00a0\u202f])(?<!\bde )(?<!\bet )(?<!\bou )(?<!\u00e0 )"
+    rf"(?<!voire )(?<!environ )(?<!moins )(?<!quelque )(?<!presque )\b({_PEOPLE}),?"
 )
 _SO_MANY = (
     r"(?=(?:(?:environ|pr\u00e8s de|plus de|au moins|quelque) )?"
