@@ -35,10 +35,16 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")
             id="the ending of first set apart",
         ),
         pytest.param(
-            "Fil. 1/3 Les urgences ferment. Rassemblement à Tours lundi, 12 h, devant l'hôpital.\n"
+            "1/3 Les urgences ferment. Rassemblement à Tours lundi, 12 h, devant l'hôpital.\n"
             "2/3 À Niort on marche mardi, 18 h, de la gare à la préfecture.\n3/3 Venez !",
             {("Tours", "2023-03-27", "12:00"), ("Niort", "2023-03-28", "18:00")},
             id="the numbers of a thread's posts",
+        ),
+        pytest.param(
+            "Fil. 1/3 Les urgences ferment. Rassemblement à Tours lundi, 12 h, devant l'hôpital.\n"
+            "2/3 Venez !",
+            {("Tours", "2023-03-27", "12:00")},
+            id="a thread that says it is one",
         ),
         pytest.param(
             "(2/4) Manif à Tours lundi, 12 h, devant la gare.",
