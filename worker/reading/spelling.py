@@ -95,13 +95,13 @@ _ELIDED = re.compile(
     r"(?=[aeiouyh\u00e0\u00e2\u00e8\u00e9\u00ea\u00ee\u00f4])",
     re.IGNORECASE,
 )
-# "manifestant·es", "habitant(e)s", "tou.te.s", "adhérent-e-s": as many rules know them.
 # "Gap,14h,place Grenette", "samedi.Venez": no space behind a stop. "3,5 km" has none either.
 _TIGHT = re.compile(
     r"[,;](?=[^\W\d_])(?<=[^\W_].)|[,;](?=[^\W_])(?<=[)\u00bb].)|,(?=\d)(?<=[^\W\d_],)|"
     r",(?=(?:[01]?\d|2[0-3]) ?(?:[hH]\b|[hH:]\d))|"
     r"\.(?=[A-Z\u00c0-\u00de][a-z\u00e0\u00e9'\u2019])(?<=[a-z\u00e9]{3}\.)"
 )
+# "manifestant·es", "habitant(e)s", "tou.te.s", "adhérent-e-s": as many rules know them.
 _ENDS = r"(?:e|ne|le|te|se|ve|ere|\u00e8re|iere|i\u00e8re|ice|rice|trice|euse|esse)"
 _INCLUSIVE = re.compile(
     rf"(?<=[a-z\u00e9][a-z\u00e9r])(?:[\u00b7\u2022\u2219\u2027]{_ENDS}(?:(?:[\u00b7\u2022\u2219\u2027])?s)?|"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.fold import key
 from worker.reading.words.text import Origin, rewritten
 
@@ -28,8 +29,8 @@ _BEFORE_ON = re.compile(
     r"\b(?:personnes|manifestants|manifestantes|participants|marcheurs|gens|monde|milliers?|"
     r"centaines?|(?:dou|quin)zaine|dizaine|(?:vingt|trent|quarant|cinquant|soixant)aine|"
     r"rassemblements?|manifs?|manifestations?|rdv|rendez-vous|mobilisations?|cort[eè]ges?|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|hier|soir|matin|midi|"
-    r"apr[eè]s-midi|aprem|prévue?s?|organisée?s?|annoncée?s?|tous|toutes))\Z",
+    rf"{'|'.join(DAYS)}|demain|aujourd'hui|hier|soir|matin|midi|apr[eè]s-midi|aprem|"
+    r"prévue?s?|organisée?s?|annoncée?s?|tous|toutes))\Z",
     re.IGNORECASE,
 )
 # Without such a word it is the streets that tell of a rally, so they stay.

@@ -1,4 +1,4 @@
-"""Mends slips of the pen in the words that rules live by: "rasemblement", "vendredii", "deavnt".
+"""Mends slips of the pen in the words that rules live by: "rasemblement", "vendrredi", "deavnt".
 
 A letter left out, doubled or changed places with the next: what phones and haste do to words. Only
 long words are mended, and no slip that is a word or a town of its own ("habitats", "Péronne").
