@@ -35,6 +35,7 @@ from worker.reading.sentences.homing import defended, home, tags_first
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.shifting import moved, shifted
 from worker.reading.spelling import spaced, spelled_out, unabridged, unbracketed, unshouted
+from worker.reading.stopping import stopped
 from worker.reading.testimony import is_testimony
 from worker.reading.times.almanac import Form, Moment, is_history, resolve
 from worker.reading.times.clocks import without_others
@@ -140,7 +141,7 @@ def _in_full(composed: str, origin: Origin | None, folded: str) -> tuple[str, Or
     # "Mar. 8" is of March in English.
     if in_english(folded):
         return composed, origin
-    return reworded(*unabridged(*mended(composed, origin, folded)))
+    return reworded(*unabridged(*stopped(*mended(composed, origin, folded))))
 
 
 def _in_french(
