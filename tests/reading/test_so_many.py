@@ -212,6 +212,12 @@ CAME = "attendance"
             {("Gap", CAME, 650, "-")},
             id="a plus behind the number",
         ),
+        pytest.param(
+            "Hier, 80 agriculteurs ont occupé le pont à Gap. À Digne, deux ou trois cents "
+            "personnes ont défilé.",
+            {("Gap", CAME, 80, "-"), ("Digne-les-Bains", CAME, 200, "-")},
+            id="so many or more",
+        ),
     ],
 )
 def test_people_are_counted_in_many_ways(
@@ -282,6 +288,16 @@ def test_people_are_counted_in_many_ways(
             "six, "
             "sont repartis.",
             id="who keeps order",
+        ),
+        pytest.param(
+            "Hier à Gap, les ouvriers ont manifesté. Près de 210 personnes sont employées à "
+            "l'usine.",
+            id="who is employed",
+        ),
+        pytest.param(
+            "Hier à Gap, les ouvriers ont manifesté. Quelque 90 personnes y étaient encore en "
+            "poste.",
+            id="who still has a post",
         ),
     ],
 )

@@ -48,6 +48,8 @@ PATTERN = Late(
     rf"|(?:\bde )?(?P<a1>{_NUMBER}) (?:a|to) (?P<a2>{_NUMBER})(?! ?(?:[ap]m\b|h(?:\b|\d|eures?\b)))"
     rf"|(?P<v1>{_NUMBER})(?: personnes| manifestante?s)?,? (?:peut-etre|voire)(?: meme)? "
     rf"(?P<v2>{_NUMBER})"
+    rf"|(?P<o1>{_NUMBER}) ou (?P<o2>{_NUMBER})(?=(?: [a-z-]+)? (?:personnes|manifestant|gens\b|"
+    r"participant|marcheu|gilets))"
     rf"|(?<![\w.,/+-])(?P<d1>{_FULL})(?:[-\u2013]|(?<! \d{{3}}) - )(?P<d2>{_FULL})(?![\d/:-])"
     rf"|(?<![\w.,/+-])(?P<m1>{_FULL}) ?[-\u2013] ?(?P<m2>{_FULL})"
     r"(?=\s?(?:personnes|manifestant|gens\b))"
@@ -86,7 +88,7 @@ def numbers(match: re.Match[str]) -> list[tuple[int, int, bool]]:
     return [(single[0], single[0], single[1] or bool(match["round"]))]
 
 
-_PAIRS = tuple((f"{pair}1", f"{pair}2") for pair in "ebavdms")
+_PAIRS = tuple((f"{pair}1", f"{pair}2") for pair in "ebavodms")
 
 
 def _interval(

@@ -353,5 +353,6 @@ _DID_ELSE = re.compile(
     r"|(?: (?!qui\b)[\w'-]+){1,4}? (?:vivent|travaillent|font tourner|dorment|souffrent|meurent|"
     r"beneficient|survivent|"
     r"dependent|habitent|frequentent|empruntent|risquent|renoncent|n'ont (?:pas|plus)|n'ont aucun|"
-    r"sont (?:sans|privee?s|victimes|concernee?s|menacee?s|atteint\w*)|perdent|attendent une? )\b"
+    r"(?:sont|etaient)(?: encore| aujourd'hui| actuellement)? (?:sans|privee?s|victimes|"
+    r"concernee?s|menacee?s|atteint\w*|employee?s|salariee?s|en poste)|perdent|attendent une? )\b"
 )
