@@ -170,6 +170,22 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             {("Dole", "2023-03-10", "-"), ("Dole", "2023-03-14", "10:00")},
             id="but what was done stands beside what is to come",
         ),
+        pytest.param(
+            "Une marche blanche a eu lieu hier à Dole en mémoire de Léo, décédé, le 23 février, à "
+            "scooter. 300 personnes ont marché.",
+            {("Dole", "2023-03-10", "-")},
+            id="a death told in passing",
+        ),
+        pytest.param(
+            "Marche blanche hier à Dole pour Léo, renversé, le 23 février, par une voiture.",
+            {("Dole", "2023-03-10", "-")},
+            id="an accident told in passing",
+        ),
+        pytest.param(
+            "Rassemblement pour Léo, renversé, samedi à 15 h, devant la mairie de Dole.",
+            {("Dole", "2023-03-18", "15:00")},
+            id="but people meet at an hour",
+        ),
     ],
 )
 def test_a_day_of_something_else(

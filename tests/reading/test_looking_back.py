@@ -289,6 +289,23 @@ def test_the_house_they_stand_before_has_not_counted_them(gazetteer: Gazetteer) 
             {("2023-03-23", 900)},
             id="what closed last year",
         ),
+        pytest.param(
+            "900 personnes ont défilé jeudi à Niort pour l'hôpital. Elles étaient 200 lors du "
+            "premier samedi de mobilisation.",
+            {("2023-03-23", 900), ("None", 200)},
+            id="on the first of their days",
+        ),
+        pytest.param(
+            "900 personnes ont défilé jeudi à Niort pour l'hôpital. Le premier rassemblement en "
+            "avait réuni 200.",
+            {("2023-03-23", 900), ("None", 200)},
+            id="the first one had so many",
+        ),
+        pytest.param(
+            "Niort, jeudi : 200 personnes au premier acte, ce jeudi, de la grève pour l'hôpital.",
+            {("2023-03-23", 200)},
+            id="but the first is today's",
+        ),
     ],
 )
 def test_who_came_a_year_or_a_season_ago(

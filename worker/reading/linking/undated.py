@@ -27,7 +27,7 @@ _MONTH_WHEN = re.compile(
 )
 # "quand ils étaient 600 au plus fort de l'été"
 _BEST = (
-    r"(?:au (?:plus fort|pic|plus haut)|aux (?:debuts|beaux jours)) "
+    r"(?:au (?:plus fort|pic|plus haut|debut|demarrage|lancement)|aux (?:debuts|beaux jours)) "
     r"(?:du (?:printemps|mouvement|conflit)|de l'(?:ete|hiver|automne)|de la (?:crise|colere))"
 )
 _AT_BEST = re.compile(rf"(?: et \d[\d ]*)? (?:[a-z]+ )?{_BEST}")

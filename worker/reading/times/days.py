@@ -9,6 +9,7 @@ from worker.reading.times.clicks import CLICKED
 from worker.reading.times.day_forms import MAY_1968, OF_WEEK, said_in, shifted
 from worker.reading.times.elsewhen import NOT_A_DAY, WRONG_HALF, happened, is_future
 from worker.reading.times.feasts import FEAST
+from worker.reading.times.occasions import OCCASION
 from worker.reading.times.wrongly import WRONGLY_SAID, was_to_be
 from worker.reading.words.calendar_words import (
     ALONE,
@@ -22,7 +23,6 @@ from worker.reading.words.calendar_words import (
 )
 from worker.reading.words.scanning import scan
 from worker.reading.words.text import Text
-from worker.reading.words.word_groups import RALLIES
 from worker.reading.words.wordlist import any_of, words
 
 _ABBR = any_of(
@@ -200,18 +200,7 @@ PATTERN = re.compile(
                 r"|(?<!depuis )il y a (?:\d|un|deux|trois|quatre|cinq|six|quelques) mois\b"
                 r"|date (?:(?:qui )?(?:reste )?a (?:venir|preciser|confirmer|fixer|determiner|"
                 r"caler)|inconnue|non fixee)\b|(?:sans|ni) (?:(?:lieu|heure) )?(?:ni )?date\b"
-                r"|(?:l(?:a|e) (?:(?:derniere?|precedente?) (?:fois|edition|mobilisation|manif\w*|"
-                r"marche|defile|journee|rassemblement|cortege)|(?:fois|mobilisation|manif\w*|"
-                r"marche) (?:precedente|d'avant))|les (?:deux |trois |quatre )?precedente?s "
-                r"(?:editions|mobilisations|manif\w*|marches|defiles|journees|rassemblements|actes|"
-                r"corteges))(?=[^.;]{0,60}\b"
-                r"(?:(?:etai|avai)(?:t|ent)|etions|(?:a|ont) (?:ecrit|compte|"
-                r"annonce|dit))\b)"
-                r"|(?<=\d lors de )la (?:(?:derniere|precedente|premiere) (?:edition|journee|"
-                rf"mobilisation|manif\w*|marche)|(?:{RALLIES}|journee) "
-                r"precedente)\b"
-                r"|(?<!pour )(?<!sera )(?<!c'est )la (?:(?:derniere|precedente) fois|"
-                r"fois precedente)\b(?! qu)"
+                rf"|{OCCASION}"
                 r"))"
             ),
             (

@@ -113,7 +113,7 @@ _FOLLOWING = {
     **dict.fromkeys(("printemps", "ete", "automne", "hiver"), words("0")),
     "le": words(
         "0 jour nouvel week weekend surlendemain lendemain meme mois soir matin dernier precedent "
-        "printemps"
+        "premier printemps"
     )
     | _SPELLED,
     **dict.fromkeys(("veille", "lendemain", "surlendemain"), words("de du d")),
@@ -123,8 +123,8 @@ _FOLLOWING = {
         "mobilisation manif marche manifestation journee premiere"
     ),
     "l": words("autre ascension assomption avant an annee ete automne hiver"),
-    "du": words("0 week weekend jour") | _SPELLED,
-    "au": words("0 meme mois printemps lendemain") | _SPELLED,
+    "du": words("0 week weekend jour premier") | _SPELLED,
+    "au": words("0 meme mois printemps lendemain premier") | _SPELLED,
     "ce": words("next last soir matin midi jour meme week weekend").union(WEEKDAYS),
     "cet": words("apres avant aprem nuit ete automne hiver"),
     "cette": words("fin next last apres aprem nuit semaine").union(WEEKDAYS),
@@ -188,8 +188,8 @@ _SOON = {
     **dict.fromkeys(("dans", "encore", "plus", "reste"), _LENGTHS),
     "a": words("automne rentree veille"),
     "la": words(
-        "pentecote saint fete veille nuit semaine meme derniere precedente avant ascension "
-        "assomption toussaint"
+        "pentecote saint fete veille nuit semaine meme derniere precedente premiere avant "
+        "ascension assomption toussaint"
     ),
 }
 # "décalée de 2 heures"
