@@ -237,6 +237,18 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             [],
             id="but not who danced first",
         ),
+        pytest.param(
+            "Les éleveurs ont manifesté mardi à Niort. À Saintes, des dizaines de tracteurs ont "
+            "envahi le centre-ville, bennes pleines, sous les applaudissements des commerçants.",
+            ["Niort past", "Saintes past"],
+            id="what was done there, on the day of another town",
+        ),
+        pytest.param(
+            "Manifestation hier à Niort contre l'accord. À Saintes, des opposants bloquaient la "
+            "rocade.",
+            ["Niort past", "Saintes past"],
+            id="who was blocking a road",
+        ),
     ],
 )
 def test_a_town_is_not_missed(text: str, towns: list[str], gazetteer: Gazetteer) -> None:

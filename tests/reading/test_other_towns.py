@@ -297,6 +297,17 @@ def test_a_denied_rally_is_none(gazetteer: Gazetteer, text: str, towns: list[str
             ["Gex", "Oyonnax"],
             id="people who march in their own towns",
         ),
+        pytest.param(
+            "Hier à Nantes, des manifestants en provenance de tout l'Ouest, Cholet, Vannes ou "
+            "Brest, ont défilé.",
+            ["Nantes"],
+            id="from all over",
+        ),
+        pytest.param(
+            "Hier à Nantes, on venait de loin : Cholet, Vannes, Brest. 300 personnes ont défilé.",
+            ["Nantes"],
+            id="from afar, behind a colon",
+        ),
     ],
 )
 def test_a_town_people_come_from_is_none(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:

@@ -31,6 +31,15 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             "Manif samedi : Marseille 14h, Saint-Chamas 11h",
             ["Marseille planned", "Saint-Chamas planned"],
         ),
+        # A market is no village, unless it is told whose it is.
+        (
+            "300 personnes ont défilé vendredi à Dijon. Une fois aux Halles, on a chanté.",
+            ["Dijon past"],
+        ),
+        (
+            "Rassemblement samedi à 10 h, Les Halles (Rhône), devant la mairie, pour l'école.",
+            ["Les Halles planned"],
+        ),
     ],
 )
 def test_a_quarter_beside_its_city_is_no_town(

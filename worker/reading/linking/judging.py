@@ -14,6 +14,7 @@ from worker.reading.linking.likening import (
     is_that_of,
     likewise,
 )
+from worker.reading.linking.one_of_them import DID_THERE
 from worker.reading.linking.passing import drop_causes, is_cited, is_fixed, is_open, is_ours
 from worker.reading.linking.referring import is_ceremonys, is_foretold, prepares, rally_follows
 from worker.reading.linking.topic import SHORT
@@ -210,6 +211,7 @@ class Judge:
         least = 0 if told or spoken.venues else 1 if spoken.days else None
         meant = least is not None and self._state.cause > least
         brief = spoken.item or len(line.split()) <= _BRIEF
+        brief = brief or DID_THERE.match(self._text.folded, group.end) is not None
         known = self._state.any_rally and (brief or least is not None)
         known = (known and self._state.cause >= _ALIEN) or self._is_full(spoken)
         if self._state.cause >= 0 and not self._state.any_anti:

@@ -16,10 +16,21 @@ def gathered_then(folded: str, part: Part) -> bool:
 
 _DONE = (
     r"\b(?:ont|avons|se sont|s'est|nous sommes) (?:[a-z]+ment |tous |bien )?(?:manifest|defil|"
-    r"rassembl|march|bloqu|occup|investi|reuni|mobilis|retrouv)\w*"
+    r"rassembl|march|bloqu|occup|investi|envahi|paralys|converg|reuni|mobilis|retrouv|mass)\w*"
 )
 _GATHERED = re.compile(rf"{_DONE}[^.;:!?\n]{{0,40}}$")
 _DID = re.compile(rf"(?: matin| midi| soir)?,? [^.;:!?\n]{{0,40}}?{_DONE}")
+
+
+def did_there(folded: str, part: Part) -> bool:
+    """Tell "À Vire, les éleveurs ont envahi le pont": what is done there, on a day said before."""
+    return part.past and any(DID_THERE.match(folded, town.end) for town in part.towns)
+
+
+DID_THERE = re.compile(
+    rf",? [^.;:!?\n]{{0,60}}?(?:{_DONE}|\b(?:bloqu|occup|filtr|manifest|defil)aient\b)"
+)
+"""Tells behind a town what a crowd did there."""
 
 
 # "Nouvelle action le 2 février", "on remet ça samedi"

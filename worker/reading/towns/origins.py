@@ -4,19 +4,37 @@ import re
 
 from worker.reading.words.text import Text
 
+_COME = (
+    r"(?:(?:venu|arrive|accouru|afflue|debarque)(?:e|s|es)?|ven(?:ait|aient|ant)|viennent|"
+    r"arriv(?:aient|ant))"
+)
 # "Ils sont venus de Nantes, de Metz et de Nîmes": each of the list.
 _ORIGINS = re.compile(
-    r"\b(?:venu|arrive|originaire|monte|descendu|parti|debarque)(?:e|s|es)? "
+    rf"\b(?:{_COME}|(?:originaire|monte|descendu|parti)(?:e|s|es)?|en provenance) "
     r"(?:(?:tous|toutes|expres|aussi|notamment|surtout|specialement|directement|nombreux) )?"
     r"(?:de |d'|du |des )[^.;:()]{2,80}(?:,| et|, et| ou)(?: meme| surtout| une?| deux| trois)? "
     r"(?:de |d'|du |des )?$"
 )
 # "venues de toute la région, du Haut-Doubs, mais aussi Morez, Les Rousses": from there too
 _FROM_ALL_OVER = re.compile(
-    r"\b(?:venu|arrive)(?:e|s|es)? (?:de (?:tout(?:e)? |partout)|des (?:quatre|quatres) )"
-    r"[^.;:()\n]{2,90}(?:, | et | aussi | notamment | surtout )(?:de |d'|du |des )?$"
+    rf"\b(?:{_COME}|en provenance) "
+    r"(?:de (?:(?:tres )?loin|tout(?:e)? |partout)|des (?:quatre|quatres) )"
+    r"[^.;:()\n]{0,90}(?:, | et | ou | aussi | notamment | surtout | : (?:[^.;:()\n]{2,60}, )?)"
+    r"(?:de |d'|du |des )?$"
 )
-_LISTED = (", ", " et ", " ou ", " meme ", " surtout ", " aussi ", "de ", "d'", "du ", "des ")
+_LISTED = (
+    ", ",
+    " et ",
+    " ou ",
+    " meme ",
+    " surtout ",
+    " aussi ",
+    " : ",
+    "de ",
+    "d'",
+    "du ",
+    "des ",
+)
 _NAME = r"(?:de |d'|d\u2019|du |des )?(?:la |le |les |l'|l\u2019)?[A-Z\u00c0-\u00de][\w'\u2019-]*"
 # Something must part two names: capitals in a row would be split in 2^n ways.
 _NAMES = re.compile(

@@ -128,6 +128,7 @@ _ORIGIN = re.compile(
     r"(?:rentr|debarqu|rappliqu|accour|roul)\w*|f(?:ai|o)n?t la route) "
     r"(?:tout droit |expres |depuis )?(?:de |d'|du |des )?$"
     r"|(?:vien(?:s|t|nent)|venons|venu(?:e|s|es)?|venant|arriv\w+|originaires?|"
+    r"(?:en )?provenance|accouru(?:e|s|es)?|"
     r"monte(?:nt|s)?|montons|descendu(?:e|s|es)?|parti(?:e|s|es)?|debarque\w*|come|"
     r"(?:je|j'|on|nous|qui|ils?|elles)[^.,;!?()]{0,12}par(?:s|t|tons|tent))"
     r" (?:de|d'|du|des|from|sur)? ?$)"

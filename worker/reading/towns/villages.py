@@ -13,6 +13,8 @@ def is_common(text: Text, first: int, last: int) -> bool:
     words = text.words
     if words.forms[first] == "ligne" and first == last:  # "Métro Bastille (Ligne 1)"
         return text.raw[words.ends[first] : words.ends[first] + 2].strip().isdigit()
+    if words.forms[last] == "halles" and last > first:  # a market, but "Les Halles (Rhône)"
+        return words.ends[last] not in text.lying
     if words.case(first) != LOWER:
         return False
     if last == first:

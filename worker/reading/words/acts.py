@@ -28,7 +28,8 @@ _PUBLIC = (
     r"routes?|nationale|departementale|autoroute|peages?|carrefours?|giratoires?|allees|"
     r"promenade|jetee|digue|rails?|voies?|gare|entrees?|acces|portail|remparts|champ|"
     r"marches|pelouse|trottoirs?|bitume|asphalte|viaduc|tribunal|palais|rectorat|permanence|"
-    r"ecole|hopital|maternite|lycee|college|creche|usine)"
+    r"ecole|hopital|maternite|lycee|college|creche|usine|rocade|peripherique|echangeur|depot|"
+    r"raffinerie)"
 )
 _WHERE = re.compile(
     r"(?: [a-z']+){0,3} (?:devant|face a|au pied|aux (?:pieds|abords|portes|grilles)|autour d|"

@@ -85,6 +85,7 @@ PHRASES = _phrases(
             se reuniront; reunies place; reunis place; reunies devant; reunis devant
             filtre la circulation; filtrent la circulation; filtrer la circulation
             bloquer; bloquent; bloqueront; bloque; bloques; bloquons; tracteurs convergeront
+            bloquaient; bloquait
             rally; rallies; march; marching; marched; protest; protests; protesting
             protested
             protesters; demonstration; demonstrations; demonstrate; demonstrated; demonstrating
