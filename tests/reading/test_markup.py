@@ -75,6 +75,21 @@ def test_rows_stay_rows(text: str, gazetteer: Gazetteer) -> None:
     }
 
 
+def test_lines_that_a_site_joined_are_parted(gazetteer: Gazetteer) -> None:
+    rows = (
+        "Où marcher samedi 18 mars ?Trois rendez-vous- Gien : marche à 10 h 30, place Leclerc- "
+        "Briare : départ à 11 h du quai- Cosne-Cours-sur-Loire : rassemblement à 15 h"
+    )
+    heads = "Le 18 mars, on marche pour les gares. Des trains pour tousÀ Gien, marche à 10 h 30."
+
+    assert said_in(rows, _NOW, gazetteer) == {
+        ("Gien", "2023-03-18", "10:30"),
+        ("Briare", "2023-03-18", "11:00"),
+        ("Cosne-Cours-sur-Loire", "2023-03-18", "15:00"),
+    }
+    assert said_in(heads, _NOW, gazetteer) == {("Gien", "2023-03-18", "10:30")}
+
+
 def test_what_is_quoted_stands_as_it_was_given(gazetteer: Gazetteer) -> None:
     text = "Marche pour la gare samedi à\r\n**Gien**, 14:30, quai _Lenoir_, toutes et\r\ntous !"
     (claim,) = read(text, _NOW, gazetteer).claims

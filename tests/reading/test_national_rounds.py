@@ -294,3 +294,86 @@ def test_the_day_and_hour_of_the_rally_itself(
 )
 def test_they_marched_in_spite_of_all(gazetteer: Gazetteer, text: str) -> None:
     assert towns_in(text, PUBLISHED, gazetteer) == ["Gap past", "Dole past"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "900 manifestants ont défilé vendredi à Gap selon la CGT, 300 à Dole, 80 à Foix et 50 "
+            "à Auch.",
+            id="who counted the first",
+        ),
+        pytest.param(
+            "Vendredi, ils étaient 900 à Gap, près de 300 à Dole. Mais aussi 80 à Foix et 50 à "
+            "Auch, selon la CGT.",
+            id="who counted, at the end of the next sentence",
+        ),
+        pytest.param(
+            "Vendredi, ils étaient 900 à Gap, ou encore 300 à Dole, mais également 80 à Foix et "
+            "50 à Auch selon la CGT.",
+            id="a row whose words vary",
+        ),
+        pytest.param(
+            "On a défilé vendredi. Selon la CGT, ils étaient :\n\n• 900 personnes à Gap ;\n"
+            "• 300 personnes à Dole ;\n• 80 personnes à Foix ;\n• 50 personnes à Auch.",
+            id="who counted, above the list",
+        ),
+    ],
+)
+def test_who_counted_one_of_a_row_counted_all(gazetteer: Gazetteer, text: str) -> None:
+    rows = {("Gap", 900), ("Dole", 300), ("Foix", 80), ("Auch", 50)}
+
+    assert figures_in(text, gazetteer) == {(at, "attendance", n, CGT) for at, n in rows}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vendredi, 900 personnes ont manifesté à Gap, Dole ou Foix, 80 à Auch, selon la police.",
+        "Vendredi, ils étaient 80 à Auch, 900 à Gap, Dole ou Foix, selon la police.",
+    ],
+)
+def test_a_number_of_either_town_is_each_ones(gazetteer: Gazetteer, text: str) -> None:
+    rows = {("Gap", 900), ("Dole", 900), ("Foix", 900), ("Auch", 80)}
+
+    assert figures_in(text, gazetteer) == {(at, "attendance", n, P) for at, n in rows}
+
+
+def test_a_number_before_two_towns_is_not_that_of_one_with_its_own(gazetteer: Gazetteer) -> None:
+    text = "Vendredi, 900 manifestants à Gap, 300 à Dole et à Foix 80, selon les autorités."
+
+    assert ("Foix", "attendance", 300, P) not in figures_in(text, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Après les records du 24 février, puis le creux du 3 mars, on a moins marché. À Gap, "
+            "ils étaient 300 samedi."
+        ),
+        "Comme le 24 février, deux cortèges sont partis samedi. Gap, 300 manifestants.",
+        (
+            "Avant l'examen, mardi, du texte, et malgré la publication dimanche du rapport, on a "
+            "manifesté samedi pour l'école. À Gap, le cortège comptait 300 personnes. Les députés "
+            "sont appelés à voter le 24 mars."
+        ),
+        (
+            "À Gap, le cortège a réuni 300 personnes. - PHOTO AFP\nLa marche des lycéens a repris"
+            " ce samedi.\nElle a aussi réuni du monde à Dole."
+        ),
+    ],
+)
+def test_days_before_and_after_date_no_town(gazetteer: Gazetteer, text: str) -> None:
+    cells = said_in(text, PUBLISHED, gazetteer)
+
+    assert ("Gap", "2023-03-11", "-") in cells
+    assert {day for _, day, _ in cells} == {"2023-03-11"}
+
+
+@pytest.mark.parametrize("land", ["Bourgogne", "Champagne"])
+def test_a_land_is_no_village_of_its_name(gazetteer: Gazetteer, land: str) -> None:
+    text = f"Des cortèges ont défilé samedi dans trois villes de {land}. À Gap, 300 personnes."
+
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Gap past"]

@@ -1,4 +1,7 @@
-"""Takes out of a text what shows it and says nothing: bold, quotes, hashes, hard line ends."""
+"""Takes out of a text what shows it and says nothing: bold, quotes, hashes, hard line ends.
+
+It parts the lines that a site joined: headings from what follows, items from one another.
+"""
 
 import re
 from collections.abc import Iterator
@@ -20,6 +23,13 @@ _HASH = re.compile(
     r"(?<= )#(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff\u0153]+\b)"
     r"(?:(?<=\b[\u00e0\u00c0aA] #)|(?<=\b(?:au|ce|de|du|en|la|le|un) #)|"
     r"(?<=\b(?:aux|cet|des|les|par|sur|une) #)|(?<=\b(?:dans|pour|vers) #))"
+)
+# "Arras : 9 h 30, gare- Lens : 10 h- Douai : 14 h": items of a list whose lines a site joined.
+_JOINED_ITEM = re.compile(r"(?<=[^\W_])- (?=[A-Z\u00c0-\u00de][^\n:.;!?]{1,40}? : )")
+# "Tous unisAu Mans, 500 personnes": a heading whose line a site joined to the next.
+_JOINED_HEAD = re.compile(
+    r"[A\u00c0DEILPU](?<=[a-z\u00e9\u00e8].)(?:(?<=[A\u00c0])(?:ux?)?|(?<=D)(?:ans|es)|"
+    r"(?<=E)n|(?<=I)ls|(?<=L)(?:a|es?)|(?<=P)our|(?<=U)ne?) (?=\w)"
 )
 # Mails are wrapped at 60 to 80 letters, what is copied from a sheet at up to 100.
 _NARROWEST, _WIDEST = 40, 100
@@ -50,6 +60,10 @@ def unmarked(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
         raw, origin = rewritten(raw, origin, ((m.span(), "") for m in _QUOTED.finditer(raw)))
     if " #" in raw:
         raw, origin = rewritten(raw, origin, ((m.span(), "") for m in _HASH.finditer(raw)))
+    if raw.count("- ") >= _ROWS and len(items := list(_JOINED_ITEM.finditer(raw))) > 1:
+        raw, origin = rewritten(raw, origin, ((m.span(), "\n- ") for m in items))
+    heads = ((m.span(), f"\n{m[0]}") for m in _JOINED_HEAD.finditer(raw))
+    raw, origin = rewritten(raw, origin, heads)
     return _unwrapped(raw, origin) if "\n" in raw else (raw, origin)
 
 

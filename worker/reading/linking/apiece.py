@@ -3,7 +3,7 @@
 import re
 
 from worker.domain.kinds import FigureKind
-from worker.reading.linking.beside import at_town, at_towns
+from worker.reading.linking.beside import at_town, at_towns, follows, marched_at
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
@@ -13,6 +13,7 @@ _APIECE = re.compile(r"\b(?:chacune?|chaque fois|a chaque fois|tou(?:s|tes) (?:l
 _AS_AT = re.compile(r",? (?:(?:tout )?comme|autant qu'|ainsi qu') ?(?:a|au|aux|en) ?")
 # "À Pau, Dax ou Tarbes, ils étaient 200"
 _OR = re.compile(r",? ou(?: encore,?)? (?:a |au |aux )?")
+_AND_AT = re.compile(r",? et (?:a|au|aux) (?:la |le )?|,? et (?=aux? )")
 _AS_MANY = re.compile(
     r" ?[,:] ?(?:(?:ils|elles|on) (?:n')?(?:y )?etai(?:t|ent) )?"
     r"(?:(?:pres|plus) de |environ |quelque |au moins )?"
@@ -38,12 +39,16 @@ def apiece(folded: str, spoken: Spoken, part: Part, count: Count) -> bool:
         return True
     if _bracketed(folded, spoken) >= _ROWS - 1:
         return folded.startswith(_OPENS, last.end) and count.start == last.end + len(_OPENS)
-    if not at_town(folded, count, first):
-        return False
+    beside = at_town(folded, count, first) or marched_at(folded, count, first)
+    if not beside or _OR.fullmatch(folded, other.end, last.start):
+        return beside  # "10 000 à Gap, Dole ou Pau"
     if len(part.codes) != _PAIR:  # "900 à X, 700 à Y, 400 à Z, V et W"
         return len(part.codes) == _ROWS and len(at_towns(folded, spoken)) >= _ROWS
     like = _AS_AT.fullmatch(folded, first.end, last.start) is not None
-    return like or len(at_towns(folded, spoken)) >= _ROWS or _awaited(folded, spoken) >= _ROWS
+    # "500 à Gap, 150 à Dole et à Pau" needs no third number.
+    both = _AND_AT.fullmatch(folded, first.end, last.start) is not None
+    enough = _ROWS - (both and not any(follows(folded, last, one) for one in spoken.counts))
+    return like or len(at_towns(folded, spoken)) >= enough or _awaited(folded, spoken) >= _ROWS
 
 
 def _bracketed(folded: str, spoken: Spoken) -> int:

@@ -253,7 +253,12 @@ def _right_after(folded: str, spoken: Spoken, count: Count, after: int | None) -
 
 def _did_at(spoken: Spoken, folded: str, count: Count, after: int | None) -> bool:
     """Tell "Après la marche de Gap, 50 lycéens ont manifesté jeudi à Digne"."""
-    return after is not None and _joined(_DID_AT, folded, count.end, spoken.groups[after].start)
+    return after is not None and marched_at(folded, count, spoken.groups[after].mentions[0])
+
+
+def marched_at(folded: str, count: Count, place: Mention) -> bool:
+    """Tell "2 000 personnes ont manifesté à Pau"."""
+    return _joined(_DID_AT, folded, count.end, place.start)
 
 
 _DID_AT = re.compile(

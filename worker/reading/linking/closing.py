@@ -89,12 +89,21 @@ def _date_only(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
 
 
 def _date_title(text: Text, parts: Sequence[Part]) -> None:
-    """Give the towns of "Manifs : Nîmes, Tours, Nancy… le point" the day all below is of."""
+    """Give the towns of "Manifs : Nîmes, Tours, Nancy… le point" the day all below is of.
+
+    So is a crowd of which a caption tells, above the first day that is said.
+    """
     title = text.folded.find("\n")
     own = [part for part in parts if part.towns and not part.aside]
-    above = [part for part in own if part.towns[-1].end <= title]
+    first = min((start for part in own for start, _ in part.day_spans), default=0)
+    above = [
+        part
+        for part in own
+        if part.towns[-1].end <= title
+        or (part.towns[-1].end <= first and part.figures and not part.day)
+    ]
     days = {part.day for part in own if part not in above}
-    towns = sum(len(part.towns) for part in above)
+    towns = sum(len(part.towns) + bool(part.figures and part.past) for part in above)
     if towns < _SEVERAL or len(days) != 1 or any(part.day or part.dated for part in above):
         return
     day = days.pop()

@@ -26,8 +26,8 @@ from worker.reading.words.text import Text
 def take_heading(text: Text, state: Discourse, spoken: Spoken) -> None:
     """Keep whose numbers a heading or title announces, but no list's when it has its own two."""
     folded, sentence = text.folded, spoken.sentence
-    if spoken.heading or titles(folded, spoken):
-        line = folded[sentence.start : sentence.end]
+    line = folded[sentence.start : sentence.end]
+    if spoken.heading or titles(folded, spoken) or line.rstrip().endswith(":"):
         # "130 000 manifestants, 500 000 selon la CGT": who says one of them.
         one = len({count.said_by for count in spoken.counts}) < _TWO
         state.speaker = heading_speaker(line) if one else None
@@ -86,7 +86,7 @@ def note_title(text: Text, state: Discourse, spoken: Spoken, parts: list[Part]) 
 
 def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> None:
     """Give *part* the figure *count* is there; who was counted makes a rally past (rule 11)."""
-    if count.said_by is None and spoken.item and state.speaker is not None:
+    if count.said_by is None and (spoken.item or spoken.bullet) and state.speaker is not None:
         count = count._replace(said_by=state.speaker)
     if count.said_by is None and count.kind is None and state.source is not None:
         count = count._replace(said_by=state.source)

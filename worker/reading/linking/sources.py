@@ -28,6 +28,7 @@ def pair(text: Text, spoken: list[Spoken]) -> None:
             following.counts = pair_on(text.folded, one.counts, following.counts)
         following.counts = _headed(text.folded, one, following)
         following.counts = _then_as_many(text.folded, one, following)
+        _goes_back(text.folded, one, following)
         said = _goes_on(text.folded, one, following, said)
         if said:
             following.counts = [
@@ -93,6 +94,24 @@ def _goes_on(folded: str, one: Spoken, following: Spoken, before: Speaker | None
     head = folded[one.sentence.start : one.counts[0].start]
     tells = _COUNTED.search(head) is not None and speaker(head, "") is said
     return said if tells else None
+
+
+def _goes_back(folded: str, one: Spoken, following: Spoken) -> None:
+    """Give "900 à Pau, 300 à Dax. Mais aussi 80 à Orthez et 50 à Mauléon, selon la police" hers."""
+    said = following.counts[0].said_by if following.counts else None
+    if said is None or not _ALSO.match(folded, following.sentence.start, following.counts[0].start):
+        return
+    if following.told or any(count.said_by is not said for count in following.counts):
+        return
+    if any(count.said_by or count.kind for count in one.counts):
+        return
+    one.counts = [count._replace(said_by=said, bare=False) for count in one.counts]
+
+
+_ALSO = re.compile(
+    r"\W*(?:(?:mais|et) (?:aussi|egalement|encore)|ainsi que|sans oublier|ou encore|et)"
+    r"(?: (?:pres de|environ|quelque|plus de))? (?=\d|$)"
+)
 
 
 def _is_row(folded: str, one: Spoken) -> bool:

@@ -68,6 +68,13 @@ _AFTER = re.compile(
     r"\bapres (?:le succes|la reussite|l'echec|la (?:[a-z]+ )?(?:mobilisation|journee|affluence)) "
     r"(?:[a-z]+ ){0,3}(?:du |de |d')?$"
 )
+# "Après les records du 7 mars, puis le contrecoup du 11, …": how it went on days gone.
+_HOW_IT_WENT = re.compile(
+    r"\bapres (?:l[ae] |les |un |une |l')(?:[a-z-]+ ){0,2}(?:records?|succes|reussites?|echecs?|"
+    r"contrecoup|reflux|creux|pics?|sommets?|rebonds?|sursaut|decrue|raz-de-maree|maree humaine|"
+    r"coup d'(?:essai|eclat)|galop d'essai|tour de chauffe|demonstrations? de force)\b"
+    r"(?:[^,.;:()\n]{0,40},? (?:puis|et) )?[^,.;:()\n]{0,40} (?:du |de |d'|le )$"
+)
 
 
 def sets_off(spoken: Spoken, day: Day) -> bool:
@@ -78,6 +85,8 @@ def sets_off(spoken: Spoken, day: Day) -> bool:
     back = max(spoken.sentence.start, day.start - _FAR)
     if len(spoken.days) > 1 and _AFTER.search(spoken.text.folded, back, day.start):
         return True  # "Après le succès du 5 décembre, ils étaient 900 mardi"
+    if not spoken.groups and _HOW_IT_WENT.search(spoken.text.folded, back, day.start):
+        return True
     others = any(one.said.form not in {Form.AROUND, Form.VAGUE} for one in spoken.days)
     others = others or (bool(spoken.groups) and spoken.text.folded.endswith(", ", 0, day.start))
     own = [*(one.start for one in spoken.groups), *(one.start for one in spoken.counts)]

@@ -222,11 +222,16 @@ _COUNTED_FROM = re.compile(
 
 
 def is_likened(folded: str, spoken: Spoken, day: Day) -> bool:
-    """Tell "comme le 23 mars, un arrêté interdit …": another day's, as this one's."""
-    if spoken.counts or not folded.startswith((",", " dernier,"), day.end):
+    """Tell "comme le 23 mars, on défilera samedi": another day's, as this one's.
+
+    With no other day beside it, it is one where a ban is told of, and nobody counted.
+    """
+    if not folded.startswith((",", " dernier,"), day.end):
         return False
-    banned = _BANNED.search(folded, day.end, spoken.sentence.end) is not None
-    return banned and _LIKENED.search(folded, max(0, day.start - 40), day.start) is not None
+    other = any(one.start > day.end for one in spoken.days)
+    if not other and (spoken.counts or not _BANNED.search(folded, day.end, spoken.sentence.end)):
+        return False
+    return _LIKENED.search(folded, max(0, day.start - 40), day.start) is not None
 
 
 _LIKENED = re.compile(r"(?:^|[.!?:\n(,] ?)(?:tout )?comme le $")

@@ -8,7 +8,7 @@ from worker.reading.numbers.breakdowns import without_sum
 from worker.reading.numbers.clicked import with_comers
 from worker.reading.numbers.echoing import not_lent
 from worker.reading.numbers.figures import Count
-from worker.reading.numbers.headings import heading_pair, of_row
+from worker.reading.numbers.headings import AND_TOWN, heading_pair, of_row
 from worker.reading.numbers.recalling import last_named, said_again, says_same
 from worker.reading.numbers.resaid import echoed
 from worker.reading.numbers.sayers import sayer, sayers_named
@@ -58,7 +58,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
     found = with_comers(folded, found)
     found = _announced(folded, said_again(folded, without_sum(folded, found)), start)
     found = _in_order(folded, _shared(folded, not_lent(folded, _each(folded, found, start))))
-    found = [_behind_bracket(folded, count) for count in found]
+    found = _said_first(folded, [_behind_bracket(folded, count) for count in found])
     return echoed(folded, wired(folded, found))
 
 
@@ -175,6 +175,24 @@ def _behind_bracket(folded: str, count: Count) -> Count:
     return count._replace(said_by=said, bare=False) if said else count
 
 
+def _said_first(folded: str, found: list[Count]) -> list[Count]:
+    """Give "900 à Pau selon la CGT, 300 à Dax, 80 à Orthez et 50 à Mauléon" the first's speaker."""
+    row, said = found[1:], found[0].said_by
+    if said is None or len(row) < _SEVERAL or any(count.said_by for count in row):
+        return found
+    if not _SAYS_FIRST.fullmatch(folded, found[0].end, row[0].start):
+        return found
+    if not all(AND_TOWN.fullmatch(folded, a.end, b.start) for a, b in pairwise(row)):
+        return found
+    return [found[0], *(count._replace(said_by=said, bare=False) for count in row)]
+
+
+_SAYS_FIRST = re.compile(
+    r"[^,;.:()\d]{2,80} (?:selon|d'apres) [^,;.:()\d]{3,40}(?:,| et|, et) "
+    r"(?:pres de |environ |quelque |plus de )?"
+)
+
+
 def _bracketed(folded: str, before: Count, count: Count) -> bool:
     """Tell "cent à Pau, et à Dax (250, selon la police)": who speaks in a bracket stays in it."""
     inside = "(" in folded[before.end : count.start].rpartition(")")[2]
@@ -225,7 +243,8 @@ _BACK_TO = re.compile(r" qu[e'][^.;:()]{3,60}, (?:selon|d'apres) (?:lui|elle|eux
 # "1 600 manifestants à Valence et 450 à Romans d'après la CGT": a list, then who counted.
 _AT = r"(?:(?:a|au|aux)|dans (?:les rues|celles?|le cortege|celui|la manif\w*) d[e'])"
 _ROW = re.compile(
-    rf"(?: [a-z]+){{0,4}} {_AT} ?[\w' -]{{2,40}}(?:,| et|, et) (?:pres de |environ |quelque )?"
+    rf"(?: [a-z]+){{0,4}} {_AT} ?[\w' -]{{2,40}}?(?:,| et|, et|,? ou(?: encore)?|"
+    r",? mais (?:aussi|egalement)) (?:pres de |environ |quelque )?"
 )
 _ROW_SAID = re.compile(
     rf" {_AT} ?[\w' -]{{2,40}}(?: (?:selon|d'apres) [^,;.()]{{3,60}}|,? (?:de|selon la|d'apres la) "

@@ -69,7 +69,8 @@ _COUNTING = re.compile(
     r"annonc|donn|vu\b|releve|\bbilan\b|\bcote (?:u[dl]|cgt|syndic|orga|police|pref))"
 )
 AND_TOWN = re.compile(
-    r"(?: (?:a|au|aux) [\w' -]{2,30}?)?(?:,| et|, et| ;) |"
+    r"(?: (?:a|au|aux) [\w' -]{2,30}?)?(?:,| et|, et| ;|,? ou(?: encore)?|,? mais aussi|"
+    r",? mais egalement) (?:pres de |environ |quelque |plus de )?|"
     r"\)?(?:,| ;| et|, et| -| /) (?:a |au |aux )?[a-z][\w' -]{1,30}?(?: ?[:(])? ?"
 )
 """Between two numbers of a row: "Niort 900, La Rochelle 1 300", "900 à Niort, 300 à Dax"."""

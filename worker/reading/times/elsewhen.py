@@ -37,6 +37,12 @@ NOT_A_DAY = re.compile(
     r"|\b(?:illumine|pavoise)(?:e|s|es)? (?:[^.,;:()\d]{0,50} )?(?:des |depuis )$"
     # As in "les syndicats annonçaient dès mercredi 75 % de grévistes".
     r"|\b(?:parl|annonce?|evoqu|tabl|pronostiqu|estim|avance?)ai(?:t|ent) des (?:le |ce )?$"
+    # "les députés sont appelés à voter le 8 juin"
+    r"|\b(?:(?:a|pour|devront|doivent|vont) (?:voter|examiner|debattre|trancher|se prononcer)) "
+    r"(?:le |ce |des )?$"
+    # "malgré la publication dimanche des décrets", "avant l'examen, jeudi, du texte"
+    r"|\b(?:la publication|la parution|la promulgation|l'adoption|l'examen|la signature|le vote)"
+    r",? (?:ce |le )?$"
     # "le Collectif 25 novembre"
     r"|\bcollectif $"
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"

@@ -125,6 +125,8 @@ def _is_led(setting: Setting, candidate: Candidate, before: str) -> bool:
     )
 
 
+# Communes whose name is first a land's: they are meant behind "à" alone.
+_LANDS = frozenset(("bourgogne", "champagne"))
 # The only towns that are said so.
 _EN = frozenset(("avignon", "arles"))
 
@@ -153,10 +155,13 @@ def _is_phrase(text: Text, candidate: Candidate) -> bool:
 
 
 def _in_area(setting: Setting, candidate: Candidate) -> bool:
-    """Tell "dans la Marne", "en Champagne" from the communes of La Marne and Champagne."""
+    """Tell "dans la Marne", "de Champagne" from the communes of La Marne and Champagné."""
     text, first = setting.text, candidate.first
-    if first > setting.floor and text.words.forms[first - 1] == "en":
+    before = text.words.forms[first - 1] if first > setting.floor else ""
+    if before == "en":
         return candidate.name not in _EN
+    if candidate.name in _LANDS and candidate.first == candidate.last:
+        return before != "a"
     article, _, rest = candidate.name.partition(" ")
     return (
         article in ARTICLES
