@@ -294,3 +294,25 @@ def test_a_rally_is_called_off_whatever_it_is_called(gazetteer: Gazetteer, rally
     text = f"Plus de {rally} samedi prochain à Gaillac, l'arrêté est tombé."
 
     assert become(text, gazetteer) == {("18", "cancelled")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La préfecture avait décidé de l'interdire, mais le tribunal l'a autorisée.",
+        "La préfecture voulait l'interdire.",
+        "Le préfet avait interdit le cortège. Le juge des référés a suspendu cette décision.",
+        "Le préfet avait interdit le cortège. Cette décision a été suspendue par le tribunal.",
+        "Elle a été autorisée samedi par la justice. Le préfet avait décidé de l'interdire.",
+    ],
+)
+def test_what_a_court_allows_is_held(gazetteer: Gazetteer, told: str) -> None:
+    text = f"Marche contre la loi mardi 14 h à Pau. {told}"
+
+    assert become(text, gazetteer) == {("14", "planned")}
+
+
+def test_a_ban_decided_on_and_not_lifted_stands(gazetteer: Gazetteer) -> None:
+    text = "Marche contre la loi mardi 14 h à Pau. Le préfet avait décidé d'interdire le cortège."
+
+    assert become(text, gazetteer) == {("14", "forbidden")}

@@ -26,6 +26,11 @@ CALL = "Marche pour l'hôpital samedi 18 mars à Mende, 14 h, place d'Armes."
         ("130 personnes ont annoncé mardi soir leur intention de participer.", 130, "-"),
         ("130 personnes se sont déclarées « participantes » à l'événement.", 130, "-"),
         ("Mardi, avant midi, près de 130 personnes étaient inscrites.", 130, "-"),
+        ("Un événement auquel 130 internautes ont indiqué leur présence.", 130, "-"),
+        ("Lundi, plus de 130 personnes affirmaient qu'elles y participeraient.", 130, "-"),
+        ("130 personnes ont signalé leur participation sur Facebook.", 130, "-"),
+        ("Elle est déclarée en préfecture, annoncée calme, 130 personnes participent.", 130, "-"),
+        ("130 comptes se disent déjà prêts à y participer.", 130, "-"),
     ],
 )
 def test_who_said_that_they_would_come_comes(
@@ -47,6 +52,13 @@ def test_who_comes_is_told_before_the_town(gazetteer: Gazetteer) -> None:
         ("1.400 / 3 000 intéressés.", "interested", 3000),
         ("La page compte 1 400 partants pour un bon millier d'invités.", "invited", 1000),
         ("1 400 partants pour 6 000 invitées.", "invited", 6000),
+        ("La page réunit 1 400 personnes et en intéresse 5 200.", "interested", 5200),
+        (
+            "Y ont répondu présentes 1 400 personnes, et 5 200 autres se disent intéressées.",
+            "interested",
+            5200,
+        ),
+        ("1 400 affirmaient qu'ils viendraient, 5 200 se disaient intéressés.", "interested", 5200),
     ],
 )
 def test_a_number_before_who_is_only_interested_comes(

@@ -20,6 +20,7 @@ from worker.reading.linking.datelines import with_datelines, without_pair
 from worker.reading.linking.items import mark_bullets
 from worker.reading.linking.link import Linker
 from worker.reading.linking.lists import mark_lists, share_times
+from worker.reading.linking.more_of_them import hear_more
 from worker.reading.linking.outright import is_report, is_tally, ours, source_of
 from worker.reading.linking.parting import with_parts
 from worker.reading.linking.rides import leave_rides
@@ -257,6 +258,7 @@ def _linker(
 ) -> Linker:
     """Return what links the sentences of *text*, knowing what the whole of it speaks of."""
     leave_rides(text, spoken)
+    hear_more(spoken)
     one_town = drop_sums(spoken)
     pastimes.forget(text, spoken)
     start = strangers.forget(text, spoken)

@@ -32,6 +32,11 @@ _TELLER = (
     r"pr\u00e9f(?:ecture|\.)?|gendarmerie|autorit\u00e9s|organisat(?:eurs|rices)|orgas?|"
     r"(?:inter)?syndicale|syndicats|CGT|FSU|CFDT|FO|Solidaires|collectif))"
 )
+_NAME = r"((?-i:[A-Z\u00c0-\u00dd])[\w\u2019'-]+(?: (?-i:[A-Z\u00c0-\u00dd])[\w\u2019'-]+)?)"
+_THROUGH = (
+    rf"d(?:e |['\u2019]){_NAME} (\u00e0|au|aux) {_NAME},? "
+    r"en passant par (?=(?-i:[A-Z\u00c0-\u00dd]))"
+)
 _GATHERED = r"(?:retrouv|rassembl|compt)\u00e9[\u00b7.e]*s? \u00e0"
 
 
@@ -101,6 +106,23 @@ _TURNS = (
         _turn(
             rf"\b(ils|elles) (?:ont \u00e9t\u00e9|furent|se sont {_GATHERED}) {_SO_MANY}",
             "\\1 \u00e9taient ",
+        ),
+    ),
+    # "De Lille à Nice, en passant par Lyon": where many gather, and no road that one march takes.
+    (
+        (" en passant par ",),
+        _turn(
+            r"(\b(?:villes|communes|manifestations|manifs|rassemblements|cort\u00e8ges|"
+            r"d\u00e9fil\u00e9s|marches|personnes|manifestants|milliers|centaines|partout)\b"
+            rf"[^!?;\n]{{0,140}}?[ ,:.(]){_THROUGH}",
+            "\\1\u00c0 \\2, \\3 \\4, \u00e0 ",
+        ),
+        _turn(
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n)){_THROUGH}"
+            r"(?=[^.!?\n]{0,120}\b(?:cort\u00e8ges|rassemblements|manifestations|d\u00e9fil\u00e9s|"
+            r"(?:personnes|manifestants|milliers|centaines)\b[^.!?\n]{0,60}(?:manifest|d\u00e9fil|"
+            r"rassembl|march|mobilis|rue)))",
+            "\u00c0 \\1, \\2 \\3, \u00e0 ",
         ),
     ),
     # "300 personne", as haste writes

@@ -58,6 +58,11 @@ _AFTER_IT = re.compile(
     r"victoire|match|agression|violences|heurts|incidents|fusillade|explosion|evacuation|expulsion|"
     r"adoption|rejet|reunion|rencontre|conseil)\b(?: \w+)? d[eu] (?:ce )?$"
 )
+# "fait suite à la mort d'un ouvrier, mardi 8 mars"
+_ANSWERS = re.compile(
+    r"\b(?:fai(?:t|ait|sait|sant|saient) suite|en (?:reaction|reponse)|"
+    r"reagi(?:t|ssent|ssait|ssant)|repond(?:ent|ait|ant)?) (?:a|aux?) [^.;:()]{3,100}$"
+)
 # "en référence aux images de la veille": what is shown or done again is of its own day.
 _THINGS_OF = re.compile(
     r"\b(?:images|scenes|heurts|violences|incidents|debordements|evenements|degradations|photos|"
@@ -68,6 +73,9 @@ _THINGS_OF = re.compile(
 
 def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell the day of a decision, of a count of clicks, of nothing, or of what it answers to."""
+    head = folded[max(spoken.sentence.start, day.start - 90) : day.start]
+    if _CREATED.search(head) or (state.day is not None and _of_clicks(folded, spoken, day)):
+        return True
     clicked = day.said.form is Form.OFFSET and any(
         count.kind in {FigureKind.GOING, FigureKind.INTERESTED} and count.end <= day.start
         for count in spoken.counts
@@ -96,6 +104,30 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
     )
 
 
+# "a créé l'événement sur Facebook, jeudi dernier", "un appel lancé mardi sur les réseaux"
+_CREATED = re.compile(
+    r"\b(?:a|ont|avait|avaient) (?:[a-z]+ment |donc |deja )?(?:cree|lance|ouvert|poste|initie|"
+    r"imagine|mis en ligne) (?:l'|l[ae] |une? |cet(?:te)? |son |sa |leur )(?:[a-z]+ )?"
+    r"(?:evenement|event|page|appel|petition|groupe|hashtag|mot-diese|tribune|initiative|idee)\b"
+    r"(?! (?:a|au|aux|en faveur)\b)(?:(?! et | pour )[^.;:()\d]){0,40}$"
+)
+
+
+def _of_clicks(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell "Ce lundi, plus de 900 personnes ont confirmé leur venue": when they clicked."""
+    if day.said.form not in {Form.OFFSET, Form.WEEKDAY}:
+        return False
+    return any(
+        count.kind in {FigureKind.GOING, FigureKind.INTERESTED}
+        and _SO_MANY_BY.fullmatch(folded, day.end, count.start)
+        for count in spoken.counts
+    )
+
+
+_SO_MANY_BY = re.compile(
+    r"(?: (?:matin|midi|soir|apres-midi))?,? (?:(?:deja|ils etaient|pres d[e']|plus d[e']|environ|"
+    r"quelque|on comptait) ?)*"
+)
 # "annulée la veille", "ayant jeté l'éponge la veille"
 _GAVE_UP = re.compile(
     r"\b(?:annule|interdit|confirme|reporte|suspendu|signe|decide|averti|prevenu|appris|renonce|"
@@ -165,6 +197,8 @@ def _after_other(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell "après le naufrage de mercredi": the day of what the rally answers to."""
     start = max(spoken.sentence.start, day.start - 60)
     found = _AFTER_IT.search(folded, start, day.start)
+    answers = _ANSWERS.search(folded, max(spoken.sentence.start, day.start - 120), day.start)
+    found = found or answers
     return found is not None and not any(
         found.start() < cue.start < day.start and cue.about in {About.RALLY, About.STRIKE}
         for cue in spoken.cues

@@ -159,7 +159,8 @@ def _in_row(state: Discourse, spoken: Spoken) -> bool:
 def attach(text: Text, state: Discourse, spoken: Spoken, part: Part, element: Element) -> None:
     """Give *part* the hour, venue, status or number that *element* tells of it."""
     what = about(spoken, element.start)
-    if what in ANTI and not isinstance(element, Count):
+    lifts = isinstance(element, State) and element.lifts  # "le tribunal a suspendu l'arrêté"
+    if what in ANTI and not (lifts or isinstance(element, Count)):
         return
     if isinstance(element, Hour):
         if moving.ended_then(text.folded, spoken, element):

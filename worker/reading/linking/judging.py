@@ -9,6 +9,7 @@ from worker.reading.linking.likening import (
     in_row,
     is_alike,
     is_beside,
+    is_next,
     is_one_more,
     is_same,
     is_that_of,
@@ -247,7 +248,8 @@ class Judge:
             return False
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
         if subject:
-            return same or self._goes_on(spoken, group)
+            next_one = is_next(self._text.folded, spoken, group)
+            return same or next_one or self._goes_on(spoken, group)
         listed = spoken.item and self._state.cause > _ELSE
         timed = bool(spoken.hours) and is_fixed(spoken, group)
         listed = listed and (self._state.rally is None or timed)

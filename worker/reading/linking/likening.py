@@ -74,6 +74,30 @@ _SAME_AFTER = re.compile(
 )
 
 
+def is_next(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "Le 17 juin, à Arles et à Caen.": a day and its towns alone, behind those of another."""
+    day = spoken.days[0] if spoken.days else None
+    if day is None or _OPENS.fullmatch(folded, spoken.sentence.start, day.start) is None:
+        return False
+    if _ON_IT.fullmatch(folded, day.end, group.start) is None:
+        return False
+    later = [one for one in spoken.groups if one.start >= group.start]
+    ends = [*(one.start for one in later[1:]), spoken.sentence.end]
+    rests = zip((one.end for one in later), ends, strict=True)
+    return all(_CLOSES.fullmatch(folded, *rest) for rest in rests)
+
+
+_OPENS = re.compile(r"\W*(?:(?:et|puis|enfin|le|ce|des) ){0,3}")
+_ON_IT = re.compile(
+    r" ?[,:]? ?(?:(?:place|direction|rendez-vous|(?:ca|cela) se (?:passe|passera|tiendra)|"
+    r"c'est|ce sera|on (?:sera|marchera|defilera)|"
+    r"(?:ce sera |c'est |au )?(?:le |au )?tour (?:de|d'|des)) ?)?(?:a|au|aux|en)? ?(?:la |le )?"
+)
+_CLOSES = re.compile(
+    r"\W*(?:(?:et|ou|puis|a|au|aux|en|encore|notamment|entre autres|egalement|aussi)\b\W*)*"
+)
+
+
 def does_same(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell "Melun, même jour : nos collègues font pareil": it does what was told before."""
     unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
@@ -166,7 +190,7 @@ def likewise(spoken: Spoken, number: int) -> bool:
 
 _LIKEWISE = re.compile(
     r",? (?:tout )?(?:comme|ainsi que|de meme que) (?:celles? |ceux |celui |a |au |de |d')*$"
-    r"|,? (?:mais|et) (?:aussi|egalement) (?:a|aux?) $"
+    r"|,? (?:(?:mais|et) (?:aussi|egalement)|ou encore) (?:a|aux?) $"
     r"|,? (?:et )?(?:une?|deux|trois|quatre|cinq|six|\d{1,2}|autant)(?: autres?)?"
     r"(?: egalement| aussi)? (?:dans (?:les? |la |l')|en )[a-z' -]{3,25},? (?:a|aux?) $"
 )

@@ -110,7 +110,10 @@ def _share(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
             owners[number] += [
                 element
                 for element in owners[number - 1]
-                if isinstance(element, Day | Hour | State) and type(element) not in own
+                if isinstance(element, Day | Hour | State)
+                and type(element) not in own
+                # "à Lens (14 h), mais aussi à Douai": of Lens alone
+                and not spoken.sentence.bracketed(element.start, spoken.groups[number].start)
             ]
 
 

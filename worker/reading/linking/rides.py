@@ -37,6 +37,8 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
     for one in spoken:
         if one.groups and one.has(About.TRANSPORT):
             _leave_stops(one)
+        elif known and one.groups:
+            _leave_common(one)
         start, end = one.sentence.start, one.sentence.end
         goal = one.has(About.RALLY) and _GOAL.search(text.folded, start, end) is not None
         bare = known and (goal or not one.hours) and not one.counts
@@ -53,6 +55,24 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
     if known:
         _leave_details(text, spoken)
     _leave_meetings(text, spoken)
+
+
+def _leave_common(one: Spoken) -> None:
+    """Silence the towns of "Des départs groupés sont prévus à Dole et à Gray, à 7 h"."""
+    folded, groups = one.text.folded, one.groups
+    led = _COMMON.search(folded, one.sentence.start, groups[-1].start)
+    if led is None or _TO_A_RALLY.match(folded, led.end()):
+        return
+    one.groups = [group for group in groups if group.start < led.start()]
+    one.hours = [hour for hour in one.hours if hour.start < led.start()]
+    one.venues = [venue for venue in one.venues if venue.start < led.start()]
+
+
+_COMMON = re.compile(
+    r"\bdeparts? (?:groupe|commun|collectif)s? (?:(?:est|sont|sera|seront|a ete|ont ete) )?"
+    r"(?:prevu|organise|propose|annonce|programme|fixe)s?\b"
+)
+_TO_A_RALLY = re.compile(r" (?:pour|vers|direction) ")
 
 
 def _leave_meetings(text: Text, spoken: list[Spoken]) -> None:

@@ -13,6 +13,11 @@ _MAYBE = re.compile(r" (?:\" ?)?peut-etre\b")
 _NEXT = re.compile(
     r"(?: participante?s)? ?(?:,|;|/|\u00b7|\u2022|\||\+)? ?(?:et |pour |mais |plus )?(?:deja )?"
 )
+# "un événement qui réunit 900 personnes et en intéresse 4 000"
+_AND_DRAWS = re.compile(
+    r"(?: (?:personnes|internautes|participante?s|inscrite?s|comptes))?,? (?:et|mais) (?:en )?"
+    r"interesse (?:deja )?(?:pres de |plus de |environ |quelque )?"
+)
 # "ils étaient 60, pour 300 invités": who was there.
 _WERE = re.compile(
     r"\b(?:etai\w+|etions|furent|ont ete|eu|reuni|rassemble|attire|mobilise) [^\d,;.]{0,20}$"
@@ -32,6 +37,10 @@ def with_comers(folded: str, found: list[Count]) -> list[Count]:
         ):
             done[number] = one._replace(kind=FigureKind.GOING, bare=False, clicked=True)
             done[number + 1] = after._replace(kind=FigureKind.INTERESTED, bare=False)
+            continue
+        draws = alone and _AND_DRAWS.fullmatch(folded, one.end, after.start)
+        if draws and after.kind is FigureKind.INTERESTED:
+            done[number] = one._replace(kind=FigureKind.GOING, bare=False, clicked=True)
             continue
         alone = alone and (one.participants or not one.people)
         row = after.kind in _PAGE and _NEXT.fullmatch(folded, one.end, after.start)

@@ -5,7 +5,14 @@ import re
 from worker.domain.kinds import FigureKind
 
 _KINDS = (
-    (FigureKind.INTERESTED, r"interesse[a-z]*|interested|hesitent"),
+    # "il en intéresse 4 800" tells of the number behind it
+    (
+        FigureKind.INTERESTED,
+        (
+            r"interesse(?:nt)?\b(?! (?:deja )?(?:pres de |plus de |environ |quelque )?(?:\d|$))|"
+            r"interesse(?!nt?\b|\b)[a-z]*|interested|hesitent"
+        ),
+    ),
     (
         FigureKind.INVITED,
         r"invite(?:e|es|s)?|invited|d'invites|d'invitees|(?<!a l')(?<!sur )invitations?",
@@ -29,13 +36,14 @@ _KINDS = (
             r"se (?:declar|annonc|signal)\w+ (?:partant|present|participant)\w*|"
             r"se sont (?:deja )?(?:declare|annonce|signale)e?s (?:\" ?)?"
             r"(?:partant|present|participant)\w*|"
-            r"prete?s? a (?:venir|marcher|defiler|manifester|participer|descendre|y aller)|"
+            r"prete?s? a (?:y )?(?:venir|marcher|defiler|manifester|participer|descendre|y aller)|"
             r"viendront|qui participeront|y vont|"
             r"viennent(?= ?[,.;!)]| ?$| et | deja| pour l'instant| (?:a la|au|a cette) "
             r"(?:marche|manif|rassemblement|defile|veillee|pride))|"
             r"promesses? de (?:venir|venue|presence|participation)|"
             r"(?:ont|avaient) clique(?= ?[,.;!)]| ?$)|clics? sur \"? ?(?:je )?particip\w+|"
-            r"annonce(?:nt)? (?:[a-z-]+ ){0,2}leur (?:presence|venue|participation|"
+            r"(?:annonce|indique|signale|manifeste)(?:nt)? (?:[a-z-]+ ){0,2}"
+            r"leur (?:presence|venue|participation|"
             r"intention d(?:e (?:venir|participer|manifester|se rendre)|'y (?:aller|participer)))|"
             r"disent (?:\"? ?(?:partant|"
             r"present)|qu'(?:elles|"
@@ -48,8 +56,9 @@ _KINDS = (
             r"seront la|"
             r"(?:ont )?(?:promis|jurent|promettent) (?:de (?:venir|participer)|d'y (?:etre|aller)|"
             r"d'en etre|d'etre (?:la|present))|"
-            r"(?:indiqu|declar|annonc|affirm)(?:ent|aient) (?:y |vouloir (?:y )?)"
-            r"(?:participer|venir)|"
+            r"(?:indiqu|declar|annonc|affirm|assur|promett|dis)(?:e?nt|aient) "
+            r"(?:(?:y |vouloir (?:y )?)(?:participer|venir)|"
+            r"qu'(?:ils|elles) (?:y )?(?:participer|viendr|ser|ir)(?:ont|aient))|"
             r"disent venir|disent \"? ?participant\w*|"
             r"confirme(?:nt|s)? leur|(?:prevoient|ont prevu) (?:d'y|d'etre|d'en etre|de venir|"
             r"de participer)|coche\w*|"
@@ -123,6 +132,8 @@ _TO_GO = re.compile(
     r" a (?:y )?(?:participer|venir|vouloir (?:y )?(?:venir|aller)|etre partant)|"
     r" sur (?:facebook|fb|l'event|l'evenement|la page|mobilizon)\b"
 )
+# "l'événement intéresse déjà 900 personnes"
+_INTERESTS = re.compile(r"\binteresse(?:nt)? (?:deja )?(?:pres de |plus de |environ |quelque )?$")
 # What a page asks: "64 oui, 120 « peut-être »", "Réponses « j'y vais » : 209 ; « oui » : 330".
 _ANSWERS = re.compile(
     r" \"? ?(?:(?P<maybe>peut-etre|ca m'interesse|(?:sont )?tentee?s)|oui|j'y vais)\b"
@@ -158,6 +169,8 @@ _WAITS = re.compile(
 
 def kind_told(before: str, after: str) -> FigureKind | None:
     """Take the nearest word that tells the kind: after the number first, then before it."""
+    if _INTERESTS.search(before):
+        return FigureKind.INTERESTED
     labelled = _LABEL.search(before)
     answered = _ANSWERS.match(after) or _ANSWERED.search(before)
     if answered and ((answered["maybe"] and '"' in answered[0]) or _ASKED.search(before)):

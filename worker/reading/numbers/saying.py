@@ -28,7 +28,7 @@ NAMED_ONLY = re.compile(
     r"\b(?:appel|invitation|initiative|contre|avec|devant|face a|soutien|encadre\w*|sous|"
     r"malgre|bravant|brave|interdi\w+|arrete (?:d[eu]|pris)|accord|aval|autorisation|refus|"
     r"en depit|au grand dam|a la barbe|au nez|decidee? par|prise? par|"
-    r"organise\w* par|lance\w* par|fixee?s?(?: [a-z]+)? par|"
+    r"(?:declare|depose)\w* (?:en|a|aupres)|organise\w* par|lance\w* par|fixee?s?(?: [a-z]+)? par|"
     r"drapeaux?|banderoles?)\b"
     r"(?: (?:[ldn]')?\w+)*? ?(?:de |du |des |d'|l'|la |le |les )*$"
 )

@@ -16,7 +16,7 @@ from worker.reading.times.almanac import Form
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
 from worker.reading.towns.areas import JOINED, is_area, without_own_areas
-from worker.reading.towns.names import Mention, no_more, outdone, own_act, own_hour
+from worker.reading.towns.names import Mention, no_more, outdone, own_hour, own_part
 from worker.reading.towns.venues import Venue, outside, venues
 from worker.reading.words.acts import MEETS
 from worker.reading.words.cues import Cue, cues
@@ -391,5 +391,5 @@ def _joins(folded: str, sentence: Sentence, one: Mention, other: Mention) -> boo
     same = one.foreign == other.foreign and one.negated == other.negated
     joined = same and JOINED.fullmatch(folded, one.end, other.start) is not None
     own = own_hour(folded, sentence.start, other.start, other.end)
-    own = own or (joined and own_act(folded, sentence.start, other.start, other.end))
+    own = own or (joined and own_part(folded, sentence.start, one, other))
     return joined and not (own or _TELLS_ITS_OWN.match(folded, other.end))

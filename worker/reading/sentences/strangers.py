@@ -68,6 +68,8 @@ _ELSE = (About.TRANSPORT, About.OTHER, About.LEISURE, About.INDOOR, About.SPORT)
 def _is_stranger(text: Text, one: Spoken) -> bool:
     if one.groups or one.days or one.hours or one.venues or one.counts or one.sentence.asked:
         return False
+    if any(state.lifts for state in one.states):
+        return False  # "Le juge a suspendu cette décision.": the rally is held after all
     start, end = one.sentence.start, one.sentence.end
     if not text.folded.startswith(".", end) or _SUBJECT.match(text.folded, start, end) is None:
         return False

@@ -4,7 +4,8 @@ import re
 
 CLICKED = re.compile(
     r"(?: matin| midi| soir| apres-midi)?,? (?:pres de |environ |plus de |deja )?\d[^;:()\n]{0,40}"
-    r"\b(?:avaient|avait|ont|avions|etaient|se disaient|se sont) (?:deja |aussi |bien )?"
+    r"\b(?:avaient|avait|ont|avions|etaient|se (?:disai|montrai|declarai)ent|se sont) "
+    r"(?:deja |aussi |bien )?"
     r"(?:clique|coche|interess|dite?s? (?:interess|partant))\w*"
     r"|(?: matin| midi| soir| apres-midi)?,? (?:pres de |environ |plus de |deja )?\d[\d .]*"
     r"(?:personnes |internautes )?(?:interessee?s?|(?:indiqu|declar|annonc)aient )"

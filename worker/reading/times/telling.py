@@ -33,6 +33,8 @@ def _is_decided(folded: str, day: Day, found: list[Day]) -> bool:
     """Tell the day of "la manif de mardi a été annulée hier", "a appelé hier à défiler mardi"."""
     back = max(0, day.start - _SAID_BEFORE)
     decided = _DECIDED.compiled.search(folded, back, day.start)
+    if decided is not None and _BY_COURT.match(folded, day.end):
+        return True
     if decided is not None and _THEN.match(folded, day.end):
         head = _head(folded, decided.start())
         return any(head <= one.start < decided.start() for one in found)
@@ -104,6 +106,11 @@ _DECIDED = Late(
     r"valid|deprogramm|ajourn|abandonn|rejet|lev)\w*(?: par [^,.;:()\d]{3,40}?)?"
     r"(?<! au)(?<! a)(?<! pour)(?<! d[eu])"
     r"(?: ce| des| le)? $"
+)
+# "autorisée ce vendredi par la justice", whatever day the rally is on
+_BY_COURT = re.compile(
+    r"(?: (?:soir|matin|midi|apres-midi))? par (?:la (?:justice|cour)|l[ae]s? (?:tribunal|juges?)|"
+    r"un (?:tribunal|juge)|le conseil d'etat)\b"
 )
 # "a appelé hier à manifester mardi"
 _CALLED = Late(

@@ -152,7 +152,13 @@ def own_hour(folded: str, sentence: int, start: int, end: int) -> bool:
 _IN_BRACKET = re.compile(r" \((?:a |des )?\d{1,2} ?[h:]")
 
 
-def own_act(folded: str, sentence: int, start: int, end: int) -> bool:
+def own_part(folded: str, sentence: int, one: Mention, other: Mention) -> bool:
+    """Tell that *other*, joined to *one*, has its own day, or that only *one* was counted."""
+    act = _own_act(folded, sentence, other.start, other.end)
+    return act or _first_counted(folded, sentence, one, other)
+
+
+def _own_act(folded: str, sentence: int, start: int, end: int) -> bool:
     """Tell "veillée jeudi à 18 h à Gap, et à Die une marche samedi": Die has its own day."""
     if not folded.endswith(_AND_AT, 0, start):
         return False
@@ -169,6 +175,20 @@ _ITS_ACT = re.compile(
     r"cortege|sit-in|chaine humaine|blocage|action|concentration|piquet|mobilisation|cercle|"
     r"pride)\b"
     rf"[^.;:()]{{0,40}}?{_WHEN.pattern}"
+)
+
+
+def _first_counted(folded: str, sentence: int, one: Mention, other: Mention) -> bool:
+    """Tell "4 000 personnes à Gap, mais aussi à Die": only the first town's were counted."""
+    if _BUT_ALSO.fullmatch(folded, one.end, other.start) is None:
+        return False
+    return _SO_MANY_AT.search(folded, max(sentence, one.start - 60), one.start) is not None
+
+
+_BUT_ALSO = re.compile(r",? (?:ou encore|ou|mais (?:aussi|egalement)|ainsi qu[e']) ?(?:a|au|aux) ")
+_SO_MANY_AT = re.compile(
+    r"(?:\d|aine\b|\bmilliers?|\bcentaines?)"
+    r"(?: (?:de |d')?(?:personnes|manifestants|participants))? (?:a|au|aux) $"
 )
 
 

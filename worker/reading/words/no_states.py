@@ -12,6 +12,7 @@ def is_no_state(folded: str, match: re.Match[str]) -> bool:
     if match[0].startswith("repouss"):
         else_ = else_ or _PUSHED_BACK.match(folded, end)
     earlier = _of_before(folded, match) or _at_first(folded, match.start())
+    earlier = earlier or _was_wished(folded, match.start())
     return else_ is not None or earlier or _of_route(folded, match)
 
 
@@ -55,6 +56,27 @@ def _at_first(folded: str, start: int) -> bool:
     )
 
 
+def _was_wished(folded: str, start: int) -> bool:
+    """Tell "voulait l'interdire", and "avait décidé de l'interdire" of what was allowed since."""
+    if not folded.startswith(("interdire", "interdit"), start):
+        return False
+    wished = _WISHED.search(folded, max(0, start - 40), start)
+    if wished is None or wished["wish"]:
+        return wished is not None
+    return _ALLOWED.search(folded, max(0, start - _ABOVE), start) is not None
+
+
+_ABOVE = 300  # letters from the ban told last to what became of it
+_WISHED = re.compile(
+    r"\b(?:(?P<wish>(?:voulai|souhaitai|entendai|comptai)(?:t|ent) )|"
+    r"av(?:ait|aient) (?:[a-z]+ment |d'abord |pourtant )?"
+    r"(?:(?:decide|choisi|prevu|tente|voulu|souhaite) (?:de |d')?)?)(?:l'|les )?$"
+)
+_ALLOWED = re.compile(
+    r"\b(?:(?:a|ont|vien(?:t|nent) d')(?: [a-z]+ment)? ?(?:ete|etre) (?:[a-z]+ment )?autoris|"
+    r"(?:l'a|l'ont|les a) (?:[a-z]+ment )?autoris|est (?:[a-z]+ment )?autoris|"
+    r"pourra (?:[a-z]+ ){0,3}(?:se tenir|avoir lieu))"
+)
 _FIRST = re.compile(
     r"\bapres (?:(?:une |son |leur |cette )(?:premiere )?|l'|avoir (?:d'abord )?ete )$|"
     r"\b(?:initialement|d'abord|dans un premier temps|un temps) $"

@@ -16,7 +16,7 @@ from worker.reading.words.wordlist import Forms, words
 _LIFTED = (
     r"(?P<lifted>\b(?:(?:suspend\w*|annul\w*|casse\w*|retoque\w*|leve\w*|lift\w*|retire\w*|"
     r"abroge\w*|invalide\w*) "
-    r"(?:l'|cet |cette |son |leur |the )(?:arrete|interdiction|ban)\b"
+    r"(?:l'|cet |cette |son |leur |la |the )(?:arrete|interdiction|decision|ban)\b"
     r"(?:[^.;:!?\n]{0,60} qui (?:l')?(?:av(?:ait|aient) |a )?interdi\w*)?"
     r"|(?:l')?(?:arrete|interdiction)(?: (?!de |du |des )[\w']+){0,3}? (?:suspendue?|annulee?|"
     r"levee?|cassee?|retoquee?|retiree?|abrogee?|invalidee?)\b"
@@ -28,6 +28,13 @@ _LIFTED = (
     r"(?<!ne )(?:pourra|pourront) (?:donc |finalement |bien |bel et bien ){0,3}"
     r"(?:avoir lieu|se (?:tenir|derouler))|"
     r"finalement (?:autorisee?s?|maintenue?s?)|(?:aura|auront) bien lieu|"
+    # "le tribunal l'a autorisée", "autorisée par la justice": what was forbidden is no more
+    r"(?:(?<=l'a )|(?<=l'ont )|(?<=les a ))autorisee?s?\b|"
+    r"autorisee?s? (?:[a-z\d]+ ){0,3}par "
+    r"(?:la justice|l[ae]s? (?:tribunal|juges?)|le conseil d'etat)\b|"
+    r"(?:(?<=decision )|(?<=mesure )|(?<=decision est )|(?<=decision a ete )|"
+    r"(?<=mesure a ete ))"
+    r"(?:suspend|annul|cass|retoqu)(?:u|e)e\b|"
     r"mais pas (?:le |la |l')(?:defile|manif\w*|rassemblement|marche|cortege|mobilisation)\b))"
 )
 # "repoussée d'une semaine", "avancée de deux jours"

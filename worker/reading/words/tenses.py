@@ -37,6 +37,9 @@ _LISTED = (
 # "a été annulée" tells no past rally.
 _NOT_DONE = (
     rf"(?!{_LISTED})"
+    # "a lancé un appel à manifester": who calls, of what is to come
+    r"(?!lancee?s? (?:une? |l'|cet |cette |son |sa |leur |d'autres )(?:[a-z]+ )?"
+    r"(?:appel|invitation|mot d'ordre|preavis|petition|evenement|initiative|mouvement)s?\b)"
     r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|"
     r"prevu|programm|planifi|cal(?=ee?s?\b)|pose|reten|arret|declar|decid|vot|choisi|avanc|communiqu|precis|devoil|"
     r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|diffus|relay|partag|delocalis|transfer|"
@@ -57,6 +60,10 @@ _IMPERFECT = (
     r"abstrait|distrait|stupefait|contrefait|surfait|apparait|souhaitait|souhaitaient|voulait|"
     r"voulaient|soit|devait|devaient)\b)"
     # "comme cela avait été annoncé", "l'AG l'avait décidé": the rally itself may be to come
+    # "460 affirmaient qu'ils y participeraient": who clicked, when it is still to come
+    r"(?!(?:se )?(?:disai|montrai|declarai|indiquai|affirmai|annoncai|assurai|prevoyai|comptai)ent "
+    r"(?:deja |\" ?)?(?:interess|partant|y |venir|participer|vouloir|leur |"
+    r"qu'(?:ils|elles) (?:y )?(?:participer|viendr|ser|ir)))"
     r"(?!(?:avai(?:t|ent) (?:\w+ment |deja |d'abord |un temps )?ete |(?<=l')avai(?:t|ent) )"
     r"(?:annonc|prevu|programm|decid|convenu|promis|planifi|indiqu|"
     r"declaree?s? (?=entre |en pref|a la pref))|"
@@ -91,7 +98,7 @@ _CROWD = (
 )
 # Behind "répondu": a click, which tells nothing of the rally's day.
 _ONLINE = (
-    r"(?: presente?s? sur (?:facebook|fb|internet|l'even\w*)|"
+    r"(?: presente?s? (?:sur (?:facebook|fb|internet|l'even\w*)|[^.;\n]{0,80}\binteress\w*)|"
     r" qu'(?:ils|elles) (?:y )?(?:participent|viennent|vont|viendront|seront|iront))\b"
 )
 _PAST = re.compile(
@@ -108,7 +115,8 @@ _PAST = re.compile(
     r"bloquaient|scandaient|avait lieu|avaient lieu)\b"
     r"|\bont (?:le plus souvent |\w{3,}ment |tous |toutes )?"
     r"(?!aussi\b|ete\b|meme\b|ainsi\b|"
-    r"indique (?:y |vouloir )?participer|prevu|annonce|decide|appele|donne|fixe|invite|lance|"
+    r"indique (?:y |vouloir )?participer|(?:indique|signale|manifeste) (?:leur|sur|qu)\b|"
+    r"prevu|annonce|decide|appele|donne|fixe|invite|lance|"
     r"depose|declare|promis|prefere|opte|retenu|privilegie|propose|souhaite|convenu|voulu|tranche|"
     r"arrete|"
     r"confirme|lieu|choisi|besoin|rendez|convie|programme|annul|report|interdi|"
