@@ -1,13 +1,13 @@
 """Tells a text in which nothing unheard is to be looked for: what it tells of is known.
 
-A trial nobody comes to, silence in schools, flags at half-mast, a visit.
+A trial nobody comes to, silence in schools, flags at half-mast, a visit, what the police do.
 """
 
 import re
 from collections.abc import Sequence
 
 from worker.reading.sentences.elements import Spoken
-from worker.reading.sentences.subjects import is_visit, tells_behind
+from worker.reading.sentences.subjects import DESTROYED, FILED, is_visit, tells_behind
 from worker.reading.towns.venues import in_arena
 from worker.reading.words.appointments import OWN
 from worker.reading.words.cues import Cue
@@ -62,6 +62,19 @@ _ELSE = re.compile(
     r"foire)\b|"
     r"\b(?:venue?s?|invitee?s?|viendront)(?: a)? (?:decouvrir|visiter|admirer|applaudir|feter|"
     r"deguster|assister)\b"
+)
+# "Le carnaval a traversé la ville": a crowd in the streets, and no rally.
+_FEAST = re.compile(r"\b(?:carnaval\w*|cavalcade|corso fleuri)\b")
+# "Interpellé mardi à X", "touchés par des orages": what the police, courts and weather do there.
+_NEWS = re.compile(
+    r"\b(?:stupefiants?|cannabis|cocaine|heroine|narco\w+|dealers?|points? de deal|anti-?drogue|"
+    r"perquisition\w*|cynophiles?|poignard\w+|coups? de (?:couteau|feu|poing)|homicide|"
+    r"(?:tentative d'|pour )(?:assassinat|meurtre|viol)|autopsie|cambriol\w+|braquage|fourriere|"
+    r"alcoolemie|mis(?:es?)? en examen|ecrouee?s?|maison d'arret|controles? routiers?|"
+    r"rodeos? (?:urbains?|motorises?)|operation (?:\w+ )?(?:de (?:police|gendarmerie|controle|"
+    r"securisation)|menee (?:\w+ )?par l(?:a|es) (?:police|gendarm|forces)\w*)|orages?|"
+    r"meteo[- ]france|vigilance (?:jaune|orange|rouge)|collision|desincarcer\w+|"
+    r"accident (?:de la (?:route|circulation)|mortel|grave))\b"
 )
 # "Pas de manif à Buis cette année. On garde le muguet, place du Marché."
 _DENIED = re.compile(
@@ -131,7 +144,24 @@ def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
         return True
     if cause <= 0 and any(in_arena(text.folded, one.venues) for one in spoken):
         return True
+    if _is_news(text, spoken, cause):
+        return True
     return any(_is_else(text, one) for one in spoken)
+
+
+def _is_news(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
+    """Tell a text of a carnival, or of crimes, storms and lawsuits without a crowd.
+
+    One word of them may stand beside a rally told by none ("une rose, pour elle, poignardée").
+    """
+    if cause < 0 and len(_FEAST.findall(text.folded)) > 1:
+        return True
+    if any(not count.bare for one in spoken for count in one.counts):
+        return False
+    told = len(set(_NEWS.findall(text.folded)))
+    if told > (0 if cause <= 0 else 1):
+        return True
+    return any(one.search(text.folded) is not None for one in (FILED, DESTROYED))
 
 
 def _is_else(text: Text, one: Spoken) -> bool:

@@ -24,7 +24,8 @@ _WHOLE = 400  # letters of a short text
 # "Deux lits ont fermé samedi": what becomes of a service or a house is no rally's.
 _HAPPENED = re.compile(
     r"\b(?:a|ont|avait|avaient|vient de|viennent de) (?:ete )?"
-    r"(?:r?ouver?t|rouvr|ferm|brul|supprim|demission|vot|inaugur|vend|licenci)\w*|"
+    r"(?:r?ouver?t|rouvr|ferm|brul|supprim|demission|vot|inaugur|vend|licenci|detrui|incendi|"
+    r"demantel|demoli|evacue|expuls|saccag|vandalis|pill)\w*|"
     r"\b(?:sont|etaient|restent) (?:\w+ ){0,2}au travail\b"
 )
 

@@ -50,7 +50,9 @@ _FATE = re.compile(
     r"(?:(?! (?:ont|avaient|a|avait) (?!(?:neanmoins |toutefois |deja |[a-z]+ment )?ete\b))"
     r"(?! (?:autour de|devant|pour(?! la plupart| l'essentiel| une )|contre) (?:sa|son|ses|leurs?|"
     r"notre|nos|cet(?:te)?|ces?|la|les?|l'|une?|des) ?[a-z])"
-    r"[^,;.()]){0,36} (?:(?:(?:ont|avaient) ete|sont|"
+    # "une centaine de personnes, dont 30 enfants, ont été expulsées"
+    r"[^,;.()]){0,36}(?:, (?:dont|parmi (?:lesquel|eux|elles)\w*) [^,;.()]{2,40},)?"
+    r" (?:(?:(?:ont|avaient) ete|sont|"
     r"etaient|sera|seront) )?(?:placees|places en (?:garde|detention|"
     r"retention)|interpellee?|arretee?|blessee?|verbalisee?|jugee?|condamnee?|hospitalisee?|"
     r"evacuee?|tuee?|poursuivie?|regularisee?|naturalisee?|"
@@ -105,7 +107,8 @@ _DEED = re.compile(
     r"form(?:e|ent|er)\b|"
     r"compos|deploy|inculp|puni|sanctionn|sauv(?!eterre)|diplom|nourri|examin|pris en charge|"
     r"prises en charge|"
-    r"envo[iy]|renfor[ct]|deploi|autoris|recus?\b(?:, (?:lui|elle|eux|elles),)?|appel(?:ai|le)|"
+    r"envo[iy]|(?<=[at] )(?:accompagne|aide|suivi|ecoute|oriente|conseille)\b|"
+    r"renfor[ct]|deploi|autoris|recus?\b(?:, (?:lui|elle|eux|elles),)?|appel(?:ai|le)|"
     r"supprimer|distribu|vend(?!redi|ome )|imprim|serv)\w*(?: d[e']| en| sur)? ?$"
 )
 # Who keeps order demonstrates only where a verb says so.

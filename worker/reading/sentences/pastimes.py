@@ -23,15 +23,20 @@ class _Pastime(NamedTuple):
     sure: bool = False  # whatever cause it says it has
 
 
+# "La lutte contre le cancer", "contre les rodéos": what doctors and the police are against.
+_ILLS = (
+    r"(?:le |la |les |l')(?:cancer|trafics?|delinquance|insecurite|rodeos?|drogue|stupefiants|"
+    r"cambriolages?|incivilites|alcool|fraude)\b"
+)
 # What people gather for in public, whatever they bring along.
 _CAUSE = re.compile(
-    r"\b(?:contre (?:la (?!montre|muco)|(?!le cancer)(?:le|les|l'|une?|des|ces?|cette|leur|son|sa|"
+    rf"\b(?:contre (?!{_ILLS})(?:la (?!montre|muco)|(?:le|les|l'|une?|des|ces?|cette|leur|son|sa|"
     r"ses|notre|nos|tout\w*|quoi)\b)|pour que|(?:marche|rassemblement|mobilisation|"
     r"veillee)s? pour (?:les? |la |l')(?!recherche|vie\b|fun|plaisir|telethon)|pour (?:les? |la |"
     r"l'|nos |notre |un |une )(?:lignes?|trains?|gare|ocean|forets?|riviere|eau|ecoles?|poste|"
     r"lycee|college|services?|terres?|avenir|vivant|planete|biodiversite|air|emplois?|salaires?)\b|"
     r"manif(?!\w* (?:contre les devoirs|des? pigeons))\w*|protest\w+|revend\w+|reclam\w+|exig\w+|"
-    r"denonc\w+|coleres?|luttes? (?!contre le cancer)|(?<!contre )greves?(?! (?:de la|"
+    rf"denonc\w+|coleres?|luttes? (?!contre {_ILLS})|(?<!contre )greves?(?! (?:de la|"
     r"c'est la) vaisselle)|grevistes?|sauv(?:er|ons|ez|egard\w+)|non (?:a|au|aux)|stop|touche pas|"
     r"syndica\w+|intersyndical\w*|cgt|fsu|cfdt|snuipp|liquidation|(?<!non )(?<!non-)licenci\w+|"
     r"fermetures?|suppressions?|dissolution|repression|demission\w*|degage\w*|racis\w+|"
@@ -204,11 +209,18 @@ _PASTIMES = (
             r"arriv|part)\w+)"
         ),
     ),
-    _Pastime(  # brawls and parties that the police break up
-        words("rodeo rodeos rixe bagarre tapage rave mortiers"),
+    _Pastime(  # brawls and parties that the police break up, camps and houses they clear
+        words(
+            "rodeo rodeos rixe bagarre tapage rave mortiers campement campements squat squats "
+            "bidonville bidonvilles"
+        ),
         re.compile(
-            r"\b(?:rodeos?|rixe|bagarre (?:entre|generale)|tapage|rave[ -]party|(?:lance|tire) des "
-            r"mortiers)\b(?![^\n]*(?:\bmort d|\btuee?\b|bavure|nahel|rassemblement|proces))"
+            r"\b(?:(?<!marche contre les )(?<!manif contre les )rodeos?|rixe|bagarre (?:entre|"
+            r"generale)|tapage|rave[ -]party|(?:lance|tire) des mortiers|"
+            r"(?:evacu|demantel)\w+ [^.;\n]{0,40}(?:campements?|squats?|bidonvilles?)|"
+            r"(?:campements?|squats?|bidonvilles?) [^.;\n]{0,40}(?:evacu|demantel|expuls)\w+)\b"
+            r"(?![^\n]*(?:\bmort d|\btuee?\b|bavure|nahel|rassemblement|manif|soutien|solidar|"
+            r"proces))"
         ),
     ),
     _Pastime(  # who waits in front of a shop

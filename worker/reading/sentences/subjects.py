@@ -17,6 +17,16 @@ EVENT = (
     r"expulsion|evacuation|interpellation|coups? de feu|tirs?|explosion)\b"
 )
 """What people gather after, where it happened: the rally may be elsewhere."""
+FILED = re.compile(
+    r"\b(?:depos|form|introdui|rejet|examin)\w* [^.;:\n]{0,30}?\b(?:recours|refere|pourvoi|"
+    r"plaintes?|requete)\b"
+)
+"""Papers before a court: "ont déposé un recours vendredi devant le tribunal"."""
+DESTROYED = re.compile(
+    r"\b(?:a|ont|avait|avaient) ete (?:\w+ment )?(?:detrui|incendi|demantel|demoli|evacu|expuls|"
+    r"saccag|vandalis|pill|cambriol|brul|vol)(?:e|i|t)e?s?\b"
+)
+"""What became of a house or a camp: "la cabane du rond-point a été détruite par un incendie"."""
 _HAPPENED_THERE = re.compile(
     rf"{EVENT}|\b(?:a|ont) ete (?:\w+ment )?(?:tue|poignarde|agresse|percute|"
     r"assassine|abattu|blesse|renverse)e?s?\b"
@@ -31,6 +41,8 @@ def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
     """
     unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
     happened = _HAPPENED_THERE.search(text.verbs, group.end, unit.end)
+    happened = happened or FILED.search(text.verbs, unit.start, unit.end)
+    happened = happened or DESTROYED.search(text.verbs, unit.start, unit.end)
     if happened and not (spoken.counts or spoken.hours):
         return True
     notice = _NOTICE.match(text.verbs, unit.start, unit.end) and not spoken.counts

@@ -38,7 +38,9 @@ _HYPHEN = rf"(?:(?<!\d-)|{_HYPHENS})"
 # "le 8 mars 1934", "un 8 mars, en 1934"
 _YEAR = (
     r"(?:,? (?:en |celui de |de l'an(?:nee)? )?"
-    r"(?P<y{0}>(?:19|20)\d\d\b|(?<!, )1[4-8]\d\d(?=[,.;:)])))?"
+    r"(?P<y{0}>(?:19|20)\d\d\b|(?<!, )1[4-8]\d\d(?=[,.;:)])"
+    # "ce 1er mai 1891 à Fourmies": no crowd is told so exactly
+    r"|1[5-8]\d[1-9](?= (?:a|au|aux|en|dans|ou)\b)))?"
 )
 _NO_UNIT = (
     r"(?![\d:%€$/]|[.,]\d| \d{3}\b|\s?(?:h\b|h\d|heures?\b|euros?|ans\b|km|pers|manif|"

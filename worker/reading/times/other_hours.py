@@ -30,7 +30,7 @@ _BEFORE = re.compile(
     r"plutot que|instead of|not|jusqu'a|jusqua|jusque|until|till|(?<!peu )(?<!juste )avant|"
     r"(?<!peu )(?<!juste )apres|before|fin|fin a|fin vers|"
     r"fin prevue a|(?<!comme )toujours, a|within|"
-    r"environ|il sera alors|il est|il sera|il etait|it is|sera alors|"
+    r"environ|il sera alors|il est|il n'est (?:pas encore|que)|il sera|il etait|it is|sera alors|"
     r"for|point a|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|"
     r"attendu|patiente(?:nt|r)?|dure(?:nt|ra|r|e)?|passee?s?|dormi|roule|"
     r"travaillee?s?|negocie|parlemente|discute|tenu|"

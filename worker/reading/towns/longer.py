@@ -2,7 +2,8 @@
 
 import re
 
-from worker.reading.words.text import LOWER, Text
+from worker.reading.words.calendar_words import WEEKDAYS
+from worker.reading.words.text import CAPITAL, LOWER, Text
 from worker.reading.words.wordlist import words
 
 _FOLLOWERS = words(
@@ -25,7 +26,21 @@ def in_longer(text: Text, first: int, last: int) -> bool:
         return True
     if text.words.forms[last] in _MARCHES and _is_march(text, first, last):
         return True
-    return _hyphenated(text, first, last) or _followed(text, last) or _on_coast(text, first)
+    if _hyphenated(text, first, last) or _followed(text, last) or _on_coast(text, first):
+        return True
+    return _heads_name(text, first, last)
+
+
+# Communes whose name is also what a harbour, a wood or a castle is called before its own.
+_HEADS = words("port bois plan mas fort parc chateau moulin")
+
+
+def _heads_name(text: Text, first: int, last: int) -> bool:
+    """Tell "au Port Viguerie", "au Fort Carré": one of many, and not Le Port."""
+    if first == last or text.words.forms[last] not in _HEADS or last + 1 >= len(text.words):
+        return False
+    named = text.gap(last + 1) == " " and text.words.case(last + 1) == CAPITAL
+    return named and text.words.forms[last + 1] not in WEEKDAYS
 
 
 def _is_march(text: Text, first: int, last: int) -> bool:

@@ -171,7 +171,7 @@ PHRASES = _phrases(
             projection; projections; cine debat; film; films; documentaire; meeting; meetings
             conseil municipal; conseil communautaire; conseil departemental; conseil regional
             conseil d administration; conseil; congres; colloque; seminaire; forum; forums
-            permanence
+            permanence; etats generaux
             permanences; atelier; ateliers; formation; formations; cours de; exposition
             expositions; expo; vernissage; messe; loto; repas; concert; concerts; spectacle
             spectacles
@@ -279,6 +279,7 @@ PHRASES = _phrases(
             plantation d arbres; plantation d une haie; plantation de haies; plantation citoyenne
             rassemblement paroissial; rassemblement diocesain; rassemblement equestre
             rassemblement de montgolfieres; rassemblement musical; rassemblement sportif
+            rassemblements festifs; rassemblements musicaux; rassemblements sportifs
             jeu de piste; parade de noel; halloween; visiteurs; festayres; comite des fetes
             """,
         About.OFFICIAL: """

@@ -17,7 +17,9 @@ _ON_BEFORE = re.compile(
 _GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
 _LIMITED = re.compile(
     r"rassemblements (?:publics )?(?:de plus de \w+ personnes )?(?:sont |restent |seront )?"
-    r"(?:interdits|limites|soumis)\b|rassemblements de plus de \w+ personnes\b"
+    r"(?:interdits|limites|soumis)\b|rassemblements de plus de \w+ personnes\b|"
+    # "tous les rassemblements susceptibles de troubler l'ordre public"
+    r"rassemblements (?:susceptibles d|de nature a|revendicatifs et|non declares)"
 )
 REASON = re.compile(
     r"\b(?:a cause|en raison|occupee?s? par|"
@@ -331,6 +333,13 @@ _SUNG = re.compile(
     r"concert(?! de (?:casser|klax|peta))|choristes?|chansons?|orchestre|quatuor|violon\w*|chorale|"
     r"spectacle|recital|cinema|projection|exposition))\b"
 )
+# "Hommage rendu dans la cour de la préfecture", "aux Invalides": by the state.
+_OF_THE_STATE = re.compile(
+    r"hommages?\b[^.;!?\n]{0,90}\b(?:(?:aux|des|les) invalides|a la sorbonne|au pantheon|"
+    r"cour d'honneur|dans la cour d(?:e la|e l'|u|es) ?(?:(?:sous-)?prefecture|sorbonne|hotel|"
+    r"mairie|caserne|gendarmerie|commissariat|palais)|en presence d(?:u|e la|e l') ?(?:prefete?|"
+    r"sous-prefete?|ministre|president\w*|chef de l'etat|premier\w*|garde des sceaux))\b"
+)
 _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("rassembl", _collects),
     ("rassembl", _of_itself(_SHELTERED)),
@@ -352,6 +361,7 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("minute", is_inside),
     ("hommage", is_inside),
     ("hommage", _of_itself(_SUNG)),
+    ("hommage", _of_itself(_OF_THE_STATE)),
 )
 """How a word begins, and what tells of it that it is no rally's."""
 

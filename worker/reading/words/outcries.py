@@ -51,6 +51,8 @@ _LEAVES = re.compile(
     r"entasse|rempli|aligne|brule|allume|enchaine|bache|scelle|mis le feu)|"
     r"(?:depos|devers|vid|accroch|brul|mur|align)eront|jetteront)\b"
     r"(?![^.;:\n]{0,20} (?:gerbes?|fleurs|couronne|decorations?|sapins?|plainte|preavis|dossier|"
+    # papers before a court or an authority
+    r"recours|requete|refere|pourvoi|reclamation|demande|permis|candidature|liste|bilan|offre|"
     r"armes|plaque))"
     rf"[^.;:\n]{{0,60}}?(?:\b(?:devant|contre|sur le parvis d|aux portes d|a l'entree d|sous les "
     rf"fenetres d)[a-z']* ?(?:la |le |les |l'|leur )?| (?:la |le |les |l'|leur )){_HOUSE}\b"
