@@ -233,3 +233,86 @@ def test_french_lines_stay_as_they_are(gazetteer: Gazetteer) -> None:
     assert glossed.startswith(f"{french}\n")
     assert list(origin.starts[: len(french)]) == list(range(len(french)))
     assert not is_english(fold(french))
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Street protests took place on Tuesday. In Gap, riot police fired teargas after shop "
+            "windows were smashed. Scuffles broke out in Foix.",
+            {"Gap", "Foix"},
+            id="clashes",
+        ),
+        pytest.param(
+            "Farmers marched on Tuesday. There were a few minor incidents in Auch, where hooded "
+            "youths were pushed back by the police.",
+            {"Auch"},
+            id="pushed back is not put off",
+        ),
+        pytest.param(
+            "From Brest in the west to Colmar in the east - as well as the capital Paris - nurses "
+            "marched on Tuesday.",
+            {"Brest", "Colmar", "Paris"},
+            id="the corners of the country",
+        ),
+        pytest.param(
+            "Nurses took to the streets on Tuesday in the southern port city of Toulon and in the "
+            "Breton town of Vannes.",
+            {"Toulon", "Vannes"},
+            id="which city it is",
+        ),
+        pytest.param(
+            "Nurses marched on Tuesday. In towns such as Laval and Dole, turnout was higher than "
+            "that of January 19.",
+            {"Laval", "Dole"},
+            id="a turnout compared",
+        ),
+    ],
+)
+def test_reports_tell_their_towns_in_english_as_well(
+    gazetteer: Gazetteer, text: str, towns: set[str]
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {(town, "2023-03-07", "past") for town in towns}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "In Vannes, police said 2,100 people marched on Tuesday - down sharply from 3,400 in "
+            "the first big hospital protest of the winter on January 12.",
+            {("Vannes", 2100, "police"), ("Vannes", 3400, "police")},
+            id="far from its day",
+        ),
+        pytest.param(
+            "In Vannes, attendance rose on Tuesday to some 900 nurses from 450 last week.",
+            {("Vannes", 900, "-"), ("Vannes", 450, "-")},
+            id="rose from",
+        ),
+        pytest.param(
+            "The CGT put the figure on Tuesday at 90,000 marchers at 120 rallies including 4,000 "
+            "in Vannes.",
+            {("Vannes", 4000, "organisers")},
+            id="the whole is no town's",
+        ),
+    ],
+)
+def test_numbers_are_compared_in_english_as_well(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert len({claim.date for claim in found}) == len(found)
+    assert {
+        (claim.place.name, figure.low, figure.said_by.value if figure.said_by else "-")
+        for claim in found
+        for figure in claim.figures
+        if claim.place
+    } == figures
+
+
+def test_a_ban_that_is_only_asked_for_forbids_nothing(gazetteer: Gazetteer) -> None:
+    text = "The mayor has urged the prefect to ban the march planned in Niort on Thursday."
+
+    assert status_in(text, PUBLISHED, gazetteer) == {("Niort", "2023-03-16", "planned")}

@@ -227,3 +227,48 @@ def test_an_area_without_a_town(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Des cortèges ont défilé mardi un peu partout. À Gap, des heurts ont éclaté.",
+            {"Gap"},
+            id="clashes",
+        ),
+        pytest.param(
+            "Des marches ont eu lieu mardi. À Vire, les CRS ont fait usage de grenades "
+            "lacrymogènes. La tension est montée à Laval.",
+            {"Vire Normandie", "Laval"},
+            id="tear gas, and tension",
+        ),
+        pytest.param(
+            "Des marches ont eu lieu mardi. Quelques incidents à Foix, où les manifestants ont été "
+            "repoussés par la police ; à Auch, deux agences bancaires ont été vandalisées.",
+            {"Foix", "Auch"},
+            id="pushed back, and what was broken",
+        ),
+        pytest.param(
+            "Ils ont défilé mardi à Foix. À Auch, après le match, la police a fait usage de gaz "
+            "lacrymogène.",
+            {"Foix"},
+            id="of a match",
+        ),
+        pytest.param(
+            "Ils ont défilé mardi à Foix. Notre invité a connu les gaz lacrymogènes des cortèges "
+            "d'Auch.",
+            {"Foix"},
+            id="of somebody's past",
+        ),
+        pytest.param(
+            "On a défilé mardi. À Gap comme à Digne, la participation a été plus faible que le 19.",
+            {"Gap", "Digne-les-Bains"},
+            id="what a turnout is compared with",
+        ),
+    ],
+)
+def test_where_marchers_and_police_clashed_there_was_a_rally(
+    gazetteer: Gazetteer, text: str, towns: set[str]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {(town, "2023-03-07", "-") for town in towns}

@@ -28,7 +28,8 @@ from worker.reading.words.word_groups import RALLIES
 _AGAINST = re.compile(
     r"\b(?:contre|(?<=[,(] )pour|au lieu de|(?<!pas )loin d(?:e|es)|fois (?:plus|moins) que|"
     rf"loin derriere (?:le |la |les )(?:{RALLIES})s? d[e'] ?|"
-    r"face a(?:ux)?|vs\.?|apres|depuis)"
+    r"face a(?:ux)?|vs\.?|apres|depuis|par rapport a(?:ux)?|"
+    r"(?:pass(?:e|ant|ait)|tomb|mont|grimp|chut|recul)\w*(?: [a-z]+)? de)"
     r"(?:, [^,;.:()]{3,40},)? ?(?:les |des |ses |respectivement |seulement |encore )?"
     r"(?:pres de |environ |plus de |quelque )?$"
 )
@@ -46,6 +47,8 @@ _HAD = re.compile(
     r"(?:compt|recens|denombr|annonc|voy)ai(?:t|ent))\b[^,;.]{0,30}$"
 )
 _THEN = re.compile(r"[^,;.()]{0,40}?")
+# "contre 900 lors de la première grande journée de mobilisation de l'intersyndicale, le 19"
+_FAR = re.compile(r"[^,;.()\d]{0,100}?,? ?")
 # "quand elles étaient 23 000 le 19 janvier"
 _WERE = re.compile(
     r"\b(?:quand|lorsqu'|alors qu'|tandis qu'|la ou) ?(?:ils|elles|on|l'on|nous) "
@@ -129,11 +132,13 @@ def _compared(
     folded: str, spoken: Spoken, count: Count, gone: list[Count]
 ) -> tuple[Day | None, bool]:
     """Return the day said behind *count*, and whether the number is but compared with."""
-    day = _day_of(folded, spoken, count)
-    if day is not None and day.said.form is not Form.VAGUE and _LAST_WEEK.match(folded, count.end):
-        day = None  # "contre 1 200 la semaine passée et 1 500 le 4 mars"
     back = max(spoken.sentence.start, count.start - 64)
     against = any(one.search(folded, back, count.start) for one in (_AGAINST, _HAD))
+    day = _day_of(folded, spoken, count, _THEN)
+    if day is None and against:
+        day = _day_of(folded, spoken, count, _FAR)
+    if day is not None and day.said.form is not Form.VAGUE and _LAST_WEEK.match(folded, count.end):
+        day = None  # "contre 1 200 la semaine passée et 1 500 le 4 mars"
     last = bool(gone) and _LAST_WEEK.fullmatch(folded, gone[-1].end, count.start) is not None
     return day, against or last
 
@@ -296,10 +301,10 @@ _OF = re.compile(
 )
 
 
-def _day_of(folded: str, spoken: Spoken, count: Count) -> Day | None:
+def _day_of(folded: str, spoken: Spoken, count: Count, between: re.Pattern[str]) -> Day | None:
     for day in spoken.days:
         if day.start >= count.end:
-            told = _THEN.fullmatch(folded, count.end, day.start)
+            told = between.fullmatch(folded, count.end, day.start)
             return day if told and not _has_town(folded, spoken, count, day) else None
     return None
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.linking import apart, crowds, moving
+from worker.reading.linking.among import is_among
 from worker.reading.linking.dating import Dater
 from worker.reading.linking.leaving import ENDED
 from worker.reading.linking.likening import goes_the_same_way
@@ -38,7 +39,7 @@ def begin(folded: str, spoken: Spoken, group: Group) -> Part:
         governed=(told or spoken.item or crowd) and not group.mentions[0].letter,
         told=told,
         close=spoken.item or is_close(spoken, group),
-        seen=crowd or goes_on(folded, spoken),
+        seen=crowd or goes_on(folded, spoken) or is_among(folded, spoken, group),
     )
 
 

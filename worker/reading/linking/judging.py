@@ -3,6 +3,7 @@
 import re
 
 from worker.domain.kinds import PlaceKind, Speaker
+from worker.reading.linking.among import is_among
 from worker.reading.linking.apart import none_then
 from worker.reading.linking.beside import are_many, at_town, at_towns
 from worker.reading.linking.likening import (
@@ -175,7 +176,7 @@ class Judge:
             return not (prepares(folded, spoken) or is_ceremonys(folded, self._state, spoken))
         said = rally_follows(folded, spoken, group) or self._is_pending(spoken, group)
         said = said or _police_count(folded, spoken, group)
-        if said or is_one_more(folded, self._state, spoken, group):
+        if said or is_one_more(folded, self._state, spoken, group) or self._is_among(spoken, group):
             return True
         if group.about is About.WEAK:
             full = spoken.hours and spoken.venues and spoken.days
@@ -192,6 +193,9 @@ class Judge:
         idle = self._state.cause <= 0 and not self._state.any_rally
         other = other or (idle and spoken.has(About.LEISURE) and len(spoken.groups) == 1)
         return not other and self._inherits(spoken, group)
+
+    def _is_among(self, spoken: Spoken, group: Group) -> bool:
+        return self._state.rally is True and is_among(self._text.folded, spoken, group)
 
     def _is_pending(self, spoken: Spoken, group: Group) -> bool:
         """Tell "Wallis-et-Futuna : on attend le lieu et l'heure", among rallies."""

@@ -6,6 +6,7 @@ matched, itself in French, ``{m1}`` a month, ``{d1}`` a day of the week, ``{p1}`
 counts.
 """
 
+from worker.reading.words.english_reports import REPORTS
 from worker.reading.words.english_speakers import SPEAKERS, SPEAKING
 from worker.reading.words.english_turns import TURNS
 from worker.reading.words.english_words import DAY, NUMBER
@@ -177,8 +178,10 @@ _NUMBERS = (
     (rf"\b(?:(?:fewer|more) (?:[a-z]+ )?than|compared (?:to|with)|than) {_THEN}", "plus que "),
 )
 _DEEDS = (
-    (r"\btook to the streets(?: of)?\b", "ont défilé dans les rues de"),
-    (r"\b(?:taking|take) to the streets(?: of)?\b", "défilent dans les rues de"),
+    (r"\btook to the streets of\b", "ont défilé dans les rues de"),
+    (r"\btook to the streets\b", "ont défilé dans les rues"),
+    (r"\b(?:taking|take) to the streets of\b", "défilent dans les rues de"),
+    (r"\b(?:taking|take) to the streets\b", "défilent dans les rues"),
     (rf"\b(?:{_BE}|being|been) (?:taking|taken) part in\b", "participaient à"),
     (r"\btook part in\b", "ont participé à"),
     (r"\b(?:took|taken|taking|take) part\b", "ont participé"),
@@ -295,6 +298,7 @@ _AROUND = (
 )
 # With what must stand where they begin.
 GROUPS = (
+    ("", REPORTS),
     ("", TURNS),
     ("", _DAYS),
     ("", _NUMBERS),

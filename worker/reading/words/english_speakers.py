@@ -63,8 +63,8 @@ _ACTING = _SAYERS[:8]
 _COUNTED = (
     r"(?:have |has |had |again |only |meanwhile |also )*(?:(?:put|puts|putting|estimated|estimates|"
     r"estimating) "
-    r"(?:the |that |their |its |local )*(?:turnout|crowd|attendance|numbers?)"
-    r"(?: of [a-z]+)?(?: there)?(?: at)?|"
+    r"(?:the |that |their |its |local )*(?:turnout|crowd|attendance|numbers?|figure|total)"
+    r"(?: of [a-z]+)?(?: there)?(?: on [a-z]+day)?(?: at)?|"
     r"(?:said|say|says) (?:the )?(?:turnout|crowd|attendance) (?:was|reached)|"
     r"(?:said|say|says)(?: that)?|counted|counts?|estimated|estimates|claimed|claims?|recorded|"
     r"reported|announced|identified|listed|registered|saw|gave|spoke of|had)"

@@ -1,0 +1,149 @@
+"""English turns of press reports, and the French for them (`english.py`).
+
+What police and marchers did to each other, what a turnout is compared with, which towns of the
+four corners of the country are told, and bans that somebody only asks for.
+"""
+
+_SIDE = r"(?:far |extreme )?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?"
+_ACTS = r"(march|rally|protest|demonstration|gathering|vigil|blockade)\b"
+_PEOPLE = (
+    r"(people|persons|youths|youngsters|protesters|protestors|demonstrators|marchers|men|activists|"
+    r"militants|individuals|rioters)"
+)
+_BE = r"(?:was|were|have been|had been|has been)"
+_SMALL = r"(?:(?:a few|few|some|several|brief|minor|isolated|small|sporadic|violent) )*"
+_SCUFFLES = (
+    r"(?:clashes|scuffles|skirmishes|incidents|confrontations|episodes of tension|tensions|unrest|"
+    r"outbreaks of violence)"
+)
+_THINGS = (
+    r"(?:(?:shop|store|bank|car) )?(?:windows?|shopfronts|storefronts|bus (?:stops|shelters)|"
+    r"bank branch(?:es)?|banks?|estate agenc(?:y|ies)|shops|street furniture)"
+)
+_BINS = r"(?:(?:rubbish|garbage|trash|wheelie|dust) ?)?(?:bins|cans|dumpsters|barricades|pallets)"
+
+_CLASHING = (
+    (r"\bwater[- ]?cannons?\b", "canon à eau"),
+    (r"\btear-?gas\b", "gaz lacrymogène"),
+    (rf"\b(?:{_BE} )?(?:pushed|driven|forced|beaten) back by\b", "ont été repoussés par"),
+    (rf"\b(?:{_BE} )?dispersed by\b", "ont été dispersés par"),
+    (
+        (
+            rf"\b{_SMALL}{_SCUFFLES} (?:also |again |briefly |then )?(?:broke out|erupted|"
+            r"flared(?: up)?|took place|occurred|were reported|were noted|marred)\b"
+        ),
+        "des heurts ont éclaté",
+    ),
+    (rf"\bthere were (?:also )?{_SMALL}{_SCUFFLES}\b", "il y a eu quelques heurts"),
+    (rf"\b(?:hooded|masked|black-clad|balaclava-clad) {_PEOPLE}\b", "{1} cagoulés"),
+    (rf"\b{_PEOPLE} in (?:masks|hoods|balaclavas)(?: (?:and|or) \w+)?\b", "{1} cagoulés"),
+    (
+        rf"\b(?:projectiles|bottles|stones|rocks|missiles|fireworks) {_BE} thrown\b",
+        "des projectiles ont été lancés",
+    ),
+    (
+        (
+            rf"\b{_THINGS} {_BE} (?:also )?(?:smashed|broken|damaged|vandali[sz]ed|looted|"
+            r"ransacked|targeted|attacked|set (?:on fire|alight|ablaze))\b"
+        ),
+        "des vitrines ont été brisées",
+    ),
+    (
+        rf"\b{_BINS} {_BE} (?:also )?(?:set (?:on fire|alight|ablaze)|burn(?:ed|t)|torched)\b",
+        "des poubelles ont été incendiées",
+    ),
+)
+_DAY = (
+    r"(?=(?:on |last |the )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|"
+    r"april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)\b))"
+)
+_HIGHER = r"(?:higher|lower|bigger|larger|smaller|greater|stronger|weaker|better) than"
+_COMPARING = (
+    (
+        (
+            r"\b(?:(?:sharply|slightly|significantly|well|far) )?(?:up|down)"
+            r"(?: sharply| slightly| significantly| markedly)? from (?:the )?"
+            r"(?:about |some |around |nearly |only |just |roughly )?(?=\d)"
+        ),
+        "contre ",
+    ),
+    (
+        (
+            rf"\b{_HIGHER} (?:(?:that|those|the (?:one|ones|figures?|turnout|numbers?|crowds?)) "
+            rf"(?:of|on|from|for|in|seen on|recorded on) )?(?:on )?{_DAY}"
+        ),
+        "plus forte que ",
+    ),
+    (
+        (
+            r"\b(?:(?:fewer|more|less) (?:[a-z]+ )?)?than (?:that|those|the (?:one|ones|figures?|"
+            rf"turnout|numbers?|crowds?)) (?:of|on|from|for|in|seen on|recorded on) {_DAY}"
+        ),
+        "plus que ",
+    ),
+    (
+        (
+            r"\bat (?=(?:a total of |some |about |around |more than |nearly )*\d+ (?:rallies|"
+            r"protests|marches|demonstrations|events|gatherings|locations|places)\b)"
+        ),
+        "dans ",
+    ),
+    (
+        (
+            r"\b(?:participation|attendance|(?:the )?turnout) (?:rose|fell|dropped|grew|increased|"
+            r"climbed|swelled|shrank|jumped|declined)\b(?=[^.;\n]{0,30} to [a-z ]{0,16}\d)"
+        ),
+        "la participation a rassemblé",
+    ),
+    # "rose to 800 protesters from 350 last week"
+    (
+        (
+            r"\bfrom (?:about |some |around |nearly |only |just |roughly )?"
+            r"(?=\d[\d,]* (?:last|a (?:week|month|year)|on|in|the (?:week|month|day|previous))\b)"
+        ),
+        "contre ",
+    ),
+)
+_PLACING = (
+    (r"\b(?:in )?the (?:french )?capital,? (?=paris\b)", "à "),
+    # "in the southern port city of Toulon"
+    (r"\bin the (?:[a-z-]+ ){1,3}?(?:city|town|village|port) of\b", "à"),
+    (r"\bthe (?:[a-z-]+ ){1,2}?(?:city|town|village|port) of ", ""),
+    # "from Bayonne in the southwest to Nice in the southeast"
+    (rf"\bfrom (?=[a-z' -]{{3,24}} in the {_SIDE}\b)", "à "),
+    (rf"\bto (?=[a-z' -]{{3,24}} in the {_SIDE}\b)", "et à "),
+    (
+        (
+            r"\bin (?:the )?"
+            rf"{_SIDE}(?: of (?:the country|france)| france)?"
+            r"(?=[;)]| [-\u2013]| (?:to|and|as|or|but)\b)"
+        ),
+        "",
+    ),
+    (r"\b(?:seen|saw) (?=thousands|hundreds|dozens)", "a rassemblé "),
+    (
+        r"[-\u2013] as well as (?:in )?(?:the (?:french )?capital,? )?paris [-\u2013]",
+        "et à Paris",
+    ),
+    (r"\bas well as (?:in )?the (?:french )?capital,? (?=paris\b)", "et à "),
+    (r"\bas well as\b", "ainsi que"),
+    (r"\bon the streets of\b", "dans les rues de"),
+    # "Rue" is a town.
+    (r"\bstreet (?=demonstr|protest|march|rall|parade|movement)", ""),
+    (
+        rf"\b(?:the )?(?:site|scene) of (?:an?|another|the) (?:[a-z]+ )?{_ACTS}",
+        "où a eu lieu une {1}",
+    ),
+    (r"\bblack with (?=people|\d)", "noire de monde avec "),
+)
+_ASKED = (
+    (
+        (
+            r"\b(?:asks?|asked|urged?|wants?|wanted|hopes?|may|might|could|considering|plans?|"
+            r"planned|threat\w*|called on|(?:is|are|was|were) set)"
+            r"(?: (?!to\b|not\b)[a-z']+){0,4}? (?:to )?(?:ban|forbid|prohibit)(?:ning|ding)?\b"
+        ),
+        "demande d'agir contre",
+    ),
+)
+REPORTS = (*_CLASHING, *_COMPARING, *_PLACING, *_ASKED)
