@@ -21,6 +21,47 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             id="a mayor refuses it",
         ),
         pytest.param(
+            "La Ligue a saisi, ce vendredi, le tribunal administratif (TA) de Pau pour suspendre "
+            "un arrêté interdisant une manifestation pour la paix prévue dimanche à Pau.",
+            {("Pau", "2023-03-12", "forbidden")},
+            id="when the court was called upon",
+        ),
+        pytest.param(
+            "À Pau, la préfète a notifié jeudi aux organisateurs l'interdiction de la marche pour "
+            "le climat prévue dimanche.",
+            {("Pau", "2023-03-12", "forbidden")},
+            id="when it was made known to them",
+        ),
+        pytest.param(
+            "La CGT a déposé jeudi un recours contre l'interdiction du rassemblement de mardi à "
+            "Pau contre les retraites.",
+            {("Pau", "2023-03-14", "forbidden")},
+            id="contested, and to come",
+        ),
+        pytest.param(
+            "La marche pour le climat de dimanche à Pau est interdite par les arrêtés (joints) du "
+            "préfet du 8 mars.",
+            {("Pau", "2023-03-12", "forbidden")},
+            id="of what day the orders are",
+        ),
+        pytest.param(
+            "La marche pour le climat de dimanche à Pau est interdite. Un arrêté interdit tout "
+            "rassemblement revendicatif du jeudi 9 mars à 17h, jusqu'au lundi 13 mars à 22h à Pau.",
+            {("Pau", "2023-03-12", "forbidden")},
+            id="how long an order lasts, with hours",
+        ),
+        pytest.param(
+            "La marche pour le climat de dimanche à Pau est interdite. L'arrêté interdit tout "
+            "attroupement dans neuf communes du 11 mars 2023 (20h00) au 13 mars 2023 (8h00).",
+            {("Pau", "2023-03-12", "forbidden")},
+            id="how long it lasts, in numbers",
+        ),
+        pytest.param(
+            "La préfète interdit le rassemblement contre le barrage prévu du 24 au 26 mars à Pau.",
+            {("Pau", "2023-03-24", "forbidden")},
+            id="how long a rally would have lasted",
+        ),
+        pytest.param(
             "Le préfet du Rhône a pris un arrêté contre le rassemblement pour Gaza prévu samedi à "
             "Villeurbanne.",
             {("Villeurbanne", "2023-03-11", "forbidden")},

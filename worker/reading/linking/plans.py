@@ -21,6 +21,9 @@ _RULED = re.compile(
     # "un arrêté contre la marche prévue dimanche"
     r"|\b(?:arretes?|interdictions?|veto)\b[^.;,]{0,80}\b(?:prevu|programme|annonce|envisage)e?s? "
     r"(?:pour |ce |le )*$"
+    # "a déposé un recours contre l'interdiction de la marche de samedi"
+    r"|\b(?:recours|refere|saisi|attaqu|contest|depos|pris|notifi|sign)\w*\b[^.;]{0,80}"
+    r"\b(?:interdi(?:ction|sant)|arretes?)\b[^.;,]{0,60} d[eu] (?:ce )?$"
 )
 # "la marche prévue samedi n'a pas eu lieu"
 _DID_NOT = re.compile(r"\bn'(?:a|ont) pas eu lieu|\bne (?:s'est|se sont) pas (?:tenu|deroule)")

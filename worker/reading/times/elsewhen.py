@@ -30,6 +30,12 @@ NOT_A_DAY = re.compile(
     # "57 participants, 2e tour dimanche": by the way, when one votes
     r"|, (?:le |et )?(?:premier|second|deuxieme|1er|2e|2nd) tour "
     r"(?:c'est |est |a lieu )?(?:ce |le )?$"
+    # "les arrêtés du préfet de police du 18 octobre"
+    r"|\b(?:arretes?|ordonnances?|decisions?|jugements?|circulaires?|telegrammes?|courriers?)"
+    r"(?: \([^()]{1,12}\)| (?:prefectoraux|prefectoral|municipal|municipaux)|"
+    r" (?:d[eu]s? |d')(?:la |l')?(?:prefet\w*|prefecture|police|maire|mairie|ville|ministre|"
+    r"ministere|interieur|tribunal|cour|juge|conseil|etat|refere\w*)| administrati\w+)+ "
+    r"(?:en date |dates? )?du $"
     # "suite aux annonces d'hier"
     r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote|"
     r"(?:conference|rencontre|seance|congres|sommet|examen|audience)(?: [a-z]+)?) (?:de |du |d')$"

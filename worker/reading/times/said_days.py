@@ -96,16 +96,21 @@ _SENTENCE_ENDS = re.compile(r"[.!?\u2026)\"] ?$")
 def _of_order(folded: str, day: Day) -> Day:
     """Take the days of "interdit tout cortège de vendredi soir à dimanche minuit" for none."""
     window = _WINDOW.search(folded, max(0, day.start - _BANNED), day.end + _WINDOWED)
-    if window is None or day.start not in {window.start("from"), window.start("to")}:
+    if window is None:
         return day
-    return of_none(day)
+    bounds = [window.span(name) for name in ("from", "to", "until")]
+    told = any(-1 < start <= day.start <= end + 1 for start, end in bounds)  # "lundi" or "17 mai"
+    return of_none(day) if told else day
 
 
 _BANS = Forms(stems="interdi prohib arrete")
-_BANNED, _WINDOWED = 140, 60
+_BANNED, _WINDOWED = 190, 60
 _WINDOW = re.compile(
-    r"\b(?:interdi|prohib|arrete)[^.;\n]{0,110}? (?:de|du|entre) "
-    rf"(?:le )?(?P<from>{LONG})\b[^.;\n]{{0,34}}? (?:au?|et|jusqu'au?) (?:le )?(?P<to>{LONG})\b"
+    r"\b(?:interdi|prohib|arrete)"
+    r"(?:(?!prev|organis|annonc|programm|report)[^.;\n]){0,160}? (?:de|du|entre) (?:le )?"
+    rf"(?P<from>{LONG}|\d\d?(?! (?:ans\b|h)|h))\b[^.;\n]{{0,34}}? "
+    rf"(?:(?:au?|et|jusqu'au?) (?:le )?(?P<to>{LONG})\b|"
+    rf"(?:au|et le|jusqu'au) (?P<until>\d\d?)\b(?! ?h| ans\b))"
 )
 
 

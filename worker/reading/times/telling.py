@@ -13,7 +13,8 @@ _STEMS = "annonc indiqu precis confirm fait prevenu regrett promis assur expliqu
 _STEMS += "affirm averti deplor reconnu appri inform ecri dit tweet soulign pointage releve "
 _STEMS += "point tableau etat comptage compteur arrete chiffres situation mise maj "
 _STEMS += "annul interdi report repouss autoris decid mainten suspend lev vot valid deprogramm "
-_STEMS += "ajourn abandonn rejet appel convi invit demand ordonn exhort"
+_STEMS += "ajourn abandonn rejet appel convi invit demand ordonn exhort "
+_STEMS += "saisi depos notifi contest attaqu recours"
 _SAYS = Forms(stems=_STEMS)
 _BY_DAY = frozenset({Form.WEEKDAY, Form.NUMBER, Form.MONTH_DAY, Form.OFFSET})
 
@@ -61,8 +62,22 @@ def _was_decided(folded: str, day: Day) -> bool:
     return opens and _HAD_BEEN.compiled.match(folded, day.end) is not None
 
 
+def _is_ruled(folded: str, day: Day, found: list[Day]) -> bool:
+    """Tell the day of "a saisi vendredi le tribunal", "a notifié jeudi l'interdiction".
+
+    Another day must be the rally's, and it must not go on as the judge speaks ("déjà en cours").
+    """
+    ruled = _RULED.compiled.search(folded, max(0, day.start - _RULED_BEFORE), day.start)
+    ruling = _RULING.match(folded, day.end)
+    if ruled is None or ruling is None or _GOES_ON.match(folded, ruling.end()):
+        return False
+    return any(one.end < ruled.start() or one.start > ruling.end() for one in found)
+
+
 def _told(folded: str, day: Day, found: list[Day]) -> Day:
     if _is_decided(folded, day, found) or _is_officials(folded, day):
+        return of_none(day)
+    if _is_ruled(folded, day, found):
         return of_none(day)
     if len(found) > 1 and _was_decided(folded, day):
         return of_none(day)
@@ -135,6 +150,21 @@ _HAD_BEEN = Late(
     r"(?: soir| matin| midi)?,? [^.;:,()\n]{2,50} avai(?:t|ent) (?:[a-z]+ment |d'abord |pourtant )?"
     r"ete (?:interdi|autoris|annul|suspend|valid|report)\w* par (?:l[ae]s? |l'|un )"
 )
+_RULED_BEFORE = 40
+_RULED = Late(
+    r"\b(?:a|ont|avai(?:t|ent)|vient de|viennent de) (?:[a-z]+ment )?(?:saisi|depose|suspend|rejet|"
+    r"pris|notifi|sign|publi|rend|attaqu|contest|retir|valid|confirm|annul|interdi|autoris|prononc|"
+    r"introduit|form|adress|transmis|prendre|saisir|oppos)\w*,?(?: ce| des)? $"
+)
+_RULING = re.compile(
+    r"(?: (?:matin|midi|soir|apres-midi))?(?: \d\d?(?:er)? [a-z]{3,9})?,? "
+    r"(?:aux? [a-z' -]{3,30} |a l[a'] ?[a-z' -]{3,30} )?"
+    r"(?:(?:un|une|le|la|les|l'|son|sa|ses|leurs?|deux|plusieurs|des) ?)"
+    r"(?:nouvel(?:le)? |premiere? |seconde? )?"
+    r"(?:recours|arretes?|interdictions?|referes?|tribunal|conseil d'etat|ordonnances?|"
+    r"decisions?|requetes?|justice|juges?|autorisations?|plaintes?)\b"
+)
+_GOES_ON = re.compile(r"[^.;\n]{0,90}\b(?:en cours|se (?:deroul|ten|tien)\w*|qui a lieu)\b")
 _THEN = re.compile(
     r"(?:[ ,]+(?:matin|midi|soir|apres-midi))?(?:\s*[,.;:()\n]|\s*$|"
     r" (?:la|le|les|l'|ses?|leurs?|son|sa|un|une|des|dans|par|sur|au|aux|en|lors|a|via|dernier)\b)"

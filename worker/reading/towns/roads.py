@@ -114,27 +114,41 @@ _TO_END = (
 def in_streets(text: Text, back: int, start: int) -> bool:
     """Tell Saint-Denis of "par les boulevards Voltaire, Saint-Denis et Magenta".
 
-    "Dans les rues de Lyon, Nantes et Lille" names towns. So does a march "passé par le quai
-    Vert, la rue Lazéma, Verdun" name squares.
+    "Dans les rues de Lyon, Nantes et Lille" names towns, unless they are closed to traffic. So
+    does a march "passé par le quai Vert, la rue Lazéma, Verdun" name squares.
     """
-    if not text.folded.endswith((", ", " et ", " ou "), 0, start):
+    if text.folded.endswith(_MANY, 0, start):
+        # not "les rues du Mans" nor "les rues lilloises"
+        return text.raw[start].isupper()
+    if not _NEXT.search(text.folded, max(back, start - 10), start):
         return False
-    if _STREETS.search(text.raw, back, start):
-        return True
+    streets = _STREETS.search(text.raw, back, start)
+    if streets is not None:
+        sure = streets[1] is None or streets[0].startswith(("boulevards", "avenues", "quais"))
+        return sure or _TRAFFIC.search(text.folded, back, start) is not None
     return _ITINERARY.search(text.folded, back, start) is not None
 
 
+# "rues Basses", "les quais Saint-Vincent"
+_MANY = (" rues ", " quais ", " avenues ", " boulevards ", "(rues ", "(quais ")
+_NEXT = re.compile(r"(?:, (?:et |puis )?| et | ou )(?:d[eu]s? (?:la |l')?|d')?$")
 # "passé par le quai Vert, la rue Lazéma, Verdun"
 _ITINERARY = re.compile(
     r"\b(?:pass(?:ee?|era|ant|ait) par|emprunt(?:ee?|era|ant|ait)|itineraire :|parcours :) "
     r"(?:(?! (?:a|au|aux|vers) )[^.;()\n])*\b(?:quai|rue|boulevard|avenue|place|allees?|cours|pont)"
     r" (?:(?! (?:a|au|aux|vers|en) )[^.;()\n]){2,90}(?:, | et )$"
 )
-# "par les boulevards Voltaire, Saint-Denis et Magenta"
+# "par les boulevards Voltaire, Saint-Denis et Magenta", "les quais Saint-Vincent, de Serbie, …"
+_STREET = r"[A-Z\u00c0-\u00dd][\w'\u2019-]+(?: [A-Z\u00c0-\u00dd][\w'\u2019-]+){0,2}"
+_OF_STREET = r"d[eu]s? (?:la |l['\u2019])?|d['\u2019]"
 _STREETS = re.compile(
-    r"\b(?:boulevards|avenues|rues|places|ponts) "
-    r"(?:[A-Z\u00c0-\u00dd][\w'\u2019-]+(?: [A-Z\u00c0-\u00dd][\w'\u2019-]+){0,2}"
-    r"(?:, (?:et |puis )?| et | ou ))+$"
+    rf"\b(?:boulevards|avenues|rues|places|ponts|quais|squares) ({_OF_STREET})?"
+    rf"{_STREET}(?:(?:, (?:et |puis )?| et | ou )(?:{_OF_STREET})?{_STREET})*"
+    rf"(?:, (?:et |puis )?| et | ou )(?:{_OF_STREET})?$"
+)
+_TRAFFIC = re.compile(
+    r"\b(?:circul|perturb|stationn|ferm|interdi|devi|barr|perimetre|itineraire|vehicul|voitur|travaux|"
+    r"emprunt|automobil|bus\b)"
 )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from worker.domain.campaign import Place
@@ -131,6 +132,7 @@ def settle(
     *strangers* are towns where nobody gathers ("mamie du Langon"): they tell where the text is.
     """
     pools = [_pool(gazetteer, name) for name in found]
+    spelled = _spelled(text.raw, found, pools)
     said = frozenset(code for name in found if name.kind == "area" and (code := area(name.senses)))
     # "Une lectrice de La Réunion, à Saint-Pierre": nobody gathers in it, but it tells which.
     said |= {senses[0].code for senses in strangers if senses and senses[0].kind == "a"}
@@ -153,7 +155,8 @@ def settle(
         elif name.kind != "region" and pool:
             around = _surroundings(said, hints, beside, pool, heading, elsewhere)
             near = longer(gazetteer, text.folded[name.start : name.end], pool, around)
-            near = _as_written(text.raw, name, near)
+            told = around.departments | spelled | {name.hint}
+            near = _as_written(text.raw, name, near, told)
             settled.append(_town(name, *choose(near, around, gazetteer, name.hint)))
     plain = {name.start for name in found if name.tie in _PLAIN and not name.hint}
     towns = without_quarters(text, settled, plain)
@@ -163,13 +166,36 @@ def settle(
 _PLAIN = {Tie.FREE, Tie.CUE}
 
 
-def _as_written(raw: str, name: Found, pool: list[tuple[str, Place]]) -> list[tuple[str, Place]]:
-    """Take "à Bure" for Bure, and not for Buré, in a text that has accents."""
+def _spelled(raw: str, found: list[Found], pools: list[list[tuple[str, Place]]]) -> set[str]:
+    """Return where the towns lie that *raw* also names without their accents ("Buré … Bure")."""
+    written: dict[str, set[str]] = {}
+    for name in found:
+        written.setdefault(key(raw[name.start : name.end]), set()).add(raw[name.start : name.end])
+    return {
+        place.department
+        for name, pool in zip(found, pools, strict=True)
+        for _, place in pool
+        if place.name == raw[name.start : name.end]
+        and not place.name.isascii()
+        and len(written[key(place.name)]) > 1
+    }
+
+
+def _as_written(
+    raw: str, name: Found, pool: list[tuple[str, Place]], told: AbstractSet[str | None]
+) -> list[tuple[str, Place]]:
+    """Take "à Bure" for Bure, and not for Buré, in a text that has accents.
+
+    In a text of Buré's département, which *told* holds, its accent was left out.
+    """
     written = raw[name.start : name.end]
     same = [one for one in pool if one[1].name == written]
     if not same or len(same) == len(pool) or not any(letter in raw for letter in _ACCENTED):
         return pool
-    return [one for one in pool if one in same or key(one[1].name) != key(written)]
+    others = [one for one in pool if one not in same and key(one[1].name) == key(written)]
+    if not any(place.department in told for _, place in same):
+        others = [one for one in others if one[1].department not in told]
+    return [one for one in pool if one not in others]
 
 
 _ACCENTED = "\u00e0\u00e2\u00e7\u00e8\u00e9\u00ea\u00ee\u00f4\u00f9\u00fb"
