@@ -26,6 +26,27 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             id="with weekdays",
         ),
         pytest.param(
+            "Contre le barrage, rassemblements les 24, 25 et 26 mars à Mende et à Florac.",
+            {
+                ("Mende", "2023-03-24", "-"),
+                ("Mende", "2023-03-25", "-"),
+                ("Mende", "2023-03-26", "-"),
+                ("Florac Trois Rivières", "2023-03-24", "-"),
+                ("Florac Trois Rivières", "2023-03-25", "-"),
+                ("Florac Trois Rivières", "2023-03-26", "-"),
+            },
+            id="three days in a row before their towns",
+        ),
+        pytest.param(
+            "Rassemblement lundi 20, mardi 21 et jeudi 23 mars à Mende, 18 h, contre le barrage.",
+            {
+                ("Mende", "2023-03-20", "18:00"),
+                ("Mende", "2023-03-21", "18:00"),
+                ("Mende", "2023-03-23", "18:00"),
+            },
+            id="three weekdays in a row",
+        ),
+        pytest.param(
             "Nuit du 24 au 25 mars : veillée devant la maternité de Decize, à partir de 20 h.",
             {("Decize", "2023-03-24", "20:00")},
             id="a night",

@@ -239,10 +239,11 @@ def _own_day_first(spoken: Spoken, group: Group, elements: list[Element]) -> lis
     if not own:
         return elements
     ended = {spoken.sentence.clause(state.start) for state in spoken.states}
+    row = _row(spoken.text.folded, days, own[0])
     far = {
         id(d)
         for d in days
-        if d.start < group.start
+        if d.start < min(group.start, row)
         and spoken.sentence.clause(d.start) != clause
         and spoken.sentence.clause(d.start) not in ended  # "Annulée dimanche, … est reportée"
         and not (ended and _WAS_TO.search(spoken.text.folded, spoken.sentence.start, d.start))
@@ -251,6 +252,16 @@ def _own_day_first(spoken: Spoken, group: Group, elements: list[Element]) -> lis
     return [element for element in elements if id(element) not in far]
 
 
+def _row(folded: str, days: list[Day], last: Day) -> int:
+    """Return where the days begin that are told together with *last*: "les 24, 25 et 26 mars"."""
+    start = last.start
+    for day in reversed(days):
+        if day.end <= start and _ROW.fullmatch(folded, day.end, start):
+            start = day.start
+    return start
+
+
+_ROW = re.compile(r",? (?:et |puis )?(?:le |ce )?")
 # "la CGT, qui devait défiler mardi, reporte": the day that holds no more.
 _WAS_TO = re.compile(r"\b(?:devai(?:t|ent)|prevue?s?|programmee?s?|initialement)\b[^;.,]{0,40}$")
 
