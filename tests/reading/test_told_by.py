@@ -108,3 +108,102 @@ def test_numbers_are_their_rallys(
     gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
 ) -> None:
     assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Vendredi, selon la gendarmerie, 640 personnes ont défilé à Gap, relate Midi-Matin.",
+            {("Gap", 640, "police")},
+            id="who counted, passed on by a paper",
+        ),
+        pytest.param(
+            "À Gap, la CGT revendique 640 manifestants vendredi contre 900 le 24 février, a "
+            "indiqué à l'AFP son secrétaire.",
+            {("Gap", 640, "organisers"), ("Gap", 900, "organisers")},
+            id="an agency that is told",
+        ),
+        pytest.param(
+            "« On n'en peut plus », a déclaré à l'AFP Ludivine, 50 ans, qui a défilé à Gap au "
+            "milieu de 640 personnes vendredi.",
+            {("Gap", 640, "-")},
+            id="where someone who speaks has marched",
+        ),
+        pytest.param(
+            "À Gap vendredi, 640 manifestants selon la police, 900 selon la CGT ont rejoint le "
+            "cortège, composé aussi de 200 tracteurs.",
+            {("Gap", 640, "police"), ("Gap", 900, "organisers")},
+            id="who joined, as two count them",
+        ),
+        pytest.param(
+            "Vendredi à Gap, le cortège était composé de 2 à 3000 personnes.",
+            {("Gap", 2000, "-")},
+            id="what a march is made of",
+        ),
+        pytest.param(
+            "À Gap, du monde encore vendredi -640 personnes selon la CGT, 500 selon la police- "
+            "malgré la pluie.",
+            {("Gap", 640, "organisers"), ("Gap", 500, "police")},
+            id="between dashes",
+        ),
+        pytest.param(
+            "Vendredi, la police a recensé moins de 1 500 manifestants sur le département dont 640 "
+            "à Gap et 90 à Embrun.",
+            {("Gap", 640, "police"), ("Embrun", 90, "police")},
+            id="a sum of the département",
+        ),
+        pytest.param(
+            "Avant la manifestation gapençaise vendredi, 9 000 personnes ont défilé dans une "
+            "trentaine de villes, dont Dole, où la police en a vu 640.",
+            {("Dole", 640, "police")},
+            id="a sum of thirty towns",
+        ),
+        pytest.param(
+            "À Gap, 640 manifestants vendredi. Un cortège plus maigre que celui du 7 mars, où il y "
+            "avait eu 900 personnes selon la CGT et 700 selon la police.",
+            {("Gap", 640, "-"), ("Gap", 900, "organisers"), ("Gap", 700, "police")},
+            id="two who counted another day",
+        ),
+    ],
+)
+def test_who_tells_and_who_passes_on(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    told = {(town, low, said) for town, _, low, said in figures_in(text, gazetteer)}
+
+    assert told == figures
+
+
+def test_who_counts_a_row_counts_its_several_towns(gazetteer: Gazetteer) -> None:
+    text = (
+        "Vendredi, la police a dénombré 1 900 personnes à Gap, 1 200 à Dole, Vesoul et Lure, au "
+        "moins 900 à Foix, Auch, Albi et Rodez, 300 à Digne ou Sisteron."
+    )
+    rows = {"Gap": 1900, "Digne-les-Bains": 300, "Sisteron": 300}
+    rows |= dict.fromkeys(("Dole", "Vesoul", "Lure"), 1200)
+    rows |= dict.fromkeys(("Foix", "Auch", "Albi", "Rodez"), 900)
+
+    assert figures_in(text, gazetteer) == {
+        (town, "attendance", low, "police") for town, low in rows.items()
+    }
+
+
+def test_what_is_compared_in_brackets_is_each_towns_in_turn(gazetteer: Gazetteer) -> None:
+    text = (
+        "Les autorités annonçaient vendredi 640 personnes à Gap et à Dole (contre respectivement "
+        "900 et 800 mardi dernier), 500 à Foix (contre 700)."
+    )
+    rows = {("Gap", 640), ("Dole", 640), ("Gap", 900), ("Dole", 800), ("Foix", 500), ("Foix", 700)}
+    told = {(town, low) for town, _, low, said in figures_in(text, gazetteer) if said == "police"}
+
+    assert rows - told == set()
+
+
+def test_a_crowd_of_years_ago_behind_a_row_is_no_towns(gazetteer: Gazetteer) -> None:
+    text = (
+        "On défilera samedi à Gap (10 h), à Dole (11 h) et à Foix (14 h). L'an dernier, 5 000 "
+        "personnes avaient manifesté."
+    )
+
+    assert figures_in(text, gazetteer) == set()

@@ -43,7 +43,7 @@ def apiece(folded: str, spoken: Spoken, part: Part, count: Count) -> bool:
     if not beside or _OR.fullmatch(folded, other.end, last.start):
         return beside  # "10 000 à Gap, Dole ou Pau"
     if len(part.codes) != _PAIR:  # "900 à X, 700 à Y, 400 à Z, V et W"
-        return len(part.codes) == _ROWS and len(at_towns(folded, spoken)) >= _ROWS
+        return len(at_towns(folded, spoken)) >= _ROWS
     like = _AS_AT.fullmatch(folded, first.end, last.start) is not None
     # "500 à Gap, 150 à Dole et à Pau" needs no third number.
     both = _AND_AT.fullmatch(folded, first.end, last.start) is not None

@@ -21,6 +21,7 @@ from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import WEEK, Form, Moment, is_history, resolve
 from worker.reading.times.days import Day
+from worker.reading.towns.names import Mention
 from worker.reading.words.lexicon import About
 from worker.reading.words.word_groups import RALLIES
 
@@ -331,6 +332,7 @@ def look_back(
     for number, back in enumerate(backs):
         group = each[number] if each else _beside(spoken, back.number)
         towns = group.mentions if group is not None else topic.towns if topic else []
+        towns = _its_own(spoken, backs, number, towns)
         named = topic.day if topic and topic.day else state.named
         day = resolve(back.day.said, Moment(state.published, past=True, named=named))
         today = state.published.date()
@@ -355,6 +357,26 @@ def look_back(
             )
         )
     return parts
+
+
+def _its_own(
+    spoken: Spoken, backs: list[LookBack], number: int, towns: list[Mention]
+) -> list[Mention]:
+    """Return the town of "900 à Gap et à Dole (contre respectivement 400 et 300 jeudi)", in turn.
+
+    *towns* are those that the number of *backs* at *number* stands behind.
+    """
+    end = towns[-1].end if towns else 0
+    own = [one for one in backs if _beside_group(spoken, one.number) == end]
+    if len(towns) < _PAIR or len(own) != len(towns) or backs[number] not in own:
+        return towns
+    said = "respectivement" in spoken.text.folded[end : own[0].number.start]
+    return [towns[own.index(backs[number])]] if said else towns
+
+
+def _beside_group(spoken: Spoken, count: Count) -> int:
+    group = _beside(spoken, count)
+    return group.end if group else 0
 
 
 def _beside(spoken: Spoken, count: Count) -> Group | None:

@@ -2,7 +2,13 @@
 
 from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.linking import apart, crowds, holding, in_passing, moving, passing
-from worker.reading.linking.countrywide import calls_all, counts_on, everywhere, goes_beyond
+from worker.reading.linking.countrywide import (
+    calls_all,
+    counts_all,
+    counts_on,
+    everywhere,
+    goes_beyond,
+)
 from worker.reading.linking.cutting import Cutter
 from worker.reading.linking.dating import Dater
 from worker.reading.linking.earlier import was_before
@@ -58,6 +64,7 @@ class Continuer:
         whole_land = everywhere(self._text.folded, spoken, lone=state.lone or own is not None)
         whole_land = whole_land or counts_on(self._text.folded, spoken)
         whole_land = whole_land or calls_all(self._text.folded, spoken, topic, self._parts)
+        whole_land = whole_land or counts_all(spoken, topic, self._parts)
         if asked(self._text.folded, spoken, spoken.sentence.end) or whole_land:
             crowds.add_awaited(self._text, state, spoken, topic)
             if days and (speaks or whole_land or in_passing.is_of_rally(self._text.folded, spoken)):

@@ -74,6 +74,22 @@ def calls_all(folded: str, spoken: Spoken, topic: Part, parts: list[Part]) -> bo
     return topic.towns[0].start < folded.rfind("\n", 0, start) and len(gone) > 1
 
 
+def counts_all(spoken: Spoken, topic: Part, parts: list[Part]) -> bool:
+    """Tell "900 personnes avaient marché l'an dernier" behind a row of towns: there in all."""
+    if spoken.groups or spoken.hours or not (spoken.days and spoken.counts):
+        return False
+    if any(day.said.form is not Form.VAGUE for day in spoken.days):
+        return False
+    last = topic.towns[0].start
+    first = max(last - _ROW, spoken.text.folded.rfind("\n", 0, last))
+    row = {code for part in parts for code in part.codes if first < part.towns[0].start}
+    return len(row) > _TWO
+
+
+_ROW, _TWO = 120, 2
+"""A row of three towns takes so many letters."""
+
+
 # "Samedi, d'autres marches sont prévues en région": of none of the towns told of.
 _OTHERS = re.compile(
     r"\bd'autres (?:\w+ )?(?:actions|marches|manif\w*|rassemblements|rendez-vous|corteges|"

@@ -201,12 +201,20 @@ _OF_YEARS_AGO = re.compile(
 
 def joined_by_source(folded: str, one: Count, other: Count) -> bool:
     """Tell "900, selon la police, et 2 000", "(2 000": of the same rally, by another count."""
-    return _AND_SAID.fullmatch(folded, one.end, other.start) is not None
+    if _AND_SAID.fullmatch(folded, one.end, other.start):
+        return True
+    two = one.said_by and other.said_by and one.said_by is not other.said_by
+    return bool(two) and _AND_THEY.fullmatch(folded, one.end, other.start) is not None
 
 
 _AND_SAID = re.compile(
-    r"(?: [a-z]+)?(?:,? (?:selon|d'apres) [^,;.:()\d]{3,40}(?:, (?:et|ou) | \()|"
+    r"(?: [a-z]+)?(?:,? (?:selon|d'apres) [^,;.:()\d]{3,40}?(?:,? (?:et|ou) | \()|"
     r" \([^()\d]{3,40}\),? (?:et|ou) )"
+)
+# "le 7, quand la CGT avait compté 900 manifestants et la police 300"
+_AND_THEY = re.compile(
+    r"(?: [a-z]+)?,? (?:et|contre|quand|mais) (?:l[ae]s? |l')[a-z' -]{2,25}?"
+    r"(?: (?:en |n'en )?(?:avai|a|on)(?:t|ent)? [a-z]+)? "
 )
 
 

@@ -85,7 +85,8 @@ def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
 # "1 350 manifestants recensés en Isère par la police, dont 900 à Grenoble et 250 à Vienne"
 _TOTAL = re.compile(
     r"(?P<before>[^;.]*?)\d[\d .]*(?P<after> [^;.()\d]{0,90}(?: ?\([^)]{3,60}\))?)"
-    r"(?:, (?:dont|including)| :| \(dont) (?:pres de |environ |quelque )?$"
+    r"(?:,? (?:dont|including)|(?<=departement)(?:,| et)|(?<=region)(?:,| et)| :| \(dont) "
+    r"(?:pres de |environ |quelque )?$"
 )
 
 

@@ -71,8 +71,10 @@ _FATE = re.compile(
     r"(?:peri|perdue?s? (?:la vie|leur)|trouve la mort|"
     r"(?:deja )?(?:signe|paraphe|vote|adhere|cotise)|succombe|disparu|ecope|fait demi-tour|"
     r"rebrousse|renonce|"
-    r"(?:fait|eu) (?:un malaise|des malaises)|"
-    r"rejoint (?:le (?:cortege|defile)|les|la (?:manif|marche)))\b|[^,;.()]{0,36} compar(?:ai|u)\w*"
+    r"(?:fait|eu) (?:un malaise|des malaises))\b|[^,;.()]{0,36} compar(?:ai|u)\w*"
+    # some of a crowd, but not "500 personnes, selon la CGT, ont rejoint le défilé"
+    r"|(?! (?:personnes|manifestante?s|participante?s|selon|d'apres)\b)[^,;.()]{0,36} "
+    r"(?:ont|avaient|a|avait|aur\w+) rejoint (?:le (?:cortege|defile)|les|la (?:manif|marche))\b"
 )
 # "douze policiers ont été blessés, dit l'un ; trente manifestants, répond l'autre"
 _HURT = re.compile(
@@ -120,7 +122,8 @@ _OFFICERS = re.compile(
 )
 # "le cortège a réuni 300 pompiers"
 _MARCH_OF = re.compile(
-    rf"\b(?:(?:reuni|rassemble|attire)(?:sse)?|(?:{RALLIES}) de) "
+    rf"\b(?:(?:reuni|rassemble|attire)(?:sse)?|(?:{RALLIES})(?: de|,? (?:est |etait )?"
+    r"(?:fort|compos)\w*(?: d[e'])?)) ?"
     r"(?:pres de |environ |plus de |quelque |au moins )?$"
 )
 _ORDER = re.compile(
@@ -244,7 +247,8 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         return True
     if (_LIVE.match(after) and _DWELL.search(before[-60:])) or _BET.search(before[-30:]):
         return True
-    if (_DEED.search(before[-24:]) or _GROUP_OF.search(before[-24:])) and not gathers(after):
+    deed = _DEED.search(before[-24:]) and not _MARCH_OF.search(before[-50:])
+    if (deed or _GROUP_OF.search(before[-24:])) and not gathers(after):
         return True
     fate = _FATE.match(after) or (_OFFICERS.match(after) and not _MARCH_OF.search(before[-50:]))
     some = _OF_THEM.match(after) and not GATHERED_BEFORE.search(before[-BACK:])

@@ -68,9 +68,16 @@ _COUNTING = re.compile(
     r"\b(?:chiffr|comptage|decompt|estim|evalu|sources?\b|selon\b|d'apres\b|compt|denombr|recens|"
     r"annonc|donn|vu\b|releve|\bbilan\b|\bcote (?:u[dl]|cgt|syndic|orga|police|pref))"
 )
+AND = r"(?:,| et|, et| ;|,? ou(?: encore)?|,? mais aussi|,? mais egalement)"
+"""What joins the last numbers of a row."""
+MORE_TOWNS = (
+    r"(?:, (?!(?:ou|qui|dont|ils|elles|on|mais|puis|selon|avec|contre|pour|soit|et)\b)"
+    r"(?:a |au |aux )?[a-z][a-z' -]{1,24}){0,6}?"
+)
+"""The others behind the first of "900 à Foix, Auch et Rodez, 400 à …"."""
 AND_TOWN = re.compile(
-    r"(?: (?:a|au|aux) [\w' -]{2,30}?)?(?:,| et|, et| ;|,? ou(?: encore)?|,? mais aussi|"
-    r",? mais egalement) (?:pres de |environ |quelque |plus de )?|"
+    rf"(?: (?:a|au|aux) [\w' -]{{2,30}}?{MORE_TOWNS})?{AND} "
+    r"(?:pres de |environ |quelque |plus de |au moins )?|"
     r"\)?(?:,| ;| et|, et| -| /) (?:a |au |aux )?[a-z][\w' -]{1,30}?(?: ?[:(])? ?"
 )
 """Between two numbers of a row: "Niort 900, La Rochelle 1 300", "900 à Niort, 300 à Dax"."""

@@ -6,9 +6,9 @@ from worker.reading.words.numerals import WORD, digits_number, words_number
 from worker.reading.words.scanning import Late
 
 # Two numbers may have a stroke between them: "5200/8000", "27k/120k", not "12/03". "+300" is
-# one.
+# one, and what a dash sets off: "du monde aussi -300 personnes- à Pau".
 _DIGITS = (
-    r"(?:(?<![\w.,/+-])|(?<=\d{3}/)|(?<=\dk/)|(?<=[ \n]\+)(?=\d{3,5}\b))"
+    r"(?:(?<![\w.,/+-])|(?<=\d{3}/)|(?<=\dk/)|(?<=[ \n][+-])(?=\d{3,5}\b))"
     r"(?:\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?(?:k|mille)\b|"
     r"\d+(?!k\b|[ .]\d{3}[-\u2013]))"
     r"(?:(?<=\d{3})(?=/(?:\d{3}|\d{1,2}[ .]\d{3}))|(?<=k)(?=/\d)|"

@@ -6,6 +6,7 @@ from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.awaiting import other_awaiter
 from worker.reading.numbers.echoing import kind_echoed, levels
 from worker.reading.numbers.figures import Count
+from worker.reading.numbers.headings import AND, MORE_TOWNS
 from worker.reading.numbers.recalling import by_pronoun, recalled
 from worker.reading.numbers.sayers import sayers_named
 from worker.reading.numbers.speakers import speaker
@@ -55,9 +56,9 @@ def _is_ours(folded: str, start: int) -> bool:
 def _before(folded: str, done: list[Count], count: Count) -> Count | None:
     """Return the number that *count* follows: not "(la police, 700)", in a bracket."""
     if len(done) > 1 and ")" in folded[done[-1].end : count.start]:
-        bracket = folded.rfind("(", done[-2].end, done[-1].start)
+        bracket = folded.rfind("(", done[0].end, done[-1].start)
         if bracket >= 0 and ")" not in folded[bracket : done[-1].start]:
-            return done[-2]
+            return next(one for one in reversed(done) if one.end <= bracket)
     return done[-1] if done else None
 
 
@@ -102,6 +103,6 @@ _LIST = re.compile(
     r"(?: [a-z-]+){0,3}?(?:,| et|, et| ou) (?:a|au|aux) [\w' -]{2,40} "
     r"(?:pres de |environ |quelque )?|"
     r"(?: [a-z' -]{2,40})? et de (?:pres de |quelque )?|"
-    r"(?: [a-z-]+){0,5}? (?:a|au|aux) [\w' -]{2,40}(?: ?\([^)]{2,60}\))?(?:,| et|, et| ou)"
+    rf"(?: [a-z-]+){{0,5}}? (?:a|au|aux) [\w' -]{{2,40}}{MORE_TOWNS}(?: ?\([^)]{{2,60}}\))?{AND}"
     r" (?:\" )?(?:pres de |environ |quelque )?"
 )

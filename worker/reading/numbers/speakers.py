@@ -145,7 +145,7 @@ def speaker(before: str, after: str) -> Speaker | None:
     near = _ANOTHERS.split(after, maxsplit=1)[0][:180]
     alone = _RIGHT_AFTER.match(after) or _named_behind(after)
     if alone:
-        return sayer(alone[alone.lastgroup or 0])
+        return relayed(head, subject, sayer(alone[alone.lastgroup or 0]))
     next_led = _LEADS_NEXT.search(after) if subject and near == after else None
     own = near[: next_led.start()] if next_led else near
     for link in _LINK.finditer(own):

@@ -8,7 +8,7 @@ from worker.reading.words.word_groups import RALLIES
 _TOTAL = re.compile(
     r"\b(?:dans toute la france|dans la france entiere|dans les rues du pays|"
     r"dans toute la region|en france|"
-    r"dans l'hexagone|dans le departement(?! voisin)|dans la region(?! voisine)|"
+    r"dans l'hexagone|(?:dans|sur) le departement(?! voisin)|(?:dans|sur) la region(?! voisine)|"
     r"(?<!cours )(?<!front )(?<!conseil )(?<!bureau )(?<!rond )"
     r"(?<!boulevard )(?<!bd )(?<!theatre )(?<!parc )(?<!rassemblement )(?<!rassemblement \" )"
     r"national\b|"
@@ -22,8 +22,8 @@ _TOTAL = re.compile(
     r"(?:au total|en tout)\b|l'ensemble d[eu]s?|"
     r"sur (?:les )?(?:deux|trois|quatre|cinq|\d+) (?:regions|departements|"
     r"villes)|dans les rues de france|dans les (?:deux|trois|quatre|cinq|six) "
-    r"(?:departements|villes|communes)|(?:aux|les|dans) (?:\d+|quelque \d+) (?:villes|"
-    r"rassemblements|"
+    r"(?:departements|villes|communes)|(?:aux|les|dans) (?:\d+|quelque \d+|une [a-z]+aine de|"
+    r"plusieurs) (?:villes|rassemblements|"
     r"manifestations|corteges|defiles|communes|departements|points de rassemblement)|"
     r"\d+ villes|throughout)"
 )
@@ -64,7 +64,12 @@ def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> 
     told = pattern.search(head[-60:])
     # "dans la région, le plus gros cortège était à Nantes : 8 500": the town's own.
     own = _IN_TOWN.search(head[-60:], told.end()) if told else None
+    own = own or (told and _AMONG.match(head[-60:], told.end()))
     return told is not None and own is None
+
+
+# "dans une vingtaine de villes, dont Paris, où un millier de personnes": one's own.
+_AMONG = re.compile(r", (?:dont|notamment|comme) [^.;:\d]*, ou\b|, (?:dont|notamment) [^.;:\d]*\(")
 
 
 # "900 à Pau et au total 5 000 en France": said of the number behind.

@@ -51,11 +51,17 @@ def relayed(head: str, subject: Speaker | None, said: Speaker | None) -> Speaker
 
     What stands in *head* before the number may itself be said by another, behind a "selon".
     """
-    counted = said is Speaker.PRESS and subject is not None and not _SAID_BY.search(head)
+    counted = said is Speaker.PRESS and subject is not None
+    counted = counted and (not _SAID_BY.search(head) or _SAID_FIRST.search(head) is not None)
     return subject if counted else said
 
 
 _SAID_BY = re.compile(r"\b(?:selon|d'apres|pour)\b")
+# "Selon la police, 900 personnes ont défilé, rapporte Ouest-France", behind no other number
+_SAID_FIRST = re.compile(
+    r"^(?! )(?:[^,;.:()\d]{0,40}, ){0,2}\W*(?:toujours )?(?:selon|d'apres) [^,;.:()\d]{3,40}, "
+    r"(?:environ |pres de |plus de |quelque )?$"
+)
 
 
 def around(before: str, after: str) -> tuple[str, str]:
@@ -69,7 +75,11 @@ def around(before: str, after: str) -> tuple[str, str]:
         after = _PAYER.sub("", after, 1)
     if " pas de " in after:
         after = _UNCOUNTED.sub("", after, 1)
-    return (_LISTENER.sub("", before) if " a " in before else before), after
+    if " a " in after:
+        after = _TOLD_THEM.sub(r" \g<told>", after, 1)
+    if " a " in before:
+        before = _TOLD_THEM.sub(r" \g<told>", _LISTENER.sub("", before))
+    return before, after
 
 
 # "Occurrence en a compté 900 pour le compte d'un collectif de médias": who pays does not count.
@@ -81,7 +91,13 @@ _UNCOUNTED = re.compile(
     r",? (?:et )?pas de (?:comptage|chiffre|decompte|estimation)s?[^,;.()]{0,40}"
 )
 _CLOSED_BY = re.compile(r"\) (?:pour|selon|d'apres|a en croire) ")
-_LISTENER = re.compile(
-    r"(?<=[a-z]) a (?:l'afp|bfm\w*|rtl|rmc|europe 1|cnews|lci|tf1|"
-    r"france ?(?:info|inter|bleu|3)(?: [a-z-]+)?|franceinfo)(?=,)"
+_CHANNEL = (
+    r"(?:l'afp|bfm\w*|rtl|rmc|europe 1|cnews|lci|tf1|france ?(?:info|inter|bleu|3)(?: [a-z-]+)?|"
+    r"franceinfo)"
+)
+_LISTENER = re.compile(rf"(?<=[a-z]) a {_CHANNEL}(?=,)")
+# "a déclaré à l'AFP Luc, 30 ans, qui a défilé avec 900 personnes"
+_TOLD_THEM = re.compile(
+    r"(?<=[a-z]) (?P<told>(?:declar|confi|expliqu|temoign|racont|lanc|indiqu|annonc|precis|affirm|"
+    rf"assur)\w*|dit) a {_CHANNEL}(?= [a-z])"
 )

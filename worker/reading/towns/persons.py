@@ -191,6 +191,8 @@ _SPEAKER = re.compile(
     r"vendredi|samedi|dimanche|hier|ce (?:matin|midi|soir)|"
     rf"apres|pendant|lors|devant|la manif\w*|le (?:{RALLIES})|au (?:sortir|terme|"
     r"depart|milieu|pied)|a l'(?:issue|arrivee))\b|"
+    # nor behind what they did: "a déclaré Luc, qui a défilé à Dole"
+    r" (?:qui (?:(?:a|ont|avait|avaient) )?|venue?s? )(?:defil|manifest|march|protest)|"
     # nor behind an aside: "900 personnes, estime la police, ont défilé à Dijon"
     r", (?:ont|avaient|se sont|s'etaient|sont|etaient) )"
     r"[^\u00ab\u00bb.;!?:\n]){3,60} (?:de|d'|a|au|aux|du|des|en) "
