@@ -87,6 +87,9 @@ def test_a_day_and_its_towns_go_on_with_those_before(gazetteer: Gazetteer) -> No
     [
         "Des départs groupés sont prévus à Dole à 7 h 30, place Grévy.",
         "Des départs groupés sont organisés depuis Dole et Gray à 11 h.",
+        "Un départ en train est prévu à Dole (rdv 11 h 45 à la gare) et à Gray (12 h).",
+        "Départ en car de Dole à 11 h (rdv 10 h 45 à la gare).",
+        "Rendez-vous à 11 h à la gare de Dole pour partir ensemble.",
     ],
 )
 def test_where_some_leave_together_nobody_rallies(gazetteer: Gazetteer, told: str) -> None:
@@ -123,3 +126,34 @@ def test_who_launched_a_call_has_not_rallied_yet(gazetteer: Gazetteer) -> None:
     text = "Le collectif a lancé un appel à manifester samedi à 15 h à Metz."
 
     assert said_in(text, PUBLISHED, gazetteer) == {FIRST}
+
+
+def test_one_more_of_a_row_has_no_hour_of_its_own(gazetteer: Gazetteer) -> None:
+    text = "Les marches des fiertés :\n21 janvier : Dole (14 h), Gray, Vesoul (16 h, gare)"
+
+    found = said_in(text, PUBLISHED, gazetteer)
+
+    assert found == {
+        ("Dole", "2023-01-21", "14:00"),
+        ("Gray", "2023-01-21", "-"),
+        ("Vesoul", "2023-01-21", "16:00"),
+    }
+
+
+def test_a_question_heads_the_answer_of_its_town(gazetteer: Gazetteer) -> None:
+    text = (
+        "Quand se tient la prochaine manifestation contre la réforme à Dole ?\n"
+        "Un rassemblement est prévu ce samedi 14 janvier à 11 heures, place Grévy.\n"
+        "Quand se déroule la prochaine manifestation contre la réforme à Gray ?\n"
+        "La prochaine manifestation partira jeudi 12 janvier à 9 heures de la mairie."
+    )
+
+    found = said_in(text, PUBLISHED, gazetteer)
+
+    assert found == {("Dole", "2023-01-14", "11:00"), ("Gray", "2023-01-12", "09:00")}
+
+
+def test_an_aside_parts_no_rally_from_its_town(gazetteer: Gazetteer) -> None:
+    text = f"{CALL} Une veillée, en silence, est aussi prévue à Metz, le vendredi 13 janvier."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {FIRST, ("Metz", "2023-01-13", "-")}

@@ -12,7 +12,7 @@ from worker.reading.linking.earlier import mark_before
 from worker.reading.linking.judging import Judge
 from worker.reading.linking.lists import is_row
 from worker.reading.linking.owning import owners_of
-from worker.reading.linking.referring import names_only, presumes, turn_there
+from worker.reading.linking.referring import heads_answer, names_only, presumes, turn_there
 from worker.reading.linking.sources import hear_source
 from worker.reading.linking.topic import is_idle, keep_subject, note_history
 from worker.reading.numbers.figures import Count
@@ -167,7 +167,9 @@ class Linker:
         silent = asks or holding.opens_on(self._text.folded, spoken, last)
         if asks and unknown:  # "3 000 manifestants à Dole ?": the answer tells how many
             unknown[-1].figures = []
-        if valid or not (silent and self.parts and said_by_the_way(spoken, last)):
+        aside = silent and self.parts and said_by_the_way(spoken, last)
+        aside = aside and not heads_answer(self._text.folded, spoken)
+        if valid or not aside:
             silent = silent and self._home is None
             if holding.is_around(valid or unknown, state.topic):
                 return

@@ -86,8 +86,21 @@ def of_rally(folded: str, part: Part) -> bool:
         _OF_RALLY.match(folded, town.end)
         or _ONE_MORE.search(folded[max(0, town.start - AROUND) : town.start])
         or is_that(folded, town)
+        or _is_listed(folded, town)
         for town in part.towns
     )
+
+
+def _is_listed(folded: str, town: Mention) -> bool:
+    """Tell Gap of "Laval (15 h, mairie), Gap": one more behind a town with its hour in brackets."""
+    before = _BRACKETED.search(folded, max(0, town.start - AROUND), town.start)
+    return before is not None and _ENDS.match(folded, town.end) is not None
+
+
+_BRACKETED = re.compile(
+    r"\([^()\n]*\d ?h(?:\d\d)?\b[^()\n]*\)(?:, [a-z' -]{2,30}){0,4}(?:,| et|, et) (?:a |au |aux )?$"
+)
+_ENDS = re.compile(r" ?(?:[,;.\n]| et | \(|$)")
 
 
 def is_that(folded: str, town: Mention) -> bool:

@@ -166,6 +166,13 @@ def presumes(folded: str, spoken: Spoken) -> bool:
     return asked and _WHO_KNOWS.search(folded, sentence.start, sentence.end) is None
 
 
+def heads_answer(folded: str, spoken: Spoken) -> bool:
+    """Tell "Quand a lieu la prochaine manifestation à Dole ?": the heading of its answer."""
+    opens = _ASKS_WHEN.match(folded, spoken.sentence.start) is not None
+    return opens and presumes(folded, spoken)
+
+
+_ASKS_WHEN = re.compile(r"\W*(?:et )?(?:quand|ou|d'ou|quelle?s?|a quelle heure)\b")
 _WHO_KNOWS = re.compile(
     r"\b(?:aura-t-il|qqn|quelqu'un|kel\w+|faut-il|faudra-t-il|doit-on|peut-on|qui|any\w*)\b"
 )

@@ -33,11 +33,11 @@ _RIDDEN = Forms(
 def leave_rides(text: Text, spoken: list[Spoken]) -> None:
     """Silence such a heading and the lines below it, each with a town and an hour."""
     riding, above = False, -1
-    known = bool(text.words.at(_RIDDEN))
+    known, leaves = bool(text.words.at(_RIDDEN)), "depart" in text.folded
     for one in spoken:
         if one.groups and one.has(About.TRANSPORT):
             _leave_stops(one)
-        elif known and one.groups:
+        if leaves and (one.groups or one.hours):
             _leave_common(one)
         start, end = one.sentence.start, one.sentence.end
         goal = one.has(About.RALLY) and _GOAL.search(text.folded, start, end) is not None
@@ -58,21 +58,27 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
 
 
 def _leave_common(one: Spoken) -> None:
-    """Silence the towns of "Des départs groupés sont prévus à Dole et à Gray, à 7 h"."""
-    folded, groups = one.text.folded, one.groups
-    led = _COMMON.search(folded, one.sentence.start, groups[-1].start)
-    if led is None or _TO_A_RALLY.match(folded, led.end()):
+    """Silence the towns of "Un départ en train est prévu à Dole (7 h) et à Gray, pour Lyon"."""
+    folded, end = one.text.folded, one.sentence.end
+    led = _COMMON.search(folded, one.sentence.start, end)
+    if led is None:
         return
-    one.groups = [group for group in groups if group.start < led.start()]
-    one.hours = [hour for hour in one.hours if hour.start < led.start()]
-    one.venues = [venue for venue in one.venues if venue.start < led.start()]
+    goal = _TO_A_RALLY.search(folded, led.end(), end)
+    last = goal.start() if goal else end
+
+    ride = range(led.start(), last)
+    one.groups = [group for group in one.groups if group.start not in ride]
+    one.hours = [hour for hour in one.hours if hour.start not in ride]
+    one.venues = [venue for venue in one.venues if venue.start not in ride]
 
 
 _COMMON = re.compile(
-    r"\bdeparts? (?:groupe|commun|collectif)s? (?:(?:est|sont|sera|seront|a ete|ont ete) )?"
-    r"(?:prevu|organise|propose|annonce|programme|fixe)s?\b"
+    r"\bdeparts? (?:(?:groupe|commun|collectif)s?|en (?:train|ter|cars?|bus|autocars?|minibus|"
+    r"voitures?|covoit[a-z]*))(?: (?:(?:est|sont|sera|seront|a ete|ont ete) )?"
+    r"(?:prevu|organise|propose|annonce|programme|fixe)s?)? "
+    r"(?=(?:de|depuis|a|au|aux|du|ce|le|samedi|dimanche|:)\b|d'|:)"
 )
-_TO_A_RALLY = re.compile(r" (?:pour|vers|direction) ")
+_TO_A_RALLY = re.compile(r"\b(?:pour|vers|direction|rejoindre)\b")
 
 
 def _leave_meetings(text: Text, spoken: list[Spoken]) -> None:
@@ -86,6 +92,7 @@ def _leave_meetings(text: Text, spoken: list[Spoken]) -> None:
         start, end = max(one.sentence.start, first.start - 60), one.sentence.end
         theirs = _THEIRS.search(text.folded, start, first.start)
         theirs = theirs and _MEET.match(text.folded, first.end, end)
+        theirs = theirs or _TOGETHER.match(text.folded, first.end, end)
         if (theirs or _FROM_THERE.search(text.folded, start, first.start)) and not goals & _codes(
             one
         ):
@@ -104,6 +111,12 @@ _MEET = re.compile(
     r"retrouvons-nous|soyez)\b"
     r"|[^.;!?\n]{0,70}? pour (?:co-?voiturer|(?:y |s'y |nous y )?(?:partir|aller|monter|descendre|"
     r"rendre|venir)|rejoindre)\b"
+)
+# "Rendez-vous à 12 h à la gare de X pour partir ensemble"
+_TOGETHER = re.compile(
+    r"[^.;!?\n]{0,50}? pour (?:co-?voiturer|prendre (?:le|un) (?:train|ter|car|bus)|"
+    r"(?:(?:y |s'y |nous y )(?:aller|monter|descendre|rendre)|partir) "
+    r"(?:tous |toutes )?ensemble)\b"
 )
 # "Départ de X à 13 h", "on part ensemble de X"
 _FROM_THERE = re.compile(

@@ -121,7 +121,9 @@ def is_close(spoken: Spoken, group: Group) -> bool:
             if _LEADS.fullmatch(_APPOSED.sub("", folded[group.end : cue.start])):
                 return True
         elif _is_next(folded[cue.end : group.start], folded, group) or any(
-            _CUT.search(folded, cue.end, end) is None for end in before if end >= cue.end
+            _CUT.search(_SET_OFF.sub("", folded[cue.end : end])) is None
+            for end in before
+            if end >= cue.end
         ):
             return True
     return False
@@ -135,5 +137,9 @@ def _is_next(gap: str, folded: str, group: Group) -> bool:
 
 _CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS, About.STRIKE})
 _CUT = re.compile(r"[,;:()\"]|\. ")
+# "Une veillée, en silence, est prévue à Dole"
+_SET_OFF = re.compile(
+    r", [^,;:()\".]{2,45},(?= (?:est|sont|sera|seront|aura|auront|partira|se|doit|devrait)\b| s')"
+)
 # A town that leads: "Hazebrouck : la manifestation", "À Gex, le collectif appelle à une marche".
 _LEADS = re.compile(r"\s?[,:.]?[^,;:()\"]*")
