@@ -1,10 +1,11 @@
-"""Sentences whose stop their author left out are read as those that have one."""
+"""Sentences without their stops and lists without their lines are read as if they had them."""
 
 import datetime as dt
 
 import pytest
 
 from tests.reading.saying import said_in
+from worker.reading.listing import listed
 from worker.reading.stopping import stopped
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -60,3 +61,38 @@ def test_what_stands_behind_is_a_sentence_of_its_own(
 )
 def test_a_name_and_a_dateline_are_left_whole(text: str) -> None:
     assert stopped(text, None) == (text, None)
+
+
+@pytest.mark.parametrize("day", ["Jeudi 12 janvier", "Jeudi 12/01", "Demain"])
+def test_a_list_on_one_line_is_a_list(gazetteer: Gazetteer, day: str) -> None:
+    published = dt.datetime.fromisoformat("2023-01-11T12:00+01:00")
+    text = (
+        f"Retraites, tout le monde dehors ! {day} Auch 10h30 place Salinis Condom 11h sous-pref "
+        "Mirande 17 h 30 devant la mairie"
+    )
+
+    assert said_in(text, published, gazetteer) == {
+        ("Auch", "2023-01-12", "10:30"),
+        ("Condom", "2023-01-12", "11:00"),
+        ("Mirande", "2023-01-12", "17:30"),
+    }
+
+
+def test_each_day_of_such_a_list_heads_what_follows(gazetteer: Gazetteer) -> None:
+    text = (
+        "Où marcher ? Samedi 14 janvier Vannes – 14h – place Gambetta Auray – 15h – la gare "
+        "Dimanche 15 janvier Lorient – 11h – mairie Pontivy – 10h30 – place Martray"
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Vannes", "2023-01-14", "14:00"),
+        ("Auray", "2023-01-14", "15:00"),
+        ("Lorient", "2023-01-15", "11:00"),
+        ("Pontivy", "2023-01-15", "10:30"),
+    }
+
+
+def test_towns_with_their_hours_in_a_sentence_are_no_list(gazetteer: Gazetteer) -> None:
+    text = "On part de Vannes 14h, on passe par Auray 15h, et on arrive à Lorient 17h."
+
+    assert listed(text, None, gazetteer) == (text, None)

@@ -25,6 +25,7 @@ from worker.reading.linking.outright import is_report, is_tally, ours, source_of
 from worker.reading.linking.parting import with_parts
 from worker.reading.linking.rides import leave_rides
 from worker.reading.linking.rows import mark_awaited, mark_gathered, mark_lately, mark_rows
+from worker.reading.listing import listed
 from worker.reading.markup import unmarked
 from worker.reading.numbers.authors import author
 from worker.reading.paragraphs import run_on
@@ -111,7 +112,8 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     speaks = heard.place or heard.everywhere
     if not (speaks or heard.violence):
         return NOTHING, None
-    plain, origin, lying = unbracketed(*_in_full(composed, origin, folded), gazetteer)
+    full = listed(*_in_full(composed, origin, folded), gazetteer)
+    plain, origin, lying = unbracketed(*full, gazetteer)
     prepared = cut(plain, folded if plain is composed else masked(plain), lying=lying)
     if heard.violence and is_testimony(prepared):
         return Reading(testimony=True), None

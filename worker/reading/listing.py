@@ -1,0 +1,82 @@
+"""Gives each item of a list typed on one line a line: "Cahors 14h30 place Foch Figeac 10h mairie".
+
+Feeds and messengers take line breaks away. Two towns or more on a line, each with its hour behind
+it and nothing that leads to it, are items of a list; what stands before the first heads them.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.calendar_words import DAYS, MONTHS
+from worker.reading.words.fold import key
+from worker.reading.words.text import Origin, rewritten
+
+_CAPITAL = r"[A-Z\u00c0-\u00de\u0152][\w'\u2019-]{1,30}"
+# A town is at most three words long, and ends where its hour begins.
+_TIMED = re.compile(
+    rf"(?<![\w'\u2019-]){_CAPITAL}(?: (?:[dl]es?|la|en|sur|sous|{_CAPITAL})){{0,5}}"
+    r"(?= ?(?:[:,=>\u2013\u2014-]|\u2192)? ?\d{1,2} ?[hH]\d{0,2}\b)"
+)
+# What ends the item before, or the heading: a place's name or kind, a stop, an emoji.
+_KINDS = (
+    r"(?:mairie|gare|(?:sous-)?pr[\u00e9e]f(?:ecture)?|kiosque|centre|port|march\u00e9|fac|"
+    r"lyc\u00e9e|h\u00f4pital|th\u00e9\u00e2tre|poste|tribunal|rectorat)"
+)
+_ENDED = re.compile(
+    rf"(?: (?!(?:L[ae]s?|S(?:ain)?te?) ){_CAPITAL}|\b{_KINDS}|[!?).\u2026]|"
+    r"[^\w\s,;:(\u00ab\"'\u2019./>=\u2192\u2013\u2014|#@&+\u2022\u00b7*-]) \Z"
+)
+# A day that heads the items below it.
+_DAY = re.compile(
+    rf"(?<= )(?:{'|'.join(DAYS)}|demain)"
+    rf"(?: (?:\d\d?|1er)(?:/\d\d?| (?:{'|'.join(MONTHS)}))?)?[ :,-]*\Z",
+    re.IGNORECASE,
+)
+_LETTERS = 26
+_ITEMS = 2
+_SHORTEST = 3
+
+
+def listed(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
+    """Return *raw*, a text of the *origin* given, with such items on lines, and its origin."""
+    cuts = [
+        cut
+        for line in re.finditer(r"[^\n]+", raw)
+        if len(items := [*_items(raw, line, gazetteer)]) >= _ITEMS
+        for cut in _cuts(items)
+    ]
+    return rewritten(raw, origin, (((at - 1, at), "\n") for at in cuts))
+
+
+def _cuts(items: list[tuple[int, int]]) -> Iterator[int]:
+    """Return where lines end: before each day, and behind one that heads more than one town."""
+    for (day, town), (following, name) in pairwise((*items, (0, 1))):
+        if day != town:
+            yield day
+        if day == town or following == name:
+            yield town
+
+
+def _items(raw: str, line: re.Match[str], gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
+    """Return of each item in *line* where its day begins, or its town, and where its town does."""
+    for timed in _TIMED.finditer(raw, *line.span()):
+        at = _begin(timed, gazetteer)
+        if at is None or raw[at - 1 : at] != " ":
+            continue
+        day = _DAY.search(raw, max(0, at - _LETTERS), at)
+        begin = day.start() if day else at
+        if _ENDED.search(raw, max(0, begin - _LETTERS), begin):
+            yield begin, at
+
+
+def _begin(timed: re.Match[str], gazetteer: Gazetteer) -> int | None:
+    """Return where the town begins that ends what *timed* is of; None if none does."""
+    for word in re.finditer(r"[^ ]+", timed[0]):
+        name = timed[0][word.start() :]
+        if len(name) < _SHORTEST or not name[0].isupper():
+            continue
+        if any(sense.kind == "c" for sense in gazetteer.senses(key(name))):
+            return timed.start() + word.start()
+    return None
