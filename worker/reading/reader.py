@@ -36,6 +36,7 @@ from worker.reading.sentences.elements import ANTI, Spoken, gather
 from worker.reading.sentences.homing import defended, home, tags_first
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.shifting import moved, shifted
+from worker.reading.site_lines import without_site_lines
 from worker.reading.spelling import spaced, spelled_out, unabridged, unbracketed, unshouted
 from worker.reading.stopping import stopped
 from worker.reading.testimony import is_testimony
@@ -43,7 +44,7 @@ from worker.reading.times.almanac import Form, Moment, is_history, resolve
 from worker.reading.times.clocks import without_others
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour, hours
-from worker.reading.times.letters import without_stamp, without_writing
+from worker.reading.times.letters import without_writing
 from worker.reading.times.said_days import said_days
 from worker.reading.times.stamps import stamped, under_way
 from worker.reading.towns.gazetteer import Gazetteer
@@ -103,7 +104,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     Against these hours alone the hour of *published_at* was weighed; None where neither its hour
     nor its day was. With *dated* a text that says no day is asked for its places alone.
     """
-    given = without_stamp(text[:MAX_LENGTH], published_at)
+    given = without_site_lines(text[:MAX_LENGTH], published_at)
     composed, origin = _set_plainly(given, gazetteer)
     folded = masked(composed)
     heard = listen(composed, folded, gazetteer)

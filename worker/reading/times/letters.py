@@ -27,11 +27,12 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DASHED = r"[-\u2013\u2014\u00b7|] ?"
 _STAMP = re.compile(
     r"\W*(?P<told>(?:(?:article|post|texte) )?(?:publie|poste|ecrit|redige|envoye|cree|modifie|"
-    r"actualise|mise? (?:a jour|en ligne))e? ?)?(?P<by>par [^\d\n:.]{2,40}?,? ?)?"
+    r"actualise|mise? (?:a jour|en ligne))e? ?(?:: ?)?)?(?P<by>par [^\d\n:.]{2,40}?,? ?)?"
     rf"(?:{_DASHED})?(?:le )?(?:(?:{'|'.join(DAYS)}),? )?(?P<day>\d{{1,2}})"
     rf"(?:(?:er)? (?P<name>{_MONTH})\b\.?|[/.](?P<month>\d{{1,2}}))"
     r"(?:[ /.](?P<year>(?:20)?\d\d)(?![\dh:]))?"
-    rf"(?:,? ?(?:{_DASHED})?(?:a )?(?P<hour>\d{{1,2}}) ?[h:] ?(?P<minute>\d\d)?(?: ?min)?)?\W*"
+    rf"(?:,? ?(?:{_DASHED})?(?:a )?(?P<hour>\d{{1,2}}) ?[h:] ?(?P<minute>\d\d)?(?: ?min)?)?"
+    r"(?P<long>\W*\d+ min(?:utes?)?(?: de lecture)?)?\W*"
 )
 _SHORTEST_STAMP, _LONGEST_STAMP = 6, 90
 _ABOUT = timedelta(minutes=15)
@@ -43,15 +44,24 @@ _OTHER_DAY = re.compile(
 def without_stamp(raw: str, published: datetime) -> str:
     """Return *raw* with spaces for a first and a last line that say when it was published."""
     end = raw.find("\n")
-    if _SHORTEST_STAMP <= end <= _LONGEST_STAMP:
-        found = _stamp(raw[:end], published)
-        if found is _Stamp.SURE or (found and _OTHER_DAY.search(fold(raw[end:]))):
-            raw = " " * (end + 1) + raw[end + 1 :]
+    if end > 0 and is_stamp(raw[:end], raw[end:], published):
+        raw = " " * (end + 1) + raw[end + 1 :]
     start = raw.rfind("\n") + 1
     lasts = _SHORTEST_STAMP <= len(raw) - start <= _LONGEST_STAMP and start > 0
     if lasts and _stamp(raw[start:], published):
         raw = raw[: start - 1] + " " * (len(raw) - start + 1)
     return raw
+
+
+def is_stamp(line: str, behind: str, published: datetime) -> bool:
+    """Tell whether *line* only says when the text was published.
+
+    A day alone is one where *behind* says another.
+    """
+    if not _SHORTEST_STAMP <= len(line) <= _LONGEST_STAMP:
+        return False
+    found = _stamp(line, published)
+    return found is _Stamp.SURE or (found is not None and bool(_OTHER_DAY.search(fold(behind))))
 
 
 class _Stamp(Enum):
@@ -73,7 +83,7 @@ def _stamp(line: str, published: datetime) -> _Stamp | None:
         clock = time(int(said["hour"] or 0), int(said["minute"] or 0), tzinfo=published.tzinfo)
     except ValueError:
         return None
-    if said["told"] or said["by"]:
+    if said["told"] or said["by"] or said["long"]:
         return _Stamp.SURE if day <= published.date() else None
     if said["hour"]:
         near = abs(published - datetime.combine(day, clock)) <= _ABOUT
