@@ -91,6 +91,39 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")  # a Wednesday
             id="a congress",
         ),
         pytest.param(
+            "« On est en finale ! » À Dole, les supporters ont laissé éclater leur joie mardi. "
+            "Des milliers de personnes ont défilé dans le centre.\n\n"
+            "Des rassemblements ont aussi eu lieu place Grévy et devant la mairie, à Dole.",
+            id="a win in the streets",
+        ),
+        pytest.param(
+            "Nuit agitée à Sète après la demi-finale. À Agde, les forces de l'ordre ont dispersé "
+            "des centaines de personnes rassemblées place de la Marine. Le maire dénonce des "
+            "violences.",
+            id="the night after a semi-final",
+        ),
+        pytest.param(
+            "Dimanche, vers 22 h, les policiers sont appelés rue Basse à Vesoul. Une foule en "
+            "colère s'est massée devant l'immeuble et les a pris à partie. Un homme est mort, "
+            "poignardé.",
+            id="a crowd against the police",
+        ),
+        pytest.param(
+            "Avec les grèves de Sochaux, Caen a préparé Mai 68. Dès le 26 janvier, une grande "
+            "manifestation réunit étudiants et ouvriers à Caen.",
+            id="what led to May 1968",
+        ),
+        pytest.param(
+            "Révolte de 1907 : le 9 juin, 600 000 vignerons se rassemblent à Montpellier. Le 19, "
+            "la troupe tire à Narbonne.",
+            id="a revolt known by its year",
+        ),
+        pytest.param(
+            "La Ligue contre le cancer propose dimanche 2 avril une course à Nîmes. « Une "
+            "nécessaire mobilisation », dit sa présidente, qui espère 3 000 participants.",
+            id="a race against an illness",
+        ),
+        pytest.param(
             "Les maires du canton se mobilisent. Il n'est pas encore midi, le bureau de poste de "
             "Mer est ouvert.",
             id="a scene's hour",
@@ -130,6 +163,37 @@ def test_news_of_something_else_is_no_rally(gazetteer: Gazetteer, text: str) -> 
             "Les robes noires manifesteront lundi à Paris avant de décider mardi de la suite.",
             {("Paris", "2023-03-20", "-")},
             id="a day to decide on",
+        ),
+        pytest.param(
+            "À Lens, la marche de dimanche pour Malik, poignardé, a réuni 900 personnes. Le "
+            "parquet a ouvert une enquête.",
+            {("Lens", "2023-03-12", "-")},
+            id="a march for a victim",
+        ),
+        pytest.param(
+            "Il est accusé d'avoir brisé une vitrine pendant la manif de samedi à Besançon.",
+            {("Besançon", "2023-03-11", "-")},
+            id="what was done at a march",
+        ),
+        pytest.param(
+            "Il aurait jeté un pavé sur un policier en marge de la manifestation de jeudi à Rodez.",
+            {("Rodez", "2023-03-09", "-")},
+            id="what may have been done beside it",
+        ),
+        pytest.param(
+            "Il est 14 heures, samedi, quand le cortège s'élance de la place Foch à Laval.",
+            {("Laval", "2023-03-11", "14:00")},
+            id="a scene and its hour",
+        ),
+        pytest.param(
+            "Il est 10 h ce lundi et 300 personnes sont déjà rassemblées devant la mairie de Gap.",
+            {("Gap", "2023-03-13", "10:00")},
+            id="those who are there already",
+        ),
+        pytest.param(
+            "Comme lors des grèves de 1995, 3 000 personnes ont défilé samedi à Tarbes.",
+            {("Tarbes", "2023-03-11", "-")},
+            id="strikes that are compared with",
         ),
         pytest.param(
             "Le cortège, 300 personnes, a défilé samedi jusqu'au Port Viguerie à Toulouse.",

@@ -14,6 +14,7 @@ from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import FUTURE
 
 _YEARS = 8
+_MONTHS = ("fin ", "debut ", "mi-", "courant ")
 _FLOATING = frozenset({Form.MONTH_DAY, Form.NUMBER, Form.FROM_NAMED})
 # "Cinquante ans après, ils n'ont rien oublié. Ce jour-là, 3 000 mineurs avaient marché"
 _SO_MANY = (
@@ -38,6 +39,20 @@ _RECENT = 21
 def opens_on_years_gone(spoken: Spoken, today: date) -> bool:
     """Tell whether all days of the sentence, the first that says one, are long gone."""
     return all(_is_long_ago(day, today) for day in spoken.days)
+
+
+def tells_of_old(spoken: Spoken) -> bool:
+    """Tell a sentence of what is known by its year: "les grèves de 1936", "Mai 68"."""
+    return _KNOWN.search(spoken.text.folded, spoken.sentence.start, spoken.sentence.end) is not None
+
+
+# What schools teach; "la loi de 1905" is still in force.
+_KNOWN = re.compile(
+    r"\b(?:revoltes?|emeutes?|insurrections?|evenements|soulevements?|mutineries?|fusillades?|"
+    r"greves?|catastrophe|liberation|manifestations?|mouvement) (?:[a-z]+ ){0,2}?"
+    r"(?:(?:de|du|en|d')(?: ?(?:printemps|mai|juin|[a-z]+bre|fevrier))? ?)(?:1[5-9]\d\d|68)\b|"
+    r"\bmai[ -]68\b|\bfront populaire de 1936\b"
+)
 
 
 def _is_long_ago(day: Day, today: date) -> bool:
@@ -89,7 +104,11 @@ _REMEMBERS = re.compile(
 
 def floats(spoken: Spoken, day: Day, moment: Moment) -> bool:
     """Tell a day of the years the text opened on: no weekday ties it, nobody calls for it."""
-    if day.said.form not in _FLOATING or spoken.tense(day.start) == FUTURE:
+    if spoken.tense(day.start) == FUTURE and not tells_of_old(spoken):
+        return False
+    if day.said.form is Form.VAGUE:  # "fin avril"
+        return spoken.text.folded.startswith(_MONTHS, day.start)
+    if day.said.form not in _FLOATING:
         return False
     found = resolve(day.said, moment)
     if day.said.weekday is not None:  # "mardi 5 décembre" is of a year in which that was a Tuesday

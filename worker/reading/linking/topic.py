@@ -9,6 +9,7 @@ from worker.reading.linking.long_ago import (
     of_these_days,
     opens_on_years_gone,
     remembers,
+    tells_of_old,
 )
 from worker.reading.sentences.denying import denies
 from worker.reading.sentences.elements import ANTI, Spoken
@@ -51,8 +52,8 @@ def _is_line(spoken: Spoken) -> bool:
 def note_history(state: Discourse, spoken: Spoken) -> None:
     """Remember that the text tells of years long gone (rule 12)."""
     today = state.published.date()
-    if state.long_ago is None and spoken.days:
-        state.long_ago = opens_on_years_gone(spoken, today)
+    if state.long_ago is None and (spoken.days or tells_of_old(spoken)):
+        state.long_ago = tells_of_old(spoken) or opens_on_years_gone(spoken, today)
     if looks_back(spoken) or (not state.day_said and remembers(spoken)):
         state.long_ago = state.history = True
         return

@@ -21,6 +21,7 @@ class _Pastime(NamedTuple):
     heads: frozenset[str]  # one of these words it has: nothing is searched without
     sign: re.Pattern[str]
     sure: bool = False  # whatever cause it says it has
+    but: re.Pattern[str] | None = None  # what shows all the same that the text is of a rally
 
 
 # "La lutte contre le cancer", "contre les rodéos": what doctors and the police are against.
@@ -49,6 +50,21 @@ _CAUSE = re.compile(
     r"usagers?|eleveu\w+|agricult\w+|paysan\w*|loups?|devant la (?:sous-)?prefecture|defen(?:dre|"
     r"dons|se)|supprime\w*)\b"
 )
+# What is told of rallies alone, whatever else there is.
+_RALLIED = re.compile(
+    r"\b(?:manif\w*|syndic\w*|intersyndicale|pancartes?|banderoles?|rassemblements? (?:a|de "
+    r"soutien|en (?:hommage|memoire|soutien)|contre|pour|prevu|organise|devant|est|sera)|veillee|"
+    r"hommage|en memoire|minute de silence|corteges? (?:contre|pour)|sit-in|blanche)\b"
+)
+_MOURNED = re.compile(
+    rf"{_RALLIED.pattern}|\b(?:march|defil|rassembl|reuni|retrouv|recueill|protest|denonc|reclam)\w*|"
+    r"\b(?:fleurs?|bougies?|roses?|proches|parvis|rendez-vous|rdv)\b"
+)
+_CRIME = (
+    r"(?:poignardee?s?|coups? de couteau|autopsie|perquisitions?|stupefiants|cannabis|cocaine|"
+    r"(?:pris|prises?) a partie)"
+)
+_INQUIRY = r"(?:polici|gendarme|garde a vue|parquet|procureur|interpell|enquete|mis en examen)"
 _GROUND = (
     r"(?:stade|stadium|parc des (?:sports|princes)|velodrome|roazhon|moustoir|beaujoire|bollaert|"
     r"geoffroy|meinau|matmut|allianz|groupama|gerland|kopa|mosson|costieres|furiani|roudourou|"
@@ -101,6 +117,22 @@ _PASTIMES = (
             r"porte|presente)\w* (?:le|leur) (?:bouclier|trophee)|(?:re)?montee (?:en (?:top|pro|"
             r"ligue|national\w*|d\d|l\d|elite)|du club))\b"
         ),
+    ),
+    _Pastime(  # who celebrates a win in the streets, and what the police do there
+        words(
+            "supporters supporteurs supportrices supporter finale demi victoire qualification "
+            "liesse champions coupe mondial bleus euro sifflet titre sacre"
+        ),
+        re.compile(
+            r"\b(?:(?:scenes|foule) (?:de|en) liesse|"
+            r"supporte\w+\b[^.;\n]{0,60} (?:joie|liesse|fete\w*)|"
+            r"(?:apres|avant|pendant|a l'issue de) (?:la|le|leur) (?:demi-finale|finale|quart de "
+            r"finale|coup de sifflet)|(?:la victoire|la qualification|le sacre|le titre|la montee) "
+            r"(?:des bleus|du maroc|de l'(?:equipe|algerie|argentine)|contre l[ae]s? |en (?:coupe|"
+            r"ligue|finale))|champions? (?:du monde|d'europe|de france)|on est en finale)"
+        ),
+        sure=True,
+        but=_RALLIED,
     ),
     _Pastime(  # feasts with bands, floats, saints and beasts, and lanterns before a ball
         words(
@@ -168,7 +200,7 @@ _PASTIMES = (
             r"echauffement (?:en musique|collectif)|ravitaillements?|marche (?:exploratoire|rose|"
             r"nordique|consciente|des 10 ?000 pas)|\d+ ?m de denivele|denivele|batons pretes|"
             r"bonnes chaussures|chaussures de (?:marche|rando\w*)|avec (?:un|une) coach|"
-            r"l'office vous promene|(?:recherche|lutte) contre le cancer)\b"
+            r"l'office vous promene|(?:recherche|lutte|ligue)\"? contre le cancer)\b"
         ),
     ),
     _Pastime(  # work done together, and searches
@@ -223,6 +255,15 @@ _PASTIMES = (
             r"proces))"
         ),
     ),
+    _Pastime(  # blows, blades and drugs, and who looks into them
+        words(
+            "poignarde poignardes poignardee couteau couteaux autopsie partie perquisition "
+            "perquisitions stupefiants cannabis cocaine"
+        ),
+        re.compile(rf"\b{_CRIME}\b(?=[^\0]*\b{_INQUIRY})|\b{_INQUIRY}\w*\b(?=[^\0]*\b{_CRIME}\b)"),
+        sure=True,
+        but=_MOURNED,
+    ),
     _Pastime(  # who waits in front of a shop
         words("queue file clients console consoles attendre pressaient portes patientaient"),
         re.compile(
@@ -275,8 +316,11 @@ def forget(text: Text, spoken: Sequence[Spoken]) -> None:
 
 
 def _is_sure(text: Text) -> bool:
-    signs = (one.sign for one in _PASTIMES if one.sure)
-    return len(text.folded) <= _SHORT and any(sign.search(text.folded) for sign in signs)
+    return len(text.folded) <= _SHORT and any(
+        one.sign.search(text.folded) and not (one.but and one.but.search(text.folded))
+        for one in _PASTIMES
+        if one.sure
+    )
 
 
 def _is_whole(text: Text, spoken: Sequence[Spoken]) -> bool:
@@ -293,6 +337,8 @@ _CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS})
 def _is_one(text: Text, start: int, end: int) -> bool:
     first, last = text.within(start, end)
     return any(
-        text.words.at(one.heads, first, last) and one.sign.search(text.folded, start, end)
+        text.words.at(one.heads, first, last)
+        and one.sign.search(text.folded, start, end)
+        and not (one.but and one.but.search(text.folded))
         for one in _PASTIMES
     )

@@ -353,10 +353,14 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
     return bool(some) or (bool(match["noon"]) and bool(told))
 
 
-# "Il était dix heures, samedi, quand le cortège s'est ébranlé"
+# "Il était dix heures, samedi, quand le cortège s'est ébranlé", "Il est midi et la foule envahit"
 _WHEN_THEY = re.compile(
-    r"[^.;:\n]{0,40}\b(?:quand|lorsqu[e']) ?(?:[\w']+ ){0,8}?(?:s'est|se sont|a|ont) "
-    r"(?:elance|ebranle|quitte|demarre|debute|commence|rassemble|reuni|forme|afflue)"
+    r"[^.;:\n]{0,40}\b(?:(?:quand|lorsqu[e']) ?(?:[\w']+ ){0,8}?(?:s'est|se sont|a|ont|s'|se) ?"
+    r"(?:elanc|ebranl|quitt|demarr|debut|commenc|rassembl|reuni|form|afflu|mett)|"
+    r"(?:quand|lorsqu[e']|et)\b[^.;:!?\n]{0,70}?\b(?:(?:corteges?|foules?|manifestants|marcheurs|"
+    r"vague|maree) [^.;:!?\n]{0,30}?\w+(?:e|ent|it|issent|ssent)\b|defilent|"
+    r"envahi(?:t|ssent)|scandent|manifestent|(?:est|sont) (?:deja |tous )?"
+    r"(?:rassembl|reuni|mass|mobilis)e?e?s?\b))"
 )
 # "les dockers débrayent à 6 h, la manif part à 10 h": the second hour is the rally's.
 _STRUCK = re.compile(

@@ -134,6 +134,9 @@ _PAST = re.compile(
     # "une amie m'a traînée": a pronoun before "a" makes it a verb.
     r"|\b(?:[mtl]'(?:a|ont)|(?:nous|vous|les|lui|leur) (?:a|ont)) (?!annonc|appel|donn|confirm|"
     r"interdi|annul|report)\w{2,}(?:e|i|u|is|it)e?s?\b"
+    # "Il est 14 heures, samedi, quand le cortège s'élance": a scene told as if it went on
+    r"|(?<=\bil )est (?:@ peine |deja |presque )?(?:\d\d? ?h(?:eures?)?\b(?: ?\d\d)?|midi)"
+    r"(?=[^.;:!?\n]{0,60}\b(?:quand|lorsque|et)\b)"
     r"|\b(?:a|avait) connu\b|\bse voulai(?:t|ent)\b"
     r"|\b(?<=s )(?:recens|denombr|decompt|comptabilis)ee?s\b"
     r"|\b(?:a|ont) mis (?:(?:une|deux|trois|quatre|plusieurs|plus d'une) heures?|du temps)\b"
@@ -239,20 +242,21 @@ _FUTURE_HEADS = Forms(
     "menace menacent vise visent visons elle elles il ils",
     endings="era eront erons erez ira iront irons dra dront drons",
 )
-_THERE_HEADS = Forms("a au en lors apres pendant")
+_THERE_HEADS = Forms("a au en lors apres pendant durant")
 # "j'ai perdu mon sac à la manif de jeudi", "un homme interpellé en marge de la manif de jeudi":
 # what was done there was done; "j'ai prévu d'aller à la manif de jeudi" was not.
 _THERE = re.compile(
     rf"(?:@ la|\bau) (?=(?:{RALLIES}) d)|"
-    r"\b(?:en marge|lors|apres|pendant|au cours) (?=d(?:e la|u|'une?) )"
+    r"\b(?:en marge|lors|apres|pendant|au cours) (?=d(?:e la|u|'une?) )|"
+    rf"\b(?:apres|pendant|durant) (?=(?:la|le|l'|une?|cette) ?(?:\w+ )?(?:{RALLIES})\b)"
 )
 _DONE_THERE = re.compile(
-    r"\b(?:(?:ai|as|avons|avez|ont|a) (?!ete|prevu|decide|renonce|invit|appel|convi|donn|annonc|"
-    r"besoin|hate|pos|interdi|annul|report|autoris|prefer|choisi|opt|voul|souhait|propos|promis)"
+    r"\b(?:(?:ai|as|avons|avez|ont|a|avoir|aurait|auraient) (?!ete|prevu|decide|renonce|"
+    r"invit|appel|convi|donn|annonc|besoin|hate|pos|interdi|annul|report|autoris|prefer|choisi|opt|voul|souhait|propos|promis)"
     r"\w{2,}(?:e|i|u|is|it)e?s? "
-    r"(?:(?!\w+(?:er|ir)\b|qu)[\w']+ ){1,5}?|"
-    r"(?:interpell|arrete|blesse|condamn|juge|poursuivi|gardes? a vue|mis en examen)\w* "
-    r"(?:[\w']+ ){0,4}?)$"
+    r"(?:(?!\w+(?:er|ir)\b|qu)[\w']+ ){1,8}?|"
+    r"(?:interpell|arrete|blesse|condamn|juge|poursuivi|gardes? a vue|mis en examen|eborgne|mutile|"
+    r"frappe|percute|brise|casse|jete|lance|commis|degrade)\w* (?:[\w']+ ){0,6}?)$"
 )
 _BACK = 80
 PAST, FUTURE = "past", "future"
