@@ -279,3 +279,36 @@ def test_what_has_its_own_marches_and_crowds_is_none(
     text: str, towns: set[str], gazetteer: Gazetteer
 ) -> None:
     assert _towns(text, gazetteer) == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Ils ont défilé jeudi à Niort. La loi a été votée mardi par le Sénat, à Paris. La "
+            "marche a réuni 700 personnes.",
+            {"Niort"},
+            id="where a law is made",
+        ),
+        pytest.param(
+            "Vendredi, 900 personnes ont marché à Corte pour leur ami incarcéré à Fresnes.",
+            {"Corte"},
+            id="where somebody is held",
+        ),
+        pytest.param(
+            "La colère monte à Corte, où l'on a défilé vendredi, depuis l'agression du berger dans "
+            "la prison de Tarascon.",
+            {"Corte"},
+            id="what happened in a prison",
+        ),
+        pytest.param(
+            "Votée mardi à Paris, la réforme a fait défiler 300 lycéens jeudi dans Auch.",
+            {"Auch"},
+            id="before the rally",
+        ),
+    ],
+)
+def test_where_something_else_was_done_there_is_no_rally(
+    text: str, towns: set[str], gazetteer: Gazetteer
+) -> None:
+    assert _towns(text, gazetteer) == towns

@@ -209,3 +209,21 @@ def test_towns_far_apart_do_not_draw_a_short_name(gazetteer: Gazetteer) -> None:
         "Pau",
         "Saint-Étienne",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Vendredi, on a manifesté à Dole afin que les usines ferment aujourd'hui.",
+            id="what is wanted for another day",
+        ),
+        pytest.param(
+            "On a défilé vendredi à Dole. Le cortège est parti du port, à la veille de la Journée "
+            "internationale contre le racisme.",
+            id="the eve of a day of the world",
+        ),
+    ],
+)
+def test_a_day_beside_the_one_of_the_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-10", "-")}

@@ -99,3 +99,40 @@ def test_who_has_ticked_a_list_is_no_town(gazetteer: Gazetteer) -> None:
     said = figures_in("Marche hier à Niort. Le comité en a pointé 112.", gazetteer)
 
     assert said == {("Niort", "attendance", 112, "organisers")}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "À Niort, selon les syndicats, ils étaient près de 900 manifestants, et selon la "
+            "préfecture, ils étaient 350.",
+            {("Niort", 900, "organisers"), ("Niort", 350, "police")},
+            id="each said before its number",
+        ),
+        pytest.param(
+            "Le ministère de l'Intérieur a compté 30 000 manifestants vendredi en France. Dans le "
+            "détail, ils étaient 2 600 à Dole et 1 400 à Auch.",
+            {("Dole", 2600, "police"), ("Auch", 1400, "police")},
+            id="the shares of a whole",
+        ),
+        pytest.param(
+            "Près de 150 habitants se sont réunis vendredi à Auch, devant la maternité, pour "
+            "réclamer au ministre le maintien du service et un poste de plus, a constaté un "
+            "correspondant de l'AFP.",
+            {("Auch", 150, "press")},
+            id="far behind it, who was there to see",
+        ),
+        pytest.param(
+            "Vendredi à Dole, 150 habitants ont répondu à l'invitation du comité et défilé.",
+            {("Dole", 150, "-")},
+            id="an invitation of somebody",
+        ),
+    ],
+)
+def test_who_says_a_number_of_a_report(
+    text: str, figures: set[tuple[str, int, str]], gazetteer: Gazetteer
+) -> None:
+    said = figures_in(text, gazetteer)
+
+    assert said == {(town, "attendance", low, who) for town, low, who in figures}

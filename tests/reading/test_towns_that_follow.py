@@ -272,3 +272,42 @@ def test_where_marchers_and_police_clashed_there_was_a_rally(
     gazetteer: Gazetteer, text: str, towns: set[str]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == {(town, "2023-03-07", "-") for town in towns}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Prides de l'été\n- Samedi 13 mai : Vannes\n- Samedi 20 mai : Agen, Nîmes, Bruxelles\n"
+            "- Samedi 27 mai : Dole et Gap",
+            {
+                ("Vannes", "2023-05-13", "-"),
+                ("Agen", "2023-05-20", "-"),
+                ("Nîmes", "2023-05-20", "-"),
+                ("Dole", "2023-05-27", "-"),
+                ("Gap", "2023-05-27", "-"),
+            },
+            id="a calendar",
+        ),
+        pytest.param(
+            "13 mai : Vannes\n\n20 mai : Dole, Gap\n\nDole accueille sa troisième marche des "
+            "fiertés.",
+            {
+                ("Vannes", "2023-05-13", "-"),
+                ("Dole", "2023-05-20", "-"),
+                ("Gap", "2023-05-20", "-"),
+            },
+            id="and what is said below of a town",
+        ),
+        pytest.param(
+            "Manifestations jeudi à Gap (mairie), à Dole (place aux Fleurs) et à Laval (gare), à "
+            "17 heures.",
+            {(town, "2023-03-16", "17:00") for town in ("Gap", "Dole", "Laval")},
+            id="one hour behind the places to meet",
+        ),
+    ],
+)
+def test_a_day_or_an_hour_beside_a_row_of_towns_is_of_all(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

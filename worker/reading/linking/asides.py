@@ -128,6 +128,19 @@ _SO_MANY_BY = re.compile(
     r"(?: (?:matin|midi|soir|apres-midi))?,? (?:(?:deja|ils etaient|pres d[e']|plus d[e']|environ|"
     r"quelque|on comptait) ?)*"
 )
+
+
+def leave_wanted(folded: str, spoken: Spoken) -> None:
+    """Leave out the last day of "Lundi, ils ont défilé afin que tout ferme aujourd'hui"."""
+    begins = spoken.sentence.start
+    spoken.days = spoken.days[:1] + [
+        day
+        for day in spoken.days[1:]
+        if not _SO_THAT.search(folded, max(begins, day.start - 60), day.start)
+    ]
+
+
+_SO_THAT = re.compile(r"\b(?:afin|pour) qu[e'][^.;:()]{0,50}$")
 # "annulée la veille", "ayant jeté l'éponge la veille"
 _GAVE_UP = re.compile(
     r"\b(?:annule|interdit|confirme|reporte|suspendu|signe|decide|averti|prevenu|appris|renonce|"

@@ -24,6 +24,7 @@ from worker.reading.linking.holding import (
     was_off,
 )
 from worker.reading.linking.in_passing import is_of_rally
+from worker.reading.linking.lists import is_days_row
 from worker.reading.linking.passing import is_busy
 from worker.reading.linking.rows import awaits, counts_then, lists_counts, tells_then
 from worker.reading.linking.weekdays import is_own_row, named_again
@@ -136,7 +137,8 @@ class Dater:
         state.day, state.day_said, state.day_past = found, True, past
         state.day_loose = part.loose and not (past or spoken.hours)
         state.day_spans = [(day.start, day.end)]
-        state.headed = state.headed if spoken.item else True
+        if not (spoken.item or is_days_row(self._text.folded, spoken)):
+            state.headed = True
         leads = not spoken.groups or day.start < spoken.groups[0].start
         state.day_towns = frozenset() if leads else part.codes
         if found is not None and past and not eve:

@@ -16,6 +16,7 @@ from worker.reading.linking.likening import (
     is_that_of,
     likewise,
 )
+from worker.reading.linking.lists import is_days_row
 from worker.reading.linking.one_of_them import DID_THERE
 from worker.reading.linking.passing import drop_causes, is_cited, is_fixed, is_open, is_ours
 from worker.reading.linking.referring import is_ceremonys, is_foretold, prepares, rally_follows
@@ -307,6 +308,7 @@ class Judge:
             or venues
             or counted
             or is_open(self._text.folded, spoken)
+            or is_days_row(self._text.folded, spoken)
             or spoken.states
         )
         return row or bool(says) or short

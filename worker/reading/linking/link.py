@@ -3,7 +3,7 @@
 from copy import copy
 
 from worker.domain.kinds import ClaimStatus
-from worker.reading.linking import apart, crowds, filling, holding, moving, passing, since
+from worker.reading.linking import apart, asides, crowds, filling, holding, moving, passing, since
 from worker.reading.linking.comparing import look_back, set_apart
 from worker.reading.linking.continuing import Continuer
 from worker.reading.linking.cutting import Cutter
@@ -16,6 +16,7 @@ from worker.reading.linking.referring import heads_answer, names_only, presumes,
 from worker.reading.linking.sources import hear_source
 from worker.reading.linking.topic import is_idle, keep_subject, note_history
 from worker.reading.numbers.figures import Count
+from worker.reading.sentences.causes import leave_done
 from worker.reading.sentences.coming import leave_travellers, without_homes
 from worker.reading.sentences.elements import (
     ANTI,
@@ -83,6 +84,9 @@ class Linker:
             return
         spoken.groups = passing.but_here(self._text.folded, spoken)
         spoken.groups = without_homes(self._text.folded, spoken)
+        asides.leave_wanted(self._text.folded, spoken)
+        if not self._state.lone:
+            leave_done(self._text.folded, spoken)
         leave_travellers(self._text.folded, spoken, told=bool(self._state.topic))
         if passing.adds_no_town(self._text.folded, self._state, spoken, self.parts):
             spoken.groups = []

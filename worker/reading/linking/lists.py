@@ -33,6 +33,21 @@ def is_row(folded: str, spoken: Spoken) -> bool:
     return size < _PARAGRAPH
 
 
+def is_days_row(folded: str, spoken: Spoken) -> bool:
+    """Tell "- Samedi 18 mai : Agen, Nîmes", a line of a calendar: a day, its towns, no more."""
+    if len(spoken.days) != 1 or not spoken.groups or spoken.elements != [*spoken.days]:
+        return False
+    start, end = spoken.sentence.start, spoken.sentence.end
+    day, first, last = spoken.days[0], spoken.groups[0], spoken.groups[-1]
+    rest = (folded[start : day.start], folded[day.end : first.start], folded[last.end : end])
+    return all(not part.strip(_MARKS) for part in rest) and (
+        folded.startswith("\n", end) or end == len(folded)
+    )
+
+
+_MARKS = " :,.*|()\u2022\u2013\u2014-"
+
+
 def tells(folded: str, spoken: Spoken) -> bool:
     """Tell "À Pau, ils étaient 400.": a line that is a sentence, and may have more below."""
     start, end = spoken.sentence.start, spoken.sentence.end

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import Element, Spoken, eligible
@@ -86,6 +87,26 @@ def share_ban(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> 
         owners[number] = own if state in own else [state, *own]
 
 
+def share_last_hour(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
+    """Give the hour of "à X (mairie) et à Y (place Foch), à 18 heures" to X as well."""
+    groups = spoken.groups
+    if len(groups) <= 1 or len(spoken.hours) != 1:
+        return
+    hour = spoken.hours[0]
+    if hour not in owners[len(groups) - 1] or not _THEN_AT.fullmatch(
+        folded, groups[-1].end, hour.start
+    ):
+        return
+    ends = ((one.end, other.start) for one, other in pairwise(groups))
+    if not all(_BRACKETS.fullmatch(folded, end, start) for end, start in ends):
+        return
+    for number in range(len(groups) - 1):
+        owners[number] = [*owners[number], hour]
+
+
+# Each town with the place to meet behind it.
+_BRACKETS = re.compile(r" \([^()]{3,60}\)(?:,| et|, et) (?:a |au |aux )?(?:la |le |les )?")
+_THEN_AT = re.compile(r" \([^()]{3,60}\),? (?:a |des |vers |a partir de )?")
 _AND_THE = re.compile(
     r"(?: \([^()]*\))?,? (?:et|ainsi que|comme) (?:(?:le|la|les|toute?) (?:\w+ ){0,2}?(?:manif|"
     r"marche|rassemblement|defile|cortege|mobilisation|veillee|blocage|action|sit-in|pride)\w*\b|"

@@ -5,7 +5,13 @@ import re
 from worker.reading.linking import apart, moving
 from worker.reading.linking.beside import part_counted, town_of
 from worker.reading.linking.likening import likewise
-from worker.reading.linking.onward import called_next, calls_on, share_ban, share_end
+from worker.reading.linking.onward import (
+    called_next,
+    calls_on,
+    share_ban,
+    share_end,
+    share_last_hour,
+)
 from worker.reading.linking.referring import like
 from worker.reading.linking.respective import hours_in_order, in_order
 from worker.reading.numbers.figures import Count
@@ -41,6 +47,7 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
     share_end(spoken, folded, owners)
     hours_in_order(spoken, owners)
     _leading_hour(spoken, folded, owners)
+    share_last_hour(spoken, folded, owners)
     share_ban(spoken, folded, owners)
     return owners
 

@@ -10,7 +10,7 @@ from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import heading_speaker
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.numbers.recalling import with_source
-from worker.reading.numbers.sayers import sayer
+from worker.reading.numbers.sayers import sayer, sayers_named
 from worker.reading.numbers.sides import side
 from worker.reading.numbers.speakers import speaker
 from worker.reading.numbers.tellers import asks_source, source
@@ -84,6 +84,8 @@ def _goes_on(folded: str, one: Spoken, following: Spoken, before: Speaker | None
 
     *before* is who went on saying the numbers of *one*.
     """
+    if _IN_DETAIL.match(folded, following.sentence.start):
+        return None if any(count.said_by for count in following.counts) else _of_all(folded, one)
     if not (one.counts and _is_row(folded, following)) or one.item:
         return None
     if before:
@@ -112,6 +114,21 @@ _ALSO = re.compile(
     r"\W*(?:(?:mais|et) (?:aussi|egalement|encore)|ainsi que|sans oublier|ou encore|et)"
     r"(?: (?:pres de|environ|quelque|plus de))? (?=\d|$)"
 )
+
+
+# "22 000 en France, dit le ministère. Dans le détail, ils étaient 900 à Gap et 700 à Dax"
+_IN_DETAIL = re.compile(
+    r"\W*(?:dans le detail|en detail|plus precisement|dans l'ordre|par ville|ville par ville|"
+    r"sur ce total|parmi (?:eux|elles))\b"
+)
+
+
+def _of_all(folded: str, one: Spoken) -> Speaker | None:
+    """Return who says the numbers of *one*, if nobody else says any, or is named beside them."""
+    said = {count.said_by for count in one.counts} - {None}
+    if not one.counts:
+        said = set(sayers_named(folded[one.sentence.start : one.sentence.end]))
+    return said.pop() if len(said) == 1 else None
 
 
 def _is_row(folded: str, one: Spoken) -> bool:

@@ -194,10 +194,11 @@ def _teller(tail: str) -> Speaker | None:
     return None if NAMED_ONLY.search(tail, 0, start) else said
 
 
-# "selon la CGT 900, selon les flics 300": who is named last says the next number
+# "selon la CGT 900, selon les flics 300", "et, selon eux, ils étaient 300": who is named last says
+# the next number
 _LEADS_NEXT = re.compile(
-    r",(?: et,?)? (?:selon|d'apres|cote|(?:a|si on|si l'on) (?:en croi|ecout)\w+) "
-    r"[^,;.:()\d]{2,40},? $"
+    r"(?:,(?: et,?)?| et,?) (?:selon|d'apres|cote|(?:a|si on|si l'on) (?:en croi|ecout)\w+) "
+    r"[^,;.:()\d]{2,40},? (?:(?:ils|elles|on|nous) (?:n'|en )?(?:et|av)ai\w+ (?:\w+ ){0,2})?$"
 )
 _SAYS = frozenset({"selon", "d'apres", "dapres", "according to"})
 # "3 000 selon elle, 1 100 pour la police": who was named before; "selon moi": who writes.

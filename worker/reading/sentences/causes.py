@@ -118,6 +118,33 @@ _DIED = re.compile(
 )
 
 
+def leave_done(folded: str, spoken: Spoken) -> None:
+    """Leave out X and the day of "une loi adoptée mardi à X", "un berger incarcéré à X"."""
+    for group in list(spoken.groups):
+        start = max(spoken.sentence.start, group.start - 2 * _NEAR)
+        done = _DONE_AT.search(folded, start, group.start)
+        if done is None or WHERE_THEY.match(folded, group.end):
+            continue
+        spoken.groups = [one for one in spoken.groups if one is not group]
+        within = range(done.start(), group.end)
+        spoken.days = [one for one in spoken.days if one.start not in within]
+        spoken.venues = [one for one in spoken.venues if one.start not in within]
+
+
+_GATHERS = r"(?!.*\b(?:manif|rassembl|march|defil|mobilis|reuni|appel|protest))"
+_DONE_AT = re.compile(
+    rf"\b(?:adopt|vot|enterin|examin|rejet|sign|approuv|promulgu|ratifi|negoci)ee?s?,? {_GATHERS}"
+    r"(?:(?:par|en|au|dans|ce|le|hier|(?:lun|mar|mercre|jeu|vendre|same)di)\b[^.;:()]{0,60})?"
+    r"(?:a|au|aux) (?:la |le |les )?$"
+    r"|\b(?:incarcer|emprisonn|ecrou|hospitalis|detenu)\w* (?:[a-z]+ ){0,2}"
+    r"(?:a|au|aux|dans|en) (?:(?:la|l'|une?) ?)?(?:(?:prison|maison|hopital|centrale?)"
+    r"(?: [a-z']+)? )?(?:de |d'|du |des )?(?:la |le |les )?$"
+    r"|\b(?:agression|assassinat|meurtre|mort|tentative)\b[^.;:()]{0,60} "
+    r"(?:dans|en|a) (?:la |l'|une )?(?:prison|maison (?:centrale|d'arret)|centrale|cellule) "
+    r"(?:de |d'|du |des )(?:la |le |les )?$"
+)
+
+
 def of_purpose(folded: str, state: Discourse, spoken: Spoken) -> bool:
     """Tell "Cette marche avait pour but d'aider l'hôpital de Lezay": it was where said before."""
     if len(spoken.groups) != 1 or not state.topic:

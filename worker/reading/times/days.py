@@ -145,8 +145,8 @@ PATTERN = re.compile(
             (
                 r"(?P<around>\b(?:au lendemain|a la veille) (?=d(?:e |u |')(?:la |l'|une? |cette )?"
                 r"(?:(?!demission|annonce|mort)\w+ ){0,2}?(?:(?:manif|mobilis|(?<!du )march|rassem|"
-                r"corteg|defile|demonstration|pride|veillee|sit-in)|(?:journee|action|greve)s?\b|"
-                r"\")))"
+                r"corteg|defile|demonstration|pride|veillee|sit-in)|"
+                r"(?:journee(?! inter| mondiale)|action|greve)s?\b|\")))"
             ),
             r"(?P<count>\bj ?- ?(?P<n2>\d{1,3})\b(?!\d))",
             (
