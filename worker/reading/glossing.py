@@ -28,6 +28,7 @@ from worker.reading.words.english_words import (
     WORDS,
 )
 from worker.reading.words.fold import fold, key
+from worker.reading.words.garbled import legible
 from worker.reading.words.numerals import words_number
 from worker.reading.words.text import Origin
 
@@ -68,9 +69,11 @@ def gloss(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, O
 
 
 def as_written(reading: Reading, given: str) -> Reading:
-    """Return *reading* with its venues in the words of the text as *given*."""
+    """Return *reading* with its venues in the words of the text as *given*, made legible."""
     claims = (
-        replace(claim, venue=given[slice(*claim.spans.venue[0])]) if claim.spans.venue else claim
+        replace(claim, venue=legible(given[slice(*claim.spans.venue[0])], None)[0])
+        if claim.spans.venue
+        else claim
         for claim in reading.claims
     )
     return replace(reading, claims=tuple(claims))

@@ -53,6 +53,7 @@ from worker.reading.towns.names import Mention
 from worker.reading.towns.places import mentions, spots
 from worker.reading.towns.within import in_towns
 from worker.reading.trail import Trail
+from worker.reading.words.garbled import legible
 from worker.reading.words.layout import Sentence, inside, sentences
 from worker.reading.words.lexicon import About
 from worker.reading.words.slips import mended
@@ -137,7 +138,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
 
 def _set_plainly(text: str, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     """Return *text* as plainly written as any, and where its letters come from."""
-    composed, origin = spelled_out(*spaced(*unmarked(*seen(*compose(text)))), gazetteer)
+    composed, origin = spelled_out(*spaced(*unmarked(*seen(*legible(*compose(text))))), gazetteer)
     return in_towns(run_on(unshouted(composed)), origin, gazetteer)
 
 
