@@ -22,6 +22,40 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             id="when someone was killed elsewhere",
         ),
         pytest.param(
+            "Le 7 mars, l'effondrement d'un immeuble, à Dole, avait provoqué la mort de huit "
+            "personnes. Vendredi, ses voisins ont marché à Dole contre l'habitat indigne.",
+            {("Dole", "2023-03-10", "-")},
+            id="the day of a disaster opens its sentence",
+        ),
+        pytest.param(
+            "La marche pour le climat de mardi à Dole est interdite, alors que la féria vient de "
+            "commencer et doit durer jusqu'au mercredi 15 mars.",
+            {("Dole", "2023-03-14", "-")},
+            id="until a weekday",
+        ),
+        pytest.param(
+            "Marches contre l'antenne demain à Dole. À Gray, il faudra patienter jusqu'au mercredi "
+            "15 mars ; on y partira du port.",
+            {("Dole", "2023-03-12", "-"), ("Gray", "2023-03-15", "-")},
+            id="how long one waits for it",
+        ),
+        pytest.param(
+            "La marche pour la paix de ce samedi à Dole est interdite. À tel point que mardi "
+            "dernier, le Conseil d'État a rappelé que ce droit ne se suspend pas.",
+            {("Dole", "2023-03-11", "-")},
+            id="so much so that an office spoke",
+        ),
+        pytest.param(
+            "Des milliers de lycéens défilent samedi à Dole, à Gray et à Lure pour le climat.",
+            {("Dole", "2023-03-11", "-"), ("Gray", "2023-03-11", "-"), ("Lure", "2023-03-11", "-")},
+            id="what a crowd is doing, on that day",
+        ),
+        pytest.param(
+            "Les lycéens défilent samedi à Dole pour le climat.",
+            {("Dole", "2023-03-18", "-")},
+            id="what is planned for such a day",
+        ),
+        pytest.param(
             "À Dole, 300 avocats ont défilé mardi contre la loi adoptée par les députés jeudi.",
             {("Dole", "2023-03-07", "-")},
             id="when a law was passed",

@@ -30,6 +30,24 @@ P, R, CGT = "police", "-", "organisers"
             id="a long row of towns",
         ),
         pytest.param(
+            "Des marches contre la réforme sont prévues demain à Gap. D'autres villes plus petites,"
+            " telles que Dole (Jura) ou Foix (Ariège), sont aussi concernées.",
+            {"Gap", "Dole", "Foix"},
+            id="it is so in others",
+        ),
+        pytest.param(
+            "Des marches contre la réforme sont prévues demain à Gap. D'autres villes suivront, "
+            "comme Dole. Foix et Pamiers ne sont pas en reste.",
+            {"Gap", "Dole", "Foix", "Pamiers"},
+            id="others will follow",
+        ),
+        pytest.param(
+            "Des marches contre la réforme sont prévues demain à Gap. La ligne de Dole est aussi "
+            "concernée par les retards.",
+            {"Gap"},
+            id="what else is so in a town",
+        ),
+        pytest.param(
             "À Gap, Dole ou encore Foix, des cortèges partiront demain à 14 h.",
             {"Gap", "Dole", "Foix"},
             id="or yet another",

@@ -218,6 +218,39 @@ CAME = "attendance"
             {("Gap", CAME, 80, "-"), ("Digne-les-Bains", CAME, 200, "-")},
             id="so many or more",
         ),
+        pytest.param(
+            "Entre 60.000 et 80.000 manifestants sont attendus jeudi partout en France contre la "
+            "réforme selon le renseignement territorial, dont entre 4.000 et 7.000 personnes à "
+            "Paris, 1.500 à Metz ou encore 1.000 à Nantes, Auch, Foix et Limoges.",
+            {
+                ("Paris", "expected", 4000, "police"),
+                ("Metz", "expected", 1500, "police"),
+                ("Nantes", "expected", 1000, "police"),
+                ("Auch", "expected", 1000, "police"),
+                ("Foix", "expected", 1000, "police"),
+                ("Limoges", "expected", 1000, "police"),
+            },
+            id="who says the sum says its parts, and one number is of several",
+        ),
+        pytest.param(
+            "Un cortège est annoncé jeudi à Pau contre la réforme. Entre 900 et 1 100 personnes "
+            "sont attendues.\n\nPlus de 200.000 manifestants attendus\n\nLes syndicats espèrent "
+            "dépasser le seuil des 200.000 manifestants dans toute la France.",
+            {("Pau", "expected", 900, "-")},
+            id="a headline has the country's number",
+        ),
+        pytest.param(
+            "Jeudi à Pau, marche contre la réforme. 30 000 personnes sont attendues par La France "
+            "insoumise.",
+            {("Pau", "expected", 30000, "organisers")},
+            id="a party is no country",
+        ),
+        pytest.param(
+            "Marche jeudi à Pau contre l'autoroute. Une note du renseignement territorial craint "
+            "la présence d'entre 500 et 700 opposants.",
+            {("Pau", "expected", 500, "police")},
+            id="whose presence is feared",
+        ),
     ],
 )
 def test_people_are_counted_in_many_ways(
@@ -298,6 +331,16 @@ def test_people_are_counted_in_many_ways(
             "Hier à Gap, les ouvriers ont manifesté. Quelque 90 personnes y étaient encore en "
             "poste.",
             id="who still has a post",
+        ),
+        pytest.param(
+            "Ils ont défilé samedi à Pau pour l'hôpital. L'association Audace 64 a emmené le "
+            "cortège, le collectif Urgences 40 a suivi.",
+            id="names with a département's number",
+        ),
+        pytest.param(
+            "Le 5 mars, l'explosion d'une usine à Pau avait fait deux morts et délogé 300 "
+            "personnes. Samedi, ils ont marché à Pau contre l'oubli.",
+            id="who lost a home",
         ),
     ],
 )

@@ -15,6 +15,7 @@ from worker.reading.linking import sources
 from worker.reading.linking.claiming import claims, national
 from worker.reading.linking.closing import EVENING, NOON, close
 from worker.reading.linking.columns import head_columns, head_pairs, in_columns
+from worker.reading.linking.countrywide import leave_countrys
 from worker.reading.linking.crowds import drop_sums
 from worker.reading.linking.datelines import with_datelines, without_pair
 from worker.reading.linking.items import mark_bullets
@@ -272,6 +273,7 @@ def _linker(
         mark_rows(spoken)
         mark_gathered(spoken)
     mark_awaited(spoken, frame.score)
+    leave_countrys(text.folded, spoken)
     mark_lately(spoken)
     mark_bullets(text, spoken)
     mark_lists(text, spoken)

@@ -42,13 +42,14 @@ def apiece(folded: str, spoken: Spoken, part: Part, count: Count) -> bool:
     beside = at_town(folded, count, first) or marched_at(folded, count, first)
     if not beside or _OR.fullmatch(folded, other.end, last.start):
         return beside  # "10 000 à Gap, Dole ou Pau"
-    if len(part.codes) != _PAIR:  # "900 à X, 700 à Y, 400 à Z, V et W"
-        return len(at_towns(folded, spoken)) >= _ROWS
+    many, awaited = len(at_towns(folded, spoken)), _awaited(folded, spoken)
+    if len(part.codes) != _PAIR:  # "900 à X, 700 à Y, 400 à Z, U, V et W"
+        return max(many, awaited) >= _ROWS
     like = _AS_AT.fullmatch(folded, first.end, last.start) is not None
     # "500 à Gap, 150 à Dole et à Pau" needs no third number.
     both = _AND_AT.fullmatch(folded, first.end, last.start) is not None
     enough = _ROWS - (both and not any(follows(folded, last, one) for one in spoken.counts))
-    return like or len(at_towns(folded, spoken)) >= enough or _awaited(folded, spoken) >= _ROWS
+    return like or many >= enough or awaited >= _ROWS
 
 
 def _bracketed(folded: str, spoken: Spoken) -> int:

@@ -2,6 +2,7 @@
 
 import re
 
+from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.times.almanac import Form
@@ -33,6 +34,34 @@ _EVERYWHERE = re.compile(
     rf"les prochaine?s (?:{RALLIES}|actions)|"
     r"(?:prochaine|nouvelle|autre) journee|(?:deux|trois|nouvelles|prochaines|autres) journees|"
     r"journee (?:d'action|de mobilisation|interpro\w*))\b"
+)
+
+
+def leave_countrys(folded: str, spoken: list[Spoken]) -> None:
+    """Leave out of sentences without a town what one of them says of the country.
+
+    A headline has it before its article: "Plus de 200 000 manifestants attendus".
+    """
+    for one in spoken:
+        if not one.groups and any((count.low or 0) >= _MANY for count in one.counts):
+            one.counts = [count for count in one.counts if not _is_countrys(folded, count)]
+
+
+def _is_countrys(folded: str, count: Count) -> bool:
+    written = _DIGITS.search(folded, count.start, count.end)
+    if written is None or (count.low or 0) < _MANY:
+        return False
+    again = re.finditer(re.escape(written[0]), folded)
+    return any(_OF_COUNTRY.match(folded, one.end()) for one in again)
+
+
+_DIGITS = re.compile(r"\d(?:[\d .]*\d)?")
+# So many are rarely one town's.
+_MANY = 20_000
+_OF_COUNTRY = re.compile(
+    r"[^.;:()\d]{0,60}\b(?:en france|(?:a travers|dans toute|sur toute) la france|"
+    r"(?:dans|sur|a travers) (?:tout le (?:pays|territoire)|l'ensemble du (?:pays|territoire)|"
+    r"l'hexagone|le pays))\b"
 )
 
 

@@ -161,6 +161,7 @@ class Dater:
         if due or called or plans.is_planned(folded, self._state, spoken, day):
             return due
         told = starts_from(folded, spoken, day) or plans.sums_up(self._state, spoken, day)
+        told = told or plans.goes_on(folded, self._state, spoken, day)
         told = told or was_off(folded, self._state, spoken, day)
         told = told or asides.recalls(folded, spoken, day) or lists_counts(spoken, day)
         if tense == PAST or told:

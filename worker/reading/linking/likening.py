@@ -123,9 +123,13 @@ _DOES_SAME = re.compile(
     r"|\bse (?:lance|lancera|lancent|joint|joindra|joignent|greffe|greffera)\b"
     r"|\b(?:s'y |s'|l'|les |y )(?:associe(?:ra)?|joint|joindra|imite(?:ra)?|rejoint|"
     r"rejoindra)\b"
-    r"|\bsui(?:t|vra|vait)(?: le (?:mouvement|pas)|(?= ?[.,;!]| (?:des |le \d|demain|lundi|"
-    r"mardi|mercredi|jeudi|vendredi|samedi|dimanche)))"
+    r"|\bsui(?:t|vra|vait|vent|vront|vaient)(?: le (?:mouvement|pas)|(?= ?[.,;!]| (?:des |"
+    r"le \d|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))"
     r"|\by[' ]en (?:a|aura|avait) (?:aussi )?une?\b"
+    # "D'autres villes, comme Melun, sont aussi concernées", "Melun n'est pas en reste"
+    r"|\b(?:est|sont|sera|seront) (?:aussi|egalement) (?:concern|touch|mobilis)ee?s?\b"
+    r"(?! (?:par|d'))|\bn(?:e |')(?:est|sont|sera|seront|etait|etaient) pas en reste\b"
+    r"|\bc'(?:est|etait) (?:aussi|egalement) le cas (?:a|au|aux)\b"
 )
 
 

@@ -47,6 +47,23 @@ def was_due(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
 _DUE = re.compile(r"\bdev(?:ait|aient|ions)\b[^.;:]*$")
 
 
+def goes_on(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell the weekday on which a report "Des milliers de lycéens défilent vendredi" is written."""
+    bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+    if not bare or day.said.weekday != state.published.weekday():
+        return False
+    return _CROWD_DOES.search(folded, spoken.sentence.start, day.start) is not None
+
+
+_CROWD_DOES = re.compile(
+    r"\b(?:milliers?|centaines?|dizaines?)\b d(?:e |')[^.;:()\d]{3,50} (?:manifestent|defilent|"
+    r"marchent|protestent|occupent|bloquent|descendent|convergent|"
+    r"se (?:rassembl|reuni|retrouv|mass|press|mobilis)\w*ent|battent|"
+    r"sont (?:actuellement |deja )?(?:rassembl|reuni|mobilis|descend|mass|dans l[ae]s? rues?\b))"
+    r"[^.;:()\d]*$"
+)
+
+
 def is_decided_on(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell the weekday of "À X, où 90 avaient marché mardi, le préfet interdit celle de samedi".
 

@@ -105,7 +105,8 @@ _DEED = re.compile(
     r"\b(?:interpell|arret|plac|bless|verbalis|convoqu|licenci|emplo[iy]|salarie|embauch|supprim|heberg|"
     # nor Privas, Vendôme, Sauveterre
     r"soign|scolaris|tue|transport|hospitalis|deleg|equip|jury|menac|concern|touch|priv(?!as )|"
-    r"vaccin|relog|expuls|log[ei]|recrut|mis en examen|condamn|jug|evacu|accueil|transf|"
+    r"vaccin|[rd]elog|sinistr|intoxiqu|contamin|expuls|log[ei]|recrut|mis en examen|condamn|"
+    r"jug|evacu|accueil|transf|"
     r"form(?:e|ent|er)\b|"
     r"compos|deploy|inculp|puni|sanctionn|sauv(?!eterre)|diplom|nourri|examin|pris en charge|"
     r"prises en charge|"

@@ -4,7 +4,7 @@ import re
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.figures import Count
-from worker.reading.numbers.headings import AND_TOWN
+from worker.reading.numbers.headings import AND, AND_TOWN, MORE_TOWNS
 from worker.reading.numbers.kinds import CLICKS
 
 # "les organisateurs tablent sur 2 000, la gendarmerie sur 800": the verb is said once.
@@ -70,7 +70,7 @@ _GONE = re.compile(
 )
 # "Intéressés : 2,4 k à Sainté, 175 à Roanne": the head of both numbers.
 _HEADED = re.compile(r": ?$")
-_NEXT = re.compile(r"(?: [a-z]+)? (?:a|au|aux|pour|sur) [\w' -]{2,40}(?:,| et|, et) ?")
+_NEXT = re.compile(rf"(?: [a-z]+)? (?:a|au|aux|pour|sur) [\w' -]{{2,40}}{MORE_TOWNS}{AND} ?")
 _LEVEL = re.compile(
     r"\b(?:plafonne|culmine|stagne|reste|en est|approche|atteint|depasse)(?: a)? ?$"
 )

@@ -263,6 +263,10 @@ _INVITATIONS = re.compile(r" (?:d'|de )?(?:invitations?|invitee?s?|interessee?s?
 _FAR_BACK = 120
 
 
+# "9 000 personnes sont attendues en France selon la police, dont 700 à Pau"
+_UP_TO_SUM = re.compile(r"\([^()]*\)|.*\d(?![^(]*\))", re.DOTALL)
+
+
 def _figures(
     match: re.Match[str], head: Head, whole: str, said: tuple[str, str, FigureKind | None]
 ) -> list[Count]:
@@ -277,7 +281,8 @@ def _figures(
     if few or not (kind or came or not is_few(head, values)):
         return []
     sayers = _sayers(match, before, after, several=len(values) > 1)
-    sayers = [sayers[0] or speaker(whole, "")] if among else sayers
+    if among:  # who says the sum, before it or behind
+        sayers = [sayers[0] or speaker(whole, "") or speaker("", _UP_TO_SUM.sub("", whole))]
     if kind is FigureKind.EXPECTED:
         sayers = [awaited_by(whole, sayers[0]), *sayers[1:]]
     if only_hoped(before, nobodys=kind is FigureKind.EXPECTED and sayers[0] is None):

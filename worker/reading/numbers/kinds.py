@@ -86,6 +86,7 @@ _KINDS = (
             r"(?:devrait|devraient|pourrait) (?:bien )?y avoir|"
             r"declaree?s?(?= (?:(?:en|a la|aupres de la) (?:sous-)?pref[a-z]* )?(?:pour|:) $)|"
             r"declaree?s(?= (?:en|a la|aupres de la) (?:sous-)?pref| ?[.,;!)]| ?$)|"
+            r"(?:craint|craignent|craignait|craignaient) (?:la presence|la venue|l'arrivee)|"
             r"redoute(?:nt)?|redoutai(?:t|ent)|craignai(?:t|ent)(?= (?:pres de )?$)|"
             r"participante?s declaree?s|esperent|espere|esperee?s|"
             r"attendai(?:t|ent)|esperai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|"

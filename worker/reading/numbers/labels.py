@@ -56,6 +56,8 @@ _MEMBER = re.compile(
 _LISTED = re.compile(r"\s?(?:[,.;)\n]|$)| et (?:la|le|les|l')\b")
 _ACTS = re.compile(
     r"\s?(?:[,.;)\n]|$)| (?:n'|en |y )?[a-z]{3,}(?:ait|aient|era|eront)\b|"
+    # people so many would take a plural
+    r" (?:n'|en |y |l')?a (?:\w+ )?[a-z]{3,}(?:e|i|u|is|it)\b|"
     r" (?:n'|en )?(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:reuni|rassembl|appel|"
     r"organis|compt|fait|mobilis|defil|manifest|march|depos|choisi|invit|convi)|"
     r"appelle|organise|revendique|annonce|reclame|denonce|compte|tient|precise|invite|propose|"

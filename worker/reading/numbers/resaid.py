@@ -94,10 +94,12 @@ def _is_subject(folded: str, before: Count, done: list[Count]) -> bool:
     head = folded[floor : before.start]
     if _COUNTED_BY.match(folded[before.end : before.end + _CLAUSE]):
         return True
-    told = _PRONOUN.search(head) or by_pronoun(head)
+    told = _PRONOUN.search(head) or by_pronoun(head) or _AMONG.search(head)
     return speaker(head, "") is before.said_by or told is not None
 
 
+# "900 personnes selon la police, dont 400 à Pau, 300 à Dax"
+_AMONG = re.compile(r"\bdont (?:entre |pres de |environ |quelque |plus de )?$")
 _CLAUSE = 90
 _LIST = re.compile(
     r"(?: [a-z-]+){0,3}?(?:,| et|, et| ou) (?:a|au|aux) [\w' -]{2,40} "

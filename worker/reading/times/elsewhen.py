@@ -2,7 +2,7 @@
 
 import re
 
-from worker.reading.words.calendar_words import MONTHS
+from worker.reading.words.calendar_words import LONG, MONTHS
 from worker.reading.words.scanning import Late
 from worker.reading.words.word_groups import RALLY_STEMS
 
@@ -69,7 +69,8 @@ NOT_A_DAY = re.compile(
     rf"cette )?(?:{RALLY_STEMS}))[^,;.:()]{{2,40}} "
     r"(?:pour |de |du |d'|prevue?s? )?$"
     # "visible jusqu'au 25 mars"; "un cran au-dessus du 19 janvier"
-    r"|\b(?:jusqu'(?:au?|a la)|d'ici au) $"
+    r"|(?<!patienter )(?<!attendre )(?<!attendra )(?<!attendront )"
+    rf"\b(?:jusqu'(?:au?|a la)|d'ici au) (?:{LONG} )?$"
     r"|\b(?:au-dessus|au-dessous|en dessous|dessous|loin|niveau|record|etiage|score|foules?) "
     r"(?:du|de celui du|de celle du|de) $"
     r"|\bremplace(?:nt)? (?:celui|celle|ceux|(?:la|les) versions?|l[ea] \w+) (?:de |du )$"
@@ -159,6 +160,7 @@ def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
     decided = decided and _DECIDED.compiled.search(folded, back, start)
     if _DATED.fullmatch(folded, start, end) and _FROM_AFAR.match(folded, end):
         decided = decided or _LEFT.search(folded, back, start)
+    decided = decided or _STRUCK.compiled.match(folded, end)
     if decided is not None:
         return decided
     if _HAPPENS.search(folded, back, start) is None or _MEETS.match(folded, end):
@@ -178,6 +180,16 @@ def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
     return found
 
 
+# "Le 5 mars, l'explosion de l'usine, à Dole, avait fait deux morts"
+_STRUCK = Late(
+    r",? (?:l'|une? |l[ae] |deux |des |les )(?:[a-z]+ )?"
+    r"(?:effondrement|explosion|incendie|accident|attentat|attaque|fusillade|inondation|crue|"
+    r"tempete|ouragan|cyclone|seisme|crash|naufrage|avalanche|eboulement|drame|meurtre|assassinat|tuerie|deraillement|tornade|coulee)s?\b"
+    r"(?:(?!manif|rassembl|marche|mobilis|defil|hommage)[^.;:!?\n]){0,110}?"
+    r"\b(?:(?:a|ont|avai(?:t|ent)) (?:[a-z]+ )?(?:provoqu|fait|coute|tu[ee]|caus|detrui|endeuill|"
+    r"bless|frapp|touch|ravag|devast|emport|entrain|s'etai)\w*|(?:s'est|s'etait|etait) (?:produit|"
+    r"surven)\w*|faisai(?:t|ent)|coutai(?:t|ent)|provoquai(?:t|ent))\b"
+)
 # As in "dimanche 18 octobre, … le jeune homme tué près de chez lui, à X (Ain), vendredi".
 _DEED_AFAR = re.compile(
     r"\b(?:tue|assassine|abattu|poignarde|decapite|egorge)e?s? (?:(?!manif|march|defil|rassembl|"

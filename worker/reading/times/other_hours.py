@@ -70,8 +70,9 @@ _BEGINS = re.compile(
 _ORDERED = re.compile(
     r"\b(?:interdi\w+|proscri\w+|prohib\w+|arrete (?!de la|du tram|de bus)|evite[rz]|restrei\w+|"
     r"preavis|perimetre|deviee?s?|reglement\w+|neutralis\w+)[^.\n]{0,100}?"
-    r"\b(?:de|entre|des|du) (?:\w+ )?"
-    r"(?:\d{1,2} )?$"
+    r"(?:\b(?:de|entre|des|du) (?:\w+ )?(?:\d{1,2} )?|"
+    # "interdit de manifester mardi, 8 h à 22 h"
+    r"\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|aujourd'hui|[a-z]{3,9} 20\d\d),? )$"
 )
 _TO_ANOTHER = re.compile(r" (?:a|au|jusqu'a|jusqu'au) (?:minuit|midi|(?:[a-z]+ )?\d)")
 # "de 8 h à minuit": where a length ends.

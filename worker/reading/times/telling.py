@@ -132,7 +132,9 @@ _CALLED = Late(
     r"\b(?:a|ont|avons|avai(?:t|ent)) (?:[a-z]+ment )?(?:appele|convie|invite)(?: ce| des)? $"
 )
 _OPENS = re.compile(
-    r"\W*(?:(?:reuni\w*(?: en [a-z ]{2,30})?|(?:apres|lors|a l'issue) [^,.;]{3,40}) )?(?:des |ce )?"
+    r"\W*(?:(?:a tel point|au point|si bien|c'est ainsi|notons|a noter|rappelons) que |"
+    r"(?:pour|a titre de) (?:rappel|memoire),? )?"
+    r"(?:(?:reuni\w*(?: en [a-z ]{2,30})?|(?:apres|lors|a l'issue) [^,.;]{3,40}) )?(?:des |ce )?"
 )
 # "Hier, l'intersyndicale a appelé à manifester mardi"
 _CALLS = Late(
