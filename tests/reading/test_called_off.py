@@ -316,3 +316,9 @@ def test_a_ban_decided_on_and_not_lifted_stands(gazetteer: Gazetteer) -> None:
     text = "Marche contre la loi mardi 14 h à Pau. Le préfet avait décidé d'interdire le cortège."
 
     assert become(text, gazetteer) == {("14", "forbidden")}
+
+
+def test_who_may_not_do_something_is_no_ban(gazetteer: Gazetteer) -> None:
+    text = "Marche mardi 14 h à Pau pour la docteure, qui n'est pas autorisée par l'ARS à exercer."
+
+    assert become(text, gazetteer) == {("14", "planned")}

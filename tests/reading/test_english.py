@@ -316,3 +316,36 @@ def test_a_ban_that_is_only_asked_for_forbids_nothing(gazetteer: Gazetteer) -> N
     text = "The mayor has urged the prefect to ban the march planned in Niort on Thursday."
 
     assert status_in(text, PUBLISHED, gazetteer) == {("Niort", "2023-03-16", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "We gathered here yesterday on the square in Laval to sing for our rights.",
+            {("Laval", "2023-03-10", "past")},
+            id="we did",
+        ),
+        pytest.param(
+            "A rally was already taking place on Friday in Laval. On March 2, the minister ordered "
+            "prefects to ban protests.",
+            {("Laval", "2023-03-10", "past")},
+            id="an order to all prefects",
+        ),
+        pytest.param(
+            "Hundreds marched in Laval on Friday in tribute to the teacher murdered last Monday. "
+            "It was the square that had seen the march of January 11, 2015.",
+            {("Laval", "2023-03-10", "past")},
+            id="what a square had seen",
+        ),
+        pytest.param(
+            "Hundreds marched in Laval on Friday. A man was arrested at the train station in Vire.",
+            {("Laval", "2023-03-10", "past")},
+            id="a station of another town",
+        ),
+    ],
+)
+def test_reports_tell_what_was_done_in_english_as_well(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == said

@@ -118,6 +118,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             {("Gourdon", "2023-03-09", "-")},
             id="when buses came, and what the police found",
         ),
+        pytest.param(
+            "Hier à Gourdon, on a défilé. La police comptait 90 manifestants à 15 heures.",
+            {("Gourdon", "2023-03-09", "-")},
+            id="when they were counted",
+        ),
     ],
 )
 def test_hours_beside_a_rallys(

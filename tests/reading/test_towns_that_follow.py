@@ -311,3 +311,22 @@ def test_a_day_or_an_hour_beside_a_row_of_towns_is_of_all(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Ils ont défilé, mardi 7 mars, dans les rues de Saint-Lô, de Saint-Malo et de Redon.",
+            id="of, and of",
+        ),
+        pytest.param(
+            "Mardi, on a manifesté au centre-ville de Saint-Lô et de Saint-Malo, puis à Redon.",
+            id="of, and then at",
+        ),
+    ],
+)
+def test_the_streets_of_several_towns_are_in_each(gazetteer: Gazetteer, text: str) -> None:
+    towns = {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)}
+
+    assert towns == {"Saint-Lô", "Saint-Malo", "Redon"}

@@ -30,6 +30,7 @@ _EVERYWHERE = re.compile(
     r"dans (?:nos|les|ces|l'ensemble des) (?:deux|trois|quatre|cinq) "
     r"(?:departements?|charentes|savoies?|corses?|ardeches?)|"
     r"everywhere|all over|a titre de comparaison|"
+    r"(?:aux|(?:tous )?les|des) prefets|"
     r"(?:selon|d'apres) (?:l'interieur|beauvau|(?:le ministere|la place) [bd]\w+)|"
     rf"les prochaine?s (?:{RALLIES}|actions)|"
     r"(?:prochaine|nouvelle|autre) journee|(?:deux|trois|nouvelles|prochaines|autres) journees|"

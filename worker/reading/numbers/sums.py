@@ -245,8 +245,8 @@ def is_parted(folded: str, after: str, stop: int) -> bool:
 
 # "ils étaient 18 000, dont 15 000 à Grenoble": of more than that town.
 _PARTED = re.compile(
-    r"(?:(?! (?:a|au|aux) (?!total\b|[a-z]+(?:er|ir)\b))[^.;()]){0,90}, dont (?:pres de |environ |"
-    r"quelque |plus de )?"
+    r"(?:(?! (?:a|au|aux) (?!\d\d? ?h|total\b|[a-z]+(?:er|ir)\b))[^.;()]){0,90}, dont "
+    r"(?:pres de |environ |quelque |plus de )?"
     r"| (?:manifestants|personnes|participants|marcheurs) dont (?:environ |pres de |plus de )?"
     # "50 000 personnes ont participé à ces marches dont 30 000 à Paris"
     r"|(?:(?! (?:a|au|aux) )[^,.;()\d]){0,50} a ces [a-z]+s,? dont (?:pres de |environ |quelque )?"

@@ -23,6 +23,7 @@ _OF = r"(?:de |d['\u2019]|(?P<of>du|des) )"
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0152][\w'\u2019-]*"
 _NAME = rf"(?P<name>{_CAPITAL}(?: (?:(?:[dl]es?|la|en|et|sur|sous) )?{_CAPITAL}){{0,3}})"
 _IN = re.compile(rf"\b(?i:{_INSIDE}) {_OF}{_NAME}")
+_AND_OF = re.compile(rf"(?:,| et|, et|, puis) (?P<led>de |d['\u2019]){_NAME}")
 _ON = re.compile(r"(?<=[\w)] )(?i:sur) (?=[A-Z\u00c0-\u00de\u0152])" + _NAME)
 _BEFORE_ON = re.compile(
     r"(?:\b\d[\d .\u00a0\u202f]*|\b\d\d? ?h(?:eures?)? ?\d*|"
@@ -60,6 +61,14 @@ def _cuts(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str
             continue
         if _is_town(one["name"], article, gazetteer):
             yield (one.start(), one.start("name")), _led(article)
+            yield from _joined(raw, one.end(), gazetteer)
+
+
+def _joined(raw: str, end: int, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield the other towns of "dans les rues de Saint-Denis et de Saint-Pierre"."""
+    while (one := _AND_OF.match(raw, end)) and _is_town(one["name"], None, gazetteer):
+        yield (one.start("led"), one.start("name")), "\u00e0 "
+        end = one.end()
 
 
 def _meets(raw: str, on: re.Match[str], gazetteer: Gazetteer) -> bool:

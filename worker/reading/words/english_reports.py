@@ -30,7 +30,8 @@ _CLASHING = (
     (
         (
             rf"\b{_SMALL}{_SCUFFLES} (?:also |again |briefly |then )?(?:broke out|erupted|"
-            r"flared(?: up)?|took place|occurred|were reported|were noted|marred)\b"
+            r"flared(?: up)?|took place|occurred|marred|"
+            r"were (?:also )?(?:reported|noted|recorded))\b"
         ),
         "des heurts ont éclaté",
     ),
@@ -139,11 +140,46 @@ _PLACING = (
 _ASKED = (
     (
         (
-            r"\b(?:asks?|asked|urged?|wants?|wanted|hopes?|may|might|could|considering|plans?|"
-            r"planned|threat\w*|called on|(?:is|are|was|were) set)"
+            r"\b(?:instructed|ordered|told|asked) (?:the |all )?prefects "
+            r"(?:(?:nationwide|across france|everywhere) )?to ban (?:all )?"
+        ),
+        "a demandé aux préfets d'interdire les ",
+    ),
+    (
+        (
+            r"\b(?:has |have |had )?(?:asks?|asked|urged?|wants?|wanted|hopes?|may|might|"
+            r"could|considering|plans?|planned|threat\w*|called on|(?:is|are|was|were) set)"
             r"(?: (?!to\b|not\b)[a-z']+){0,4}? (?:to )?(?:ban|forbid|prohibit)(?:ning|ding)?\b"
         ),
         "demande d'agir contre",
     ),
 )
-REPORTS = (*_CLASHING, *_COMPARING, *_PLACING, *_ASKED)
+_TELLING = (
+    (r"\b(?:is|are) (?:already |still |now |currently )?taking place\b", "a lieu"),
+    (r"\b(?:was|were) (?:already |still |then )?taking place\b", "a eu lieu"),
+    (r"\bwe (?:all )?(?:gathered|rallied|assembled|met)\b(?! with)", "nous nous sommes rassemblés"),
+    (r"\bwe (?:all )?(?:marched|paraded)\b", "nous avons défilé"),
+    (r"\bwe (?:all )?(?:protested|demonstrated)\b", "nous avons manifesté"),
+    (
+        (
+            r"\b(which|that|who) had "
+            r"(followed|preceded|gathered|taken place|drawn|brought together|marked|seen)\b"
+        ),
+        "qui avait {2}",
+    ),
+    # "the teacher beheaded on Friday"
+    (
+        (
+            r"\bthe (?:beheaded|murdered|slain|stabbed|assassinated) ([a-z]+)"
+            r"(?= (?:on |last |earlier )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
+        ),
+        "le {1} tué",
+    ),
+    (
+        r"\b(?:at |in |near )?the (?:(?:train|railway|bus|main|central) )?station in (?=[a-z])",
+        "à la gare de ",
+    ),
+    (r"\b(?:at |in )?(?:an? |the )(?:prison|jail) in (?=[a-z])", "dans la prison de "),
+    (r"\b(?:at |in )?(?:an? |the )hospital in (?=[a-z])", "à l'hôpital de "),
+)
+REPORTS = (*_TELLING, *_CLASHING, *_COMPARING, *_PLACING, *_ASKED)

@@ -157,7 +157,7 @@ _PATTERN = re.compile(
     r"attend(?:ra|ront)(?= (?:donc|finalement) (?:le |jusqu)))\b)"
     r"|(?P<forbidden>\b(?:(?:plus|pas|non) (?:ete )?autorisee?s?\b"
     # "qui n'est pas autorisé à rester": somebody
-    r"(?! a (?!manifest|defil|march|se |avoir lieu|partir|passer|bloqu))|"
+    r"(?! (?:par [^.;,]{2,40} )?a (?!manifest|defil|march|se |avoir lieu|partir|passer|bloqu))|"
     r"interdi(?:te?s?|sant|sai(?:t|ent)|sent|re|ra|ront|ction)\b(?! (?:de (?!la|toute|l'|cette|"
     r"manif)|" + _TO_WHOM + r"|d'|l'acces|l'usage|le port|la vente|"
     r"la consommation|la circulation|le stationnement|"
