@@ -12,6 +12,7 @@ from worker.reading.hearing.unheard import led_to
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import HELD, Group, Spoken
 from worker.reading.sentences.homing import tags_first
+from worker.reading.times.almanac import Form
 from worker.reading.towns.names import Mention
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
@@ -53,7 +54,19 @@ def short(text: Text, spoken: list[Spoken]) -> Taking | None:
 
 def each(spoken: list[Spoken]) -> Taking | None:
     """Return how rallies are to be taken, sentence by sentence; None where none may tell of one."""
-    return _take if any(_tells(one) for one in spoken) else None
+    told = [one for one in spoken if _tells(one)]
+    when = any(_is_timed(one) for one in spoken)
+    return _take if told and (when or len(spoken) <= _BRIEF) else None
+
+
+_BRIEF = 3  # sentences
+
+
+def _is_timed(one: Spoken) -> bool:
+    """Tell a sentence that says when, or how many: a place alone is an address."""
+    days = [day for day in one.days if day.said.form is not Form.VAGUE]
+    counted = any(not count.bare for count in one.counts)
+    return bool(one.hours or counted) or (bool(days) and not one.has(*HELD))
 
 
 def _take(spoken: list[Spoken]) -> list[Spoken]:

@@ -18,6 +18,7 @@ from worker.reading.sentences.causes import (
     died_in,
     happened_in,
     of_cause,
+    of_projects,
     of_purpose,
     was_killed_at,
 )
@@ -107,7 +108,8 @@ def adds_no_town(folded: str, state: Discourse, spoken: Spoken, parts: list[Part
     """Tell a sentence whose towns are but a rally's cause, or the hashtags of those known."""
     happened = happened_in(folded, state, spoken, parts)
     named = happened or at_office(spoken, parts)
-    return named or of_cause(folded, state, spoken) or of_purpose(folded, state, spoken)
+    cause = of_cause(folded, state, spoken) or of_projects(folded, state, spoken)
+    return named or cause or of_purpose(folded, state, spoken)
 
 
 def but_here(folded: str, spoken: Spoken) -> list[Group]:

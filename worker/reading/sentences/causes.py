@@ -83,6 +83,28 @@ _AGAINST = re.compile(
 )
 
 
+def of_projects(folded: str, state: Discourse, spoken: Spoken) -> bool:
+    """Tell "ils protestent contre des projets d'EDF à X et à Y", below the rally's day and town.
+
+    Where something is to be built is no second rally when nothing else is told of it.
+    """
+    topic = state.topic[-1] if state.topic else None
+    told = spoken.days or spoken.hours or spoken.counts or spoken.venues
+    if topic is None or topic.day is None or told or not spoken.groups:
+        return False
+    start = spoken.sentence.start
+    towns = [place.place for group in spoken.groups for place in group.mentions]
+    apart = topic.codes.isdisjoint(place.code for place in towns if place is not None)
+    return apart and all(_PROJECT_AT.search(folded, start, one.start) for one in spoken.groups)
+
+
+_PROJECT_AT = re.compile(
+    r"\bcontre (?:(?:la |le |les |un |une |des |deux |trois |ces? |cette )|l')(?:[a-z]+ )?"
+    r"(?:projets?|implantation|installation|construction|extension)\b[^.;:]{0,140} "
+    r"(?:a|au|aux|sur) (?:la |le |les )?$"
+)
+
+
 def was_killed_at(text: str, group: Group) -> bool:
     """Tell "un professeur assassiné ce vendredi à X": where, in a text of several towns."""
     killed = _KILLED_AT.search(text, max(0, group.start - _NEAR - _NEAR), group.start)
@@ -94,7 +116,8 @@ _KILLED_AT = re.compile(
     r"corps (?:[a-z]+ )?(?:avait|a) ete retrouve)e?s?(?:,[^,.;:!?]{2,40},)? "
     r"(?:le |ce |hier |avant-hier )?"
     r"(?:(?:[a-z]+di|dimanche)(?: dernier)? )?(?:\d{1,2}(?:er)? [a-z]+ (?:dernier )?)?(?:\d{4} )?"
-    r"(?:a|au|aux) (?:la |le |les )?$"
+    r"(?:(?:pres|devant|derriere|non loin|aux abords|en (?:face|pleine)|a (?:la sortie|proximite)|"
+    r"dans|sur) [^.,;:!?\d]{2,40}?,? )?(?:a|au|aux) (?:la |le |les )?$"
 )
 
 

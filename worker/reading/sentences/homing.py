@@ -11,6 +11,7 @@ from worker.reading.towns.names import Mention
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import About
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import RALLIES
 
 
 def home(said: list[Sentence], places: list[Mention]) -> Mention | None:
@@ -100,10 +101,18 @@ def _is_over_there(one: Spoken) -> bool:
 def _calls_at(one: Spoken) -> bool:
     """Tell "le conseil et la population sont invités à un rassemblement samedi à 18 h": a call."""
     times = [*(day.start for day in one.days), *(hour.start for hour in one.hours)]
-    full = one.days and one.hours and one.venues
+    full = one.days and one.hours and (one.venues or _MARCH_THEN.search(*_within(one)))
     return bool(full) and all(about(one, start) is About.RALLY for start in times)
 
 
+def _within(one: Spoken) -> tuple[str, int, int]:
+    return one.text.folded, one.sentence.start, one.sentence.end
+
+
+# "Ils organisent des concerts et une grande marche samedi, à 14 h"
+_MARCH_THEN = re.compile(
+    rf"\b(?:une?|la|le) (?:grande? )?(?:{RALLIES}) (?:le )?(?:[a-z]+di\b|dimanche|\d)"
+)
 # "Il reste dix places dans le car. Grosse manif là-bas à 11 h"
 _OVER_THERE = re.compile(r"\bla[ -]bas\b")
 # A text is so much of something else that no rally is heard without its town.

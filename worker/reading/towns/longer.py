@@ -4,6 +4,7 @@ import re
 
 from worker.reading.words.calendar_words import WEEKDAYS
 from worker.reading.words.text import CAPITAL, LOWER, Text
+from worker.reading.words.word_groups import RALLY_NOUNS
 from worker.reading.words.wordlist import words
 
 _FOLLOWERS = words(
@@ -28,7 +29,7 @@ def in_longer(text: Text, first: int, last: int) -> bool:
         return True
     if _hyphenated(text, first, last) or _followed(text, last) or _on_coast(text, first):
         return True
-    return _heads_name(text, first, last)
+    return _is_river(text, first) or _heads_name(text, first, last)
 
 
 # Communes whose name is also what a harbour, a wood or a castle is called before its own.
@@ -41,6 +42,18 @@ def _heads_name(text: Text, first: int, last: int) -> bool:
         return False
     named = text.gap(last + 1) == " " and text.words.case(last + 1) == CAPITAL
     return named and text.words.forms[last + 1] not in WEEKDAYS
+
+
+def _is_river(text: Text, first: int) -> bool:
+    """Tell the river of "Naintré sur Vienne": what people add to a town's name."""
+    forms = text.words.forms
+    if first <= 1 or forms[first] not in RIVERS or forms[first - 1] != "sur":
+        return False
+    named = text.words.case(first - 2) == CAPITAL and forms[first - 2] not in RALLY_NOUNS
+    return named and text.gap(first) == text.gap(first - 1) == " "
+
+
+RIVERS = words("vienne loire seine marne oise saone rhone isere allier dordogne garonne sarthe")
 
 
 def _is_march(text: Text, first: int, last: int) -> bool:
@@ -78,6 +91,8 @@ def _hyphenated(text: Text, first: int, last: int) -> bool:
     after = text.gap(last + 1) if last + 1 < len(text.words) else ""
     if after not in {"-", "\u2013"} or text.words.forms[last + 1].isdigit():
         return False
+    if text.words.forms[last + 1] == "sur" and RIVERS & set(text.words.forms[last + 2 : last + 3]):
+        return False  # "Naintré-sur-Vienne" is Naintré: the official names are longer already
     start = text.words.starts[first]
     station = _STATION.search(text.folded, max(0, start - _BACK), start)
     return station is None or text.words.forms[last + 1] not in _ADDED

@@ -65,11 +65,14 @@ def has_field(text: Text, first: int, last: int) -> bool:
 
 def coordinated(text: Text, first: int, near: int | None) -> bool:
     """Tell a name joined to the one before it: "à Lille, Lyon et Marseille"."""
-    if near is None or first - near > 3:  # noqa: PLR2004 - letters or words of a name
+    if near is None or first - near > _BRACKETED:
         return False
     between = text.folded[text.words.ends[near] : text.words.starts[first]]
+    if first - near > 3:  # noqa: PLR2004 - letters or words of a name
+        return _BEHIND_BRACKET.fullmatch(between) is not None
     return bool(
-        re.fullmatch(
+        _BEHIND_BRACKET.fullmatch(between)
+        or re.fullmatch(
             r"\s*(?:,|&|/|and|\+|\u2013|-|,? ?(?:et|ou)(?:,? (?:encore|meme|aussi|enfin))?,?|"
             r",? (?:mais aussi|ainsi que)|,? et a|,? puis a?|,? comme a?)\s*",
             between,
@@ -83,6 +86,11 @@ def coordinated(text: Text, first: int, near: int | None) -> bool:
     )
 
 
+# As in "à Arras (une quarantaine) et Lens".
+_BEHIND_BRACKET = re.compile(
+    r" \((?:pres de |environ )?(?:\d|une? |deux |trois )[^()]{0,24}\)(?:,| et) "
+)
+_BRACKETED = 7
 # "d'Arras, de Lens et de Tours", but not "dans Bourges, de Séraucourt au Prado"
 _OF = (", de ", ", d'", ", du ", ", des ")
 _ROUTE = re.compile(r"[\w'-]+ (?:a|au|aux|jusqu)\b")
