@@ -22,7 +22,7 @@ _MORNING = re.compile(r"[^.;:\n]{0,24}\bmatin\b")
 _BY_DAY = re.compile(r"[^.;:\n]{0,24}\b(?:matin|midi|apres-midi|aprem)\b")
 
 
-def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
+def close(text: Text, spoken: Sequence[Spoken], parts: list[Part], published: datetime) -> None:
     """Date what a live report tells, and make past what was over when *text* was published."""
     if not parts:
         return

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import at_town
+from worker.reading.linking.earlier import after_those
 from worker.reading.linking.respective import each_towns
 from worker.reading.linking.than import is_than, sets_off
 from worker.reading.linking.undated import (
@@ -94,9 +95,10 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     leave_country(folded, spoken)
     without_prefaces(folded, spoken)
     start = spoken.sentence.start
+    found = [LookBack(count, day) for count, day in after_those(folded, spoken)]
     than = [day for day in spoken.days if is_than(folded, spoken, day) or sets_off(spoken, day)]
     spoken.days = [day for day in spoken.days if day not in than]
-    found = _in_order(folded, spoken)
+    found = found or _in_order(folded, spoken)
     gone = [back.number for back in found]
     for count in spoken.counts if not found else ():
         if is_undated(folded, start, count):

@@ -14,6 +14,7 @@ from worker.reading.linking.apart import (
     is_told_beside,
 )
 from worker.reading.linking.countrywide import everywhere
+from worker.reading.linking.decided import prepares
 from worker.reading.linking.earlier import leads
 from worker.reading.linking.holding import (
     is_counted_apart,
@@ -239,7 +240,10 @@ class Dater:
         ]
         free = [day for day in later if self._holds_before(spoken, day)]
         part.inherited = True
-        before = any(day.start < group.start for day in spoken.days)
+        before = any(
+            day.start < group.start and not prepares(self._text.folded, spoken, day)
+            for day in spoken.days
+        )
         if not before and (free or (later and not state.day_said)):
             chosen = (free or later)[0]
             tense = spoken.tense(chosen.start)

@@ -4,6 +4,7 @@ import re
 
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.days import Day
+from worker.reading.words.word_groups import RALLIES
 
 # "le tribunal a rejeté vendredi le recours": when it was said or done is not when people gather.
 DECIDED = re.compile(
@@ -55,17 +56,20 @@ AROUND = ((_DECLARED, _AT_OFFICE), (_TAKEN, _ORDER), (_MET, _INDOORS), (_COMES_U
 def prepares(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell "pour préparer la journée du 28 mars": what is told now is of another day."""
     start = max(spoken.sentence.start, day.start - 80)
-    if _AHEAD_OF.search(folded, start, day.start):  # but of "celle du 25 à Metz"
-        return not folded.startswith((" a ", " au ", " aux "), day.end)
+    ahead = _AHEAD_OF.search(folded, start, day.start)
+    if ahead and (ahead["day"] or any(one.start > day.end for one in spoken.days)):
+        return not folded.startswith((" a ", " au ", " aux "), day.end)  # "celle du 25 à Metz"
     if any(group.start > day.end for group in spoken.groups):
         return False  # "en attendant celle du 28 à Metz"
     return _BEFORE_IT.search(folded, start, day.start) is not None
 
 
-# "En amont de la journée du 28, on défile à Dole et à Gap"
+# "En amont de la journée du 28, on défile à Dole et à Gap", "à deux jours de la marche de lundi"
 _AHEAD_OF = re.compile(
-    r"\b(?:en amont d[e']|a l'approche d[e']|en prelude a) ?(?:la |l'|cette )"
-    r"(?:grande? |prochaine? )?(?:journee|mobilisation)\b[^.,;:()\d]{0,40}$"
+    r"\b(?:(?:en amont|a l'approche|a (?:quelques|deux|trois|quatre|cinq|\d+) (?:jours|semaines)) "
+    r"d(?:e |es |u |')|en (?:prelude|preambule) a(?:ux?)? )(?:la |l'|le |cette )?"
+    rf"(?:grande?s? |prochaine?s? )?(?:(?P<day>journees?|mobilisation)|{RALLIES})\b"
+    r"[^.,;:()\d]{0,40}$"
 )
 
 

@@ -4,10 +4,12 @@ import re
 from datetime import date
 
 from worker.domain.kinds import FigureKind
+from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.times.almanac import EXPLICIT
 from worker.reading.times.days import Day
+from worker.reading.words.word_groups import RALLIES
 
 # "350 à Poitiers, où ils étaient 5 000 le 12 septembre": another day's number.
 _THEN_THEY = re.compile(
@@ -30,6 +32,40 @@ def looks_elsewhen(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
         return bool(own) and spoken.sentence.unit(last.start) != unit
     return _THEN_THEY.search(folded, last.end, own[0].start) is not None
 
+
+def after_those(folded: str, spoken: Spoken) -> list[tuple[Count, Day]]:
+    """Return the numbers of "après une marche de 900 personnes samedi et une autre de 90 hier"."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    after = _AFTER.search(folded, start, end) if spoken.counts and spoken.days else None
+    if after is None:
+        return []
+    found: list[tuple[Count, Day]] = []
+    behind = after.end()
+    for count in [one for one in spoken.counts if one.start >= after.end()]:
+        between = _ONE_OF_THOSE if found else _SO_MANY
+        if between.fullmatch(folded, behind, count.start) is None:
+            break
+        day = next((one for one in spoken.days if one.start >= count.end), None)
+        if day is None or _ON_DAY.fullmatch(folded, count.end, day.start) is None:
+            break
+        found.append((count, day))
+        behind = day.end
+    return found
+
+
+_AFTER = re.compile(
+    r"\bapres (?:une? |l[ae] |l')(?:(?:premiere?|grande?|longue) )?"
+    rf"(?:{RALLIES}|journee|sit-in|blocage|veillee)\b"
+)
+_SO_MANY = re.compile(
+    r"(?: [a-z-]+)? (?:d[e'] ?|a |qui (?:a|avait) (?:reuni|rassembl|mobilis|attir|compt)\w* )"
+    r"(?:pres de |environ |plus de |quelque )?"
+)
+_ONE_OF_THOSE = re.compile(
+    r"(?:,| et|, puis| puis) (?:une? )?(?:autre|seconde?|deuxieme|troisieme)(?: [a-z-]+)? d[e'] ?"
+    r"(?:pres de |environ |plus de |quelque )?"
+)
+_ON_DAY = re.compile(r"[^,;.:()\d]{0,50} (?:le )?")
 
 # "Le 31 janvier, le cortège avait réuni 4 200 personnes"
 _HAD_BEEN = re.compile(

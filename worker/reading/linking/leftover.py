@@ -7,6 +7,7 @@ attendance in 35 of 37.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from worker.domain.kinds import FigureKind
 from worker.reading.numbers.figures import Count
@@ -20,8 +21,9 @@ _MOST = 4
 """A longer list says above it who counted."""
 
 
-def tie(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
+def tie(spoken: Sequence[Spoken], parts: list[Part]) -> None:
     """Give each town of a sentence its number, when there are as many of both."""
+    _part_bracketed(spoken, parts)
     bare = [p for p in parts if p.past and p.day and not (p.figures or p.status)]
     taken = {count.start for part in parts for _, count in part.figures}
     for one in spoken:
@@ -31,6 +33,9 @@ def tie(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
             continue
         here = [part for part in bare if _names(one, part)]
         ties = list(zip(here, left, strict=False))
+        own = [(p, c) for p in here for c in left if _bracketed(folded, p, c)]
+        if own and len(here) > len(left):
+            ties, here, left = own, [p for p, _ in own], [c for _, c in own]
         if len(here) == len(left) and all(_last(one, c) in p.towns for p, c in ties):
             for part, count in ties:
                 part.figures.append((FigureKind.ATTENDANCE, count))
@@ -40,6 +45,30 @@ def _last(one: Spoken, count: Count) -> Mention | None:
     """Return the town named last before *count*."""
     towns = [town for group in one.groups for town in group.mentions if town.start < count.start]
     return towns[-1] if towns else None
+
+
+def _bracketed(folded: str, part: Part, count: Count) -> Mention | None:
+    """Return the town of "à Vire (une vingtaine) et à Flers" whose number it is alone."""
+    if not folded.startswith(")", count.end):
+        return None
+    return next((town for town in part.towns if folded[town.end : count.start] == " ("), None)
+
+
+def _part_bracketed(spoken: Sequence[Spoken], parts: list[Part]) -> None:
+    """Part such a town from those that are told of with it."""
+    joined = [part for part in parts if len(part.towns) > 1 and not part.figures]
+    taken = {count.start for part in parts for _, count in part.figures} if joined else set()
+    for one in spoken if joined else ():
+        for count in one.counts:
+            closed = one.text.folded.startswith(")", count.end)
+            if not closed or count.start in taken or not _is_left(one.text.folded, count):
+                continue
+            for part in joined:
+                town = _bracketed(one.text.folded, part, count)
+                if town is not None and len(part.towns) > 1:
+                    part.towns = [other for other in part.towns if other is not town]
+                    own = replace(part, towns=[town], figures=[])
+                    parts.insert(parts.index(part) + 1, own)
 
 
 # Who counted them is told, in words that nobody understood.

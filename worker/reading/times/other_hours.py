@@ -292,6 +292,17 @@ _COUNTED_THEN = re.compile(
     # "À partir de 13 h, nous vous donnons un premier décompte"
     r"|,? nous vous (?:livr|donn|propos|publi|fer|fais)[a-z]+ "
 )
+
+
+# "une partie d'entre eux, vers 15 h, a envahi les voies": the rally had begun.
+_SOME = (
+    r"(?:une (?:petite |grande |bonne |grosse )?partie d|la tete d(?:u |e la )|"
+    r"certains (?:d'entre|manifestants|participants|gilets))"
+)
+_SOME_OF_THEM = re.compile(rf",? {_SOME}")
+_SOME_BEFORE = re.compile(
+    rf"\b{_SOME}[^.,;:()\d]{{2,30}}, (?:vers|a|peu (?:avant|apres)|aux (?:alentours|environs) de) $"
+)
 _LEFT = re.compile(r"\b(?:a|ont) quitte\w*\b[^.,;:()\n]{0,45}\Z")
 # "Le cortège, qui a réuni 300 personnes, a quitté la place vers 14 h"
 _MARCH_LEFT = re.compile(
@@ -317,6 +328,8 @@ def _is_aside(folded: str, match: re.Match[str], head: str) -> bool:
     aside = aside or _RANGED.search(head) or _BULLETIN.search(head)
     aside = aside or _PUBLISHED.search(folded, max(0, start - 50), start)
     aside = aside or (_TOWARDS.search(head) and _INCIDENT.match(folded, end))
+    aside = aside or _SOME_OF_THEM.match(folded, end)
+    aside = aside or _SOME_BEFORE.search(folded, max(0, start - 70), start)
     aside = aside or (_WAS_AT.search(head) and _ANEW.match(folded, end))
     aside = aside or _IN_THE_END.match(folded, end) or WRONGLY_SAID.match(folded, end)
     aside = aside or _COUNTED_THEN.match(folded, end)

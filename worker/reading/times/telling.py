@@ -13,8 +13,8 @@ _STEMS = "annonc indiqu precis confirm fait prevenu regrett promis assur expliqu
 _STEMS += "affirm averti deplor reconnu appri inform ecri dit tweet soulign pointage releve "
 _STEMS += "point tableau etat comptage compteur arrete chiffres situation mise maj "
 _STEMS += "annul interdi report repouss autoris decid mainten suspend lev vot valid deprogramm "
-_STEMS += "ajourn abandonn rejet appel convi invit demand ordonn exhort "
-_STEMS += "saisi depos notifi contest attaqu recours"
+_STEMS += "ajourn abandonn rejet appel convi invit demand ordonn exhort ordonnance "
+_STEMS += "saisi depos notifi contest attaqu recours decision"
 _SAYS = Forms(stems=_STEMS)
 _BY_DAY = frozenset({Form.WEEKDAY, Form.NUMBER, Form.MONTH_DAY, Form.OFFSET})
 
@@ -145,8 +145,9 @@ _OFFICIAL = Late(
     r"(?: soir| matin| midi)?,? (?:le |la |les |l')(?:ministre|prefete?|prefecture|maire|"
     r"gouvernement|president|premiere? ministre|tribunal|parquet|procureure?|executif|"
     r"conseil d'etat|chef de l'etat)\b[^.;:()\n\d]{0,80}? (?:a|avait) (?:[a-z]+ment )?"
-    r"(?:demand|annonc|appel|declar|ordonn|exhort|assur|indiqu|promis|estim|rappel|reclam)\w* "
-    r"(?![^.\n]{0,60}\d)"
+    r"(?:(?:demand|annonc|appel|declar|ordonn|exhort|assur|indiqu|promis|estim|rappel|reclam)\w* "
+    r"(?![^.\n]{0,60}\d)|(?:pris|signe|publie|edicte|rendu) (?:un|une|son|sa|l'|plusieurs|deux) ?"
+    r"(?:arrete|decision|ordonnance|interdiction)s?\b)"
 )
 _HAD_BEEN = Late(
     r"(?: soir| matin| midi)?,? [^.;:,()\n]{2,50} avai(?:t|ent) (?:[a-z]+ment |d'abord |pourtant )?"
