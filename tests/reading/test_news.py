@@ -124,6 +124,35 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")  # a Wednesday
             id="a race against an illness",
         ),
         pytest.param(
+            "Brest : à cause des gilets jaunes, le carnaval passe au dimanche\n\n"
+            "En raison de la mobilisation des gilets jaunes, la parade aura lieu dimanche 31 mars. "
+            "« On fixe le défilé à 19 h 30 », dit un bénévole.",
+            id="a carnival that gives way",
+        ),
+        pytest.param(
+            "Lundi s'annonce difficile à la gare de Metz. Les syndicats appellent à une journée "
+            "« sans cheminots ». Il faut s'attendre à un sursaut de mobilisation.",
+            id="how many strike",
+        ),
+        pytest.param(
+            "Le trafic sera quasi normal jeudi à Pau, malgré l'appel à la mobilisation de la CGT.",
+            id="trains that run",
+        ),
+        pytest.param(
+            "Marine Le Pen sera samedi à Fréjus pour sa rentrée devant 400 militants.",
+            id="who campaigns",
+        ),
+        pytest.param(
+            "Clean up day : à Royan, 140 personnes se sont mobilisées samedi sur la plage. Elles "
+            "ont ramassé 300 kg de déchets. « Il faut agir pour le climat. »",
+            id="what is picked up",
+        ),
+        pytest.param(
+            "Marche gourmande à Arbois : 700 marcheurs attendus dimanche. Départ de la place de "
+            "la Liberté dès 9 h.",
+            id="a walk with wine",
+        ),
+        pytest.param(
             "Les maires du canton se mobilisent. Il n'est pas encore midi, le bureau de poste de "
             "Mer est ouvert.",
             id="a scene's hour",
@@ -189,6 +218,22 @@ def test_news_of_something_else_is_no_rally(gazetteer: Gazetteer, text: str) -> 
             "Il est 10 h ce lundi et 300 personnes sont déjà rassemblées devant la mairie de Gap.",
             {("Gap", "2023-03-13", "10:00")},
             id="those who are there already",
+        ),
+        pytest.param(
+            "Jean-Luc Mélenchon sera samedi à 14 h à Lille pour manifester contre la réforme.",
+            {("Lille", "2023-03-18", "14:00")},
+            id="who comes to march",
+        ),
+        pytest.param(
+            "Le défilé antiraciste de Marseille passe à dimanche, 15 h, porte d'Aix, à cause du "
+            "carnaval et de sa parade.",
+            {("Marseille", "2023-03-19", "15:00")},
+            id="a march that gives way to a carnival",
+        ),
+        pytest.param(
+            "À Royan, 140 personnes ont manifesté samedi, puis ramassé 300 kg de déchets.",
+            {("Royan", "2023-03-11", "-")},
+            id="a march that picks up",
         ),
         pytest.param(
             "Comme lors des grèves de 1995, 3 000 personnes ont défilé samedi à Tarbes.",

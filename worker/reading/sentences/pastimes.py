@@ -26,8 +26,8 @@ class _Pastime(NamedTuple):
 
 # "La lutte contre le cancer", "contre les rodéos": what doctors and the police are against.
 _ILLS = (
-    r"(?:le |la |les |l')(?:cancer|trafics?|delinquance|insecurite|rodeos?|drogue|stupefiants|"
-    r"cambriolages?|incivilites|alcool|fraude)\b"
+    r"(?:le |la |les |l')(?:cancer|muco\w*|maladies?|sclerose|illettrisme|trafics?|delinquance|"
+    r"insecurite|rodeos?|drogue|stupefiants|cambriolages?|incivilites|alcool|fraude)\b"
 )
 # What people gather for in public, whatever they bring along.
 _CAUSE = re.compile(
@@ -42,11 +42,13 @@ _CAUSE = re.compile(
     r"syndica\w+|intersyndical\w*|cgt|fsu|cfdt|snuipp|liquidation|(?<!non )(?<!non-)licenci\w+|"
     r"fermetures?|suppressions?|dissolution|repression|demission\w*|degage\w*|racis\w+|"
     r"antiracis\w*|homophob\w*|sexis\w*|sexuelles|feminis\w*|feminicid\w*|fiertes|pride|lgbt\w*|"
-    r"hommage|memoire|blanche|silencieu\w+|silence|paix|guerre|palestin\w*|gaza|ukrain\w*|"
-    r"solidarite|dignite|justice|droits?|climat\w*|reforme|retraites (?!aux)|macron|gouvernement|"
+    r"hommage|memoire|blanche|silencieu\w+|silence|(?<!rue de la )paix|guerre|palestin\w*|"
+    r"gaza|ukrain\w*|solidarite|dignite|justice|droits?|climat\w*|reforme|retraites (?!aux)|"
+    r"macron|gouvernement|"
     r"gilets?|gj|unitaire|(?<!journee )citoyenne|verite|militant\w*|interdictions?|mecontent\w*|"
-    r"opposants?|slogans?|revolt\w+|violences|hopita\w+|urgences|chirurgie|maternite|libertes?|"
-    r"collectifs?|1er mai|8 mars|25 novembre|camarades|eoliennes?|pesticides?|bassines?|parents|"
+    r"opposants?|slogans?|revolt\w+|violences|hopita\w+|urgences|chirurgie|maternite|"
+    r"(?<!place de la )(?<!rue de la )libertes?|collectifs?|1er mai|8 mars|25 novembre|"
+    r"camarades|eoliennes?|pesticides?|bassines?|parents|"
     r"usagers?|eleveu\w+|agricult\w+|paysan\w*|loups?|devant la (?:sous-)?prefecture|defen(?:dre|"
     r"dons|se)|supprime\w*)\b"
 )
@@ -56,9 +58,27 @@ _RALLIED = re.compile(
     r"soutien|en (?:hommage|memoire|soutien)|contre|pour|prevu|organise|devant|est|sera)|veillee|"
     r"hommage|en memoire|minute de silence|corteges? (?:contre|pour)|sit-in|blanche)\b"
 )
+_RALLIED_OR_MARCHED = re.compile(
+    rf"{_RALLIED.pattern}|\b(?:march|defil|protest|denonc|bloqu|blocage)\w*"
+)
 _MOURNED = re.compile(
     rf"{_RALLIED.pattern}|\b(?:march|defil|rassembl|reuni|retrouv|recueill|protest|denonc|reclam)\w*|"
     r"\b(?:fleurs?|bougies?|roses?|proches|parvis|rendez-vous|rdv)\b"
+)
+_CARNIVAL = (
+    r"(?<!cause )(?<!raison )(?<!concurrencer )(?<!gener )(?<!lendemain )(?:l[ea]|du|au|monsieur) "
+    r"(?:grande? )?carnaval\b(?! (?:sauvage|contre|pour|anti|revendicatif|militant|unitaire|"
+    r"d(?:es?|e la) (?:lutt|coler|precaires|sans|interm|gueux)))"
+)
+_FLOATS = (
+    r"(?:chars|confettis?|parade|deguis\w+|carnavali\w+|carnavaleux|fanfares?|cremation|costumes?)"
+)
+# Who takes a carnival for a rally: not "Une façon de manifester", nor what it had to give way to.
+_CARRIED = re.compile(
+    r"\b(?:manifest(?:ants?|antes?|ent|eront|era|aient)|"
+    r"manifestation (?:est|aura|se|partira|prevue|a )|"
+    r"rassemblement|syndic\w*|intersyndicale|sit-in|devant la (?:sous-)?prefecture|lacrymo\w*|crs|"
+    r"contre (?:la|les?|l'|une?) ?(?:reforme|loi|projet|fermeture|violences|racisme))\b"
 )
 _CRIME = (
     r"(?:poignardee?s?|coups? de couteau|autopsie|perquisitions?|stupefiants|cannabis|cocaine|"
@@ -158,6 +178,12 @@ _PASTIMES = (
             r"bergers|carnaval)|saint[ -]nicolas a|pere noel (?:est attendu|sera|attend))\b"
         ),
     ),
+    _Pastime(  # carnivals, whatever else they had to give way to
+        words("carnaval carnavaliers carnavaleux"),
+        re.compile(rf"\b{_CARNIVAL}(?=[^\0]*\b{_FLOATS}\b)|\b{_FLOATS}\b(?=[^\0]*\b{_CARNIVAL})"),
+        sure=True,
+        but=_CARRIED,
+    ),
     _Pastime(  # processions and pilgrimages
         words(
             "procession processions fideles pelerins pelerin pelerinage pelerinages messe messes "
@@ -191,7 +217,7 @@ _PASTIMES = (
         words(
             "km rando licencies batons parcours echauffement shirt dossard dossards sentier "
             "chaussures coach gym pas cancer ravitaillement ravitaillements denivele office "
-            "exploratoire rose"
+            "exploratoire rose gourmande relais"
         ),
         re.compile(
             r"\b(?:club (?:de |d')?(?:rando\w*|gym|marche|pedestre)|non[ -]licencies|dossards?|"
@@ -200,7 +226,9 @@ _PASTIMES = (
             r"echauffement (?:en musique|collectif)|ravitaillements?|marche (?:exploratoire|rose|"
             r"nordique|consciente|des 10 ?000 pas)|\d+ ?m de denivele|denivele|batons pretes|"
             r"bonnes chaussures|chaussures de (?:marche|rando\w*)|avec (?:un|une) coach|"
-            r"l'office vous promene|(?:recherche|lutte|ligue)\"? contre le cancer)\b"
+            r"l'office vous promene|(?:marche|rando\w*|balade) gourmande|relais pour la vie|"
+            r"(?:(?:recherche|lutte|ligue)\"?|(?:march|cour|pedal|parcour)\w+ [^.;\n]{0,80}) "
+            r"contre le cancer)\b"
         ),
     ),
     _Pastime(  # work done together, and searches
@@ -222,6 +250,8 @@ _PASTIMES = (
             r"du|leur|notre|sa|son|de\b)\w+ ?(?:[,.!?]|$|[a-z]+di\b|dimanche|demain)|"
             r"distribution de compost)"
         ),
+        sure=True,
+        but=_RALLIED_OR_MARCHED,
     ),
     _Pastime(  # who meets again, or shares a passion
         words(

@@ -19,7 +19,8 @@ EVENT = (
 """What people gather after, where it happened: the rally may be elsewhere."""
 FILED = re.compile(
     r"\b(?:depos|form|introdui|rejet|examin)\w* [^.;:\n]{0,30}?\b(?:recours|refere|pourvoi|"
-    r"plaintes?|requete)\b"
+    r"plaintes?|requete)\b|"
+    r"\bsais(?:i|it|issent) (?:le |la |l')?(?:tribunal|justice|conseil d'etat|juge|cour|defenseur)"
 )
 """Papers before a court: "ont déposé un recours vendredi devant le tribunal"."""
 DESTROYED = re.compile(
@@ -117,6 +118,8 @@ def is_else(text: Text, spoken: Spoken, group: Group) -> bool:
     """Tell a town of which something else is said: its entry, or that people talk there."""
     if lists_else(text, spoken, group) or _becomes_of_a_thing(text, spoken, group):
         return True
+    if _runs_despite(text, spoken, group):
+        return True
     if group.about is About.RALLY:
         return False
     unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
@@ -144,6 +147,18 @@ def _becomes_of_a_thing(text: Text, spoken: Spoken, group: Group) -> bool:
     return False
 
 
+def _runs_despite(text: Text, spoken: Spoken, group: Group) -> bool:
+    """Tell "Le trafic sera normal jeudi à X, malgré l'appel à la mobilisation": of trains."""
+    unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
+    return not spoken.counts and _RUNS.search(text.folded, unit.start, unit.end) is not None
+
+
+_RUNS = re.compile(
+    r"\b(?:trafic|circulation|trains?|ters?|tgv|bus|trams?|metros?|ecoles?|creches?|cantines?|"
+    r"service)\b[^.;:\n]{0,40} (?:normal|perturb|assur|ferm|ralenti|garanti|circul|roul)\w*"
+    r"[^.;:\n]{0,50} (?:malgre|en raison d|a cause d|du fait d|en depit d)[^.;:\n]{0,24}"
+    r"\b(?:mobilisation|appel a|mouvement)\b"
+)
 _BECOME = ("mainten", "report", "repouss", "interdi")
 _WHAT_BECOMES = re.compile(
     r"(?:^|[,;:(]|\b(?:et|mais|car|que|ou)\b)\W*"
@@ -227,14 +242,17 @@ _DOWNS_TOOLS = re.compile(
 # "Le chef de l'État s'est rendu à Gex samedi, pour rendre hommage": an official visit.
 _VISITS = re.compile(
     r"\b(?:presidente? de la republique|chef de l'etat|premiere? ministre|garde des sceaux|"
+    r"(?:le|la) (?:candidate?|deputee?|senateur|senatrice|eurodeputee?|tete de liste)|"
+    r"marine le pen|(?:jordan )?bardella|(?:jean-luc )?melenchon|(?:eric )?zemmour|"
     r"(?:le|la) (?:ministre|secretaire d'etat|prefete?)|roi|reine|princesse|emmanuel macron)\b"
     r"[^.;:\n]{0,60}? (?:s'est (?:rendue?|deplacee?|recueillie?)|se rend(?:ra)?|visite(?:ra)?|"
-    r"viendra|presidera|deposera|est (?:\w+ )?(?:attendue?|venue?)|(?:etait|sera) (?:a|au|en)|"
+    r"viendra|presidera|deposera|est (?:\w+ )?(?:attendue?|venue?)|"
+    r"(?:etait|sera) (?:\w+ ){0,2}(?:au|en|@ \w+)|"
     r"a (?:visite|preside|depose|devoile|inaugure|salue|rendu hommage))\b"
 )
 _CROWD = re.compile(
     r"\b(?:personnes|manifestante?s|\w+aines? d|milliers? d|foule|huee?s?|sifflee?s?|nous|"
-    r"converg\w+|rassembl\w+|manifest\w*)\b"
+    r"converg\w+|rassembl\w+|manif\w*|march\w+|defil\w+|corteges?)\b"
 )
 _SUBJECT = re.compile(
     r"\W*(?:(?:@|a|au|aux|en|dans|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|"

@@ -333,6 +333,8 @@ _SUNG = re.compile(
     r"concert(?! de (?:casser|klax|peta))|choristes?|chansons?|orchestre|quatuor|violon\w*|chorale|"
     r"spectacle|recital|cinema|projection|exposition))\b"
 )
+# "un sursaut de mobilisation", "le taux de mobilisation": how many strike.
+_RATE = re.compile(r"\b(?:sursaut|taux) de (?:la )?$")
 # "Hommage rendu dans la cour de la préfecture", "aux Invalides": by the state.
 _OF_THE_STATE = re.compile(
     r"hommages?\b[^.;!?\n]{0,90}\b(?:(?:aux|des|les) invalides|a la sorbonne|au pantheon|"
@@ -358,6 +360,7 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("blocage", _of_itself(_OF_A_THING)),
     ("procession", _of_itself(_OF_THE_CHURCH)),
     ("attroupement", _behind(_CHARGED)),
+    ("mobilisation", _behind(_RATE)),
     ("minute", is_inside),
     ("hommage", is_inside),
     ("hommage", _of_itself(_SUNG)),

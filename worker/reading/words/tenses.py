@@ -44,7 +44,8 @@ _NOT_DONE = (
     r"prevu|programm|planifi|cal(?=ee?s?\b)|pose|reten|arret|declar|decid|vot|choisi|avanc|communiqu|precis|devoil|"
     r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|diffus|relay|partag|delocalis|transfer|"
     r"sign|demand|transmis|trouv|retir|"
-    r"abrog|cass|lev(?!ee?s? (?:ce|hier|dans|vers|a \d|par les (?:g|f|p|crs)))))"
+    r"abrog|cass|lev(?!ee?s? (?:ce|hier|[a-z]+di\b|dimanche|dans|vers|a \d|"
+    r"par les (?:g|f|p|crs)))))"
 )
 # The verbs that form their past with "être".
 _WENT = (
