@@ -202,3 +202,16 @@ def test_a_capital_has_its_share_of_those_awaited_in_the_country(gazetteer: Gaze
 
     share = {("Paris", "expected", 9000, "police")}
     assert figures_in(text, gazetteer) == figures_in(across, gazetteer) == share
+
+
+@pytest.mark.parametrize("who", ["manifestants", "protestataires", "personnes"])
+def test_those_awaited_in_the_next_town_are_awaited_too(gazetteer: Gazetteer, who: str) -> None:
+    text = (
+        "Samedi 18 mars, on défile contre la réforme. Les autorités attendent 900 personnes à "
+        f"Lens et 400 {who} à Arras."
+    )
+
+    assert figures_in(text, gazetteer) == {
+        ("Lens", "expected", 900, "police"),
+        ("Arras", "expected", 400, "police"),
+    }

@@ -219,3 +219,44 @@ def test_a_day_goes_to_its_town_across_sentences(
     text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
 ) -> None:
     assert status_in(text, LONG, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "list_of",
+    [
+        "Les manifestations du 18 mars, telles qu'elles nous sont parvenues ce jour :",
+        "Les manifestations du 18 mars, liste mise à jour le 9 mars :",
+    ],
+)
+def test_a_list_is_put_together_on_no_day_of_its_rallies(
+    gazetteer: Gazetteer, list_of: str
+) -> None:
+    text = f"{list_of}\nCahors\n(départ à 14 h 30)\nFigeac : 11 h"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Cahors", "2023-03-18", "14:30"),
+        ("Figeac", "2023-03-18", "11:00"),
+    }
+
+
+@pytest.mark.parametrize(
+    "ahead",
+    [
+        "à quatre jours d'une grande journée d'action nationale, le 14 mars",
+        "à quelques jours de la grève du 14 mars",
+        "avant la grande mobilisation du 14 mars",
+    ],
+)
+def test_who_gathers_ahead_of_a_day_gathers_on_another(gazetteer: Gazetteer, ahead: str) -> None:
+    text = f"120 infirmières se sont rassemblées jeudi à Cahors, {ahead}."
+
+    assert status_in(text, PUBLISHED, gazetteer) == {("Cahors", "2023-03-09", "past")}
+
+
+def test_the_day_of_a_vote_is_no_day_to_gather_on(gazetteer: Gazetteer) -> None:
+    text = (
+        "À Cahors, la manifestation contre la haine aura lieu pendant les élections "
+        "départementales (20 et 27 mars), samedi 26 mars."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Cahors", "2023-03-26", "-")}

@@ -383,3 +383,34 @@ def test_fates(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
 )
 def test_numbers(gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]) -> None:
     assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    "last", ["et à Dole dimanche", "ainsi qu'à Dole dimanche", "puis à Dole dimanche 17 mars"]
+)
+def test_the_last_town_of_a_row_has_its_own_day(gazetteer: Gazetteer, last: str) -> None:
+    text = f"Des marches contre le gel des salaires partiront samedi à Lens, à Arras, {last}."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Lens", "2024-03-16", "-"),
+        ("Arras", "2024-03-16", "-"),
+        ("Dole", "2024-03-17", "-"),
+    }
+
+
+def test_the_day_of_who_calls_parts_no_row(gazetteer: Gazetteer) -> None:
+    text = "Réunis vendredi à Lens, les syndicats ont appelé à défiler à Arras et à Dole dimanche."
+
+    assert said_in(text, PUBLISHED, gazetteer) >= {
+        ("Arras", "2024-03-17", "-"),
+        ("Dole", "2024-03-17", "-"),
+    }
+
+
+def test_a_weekday_is_today_where_its_date_is_told_below(gazetteer: Gazetteer) -> None:
+    text = (
+        "On marche contre la haine vendredi, à Lens. Le cortège partira vendredi 15 mars de la "
+        "gare à 19 h."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Lens", "2024-03-15", "19:00")}

@@ -157,3 +157,36 @@ def test_an_aside_parts_no_rally_from_its_town(gazetteer: Gazetteer) -> None:
     text = f"{CALL} Une veillée, en silence, est aussi prévue à Metz, le vendredi 13 janvier."
 
     assert said_in(text, PUBLISHED, gazetteer) == {FIRST, ("Metz", "2023-01-13", "-")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "D'autres villes plus petites, telles que Dole (Jura) ou Gray, sont aussi concernées.",
+        "Plusieurs autres communes suivront le mouvement, dont Dole et Gray.",
+        "De plus petites villes ne sont pas en reste, comme Dole et Gray.",
+        "Au programme également : Dole et Gray.",
+        "Sont également concernées Dole et Gray.",
+    ],
+)
+def test_smaller_towns_join_in(gazetteer: Gazetteer, told: str) -> None:
+    found = said_in(f"{CALL} {told}", PUBLISHED, gazetteer)
+
+    assert found == {FIRST, ("Dole", "2023-01-14", "-"), ("Gray", "2023-01-14", "-")}
+
+
+def test_towns_that_lose_something_join_in_nothing(gazetteer: Gazetteer) -> None:
+    told = "D'autres villes, comme Dole ou Gray, sont aussi concernées par ces fermetures."
+
+    assert said_in(f"{CALL} {told}", PUBLISHED, gazetteer) == {FIRST}
+
+
+@pytest.mark.parametrize("told", ["Même chose à Dole.", "Même programme à Dole.", "Idem à Dole."])
+def test_the_same_is_at_the_same_hour(gazetteer: Gazetteer, told: str) -> None:
+    assert said_in(f"{CALL} {told}", PUBLISHED, gazetteer) == {FIRST, ("Dole", *FIRST[1:])}
+
+
+def test_the_same_at_its_own_hour(gazetteer: Gazetteer) -> None:
+    told = "Même programme à Dole, place Grévy, à 17 h."
+
+    assert said_in(f"{CALL} {told}", PUBLISHED, gazetteer) == {FIRST, ("Dole", FIRST[1], "17:00")}

@@ -461,3 +461,36 @@ def test_a_town_inside_its_sentence(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_a_place_behind_the_hour_of_a_town_is_no_village(gazetteer: Gazetteer) -> None:
+    text = "Manifestations jeudi 9 mars :\nPontivy : 10 h 30 à la Plaine\nPau : 17 h à la Chapelle"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Pontivy", "2023-03-09", "10:30"),
+        ("Pau", "2023-03-09", "17:00"),
+    }
+
+
+def test_a_town_behind_its_department_is_no_surname(gazetteer: Gazetteer) -> None:
+    text = "Manifestations jeudi 9 mars\n11 – AUDE Carcassonne : 10 h 30, Narbonne : 17 h"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Carcassonne", "2023-03-09", "10:30"),
+        ("Narbonne", "2023-03-09", "17:00"),
+    }
+
+
+def test_a_first_name_before_a_surname_is_no_village(gazetteer: Gazetteer) -> None:
+    text = "Manifestation jeudi à Saintes. Parmi les élus de Saintes, Rémy Bercot a pris la parole."
+
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Saintes planned"]
+
+
+def test_the_first_of_two_hours_lacks_its_sign(gazetteer: Gazetteer) -> None:
+    text = "Manifestations jeudi 9 mars :\nLens, 10 ou 11 h, place Jaurès\nArras : 9 et 14 h"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Lens", "2023-03-09", "10:00"),
+        ("Arras", "2023-03-09", "09:00"),
+    }

@@ -17,7 +17,7 @@ from worker.reading.linking.closing import EVENING, NOON, close
 from worker.reading.linking.columns import head_columns, head_pairs, in_columns
 from worker.reading.linking.countrywide import leave_countrys
 from worker.reading.linking.crowds import drop_sums
-from worker.reading.linking.datelines import with_datelines, without_pair
+from worker.reading.linking.datelines import sets_scene, with_datelines, without_pair
 from worker.reading.linking.items import mark_bullets
 from worker.reading.linking.link import Linker
 from worker.reading.linking.lists import mark_lists, share_times
@@ -26,6 +26,7 @@ from worker.reading.linking.outright import is_report, is_tally, ours, source_of
 from worker.reading.linking.parting import with_parts
 from worker.reading.linking.rides import leave_rides
 from worker.reading.linking.rows import mark_awaited, mark_gathered, mark_lately, mark_rows
+from worker.reading.linking.weekdays import where_today
 from worker.reading.listing import listed
 from worker.reading.markup import unmarked
 from worker.reading.numbers.authors import author
@@ -296,6 +297,7 @@ def _linker(
         report=is_report(spoken),
         author=author(text, start) or ours(spoken, lone=one_town or towns == 1),
         source=source_of(text, spoken),
+        today_at=where_today(spoken, published_at),
     )
     return Linker(text, state, town)
 
@@ -303,7 +305,7 @@ def _linker(
 def _pair_sentences(text: Text, spoken: list[Spoken]) -> None:
     """Tell each sentence what the one beside it says."""
     for one, following in pairwise(spoken):
-        if _sets_scene(text, one, following):
+        if sets_scene(text, one, following):
             one.lead = PAST
         if _is_refuted(text.folded, one, following):
             one.groups, one.cues, one.counts = [], [], []
@@ -317,19 +319,6 @@ def _is_refuted(folded: str, one: Spoken, following: Spoken) -> bool:
     """Tell "Vrai ou faux ? « 500 personnes ont marché à X. » C'est faux": nobody did (rule 2)."""
     quoted = '"' in folded[one.sentence.start : following.sentence.start]
     return quoted and _REFUTES.match(folded, following.sentence.start) is not None
-
-
-def _sets_scene(text: Text, one: Spoken, following: Spoken) -> bool:
-    """Tell "Brest, dimanche, 15 heures." before what is told of it in the past."""
-    bare = one.groups and one.days and one.hours and not (one.cues or one.counts or following.days)
-    if not bare or one.item or one.heading or one.sentence.line != following.sentence.line:
-        return False
-    told = following.told[0].tense if following.told else None
-    start, end = following.sentence.start, following.sentence.end
-    counted = told is None and bool(following.counts) and not following.hours
-    there = counted and _ARE.search(text.folded, start, end) is not None
-    words = len(text.folded[one.sentence.start : one.sentence.end].split())
-    return words <= _SOURCE_WORDS and not one.told and (told == PAST or there)
 
 
 def _calls(one: Spoken, published_at: datetime) -> bool:
@@ -349,9 +338,6 @@ _REFUTES = re.compile(
     r"\W*(?:c'est (?:\w+ment |bien )?faux\b|faux(?: [!.]|[,.!:])|il n'en est rien|rien de tel|"
     r"c'est une (?:infox|intox|rumeur))"
 )
-# "Sur les marches du château, ils sont 130 à brandir des pancartes"
-_ARE = re.compile(r"\b(?:ils|elles|on|nous) (?:sont|est|sommes) (?:\w+ )?(?:\d|une \w+aine)")
-_SOURCE_WORDS = 7
 _RIVALS = tuple(ANTI - {About.CONTACT, About.TRANSPORT})
 # So much of a cause is one, beside a little more of something else.
 _MEANT = 4

@@ -125,6 +125,15 @@ _TURNS = (
             "\u00c0 \\1, \\2 \\3, \u00e0 ",
         ),
     ),
+    # "Lille, 10 ou 12 h": the first hour lacks its sign.
+    (
+        (" ou 1", " ou 2", " et 1"),
+        _turn(
+            r"(?<=[,:] |\u00e0 )(\d{1,2}) (ou|et) "
+            r"(?=\d{1,2} ?(?:h\b|h\d|heures\b)(?! (?:de|d['\u2019]|plus|apr\u00e8s)\b))",
+            r"\1 h \2 ",
+        ),
+    ),
     # "300 personne", as haste writes
     (
         ("rsonne ", "festant ", "cipant ", "archeur ", "posant ", "abitant ", "ante "),

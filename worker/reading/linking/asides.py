@@ -28,6 +28,8 @@ _PUBLISHED = re.compile(
     r"\b(?:(?:les|ses|leurs|l'|son) ?(?:interdiction|arrete|decision|consigne)|"
     r"publie|paru|diffuse|devoile|revele|adresse|signe|rendu public|poste|partage|"
     r"mise? en ligne)e?s? (?:ce |le |des )?$"
+    # "tels qu'ils nous sont parvenus ce jour", "liste mise à jour mardi"
+    r"|\b(?:parvenu|connu|mise? a jour)e?s? (?:ce |le |a la date d[eu] )?$"
     # "l'interdiction prise mercredi par la préfecture"
     r"|\b(?:interdiction|arrete|decision|mesure)s? (?:pris|decide|edicte|prononce)e?s? (?:ce )?$"
     # "lieu communiqué la veille par SMS"
@@ -57,6 +59,12 @@ _AFTER_IT = re.compile(
     r"attentat|attaque|drame|meurtre|mort|incendie|accident|tempete|election|scrutin|defaite|"
     r"victoire|match|agression|violences|heurts|incidents|fusillade|explosion|evacuation|expulsion|"
     r"adoption|rejet|reunion|rencontre|conseil)\b(?: \w+)? d[eu] (?:ce )?$"
+)
+# "la pride se tiendra après les élections législatives (11 et 18 juin)": of the vote
+_VOTED = re.compile(
+    r"\b(?:apres|pendant|durant|lors d(?:e|u|es)) (?:le |la |l'|les |ces |deux |premier |second )*"
+    r"(?:elections?|legislatives|municipales|europeennes|regionales|presidentielle|scrutin|tour|"
+    r"vacances|referendum|primaires?)\b[^.,;:()\d]{0,40} \((?:le |les |du |au )?(?:\d{1,2} et )?$"
 )
 # "fait suite à la mort d'un ouvrier, mardi 8 mars"
 _ANSWERS = re.compile(
@@ -211,7 +219,8 @@ def _after_other(folded: str, spoken: Spoken, day: Day) -> bool:
     start = max(spoken.sentence.start, day.start - 60)
     found = _AFTER_IT.search(folded, start, day.start)
     answers = _ANSWERS.search(folded, max(spoken.sentence.start, day.start - 120), day.start)
-    found = found or answers
+    voted = _VOTED.search(folded, max(spoken.sentence.start, day.start - 90), day.start)
+    found = found or answers or voted
     return found is not None and not any(
         found.start() < cue.start < day.start and cue.about in {About.RALLY, About.STRIKE}
         for cue in spoken.cues

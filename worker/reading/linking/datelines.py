@@ -8,6 +8,8 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.times.hours import Hour
 from worker.reading.towns.names import Mention
 from worker.reading.words.layout import Sentence
+from worker.reading.words.tenses import PAST
+from worker.reading.words.text import Text
 
 # "Alençon. Rien de prévu le 8, mais …": what is denied is no more than a part of what is said.
 _DENIES = re.compile(r"\W*(?:pas|rien|aucun\w*|ni|non)\b")
@@ -82,3 +84,21 @@ def is_wire(folded: str, spoken: Spoken) -> bool:
 
 # "LILLE, le 3 octobre (AFP) -": who wrote it is told in a bracket.
 _AGENCY = re.compile(r"[^().\n]{0,24}\((?:afp|reuters|ap|x?-?dr)\) ?[-\u2013\u2014:]")
+
+
+def sets_scene(text: Text, one: Spoken, following: Spoken) -> bool:
+    """Tell "Brest, dimanche, 15 heures." before what is told of it in the past."""
+    bare = one.groups and one.days and one.hours and not (one.cues or one.counts or following.days)
+    if not bare or one.item or one.heading or one.sentence.line != following.sentence.line:
+        return False
+    told = following.told[0].tense if following.told else None
+    start, end = following.sentence.start, following.sentence.end
+    counted = told is None and bool(following.counts) and not following.hours
+    there = counted and _ARE.search(text.folded, start, end) is not None
+    words = len(text.folded[one.sentence.start : one.sentence.end].split())
+    return words <= _SOURCE_WORDS and not one.told and (told == PAST or there)
+
+
+# "Sur les marches du château, ils sont 130 à brandir des pancartes"
+_ARE = re.compile(r"\b(?:ils|elles|on|nous) (?:sont|est|sommes) (?:\w+ )?(?:\d|une \w+aine)")
+_SOURCE_WORDS = 7

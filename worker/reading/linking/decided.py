@@ -59,6 +59,8 @@ def prepares(folded: str, spoken: Spoken, day: Day) -> bool:
     ahead = _AHEAD_OF.search(folded, start, day.start)
     if ahead and (ahead["day"] or any(one.start > day.end for one in spoken.days)):
         return not folded.startswith((" a ", " au ", " aux "), day.end)  # "celle du 25 à Metz"
+    if _EVE.search(folded, start, day.start) and not folded.startswith(" a ", day.end):
+        return _GATHERED.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
     if any(group.start > day.end for group in spoken.groups):
         return False  # "en attendant celle du 28 à Metz"
     return _BEFORE_IT.search(folded, start, day.start) is not None
@@ -70,6 +72,18 @@ _AHEAD_OF = re.compile(
     r"d(?:e |es |u |')|en (?:prelude|preambule) a(?:ux?)? )(?:la |l'|le |cette )?"
     rf"(?:grande?s? |prochaine?s? )?(?:(?P<day>journees?|mobilisation)|{RALLIES})\b"
     r"[^.,;:()\d]{0,40}$"
+)
+
+# "À trois jours de la journée du 18, 200 soignants se sont rassemblés"
+_EVE = re.compile(
+    r"\b(?:a la veille|a l'avant-veille|a quelques \w+|a \w+ jours?|avant) (?:d'|de |du )?"
+    r"(?:la |l'|une |cette |le )?(?:grande? |prochaine? |nouvelle |vaste )?"
+    r"(?:journee|mobilisation|manifestation|manif|greve|marche|defile)\b[^.;:()\d]{0,50}$"
+)
+_GATHERED = re.compile(
+    r"\b(?:s'est|s'etaient|se sont) (?:deja |encore |aussi )?"
+    r"(?:rassembl|reuni|mobilis|retrouv)"
+    r"|\b(?:a|ont) (?:deja |encore |aussi )?(?:manifest|defil|march|protest|debray|bloqu)"
 )
 
 

@@ -23,12 +23,20 @@ def hear_more(spoken: list[Spoken]) -> None:
             continue
         start = one.sentence.start
         found = _ALIKE.search(one.text.folded, start, one.groups[-1].start)
-        if found is None and not _lists(before, one):
+        others = _others(before, one)
+        if found is None and not others and not _lists(before, one):
             continue
-        at = found.end() if found else start
+        at = found.end() if found else one.groups[0].start if others else start
         one.cues = sorted([*one.cues, Cue(at, at, About.RALLY)], key=lambda cue: cue.start)
         if found:  # "a essaimé" tells when others called, not when they gather
             one.unsaid |= frozenset(range(start, found.end()))
+
+
+def _others(before: Spoken, one: Spoken) -> bool:
+    """Tell "D'autres villes, comme Dole et Gray, sont aussi concernées", behind a rally."""
+    if not before.has(About.RALLY) or before.sentence.asked:
+        return False
+    return _TOO.search(one.text.folded, one.sentence.start, one.sentence.end) is not None
 
 
 def _lists(before: Spoken, one: Spoken) -> bool:
@@ -51,6 +59,21 @@ _LINKS = re.compile(
     r"aussi|egalement|notamment|entre autres|par exemple|passant par|ainsi que|puis|etc|"
     r"sans oublier|jusqu'|parmi elles|sont concernees)(?![a-z])[\s,;:.\u2026()-]*)*"
 )
+_TOWNS = r"(?:villes|communes|localites|prefectures|sous-prefectures|agglomerations|bourgs)"
+_TOO = re.compile(
+    # "D'autres villes plus petites, telles que Dole ou Gray, suivront le mouvement"
+    rf"\b(?:d'autres|plusieurs|de plus petites|certaines|de nombreuses|les|des) (?:autres )?"
+    rf"(?:grandes |petites |plus petites )?{_TOWNS}\b[^.;!?]{{0,120}}?\b(?:"
+    r"(?:sont|seront|etaient) (?:(?:aussi|egalement|elles aussi) )?(?:de la partie|"
+    r"(?:sur les rangs|au programme|au rendez-vous|mobilisees)\b|concernees\b(?! par))|"
+    r"(?:(?:se |s')?(?:joindront|joignent|associent|associeront)|rejoignent|rejoindront|"
+    r"suivent|suivront|emboitent|emboiteront) (?:a |aux? |le |la |l'|ce )?"
+    r"(?:mouvement|mobilisation|appel|pas)\b|"
+    r"(?:ne sont|ne seront) pas en reste|(?:font|feront|ont fait) de meme|en feront autant)"
+    # "Au programme également, Dole et Gray"
+    r"|(?:^|(?<=[.!?\n] ))(?:sont |seront )?(?:aussi|egalement) (?:au programme|concernees?)\b"
+    r"|\b(?:au programme|sur la liste|concernees?) (?:aussi|egalement) ?:"
+)
 _KIND = (
     r"(?:initiative|mouvement|action|evenement|appel|mobilisation|rendez-vous|operation|demarche)s?"
 )
@@ -58,6 +81,8 @@ _ALIKE = re.compile(
     rf"\b{_KIND}(?: (?:citoyen|local|spontane)[a-z]*)? (?:tres |parfaitement )?"
     r"(?:similaires?|semblables?|identiques?|analogues?|comparables?|equivalente?s?|"
     r"du meme (?:type|genre|ordre)|de (?:la )?meme nature|dans le meme esprit)\b"
+    r"|\b(?:meme (?:scenario|scene|tableau|image|mobilisation|ambiance|elan|ferveur|constat)|"
+    r"scenario (?:identique|similaire))s?(?= (?:a|au|aux|dans)\b)"
     # "l'initiative a essaimé", "l'appel fait des émules"
     r"|\b(?:l'(?:initiative|appel|action|evenement|idee)|le mouvement|la mobilisation) "
     r"(?:(?:a|s'est|s') ?(?:deja |aussi |egalement )?(?:ete )?)?(?:essaim|etend|etendu|"

@@ -9,6 +9,7 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse
 from worker.reading.times.almanac import (
     DAY,
+    WEEK,
     Form,
     Turn,
 )
@@ -19,15 +20,17 @@ def named_again(  # noqa: PLR0911 - the first rule that fits decides
     state: Discourse, spoken: Spoken, day: Day, found: dt.date | None, *, past: bool
 ) -> dt.date | None:
     """Take a bare weekday as the day of that name said before: "dimanche 8", "dimanche"."""
-    named = state.named
+    named, today = state.named, state.published.date()
     if day.said.turn is Turn.THAT:  # "le même samedi", behind an eve
         days = [part.day for part in state.dated.values() if part.day is not None]
         return max((one for one in days if one.weekday() == day.said.weekday), default=found)
     if day.said.form is not Form.WEEKDAY or day.said.turn is not Turn.NONE or past:
         return found
+    if found is not None and day.start < state.today_at and found - today == WEEK:
+        return today  # "on marche samedi à Metz. Départ samedi 13 juin à 14 h", of the 13th
     if named is None or found is None:
         return found
-    today, ahead = state.published.date(), (found - named).days % 7
+    ahead = (found - named).days % 7
     row = any(spoken.resolved.get(one.start) == named for one in spoken.days if one is not day)
     soon = found == today or (row and found == today + DAY)
     if soon and ahead <= _NEAREST < (named - today).days:
@@ -41,6 +44,20 @@ def named_again(  # noqa: PLR0911 - the first rule that fits decides
         return named  # "samedi, on a défilé à X. À Y, la marche prévue samedi est décalée"
     on_today = named == today and goes_on_today(spoken.text.folded, state, spoken, day)
     return named if on_today else max(named, found)
+
+
+def where_today(spoken: list[Spoken], published: dt.datetime) -> int:
+    """Return where the text first says the weekday and date on which it was published, or -1."""
+    today = published.date()
+    said = (
+        day.start
+        for one in spoken
+        for day in one.days
+        if day.said.form is Form.MONTH_DAY
+        and (day.said.number, day.said.month) == (today.day, today.month)
+        and day.said.weekday == today.weekday()
+    )
+    return next(said, -1)
 
 
 def is_own_row(state: Discourse, spoken: Spoken, day: Day) -> bool:

@@ -21,12 +21,14 @@ def kind_echoed(
     if _GONE.search(between[between.rfind(",") + 1 :]):
         return None  # "qui en attendaient 2 000, en ont compté 900"
     left_out = _VERB_LEFT_OUT.fullmatch(between)
+    if before.kind is FigureKind.EXPECTED and _NEXT.fullmatch(between):
+        # "On attend 9 000 personnes à Gap et 500 manifestants à Dole"
+        return before.kind if count.bare or _PEOPLE_AT.match(folded, count.end) else None
     if before.kind is FigureKind.EXPECTED and (said or (left_out and "," in between)):
         return before.kind if left_out or not (count.people or _GONE.search(between)) else None
     if before.kind in CLICKS and count.bare and _CLICK_ROW.fullmatch(between):
         return before.kind if _AT_NEXT.match(folded, count.end) else None
     headed = _HEADED.search(folded, max(0, before.start - 24), before.start) is not None
-    headed = headed or before.kind is FigureKind.EXPECTED
     row = before.kind and AND_TOWN.fullmatch(between)
     listed = _NEXT.fullmatch(between) if headed else row and _tops(folded, before)
     return before.kind if count.bare and listed else None
@@ -71,6 +73,9 @@ _GONE = re.compile(
 # "Intéressés : 2,4 k à Sainté, 175 à Roanne": the head of both numbers.
 _HEADED = re.compile(r": ?$")
 _NEXT = re.compile(rf"(?: [a-z]+)? (?:a|au|aux|pour|sur) [\w' -]{{2,40}}{MORE_TOWNS}{AND} ?")
+_PEOPLE_AT = re.compile(
+    r"(?: [a-z]+s)? (?:a|au|aux) (?![a-z' ]*\b(?:heures?|h)\b)[a-z' -]{2,40}(?=[,.;)\n]|$)"
+)
 _LEVEL = re.compile(
     r"\b(?:plafonne|culmine|stagne|reste|en est|approche|atteint|depasse)(?: a)? ?$"
 )

@@ -73,7 +73,9 @@ def _goes_on(folded: str, before: Count, count: Count) -> bool:
 
 
 # "la police a compté 700 manifestants à Pau pour la paix, et 300 personnes à Auch"
-_AS_WELL_AT = re.compile(r" (?:(?:personnes|manifestants|participants) )?(?:a|au|aux) [a-z]")
+_AS_WELL_AT = re.compile(
+    r" (?:(?:personnes|manifestants|participants|[a-z]+testataires) )?(?:a|au|aux) [a-z]"
+)
 # "À Pau, la police a compté 700 manifestants, retraités compris, et 300 à Auch"
 _AND_THEN = re.compile(
     r"(?: [a-z-]+){0,3}(?:, [a-z' -]{3,30} (?:compris|inclus)e?s?)?,? et "

@@ -91,6 +91,7 @@ class Discourse:
     before: tuple[date, list[tuple[int, int]]] | None = None  # the last day gone that was said
     ahead: tuple[date, list[tuple[int, int]]] | None = None  # the last day to come
     named: date | None = None
+    today_at: int = -1  # where "samedi 13 juin" stands, if that is the day it was published
     # The line of "la veille", and the day that held before it.
     eve: tuple[int, date | None, list[tuple[int, int]]] | None = None
     eve_of: date | None = None  # what "la veille", the day told last, was counted from

@@ -22,7 +22,9 @@ _PATTERN = re.compile(
         (
             (
                 r"(?P<same>\b(?:a )?(?:la |aux? )?(?:meme|mm|memes) (?:heures?|horaires?)\b|"
-                r"(?<=[:,;|-] )idem\b|\b(?:at )?the same (?:time|hour)\b|\bsame time\b)"
+                r"(?<=[:,;|-] )idem\b|\b(?:at )?the same (?:time|hour)\b|\bsame time\b|"
+                r"(?<=[.:;,!?|-] )(?:la )?(?:meme (?:chose|programme)|idem|pareil)\b"
+                r"(?= (?:a|au|aux|en|pour) (?!\d)(?![^.;\n]{0,60}\d ?h)))"
             ),
             # "une demi-heure plus tard": after the hour said before, or ahead of it.
             (
@@ -101,8 +103,8 @@ _AFTERNOON = 12
 
 
 _TRIGGERS = words(
-    "mi midi noon minuit midnight meme mm memes idem same la aux un une deux trois quatre cinq six "
-    "sept huit neuf dix onze douze"
+    "mi midi noon minuit midnight meme mm memes idem pareil same la aux un une deux trois quatre "
+    "cinq six sept huit neuf dix onze douze"
     " treize quatorze quinze seize vingt demie"
 )
 
@@ -113,7 +115,9 @@ _FOLLOWING = {
     "aux": words("meme mm memes"),
     "mi": words("journee"),
     "un": words("quart"),
-    **dict.fromkeys(("meme", "mm", "memes"), words("heure heures horaire horaires")),
+    **dict.fromkeys(
+        ("meme", "mm", "memes"), words("heure heures horaire horaires chose programme")
+    ),
     "same": words("time hour"),
     **dict.fromkeys(
         words(

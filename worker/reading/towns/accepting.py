@@ -85,8 +85,9 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     own = noun and _OF.match(text.raw, end)
     own = own or (noun and article and _ADJECTIVE.match(text.folded, end))
     own = own or _QUALIFIED.match(text.folded, end)
+    spot = villages.is_spot(setting, candidate, evidence.people)
     word = _is_phrase(text, candidate) and not evidence.cue
-    if own or word or _shortened(setting, candidate, evidence):
+    if own or spot or word or _shortened(setting, candidate, evidence):
         return None  # "du Jardin de l'État", "au Palais des congrès", "SOYONS 5000 !!"
     if setting.upper and len(text.words) > 1:
         return in_capitals(setting, evidence)

@@ -121,7 +121,7 @@ _BACK = 300  # characters before a name
 
 def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     """Return how words *first* to *last* of a sentence from *floor* are tied to others."""
-    if in_longer(text, first, last) or is_person(text, first, floor):
+    if in_longer(text, first, last) or is_person(text, first, last, floor):
         return Tie.BLOCKED
     start = text.words.starts[first]
     back = max(text.words.starts[floor], start - _BACK)

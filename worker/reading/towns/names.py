@@ -8,7 +8,7 @@ from typing import NamedTuple
 from worker.domain.campaign import Place
 from worker.reading.towns.gazetteer import Gazetteer, Sense
 from worker.reading.towns.ties import Tie
-from worker.reading.words.calendar_words import LONG
+from worker.reading.words.calendar_words import LONG, MONTH
 from worker.reading.words.layout import Sentence
 from worker.reading.words.text import LOWER, UPPER, Text
 
@@ -155,7 +155,37 @@ _IN_BRACKET = re.compile(r" \((?:a |des )?\d{1,2} ?[h:]")
 def own_part(folded: str, sentence: int, one: Mention, other: Mention) -> bool:
     """Tell that *other*, joined to *one*, has its own day, or that only *one* was counted."""
     act = _own_act(folded, sentence, other.start, other.end)
-    return act or _first_counted(folded, sentence, one, other)
+    return (
+        act
+        or _own_day(folded, sentence, one, other)
+        or _first_counted(folded, sentence, one, other)
+    )
+
+
+def _own_day(folded: str, sentence: int, one: Mention, other: Mention) -> bool:
+    """Tell "samedi à Gap et à Die, ainsi qu'à Dole dimanche": Dole has its own day."""
+    if not folded.endswith(_AS_WELL_AT, 0, other.start):
+        return False
+    if _ITS_DAY.match(folded, other.end) is None:
+        return False
+    found = _DAY_AT.search(folded, sentence, one.start)
+    return found is not None and not _CALLED.search(folded, found.end(), other.start)
+
+
+_AS_WELL_AT = tuple(
+    f"{joint}{at} "
+    for joint in (" et ", "ainsi qu'", " puis ", "mais aussi ", "mais egalement ", " enfin ")
+    for at in ("a", "au", "aux")
+)
+_ITS_DAY = re.compile(
+    rf" (?:des |ce |le |le lendemain,? )?(?:(?:{LONG})\b|demain\b|apres-demain\b)"
+)
+# "Réunis vendredi à Gap, ils appellent à marcher à Die et à Dole samedi"
+_CALLED = re.compile(r"\b(?:ont|appel\w*|invit\w*|(?:manifest|defil|march|rassembl)er)\b")
+_DAY_AT = re.compile(
+    rf"\b(?:{LONG}|demain|hier|aujourd'hui)(?: \d{{1,2}}(?:er)?)?(?: (?:{MONTH}))?"
+    r"(?: matin| soir| midi| apres-midi)?,? (?:a|au|aux) (?!\d)"
+)
 
 
 def _own_act(folded: str, sentence: int, start: int, end: int) -> bool:

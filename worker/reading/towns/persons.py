@@ -3,7 +3,7 @@
 import re
 
 from worker.reading.towns.origins import of_origins
-from worker.reading.words.text import LOWER, Text
+from worker.reading.words.text import CAPITAL, LOWER, UPPER, Text
 from worker.reading.words.word_groups import RALLIES
 from worker.reading.words.wordlist import words
 
@@ -316,17 +316,32 @@ _THEY = re.compile(
 )
 
 
-def is_person(text: Text, first: int, floor: int) -> bool:
-    """Tell the name of a person: "M. Clermont", "Jean Lorient"."""
-    if first <= floor or text.words.tag(first):
+def is_person(text: Text, first: int, last: int, floor: int) -> bool:
+    """Tell the name of a person: "M. Clermont", "Jean Lorient", "Rémy Catrou"."""
+    words = text.words
+    if words.tag(first):
+        return False
+    if words.forms[last] in FIRST_NAMES and _SURNAME.match(text.raw, words.ends[last]):
+        return words.case(first) == CAPITAL
+    if first <= floor:
         return False
     if _is_saint(text, first):
         return True
     gap = text.gap(first)
-    before = text.words.forms[first - 1]
+    before = words.forms[first - 1]
     if before in _PEOPLE and gap in {" ", ". "}:
         return True
-    return gap in {" ", "-"} and text.words.case(first - 1) != LOWER and before in FIRST_NAMES
+    named = gap in {" ", "-"} and words.case(first - 1) != LOWER and before in FIRST_NAMES
+    # "11 - AUDE Carcassonne": a département, and its town
+    return named and not (words.case(first - 1) == UPPER and words.case(first) == CAPITAL)
+
+
+# "Rémy Catrou", but not "Rémy Place du Champ" or "Rémy Samedi"
+_SURNAME = re.compile(
+    r" (?!Place|Mairie|Gare|Rue|Parvis|Devant|Samedi|Dimanche|Lundi|Mardi|Mercredi|Jeudi|Vendredi|"
+    r"Manif|Marche|Rassemblement|Pride|H\u00f4tel|Kiosque|Parking|Square|Esplanade|Halle)"
+    r"[A-Z\u00c0-\u00dd][a-z\u00e0-\u00ff]{2,}"
+)
 
 
 def _is_saint(text: Text, first: int) -> bool:

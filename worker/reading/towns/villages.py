@@ -119,6 +119,24 @@ def is_after_town(setting: Setting, candidate: Candidate, people: int) -> bool:
     return _HOUR_SOON.match(text.folded, text.words.starts[first]) is not None
 
 
+def is_spot(setting: Setting, candidate: Candidate, people: int) -> bool:
+    """Tell "Pontivy : 10 h 30 à la Plaine": a place of that town, and no village La Plaine."""
+    words, near, first = setting.text.words, candidate.near, candidate.first
+    if near is None or people >= _KNOWN or words.forms[first] not in _THE:
+        return False
+    if words.case(first) != LOWER or words.ends[candidate.last] in setting.text.lying:
+        return False
+    far = setting.gazetteer.people(candidate.before) >= _LARGER * people
+    timed = _HOUR_OF.fullmatch(setting.text.folded, words.ends[near], words.starts[first])
+    return far and timed is not None
+
+
+_KNOWN = 5_000
+_THE = frozenset(("l", "la", "le", "les", "au", "aux"))
+_HOUR_OF = re.compile(
+    r"(?: \([^()\n]{1,30}\))?(?: ?: ?|, | )(?:a |des |vers )?"
+    r"\d{1,2}(?: ?h(?:eures?)?(?: ?\d\d)?|:\d\d),? (?:a |sur )?"
+)
 _LARGER = 5
 _HOUR_SOON = re.compile(r"[^,;:.\n]{2,30}, (?:a |des )?\d{1,2}(?: ?(?:h\b|h\d|heures)|:\d)")
 
