@@ -153,6 +153,31 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")  # a Wednesday
             id="a walk with wine",
         ),
         pytest.param(
+            "Une opération de lutte contre le trafic de stupéfiant s'est déroulée hier, mardi, "
+            "vers 19 heures, à Creil (Oise). Elle visait des immeubles du square Curie. Un homme "
+            "a été placé en garde à vue.",
+            id="an operation against drugs",
+        ),
+        pytest.param(
+            "Révolte des vignerons de 1907\nLa révolte désigne un vaste mouvement survenu en "
+            "1907 dans le Languedoc, réprimé par Clemenceau. Fruit d'une crise viticole, il a été "
+            "marqué par la fraternisation du 17e régiment avec les manifestants, à Béziers.\n"
+            "Le vin, dont la conservation a progressé, gagne de nouveaux marchés. Le vignoble "
+            "s'étend et, autour de Béziers, la moitié des terres porte des vignes. Les prix "
+            "s'effondrent, la misère s'installe dans les villages, et les députés tardent à "
+            "répondre aux lettres que les communes leur adressent.",
+            id="an article of history",
+        ),
+        pytest.param(
+            "Une antenne à Hyères, pas question de se taire\n\nCertains riverains ne manquent pas "
+            "d'idées quand il s'agit de faire front. Au domaine de l'Ourse, à Hyères, une antenne "
+            "est apparue il y a quelques mois entre les serres et les maisons. Des riverains, "
+            "réunis en collectif, ont lancé une cagnotte pour protester à leur manière : elle "
+            "doit payer un monument plus haut que le pylône. Le dossier avance lentement, et la "
+            "mairie dit n'y pouvoir rien. Le maire, qui a reçu le collectif, renvoie vers l'État.",
+            id="who protests otherwise",
+        ),
+        pytest.param(
             "Les maires du canton se mobilisent. Il n'est pas encore midi, le bureau de poste de "
             "Mer est ouvert.",
             id="a scene's hour",
@@ -234,6 +259,12 @@ def test_news_of_something_else_is_no_rally(gazetteer: Gazetteer, text: str) -> 
             "À Royan, 140 personnes ont manifesté samedi, puis ramassé 300 kg de déchets.",
             {("Royan", "2023-03-11", "-")},
             id="a march that picks up",
+        ),
+        pytest.param(
+            "Un jeune homme, blessé lors d'une manifestation qui s'est tenue à Tours le 7 mars, a "
+            "déposé plainte. Une enquête est ouverte après des violences, dit le parquet.",
+            {("Tours", "2023-03-07", "-")},
+            id="who was hurt at one",
         ),
         pytest.param(
             "Comme lors des grèves de 1995, 3 000 personnes ont défilé samedi à Tarbes.",

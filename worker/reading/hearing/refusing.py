@@ -49,7 +49,7 @@ _ELSE = re.compile(
     r"\b(?:ters?|tgv|trains?|trams?|bus) sur (?:deux|trois|quatre|cinq|dix)\b|"
     r"\btaux d'incidence\b|\bcoupures? d(?:e |')(?:eau|gaz|courant|electricite)\b"
     r"[^.;\n]{0,40}\bde \d{1,2} ?h|"
-    r"\boctobre rose\b|\bvirades\b|\btelethon\b|\b(?:interroge|sonde) \d|"
+    r"\bportes ouvertes\b|\boctobre rose\b|\bvirades\b|\btelethon\b|\b(?:interroge|sonde) \d|"
     r"\ben berne\b|\bdeuil national\b|\bsquatteu|"
     r"\b(?:partie?s|parti) (?:\w+ )?(?:en (?!greve|cortege|manif|marche|direction|tete|lutte|"
     r"car\b|bus|silence|defil)\w+|au \w+e) (?:[a-z]+di\b|dimanche|hier|"
@@ -76,6 +76,8 @@ _NEWS = re.compile(
     r"meteo[- ]france|vigilance (?:jaune|orange|rouge)|collision|desincarcer\w+|"
     r"accident (?:de la (?:route|circulation)|mortel|grave))\b"
 )
+_INQUIRY = re.compile(r"\b(?:gardes? a vue|interpell\w+|procureure?|parquet|enqueteurs)\b")
+_NAMED = re.compile(r"\b(?:manifestations?|manifs?|manifestante?s?|rassemblements?|corteges?)\b")
 # "Pas de manif à Buis cette année. On garde le muguet, place du Marché."
 _DENIED = re.compile(
     r"\W*(?:(?:il n'y aura |y aura )?pas d(?:e |')|aucune? )"
@@ -158,7 +160,10 @@ def _is_news(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
         return True
     if any(not count.bare for one in spoken for count in one.counts):
         return False
+    if _NAMED.search(text.folded):
+        return False  # "Blessé lors de la manifestation du 7 à X, il a déposé plainte"
     told = len(set(_NEWS.findall(text.folded)))
+    told += told > 0 and _INQUIRY.search(text.folded) is not None
     if told > (0 if cause <= 0 else 1):
         return True
     return any(one.search(text.folded) is not None for one in (FILED, DESTROYED))

@@ -43,6 +43,30 @@ def leave_out(folded: str, cells: Cells, today: date) -> None:
     _drop_beside(folded, cells)
     _drop_weak(folded, cells)
     _drop_bare(folded, cells)
+    _drop_lone(folded, cells)
+
+
+# So long a text about a rally says its day, its hour or its crowd: "on se mobilise" is none.
+_LONG = 470
+_BESIDE = 90
+_RALLY = re.compile(
+    r"\b(?:manifestations?|manifs?|rassemblements?|corteges?|defiles?|"
+    r"marches? (?:blanche|silencieuse|contre|pour|feministe|pacifique|de soutien))\b"
+)
+_CROWD = re.compile(r"\b(?:dizaines|centaines|milliers|foule|maree)\b")
+
+
+def _drop_lone(folded: str, cells: Cells) -> None:
+    """Leave out the only rally of a long text that tells nothing of it but its town."""
+    if len(cells) != 1 or len(folded) <= _LONG:
+        return
+    (cell, told), *_ = cells.items()
+    bare = not any(part.hours or part.figures or part.status in ENDED for part, _ in told)
+    named = any(
+        _RALLY.search(folded, max(0, town.start - _BESIDE), town.end + _BESIDE) for _, town in told
+    )
+    if cell[1] is None and bare and not named and _CROWD.search(folded) is None:
+        del cells[cell]
 
 
 # "Le comité de Vitré annonce une marche samedi. Où ? À Fougères": the answer tells where.

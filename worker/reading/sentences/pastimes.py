@@ -81,7 +81,7 @@ _CARRIED = re.compile(
     r"contre (?:la|les?|l'|une?) ?(?:reforme|loi|projet|fermeture|violences|racisme))\b"
 )
 _CRIME = (
-    r"(?:poignardee?s?|coups? de couteau|autopsie|perquisitions?|stupefiants|cannabis|cocaine|"
+    r"(?:poignardee?s?|coups? de couteau|autopsie|perquisitions?|stupefiants?|cannabis|cocaine|"
     r"(?:pris|prises?) a partie)"
 )
 _INQUIRY = r"(?:polici|gendarme|garde a vue|parquet|procureur|interpell|enquete|mis en examen)"
@@ -288,7 +288,7 @@ _PASTIMES = (
     _Pastime(  # blows, blades and drugs, and who looks into them
         words(
             "poignarde poignardes poignardee couteau couteaux autopsie partie perquisition "
-            "perquisitions stupefiants cannabis cocaine"
+            "perquisitions stupefiants stupefiant cannabis cocaine drogue drogues"
         ),
         re.compile(rf"\b{_CRIME}\b(?=[^\0]*\b{_INQUIRY})|\b{_INQUIRY}\w*\b(?=[^\0]*\b{_CRIME}\b)"),
         sure=True,
