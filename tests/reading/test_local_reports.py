@@ -32,6 +32,19 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-14T20:00+01:00")  # a Tuesday
             {("2023-03-13", 200)},
             id="the march it leads to is another day's",
         ),
+        pytest.param(
+            "Foix. Plus de 900 manifestants contre la loi\n\nIls étaient 300 lors du premier "
+            "samedi de mobilisation. Ce mardi 14 mars, ils étaient plus de 900 dans les rues de "
+            "Foix lors d'une marche qui n'avait pas été déclarée.",
+            {("2023-03-14", 900), ("None", 300)},
+            id="a title's crowd is today's, not that of the look back below it",
+        ),
+        pytest.param(
+            "Foix : 900 manifestants pour l'hôpital\n\nIls étaient 300 l'an dernier. Lundi, les "
+            "soignants ont défilé dans les rues de Foix.",
+            {("2023-03-13", 900), ("None", 300)},
+            id="nor that of last year",
+        ),
     ],
 )
 def test_rallies_before_and_behind_keep_their_numbers(

@@ -71,7 +71,7 @@ _AHEAD_OF = re.compile(
     r"\b(?:(?:en amont|a l'approche|a (?:quelques|deux|trois|quatre|cinq|\d+) (?:jours|semaines)) "
     r"d(?:e |es |u |')|en (?:prelude|preambule) a(?:ux?)? )(?:la |l'|le |cette )?"
     rf"(?:grande?s? |prochaine?s? )?(?:(?P<day>journees?|mobilisation)|{RALLIES})\b"
-    r"[^.,;:()\d]{0,40}$"
+    r"[^.,;:()\d]{0,60}$"
 )
 
 # "À trois jours de la journée du 18, 200 soignants se sont rassemblés"

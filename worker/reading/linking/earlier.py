@@ -94,7 +94,9 @@ def was_before(
 def _tells_before(folded: str, spoken: Spoken, day: Day) -> bool:
     start, end = spoken.sentence.start, spoken.sentence.end
     dated = day.said.form in EXPLICIT and _WERE_THEN.search(folded, start, end)
-    return bool(spoken.counts) and bool(dated or _HAD_BEEN.search(folded, start, end))
+    earlier = dated or _HAD_BEEN.search(folded, start, end)
+    # "Ce samedi 11 mars, ils étaient 900 à une marche qui n'avait pas été déclarée": the one told
+    return bool(spoken.counts and earlier) and not folded.startswith("ce ", day.start)
 
 
 def mark_before(folded: str, spoken: Spoken, before: list[Part], made: list[Part]) -> None:

@@ -329,15 +329,23 @@ def _drop_undated(cells: Cells, today: date) -> None:
         undated = cells.pop((code, None))
         if all(part.hours and not part.past for part, _ in undated) and max(dated) < today:
             continue  # the hour of something else: people were there, and no day calls again
-        vague = min((place.start for part, place in undated if part.dated), default=None)
+        vague = min((_said_at(one) for one in undated if one[0].dated), default=None)
         # "900 à Sète … L'an dernier, …": what follows a vague day may be of that day.
-        loose = [one for one in undated if vague is None or one[1].start < vague]
+        loose = [
+            one for one in undated if vague is None or (not one[0].dated and one[1].start < vague)
+        ]
         if len(loose) < len(undated):
             cells[code, None] = [one for one in undated if one not in loose]
         if loose:
             over = [day for day in dated if day <= today] if gone else []
             over = over or _called_off(cells, code, loose, dated)
             cells[code, max(over, default=dated[-1])] += loose
+
+
+def _said_at(pair: tuple[Part, Mention]) -> int:
+    """Return where a day is said: of a look back the town may stand far above, in the title."""
+    part, town = pair
+    return max([town.start, *(start for start, _ in part.day_spans)])
 
 
 def _called_off(

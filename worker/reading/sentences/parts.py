@@ -56,8 +56,12 @@ class Part:
         return put_off and self.day_spans[-1][0] >= start
 
     def takes_day_of(self, fresh: "Part") -> bool:
-        """Take the day of *fresh*, told next, if both are gone and this one has none yet."""
+        """Take the day of *fresh*, told next, if both are gone and this one has none yet.
+
+        A crowd told above, in a title, is not of "la semaine dernière": its day is still to come.
+        """
         takes = self.past and fresh.past and self.day is None and not self.dated
+        takes = takes and (fresh.day is not None or not self.figures)
         if takes:
             self.day, self.day_spans, self.dated = fresh.day, fresh.day_spans, True
         return takes
