@@ -398,6 +398,18 @@ def test_the_last_town_of_a_row_has_its_own_day(gazetteer: Gazetteer, last: str)
     }
 
 
+def test_the_last_town_gathers_the_day_after(gazetteer: Gazetteer) -> None:
+    text = (
+        "Des veillées contre la guerre auront lieu mardi 19 mars à 19 h à Lens, et à Dole le "
+        "lendemain à 18 h."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Lens", "2024-03-19", "19:00"),
+        ("Dole", "2024-03-20", "18:00"),
+    }
+
+
 def test_the_day_of_who_calls_parts_no_row(gazetteer: Gazetteer) -> None:
     text = "Réunis vendredi à Lens, les syndicats ont appelé à défiler à Arras et à Dole dimanche."
 

@@ -178,13 +178,14 @@ _AS_WELL_AT = tuple(
     for at in ("a", "au", "aux")
 )
 _ITS_DAY = re.compile(
-    rf" (?:des |ce |le |le lendemain,? )?(?:(?:{LONG})\b|demain\b|apres-demain\b)"
+    rf" (?:des |ce |le |le lendemain,? )?(?:(?:{LONG})|(?:apres-)?demain|(?:sur)?lendemain)\b"
 )
 # "Réunis vendredi à Gap, ils appellent à marcher à Die et à Dole samedi"
 _CALLED = re.compile(r"\b(?:ont|appel\w*|invit\w*|(?:manifest|defil|march|rassembl)er)\b")
 _DAY_AT = re.compile(
     rf"\b(?:{LONG}|demain|hier|aujourd'hui)(?: \d{{1,2}}(?:er)?)?(?: (?:{MONTH}))?"
-    r"(?: matin| soir| midi| apres-midi)?,? (?:a|au|aux) (?!\d)"
+    r"(?: matin| soir| midi| apres-midi)?(?:,? (?:a |des )?\d{1,2} ?h(?:eures\b)?(?: ?\d\d\b)?)?"
+    r",? (?:a|au|aux) (?!\d)"
 )
 
 
