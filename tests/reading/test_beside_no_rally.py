@@ -147,6 +147,23 @@ def test_a_minute_of_silence_is_a_rally_where_people_come_for_it(
             set(),
             id="who went abroad",
         ),
+        pytest.param(
+            "Les parents ont organisé une opération « collège mort » ce mardi au collège de Sées.",
+            set(),
+            id="pupils who stay at home",
+        ),
+        pytest.param(
+            "Les parents du collège de Sées organisent une journée collège mort jeudi contre la "
+            "réforme.",
+            set(),
+            id="pupils who will",
+        ),
+        pytest.param(
+            "Opération « collège mort » mardi à Sées : 60 parents se sont rassemblés devant les "
+            "grilles.",
+            {"Sées"},
+            id="parents before the gates",
+        ),
     ],
 )
 def test_what_else_is_called_to_or_done_is_none(

@@ -62,6 +62,30 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             id="how long a rally would have lasted",
         ),
         pytest.param(
+            "Le juge a suspendu ce jeudi 9 mars l'arrêté d'interdiction du rassemblement de "
+            "dimanche à Pau contre le barrage.",
+            {("Pau", "2023-03-12", "planned")},
+            id="forbidden no more, by an order of that day",
+        ),
+        pytest.param(
+            "La préfecture a levé mercredi l'interdiction de la marche pour la paix prévue "
+            "dimanche à Pau.",
+            {("Pau", "2023-03-12", "planned")},
+            id="allowed again on a weekday",
+        ),
+        pytest.param(
+            "Marches des fiertés :\n- Lens prévue le 18/03 REPORTEE le 25/03\n- Lille REPORTEE, "
+            "date à déterminer\n- Pau prévue le 19/03 ANNULEE\n- Dax ANNULEE",
+            {
+                ("Lens", "2023-03-18", "postponed"),
+                ("Lens", "2023-03-25", "planned"),
+                ("Lille", "None", "postponed"),
+                ("Pau", "2023-03-19", "cancelled"),
+                ("Dax", "None", "cancelled"),
+            },
+            id="each of a list has its own days",
+        ),
+        pytest.param(
             "Le préfet du Rhône a pris un arrêté contre le rassemblement pour Gaza prévu samedi à "
             "Villeurbanne.",
             {("Villeurbanne", "2023-03-11", "forbidden")},

@@ -164,6 +164,33 @@ LONG = dt.datetime.fromisoformat("2023-03-12T18:00+01:00")
             id="a call below several towns is of them all",
         ),
         pytest.param(
+            "Après une première marche le 25 février et une deuxième le 4 mars, le comité appelle "
+            "à un rassemblement samedi 18 mars à 10 h 30 devant la mairie de Gourdon.",
+            {
+                ("Gourdon", "2023-02-25", "past"),
+                ("Gourdon", "2023-03-04", "past"),
+                ("Gourdon", "2023-03-18", "planned"),
+            },
+            id="what was before, told before its town",
+        ),
+        pytest.param(
+            "Après les manifestations du 19 et du 31 janvier, on défile samedi 18 mars à 10 h 30 à "
+            "Gourdon.",
+            {("Gourdon", "2023-03-18", "planned")},
+            id="days of the whole country",
+        ),
+        pytest.param(
+            "Des centaines de personnes ont défilé samedi à Gourdon, Figeac et Cahors contre la "
+            "réforme. Une nouvelle manifestation est annoncée mardi 14 mars à Gourdon, à 14 h.",
+            {
+                ("Gourdon", "2023-03-11", "past"),
+                ("Figeac", "2023-03-11", "past"),
+                ("Cahors", "2023-03-11", "past"),
+                ("Gourdon", "2023-03-14", "planned"),
+            },
+            id="one of several towns will be back",
+        ),
+        pytest.param(
             "À Lens, une chaîne humaine est prévue samedi 18 mars. Une réunion aura lieu jeudi à "
             "18 heures à la maison des associations.\nLe comité de Béthune manifestera le même "
             "jour, à 15 heures, devant la clinique.",

@@ -46,6 +46,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
             id="so much so that an office spoke",
         ),
         pytest.param(
+            "Marche pour la paix ce samedi à Dole. Pour rappel, le 7 mars, trois jours après "
+            "l'attaque, le ministre avait donné consigne aux préfets d'interdire les cortèges.",
+            {("Dole", "2023-03-11", "-")},
+            id="what an office had ordered",
+        ),
+        pytest.param(
             "Des milliers de lycéens défilent samedi à Dole, à Gray et à Lure pour le climat.",
             {("Dole", "2023-03-11", "-"), ("Gray", "2023-03-11", "-"), ("Lure", "2023-03-11", "-")},
             id="what a crowd is doing, on that day",

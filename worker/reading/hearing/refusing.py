@@ -49,7 +49,9 @@ _ELSE = re.compile(
     r"\b(?:ters?|tgv|trains?|trams?|bus) sur (?:deux|trois|quatre|cinq|dix)\b|"
     r"\btaux d'incidence\b|\bcoupures? d(?:e |')(?:eau|gaz|courant|electricite)\b"
     r"[^.;\n]{0,40}\bde \d{1,2} ?h|"
-    r"\bportes ouvertes\b|\boctobre rose\b|\bvirades\b|\btelethon\b|\b(?:interroge|sonde) \d|"
+    # "une opération « collège mort »": pupils stay at home
+    r"\b(?:ecole|college|lycee)s? (?:mort|morte|deserte?|vide)s?\b|\bportes ouvertes\b|"
+    r"\boctobre rose\b|\bvirades\b|\btelethon\b|\b(?:interroge|sonde) \d|"
     r"\ben berne\b|\bdeuil national\b|\bsquatteu|"
     r"\b(?:partie?s|parti) (?:\w+ )?(?:en (?!greve|cortege|manif|marche|direction|tete|lutte|"
     r"car\b|bus|silence|defil)\w+|au \w+e) (?:[a-z]+di\b|dimanche|hier|"

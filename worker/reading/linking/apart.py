@@ -31,6 +31,11 @@ _APART = re.compile(
     # What Metz did that "s'était avancée d'un jour : samedi".
     r"|\b(?:avanc|anticip|devanc)[^.;,:]{0,24} ?[:,(] ?(?:le |ce )?$"
 )
+# "- Lens, prévue le 3/6, reportée le 5/9" in a list: each has its own days
+_WAS_SET = re.compile(
+    r"\bprevue?(?: initialement| d'abord)? (?:le |pour le |au |ce )?$"
+    r"|\b(?:report|repouss|decal)ee? (?:a |au |le )?$"
+)
 # "À Lens, on a préféré vendredi"
 _PREFERS = re.compile(r"\b(?:prefer|chois|opt|attendr)\w* (?:pour )?(?:le |ce )?$")
 
@@ -38,6 +43,8 @@ _PREFERS = re.compile(r"\b(?:prefer|chois|opt|attendr)\w* (?:pour )?(?:le |ce )?
 def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: Day) -> bool:
     """Tell a day of one town alone: in a bracket, or "la veille" behind it in a list (rule 9)."""
     if is_local(folded, day.start) or day.said.form is Form.AROUND:
+        return True
+    if spoken.item and _WAS_SET.search(folded, group.end, day.start):
         return True
     if not state.day_said or day.start < group.start:
         return False

@@ -141,6 +141,8 @@ def _drop_loose(folded: str, cells: Cells) -> None:
         told = any(part.hours or part.figures or part.status or part.venues for part in parts)
         loose = all(part.loose for part in parts) or 1 < crowd[day] <= SEVERAL
         told = told or any(of_rally(folded, p) or said_again(folded, p) for p in parts)
+        # "Ils ont défilé dimanche à X et Y. Une nouvelle marche aura lieu samedi à X"
+        told = told or any(not p.inherited and gathered_then(folded, p) for p in parts)
         if day is not None and towns[code] > 1 and loose and not (told or code in twice):
             towns[code] -= 1
             del cells[code, day]

@@ -20,6 +20,7 @@ from worker.reading.sentences.governing import about
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
 from worker.reading.words.states import State
+from worker.reading.words.word_groups import RALLIES
 
 
 def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
@@ -255,6 +256,7 @@ def _own_day_first(spoken: Spoken, group: Group, elements: list[Element]) -> lis
         and spoken.sentence.clause(d.start) not in ended  # "Annulée dimanche, … est reportée"
         and not (ended and _WAS_TO.search(spoken.text.folded, spoken.sentence.start, d.start))
         and not moving.gives_way(spoken.text.folded, spoken, d)
+        and not _AFTER_IT.search(spoken.text.folded, spoken.sentence.start, d.start)
     }
     return [element for element in elements if id(element) not in far]
 
@@ -269,6 +271,11 @@ def _row(folded: str, days: list[Day], last: Day) -> int:
 
 
 _ROW = re.compile(r",? (?:et |puis )?(?:le |ce )?")
+# "Après une première marche le 3 mai et une deuxième le 10, on se retrouve samedi à Gap"
+_AFTER_IT = re.compile(
+    rf"\bapres (?:une?|deux) (?:premiere?s? )?(?:{RALLIES}|veillee|blocage|sit-in)s?\b"
+    r"[^.;:!?\n]{0,60} (?:le|les) $"
+)
 # "la CGT, qui devait défiler mardi, reporte": the day that holds no more.
 _WAS_TO = re.compile(r"\b(?:devai(?:t|ent)|prevue?s?|programmee?s?|initialement)\b[^;.,]{0,40}$")
 

@@ -22,8 +22,8 @@ _RULED = re.compile(
     r"|\b(?:arretes?|interdictions?|veto)\b[^.;,]{0,80}\b(?:prevu|programme|annonce|envisage)e?s? "
     r"(?:pour |ce |le )*$"
     # "a déposé un recours contre l'interdiction de la marche de samedi"
-    r"|\b(?:recours|refere|saisi|attaqu|contest|depos|pris|notifi|sign)\w*\b[^.;]{0,80}"
-    r"\b(?:interdi(?:ction|sant)|arretes?)\b[^.;,]{0,60} d[eu] (?:ce )?$"
+    r"|\b(?:recours|refere|saisi|attaqu|contest|depos|pris|notifi|sign|suspend|lev[ea]|annul|cass)"
+    r"\w*\b[^.;]{0,80}\b(?:interdi(?:ction|sant|sait|saient)|arretes?)\b[^.;,]{0,60} d[eu] $"
 )
 # "la marche prévue samedi n'a pas eu lieu"
 _DID_NOT = re.compile(r"\bn'(?:a|ont) pas eu lieu|\bne (?:s'est|se sont) pas (?:tenu|deroule)")
@@ -98,7 +98,9 @@ def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     one_more = untold and _ONE_MORE.search(folded, spoken.sentence.start, day.start)
     if one_more or _was_for(folded, state, spoken, day):
         return True
-    if day.said.turn is Turn.NONE and _RULED.search(folded, spoken.sentence.start, day.start):
+    if day.said.turn in {Turn.NONE, Turn.THIS} and _RULED.search(
+        folded, spoken.sentence.start, day.start
+    ):
         return not did_not(folded, spoken, day)
     if day.said.turn not in {Turn.NONE, Turn.THIS} or not _calls_off(folded, spoken, day):
         return False

@@ -134,7 +134,8 @@ _CALLED = Late(
 _OPENS = re.compile(
     r"\W*(?:(?:a tel point|au point|si bien|c'est ainsi|notons|a noter|rappelons) que |"
     r"(?:pour|a titre de) (?:rappel|memoire),? )?"
-    r"(?:(?:reuni\w*(?: en [a-z ]{2,30})?|(?:apres|lors|a l'issue) [^,.;]{3,40}) )?(?:des |ce )?"
+    r"(?:(?:reuni\w*(?: en [a-z ]{2,30})?|(?:apres|lors|a l'issue) [^,.;]{3,40}) )?"
+    r"(?:des |ce |le )?"
 )
 # "Hier, l'intersyndicale a appelé à manifester mardi"
 _CALLS = Late(
@@ -142,11 +143,13 @@ _CALLS = Late(
     r"\b(?:a|ont|avons) (?:[a-z]+ment )?(?:appele|convie|invite|annonce|decide|vote|donne rendez)\b"
 )
 _OFFICIAL = Late(
-    r"(?: soir| matin| midi)?,? (?:le |la |les |l')(?:ministre|prefete?|prefecture|maire|"
-    r"gouvernement|president|premiere? ministre|tribunal|parquet|procureure?|executif|"
-    r"conseil d'etat|chef de l'etat)\b[^.;:()\n\d]{0,80}? (?:a|avait) (?:[a-z]+ment )?"
-    r"(?:(?:demand|annonc|appel|declar|ordonn|exhort|assur|indiqu|promis|estim|rappel|reclam)\w* "
-    r"(?![^.\n]{0,60}\d)|(?:pris|signe|publie|edicte|rendu) (?:un|une|son|sa|l'|plusieurs|deux) ?"
+    r"(?: soir| matin| midi)?,? (?:(?!manif|rassembl|march|defil)[^,.;:()\d]{3,90}, )?"
+    r"(?:le |la |les |l')(?:ministre|prefete?|prefecture|maire|gouvernement|president|"
+    r"premiere? ministre|tribunal|parquet|procureure?|executif|conseil d'etat|chef de l'etat)\b"
+    r"[^.;:()\n\d]{0,80}? (?:a|avait) (?:[a-z]+ment )?"
+    r"(?:(?:donne (?:consigne|ordre|instruction)|demand|annonc|appel|declar|ordonn|exhort|assur|"
+    r"indiqu|promis|estim|rappel|reclam)\w* (?![^.\n]{0,60}\d)|"
+    r"(?:pris|signe|publie|edicte|rendu) (?:un|une|son|sa|l'|plusieurs|deux) ?"
     r"(?:arrete|decision|ordonnance|interdiction)s?\b)"
 )
 _HAD_BEEN = Late(
@@ -157,7 +160,7 @@ _RULED_BEFORE = 40
 _RULED = Late(
     r"\b(?:a|ont|avai(?:t|ent)|vient de|viennent de) (?:[a-z]+ment )?(?:saisi|depose|suspend|rejet|"
     r"pris|notifi|sign|publi|rend|attaqu|contest|retir|valid|confirm|annul|interdi|autoris|prononc|"
-    r"introduit|form|adress|transmis|prendre|saisir|oppos)\w*,?(?: ce| des)? $"
+    r"introduit|form|adress|transmis|prendre|saisir|oppos|lev|abrog)\w*,?(?: ce| des)? $"
 )
 _RULING = re.compile(
     r"(?: (?:matin|midi|soir|apres-midi))?(?: \d\d?(?:er)? [a-z]{3,9})?,? "

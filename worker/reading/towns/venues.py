@@ -152,6 +152,8 @@ def _plays(text: Text, index: int) -> bool:
 _ROW = 60
 _AT_NIGHT = re.compile(r"\b2[0-2] ?h(?: ?\d\d)?\b[^.\n]*[\u00b7|,;] $")
 _ANSWERS = words("reponse accord avis autorisation decision arrete refus recepisse")
+# "opération collège mort", "école déserte": nobody is there.
+_EMPTY = words("mort morte deserte vide")
 _DETERMINERS = frozenset(("le", "la", "l", "les", "notre", "votre"))
 _INSTITUTIONS = words(
     "tribunal cour mairie prefecture rectorat hopital clinique maternite ars "
@@ -167,6 +169,8 @@ def _head(text: Text, index: int, last: int) -> int | None:  # noqa: PLR0911 - t
     if word in _BEFORE and (after in _CONNECTORS or word == "devant"):
         return _behind(text, index, last)
     if word not in _HEADS or text.words.tag(index):
+        return None
+    if after in _EMPTY:
         return None
     if word in _NEED_PAIR:
         return index if after in _PAIRED[word] else None

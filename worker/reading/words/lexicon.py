@@ -154,6 +154,8 @@ PHRASES = _phrases(
             greviste; grevistes; strike; strikes; walkout
             ecole morte; ecoles mortes; college mort
             college desert; operation college desert; operation college mort; lycee mort
+            action college mort; action ecole morte; operation ecole morte; operation lycee mort
+            journee college mort; journee ecole morte; college vide; operation college vide
             arret de travail; arrets de travail
             """,
         About.INDOOR: """
