@@ -198,3 +198,22 @@ def test_a_rally_that_was_to_be_is_called_off(
     text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
 ) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        ("le week-end des 18 et 19 mars", "None"),
+        ("ce week-end, samedi 18 et dimanche 19 mars", "None"),
+        ("samedi 18 mars", "2023-03-18"),
+    ],
+)
+def test_two_days_of_a_week_end_are_none_of_a_towns(
+    days: str, said: str, gazetteer: Gazetteer
+) -> None:
+    text = f"Des marches sont prévues {days}, à Foix et à Pamiers."
+
+    assert {(town, day) for town, day, _ in status_in(text, PUBLISHED, gazetteer)} == {
+        ("Foix", said),
+        ("Pamiers", said),
+    }

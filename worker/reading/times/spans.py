@@ -1,4 +1,4 @@
-"""Days told by others: how long something lasts ("du 15 au 19"), nights, "la veille du 1er mai"."""
+"""Days told by others: "du 15 au 19", nights, "le week-end des 15 et 16", "la veille du 1er"."""
 
 import re
 from collections.abc import Sequence
@@ -23,6 +23,8 @@ def with_spans(folded: str, found: Sequence[Day]) -> list[Day]:
             kept.append(of_none(day))
             if last is not None and _is_own_night(folded, last):
                 kept[-2] = last._replace(said=_begins(last.said))
+        elif last is before and before is not None and _is_week_end(folded, before, day):
+            kept[-1] = before._replace(end=day.end, said=Said(Form.VAGUE))
         else:
             kept.append(_shifted(folded, day))
     return kept
@@ -42,6 +44,19 @@ def _is_end(folded: str, first: Day, day: Day) -> bool:
     return _MOVES.compiled.search(folded, max(0, start - _BACK), start) is None
 
 
+def _is_week_end(folded: str, first: Day, day: Day) -> bool:
+    """Tell "ce week-end, samedi 15 et dimanche 16": on which of them is not said (rule 9)."""
+    if not 0 < day.start - first.end <= _TO:
+        return False
+    joined = _AND.fullmatch(folded, first.end, day.start)
+    return joined is not None and bool(
+        _WEEK_END.search(folded, max(0, first.start - _LED), first.start)
+    )
+
+
+_LED = 26
+_AND = re.compile(r",? (?:et|ou|and|&) (?:le |ce )?|/| / | - ")
+_WEEK_END = re.compile(r"\bweek-?end(?: prochain)?[ ,:(]*(?:d[eu]s? |les? |ces? )?$")
 _TO, _BACK = 11, 70
 _FROM = re.compile(r"\b(?:du|de|des) (?:le )?$")
 _MOVES = Late(
