@@ -267,3 +267,20 @@ def test_towns_far_apart_do_not_draw_a_short_name(gazetteer: Gazetteer) -> None:
 )
 def test_a_day_beside_the_one_of_the_rally(gazetteer: Gazetteer, text: str) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-10", "-")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Vendredi, la grève est reconduite demain. À Dole, 200 grévistes ont manifesté.",
+            id="a strike that goes on",
+        ),
+        pytest.param(
+            "On a défilé vendredi à Dole. Les cheminots appellent à reconduire mardi le mouvement.",
+            id="and who calls to go on",
+        ),
+    ],
+)
+def test_the_day_a_strike_goes_on_is_no_rallys(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-10", "-")}

@@ -349,3 +349,13 @@ def test_reports_tell_what_was_done_in_english_as_well(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_what_a_city_says_of_a_strike_is_no_rally(gazetteer: Gazetteer) -> None:
+    text = (
+        "A new day of strike action is planned this Thursday and no buses will be running in Vire. "
+        "Due to the 12th day of mobilisation, the city of Vire has announced that there will be "
+        "free parking."
+    )
+
+    assert status_in(text, PUBLISHED, gazetteer) == set()

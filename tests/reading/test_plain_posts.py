@@ -96,6 +96,11 @@ def test_five_digits_of_a_round_crowd_at_a_town_are_no_post_code(gazetteer: Gaze
             {("Arles", "2023-03-16", "10:00")},
             id="a crossroads of another town",
         ),
+        pytest.param(
+            "Les éleveurs ont bloqué mardi la nationale entre Gap et Digne.",
+            set(),
+            id="between two towns",
+        ),
     ],
 )
 def test_a_blocked_road_is_in_its_town(

@@ -426,6 +426,12 @@ def test_the_day_is_the_rallys(
             id="a middle dot closes the stamp of a live report",
         ),
         pytest.param(
+            "Rassemblement à Tours ce jeudi.\n\n• 17 h 10 : la foule se disperse\n\n"
+            "• 16 h 05 : les infirmières devant la préfecture",
+            {("Tours", "2023-03-23", "-")},
+            id="two bullets whose hours fall are entries",
+        ),
+        pytest.param(
             "Manifs dimanche contre la loi. À Tours, départ à 10 h. À Niort, on marchera à la "
             "même heure, 10 h 30, place de la Brèche.",
             {("Tours", "2023-03-26", "10:00"), ("Niort", "2023-03-26", "10:30")},

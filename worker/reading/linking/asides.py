@@ -98,6 +98,7 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
         or _of_paper(folded, spoken, day)
         or _after_other(folded, spoken, day)
         or _UNTIL.search(folded, start, day.start) is not None
+        or _RENEWED.search(folded, start, day.start) is not None
         or prepares(folded, spoken, day)
         or _NOTHING.match(folded, day.end) is not None
         or (
@@ -149,6 +150,11 @@ def leave_wanted(folded: str, spoken: Spoken) -> None:
 
 
 _SO_THAT = re.compile(r"\b(?:afin|pour) qu[e'][^.;:()]{0,50}$")
+# "la grève est reconduite demain", "ils ont appelé à reconduire jeudi le mouvement"
+_RENEWED = re.compile(
+    rf"\b(?:reconduire|(?:greve|mouvement)s? [^.;:()]{{0,30}}(?:reconduite?s?|prolongee?s?)|"
+    rf"reconduction)(?:(?! (?:{RALLY_STEMS}))[^.;:()]){{0,30}}$"
+)
 # "annulée la veille", "ayant jeté l'éponge la veille"
 _GAVE_UP = re.compile(
     r"\b(?:annule|interdit|confirme|reporte|suspendu|signe|decide|averti|prevenu|appris|renonce|"

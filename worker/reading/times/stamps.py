@@ -16,6 +16,8 @@ _STAMP_AFTER = re.compile(
     r"\s?(?:[]|>.:\u00b7\u2022\u2013\u2014|-]|$)|\s(?!\s)(?=[a-z\"])", re.MULTILINE
 )
 _LINE = re.compile(r"(?:^|\n|[.!?] )[\W_]*(?:\ba )?$")
+# What no sentence opens with: "• 12 h 15", "[17 h 20]".
+_MARK = re.compile(r"[\u2022\u25aa\[>] ?$")
 # So many are a series, fewer may be chance.
 _SERIES = 3
 
@@ -34,7 +36,9 @@ def stamped(text: Text, found: list[Hour], now: time) -> list[Hour]:
         and _LINE.search(folded, max(0, hour.start - 8), hour.start)
     ]
     values = [hour.value for hour in stamps if hour.value is not None]
-    falling = len(values) >= _SERIES and all(a > b for a, b in pairwise(values))
+    marked = all(_MARK.search(folded, max(0, hour.start - 4), hour.start) for hour in stamps)
+    least = _SERIES - 1 if marked else _SERIES
+    falling = len(values) >= least and all(a > b for a, b in pairwise(values))
     rising = len(values) > 1 and max(values) <= now and _LIVE.search(folded, 0, 300) is not None
     gone = {hour.start for hour in stamps} if falling or rising else _written(folded, found, now)
     if not gone:

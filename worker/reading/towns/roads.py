@@ -95,8 +95,8 @@ def is_between(text: Text, back: int, start: int) -> bool:
 
 
 _BETWEEN = re.compile(
-    r"\b(?:(?:coup|ferm|circul|bouchon|route|ligne|rn|trafic|travaux|autoroute|contourn|devi|"
-    r"horaire|grille|train|liaison|desserte)\w*|[adn] ?\d{1,4})"
+    r"\b(?:(?:coup|ferm|circul|bouchon|route|ligne|rn|trafic|travaux|autoroute|nationale|"
+    r"rocade|voie|axe|contourn|devi|horaire|grille|train|liaison|desserte)\w*|[adn] ?\d{1,4})"
     r"[^.;()]{0,60}\bentre [^.,;:()]{3,30} et (?:la |le |les |l')?$"
 )
 # "l'A134, qui doit relier X à Y", "la ligne reliant X et Y": a march that "relie" both is no road.

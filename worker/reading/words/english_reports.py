@@ -154,7 +154,25 @@ _ASKED = (
         "demande d'agir contre",
     ),
 )
+_DAY_OF = (
+    r"(?:\d+(?:st|nd|rd|th)|first|second|third|new|another|latest|national|nationwide) "
+    r"(?:nationwide |national )?day of (?:mobili[sz]ation|(?:strike )?action|strikes)\b"
+)
 _TELLING = (
+    (
+        rf"\b(?:due|owing|thanks) to (?:the|an?) {_DAY_OF}",
+        "en raison d'une journée de mobilisation",
+    ),
+    (r"\b(?:due|owing|thanks) to the\b(?! (?:fact|march|rally|protest|demo))", "en raison de la"),
+    (rf"\b(?:the |an? )?{_DAY_OF}", "une journée de mobilisation"),
+    (r"\b(?:has |have |had )?announced that\b", "a annoncé que"),
+    (r"\b(?:free |paid |street |car )*parking\b(?! lot| garage)", "le stationnement"),
+    (r"\bstrike action\b", "la grève"),
+    (
+        r"\bno (?:trams|buses|trains|metros|flights) (?:will be|will|are|were) (?:running|run)\b",
+        "aucun tram ne circulera",
+    ),
+    (r"\baggression\b", "agression"),
     (r"\b(?:is|are) (?:already |still |now |currently )?taking place\b", "a lieu"),
     (r"\b(?:was|were) (?:already |still |then )?taking place\b", "a eu lieu"),
     (r"\bwe (?:all )?(?:gathered|rallied|assembled|met)\b(?! with)", "nous nous sommes rassemblés"),
