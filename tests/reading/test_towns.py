@@ -473,3 +473,20 @@ def test_a_rally_without_a_town_is_in_the_one_the_text_is_of(
 )
 def test_a_text_without_a_rally_has_no_town(gazetteer: Gazetteer, text: str) -> None:
     assert towns_in(text, PUBLISHED, gazetteer) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Guadeloupe : les soignants ont défilé mardi à Port-Louis.",
+            ["Port-Louis past"],
+            id="the territory that the text names",
+        ),
+        pytest.param("Ils ont défilé mardi à Port-Louis.", [], id="that of another country"),
+    ],
+)
+def test_a_town_abroad_is_here_where_the_text_names_its_land(
+    gazetteer: Gazetteer, text: str, towns: list[str]
+) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == towns

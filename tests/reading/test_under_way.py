@@ -128,3 +128,15 @@ def test_numbers_of_the_morning_are_of_the_day_before(
     )
     found = said_in(text, dt.datetime.fromisoformat(published), gazetteer)
     assert {when for _, when, _ in found} == {day}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("la manifestation a débuté", id="begun"),
+        pytest.param("la marche blanche est partie", id="gone"),
+        pytest.param("la manifestation touche à sa fin", id="nearly over"),
+    ],
+)
+def test_a_headline_of_what_goes_on_is_a_rallys(gazetteer: Gazetteer, told: str) -> None:
+    assert said_in(f"Nevers : {told}", PUBLISHED, gazetteer) == {("Nevers", "None", "-")}

@@ -31,6 +31,7 @@ from worker.reading.times.days import Day
 from worker.reading.towns.venues import Venue
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import FUTURE, PAST
+from worker.reading.words.word_groups import RALLIES
 
 # "Six jours après le drame de X, ils étaient 700 à marcher dans la commune": in X.
 _THERE = re.compile(
@@ -296,6 +297,12 @@ def goes_on(folded: str, spoken: Spoken) -> bool:
 _UNDER_WAY = re.compile(
     r"\b(?:en cours|en ce moment|actuellement|toujours sur|encore sur|depuis (?:l'aube|l'aurore|"
     r"le matin|le debut|tot|des heures|(?:une|deux|trois|quelques) heures?|minuit|midi))\b"
+    # as in "Pau : la marche est partie" and "la manifestation touche à sa fin"
+    rf"|\b(?:la|le|les) (?:{RALLIES})(?: [a-z]+)? (?:(?:vient|viennent) d|touche a sa fin|"
+    r"(?:a|ont) (?:debute|commence|demarre|pris fin)\b|"
+    r"(?:est|sont) (?:parti|lance|termine|fini)e?s?\b|"
+    r"s'(?:acheve|elance|ebranle|est (?:acheve|termine|disperse|elance|ebranle))e?\b|"
+    r"se (?:termine|disperse|poursuit|met en (?:marche|branle|route))\b)"
 )
 
 

@@ -18,6 +18,7 @@ from worker.reading.towns.settling import abroad, hint, settle, without_fixtures
 from worker.reading.towns.ties import STREETS, Tie
 from worker.reading.towns.whole import ends, framing, quarters
 from worker.reading.towns.written import CERTAIN, CITY, SMALL
+from worker.reading.words.fold import fold
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.text import CAPITAL, LOWER, Text
@@ -184,7 +185,7 @@ def _foreign(setting: Setting, index: int, number: int) -> Found | None:
         country = name in foreign.COUNTRIES
         if not country and name not in foreign.TOWNS:
             continue
-        if not country and _larger_here(setting.gazetteer, name):
+        if not country and (_larger_here(setting.gazetteer, name) or _is_told_here(setting, name)):
             continue
         if text.words.case(last) == LOWER and not text.words.tag(index):
             continue
@@ -208,6 +209,14 @@ def _larger_here(gazetteer: Gazetteer, name: str) -> bool:
     senses = gazetteer.senses(name)
     place = gazetteer.by_code(senses[0].code) if senses else None
     return place is not None and place.population >= 10_000  # noqa: PLR2004 - letters of a name, people of a town
+
+
+def _is_told_here(setting: Setting, name: str) -> bool:
+    """Tell Port-Louis of Guadeloupe, which the text names, from that of Mauritius (rule 6)."""
+    gazetteer, folded = setting.gazetteer, setting.text.folded
+    towns = (gazetteer.by_code(one.code) for one in gazetteer.senses(name) if one.kind == "c")
+    areas = {gazetteer.by_code(town.department) for town in towns if town}
+    return any(re.search(rf"\b{fold(area.name)}\b", folded) for area in areas if area)
 
 
 def _known(
