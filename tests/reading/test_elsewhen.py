@@ -284,3 +284,15 @@ def test_a_day_beside_the_one_of_the_rally(gazetteer: Gazetteer, text: str) -> N
 )
 def test_the_day_a_strike_goes_on_is_no_rallys(gazetteer: Gazetteer, text: str) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-10", "-")}
+
+
+def test_the_year_a_square_is_known_for_is_not_that_of_the_rally(gazetteer: Gazetteer) -> None:
+    text = (
+        "Des milliers de personnes se sont rassemblées vendredi. La place Foch à Dole, théâtre de "
+        "la grande marche du 12 janvier 2015, était noire de monde. À Auch, ils étaient 300."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Dole", "2023-03-10", "-"),
+        ("Auch", "2023-03-10", "-"),
+    }

@@ -140,15 +140,20 @@ _SO_MANY_BY = re.compile(
 
 
 def leave_wanted(folded: str, spoken: Spoken) -> None:
-    """Leave out the last day of "Lundi, ils ont défilé afin que tout ferme aujourd'hui"."""
+    """Leave out the last day of "Lundi, ils ont défilé afin que tout ferme aujourd'hui".
+
+    So is the year of "la place, théâtre de la marche du 11 janvier 2015, était noire de monde".
+    """
     begins = spoken.sentence.start
-    spoken.days = spoken.days[:1] + [
+    spoken.days = [
         day
-        for day in spoken.days[1:]
-        if not _SO_THAT.search(folded, max(begins, day.start - 60), day.start)
+        for number, day in enumerate(spoken.days)
+        if not (number and _SO_THAT.search(folded, max(begins, day.start - 60), day.start))
+        and not (day.said.year and _SCENE_OF.search(folded, begins, day.start))
     ]
 
 
+_SCENE_OF = re.compile(r"\b(?:theatre|decor) (?:de |d'|du |des )[^.;:]{0,110}$")
 _SO_THAT = re.compile(r"\b(?:afin|pour) qu[e'][^.;:()]{0,50}$")
 # "la grève est reconduite demain", "ils ont appelé à reconduire jeudi le mouvement"
 _RENEWED = re.compile(

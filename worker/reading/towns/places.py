@@ -216,7 +216,8 @@ def _is_told_here(setting: Setting, name: str) -> bool:
     gazetteer, folded = setting.gazetteer, setting.text.folded
     towns = (gazetteer.by_code(one.code) for one in gazetteer.senses(name) if one.kind == "c")
     areas = {gazetteer.by_code(town.department) for town in towns if town}
-    return any(re.search(rf"\b{fold(area.name)}\b", folded) for area in areas if area)
+    # "La Manche Libre" is a newspaper.
+    return any(re.search(rf"\b{fold(area.name)}\b(?! libre)", folded) for area in areas if area)
 
 
 def _known(

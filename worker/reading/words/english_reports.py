@@ -168,6 +168,7 @@ _TELLING = (
     (r"\b(?:has |have |had )?announced that\b", "a annoncé que"),
     (r"\b(?:free |paid |street |car )*parking\b(?! lot| garage)", "le stationnement"),
     (r"\bstrike action\b", "la grève"),
+    (r"\b(?:the )?(?:theater|theatre|scene|site) of (?=the )", "théâtre de "),
     (
         r"\bno (?:trams|buses|trains|metros|flights) (?:will be|will|are|were) (?:running|run)\b",
         "aucun tram ne circulera",
