@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.counting import PUBLISHED
+from tests.reading.counting import PUBLISHED, figures_in
 from tests.reading.saying import said_in
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
@@ -139,3 +139,105 @@ def test_the_clock_of_summer_tells_saint_pierre(gazetteer: Gazetteer) -> None:
     claims = read("Marche pour le fret samedi, 14 h, à Saint-Pierre.", published, gazetteer).claims
 
     assert [claim.place.code for claim in claims if claim.place] == ["97502"]
+
+
+SATURDAY, GONE = "2023-03-11", "2023-03-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        pytest.param(
+            "Manifestations de ce samedi.\n– Gap : 800 personnes selon la CGT, autant que la "
+            "semaine dernière, 500 selon la police, contre 900 le 4 mars ;\n– Dole : 300 personnes "
+            "selon la police.",
+            {("Gap", SATURDAY), ("Gap", GONE), ("Dole", SATURDAY)},
+            id="two comparisons in a row of a list",
+        ),
+        pytest.param(
+            "300 manifestants ce samedi à Gap, des chiffres supérieurs au défilé du 18 février, "
+            "inférieurs – ou équivalents – à celui du 4 mars. C'était aussi le cas à Dole (80).",
+            {("Gap", SATURDAY), ("Dole", SATURDAY)},
+            id="behind a dash",
+        ),
+        pytest.param(
+            "300 manifestants ce samedi à Gap. Le 4 mars, lors de la première journée, la CGT en "
+            "avait revendiqué 900 à Gap.",
+            {("Gap", SATURDAY), ("Gap", GONE)},
+            id="a first day that was said",
+        ),
+        pytest.param(
+            "300 manifestants ce samedi à Gap.\n- Alors que le texte a été adopté en commission "
+            "lundi, la région a vécu une journée de mobilisation ce samedi 11 mars.\n- Quelques "
+            "chiffres : à Dole, 500 manifestants ; 80 à Lure.",
+            {("Gap", SATURDAY), ("Dole", SATURDAY), ("Lure", SATURDAY)},
+            id="what something else was whereas",
+        ),
+        pytest.param(
+            "Pas moins de 300 personnes à Gap, 80 à Dole et 50 à Lure ont manifesté pour le train."
+            "\nGrève du rail, 4 mars 2023",
+            {("Gap", GONE), ("Dole", GONE), ("Lure", GONE)},
+            id="a day below a row",
+        ),
+        pytest.param(
+            "Deux manifestations ont eu lieu à Gap et Dole ce samedi. Une participation en baisse "
+            "par rapport à la dernière manifestation du 4 mars.",
+            {("Gap", SATURDAY), ("Dole", SATURDAY)},
+            id="a day that a fall is measured from",
+        ),
+        pytest.param(
+            "Samedi, les cortèges ont sans surprise défilé dans deux villes : ils étaient 300 à "
+            "Gap, 80 à Dole.",
+            {("Gap", SATURDAY), ("Dole", SATURDAY)},
+            id="without surprise",
+        ),
+    ],
+)
+def test_each_day_of_a_round_up_is_its_own(
+    gazetteer: Gazetteer, text: str, cells: set[tuple[str, str]]
+) -> None:
+    assert {(town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)} == cells
+
+
+def test_when_a_march_breaks_up_and_arrives_is_no_hour_of_it(gazetteer: Gazetteer) -> None:
+    text = (
+        "300 manifestants samedi à Gap. Le cortège s'est disloqué en musique vers 17 h 30. À Dole, "
+        "où ils étaient 80, les premiers manifestants sont arrivés à 16 h."
+    )
+
+    assert {hour for _, _, hour in said_in(text, PUBLISHED, gazetteer)} == {"-"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Samedi à Gap, ils étaient 300. Ils étaient 900 le 11 février, 700 le 18 février et "
+            "2000 le 4 mars.",
+            {("Gap", 300, "-"), ("Gap", 900, "-"), ("Gap", 700, "-"), ("Gap", 2000, "-")},
+            id="a round number is no year",
+        ),
+        pytest.param(
+            "À Gap, comme à Dole, près de 400 personnes ont défilé samedi.",
+            {("Gap", 400, "-"), ("Dole", 400, "-")},
+            id="as many here as there",
+        ),
+        pytest.param(
+            "9 000 personnes ont manifesté samedi, selon un décompte de l'AFP fait à partir des "
+            "chiffres des préfectures. Elles étaient 900 à Gap, 400 à Dole (600 selon la CGT).",
+            {("Gap", 900, "police"), ("Dole", 400, "police"), ("Dole", 600, "organisers")},
+            id="whose numbers were added up",
+        ),
+        pytest.param(
+            "Samedi à Gap, 900 manifestants selon la CGT (versus 1 500 la semaine dernière).",
+            {("Gap", 900, "organisers"), ("Gap", 1500, "organisers")},
+            id="versus",
+        ),
+    ],
+)
+def test_numbers_that_a_round_up_sets_side_by_side(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    told = {(town, low, said) for town, _, low, said in figures_in(text, gazetteer)}
+
+    assert told == figures

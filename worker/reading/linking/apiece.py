@@ -14,6 +14,8 @@ _AS_AT = re.compile(r",? (?:(?:tout )?comme|autant qu'|ainsi qu') ?(?:a|au|aux|e
 # "À Pau, Dax ou Tarbes, ils étaient 200"
 _OR = re.compile(r",? ou(?: encore,?)? (?:a |au |aux )?")
 _AND_AT = re.compile(r",? et (?:a|au|aux) (?:la |le )?|,? et (?=aux? )")
+# "Au Mans, comme à Angers, 400 personnes se sont rassemblées"
+_OR_LIKE = re.compile(rf"{_OR.pattern}|{_AS_AT.pattern}")
 _AS_MANY = re.compile(
     r" ?[,:] ?(?:(?:ils|elles|on) (?:n')?(?:y )?etai(?:t|ent) )?"
     r"(?:(?:pres|plus) de |environ |quelque |au moins )?"
@@ -33,7 +35,8 @@ def apiece(folded: str, spoken: Spoken, part: Part, count: Count) -> bool:
         return True
     first, last = part.towns[0], part.towns[-1]
     other = part.towns[max(0, len(part.towns) - _PAIR)]
-    either = last.end < count.start and _OR.fullmatch(folded, other.end, last.start) is not None
+    joined = _OR if len(part.towns) != _PAIR else _OR_LIKE
+    either = last.end < count.start and joined.fullmatch(folded, other.end, last.start) is not None
     way = _AS_MANY if either else _RANGED
     if last.end < count.start and way.fullmatch(folded, last.end, count.start):
         return True

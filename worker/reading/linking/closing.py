@@ -35,6 +35,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: list[Part], published: da
     _date_left(text, spoken, parts, published)
     _date_only(spoken, parts, published)
     _date_title(text, parts)
+    _date_row(spoken, parts)
     leftover.tie(spoken, parts)
     leftover.give_clicks_back(parts)
     series.share(spoken, parts)
@@ -113,6 +114,22 @@ def _date_title(text: Text, parts: Sequence[Part]) -> None:
     for part in above:
         part.day, part.inherited, part.past = day, True, True
         part.day_spans = list(gone[0].day_spans)
+
+
+def _date_row(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
+    """Give "150 à Agen, 60 à Nérac et 30 à Marmande" the day that was found for one of them."""
+    for one in spoken if any(part.figures and not part.day for part in parts) else ():
+        start, end = one.sentence.start, one.sentence.end
+        row = [part for part in parts if part.towns and start <= part.towns[0].start < end]
+        row = [part for part in row if part.figures and part.past and not part.aside]
+        known = [part for part in row if part.day]
+        days = {part.day for part in known}
+        if one.days or len(days) != 1 or any(part.hours for part in row):
+            continue
+        for part in row:
+            if not (part.day or part.dated or part.status):
+                part.day, part.inherited = days.copy().pop(), True
+                part.day_spans = list(known[0].day_spans)
 
 
 # "Les chiffres valent pour hier", "C'est demain !", "À samedi !", "Tous dans la rue jeudi !"

@@ -30,11 +30,12 @@ from worker.reading.words.word_groups import RALLIES
 _AGAINST = re.compile(
     r"\b(?:contre|(?<=[,(] )pour|au lieu de|(?<!pas )loin d(?:e|es)|fois (?:plus|moins) que|"
     rf"loin derriere (?:le |la |les )(?:{RALLIES})s? d[e'] ?|"
-    r"face a(?:ux)?|vs\.?|apres|depuis|par rapport a(?:ux)?|"
+    r"face a(?:ux)?|v(?:ersu)?s\.?|apres|depuis|par rapport a(?:ux)?|"
     r"(?:pass(?:e|ant|ait)|tomb|mont|grimp|chut|recul)\w*(?: [a-z]+)? de)"
     r"(?:, [^,;.:()]{3,40},)? ?(?:les |des |ses |respectivement |seulement |encore )?"
     r"(?:pres de |environ |plus de |quelque )?$"
 )
+_BESIDE_IT = (" contre ", "(contre ", " au lieu de ")
 # "contre une centaine il y a deux mois": of a day nobody can tell.
 _LONG_AGO = re.compile(
     r" (?:[a-z]+ )?(?:il y a|l'an|l'annee|en (?:19|20)\d\d|la (?:semaine|derniere)|le mois|"
@@ -122,8 +123,8 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
         if day is not None:
             said = found[-1].number.said_by if found and not told else _heard(spoken, count)
             found.append(LookBack(count._replace(said_by=count.said_by or said), day))
-        contre = count.bare or _LONG_AGO.match(folded, count.end)
-        if day is not None or (contre and folded.startswith("contre ", count.start - 7)):
+        contre = bool(count.bare or _LONG_AGO.match(folded, count.end))
+        if day is not None or (contre and folded.endswith(_BESIDE_IT, 0, count.start)):
             gone.append(count)
     found = _respectively(spoken, found)
     spoken.counts = [count for count in spoken.counts if count not in gone]
@@ -149,7 +150,8 @@ def _compared(
 def _of_than(folded: str, spoken: Spoken, count: Count, than: list[Day]) -> LookBack | None:
     """Return *count* with its day, one of *than* that all else is compared with."""
     start = spoken.sentence.start
-    if than and folded.endswith(("(contre ", ", contre "), start, count.start):
+    against = than and folded.endswith(("(contre ", ", contre "), start, count.start)
+    if against and _day_of(folded, spoken, count, _THEN) is None:
         return LookBack(count._replace(said_by=count.said_by or _heard(spoken, count)), than[0])
     day = next((one for one in than if _WHEN.fullmatch(folded, one.end, count.start)), None)
     day = day or _had_before(folded, spoken, count)

@@ -20,15 +20,24 @@ _TELLS_A_NUMBER = re.compile(r"\d|\b(?:fois|double|triple|moitie|davantage|plus|
 def source_of(text: Text, spoken: list[Spoken]) -> Speaker | None:
     """Return whose numbers the text gives, when a short sentence says it: "(source : police)"."""
     for one in reversed(spoken):
+        line = text.folded[one.sentence.start : one.sentence.end]
+        if _ADDED_UP.search(line):
+            return Speaker.POLICE
         if one.counts or one.groups or one.heading:
             continue
-        line = text.folded[one.sentence.start : one.sentence.end]
         if len(line.split()) > _SHORT or _TELLS_A_NUMBER.search(line):
             continue
         said = None if _within(text, one) else heading_speaker(line)
         if said is not None:
             return said
     return None
+
+
+# "un décompte de l'AFP réalisé à partir des chiffres communiqués par la police": all are hers.
+_ADDED_UP = re.compile(
+    r"\b(?:decompte|comptage|total|addition|pointage)\b[^.;:]{0,60} a partir d(?:e|es|u) "
+    r"[^.;:]{0,50}(?:\bpolice\b|policier|prefector|\bprefectures?\b|\bautorites\b)"
+)
 
 
 def _within(text: Text, one: Spoken) -> bool:

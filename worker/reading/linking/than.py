@@ -28,9 +28,10 @@ _THAN = re.compile(
     r"(?:celles? |celui |ceux )?(?:de |du |d')?$"
     r"|apres ce(?:lles?|lui|ux) (?:du |de |d')(?:[^.;:()]{0,30} et (?:du |de )?)?$"
     r"|depuis (?:le |la |ce |cette )?$|(?:par rapport|comparee?s?) "
-    r"(?:a |au |aux )(?:la |celle du |celle de )?$"
+    r"(?:a |au |aux )(?:la |celle du |celle de |(?:la |l'|celles? )[^,.;:()\d]{3,40} d[eu] )?$"
     r"|(?:similaires?|comparables?|semblables?|egales?|equivalente?s?|identiques?|superieure?s?|"
-    r"inferieure?s?|ressembl\w+|equiva\w+) (?:a (?:celles? |celui |ceux |la |l')|au |aux )"
+    r"inferieure?s?|ressembl\w+|equiva\w+)(?: [\u2013-])? "
+    r"(?:a (?:celles? |celui |ceux |la |l')|au |aux )"
     r"[^.;:()\d]{0,45}$)"
 )
 
@@ -39,6 +40,10 @@ def is_than(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell a day that something is compared with, not "loin des 900 du 7 mars": a number's."""
     if day.said.form is Form.OFFSET and folded.endswith("depuis ", 0, day.start):
         return False  # "ils bloquent l'école depuis ce matin"
+    if day.said.form is Form.VAGUE and any(
+        _NAMED_SO.fullmatch(folded, one.end, day.start) for one in spoken.days
+    ):
+        return True
     like = day.said.form is Form.VAGUE or day.said.turn is Turn.LAST
     if is_likened(folded, spoken, day) or (like and folded.endswith(_LIKE, 0, day.start)):
         return True  # "comme samedi dernier"
@@ -53,6 +58,8 @@ def is_than(folded: str, spoken: Spoken, day: Day) -> bool:
     )
 
 
+# "Le 5 décembre, lors de la première journée, …": the day that was just said
+_NAMED_SO = re.compile(r"(?: dernier)?, (?:lors d[eu] |pour |a |au )?")
 # "les premières marches depuis l'entrée en vigueur du couvre-feu il y a trois mois"
 _EVER_SINCE = re.compile(r"\bdepuis (?:le |la |l')[^.;:(),\d]{3,60} $")
 # "on attend 8 000 marcheurs, comme en 2022"

@@ -74,7 +74,7 @@ _PREFACE = re.compile(
 
 
 def without_prefaces(folded: str, spoken: Spoken) -> None:
-    """Leave out the vague days of what a sentence opens with, if it then says a day of its own.
+    """Leave out the loose days of what a sentence opens with, if it then says a day of its own.
 
     So it is with those of a clause it ends on, behind its towns, that counts the country.
     """
@@ -84,11 +84,22 @@ def without_prefaces(folded: str, spoken: Spoken) -> None:
             spoken.days = [day for day in spoken.days if day not in vague]
             spoken.counts = [one for one in spoken.counts if one.end < vague[0].start]
         return
-    if not vague or len(vague) == len(spoken.days):
-        return
     found = _PREFACE.match(folded, spoken.sentence.start, spoken.sentence.end)
-    if found is not None:
-        spoken.days = [day for day in spoken.days if day.start > found.end() or day not in vague]
+    if found is None or len(spoken.days) == len(vague):
+        return
+    whereas = _WHILE.match(folded, spoken.sentence.start) is not None
+    told = [*(one.start for one in spoken.groups), *(one.start for one in spoken.counts)]
+    whereas = whereas and all(start > found.end() for start in told)
+    loose = {Form.VAGUE, Form.WEEKDAY} if whereas else {Form.VAGUE}
+    own = [day for day in spoken.days if day.start > found.end() and day not in vague]
+    if own or not whereas:
+        spoken.days = [
+            day for day in spoken.days if day.start > found.end() or day.said.form not in loose
+        ]
+
+
+# "Alors que le gouvernement est tombé lundi, la ville a défilé mercredi": of the second day
+_WHILE = re.compile(r"\W*(?:alors|tandis|bien) qu")
 
 
 # "Une marche partira de Pau, alors que le mois dernier 9 000 personnes ont défilé en France"

@@ -359,6 +359,8 @@ def _is_year(number: str, before: str, after: str) -> bool:
     """Tell a year, or a post code."""
     if _ROUND.match(number + after) and _TOWN_BEFORE.search(before):
         return False
+    if before.endswith("un bon ") or _ON_A_DAY.match(number + after):
+        return False
     if _THOUSANDS.match(number + after) and not _NAME_BEFORE.search(before):
         return False
     if len(number) > _YEAR and (_PAIR_AFTER.match(after) or _PAIR_BEFORE.search(before)):
@@ -368,6 +370,8 @@ def _is_year(number: str, before: str, after: str) -> bool:
 
 # "Brest 2000, Quimper 1200": no year, behind a name and round
 _ROUND = re.compile(r"(?:19|20)[05]0(?: ?[,;/.\n]|\s*$)")
+# "7000 le 10 décembre et 2000 le 12"
+_ON_A_DAY = re.compile(r"(?:19|20)[05]0 le \d")
 _TOWN_BEFORE = re.compile(
     r"(?:^|[:,;/\n-]) ?[a-z][a-z' -]{1,30}[a-z](?<! an)(?<! annee)(?<! annees)(?<!mai)(?<!mars)"
     r"(?<!avril)(?<!juin)(?<!juillet)(?<!aout)(?<!embre)(?<!octobre)(?<!janvier)(?<!fevrier) ?:? $"

@@ -92,7 +92,9 @@ _INCIDENT = re.compile(
 _ASIDE = re.compile(  # in the clause of the hour
     r"\b(?:couvre-feu|bureaux de vote|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
     r"presentes?|recue?s? (?!l'|des )|(?:suis|est|sommes) rentree?s?|"
-    r"fin d(?:e|u) (?:rassemblement|la manif\w*|cortege|defile|la marche)|(?:dispers|delog)\w+|"
+    r"fin d(?:e|u) (?:rassemblement|la manif\w*|cortege|defile|la marche)|"
+    r"(?:dispers|disloqu|delog)\w+|"
+    r"(?:premiers|derniers|tete)(?: [a-z]+){0,3} (?:est|sont) arrivee?s?|"
     r"(?:s'est|se sont|s') ?(?:acheve|termine)\w*|(?:s'achevai|se terminai)(?:t|ent)|"
     r"(?:prend|prendra|pris) fin|(?:pour|avant de) (?:se |s')?(?:terminer|finir|achever)|"
     r"(?:ceux|celles|habitants|elus|convoi|caravane|delegation)(?: venue?)? "

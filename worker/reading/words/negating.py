@@ -28,7 +28,10 @@ _NOTHING_BUT = frozenset(("qu", "que", "avant", "dire", "crier", "casser", "dema
 # The Pas-de-Calais, "pas loin de 900", and "les sans-papiers manifestent": who they are.
 _NAMES = re.compile(
     r"pas-de-|pas loin d|"
-    r"sans(?:-|[ -](?:papiers?|abris?|logis|domicile|terres?|emplois?|droits?|voix)\b)"
+    r"sans(?:-|[ -](?:papiers?|abris?|logis|domicile|terres?|emplois?|droits?|voix)\b)|"
+    # how it went: "ont sans surprise défilé"
+    r"sans (?:surprise|tarder|relache|incidents?|heurts?|encombre|faiblir|discontinuer|attendre|"
+    r"bruit|doute|hesiter|conteste|precedent|faille|difficulte|debordements?)\b"
 )
 
 
