@@ -14,7 +14,7 @@ from tests.web.site import CODES, PARIS, SLUG, Site, place
 from worker import bootstrap
 from worker.domain.campaign import RallyPlan
 from worker.domain.kinds import RallyStatus
-from worker.domain.method import READER
+from worker.domain.method import READER, READER_ON_PUBLISHED
 from worker.services import rallies
 from worker.storage import models
 from worker.storage import rallies as stored
@@ -180,6 +180,19 @@ def test_the_published_error_rate_is_that_of_the_document() -> None:
     # Renew worker/domain/method.py when the document moves on.
     assert (towns, days) == (READER.towns, READER.days)
     assert false == f"{READER.invented} / {READER.without}"
+
+
+def test_what_is_said_of_published_texts_is_the_documents() -> None:
+    row = next(
+        line
+        for line in DOCUMENT.read_text("utf-8").splitlines()
+        if f"texts published by others ({READER_ON_PUBLISHED.texts:,})" in line
+    )
+    *_, now, _, false = [cell.strip() for cell in row.strip().strip("|").split("|")]
+    towns, days, *_ = [float(number) for number in now.split(" / ")]
+
+    assert (towns, days) == (READER_ON_PUBLISHED.towns, READER_ON_PUBLISHED.days)
+    assert false == f"{READER_ON_PUBLISHED.invented} / {READER_ON_PUBLISHED.without}"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from worker.domain.cells import CENTRAL_ZONE
-from worker.domain.method import READER, VERSION, Accuracy
+from worker.domain.method import READER, READER_ON_PUBLISHED, VERSION, Accuracy
 from worker.errors import InputError, NotFoundError
 from worker.services import public, public_page
 from worker.services.installation import Installation
@@ -37,6 +37,7 @@ class Quote:
     corrections: tuple[Correction, ...]
     version: int
     reader: Accuracy
+    reader_on_published: Accuracy
 
 
 def record(installation: Installation, rally: UUID, now: dt.datetime) -> int:
@@ -79,6 +80,7 @@ def quote(installation: Installation, number: int, anchor: str, now: dt.datetime
         ),
         version=VERSION,
         reader=READER,
+        reader_on_published=READER_ON_PUBLISHED,
     )
 
 
