@@ -58,7 +58,7 @@ class Floor:
         pytest.param("j", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="posts and briefs, for tuning"),
         pytest.param("k", Floor(0.97, 0.96, 0.96, 0.96, 0, 1), id="press and lists, for tuning"),
         pytest.param(
-            "l", Floor(0.97, 0.96, 0.95, 0.94, 1, 0), id="press and live reports, for tuning"
+            "l", Floor(0.98, 0.97, 0.96, 0.94, 1, 0), id="press and live reports, for tuning"
         ),
         pytest.param("t1", Floor(0.97, 0.97, 0.95, 0.97, 2, 0), id="dailies, for tuning"),
         pytest.param("t2", Floor(0.98, 0.96, 0.95, 0.91, 4, 0), id="agendas and lives, for tuning"),
@@ -101,14 +101,14 @@ class Floor:
         pytest.param("wb", Floor(0.91, 0.86, 0.82, 0.86, 5, 0), id="posts of many hands"),
         pytest.param("wc", Floor(0.89, 0.85, 0.85, 0.85, 11, 3), id="reports of many hands"),
         pytest.param("wd", Floor(0.91, 0.86, 0.85, 0.79, 11, 7), id="calls of many hands"),
-        pytest.param("xa", Floor(0.98, 0.94, 0.93, 0.93, 8, 3), id="press, opened later"),
+        pytest.param("xa", Floor(0.98, 0.94, 0.93, 0.93, 8, 2), id="press, opened later"),
         pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.93, 2, 1), id="posts, opened later"),
         pytest.param("xc", Floor(0.98, 0.98, 0.97, 1.00, 0, 0), id="all kinds, opened later"),
         pytest.param(
-            "we", Floor(0.91, 0.85, 0.82, 0.82, 10, 3), id="press of many hands, opened later"
+            "we", Floor(0.91, 0.86, 0.83, 0.83, 10, 3), id="press of many hands, opened later"
         ),
         pytest.param(
-            "wf", Floor(0.91, 0.87, 0.84, 0.85, 5, 2), id="posts of many hands, opened later"
+            "wf", Floor(0.92, 0.87, 0.84, 0.85, 5, 1), id="posts of many hands, opened later"
         ),
         pytest.param(
             "wg", Floor(0.91, 0.88, 0.86, 0.80, 23, 4), id="reports of many hands, opened later"
@@ -118,15 +118,15 @@ class Floor:
         ),
         pytest.param("xd", Floor(0.94, 0.91, 0.88, 0.87, 5, 1), id="posts, opened at once"),
         pytest.param("xe", Floor(0.98, 0.94, 0.92, 0.89, 18, 0), id="press, opened at once"),
-        pytest.param("wi", Floor(0.86, 0.80, 0.76, 0.65, 6, 2), id="many hands, opened at once"),
+        pytest.param("wi", Floor(0.87, 0.80, 0.77, 0.66, 5, 1), id="many hands, opened at once"),
         pytest.param("ya", Floor(0.93, 0.89, 0.87, 0.82, 0, 0), id="how acts are told"),
         pytest.param("yb", Floor(0.93, 0.87, 0.86, 0.78, 14, 0), id="how numbers are told"),
         pytest.param("zf", Floor(0.94, 0.90, 0.88, 0.85, 7, 0), id="which day of which town"),
-        pytest.param("ze", Floor(0.95, 0.87, 0.87, 0.70, 26, 1), id="who says how many"),
+        pytest.param("ze", Floor(0.95, 0.88, 0.87, 0.70, 25, 1), id="who says how many"),
         pytest.param("yd", Floor(0.93, 0.90, 0.87, 0.90, 1, 0), id="how days are told"),
         pytest.param("rd", Floor(0.97, 0.95, 0.93, 0.87, 5, 0), id="days, again and called off"),
         pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.88, 0, 0), id="how towns are named"),
-        pytest.param("zh", Floor(0.94, 0.93, 0.87, 0.77, 3, 0), id="how towns are named, again"),
+        pytest.param("zh", Floor(0.94, 0.94, 0.89, 0.90, 1, 0), id="how towns are named, again"),
         pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.68, 2, 3), id="held out, acts"),
         pytest.param("q34", Floor(0.89, 0.80, 0.80, 0.54, 17, 3), id="held out, numbers"),
         pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.74, 2, 0), id="held out, towns"),
@@ -146,7 +146,7 @@ class Floor:
         pytest.param(
             "tg", Floor(0.98, 0.95, 0.93, 0.94, 2, 0), id="like them, a fifth hand, opened"
         ),
-        pytest.param("th", Floor(0.94, 0.94, 0.92, 0.95, 0, 0), id="rule by rule, a second hand"),
+        pytest.param("th", Floor(0.95, 0.95, 0.92, 0.95, 0, 0), id="rule by rule, a second hand"),
         pytest.param("q63", Floor(0.95, 0.93, 0.93, 0.96, 0, 0), id="held out, sisters: press"),
         pytest.param("q64", Floor(1.00, 0.95, 0.95, 1.00, 0, 0), id="held out, sisters: posts"),
         pytest.param("q65", Floor(0.97, 0.97, 0.97, 0.80, 2, 2), id="held out, rule by rule"),
@@ -166,14 +166,14 @@ class Floor:
             "ti", Floor(0.97, 0.98, 0.98, 1.00, 0, 0), id="sisters of the examples, a plain hand"
         ),
         pytest.param(
-            "tj", Floor(0.94, 0.92, 0.87, 0.91, 0, 1), id="as posts and press are remembered"
+            "tj", Floor(0.95, 0.92, 0.88, 0.91, 0, 1), id="as posts and press are remembered"
         ),
         pytest.param(
             "q70", Floor(0.96, 0.96, 0.96, 1.00, 0, 1), id="held out, sisters, a plain hand"
         ),
         pytest.param(
             "q71",
-            Floor(0.93, 0.93, 0.91, 0.79, 4, 1),
+            Floor(0.95, 0.95, 0.91, 0.79, 4, 1),
             id="held out, as posts and press are remembered",
         ),
         pytest.param(
@@ -214,8 +214,8 @@ class Floor:
         pytest.param("q3", Floor(0.96, 0.96, 0.94, 0.93, 1, 0), id="held out, posts"),
         pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
         pytest.param("q5", Floor(0.95, 0.94, 0.90, 0.70, 3, 0), id="held out, posts of 2017-26"),
-        pytest.param("q6", Floor(0.93, 0.87, 0.83, 0.82, 11, 0), id="held out, press of 2017-26"),
-        pytest.param("q8", Floor(0.95, 0.84, 0.84, 0.80, 26, 0), id="held out, rounds of towns"),
+        pytest.param("q6", Floor(0.93, 0.87, 0.84, 0.83, 10, 0), id="held out, press of 2017-26"),
+        pytest.param("q8", Floor(0.96, 0.85, 0.85, 0.81, 26, 0), id="held out, rounds of towns"),
         pytest.param("q7", Floor(0.92, 0.91, 0.89, 0.96, 1, 2), id="held out, notes and briefs"),
         pytest.param("q9", Floor(0.98, 0.98, 0.98, 0.98, 0, 0), id="held out, calls and events"),
         pytest.param("q10", Floor(1.00, 0.97, 0.96, 0.96, 3, 0), id="held out, wires, round-ups"),
@@ -235,11 +235,11 @@ class Floor:
             "q26", Floor(0.85, 0.78, 0.74, 0.61, 13, 4), id="held out, reports of many hands"
         ),
         pytest.param("q27", Floor(0.92, 0.90, 0.87, 0.87, 3, 1), id="held out, numbers and calls"),
-        pytest.param("q28", Floor(0.94, 0.91, 0.89, 0.91, 5, 0), id="held out, a fourth press"),
-        pytest.param("q29", Floor(0.94, 0.92, 0.90, 0.89, 5, 1), id="held out, a fourth of posts"),
-        pytest.param("q30", Floor(0.94, 0.91, 0.88, 0.90, 6, 1), id="held out, both"),
+        pytest.param("q28", Floor(0.94, 0.92, 0.89, 0.91, 5, 0), id="held out, a fourth press"),
+        pytest.param("q29", Floor(0.95, 0.92, 0.90, 0.90, 4, 0), id="held out, a fourth of posts"),
+        pytest.param("q30", Floor(0.94, 0.92, 0.89, 0.93, 3, 1), id="held out, both"),
         pytest.param("xf", Floor(0.98, 0.96, 0.94, 0.90, 3, 0), id="posts and briefs, opened"),
-        pytest.param("xg", Floor(0.94, 0.89, 0.86, 0.82, 21, 4), id="press, opened"),
+        pytest.param("xg", Floor(0.94, 0.90, 0.87, 0.83, 20, 4), id="press, opened"),
         pytest.param("xh", Floor(0.95, 0.94, 0.93, 0.92, 2, 0), id="posts, a sixth set, opened"),
         pytest.param("xi", Floor(0.96, 0.87, 0.82, 0.79, 27, 0), id="press, a sixth set, opened"),
         pytest.param("q39", Floor(0.92, 0.91, 0.88, 0.64, 16, 1), id="held out, who says how many"),
@@ -250,7 +250,7 @@ class Floor:
         pytest.param("xj", Floor(0.94, 0.91, 0.91, 0.85, 1, 0), id="odd posts, opened at once"),
         pytest.param("xk", Floor(0.95, 0.90, 0.90, 0.81, 4, 0), id="seventh press, opened"),
         pytest.param("xl", Floor(0.98, 0.97, 0.95, 0.87, 4, 0), id="reports and calls, opened"),
-        pytest.param("q44", Floor(0.88, 0.83, 0.77, 0.70, 3, 2), id="held out, odd posts"),
+        pytest.param("q44", Floor(0.89, 0.84, 0.78, 0.70, 3, 2), id="held out, odd posts"),
         pytest.param("q45", Floor(0.94, 0.92, 0.88, 0.83, 3, 1), id="held out, a seventh press"),
         pytest.param("q46", Floor(0.98, 0.98, 0.98, 0.95, 1, 0), id="held out, plain texts"),
         pytest.param("q47", Floor(0.96, 0.92, 0.90, 0.84, 7, 2), id="held out, reports and calls"),
@@ -288,13 +288,13 @@ class Floor:
         pytest.param("xy", Floor(0.95, 0.92, 0.89, 0.81, 2, 0), id="ornate, like them, opened"),
         pytest.param("td", Floor(0.97, 0.97, 0.96, 0.94, 2, 0), id="press, rule by rule, opened"),
         pytest.param("te", Floor(0.96, 0.94, 0.92, 0.92, 1, 0), id="like them, a third hand"),
-        pytest.param("tf", Floor(0.97, 0.96, 0.95, 0.92, 2, 0), id="like them, a fourth hand"),
+        pytest.param("tf", Floor(0.97, 0.96, 0.96, 0.92, 2, 0), id="like them, a fourth hand"),
         pytest.param("q52", Floor(0.92, 0.86, 0.83, 0.87, 1, 0), id="held out, posts again"),
         pytest.param("q53", Floor(0.90, 0.85, 0.83, 0.80, 5, 0), id="held out, press again"),
         pytest.param("q54", Floor(0.98, 0.94, 0.92, 0.95, 1, 0), id="held out, unions"),
         pytest.param("q55", Floor(0.94, 0.91, 0.91, 0.87, 2, 0), id="held out, at random"),
         pytest.param("q56", Floor(0.95, 0.93, 0.89, 0.92, 0, 2), id="held out, plain calls"),
-        pytest.param("q57", Floor(0.96, 0.93, 0.93, 0.85, 11, 0), id="held out, plain figures"),
+        pytest.param("q57", Floor(0.96, 0.95, 0.95, 0.89, 7, 0), id="held out, plain figures"),
         pytest.param("q58", Floor(0.94, 0.91, 0.90, 0.93, 2, 1), id="held out, like the examples"),
         pytest.param("q59", Floor(0.91, 0.91, 0.89, 0.88, 2, 1), id="held out, like them"),
         pytest.param("q60", Floor(0.95, 0.86, 0.83, 0.79, 6, 0), id="held out, articles"),
@@ -302,13 +302,13 @@ class Floor:
         pytest.param("q62", Floor(0.98, 0.96, 0.92, 0.95, 0, 0), id="held out, plain"),
         pytest.param("to", Floor(0.98, 0.96, 0.94, 0.87, 1, 0), id="posts of all kinds, opened"),
         pytest.param("tp", Floor(1.00, 0.98, 0.95, 1.00, 0, 0), id="press of all kinds, opened"),
-        pytest.param("tq", Floor(0.97, 0.96, 0.96, 0.83, 3, 0), id="English, opened"),
+        pytest.param("tq", Floor(0.97, 0.96, 0.96, 0.85, 2, 0), id="English, opened"),
         pytest.param(
             "tr", Floor(0.96, 0.92, 0.88, 0.93, 1, 0), id="English articles and events, opened"
         ),
         pytest.param("q76", Floor(1.00, 1.00, 0.98, 1.00, 0, 0), id="held out, posts of all kinds"),
         pytest.param("q77", Floor(0.98, 0.98, 0.95, 0.96, 2, 0), id="held out, press of all kinds"),
-        pytest.param("q78", Floor(0.96, 0.90, 0.89, 0.81, 9, 2), id="held out, English"),
+        pytest.param("q78", Floor(0.96, 0.91, 0.89, 0.81, 9, 1), id="held out, English"),
         pytest.param(
             "q79", Floor(0.91, 0.88, 0.82, 0.84, 8, 1), id="held out, English articles and events"
         ),
@@ -339,7 +339,7 @@ class Floor:
         ),
         pytest.param("q83", Floor(0.78, 0.80, 0.80, 0.85, 1, 6), id="held out, what tempts"),
         pytest.param(
-            "q84", Floor(0.90, 0.84, 0.80, 0.84, 6, 5), id="held out, English posts and press"
+            "q84", Floor(0.91, 0.85, 0.81, 0.84, 6, 5), id="held out, English posts and press"
         ),
         pytest.param("q85", Floor(0.98, 0.98, 0.98, 0.97, 1, 0), id="held out, a last set"),
         pytest.param("ty", Floor(0.98, 0.97, 0.96, 0.99, 0, 0), id="press of all sorts, opened"),
@@ -356,7 +356,7 @@ class Floor:
         pytest.param(
             "q86", Floor(0.94, 0.79, 0.77, 0.64, 22, 0), id="held out, press of all sorts"
         ),
-        pytest.param("q87", Floor(0.90, 0.88, 0.88, 0.86, 2, 3), id="held out, English, mixed"),
+        pytest.param("q87", Floor(0.90, 0.88, 0.88, 0.87, 1, 3), id="held out, English, mixed"),
         pytest.param(
             "q88", Floor(0.81, 0.81, 0.81, 0.66, 0, 3), id="held out, what tempts, a second set"
         ),
@@ -384,7 +384,7 @@ class Floor:
         pytest.param("uk", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="regional press anew, opened"),
         pytest.param("ul", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="calls and events, opened"),
         pytest.param(
-            "q97", Floor(0.97, 0.91, 0.89, 0.84, 12, 3), id="held out, regional press anew"
+            "q97", Floor(0.98, 0.91, 0.89, 0.84, 12, 3), id="held out, regional press anew"
         ),
         pytest.param("q98", Floor(0.97, 0.97, 0.90, 0.84, 2, 2), id="held out, calls and events"),
         pytest.param(
