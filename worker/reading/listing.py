@@ -61,7 +61,8 @@ def _cuts(items: list[tuple[int, int]]) -> Iterator[int]:
 
 def _items(raw: str, line: re.Match[str], gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
     """Return of each item in *line* where its day begins, or its town, and where its town does."""
-    for timed in _TIMED.finditer(raw, *line.span()):
+    found = [*_TIMED.finditer(raw, *line.span())]
+    for timed in found if len(found) >= _ITEMS else ():
         at = _begin(timed, gazetteer)
         if at is None or raw[at - 1 : at] != " ":
             continue

@@ -31,6 +31,10 @@ _BEFORE_NAMES = (
     *(" rue", " place", " quai", "igne", "tram", "autoroute", "salle"),
     *("collectif", "association", "journal", "groupe", "Nous"),
 )
+# A capital with no stop before it, which few texts have but in names: the rest is asked there.
+_SEAM = re.compile(
+    r"[a-z\u00e0-\u00ff\d)](?= (?:[;,\u2013\u2014/|-] )?[A-Z\u00c0-\u00de]|[;,] [A-Z\u00c0-\u00de])"
+)
 _OPENED = re.compile(
     r"(?:(?<=[a-z\u00e0-\u00ff\d]{2})|(?<=\))|(?<= \d))"
     + "".join(f"(?<!{word})" for word in _BEFORE_NAMES)
@@ -43,7 +47,8 @@ _HEAD_WORDS = 4
 
 def stopped(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with those stops in, and its origin."""
-    cuts = ((one.span(), ". ") for one in _OPENED.finditer(raw) if not _is_dateline(raw, one))
+    found = (_OPENED.match(raw, seam.end()) for seam in _SEAM.finditer(raw))
+    cuts = ((one.span(), ". ") for one in found if one and not _is_dateline(raw, one))
     return rewritten(raw, origin, cuts)
 
 
