@@ -21,7 +21,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             id="a mayor refuses it",
         ),
         pytest.param(
-            "La Ligue a saisi, ce vendredi, le tribunal administratif (TA) de Pau pour suspendre "
+            "Un collectif saisit ce vendredi le tribunal administratif (TA) de Pau pour suspendre "
             "un arrêté interdisant une manifestation pour la paix prévue dimanche à Pau.",
             {("Pau", "2023-03-12", "forbidden")},
             id="when the court was called upon",

@@ -47,7 +47,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
         ),
         pytest.param(
             "Marche pour la paix ce samedi à Dole. Pour rappel, le 7 mars, trois jours après "
-            "l'attaque, le ministre avait donné consigne aux préfets d'interdire les cortèges.",
+            "l'attaque, le ministre a donné consigne à chaque préfet d'interdire les cortèges.",
             {("Dole", "2023-03-11", "-")},
             id="what an office had ordered",
         ),

@@ -22,7 +22,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
         ),
         pytest.param(
             "Il sera interdit de manifester, mardi, 8h à 22h dans le centre d'Agen. Les syndicats "
-            "prévoient de défiler à partir de 11h30 depuis la Manufacture.",
+            "comptent défiler à partir de 11h30 depuis la Manufacture.",
             {("Agen", "2023-03-14", "11:30")},
             id="how long an order holds, behind a comma",
         ),

@@ -46,7 +46,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")  # a Wednesday
             id="what burnt down",
         ),
         pytest.param(
-            "Samedi soir, les vergers de Moissac ont été touchés par des orages de grêle. "
+            "Samedi soir, des orages de grêle ont touché les vergers de Moissac. "
             "Météo-France craint d'autres rafales, et les producteurs ont tout perdu.",
             id="a storm",
         ),
@@ -67,7 +67,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")  # a Wednesday
             id="parties forbidden",
         ),
         pytest.param(
-            "À Vannes, où tous les rassemblements susceptibles de troubler l'ordre ont été "
+            "À Vannes, où les rassemblements susceptibles de troubler l'ordre ont tous été "
             "interdits dimanche, dix voitures ont brûlé.",
             id="whatever may trouble order",
         ),
@@ -131,7 +131,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")  # a Wednesday
         ),
         pytest.param(
             "Lundi s'annonce difficile à la gare de Metz. Les syndicats appellent à une journée "
-            "« sans cheminots ». Il faut s'attendre à un sursaut de mobilisation.",
+            "« sans cheminots ». On prévoit un sursaut de mobilisation.",
             id="how many strike",
         ),
         pytest.param(
@@ -153,7 +153,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")  # a Wednesday
             id="a walk with wine",
         ),
         pytest.param(
-            "Une opération de lutte contre le trafic de stupéfiant s'est déroulée hier, mardi, "
+            "Une opération contre le trafic de stupéfiants s'est déroulée hier, mardi, "
             "vers 19 heures, à Creil (Oise). Elle visait des immeubles du square Curie. Un homme "
             "a été placé en garde à vue.",
             id="an operation against drugs",
@@ -161,7 +161,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")  # a Wednesday
         pytest.param(
             "Révolte des vignerons de 1907\nLa révolte désigne un vaste mouvement survenu en "
             "1907 dans le Languedoc, réprimé par Clemenceau. Fruit d'une crise viticole, il a été "
-            "marqué par la fraternisation du 17e régiment avec les manifestants, à Béziers.\n"
+            "connu pour ses soldats mutinés, passés aux manifestants, à Béziers.\n"
             "Le vin, dont la conservation a progressé, gagne de nouveaux marchés. Le vignoble "
             "s'étend et, autour de Béziers, la moitié des terres porte des vignes. Les prix "
             "s'effondrent, la misère s'installe dans les villages, et les députés tardent à "
@@ -172,13 +172,13 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T09:00+01:00")  # a Wednesday
             "Une antenne à Hyères, pas question de se taire\n\nCertains riverains ne manquent pas "
             "d'idées quand il s'agit de faire front. Au domaine de l'Ourse, à Hyères, une antenne "
             "est apparue il y a quelques mois entre les serres et les maisons. Des riverains, "
-            "réunis en collectif, ont lancé une cagnotte pour protester à leur manière : elle "
+            "réunis en collectif, ouvrent une cagnotte pour protester autrement : elle "
             "doit payer un monument plus haut que le pylône. Le dossier avance lentement, et la "
             "mairie dit n'y pouvoir rien. Le maire, qui a reçu le collectif, renvoie vers l'État.",
             id="who protests otherwise",
         ),
         pytest.param(
-            "Les maires du canton se mobilisent. Il n'est pas encore midi, le bureau de poste de "
+            "Les maires du canton se mobilisent. Midi n'a pas encore sonné, le bureau de poste de "
             "Mer est ouvert.",
             id="a scene's hour",
         ),
@@ -214,7 +214,7 @@ def test_news_of_something_else_is_no_rally(gazetteer: Gazetteer, text: str) -> 
             id="a number like a year",
         ),
         pytest.param(
-            "Les robes noires manifesteront lundi à Paris avant de décider mardi de la suite.",
+            "Les greffiers manifesteront lundi à Paris avant de décider mardi de la suite.",
             {("Paris", "2023-03-20", "-")},
             id="a day to decide on",
         ),

@@ -168,7 +168,7 @@ SATURDAY, GONE = "2023-03-11", "2023-03-04"
         ),
         pytest.param(
             "300 manifestants ce samedi à Gap.\n- Alors que le texte a été adopté en commission "
-            "lundi, la région a vécu une journée de mobilisation ce samedi 11 mars.\n- Quelques "
+            "lundi, le pays a connu une journée de mobilisation ce samedi 11 mars.\n- Quelques "
             "chiffres : à Dole, 500 manifestants ; 80 à Lure.",
             {("Gap", SATURDAY), ("Dole", SATURDAY), ("Lure", SATURDAY)},
             id="what something else was whereas",

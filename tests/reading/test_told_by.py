@@ -137,8 +137,8 @@ def test_numbers_are_their_rallys(
             id="who joined, as two count them",
         ),
         pytest.param(
-            "Vendredi à Gap, le cortège était composé de 2 à 3000 personnes.",
-            {("Gap", 2000, "-")},
+            "Vendredi à Gap, le défilé était composé de 3 à 4000 personnes.",
+            {("Gap", 3000, "-")},
             id="what a march is made of",
         ),
         pytest.param(

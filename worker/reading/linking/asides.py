@@ -60,7 +60,7 @@ _AFTER_IT = re.compile(
     r"victoire|match|agression|violences|heurts|incidents|fusillade|explosion|evacuation|expulsion|"
     r"adoption|rejet|reunion|rencontre|conseil)\b(?: \w+)? d[eu] (?:ce )?$"
 )
-# "la pride se tiendra après les élections législatives (11 et 18 juin)": of the vote
+# "la pride se tiendra après les cantonales (5 et 12 mars)": of the vote
 _VOTED = re.compile(
     r"\b(?:apres|pendant|durant|lors d(?:e|u|es)) (?:le |la |l'|les |ces |deux |premier |second )*"
     r"(?:elections?|legislatives|municipales|europeennes|regionales|presidentielle|scrutin|tour|"

@@ -95,14 +95,13 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     leave_years_ago(folded, spoken)
     leave_country(folded, spoken)
     without_prefaces(folded, spoken)
-    start = spoken.sentence.start
     found = [LookBack(count, day) for count, day in after_those(folded, spoken)]
     than = [day for day in spoken.days if is_than(folded, spoken, day) or sets_off(spoken, day)]
     spoken.days = [day for day in spoken.days if day not in than]
     found = found or _in_order(folded, spoken)
     gone = [back.number for back in found]
     for count in spoken.counts if not found else ():
-        if is_undated(folded, start, count):
+        if is_undated(folded, spoken.sentence.start, count):
             gone.append(count)
             continue
         then = _of_than(folded, spoken, count, than)

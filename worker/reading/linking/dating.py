@@ -245,16 +245,7 @@ class Dater:
             for day in spoken.days
         )
         if not before and (free or (later and not state.day_said)):
-            chosen = (free or later)[0]
-            tense = spoken.tense(chosen.start)
-            gone = tense == PAST or (
-                tense is None and counts_then(self._text.folded, spoken, chosen)
-            )
-            moment = Moment(state.published, past=gone, hour=_latest(spoken), named=state.named)
-            part.day, part.dated = resolve(chosen.said, moment), True
-            part.day_spans.append((chosen.start, chosen.end))
-            part.past = gone
-            part.history = is_history(chosen.said, state.published.date())
+            self._take_later(spoken, (free or later)[0], part)
         elif state.led is not None and state.led[0] == spoken.sentence.start:
             _, part.day, part.day_spans = state.led
             part.dated = part.day is None or part.dated
@@ -270,6 +261,17 @@ class Dater:
             self._other_side(part)
         if part.day is None and not part.dated and len(spoken.days) == 1:
             self._only_day(spoken, group, part)
+
+    def _take_later(self, spoken: Spoken, chosen: Day, part: Part) -> None:
+        """Give *part* the day *chosen*, said behind it, in the tense that is told of it."""
+        state = self._state
+        tense = spoken.tense(chosen.start)
+        gone = tense == PAST or (tense is None and counts_then(self._text.folded, spoken, chosen))
+        moment = Moment(state.published, past=gone, hour=_latest(spoken), named=state.named)
+        part.day, part.dated = resolve(chosen.said, moment), True
+        part.day_spans.append((chosen.start, chosen.end))
+        part.past = gone
+        part.history = is_history(chosen.said, state.published.date())
 
     def _only_day(self, spoken: Spoken, group: Group, part: Part) -> None:
         """Take the one day of the sentence when none else is known: "…aujourd'hui, et à X …"."""

@@ -33,7 +33,7 @@ def source_of(text: Text, spoken: list[Spoken]) -> Speaker | None:
     return None
 
 
-# "un décompte de l'AFP réalisé à partir des chiffres communiqués par la police": all are hers.
+# "un total de l'AFP à partir de chiffres de la police": all are hers.
 _ADDED_UP = re.compile(
     r"\b(?:decompte|comptage|total|addition|pointage)\b[^.;:]{0,60} a partir d(?:e|es|u) "
     r"[^.;:]{0,50}(?:\bpolice\b|policier|prefector|\bprefectures?\b|\bautorites\b)"

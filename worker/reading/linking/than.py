@@ -75,7 +75,7 @@ _AFTER = re.compile(
     r"\bapres (?:le succes|la reussite|l'echec|la (?:[a-z]+ )?(?:mobilisation|journee|affluence)) "
     r"(?:[a-z]+ ){0,3}(?:du |de |d')?$"
 )
-# "Après les records du 7 mars, puis le contrecoup du 11, …": how it went on days gone.
+# "Après le pic du 3 mars, puis le creux du 9, …": how it went on days gone.
 _HOW_IT_WENT = re.compile(
     r"\bapres (?:l[ae] |les |un |une |l')(?:[a-z-]+ ){0,2}(?:records?|succes|reussites?|echecs?|"
     r"contrecoup|reflux|creux|pics?|sommets?|rebonds?|sursaut|decrue|raz-de-maree|maree humaine|"

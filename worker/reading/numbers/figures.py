@@ -294,8 +294,7 @@ def _figures(
         return []
     return [
         Count(
-            match.start(),
-            match.end(),
+            *match.span(),
             kind,
             low,
             high,
@@ -370,7 +369,7 @@ def _is_year(number: str, before: str, after: str) -> bool:
 
 # "Brest 2000, Quimper 1200": no year, behind a name and round
 _ROUND = re.compile(r"(?:19|20)[05]0(?: ?[,;/.\n]|\s*$)")
-# "7000 le 10 décembre et 2000 le 12"
+# "6000 le 3 mars et 1500 le 9"
 _ON_A_DAY = re.compile(r"(?:19|20)[05]0 le \d")
 _TOWN_BEFORE = re.compile(
     r"(?:^|[:,;/\n-]) ?[a-z][a-z' -]{1,30}[a-z](?<! an)(?<! annee)(?<! annees)(?<!mai)(?<!mars)"

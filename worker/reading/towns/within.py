@@ -65,7 +65,7 @@ def _cuts(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str
 
 
 def _joined(raw: str, end: int, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str]]:
-    """Yield the other towns of "dans les rues de Saint-Denis et de Saint-Pierre"."""
+    """Yield the other towns of "dans les rues de Pau et de Tarbes"."""
     while (one := _AND_OF.match(raw, end)) and _is_town(one["name"], None, gazetteer):
         yield (one.start("led"), one.start("name")), "\u00e0 "
         end = one.end()

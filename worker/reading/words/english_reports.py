@@ -110,7 +110,7 @@ _PLACING = (
     # "in the southern port city of Toulon"
     (r"\bin the (?:[a-z-]+ ){1,3}?(?:city|town|village|port) of\b", "à"),
     (r"\bthe (?:[a-z-]+ ){1,2}?(?:city|town|village|port) of ", ""),
-    # "from Bayonne in the southwest to Nice in the southeast"
+    # "from Brest in the west to Metz in the east"
     (rf"\bfrom (?=[a-z' -]{{3,24}} in the {_SIDE}\b)", "à "),
     (rf"\bto (?=[a-z' -]{{3,24}} in the {_SIDE}\b)", "et à "),
     (

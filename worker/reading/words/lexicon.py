@@ -83,10 +83,9 @@ PHRASES = _phrases(
             haie de deshonneur; haies de deshonneur; haie d indignation
             se sont reunis; se sont reunies; s etaient reunis; s etaient reunies; se reunissent
             se reuniront; reunies place; reunis place; reunies devant; reunis devant
-            filtre la circulation; filtrent la circulation; filtrer la circulation
+            filtre la circulation; filtrent la circulation; filtrer la circulation; bloquaient
             bloquer; bloquent; bloqueront; bloque; bloques; bloquons; tracteurs convergeront
-            bloquaient; bloquait
-            rally; rallies; march; marching; marched; protest; protests; protesting
+            rally; rallies; march; marching; marched; protest; protests; protesting; bloquait
             protested
             protesters; demonstration; demonstrations; demonstrate; demonstrated; demonstrating
             demo; demos
@@ -173,44 +172,36 @@ PHRASES = _phrases(
             projection; projections; cine debat; film; films; documentaire; meeting; meetings
             conseil municipal; conseil communautaire; conseil departemental; conseil regional
             conseil d administration; conseil; congres; colloque; seminaire; forum; forums
-            permanence; etats generaux
-            permanences; atelier; ateliers; formation; formations; cours de; exposition
-            expositions; expo; vernissage; messe; loto; repas; concert; concerts; spectacle
-            spectacles
-            theatre; soiree; apero; assises; dedicace; rencontre; rencontres; bal; workshop
-            workshops; public meeting; general assembly; screening; talk; exhibition; cinema
-            gouter a la salle; gouter dans la salle; gouter salle
+            permanence; etats generaux; permanences; atelier; ateliers; formation; formations
+            cours de; exposition; expositions; expo; vernissage; messe; loto; repas; concert
+            concerts; spectacle; spectacles; theatre; soiree; apero; assises; dedicace; rencontre
+            rencontres; bal; workshop; workshops; public meeting; general assembly; screening
+            talk; exhibition; cinema; gouter a la salle; gouter dans la salle; gouter salle
             seance; gala; banquet; universite d ete; causerie; cafe debat; cercle de lecture
             club de lecture; garderie; fabriquer des; fabrication de; scene ouverte; karaoke
-            petit dejeuner
-            atelier pancartes; ateliers pancartes; fabrication de pancartes; fabriquer des pancartes
-            stage de; stages de; initiation a; repetition de; repetitions de
-            heure d information; heures d information; heure d info; heures d info; heure mensuelle
-            heures mensuelles; hmi; debattront; debattra; reunit ses adherents
-            reunira ses adherents; reunit ses membres; reunira ses membres
-            oraux; epreuves; epreuve; partiels
-            on en parle; on en parlera; on en discute; on en discutera; en parler avec
-            garde d enfants; audition; cse; jury; comite d entreprise; comite social; garderies
-            syndicats se reunissent; syndicats se reuniront; intersyndicale se reunit
-            se reuniront auparavant; se reunissent auparavant; se reuniront avant
-            echange avec; echanges avec; temps d echange
-            qui se reunit; qui se reunira; doit se reunir; doivent se reunir
-            collectif se reunit; collectif se reunira; comite se reunit; comite se reunira
-            association se reunit; association se reunira; salle comble
-            son assemblee; leur assemblee
-            intersyndicale se reunira; elus se reunissent; ministres se reunissent
-            concertation; consultation; visio; visios; webinaire
-            obseques; funerailles; l enterrement aura lieu; l enterrement a lieu; inhumation
-            negociation; negociations; entrevue
-            recu en prefecture; ete recue; ete recues
-            ete recu; sera recue; seront recus; etre recue; etre recus; ete recus
-            olympiades; don du sang; inscriptions
+            petit dejeuner; atelier pancartes; ateliers pancartes; fabrication de pancartes
+            fabriquer des pancartes; stage de; stages de; initiation a; repetition de
+            repetitions de; heure d information; heures d information; heure d info; heures d info
+            heure mensuelle; heures mensuelles; hmi; debattront; debattra; reunit ses adherents
+            reunira ses adherents; reunit ses membres; reunira ses membres; oraux; epreuves
+            epreuve; partiels; on en parle; on en parlera; on en discute; on en discutera
+            en parler avec; garde d enfants; audition; cse; jury; comite d entreprise
+            comite social; garderies; syndicats se reunissent; syndicats se reuniront
+            intersyndicale se reunit; se reuniront auparavant; se reunissent auparavant
+            se reuniront avant; echange avec; echanges avec; temps d echange; qui se reunit
+            qui se reunira; doit se reunir; doivent se reunir; collectif se reunit
+            collectif se reunira; comite se reunit; comite se reunira; association se reunit
+            association se reunira; salle comble; son assemblee; leur assemblee
+            intersyndicale se reunira; elus se reunissent; ministres se reunissent; concertation
+            consultation; visio; visios; webinaire; obseques; funerailles; l enterrement aura lieu
+            l enterrement a lieu; inhumation; negociation; negociations; entrevue
+            recu en prefecture; ete recue; ete recues; ete recu; sera recue; seront recus
+            etre recue; etre recus; ete recus; olympiades; don du sang; inscriptions
             journee portes ouvertes; portes ouvertes; veillee de noel; veillee de priere
             veillee de contes; veillees de contes; veillee de jeux; veillee jeux; veillee pyjama
             veillee musicale; veillee chantee; veillee funebre; veillee mortuaire
-            veillee electorale
-            veillee contee; veillees contees; veillee lecture; veillees lecture; veillee d armes
-            veillee pascale
+            veillee electorale; veillee contee; veillees contees; veillee lecture
+            veillees lecture; veillee d armes; veillee pascale
             """,
         About.SPORT: """
             match; matchs; matches; supporters; supporteurs; supportrices; supporter; fans

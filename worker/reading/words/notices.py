@@ -18,7 +18,7 @@ _GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
 _LIMITED = re.compile(
     r"rassemblements (?:publics )?(?:de plus de \w+ personnes )?(?:sont |restent |seront )?"
     r"(?:interdits|limites|soumis)\b|rassemblements de plus de \w+ personnes\b|"
-    # "tous les rassemblements susceptibles de troubler l'ordre public"
+    # "les rassemblements susceptibles de troubler l'ordre"
     r"rassemblements (?:susceptibles d|de nature a|revendicatifs et|non declares)"
 )
 REASON = re.compile(
