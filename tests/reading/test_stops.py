@@ -96,3 +96,12 @@ def test_towns_with_their_hours_in_a_sentence_are_no_list(gazetteer: Gazetteer) 
     text = "On part de Vannes 14h, on passe par Auray 15h, et on arrive à Lorient 17h."
 
     assert listed(text, None, gazetteer) == (text, None)
+
+
+def test_a_day_behind_a_heading_heads_two_towns(gazetteer: Gazetteer) -> None:
+    text = "Retraites : samedi 14 janvier Guéret 10h30 place Bonnyaud Aubusson 14h sous-préfecture"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Guéret", "2023-01-14", "10:30"),
+        ("Aubusson", "2023-01-14", "14:00"),
+    }

@@ -99,15 +99,19 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 
-# "Par Jeanne Roux et Ali Ben", alone on its line.
-_BYLINE = re.compile(
-    r"Par (?:[A-Z\u00c0-\u00de][\w.'\u2019-]*[ ,]*|(?:avec|et|pour|de) ){1,6}\n\s*(?=\S)"
-)
-# What a site writes above an article, alone on its line: "Temps de lecture : 2 min".
-_ABOVE = re.compile(
-    r"[^\w\n]{0,4}(?:(?:(?:temps de )?lecture ?:? ?)?\d{1,2} ?min(?:utes?)?(?: de lecture)?|"
+_AUTHOR = r"(?:[A-Z\u00c0-\u00de][\w.'\u2019-]*|avec|et|pour|de)"
+BYLINE = rf"Par {_AUTHOR}(?:[ ,]+{_AUTHOR}){{0,7}}[ ,]*"
+"""Who wrote an article, alone on its line: "Par Jeanne Roux et Ali Ben"."""
+ABOVE = (
+    r"(?:(?:temps de )?lecture ?:? ?)?\d{1,2} ?min(?:utes?)?(?: de lecture)?|"
     r"(?:article |contenu )?r[\u00e9e]serv[\u00e9e]e? (?:aux|\u00e0 nos) abonn[\u00e9e]s|"
-    r"la r[\u00e9e]daction|[\w' -]{2,30}(?: [>\u203a] [\w' -]{2,30}){1,3})[ .]*\n\s*(?=\S)",
+    r"(?:par )?la r[\u00e9e]daction"
+)
+"""What a site writes above an article, alone on its line: "Temps de lecture : 2 min"."""
+_BYLINE = re.compile(rf"{BYLINE}\n\s*(?=\S)")
+_ABOVE = re.compile(
+    rf"[^\w\n]{{0,4}}(?:{ABOVE}|[\w' -]{{2,30}}(?: [>\u203a] [\w' -]{{2,30}}){{1,3}})[ .]*"
+    r"\n\s*(?=\S)",
     re.IGNORECASE,
 )
 # What a messenger's export sets before a message: "[12:41, 25/11/2023] Jo: ".
@@ -170,12 +174,14 @@ _CALLED = re.compile(r"\n(?:@\w+[ ,]*)+\Z")
 # No piece at the end is longer.
 _END = 90
 _BEGINS = re.compile(r"\n\s*|(?<=[.!?\u2026)\u00bb])\s+|\s(?=[A-Z\u00c0-\u00de])|\Z")
-_CREDIT = re.compile(
+CREDIT = re.compile(
     r"\W*(?:[\u00a9\U0001f4f8]|(?:cr[e\u00e9]dits?|photos?|illustrations?|texte|images?|dessins?|"
     r"visuels?|vid[e\u00e9]os?|propos recueillis)\b[^\n:\d]{0,25}(?::|\u00a9|\bpar\b))"
-    r"(?-i:(?:\s*(?:de|du|et|/|&|-|@?[A-Z\u00c0-\u00de][\w.'\u2019-]*)){0,6}[\s.)]*\Z)",
+    r"(?-i:(?:\s*(?:(?:de|du|et)\b|/|&|-|@?[A-Z\u00c0-\u00de][\w.'\u2019-]*(?![\w'\u2019-]))){0,6}"
+    r"[\s.)]*\Z)",
     re.IGNORECASE,
 )
+"""A line that says whose a picture is."""
 _INITIALS = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
 # "info sur Instagram", "(90 participants sur Telegram)": the name is of what stands before it.
 _GOES_ON = re.compile(
@@ -309,7 +315,7 @@ def _tells_of_it(line: str) -> bool:
     """Tell a last line that says whose a picture or the text is, or how old."""
     return (
         _AGO.match(line) is not None
-        or _CREDIT.match(line) is not None
+        or CREDIT.match(line) is not None
         or _INITIALS.match(line) is not None
     )
 

@@ -68,7 +68,8 @@ def _items(raw: str, line: re.Match[str], gazetteer: Gazetteer) -> Iterator[tupl
             continue
         day = _DAY.search(raw, max(0, at - _LETTERS), at)
         begin = day.start() if day else at
-        if _ENDED.search(raw, max(0, begin - _LETTERS), begin):
+        headed = day is not None and raw.endswith(": ", 0, begin)
+        if headed or _ENDED.search(raw, max(0, begin - _LETTERS), begin):
             yield begin, at
 
 
@@ -78,6 +79,6 @@ def _begin(timed: re.Match[str], gazetteer: Gazetteer) -> int | None:
         name = timed[0][word.start() :]
         if len(name) < _SHORTEST or not name[0].isupper():
             continue
-        if any(sense.kind == "c" for sense in gazetteer.senses(key(name))):
+        if gazetteer.is_commune(key(name)):
             return timed.start() + word.start()
     return None

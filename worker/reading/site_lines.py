@@ -7,25 +7,15 @@ from the sentence below it, a heading from its list.
 import re
 from datetime import datetime
 
+from worker.reading.edges import ABOVE, BYLINE, CREDIT
 from worker.reading.times.letters import is_stamp, without_stamp
 
-_NAME = r"(?:[A-Z\u00c0-\u00de][\w.'\u2019-]*|avec|et|pour|de|la|[/|\u2013-])"
-_NAMES = rf"{_NAME}(?:,? {_NAME}){{0,9}}"
 _READ_ON = (
-    r"(?i:(?:[\u00e0a] )?(?:re)?(?:lire|voir|\u00e9couter) (?:aussi|\u00e9galement|notre)|"
-    r"sur le m\u00eame (?:sujet|th\u00e8me)|pour aller plus loin)\b.*"
+    r"(?:[\u00e0a] )?(?:re)?(?:lire|voir|\u00e9couter) (?:aussi|\u00e9galement|notre)\b.*|"
+    r"(?:sur le m\u00eame (?:sujet|th\u00e8me)|pour aller plus loin)\b.*"
 )
-_ABOVE = (
-    r"(?i:(?:(?:temps de )?lecture ?:? ?)?\d{1,2} ?min(?:utes?)?(?: de lecture)?|"
-    r"(?:article |contenu )?r[\u00e9e]serv[\u00e9e]e? (?:aux|\u00e0 nos) abonn[\u00e9e]s|"
-    r"(?:par )?la r[\u00e9e]daction|(?:partager|partagez|suivez-nous|s'abonner|abonnez-vous)\b.*|"
-    r"newsletter\b.*|publicit\u00e9)"
-)
-_PICTURE = (
-    r"(?:\u00a9|(?i:\(?(?:cr\u00e9dits?(?: photos?)?|photos?|illustration) ?[:\u00a9]?)) ?/? ?"
-    rf"{_NAMES}\)?"
-)
-_LINE = re.compile(rf"[^\w\n(\u00a9]{{0,4}}(?:{_READ_ON}|{_ABOVE}|Par {_NAMES}|{_PICTURE})[ .]*")
+_BUTTONS = r"(?:partager|partagez|suivez-nous|s'abonner|abonnez-vous|newsletter)\b.*|publicit\u00e9"
+_LINE = re.compile(rf"[^\w\n]{{0,4}}(?:(?i:{_READ_ON}|{ABOVE}|{_BUTTONS})|{BYLINE})[ .]*")
 # A longer line says more.
 _LONGEST = 160
 # So many lines at the head of an article may be the site's, and at its end.
@@ -48,7 +38,9 @@ def without_site_lines(raw: str, published: datetime) -> str:
 
 
 def _is_of_site(line: str) -> bool:
-    return len(line) <= _LONGEST and _LINE.fullmatch(line) is not None
+    if len(line) > _LONGEST:
+        return False
+    return _LINE.fullmatch(line) is not None or CREDIT.match(line) is not None
 
 
 def _stamps(lines: list[str], published: datetime) -> set[int]:

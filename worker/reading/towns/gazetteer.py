@@ -188,6 +188,10 @@ class Gazetteer:
         """Tell whether the key *name*, in small letters, is likelier a word than a place."""
         return is_word(self.names.get(name, "").partition("\t")[2])
 
+    def is_commune(self, name: str) -> bool:
+        """Tell whether the key *name* may be a commune's."""
+        return any(sense.kind == "c" for sense in self.senses(name))
+
     def find(self, name: str) -> tuple[Place, ...]:
         """Return the places an operator may mean by *name*, likeliest first; empty if unknown.
 

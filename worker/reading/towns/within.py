@@ -85,7 +85,7 @@ def _is_town(name: str, article: str | None, gazetteer: Gazetteer) -> bool:
     lead = {"du": "le ", "des": "les "}.get(article or "", "")
     words = name.split(" ")
     return any(
-        any(sense.kind == "c" for sense in gazetteer.senses(key(lead + " ".join(words[:size]))))
+        gazetteer.is_commune(key(lead + " ".join(words[:size])))
         for size in range(len(words), 0, -1)
     )
 
