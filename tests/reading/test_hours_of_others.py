@@ -123,6 +123,24 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             {("Gourdon", "2023-03-09", "-")},
             id="when they were counted",
         ),
+        pytest.param(
+            "Hier à Gourdon, 90 éleveurs ont défilé. À 13 h 10, le cortège est arrivé au pied du "
+            "château. Un homme est ressorti de la gendarmerie à 18 h.",
+            {("Gourdon", "2023-03-09", "-")},
+            id="when they arrived, and one was let go",
+        ),
+        pytest.param(
+            "Quatre éleveurs ont été jugés pour des heurts à la fin d'une manifestation à Gourdon "
+            "hier, vers 2 heures du matin.",
+            {("Gourdon", "2023-03-09", "-")},
+            id="at night, when nobody gathers",
+        ),
+        pytest.param(
+            "Les éleveurs se sont retrouvés hier à Gourdon. Depuis 11 h 20, la marche est partie "
+            "vers le pont.",
+            {("Gourdon", "2023-03-09", "11:20")},
+            id="but since when they march is theirs",
+        ),
     ],
 )
 def test_hours_beside_a_rallys(

@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in
+from tests.reading.saying import said_in, towns_in
+from worker.domain.kinds import Speaker
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -137,6 +138,35 @@ def test_a_number_in_a_bracket_is_of_the_town_before_it(
             id="nor a second town",
         ),
         pytest.param(
+            "EN DIRECT - Hôpital : 700 manifestants à Foix, des tensions à Pamiers\n\n300 "
+            "soignants ont défilé ce mardi à Mirepoix, contre 80 samedi dernier.",
+            {
+                ("Foix", "2023-03-14", "-"),
+                ("Pamiers", "2023-03-14", "-"),
+                ("Mirepoix", "2023-03-14", "-"),
+                ("Mirepoix", "2023-03-11", "-"),
+            },
+            id="a title is of the day told below it, not of one compared with",
+        ),
+        pytest.param(
+            "Troisième marche des usagers, ce samedi à Foix. Ils étaient 400, un chiffre en baisse "
+            "par rapport à la semaine dernière.",
+            {("Foix", "2023-03-11", "-")},
+            id="a week compared with leaves a report one of today",
+        ),
+        pytest.param(
+            "Les agents étaient mobilisés lundi à Foix. Dès 15 h, 90 personnes étaient réunies "
+            "place Dutilh à l'occasion d'une journée d'action dans toute la France.",
+            {("Foix", "2023-03-13", "15:00")},
+            id="a place to meet is here, whatever the country does",
+        ),
+        pytest.param(
+            "De longs cortèges se sont élancés à 10 h 30, lundi. 900 personnes ont marché à Foix, "
+            "300 à Pamiers.",
+            {("Foix", "2023-03-13", "10:30"), ("Pamiers", "2023-03-13", "10:30")},
+            id="the hour of all, told before their towns",
+        ),
+        pytest.param(
             "Rassemblement sur Vienne jeudi à 18 h contre la loi.",
             {("Vienne", "2023-03-16", "18:00")},
             id="but a town behind its rally",
@@ -158,3 +188,58 @@ def test_a_school_that_fears_for_a_class_calls_nobody(gazetteer: Gazetteer) -> N
     )
 
     assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "crowds"),
+    [
+        pytest.param(
+            "Plus de 600 agents, parents d'élèves, élus locaux et retraités ont défilé lundi à "
+            "Foix.",
+            {("Foix", 600, None)},
+            id="who they were, two words each",
+        ),
+        pytest.param(
+            "La police a recensé lundi 500 personnes dans les rues de Foix et 150 à Pamiers.",
+            {("Foix", 500, Speaker.POLICE), ("Pamiers", 150, Speaker.POLICE)},
+            id="who counted both",
+        ),
+        pytest.param(
+            "Entre 70 et 90 personnes se sont mobilisées lundi à Foix en présence du sénateur "
+            "(PCF) de l'Aude.",
+            {("Foix", 70, None)},
+            id="the party of one who was there",
+        ),
+        pytest.param(
+            "Ils étaient 100 lundi matin à Pamiers, 200 l'après-midi à Foix pour défendre la gare.",
+            {("Foix", 200, None), ("Pamiers", 100, None)},
+            id="each with its part of the day",
+        ),
+        pytest.param(
+            "300 personnes ont manifesté lundi à Foix. Une marche à l'issue de laquelle douze "
+            "personnes ont été interpelées.",
+            {("Foix", 300, None)},
+            id="who was arrested, with a letter less",
+        ),
+    ],
+)
+def test_who_was_there_and_who_says_so(
+    gazetteer: Gazetteer, text: str, crowds: set[tuple[str, int, Speaker | None]]
+) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    assert {
+        (claim.place.name, one.low, one.said_by)
+        for claim in claims
+        if claim.place
+        for one in claim.figures
+    } == crowds
+
+
+def test_a_law_that_moves_an_age_puts_off_no_march(gazetteer: Gazetteer) -> None:
+    text = (
+        "Les syndicats refusent le texte qui décale l'âge du départ. Manifestation jeudi à 11 h à "
+        "Foix et à Pamiers."
+    )
+
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Foix planned", "Pamiers planned"]

@@ -23,6 +23,7 @@ _RIGHT_AFTER = re.compile(
     r"(?: (?:personnes|participante?s|manifestante?s))?"
     r"(?: (?:en|dans|pour) (?:un|deux|trois|plusieurs) (?:[a-z]+s|cortege|defile))?"
     r"(?: (?:hier|(?:ce |samedi |dimanche )?(?:matin|soir|midi)|aujourd'hui|(?:ce )?(?:lundi|mardi|"
+    r"l'apres-midi|(?:hier |cet |samedi |dimanche )apres-midi|"
     r"mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?|"
     r"a (?:\d{1,2}(?: ?h(?:eures)?(?: ?\d\d)?|:\d\d)|midi)))?"
     r"(?: (?:place|devant|esplanade|parvis|sur) [\w' -]+?)?(?: |(?<=qu'))(?:a|au|aux|en|in|sur) "

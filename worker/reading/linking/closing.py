@@ -40,6 +40,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: list[Part], published: da
     leftover.give_clicks_back(parts)
     series.share(spoken, parts)
     series.share_joined(spoken, parts)
+    series.share_opening(spoken, parts)
     series.share_last(spoken, parts)
     series.share_line(text.folded, parts)
 
@@ -89,12 +90,18 @@ def _date_only(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
                 part.day_spans = [(said[0].start, said[0].end)]
 
 
+# A line so short but says where a text was written.
+_TITLE = 25
+
+
 def _date_title(text: Text, parts: Sequence[Part]) -> None:
     """Give the towns of "Manifs : Nîmes, Tours, Nancy… le point" the day all below is of.
 
     So is a crowd of which a caption tells, above the first day that is said.
     """
     title = text.folded.find("\n")
+    if title < _TITLE or "?" in text.folded[:title]:
+        title = 0  # "Avignon, France", "Où manifester jeudi à Lens ?"
     own = [part for part in parts if part.towns and not part.aside]
     first = min((start for part in own for start, _ in part.day_spans), default=0)
     above = [
@@ -103,13 +110,14 @@ def _date_title(text: Text, parts: Sequence[Part]) -> None:
         if part.towns[-1].end <= title
         or (part.towns[-1].end <= first and part.figures and not part.day)
     ]
-    days = {part.day for part in own if part not in above}
-    towns = sum(len(part.towns) + bool(part.figures and part.past) for part in above)
-    if towns < _SEVERAL or len(days) != 1 or any(part.day or part.dated for part in above):
+    told = [part for part in own if part not in above and part.day]
+    if any(part.dated for part in above):
         return
-    day = days.pop()
-    gone = [part for part in own if part.day == day and part.past]
-    if day is None or not gone or any(part.hours or part.status for part in above):
+    above = [part for part in above if not part.day]
+    # Earlier days are compared with: "contre 900 samedi dernier".
+    day = max((part.day for part in told if part.day), default=None)
+    gone = [part for part in told if part.day == day and part.past]
+    if not gone or told[0].day != day or any(part.hours or part.status for part in above):
         return
     for part in above:
         part.day, part.inherited, part.past = day, True, True

@@ -220,12 +220,28 @@ def _was_counted(folded: str, spoken: Spoken) -> bool:
     return bool(found) and all(_COMPARED.fullmatch(words) for words in found)
 
 
+def _happens_here(folded: str, spoken: Spoken, match: re.Match[str]) -> bool:
+    """Tell "90 étaient place Foch, comme partout en France": where they met is told before it."""
+    met = any(venue.end <= match.start() for venue in spoken.venues)
+    start = spoken.sentence.start
+    return met and _AS_ELSEWHERE.search(folded, start, match.start()) is not None
+
+
+_AS_ELSEWHERE = re.compile(
+    r"\b(?:comme|a l'(?:occasion|appel|initiative) d(?:e |u |es |')[^.;:()]{2,70}|"
+    r"dans le cadre d(?:e |u |es |')[^.;:()]{2,50}) $"
+)
+
+
 def everywhere(folded: str, spoken: Spoken, *, lone: bool = True) -> bool:
     """Tell a call to the whole country, or to all towns told of, not to the one named last."""
     start, end = spoken.sentence.start, spoken.sentence.end
     if _was_counted(folded, spoken):
         return False
-    if _EVERYWHERE.search(folded, start, end) or _OTHERS.search(folded, start, end):
+    said = _EVERYWHERE.finditer(folded, start, end)
+    if not all(_happens_here(folded, spoken, match) for match in said):
+        return True
+    if _OTHERS.search(folded, start, end):
         return True
     if spoken.counts and _RALLIES.search(folded, start, end):
         return True

@@ -4,6 +4,7 @@ import re
 
 from worker.domain.kinds import Speaker
 from worker.reading.linking.beside import follows
+from worker.reading.linking.than import is_than
 from worker.reading.numbers.headings import heading_speaker
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import Spoken
@@ -58,7 +59,12 @@ def is_report(spoken: list[Spoken]) -> bool:
     if _opens_on_rows(spoken):
         return True
     first = next((one for one in spoken if one.told), None)
-    if first is None or any(day.said.form is Form.VAGUE for day in first.days):
+    if first is None:
+        return False
+    folded = first.text.folded
+    # "Ils étaient 900, en baisse par rapport à la semaine dernière" tells of now.
+    vague = [day for day in first.days if day.said.form is Form.VAGUE]
+    if any(not is_than(folded, first, day) for day in vague):
         return False
     opening = spoken[: spoken.index(first)]
     if any(one.groups and one.hours and one.venues and one.lead is None for one in opening):

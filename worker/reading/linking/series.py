@@ -102,6 +102,29 @@ def share_last(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
                 part.hours += timed[0].hours
 
 
+def share_opening(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
+    """Give those of the next sentence the hour of "Les marches sont parties à 14 h. 900 à X"."""
+    for one, following in pairwise(spoken):
+        start, end = one.sentence.start, one.sentence.end
+        if len(one.hours) != 1 or one.groups or not following.groups or following.hours:
+            continue
+        hour, folded = one.hours[0], one.text.folded
+        there, led = following.sentence, _SET_OUT.match(folded, start, end)
+        if hour.value is None or led is None or "\n\n" in folded[start:end]:
+            continue
+        for part in parts:
+            here = bool(part.towns) and there.start <= part.towns[0].start < there.end
+            if here and part.past and part.day and not (part.hours or part.aside or part.status):
+                part.hours.append((hour.value, hour.start, hour.end))
+
+
+# The cortèges that "se sont élancés à 14 h", the people who "avaient rendez-vous à 10 h".
+_SET_OUT = re.compile(
+    r"[^.;:()\d]{0,30}\b(?:corteges|manifestations|manifs|marches|rassemblements|defiles|"
+    r"manifestants|opposants)\b[^.;:()\d]{0,30} (?:se sont (?:elanc|rassembl|retrouv)|"
+    r"sont parti|s'etaient (?:elanc|retrouv|donne rendez)|ont (?:debut|commenc|demarr)|"
+    r"avaient rendez-vous|s'elanc|part(?:ent|aient)\b|debut(?:ent|aient)|commenc)"
+)
 _AND_BEFORE = re.compile(
     r",? et (?:devant|sur|au pied d[eu]|face a|place|parvis) ?[^.,;:()\d]{0,40}"
 )

@@ -187,10 +187,17 @@ _NO_TOWNS = 150_000
 def _is_countrys(folded: str, count: Count, end: int) -> bool:
     if count.said_by is not None or count.kind is not None:
         return False
-    return count.low >= _NO_TOWNS or _ALL_OVER.match(folded, count.end, end) is not None
+    if count.low >= _NO_TOWNS:
+        return True
+    all_over = _ALL_OVER.match(folded, count.end, end)
+    return all_over is not None and not _AS_ELSEWHERE.search(all_over[0])
 
 
 _ALL_OVER = re.compile(r"[^.;:()\d]{0,110} (?:partout en france|dans toute la france)\b")
+# "90 personnes place Foch, à l'occasion d'une grève dans toute la France"
+_AS_ELSEWHERE = re.compile(
+    r"\b(?:place|devant|parvis|esplanade|square)\b.*\b(?:comme|a l'(?:occasion|appel) d)"
+)
 
 
 def leave_years_ago(folded: str, spoken: Spoken) -> None:

@@ -88,9 +88,12 @@ def gathers(after: str) -> bool:
 
 
 # "170 éducateurs, AESH et moniteurs rassemblés devant", "60 profs et leurs élèves ont défilé"
+# "60 agents, parents d'élèves, élus locaux et retraités ont défilé"
+_WHO = r"[\w-]{4,}(?: (?:d'|de |du |des |de la |de l')?(?!ont |sont |etaient )[\w-]{4,}){0,2}"
 _WITH_OTHERS = re.compile(
-    r"(?:, (?:de |d'|des )?[\w-]+){0,3} et (?:(?:de |d'|des )(?:leurs |ses )?|leurs )?[\w-]+"
-    r"(?= (?:ont|se sont|s'etaient|avaient|rassemblee?s|reunie?s|massee?s|regroupee?s) )"
+    rf"(?:, (?:de |d'|des )?{_WHO}){{0,5}} et (?:(?:de |d'|des )(?:leurs |ses )?|leurs )?{_WHO}?"
+    r"(?= (?:ont|se sont|s'etaient|avaient|sont (?=rassembl|reuni|mobilis|mass|descendu)|"
+    r"rassemblee?s|reunie?s|massee?s|regroupee?s) ?)"
 )
 # "quinze secouristes avaient été mobilisés": somebody sent them.
 _SENT = re.compile(r"[^,;.()]{0,50} (?:ont|avaient) ete mobilisee?s\b")

@@ -107,6 +107,8 @@ _LIST = re.compile(
     r"(?: [a-z-]+){0,3}?(?:,| et|, et| ou) (?:a|au|aux) [\w' -]{2,40} "
     r"(?:pres de |environ |quelque )?|"
     r"(?: [a-z' -]{2,40})? et de (?:pres de |quelque )?|"
-    rf"(?: [a-z-]+){{0,5}}? (?:a|au|aux) [\w' -]{{2,40}}{MORE_TOWNS}(?: ?\([^)]{{2,60}}\))?{AND}"
+    # "700 personnes dans les rues de Pau et 300 à Auch"
+    r"(?: [a-z-]+){0,5}? (?:au?|aux|dans les (?:rues|corteges?|defiles?) d(?:e|u|es)) "
+    rf"[\w' -]{{2,40}}{MORE_TOWNS}(?: ?\([^)]{{2,60}}\))?{AND}"
     r" (?:\" )?(?:pres de |environ |quelque )?"
 )

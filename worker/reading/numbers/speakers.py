@@ -50,6 +50,11 @@ _FOR_SAYER = Late(
     # "11 600 pour Les Amis du fleuve, qui appelaient à marcher"
     r"|[^,;.()\d]{2,60}, (?:qui (?:a |ont |av\w+ )?(?:organis|appel|lanc)|a l'origine d))"
 )
+# "80 personnes autour du député (LFI)", "avec la maire, Anne Roy (PCF)": of which party one is.
+_OF_A_PARTY = re.compile(
+    r"\b(?:(?:euro)?deputee?|senateur|senatrice|maire|elue?|conseillere?|ministre|candidate?|"
+    r"en presence d[eu]|emmenee?s? par|autour d[eu]|aux cotes d[eu])s?\b[^.;:()\d]{0,50} ?$"
+)
 # "7 000 selon Bassines non merci": somebody says it, nobody we know.
 _SOMEBODY = re.compile(r"[^,;:()]{0,24}\b(?:selon|d'apres) ")
 # "350 manifestants, préfecture.": the speaker alone between a comma and the end.
@@ -113,7 +118,7 @@ def _leads_off(link: re.Match[str], near: str, *, whole: bool) -> bool:
         return True  # "900 à Brest (la police, 700)": it says its own
     if near.endswith(": ") and "(" in near[:end] and ")" not in near[near.rfind("(") :]:
         return True  # "900 à Brest (chiffre de la police : 700)"
-    if link[0] == "(" and _AS_MANY.match(near, end):
+    if link[0] == "(" and (_AS_MANY.match(near, end) or _OF_A_PARTY.search(near, 0, start)):
         return True
     if _BUT_THEY.match(near, end) or opens_next(near, start, end):
         return True

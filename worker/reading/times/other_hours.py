@@ -51,7 +51,8 @@ _SINCE = re.compile(
 )
 _OPENS_SINCE = re.compile(r"(?:^|[.\n!?:] ?)\W*depuis $")
 _SINCE_THEN = re.compile(
-    r",? [^.;:\n]{0,60}\b(?:bloqu|occup|filtr|campent|tiennent|manifest|se relaient|rassembl)\w*"
+    r",? [^.;:\n]{0,60}\b(?:bloqu|occup|filtr|campent|tiennent|manifest|se relaient|rassembl|"
+    r"defil|(?:est|sont) parti|(?:s'est|se sont) elanc)\w*"
 )
 # "Vers 18 h 30, tout le monde s'est dispersé"
 _ENDS = re.compile(
@@ -59,6 +60,9 @@ _ENDS = re.compile(
     r"(?:s'est|se sont|s'etait|s'etaient|se|s') ?(?:\w+ )?"
     r"(?:dispers|acheve|termine|separe|disloqu)\w*"
     r"|,? (?:la situation|le bilan|le point|le calme)\b"
+    # "À 13 h 10, le cortège est arrivé au pied de la tour"
+    r"|,? (?:la tete d(?:u|e la) )?(?:le (?:cortege|defile)|la (?:marche|manifestation))"
+    r"(?: [a-z']+){0,5}? (?:(?:est )?(?:arrivee?|passee?)|arrive|(?:a )?(?:atteint|rejoint)) "
 )
 # "Parti à 10 h, le cortège s'est dispersé à midi": the first hour is the beginning's.
 _BEGINS = re.compile(
@@ -103,7 +107,7 @@ _ASIDE = re.compile(  # in the clause of the hour
     rf"(?:{RALLIES})(?: de [a-z]+)? est arrivee?|levee?s?|"
     r"(?:a|ont) (?:rejoint|rallie|gagne|atteint|charge)\w*|arrivee|lacrymogenes?|tear gas|"
     r"gaz|heurts|face-a-face|echauffourees?|arrete tombe|"
-    r"arrete pris|interpell\w+|ralenti\w*|perturb\w+|"
+    r"arrete pris|interpell?\w+|ressortie?s?|relachee?s?|ralenti\w*|perturb\w+|"
     r"(?:aux|vos|nos|leurs|ses) (?:fenetres?|balcons?)|"
     r"(?:denombr|compt|recens|comptabilis)(?:e|es|ee|ees|ait|aient)"
     r"(?: (?:pres de |environ )?\d[\d .]*(?: [a-z]+){0,2})? (?=a )|"
@@ -347,11 +351,9 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
     if aside or _of_service(folded, start) or _ends(folded, match) or _is_ordered(folded, match):
         return True
     word = _led_by(folded, match, head)
-    if (
-        word in {"dans", "en"}
-        or (word and word not in _SOFT_BEFORE)
-        or (word and value.hour < _EARLY)
-    ):
+    # "à la dispersion de la marche, vers 1 heure du matin": nobody gathers then.
+    night = value.hour < _EARLY and (word or head.endswith("vers "))
+    if word in {"dans", "en"} or (word and word not in _SOFT_BEFORE) or night:
         return True
     if value in _NEWS and match[0].startswith(("13", "20")) and _BROADCAST.search(head):
         return True

@@ -24,6 +24,7 @@ _KNOWN = words(
     "centaine centaines dizaine dizaines quinzaine vingtaine trentaine quarantaine cinquantaine "
     "soixantaine soutien retraites violences feministe grevistes college lyceens etudiants "
     "enseignants soignants agriculteurs avocats opposants marcheurs rassembler rassemblent "
+    "interpelle interpellee interpelles interpellees interpellation interpellations "
     "retrouve hommage silence flambeaux organisee selon"
 )
 _WORDS_TOO = words(

@@ -303,7 +303,7 @@ _OBJECT = re.compile(
 )
 _ACTIVE = re.compile(
     r"\b(?:(?:a|ont|avait|avaient) (?:(?!(?:ete|est|sont|sera|seront)\b)[a-z]+ ){0,2}|"
-    r"(?:demande|pour|de|faire|voulait) (?:l')?(?:\w+ment )?)$"
+    r"(?:demande|pour|de|faire|voulait|qui) (?:l')?(?:\w+ment )?)$"
 )
 
 
