@@ -126,3 +126,88 @@ def test_just_so_many_were_there(gazetteer: Gazetteer) -> None:
     }
 
     assert found == {("Pau", 150), ("Orthez", 25)}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Deux hommes jugés lundi à Gap pour des jets de pierres lors de la manifestation du 4 "
+            "février à Die.",
+            {("Die", "2023-02-04", "past")},
+            id="tried elsewhere",
+        ),
+        pytest.param(
+            "Le tribunal de Gap a relaxé jeudi une infirmière interpellée pendant la "
+            "manifestation du 4 février à Gap.",
+            {("Gap", "2023-02-04", "past")},
+            id="tried where it was",
+        ),
+        pytest.param(
+            "Poursuivi pour avoir participé à la manifestation interdite du 4 février à Die, il "
+            "comparaîtra le 3 avril.",
+            {("Die", "2023-02-04", "past")},
+            id="forbidden, and held",
+        ),
+        pytest.param(
+            "Six mois de prison pour des heurts lors de la manifestation du 4 février 2019 à Die.",
+            set(),
+            id="years ago",
+        ),
+        pytest.param("Un éleveur jugé lundi à Gap pour un tir lors d'une manif.", set(), id="none"),
+    ],
+)
+def test_a_trial_tells_of_the_march_at_which_it_was_done(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_whom_a_court_tries_are_no_crowd(gazetteer: Gazetteer) -> None:
+    text = "La cour a condamné lundi trois hommes qui ont participé à la manif du 4 mars à Die."
+
+    assert [claim.figures for claim in read(text, PUBLISHED, gazetteer).claims] == [()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Huit lignes de bus ne circuleront pas ce jeudi à Die. La manifestation s'élancera à "
+            "11 heures de la place Foch et pourra interrompre le tram.",
+            id="which do not run",
+        ),
+        pytest.param(
+            "Info trafic Die - jeudi 16 mars : manifestation de 11 h à 12 h 30 place Foch. Les "
+            "lignes 4 et 6 seront déviées de 9 h 30 à 13 h.",
+            id="a bulletin",
+        ),
+        pytest.param(
+            "Stationnement interdit jeudi 16 mars de 8 h à 18 h rue Haute à Die, en raison d'une "
+            "manifestation. Départ du cortège à 11 h, place Foch.",
+            id="where nobody parks",
+        ),
+        pytest.param(
+            "Le tram sera coupé au moment de la manifestation à Die. Elle partira à 11 h de la "
+            "place Foch et pourra provoquer des déviations.\n\nDix bus ne rouleront pas ce jeudi.",
+            id="the day below",
+        ),
+    ],
+)
+def test_a_notice_of_traffic_tells_of_the_march_that_stops_it(
+    gazetteer: Gazetteer, text: str
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Die", "2023-03-16", "11:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Grève : le tram de Die ne circulera pas jeudi. On manifestera à Paris.", id="a strike"
+        ),
+        pytest.param("Travaux : la rue Haute sera coupée jeudi à Die de 8 h à 12 h.", id="works"),
+    ],
+)
+def test_a_notice_without_a_march_tells_of_none(gazetteer: Gazetteer, text: str) -> None:
+    assert not any(town == "Die" for town, _, _ in said_in(text, PUBLISHED, gazetteer))

@@ -6,6 +6,8 @@ awaited that day: each is told by what stands right around its number.
 
 import re
 
+from worker.reading.words.calendar_words import LONG
+
 
 def are_beside(before: str, after: str) -> bool:
     """Tell "les CRS une trentaine en face", "9 000 dedans", "61 000 inscrits dans la circo"."""
@@ -15,6 +17,7 @@ def are_beside(before: str, after: str) -> bool:
     if (
         signed
         or _RIDDEN.search(before[-_NEAR:])
+        or _TRIED.search(before[-_NEAR:])
         or (_WITH.search(before[-_NEAR:]) and _FRIENDS.match(after))
     ):
         return True
@@ -45,6 +48,11 @@ _SO_FAR = re.compile(r"\s?(?:\)|a ce jour|deja|au compteur|en ligne)")
 _WITH = re.compile(r"\bavec (?:mes |nos |mes autres )?$")
 # "5 cars, soit 250 personnes, partis de Gap"
 _RIDDEN = re.compile(r"\b(?:cars|bus|autocars|minibus), soit (?:environ |pres de )?$")
+# "a condamné lundi trois gilets jaunes qui avaient participé à la marche"
+_TRIED = re.compile(
+    r"\b(?:a|ont|avait) (?:juge|condamne|relaxe|ecroue|incarcere|defere|poursuivi)"
+    rf"(?:,? (?:ce )?(?:{LONG}|hier|aujourd'hui)(?: \w+)?,?)? $"
+)
 _FRIENDS = re.compile(r" (?:de |d')?(?:amie?s|potes|copains|copines|collegues|camarades)\b")
 # no list of the rally's: "900 inscrits à France Travail"
 _LISTED = re.compile(

@@ -10,6 +10,9 @@ DEAD = r"(?<!college )(?<!ecole )(?<!lycee )(?<!ville )mort"
 """Who died, not "opération collège mort"."""
 WRONG_HALF = (
     r"(?<!pourquoi )(?<!faiblit )(?<!retombe )(?<!decolere )(?<!desarme )(?<!desemplit )"
+    # "12 lignes ne circuleront pas ce mardi": they stop that day
+    r"(?<!circule )(?<!circulera )(?<!circuleront )(?<!roulera )(?<!rouleront )"
+    r"(?<!fonctionnera )(?<!fonctionneront )"
     r"\b(?:et non|non pas|et pas|pas|au lieu d[eu]|plutot que)(?: le| pas| ce)? $"
     r"|\bau lieu $|\bet plus (?:le )?$|\bet non plus (?:le )?$"
     r"|, non (?:le |ce )?$"

@@ -247,7 +247,7 @@ _THERE_HEADS = Forms("a au en lors apres pendant durant")
 # "j'ai perdu mon sac à la manif de jeudi", "un homme interpellé en marge de la manif de jeudi":
 # what was done there was done; "j'ai prévu d'aller à la manif de jeudi" was not.
 _THERE = re.compile(
-    rf"(?:@ la|\bau) (?=(?:{RALLIES}) d)|"
+    rf"(?:@ la|\bau) (?=(?:{RALLIES})(?: (?:interdite?|sauvage|non declaree?))? d)|"
     r"\b(?:en marge|lors|apres|pendant|au cours) (?=d(?:e la|u|'une?) )|"
     rf"\b(?:apres|pendant|durant) (?=(?:la|le|l'|une?|cette) ?(?:\w+ )?(?:{RALLIES})\b)"
 )
@@ -257,7 +257,8 @@ _DONE_THERE = re.compile(
     r"\w{2,}(?:e|i|u|is|it)e?s? "
     r"(?:(?!\w+(?:er|ir)\b|qu)[\w']+ ){1,8}?|"
     r"(?:interpell|arrete|blesse|condamn|juge|poursuivi|gardes? a vue|mis en examen|eborgne|mutile|"
-    r"frappe|percute|brise|casse|jete|lance|commis|degrade)\w* (?:[\w']+ ){0,6}?)$"
+    r"frappe|percute|brise|casse|jete|lance|commis|degrad|violence|heurt|debordement|incident|jets?\b)"
+    r"\w* (?:[\w']+ ){0,6}?)$"
 )
 _BACK = 80
 PAST, FUTURE = "past", "future"

@@ -2,6 +2,7 @@
 
 import re
 
+from worker.reading.words.calendar_words import LONG, MONTH
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
 
@@ -45,6 +46,8 @@ def is_of_trial(folded: str, start: int, position: int, *, trial: bool, accused:
 
     "Jugera trois manifestants", "deux élus jugés mardi à X pour avoir bloqué le dépôt".
     """
+    if _DATED.match(folded, position) is not None:
+        return False  # the march itself was held, on its own day
     charge = _CHARGE.search(folded, start, position) or _ACCUSED_NEXT.match(folded, position)
     charged = accused and " pour " in folded[start:position]
     if charge is not None or not (trial or charged):
@@ -66,5 +69,10 @@ _DURING = re.compile(
 _ACCUSED_NEXT = re.compile(
     r"manifestante?s? (?:\w+ment |seront |sont |etaient )?(?:juge|condamne|convoque|poursuivi|"
     r"relaxe|ecroue|verbalise)e?s?\b"
+)
+# "lors de la manifestation interdite du 25 mars", "en marge d'une marche, le samedi 3 juin"
+_DATED = re.compile(
+    r"(?!manifestants?\b)\w+(?: (?!pour\b|jug|condamn)\w+){0,3}?,? (?:du |le |de ce |ce )"
+    rf"(?:{LONG} )?\d{{1,2}}(?:er)? {MONTH}\b"
 )
 _PERSONS = re.compile(r"(?:manifestante?s?|marcheu\w+|demonstrators|protesters)\b")

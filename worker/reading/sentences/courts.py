@@ -1,0 +1,29 @@
+"""Leaves out where people are tried for what they did at a rally elsewhere."""
+
+import re
+
+from worker.reading.sentences.elements import Spoken
+from worker.reading.words.calendar_words import LONG
+from worker.reading.words.lexicon import About
+
+
+def leave_courts(spoken: list[Spoken]) -> None:
+    """Forget the first town of "jugé lundi à X pour des jets lors de la manifestation à Y"."""
+    for one in spoken:
+        march = next((cue for cue in one.cues if cue.about is About.RALLY), None)
+        if march is None or len(one.groups) < 2 or one.groups[-1].start < march.end:  # noqa: PLR2004 - a town beside the court's
+            continue
+        folded, start = one.text.folded, one.sentence.start
+        one.groups = [
+            group
+            for group in one.groups
+            if group.end > march.start or _TRIED.search(folded, start, group.start) is None
+        ]
+
+
+_TRIED = re.compile(
+    r"\b(?:(?:juge|condamne|relaxe|ecroue|incarcere|defere|poursuivi|convoque)e?s?"
+    r"|compar(?:ai(?:t|ssai(?:t|ent)|ssent)|ai?tr(?:a|ont|e)|u(?:e|s|es)?)|proces)"
+    rf"(?:,? (?:ce |hier|demain|(?:{LONG})|le \d{{1,2}}(?:er)? [a-z]+|devant [^.;:\n]{{3,40}}))*,? "
+    r"(?:a|au|aux) (?:la |le |les |l')?$"
+)
