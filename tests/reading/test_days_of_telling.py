@@ -81,3 +81,80 @@ def test_the_day_of_a_count_of_who_comes(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Ce samedi 11 mars, un collectif appelle les Nantais à se rassembler place Royale. Le "
+            "rendez-vous est fixé à 15 heures le mardi 14 mars.",
+            {("Nantes", "2023-03-14", "15:00")},
+            id="set in the next sentence",
+        ),
+        pytest.param(
+            "Ce samedi, la CGT appelle à manifester devant la mairie à Die, mardi à 14 h.",
+            {("Die", "2023-03-14", "14:00")},
+            id="set in the same one",
+        ),
+        pytest.param(
+            "Jeudi, le syndicat a lancé un appel à un rassemblement à Die. Il aura lieu mardi.",
+            {("Die", "2023-03-14", "-")},
+            id="launched on the day it opens with",
+        ),
+        pytest.param(
+            "La CGT avait lancé jeudi un appel à un rassemblement à Die, où 20 personnes étaient "
+            "présentes vendredi.",
+            {("Die", "2023-03-10", "-")},
+            id="launched, and answered",
+        ),
+        pytest.param(
+            "Un appel lancé vendredi invite à se rassembler mardi à 11 h devant la mairie de Die.",
+            {("Die", "2023-03-14", "11:00")},
+            id="a call launched",
+        ),
+        pytest.param(
+            "Mardi 14 mars, l'union appelle à manifester à Die à 10 h et mercredi 15 à Gap.",
+            {("Die", "2023-03-14", "10:00"), ("Gap", "2023-03-15", "-")},
+            id="two days of rallies",
+        ),
+        pytest.param(
+            "Mardi, l'intersyndicale appelle à un rassemblement à Die. Rendez-vous à 14 h, gare.",
+            {("Die", "2023-03-14", "14:00")},
+            id="no other day",
+        ),
+    ],
+)
+def test_the_day_on_which_people_are_called(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Alors que le ministre doit se rendre à Die, les 15 et 16 mars, une marche contre la "
+            "vie chère a eu lieu dans la ville vendredi.",
+            {("Die", "2023-03-10", "-")},
+            id="before it",
+        ),
+        pytest.param(
+            "En visite à Die du 13 au 15 mars, la ministre sera accueillie par un rassemblement "
+            "des soignants mardi à 10 h devant l'hôpital.",
+            {("Die", "2023-03-14", "10:00")},
+            id="during it",
+        ),
+        pytest.param(
+            "Le ministre est attendu à Die mardi 14 mars. Une manifestation est prévue à 11 h, "
+            "place Foch.",
+            {("Die", "2023-03-14", "11:00")},
+            id="no day of its own",
+        ),
+    ],
+)
+def test_the_days_of_a_visit(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

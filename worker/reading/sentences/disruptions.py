@@ -29,6 +29,8 @@ def settle_notice(text: Text, spoken: list[Spoken]) -> None:
     for one in notices:
         one.hours = [hour for hour in one.hours if _is_marchs(one, hour.start)]
         one.venues = [venue for venue in one.venues if _is_marchs(one, venue.start)]
+        if dated and not one.has(About.RALLY):
+            one.days = []  # "La Ville attend 800 personnes : stationnement interdit dès la veille"
         stopped = [cue for cue in one.cues if cue.about in _STOPPING]
         one.cues = [cue for cue in one.cues if cue.about not in _STOPPING]
         if one.days and not dated and not one.cues:
