@@ -211,3 +211,66 @@ def test_a_notice_of_traffic_tells_of_the_march_that_stops_it(
 )
 def test_a_notice_without_a_march_tells_of_none(gazetteer: Gazetteer, text: str) -> None:
     assert not any(town == "Die" for town, _, _ in said_in(text, PUBLISHED, gazetteer))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("AG de mobilisation à Lens : jeudi 16 mars à 18 h 30, 20 rue Haute.", id="AG"),
+        pytest.param("Réunion de mobilisation jeudi à 18 h à Lens, salle Jaurès.", id="a meeting"),
+        pytest.param("Soirée de mobilisation contre la loi jeudi à 18 h à Lens.", id="an evening"),
+        pytest.param("Comité de mobilisation jeudi 18 h à Lens.", id="a committee"),
+    ],
+)
+def test_a_meeting_to_mobilise_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert not read(text, PUBLISHED, gazetteer).claims
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(
+            "Avant le second tour de dimanche, une marche est organisée à Dole contre la haine.",
+            None,
+            id="the second round",
+        ),
+        pytest.param(
+            "Avant le premier tour du 26 mars, 300 personnes ont manifesté samedi à Dole.",
+            dt.date(2023, 3, 11),
+            id="the first round",
+        ),
+        pytest.param(
+            "Alors que les Français votent dimanche, un rassemblement est prévu mardi à Dole.",
+            dt.date(2023, 3, 14),
+            id="when one votes",
+        ),
+        pytest.param(
+            "À deux jours des élections, qui se tiendront lundi, les soignants ont manifesté "
+            "vendredi à Dole, devant l'hôpital.",
+            dt.date(2023, 3, 10),
+            id="when they are held",
+        ),
+    ],
+)
+def test_the_day_of_a_vote_is_none_of_the_rally_s(
+    gazetteer: Gazetteer, text: str, day: dt.date | None
+) -> None:
+    assert [claim.date for claim in read(text, PUBLISHED, gazetteer).claims] == [day]
+
+
+@pytest.mark.parametrize("said", ["Entre 15 – 20 000", "15-20 000", "Environ 15 – 20 000"])
+def test_an_interval_whose_thousands_are_said_once(gazetteer: Gazetteer, said: str) -> None:
+    text = f"{said} personnes sont attendues mardi à la marche des fiertés de Dole."
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [(figure.low, figure.high) for figure in claim.figures] == [(15000, 20000)]
+
+
+@pytest.mark.parametrize("by", ["bouclé par la police", "surveillé par les forces de l'ordre"])
+def test_who_shuts_a_quarter_has_not_counted(gazetteer: Gazetteer, by: str) -> None:
+    text = f"Vingt manifestants ont été recensés samedi à Dole, dans un quartier {by}."
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [(figure.low, figure.said_by) for figure in claim.figures] == [(20, None)]

@@ -16,6 +16,8 @@ _DIGITS = (
 )
 # "15 000-25 000", "800-1000"
 _FULL = r"(?:\d{1,3}(?:[ .]\d{3})+|\d{3,5})"
+# the first of "15-20 000 personnes"
+_SHORT = r"(?<!di )(?<!che )\d{1,3}(?= ?[-\u2013] ?\d{1,3}[ .]000\b)"
 _WORDS = rf"\b(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*\b(?!-[a-z])"
 _NUMBER = rf"(?:{_DIGITS}|{_WORDS})"
 GROUPS = {
@@ -51,7 +53,7 @@ PATTERN = Late(
     rf"|(?P<o1>{_NUMBER}) ou (?P<o2>{_NUMBER})(?=(?: [a-z-]+)? (?:personnes|manifestant|gens\b|"
     r"participant|marcheu|gilets))"
     rf"|(?<![\w.,/+-])(?P<d1>{_FULL})(?:[-\u2013]|(?<! \d{{3}}) - )(?P<d2>{_FULL})(?![\d/:-])"
-    rf"|(?<![\w.,/+-])(?P<m1>{_FULL}) ?[-\u2013] ?(?P<m2>{_FULL})"
+    rf"|(?<![\w.,/+-])(?P<m1>{_FULL}|{_SHORT}) ?[-\u2013] ?(?P<m2>{_FULL})"
     r"(?=\s?(?:personnes|manifestant|gens\b))"
     r"|(?<![\w.,/+-])(?P<s1>\d{2,5}) ?/ ?(?P<s2>\d{2,5})(?=\s?(?:personnes|pers\b|manifestant|"
     r"participant|gens\b|marcheu))"

@@ -179,12 +179,18 @@ _CAUSE = re.compile(
 
 def has_done(near: str, end: int) -> bool:
     """Tell "réunies par le Planning", "suivi de près par la police": they have not counted."""
+    if _SHUT_BY.search(near, 0, end):
+        return True  # "20 personnes recensées, dans un quartier bouclé par la police"
     return _DONE_BY.search(near, 0, end) is not None and not _COUNTED_BY.search(near, 0, end)
 
 
 _DONE_BY = re.compile(
     r"(?:^|[ ,'])(?!place |personne|[a-z]+(?:antes?|ants|istes|ents) )"
     r"[a-z]{2,}[eiut]e?s?(?: (?:de pres|a distance|de loin|[a-z]+ment))? $"
+)
+_SHUT_BY = re.compile(
+    r"\b(?:boucle|barre|ferme|surveille|quadrille|garde|protege|securise|bloque|encadre|escorte|"
+    r"suivi|encercle|entoure|cerne|disperse|repousse|evacue|filtre)e?s?(?: de pres)? $"
 )
 _COUNTED_BY = re.compile(
     r"\b(?:(?:de)?compt|recens|denombr|estim|evalu|chiffr|annonc|avanc|attend|prevu|"

@@ -17,6 +17,16 @@ WRONG_HALF = (
     r"|\bau lieu $|\bet plus (?:le )?$|\bet non plus (?:le )?$"
     r"|, non (?:le |ce )?$"
 )
+# "avant le second tour de dimanche", "du scrutin européen, qui aura lieu demain"
+_VOTE = (
+    r"\b(?:premier|second|deuxieme|1er|2e|2nd|2d) tour(?: d[eu]s? (?:la |l')?[a-z]+)?,? "
+    r"(?:d[eu] |d'|prevu |qui (?:aura|a|se tiendra|se deroulera)(?: lieu)? )?(?:ce |le )?$"
+    r"|\b(?:elections?|scrutins?|votes?|referendum|presidentielle|legislatives|municipales|"
+    r"europeennes)(?: [a-z]+)?,? (?:qui (?:aura|auront|a|ont) lieu|"
+    r"qui se (?:tien|deroul)[a-z]+|prevue?s?) (?:ce |le |des |demain )?$"
+    r"|\b(?:alors|tandis|pendant) que [^.;:,\n]{3,40} (?:votent|vote|voteront|vont voter) "
+    r"(?:ce |le )?$"
+)
 NOT_A_DAY = re.compile(
     r"\b(?=[\w,])(?:(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|"
     r"square|sq|cours|allees?|esplanade|parvis|parc|stade|rond[ -]point|rd-?point|rdpt|"
@@ -33,6 +43,7 @@ NOT_A_DAY = re.compile(
     # "57 participants, 2e tour dimanche": by the way, when one votes
     r"|, (?:le |et )?(?:premier|second|deuxieme|1er|2e|2nd) tour "
     r"(?:c'est |est |a lieu )?(?:ce |le )?$"
+    rf"|{_VOTE}"
     # "les arrêtés du préfet de police du 18 octobre"
     r"|\b(?:arretes?|ordonnances?|decisions?|jugements?|circulaires?|telegrammes?|courriers?)"
     r"(?: \([^()]{1,12}\)| (?:prefectoraux|prefectoral|municipal|municipaux)|"
