@@ -296,3 +296,48 @@ def test_the_year_a_square_is_known_for_is_not_that_of_the_rally(gazetteer: Gaze
         ("Dole", "2023-03-10", "-"),
         ("Auch", "2023-03-10", "-"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "On a marché vendredi à Dole contre l'extrême droite, avant les municipales qui "
+            "auront lieu les 15 et 22 mars.",
+            id="two days of a vote, in a relative clause",
+        ),
+        pytest.param(
+            "On a défilé vendredi à Dole contre la réforme, avant le scrutin des 26 mars et 2 "
+            "avril.",
+            id="the second of two days",
+        ),
+        pytest.param(
+            "On a défilé vendredi à Dole contre le projet qui sera débattu au Sénat les 20 et 21 "
+            "mars.",
+            id="when a bill is debated",
+        ),
+        pytest.param(
+            "On a manifesté vendredi à Dole contre la réforme, avant le procès des dockers qui "
+            "s'ouvrira le 27 mars.",
+            id="when a trial opens",
+        ),
+        pytest.param(
+            "On a défilé vendredi à Dole contre les fermetures de classes. Les personnels du 1er "
+            "et du second degré ne décolèrent pas.",
+            id="the first of two degrees",
+        ),
+    ],
+)
+def test_the_day_of_what_people_march_ahead_of_is_no_rallys(
+    gazetteer: Gazetteer, text: str
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-10", "-")}
+
+
+@pytest.mark.parametrize(
+    "place", ["parking du 14 juillet", "devant le monument du 19 mars", "carrefour du 8 mai"]
+)
+def test_a_place_named_for_a_day_has_no_day(gazetteer: Gazetteer, place: str) -> None:
+    text = f"Les manifestations de mardi\nDole, 10 h, {place}\nGray : 11 h, quai Villeneuve"
+
+    assert ("Dole", "2023-03-14", "10:00") in said_in(text, PUBLISHED, gazetteer)

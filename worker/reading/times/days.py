@@ -7,7 +7,7 @@ from typing import NamedTuple
 from worker.reading.times.almanac import Form, Said, Turn
 from worker.reading.times.clicks import CLICKED
 from worker.reading.times.day_forms import MAY_1968, OF_WEEK, said_in, shifted
-from worker.reading.times.elsewhen import NOT_A_DAY, WRONG_HALF, happened, is_future
+from worker.reading.times.elsewhen import NOT_A_DAY, WRONG_HALF, happened, is_future, is_joined
 from worker.reading.times.feasts import FEAST
 from worker.reading.times.occasions import OCCASION
 from worker.reading.times.wrongly import WRONGLY_SAID, was_to_be
@@ -213,7 +213,8 @@ PATTERN = re.compile(
                 rf"(?P<alone>\b(?:(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
                 rf"1er)|(?:le|du|au) (?P<d8>{ALONE}))\b(?:{_NO_UNIT}|{_LE}(?= {_ONE_RALLY}\b))"
                 rf"(?! (?:[a-z]+ )?(?:{MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
-                rf" les)? (?:(?:{LONG}) )?\d)(?:{_AFTER_LE}|(?=\s?(?:[,.;:!?()\n\"|]|$|(?:a|au|on|"
+                rf" les)? (?:(?:{LONG}) )?\d)(?! et (?:du |le |au )?second)"
+                rf"(?:{_AFTER_LE}|(?=\s?(?:[,.;:!?()\n\"|]|$|(?:a|au|on|"
                 r"et|pour|dans|devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|"
                 r"soir|matin|midi|aprem|apres[- ]midi|(?:(?:des|entre|de) )?\d\d? ?h\d*|selon|"
                 r"d'apres|j|je|tu|vous|ils|elles?|ca|qu'(?:on|il|elle)|que nous|tou(?:t|s|tes)|"
@@ -266,7 +267,7 @@ def is_shift(folded: str, day: Day) -> bool:
 
 def days(text: Text) -> list[Day]:
     """Return the days *text* says, in order; names of streets and of collectives are none."""
-    found = []
+    found: list[Day] = []
     folded = text.folded
     for match in scan(PATTERN, text, day_openings(text)):
         said = said_in(match)
@@ -282,7 +283,11 @@ def days(text: Text) -> list[Day]:
         if said.form is Form.WEEKDAY and said.turn is Turn.NONE:
             week = _LAST_WEEK.search(folded, max(0, start - 140), start)
             said = replace(said, turn=Turn.WEEK, number=-1) if week else said
-        if _is_anothers(folded, start, match.end()):
+        if _is_anothers(folded, start, match.end()) or (
+            found
+            and found[-1].said.form is Form.OTHER
+            and is_joined(folded, found[-1].end, start, match.end())
+        ):
             said = replace(said, form=Form.OTHER)  # its number counts nobody
         if _is_none(folded, match[0].strip(), start, said):
             continue

@@ -30,7 +30,8 @@ _VOTE = (
 NOT_A_DAY = re.compile(
     r"\b(?=[\w,])(?:(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|"
     r"square|sq|cours|allees?|esplanade|parvis|parc|stade|rond[ -]point|rd-?point|rdpt|"
-    r"promenade|passage|impasse|mail|jardin|salle|ecole|lycee|college|"
+    r"promenade|passage|impasse|mail|jardin|salle|ecole|lycee|college|parking|monument|stele|"
+    r"carrefour|residence|cite|gymnase|rocade|arret|metro|chemin|halles?|"
     r"caserne) (?:national )?(?:du|de la) ?$|(?:collectif|mouvement|association|loi|arrete|"
     r"decret|attentats?|attaques?|offensive|invasion|bombardements?|raids?|heurts|incidents|affrontements|emeutes|debordements|drame|fusillade|"
     r"ordonnances|discours|elections?(?: [a-z]+)?|mort|(?<!de )nuit|scrutin|deces|accident|meurtre|"
@@ -130,7 +131,16 @@ _HAPPENS = re.compile(
     r"egorg|renvers|fauch|percut|ecras|vote|valid|condamn|ecrou|incarc|hospital|licenci|examen|"
     r"garde a vue|detention|decapit|immol|offens|perpetr|commis"
 )
-# "la fermeture de l'usine, annoncée le 10 octobre": when it was made known, and no rally
+_BALLOT = (
+    r"(?:elections?|legislatives|municipales|europeennes|regionales|departementales|cantonales|"
+    r"presidentielles?|scrutin|referendum|premier tour|second tour)"
+)
+_IS_HELD = (
+    r"(?:(?:se (?:tien\w+|deroul\w+)|(?:a|ont|aura|auront|doi(?:t|vent) avoir) lieu|s'ouvr\w+|"
+    r"debut\w+|commenc\w+)(?: (?:a|au|en) [a-z]+| \w+ement)?)"
+)
+# "la fermeture de l'usine, annoncée le 10 octobre": when it was made known, and no rally;
+# "avant les législatives qui auront lieu le 30 juin": when people vote
 _DECIDED = Late(
     r"\b(?:fermetures?|suppressions?|liquidation|plan social|licenciements?|mesures?|reforme|"
     r"projet|redressement|restructuration|delocalisation|arret|cession|baisse|hausse|transfert|fusion)\b"
@@ -138,12 +148,19 @@ _DECIDED = Late(
     r"[, ](?:(?:annonc|decid|confirm|devoil|present(?!es\b)|revel|act)ee?s? (?:\w+ )?"
     r"(?:(?:le|ce|depuis) )?|"
     r"(?:a partir|a compter) du )$"
-    r"|\b(?:projet|proposition) de loi\b[^.;:()\n]{0,60} (?:attendu|examin|debattu|discut)ee?s? "
-    r"(?:\w+ )?(?:le |ce |des )?$"
+    r"|\b(?:(?:projet|proposition) de loi|projet|texte|loi|budget|reforme)\b[^.;:()\n]{0,60} "
+    r"(?:attendu|examin|debattu|discut|vot)(?:ee?s?|e?s?) (?:[^.,;:()\n\d]{2,24} )?"
+    r"(?:le |les |ce |des )?$"
+    rf"|\b{_BALLOT}\b[^.;:()\n\d]{{0,24}},? (?:qui|dont l[ea] \w+) {_IS_HELD} (?:les? |ce |des )?$"
+    r"|\b(?:avant|en amont|a la veille|a l'approche|en vue|en prevision|a \w+ jours)"
+    r"(?: de| d'|du)? "
+    r"(?:l[ea]s? |l'|une? )?(?:proces|audience|vote|examen|congres|sommet|conseil|reunion|"
+    r"conference|seance|rencontre|negociations?|debats?|commission|session|primaire|visite)\b"
+    rf"[^.;:()\n\d]{{0,40}},? qui {_IS_HELD} (?:les? |ce |des |du )?$"
 )
 _MADE_KNOWN = re.compile(
-    r"(?:annonc|decid|confirm|devoil|present(?!es\b)|revel|act|attendu|examin|debattu|discut)ee?s? "
-    r"[^.;:()]{0,14}$|"
+    r"(?:(?:annonc|decid|confirm|devoil|present(?!es\b)|revel|act|attendu|examin|debattu|discut|"
+    r"vot)e?e?s?|lieu|tien\w+|deroul\w+|ouvr\w+|debut\w+|commenc\w+) [^.;:()]{0,30}$|"
     r"(?:partir|compter) du $"
 )
 _DATED = re.compile(
@@ -170,7 +187,7 @@ _FROM_AFAR = re.compile(
 def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
     """Find what happened on the day from *start* to *end*, told with who, where or how."""
     back = max(0, start - _BACK)
-    decided = _MADE_KNOWN.search(folded, max(0, start - 24), start)
+    decided = _MADE_KNOWN.search(folded, max(0, start - 48), start)
     decided = decided and _DECIDED.compiled.search(folded, back, start)
     if _DATED.fullmatch(folded, start, end) and _FROM_AFAR.match(folded, end):
         decided = decided or _LEFT.search(folded, back, start)
@@ -194,6 +211,12 @@ def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
     return found
 
 
+def is_joined(folded: str, before: int, start: int, end: int) -> bool:
+    """Tell "le scrutin des 30 juin et 7 juillet": the second is of the vote as the first."""
+    return _AND.fullmatch(folded, before, start) is not None and not _MEETS.match(folded, end)
+
+
+_AND = re.compile(r" ?(?:et|ou|au|puis|-) (?:le |du )?")
 # "Le 5 mars, l'explosion de l'usine, à Dole, avait fait deux morts"
 _STRUCK = Late(
     r",? (?:l'|une? |l[ae] |deux |des |les )(?:[a-z]+ )?"
