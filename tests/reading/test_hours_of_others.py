@@ -147,3 +147,24 @@ def test_hours_beside_a_rallys(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        pytest.param(
+            "Cahors : 11h place Mitterrand AG à 9h Bourse du travail", "11:00", id="behind"
+        ),
+        pytest.param(
+            "Cahors : 8h – AG au lycée – 11h – manif, place Lafayette", "11:00", id="dashes"
+        ),
+        pytest.param("Cahors : 8h AG des grévistes, 11h manif", "11:00", id="its hour first"),
+        pytest.param("Cahors : rassemblement 11h, AG 13h", "11:00", id="each behind its name"),
+    ],
+)
+def test_the_hour_of_an_assembly_is_not_the_rallys(
+    gazetteer: Gazetteer, text: str, hour: str
+) -> None:
+    text = f"Les manifestations de mardi\n{text}\nFigeac : 15h, place Vival"
+
+    assert ("Cahors", "2023-03-14", hour) in said_in(text, PUBLISHED, gazetteer)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.linking import apart, crowds, moving
 from worker.reading.linking.among import is_among
+from worker.reading.linking.assemblies import is_beside_one, is_of_assembly
 from worker.reading.linking.dating import Dater
 from worker.reading.linking.leaving import ENDED
 from worker.reading.linking.likening import goes_the_same_way
@@ -161,10 +162,13 @@ def attach(text: Text, state: Discourse, spoken: Spoken, part: Part, element: El
     """Give *part* the hour, venue, status or number that *element* tells of it."""
     what = about(spoken, element.start)
     lifts = isinstance(element, State) and element.lifts  # "le tribunal a suspendu l'arrêté"
-    if what in ANTI and not (lifts or isinstance(element, Count)):
+    timed = isinstance(element, Hour) and is_beside_one(text.folded, spoken, element)
+    if what in ANTI and not (lifts or timed or isinstance(element, Count)):
         return
     if isinstance(element, Hour):
-        if moving.ended_then(text.folded, spoken, element):
+        if moving.ended_then(text.folded, spoken, element) or is_of_assembly(
+            text.folded, spoken, element
+        ):
             return
         apart.meet_there(state, spoken, part)
         state.take_hour(part, element, like(spoken, element.end))

@@ -1,0 +1,53 @@
+"""Tells the hour of an assembly from that of the rally it is held before, in lists of unions.
+
+"Angers : 10 h 30, place Foch, AG à 9 h 30", "Niort : 9 h - AG - 10 h - manif, gare".
+"""
+
+import re
+
+from worker.reading.sentences.elements import Spoken
+from worker.reading.times.hours import Hour
+from worker.reading.words.lexicon import About
+
+_ASSEMBLY = r"(?:ags?|assemblees? generales?|conferences? de presse|reunions? publiques?)"
+_AT_ONE = re.compile(
+    rf"\b{_ASSEMBLY}(?: (?!puis |et |avant |a |des )[a-z'-]+){{0,4}},?"
+    r"(?: a| des| de| vers| a partir de| :)? ?$"
+)
+# not "rassemblement 10 h, AG 12 h"
+_THEN_ONE = re.compile(
+    rf"\s?[:,\u2013\u2014-]? ?(?:une? |l'|les )?{_ASSEMBLY}\b(?!(?: [a-z'-]+){{0,3}} \d{{1,2}} ?h)"
+)
+_HEADS = re.compile(r"\s?[:,\u2013\u2014-]? ?(?:(?:la|le|l'|une?|grande?|depart|de|du|en) ?)*")
+
+
+def leave_assemblies(folded: str, spoken: list[Spoken]) -> None:
+    """Silence the assembly of a list's item that has another hour, and its own hour."""
+    for one in spoken:
+        if not (one.item and len(one.hours) > 1 and one.has(About.INDOOR)):
+            continue
+        others = [hour for hour in one.hours if not is_of_assembly(folded, one, hour)]
+        if 0 < len(others) < len(one.hours):
+            one.hours = others
+            one.cues = [cue for cue in one.cues if cue.about is not About.INDOOR]
+
+
+def is_of_assembly(folded: str, spoken: Spoken, hour: Hour) -> bool:
+    """Tell the hour that an assembly is said at."""
+    start = spoken.sentence.start
+    if _THEN_ONE.match(folded, hour.end, spoken.sentence.end):
+        return True
+    return _AT_ONE.search(folded, max(start, hour.start - 60), hour.start) is not None
+
+
+def is_beside_one(folded: str, spoken: Spoken, hour: Hour) -> bool:
+    """Tell the other hour of "8 h AG au lycée, 11 h place Foch", "9 h - AG - 10 h - manif"."""
+    others = [one for one in spoken.hours if one is not hour]
+    if any(is_of_assembly(folded, spoken, one) for one in others):
+        return True
+    behind = next((cue for cue in spoken.cues if cue.start >= hour.end), None)
+    return (
+        behind is not None
+        and behind.about is About.RALLY
+        and _HEADS.fullmatch(folded, hour.end, behind.start) is not None
+    )
