@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in, status_in
+from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
@@ -271,3 +272,39 @@ def test_what_is_each_towns(
 def test_what_is_denied(gazetteer: Gazetteer, text: str, said: str) -> None:
     """A ban that fell, or a way it is not held, leaves a rally to be held."""
     assert status_in(text, PUBLISHED, gazetteer) == {("Blois", "2023-03-18", said)}
+
+
+@pytest.mark.parametrize("heading", ["Dans l'Eure :", "Eure", "- Eure :", "Département de l'Eure"])
+def test_a_department_above_its_towns_tells_which_they_are(
+    gazetteer: Gazetteer, heading: str
+) -> None:
+    text = (
+        "Les manifestations du mardi 7 mars\nDans le Jura :\n- Dole : 10 h, place Grévy\n"
+        f"{heading}\n- Verneuil : 17 h 30, place de la mairie\nDans la Marne :\n- Reims : 11 h\n"
+        "Dans le Gers :\n- Auch : 12 h"
+    )
+
+    found = [claim.place.code for claim in read(text, PUBLISHED, gazetteer).claims if claim.place]
+
+    assert "27679" in found
+
+
+def test_a_town_said_in_full_is_meant_by_its_short_name(gazetteer: Gazetteer) -> None:
+    text = (
+        "Les manifestations du mardi 7 mars\n- Loiret :\n- Orléans, 10 h, mairie\n"
+        "Mais aussi, convoi jusqu'à Villeneuve-sur-Yonne\n"
+        "- À Villeneuve, 11 h, rassemblement place Briand\n- Vendée :\n- Challans, 14 h"
+    )
+
+    found = {claim.place.name for claim in read(text, PUBLISHED, gazetteer).claims if claim.place}
+
+    assert found == {"Orléans", "Villeneuve-sur-Yonne", "Challans"}
+
+
+@pytest.mark.parametrize("written", ["Sous préfecture", "sous-préfecture"])
+def test_a_sub_prefecture_is_a_place_to_meet(gazetteer: Gazetteer, written: str) -> None:
+    text = f"Les manifestations du mardi 7 mars\nALÈS {written} à 10h\nUZÈS Mairie à 11h"
+
+    found = {claim.place.name for claim in read(text, PUBLISHED, gazetteer).claims if claim.place}
+
+    assert found == {"Alès", "Uzès"}

@@ -67,6 +67,10 @@ _TURNS = (
         ),
     ),
     (
+        ("ous pr", "OUS PR"),
+        _turn(r"\b(sous) (?=pr[\u00e9e]f(?:ecture)?s?\b)", r"\1-"),
+    ),
+    (
         (" loin d",),
         _turn(r"\bpas (?:tr\u00e8s )?loin (?=d(?:e \d|['\u2019]une? ))", "pr\u00e8s "),
     ),

@@ -78,6 +78,19 @@ def choose(
     return best, ((best, *rivals) if rivals else ())
 
 
+def in_full(
+    name: str, pool: list[tuple[str, Place]], known: list[Place]
+) -> list[tuple[str, Place]]:
+    """Return the town that the text says elsewhere in full: "Vitry-le-François … à Vitry".
+
+    A town that bears the very name, and is none of the villages, keeps it.
+    """
+    if len(pool) == 1 or any(kind in "ct" and one.population >= _LARGE for kind, one in pool):
+        return []
+    longer_names = f"{key(name)} "
+    return [("s", place) for place in known if key(place.name).startswith(longer_names)][:1]
+
+
 def longer(
     gazetteer: Gazetteer, name: str, pool: list[tuple[str, Place]], around: Surroundings
 ) -> list[tuple[str, Place]]:
@@ -86,8 +99,8 @@ def longer(
     "Villeneuve", among towns of Lot-et-Garonne, is Villeneuve-sur-Lot: no commune of that very
     name is there, and none of them is large.
     """
-    # "Pas-de-Calais", and below it "Saint-Pol": what is only short for a town elsewhere
-    headed = not around.beside and all(kind in "st" for kind, _ in pool)
+    # "Pas-de-Calais", and below it "Saint-Pol": a village, or short for a town, elsewhere
+    headed = not around.beside
     land = around.departments if headed else frozenset(around.beside)
     there = any(place.department in land for _, place in pool)
     small = (headed or len(pool) > 1) and all(place.population < _LARGE for _, place in pool)

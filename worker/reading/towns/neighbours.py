@@ -15,7 +15,7 @@ LIST_AFTER = re.compile(
     r"\s?(?:$|[\n,:;()!?/|\u2013.\u2026\u2192&+]|- |  |\d|(?:et|ou|on|a|au|ce|cet|demain|hier|"
     r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|meme (?:jour|heure)|"
     r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|"
-    r"quai|gare|mairie|pref|prefecture|avec|where|on|at|this|tomorrow|"
+    r"quai|gare|mairie|(?:sous-)?pref(?:ecture)?|avec|where|on|at|this|tomorrow|"
     r"d'abord|ensuite|enfin|manif|rassemblement|marche|mainten\w*|annul\w*|report\w*|interdit\w*|"
     r"mainten\w*|il|nous|"
     r"c|ca|y|qui|ici|pareil|rien (?:de|n)|"

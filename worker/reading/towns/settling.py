@@ -9,7 +9,7 @@ from worker.domain.campaign import Place
 from worker.domain.kinds import PlaceKind
 from worker.reading.towns.departments import area
 from worker.reading.towns.gazetteer import Gazetteer, Sense
-from worker.reading.towns.homonyms import Surroundings, choose, longer
+from worker.reading.towns.homonyms import Surroundings, choose, in_full, longer
 from worker.reading.towns.names import Found, Mention
 from worker.reading.towns.neighbours import HOUR_NEXT
 from worker.reading.towns.quarters import without_quarters
@@ -154,7 +154,8 @@ def settle(
             settled.append(mention)
         elif name.kind != "region" and pool:
             around = _surroundings(said, hints, beside, pool, heading, elsewhere)
-            near = longer(gazetteer, text.folded[name.start : name.end], pool, around)
+            written = text.folded[name.start : name.end]
+            near = in_full(written, pool, known) or longer(gazetteer, written, pool, around)
             told = around.departments | spelled | {name.hint}
             near = _as_written(text.raw, name, near, told)
             settled.append(_town(name, *choose(near, around, gazetteer, name.hint)))
@@ -327,8 +328,14 @@ def _opens(text: Text, name: Found) -> bool:
 
 
 def _alone(text: Text, name: Found) -> bool:
+    """Tell "Orne", "Dans l'Orne :": a line that says the département of those below it."""
     line = text.folded[name.end : name.end + 40].partition("\n")[0]
-    return _opens(text, name) and not re.search(r"\w", line)
+    before = text.folded[max(0, name.start - 40) : name.start].rpartition("\n")[2]
+    led = _opens(text, name) or _LED.fullmatch(before) is not None
+    return led and not re.search(r"\w", line)
+
+
+_LED = re.compile(r"\W*(?:(?:dans|en|pour) )?(?:(?:le )?departement )?(?:de |du )?(?:l[ea]s? |l')?")
 
 
 def _heads(text: Text, name: Found) -> bool:
