@@ -203,3 +203,41 @@ def test_days_and_towns_in_a_row(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "done", ["repoussés par les gendarmes", "maintenus loin du centre", "bloqués sur le pont"]
+)
+def test_what_is_done_to_people_is_told_of_a_day_gone(gazetteer: Gazetteer, done: str) -> None:
+    text = (
+        "Des marches ont eu lieu mercredi 8 mars. À Sens, le collectif appelle à un rassemblement "
+        f"samedi 18 mars à 11 heures. À Joigny, les manifestants ont été {done}."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Sens", "2023-03-18", "11:00"),
+        ("Joigny", "2023-03-08", "-"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "À Sens, un défilé est annoncé vendredi 17 contre la loi. Une manifestation est "
+            "organisée samedi. La marche des familles aura lieu dimanche 19 à 11 h.",
+            id="each in a sentence",
+        ),
+        pytest.param(
+            "Trois rendez-vous à Sens contre la loi. Vendredi 17, rassemblement. Samedi, "
+            "manifestation. Dimanche 19, marche à 11 h.",
+            id="each behind its day",
+        ),
+    ],
+)
+def test_each_day_of_a_towns_programme_is_told(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Sens", "2023-03-17", "-"),
+        ("Sens", "2023-03-18", "-"),
+        ("Sens", "2023-03-19", "11:00"),
+    }

@@ -346,3 +346,27 @@ def test_people_are_counted_in_many_ways(
 )
 def test_other_numbers_are_no_crowd(text: str, gazetteer: Gazetteer) -> None:
     assert figures_in(text, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        pytest.param(
+            "Gap. Samedi, 850 personnes ont manifesté dans les Hautes-Alpes contre la loi.",
+            "Gap",
+            id="a town as a dateline",
+        ),
+        pytest.param(
+            "RENNES Samedi 3 mars À l'appel de la CGT, 8 500 manifestants ont défilé en "
+            "Ille-et-Vilaine contre la loi.",
+            "Rennes",
+            id="in capitals",
+        ),
+    ],
+)
+def test_who_was_counted_in_a_department_is_no_towns(
+    text: str, town: str, gazetteer: Gazetteer
+) -> None:
+    text = f"{text} Ils étaient 500 à {town}."
+
+    assert figures_in(text, gazetteer) == {(town, CAME, 500, "-")}

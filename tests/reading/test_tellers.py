@@ -136,3 +136,20 @@ def test_who_says_a_number_of_a_report(
     said = figures_in(text, gazetteer)
 
     assert said == {(town, "attendance", low, who) for town, low, who in figures}
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Anne Roy, secrétaire générale de l'union départementale FO",
+        "Anne Roy, porte-parole de la FSU",
+        "Luc Roy, représentant du syndicat",
+    ],
+)
+def test_a_named_person_of_a_union_says_how_many_there_were(who: str, gazetteer: Gazetteer) -> None:
+    text = f"Hier, selon {who}, il y a eu 700 manifestants à Niort et 120 à Melle."
+
+    assert figures_in(text, gazetteer) == {
+        ("Niort", "attendance", 700, "organisers"),
+        ("Melle", "attendance", 120, "organisers"),
+    }

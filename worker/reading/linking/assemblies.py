@@ -18,7 +18,6 @@ _AT_ONE = re.compile(
 _THEN_ONE = re.compile(
     rf"\s?[:,\u2013\u2014-]? ?(?:une? |l'|les )?{_ASSEMBLY}\b(?!(?: [a-z'-]+){{0,3}} \d{{1,2}} ?h)"
 )
-_HEADS = re.compile(r"\s?[:,\u2013\u2014-]? ?(?:(?:la|le|l'|une?|grande?|depart|de|du|en) ?)*")
 
 
 def leave_assemblies(folded: str, spoken: list[Spoken]) -> None:
@@ -41,13 +40,6 @@ def is_of_assembly(folded: str, spoken: Spoken, hour: Hour) -> bool:
 
 
 def is_beside_one(folded: str, spoken: Spoken, hour: Hour) -> bool:
-    """Tell the other hour of "8 h AG au lycée, 11 h place Foch", "9 h - AG - 10 h - manif"."""
+    """Tell the other hour of "8 h AG au lycée, 11 h place Foch"."""
     others = [one for one in spoken.hours if one is not hour]
-    if any(is_of_assembly(folded, spoken, one) for one in others):
-        return True
-    behind = next((cue for cue in spoken.cues if cue.start >= hour.end), None)
-    return (
-        behind is not None
-        and behind.about is About.RALLY
-        and _HEADS.fullmatch(folded, hour.end, behind.start) is not None
-    )
+    return any(is_of_assembly(folded, spoken, one) for one in others)

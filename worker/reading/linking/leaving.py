@@ -17,6 +17,7 @@ from worker.reading.linking.one_of_them import (
     SHIFT,
     did_there,
     gathered_then,
+    is_set,
     of_rally,
     said_again,
 )
@@ -140,7 +141,9 @@ def _drop_loose(folded: str, cells: Cells) -> None:
         parts = [part for part, _ in cells[code, day]]
         told = any(part.hours or part.figures or part.status or part.venues for part in parts)
         loose = all(part.loose for part in parts) or 1 < crowd[day] <= SEVERAL
-        told = told or any(of_rally(folded, p) or said_again(folded, p) for p in parts)
+        told = told or any(
+            of_rally(folded, p) or said_again(folded, p) or is_set(folded, p) for p in parts
+        )
         # "Ils ont défilé dimanche à X et Y. Une nouvelle marche aura lieu samedi à X"
         told = told or any(not p.inherited and gathered_then(folded, p) for p in parts)
         if day is not None and towns[code] > 1 and loose and not (told or code in twice):
@@ -189,7 +192,8 @@ def _drop_seconds(folded: str, cells: Cells) -> None:
     anew = {code: day for code, day in told if _is_back(folded, cells[code, day], ANOTHER)}
     for (code, day), (full, placed) in told.items():
         parts = [part for part, _ in cells[code, day]]
-        if full or any(part.status or _is_own(folded, part) for part in parts):
+        own = any(_is_own(folded, part) or is_set(folded, part) for part in parts)
+        if full or own or any(part.status for part in parts):
             continue
         if day < back.get(code, day) and any(part.past for part in parts):
             continue  # "Hier à Foix, devant la préfecture … On remet ça samedi"

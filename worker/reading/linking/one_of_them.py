@@ -4,6 +4,7 @@ import re
 
 from worker.reading.sentences.parts import Part
 from worker.reading.towns.names import Mention
+from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
 
 
 def gathered_then(folded: str, part: Part) -> bool:
@@ -57,6 +58,26 @@ def said_again(folded: str, part: Part) -> bool:
     return any(
         _AGAIN.search(folded, max(0, start - AROUND), end + BEHIND) for start, end in part.day_spans
     )
+
+
+def is_set(folded: str, part: Part) -> bool:
+    """Tell the day of "Un rassemblement est prévu samedi": a day of a programme."""
+    return not part.past and any(
+        _IS_SET.search(folded, max(0, start - _SENTENCE), start)
+        or (_OPENS.search(folded, max(0, start - 4), start) and _RALLY_THEN.match(folded, end))
+        for start, end in part.day_spans
+    )
+
+
+_OPENS = re.compile(r"(?:^|[.!?;:\n] ?)(?:[\u2022\u2013-] ?)?$")
+_RALLY_THEN = re.compile(rf" ?[,:] (?:une? |la |le |grande? |nouvelle )*(?:{RALLIES})\b")
+
+_IS_SET = re.compile(
+    rf"\b(?:une?|l[ae]|des|les|deux|trois) (?:[a-z\"' -]{{1,24}} )?\"?(?:{RALLIES}|{RALLY_STEMS})\b"
+    r"[^.;:!?\n]{0,40}? (?:est|sont|sera|seront|aura|auront) (?:[a-z]+ )?"
+    r"(?:prevu|annonc|organis|programm|propos|fix|appel|lieu)[a-z]*(?: des| pour)? (?:ce |le )?$"
+)
+_SENTENCE = 100
 
 
 # "À Melle, le parcours sera décidé lundi", "Dole aussi": what a rally has.

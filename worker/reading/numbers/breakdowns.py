@@ -57,8 +57,8 @@ _SHARED = re.compile(r"[:(]|\bdont\b")
 
 
 def without_areas(folded: str, found: list[Count], areas: list[tuple[int, int]]) -> list[Count]:
-    """Leave out what was counted in an area, where towns have numbers of their own."""
-    if len(found) < _SEVERAL or not areas:
+    """Leave out what was counted in an area: the sum of its towns (rule 13)."""
+    if not areas or (len(found) < _SEVERAL and not any(one.people for one in found)):
         return found
     kept: list[Count] = []
     whole: Count | None = None

@@ -60,6 +60,10 @@ _PREPOSED = re.compile(
     r"(?:^|[;:(]) ?(?:de l'aveu|aux dires|au dire|a (?:en croire|ecouter|entendre)|aux yeux|"
     r"de l'avis)|(?:a|avait|ont|avaient) (?:[a-z]+ )?[a-z]{2,}[eiu],? (?:selon|d'apres)|"
     r"according to)\b[^,;.]{0,40}$"
+    # "selon Jean Martin, secrétaire général de l'UD FO, il y a eu 8 000 manifestants"
+    r"|\b(?:selon|d'apres) [a-z' -]{3,40}, (?:l[ae] |l')?(?:co-?)?(?:secretaire|responsable|"
+    r"deleguee?|porte-parole|president|membre|militante?|representante?|coordinat\w+|dirigeante?|"
+    r"syndicaliste|animat\w+|referente?)\b[^,;.:()\d]{0,60}$"
 )
 
 

@@ -223,7 +223,7 @@ def gather(
     citizens = frozenset(place.start for place in here if place.demonym)
     codes = {place.end: place.place.department for place in here if place.place is not None}
     counted = written(text.folded, counts(text, (start, end), taken, citizens, codes), start)
-    if areas and len(areas) < len(named):
+    if areas:
         counted = without_areas(text.folded, counted, areas)
     said = with_deeds(text, first, last, cues(text, first, last, named), towns=len(here))
     return Spoken(

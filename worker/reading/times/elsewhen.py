@@ -216,7 +216,7 @@ def is_joined(folded: str, before: int, start: int, end: int) -> bool:
     return _AND.fullmatch(folded, before, start) is not None and not _MEETS.match(folded, end)
 
 
-_AND = re.compile(r" ?(?:et|ou|au|puis|-) (?:le |du )?")
+_AND = re.compile(r" ?(?:et|ou|puis|-) (?:le |du )?")
 # "Le 5 mars, l'explosion de l'usine, à Dole, avait fait deux morts"
 _STRUCK = Late(
     r",? (?:l'|une? |l[ae] |deux |des |les )(?:[a-z]+ )?"

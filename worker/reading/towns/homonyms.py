@@ -92,15 +92,20 @@ def in_full(
 
 
 def longer(
-    gazetteer: Gazetteer, name: str, pool: list[tuple[str, Place]], around: Surroundings
+    gazetteer: Gazetteer,
+    name: str,
+    pool: list[tuple[str, Place]],
+    around: Surroundings,
+    *,
+    item: bool,
 ) -> list[tuple[str, Place]]:
     """Return the town that *name* is short for where the text's other towns are.
 
     "Villeneuve", among towns of Lot-et-Garonne, is Villeneuve-sur-Lot: no commune of that very
-    name is there, and none of them is large.
+    name is there, and none of them is large. An *item* opens its line.
     """
     # "Pas-de-Calais", and below it "Saint-Pol": a village, or short for a town, elsewhere
-    headed = not around.beside
+    headed = not around.beside and (item or all(kind in "st" for kind, _ in pool))
     land = around.departments if headed else frozenset(around.beside)
     there = any(place.department in land for _, place in pool)
     small = (headed or len(pool) > 1) and all(place.population < _LARGE for _, place in pool)

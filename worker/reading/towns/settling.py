@@ -155,7 +155,9 @@ def settle(
         elif name.kind != "region" and pool:
             around = _surroundings(said, hints, beside, pool, heading, elsewhere)
             written = text.folded[name.start : name.end]
-            near = in_full(written, pool, known) or longer(gazetteer, written, pool, around)
+            near = in_full(written, pool, known) or longer(
+                gazetteer, written, pool, around, item=_is_item(text, name)
+            )
             told = around.departments | spelled | {name.hint}
             near = _as_written(text.raw, name, near, told)
             settled.append(_town(name, *choose(near, around, gazetteer, name.hint)))
@@ -335,6 +337,13 @@ def _alone(text: Text, name: Found) -> bool:
     return led and not re.search(r"\w", line)
 
 
+def _is_item(text: Text, name: Found) -> bool:
+    """Tell "- Mortagne : 17 h 30", a town that opens its line."""
+    before = text.folded[max(0, name.start - 20) : name.start].rpartition("\n")
+    return bool(before[1]) and _TO.fullmatch(before[2]) is not None
+
+
+_TO = re.compile(r"\W*(?:a |au |aux )?")
 _LED = re.compile(r"\W*(?:(?:dans|en|pour) )?(?:(?:le )?departement )?(?:de |du )?(?:l[ea]s? |l')?")
 
 

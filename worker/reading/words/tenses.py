@@ -102,6 +102,11 @@ _ONLINE = (
     r"(?: presente?s? (?:sur (?:facebook|fb|internet|l'even\w*)|[^.;\n]{0,80}\binteress\w*)|"
     r" qu'(?:ils|elles) (?:y )?(?:participent|viennent|vont|viendront|seront|iront))\b"
 )
+_PEOPLE = "manifestants participants opposants lyceens etudiants militants agriculteurs marcheurs"
+_TREATED = (
+    rf"|(?:{'|'.join(f'(?<={people} )' for people in _PEOPLE.split())}|(?<=gilets jaunes ))"
+    r"(?:ont|avaient) ete (?!annonc|attendu|invit|appel|convi|prevu|denombr)\w"
+)
 _PAST = re.compile(
     r"\b(?:ont|a(?<!il y a)|a(?= eu)|avons|avez|avaient|avait|ai|sont|s'est|"
     r"sommes|etes|s'etaient|s'etait|etaient|"
@@ -131,7 +136,8 @@ _PAST = re.compile(
     r"|\b(?:s'est|se sont|s'etait|s'etaient|s'y est|s'y sont)(?! (?:annul|interdi|report|"
     r"(?:declare|dit|inscri|montre)\w* |"
     r"(?:\w+ )?(?:mise?s? d'accord|accorde\w*|entendu\w*|donne\w*) (?:pour|sur|rendez)))\b"
-    r"|\b(?:est|sont|suis|sommes) (?:(?!en |pas en )\w+ )?(?:" + _WENT + r")e?s?\b"
+    # "les manifestants ont été repoussés, maintenus à distance": a rally would be put off
+     + _TREATED + r"|\b(?:est|sont|suis|sommes) (?:(?!en |pas en )\w+ )?(?:" + _WENT + r")e?s?\b"
     # "une amie m'a traînée": a pronoun before "a" makes it a verb.
     r"|\b(?:[mtl]'(?:a|ont)|(?:nous|vous|les|lui|leur) (?:a|ont)) (?!annonc|appel|donn|confirm|"
     r"interdi|annul|report)\w{2,}(?:e|i|u|is|it)e?s?\b"
