@@ -205,7 +205,7 @@ def is_testimony(text: Text) -> bool:
     if undergone and told and not _NOT_VIOLENCE.match(folded, undergone.start()):
         return True
     done = _first(_DONE_TO_ME, text, _WHO_DID)
-    if done and not _PLANNING.search(done[0]):
+    if done and not (_PLANNING.search(done[0]) or _quoted(folded, done.start())):
         return True
     silence = _first(_SILENCE, text, _UNSAID)
     return silence is not None and not _quoted(folded, silence.start())
@@ -218,8 +218,18 @@ def _first(pattern: re.Pattern[str], text: Text, heads: frozenset[str]) -> re.Ma
 # A text this long that quotes "moi aussi, j'ai …", "je me suis fait …" is an article, and the
 # words another's.
 _ARTICLE = 1_000
+# Who says the quoted words: "« J'ai été agressée », explique à l'AFP Julia".
+_SAID_SO = re.compile(
+    r"[^\"\n]{0,300}\",? (?:(?:expliqu|racont|confi|temoign|dit|lanc|souffl|lach|gliss|assur|"
+    r"affirm|declar|ajout|poursui|resum|soupir|martel|precis|se souvien|souri|rapport)\w*|"
+    r"(?:a|ont) (?:expliqu|racont|confi|temoign|dit|lanc|declar|ajout|assur|precis)\w*)\b"
+)
 
 
 def _quoted(folded: str, start: int) -> bool:
-    opened = folded[max(0, start - 2) : start].strip() in {'"', "\u00ab"}
-    return opened and len(folded) > _ARTICLE
+    """Tell another's words in an article: a quotation begins right there, or says who speaks."""
+    if len(folded) <= _ARTICLE:
+        return False
+    line = folded[folded.rfind("\n", 0, start) + 1 : start]
+    opened = line[-2:].strip() in {'"', "\u00ab"}
+    return opened or (line.count('"') % 2 == 1 and _SAID_SO.match(folded, start) is not None)

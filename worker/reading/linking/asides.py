@@ -153,7 +153,11 @@ def leave_wanted(folded: str, spoken: Spoken) -> None:
     ]
 
 
-_SCENE_OF = re.compile(r"\b(?:theatre|decor) (?:de |d'|du |des )[^.;:]{0,110}$")
+_SCENE_OF = re.compile(
+    r"\b(?:theatre|decor) (?:de |d'|du |des )[^.;:]{0,110}$"
+    # "Ils sont venus à 14 h, comme beaucoup l'avaient fait le 11 janvier 2015"
+    r"|\bcomme [^.;:\d]{2,30} (?:l'|y )(?:avai|etai)(?:t|ent) (?:deja )?[a-z]*,? (?:le )?$"
+)
 _SO_THAT = re.compile(r"\b(?:afin|pour) qu[e'][^.;:()]{0,50}$")
 # "la grève est reconduite demain", "ils ont appelé à reconduire jeudi le mouvement"
 _RENEWED = re.compile(

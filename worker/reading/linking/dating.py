@@ -67,8 +67,9 @@ class Dater:
         state = self._state
         tense = spoken.tense(day.start)
         hours = [e.value for e in elements if isinstance(e, Hour) and e.value is not None]
-        if self._text.folded.startswith(" soir", day.end):
-            hours.append(_EVENING)
+        hours += [
+            hour for part, hour in _PARTS.items() if self._text.folded.startswith(part, day.end)
+        ]
         if not hours and spoken.next_hour is not None:
             hours.append(spoken.next_hour)  # "Jeudi de grève. Manif à Paris, 14 h": today
         past = self._is_gone(spoken, day, tense)
@@ -352,7 +353,8 @@ class Dater:
         self.date(spoken, holder, day, spoken.elements, local=False)
 
 
-_EVENING = time(20)
+# "Dimanche après-midi", said on a Sunday morning, is that day's.
+_PARTS = {" soir": time(20), " apres-midi": time(12), " apres midi": time(12)}
 # "une marche se prépare, sans lieu ni date": it is not of the day said before.
 _UNKNOWN = ("date ", "sans ", "ni ")
 

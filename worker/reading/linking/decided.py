@@ -8,7 +8,8 @@ from worker.reading.words.word_groups import RALLIES
 
 # "le tribunal a rejeté vendredi le recours": when it was said or done is not when people gather.
 DECIDED = re.compile(
-    r"\b(?:a|ont|avait|avaient|aurait|avi?ons|ai|avez) (?:\w+ )?(?:ete )?(?:rejet|confirm|annonc|"
+    r"\b(?<!hommage )(?<!hommage lui )(?<!hommage leur )"
+    r"(?:a|ont|avait|avaient|aurait|avi?ons|ai|avez) (?:\w+ )?(?:ete )?(?:rejet|confirm|annonc|"
     r"sign|publi|indiqu|pris|edict|"
     r"precis|declar|saisi|suspend|valid|ordonn|decid|demand|ecri|depos|rendu|estim|tranch|promis|"
     r"mis fin|repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc|pris)\w* (?:ce |des |le )?$"

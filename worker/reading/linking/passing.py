@@ -247,7 +247,10 @@ _APPEALED = re.compile(r"\b(?:appelai(?:t|ent)|conviai(?:t|ent)|invitai(?:t|ent)
 _BESIDE = 20  # an hour and the place to meet at, or the crowd, stand this close
 _SET_OUT = re.compile(
     r"\b(?:partie?s?|partis|elance\w*|ebranl\w+|demarr\w+|debut\w+|commenc\w+|masse(?:e?s)?|"
-    r"quitte\w*|reuni\w*|en (?:branle|route|marche)|ils|elles|on|nous|foule|monde|personnes)\b"
+    r"quitte\w*|reuni\w*|en (?:branle|route|marche)|ils|elles|on|nous|foule|monde|personnes|"
+    r"(?:se sont|s'etaient) (?:group|attroup|agglutin)e\w*|"
+    r"presse\w* (?:place|devant|sur|sous|autour|rue|dans les rues)|afflu\w+|nombreu(?:x|ses)|"
+    r"participant(?:e?s)|manifestant(?:e?s)|marcheu(?:rs|ses))\b"
 )
 
 

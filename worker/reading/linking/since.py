@@ -8,6 +8,7 @@ from worker.domain.kinds import FigureKind
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.sentences.subjects import EVENT
 from worker.reading.words.calendar_words import MONTHS
 from worker.reading.words.numerals import small_number
 
@@ -31,6 +32,10 @@ _LATELY = re.compile(
 )
 # "la marche de Lyon, qui avait réuni 5 000 personnes, …"
 _WHICH_HAD = re.compile(r"(?:, (?:qui|ou|laquelle)| \()[^,;.()\d]{0,40}?")
+_EVENT = re.compile(
+    rf"{EVENT}|\bapres (?:la |le |l')(?:assassinat|feminicide|homicide|disparition|noyade|"
+    r"fusillade|tuerie|rixe|enlevement|effondrement|decapitation|execution|catastrophe)\b"
+)
 _UNITS = {"jour": 1, "semaine": 7}
 _LOOK = 90
 _YEARS = re.compile(r"ans?|annees?")
@@ -68,7 +73,11 @@ def take(folded: str, state: Discourse, spoken: Spoken) -> list[Since]:
             for count in spoken.counts
             if count.start > group.end and _WHICH_HAD.fullmatch(folded, group.end, count.start)
         ]
-        if not (_YEARS.fullmatch(after["unit"]) and after["many"] not in {"un", "1"}):
+        happened = _EVENT.search(
+            folded, after.start(), group.start
+        )  # no rally, but why there is one
+        long_ago = _YEARS.fullmatch(after["unit"]) and after["many"] not in {"un", "1"}
+        if not (happened or long_ago):
             found.append(Since(group, _days(after), had))
         spoken.groups = [one for one in spoken.groups if one is not group]
         spoken.counts = [one for one in spoken.counts if one not in had]

@@ -278,7 +278,9 @@ _TOWNS_SHARE = re.compile(
 
 # "dont 400 lycéens", "en queue, un bloc de 90 élèves": a share, not "dont 5 000 à Rennes".
 _SHARE = re.compile(
-    r"\b(?:dont(?! (?:(?:l'|la |le |les |on |il |elle )[^,.;:]*,|[^,.;:\d]{2,30}, ou\b))|parmi "
+    r"\b(?:dont(?! (?:(?:l'|la |le |les |on |il |elle )[^,.;:]*,|[^,.;:\d]{2,30}, ou\b|"
+    # "D'autres prides ont eu lieu, dont une à Colmar qui a réuni 1 200 personnes"
+    r"(?:une?|celle|celui)\b[^,.;:\d]{3,40},? (?:qui|ou)\b))|parmi "
     r"(?:lesquel\w+|eux|elles)|y compris|including|of whom)\b"
     # "dont 8 000 à Dijon, où la police en a vu 1 500": no share, behind where
     r"(?:(?!, (?:ou|quand|lorsqu[e']|alors qu[e']|tandis qu[e'])\b)[^.;:])*$|"

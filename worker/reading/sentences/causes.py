@@ -113,7 +113,8 @@ def was_killed_at(text: str, group: Group) -> bool:
 
 _KILLED_AT = re.compile(
     r"\b(?:assassine|decapite|egorge|poignarde|abattu|tue|"
-    r"corps (?:[a-z]+ )?(?:avait|a) ete retrouve)e?s?(?:,[^,.;:!?]{2,40},)? "
+    r"corps (?:(?:[a-z]+ |d'|l'){1,6})?(?:av)?a(?:it)? ete (?:retrouve|decouvert|"
+    r"repeche))e?s?(?:,[^,.;:!?]{2,40},)? "
     r"(?:le |ce |hier |avant-hier )?"
     r"(?:(?:[a-z]+di|dimanche)(?: dernier)? )?(?:\d{1,2}(?:er)? [a-z]+ (?:dernier )?)?(?:\d{4} )?"
     r"(?:(?:pres|devant|derriere|non loin|aux abords|en (?:face|pleine)|a (?:la sortie|proximite)|"

@@ -98,9 +98,19 @@ _BUT_THERE = re.compile(r", mais(?: cette fois)? (?:a |au |aux |en )$")
 _ENDS = re.compile(r"\s?[.!,;\n]|\s?$| (?:cette fois|ce coup|aussi\b|egalement|seulement)")
 _PARTS = re.compile(r"[,;:(]|\b(?:qui|ou|dont|mais)\b")
 _TITLE = re.compile(r"\s*[:.|\u2013\u2014-]")
-# "À Decize, en revanche, le rassemblement est annulé."
+# "À Decize, en revanche, le rassemblement est annulé.", "À Gex et bien d'autres villes, des …"
+_AND_THE_REST = (
+    r"(?:,? (?:et|ou|comme|ainsi que)(?: (?:un peu|meme|aussi|encore|egalement))?"
+    r"(?: (?:dans|en|a))? (?:(?:(?:bien|tant|plein|beaucoup|nombre|des [a-z]+aines|une [a-z]+aine|"
+    r"tout plein) )?(?:d'|d[e'] (?:nombreuses |multiples )?|plusieurs |quelques |maintes |\d+ |"
+    r"les |toutes les |nombreuses )?autres (?:grandes |petites )?(?:villes|communes|cites|villages|"
+    r"localites|endroits|lieux|points|prefectures|departements|regions)(?: (?:de |du |en |d')"
+    r"[^,;:.()]{2,30})?|(?:partout|ailleurs)(?: ailleurs)?(?: (?:en|dans|a travers) "
+    r"[^,;:.()]{2,30})?|(?:le reste|l'ensemble|toute?) [^,;:.()]{2,26}))?"
+)
 _APPOSED = re.compile(
-    r"^\s*(?:\([^()\d]{2,30}\))?[\s),]*(?:(?:en revanche|enfin|aussi|de son cote|en effet|"
+    rf"^{_AND_THE_REST}"
+    r"\s*(?:\([^()\d]{2,30}\))?[\s),]*(?:(?:en revanche|enfin|aussi|de son cote|en effet|"
     r"quant a elle|elle|lui|par contre|egalement|cependant|toutefois|ensuite|puis|deja|encore|(?:ce"
     r" |le )?(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \w+){0,2})\b,? ?)?"
 )

@@ -95,7 +95,8 @@ _INCIDENT = re.compile(
 # What ends a rally, follows from it or bars a street has hours of its own.
 _ASIDE = re.compile(  # in the clause of the hour
     r"\b(?:couvre-feu|bureaux de vote|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
-    r"presentes?|recue?s? (?!l'|des )|(?:suis|est|sommes) rentree?s?|"
+    r"presentes?(?! (?:ont|se sont|s'etaient|avaient) )|recue?s? (?!l'|des )|"
+    r"(?:suis|est|sommes) rentree?s?|"
     r"fin d(?:e|u) (?:rassemblement|la manif\w*|cortege|defile|la marche)|"
     r"(?:dispers|disloqu|delog)\w+|"
     r"(?:premiers|derniers|tete)(?: [a-z]+){0,3} (?:est|sont) arrivee?s?|"

@@ -27,9 +27,17 @@ def without_telling(text: Text, found: list[Day]) -> list[Day]:
     So is that of a heading that says when it was counted: "Défilés du 8 mars. Pointage de ce
     lundi". Another day must be the rally's, or it must be cancelled.
     """
+    found = [of_none(day) if _is_on_air(text.folded, day) else day for day in found]
     if not text.words.at(_SAYS):
         return found
     return [_told(text.folded, day, found) if day.said.form in _BY_DAY else day for day in found]
+
+
+def _is_on_air(folded: str, day: Day) -> bool:
+    """Tell the day of "« On marchera », confiait mardi au micro de RTL la mère de la victime"."""
+    if day.said.form not in _BY_DAY or _ON_AIR.match(folded, day.end) is None:
+        return False
+    return _SPOKE.search(folded, max(0, day.start - _SAID_BEFORE), day.start) is not None
 
 
 def _is_decided(folded: str, day: Day, found: list[Day]) -> bool:
@@ -115,6 +123,20 @@ def _head(folded: str, end: int) -> int:
 
 
 _SAID_BEFORE, _SENTENCE, _NEAR = 120, 220, 90
+# "sur le plateau de France 3", "dans les colonnes du Progrès": where one speaks of rallies.
+_ON_AIR = re.compile(
+    r"(?: (?:matin|midi|soir|apres-midi))?,? (?:(?:sur|depuis) (?:le|un) plateau|au micro|"
+    r"a l'antenne|sur (?:l'antenne|les ondes)|dans (?:les (?:colonnes|pages)|une? (?:entretien|"
+    r"interview|tribune|communique|message|video)|la matinale)|(?:en|lors d'une|au cours d'une) "
+    r"conference de presse|devant (?:la presse|les journalistes)|aupres de (?:l'afp|nos confreres)|"
+    r"sur (?:bfm|tf1|cnews|lci|rmc|rtl|europe ?1|france ?(?:inter|info|bleu|culture|[2-5])|"
+    r"franceinfo|sud radio|public senat|twitter|facebook|instagram|tiktok|son compte|sa page))\b"
+)
+_SPOKE = re.compile(
+    r"\b(?:expliqu|confi|racont|temoign|declar|annonc|indiqu|precis|affirm|rappel|estim|assur|"
+    r"regrett|deplor|denonc|lanc|martel|reconn|soulign|resum|repet|avou|insist|repond|reag|"
+    r"plaid|ecri|appel|invit|interrog|promi|diffus|publi|dit\b|disait\b)[^.!?\n]*$"
+)
 _ENDS = re.compile(r"[.!?] |\n")
 # ", a annoncé la CGT jeudi", ", ont fait savoir jeudi les syndicats"
 _SAID = Late(

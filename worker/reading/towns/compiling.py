@@ -195,8 +195,12 @@ def _add_areas(names: Weighted, areas: list[dict[str, str]]) -> None:
 
 
 def _spelled(name: str) -> set[str]:
-    """Return *name* as keyboards write it: Vand\u0153uvre is Vandoeuvre to most."""
-    return {name, name.replace("\u0153", "oe").replace("\u0152", "Oe")}
+    """Return *name* as people write it: Vand\u0153uvre is Vandoeuvre to most.
+
+    "L\u00e8s" and "lez", beside, are one word: Villeneuve-lez-Avignon, Lys-les-Lannoy.
+    """
+    plain = name.replace("\u0153", "oe").replace("\u0152", "Oe")
+    return {name, plain, name.replace("-l\u00e8s-", "-lez-"), name.replace("-lez-", "-l\u00e8s-")}
 
 
 def _add_rare(names: Weighted, communes: list[dict[str, str]], people: dict[str, int]) -> None:

@@ -1,6 +1,6 @@
 """Which of several communes of one name is meant (rule 6 of docs/claims.md)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log10
 
@@ -78,17 +78,28 @@ def choose(
     return best, ((best, *rivals) if rivals else ())
 
 
+def heads_of(named: Iterable[Place]) -> dict[str, list[Place]]:
+    """Return what the names of the towns *named* begin with: "villeneuve" for -lès-Avignon."""
+    found: dict[str, list[Place]] = {}
+    for place in dict.fromkeys(named):
+        name = key(place.name)
+        for end in range(len(name)):
+            if name[end] == " ":
+                found.setdefault(name[:end], []).append(place)
+    return found
+
+
 def in_full(
-    name: str, pool: list[tuple[str, Place]], known: list[Place]
+    name: str, pool: list[tuple[str, Place]], heads: Mapping[str, list[Place]]
 ) -> list[tuple[str, Place]]:
     """Return the town that the text says elsewhere in full: "Vitry-le-François … à Vitry".
 
-    A town that bears the very name, and is none of the villages, keeps it.
+    A town that bears the very name, and is none of the villages, keeps it. *heads* are those of
+    :func:`heads_of`: to ask each name of each other would take the square of them.
     """
     if len(pool) == 1 or any(kind in "ct" and one.population >= _LARGE for kind, one in pool):
         return []
-    longer_names = f"{key(name)} "
-    return [("s", place) for place in known if key(place.name).startswith(longer_names)][:1]
+    return [("s", place) for place in heads.get(key(name), ())][:1]
 
 
 def longer(

@@ -7,25 +7,8 @@ from worker.reading.words.text import CAPITAL, LOWER, UPPER, Text
 from worker.reading.words.word_groups import RALLIES
 from worker.reading.words.wordlist import words
 
-_PEOPLE = frozenset(
-    (
-        "m",
-        "mme",
-        "mlle",
-        "mr",
-        "me",
-        "dr",
-        "pr",
-        "monsieur",
-        "madame",
-        "maitre",
-        "docteur",
-        "mrs",
-        "saint",
-        "camarade",
-        "general",
-        "marechal",
-    )
+_PEOPLE = words(
+    "m mme mlle mr me dr pr monsieur madame maitre docteur mrs saint camarade general marechal"
 )
 FIRST_NAMES = words(
     """adele adrien agathe agnes alain albert alex alexandra alexandre alexis alice aline
@@ -166,7 +149,7 @@ def _is_friend(head: str) -> bool:
 
 
 # "explique Nadia, coiffeuse à La Ciotat"
-_SPEAKER = re.compile(
+_SAYS = (
     r"(?:\u00bb|\"|,) (?:a )?(?:"
     + "|".join(
         words(
@@ -176,11 +159,15 @@ _SPEAKER = re.compile(
             "racontait declare affirme rit plaisante plaisantait jure resumait observe constate "
             "calcule interroge conclut lachait grince gronde repete ironise rapporte clame lache "
             "souligne tranche assene rencherit repond promet reprend crie murmure analyse avertit "
-            "detaille nuance rale retorque"
+            "detaille nuance rale retorque justifie fustige confiait disait temoignent expliquent "
+            "disent"
         )
     )
     + r"|(?:s'|se )(?:agace|inquiete|indigne|emporte|enthousiasme|exclame|souvient|rappelle|amuse|"
     r"etonne|desole|insurge)|veut croire),? "
+)
+_SPEAKER = re.compile(
+    _SAYS +
     # but "affirme la CGT à Marseille"
     r"(?!(?:la |les |l')(?:cgt|fsu|unsa|cfdt|police|prefecture|intersyndicale|organisat\w+|"
     r"syndicats) (?:a|au|aux) )"
@@ -195,7 +182,7 @@ _SPEAKER = re.compile(
     r" (?:qui (?:(?:a|ont|avait|avaient) )?|venue?s? )(?:defil|manifest|march|protest)|"
     # nor behind an aside: "900 personnes, estime la police, ont défilé à Dijon"
     r", (?:ont|avaient|se sont|s'etaient|sont|etaient) )"
-    r"[^\u00ab\u00bb.;!?:\n]){3,60} (?:de|d'|a|au|aux|du|des|en) "
+    r"[^\u00ab\u00bb.;!?:\n]){3,60} (?:(?:de|a|au|aux|du|des|en) |d')"
     r"(?:la |le |les |l')?$"
 )
 
@@ -325,7 +312,7 @@ def is_person(text: Text, first: int, last: int, floor: int) -> bool:
         return words.case(first) == CAPITAL
     if first <= floor:
         return False
-    if _is_saint(text, first):
+    if _is_quoted(text, first, last) or _is_saint(text, first):
         return True
     gap = text.gap(first)
     before = words.forms[first - 1]
@@ -336,6 +323,18 @@ def is_person(text: Text, first: int, last: int, floor: int) -> bool:
     return named and not (words.case(first - 1) == UPPER and words.case(first) == CAPITAL)
 
 
+def _is_quoted(text: Text, first: int, last: int) -> bool:
+    """Tell "« On revient », dit Luc": who speaks is called so, and no short name of a town."""
+    start = text.words.starts[first]
+    named = first == last and text.words.forms[first] in FIRST_NAMES
+    return (
+        named
+        and text.words.case(first) == CAPITAL
+        and _SAYS_NEXT.search(text.folded, max(0, start - 40), start) is not None
+    )
+
+
+_SAYS_NEXT = re.compile(_SAYS + "$")
 # "Rémy Catrou", but not "Rémy Place du Champ" or "Rémy Samedi"
 _SURNAME = re.compile(
     r" (?!Place|Mairie|Gare|Rue|Parvis|Devant|Samedi|Dimanche|Lundi|Mardi|Mercredi|Jeudi|Vendredi|"

@@ -9,7 +9,7 @@ from worker.domain.campaign import Place
 from worker.domain.kinds import PlaceKind
 from worker.reading.towns.departments import area
 from worker.reading.towns.gazetteer import Gazetteer, Sense
-from worker.reading.towns.homonyms import Surroundings, choose, in_full, longer
+from worker.reading.towns.homonyms import Surroundings, choose, heads_of, in_full, longer
 from worker.reading.towns.names import Found, Mention
 from worker.reading.towns.neighbours import HOUR_NEXT
 from worker.reading.towns.quarters import without_quarters
@@ -138,6 +138,7 @@ def settle(
     said |= {senses[0].code for senses in strangers if senses and senses[0].kind == "a"}
     hints = frozenset(name.hint for name in found if name.hint)
     known = [pool[0][1] for pool in pools if len(pool) == 1]
+    heads = heads_of(pool[0][1] for pool in pools if len(pool) == 1 and pool[0][0] == "c")
     known += [place for senses in strangers if (place := _only(gazetteer, senses)) is not None]
     beside: dict[str, int] = {}
     for place in known:
@@ -155,7 +156,7 @@ def settle(
         elif name.kind != "region" and pool:
             around = _surroundings(said, hints, beside, pool, heading, elsewhere)
             written = text.folded[name.start : name.end]
-            near = in_full(written, pool, known) or longer(
+            near = in_full(written, pool, heads) or longer(
                 gazetteer, written, pool, around, item=_is_item(text, name)
             )
             told = around.departments | spelled | {name.hint}

@@ -1,0 +1,195 @@
+"""White marches, homages and rallies against violence, as the press tells of them."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.counting import figures_in
+from tests.reading.saying import said_in
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Sunday, in the evening.
+PUBLISHED = dt.datetime.fromisoformat("2023-03-12T21:00+01:00")
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "l'assassinat à Lure d'un infirmier",
+        "le décès à Lure de Sami, 16 ans, fauché par un camion",
+        "le féminicide de Lure",
+        "la disparition d'une joggeuse près de Lure",
+        "la fusillade de Lure",
+        "la noyade à Lure de deux enfants",
+    ],
+)
+def test_where_someone_died_is_no_earlier_rally_s_town(gazetteer: Gazetteer, event: str) -> None:
+    text = f"Cinq jours après {event}, 400 personnes ont marché en silence samedi à Vesoul."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Vesoul", "2023-03-11", "-")}
+
+
+def test_where_a_body_was_found_has_no_rally(gazetteer: Gazetteer) -> None:
+    text = (
+        "Le corps de l'adolescente avait été découvert mardi à Lure. Samedi, 400 personnes ont "
+        "participé à une marche blanche à Vesoul."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Vesoul", "2023-03-11", "-")}
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "et bien d'autres villes",
+        "et dans une trentaine d'autres communes de la région",
+        "et partout en France",
+        "ou ailleurs",
+        "comme dans le reste du pays",
+    ],
+)
+def test_a_row_of_towns_may_end_in_all_the_others(gazetteer: Gazetteer, rest: str) -> None:
+    text = f"À Gap, Digne {rest}, les manifestantes ont brandi des pancartes samedi."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", "2023-03-11", "-"),
+        ("Digne-les-Bains", "2023-03-11", "-"),
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "expliquait son oncle, ce mardi sur le plateau de BFM",
+        "confiait vendredi au micro de France Bleu la mère de la victime",
+        "a promis jeudi en conférence de presse le maire",
+        "racontait sa sœur mercredi dans les colonnes du Progrès",
+    ],
+)
+def test_a_day_on_air_is_not_the_march_s(gazetteer: Gazetteer, told: str) -> None:
+    text = (
+        f"Une marche blanche a réuni 300 personnes samedi à Dole. « Il fallait marcher », {told}."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-11", "-")}
+
+
+def test_an_homage_was_paid_on_its_day(gazetteer: Gazetteer) -> None:
+    text = "Une marche blanche a réuni cent personnes à Dole. Un hommage a été rendu samedi à Sami."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-11", "-")}
+
+
+@pytest.mark.parametrize(
+    ("deed", "hour"),
+    [
+        ("Les personnes présentes ont formé un cercle vers 20 heures.", "20:00"),
+        ("Parents et enseignants ont afflué dès 14 heures.", "14:00"),
+        ("À 15 h, les lycéens étaient déjà nombreux sur la place.", "15:00"),
+        (
+            "Dès 14 h, des élus se sont pressés place Foch, comme tous l'avaient fait en 2015.",
+            "14:00",
+        ),
+        ("Les suspects ont été présentés au juge à 15 h.", "-"),
+    ],
+)
+def test_the_hour_at_which_a_crowd_comes(gazetteer: Gazetteer, deed: str, hour: str) -> None:
+    text = f"Une centaine de personnes ont manifesté samedi à Niort. {deed}"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Niort", "2023-03-11", hour)}
+
+
+@pytest.mark.parametrize(
+    "one", ["dont une à Thann qui a réuni", "dont celle de Thann, qui a rassemblé"]
+)
+def test_one_of_the_rallies_has_its_crowd(gazetteer: Gazetteer, one: str) -> None:
+    text = f"D'autres prides avaient lieu samedi, {one} 900 à 1100 personnes, selon la police."
+
+    assert figures_in(text, gazetteer) == {("Thann", "attendance", 900, "police")}
+
+
+@pytest.mark.parametrize(
+    "witness",
+    [
+        "dit Zoé, d'Agde",
+        "témoigne Paul, 34 ans, d'Agde",
+        "explique Luc, prof au lycée d'Agde",
+        "justifie Luc, la cinquantaine, d'Agde",
+    ],
+)
+def test_who_is_quoted_is_no_town_and_lives_elsewhere(gazetteer: Gazetteer, witness: str) -> None:
+    text = (
+        "Marche blanche : 350 personnes à Lunel\nElles sont venues samedi place Foch. « On est là "
+        f"pour lui », {witness}. Le rendez-vous était donné à 18h30 devant la mairie."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Lunel", "2023-03-11", "18:30")}
+
+
+def test_an_article_that_quotes_a_victim_is_no_testimony(gazetteer: Gazetteer) -> None:
+    article = "Plusieurs centaines de femmes ont manifesté samedi à Tarbes contre les violences. "
+    quoted = (
+        "« Victime moi aussi – j'ai été agressée en mai –, je devais venir », confie Zoé, 24 ans."
+    )
+
+    text = article * 12 + quoted
+
+    assert not read(text, PUBLISHED, gazetteer).testimony
+    assert said_in(text, PUBLISHED, gazetteer) == {("Tarbes", "2023-03-11", "-")}
+    assert read(
+        "J'ai été agressée en mai. Samedi je marche à Tarbes", PUBLISHED, gazetteer
+    ).testimony
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Roquefort-lez-Pins", None),
+        ("Villeneuve-lez-Maguelone", "Villeneuve-lès-Maguelone"),
+        ("Lys-les-Lannoy", "Lys-lez-Lannoy"),
+    ],
+)
+def test_les_and_lez_are_one_word(gazetteer: Gazetteer, written: str, name: str | None) -> None:
+    found = said_in(f"Manif samedi 14 h à {written}", PUBLISHED, gazetteer)
+
+    assert found == ({(name, "2023-03-18", "14:00")} if name else set())
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "towns"),
+    [
+        (
+            "VILLENEUVE-LÈS-MAGUELONE Marche blanche samedi",
+            "Avec des gens d'Agde et de Sète, 200 personnes ont défilé place Foch à Villeneuve.",
+            {"Villeneuve-lès-Maguelone"},
+        ),
+        (
+            "Manifestations de samedi",
+            "80 personnes ont défilé à Saint-Denis-en-Val, et 900 à Saint-Denis.",
+            {"Saint-Denis-en-Val", "Saint-Denis"},
+        ),
+    ],
+)
+def test_a_short_name_is_the_text_s_own_longer_one(
+    gazetteer: Gazetteer, title: str, told: str, towns: set[str]
+) -> None:
+    found = said_in(f"{title}\n\n{told}", PUBLISHED, gazetteer)
+
+    assert {town for town, _, _ in found} == towns
+
+
+@pytest.mark.parametrize(
+    ("said", "published", "day"),
+    [
+        ("dimanche après-midi", "2023-03-12T08:30+01:00", "2023-03-12"),
+        ("dimanche après-midi", "2023-03-12T18:30+01:00", "2023-03-19"),
+        ("dimanche matin", "2023-03-12T13:30+01:00", "2023-03-19"),
+    ],
+)
+def test_the_afternoon_of_a_day_that_begins(
+    gazetteer: Gazetteer, said: str, published: str, day: str
+) -> None:
+    at = dt.datetime.fromisoformat(published)
+
+    assert said_in(f"Rassemblement {said} à Tours", at, gazetteer) == {("Tours", day, "-")}
