@@ -274,3 +274,48 @@ def test_who_shuts_a_quarter_has_not_counted(gazetteer: Gazetteer, by: str) -> N
     (claim,) = read(text, PUBLISHED, gazetteer).claims
 
     assert [(figure.low, figure.said_by) for figure in claim.figures] == [(20, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("La manifestation vient de démarrer à Dole.", id="begun"),
+        pytest.param("Le cortège vient de s'élancer de la gare à Dole, contre la loi.", id="left"),
+        pytest.param("À Dole, la manif des soignants vient de se terminer, gare Sud.", id="over"),
+        pytest.param(
+            "300 personnes viennent de se rassembler devant la mairie de Dole.", id="gathered"
+        ),
+    ],
+)
+def test_what_has_just_begun_or_ended_is_of_today(gazetteer: Gazetteer, text: str) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-11", "past")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Forte mobilisation des enseignants à Dole mardi : 70 % de grévistes.", id="a share"
+        ),
+        pytest.param(
+            "Préavis de grève du 13 au 30 mars. À Dole, les crèches sont les plus mobilisées. La "
+            "CGT appelle à une mobilisation le 27 mars de tous les agents.",
+            id="a notice",
+        ),
+        pytest.param(
+            "Grève à l'usine de Dole. À l'appel de la CGT, les salariés ont répondu par une grève "
+            "qui a débuté le 7 mars à 20 heures. 80 % de grévistes.",
+            id="when it began",
+        ),
+    ],
+)
+def test_who_is_mobilised_by_a_strike_alone_gathers_nowhere(
+    gazetteer: Gazetteer, text: str
+) -> None:
+    assert not read(text, PUBLISHED, gazetteer).claims
+
+
+def test_strikers_called_to_a_place_gather(gazetteer: Gazetteer) -> None:
+    text = "Grève des crèches : mobilisation mardi à 10 h à Dole, place Foch."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-14", "10:00")}

@@ -307,10 +307,17 @@ _AT_HOUR = re.compile(r"\d ?h(?:\d\d)?, $|\bmidi, $")
 def _whole_rules(
     text: Text, found: list[Cue], first: int, last: int, covered: Sequence[tuple[int, int]]
 ) -> list[Cue]:
+    found = [cue for cue in found if not _JUST_DID.match(text.folded, cue.start)]
     if _is_said(text, BOOKS, first, last, covered):
         return _all_about(found, About.INDOOR)
     tried = any(cue.about is About.OTHER for cue in found) or is_tried(text, first, last)
     return _tried(text, found, first, last) if tried else found
+
+
+# "La manif vient de démarrer à Dole": nobody is called
+_JUST_DID = re.compile(
+    r"vien(?:t|nent) (?:\w+ )?(?:de |d')(?:se |s')?(?!e?tre\b|avec\b)\w{3,}(?:er|ir|dre|tre)\b"
+)
 
 
 def _is_said(

@@ -119,6 +119,10 @@ _PAST = re.compile(
     r"manifestaient|marchaient|"
     r"rassemblaient|reunissait|reunissaient|defilait|manifestait|marchait|rassemblait|"
     r"bloquaient|scandaient|avait lieu|avaient lieu)\b"
+    # "le cortège vient de s'élancer"
+    r"|\bvien(?:t|nent) (?:\w+ ){0,2}?(?:de |d')(?:partir|demarrer|s'elancer|s'ebranler|quitter|"
+    r"commencer|debuter|arriver|se (?:rassembler|reunir|disperser|former|terminer|mettre en)|"
+    r"terminer|s'achever|defiler|manifester|envahir|bloquer)\b"
     r"|\bont (?:le plus souvent |\w{3,}ment |tous |toutes )?"
     r"(?!aussi\b|ete\b|meme\b|ainsi\b|"
     r"indique (?:y |vouloir )?participer|(?:indique|signale|manifeste) (?:leur|sur|qu)\b|"
@@ -222,7 +226,7 @@ _FUTURE = re.compile(
 )
 # What a match of either may begin with.
 _PAST_HEADS = Forms(
-    "bravo ont a avons avez avaient avait ai sont s sommes etes etaient etait "
+    "bravo vient viennent ont a avons avez avaient avait ai sont s sommes etes etaient etait "
     "auraient aurait etions "
     "etiez etais n y est se suis m t l nous vous les lui leur on quel quelle le merci belle bilan "
     "compte retour gathered marched drew knelt rallied walked turnout spoke chanted took protested "
