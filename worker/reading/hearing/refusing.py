@@ -131,6 +131,17 @@ def _is_sold(text: Text) -> bool:
     return opened is not None and _SOLD.match(folded, opened.end()) is not None
 
 
+def _is_petition(text: Text, spoken: Sequence[Spoken]) -> bool:
+    """Tell a text of what is to be signed, which says no hour and calls nobody out."""
+    folded = text.folded
+    signs = "petition" in folded and (_PETITION.match(folded) or _TO_SIGN.search(folded))
+    if not signs:
+        return False
+    return not any(one.hours or one.has(About.RALLY, About.WEAK) for one in spoken)
+
+
+_PETITION = re.compile(r"\W*(?:[a-z' -]{2,30} ?[:.] )?(?:une? |la |lancement d'une )?petition\b")
+_TO_SIGN = re.compile(r"\bappel\w* a (?:[a-z]+ment )?signer\b")
 _SHORT, _WHOLLY = 500, -13
 
 
@@ -141,7 +152,7 @@ def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
     """
     if (cause < 0 and RUBRIC.match(text.folded)) or cause <= _WHOLLY:
         return True
-    if _is_lost(text) or _is_sold(text) or BEATEN.search(text.folded):
+    if _is_lost(text) or _is_sold(text) or _is_petition(text, spoken) or BEATEN.search(text.folded):
         return True
     denied = [one for one in spoken if _DENIED.match(text.folded, one.sentence.start)]
     if denied and not any(one.groups for one in spoken if one not in denied):

@@ -8,7 +8,10 @@ from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 
-_APIECE = re.compile(r"\b(?:chacune?|chaque fois|a chaque fois|tou(?:s|tes) (?:les )?deux)\b")
+_APIECE = re.compile(
+    r"\b(?:chacune?|chaque (?:fois|ville|commune|rassemblement|cortege|marche|manif\w*|defile)|"
+    r"tou(?:s|tes) (?:les )?deux)\b"
+)
 # "400 à Gap comme à Dole"
 _AS_AT = re.compile(r",? (?:(?:tout )?comme|autant qu'|ainsi qu') ?(?:a|au|aux|en) ?")
 # "À Pau, Dax ou Tarbes, ils étaient 200"
@@ -31,7 +34,7 @@ _PAIR, _ROWS = 2, 3
 
 def apiece(folded: str, spoken: Spoken, part: Part, count: Count) -> bool:
     """Tell whether *count* is of each town of *part*: else it may be their sum."""
-    if _APIECE.search(folded, max(0, count.start - 20), count.end + 24):
+    if _APIECE.search(folded, max(0, count.start - 20), count.end + 40):
         return True
     first, last = part.towns[0], part.towns[-1]
     other = part.towns[max(0, len(part.towns) - _PAIR)]

@@ -20,6 +20,7 @@ from worker.reading.linking.one_of_them import (
     is_set,
     of_rally,
     said_again,
+    spoke_there,
 )
 from worker.reading.linking.parting import AGAIN, ANOTHER
 from worker.reading.sentences.parts import Part
@@ -39,6 +40,7 @@ def leave_out(folded: str, cells: Cells, today: date) -> None:
     _drop_titles(folded, cells)
     _drop_loose(folded, cells)
     _drop_vague(cells)
+    _drop_opposed(folded, cells)
     _drop_headings(cells)
     _drop_seconds(folded, cells)
     _drop_beside(folded, cells)
@@ -278,7 +280,7 @@ def _drop_bare(folded: str, cells: Cells) -> None:
 def _is_told(folded: str, part: Part) -> bool:
     """Tell whether more is said of its towns than that they have a day."""
     told = not part.bare or part.seen or (part.close and not part.past)
-    told = told or did_there(folded, part)
+    told = told or did_there(folded, part) or spoke_there(folded, part)
     return told or said_again(folded, part) or of_rally(folded, part)
 
 
@@ -299,6 +301,25 @@ def _drop_vague(cells: Cells) -> None:
         )
         if day is None and not told and code in dated:
             del cells[code, day]
+
+
+def _drop_opposed(folded: str, cells: Cells) -> None:
+    """Leave out Gray of "Manif contre la carrière de Gray" above a dated rally somewhere else."""
+    if all(day is None for _, day in cells):
+        return
+    for code, day in list(cells):
+        if day is None and all(
+            not (part.hours or part.figures or part.venues or part.status)
+            and _OPPOSED.search(folded, max(0, town.start - _BESIDE), town.start)
+            for part, town in cells[code, day]
+        ):
+            del cells[code, day]
+
+
+_OPPOSED = re.compile(
+    r"\bcontre (?:(?:la|le|les|un|une|des|ce|cette|ces) |l')[^,.;:!?\n]{2,60}"
+    r"(?: (?:de|du|des|a|au|aux)| d') ?(?:la |le |les |l')?$"
+)
 
 
 def _drop_headings(cells: Cells) -> None:

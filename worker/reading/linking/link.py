@@ -12,6 +12,7 @@ from worker.reading.linking.earlier import mark_before
 from worker.reading.linking.judging import Judge
 from worker.reading.linking.lists import is_row
 from worker.reading.linking.owning import owners_of
+from worker.reading.linking.quoted import take_theirs
 from worker.reading.linking.referring import heads_answer, names_only, presumes, turn_there
 from worker.reading.linking.sources import hear_source
 from worker.reading.linking.topic import is_idle, keep_subject, note_history
@@ -73,6 +74,7 @@ class Linker:
         self._come_home(spoken)
         hear_source(self._text, spoken, self.parts)
         self._go_there(spoken)
+        take_theirs(self._text.folded, self._state, spoken)
         backs = set_apart(self._text.folded, spoken)
         old = moving.take_old(self._text.folded, spoken, self._state.published)
         crowds.take_heading(self._text, self._state, spoken)

@@ -34,6 +34,31 @@ DID_THERE = re.compile(
 """Tells behind a town what a crowd did there."""
 
 
+def spoke_there(folded: str, part: Part) -> bool:
+    """Tell "lance à Lille Marie, venue manifester": the town of one who marched and is quoted."""
+    return part.past and any(is_marchers(folded, town) for town in part.towns)
+
+
+def is_marchers(folded: str, town: Mention) -> bool:
+    """Tell where one who marched is quoted, or was met: "dans le cortège à Lille"."""
+    found = _MARCHING_IN.search(folded, max(0, town.start - AROUND), town.start)
+    return (found or _MARCHING.match(folded, town.end)) is not None
+
+
+_ONE_OF_THEM = (
+    r"(?:\bvenue?s? (?:[a-z]+ ){0,3}(?:manifester|defiler|marcher|battre le pave|se rassembler)|"
+    r"\b(?:dans|parmi|au milieu de|depuis|de|en tete de?) (?:les? rangs (?:de la manif\w*|du "
+    r"cortege|des manifestants)|le cortege|la (?:foule|manif\w*|marche)|les manifestante?s)|"
+    r"\bmanifestante?s?|\bqui (?:manifeste|defile|marche|bat le pave)(?:nt)?)"
+)
+_MARCHING_IN = re.compile(rf"{_ONE_OF_THEM}(?: de| du| a| au| aux| d')? ?(?:la |le |les |l')?$")
+# Who it is stands between: "à Lille Marie Dupont, 43 ans", "à Lille, Marie était".
+_MARCHING = re.compile(
+    r",? (?:[a-z' -]{2,40}, )(?:(?:une? |[a-z]+ de |\d)[^.;:!?\n,\"]{2,40}, )?"
+    rf"(?:etai(?:t|ent) |est |sont |presente? |rencontree? |croisee? )?{_ONE_OF_THEM}"
+)
+
+
 # "Nouvelle action le 2 février", "on remet ça samedi"
 _AGAIN = re.compile(
     r"\b(?:prochain\w*|nouve\w+|autre|second\w*|deuxieme|rem(?:et|ettr|ise)\w*|rebelote|bis|"

@@ -9,6 +9,7 @@ from worker.reading.linking.datelines import is_wire
 from worker.reading.linking.in_passing import is_of_rally
 from worker.reading.linking.likening import likewise
 from worker.reading.linking.moving import was_planned
+from worker.reading.linking.one_of_them import is_marchers
 from worker.reading.linking.orders import banned_in
 from worker.reading.linking.parting import AGAIN, ANOTHER
 from worker.reading.sentences import coming
@@ -17,6 +18,7 @@ from worker.reading.sentences.causes import (
     at_office,
     died_in,
     happened_in,
+    is_site,
     of_cause,
     of_projects,
     of_purpose,
@@ -101,7 +103,8 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
         )
         there = there and (others or everywhere(text, spoken))
         killed = not state.lone and was_killed_at(text, group)
-        if after or banned or there or killed or died_in(text, group):
+        sited = others and is_site(text, spoken, group)
+        if after or banned or there or killed or sited or died_in(text, group):
             group.valid = False
 
 
@@ -143,6 +146,7 @@ def drop_bare(state: Discourse, spoken: Spoken, owners: dict[int, list[Element]]
         if spoken.item or not group.valid or group.about not in {About.RALLY, About.WEAK}:
             continue
         told = any(not isinstance(element, Venue) for element in owners[number])
+        told = told or is_marchers(spoken.text.folded, group.mentions[-1])
         if told or is_open(spoken.text.folded, spoken) or likewise(spoken, number):
             continue
         group.valid = not is_of_another_clause(spoken, group)

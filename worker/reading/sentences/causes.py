@@ -6,6 +6,7 @@ from worker.domain.kinds import PlaceKind
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.towns.areas import is_area
+from worker.reading.towns.persons import ACT
 
 WHERE_THEY = re.compile(
     r",? ou [^.;]{0,50}\b(?:defil|manifest|march|rassembl|reuni|bloqu|occup)\w*"
@@ -102,6 +103,30 @@ _PROJECT_AT = re.compile(
     r"\bcontre (?:(?:la |le |les |un |une |des |deux |trois |ces? |cette )|l')(?:[a-z]+ )?"
     r"(?:projets?|implantation|installation|construction|extension)\b[^.;:]{0,140} "
     r"(?:a|au|aux|sur) (?:la |le |les )?$"
+)
+
+
+def is_site(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "réunis à X pour s'opposer au projet d'usine à Y": there it is to be built, or closed.
+
+    A day, an hour or a crowd behind the town is of a rally there.
+    """
+    start, end = spoken.sentence.start, spoken.sentence.end
+    if _SITE.search(folded, start, group.start) is None or WHERE_THEY.match(folded, group.end):
+        return False
+    limit = min((one.start for one in spoken.groups if one.start > group.start), default=end)
+    colon = folded.find(" : ", group.end, limit)
+    limit = colon if colon >= 0 else limit
+    if ACT.match(folded, group.end):  # "les opposants à l'usine de X se réunissent lundi à Y"
+        return True
+    return not any(group.end <= one.start < limit for one in spoken.elements)
+
+
+_SITE = re.compile(
+    r"\b(?:projets?|implantation|installation|construction|extension|agrandissement|creation|"
+    r"ouverture|fermeture|suppression|disparition|maintien|reouverture|arret)s? "
+    r"(?:de |d'|du |des )(?!(?:la |le |l')?(?:loi|reforme|budget|decret|texte)\b)"
+    r"[^,.;:!?()\d]{2,70} (?:a|au|aux|pres de|sur la commune de) (?:la |le |les )?$"
 )
 
 

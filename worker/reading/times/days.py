@@ -177,9 +177,10 @@ PATTERN = re.compile(
                 r"(?P<u11>jours?|semaines?|huitaine|quinzaine|heures|h\b)(?! (?:de )?greve))"
             ),
             (
-                r"(?P<old>\b(?:il y a|voila|voici) (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) "
-                r"(?P<u8>ans?|annees|siecles?|"
-                r"years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
+                r"(?P<old>\b(?:il y a|voila|voici) (?:(?:pres|plus|moins) d(?:e |'(?=un))|"
+                r"(?:environ|quelque|presque|bientot) )?"
+                r"(?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) (?P<u8>ans?|annees|siecles?|years)\b|"
+                r"\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
                 rf"|\b(?:de|en|in|of|depuis|des|remont(?:e|ait) a|annee|edition|printemps|"
                 rf"ete|automne|hiver|"
                 rf"{MONTH}) (?P<y8>1\d\d\d|20\d\d)\b|\bmai[ -]68\b)"

@@ -304,14 +304,15 @@ _THEY = re.compile(
 
 
 def is_person(text: Text, first: int, last: int, floor: int) -> bool:
-    """Tell the name of a person: "M. Clermont", "Jean Lorient", "Rémy Catrou"."""
+    """Tell the name of a person: "M. Clermont", "Jean Lorient", "Rémy Catrou", "Paul, 40 ans"."""
     words = text.words
     if words.tag(first):
         return False
     if words.forms[last] in FIRST_NAMES and _SURNAME.match(text.raw, words.ends[last]):
         return words.case(first) == CAPITAL
-    if first <= floor:
-        return False
+    aged = words.forms[last] in FIRST_NAMES and _AGED.match(text.folded, words.ends[last])
+    if aged or first <= floor:
+        return bool(aged)
     if _is_quoted(text, first, last) or _is_saint(text, first):
         return True
     gap = text.gap(first)
@@ -341,6 +342,9 @@ _SURNAME = re.compile(
     r"Manif|Marche|Rassemblement|Pride|H\u00f4tel|Kiosque|Parking|Square|Esplanade|Halle)"
     r"[A-Z\u00c0-\u00dd][a-z\u00e0-\u00ff]{2,}"
 )
+
+
+_AGED = re.compile(r", \d{1,2} ans\b")
 
 
 def _is_saint(text: Text, first: int) -> bool:

@@ -82,7 +82,9 @@ def mentions(
     settled = settle(text, gazetteer, found, strangers, elsewhere)
     aside |= framing(text, settled)
     named = [one for one in settled if one.start not in aside]
-    aside |= ends(text, named) | quarters(text, named)
+    far, examples = ends(text, named)
+    aside |= far | quarters(text, named)
+    settled = [replace(one, weak=False) if one.start in examples else one for one in settled]
     return [replace(one, located=False) if one.start in aside else one for one in settled]
 
 

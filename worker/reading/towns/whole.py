@@ -31,18 +31,31 @@ def framing(text: Text, places: Sequence[Mention]) -> set[int]:
     }
 
 
-def ends(text: Text, towns: Sequence[Mention]) -> set[int]:
-    """Return where "de Dunkerque à Menton" names its two: so far apart, the whole country."""
+def ends(text: Text, towns: Sequence[Mention]) -> tuple[set[int], set[int]]:
+    """Return where "de Dunkerque à Menton" names its two: so far apart, the whole country.
+
+    "De Lens à Pau, de Metz à Brest" and "de Lens à Pau, à Metz et à Brest" name examples, which
+    are returned apart.
+    """
     found: set[int] = set()
+    examples: set[int] = set()
+    beyond = iter(towns[2:])
+    behind = 0
     for one, other in pairwise(towns):
+        following = next(beyond, None)
         joined = text.folded[one.end : other.start] in _TO
         if not joined or one.place is None or other.place is None:
             continue
         if _FROM.search(text.folded, max(0, one.start - 4), one.start):
+            listed = one.start < behind
+            if following and _ANOTHER.fullmatch(text.folded, other.end, following.start):
+                listed, behind = True, following.end
             far = _apart(one.place, other.place) > _FAR_APART
-            far = far and min(one.place.population, other.place.population) < _GREAT
-            found |= {one.start, other.start} if far else set()
-    return found
+            if far and listed:
+                examples |= {one.start, other.start}
+            elif far and min(one.place.population, other.place.population) < _GREAT:
+                found |= {one.start, other.start}
+    return found, examples
 
 
 def quarters(text: Text, towns: Sequence[Mention]) -> set[int]:
@@ -63,6 +76,7 @@ _SETS_OUT = re.compile(
     r"^[^.;\n]*\b(?:departs?|part|partira|partiront|partait|partant|s'elanc\w+|s'ebranl\w+)\b"
     r"(?! en\b)[^.;:\n]{0,24} (?:de |d'|du |depuis )(?:la |le |les |l')?$"
 )
+_ANOTHER = re.compile(r"(?:,? et|,| ou| comme)? (?:de |d'|du |a |au |aux )(?:la |le |les |l')?")
 _TO = frozenset((" a ", " au ", " aux ", " jusqu'a "))
 _FROM = re.compile(r"\b(?:de |d'|du )$")
 _FAR_APART = 100
