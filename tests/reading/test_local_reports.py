@@ -46,6 +46,29 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-14T20:00+01:00")  # a Tuesday
             {("2023-03-13", 900), ("None", 300)},
             id="nor that of last year",
         ),
+        pytest.param(
+            "À Foix, 400 personnes ont défilé lundi. C'est moins que le 7 mars. La préfecture "
+            "avait alors recensé 730 manifestants, les syndicats 1 500.",
+            {("2023-03-13", 400), ("2023-03-07", 730), ("2023-03-07", 1500)},
+            id="what was counted on the day compared with, in a sentence of its own",
+        ),
+        pytest.param(
+            "À Foix, 400 personnes ont défilé lundi, un chiffre en baisse par rapport au 7 mars : "
+            "la police avait compté 730 manifestants.",
+            {("2023-03-13", 400), ("2023-03-07", 730)},
+            id="or behind a colon",
+        ),
+        pytest.param(
+            "400 personnes ont défilé lundi à Foix. Une trentaine de manifestants, le visage "
+            "masqué, ont brisé des vitrines.",
+            {("2023-03-13", 400)},
+            id="not those who hid their faces",
+        ),
+        pytest.param(
+            "Près de 400 manifestants se sont donnés rendez-vous lundi matin à Foix.",
+            {("2023-03-13", 400)},
+            id="so many met there",
+        ),
     ],
 )
 def test_rallies_before_and_behind_keep_their_numbers(
@@ -221,6 +244,13 @@ def test_a_school_that_fears_for_a_class_calls_nobody(gazetteer: Gazetteer) -> N
             {("Foix", 300, None)},
             id="who was arrested, with a letter less",
         ),
+        pytest.param(
+            "Lundi, 400 personnes ont défilé à Foix et 90 à Pamiers. Le 7 mars, elles étaient "
+            "respectivement 730 et 250.",
+            {("Foix", 400, None), ("Pamiers", 90, None), ("Foix", 730, None)}
+            | {("Pamiers", 250, None)},
+            id="an earlier day, each in turn",
+        ),
     ],
 )
 def test_who_was_there_and_who_says_so(
@@ -236,9 +266,24 @@ def test_who_was_there_and_who_says_so(
     } == crowds
 
 
+def test_several_towns_that_a_crowd_is_among_are_all_told(gazetteer: Gazetteer) -> None:
+    text = "La gendarmerie a recensé lundi 450 manifestants entre Foix, Pamiers et Mirepoix."
+
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Foix past", "Pamiers past", "Mirepoix past"]
+
+
+def test_an_order_that_forbids_to_close_forbids_no_march(gazetteer: Gazetteer) -> None:
+    text = (
+        "Le maire a pris un arrêté interdisant la fermeture de la maternité de Foix. Une marche "
+        "aura lieu jeudi à 11 h à Foix."
+    )
+
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Foix planned"]
+
+
 def test_a_law_that_moves_an_age_puts_off_no_march(gazetteer: Gazetteer) -> None:
     text = (
-        "Les syndicats refusent le texte qui décale l'âge du départ. Manifestation jeudi à 11 h à "
+        "Les syndicats refusent le texte qui décale l'âge de départ. Manifestation jeudi à 11 h à "
         "Foix et à Pamiers."
     )
 

@@ -77,7 +77,9 @@ _HAD_THEN = re.compile(r"[^,;.:()]{0,40} av(?:aient|ait) [^,;.:()]{2,40}")
 _WHEN = re.compile(
     r"[^,;.:()\d]{0,40},? (?:quand|lorsqu[e']|ou|jour ou|date a laquelle|"
     r"qui (?=[^,;.:()\d]{0,20}\bavai)) ?"
-    r"[^,;.:()\d]{0,70}|\s\(|,? et (?:ses|leurs) (?:pres de |quelque )?"
+    r"[^,;.:()\d]{0,70}|\s\(|,? et (?:ses|leurs) (?:pres de |quelque )?|"
+    # a number told behind the day it is compared with: "… au 17 juillet : on en avait compté 900"
+    r" ?: ?[^,;.:()\d]{0,40}\bav(?:ait|aient) [^,;.:()\d]{2,40}"
 )
 
 

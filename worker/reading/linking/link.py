@@ -3,8 +3,18 @@
 from copy import copy
 
 from worker.domain.kinds import ClaimStatus
-from worker.reading.linking import apart, asides, crowds, filling, holding, moving, passing, since
-from worker.reading.linking.comparing import look_back, set_apart
+from worker.reading.linking import (
+    apart,
+    asides,
+    crowds,
+    filling,
+    going_back,
+    holding,
+    moving,
+    passing,
+    since,
+)
+from worker.reading.linking.comparing import LookBack, look_back, set_apart
 from worker.reading.linking.continuing import Continuer
 from worker.reading.linking.cutting import Cutter
 from worker.reading.linking.dating import Dater
@@ -53,6 +63,7 @@ class Linker:
         self._continuer = Continuer(text, state, self._dater, self._cutter, self.parts)
         self._named: Part | None = None
         self._before: Spoken | None = None
+        self._compared: Day | None = None  # the day the sentence before compares with
         self._home = Part([home]) if home is not None else None
 
     def read(self, spoken: Spoken) -> None:
@@ -75,7 +86,8 @@ class Linker:
         hear_source(self._text, spoken, self.parts)
         self._go_there(spoken)
         take_theirs(self._text.folded, self._state, spoken)
-        backs = set_apart(self._text.folded, spoken)
+        self.parts += going_back.each_in_turn(self._state, spoken, self.parts)
+        backs = self._look_back(spoken)
         old = moving.take_old(self._text.folded, spoken, self._state.published)
         crowds.take_heading(self._text, self._state, spoken)
         self.parts[:] = self._judge.untitled(spoken, self.parts)
@@ -108,6 +120,14 @@ class Linker:
         self.parts += moving.put_off(state, old)
         keep_subject(self._state, spoken)
         self._before = spoken
+
+    def _look_back(self, spoken: Spoken) -> list[LookBack]:
+        """Set apart what *spoken* compares with, or what it tells of a day compared with before."""
+        said = list(spoken.days)
+        backs = set_apart(self._text.folded, spoken)
+        backs = backs or going_back.had_counted(self._text.folded, spoken, self._compared)
+        self._compared = going_back.compared(spoken, said, backs)
+        return backs
 
     def _come_home(self, spoken: Spoken) -> None:
         """Turn to the town the text is of, for a sentence that may tell of a rally there."""

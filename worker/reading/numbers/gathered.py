@@ -68,7 +68,7 @@ GATHERED_BEFORE = re.compile(
     r"|\b(?:face a|aux cotes de) (?:pres de |environ |quelque )?$"
     r"|\b(?:tracteurs|engins|camions|machines|taxis)(?: et|,|, et) (?:pres de |environ |quelque )?$"
     r"|\b(?:barrage|blocage|piquet|action|rond-point)\b[^.;:]*? par "
-    r"(?:pres de |environ |quelque )?$"
+    r"(?:un (?:petit )?groupe d(?:e |'))?(?:pres de |environ |quelque )?$"
     r"|\b(?:cortege|defile|rassemblement|manif\w*|marche|mobilisation|sit-in|chaine)\b[^.;:]*? "
     r"(?:compt|align|totalis|forme)\w+ (?:de |d'|pres de |environ |quelque )?$)"
 )

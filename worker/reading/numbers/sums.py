@@ -312,6 +312,7 @@ _FEARED = re.compile(
     r"(?: a [a-z-]{3,20})?(?: qui pourraient etre| susceptibles d'etre| [a-z]+ment| juges?"
     r"| consideres comme)? (?:\" ?)?"
     r"(?:a risques?|radica\w+|violente?s|d[e'] ?(?:l')?ultra\w*|cagoul\w+|hostiles))"
+    r"| (?:d'|de )?[a-z]+,? (?:le |au )visage (?:masque|dissimule|cache|couvert)"
 )
 _PRESENT = re.compile(
     r"\b(?:presence|venue) (?:possible |probable |attendue )?(?:(?:de |d')[^,;.]{0,30})?$"

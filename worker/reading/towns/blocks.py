@@ -56,6 +56,8 @@ _DISTANCE = re.compile(
     # "la ligne 14 dessert Dole", "15 h, cour du Temple"
     r"|\bdesser(?:t|vent|vira|vant) (?:la |le |les )?$|\b(?<=, )cour d(?:u|es) $"
 )
+# "450 manifestants entre Dole, Arbois et Poligny": in each of several.
+_AMONG = re.compile(r"(?:, [a-z][a-z' -]{1,30}){1,6} et [a-z]")
 # "340 éleveurs bloquaient l'A64 à hauteur de Carbonne": those who block a road are there.
 _LEVEL = (" a hauteur de ", " a hauteur d'", " hauteur de la ", " hauteur du ")
 _ROADBLOCK = re.compile(
@@ -145,7 +147,8 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     spoken = someones(text, floor, behind, head) and not people_act(text, first, last)
     defends = _DEFENDS.search(head)  # faint, as it may be where they rally
     blocked = head.endswith(_LEVEL) and _ROADBLOCK.search(text.folded, back, start) is not None
-    elsewhere = defends or (not blocked and _ELSEWHERE.search(head))
+    among = head.endswith("entre ") and _AMONG.match(text.folded, text.words.ends[last])
+    elsewhere = defends or (not (blocked or among) and _ELSEWHERE.search(head))
     if spoken or elsewhere or is_stop(text, back, start) or is_clock(text, last, head):
         # "promet l'union locale de Vierzon"
         said = Tie.TITLE if not spoken and _NOT_WHERE.search(head) else Tie.BLOCKED

@@ -298,6 +298,7 @@ _SUBJECT = re.compile(
     r"(?:est|sont|sera|seront|a ete|ont ete|etait|etaient|avait ete|avaient ete) (?:\w+ment )?$"
 )
 _OBJECT = re.compile(
+    r" l'age\b|"  # "qui décale l'âge de départ"
     rf"(?: (?:de |du |des |d'))?(?: ?{_THE})+(?:(?!{_OURS})\w+ )?(?!{_OURS})[a-z][\w'-]{{2,}}"
     rf"(?! (?:de |du |des |d')?{_OURS})"
 )
@@ -311,8 +312,10 @@ def _of_else(folded: str, start: int, end: int) -> bool:
     """Tell what becomes of something that is no rally: the one who bears it, or its object."""
     if _SUBJECT.search(folded, max(0, start - 80), start):
         return not folded.startswith((":\n", " :\n"), end)  # "Ce qui est annulé :"
-    active = _ACTIVE.search(folded, max(0, start - 24), start)
-    return active is not None and _OBJECT.match(folded, end) is not None
+    # "un arrêté interdisant la fermeture des urgences"
+    active = folded.startswith(("interdisa", "prohiba"), start)
+    active = active or _ACTIVE.search(folded, max(0, start - 24), start) is not None
+    return active and _OBJECT.match(folded, end) is not None
 
 
 def _status(folded: str, match: re.Match[str]) -> ClaimStatus:

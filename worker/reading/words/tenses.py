@@ -136,6 +136,8 @@ _PAST = re.compile(
     r"\w{3,}(?:e|es|i|is|u|us|it|ert)\b"
     r"|\bn'(?:a|ont|avait|avaient) (?:pas|plus|guere|jamais) (?!lieu|ete|besoin|encore|prevu|"
     r"annonc|de\b|d'|la\b|les?\b)\w{3,}(?:e|es|i|is|it|u|us)\b"
+    # "300 personnes se sont donné rendez-vous samedi": they came.
+    r"|(?:(?<=personnes )|(?<=manifestants ))(?:se sont|s'etaient) donnee?s? rendez-vous\b"
     # "8 000 se sont dites intéressées" tells of who may come.
     r"|\b(?:s'est|se sont|s'etait|s'etaient|s'y est|s'y sont)(?! (?:annul|interdi|report|"
     r"(?:declare|dit|inscri|montre)\w* |"
@@ -194,7 +196,7 @@ _FUTURE = re.compile(
     r"place beau)| (?:l'inter|beauvau))|appelle|appellent|"
     r"(?<![a@] l')(?<!initiative de l')appel(?! d[eu][^.;:]{0,40} (?:a|avait) )|"
     r"(?:(?<= a donne )|(?<= ont donne )|"
-    r"(?<!donne )(?<!ait )(?<!aient ))rendez-vous|"
+    r"(?<!donne )(?<!donnes )(?<!ait )(?<!aient ))rendez-vous|"
     r"rdv|rv|"
     r"demain|prochaine?|prochains|a venir|vont|va|"
     r"allons|venez|rejoignez|tous a|toutes a|faut(?! retenir)|"
