@@ -14,8 +14,9 @@ _BOLD = re.compile(r"(?<![\w*@#/.-])(\*{1,3}|_{1,2})(?=[^\s*_])([^*_\n]{1,200}?)
 _ROWS, _DASH = 3, re.compile(" [-\u2013\u2014](?= )")
 # Between the cells of a row that is copied from a sheet.
 _TABS = re.compile(r"(?<=\S)[ \t]*\t[ \t]*(?=\S)")
-# Two spaces behind a stop, as some typists learnt; elsewhere they set out columns.
-_WIDE = re.compile(r"(?<=[.!?;:] ) +(?=[^\s|])")
+# Two spaces behind a stop, as some typists learnt, or by a slip between words in small letters;
+# elsewhere they set out columns.
+_WIDE = re.compile(r"(?<=[.!?;:,] ) +(?=[^\s|])|(?<=[a-z\u00df-\u00ff] ) (?=[a-z\u00df-\u00ff])")
 # Every line of a mail or a post that is quoted begins so.
 _QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
 # A hash inside a sentence: "tous a #Lille", "la #Manif de #Lens". One behind a tag is of a row.

@@ -37,6 +37,14 @@ _THROUGH = (
     rf"d(?:e |['\u2019]){_NAME} (\u00e0|au|aux) {_NAME},? "
     r"en passant par (?=(?-i:[A-Z\u00c0-\u00dd]))"
 )
+# A part of the day, which gives no hour (rule 10).
+_PART = (
+    r"(?:(?:en|au) (?:tout )?(?:fin|d\u00e9but|milieu) (?:de |d['\u2019])"
+    r"(?:matin\u00e9e|apr\u00e8s-midi|soir\u00e9e|journ\u00e9e)|en (?:matin\u00e9e|soir\u00e9e)|"
+    r"dans (?:la |l['\u2019])(?:matin\u00e9e|apr\u00e8s-midi|soir\u00e9e|journ\u00e9e)|"
+    r"l[ea] (?:matin|soir)|l['\u2019]apr\u00e8s-midi|"
+    r"\u00e0 la mi-journ\u00e9e)"
+)
 _GATHERED = r"(?:retrouv|rassembl|compt)\u00e9[\u00b7.e]*s? \u00e0"
 
 
@@ -136,6 +144,16 @@ _TURNS = (
             r"(?<=[,:] |\u00e0 )(\d{1,2}) (ou|et) "
             r"(?=\d{1,2} ?(?:h\b|h\d|heures\b)(?! (?:de|d['\u2019]|plus|apr\u00e8s)\b))",
             r"\1 h \2 ",
+        ),
+    ),
+    # "200 l'après-midi à Souillac, 300 manifestants en fin de matinée à Gramat"
+    (
+        ("matin", "pr\u00e8s-midi", "soir", "mi-journ", "de journ"),
+        _turn(
+            rf"((?:(?<!\ble )(?<!\bdu )(?<!\bau )(?<![\d.,/])\b(?!(?:19|20)\d\d\b)\d{{2,3}}"
+            rf"(?:[ .\u00a0\u202f]?\d{{3}})*|\w{4}aine|\bmillier)(?: {_PLURAL})?),? {_PART}"
+            r"(?=(?: dans les rues)? (?:\u00e0|au|aux|de) (?-i:[A-Z\u00c0-\u00dd]))",
+            r"\1",
         ),
     ),
     # "300 personne", as haste writes

@@ -42,6 +42,7 @@ class Continuer:
         self._cutter = cutter
         self._parts = parts
         self.counted: list[Part] = []  # of the last sentence with towns, those with a number
+        self._opened: tuple[Spoken, Day] | None = None  # "Ce jeudi, il pleuvait."
 
     def go_on(self, spoken: Spoken, elements: list[Element]) -> None:
         """Take a sentence that names no town of a rally, and its *elements* that are no town's."""
@@ -112,6 +113,7 @@ class Continuer:
         told = in_passing.is_of_rally(self._text.folded, spoken) or bool(spoken.counts)
         told = told or bool(spoken.hours or spoken.venues)
         folded = self._text.folded
+        topic = self._on_opened(spoken, topic, days)
         told = told or any(
             is_shift(folded, day) or moving.was_set(folded, spoken, day) for day in days
         )
@@ -144,6 +146,29 @@ class Continuer:
             self._finish(spoken, topic, part)
         elif (spoken.counts or spoken.hours) and topic.day is None and not topic.dated:
             topic.past = topic.past or spoken.tense(spoken.sentence.start) == PAST
+
+    def _on_opened(self, spoken: Spoken, topic: Part, days: list[Day]) -> Part:
+        """Turn to the day a sentence before opened on: "Ce jeudi, il pleuvait. Ils étaient 900"."""
+        folded, opened = self._text.folded, self._opened
+        if opened is not None and (days or opened[0].sentence.line != spoken.sentence.line):
+            self._opened = opened = None
+        if in_passing.opens_day(folded, spoken) and len(days) == 1 and topic in self._parts:
+            self._opened = spoken, days[0]
+        if opened is None or not in_passing.counts_now(folded, spoken):
+            return topic
+        self._opened = None
+        fresh = Part(topic.towns)
+        self._dater.date(opened[0], fresh, opened[1], opened[0].elements, local=False)
+        if (
+            topic.day is None
+            or fresh.day is None
+            or not (topic.day < fresh.day <= self._state.published.date())
+        ):
+            return topic
+        fresh.past = True
+        self._parts.append(fresh)
+        self._state.topic = [fresh]
+        return fresh
 
     def _take_up(self, spoken: Spoken, topic: Part, days: list[Day], dated: list[Day]) -> bool:
         """Tell a town named before that is a rally's now; else the day is that of those below."""

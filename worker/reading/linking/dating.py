@@ -38,6 +38,7 @@ from worker.reading.times.almanac import (
     EXPLICIT,
     Form,
     Moment,
+    Said,
     Turn,
     is_history,
     resolve,
@@ -215,7 +216,7 @@ class Dater:
         unknown = self._text.folded.startswith(_UNKNOWN, day.start)
         ended = unknown and spoken.item and spoken.states
         vague = not unknown and self._state.day is not None
-        if ended or (vague and is_vague_aside(spoken, day)):
+        if ended or (vague and is_vague_aside(spoken, day)) or self._is_this_year(day):
             return False
         if day.tag and plans.campaigns(self._state, spoken, day):
             return False
@@ -226,6 +227,12 @@ class Dater:
         # "Covoiturage, départ samedi 8 h, pour la manif de Lens"
         shared = what is About.TRANSPORT and len(spoken.days) == 1 and spoken.has(About.RALLY)
         return shared or what not in ANTI or what is About.CONTACT
+
+    def _is_this_year(self, day: Day) -> bool:
+        """Tell "la mobilisation de 2022", behind a day of 2022: it takes no day's place."""
+        own = self._state.day.year if self._state.day is not None else None
+        year = self._state.published.year
+        return day.said == Said(Form.VAGUE, year=year) and own == year
 
     def inherit(self, spoken: Spoken, group: Group, part: Part) -> None:
         """Give *part* the day said before it, or later in its sentence (rule 9)."""

@@ -2,6 +2,7 @@
 
 import re
 
+from worker.domain.kinds import FigureKind
 from worker.reading.linking.parting import AGAIN, ANOTHER, counts_then
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.words.calendar_words import LONG
@@ -57,6 +58,33 @@ _NAMES_FIRST = re.compile(
 _CALLS = re.compile(r"\b(?:appell(?:e|ent|ons)|convi(?:e|ent)|invit(?:e|ent))\b")
 _AGAIN = re.compile(
     r"\b(?:prochain\w*|nouve\w+|suivant\w*|premi\w+|seconde?|\w+ieme|acte|suite|meme|date)\b"
+)
+
+
+def opens_day(folded: str, spoken: Spoken) -> bool:
+    """Tell "Ce jeudi, il pleuvait": a day that its sentence opens on and tells nothing else of."""
+    if len(spoken.days) != 1 or spoken.groups or spoken.counts or spoken.hours:
+        return False
+    day = spoken.days[0]
+    before = _OPENING.fullmatch(folded, spoken.sentence.start, day.start)
+    return before is not None and _OPENED.match(folded, day.end) is not None
+
+
+def counts_now(folded: str, spoken: Spoken) -> bool:
+    """Tell "Le cortège était dense : 900 personnes", not "La marche avait réuni 900 personnes"."""
+    if spoken.days or spoken.groups or spoken.hours:
+        return False
+    crowd = any(count.people and count.kind in _COUNTED for count in spoken.counts)
+    line = folded[spoken.sentence.start : spoken.sentence.end]
+    return crowd and _BEFORE_THAT.search(line) is None
+
+
+_COUNTED = {None, FigureKind.ATTENDANCE}
+_OPENING = re.compile(r"\W*(?:(?:mais|et|or|alors|ce|cet|cette|en ce|le|pour) )?")
+_OPENED = re.compile(r"(?: (?:matin|midi|apres-midi|soir|dernier))?, ")
+_BEFORE_THAT = re.compile(
+    r"\b(?:avai(?:t|ent)|etai(?:t|ent) venue?s|s'etai(?:t|ent)|la fois|precedente?s?|derniere?s?|"
+    r"premiere?s?|avant|l'an|attend\w*|esper\w*|prev\w+|seront|sera)\b"
 )
 
 

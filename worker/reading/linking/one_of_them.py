@@ -25,7 +25,13 @@ _DID = re.compile(rf"(?: matin| midi| soir)?,? [^.;:!?\n]{{0,40}}?{_DONE}")
 
 def did_there(folded: str, part: Part) -> bool:
     """Tell "À Vire, les éleveurs ont envahi le pont": what is done there, on a day said before."""
-    return part.past and any(DID_THERE.match(folded, town.end) for town in part.towns)
+    if not part.past:
+        return False
+    return any(
+        DID_THERE.match(folded, town.end)
+        or (part.told and _HELD_THERE.search(folded, max(0, town.start - _SO_FAR), town.start))
+        for town in part.towns
+    )
 
 
 DID_THERE = re.compile(
@@ -57,6 +63,18 @@ _MARCHING = re.compile(
     r",? (?:[a-z' -]{2,40}, )(?:(?:une? |[a-z]+ de |\d)[^.;:!?\n,\"]{2,40}, )?"
     rf"(?:etai(?:t|ent) |est |sont |presente? |rencontree? |croisee? )?{_ONE_OF_THEM}"
 )
+
+
+# "Des cortèges ont eu lieu à Dijon et à Gap", "Une marche a réuni la foule à Vire"
+_HELD_THERE = re.compile(
+    r"\b(?:(?:a|ont|avait|avaient) (?:aussi |egalement |[a-z]+ment )?(?:eu lieu|ete (?:organise|"
+    r"forme|observe)e?s?|reuni|rassemble|attire|mobilise|traverse|parcouru|sillonne|arpente|envahi|"
+    r"defile|manifeste|marche)|s(?:'est|e sont|'etait|'etaient) (?:aussi |egalement )?(?:tenu|"
+    r"deroule|elance|forme|ebranle|rassemble|reuni|mobilise|retrouve)e?s?|il y a (?:aussi )?eu|"
+    r"etai(?:t|ent) (?:aussi |egalement )?(?:organise|rassemble|reuni|mobilise)e?s?|"
+    r"avai(?:t|ent) lieu)\b[^.;:!?\n]*$"
+)
+_SO_FAR = 90
 
 
 # "Nouvelle action le 2 février", "on remet ça samedi"

@@ -287,8 +287,9 @@ _ENGINES = re.compile(
 )
 # "90 personnes à sa réunion publique", "on était sept dans la voiture"
 _AT_MEETING = re.compile(
-    r"[^,;.()]{0,40} (?:a|lors de|pendant|pour) (?:l'|la |le |une? |sa |son |notre |leur )"
-    r"(?:reunion|assemblee(?! feministe)|ag\b|conference|projection|soiree|debat|repas|banquet)"
+    r"[^;.()]{0,70} (?:a|lors de|pendant|pour) (?:l'|la |le |une? |sa |son |notre |leur )"
+    r"(?:[a-z]+e |premier |nouvelle )?[\"\u00ab ]*(?:reunion|congres|assemblee(?! feministe)|ag\b|"
+    r"conference|projection|soiree|debat|repas|banquet)"
 )
 # "l'université compte 3 000 inscrits"
 _ENROLLED = re.compile(r" (?:inscrit|etudiant|eleve)e?s\b")

@@ -36,6 +36,11 @@ _GROUP = (
     r"soixantaine|centaine|millier|demi[- ]millier|dozen|hundred|thousand)s?\b"
     r"(?P<half> et demie?\b)?"
 )
+# "entre 900 et un millier": an end of an interval may be a group.
+_END = (
+    rf"(?:une? (?:(?:bonne|bon|petite?|gros) )?(?:demi[- ]|double )?(?:{'|'.join(GROUPS)})\b|"
+    rf"{_NUMBER})"
+)
 _ROUND = (
     r"(?P<round>(?:a peu )?pres de|a peu pres|peu ou prou|grosso modo|"
     r"environ|env\.?|plus de|plus d'|au moins|quelques?|a peine|tout juste|pas loin de|"
@@ -44,10 +49,10 @@ _ROUND = (
     r"jusqu'a|pas moins de)"
 )
 PATTERN = Late(
-    rf"(?:{_ROUND}\s?)?(?:\bentre (?P<e1>{_NUMBER})(?P<say1> ?\([^)]{{3,40}}\))? et "
-    rf"(?P<e2>{_NUMBER})"
+    rf"(?:{_ROUND}\s?)?(?:\bentre (?P<e1>{_END})(?P<say1> ?\([^)]{{3,40}}\))? et "
+    rf"(?P<e2>{_END})"
     rf"|\bbetween (?P<b1>{_NUMBER}) and (?P<b2>{_NUMBER})"
-    rf"|(?:\bde )?(?P<a1>{_NUMBER}) (?:a|to) (?P<a2>{_NUMBER})(?! ?(?:[ap]m\b|h(?:\b|\d|eures?\b)))"
+    rf"|(?:\bde )?(?P<a1>{_NUMBER}) (?:a|to) (?P<a2>{_END})(?! ?(?:[ap]m\b|h(?:\b|\d|eures?\b)))"
     rf"|(?P<v1>{_NUMBER})(?: personnes| manifestante?s)?,? (?:peut-etre|voire)(?: meme)? "
     rf"(?P<v2>{_NUMBER})"
     rf"|(?P<o1>{_NUMBER}) ou (?P<o2>{_NUMBER})(?=(?: [a-z-]+)? (?:personnes|manifestant|gens\b|"
@@ -67,6 +72,8 @@ def amount(text: str | None) -> tuple[int, bool] | None:
         return None
     if text[0].isdigit():
         return digits_number(text)
+    if size := GROUPS.get(text.rsplit(" ", 1)[-1]):
+        return size, True
     number = words_number(text)
     return None if number is None else (number, False)
 

@@ -242,7 +242,7 @@ _ANY = re.compile(
 # as in "À Foix, un jeudi en famille : 900 manifestants"
 _ITS_OWN = re.compile(r" (?:[a-z']+ ){1,4}: (?:[a-z]+ ){0,3}\d")
 # "Neuvième samedi de mobilisation"
-_ORDINAL = re.compile(r"\b(?:\w{3,}ieme|\d{1,2}e(?:me)?) $")
+_ORDINAL = re.compile(r"\b(?:\w{3,}ieme|\d{1,2}e(?:me)?) $|\bce (?:nouveau|second|beau|grand) $")
 # "le défilé monstre de 1995"
 _RALLY_OF = re.compile(
     r"\b(?:manif|march|rassembl|defile|corteg|mobilis|mouvement|greve)\w* (?:\w+ )?$"

@@ -368,7 +368,7 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
         if match["worded"] and not match["part5"] and (length or part):
             return True  # "deux heures différentes", "une heure avant le cirque"
     # "ce midi, 12 h 15"
-    told = _NOT_NOON.search(head) or _NOON_NEXT.match(folded, match.end())
+    told = (not match["m6"] and _NOT_NOON.search(head)) or _NOON_NEXT.match(folded, match.end())
     some = match["worded"] and match["h5"] == "une" and _SOME_HOUR.match(folded, match.end())
     return bool(some) or (bool(match["noon"]) and bool(told))
 

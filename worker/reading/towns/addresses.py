@@ -71,9 +71,10 @@ _KNOWN, _LARGE = 8_000, 20_000
 """People of a town that is known by its name alone, and by small letters."""
 
 _SAINTS, _PARTS = words("saint sainte st ste"), 2
-# In capitals throughout: "DANS LA RUE DEVANT LA PORTE SAINT MICHEL".
+# "place Belle Croix"; in capitals throughout "DANS LA RUE DEVANT LA PORTE SAINT MICHEL".
 _NO_NAME = re.compile(
-    r"^(?:saint|sainte|st|ste|notre|grand|grande|(?:de|du|des|la|le|les|d'|l')(?: la| l')?)$|"
+    r"^(?:saint|sainte|st|ste|notre|grande?s?|belles?|beaux?|vieux|vieille|hautes?|basses?|bas|petite?|"
+    r"bonne?|neuve|rouge|blanche|noire|verte?|(?:de|du|des|la|le|les|d'|l')(?: la| l')?)$|"
     rf"^(?:{_VENUE}|{_SEAT})\b|"  # "10H RUE DE LYON"
     r"\b(?:devant|dans|sur|pour|contre|avec|\u00e0|a|on|et)\b"
 )

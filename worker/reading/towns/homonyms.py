@@ -64,7 +64,7 @@ def choose(
             (
                 _score(kind, place, surroundings, gazetteer)
                 - (whole and kind == "s")
-                - 2 * (city and kind == "s" and place.population < _LARGE),
+                - 2 * (city and kind == "s" and place.population < _KNOWN),
                 place,
             )
             for kind, place in candidates
@@ -119,15 +119,19 @@ def longer(
     headed = not around.beside and (item or all(kind in "st" for kind, _ in pool))
     land = around.departments if headed else frozenset(around.beside)
     there = any(place.department in land for _, place in pool)
-    small = (headed or len(pool) > 1) and all(place.population < _LARGE for _, place in pool)
+    small = all(place.population < _LARGE for _, place in pool)
     if there or not small or not 0 < len(land) <= _LANDS or around.near in land:
         return pool
     found = gazetteer.begun(key(name), land)
+    # "Tarascon" among towns of the Ariège; but beside Issoire "Saint-Flour" is the town near by.
+    alone = headed or (len(pool) > 1 and all(place.population < _KNOWN for _, place in pool))
+    if found is not None and not alone and found.population < _TOWN:
+        return pool
     return [("s", found)] if found is not None else pool
 
 
 # A text of more départements than these is of none.
-_LANDS, _LARGE = 2, 10_000
+_LANDS, _KNOWN, _LARGE = 2, 10_000, 20_000
 # Everybody in France knows a town of so many by its name.
 _CITY = 100_000
 

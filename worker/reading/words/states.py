@@ -157,7 +157,8 @@ _PATTERN = re.compile(
     r"glisse(?:nt|ra|ront)?(?: au?" + _DAY_NEXT + r"| (?=du (?:\w+ )?\d))|partie remise|"
     r"rem(?:et|ets|ettons|ettent|ettra|ettre|is|ise) a plus tard|"
     r"attend(?:ra|ront|s|ent) (?:donc |encore )?(?:des jours meilleurs|de meilleurs jours|"
-    r"une autre (?:fois|date))|differee?s?|p(?:ushed|ut) back|ajournee?s?|"
+    r"une autre (?:fois|date))|differee?s?(?! (?:selon|en fonction|suivant|entre|de|d'|beaucoup|"
+    r"\w+ment|peu)\b)|p(?:ushed|ut) back|ajournee?s?|"
     r"attend(?:ra|ront)(?= (?:donc|finalement) (?:le |jusqu)))\b)"
     r"|(?P<forbidden>\b(?:(?:plus|pas|non) (?:ete )?autorisee?s?\b"
     # "qui n'est pas autorisé à rester": somebody

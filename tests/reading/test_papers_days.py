@@ -1,0 +1,130 @@
+"""Days, hours and numbers as papers set them beside one another: what a rule of one class reads."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-14T20:00+01:00")  # a Tuesday
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        pytest.param(
+            "Apt : samedi, un cortège a fait entre midi et 14 heures le tour des remparts.",
+            {("Apt", "2023-03-11", "12:00")},
+            id="between noon and two",
+        ),
+        pytest.param(
+            "Rassemblements dimanche : place Belle Croix à 9 h à Apt, rue Vieille Vienne à 10 h à "
+            "Gap, place Foch Lens à 11 h.",
+            {
+                ("Apt", "2023-03-19", "09:00"),
+                ("Gap", "2023-03-19", "10:00"),
+                ("Lens", "2023-03-19", "11:00"),
+            },
+            id="a street's own name before a town",
+        ),
+        pytest.param(
+            "Combien étaient-ils ? La réponse diffère selon le camp. À Apt, 90 manifestants ont "
+            "défilé samedi.",
+            {("Apt", "2023-03-11", "-")},
+            id="numbers that differ put nothing off",
+        ),
+        pytest.param(
+            "Des milliers de gens ont défilé samedi 11 mars partout en France. La mobilisation "
+            "de 2023 est plus forte : des cortèges ont eu lieu à Apt et à Gap.",
+            {("Apt", "2023-03-11", "-"), ("Gap", "2023-03-11", "-")},
+            id="this year is no other day",
+        ),
+        pytest.param(
+            "Après la marche de samedi dernier, le collectif appelle à un rassemblement à Apt.",
+            {("Apt", "None", "-")},
+            id="called after a day gone",
+        ),
+        pytest.param(
+            "Par un courrier reçu jeudi à 13 heures, la préfecture interdit la marche prévue "
+            "samedi 18 mars à Apt.",
+            {("Apt", "2023-03-18", "-")},
+            id="a letter's day and hour",
+        ),
+        pytest.param(
+            "Selon l'arrêté  pris lundi à 18 h, la marche  prévue samedi à Apt est interdite.",
+            {("Apt", "2023-03-18", "-")},
+            id="two spaces by a slip",
+        ),
+        pytest.param(
+            "Des milliers de gens ont défilé samedi contre la loi. Une marche a eu lieu à Apt.",
+            {("Apt", "2023-03-11", "-")},
+            id="it took place there, on the day said before",
+        ),
+        pytest.param(
+            "La journée de samedi contre la loi a été suivie. Des cortèges se sont élancés à Apt "
+            "et à Gap.",
+            {("Apt", "2023-03-11", "-"), ("Gap", "2023-03-11", "-")},
+            id="they set off there, on the day said before",
+        ),
+        pytest.param(
+            "Ce nouveau mardi de mobilisation promet. À Apt, deux manifestations sont prévues.",
+            {("Apt", "2023-03-14", "-")},
+            id="this new Tuesday is today",
+        ),
+    ],
+)
+def test_days_and_hours(gazetteer: Gazetteer, text: str, claims: set[tuple[str, str, str]]) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "crowds"),
+    [
+        pytest.param(
+            "Mardi, entre 700 et un millier de personnes ont défilé à Apt, de 80 à une centaine à "
+            "Gap.",
+            {("Apt", "2023-03-14", 700, 1000), ("Gap", "2023-03-14", 80, 100)},
+            id="an interval's end that is a group",
+        ),
+        pytest.param(
+            "Samedi, 900 personnes ont défilé à Apt, 200 l'après-midi à Gap, 300 manifestants en "
+            "fin de matinée à Die.",
+            {
+                ("Apt", "2023-03-11", 900, 900),
+                ("Gap", "2023-03-11", 200, 200),
+                ("Die", "2023-03-11", 300, 300),
+            },
+            id="a part of the day between number and town",
+        ),
+        pytest.param(
+            "À Apt, ils étaient 900 le 4 mars. Ce samedi, il pleuvait. Le cortège était fourni : "
+            "1 100 personnes.",
+            {("Apt", "2023-03-04", 900, 900), ("Apt", "2023-03-11", 1100, 1100)},
+            id="the day that a sentence before opened on",
+        ),
+        pytest.param(
+            "À Apt, ils étaient 900 le 4 mars. Hier, la préfète a réagi. La marche avait réuni "
+            "700 personnes selon elle.",
+            {("Apt", "2023-03-04", 900, 900), ("Apt", "2023-03-04", 700, 700)},
+            id="what was so before that day",
+        ),
+    ],
+)
+def test_numbers(
+    gazetteer: Gazetteer, text: str, crowds: set[tuple[str, str, int | None, int | None]]
+) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+    assert {
+        (claim.place.name if claim.place else "-", str(claim.date), figure.low, figure.high)
+        for claim in found
+        for figure in claim.figures
+    } == crowds
+
+
+def test_a_town_is_short_for_the_one_where_the_others_are(gazetteer: Gazetteer) -> None:
+    text = "Manifestations samedi à Saint-Girons, Lavelanet et Tarascon."
+    assert "Tarascon-sur-Ariège" in {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)}
+    text = "Manifestations samedi à Arles, Avignon et Tarascon."
+    assert "Tarascon" in {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)}
