@@ -42,7 +42,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-14T20:00+01:00")  # a Tuesday
             id="this year is no other day",
         ),
         pytest.param(
-            "Après la marche de samedi dernier, le collectif appelle à un rassemblement à Apt.",
+            "Après le succès de samedi dernier, le collectif appelle à un rassemblement à Apt.",
             {("Apt", "None", "-")},
             id="called after a day gone",
         ),

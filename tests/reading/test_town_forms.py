@@ -26,6 +26,16 @@ def test_words_of_a_row_are_no_towns(gazetteer: Gazetteer, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "said", ["(digne, kiosque, fontaine, tante)", "(lire, orange, quai, blanc)"]
+)
+def test_words_of_a_row_are_no_towns_before_a_place_to_meet(
+    gazetteer: Gazetteer, said: str
+) -> None:
+    text = f"Une minute de silence est prévue, puis la parole sera libre. {said} #metoo"
+    assert not read(text, PUBLISHED, gazetteer).places
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         pytest.param(

@@ -72,7 +72,7 @@ _HELD_THERE = re.compile(
     r"defile|manifeste|marche)|s(?:'est|e sont|'etait|'etaient) (?:aussi |egalement )?(?:tenu|"
     r"deroule|elance|forme|ebranle|rassemble|reuni|mobilise|retrouve)e?s?|il y a (?:aussi )?eu|"
     r"etai(?:t|ent) (?:aussi |egalement )?(?:organise|rassemble|reuni|mobilise)e?s?|"
-    r"avai(?:t|ent) lieu)\b[^.;:!?\n]*$"
+    r"avai(?:t|ent) lieu)\b(?:(?!(?:,| et| mais) (?:les?|la|l'|des|une?) )[^.;:!?\n])*$"
 )
 _SO_FAR = 90
 

@@ -73,14 +73,9 @@ _NEXT_TO = 4
 _FAR = 70
 _AFTER = re.compile(
     r"\bapres (?:le succes|la reussite|l'echec|la (?:[a-z]+ )?(?:mobilisation|journee|affluence)) "
-    r"(?:[a-z]+ ){0,3}(?:du |de |d')?$"
-)
-# "Après le rassemblement de samedi dernier, le collectif appelle à une marche à Dijon"
-_AFTER_ONE = re.compile(
-    r"\bapres (?:le succes|la reussite|l'echec|(?:la |le |une? |l'|cette |ce )(?:[a-z]+ )?"
-    r"(?:mobilisation|journee|affluence|manif\w*|marche|rassemblement|defile|acte|cortege)) "
     r"(?:[a-z0-9']+ ){0,4}(?:du |de |d')?$"
 )
+# "Après le succès de samedi dernier, le collectif appelle à une marche à Dijon"
 _CALLS = re.compile(
     r"[^.;\n]{0,150}\b(?:appel(?:le|lent|lera|lons)|(?:a|ont) (?:[a-z]+ment )?appele|"
     r"donn(?:e|ent) rendez-vous|invit(?:e|ent)|remet(?:tent)? (?:ca|le couvert)|"
@@ -103,7 +98,7 @@ def sets_off(spoken: Spoken, day: Day) -> bool:
     back = max(spoken.sentence.start, day.start - _FAR)
     if len(spoken.days) > 1 and _AFTER.search(spoken.text.folded, back, day.start):
         return True  # "Après le succès du 5 décembre, ils étaient 900 mardi"
-    if spoken.groups and _AFTER_ONE.search(spoken.text.folded, back, day.start):
+    if spoken.groups and _AFTER.search(spoken.text.folded, back, day.start):
         return _CALLS.match(spoken.text.folded, day.end, spoken.groups[0].start) is not None
     if not spoken.groups and _HOW_IT_WENT.search(spoken.text.folded, back, day.start):
         return True

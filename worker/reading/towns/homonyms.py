@@ -125,13 +125,14 @@ def longer(
     found = gazetteer.begun(key(name), land)
     # "Tarascon" among towns of the Ariège; but beside Issoire "Saint-Flour" is the town near by.
     alone = headed or (len(pool) > 1 and all(place.population < _KNOWN for _, place in pool))
-    if found is not None and not alone and found.population < _TOWN:
+    few = found is not None and (found.population < _TOWN or sum(around.beside.values()) < _SOME)
+    if few and not alone:
         return pool
     return [("s", found)] if found is not None else pool
 
 
 # A text of more départements than these is of none.
-_LANDS, _KNOWN, _LARGE = 2, 10_000, 20_000
+_LANDS, _SOME, _KNOWN, _LARGE = 2, 2, 10_000, 20_000
 # Everybody in France knows a town of so many by its name.
 _CITY = 100_000
 

@@ -72,6 +72,8 @@ _GLUED = (".", "@", "_", "=", "&")
 _ENDS = re.compile(r" ?(?:[,.;:!?()\]\n\u2026]|$)")
 # "c'est à sens qu'on", "à vire on se réunit"
 _THERE = re.compile(r" (?:qu[e'i]|on\b|ou\b|nous\b|ils\b)")
+# One more word alone in a row of words, not "gare, 14 h".
+_WORDS_ROW = re.compile(r", [a-z]+(?:, (?!\d)|\))")
 _HOURED = re.compile(r"\d ?h(?:\d\d| \d\d)?, $")
 
 
@@ -318,10 +320,15 @@ def _is_led_to(text: Text, named: _Named, before: str) -> bool:
     return led and ends and people >= (_SMALL if listed else _TOWN)
 
 
+def _is_listed(folded: str, end: int) -> bool:
+    """Tell what follows a town in a list, but no word of a row: "(orange, gare, voix)"."""
+    return _LISTED.match(folded, end) is not None and _WORDS_ROW.match(folded, end) is None
+
+
 def _is_between(text: Text, named: _Named, before: str) -> bool:
     """Tell "16 h 45, tonnerre, devant", "jeudi 16 mars sens 10h30", "montluçon, moulins 2 000"."""
     folded, start, end = text.folded, text.words.starts[named.first], text.words.ends[named.last]
-    people, listed = named.people, _LISTED.match(folded, end) is not None
+    people, listed = named.people, _is_listed(folded, end)
     if listed and people >= _TOWN and _HOURED.search(folded, max(0, start - 9), start):
         return True
     if folded.endswith((", ", " et "), 0, start):
@@ -335,7 +342,7 @@ def _is_between(text: Text, named: _Named, before: str) -> bool:
 def _is_in_list(text: Text, named: _Named) -> bool:
     """Tell a name that opens a line or a part of it, before an hour, a day, a place to meet."""
     folded, start, end = text.folded, text.words.starts[named.first], text.words.ends[named.last]
-    listed = _LISTED.match(folded, end) is not None
+    listed = _is_listed(folded, end)
     listed = listed or (named.people >= _LARGE and ACTS.match(text.verbs, end) is not None)
     if _LINE.search(folded, max(0, start - 6), start):
         return named.people >= _TOWN and (listed or _DATELINE.match(folded, end) is not None)
