@@ -97,7 +97,7 @@ def in_full(
     A town that bears the very name, and is none of the villages, keeps it. *heads* are those of
     :func:`heads_of`: to ask each name of each other would take the square of them.
     """
-    if len(pool) == 1 or any(kind in "ct" and one.population >= _LARGE for kind, one in pool):
+    if len(pool) == 1 or any(kind in "ct" and one.population >= _KNOWN for kind, one in pool):
         return []
     return [("s", place) for place in heads.get(key(name), ())][:1]
 
@@ -125,14 +125,13 @@ def longer(
     found = gazetteer.begun(key(name), land)
     # "Tarascon" among towns of the Ariège; but beside Issoire "Saint-Flour" is the town near by.
     alone = headed or (len(pool) > 1 and all(place.population < _KNOWN for _, place in pool))
-    few = found is not None and (found.population < _TOWN or sum(around.beside.values()) < _SOME)
-    if few and not alone:
+    if found is not None and not alone and found.population < _TOWN:
         return pool
     return [("s", found)] if found is not None else pool
 
 
 # A text of more départements than these is of none.
-_LANDS, _SOME, _KNOWN, _LARGE = 2, 2, 10_000, 20_000
+_LANDS, _KNOWN, _LARGE = 2, 10_000, 20_000
 # Everybody in France knows a town of so many by its name.
 _CITY = 100_000
 

@@ -159,6 +159,8 @@ def settle(
             near = in_full(written, pool, heads) or longer(
                 gazetteer, written, pool, around, item=_is_item(text, name)
             )
+            if len(pool) == 1 and near[0][1] in known:
+                near = pool  # "Moirans-en-Montagne, 11 h ; Moirans, 14 h"
             told = around.departments | spelled | {name.hint}
             near = _as_written(text.raw, name, near, told)
             settled.append(_town(name, *choose(near, around, gazetteer, name.hint)))
