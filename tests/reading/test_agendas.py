@@ -308,3 +308,53 @@ def test_a_sub_prefecture_is_a_place_to_meet(gazetteer: Gazetteer, written: str)
     found = {claim.place.name for claim in read(text, PUBLISHED, gazetteer).claims if claim.place}
 
     assert found == {"Alès", "Uzès"}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param("Dole, La Plaine, 10h", id="a plain"),
+        pytest.param("Dole – Cours Foch – 10h", id="a walk, between dashes"),
+        pytest.param("10h : Dole, Vieux-Port", id="a port, behind its hour"),
+        pytest.param("Dole : Jardin Péri à 10h", id="a garden"),
+        pytest.param("Dole : salle des fêtes à 10h", id="a hall"),
+        pytest.param("Dole : 10h, boulodrome", id="where people play"),
+        pytest.param("Dole – Marché couvert – 10h", id="a market"),
+        pytest.param("Dole, médiathèque, 10h", id="where people read"),
+        pytest.param("10h Dole (permanence du député)", id="whose door it is"),
+        pytest.param("Dole Union locale CGT à 10h", id="the house of a union"),
+        pytest.param("Dole de 10h à 12h : place Grévy", id="from one hour to another"),
+    ],
+)
+def test_where_people_meet_is_no_town_and_nothing_else(gazetteer: Gazetteer, row: str) -> None:
+    text = f"Les manifestations du mardi 14 mars\nLons-le-Saunier, 10h, gare\n{row}\nArbois, 10h"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Lons-le-Saunier", "2023-03-14", "10:00"),
+        ("Dole", "2023-03-14", "10:00"),
+        ("Arbois", "2023-03-14", "10:00"),
+    }
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(
+            "Gap : 10h monument aux morts, Uzès : 11h mairie, Dole : 12h gare", id="of the dead"
+        ),
+        pytest.param(
+            "Gap (gare) à 10h • Uzès (mairie) à 11h • Dole (place Grévy) à 12h", id="dots"
+        ),
+        pytest.param(
+            "Gap (gare) à 10h, Uzès (mairie) à 11h, puis Dole (place Grévy) à 12h", id="brackets"
+        ),
+    ],
+)
+def test_each_town_of_a_line_has_its_hour(gazetteer: Gazetteer, rows: str) -> None:
+    text = f"Mardi 14 mars, rassemblements contre la réforme : {rows}."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", "2023-03-14", "10:00"),
+        ("Uzès", "2023-03-14", "11:00"),
+        ("Dole", "2023-03-14", "12:00"),
+    }

@@ -47,7 +47,23 @@ def listed(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, 
         if len(items := [*_items(raw, line, gazetteer)]) >= _ITEMS
         for cut in _cuts(items)
     ]
+    if _DOTTED.search(raw):
+        cuts = sorted({*cuts, *_dotted(raw)})
     return rewritten(raw, origin, (((at - 1, at), "\n") for at in cuts))
+
+
+# "Alès : 10 h, mairie • Uzès : 11 h, esplanade": dots between items on one line.
+_DOTTED = re.compile(r"(?<=\S )[\u2022\u25cf\u25aa] ")
+_HOUR = re.compile(r"\d ?[hH:]")
+
+
+def _dotted(raw: str) -> Iterator[int]:
+    """Return where such dots stand, if there is an hour on either side of them."""
+    for line in re.finditer(r"[^\n]+", raw):
+        dots = [dot.start() for dot in _DOTTED.finditer(raw, *line.span())]
+        edges = [line.start(), *dots, line.end()]
+        if dots and all(_HOUR.search(raw, *piece) for piece in pairwise(edges)):
+            yield from dots
 
 
 def _cuts(items: list[tuple[int, int]]) -> Iterator[int]:

@@ -12,7 +12,7 @@ from worker.reading.glossing import as_written, gloss, in_english, is_english
 from worker.reading.hearing import likelihood, proving, refusing, taking, unheard, weighing
 from worker.reading.hearing.taking import Taking
 from worker.reading.linking import sources
-from worker.reading.linking.assemblies import leave_assemblies
+from worker.reading.linking.assemblies import leave_assemblies, leave_halls
 from worker.reading.linking.claiming import claims, national
 from worker.reading.linking.closing import EVENING, NOON, close
 from worker.reading.linking.columns import head_columns, head_pairs, in_columns
@@ -287,6 +287,8 @@ def _linker(
     mark_lists(text, spoken)
     share_times(text, spoken)
     leave_assemblies(text.folded, spoken)
+    if frame.score > 0:
+        leave_halls(text.folded, spoken)
     head_columns(text, spoken, published_at)
     head_pairs(text, spoken)
     _pair_sentences(text, spoken)

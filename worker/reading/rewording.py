@@ -75,6 +75,11 @@ _TURNS = (
         ),
     ),
     (
+        ("onument aux m", "ONUMENT AUX M", "onument Aux M", "onument aux M"),
+        # nobody died where people meet: "monument aux morts, Uzès, 14 h"
+        _turn(r"(?<=\bmonument aux )morts\b", "poilus"),
+    ),
+    (
         ("ous pr", "OUS PR"),
         _turn(r"\b(sous) (?=pr[\u00e9e]f(?:ecture)?s?\b)", r"\1-"),
     ),

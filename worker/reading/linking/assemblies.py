@@ -5,8 +5,9 @@
 
 import re
 
-from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.times.hours import Hour
+from worker.reading.towns.landmarks import HALLS
 from worker.reading.words.lexicon import About
 
 _ASSEMBLY = r"(?:ags?|assemblees? generales?|conferences? de presse|reunions? publiques?)"
@@ -29,6 +30,19 @@ def leave_assemblies(folded: str, spoken: list[Spoken]) -> None:
         if 0 < len(others) < len(one.hours):
             one.hours = others
             one.cues = [cue for cue in one.cues if cue.about is not About.INDOOR]
+
+
+def leave_halls(folded: str, spoken: list[Spoken]) -> None:
+    """Silence what else is on at a hall where a row says people meet: "10 h, médiathèque"."""
+    for one in spoken:
+        if not (one.item and one.hours and one.has(*ANTI)):
+            continue
+        halls = [m.span() for m in HALLS.finditer(folded, one.sentence.start, one.sentence.end)]
+        one.cues = [
+            cue
+            for cue in one.cues
+            if cue.about not in ANTI or not any(start <= cue.start < end for start, end in halls)
+        ]
 
 
 def is_of_assembly(folded: str, spoken: Spoken, hour: Hour) -> bool:

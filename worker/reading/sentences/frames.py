@@ -12,6 +12,7 @@ from typing import NamedTuple
 from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.programmes import rally_part
+from worker.reading.towns.landmarks import HALLS
 from worker.reading.words.calendar_words import WEEKDAYS
 from worker.reading.words.frame_forms import BEATEN, RUBRIC
 from worker.reading.words.frame_pairs import CAUSE_PAIRS, DOMAIN_PAIRS, INDOOR_PAIRS
@@ -337,6 +338,10 @@ def _free(text: Text, one: Spoken, first: int, last: int) -> list[str]:
     named += [(venue.start, venue.end) for venue in one.venues]
     crowds = (_MARCHERS.match(text.folded, count.end) for count in one.counts if count.people)
     named += [crowd.span(1) for crowd in crowds if crowd]
+    if one.item and one.hours:
+        # "Gap : 10 h, salle des fêtes", a row of a list
+        start, end = one.sentence.start, one.sentence.end
+        named += [hall.span() for hall in HALLS.finditer(text.folded, start, end)]
     if not named:
         return text.words.forms[first:last]
     named.sort()

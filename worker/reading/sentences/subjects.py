@@ -4,6 +4,7 @@ import re
 
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.frames import frame_of
+from worker.reading.towns.landmarks import HALLS
 from worker.reading.words.appointments import OWN
 from worker.reading.words.lexicon import About
 from worker.reading.words.text import Text
@@ -194,6 +195,9 @@ def names_a_thing(text: Text, spoken: Spoken, start: int) -> bool:
         return False
     if any(not count.bare for count in spoken.counts):
         return False
+    hall = HALLS.match(text.folded, start, spoken.sentence.end) if spoken.item else None
+    if hall is not None and _TIMED.match(text.folded, hall.end()):
+        return False  # "Gap : salle des fêtes à 10 h": where people meet
     ahead = (one.start for one in (*spoken.elements, *spoken.groups) if one.start >= start)
     end = min([spoken.sentence.end, *ahead])
     gone = _GONE.match(text.folded, start, spoken.sentence.end)
@@ -205,6 +209,7 @@ def names_a_thing(text: Text, spoken: Spoken, start: int) -> bool:
     return frame_of(named[0].split()).cause == 0
 
 
+_TIMED = re.compile(r",? (?:a |[\u2013-] )?\d{1,2} ?h(?:eures)?(?: ?\d\d)?\.?(?:\n|$)")
 _CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS})
 _ENTRY = re.compile(r"(?: \(\w+\))? ?[:.\u2013\u2014-] ?")
 # "Le marché est maintenu", "les agents attendent": so may anything.

@@ -11,18 +11,24 @@ from worker.reading.words.wordlist import words
 # "Argentan rond-point de l'Europe", "Rennes env. 900": a venue's first word, a rounded number.
 _VENUE = r"(?:l[ae] |l')?(?:" + "|".join(sorted(OPENINGS)) + r"|ro?n?d[- ]p(?:oin)?t)\b"
 _ROUND = r"(?:entre|env\.?|environ|pres de|plus de|au moins|quelque|a peine|des|idem) \d"
+# "Gap Salle des fêtes à 10 h": in a row where one meets, whatever it is.
+_ROW = (
+    r"(?:vieux|port|champ|monument|manufacture|union|ul|ud|locaux|local|salle|boulodrome|bd|"
+    r"permanence|pole|barriere|tour|usine|peage|depot)\b[^\n.;,]{0,40},? (?:a |[-\u2013] ?)?"
+    r"\d{1,2} ?h"
+)
 LIST_AFTER = re.compile(
     r"\s?(?:$|[\n,:;()!?/|\u2013.\u2026\u2192&+]|- |  |\d|(?:et|ou|on|a|au|ce|cet|demain|hier|"
     r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|meme (?:jour|heure)|"
     r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|"
-    r"quai|gare|mairie|(?:sous-)?pref(?:ecture)?|avec|where|on|at|this|tomorrow|"
+    r"quai|gare|mairie|(?:sous-)?pref(?:ecture)?|de (?=\d{1,2} ?h)|avec|where|on|at|this|tomorrow|"
     r"d'abord|ensuite|enfin|manif|rassemblement|marche|mainten\w*|annul\w*|report\w*|interdit\w*|"
     r"mainten\w*|il|nous|"
     r"c|ca|y|qui|ici|pareil|rien (?:de|n)|"
     r"aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|"
     r"wednesday|thursday|friday)\b|une? (?:\w+ )?(?:\w+aine|millier)\b|"
     r"(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf) )?cents?\b(?! fois)|"
-    rf"{_ROUND}|{_VENUE}|[^\w\s])"
+    rf"{_ROUND}|{_VENUE}|{_ROW}|[^\w\s])"
 )
 
 
@@ -86,11 +92,13 @@ def coordinated(text: Text, first: int, near: int | None) -> bool:
     )
 
 
-# As in "à Arras (une quarantaine) et Lens".
+# As in "à Arras (une quarantaine) et Lens", "Arras (place Foch) à 10 h, Lens (gare) à 14 h".
 _BEHIND_BRACKET = re.compile(
     r" \((?:pres de |environ )?(?:\d|une? |deux |trois )[^()]{0,24}\)(?:,| et) "
+    r"| \([^()\n\d]{2,40}\),? (?:a |des )?\d{1,2} ?h(?:eures)? ?(?:\d\d)?"
+    r"(?:,| et|,? puis|,? et a| ;)? (?:a )?"
 )
-_BRACKETED = 7
+_BRACKETED = 10
 # "d'Arras, de Lens et de Tours", but not "dans Bourges, de Séraucourt au Prado"
 _OF = (", de ", ", d'", ", du ", ", des ")
 _ROUTE = re.compile(r"[\w'-]+ (?:a|au|aux|jusqu)\b")

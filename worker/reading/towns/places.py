@@ -12,6 +12,7 @@ from worker.reading.towns.addresses import ends_address
 from worker.reading.towns.areas import mark_areas
 from worker.reading.towns.blocks import tie
 from worker.reading.towns.gazetteer import ARTICLES, Gazetteer, Sense
+from worker.reading.towns.landmarks import without_landmarks
 from worker.reading.towns.names import Candidate, Found, Mention, Setting, of_the_same
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT
 from worker.reading.towns.settling import abroad, hint, settle, without_fixtures
@@ -72,7 +73,8 @@ def mentions(
         found += _scan(setting, here, known, number, strangers)
     if not found:
         return []
-    found = without_fixtures(text, abroad(text, found), sentences)
+    found = without_landmarks(text, gazetteer, abroad(text, found))
+    found = without_fixtures(text, found, sentences)
     mark_areas(text, gazetteer, found)
     hint(text, gazetteer, found)
     faint = {name.start for name in found if name.tie is Tie.FAINT}

@@ -1,0 +1,62 @@
+"""Leaves out squares, ports and quays of a town that some village is called after.
+
+"Pontivy : La Plaine, 10 h", "Auch - Cours Foch - 10 h 30": in lists of rallies a name such as these
+behind a town says where people meet, unless a commune of the same département bears it.
+"""
+
+import re
+
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.towns.names import Found
+from worker.reading.words.text import Text
+
+_NAMES = frozenset(
+    (
+        "port", "le port", "vieux-port", "vieux port", "plaine", "la plaine", "cours", "le cours",
+        "rue", "jardin", "fontaine", "fontaines", "la fontaine", "les halles", "pont", "ponts",
+        "la tour", "place", "l'hopital", "le parc", "chateau", "croix", "la motte", "le bourg",
+        "puits", "la bastide", "la chapelle",
+    )
+)  # fmt: skip
+# Between a town and where one meets there: its hour, a comma, a dash, a colon, a bracket.
+_BEHIND = re.compile(
+    r" ?(?:[,:;(/|\u2013\u2014-] ?|(?<= )\u2022 ?)?(?:(?:a |des )?\d{1,2} ?h ?(?:\d\d)?\b ?"
+    r"(?:[,:(/|\u2013\u2014-] ?)?)?(?:a |au |sur |devant )?"
+)
+
+
+HALLS = re.compile(
+    r"\b(?<!le )(?<!la )(?<!au )(?<!les )(?:salles? (?:des fetes|polyvalentes?|communales?|"
+    r"municipales?|omnisports|des sports)|boulodrome|gymnase|mediatheque|bibliotheque|"
+    r"marche (?:couvert|aux [a-z]+)|permanence (?:parlementaire|d[eu]\b)|parc (?:des )?expo\w*|"
+    r"maison de la culture|foyer rural|centre (?:commercial|culturel|social)|miroir d'eau|piscine|"
+    r"patinoire|hippodrome)\b"
+)
+"""Where people meet in a row of a list, though other things are held there."""
+
+
+def without_landmarks(text: Text, gazetteer: Gazetteer, found: list[Found]) -> list[Found]:
+    """Leave such names out of *found* where they stand right behind a town."""
+    kept: list[Found] = []
+    for name in found:
+        before = kept[-1] if kept else None
+        if before is not None and _is_landmark(text, gazetteer, before, name):
+            continue
+        kept.append(name)
+    return kept
+
+
+def _is_landmark(text: Text, gazetteer: Gazetteer, town: Found, name: Found) -> bool:
+    called = text.folded[name.start : name.end]
+    if called not in _NAMES or name.kind != "town" or town.kind not in {"town", "alias"}:
+        return False
+    between = text.folded[town.end : name.start]
+    if not between.strip() or _BEHIND.fullmatch(between) is None:
+        return False
+    return not _lands(gazetteer, town) & _lands(gazetteer, name)
+
+
+def _lands(gazetteer: Gazetteer, name: Found) -> set[str]:
+    """Return the départements in which communes of that name lie."""
+    places = (gazetteer.by_code(sense.code) for sense in name.senses)
+    return {place.department for place in places if place is not None}
