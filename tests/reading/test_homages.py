@@ -193,3 +193,69 @@ def test_the_afternoon_of_a_day_that_begins(
     at = dt.datetime.fromisoformat(published)
 
     assert said_in(f"Rassemblement {said} à Tours", at, gazetteer) == {("Tours", day, "-")}
+
+
+@pytest.mark.parametrize(
+    ("beside", "counted"),
+    [
+        ("Un groupe de casseurs a brisé des vitrines. Ils étaient une vingtaine.", {300}),
+        (
+            "En marge, des contre-manifestants ont crié. « Ils étaient vingt », dit le préfet.",
+            {300},
+        ),
+        (
+            "Des policiers encadraient le cortège. Ils étaient 280 à défiler selon la CGT.",
+            {300, 280},
+        ),
+    ],
+)
+def test_who_they_were_is_told_before(gazetteer: Gazetteer, beside: str, counted: set[int]) -> None:
+    found = figures_in(f"300 personnes ont défilé samedi à Saintes. {beside}", gazetteer)
+
+    assert {low for _, _, low, _ in found} == counted
+
+
+@pytest.mark.parametrize(
+    "teller",
+    [
+        "explique à Ouest-France Luc Vidal, co-organisateur de la marche",
+        "se félicite auprès de France Bleu Zoé Vidal, organisatrice",
+        "assure au Progrès Zoé Vidal, à l'origine de la marche",
+        "annonce Zoé Vidal, à l'initiative du rassemblement",
+    ],
+)
+def test_the_paper_that_is_told_counted_nobody(gazetteer: Gazetteer, teller: str) -> None:
+    text = f"La marche a eu lieu samedi à Saintes. « Nous étions 450 », {teller}."
+
+    assert figures_in(text, gazetteer) == {("Saintes", "attendance", 450, "organisers")}
+
+
+@pytest.mark.parametrize(
+    ("scene", "hour"),
+    [
+        ("Il est 15 heures, samedi, place Smith, à Tulle. Le cortège s'élance.", "15:00"),
+        ("Il est 14h30, ce samedi, à Tulle. Une foule compacte est déjà là.", "14:30"),
+        ("Il était 15 h, samedi, quand la marche s'est mise en route à Tulle.", "15:00"),
+        (
+            "Samedi à Tulle, dès 10 h, cent personnes avaient répondu à l'appel, place Smith.",
+            "10:00",
+        ),
+        ("Réunis samedi devant la mairie de Tulle, les manifestants ont lu des prénoms.", "-"),
+    ],
+)
+def test_a_scene_is_of_the_day_gone(gazetteer: Gazetteer, scene: str, hour: str) -> None:
+    assert said_in(scene, PUBLISHED, gazetteer) == {("Tulle", "2023-03-11", hour)}
+
+
+@pytest.mark.parametrize(
+    ("where", "called"),
+    [
+        ("en l'église de Tulle", False),
+        ("à la cathédrale de Tulle", False),
+        ("devant l'église de Tulle", True),
+    ],
+)
+def test_a_funeral_is_no_rally(gazetteer: Gazetteer, where: str, *, called: bool) -> None:
+    text = f"Un dernier hommage sera rendu à Lina mardi à 14 h {where}."
+
+    assert bool(said_in(text, PUBLISHED, gazetteer)) is called

@@ -23,6 +23,7 @@ from worker.reading.linking.items import mark_bullets
 from worker.reading.linking.link import Linker
 from worker.reading.linking.lists import mark_lists, share_times
 from worker.reading.linking.more_of_them import hear_more
+from worker.reading.linking.other_groups import leave_groups
 from worker.reading.linking.outright import is_report, is_tally, ours, source_of
 from worker.reading.linking.parting import with_parts
 from worker.reading.linking.rides import leave_rides
@@ -292,6 +293,7 @@ def _linker(
     head_columns(text, spoken, published_at)
     head_pairs(text, spoken)
     _pair_sentences(text, spoken)
+    leave_groups(text, spoken)
     towns = sum(len(one.groups) for one in spoken)
     state = Discourse(
         published_at,

@@ -83,7 +83,9 @@ _SAYERS = (
     (
         Speaker.ORGANISERS,
         (
-            r"organisat(?:eurs?|rices?|ion)|service d'ordre\b|"
+            r"(?:co-?)?organisat(?:eurs?|rices?|ion)|service d'ordre\b|"
+            r"(?<=a l')(?:origine|initiative) (?:de (?:la |cette |ce |l')|du )"
+            r"(?:marche|manif|rassembl|appel|defil|evenement|mobilis|action|hommage|pride)|"
             r"qui (?:l'|les |y )?(?:a |ont |av(?:ait|aient) )?(?:organis|appel)\w+|"
             r"qui (?:a|ont|avait|avaient) lance (?:l'appel|l'idee|la marche|le mouvement)|"
             r"organi[sz](?:ers?|ateur\u00b7rices)|"
@@ -147,7 +149,7 @@ _HEADS = (
         "lallement nunez brigadier adjudant capitaine etat marechaussee",
     ),
     Forms(
-        "service qui cote "
+        "service qui cote origine "
         "synd fsu cfdt fo force u ud ul sud act droit jeunes la les aux des non son "
         "sa leur nos ong militante "
         "leurs sos slb npa",

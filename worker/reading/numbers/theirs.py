@@ -75,9 +75,9 @@ def around(before: str, after: str) -> tuple[str, str]:
         after = _PAYER.sub("", after, 1)
     if " pas de " in after:
         after = _UNCOUNTED.sub("", after, 1)
-    if " a " in after:
+    if " a" in after:
         after = _TOLD_THEM.sub(r" \g<told>", after, 1)
-    if " a " in before:
+    if " a" in before:
         before = _TOLD_THEM.sub(r" \g<told>", _LISTENER.sub("", before))
     return before, after
 
@@ -91,13 +91,19 @@ _UNCOUNTED = re.compile(
     r",? (?:et )?pas de (?:comptage|chiffre|decompte|estimation)s?[^,;.()]{0,40}"
 )
 _CLOSED_BY = re.compile(r"\) (?:pour|selon|d'apres|a en croire) ")
-_CHANNEL = (
-    r"(?:l'afp|bfm\w*|rtl|rmc|europe 1|cnews|lci|tf1|france ?(?:info|inter|bleu|3)(?: [a-z-]+)?|"
-    r"franceinfo)"
+# Who is told: "à l'AFP", "au Progrès", "auprès de nos confrères de Sud Ouest".
+_TO_MEDIA = (
+    r"(?:a |au |aupres (?:de |du |d'))(?:la |l'|le )?(?:(?:nos confreres|notre confrere) d[eu] )?"
+    r"(?:la |l'|le )?(?:afp|bfm\w*|rtl|rmc|europe 1|cnews|lci|tf1|france ?(?:info|inter|bleu|3)"
+    r"(?: [a-z-]+)?|franceinfo|ouest-france|sud[- ]ouest|telegramme|parisien|voix du nord|depeche|"
+    r"(?:nice|var)-matin|midi libre|progres|(?:est )?republicain(?: lorrain)?|dauphine(?: libere)?|"
+    r"montagne|mediapart|monde|figaro|courrier [a-z]+|bien public|nouvelle republique|provence|"
+    r"charente libre|paris-normandie|independant|20 minutes|tetu|presse)\b"
 )
-_LISTENER = re.compile(rf"(?<=[a-z]) a {_CHANNEL}(?=,)")
+_LISTENER = re.compile(rf"(?<=[a-z]) {_TO_MEDIA}(?=,(?! qui ))")
 # "a déclaré à l'AFP Luc, 30 ans, qui a défilé avec 900 personnes"
 _TOLD_THEM = re.compile(
-    r"(?<=[a-z]) (?P<told>(?:declar|confi|expliqu|temoign|racont|lanc|indiqu|annonc|precis|affirm|"
-    rf"assur)\w*|dit) a {_CHANNEL}(?= [a-z])"
+    r"(?<=[a-z\",]) (?P<told>(?:a )?(?:(?:declar|confi|expliqu|temoign|racont|lanc|indiqu|annonc|"
+    r"precis|affirm|assur|reag|estim|s(?:e |')(?:felicit|rejou|enthousiasm|desol))\w*|dit)) "
+    rf"{_TO_MEDIA}(?= [a-z])"
 )

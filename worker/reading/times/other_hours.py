@@ -4,6 +4,7 @@ import re
 from datetime import time
 
 from worker.reading.times.clicks import CLICKED
+from worker.reading.times.scenes import sets_scene
 from worker.reading.times.wrongly import WRONGLY_SAID
 from worker.reading.words.word_groups import RALLIES
 
@@ -25,7 +26,8 @@ _AFTER = re.compile(
 # Before an hour: a length, a deadline, a wrong half.
 _BEFORE = re.compile(
     r"(?:\b(?:pendant|durant|en|dans|toutes les|depuis|perd|perdre|perdra|gagne|gagnera|"
-    r"(?:moins|plus|pres) de|presque|duree(?: [a-z]+)? ?:|duree de|"
+    r"(?<!est un peu )(?<!etait un peu )(?:moins|plus|pres) de|presque|duree(?: [a-z]+)? ?:|"
+    r"duree de|"
     r"pas|et non|et non plus|non|non pas|au lieu de|"
     r"plutot que|instead of|not|jusqu'a|jusqua|jusque|until|till|(?<!peu )(?<!juste )avant|"
     r"(?<!peu )(?<!juste )apres|before|fin|fin a|fin vers|"
@@ -268,7 +270,7 @@ def _led_by(folded: str, match: re.Match[str], head: str) -> str | None:
     )
     before = None if since else _BEFORE.search(head)
     word = before[0].strip() if before else None
-    return None if word in _CLOCK and _WHEN_THEY.match(folded, match.end()) else word
+    return None if word in _CLOCK and sets_scene(folded, match.end()) else word
 
 
 _CLOCK = frozenset(("il est", "il etait"))
@@ -296,6 +298,7 @@ _COUNTED_THEN = re.compile(
     # "À 17 h 30, 110 rassemblements avaient mobilisé 77 000 personnes"
     r"|, (?:pres de |plus de |au moins )?[a-z\d][a-z\d .]{0,18} (?:mobilisations|manifestations|"
     r"rassemblements|actions|interpellations|personnes) (?:[a-z]+ ){0,5}av(?:ait|aient) "
+    r"(?!(?:deja )?(?:repondu|afflu|rejoint|investi|envahi|pris|converg))"
     # "À partir de 13 h, nous vous donnons un premier décompte"
     r"|,? nous vous (?:livr|donn|propos|publi|fer|fais)[a-z]+ "
 )
@@ -373,15 +376,6 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
     return bool(some) or (bool(match["noon"]) and bool(told))
 
 
-# "Il était dix heures, samedi, quand le cortège s'est ébranlé", "Il est midi et la foule envahit"
-_WHEN_THEY = re.compile(
-    r"[^.;:\n]{0,40}\b(?:(?:quand|lorsqu[e']) ?(?:[\w']+ ){0,8}?(?:s'est|se sont|a|ont|s'|se) ?"
-    r"(?:elanc|ebranl|quitt|demarr|debut|commenc|rassembl|reuni|form|afflu|mett)|"
-    r"(?:quand|lorsqu[e']|et)\b[^.;:!?\n]{0,70}?\b(?:(?:corteges?|foules?|manifestants|marcheurs|"
-    r"vague|maree) [^.;:!?\n]{0,30}?\w+(?:e|ent|it|issent|ssent)\b|defilent|"
-    r"envahi(?:t|ssent)|scandent|manifestent|(?:est|sont) (?:deja |tous )?"
-    r"(?:rassembl|reuni|mass|mobilis)e?e?s?\b))"
-)
 # "les dockers débrayent à 6 h, la manif part à 10 h": the second hour is the rally's.
 _STRUCK = re.compile(
     r"\b(?:debray|(?:cess|arret)\w+ le travail|en greve|greve)\w*[^.;,\n]{0,20} (?:a|des|de) $"

@@ -342,6 +342,12 @@ _OF_THE_STATE = re.compile(
     r"mairie|caserne|gendarmerie|commissariat|palais)|en presence d(?:u|e la|e l') ?(?:prefete?|"
     r"sous-prefete?|ministre|president\w*|chef de l'etat|premier\w*|garde des sceaux))\b"
 )
+# "Un hommage lui sera rendu à 14 h en l'église de Tulle": a funeral, "devant" it is none.
+_IN_CHURCH = re.compile(
+    r"hommages?\b(?:(?!\b(?:devant|parvis|place|depart|puis|marche)\b)[^.;!?\n]){0,90}"
+    r"\b(?:(?:en|a|dans|sous) (?:l'|la )(?:eglise|cathedrale|basilique|collegiale|chapelle|"
+    r"abbatiale|synagogue|mosquee)|(?:au|en) (?:crematorium|funerarium|temple))\b"
+)
 _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("rassembl", _collects),
     ("rassembl", _of_itself(_SHELTERED)),
@@ -365,6 +371,7 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("hommage", is_inside),
     ("hommage", _of_itself(_SUNG)),
     ("hommage", _of_itself(_OF_THE_STATE)),
+    ("hommage", _of_itself(_IN_CHURCH)),
 )
 """How a word begins, and what tells of it that it is no rally's."""
 

@@ -133,7 +133,8 @@ _PAST = re.compile(
     rf"{_LISTED}|"
     r"mainten|autoris|deplac|decal|repouss|vote (?:une?|le|la|de|des|pour)\b|"
     r"repondu" + _ONLINE + r")"
-    r"\w{3,}(?:e|es|i|is|u|us|it|ert)\b"
+    r"(?:\w{3,}(?:e|es|i|is|u|us|it|ert)|\w{2,}int)\b"
+    r"|\bont (?:lu (?=les? |la |des |une? |a )|mis le feu)"
     r"|\bn'(?:a|ont|avait|avaient) (?:pas|plus|guere|jamais) (?!lieu|ete|besoin|encore|prevu|"
     r"annonc|de\b|d'|la\b|les?\b)\w{3,}(?:e|es|i|is|it|u|us)\b"
     # "300 personnes se sont donné rendez-vous samedi": they came.
@@ -148,8 +149,9 @@ _PAST = re.compile(
     r"|\b(?:[mtl]'(?:a|ont)|(?:nous|vous|les|lui|leur) (?:a|ont)) (?!annonc|appel|donn|confirm|"
     r"interdi|annul|report)\w{2,}(?:e|i|u|is|it)e?s?\b"
     # "Il est 14 heures, samedi, quand le cortège s'élance": a scene told as if it went on
-    r"|(?<=\bil )est (?:@ peine |deja |presque )?(?:\d\d? ?h(?:eures?)?\b(?: ?\d\d)?|midi)"
-    r"(?=[^.;:!?\n]{0,60}\b(?:quand|lorsque|et)\b)"
+    r"|(?<=\bil )est (?:@ peine |deja |presque |tout juste |environ |un peu plus de )?"
+    r"(?:\d\d? ?h(?:eures?)?(?: ?\d\d)?\b|midi)"
+    r"(?=[^.;:!?\n]{0,60}\b(?:quand|lorsque|et)\b|,? (?:ce |le )?(?:[a-z]+di|dimanche)\b)"
     r"|\b(?:a|avait) connu\b|\bse voulai(?:t|ent)\b"
     r"|\b(?<=s )(?:recens|denombr|decompt|comptabilis)ee?s\b"
     r"|\b(?:a|ont) mis (?:(?:une|deux|trois|quatre|plusieurs|plus d'une) heures?|du temps)\b"
