@@ -319,3 +319,36 @@ def test_strikers_called_to_a_place_gather(gazetteer: Gazetteer) -> None:
     text = "Grève des crèches : mobilisation mardi à 10 h à Dole, place Foch."
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-14", "10:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Un homme a été placé en garde à vue mardi pour avoir participé à la manifestation "
+            "interdite du 4 février à Dole.",
+            id="in custody",
+        ),
+        pytest.param(
+            "Interpellé mardi chez lui, il est soupçonné d'avoir jeté une pierre lors de la "
+            "manifestation du 4 février à Dole.",
+            id="arrested",
+        ),
+        pytest.param(
+            "Convoqué mardi au commissariat de Gray à la suite de la manifestation du 4 février à "
+            "Dole, il a été entendu.",
+            id="summoned elsewhere",
+        ),
+    ],
+)
+def test_an_inquiry_tells_of_the_march_on_its_own_day(gazetteer: Gazetteer, text: str) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-02-04", "past")}
+
+
+@pytest.mark.parametrize("by", ["Lancé par une dizaine de parents", "Organisé par 30 lycéens"])
+def test_who_calls_is_not_who_comes(gazetteer: Gazetteer, by: str) -> None:
+    text = f"{by}, le rassemblement de samedi à Dole a réuni 200 personnes."
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [figure.low for figure in claim.figures] == [200]

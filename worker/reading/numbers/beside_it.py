@@ -18,6 +18,7 @@ def are_beside(before: str, after: str) -> bool:
         signed
         or _RIDDEN.search(before[-_NEAR:])
         or _TRIED.search(before[-_NEAR:])
+        or _BEGUN_BY.search(before[-_NEAR:])
         or (_WITH.search(before[-_NEAR:]) and _FRIENDS.match(after))
     ):
         return True
@@ -48,6 +49,11 @@ _SO_FAR = re.compile(r"\s?(?:\)|a ce jour|deja|au compteur|en ligne)")
 _WITH = re.compile(r"\bavec (?:mes |nos |mes autres )?$")
 # "5 cars, soit 250 personnes, partis de Gap"
 _RIDDEN = re.compile(r"\b(?:cars|bus|autocars|minibus), soit (?:environ |pres de )?$")
+# "initié par une soixantaine de personnes": who calls, and not who comes
+_BEGUN_BY = re.compile(
+    r"\b(?:initie|lance|organise|impulse|signee?|cosigne|cree|prepare|imagine|porte)e?s? par "
+    r"(?:(?:environ|quelque) |pres d[e'] ?|plus d[e'] ?)?$"
+)
 # "a condamné lundi trois gilets jaunes qui avaient participé à la marche"
 _TRIED = re.compile(
     r"\b(?:a|ont|avait) (?:juge|condamne|relaxe|ecroue|incarcere|defere|poursuivi)"

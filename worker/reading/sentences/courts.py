@@ -5,6 +5,7 @@ import re
 from worker.reading.sentences.elements import Spoken
 from worker.reading.words.calendar_words import LONG
 from worker.reading.words.lexicon import About
+from worker.reading.words.trials import TRIED
 
 
 def leave_courts(spoken: list[Spoken]) -> None:
@@ -22,8 +23,7 @@ def leave_courts(spoken: list[Spoken]) -> None:
 
 
 _TRIED = re.compile(
-    r"\b(?:(?:juge|condamne|relaxe|ecroue|incarcere|defere|poursuivi|convoque)e?s?"
-    r"|compar(?:ai(?:t|ssai(?:t|ent)|ssent)|ai?tr(?:a|ont|e)|u(?:e|s|es)?)|proces)"
-    rf"(?:,? (?:ce |hier|demain|(?:{LONG})|le \d{{1,2}}(?:er)? [a-z]+|devant [^.;:\n]{{3,40}}))*,? "
-    r"(?:a|au|aux) (?:la |le |les |l')?$"
+    rf"\b{TRIED}(?:,? (?:ce |hier|demain|(?:{LONG})|le \d{{1,2}}(?:er)? [a-z]+|"
+    r"devant [^.;:\n]{3,40}|matin|soir))*,? (?:(?:a|au|aux) (?:la |le |les |l')?|"
+    r"(?:au|a la|dans l[ea]s?) (?:commissariat|gendarmerie|brigade|tribunal) (?:de |d'|du ))$"
 )

@@ -4,7 +4,7 @@ import re
 
 from worker.reading.words.calendar_words import LONG, MONTHS
 from worker.reading.words.scanning import Late
-from worker.reading.words.word_groups import RALLY_STEMS
+from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
 
 DEAD = r"(?<!college )(?<!ecole )(?<!lycee )(?<!ville )mort"
 """Who died, not "opération collège mort"."""
@@ -196,7 +196,8 @@ def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
         return decided
     if _HAPPENS.search(folded, back, start) is None or _MEETS.match(folded, end):
         return None
-    if folded.startswith(("en ", "de "), start):
+    of_a_rally = _OF_A_RALLY.search(folded, back, start) is not None
+    if of_a_rally or folded.startswith(("en ", "de "), start):
         return None  # "en 2016": it tells how long ago
     afar = _DEED_AFAR.search(folded, back, start) if folded.endswith(", ", 0, start) else None
     if afar and not _OWN_DAY.search(folded, max(0, back - _SENTENCE), afar.start()):
@@ -217,6 +218,8 @@ def is_joined(folded: str, before: int, start: int, end: int) -> bool:
 
 
 _AND = re.compile(r" ?(?:et|ou|puis|-) (?:le |du )?")
+# "en garde à vue pour avoir participé à la manifestation interdite du 4"
+_OF_A_RALLY = re.compile(rf"\b(?:{RALLIES})(?: (?!pour\b|contre\b)[a-z]+){{0,2}} du $")
 # "Le 5 mars, l'explosion de l'usine, à Dole, avait fait deux morts"
 _STRUCK = Late(
     r",? (?:l'|une? |l[ae] |deux |des |les )(?:[a-z]+ )?"

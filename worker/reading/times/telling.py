@@ -7,6 +7,7 @@ from worker.reading.times.days import Day
 from worker.reading.times.spans import of_none
 from worker.reading.words.scanning import Late
 from worker.reading.words.text import Text
+from worker.reading.words.trials import TRIED
 from worker.reading.words.word_groups import RALLIES
 from worker.reading.words.wordlist import Forms
 
@@ -16,7 +17,8 @@ _STEMS += "point tableau etat comptage compteur arrete chiffres situation mise m
 _STEMS += "annul interdi report repouss autoris decid mainten suspend lev vot valid deprogramm "
 _STEMS += "ajourn abandonn rejet appel convi invit demand ordonn exhort ordonnance "
 _STEMS += "saisi depos notifi contest attaqu recours decision "
-_STEMS += "juge condamn relax ecrou compar incarcer defer poursuivi"
+_STEMS += "juge condamn relax ecrou compar incarcer defer poursuivi "
+_STEMS += "interpell convoqu entendu garde examen detention"
 _SAYS = Forms(stems=_STEMS)
 _BY_DAY = frozenset({Form.WEEKDAY, Form.NUMBER, Form.MONTH_DAY, Form.OFFSET})
 
@@ -205,14 +207,10 @@ _RULING = re.compile(
     r"decisions?|requetes?|justice|juges?|autorisations?|plaintes?)\b"
 )
 # "a relaxé jeudi deux étudiants", "comparaissait lundi", "jugés mardi"
-_TRIED = Late(
-    r"\b(?:(?:juge|condamne|relaxe|ecroue|incarcere|defere|poursuivi)e?s?"
-    r"|compar(?:ai(?:t|ssai(?:t|ent)|ssent)|ai?tr(?:a|ont|e)|u(?:e|s|es)?))"
-    r"(?: [^,.;:()\d\n]{0,24})?,? (?:ce |des |le )?$"
-)
+_TRIED = Late(rf"\b{TRIED}(?: [^,.;:()\d\n]{{0,24}})?,? (?:ce |des |le )?$")
 _AT_A_RALLY = re.compile(
-    r"\b(?:lors|pendant|en marge|au cours|durant|apres|participe|a l'issue)\b[^.;\n]{0,20}"
-    rf"\b(?:{RALLIES})\b"
+    r"\b(?:lors|pendant|en marge|au cours|durant|apres|participe|a l'issue|a la suite)\b"
+    rf"[^.;\n]{{0,32}}\b(?:{RALLIES})\b"
 )
 _GOES_ON = re.compile(r"[^.;\n]{0,90}\b(?:en cours|se (?:deroul|ten|tien)\w*|qui a lieu)\b")
 _THEN = re.compile(

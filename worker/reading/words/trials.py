@@ -13,6 +13,13 @@ TRIALS = words(
     "juge juges tribunal comparaitra comparaitront comparution comparu parquet "
     "correctionnelle condamnes condamnees"
 )
+TRIED = (
+    r"(?:(?:juge|condamne|relaxe|ecroue|incarcere|defere|poursuivi|interpelle|convoque|entendu|"
+    r"(?<=\ba )arrete|(?<=nt )arrete|(?<=ete )arrete)e?s?"
+    r"|(?:place|mis)e?s? en (?:garde a vue|detention|examen)"
+    r"|compar(?:ai(?:t|ssai(?:t|ent)|ssent)|ai?tr(?:a|ont|e)|u(?:e|s|es)?)|proces)"
+)
+"""Who is accused, and so tried: "a été condamné", "placés en garde à vue", "comparaissait"."""
 _ACCUSED = words(
     "juge juges jugee jugees condamne condamnes condamnee condamnees poursuivi poursuivis "
     "poursuivie poursuivies convoque convoques convoquee convoquees comparaitra comparaitront "
