@@ -69,6 +69,23 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-14T20:00+01:00")  # a Tuesday
             id="they set off there, on the day said before",
         ),
         pytest.param(
+            "Une journée d'action était organisée samedi pour les salaires. À Apt et à Gap, des "
+            "cortèges ont traversé la ville.",
+            {("Apt", "2023-03-11", "-"), ("Gap", "2023-03-11", "-")},
+            id="a procession crossed the town",
+        ),
+        pytest.param(
+            "Samedi 11 mars\nGrève des aides à domicile\nAprès les premières mobilisations du 7 "
+            "février et du 2 mars, la journée a été un succès. À Apt, on s'est rassemblé à 11 h.",
+            {("Apt", "2023-03-11", "11:00")},
+            id="after the first ones",
+        ),
+        pytest.param(
+            "Manifestations samedi 18 mars à Clermont\u2013Ferrand et Saint\u2013Étienne.",
+            {("Clermont-Ferrand", "2023-03-18", "-"), ("Saint-Étienne", "2023-03-18", "-")},
+            id="a dash for a hyphen",
+        ),
+        pytest.param(
             "Ce nouveau mardi de mobilisation promet. À Apt, deux manifestations sont prévues.",
             {("Apt", "2023-03-14", "-")},
             id="this new Tuesday is today",
@@ -121,6 +138,24 @@ def test_numbers(
         for claim in found
         for figure in claim.figures
     } == crowds
+
+
+def test_who_thinks_so_says_it(gazetteer: Gazetteer) -> None:
+    text = "La police a compté 300 manifestants samedi à Apt, la CGT pense qu'ils étaient 500."
+    figures = {
+        (figure.low, figure.said_by.value if figure.said_by else "-")
+        for claim in read(text, PUBLISHED, gazetteer).claims
+        for figure in claim.figures
+    }
+    assert figures == {(300, "police"), (500, "organisers")}
+
+
+def test_we_hoped_for_so_many_counts_nobody(gazetteer: Gazetteer) -> None:
+    text = "Samedi à Apt, 400 personnes ont défilé. « Nous espérions 200 personnes », dit un élu."
+    found = read(text, PUBLISHED, gazetteer).claims
+    kinds = {(figure.kind.value, figure.low) for claim in found for figure in claim.figures}
+    assert ("attendance", 200) not in kinds
+    assert ("attendance", 400) in kinds
 
 
 def test_a_town_is_short_for_the_one_where_the_others_are(gazetteer: Gazetteer) -> None:

@@ -30,6 +30,7 @@ def did_there(folded: str, part: Part) -> bool:
     return any(
         DID_THERE.match(folded, town.end)
         or (part.told and _HELD_THERE.search(folded, max(0, town.start - _SO_FAR), town.start))
+        or (part.told and _HELD_BEHIND.match(folded, town.end))
         for town in part.towns
     )
 
@@ -65,15 +66,17 @@ _MARCHING = re.compile(
 )
 
 
-# "Des cortèges ont eu lieu à Dijon et à Gap", "Une marche a réuni la foule à Vire"
-_HELD_THERE = re.compile(
+_HELD = (
     r"\b(?:(?:a|ont|avait|avaient) (?:aussi |egalement |[a-z]+ment )?(?:eu lieu|ete (?:organise|"
     r"forme|observe)e?s?|reuni|rassemble|attire|mobilise|traverse|parcouru|sillonne|arpente|envahi|"
     r"defile|manifeste|marche)|s(?:'est|e sont|'etait|'etaient) (?:aussi |egalement )?(?:tenu|"
     r"deroule|elance|forme|ebranle|rassemble|reuni|mobilise|retrouve)e?s?|il y a (?:aussi )?eu|"
     r"etai(?:t|ent) (?:aussi |egalement )?(?:organise|rassemble|reuni|mobilise)e?s?|"
-    r"avai(?:t|ent) lieu)\b(?:(?!(?:,| et| mais) (?:les?|la|l'|des|une?) )[^.;:!?\n])*$"
+    r"avai(?:t|ent) lieu)\b"
 )
+# "Des cortèges ont eu lieu à Dijon et à Gap", "À Vire, un cortège a traversé la ville"
+_HELD_THERE = re.compile(rf"{_HELD}(?:(?!(?:,| et| mais) (?:les?|la|l'|des|une?) )[^.;:!?\n])*$")
+_HELD_BEHIND = re.compile(rf"(?:,| et )[^.;:!?\n]{{0,60}}?{_HELD}")
 _SO_FAR = 90
 
 

@@ -83,7 +83,9 @@ _CALLS = re.compile(
 )
 # "Après le pic du 3 mars, puis le creux du 9, …": how it went on days gone.
 _HOW_IT_WENT = re.compile(
-    r"\bapres (?:l[ae] |les |un |une |l')(?:[a-z-]+ ){0,2}(?:records?|succes|reussites?|echecs?|"
+    r"\bapres (?:l[ae] |les |un |une |deux |trois |l')(?:[a-z-]+ ){0,2}(?:"
+    r"(?<=premieres )(?:mobilisations|journees|manifs|manifestations|marches|greves)|"
+    r"(?<=premiers )(?:rassemblements|defiles|corteges)|records?|succes|reussites?|echecs?|"
     r"contrecoup|reflux|creux|pics?|sommets?|rebonds?|sursaut|decrue|raz-de-maree|maree humaine|"
     r"coup d'(?:essai|eclat)|galop d'essai|tour de chauffe|demonstrations? de force)\b"
     r"(?:[^,.;:()\n]{0,40},? (?:puis|et) )?[^,.;:()\n]{0,40} (?:du |de |d'|le )?$"

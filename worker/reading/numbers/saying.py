@@ -8,7 +8,7 @@ from worker.reading.words.numerals import WORD
 
 # "la police en a compté", "les syndicats revendiquent": who counts is the subject.
 _COUNTS = re.compile(
-    r"\b(?:(?:de)?compt|denombr|recens|annonc|estim|evalu|revendiqu|avanc|chiffr|attend|esper|tabl|"
+    r"\b(?:(?:de)?compt|denombr|recens|annonc|estim|pens|evalu|revendiqu|avanc|chiffr|attend|esper|tabl|"
     r"parl(?!\w+ (?:a|au|aux|avec|devant)\b)|"
     r"(?:felicit|rejoui|targu|flatt|vant)\w* "
     r"(?:d'avoir (?:reuni|rassembl|mobilis|attir)|"

@@ -18,7 +18,7 @@ _LINK = re.compile(
     r"according to|says?|said|(?:said|counted|expected|reported|claimed) by|dixit|source|chiffres?|"
     r"estimation|au dire|de source|dans(?= nos )|"
     r"decomptes?|comptages?|pointages?|cote|aux yeux|de l'avis|annonces? par|dit|disent|parole|"
-    r"(?:indiqu|annonc|precis|affirm|assur|estim|avanc)e(?:nt)?|"
+    r"(?:indiqu|annonc|precis|affirm|assur|estim|avanc|pens)e(?:nt)?|"
     r"(?:au (?:compteur|juge|doigt mouille|pif\w*)|a (?:vue d(?:e nez|'oe?il)|la louche))(?= d)|"
     r"foi(?= d)|constate(?:nt)?|"
     r"compte(?:nt)?|revendique(?:nt)?|rapporte(?:nt)?|retorque(?:nt)?|repond(?:ent)?|"

@@ -16,7 +16,7 @@ _LETTER = r"(?:[^,;:.()!?\"\n\d]|\d(?=ere\b)|(?<=[a-z ])\d{2,3}(?!\d| \d))"
 _WHO = rf"(?P<who>{_LETTER}{{2,60}})"
 # What people do with a number that is theirs.
 _SAYS = (
-    r"(?:ecri|not|twee?t|gliss|lach|lanc|jur|assur|affirm|annonc|indiqu|precis|estim|evalu|chiffr|"
+    r"(?:ecri|not|twee?t|gliss|lach|lanc|jur|assur|affirm|annonc|indiqu|precis|estim|pens|evalu|chiffr|"
     r"compt|denombr|recens|avanc|confi|souffl|murmur|rapport|relat|racont|constat|relev|signal|"
     r"di(?:t|sent|sait|ra)|repond|retorqu|repliqu|corrig|tranch|temper|nuanc|conced|reconn|adm|"
     r"avou|sout(?:ien|en)|maint(?:ien|en)|clam|proclam|claironn|cri[ea]|hurl|martel|ajout|complet|"

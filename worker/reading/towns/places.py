@@ -180,7 +180,7 @@ def _joins(text: Text, position: int, gap: str) -> bool:
         return False
     if bare == ".":
         return text.words.forms[position - 1] in {"saint", "sainte"}
-    return bare in {"", "'", "_"} or gap == "-"
+    return bare in {"", "'", "_"} or gap in {"-", "\u2013"}
 
 
 def _foreign(setting: Setting, index: int, number: int) -> Found | None:
