@@ -259,3 +259,43 @@ def test_a_funeral_is_no_rally(gazetteer: Gazetteer, where: str, *, called: bool
     text = f"Un dernier hommage sera rendu à Lina mardi à 14 h {where}."
 
     assert bool(said_in(text, PUBLISHED, gazetteer)) is called
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "La Pride des champs est de retour samedi 18 mars à Veynes, avec encore plus de "
+            "surprises, des animations et un espace festif.",
+            {("Veynes", "2023-03-18", "-")},
+        ),
+        pytest.param(
+            "La Pride a lieu samedi 18 mars à Veynes.\n\nComme l'an dernier, elle se déroule à "
+            "Veynes, un bourg de 3 000 habitants.\n\nLe défilé aura lieu entre 15h et 18h.",
+            {("Veynes", "2023-03-18", "15:00")},
+        ),
+        pytest.param(
+            "Hommages de mercredi\n\nVeynes\n\nLes élus du conseil municipal se rassembleront sur "
+            "la place à 12h. Les habitants sont invités à ce rassemblement.\n\nGap\n\n"
+            "Un rassemblement a lieu à 14 h devant la mairie.",
+            {("Veynes", "2023-03-15", "12:00"), ("Gap", "2023-03-15", "14:00")},
+        ),
+    ],
+)
+def test_what_comes_back_and_who_calls(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize("things", ["silhouettes de carton", "fleurs blanches", "silhouettes"])
+def test_what_stands_for_the_dead_is_no_crowd(gazetteer: Gazetteer, things: str) -> None:
+    text = f"À Gap, 80 femmes ont manifesté samedi. 87 {things} ont été accrochées aux grilles."
+
+    assert {low for _, _, low, _ in figures_in(text, gazetteer)} == {80}
+
+
+def test_blows_are_no_place_to_meet(gazetteer: Gazetteer) -> None:
+    text = "À Gap, 80 femmes ont défilé samedi pour celles mortes sous les coups d'un conjoint."
+
+    assert [claim.venue for claim in read(text, PUBLISHED, gazetteer).claims] == [None]

@@ -80,6 +80,15 @@ _TURNS = (
         _turn(r"(?<=\bmonument aux )morts\b", "poilus"),
     ),
     (
+        (" du conseil ", " du Conseil "),
+        # who gathers on the square is no council that sits
+        _turn(
+            r"(?<=\b[eé]lus )du conseil (?:municipal |communautaire )?"
+            r"(?=se (?:r[eé]uni|rassembl|retrouv|recueill)\w+ (?:sur |place |devant ))",
+            "",
+        ),
+    ),
+    (
         ("ous pr", "OUS PR"),
         _turn(r"\b(sous) (?=pr[\u00e9e]f(?:ecture)?s?\b)", r"\1-"),
     ),

@@ -142,7 +142,8 @@ _SO_MANY_BY = re.compile(
 def leave_wanted(folded: str, spoken: Spoken) -> None:
     """Leave out the last day of "Lundi, ils ont défilé afin que tout ferme aujourd'hui".
 
-    So is the year of "la place, théâtre de la marche du 11 janvier 2015, était noire de monde".
+    So is the year of "la place, théâtre de la marche du 11 janvier 2015, était noire de monde", and
+    "l'an dernier" of "Comme l'an dernier, elle partira de Gap".
     """
     begins = spoken.sentence.start
     spoken.days = [
@@ -150,6 +151,7 @@ def leave_wanted(folded: str, spoken: Spoken) -> None:
         for number, day in enumerate(spoken.days)
         if not (number and _SO_THAT.search(folded, max(begins, day.start - 60), day.start))
         and not (day.said.year and _SCENE_OF.search(folded, begins, day.start))
+        and not (day.said.form is Form.VAGUE and folded.endswith("comme ", begins, day.start))
     ]
 
 

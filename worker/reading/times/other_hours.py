@@ -26,7 +26,7 @@ _AFTER = re.compile(
 # Before an hour: a length, a deadline, a wrong half.
 _BEFORE = re.compile(
     r"(?:\b(?:pendant|durant|en|dans|toutes les|depuis|perd|perdre|perdra|gagne|gagnera|"
-    r"(?<!est un peu )(?<!etait un peu )(?:moins|plus|pres) de|presque|duree(?: [a-z]+)? ?:|"
+    r"(?<!il est )(?<!il etait )(?:moins|plus|pres) de|presque|duree(?: [a-z]+)? ?:|"
     r"duree de|"
     r"pas|et non|et non plus|non|non pas|au lieu de|"
     r"plutot que|instead of|not|jusqu'a|jusqua|jusque|until|till|(?<!peu )(?<!juste )avant|"

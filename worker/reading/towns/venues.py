@@ -29,7 +29,7 @@ _HEADS = words(
 )
 _NO_ROOF = words(
     "pluie pluies neige grele soleil trombe trombes averse averses crachin orage orages vent froid "
-    "flotte drache choc pression menace menaces coup signe regard regards feu houlette egide "
+    "flotte drache choc pression menace menaces coup coups signe regard regards feu houlette egide "
     "emprise"
 )
 _PAIRED = {

@@ -130,7 +130,9 @@ PHRASES = _phrases(
             recommencera; recommenceront; remettent ca; remettront ca; remettra ca; reviendront
             remet le couvert; remettait le couvert; remettent le couvert; remettaient le couvert
             remettra le couvert; remettront le couvert; remis le couvert; remis ca
-            seront de retour; serons de retour; sera de retour; moment de recueillement
+            seront de retour; serons de retour; sera de retour; est de retour; sont de retour
+            fait son retour; fera son retour; fait son grand retour; fera son grand retour
+            moment de recueillement
             meet; meeting up; meeting at; meeting outside; meeting in front; meeting on
             see you; join; join us; gathering; gatherings; meet up; descend; descends; descendent
             partira; partiront; part; partent; attendues; attendus; attendu; attendue; attend
