@@ -157,3 +157,29 @@ def test_nights_and_parts_of_days(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La CGT a reporté au mardi 21 son rassemblement de mardi à Cognac.",
+        "La CGT reporte d'une semaine son rassemblement de mardi à Cognac.",
+        "La CGT a décidé de repousser au 21 mars le rassemblement prévu mardi à Cognac.",
+        "Nous décalons au mardi 21 mars notre rassemblement de mardi 14 à Cognac.",
+        "Faute de monde, les soignants ont repoussé au 21 leur marche de mardi à Cognac.",
+    ],
+)
+def test_who_puts_off_says_the_new_day_first(gazetteer: Gazetteer, told: str) -> None:
+    assert status_in(told, PUBLISHED, gazetteer) == {
+        ("Cognac", "2023-03-14", "postponed"),
+        ("Cognac", "2023-03-21", "planned"),
+    }
+
+
+def test_the_hour_stays_with_the_day_put_off(gazetteer: Gazetteer) -> None:
+    text = "La CGT a repoussé au mardi 21 mars le rassemblement prévu lundi à 10 h à Cognac."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Cognac", "2023-03-13", "10:00"),
+        ("Cognac", "2023-03-21", "-"),
+    }

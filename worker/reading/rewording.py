@@ -45,6 +45,16 @@ _PART = (
     r"l[ea] (?:matin|soir)|l['\u2019]apr\u00e8s-midi|"
     r"\u00e0 la mi-journ\u00e9e)"
 )
+_HELD = (
+    r"(?:manif\w*|marche|rassemblement|mobilisation|cort\u00e8ge|d\u00e9fil\u00e9|veill\u00e9e|pride|"
+    r"action|blocage|sit-in|cha\u00eene humaine|hommage)"
+)
+_NEW_DAY = (
+    rf"(?:(?:{'|'.join(DAYS)})(?: \d{{1,2}}(?:er)?\b)?|\d{{1,2}}(?:er)?\b|"
+    r"(?:apr\u00e8s-)?demain|une? \w+)"
+    r"(?: (?:janvier|f[\u00e9e]vrier|mars|avril|mai|juin|juillet|ao[\u00fbu]t|septembre|octobre|"
+    r"novembre|d[\u00e9e]cembre))?(?: prochain)?(?:,? (?:\u00e0 )?\d{1,2} ?h(?:eures\b|\d\d)?)?"
+)
 _GATHERED = r"(?:retrouv|rassembl|compt)\u00e9[\u00b7.e]*s? \u00e0"
 
 
@@ -149,6 +159,18 @@ _TURNS = (
             r"(?:personnes|manifestants|milliers|centaines)\b[^.!?\n]{0,60}(?:manifest|d\u00e9fil|"
             r"rassembl|march|mobilis|rue)))",
             "\u00c0 \\1, \\2 \\3, \u00e0 ",
+        ),
+    ),
+    # "La CGT a reporté à lundi sa marche de samedi": the day it was put off to stands first.
+    (
+        ("report", "repouss", "d\u00e9cal", "ajourn"),
+        _turn(
+            r"(?:(?:,? (?:a|ont|avons|vient|viennent)(?: (?:donc|finalement))?"
+            r"(?: (?:d\u00e9cid\u00e9|choisi|pr\u00e9f\u00e9r\u00e9))?(?: d[e\u00fb])?)? "
+            r"|(?<=\n)|^)(?:report|repouss|d\u00e9cal|ajourn)"
+            rf"(?:e|ent|ons|er|\u00e9) (\u00e0 |au |d['\u2019])({_NEW_DAY}) "
+            rf"((?:son|sa|leur|notre|le|la|cette|ce) {_HELD}\b[^.;:!?\n,]{{3,110}})",
+            " : \\3 est report\u00e9 \\1\\2",
         ),
     ),
     # "Lille, 10 ou 12 h": the first hour lacks its sign.
