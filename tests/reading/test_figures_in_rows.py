@@ -295,3 +295,15 @@ def test_who_marched_since_is_of_the_later_day(gazetteer: Gazetteer, told: str) 
 )
 def test_a_total_and_an_old_record_are_not_the_days(gazetteer: Gazetteer, told: str) -> None:
     assert figures_in(told, gazetteer) == {("Lure", "attendance", 700, "police")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mardi contre la réforme, 700 personnes ont défilé à Albi, devant Gaillac (500).",
+        "Mardi, la marche contre la réforme a réuni 700 personnes à Albi. Suivent Gaillac (500).",
+        "Mardi, la marche contre la loi a réuni 700 personnes à Albi. Suivent Gaillac avec 500.",
+    ],
+)
+def test_towns_in_the_order_of_their_crowds(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(told, gazetteer) == _row("attendance", "-", Albi=700, Gaillac=500)

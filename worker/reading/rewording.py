@@ -173,6 +173,21 @@ _TURNS = (
             " : \\3 est report\u00e9 \\1\\2",
         ),
     ),
+    # "7 500 à Metz, devant Lyon (3 000). Suivent Dax (900) et Gap": ranks, and no place to meet.
+    (
+        ("uivent ", "ensuite ", "evant ", "erri\u00e8re "),
+        _turn(
+            r"(?:(?<=[.;!?\n] )|(?<=\n)|^)(?:suivent|(?:viennent|arrivent) ensuite)"
+            rf"(?: ensuite)?,? (?={_NAME},? (?:\(|avec )(?:environ |pr\u00e8s de |quelque )?\d)",
+            "\u00e0 ",
+        ),
+        _turn(
+            rf"(?<=\w|\)), (?:loin |juste |bien )?(?:devant|derri\u00e8re) "
+            rf"(?={_NAME} \((?:environ |pr\u00e8s de |quelque )?\d[\d .]*"
+            r"(?:\)| (?:personnes|manifest|particip)))",
+            "; \u00e0 ",
+        ),
+    ),
     # "Lille, 10 ou 12 h": the first hour lacks its sign.
     (
         (" ou 1", " ou 2", " et 1"),
