@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in
+from tests.reading.saying import said_in, status_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 EVENING = dt.datetime.fromisoformat("2024-06-15T20:00+02:00")  # a Saturday
@@ -118,3 +118,42 @@ def test_about_so_many_years_ago_is_no_day_of_now(gazetteer: Gazetteer) -> None:
     )
 
     assert {one[:1] for one in said_in(text, MONDAY, gazetteer)} == {("Rodez",)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Deux rassemblements ont eu lieu samedi contre la loi, l'un à Nîmes, l'autre à Auch.",
+        "Deux marches contre la loi ont eu lieu samedi. L'une à Nîmes, l'autre à Auch.",
+    ],
+)
+def test_one_here_and_the_other_there(gazetteer: Gazetteer, told: str) -> None:
+    found = {one[:2] for one in said_in(told, MONDAY, gazetteer)}
+
+    assert found == {("Nîmes", "2024-06-15"), ("Auch", "2024-06-15")}
+
+
+def test_one_of_two_that_are_forbidden(gazetteer: Gazetteer) -> None:
+    text = (
+        "Deux manifestations pour la paix sont interdites samedi. L'une devait être organisée à "
+        "Nîmes par un collectif, l'autre à Auch par un parti."
+    )
+
+    assert status_in(text, MONDAY, gazetteer) == {
+        ("Nîmes", "2024-06-22", "forbidden"),
+        ("Auch", "2024-06-22", "forbidden"),
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "ce qui n'a pas empêché des centaines d'opposants de défiler.",
+        "ce qui n'a pas empêché 300 personnes de se rassembler place du Bourg.",
+        "mais des centaines d'opposants ont bravé l'interdit.",
+    ],
+)
+def test_what_was_forbidden_and_held_is_over(gazetteer: Gazetteer, told: str) -> None:
+    text = f"La marche de samedi à Rodez contre la loi a été interdite par la préfecture, {told}"
+
+    assert status_in(text, MONDAY, gazetteer) == {("Rodez", "2024-06-15", "past")}

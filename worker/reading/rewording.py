@@ -188,6 +188,22 @@ _TURNS = (
             "; \u00e0 ",
         ),
     ),
+    # "…, ce qui n'a pas empêché 300 personnes de défiler": they did.
+    (
+        ("pas emp\u00each\u00e9 ",),
+        *(
+            _turn(
+                r",? (?:mais )?(?:(?:ce )?qui|cela) n['\u2019]a (?:\w+ )?pas emp\u00each\u00e9 "
+                rf"((?:l|d)es [^.,;:!?\n]{{3,50}}|(?:[\w\u2019' ]{{3,24}} )?{_PEOPLE}"
+                rf"(?: [^.,;:!?\n]{{3,30}})?) d{start}er",
+                f", mais \\1 {did}",
+            )
+            for start, did in (
+                ("e (d\u00e9fil|manifest|march|brav)", "ont \\2\u00e9"),
+                ("e se (rassembl|retrouv|mobilis)", "se sont \\2\u00e9s"),
+            )
+        ),
+    ),
     # "Lille, 10 ou 12 h": the first hour lacks its sign.
     (
         (" ou 1", " ou 2", " et 1"),

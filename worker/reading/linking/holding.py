@@ -136,9 +136,9 @@ def hold_anyway(folded: str, state: Discourse, spoken: Spoken, topic: Part) -> N
 def hold_there(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> None:
     """Do so with "interdite samedi à X ; 300 personnes ont tout de même défilé"."""
     part = parts[-1]
-    if part.status is not ClaimStatus.FORBIDDEN or len(spoken.groups) > 1:
+    if part.status is not ClaimStatus.FORBIDDEN or len(spoken.groups) > 1 or len(part.codes) > 1:
         return
-    anyway = _ANYWAY.search(folded, spoken.states[-1].end, spoken.sentence.end)
+    anyway = _ANYWAY.search(folded, spoken.states[0].end, spoken.sentence.end)
     if anyway and spoken.tense(anyway.start()) == PAST:
         _hold(folded, state, part)
 
@@ -153,7 +153,10 @@ def _hold(folded: str, state: Discourse, topic: Part) -> None:
 
 _ANYWAY = re.compile(
     r"\b(?:tout de meme|quand meme|malgre tout|pourtant|neanmoins|bel et bien|"
-    r"malgre (?:l'|cette )interdiction|(?:brave|defie)(?:nt)? (?:l'|cette )interdiction)\b"
+    r"malgre (?:l'|cette )interdiction|(?:brave|defie)(?:nt)? (?:l'|cette )interdi\w*|"
+    r"(?:dizaines|centaines|milliers) (?:de |d')[a-z' ]{3,30} (?:ont|se sont) (?:[a-z]+ ){0,2}"
+    r"(?:defile|manifeste|marche|rassembl\w+|retrouv\w+|reuni\w*)|"
+    r"(?:s'est|se sont) (?:finalement |bien )?tenue?s?|(?:a|ont) (?:finalement |bien )?eu lieu)\b"
 )
 
 

@@ -23,7 +23,7 @@ def hear_more(spoken: list[Spoken]) -> None:
             continue
         start = one.sentence.start
         found = _ALIKE.search(one.text.folded, start, one.groups[-1].start)
-        others = _others(before, one)
+        others = _others(before, one) or _is_one_of(before, one)
         if found is None and not others and not _lists(before, one):
             continue
         at = found.end() if found else one.groups[0].start if others else start
@@ -37,6 +37,24 @@ def _others(before: Spoken, one: Spoken) -> bool:
     if not before.has(About.RALLY) or before.sentence.asked:
         return False
     return _TOO.search(one.text.folded, one.sentence.start, one.sentence.end) is not None
+
+
+def _is_one_of(before: Spoken, one: Spoken) -> bool:
+    """Tell "L'une devait partir de Dole, l'autre de Gray" behind "deux marches sont interdites"."""
+    if not before.has(About.RALLY) or before.sentence.asked:
+        return False
+    start = before.sentence.start
+    several = _SEVERAL.search(one.text.folded, start, before.sentence.end)
+    return several is not None and _ONE_OF.match(one.text.folded, one.sentence.start) is not None
+
+
+_SEVERAL = re.compile(
+    r"\b(?:deux|trois|quatre|plusieurs|des|d'autres) (?:[a-z-]+ ){0,2}"
+    r"(?:manif\w*|marches|rassemblements|corteges|defiles|mobilisations|actions|rendez-vous)\b"
+)
+_ONE_OF = re.compile(
+    r"\W*(?:l'une?|l'autre|l[ae] (?:premi|derni)ere?|l[ae] (?:seconde?|deuxieme))\b"
+)
 
 
 def _lists(before: Spoken, one: Spoken) -> bool:

@@ -140,7 +140,7 @@ _OF_RALLY = re.compile(
 
 # "Des rassemblements ont également eu lieu à Niort", "d'autres à Dole", "celle de Dole": one more.
 _ONE_MORE = re.compile(
-    r"\b(?:aussi|egalement|d'autres|une? autre|seconde?|deuxieme|troisieme|meme|idem)\b"
+    r"\b(?:aussi|egalement|d'autres|(?:une? |l')autre|seconde?|deuxieme|troisieme|meme|idem)\b"
     r"[^.;\n]{0,40}$"
     r"|\b(?:manif|manifestation|marche|rassemblement|defile) (?:a|au|aux) $|[,)] et (?:a|au|aux) $"
 )
