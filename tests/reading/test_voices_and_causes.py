@@ -157,3 +157,32 @@ def test_what_was_forbidden_and_held_is_over(gazetteer: Gazetteer, told: str) ->
     text = f"La marche de samedi à Rodez contre la loi a été interdite par la préfecture, {told}"
 
     assert status_in(text, MONDAY, gazetteer) == {("Rodez", "2024-06-15", "past")}
+
+
+@pytest.mark.parametrize(
+    "both",
+    [
+        "non seulement à Pau mais aussi à Auch",
+        "non pas seulement à Pau, mais également à Auch",
+        "pas uniquement à Pau mais encore à Auch",
+    ],
+)
+def test_not_only_here_is_here_as_well(gazetteer: Gazetteer, both: str) -> None:
+    text = f"Les soignants ont manifesté jeudi {both}, contre la loi."
+
+    found = said_in(text, MONDAY, gazetteer)
+
+    assert found == {("Pau", "2024-06-13", "-"), ("Auch", "2024-06-13", "-")}
+
+
+@pytest.mark.parametrize(
+    "tweet",
+    [
+        "Ce matin, nous étions 90 à Auch. pic.twitter.com/Ab1 — CGT 32 (@cgt32) June 13, 2024",
+        "Aujourd'hui, 90 soignants ont défilé à Auch.\n— Union locale (@ul_auch) 13 juin 2024",
+    ],
+)
+def test_today_in_a_tweet_is_the_tweets_day(gazetteer: Gazetteer, tweet: str) -> None:
+    text = f"Les soignants sont en colère contre la loi.\n{tweet}\nIls réclament des moyens."
+
+    assert said_in(text, MONDAY, gazetteer) == {("Auch", "2024-06-13", "-")}

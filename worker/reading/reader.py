@@ -54,6 +54,7 @@ from worker.reading.times.hours import Hour, hours
 from worker.reading.times.letters import without_writing
 from worker.reading.times.said_days import said_days
 from worker.reading.times.stamps import stamped, under_way
+from worker.reading.times.tweets import of_tweets
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.lending import lend
 from worker.reading.towns.names import Mention
@@ -186,9 +187,8 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     named = any(place.place for place in places)
     if not named and not heard.everywhere:
         return NOTHING, None
-    places, all_days = without_writing(
-        text, places, said_days(text, places, published_at), published_at
-    )
+    all_days = of_tweets(text, said_days(text, places, published_at))
+    places, all_days = without_writing(text, places, all_days, published_at)
     if trail is not None:
         trail.places = places
     if not named and not _is_ahead(all_days, published_at):

@@ -55,6 +55,11 @@ _NEW_DAY = (
     r"(?: (?:janvier|f[\u00e9e]vrier|mars|avril|mai|juin|juillet|ao[\u00fbu]t|septembre|octobre|"
     r"novembre|d[\u00e9e]cembre))?(?: prochain)?(?:,? (?:\u00e0 )?\d{1,2} ?h(?:eures\b|\d\d)?)?"
 )
+_NOT_STOPPED = (
+    r",? (?:mais )?(?:(?:ce )?qui|cela) n['\u2019]a (?:\w+ )?pas emp\u00each\u00e9 "
+    rf"((?:l|d)es [^.,;:!?\n]{{3,50}}|(?:[\w\u2019' ]{{3,24}} )?{_PEOPLE}"
+    r"(?: [^.,;:!?\n]{3,30})?) d"
+)
 _GATHERED = r"(?:retrouv|rassembl|compt)\u00e9[\u00b7.e]*s? \u00e0"
 
 
@@ -188,20 +193,26 @@ _TURNS = (
             "; \u00e0 ",
         ),
     ),
+    # "non seulement à Paris mais aussi à Rouen": at both.
+    (
+        ("seulement ", "uniquement "),
+        _turn(
+            r"\b(?:pas|non)(?: pas)? (?:seulement|uniquement) "
+            r"((?:\u00e0|au|aux|en) [^.,;:!?\n]{2,30}),? mais "
+            r"(?:aussi|\u00e9galement|encore|bien) (?=(?:\u00e0|au|aux|en|dans) )",
+            r"\1 et ",
+        ),
+    ),
     # "…, ce qui n'a pas empêché 300 personnes de défiler": they did.
     (
         ("pas emp\u00each\u00e9 ",),
-        *(
-            _turn(
-                r",? (?:mais )?(?:(?:ce )?qui|cela) n['\u2019]a (?:\w+ )?pas emp\u00each\u00e9 "
-                rf"((?:l|d)es [^.,;:!?\n]{{3,50}}|(?:[\w\u2019' ]{{3,24}} )?{_PEOPLE}"
-                rf"(?: [^.,;:!?\n]{{3,30}})?) d{start}er",
-                f", mais \\1 {did}",
-            )
-            for start, did in (
-                ("e (d\u00e9fil|manifest|march|brav)", "ont \\2\u00e9"),
-                ("e se (rassembl|retrouv|mobilis)", "se sont \\2\u00e9s"),
-            )
+        _turn(
+            rf"{_NOT_STOPPED}e (d\u00e9fil|manifest|march|brav)er",
+            ", mais \\1 ont \\2\u00e9",
+        ),
+        _turn(
+            rf"{_NOT_STOPPED}e se (rassembl|retrouv|mobilis)er",
+            ", mais \\1 se sont \\2\u00e9s",
         ),
     ),
     # "Lille, 10 ou 12 h": the first hour lacks its sign.
