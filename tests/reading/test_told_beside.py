@@ -352,3 +352,43 @@ def test_who_calls_is_not_who_comes(gazetteer: Gazetteer, by: str) -> None:
     (claim,) = read(text, PUBLISHED, gazetteer).claims
 
     assert [figure.low for figure in claim.figures] == [200]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "19 mars à Dole : rassemblement à 11 h place Barberousse, départ du défilé vers le "
+            "monument aux morts.",
+            id="a procession",
+        ),
+        pytest.param(
+            "Armistice du 8 mai à Dole : rassemblement à 10 h 30 devant la mairie, départ en "
+            "cortège, dépôt de gerbe.",
+            id="a wreath",
+        ),
+        pytest.param(
+            "Journée nationale du souvenir à Dole dimanche 19 mars : rassemblement à 11 h devant "
+            "la stèle.",
+            id="a day of memory",
+        ),
+    ],
+)
+def test_the_programme_of_a_ceremony_calls_to_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert not read(text, PUBLISHED, gazetteer).claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Samedi à Dole, rassemblement à 18 h au monument aux morts contre la guerre.", id="war"
+        ),
+        pytest.param(
+            "Rassemblement samedi à 18 h à Dole, monument aux morts, en souvenir de Lola.",
+            id="a victim",
+        ),
+    ],
+)
+def test_people_meet_at_a_memorial_for_a_cause(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-18", "18:00")}

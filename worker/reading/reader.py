@@ -36,12 +36,10 @@ from worker.reading.paragraphs import run_on
 from worker.reading.post import body
 from worker.reading.rewording import reworded
 from worker.reading.sentences import beforehand, frames, pastimes, strangers
-from worker.reading.sentences.courts import leave_courts
-from worker.reading.sentences.disruptions import settle_notice
 from worker.reading.sentences.elements import ANTI, Spoken, gather
 from worker.reading.sentences.homing import defended, home, tags_first
+from worker.reading.sentences.other_events import set_apart_others
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.sentences.strikes import leave_strikes
 from worker.reading.shifting import moved, shifted
 from worker.reading.site_lines import without_site_lines
 from worker.reading.spelling import spaced, spelled_out, unabridged, unbracketed, unshouted
@@ -268,9 +266,7 @@ def _linker(
     text: Text, spoken: list[Spoken], published_at: datetime, town: Mention | None
 ) -> Linker:
     """Return what links the sentences of *text*, knowing what the whole of it speaks of."""
-    settle_notice(text, spoken)
-    leave_courts(spoken)
-    leave_strikes(text, spoken)
+    set_apart_others(text, spoken)
     leave_rides(text, spoken)
     hear_more(spoken)
     one_town = drop_sums(spoken)

@@ -6,6 +6,7 @@ A trial nobody comes to, silence in schools, flags at half-mast, a visit, what t
 import re
 from collections.abc import Sequence
 
+from worker.reading.sentences.ceremonies import is_programme
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.subjects import DESTROYED, FILED, is_visit, tells_behind
 from worker.reading.towns.venues import in_arena
@@ -159,7 +160,7 @@ def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
         return True
     if cause <= 0 and any(in_arena(text.folded, one.venues) for one in spoken):
         return True
-    if _is_news(text, spoken, cause):
+    if _is_news(text, spoken, cause) or is_programme(text, spoken):
         return True
     return any(_is_else(text, one) for one in spoken)
 

@@ -1,0 +1,48 @@
+"""Reads the programmes of official ceremonies, which have gatherings and processions (rule 1)."""
+
+import re
+from collections.abc import Sequence
+
+from worker.reading.sentences.elements import Spoken
+from worker.reading.words.lexicon import About
+from worker.reading.words.text import Text
+from worker.reading.words.wordlist import words
+
+_HEADS = words(
+    "ceremonie ceremonies commemoration commemorations souvenir monument gerbe gerbes drapeau "
+    "drapeaux combattants armistice novembre mars mai deportation deportes marseillaise"
+)
+_CALLS = frozenset({About.RALLY, About.WEAK})
+_TWO = 2
+
+
+def leave_ceremonies(text: Text, spoken: list[Spoken]) -> None:
+    """Take "19 mars : rassemblement à 11 h, cortège vers le monument aux morts" for what it is."""
+    for one in spoken if is_programme(text, spoken) else ():
+        one.cues = [
+            cue._replace(about=About.OFFICIAL) if cue.about in _CALLS else cue for cue in one.cues
+        ]
+
+
+def is_programme(text: Text, spoken: Sequence[Spoken]) -> bool:
+    """Tell a text with two marks of a ceremony, and no crowd and nothing to protest against."""
+    if not text.words.at(_HEADS) or len(set(_MARKS.findall(text.folded))) < _TWO:
+        return False
+    if any(not count.bare for one in spoken for count in one.counts):
+        return False
+    return _PROTEST.search(text.folded) is None
+
+
+_MARKS = re.compile(
+    r"\b(?:ceremonie|commemoration|(?:journee|jour) (?:\w+ )?du souvenir|"
+    r"souvenir francais|monument aux (?:morts|poilus)|gerbes?\b|porte-drapeau|"
+    r"anciens combattants|armistice|11 novembre|8 mai\b|19 mars|deport(?:ation|es)|marseillaise|"
+    r"vin d'honneur|morts pour la france|harmonie municipale|sonnerie aux morts)"
+)
+# What nobody says in an official programme.
+_PROTEST = re.compile(
+    r"\b(?:contre|manif\w*|grev\w+|pacifis\w+|antimil\w+|soutien\w*|non (?:a|au|aux)|stop|justice|"
+    r"cgt|syndica\w+|intersyndicale|reforme\w*|gaza|palestin\w+|ukrain\w+|fascis\w+|antifa\w*|"
+    r"extreme|refus\w*|collectif|retraites?|licenci\w+|fermeture|colere|gilets|solidarite|femmes|"
+    r"climat|vigilance|hommage a|police|personnes|victimes des? attentat)\b"
+)
