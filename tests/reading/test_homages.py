@@ -299,3 +299,37 @@ def test_blows_are_no_place_to_meet(gazetteer: Gazetteer) -> None:
     text = "À Gap, 80 femmes ont défilé samedi pour celles mortes sous les coups d'un conjoint."
 
     assert [claim.venue for claim in read(text, PUBLISHED, gazetteer).claims] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Un rassemblement a eu lieu vendredi à Niort. Mercredi, un autre rendez-vous a été "
+            "fixé à 18 heures devant l'hôtel de ville.",
+            {("Niort", "2023-03-10", "-"), ("Niort", "2023-03-15", "18:00")},
+            id="a meeting that was set is to come",
+        ),
+        pytest.param(
+            "La ville de Niort s'associe à l'hommage national. Un rassemblement aura lieu mercredi "
+            "à 18 h place de la Brèche.",
+            {("Niort", "2023-03-15", "18:00")},
+            id="a town joins the nation's homage",
+        ),
+        pytest.param(
+            "Après les obsèques de Lina, célébrées vendredi à Thouars, une marche blanche sera "
+            "organisée samedi à Niort.",
+            {("Niort", "2023-03-18", "-")},
+            id="where the funeral was",
+        ),
+        pytest.param(
+            "Il était un peu plus de 15 h, samedi, quand la marche s'est mise en route à Niort.",
+            {("Niort", "2023-03-11", "15:00")},
+            id="a little past three",
+        ),
+    ],
+)
+def test_what_is_set_joined_and_gone(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

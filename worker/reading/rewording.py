@@ -95,6 +95,15 @@ _TURNS = (
         _turn(r"(?<=\bmonument aux )morts\b", "poilus"),
     ),
     (
+        ("mmage national",),
+        # a town that joins it calls people together
+        _turn(
+            r"\b((?:s['\u2019]associ\w+|se joi\w+|[e\u00e9]cho|cadre|occasion|parall[e\u00e8]le) "
+            r"(?:\u00e0|de) (?:cet |l['\u2019])hommage) national\b",
+            r"\1",
+        ),
+    ),
+    (
         (" du conseil ", " du Conseil "),
         # who gathers on the square is no council that sits
         _turn(

@@ -146,8 +146,8 @@ _PAST = re.compile(
     # "les manifestants ont été repoussés, maintenus à distance": a rally would be put off
      + _TREATED + r"|\b(?:est|sont|suis|sommes) (?:(?!en |pas en )\w+ )?(?:" + _WENT + r")e?s?\b"
     # "une amie m'a traînée": a pronoun before "a" makes it a verb.
-    r"|\b(?:[mtl]'(?:a|ont)|(?:nous|vous|les|lui|leur) (?:a|ont)) (?!annonc|appel|donn|confirm|"
-    r"interdi|annul|report)\w{2,}(?:e|i|u|is|it)e?s?\b"
+    r"|\b(?:[mtl]'(?:a|ont)|(?:nous|(?<!-)vous|les|lui|leur) (?:a|ont)) "
+    r"(?!annonc|appel|donn|confirm|interdi|annul|report)\w{2,}(?:e|i|u|is|it)e?s?\b"
     # "Il est 14 heures, samedi, quand le cortège s'élance": a scene told as if it went on
     r"|(?<=\bil )est (?:@ peine |deja |presque |tout juste |environ |un peu plus de )?"
     r"(?:\d\d? ?h(?:eures?)?(?: ?\d\d)?\b|midi)"
