@@ -69,6 +69,24 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-14T20:00+01:00")  # a Tuesday
             {("2023-03-13", 400)},
             id="so many met there",
         ),
+        pytest.param(
+            "400 personnes ont défilé lundi à Foix, contre 1 200 le 7 mars, 900 le 9 et 150 "
+            "samedi.",
+            {("2023-03-13", 400), ("2023-03-07", 1200), ("2023-03-09", 900), ("2023-03-11", 150)},
+            id="three days compared with, one without its month",
+        ),
+        pytest.param(
+            "À Foix, 400 manifestants lundi (selon la police), après le creux du 11 mars (150) "
+            "mais loin du 7 mars (1 200).",
+            {("2023-03-13", 400), ("2023-03-11", 150), ("2023-03-07", 1200)},
+            id="far from the day whose crowd a bracket tells",
+        ),
+        pytest.param(
+            "Ce mardi, ils étaient 60 à manifester devant le collège de Foix, rejoints par une "
+            "dizaine d'élus.",
+            {("2023-03-14", 60)},
+            id="who joined them is none of them",
+        ),
     ],
 )
 def test_rallies_before_and_behind_keep_their_numbers(
@@ -184,6 +202,23 @@ def test_a_number_in_a_bracket_is_of_the_town_before_it(
             id="a place to meet is here, whatever the country does",
         ),
         pytest.param(
+            "À Foix, 400 personnes ont défilé lundi. C'est trois fois moins que le 7 mars.",
+            {("Foix", "2023-03-13", "-"), ("Foix", "2023-03-07", "-")},
+            id="a march compared with was one too",
+        ),
+        pytest.param(
+            "À Foix, le cortège est parti lundi à 14 h de la gare, comme le 7 mars. Il a réuni 400 "
+            "personnes.",
+            {("Foix", "2023-03-13", "14:00")},
+            id="a day it is like leaves the march told of in its place",
+        ),
+        pytest.param(
+            "Les éleveurs bloquaient la rocade de Foix depuis vendredi. Lundi à 15 h, ils ont "
+            "décidé de lever le barrage. Ils se retrouveront jeudi à 10 h à Pamiers.",
+            {("Pamiers", "2023-03-16", "10:00")},
+            id="when they decided to leave",
+        ),
+        pytest.param(
             "De longs cortèges se sont élancés à 10 h 30, lundi. 900 personnes ont marché à Foix, "
             "300 à Pamiers.",
             {("Foix", "2023-03-13", "10:30"), ("Pamiers", "2023-03-13", "10:30")},
@@ -250,6 +285,13 @@ def test_a_school_that_fears_for_a_class_calls_nobody(gazetteer: Gazetteer) -> N
             {("Foix", 400, None), ("Pamiers", 90, None), ("Foix", 730, None)}
             | {("Pamiers", 250, None)},
             id="an earlier day, each in turn",
+        ),
+        pytest.param(
+            "À Foix et à Pamiers, 400 et 90 personnes ont défilé lundi, contre 730 et 250 le 7 "
+            "mars.",
+            {("Foix", 400, None), ("Pamiers", 90, None), ("Foix", 730, None)}
+            | {("Pamiers", 250, None)},
+            id="pairs, compared with pairs",
         ),
     ],
 )

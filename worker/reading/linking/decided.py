@@ -55,7 +55,20 @@ _COMES_UP = re.compile(
 _IN_HOUSE = re.compile(
     r"(?: soir| matin)? (?:a l'assemblee|au (?:senat|parlement)|en (?:conseil|seance|commission))\b"
 )
-AROUND = ((_DECLARED, _AT_OFFICE), (_TAKEN, _ORDER), (_MET, _INDOORS), (_COMES_UP, _IN_HOUSE))
+# "Jeudi à 15 h, les éleveurs ont décidé de lever le barrage": when they did, and of what went on
+_THEN = re.compile(r"(?:ce )?$")
+_GOES_ON_OR_ENDS = re.compile(
+    r"(?: soir| matin| midi)?(?: (?:a|vers) \d{1,2} ?h(?:eures?)?(?: ?\d\d)?)?, [^.;:,()\d]{2,50} "
+    r"(?:a|ont) (?:[a-z]+ment )?(?:decide|vote|choisi|accepte) (?:a l'unanimite )?(?:de |la |le )"
+    r"(?:lev|poursui|reconduir|reconduct|mettre fin|quitt|continu|prolong)"
+)
+AROUND = (
+    (_DECLARED, _AT_OFFICE),
+    (_TAKEN, _ORDER),
+    (_MET, _INDOORS),
+    (_COMES_UP, _IN_HOUSE),
+    (_THEN, _GOES_ON_OR_ENDS),
+)
 """What stands before such a day, with what stands behind it."""
 
 

@@ -11,7 +11,7 @@ from worker.domain.kinds import FigureKind
 from worker.reading.linking.comparing import LookBack
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.almanac import Moment, resolve
+from worker.reading.times.almanac import EXPLICIT, Moment, Turn, resolve
 from worker.reading.times.days import Day
 
 _PAIR = 2
@@ -42,11 +42,34 @@ def compared(spoken: Spoken, said: list[Day], backs: list[LookBack]) -> Day | No
     return gone[-1] if gone and not backs else None
 
 
+def alluded(state: Discourse, spoken: Spoken, day: Day, told: list[Part]) -> list[Part]:
+    """Return the rally of "C'est deux fois moins que le 5 mars", where the one *told* was."""
+    if len(told) != 1 or not told[0].past or len(told[0].towns) != 1:
+        return []
+    topic = told[0]
+    if day.said.form not in EXPLICIT and day.said.turn is not Turn.LAST:
+        return []
+    if not _FEWER.search(spoken.text.folded, spoken.sentence.start, day.start):
+        return []
+    found = resolve(day.said, Moment(state.published, past=True, named=topic.day))
+    if found is None or topic.day is None or found >= topic.day:
+        return []
+    made = Part(topic.towns, day=found, day_spans=[(day.start, day.end)])
+    made.dated = made.past = made.aside = made.close = made.seen = True
+    return [made]
+
+
+_FEWER = re.compile(
+    r"\b(?:nombreux|nombreuses|(?<!de )moins|(?<!de )plus|autant|personnes|manifestants|monde) "
+    r"qu(?:e |')(?:le |lors du |celle du |celui du |pour le )?$"
+)
+
+
 def each_in_turn(state: Discourse, spoken: Spoken, parts: list[Part]) -> list[Part]:
     """Return the rallies of another day of the towns told last, one for each number in turn."""
     folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
     counts = spoken.counts
-    if len(counts) < _PAIR or spoken.groups or "respectivement" not in folded[start:end]:
+    if len(counts) < _PAIR or spoken.groups or not _EACH.search(folded, start, end):
         return []
     gaps = [folded[one.end : after.start].strip(" ,") for one, after in pairwise(counts)]
     rows = _told_last(folded, parts, len(counts))
@@ -68,6 +91,10 @@ def each_in_turn(state: Discourse, spoken: Spoken, parts: list[Part]) -> list[Pa
     ]
     spoken.counts, spoken.days = [], []
     return made
+
+
+# "respectivement 900 et 400", "900 et 400 personnes dans ces deux villes"
+_EACH = re.compile(r"\brespectivement\b|\b(?:dans|a) ces (?:deux|trois) (?:villes|communes)\b")
 
 
 def _told_last(folded: str, parts: list[Part], size: int) -> list[Part]:

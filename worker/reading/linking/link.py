@@ -74,6 +74,9 @@ class Linker:
         held = copy(self._state) if row else None
         earlier = since.take(self._text.folded, self._state, spoken)
         self._link(spoken)
+        if self._compared is not None:
+            told = [part for part in self._state.topic[-1:] if part in self.parts]
+            self.parts += going_back.alluded(self._state, spoken, self._compared, told)
         self.parts += since.parts(self._state, earlier, self.parts[known:])
         if held is not None:
             self._state.hold(held)

@@ -4,7 +4,7 @@ import re
 
 from worker.reading.linking.undated import is_counted_from, is_likened
 from worker.reading.sentences.elements import Spoken
-from worker.reading.times.almanac import Form, Turn
+from worker.reading.times.almanac import EXPLICIT, Form, Turn
 from worker.reading.times.days import Day
 
 # "300 de moins que le 31 juillet": the day compares, nothing is told of it.
@@ -45,6 +45,8 @@ def is_than(folded: str, spoken: Spoken, day: Day) -> bool:
     ):
         return True
     like = day.said.form is Form.VAGUE or day.said.turn is Turn.LAST
+    # "Le cortège est parti jeudi à 10 h, comme le 6 avril"
+    like = like or (day.said.form in EXPLICIT and any(one.end < day.start for one in spoken.days))
     if is_likened(folded, spoken, day) or (like and folded.endswith(_LIKE, 0, day.start)):
         return True  # "comme samedi dernier"
     begin = max(spoken.sentence.start, day.start - 70)
@@ -63,7 +65,7 @@ _NAMED_SO = re.compile(r"(?: dernier)?, (?:lors d[eu] |pour |a |au )?")
 # "les premières marches depuis l'entrée en vigueur du couvre-feu il y a trois mois"
 _EVER_SINCE = re.compile(r"\bdepuis (?:le |la |l')[^.;:(),\d]{3,60} $")
 # "on attend 8 000 marcheurs, comme en 2022"
-_LIKE = (" comme en ", " comme ", " comme a ")
+_LIKE = (" comme en ", " comme ", " comme a ", " comme le ")
 
 
 # "Vendredi, à la veille de la journée du climat, …": of Friday

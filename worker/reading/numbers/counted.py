@@ -154,7 +154,7 @@ _ASIDE = re.compile(
 # "les grévistes, soutenus par 30 élus", but "un char, escorté par 180 marcheurs".
 _MARCHERS = re.compile(r" (?:marcheurs|manifestants|participants)\b")
 _HELPED = re.compile(
-    r"\b(?:relaye|soutenu|accompagne|garde|encadre|escorte|entoure|occupe)e?s? "
+    r"\b(?:relaye|soutenu|accompagne|garde|encadre|escorte|entoure|occupe|rejoint|renforce)e?s? "
     r"(?:depuis \w+ )?par (?:pres de |quelque )?$"
 )
 # "l'abattoir de Pézenas, 22 salariés, …", "L'usine (1 050 salariés)": who works there.

@@ -80,7 +80,7 @@ _BYSTANDERS = words(
     "serveuse temoin temoins voisin voisine voisines voisins"
 )
 NOBODY = _BYSTANDERS | words(
-    "academie ars aujourd avec avenue avocat avocate boulevard celle celui ceux chacun chu "
+    "academie acte ars aujourd avec avenue avocat avocate boulevard celle celui ceux chacun chu "
     "contre copain copine cours cousin cousine dans demain derriere devant dimanche dont elle "
     "elles elu elue elus elysee environ facile femme fille fils frere gare gouvernement hier "
     "hopital il ils insee je jeudi lundi mardi mari matignon matin mercredi mere meteo midi "

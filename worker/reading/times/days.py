@@ -7,7 +7,7 @@ from typing import NamedTuple
 from worker.reading.times.almanac import Form, Said, Turn
 from worker.reading.times.clicks import CLICKED
 from worker.reading.times.day_forms import MAY_1968, OF_WEEK, said_in, shifted
-from worker.reading.times.elsewhen import NOT_A_DAY, WRONG_HALF, happened, is_future, is_joined
+from worker.reading.times.elsewhen import WRONG_HALF, is_future, is_joined, of_else
 from worker.reading.times.feasts import FEAST
 from worker.reading.times.occasions import OCCASION
 from worker.reading.times.wrongly import WRONGLY_SAID, was_to_be
@@ -214,7 +214,8 @@ PATTERN = re.compile(
                 rf"(?P<alone>\b(?:(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
                 rf"1er)|(?:le|du|au) (?P<d8>{ALONE}))\b(?:{_NO_UNIT}|{_LE}(?= {_ONE_RALLY}\b))"
                 rf"(?! (?:[a-z]+ )?(?:{MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
-                rf" les)? (?:(?:{LONG}) )?\d)(?! et (?:du |le |au )?second)"
+                rf" les)? (?:(?:{LONG}) )?(?:[1-9]|[12]\d|3[01])(?:\b(?! ?\d{{3}})|[a-z]))"
+                rf"(?! et (?:du |le |au )?second)"
                 rf"(?:{_AFTER_LE}|(?=\s?(?:[,.;:!?()\n\"|]|$|(?:a|au|on|"
                 r"et|pour|dans|devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|"
                 r"soir|matin|midi|aprem|apres[- ]midi|(?:(?:des|entre|de) )?\d\d? ?h\d*|selon|"
@@ -355,7 +356,7 @@ def _is_anothers(folded: str, start: int, end: int) -> bool:
     """Tell a day of a street, of news or of a decision; a rally named beside it has it back."""
     if folded[start].isdigit() and _STREET.search(folded, max(0, start - 16), start):
         return True
-    found = NOT_A_DAY.search(folded, max(0, start - 40), start) or happened(folded, start, end)
+    found = of_else(folded, start, end)
     if found is None or holds_no_more(folded, start) or was_to_be(folded, start, end):
         return False
     if folded.startswith("nuit", found.start()) and _TO_NEXT.match(folded, end):

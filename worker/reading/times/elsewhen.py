@@ -235,6 +235,22 @@ _DEED_AFAR = re.compile(
     r"\b(?:tue|assassine|abattu|poignarde|decapite|egorge)e?s? (?:(?!manif|march|defil|rassembl|"
     r"mobilis|corteg|hommage|ont |se |s'est )[^.;:!?\n\d]){3,110}, $"
 )
+
+
+def of_else(folded: str, start: int, end: int) -> re.Match[str] | None:
+    """Find what makes the day from *start* to *end* one of a street, of news or of a decision."""
+    found = NOT_A_DAY.search(folded, max(0, start - 40), start) or happened(folded, start, end)
+    if found and _FAR_FROM.search(found[0]) and _ITS_NUMBER.match(folded, end):
+        return None
+    return found
+
+
+# "loin du 5 mars (3 000)", "au niveau du 7 mars (900 selon la police)": who was counted then
+_FAR_FROM = re.compile(r"\b(?:loin|niveau|record|score|etiage|au-dessus|au-dessous)\b")
+_ITS_NUMBER = re.compile(
+    r" \((?:pres de |environ |plus de )?\d[\d .]*(?: (?:personnes|manifestants|participants))?"
+    r"(?: (?:selon|d'apres) [^()\d]{3,40})?\)"
+)
 # "la vie de demain", "les métiers de demain": the time to come.
 _TO_COME = re.compile(
     r"\b(?:vies?|avenir|mondes?|generations?|societe|villes?|france|europe|citoyen\w*|"

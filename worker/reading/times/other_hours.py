@@ -61,7 +61,7 @@ _ENDS = re.compile(
     r",?(?:(?! (?:et|puis|pour|avant de) s[e'])[^.,;:()\d]){1,41}\b"
     r"(?:s'est|se sont|s'etait|s'etaient|se|s') ?(?:\w+ )?"
     r"(?:dispers|acheve|termine|separe|disloqu)\w*"
-    r"|,? (?:la situation|le bilan|le point|le calme)\b"
+    r"|,? (?:la situation|le bilan|le point|le calme|[^.;:,()\d]{2,50} ont decide de lever)\b"
     # "À 13 h 10, le cortège est arrivé au pied de la tour"
     r"|,? (?:la tete d(?:u|e la) )?(?:le (?:cortege|defile)|la (?:marche|manifestation))"
     r"(?: [a-z']+){0,5}? (?:(?:est )?(?:arrivee?|passee?)|arrive|(?:a )?(?:atteint|rejoint)) "
