@@ -155,6 +155,11 @@ def test_just_so_many_were_there(gazetteer: Gazetteer) -> None:
             id="years ago",
         ),
         pytest.param("Un éleveur jugé lundi à Gap pour un tir lors d'une manif.", set(), id="none"),
+        pytest.param(
+            "Un élève jugé à Gap pour des heurts lors des manifestations du 4 mars.",
+            set(),
+            id="many",
+        ),
     ],
 )
 def test_a_trial_tells_of_the_march_at_which_it_was_done(

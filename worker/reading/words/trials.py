@@ -77,9 +77,10 @@ _ACCUSED_NEXT = re.compile(
     r"manifestante?s? (?:\w+ment |seront |sont |etaient )?(?:juge|condamne|convoque|poursuivi|"
     r"relaxe|ecroue|verbalise)e?s?\b"
 )
+# One march, and not those of a day all over the country:
 # "lors de la manifestation interdite du 25 mars", "en marge d'une marche, le samedi 3 juin"
 _DATED = re.compile(
-    r"(?!manifestants?\b)\w+(?: (?!pour\b|jug|condamn)\w+){0,3}?,? (?:du |le |de ce |ce )"
+    r"(?!\w+s\b|manifestant\b)\w+(?: (?!pour\b|jug|condamn)\w+){0,3}?,? (?:du |le |de ce |ce )"
     rf"(?:{LONG} )?\d{{1,2}}(?:er)? {MONTH}\b"
 )
 _PERSONS = re.compile(r"(?:manifestante?s?|marcheu\w+|demonstrators|protesters)\b")
