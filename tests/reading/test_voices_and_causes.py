@@ -186,3 +186,18 @@ def test_today_in_a_tweet_is_the_tweets_day(gazetteer: Gazetteer, tweet: str) ->
     text = f"Les soignants sont en colère contre la loi.\n{tweet}\nIls réclament des moyens."
 
     assert said_in(text, MONDAY, gazetteer) == {("Auch", "2024-06-13", "-")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Les opposants défileront samedi à Auch. Tous ont en tête la marche du 11 février à Pau.",
+        "Comme à la marche du 11 février à Pau, des drones survoleront celle de samedi à Auch.",
+        "Depuis les heurts de la marche du 11 février à Pau, on veille. Manif samedi à Auch.",
+    ],
+)
+def test_a_march_named_by_a_day_long_gone_is_over(gazetteer: Gazetteer, told: str) -> None:
+    assert status_in(told, MONDAY, gazetteer) == {
+        ("Pau", "2024-02-11", "past"),
+        ("Auch", "2024-06-22", "planned"),
+    }

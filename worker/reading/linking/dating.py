@@ -167,6 +167,7 @@ class Dater:
         told = told or plans.goes_on(folded, self._state, spoken, day)
         told = told or was_off(folded, self._state, spoken, day)
         told = told or asides.recalls(folded, spoken, day) or lists_counts(spoken, day)
+        told = told or self._names_one_gone(spoken, day)
         if tense == PAST or told:
             return True
         counted = counts_then(folded, spoken, day) or self._goes_on_counting(spoken)
@@ -190,6 +191,16 @@ class Dater:
         if day.said.form not in EXPLICIT or gone is None or ahead is None:
             return False
         return today.date() < ahead and ahead - today.date() < today.date() - gone
+
+    def _names_one_gone(self, spoken: Spoken, day: Day) -> bool:
+        """Tell "la manifestation du 25 mars" in August: nobody calls so long before."""
+        if day.said.form is not Form.MONTH_DAY or spoken.hours or self._is_near_ahead(day):
+            return False
+        ahead = resolve(day.said, Moment(self._state.published))
+        if ahead is None or ahead - self._state.published.date() < _LONG_BEFORE:
+            return False
+        number = day.start + 3 * self._text.folded.startswith("du ", day.start)
+        return _THAT_OF.search(self._text.folded, max(0, day.start - 60), number) is not None
 
     def keep_past(self, part: Part) -> None:
         """Date *part*, of people counted, by the day said before, if that is no day to come."""
@@ -360,6 +371,12 @@ class Dater:
         self.date(spoken, holder, day, spoken.elements, local=False)
 
 
+# "celle du 25 mars", "les heurts de la marche du 25 mars"
+_THAT_OF = re.compile(
+    r"\b(?:(?:la|cette) (?:manif|manifestation|marche|mobilisation|journee)|celle|celui|"
+    r"(?:le|ce|au|du) (?:rassemblement|defile|cortege|blocage))(?: [a-z'-]+){0,2} du $"
+)
+_LONG_BEFORE = dt.timedelta(days=150)
 # "Dimanche après-midi", said on a Sunday morning, is that day's.
 _PARTS = {" soir": time(20), " apres-midi": time(12), " apres midi": time(12)}
 # "une marche se prépare, sans lieu ni date": it is not of the day said before.
