@@ -201,3 +201,9 @@ def test_a_march_named_by_a_day_long_gone_is_over(gazetteer: Gazetteer, told: st
         ("Pau", "2024-02-11", "past"),
         ("Auch", "2024-06-22", "planned"),
     }
+
+
+def test_who_is_counted_behind_an_earlier_march_was_at_the_later(gazetteer: Gazetteer) -> None:
+    text = "Après un rassemblement le 8 juin, 70 personnes ont manifesté ce samedi à Auch."
+
+    assert said_in(text, MONDAY, gazetteer) == {("Auch", "2024-06-15", "-")}

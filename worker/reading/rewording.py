@@ -202,6 +202,11 @@ _TURNS = (
             "; \u00e0 ",
         ),
     ),
+    # "Après une marche le 2 mai, 70 personnes …": it was before, whoever is counted behind it.
+    (
+        ("pr\u00e8s un",),
+        _turn(rf"\b(apr\u00e8s) une? ({_HELD}) le (?={_DAY},)", r"\1 le \2 du "),
+    ),
     # "non seulement à Paris mais aussi à Rouen": at both.
     (
         ("seulement ", "uniquement "),
