@@ -370,3 +370,12 @@ def test_who_was_counted_in_a_department_is_no_towns(
     text = f"{text} Ils étaient 500 à {town}."
 
     assert figures_in(text, gazetteer) == {(town, CAME, 500, "-")}
+
+
+def test_who_is_awaited_in_the_country_is_no_towns(gazetteer: Gazetteer) -> None:
+    text = (
+        "Près de 200 rassemblements sont prévus en France samedi. Sont attendues entre 170.000 et "
+        "220.000 personnes. À Dole, une manifestation a été déclarée."
+    )
+
+    assert figures_in(text, gazetteer) == set()

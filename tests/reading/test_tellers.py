@@ -153,3 +153,10 @@ def test_a_named_person_of_a_union_says_how_many_there_were(who: str, gazetteer:
         ("Niort", "attendance", 700, "organisers"),
         ("Melle", "attendance", 120, "organisers"),
     }
+
+
+@pytest.mark.parametrize("most", ["surtout", "majoritairement", "principalement"])
+def test_who_mostly_came_tells_no_number(most: str, gazetteer: Gazetteer) -> None:
+    text = f"Samedi à Lyon, 150 personnes, {most} des militants de la FSU, ont manifesté."
+
+    assert figures_in(text, gazetteer) == {("Lyon", "attendance", 150, "-")}

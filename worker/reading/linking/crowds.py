@@ -327,12 +327,24 @@ def waits(spoken: Spoken) -> list[Count]:
     ]
 
 
+def _outnumbers(count: Count, part: Part) -> bool:
+    """Tell "170 000 à 220 000 personnes sont attendues": of all towns, more than live in one."""
+    place = part.towns[0].place
+    people = place.population if place else 0
+    return (count.low or 0) >= _OF_ALL_TOWNS and (count.low or 0) > people
+
+
+_OF_ALL_TOWNS = 50_000
+
+
 def take_waiting(state: Discourse, part: Part) -> None:
     """Give the numbers told before the town was named to its rally, to come only who comes."""
     awaited = all(count.kind is FigureKind.EXPECTED for count in state.waiting)
     if len(part.codes) == 1 and (awaited or not part.figures):
         now = _by_now(part, state.published.date())
         for count in state.waiting:
+            if _outnumbers(count, part):
+                continue
             if count.kind is not None:
                 part.figures.append((count.kind, count))
             elif now and not count.participants:

@@ -84,6 +84,8 @@ _INVERTED = Late(
     r"l')?(?:a |ont |se |s')?"
     r"(?!nous|meme|dont|avec|sans|selon|contre|devant|derriere|comme|"
     r"parmi|outre|entre|malgre|apres|avant|pour|sous|mais|puis|tous|toutes|rejoint|encadre|suivi|"
+    # "150 personnes, surtout des militants de la CGT": they are those who came
+    r"surtout|(?:majoritair|essentiell|principal)ement|"
     r"quand|lorsque|alors|tandis|puisque|soit|loin|plus|moins|sauf|hormis|face|chez|vers)"
     r"(?:fait savoir|[a-z]{4,})(?:-t-(?:on|il|elle))? (?:aupres de |a son tour |de son cote )?"
     r"(?P<who>(?:la |les |l'|le |un |une |des |au |a la |en |chez les |leurs? |(?=n(?:otre|os) ))"
