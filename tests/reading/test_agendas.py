@@ -358,3 +358,52 @@ def test_each_town_of_a_line_has_its_hour(gazetteer: Gazetteer, rows: str) -> No
         ("Uzès", "2023-03-14", "11:00"),
         ("Dole", "2023-03-14", "12:00"),
     }
+
+
+@pytest.mark.parametrize("town", ["Tulle", "Cognac", "Eu", "Gray", "Le Vigan (30)"])
+@pytest.mark.parametrize("when", ["14h place du Marché", "- 14 h, gare", "Place Verte, 14h"])
+def test_a_town_alone_above_its_hour(gazetteer: Gazetteer, town: str, when: str) -> None:
+    text = f"Mardi 14 mars, manifestations :\nQuimper\n10h30 place Terre-au-Duc\n{town}\n{when}\n"
+
+    assert {hour for _, _, hour in said_in(text, PUBLISHED, gazetteer)} == {"10:30", "14:00"}
+
+
+def test_no_town_is_read_in_what_is_on(gazetteer: Gazetteer) -> None:
+    text = "Au programme dimanche\nMesse\n10h30 église\nMarches\n9h salle des fêtes\nMars\n8h café"
+
+    assert not said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Manifestations lundi à Vesoul, à Dole dans le Jura, à Grenoble et à Nevers.",
+            {(town, "2023-03-13", "-") for town in ("Vesoul", "Dole", "Grenoble", "Nevers")},
+            id="where one of the towns lies",
+        ),
+        pytest.param(
+            "À Paris, rassemblement mardi à 14h30 à Port Royal. À Lyon, rendez-vous à Croix "
+            "Rousse à 15h.",
+            {("Paris", "2023-03-14", "14:30"), ("Lyon", "2023-03-14", "15:00")},
+            id="longer names of quarters",
+        ),
+        pytest.param(
+            "Manifestations lundi : rendez-vous entre 17h30 et 19h selon les villes, à Paris "
+            "place de la République, à Dole devant la mairie.",
+            {("Paris", "2023-03-13", "-"), ("Dole", "2023-03-13", "-")},
+            id="hours of all the towns",
+        ),
+    ],
+)
+def test_towns_said_together(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize("goods", ["de produits interdits", "de pesticides pourtant interdits"])
+def test_goods_are_forbidden_and_no_rally(gazetteer: Gazetteer, goods: str) -> None:
+    text = f"Ils ont manifesté samedi contre le retour {goods}. Des rassemblements à Brest et Albi."
+
+    assert {status for _, _, status in status_in(text, PUBLISHED, gazetteer)} == {"past"}

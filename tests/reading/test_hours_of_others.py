@@ -159,6 +159,8 @@ def test_hours_beside_a_rallys(
             "Cahors : 8h – AG au lycée – 11h – manif, place Lafayette", "11:00", id="dashes"
         ),
         pytest.param("Cahors : 8h AG des grévistes, 11h manif", "11:00", id="its hour first"),
+        pytest.param("Cahors : 8h AG, 11h place Lafayette", "11:00", id="its hour right before"),
+        pytest.param("Cahors : 8h AG éducation, 11h mairie", "11:00", id="whose it is"),
         pytest.param("Cahors : rassemblement 11h, AG 13h", "11:00", id="each behind its name"),
     ],
 )

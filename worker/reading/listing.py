@@ -49,7 +49,31 @@ def listed(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, 
     ]
     if _DOTTED.search(raw):
         cuts = sorted({*cuts, *_dotted(raw)})
-    return rewritten(raw, origin, (((at - 1, at), "\n") for at in cuts))
+    told = [((at - 1, at), "\n") for at in cuts]
+    heads = [*_heads(raw, gazetteer)] if "\n" in raw else []
+    if len(heads) >= _ITEMS:
+        told = sorted([*told, *((head, " : ") for head in heads)])
+    return rewritten(raw, origin, told)
+
+
+# "Vire", and on the next line "11 h, place du 6-Juin": a town's name alone above its hour.
+_ALONE = re.compile(
+    rf"^[^\w\n]{{0,4}}(?P<name>{_CAPITAL}(?: (?:[dl]es?|la|en|sur|sous|{_CAPITAL})){{0,4}}"
+    r"(?: ?\(\d\d\))?)(?P<end> ?:?[ \t]*\n\s?(?:[-\u2013\u2022*] ?)?)"
+    r"(?=(?:(?:[\u00c0\u00e0AaDd]|[Dd]\u00e8s) )?\d{1,2} ?(?:[hH]\b|[hH]\d|heures\b|:\d\d)|"
+    r"(?i:place|devant|mairie|gare|parvis|esplanade|kiosque|rond-point|(?:sous-)?pr\u00e9fecture|"
+    r"rdv|rendez-vous)\b[^\n]{0,60}\b\d{1,2} ?[hH](?:\d\d)?\b)",
+    re.MULTILINE,
+)
+_NO_HEADS = frozenset((*MONTHS, "messe", "marches"))
+
+
+def _heads(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
+    """Return where the lines end that are a town's name alone, above when or where to meet."""
+    for line in _ALONE.finditer(raw):
+        name = key(line["name"].split(" (")[0])
+        if name not in _NO_HEADS and gazetteer.is_commune(name):
+            yield line.span("end")
 
 
 # "Alès : 10 h, mairie • Uzès : 11 h, esplanade": dots between items on one line.

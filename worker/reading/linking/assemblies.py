@@ -12,12 +12,18 @@ from worker.reading.words.lexicon import About
 
 _ASSEMBLY = r"(?:ags?|assemblees? generales?|conferences? de presse|reunions? publiques?)"
 _AT_ONE = re.compile(
-    rf"\b{_ASSEMBLY}(?: (?!puis |et |avant |a |des )[a-z'-]+){{0,4}},?"
+    rf"\b{_ASSEMBLY}(?: (?!puis |et |avant |a |des )[a-z][a-z'-]*){{0,4}}(?:,| -)?"
     r"(?: a| des| de| vers| a partir de| :)? ?$"
 )
 # not "rassemblement 10 h, AG 12 h"
 _THEN_ONE = re.compile(
-    rf"\s?[:,\u2013\u2014-]? ?(?:une? |l'|les )?{_ASSEMBLY}\b(?!(?: [a-z'-]+){{0,3}} \d{{1,2}} ?h)"
+    rf"\s?[:,\u2013\u2014-]? ?(?:une? |l'|les )?{_ASSEMBLY}\b"
+    rf"(?!(?: [a-z][a-z'-]*){{0,3}} \d{{1,2}} ?h)"
+)
+
+_LED = re.compile(
+    r"\b\d{1,2} ?h(?:eures\b)?(?: ?\d\d)?"
+    r"(?P<then>\s?[:,\u2013\u2014-]? ?(?:une? |l'|les )?)$"
 )
 
 
@@ -47,10 +53,15 @@ def leave_halls(folded: str, spoken: list[Spoken]) -> None:
 
 def is_of_assembly(folded: str, spoken: Spoken, hour: Hour) -> bool:
     """Tell the hour that an assembly is said at."""
-    start = spoken.sentence.start
-    if _THEN_ONE.match(folded, hour.end, spoken.sentence.end):
+    start, end = spoken.sentence.start, spoken.sentence.end
+    if _THEN_ONE.match(folded, hour.end, end):
         return True
-    return _AT_ONE.search(folded, max(start, hour.start - 60), hour.start) is not None
+    before = _AT_ONE.search(folded, max(start, hour.start - 60), hour.start)
+    if before is None:
+        return False
+    # "8 h AG, 11 h place Foch": that is at 8 h
+    led = _LED.search(folded, start, before.start())
+    return led is None or _THEN_ONE.match(folded, led.start("then"), end) is None
 
 
 def is_beside_one(folded: str, spoken: Spoken, hour: Hour) -> bool:

@@ -20,8 +20,8 @@ _AFTER = re.compile(
     r"(?! (?:part|quitt|prenn|emmen|sont|ser|est\b|attend|vous))"
     r"|il sera \d|plus tard|durant|d'avance|d'affilee|apres le"
     r"|heure (?:de paris|francaise|de metropole|metropole|de l'hexagone)|\(?heure de paris"
-    r"|(?:en|a|de) metropole|paris time|french time|a l'heure de paris|"
-    r"par (?:jour|semaine)|chez vous|later|from now|non stop|non-stop|of\b)"
+    r"|(?:en|a|de) metropole|paris time|french time|a l'heure de paris|chez vous|"
+    r"par (?:jour|semaine)|\(?selon les (?:villes|lieux)\b|later|from now|non stop|non-stop|of\b)"
 )
 # Before an hour: a length, a deadline, a wrong half.
 _BEFORE = re.compile(

@@ -42,8 +42,23 @@ def without_own_areas(folded: str, here: list[Mention]) -> list[Mention]:
         for one in here
         if not is_area(one)
         or not communes
-        or any(_joined(folded, one, other) for other in communes)
+        or (
+            not _tells_where(folded, one, communes)
+            and any(_joined(folded, one, other) for other in communes)
+        )
     ]
+
+
+def _tells_where(folded: str, land: Mention, communes: list[Mention]) -> bool:
+    """Tell "à Dole dans le Jura, à Gap et à Nevers": the area is where the town before it lies."""
+    before = [one for one in communes if one.end <= land.start]
+    place, own = land.place, before[-1].place if before else None
+    if place is None or own is None or own.department != place.code:
+        return False
+    return _IN.fullmatch(folded, before[-1].end, land.start) is not None
+
+
+_IN = re.compile(r",? (?:dans |en )(?:le |la |les |l')?")
 
 
 def _joined(folded: str, land: Mention, commune: Mention) -> bool:

@@ -36,14 +36,32 @@ HALLS = re.compile(
 
 
 def without_landmarks(text: Text, gazetteer: Gazetteer, found: list[Found]) -> list[Found]:
-    """Leave such names out of *found* where they stand right behind a town."""
+    """Leave such names out of *found* where they stand right behind a town.
+
+    So too where one opens a longer name that no commune bears: "à Port Royal", "à Croix Rousse".
+    """
     kept: list[Found] = []
     for name in found:
+        if name.kind == "town" and _opens_longer(text, name):
+            continue
         before = kept[-1] if kept else None
         if before is not None and _is_landmark(text, gazetteer, before, name):
             continue
         kept.append(name)
     return kept
+
+
+def _opens_longer(text: Text, name: Found) -> bool:
+    called = text.folded[name.start : name.end]
+    return called in _OPENING and _LONGER.match(text.raw, name.end) is not None
+
+
+_OPENING = frozenset(("port", "pont", "ponts", "croix", "cours", "rue", "place", "chateau"))
+_LONGER = re.compile(
+    r" (?!(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Place|Devant|Mairie|Gare|Rue|Rdv|"
+    r"Rendez|Manif|Rassemblement|Parvis|Cours|Parking|Avenue|Boulevard|Quai)\b)"
+    r"[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{2,}"
+)
 
 
 def _is_landmark(text: Text, gazetteer: Gazetteer, town: Found, name: Found) -> bool:

@@ -309,8 +309,19 @@ _ACTIVE = re.compile(
 )
 
 
+# "le retour de pesticides interdits": goods are banned too, for whose sake people march.
+_GOODS = re.compile(
+    r"(?:(?<!manifestations contre les )(?<!marches contre les )\b(?:substances|molecules|armes|"
+    r"munitions|drogues) interdites|(?<!rassemblements contre les )(?<!defiles contre les )\b"
+    r"(?:pesticides|insecticides|herbicides|neonicotinoides|produits|engrais|livres|films) "
+    r"(?:[a-z]+ )?interdits)\b"
+)
+
+
 def _of_else(folded: str, start: int, end: int) -> bool:
     """Tell what becomes of something that is no rally: the one who bears it, or its object."""
+    if any(one.end() == end for one in _GOODS.finditer(folded, max(0, start - 60), end)):
+        return True
     if _SUBJECT.search(folded, max(0, start - 80), start):
         return not folded.startswith((":\n", " :\n"), end)  # "Ce qui est annulé :"
     # "un arrêté interdisant la fermeture des urgences"
