@@ -61,8 +61,8 @@ _ALONE = re.compile(
     rf"^[^\w\n]{{0,4}}(?P<name>{_CAPITAL}(?: (?:[dl]es?|la|en|sur|sous|{_CAPITAL})){{0,4}}"
     r"(?: ?\(\d\d\))?)(?P<end> ?:?[ \t]*\n\s?(?:[-\u2013\u2022*] ?)?)"
     r"(?=(?:(?:[\u00c0\u00e0AaDd]|[Dd]\u00e8s) )?\d{1,2} ?(?:[hH]\b|[hH]\d|heures\b|:\d\d)|"
-    r"(?i:place|devant|mairie|gare|parvis|esplanade|kiosque|rond-point|(?:sous-)?pr\u00e9fecture|"
-    r"rdv|rendez-vous)\b[^\n]{0,60}\b\d{1,2} ?[hH](?:\d\d)?\b)",
+    r"[Mm]idi\b|(?i:place|devant|mairie|gare|parvis|esplanade|kiosque|rond-point|rdv|rendez-vous|"
+    r"(?:sous-)?pr\u00e9fecture)\b[^\n]{0,60}\b(?:\d{1,2} ?(?:[hH](?:\d\d)?|heures)|midi)\b)",
     re.MULTILINE,
 )
 _NO_HEADS = frozenset((*MONTHS, "messe", "marches"))

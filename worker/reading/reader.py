@@ -1,9 +1,7 @@
 """The reader: a text and its date in, what it says of rallies out."""
 
-import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
-from itertools import pairwise
 
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus
@@ -11,23 +9,17 @@ from worker.reading.gate import Heard, listen
 from worker.reading.glossing import as_written, gloss, in_english, is_english
 from worker.reading.hearing import likelihood, proving, refusing, taking, unheard, weighing
 from worker.reading.hearing.taking import Taking
-from worker.reading.linking import sources
-from worker.reading.linking.assemblies import leave_assemblies, leave_halls
 from worker.reading.linking.claiming import claims, national
 from worker.reading.linking.closing import EVENING, NOON, close
-from worker.reading.linking.columns import head_columns, head_pairs, in_columns
-from worker.reading.linking.countrywide import leave_countrys
+from worker.reading.linking.columns import in_columns
 from worker.reading.linking.crowds import drop_sums
-from worker.reading.linking.datelines import sets_scene, with_datelines, without_pair
-from worker.reading.linking.items import mark_bullets
+from worker.reading.linking.datelines import with_datelines, without_pair
 from worker.reading.linking.link import Linker
-from worker.reading.linking.lists import mark_lists, share_times
+from worker.reading.linking.marking import first_hour, mark
 from worker.reading.linking.more_of_them import hear_more
-from worker.reading.linking.other_groups import leave_groups
 from worker.reading.linking.outright import is_report, is_tally, ours, source_of
 from worker.reading.linking.parting import with_parts
 from worker.reading.linking.rides import leave_rides
-from worker.reading.linking.rows import mark_awaited, mark_gathered, mark_lately, mark_rows
 from worker.reading.linking.weekdays import where_today
 from worker.reading.listing import listed
 from worker.reading.markup import unmarked
@@ -35,7 +27,7 @@ from worker.reading.numbers.authors import author
 from worker.reading.paragraphs import run_on
 from worker.reading.post import body
 from worker.reading.rewording import reworded
-from worker.reading.sentences import beforehand, frames, pastimes, strangers
+from worker.reading.sentences import frames, pastimes, strangers
 from worker.reading.sentences.elements import ANTI, Spoken, gather
 from worker.reading.sentences.homing import defended, home, tags_first
 from worker.reading.sentences.other_events import set_apart_others
@@ -63,7 +55,6 @@ from worker.reading.words.garbled import legible
 from worker.reading.words.layout import Sentence, inside, sentences
 from worker.reading.words.lexicon import About
 from worker.reading.words.slips import mended
-from worker.reading.words.tenses import PAST
 from worker.reading.words.text import MAX_LENGTH, NOWHERE, Origin, Text, compose, cut, masked, seen
 
 NOTHING = Reading()
@@ -274,22 +265,7 @@ def _linker(
     start = strangers.forget(text, spoken)
     apart = frames.others(spoken)
     frame = proving.settle(text, spoken, frames.settle(text, spoken, apart))
-    if frame.score > 0:
-        mark_rows(spoken)
-        mark_gathered(spoken)
-    mark_awaited(spoken, frame.score)
-    leave_countrys(text.folded, spoken)
-    mark_lately(spoken)
-    mark_bullets(text, spoken)
-    mark_lists(text, spoken)
-    share_times(text, spoken)
-    leave_assemblies(text.folded, spoken)
-    if frame.score > 0:
-        leave_halls(text.folded, spoken)
-    head_columns(text, spoken, published_at)
-    head_pairs(text, spoken)
-    _pair_sentences(text, spoken)
-    leave_groups(text, spoken)
+    mark(text, spoken, published_at, frame.score)
     towns = sum(len(one.groups) for one in spoken)
     state = Discourse(
         published_at,
@@ -310,25 +286,6 @@ def _linker(
     return Linker(text, state, town)
 
 
-def _pair_sentences(text: Text, spoken: list[Spoken]) -> None:
-    """Tell each sentence what the one beside it says."""
-    for one, following in pairwise(spoken):
-        if sets_scene(text, one, following):
-            one.lead = PAST
-        if _is_refuted(text.folded, one, following):
-            one.groups, one.cues, one.counts = [], [], []
-        if not following.days:
-            one.next_hour = _first_hour(following.hours)
-    sources.pair(text, spoken)
-    beforehand.count_from_others(spoken)
-
-
-def _is_refuted(folded: str, one: Spoken, following: Spoken) -> bool:
-    """Tell "Vrai ou faux ? « 500 personnes ont marché à X. » C'est faux": nobody did (rule 2)."""
-    quoted = '"' in folded[one.sentence.start : following.sentence.start]
-    return quoted and _REFUTES.match(folded, following.sentence.start) is not None
-
-
 def _calls(one: Spoken, published_at: datetime) -> bool:
     """Tell a sentence of a rally of these days: no wish, no idle question, no history."""
     asked = one.sentence.asked or one.has(About.QUESTION)
@@ -342,10 +299,6 @@ def _offset(published_at: datetime) -> int | None:
     return None if offset is None else int(offset.total_seconds() // 3600)
 
 
-_REFUTES = re.compile(
-    r"\W*(?:c'est (?:\w+ment |bien )?faux\b|faux(?: [!.]|[,.!:])|il n'en est rien|rien de tel|"
-    r"c'est une (?:infox|intox|rumeur))"
-)
 _RIVALS = tuple(ANTI - {About.CONTACT, About.TRANSPORT})
 # So much of a cause is one, beside a little more of something else.
 _MEANT = 4
@@ -378,7 +331,7 @@ def _national(spoken: list[Spoken], published_at: datetime) -> tuple[Claim, ...]
         if one.sentence.asked or one.has(About.WISH):
             continue
         for day in one.days:
-            found = resolve(day.said, Moment(published_at, hour=_first_hour(one.hours)))
+            found = resolve(day.said, Moment(published_at, hour=first_hour(one.hours)))
             if part.day is None and found is not None:
                 part.day = found
                 part.day_spans.append((day.start, day.end))
@@ -392,7 +345,3 @@ def _is_ahead(all_days: list[Day], published_at: datetime) -> bool:
     """Tell whether one of the days is to come, as that of a call to rally everywhere must be."""
     moment, today = Moment(published_at), published_at.date()
     return any((found := resolve(day.said, moment)) and found >= today for day in all_days)
-
-
-def _first_hour(found: list[Hour]) -> time | None:
-    return next((hour.value for hour in found if hour.value is not None), None)

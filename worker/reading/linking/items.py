@@ -71,6 +71,10 @@ _NUMBER = re.compile(r"\W*\d{1,2}\W*")
 _CLOCK = re.compile(r"^\W*\d{1,2} ?(?:h(?:eures)?|:) ?(?:\d\d)?\b")
 
 
+# "environ 1 200 à": a number and what leads to its town.
+_WORDS = re.compile(r"\d{1,3}(?: \d{3})+|\w+")
+_FEW, _LONG = 2, 200
+_ROUNDED = re.compile(r"\b(?:environ|pres de|plus de|quelque|au moins)(?= \d)")
 _SHARE = re.compile(r"\d ?%")
 # "26 : Drôme, samedi 2 mars : Die, 10 h": the line of a département, whatever day it says.
 _CODED = re.compile(r"\W*(?:\d{2,3}|2[ab])(?: ?[)\]:.|/]| [\u2013\u2014-]) ?")
@@ -92,6 +96,5 @@ def is_item(text: Text, first: Spoken) -> bool:
         for day in first.days:
             said = text.folded[day.start : day.end]
             line = line.replace(said, "") if day.start < first.groups[0].start else line
-    return (
-        len(re.findall(r"\w+", line)) <= 2 and len(text.folded[sentence.start : sentence.end]) < 200  # noqa: PLR2004 - words, lines
-    )
+    words = _WORDS.findall(_ROUNDED.sub("", line))
+    return len(words) <= _FEW and sentence.end - sentence.start < _LONG

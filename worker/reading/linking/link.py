@@ -99,14 +99,7 @@ class Linker:
             if not is_idle(spoken, self._state.topic, self.parts):
                 self._continuer.go_on(spoken, [])
             return
-        spoken.groups = passing.but_here(self._text.folded, spoken)
-        spoken.groups = without_homes(self._text.folded, spoken)
-        asides.leave_wanted(self._text.folded, spoken)
-        if not self._state.lone:
-            leave_done(self._text.folded, spoken)
-        leave_travellers(self._text.folded, spoken, told=bool(self._state.topic))
-        if passing.adds_no_town(self._text.folded, self._state, spoken, self.parts):
-            spoken.groups = []
+        self._leave_passing(spoken)
         self._judge.judge(spoken)
         owners = owners_of(spoken, self._text.folded)
         state = self._state
@@ -131,6 +124,18 @@ class Linker:
         backs = backs or going_back.had_counted(self._text.folded, spoken, self._compared)
         self._compared = going_back.compared(spoken, said, backs)
         return backs
+
+    def _leave_passing(self, spoken: Spoken) -> None:
+        """Leave the towns that are named in passing: homes, what is over, where some come from."""
+        folded = self._text.folded
+        spoken.groups = passing.but_here(folded, spoken)
+        spoken.groups = without_homes(folded, spoken)
+        asides.leave_wanted(folded, spoken)
+        if not self._state.lone:
+            leave_done(folded, spoken)
+        leave_travellers(folded, spoken, told=bool(self._state.topic))
+        if passing.adds_no_town(folded, self._state, spoken, self.parts):
+            spoken.groups = []
 
     def _come_home(self, spoken: Spoken) -> None:
         """Turn to the town the text is of, for a sentence that may tell of a rally there."""

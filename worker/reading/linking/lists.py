@@ -176,9 +176,22 @@ def _mark_titles(text: Text, by_line: dict[int, list[Spoken]], items: set[int]) 
         tells = any(one.counts or one.hours or one.venues for one in told)
         if silent and (tells or len(told) > 1) and not told[0].groups:
             under |= {below, *days_below(by_line, lines, below)}
+            under |= _counts_below(by_line, lines, below)
             for one in own:
                 one.titles = True
     return under
+
+
+def _counts_below(by_line: dict[int, list[Spoken]], lines: list[int], below: int) -> set[int]:
+    """Return the lines of one more number: "Caen", "850 selon la CGT", "350 selon la police"."""
+    found: set[int] = set()
+    for line in lines[lines.index(below) :]:
+        ones = by_line[line]
+        told = len(ones) == 1 and len(ones[0].counts) == 1 and ones[0].counts[0].said_by
+        if not told or ones[0].groups or ones[0].hours or ones[0].days:
+            break
+        found.add(line)
+    return found
 
 
 def _mark_diary(text: Text, by_line: dict[int, list[Spoken]]) -> None:

@@ -18,6 +18,12 @@ _STAMP_AFTER = re.compile(
 _LINE = re.compile(r"(?:^|\n|[.!?] )[\W_]*(?:\ba )?$")
 # What no sentence opens with: "• 12 h 15", "[17 h 20]".
 _MARK = re.compile(r"[\u2022\u25aa\[>] ?$")
+# "- 18 h : devant la gare", "18 h : Sedan, place Nassau": where they meet, in whatever order
+_WHERE = re.compile(
+    r"\W{1,5}(?:(?:a |au )?[a-z' -]{2,30}, )?(?:devant|pl|place|parvis|esplanade|rue|avenue|gare|"
+    r"boulevard|mairie|(?:sous-)?prefecture|rond-point|parking|square|cours|quai|bourse|halles?|"
+    r"jardin|hotel de ville)\b"
+)
 # So many are a series, fewer may be chance.
 _SERIES = 3
 
@@ -39,6 +45,7 @@ def stamped(text: Text, found: list[Hour], now: time) -> list[Hour]:
     marked = all(_MARK.search(folded, max(0, hour.start - 4), hour.start) for hour in stamps)
     least = _SERIES - 1 if marked else _SERIES
     falling = len(values) >= least and all(a > b for a, b in pairwise(values))
+    falling = falling and not all(_WHERE.match(folded, hour.end) for hour in stamps)
     rising = len(values) > 1 and max(values) <= now and _LIVE.search(folded, 0, 300) is not None
     gone = {hour.start for hour in stamps} if falling or rising else _written(folded, found, now)
     if not gone:

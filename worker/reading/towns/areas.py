@@ -91,6 +91,27 @@ def mark_areas(text: Text, gazetteer: Gazetteer, found: list[Found]) -> None:
 
 
 _CITY = 100_000
+# A town of fewer is hardly known by the name of its département: Mayenne, no village.
+_KNOWN = 5_000
+
+
+def mark_towns(text: Text, gazetteer: Gazetteer, found: list[Found]) -> None:
+    """Make "Mayenne" the town in a list of towns: "Laval : 300", "Mayenne : 80"."""
+    for one in found:
+        towns = tuple(sense for sense in one.senses if sense.kind == "c")
+        if one.kind != "area" or not towns or gazetteer.people(towns) < _KNOWN:
+            continue
+        lands = [other for other in found if other.kind == "area" and other is not one]
+        headed = any(_fills_line(text, other) for other in lands)
+        if not _opens_line(text, one) or (headed and _fills_line(text, one)):
+            continue
+        rows = [other.kind for other in found if other is not one and _opens_line(text, other)]
+        if rows.count("town") > rows.count("area"):
+            one.kind, one.senses = "town", towns
+
+
+def _opens_line(text: Text, one: Found) -> bool:
+    return re.search(r"\w", text.folded[: one.start].rpartition("\n")[2]) is None
 
 
 def _fills_line(text: Text, one: Found) -> bool:

@@ -48,9 +48,10 @@ _AFTER = re.compile(
     r"|\b(?:ans?|mois|annees?) apres $"
 )
 _DISTANCE = re.compile(
-    r"\b(?:km|kilometres|minutes|heures?|heures? \w+(?= pour )|pres|loin|bornes|banlieue|entre|"
-    r"miles|sortie|hauteur|degres (?:a|au)|(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|"
-    r"car|(?<!depot de )(?<!gare de )bus)(?: (?:de|d'|pour|vers|direction))? $"
+    r"\b(?:km|kilometres|minutes|heures?(?!(?<=\d heures) $)|heures? \w+(?= pour )|pres|loin|"
+    r"bornes|banlieue|entre|miles|sortie|hauteur|degres (?:a|au)|"
+    r"(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|car|"
+    r"(?<!depot de )(?<!gare de )bus)(?: (?:de|d'|pour|vers|direction))? $"
     r"|\bheures? (?:\w+(?:-\w+)? )?pour (?:(?:rejoindre|gagner|atteindre|aller a|aller au) )?"
     r"(?:(?<=re )[\w-]+ (?:ou|et) )?$"
     # "la ligne 14 dessert Dole", "15 h, cour du Temple"
@@ -125,7 +126,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     """Return how words *first* to *last* of a sentence from *floor* are tied to others."""
     if in_longer(text, first, last) or is_person(text, first, last, floor):
         return Tie.BLOCKED
-    start = text.words.starts[first]
+    start, end = text.words.starts[first], text.words.ends[last]
     back = max(text.words.starts[floor], start - _BACK)
     head = text.folded[max(back, start - 46) : start]
     behind = start
@@ -136,8 +137,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     named = is_seat(text, first, last) or is_paper(text, first, last)
     if there or _SOURCE.search(head) or named or in_streets(text, back, start):
         return Tie.CUE if there else Tie.BLOCKED
-    moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])
-    end = text.words.ends[last]
+    moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, end)
     there = head.endswith("hors ") and text.folded.startswith(" ou ", end)
     nowhere = moved or (not there and _NOT_HERE.search(head) and not _NOT_LESS.search(head))
     off = nowhere and off_there(text.folded, start, end)

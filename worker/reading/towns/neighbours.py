@@ -201,7 +201,7 @@ def opens(setting: Setting, first: int) -> bool:
 
 _SAYS = words(
     "samedi dimanche lundi mardi mercredi jeudi vendredi demain fiertes soir h silence humaine "
-    "blanche flambeaux acte"
+    "blanche flambeaux acte heures midi"
 ) | {
     word
     for word, entries in PHRASES.items()

@@ -9,7 +9,7 @@ from itertools import groupby
 from worker.reading.towns import foreign, small, villages
 from worker.reading.towns.accepting import accept
 from worker.reading.towns.addresses import ends_address
-from worker.reading.towns.areas import mark_areas
+from worker.reading.towns.areas import mark_areas, mark_towns
 from worker.reading.towns.blocks import tie
 from worker.reading.towns.gazetteer import ARTICLES, Gazetteer, Sense
 from worker.reading.towns.landmarks import without_landmarks
@@ -76,6 +76,7 @@ def mentions(
     found = without_landmarks(text, gazetteer, abroad(text, found))
     found = without_fixtures(text, found, sentences)
     mark_areas(text, gazetteer, found)
+    mark_towns(text, gazetteer, found)
     hint(text, gazetteer, found)
     faint = {name.start for name in found if name.tie is Tie.FAINT}
     titles = {name.start for name in found if name.tie is Tie.TITLE}

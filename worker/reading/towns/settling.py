@@ -1,6 +1,7 @@
 """Settles which place each name means: abroad, homonyms, areas, fixtures (rules 6 to 8)."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
@@ -140,9 +141,7 @@ def settle(
     known = [pool[0][1] for pool in pools if len(pool) == 1]
     heads = heads_of(pool[0][1] for pool in pools if len(pool) == 1 and pool[0][0] == "c")
     known += [place for senses in strangers if (place := _only(gazetteer, senses)) is not None]
-    beside: dict[str, int] = {}
-    for place in known:
-        beside[place.department] = beside.get(place.department, 0) + 1
+    beside = Counter(place.department for place in known)
     settled: list[Mention] = []
     heading: str | None = None
     for name, pool in zip(found, pools, strict=True):
@@ -156,9 +155,8 @@ def settle(
         elif name.kind != "region" and pool:
             around = _surroundings(said, hints, beside, pool, heading, elsewhere)
             written = text.folded[name.start : name.end]
-            near = in_full(written, pool, heads) or longer(
-                gazetteer, written, pool, around, item=_is_item(text, name)
-            )
+            near = in_full(written, pool, heads)
+            near = near or longer(gazetteer, written, pool, around, item=_is_item(text, name))
             if len(pool) == 1 and near[0][1] in known:
                 near = pool  # "Moirans-en-Montagne, 11 h ; Moirans, 14 h"
             told = around.departments | spelled | {name.hint}

@@ -124,6 +124,8 @@ def _opening_word(setting: Setting, evidence: Evidence) -> bool:
         sure = setting.text.words.case(evidence.main) == UPPER or villages.is_dateline(
             setting, evidence.first, evidence.last
         )
+        end = setting.text.words.ends[evidence.last]
+        sure = sure or _HEADS.match(setting.text.folded, end) is not None
         return evidence.people >= (SMALL if sure else LARGE)  # "Calais. Un millier."
     if setting.rally and evidence.people >= _CAPITAL:
         return True  # "Paris République, 15 h"
@@ -134,6 +136,13 @@ def _opening_word(setting: Setting, evidence: Evidence) -> bool:
     told = setting.rally and evidence.listed and evidence.people >= LARGE
     known = evidence.people >= SMALL or villages.is_timed(setting, evidence.last)
     return told or (listed and known)
+
+
+# "Vire", and on the line below "50 manifestants"
+_HEADS = re.compile(
+    r" ?:? ?\n+\W{0,3}(?:\d[\d .]* (?:personnes|manifestant|participant)|"
+    r"(?:entre|environ|pres de|plus de) \d|une? \w+aine de |\d[\d .]* (?:selon|d'apres))"
+)
 
 
 def _is_alone(setting: Setting, evidence: Evidence) -> bool:
@@ -155,7 +164,8 @@ def _inside(setting: Setting, evidence: Evidence, near: int | None) -> bool:
     """Judge a capital inside a sentence, with no word before it that leads to a place."""
     gap = setting.text.gap(evidence.first)
     saint = setting.text.words.forms[evidence.first] in {"saint", "sainte", "st", "ste"}
-    called = evidence.risky and setting.text.words.forms[evidence.first - 1] in _GREETINGS
+    before = setting.text.words.forms[evidence.first - 1]
+    called = evidence.risky and before in _GREETINGS
     # "Manif samedi 14 h, Saint-Malo" names no town of which this would be a square.
     known = evidence.people >= TOWN * 2 or setting.floor == 0
     lone = near is None and setting.rally and known
@@ -163,8 +173,10 @@ def _inside(setting: Setting, evidence: Evidence, near: int | None) -> bool:
     longer = called or venue or named_on(setting, evidence.last)
     if (evidence.people < LARGE and longer) or (saint and venue):
         return False
-    if gap == " " and says_rally(setting.text.words.forms[evidence.first - 1]):
-        return evidence.people >= (LARGE if evidence.risky else SMALL)
+    # "14 h Privas, devant la préfecture"
+    timed = before in _HOURS and evidence.listed and is_item(setting, evidence.main)
+    if gap == " " and says_rally(before):
+        return evidence.people >= (LARGE if evidence.risky and not timed else SMALL)
     if not evidence.risky:
         if villages.is_compound(setting, evidence.main, evidence.last):
             return True
@@ -181,6 +193,7 @@ def _inside(setting: Setting, evidence: Evidence, near: int | None) -> bool:
     )
 
 
+_HOURS = frozenset(("h", "heures", "midi"))
 # A verb and its object.
 _DOES = re.compile(r"[a-z]+(?:er|ir|re) (?:la|le|les|l'|une?|des|ca|tout) ?")
 

@@ -1,0 +1,90 @@
+"""Lists of towns in the layouts that papers and unions use: hours, places, numbers in any order."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-14T20:00+01:00")  # a Tuesday
+CALL = "Mobilisation samedi 18 mars contre la réforme des retraites :\n\n"
+REPORT = "La mobilisation de samedi 11 mars contre la réforme des retraites :\n\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "claims"),
+    [
+        pytest.param(
+            "18 heures Sens, devant la gare\n14 heures Privas, place Foch\nmidi Die, mairie",
+            {("Sens", "18:00"), ("Privas", "14:00"), ("Die", "12:00")},
+            id="hours in words before towns that are words",
+        ),
+        pytest.param(
+            "Vire\n11 h, mairie\n\nDie\nmidi, place Foch\n\nOrange\nRendez-vous à 18 h, gare",
+            {("Vire Normandie", "11:00"), ("Die", "12:00"), ("Orange", "18:00")},
+            id="towns that are words, each over its hour",
+        ),
+        pytest.param(
+            "Arras\n- 18 h : devant la gare\n\nBlois\n- 14 h : place Foch\n\nDole\n- 10 h : mairie",
+            {("Arras", "18:00"), ("Blois", "14:00"), ("Dole", "10:00")},
+            id="hours that fall are no live report's where each has its place",
+        ),
+        pytest.param(
+            "- 18 h : Arras, devant la gare\n- 15 h : Blois, place Foch\n- 11 h : Dole, mairie",
+            {("Arras", "18:00"), ("Blois", "15:00"), ("Dole", "11:00")},
+            id="hours that fall before their towns",
+        ),
+        pytest.param(
+            "Laval : 10 h, gare\nMayenne : 14 h, place Juhel\nCholet : 17 h, place Travot",
+            {("Laval", "10:00"), ("Mayenne", "14:00"), ("Cholet", "17:00")},
+            id="Mayenne among towns is the town",
+        ),
+    ],
+)
+def test_hours(gazetteer: Gazetteer, rows: str, claims: set[tuple[str, str]]) -> None:
+    said = said_in(CALL + rows, PUBLISHED, gazetteer)
+    assert said == {(town, "2023-03-18", hour) for town, hour in claims}
+
+
+@pytest.mark.parametrize(
+    ("rows", "crowds"),
+    [
+        pytest.param(
+            "Caen\n850 personnes selon les syndicats\n350 selon la police\n\nVire\n90 selon la CGT",
+            {
+                ("Caen", 850, "organisers"),
+                ("Caen", 350, "police"),
+                ("Vire Normandie", 90, "organisers"),
+            },
+            id="a line for each teller below the town",
+        ),
+        pytest.param(
+            "Caen :\n- 850 selon les syndicats\n- 350 selon la police\n\n"
+            "Lisieux :\n- 90 selon la CGT",
+            {("Caen", 850, "organisers"), ("Caen", 350, "police"), ("Lisieux", 90, "organisers")},
+            id="an item for each teller",
+        ),
+        pytest.param(
+            "1 200 à Creil\n150 à Lorient\nEnviron 1 400 à Issoire",
+            {("Creil", 1200, "-"), ("Lorient", 150, "-"), ("Issoire", 1400, "-")},
+            id="thousands before their towns",
+        ),
+    ],
+)
+def test_numbers(gazetteer: Gazetteer, rows: str, crowds: set[tuple[str, int, str]]) -> None:
+    found = read(REPORT + rows, PUBLISHED, gazetteer).claims
+    assert {
+        (claim.place.name, figure.low, figure.said_by.value if figure.said_by else "-")
+        for claim in found
+        for figure in claim.figures
+        if claim.place
+    } == crowds
+    assert {str(claim.date) for claim in found} == {"2023-03-11"}
+
+
+def test_a_department_heads_a_list(gazetteer: Gazetteer) -> None:
+    rows = "SARTHE\nLe Mans : 3 000\nMAYENNE\nLaval : 900\nMayenne : 80"
+    said = said_in(REPORT + rows, PUBLISHED, gazetteer)
+    assert {town for town, _, _ in said} >= {"Le Mans", "Laval"}
