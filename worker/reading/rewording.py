@@ -242,10 +242,11 @@ _TURNS = (
     (
         ("matin", "pr\u00e8s-midi", "soir", "mi-journ", "de journ"),
         _turn(
-            rf"((?:(?<!\ble )(?<!\bdu )(?<!\bau )(?<![\d.,/])\b(?!(?:19|20)\d\d\b)\d{{2,3}}"
-            rf"(?:[ .\u00a0\u202f]?\d{{3}})*|\w{4}aine|\bmillier)(?: {_PLURAL})?),? {_PART}"
+            r",? (?=[edl\u00e0])(?:(?<=nes )|(?<=nts )|(?<=tes )|(?<=aine )|(?<=millier )|"
+            r"(?<=nes, )|(?<=nts, )|(?<=\d )(?<!\ble \d )(?<!\ble \d\d )(?<!\bdu \d\d )"
+            rf"(?<!\bau \d\d )(?<!\b20\d\d )(?<!h \d\d ))(?<!\D\d ){_PART}"
             r"(?=(?: dans les rues)? (?:\u00e0|au|aux|de) (?-i:[A-Z\u00c0-\u00dd]))",
-            r"\1",
+            "",
         ),
     ),
     # "300 personne", as haste writes

@@ -241,9 +241,10 @@ class Dater:
 
     def _is_this_year(self, day: Day) -> bool:
         """Tell "la mobilisation de 2022", behind a day of 2022: it takes no day's place."""
-        own = self._state.day.year if self._state.day is not None else None
+        if day.said.form is not Form.VAGUE or self._state.day is None:
+            return False
         year = self._state.published.year
-        return day.said == Said(Form.VAGUE, year=year) and own == year
+        return day.said == Said(Form.VAGUE, year=year) and self._state.day.year == year
 
     def inherit(self, spoken: Spoken, group: Group, part: Part) -> None:
         """Give *part* the day said before it, or later in its sentence (rule 9)."""

@@ -3,7 +3,7 @@
 import re
 import zlib
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher, get_close_matches
 from itertools import islice, takewhile
 from math import log10
@@ -90,7 +90,7 @@ class Gazetteer:
     """All places; built once from the bytes of reading/data/. Read-only."""
 
     __slots__ = (
-        *("_gate", "_gated", "_lines", "_ordered", "_people", "_places", "_senses"),
+        *("_begun", "_gate", "_gated", "_lines", "_ordered", "_people", "_places", "_senses"),
         *("gate", "heads", "joined", "names"),
     )
 
@@ -107,6 +107,7 @@ class Gazetteer:
         self._people: dict[tuple[Sense, ...], int] = {}
         self.names = names
         self._ordered: list[str] = []
+        self._begun: dict[str, tuple[Place, ...]] = {}
         self.heads = _heads(names)
         self.gate = frozenset(gate)
         """The rarest word of each name; a text without any of them names no place."""
@@ -216,7 +217,13 @@ class Gazetteer:
 
     def begun(self, name: str, departments: frozenset[str]) -> Place | None:
         """Return the largest commune of *departments* whose longer name begins with *name*."""
-        begun = f"{name} "
+        places = self._begun.get(name)
+        if places is None:
+            places = self._begun[name] = tuple(self._longer(f"{name} "))
+        there = [place for place in places if place.department in departments]
+        return max(there, key=lambda place: (place.population, place.code), default=None)
+
+    def _longer(self, begun: str) -> Iterator[Place]:
         if not self._ordered:
             self._ordered = sorted(self.names)
         behind = islice(self._ordered, bisect_left(self._ordered, begun), None)
@@ -226,9 +233,9 @@ class Gazetteer:
             for sense in self.senses(known)
             if sense.kind == "c"
         }
-        places = [place for code in codes if (place := self.by_code(code)) is not None]
-        there = [place for place in places if place.department in departments]
-        return max(there, key=lambda place: (place.population, place.code), default=None)
+        for code in codes:
+            if (place := self.by_code(code)) is not None:
+                yield place
 
     def nearest(self, name: str) -> str | None:
         """Return the known name closest in spelling to *name*, for error messages.
