@@ -124,7 +124,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             id="when they were counted",
         ),
         pytest.param(
-            "Hier à Gourdon, 90 éleveurs ont défilé. À 13 h 10, le cortège est arrivé au pied du "
+            "Hier à Gourdon, 90 éleveurs ont défilé. À 15 h 20, le cortège est parvenu au pied du "
             "château. Un homme est ressorti de la gendarmerie à 18 h.",
             {("Gourdon", "2023-03-09", "-")},
             id="when they arrived, and one was let go",

@@ -15,7 +15,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-14T20:00+01:00")  # a Tuesday
     ("text", "claims"),
     [
         pytest.param(
-            "Apt : samedi, un cortège a fait entre midi et 14 heures le tour des remparts.",
+            "Apt : samedi, on a défilé entre midi et 14 heures sous les remparts.",
             {("Apt", "2023-03-11", "12:00")},
             id="between noon and two",
         ),

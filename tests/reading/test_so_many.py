@@ -374,7 +374,7 @@ def test_who_was_counted_in_a_department_is_no_towns(
 
 def test_who_is_awaited_in_the_country_is_no_towns(gazetteer: Gazetteer) -> None:
     text = (
-        "Près de 200 rassemblements sont prévus en France samedi. Sont attendues entre 170.000 et "
+        "Près de 90 rassemblements sont prévus en France samedi. Sont attendues entre 110.000 et "
         "220.000 personnes. À Dole, une manifestation a été déclarée."
     )
 

@@ -178,8 +178,8 @@ def test_whom_a_court_tries_are_no_crowd(gazetteer: Gazetteer) -> None:
     "text",
     [
         pytest.param(
-            "Huit lignes de bus ne circuleront pas ce jeudi à Die. La manifestation s'élancera à "
-            "11 heures de la place Foch et pourra interrompre le tram.",
+            "Six bus ne circuleront pas ce jeudi à Die. La manifestation partira à 11 heures de "
+            "la place Foch et pourra bloquer le tram.",
             id="which do not run",
         ),
         pytest.param(
@@ -330,7 +330,7 @@ def test_strikers_called_to_a_place_gather(gazetteer: Gazetteer) -> None:
     "text",
     [
         pytest.param(
-            "Un homme a été placé en garde à vue mardi pour avoir participé à la manifestation "
+            "Un jeune a été placé en garde à vue, mardi, pour avoir pris part à la manifestation "
             "interdite du 4 février à Dole.",
             id="in custody",
         ),

@@ -100,7 +100,7 @@ _ONE_MORE = re.compile(
     r"(?:\bet|\bpuis|\bmais|\baussi|\bencore|\bavant|\bsuivi\w*|\bcomme|\bjusqu'au|\bd'ici|\bdepuis|"
     r"\bdes|\bdu|\bapres)(?: (?:le|ce|a nouveau|aussi|de))* ?$"
 )
-# "Le rendez-vous est donné à 15 heures le samedi 28"
+# "Le rendez-vous est donné à 17 h le jeudi 12"
 _SET = re.compile(
     r"[.!?\n\s]+(?:le |un |l[ae] )?(?:(?:rendez-vous|rdv|rassemblement|manif\w*|depart)\b|"
     r"(?:il|elle|celui-ci|celle-ci) )[^.!?\n]{0,70}"

@@ -17,7 +17,7 @@ WRONG_HALF = (
     r"|\bau lieu $|\bet plus (?:le )?$|\bet non plus (?:le )?$"
     r"|, non (?:le |ce )?$"
 )
-# "avant le second tour de dimanche", "du scrutin européen, qui aura lieu demain"
+# "avant le second tour de dimanche", "de l'élection du maire, prévue demain"
 _VOTE = (
     r"\b(?:premier|second|deuxieme|1er|2e|2nd|2d) tour(?: d[eu]s? (?:la |l')?[a-z]+)?,? "
     r"(?:d[eu] |d'|prevu |qui (?:aura|a|se tiendra|se deroulera)(?: lieu)? )?(?:ce |le )?$"
@@ -213,7 +213,7 @@ def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def is_joined(folded: str, before: int, start: int, end: int) -> bool:
-    """Tell "le scrutin des 30 juin et 7 juillet": the second is of the vote as the first."""
+    """Tell "le scrutin des 3 et 10 mai": the second is of the vote as the first."""
     return _AND.fullmatch(folded, before, start) is not None and not _MEETS.match(folded, end)
 
 

@@ -62,9 +62,10 @@ _ENDS = re.compile(
     r"(?:s'est|se sont|s'etait|s'etaient|se|s') ?(?:\w+ )?"
     r"(?:dispers|acheve|termine|separe|disloqu)\w*"
     r"|,? (?:la situation|le bilan|le point|le calme|[^.;:,()\d]{2,50} ont decide de lever)\b"
-    # "À 13 h 10, le cortège est arrivé au pied de la tour"
+    # "À 15 h 20, le cortège est parvenu au pied de la tour"
     r"|,? (?:la tete d(?:u|e la) )?(?:le (?:cortege|defile)|la (?:marche|manifestation))"
-    r"(?: [a-z']+){0,5}? (?:(?:est )?(?:arrivee?|passee?)|arrive|(?:a )?(?:atteint|rejoint)) "
+    r"(?: [a-z']+){0,5}? (?:(?:est )?(?:arrivee?|parvenue?|passee?)|arrive|(?:a )?(?:atteint|"
+    r"rejoint)) "
 )
 # "Parti à 10 h, le cortège s'est dispersé à midi": the first hour is the beginning's.
 _BEGINS = re.compile(
