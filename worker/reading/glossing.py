@@ -21,6 +21,7 @@ from worker.reading.words.english_words import (
     MONTHS,
     NAMED,
     NOUNS,
+    NOW,
     PLACED,
     PURPOSES,
     SPELT,
@@ -140,6 +141,8 @@ class _Gloss:
             self._put(self._states(match), start, end)
         elif kind == "gone":
             self._put(self._gone(match), start, end)
+        elif kind == "now":
+            self._put(self._now(match), start, end)
         elif kind == "clock":
             self._put(self._clock(match), start, end)
         elif kind in _PLAINLY:
@@ -192,11 +195,12 @@ class _Gloss:
         return "en" if named == "à" and kinds and kinds <= _LANDS else named
 
     def _states(self, match: re.Match[str]) -> str:
-        """Return "États-Unis" for "the US", in capitals alone; "us" and "JOIN US" are no land."""
+        """Return "États-Unis" for "the US", in capitals alone; "us", "JOIN US", Eu are no land."""
         start, end = match.span()
         written = self._raw[start:end]
         cried = self._raw[:start].rstrip()[-2:].isupper()
-        return "les \u00c9tats-Unis" if written[-2:].isupper() and not cried else written
+        land = "l'Union europ\u00e9enne" if match[0].endswith("eu") else "les \u00c9tats-Unis"
+        return land if written[-2:].isupper() and not cried else written
 
     def _gone(self, match: re.Match[str]) -> str:
         """Return "ont erupté" for "Protests erupted", and so for any verb of what a crowd did."""
@@ -205,6 +209,17 @@ class _Gloss:
         if crowd is None or match[0] in UNTOLD:
             return self._raw[start:end]
         return GONE.get(match[0], f"ont {match[0][:-2]}\u00e9")
+
+    def _now(self, match: re.Match[str]) -> str:
+        """Return "ont défilé" for "Thousands march in Lyon on Tuesday": so news tells what was.
+
+        With an hour or a word of what is to come it is a call.
+        """
+        start, end = match.span()
+        opened = _OPENED_BY.search(self._folded, max(0, start - _BEFORE), start)
+        if opened is None or _IS_CALLED.match(self._folded, end):
+            return WORDS.get(match[0], self._raw[start:end])
+        return NOW[match[0]]
 
     def _is_town(self, written: str) -> bool:
         """Tell "the Lyon prefecture" from that of the Loire, which is of no town."""
@@ -256,7 +271,19 @@ _CROWD = re.compile(
     r"clashes|protests?|marche?s?|rall(?:y|ies)|demonstrations?|riots|unrest|violence|scuffles|"
     r"processions?|gatherings?|vigils?) (?:in [a-z-]+ )?(?:also |then |later |again |[a-z]+ly )?$"
 )
-_BEFORE = 50
+_BEFORE = 60
+# Who opens a sentence, and its verb right behind: "Thousands of farmers |block"
+_OPENED_BY = re.compile(
+    r"(?:^|[.!?] |\n|\b(?:as|while) )(?:[\w,-]+ ){0,4}?(?:people|persons?|demonstrators?|"
+    r"protest[eo]rs?|marchers?|residents?|students?|pupils?|wom[ae]n|m[ae]n|youths?|activists?|"
+    r"nurses?|opponents?|crowds?|thousands|hundreds|dozens|vests|locals|parents?|"
+    r"[a-z]*(?:workers?|fighters?|growers?|officers?|farmers?|teachers?|campaigners?|supporters?|truckers?|"
+    r"doctors?)) (?:also |again |[a-z]+ly )?$"
+)
+_IS_CALLED = re.compile(
+    r"[^.!?\n]*\b(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}[:h]\d\d|noon|midday|o'clock|will|"
+    r"tomorrow|tonight|next|this|every|each|coming|plan|set to)\b"
+)
 _CAPITALS = re.compile(r" ([A-Z\u00c0-\u00de][\w'-]+(?:[ -][A-Z\u00c0-\u00de][\w'-]+)*)")
 # Kinds of names in the gazetteer: areas, regions.
 _LANDS = {"a", "r"}
@@ -281,12 +308,19 @@ def _pattern() -> re.Pattern[str]:
         r"|(?P<clock>(?:(?P<from>from) )?(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))? ?"
         r"(?P<half>[ap])(?:\.m\b\.?|m\b))"
         rf"|(?P<spelt>{SPELT})"
-        r"|(?P<states>(?:the )?u\.?s\.?a?(?![\w'-]))"
+        rf"|(?P<now>{_now()})\b(?! (?:past|on to|of)\b)"
+        r"|(?P<states>(?:the )?(?:u\.?s\.?a?|eu)(?![\w'-]))"
         rf"|(?P<word>{_longest(WORDS)})\b(?:'s\b)?(?!-)"
         rf"|(?P<gone>{_longest(GONE)}|[a-z]{{3,}}ed)\b(?!-| by\b))"
         r"|(?P<comma>(?<=\d),(?=\d{3}\b))|(?P<to>(?<=\d) to (?=\d))"
         r"|(?P<million>(?<=\d)(?:\.\d\d?)? million\b)"
     )
+
+
+def _now() -> str:
+    """Return a pattern of the verbs of the present that open no longer phrase."""
+    longer = (word for word in WORDS if word.split()[0] in NOW and word not in NOW)
+    return rf"(?!(?:{'|'.join(longer)})\b)(?:{_longest(NOW)})"
 
 
 def _phrases() -> Iterable[str]:

@@ -168,11 +168,26 @@ _TURNS = (
             "\\1\u00c0 \\2, \\3 \\4, \u00e0 ",
         ),
         _turn(
+            r"(\b(?:manifest|mobilis|d\u00e9fil|march|rassembl|protest|rues?\b|journ\u00e9es?\b)"
+            rf"[^!?;.\n]{{0,140}}?, ){_THROUGH}",
+            "\\1\u00c0 \\2, \\3 \\4, \u00e0 ",
+        ),
+        _turn(
             rf"(?:^|(?<=[.!?\n] )|(?<=\n)){_THROUGH}"
             r"(?=[^.!?\n]{0,120}\b(?:cort\u00e8ges|rassemblements|manifestations|d\u00e9fil\u00e9s|"
             r"(?:personnes|manifestants|milliers|centaines)\b[^.!?\n]{0,60}(?:manifest|d\u00e9fil|"
             r"rassembl|march|mobilis|rue)))",
             "\u00c0 \\1, \\2 \\3, \u00e0 ",
+        ),
+    ),
+    # "Des marches s'élanceront depuis Brest": who sets out there comes from nowhere else.
+    (
+        (" depuis ",),
+        _turn(
+            r"\b((?:s['\u2019](?:\u00e9lanc|\u00e9branl)|d\u00e9marr|part(?:ir(?:a|ont)|ent|"
+            r"ai(?:t|ent)|ie?s?)?\b|d\u00e9parts?\b)\w*(?: [^.;:!?\n]{3,40})?) depuis "
+            r"(?=(?-i:[A-Z\u00c0-\u00dd]))",
+            "\\1 de ",
         ),
     ),
     # "La CGT a reporté à lundi sa marche de samedi": the day it was put off to stands first.

@@ -26,10 +26,10 @@ _ENDED_THEN = re.compile(
 # "le rapport, publié lundi": its own day.
 _PUBLISHED = re.compile(
     r"\b(?:(?:les|ses|leurs|l'|son) ?(?:interdiction|arrete|decision|consigne)|"
-    r"publie|paru|diffuse|devoile|revele|adresse|signe|rendu public|poste|partage|"
+    r"publie|paru|diffuse|devoile|revele|adresse|signe|rendu public|(?<!de )(?<!des )poste|partage|"
     r"mise? en ligne)e?s? (?:ce |le |des )?$"
     # "tels qu'ils nous sont parvenus ce jour", "liste mise à jour mardi"
-    r"|\b(?:parvenu|connu|mise? a jour)e?s? (?:ce |le |a la date d[eu] )?$"
+    r"|\b(?:parvenu|(?<! a )(?<! ont )connu|mise? a jour)e?s? (?:ce |le |a la date d[eu] )?$"
     # "l'interdiction prise mercredi par la préfecture"
     r"|\b(?:interdiction|arrete|decision|mesure)s? (?:pris|decide|edicte|prononce)e?s? (?:ce )?$"
     # "lieu communiqué la veille par SMS"

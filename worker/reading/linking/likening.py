@@ -129,7 +129,9 @@ _DOES_SAME = re.compile(
     # "D'autres villes, comme Melun, sont aussi concernées", "Melun n'est pas en reste"
     r"|\b(?:est|sont|sera|seront) (?:aussi|egalement) (?:concern|touch|mobilis)ee?s?\b"
     r"(?! (?:par|d'))|\bn(?:e |')(?:est|sont|sera|seront|etait|etaient) pas en reste\b"
-    r"|\bc'(?:est|etait) (?:aussi|egalement) le cas (?:a|au|aux)\b"
+    r"|\b(?:c'(?:est|etait|a (?:aussi |egalement )?ete)|ce (?:sera|fut)) (?:aussi |egalement |"
+    r"notamment |par exemple |ainsi )*le cas,? (?:notamment |par exemple |entre autres )?(?:a|au|"
+    r"aux)\b|\bil en (?:est|va|sera|ira|etait|fut|a ete) de meme,? (?:a|au|aux)\b"
 )
 
 

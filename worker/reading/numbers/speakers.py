@@ -205,7 +205,7 @@ def _teller(tail: str) -> Speaker | None:
 # the next number
 _LEADS_NEXT = re.compile(
     r"(?:,(?: et,?)?| et,?) (?:selon|d'apres|cote|(?:a|si on|si l'on) (?:en croi|ecout)\w+) "
-    r"[^,;.:()\d]{2,40},? (?:(?:ils|elles|on|nous) (?:n'|en )?(?:et|av)ai\w+ (?:\w+ ){0,2})?$"
+    r"[^,;.:()\d]{2,40},? (?:(?:ils|elles|on|nous|il) [^,;.:()\d]{3,30} )?$"
 )
 _SAYS = frozenset({"selon", "d'apres", "dapres", "according to"})
 # "3 000 selon elle, 1 100 pour la police": who was named before; "selon moi": who writes.

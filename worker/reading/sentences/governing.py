@@ -7,6 +7,7 @@ from worker.reading.sentences.other_clauses import is_disrupted
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import FUTURE
+from worker.reading.words.word_groups import RALLIES
 
 
 def about(spoken: Spoken, position: int) -> About | None:
@@ -14,6 +15,8 @@ def about(spoken: Spoken, position: int) -> About | None:
     sentence = spoken.sentence
     clause, unit = sentence.clause(position), sentence.unit(position)
     if _counted_there(spoken, position) or _leads_on(spoken, position):
+        return About.RALLY
+    if _SETS_OUT.search(spoken.text.folded, sentence.start, position):
         return About.RALLY
     cues = [cue for cue in spoken.cues if not _apart(spoken, cue, position)]
     chosen = _nearest([cue for cue in cues if sentence.clause(cue.start) == clause], position)
@@ -44,6 +47,13 @@ def about(spoken: Spoken, position: int) -> About | None:
     if chosen is About.NEGATION and _BUT_ONE.search(spoken.text.folded, sentence.start, position):
         return About.RALLY
     return chosen
+
+
+# "Des marches partiront de Brest"
+_SETS_OUT = re.compile(
+    rf"\b(?:{RALLIES})\b[^,;.:()\d]{{0,30}} part(?:ira|iront|ent)? "
+    r"(?:[^,;.:()\d]{3,20} )?d[e'] ?$"
+)
 
 
 def _happens(spoken: Spoken, cues: list[Cue], position: int) -> About:

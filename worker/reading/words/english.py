@@ -9,7 +9,7 @@ counts.
 from worker.reading.words.english_reports import REPORTS
 from worker.reading.words.english_speakers import SPEAKERS, SPEAKING
 from worker.reading.words.english_turns import TURNS
-from worker.reading.words.english_words import DAY, NUMBER
+from worker.reading.words.english_words import DAY, NUMBER, SPELT
 
 _MONTH = (
     r"(january|february|march|april|may|june|july|august|september|october|november|december|jan|"
@@ -141,6 +141,19 @@ _NUMBERS = (
         "contre ",
     ),
     (r"\ba total of ", ""),
+    # "the thirty or so marches", "some thirty-odd"
+    (rf"\bthe (?={SPELT}(?:-odd)?\b(?!-))", "les "),
+    (r"\bor so (?=[a-z])", ""),
+    # "put the number of marchers in Lyon at 1,200"
+    (
+        (
+            r"\bat (?=(?:(?:about|around|some|nearly|more than|over) )*"
+            r"(?:\d{1,3},\d{3}\b|\d{3}[.,;]? (?:and|while|but)\b))"
+        ),
+        "",
+    ),
+    (r"\bin all,", "au total,"),
+    (r"\b(\d{1,3})(?:st|nd|rd|th)\b", "{1}e"),
     (r"\bin total\b", "au total"),
     (
         rf"\b(?:a few|several|some|a couple of) (?:dozen|dozens of)\b{_ALONE}",
@@ -180,11 +193,15 @@ _NUMBERS = (
 _DEEDS = (
     (r"\btook to the streets of\b", "ont défilé dans les rues de"),
     (r"\btook to the streets\b", "ont défilé dans les rues"),
-    (r"\b(?:taking|take) to the streets of\b", "défilent dans les rues de"),
-    (r"\b(?:taking|take) to the streets\b", "défilent dans les rues"),
+    (r"\btaking to the streets of\b", "défilent dans les rues de"),
+    (r"\btaking to the streets\b", "défilent dans les rues"),
     (rf"\b(?:{_BE}|being|been) (?:taking|taken) part in\b", "participaient à"),
     (r"\btook part in\b", "ont participé à"),
-    (r"\b(?:took|taken|taking|take) part\b", "ont participé"),
+    (r"\b(?:(?:had|have|has) )?(?:took|taken|taking|take) part\b", "ont participé"),
+    (
+        r"\b(?:(?:has|had|have) )?(?:got|gotten) (?:under ?way|started|going|moving)\b",
+        "a démarré",
+    ),
     (rf"\b(?:took place|{_BE} (?:held|organi[sz]ed))\b", "ont eu lieu"),
     (
         (
@@ -246,6 +263,10 @@ _DEEDS = (
     (rf"\b{_WILL} (?:protest|demonstrate|rally)\b", "manifesteront"),
     (rf"\b{_WILL} (?:block|blockade)\b", "bloqueront"),
     (rf"\b{_WILL} (?:hold|stage|organi[sz]e)\b", "organiseront"),
+    (
+        rf"\b{_WILL} (?:leave|depart|start|set off|set out|kick off)(?: from)?\b(?! at| on)",
+        "partira de",
+    ),
     (r"\bto (?:march|protest|demonstrate|rally|gather)\b", "pour manifester"),
     (r"\b(?:tried|attempted|trying|attempting) to block\b", "ont tenté de bloquer"),
     (r"\bto (?:block|blockade)\b", "pour bloquer"),

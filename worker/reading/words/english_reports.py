@@ -128,7 +128,18 @@ _PLACING = (
     ),
     (r"\bas well as (?:in )?the (?:french )?capital,? (?=paris\b)", "et à "),
     (r"\bas well as\b", "ainsi que"),
-    (r"\bon the streets of\b", "dans les rues de"),
+    (r"\b(?:on|in|through) the streets of\b", "dans les rues de"),
+    (
+        (
+            r"\bsaw (?=(?:an?|its|another|the|yet another) (?:[a-z-]+ ){0,3}?(?:days?|weeks?|"
+            rf"week-?ends?|nights?|waves?|rounds?|series|{_ACTS.removesuffix(chr(92) + 'b')})\b)"
+        ),
+        "a connu ",
+    ),
+    (
+        r"\bthe ([a-z-]+) (?:metro|subway|underground|tram|train|railway|bus) (?:station|stop)\b",
+        "la station {1}",
+    ),
     # "Rue" is a town.
     (r"\bstreet (?=demonstr|protest|march|rall|parade|movement)", ""),
     (
@@ -168,6 +179,18 @@ _TELLING = (
     (r"\b(?:has |have |had )?announced that\b", "a annoncé que"),
     (r"\b(?:free |paid |street |car )*parking\b(?! lot| garage)", "le stationnement"),
     (r"\bstrike action\b", "la grève"),
+    # "the minister said on Wednesday": the day it was said
+    (
+        (
+            r"\b(?:said|says|told [a-z]+|announced|added|noted|confirmed|declared|tweeted|wrote)"
+            r"(?= (?:on |late |early |last )*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
+        ),
+        "a indiqué",
+    ),
+    # "raise the retirement age from 62 to 64"
+    (r"\bage from (\d\d) to (\d\d)\b", "âge de {1} ans à {2} ans"),
+    (r"\bage (?:of|to|at) (\d\d)\b", "âge de {1} ans"),
+    (r"\bfrom (6\d) to (6\d)\b(?! \w+(?:ers|ors|ants|ents)\b| people)", "de {1} ans à {2} ans"),
     (r"\b(?:the )?(?:theater|theatre|scene|site) of (?=the )", "théâtre de "),
     (
         r"\bno (?:trams|buses|trains|metros|flights) (?:will be|will|are|were) (?:running|run)\b",

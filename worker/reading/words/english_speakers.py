@@ -48,11 +48,16 @@ _SAYERS = (
         "les syndicats",
     ),
     (r"(?:the )?(?:local |city |government |french )?(?:authorities|officials)", "les autorités"),
+    (
+        r"(?:the )?(?:french )?intelligence(?: services?| sources?| agency| agencies)?",
+        "les renseignements",
+    ),
     (r"(?:the )?(?:afp|agence france-presse)(?: news agency)?", "l'AFP"),
     (
         (
-            r"(?:the |our |an afp |an? )?(?:local )?"
-            r"(?:paper|newspaper|daily|reporters?|journalists?|correspondents?|photographers?)"
+            r"(?:the |our |an afp |an? )?(?:(?:local |regional |french )(?:news )?(?:media|press|"
+            r"radio|tv|outlets)|(?:local )?"
+            r"(?:paper|newspaper|daily|reporters?|journalists?|correspondents?|photographers?))"
             r"(?:'s reporter)?(?: (?:at|on) the (?:scene|spot|ground))?"
         ),
         "le journal",
@@ -117,6 +122,14 @@ SPEAKERS = (
         "a compté à ",
     ),
     (r"\b(?:turnout|crowd|attendance) at (?=\d)", ", "),
+    # "put the number of marchers in Lyon at 1,200"
+    (
+        (
+            r"\b(?:put|puts|estimated) the (?:number of [a-z]+|turnout|crowd|attendance) "
+            r"(?=(?:in|at) [a-z' -]{2,30} at (?:about |around |some |nearly |more than )*\d)"
+        ),
+        "a compté ",
+    ),
     *_said(rf"\b(?:with )?WHO {_COUNTED} {NUMBER}", "WHO a compté "),
     *_said(
         (
@@ -137,6 +150,6 @@ SPEAKING = (
     r"cops|services?|interior|minist|march|event|rally|protest|demonstration|organi|hard|leftist|"
     r"powerful|cgt|cfdt|fo\b|fsu|unsa|solidaires|fnsea|fcpe|trade |labou?r |main |union|city |"
     r"government |authorities|officials|afp|agence|paper|newspaper|daily|reporter|journalist|"
-    r"correspondent|photographer|according|if you |by |in |on |says? |said |estimated |counted |"
-    r"as |put |with |turnout |crowd |attendance |[a-z-]* ?prefect))"
+    r"regional |intelligence|correspondent|photographer|according|if you |by |in |on |says? |"
+    r"said |estimated |counted |as |put |with |turnout |crowd |attendance |[a-z-]* ?prefect))"
 )

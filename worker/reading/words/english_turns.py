@@ -209,8 +209,10 @@ _CALLING = (
     (r"\bin (brittany|normandy|corsica|burgundy|french guiana|french polynesia)\b", "en {1}"),
     (
         (
-            r"\b(?:they|we|people|everyone|everybody|marchers|protesters|demonstrators|supporters)"
-            r"(?:'ll| will|'re| are)?(?: all)? (?:meet|meeting|gather|assemble)(?: up)?\b(?!')"
+            r"\b(?:(?:they|we|everyone|everybody)(?:'ll| will|'re| are)?(?: all)? "
+            r"(?:meet|meeting|gather|assemble)|(?:people|marchers|protesters|demonstrators|"
+            r"supporters)(?: (?:will|are)(?: all)? (?:meet|meeting|gather|assemble)| meet))"
+            r"(?: up)?\b(?!')"
         ),
         "on se rassemble",
     ),

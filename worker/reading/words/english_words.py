@@ -207,6 +207,8 @@ sparked=ont provoqué|organised by=organisée par|organized by=organisée par|le
 called by=appelée par|attacked=attaqué|pro-palestinian=propalestiniens|wounded=blessé
 communicated by=communiqués par|provided by=communiqués par|released by=communiqués par
 ongoing=en cours|under way=en cours|underway=en cours
+take to the streets of=défilent dans les rues de|take to the streets=défilent dans les rues
+molotov cocktails=cocktails Molotov|parisian=parisien|century=siècle
 reminder=rappel|after-party=la soirée|change of date=changement de date
 french polynesia=Polynésie française|reunion island=La Réunion|burgundy=Bourgogne
 time=heure|day before=veille
@@ -222,6 +224,21 @@ fired=ont tiré|blew=ont soufflé|sent=ont envoyé|kept=ont gardé|won=ont gagn�
 drew=ont attiré|hung=ont accroché|tore=ont déchiré|fought=ont lutté|swelled=ont grossi
 returned=sont revenus|arrived=sont arrivés|entered=sont entrés|travelled=se sont rendus
 traveled=se sont rendus
+"""
+# The same in the present, in which headlines and captions tell of what was.
+_NOW = """
+march=ont défilé|rally=ont manifesté|protest=ont manifesté|demonstrate=ont manifesté
+gather=se sont rassemblées|assemble=se sont rassemblées|block=ont bloqué|blockade=ont bloqué
+attend=ont participé à|take part in=ont participé à|take part=ont participé
+take to the streets of=ont défilé dans les rues de|clash=se sont affrontées
+take to the streets=ont défilé dans les rues|leads=a mené|lead=ont mené|holds=a tenu|hold=ont tenu
+waves=a agité|wave=ont agité|carries=a porté|carry=ont porté|chants=a scandé|chant=ont scandé
+shouts=a crié|shout=ont crié|stands=s'est tenue|stand=se sont tenus|walks=a marché|walk=ont marché
+stage=ont organisé
+lie=se sont couchées|pour=ont afflué|dump=ont déversé|raises=a levé|raise=ont levé|fill=ont rempli
+flood=ont envahi|occupy=ont occupé|storm=ont envahi|burn=ont brûlé|kneel=se sont agenouillées
+sing=ont chanté|denounce=ont dénoncé|parade=ont défilé|converge=ont convergé|brave=ont bravé
+throw=ont jeté|hurl=ont lancé|sit=se sont assises|camp=ont campé|turn out=ont manifesté
 """
 
 
@@ -243,6 +260,8 @@ WORDS = (
 """Single words."""
 
 # What is planned, decided or merely so: tells nothing of what was done.
+NOW = _pairs(_NOW)
+"""Verbs of the present."""
 GONE = _pairs(_GONE)
 """Verbs of the past that do not end in "ed"."""
 UNTOLD = words(

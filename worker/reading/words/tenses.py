@@ -25,7 +25,8 @@ _DONE = words(
     " draine tourne degenere deborde rallie sature inonde pietine"
     " comptabilise estime accueilli suivi proteste siege dresse monte plante fete clame "
     "mene deverse vise cible"
-    " disperse tire utilise evacue gaze nasse encercle interpelle incendie pille casse eclate"
+    " disperse tire utilise evacue gaze nasse encercle interpelle incendie pille casse eclate "
+    "vecu exprime"
 )
 # "La CGT a recensé 200 rassemblements": to come, or gone.
 _LISTED = (
@@ -274,6 +275,23 @@ _DONE_THERE = re.compile(
     r"frappe|percute|brise|casse|jete|lance|commis|degrad|violence|heurt|debordement|incident|jets?\b)"
     r"\w* (?:[\w']+ ){0,6}?)$"
 )
+# "Un homme crie lors d'une manif, mardi à X": the caption of a picture.
+_AT_ONE = re.compile(rf"(?:d')?une? (?:[a-z]+ )?(?:{RALLIES}|pride|veillee|die-in|sit-in|action)\b")
+# "La tête du cortège, mardi à X. © J. Petit": who shows it was there.
+_CREDITED = re.compile(
+    r"[^\w\n\u00a9]{0,4}(?:\u00a9|(?:ap |credits? )?photos?\b ?(?:[:/]|by |[a-z])|credits? ?:|"
+    r"image ?:|ap -|\(?(?:afp|reuters|maxppp)\b)"
+)
+# "Des femmes brandissent une pancarte, mardi à X"
+_CAPTION = re.compile(
+    r"\W*(?:une?|deux|trois|quelques|des) (?:jeunes? )?(?:manifest|milit|particip|oppos|polici|"
+    r"gendarme|crs|femme|homme|etudiant|lyceen|pompier|agricult|gilet|soignant|personne)[a-z]*"
+    r"(?: [a-z]+){0,2}? (?:(?:se |s')?(?:tien|brandi|port|cri|scand|lev|agit|men|defil|march|arbor|"
+    r"affront|lanc|allum|depos|encadr|charg|rassembl|recueill|manifest|particip|repouss|arpent|"
+    r"chant|sillonn|parcour|travers|occup|envahi)"
+    r"(?:e|ent|t|ssent|nent)|f(?:ait|ont) face)\b"
+    r"(?!.*\b(?:\d\d? ?h|midi|demain|prochain|[ls]a prochaine)\b)"
+)
 _BACK = 80
 PAST, FUTURE = "past", "future"
 
@@ -305,11 +323,12 @@ def tenses(text: Text, start: int, end: int) -> list[Told]:
         Told(match.start(), PAST, noun=_PRAISE.match(match[0]) is not None)
         for match in _found(_PAST, _PAST_HEADS, text, start, end)
     ]
-    told += [
-        Told(match.start(), PAST)
-        for match in _found(_THERE, _THERE_HEADS, text, start, end)
-        if _DONE_THERE.search(folded, max(start, match.start() - _BACK), match.start())
-    ]
+    for match in _found(_THERE, _THERE_HEADS, text, start, end):
+        done = _DONE_THERE.search(folded, max(start, match.start() - _BACK), match.start())
+        if done or (not match[0].startswith("apres") and _AT_ONE.match(folded, match.end())):
+            told.append(Told(match.start(), PAST, noun=not done))
+    if not told and (_CAPTION.match(folded, start, end) or _CREDITED.match(folded, end)):
+        told.append(Told(end - 1, PAST, noun=True))
     told += [
         Told(match.start(), FUTURE, noun=_NOUN.match(match[0]) is not None)
         for match in _found(_FUTURE, _FUTURE_HEADS, text, start, end)

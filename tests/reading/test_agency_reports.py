@@ -1,0 +1,180 @@
+"""What agencies and their readers set in a report: leads on the country, captions, headlines."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.counting import figures_in
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Wednesday: "mardi" is the day before, or six days later.
+PUBLISHED = dt.datetime.fromisoformat("2024-03-20T08:00+01:00")
+TUESDAY = "2024-03-19"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "La France a connu mardi une journée de colère contre la vie chère, avec des défilés à "
+            "Gap et à Dole.",
+            id="what the country saw",
+        ),
+        pytest.param(
+            "Le pays a vécu mardi sa cinquième journée de manifestations contre la vie chère, en "
+            "particulier à Gap et à Dole.",
+            id="what the country lived through",
+        ),
+        pytest.param(
+            "Les instituteurs ont manifesté contre les fermetures de postes mardi à Gap et à Dole.",
+            id="a day behind posts that are cut",
+        ),
+        pytest.param(
+            "France saw a third day of protests against job cuts on Tuesday, with rallies in Gap "
+            "and Dole.",
+            id="what the country saw, in English",
+        ),
+        pytest.param(
+            "The march against job cuts got underway Tuesday in Gap and Dole. The deputy mayor "
+            "resigned, the prefect said on Wednesday.",
+            id="under way, and a day on which something was said",
+        ),
+    ],
+)
+def test_the_day_of_a_country_is_that_of_its_towns(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", TUESDAY, "-"), ("Dole", TUESDAY, "-")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Des tracteurs. Deux hommes brandissent une fourche, mardi à Gap, pendant la "
+            "manifestation contre l'accord commercial.",
+            id="who holds something up",
+        ),
+        pytest.param(
+            "Une lycéenne, la main levée, lors d'un rassemblement contre le bac à Gap, mardi.",
+            id="at a rally",
+        ),
+        pytest.param(
+            "La tête de la marche contre le racisme, mardi à Gap. Photo J. Petit",
+            id="who took the picture",
+        ),
+        pytest.param(
+            "Le rassemblement contre le racisme, mardi à Gap. © Radio des Cimes",
+            id="whose picture it is",
+        ),
+        pytest.param("Hospital workers march in Gap on Tuesday over pay", id="a headline"),
+        pytest.param(
+            "Hundreds of winegrowers take to the streets of Gap on Tuesday in anger at "
+            "import rules",
+            id="into the streets",
+        ),
+        pytest.param(
+            "A boy waves a flag as people gather in Gap on Tuesday to oppose racism.",
+            id="a boy and who is around him",
+        ),
+        pytest.param(
+            "A girl holds a sign during a rally against racism in Gap on Tuesday.",
+            id="a girl at a rally",
+        ),
+    ],
+)
+def test_what_a_caption_or_a_headline_shows_has_been(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", TUESDAY, "-")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Protesters gather at 2 p.m. on Saturday in front of the town hall in Gap to oppose "
+            "racism.",
+            {("Gap", "2024-03-23", "14:00")},
+            id="an hour calls",
+        ),
+        pytest.param(
+            "Lors de la manifestation de samedi à Gap contre le racisme, on chantera.",
+            {("Gap", "2024-03-23", "-")},
+            id="a verb to come",
+        ),
+        pytest.param(
+            "Le 28 mars, des marches pour le climat s'élanceront depuis Gap, Dole et Arles.",
+            {(town, "2024-03-28", "-") for town in ("Gap", "Dole", "Arles")},
+            id="where they set out",
+        ),
+        pytest.param(
+            "On défile demain contre la vie chère. Des cortèges partiront de Gap, Dole et Arles.",
+            {(town, "2024-03-21", "-") for town in ("Gap", "Dole", "Arles")},
+            id="whose day was said before",
+        ),
+        pytest.param(
+            "On s'est rassemblé mardi contre le racisme, de Gap à Arles en passant par Dole.",
+            {(town, TUESDAY, "-") for town in ("Gap", "Dole", "Arles")},
+            id="from one town to another by way of a third",
+        ),
+        pytest.param(
+            "The Gap procession will leave the town hall at 2 p.m. on Saturday against racism.",
+            {("Gap", "2024-03-23", "14:00")},
+            id="who will leave",
+        ),
+    ],
+)
+def test_each_town_has_the_day_of_its_sentence(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Mardi à Gap, selon les organisateurs, nous étions 900 contre le racisme et, selon la "
+            "préfecture, nous n'étions que 400.",
+            {("Gap", 900, "organisers"), ("Gap", 400, "police")},
+            id="we were, and were but",
+        ),
+        pytest.param(
+            "Mardi, ils étaient 800 à Gap, 700 à Dole selon la police et près de 1 200 à "
+            "Charleville-Mézières selon les syndicats, contre le racisme.",
+            {
+                ("Gap", 800, "police"),
+                ("Dole", 700, "police"),
+                ("Charleville-Mézières", 1200, "organisers"),
+            },
+            id="two towns of the police, one of the unions",
+        ),
+        pytest.param(
+            "People marched Tuesday in Gap against a plan to raise the retirement age to 64, in "
+            "streets of the 17th century.",
+            set(),
+            id="an age and a century",
+        ),
+        pytest.param(
+            "Police put the number of marchers in Gap at 1,200 on Tuesday, while organisers said "
+            "2,500 had taken part.",
+            {("Gap", 1200, "police"), ("Gap", 2500, "organisers")},
+            id="put the number at",
+        ),
+        pytest.param(
+            "Some 700 people rallied in Gap on Tuesday against racism, local media reported.",
+            {("Gap", 700, "press")},
+            id="local media",
+        ),
+        pytest.param(
+            "People marched in Gap on Tuesday. In all, the forty or so rallies in France brought "
+            "together “90,000 people”, including “2,100 in Gap”, according to the organisers.",
+            {("Gap", 2100, "organisers")},
+            id="quoted, and so many rallies",
+        ),
+    ],
+)
+def test_each_number_is_of_who_says_it(
+    text: str, figures: set[tuple[str, int, str]], gazetteer: Gazetteer
+) -> None:
+    found = figures_in(text, gazetteer)
+
+    assert {(town, low, who) for town, _, low, who in found} == figures
