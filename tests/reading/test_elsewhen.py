@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in
+from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 # A Saturday.
@@ -341,3 +342,56 @@ def test_a_place_named_for_a_day_has_no_day(gazetteer: Gazetteer, place: str) ->
     text = f"Les manifestations de mardi\nDole, 10 h, {place}\nGray : 11 h, quai Villeneuve"
 
     assert ("Dole", "2023-03-14", "10:00") in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Après avoir réuni 900 personnes le 19 janvier, puis 600 le 2 février, ils étaient 250 "
+            "à défiler vendredi à Gap.",
+            {("2023-03-10", 250), ("2023-01-19", 900), ("2023-02-02", 600)},
+            id="after so many had come",
+        ),
+        pytest.param(
+            "S'ils étaient 900 le 19 janvier, 250 personnes ont manifesté vendredi à Gap.",
+            {("2023-03-10", 250), ("2023-01-19", 900)},
+            id="if they were so many",
+        ),
+        pytest.param(
+            "De 900 le 19 janvier, les manifestants sont passés à 250 vendredi à Gap.",
+            {("2023-03-10", 250), ("2023-01-19", 900)},
+            id="from so many",
+        ),
+        pytest.param(
+            "Ils étaient 250 ce vendredi, contre 900 le 19 janvier, à défiler à Gap.",
+            {("2023-03-10", 250), ("2023-01-19", 900)},
+            id="the first is of the day told",
+        ),
+        pytest.param(
+            "À Gap, la mobilisation a faibli : 250 personnes vendredi, 900 le 19 janvier.",
+            {("2023-03-10", 250), ("2023-01-19", 900)},
+            id="a bare number between two days",
+        ),
+        pytest.param(
+            "À Gap, 250 personnes ont manifesté vendredi, 600 de moins que le 2 février.",
+            {("2023-03-10", 250), ("2023-02-02", None)},
+            id="so many fewer",
+        ),
+        pytest.param(
+            "À Gap, 250 personnes ont manifesté vendredi. Il y avait moins de lycéens que le 2 "
+            "février.",
+            {("2023-03-10", 250)},
+            id="fewer of some",
+        ),
+    ],
+)
+def test_the_crowd_of_an_earlier_day_is_that_days(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, int | None]]
+) -> None:
+    found = {
+        (str(claim.date), claim.figures[0].low if claim.figures else None)
+        for claim in read(text, PUBLISHED, gazetteer).claims
+    }
+
+    assert found == said

@@ -20,7 +20,7 @@ from worker.reading.numbers.figures import Count
 from worker.reading.numbers.gathered import gathers
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.almanac import WEEK, Form, Moment, is_history, resolve
+from worker.reading.times.almanac import EXPLICIT, WEEK, Form, Moment, is_history, resolve
 from worker.reading.times.days import Day
 from worker.reading.towns.names import Mention
 from worker.reading.words.lexicon import About
@@ -113,6 +113,7 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
             continue
         day, against = _compared(folded, spoken, count, gone)
         told = against or (day is not None and _was_then(folded, spoken, count, day))
+        told = told or (not found and _in_row(folded, spoken, count, day))
         known = told or _known(folded, count, day)
         own = any(at_town(folded, count, group.mentions[0]) for group in spoken.groups)
         if against and _is_elsewhere(folded, spoken, count):
@@ -232,6 +233,16 @@ def _was_then(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
         return False  # "12 000 selon la police (33 000 jeudi, de même source)"
     near = folded[count.end : day.start].strip() in {"", "le", "personnes", "personnes le"}
     return near and not any(max(before) < one.start < count.start for one in spoken.days)
+
+
+def _in_row(folded: str, spoken: Spoken, count: Count, day: Day | None) -> bool:
+    """Tell "300 samedi, 700 le 19 janvier": a bare number between two days."""
+    if day is None or not count.bare or day.said.form not in EXPLICIT:
+        return False
+    near = _BEHIND.fullmatch(folded, count.end, day.start) and spoken.counts[0] is not count
+    return bool(near) and any(
+        folded[one.end : count.start] in {", ", " et "} for one in spoken.days
+    )
 
 
 def _in_order(folded: str, spoken: Spoken) -> list[LookBack]:

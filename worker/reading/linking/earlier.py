@@ -34,15 +34,24 @@ def looks_elsewhen(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
 
 
 def after_those(folded: str, spoken: Spoken) -> list[tuple[Count, Day]]:
-    """Return the numbers of "après une marche de 900 personnes samedi et une autre de 90 hier"."""
+    """Return the numbers of days gone that a sentence opens with, before those it is of.
+
+    "Après une marche de 900 personnes samedi et une autre de 90 hier, …", "Après avoir réuni 900
+    personnes le 7 et 600 le 9, ils étaient 80 samedi à Apt".
+    """
     start, end = spoken.sentence.start, spoken.sentence.end
-    after = _AFTER.search(folded, start, end) if spoken.counts and spoken.days else None
-    if after is None:
+    if not spoken.counts or not spoken.days:
+        return []
+    after = _AFTER.search(folded, start, end)
+    opens = _OPENS.match(folded, start, spoken.counts[0].start) if after is None else None
+    if opens is not None and opens.end() != spoken.counts[0].start:
+        opens = None
+    if after is None and opens is None:
         return []
     found: list[tuple[Count, Day]] = []
-    behind = after.end()
-    for count in [one for one in spoken.counts if one.start >= after.end()]:
-        between = _ONE_OF_THOSE if found else _SO_MANY
+    behind = after.end() if after else spoken.counts[0].start
+    for count in [one for one in spoken.counts if one.start >= behind]:
+        between = (_ONE_OF_THOSE if found else _SO_MANY) if after else _AND_THEN
         if between.fullmatch(folded, behind, count.start) is None:
             break
         day = next((one for one in spoken.days if one.start >= count.end), None)
@@ -50,9 +59,33 @@ def after_those(folded: str, spoken: Spoken) -> list[tuple[Count, Day]]:
             break
         found.append((count, day))
         behind = day.end
+    while found and after is None and not _tells_later(spoken, found[-1][1]):
+        found.pop()  # "S'ils étaient 900 le 7, 80 personnes ont défilé samedi à Apt": of the 7
     return found
 
 
+def _tells_later(spoken: Spoken, first: Day) -> bool:
+    """Tell a sentence that goes on from *first* with the number, the day and the town it is of."""
+    count = next((one for one in spoken.counts if one.start > first.end), None)
+    if count is None or not spoken.groups or spoken.groups[0].start < first.end:
+        return False
+    days = [one for one in spoken.days if one.start > first.end]
+    if not days or (days[-1].said.form in EXPLICIT and first.said.form not in EXPLICIT):
+        return False  # "Ils étaient 420 ce jeudi, 1 300 le 18 septembre"
+    return not _AGAINST.search(spoken.text.folded, first.end, count.start)
+
+
+# "Après avoir réuni 900 personnes le 7", "S'ils étaient 900 le 7", "Alors que 900 avaient défilé"
+_OPENS = re.compile(
+    r"\W*(?:[a-z]+, )?(?:apres |s'|si |alors qu'?|tandis qu'?|quand |de |on (?:en )?|"
+    r"(?:ils|elles|nous) )[^,;.:()\d]{0,60}"
+)
+_AGAINST = re.compile(
+    r"\b(?:contre|au lieu de|apres|loin des?|face a(?:ux)?) (?:les |pres de |plus de |environ )*$"
+)
+_AND_THEN = re.compile(
+    r"(?:,| et|, puis| puis|, et)? ?(?:encore |seulement )?(?:pres de |environ |plus de |quelque )?"
+)
 _AFTER = re.compile(
     r"\bapres (?:une? |l[ae] |l')(?:(?:premiere?|grande?|longue) )?"
     rf"(?:{RALLIES}|journee|sit-in|blocage|veillee)\b"

@@ -59,8 +59,9 @@ def alluded(state: Discourse, spoken: Spoken, day: Day, told: list[Part]) -> lis
     return [made]
 
 
+# "plus nombreux que le 7 mars", "2 000 de moins que lors du 7 mars"
 _FEWER = re.compile(
-    r"\b(?:nombreux|nombreuses|(?<!de )moins|(?<!de )plus|autant|personnes|manifestants|monde) "
+    r"\b(?:nombreux|nombreuses|moins|plus|autant|personnes|manifestants|monde) "
     r"qu(?:e |')(?:le |lors du |celle du |celui du |pour le )?$"
 )
 
