@@ -257,7 +257,7 @@ def _linker(
     text: Text, spoken: list[Spoken], published_at: datetime, town: Mention | None
 ) -> Linker:
     """Return what links the sentences of *text*, knowing what the whole of it speaks of."""
-    set_apart_others(text, spoken)
+    set_apart_others(text, spoken, published_at.date())
     leave_rides(text, spoken)
     hear_more(spoken)
     one_town = drop_sums(spoken)

@@ -8,6 +8,7 @@ from worker.reading.numbers.sayers import sayers_in
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse
 from worker.reading.times.almanac import Form, Moment, Turn, resolve
+from worker.reading.times.at_rallies import at_a_rally
 from worker.reading.times.days import Day
 from worker.reading.times.elsewhen import DEAD
 from worker.reading.words.lexicon import About
@@ -258,11 +259,10 @@ def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> boo
         for before, behind in AROUND
     ):
         return True
-    if any(
-        one.search(folded, start, day.start)
-        for one in (_HAPPENED_THEN, _PUBLISHED, _WOULD, ORDERED)
-    ):
+    if any(one.search(folded, start, day.start) for one in (_PUBLISHED, _WOULD, ORDERED)):
         return True
+    if _HAPPENED_THEN.search(folded, start, day.start):
+        return not at_a_rally(folded, day.start, day.end)
     of = day.start + (len("du ") if folded.startswith("du ", day.start) else 0)
     if _DATED.search(folded, start, of):
         return True

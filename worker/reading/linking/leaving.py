@@ -15,6 +15,7 @@ from worker.reading.linking.one_of_them import (
     BEHIND,
     PUT_TO,
     SHIFT,
+    befell_there,
     did_there,
     gathered_then,
     is_set,
@@ -281,6 +282,7 @@ def _is_told(folded: str, part: Part) -> bool:
     """Tell whether more is said of its towns than that they have a day."""
     told = not part.bare or part.seen or (part.close and not part.past)
     told = told or did_there(folded, part) or spoke_there(folded, part)
+    told = told or befell_there(folded, part)
     return told or said_again(folded, part) or of_rally(folded, part)
 
 

@@ -3,6 +3,7 @@
 import re
 
 from worker.reading.sentences.parts import Part
+from worker.reading.times.at_rallies import at_a_rally, bounds
 from worker.reading.towns.names import Mention
 from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
 
@@ -154,6 +155,16 @@ def of_rally(folded: str, part: Part) -> bool:
         or _ONE_MORE.search(folded[max(0, town.start - AROUND) : town.start])
         or is_that(folded, town)
         or _is_listed(folded, town)
+        for town in part.towns
+    )
+
+
+def befell_there(folded: str, part: Part) -> bool:
+    """Tell "la journaliste arrêtée samedi alors qu'elle filmait la marche à Gap est libre"."""
+    return any(
+        bounds(folded, *span)[0] <= town.start < bounds(folded, *span)[1]
+        for span in part.day_spans
+        if at_a_rally(folded, *span)
         for town in part.towns
     )
 

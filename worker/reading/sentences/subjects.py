@@ -4,6 +4,7 @@ import re
 
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.frames import frame_of
+from worker.reading.times.at_rallies import at_rally
 from worker.reading.towns.landmarks import HALLS
 from worker.reading.words.appointments import OWN
 from worker.reading.words.lexicon import About
@@ -43,6 +44,7 @@ def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
     """
     unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
     happened = _HAPPENED_THERE.search(text.verbs, group.end, unit.end)
+    happened = happened if happened and not at_rally(text, unit.start, unit.end) else None
     happened = happened or FILED.search(text.verbs, unit.start, unit.end)
     happened = happened or DESTROYED.search(text.verbs, unit.start, unit.end)
     if happened and not (spoken.counts or spoken.hours):

@@ -173,7 +173,8 @@ def _old(groups: Groups, whole: str) -> Said | None:
     if whole.endswith("68") and not (groups["y8"] or groups["n8"]):
         return MAY_1968
     if groups["y8"]:
-        return Said(Form.VAGUE, year=int(groups["y8"]))
+        month = MONTHS.get(whole.partition(" ")[0], 0)  # "mars 2023" is no younger than that
+        return Said(Form.VAGUE, number=28 if month else 0, month=month, year=int(groups["y8"]))
     return Said(Form.VAGUE, number=small_number(groups["n8"] or groups["n9"] or "") or 1)
 
 

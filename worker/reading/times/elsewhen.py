@@ -2,6 +2,7 @@
 
 import re
 
+from worker.reading.times.at_rallies import at_a_rally
 from worker.reading.words.calendar_words import LONG, MONTHS
 from worker.reading.words.scanning import Late
 from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
@@ -127,7 +128,7 @@ _DEED = Late(
 )
 _HAPPENS = re.compile(
     r"mort|dece|assass|meurtr|dispar|suicid|noyad|agress|viol|tabac|tuer|attent|attaqu|incend|"
-    r"explos|effondr|arrest|interpel|expuls|adopt|promulg|demiss|dissol|tue|bless|abatt|poignard|"
+    r"explos|effondr|arret|arrest|interpel|expuls|adopt|promulg|demiss|dissol|tue|bless|abatt|poignard|"
     r"egorg|renvers|fauch|percut|ecras|vote|valid|condamn|ecrou|incarc|hospital|licenci|examen|"
     r"garde a vue|detention|decapit|immol|offens|perpetr|commis"
 )
@@ -241,6 +242,8 @@ def of_else(folded: str, start: int, end: int) -> re.Match[str] | None:
     """Find what makes the day from *start* to *end* one of a street, of news or of a decision."""
     found = NOT_A_DAY.search(folded, max(0, start - 40), start) or happened(folded, start, end)
     if found and _FAR_FROM.search(found[0]) and _ITS_NUMBER.match(folded, end):
+        return None
+    if found and _HAPPENS.search(found[0]) and at_a_rally(folded, start, end):
         return None
     return found
 

@@ -7,8 +7,6 @@ from worker.reading.times.days import Day
 from worker.reading.times.spans import of_none
 from worker.reading.words.scanning import Late
 from worker.reading.words.text import Text
-from worker.reading.words.trials import TRIED
-from worker.reading.words.word_groups import RALLIES
 from worker.reading.words.wordlist import Forms
 
 _STEMS = "annonc indiqu precis confirm fait prevenu regrett promis assur expliqu declar rappel "
@@ -16,9 +14,7 @@ _STEMS += "affirm averti deplor reconnu appri inform ecri dit tweet soulign poin
 _STEMS += "point tableau etat comptage compteur arrete chiffres situation mise maj "
 _STEMS += "annul interdi report repouss autoris decid mainten suspend lev vot valid deprogramm "
 _STEMS += "ajourn abandonn rejet appel convi invit demand ordonn exhort ordonnance "
-_STEMS += "saisi depos notifi contest attaqu recours decision "
-_STEMS += "juge condamn relax ecrou compar incarcer defer poursuivi "
-_STEMS += "interpell convoqu entendu garde examen detention"
+_STEMS += "saisi depos notifi contest attaqu recours decision"
 _SAYS = Forms(stems=_STEMS)
 _BY_DAY = frozenset({Form.WEEKDAY, Form.NUMBER, Form.MONTH_DAY, Form.OFFSET})
 
@@ -86,20 +82,10 @@ def _is_ruled(folded: str, day: Day, found: list[Day]) -> bool:
     return any(one.end < ruled.start() or one.start > ruling.end() for one in found)
 
 
-def _is_courts(folded: str, day: Day, found: list[Day]) -> bool:
-    """Tell the day of "a été condamné lundi" for what was done at a march on a day of its own."""
-    tried = _TRIED.compiled.search(folded, max(0, day.start - _RULED_BEFORE), day.start)
-    if tried is None:
-        return False
-    ends = _ENDS.search(folded, day.end)
-    there = _AT_A_RALLY.search(folded, day.end, ends.start() if ends else len(folded))
-    return there is not None and any(one.start > there.start() for one in found)
-
-
 def _told(folded: str, day: Day, found: list[Day]) -> Day:
     if _is_decided(folded, day, found) or _is_officials(folded, day):
         return of_none(day)
-    if _is_ruled(folded, day, found) or _is_courts(folded, day, found):
+    if _is_ruled(folded, day, found):
         return of_none(day)
     if len(found) > 1 and _was_decided(folded, day):
         return of_none(day)
@@ -205,12 +191,6 @@ _RULING = re.compile(
     r"(?:nouvel(?:le)? |premiere? |seconde? )?"
     r"(?:recours|arretes?|interdictions?|referes?|tribunal|conseil d'etat|ordonnances?|"
     r"decisions?|requetes?|justice|juges?|autorisations?|plaintes?)\b"
-)
-# "a relaxé jeudi deux étudiants", "comparaissait lundi", "jugés mardi"
-_TRIED = Late(rf"\b{TRIED}(?: [^,.;:()\d\n]{{0,24}})?,? (?:ce |des |le )?$")
-_AT_A_RALLY = re.compile(
-    r"\b(?:lors|pendant|en marge|au cours|durant|apres|participe|a l'issue|a la suite)\b"
-    rf"[^.;\n]{{0,32}}\b(?:{RALLIES})\b"
 )
 _GOES_ON = re.compile(r"[^.;\n]{0,90}\b(?:en cours|se (?:deroul|ten|tien)\w*|qui a lieu)\b")
 _THEN = re.compile(
