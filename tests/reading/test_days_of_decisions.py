@@ -287,3 +287,72 @@ def test_the_day_of_a_vote_is_no_day_to_gather_on(gazetteer: Gazetteer) -> None:
     )
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Cahors", "2023-03-26", "-")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "La FSU organise une marche samedi à Cahors contre le racisme, dans le cadre de la "
+            "Journée internationale des droits humains, qui se tient le 28 mars. Rendez-vous à "
+            "15 h place Clemenceau.",
+            id="a world day, told behind",
+        ),
+        pytest.param(
+            "À l'approche de la Journée mondiale de l'eau, fixée au 22 mars, un rassemblement "
+            "pour le climat est prévu samedi à Cahors. Le départ sera donné à 15 h.",
+            id="a world day, told before",
+        ),
+        pytest.param(
+            "Manifestation pour l'hôpital samedi à Cahors. Le texte sera examiné au Sénat le 28 "
+            "mars. Le cortège partira à 15 h.",
+            id="when a law is read",
+        ),
+        pytest.param(
+            "Le procès s'ouvrira le 28 mars. Pour demander justice, une marche partira samedi à "
+            "15 h, à Cahors.",
+            id="when a trial opens",
+        ),
+        pytest.param(
+            "Une marche pour la paix se tiendra samedi à Cahors à 15 h. La Ligue a elle-même "
+            "appelé, jeudi, à se rassembler samedi devant les mairies.",
+            id="when who else calls has called",
+        ),
+    ],
+)
+def test_what_else_has_its_day_lends_none_to_the_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Cahors", "2023-03-11", "15:00")}
+
+
+def test_a_world_day_may_be_the_rallys(gazetteer: Gazetteer) -> None:
+    text = "Rassemblement à Cahors pour la Journée de la Terre, qui se tient le 28 mars."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Cahors", "2023-03-28", "-")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Des rassemblements sont organisés vendredi à Cahors et dans plusieurs villes pour "
+            "l'hôpital. À Cahors, le départ est prévu à 14 h 30, halle.",
+            id="told behind",
+        ),
+        pytest.param(
+            "À Cahors, le rassemblement est prévu à 14 h 30, à l'appel de la FSU. Une marche est "
+            "organisée vendredi à Cahors pour l'hôpital.",
+            id="told before",
+        ),
+    ],
+)
+def test_a_weekday_is_todays_if_its_hour_is_still_to_come(gazetteer: Gazetteer, text: str) -> None:
+    morning = dt.datetime.fromisoformat("2023-03-10T07:15+01:00")
+
+    assert said_in(text, morning, gazetteer) == {("Cahors", "2023-03-10", "14:30")}
+
+
+def test_a_weekday_told_beside_its_date_is_not_todays(gazetteer: Gazetteer) -> None:
+    text = "Rassemblement pour la paix vendredi 17 à Cahors, 11 h. À Figeac c'est vendredi, halle."
+    morning = dt.datetime.fromisoformat("2023-03-10T07:15+01:00")
+
+    assert said_in(text, morning, gazetteer) >= {("Cahors", "2023-03-17", "11:00")}

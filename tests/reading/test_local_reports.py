@@ -330,3 +330,39 @@ def test_a_law_that_moves_an_age_puts_off_no_march(gazetteer: Gazetteer) -> None
     )
 
     assert towns_in(text, PUBLISHED, gazetteer) == ["Foix planned", "Pamiers planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Tarbes : 300 personnes rassemblées pour une marche contre le racisme\n\nPlusieurs "
+            "collectifs ont appelé ce samedi à une marche. Le long cortège est parti de la gare.",
+            {("Tarbes", "2023-03-11", "-")},
+            id="who called for that day, below a crowd",
+        ),
+        pytest.param(
+            "Manifestation contre le racisme à Tarbes\n\nLe collectif a organisé ce samedi, comme "
+            "chaque semaine, un rassemblement. La marche a débuté devant la mairie. On veut "
+            "continuer tous les samedis.",
+            {("Tarbes", "2023-03-11", "-")},
+            id="who has organised it",
+        ),
+        pytest.param(
+            "Manifestation du 11/03/2023, halle Marcadieu, Tarbes\n\nPeu de monde ce matin là, "
+            "une trentaine de personnes se sont rassemblées contre le racisme.",
+            {("Tarbes", "2023-03-11", "-")},
+            id="that morning",
+        ),
+        pytest.param(
+            "À Tarbes, lundi 13 mars, ils étaient 300 à défiler contre le racisme. Ce matin-là, le "
+            "soleil brillait.",
+            {("Tarbes", "2023-03-13", "-")},
+            id="a town and a day its sentence goes on from",
+        ),
+    ],
+)
+def test_a_report_is_of_the_day_it_tells(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

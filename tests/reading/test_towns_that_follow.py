@@ -8,6 +8,7 @@ from tests.reading.saying import said_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
+SATURDAY = "2023-03-18"
 
 
 @pytest.mark.parametrize(
@@ -330,3 +331,30 @@ def test_the_streets_of_several_towns_are_in_each(gazetteer: Gazetteer, text: st
     towns = {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)}
 
     assert towns == {"Saint-Lô", "Saint-Malo", "Redon"}
+
+
+def test_other_towns_do_not_take_the_hour_of_the_first(gazetteer: Gazetteer) -> None:
+    text = (
+        "La Ligue appelle à un rassemblement samedi à 13 h place d'Armes à Douai, ainsi que dans "
+        "des dizaines d'autres villes : Lens, Dax, Gap..."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Douai", SATURDAY, "13:00"),
+        ("Lens", SATURDAY, "-"),
+        ("Dax", SATURDAY, "-"),
+        ("Gap", SATURDAY, "-"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Ligue appelle à manifester samedi. Voici les villes concernées : Lens, Dax, Gap.",
+        "Les marches des fiertés s'élanceront samedi depuis Lens, Dax et Gap.",
+    ],
+)
+def test_towns_are_listed_where_marches_are_called(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        (town, SATURDAY, "-") for town in ("Lens", "Dax", "Gap")
+    }

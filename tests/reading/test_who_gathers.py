@@ -250,3 +250,34 @@ def test_hears_a_call_at_what_its_text_is_of(
     text: str, towns: set[str], gazetteer: Gazetteer
 ) -> None:
     assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "crowds"),
+    [
+        pytest.param(
+            "Vendredi, une trentaine de parents, enfants, enseignants et personnels étaient "
+            "rassemblés devant le collège à Redon.",
+            {("Redon", 30)},
+            id="several sorts of people",
+        ),
+        pytest.param(
+            "Une vingtaine de militants ont défilé vendredi à Redon, tandis qu'ils étaient sept à "
+            "Questembert.",
+            {("Redon", 20), ("Questembert", 7)},
+            id="hardly any, elsewhere",
+        ),
+        pytest.param(
+            "Ils étaient huit, vendredi, à Redon, à tenir une banderole pour la paix.",
+            {("Redon", 8)},
+            id="hardly any, and what they did",
+        ),
+    ],
+)
+def test_those_who_gather_are_counted(
+    gazetteer: Gazetteer, text: str, crowds: set[tuple[str, int]]
+) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    found = {(one.place.name, each.low) for one in claims if one.place for each in one.figures}
+    assert found == crowds

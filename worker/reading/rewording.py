@@ -290,6 +290,13 @@ _TURNS = (
         _turn(rf"\b{_WEEKDAY}, {_DAY}", r"\1 \2"),
     ),
     (
+        (" l\u00e0",),
+        _turn(
+            r"\b(c(?:e|et|ette) (?:jour|matin|midi|soir|nuit|apr\u00e8s[- ]midi)) (?=l\u00e0\b)",
+            r"\1-",
+        ),
+    ),
+    (
         ("s coups de", "alentours de", "environs de"),
         _turn(
             r"\b(?:sur les coups|aux (?:alentours|environs)) de (?=\d{1,2} ?[h:])",

@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 
 from worker.reading.linking import leftover, series
 from worker.reading.linking.asides import is_decided
+from worker.reading.linking.weekdays import take_today
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.times.almanac import Form, Moment, resolve
@@ -36,6 +37,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: list[Part], published: da
     _date_only(spoken, parts, published)
     _date_title(text, parts)
     _date_row(spoken, parts)
+    take_today(spoken, parts, published)
     leftover.tie(spoken, parts)
     leftover.give_clicks_back(parts)
     series.share(spoken, parts)

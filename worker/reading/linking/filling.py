@@ -8,6 +8,7 @@ from worker.reading.linking import apart, crowds, moving
 from worker.reading.linking.among import is_among
 from worker.reading.linking.assemblies import is_beside_one, is_of_assembly
 from worker.reading.linking.dating import Dater
+from worker.reading.linking.leading_hours import is_elsewhere
 from worker.reading.linking.leaving import ENDED
 from worker.reading.linking.likening import goes_the_same_way
 from worker.reading.linking.lists import is_bare
@@ -120,6 +121,7 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
             and not (part.past and state.hour[1] < spoken.sentence.start and not spoken.item)
             and (part.status in {None, ClaimStatus.PLANNED} or _in_row(state, spoken))
             and not _UNTIMED.match(folded, group.end)
+            and not (len(spoken.groups) > 1 and is_elsewhere(folded, state.hour[2], group.start))
         ):
             part.hours.append(state.hour)
             part.own_hour = part.own_hour or _in_row(state, spoken)

@@ -94,6 +94,7 @@ _ROW = re.compile(r" ?(?:\(|: ?)(?:pres de |environ |quelque |une )?(?:\d|\w+ain
 
 
 _PENDING = re.compile(PENDING)
+_LISTED = re.compile(r"\b(?:villes|communes|localites|lieux|liste|dates)\b[^.;:\n]{0,50} ?: ?$")
 _IDLE = words(
     "vient viennent viendront part partent partira partiront attend attendent "
     "voit appelle appellent rejoint rejoignent recommence recommencent "
@@ -247,14 +248,15 @@ class Judge:
         least = _ELSE - (spoken.item and self._state.cause > -_ELSE)
         known = self._state.rally is True or self._state.any_rally
         fixed = known and is_fixed(spoken, group)
-        fixed = fixed or (known and is_cited(spoken, group))
+        listed = self._lists(spoken, group)
+        fixed = fixed or (known and is_cited(spoken, group)) or listed
         same = bool(spoken.days or spoken.venues) and is_same(self._text.folded, spoken, group)
         if not (fixed or same) and unit_score(self._text, spoken, group.start) <= least:
             return False
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
         if subject:
             next_one = is_next(self._text.folded, spoken, group)
-            return same or next_one or self._goes_on(spoken, group)
+            return same or next_one or listed or self._goes_on(spoken, group)
         listed = spoken.item and self._state.cause > _ELSE
         timed = bool(spoken.hours) and is_fixed(spoken, group)
         listed = listed and (self._state.rally is None or timed)
@@ -269,6 +271,12 @@ class Judge:
         sure = (plain or not self._state.rival) and self._told(spoken)
         sure = sure or (plain and self._calls(spoken))
         return self._state.rally is None and sure
+
+    def _lists(self, spoken: Spoken, group: Group) -> bool:
+        """Tell "Voici les villes concernées : Lens, Agen, Foix", behind a call."""
+        listed = self._state.rally is True and len(group.mentions) > 1
+        start = spoken.sentence.start
+        return listed and _LISTED.search(self._text.folded, start, group.start) is not None
 
     def _is_ours(self, spoken: Spoken, group: Group) -> bool:
         """Tell "samedi à 14 h on se met devant la Poste à X", whatever went before."""

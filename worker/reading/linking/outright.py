@@ -7,7 +7,7 @@ from worker.reading.linking.beside import follows
 from worker.reading.linking.than import is_than
 from worker.reading.numbers.headings import heading_speaker
 from worker.reading.numbers.kinds import CLICKS
-from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.elements import Spoken, heads
 from worker.reading.times.almanac import Form
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import FUTURE, PAST
@@ -56,7 +56,7 @@ def is_report(spoken: list[Spoken]) -> bool:
     """
     if all(count.bare for one in spoken for count in one.counts):
         return False
-    if _opens_on_rows(spoken):
+    if _opens_on_rows(spoken) or _heads_crowd(spoken[0]):
         return True
     first = next((one for one in spoken if one.told), None)
     if first is None:
@@ -72,6 +72,13 @@ def is_report(spoken: list[Spoken]) -> bool:
     return first.told[0].tense == PAST and any(
         not (count.bare or count.kind) for count in first.counts
     )
+
+
+def _heads_crowd(title: Spoken) -> bool:
+    """Tell a title without a verb that counts people: "Lens : 300 manifestants pour l'hôpital"."""
+    counted = any(count.people and not (count.bare or count.kind) for count in title.counts)
+    timed = title.hours or title.days or title.told
+    return counted and not timed and heads(title.text.folded, title)
 
 
 def _opens_on_rows(spoken: list[Spoken]) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from worker.reading.linking import apart, moving
 from worker.reading.linking.beside import part_counted, town_of
+from worker.reading.linking.leading_hours import share_leading_hour
 from worker.reading.linking.likening import likewise
 from worker.reading.linking.onward import (
     called_next,
@@ -15,8 +16,7 @@ from worker.reading.linking.onward import (
 from worker.reading.linking.referring import like
 from worker.reading.linking.respective import hours_in_order, in_order
 from worker.reading.numbers.figures import Count
-from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, eligible
-from worker.reading.sentences.governing import about
+from worker.reading.sentences.elements import Element, Group, Spoken, eligible
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
 from worker.reading.words.states import State
@@ -47,7 +47,7 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
     _share(spoken, owners)
     share_end(spoken, folded, owners)
     hours_in_order(spoken, owners)
-    _leading_hour(spoken, folded, owners)
+    share_leading_hour(spoken, folded, owners)
     share_last_hour(spoken, folded, owners)
     share_ban(spoken, folded, owners)
     return owners
@@ -172,71 +172,6 @@ def days_first(spoken: Spoken) -> list[Element]:
 
 # A number and its day stand this close: "120 personnes mardi".
 _NEAR = 20
-
-
-def _leading_hour(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
-    """Share an hour that stands before the first town with the towns that have none of their own.
-
-    It must be the only hour of its sentence, or stand before a colon as a heading does.
-    """
-    if len(spoken.groups) <= 1:
-        return
-    _unit_hours(spoken, owners)
-    _led_hours(spoken, folded, owners)
-    hours = [one for one in spoken.hours if about(spoken, one.start) not in ANTI]
-    if not hours or (hours[0].value is None and hours[0].start > spoken.groups[0].start):
-        return
-    hour = hours[0]
-    first = spoken.groups[0].start
-    header = spoken.sentence.clause(hour.start) < spoken.sentence.clause(first)
-    alone = len({spoken.sentence.unit(group.start) for group in spoken.groups}) == 1
-    if hour.start > first or not (header or (len(hours) == 1 and alone)):
-        return
-    for number in range(len(spoken.groups)):
-        if _OPEN_HOUR.match(folded, spoken.groups[number].end):
-            continue
-        if not any(isinstance(element, Hour) for element in owners[number]):
-            owners[number] = sorted([*owners[number], hour], key=lambda element: element.start)
-
-
-_AND_TOWN = re.compile(
-    r"(?:\bet|\bou|[,;&+)]) (?:et |a |au |aux |en |sur |la |le |les |l'|celle de )*$"
-)
-
-
-def _led_hours(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
-    """Give "11 h à Limoges (…) et Guéret (…), 14 h à Tulle" to Guéret as well: hours lead."""
-    hours = [one for one in spoken.hours if about(spoken, one.start) not in ANTI]
-    if not hours or hours[0].start > spoken.groups[0].start:
-        return
-    for number in range(1, len(spoken.groups)):
-        if any(isinstance(element, Hour | Day | State) for element in owners[number]):
-            continue
-        start = spoken.groups[number].start
-        last = [one for one in owners[number - 1] if isinstance(one, Hour)]
-        if _OPEN_HOUR.match(folded, spoken.groups[number].end):
-            continue
-        if last and _AND_TOWN.search(folded, max(0, start - 20), start):
-            owners[number] = sorted([*owners[number], last[-1]], key=lambda one: one.start)
-
-
-# "à Migennes, où l'heure reste à fixer".
-_OPEN_HOUR = re.compile(
-    r"[,(:]? ?(?:ou |mais )?(?:(?:on|nous) ne conn\w+ pas |sans |pas d')?"
-    r"(?:l'heure|l'horaire|heure|horaire)\b"
-)
-
-
-def _unit_hours(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
-    """Share the only hour of a part, said before its towns: "/ samedi 14 h Valence et Angers /"."""
-    sentence = spoken.sentence
-    for unit in range(len(sentence.units)):
-        inside = [n for n, g in enumerate(spoken.groups) if sentence.unit(g.start) == unit]
-        hours = [hour for hour in spoken.hours if sentence.unit(hour.start) == unit]
-        if len(inside) < 2 or len(hours) != 1 or hours[0].start > spoken.groups[inside[0]].start:  # noqa: PLR2004 - one has none to share with
-            continue
-        for number in inside[1:]:
-            owners[number] = sorted([*owners[number], hours[0]], key=lambda one: one.start)
 
 
 def _own_day_first(spoken: Spoken, group: Group, elements: list[Element]) -> list[Element]:

@@ -2,17 +2,13 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 from worker.reading.linking import moving
 from worker.reading.linking.holding import goes_on_today
 from worker.reading.sentences.elements import Spoken
-from worker.reading.sentences.parts import Discourse
-from worker.reading.times.almanac import (
-    DAY,
-    WEEK,
-    Form,
-    Turn,
-)
+from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.times.almanac import DAY, EXPLICIT, WEEK, Form, Moment, Turn, resolve
 from worker.reading.times.days import Day
 
 
@@ -60,10 +56,37 @@ def where_today(spoken: list[Spoken], published: dt.datetime) -> int:
     return next(said, -1)
 
 
+def take_today(spoken: Sequence[Spoken], parts: Sequence[Part], published: dt.datetime) -> None:
+    """Take "une marche est prévue samedi à X", on a Saturday, for today's if its hour is to come.
+
+    The hour may be told in another sentence, and of another town of that day (rule 9).
+    """
+    today, now = published.date(), published.time()
+    dated = (day for one in spoken for day in one.days if day.said.form in EXPLICIT)
+    if any((found := resolve(day.said, Moment(published))) and found > today for day in dated):
+        return
+    said = {(day.start, day.end) for one in spoken for day in one.days if _is_bare(day)}
+    of_it = [p for p in parts if p.day == today + WEEK and said.issuperset(p.day_spans)]
+    spans = [min(part.day_spans) for part in of_it if part.day_spans]
+    # "Douai lundi, Arras mardi, Amiens mercredi", on a Wednesday: of the week that follows
+    between = [p for p in parts if p.day and today < p.day < today + WEEK and p.day_spans]
+    if any(min(part.day_spans) < min(spans, default=(0, 0)) for part in between):
+        return
+    codes = {code for part in of_it for code in part.codes}
+    timed = [part for part in parts if part in of_it or (not part.day and part.codes & codes)]
+    if any(hour > now for part in timed for hour, _, _ in part.hours):
+        for part in of_it:
+            part.day = today
+
+
+def _is_bare(day: Day) -> bool:
+    return day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+
+
 def is_own_row(state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell the bare weekday of a row whose heading has a day to come."""
     head = state.day if state.headed and spoken.item else None
-    bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+    bare = _is_bare(day)
     if head is None or head <= state.published.date() or spoken.counts:
         return False
     if not (bare and spoken.groups):

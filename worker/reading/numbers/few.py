@@ -4,10 +4,17 @@ import re
 
 from worker.reading.numbers.gathered import gathers
 from worker.reading.numbers.nouns import Head
+from worker.reading.words.calendar_words import LONG
 
 _PAIR, _HARDLY_ANY = 2, 10
-# "nous étions neuf devant le rectorat"
-_THERE = re.compile(r" (?:devant|a|au|aux|sur|sous) ")
+_WERE = (" etions ", "ils etaient ", "elles etaient ")
+# "nous étions neuf devant le rectorat", "ils étaient huit à tenir une banderole", not
+# "à être jugés"
+_THERE = re.compile(
+    rf"(?:,? (?:(?:ce |le )?(?:{LONG})|hier)(?: \d\d?(?:er)? [a-z]+)?)?"
+    r",? (?:devant|sur|sous|(?:a|au|aux) (?!(?:[a-z'-]+ )?(?!tenir|manifester|defiler|marcher|"
+    r"braver|protester|repondre|veiller)[a-z]+(?:er|ir|re)\b)) ?"
+)
 
 
 def is_few(head: Head, values: list[tuple[int, int, bool]]) -> bool:
@@ -19,5 +26,5 @@ def hardly_any(values: list[tuple[int, int, bool]], before: str, after: str) -> 
     """Tell "nous étions cinq de Dole": so few are a rally's when they do what a rally does."""
     if not values or values[0][1] >= _HARDLY_ANY or gathers(after):
         return False
-    there = before.endswith(" etions ") and _THERE.match(after)
+    there = before.endswith(_WERE) and _THERE.match(after)
     return not (there or before.endswith(" n'etions que "))

@@ -92,7 +92,8 @@ def gathers(after: str) -> bool:
 _WHO = r"[\w-]{4,}(?: (?:d'|de |du |des |de la |de l')?(?!ont |sont |etaient )[\w-]{4,}){0,2}"
 _WITH_OTHERS = re.compile(
     rf"(?:, (?:de |d'|des )?{_WHO}){{0,5}} et (?:(?:de |d'|des )(?:leurs |ses )?|leurs )?{_WHO}?"
-    r"(?= (?:ont|se sont|s'etaient|avaient|sont (?=rassembl|reuni|mobilis|mass|descendu)|"
+    r"(?= (?:ont|se sont|s'etaient|avaient|"
+    r"(?:sont|etaient) (?=rassembl|reuni|mobilis|mass|descendu|presents)|"
     r"rassemblee?s|reunie?s|massee?s|regroupee?s) ?)"
 )
 # "quinze secouristes avaient été mobilisés": somebody sent them.

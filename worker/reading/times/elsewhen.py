@@ -172,10 +172,10 @@ _OWN_DAY = re.compile(
     rf"(?:{'|'.join(MONTHS)})|\b(?:lun|mar|mercre|jeu|vendre|same)di|\bdimanche)\b[^.!?\n]*$"
 )
 _SENTENCE = 200
-# An hour or a place to meet behind it: people meet then.
-_MEETS = re.compile(
+MEETS = re.compile(
     r",? (?:a |des |vers |de |place |devant )?(?:\d|midi\b|place\b|devant\b)|\)?,? rdv"
 )
+"""An hour or a place to meet behind a day: people meet then."""
 _BACK = 120
 # "Partis le 18 août de Guéret, ils ont défilé": when they set out, and no rally
 _LEFT = re.compile(r"(?:^|[.!?\n\"] ?|, )(?:[a-z]+ )?partie?s? (?:le )?$")
@@ -195,7 +195,7 @@ def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
     decided = decided or _STRUCK.compiled.match(folded, end)
     if decided is not None:
         return decided
-    if _HAPPENS.search(folded, back, start) is None or _MEETS.match(folded, end):
+    if _HAPPENS.search(folded, back, start) is None or MEETS.match(folded, end):
         return None
     of_a_rally = _OF_A_RALLY.search(folded, back, start) is not None
     if of_a_rally or folded.startswith(("en ", "de "), start):
@@ -215,7 +215,7 @@ def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
 
 def is_joined(folded: str, before: int, start: int, end: int) -> bool:
     """Tell "le scrutin des 3 et 10 mai": the second is of the vote as the first."""
-    return _AND.fullmatch(folded, before, start) is not None and not _MEETS.match(folded, end)
+    return _AND.fullmatch(folded, before, start) is not None and not MEETS.match(folded, end)
 
 
 _AND = re.compile(r" ?(?:et|ou|puis|-) (?:le |du )?")

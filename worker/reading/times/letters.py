@@ -18,7 +18,8 @@ _AGENCY = re.compile(r"[)\]]?,? ?\((?:afp|ap|ats|belga|reuters|agence[^)\n]*)\)"
 # Alone on its line, as above a letter.
 _APART = re.compile(r"[ .,)\]]*(?:\n|\Z)")
 # "Mende ce mardi 7 mars contre la réforme": it is the rally that is told there and then.
-_GOES_ON = re.compile(r" ?[^\W\d_]")
+# Not so "Paris, 7 mars, (AFP)", nor "Mende, le 7 mars, Chers camarades".
+_GOES_ON = re.compile(r" ?[^\W\d_]|, [a-z\u00e0-\u00ff]")
 _DASH = re.compile(r"[)\]]?,? ?[-\u2013\u2014] ?")
 
 
@@ -112,7 +113,7 @@ def without_writing(
         if day is None or not _is_writing(text, place, day, published):
             continue
         if not any(one.match(text.folded, day.end) for one in (_AGENCY, _DASH, _APART)) and (
-            len(days) == 1 or _GOES_ON.match(text.folded, day.end)
+            len(days) == 1 or _GOES_ON.match(text.raw, day.end)
         ):
             continue
         written = day._replace(said=Said(Form.OTHER))

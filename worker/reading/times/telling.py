@@ -53,7 +53,8 @@ def _is_decided(folded: str, day: Day, found: list[Day]) -> bool:
     if called is None and day.said.form is Form.OFFSET:
         opens = _OPENS.fullmatch(folded, _head(folded, day.start), day.start)
         called = _CALLS.compiled.match(folded, day.end, end) if opens else None
-    return called is not None and any(called.end() <= one.start < end for one in found)
+    behind = (one for one in found if one.start > day.start and one is not day)
+    return called is not None and any(called.end() <= one.start < end for one in behind)
 
 
 def _is_officials(folded: str, day: Day) -> bool:
@@ -151,7 +152,8 @@ _BY_COURT = re.compile(
 )
 # "a appelé hier à manifester mardi"
 _CALLED = Late(
-    r"\b(?:a|ont|avons|avai(?:t|ent)) (?:[a-z]+ment )?(?:appele|convie|invite)(?: ce| des)? $"
+    r"\b(?:a|ont|avons|avai(?:t|ent)) (?:[a-z]+ment |(?:elle|lui|elles|eux)-memes? |aussi )?"
+    r"(?:appele|convie|invite),?(?: ce| des)? $"
 )
 _OPENS = re.compile(
     r"\W*(?:(?:a tel point|au point|si bien|c'est ainsi|notons|a noter|rappelons) que |"

@@ -76,7 +76,7 @@ _ORIGIN = re.compile(
     rf"|(?:mon|ma|mes|ses) (?:{_KIN}|[a-z]+ (?:est|sont)|eleves?|patients?|etudiants?)"
     r"|(?<![\w\u00b7.-])ne(?:e|s|es)?|depuis|(?<!aux )(?<!les )(?<!d')(?<!\d )habit\w+|"
     r"resid\w+|vivant"
-    r"|mute(?:e)?|basee?s?|installee?s?|from|"
+    r"|mute(?:e)?|basee?s?|(?<!s')installee?s?|from|"
     r"(?:incarcere|detenu|ecroue|emprisonne|hospitalise|scolarise|enterre|soigne|opere|"
     r"transporte|evacue|transfere|rapatrie|inhume|defere)e?s?|"
     r"(?<!du )(?<!le )(?<!en )(?<!ce )live|living|domiciliee?s?)"
@@ -193,7 +193,7 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
     *head* are the characters before it, *floor* the first word of its sentence.
     """
     first = text.words.starts[floor]
-    if _WILL_BE.search(head):
+    if _WILL_BE.search(head) or _SETS_OUT.search(text.folded, max(first, start - 90), start):
         return False
     if head.endswith(_WE_ARE) and _ON_SPOT.match(text.folded, start):
         return False
@@ -214,6 +214,11 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
     )
 
 
+# "Les marches s'élanceront samedi depuis Nevers": there they begin
+_SETS_OUT = re.compile(
+    rf"\b(?:{RALLIES})\b[^.;:()]{{0,40}}\b(?:s'(?:elanc|ebranl)|part(?:en?t|ir|aient|ait)|debut|"
+    r"demarr)\w*[^.;:()]{0,30} depuis (?:la |le |les |l')?$"
+)
 # "avec les associations de Pierrefitte, Aubervilliers et …": whose they are, each of them.
 _AND_OF = (", ", " et ", " et de ", " et d'", " ou ", ", de ", ", d'")
 _BRANCHES = re.compile(

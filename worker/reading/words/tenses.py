@@ -12,7 +12,7 @@ from worker.reading.words.wordlist import Forms, words
 # Participles of what people do at a rally; "annulée", "annoncée", "autorisée" are not among them.
 _DONE = words(
     "defile manifeste marche rassemble reuni retrouve mobilise participe battu bloque forme "
-    "repondu tenu eu"
+    "repondu tenu eu organise"
     " envahi occupe brave crie scande arpente sillonne parcouru afflue compte denombre recense "
     "venu vu"
     " deroule dit rendu chante pris fait ete etaient passe converge celebre observe allume "
