@@ -164,3 +164,20 @@ def test_the_hour_since_which_people_stand_there(
     gazetteer: Gazetteer, text: str, hour: str
 ) -> None:
     assert [found for _, _, found in said_in(text, PUBLISHED, gazetteer)] == [hour]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Le rectorat de Poitiers n'a pas répondu à nos questions.",
+        "Un projet semblable a été abandonné à Poitiers.",
+        "La ministre se rendra à Poitiers dans quelques jours.",
+        "Les salariés de Poitiers ont obtenu une prime.",
+    ],
+)
+def test_what_is_told_of_elsewhere_does_not_turn_the_text_there(
+    gazetteer: Gazetteer, beside: str
+) -> None:
+    text = f"Une marche est organisée samedi à Niort. {beside} Le cortège s'élancera à 10 h 30."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Niort", "2023-03-18", "10:30")}

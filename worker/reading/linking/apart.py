@@ -359,3 +359,37 @@ def _is_left(spoken: Spoken, topic: Part) -> bool:
     folded, start = spoken.text.folded, topic.towns[0].start
     by_the_way = folded.count("\n\n", 0, start) > 1
     return by_the_way and "\n\n" in folded[start : spoken.sentence.start]
+
+
+def said_by_the_way(spoken: Spoken, group: Group) -> bool:
+    """Tell a town that its sentence is not about: "fermer, c'est envoyer les gens à Lannion"."""
+    sentence = spoken.sentence
+    clause = sentence.clause(group.start)
+    if _CLEFT.search(spoken.text.folded, sentence.start, group.start):
+        return False
+    if spoken.text.folded.count('"', sentence.start, group.start) == 1:
+        return True  # "À Sète, ils sont saturés", dit-elle
+    opened = bool(spoken.days) and spoken.days[0].start - sentence.start < _OPENS_ITS
+    if opened and len(spoken.groups) == 1:
+        return False  # "Le 1er février, d'autres sont allés au Mans"
+    if clause == sentence.clause(sentence.start):
+        return group.start - sentence.start > _NO_SUBJECT or _is_named_for_else(spoken, group)
+    return sentence.clause(group.start - _OPENS_ITS) == clause
+
+
+def _is_named_for_else(spoken: Spoken, group: Group) -> bool:
+    """Tell "Le rectorat de Dole n'a pas répondu", which states something of what is there."""
+    if spoken.item or spoken.sentence.asked or spoken.hours or spoken.venues or spoken.counts:
+        return False
+    if any(spoken.tense(day.start) != PAST for day in spoken.days):
+        return False
+    return _OF_THINGS.match(spoken.text.folded, spoken.sentence.start, group.start) is not None
+
+
+_OF_THINGS = re.compile(r"\W*(?:(?:le|la|les|une?|des) |l')[^.;:,?!]{3,}$")
+# "L'après-midi, c'est à Nantes que …": what the sentence is about.
+_CLEFT = re.compile(r"\bc'(?:est|etait) (?:a |au |aux |en )?$")
+# So few letters stand before a town that its sentence opens with: "Le collectif de Vannes",
+_NO_SUBJECT = 40
+# and before one that its clause opens with: ", et à Vannes".
+_OPENS_ITS = 8

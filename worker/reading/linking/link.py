@@ -35,7 +35,6 @@ from worker.reading.sentences.elements import (
     Group,
     Spoken,
     eligible,
-    said_by_the_way,
 )
 from worker.reading.sentences.governing import about
 from worker.reading.sentences.homing import may_be_home
@@ -201,7 +200,7 @@ class Linker:
         silent = asks or holding.opens_on(self._text.folded, spoken, last)
         if asks and unknown:  # "3 000 manifestants à Dole ?": the answer tells how many
             unknown[-1].figures = []
-        aside = silent and self.parts and said_by_the_way(spoken, last)
+        aside = silent and self.parts and apart.said_by_the_way(spoken, last)
         aside = aside and not heads_answer(self._text.folded, spoken)
         if valid or not aside:
             silent = silent and self._home is None

@@ -183,30 +183,6 @@ def heads(folded: str, spoken: Spoken) -> bool:
     return spoken.opens and "\n" in folded[end : end + 2]
 
 
-def said_by_the_way(spoken: Spoken, group: Group) -> bool:
-    """Tell a town that its sentence is not about: "fermer, c'est envoyer les gens à Lannion"."""
-    sentence = spoken.sentence
-    clause = sentence.clause(group.start)
-    if _CLEFT.search(spoken.text.folded, sentence.start, group.start):
-        return False
-    if spoken.text.folded.count('"', sentence.start, group.start) == 1:
-        return True  # "À Sète, ils sont saturés", dit-elle
-    opened = bool(spoken.days) and spoken.days[0].start - sentence.start < _OPENING
-    if opened and len(spoken.groups) == 1:
-        return False  # "Le 1er février, d'autres sont allés au Mans"
-    if clause == sentence.clause(sentence.start):
-        return group.start - sentence.start > _SUBJECT
-    return sentence.clause(group.start - _OPENING) == clause
-
-
-# "L'après-midi, c'est à Nantes que …": what the sentence is about.
-_CLEFT = re.compile(r"\bc'(?:est|etait) (?:a |au |aux |en )?$")
-# So few letters stand before a town that its sentence opens with: "Le collectif de Vannes",
-_SUBJECT = 40
-# and before one that its clause opens with: ", et à Vannes".
-_OPENING = 8
-
-
 def gather(
     text: Text, sentence: Sentence, here: list[Mention], days: list[Day], hours: list[Hour]
 ) -> Spoken:
