@@ -347,3 +347,28 @@ def test_who_is_not_counted_beside_those_who_are_was_there_too(gazetteer: Gazett
     told = read(text, PUBLISHED.replace(hour=21), gazetteer).claims
 
     assert [claim.status.value for claim in told] == ["past", "past", "past"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "À l'appel du collectif Parents debout 85, on a manifesté mardi à Lille.",
+        "Les membres de Rivières vivantes 15 se sont rassemblés mardi à Lille contre le barrage.",
+        "On a manifesté mardi à Lille. L'association Pain, paix, toit 61 était à l'initiative.",
+        "Le collectif « Oui à la gare 23 » a manifesté mardi à Lille contre la fermeture.",
+        "On a manifesté mardi à Lille. Rivières vivantes 15 appelle à recommencer.",
+    ],
+)
+def test_the_departement_in_a_bodys_name_counts_nobody(gazetteer: Gazetteer, text: str) -> None:
+    assert figures_in(text, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mardi à Lille, on était 18 à manifester devant le cirque.",
+        "Un rassemblement a eu lieu mardi à Lille. Environ 18 personnes y ont répondu.",
+    ],
+)
+def test_so_few_are_counted_all_the_same(gazetteer: Gazetteer, text: str) -> None:
+    assert {low for _, _, low, _ in figures_in(text, gazetteer)} == {18}

@@ -33,10 +33,30 @@ _BRANCH = re.compile(
 
 # "le collectif Droits des femmes 71 a réuni": any body's branch, when it is the subject.
 _BODY = re.compile(
-    r"\b(?:collectif|association|comite|coordination|federation|syndicat|union|section|mouvement|"
-    r"reseau|confederation|intersyndicale|cercle|groupe)\b"
-    r"(?:(?! (?:et|en|a|ont|est|sont|qui) |"
-    r"annonc|compt|revendiqu|attend|etai|reuni|rassembl|mobilis|avanc|estim)[^,;.:()\d]){0,40} $"
+    r"\b(?:(?:collectif|association|comite|coordination|federation|syndicat|union|section|"
+    r"mouvement|reseau|confederation|intersyndicale|cercle|groupe)\b|"
+    # "les membres de Rainbow 28", "à l'appel de Rainbow 28", "la marche de Rainbow 28"
+    r"(?:membres?|militante?s?|adherente?s?|benevoles|porte-paroles?|president\w*|secretaires?|"
+    r"representante?s?|delegue\w*|activistes|responsables?|appel|initiative|invitation) "
+    r"(?:de|d'|du|des)\b|(?:^|[.!?\n] ?)avec (?!pres |plus |environ |quelque ))"
+    r"(?:(?! (?:et|a|ont|est|sont|qui|pour|contre) |, (?:et|en|ils|elles|on|nous|pres|environ|"
+    r"quelque|plus|une?|a|au|aux|ce|samedi|dimanche) |annonc|compt|revendiqu|attend|etai|reuni|"
+    r"rassembl|mobilis|avanc|estim)[^;.:()\d]){0,40} $"
+)
+# "Rainbow 28 appelle à marcher": who else opens a sentence with a number and acts alone.
+_OPENS = re.compile(
+    r"(?:^|[.!?\n\"] ?)(?:l[ae] |les |l')?(?!(?:on|ils|elles|nous|il)\b)"
+    r"(?:(?! (?:etai|est|sont|ont|seront|sommes|etions)).){3,40} $"
+)
+_ACTS_ALONE = re.compile(
+    r" (?:(?:a|avait) (?:\w+ )?(?:reuni|rassemble|appele|organise|compte|mobilise|lance|depose|"
+    r"invite|convie|denonce|annonce|recense|manifeste)\b|(?:appelle|organise|invite|denonce|"
+    r"reclame|propose|lance|rappelle|demande|revendique|annonce)\b)|, qui l'(?:organis|avait|a )"
+)
+# « Non à la fermeture 58 »: quoted as a name is, and not as who speaks of a crowd is.
+_QUOTED = re.compile(
+    r"\"(?! ?(?:on|nous|ils|elles|il|je|vous)\b)(?:(?!\b(?:etai\w*|etions|sommes|est|sont|ont|"
+    r"plus|moins|environ|selon)\b)[^\"\d.!?]){5,50} $"
 )
 # "1 200 selon Rainbow 28": whoever they are.
 _SAYS = re.compile(r"\b(?:selon|d'apres) (?:l'|la |le |les )?[a-z-]+(?: [a-z-]+){0,3} $")
@@ -55,7 +75,9 @@ _MEMBER = re.compile(
 )
 _LISTED = re.compile(r"\s?(?:[,.;)\n]|$)| et (?:la|le|les|l')\b")
 _ACTS = re.compile(
-    r"\s?(?:[,.;)\n]|$)| (?:n'|en |y )?[a-z]{3,}(?:ait|aient|era|eront)\b|"
+    r"\s?(?:[\",.;)\n]|$)| (?:n'|en |y )?(?:et|[a-z]{3,})(?:ait|aient|era|eront)\b"
+    r"(?! (?:present|rassembl|reuni|a (?:manif|defil|march)|dans la rue|devant))|"
+    r" (?:s'est|se sont|s'etaient) |"
     # people so many would take a plural
     r" (?:n'|en |y |l')?a (?:\w+ )?[a-z]{3,}(?:e|i|u|is|it)\b|"
     r" (?:n'|en )?(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:reuni|rassembl|appel|"
@@ -91,7 +113,9 @@ def is_code(written: str, before: str, after: str, own: str | None = None) -> bo
     branch = _BRANCH.search(before) or (named and _ACTS.match(after))
     branch = branch or (_MEMBER.search(before) and _LISTED.match(after))
     branch = branch or (_PARTY.search(before) and _CALLS.match(after))
-    return bool(bracket or branch)
+    branch = branch or (_OPENS.search(before) and _ACTS_ALONE.match(after))
+    closed = after.startswith(('"', ' "')) and before.count('"') % 2 == 1
+    return bool(bracket or branch or (closed and _QUOTED.search(before)))
 
 
 def is_label(before: str) -> bool:

@@ -348,7 +348,7 @@ _DID_ELSE = re.compile(
     r"bateau)|obtenu|retrouve (?:une?|du|leur) |demissionne|signe|vote|souscrit|"
     r"entendu l|"
     r"postule|candidate|licencie|verbalise|reloge|vaccine|hospitalise|adhere|achete|cotise|"
-    r"repondu(?= ?(?:[.!)\n]|$)| sur (?:facebook|fb|l')| a l'(?:ev|enquete|"
+    r"(?<!y ont )repondu(?= ?(?:[.!)\n]|$)| sur (?:facebook|fb|l')| a l'(?:ev|enquete|"
     r"invitation (?:sur|en ligne|facebook)))|"
     r"casse (?:des|les|de) |brise (?:des|les) |vandalis|saccag|pille|caillass|"
     r"degrade (?:des|le)|jete des (?:projectiles|pierres|pav)|"
