@@ -253,6 +253,47 @@ def test_hears_a_call_at_what_its_text_is_of(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Près de 140 éducateurs « à bout » ont manifesté vendredi à Tarbes.",
+        'Quelque 140 aides à domicile "en colère" se sont rassemblées vendredi à Tarbes.',
+        "Environ 140 « stylos rouges » ont défilé vendredi à Tarbes.",
+        pytest.param(
+            "140 soignants, las d'attendre des renforts et des locaux décents depuis trois ans, "
+            "ont défilé vendredi à Tarbes.",
+            id="a long aside",
+        ),
+        "140 agents, à l'appel de cinq syndicats, se sont rassemblés vendredi à Tarbes.",
+        "140 parents, voisins et amis de la famille étaient rassemblés vendredi à Tarbes.",
+        "140 intermittents du spectacle ont défilé vendredi à Tarbes.",
+    ],
+)
+def test_counts_people_behind_what_is_said_of_them(text: str, gazetteer: Gazetteer) -> None:
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [figure.low for figure in claim.figures] == [140]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Des boulangers en colère se sont rassemblés à Tarbes contre le prix de l'énergie.",
+        "À Tarbes, des lycéens se sont réunis pour dénoncer Parcoursup.",
+        "Des aides-soignantes se sont retrouvées à Tarbes afin de réclamer des embauches.",
+        "Des riverains se sont mobilisés à Tarbes, contre l'extension de la carrière.",
+    ],
+)
+def test_hears_who_gathered_for_a_cause_without_a_day(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Tarbes", "None", "-")}
+
+
+def test_meeting_again_for_no_cause_is_no_rally(gazetteer: Gazetteer) -> None:
+    text = "Les anciens de la classe 62 se sont retrouvés à Tarbes pour un repas."
+
+    assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
     ("text", "crowds"),
     [
         pytest.param(

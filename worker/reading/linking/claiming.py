@@ -108,7 +108,11 @@ _ANNOUNCED = re.compile(
     r"(?:rassembl|manifest|defil|march|mobilis|retrouv)"
     r"|\b(?:venez|rejoign(?:ez|ons)|rendez-vous|rdv|soyons|soyez|j'y serai|je serai|on (?:y )?sera)"
     r"\b"
-    r"|\b(?:ont|avons) (?:defile|manifeste|marche)\b|\ba (?:defile|manifeste)\b"
+    r"|\b(?:ont|avons) (?:[a-z]+ment )?(?:defile|manifeste|marche|proteste)\b"
+    r"|\ba (?:defile|manifeste)\b"
+    # "Des soignants se sont rassemblés à X pour …": told, if not when
+    r"|\b(?:se sont|s'etaient|etaient) (?:[a-z]+ment |aussi |tous |toutes )?"
+    r"(?:rassembl|reuni|retrouv|mobilis|mass|regroup)\w*"
     r"|\bmerci (?:a|aux)\b|\bambiance\b"
     r"|\b(?:j'etais|(?:on|j'y) etait|etions)(?: tous| toutes| aussi| bien)* (?:a la|au) "
     rf"(?:{RALLIES})\b|{AT_A_RALLY}"

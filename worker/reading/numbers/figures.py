@@ -174,6 +174,9 @@ _OF_SO_MANY = re.compile(
     r"|[^,;.()\d]{0,40}, dont (?:pres de |environ |quelque |une? )?(?:\d[\d .]*|[a-z]+aine )"
     r"(?![^,;.(]{0,40}\b(?:selon|d'apres|pour) )(?:d'|de )?"
     r"(?!manifestant|personnes|a |au |aux |dans )[a-z]"
+    # "60 agents, à l'appel de trois syndicats, ont défilé"
+    r"|[^,;.()\d]{0,40}, (?!(?:dont|et|selon|contre|ou|soit|mais|pour) |d'apres)[a-z]"
+    r"(?:(?!\d\d|selon |d'apres )[^,;.()]){2,130}, (?:ont|se sont|s'etaient) "
     # as in "180 agents de l'hôpital (sur 3 600) ont défilé"
     r"|[^,;.()\d]{0,40} \(?sur (?:les |un total de )?(?:\d+|\d{1,3} \d{3})\b\)?(?! inscrit)"
 )

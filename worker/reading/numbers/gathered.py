@@ -113,8 +113,11 @@ _SAID_ASIDE = re.compile(
     r"(?:, (?:de |d'|des )[\w-]+){1,3} et (?:de |d'|des )[\w-]+"
     r"(?= (?:ont|se sont|s'etaient|avaient) )|"
     r", (?:toujours )?(?:selon|d'apres|a en croire) [^,.;:()]{3,60},|"
-    r", (?:[^,.;:()\d]{3,45}|(?:sur (?:les )?\d|dont )[^,.;:()]{1,60}),"
-    r"(?= (?:ont|se sont|s'etaient|s'y|avaient|y) )"
+    r", (?:[^,.;:()\d]{3,45}|(?:sur (?:les )?\d|dont |a l'appel de )[^,.;:()]{1,60}),"
+    r"(?= (?:ont|se sont|s'etaient|etaient|s'y|avaient|y) )"
+    # "engagés depuis mars dans un conflit avec leur ministère": who they are or what they want
+    r"|, (?!(?:et|mais|ou|ils|elles|on|il|elle|a|puis) )[a-z][^,.;:()\d]{44,130},"
+    r"(?= (?:ont|se sont|s'etaient|etaient) )"
 )
 
 

@@ -27,8 +27,8 @@ _PEOPLE = (
     rf"individus(?! {_FEARED})|"
     r"activistes|feministes|ecologistes|antifas?|zadistes|syndicalistes|irreductibles|"
     r"courageu(?:x|ses)|volontaires|pe[qk]u?ins|temeraires|frondeurs|anti-?[a-z]{3,}|indignes|insurges|"
-    r"(?:robes|blouses|bonnets|gilets|foulards|casques) (?:noir|blanc|roug|jaun|orang|vert|bleu|"
-    r"viol|ros)\w+|tetes|maillons|protestataires|mecontente?s|pairs of boots)"
+    r"(?:robes|blouses|bonnets|gilets|foulards|casques|stylos) (?:noir|blanc|roug|jaun|orang|"
+    r"vert|bleu|viol|ros)\w+|tetes|maillons|protestataires|mecontente?s|pairs of boots)"
 )
 _TRADES = (
     r"(?:femmes|hommes|etudiante?s|lyceen(?:ne)?s|soignante?s|infirmi[ -]?e?re?s|infirmier\w*|"

@@ -132,6 +132,8 @@ def plainly(after: str) -> str:
         after = after[after.index('"') + 1 :]
     if '"' in after[:_QUOTE]:
         after = _QUOTED.sub(r"\1\2", after, count=1)
+    if '"' in after[:_NOUNS]:
+        after = _EPITHET.sub(r"\1 \2", after, count=1)
     near = after[:_NOUNS]
     if "-" not in near and "(" not in near and "." not in near and "\u00b7" not in near:
         return after
@@ -142,5 +144,9 @@ _CLOSED = ('" d', ' " d')
 # 2 000 « gilets jaunes »
 _QUOTED = re.compile(r"^(\s?(?:de |des |d')?)\" ?([a-z][^\"]{2,30}?) ?\"")
 _QUOTE = 8
+# 200 douaniers « en colère », 80 soignants « à bout »
+_EPITHET = re.compile(
+    r"^(\s?(?:de |des |d')?[a-z-]{3,}(?: [a-z-]+){0,3}) \" ?([a-z][a-z' -]{2,40}?) ?\"(?=[ ,.])"
+)
 # Who a number counts stands this close.
 _NOUNS = 60

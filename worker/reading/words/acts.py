@@ -108,6 +108,13 @@ _SIDE = re.compile(r"\b(?:syndicats|delegues|negociateurs|partenaires sociaux) s
 _AT_DESK = re.compile(r" [^.;\n]{0,60}\b(?:au siege|au ministere|a bercy|a la direction)\b")
 
 
+# What they met for is told behind the place, or right away.
+_FOUND = frozenset(("retrouves", "retrouvees"))
+_TO_PROTEST = re.compile(
+    r"\w+[^.;:\n]{0,80}[ ,](?:contre (?:l|un|ce|d)|en soutien|(?:pour |afin d[e'] ?)(?:reclam|"
+    r"defend|exig|dire (?:non|stop|leur)|demand|denonc|protest|alert|sauv|obten|s'oppos|interpell))"
+)
+
 _STANDING, _TAKING = Forms(stems=_STANDS), Forms(stems=_TAKES)
 _ROOFED_STEMS = (
     "salle mediatheque bibliotheque librairie auditorium amphi gymnase mjc foyer centre maison "
@@ -143,10 +150,20 @@ def with_acts(text: Text, first: int, last: int, found: list[Cue]) -> list[Cue]:
             if act is not None:
                 acts.append(Cue(*act.span(), About.WEAK))
                 break
-    held = _under_a_roof(text, first, last)
+    held = _under_a_roof(text, first, last) + _met_to_protest(text, first, last)
     met = {cue.start for cue in held}
     acts += held
     return sorted([*(cue for cue in found if cue.start not in met), *acts]) if acts else found
+
+
+def _met_to_protest(text: Text, first: int, last: int) -> list[Cue]:
+    """Return what tells of a rally in "se sont retrouvés à Gap contre la fermeture"."""
+    return [
+        Cue(start, text.words.ends[index], About.RALLY)
+        for index in text.words.at(_FOUND, first, last)
+        if text.folded.endswith(("se sont ", "s'etaient "), 0, start := text.words.starts[index])
+        and _TO_PROTEST.match(text.folded, start)
+    ]
 
 
 def _under_a_roof(text: Text, first: int, last: int) -> list[Cue]:

@@ -52,11 +52,35 @@ def not_itself(text: Text, index: int, first: int) -> bool:
     # "sera le théâtre d'une manifestation"
     scene = word == "theatre" and text.folded.startswith(" d'un", text.words.ends[index])
     braves = word == "affronte" and _WEATHER.match(text.folded, text.words.ends[index]) is not None
+    sold = word == "vente" and _FIRM.match(text.folded, text.words.ends[index]) is not None
+    # "les intermittents du spectacle": who works on a stage demonstrates off it
+    staged = word == "spectacle" and text.words.forms[index - 2 : index - 1] in _STAGE_HANDS
     return any(
-        (braves, scene, opening, street, leads, police, called, silent, meets, branch, sat, named)
+        (
+            sold,
+            staged,
+            braves,
+            scene,
+            opening,
+            street,
+            leads,
+            police,
+            called,
+            silent,
+            meets,
+            branch,
+            sat,
+            named,
+        )
     )
 
 
+# "l'annonce de la vente du site": why people march, and no sale they go to
+_FIRM = re.compile(
+    r" (?:du |de (?:la |l'|leur |leurs |notre |ce |cette ))(?:site|groupe|usine|entreprise|societe|"
+    r"filiale|activite|magasin|journal|hopital|clinique|immeuble|terrain|foret|batiment)s?\b"
+)
+_STAGE_HANDS = (["intermittents"], ["precaires"], ["travailleurs"], ["techniciens"], ["salaries"])
 _FANS = words("supporters supporteurs supportrices supporter ultras fans kop kops")
 # "Les ultras marcheront contre la dissolution de leur groupe": what they are for, or against.
 _ANGRY = re.compile(

@@ -146,6 +146,7 @@ _PAST = re.compile(
     r"(?:\w+ )?(?:mise?s? d'accord|accorde\w*|entendu\w*|donne\w*) (?:pour|sur|rendez)))\b"
     # "les manifestants ont été repoussés, maintenus à distance": a rally would be put off
      + _TREATED + r"|\b(?:est|sont|suis|sommes) (?:(?!en |pas en )\w+ )?(?:" + _WENT + r")e?s?\b"
+    r"|\bvenue?s (?:se )?(?:manifester|defiler|marcher|protester|rassembler|recueillir)\b"
     # "une amie m'a traînée": a pronoun before "a" makes it a verb.
     r"|\b(?:[mtl]'(?:a|ont)|(?:nous|(?<!-)vous|les|lui|leur) (?:a|ont)) "
     r"(?!annonc|appel|donn|confirm|interdi|annul|report)\w{2,}(?:e|i|u|is|it)e?s?\b"
