@@ -141,6 +141,28 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             {("Gourdon", "2023-03-09", "11:20")},
             id="but since when they march is theirs",
         ),
+        pytest.param(
+            "Samedi, 90 cafetiers ont défilé à Agen. Les bars doivent fermer à 22 h depuis mardi.",
+            {("Agen", "2023-03-04", "-")},
+            id="until when bars are open",
+        ),
+        pytest.param(
+            "Une centaine de cafetiers se sont rassemblés hier à Agen contre la fermeture des "
+            "terrasses à 21 heures.",
+            {("Agen", "2023-03-09", "-")},
+            id="a closing hour that they are against",
+        ),
+        pytest.param(
+            "Les postiers de Gourdon ont manifesté hier. Ils ont été reçus pendant près d'1h15.",
+            {("Gourdon", "2023-03-09", "-")},
+            id="for how long they were received",
+        ),
+        pytest.param(
+            "300 enseignants ont défilé hier à Agen. Le taux de grévistes était de 41 % à la "
+            "mi-journée.",
+            {("Agen", "2023-03-09", "-")},
+            id="when strikers were counted",
+        ),
     ],
 )
 def test_hours_beside_a_rallys(

@@ -38,6 +38,7 @@ _BEFORE = re.compile(
     r"travaillee?s?|negocie|parlemente|discute|tenu|"
     r"suivie?s? (?:a|vers|des)|"
     r"retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
+    r"|\b(?:pres|plus|moins|au bout) d'$"  # "pendant près d'1 h 30"
 )
 # People "rassemblés depuis 17 h 30" met then.
 _SINCE = re.compile(
@@ -82,9 +83,8 @@ _ORDERED = re.compile(
     r"\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|aujourd'hui|[a-z]{3,9} 20\d\d),? )$"
 )
 _TO_ANOTHER = re.compile(r" (?:a|au|jusqu'a|jusqu'au) (?:minuit|midi|(?:[a-z]+ )?\d)")
-# "de 8 h à minuit": where a length ends.
-_RANGED = re.compile(r"\d ?h(?:eures?)?(?: ?\d\d)? a $")
-# "Vers 18 h 30, tout le monde s'est dispersé", "Vers midi, des heurts ont éclaté".
+_RANGED = re.compile(r"\d ?h(?:eures?)?(?: ?\d\d)? a $")  # "de 8 h à minuit": its end
+# "Vers midi, des heurts ont éclaté"
 _TOWARDS = re.compile(
     r"(?:^|[.\n] ?)\W*(?:(?:ce |hier )?(?:[a-z]+di |dimanche )?(?:matin|midi|soir),? )?"
     r"(?:vers|peu (?:avant|apres)|aux (?:alentours|environs) de) $"
@@ -97,11 +97,12 @@ _INCIDENT = re.compile(
 )
 # What ends a rally, follows from it or bars a street has hours of its own.
 _ASIDE = re.compile(  # in the clause of the hour
-    r"\b(?:couvre-feu|bureaux de vote|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
+    r"\b(?:couvre-feu|bureaux de vote|taux|\d+ ?% [a-z]+|"
+    r"(?:doi(?:t|vent)|dev(?:ra|ront|ait|aient)|oblig\w+|contrain\w+|forcee?s?|ordre)(?: de| a)? "
+    r"(?:fermer|baisser)|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
     r"presentes?(?! (?:ont|se sont|s'etaient|avaient) )|recue?s? (?!l'|des )|"
-    r"(?:suis|est|sommes) rentree?s?|"
+    r"(?:suis|est|sommes) rentree?s?|(?:dispers|disloqu|delog)\w+|"
     r"fin d(?:e|u) (?:rassemblement|la manif\w*|cortege|defile|la marche)|"
-    r"(?:dispers|disloqu|delog)\w+|"
     r"(?:premiers|derniers|tete)(?: [a-z]+){0,3} (?:est|sont) arrivee?s?|"
     r"(?:s'est|se sont|s') ?(?:acheve|termine)\w*|(?:s'achevai|se terminai)(?:t|ent)|"
     r"(?:prend|prendra|pris) fin|(?:pour|avant de) (?:se |s')?(?:terminer|finir|achever)|"
@@ -194,8 +195,7 @@ _SET_OUT = re.compile(
     rf"\b(?:{RALLIES})(?: [a-z]{{4,}})?,? (?:qui (?:s'est|s'etait|est|etait) )?"
     r"(?:partie?|elancee?) (?:(?:de|du|place) [^.,;:()\d]{2,40} )?(?:a|des|vers|aux alentours de) $"
 )
-# "ce que le 20 h n'a pas montré"
-_BROADCAST = re.compile(r"\b(?:jt|journal|le|au|du)(?: de| du)? $")
+_BROADCAST = re.compile(r"\b(?:jt|journal|le|au|du)(?: de| du)? $")  # "ce que le 20 h a montré"
 _BULLETIN = re.compile(
     r"\b(?:flash|journal|jt|edition|bulletin|matinale|titres|infos)(?: \w+)? (?:de|du|des|a) $|"
     r"\b(?:maj|mise? a jour|actualisee?s?|publiee?s?)(?: [a-z]+)?(?: a)? $"
@@ -220,10 +220,9 @@ _LENGTH = re.compile(
     r" (?!dans|devant|depuis|pres|apres|plus|sous|vers|tous|places|allees|arenes|cours|halles|"
     r"jardins|quais|remparts|precises|tapantes|sonnantes|pile)[a-z]{3,}s\b"
 )
-# "la première heure de la marche", but "à quinze heures de la place Foch", "du rond-point".
+# "la première heure de la marche", but "à quinze heures de la place Foch"
 _PART_OF = re.compile(r" d(?:e l['a]|u )")
-# Nobody gathers before five unless the text says "à".
-_EARLY = 5
+_EARLY = 5  # nobody gathers before unless the text says "à"
 _WORKING = 7  # so few hours, in words, are a length
 # "à la même heure, 10 h 30": the hour itself follows.
 _NOON_NEXT = re.compile(r"\s?[,(:\u2013-]?\s?(?:soit |c'est-a-dire )?1[1-3] ?(?:h|:)")
@@ -300,11 +299,15 @@ _COUNTED_THEN = re.compile(
     r"|, (?:pres de |plus de |au moins )?[a-z\d][a-z\d .]{0,18} (?:mobilisations|manifestations|"
     r"rassemblements|actions|interpellations|personnes) (?:[a-z]+ ){0,5}av(?:ait|aient) "
     r"(?!(?:deja )?(?:repondu|afflu|rejoint|investi|envahi|pris|converg))"
+    r"|,? (?:[a-z]+ ){0,5}\d+(?:,\d+)? ?% "
     # "À partir de 13 h, nous vous donnons un premier décompte"
     r"|,? nous vous (?:livr|donn|propos|publi|fer|fais)[a-z]+ "
 )
 
 
+# "contre la fermeture des bars à 22 h": nobody gathers so late
+_LATE = frozenset(("20", "21", "22", "23"))
+_CLOSING = re.compile(r"\bfermeture\b[^.,;:()\n]{0,45} (?:a|des|vers) $")
 # "une partie d'entre eux, vers 15 h, a envahi les voies": the rally had begun.
 _SOME = (
     r"(?:une (?:petite |grande |bonne |grosse )?partie d|la tete d(?:u |e la )|"
@@ -344,6 +347,9 @@ def _is_aside(folded: str, match: re.Match[str], head: str) -> bool:
     aside = aside or (_WAS_AT.search(head) and _ANEW.match(folded, end))
     aside = aside or _IN_THE_END.match(folded, end) or WRONGLY_SAID.match(folded, end)
     aside = aside or _COUNTED_THEN.match(folded, end)
+    aside = aside or (
+        None if match["h1"] not in _LATE else _CLOSING.search(folded, max(0, start - 60), start)
+    )
     aside = aside or (_LEAVES.search(head) and _FOR_THERE.match(folded, end))
     return bool(aside or (_STRUCK.search(head) and _RALLY_AT.match(folded, end)))
 
