@@ -192,3 +192,35 @@ def test_the_hour_of_an_assembly_is_not_the_rallys(
     text = f"Les manifestations de mardi\n{text}\nFigeac : 15h, place Vival"
 
     assert ("Cahors", "2023-03-14", hour) in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "La FSU appelle à la grève et à la mobilisation jeudi 16 mars.\n- 9h : rassemblement "
+            "devant la gare\n- 10h : départ de la manifestation\n- 12h : pique-nique devant "
+            "l'hôpital de Quimper",
+            {("Quimper", "2023-03-16", "09:00")},
+            id="a programme that names its town last",
+        ),
+        pytest.param(
+            "L'union locale de Quimper vous invite aux actions qui seront organisées les 16 et 17 "
+            "mars.\n\n- Jeudi 16 mars : tractage au marché\n\n- Jeudi 16 mars : retraite au "
+            "flambeau 18h. Départ maison des syndicats\n\n- Vendredi 17 mars : manifestation, "
+            "départ 15h30",
+            {("Quimper", "2023-03-16", "18:00"), ("Quimper", "2023-03-17", "15:30")},
+            id="a programme of several days, of one town",
+        ),
+        pytest.param(
+            "Le cortège contre la réforme s'était élancé de la mairie jeudi à Quimper, le départ "
+            "de la nouvelle marche sera donné mardi place Médard à 14 heures.",
+            {("Quimper", "2023-03-09", "-"), ("Quimper", "2023-03-14", "14:00")},
+            id="the start of the next, told beside the last",
+        ),
+    ],
+)
+def test_hours_of_a_programme_are_of_its_town_and_day(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

@@ -183,3 +183,41 @@ def test_the_hour_stays_with_the_day_put_off(gazetteer: Gazetteer) -> None:
         ("Cognac", "2023-03-13", "10:00"),
         ("Cognac", "2023-03-21", "-"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Outre Douai, d'autres rassemblements pour la paix sont prévus samedi : Lens, Dax.",
+            {("Douai", "2023-03-11", "-"), ("Lens", "2023-03-11", "-"), ("Dax", "2023-03-11", "-")},
+            id="besides a town",
+        ),
+        pytest.param(
+            "Après la mobilisation de Douai vendredi, c'est à Lens que l'on marchera samedi pour "
+            "la paix, à 11 h.",
+            {("Douai", "2023-03-10", "-"), ("Lens", "2023-03-11", "11:00")},
+            id="after a town's",
+        ),
+        pytest.param(
+            "Le rassemblement pour la paix qui devait avoir lieu samedi à Douai est reporté au 31 "
+            "mars. Celui de Lens est maintenu.",
+            {
+                ("Douai", "2023-03-11", "-"),
+                ("Douai", "2023-03-31", "-"),
+                ("Lens", "2023-03-11", "-"),
+            },
+            id="the one that is not put off",
+        ),
+        pytest.param(
+            "La marche des fiertés nantaise, organisée traditionnellement le dernier samedi du "
+            "mois de juin, aura lieu le samedi 11.",
+            {("Nantes", "2023-03-11", "-")},
+            id="a march named by its people, and its usual day",
+        ),
+    ],
+)
+def test_rallies_told_beside_others_have_their_own_day(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

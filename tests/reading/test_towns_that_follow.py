@@ -358,3 +358,23 @@ def test_towns_are_listed_where_marches_are_called(gazetteer: Gazetteer, text: s
     assert said_in(text, PUBLISHED, gazetteer) == {
         (town, SATURDAY, "-") for town in ("Lens", "Dax", "Gap")
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Rassemblement à Douai\n\nSamedi 11 mars, la Ligue a appelé à un rassemblement pour "
+            "exiger un cessez-le-feu immédiat à Gaza. Environ 450 personnes ont répondu présentes.",
+            id="who calls for it, behind what it is for",
+        ),
+        pytest.param(
+            "Depuis le début de la guerre en Ukraine, des rassemblements ont lieu à Douai. Ce "
+            "samedi, 450 personnes étaient réunies devant la mairie, en soutien aux habitants de "
+            "Kiev et de Marioupol.",
+            id="who it is for",
+        ),
+    ],
+)
+def test_what_happens_abroad_is_what_a_rally_is_for(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Douai", "2023-03-11", "-")}

@@ -296,6 +296,15 @@ _TURNS = (
             r"\1-",
         ),
     ),
+    # "Outre Lens, d'autres rassemblements sont prévus": there is one at Lens too.
+    (
+        ("utre ", "n plus d", "n dehors d"),
+        _turn(
+            rf"\b(?:outre |en (?:plus|dehors) d(?:e |['\u2019])){_NAME}, "
+            rf"(?=(?:d['\u2019]autres|plusieurs|des) {_HELD}s?\b)",
+            "un rassemblement \u00e0 \\1, ",
+        ),
+    ),
     (
         ("s coups de", "alentours de", "environs de"),
         _turn(

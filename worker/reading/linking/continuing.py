@@ -43,6 +43,7 @@ class Continuer:
         self._parts = parts
         self.counted: list[Part] = []  # of the last sentence with towns, those with a number
         self._opened: tuple[Spoken, Day] | None = None  # "Ce jeudi, il pleuvait."
+        self._away: list[Part] = []  # the only town's, at a line of its programme that is no rally
 
     def go_on(self, spoken: Spoken, elements: list[Element]) -> None:
         """Take a sentence that names no town of a rally, and its *elements* that are no town's."""
@@ -52,6 +53,8 @@ class Continuer:
             return
         days = [e for e in elements if isinstance(e, Day) and self._dater.is_rallys(spoken, e)]
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
+        if self._away and speaks and days and not state.topic:
+            state.topic = self._away
         own = passing.come_home(self._text.folded, state, spoken, days, self._parts)
         topic = own or first_of_two(spoken, self._parts) or passing.topic_of(state, spoken)
         topic = apart.known(state, spoken, topic, self._parts, dated=bool(days))
@@ -98,6 +101,7 @@ class Continuer:
         """Tell a line that is of another day or place than the town spoken of last."""
         if not speaks and days and holding.titles_day(self._text.folded, spoken):
             self._dater.keep(spoken, days[0])
+            self._away = self._state.topic if self._state.lone else []
             self._state.topic = []
             return True
         topic = self._state.topic[-1]

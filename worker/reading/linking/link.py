@@ -175,6 +175,7 @@ class Linker:
             if group.valid:
                 valid += parts
                 state.remember(parts)
+        moving.keep_old(self._text.folded, [*self.parts, *valid], valid)
         mark_before(self._text.folded, spoken, self.parts, valid)
         self.parts += valid
         self._continuer.counted = [part for part in valid if part.figures]

@@ -130,6 +130,28 @@ def put_off(state: Discourse, old: Sequence[Day]) -> list[Part]:
     return [part for part in parts if part.day not in {None, topic.day}]
 
 
+def keep_old(folded: str, parts: Sequence[Part], fresh: Sequence[Part]) -> None:
+    """Give "Celle de Gap est maintenue" the day that the rally put off before it had."""
+    for part in fresh:
+        start = part.towns[0].start
+        if (
+            not part.inherited
+            or part.status
+            or not _THAT_OF.search(folded, max(0, start - 30), start)
+        ):
+            continue
+        before = [one for one in parts if one.towns and one.towns[0].start < start and one.day]
+        old = [one for one in before if one.status is ClaimStatus.POSTPONED]
+        if old and any(one.day == part.day and one.codes == old[-1].codes for one in before):
+            part.day, part.day_spans = old[-1].day, list(old[-1].day_spans)
+
+
+_THAT_OF = re.compile(
+    r"\b(?:celles?|celui|ceux) (?:(?:prevu|organis|programm|annonc)ee?s? )?"
+    r"(?:d[eu] |d'|a |au )(?:la |le |les )?$"
+)
+
+
 def set_back(  # noqa: PLR0913, PLR0917 - the rally, its day, and what stands around
     folded: str, state: Discourse, spoken: Spoken, topic: Part, old: Part, day: Day
 ) -> bool:

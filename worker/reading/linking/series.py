@@ -10,6 +10,7 @@ from itertools import pairwise
 from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
+from worker.reading.words.lexicon import About
 
 _NUMBER = r"(?:deux|trois|quatre|cinq|six)"
 _EACH = re.compile(
@@ -150,6 +151,24 @@ def _is_below(one: Spoken, part: Part) -> bool:
     folded, end = one.text.folded, one.sentence.end
     below = bool(part.towns) and part.towns[0].start >= end and part.day is not None
     return below and _has_none(part) and "\n\n" not in folded[end : part.towns[0].start]
+
+
+def share_programme(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
+    """Give the only rally of a text the first hour of its programme, which names its town last.
+
+    "- 10 h : rassemblement devant la gare / - 12 h : pique-nique devant l'hôpital de X".
+    """
+    if len({(part.codes, part.day) for part in parts if part.towns}) != 1:
+        return
+    told = next((n for n, one in enumerate(spoken) if one.groups), 0)
+    hours = []
+    for one in reversed(spoken[:told] if spoken[told].hours else ()):
+        if one.days or not (one.item or one.bullet):
+            break
+        hours += [hour for hour in one.hours if one.has(About.RALLY) and hour.value is not None]
+    for part in parts if hours else ():
+        if part.hours and not part.past:
+            part.hours += [(hour.value, hour.start, hour.end) for hour in hours if hour.value]
 
 
 # "- Pau, place Foch ; Dax, mairie, à 11 h"

@@ -100,8 +100,12 @@ def sets_off(spoken: Spoken, day: Day) -> bool:
     So it is of "Le cortège de X est parti à 14 h, à la veille de la journée des droits".
     """
     back = max(spoken.sentence.start, day.start - _FAR)
-    if len(spoken.days) > 1 and _AFTER.search(spoken.text.folded, back, day.start):
-        return True  # "Après le succès du 5 décembre, ils étaient 900 mardi"
+    after = _AFTER.search(spoken.text.folded, back, day.start) if len(spoken.days) > 1 else None
+    if after is not None:
+        # "Après le succès du 5 décembre, ils étaient 900 mardi", not "Après la mobilisation de
+        # Lens mardi, on marchera samedi à Agen"
+        there = [one for one in spoken.groups if after.start() < one.start < day.start]
+        return not there or len(there) == len(spoken.groups)
     if spoken.groups and _AFTER.search(spoken.text.folded, back, day.start):
         return _CALLS.match(spoken.text.folded, day.end, spoken.groups[0].start) is not None
     if not spoken.groups and _HOW_IT_WENT.search(spoken.text.folded, back, day.start):

@@ -22,7 +22,7 @@ def are_beside(before: str, after: str) -> bool:
         or (_WITH.search(before[-_NEAR:]) and _FRIENDS.match(after))
     ):
         return True
-    return bool(opposite or _INSIDE.match(after) or _LISTED.match(after) or _SHOW.match(after))
+    return bool(opposite) or any(one.match(after) for one in (_INSIDE, _LISTED, _SHOW, _ABSENT))
 
 
 _NEAR, _FAR = 36, 60
@@ -66,6 +66,11 @@ _LISTED = re.compile(
     r"(?:circo|commune|ville|canton|departement|bureau)|sur (?:les|nos) listes\b|"
     r"au (?:chomage|college|lycee|club|rsa)\b|"
     r"a (?:pole emploi|france travail|l'(?:agence|ecole|universite)|la fac)\b)"
+)
+# "28 professeurs étaient absents", "on comptait 12 élèves absents"
+_ABSENT = re.compile(
+    r"(?: (?!personnes|manifestant)[\w'-]+){1,4}? (?:(?:etai(?:en)?t|sont|seront|seraient) "
+    r"(?:[a-z]+ment )?)?absente?s\b"
 )
 # "la mairie attend 8 000 personnes pour le feu d'artifice"
 _SHOW = re.compile(

@@ -12,6 +12,7 @@ from worker.reading.numbers.banners import written
 from worker.reading.numbers.bodies import unlisted
 from worker.reading.numbers.breakdowns import without_areas
 from worker.reading.numbers.figures import Count, counts
+from worker.reading.sentences.abroad import without_far
 from worker.reading.times.almanac import Form
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
@@ -202,11 +203,12 @@ def gather(
     if areas:
         counted = without_areas(text.folded, counted, areas)
     said = with_deeds(text, first, last, cues(text, first, last, named), towns=len(here))
+    told = [*(count.start for count in counted), *(hour.start for hour in hours)]
     return Spoken(
         text,
         sentence,
         _firm(text.folded, sentence, _leaving(text, sentence, here, said)),
-        _groups(text.folded, sentence, here),
+        _groups(text.folded, sentence, without_far(text.folded, sentence, here, said, told)),
         [day for day in days if not _is_no_rallys(day, found)],
         [hour for hour in hours if _is_rallys(text.folded, hour, days)],
         found,
@@ -333,8 +335,6 @@ def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]
     sure = [one for one in here if one.located and not (one.weak or one.foreign or one.negated)]
     strong = [one.start for one in sure]
     for one in here:
-        if one.foreign and _FOR_CAUSE.search(folded, max(0, one.start - 32), one.start):
-            continue  # "pour Gaza": nobody gathers there
         if not one.located or (one.weak and outdone(folded, sentence, one, strong)):
             continue
         last = groups[-1].mentions if groups else []
@@ -353,13 +353,6 @@ _TELLS_ITS_OWN = re.compile(
     r"|,? ou (?:pres de |environ |quelque |plus de |ils etaient |elles etaient )?"
     r"(?:\d|une? [a-z]+aine\b|un (?:petit |bon )?millier)"
     r"|, (?:rien|personne|neant|walou)\b"
-)
-_FOR_CAUSE = re.compile(
-    r"\b(?:pour|avec|contre|for|with|soutien (?:a|au|aux)|solidarite (?:avec|a|pour)|"
-    r"paix (?:a|au|en)|peuple|"
-    r"(?:cessez-le-feu|bombardements?|guerre|genocide|massacres?|otages?|invasion|repression|"
-    r"attaques?|offensive|occupation|colonisation|seisme|executions?|crimes?) (?:a|au|en|de|d'))"
-    r"(?: (?:la |le |les |l')?)?$"
 )
 
 

@@ -108,7 +108,7 @@ PATTERN = re.compile(
             ),
             (
                 rf"(?P<nth>\b(?P<n6>{any_of(NTH)}) (?P<w10>{LONG}) "
-                rf"(?:du mois|de chaque mois|(?:de |d')(?P<m10>{MONTH}))\b)"
+                rf"(?:(?:du mois )?(?:de |d')(?P<m10>{MONTH})|du mois|de chaque mois)\b)"
             ),
             FEAST,
             rf"(?P<series>\b(?:tous les|toutes les|chaque|every|each) (?P<w9>{LONG})\b)",

@@ -241,6 +241,8 @@ _DEED_AFAR = re.compile(
 def of_else(folded: str, start: int, end: int) -> re.Match[str] | None:
     """Find what makes the day from *start* to *end* one of a street, of news or of a decision."""
     found = NOT_A_DAY.search(folded, max(0, start - 40), start) or happened(folded, start, end)
+    if found and " donne" in found[0] and _ITS_START.search(folded, max(0, start - 90), start):
+        return None
     if found and _FAR_FROM.search(found[0]) and _ITS_NUMBER.match(folded, end):
         return None
     if found and _HAPPENS.search(found[0]) and at_a_rally(folded, start, end):
@@ -248,6 +250,10 @@ def of_else(folded: str, start: int, end: int) -> re.Match[str] | None:
     return found
 
 
+# "le départ de la nouvelle marche sera donné samedi"
+_ITS_START = re.compile(
+    r"\b(?:depart|coup d'envoi|rendez-vous|signal)\b[^.;:()\n\d]{0,50} donnee?s? (?:le |ce |des )?$"
+)
 # "loin du 5 mars (3 000)", "au niveau du 7 mars (900 selon la police)": who was counted then
 _FAR_FROM = re.compile(r"\b(?:loin|niveau|record|score|etiage|au-dessus|au-dessous)\b")
 _ITS_NUMBER = re.compile(

@@ -57,7 +57,8 @@ def _without_series(folded: str, found: list[Day]) -> list[Day]:
 
 
 _USUAL = re.compile(
-    r"\b(?:d'ordinaire|d'habitude|habituellement|generalement|normalement|usually),? "
+    r"\b(?:d'ordinaire|d'habitude|habituellement|traditionnellement|generalement|normalement|"
+    r"usually),? "
     r"(?:prevue? |fixee? |organisee? |programmee? |tenue? )?(?:le |chaque |tous les |on )?$"
 )
 _EACH = ("tous les", "toutes les", "chaque", "every", "each")

@@ -61,7 +61,10 @@ _RALLY_NOUN = re.compile(
     r"veillees?|mobilisations?|sit-in|die-in|cercles? de silence|chaines? humaines?|procession|"
     r"rue|rues|pave|blocage|(?:dans|de|sur|devant|la) (?:la )?(?:ville|cite|(?:sous-)?prefecture)|"
     r"centre-ville|boulevards|quais)"
-    r"(?: (?:blanche|feministe|climat|citoyenne|silencieuse|unitaire|interprofessionnel\w*))? $"
+    r"(?: (?:blanche|feministe|climat|citoyenne|silencieuse|unitaire|interprofessionnel\w*|"
+    r"(?:inter)?syndicale?|annuelle?|lgbt\w*|anti-?[a-z]+|pour le climat|aux flambeaux|"
+    r"des (?:fiertes|femmes|libertes|lesbiennes|gilets jaunes|visibilites)|"
+    r"de (?:soutien|solidarite|nuit)|du (?:1er|premier) mai))? $"
 )
 
 

@@ -59,7 +59,7 @@ PHRASES = _phrases(
             cercle silencieux
             chaine humaine; chaines humaines; sit in; sit ins; die in; die ins; sitin; diein
             pride; prides; marche des fiertes; gay pride; procession; processions
-            retraite aux flambeaux
+            retraite aux flambeaux; retraite au flambeau
             retraites aux flambeaux; blocage; blocages; blocus; barrage filtrant; barrages filtrants
             barrage; barrages; blocage filtrant; piquet de greve; piquets de greve; piquet; piquets
             operation peage gratuit; ope peage gratuit; velorution; velorutions; nuit jaune
