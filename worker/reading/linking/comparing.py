@@ -106,8 +106,7 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
         if is_undated(folded, spoken.sentence.start, count):
             gone.append(count)
             continue
-        then = _of_than(folded, spoken, count, than)
-        if then is not None:
+        if then := _of_than(folded, spoken, count, than):
             found.append(then)
             gone.append(count)
             continue
@@ -120,8 +119,7 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
             continue
         if not known and (own or not (found and _goes_on(folded, found[-1], count))):
             continue
-        if day is None and found:
-            day = found[-1].day  # "… contre 2 000 le 18, 900 à Vesoul contre 1 500"
+        day = found[-1].day if day is None and found else day  # "900 à Vesoul contre 1 500"
         if day is not None:
             said = found[-1].number.said_by if found and not told else _heard(spoken, count)
             found.append(LookBack(count._replace(said_by=count.said_by or said), day))

@@ -377,7 +377,6 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
         part = value.hour < _WORKING and _PART_OF.match(folded, match.end())
         if match["worded"] and not match["part5"] and (length or part):
             return True  # "deux heures différentes", "une heure avant le cirque"
-    # "ce midi, 12 h 15"
     told = (not match["m6"] and _NOT_NOON.search(head)) or _NOON_NEXT.match(folded, match.end())
     some = match["worded"] and match["h5"] == "une" and _SOME_HOUR.match(folded, match.end())
     return bool(some) or (bool(match["noon"]) and bool(told))
@@ -393,7 +392,7 @@ _RALLY_AT = re.compile(
 )
 # "une heure où l'on cuit", "une heure que personne n'a choisie": no clock.
 _SOME_HOUR = re.compile(r" (?:ou|qui|que|qu'|pour|contre|sans|chacune?) ?")
-# "la pause de midi", "le Midi", "entre midi et deux"; "le rassemblement de midi" is at noon.
+# "la pause de midi", "le Midi", "ce midi, 12 h 15"; "le rassemblement de midi" is at noon.
 _NOT_NOON = re.compile(
     r"\b(?:apres|du|le|entre|(?:pause|repas|plat|menu|messe|heure|coupure|journal|edition|soleil|"
     r"canal|region|demon) de) ?-?$|midi-$|avant-$"

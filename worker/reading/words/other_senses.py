@@ -34,6 +34,12 @@ def not_itself(text: Text, index: int, first: int) -> bool:
         hyphened = text.folded.startswith("-", text.words.ends[index])
         closes = text.folded.startswith(_LED_OFF, text.words.ends[index])
         return hyphened or closes or before in _FARMS or _is_lost(text, index)
+    return _is_other(text, index, before, after)
+
+
+def _is_other(text: Text, index: int, before: str, after: str) -> bool:
+    """Tell by what stands around it a word that is neither a stage's, a shop's nor a phone's."""
+    word, start = text.words.forms[index], text.words.starts[index]
     # "Colmar ouvrira le bal samedi"; a street: "cours de l'Hôtel-de-Ville".
     opening = word == "bal" and "ouv" in text.folded[max(0, start - 14) : start]
     street = word == "cours" and text.words.forms[index + 2 : index + 3] in (["l"], ["la"])
@@ -55,24 +61,8 @@ def not_itself(text: Text, index: int, first: int) -> bool:
     sold = word == "vente" and _FIRM.match(text.folded, text.words.ends[index]) is not None
     # "les intermittents du spectacle": who works on a stage demonstrates off it
     staged = word == "spectacle" and text.words.forms[index - 2 : index - 1] in _STAGE_HANDS
-    return any(
-        (
-            sold,
-            staged,
-            braves,
-            scene,
-            opening,
-            street,
-            leads,
-            police,
-            called,
-            silent,
-            meets,
-            branch,
-            sat,
-            named,
-        )
-    )
+    told = (sold, staged, braves, scene, opening, street, leads, police, called, silent)
+    return any((*told, meets, branch, sat, named))
 
 
 # "l'annonce de la vente du site": why people march, and no sale they go to
