@@ -80,3 +80,44 @@ def test_a_march_is_of_its_own_day_whenever_it_is_tried(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Le préfet a suspendu lundi le projet de carrière de Vesoul. Samedi, 300 personnes "
+            "avaient défilé dans le centre.",
+            {("Vesoul", "2023-03-11", "past")},
+            id="a crowd behind the news",
+        ),
+        pytest.param(
+            "La direction de la clinique de Tulle a reçu ce mardi les syndicats. Jeudi, le "
+            "personnel s'était rassemblé devant les grilles.",
+            {("Tulle", "2023-03-09", "past")},
+            id="nobody counted",
+        ),
+        pytest.param(
+            "La maire de Gap a écrit lundi à la ministre. La manifestation de mardi 7 mars a "
+            "laissé des traces.",
+            {("Gap", "2023-03-07", "past")},
+            id="the march of a day",
+        ),
+        pytest.param(
+            "Quatre élus de Roanne ont démissionné lundi. Une centaine d'agents avait manifesté "
+            "jeudi.",
+            {("Roanne", "2023-03-09", "past")},
+            id="a crowd of one",
+        ),
+        pytest.param(
+            "Deux cents opposants avaient défilé dimanche à Die, a-t-on appris lundi auprès du "
+            "collectif.",
+            {("Die", "2023-03-12", "past")},
+            id="when it was made known",
+        ),
+    ],
+)
+def test_news_of_a_town_recalls_its_march_on_its_own_day(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == said

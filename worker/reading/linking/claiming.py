@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from worker.domain.claim import Claim, Figure, PlaceRef, Span, Spans
 from worker.domain.kinds import ClaimStatus, FigureKind, PlaceKind
 from worker.reading.linking.leaving import ENDED, SEVERAL, Cells, leave_out
-from worker.reading.linking.one_of_them import is_that
+from worker.reading.linking.one_of_them import is_that, is_told_then
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.gathered import gathers
 from worker.reading.sentences.parts import Part
@@ -80,6 +80,8 @@ def _is_talk(folded: str, part: Part, place: Mention, *, doubtful: bool) -> bool
     if _hangs_loose(part) and not _is_announced(folded, place):
         return True
     that = is_that(folded, place) and _IS_HELD.match(folded, place.end)
+    if is_told_then(folded, part):
+        return False
     return doubtful and _is_lean(part) and not (that and part.day_spans)
 
 

@@ -19,6 +19,7 @@ from worker.reading.linking.one_of_them import (
     did_there,
     gathered_then,
     is_set,
+    is_told_then,
     of_rally,
     said_again,
     spoke_there,
@@ -187,13 +188,14 @@ def _drop_seconds(folded: str, cells: Cells) -> None:
         (code, day): (
             any(part.hours or part.figures for part, _ in cell),
             any(part.venues for part, _ in cell),
+            any(is_told_then(folded, part) for part, _ in cell),
         )
         for (code, day), cell in cells.items()
         if day is not None
     }
     back = {code: day for code, day in told if _is_back(folded, cells[code, day])}
     anew = {code: day for code, day in told if _is_back(folded, cells[code, day], ANOTHER)}
-    for (code, day), (full, placed) in told.items():
+    for (code, day), (full, placed, acted) in told.items():
         parts = [part for part, _ in cells[code, day]]
         own = any(_is_own(folded, part) or is_set(folded, part) for part in parts)
         if full or own or any(part.status for part in parts):
@@ -203,7 +205,9 @@ def _drop_seconds(folded: str, cells: Cells) -> None:
         if day < anew.get(code, day) and any(gathered_then(folded, part) for part in parts):
             continue  # "Ils ont manifesté hier … Une nouvelle manifestation aura lieu mardi"
         others = [one for (other, on), one in told.items() if other == code and on != day]
-        if any(more or (met and not placed) for more, met in others):
+        news = not acted and not any(part.told or part.close or part.seen for part in parts)
+        news = news or not (placed or acted)
+        if any(more or (met and not placed) or (did and news) for more, met, did in others):
             del cells[code, day]
 
 

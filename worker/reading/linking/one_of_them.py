@@ -3,7 +3,7 @@
 import re
 
 from worker.reading.sentences.parts import Part
-from worker.reading.times.at_rallies import at_a_rally, bounds
+from worker.reading.times.at_rallies import at_a_rally, bounds, is_the_marchs
 from worker.reading.towns.names import Mention
 from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
 
@@ -16,11 +16,20 @@ def gathered_then(folded: str, part: Part) -> bool:
     )
 
 
+def is_told_then(folded: str, part: Part) -> bool:
+    """Tell a day on which people are said to have gathered, or "la manifestation de samedi"."""
+    marchs = any(is_the_marchs(folded, start) for start, _ in part.day_spans)
+    return marchs or gathered_then(folded, part)
+
+
 _DONE = (
-    r"\b(?:ont|avons|se sont|s'est|nous sommes) (?:[a-z]+ment |tous |bien )?(?:manifest|defil|"
-    r"rassembl|march|bloqu|occup|investi|envahi|paralys|converg|reuni|mobilis|retrouv|mass)\w*"
+    r"\b(?:(?:avai(?:t|ent)|avions|s'etai(?:t|ent)) (?:[a-z]+ment |deja |ete )?(?:manifest|defil|"
+    r"rassembl|march|mobilis|reuni)\w*|(?:ont|avons|se sont|s'est|nous sommes) (?:[a-z]+ment |"
+    r"tous |bien )?(?:manifest|defil|rassembl|march|bloqu|occup|investi|envahi|paralys|converg|"
+    r"reuni|mobilis|retrouv|mass)\w*)"
 )
-_GATHERED = re.compile(rf"{_DONE}[^.;:!?\n]{{0,40}}$")
+# Not "ils ont défilé dimanche, a-t-on appris jeudi".
+_GATHERED = re.compile(rf"{_DONE}(?:(?!, (?:a|ont|selon|d'apres)\b)[^.;:!?\n]){{0,40}}$")
 _DID = re.compile(rf"(?: matin| midi| soir)?,? [^.;:!?\n]{{0,40}}?{_DONE}")
 
 

@@ -8,14 +8,17 @@ _GATHERED = (
     "arpente|sillonne|rallie|chante|entonne|depose|rendu hommage|proteste|pris part|brave|"
     "venu|fait le deplacement"
 )
+# A crowd is of one or of many: "une centaine d'agents avait défilé".
+_HAVE = "(?:ont|a|avai(?:t|ent))"
+_HAVE_OF = "(?:se sont|s'est|s'etai(?:t|ent))"
 # What bodies do together: "ont encerclé la mairie", "se sont couchés sur le parvis".
 _STOOD = (
-    "(?:ont|avaient) (?:encercl|entour|ceintur|escalad|pietin|veill|dans|pique-niqu|tambourin|"
+    f"{_HAVE} (?:encercl|entour|ceintur|escalad|pietin|veill|dans|pique-niqu|tambourin|"
     "interpell|conspu|hu|siffl|applaudi|brandi|scand|cri|clam|allum|deroul|deploy|tendu|cadenass|"
-    "mur|barr|filtr|perturb)(?:e\\b|u?\\b)|(?:ont|avaient) (?:garde le silence|"
+    f"mur|barr|filtr|perturb)(?:e\\b|u?\\b)|{_HAVE} (?:garde le silence|"
     "fait (?:le tour|(?:une|la) (?:chaine|ronde|haie|minute)|un (?:die-in|sit-in|barrage)|"
     "entendre|du bruit)|mis (?:un )?genou|leve (?:le poing|les|leur))|"
-    "(?:se sont|s'etaient) (?:[a-z]+ment |tous |toutes |aussi )?(?:"
+    f"{_HAVE_OF} (?:[a-z]+ment |tous |toutes |aussi )?(?:"
     "(?:tu|plant|enchain|couch|allong|assi|relay|post|install|agenouill|barricad|attach|ligot|menott|"
     "press|entass|align|hiss|attroup|dress|immobilis|fig|recueilli|succed|invit|introdui|"
     "empar|ebranl|elanc|dirig|rendu|deploy)[a-z]{0,3}\\b|"
@@ -23,8 +26,8 @@ _STOOD = (
 )
 _GATHERS = re.compile(
     rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,9}}?(?:\([^)]{{1,90}}\) )?"
-    rf"(?:(?:ont|se sont|s'etaient|avaient|etaient|s'y sont|s'y etaient|y avaient|"
-    rf"s'est|a|y ont) (?:\w+ )?(?:{_GATHERED})|{_STOOD}|"
+    rf"(?:(?:{_HAVE}|{_HAVE_OF}|etaient|s'y sont|s'y etaient|y avaient|"
+    rf"y ont) (?:\w+ )?(?:{_GATHERED})|{_STOOD}|"
     r"sont (?:alle|monte|descendu|sorti|arrive(?=e?s (?:dans le centre|en tracteur|devant )))e?s |"
     r"(?:brandiss|scand|distribu|occup|encercl|entour|camp|chant|pietin|converge|"
     r"(?:se |s')(?:press|mass|ten|align|serr)|filtr|barr|"

@@ -6,7 +6,8 @@ from worker.domain.kinds import PlaceKind
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.governing import about
 from worker.reading.sentences.parts import Discourse
-from worker.reading.times.almanac import Form, is_history
+from worker.reading.times.almanac import BY_DAY, Form, is_history
+from worker.reading.times.at_rallies import is_the_marchs
 from worker.reading.towns.names import Mention
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import About
@@ -74,7 +75,7 @@ def tags_first(spoken: list[Spoken]) -> list[Spoken]:
 def may_be_home(one: Spoken, town: Mention, state: Discourse) -> bool:
     """Tell a sentence that calls to a rally, or tells of one, which may be in *town*."""
     tagged = one.text.words.tag(one.text.word_at(town.start)) > 0
-    sure = one.has(About.RALLY) and one.hours and one.venues
+    sure = one.has(About.RALLY) and ((one.hours and one.venues) or _is_told(one, state))
     if (state.cause <= 0 and not (sure and state.cause > _ALIEN)) or state.history:
         return False
     if town.start > one.sentence.end and not tagged:
@@ -92,6 +93,15 @@ def may_be_home(one: Spoken, town: Mention, state: Discourse) -> bool:
         return bool(dated or one.hours) or any(not count.bare for count in one.counts)
     other = state.rally is False  # "Marche gourmande de Melle. Départs samedi à 10 h"
     return one.has(About.WEAK) and dated and bool(one.hours) and not other
+
+
+def _is_told(one: Spoken, state: Discourse) -> bool:
+    """Tell "Samedi, 300 personnes avaient défilé", and "la manifestation de samedi"."""
+    if all(day.said.form not in BY_DAY for day in one.days):
+        return False
+    crowd = any(count.people and not count.kind for count in one.counts)
+    known = any(is_the_marchs(one.text.folded, day.start) for day in one.days)
+    return crowd or (known and not state.rival)
 
 
 def _is_over_there(one: Spoken) -> bool:

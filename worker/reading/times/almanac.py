@@ -37,6 +37,8 @@ class Form(StrEnum):
 
 EXPLICIT = frozenset({Form.FIXED, Form.MONTH_DAY, Form.NUMBER})
 """Forms that say the number of the day."""
+BY_DAY = frozenset({Form.WEEKDAY, Form.NUMBER, Form.MONTH_DAY, Form.OFFSET})
+"""How people name a day of these weeks."""
 
 
 class Turn(StrEnum):

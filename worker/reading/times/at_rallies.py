@@ -88,6 +88,18 @@ def _march(
     return march, own.span("day") if own else None
 
 
+def is_the_marchs(folded: str, start: int) -> bool:
+    """Tell the day at *start* of "la manifestation de samedi", that everybody knows of."""
+    return _THE_MARCH_OF.search(folded, max(0, start - _NEAR), start) is not None
+
+
+_THE_MARCH_OF = re.compile(
+    r"\b(?:la|cette|leur|notre) (?:grande |premiere |derniere )?"
+    r"(?:manif(?!estant)\w*|mobilisation|marche)(?: (?:des|contre|pour|blanche|silencieuse|"
+    r"intersyndicale|unitaire)[^.;:,()\n]{0,40}?)? (?:de |du |ce )$"
+)
+
+
 def bounds(folded: str, start: int, end: int) -> tuple[int, int]:
     """Return where the sentence around the day begins and ends."""
     back = max(0, start - _SENTENCE)

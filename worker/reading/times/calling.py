@@ -2,7 +2,7 @@
 
 import re
 
-from worker.reading.times.almanac import Form
+from worker.reading.times.almanac import BY_DAY
 from worker.reading.times.days import Day
 from worker.reading.times.spans import of_none
 from worker.reading.words.scanning import Late
@@ -10,7 +10,6 @@ from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms
 
 _CALLS = Forms(stems="appel invit lanc")
-_BY_DAY = frozenset({Form.WEEKDAY, Form.NUMBER, Form.MONTH_DAY, Form.OFFSET})
 
 
 def without_calling(text: Text, found: list[Day]) -> list[Day]:
@@ -22,7 +21,7 @@ def without_calling(text: Text, found: list[Day]) -> list[Day]:
         return found
     return [
         of_none(day)
-        if day.said.form in _BY_DAY
+        if day.said.form in BY_DAY
         and (_is_launched(text.folded, day) or _calls_for_another(text.folded, day, found))
         else day
         for day in found

@@ -6,7 +6,7 @@ day of what happened there; nobody gathered when a court sat, a plea was filed o
 
 import re
 
-from worker.reading.times.almanac import Form
+from worker.reading.times.almanac import BY_DAY, Form
 from worker.reading.times.at_rallies import (
     HURT,
     at_rally,
@@ -36,7 +36,6 @@ _AT_COURT = re.compile(
     r"|\b(?:soutien|solidarite) (?:aux?|avec|envers) (?:les? |la |nos |[dl]')?(?:\w+ )?"
     r"(?:camarade|prevenu|militant|inculp|accus|interpell|bless|manifestant|arret|pers|jeune)"
 )
-_BY_DAY = frozenset({Form.WEEKDAY, Form.NUMBER, Form.MONTH_DAY, Form.OFFSET, Form.FIXED})
 _TOLD = re.compile(
     r"\b(?:(?P<court>juge(?:e?s?|ra|ront|ment)|condamn\w+|relax\w+|ecrou\w+|compar(?:ai|u)\w*|"
     r"defer\w+|mis(?:es?)? en (?:examen|cause)|en detention|en liberte|plaintes?|saisi\w*|"
@@ -72,7 +71,9 @@ def without_inquiries(text: Text, found: list[Day]) -> list[Day]:
     if at_rally(text, 0, len(text.folded)) is None or _AT_COURT.search(text.folded):
         return found
     return [
-        of_none(day) if day.said.form in _BY_DAY and _is_inquirys(text, day, found) else day
+        of_none(day)
+        if day.said.form in BY_DAY | {Form.FIXED} and _is_inquirys(text, day, found)
+        else day
         for day in found
     ]
 

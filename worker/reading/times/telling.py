@@ -2,7 +2,7 @@
 
 import re
 
-from worker.reading.times.almanac import EXPLICIT, Form
+from worker.reading.times.almanac import BY_DAY, EXPLICIT, Form
 from worker.reading.times.days import Day
 from worker.reading.times.spans import of_none
 from worker.reading.words.scanning import Late
@@ -16,7 +16,6 @@ _STEMS += "annul interdi report repouss autoris decid mainten suspend lev vot va
 _STEMS += "ajourn abandonn rejet appel convi invit demand ordonn exhort ordonnance "
 _STEMS += "saisi depos notifi contest attaqu recours decision"
 _SAYS = Forms(stems=_STEMS)
-_BY_DAY = frozenset({Form.WEEKDAY, Form.NUMBER, Form.MONTH_DAY, Form.OFFSET})
 
 
 def without_telling(text: Text, found: list[Day]) -> list[Day]:
@@ -28,12 +27,12 @@ def without_telling(text: Text, found: list[Day]) -> list[Day]:
     found = [of_none(day) if _is_on_air(text.folded, day) else day for day in found]
     if not text.words.at(_SAYS):
         return found
-    return [_told(text.folded, day, found) if day.said.form in _BY_DAY else day for day in found]
+    return [_told(text.folded, day, found) if day.said.form in BY_DAY else day for day in found]
 
 
 def _is_on_air(folded: str, day: Day) -> bool:
     """Tell the day of "« On marchera », confiait mardi au micro de RTL la mère de la victime"."""
-    if day.said.form not in _BY_DAY or _ON_AIR.match(folded, day.end) is None:
+    if day.said.form not in BY_DAY or _ON_AIR.match(folded, day.end) is None:
         return False
     return _SPOKE.search(folded, max(0, day.start - _SAID_BEFORE), day.start) is not None
 
@@ -102,7 +101,7 @@ def _told(folded: str, day: Day, found: list[Day]) -> Day:
         return day
     before = [one for one in found if one.start < counted.start()]
     near = before and counted.start() - before[-1].end < _NEAR
-    return of_none(day) if near and before[-1].said.form in EXPLICIT | _BY_DAY else day
+    return of_none(day) if near and before[-1].said.form in EXPLICIT | BY_DAY else day
 
 
 def _head(folded: str, end: int) -> int:
@@ -197,7 +196,8 @@ _RULING = re.compile(
 _GOES_ON = re.compile(r"[^.;\n]{0,90}\b(?:en cours|se (?:deroul|ten|tien)\w*|qui a lieu)\b")
 _THEN = re.compile(
     r"(?:[ ,]+(?:matin|midi|soir|apres-midi))?(?:\s*[,.;:()\n]|\s*$|"
-    r" (?:la|le|les|l'|ses?|leurs?|son|sa|un|une|des|dans|par|sur|au|aux|en|lors|a|via|dernier)\b)"
+    r" (?:la|le|les|l'|ses?|leurs?|son|sa|un|une|des|dans|par|sur|au|aux|en|lors|a|via|"
+    r"dernier|aupres|selon|de sources?)\b)"
 )
 _OFF = re.compile(r"\b(?:annul|report|repouss|interdi|ajourn|n'aura pas|n'auront pas)")
 # "Pointage de ce lundi", "relevé de samedi midi", "Point au vendredi 10"

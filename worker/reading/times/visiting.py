@@ -2,7 +2,7 @@
 
 import re
 
-from worker.reading.times.almanac import Form
+from worker.reading.times.almanac import BY_DAY
 from worker.reading.times.days import Day
 from worker.reading.times.elsewhen import MEETS
 from worker.reading.times.spans import of_none
@@ -18,7 +18,6 @@ _OCCASIONS = words(
     "preavis rencontre reunion negociations election elections legislatives municipales scrutin "
     "europeennes presidentielle referendum cop accord decret jugement verdict requisition"
 )
-_BY_DAY = frozenset({Form.WEEKDAY, Form.NUMBER, Form.MONTH_DAY, Form.OFFSET})
 
 
 def without_visits(text: Text, found: list[Day]) -> list[Day]:
@@ -42,7 +41,7 @@ def without_visits(text: Text, found: list[Day]) -> list[Day]:
 
 
 def _is_visits(folded: str, day: Day) -> bool:
-    if day.said.form not in _BY_DAY:
+    if day.said.form not in BY_DAY:
         return False
     visit = _VISIT.compiled.search(folded, max(0, day.start - _BACK), day.start)
     if visit is None:
@@ -52,7 +51,7 @@ def _is_visits(folded: str, day: Day) -> bool:
 
 
 def _is_occasions(folded: str, day: Day) -> bool:
-    if day.said.form not in _BY_DAY or MEETS.match(folded, day.end):
+    if day.said.form not in BY_DAY or MEETS.match(folded, day.end):
         return False
     back = max(0, day.start - _BACK)
     number = day.start + 3 * folded.startswith(("du ", "le "), day.start)
@@ -68,7 +67,7 @@ def _has_own(
 ) -> bool:
     """Tell whether what is told behind the visit, or right before it, names a rally on its day."""
     for day in found:
-        if day in visits or abs(day.start - visit.end) > _FAR or day.said.form not in _BY_DAY:
+        if day in visits or abs(day.start - visit.end) > _FAR or day.said.form not in BY_DAY:
             continue
         start = max(visit.end if day.start > visit.end else 0, day.start - _NEAR)
         around, before = folded[start : day.end + _NEAR], folded[start : day.start]
