@@ -66,6 +66,14 @@ def test_the_day_of_a_country_is_that_of_its_towns(text: str, gazetteer: Gazette
             "Le rassemblement contre le racisme, mardi à Gap. © Radio des Cimes",
             id="whose picture it is",
         ),
+        pytest.param(
+            "Ce mardi à Gap, la foule scande des slogans contre le racisme.",
+            id="a crowd in the present",
+        ),
+        pytest.param(
+            "Mardi matin à Gap, ils sont des dizaines à se rassembler contre le racisme.",
+            id="so many who gather",
+        ),
         pytest.param("Hospital workers march in Gap on Tuesday over pay", id="a headline"),
         pytest.param(
             "Hundreds of winegrowers take to the streets of Gap on Tuesday in anger at "
@@ -116,6 +124,24 @@ def test_what_a_caption_or_a_headline_shows_has_been(text: str, gazetteer: Gazet
             id="from one town to another by way of a third",
         ),
         pytest.param(
+            "Douze jours après la marche du 7 mars à Dole, on a défilé mardi à Gap contre le bruit "
+            "des avions.",
+            {("Gap", TUESDAY, "-"), ("Dole", "2024-03-07", "-")},
+            id="so long after another, whose day is said",
+        ),
+        pytest.param(
+            "Marche pour le climat samedi 23 mars à Gap, 15 h, devant la gare.\nVenez ! "
+            "pic.twitter.com/Zz9 — Alternatiba (@alter_sud) 17 mars 2024\nDole : 16 h, place Foch.",
+            {("Gap", "2024-03-23", "15:00"), ("Dole", "2024-03-23", "16:00")},
+            id="when a tweet between them was sent",
+        ),
+        pytest.param(
+            "La journée contre le racisme a été marquée à Gap par une marche.\n\n11 h 30, la place "
+            "se remplit.",
+            {("Gap", "None", "11:30")},
+            id="an hour that has not come cannot be of today",
+        ),
+        pytest.param(
             "The Gap procession will leave the town hall at 2 p.m. on Saturday against racism.",
             {("Gap", "2024-03-23", "14:00")},
             id="who will leave",
@@ -146,6 +172,24 @@ def test_each_town_has_the_day_of_its_sentence(
                 ("Charleville-Mézières", 1200, "organisers"),
             },
             id="two towns of the police, one of the unions",
+        ),
+        pytest.param(
+            "On a marché mardi à Gap contre le bruit. Après le rassemblement de Dole, le 7 mars, "
+            "la foule était espérée à Gap. Quelque 800 personnes (300 selon la police) ont défilé.",
+            {("Gap", 800, "-"), ("Gap", 300, "police")},
+            id="who was there behind a look back",
+        ),
+        pytest.param(
+            "Selon la préfecture, ce seraient un peu moins de 600 manifestants qui auraient défilé "
+            "mardi à Gap contre la vie chère.",
+            {("Gap", 600, "police")},
+            id="it would be so many",
+        ),
+        pytest.param(
+            "Ils étaient « 800 » à Gap, « 600 » à Dole selon la préfecture, mardi, à marcher "
+            "contre le bruit.",
+            {("Gap", 800, "police"), ("Dole", 600, "police")},
+            id="quoted in a row",
         ),
         pytest.param(
             "People marched Tuesday in Gap against a plan to raise the retirement age to 64, in "

@@ -180,6 +180,24 @@ _TURNS = (
             "\u00c0 \\1, \\2 \\3, \u00e0 ",
         ),
     ),
+    # "« 3 500 » à Pau": who quotes a number says no more by it.
+    (
+        ("\u00ab ", "\u00ab\u00a0", "\u201c"),
+        _turn(
+            rf"[\u00ab\u201c]\s?({_NUMBER})\s?[\u00bb\u201d]"
+            rf"(?= (?:(?:\u00e0|au|aux) (?-i:[A-Z\u00c0-\u00dd])|{_PLURAL}))",
+            "\\1",
+        ),
+    ),
+    # "Selon elle, ce seraient un peu moins de 700 manifestants": it tells, and wishes nothing.
+    (
+        (" ce serai",),
+        _turn(
+            r"\bce serai(?:t|ent) (?=(?:un peu |environ |quelque |pr\u00e8s de |plus de |moins de |"
+            rf"pas moins de )*{_NUMBER} (?:manifestant|personne|participant|marcheu))",
+            "c'\u00e9taient ",
+        ),
+    ),
     # "Des marches s'élanceront depuis Brest": who sets out there comes from nowhere else.
     (
         (" depuis ",),

@@ -67,6 +67,8 @@ def _date_live(text: Text, parts: Sequence[Part], published: datetime) -> None:
         any(part.status for part in parts) or not under_way(text.folded)
     ):
         return
+    if any(_is_ahead(part, published) for part in parts):
+        return
     for part in parts:
         part.day, part.inherited = published.date(), True
         part.seen = part.seen or part.told
@@ -326,9 +328,15 @@ def _date_left(
     elif not any(part.past and part.hours for part in left) or any(p.day == today for p in parts):
         return
     early = _is_morning_news(text, left, published)
+    silent = not any(one.days for one in spoken)
     for part in left:
-        if part.day is None and part.past:
+        if part.day is None and part.past and not (silent and _is_ahead(part, published)):
             part.day = today - timedelta(days=early)
+
+
+def _is_ahead(part: Part, published: datetime) -> bool:
+    """Tell "14 heures, la place se remplit" in a paper of the morning: it was no hour of today."""
+    return part.past and any(hour > published.time() for hour, _, _ in part.hours)
 
 
 def _is_morning_news(text: Text, left: Sequence[Part], published: datetime) -> bool:

@@ -207,8 +207,11 @@ class Linker:
             silent = silent and self._home is None
             if holding.is_around(valid or unknown, state.topic):
                 return
-            state.topic = valid[-1:] or (
-                unknown[-1:] if silent else apart.none_then(spoken, last.mentions)
+            again = state.topic[-1:] if apart.names_again(state, last) else []
+            state.topic = (
+                valid[-1:]
+                or (unknown[-1:] if silent else again)
+                or apart.none_then(spoken, last.mentions)
             )
 
     def _parts(self, spoken: Spoken, group: Group, elements: list[Element]) -> list[Part]:

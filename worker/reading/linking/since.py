@@ -1,7 +1,7 @@
 """Sets apart the earlier rally that another is dated from: "une semaine après le défilé de X"."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind
@@ -9,17 +9,28 @@ from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.sentences.subjects import EVENT
-from worker.reading.words.calendar_words import MONTHS
+from worker.reading.times.almanac import Moment, resolve
+from worker.reading.times.days import Day
+from worker.reading.words.calendar_words import LONG, MONTHS
 from worker.reading.words.numerals import small_number
 
+_HELD = (
+    r"(?:manif\w*|marche|defile|rassemblement|cortege|mobilisation|blocage|veillee|pride|"
+    r"chaine humaine|sit-in|die-in|succes|emeutes?)"
+)
+_ON = rf"(?:d[eu] (?:{LONG} )?\d{{1,2}}(?:er)? [a-z]{{3,9}} )"
 # So long before the rally spoken of, and what was on then.
 _AFTER = re.compile(
     r"\b(?P<many>\d{1,2}|[a-z]+) (?P<unit>jours?|semaines?|mois|ans?|annees?) apres "
     r"(?:(?:l[ae]s? |l'|une? |celles? |celui |ceux |son |sa )(?:premi\w+ |grande? |"
     r"immense |violente? )?"
-    r"(?:[a-z-]+ ){0,2}?(?:(?:manif\w*|marche|defile|rassemblement|cortege|mobilisation|blocage|"
-    r"veillee|pride|chaine humaine|sit-in|die-in|succes|emeutes?)(?: [a-z-]+){0,3}? )?"
+    rf"(?:[a-z-]+ ){{0,2}}?(?:{_HELD}(?: [a-z-]+){{0,3}}? )?{_ON}?"
     r"(?:a |au |aux |d'|de |du |des )?)?(?:l[ae]s? |l')?$"
+)
+# "Après la marche du 7 mars à X, …", "Après la marche de X, le 7 mars, …"
+_AFTER_ONE = re.compile(
+    r"\bapres (?:l[ae]s? |l'|une? |celles? |celui |ceux |son |sa )(?:premi\w+ |grande? |immense )?"
+    rf"{_HELD}(?: [a-z-]+){{0,3}}? {_ON}?(?:a |au |aux |d'|de |du |des )(?:l[ae]s? |l')?$"
 )
 # "5 000 personnes, comme à Béziers en février"
 _LIKE = re.compile(
@@ -47,6 +58,7 @@ class Since(NamedTuple):
     group: Group
     days: int | None
     counts: list[Count]
+    day: Day | None = None  # that it says
 
 
 def take(folded: str, state: Discourse, spoken: Spoken) -> list[Since]:
@@ -66,22 +78,36 @@ def take(folded: str, state: Discourse, spoken: Spoken) -> list[Since]:
             found.append(Since(group, None, []))
             spoken.groups = [one for one in spoken.groups if one is not group]
             spoken.days = [one for one in spoken.days if not group.end <= one.start < like.end()]
-        if after is None or not others:
+        plain = None if after else _AFTER_ONE.search(folded, begin, group.start)
+        said = _said(spoken, after or plain, group)
+        if not (after or (plain and said)) or not others:
             continue
         had = [
             count
             for count in spoken.counts
             if count.start > group.end and _WHICH_HAD.fullmatch(folded, group.end, count.start)
         ]
-        happened = _EVENT.search(
-            folded, after.start(), group.start
-        )  # no rally, but why there is one
-        long_ago = _YEARS.fullmatch(after["unit"]) and after["many"] not in {"un", "1"}
-        if not (happened or long_ago):
-            found.append(Since(group, _days(after), had))
+        if after is None or not _is_past_telling(folded, after, group):
+            found.append(Since(group, _days(after) if after else None, had, said))
+        spoken.days = [one for one in spoken.days if one is not said]
         spoken.groups = [one for one in spoken.groups if one is not group]
         spoken.counts = [one for one in spoken.counts if one not in had]
     return found
+
+
+def _said(spoken: Spoken, after: re.Match[str] | None, group: Group) -> Day | None:
+    """Return the day said of the rally that *after* leads to, before its town or right behind."""
+    if after is None:
+        return None
+    behind = group.end + len(", le ")
+    inside = (one for one in spoken.days if after.start() < one.start <= behind)
+    return next(inside, None)
+
+
+def _is_past_telling(folded: str, after: re.Match[str], group: Group) -> bool:
+    """Tell what was no rally, but why there is one, and what was years ago."""
+    happened = _EVENT.search(folded, after.start(), group.start)
+    return bool(happened or (_YEARS.fullmatch(after["unit"]) and after["many"] not in {"un", "1"}))
 
 
 def _is_elsewhere(state: Discourse, group: Group) -> bool:
@@ -104,7 +130,7 @@ def parts(state: Discourse, found: list[Since], fresh: list[Part]) -> list[Part]
     return [
         Part(
             since.group.mentions,
-            day=days[0] - timedelta(since.days) if days and since.days else None,
+            day=_day(state, since, days[0] if days else None),
             dated=True,
             figures=[(FigureKind.ATTENDANCE, count) for count in since.counts],
             past=True,
@@ -112,3 +138,9 @@ def parts(state: Discourse, found: list[Since], fresh: list[Part]) -> list[Part]
         )
         for since in found
     ]
+
+
+def _day(state: Discourse, since: Since, later: date | None) -> date | None:
+    if since.day is not None:
+        return resolve(since.day.said, Moment(state.published, past=True, named=state.named))
+    return later - timedelta(since.days) if later and since.days else None

@@ -249,7 +249,8 @@ _ROW = re.compile(
 )
 _ROW_SAID = re.compile(
     rf" {_AT} ?[\w' -]{{2,40}}(?: (?:selon|d'apres) [^,;.()]{{3,60}}|,? (?:de|selon la|d'apres la) "
-    r"meme source)\s?(?:[.;,]|$| et (?:pres de |environ |quelque )?\d)"
+    r"meme source)\s?(?:[.;,]|$| et (?:pres de |environ |quelque )?\d|"
+    r" a (?:se |s')?[a-z]+(?:[ei]r|re)\b)"
 )
 _ROWS = 2
 # "À Cherbourg 400, à Saint-Lô 250 et à Coutances 180 selon nos comptages": each behind its town.

@@ -17,7 +17,8 @@ _WHEN_THEY = re.compile(
     r"envahi(?:t|ssent)|scandent|manifestent|(?:est|sont) (?:deja |tous )?"
     r"(?:rassembl|reuni|mass|mobilis)e?e?s?\b))"
     # "Il est 15 heures, place Smith, à Tulle. Le cortège s'élance."
-    r"|[^.;:!?\n]{0,90}[.] (?:l[ae]s? |l'|une? |des |deja,? )(?:[a-z]+ ){0,2}?(?:(?:corteges?|"
-    r"foule|manifestant\w*|defile|marcheu\w+|participant\w*|rassemblement|personnes|militant\w*)\b|"
+    r"|[^.;:!?\n]{0,90}[.,] (?:l[ae]s? |l'|une? |des |plusieurs |deja,? )(?:[a-z]+ ){0,2}?"
+    r"(?:(?:corteges?|foule|manifestant\w*|defile|marcheu\w+|participant\w*|rassemblement|"
+    r"personnes|militant\w*)\b|"
     r"marche (?!arriere))"
 )

@@ -1,4 +1,4 @@
-"""Counts "today" in a tweet that an article shows from the tweet's day, which stands below it.
+"""Counts "today" in a tweet that an article shows from its own day, which is no rally's.
 
 "Aujourd'hui à Dole, nous étions 300. — CGT 39 (@cgt39) March 13, 2021"
 """
@@ -24,6 +24,7 @@ def of_tweets(text: Text, days: list[Day]) -> list[Day]:
     if " (@" not in text.raw:
         return days
     after = 0
+    signatures: list[range] = []
     for signed in _SIGNED.finditer(text.raw):
         written = _date(signed)
         # It is one line, or one above its signature.
@@ -34,7 +35,10 @@ def of_tweets(text: Text, days: list[Day]) -> list[Day]:
             tweet = range(max(line, after), signed.start())
             days = [_counted(day, written) if day.start in tweet else day for day in days]
         after = signed.end()
-    return days
+        signatures.append(range(*signed.span()))
+    # When it was sent is no rally's day, where another is said.
+    others = [day for day in days if not any(day.start in signature for signature in signatures)]
+    return others if any(day.said.form is not Form.VAGUE for day in others) else days
 
 
 def _date(signed: re.Match[str]) -> date | None:

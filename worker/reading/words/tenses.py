@@ -293,6 +293,22 @@ _CAPTION = re.compile(
     r"(?:e|ent|t|ssent|nent)|f(?:ait|ont) face)\b"
     r"(?!.*\b(?:\d\d? ?h|midi|demain|prochain|[ls]a prochaine)\b)"
 )
+# "Ce mardi à X, la foule scande …": a report may be in the present; with an hour it is a call.
+_SCENE_HEADS = Forms(
+    "foule foules cortege corteges manifestants manifestantes marcheurs marcheuses milliers "
+    "centaines dizaines place parvis esplanade rues rue boulevard slogans drapeaux pancartes ils "
+    "elles"
+)
+_SCENE = re.compile(
+    r"\b(?:foules?|corteges?|manifestante?s|marcheu(?:r|se)s|milliers|centaines|dizaines|place|parvis|"
+    r"esplanade|rues?|boulevard|slogans|drapeaux|pancartes)\b(?: [a-z'-]+){0,5}? "
+    r"(?:(?:afflu|scand|enton|chant|avanc|arpent|cri|reson|agit|deambul|sillon|brandi|frapp|hurl|"
+    r"envahi|grossi|se (?:rempli|mass|press|remplu|gonfl|vid)|s'(?:etir|agglutin|entass|epoumon|"
+    r"egosill|install))(?:e|ent|t|ssent|ne|nent)|batt?(?:ent)? le pave|retenti(?:t|ssent)|"
+    r"(?:est|sont) noires? de monde|flottent|fleurissent|fusent)\b(?!.*\b(?:\d\d? ?h|midi)\b)"
+    r"|\b(?:ils|elles) sont (?:\w+ ){0,4}?(?:centaines?|milliers?|dizaines?|\d[\d .]*|\w+aine)\b"
+    r"[^.;:()]{0,20} [a@] (?:se |s')?[a-z]+(?:er|ir|re)\b"
+)
 _BACK = 80
 PAST, FUTURE = "past", "future"
 
@@ -328,6 +344,9 @@ def tenses(text: Text, start: int, end: int) -> list[Told]:
         done = _DONE_THERE.search(folded, max(start, match.start() - _BACK), match.start())
         if done or (not match[0].startswith("apres") and _AT_ONE.match(folded, match.end())):
             told.append(Told(match.start(), PAST, noun=not done))
+    if not told:
+        scenes = _found(_SCENE, _SCENE_HEADS, text, start, end)
+        told += [Told(match.start(), PAST, noun=True) for match in scenes]
     if not told and (_CAPTION.match(folded, start, end) or _CREDITED.match(folded, end)):
         told.append(Told(end - 1, PAST, noun=True))
     told += [
