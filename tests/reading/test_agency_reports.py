@@ -142,6 +142,27 @@ def test_what_a_caption_or_a_headline_shows_has_been(text: str, gazetteer: Gazet
             id="an hour that has not come cannot be of today",
         ),
         pytest.param(
+            "Extinction Rebellion Gap appelle à un rassemblement samedi à 14 h contre les avions.",
+            {("Gap", "2024-03-23", "14:00")},
+            id="a group's town that is a word too",
+        ),
+        pytest.param(
+            "Le collectif Soutien Palestine Rennes organise demain une marche pour la paix.",
+            {("Rennes", "2024-03-21", "-")},
+            id="a collective's town",
+        ),
+        pytest.param(
+            "Extinction Rebellion Gap organise samedi à 14 h une marche à Dole contre le bruit.",
+            {("Dole", "2024-03-23", "14:00")},
+            id="a group that calls elsewhere",
+        ),
+        pytest.param(
+            "Marche contre les licenciements samedi à Gap. Le préavis de grève court de minuit à "
+            "minuit.",
+            {("Gap", "2024-03-23", "-")},
+            id="from midnight to midnight",
+        ),
+        pytest.param(
             "The Gap procession will leave the town hall at 2 p.m. on Saturday against racism.",
             {("Gap", "2024-03-23", "14:00")},
             id="who will leave",

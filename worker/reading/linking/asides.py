@@ -54,6 +54,8 @@ _DATED = re.compile(
 _HAPPENED_THEN = re.compile(
     rf"\b(?:tue|assassine|{DEAD}|decede|agresse|poignarde|(?<!s'est )(?<!se sont )arrete|"
     r"interpelle)e?s? (?:le |ce |des )?$"
+    # "pour Inès, que l'on a retrouvée le 3"
+    r"|\bqu(?:e l'|')on (?:a|avait) (?:retrouv|decouv)\w+ (?:le |ce )?$"
 )
 _AFTER_IT = re.compile(
     r"\bapres (?:le |la |l'|les )(?:naufrage|accord|annonces?|vote|decision|discours|allocution|"

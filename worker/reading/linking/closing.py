@@ -67,8 +67,6 @@ def _date_live(text: Text, parts: Sequence[Part], published: datetime) -> None:
         any(part.status for part in parts) or not under_way(text.folded)
     ):
         return
-    if any(_is_ahead(part, published) for part in parts):
-        return
     for part in parts:
         part.day, part.inherited = published.date(), True
         part.seen = part.seen or part.told
@@ -328,9 +326,12 @@ def _date_left(
     elif not any(part.past and part.hours for part in left) or any(p.day == today for p in parts):
         return
     early = _is_morning_news(text, left, published)
-    silent = not any(one.days for one in spoken)
+    scenes = [one.sentence for one in spoken if not (one.groups or one.days)]
     for part in left:
-        if part.day is None and part.past and not (silent and _is_ahead(part, published)):
+        set_there = any(
+            one.start <= at < one.start + 2 for _, at, _ in part.hours for one in scenes
+        )
+        if part.day is None and part.past and not (set_there and _is_ahead(part, published)):
             part.day = today - timedelta(days=early)
 
 

@@ -83,8 +83,8 @@ _ORDERED = re.compile(
     r"\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|aujourd'hui|[a-z]{3,9} 20\d\d),? )$"
 )
 _TO_ANOTHER = re.compile(r" (?:a|au|jusqu'a|jusqu'au) (?:minuit|midi|(?:[a-z]+ )?\d)")
-_RANGED = re.compile(r"\d ?h(?:eures?)?(?: ?\d\d)? a $")  # "de 8 h à minuit": its end
-# "Vers midi, des heurts ont éclaté"
+# "de 8 h à minuit": its end; "Vers midi, des heurts ont éclaté"
+_RANGED = re.compile(r"(?:\d ?h(?:eures?)?(?: ?\d\d)?|(?<!apres[ -])\b(?:minuit|midi)) a $")
 _TOWARDS = re.compile(
     r"(?:^|[.\n] ?)\W*(?:(?:ce |hier )?(?:[a-z]+di |dimanche )?(?:matin|midi|soir),? )?"
     r"(?:vers|peu (?:avant|apres)|aux (?:alentours|environs) de) $"

@@ -90,10 +90,21 @@ def with_capital(setting: Setting, candidate: Candidate, evidence: Evidence) -> 
     if goes_on(setting, evidence.first):
         # "Rassemblement MeToo Paris dimanche": a word too, but what is behind it says where or when
         sure = setting.rally and evidence.listed and evidence.people >= CITY
+        end = setting.text.words.ends[evidence.last]
+        calls = setting.rally and _CALLS.match(setting.text.folded, end) is not None
+        sure = sure or (calls and evidence.people >= (LARGE if evidence.risky else SMALL))
         return "weak" if sure or (evidence.people >= LARGE and not evidence.risky) else None
     if not _inside(setting, evidence, candidate.near):
         return None
     return "weak" if setting.text.words.forms[evidence.first] in {"du", "des"} else "strong"
+
+
+# "Extinction Rebellion Gap appelle à un rassemblement": whose town its name says.
+_CALLS = re.compile(
+    r",? (?:[a-z, ]{3,40} )?(?:appelle(?:nt)?|organise(?:nt|ra)?|invite(?:nt)?|convie(?:nt)?|"
+    r"propose(?:nt)?|lance(?:nt)?|donne(?:nt)? rendez-vous|(?:a|ont|avait) "
+    r"(?:appele|organise|invite|convie|lance|prevu))\b"
+)
 
 
 def _opening(setting: Setting, evidence: Evidence) -> bool:
