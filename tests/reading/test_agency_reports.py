@@ -163,6 +163,17 @@ def test_what_a_caption_or_a_headline_shows_has_been(text: str, gazetteer: Gazet
             id="from midnight to midnight",
         ),
         pytest.param(
+            "Rallies took place in Gap on Tuesday against racism. At least 40 marches were "
+            "expected in cities including Dole and Arles.",
+            {(town, TUESDAY, "-") for town in ("Gap", "Dole", "Arles")},
+            id="more were expected",
+        ),
+        pytest.param(
+            "Police on Tuesday banned Saturday's demonstration in Gap over the war.",
+            {("Gap", "2024-03-23", "-")},
+            id="the day of a ban, and that of what is banned",
+        ),
+        pytest.param(
             "The Gap procession will leave the town hall at 2 p.m. on Saturday against racism.",
             {("Gap", "2024-03-23", "14:00")},
             id="who will leave",

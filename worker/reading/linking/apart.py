@@ -217,13 +217,6 @@ def none_then(spoken: Spoken, towns: list[Mention]) -> list[Part]:
     return [Part(towns[-1:], denied=True)] if denied else []
 
 
-def names_again(state: Discourse, last: Group) -> bool:
-    """Tell "On était attendu à Gex": of the town whose rally is told, and of nothing else."""
-    codes = {town.place.code for town in last.mentions if town.place is not None}
-    told = bool(state.topic) and state.topic[-1].codes == codes
-    return told and last.about in {None, About.WEAK}
-
-
 def is_another(state: Discourse, spoken: Spoken, group: Group, part: Part, day: Day) -> bool:
     """Tell "À X, départ à 14 h ; la veille, …": the day is not that of the hour before it.
 

@@ -25,7 +25,7 @@ from worker.reading.linking.owning import owners_of
 from worker.reading.linking.quoted import take_theirs
 from worker.reading.linking.referring import heads_answer, names_only, presumes, turn_there
 from worker.reading.linking.sources import hear_source
-from worker.reading.linking.topic import is_idle, keep_subject, note_history
+from worker.reading.linking.topic import is_idle, keep_subject, names_again, note_history
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.causes import leave_done
 from worker.reading.sentences.coming import leave_travellers, without_homes
@@ -207,7 +207,7 @@ class Linker:
             silent = silent and self._home is None
             if holding.is_around(valid or unknown, state.topic):
                 return
-            again = state.topic[-1:] if apart.names_again(state, last) else []
+            again = state.topic[-1:] if names_again(state, last) else []
             state.topic = (
                 valid[-1:]
                 or (unknown[-1:] if silent else again)

@@ -12,7 +12,7 @@ from worker.reading.linking.long_ago import (
     tells_of_old,
 )
 from worker.reading.sentences.denying import denies
-from worker.reading.sentences.elements import ANTI, Spoken
+from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import Form, Moment, is_history
 from worker.reading.words.lexicon import About
@@ -81,6 +81,13 @@ _COMPARED = re.compile(
     r"|\b(?:depuis|rappel\w+|comme (?:lors|au temps)) [^.;:()]{3,60}[, ](?:en |de )?$"
 )
 _SINCE = 72
+
+
+def names_again(state: Discourse, last: Group) -> bool:
+    """Tell "On était attendu à Gex": of the town whose rally is told, and of nothing else."""
+    codes = {town.place.code for town in last.mentions if town.place is not None}
+    told = bool(state.topic) and state.topic[-1].codes == codes
+    return told and last.about in {None, About.WEAK}
 
 
 def is_idle(spoken: Spoken, topic: list[Part], parts: list[Part]) -> bool:

@@ -49,10 +49,11 @@ def about(spoken: Spoken, position: int) -> About | None:
     return chosen
 
 
-# "Des marches partiront de Brest"
+# "Des marches partiront de Brest", "150 marches étaient attendues dans des villes dont Brest"
 _SETS_OUT = re.compile(
-    rf"\b(?:{RALLIES})\b[^,;.:()\d]{{0,30}} part(?:ira|iront|ent)? "
-    r"(?:[^,;.:()\d]{3,20} )?d[e'] ?$"
+    rf"\b(?:{RALLIES})\b[^,;.:()\d]{{0,30}} (?:part(?:ira|iront|ent)? "
+    r"(?:[^,;.:()\d]{3,20} )?d[e'] ?|"
+    r"(?:sont|etaient|seront) (?:[a-z]+ )?attendue?s\b[^;.:()]{3,60})$"
 )
 
 

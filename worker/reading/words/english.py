@@ -236,10 +236,21 @@ _DEEDS = (
     (r"\b(?:was|were) (?:due |supposed )?to (?:be held|take place)\b", "devait avoir lieu"),
     (
         (
+            r"\bwere (?:also )?(?:planned|scheduled|announced)\b"
+            r"(?: to (?:take place|be held|start|begin))?"
+        ),
+        "étaient prévues",
+    ),
+    (
+        (
             rf"\b{_BE} (?:also )?(?:planned|scheduled|due|announced|slated|set(?= (?:to|for)\b))\b"
             r"(?: to (?:take place|be held|start|begin))?"
         ),
         "est prévue",
+    ),
+    (
+        r"\bwere (?:being )?expected(?: to [a-z]+(?: part| out| up)?)?\b",
+        "étaient attendues",
     ),
     (rf"\b{_BE} (?:being )?expected(?: to [a-z]+(?: part| out| up)?)?\b", "sont attendues"),
     (rf"\b{_BE} (?:also )?(?:cancelled|canceled|called off)\b", "est annulée"),
@@ -275,6 +286,7 @@ _DEEDS = (
     (r"\b(?:set off|set out|start|depart|leave) from\b", "partent de"),
 )
 _AROUND = (
+    (rf"\b(?:the )?parisian {_ACT}", "la {1} parisienne"),
     (
         (
             rf"\b(?:the|an?) (?:main|big|biggest|large|largest|small|national|local|major|huge|"

@@ -54,7 +54,7 @@ _MOVING = (
     (
         (
             r"\bon (monday|tuesday|wednesday|thursday|friday|saturday|sunday) "
-            r"(?:banned|forbade|prohibited) (?=(?:the|a|an|all|any)\b)"
+            r"(?:banned|forbade|prohibited) (?=(?:the|a|an|all|any|this|[a-z]+day's)\b)"
         ),
         "a interdit {1} ",
     ),
