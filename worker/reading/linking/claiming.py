@@ -42,6 +42,7 @@ def claims(
     if not cells:
         return ()
     leave_out(text.folded, cells, today)
+    _join_titles(cells)
     told = [pair for cell in cells.values() for pair in cell]
     doubtful = doubtful and len(cells) < SEVERAL
     if all(_is_talk(text.folded, part, place, doubtful=doubtful) for part, place in told):
@@ -50,6 +51,20 @@ def claims(
         if day == today:
             _not_yet(text.folded, [part for part, _ in cell], published.time())
     return tuple(_claim(text, cell, today) for cell in cells.values())
+
+
+def _join_titles(cells: Cells) -> None:
+    """Date the crowd of a title, "300 à la marche de Gap", by the day it is told with below."""
+    for code, day in [cell for cell in cells if cell[1] is None]:
+        crowd = _crowd(cells[code, day])
+        days = [then for town, then in cells if town == code and then is not None]
+        same = [then for then in days if crowd and crowd <= _crowd(cells[code, then])]
+        if len(same) == 1:
+            cells[code, same[0]] += cells.pop((code, day))
+
+
+def _crowd(cell: list[tuple[Part, Mention]]) -> set[tuple[int, int]]:
+    return {(count.low, count.high) for part, _ in cell if part.past for _, count in part.figures}
 
 
 def _bare(folded: str, part: Part) -> bool:

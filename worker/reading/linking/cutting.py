@@ -55,6 +55,8 @@ class Cutter:
         fresh = current.dated or moved
         target = filling.again(parts[0]) if fresh else current
         held = state.held
+        # "Ankara a lancé mardi une offensive": no day of the towns that follow
+        local = local or (group.about is not About.RALLY and group.mentions[-1].foreign)
         self._dater.date(spoken, target, day, elements, local=moved or local)
         if fresh:
             self._take_hour(current, target, day)

@@ -79,6 +79,8 @@ _ACTS = re.compile(
     r"(?! (?:present|rassembl|reuni|a (?:manif|defil|march)|dans la rue|devant))|"
     r" (?:s'est|se sont|s'etaient) |"
     # people so many would take a plural
+    r" (?:n'|s'|en )?(?!(?:devant|contre|place|rue|ensemble|pendant|avant|durant|cote|foule)\b)"
+    r"[a-z]{3,}(?<!en)[etd]\b(?! (?:de|d'|du|des|sur)\b)|"
     r" (?:n'|en |y |l')?a (?:\w+ )?[a-z]{3,}(?:e|i|u|is|it)\b|"
     r" (?:n'|en )?(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:reuni|rassembl|appel|"
     r"organis|compt|fait|mobilis|defil|manifest|march|depos|choisi|invit|convi)|"

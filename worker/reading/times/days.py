@@ -7,7 +7,7 @@ from typing import NamedTuple
 from worker.reading.times.almanac import Form, Said, Turn
 from worker.reading.times.clicks import CLICKED
 from worker.reading.times.day_forms import MAY_1968, OF_WEEK, said_in, shifted
-from worker.reading.times.elsewhen import WRONG_HALF, is_future, is_joined, of_else
+from worker.reading.times.elsewhen import WRONG_HALF, is_joined, is_of_no_day, of_else
 from worker.reading.times.feasts import FEAST
 from worker.reading.times.occasions import OCCASION
 from worker.reading.times.wrongly import WRONGLY_SAID, was_to_be
@@ -331,7 +331,7 @@ def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
     if folded.find("nuit d", back, start) >= 0 and _NIGHT.search(folded, back, start):
         return True
     if said.form is Form.OFFSET and (
-        _ANNOUNCED.search(folded, back, start) or is_future(folded, start)
+        _ANNOUNCED.search(folded, back, start) or is_of_no_day(folded, start)
     ):
         return True
     if whole == "journee" and not _REPORTED.search(folded, back, start):

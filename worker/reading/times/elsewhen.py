@@ -9,6 +9,17 @@ from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
 
 DEAD = r"(?<!college )(?<!ecole )(?<!lycee )(?<!ville )mort"
 """Who died, not "opération collège mort"."""
+_BEFELL = (
+    r"killed|murdered|fauche|tue|perpetre|decapite|egorge|executee? par balles?|decede|"
+    rf"{DEAD}|blesse|renverse|assassine|abattu|poignarde|disparu|percute|ecrase|noye|etrangle|"
+    r"frappe|battue? a mort|passee? a tabac|roue de coups|agresse|viole|lynche|tabasse|immole|"
+    r"suicide|pendu|defenestre|enleve|sequestre|brule vif|mortellement touche|"
+    r"perdu la vie|peri|mis fin a (?:ses|leurs) jours|donne la mort|"
+    r"(?:retrouve|decouvert)(?:e|es)? (?:sans vie|inanime|pendu|noye|gisant)|"
+    # "dont le corps a été découvert mardi"
+    r"\bcorps (?:a |avait |ont )?(?:ete )?(?:retrouve|decouvert|repeche)|"
+    r"place(?:e|es|s)? en (?:garde a vue|detention provisoire|detention)|mis(?:e|es)? en examen"
+)
 WRONG_HALF = (
     r"(?<!pourquoi )(?<!faiblit )(?<!retombe )(?<!decolere )(?<!desarme )(?<!desemplit )"
     # "12 lignes ne circuleront pas ce mardi": they stop that day
@@ -71,9 +82,8 @@ NOT_A_DAY = re.compile(
     # "le Collectif 25 novembre"
     r"|\bcollectif $"
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
-    rf"|\b(?:killed|murdered|fauche|tue|perpetre|decapite|egorge|executee? par balles?|decede|"
-    rf"{DEAD}|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
-    r"ecrase|vote|adopte|promulgue|instaure|institue|inaugure|incarcere|hospitalise|licencie|"
+    rf"|\b(?:{_BEFELL}|"
+    r"vote|adopte|promulgue|instaure|institue|inaugure|incarcere|hospitalise|licencie|"
     r"cree|fonde|ne|tombe|perdu la vie|peri|mis a jour|mise a jour|actualise|"
     r"publie|mis en ligne|modifie|transmis|diffuse|ouverte? depuis|entree? en vigueur)"
     r"(?:e|s|es)? (?:le |ce |cette |des |depuis )?$"
@@ -271,10 +281,21 @@ _TO_COME = re.compile(
 )
 
 
-def is_future(folded: str, start: int) -> bool:
-    """Tell "la vie de demain", which is no day."""
+def is_of_no_day(folded: str, start: int) -> bool:
+    """Tell "la vie de demain" and "aujourd'hui, il est devenu vital": times, and no days."""
+    if folded.startswith("aujourd'hui", start):
+        return _NOWADAYS.match(folded, start) is not None
     return (
         folded.startswith("demain", start)
         and folded.endswith(" de ", 0, start)
         and _TO_COME.search(folded, max(0, start - 28), start) is not None
     )
+
+
+_NOWADAYS = re.compile(
+    r"aujourd'hui(?:,? plus que jamais|"
+    r",? il (?:est (?:devenu|temps|urgent|plus|encore|clair|trop)|devient|faut|n'est plus|ne reste)|"
+    r",? (?:on|nous|les gens|tout le monde) (?:sai[ts]|sav\w+|n'arriv|ne sai|viv\w+|(?:a|ont) peur)|"
+    r",? (?:agee?s? de|en friche|retraitee?s?|decedee?s?|disparue?s?|depasse\w*|intenable|"
+    r"encore trop|entre les mains)\b)"
+)
