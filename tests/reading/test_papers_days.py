@@ -163,3 +163,63 @@ def test_a_town_is_short_for_the_one_where_the_others_are(gazetteer: Gazetteer) 
     assert "Tarascon-sur-Ariège" in {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)}
     text = "Manifestations samedi à Arles, Avignon et Tarascon."
     assert "Tarascon" in {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)}
+
+
+@pytest.mark.parametrize(
+    "befell",
+    [
+        "noyée le 2 mars dans le canal",
+        "étranglée cinq jours plus tôt",
+        "violemment frappée jeudi 2 mars",
+        "dont le corps a été découvert le 2 mars",
+        "qui avait mis fin à ses jours le 2 mars",
+    ],
+)
+def test_the_day_of_what_befell_who_is_mourned_is_no_rallys(
+    gazetteer: Gazetteer, befell: str
+) -> None:
+    text = f"Une marche blanche a réuni 90 personnes samedi à Gap pour une lycéenne, {befell}."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-03-11", "-")}
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Une première marche avait eu lieu le 4 mars.",
+        "Le 4 mars, un premier rassemblement avait été organisé par ses collègues.",
+        "Ils avaient déjà manifesté le 4 mars.",
+        "Le 4 mars, le collectif avait organisé un sit-in devant la mairie.",
+    ],
+)
+def test_an_earlier_rally_that_nobody_counted_is_told(gazetteer: Gazetteer, before: str) -> None:
+    text = f"90 personnes ont défilé samedi à Gap contre la fermeture de l'école. {before}"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", "2023-03-11", "-"),
+        ("Gap", "2023-03-04", "-"),
+    }
+
+
+def test_the_day_of_an_army_abroad_does_not_hold(gazetteer: Gazetteer) -> None:
+    text = (
+        "Ils étaient 90 samedi à Gap. Moscou a lancé vendredi une offensive sur la ville. À Gap, "
+        "les manifestants ont crié leur colère."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-03-11", "-")}
+
+
+def test_nowadays_is_no_day(gazetteer: Gazetteer) -> None:
+    text = "Manif samedi 18 mars à Gap. Aujourd'hui, il est devenu vital d'agir. Départ à 10 h."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-03-18", "10:00")}
+
+
+def test_the_crowd_of_a_title_is_that_of_the_day_below(gazetteer: Gazetteer) -> None:
+    text = (
+        "90 personnes à la marche blanche de Gap\n\n« C'est dur », lance une voisine. Samedi, ils "
+        "étaient 90 sur la place."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-03-11", "-")}

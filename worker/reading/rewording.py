@@ -49,6 +49,7 @@ _HELD = (
     r"(?:manif\w*|marche|rassemblement|mobilisation|cort\u00e8ge|d\u00e9fil\u00e9|veill\u00e9e|pride|"
     r"action|blocage|sit-in|cha\u00eene humaine|hommage)"
 )
+_FIRST = r"(?:premi(?:er|\u00e8re) )?"
 _NEW_DAY = (
     rf"(?:(?:{'|'.join(DAYS)})(?: \d{{1,2}}(?:er)?\b)?|\d{{1,2}}(?:er)?\b|"
     r"(?:apr\u00e8s-)?demain|une? \w+)"
@@ -238,7 +239,10 @@ _TURNS = (
     # "Après une marche le 2 mai, 70 personnes …": it was before, whoever is counted behind it.
     (
         ("pr\u00e8s un",),
-        _turn(rf"\b(apr\u00e8s) une? ({_HELD}) le (?={_DAY},)", r"\1 le \2 du "),
+        _turn(rf"\b(apr\u00e8s) une? ({_FIRST}{_HELD}) le (?={_DAY},)", r"\1 le \2 du "),
+        _turn(
+            rf"\b(apr\u00e8s) une? ({_FIRST}{_HELD}) (?={_WEEKDAY}(?: dernier)?,)", r"\1 le \2 de "
+        ),
     ),
     # "non seulement à Paris mais aussi à Rouen": at both.
     (

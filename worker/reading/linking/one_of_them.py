@@ -113,7 +113,23 @@ def said_again(folded: str, part: Part) -> bool:
     """Tell whether people are said to be back on its day."""
     return any(
         _AGAIN.search(folded, max(0, start - AROUND), end + BEHIND) for start, end in part.day_spans
-    )
+    ) or (part.past and _was_before(folded, part))
+
+
+def _was_before(folded: str, part: Part) -> bool:
+    """Tell "Une première marche avait eu lieu le 4", "Ils avaient déjà défilé le 4"."""
+    return any(_EARLIER.search(folded, *bounds(folded, *span)) for span in part.day_spans)
+
+
+_EARLIER = re.compile(
+    rf"\b(?:une?|l[ae]|cette|ce|leur) (?:premiere?|precedente?)s? (?:[a-z]+ )?(?:{RALLIES})\b"
+    r"|\b(?:av(?:ait|aient|ions)|s'etai(?:t|ent)|etai(?:t|ent)) deja (?:ete )?(?:manifest|defil|"
+    r"march|rassembl|mobilis|bloqu|reuni|organis|occup|descendu|dans la rue)"
+    rf"|\bavai(?:t|ent) (?:[a-z]+ment |deja )?(?:organise|appele a) [^.;!?\n]{{0,60}}"
+    rf"\b(?:{RALLIES}|die-?ins?|sit-?ins?)\b"
+    rf"|\b(?:{RALLIES})\b[^.;:!?\n]{{0,50}} (?:avai(?:t|ent) (?:deja )?(?:eu lieu|ete organise)|"
+    r"s'etai(?:t|ent) (?:deja )?(?:tenu|deroul))"
+)
 
 
 def is_set(folded: str, part: Part) -> bool:

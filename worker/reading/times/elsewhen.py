@@ -293,9 +293,9 @@ def is_of_no_day(folded: str, start: int) -> bool:
 
 
 _NOWADAYS = re.compile(
-    r"aujourd'hui(?:,? plus que jamais|"
-    r",? il (?:est (?:devenu|temps|urgent|plus|encore|clair|trop)|devient|faut|n'est plus|ne reste)|"
-    r",? (?:on|nous|les gens|tout le monde) (?:sai[ts]|sav\w+|n'arriv|ne sai|viv\w+|(?:a|ont) peur)|"
+    r"aujourd'hui(?:,? plus que jamais|,? il (?:devient|faut|n'est plus|ne reste|"
+    r"est (?:devenu|temps|urgent|plus|encore|clair|trop))|,? (?:on|nous|les gens|tout le monde) "
+    r"(?:sai[ts]|sav\w+|n'arriv|ne sai|viv\w+|(?:a|ont) peur)|"
     r",? (?:agee?s? de|en friche|retraitee?s?|decedee?s?|disparue?s?|depasse\w*|intenable|"
     r"encore trop|entre les mains)\b)"
 )
