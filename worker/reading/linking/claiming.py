@@ -148,24 +148,28 @@ def _is_lean(part: Part) -> bool:
 
 
 def _not_yet(folded: str, parts: list[Part], now: time) -> None:
-    """Take back "past" for a rally of today whose hour is to come, unless people gathered first."""
+    """Take back "past" for a rally of today whose hour is to come, unless people gathered first.
+
+    "La marche est partie à 15 h 30. 80 personnes ont défilé" stays told as done (rule 11),
+    whatever the hour at which it was published.
+    """
     hours = [hour[0] for part in parts for hour in part.hours]
     if not hours or min(hours) <= now:
         return
-    first = min(start for part in parts for _, start, _ in part.hours)
     counts = [count for part in parts if part.past for _, count in part.figures]
     if any(
-        gathers(folded[count.end : first][:_SENTENCE]) and _LEAVES.search(folded, count.end, first)
+        gathers(folded[count.end : count.end + _SENTENCE])
+        or _THEY_WERE.search(folded, max(0, count.start - _SENTENCE), count.start)
         for count in counts
     ):
-        return  # "300 personnes se sont réunies devant la mairie. Départ du cortège à 14 heures"
+        return
     for part in parts:
         part.past = False
 
 
-_LEAVES = re.compile(
-    r"\b(?:(?:depart|cortege|defile|marche)\b[^.;!?\n]{0,60}\b(?:prevue?|doit|devait|s'elancer\w*|"
-    r"partira?)|depart\b)[^.;!?\n]{0,30}$"
+_THEY_WERE = re.compile(
+    r"\b(?:(?:ils|elles|nous) (?:etaient|etions)|a (?:reuni|rassemble|attire|mobilise)) "
+    r"(?:[a-z]+ ){0,2}$"
 )
 
 
