@@ -14,6 +14,7 @@ from worker.reading.towns.names import Candidate, Setting, other_accent
 from worker.reading.towns.neighbours import (
     LIST_AFTER,
     coordinated,
+    is_given,
     is_of_place,
     is_scene,
     is_that_of,
@@ -112,8 +113,8 @@ def _is_led(setting: Setting, candidate: Candidate, before: str) -> bool:
     text, first, last = setting.text, candidate.first, candidate.last
     if before not in {"de", "d"} and text.words.ends[last] in text.lying:
         return True  # "la cabane de Borrèze (Dordogne)"
-    if before in {"ou", "lieu"} and text.gap(first).strip() in {"?", ":"}:
-        return True  # "Où ? Guéret."
+    if is_given(text, first):
+        return True
     return (
         candidate.tied in _CUES
         or text.words.forms[max(0, first - 2) : first] in (["c", "est"], ["c", "etait"])

@@ -2,6 +2,7 @@
 
 import re
 
+from worker.reading.towns.venues import OPENINGS
 from worker.reading.words.calendar_words import WEEKDAYS
 from worker.reading.words.text import CAPITAL, LOWER, Text
 from worker.reading.words.word_groups import RALLY_NOUNS
@@ -89,13 +90,19 @@ def _hyphenated(text: Text, first: int, last: int) -> bool:
     if first > 1 and text.words.forms[first - 1] == "d" and text.gap(first - 1) == "-":
         return True  # "rue Brémond-d'Ars"
     after = text.gap(last + 1) if last + 1 < len(text.words) else ""
-    if after not in {"-", "\u2013"} or text.words.forms[last + 1].isdigit():
+    if after not in {"-", "\u2013"} or _begins_what_follows(text, last + 1):
         return False
     if text.words.forms[last + 1] == "sur" and RIVERS & set(text.words.forms[last + 2 : last + 3]):
         return False  # "Naintré-sur-Vienne" is Naintré: the official names are longer already
     start = text.words.starts[first]
     station = _STATION.search(text.folded, max(0, start - _BACK), start)
     return station is None or text.words.forms[last + 1] not in _ADDED
+
+
+def _begins_what_follows(text: Text, index: int) -> bool:
+    """Tell a number or a place to meet from the rest of a name: "Rodez-place de la Cité"."""
+    form = text.words.forms[index]
+    return form.isdigit() or (form in OPENINGS and text.words.case(index) == LOWER)
 
 
 def _followed(text: Text, last: int) -> bool:

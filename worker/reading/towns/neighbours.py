@@ -137,6 +137,20 @@ def is_scene(text: Text, last: int) -> bool:
     return _SCENE.match(text.folded, text.words.ends[last]) is not None
 
 
+def is_given(text: Text, first: int) -> bool:
+    """Tell "Où ? Guéret", "Lieu de rendez-vous : place Foch, Tulle", "19000 Tulle"."""
+    start = text.words.starts[first]
+    return _FIELD.search(text.folded, max(0, start - _FIELD_LENGTH), start) is not None
+
+
+_FIELD_LENGTH = 110
+_FIELD = re.compile(
+    r"(?:^|[\n.!?|\u2022\u00b7-]\W{0,4}|^\W{0,4})(?:ou|villes?|adresse|commune|(?:lieu|point|endroit)"
+    r"(?: d[eu] [a-z-]+)?|rendez-vous|rdv|where|venue|location) ?[?:] ?(?:[^\n.?!:;]{2,60}[,(-] ?)?$"
+    r"|\b\d{2} ?\d{3} $"
+)
+
+
 def is_of_place(text: Text, first: int) -> bool:
     """Tell "les éclusiers de X", "dans la boue de X": whose people, or on what of it one stands."""
     start = text.words.starts[first]
