@@ -88,3 +88,44 @@ def test_a_department_heads_a_list(gazetteer: Gazetteer) -> None:
     rows = "SARTHE\nLe Mans : 3 000\nMAYENNE\nLaval : 900\nMayenne : 80"
     said = said_in(REPORT + rows, PUBLISHED, gazetteer)
     assert {town for town, _, _ in said} >= {"Le Mans", "Laval"}
+
+
+@pytest.mark.parametrize(
+    ("call", "claim"),
+    [
+        pytest.param(
+            "Rassemblement pour les salaires\nLieu : devant la gare, Rodez.\nDate : 18/03\n10 h",
+            ("Rodez", "2023-03-18", "10:00"),
+            id="a field for the place",
+        ),
+        pytest.param(
+            "Marche pour le climat. Lieu de rendez-vous : place Foch, Tulle. Date : 18/03. 10 h.",
+            ("Tulle", "2023-03-18", "10:00"),
+            id="fields in one line",
+        ),
+        pytest.param(
+            "Marche pour le climat samedi 18 mars à 10 h, 3 rue du Bac, 19000 Tulle.",
+            ("Tulle", "2023-03-18", "10:00"),
+            id="a town behind its postcode",
+        ),
+        pytest.param(
+            "Manifestation contre le racisme\nRodez-place de la Cité, samedi 10h",
+            ("Rodez", "2023-03-18", "10:00"),
+            id="a town glued to its square",
+        ),
+        pytest.param(
+            "L'usine a ouvert en 1968. Rassemblement le 29 mars à 17 h devant la mairie de Dole.",
+            ("Dole", "2023-03-29", "17:00"),
+            id="an hour is of no year long gone",
+        ),
+        pytest.param(
+            "Rassemblement demain à 14 h, quai Valin, à La Rochelle. À Vesoul, l'agence a fermé.",
+            ("La Rochelle", "2023-03-15", "14:00"),
+            id="a port is no hamlet of the one other town's land",
+        ),
+    ],
+)
+def test_calls_are_read_where_they_meet(
+    call: str, claim: tuple[str, str, str], gazetteer: Gazetteer
+) -> None:
+    assert said_in(call, PUBLISHED, gazetteer) == {claim}

@@ -1,8 +1,11 @@
 """Numbers beside a rally's own: shares, other days' and towns', and who did not count them."""
 
+import datetime as dt
+
 import pytest
 
 from tests.reading.counting import PUBLISHED, figures_in
+from worker.domain.kinds import ClaimStatus
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -434,3 +437,19 @@ def test_a_number_is_of_the_day_beside_it(
     }
 
     assert found == figures
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "À Auch, 80 personnes ont manifesté ce samedi. Le cortège est parti à 15 h 30 de la gare.",
+        "80 personnes ont défilé à Auch ce samedi à 15 h.",
+        "Ils étaient 80 à Auch ce samedi à 15 h contre la réforme.",
+        "Le rassemblement de ce samedi à 15 h à Auch a réuni 80 personnes.",
+    ],
+)
+def test_what_is_told_as_done_is_past_whenever_published(report: str, gazetteer: Gazetteer) -> None:
+    morning = dt.datetime.fromisoformat("2023-03-18T10:00+01:00")  # a Saturday
+    (claim,) = read(report, morning, gazetteer).claims
+    assert claim.status is ClaimStatus.PAST
+    assert [figure.low for figure in claim.figures] == [80]

@@ -156,7 +156,7 @@ def _not_yet(folded: str, parts: list[Part], now: time) -> None:
     hours = [hour[0] for part in parts for hour in part.hours]
     if not hours or min(hours) <= now:
         return
-    counts = [count for part in parts if part.past for _, count in part.figures]
+    counts = [count for part in parts if part.past and part.day_spans for _, count in part.figures]
     if any(
         gathers(folded[count.end : count.end + _SENTENCE])
         or _THEY_WERE.search(folded, max(0, count.start - _SENTENCE), count.start)

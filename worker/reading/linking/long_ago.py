@@ -28,7 +28,8 @@ _THAT_DAY = re.compile(
     r"\b(?:ce (?:soir|matin|jour|midi)|cette (?:nuit|annee)|cet apres-midi)-la\b"
     r"[^.;:]*\bavai(?:t|ent)\b"
 )
-# Who calls, and what was done these days, says the day as well: "ont marché le 7 janvier".
+# Who calls, and what was done these days, says the day as well: "ont marché le 7 janvier"; so
+# does an hour, which memories seldom have.
 _CALLED = re.compile(
     r"\bappel|\bprevue?s?\b|\borganis|\brendez-vous|\brdv\b|\baura lieu|\bannonc|"
     r"\b(?:a|ont|s'est|se sont) (?:\w+ment )?(?:ete |eu )?\w{3,}(?:e|i|u|is|it)e?s?\b"
@@ -115,7 +116,7 @@ def floats(spoken: Spoken, day: Day, moment: Moment) -> bool:
         return found is not None and found.weekday() != day.said.weekday
     near = found is not None and abs((found - moment.today).days) <= _RECENT
     said = _CALLED.search(spoken.text.verbs, spoken.sentence.start, spoken.sentence.end)
-    return not (near and said)
+    return not (near and (said or spoken.hours))
 
 
 def of_these_days(spoken: Spoken) -> bool:

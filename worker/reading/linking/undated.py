@@ -31,12 +31,14 @@ _BEST = (
     r"(?:du (?:printemps|mouvement|conflit)|de l'(?:ete|hiver|automne)|de la (?:crise|colere))"
 )
 _AT_BEST = re.compile(rf"(?: et \d[\d ]*)? (?:[a-z]+ )?{_BEST}")
-_BEST_WAS = re.compile(rf"\b{_BEST}, (?:ils|elles|on|nous) [^,;.()\d]{{0,40}}$")
+_BEST_WAS = re.compile(rf"\b{_BEST}, (?:ils|elles|on|nous|il y) [^,;.()\d]{{0,40}}$")
 
 # "Lors des précédentes marches, 2 000 personnes avaient défilé"
+# "À l'époque, 2 000 personnes avaient défilé"
 _BEFORE_THAT = re.compile(
-    r"\W*(?:lors|pendant|a l'occasion) (?:d[eu]s? (?:la |l')?)"
-    r"(?:(?:precedente?|derniere?|premiere?)s? [a-z]+|[a-z]+ precedente?s?)\b[^.;()\d]{0,200}$"
+    r"\W*(?:(?:a l'epoque|autrefois|jadis|a ses debuts)\b[^.;()\d]{0,40}$|"
+    r"(?:lors|pendant|a l'occasion) (?:d[eu]s? (?:la |l')?)"
+    r"(?:(?:precedente?|derniere?|premiere?)s? [a-z]+|[a-z]+ precedente?s?)\b[^.;()\d]{0,200}$)"
 )
 _HAD_THEN = re.compile(r"[^.;()\d]{0,40} (?:avaient|avait|s?'?etaient|s'etait)\b")
 

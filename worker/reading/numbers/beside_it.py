@@ -20,6 +20,10 @@ def are_beside(before: str, after: str) -> bool:
         or _TRIED.search(before[-_NEAR:])
         or _BEGUN_BY.search(before[-_NEAR:])
         or (_WITH.search(before[-_NEAR:]) and _FRIENDS.match(after))
+        or (_WE_WORK.search(before[-_NEAR:]) and _WORK_THERE.match(after))
+        or (_LEFT.search(before[-_NEAR:]) and _ENDS.match(after))
+        or _ON_STRIKE.match(after)
+        or _ELECTED.match(after)
     ):
         return True
     return bool(opposite) or any(one.match(after) for one in (_INSIDE, _LISTED, _SHOW, _ABSENT))
@@ -41,6 +45,35 @@ _INSIDE = re.compile(
     r"minibus|train|wagon|betaillere|remorque|salle|bagnole|amphi|classe|promo)\b"
     r"|(?: [\w-]+)? (?:dedans|a l'interieur(?! d)|a l'abri|au chaud|"
     r"dans les (?:gradins|tribunes)|salle [a-z])"
+)
+# "On est 300 salariés dans l'entreprise", "on était 300 dans mon lycée": who works there
+_WE_WORK = re.compile(
+    r"\b(?:on|nous|ils|elles) (?:n'|ne )?(?:est|etait|sommes|etions|sont|etaient)"
+    r"(?: [a-z]+)?(?: que)? $"
+)
+_WORK_THERE = re.compile(
+    r"(?: [a-z'-]+){0,3} (?:dans (?:mon|ma|notre|leur|la|l'|cette|cet) ?(?:lycee|college|ecole|"
+    r"entreprise|boite|societe|classe|service|equipe|atelier|promo\w*|hopital|etablissement)|"
+    r"(?:la nuit|de nuit|de jour|de garde|par (?:nuit|jour|service|equipe))|"
+    r"(?:a l'usine|sur le site)(?= ?[,.;\")])|a (?:y )?(?:travailler|bosser))\b"
+)
+# "et nous ne sommes plus que 40"
+_LEFT = re.compile(
+    r"\b(?:ne sommes|il (?:n')?en reste|il ne reste|ne restons) (?:plus )?(?:que )?$"
+)
+_ENDS = re.compile(r" ?(?:[,.;!?\"\u00bb)]|$)")
+# "860 agents recensés en grève", "860 grévistes à la SNCF": who stopped work, wherever
+_ON_STRIKE = re.compile(
+    r"[^,;.:()\d]{0,60} (?:recens|compt|denombr|declar|comptabilis)\w+ (?:comme )?"
+    r"(?:en greve|grevistes)\b"
+    r"|(?: [a-z]+)? grevistes (?:(?:a|de) la|chez|parmi|au sein|au niveau|sur (?:les )?\d)\b"
+)
+# "15 élus avaient fait le déplacement": some of the crowd
+_ELECTED = re.compile(
+    r"(?: [a-z]+)? (?:d'|de )?(?:elue?s|maires|deputee?s|senat\w+|conseill\w+|parlementaires)\b"
+    r"[^,;.()]{0,40} (?:(?:ont|avaient) (?:fait le deplacement|repondu (?:present|a l'appel))|"
+    r"etaient (?:aussi |egalement )?(?:presente?s|la|venue?s))\b"
+    r"(?! (?:devant|sur|dans|place|a|au|jusqu|pour)\b)"
 )
 # as in "remettre nos signatures (1840 à ce jour)"
 _SIGNED = re.compile(r"\b(?:signatures?|signataires|petition|donateurs|cagnotte) \((?:deja )?$")

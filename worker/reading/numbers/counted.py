@@ -58,7 +58,7 @@ _FATE = re.compile(
     r"evacuee?|tuee?|poursuivie?|regularisee?|naturalisee?|"
     r"licenciee?|convoquee?|scolarisee?|servie?|relogee?|expulsee?|menacee?|concernee?|suspendue?|"
     r"privee?|hebergee?|contaminee?|diplomee?|mises? en examen|deployee?|vaccinee?|"
-    r"appelee?|"
+    r"appelee?|controlee?|fouillee?|morte?|"
     r"testee?|recrutee?|embauchee?|transferee?|transportee?|prises? en charge|soignee?|secourue?|"
     r"recherchee?|incarceree?|decedee?|retenue?|accueillie?|recue?|renvoyee?|menottee?|"
     r"relaxee?|inculpee?|defere?e?)s?\b"
@@ -69,8 +69,9 @@ _FATE = re.compile(
     r"au chomage)\b|a perdre (?:notre|leur|son|sa) )"
     r"|[^,;.()]{0,36} (?:ont|avaient|a|avait|aur\w+) "
     r"(?:peri|perdue?s? (?:la vie|leur)|trouve la mort|"
-    r"(?:deja )?(?:signe|paraphe|vote|adhere|cotise)|succombe|disparu|ecope|fait demi-tour|"
-    r"rebrousse|renonce|"
+    r"(?:deja )?(?:signe|paraphe|vote|adhere|cotise|ecrit(?= a)|debraye(?![^,;.]{0,30}\b(?:"
+    r"devant|sur|place|pour|contre|et)\b)|repondu(?= a))|"
+    r"succombe|disparu|ecope|fait demi-tour|rebrousse|renonce|"
     r"(?:fait|eu) (?:un malaise|des malaises))\b|[^,;.()]{0,36} compar(?:ai|u)\w*"
     # some of a crowd, but not "500 personnes, selon la CGT, ont rejoint le défilé"
     r"|(?! (?:personnes|manifestante?s|participante?s|selon|d'apres)\b)[^,;.()]{0,36} "
@@ -110,7 +111,7 @@ _DEED = re.compile(
     r"form(?:e|ent|er)\b|"
     r"compos|deploy|inculp|puni|sanctionn|sauv(?!eterre)|diplom|nourri|examin|pris en charge|"
     r"prises en charge|"
-    r"envo[iy]|(?<=[at] )(?:accompagne|aide|suivi|ecoute|oriente|conseille)\b|"
+    r"envo[iy]|(?<!que )suit\b|(?<=[at] )(?:accompagne|aide|suivi|ecoute|oriente|conseille)\b|"
     r"renfor[ct]|deploi|autoris|recus?\b(?:, (?:lui|elle|eux|elles),)?|appel(?:ai|le)|"
     r"supprimer|distribu|vend(?!redi|ome )|imprim|serv)\w*(?: d[e']| en| sur)? ?$"
 )
@@ -304,9 +305,13 @@ _SCHOOL = re.compile(
 _MET = re.compile(
     r"\b(?:assemblee(?: generale)?(?! feministe)|\bag|reunion(?: publique| d'information)?|debat|"
     r"conference|projection|colloque|congres|banquet|reunion-debat|gouter|repas|buffet|apero|concert|"
-    r"soiree) "
+    r"soiree|diner|dejeuner|meeting|ceremonie(?! d'hommage)|messe|match|festival|fete|carnaval|bal|"
+    r"spectacle|film|emission|chaine de television|salon|forum|exposition|course|trail|tournoi|"
+    r"vide-greniers?|braderie|marche de noel|cooperative|federation|club) "
     r"(?:[a-z-]+ ){0,5}?(?:en )?(?:a|ont|avait|avaient) (?:deja |ensuite |aussi )?"
     r"(?:reuni|rassembl|attir|mobilis|compt|draine)\w* (?:[a-z'-]+ ){0,4}(?:qu[e'] ?|d')?$"
+    r"|\b(?:cooperative|federation|club|filiere|reseau|interprofession) (?:[a-z-]+ ){0,4}?"
+    r"(?:reuni|rassembl|federe|regroup)\w* (?:pres de |environ |quelque |plus de )?$"
 )
 # "Dans le cortège, une dizaine de teufeurs et 30 avocats": some of those counted.
 _IN_ITS_RANKS = re.compile(

@@ -99,8 +99,11 @@ _WITH_OTHERS = re.compile(
     r"(?:sont|etaient) (?=rassembl|reuni|mobilis|mass|descendu|presents)|"
     r"rassemblee?s|reunie?s|massee?s|regroupee?s) ?)"
 )
-# "quinze secouristes avaient été mobilisés": somebody sent them.
-_SENT = re.compile(r"[^,;.()]{0,50} (?:ont|avaient) ete mobilisee?s\b")
+# "quinze secouristes avaient été mobilisés": somebody sent them; nor does an answer gather anyone.
+_SENT = re.compile(
+    r"[^,;.()]{0,50} (?:ont|avaient) (?:ete mobilisee?s\b|"
+    r"(?:deja )?repondu a(?:u|ux| la| l'|) ?(?:questionnaire|enquete|sondage|consultation))"
+)
 # "les soignants, une trentaine, se sont retrouvés": a number beside its people.
 _APPOSED = re.compile(
     r" [\w' -]{3,50}, (?:reunie?s|rassemblee?s|massee?s|assis|assises|allongee?s|debout|"

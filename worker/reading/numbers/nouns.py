@@ -60,6 +60,7 @@ _TRADES = (
 _OTHERS = (
     r"(?:habitante?s|membres|adherente?s|eleves|enfants|collegiens|collegiennes|ecoliers|"
     r"residente?s|residents|fideles|elue?s|maires|delegue(?:e)?s|candidate?s|electeurs|"
+    r"sans-abris?|sdf|(?:tele)?spectat\w+|auditeurs|auditrices|lecteurs|lectrices|"
     r"patiente?s|malades|clients?|donateurs|donatrices|benevoles|camarades|amie?s|potes|"
     r"copains|copines|detenus|migrants|"
     r"refugies|exiles|sinistres|licencies|passagers|convives|invites d'honneur|musiciens|"

@@ -129,7 +129,7 @@ _THOUSAND = frozenset("ke")  # "0,8k", "0,8 mille"
 _HOURS_OF = re.compile(
     r"\b(?:fini\w*|commenc\w+|debut\w+|repren\w+|embauch\w+|debauch\w+|demarr\w+|arriv\w+) a $"
 )
-_DIALLED = re.compile(r"(?<!\d)\d\d[ .]$|minutes? $")  # "02 41 05 07 09", "8 minutes 46"
+_DIALLED = re.compile(r"(?<!\d)\d\d[ .]\Z|minutes? $")  # "02 41 05 07 09", "8 minutes 46"
 _O_CLOCK = re.compile(r"\d ?h $")  # the minutes of "avant 13 h 15"
 _FEW = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"))
 # As in "rendez-vous : à neuf", "venus à six".

@@ -59,12 +59,17 @@ def choose(
     # "Saint-Étienne" is the city, no village of the Pas-de-Calais.
     whole = any(kind in "ct" and place.population >= _TOWN for kind, place in candidates)
     city = any(kind in "ct" and place.population >= _CITY for kind, place in candidates)
+    port = sum(surroundings.beside.values()) == 1 and any(
+        place.population >= _PORT for _, place in candidates
+    )
     scored = sorted(
         (
             (
                 _score(kind, place, surroundings, gazetteer)
                 - (whole and kind == "s")
-                - 2 * (city and kind == "s" and place.population < _KNOWN),
+                - 2 * (city and kind == "s" and place.population < _KNOWN)
+                # beside Vesoul alone, "La Rochelle" is no hamlet of the Haute-Saône
+                - 3 * (port and place.population < _HAMLET),
                 place,
             )
             for kind, place in candidates
@@ -134,6 +139,7 @@ def longer(
 _LANDS, _KNOWN, _LARGE = 2, 10_000, 20_000
 # Everybody in France knows a town of so many by its name.
 _CITY = 100_000
+_PORT, _HAMLET = 50_000, 500
 
 
 def _score(kind: str, place: Place, surroundings: Surroundings, gazetteer: Gazetteer) -> float:

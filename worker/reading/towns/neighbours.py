@@ -146,7 +146,8 @@ def is_given(text: Text, first: int) -> bool:
 _FIELD_LENGTH = 110
 _FIELD = re.compile(
     r"(?:^|[\n.!?|\u2022\u00b7-]\W{0,4}|^\W{0,4})(?:ou|villes?|adresse|commune|(?:lieu|point|endroit)"
-    r"(?: d[eu] [a-z-]+)?|rendez-vous|rdv|where|venue|location) ?[?:] ?(?:[^\n.?!:;]{2,60}[,(-] ?)?$"
+    r"(?: d[eu] [a-z-]+)?|rendez-vous|rdv|where|venue|location) ?[?:] ?"
+    r"(?:[^\n.?!:;]{2,60}[,(-] ?)?$"
     r"|\b\d{2} ?\d{3} $"
 )
 

@@ -108,7 +108,9 @@ _CROSSED = words(
     "traverse parcouru sillonne arpente envahi traversent sillonnent traverser parcourir "
     "sillonner arpenter envahir traversaient sillonnaient"
 )
-_PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "through", "dans", "en", "chez", "vers", "to"))
+_PREPOSITIONS = frozenset(
+    ("a", "au", "aux", "sur", "in", "at", "through", "dans", "en", "chez", "vers", "to")
+)
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
 
 

@@ -141,6 +141,18 @@ def _acts(text: Text, index: int, first: int) -> bool:
     return article or not _ANSWERS.isdisjoint(forms[max(first, index - 3) : index])
 
 
+def _is_owned(text: Text, index: int) -> bool:
+    """Tell "Lille a perdu sa maternité", not "devant leur mairie", "autour de son école"."""
+    forms = text.words.forms
+    return forms[index - 1] in _OWN and _LOST.fullmatch(forms[index - 2]) is not None
+
+
+_OWN = frozenset(("sa", "son", "ses", "leur", "leurs"))
+_LOST = re.compile(
+    r"perd\w*|ferm\w*|defend\w*|gard\w*|retrouv\w*|sauv\w*|a|ont|aura|avait|veut|veulent"
+)
+
+
 def _plays(text: Text, index: int) -> bool:
     """Tell "le théâtre d'un drame" and a row's "20 h 30, Vienne, théâtre": it has a play."""
     start = text.words.starts[index]
@@ -184,7 +196,7 @@ def _head(text: Text, index: int, last: int) -> int | None:  # noqa: PLR0911 - t
             and index > 1
             and text.words.forms[index - 2] in {"par", "selon", "allant"}
         )
-        or (index > 1 and _cause(text, index))
+        or (index > 1 and (_cause(text, index) or _is_owned(text, index)))
     ):
         return None
     if word == "marche" and not {before} & {"du", "au", "place", "sur"}:
