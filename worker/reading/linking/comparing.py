@@ -1,13 +1,11 @@
 """Tells a look back from the rally spoken of: "contre 900 le 22 mars"."""
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import at_town
 from worker.reading.linking.earlier import after_those
-from worker.reading.linking.respective import each_towns
 from worker.reading.linking.than import is_than, sets_off
 from worker.reading.linking.undated import (
     is_undated,
@@ -18,12 +16,9 @@ from worker.reading.linking.undated import (
 )
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.gathered import gathers
-from worker.reading.sentences.elements import Group, Spoken
-from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.almanac import EXPLICIT, WEEK, Form, Moment, is_history, resolve
+from worker.reading.sentences.elements import Spoken
+from worker.reading.times.almanac import EXPLICIT, Form
 from worker.reading.times.days import Day
-from worker.reading.towns.names import Mention
-from worker.reading.words.lexicon import About
 from worker.reading.words.word_groups import RALLIES
 
 # "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.
@@ -334,66 +329,3 @@ def _has_town(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
 
 
 _AT = re.compile(r" (?:dernier |passe )?(?:a|au|aux|en) ?(?:la |le |les |l')?")
-
-
-def look_back(
-    state: Discourse, spoken: Spoken, backs: list[LookBack], topic: Part | None
-) -> list[Part]:
-    """Return a past rally for each of *backs*: of the town beside it, or spoken of last."""
-    parts = []
-    same = all(one.day is other.day for one, other in pairwise(backs))
-    each = each_towns(spoken, [one.number for one in backs]) if same else []
-    for number, back in enumerate(backs):
-        group = each[number] if each else _beside(spoken, back.number)
-        towns = group.mentions if group is not None else topic.towns if topic else []
-        towns = _its_own(spoken, backs, number, towns)
-        named = topic.day if topic and topic.day else state.named
-        day = resolve(back.day.said, Moment(state.published, past=True, named=named))
-        today = state.published.date()
-        if day is not None and day == named and back.day.said.form is Form.WEEKDAY:
-            day -= WEEK  # "900 samedi, contre 1 200 samedi dernier"
-        vague = back.day.said.form is Form.VAGUE and not is_history(back.day.said, today)
-        vague = vague and topic is not None and topic.day is not None
-        if len(towns) != 1 or (day is None and not vague) or (day and day > today):
-            continue
-        count = back.number
-        if state.author is Speaker.ORGANISERS and count.said_by is Speaker.PRESS:
-            count = count._replace(said_by=state.author)  # "d'après notre comptage, contre …"
-        parts.append(
-            Part(
-                towns,
-                day=day,
-                dated=True,
-                day_spans=[(back.day.start, back.day.end)],
-                figures=[(FigureKind.ATTENDANCE, count)],
-                past=True,
-                aside=True,
-            )
-        )
-    return parts
-
-
-def _its_own(
-    spoken: Spoken, backs: list[LookBack], number: int, towns: list[Mention]
-) -> list[Mention]:
-    """Return the town of "900 à Gap et à Dole (contre respectivement 400 et 300 jeudi)", in turn.
-
-    *towns* are those that the number of *backs* at *number* stands behind.
-    """
-    end = towns[-1].end if towns else 0
-    own = [one for one in backs if _beside_group(spoken, one.number) == end]
-    if len(towns) < _PAIR or len(own) != len(towns) or backs[number] not in own:
-        return towns
-    said = "respectivement" in spoken.text.folded[end : own[0].number.start]
-    return [towns[own.index(backs[number])]] if said else towns
-
-
-def _beside_group(spoken: Spoken, count: Count) -> int:
-    group = _beside(spoken, count)
-    return group.end if group else 0
-
-
-def _beside(spoken: Spoken, count: Count) -> Group | None:
-    valid = [group for group in spoken.groups if group.valid or group.about is About.RALLY]
-    before = [group for group in valid if group.end <= count.start]
-    return before[-1] if before else valid[0] if valid else None

@@ -14,13 +14,14 @@ from worker.reading.linking import (
     passing,
     since,
 )
-from worker.reading.linking.comparing import LookBack, look_back, set_apart
+from worker.reading.linking.comparing import LookBack, set_apart
 from worker.reading.linking.continuing import Continuer
 from worker.reading.linking.cutting import Cutter
 from worker.reading.linking.dating import Dater
 from worker.reading.linking.earlier import mark_before
 from worker.reading.linking.judging import Judge
 from worker.reading.linking.lists import is_row
+from worker.reading.linking.looking_back import look_back
 from worker.reading.linking.owning import owners_of
 from worker.reading.linking.quoted import take_theirs
 from worker.reading.linking.referring import heads_answer, names_only, presumes, turn_there
