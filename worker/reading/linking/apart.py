@@ -345,13 +345,34 @@ def known(
     state: Discourse, spoken: Spoken, topic: Part | None, parts: list[Part], *, dated: bool
 ) -> Part | None:
     """Return *topic* unless nothing was said of it yet, nor is now: a day is then that of all."""
-    if topic is None or topic in parts:
+    if topic is not None and topic in parts:
         return topic
+    if parts and parts[-1].past and calls_next(spoken):
+        state.topic = parts[-1:]
+        return parts[-1]  # "900 ont défilé à Gap. L'usine de Die fermera. Prochain rendez-vous …"
+    if topic is None:
+        return None
     if parts and tallies(spoken.text.folded, spoken):
         return parts[-1]  # "Pont-à-Mousson, 14 h. Ceux de Blénod, à pied. | Participants : 58"
     if _is_left(spoken, topic) or not takes_up(state, spoken, topic, dated=dated):
         return None
     return topic
+
+
+def calls_next(spoken: Spoken) -> bool:
+    """Tell a call to the next rally of those who are spoken of: no town of theirs is said."""
+    if spoken.item or spoken.groups or not spoken.days:
+        return False
+    folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
+    ahead = spoken.hours or spoken.venues
+    return bool(ahead) and _NEXT.search(folded, start, end) is not None
+
+
+_NEXT = re.compile(
+    r"\b(?:nouve(?:au|lle) (?:rassembl|manif|mobilis|marche|rendez-vous|rdv|action|journee|defile|"
+    r"appel)|prochaine? (?:rassembl|manif|mobilis|marche|rendez-vous|rdv|action|journee|defile)|"
+    r"rendez-vous est (?:pris|donne|fixe)|donne(?:nt)? (?:a nouveau |deja )?rendez-vous)"
+)
 
 
 def _is_left(spoken: Spoken, topic: Part) -> bool:

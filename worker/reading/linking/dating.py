@@ -116,6 +116,10 @@ class Dater:
         if _THE_SAME.match(self._text.folded, day.start):
             own = [spoken.resolved.get(one.start) for one in spoken.days if one.start < day.start]
             last = self._state.last_day(self._text.folded, day.start, told=tense)
+            gone = self._state.before
+            if gone and last and last > self._state.published.date() and tense == PAST:
+                # "900 samedi à Gap. On votera le 4. Le même jour, Die a défilé"
+                last = gone[0] if spoken.counts else last
             return (own[-1] if own else None) or last
         if day.said.form is not Form.FROM_NAMED:
             around = day.said.form is Form.AROUND
