@@ -10,9 +10,7 @@ from worker.reading.linking.than import is_than, sets_off
 from worker.reading.linking.undated import (
     is_undated,
     joined_by_source,
-    leave_country,
-    leave_years_ago,
-    without_prefaces,
+    leave_undated,
 )
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.gathered import gathers
@@ -89,9 +87,7 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     """Take out of *spoken* the days and numbers that only compare; return those that tell."""
     if not spoken.days and not spoken.counts:
         return []
-    leave_years_ago(folded, spoken)
-    leave_country(folded, spoken)
-    without_prefaces(folded, spoken)
+    leave_undated(folded, spoken)
     found = [LookBack(count, day) for count, day in after_those(folded, spoken)]
     than = [day for day in spoken.days if is_than(folded, spoken, day) or sets_off(spoken, day)]
     spoken.days = [day for day in spoken.days if day not in than]

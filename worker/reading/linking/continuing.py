@@ -1,7 +1,15 @@
 """Goes on about a town named before, in the sentences that name none of their own."""
 
 from worker.domain.kinds import ClaimStatus, FigureKind
-from worker.reading.linking import apart, crowds, holding, in_passing, moving, passing
+from worker.reading.linking import (
+    apart,
+    crowds,
+    holding,
+    in_passing,
+    moving,
+    passing,
+    taking_up,
+)
 from worker.reading.linking.countrywide import (
     calls_all,
     counts_all,
@@ -57,7 +65,7 @@ class Continuer:
             state.topic = self._away
         own = passing.come_home(self._text.folded, state, spoken, days, self._parts)
         topic = own or first_of_two(spoken, self._parts) or passing.topic_of(state, spoken)
-        topic = apart.known(state, spoken, topic, self._parts, dated=bool(days))
+        topic = taking_up.known(state, spoken, topic, self._parts, dated=bool(days))
         if topic is None or spoken.heading:
             self._dater.keep_shared(spoken, days, told=bool(self._parts))
             self._keep_for_below(spoken)
@@ -176,7 +184,7 @@ class Continuer:
 
     def _take_up(self, spoken: Spoken, topic: Part, days: list[Day], dated: list[Day]) -> bool:
         """Tell a town named before that is a rally's now; else the day is that of those below."""
-        if apart.takes_up(self._state, spoken, topic, dated=bool(dated)):
+        if taking_up.takes_up(self._state, spoken, topic, dated=bool(dated)):
             counted = any(one.end <= dated[0].start for one in spoken.counts) if dated else False
             counted = counted or bool(topic.figures)
             counted = counted or passing.comes_after(self._text.folded, spoken, topic)

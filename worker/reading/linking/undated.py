@@ -202,6 +202,13 @@ _AS_ELSEWHERE = re.compile(
 )
 
 
+def leave_undated(folded: str, spoken: Spoken) -> None:
+    """Leave the numbers of years ago, of all the land and of what only leads to others."""
+    leave_years_ago(folded, spoken)
+    leave_country(folded, spoken)
+    without_prefaces(folded, spoken)
+
+
 def leave_years_ago(folded: str, spoken: Spoken) -> None:
     """Forget "900 en 2019" and its year before who came now: ", ils n'étaient plus que 60 hier"."""
     for count, after in pairwise(spoken.counts):

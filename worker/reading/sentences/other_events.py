@@ -32,6 +32,6 @@ def _leave_what_befell(spoken: list[Spoken]) -> None:
 _BEFELL = re.compile(
     r"\W*(?:(?:le|la|les|ce|cet|cette) |l')(?:[a-z]+ )?(?:drame|accident|incendie|faits|agression|"
     r"crime|meurtre|assassinat|explosion|fusillade|attaque|attentat|viol|collision|noyade|rixe|"
-    r"braquage|scene|tragedie|catastrophe)\b[^.;:!?]{0,40}? (?:s'est|se sont|s'etait|s'etaient|a eu|"
-    r"ont eu|est surven|sont surven|etait surven|remont|date)"
+    r"braquage|scene|tragedie|catastrophe)\b[^.;:!?]{0,40}? (?:s'est|se sont|s'etait|a eu|"
+    r"ont eu|est surven|sont surven|remont|date)"
 )

@@ -26,8 +26,7 @@ _AFTER = re.compile(
 # Before an hour: a length, a deadline, a wrong half.
 _BEFORE = re.compile(
     r"(?:\b(?:pendant|durant|en|dans|toutes les|depuis|perd|perdre|perdra|gagne|gagnera|"
-    r"(?<!il est )(?<!il etait )(?:moins|plus|pres) de|presque|duree(?: [a-z]+)? ?:|"
-    r"duree de|"
+    r"(?<!il est )(?<!il etait )(?:moins|plus|pres) de|presque|duree(?: [a-z]+)? ?:|duree de|"
     r"pas|et non|et non plus|non|non pas|au lieu de|"
     r"plutot que|instead of|not|jusqu'a|jusqua|jusque|until|till|(?<!peu )(?<!juste )avant|"
     r"(?<!peu )(?<!juste )apres|before|fin|fin a|fin vers|"
@@ -35,8 +34,7 @@ _BEFORE = re.compile(
     r"environ|il sera alors|il est|il n'est (?:pas encore|que)|il sera|il etait|it is|sera alors|"
     r"for|point a|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|"
     r"attendu|patiente(?:nt|r)?|dure(?:nt|ra|r|e)?|passee?s?|dormi|roule|"
-    r"travaillee?s?|negocie|parlemente|discute|tenu|"
-    r"suivie?s? (?:a|vers|des)|"
+    r"travaillee?s?|negocie|parlemente|discute|tenu|suivie?s? (?:a|vers|des)|"
     r"retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
     r"|\b(?:pres|plus|moins|au bout) d'$"  # "pendant près d'1 h 30"
 )
@@ -124,8 +122,7 @@ _ASIDE = re.compile(  # in the clause of the hour
     r"(?:cours|trafic|circulation|bus|trains|trams|travail) repren\w+|"
     r"ralentie?s?|perturbee?s?|deviee?s?|(?:cars|bus|horaires) [a-z ]{0,30}avancee?s?|"
     r"(?:bateau|ferry|barge|flixbus|train|bus|car|navette|metro|vol|avion|tgv|ter|tram) "
-    r"(?=de |d'|a [a-z])|"
-    r"en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
+    r"(?=de |d'|a [a-z])|en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
     r"cess(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}\Z"
 )
 _SOLD = re.compile(  # before it

@@ -34,35 +34,45 @@ def not_itself(text: Text, index: int, first: int) -> bool:
         hyphened = text.folded.startswith("-", text.words.ends[index])
         closes = text.folded.startswith(_LED_OFF, text.words.ends[index])
         return hyphened or closes or before in _FARMS or _is_lost(text, index)
-    return _is_other(text, index, before, after)
+    return _is_of_else(text, index, before, after) or _is_put_otherwise(text, index, before)
 
 
-def _is_other(text: Text, index: int, before: str, after: str) -> bool:
-    """Tell by what stands around it a word that is neither a stage's, a shop's nor a phone's."""
-    word, start = text.words.forms[index], text.words.starts[index]
-    # "Colmar ouvrira le bal samedi"; a street: "cours de l'Hôtel-de-Ville".
-    opening = word == "bal" and "ouv" in text.folded[max(0, start - 14) : start]
-    street = word == "cours" and text.words.forms[index + 2 : index + 3] in (["l"], ["la"])
-    leads = word.startswith("ouvr") and text.folded.startswith(_LED_OFF, text.words.ends[index])
-    police = word.startswith("renseignement") and (
-        after.startswith("territoria") or text.folded.endswith(_SPIES, 0, start)
-    )
+def _is_of_else(text: Text, index: int, before: str, after: str) -> bool:  # noqa: PLR0911 - the first rule that fits decides
+    """Tell the police, a union's branch, a street or a stage from what they are called after."""
+    word, start, end = text.words.forms[index], text.words.starts[index], text.words.ends[index]
+    second = text.words.forms[index + 2 : index + 3]
     called = _CALLER.search(text.folded, max(0, start - 24), start) is not None
-    silent = word == "tel" and not _phones(text, index)
-    # "on se retrouve sur le parking de la gare"
-    meets = word == "parking" and text.folded.endswith((" sur le ", " au ", " du "), 0, start)
-    branch = before in _UNIONS and text.words.case(index) != LOWER
-    sat = word == "assises" and (before not in ARTICLES or before == "deux")  # "on était assises"
-    # "place Carnot, forum République"
-    named = word == "forum" and after not in _ON_WHAT
-    # "sera le théâtre d'une manifestation"
-    scene = word == "theatre" and text.folded.startswith(" d'un", text.words.ends[index])
-    braves = word == "affronte" and _WEATHER.match(text.folded, text.words.ends[index]) is not None
-    sold = word == "vente" and _FIRM.match(text.folded, text.words.ends[index]) is not None
-    # "les intermittents du spectacle": who works on a stage demonstrates off it
-    staged = word == "spectacle" and text.words.forms[index - 2 : index - 1] in _STAGE_HANDS
-    told = (sold, staged, braves, scene, opening, street, leads, police, called, silent)
-    return any((*told, meets, branch, sat, named))
+    if called or (before in _UNIONS and text.words.case(index) != LOWER):
+        return True
+    if word.startswith("renseignement"):
+        return after.startswith("territoria") or text.folded.endswith(_SPIES, 0, start)
+    if word == "cours":  # a street: "cours de l'Hôtel-de-Ville"
+        return second in (["l"], ["la"])
+    if word == "forum":  # "place Carnot, forum République"
+        return after not in _ON_WHAT
+    if word == "theatre":  # "sera le théâtre d'une manifestation"
+        return text.folded.startswith(" d'un", end)
+    if word == "spectacle":  # "les intermittents du spectacle": they demonstrate off it
+        return text.words.forms[index - 2 : index - 1] in _STAGE_HANDS
+    return False
+
+
+def _is_put_otherwise(text: Text, index: int, before: str) -> bool:  # noqa: PLR0911 - the first rule that fits decides
+    """Tell what is said in a figure, or does something else than its noun."""
+    word, start, end = text.words.forms[index], text.words.starts[index], text.words.ends[index]
+    if word == "bal":  # "Colmar ouvrira le bal samedi"
+        return "ouv" in text.folded[max(0, start - 14) : start]
+    if word.startswith("ouvr"):
+        return text.folded.startswith(_LED_OFF, end)
+    if word == "tel":
+        return not _phones(text, index)
+    if word == "parking":  # "on se retrouve sur le parking de la gare"
+        return text.folded.endswith((" sur le ", " au ", " du "), 0, start)
+    if word == "assises":  # "on était assises"
+        return before not in ARTICLES or before == "deux"
+    if word == "affronte":
+        return _WEATHER.match(text.folded, end) is not None
+    return word == "vente" and _FIRM.match(text.folded, end) is not None
 
 
 # "l'annonce de la vente du site": why people march, and no sale they go to

@@ -1,0 +1,109 @@
+"""Takes up again a town named before: what is told now makes it a rally's, or calls to the next."""
+
+import re
+
+from worker.domain.kinds import ClaimStatus
+from worker.reading.linking.lists import tallies
+from worker.reading.linking.parting import ANOTHER
+from worker.reading.sentences.elements import ANTI, Spoken
+from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.sentences.subjects import states_else
+from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import PAST
+
+
+def takes_up(state: Discourse, spoken: Spoken, topic: Part, *, dated: bool) -> bool:
+    """Tell a sentence that makes a rally's a town named before without a word for one."""
+    if spoken.groups and all(group.about is About.NEGATION for group in spoken.groups):
+        return False  # "la manif dont on parle n'est prévue ni à Plouay, ni à Lorient"
+    told = bool(spoken.elements or topic.dated or topic.hours)
+    timed = dated and (spoken.hours or spoken.venues) and not spoken.has(*ANTI)
+    if topic.denied and timed and is_after_all(spoken):
+        return True  # "Pas de marche à X samedi, mais le 11, à 14 h"
+    if spoken.has(About.RALLY):
+        return told or state.cause > 1
+    weak = spoken.has(About.WEAK) and not only_becomes(spoken)
+    calls_so = weak and (spoken.elements or topic.hours)
+    counted = any(not count.bare and count.low > _FEW for count in spoken.counts)
+    past = any(told.tense == PAST for told in spoken.told)
+    calls = bool(spoken.hours and (dated or topic.dated) and spoken.venues) and not spoken.has(
+        *ANTI
+    )
+    calls = calls and not states_else(spoken)
+    if state.cause > 0 and (calls_so or counted or calls):
+        return True
+    cited = any(one.said_by and not one.kind for one in spoken.counts)
+    of_these = state.plain or not state.rival
+    if cited and counted and of_these and (past or topic.dated):
+        return True  # "Je suis descendu à Grenoble. Nous étions 300, 150 selon la police"
+    # "Et Guéret ? Reportée.", "Une marche à Dole ? — Oui, lundi"
+    said = bool(spoken.hours or spoken.venues)
+    if topic.told:
+        ended = any(one.status is not ClaimStatus.PLANNED for one in spoken.states)
+        said = said or ended or bool(spoken.counts)
+    answers = state.posed and said and not spoken.has(*ANTI)
+    known = state.rally is True and state.cause >= (0 if spoken.hours or spoken.venues else 1)
+    return (state.cause == 0 and counted and past) or (known and answers)
+
+
+def is_after_all(spoken: Spoken) -> bool:
+    """Tell a sentence of the rally that is held where another is not."""
+    folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
+    other = ANOTHER.search(folded, start, end) or _IT_IS.match(folded, start, end)
+    return folded.startswith("mais ", start) or other is not None
+
+
+_IT_IS = re.compile(
+    r"\W*(?:elle|il|celle-ci|celui-ci) (?:est|sera|a ete|se (?:tiendra|deroulera|fera)|aura)\b"
+)
+
+
+def only_becomes(spoken: Spoken) -> bool:
+    """Tell "les consultations sont repoussées": so is anything that was planned."""
+    weak = [cue.start for cue in spoken.cues if cue.about is About.WEAK]
+    return bool(weak) and all(_BECOMES.match(spoken.text.folded, start) for start in weak)
+
+
+_BECOMES = re.compile(r"(?:annul|report|repouss|mainten|interdi|autoris|attendu)")
+_FEW = 4
+
+
+def known(
+    state: Discourse, spoken: Spoken, topic: Part | None, parts: list[Part], *, dated: bool
+) -> Part | None:
+    """Return *topic* unless nothing was said of it yet, nor is now: a day is then that of all."""
+    if topic is not None and topic in parts:
+        return topic
+    if parts and parts[-1].past and calls_next(spoken):
+        state.topic = parts[-1:]
+        return parts[-1]  # "900 ont défilé à Gap. L'usine de Die fermera. Prochain rendez-vous …"
+    if topic is None:
+        return None
+    if parts and tallies(spoken.text.folded, spoken):
+        return parts[-1]  # "Pont-à-Mousson, 14 h. Ceux de Blénod, à pied. | Participants : 58"
+    if _is_left(spoken, topic) or not takes_up(state, spoken, topic, dated=dated):
+        return None
+    return topic
+
+
+def calls_next(spoken: Spoken) -> bool:
+    """Tell a call to the next rally of those who are spoken of: no town of theirs is said."""
+    if spoken.item or spoken.groups or not spoken.days:
+        return False
+    folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
+    ahead = spoken.hours or spoken.venues
+    return bool(ahead) and _NEXT.search(folded, start, end) is not None
+
+
+_NEXT = re.compile(
+    r"\b(?:nouve(?:au|lle) (?:rassembl|manif|mobilis|marche|rendez-vous|rdv|action|journee|defile|"
+    r"appel)|prochaine? (?:rassembl|manif|mobilis|marche|rendez-vous|rdv|action|journee|defile)|"
+    r"rendez-vous est (?:pris|donne|fixe)|donne(?:nt)? (?:a nouveau |deja )?rendez-vous)"
+)
+
+
+def _is_left(spoken: Spoken, topic: Part) -> bool:
+    """Tell a town named by the way in a paragraph above, behind the title and the first one."""
+    folded, start = spoken.text.folded, topic.towns[0].start
+    by_the_way = folded.count("\n\n", 0, start) > 1
+    return by_the_way and "\n\n" in folded[start : spoken.sentence.start]
