@@ -72,13 +72,11 @@ def known(
     state: Discourse, spoken: Spoken, topic: Part | None, parts: list[Part], *, dated: bool
 ) -> Part | None:
     """Return *topic* unless nothing was said of it yet, nor is now: a day is then that of all."""
-    if topic is not None and topic in parts:
+    if topic is None or topic in parts:
         return topic
     if parts and parts[-1].past and calls_next(spoken):
         state.topic = parts[-1:]
         return parts[-1]  # "900 ont défilé à Gap. L'usine de Die fermera. Prochain rendez-vous …"
-    if topic is None:
-        return None
     if parts and tallies(spoken.text.folded, spoken):
         return parts[-1]  # "Pont-à-Mousson, 14 h. Ceux de Blénod, à pied. | Participants : 58"
     if _is_left(spoken, topic) or not takes_up(state, spoken, topic, dated=dated):
