@@ -72,7 +72,10 @@ _VOTED = re.compile(
 # "fait suite à la mort d'un ouvrier, mardi 8 mars"
 _ANSWERS = re.compile(
     r"\b(?:fai(?:t|ait|sait|sant|saient) suite|en (?:reaction|reponse)|"
-    r"reagi(?:t|ssent|ssait|ssant)|repond(?:ent|ait|ant)?) (?:a|aux?) [^.;:()]{3,100}$"
+    r"reagi(?:t|ssent|ssait|ssant)|repond(?:ent|ait|ant)?) (?:a|aux?) "
+    # but "fait suite à celle de Bastia, le 13 mars"
+    r"(?!(?:la |les |l'|une |des )?(?:cel(?:les?|ui)|ceux|manif|march|rassembl|mobilis|defil))"
+    r"[^.;:()]{3,100}$"
 )
 # "en référence aux images de la veille": what is shown or done again is of its own day.
 _THINGS_OF = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
-from worker.reading.linking import leftover, series
+from worker.reading.linking import leftover, plans, series
 from worker.reading.linking.asides import is_decided
 from worker.reading.linking.weekdays import take_today
 from worker.reading.sentences.elements import Spoken
@@ -32,6 +32,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: list[Part], published: da
     _date_crowds(text, spoken, parts, published)
     _close_entries(spoken, parts, published)
     _close_today(text, spoken, parts, published)
+    plans.close_ongoing(text.folded, spoken, parts, published.date())
     _date_gone(spoken, parts, published)
     _date_left(text, spoken, parts, published)
     _date_only(spoken, parts, published)

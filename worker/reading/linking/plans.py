@@ -1,12 +1,14 @@
 """Plans told of in passing: called off, given up, still to come."""
 
 import re
+from collections.abc import Sequence
+from datetime import date
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.linking.holding import was_off
 from worker.reading.linking.rows import announced
 from worker.reading.sentences.elements import Spoken
-from worker.reading.sentences.parts import Discourse
+from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import Form, Moment, Turn, resolve
 from worker.reading.times.days import Day
 from worker.reading.words.tenses import FUTURE, PAST
@@ -55,12 +57,35 @@ def goes_on(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     return _CROWD_DOES.search(folded, spoken.sentence.start, day.start) is not None
 
 
-_CROWD_DOES = re.compile(
-    r"\b(?:milliers?|centaines?|dizaines?)\b d(?:e |')[^.;:()\d]{3,50} (?:manifestent|defilent|"
+_MANY_DO = (
+    r"\b(?:milliers?|centaines?|dizaines?)\b d(?:e |')(?!tracteurs|engins|vehicules|camions)"
+    r"[^.;:()\d]{3,50} (?:manifestent|defilent|"
     r"marchent|protestent|occupent|bloquent|descendent|convergent|"
     r"se (?:rassembl|reuni|retrouv|mass|press|mobilis)\w*ent|battent|"
     r"sont (?:actuellement |deja )?(?:rassembl|reuni|mobilis|descend|mass|dans l[ae]s? rues?\b))"
-    r"[^.;:()\d]*$"
+)
+_CROWD_DOES = re.compile(rf"{_MANY_DO}[^.;:()\d]*$")
+
+
+def close_ongoing(
+    folded: str, spoken: Sequence[Spoken], parts: Sequence[Part], today: date
+) -> None:
+    """Make past what is told while it goes on: "une marche réunit des milliers de personnes"."""
+    if _MANY.search(folded) is None:
+        return
+    for part in parts:
+        told = part.past or part.hours or part.status or not part.towns
+        if told or part.day not in {None, today}:
+            continue
+        start = part.towns[0].start
+        around = [one.sentence for one in spoken if one.sentence.start <= start < one.sentence.end]
+        part.past = any(_ONGOING.search(folded, one.start, one.end) for one in around)
+
+
+_MANY = re.compile(r"\b(?:milliers?|centaines?|dizaines?)\b d")
+_ONGOING = re.compile(
+    rf"{_MANY_DO}\b|\b(?:reuni(?:t|ssent)|rassemblent?|mobilisent?|attirent?|drainent?) "
+    r"(?:des |plusieurs |quelques )(?:milliers|centaines|dizaines)\b"
 )
 
 

@@ -27,6 +27,7 @@ _THAN = re.compile(
     r"|(?:double|triple|quadruple|moitie|tiers|quart) (?:de |du |d')"
     r"(?:celles? |celui |ceux )?(?:de |du |d')?$"
     r"|apres ce(?:lles?|lui|ux) (?:du |de |d')(?:[^.;:()]{0,30} et (?:du |de )?)?$"
+    r"|contrairement (?:a|aux?) (?:celles? |celui |ce qui )?[^.;:()\d]{0,40}$"
     r"|depuis (?:le |la |ce |cette )?$|(?:par rapport|comparee?s?) "
     r"(?:a |au |aux )(?:la |celle du |celle de |(?:la |l'|celles? )[^,.;:()\d]{3,40} d[eu] )?$"
     r"|(?:similaires?|comparables?|semblables?|egales?|equivalente?s?|identiques?|superieure?s?|"

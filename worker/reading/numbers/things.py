@@ -111,6 +111,8 @@ def numeric(match: re.Match[str]) -> bool:
             )
             or (len(one) == len("07") and _DIALLED.search(match.string[: match.start()][-8:]))
         )
+    if _DECADE.search(match.string, max(0, match.start() - 40), match.start()):
+        return False
     few = one in _FEW and _AT_ONE.search(match.string, max(0, match.start() - 10), match.start())
     like = match.string.endswith(" comme ", 0, match.start())
     if few or like or _CLOCK.search(match.string, max(0, match.start() - 15), match.start()):
@@ -123,6 +125,8 @@ def numeric(match: re.Match[str]) -> bool:
     return one not in {"un", "une", "one", "cent"} or match["round"] is not None
 
 
+# "les années soixante-dix, quatre-vingt"
+_DECADE = re.compile(r"\bannees (?:[a-z-]+(?:,| et|,? ou) )?$")
 _SHORT = 3
 _THOUSAND = frozenset("ke")  # "0,8k", "0,8 mille"
 # As in "je finis à 7": an hour.

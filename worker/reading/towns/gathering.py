@@ -55,6 +55,7 @@ _GATHERS = re.compile(
     r"ce soir|demain|"
     r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|rassemblent|rassembleront)\b"
 )
+_NOUN_BEFORE = 80
 _RALLY_NOUN = re.compile(
     r"\b(?:rassemblements?|manifs?|manifestations?|marches?|defiles?|corteges?|prides?|"
     r"dans (?:l'agglo(?:meration)?|la metropole)|"
@@ -64,7 +65,8 @@ _RALLY_NOUN = re.compile(
     r"(?: (?:blanche|feministe|climat|citoyenne|silencieuse|unitaire|interprofessionnel\w*|"
     r"(?:inter)?syndicale?|annuelle?|lgbt\w*|anti-?[a-z]+|pour le climat|aux flambeaux|"
     r"des (?:fiertes|femmes|libertes|lesbiennes|gilets jaunes|visibilites)|"
-    r"de (?:soutien|solidarite|nuit)|du (?:1er|premier) mai))? $"
+    r"de (?:soutien|solidarite|nuit)|du (?:1er|premier) mai))?"
+    r"(?:(?: [a-z-]{4,},)* [a-z-]{4,} et)? $"  # "les défilés parisiens et nantais"
 )
 
 
@@ -80,7 +82,7 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
     called = opens and setting.rally and text.words.case(first) != LOWER
     if called and _CALLED.match(text.folded, text.words.ends[first]):
         return "weak"  # "Palois, Paloises, tous à la gare !"
-    if _RALLY_NOUN.search(text.folded, max(0, start - 44), start):
+    if _RALLY_NOUN.search(text.folded, max(0, start - _NOUN_BEFORE), start):
         return "strong"  # "le défilé rouennais"
     before = text.words.forms[first - 1] if first > setting.floor else ""
     plural = word.endswith(("s", "x"))

@@ -48,12 +48,17 @@ def _heads_name(text: Text, first: int, last: int) -> bool:
 def _is_river(text: Text, first: int) -> bool:
     """Tell the river of "Naintré sur Vienne": what people add to a town's name."""
     forms = text.words.forms
-    if first <= 1 or forms[first] not in RIVERS or forms[first - 1] != "sur":
+    if first <= 1 or forms[first] not in RIVERS:
+        return False
+    if forms[first - 2] in _BANKS and forms[first - 1] in {"de", "du", "d"}:
+        return True  # "les quais de Saône"
+    if forms[first - 1] != "sur":
         return False
     named = text.words.case(first - 2) == CAPITAL and forms[first - 2] not in RALLY_NOUNS
     return named and text.gap(first) == text.gap(first - 1) == " "
 
 
+_BANKS = words("quai quais bord bords berge berges rive rives pont ponts vallee")
 RIVERS = words("vienne loire seine marne oise saone rhone isere allier dordogne garonne sarthe")
 
 

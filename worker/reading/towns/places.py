@@ -61,7 +61,7 @@ def mentions(
     found: list[Found] = []
     strangers: list[tuple[Sense, ...]] = []
     forms = text.words.forms
-    abroad_too = [i for i in text.words.at(foreign.HEADS) if foreign.stands(forms, i)]
+    abroad_too = [i for i in text.words.at(foreign.HEADS) if _stands_abroad(forms, i)]
     places = sorted({*known, *abroad_too})
     if not places:
         return []
@@ -99,6 +99,13 @@ _CALLS = frozenset(
     for head, entries in PHRASES.items()
     if any(what in {About.RALLY, About.WEAK} for _, what in entries)
 )
+
+
+def _stands_abroad(forms: list[str], index: int) -> bool:
+    """Tell a name abroad, not "devant l'ambassade de Cuba": people gather here."""
+    led = forms[index - 1] in {"de", "d", "du", "des"}
+    here = led and forms[index - 2] in {"ambassade", "ambassades", "consulat", "consulats"}
+    return not here and foreign.stands(forms, index)
 
 
 def _by_sentence(

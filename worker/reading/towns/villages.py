@@ -15,11 +15,17 @@ def is_common(text: Text, first: int, last: int) -> bool:
         return text.raw[words.ends[first] : words.ends[first] + 2].strip().isdigit()
     if words.forms[last] == "halles" and last > first:  # a market, but "Les Halles (Rhône)"
         return words.ends[last] not in text.lying
+    if text.english and first == last and words.forms[first] in _ENGLISH:
+        return True
     if words.case(first) != LOWER:
         return False
     if last == first:
         return words.forms[first] == "bourg"
     return words.forms[first] in STREETS and words.case(last) != LOWER and not words.tag(first)
+
+
+# "This protest", "Us too": communes of the Ardennes and of the Val-d'Oise.
+_ENGLISH = frozenset(("this", "us", "mens", "ours", "thou", "by", "rue", "ans"))
 
 
 def is_large_town(setting: Setting, first: int, last: int) -> bool:

@@ -129,8 +129,15 @@ def _opening(setting: Setting, evidence: Evidence) -> bool:
     return evidence.people >= (_VILLAGE if evidence.listed else least)
 
 
+# "Chars et podiums ne sont pas autorisés": one thing of several.
+_AND_THINGS = re.compile(r" (?:et|ou|ni) (?!alentours|environs)[^\W\d_]{4,}s\b")
+
+
 def _opening_word(setting: Setting, evidence: Evidence) -> bool:
     """Judge one that is also a word."""
+    things = _AND_THINGS.match(setting.text.raw, setting.text.words.ends[evidence.last])
+    if things is not None and things[0].islower() and evidence.people < LARGE:
+        return False
     if _is_alone(setting, evidence):
         sure = setting.text.words.case(evidence.main) == UPPER or villages.is_dateline(
             setting, evidence.first, evidence.last

@@ -44,6 +44,11 @@ def called_off(folded: str, start: int) -> ClaimStatus | None:
         return ClaimStatus.FORBIDDEN
     if _GIVEN_UP.search(head) or _IN_THE_END.match(folded, start):
         return ClaimStatus.CANCELLED
+    reason = _REASON.match(folded, start)
+    if reason is not None:
+        return (
+            ClaimStatus.FORBIDDEN if reason["banned"] or reason["barred"] else ClaimStatus.CANCELLED
+        )
     return None
 
 
@@ -55,6 +60,13 @@ _DECREED = re.compile(
 _GIVEN_UP = re.compile(
     r"\b(?:finalement|au final|en fin de compte|au bout du compte|l'eponge|annul\w+|vigilance|"
     r"alerte)\b"
+)
+# As in "Pas de manif samedi à Gap : la marche est annulée".
+_REASON = re.compile(
+    rf"[^.!?\n]{{0,70}} ?[:,(;] ?[^.!?\n]{{0,40}}\b{OUR}[^.!?\n]{{0,40}} "
+    r"(?:est|sont|a ete|ont ete) (?:annul|(?P<banned>interdi))"
+    rf"|[^.!?\n]{{0,70}} ?[:,(;] ?[^.!?\n]{{0,40}}\b(?:a|ont) (?:annul|(?P<barred>interdi))e? "
+    rf"(?:leur |la |le |son |sa ){OUR}"
 )
 _IN_THE_END = re.compile(r"[^.!?\n]{0,60}\b(?:finalement|au final|en fin de compte)\b")
 

@@ -25,7 +25,7 @@ _STOP = re.compile(
 )
 _BEFORE_STOP = re.compile(r"(?<!-)\b([a-z]+)$")
 _UNIT = re.compile(
-    r";| / |(?<=[^\d\s])/(?=\s*[^\W\d_])| \| |\bmais(?! aussi)\b|\btandis que?\b|"
+    r";| / |(?<=[^\d\s])/(?=\s*[^\W\d_])| \| |\bmais(?! (?:aussi|egalement))\b|\btandis que?\b|"
     r"\balors que?\b|\bbut\b(?! also)"
 )
 _UNIT_SIGNS = (";", "/", "|", "mais", "tandis qu", "alors qu", "but")

@@ -297,6 +297,9 @@ _SUBJECT = re.compile(
     rf"(?:^|(?:[.;!?,\u00bb\n]|:(?!\d)) ?|\bet |\bmais ){_THE}+(?!{_OURS})[a-z][\w'-]{{2,}}"
     rf"(?! (?:de |du |des |d'|pour |contre )?(?:la |l'|les )?{_OURS})[^.;:,()\n]{{0,40}}? "
     r"(?:est|sont|sera|seront|a ete|ont ete|etait|etaient|avait ete|avaient ete) (?:\w+ment )?$"
+    # "Chars et podiums ne sont pas autorisés"
+    rf"|(?:^|[.!?\n] ?)(?!{_OURS})[a-z]{{4,}}s (?:et|ou) (?!{_OURS})[a-z]{{4,}}s "
+    r"(?:ne )?(?:sont|seront|etaient) (?:\w+ment )?$"
 )
 _OBJECT = re.compile(
     r" l'age\b|"  # "qui décale l'âge de départ"
@@ -314,7 +317,7 @@ _GOODS = re.compile(
     r"(?:(?<!manifestations contre les )(?<!marches contre les )\b(?:substances|molecules|armes|"
     r"munitions|drogues) interdites|(?<!rassemblements contre les )(?<!defiles contre les )\b"
     r"(?:pesticides|insecticides|herbicides|neonicotinoides|produits|engrais|livres|films) "
-    r"(?:[a-z]+ )?interdits)\b"
+    r"(?:[a-z]+ )?interdits|\b(?:un|aucun|cet|des|les|ces) interdits?)\b"
 )
 
 
