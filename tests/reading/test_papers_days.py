@@ -223,3 +223,25 @@ def test_the_crowd_of_a_title_is_that_of_the_day_below(gazetteer: Gazetteer) -> 
     )
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-03-11", "-")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ce week-end, 90 personnes ont défilé à Gap. Le cortège est parti samedi de la gare.",
+        "90 personnes ont manifesté ce week-end à Gap. La marche s'est déroulée samedi.",
+    ],
+)
+def test_the_day_of_a_week_end_is_told_below(gazetteer: Gazetteer, text: str) -> None:
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert (str(claim.date), [figure.low for figure in claim.figures]) == ("2023-03-11", [90])
+
+
+def test_the_day_for_which_people_had_been_called_is_the_one_said(gazetteer: Gazetteer) -> None:
+    text = (
+        "Hier, à Gap, 90 personnes ont défilé pour la langue. C'est devant la mairie que le "
+        "collectif a donné rendez-vous, lundi."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-03-13", "-")}

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from worker.domain.claim import Claim, Figure, PlaceRef, Span, Spans
 from worker.domain.kinds import ClaimStatus, FigureKind, PlaceKind
@@ -42,7 +42,7 @@ def claims(
     if not cells:
         return ()
     leave_out(text.folded, cells, today)
-    _join_titles(cells)
+    _join_undated(text.folded, cells, today)
     told = [pair for cell in cells.values() for pair in cell]
     doubtful = doubtful and len(cells) < SEVERAL
     if all(_is_talk(text.folded, part, place, doubtful=doubtful) for part, place in told):
@@ -53,14 +53,33 @@ def claims(
     return tuple(_claim(text, cell, today) for cell in cells.values())
 
 
-def _join_titles(cells: Cells) -> None:
-    """Date the crowd of a title, "300 à la marche de Gap", by the day it is told with below."""
+def _join_undated(folded: str, cells: Cells, today: date) -> None:
+    """Date the crowd of a title, "300 à la marche de Gap", by the day it is told with below.
+
+    So is that of "ce week-end", if its day is told: "La marche est partie samedi de la gare".
+    """
     for code, day in [cell for cell in cells if cell[1] is None]:
         crowd = _crowd(cells[code, day])
         days = [then for town, then in cells if town == code and then is not None]
         same = [then for then in days if crowd and crowd <= _crowd(cells[code, then])]
+        if not same and crowd and all(_is_lately(folded, part) for part, _ in cells[code, day]):
+            same = [
+                then
+                for then in days
+                if timedelta() <= today - then <= _LATELY and not _crowd(cells[code, then])
+            ]
         if len(same) == 1:
             cells[code, same[0]] += cells.pop((code, day))
+
+
+_LATELY = timedelta(days=8)
+
+
+def _is_lately(folded: str, part: Part) -> bool:
+    return part.past and any(
+        "week" in folded[start:end] or folded.startswith("cette semaine", start)
+        for start, end in part.day_spans
+    )
 
 
 def _crowd(cell: list[tuple[Part, Mention]]) -> set[tuple[int, int]]:

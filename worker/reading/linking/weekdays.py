@@ -38,8 +38,14 @@ def named_again(  # noqa: PLR0911 - the first rule that fits decides
         return found  # "repoussée au samedi 27 ; celle de X reste samedi"
     if moving.was_set(spoken.text.folded, spoken, day):
         return named  # "samedi, on a défilé à X. À Y, la marche prévue samedi est décalée"
+    line = spoken.text.folded[spoken.sentence.start : spoken.sentence.end]
+    if named < today and _CALLED.search(line):
+        return named  # on a Sunday: "Hier, à X, … C'est là qu'on a donné rendez-vous samedi"
     on_today = named == today and goes_on_today(spoken.text.folded, state, spoken, day)
     return named if on_today else max(named, found)
+
+
+_CALLED = re.compile(r"\b(?:a|ont|avai(?:t|ent)) (?:donne rendez-vous|convie|invite)\b")
 
 
 def where_today(spoken: list[Spoken], published: dt.datetime) -> int:

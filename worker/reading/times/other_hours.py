@@ -95,7 +95,7 @@ _INCIDENT = re.compile(
 )
 # What ends a rally, follows from it or bars a street has hours of its own.
 _ASIDE = re.compile(  # in the clause of the hour
-    r"\b(?:couvre-feu|bureaux de vote|taux|\d+ ?% [a-z]+|"
+    r"\b(?:couvre-feu|bureaux de vote|taux|baisse leur rideau|\d+ ?% [a-z]+|"
     r"(?:doi(?:t|vent)|dev(?:ra|ront|ait|aient)|oblig\w+|contrain\w+|forcee?s?|ordre)(?: de| a)? "
     r"(?:fermer|baisser)|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
     r"presentes?(?! (?:ont|se sont|s'etaient|avaient) )|recue?s? (?!l'|des )|"
