@@ -114,3 +114,15 @@ def test_streets_rivers_and_words_are_no_towns(text: str, gazetteer: Gazetteer) 
 def test_numbers_beside_lands_and_decades(text: str, gazetteer: Gazetteer) -> None:
     (claim,) = read(text, PUBLISHED, gazetteer).claims
     assert [figure.low for figure in claim.figures] == [900]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trente militantes se sont mobilisées samedi à Tours pour coller des affiches sur un mur.",
+        "Des collages contre les féminicides ont été réalisés samedi à Annecy et à Bordeaux.",
+        "À Dole, des affiches contre la réforme ont été collées samedi sur la permanence.",
+    ],
+)
+def test_bills_on_walls_gather_nobody(text: str, gazetteer: Gazetteer) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()

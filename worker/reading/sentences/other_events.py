@@ -16,6 +16,7 @@ def set_apart_others(text: Text, spoken: list[Spoken], today: date) -> None:
     """Give stopped buses, trials, strikes and ceremonies what is theirs of each sentence."""
     settle_notice(text, spoken)
     _leave_what_befell(spoken)
+    _leave_bills(spoken)
     leave_courts(spoken, today)
     leave_strikes(text, spoken)
     leave_ceremonies(text, spoken)
@@ -35,3 +36,22 @@ _BEFELL = re.compile(
     r"braquage|scene|tragedie|catastrophe)\b[^.;:!?]{0,40}? (?:s'est|se sont|s'etait|a eu|"
     r"ont eu|est surven|sont surven|remont|date)"
 )
+
+
+def _leave_bills(spoken: list[Spoken]) -> None:
+    """Forget towns where messages were stuck on walls: nobody is called to that, nor counted."""
+    for one in spoken:
+        folded, start, end = one.text.folded, one.sentence.start, one.sentence.end
+        if "coll" not in folded[start:end] or _HELD.search(folded, start, end):
+            continue
+        if not (one.hours or one.venues) and _STUCK.search(folded, start, end):
+            one.groups, one.days, one.counts = [], [], []
+            one.cues = [cue for cue in one.cues if cue.about is not About.RALLY]
+
+
+_STUCK = re.compile(
+    r"\b(?:(?:ont|avaient|a|avait|ete|sont|etaient) (?:[a-z]+ )?collee?s?\b|"
+    r"coller (?:ce|cet|cette|ces|des?|les?|leurs?|sur|un|une|la) |"
+    r"collages?\b[^.;:!?\d]{0,60} (?:realis|fleuri|appos|apparu|recouvr))"
+)
+_HELD = re.compile(r"\b(?:manif|rassemblement|march(?:e|er|eurs)\b|corteg|defil|sit-in|die-in)")
