@@ -49,6 +49,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-14T20:00+01:00")  # a Tuesday
             id="what was done was not done on a day to come",
         ),
         pytest.param(
+            "De Marseille à Lyon, Rennes ou Nice, les cortèges étaient fournis jeudi 9 mars.",
+            {(town, "2023-03-09", "-") for town in ("Marseille", "Lyon", "Rennes", "Nice")},
+            id="from one town to several others",
+        ),
+        pytest.param(
             "900 personnes ont défilé samedi à Gap. L'usine de Die fermera en mai. Prochain "
             "rendez-vous jeudi à 18 h devant la mairie.",
             {("Gap", "2023-03-11", "-"), ("Gap", "2023-03-16", "18:00")},
@@ -77,6 +82,10 @@ def test_days_stay_with_their_towns(
         (
             "Marche des fiertés samedi à Pantin. Chars et podiums ne sont pas autorisés.",
             ("Pantin", "2023-03-18", "planned"),
+        ),
+        (
+            "Le 4 mars, le défilé lillois avait réuni 900 personnes malgré un appel à l'annuler.",
+            ("Lille", "2023-03-04", "past"),
         ),
         (
             "Marche samedi à Pantin à 15 h contre le racisme, qui n'est plus un interdit.",

@@ -181,6 +181,16 @@ _TURNS = (
             "\u00c0 \\1, \\2 \\3, \u00e0 ",
         ),
     ),
+    # "De Lens à Gap, Die ou Apt, les cortèges …": each of them.
+    (
+        ("De ", "D'"),
+        _turn(
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n))d(?:e |['\u2019]){_NAME} (\u00e0|au|aux) "
+            rf"(?={_NAME}, {_NAME}[^.!?\n]{{0,90}}\b(?:cort\u00e8ges|rassembl|manifest|"
+            r"d\u00e9fil|march|mobilis))",
+            "\u00c0 \\1, \\2 ",
+        ),
+    ),
     # "« 3 500 » à Pau": who quotes a number says no more by it.
     (
         ("\u00ab ", "\u00ab\u00a0", "\u201c"),

@@ -189,7 +189,7 @@ _NAMES = {
     "none": ClaimStatus.CANCELLED,
 }
 _NOT_NOTED = re.compile(
-    r"\b(?:pas|jamais|not|ni) (?:l'|la |le |les )?$|"
+    r"\b(?:pas|jamais|not|ni) (?:l'|la |le |les )?$|\bappels? a (?:l'|les? |la )$|"
     r"\b(?:sauf|en cas d')(?: cas d')?$|\b(?:sauf|en cas) (?:d'|de )?$|"
     r"\b(?:pas|aucune|sans|plus|ni|absence) (?:d'|de |d'une )?$"
     r"|(?<!recours )(?<!refere )\bcontre (?:le |la |l'|un |une |tout |toute )$"
