@@ -366,3 +366,24 @@ def test_a_report_is_of_the_day_it_tells(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_a_day_long_gone_beside_the_rallys_does_not_make_it_history(gazetteer: Gazetteer) -> None:
+    text = (
+        "Tarbes : six ans après, 2000 personnes rassemblées pour une marche de solidarité\n\nDes "
+        "collectifs ont appelé ce dimanche à une marche avec les familles des huit victimes de "
+        "l'effondrement d'un immeuble de la rue Haute, le 5 novembre 2017."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Tarbes", "2023-03-12", "-")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "300 manifestants lundi à Tarbes, à l'appel des comités de Pau, Dax et Auch.",
+        "300 manifestants lundi à Tarbes, avec la présence des associations de Pau, Dax et Auch.",
+    ],
+)
+def test_who_came_is_not_where_they_came_from(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Tarbes", "2023-03-13", "-")}

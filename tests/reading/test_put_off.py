@@ -221,3 +221,27 @@ def test_rallies_told_beside_others_have_their_own_day(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_items_called_off_without_a_day_have_none(gazetteer: Gazetteer) -> None:
+    text = (
+        "Marches des fiertés :\n- Douai : 13 mai, annulée\n- Lens : annulée\n"
+        "- Dole prévue le 20/05 ANNULÉE"
+    )
+
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Douai", "2023-05-13", "cancelled"),
+        ("Lens", "None", "cancelled"),
+        ("Dole", "2023-05-20", "cancelled"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Ville de Douai annule toutes les manifestations prévues ce week-end en raison du vent.",
+        "Les manifestations sportives et culturelles prévues samedi à Douai sont reportées.",
+    ],
+)
+def test_what_a_town_holds_for_pleasure_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == set()

@@ -313,6 +313,12 @@ def test_meeting_again_for_no_cause_is_no_rally(gazetteer: Gazetteer) -> None:
             {("Redon", 8)},
             id="hardly any, and what they did",
         ),
+        pytest.param(
+            "Le collectif invitait vendredi à se rassembler à Redon contre le racisme. Ils sont "
+            "venus à 250.",
+            {("Redon", 250)},
+            id="so many came",
+        ),
     ],
 )
 def test_those_who_gather_are_counted(

@@ -29,6 +29,7 @@ from worker.reading.sentences.denying import asked, denies, refuses
 from worker.reading.sentences.elements import ANTI, Element, Spoken
 from worker.reading.sentences.governing import about
 from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.times.almanac import is_history
 from worker.reading.times.days import Day, is_shift
 from worker.reading.times.hours import Hour
 from worker.reading.towns.venues import Venue
@@ -83,7 +84,10 @@ class Continuer:
                 self._dater.keep(spoken, days[0])
             return
         if not self._turns_away(spoken, days, speaks=speaks):
-            self._continue(spoken, topic, elements, days)
+            # "une marche ce dimanche pour les victimes de l'incendie, le 5 novembre 2018"
+            today = state.published.date()
+            recent = [day for day in days if not is_history(day.said, today)]
+            self._continue(spoken, topic, elements, recent or days)
 
     def count_before(
         self, spoken: Spoken, elements: list[Element], count: Count, first: int

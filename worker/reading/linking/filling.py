@@ -99,6 +99,7 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
 ) -> None:
     """Give the *parts* of *group* what was said before, or is said of one of them, and holds."""
     for part in parts:
+        part.dated = part.dated or _is_ended(state, spoken)
         if not part.dated:
             dater.inherit(spoken, group, part)
         if not part.past:
@@ -129,6 +130,14 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
             part.status = None
         if state.history and not part.dated:
             part.history = True
+
+
+def _is_ended(state: Discourse, spoken: Spoken) -> bool:
+    """Tell "- Agen : annulée", behind "- Lens : 13 juin, annulée": the day is that of Lens."""
+    own = spoken.item and bool(spoken.bullet) and state.day_said
+    if not own or state.headed or spoken.days:
+        return False
+    return any(one.status is not ClaimStatus.PLANNED for one in spoken.states)
 
 
 def _is_led_away(folded: str, spoken: Spoken, group: Group) -> bool:

@@ -27,6 +27,7 @@ _DONE = (
     r"rassembl|march|mobilis|reuni)\w*|(?:ont|avons|se sont|s'est|nous sommes) (?:[a-z]+ment |"
     r"tous |bien )?(?:manifest|defil|rassembl|march|bloqu|occup|investi|envahi|paralys|converg|"
     r"reuni|mobilis|retrouv|mass)\w*)"
+    rf"|\b(?:{RALLIES})\b[^.;:!?\n]{{0,60}} (?:etai(?:t|ent) partie?s?|s'etai(?:t|ent) elanc\w*)"
 )
 # Not "ils ont défilé dimanche, a-t-on appris jeudi".
 _GATHERED = re.compile(rf"{_DONE}(?:(?!, (?:a|ont|selon|d'apres)\b)[^.;:!?\n]){{0,40}}$")

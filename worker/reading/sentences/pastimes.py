@@ -24,6 +24,12 @@ class _Pastime(NamedTuple):
     but: re.Pattern[str] | None = None  # what shows all the same that the text is of a rally
 
 
+# What a town's own "manifestations" are not.
+_FOR_A_CAUSE = re.compile(
+    r"\b(?:contre|syndic\w*|intersyndic\w*|soutien|hommage|cgt|fsu|colere|denonc\w*|protest\w*|"
+    r"manifestant\w*|climat|palestin\w*|gaza|ukrain\w*|reforme|pass|retraites|gilets|opposants?|"
+    r"interdi\w*|prefet|prefecture|collectif)\b"
+)
 # "La lutte contre le cancer", "contre les rodéos": what doctors and the police are against.
 _ILLS = (
     r"(?:le |la |les |l')(?:cancer|muco\w*|maladies?|sclerose|illettrisme|trafics?|delinquance|"
@@ -177,6 +183,17 @@ _PASTIMES = (
             r"conscrits|classes|majorettes|confreries|lutins|troupeaux|vendangeurs|sorcieres|"
             r"bergers|carnaval)|saint[ -]nicolas a|pere noel (?:est attendu|sera|attend))\b"
         ),
+    ),
+    _Pastime(  # what a town holds for pleasure and calls off: "manifestations" of its own
+        words("manifestations"),
+        re.compile(
+            r"\b(?:la (?:ville|mairie|commune|municipalite)|le maire|l'office de tourisme)\b"
+            r"[^.;\n]{0,90}\b(?:annul|report|decal|suspen|mainten)\w+[^.;\n]{0,60}"
+            r"\bmanifestations\b|\bmanifestations (?:(?:sportive|culturelle|festive|associative|"
+            r"estivale|musicale)s|(?:de plein air|en exterieur))\b"
+        ),
+        sure=True,
+        but=_FOR_A_CAUSE,
     ),
     _Pastime(  # carnivals, whatever else they had to give way to
         words("carnaval carnavaliers carnavaleux"),

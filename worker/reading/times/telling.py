@@ -52,7 +52,13 @@ def _is_decided(folded: str, day: Day, found: list[Day]) -> bool:
     if called is None and day.said.form is Form.OFFSET:
         opens = _OPENS.fullmatch(folded, _head(folded, day.start), day.start)
         called = _CALLS.compiled.match(folded, day.end, end) if opens else None
-    behind = (one for one in found if one.start > day.start and one is not day)
+    # not "ce dimanche à une marche pour les victimes de l'incendie, le 5 novembre 2018"
+    behind = (
+        one
+        for one in found
+        if one.start > day.start
+        and (one.said.form is not Form.FIXED or one.start < day.end + _NEAR)
+    )
     return called is not None and any(called.end() <= one.start < end for one in behind)
 
 

@@ -23,7 +23,7 @@ LIST_AFTER = re.compile(
     r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|"
     r"quai|gare|mairie|(?:sous-)?pref(?:ecture)?|de (?=\d{1,2} ?h)|avec|where|on|at|this|tomorrow|"
     r"d'abord|ensuite|enfin|manif|rassemblement|marche|mainten\w*|annul\w*|report\w*|interdit\w*|"
-    r"mainten\w*|il|nous|"
+    r"prevue?s?|programmee?s?|decalee?|repouss\w*|il|nous|"
     r"c|ca|y|qui|ici|pareil|rien (?:de|n)|"
     r"aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|"
     r"wednesday|thursday|friday)\b|une? (?:\w+ )?(?:\w+aine|millier)\b|"

@@ -3,6 +3,7 @@
 import re
 
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import RALLIES
 
 _COME = (
     r"(?:(?:venu|arrive|accouru|afflue|debarque)(?:e|s|es)?|ven(?:ait|aient|ant)|viennent|"
@@ -57,3 +58,15 @@ def of_origins(text: Text, first: int, start: int) -> bool:
     return names is not None and bool(
         _NAMES.fullmatch(text.raw, found.start() + names.start() + 1, start)
     )
+
+
+def sets_out(text: Text, first: int, start: int) -> bool:
+    """Tell "Les marches s'élanceront samedi depuis Nevers", "on défilera depuis Nevers"."""
+    return _SETS_OUT.search(text.folded, max(first, start - 90), start) is not None
+
+
+_SETS_OUT = re.compile(
+    rf"\b(?:on|nous) (?:march|defil|manifest)\w* depuis (?:la |le |les |l')?$|"
+    rf"\b(?:{RALLIES})\b[^.;:()]{{0,40}}\b(?:s'(?:elanc|ebranl)|part(?:en?t|ir|aient|ait)|debut|"
+    r"demarr)\w*[^.;:()]{0,30} depuis (?:la |le |les |l')?$"
+)

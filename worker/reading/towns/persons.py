@@ -2,7 +2,7 @@
 
 import re
 
-from worker.reading.towns.origins import of_origins
+from worker.reading.towns.origins import of_origins, sets_out
 from worker.reading.words.text import CAPITAL, LOWER, UPPER, Text
 from worker.reading.words.word_groups import RALLIES
 from worker.reading.words.wordlist import words
@@ -193,7 +193,7 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
     *head* are the characters before it, *floor* the first word of its sentence.
     """
     first = text.words.starts[floor]
-    if _WILL_BE.search(head) or _SETS_OUT.search(text.folded, max(first, start - 90), start):
+    if _WILL_BE.search(head) or sets_out(text, first, start):
         return False
     if head.endswith(_WE_ARE) and _ON_SPOT.match(text.folded, start):
         return False
@@ -214,17 +214,14 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
     )
 
 
-# "Les marches s'élanceront samedi depuis Nevers": there they begin
-_SETS_OUT = re.compile(
-    rf"\b(?:{RALLIES})\b[^.;:()]{{0,40}}\b(?:s'(?:elanc|ebranl)|part(?:en?t|ir|aient|ait)|debut|"
-    r"demarr)\w*[^.;:()]{0,30} depuis (?:la |le |les |l')?$"
-)
 # "avec les associations de Pierrefitte, Aubervilliers et …": whose they are, each of them.
 _AND_OF = (", ", " et ", " et de ", " et d'", " ou ", ", de ", ", d'")
 _BRANCHES = re.compile(
-    r"\bavec (?:les|des|nos|leurs) (?:assos?|associations?|collectifs?|comites?|unions? locales?|"
-    r"sections?|syndicats?|copains|copines|camarades|elus|elues|delegations?|amis|amies)"
-    r"(?: [a-z]+)? (?:de |d'|du |des )[a-z' -]{2,24}(?:, (?:de |d')?[a-z' -]{2,24})*"
+    r"\b(?:avec|appel|initiative|soutien|presence|venue)(?: de)? (?:les|des|nos|leurs) "
+    r"(?:assos?|associations?|collectifs?|comites?|unions? locales?|"
+    r"sections?|syndicats?|copains|copines|camarades|elue?s|maires|delegations?|amie?s)(?: [a-z]+|"
+    r" de (?:defense|soutien)(?: des? [a-z]+)?)? "
+    r"(?:de |d'|du |des )[a-z' -]{2,24}(?:, (?:de |d')?[a-z' -]{2,24})*"
     r"(?:, | et | ou )(?:de |d')?$"
 )
 
