@@ -382,6 +382,7 @@ def test_a_day_long_gone_beside_the_rallys_does_not_make_it_history(gazetteer: G
     "text",
     [
         "300 manifestants lundi à Tarbes, à l'appel des comités de Pau, Dax et Auch.",
+        "300 manifestants lundi à Tarbes, à l'appel du comité de soutien de Pau.",
         "300 manifestants lundi à Tarbes, avec la présence des associations de Pau, Dax et Auch.",
     ],
 )

@@ -200,6 +200,12 @@ def test_the_hour_stays_with_the_day_put_off(gazetteer: Gazetteer) -> None:
             id="after a town's",
         ),
         pytest.param(
+            "Après le rassemblement de Douai, jeudi, place à la marche pour la paix à Lens, samedi "
+            "à 11 h.",
+            {("Douai", "2023-03-09", "-"), ("Lens", "2023-03-11", "11:00")},
+            id="after a town's, behind a comma",
+        ),
+        pytest.param(
             "Le rassemblement pour la paix qui devait avoir lieu samedi à Douai est reporté au 31 "
             "mars. Celui de Lens est maintenu.",
             {

@@ -332,7 +332,7 @@ _TURNS = (
     (
         ("utre ", "n plus d", "n dehors d"),
         _turn(
-            rf"\b(?:outre |en (?:plus|dehors) d(?:e |['\u2019])){_NAME}, "
+            rf"\b(?:outre |en (?:plus|dehors) d(?:e |u |['\u2019])){_NAME}, "
             rf"(?=(?:d['\u2019]autres|plusieurs|des) {_HELD}s?\b)",
             "un rassemblement \u00e0 \\1, ",
         ),

@@ -14,6 +14,7 @@ from worker.reading.times.almanac import WEEK, Form, Moment, Turn, resolve
 from worker.reading.times.days import Day
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import PAST
+from worker.reading.words.word_groups import RALLIES
 
 
 def turn_back(state: Discourse, spoken: Spoken, group: Group) -> None:
@@ -49,12 +50,20 @@ def other_day(published: datetime, spoken: Spoken) -> date:
 
 
 def starts_from(folded: str, spoken: Spoken, day: Day) -> bool:
-    """Tell "après le sit-in de lundi à Dax": what the text starts from is gone."""
-    bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+    """Tell "après le sit-in de lundi à Dax": what the text starts from is gone.
+
+    So is "ce mardi" in "Après la marche de Dax ce mardi, on se retrouvera samedi à Pau".
+    """
+    later = any(one.start > day.end for one in spoken.days)
+    bare = day.said.turn is Turn.NONE or (day.said.turn is Turn.THIS and later)
+    if day.said.form is not Form.WEEKDAY or not bare:
+        return False
     start = max(spoken.sentence.start, day.start - 60)
-    return bare and _FROM_THERE.search(folded, start, day.start) is not None
+    after = _FROM_THERE.search(folded, start, day.start)
+    return after is not None or (later and _FROM_TOWN.search(folded, start, day.start) is not None)
 
 
+_FROM_TOWN = re.compile(rf"\bapres (?:la |le |les )(?:{RALLIES}) (?:de |d'|du |des )[a-z' -]+, $")
 _FROM_THERE = re.compile(
     r"\b(?:apres (?!\d|avoir\b|demain|midi|que\b|quoi\b|coup\b)|"
     r"(?:rentre|(?<!pour )rentrer|reviens|sors) d[eu] "

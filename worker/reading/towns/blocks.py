@@ -25,8 +25,8 @@ _BODY = re.compile(
     r"\b(?:union locale|comite|collectif|intersyndicale|syndicat)(?: [a-z]+)? (?:de |d'|du )$"
 )
 _DEFENDS = re.compile(  # "l'Association de défense de la gare de Dole"
-    r"\b(?:association|comite|collectif) (?:de (?:defense|sauvegarde)|pour la defense|"
-    r"des (?:amis|usagers)) [a-z' ]{0,20}(?:de |d'|du )(?:la |le |les |l')?$"
+    r"\b(?:associations?|comites?|collectifs?) (?:de (?:defense|sauvegarde|soutien)|"
+    r"pour la defense|des (?:amis|usagers)) [a-z' ]{0,20}(?:de |d'|du )(?:la |le |les |l')?$"
 )
 # "le tribunal de commerce de Dole examinera": whose case it is, unless one stands before it;
 # "deux ans après les affrontements de Dole": what happened there.
