@@ -245,3 +245,12 @@ def test_the_day_for_which_people_had_been_called_is_the_one_said(gazetteer: Gaz
     )
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-03-13", "-")}
+
+
+def test_the_day_and_hour_given_to_meet_are_the_rallys(gazetteer: Gazetteer) -> None:
+    text = (
+        "Une marche blanche est organisée à Gap. Le point de rendez-vous a été donné ce mardi à "
+        "10 h devant la poste. Une centaine de personnes étaient présentes."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-03-14", "10:00")}

@@ -10,7 +10,7 @@ from worker.reading.sentences.parts import Discourse
 from worker.reading.times.almanac import Form, Moment, Turn, resolve
 from worker.reading.times.at_rallies import at_a_rally
 from worker.reading.times.days import Day
-from worker.reading.times.elsewhen import DEAD
+from worker.reading.times.elsewhen import DEAD, MEETS
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import PAST
 from worker.reading.words.word_groups import RALLY_STEMS
@@ -40,6 +40,8 @@ _PUBLISHED = re.compile(
     r"indique|confirme|partage|publie|diffuse|connu|livre|balance|mis en ligne)e?s? "
     r"(?:(?:seulement|juste|que|uniquement) )?(?:la |le )?$"
 )
+# "le point de rendez-vous a été donné dimanche à 9 h": when they meet
+_MEETS_AT = re.compile(r"\b(?:rendez-vous|rdv)\b[^.;,]{0,30}\b(?:donne|fixe)e?s? (?:ce |le |a )?$")
 # "le rendez-vous serait annulé samedi soir": when that would be told.
 _WOULD = re.compile(
     r"\b(?:serait|seraient) (?:\w+ )?(?:annul|report|interdit|repouss|decal)[^.;]{0,50}$"
@@ -98,6 +100,8 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
     if clicked and (since or (state.day is not None and not spoken.groups)):
         return True  # "1,2 k intéressés ce soir"
     start = max(spoken.sentence.start, day.start - 60)
+    if _MEETS_AT.search(folded, start, day.start) and MEETS.match(folded, day.end):
+        return False
     return (
         _of_decision(folded, state, spoken, day)
         or _of_strike(spoken, day)
