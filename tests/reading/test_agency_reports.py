@@ -174,6 +174,18 @@ def test_what_a_caption_or_a_headline_shows_has_been(text: str, gazetteer: Gazet
             id="the day of a ban, and that of what is banned",
         ),
         pytest.param(
+            "À Gap, les riverains défileront samedi 23 mars à 14 h contre le bruit. Deux d'entre "
+            "eux seront jugés le 12 avril : un rassemblement est prévu à 8 h 30 au tribunal.",
+            {("Gap", "2024-03-23", "14:00"), ("Gap", "2024-04-12", "08:30")},
+            id="a trial's day, and an hour at which people gather",
+        ),
+        pytest.param(
+            "Il est 20 h à Gap ce mardi soir, des milliers de personnes affluent vers la mairie "
+            "pour dire non au 49.3.",
+            {("Gap", TUESDAY, "20:00")},
+            id="a scene with its hour",
+        ),
+        pytest.param(
             "The Gap procession will leave the town hall at 2 p.m. on Saturday against racism.",
             {("Gap", "2024-03-23", "14:00")},
             id="who will leave",
@@ -210,6 +222,18 @@ def test_each_town_has_the_day_of_its_sentence(
             "la foule était espérée à Gap. Quelque 800 personnes (300 selon la police) ont défilé.",
             {("Gap", 800, "-"), ("Gap", 300, "police")},
             id="who was there behind a look back",
+        ),
+        pytest.param(
+            "Gap (Hautes-Alpes), correspondance.- Ils étaient 900 à Gap et 400 à Dole, selon la "
+            "préfecture, mardi, à marcher contre le bruit.",
+            {("Gap", 900, "police"), ("Dole", 400, "police")},
+            id="behind who wrote from where",
+        ),
+        pytest.param(
+            "La marche de mardi à Gap contre le bruit a réuni quelque 800 personnes (un peu plus "
+            "selon les organisateurs, pas plus de 600 selon la préfecture).",
+            {("Gap", 800, "-"), ("Gap", 600, "police")},
+            id="a little more, they say",
         ),
         pytest.param(
             "Selon la préfecture, ce seraient un peu moins de 600 manifestants qui auraient défilé "

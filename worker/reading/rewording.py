@@ -70,6 +70,11 @@ def _turn(turn: str, plainly: str) -> tuple[re.Pattern[str], str]:
 
 # What is said in the place of each turn, by what every text with one of them holds.
 _TURNS = (
+    # "Gap (Hautes-Alpes), correspondance.- Ils étaient 900": a stop.
+    (
+        (".- ", ".\u2013 ", ".\u2014 "),
+        _turn(r"(?<=\w)\.[-\u2013\u2014] (?=(?-i:[A-Z\u00c0-\u00dd\u00ab]))", ". "),
+    ),
     (
         (" peu p",),
         _turn(r"\b\u00e0 peu pr\u00e8s\b(?= (?:\d|une? ))", "environ"),

@@ -31,7 +31,7 @@ from worker.reading.linking.rows import awaits, counts_then, lists_counts, tells
 from worker.reading.linking.weekdays import is_own_row, named_again
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
-from worker.reading.sentences.governing import about
+from worker.reading.sentences.governing import about, calls_then
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import (
     DAY,
@@ -241,7 +241,7 @@ class Dater:
             return not spoken.has(*ANTI) or spoken.has(About.RALLY, About.WEAK)
         # "Covoiturage, départ samedi 8 h, pour la manif de Lens"
         shared = what is About.TRANSPORT and len(spoken.days) == 1 and spoken.has(About.RALLY)
-        return shared or what not in ANTI or what is About.CONTACT
+        return shared or what not in ANTI or what is About.CONTACT or calls_then(spoken, day.start)
 
     def _is_this_year(self, day: Day) -> bool:
         """Tell "la mobilisation de 2022", behind a day of 2022: it takes no day's place."""

@@ -37,7 +37,7 @@ _BUT_THEY = re.compile(r" (?:qu[e']|sur l|dont)")
 # "3 500 marcheurs (dix fois plus selon la CGT)": it says another number.
 _TIMES_AS_MANY = (
     r"\b(?:fois (?:plus|moins)|le (?:double|triple)|moitie(?: plus| moins)?|davantage|"
-    r"bien (?:plus|moins)|beaucoup (?:plus|moins)) "
+    r"(?:bien|beaucoup|(?:un )?peu|nettement|legerement|sensiblement) (?:plus|moins)) "
 )
 _TIMES = re.compile(_TIMES_AS_MANY + r"(?:\" ?)?$")
 _AS_MANY = re.compile(

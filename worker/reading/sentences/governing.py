@@ -57,6 +57,15 @@ _SETS_OUT = re.compile(
 )
 
 
+def calls_then(spoken: Spoken, position: int) -> bool:
+    """Tell "Son procès aura lieu le 6, un rassemblement est prévu à 13 h 30": both on its day."""
+    if spoken.groups and not any(group.valid for group in spoken.groups):
+        return False
+    called = [cue for cue in spoken.cues if cue.about is About.RALLY and cue.start > position]
+    timed = bool(called) and any(hour.start > called[0].end for hour in spoken.hours)
+    return timed and len(spoken.days) == 1 and about(spoken, position) is About.OTHER
+
+
 def _happens(spoken: Spoken, cues: list[Cue], position: int) -> About:
     """Return what is said to take place at *position*: named before it, or behind it."""
     sentence, unit = spoken.sentence, spoken.sentence.unit(position)

@@ -6,6 +6,7 @@ from worker.reading.times.almanac import BY_DAY
 from worker.reading.times.days import Day
 from worker.reading.times.elsewhen import MEETS
 from worker.reading.times.spans import of_none
+from worker.reading.words.calendar_words import LONG
 from worker.reading.words.scanning import Late
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES
@@ -53,6 +54,8 @@ def _is_visits(folded: str, day: Day) -> bool:
 def _is_occasions(folded: str, day: Day) -> bool:
     if day.said.form not in BY_DAY or MEETS.match(folded, day.end):
         return False
+    if _CALLS_THEN.match(folded, day.end):
+        return False
     back = max(0, day.start - _BACK)
     number = day.start + 3 * folded.startswith(("du ", "le "), day.start)
     found = _OCCASION.compiled.search(folded, back, number)
@@ -92,6 +95,13 @@ _RALLY = re.compile(rf"\b(?:{RALLIES})\b|\bont (?:manifeste|defile|marche)\b|\bm
 _CALLED = re.compile(
     rf"\b(?:{RALLIES}|manifest\w+|march(?:er|era|eront)|rassembl\w+|rendez-vous|chaine humaine)\b"
     r"(?<!\bont manifeste)(?<!\bmanifestants)(?<!\bmanifestantes)"
+)
+# "Son procès aura lieu le 6, un rassemblement est prévu à 13 h 30": on that day.
+_CALLS_THEN = re.compile(
+    r"[^.,:;\n\d]{0,40}(?:[,:;]| et(?= l))(?:(?!"
+    rf"\b(?:{LONG}|demain|veille|lendemain)\b)[^.\n\d]){{3,90}}?"
+    rf"\b(?:{RALLIES}|se rassembl\w+)\b(?:(?!\b(?:{LONG}|demain|veille|lendemain)\b)[^.\n\d])"
+    r"{0,60} (?:a|des|vers|pour) \d\d? ?h"
 )
 _THING = (
     r"(?:journees? (?:internationales?|mondiales?|nationales?|europeennes?|de (?:la |lutte))|"

@@ -188,7 +188,8 @@ of us=d'entre nous|canteen=cantine|free=gratuit|met=se sont retrouvés|came=sont
 chanted=ont scandé|braved=ont bravé|turned out=ont manifesté|turned up=sont venus
 showed up=sont venus|walked out=ont débrayé|walk out=débrayent|went on strike=se sont mis en grève
 formed=ont formé|filled=ont rempli|converged on=ont convergé vers|assemble=se rassemblent
-begins=commence|kicks off=commence|heading for=direction|heading to=direction|my=mon|your=votre
+begins=commence|kicks off=commence|kicked off=a commencé
+heading for=direction|heading to=direction|my=mon|your=votre
 nothing=rien|nobody=personne ne|never=jamais|now=maintenant|again=de nouveau|already=déjà
 still=encore|too=aussi|even=même|own=propre|last=dernier|big=grande|everything=tout|english=anglais
 same=même|old=vieille|half of=la moitié de|everywhere=partout|you=vous|what=ce que|how=comment

@@ -346,7 +346,7 @@ def tenses(text: Text, start: int, end: int) -> list[Told]:
             told.append(Told(match.start(), PAST, noun=not done))
     if not told:
         scenes = _found(_SCENE, _SCENE_HEADS, text, start, end)
-        told += [Told(match.start(), PAST, noun=True) for match in scenes]
+        told += [Told(match.start(), PAST) for match in scenes]
     if not told and (_CAPTION.match(folded, start, end) or _CREDITED.match(folded, end)):
         told.append(Told(end - 1, PAST, noun=True))
     told += [
