@@ -4,6 +4,7 @@ import pytest
 
 from tests.reading.counting import PUBLISHED, figures_in
 from tests.reading.saying import said_in
+from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 CALL = "Marche pour l'hôpital samedi 18 mars à Mende, 14 h, place d'Armes."
@@ -302,3 +303,16 @@ def test_who_counted_the_participants_of_a_weekday_looks_back(gazetteer: Gazette
 def test_whose_a_number_is(gazetteer: Gazetteer, told: str, wanted: str) -> None:
     found = {f"{low} {said}" for _, _, low, said in figures_in(told, gazetteer)}
     assert found == set(wanted.split(", "))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "entre 900 et 400 personnes ont manifesté hier à Mende",
+        "hier à Mende, les chiffres varient entre 900 et 400 manifestants",
+    ],
+)
+def test_an_interval_may_be_told_from_its_upper_end(gazetteer: Gazetteer, told: str) -> None:
+    report = f"Contre la réforme, {told}."
+    (figure,) = read(report, PUBLISHED, gazetteer).claims[0].figures
+    assert (figure.low, figure.high) == (400, 900)

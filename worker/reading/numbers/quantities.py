@@ -100,6 +100,9 @@ def numbers(match: re.Match[str]) -> list[tuple[int, int, bool]]:
 _PAIRS = tuple((f"{pair}1", f"{pair}2") for pair in "ebavodms")
 
 
+_FEW = 20
+
+
 def _interval(
     match: re.Match[str], first: tuple[int, bool], second: tuple[int, bool]
 ) -> list[tuple[int, int, bool]]:
@@ -110,6 +113,8 @@ def _interval(
         low *= 1000 if high >= 1000 else 100  # noqa: PLR2004 - hundreds and thousands
     if low < 100 <= high // 100 and high % 1000 == 0 and low * 1000 <= high:  # noqa: PLR2004
         low *= 1000  # "de 16 à 20 000"
+    if low > high and match["e1"] and high >= _FEW:  # "varient entre 10 000 et 5 400"
+        return [(high, low, False)]
     if low > high:  # "en annonce 130 à une amie"
         return [(low, low, first[1])] if high == 1 else []
     return [(low, high, False)]
