@@ -49,6 +49,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-14T20:00+01:00")  # a Tuesday
             id="what was done was not done on a day to come",
         ),
         pytest.param(
+            "Où manifester jeudi contre la réforme ? À Lyon, le cortège partira à 18 h. Le maire "
+            "recevra les syndicats le 29 mars à 17 h. Rassemblement devant la gare à Pau à 13 h.",
+            {("Lyon", "2023-03-16", "18:00"), ("Pau", "2023-03-16", "13:00")},
+            id="what else is to come dates no town behind it",
+        ),
+        pytest.param(
             "De Marseille à Lyon, Rennes ou Nice, les cortèges étaient fournis jeudi 9 mars.",
             {(town, "2023-03-09", "-") for town in ("Marseille", "Lyon", "Rennes", "Nice")},
             id="from one town to several others",

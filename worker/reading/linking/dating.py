@@ -33,6 +33,7 @@ from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
 from worker.reading.sentences.governing import about, calls_then
 from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.sentences.subjects import says_else
 from worker.reading.times.almanac import (
     DAY,
     EXPLICIT,
@@ -139,6 +140,8 @@ class Dater:
     def _hold(self, spoken: Spoken, part: Part, day: Day, *, past: bool) -> None:
         """Let the day of *part* hold for the towns that follow."""
         state, found = self._state, part.day
+        if state.day_said and says_else(spoken):
+            return
         eve = day.said.form is Form.FROM_NAMED and day.said.number < 0 and state.day is not None
         state.eve = (spoken.sentence.line, state.day, state.day_spans) if eve else None
         state.day, state.day_said, state.day_past = found, True, past

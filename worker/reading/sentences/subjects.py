@@ -117,6 +117,28 @@ def states_else(spoken: Spoken) -> bool:
     return frame_of(subject["who"].split()).cause == 0
 
 
+def says_else(spoken: Spoken) -> bool:
+    """Tell "Le maire recevra les syndicats lundi à 17 h": a day that no rally is on."""
+    own = spoken.item or spoken.heading or spoken.venues or spoken.counts or spoken.stamp
+    if own or spoken.has(About.RALLY, About.WEAK, About.STRIKE):
+        return False
+    if any(group.valid for group in spoken.groups):
+        return False
+    folded = spoken.text.folded
+    subject = _WHOEVER.match(folded, spoken.sentence.start, spoken.sentence.end)
+    if subject is None or _MAY_GATHER.search(subject["who"]):
+        return False
+    return frame_of(subject["who"].split()).cause == 0
+
+
+_WHOEVER = re.compile(
+    r"\W*(?P<who>(?:le |la |les |l'|une? |des |leur |leurs |son |sa )(?:[\w'-]+ ){1,5}?)"
+    r"(?:(?:se |s'|ne |n'|la |les? |l'|y |en )?\w{2,}(?:era|eront|ira|iront|dra|dront|rra|rront)|"
+    r"doi(?:t|vent)|va|vont|entr(?:e|ent)|commenc(?:e|ent)|debut(?:e|ent)|rendra|"
+    r"(?:est|sont) (?:fixee?s?|attendue?s?|prevue?s?|programmee?s?))\b"
+)
+
+
 def is_else(text: Text, spoken: Spoken, group: Group) -> bool:
     """Tell a town of which something else is said: its entry, or that people talk there."""
     if lists_else(text, spoken, group) or _becomes_of_a_thing(text, spoken, group):
