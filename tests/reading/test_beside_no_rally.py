@@ -329,3 +329,36 @@ def test_where_something_else_was_done_there_is_no_rally(
     text: str, towns: set[str], gazetteer: Gazetteer
 ) -> None:
     assert _towns(text, gazetteer) == towns
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Vents violents : à Flers, la mairie demande aux organisateurs de manifestations de "
+            "reporter celles de dimanche.",
+            id="whose events they are",
+        ),
+        pytest.param(
+            "La préfecture interdit les chapiteaux lors des manifestations en plein air samedi à "
+            "Loudéac.",
+            id="in the open air",
+        ),
+        pytest.param(
+            "Mobilisation d'une trentaine d'agents mardi à Roanne pour un contrôle des bars.",
+            id="agents at work",
+        ),
+        pytest.param(
+            "Les forces de l'ordre s'étaient mobilisées en nombre lundi à Arras : 80 policiers ont "
+            "contrôlé les conducteurs.",
+            id="the police at work",
+        ),
+        pytest.param(
+            "Mobilisation générale lundi à Brest pour retrouver un marin : 120 volontaires ont "
+            "ratissé la côte.",
+            id="a search",
+        ),
+    ],
+)
+def test_events_and_those_on_duty_are_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()

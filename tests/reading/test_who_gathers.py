@@ -328,3 +328,43 @@ def test_those_who_gather_are_counted(
 
     found = {(one.place.name, each.low) for one in claims if one.place for each in one.figures}
     assert found == crowds
+
+
+@pytest.mark.parametrize(
+    ("text", "crowds"),
+    [
+        pytest.param(
+            "La visite du ministre vendredi à Tulle a été perturbée par près de 200 manifestants.",
+            {("Tulle", 200)},
+            id="a visit disturbed",
+        ),
+        pytest.param(
+            "Le préfet était attendu jeudi à Vesoul à la chambre de commerce, où l'attendaient une "
+            "trentaine d'opposants.",
+            {("Vesoul", 30)},
+            id="who waited for him",
+        ),
+        pytest.param(
+            "Vendredi, une cinquantaine de manifestants ont hué la ministre à Cahors.",
+            {("Cahors", 50)},
+            id="who booed her",
+        ),
+        pytest.param(
+            "Jeudi à Gap, une quarantaine de soignants avait encerclé l'agence de santé.",
+            {("Gap", 40)},
+            id="a crowd of one",
+        ),
+        pytest.param(
+            "La candidate a été désignée jeudi à Gap par 120 militants réunis en assemblée.",
+            set(),
+            id="a party's meeting",
+        ),
+    ],
+)
+def test_those_who_meet_a_visitor_are_counted(
+    gazetteer: Gazetteer, text: str, crowds: set[tuple[str, int]]
+) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    found = {(one.place.name, each.low) for one in claims if one.place for each in one.figures}
+    assert found == crowds

@@ -72,7 +72,8 @@ _KINDS = (
         (
             r"(?:doivent|devaient) (?:y )?(?:defiler|manifester|se rassembler|converger|"
             r"participer|marcher)|"
-            r"(?<! ont )(?<!avaient )(?<!avait )(?<! a )(?<! pas )attendue?s?|"
+            r"(?<! ont )(?<!avaient )(?<!avait )(?<! a )(?<! pas )(?<!a ete )(?<!ont ete )"
+            r"attendue?s?|"
             r"attendent|attend|attendons|tablons|prevoyons|(?<!sans )attendre|attendant|"
             r"voi(?:t|ent) venir|on sera|"
             r"nous serons|escompt\w+|pari(?:e|ent)\b|"
@@ -89,8 +90,9 @@ _KINDS = (
             r"(?:craint|craignent|craignait|craignaient) (?:la presence|la venue|l'arrivee)|"
             r"redoute(?:nt)?|redoutai(?:t|ent)|craignai(?:t|ent)(?= (?:pres de )?$)|"
             r"participante?s declaree?s|esperent|espere|esperee?s|"
-            r"attend(?:ait|aient|ions)|esper(?:ait|aient|ions)|tabl(?:ait|aient|ions)|"
-            r"mis(?:ait|aient|ions)|"
+            # "où l'attendaient 300 personnes": they are there
+            r"(?<!l')(?<!les )attend(?:ait|aient|ions)|esper(?:ait|aient|ions)|"
+            r"(?:tabl|mis)(?:ait|aient|ions)|"
             r"prevoyai(?:t|ent)|previsions?|compt(?:e|ent|ait|aient) (?:bien )?sur|"
             r"(?:se |s')(?:attend\w*|prepar(?:e|ent|ait|aient)) a|"
             r"tablent|table(?: elle| il)?(?: desormais| plutot| deja| toutefois| [a-z]+ment)? sur|"

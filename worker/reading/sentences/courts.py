@@ -7,7 +7,9 @@ from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.times.almanac import is_history
 from worker.reading.times.at_rallies import at_rally, befell
 from worker.reading.words.calendar_words import LONG
+from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
+from worker.reading.words.notices import is_notice
 from worker.reading.words.tenses import PAST, Told
 from worker.reading.words.trials import TRIED
 
@@ -49,7 +51,8 @@ def _hear(one: Spoken, today: date) -> None:
     _leave_courts(one, at)
     town = _its_town(one, march)
     others = [cue for cue in one.cues if cue.about is About.OTHER]
-    if town is None or all(cue.start != at for cue in others):
+    march_too = next((cue for cue in others if cue.start == at), None)
+    if town is None or march_too is None or _is_events(one, march_too):
         return
     one.groups = [town]
     one.cues = [
@@ -57,6 +60,12 @@ def _hear(one: Spoken, today: date) -> None:
         for cue in one.cues
         if cue.start == at or cue not in others
     ]
+
+
+def _is_events(one: Spoken, cue: Cue) -> bool:
+    """Tell "lors des manifestations sportives": no trial made another's of that word."""
+    before = one.text.folded[one.sentence.start : cue.start].split()
+    return is_notice(one.text.folded, cue.start, cue.end, before[-1] if before else "")
 
 
 def _leave_courts(one: Spoken, at: int) -> None:

@@ -378,7 +378,14 @@ def _sentence(text: Text, one: Spoken, *, priced: bool) -> Frame:
 
 
 def _sure(text: Text, start: int, end: int) -> bool:
+    if text.folded.startswith("manifestant", start):
+        return _COUNTED.search(text.folded, max(0, start - _BEFORE), start) is not None
     return not SURE.isdisjoint(re.findall(r"\w+", text.folded[start:end]))
+
+
+# "200 manifestants", "une trentaine de manifestants"
+_COUNTED = re.compile(r"(?:\d\d|aines? de|milliers? de|cents?) $")
+_BEFORE = 12
 
 
 # "2 000 pompiers ont défilé": who marches puts out no fire.

@@ -8,6 +8,8 @@ from worker.reading.sentences.courts import leave_courts
 from worker.reading.sentences.disruptions import settle_notice
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.strikes import leave_strikes
+from worker.reading.sentences.visits import hear_those_who_meet
+from worker.reading.times.at_rallies import at_rally
 from worker.reading.words.lexicon import About
 from worker.reading.words.text import Text
 
@@ -17,6 +19,7 @@ def set_apart_others(text: Text, spoken: list[Spoken], today: date) -> None:
     settle_notice(text, spoken)
     _leave_what_befell(spoken)
     _leave_bills(spoken)
+    hear_those_who_meet(text, spoken)
     leave_courts(spoken, today)
     leave_strikes(text, spoken)
     leave_ceremonies(text, spoken)
@@ -25,7 +28,10 @@ def set_apart_others(text: Text, spoken: list[Spoken], today: date) -> None:
 def _leave_what_befell(spoken: list[Spoken]) -> None:
     """Forget the day of "Le drame s'est produit le 10 mars à X": people may march in X later."""
     for one in spoken:
-        if one.days and _BEFELL.match(one.text.folded, one.sentence.start):
+        start, end = one.sentence.start, one.sentence.end
+        if one.days and _BEFELL.match(one.text.folded, start):
+            if at_rally(one.text, start, end) is not None:
+                continue  # "Les faits se sont produits samedi, lors de la marche à X"
             one.days = []
             one.cues = [cue for cue in one.cues if cue.about is not About.HAPPENS]
 

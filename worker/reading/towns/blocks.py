@@ -32,7 +32,8 @@ _DEFENDS = re.compile(  # "l'Association de défense de la gare de Dole"
 # "deux ans après les affrontements de Dole": what happened there.
 _NOT_WHERE = re.compile(
     r"(?<!devant )(?<!vers )(?<!et )(?<!rejoint )(?<!gagne )\b"
-    r"(?:(?:le|un) (?:tribunal|parquet|juge)|la (?:cour d'a\w+|chambre de l'instruction))"
+    r"(?:(?:le|un) (?:tribunal|parquet|juge)|la (?:cour d'a\w+|chambre de l'instruction)|"
+    r"les (?:tribunaux|parquets))"
     r"[a-z' -]{0,20} (?:de |d'|du |des )(?:la |le |les |l')?$"
     r"|\b(?:ans?|annees?) apres (?:la |le |les |l'|leur |sa |son )[a-z' -]{3,32} "
     r"(?:de |d'|du |des |a |au |aux )(?:la |le |les |l')?$"

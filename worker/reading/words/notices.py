@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from worker.reading.words.events import AGENDA, OF_A_CLUB
 from worker.reading.words.text import LOWER, Text
 from worker.reading.words.word_groups import RALLIES
 
@@ -77,15 +78,22 @@ _IN_A_JAM = re.compile(
 # "240 pompiers mobilisés", "40 couturières mobilisées": they are at work.
 _AT_WORK = (
     r"(?:pompiers?|sapeurs?|policiers?|gendarmes?|crs|secours|secouristes|sauveteurs|soldats|"
-    r"militaires|effectifs|moyens|helicopteres?|engins|benevoles|couturieres|urgentistes|pilotes)"
+    r"(?<=forces de l')ordre|(?<=forces de )securite|militaires|effectifs|moyens|helicopteres?|"
+    r"engins|benevoles|couturieres|urgentistes|pilotes)"
 )
 _ON_DUTY = re.compile(rf"\b{_AT_WORK}\b[^,;:.\n]{{0,24}}$")
-_RISEN = re.compile(r"\w+ (?:contre|devant|a l'appel|en colere|pour (?:leurs?|de meilleur|dire))\b")
+_RISEN = re.compile(
+    r"\w+ (?:(?:contre|devant|a l'appel|en colere|pour (?:leurs?|de meilleur|dire))\b|"
+    rf"[^.;:\n]{{0,60}}(?:pour|lors d\w+|en marge d\w+) (?:la |le |les |une? )?(?:{RALLIES})\b)"
+)
 _PUTS_TO_WORK = re.compile(rf"\w+ (?:[\w'-]+ ){{0,3}}{_AT_WORK}\b")
 # "une mobilisation exceptionnelle des équipes de maintenance"
 _TEAMS = re.compile(
     r"mobilisations? (?:\w+ )?(?:des|de nos|de leurs|de toutes les) (?:equipes|moyens|effectifs|"
     r"services|secours|pompiers|forces de l'ordre|benevoles|donateurs|reseaux)\b"
+    # "Mobilisation d'une trentaine d'agents", "générale pour retrouver un enfant"
+    rf"|mobilisations? (?:d'une? \w+aine|de (?:\d+|tous les)) ?(?:de |d')?(?:{_AT_WORK}|agents)\b"
+    r"|mobilisations? (?:[^.;:,\n]{0,40} )?pour (?:re)?(?:trouver|chercher) "
 )
 # "convoqué pour attroupement", "pour « attroupement »": what someone is charged with.
 _CHARGED = re.compile(r"\bpour \"? ?(?:participation a un )?$")
@@ -314,12 +322,6 @@ _OF_A_THING = re.compile(
     r"telephones?|portes? d\w+|freins?|roues?|direction assistee|sites? internet|numeros?|appels|"
     r"dossiers?|vertebres?|dos|machoire|barrieres?|cabines?|teleph\w+|telesieg\w+)\b"
 )
-# "La manifestation est organisée par le comité des fêtes"
-_BY_A_CLUB = re.compile(
-    r"manifestations? (?:(?:est|sera|sont|seront|etait|a ete) )?(?:organisee|proposee)s? "
-    r"par (?:le |la |l'|les )?(?:comite des fetes|office de tourisme|amicale|club|pompiers|"
-    r"confrerie|paroisse|section (?:sport|gym|rand|marche)|municipalite|communaute de communes)"
-)
 # "La procession de la Sanch", "du Saint-Sang"; not "de la colère"
 _OF_THE_CHURCH = re.compile(
     r"processions? (?:(?:religieuse|mariale|votive|solennelle|annuelle|nocturne)s?\b|"
@@ -357,7 +359,8 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("bloqu", _is_stuck),
     ("mobilis", _is_at_work),
     ("defil", _is_parade),
-    ("manifestation", _of_itself(_BY_A_CLUB)),
+    ("manifestation", _of_itself(OF_A_CLUB)),
+    ("manifestations", _behind(AGENDA)),
     ("manifest", _behind(_COMES_FORWARD)),
     ("marche", _behind(_GEAR)),
     ("marche", _of_itself(_STEP)),
