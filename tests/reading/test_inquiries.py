@@ -121,3 +121,32 @@ def test_news_of_a_town_recalls_its_march_on_its_own_day(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Rassemblement jeudi à 9 h devant le tribunal de Vannes en soutien aux trois étudiants "
+            "arrêtés lors de la manifestation de samedi.",
+            {("Vannes", "2023-03-16", "planned")},
+            id="for those who were arrested",
+        ),
+        pytest.param(
+            "Solidaires appelle à venir soutenir sa porte-parole, convoquée vendredi à 14 h au "
+            "commissariat de Dole après la manifestation du 7 mars.",
+            {("Dole", "2023-03-17", "planned")},
+            id="for who was summoned",
+        ),
+        pytest.param(
+            "Non à la répression ! Après les arrestations de la manifestation de samedi, "
+            "rassemblement demain à 18 h, place d'Armes à Brive.",
+            {("Brive-la-Gaillarde", "2023-03-15", "planned")},
+            id="after the arrests",
+        ),
+    ],
+)
+def test_a_call_to_support_the_accused_is_of_the_day_of_the_court(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == said

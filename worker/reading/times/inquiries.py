@@ -19,7 +19,7 @@ from worker.reading.times.days import Day
 from worker.reading.times.spans import of_none
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES
-from worker.reading.words.wordlist import Forms, words
+from worker.reading.words.wordlist import Forms
 
 _COURT = Forms(
     "igpn proces audience plainte plaintes tribunal parquet prevenu prevenus juge juges lbd "
@@ -28,7 +28,7 @@ _COURT = Forms(
     "convoqu entendu soupconn accus defer arret",
 )
 # What calls for a rally because of the trial, on its day.
-_CALLS = words("rdv rendez venez soyons rejoignez")
+_CALLS = Forms("rdv rendez venez soyons rejoignez", stems="souten")
 _AT_COURT = re.compile(
     r"\b(?:rassembl|manif|appel|soutien|solidar)(?:(?! compar| jug| present| convoq)[^.;\n]){0,90}"
     r" devant (?:le |la )?"
@@ -76,6 +76,34 @@ def without_inquiries(text: Text, found: list[Day]) -> list[Day]:
         else day
         for day in found
     ]
+
+
+def without_supported(text: Text, found: list[Day]) -> list[Day]:
+    """Take the day of the march whose accused a call is to support for none of its own.
+
+    "Rassemblement jeudi en soutien aux interpellés de la manif de samedi": unless it had a town.
+    """
+    if len(found) < 2 or not text.words.at(_SUPPORTS):  # noqa: PLR2004 - one to come beside it
+        return found
+    return [of_none(day) if _is_of_the_accused(text, day) else day for day in found]
+
+
+def _is_of_the_accused(text: Text, day: Day) -> bool:
+    head, _ = bounds(text.folded, day.start, day.end)
+    accused = _OF_THE_ACCUSED.search(text.folded, max(head, day.start - _FAR), day.start)
+    return accused is not None and _AT_A_TOWN.match(text.raw, day.end) is None
+
+
+# Who calls to a court, a police station or a square for those who were taken at a march.
+_SUPPORTS = Forms("tribunal commissariat", stems="soutien souten solidari repress relax")
+_FAR = 150
+_OF_THE_ACCUSED = re.compile(
+    r"\b(?:arretee?s (?=lors|pendant|apres|a |au |en )|ete arretee?s?|arrestations?|interpell\w+|"
+    r"blessee?s?|poursuivi\w*|jugee?s?|condamn\w+|prevenu\w*|inculpe\w*|examen|faits|convoque\w*|"
+    r"victimes?|verbalis\w+|accuse\w*|garde a vue)\b"
+    rf"[^.;:!?\n]{{0,70}}\b(?!manifestant)(?:{RALLIES})\b[^.;:,!?\n]{{0,50}}? (?:de |du |le |ce )$"
+)
+_AT_A_TOWN = re.compile(r",? (?:\u00e0|au|aux|en) (?:[Ll][ae] |[Ll]es )?[A-Z\u00c9\u00c8]")
 
 
 def _is_inquirys(text: Text, day: Day, found: list[Day]) -> bool:

@@ -9,7 +9,7 @@ from worker.reading.times.acts import acts
 from worker.reading.times.almanac import EXPLICIT, Form, Moment, Turn, resolve
 from worker.reading.times.calling import without_calling
 from worker.reading.times.days import Day, days, is_shift
-from worker.reading.times.inquiries import without_inquiries
+from worker.reading.times.inquiries import without_inquiries, without_supported
 from worker.reading.times.spans import of_none, with_spans
 from worker.reading.times.telling import without_telling
 from worker.reading.times.visiting import without_visits
@@ -27,7 +27,7 @@ def said_days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     if text.words.at(_BANS):
         found = [_of_order(text.folded, day) for day in found]
     found = [of_none(day) if _is_motto(text.folded, day) else day for day in found]
-    found = without_inquiries(text, without_telling(text, found))
+    found = without_supported(text, without_inquiries(text, without_telling(text, found)))
     found = without_visits(text, without_calling(text, found))
     others = [day for day in found if day.said.form is Form.OTHER]
     kept = _sifted(text, places, today, [day for day in found if day not in others])

@@ -276,6 +276,11 @@ _DONE_THERE = re.compile(
     r"frappe|percute|brise|casse|jete|lance|commis|degrad|violence|heurt|debordement|incident|jets?\b)"
     r"\w* (?:[\w']+ ){0,6}?)$"
 )
+# "Rassemblement jeudi en soutien aux manifestants arrêtés lors de la marche de samedi"
+_FOR_THEM = re.compile(
+    r"\b(?:soutien|solidarite|soutenir) (?:aux?|a|avec|envers|l[ae]s?|l'|nos|notre|s[ae]s?|son|"
+    r"leurs?) ?[^.;:!?\n]*$"
+)
 # "Un homme crie lors d'une manif, mardi à X": the caption of a picture.
 _AT_ONE = re.compile(rf"(?:d')?une? (?:[a-z]+ )?(?:{RALLIES}|pride|veillee|die-in|sit-in|action)\b")
 # "La tête du cortège, mardi à X. © J. Petit": who shows it was there.
@@ -341,6 +346,8 @@ def tenses(text: Text, start: int, end: int) -> list[Told]:
         for match in _found(_PAST, _PAST_HEADS, text, start, end)
     ]
     for match in _found(_THERE, _THERE_HEADS, text, start, end):
+        if _FOR_THEM.search(folded, start, match.start()):
+            continue  # whom people are called to support
         done = _DONE_THERE.search(folded, max(start, match.start() - _BACK), match.start())
         if done or (not match[0].startswith("apres") and _AT_ONE.match(folded, match.end())):
             told.append(Told(match.start(), PAST, noun=not done))
