@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in, status_in, towns_in
+from worker.domain.kinds import Speaker
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -141,3 +142,16 @@ def test_numbers_beside_lands_and_decades(text: str, gazetteer: Gazetteer) -> No
 )
 def test_bills_on_walls_gather_nobody(text: str, gazetteer: Gazetteer) -> None:
     assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selon le ministère, ils étaient 9 000 en France mardi. Ils étaient 900 à Gap, 400 à Die.",
+        "Selon les chiffres préfectoraux, 900 personnes ont manifesté mardi à Gap, 400 à Die.",
+    ],
+    ids=["of all the land and then of towns", "what is called after who counted"],
+)
+def test_who_counted_a_land_counted_its_towns(text: str, gazetteer: Gazetteer) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert [figure.said_by for claim in claims for figure in claim.figures] == [Speaker.POLICE] * 2

@@ -84,7 +84,7 @@ def _goes_on(folded: str, one: Spoken, following: Spoken, before: Speaker | None
 
     *before* is who went on saying the numbers of *one*.
     """
-    if _IN_DETAIL.match(folded, following.sentence.start):
+    if _IN_DETAIL.match(folded, following.sentence.start) or _goes_down(folded, one, following):
         return None if any(count.said_by for count in following.counts) else _of_all(folded, one)
     if not (one.counts and _is_row(folded, following)) or one.item:
         return None
@@ -121,6 +121,21 @@ _IN_DETAIL = re.compile(
     r"\W*(?:dans le detail|en detail|plus precisement|dans l'ordre|par ville|ville par ville|"
     r"sur ce total|parmi (?:eux|elles))\b"
 )
+
+
+def _goes_down(folded: str, one: Spoken, following: Spoken) -> bool:
+    """Tell "300 000 en France, dit la police. Ils étaient 9 000 à Paris, 400 à Gap": hers too."""
+    if len(following.counts) < _SEVERAL or len(following.groups) < _SEVERAL or one.groups:
+        return False
+    whole = _OF_ALL_LAND.search(folded, one.sentence.start, one.sentence.end)
+    return whole is not None and _THEY_WERE.match(folded, following.sentence.start) is not None
+
+
+_OF_ALL_LAND = re.compile(
+    r"\b(?:en|dans (?:toute )?la) france\b|\b(?:dans|sur) (?:tout )?(?:le|l'ensemble du) "
+    r"(?:pays|territoire|departement)\b|\ba travers (?:le pays|la france)\b"
+)
+_THEY_WERE = re.compile(r"\W*(?:ils|elles|on) (?:etaient|etait|en (?:comptait|denombrait))\b")
 
 
 def _of_all(folded: str, one: Spoken) -> Speaker | None:

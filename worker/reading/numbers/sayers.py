@@ -67,7 +67,7 @@ _SAYERS = (
             r"polici(?:ers?|eres?)\b|commissariat|commissaire\b(?! de justice)|"
             r"agente?s? en civil|officiers?\b|authorities|"
             r"(?<!interdiction )(?<!arrete )(?<!autorisation )(?<!decision )(?<!aval )"
-            r"prefectorale?|"
+            r"prefectora(?:les?|l|ux)|"
             r"(?:les |des )r[tg]\b|les renseignements\b|renseignements? territoria\w+|"
             r"renseignement\b|"
             r"services de l'etat|"
