@@ -224,3 +224,43 @@ def test_hours_of_a_programme_are_of_its_town_and_day(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("told", "hour"),
+    [
+        pytest.param("Le calme est revenu peu avant 18 h.", "-", id="calm"),
+        pytest.param("Vers 17 h 30, la place était vide.", "-", id="nobody left"),
+        pytest.param("Tout était terminé à 16 heures.", "-", id="over"),
+        pytest.param("Une délégation a été reçue à 17 h par la préfète.", "-", id="received"),
+        pytest.param("À 16 h 40, des vitrines ont été brisées.", "-", id="broken windows"),
+        pytest.param("En fin de cortège, vers 16 h, des tensions ont éclaté.", "-", id="its tail"),
+        pytest.param("Le pont a été rouvert vers 19 heures.", "-", id="a bridge opened again"),
+        pytest.param("À 16 h 10, le cortège remontait encore l'allée.", "-", id="still going on"),
+        pytest.param("Les derniers manifestants sont partis à 19 h.", "-", id="the last left"),
+        pytest.param("La sono s'est tue à 17 h.", "-", id="no word of a beginning"),
+        pytest.param("Une voiture a forcé le barrage à 15 h 40.", "-", id="an accident"),
+        pytest.param("C'était à 15 h 30, place du Foirail.", "15:30", id="it was then"),
+        pytest.param("On était 250 à partir de 15 h.", "15:00", id="so many from then"),
+        pytest.param("Ils sont revenus à leur point de départ à 16 h.", "-", id="back again"),
+        pytest.param(
+            "Partis à 14 h de la halle, ils ont atteint le pont à 15 h.", "14:00", id="from and to"
+        ),
+        pytest.param(
+            "Retrouvés à 10 h place du Foirail, ils se sont dispersés à midi.", "10:00", id="met"
+        ),
+        pytest.param("À 14 h, la foule était réunie sur le quai.", "14:00", id="gathered then"),
+    ],
+)
+def test_the_hour_of_what_followed_is_not_the_rallys(
+    gazetteer: Gazetteer, told: str, hour: str
+) -> None:
+    text = f"À Cahors, 300 personnes ont manifesté mardi 7 mars pour l'hôpital. {told}"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Cahors", "2023-03-07", hour)}
+
+
+def test_a_region_named_after_noon_tells_no_hour(gazetteer: Gazetteer) -> None:
+    text = "En ex-Midi-Pyrénées, on a défilé mardi 7 mars à Cahors contre la fermeture."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Cahors", "2023-03-07", "-")}

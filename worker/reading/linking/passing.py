@@ -28,6 +28,7 @@ from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
 from worker.reading.sentences.other_clauses import is_of_another_clause
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.sentences.subjects import EVENT
+from worker.reading.times.aftermath import may_begin
 from worker.reading.times.almanac import Form, Moment, resolve
 from worker.reading.times.days import Day
 from worker.reading.towns.venues import Venue
@@ -218,6 +219,9 @@ def may_have_hour(folded: str, spoken: Spoken, part: Part) -> bool:
     verbs = {one.tense for one in spoken.told if not one.noun}
     if part.past and part.figures and verbs == {FUTURE}:
         return False  # "60 ont défilé mercredi. On se rassemblera à 17 h 30"
+    counted = part.past and bool(part.figures) and not spoken.counts
+    if counted and not may_begin(folded, start, end):
+        return any(hour.meets for hour in spoken.hours)
     return not part.past or _tells_of_it(folded, spoken)
 
 

@@ -13,6 +13,7 @@ from worker.reading.numbers.bodies import unlisted
 from worker.reading.numbers.breakdowns import without_areas
 from worker.reading.numbers.figures import Count, counts
 from worker.reading.sentences.abroad import without_far
+from worker.reading.times.aftermath import beginnings
 from worker.reading.times.almanac import Form
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
@@ -189,6 +190,7 @@ def gather(
 ) -> Spoken:
     """Return *sentence* with all that stands in it, where these places, days and hours do."""
     start, end = sentence.start, sentence.end
+    hours = beginnings(text.folded, start, end, hours)
     areas = [(one.start, one.end) for one in here if is_area(one)]
     here = without_own_areas(text.folded, here) if len(here) > 1 else here
     first, last = text.within(start, end)

@@ -85,7 +85,7 @@ _PATTERN = re.compile(
             r" et quart| moins le quart| quarante-cinq)?"
             r"\b(?! (?:d'|plus\b|de\b(?! l['a]))))" + _PART.format(5),
             (
-                r"(?P<noon>\b(?:(?P<to6>demie de )?midi(?! (?:libre|olympique|pyrenees)\b)"
+                r"(?P<noon>\b(?:(?P<to6>demie de )?midi(?![ -](?:libre|olympique|pyrenees)\b)"
                 r"(?P<m6> et demie?| trente| et quart| quinze| moins le quart|"
                 r"(?<=entre midi) et 1[3-8] ?h(?:eures\b)?)?|"
                 r"noon|12 noon)\b)"

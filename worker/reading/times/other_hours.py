@@ -81,18 +81,8 @@ _ORDERED = re.compile(
     r"\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|aujourd'hui|[a-z]{3,9} 20\d\d),? )$"
 )
 _TO_ANOTHER = re.compile(r" (?:a|au|jusqu'a|jusqu'au) (?:minuit|midi|(?:[a-z]+ )?\d)")
-# "de 8 h à minuit": its end; "Vers midi, des heurts ont éclaté"
+# "de 8 h à minuit": its end
 _RANGED = re.compile(r"(?:\d ?h(?:eures?)?(?: ?\d\d)?|(?<!apres[ -])\b(?:minuit|midi)) a $")
-_TOWARDS = re.compile(
-    r"(?:^|[.\n] ?)\W*(?:(?:ce |hier )?(?:[a-z]+di |dimanche )?(?:matin|midi|soir),? )?"
-    r"(?:vers|peu (?:avant|apres)|aux (?:alentours|environs) de) $"
-)
-_INCIDENT = re.compile(
-    r"[^.;\n]{0,90}\b(?:dispers\w+|affrontements?|heurts|incidents?|lacrymo\w*|tensions?|"
-    r"projectiles|brise\w*|interpell\w+|echauffouree\w*|a pris feu|ont charge|barricades?|"
-    r"forces de l'ordre|(?:les|des|par|aux) (?:policiers|crs)|se tend(?:re|ait)|"
-    r"quitter les lieux)\b"
-)
 # What ends a rally, follows from it or bars a street has hours of its own.
 _ASIDE = re.compile(  # in the clause of the hour
     r"\b(?:couvre-feu|bureaux de vote|taux|baisse leur rideau|\d+ ?% [a-z]+|"
@@ -144,12 +134,6 @@ _SOLD = re.compile(  # before it
     r"|(?:\(|\b(?:du|le|un|les|nos|en) )(?:cars?|bus|minibus|autocars?|navettes?)(?: (?:a|"
     r"des|vers|:))? "
     r"?\Z"
-    # "la mairie a été incendiée vers 18 h", "la situation s'est tendue à 16 h 30"
-    r"|(?:(?:a|ont|av(?:ait|aient)) ete (?:\w+ment )?(?:incendi|brul|detrui|saccag|vandalis|"
-    r"pill|bris|caillass|nass|evacu|hospitalis|percut|renvers|fauch|bless|agress|frapp|molest|tue|"
-    r"interpell)|"
-    r"(?:a|ont|av(?:ait|aient)|est|sont|etai(?:t|ent)) (?:\w+ment )?(?:degener|tendu|envenim|"
-    r"interven|eclat|dispers))\w*[^.,;:()\d]{0,40}\Z"
     r"|(?:couvre-feu|fermeture|ouverture) ?: ?\Z|\d ?h(?:eures?)?,? il sera \Z"
     r"|(?:avant|jusqu'au?|d'ici) (?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a |de |entre )?\Z)"
@@ -338,7 +322,6 @@ def _is_aside(folded: str, match: re.Match[str], head: str) -> bool:
             aside = _LEFT.search(folded, clause, start)
     aside = aside or _RANGED.search(head) or _BULLETIN.search(head)
     aside = aside or _PUBLISHED.search(folded, max(0, start - 50), start)
-    aside = aside or (_TOWARDS.search(head) and _INCIDENT.match(folded, end))
     aside = aside or _SOME_OF_THEM.match(folded, end)
     aside = aside or _SOME_BEFORE.search(folded, max(0, start - 70), start)
     aside = aside or (_WAS_AT.search(head) and _ANEW.match(folded, end))
