@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in
+from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
@@ -378,3 +379,51 @@ def test_towns_are_listed_where_marches_are_called(gazetteer: Gazetteer, text: s
 )
 def test_what_happens_abroad_is_what_a_rally_is_for(gazetteer: Gazetteer, text: str) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == {("Douai", "2023-03-11", "-")}
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Mardi, 300 personnes ont défilé à Cahors. Pas de rassemblement à Figeac.",
+            {"Cahors"},
+            id="none in the next town",
+        ),
+        pytest.param(
+            "Mardi, des marches pour les salaires ont eu lieu à Cahors et à Gourdon. Aucun cortège "
+            "à Figeac, en revanche.",
+            {"Cahors", "Gourdon"},
+            id="none in another",
+        ),
+        pytest.param(
+            "Des manifestations ont eu lieu mardi contre la réforme. La mobilisation a été forte à "
+            "Cahors et à Figeac.",
+            {"Cahors", "Figeac"},
+            id="how strong it was there",
+        ),
+        pytest.param(
+            "Des rassemblements ont eu lieu mardi contre la réforme. La mobilisation a été forte "
+            "dans les petites villes comme Figeac.",
+            {"Figeac"},
+            id="in small towns such as it",
+        ),
+        pytest.param(
+            "Mardi, dix rassemblements avaient été déclarés pour les salaires, dont 7 à Cahors, 2 "
+            "à Figeac et 1 à Gourdon.",
+            {"Cahors", "Figeac", "Gourdon"},
+            id="so many rallies in each",
+        ),
+        pytest.param(
+            "Figeac. Aucun défilé. À Cahors, 300 personnes ont marché mardi.",
+            {"Cahors"},
+            id="none where the name heads its line",
+        ),
+    ],
+)
+def test_each_town_of_a_round_up_has_its_own(
+    gazetteer: Gazetteer, text: str, towns: set[str]
+) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    assert {claim.place.name for claim in claims if claim.place} == towns
+    assert {figure.low for claim in claims for figure in claim.figures} <= {300}

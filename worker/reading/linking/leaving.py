@@ -18,6 +18,7 @@ from worker.reading.linking.one_of_them import (
     befell_there,
     did_there,
     gathered_then,
+    is_one_of_several,
     is_set,
     is_told_then,
     of_rally,
@@ -286,7 +287,7 @@ def _is_told(folded: str, part: Part) -> bool:
     """Tell whether more is said of its towns than that they have a day."""
     told = not part.bare or part.seen or (part.close and not part.past)
     told = told or did_there(folded, part) or spoke_there(folded, part)
-    told = told or befell_there(folded, part)
+    told = told or befell_there(folded, part) or is_one_of_several(folded, part)
     return told or said_again(folded, part) or of_rally(folded, part)
 
 

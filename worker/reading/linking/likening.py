@@ -191,7 +191,7 @@ def likewise(spoken: Spoken, number: int) -> bool:
     placed = any(head < one.start and one.end <= tail for one in spoken.venues)
     if placed and _NEXT_VENUE.fullmatch(folded, head, tail):
         return True
-    return _LIKEWISE.search(folded, head, tail) is not None
+    return _LIKEWISE.search(folded[head:tail]) is not None
 
 
 _LIKEWISE = re.compile(
@@ -199,6 +199,7 @@ _LIKEWISE = re.compile(
     r"|,? (?:(?:mais|et) (?:aussi|egalement)|ou encore) (?:a|aux?) $"
     r"|,? (?:et )?(?:une?|deux|trois|quatre|cinq|six|\d{1,2}|autant)(?: autres?)?"
     r"(?: egalement| aussi)? (?:dans (?:les? |la |l')|en )[a-z' -]{3,25},? (?:a|aux?) $"
+    r"|^(?:,| et|, et) (?:une?|deux|trois|quatre|cinq|six|[1-9]|autant) (?:autres? )?(?:a|aux?) $"
 )
 _NEXT_VENUE = re.compile(
     r"(?:,|,? (?:et|puis|ainsi que)) (?:egalement |aussi |enfin )?"

@@ -170,6 +170,8 @@ _ONE_MORE = re.compile(
     r"\b(?:aussi|egalement|d'autres|(?:une? |l')autre|seconde?|deuxieme|troisieme|meme|idem)\b"
     r"[^.;\n]{0,40}$"
     r"|\b(?:manif|manifestation|marche|rassemblement|defile) (?:a|au|aux) $|[,)] et (?:a|au|aux) $"
+    # "Trois rassemblements sont prévus, dont un à Gap et deux à Apt"
+    r"|(?:\bdont|,| et) (?:une?|deux|trois|quatre|cinq|six|[2-9]) (?:a|au|aux) $"
 )
 _THAT = re.compile(r"\bcel(?:le|ui) (?:de |du |d'|des )(?:la |le |les |l')?$")
 
@@ -183,6 +185,22 @@ def of_rally(folded: str, part: Part) -> bool:
         or _is_listed(folded, town)
         for town in part.towns
     )
+
+
+def is_one_of_several(folded: str, part: Part) -> bool:
+    """Tell "… des manifestations samedi. La mobilisation a été forte à Vire": one of them.
+
+    A word for a rally stands beside the town, and the text told of several on that day.
+    """
+    first = min(town.start for town in part.towns)
+    said = [bounds(folded, *span) for span in part.day_spans] if part.close else []
+    return any(end < first and _SEVERAL.search(folded, start, end) for start, end in said)
+
+
+_SEVERAL = re.compile(
+    r"\b(?:manifestations|manifs|rassemblements|marches|corteges|defiles|mobilisations|veillees|"
+    r"hommages)\b"
+)
 
 
 def befell_there(folded: str, part: Part) -> bool:

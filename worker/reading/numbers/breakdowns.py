@@ -7,6 +7,7 @@ from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import AND_TOWN
 from worker.reading.numbers.speakers import speaker
 from worker.reading.words.calendar_words import MONTHS
+from worker.reading.words.word_groups import RALLIES
 
 _SEVERAL = 2
 # "7 000 manifestants (Vannes 3 000, Lorient 3 200)", no town before the bracket.
@@ -45,6 +46,26 @@ def _is_other_sum(folded: str, close: int, count: Count) -> bool:
     """Tell the sum of another speaker, behind the bracket that ends at *close*."""
     alone = count.said_by is not None and _AT.match(folded, count.end) is None
     return alone and _THEY.fullmatch(folded, close, count.start) is not None
+
+
+# "Dix rassemblements ont été déclarés, dont 7 à Gap, 2 à Apt": so many of them, not of people.
+_OF_RALLIES = re.compile(
+    rf"\b(?:\d+|[a-z]+) (?:[a-z]+ )?(?=[a-z]+s )(?:{RALLIES}) [^.;:\d]{{0,80}}\bdont "
+)
+_FEW = 20
+
+
+def without_rallies(folded: str, found: list[Count], start: int) -> list[Count]:
+    """Leave out how many of the rallies that the sentence from *start* numbers each town has."""
+    few = [one for one in found if one.low <= _FEW and one.said_by is None]
+    shared = _OF_RALLIES.search(folded, start, few[0].start) if few else None
+    if shared is None or _PEOPLE.search(folded, shared.end(), few[-1].end + _NEAR):
+        return found
+    return [one for one in found if one not in few]
+
+
+_PEOPLE = re.compile(r"\b(?:personne|manifestant|participant|gens)")
+_NEAR = 20
 
 
 # "9 000 en Haute-Savoie"

@@ -167,7 +167,7 @@ def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
         (none and not spoken.states)
         or corrects(spoken.text, group.start, group.end)
         or _NOBODY.match(folded, group.end)
-        or _NONE_NEXT.match(folded, group.end)
+        or (_NONE_NEXT.match(folded, group.end) and not _is_rallys(spoken, group))
         or (
             _says(spoken.text, _DECLINED, group.end, group.end + _FAR)
             and _declines(folded, spoken, group)
@@ -192,6 +192,11 @@ def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
 def _says(text: Text, wanted: Forms, start: int, end: int) -> bool:
     """Tell whether one of the words *wanted* begins there: patterns are slow, and need one."""
     return bool(text.words.at(wanted, *text.within(start, end)))
+
+
+def _is_rallys(spoken: Spoken, group: Group) -> bool:
+    """Tell "300 ont défilé à Gap. Pas de marche à Apt": a town that does not head its line."""
+    return any(cue.about is About.RALLY and cue.start < group.start for cue in spoken.cues)
 
 
 _AT = (" par ", " a ", " au ", " aux ", " en ", " la ", " le ", " les ", " in ", " at ")

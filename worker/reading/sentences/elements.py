@@ -10,7 +10,7 @@ from typing import TypeAlias
 from worker.reading.numbers.attributing import attribute
 from worker.reading.numbers.banners import written
 from worker.reading.numbers.bodies import unlisted
-from worker.reading.numbers.breakdowns import without_areas
+from worker.reading.numbers.breakdowns import without_areas, without_rallies
 from worker.reading.numbers.figures import Count, counts
 from worker.reading.sentences.abroad import without_far
 from worker.reading.times.aftermath import beginnings
@@ -202,6 +202,7 @@ def gather(
     citizens = frozenset(place.start for place in here if place.demonym)
     codes = {place.end: place.place.department for place in here if place.place is not None}
     counted = written(text.folded, counts(text, (start, end), taken, citizens, codes), start)
+    counted = without_rallies(text.folded, counted, start)
     if areas:
         counted = without_areas(text.folded, counted, areas)
     said = with_deeds(text, first, last, cues(text, first, last, named), towns=len(here))
