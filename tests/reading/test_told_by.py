@@ -1,8 +1,11 @@
 """Who tells a number, by the ways people put him beside it, and numbers of no one rally."""
 
+import datetime as dt
+
 import pytest
 
 from tests.reading.counting import figures_in
+from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 
@@ -207,3 +210,26 @@ def test_a_crowd_of_years_ago_behind_a_row_is_no_towns(gazetteer: Gazetteer) -> 
     )
 
     assert figures_in(text, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "sayers"),
+    [
+        ("Selon les chiffres préfectoraux, 300 personnes ont défilé mardi à Gap.", {"police"}),
+        (
+            "Dans les Hautes-Alpes, d'après la CGT, 300 personnes ont défilé mardi à Gap.",
+            {"organisers"},
+        ),
+        (
+            "À Gap, police et syndicats s'accordaient mardi sur le chiffre de 300 manifestants.",
+            {"police", "organisers"},
+        ),
+    ],
+)
+def test_who_counted_opens_the_sentence(gazetteer: Gazetteer, text: str, sayers: set[str]) -> None:
+    published = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
+
+    found = [f for claim in read(text, published, gazetteer).claims for f in claim.figures]
+
+    assert {figure.said_by.value for figure in found if figure.said_by} == sayers
+    assert {figure.low for figure in found} == {300}

@@ -27,7 +27,8 @@ _LAST_WORD = re.compile(
 )
 # "Selon la police, …", "Chiffres de la préfecture : …": the first word is about them all.
 _FIRST_WORD = re.compile(
-    r"\W*(?:(?:toujours |encore )?(?:selon|d'apres|according to) (?P<who>[^,:]{3,90}), |"
+    r"\W*(?:(?:(?:dans|en|pour|cote|au niveau) [^,;.:()\d]{3,40}, )?(?:toujours |encore )?"
+    r"(?:selon|d'apres|according to) (?P<who>[^,:]{3,90}), |"
     r"(?:[^,;.\d]{0,30}, )?(?:et )?(?:sauf [a-z ]{5,25},? )?(?:selon|d'apres) "
     r"(?P<those>[^,;.:\d]{3,40}) ?: |"
     r"(?P<ours>(?:[^.;:]{0,80}, )?nos (?:propres )?chiffres\b)[^:,]{0,40} ?: |"

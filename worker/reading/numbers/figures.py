@@ -11,7 +11,7 @@ from worker.reading.numbers.few import hardly_any, is_few
 from worker.reading.numbers.kinds import CLICKS, are_participants, awaited, is_click, kind_told
 from worker.reading.numbers.nouns import Head
 from worker.reading.numbers.quantities import PATTERN, amount, numbers, plainly
-from worker.reading.numbers.sayers import agreed, sayer
+from worker.reading.numbers.sayers import agreed, agreed_before, sayer
 from worker.reading.numbers.speakers import is_titled, speaker
 from worker.reading.numbers.standing import (
     AS_WORDS,
@@ -318,7 +318,7 @@ def _sayers(
     if several:
         near = after[:40].partition(")")[0] if after.startswith(" (") else after[:40]
         return [sayer(match["say1"] or ""), sayer(near)]
-    return agreed(after) or [speaker(before, after)]
+    return agreed(after) or agreed_before(before) or [speaker(before, after)]
 
 
 def _came(match: re.Match[str], before: str, after: str, head: Head) -> bool:

@@ -248,6 +248,19 @@ _BOTH = re.compile(
 )
 
 
+def agreed_before(before: str) -> list[Speaker | None]:
+    """Return the two of "police et syndicats s'accordent sur le chiffre de" before a number."""
+    told = _THEY_AGREE.search(before) if "accord" in before else None
+    named: list[Speaker | None] = [*dict.fromkeys(sayers_named(told["who"]))] if told else []
+    return named if len(named) == len(("one", "other")) else []
+
+
+_THEY_AGREE = re.compile(
+    r"(?P<who>[^.;:()\d]{5,70}) (?:s'accord\w+|(?:sont|etaient|tomb\w+) (?:tous )?d'accord)"
+    r"[^.;()\d]{0,60}$"
+)
+
+
 def agreed(after: str) -> list[Speaker | None]:
     """Return the two who say the number before *after*, if it says that they agree on it."""
     both = _BOTH.match(after)
