@@ -134,6 +134,7 @@ _SOLD = re.compile(  # before it
     r"|(?:\(|\b(?:du|le|un|les|nos|en) )(?:cars?|bus|minibus|autocars?|navettes?)(?: (?:a|"
     r"des|vers|:))? "
     r"?\Z"
+    r"|(?:a|ont|av(?:ait|aient)) ete (?:fauch|renvers)\w*[^.,;:()\d]{0,40}\Z"
     r"|(?:couvre-feu|fermeture|ouverture) ?: ?\Z|\d ?h(?:eures?)?,? il sera \Z"
     r"|(?:avant|jusqu'au?|d'ici) (?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a |de |entre )?\Z)"
