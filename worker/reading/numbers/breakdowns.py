@@ -50,7 +50,8 @@ def _is_other_sum(folded: str, close: int, count: Count) -> bool:
 
 # "Dix rassemblements ont été déclarés, dont 7 à Gap, 2 à Apt": so many of them, not of people.
 _OF_RALLIES = re.compile(
-    rf"\b(?:\d+|[a-z]+) (?:[a-z]+ )?(?=[a-z]+s )(?:{RALLIES}) [^.;:\d]{{0,80}}\bdont "
+    rf"\b(?:\d+|[a-z]+) (?:[a-z]+ )?(?=[a-z]+s )(?!manifestant)(?:{RALLIES}) "
+    r"[^.;:\d]{0,80}\bdont "
 )
 _FEW = 20
 
