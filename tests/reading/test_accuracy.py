@@ -79,12 +79,12 @@ class Floor:
         pytest.param("s9", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts, a sixth set"),
         pytest.param("s10", Floor(0.96, 0.95, 0.94, 0.94, 2, 0), id="press, a sixth set"),
         pytest.param(
-            "s11", Floor(0.98, 0.97, 0.94, 0.88, 5, 0), id="posts and briefs, a sixth set"
+            "s11", Floor(0.98, 0.97, 0.95, 0.88, 5, 0), id="posts and briefs, a sixth set"
         ),
         pytest.param("s12", Floor(0.98, 0.97, 0.96, 0.94, 6, 0), id="press, a seventh set"),
         pytest.param("s13", Floor(0.98, 0.97, 0.97, 0.95, 0, 0), id="calls and events, for tuning"),
         pytest.param(
-            "s14", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="wires and round-ups, for tuning"
+            "s14", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="wires and round-ups, for tuning"
         ),
         pytest.param("s16", Floor(0.98, 0.98, 0.98, 0.98, 2, 0), id="dailies again, for tuning"),
         pytest.param("s17", Floor(0.98, 0.92, 0.90, 0.89, 5, 1), id="posts and press, for tuning"),
@@ -97,28 +97,28 @@ class Floor:
         pytest.param("s23", Floor(0.99, 0.99, 0.97, 0.98, 0, 0), id="posts again, for tuning"),
         pytest.param("s24", Floor(1.00, 0.97, 0.97, 0.97, 1, 0), id="towns and days in turn"),
         pytest.param("s26", Floor(0.84, 0.76, 0.75, 0.66, 10, 8), id="tempting, a fifth set"),
-        pytest.param("wa", Floor(0.92, 0.88, 0.85, 0.84, 6, 4), id="press of many hands"),
+        pytest.param("wa", Floor(0.92, 0.88, 0.85, 0.85, 5, 4), id="press of many hands"),
         pytest.param("wb", Floor(0.91, 0.86, 0.82, 0.86, 5, 0), id="posts of many hands"),
-        pytest.param("wc", Floor(0.89, 0.85, 0.85, 0.85, 11, 3), id="reports of many hands"),
+        pytest.param("wc", Floor(0.89, 0.86, 0.86, 0.85, 10, 2), id="reports of many hands"),
         pytest.param("wd", Floor(0.91, 0.86, 0.85, 0.79, 11, 7), id="calls of many hands"),
         pytest.param("xa", Floor(0.98, 0.94, 0.93, 0.93, 8, 2), id="press, opened later"),
         pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.93, 2, 1), id="posts, opened later"),
         pytest.param("xc", Floor(0.98, 0.98, 0.97, 1.00, 0, 0), id="all kinds, opened later"),
         pytest.param(
-            "we", Floor(0.91, 0.86, 0.83, 0.83, 10, 3), id="press of many hands, opened later"
+            "we", Floor(0.91, 0.86, 0.83, 0.84, 10, 3), id="press of many hands, opened later"
         ),
         pytest.param(
-            "wf", Floor(0.92, 0.87, 0.84, 0.85, 5, 1), id="posts of many hands, opened later"
+            "wf", Floor(0.92, 0.87, 0.85, 0.85, 5, 1), id="posts of many hands, opened later"
         ),
         pytest.param(
-            "wg", Floor(0.91, 0.88, 0.86, 0.80, 23, 4), id="reports of many hands, opened later"
+            "wg", Floor(0.91, 0.89, 0.86, 0.80, 23, 4), id="reports of many hands, opened later"
         ),
         pytest.param(
             "wh", Floor(0.93, 0.88, 0.86, 0.86, 4, 0), id="calls of many hands, opened later"
         ),
         pytest.param("xd", Floor(0.95, 0.91, 0.89, 0.87, 5, 1), id="posts, opened at once"),
         pytest.param("xe", Floor(0.98, 0.94, 0.92, 0.89, 18, 0), id="press, opened at once"),
-        pytest.param("wi", Floor(0.87, 0.81, 0.77, 0.66, 5, 1), id="many hands, opened at once"),
+        pytest.param("wi", Floor(0.87, 0.82, 0.79, 0.69, 4, 1), id="many hands, opened at once"),
         pytest.param("ya", Floor(0.93, 0.89, 0.87, 0.82, 0, 0), id="how acts are told"),
         pytest.param("yb", Floor(0.93, 0.87, 0.87, 0.78, 14, 0), id="how numbers are told"),
         pytest.param("zf", Floor(0.94, 0.90, 0.88, 0.85, 7, 0), id="which day of which town"),
@@ -126,7 +126,7 @@ class Floor:
         pytest.param("yd", Floor(0.93, 0.90, 0.87, 0.90, 1, 0), id="how days are told"),
         pytest.param("rd", Floor(0.97, 0.96, 0.93, 0.89, 5, 0), id="days, again and called off"),
         pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.88, 0, 0), id="how towns are named"),
-        pytest.param("zh", Floor(0.94, 0.94, 0.89, 0.90, 1, 0), id="how towns are named, again"),
+        pytest.param("zh", Floor(0.95, 0.95, 0.90, 0.90, 1, 0), id="how towns are named, again"),
         pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.68, 2, 3), id="held out, acts"),
         pytest.param("q34", Floor(0.89, 0.80, 0.80, 0.54, 17, 3), id="held out, numbers"),
         pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.74, 2, 0), id="held out, towns"),
@@ -173,11 +173,11 @@ class Floor:
         ),
         pytest.param(
             "q71",
-            Floor(0.95, 0.95, 0.91, 0.79, 4, 1),
+            Floor(0.95, 0.95, 0.93, 0.79, 4, 1),
             id="held out, as posts and press are remembered",
         ),
         pytest.param(
-            "tk", Floor(0.90, 0.85, 0.85, 0.73, 5, 0), id="posts and press with much beside"
+            "tk", Floor(0.90, 0.86, 0.86, 0.75, 4, 0), id="posts and press with much beside"
         ),
         pytest.param(
             "tl", Floor(0.98, 0.96, 0.96, 0.84, 7, 0), id="a press review and what was posted"
@@ -191,7 +191,7 @@ class Floor:
             "q73", Floor(0.98, 0.98, 0.90, 0.88, 5, 0), id="held out, a press review and posts"
         ),
         pytest.param(
-            "tm", Floor(0.96, 0.95, 0.95, 0.91, 2, 1), id="like the examples, a sixth set, opened"
+            "tm", Floor(0.97, 0.96, 0.96, 0.91, 2, 1), id="like the examples, a sixth set, opened"
         ),
         pytest.param(
             "tn",
@@ -209,12 +209,12 @@ class Floor:
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.97, 0.95, 0.93, 0.97, 0, 0), id="first held out"),
         pytest.param("i", Floor(0.98, 0.97, 0.97, 0.92, 3, 2), id="second held out, blind"),
-        pytest.param("q1", Floor(0.99, 0.96, 0.95, 0.95, 8, 0), id="held out, dailies"),
+        pytest.param("q1", Floor(0.99, 0.97, 0.96, 0.95, 8, 0), id="held out, dailies"),
         pytest.param("q2", Floor(0.92, 0.91, 0.90, 0.78, 5, 1), id="held out, agendas"),
         pytest.param("q3", Floor(0.96, 0.96, 0.94, 0.93, 1, 0), id="held out, posts"),
         pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
         pytest.param("q5", Floor(0.95, 0.94, 0.90, 0.70, 3, 0), id="held out, posts of 2017-26"),
-        pytest.param("q6", Floor(0.93, 0.88, 0.84, 0.83, 10, 0), id="held out, press of 2017-26"),
+        pytest.param("q6", Floor(0.94, 0.88, 0.84, 0.83, 10, 0), id="held out, press of 2017-26"),
         pytest.param("q8", Floor(0.96, 0.85, 0.85, 0.81, 26, 0), id="held out, rounds of towns"),
         pytest.param("q7", Floor(0.92, 0.91, 0.89, 0.96, 1, 2), id="held out, notes and briefs"),
         pytest.param("q9", Floor(0.98, 0.98, 0.98, 0.98, 0, 0), id="held out, calls and events"),
@@ -222,7 +222,7 @@ class Floor:
         pytest.param("q11", Floor(0.96, 0.93, 0.92, 0.93, 5, 0), id="held out, dailies again"),
         pytest.param("q12", Floor(0.94, 0.92, 0.91, 0.92, 2, 1), id="held out, posts and press"),
         pytest.param("q13", Floor(0.96, 0.95, 0.95, 0.78, 5, 1), id="held out, posts, again"),
-        pytest.param("q14", Floor(0.95, 0.88, 0.87, 0.87, 3, 0), id="held out, press, again"),
+        pytest.param("q14", Floor(0.95, 0.89, 0.88, 0.87, 3, 0), id="held out, press, again"),
         pytest.param("q16", Floor(0.96, 0.96, 0.94, 0.95, 2, 1), id="held out, for a last look"),
         pytest.param("q15", Floor(0.95, 0.93, 0.93, 0.91, 4, 2), id="held out, written last"),
         pytest.param(
@@ -232,24 +232,24 @@ class Floor:
             "q25", Floor(0.90, 0.88, 0.84, 0.77, 5, 1), id="held out, posts of many hands"
         ),
         pytest.param(
-            "q26", Floor(0.85, 0.78, 0.74, 0.61, 13, 4), id="held out, reports of many hands"
+            "q26", Floor(0.85, 0.78, 0.74, 0.62, 13, 4), id="held out, reports of many hands"
         ),
-        pytest.param("q27", Floor(0.92, 0.90, 0.87, 0.87, 3, 1), id="held out, numbers and calls"),
+        pytest.param("q27", Floor(0.92, 0.91, 0.87, 0.88, 3, 1), id="held out, numbers and calls"),
         pytest.param("q28", Floor(0.94, 0.92, 0.89, 0.91, 5, 0), id="held out, a fourth press"),
         pytest.param("q29", Floor(0.95, 0.92, 0.90, 0.90, 4, 0), id="held out, a fourth of posts"),
-        pytest.param("q30", Floor(0.94, 0.92, 0.89, 0.93, 3, 1), id="held out, both"),
-        pytest.param("xf", Floor(0.98, 0.96, 0.94, 0.90, 3, 0), id="posts and briefs, opened"),
+        pytest.param("q30", Floor(0.95, 0.93, 0.90, 0.93, 3, 0), id="held out, both"),
+        pytest.param("xf", Floor(0.98, 0.96, 0.94, 0.90, 2, 0), id="posts and briefs, opened"),
         pytest.param("xg", Floor(0.95, 0.90, 0.87, 0.83, 20, 4), id="press, opened"),
         pytest.param("xh", Floor(0.95, 0.94, 0.93, 0.92, 2, 0), id="posts, a sixth set, opened"),
-        pytest.param("xi", Floor(0.96, 0.88, 0.83, 0.80, 26, 0), id="press, a sixth set, opened"),
-        pytest.param("q39", Floor(0.92, 0.91, 0.88, 0.64, 16, 1), id="held out, who says how many"),
+        pytest.param("xi", Floor(0.96, 0.88, 0.84, 0.80, 26, 0), id="press, a sixth set, opened"),
+        pytest.param("q39", Floor(0.92, 0.92, 0.89, 0.64, 16, 1), id="held out, who says how many"),
         pytest.param("q40", Floor(0.87, 0.82, 0.78, 0.70, 3, 3), id="held out, which day"),
         pytest.param("q41", Floor(0.94, 0.86, 0.84, 0.72, 9, 0), id="held out, longer texts"),
         pytest.param("q42", Floor(0.73, 0.65, 0.60, 0.42, 5, 3), id="held out, acts again"),
         pytest.param("q43", Floor(0.93, 0.88, 0.84, 0.62, 3, 2), id="held out, towns again"),
         pytest.param("xj", Floor(0.94, 0.91, 0.91, 0.85, 1, 0), id="odd posts, opened at once"),
         pytest.param("xk", Floor(0.95, 0.90, 0.90, 0.81, 4, 0), id="seventh press, opened"),
-        pytest.param("xl", Floor(0.98, 0.97, 0.95, 0.87, 4, 0), id="reports and calls, opened"),
+        pytest.param("xl", Floor(0.98, 0.97, 0.97, 0.87, 4, 0), id="reports and calls, opened"),
         pytest.param("q44", Floor(0.89, 0.84, 0.78, 0.70, 3, 2), id="held out, odd posts"),
         pytest.param("q45", Floor(0.94, 0.92, 0.88, 0.83, 3, 1), id="held out, a seventh press"),
         pytest.param("q46", Floor(0.98, 0.98, 0.98, 0.95, 1, 0), id="held out, plain texts"),
@@ -285,12 +285,12 @@ class Floor:
         pytest.param("xw", Floor(0.98, 0.97, 0.95, 0.76, 2, 0), id="like them too, opened"),
         pytest.param("xv", Floor(0.95, 0.93, 0.92, 0.83, 6, 0), id="articles, opened"),
         pytest.param("xx", Floor(1.00, 0.99, 0.96, 0.97, 0, 0), id="plain, like them, opened"),
-        pytest.param("xy", Floor(0.95, 0.92, 0.89, 0.81, 2, 0), id="ornate, like them, opened"),
+        pytest.param("xy", Floor(0.95, 0.93, 0.89, 0.81, 2, 0), id="ornate, like them, opened"),
         pytest.param("td", Floor(0.97, 0.97, 0.96, 0.94, 2, 0), id="press, rule by rule, opened"),
         pytest.param("te", Floor(0.96, 0.94, 0.92, 0.92, 1, 0), id="like them, a third hand"),
         pytest.param("tf", Floor(0.97, 0.96, 0.96, 0.92, 2, 0), id="like them, a fourth hand"),
         pytest.param("q52", Floor(0.92, 0.86, 0.83, 0.87, 1, 0), id="held out, posts again"),
-        pytest.param("q53", Floor(0.90, 0.85, 0.85, 0.80, 5, 0), id="held out, press again"),
+        pytest.param("q53", Floor(0.91, 0.86, 0.86, 0.85, 3, 0), id="held out, press again"),
         pytest.param("q54", Floor(0.98, 0.94, 0.92, 0.95, 1, 0), id="held out, unions"),
         pytest.param("q55", Floor(0.94, 0.91, 0.91, 0.87, 2, 0), id="held out, at random"),
         pytest.param("q56", Floor(0.95, 0.93, 0.89, 0.92, 0, 2), id="held out, plain calls"),
@@ -306,11 +306,11 @@ class Floor:
         pytest.param(
             "tr", Floor(0.96, 0.92, 0.88, 0.93, 1, 0), id="English articles and events, opened"
         ),
-        pytest.param("q76", Floor(1.00, 1.00, 0.98, 1.00, 0, 0), id="held out, posts of all kinds"),
+        pytest.param("q76", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="held out, posts of all kinds"),
         pytest.param("q77", Floor(0.98, 0.98, 0.95, 0.96, 2, 0), id="held out, press of all kinds"),
         pytest.param("q78", Floor(0.96, 0.91, 0.89, 0.81, 9, 1), id="held out, English"),
         pytest.param(
-            "q79", Floor(0.91, 0.88, 0.82, 0.84, 8, 1), id="held out, English articles and events"
+            "q79", Floor(0.91, 0.88, 0.82, 0.84, 7, 1), id="held out, English articles and events"
         ),
         pytest.param(
             "ts", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="posts, sisters of the examples, opened"
@@ -332,7 +332,7 @@ class Floor:
             id="held out, posts, sisters of the examples",
         ),
         pytest.param(
-            "q81", Floor(0.96, 0.93, 0.90, 0.91, 10, 2), id="held out, press with many figures"
+            "q81", Floor(0.96, 0.94, 0.90, 0.91, 10, 1), id="held out, press with many figures"
         ),
         pytest.param(
             "q82", Floor(0.95, 0.92, 0.89, 1.00, 0, 1), id="held out, sisters of the trap cases"
@@ -354,7 +354,7 @@ class Floor:
             "uc", Floor(0.97, 0.96, 0.96, 0.87, 2, 0), id="events, leaflets, agendas, opened"
         ),
         pytest.param(
-            "q86", Floor(0.94, 0.79, 0.77, 0.64, 22, 0), id="held out, press of all sorts"
+            "q86", Floor(0.94, 0.79, 0.78, 0.64, 22, 0), id="held out, press of all sorts"
         ),
         pytest.param("q87", Floor(0.90, 0.88, 0.88, 0.87, 1, 3), id="held out, English, mixed"),
         pytest.param(
@@ -371,11 +371,11 @@ class Floor:
             "ue", Floor(0.99, 0.96, 0.96, 0.96, 1, 1), id="regional press, opened at once"
         ),
         pytest.param("uf", Floor(0.99, 0.99, 0.99, 0.93, 1, 0), id="rule by rule, opened"),
-        pytest.param("q91", Floor(0.98, 0.97, 0.96, 0.88, 8, 1), id="held out, posts with figures"),
+        pytest.param("q91", Floor(0.98, 0.97, 0.97, 0.88, 8, 1), id="held out, posts with figures"),
         pytest.param("q92", Floor(0.96, 0.96, 0.95, 0.97, 2, 2), id="held out, regional press"),
         pytest.param("q93", Floor(0.96, 0.94, 0.94, 0.96, 1, 1), id="held out, rule by rule"),
         pytest.param("ug", Floor(0.98, 0.97, 0.97, 0.91, 2, 0), id="as people type, opened"),
-        pytest.param("uh", Floor(0.98, 0.97, 0.97, 1.00, 0, 0), id="half without a rally, opened"),
+        pytest.param("uh", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="half without a rally, opened"),
         pytest.param("q94", Floor(0.98, 0.94, 0.89, 0.84, 4, 0), id="held out, as people type"),
         pytest.param(
             "q95", Floor(0.96, 0.90, 0.88, 0.83, 4, 2), id="held out, half without a rally"
