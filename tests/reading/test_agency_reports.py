@@ -180,7 +180,7 @@ def test_what_a_caption_or_a_headline_shows_has_been(text: str, gazetteer: Gazet
             id="a trial's day, and an hour at which people gather",
         ),
         pytest.param(
-            "Il est 20 h à Gap ce mardi soir, des milliers de personnes affluent vers la mairie "
+            "Il est 20 h à Gap ce mardi soir, des milliers de marcheurs affluent vers la mairie "
             "pour dire non au 49.3.",
             {("Gap", TUESDAY, "20:00")},
             id="a scene with its hour",
@@ -248,7 +248,7 @@ def test_each_town_has_the_day_of_its_sentence(
             id="quoted in a row",
         ),
         pytest.param(
-            "People marched Tuesday in Gap against a plan to raise the retirement age to 64, in "
+            "People marched Tuesday in Gap against a plan to raise the retirement age to 66, in "
             "streets of the 17th century.",
             set(),
             id="an age and a century",

@@ -198,7 +198,7 @@ def test_the_hour_of_an_assembly_is_not_the_rallys(
     ("text", "said"),
     [
         pytest.param(
-            "La FSU appelle à la grève et à la mobilisation jeudi 16 mars.\n- 9h : rassemblement "
+            "La FSU appelle à la grève et à défiler jeudi 16 mars.\n- 9h : rassemblement "
             "devant la gare\n- 10h : départ de la manifestation\n- 12h : pique-nique devant "
             "l'hôpital de Quimper",
             {("Quimper", "2023-03-16", "09:00")},

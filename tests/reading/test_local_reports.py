@@ -370,9 +370,9 @@ def test_a_report_is_of_the_day_it_tells(
 
 def test_a_day_long_gone_beside_the_rallys_does_not_make_it_history(gazetteer: Gazetteer) -> None:
     text = (
-        "Tarbes : six ans après, 2000 personnes rassemblées pour une marche de solidarité\n\nDes "
-        "collectifs ont appelé ce dimanche à une marche avec les familles des huit victimes de "
-        "l'effondrement d'un immeuble de la rue Haute, le 5 novembre 2017."
+        "Tarbes : cinq ans après, 900 personnes réunies pour une marche de solidarité\n\nDes "
+        "syndicats ont appelé ce dimanche à une marche avec les proches des sept morts de "
+        "l'incendie d'un hôtel de la rue Basse, le 5 novembre 2017."
     )
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Tarbes", "2023-03-12", "-")}

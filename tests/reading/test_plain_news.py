@@ -87,11 +87,11 @@ def test_days_stay_with_their_towns(
             ("Rodez", "2023-03-18", "cancelled"),
         ),
         (
-            "Marche des fiertés samedi à Pantin. Chars et podiums ne sont pas autorisés.",
+            "Marche des fiertés samedi à Pantin. Chars et sonos ne seront pas autorisés.",
             ("Pantin", "2023-03-18", "planned"),
         ),
         (
-            "Le 4 mars, le défilé lillois avait réuni 900 personnes malgré un appel à l'annuler.",
+            "Le 4 mars, le défilé lillois avait réuni 900 marcheurs malgré les appels à l'annuler.",
             ("Lille", "2023-03-04", "past"),
         ),
         (
@@ -109,10 +109,10 @@ def test_what_becomes_of_a_march(
 @pytest.mark.parametrize(
     "text",
     [
-        "Ils ont défilé samedi à Nantes, place Royale, rue d'Orléans, Cours des 50 Otages.",
+        "Ils ont défilé samedi à Nantes, place Royale, rue Kléber, Cours des 30 Ormes.",
         "Samedi à Nantes, le cortège a longé les quais de Saône et les bords de Loire.",
         'In Nantes, 900 people marched on Saturday. "This protest is only a start."',
-        "Marche des fiertés samedi à Nantes. Chars et podiums ne sont pas autorisés.",
+        "Marche des fiertés samedi à Nantes. Chars et sonos ne seront pas autorisés.",
     ],
 )
 def test_streets_rivers_and_words_are_no_towns(text: str, gazetteer: Gazetteer) -> None:

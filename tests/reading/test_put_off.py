@@ -189,7 +189,7 @@ def test_the_hour_stays_with_the_day_put_off(gazetteer: Gazetteer) -> None:
     ("text", "said"),
     [
         pytest.param(
-            "Outre Douai, d'autres rassemblements pour la paix sont prévus samedi : Lens, Dax.",
+            "Outre Douai, d'autres marches pour la paix sont prévues samedi : Lens, Dax.",
             {("Douai", "2023-03-11", "-"), ("Lens", "2023-03-11", "-"), ("Dax", "2023-03-11", "-")},
             id="besides a town",
         ),

@@ -297,7 +297,7 @@ def test_meeting_again_for_no_cause_is_no_rally(gazetteer: Gazetteer) -> None:
     ("text", "crowds"),
     [
         pytest.param(
-            "Vendredi, une trentaine de parents, enfants, enseignants et personnels étaient "
+            "Vendredi, une trentaine de mères, enfants, maîtresses et personnels étaient "
             "rassemblés devant le collège à Redon.",
             {("Redon", 30)},
             id="several sorts of people",

@@ -70,7 +70,7 @@ _CROWD_DOES = re.compile(rf"{_MANY_DO}[^.;:()\d]*$")
 def close_ongoing(
     folded: str, spoken: Sequence[Spoken], parts: Sequence[Part], today: date
 ) -> None:
-    """Make past what is told while it goes on: "une marche réunit des milliers de personnes"."""
+    """Make past what is told while it goes on: "une marche attire des milliers de gens"."""
     if _MANY.search(folded) is None:
         return
     for part in parts:

@@ -113,7 +113,7 @@ def _interval(
         low *= 1000 if high >= 1000 else 100  # noqa: PLR2004 - hundreds and thousands
     if low < 100 <= high // 100 and high % 1000 == 0 and low * 1000 <= high:  # noqa: PLR2004
         low *= 1000  # "de 16 à 20 000"
-    if low > high and match["e1"] and high >= _FEW:  # "varient entre 10 000 et 5 400"
+    if low > high and match["e1"] and high >= _FEW:  # "varient entre 900 et 400"
         return [(high, low, False)]
     if low > high:  # "en annonce 130 à une amie"
         return [(low, low, first[1])] if high == 1 else []

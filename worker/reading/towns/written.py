@@ -129,7 +129,7 @@ def _opening(setting: Setting, evidence: Evidence) -> bool:
     return evidence.people >= (_VILLAGE if evidence.listed else least)
 
 
-# "Chars et podiums ne sont pas autorisés": one thing of several.
+# "Chars et fanfares ne sont pas admis": one thing of several.
 _AND_THINGS = re.compile(r" (?:et|ou|ni) (?!alentours|environs)[^\W\d_]{4,}s\b")
 
 

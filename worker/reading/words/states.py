@@ -297,7 +297,7 @@ _SUBJECT = re.compile(
     rf"(?:^|(?:[.;!?,\u00bb\n]|:(?!\d)) ?|\bet |\bmais ){_THE}+(?!{_OURS})[a-z][\w'-]{{2,}}"
     rf"(?! (?:de |du |des |d'|pour |contre )?(?:la |l'|les )?{_OURS})[^.;:,()\n]{{0,40}}? "
     r"(?:est|sont|sera|seront|a ete|ont ete|etait|etaient|avait ete|avaient ete) (?:\w+ment )?$"
-    # "Chars et podiums ne sont pas autorisés"
+    # "Chars et sonos ne seront pas autorisés"
     rf"|(?:^|[.!?\n] ?)(?!{_OURS})[a-z]{{4,}}s (?:et|ou) (?!{_OURS})[a-z]{{4,}}s "
     r"(?:ne )?(?:sont|seront|etaient) (?:\w+ment )?$"
 )
