@@ -108,13 +108,18 @@ def foretells_else(text: Text, spoken: Spoken, group: Group) -> bool:
     return bool(verbs) and not any(_GATHERS.match(verb) for verb in verbs)
 
 
+def _is_no_crowds(subject: re.Match[str] | None) -> bool:
+    """Tell a subject, its *who*, that neither gathers nor is what people gather for."""
+    if subject is None or _MAY_GATHER.search(subject["who"]):
+        return False
+    return frame_of(subject["who"].split()).cause == 0
+
+
 def states_else(spoken: Spoken) -> bool:
     """Tell "Les halles rouvriront mardi à 7 h": a sentence of no town, of what does not gather."""
     folded = spoken.text.folded
     subject = _SUBJECT.match(folded, spoken.sentence.start, spoken.sentence.end)
-    if subject is None or _MAY_GATHER.search(subject["who"]):
-        return False
-    return frame_of(subject["who"].split()).cause == 0
+    return _is_no_crowds(subject)
 
 
 def says_else(spoken: Spoken) -> bool:
@@ -126,9 +131,7 @@ def says_else(spoken: Spoken) -> bool:
         return False
     folded = spoken.text.folded
     subject = _WHOEVER.match(folded, spoken.sentence.start, spoken.sentence.end)
-    if subject is None or _MAY_GATHER.search(subject["who"]):
-        return False
-    return frame_of(subject["who"].split()).cause == 0
+    return _is_no_crowds(subject)
 
 
 _WHOEVER = re.compile(

@@ -25,7 +25,7 @@ def is_common(text: Text, first: int, last: int) -> bool:
 
 
 # "This protest", "Us too": communes of the Ardennes and of the Val-d'Oise.
-_ENGLISH = frozenset(("this", "us", "mens", "ours", "thou", "by", "rue", "ans"))
+_ENGLISH = frozenset(("this", "us", "mens", "ours", "thou", "by"))
 
 
 def is_large_town(setting: Setting, first: int, last: int) -> bool:
