@@ -62,6 +62,7 @@ _WHY = {
     Why.NOT_THE_EARLIEST: "a later hour, or one of no rally",
     Why.NO_PEOPLE: "not said to be people",
     Why.UNTIED: "tied to no rally of this text",
+    Why.UNLIKELY: "unlikely, by what is around it",
 }
 # Widths of the first columns; what is longer goes on in the next line.
 _WHAT, _QUOTED = 8, 24

@@ -64,6 +64,7 @@ class Why(StrEnum):
     NOT_THE_EARLIEST = "not-the-earliest"  # 3
     NO_PEOPLE = "no-people"  # 13
     UNTIED = "untied"  # to no rally of this text
+    UNLIKELY = "unlikely"  # by how claims of the kind have turned out
 
 
 @dataclass(frozen=True, slots=True)

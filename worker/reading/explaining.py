@@ -122,6 +122,18 @@ class _Telling:
                     span = (place.start, place.end)
                     yield self._piece(What.PLACE, span, Why.ONLY_TELLS_WHICH)
             yield from self._elements(spoken)
+        yield from self._unlikely()
+
+    def _unlikely(self) -> Iterator[Piece]:
+        """Yield the days and towns of claims that were weighed and left out."""
+        weighed = self._trail.facts.claims if self._trail.facts else ()
+        kept = {(claim.place, claim.date) for claim in self._claims}
+        for claim in weighed:
+            if (claim.place, claim.date) not in kept:
+                for span in claim.spans.place:
+                    yield self._piece(What.PLACE, span, Why.UNLIKELY)
+                for span in claim.spans.date:
+                    yield self._piece(What.DAY, span, Why.UNLIKELY)
 
     def _departments(self) -> Iterator[Piece]:
         """Yield the départements said behind towns, which the reader leaves out."""

@@ -24,6 +24,8 @@ from worker.reading.linking.weekdays import where_today
 from worker.reading.listing import listed
 from worker.reading.markup import unmarked
 from worker.reading.numbers.authors import author
+from worker.reading.pairing.facts import lay_out
+from worker.reading.pairing.second_look import look_again
 from worker.reading.paragraphs import run_on
 from worker.reading.post import body
 from worker.reading.rewording import reworded
@@ -186,13 +188,14 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     all_hours = stamped(text, said_hours, published_at.time())
     places, all_days, all_hours = without_others(text, places, all_days, all_hours, published_at)
     if dated and not (_has_day(all_days, all_hours) or under_way(text.folded)):
-        timed = all_days or said_hours
-        return Reading(places=_spoken_of(places)), all_hours if timed else None
+        return Reading(places=_spoken_of(places)), all_hours if all_days or said_hours else None
     said = with_datelines(text.folded, said, places, all_hours)
     said = with_parts(text.folded, said, places, all_days)
     spoken, linker, found = _linked(text, said, places, (all_days, all_hours), published_at)
+    facts = lay_out(text, spoken, (places, all_days), published_at, found)
     if trail is not None:
-        trail.spoken, trail.parts = spoken, linker.parts
+        trail.spoken, trail.parts, trail.facts = spoken, linker.parts, facts
+    found = look_again(facts)
     spoken_of = _spoken_of(places)
     if heard.everywhere and not found and not spoken_of:
         found = _national(spoken, published_at)

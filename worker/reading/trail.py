@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from worker.domain.claim import Span
+from worker.reading.pairing.facts import Facts
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.towns.names import Mention
@@ -22,6 +23,7 @@ class Trail:
     places: list[Mention] = field(default_factory=list)
     spoken: list[Spoken] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
+    facts: Facts | None = None
 
     def given(self, start: int, end: int) -> Span:
         """Return where what stands from *start* to *end* stands in the text as given."""

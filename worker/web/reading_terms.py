@@ -66,4 +66,5 @@ WHY: Mapping[Why, Promise] = {
     Why.NOT_THE_EARLIEST: _("une heure plus tardive, ou d’autre chose"),
     Why.NO_PEOPLE: _("rien ne dit que ce sont des personnes"),
     Why.UNTIED: _("lié à aucun rassemblement du texte"),
+    Why.UNLIKELY: _("peu probable, vu ce qui l’entoure"),
 }

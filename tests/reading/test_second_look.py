@@ -1,0 +1,164 @@
+"""What is left out of a long text because it is unlikely, and what stays."""
+
+import datetime as dt
+from dataclasses import replace
+
+import msgspec
+import numpy as np
+import pytest
+
+from tests.reading import corpus, learn_pairs
+from tests.reading.saying import said_in
+from worker.domain.explanation import What, Why
+from worker.domain.kinds import ClaimStatus
+from worker.reading.explaining import explain
+from worker.reading.pairing import grown
+from worker.reading.pairing.facts import Facts
+from worker.reading.pairing.forest import Forest
+from worker.reading.pairing.second_look import look_again
+from worker.reading.pairing.signs import signs
+from worker.reading.reader import read
+from worker.reading.shapes import claim_json
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.trail import Trail
+
+PUBLISHED = dt.datetime.fromisoformat("2023-04-23T18:00+02:00")  # a Sunday
+BLOCKED = (
+    "Nouvelle action des agriculteurs ce dimanche à Rodez : une trentaine de tracteurs ont bloqué "
+    "le rond-point de Bel-Air de 9 heures à midi. Vendredi, leurs délégués avaient été reçus à "
+    "Toulouse par la préfète de région, sans résultat. Ils réclament le versement des aides "
+    "promises après le gel du 4 avril 2022. Une réunion est prévue mardi à Paris au ministère. "
+    "« Si rien ne vient, on remettra ça le 2 mai », prévient leur président, sans dire où. La "
+    "circulation a été rétablie en début d'après-midi et aucun incident n'a été signalé."
+)
+FREED = (
+    "Rassemblement samedi 29 avril à 14 heures place Kléber à Strasbourg pour la libération des "
+    "militants arrêtés. Le comité de soutien, qui avait réuni 300 personnes dimanche dernier "
+    "devant la préfecture, attend davantage de monde. Les quatre militants ont été interpellés "
+    "mardi à leur domicile, après l'incendie d'une pelleteuse dans la nuit du 2 au 3 avril sur le "
+    "chantier du contournement. Une manifestation aura lieu aussi le 6 mai à Colmar, annonce le "
+    "comité. Leur procès est prévu le 15 mai. La préfecture n'a pas fait de commentaire."
+)
+
+
+def test_a_day_that_may_be_anywhere_is_left_out(gazetteer: Gazetteer) -> None:
+    assert said_in(BLOCKED, PUBLISHED, gazetteer) == {("Rodez", "2023-04-23", "09:00")}
+
+
+def test_days_and_towns_of_rallies_stay(gazetteer: Gazetteer) -> None:
+    assert said_in(FREED, PUBLISHED, gazetteer) == {
+        ("Strasbourg", "2023-04-29", "14:00"),
+        ("Strasbourg", "2023-04-16", "-"),
+        ("Colmar", "2023-05-06", "-"),
+    }
+
+
+def test_what_is_left_out_is_told_with_its_reason(gazetteer: Gazetteer) -> None:
+    told = explain(BLOCKED, PUBLISHED, gazetteer)
+
+    left = [
+        (one.what, BLOCKED[one.start : one.end]) for one in told.left if one.why is Why.UNLIKELY
+    ]
+    assert left == [(What.DAY, "2 mai")]
+
+
+def test_nothing_is_weighed_in_a_short_text(gazetteer: Gazetteer) -> None:
+    facts = _facts("Lyon : manif samedi à 14 h, place Bellecour.", gazetteer)
+    unlikely = replace(facts.claims[0], date=dt.date(2023, 1, 1), confidence=0.01)
+
+    assert look_again(replace(facts, claims=(unlikely,))) == (unlikely,)
+
+
+@pytest.mark.parametrize("part", ["a", "b", "xa", "p1"])
+def test_nothing_is_added_and_a_town_keeps_its_likeliest_day(
+    gazetteer: Gazetteer, part: str
+) -> None:
+    for one in corpus.labelled(part, gazetteer):
+        trail = Trail()
+        claims = read(one.text, one.published, gazetteer, trail=trail).claims
+        if trail.facts is None:
+            continue
+        weighed = [(claim.place, claim.date) for claim in trail.facts.claims]
+        assert {(claim.place, claim.date) for claim in claims} <= set(weighed), one.name
+        assert look_again(trail.facts) == look_again(trail.facts)
+
+
+def test_so_many_claims_are_a_list_and_stay(gazetteer: Gazetteer) -> None:
+    facts = _facts(FREED, gazetteer)
+    many = tuple(
+        replace(facts.claims[0], date=dt.date(2023, 1, 1) + dt.timedelta(day), confidence=0.01)
+        for day in range(200)
+    )
+
+    assert look_again(replace(facts, claims=many)) == many
+    assert len(look_again(replace(facts, claims=many[:100]))) < 100
+
+
+def test_a_claim_s_signs_tell_what_it_says_and_what_stands_around(gazetteer: Gazetteer) -> None:
+    facts = _facts(FREED, gazetteer)
+    its = [claim for claim in facts.claims if claim.place and claim.place.name == "Strasbourg"]
+    planned = next(claim for claim in its if claim.status is ClaimStatus.PLANNED)
+
+    told = signs(facts, planned, its)
+
+    assert (told["its_claims"], told["towns"], told["off"], told["hour"]) == (2, 2, 6, 1)
+    assert (told["planned"], told["past"], told["figures"]) == (1, 0, 0)
+    assert told["gap"] == len(" à 14 heures place Kléber à ")
+    assert (told["day_rally"], told["unit"]) == (1, 1)
+    assert (told["sentences"], told["towns_between"]) == (0, 0)
+
+
+def test_trees_are_read_as_they_are_written() -> None:
+    forest = Forest.written("gap off", "0:10 1:-1 -300 200 50 -7")
+
+    assert forest.trees == ((0, 10, (1, -1, -300, 200), 50), -7)
+    assert forest.chance({"gap": 4, "off": -2}) == pytest.approx(1 / (1 + np.exp(3.07)))
+    assert forest.chance({"gap": 4}) == pytest.approx(1 / (1 + np.exp(-1.93)))
+    assert forest.chance({"gap": 11}) == pytest.approx(1 / (1 + np.exp(-0.43)))
+
+
+def test_the_trees_tell_the_examples_they_grew_from_apart() -> None:
+    names, table = learn_pairs.load()
+    towns = Forest.written(grown.SIGNS, grown.TOWNS)
+
+    assert grown.SIGNS.split() == names
+    assert len(towns.trees) == learn_pairs.TREES
+    some = table[::25]
+    chances = np.array([towns.chance(dict(zip(names, row, strict=False))) for row in some])
+    right = some[:, -2] == 1
+    assert chances[right].mean() > 0.9
+    assert chances[~right].mean() < 0.75
+
+
+def test_an_example_is_what_an_earlier_reader_claimed_and_whether_the_label_has_it(
+    gazetteer: Gazetteer,
+) -> None:
+    label = corpus.Expected("67482", "2023-04-29", "14:00", "planned", frozenset())
+    text = corpus.Labelled("own 1", PUBLISHED, FREED, (label,))
+    said = [claim_json(claim) for claim in read(FREED, PUBLISHED, gazetteer).claims]
+    line = msgspec.json.decode(msgspec.json.encode({"id": "own 1", "claims": said}))
+
+    found = list(learn_pairs.examples(text, learn_pairs.claims_of(line), gazetteer))
+
+    assert sorted((town, day) for _, town, day in found) == [
+        (False, False),  # Colmar
+        (True, False),  # Strasbourg, before
+        (True, True),
+    ]
+
+
+def test_examples_that_know_other_signs_are_joined() -> None:
+    kept = (["gap", "off"], np.array([[4, 1, 1, 0]], np.int16))
+
+    names, table = learn_pairs.joined(kept, [({"gap": 7, "said": 2}, True, True)])
+
+    assert names == ["gap", "off", "said"]
+    assert table.tolist() == [[4, 1, 0, 1, 0], [7, 0, 2, 1, 1]]
+
+
+def _facts(text: str, gazetteer: Gazetteer) -> Facts:
+    trail = Trail()
+    read(text, PUBLISHED, gazetteer, trail=trail)
+    assert trail.facts is not None
+    assert trail.facts.claims
+    return trail.facts
