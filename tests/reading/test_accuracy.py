@@ -96,7 +96,7 @@ class Floor:
         pytest.param("s27", Floor(0.99, 0.97, 0.95, 0.97, 0, 0), id="press, varied forms"),
         pytest.param("s23", Floor(0.99, 0.98, 0.97, 0.96, 0, 0), id="posts again, for tuning"),
         pytest.param("s24", Floor(1.00, 0.96, 0.96, 0.95, 1, 0), id="towns and days in turn"),
-        pytest.param("s26", Floor(0.84, 0.76, 0.75, 0.66, 10, 8), id="tempting, a fifth set"),
+        pytest.param("s26", Floor(0.84, 0.76, 0.75, 0.66, 10, 9), id="tempting, a fifth set"),
         pytest.param("wa", Floor(0.93, 0.90, 0.87, 0.86, 3, 2), id="press of many hands"),
         pytest.param("wb", Floor(0.92, 0.88, 0.84, 0.86, 5, 0), id="posts of many hands"),
         pytest.param("wc", Floor(0.90, 0.87, 0.87, 0.85, 10, 1), id="reports of many hands"),
@@ -123,7 +123,7 @@ class Floor:
         pytest.param("yb", Floor(0.93, 0.87, 0.87, 0.78, 14, 0), id="how numbers are told"),
         pytest.param("zf", Floor(0.94, 0.90, 0.88, 0.85, 7, 0), id="which day of which town"),
         pytest.param("ze", Floor(0.95, 0.88, 0.87, 0.70, 25, 1), id="who says how many"),
-        pytest.param("yd", Floor(0.93, 0.90, 0.87, 0.90, 1, 0), id="how days are told"),
+        pytest.param("yd", Floor(0.93, 0.91, 0.87, 0.90, 1, 0), id="how days are told"),
         pytest.param("rd", Floor(0.97, 0.96, 0.93, 0.89, 5, 0), id="days, again and called off"),
         pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.88, 0, 0), id="how towns are named"),
         pytest.param("zh", Floor(0.95, 0.95, 0.90, 0.90, 1, 0), id="how towns are named, again"),
@@ -151,7 +151,7 @@ class Floor:
         pytest.param("q64", Floor(1.00, 0.95, 0.95, 1.00, 0, 0), id="held out, sisters: posts"),
         pytest.param("q65", Floor(0.97, 0.97, 0.97, 0.80, 2, 2), id="held out, rule by rule"),
         pytest.param(
-            "q66", Floor(0.91, 0.90, 0.90, 0.90, 2, 0), id="held out, sisters, other kinds"
+            "q66", Floor(0.92, 0.91, 0.91, 0.90, 2, 0), id="held out, sisters, other kinds"
         ),
         pytest.param(
             "q67", Floor(0.97, 0.85, 0.83, 0.88, 2, 0), id="held out, rule by rule: press"
@@ -210,7 +210,7 @@ class Floor:
         pytest.param("h", Floor(0.97, 0.95, 0.93, 0.97, 0, 0), id="first held out"),
         pytest.param("i", Floor(0.98, 0.97, 0.97, 0.92, 3, 2), id="second held out, blind"),
         pytest.param("q1", Floor(0.99, 0.97, 0.96, 0.95, 8, 0), id="held out, dailies"),
-        pytest.param("q2", Floor(0.93, 0.91, 0.90, 0.78, 5, 0), id="held out, agendas"),
+        pytest.param("q2", Floor(0.93, 0.92, 0.90, 0.77, 6, 0), id="held out, agendas"),
         pytest.param("q3", Floor(0.96, 0.96, 0.94, 0.93, 1, 0), id="held out, posts"),
         pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
         pytest.param("q5", Floor(0.96, 0.95, 0.91, 0.70, 3, 0), id="held out, posts of 2017-26"),
@@ -264,10 +264,10 @@ class Floor:
             "xs", Floor(0.98, 0.98, 0.94, 0.78, 3, 0), id="after examples of claims, opened"
         ),
         pytest.param("rn", Floor(0.98, 0.97, 0.95, 0.90, 1, 0), id="what stands beside a call"),
-        pytest.param("q48", Floor(0.91, 0.87, 0.86, 0.88, 3, 1), id="held out, a ninth set"),
+        pytest.param("q48", Floor(0.92, 0.88, 0.87, 0.89, 3, 1), id="held out, a ninth set"),
         pytest.param("q49", Floor(0.94, 0.94, 0.91, 0.76, 2, 1), id="held out, a tenth set"),
         pytest.param(
-            "xo", Floor(0.88, 0.82, 0.81, 0.85, 2, 1), id="posts, an eleventh set, opened"
+            "xo", Floor(0.89, 0.83, 0.82, 0.87, 2, 1), id="posts, an eleventh set, opened"
         ),
         pytest.param("xp", Floor(0.98, 0.96, 0.95, 0.88, 3, 0), id="press, a twelfth set, opened"),
         pytest.param(
@@ -294,11 +294,11 @@ class Floor:
         pytest.param("q54", Floor(0.98, 0.94, 0.92, 0.95, 1, 0), id="held out, unions"),
         pytest.param("q55", Floor(0.94, 0.91, 0.91, 0.87, 2, 0), id="held out, at random"),
         pytest.param("q56", Floor(0.95, 0.93, 0.89, 0.92, 0, 2), id="held out, plain calls"),
-        pytest.param("q57", Floor(0.96, 0.96, 0.96, 0.89, 7, 0), id="held out, plain figures"),
+        pytest.param("q57", Floor(0.98, 0.98, 0.98, 0.91, 7, 0), id="held out, plain figures"),
         pytest.param("q58", Floor(0.94, 0.91, 0.90, 0.93, 2, 1), id="held out, like the examples"),
         pytest.param("q59", Floor(0.92, 0.91, 0.90, 0.88, 2, 0), id="held out, like them"),
         pytest.param("q60", Floor(0.94, 0.89, 0.86, 0.79, 6, 0), id="held out, articles"),
-        pytest.param("q61", Floor(0.92, 0.89, 0.68, 0.80, 0, 1), id="held out, ornate"),
+        pytest.param("q61", Floor(0.93, 0.89, 0.69, 0.90, 0, 1), id="held out, ornate"),
         pytest.param("q62", Floor(0.98, 0.96, 0.92, 0.95, 0, 0), id="held out, plain"),
         pytest.param("to", Floor(0.98, 0.96, 0.94, 0.87, 1, 0), id="posts of all kinds, opened"),
         pytest.param("tp", Floor(1.00, 0.97, 0.96, 1.00, 0, 0), id="press of all kinds, opened"),
@@ -388,7 +388,7 @@ class Floor:
         ),
         pytest.param("q98", Floor(0.97, 0.97, 0.90, 0.84, 2, 2), id="held out, calls and events"),
         pytest.param(
-            "um", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="seventy texts without a rally, opened"
+            "um", Floor(0.97, 0.97, 0.97, 1.00, 0, 1), id="seventy texts without a rally, opened"
         ),
         pytest.param(
             "q99", Floor(0.96, 0.96, 0.96, 1.00, 0, 1), id="held out, seventy without a rally"

@@ -7,14 +7,14 @@ import msgspec
 import numpy as np
 import pytest
 
-from tests.reading import corpus, learn_pairs
+from tests.reading import corpus, grow_forests
 from tests.reading.saying import said_in
 from worker.domain.explanation import What, Why
 from worker.domain.kinds import ClaimStatus
 from worker.reading.explaining import explain
+from worker.reading.forest import Forest
 from worker.reading.pairing import grown
 from worker.reading.pairing.facts import Facts
-from worker.reading.pairing.forest import Forest
 from worker.reading.pairing.second_look import look_again
 from worker.reading.pairing.signs import signs
 from worker.reading.reader import read
@@ -118,11 +118,11 @@ def test_trees_are_read_as_they_are_written() -> None:
 
 
 def test_the_trees_tell_the_examples_they_grew_from_apart() -> None:
-    names, table = learn_pairs.load()
+    names, table = grow_forests.load()["claims"]
     towns = Forest.written(grown.SIGNS, grown.TOWNS)
 
     assert grown.SIGNS.split() == names
-    assert len(towns.trees) == learn_pairs.TREES
+    assert len(towns.trees) == grow_forests.TREES
     some = table[::25]
     chances = np.array([towns.chance(dict(zip(names, row, strict=False))) for row in some])
     right = some[:, -2] == 1
@@ -138,9 +138,9 @@ def test_an_example_is_what_an_earlier_reader_claimed_and_whether_the_label_has_
     said = [claim_json(claim) for claim in read(FREED, PUBLISHED, gazetteer).claims]
     line = msgspec.json.decode(msgspec.json.encode({"id": "own 1", "claims": said}))
 
-    found = list(learn_pairs.examples(text, learn_pairs.claims_of(line), gazetteer))
+    found = list(grow_forests.of_claims(text, grow_forests.claims_of(line), gazetteer))
 
-    assert sorted((town, day) for _, town, day in found) == [
+    assert sorted(one.right for one in found) == [
         (False, False),  # Colmar
         (True, False),  # Strasbourg, before
         (True, True),
@@ -148,12 +148,13 @@ def test_an_example_is_what_an_earlier_reader_claimed_and_whether_the_label_has_
 
 
 def test_examples_that_know_other_signs_are_joined() -> None:
-    kept = (["gap", "off"], np.array([[4, 1, 1, 0]], np.int16))
+    kept = grow_forests.Examples(["gap", "off"], np.array([[4, 1, 1, 0]], np.int16))
+    fresh = grow_forests.Example({"gap": 7, "said": 2}, (True, True))
 
-    names, table = learn_pairs.joined(kept, [({"gap": 7, "said": 2}, True, True)])
+    names, rows = grow_forests.joined(kept, [fresh])
 
     assert names == ["gap", "off", "said"]
-    assert table.tolist() == [[4, 1, 0, 1, 0], [7, 0, 2, 1, 1]]
+    assert rows.tolist() == [[4, 1, 0, 1, 0], [7, 0, 2, 1, 1]]
 
 
 def _facts(text: str, gazetteer: Gazetteer) -> Facts:

@@ -2,7 +2,8 @@
 
 Two tables are learnt from the texts for tuning (tests/reading/learn_weights.py), never from what
 people post, both by logistic regression: how words, and pairs of words that stand side by side,
-speak of a rally in any text; and how that and the other signs do where no rule hears one.
+speak of a rally in any text; and how that and the other signs do where no rule hears one. Trees
+over the signs (tests/reading/grow_forests.py) hear what these say only together.
 """
 
 import math
@@ -12,6 +13,8 @@ from datetime import date
 from functools import cache
 from itertools import pairwise
 
+from worker.reading.forest import Forest
+from worker.reading.hearing import grown
 from worker.reading.hearing.likely_words import SIGNS, SIGNS_START, WORDS, WORDS_START
 from worker.reading.hearing.signs import signs
 from worker.reading.hearing.taking import happened
@@ -24,6 +27,8 @@ FIGURES = "0"
 """What stands for any number."""
 ENOUGH, WITHOUT_CAUSE = 0.6, 0.7
 """How likely a rally has to be by all signs, with a word for a cause and without one."""
+GROWN = 0.8
+"""How likely by trees over the signs."""
 CLEARLY, TOGETHER = 0.85, 10
 """How likely by the words alone, and how clearly they and the signs of a short text (tenths)."""
 
@@ -57,7 +62,8 @@ def hears(text: Text, spoken: Sequence[Spoken], today: date) -> bool:
         return False
     found = signs(text, spoken, today) | words_say(_speak(text))
     enough = ENOUGH if "cause_1" in found else WITHOUT_CAUSE
-    return likelihood(found) >= enough and not _is_else(text, spoken)
+    likely = likelihood(found) >= enough or grown_chance(found) >= GROWN
+    return likely and not _is_else(text, spoken)
 
 
 def _is_else(text: Text, spoken: Sequence[Spoken]) -> bool:
@@ -104,6 +110,16 @@ def likelihood(found: Iterable[str]) -> float:
 def _clearness(found: Iterable[str]) -> int:
     weights = _signs()
     return SIGNS_START + sum(weights.get(one, 0) for one in found)
+
+
+def grown_chance(found: Iterable[str]) -> float:
+    """Return how likely a text with these signs tells of a rally, by trees over them."""
+    return _forest().chance(dict.fromkeys(found, 1))
+
+
+@cache
+def _forest() -> Forest:
+    return Forest.written(grown.SIGNS, grown.RALLIES)
 
 
 def _chance(tenths: int) -> float:

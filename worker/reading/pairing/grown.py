@@ -1,6 +1,6 @@
-"""Trees over the signs of a town and a day, in hundredths of a logit.
+"""Trees over the signs of a claim's town and day, in hundredths of a logit.
 
-See forest.py. Written by tests/reading/learn_pairs.py; do not edit.
+See forest.py. Written by tests/reading/grow_forests.py; do not edit.
 """
 
 SIGNS = (

@@ -3,16 +3,16 @@
 Whoever writes at length of a rally names other days and towns beside it: the attack it is about,
 the strike to come, the last march, where its speakers came from. No rule knows them all, but what
 stands around a wrong claim is much the same. Two forests are grown from what earlier readers
-claimed of texts they had never met (tests/reading/learn_pairs.py): one tells the town of a rally
+claimed of texts they had never met (tests/reading/grow_forests.py): one tells the town of a rally
 from another, one a day of it, where a town has several, from another.
 """
 
 from functools import cache
 
 from worker.domain.claim import Claim
+from worker.reading.forest import Forest
 from worker.reading.pairing import grown
 from worker.reading.pairing.facts import Facts
-from worker.reading.pairing.forest import Forest
 from worker.reading.pairing.signs import signs
 
 ENOUGH = 0.5
