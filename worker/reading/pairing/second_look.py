@@ -18,8 +18,9 @@ from worker.reading.pairing.signs import signs
 ENOUGH = 0.5
 """How likely a claim has to be to stay."""
 
-# In so short a text the rules weigh each word; one of so many claims is a list of rallies.
-_SHORT, _MOST = 400, 150
+# In so short a text the rules weigh each word. So many claims, days and towns are a list of
+# rallies, whose every pair would be looked at.
+_SHORT, _MOST = 400, 300_000
 
 
 def look_again(facts: Facts) -> tuple[Claim, ...]:
@@ -27,7 +28,8 @@ def look_again(facts: Facts) -> tuple[Claim, ...]:
 
     A town that is likely to have a rally keeps its likeliest day.
     """
-    if len(facts.folded) < _SHORT or not facts.days or len(facts.claims) > _MOST:
+    pairs = len(facts.claims) * len(facts.places) * sum(map(len, facts.days.values()))
+    if len(facts.folded) < _SHORT or not 0 < pairs <= _MOST:
         return facts.claims
     towns: dict[str, list[Claim]] = {}
     for claim in facts.claims:
