@@ -175,6 +175,7 @@ def grow() -> dict[str, str]:
     of_pairs = {
         "TOWNS": _grown(rows[:, :size], rows[:, -2], 50),
         "DAYS": _grown(several[:, :size], several[:, -1], 50),
+        "PAIRS": _grown(rows[:, :size], rows[:, -1], 50),
     }
     heard, texts = found["silences"]
     of_texts = {"RALLIES": _grown(texts[:, :-1], texts[:, -1], 20)}
@@ -226,7 +227,7 @@ def _module(of: str, names: list[str], forests: Mapping[str, list[dict[str, Any]
         for name, its in forests.items()
     }
     for name, text in {"SIGNS": " ".join(names), **texts}.items():
-        rows = wrap(text, 90, break_long_words=False, break_on_hyphens=False)
+        rows = wrap(text, 93, break_long_words=False, break_on_hyphens=False)
         lines += ["", f"{name} = (", *(f'    "{row} "' for row in rows), ")"]
     return "\n".join([*lines, ""])
 

@@ -62,11 +62,14 @@ def test_what_is_left_out_is_told_with_its_reason(gazetteer: Gazetteer) -> None:
     assert left == [(What.DAY, "2 mai")]
 
 
-def test_nothing_is_weighed_in_a_short_text(gazetteer: Gazetteer) -> None:
+def test_nothing_is_left_out_of_a_short_text(gazetteer: Gazetteer) -> None:
     facts = _facts("Lyon : manif samedi à 14 h, place Bellecour.", gazetteer)
     unlikely = replace(facts.claims[0], date=dt.date(2023, 1, 1), confidence=0.01)
 
-    assert look_again(replace(facts, claims=(unlikely,))) == (unlikely,)
+    (kept,) = look_again(replace(facts, claims=(unlikely,)))
+
+    assert kept.date == unlikely.date
+    assert kept.confidence < 0.5 < look_again(facts)[0].confidence
 
 
 @pytest.mark.parametrize("part", ["a", "b", "xa", "p1"])
@@ -95,6 +98,23 @@ def test_so_many_claims_towns_and_days_are_a_list_and_stay(
     many = replace(facts, claims=claims, places=[*facts.places] * times)
 
     assert (look_again(many) == claims) is stay
+
+
+def test_confidence_tells_how_many_such_claims_are_right(gazetteer: Gazetteer) -> None:
+    found = []
+    for part in ("q11", "q29", "q41", "q60", "q61", "xe", "xg", "xi", "xk"):
+        for one in corpus.labelled(part, gazetteer):
+            label = {(claim.code, claim.date) for claim in one.claims}
+            for claim in read(one.text, one.published, gazetteer).claims:
+                day = corpus.cells(claim)["day"]
+                found.append((claim.confidence, day in label))
+    sure = [right for confidence, right in found if confidence >= 0.95]
+    doubtful = [right for confidence, right in found if confidence < 0.7]
+
+    assert len(sure) > len(found) / 2
+    assert np.mean(sure) > 0.96
+    assert len(doubtful) > 20
+    assert np.mean(doubtful) < 0.7
 
 
 def test_a_claim_s_signs_tell_what_it_says_and_what_stands_around(gazetteer: Gazetteer) -> None:

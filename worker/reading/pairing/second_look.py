@@ -1,12 +1,15 @@
-"""Weighs once more what the rules claim of a long text, and leaves out what is unlikely.
+"""Weighs once more what the rules claim: how likely it is, and in a long text whether it stays.
 
 Whoever writes at length of a rally names other days and towns beside it: the attack it is about,
 the strike to come, the last march, where its speakers came from. No rule knows them all, but what
-stands around a wrong claim is much the same. Two forests are grown from what earlier readers
+stands around a wrong claim is much the same. Three forests are grown from what earlier readers
 claimed of texts they had never met (tests/reading/grow_forests.py): one tells the town of a rally
-from another, one a day of it, where a town has several, from another.
+from another; one a day of it, where a town has several; and one any claim that is right. What
+this one says is a claim's confidence: of those with 0.8 eight in ten are right.
 """
 
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from worker.domain.claim import Claim
@@ -16,43 +19,59 @@ from worker.reading.pairing.facts import Facts
 from worker.reading.pairing.signs import signs
 
 ENOUGH = 0.5
-"""How likely a claim has to be to stay."""
+"""How likely a claim of a long text has to be to stay."""
 
 # In so short a text the rules weigh each word. So many claims, days and towns are a list of
 # rallies, whose every pair would be looked at.
 _SHORT, _MOST = 400, 300_000
+# Nothing is certain, and nothing that is claimed is out of the question.
+_LEAST, _SUREST = 0.01, 0.99
 
 
 def look_again(facts: Facts) -> tuple[Claim, ...]:
-    """Return the claims of *facts* without those that are unlikely.
+    """Return the claims of *facts* with their confidence, without those that are unlikely.
 
-    A town that is likely to have a rally keeps its likeliest day.
+    A town that is likely to have a rally keeps its likeliest day. A list is returned as it is.
     """
     pairs = len(facts.claims) * len(facts.places) * sum(map(len, facts.days.values()))
-    if len(facts.folded) < _SHORT or not 0 < pairs <= _MOST:
+    if pairs > _MOST:
         return facts.claims
     towns: dict[str, list[Claim]] = {}
     for claim in facts.claims:
         if claim.place is not None:
             towns.setdefault(claim.place.code, []).append(claim)
-    kept = [claim for its in towns.values() for claim in _likely(facts, its)]
-    return tuple(claim for claim in facts.claims if claim.place is None or claim in kept)
+    kept = {
+        (claim.place, claim.date): claim for its in towns.values() for claim in _likely(facts, its)
+    }
+    national = ((claim.place, claim.date, claim) for claim in facts.claims if claim.place is None)
+    kept |= {(place, day): claim for place, day, claim in national}
+    found = ((claim.place, claim.date) for claim in facts.claims)
+    return tuple(kept[cell] for cell in found if cell in kept)
 
 
-def _likely(facts: Facts, its: list[Claim]) -> list[Claim]:
+def _likely(facts: Facts, its: list[Claim]) -> Iterator[Claim]:
+    """Yield what stays of a town's claims."""
     told = [signs(facts, claim, its) for claim in its]
-    if max(map(_towns().chance, told)) < ENOUGH:
-        return []
-    if len(its) == 1:
-        return its
-    chances = list(map(_days().chance, told))
-    enough = min(ENOUGH, max(chances))
-    return [claim for claim, chance in zip(its, chances, strict=True) if chance >= enough]
+    long = facts.days and len(facts.folded) >= _SHORT
+    if long and max(map(_towns().chance, told)) < ENOUGH:
+        return
+    days = list(map(_days().chance, told)) if long and len(its) > 1 else [1.0] * len(its)
+    enough = min(ENOUGH, max(days))
+    for claim, found, day in zip(its, told, days, strict=True):
+        if day >= enough:
+            chance = _pairs().chance(found)
+            sure = min(chance, claim.confidence) if claim.candidates else chance
+            yield replace(claim, confidence=round(max(_LEAST, min(_SUREST, sure)), 2))
 
 
 @cache
 def _towns() -> Forest:
     return Forest.written(grown.SIGNS, grown.TOWNS)
+
+
+@cache
+def _pairs() -> Forest:
+    return Forest.written(grown.SIGNS, grown.PAIRS)
 
 
 @cache
