@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 
 from tests.cli.commands import Shell
@@ -29,6 +30,17 @@ def test_explain_loses_no_letter_on_forty_columns(tmp_path: Path) -> None:
     assert "…" not in ran.out
     assert max(map(len, rules)) <= 40
     assert "Étoile" in letters
+
+
+def test_explain_wraps_a_long_text_on_a_terminal(tmp_path: Path) -> None:
+    text = f"{TEXT.strip()} Les soignants demandent des lits, des bras et du temps, rien de plus.\n"
+    screen = {"COLUMNS": "80", "FORCE_COLOR": "1", "TERM": "xterm"}
+
+    ran = Shell(tmp_path).run("read", "--explain", "--published", AT, stdin=text, **screen)
+
+    shown = re.sub(r"\x1b\[[0-9;]*m", "", ran.out)
+    assert max(map(len, shown.splitlines())) <= 80
+    assert "des bras et du temps, rien de plus." in " ".join(shown.split())
 
 
 def test_explain_as_json_gives_spans_and_rules(tmp_path: Path) -> None:

@@ -79,7 +79,8 @@ def write(text: str, told: Explanation, *, as_json: bool, lines: list[str]) -> N
         console.print("A personal testimony: nothing is taken from it, and nothing shown.")
         return
     text = harmless(text)
-    console.print(_marked(text, told, plain=not console.is_terminal), soft_wrap=True)
+    shown = console.is_terminal
+    console.print(_marked(text, told, plain=not shown), soft_wrap=not shown)
     for head, explained in zip(lines, told.claims, strict=True):
         console.print(Text(f"\n{head}", "bold"), soft_wrap=True)
         _rows(console, text, explained.pieces)
