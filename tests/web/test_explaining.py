@@ -1,3 +1,5 @@
+import re
+
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -32,6 +34,16 @@ def test_a_number_that_is_about_so_many_is_told_as_such(site: Site) -> None:
     page = read.text(site.visitor().post(ADDRESS, {"text": text, "published": AT}))
 
     assert "environ 300 présentes" in page
+
+
+def test_how_often_such_a_claim_is_right_is_told(site: Site) -> None:
+    plain = "Rassemblement samedi à 15 h à Pau, place Clemenceau, contre la réforme des retraites."
+
+    page = read.text(site.visitor().post(ADDRESS, {"text": plain, "published": AT}))
+
+    told = re.search(r"Ville et jour justes (\d+) fois sur 100 en pareil cas", page)
+    assert told
+    assert 90 <= int(told[1]) <= 99
 
 
 def test_nothing_of_a_pasted_text_is_kept_or_cached(site: Site) -> None:

@@ -25,3 +25,9 @@ def rule(value: Why) -> str:
 def status(value: ClaimStatus) -> str:
     """Return the word for what becomes of a rally."""
     return str(reading_terms.STATUS[value])
+
+
+@register.filter
+def of_hundred(share: float) -> int:
+    """Return how many times of a hundred *share*, from 0 to 1, is."""
+    return round(100 * share)
