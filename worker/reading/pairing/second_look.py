@@ -43,10 +43,11 @@ def look_again(facts: Facts) -> tuple[Claim, ...]:
     kept = {
         (claim.place, claim.date): claim for its in towns.values() for claim in _likely(facts, its)
     }
-    national = ((claim.place, claim.date, claim) for claim in facts.claims if claim.place is None)
-    kept |= {(place, day): claim for place, day, claim in national}
-    found = ((claim.place, claim.date) for claim in facts.claims)
-    return tuple(kept[cell] for cell in found if cell in kept)
+    return tuple(
+        kept.get((claim.place, claim.date), claim)
+        for claim in facts.claims
+        if claim.place is None or (claim.place, claim.date) in kept
+    )
 
 
 def _likely(facts: Facts, its: list[Claim]) -> Iterator[Claim]:
