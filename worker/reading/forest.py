@@ -19,7 +19,7 @@ class Forest:
 
     @classmethod
     def written(cls, signs: str, trees: str) -> "Forest":
-        """Read *trees* as :mod:`tests.reading.learn_days` writes them: "3:12", then its two."""
+        """Read *trees* as :mod:`tests.reading.grow_forests` writes them: "3:12", then its two."""
         marks = iter(trees.split())
         grown = []
         while (first := next(marks, None)) is not None:
