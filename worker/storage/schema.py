@@ -12,7 +12,7 @@ from django.db.migrations.executor import MigrationExecutor
 
 from worker.errors import StartError
 from worker.storage.models import User
-from worker.storage.transaction import NO_ROOM, lacks_room
+from worker.storage.transaction import plain_words
 
 # Any number will do, so long as every machine of an installation takes the same lock.
 _ADVISORY_LOCK = 0x706F727465766F69
@@ -58,9 +58,8 @@ def _refuse_newer(executor: MigrationExecutor) -> None:
 def _silent(error: DatabaseError) -> str:
     # Never the URL: it may hold a password. SQLite and psycopg name the file or the host.
     first = (str(error).splitlines() or [""])[0]
-    if lacks_room(error):
-        return NO_ROOM
-    return f"the database does not answer ({first}); see PORTEVOIX_DATABASE_URL and the data folder"
+    where = "see PORTEVOIX_DATABASE_URL and the data folder"
+    return plain_words(error) or f"the database does not answer ({first}); {where}"
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from django.conf import settings
-from django.db import DatabaseError, OperationalError, connection, transaction
+from django.db import DatabaseError, connection, transaction
 
 from worker.errors import StartError
 from worker.storage import journal
@@ -24,6 +24,11 @@ _NO_ROOM = frozenset(
 NO_ROOM = (
     "database: the disk is full or a limit is reached; nothing of this step was kept: make room and"
     " do the same again (nothing is counted or sent twice)"
+)
+_READ_ONLY = "25006"  # PostgreSQL's code: a standby, or a role that may only read
+READ_ONLY = (
+    "database: it may only be read; give all that lies in the data folder to the user who runs"
+    " portevoix (chown -R, chmod u+w), or name a server that takes what is written"
 )
 
 
@@ -74,25 +79,30 @@ def at_one_moment() -> Iterator[None]:
 
 @contextmanager
 def _told_plainly() -> Iterator[None]:
-    """Say what a full disk means, instead of what a driver calls it."""
+    """Say what a full disk or a file of another user means, instead of what a driver calls it."""
     try:
         with connection.wrap_database_errors:  # bulk rows go to the driver itself
             yield
-    except OperationalError as error:
-        if not lacks_room(error):
+    except DatabaseError as error:
+        words = plain_words(error)
+        if words is None:
             raise
-        raise StartError(NO_ROOM) from error
+        raise StartError(words) from error
 
 
-def lacks_room(error: DatabaseError) -> bool:
-    """Return whether *error* is a full disk, or a quota or limit that is reached."""
+def plain_words(error: DatabaseError) -> str | None:
+    """Return what to do where no step can be kept, no room or no right; None for other errors."""
     cause: BaseException | None = error
     while cause is not None:  # Django's migrations say it once more in words of their own
         code = getattr(cause, "sqlite_errorcode", None) or getattr(cause, "sqlstate", None)
         if code in _NO_ROOM:
-            return True
+            return NO_ROOM
+        # SQLite tells in the bits above the first eight why: the folder, its journal, a lock.
+        kind = code & 0xFF if isinstance(code, int) else code
+        if kind in {sqlite3.SQLITE_READONLY, _READ_ONLY}:
+            return READ_ONLY
         cause = cause.__cause__ or cause.__context__
-    return False
+    return None
 
 
 @contextmanager
