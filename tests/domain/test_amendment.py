@@ -282,6 +282,29 @@ def test_a_new_post_is_due_less_than_two_days_before_the_start() -> None:
         assert [one.kind for one in amendments(moved, [last], now, CAMPAIGN, [last])] == kinds
 
 
+@pytest.mark.parametrize(
+    ("network", "kinds"),
+    [
+        pytest.param(NetworkKind.MASTODON, [Kind.EDIT, Kind.CHANGE], id="edited in sight"),
+        pytest.param(NetworkKind.X, [Kind.CHANGE], id="nothing can be edited"),
+    ],
+)
+def test_who_was_told_tomorrow_is_told_anew_though_it_is_next_week_now(
+    network: NetworkKind, kinds: list[Kind]
+) -> None:
+    moved = changed(rally(), date=dt.date(2017, 11, 5))
+    last = replace(told(facts_of(rally())), network=network)
+    edited = replace(last, edited=facts_of(moved), edited_at=LATE)
+    standing = replace(last, facts=facts_of(moved))
+
+    found = amendments(moved, [last], LATE, CAMPAIGN, [last])
+    after_the_edit = amendments(moved, [edited], LATE, CAMPAIGN, [standing])
+
+    assert [one.kind for one in found] == kinds
+    assert [(one.kind, one.reply_to) for one in after_the_edit] == [(Kind.CHANGE, None)]
+    assert "N'allez plus à : dimanche 29 octobre." in found[-1].text
+
+
 def test_a_meeting_point_is_told_rather_than_the_venue_it_is_at() -> None:
     assert facts_of(changed(rally(), meeting_point="devant le café")).place == "devant le café"
 

@@ -141,10 +141,15 @@ def _edits(
 
 
 def _is_near(rally: Rally, last: Told, now: dt.datetime, until: dt.datetime) -> bool:
-    """Tell whether a new post is due: the change came, or the edit that tells it, close enough."""
+    """Tell whether a new post is due: the change came, or the edit that tells it, close enough.
+
+    Close to the start that people were told, too: who was told tomorrow sets out tomorrow, though
+    it is next week now.
+    """
     holds = last.edited is not None and not _outdated(last.edited, facts_of(rally))
     came = last.edited_at if holds and last.edited_at else now
-    return until - came < NEW_POST_WITHIN
+    ahead = [start for start in _told_starts(rally, last) if start > came]
+    return min(ahead, default=until) - came < NEW_POST_WITHIN
 
 
 def amendment_id(original: UUID, kind: Kind, revision: int) -> UUID:
@@ -174,11 +179,16 @@ def _outdated(told: Facts, holds: Facts) -> tuple[str, ...]:
 
 
 def _until(rally: Rally, last: Told) -> dt.datetime:
-    zone = rally.place.zone
-    starts = {wall(t.date, t.time or dt.time(23, 59), zone) for t in (last.facts, last.stands)}
+    starts = _told_starts(rally, last)
     if rally.status in CALLED_OFF:
         return max(starts)
     return max(*starts, end_of_use(rally))
+
+
+def _told_starts(rally: Rally, last: Told) -> frozenset[dt.datetime]:
+    """Return when it begins by what *last* told, and by what its edits tell; else the day's end."""
+    zone, told = rally.place.zone, (last.facts, last.stands)
+    return frozenset(wall(one.date, one.time or dt.time(23, 59), zone) for one in told)
 
 
 def _planned(  # noqa: PLR0913 - all of it decides what is said again
