@@ -96,6 +96,14 @@ def test_changing_a_venue_raises_the_revision_and_keeps_the_rest(site: Site) -> 
     assert after.revision == lyon.revision + 1
 
 
+def test_who_changes_a_rally_reads_that_what_is_published_is_corrected(site: Site) -> None:
+    (lyon,) = known(site, CODES["Lyon"])
+
+    page = read.main(site.visitor().get(f"/rassemblements/{lyon.id}/modifier"))
+
+    assert "Ce qui est déjà publié est corrigé sur place ou par une annonce." in page
+
+
 @pytest.mark.parametrize(
     ("given", "said"),
     [
