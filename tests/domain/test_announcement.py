@@ -57,6 +57,20 @@ def standing(state: State, **fields: object) -> Delivery:
     return Delivery(planned=wanted, progress=progress)
 
 
+def test_a_wave_that_comes_too_late_to_be_of_use_is_said_to_be_so() -> None:
+    three_hours = WaveMoment(before=dt.timedelta(hours=3))
+    evening = replace(J3, moment=WaveMoment(days=0, at=dt.time(18, 30)))
+    waves = (evening, replace(H2, useful_until=three_hours))
+
+    found = plan_rally(rally(), waves, (DRY,), THURSDAY, CAMPAIGN)
+
+    assert found.planned == ()
+    assert {(one.wave, one.cause) for one in found.skipped} == {
+        ("J-3", Cause.LATE),
+        ("H-2", Cause.LATE),
+    }
+
+
 @pytest.mark.parametrize(
     ("confirmed", "time", "waves"),
     [

@@ -148,3 +148,61 @@ def test_a_wave_that_would_say_today_of_the_eve_is_named(
 
     assert list(fitting.untrue(campaign, night.date)) == named
     assert list(fitting.untrue(campaign, night.date + dt.timedelta(days=1))) == []
+
+
+@pytest.mark.parametrize(
+    ("wave", "named"),
+    [
+        pytest.param(
+            Wave(
+                name="J",
+                moment=WaveMoment(days=0, at=dt.time(18, 30)),
+                text="",
+                template="Ce 29 octobre",
+            ),
+            [("J", ("Paris",))],
+            id="on the evening of that afternoon",
+        ),
+        pytest.param(
+            Wave(
+                name="H-2",
+                moment=WaveMoment(before=dt.timedelta(hours=2)),
+                text="",
+                template="Aujourd'hui {{ at_place }}",
+                useful_until=WaveMoment(before=dt.timedelta(hours=3)),
+            ),
+            [("H-2", ("Paris",))],
+            id="of use until an hour before it leaves",
+        ),
+        pytest.param(
+            Wave(
+                name="H-2",
+                moment=WaveMoment(before=dt.timedelta(hours=2)),
+                text="",
+                template="Aujourd'hui {{ at_place }}",
+            ),
+            [],
+            id="in time",
+        ),
+        pytest.param(
+            Wave(
+                name="Appel",
+                moment=WaveMoment(on_confirmation=True),
+                text="",
+                template="Venez",
+            ),
+            [],
+            id="whenever somebody confirms",
+        ),
+    ],
+)
+def test_a_wave_that_would_leave_too_late_to_be_of_use_is_named(
+    wave: Wave, named: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    afternoon = replace(plan("Paris"), time=dt.time(15))
+    campaign = replace(installation().campaign, waves=(wave,), rallies=(afternoon,))
+
+    told = list(fitting.waits_in_vain(campaign, afternoon.date))
+    assert list(fitting.useless(campaign, afternoon.date)) == named
+    assert [(one.wave, one.places) for one in told] == named
+    assert list(fitting.useless(campaign, afternoon.date + dt.timedelta(days=1))) == []

@@ -195,9 +195,7 @@ def _why_not(
         return Cause.PASSED
     if not tells_true(timing.wave.template, timing.due_at, rally):
         return Cause.UNTRUE
-    if timing.useful_until <= timing.due_at:
-        return Cause.PASSED
-    return Cause.LATE if timing.useful_until <= now else None
+    return Cause.LATE if timing.useful_until <= max(timing.due_at, now) else None
 
 
 def _planned(timing: Timing, account: Account, rally: Rally, campaign: Campaign) -> Planned:

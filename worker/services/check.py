@@ -128,12 +128,12 @@ def _fitting(installation: Installation, now: dt.datetime) -> Iterator[Line]:
             detail=f"{misfit.network}, {_listed(misfit.places)}: {misfit.why.partition('; ')[0]}",
             todo="shorten it, or put more of it in brackets",
         )
-    for wave, places in fitting.untrue(campaign, now.date()):
+    for wait in fitting.waits_in_vain(campaign, now.date()):
         yield Line(
-            what=f"wave {wave}",
+            what=f"wave {wait.wave}",
             verdict=Verdict.NOTE,
-            detail=f"{_listed(places)}: not planned, its text would name the wrong day",
-            todo="correct the hour, or take « demain » and « aujourd'hui » out of the text",
+            detail=f"{_listed(wait.places)}: not planned, {wait.why}",
+            todo=wait.todo,
         )
     if unknown := fitting.zoneless(campaign.rallies):
         yield Line(

@@ -1,7 +1,7 @@
 """Whether every text of a campaign fits every network it leaves for, long before it does."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 from zoneinfo import ZoneInfoNotFoundError
@@ -21,6 +21,16 @@ class Misfit:
     network: NetworkKind
     why: str
     places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InVain:
+    """A wave that these places would wait for in vain, and what to do."""
+
+    wave: str
+    places: tuple[str, ...]
+    why: str
+    todo: str
 
 
 def misfits(
@@ -49,18 +59,59 @@ def passed(plans: Sequence[RallyPlan], today: dt.date) -> tuple[str, ...]:
     return tuple(f"{plan.place.name} {plan.date}" for plan in plans if plan.date < today)
 
 
+def waits_in_vain(campaign: Campaign, today: dt.date) -> Iterator[InVain]:
+    """Yield the waves that are not planned somewhere, for what config/ says of their moment."""
+    for wave, places in untrue(campaign, today):
+        yield InVain(
+            wave,
+            places,
+            "its text would name the wrong day",
+            "correct the hour, or take « demain » and « aujourd'hui » out of the text",
+        )
+    for wave, places in useless(campaign, today):
+        yield InVain(
+            wave,
+            places,
+            "it would leave when it is of no use any more",
+            "let it leave sooner, or correct its useful_until",
+        )
+
+
 def untrue(campaign: Campaign, today: dt.date) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield each wave with the places where it would say « demain » or « aujourd'hui » wrongly.
 
     It is not planned there: the H-2 of a rally at 0:15 leaves on the eve.
     """
+
+    def lies(timing: Timing, at: dt.datetime, rally: Rally) -> bool:
+        return not tells_true(timing.wave.template, at, rally)
+
+    return _where(lies, campaign, today)
+
+
+def useless(campaign: Campaign, today: dt.date) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each wave with the places where it would leave when it is of no use any more.
+
+    It is not planned there: at 18:30 of the day of a rally at 14:00, or two hours before one where
+    ``useful_until`` says three.
+    """
+
+    def comes_late(timing: Timing, at: dt.datetime, rally: Rally) -> bool:
+        return timing.useful_until <= at and tells_true(timing.wave.template, at, rally)
+
+    return _where(comes_late, campaign, today)
+
+
+def _where(
+    fails: Callable[[Timing, dt.datetime, Rally], bool], campaign: Campaign, today: dt.date
+) -> Iterator[tuple[str, tuple[str, ...]]]:
     coming = [_confirmed(plan) for plan in campaign.rallies if plan.date >= today]
     timed = [(one, rally) for rally in coming for one in _timings(rally, campaign)]
     for wave in campaign.waves:
         names = [
             rally.plan.place.name
             for one, rally in timed
-            if one.wave is wave and one.due_at and not tells_true(wave.template, one.due_at, rally)
+            if one.wave is wave and one.due_at and fails(one, one.due_at, rally)
         ]
         if names:
             yield wave.name, tuple(dict.fromkeys(names))
