@@ -152,6 +152,12 @@ def test_what_cannot_run_is_one_line_and_two(
     assert ran.err.count("\n") == 1
 
 
+def test_an_unknown_source_is_looked_for_in_the_campaign_s_own_folder(shell: Shell) -> None:
+    ran = shell.run("pull", "nobody")
+
+    assert "is unknown; sources.toml has: " in ran.err
+
+
 def test_a_missing_file_is_refused_and_the_others_taken(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "1.ics").write_bytes(fb.ics())
 

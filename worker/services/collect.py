@@ -141,7 +141,7 @@ def find(installation: Installation, name: str) -> Source:
         if source.name == name:
             return source
     known = ", ".join(source.name for source in installation.sources) or "none"
-    raise NotFoundError(f"source {name!r} is unknown; config/sources.toml has: {known}")
+    raise NotFoundError(f"source {name!r} is unknown; sources.toml has: {known}")
 
 
 def _visit(installation: Installation, source: Source, turn: Turn) -> CollectOutcome:
