@@ -33,6 +33,18 @@ def test_pages_open_to_others_without_an_address_of_their_own_are_told(
     assert capsys.readouterr().out.count("until PORTEVOIX_PUBLIC_URL holds") == told
 
 
+@pytest.mark.parametrize(
+    ("abandoned", "told"),
+    [(False, "Stopping…\n"), (True, "Stopping: what started it has ended (docs/operators.md")],
+)
+def test_who_finds_it_stopped_reads_why(
+    *, abandoned: bool, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    session._say_why(abandoned=abandoned)
+
+    assert capsys.readouterr().out.startswith(told)
+
+
 @pytest.mark.parametrize("more", [(), ("--demo",)], ids=["a campaign", "the demonstration"])
 def test_a_first_start_on_a_port_in_use_leaves_nothing_behind(
     tmp_path: Path, more: tuple[str, ...]

@@ -101,8 +101,14 @@ def _run(
         _say(f"Pages: {_address(wish)}   Logs: {data / 'logs'}   Stop: Ctrl-C")
         _warn_of_others(environment.public_url, wish)
         supervisor.run()
-    _say("Stopping…")
+    _say_why(abandoned=supervisor.abandoned)
     return 0
+
+
+def _say_why(*, abandoned: bool) -> None:
+    """Say that all stops, and why where nobody asked for it: a shell that ended, its log kept."""
+    why = ": what started it has ended (docs/operators.md, « One machine »)"
+    _say(f"Stopping{why if abandoned else '…'}")
 
 
 def _warn_of_others(public_url: str, wish: Wish) -> None:

@@ -70,7 +70,12 @@ class Supervisor:
         """Wait that long for a signal; return whether one came or the parent is gone."""
         if select.select([self._wake], [], [], wait_seconds)[0]:
             self._signals += len(os.read(self._wake, 64))
-        return self._signals > 0 or os.getppid() != self._parent
+        return self._signals > 0 or self.abandoned
+
+    @property
+    def abandoned(self) -> bool:
+        """Whether what started us has ended."""
+        return os.getppid() != self._parent
 
     def stop(self) -> None:
         """Ask every child to end, the broker last; kill those that take longer than 20 s."""
