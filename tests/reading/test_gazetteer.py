@@ -60,6 +60,7 @@ def test_an_archipelago_has_its_own_clock(gazetteer: Gazetteer, code: str, zone:
         pytest.param("Clermont", "63113", id="short form beats a smaller exact name"),
         pytest.param("Trouville", "14715", id="short form that nobody else bears"),
         pytest.param("Chamonix", "74056", id="short form given by hand"),
+        pytest.param("Sierck", "57650", id="first word that no other place begins with"),
         pytest.param("Saint-Leu", "97413", id="no short form of a smaller namesake"),
         pytest.param("Valence", "26362", id="homonym: the largest"),
         pytest.param("Laval (53)", "53130", id="code in brackets"),
@@ -88,6 +89,11 @@ def test_an_unknown_name_gives_nothing_and_its_nearest(gazetteer: Gazetteer) -> 
     assert gazetteer.find("Marseile") == ()
     assert gazetteer.nearest("Marseile") == "Marseille"
     assert gazetteer.nearest("xyzzy") is None
+
+
+@pytest.mark.parametrize("name", ["Source", "Martin", "Halles", "La Maison"])
+def test_a_word_or_a_persons_name_is_no_short_form(gazetteer: Gazetteer, name: str) -> None:
+    assert gazetteer.find(name) == ()
 
 
 def test_a_damaged_file_is_one_line_of_error() -> None:

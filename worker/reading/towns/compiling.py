@@ -64,8 +64,8 @@ _BARE = {
 _SHORT_POPULATION = 5000
 # Below that a short form must be long, and no other name: Neussargues, not Châtillon.
 _RARE_POPULATION, _RARE_LETTERS = 1000, 8
-# Below that it must be longer yet, and no word, first name or other town: Gentioux, La Bernerie.
-_ONLY_LETTERS = 7
+# Below that it must name that village alone, and be no word, first name or other town: Arzacq.
+_ONLY_LETTERS = 6
 _OTHERWISE = words(
     "allemagne bellevue blanche bourdons bourget bouteilles brousses castels cellier chaudes "
     "chaufour chenille cheylard colline consolation courtois crottes eugenie florent frederic "
@@ -73,7 +73,15 @@ _OTHERWISE = words(
     "maubert mesnard metairies monetier montier neuchatel nouvelle pezenes plaines premiers "
     "soudaine thermes tournai vallees vedrines village villards vincent verreries coteaux eglises "
     "corvees vallouise lanterne lucerne poterie vicomte salette marcelin quantin quintin charles "
-    "pavillon bertrand causses escombres entrains cazeaux"
+    "pavillon bertrand causses escombres entrains cazeaux argent arnaud augers averon bayard"
+    " blancs bouges bouret bourgs brides canale cauchy chaise cognat crozes culles detain eglise"
+    " brosse maison robine vendue marais tertre collet rouges grands plains bellay festes fortel"
+    " goupil grange graves guiler halles hautes hieres kirsch laines laitre liesse linard livers"
+    " manent marche martin monnet montel montet moules norges oursel pennes perche peyret pietra"
+    " portel quarre quatre robert sagnes sauret serves source temple tirent vallee ventes virieu"
+    " wallon welles castel roussy royere laures messia bremur solore lattre mouchy forest pardon"
+    " christ varois eyraud magnat matton babeau crespy dauzat rudeau brison garnat livers alland"
+    " malons evette caunes"
 )
 # A shorter one, or one that others share, needs more people: Semur, Conches, Trouville.
 _KNOWN_POPULATION, _KNOWN_LETTERS = 2500, 6
@@ -230,7 +238,8 @@ def _add_rare(names: Weighted, communes: list[dict[str, str]], people: dict[str,
     for name, codes in lone.items():
         *_, last = name.split()
         only = len(codes) == 1 and len(last) >= _ONLY_LETTERS and last not in _BARE | _OTHERWISE
-        if only and name not in names and last not in names:
+        spoken = {name, last, *(f"{article} {last}" for article in _ARTICLES)}
+        if only and spoken.isdisjoint(names):
             names[name][SHORT, codes[0]] = float(people[codes[0]])
     _add_islands(names, communes, people)
 
