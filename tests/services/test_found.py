@@ -114,6 +114,19 @@ def test_few_accounts_are_masked_and_two_are_not_shown_at_all(site: Site) -> Non
     assert (line.accounts, line.few) == (None, True)
 
 
+def test_a_proposal_says_how_surely_its_clearest_text_was_read(site: Site) -> None:
+    def unsure(text: str, at: dt.datetime, gazetteer: Gazetteer, *, dated: bool) -> Reading:
+        told = reader(text, at, gazetteer, dated=dated)
+        return replace(told, claims=(replace(told.claims[0], confidence=0.64),))
+
+    count_posts(site.installation, [article("journal")], now=NOON, reader=unsure)
+    before = only(site).sure
+    count_posts(site.installation, [article("gazette")], now=NOON, reader=reader)
+    count_posts(site.installation, [article("courrier")], now=NOON, reader=unsure)
+
+    assert (before, only(site).sure) == (64, 100)
+
+
 def test_one_publisher_is_enough_and_is_named(site: Site) -> None:
     count(site, [article("journal", "18")])
 

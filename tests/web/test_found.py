@@ -73,6 +73,9 @@ def test_the_overview_leads_to_what_was_found_and_its_evidence(site: Site) -> No
     assert "1 rassemblement trouvé, à vérifier" in overview
     assert "Environ 30 comptes en parlent." in page
     assert "Nice-Matin, 14 h" in page.replace("\u202f", " ")
+    assert "Le texte le plus clair : ville et jour justes 100 fois sur 100" in page.replace(
+        "\u202f", " "
+    )
     asked = (
         f"Confirmer {formats.day(site.day, site.now.date())} à 14 h environ 15 comptes, 1 journal"
     )

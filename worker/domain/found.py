@@ -39,7 +39,10 @@ class FoundAct(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One text's claim of a rally that is not known: who says so by hash, or which publisher."""
+    """One text's claim of a rally that is not known: who says so by hash, or which publisher.
+
+    ``sure``: how many of a hundred such claims have the right town and day.
+    """
 
     place_code: str
     on: dt.date
@@ -48,6 +51,7 @@ class Found:
     publisher: str | None
     url: str | None
     published_at: dt.datetime
+    sure: int
 
 
 def found(
@@ -78,6 +82,7 @@ def found(
                 publisher=post.publisher,
                 url=post.url if post.publisher is not None else None,
                 published_at=post.published_at,
+                sure=round(100 * claim.confidence),
             )
 
 

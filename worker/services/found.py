@@ -39,7 +39,10 @@ class FoundHour:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundLine:
-    """One proposal as people see it. ``others``: rallies of that place it may be one of."""
+    """One proposal as people see it. ``others``: rallies of that place it may be one of.
+
+    ``sure``: how often of a hundred such a text is read right, the surest; 0 if that is not known.
+    """
 
     id: int
     revision: int
@@ -47,6 +50,7 @@ class FoundLine:
     on: dt.date
     said_on: dt.date
     state: FoundState
+    sure: int
     accounts: int | None
     few: bool
     floor: int
@@ -299,6 +303,7 @@ def _line(
         on=one.on,
         said_on=one.said_on,
         state=one.state,
+        sure=one.sure,
         accounts=_told(one.accounts, floor),
         few=0 < one.accounts < floor,
         floor=floor,

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import F, Q
+from django.db.models.functions import Greatest
 
 from worker.domain.found import Found, FoundAct, FoundState
 from worker.errors import NotFoundError
@@ -47,7 +48,7 @@ class FoundChange:
 class KeptProposal:
     """A proposal with its evidence. ``hours``: exact accounts by the hour they said, None for none.
 
-    ``accounts`` are all of them, each once.
+    ``accounts`` are all of them, each once; ``sure`` as the surest of their texts was read.
     """
 
     id: int
@@ -57,6 +58,7 @@ class KeptProposal:
     on: dt.date
     state: FoundState
     rally: UUID | None
+    sure: int
     first_seen_at: dt.datetime
     last_seen_at: dt.datetime
     accounts: int
@@ -79,9 +81,11 @@ def note(campaign: str, said: Sequence[Found], now: dt.datetime) -> None:
         return
     rows = _rows(campaign, said, now)
     voices, reports = {}, {}
+    sure: Counter[int] = Counter()
     for one in said:
         at = _hour(one.at)
         row = rows.get((one.place_code, one.on, at)) or rows[one.place_code, one.on, ""]
+        sure[row] = max(sure[row], one.sure)
         if one.person is not None:
             voices[row, one.person, at] = models.ProposalVoice(
                 proposal_id=row, person=one.person, at=at
@@ -94,6 +98,8 @@ def note(campaign: str, said: Sequence[Found], now: dt.datetime) -> None:
     models.ProposalVoice.objects.bulk_create(voices.values(), ignore_conflicts=True)
     models.ProposalReport.objects.bulk_create(reports.values(), ignore_conflicts=True)
     models.Proposal.objects.filter(pk__in=set(rows.values())).update(last_seen_at=now)
+    for row, most in sure.items():
+        models.Proposal.objects.filter(pk=row).update(sure=Greatest(F("sure"), most))
 
 
 def proposals(campaign: str) -> list[KeptProposal]:
@@ -146,7 +152,12 @@ def split(number: int, at: str, by: str, now: dt.datetime) -> int:
             place_code=row.place_code,
             said_on=row.said_on,
             said_at=at,
-            defaults={"on": row.on, "first_seen_at": now, "last_seen_at": row.last_seen_at},
+            defaults={
+                "on": row.on,
+                "sure": row.sure,
+                "first_seen_at": now,
+                "last_seen_at": row.last_seen_at,
+            },
         )
         _hand_over(row.pk, other.pk, at)
         return other.pk
@@ -229,6 +240,7 @@ def _kept(row: models.Proposal) -> KeptProposal:
         on=row.on,
         state=FoundState(row.state),
         rally=row.rally_id,
+        sure=row.sure,
         first_seen_at=row.first_seen_at,
         last_seen_at=row.last_seen_at,
         accounts=len(people),
