@@ -433,3 +433,66 @@ def test_a_text_that_opens_on_years_gone_tells_of_those(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("turn", "earlier"),
+    [
+        ("bien en deçà des 2 500 personnes rassemblées {}", "le 7 mars"),
+        ("soit moins que les 2 500 comptés {}", "mardi 7 mars"),
+        ("alors qu'ils étaient 2 500 {}", "mardi 7 mars"),
+        ("moins que {} (2 500)", "le 7 mars"),
+        ("à comparer aux 2 500 manifestants {}", "du 7 mars"),
+    ],
+)
+def test_what_a_town_of_a_row_is_compared_with_dates_none_of_the_row(
+    gazetteer: Gazetteer, turn: str, earlier: str
+) -> None:
+    against = turn.format(earlier)
+    text = (
+        "Nouvelle journée contre la réforme des retraites jeudi. À Niort, 900 personnes ont défilé,"
+        f" 300 selon la police à Thouars, {against} et 450 selon les syndicats au Mans."
+    )
+
+    assert _figures(text, gazetteer) == {
+        ("Niort", "2023-03-23", 900),
+        ("Thouars", "2023-03-23", 300),
+        ("Thouars", "2023-03-07", 2500),
+        ("Le Mans", "2023-03-23", 450),
+    }
+
+
+def test_a_bracket_on_the_line_below_is_of_the_line_above(gazetteer: Gazetteer) -> None:
+    text = (
+        "Les chiffres de la manifestation de jeudi pour les retraites\nNiort : 900 selon la CGT\n"
+        "(entre 1 200 et 2 500, le 7 mars)\nThouars : 150 personnes"
+    )
+
+    assert _figures(text, gazetteer) == {
+        ("Niort", "2023-03-23", 900),
+        ("Niort", "2023-03-07", 1200),
+        ("Thouars", "2023-03-23", 150),
+    }
+
+
+def test_two_earlier_days_have_each_its_number(gazetteer: Gazetteer) -> None:
+    text = (
+        "Jeudi, 300 personnes ont défilé à Niort pour l'hôpital. Mardi 7 mars, ils étaient déjà "
+        "2 500, puis 450 le samedi 11 mars."
+    )
+
+    assert _figures(text, gazetteer) == {
+        ("Niort", "2023-03-23", 300),
+        ("Niort", "2023-03-07", 2500),
+        ("Niort", "2023-03-11", 450),
+    }
+
+
+def _figures(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, int | None]]:
+    """Return the town, day and lower end of each crowd."""
+    return {
+        (claim.place.name, str(claim.date), figure.low)
+        for claim in read(text, PUBLISHED, gazetteer).claims
+        if claim.place
+        for figure in claim.figures
+    }

@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus
+from worker.reading.bracketing import bracketed
 from worker.reading.gate import Heard, listen
 from worker.reading.glossing import as_written, gloss, in_english, is_english
 from worker.reading.hearing import likelihood, proving, refusing, taking, unheard, weighing
@@ -145,7 +146,7 @@ def _in_full(composed: str, origin: Origin | None, folded: str) -> tuple[str, Or
     # "Mar. 8" is of March in English.
     if in_english(folded):
         return composed, origin
-    return reworded(*unabridged(*stopped(*mended(composed, origin, folded))))
+    return bracketed(*reworded(*unabridged(*stopped(*mended(composed, origin, folded)))))
 
 
 def _in_french(

@@ -271,10 +271,11 @@ def at_town(folded: str, count: Count, place: Mention) -> bool:
     """Tell a number right before its town: "250 à Pau", "12 000 place Bellecour à Lyon"."""
     if not 0 < place.start - count.end < _BESIDE:
         return False
-    between = _ASIDE.sub("", plainly(folded[count.end : place.start]), 1)
-    between = _SAID_BY.sub("", _OTHER.sub("", between, 1), 1)
+    between = plainly(folded[count.end : place.start])
     if _CONTRACTED.match(folded, place.start):
         between += "a "  # "2 200 au Puy": the name holds its "à"
+    between = _ASIDE.sub("", between, 1)
+    between = _SAID_BY.sub("", _OTHER.sub("", between, 1), 1)
     return _RIGHT_AFTER.fullmatch(between) is not None
 
 
