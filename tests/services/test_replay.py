@@ -76,6 +76,12 @@ def test_october_2017_passes_again(october: list[Moment]) -> None:
     assert all(a.at <= b.at for a, b in pairwise([one for one in october if one.what == "sent"]))
 
 
+def test_a_changed_hour_is_told_as_hours_are_everywhere(october: list[Moment]) -> None:
+    changed = [one.words for one in october if (one.place, one.what) == ("Nice", "changed")]
+
+    assert changed == ["venue: place Masséna, time: 15:00"]
+
+
 @pytest.mark.parametrize(
     ("line", "says"),
     [

@@ -136,7 +136,7 @@ def _happen(where: Installation, incident: Incident, now: dt.datetime) -> Moment
         rallies.cancel(where, rally.id, BY_SCRIPT, now)
         return Moment(at=local, what="called off", place=rally.place.name)
     rallies.change(where, rally.id, incident.changes, BY_SCRIPT, now)
-    words = ", ".join(f"{name}: {value}" for name, value in incident.changes.items())
+    words = ", ".join(f"{name}: {seed.shown(value)}" for name, value in incident.changes.items())
     return Moment(at=local, what="changed", place=rally.place.name, words=words)
 
 

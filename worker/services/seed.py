@@ -106,8 +106,8 @@ def _field_differences(name: str, plan: RallyPlan, kept: KeptRally) -> Iterator[
             yield Difference(
                 rally=name,
                 field=field,
-                config=_shown(said),
-                database=_shown(stands),
+                config=shown(said),
+                database=shown(stands),
                 applies=field not in kept.touched,
             )
 
@@ -173,7 +173,8 @@ def _untouched(plan: RallyPlan, kept: KeptRally) -> dict[str, object]:
     return values
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
+    """Return a field of a rally as the shell says it: hours as ``15:00``, None as ``unset``."""
     if isinstance(value, dt.time):
         return value.isoformat("minutes")
     if isinstance(value, tuple):
