@@ -14,11 +14,12 @@ from tests.domain.rallies import (
     REUNION,
     SUNDAY,
     WAVES,
+    changed,
     rally,
     utc,
 )
 from worker.domain.campaign import Place, Quiet, Wave, WaveMoment
-from worker.domain.waves import A_MOMENT, Leaving, moment_of, timings, wakes_at, wall
+from worker.domain.waves import A_MOMENT, Leaving, end_of, moment_of, timings, wakes_at, wall
 
 SPRING = dt.date(2017, 3, 26)
 
@@ -47,6 +48,27 @@ def test_a_wave_is_due_on_the_wall_of_its_place(
     there = rally(place, date, dt.time.fromisoformat(time), confirmed="2017-01-01 00:00")
 
     assert moment_of(wave.moment, there) == utc(due)
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "end"),
+    [
+        pytest.param("15:00", "17:30", "2017-10-29 16:30", id="the same afternoon"),
+        pytest.param("23:00", "01:30", "2017-10-30 00:30", id="after midnight"),
+        pytest.param("18:00", "06:00", "2017-10-30 05:00", id="a whole night"),
+        pytest.param("10:00", "09:00", None, id="a slip of the pen"),
+        pytest.param("15:00", "15:00", None, id="no time at all"),
+        pytest.param("15:00", None, None, id="an unknown end"),
+        pytest.param(None, "17:30", None, id="an unknown start"),
+    ],
+)
+def test_a_rally_ends_on_its_day_or_in_the_night_that_follows(
+    starts: str | None, ends: str | None, end: str | None
+) -> None:
+    start = dt.time.fromisoformat(starts) if starts else None
+    there = changed(rally(time=start), ends_at=dt.time.fromisoformat(ends) if ends else None)
+
+    assert end_of(there) == (utc(end) if end else None)
 
 
 H4 = Wave(name="H-4", moment=WaveMoment(before=dt.timedelta(hours=4)), text="", template="Bientôt")

@@ -43,6 +43,16 @@ def test_confirmed_rallies_are_a_calendar_that_anybody_may_follow(site: Site) ->
     assert [one["summary"] for one in days] == ["Rassemblements #MeToo, Nice"]
 
 
+def test_a_rally_that_ends_after_midnight_has_its_end_in_the_calendar(site: Site) -> None:
+    (lyon,) = [one for one in rallies.calendar(site.installation) if one.place.name == "Lyon"]
+    hours = {"time": dt.time(23), "ends_at": dt.time(1, 30)}
+    rallies.change(site.installation, lyon.id, hours, "a@b.example", site.now)
+
+    (event,) = events(anybody(), f"/flux/{CODES['Lyon']}/rassemblements.ics")
+
+    assert event.decoded("dtend") - event.decoded("dtstart") == dt.timedelta(hours=2, minutes=30)
+
+
 @pytest.mark.parametrize(
     ("status", "said"),
     [(RallyStatus.CANCELLED, "ANNULÉ : "), (RallyStatus.POSTPONED, "REPORTÉ : ")],

@@ -17,6 +17,8 @@ RELATIVE_DAYS = (
 
 # What is due in the last minute before the quiet hours is not late when it leaves in their first.
 A_MOMENT = dt.timedelta(minutes=1)
+# A vigil from 18:00 ends at 6:00; an end before noon of a rally at noon is a slip of the pen.
+A_NIGHT = dt.timedelta(hours=12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,19 @@ def start_of(rally: Rally) -> dt.datetime | None:
     if rally.plan.time is None:
         return None
     return wall(rally.plan.date, rally.plan.time, rally.place.zone)
+
+
+def end_of(rally: Rally) -> dt.datetime | None:
+    """Return the end in UTC: the next morning's where its hour is not after the start's.
+
+    None while one of the two is unknown, and where it would last longer than a night: a slip.
+    """
+    start, plan = start_of(rally), rally.plan
+    if start is None or plan.time is None or plan.ends_at is None:
+        return None
+    day = plan.date + dt.timedelta(days=int(plan.ends_at <= plan.time))
+    end = wall(day, plan.ends_at, rally.place.zone)
+    return end if day == plan.date or end - start <= A_NIGHT else None
 
 
 def end_of_use(rally: Rally) -> dt.datetime:

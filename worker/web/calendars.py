@@ -8,7 +8,7 @@ from icalendar import Calendar, Event, Timezone
 from worker.domain.campaign import Rally
 from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.kinds import RallyStatus
-from worker.domain.waves import wall
+from worker.domain.waves import end_of, wall
 from worker.services.feeds import FeedPost
 from worker.services.pages import Shown
 from worker.web import terms
@@ -79,8 +79,8 @@ def _rally(title: str, link: str, rally: Rally, now: dt.datetime) -> Event:
         event.add("dtstart", plan.date)
     else:
         event.add("dtstart", wall(plan.date, plan.time, rally.place.zone))
-        if plan.ends_at is not None and plan.ends_at > plan.time:
-            event.add("dtend", wall(plan.date, plan.ends_at, rally.place.zone))
+    if end := end_of(rally):
+        event.add("dtend", end)
     where = plan.meeting_point or plan.venue
     event.add("location", f"{where}, {rally.place.name}" if where else rally.place.name)
     if link:
