@@ -6,7 +6,7 @@ import pytest
 from django.conf import settings
 from django.core import mail
 
-from tests.domain.rallies import J7
+from tests.domain.rallies import DRY, J7
 from tests.fakes.ear import listening
 from tests.services.announcing import CONFIRMED, J7_DUE, SECOND, confirmed, house, mastodon
 from worker.domain.campaign import Wave
@@ -72,6 +72,19 @@ def test_three_hours_before_due_the_coordinator_is_told_what_nobody_answered(
     assert "Paris, J-7, dimanche 22 octobre à 18 h 30 : en attente de vous" in letter.body
     assert f"https://pv.example/annonces/{delivery.id}/" in letter.body
     assert delivery.planned.text[:30] not in letter.body
+
+
+def test_each_account_that_waits_has_a_line_that_names_it(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where = writing()
+    accounts = (DRY, replace(DRY, name="paris"))
+    announce.replan(replace(where, accounts=accounts), CONFIRMED)
+
+    alarms.tell(where, J7_DUE - 3 * HOUR)
+
+    lines = [line for line in letters[0].body.splitlines() if " : en attente" in line]
+    assert {line.partition(" · ")[0] for line in lines} == {one.name for one in accounts}
 
 
 def test_an_answer_in_time_needs_no_letter(store: str) -> None:

@@ -1,8 +1,8 @@
 """Telling people: what waits for them, what failed, what may have been published; and that we live.
 
-A mail, or a notification, names the town, the wave and the hour and leads to the page; no text of
-an announcement and no name of a person is in it. A dead server can raise no alarm, so while all is
-well it calls an address each minute, and whoever listens there notices the silence.
+A mail, or a notification, names the account, the town, the wave and the hour and leads to the page;
+no text of an announcement and no name of a person is in it. A dead server can raise no alarm, so
+while all is well it calls an address each minute, and whoever listens there notices the silence.
 """
 
 import datetime as dt
@@ -157,8 +157,9 @@ def _line(
     when = f"{french.day(local.date())} à {french.hour(local.time())}"
     late = " (l’heure est passée)" if one.progress.due_at < now else ""
     page = f"{installation.environment.public_url}/annonces/{one.id}/"
-    said = _standing(one.progress)
+    said, whose = _standing(one.progress), f"{one.planned.account} · "
     if question:
+        whose = ""  # one line stands for all accounts
         page = f"{installation.environment.public_url}/lieux/{rally.place.code}/"
         said = f"{question} ; sans réponse elle part telle quelle"
-    return f"{rally.place.name}, {one.planned.wave}, {when}{late} : {said}\n{page}"
+    return f"{whose}{rally.place.name}, {one.planned.wave}, {when}{late} : {said}\n{page}"
