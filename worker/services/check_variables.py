@@ -1,4 +1,4 @@
-"""What `portevoix check` says of the environment's variables; asks nobody."""
+"""What `portevoix check` says of the environment's variables; asks the mail server alone."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -6,6 +6,7 @@ from functools import partial
 from worker import crashes, spans
 from worker.clients import notices
 from worker.config import Environment
+from worker.services import check_mail
 from worker.services.checked import Line, Verdict
 
 # Below it a machine tries all there are; 20 hexadecimal signs are 80 bits.
@@ -49,3 +50,4 @@ def lines(said: Environment) -> Iterator[Line]:
             detail="OTEL_EXPORTER_OTLP_ENDPOINT is set, and its library is not installed",
             todo="install the extra: `uv sync --extra otel`, or pip install 'portevoix[otel]'",
         )
+    yield from check_mail.lines(said)
