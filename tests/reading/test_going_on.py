@@ -181,3 +181,63 @@ def test_what_is_told_of_elsewhere_does_not_turn_the_text_there(
     text = f"Une marche est organisée samedi à Niort. {beside} Le cortège s'élancera à 10 h 30."
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Niort", "2023-03-18", "10:30")}
+
+
+@pytest.mark.parametrize(
+    ("call", "day", "hour"),
+    [
+        ("Une marche est par ailleurs prévue dimanche 19 mars.", "2023-03-19", "-"),
+        ("Un sit-in est d'ores et déjà annoncé mardi 14 mars.", "2023-03-14", "-"),
+        ("Les participants ont décidé de se retrouver mardi à 18 h.", "2023-03-14", "18:00"),
+        ("Mardi, dès 17 h, ils se rassembleront à nouveau place Foch.", "2023-03-14", "17:00"),
+    ],
+)
+def test_the_next_rally_is_held_in_the_town_of_the_last(
+    gazetteer: Gazetteer, call: str, day: str, hour: str
+) -> None:
+    told = f"Une centaine de personnes ont manifesté samedi à Agen contre la réforme.\n{call}"
+
+    said = said_in(told, PUBLISHED, gazetteer)
+
+    assert said == {("Agen", "2023-03-11", "-"), ("Agen", day, hour)}
+
+
+def test_the_next_rally_is_not_in_a_town_where_nothing_is_told(gazetteer: Gazetteer) -> None:
+    told = (
+        "Quelque 400 personnes ont défilé samedi dans les rues de Vannes. À Paris, la députée a "
+        "interpellé le gouvernement. Ils reviendront mardi à 18 h, place de la Liberté."
+    )
+
+    said = said_in(told, PUBLISHED, gazetteer)
+
+    assert said == {("Vannes", "2023-03-11", "-"), ("Vannes", "2023-03-14", "18:00")}
+
+
+@pytest.mark.parametrize(
+    "began",
+    [
+        "À 10 heures, la place du Champ-de-Mars était déjà noire de monde.",
+        "Ils ont surgi à 10 h sur le parvis.",
+        "Vers 10 h, les premières pancartes ont fait leur apparition.",
+        "Dès 10 h, les organisateurs installaient la sono place Foch.",
+        "Les participants se sont mis en route à 10 h.",
+    ],
+)
+def test_a_place_that_fills_tells_when_a_rally_began(gazetteer: Gazetteer, began: str) -> None:
+    told = f"Quelque 400 personnes ont manifesté samedi à Roanne contre la fermeture. {began}"
+
+    assert said_in(told, PUBLISHED, gazetteer) == {("Roanne", "2023-03-11", "10:00")}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "À 18 h 30, ils étaient encore une dizaine sur le parvis.",
+        "L'accident avait eu lieu mardi vers 16 h.",
+        "Le drame était survenu mardi à 16 h.",
+    ],
+)
+def test_what_was_before_or_after_tells_no_beginning(gazetteer: Gazetteer, other: str) -> None:
+    told = f"Quelque 400 personnes ont marché samedi à Roanne en hommage à l'ouvrier. {other}"
+
+    assert said_in(told, PUBLISHED, gazetteer) == {("Roanne", "2023-03-11", "-")}

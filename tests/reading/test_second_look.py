@@ -53,6 +53,23 @@ def test_days_and_towns_of_rallies_stay(gazetteer: Gazetteer) -> None:
     }
 
 
+def test_a_next_rally_in_the_only_town_stays(gazetteer: Gazetteer) -> None:
+    told = (
+        "À Colmar, la mobilisation contre la fermeture de la maternité ne faiblit pas. Ils étaient "
+        "près de 600 ce dimanche à manifester devant la préfecture.\n\nDimanche dernier, un "
+        "cortège au même endroit n'avait réuni que 90 personnes. Le ministre, interrogé jeudi, a "
+        "écarté toute marche arrière. Une réunion est prévue mardi à Paris au ministère."
+        "\n\nUne nouvelle manifestation dimanche prochain place Rapp\n\nPlus loin, Nadia, "
+        "aide-soignante, se dit épuisée : « Cela fait deux ans que nous alertons. »"
+    )
+
+    assert said_in(told, PUBLISHED, gazetteer) == {
+        ("Colmar", "2023-04-23", "-"),
+        ("Colmar", "2023-04-16", "-"),
+        ("Colmar", "2023-04-30", "-"),
+    }
+
+
 def test_what_is_left_out_is_told_with_its_reason(gazetteer: Gazetteer) -> None:
     told = explain(BLOCKED, PUBLISHED, gazetteer)
 

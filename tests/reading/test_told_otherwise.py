@@ -340,3 +340,19 @@ def test_what_took_place_in_spite_of_a_ban_is_past(gazetteer: Gazetteer, text: s
 )
 def test_whose_turn_it_is(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Lyon, Quimper, Béziers… Des rassemblements se tiendront dans plusieurs villes samedi.",
+        "Lyon, Quimper, Béziers... Partout, des cortèges défileront samedi 18 mars.",
+        "Lyon, Quimper et Béziers… Les marches pour le climat auront lieu samedi.",
+    ],
+)
+def test_towns_that_open_an_article_are_where_people_gather(
+    gazetteer: Gazetteer, call: str
+) -> None:
+    said = said_in(call, PUBLISHED, gazetteer)
+
+    assert said == {(town, "2023-03-18", "-") for town in ("Lyon", "Quimper", "Béziers")}

@@ -186,6 +186,15 @@ _TURNS = (
             "\u00c0 \\1, \\2 \\3, \u00e0 ",
         ),
     ),
+    # "Lens, Gap, Apt… Des marches sont prévues": where they are is told first.
+    (
+        ("\u2026 ", "... "),
+        _turn(
+            rf"((?:^|(?<=[.!?\n] )|(?<=\n)|\b\u00e0 ){_NAME}(?:(?:,| et) (?:\u00e0 )?{_NAME})+)"
+            r" ?(?:\u2026|\.\.\.) (?=(?:partout,? )?(?:des?|les?|la|plusieurs|dans) )",
+            "\\1 : ",
+        ),
+    ),
     # "De Lens à Gap, Die ou Apt, les cortèges …": each of them.
     (
         ("De ", "D'"),

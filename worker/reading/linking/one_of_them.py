@@ -146,9 +146,11 @@ _OPENS = re.compile(r"(?:^|[.!?;:\n] ?)(?:[\u2022\u2013-] ?)?$")
 _RALLY_THEN = re.compile(rf" ?[,:] (?:une? |la |le |grande? |nouvelle )*(?:{RALLIES})\b")
 
 _IS_SET = re.compile(
-    rf"\b(?:une?|l[ae]|des|les|deux|trois) (?:[a-z\"' -]{{1,24}} )?\"?(?:{RALLIES}|{RALLY_STEMS})\b"
-    r"[^.;:!?\n]{0,40}? (?:est|sont|sera|seront|aura|auront) (?:[a-z]+ )?"
-    r"(?:prevu|annonc|organis|programm|propos|fix|appel|lieu)[a-z]*(?: des| pour)? (?:ce |le )?$"
+    rf"\b(?:une?|l[ae]|des|les|deux|trois) (?:[a-z\"' -]{{1,24}} )?\"?(?:{RALLIES}|{RALLY_STEMS}|"
+    r"sit-ins?|die-ins?|veillees?|blocages?|chaines? humaines?)\b"
+    r"[^.;:!?\n]{0,40}? (?:est|sont|sera|seront|aura|auront) (?:[a-z',]+ ){0,4}?"
+    r"(?:prevu|annonc|organis|programm|propos|fix|appel|lieu|planifi|envisag)[a-z]*"
+    r"(?: des| pour| par ailleurs| egalement| aussi| deja| d'ores et deja)? (?:ce |le )?$"
 )
 _SENTENCE = 100
 

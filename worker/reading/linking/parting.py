@@ -13,7 +13,10 @@ from worker.reading.words.layout import Sentence
 AGAIN = re.compile(
     r"\b(?:y retourn\w+|remet\w* (?:ca|le couvert)|rebelote|recommenc\w+|"
     r"(?:ils|elles|on|nous|j'y|y) (?:reviend\w+|retourn\w+|"
-    r"ser(?:ai|a|ons|ont) (?:encore|de retour)))\b"
+    r"ser(?:ai|a|ons|ont) (?:encore|de (?:retour|nouveau)|a nouveau))|"
+    # "Les participants ont décidé de se retrouver mardi"
+    r"(?:ils|elles|(?:manifest|particip|oppos|milit)ante?s|grevistes|syndicats|organisations) "
+    r"(?:[a-z]+ ){0,4}?(?:de )?se (?:retrouver(?:ont)?|re(?:ver|donner)(?:r?ont|r)))\b"
 )
 # "Prochaine date : samedi 16 mars", "la prochaine est fixée au 16", "rebelote", "même place".
 ANOTHER = re.compile(

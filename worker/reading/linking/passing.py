@@ -28,7 +28,7 @@ from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
 from worker.reading.sentences.other_clauses import is_of_another_clause
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.sentences.subjects import EVENT
-from worker.reading.times.aftermath import may_begin
+from worker.reading.times.aftermath import FILLING, may_begin
 from worker.reading.times.almanac import Form, Moment, resolve
 from worker.reading.times.days import Day
 from worker.reading.towns.venues import Venue
@@ -254,7 +254,7 @@ def _tells_of_it(folded: str, spoken: Spoken) -> bool:
 _APPEALED = re.compile(r"\b(?:appelai(?:t|ent)|conviai(?:t|ent)|invitai(?:t|ent))\b")
 _BESIDE = 20  # an hour and the place to meet at, or the crowd, stand this close
 _SET_OUT = re.compile(
-    r"\b(?:partie?s?|partis|elance\w*|ebranl\w+|demarr\w+|debut\w+|commenc\w+|masse(?:e?s)?|"
+    rf"\b(?:{FILLING}|partie?s?|partis|elance\w*|ebranl\w+|demarr\w+|debut\w+|commenc\w+|masse(?:e?s)?|"
     r"quitte\w*|reuni\w*|en (?:branle|route|marche)|ils|elles|on|nous|foule|monde|personnes|"
     r"(?:se sont|s'etaient) (?:group|attroup|agglutin)e\w*|"
     r"presse\w* (?:place|devant|sur|sous|autour|rue|dans les rues)|afflu\w+|nombreu(?:x|ses)|"

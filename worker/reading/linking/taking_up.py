@@ -4,7 +4,7 @@ import re
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.linking.lists import tallies
-from worker.reading.linking.parting import ANOTHER
+from worker.reading.linking.parting import AGAIN, ANOTHER
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.sentences.subjects import states_else
@@ -90,13 +90,14 @@ def calls_next(spoken: Spoken) -> bool:
         return False
     folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
     ahead = spoken.hours or spoken.venues
-    return bool(ahead) and _NEXT.search(folded, start, end) is not None
+    said = (ANOTHER, AGAIN, _NEXT) if ahead else ()
+    return any(one.search(folded, start, end) for one in said)
 
 
 _NEXT = re.compile(
-    r"\b(?:nouve(?:au|lle) (?:rassembl|manif|mobilis|marche|rendez-vous|rdv|action|journee|defile|"
-    r"appel)|prochaine? (?:rassembl|manif|mobilis|marche|rendez-vous|rdv|action|journee|defile)|"
-    r"rendez-vous est (?:pris|donne|fixe)|donne(?:nt)? (?:a nouveau |deja )?rendez-vous)"
+    r"\b(?:rendez-vous est (?:pris|donne|fixe)|donn\w+ (?:a nouveau |deja )?rendez-vous)|"
+    r"\b(?:(?:ils|elles) (?:se|s')|nous nous|on se) ?(?:re)?(?:rassembl|mobilis|retrouv)\w+ "
+    r"(?:a|de) nouveau\b"
 )
 
 

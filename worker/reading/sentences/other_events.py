@@ -32,15 +32,18 @@ def _leave_what_befell(spoken: list[Spoken]) -> None:
         if one.days and _BEFELL.match(one.text.folded, start):
             if at_rally(one.text, start, end) is not None:
                 continue  # "Les faits se sont produits samedi, lors de la marche à X"
-            one.days = []
+            one.days, one.hours = [], []
             one.cues = [cue for cue in one.cues if cue.about is not About.HAPPENS]
 
 
 _BEFELL = re.compile(
     r"\W*(?:(?:le|la|les|ce|cet|cette) |l')(?:[a-z]+ )?(?:drame|accident|incendie|faits|agression|"
     r"crime|meurtre|assassinat|explosion|fusillade|attaque|attentat|viol|collision|noyade|rixe|"
-    r"braquage|scene|tragedie|catastrophe)\b[^.;:!?]{0,40}? (?:s'est|se sont|s'etait|a eu|"
-    r"ont eu|est surven|sont surven|remont|date)"
+    r"braquage|scene|tragedie|catastrophe|chute|naufrage|avalanche|eboulement|altercation|bagarre|"
+    r"feu|choc)\b[^.;:!?]{0,40}? "
+    r"(?:(?:s'est|se sont|s'etai(?:t|ent)) (?!rassembl|reuni|mobilis|retrouv)|"
+    r"(?:a|ont|avai(?:t|ent)) (?:eu|fait|coute|emporte)\b|(?:est|sont|etai(?:t|ent)) surven|"
+    r"remont|date)"
 )
 
 

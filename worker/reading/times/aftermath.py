@@ -24,6 +24,7 @@ _LAST_ONES = r"dernier(?:e?s)? (?:carre|irreduct|manifest|particip|march|present
 _MARCH = r"(?:manif\w*|marche|cortege|defile|rassemblement|mobilisation|parcours)"
 _ENDED = re.compile(
     rf"\b{_HAD}{_DONE}\w*|\b(?:etai(?:t|ent) (?:vide|desert)|[a-z]{{4,}}ai(?:t|ent) encore|"
+    r"(?<!n')etai(?:t|ent) (?:encore|toujours) (?:une|des|quelques|plusieurs|\d)|"
     r"(?:restai|avai)t plus (?:personne|que)|faisai(?:t|ent) etat|calme (?:est|etait) revenu|"
     r"revenue?s? (?:a la normale|a (?:leur|son) point|au (?:calme|point))|atteignai(?:t|ent)|"
     r"circulai(?:t|ent)|dispersion|pren(?:d|ait) fin|touch\w+ a sa fin|"
@@ -33,9 +34,21 @@ _ENDED = re.compile(
     r"ou (?:ils|elles|il|elle) (?:sont|est|etai\w+) arrivee?s?|"
     r"(?:a|ont|avai\w+|ete) (?:recens|denombr|comptabilis)\w+)"
 )
+FILLING = (
+    r"(?:noires? de monde|bondee?s?\b|combles?\b|compactes?\b|tout le monde est la\b|"
+    r"mise?s? en (?:route|marche|mouvement)|pris position|pleine?s? (?:a craquer|de monde)|"
+    r"(?:se|s'est) rempli\w*|gross(?:it|iss\w+)|gonfl\w+|surgi\w*|deboul\w+|"
+    r"patient(?:ent|ai\w+|er)|coups? (?:de sifflet|d'envoi)|(?:flott|install)(?:e|ent|ai\w+)|"
+    r"arriv\w+ (?:sur (?:place|les lieux|l[ae]\b)|timidement|peu a peu|au compte-gouttes|place)|"
+    r"premier(?:e?s) (?:[a-z]+ )?(?:manifest|particip|march|arriv|pancart|drapeau|banderol|"
+    r"slogan|groupes?|rangs|gilets)\w*|"
+    r"(?:sont|etaient) (?:deja (?!partis|rentres)|quelques|plusieurs|"
+    r"une (?:di|quin|ving|tren|poi)))"
+)
+"""A place that fills, and those who come first: by it the hour of a beginning is told."""
 # What tells that the hour is the one people met at, or set out.
 _BEGAN = re.compile(
-    r"\b(?:rassembl|retrouv|reuni|rendez-vous|rdv|(?<!point de )depart|partie?s?\b|"
+    rf"\b(?:{FILLING}|rassembl|retrouv|reuni|rendez-vous|rdv|(?<!point de )depart|partie?s?\b|"
     r"part(?:ait|aient|ira)\b|elanc|debut|commenc|demarr|ebranl|converg|afflu|masses?\b|"
     r"formee?s?\b|appel|convi|invit|c'etait|en branle|"
     r"(?:a|ont|avons) (?:defil|manifest)|prevu|fixe|attendu|donne|quitte|des \d)"
