@@ -440,6 +440,37 @@ def test_a_number_is_of_the_day_beside_it(
 
 
 @pytest.mark.parametrize(
+    "deed",
+    [
+        "À Gap, 80 personnes ont forcé le portail de la sous-préfecture.",
+        "80 personnes se sont introduites dans la mairie.",
+        "Certains, une cinquantaine, ont escaladé les grilles.",
+        "Vers 17 h, une trentaine d'irréductibles faisaient face aux gendarmes.",
+        "Un noyau de 40 manifestants est resté sur place.",
+        "80 salariés de la fonderie marchaient en tête.",
+        "Une partie des manifestants, environ 100 personnes, a bloqué la rocade.",
+    ],
+)
+def test_some_of_a_crowd_that_was_counted_are_no_crowd(gazetteer: Gazetteer, deed: str) -> None:
+    text = f"À Gap, 1 200 personnes ont défilé hier contre la réforme. {deed}"
+    assert {one[2] for one in figures_in(text, gazetteer)} == {1200}
+
+
+@pytest.mark.parametrize(
+    "count",
+    [
+        "La police a compté 300 manifestants.",
+        "À Dole, 300 personnes ont occupé la sous-préfecture.",
+        "Le rassemblement du matin avait réuni 300 personnes.",
+        "Le matin dès 7 h, 300 lycéens avaient bloqué leur lycée.",
+    ],
+)
+def test_a_smaller_count_of_its_own_is_one(gazetteer: Gazetteer, count: str) -> None:
+    text = f"À Gap, 1 200 personnes ont défilé hier contre la réforme. {count}"
+    assert {one[2] for one in figures_in(text, gazetteer)} == {1200, 300}
+
+
+@pytest.mark.parametrize(
     "report",
     [
         "À Auch, 80 personnes ont manifesté ce samedi. Le cortège est parti à 15 h 30 de la gare.",

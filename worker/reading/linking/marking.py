@@ -13,6 +13,7 @@ from worker.reading.linking.items import mark_bullets
 from worker.reading.linking.lists import mark_lists, share_times
 from worker.reading.linking.other_groups import leave_groups
 from worker.reading.linking.rows import mark_awaited, mark_gathered, mark_lately, mark_rows
+from worker.reading.linking.some_of_them import leave_some
 from worker.reading.sentences import beforehand
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.hours import Hour
@@ -38,6 +39,7 @@ def mark(text: Text, spoken: list[Spoken], published_at: datetime, score: int) -
     head_pairs(text, spoken)
     _pair_sentences(text, spoken)
     leave_groups(text, spoken)
+    leave_some(text, spoken)
 
 
 def _pair_sentences(text: Text, spoken: list[Spoken]) -> None:

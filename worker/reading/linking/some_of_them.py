@@ -1,0 +1,83 @@
+"""Leaves out how many of a crowd did more than come: "1 200 ont défilé. 80 ont forcé le portail".
+
+Once a town's crowd was counted, a far smaller number that nobody gives as its count, and of which
+something else is told than that it came, is of some of that crowd (rule 13).
+"""
+
+import re
+
+from worker.domain.kinds import FigureKind
+from worker.reading.linking.beside import at_town
+from worker.reading.numbers.figures import Count
+from worker.reading.sentences.elements import Spoken
+from worker.reading.words.text import Text
+
+_CAME = (
+    r"(?:[a-z]+ment |aussi |egalement |ainsi |donc |ensuite |encore |tous |toutes |deja )*"
+    r"(?:ete (?:comptabilis|recens|compt|denombr|rassembl|mobilis)|"
+    r"defil|manifest|march|particip|pris part|repondu|battu|rassembl|reuni|"
+    r"retrouv|mobilis|descendu|venu|presente?s|converg|rallie|fait le deplacement|brav|proteste|"
+    r"arpent|sillonn|parcouru|recueilli|nombreu|la\b|regroup|mass|attendu|depla)"
+)
+# What is told of them: that they came, or what else they did.
+_DID = re.compile(
+    r"[^.;:()\d]{0,80}?\b(?:ont|a|avaient|avait|etaient|etait|sont|est|se sont|s'est|s'etaient|"
+    r"s'etait|(?:s'|se )?[a-z]{3,}aient)\b"
+)
+_THEY_CAME = re.compile(
+    rf"[^.;:()\d]{{0,80}}?\b(?:(?:(?:y |s'y )?(?:ont|a|avaient|avait|etaient|etait|sont|se sont|"
+    rf"s'est|s'etaient|s'etait)|s'y sont) {_CAME}|(?:defil|manifest|march|protest|rassembl|"
+    r"reuniss|particip|retrouv|mobilis)\w*(?:aient|ait|ent)\b)"
+)
+
+# "Certains, une cinquantaine, ont escaladé les grilles", "un noyau de 30 manifestants"
+_SOME = re.compile(
+    r"\b(?:certaine?s|d'autres|quelques-une?s|parmi (?:eux|elles)|d'entre (?:eux|elles)|"
+    r"service d'ordre|cortege de tete|un (?:petit )?(?:noyau|groupe) d|"
+    r"une (?:petite )?(?:partie|poignee|fraction|minorite) d)[^.;:()]{0,40}$"
+)
+_AT_ITS_HEAD = re.compile(
+    r"[^.;:()\d]{0,80}?\b(?:en (?:tete|queue)(?: d[eu] (?:cortege|manif\w*|defile))?|a l'arriere|"
+    r"derriere une banderole|ouvr(?:aient|ait|ent)|ferm(?:aient|ait|ent) la marche)\b"
+)
+# "Avant cela, dès 7 heures, 200 étudiants avaient bloqué la fac": they gathered elsewhere before.
+_BEFORE = re.compile(r"\b(?:avai(?:en)?t|etaient|s'etaient) ")
+
+
+def leave_some(text: Text, spoken: list[Spoken]) -> None:
+    """Leave out the numbers of some of the crowd of the town that was counted before."""
+    crowd, codes = 0, frozenset[str]()
+    for one in spoken:
+        here = frozenset(
+            place.place.code for group in one.groups for place in group.mentions if place.place
+        )
+        if here and not here <= codes:
+            crowd, codes = 0, here
+        if crowd and one.counts and not one.days:
+            one.counts = [c for c in one.counts if not _is_some(text.folded, one, c, crowd)]
+        if len(codes) <= 1:  # a crowd may be told of before its town
+            crowd = max([crowd, *(c.low for c in one.counts if _is_crowd(c))])
+
+
+def _is_crowd(count: Count) -> bool:
+    return count.kind in {None, FigureKind.ATTENDANCE} and not count.bare
+
+
+_FEWER = 2
+"""So many times fewer are some of them."""
+
+
+def _is_some(folded: str, spoken: Spoken, count: Count, crowd: int) -> bool:
+    start, end = spoken.sentence.start, spoken.sentence.end
+    if count.kind is not None or count.high * _FEWER > crowd:
+        return False
+    if _SOME.search(folded, start, count.start):
+        return True
+    there = any(at_town(folded, count, group.mentions[0]) for group in spoken.groups)
+    before = spoken.hours and _BEFORE.search(folded, start, end)
+    if count.said_by is not None or there or before:
+        return False
+    if _AT_ITS_HEAD.match(folded, count.end, end):
+        return True
+    did = _DID.match(folded, count.end, end) is not None
+    return did and _THEY_CAME.match(folded, count.end, end) is None
