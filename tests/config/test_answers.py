@@ -45,6 +45,12 @@ TODAY = dt.date(2026, 11, 24)
             id="from when to when, no year",
         ),
         pytest.param(
+            "Lyon 05/12/26 18:30, place Bellecour",
+            "69123", "2026-12-05", "18:30", "place Bellecour",
+            id="a short year, as spreadsheets write it",
+        ),
+        pytest.param("Lyon 5.12.26 18h", "69123", "2026-12-05", "18:00", None, id="with stops"),
+        pytest.param(
             "Lyon sam. 5 déc. 14 heures 30-16h",
             "69123", "2026-12-05", "14:30", None,
             id="shortened",

@@ -20,7 +20,7 @@ _WEEKDAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _DAYS = _WEEKDAYS + r"|(?:lun|mar|mer|jeu|ven|sam|dim)\."
 _DATE = re.compile(
     r"(?P<iso>\d{4}-\d{2}-\d{2})"
-    r"|(?P<slash>\d{1,2}[/.]\d{1,2}[/.]\d{4})"
+    r"|(?P<slash>\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2}(?![\dh:])))"
     rf"|(?:le\s+)?(?:(?:{_DAYS})\s+)?(?P<day>\d{{1,2}})(?:er)?"
     rf"(?:/(?P<number>\d{{1,2}})(?![\d/])|\s+(?P<month>{'|'.join(_MONTHS)}|(?:{_SHORT})\b\.?)"
     r"(?:\s+(?P<year>\d{4}))?)"
@@ -147,8 +147,11 @@ def _clock(said: str) -> dt.time:
 
 
 def _date(found: re.Match[str], today: dt.date) -> dt.date:
-    if found["iso"] or found["slash"]:
-        return calendar_day(found["iso"] or found["slash"])
+    if found["iso"]:
+        return calendar_day(found["iso"])
+    if found["slash"]:
+        # "05/12/26" is of this century, as in sheets.
+        return calendar_day(re.sub(r"(?<=[/.])(\d\d)$", r"20\1", found["slash"]))
     month = int(found["number"]) if found["number"] else _month(found["month"])
     year = int(found["year"] or today.year)
     try:
