@@ -15,9 +15,9 @@ from tests.services.announcing import CONFIRMED, SOMEBODY, confirmed, house
 from worker.domain.campaign import Rally
 from worker.domain.images import Image, digest_of
 from worker.domain.kinds import Role
-from worker.services import announce, rallies, sheets
+from worker.services import announce, by_hand, rallies, sheets
 from worker.services.installation import Installation
-from worker.storage import signin
+from worker.storage import plans, signin
 from worker.web.mail import mailers
 
 # Nine in Paris, two days before the Sunday.
@@ -103,6 +103,24 @@ def test_it_leaves_again_when_the_rally_changes(
     assert sheets.send(where, DUE + MINUTE) == 2
     assert letters[-1].subject == "Fiche de secours (mise à jour) : Paris"
     assert "place de la Bastille" in attached(letters[-1])
+
+
+def test_it_says_what_the_rally_says_now_of_a_text_that_is_held(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where, rally = writing()
+    (eve,) = [one for one in plans.of_rally(rally.id) if one.planned.wave == "J-1"]
+    by_hand.rewrite(where, eve.id, "Demain 15 h, place de la République", SOMEBODY, CONFIRMED)
+    rallies.change(where, rally.id, {"venue": "place de la Bastille"}, SOMEBODY, DUE)
+    announce.replan(where, DUE)
+    sheets.send(where, DUE)
+
+    texts = html.fromstring(attached(letters[0])).iter("div")
+    said = ["".join(map(str, one.itertext())) for one in texts]
+    (held,) = [one for one in said if "· J-1 ·" in one and "· H-2 ·" not in one]
+    assert "place de la République" not in held
+    assert "place de la Bastille" in held
+    assert "· retenue" in held
 
 
 def test_a_rally_that_is_called_off_or_over_has_none(store: str) -> None:

@@ -46,6 +46,24 @@ def test_what_changed_is_shown_word_by_word(site: Site) -> None:
     assert "Bellecour" in "".join(page.xpath("//del//text()"))
 
 
+def test_who_publishes_by_hand_copies_what_holds_and_that_is_what_was_said(site: Site) -> None:
+    lyon, visitor = delivery(site, "Lyon", "J-1"), site.visitor()
+    visitor.post(f"/annonces/{lyon.id}/texte", {"text": "Tous à Bellecour !"})
+    rallies.change(
+        site.installation, lyon.rally_id, {"venue": "place Carnot"}, "a@b.example", site.now
+    )
+    announce.replan(site.installation, site.now)
+
+    (copied,) = read.tree(visitor.get(f"/annonces/{lyon.id}/")).xpath("//*[@id='phrase']/text()")
+    visitor.post(f"/annonces/{lyon.id}", {"do": "take"})
+    visitor.post(f"/annonces/{lyon.id}/adresse", {"url": "https://a.example/1"})
+
+    assert "place Carnot" in copied
+    said = overview.find(lyon.id)
+    assert said is not None
+    assert (said.state, said.text, said.proposed) == (DeliveryState.SENT, copied, None)
+
+
 def test_a_text_that_nobody_would_see_is_none(site: Site) -> None:
     lyon, visitor = delivery(site, "Lyon", "J-1"), site.visitor()
     urgent = f"/rassemblements/{lyon.rally_id}/urgent"

@@ -113,6 +113,11 @@ class Delivery:
         """The id that campaign, rally, wave and account determine."""
         return self.planned.id
 
+    @property
+    def to_say(self) -> str:
+        """What whoever publishes it by hand says: what the rally says now, where it differs."""
+        return self.proposed or self.planned.text
+
 
 @dataclass(frozen=True, slots=True)
 class DryRunPost:

@@ -51,6 +51,7 @@ class SheetText:
     text: str
     image: Image | None
     sent: bool
+    held: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,12 +176,13 @@ def _sheet(installation: Installation, rally: Rally, now: dt.datetime) -> Sheet:
             account=one.planned.account,
             network=one.planned.network,
             where=_where(known.get(one.planned.account)),
-            text=one.planned.text,
+            text=one.to_say,
             image=one.planned.image,
             sent=one.progress.state is DeliveryState.SENT,
+            held=one.progress.state is DeliveryState.HELD,
         )
         for one in plans.of_rally(rally.id)
-        if one.progress.state in leaving and one.planned.text
+        if one.progress.state in leaving and one.to_say
     ]
     return Sheet(
         place=rally.place,

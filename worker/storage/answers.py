@@ -124,6 +124,8 @@ def record(  # noqa: PLR0913 - the same
             raise InputError("say first that you publish it yourself; nothing was recorded")
         move(row, Event(what=Happening.FOUND), now, pace)
         row.first_call_at, row.sent_at, row.remote_url = now, now, url
+        if row.proposed:  # the words that stood there to be copied
+            row.text, row.proposed, row.replaced = row.proposed, None, None
         row.told, row.text_hash = facts_told(row), text_print(row.text)
         plan_again_if_left_behind(row)
         save([row])
