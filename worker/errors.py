@@ -65,6 +65,10 @@ class MissingError(RefusedError):
     """404: nothing there; asked again at the longest interval."""
 
 
+class NotAllowedError(RefusedError):
+    """We refused ourselves: a private address, or a port that is not the web's."""
+
+
 class TextTooLongError(PortevoixError):
     """A text does not fit a network's rule."""
 

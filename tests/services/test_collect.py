@@ -10,6 +10,7 @@ import pytest
 
 from tests.fakes.feed_server import Answer, conditional, serving
 from tests.services.campaign import seeded
+from worker.domain.fault import Fault
 from worker.domain.gap import GapCause
 from worker.domain.kinds import RallyStatus, SourceKind
 from worker.domain.post import Source
@@ -209,6 +210,21 @@ def test_no_address_or_text_of_an_entry_is_in_the_cursor(house: Installation) ->
     cursor = sources.state("journal").cursor
     assert cursor
     assert not any(word in cursor for word in ("journal.example", "Lyon", '"1"'))
+
+
+def test_what_we_do_not_dial_is_a_setting_that_lacks_and_no_server_s_fault(
+    house: Installation,
+) -> None:
+    with serving(Answer(body=_feed(ONE))) as server:
+        here = _listening(house, server.url())
+        (source,) = here.sources
+        here = replace(here, sources=(replace(source, allow_private=False),))
+        collect(here, "journal", NOW)
+
+    state = sources.state("journal")
+    assert server.asked == []
+    assert state.fault == Fault.CONFIG
+    assert "set allow_private" in state.reason
 
 
 def test_a_crash_between_fetch_and_store_loses_nothing(house: Installation) -> None:

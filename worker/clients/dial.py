@@ -13,7 +13,7 @@ from typing import Any, TypeAlias, override
 import httpcore
 
 from worker.clients.deadline import DeadlineError, remaining
-from worker.errors import RefusedError, UnreachableError
+from worker.errors import NotAllowedError, UnreachableError
 
 Address: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -32,12 +32,12 @@ def resolve(host: str, port: int, *, allow_private: bool = False) -> tuple[str, 
 
     Raises:
         UnreachableError: The name has no address.
-        RefusedError: All its addresses are private, or the port is not the web's, and
+        NotAllowedError: All its addresses are private, or the port is not the web's, and
             *allow_private* is off.
     """
     if not allow_private and port not in _WEB_PORTS:
         message = f"{host}: port {port} is refused, expected 80 or 443; set allow_private to allow"
-        raise RefusedError(message)
+        raise NotAllowedError(message)
     try:
         answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
@@ -49,7 +49,7 @@ def resolve(host: str, port: int, *, allow_private: bool = False) -> tuple[str, 
     public = tuple(one for one in found if is_public(ipaddress.ip_address(one.partition("%")[0])))
     if not public:
         message = f"{host}: its address is private, which is refused; set allow_private to allow"
-        raise RefusedError(message)
+        raise NotAllowedError(message)
     return public
 
 
