@@ -136,6 +136,21 @@ def test_going_live_says_what_still_keeps_all_back(shell: Shell) -> None:
     )
 
 
+def test_going_live_says_that_the_texts_wait_for_the_campaign_s_link(
+    near: Path, shell: Shell
+) -> None:
+    (near / "networks.toml").write_text(
+        '[[account]]\nname = "paris"\nkind = "telegram"\nchannel = "@ici"\n'
+    )
+    campaign = near / "campaign.toml"
+    campaign.write_text(campaign.read_text().replace('link = "https://essai.example"\n', ""))
+
+    assert (
+        shell.run("live").out == "essai: live, but texts wait for link: set that in campaign.toml\n"
+    )
+    assert shell.run("live", "--off").out == "essai: only dry runs leave now\n"
+
+
 def test_the_table_fits_80_columns(shell: Shell) -> None:
     ran = shell.run("plan")
 

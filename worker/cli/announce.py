@@ -123,7 +123,7 @@ def live(*, off: Off = False, config: Config = None, data: Data = None) -> None:
     Example: portevoix live
     """
     installation, now = opened(config, data)
-    from worker.services import frame  # noqa: PLC0415 - needs Django, which opened() starts
+    from worker.services import frame, wording  # noqa: PLC0415 - Django, which opened() starts
 
     frame.go_live(installation, BY, now, on=not off)
     says = "only dry runs leave now" if off else "announcements leave for real networks now"
@@ -131,6 +131,8 @@ def live(*, off: Off = False, config: Config = None, data: Data = None) -> None:
         says = "live, but networks.toml has no account of a real network"
     elif not off and frame.frame(installation).frozen:
         says = f"live, but {next(_stops(installation))}"
+    elif not off and (lacks := wording.missing(installation.campaign)):
+        says = f"live, but texts wait for {', '.join(lacks)}: set that in campaign.toml"
     sys.stdout.write(f"{installation.campaign.slug}: {says}\n")
 
 
