@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from django.db import connection
 
 from tests.web.site import CODES, PARIS, SLUG, Site, make, place
 from worker.domain.campaign import RallyPlan
@@ -41,6 +42,26 @@ def test_public_numbers_are_rounded_and_stand_still_until_the_next_day(site: Sit
     next_day = of(site, "Lyon", NOON + DAY)
 
     assert (first.accounts, same_day.accounts, next_day.accounts) == (45, 45, 90)
+
+
+def test_where_nothing_can_be_kept_the_last_numbers_stay_with_their_day(site: Site) -> None:
+    site.count("Lyon", 46)
+    of(site, "Lyon", NOON)
+    site.count("Lyon", 90, days_ago=1)
+    only_read, anything = (
+        ("PRAGMA query_only = 1", "PRAGMA query_only = 0")
+        if connection.vendor == "sqlite"
+        else ("SET default_transaction_read_only = on", "SET default_transaction_read_only = off")
+    )
+
+    with connection.cursor() as cursor:
+        cursor.execute(only_read)
+        seen = public.current(site.installation, NOON + DAY)
+        cursor.execute(anything)
+
+    (lyon,) = (one for one in seen.rallies if one.place_code == CODES["Lyon"])
+    assert (lyon.accounts, seen.counted_at) == (45, NOON)
+    assert of(site, "Lyon", NOON + DAY).accounts == 90
 
 
 def test_organisers_see_theirs_a_quarter_of_an_hour_later(site: Site) -> None:

@@ -21,7 +21,7 @@ from worker.domain.kinds import RallyStatus, SourceKind
 from worker.domain.post import Report
 from worker.domain.privacy import public
 from worker.domain.tally import Figures
-from worker.errors import NotFoundError
+from worker.errors import NotFoundError, StartError
 from worker.services import doubts
 from worker.services.frame import hijacked
 from worker.services.installation import Installation
@@ -165,7 +165,13 @@ def _numbers(installation: Installation, now: dt.datetime) -> tuple[dt.datetime,
             return kept_one[0], day
     views = msgspec.json.encode(_day(installation))
     before = snapshots.last(slug, NUMBERS)
-    taken_at, views = snapshots.follow(slug, NUMBERS, now, views, before[1] if before else None)
+    try:
+        taken_at, views = snapshots.follow(slug, NUMBERS, now, views, before[1] if before else None)
+    except StartError:
+        # A full disk: what cannot be kept is not shown; the last numbers stand, with their day.
+        if before is None:
+            raise
+        taken_at, views = before
     return taken_at, msgspec.json.decode(views, type=_Day)
 
 
