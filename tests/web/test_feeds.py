@@ -141,6 +141,20 @@ def test_what_waits_for_a_person_says_so_in_a_calendar(site: Site) -> None:
     assert told["J-3 Lyon (essai)"] == "CONFIRMED"
 
 
+def test_a_calendar_gives_no_old_place_of_what_is_held_since_its_rally_changed(site: Site) -> None:
+    visitor, lyon = site.visitor(), delivery(site, "Lyon", "J-1")
+    visitor.post(f"/annonces/{lyon.id}/texte", {"text": "Tous à Bellecour !"})
+    rallies.change(site.installation, lyon.rally_id, {"venue": "place Carnot"}, "a@b", site.now)
+    announce(site.installation, site.now)
+    key = feeds.address(User.objects.get(email="operator@example.org"))
+
+    told = {str(one["summary"]): str(one["description"]) for one in events(anybody(), key)}
+
+    held = told["J-1 Lyon (essai), retenue"]
+    assert "place Carnot" in held
+    assert "Bellecour" not in held
+
+
 def test_what_is_planned_opens_with_the_key_of_its_page_alone(site: Site) -> None:
     page = site.visitor().get("/annonces/").content.decode()
     address = page.split("http://127.0.0.1", 1)[1].split('"', 1)[0].replace("&amp;", "&")

@@ -89,6 +89,7 @@ def _posts(
             continue
         if viewer is not None and not viewer.sees(rally.place.code):
             continue
+        state = shown(row)
         found.append(
             FeedPost(
                 id=row.id,
@@ -97,8 +98,8 @@ def _posts(
                 wave=row.wave,
                 account=row.account,
                 network=row.network,
-                state=shown(row),
-                text=row.text,
+                state=state,
+                text=row.text if state is Shown.SENT else row.proposed or row.text,
                 url=row.url,
             )
         )
