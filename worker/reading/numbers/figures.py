@@ -102,7 +102,7 @@ def counts(
     folded, start = text.folded, text.words.starts[first]
     opened = scan(PATTERN.compiled, text, openings(text, first, last, numerals))
     spoken = [match for match in opened if may_be_people(folded, match, taken)]
-    spoken = [one for one in spoken if not is_towns_code(folded, one, (start, span[1]), codes)]
+    spoken = [one for one in spoken if not is_towns_code(text, one, (start, span[1]), codes)]
     spoken = without_things(folded, spoken, citizens)
     found: list[Count] = []
     nation = -1  # where the number of a country ended

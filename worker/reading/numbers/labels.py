@@ -120,6 +120,30 @@ def is_code(written: str, before: str, after: str, own: str | None = None) -> bo
     return bool(bracket or branch or (closed and _QUOTED.search(before)))
 
 
+# "le collectif Bas les Masques 66 à Prades", "prévient Alternatiba 26": a name by its capital.
+_NAME_66 = re.compile(
+    r"\b(?:[Cc]ollectifs?|[Aa]ssociations?|[Cc]omit\u00e9s?|[Cc]oordinations?|[Mm]ouvements?|"
+    r"[Ss]yndicats?|[Ff]\u00e9d\u00e9rations?|[Rr]\u00e9seaux?|[Gg]roupes?|"
+    r"(?:appel|initiative|invitation) (?:de|du|des)|"
+    r"(?:pr\u00e9vient|d\u00e9nonce|assure|explique|indique|annonce|pr\u00e9cise|rappelle|lance|"
+    r"souligne|regrette|\u00e9crit|insiste|r\u00e9sume))(?:,? (?:le |la |les )?)?"
+    r"[\u00ab\"\u201c]? ?[A-Z\u00c0-\u00dd][\w'\u2019-]+(?: [\w'\u2019-]+){0,5} $"
+)
+_NOT_PEOPLE = re.compile(
+    r"\s?(?:[,.;)\"\u00bb\n]|$)| (?:a|au|aux|en|dans|devant|contre|pour|sur|hier|ce|cet|samedi|"
+    r"dimanche|lundi|mardi|mercredi|jeudi|vendredi|et|qui|avait|ont) "
+)
+
+
+def is_in_name(number: str, before: str, after: str) -> bool:
+    """Tell a *number* that ends the name of a body, *before* it as it is written."""
+    named = len(number) == _DIGITS and _NAME_66.search(before)
+    return bool(named) and _NOT_PEOPLE.match(after) is not None
+
+
+_DIGITS = 2
+
+
 def is_label(before: str) -> bool:
     """Tell a number that is part of a name: "France 3", "Objectif 350", "acte 5"."""
     return _LABELLED.search(before) is not None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from worker.reading.numbers.labels import is_code, is_label
+from worker.reading.numbers.labels import is_code, is_in_name, is_label
 from worker.reading.numbers.quantities import GROUPS
 from worker.reading.numbers.sums import (
     did_else,
@@ -82,19 +82,21 @@ _OF_SO_MANY = re.compile(
 
 
 def is_towns_code(
-    folded: str, match: re.Match[str], around: tuple[int, int], codes: Mapping[int, str]
+    text: Text, match: re.Match[str], around: tuple[int, int], codes: Mapping[int, str]
 ) -> bool:
     """Tell the number of a département behind its town, or another's behind one counted already.
 
     "À Thionville (90)" counts ninety people, "250 à Provins (93)" only the 250.
     """
+    folded = text.folded
     before = folded[around[0] : match.start()]
     town = around[0] + len(before.rstrip(" ("))
     number, after = match[0].strip(), folded[match.end() : around[1]]
     if number in codes.values() and _NAME_OPENED.search(before) and after.startswith(")"):
         return True
     own = None if _COUNTED_AT.search(before) else codes.get(town)
-    return is_code(match[0], before, after, own)
+    named = text.raw[around[0] : match.start()]
+    return is_code(match[0], before, after, own) or is_in_name(number, named, after)
 
 
 # "(Sortir du nucléaire 77)": of its town's département
