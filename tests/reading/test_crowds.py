@@ -332,3 +332,83 @@ def test_an_earlier_day_is_not_that_of_an_undated_crowd(gazetteer: Gazetteer, be
 
     counted = {(str(claim.date), figure.low) for claim in found for figure in claim.figures}
     assert counted == {("None", 800), ("2023-03-07", 1500)}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Selon la police, ils étaient 900, et les gilets jaunes avancent, eux, celui de 1 500.",
+            {(900, "police"), (1500, "organisers")},
+        ),
+        (
+            "La préfecture avance le chiffre de 900, les opposants celui de 1 500.",
+            {(900, "police"), (1500, "organisers")},
+        ),
+        (
+            "Les autorités évoquent 900 personnes, chiffre contesté par la CGT qui parle de 1 500.",
+            {(900, "police"), (1500, "organisers")},
+        ),
+        (
+            "1 500 personnes selon la CGT, beaucoup moins selon la police qui en a compté 900.",
+            {(900, "police"), (1500, "organisers")},
+        ),
+        (
+            "Selon Anne Roy, notre correspondante sur place, le cortège rassemblait 350 personnes.",
+            {(350, "press")},
+        ),
+        (
+            "1 500 personnes, selon une estimation de la police, 2 000 selon les agriculteurs.",
+            {(1500, "police"), (2000, "organisers")},
+        ),
+    ],
+    ids=[
+        "they, for their part",
+        "that of",
+        "a number disputed",
+        "who counted fewer",
+        "what who is named does",
+        "those who marched",
+    ],
+)
+def test_who_else_says_a_number(
+    gazetteer: Gazetteer, text: str, said: set[tuple[int, str]]
+) -> None:
+    found = figures_in(f"La mobilisation a grandi samedi à Gap. {text}", gazetteer)
+    assert {(low, by) for _, _, low, by in found} == said
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Un service d'ordre d'une cinquantaine de personnes avait été prévu.",
+        "Des élus de Cluny et de Decize étaient présents.",
+        "« On est venus de Cluny », explique une retraitée.",
+        "Le député du Jura salue un succès, qu'on retiendra.",
+    ],
+)
+@pytest.mark.parametrize("by", ["selon", "d'après"])
+def test_the_crowd_a_report_opens_with_is_of_its_town(
+    gazetteer: Gazetteer, beside: str, by: str
+) -> None:
+    text = (
+        f"900 personnes {by} la préfecture, 1 500 {by} les organisateurs  : un succès. {beside} "
+        "Les manifestants étaient venus nombreux cet après-midi dans les rues de Gap."
+    )
+
+    assert figures_in(text, gazetteer) == {
+        ("Gap", "attendance", 900, "police"),
+        ("Gap", "attendance", 1500, "organisers"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le préfet interdit la marche du collectif Bas les masques 66 à Gap, samedi 18 mars.",
+        "Les opposants marchent samedi 18 mars à Gap, prévient Alternatiba 26, qui les réunit.",
+        "Rassemblement samedi 18 mars à 14 h à Gap, à l'appel du Collectif Urgence climat 38.",
+    ],
+)
+def test_the_number_of_a_name_counts_nobody(gazetteer: Gazetteer, text: str) -> None:
+    assert figures_in(text, gazetteer) == set()

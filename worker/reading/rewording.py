@@ -351,6 +351,16 @@ _TURNS = (
             "un rassemblement \u00e0 \\1, ",
         ),
     ),
+    # "La CGT avance, elle, le chiffre de 900": who says so is said once.
+    (
+        (", eux,", ", elle,", ", elles,", ", lui,", " c\u00f4t\u00e9,"),
+        _turn(
+            r"(?<=[a-z\u00e9]), (?:eux|elles?|lui|(?:de|pour) (?:son|leur) c\u00f4t\u00e9), "
+            r"(?=(?:le chiffre|un chiffre|le nombre|plus|pr\u00e8s|environ|avoir|\u00e0|de|"
+            rf"{_NUMBER})\b)",
+            " ",
+        ),
+    ),
     (
         ("s coups de", "alentours de", "environs de"),
         _turn(

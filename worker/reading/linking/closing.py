@@ -40,6 +40,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: list[Part], published: da
     _date_row(spoken, parts)
     take_today(spoken, parts, published)
     leftover.tie(spoken, parts)
+    leftover.give_lead(spoken, parts, published.date())
     leftover.give_clicks_back(parts)
     series.share(spoken, parts)
     series.share_joined(spoken, parts)

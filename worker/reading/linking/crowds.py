@@ -320,14 +320,24 @@ def waits(spoken: Spoken) -> list[Count]:
         for count in spoken.counts
         if count.kind is not None
         or (
-            not spoken.venues  # it may be another town's
+            # a venue may be another town's, but "d'après la préfecture" is none
+            (count.said_by is not None or not spoken.venues)
             and not count.bare
-            and spoken.tense(count.start) != FUTURE
+            and not _is_ahead(spoken, count)
         )
     ]
 
 
-def _outnumbers(count: Count, part: Part) -> bool:
+def _is_ahead(spoken: Spoken, count: Count) -> bool:
+    """Tell a number of what will be, not "900 selon la police : ce qu'on retiendra, c'est …"."""
+    clause = spoken.sentence.clause(count.start)
+    near = [one for one in spoken.told if spoken.sentence.clause(one.start) == clause]
+    if count.said_by is not None and not near:
+        return False
+    return spoken.tense(count.start) == FUTURE
+
+
+def outnumbers(count: Count, part: Part) -> bool:
     """Tell "170 000 à 220 000 personnes sont attendues": of all towns, more than live in one."""
     place = part.towns[0].place
     people = place.population if place else 0
@@ -343,7 +353,7 @@ def take_waiting(state: Discourse, part: Part) -> None:
     if len(part.codes) == 1 and (awaited or not part.figures):
         now = _by_now(part, state.published.date())
         for count in state.waiting:
-            if _outnumbers(count, part):
+            if outnumbers(count, part):
                 continue
             if count.kind is not None:
                 part.figures.append((count.kind, count))

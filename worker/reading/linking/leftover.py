@@ -8,11 +8,13 @@ attendance in 35 of 37.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from worker.domain.kinds import FigureKind
+from worker.reading.linking.crowds import outnumbers, waits
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.kinds import CLICKS
-from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.towns.names import Mention
 from worker.reading.words.lexicon import About
@@ -86,6 +88,30 @@ def _names(one: Spoken, part: Part) -> bool:
     starts = [town.start for town in part.towns]
     inside = any(one.sentence.start <= start < one.sentence.end for start in starts)
     return inside and len(part.codes) == 1
+
+
+def give_lead(spoken: Sequence[Spoken], parts: Sequence[Part], today: date) -> None:
+    """Give the one town of a report the crowd it opens with: "900 selon la police. … À Gap, …".
+
+    Other towns may be named in it: who came from there, whose mayor spoke.
+    """
+    own = [part for part in parts if part.towns and not part.aside]
+    if not own or len(frozenset.union(*(part.codes for part in own))) != 1:
+        return
+    gone = [part for part in own if not part.status and (part.past or part.day == today)]
+    counted = any(kind is FigureKind.ATTENDANCE for part in own for kind, _ in part.figures)
+    if len(gone) != 1 or len(own[0].codes) != 1 or counted:
+        return
+    named = min(town.start for part in own for town in part.towns)
+    lead = [one for one in spoken if one.sentence.end <= named and one.counts]
+    if not lead or any(one.groups for one in spoken if one.sentence.end <= lead[0].sentence.end):
+        return
+    rallies = lead[0].has(About.RALLY) and not lead[0].has(*ANTI)
+    told = [count for count in waits(lead[0]) if count.kind is None and not count.participants]
+    told = [count for count in told if rallies or count.said_by]
+    if told and not any(outnumbers(count, gone[0]) for count in told):
+        gone[0].figures += [(FigureKind.ATTENDANCE, count) for count in told]
+        gone[0].past = True
 
 
 def give_clicks_back(parts: Sequence[Part]) -> None:

@@ -47,6 +47,12 @@ _PASSED_ON = re.compile(
     r"(?:remonte|communique|transmis|avance|donne|fourni|publie|diffuse|annonce)e?s? par "
     r"(?P<by>[^,;.:()\d]{3,30})"
 )
+# "Selon Anne Roy, notre correspondante à Gap, le cortège …": what the one who is named does
+_NAMED_FIRST = re.compile(
+    r"\W*(?:selon|d'apres) [^,;.:()\d]{3,40}, "
+    r"(?P<what>(?:notre|nos|journaliste|correspondante?|confrere|reporter|une? (?:journaliste|"
+    r"confrere))\b[^,;.:()\d]{0,60}),"
+)
 _SEVERAL = 2
 
 
@@ -74,6 +80,8 @@ def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
         and (first["same"] or first["again"] or _AGAIN.match(first["who"] or ""))
     ):
         said = last_named(folded, start)
+    named = _NAMED_FIRST.match(folded, start, found[0].start) if said is None else None
+    said = (named and sayer(named["what"])) or said
     passed_on = _PASSED_ON.search(folded, start, found[0].start)
     said = (passed_on and sayer(passed_on["by"])) or said
     if said is None:

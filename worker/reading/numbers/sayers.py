@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from worker.domain.kinds import Speaker
 from worker.reading.words.wordlist import Forms
 
+_MARCHERS = (
+    "(?:manifestants|participants|grevistes|militants|opposants|agriculteurs|soignants|lyceens|"
+    "etudiants|salaries|paysans|pompiers)"
+)
 _SAYERS = (
     (
         Speaker.INDEPENDENT,
@@ -122,8 +126,11 @@ _SAYERS = (
             r"(?:la|les) centrales?\b(?! (?:nuc|sol|ele|hydro))|la manif pour tous|"
             r"derniere renovation|"
             r"leurs? (?:propres? )?(?:dires|chiffres?|decomptes?|comptages?)|"
-            r"(?:les|aux|des|cote) "
-            r"(?:manifestants|participants|grevistes|militants|opposants)\b(?=\W*$)"
+            rf"(?:les|aux|des|cote) {_MARCHERS}\b(?=\W*$)|"
+            # "les gilets jaunes avancent le chiffre de 900", "les opposants celui de 900"
+            rf"les (?:gilets jaunes|{_MARCHERS})(?= (?:qui |eux )?(?:en |n'en |y )?"
+            r"(?:avanc|annonc|revendiqu|evoqu|denombr|recens|estim|affirm|chiffr|compt|"
+            r"parl\w+ d[e']|celui d))"
         ),
     ),
 )

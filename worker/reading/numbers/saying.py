@@ -191,7 +191,12 @@ _WE_WERE = re.compile(
     r"[^.;()]{0,60}: ?\"? ?(?:nous (?:n')?etions|on etait|nous sommes) (?:[a-z]+ )?"
 )
 # "selon les organisateurs, qui évoquent 200 000 personnes": they say what follows as well.
-_WHICH = re.compile(r"[^,;.:()]{0,30}, (?:qui|lesquel(?:le)?s) [^,;.:()]{3,40}")
+_WHICH = re.compile(
+    r"[^,;.:()]{0,30}, (?:qui|lesquel(?:le)?s) [^,;.:()]{3,40}|"
+    r",? qui (?:(?:n')?en (?:a|ont|avai(?:t|ent)) (?:[a-z]+ment )?[a-z]+ |"
+    r"(?:en |eux |elle )?(?:parl|evoqu|avanc|annonc|revendiqu|compt|denombr|recens|estim)[a-z]+ )"
+    r"(?:a |de |plutot |plus de |environ |pres de |que |le chiffre de )*"
+)
 # "la police s'arrête à 4 500": who opens the clause counts, whatever the verb …
 _OPENS = re.compile(
     r"(?:^|[,;:(\"\u2013\u2014-]|\b(?:et|mais|ou|quand|si|puis|alors qu[e']|tandis qu[e']|"

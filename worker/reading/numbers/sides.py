@@ -190,6 +190,8 @@ _DONE_BY = re.compile(
 )
 _SHUT_BY = re.compile(
     r"\b(?:boucle|barre|ferme|surveille|quadrille|garde|protege|securise|bloque|encadre|escorte|"
+    # nor who does not believe "900 personnes, un chiffre contesté par la CGT"
+    r"conteste|dementi|refute|recuse|moque|minimise|minore|corrige|critique|"
     r"suivi|encercle|entoure|cerne|disperse|repousse|evacue|filtre)e?s?(?: de pres)? $"
 )
 _COUNTED_BY = re.compile(

@@ -33,7 +33,11 @@ _WHO_IS = re.compile(
 # "150, à avoir quitté la bergerie pour la préfecture": where they go.
 _NEAR_FOR = re.compile(r"(?:(?! quitte| rejoi| partis?\b| venus?\b)[^;.()]){0,40}")
 # "5 000, un chiffre que la préfecture ramène à 2 000": it says another.
-_BUT_THEY = re.compile(r" (?:qu[e']|sur l|dont)")
+# or "un chiffre contesté par la CGT": they do not say it.
+_BUT_THEY = re.compile(
+    r" (?:qu[e']|sur l|dont|(?:[a-z]+ment )?(?:conteste|dementi|refute|recuse|moque|minimise|"
+    r"minore|corrige|critique)s? )"
+)
 # "3 500 marcheurs (dix fois plus selon la CGT)": it says another number.
 _TIMES_AS_MANY = (
     r"\b(?:fois (?:plus|moins)|le (?:double|triple)|moitie(?: plus| moins)?|davantage|"
