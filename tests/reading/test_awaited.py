@@ -215,3 +215,23 @@ def test_those_awaited_in_the_next_town_are_awaited_too(gazetteer: Gazetteer, wh
         ("Lens", "expected", 900, "police"),
         ("Arras", "expected", 400, "police"),
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ils étaient 600 à attendre le départ sous la pluie.",
+        "Ils sont environ 600 manifestants sur la place à attendre la venue du gouvernement.",
+    ],
+)
+def test_those_who_wait_are_there(gazetteer: Gazetteer, told: str) -> None:
+    text = f"Un rassemblement avait lieu ce samedi 11 mars à Mende contre la réforme. {told}"
+
+    assert figures_in(text, gazetteer) == {("Mende", "attendance", 600, "-")}
+
+
+@pytest.mark.parametrize("did", ["manifestaient", "bloquaient la zone", "ont défilé"])
+def test_who_a_crowd_is_may_stand_between_commas(gazetteer: Gazetteer, did: str) -> None:
+    text = f"Quelque 150 salariés, inquiets pour leurs emplois, {did} samedi 11 mars à Mende."
+
+    assert figures_in(text, gazetteer) == {("Mende", "attendance", 150, "-")}

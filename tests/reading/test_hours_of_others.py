@@ -264,3 +264,26 @@ def test_a_region_named_after_noon_tells_no_hour(gazetteer: Gazetteer) -> None:
     text = "En ex-Midi-Pyrénées, on a défilé mardi 7 mars à Cahors contre la fermeture."
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Cahors", "2023-03-07", "-")}
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Elle est interdite du 11 mars, 15 h, au 12 mars, 7 h, place Foch et rue des Carmes.",
+        "L'arrêté interdit tout défilé du samedi 11 mars 2023 à 9 h au dimanche 12 mars à 2 h.",
+        "L'interdiction prend effet samedi à midi.",
+    ],
+)
+def test_the_hours_of_an_order_are_not_the_rallys(gazetteer: Gazetteer, order: str) -> None:
+    text = f"La préfecture interdit la manifestation prévue samedi 11 mars à Colmar. {order}"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Colmar", "2023-03-11", "-")}
+
+
+def test_a_weekly_rally_is_of_this_week(gazetteer: Gazetteer) -> None:
+    text = (
+        "Les opposants ont prévu de se retrouver, comme tous les vendredis, à 14 h place Foch à "
+        "Niort. Environ 250 personnes ont marché cet après-midi."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Niort", "2023-03-10", "14:00")}

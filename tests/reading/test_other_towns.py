@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from tests.reading.saying import said_in
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -512,3 +513,33 @@ def test_a_tag_or_a_visit_is_no_rally(gazetteer: Gazetteer, text: str, towns: li
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in found if claim.place] == towns
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Les ouvriers de Laval, qu'on veut regrouper avec ceux de Rennes, ont défilé vendredi.",
+        "Les parents de Laval manifestaient vendredi contre le transfert de la classe vers Vannes.",
+        "Les facteurs de Laval ont manifesté vendredi contre le déménagement du tri à Limoges.",
+        "150 personnes étaient vendredi à Laval devant l'usine, reprise par un groupe de Nantes.",
+        "300 personnes ont marché vendredi à Laval pour le lycée, menacé comme celui de Colmar.",
+    ],
+)
+def test_where_else_a_firm_is_nobody_gathers(gazetteer: Gazetteer, told: str) -> None:
+    published = dt.datetime.fromisoformat("2023-03-10T18:00+01:00")  # a Friday
+
+    assert said_in(told, published, gazetteer) == {("Laval", "2023-03-10", "-")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "À l'initiative de la métropole de Niort, un rassemblement a eu lieu jeudi place Foch.",
+        "Les étudiants de l'université de Niort ont manifesté jeudi devant le rectorat.",
+        "Les syndicats ont manifesté jeudi à Niort à l'occasion de la visite du ministre.",
+    ],
+)
+def test_who_gathers_tells_where(gazetteer: Gazetteer, told: str) -> None:
+    published = dt.datetime.fromisoformat("2023-03-10T18:00+01:00")
+
+    assert said_in(told, published, gazetteer) == {("Niort", "2023-03-09", "-")}

@@ -115,15 +115,18 @@ _APPOSED = re.compile(
 
 # "200 pêcheurs, selon leur comité, ont défilé": what is told goes on behind who says it, or
 # behind who else came: "50 parents, d'élus et d'élèves se sont réunis".
+_IMPERFECT = (
+    r"(?:se )?(?:defil|manifest|rassembl|reuniss|bloqu|protest|march|filtr|occup)(?:aient|ent)\b"
+)
 _SAID_ASIDE = re.compile(
     r"(?:, (?:de |d'|des )[\w-]+){1,3} et (?:de |d'|des )[\w-]+"
     r"(?= (?:ont|se sont|s'etaient|avaient) )|"
     r", (?:toujours )?(?:selon|d'apres|a en croire) [^,.;:()]{3,60},|"
     r", (?:[^,.;:()\d]{3,45}|(?:sur (?:les )?\d|dont |a l'appel de )[^,.;:()]{1,60}),"
-    r"(?= (?:ont|se sont|s'etaient|etaient|s'y|avaient|y) )"
+    rf"(?= (?:(?:ont|se sont|s'etaient|etaient|s'y|avaient|y) |{_IMPERFECT}))"
     # "engagés depuis mars dans un conflit avec leur ministère": who they are or what they want
-    r"|, (?!(?:et|mais|ou|ils|elles|on|il|elle|a|puis) )[a-z][^,.;:()\d]{44,130},"
-    r"(?= (?:ont|se sont|s'etaient|etaient) )"
+    r"|, (?!(?:et|mais|ou|ils|elles|on|il|elle|a|puis) )[a-z](?:[^,.;:()\d]|20\d\d){44,130},"
+    rf"(?= (?:(?:ont|se sont|s'etaient|etaient) |{_IMPERFECT}))"
 )
 
 

@@ -80,7 +80,13 @@ _ORDERED = re.compile(
     # "interdit de manifester mardi, 8 h à 22 h"
     r"\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|aujourd'hui|[a-z]{3,9} 20\d\d),? )$"
 )
-_TO_ANOTHER = re.compile(r" (?:a|au|jusqu'a|jusqu'au) (?:minuit|midi|(?:[a-z]+ )?\d)")
+# "interdite du 11 mars, 15 h, au 12 mars, 7 h"
+_ORDERED_FOR_DAYS = re.compile(
+    r"\b(?:interdi\w+|proscri\w+|prohib\w+|arrete )[^.\n]{0,100}?\b(?:de|entre|des|du|au|et) "
+    r"(?:le )?(?:[a-z]+ )?\d{1,2}(?:er)? [a-z]{3,9}(?: 20\d\d)?,? (?:a |des )?$"
+)
+_TO_ANOTHER = re.compile(r",? (?:a|au|jusqu'a|jusqu'au) (?:minuit|midi|(?:[a-z]+ )?\d)")
+_UNTIL = re.compile(r"\b(?:au|a) (?:[a-z]+ )?\d{1,2}(?:er)? [a-z]{3,9}(?: 20\d\d)?,? (?:a )?$")
 # "de 8 h à minuit": its end
 _RANGED = re.compile(r"(?:\d ?h(?:eures?)?(?: ?\d\d)?|(?<!apres[ -])\b(?:minuit|midi)) a $")
 # What ends a rally, follows from it or bars a street has hours of its own.
@@ -89,7 +95,7 @@ _ASIDE = re.compile(  # in the clause of the hour
     r"(?:doi(?:t|vent)|dev(?:ra|ront|ait|aient)|oblig\w+|contrain\w+|forcee?s?|ordre)(?: de| a)? "
     r"(?:fermer|baisser)|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
     r"presentes?(?! (?:ont|se sont|s'etaient|avaient) )|recue?s? (?!l'|des )|"
-    r"(?:suis|est|sommes) rentree?s?|(?:dispers|disloqu|delog)\w+|"
+    r"(?:suis|est|sommes) rentree?s?|(?:dispers(?!ee?s? (?:dans|parmi))|disloqu|delog)\w+|"
     r"fin d(?:e|u) (?:rassemblement|la manif\w*|cortege|defile|la marche)|"
     r"(?:premiers|derniers|tete)(?: [a-z]+){0,3} (?:est|sont) arrivee?s?|"
     r"(?:s'est|se sont|s') ?(?:acheve|termine)\w*|(?:s'achevai|se terminai)(?:t|ent)|"
@@ -100,7 +106,8 @@ _ASIDE = re.compile(  # in the clause of the hour
     rf"(?:{RALLIES})(?: de [a-z]+)? est arrivee?|levee?s?|"
     r"(?:a|ont) (?:rejoint|rallie|gagne|atteint|charge)\w*|arrivee|lacrymogenes?|tear gas|"
     r"gaz|heurts|face-a-face|echauffourees?|arrete tombe|"
-    r"arrete pris|interpell?\w+|ressortie?s?|relachee?s?|ralenti\w*|perturb\w+|"
+    r"arrete pris|pren\w+ effet|entr\w+ en vigueur|interpell?\w+|ressortie?s?|relachee?s?|"
+    r"ralenti\w*|perturb\w+|"
     r"(?:aux|vos|nos|leurs|ses) (?:fenetres?|balcons?)|"
     r"(?:denombr|compt|recens|comptabilis)(?:e|es|ee|ees|ait|aient)"
     r"(?: (?:pres de |environ )?\d[\d .]*(?: [a-z]+){0,2})? (?=a )|"
@@ -213,11 +220,13 @@ SAID_NEXT = re.compile(r"\s?[,(:\u2013-]?\s?(?:a |soit |c'est-a-dire )?\d{1,2} ?
 
 def _is_ordered(folded: str, match: re.Match[str]) -> bool:
     """Tell how long an order holds."""
-    ranged = match["ra"] or match["ca"] or _TO_ANOTHER.match(folded, match.end())
     start = match.start()
+    ranged = match["ra"] or match["ca"] or _TO_ANOTHER.match(folded, match.end())
+    ranged = ranged or _UNTIL.search(folded, max(0, start - 30), start)
     if match["ra"] and _IS_FORBIDDEN.match(folded, match.end()):
         return True
-    return bool(ranged) and _ORDERED.search(folded, max(0, start - 150), start) is not None
+    ordered = (_ORDERED, _ORDERED_FOR_DAYS)
+    return bool(ranged) and any(one.search(folded, max(0, start - 150), start) for one in ordered)
 
 
 # "Entre 6 h et 16 h, aux abords des cortèges, il est interdit de …"

@@ -46,6 +46,7 @@ def _without_series(folded: str, found: list[Day]) -> list[Day]:
         or folded.startswith("ce ", day.start)  # "plus que d'habitude ce samedi"
         or not _USUAL.search(folded, max(0, day.start - _LED_BY), day.start)
     ]
+    found = [_of_this_week(folded, day) for day in found]
     series = [day for day in found if folded.startswith(_EACH, day.start)]
     if not series or len(series) == len(found):
         return found
@@ -54,6 +55,12 @@ def _without_series(folded: str, found: list[Day]) -> list[Day]:
         for day in found
     )
     return [day for day in found if day not in series] if told else found
+
+
+def _of_this_week(folded: str, day: Day) -> Day:
+    """Tell "comme chaque samedi" of a rally of this week's, written about on its day or before."""
+    aside = folded.endswith("comme ", 0, day.start) and folded.startswith(_EACH, day.start)
+    return day._replace(said=replace(day.said, turn=Turn.THIS)) if aside else day
 
 
 _USUAL = re.compile(

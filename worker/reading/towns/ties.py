@@ -56,6 +56,8 @@ _TITLES = words(
 _HOLDERS = words(
     "maire maires mairesse adjoint adjointe conseiller conseillere directrice directeur"
 )
+_STUDIES = frozenset(("universite", "faculte", "iut", "insa"))
+_CALLS = frozenset(("initiative", "appel", "invitation"))
 _BRANCHES = words(
     "union unions section sections syndicat syndicats collectif collectifs comite comites "
     "federation antenne ul ud association asso groupe cgt fsu fo cfdt sud solidaires attac "
@@ -219,11 +221,20 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
         return Tie.WEAK if led else Tie.CUE
     # "la marche pour la paix de X"
     peace = word == "paix" and text.words.forms[max(floor, index - 2) : index] == ["pour", "la"]
-    if (word in _CLUBS and not peace) or word in _TITLES or elsewhere:
+    # "à l'initiative de la métropole de X", "les étudiants de l'université de X"
+    nouns = text.words.forms[max(floor, index - 3) : index]
+    called = word in _TITLES and not _CALLS.isdisjoint(nouns)
+    called = called or (word in _STUDIES and not _BRANCHES.isdisjoint(nouns))
+    if not called and ((word in _CLUBS and not peace) or word in _TITLES or elsewhere):
         # "le rond-point nord de X"
         side = word in _SIDES and text.words.forms[max(floor, index - 1)] in _SIDED
         return Tie.FAINT if side else Tie.TITLE if word in _HOLDERS else Tie.BLOCKED
-    if word in _BRANCHES or is_crew(text, index) or _second_noun(text, index, floor, _BRANCHES):
+    if (
+        called
+        or word in _BRANCHES
+        or is_crew(text, index)
+        or _second_noun(text, index, floor, _BRANCHES)
+    ):
         return Tie.WEAK
     in_front = word != "hotel" and _in_front(text, index, floor)  # "Hôtel de Ville"
     meets = in_front or _rally_phrase(text, index, floor)

@@ -164,7 +164,11 @@ _BESIDE = re.compile(
 
 def is_beside(folded: str, start: int) -> bool:
     """Tell a noun at *start* that says but when a rally is, or what goes with it."""
-    return _BESIDE.search(folded, max(0, start - 40), start) is not None
+    back = max(0, start - 40)
+    return bool(_BESIDE.search(folded, back, start) or _DURING.search(folded, back, start + 6))
+
+
+_DURING = re.compile(r"\b(?:occasion|lors|pendant|durant) (?:(?:de )?la|le|du) (?:visite|deplac)$")
 
 
 def is_notice(folded: str, start: int, end: int, before: str) -> bool:
