@@ -10,6 +10,7 @@ from worker.reading.gate import Heard, listen
 from worker.reading.glossing import as_written, gloss, in_english, is_english
 from worker.reading.hearing import likelihood, proving, refusing, taking, unheard, weighing
 from worker.reading.hearing.taking import Taking
+from worker.reading.insertions import without_insertions
 from worker.reading.linking.claiming import claims, national
 from worker.reading.linking.closing import EVENING, NOON, close
 from worker.reading.linking.columns import in_columns
@@ -146,7 +147,8 @@ def _in_full(composed: str, origin: Origin | None, folded: str) -> tuple[str, Or
     # "Mar. 8" is of March in English.
     if in_english(folded):
         return composed, origin
-    return bracketed(*reworded(*unabridged(*stopped(*mended(composed, origin, folded)))))
+    whole = without_insertions(*unabridged(*stopped(*mended(composed, origin, folded))))
+    return bracketed(*reworded(*whole))
 
 
 def _in_french(
