@@ -235,3 +235,12 @@ def test_who_a_crowd_is_may_stand_between_commas(gazetteer: Gazetteer, did: str)
     text = f"Quelque 150 salariés, inquiets pour leurs emplois, {did} samedi 11 mars à Mende."
 
     assert figures_in(text, gazetteer) == {("Mende", "attendance", 150, "-")}
+
+
+def test_nobody_is_interested_in_a_rally_that_is_over(gazetteer: Gazetteer) -> None:
+    text = (
+        "Les gilets jaunes appellent à manifester samedi 18 mars à Mende. Samedi dernier, un "
+        "événement rassemblait déjà 1 100 personnes intéressées."
+    )
+
+    assert figures_in(text, gazetteer) == {("Mende", "interested", 1100, "-")}

@@ -543,3 +543,24 @@ def test_who_gathers_tells_where(gazetteer: Gazetteer, told: str) -> None:
     published = dt.datetime.fromisoformat("2023-03-10T18:00+01:00")
 
     assert said_in(told, published, gazetteer) == {("Niort", "2023-03-09", "-")}
+
+
+def test_a_plant_keeps_its_town_beside_another_of_the_firm(gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2023-03-10T18:00+01:00")
+    told = (
+        "Quelque 150 salariés de l'usine de Laval, que l'équipementier veut fermer avec celle de "
+        "Cholet, manifestaient vendredi matin."
+    )
+
+    claims = read(told, published, gazetteer).claims
+
+    assert [(one.place and one.place.name, [f.low for f in one.figures]) for one in claims] == [
+        ("Laval", [150])
+    ]
+
+
+def test_the_day_of_a_paper_is_no_rallys(gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2023-03-10T18:00+01:00")
+    told = "Le journal, dans son édition du 3 mars dernier, racontait la mobilisation à Laval."
+
+    assert "2023-03-03" not in {day for _, day, _ in said_in(told, published, gazetteer)}

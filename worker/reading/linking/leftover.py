@@ -114,14 +114,22 @@ def give_lead(spoken: Sequence[Spoken], parts: Sequence[Part], today: date) -> N
         gone[0].past = True
 
 
-def give_clicks_back(parts: Sequence[Part]) -> None:
-    """Give a call who clicked in "9 000 intéressés ; samedi dernier, 5 000 ont défilé"."""
-    for number, part in enumerate(parts):
-        if not (part.past and part.day_spans):
-            continue
+def give_clicks_back(parts: list[Part]) -> None:
+    """Give a call who clicked in "9 000 intéressés ; samedi dernier, 5 000 ont défilé".
+
+    Nobody is interested in a rally that is over: a day that has nothing else was no rally's.
+    """
+    for part in [one for one in parts if one.past and one.day_spans]:
         start = part.day_spans[0][0]
-        clicks = [one for one in part.figures if one[0] in CLICKS and one[1].end <= start]
-        calls = [one for one in parts[:number] if one.codes == part.codes and not one.past]
+        clicks = [
+            (kind, count)
+            for kind, count in part.figures
+            if kind in CLICKS and (count.end <= start or kind is FigureKind.INTERESTED)
+        ]
+        before = parts[: parts.index(part)]
+        calls = [one for one in before if one.codes == part.codes and not one.past]
         if clicks and calls:
             calls[-1].figures += clicks
             part.figures = [one for one in part.figures if one not in clicks]
+            if clicks[0][1].start > start and not (part.figures or part.hours or part.told):
+                parts.remove(part)

@@ -28,7 +28,7 @@ from worker.reading.linking.referring import heads_answer, names_only, presumes,
 from worker.reading.linking.sources import hear_source
 from worker.reading.linking.topic import is_idle, keep_subject, names_again, note_history
 from worker.reading.numbers.figures import Count
-from worker.reading.sentences.causes import leave_done, without_sites
+from worker.reading.sentences.causes import leave_done
 from worker.reading.sentences.coming import leave_travellers, without_homes
 from worker.reading.sentences.elements import (
     ANTI,
@@ -129,7 +129,6 @@ class Linker:
         """Leave the towns that are named in passing: homes, what is over, where some come from."""
         folded = self._text.folded
         spoken.groups = passing.but_here(folded, spoken)
-        spoken.groups = without_sites(folded, spoken)
         spoken.groups = without_homes(folded, spoken)
         asides.leave_wanted(folded, spoken)
         if not self._state.lone:

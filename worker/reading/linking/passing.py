@@ -14,7 +14,6 @@ from worker.reading.linking.orders import banned_in
 from worker.reading.linking.parting import AGAIN, ANOTHER
 from worker.reading.sentences import coming
 from worker.reading.sentences.causes import (
-    WHERE_THEY,
     at_office,
     died_in,
     happened_in,
@@ -27,6 +26,7 @@ from worker.reading.sentences.causes import (
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
 from worker.reading.sentences.other_clauses import is_of_another_clause
 from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.sentences.sites import WHERE_THEY
 from worker.reading.sentences.subjects import EVENT
 from worker.reading.times.aftermath import FILLING, may_begin
 from worker.reading.times.almanac import Form, Moment, resolve

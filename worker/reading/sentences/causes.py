@@ -5,14 +5,9 @@ import re
 from worker.domain.kinds import PlaceKind
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.sentences.sites import WHERE_THEY
 from worker.reading.towns.areas import is_area
 from worker.reading.towns.persons import ACT
-from worker.reading.words.word_groups import RALLY_STEMS
-
-WHERE_THEY = re.compile(
-    r",? ou [^.;]{0,50}\b(?:defil|manifest|march|rassembl|reuni|bloqu|occup)\w*"
-)
-"""Behind a town: what happened there is why people gathered, and they did there too."""
 
 
 def happened_in(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> bool:
@@ -128,43 +123,6 @@ _SITE = re.compile(
     r"ouverture|fermeture|suppression|disparition|maintien|reouverture|arret)s? "
     r"(?:de |d'|du |des )(?!(?:la |le |l')?(?:loi|reforme|budget|decret|texte)\b)"
     r"[^,.;:!?()\d]{2,70} (?:a|au|aux|pres de|sur la commune de) (?:la |le |les )?$"
-)
-
-
-def without_sites(folded: str, spoken: Spoken) -> list[Group]:
-    """Leave out Dole of "l'usine de Gap, que le groupe ferme avec celle de Dole, manifestaient".
-
-    Where a firm, a school or a ward goes, or another one of them is: people gather at theirs.
-    """
-    start = spoken.sentence.start
-    return [
-        group
-        for group in spoken.groups
-        if _OTHER_SITE.search(folded, max(start, group.start - _CLAUSE), group.start) is None
-        or WHERE_THEY.match(folded, group.end)
-    ]
-
-
-_CLAUSE = 120
-_MOVED = (
-    r"(?:ferm|transfer|demenag|delocalis|fusionn|rachet|regroup|part(?:ir|i|ie|is|ies)\b|"
-    r"envoy|deplac|repris|rattach|absorb|produit|menac|supprim|condamn|scolaris|emplo(?:ie|yait))"
-)
-_SAID = rf"(?:(?!{RALLY_STEMS}|reuni|bloqu|appel)[^.;:(),])"
-_TO = r"(?:a|au|aux|vers|pour|dans|de|du|d'|sur) ?(?:la |le |les |l')?$"
-_OTHER_SITE = re.compile(
-    # ", dont la production sera transférée à Dole"
-    rf", (?:que |qu'|qui |dont |ou ){_SAID}{{0,60}}?\b{_MOVED}{_SAID}{{0,60}} {_TO}"
-    # "menacés comme ceux de Dole", "rachetée par un groupe de Dole"
-    rf"|\b{_MOVED}{_SAID}{{0,60}} (?:avec|comme|par) (?:l'|la |le |un |une )?"
-    r"(?:celles?|celui|ceux|groupe|site|usine) (?:de |du |d')$"
-    # "le transfert de la maternité vers Dole", "la fusion avec celle de Dole"
-    rf"|\b(?:transfert|demenagement|delocalisation|fusion|rapprochement)s? (?:de|du|des)\b"
-    rf"{_SAID}{{3,50}} (?:vers|avec) (?:(?:l[ae] |l'|celles? |celui )(?:[a-z]+ )?d(?:e |'))?$"
-    r"|\bcontre (?:le |la |un |une )?(?:transfert|demenagement|delocalisation)\b"
-    r"[^.;:(),]{3,50} (?:a|au|aux) $"
-    # "annoncée en même temps que celle du site de Dole"
-    r"|\bannonce\w* [^.;:(),]{0,30}que cel(?:le|ui) (?:du |de la |de l')?(?:[a-z]+ )?d[e'] ?$"
 )
 
 

@@ -13,6 +13,7 @@ from worker.reading.numbers.bodies import unlisted
 from worker.reading.numbers.breakdowns import without_areas, without_rallies
 from worker.reading.numbers.figures import Count, counts
 from worker.reading.sentences.abroad import without_far
+from worker.reading.sentences.sites import is_other_site
 from worker.reading.times.aftermath import beginnings
 from worker.reading.times.almanac import Form
 from worker.reading.times.days import Day
@@ -335,6 +336,7 @@ def _with_wreaths(folded: str, found: list[Cue]) -> list[Cue]:
 def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]:
     """Join towns with nothing but commas and "et à" between them."""
     groups: list[Group] = []
+    here = [one for one in here if not is_other_site(folded, sentence.start, one.start, one.end)]
     sure = [one for one in here if one.located and not (one.weak or one.foreign or one.negated)]
     strong = [one.start for one in sure]
     for one in here:
