@@ -447,3 +447,21 @@ def test_a_code_in_brackets_is_no_crowd(
     claims = read(text, PUBLISHED, gazetteer).claims
 
     assert [figure.low for claim in claims for figure in claim.figures] == figures
+
+
+@pytest.mark.parametrize(
+    "street",
+    [
+        "place David d'Angers",
+        "rue Jean de Vienne",
+        "avenue Thibaud de Troyes",
+        "square Diane de Poitiers",
+    ],
+)
+def test_a_street_named_after_a_person_of_a_town_is_not_there(
+    gazetteer: Gazetteer, street: str
+) -> None:
+    text = f"Rassemblement contre la réforme demain à Vesoul, {street}, à 14 h."
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == ["Vesoul"]

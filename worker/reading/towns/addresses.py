@@ -1,11 +1,11 @@
-"""Tells the town that ends an address without a comma: "place Victor-Hugo Grenoble"."""
+"""Tells the town that ends an address, "place Victor-Hugo Grenoble", from a person's name in it."""
 
 import re
 
 from worker.reading.towns.gazetteer import Sense
 from worker.reading.towns.names import Setting
 from worker.reading.towns.persons import FIRST_NAMES
-from worker.reading.words.text import LOWER
+from worker.reading.words.text import LOWER, Text
 from worker.reading.words.wordlist import words
 
 _NAME = r"[A-Z\u00c0-\u00de\d][\w'\u2019.-]*"
@@ -77,4 +77,25 @@ _NO_NAME = re.compile(
     r"bonne?|neuve|rouge|blanche|noire|verte?|(?:de|du|des|la|le|les|d'|l')(?: la| l')?)$|"
     rf"^(?:{_VENUE}|{_SEAT})\b|"  # "10H RUE DE LYON"
     r"\b(?:devant|dans|sur|pour|contre|avec|\u00e0|a|on|et)\b"
+)
+
+
+def names_street(text: Text, first: int) -> bool:
+    """Tell "place David d'Angers": a street has a person's name, and a first name leads to it."""
+    forms, of = text.words.forms, first - 1
+    if of < _NAMED or forms[of] not in {"de", "d"} or text.words.case(of - 1) == LOWER:
+        return False
+    called = forms[of - 1] in FIRST_NAMES or forms[of - 1] in _OLD_NAMES
+    return called and forms[of - 2] in _STREETS and " " in text.gap(of)
+
+
+_NAMED = 2
+_OLD_NAMES = words(
+    "alienor amaury aymeric baudouin beatrice blanche diane enguerrand eudes ferdinand foulques "
+    "gaston gauthier gautier geoffroi geoffroy gilles godefroy guilhem hildegarde isabeau jacob "
+    "mahaut marguerite othon ponce raoul renaud rodolphe sully thibaud thibaut yolande"
+)
+_STREETS = words(
+    "place pl rue avenue av boulevard bd square esplanade quai pont allee allees cours impasse "
+    "passage lycee college ecole gymnase salle theatre stade centre espace statue hopital mail"
 )
