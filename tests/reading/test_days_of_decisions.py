@@ -356,3 +356,19 @@ def test_a_weekday_told_beside_its_date_is_not_todays(gazetteer: Gazetteer) -> N
     morning = dt.datetime.fromisoformat("2023-03-10T07:15+01:00")
 
     assert said_in(text, morning, gazetteer) >= {("Cahors", "2023-03-17", "11:00")}
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "Le parcours de la manifestation prévue mardi à Cahors a été modifié.",
+        "Le trajet de la marche pour le climat prévue mardi à Cahors a été dévoilé.",
+        "Les organisateurs de la marche prévue mardi à Cahors ont changé de parcours.",
+        "Les syndicats ont précisé le parcours de la manifestation de mardi à Cahors.",
+        "L'itinéraire de la marche de mardi à Cahors a été présenté mercredi.",
+    ],
+)
+def test_what_was_done_about_a_march_leaves_it_to_come(gazetteer: Gazetteer, done: str) -> None:
+    text = f"{done} Elle partira à 10 h 30 de la gare. Le maire avait réclamé lundi son annulation."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Cahors", "2023-03-14", "10:30")}

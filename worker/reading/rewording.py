@@ -362,6 +362,14 @@ _TURNS = (
         ),
     ),
     (
+        ("trajet d", "trac\u00e9 d", "circuit d"),
+        _turn(rf"\b(?:trajet|trac\u00e9|circuit)(?= d(?:e la|u) {_HELD})", "parcours"),
+    ),
+    (
+        (" d\u00e9voil\u00e9",),  # no statue
+        _turn(r"\b(parcours\b[^.;:!?\n]{3,120}) d\u00e9voil\u00e9", "\\1 annonc\u00e9"),
+    ),
+    (
         ("s coups de", "alentours de", "environs de"),
         _turn(
             r"\b(?:sur les coups|aux (?:alentours|environs)) de (?=\d{1,2} ?[h:])",

@@ -12,7 +12,10 @@ DECIDED = re.compile(
     r"(?:a|ont|avait|avaient|aurait|avi?ons|ai|avez) (?:\w+ )?(?:ete )?(?:rejet|confirm|annonc|"
     r"sign|publi|indiqu|pris|edict|"
     r"precis|declar|saisi|suspend|valid|ordonn|decid|demand|ecri|depos|rendu|estim|tranch|promis|"
-    r"mis fin|repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc|pris)\w* (?:ce |des |le )?$"
+    r"mis fin|repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc|pris|"
+    r"sollicit|present(?=ee?\b)|rencontr|plaid|critiqu|regrett|averti|propos)\w* "
+    r"(?:ce |des |le )?$"
+    r"|\b(?:a|avait) (?:\w+ )?(?:reclame|exige) (?:ce )?$"  # a mayor does, not a crowd
     r"|\b(?:a|ont|avait|avaient) (?:interdit|annule|reporte|autorise)e?s? (?:ce |des )?$"
     # "le préfet a reçu une délégation mardi"
     r"|\b(?:a|ont) recue?s? (?:une?|des|les|la|l'|le) ?[^.;,:()\d]{3,40} (?:ce |des )?$"

@@ -44,7 +44,8 @@ _NOT_DONE = (
     r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|"
     r"prevu|programm|planifi|cal(?=ee?s?\b)|pose|reten|arret|declar|decid|vot|choisi|avanc|communiqu|precis|devoil|"
     r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|diffus|relay|partag|delocalis|transfer|"
-    r"sign|demand|transmis|trouv|retir|"
+    r"sign|demand|transmis|trouv|retir|modifi|chang|adapt|ajust|rallong|raccourci|revue?s? |"
+    r"redessin|detaill|repens|negoci|amenag|presente|rendue?s? publi|recue?s? (?:en|a|par) |"
     r"abrog|cass|lev(?!ee?s? (?:ce|hier|[a-z]+di\b|dimanche|dans|vers|a \d|"
     r"par les (?:g|f|p|crs)))))"
 )
@@ -133,6 +134,8 @@ _PAST = re.compile(
     r"confirme|lieu|choisi|besoin|rendez|convie|programme|annul|report|interdi|"
     rf"{_LISTED}|"
     r"mainten|autoris|deplac|decal|repouss|vote (?:une?|le|la|de|des|pour)\b|"
+    r"(?:precis|devoil|modifi|adapt|detaill|raccourc|negoci)|"
+    r"(?:change|revu|presente|imagine) (?:d[e']|le|la|l'|leur|les)|"
     r"repondu" + _ONLINE + r")"
     r"(?:\w{3,}(?:e|es|i|is|u|us|it|ert)|\w{2,}int)\b"
     r"|\bont (?:lu (?=les? |la |des |une? |a )|mis le feu)"
