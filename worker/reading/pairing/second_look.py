@@ -60,7 +60,7 @@ def _likely(facts: Facts, its: list[Claim]) -> Iterator[Claim]:
     days = list(map(_days().chance, told)) if long and len(its) > 1 else [1.0] * len(its)
     enough = min(ENOUGH, max(days))
     for claim, found, day in zip(its, told, days, strict=True):
-        if day >= enough or _calls_again(facts, claim):
+        if day >= enough or _calls_again(facts, claim) or _is_counted(facts, claim):
             chance = _pairs().chance(found)
             sure = min(chance, claim.confidence) if claim.candidates else chance
             yield replace(claim, confidence=round(max(_LEAST, min(_SUREST, sure)), 2))
@@ -79,6 +79,12 @@ def _calls_again(facts: Facts, claim: Claim) -> bool:
         and _is_another(facts, day.start, code)
         for day in facts.days.get(claim.date, ())
     )
+
+
+def _is_counted(facts: Facts, claim: Claim) -> bool:
+    """Tell a day with a crowd of its own beside it: "Mercredi 14, ils étaient déjà 900"."""
+    said = {facts.sentence(start) for start, _ in claim.spans.date}
+    return any(facts.sentence(start) in said for start, _ in claim.spans.figures)
 
 
 def _is_another(facts: Facts, position: int, code: str) -> bool:
