@@ -496,3 +496,48 @@ def _figures(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, int | None]
         if claim.place
         for figure in claim.figures
     }
+
+
+@pytest.mark.parametrize(
+    "than",
+    [
+        "La mobilisation n'atteint pas celle du 7 mars.",
+        "Elle n'atteint pas le nombre de manifestants de la première grève du 7 mars.",
+        "La participation reste en deçà de celle du 7 mars.",
+        "Une mobilisation moins forte que lors de la grève du 7 mars.",
+        "Le record du 7 mars n'a pas été battu.",
+    ],
+)
+def test_a_day_not_equalled_dates_nothing_below(gazetteer: Gazetteer, than: str) -> None:
+    text = f"Ils ont défilé jeudi pour leurs retraites. {than}\nNiort : 900\nThouars : 300"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Niort", "2023-03-23", "-"),
+        ("Thouars", "2023-03-23", "-"),
+    }
+
+
+def test_an_earlier_day_with_its_own_crowd_stays_in_a_long_text(gazetteer: Gazetteer) -> None:
+    talk = (
+        "« On nous vole nos vies, nos enfants n'auront rien », souffle Anne, une aide-soignante. "
+    )
+    text = (
+        "Pour la troisième fois en deux semaines, ils ont défilé jeudi à Niort contre la réforme, "
+        f"et près de 900 personnes ont pris la rue. {talk * 5}Le préfet avait mis en garde "
+        "mercredi les participants. Mardi 7 mars, ils étaient déjà 450, puis 700 le samedi 11 mars."
+    )
+
+    assert _figures(text, gazetteer) == {
+        ("Niort", "2023-03-23", 900),
+        ("Niort", "2023-03-07", 450),
+        ("Niort", "2023-03-11", 700),
+    }
+
+
+def test_what_is_done_each_saturday_is_no_saturday_gone(gazetteer: Gazetteer) -> None:
+    text = (
+        "La marche prévue samedi à Niort est interdite. Le collectif appelait à défiler, comme "
+        "chaque samedi depuis trois semaines, contre la réforme."
+    )
+
+    assert status_in(text, PUBLISHED, gazetteer) == {("Niort", "2023-03-25", "forbidden")}

@@ -456,6 +456,17 @@ def test_some_of_a_crowd_that_was_counted_are_no_crowd(gazetteer: Gazetteer, dee
     assert {one[2] for one in figures_in(text, gazetteer)} == {1200}
 
 
+def test_each_of_two_towns_has_its_own_crowd(gazetteer: Gazetteer) -> None:
+    text = (
+        "Hier, ils étaient 1 500 à Gap, un millier à Dole contre la réforme. À Dole, où rien "
+        "n'était déclaré, 200 personnes ont forcé le portail de la mairie."
+    )
+    assert {(town, low) for town, _, low, _ in figures_in(text, gazetteer)} == {
+        ("Gap", 1500),
+        ("Dole", 1000),
+    }
+
+
 @pytest.mark.parametrize(
     "count",
     [

@@ -46,17 +46,25 @@ _BEFORE = re.compile(r"\b(?:avai(?:en)?t|etaient|s'etaient) ")
 
 def leave_some(text: Text, spoken: list[Spoken]) -> None:
     """Leave out the numbers of some of the crowd of the town that was counted before."""
-    crowd, codes = 0, frozenset[str]()
+    crowds: dict[str, int] = {}  # of each town, "" before one is named
+    code = ""
     for one in spoken:
-        here = frozenset(
-            place.place.code for group in one.groups for place in group.mentions if place.place
-        )
-        if here and not here <= codes:
-            crowd, codes = 0, here
+        here = [town for group in one.groups for town in group.mentions if town.place]
+        codes = {town.place.code for town in here if town.place}
+        if codes and codes != {code}:
+            code = codes.pop() if len(codes) == 1 else _SEVERAL
+        crowd = crowds.get(code, 0)
         if crowd and one.counts and not one.days:
             one.counts = [c for c in one.counts if not _is_some(text.folded, one, c, crowd)]
-        if len(codes) <= 1:  # a crowd may be told of before its town
-            crowd = max([crowd, *(c.low for c in one.counts if _is_crowd(c))])
+        for count in filter(_is_crowd, one.counts):
+            own = next((town for town in here if at_town(text.folded, count, town)), None)
+            whose = own.place.code if own and own.place else code
+            crowds[whose] = max(crowds.get(whose, 0), count.low)
+        if code == _SEVERAL:
+            crowds.pop(_SEVERAL, None)
+
+
+_SEVERAL = "several"
 
 
 def _is_crowd(count: Count) -> bool:

@@ -11,8 +11,9 @@ from worker.reading.times.days import Day
 _THAN = re.compile(
     r"\b(?=\w)(?:"
     r"(?:plus|moins|autant|mieux|davantage|pire|memes?)\b[^.;:()]{0,40}\bqu(?:e |')(?:lors |"
-    r"celle |celui |pour |a |le |la |du |de |en |au |les |l'|mouvement |journee |acte |manif\w* |"
-    r"mobilisation |(?:precedente?|derniere|premiere)(?: fois)?,? |\"[^\"]*\" )*$"
+    r"celle |celui |pour |a |le |la |du |de |en |au |les |l'|mouvement |journee |acte |"
+    r"greve |manif\w* |mobilisation |"
+    r"(?:precedente?|derniere|premiere)(?: fois)?,? |\"[^\"]*\" )*$"
     r"|(?:(?<!pas )loin d(?:es?|u|')|"
     r"(?:recul|baisse|hausse) (?:par rapport|sur|depuis))\b[^.;:()]{0,60}$"
     r"|(?<!ete )\b(?:recense|compte|denombre|enregistre|observe)e?s? (?:le |lors du )$"
@@ -36,6 +37,14 @@ _THAN = re.compile(
     r"[^.;:()\d]{0,45}$)"
 )
 
+# "n'atteint pas le nombre de manifestants qui avaient défilé lors de la première grève du"
+_SHORT_OF = re.compile(
+    r"\b(?:n'(?:atteint|atteign|egal|approch|a(?:it|ient|vait)? (?:pas )?(?:atteint|egale|battu))"
+    r"\w*|en deca|en dessous|au-dessous|aussi (?:bien|fort|nombreu[a-z]*) qu[e']"
+    r")\b[^.;:()\d]{0,130}\b(?:d[eu]|le|lors du) $"
+    r"|\b(?:record|pic|affluence|raz-de-maree)s? (?:de (?:mobilisation|participation) )?d[eu] $"
+)
+
 
 def is_than(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell a day that something is compared with, not "loin des 900 du 7 mars": a number's."""
@@ -56,6 +65,7 @@ def is_than(folded: str, spoken: Spoken, day: Day) -> bool:
     if folded.startswith("il y a ", day.start) and _EVER_SINCE.search(folded, begin, day.start):
         return True
     than = _THAN.search(folded, begin, day.start)
+    than = than or _SHORT_OF.search(folded, spoken.sentence.start, day.start)
     return than is not None and all(
         not than.start() <= count.end + 1 <= day.start for count in spoken.counts
     )

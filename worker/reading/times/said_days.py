@@ -54,7 +54,14 @@ def _without_series(folded: str, found: list[Day]) -> list[Day]:
         day not in series and _NEXT_ONE.search(folded, max(0, day.start - _LED_BY), day.start)
         for day in found
     )
-    return [day for day in found if day not in series] if told else found
+    # "interdite samedi. Il appelait à défiler, comme chaque samedi": no other day than that
+    like = [
+        day
+        for day in series
+        if folded.endswith(", comme ", 0, day.start)
+        or (folded.endswith(" comme ", 0, day.start) and folded.startswith(" depuis ", day.end))
+    ]
+    return [day for day in found if day not in (series if told else like)]
 
 
 def _of_this_week(folded: str, day: Day) -> Day:

@@ -4,7 +4,7 @@ import re
 
 from worker.reading.towns.gazetteer import Sense
 from worker.reading.towns.names import Setting
-from worker.reading.towns.persons import FIRST_NAMES
+from worker.reading.towns.persons import FIRST_NAMES, is_person
 from worker.reading.words.text import LOWER, Text
 from worker.reading.words.wordlist import words
 
@@ -80,7 +80,12 @@ _NO_NAME = re.compile(
 )
 
 
-def names_street(text: Text, first: int) -> bool:
+def is_named(text: Text, first: int, last: int, floor: int) -> bool:
+    """Tell the name of a person, or of a street that has it."""
+    return is_person(text, first, last, floor) or _names_street(text, first)
+
+
+def _names_street(text: Text, first: int) -> bool:
     """Tell "place David d'Angers": a street has a person's name, and a first name leads to it."""
     forms, of = text.words.forms, first - 1
     if of < _NAMED or forms[of] not in {"de", "d"} or text.words.case(of - 1) == LOWER:

@@ -5,9 +5,9 @@ Each rule looks a few words back or ahead of the name; none looks at the name it
 
 import re
 
-from worker.reading.towns.addresses import names_street
+from worker.reading.towns.addresses import is_named
 from worker.reading.towns.longer import in_longer
-from worker.reading.towns.persons import is_paper, is_person, is_seat, people_act, someones
+from worker.reading.towns.persons import is_paper, is_seat, people_act, someones
 from worker.reading.towns.replaced import is_replaced
 from worker.reading.towns.roads import in_streets, is_between, is_clock, is_stop, leads_there
 from worker.reading.towns.ties import Tie, chain
@@ -126,8 +126,7 @@ _BACK = 300  # characters before a name
 
 def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     """Return how words *first* to *last* of a sentence from *floor* are tied to others."""
-    named = is_person(text, first, last, floor) or names_street(text, first)
-    if named or in_longer(text, first, last):
+    if in_longer(text, first, last) or is_named(text, first, last, floor):
         return Tie.BLOCKED
     start, end = text.words.starts[first], text.words.ends[last]
     back = max(text.words.starts[floor], start - _BACK)

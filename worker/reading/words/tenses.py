@@ -45,7 +45,7 @@ _NOT_DONE = (
     r"prevu|programm|planifi|cal(?=ee?s?\b)|pose|reten|arret|declar|decid|vot|choisi|avanc|communiqu|precis|devoil|"
     r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|diffus|relay|partag|delocalis|transfer|"
     r"sign|demand|transmis|trouv|retir|modifi|chang|adapt|ajust|rallong|raccourci|revue?s? |"
-    r"redessin|detaill|repens|negoci|amenag|presente|rendue?s? publi|recue?s? (?:en|a|par) |"
+    r"redessin|detaill|repens|negoci|amenag|presente|rendue?s? publi|"
     r"abrog|cass|lev(?!ee?s? (?:ce|hier|[a-z]+di\b|dimanche|dans|vers|a \d|"
     r"par les (?:g|f|p|crs)))))"
 )
