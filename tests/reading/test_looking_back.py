@@ -541,3 +541,13 @@ def test_what_is_done_each_saturday_is_no_saturday_gone(gazetteer: Gazetteer) ->
     )
 
     assert status_in(text, PUBLISHED, gazetteer) == {("Niort", "2023-03-25", "forbidden")}
+
+
+@pytest.mark.parametrize("same", ["idem", "la même chose", "le même nombre", "même affluence"])
+def test_a_town_with_as_many_has_their_number(gazetteer: Gazetteer, same: str) -> None:
+    text = f"Ils ont défilé jeudi pour l'hôpital. 900 personnes à Niort, {same} à Thouars."
+
+    assert _figures(text, gazetteer) == {
+        ("Niort", "2023-03-23", 900),
+        ("Thouars", "2023-03-23", 900),
+    }

@@ -105,6 +105,15 @@ _BOTH = re.compile(
     rf"(?:{_WEEKDAY}\b|\d{{1,2}}(?:er)? {_MONTH}))",
     re.IGNORECASE,
 )
+# "7 000 à Morlaix, la même à Lannion, idem à Redon"
+_SAME = re.compile(
+    rf"(?P<number>{_NUMBER}{_PEOPLE})(?P<at> (?:\u00e0|au|aux) (?-i:[A-Z\u00c0-\u00dd])"
+    r"[^,;.()\d\n]{2,30}),? (?:et )?(?:idem|itou|pareil|la m\u00eame(?: chose| affluence)?|"
+    r"(?:le )?m\u00eame (?:nombre|chiffre|affluence|score)) (?P<to>\u00e0|au|aux) "
+    r"(?=(?-i:[A-Z\u00c0-\u00dd]))",
+    re.IGNORECASE,
+)
+_SAID_SAME = ("idem ", "itou ", "pareil ", "m\u00eame")
 
 # "900 selon la CGT (contre 1 200 mardi)": who says one says the other, as nobody does elsewhere.
 _SAME_SAYER = re.compile(
@@ -116,6 +125,12 @@ _SAME_SAYER = re.compile(
 
 def bracketed(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     """Return *raw*, a French text of the *origin* given, with what it compares in brackets."""
+    if any(cue in raw for cue in _SAID_SAME):
+        again = (
+            (cut.span(), "{number}{at}, {number} {to} ".format(**cut.groupdict()))
+            for cut in _SAME.finditer(raw)
+        )
+        raw, origin = rewritten(raw, origin, again)
     if not any(cue in raw for cue in _CUES):
         return raw, origin
     for turn in (_TURN, _DAY_FIRST):

@@ -40,7 +40,7 @@ _TRADES = (
     r"vignerons|producteurs|proches|voisins|voisines|internes|locataires|ruraux|catholiques|musulmans|travailleu\w+|"
     r"territoriaux|municipaux|intermittente?s|bretons|bretonnes|basques|corses|catalans|occitans|normands|kurdes|"
     r"externes|magistrate?s|chercheu\w+|universitaires|chasseurs|dockers|routiers|"
-    r"internautes|comptes|commercante?s|restaurateurs|surveillants|sages-femmes|kines|"
+    r"internautes|insulaires|comptes|commercante?s|restaurateurs|surveillants|sages-femmes|kines|"
     r"partisane?s|adversaires|detracteurs|defenseurs|chefs d'entreprise|patrons|artisans|"
     r"[a-z]+cult(?:eurs|rices)|chauffeu\w+|conduct(?:eurs|rices)|livreu(?:rs|ses)|ambulancier\w*|"
     r"educat(?:eurs|rices)|animat(?:eurs|rices)|aesh|instituteurs|institutrices|psychologues|"

@@ -128,8 +128,9 @@ _SAYERS = (
             r"leurs? (?:propres? )?(?:dires|chiffres?|decomptes?|comptages?)|"
             rf"(?:les|aux|des|cote) {_MARCHERS}\b(?=\W*$)|"
             # "les gilets jaunes avancent le chiffre de 900", "les opposants celui de 900"
-            rf"les (?:gilets jaunes|{_MARCHERS})(?= (?:qui |eux )?(?:en |n'en |y )?"
-            r"(?:avanc|annonc|revendiqu|evoqu|denombr|recens|estim|affirm|chiffr|compt|"
+            rf"les (?:\" ?)?(?:gilets jaunes|{_MARCHERS})(?: ?\")?"
+            r"(?= (?:qui |eux )?(?:en |n'en |y )?(?:avanc|annonc|revendiqu|evoqu|denombr|recens|"
+            r"estim|affirm|chiffr|compt|"
             r"parl\w+ d[e']|celui d))"
         ),
     ),

@@ -82,8 +82,11 @@ def _calls_again(facts: Facts, claim: Claim) -> bool:
 
 
 def _is_counted(facts: Facts, claim: Claim) -> bool:
-    """Tell a day with a crowd of its own beside it: "Mercredi 14, ils étaient déjà 900"."""
-    said = {facts.sentence(start) for start, _ in claim.spans.date}
+    """Tell a day with a crowd of its own beside it: "Mercredi 14 mai, ils étaient déjà 900"."""
+    if claim.date is None:
+        return False
+    days = facts.days.get(claim.date, ())
+    said = {facts.sentence(day.start) for day in days if day.said.month}
     return any(facts.sentence(start) in said for start, _ in claim.spans.figures)
 
 
