@@ -564,3 +564,27 @@ def test_the_day_of_a_paper_is_no_rallys(gazetteer: Gazetteer) -> None:
     told = "Le journal, dans son édition du 3 mars dernier, racontait la mobilisation à Laval."
 
     assert "2023-03-03" not in {day for _, day, _ in said_in(told, published, gazetteer)}
+
+
+@pytest.mark.parametrize(
+    ("told", "towns"),
+    [
+        (
+            "Le préfet interdit la marche prévue samedi entre Gap et Briançon.",
+            {"Gap", "Briançon"},
+        ),
+        (
+            "Une marche pour le climat aura lieu samedi entre Annecy et Rumilly.",
+            {"Annecy", "Rumilly"},
+        ),
+        ("Une marche pour la ligne entre Cahors et Figeac est prévue samedi à Cahors.", {"Cahors"}),
+    ],
+)
+def test_a_march_between_two_towns_is_in_both(
+    gazetteer: Gazetteer, told: str, towns: set[str]
+) -> None:
+    published = dt.datetime.fromisoformat("2023-03-10T18:00+01:00")
+
+    said = said_in(told, published, gazetteer)
+
+    assert said == {(town, "2023-03-11", "-") for town in towns}

@@ -61,6 +61,12 @@ _DISTANCE = re.compile(
 )
 # "450 manifestants entre Dole, Arbois et Poligny": in each of several.
 _AMONG = re.compile(r"(?:, [a-z][a-z' -]{1,30}){1,6} et [a-z]")
+# "une marche samedi entre Persan et Beaumont": in both.
+_WALKED = re.compile(
+    rf"\b(?:{RALLIES}|chaines? humaines?|retraite)\b(?:(?!route|ligne|train|liaison|projet|trafic|"
+    r"fusion|circul|conflit|guerre|dialogue|accord|transfert|bloqu)[^.;:()]){0,60}"
+    r"\bentre (?:[a-z' -]{2,30} et )?$"
+)
 # "340 éleveurs bloquaient l'A64 à hauteur de Carbonne": those who block a road are there.
 _LEVEL = (" a hauteur de ", " a hauteur d'", " hauteur de la ", " hauteur du ")
 _ROADBLOCK = re.compile(
@@ -148,15 +154,15 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         return Tie.NEGATED
     spoken = someones(text, floor, behind, head) and not people_act(text, first, last)
     defends = _DEFENDS.search(head)  # faint, as it may be where they rally
-    blocked = head.endswith(_LEVEL) and _ROADBLOCK.search(text.folded, back, start) is not None
-    among = head.endswith("entre ") and _AMONG.match(text.folded, text.words.ends[last])
-    elsewhere = defends or (not (blocked or among) and _ELSEWHERE.search(head))
+    walked = "entre " in head and _WALKED.search(text.folded, back, start) is not None
+    held = walked or _are_there(text.folded, head, (back, start, text.words.ends[last]))
+    elsewhere = defends or (not held and _ELSEWHERE.search(head))
     if spoken or elsewhere or is_stop(text, back, start) or is_clock(text, last, head):
         # "promet l'union locale de Vierzon"
         said = Tie.TITLE if not spoken and _NOT_WHERE.search(head) else Tie.BLOCKED
         return Tie.FAINT if defends or (spoken and _BODY.search(head)) else said
     after = text.folded[text.words.ends[last] :][:_BACK]
-    found = chain(text, first, last, floor)
+    found = Tie.CUE if walked else chain(text, first, last, floor)
     found = Tie.WEAK if " devant " in after and _THEIRS.search(head) else found
     folk = found is Tie.FAINT and _SCHOOL_FOLK.search(head) and _AT_SCHOOL.match(after)
     found = Tie.WEAK if folk else found
@@ -165,6 +171,14 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     speaks = whose and _SAYS.match(text.folded, text.words.ends[last])
     found = Tie.FAINT if text.folded.startswith("champs elysees", start) else found
     return Tie.NEGATED if speaks else found
+
+
+def _are_there(folded: str, head: str, at: tuple[int, int, int]) -> bool:
+    """Tell who blocks a road at a town's level, or gathers among several, *at* whose name it is."""
+    back, start, end = at
+    if head.endswith(_LEVEL):
+        return _ROADBLOCK.search(folded, back, start) is not None
+    return head.endswith("entre ") and _AMONG.match(folded, end) is not None
 
 
 # "Le rectorat de Bordeaux rappelle que", "Noé de Bordeaux dit que": who says it, not where.
