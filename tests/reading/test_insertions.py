@@ -104,3 +104,23 @@ def test_what_is_quoted_stands_in_the_text_as_it_was_given(gazetteer: Gazetteer)
     quoted = [text[start:end] for start, end in claim.spans.figures]
     assert [text[start:end] for start, end in claim.spans.place] == ["Dole"]
     assert all("900" in words for words in quoted)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "« Ils jouent la montre », soupire Nadia.",
+        "« On attend la suite du dossier », dit Léa.",
+        "« J'en ferai un livre », promet Paul.",
+    ],
+)
+def test_the_mark_that_ends_what_is_said_begins_no_title(said: str, gazetteer: Gazetteer) -> None:
+    called = "Manifestation lundi à 18 heures à Dole."
+
+    assert told(f"{said} {called}", gazetteer) == told(called, gazetteer) != []
+
+
+def test_what_stands_in_a_title_is_no_rally(gazetteer: Gazetteer) -> None:
+    text = "Il présente son livre « Manifestation à Dole » lundi à 18 heures."
+
+    assert told(text, gazetteer) == []

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from worker.reading.words.events import AGENDA, OF_A_CLUB
 from worker.reading.words.text import LOWER, Text
+from worker.reading.words.titles import is_title
 from worker.reading.words.word_groups import RALLIES
 
 # "est interdite toute manifestation à X, dans le centre, le samedi 16": it is a rally's ban.
@@ -127,14 +128,6 @@ _ON_SCREEN = re.compile(
     r"\w+ (?:a la (?:tele|television|radio)|sur (?:bfm\w*|cnews|youtube|twitch|mon ecran)|a "
     r"l'ecran)\b"
 )
-# « le guide "Manifester en fauteuil" »: what a book, a film or a talk is called.
-_TITLED = re.compile(
-    r"\b(?:guide|livre|livret|brochure|ouvrage|essai|roman|recueil|album|film|documentaire|"
-    r"expo|exposition|conference|spectacle|piece|serie|podcast|emission|chanson|tribune|these|"
-    r"colloque|atelier|debat|numero|dossier|article|intitulee?s?|baptisee?s?|joue|jouent|jouera|"
-    r"joueront)"
-    r"(?: [\w'-]+){0,2},? \"[^\"]{0,40}$"
-)
 # "Elles ont marché contre le cancer": for charity, as they would run.
 _ILLNESS = re.compile(
     r"[\w ]{3,30} (?:contre|pour vaincre|vaincre) (?:le |la |l'|les )?(?:cancers?|mucoviscidose|"
@@ -188,7 +181,7 @@ def is_notice(folded: str, start: int, end: int, before: str) -> bool:
             )
         )
         or _LIKE.search(folded, max(0, start - 30), start)
-        or _TITLED.search(folded, max(0, start - 60), start)
+        or is_title(folded, start)
         or _MAY.search(folded, max(0, start - 40), start)
         or _is_of_things(folded, start)
         or (
