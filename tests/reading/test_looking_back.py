@@ -506,6 +506,9 @@ def _figures(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, int | None]
         "La participation reste en deçà de celle du 7 mars.",
         "Une mobilisation moins forte que lors de la grève du 7 mars.",
         "Le record du 7 mars n'a pas été battu.",
+        "Les cortèges n'ont pas retrouvé l'ampleur du 7 mars.",
+        "Le reflux se confirme après la journée du 7 mars.",
+        "Une affluence moindre que le 7 mars.",
     ],
 )
 def test_a_day_not_equalled_dates_nothing_below(gazetteer: Gazetteer, than: str) -> None:

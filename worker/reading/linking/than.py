@@ -10,7 +10,8 @@ from worker.reading.times.days import Day
 # "300 de moins que le 31 juillet": the day compares, nothing is told of it.
 _THAN = re.compile(
     r"\b(?=\w)(?:"
-    r"(?:plus|moins|autant|mieux|davantage|pire|memes?)\b[^.;:()]{0,40}\bqu(?:e |')(?:lors |"
+    r"(?:plus|moins|autant|mieux|davantage|pire|memes?|moindres?)\b[^.;:()]{0,40}\b"
+    r"qu(?:e |')(?:lors |"
     r"celle |celui |pour |a |le |la |du |de |en |au |les |l'|mouvement |journee |acte |"
     r"greve |manif\w* |mobilisation |"
     r"(?:precedente?|derniere|premiere)(?: fois)?,? |\"[^\"]*\" )*$"
@@ -42,6 +43,9 @@ _SHORT_OF = re.compile(
     r"\b(?:n'(?:atteint|atteign|egal|approch|a(?:it|ient|vait)? (?:pas )?(?:atteint|egale|battu))"
     r"\w*|en deca|en dessous|au-dessous|aussi (?:bien|fort|nombreu[a-z]*) qu[e']"
     r")\b[^.;:()\d]{0,130}\b(?:d[eu]|le|lors du) $"
+    r"|\b(?:reflux|decrue|essouffl\w+|baiss\w+|recul\w*|tassement|repli|depass\w+|retrouv\w+|"
+    r"egal\w+)\b[^.;:()\d]{0,80}\b(?:celles?|celui|ceux|journee|ampleur|affluence|chiffres|niveau) "
+    r"(?:de (?:celle |la (?:journee|greve|manif\w*|marche) ))?d[eu] $"
     r"|\b(?:record|pic|affluence|raz-de-maree)s? (?:de (?:mobilisation|participation) )?d[eu] $"
 )
 
@@ -65,7 +69,8 @@ def is_than(folded: str, spoken: Spoken, day: Day) -> bool:
     if folded.startswith("il y a ", day.start) and _EVER_SINCE.search(folded, begin, day.start):
         return True
     than = _THAN.search(folded, begin, day.start)
-    than = than or _SHORT_OF.search(folded, spoken.sentence.start, day.start)
+    if than is None and not folded.startswith("ce ", day.start):
+        than = _SHORT_OF.search(folded, spoken.sentence.start, day.start)
     return than is not None and all(
         not than.start() <= count.end + 1 <= day.start for count in spoken.counts
     )
