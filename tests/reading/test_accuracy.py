@@ -67,7 +67,7 @@ class Floor:
         pytest.param(
             "l", Floor(0.98, 0.97, 0.96, 0.94, 1, 0), id="press and live reports, for tuning"
         ),
-        pytest.param("t1", Floor(0.98, 0.97, 0.95, 0.97, 2, 0), id="dailies, for tuning"),
+        pytest.param("t1", Floor(0.98, 0.97, 0.96, 0.97, 2, 0), id="dailies, for tuning"),
         pytest.param("t2", Floor(0.98, 0.96, 0.95, 0.90, 4, 0), id="agendas and lives, for tuning"),
         pytest.param("t3", Floor(1.00, 1.00, 1.00, 0.92, 2, 0), id="short posts, for tuning"),
         pytest.param("p1", Floor(0.97, 0.96, 0.95, 0.97, 3, 0), id="dailies, a second set"),
@@ -80,11 +80,11 @@ class Floor:
         pytest.param(
             "s5", Floor(0.98, 0.97, 0.95, 0.96, 1, 0), id="posts and briefs, a fourth set"
         ),
-        pytest.param("s6", Floor(0.98, 0.96, 0.95, 0.95, 1, 0), id="press, a fourth set"),
+        pytest.param("s6", Floor(0.98, 0.97, 0.96, 0.96, 1, 0), id="press, a fourth set"),
         pytest.param("s7", Floor(0.97, 0.94, 0.94, 0.88, 6, 0), id="posts and briefs, a fifth set"),
         pytest.param("s8", Floor(0.96, 0.93, 0.87, 0.84, 9, 0), id="press told otherwise"),
         pytest.param("s9", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts, a sixth set"),
-        pytest.param("s10", Floor(0.96, 0.94, 0.93, 0.93, 2, 0), id="press, a sixth set"),
+        pytest.param("s10", Floor(0.96, 0.95, 0.94, 0.94, 2, 0), id="press, a sixth set"),
         pytest.param(
             "s11", Floor(0.98, 0.97, 0.95, 0.88, 5, 0), id="posts and briefs, a sixth set"
         ),
@@ -105,14 +105,14 @@ class Floor:
         pytest.param("s24", Floor(1.00, 0.96, 0.96, 0.95, 1, 0), id="towns and days in turn"),
         pytest.param("s26", Floor(0.84, 0.76, 0.75, 0.66, 10, 9), id="tempting, a fifth set"),
         pytest.param("wa", Floor(0.93, 0.90, 0.87, 0.86, 3, 2), id="press of many hands"),
-        pytest.param("wb", Floor(0.92, 0.88, 0.84, 0.86, 5, 0), id="posts of many hands"),
-        pytest.param("wc", Floor(0.90, 0.87, 0.87, 0.85, 10, 1), id="reports of many hands"),
+        pytest.param("wb", Floor(0.92, 0.88, 0.85, 0.86, 5, 0), id="posts of many hands"),
+        pytest.param("wc", Floor(0.90, 0.88, 0.88, 0.85, 10, 1), id="reports of many hands"),
         pytest.param("wd", Floor(0.91, 0.86, 0.86, 0.79, 10, 7), id="calls of many hands"),
         pytest.param("xa", Floor(0.98, 0.94, 0.94, 0.93, 8, 2), id="press, opened later"),
         pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.93, 2, 1), id="posts, opened later"),
         pytest.param("xc", Floor(0.98, 0.98, 0.97, 1.00, 0, 0), id="all kinds, opened later"),
         pytest.param(
-            "we", Floor(0.91, 0.86, 0.84, 0.84, 10, 2), id="press of many hands, opened later"
+            "we", Floor(0.91, 0.87, 0.84, 0.84, 10, 2), id="press of many hands, opened later"
         ),
         pytest.param(
             "wf", Floor(0.92, 0.88, 0.86, 0.85, 5, 1), id="posts of many hands, opened later"
@@ -124,7 +124,7 @@ class Floor:
             "wh", Floor(0.92, 0.88, 0.86, 0.86, 3, 0), id="calls of many hands, opened later"
         ),
         pytest.param("xd", Floor(0.95, 0.91, 0.89, 0.87, 5, 1), id="posts, opened at once"),
-        pytest.param("xe", Floor(0.98, 0.93, 0.91, 0.89, 18, 0), id="press, opened at once"),
+        pytest.param("xe", Floor(0.98, 0.93, 0.92, 0.89, 17, 0), id="press, opened at once"),
         pytest.param("wi", Floor(0.86, 0.81, 0.80, 0.69, 4, 1), id="many hands, opened at once"),
         pytest.param("ya", Floor(0.93, 0.89, 0.87, 0.82, 0, 0), id="how acts are told"),
         pytest.param("yb", Floor(0.93, 0.87, 0.87, 0.78, 14, 0), id="how numbers are told"),
@@ -139,7 +139,7 @@ class Floor:
         pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.74, 2, 0), id="held out, towns"),
         pytest.param("q36", Floor(0.88, 0.80, 0.72, 0.50, 1, 1), id="held out, days"),
         pytest.param("zj", Floor(0.77, 0.77, 0.76, 0.63, 5, 1), id="how acts are told, again"),
-        pytest.param("zg", Floor(0.94, 0.89, 0.87, 0.65, 15, 0), id="letters, minutes, scripts"),
+        pytest.param("zg", Floor(0.94, 0.89, 0.87, 0.66, 14, 0), id="letters, minutes, scripts"),
         pytest.param(
             "xz", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="like the examples: press, opened"
         ),
@@ -215,7 +215,7 @@ class Floor:
         ),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.97, 0.95, 0.93, 0.97, 0, 0), id="first held out"),
-        pytest.param("i", Floor(0.98, 0.97, 0.97, 0.92, 3, 2), id="second held out, blind"),
+        pytest.param("i", Floor(0.98, 0.97, 0.97, 0.94, 2, 2), id="second held out, blind"),
         pytest.param("q1", Floor(0.99, 0.97, 0.96, 0.95, 8, 0), id="held out, dailies"),
         pytest.param("q2", Floor(0.93, 0.92, 0.90, 0.77, 6, 0), id="held out, agendas"),
         pytest.param("q3", Floor(0.96, 0.96, 0.94, 0.93, 1, 0), id="held out, posts"),
@@ -225,9 +225,9 @@ class Floor:
         pytest.param("q8", Floor(0.96, 0.86, 0.86, 0.81, 25, 0), id="held out, rounds of towns"),
         pytest.param("q7", Floor(0.93, 0.92, 0.90, 0.96, 1, 1), id="held out, notes and briefs"),
         pytest.param("q9", Floor(0.98, 0.98, 0.98, 0.98, 0, 0), id="held out, calls and events"),
-        pytest.param("q10", Floor(1.00, 0.97, 0.96, 0.96, 3, 0), id="held out, wires, round-ups"),
+        pytest.param("q10", Floor(1.00, 0.97, 0.96, 0.96, 2, 0), id="held out, wires, round-ups"),
         pytest.param("q11", Floor(0.96, 0.92, 0.90, 0.92, 5, 0), id="held out, dailies again"),
-        pytest.param("q12", Floor(0.94, 0.92, 0.91, 0.92, 2, 1), id="held out, posts and press"),
+        pytest.param("q12", Floor(0.95, 0.93, 0.92, 0.94, 2, 1), id="held out, posts and press"),
         pytest.param("q13", Floor(0.97, 0.96, 0.96, 0.78, 5, 1), id="held out, posts, again"),
         pytest.param("q14", Floor(0.94, 0.89, 0.88, 0.87, 3, 0), id="held out, press, again"),
         pytest.param("q16", Floor(0.97, 0.96, 0.94, 0.95, 2, 1), id="held out, for a last look"),
@@ -245,7 +245,7 @@ class Floor:
         pytest.param("q28", Floor(0.94, 0.92, 0.89, 0.91, 5, 0), id="held out, a fourth press"),
         pytest.param("q29", Floor(0.94, 0.92, 0.90, 0.90, 4, 0), id="held out, a fourth of posts"),
         pytest.param("q30", Floor(0.95, 0.93, 0.90, 0.93, 3, 0), id="held out, both"),
-        pytest.param("xf", Floor(0.98, 0.96, 0.94, 0.90, 2, 0), id="posts and briefs, opened"),
+        pytest.param("xf", Floor(0.98, 0.96, 0.94, 0.92, 2, 0), id="posts and briefs, opened"),
         pytest.param("xg", Floor(0.94, 0.90, 0.87, 0.83, 18, 3), id="press, opened"),
         pytest.param("xh", Floor(0.95, 0.94, 0.93, 0.92, 2, 0), id="posts, a sixth set, opened"),
         pytest.param("xi", Floor(0.95, 0.87, 0.84, 0.80, 24, 0), id="press, a sixth set, opened"),
@@ -258,12 +258,12 @@ class Floor:
         pytest.param("xk", Floor(0.95, 0.89, 0.89, 0.79, 4, 0), id="seventh press, opened"),
         pytest.param("xl", Floor(0.98, 0.97, 0.97, 0.87, 4, 0), id="reports and calls, opened"),
         pytest.param("q44", Floor(0.89, 0.84, 0.78, 0.70, 3, 2), id="held out, odd posts"),
-        pytest.param("q45", Floor(0.94, 0.92, 0.88, 0.83, 3, 1), id="held out, a seventh press"),
+        pytest.param("q45", Floor(0.94, 0.93, 0.89, 0.83, 3, 1), id="held out, a seventh press"),
         pytest.param("q46", Floor(0.98, 0.98, 0.98, 0.95, 1, 0), id="held out, plain texts"),
         pytest.param("q47", Floor(0.96, 0.92, 0.90, 0.84, 7, 2), id="held out, reports and calls"),
         pytest.param("xm", Floor(0.95, 0.93, 0.92, 0.98, 0, 0), id="mixed, a ninth set, opened"),
         pytest.param("xn", Floor(0.98, 0.98, 0.98, 0.93, 1, 0), id="mixed, a tenth set, opened"),
-        pytest.param("rg", Floor(0.96, 0.94, 0.94, 0.90, 6, 0), id="figures, in plain turns"),
+        pytest.param("rg", Floor(0.96, 0.94, 0.94, 0.91, 6, 0), id="figures, in plain turns"),
         pytest.param(
             "xr", Floor(0.95, 0.95, 0.93, 0.93, 2, 1), id="press, a thirteenth set, opened"
         ),
@@ -339,7 +339,7 @@ class Floor:
             id="held out, posts, sisters of the examples",
         ),
         pytest.param(
-            "q81", Floor(0.96, 0.94, 0.90, 0.91, 10, 1), id="held out, press with many figures"
+            "q81", Floor(0.96, 0.94, 0.90, 0.92, 9, 1), id="held out, press with many figures"
         ),
         pytest.param(
             "q82", Floor(0.95, 0.92, 0.89, 1.00, 0, 1), id="held out, sisters of the trap cases"
@@ -413,8 +413,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 @pytest.mark.parametrize(
     ("held", "floor"),
     [
-        pytest.param(True, Floor(0.9459, 0.9158, 0.8930, 0.8596, 343, 82), id="held out"),
-        pytest.param(False, Floor(0.9705, 0.9515, 0.9405, 0.9126, 397, 49), id="for tuning"),
+        pytest.param(True, Floor(0.9460, 0.9161, 0.8933, 0.8605, 340, 82), id="held out"),
+        pytest.param(False, Floor(0.9705, 0.9519, 0.9408, 0.9132, 395, 49), id="for tuning"),
     ],
 )
 def test_accuracy_on_all_texts_does_not_fall(
