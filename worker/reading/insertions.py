@@ -87,6 +87,8 @@ _TOLD = re.compile(
     r"préfecture|organisat|cgt|fsu",
     re.IGNORECASE,
 )
+# So far as its sentence is asked at most.
+_SENTENCE = 400
 _STOPS = (". ", "! ", "? ", "\n")
 
 
@@ -109,6 +111,7 @@ def _tells(inside: str) -> bool:
 def _is_beside(raw: str, at: int) -> bool:
     if not _BESIDE.search(raw, max(0, at - _LONGEST), at):
         return False
-    start = max(raw.rfind(stop, 0, at) for stop in _STOPS) + 1
-    ends = [end for stop in _STOPS if (end := raw.find(stop, at)) >= 0]
-    return _TOLD.search(raw, start, min(ends, default=len(raw))) is not None
+    first, last = max(0, at - _SENTENCE), at + _SENTENCE
+    start = max(first, *(raw.rfind(stop, first, at) + 1 for stop in _STOPS))
+    ends = [end for stop in _STOPS if (end := raw.find(stop, at, last)) >= 0]
+    return _TOLD.search(raw, start, min(ends, default=last)) is not None

@@ -126,9 +126,11 @@ def give_clicks_back(parts: list[Part]) -> None:
             for kind, count in part.figures
             if kind in CLICKS and (count.end <= start or kind is FigureKind.INTERESTED)
         ]
+        if not clicks:
+            continue
         before = parts[: parts.index(part)]
         calls = [one for one in before if one.codes == part.codes and not one.past]
-        if clicks and calls:
+        if calls:
             calls[-1].figures += clicks
             part.figures = [one for one in part.figures if one not in clicks]
             if clicks[0][1].start > start and not (part.figures or part.hours or part.told):

@@ -84,7 +84,8 @@ def _goes_on(folded: str, one: Spoken, following: Spoken, before: Speaker | None
 
     *before* is who went on saying the numbers of *one*.
     """
-    if _IN_DETAIL.match(folded, following.sentence.start) or _goes_down(folded, one, following):
+    start, end = following.sentence.start, following.sentence.end
+    if _IN_DETAIL.match(folded, start, end) or _goes_down(folded, one, following):
         return None if any(count.said_by for count in following.counts) else _of_all(folded, one)
     if not (one.counts and _is_row(folded, following)) or one.item:
         return None
