@@ -39,7 +39,6 @@ REPEATED = {
     "numbers": "1 600 personnes ",
     "figures": "1 ",
     "comparisons": "900 contre 800 le 7 mars, ",
-    "clauses set in": "samedi, sous la pluie, ",
     "letters": "a",
     "digits": "1",
     "brackets": "(a",
