@@ -502,7 +502,7 @@ def _figures(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, int | None]
     "than",
     [
         "La mobilisation n'atteint pas celle du 7 mars.",
-        "Elle n'atteint pas le nombre de manifestants de la première grève du 7 mars.",
+        "Elle n'atteint pas le nombre de marcheurs de la première grève du 7 mars.",
         "La participation reste en deçà de celle du 7 mars.",
         "Une mobilisation moins forte que lors de la grève du 7 mars.",
         "Le record du 7 mars n'a pas été battu.",

@@ -442,7 +442,7 @@ def test_a_number_is_of_the_day_beside_it(
 @pytest.mark.parametrize(
     "deed",
     [
-        "À Gap, 80 personnes ont forcé le portail de la sous-préfecture.",
+        "À Gap, 80 personnes ont forcé la grille de la sous-préfecture.",
         "80 personnes se sont introduites dans la mairie.",
         "Certains, une cinquantaine, ont escaladé les grilles.",
         "Vers 17 h, une trentaine d'irréductibles faisaient face aux gendarmes.",
@@ -459,7 +459,7 @@ def test_some_of_a_crowd_that_was_counted_are_no_crowd(gazetteer: Gazetteer, dee
 def test_each_of_two_towns_has_its_own_crowd(gazetteer: Gazetteer) -> None:
     text = (
         "Hier, ils étaient 1 500 à Gap, un millier à Dole contre la réforme. À Dole, où rien "
-        "n'était déclaré, 200 personnes ont forcé le portail de la mairie."
+        "n'était déclaré, 200 personnes ont forcé la grille de la mairie."
     )
     assert {(town, low) for town, _, low, _ in figures_in(text, gazetteer)} == {
         ("Gap", 1500),

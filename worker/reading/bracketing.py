@@ -105,7 +105,7 @@ _BOTH = re.compile(
     rf"(?:{_WEEKDAY}\b|\d{{1,2}}(?:er)? {_MONTH}))",
     re.IGNORECASE,
 )
-# "7 000 à Morlaix, la même à Lannion, idem à Redon"
+# "900 à Pau, la même à Dax, idem à Redon"
 _SAME = re.compile(
     rf"(?P<number>{_NUMBER}{_PEOPLE})(?P<at> (?:\u00e0|au|aux) (?-i:[A-Z\u00c0-\u00dd])"
     r"[^,;.()\d\n]{2,30}),? (?:et )?(?:idem|itou|pareil|la m\u00eame(?: chose| affluence)?|"

@@ -38,7 +38,7 @@ _THAN = re.compile(
     r"[^.;:()\d]{0,45}$)"
 )
 
-# "n'atteint pas le nombre de manifestants qui avaient défilé lors de la première grève du"
+# "n'atteint pas le nombre de ceux qui marchaient lors de la première grève du"
 _SHORT_OF = re.compile(
     r"\b(?:n'(?:atteint|atteign|egal|approch|a(?:it|ient|vait)? (?:pas )?(?:atteint|egale|battu))"
     r"\w*|en deca|en dessous|au-dessous|aussi (?:bien|fort|nombreu[a-z]*) qu[e']"

@@ -120,7 +120,7 @@ def is_code(written: str, before: str, after: str, own: str | None = None) -> bo
     return bool(bracket or branch or (closed and _QUOTED.search(before)))
 
 
-# "le collectif Bas les Masques 66 à Prades", "prévient Alternatiba 26": a name by its capital.
+# "le collectif Vent Debout 66 à Céret", "prévient Alternatiba 26": a name by its capital.
 _NAME_66 = re.compile(
     r"\b(?:[Cc]ollectifs?|[Aa]ssociations?|[Cc]omit\u00e9s?|[Cc]oordinations?|[Mm]ouvements?|"
     r"[Ss]yndicats?|[Ff]\u00e9d\u00e9rations?|[Rr]\u00e9seaux?|[Gg]roupes?|"
