@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from django.db import connection
 
+from tests.storage.reading_only import only_read
 from tests.web.site import CODES, PARIS, SLUG, Site, make, place
 from worker.domain.campaign import RallyPlan
 from worker.domain.kinds import FigureKind, RallyStatus, Speaker
@@ -48,16 +48,9 @@ def test_where_nothing_can_be_kept_the_last_numbers_stay_with_their_day(site: Si
     site.count("Lyon", 46)
     of(site, "Lyon", NOON)
     site.count("Lyon", 90, days_ago=1)
-    only_read, anything = (
-        ("PRAGMA query_only = 1", "PRAGMA query_only = 0")
-        if connection.vendor == "sqlite"
-        else ("SET default_transaction_read_only = on", "SET default_transaction_read_only = off")
-    )
 
-    with connection.cursor() as cursor:
-        cursor.execute(only_read)
+    with only_read():
         seen = public.current(site.installation, NOON + DAY)
-        cursor.execute(anything)
 
     (lyon,) = (one for one in seen.rallies if one.place_code == CODES["Lyon"])
     assert (lyon.accounts, seen.counted_at) == (45, NOON)

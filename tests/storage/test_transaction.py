@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from django.db import connection
 
+from tests.storage.reading_only import only_read
 from worker.errors import StartError
 from worker.storage.models import CampaignState
 from worker.storage.transaction import write
@@ -38,18 +39,8 @@ def test_a_failed_block_leaves_nothing(store: str) -> None:
 
 
 def test_a_database_that_may_only_be_read_is_told_with_what_to_do(store: str) -> None:
-    only_read, anything = (
-        ("PRAGMA query_only = 1", "PRAGMA query_only = 0")
-        if connection.vendor == "sqlite"
-        else ("SET default_transaction_read_only = on", "SET default_transaction_read_only = off")
-    )
-    with connection.cursor() as cursor:
-        cursor.execute(only_read)
-
-    with pytest.raises(StartError, match="may only be read; give"), write():
+    with only_read(), pytest.raises(StartError, match="may only be read; give"), write():
         CampaignState.objects.create(slug="metoo")
 
-    with connection.cursor() as cursor:
-        cursor.execute(anything)
     with write():
         CampaignState.objects.create(slug="metoo")
