@@ -82,7 +82,7 @@ def write(text: str, told: Explanation, *, as_json: bool, lines: list[str]) -> N
     shown = console.is_terminal
     console.print(_marked(text, told, plain=not shown), soft_wrap=not shown)
     for head, explained in zip(lines, told.claims, strict=True):
-        console.print(Text(f"\n{head}", "bold"), soft_wrap=True)
+        console.print(Text(f"\n{head}", "bold"), soft_wrap=not shown)
         _rows(console, text, explained.pieces)
         console.print(Text(f"  confidence {explained.claim.confidence}"))
     if not told.claims:
