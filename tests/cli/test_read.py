@@ -169,6 +169,7 @@ def test_a_text_alone_in_a_batch_and_in_any_order_is_read_the_same(command: Comm
     ("words", "why"),
     [
         pytest.param(("--published", ""), "--published: '' is no date", id="an empty date"),
+        pytest.param(("--published", "9999-12-31"), "no text is of '9999-12-31'", id="no year"),
         pytest.param(("--near", "999"), "--near: '999' is no département code", id="no area"),
         pytest.param(("--near", "69123"), "--near: '69123' is no département", id="a town"),
         pytest.param(("text", "--jsonl", "-"), "--jsonl: takes no other text", id="two texts"),

@@ -154,3 +154,13 @@ def test_the_page_offers_help_and_a_way_out(site: Site, anyone: Client) -> None:
     assert page.xpath("//a[@id='quit']")
     (field,) = page.xpath("//input[@name='target']")
     assert field.get("autocomplete") == "off"
+
+
+@pytest.mark.parametrize(("target", "platform"), [("@claire" + "a" * 900, "x"), ("@claire", "zzz")])
+def test_what_was_typed_is_not_shown_again_when_it_is_refused(
+    anyone: Client, target: str, platform: str
+) -> None:
+    answer = ask(anyone, target, platform)
+
+    assert answer.status_code == 422
+    assert "claire" not in answer.content.decode()

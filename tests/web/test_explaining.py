@@ -1,5 +1,6 @@
 import re
 
+import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -72,6 +73,16 @@ def test_an_empty_text_is_asked_for_again(site: Site) -> None:
 
     assert shown.status_code == 422
     assert 'class="understood"' not in shown.content.decode()
+
+
+@pytest.mark.parametrize("year", ["0001", "9999"])
+def test_a_text_of_no_year_is_refused_at_its_field(site: Site, year: str) -> None:
+    given = {"text": "Manif à Pau demain, 14h", "published": f"{year}-12-31T23:59"}
+
+    shown = site.visitor().post(ADDRESS, given)
+
+    assert shown.status_code == 422
+    assert "Cette année n’est pas possible" in read.main(shown)
 
 
 def test_the_day_is_that_of_paris_when_it_was_published(site: Site) -> None:

@@ -327,6 +327,15 @@ def test_a_year_that_cannot_be_is_refused_at_its_field(site: Site) -> None:
     assert _going() == []
 
 
+def test_the_last_moment_of_the_calendar_is_none_that_has_passed_overseas(site: Site) -> None:
+    given = _given(site, "971", going=160) | {"seen_at": "9999-12-31T23:59"}
+
+    answer = site.visitor().post("/apporter/", given)
+
+    assert answer.status_code == 422
+    assert "pas encore passée" in read.main(answer)
+
+
 def test_a_rally_to_choose_is_named_with_its_hour(site: Site) -> None:
     options = read.tree(site.visitor().get("/apporter/")).xpath("//option/text()")
 

@@ -12,6 +12,7 @@ from typing import BinaryIO
 from zoneinfo import ZoneInfo
 
 from worker.cli.lines import STDIN, json_object, lines
+from worker.config.values import check_published
 from worker.domain.claim import Claim, Figure, Reading
 from worker.errors import InputError
 from worker.reading.reader import read as read_text
@@ -97,7 +98,7 @@ def moment(written: str) -> dt.datetime:
     """Return the moment *written* as a date or an ISO hour; without offset it is Paris time.
 
     Raises:
-        InputError: If it is neither.
+        InputError: If it is neither, or no text is of that year.
     """
     try:
         at = dt.datetime.fromisoformat(written)
@@ -105,6 +106,10 @@ def moment(written: str) -> dt.datetime:
         raise InputError(
             f"--published: {written!r} is no date; write 2017-10-24 or 2017-10-24T18:00+02:00"
         ) from None
+    try:
+        check_published(at)
+    except ValueError as error:
+        raise InputError(f"--published: no text is of {written!r}; {error}") from None
     return at if at.tzinfo else at.replace(tzinfo=ZoneInfo("Europe/Paris"))
 
 

@@ -1,14 +1,14 @@
 """Plain Django forms; what they accept is handed to a service, which has the last word."""
 
 import datetime as dt
-from typing import Any
+from typing import Any, override
 
 from django import forms
 from django.core.validators import URLValidator
 from django.utils.translation import gettext_lazy as _
 
 from worker.config import resolve_place
-from worker.config.values import LONGEST
+from worker.config.values import LONGEST, check_published
 from worker.domain.campaign import Campaign, Place, Rally, RallyPlan
 from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.found import FoundAct
@@ -16,6 +16,7 @@ from worker.domain.kinds import RallyStatus
 from worker.errors import UnknownPlaceError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import by_hand, press, rally_values
+from worker.services.rally_values import Why
 from worker.storage.rallies import FIELDS
 from worker.web import terms
 from worker.web.changing import ChangingForm
@@ -55,6 +56,10 @@ class TextForm(forms.Form):
     def clean_published(self) -> dt.datetime:
         """Return the moment with the offset Paris had then."""
         given: dt.datetime = self.cleaned_data["published"]
+        try:
+            check_published(given)
+        except ValueError as error:
+            raise forms.ValidationError(str(terms.of(Why.YEAR))) from error
         return given.replace(tzinfo=CENTRAL_ZONE)
 
 
@@ -229,6 +234,15 @@ class CallOffForm(forms.Form):
     )
 
 
+class UnseenInput(forms.TextInput):
+    """A box that never shows again what was typed into it, as that of a password."""
+
+    @override
+    def get_context(self, name: str, value: object, attrs: Any) -> dict[str, Any]:
+        """Return what the box is drawn from, without its *value*."""
+        return super().get_context(name, None, attrs)
+
+
 class ErasureForm(forms.Form):
     """Which account asks to be left out. Nothing typed is ever shown again."""
 
@@ -238,7 +252,7 @@ class ErasureForm(forms.Form):
         help_text=_(
             "Un pseudonyme, un identifiant, ou l’adresse d’un profil ou d’une publication."
         ),
-        widget=forms.TextInput(
+        widget=UnseenInput(
             attrs={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}
         ),
     )

@@ -23,6 +23,7 @@ SOURCE = "form"
 _MOMENT = "%Y-%m-%dT%H:%M"
 _FIRST_YEAR = 2004
 _TOLERANCE = dt.timedelta(minutes=10)
+_AHEAD = _("Cette heure n’est pas encore passée.")
 DOUBTS = {
     Doubt.LARGE: _("Un nombre dépasse 100 000."),
     Doubt.JUMP: _("Un nombre est au moins cinq fois celui du dernier relevé."),
@@ -99,10 +100,12 @@ class CountForm(forms.Form):
         return url
 
     def clean_seen_at(self) -> dt.datetime | None:
-        """Refuse a year before there were such pages: a slip, and no moment in every zone."""
+        """Refuse a year before there were such pages or to come: no moment in every zone."""
         seen: dt.datetime | None = self.cleaned_data["seen_at"]
         if seen and seen.year < _FIRST_YEAR:
             raise forms.ValidationError(str(terms.of(Why.YEAR)))
+        if seen and seen.year > self._now.year + 1:
+            raise forms.ValidationError(_AHEAD)
         return seen
 
     def clean(self) -> dict[str, Any]:
@@ -112,7 +115,7 @@ class CountForm(forms.Form):
         if not wrong & {*_NUMBERS} and all(given[name] is None for name in _NUMBERS):
             self.add_error("going", _("Donnez au moins un nombre ; un nombre inconnu reste vide."))
         if not wrong & {"rally", "seen_at"} and self._seen() > self._now + _TOLERANCE:
-            self.add_error("seen_at", _("Cette heure n’est pas encore passée."))
+            self.add_error("seen_at", _AHEAD)
         return given
 
     def chosen(self) -> Rally:
