@@ -144,6 +144,26 @@ def test_the_public_address_is_an_allowed_host() -> None:
     assert "127.0.0.1" in environment.allowed_hosts
 
 
+@pytest.mark.parametrize(
+    ("value", "sent", "host"),
+    [
+        ("https://Gap.Example", "https://gap.example", "gap.example"),
+        ("https://manif-à-gap.example", "https://xn--manif--gap-m4a.example", None),
+        ("https://gap.example:443/", "https://gap.example", "gap.example"),
+        ("http://gap.example:8000", "http://gap.example:8000", "gap.example"),
+        ("https://gap.example.", "https://gap.example", "gap.example"),
+        ("https://[2001:DB8::1]:8443", "https://[2001:db8::1]:8443", "[2001:db8::1]"),
+    ],
+)
+def test_the_public_address_is_known_again_as_browsers_send_it(
+    value: str, sent: str, host: str | None
+) -> None:
+    environment = read_environment({"PORTEVOIX_PUBLIC_URL": value})
+
+    assert environment.public_url == sent
+    assert (host or sent.removeprefix("https://")) in environment.allowed_hosts
+
+
 @pytest.mark.parametrize("name", ["PORTEVOIX_DATABASE_URL", "PORTEVOIX_BROKER_URL"])
 def test_an_address_of_no_known_kind_is_refused_without_repeating_it(name: str) -> None:
     with pytest.raises(ConfigError, match=f"{name}: its scheme is unknown; expected") as caught:

@@ -8,10 +8,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from worker.config.dotenv import read_dotenv
 from worker.config.values import email_address, is_text, nearest, whole_address
+from worker.domain.hosts import ascii_host
 from worker.errors import ConfigError, StartError
 
 # Everything the code reads from the environment; config/example.env comments each of them.
@@ -136,7 +137,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
     if not is_text(str(data)):  # it stands in the database's address
         raise StartError(f"{data}: the data folder's name is not UTF-8; choose another with --data")
     public_url = web_address("PORTEVOIX_PUBLIC_URL", variables.get("PORTEVOIX_PUBLIC_URL", ""))
-    host = urlsplit(public_url).hostname
+    host = re.sub(r":\d+$", "", urlsplit(public_url).netloc)
     return Environment(
         config=_config_folder(variables),
         data=data,
@@ -301,7 +302,9 @@ def sqlite_file(url: str) -> Path | None:
 
 
 def web_address(name: str, value: str) -> str:
-    """Return *value*, the address pages are opened at, without a last slash; empty stays empty.
+    """Return *value*, the address pages are opened at, as browsers send it; empty stays empty.
+
+    They send the name in small ASCII letters (xn--…), and neither a last dot nor the usual port.
 
     Raises:
         ConfigError: It is no http or https address of a server. *name* says where it was written.
@@ -314,7 +317,14 @@ def web_address(name: str, value: str) -> str:
         raise ConfigError(
             f"{name}: {value!r} is no address; write it as https://rassemblements.example"
         )
-    return value.rstrip("/")
+    return _as_sent(parts) if parts else ""
+
+
+def _as_sent(parts: SplitResult) -> str:
+    host = ascii_host(parts.hostname or "").removesuffix(".")
+    name = f"[{host}]" if ":" in host else host
+    usual = {"http": 80, "https": 443}[parts.scheme]
+    return f"{parts.scheme}://{name}{'' if parts.port in {None, usual} else f':{parts.port}'}"
 
 
 def _operator(value: str) -> str:
