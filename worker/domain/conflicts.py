@@ -1,14 +1,39 @@
 """When sources say different hours for one rally (Lyon, 29 October 2017: 13:00 or 14:00)."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from worker.domain.campaign import Rally
+from worker.domain.kinds import RallyStatus
 from worker.domain.post import HourReport
+
+_HELD = frozenset({RallyStatus.CONFIRMED, RallyStatus.OVER})
+
+
+def beside(rally: Rally, known: Iterable[Rally]) -> tuple[Rally, ...]:
+    """Return the others of *known* that a person vouches for, in its place and on its day."""
+    return tuple(
+        one
+        for one in known
+        if one.id != rally.id
+        and one.status in _HELD
+        and (one.place.code, one.plan.date) == (rally.place.code, rally.plan.date)
+    )
+
+
+def speaks_of(rally: Rally, others: Sequence[Rally], at: dt.time | None) -> bool:
+    """Tell whether what begins *at* may be *rally*, rather than one of the *others* of its day.
+
+    A town with a march at ten and another at two has two hours, and nothing to decide.
+    """
+    return at in {None, rally.plan.time} or all(one.plan.time != at for one in others)
 
 
 def conflicting_hours(
-    rally: Rally, hours: Iterable[HourReport], decided_at: dt.datetime | None
+    rally: Rally,
+    hours: Iterable[HourReport],
+    decided_at: dt.datetime | None,
+    others: Sequence[Rally] = (),
 ) -> tuple[HourReport, ...]:
     """Return the last word of each publisher that contradicts, or () when all agree.
 
@@ -18,10 +43,12 @@ def conflicting_hours(
         rally: Whose hour is in doubt.
         hours: What was published about its place and day; others are left out.
         decided_at: When a person last set the hour; what was said before is settled.
+        others: The rallies `beside` it; who says the hour of one of them speaks of that one.
     """
     last: dict[str, HourReport] = {}
     for report in sorted(hours, key=lambda report: report.as_of):
-        if (report.place_code, report.on) == (rally.place.code, rally.plan.date):
+        here = (report.place_code, report.on) == (rally.place.code, rally.plan.date)
+        if here and speaks_of(rally, others, report.at):
             last[report.publisher] = report
     open_ = [r for r in last.values() if decided_at is None or r.as_of > decided_at]
     said = {report.at for report in open_} | ({rally.plan.time} if rally.plan.time else set())

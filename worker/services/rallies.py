@@ -6,6 +6,7 @@ from uuid import UUID
 
 from worker.config import resolve_place
 from worker.domain.campaign import Rally, RallyPlan
+from worker.domain.conflicts import beside as held_beside
 from worker.domain.conflicts import conflicting_hours
 from worker.domain.kinds import RallyStatus
 from worker.domain.post import HourReport
@@ -177,7 +178,10 @@ def conflicting(
 ) -> Mapping[UUID, tuple[HourReport, ...]]:
     """Return the same of rallies and hours that were read already."""
     decided = rallies.hour_set_at(campaign)
-    found = {rally.id: conflicting_hours(rally, hours, decided.get(rally.id)) for rally in known}
+    found = {
+        rally.id: conflicting_hours(rally, hours, decided.get(rally.id), held_beside(rally, known))
+        for rally in known
+    }
     return {rally_id: said for rally_id, said in found.items() if said}
 
 

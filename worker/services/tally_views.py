@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 from uuid import UUID
@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from worker.domain.campaign import Rally
 from worker.domain.cells import CENTRAL_ZONE, NOWHERE, CellKey
 from worker.domain.claim import PlaceRef
+from worker.domain.conflicts import beside, speaks_of
 from worker.domain.figures import marks
 from worker.domain.kinds import PlaceKind, RallyStatus
 from worker.domain.outside import KnownEvent
@@ -80,8 +81,7 @@ class Surroundings:
         )
         self._reports: dict[PlaceDay, list[Report]] = defaultdict(list)
         self.entries = turnouts.entries(slug)
-        counted = (entry.report for entry in self.entries)
-        for report in (*reports.all_reports(slug), *counted):
+        for report in reports.all_reports(slug):
             if report.on is not None:
                 self._reports[report.place_code, report.on].append(report)
         self._hours: dict[PlaceDay, list[HourReport]] = defaultdict(list)
@@ -117,7 +117,8 @@ class Surroundings:
                 yield self._view("rally", one, as_of)
 
     def _rally_view(self, rally: Rally, numbers: Numbers, as_of: dt.datetime) -> TallyView:
-        at = (rally.place.code, rally.plan.date)
+        others = beside(rally, self.rallies)
+        events, told = self._events_of(rally, others), self._reports_of(rally)
         return TallyView(
             by="rally",
             as_of=as_of,
@@ -127,27 +128,36 @@ class Surroundings:
             date=rally.plan.date,
             time=rally.plan.time,
             status=rally.status,
-            event_counts=tuple(_numbers(event) for event in self._events.get(at, ())),
-            reports=tuple(self._reports.get(at, ())),
-            flags=tuple(self._flags(rally)),
+            event_counts=tuple(map(_numbers, events)),
+            reports=told,
+            flags=tuple(self._flags(rally, others, events, told)),
             coverage=self._coverage,
         )
 
-    def _flags(self, rally: Rally) -> Iterator[str]:
-        if len(self._said_hours(rally)) > 1:
+    def _events_of(self, rally: Rally, others: Sequence[Rally]) -> tuple[KnownEvent, ...]:
+        known = self._events.get((rally.place.code, rally.plan.date), ())
+        return tuple(one for one in known if speaks_of(rally, others, _hour(one, rally)))
+
+    def _reports_of(self, rally: Rally) -> tuple[Report, ...]:
+        """Return what others published of its place and day, and what was counted at it."""
+        counted = (entry.report for entry in self.entries if entry.rally == rally.id)
+        return (*self._reports.get((rally.place.code, rally.plan.date), ()), *counted)
+
+    def _flags(
+        self,
+        rally: Rally,
+        others: Sequence[Rally],
+        events: Iterable[KnownEvent],
+        told: Sequence[Report],
+    ) -> Iterator[str]:
+        said = {hour.at for hour in self._hours.get((rally.place.code, rally.plan.date), ())}
+        said |= {at for one in events if not one.cancelled and (at := _hour(one, rally))}
+        said = {at for at in said if speaks_of(rally, others, at)}
+        if len(said | ({rally.plan.time} if rally.plan.time else set())) > 1:
             yield "hour-conflict"
-        repeats = marks(self._reports.get((rally.place.code, rally.plan.date), ()))
-        yield from sorted({repeat.mark for repeat in repeats.values()})
+        yield from sorted({repeat.mark for repeat in marks(told).values()})
         doubts = self.doubts.get(CellKey(rally.place.code, rally.id), ())
         yield from sorted({one.sign for one in doubts})
-
-    def _said_hours(self, rally: Rally) -> set[dt.time]:
-        at = (rally.place.code, rally.plan.date)
-        said = {hour.at for hour in self._hours.get(at, ())}
-        for event in self._events.get(at, ()):
-            if isinstance(event.start, dt.datetime) and not event.cancelled:
-                said.add(event.start.astimezone(rally.place.zone).time())
-        return said | ({rally.plan.time} if rally.plan.time else set())
 
     def _view(self, by: By, one: CellFigures, as_of: dt.datetime) -> TallyView:
         return TallyView(
@@ -200,6 +210,12 @@ def _by_place_day(
         if event.place_code is not None and day is not None:
             placed[event.place_code, day].append(event)
     return placed
+
+
+def _hour(event: KnownEvent, rally: Rally) -> dt.time | None:
+    """Return when *event* begins on the clock of the place of *rally*; None when only a day."""
+    start = event.start
+    return start.astimezone(rally.place.zone).time() if isinstance(start, dt.datetime) else None
 
 
 def _numbers(event: KnownEvent) -> EventNumbers:
