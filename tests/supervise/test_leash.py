@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -37,13 +36,6 @@ def stubborn(tmp_path: Path) -> Program:
     script = tmp_path / "stubborn.py"
     script.write_text(STUBBORN)
     return _program(tmp_path, sys.executable, str(script), str(tmp_path / "pids"))
-
-
-@pytest.fixture
-def lock(tmp_path: Path) -> Iterator[int]:
-    descriptor = os.open(tmp_path / "lock", os.O_CREAT | os.O_RDWR)
-    yield descriptor
-    os.close(descriptor)
 
 
 def _program(folder: Path, *command: str) -> Program:

@@ -2,7 +2,10 @@
 
 import hashlib
 import os
+import shutil
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -12,6 +15,7 @@ from worker.errors import StartError
 # sun_path of a Unix socket holds 108 bytes on Linux and 104 on macOS.
 LONGEST_SOCKET_PATH = 100
 READY_SECONDS = 15.0
+KEPT = "appendonlydir"  # the server's own name for it
 
 
 def command(folder: Path) -> tuple[str, ...]:
@@ -60,19 +64,45 @@ def socket_path(folder: Path) -> Path:
     return place / "valkey.sock"
 
 
+def set_aside(folder: Path) -> None:
+    """Put the file of hints in *folder* aside: a power cut may leave one that no server reads.
+
+    What its hints were about is found again by the next tick. The last one put aside is kept.
+    """
+    damaged = folder / f"{KEPT}.damaged"
+    with suppress(OSError):  # a disk that is full, or gone: there is a next time
+        if (folder / KEPT).exists():
+            shutil.rmtree(damaged, ignore_errors=True)
+            (folder / KEPT).rename(damaged)
+
+
+def ready(folder: Path) -> Callable[[], bool]:
+    """Return what tells whether the server answers by now.
+
+    It raises StartError when 15 s have passed without an answer; the server's log says why.
+    """
+    path = str(socket_path(folder))
+    give_up_at = time.monotonic() + READY_SECONDS
+
+    def look() -> bool:
+        found = _answers(path)
+        if not found and time.monotonic() > give_up_at:
+            raise StartError(
+                f"the embedded Valkey does not answer; see {folder.parent}/logs/valkey.log"
+            )
+        return found
+
+    return look
+
+
 def wait_until_ready(folder: Path) -> None:
     """Return once the server answers.
 
     Raises:
         StartError: It does not within 15 s; its log says why.
     """
-    path = str(socket_path(folder))
-    give_up_at = time.monotonic() + READY_SECONDS
-    while not _answers(path):
-        if time.monotonic() > give_up_at:
-            raise StartError(
-                f"the embedded Valkey does not answer; see {folder.parent}/logs/valkey.log"
-            )
+    is_ready = ready(folder)
+    while not is_ready():
         time.sleep(0.05)
 
 

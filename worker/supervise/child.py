@@ -4,7 +4,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,19 +15,22 @@ FIRST_WAIT_SECONDS = 0.5
 LONGEST_WAIT_SECONDS = 30.0
 # Whoever ran this long has started well: its next failure is a first one.
 HEALTHY_SECONDS = 30.0
+# So many quick ends in a row, and what a program had kept is what it cannot start with.
+ENDS_BEFORE_AFRESH = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
     """What to run: a command, its whole environment and the file its output is added to.
 
-    ``log`` None: its output is ours.
+    ``log`` None: its output is ours. ``afresh`` puts aside what it keeps and can do without.
     """
 
     name: str
     command: tuple[str, ...]
     variables: Mapping[str, str]
     log: Path | None
+    afresh: Callable[[], None] | None = None
 
 
 def wait_before_restart(failures: int) -> float:
@@ -36,7 +39,12 @@ def wait_before_restart(failures: int) -> float:
 
 
 def _output(log: Path | None) -> AbstractContextManager[IO[bytes] | None]:
-    return nullcontext() if log is None else log.open("ab")
+    if log is None:
+        return nullcontext()
+    try:
+        return log.open("ab")
+    except OSError:  # a full disk, a folder that is gone: it runs, and what it says is lost
+        return Path(os.devnull).open("ab")
 
 
 class Child:
@@ -61,26 +69,35 @@ class Child:
         return None if self._process is None else self._process.poll()
 
     def start(self, now: float) -> None:
-        """Start it; *now* is a monotonic moment in seconds."""
+        """Start it; *now* is a monotonic moment in seconds.
+
+        Raises:
+            OSError: The machine has no room for another process.
+        """
         reading, self._pipe = os.pipe()
-        with _output(self.program.log) as output:
-            self._process = subprocess.Popen(  # noqa: S603 - our own programs
-                [sys.executable, "-I", "-S", str(LEASH), str(reading), *self.program.command],
-                env=dict(self.program.variables),
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=output,
-                # The leash keeps the folder's lock until the last child is gone.
-                pass_fds=(reading, self._lock),
-            )
-        os.close(reading)
+        try:
+            with _output(self.program.log) as output:
+                self._process = subprocess.Popen(  # noqa: S603 - our own programs
+                    [sys.executable, "-I", "-S", str(LEASH), str(reading), *self.program.command],
+                    env=dict(self.program.variables),
+                    stdin=subprocess.DEVNULL,
+                    stdout=output,
+                    stderr=output,
+                    # The leash keeps the folder's lock until the last child is gone.
+                    pass_fds=(reading, self._lock),
+                )
+        except OSError:
+            os.close(self._pipe)
+            raise
+        finally:
+            os.close(reading)
         self._started_at = now
 
     def watch(self, now: float) -> int | None:
         """Notice an end and restart when it is time; return the exit code of a new end."""
         if self._process is None:
             if now >= self._start_at:
-                self.start(now)
+                self._start_again(now)
             return None
         code = self._process.poll()
         if code is None:
@@ -88,7 +105,16 @@ class Child:
         self._bury()
         self.failures = 1 if now - self._started_at > HEALTHY_SECONDS else self.failures + 1
         self._start_at = now + wait_before_restart(self.failures)
+        if self.program.afresh is not None and self.failures % ENDS_BEFORE_AFRESH == 0:
+            self.program.afresh()
         return code
+
+    def _start_again(self, now: float) -> None:
+        try:
+            self.start(now)
+        except OSError:  # no memory, too many processes: the others go on, and it tries again
+            self.failures += 1
+            self._start_at = now + wait_before_restart(self.failures)
 
     def ask_to_stop(self) -> None:
         """Send SIGTERM, which the leash passes on."""

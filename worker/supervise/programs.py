@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from worker.supervise import broker
@@ -21,6 +22,7 @@ def valkey(data: Path, variables: Mapping[str, str]) -> Program:
         command=broker.command(data / "valkey"),
         variables=variables,
         log=data / "logs" / "valkey.log",
+        afresh=partial(broker.set_aside, data / "valkey"),
     )
 
 

@@ -3,6 +3,7 @@
 import socket
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -92,8 +93,8 @@ def _run(
     supervisor.start([programs.web(data, variables, wish.listen, wish.port)])
     if environment.broker_url:
         _look_for(environment.broker_url)
-    else:
-        broker.wait_until_ready(data / "valkey")
+    elif not supervisor.run(until=broker.ready(data / "valkey")):
+        return 0
     streams = wants_streams(environment.config)
     supervisor.start(programs.workers(data, variables, streams=streams))
     if supervisor.run(until=lambda: _answers(wish)):
@@ -156,5 +157,6 @@ def _answers(wish: Wish) -> bool:
 
 
 def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
+    with suppress(OSError):  # a full disk, a terminal that is gone: what runs goes on
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()

@@ -6,6 +6,7 @@ import shutil
 import signal
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
 
@@ -100,14 +101,25 @@ class Supervisor:
             )
 
     def _take_care(self) -> None:
-        for log in (self._data / "logs").glob("*.log"):
-            if log.stat().st_size > LARGEST_LOG_BYTES:
-                # Copied, then emptied: the children write at the end of whatever is there.
-                shutil.copyfile(log, log.with_suffix(".log.1"))
-                os.truncate(log, 0)
-        free = shutil.disk_usage(self._data).free
-        if free < SMALLEST_FREE_BYTES:
-            self._say(f"{self._data}: only {free >> 20} MB are free; make room")
+        # Nothing that may fail here, on a full disk or one that is gone, is worth stopping for.
+        with suppress(OSError):
+            for log in (self._data / "logs").glob("*.log"):
+                if log.stat().st_size > LARGEST_LOG_BYTES:
+                    _shorten(log)
+        with suppress(OSError):
+            free = shutil.disk_usage(self._data).free
+            if free < SMALLEST_FREE_BYTES:
+                self._say(f"{self._data}: only {free >> 20} MB are free; make room")
+
+
+def _shorten(log: Path) -> None:
+    """Copy *log* aside, then empty it: the children write at the end of whatever is there."""
+    kept = log.with_suffix(".log.1")
+    try:
+        shutil.copyfile(log, kept)
+    except OSError:  # no room for both: what it told is worth less than the room
+        kept.unlink(missing_ok=True)
+    os.truncate(log, 0)
 
 
 def _wake_on(*signals: signal.Signals) -> int:
