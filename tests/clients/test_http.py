@@ -14,6 +14,7 @@ from tests.fakes.feed_server import Answer, conditional, gzipped, serving
 from worker.clients.dial import is_public, resolve
 from worker.clients.freshness import http_date, max_age_seconds, retry_after_seconds
 from worker.clients.http import HttpClient, Validators
+from worker.clients.websocket import opened
 from worker.errors import (
     BlockedError,
     BusyError,
@@ -277,6 +278,38 @@ def test_nobody_there_is_unreachable(client: HttpClient) -> None:
 
     with pytest.raises(UnreachableError, match="no connection"):
         client.fetch(url)
+
+
+def test_a_certificate_that_nobody_vouches_for_is_no_server_that_is_down(
+    client: HttpClient,
+) -> None:
+    with serving(Answer(), self_signed=True) as server:
+        url = server.url().replace("http://", "https://")
+        with pytest.raises(UnreachableError, match=r"^127.0.0.1: its certificate .*clock"):
+            client.fetch(url)
+        with (
+            pytest.raises(UnreachableError, match="its certificate is not accepted"),
+            opened(url.replace("https", "wss"), allow_private=True, contact="", headers={}),
+        ):
+            pass
+
+    assert not server.asked
+
+
+def test_what_speaks_no_tls_is_said_to(client: HttpClient) -> None:
+    with serving(Answer()) as server, pytest.raises(UnreachableError, match="speaks no TLS"):
+        client.fetch(server.url().replace("http://", "https://"))
+
+
+def test_of_a_redirect_to_where_nobody_is_that_address_is_told(client: HttpClient) -> None:
+    with serving(Answer()) as away:
+        gone = away.url()
+    to_nobody = Answer(302, headers=(("Location", gone),))
+
+    with serving(to_nobody) as server, pytest.raises(UnreachableError) as raised:
+        client.fetch(server.url())
+
+    assert str(raised.value).startswith(f"127.0.0.1:{away.port}: no connection")
 
 
 @pytest.mark.parametrize(

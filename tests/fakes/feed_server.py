@@ -1,15 +1,19 @@
 """A feed server on loopback that answers as told, misbehaves on demand and records requests."""
 
 import gzip
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import TypeAlias
 
 from tests.fakes import loopback
+
+_CERTIFICATE = Path(__file__).with_name("self_signed.pem")
 
 
 @dataclass(frozen=True)
@@ -57,10 +61,19 @@ def conditional(body: bytes, etag: str = 'W/"a,b"', stamp: str = "any text, verb
 
 
 @contextmanager
-def serving(respond: Respond | Answer) -> Iterator[FeedServer]:
-    """Serve on a free port of 127.0.0.1 until the block ends."""
+def serving(respond: Respond | Answer, *, self_signed: bool = False) -> Iterator[FeedServer]:
+    """Serve on a free port of 127.0.0.1 until the block ends.
+
+    *self_signed*: over TLS, with a certificate that nobody vouches for.
+    """
     answer = respond if callable(respond) else lambda *_: respond
     server = _Server(("127.0.0.1", 0), _Handler)
+    if self_signed:
+        secured = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        secured.load_cert_chain(_CERTIFICATE)
+        server.socket = secured.wrap_socket(
+            server.socket, server_side=True, do_handshake_on_connect=False
+        )
     server.respond = answer
     server.feed = FeedServer(server.server_address[1])
     with loopback.serving(server):

@@ -107,12 +107,30 @@ class TimedStream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        secured = self._stream.start_tls(ssl_context, server_hostname, _left(timeout))
+        try:
+            secured = self._stream.start_tls(ssl_context, server_hostname, _left(timeout))
+        except httpcore.ConnectError as error:
+            raise untrusted(error.__cause__, server_hostname or "the server") or error from None
         return TimedStream(secured)
 
     @override
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
+
+
+def untrusted(cause: BaseException | None, host: str) -> UnreachableError | None:
+    """Return what is wrong with the TLS of *host*, where that is why there is no connection.
+
+    Its server is up, so whoever is told to look whether it is down looks in the wrong place.
+    """
+    if isinstance(cause, ssl.SSLCertVerificationError):
+        why = cause.verify_message.rstrip(".")
+        told = f"its certificate is not accepted ({why}); it must be renewed, or the address or"
+        return UnreachableError(f"{host}: {told} this machine's clock corrected")
+    # One that closes in the middle may be starting just now.
+    if isinstance(cause, ssl.SSLError) and not isinstance(cause, ssl.SSLEOFError):
+        return UnreachableError(f"{host}: speaks no TLS that we do; is it http:// or another port?")
+    return None
 
 
 def _left(timeout: float | None) -> float:

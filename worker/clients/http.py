@@ -205,16 +205,21 @@ class _CheckedTransport(httpx.HTTPTransport):
 def _plain_errors(host: str) -> Iterator[None]:
     try:
         yield
-    except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout):
-        message = f"{host}: no connection; is it down, or is this machine offline?"
+    except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
+        message = f"{_asked(error)}: no connection; is it down, or is this machine offline?"
         raise UnreachableError(message) from None
-    except httpx.TimeoutException:
-        raise LostAnswerError(f"{host}: no complete answer in time") from None
-    except httpx.HTTPError:
-        raise LostAnswerError(f"{host}: the answer was cut off") from None
+    except httpx.TimeoutException as error:
+        raise LostAnswerError(f"{_asked(error)}: no complete answer in time") from None
+    except httpx.HTTPError as error:
+        raise LostAnswerError(f"{_asked(error)}: the answer was cut off") from None
     except (httpx.InvalidURL, UnicodeError):
         # Not the address itself: it may hold a key. It may be where a redirect leads.
         raise InputError(f"{host}: is, or leads to, no web address") from None
+
+
+def _asked(error: httpx.HTTPError) -> str:
+    """Return which host a question went to: a redirect may have led away from the first."""
+    return error.request.url.netloc.decode("ascii")
 
 
 def _raise_for_status(response: httpx.Response) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from worker.clients.deadline import DeadlineError, remaining
-from worker.clients.dial import resolve
+from worker.clients.dial import resolve, untrusted
 from worker.clients.freshness import wait_seconds
 from worker.clients.http import user_agent
 from worker.errors import (
@@ -111,12 +111,13 @@ def opened(
             raise _refusal(host, error.response) from None
         except (WebSocketException, EOFError):
             raise RefusedError(f"{host}: answers, but is no stream") from None
-        except ValueError:  # what the library says of a redirect when the socket is ours
-            raise RefusedError(f"{host}: sends us elsewhere, where a stream is not heard") from None
         except (TimeoutError, DeadlineError):
             raise LostAnswerError(f"{host}: no complete answer in time") from None
-        except OSError:
-            raise UnreachableError(f"{host}: no connection; is it down?") from None
+        except OSError as error:
+            message = f"{host}: no connection; is it down?"
+            raise untrusted(error, host) or UnreachableError(message) from None
+        except ValueError:  # what the library says of a redirect when the socket is ours
+            raise RefusedError(f"{host}: sends us elsewhere, where a stream is not heard") from None
         yield Socket(connection, host)
 
 
