@@ -9,6 +9,7 @@ import pytest
 from msgspec.structs import replace as changed
 
 from tests.web.site import SLUG, Site, make, place
+from worker.domain.campaign import RallyPlan
 from worker.domain.claim import Claim, Reading
 from worker.domain.found import FoundAct, FoundState
 from worker.domain.kinds import ClaimStatus, RallyStatus, Role
@@ -276,6 +277,42 @@ def test_a_rally_that_was_split_off_and_confirmed_is_not_undone_with_the_split(s
     found.undo(site.installation, number, BY, NOON)
 
     assert [(hour.at, hour.accounts) for hour in only(site).hours] == [(TWO, 10), (SIX, 20)]
+
+
+def test_each_of_two_hours_split_apart_can_be_confirmed(site: Site) -> None:
+    count(site, [post(n) for n in range(12)] + [post(n, "18") for n in range(20, 25)])
+    number = only(site).id
+    other = found.split(site.installation, number, SIX, BY, NOON)
+
+    found.confirm(site.installation, number, TWO, BY, NOON)
+    left = [line.id for line in found.page(site.installation, OPERATOR, NOON).open]
+    found.confirm(site.installation, other, SIX, BY, NOON)
+
+    assert left == [other]
+    every = kept_rallies.all_of(SLUG, site.installation.gazetteer)
+    assert [one.plan.time for one in every if one.plan.date == DAY] == [TWO, SIX]
+
+
+def test_an_hour_that_was_split_off_and_entered_by_hand_is_no_question(site: Site) -> None:
+    count(site, [post(n) for n in range(12)] + [post(n, "18") for n in range(20, 25)])
+    other = found.split(site.installation, only(site).id, SIX, BY, NOON)
+
+    plan = RallyPlan(place=place("Nice"), date=DAY, time=SIX)
+    rallies.add(site.installation, plan, BY, NOON)
+
+    assert other not in [line.id for line in lines(site)]
+
+
+def test_a_slip_to_a_day_gone_by_can_be_taken_back(site: Site) -> None:
+    count(site, [post(n) for n in range(12)])
+    number = only(site).id
+    found.move(site.installation, number, NOON.date() - dt.timedelta(days=1), BY, NOON)
+
+    moved = only(site)
+    found.undo(site.installation, number, BY, NOON)
+
+    assert moved.may_undo
+    assert only(site).on == DAY
 
 
 def test_one_hour_alone_is_not_split(site: Site) -> None:

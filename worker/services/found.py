@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -107,7 +107,9 @@ def waiting(
 def _seen(
     installation: Installation, every: Sequence[Rally], viewer: Viewer, now: dt.datetime
 ) -> Iterator[tuple[KeptProposal, Place]]:
-    known = {(rally.place.code, rally.plan.date) for rally in every}
+    known: dict[tuple[str, dt.date], set[dt.time | None]] = defaultdict(set)
+    for rally in every:
+        known[rally.place.code, rally.plan.date].add(rally.plan.time)
     for one in found.proposals(installation.campaign.slug):
         place = installation.gazetteer.by_code(one.place_code)
         if place and viewer.sees(place.code) and _shown(one, known, place, now):
@@ -274,14 +276,21 @@ def _has_left(installation: Installation, rally: UUID) -> bool:
 
 
 def _shown(
-    one: KeptProposal, known: set[tuple[str, dt.date]], place: Place, now: dt.datetime
+    one: KeptProposal,
+    known: Mapping[tuple[str, dt.date], set[dt.time | None]],
+    place: Place,
+    now: dt.datetime,
 ) -> bool:
-    if one.on < now.astimezone(place.zone).date():
+    # A slip to a day gone by can be taken back as long as the day that texts say is to come.
+    if max(one.on, one.said_on) < now.astimezone(place.zone).date():
         return False
     if one.changes:
         return True
-    # Somebody has entered that rally meanwhile: there is nothing left to ask.
-    entered = (one.place_code, one.on) in known
+    # Somebody has entered that rally meanwhile: there is nothing left to ask. Of two hours that a
+    # person told apart, the other one's rally is not that one.
+    entered = known.get((one.place_code, one.on), set())
+    if one.said_at:
+        entered = entered & {dt.time.fromisoformat(one.said_at)}
     publishers = {told.publisher for told in one.reports}
     return not entered and worth_showing(one.accounts, len(publishers))
 
