@@ -179,6 +179,24 @@ def test_destroying_the_key_asks_twice(counted: Shell) -> None:
     assert not key.exists()
 
 
+def test_a_key_that_lies_elsewhere_is_not_called_destroyed(counted: Shell, tmp_path: Path) -> None:
+    key = counted.data / "keys" / "metoo-2017"
+    key.rename(tmp_path / "copy")
+
+    ran = counted.run("purge", "--destroy-key", stdin="y\nmetoo-2017\n")
+    again = counted.run("purge", "--destroy-key", stdin="y\nmetoo-2017\n")
+
+    assert (ran.code, again.code) == (1, 0)
+    assert f"{key}: no key lay there" in ran.err
+    assert "is destroyed" not in ran.out + ran.err
+
+
+def test_destroying_the_key_answers_programs_with_nothing_but_json(counted: Shell) -> None:
+    ran = counted.run("purge", "--destroy-key", "--json", stdin="y\nmetoo-2017\n")
+
+    assert json.loads(ran.out)["cells"] > 0
+
+
 def test_compare_answers_in_order_and_says_why(shell: Shell, tmp_path: Path) -> None:
     pairs = tmp_path / "pairs.jsonl"
     call = "Rassemblement à Lyon dimanche à 15h, venez nombreuses"

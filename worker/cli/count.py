@@ -144,20 +144,30 @@ def purge(
     installation, now = opened(config, data)
     from worker.services import retention  # noqa: PLC0415 - needs Django, which setup starts
 
+    lost = retention.lost_key(installation) if destroy_key else None
     if destroy_key:
         _ask_twice(installation.campaign.slug)
         gone = retention.destroy_key(installation, now)
-        typer.echo("The campaign's hash key is destroyed.", err=as_json)
+        if lost is None:
+            typer.echo("The campaign's hash key is destroyed.", err=as_json)
     else:
         gone = retention.purge(installation, now)
     if as_json:
         _print(asdict(gone))
-        return
-    typer.echo(
-        f"{many(gone.cells, 'cell')} frozen; deleted {many(gone.mentions, 'mention')}, "
-        f"{many(gone.voices, 'voice')}, {many(gone.families, 'text')}, "
-        f"{many(gone.aliases, 'handle')}"
-    )
+    else:
+        typer.echo(
+            f"{many(gone.cells, 'cell')} frozen; deleted {many(gone.mentions, 'mention')}, "
+            f"{many(gone.voices, 'voice')}, {many(gone.families, 'text')}, "
+            f"{many(gone.aliases, 'handle')}"
+        )
+    if lost is not None:
+        typer.echo(
+            f"{lost}: no key lay there, so none was destroyed; the counting has ended all the same."
+            " Destroy each copy of that key: with one, the hashes in old backups still tell who"
+            " was counted.",
+            err=True,
+        )
+        raise typer.Exit(1)
 
 
 def _print(result: object) -> None:
@@ -169,6 +179,7 @@ def _ask_twice(slug: str) -> None:
         f"Destroy the hash key of {slug}? All figures freeze; nothing more can ever be counted,"
         " found or erased for it.",
         abort=True,
+        err=True,  # standard output is for the answer, which a program may read
     )
-    if typer.prompt("Type the campaign's name to go on") != slug:
+    if typer.prompt("Type the campaign's name to go on", err=True) != slug:
         raise InputError(f"--destroy-key: the name was not {slug}; nothing was destroyed")

@@ -1,6 +1,7 @@
 """How long traces of people are kept: 30 days after the rally; the numbers stay."""
 
 import datetime as dt
+from pathlib import Path
 
 import structlog
 
@@ -8,10 +9,10 @@ from worker.clients import keys
 from worker.domain.kinds import RallyStatus
 from worker.services import erase, texts
 from worker.services.installation import Installation
-from worker.storage import erasing, found, imports, rallies, signatures
+from worker.storage import counting, erasing, found, imports, rallies, signatures
 from worker.storage.erasing import Purged
 
-__all__ = ("KEPT", "Purged", "destroy_key", "purge")
+__all__ = ("KEPT", "Purged", "destroy_key", "lost_key", "purge")
 
 KEPT = dt.timedelta(days=30)
 """How long after its rally a cell's mentions are kept; without a day to come, the campaign's."""
@@ -73,6 +74,15 @@ def destroy_key(installation: Installation, now: dt.datetime) -> Purged:
     keys.destroy(installation.environment.data, slug)
     log.info("key destroyed", campaign=slug)
     return purged
+
+
+def lost_key(installation: Installation) -> Path | None:
+    """Return where the campaign's key should lie; None when it does, or none is needed."""
+    data, slug = installation.environment.data, installation.campaign.slug
+    kept = counting.key_check(slug)
+    was_made = kept is not None and kept[1] is None
+    path = keys.path_of(data, slug)
+    return path if was_made and not path.exists() else None
 
 
 def _freeze(slug: str, cells: list[int], now: dt.datetime) -> Purged:
