@@ -51,7 +51,8 @@ def look(config: Path | None, data: Path | None, aside: Path) -> "Installation":
     _keep_to_the_demonstration()
     here = configuration.environment()
     file = configuration.sqlite_file(here.database_url)
-    empty = file is not None and not file.exists()
+    # Where its folder is missing too, no start would make it: that is said.
+    empty = file is not None and not file.exists() and file.parent in {here.data, *_there(file)}
     url = configuration.sqlite_url(aside / "empty.sqlite3") if empty else here.database_url
     os.environ["PORTEVOIX_DATABASE_URL"] = url  # noqa: TID251
     known = here.secret_key or (here.data / configuration.KEY_FILE).exists()
@@ -64,6 +65,10 @@ def look(config: Path | None, data: Path | None, aside: Path) -> "Installation":
         environment=replace(installation.environment, data=here.data),
         demo=(here.data / DEMONSTRATION_MARK).exists(),
     )
+
+
+def _there(file: Path) -> tuple[Path, ...]:
+    return (file.parent,) if file.parent.is_dir() else ()
 
 
 def point(config: Path | None = None, data: Path | None = None) -> "Environment":

@@ -68,6 +68,25 @@ def test_before_the_first_start_nothing_is_made(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["config"]
 
 
+def test_a_database_in_a_folder_that_is_not_there_is_wrong(tmp_path: Path) -> None:
+    shutil.copytree(shipped(), tmp_path / "config")
+    url = f"sqlite:///{tmp_path}/gone/portevoix.sqlite3"
+
+    ran = Shell(tmp_path / "data", tmp_path / "config").run("check", PORTEVOIX_DATABASE_URL=url)
+
+    assert ran.code == 1
+    assert "✗ database: unreachable\n    → start it, or correct PORTEVOIX_DATABASE_URL" in ran.out
+
+
+def test_nobody_is_told_to_close_a_folder_that_was_taken_for_a_secret(shell: Shell) -> None:
+    add(shell, "networks.toml", '[[account]]\nname = "paris"\nkind = "telegram"\nchannel = "@a"\n')
+
+    ran = shell.run("check", PORTEVOIX_ACCOUNT_PARIS_TOKEN_FILE="/usr")
+
+    assert "✗ account paris: PORTEVOIX_ACCOUNT_PARIS_TOKEN_FILE: cannot read /usr (" in ran.out
+    assert "chmod" not in ran.out
+
+
 def test_a_data_folder_that_is_there_stays_as_it_is(tmp_path: Path) -> None:
     shutil.copytree(shipped(), tmp_path / "config")
     (tmp_path / "data").mkdir()

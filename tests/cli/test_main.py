@@ -17,6 +17,7 @@ from tests.cli.commands import Shell
 from tests.fakes.loopback import free_port
 from worker import __main__ as command
 from worker.cli import opening
+from worker.config import shipped
 
 CALL = "Manifestation à Besançon dimanche 29 octobre à 15h contre le sexisme."
 FOUND = "Besançon (25056)  2017-10-29  15:00"
@@ -175,6 +176,20 @@ def test_a_worker_without_a_broker_never_waits_in_vain(role: str, shell: Shell) 
     assert ran.code == 2
     assert ran.err.startswith(f"portevoix: run {role}: PORTEVOIX_BROKER_URL is not set; give it")
     assert ran.err.count("\n") == 1
+
+
+def test_a_process_takes_the_folders_that_up_takes(tmp_path: Path) -> None:
+    shell = Shell(tmp_path / "unused")
+    folders = ("--config", str(shipped()), "--data", str(tmp_path / "data"))
+
+    prepared = shell.run("run", "prepare", *folders)
+    asked = shell.run("django", *folders, "showmigrations", "--plan")
+
+    assert (prepared.code, prepared.err) == (0, "")
+    assert (asked.code, asked.err) == (0, "")
+    assert "[X]  storage.0001_initial" in asked.out
+    assert (tmp_path / "data" / "portevoix.sqlite3").exists()
+    assert not shell.data.exists()
 
 
 def test_a_wrong_config_is_said_once_by_the_pages_too(shell: Shell) -> None:

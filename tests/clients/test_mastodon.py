@@ -132,6 +132,26 @@ def test_all_pages_are_read_newest_first(tmp_path: Path) -> None:
     assert found == [post.id for post in reversed(network.posts)]
 
 
+@pytest.mark.parametrize(
+    ("address", "base"),
+    [
+        ("https://réseau.example:8443/é/", "https://xn--rseau-bsa.example:8443/%C3%A9"),
+        ("http://RÉSEAU.invalid", "http://xn--rseau-bsa.invalid"),
+        ("http://[::1]:9/a", "http://[::1]:9/a"),
+    ],
+)
+def test_a_server_with_an_accent_is_asked_under_the_name_that_dns_has(
+    address: str, base: str
+) -> None:
+    exchange = Exchange(address, allow_private=True, total_seconds=1)
+
+    with pytest.raises(UnreachableError):
+        exchange.get("/api", {}, {})
+
+    assert exchange.base_url == base
+    assert exchange.host == base.split("/")[2]
+
+
 def test_an_address_without_a_server_is_a_mistake_in_config() -> None:
     with pytest.raises(ConfigError, match="no address of a server"):
         Exchange("mastodon.example", allow_private=False, total_seconds=1)

@@ -84,6 +84,7 @@ def test_a_secret_file_that_is_empty_is_named(tmp_path: Path) -> None:
         pytest.param("DATABASE_URL", "postgresql://u:hush@db:x/name", id="a port of letters"),
         pytest.param("DATABASE_URL", "postgresql://u:hush/2@db/name", id="a slash in a password"),
         pytest.param("DATABASE_URL", "postgresql://u:hush@db", id="no name"),
+        pytest.param("DATABASE_URL", "sqlite:///:memory:", id="a database for each process"),
         pytest.param("BROKER_URL", "redis://[", id="half a bracket"),
         pytest.param("BROKER_URL", "redis://:hush@valkey/one", id="a number of letters"),
         pytest.param("HEARTBEAT_URL", "https://", id="no server"),

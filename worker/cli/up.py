@@ -81,7 +81,7 @@ def up(
     raise typer.Exit(session.run(session.Wish(demo, port, listen, data, config)))
 
 
-def run(
+def run(  # noqa: PLR0913 - what a command takes is what people type
     role: Role,
     *,
     listen: Listen = LOOPBACK,
@@ -92,16 +92,18 @@ def run(
             "--link", help="prepare: print a first sign-in link; a demonstration: always."
         ),
     ] = False,
+    data: Data = None,
+    config: Config = None,
 ) -> None:
     """Run one process of an installation, as `up` and docker-compose.yml do.
 
-    Example: portevoix run collector
+    Example: portevoix run collector --config ma-campagne
     """
     import logging  # noqa: PLC0415 - the same
 
     from worker import logs  # noqa: PLC0415 - structlog is for processes that log
 
-    bootstrap.point()
+    bootstrap.point(config, data)
     logs.configure(logging.INFO)
     if role is Role.WEB:
         _serve(listen, port)
@@ -113,12 +115,14 @@ def run(
         raise typer.Exit(_work(role))
 
 
-def django(context: typer.Context) -> None:
+def django(context: typer.Context, *, data: Data = None, config: Config = None) -> None:
     """Run one of Django's own commands; `portevoix django help` lists them.
 
-    Example: portevoix django dbshell
+    Options of ours stand before its name.
+
+    Example: portevoix django --config ma-campagne dbshell
     """
-    bootstrap.setup()
+    bootstrap.setup(config, data)
     from django.core.management import execute_from_command_line  # noqa: PLC0415
 
     execute_from_command_line(["portevoix django", *context.args])

@@ -18,6 +18,7 @@ from worker.clients.dial import CheckedBackend
 from worker.clients.elapsed import elapsed_seconds
 from worker.clients.http import user_agent
 from worker.clients.multipart import Part, multipart
+from worker.domain.hosts import ascii_host
 from worker.errors import ConfigError, OutcomeUnknownError, RefusedError, UnreachableError
 
 BODY_LIMIT = 4 * 1024 * 1024
@@ -78,8 +79,9 @@ class Exchange:
         parts = urlsplit(base_url)
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise ConfigError(f"{base_url!r} is no address of a server; expected https://…")
-        self.host = parts.netloc.rpartition("@")[2]
-        self.base_url = f"{parts.scheme}://{self.host}{parts.path.rstrip('/')}"
+        self.host = _as_dialled(parts.netloc.rpartition("@")[2])
+        below = quote(parts.path.rstrip("/"), safe=_SAFE_IN_PATH + "%")
+        self.base_url = f"{parts.scheme}://{self.host}{below}"
         self._total = total_seconds
         self._agent = user_agent(contact)
         self._pool = httpcore.ConnectionPool(
@@ -191,6 +193,12 @@ def _let_go_unless_kept(response: httpcore.Response, answer: Answer) -> None:
     said = answer.headers.get("connection", "").lower()
     if "keep-alive" not in {word.strip() for word in said.split(",")}:
         response.extensions["network_stream"].close()
+
+
+def _as_dialled(host: str) -> str:
+    """Return *host*, a port behind it or not, as DNS and headers have it: without accents."""
+    name, colon, port = host.partition(":") if not host.isascii() else (host, "", "")
+    return f"{ascii_host(name)}{colon}{port}"
 
 
 def _path(path: str) -> str:

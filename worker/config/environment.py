@@ -46,6 +46,8 @@ _SCHEMES = {
 }
 # What stands behind the host of a broker; kombu takes nothing else.
 _DATABASE_NUMBER = re.compile(r"\d{0,4}", re.ASCII)
+# Each process would have one of its own, and announce all by itself.
+_IN_MEMORY = ":memory:"
 # The key of signatures, in the data folder, when none is set.
 KEY_FILE = "secret_key"
 DEFAULT_DATA = "~/.local/share/portevoix"
@@ -282,6 +284,8 @@ def _is_whole(name: str, url: str) -> bool:
         path = parts.path.strip("/")
         if parts.scheme in {"http", "https"}:
             return whole_address(url) is not None
+        if parts.scheme == "sqlite" and path == _IN_MEMORY:
+            return False
         wanted = path if name == "PORTEVOIX_DATABASE_URL" else parts.hostname or path
         if parts.scheme in {"redis", "rediss"} and not _DATABASE_NUMBER.fullmatch(path):
             return False

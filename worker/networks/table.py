@@ -97,7 +97,10 @@ def _token(account: Account, around: Surroundings) -> str:
             f" {token_variable(account.name)}"
         )
     if not token.isascii() or not token.isprintable() or " " in token:
-        raise ConfigError(f"account '{account.name}': its token holds a space or a line break")
+        raise ConfigError(
+            f"account '{account.name}': its token holds a space, a line break or a sign"
+            " that no token has; copy it anew"
+        )
     return token
 
 

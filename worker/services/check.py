@@ -312,7 +312,7 @@ def _secret(account: Account, path: str | None) -> Line:
 
 
 def _is_open(path: Path) -> bool:
-    return path.exists() and bool(path.stat().st_mode & _OPEN_MODE)
+    return path.is_file() and bool(path.stat().st_mode & _OPEN_MODE)
 
 
 def _opened(what: str, path: Path) -> Line:
