@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 import msgspec
 from lxml import html
 
+from worker.domain.erasure import told_by
 from worker.domain.post import Post
 from worker.errors import InputError
 from worker.sources import markup
@@ -48,6 +49,10 @@ _LOGIN = re.compile(
     r'id="login_form"|name="pass"|action="[^"]*/login|facebook\.com/login', re.IGNORECASE
 )
 
+_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{1,9}\)(https?://\S{1,500})")
+# A post on a server of Mastodon's kind, whatever it is called.
+_FEDIVERSE = re.compile(r"https?://[^/]+/(?:@[^/]+/\d{6,}|users/[^/]+/statuses/\d+)(?:$|[/?#])")
+
 
 @dataclass(frozen=True, slots=True)
 class Dating:
@@ -69,7 +74,7 @@ def read_article(
         published: The date a person gave; goes before any other.
 
     Raises:
-        InputError: It is a page to log in, or has no text.
+        InputError: It is a page to log in or of a social network, or has no text.
     """
     marked = markup.looks_marked_up(text[:5000]) and "<" in text[:2000]
     tree = markup.parse(text) if marked else None
@@ -77,6 +82,8 @@ def read_article(
         raise InputError(
             "a page to log in, saved in place of what you wanted; log in and save again"
         )
+    if tree is not None:
+        _refuse_what_people_wrote(tree, text)
     body = markup.element_text(main_of(tree)) if tree is not None else text.strip()
     if not body:
         raise InputError("holds no text")
@@ -93,6 +100,23 @@ def read_article(
     return Batch(
         articles=(post,), notes=(f"published {dating.at:%Y-%m-%d %H:%M} UTC ({dating.how})",)
     )
+
+
+def _refuse_what_people_wrote(tree: html.HtmlElement, text: str) -> None:
+    """Refuse a page of a social network: an article's address is kept, that of a person never.
+
+    An event's page of Facebook has a format of its own; one that ends here holds no event's facts.
+
+    Raises:
+        InputError: It is such a page.
+    """
+    saved = _SAVED_FROM.search(text[:5000])
+    told = [url for url in (_address(tree), saved and saved[1]) if url]
+    if any(told_by(url) or _FEDIVERSE.search(url) for url in told):
+        raise InputError(
+            "a page of a social network, where people write and not the press; of an event on "
+            "Facebook, log in, open it to its end and save it again, or bring its calendar file"
+        )
 
 
 def is_login_page(text: str) -> bool:

@@ -176,7 +176,7 @@ def _read_feed(document: Document, _: Gazetteer) -> Batch:
     rss.check_end(document.body)
     feed = rss.read_feed(document.body, url=document.name)
     origin = Source(name="file", kind=SourceKind.RSS, every=timedelta(0))
-    return rss.posts(feed, origin, document.published or document.modified)
+    return rss.posts(rss.alone(feed), origin, document.published or document.modified)
 
 
 def _read_calendar(document: Document, gazetteer: Gazetteer) -> Batch:
@@ -245,7 +245,9 @@ def _is_text(document: Document) -> bool:
 
 def _read_article(document: Document, _: Gazetteer) -> Batch:
     stem = PurePath(document.name).stem
-    return article.read_article(document.text, stem, document.modified, document.published)
+    packed = saved_page.is_packed(document.head)
+    text = saved_page.unpacked(document.body) if packed else document.text
+    return article.read_article(text, stem, document.modified, document.published)
 
 
 def _context(document: Document, gazetteer: Gazetteer) -> Context:

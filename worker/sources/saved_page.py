@@ -13,7 +13,7 @@ from datetime import datetime
 
 from worker.domain.post import EventCount, OutsideEvent
 from worker.errors import InputError
-from worker.sources import facebook
+from worker.sources import facebook, tables
 from worker.sources.batch import Batch
 from worker.sources.json_text import number_of, object_of, text_of, walk
 from worker.sources.nodes import Context
@@ -34,6 +34,7 @@ _LINK = re.compile(
     r"""(https://[^">\s]{1,300})""",
     re.IGNORECASE,
 )
+_LOCATION = re.compile(rb"^Snapshot-Content-Location:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
 _TITLE = re.compile(
     r"""<meta[^>]{0,80}property="?og:title"?[^>]{0,80}content="([^">]{1,300})""", re.IGNORECASE
 )
@@ -41,10 +42,27 @@ _TITLE = re.compile(
 
 def looks_like_page(head: bytes, body: bytes) -> bool:
     """Tell whether *body* is a saved event page, plain or MHTML."""
+    if is_packed(head):
+        saved = _LOCATION.search(head[:4_000])
+        # An article may well link to an event.
+        return b"facebook.com/" in saved[1] if saved else b"facebook.com/events" in body
+    return head.lstrip().startswith(b"<") and any(mark.encode() in body for mark in _MARKS)
+
+
+def is_packed(head: bytes) -> bool:
+    """Tell whether a page was saved with all its parts in one file (MHTML)."""
     start = head.lstrip()[:400].lower()
-    if start.startswith((b"from: <saved by", b"mime-version:")) or b"multipart/related" in start:
-        return b"facebook.com/events" in body
-    return start.startswith(b"<") and any(mark.encode() in body for mark in _MARKS)
+    packed = start.startswith((b"from: <saved by", b"mime-version:"))
+    return packed or b"multipart/related" in start
+
+
+def unpacked(body: bytes) -> str:
+    """Return the page itself of an MHTML file, below the line in which browsers tell its address.
+
+    What stands in its frames is left out.
+    """
+    where, pages = _pages(body)
+    return f"<!-- saved from url=({len(where):04}){where} -->\n{next(iter(pages), '')}"
 
 
 def read_page(body: bytes, context: Context) -> Batch:
@@ -67,17 +85,19 @@ def read_page(body: bytes, context: Context) -> Batch:
 
 
 def _text(body: bytes) -> str:
-    head = body[:400].lower()
-    if b"multipart/related" not in head and not head.lstrip().startswith((b"from:", b"mime-")):
+    if not is_packed(body):
         return body.decode("utf-8-sig", "replace")
+    where, pages = _pages(body)
+    return f"Snapshot-Content-Location: {where}\n" + "\n".join(pages)
+
+
+def _pages(body: bytes) -> tuple[str, list[str]]:
+    """Return where a page was saved, and the page with those in its frames."""
     # The default policy takes 25 seconds for a damaged head of 70 KB (Python 3.13).
     archive = email.message_from_bytes(body, policy=email.policy.compat32)
     parts = [part for part in archive.walk() if part.get_content_type() == "text/html"]
     where = str(archive.get("Snapshot-Content-Location") or "")
-    pages = [
-        bytes(part.get_payload(decode=True) or b"").decode("utf-8", "replace") for part in parts
-    ]
-    return f"Snapshot-Content-Location: {where}\n" + "\n".join(pages)
+    return where, [tables.decode(bytes(part.get_payload(decode=True) or b"")) for part in parts]
 
 
 def _objects(text: str) -> Iterator[dict[str, object]]:
