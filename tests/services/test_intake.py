@@ -70,6 +70,41 @@ def test_what_an_installation_is_made_of_is_no_article(installation: Installatio
     assert len(results) == 4
 
 
+@pytest.mark.parametrize("name", [".env", "example.env"])
+def test_the_variables_of_an_installation_are_no_article(
+    installation: Installation, name: str
+) -> None:
+    own = installation.environment.config / name
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_text(f"# {ARTICLE}\nPORTEVOIX_ACCOUNT_PARIS_TOKEN=secret\n", encoding="utf-8")
+
+    (result,) = import_paths(installation, [own], NOW)
+
+    assert (result.outcome, result.articles) == ("refused", 0)
+
+
+@pytest.mark.parametrize(
+    ("now", "last"),
+    [
+        pytest.param(dt.datetime(2017, 10, 25, 9, tzinfo=dt.UTC), "2017-10-25, ", id="running"),
+        pytest.param(dt.datetime(2018, 1, 1, 9, tzinfo=dt.UTC), "", id="over"),
+    ],
+)
+def test_a_post_of_tomorrow_week_is_not_said_to_be_of_a_day_that_is_counted(
+    installation: Installation, tmp_path: Path, now: dt.datetime, last: str
+) -> None:
+    campaign = installation.campaign
+    path = tmp_path / "posts.jsonl"
+    days = ["2017-11-01"] if last else ["2019-01-01"]
+    posts = [{"id": day, "platform": "x", "text": ARTICLE, "published": day} for day in days]
+    path.write_text("\n".join(map(json.dumps, posts)) + "\n", encoding="utf-8")
+
+    (result,) = import_paths(installation, [path], now)
+
+    end = f"{last}which is today" if last else f"{campaign.ends_on}"
+    assert [note.rpartition(" to ")[2] for note in result.notes] == [end]
+
+
 def test_an_archive_in_another_encoding_says_how_many_posts_it_added(
     installation: Installation, tmp_path: Path
 ) -> None:

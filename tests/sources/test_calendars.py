@@ -172,3 +172,12 @@ def test_what_is_there_again_within_a_day_is_no_rally(often: str) -> None:
 
     assert batch.events == ()
     assert "within a day" in batch.skipped[0].why
+
+
+def test_the_private_key_of_a_feed_is_not_kept() -> None:
+    key = "https://www.facebook.com/events/ical/upcoming/?uid=1&key=SECRET"
+
+    event = read("e.ics", fb.ics(UID="x@agenda.example", URL=key)).events[0]
+
+    assert event.id is None
+    assert event.url is None

@@ -102,3 +102,13 @@ def test_a_number_of_hundreds_of_digits_is_no_start(digits: int) -> None:
 
     assert batch.events == ()
     assert "is no moment" in batch.skipped[0].why
+
+
+def test_beside_an_address_free_text_names_the_town() -> None:
+    told = {"event_id": "1234567890", "name": "Marche", "start_date": "2017-10-29T14:00:00.000Z"}
+    where = {"location": "Toulouse, France", "address": "12 allées Jean-Jaurès"}
+
+    event = read("e.json", json.dumps([told | where]).encode()).events[0]
+
+    assert event.place_code == "31555"
+    assert event.venue is None

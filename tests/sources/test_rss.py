@@ -165,6 +165,30 @@ def test_of_too_many_entries_the_newest_are_read(step: int) -> None:
     assert "25 23 h" in {one.title for one in feed.entries}
 
 
+@pytest.mark.parametrize("step", [1, -1], ids=["oldest first", "newest first"])
+def test_of_too_many_entries_of_a_json_feed_the_newest_are_read_and_it_is_said(step: int) -> None:
+    first = dt.datetime(2017, 9, 1, tzinfo=dt.UTC)
+    hours = [first + dt.timedelta(hours=one) for one in range(600)][::step]
+    items = [{"id": n, "content_text": f"{at}", "date_published": at.isoformat()}
+             for n, at in enumerate(hours)]  # fmt: skip
+    body = {"version": "https://jsonfeed.org/version/1.1", "items": items}
+
+    feed = rss.read_feed(json.dumps(body).encode(), url="https://journal.example/f.json")
+
+    assert len(feed.entries) == 500
+    assert f"{max(hours)}" in {one.text for one in feed.entries}
+    assert [one.what for one in feed.skipped] == ["its oldest entries"]
+
+
+def test_feeds_saved_to_files_take_no_entry_from_each_other() -> None:
+    one = _rss("<guid>1</guid><title>a</title>")
+    for home in (b"<link>https://autre.example/</link>", b"<title>Autre</title>"):
+        other = one.replace(b"<channel>", b"<channel>" + home)
+
+        assert read("b.xml", other).articles[0].id != read("a.xml", one).articles[0].id
+        assert read("c.xml", other).articles[0].id == read("b.xml", other).articles[0].id
+
+
 def test_a_page_tells_where_its_feed_is() -> None:
     page = b'<html><head><link rel="alternate" type="application/rss+xml" href="/rss.xml"></head>'
 

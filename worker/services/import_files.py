@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 from worker.config import Environment
 from worker.domain.campaign import Campaign
+from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.errors import InputError
 from worker.services import inbox, packed
@@ -35,7 +36,7 @@ from worker.sources.unpacked import files_of
 from worker.storage.counting import turn
 
 # What an installation itself is made of, and reads like an article: its texts name the campaign.
-_IN_CONFIG = ("*.toml", "announcements/*")
+_IN_CONFIG = ("*.toml", "*.env", "announcements/*")
 _IN_DATA = ("keys/*", "epoch/*", "logs/*", "valkey/*", "secret_key", "left-out", "address")
 BATCH = 4_000
 BATCH_TEXT = 4 * 1024 * 1024
@@ -184,14 +185,16 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
         counted=counted,
         skipped=tuple(skipped),
         skipped_more=more,
-        notes=_outside(run.installation.campaign, outside),
+        notes=_outside(run.installation.campaign, outside, run.now),
     )
 
 
-def _outside(campaign: Campaign, posts: int) -> tuple[str, ...]:
+def _outside(campaign: Campaign, posts: int, now: datetime) -> tuple[str, ...]:
     """Say of *posts* of other days why they are not counted; of the others their text tells it."""
     was = "was" if posts == 1 else "were"
-    days = f"{campaign.starts_on} to {campaign.ends_on}"
+    today = now.astimezone(CENTRAL_ZONE).date()
+    last = campaign.ends_on if campaign.ends_on <= today else f"{today}, which is today"
+    days = f"{campaign.starts_on} to {last}"
     told = f"{posts} of them {was} written outside the days that are counted, {days}"
     return (told,) if posts else ()
 

@@ -15,6 +15,7 @@ from typing import Protocol
 import icalendar
 from dateutil.rrule import rrulestr
 
+from worker.domain.erasure import told_by
 from worker.domain.post import EventCount, OutsideEvent, Skipped
 from worker.errors import InputError
 from worker.reading.towns.gazetteer import Gazetteer
@@ -387,4 +388,7 @@ def _text(entry: icalendar.Event, name: str) -> str:
 
 
 def _web(url: str) -> str | None:
-    return url if url.startswith(("https://", "http://")) and len(url) <= 500 else None  # noqa: PLR2004
+    """Return the address of a page; that of a feed of Facebook's holds its owner's private key."""
+    if not url.startswith(("https://", "http://")) or len(url) > 500:  # noqa: PLR2004
+        return None
+    return None if told_by(url) == "facebook" and "/ical/" in url else url

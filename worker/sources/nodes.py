@@ -199,7 +199,7 @@ def _event(node: Mapping[str, object], context: Context) -> OutsideEvent:
         start=_start(node, place.zone if place else PARIS),
         version=(int(changed.timestamp()), 0) if changed else (),
         place_code=code,
-        venue=spot.name,
+        venue=None if spot.name == _free(node) else spot.name,
         url=facebook.address(ids.id),
         cancelled=_flag(node),
         counts=_counts(node, seen),
@@ -298,7 +298,7 @@ def _spot(node: Mapping[str, object]) -> Spot:
     inner = object_of(place.get("location"))
     fields = {**place, **inner}
     city = fields.get("city")
-    free = text_of(node.get("location")) or text_of(node.get("place"))
+    free = _free(node)
     return Spot(
         city=_text(object_of(city).get("name") if isinstance(city, dict) else city),
         postcode=_text(fields.get("zip") or fields.get("postal_code")),
@@ -310,7 +310,8 @@ def _spot(node: Mapping[str, object]) -> Spot:
             or fields.get("streetAddress")
             or free
         ),
-        name=_text(place.get("name") or fields.get("contextualName")),
+        # Beside an address free text names what is round it, often the town.
+        name=_text(place.get("name") or fields.get("contextualName") or free),
         lat=number_of(
             fields.get("latitude") or object_of(fields.get("coordinates")).get("latitude")
         ),
@@ -318,6 +319,11 @@ def _spot(node: Mapping[str, object]) -> Spot:
             fields.get("longitude") or object_of(fields.get("coordinates")).get("longitude")
         ),
     )
+
+
+def _free(node: Mapping[str, object]) -> str | None:
+    """Return where an event is, as one text: Bright Data's `location`."""
+    return _text(node.get("location")) or _text(node.get("place"))
 
 
 def _text(found: object) -> str | None:

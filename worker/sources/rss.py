@@ -8,8 +8,9 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 from urllib.parse import urljoin
 
 import feedparser
@@ -25,8 +26,12 @@ from worker.sources.moments import moment
 from worker.sources.tables import decode
 from worker.sources.wishes import NONE, Wishes, read_wishes
 
+_Raw = TypeVar("_Raw")
+
 ENTRY_LIMIT = 500
 TEXT_LIMIT = 200_000
+_SHORTEST_UNIQUE = 20
+"""Signs of an id that may be the only one anywhere, as a hash is."""
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 _AHEAD = timedelta(days=2)
 _DATES = ("published", "updated", "created")
@@ -59,12 +64,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
-    """One document: its own title, when it wishes to be asked again, its entries."""
+    """One document: its own title, when it wishes to be asked again, its entries.
+
+    ``home`` is whose feed it is: its site's address where it tells one, else its title.
+    """
 
     title: str
     wishes: Wishes
     entries: tuple[Entry, ...]
     skipped: tuple[Skipped, ...] = ()
+    home: str = ""
 
 
 def looks_like_feed(head: bytes) -> bool:
@@ -103,6 +112,22 @@ def read_feed(body: bytes, *, url: str, content_type: str = "") -> Feed:
     if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
         return _json_feed(body, url)
     return _xml_feed(body, url, content_type)
+
+
+def alone(feed: Feed) -> Feed:
+    """Return *feed* with ids that no other feed has, for one that no source gives a name.
+
+    Many sites count their entries: "1" is one of each, and the second file's would be a known post.
+    """
+    entries = (
+        replace(entry, guid=f"{feed.home} {entry.guid}") if _is_bare(entry.guid) else entry
+        for entry in feed.entries
+    )
+    return replace(feed, entries=tuple(entries))
+
+
+def _is_bare(guid: str | None) -> bool:
+    return guid is not None and ":" not in guid and len(guid) < _SHORTEST_UNIQUE
 
 
 def posts(
@@ -162,11 +187,13 @@ def _xml_feed(body: bytes, url: str, content_type: str) -> Feed:
     if not found.get("version") and not found.get("entries"):
         raise InputError(_no_feed(body, url))
     entries, skipped = _each(found["entries"], url)
+    title = _words(found["feed"].get("title"))
     return Feed(
-        title=_words(found["feed"].get("title")),
+        title=title,
         wishes=read_wishes(body),
         entries=entries,
         skipped=skipped,
+        home=canonical(str(found["feed"].get("link") or "")) or title,
     )
 
 
@@ -191,7 +218,7 @@ def _each(
 ) -> tuple[tuple[Entry, ...], tuple[Skipped, ...]]:
     entries: list[Entry] = []
     skipped: list[Skipped] = []
-    for number, raw in enumerate(_newest(raws), start=1):
+    for number, raw in enumerate(_newest(raws, _date_of), start=1):
         try:
             entry = _entry(raw, url)
         except (TypeError, ValueError, AttributeError, KeyError):
@@ -201,20 +228,23 @@ def _each(
             entries.append(entry)
         else:
             skipped.append(Skipped(f"entry {number}", "has no text"))
-    if len(raws) > ENTRY_LIMIT:
-        why = f"a feed may hold {ENTRY_LIMIT} entries, this one has {len(raws)}"
-        skipped.append(Skipped("its oldest entries", why))
+    skipped += _beyond(len(raws))
     return tuple(entries), tuple(skipped)
 
 
-def _newest(raws: list[feedparser.FeedParserDict]) -> list[feedparser.FeedParserDict]:
+def _beyond(entries: int) -> list[Skipped]:
+    why = f"a feed may hold {ENTRY_LIMIT} entries, this one has {entries}"
+    return [Skipped("its oldest entries", why)] if entries > ENTRY_LIMIT else []
+
+
+def _newest(raws: list[_Raw], date_of: Callable[[_Raw], str | None]) -> list[_Raw]:
     """Return as many of *raws* as are read: the first ones, unless a feed begins with its oldest.
 
     Of such a one that has grown too long nothing new would ever be read.
     """
     if len(raws) <= ENTRY_LIMIT:
         return raws
-    first, last = (moment(_date_of(raw) or "") for raw in (raws[0], raws[-1]))
+    first, last = (moment(date_of(raw) or "") for raw in (raws[0], raws[-1]))
     return raws[-ENTRY_LIMIT:] if first and last and first < last else raws[:ENTRY_LIMIT]
 
 
@@ -255,6 +285,8 @@ class _JsonFeed(msgspec.Struct):
     version: str
     items: list[msgspec.Raw]
     title: str | None = None
+    home_page_url: str | None = None
+    feed_url: str | None = None
 
 
 def _json_feed(body: bytes, url: str) -> Feed:
@@ -266,7 +298,7 @@ def _json_feed(body: bytes, url: str) -> Feed:
         raise InputError(f"{_name(url)}: JSON, but not a JSON Feed (version is another)")
     entries: list[Entry] = []
     skipped: list[Skipped] = []
-    for number, raw in enumerate(found.items[:ENTRY_LIMIT], start=1):
+    for number, raw in enumerate(_newest(found.items, _date_in), start=1):
         try:
             entry = _from_json(msgspec.json.decode(raw, type=_JsonEntry), url)
         except BROKEN:
@@ -276,8 +308,23 @@ def _json_feed(body: bytes, url: str) -> Feed:
             entries.append(entry)
         else:
             skipped.append(Skipped(f"entry {number}", "has no text"))
+    skipped += _beyond(len(found.items))
     title = _words(found.title)
-    return Feed(title=title, wishes=NONE, entries=tuple(entries), skipped=tuple(skipped))
+    return Feed(
+        title=title,
+        wishes=NONE,
+        entries=tuple(entries),
+        skipped=tuple(skipped),
+        home=canonical(found.home_page_url or found.feed_url or "") or title,
+    )
+
+
+def _date_in(raw: msgspec.Raw) -> str | None:
+    try:
+        entry = msgspec.json.decode(raw, type=_JsonEntry)
+    except BROKEN:
+        return None
+    return entry.date_published or entry.date_modified
 
 
 def _from_json(raw: _JsonEntry, url: str) -> Entry:
