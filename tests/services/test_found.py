@@ -406,6 +406,17 @@ def test_who_is_forgotten_speaks_for_nothing_and_all_go_a_month_after_the_day(si
     assert (after_one, early, stored.get(SLUG, number).accounts) == (13, 13, 0)
 
 
+def test_an_archive_that_comes_again_later_keeps_nobody_once_more(site: Site) -> None:
+    posts = [post(n) for n in range(14)]
+    count(site, posts)
+    number, late = only(site).id, dt.datetime(2017, 12, 6, 11, tzinfo=dt.UTC)
+    retention.purge(site.installation, late)
+
+    count_posts(site.installation, posts, now=late, reader=reader)
+
+    assert stored.get(SLUG, number).accounts == 0
+
+
 def test_what_is_not_there_is_said(site: Site) -> None:
     with pytest.raises(NotFoundError):
         found.dismiss(site.installation, 77, BY, NOON)

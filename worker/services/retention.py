@@ -12,7 +12,7 @@ from worker.services.installation import Installation
 from worker.storage import counting, erasing, found, imports, rallies, signatures
 from worker.storage.erasing import Purged
 
-__all__ = ("KEPT", "Purged", "destroy_key", "lost_key", "purge")
+__all__ = ("KEPT", "Purged", "destroy_key", "lost_key", "oldest", "purge")
 
 KEPT = dt.timedelta(days=30)
 """How long after its rally a cell's mentions are kept; without a day to come, the campaign's."""
@@ -38,8 +38,7 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
         for rally in rallies.all_of(campaign.slug, installation.gazetteer)
         if rally.status is not RallyStatus.POSTPONED
     }
-    # By then the day is over in every zone, the Pacific's included.
-    today = (now - dt.timedelta(hours=12)).date()
+    today = _over_everywhere(now)
     over = []
     for cell in erasing.open_cells(campaign.slug):
         due = dates.get(cell.rally or "", campaign.ends_on) + KEPT
@@ -47,7 +46,7 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
         opened = cell.opened_at.date() if cell.opened_at else due
         if due < today and (quiet or max(due, opened) + PATIENCE < today):
             over.append(cell.id)
-    gone = found.let_go(campaign.slug, today - KEPT)
+    gone = found.let_go(campaign.slug, oldest(now))
     log.info("found rallies let go", campaign=campaign.slug, number=gone)
     log.info("signatures expired", campaign=campaign.slug, number=texts.expire(campaign.slug, now))
     log.info("file names let go", number=imports.forget_names(now - KEPT))
@@ -74,6 +73,16 @@ def destroy_key(installation: Installation, now: dt.datetime) -> Purged:
     keys.destroy(installation.environment.data, slug)
     log.info("key destroyed", campaign=slug)
     return purged
+
+
+def oldest(now: dt.datetime) -> dt.date:
+    """Return the oldest day of which it is still kept who speaks of a rally found."""
+    return _over_everywhere(now) - KEPT
+
+
+def _over_everywhere(now: dt.datetime) -> dt.date:
+    """Return the day before which all are over, in the Pacific too."""
+    return (now - dt.timedelta(hours=12)).date()
 
 
 def lost_key(installation: Installation) -> Path | None:

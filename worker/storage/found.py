@@ -72,10 +72,11 @@ class KeptProposal:
         return len(self.changes) + sum(one.undone_at is not None for one in self.changes)
 
 
-def note(campaign: str, said: Sequence[Found], now: dt.datetime) -> None:
+def note(campaign: str, said: Sequence[Found], now: dt.datetime, *, since: dt.date) -> None:
     """Keep what a batch says of unknown rallies; must run inside `counting.turn()`.
 
-    The same batch again changes nothing but when it was last seen.
+    The same batch again changes nothing but when it was last seen. Of a day before *since* nobody
+    is taken down: who spoke of it was let go, and an old archive would tell it once more.
     """
     if not said:
         return
@@ -86,6 +87,8 @@ def note(campaign: str, said: Sequence[Found], now: dt.datetime) -> None:
         at = _hour(one.at)
         row = rows.get((one.place_code, one.on, at)) or rows[one.place_code, one.on, ""]
         sure[row] = max(sure[row], one.sure)
+        if one.person is not None and one.on < since:
+            continue
         if one.person is not None:
             voices[row, one.person, at] = models.ProposalVoice(
                 proposal_id=row, person=one.person, at=at
