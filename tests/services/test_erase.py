@@ -173,6 +173,27 @@ def copied() -> Iterator[None]:
             cursor.execute(f"DROP TABLE copy_{name}")
 
 
+@pytest.mark.parametrize("target", ["claire", "@Claire", "4242"])
+def test_who_does_not_say_where_is_left_out_where_nobody_had_heard_of(
+    target: str, installation: Installation
+) -> None:
+    erase.ask(installation, target, None, NOW)
+
+    told = [replace(claire(number, "claire"), platform="forum") for number in (1, 2)]
+    first = count(installation, told[:1])
+    other = count(installation, [replace(told[1], handle="another")])
+
+    assert (first.left_out, other.left_out) == (1, 1)
+
+
+def test_who_says_where_is_left_out_there_alone(installation: Installation) -> None:
+    erase.ask(installation, "claire", "mastodon", NOW)
+
+    counted = count(installation, [replace(claire(1, "claire"), platform="forum")])
+
+    assert (counted.posts, counted.left_out) == (1, 0)
+
+
 def test_who_is_left_out_of_twitter_is_left_out_of_x(installation: Installation) -> None:
     count(installation, [claire(1, "claire")])
 

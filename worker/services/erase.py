@@ -7,7 +7,7 @@ import structlog
 
 from worker.clients import left_out
 from worker.config.values import is_text, nearest
-from worker.domain.erasure import names, told_by
+from worker.domain.erasure import ANYWHERE, names, told_by
 from worker.domain.kinds import platform_name
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.domain.voice import Hasher, plain_handle
@@ -75,7 +75,8 @@ def ask(installation: Installation, target: str, platform: str | None, now: dt.d
     Args:
         installation: Where.
         target: A handle, a stable id, or the address of a profile or of a post.
-        platform: ``x``, ``mastodon``, ``bluesky``, or as an archive calls it; None for all known.
+        platform: ``x``, ``mastodon``, ``bluesky``, or as an archive calls it; None for all known,
+            and for those that an archive is the first to name later.
         now: When it was asked.
 
     Raises:
@@ -85,7 +86,8 @@ def ask(installation: Installation, target: str, platform: str | None, now: dt.d
     # Who pastes an address need not know whose it is, nor notice what the list has chosen.
     where = sorted({platform, told_by(target) or platform} if platform else known_platforms())
     blocking = suppression_hasher(installation, now, make=True)
-    blocked = [] if blocking is None else _hashes(blocking, where, wanted)
+    later = [] if platform else [ANYWHERE]
+    blocked = [] if blocking is None else _hashes(blocking, [*where, *later], wanted)
     counted_with = _key_of_counts(installation, now)
     hashed = [] if counted_with is None else _hashes(counted_with, where, wanted)
     if counted_with is not None:

@@ -9,9 +9,11 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from worker.domain.erasure import ANYWHERE
 from worker.domain.post import Post
 from worker.domain.traces import Traces
 from worker.domain.voice import Hasher
+from worker.services import erase
 from worker.services.installation import Installation
 from worker.services.keys import suppression_hasher
 from worker.storage import counting, erasing
@@ -72,10 +74,14 @@ def know(campaign: str, traces: Traces, now: dt.datetime) -> None:
 
 def _accounts(blocking: Hasher, hasher: Hasher, post: Post) -> Iterator[int]:
     if post.author is not None:
-        yield blocking.person(post.platform, post.author)
-        # An archive's author may be what people type: then it is asked for as a handle.
-        yield blocking.handle(post.platform, post.author)
         # Of one who asked by a handle or a post of old, only this is known.
         yield hasher.person(post.platform, post.author)
-    if post.handle is not None:
-        yield blocking.handle(post.platform, post.handle)
+    # Who did not say where is looked for also where nobody could have chosen.
+    named = post.platform in erase.PLATFORMS
+    for platform in (post.platform,) if named else (post.platform, ANYWHERE):
+        if post.author is not None:
+            yield blocking.person(platform, post.author)
+            # An archive's author may be what people type: then it is asked for as a handle.
+            yield blocking.handle(platform, post.author)
+        if post.handle is not None:
+            yield blocking.handle(platform, post.handle)
