@@ -13,9 +13,11 @@ from msgspec.structs import replace
 
 from tests.web.site import CODES, SLUG, Site, make, towns_in
 from worker.domain.cells import CellKey
+from worker.domain.claim import Claim, Reading
 from worker.domain.kinds import Role
 from worker.domain.post import Post
 from worker.domain.resistance import Sign
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import count as count_service
 from worker.services import erase, housekeeping, public, resistance, retention, tallies
 from worker.services.count import count_posts
@@ -83,6 +85,40 @@ def test_a_chorus_is_told_with_and_without_it_and_nobody_is_uncounted(site: Site
     views = tallies.tallies(site.installation, place=CODES["Lyon"], exact=True, now=NOON)
     assert views[0].numbers.persons == 130
     assert views[0].flags == ("same-text",)
+
+
+def test_a_doubt_stands_beside_the_number_of_a_town_and_of_posts_without_one(site: Site) -> None:
+    count(site, [replace(one, text="Tous dimanche ! #MeToo") for one in chorus(30)])
+    count(site, [post(n) for n in range(100)])
+    resistance.weigh(site.installation, NOON)
+    by_place = tallies.tallies(site.installation, "place", now=NOON)
+    assert [(one.place and one.place.name, one.flags) for one in by_place] == [
+        ("Lyon", ()),
+        (None, ("same-text",)),
+    ]
+
+    count(site, [replace(one, id=f"{one.id}-2") for one in chorus(30)])
+    resistance.weigh(site.installation, NOON)
+
+    by_place = tallies.tallies(site.installation, "place", now=NOON)
+    assert [one.flags for one in by_place] == [("same-text",), ("same-text",)]
+
+
+def test_a_town_without_a_rally_tells_its_own_doubt(site: Site) -> None:
+    def another_day(text: str, at: dt.datetime, towns: Gazetteer, *, dated: bool) -> Reading:
+        read = towns_in(text, at, towns, dated=dated)
+        said = (Claim(place=read.places[0], date=NOON.date() + dt.timedelta(days=1)),)
+        return Reading(claims=said, places=read.places)
+
+    count_posts(site.installation, chorus(30), now=NOON, reader=another_day)
+    resistance.weigh(site.installation, NOON)
+
+    views = tallies.tallies(site.installation, place=CODES["Lyon"], now=NOON)
+
+    assert [(one.rally is None, one.flags) for one in views] == [
+        (False, ()),
+        (True, ("same-text",)),
+    ]
 
 
 def test_the_same_batch_again_and_another_order_tell_the_same(site: Site) -> None:

@@ -167,8 +167,20 @@ class Surroundings:
             place=self._place(one.place_code) if one.place_code else None,
             day=one.day,
             platform=one.platform,
+            flags=tuple(sorted(self._signs(by, one))),
             coverage=self._coverage,
         )
+
+    def _signs(self, by: By, one: CellFigures) -> set[str]:
+        """Return why a town's number is doubted: without a rally, or all that is said of it."""
+        if by not in {"rally", "place"} or one.numbers.suppressed:
+            return set()
+        return {
+            doubt.sign
+            for cell, found in self.doubts.items()
+            if cell.place_code == one.place_code and (by == "place" or cell.rally is None)
+            for doubt in found
+        }
 
     def _place(self, code: str) -> PlaceRef:
         found = self._gazetteer.by_code(code)
