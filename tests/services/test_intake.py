@@ -70,6 +70,23 @@ def test_what_an_installation_is_made_of_is_no_article(installation: Installatio
     assert len(results) == 4
 
 
+def test_a_file_from_the_future_holds_up_nothing_that_is_read_later(
+    installation: Installation, tmp_path: Path
+) -> None:
+    later = NOW + dt.timedelta(minutes=2)
+    event = {"id": "1234567890", "name": "Marche", "startTimestamp": 1509285600}
+    told = {"ahead": (100, NOW.replace(year=2030)), "right": (150, later)}
+    for name, (responded, written) in told.items():
+        path = tmp_path / f"{name}.json"
+        path.write_text(json.dumps(event | {"usersResponded": responded}), encoding="utf-8")
+        os.utime(path, (written.timestamp(), written.timestamp()))
+
+    import_paths(installation, [tmp_path / "ahead.json"], NOW)
+    (result,) = import_paths(installation, [tmp_path / "right.json"], later)
+
+    assert [one.event.responded for one in result.events] == [150]
+
+
 @pytest.mark.parametrize("name", [".env", "example.env"])
 def test_the_variables_of_an_installation_are_no_article(
     installation: Installation, name: str

@@ -248,6 +248,11 @@ def test_a_reason_without_french_words_stays_as_it_is() -> None:
         ("a.ics.gz", gzip.compress(b"BEGIN:VCALENDAR", mtime=0), "est compressé"),
         ("a.json", b"[]", "Il n’y a aucun événement dedans."),
         ("a.ics", b"<html>", "C’est une page web"),
+        (
+            "a.html",
+            b'<html><head><link rel="canonical" href="https://x.com/a/status/1"></head>',
+            "C’est une page d’un réseau social",
+        ),
         ("a.csv", b"rsvp,email\noui,a@example.org", "C’est une liste de personnes"),
         ("a.csv", b"place,date,fanfare\nGap,2017-10-29,", "La colonne « fanfare » est inconnue."),
         ("a.csv", b"place,date,date\nGap,2017-10-29,", "La colonne « date » y est deux fois."),
@@ -262,7 +267,7 @@ def test_why_a_file_of_each_kind_is_refused_is_said_in_french(
     path.write_bytes(body)
 
     with pytest.raises(InputError) as caught:
-        intake.read_file(site.installation, path, name)
+        intake.read_file(site.installation, path, name, site.now)
 
     assert words in refusals.of(str(caught.value)).replace("\u00a0", " ")
 

@@ -121,7 +121,7 @@ def _import(run: _Run, path: Path) -> FileResult:
     if formats.is_archive(head):
         return _import_archive(run, path)
     told = _Told(run.how.progress)
-    batch = read_file(run.installation, path, path.name, run.how.published, told)
+    batch = read_file(run.installation, path, path.name, run.now, run.how.published, told)
     told(path.stat().st_size - told.size)
     with _kept(keep=not run.dry_run):
         return take(run.installation, str(path), batch, run.now)

@@ -177,7 +177,7 @@ def _let_earlier_go_first(
 
 
 def _read_whole(installation: Installation, file: File, folder: Path, now: datetime) -> FileResult:
-    batch = read_file(installation, _place(folder, file), file.name)
+    batch = read_file(installation, _place(folder, file), file.name, now)
 
     def done(result: FileResult) -> bool:
         return imports.finish(

@@ -97,19 +97,24 @@ def take(
     )
 
 
-def read_file(
+def read_file(  # noqa: PLR0913, PLR0917 - what a file tells of itself, and what is told of it
     installation: Installation,
     path: Path,
     name: str,
+    now: datetime,
     published: datetime | None = None,
     progress: Progress = unseen,
 ) -> Batch:
     """Return what a file other than a post archive holds.
 
+    A file from the future was written under a wrong clock: it is as old as *now*, else all that is
+    read later would be older for years.
+
     Args:
         installation: Whose gazetteer.
         path: Where it lies.
         name: What it was called; its ending is only a hint.
+        now: The present moment.
         published: When the article in it appeared, if a person said so.
         progress: Told of the bytes of a ZIP as they are read.
 
@@ -119,7 +124,7 @@ def read_file(
         OSError: It cannot be opened.
     """
     facts = path.stat()
-    modified = datetime.fromtimestamp(facts.st_mtime, UTC)
+    modified = min(datetime.fromtimestamp(facts.st_mtime, UTC), now)
     with path.open("rb") as stream:
         head = stream.read(formats.HEAD_BYTES)
         if bundle.is_zip(head):

@@ -56,6 +56,9 @@ REFUSALS = {
     "a page to log in": _(
         "C’est une page de connexion, enregistrée par erreur. Connectez-vous et recommencez."
     ),
+    "a page of a social network": _(
+        "C’est une page d’un réseau social, pas un article. D’un événement, apportez le calendrier."
+    ),
     "a web page named ": _(
         "C’est une page web qui a pris le nom du fichier. Connectez-vous et téléchargez-le encore."
     ),
