@@ -14,12 +14,13 @@ from tests.services.installations import installation
 from worker.cli import listen_output, wrapping
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Skipped, Source
-from worker.errors import InputError
+from worker.errors import InputError, NotFoundError
 from worker.services import import_files
 from worker.services.collect import CollectOutcome
 from worker.services.intake import FileResult
 
 SHIPPED = Path(__file__).parents[2] / "config"
+NOW = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)
 SHEET = (
     "url,place,date,going,interested,invited,seen_at\n"
     f'https://www.facebook.com/events/{fb.ID}/,Lyon,2017-10-29,1600,"8 000",,2017-10-25 18:05\n'
@@ -208,6 +209,42 @@ def test_each_visit_by_hand_begins_at_its_own_moment(
     )
 
     assert begun == moments[:2]
+
+
+def test_of_sources_of_which_one_is_unknown_none_is_visited(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begun: list[dt.datetime] = []
+    feeds = tuple(Source(name=name, kind=SourceKind.RSS) for name in "ab")
+    monkeypatch.setattr(listen_output, "pull", lambda _, name, now, **__: _visit(name, now, begun))
+
+    with pytest.raises(NotFoundError, match=r"'nope' is unknown; sources.toml has: a, b"):
+        listen_output.pulling(
+            replace(installation(), sources=feeds), ["a", "nope"], lambda: NOW, lambda: 0.5
+        )
+
+    assert not begun
+
+
+@pytest.mark.parametrize(("terminal", "shown"), [("1", True), ("0", False)])
+def test_a_terminal_shows_which_source_is_being_read(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    terminal: str,
+    *,
+    shown: bool,
+) -> None:
+    feeds = tuple(Source(name=name, kind=SourceKind.RSS) for name in ("a", "[red]b"))
+    monkeypatch.setenv("TTY_COMPATIBLE", terminal)
+    monkeypatch.setattr(listen_output, "pull", lambda _, name, now, **__: _visit(name, now, []))
+
+    listen_output.pulling(
+        replace(installation(), sources=feeds), ["a", "[red]b"], lambda: NOW, lambda: 0.5
+    )
+
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert ("reading [red]b" in told.err) is shown
 
 
 def _visit(name: str, now: dt.datetime, begun: list[dt.datetime]) -> CollectOutcome:

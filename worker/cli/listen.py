@@ -103,7 +103,7 @@ def pull(
     from worker.cli import listen_output  # noqa: PLC0415 - needs Django, which opened() starts
 
     outcomes = listen_output.pulling(
-        installation, sources or [], clock, bootstrap.randomness().random
+        installation, sources or [], clock, bootstrap.randomness().random, quiet=as_json
     )
     listen_output.write_outcomes(outcomes, as_json=as_json)
     if any(outcome.error for outcome in outcomes):

@@ -12,7 +12,9 @@ from rich.console import Console
 from rich.progress import (
     BarColumn,
     DownloadColumn,
+    MofNCompleteColumn,
     Progress,
+    SpinnerColumn,
     TaskID,
     TextColumn,
     TimeRemainingColumn,
@@ -61,15 +63,21 @@ def pulling(
     names: Sequence[str],
     clock: Callable[[], datetime],
     chance: Callable[[], float],
+    *,
+    quiet: bool = False,
 ) -> list[CollectOutcome]:
     """Visit the sources of those *names*, or all that are due, and read what the inbox gives.
 
     Each visit begins at its own moment: beside the workers' visits one that began in the past would
     always come before the end of the last of them.
+
+    Raises:
+        NotFoundError: One of *names* is no source; none is visited.
     """
+    kinds = {name: find(installation, name).kind for name in names or due(installation, clock())}
     outcomes = []
-    for name in names or due(installation, clock()):
-        if find(installation, name).kind is SourceKind.INBOX:
+    for name in _visited(list(kinds), quiet=quiet):
+        if kinds[name] is SourceKind.INBOX:
             # A file is taken at the second look that finds it unchanged.
             pull(installation, name, clock())
             sleep(_LOOK_SECONDS)
@@ -78,6 +86,25 @@ def pulling(
             inbox.read_slice(installation, hint.import_id, hint.start, clock())
         outcomes.append(outcome)
     return outcomes
+
+
+def _visited(names: Sequence[str], *, quiet: bool) -> Iterator[str]:
+    """Yield *names*; a terminal shows which is being read and how many are left."""
+    bars = Console(stderr=True)
+    if quiet or not bars.is_terminal:
+        yield from names
+        return
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}", markup=False),
+        MofNCompleteColumn(),
+    )
+    with Progress(*columns, console=bars, transient=True, redirect_stdout=False) as progress:
+        task = progress.add_task("", total=len(names))
+        for name in names:
+            progress.update(task, description=f"reading {name}")
+            yield name
+            progress.advance(task)
 
 
 def write_results(results: Sequence[FileResult], *, as_json: bool, dry_run: bool) -> None:
