@@ -92,3 +92,17 @@ def test_what_lets_nothing_leave_is_said_where_something_should(
     for answer in (urgent, sent):
         (told,) = read.tree(answer).xpath("//ul[@class='notes']/li[@class='warning']")
         assert says in read.fold(told)
+
+
+@pytest.mark.parametrize("given", [{}, {"text": WORDS}, {"text": WORDS, "send": "yes"}])
+def test_without_an_account_nobody_is_told_that_it_leaves(
+    site: Site, given: dict[str, str]
+) -> None:
+    page = f"/rassemblements/{delivery(site, 'Lyon', 'J-1').rally_id}/urgent"
+    object.__setattr__(site.installation, "accounts", ())
+
+    visitor = site.visitor()
+    said = visitor.post(page, given, follow=True) if given else visitor.get(page, follow=True)
+
+    assert "Aucun compte de réseau n’est configuré" in read.text(said)
+    assert "Le message part" not in read.text(said)

@@ -144,6 +144,9 @@ def urgent(request: HttpRequest, rally_id: UUID) -> HttpResponse:
     if not may_be_said(rally, now):
         messages.error(request, _("Trop tôt ou trop tard : rien n’est parti."))
         return redirect("place", rally.place.code)
+    if not visit.installation().accounts:
+        messages.error(request, _("Aucun compte de réseau n’est configuré (networks.toml)."))
+        return redirect("place", rally.place.code)
     form = UrgentForm(request.POST or None)
     previews: tuple[saying.Preview, ...] = ()
     if form.is_valid():
