@@ -8,6 +8,7 @@ import feedparser
 import icalendar
 import pytest
 from django.test import Client
+from lxml import etree
 
 from tests.web.site import CODES, SLUG, Site
 from tests.web.test_announcements import delivery
@@ -98,6 +99,21 @@ def test_what_was_published_is_rss_and_json_and_dry_runs_are_not(site: Site) -> 
         str(first.id): ("https://social.example/@a/1", first.text),
         str(second.id): ("none", second.text),
     }
+
+
+def test_what_a_person_typed_is_read_in_the_feed_as_it_was_said(site: Site) -> None:
+    said = delivery(site, "Lyon", "J-1")
+    typed = "Le pont < 3 t\x01\uffff est fermé.\nPassez \u202apar\u202c <b>là</b>."
+    site.visitor().post(f"/annonces/{said.id}/texte", {"text": typed})
+    Delivery.objects.filter(pk=said.id).update(
+        network=NetworkKind.TELEGRAM, state=DeliveryState.SENT, sent_at=site.now
+    )
+
+    answer = anybody().get("/flux/publiees.rss")
+    channel = etree.fromstring(answer.content)
+
+    (told,) = channel.xpath("//item/description/text()")
+    assert told == "Le pont &lt; 3 t est fermé.<br>Passez par &lt;b&gt;là&lt;/b&gt;."
 
 
 @pytest.mark.parametrize("name", ["rassemblements.ics", "publiees.rss", "publiees.json"])

@@ -1,4 +1,4 @@
-"""Signs that a terminal obeys instead of showing them. Pure."""
+"""Signs that are obeyed, by a terminal or a page, instead of shown. Pure."""
 
 # A terminal obeys these; one stands for one, so that spans hold.
 _OBEYED = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"}
@@ -7,6 +7,9 @@ _OBEYED = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"}
 TURNING = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 _OBEYED |= dict.fromkeys((*range(0x7F, 0xA0), *TURNING), 0xFFFD)
 _TURNED = dict.fromkeys(TURNING)
+# A feed that holds one of these is no XML, and no reader takes it. Ends of lines stay.
+_IN_NO_XML = dict.fromkeys((*range(9), *range(14, 28), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF), " ")
+del _IN_NO_XML[0x85]
 _OBEYED[ord("\r")] = ord(" ")
 
 
@@ -21,3 +24,8 @@ def harmless(text: str) -> str:
 def straight(text: str) -> str:
     """Return *text* without the marks that turn letters round, as announcements leave it."""
     return text.translate(_TURNED)
+
+
+def sayable(text: str) -> str:
+    """Return what a person typed without the signs that no page and no feed can show."""
+    return straight(text).translate(_IN_NO_XML)

@@ -16,6 +16,7 @@ from worker.domain.differences import Piece, differences
 from worker.domain.images import Ready
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.pace import DEFAULT_PACE
+from worker.domain.signs import sayable
 from worker.errors import InputError, NotFoundError
 from worker.services import facts, postage
 from worker.services.installation import Installation
@@ -87,8 +88,9 @@ def tidy(text: str) -> str:
 
     It is empty when nothing of it is seen: a space without width is no word.
     """
-    seen = any(category(sign)[0] not in "CZ" for sign in text)
-    return "\n".join(" ".join(line.split()) for line in text.strip().splitlines()) if seen else ""
+    if not any(category(sign)[0] not in "CZ" for sign in text):
+        return ""
+    return "\n".join(" ".join(line.split()) for line in sayable(text).strip().splitlines())
 
 
 def is_address(url: str) -> bool:

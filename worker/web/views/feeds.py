@@ -13,6 +13,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import PermissionDenied
 from django.core.signing import BadSignature, Signer
 from django.http import Http404, HttpRequest, HttpResponse
+from django.template.defaultfilters import linebreaksbr
 from django.urls import reverse
 from django.utils.cache import get_conditional_response
 from django.utils.feedgenerator import Rss201rev2Feed
@@ -83,7 +84,8 @@ def rss(request: HttpRequest, code: str | None = None) -> HttpResponse:
         feed.add_item(
             title=f"{post.wave}, {post.place}",
             link=post.url or request.build_absolute_uri("/"),
-            description=post.text,
+            # Readers take it for HTML: a "<" began a tag, and lines ran into one another.
+            description=linebreaksbr(post.text),
             unique_id=str(post.id),
             unique_id_is_permalink=False,
             pubdate=post.at,
