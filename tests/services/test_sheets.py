@@ -14,10 +14,11 @@ from tests.fakes.forms import png
 from tests.services.announcing import CONFIRMED, SOMEBODY, confirmed, house
 from worker.domain.campaign import Rally
 from worker.domain.images import Image, digest_of
-from worker.domain.kinds import Role
+from worker.domain.kinds import DeliveryState, Role
 from worker.services import announce, by_hand, rallies, sheets
 from worker.services.installation import Installation
 from worker.storage import plans, signin
+from worker.storage.models import Delivery
 from worker.web.mail import mailers
 
 # Nine in Paris, two days before the Sunday.
@@ -121,6 +122,22 @@ def test_it_says_what_the_rally_says_now_of_a_text_that_is_held(
     assert "place de la République" not in held
     assert "place de la Bastille" in held
     assert "· retenue" in held
+
+
+def test_what_may_have_been_published_says_so_before_somebody_publishes_it_again(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where, rally = writing()
+    (eve,) = [one for one in plans.of_rally(rally.id) if one.planned.wave == "J-1"]
+    Delivery.objects.filter(pk=eve.id).update(state=DeliveryState.UNCERTAIN)
+
+    sheets.send(where, DUE)
+
+    texts = html.fromstring(attached(letters[0])).xpath("//div[starts-with(@class, 'text')]")
+    said = ["".join(map(str, one.itertext())) for one in texts]
+    assert [one for one in said if "peut-être publiée" in one] == [
+        one for one in said if "· J-1 ·" in one
+    ]
 
 
 def test_a_rally_that_is_called_off_or_over_has_none(store: str) -> None:

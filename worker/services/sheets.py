@@ -52,6 +52,7 @@ class SheetText:
     image: Image | None
     sent: bool
     held: bool
+    uncertain: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +181,7 @@ def _sheet(installation: Installation, rally: Rally, now: dt.datetime) -> Sheet:
             image=one.planned.image,
             sent=one.progress.state is DeliveryState.SENT,
             held=one.progress.state is DeliveryState.HELD,
+            uncertain=one.progress.state is DeliveryState.UNCERTAIN,
         )
         for one in plans.of_rally(rally.id)
         if one.progress.state in leaving and one.to_say
