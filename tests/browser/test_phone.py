@@ -86,6 +86,18 @@ def test_the_page_of_an_announcement_with_its_differences_fits_the_phone(
     assert [text for ratio, text in visit.page.evaluate(CONTRASTS) if ratio < AA] == []
 
 
+def test_the_lines_of_a_text_are_those_that_leave(visit: Visit, site: Site) -> None:
+    (lyon,) = [row for row in overview.deliveries(SLUG) if row.wave == "J-1" and "Lyon" in row.text]
+    by_hand.rewrite(site.installation, lyon.id, "Le pont\nPar le quai", "a@b.example", site.now)
+
+    visit.go(f"/annonces/{lyon.id}/")
+    shown = visit.page.locator("blockquote").inner_text()
+    visit.go(f"/lieux/{CODES['Lyon']}/fiche")
+    printed = visit.page.locator("blockquote", has_text="pont").inner_text()
+
+    assert (shown, printed) == ("Le pont\nPar le quai", "Le pont\nPar le quai")
+
+
 # What is said above a table, and lies behind the edge of the screen.
 CUT = """() => [...document.querySelectorAll('caption')]
   .filter(e => e.getBoundingClientRect().right > window.innerWidth).map(e => e.textContent)"""
