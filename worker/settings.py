@@ -88,6 +88,11 @@ TEMPLATES = [
     }
 ]
 
+FILE_UPLOAD_HANDLERS = [
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "worker.web.uploads.ToDisk",
+]
+
 # People sign in by a one-time link; nobody has a password.
 LOGIN_URL = "signin"
 LOGIN_REDIRECT_URL = "overview"

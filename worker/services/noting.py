@@ -1,9 +1,11 @@
 """Figures a person reads off an event's page and types in, and files dropped on a page."""
 
 import datetime as dt
+import fcntl
+import os
 import re
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -119,19 +121,31 @@ def drop(installation: Installation, name: str, pieces: Iterable[bytes]) -> str:
     source = next((one for one in installation.sources if one.kind is SourceKind.INBOX), None)
     if source is None:
         raise InputError("config/sources.toml has no source of kind inbox")
-    folder = inbox.folder_of(installation, source)
-    whole = _free(folder, _plain(name))
+    folder, plain = inbox.folder_of(installation, source), _plain(name)
     half = folder / f".{uuid4().hex}.part"
     try:
         with half.open("wb") as stream:
             for piece in pieces:
                 stream.write(piece)
-        half.rename(whole)
+        with _alone_in(folder):
+            whole = _free(folder, plain)
+            half.rename(whole)
     except OSError as error:
         with suppress(OSError):
             half.unlink(missing_ok=True)
-        raise InputError(f"{whole.name}: cannot be stored ({error.strerror})") from None
+        raise InputError(f"{plain}: cannot be stored ({error.strerror})") from None
     return whole.name
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Let nobody else choose a name in *folder* meanwhile: one of two files would be gone."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def _plain(name: str) -> str:

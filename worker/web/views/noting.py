@@ -16,7 +16,7 @@ from worker.domain.kinds import RallyStatus
 from worker.errors import InputError
 from worker.services import noting
 from worker.storage import rallies as stored
-from worker.web import marks, visit
+from worker.web import marks, uploads, visit
 from worker.web import noting as noted
 from worker.web.noting import CountForm
 
@@ -51,13 +51,16 @@ def files(request: HttpRequest) -> HttpResponse:
     visit.leader(request)
     if not noting.takes_files(visit.installation()):
         return redirect("noting")  # which says so
-    names = []
-    for file in request.FILES.getlist("files"):
+    names, dropped = [], request.FILES.getlist("files")
+    lost = list(uploads.refused(request))
+    for file in dropped:
         try:
             names.append(noting.drop(visit.installation(), file.name or "", file.chunks()))
         except InputError:
-            told = _("%(name)s n’a pas pu être déposé : le disque ne le prend pas.")
-            messages.error(request, told % {"name": file.name})
+            lost.append(file.name or "")
+    for name in lost:
+        told = _("%(name)s n’a pas pu être déposé : le disque ne le prend pas.")
+        messages.error(request, told % {"name": name})
     if names:
         said = ngettext("%d fichier déposé.", "%d fichiers déposés.", len(names)) % len(names)
         messages.success(request, f"{said} {_('Le résultat s’affiche ci-dessous.')}")
