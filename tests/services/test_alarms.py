@@ -56,6 +56,18 @@ def writing(waves: Sequence[Wave] = (ASKED,), heartbeat: str = "") -> Installati
     return where
 
 
+def test_without_a_public_address_a_letter_leads_to_where_the_pages_are(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where = writing()
+    somewhere = replace(where, environment=replace(where.environment, public_url=""))
+
+    alarms.tell(somewhere, J7_DUE - 3 * HOUR)
+
+    (letter,) = letters
+    assert "\nhttp://127.0.0.1:8000/annonces/" in letter.body
+
+
 def test_three_hours_before_due_the_coordinator_is_told_what_nobody_answered(
     store: str, letters: list[mail.EmailMessage]
 ) -> None:

@@ -17,6 +17,7 @@ from worker import bootstrap
 from worker.domain.kinds import Role
 from worker.errors import InputError
 from worker.services import signin
+from worker.services.installation import ADDRESS_FILE
 from worker.storage.models import User
 from worker.web import letters
 from worker.web.mail import mailers
@@ -159,6 +160,26 @@ def test_the_mailed_link_works_and_a_second_request_within_a_minute_sends_nothin
     (message,) = mail.outbox
     (line,) = [line for line in str(message.body).splitlines() if signin.PATH in line]
     assert enter(browser, line) == 200
+
+
+def test_without_a_public_address_a_mailed_link_leads_to_where_the_pages_are(
+    site: Site, browser: Client
+) -> None:
+    signin.link(WHO)
+
+    bodies = []
+    for served in ("", "http://127.0.0.1:8123"):
+        cache.clear()
+        (site.installation.environment.data / ADDRESS_FILE).write_text(served, encoding="utf-8")
+        with override_settings(MAILERS=mailers("memory://")):
+            mail.outbox = []
+            browser.post("/connexion/", {"email": WHO})
+            letters.wait()
+        bodies += [str(message.body) for message in mail.outbox]
+
+    unasked, last = bodies
+    assert f"\nhttp://127.0.0.1:8000{signin.PATH}?" in unasked
+    assert f"\nhttp://127.0.0.1:8123{signin.PATH}?" in last
 
 
 def test_leaving_ends_the_session(site: Site) -> None:

@@ -226,9 +226,10 @@ def signin(  # noqa: PLR0913 - one argument for each option
     installation, _ = opened(config, data)
     from worker.config import resolve_place  # noqa: PLC0415 - after the other checks
     from worker.services import signin as service  # noqa: PLC0415 - needs Django
+    from worker.services.installation import pages_address  # noqa: PLC0415 - help needs it not
 
     codes = tuple(resolve_place(name, installation.gazetteer).code for name in place or ())
-    public_url = given or installation.environment.public_url or _address(installation)
+    public_url = given or pages_address(installation.environment)
     known = service.rights(email)
     link = service.link(email, role or Role.OPERATOR, codes, public_url=public_url)
     sys.stdout.write(f"{link}\n")
@@ -253,15 +254,6 @@ def _require_fitting(role: Role | None, places: list[str] | None) -> None:
     if places and role is not Role.ORGANISER:
         # Without its role this would let an operator in who was meant to see one town.
         raise InputError("signin: --place is an organiser's; give --role organiser, or no place")
-
-
-def _address(installation: "Installation") -> str:
-    """Return where `up` last served the pages of this data folder, else where it does unasked."""
-    from worker.services.installation import ADDRESS_FILE  # noqa: PLC0415 - help needs it not
-
-    file = installation.environment.data / ADDRESS_FILE
-    served = file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
-    return served if served.startswith("http") else "http://127.0.0.1:8000"
 
 
 def _given(texts: Mapping[str, str | None]) -> dict[str, object]:

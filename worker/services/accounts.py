@@ -17,7 +17,7 @@ from worker.domain.kinds import NetworkKind
 from worker.errors import ConfigError, PortevoixError, RefusedError
 from worker.services import postage, probes, telling
 from worker.services.facts import HOME
-from worker.services.installation import Installation
+from worker.services.installation import Installation, pages_address
 from worker.services.probes import EndingError
 from worker.services.telling import Letter
 from worker.storage import account_states, alarms
@@ -141,7 +141,7 @@ def _letter(installation: Installation, troubles: Mapping[str, str]) -> Letter:
         f"Compte « {name} » : {words}.{_first(installation, name)}"
         for name, words in troubles.items()
     ]
-    page = f"{installation.environment.public_url}/comptes/"
+    page = f"{pages_address(installation.environment)}/comptes/"
     many = f"{len(lines)} comptes ne pourront pas" if len(lines) > 1 else "Un compte ne pourra pas"
     return Letter(
         subject=f"{many} publier : {installation.campaign.title}",

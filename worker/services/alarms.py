@@ -21,7 +21,7 @@ from worker.domain.kinds import DeliveryState as State
 from worker.errors import PortevoixError
 from worker.services import health, telling
 from worker.services import rallies as gathered
-from worker.services.installation import Installation
+from worker.services.installation import Installation, pages_address
 from worker.services.telling import Letter
 from worker.storage import alarms, campaigns, crowds, rallies
 
@@ -156,10 +156,11 @@ def _line(
     local = one.progress.due_at.astimezone(rally.place.zone)
     when = f"{french.day(local.date())} à {french.hour(local.time())}"
     late = " (l’heure est passée)" if one.progress.due_at < now else ""
-    page = f"{installation.environment.public_url}/annonces/{one.id}/"
+    pages = pages_address(installation.environment)
+    page = f"{pages}/annonces/{one.id}/"
     said, whose = _standing(one.progress), f"{one.planned.account} · "
     if question:
         whose = ""  # one line stands for all accounts
-        page = f"{installation.environment.public_url}/lieux/{rally.place.code}/"
+        page = f"{pages}/lieux/{rally.place.code}/"
         said = f"{question} ; sans réponse elle part telle quelle"
     return f"{whose}{rally.place.name}, {one.planned.wave}, {when}{late} : {said}\n{page}"

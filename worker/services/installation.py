@@ -10,8 +10,9 @@ from worker.reading.towns.gazetteer import Gazetteer
 
 # A data folder that holds this file is a demonstration's.
 DEMONSTRATION_MARK = "demo.json"
-# Where the pages of this data folder were last; links made in a shell lead there.
+# Where the pages of this data folder were last; links lead there while no address is public.
 ADDRESS_FILE = "address"
+_UNASKED = "http://127.0.0.1:8000"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,3 +25,12 @@ class Installation:
     accounts: tuple[Account, ...]
     gazetteer: Gazetteer
     demo: bool = False
+
+
+def pages_address(environment: Environment) -> str:
+    """Return where links in mails and from a shell lead: the public address, else that of `up`."""
+    if environment.public_url:
+        return environment.public_url
+    file = environment.data / ADDRESS_FILE
+    served = file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
+    return served if served.startswith("http") else _UNASKED

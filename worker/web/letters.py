@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from worker.config import Environment
 from worker.services import signin
+from worker.services.installation import pages_address
 from worker.storage.connections import last
 
 log = structlog.get_logger()
@@ -27,7 +28,7 @@ def send_link(email: str, environment: Environment, page: str) -> None:
     another thread, so that known and unknown addresses get the same answer in the same time.
     """
     if environment.email_url and _free.acquire(blocking=False):
-        arguments = (email, environment.public_url, page, get_language() or "fr")
+        arguments = (email, pages_address(environment), page, get_language() or "fr")
         threading.Thread(target=_send, args=arguments, daemon=True).start()
 
 
