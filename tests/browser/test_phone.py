@@ -294,6 +294,17 @@ def test_a_page_without_a_network_says_that_it_stands_still(visit: Visit) -> Non
     visit.complaints.clear()
 
 
+def test_a_page_whose_server_fails_says_that_it_stands_still(visit: Visit) -> None:
+    visit.page.clock.install()
+    visit.go("/")
+    visit.page.route("**/?vu=*", lambda route: route.fulfill(status=502, body="Bad Gateway"))
+
+    visit.page.clock.run_for(16_000)
+
+    expect(visit.page.get_by_text("Plus de connexion")).to_be_visible()
+    visit.complaints.clear()
+
+
 def test_what_was_refused_begins_at_the_first_wrong_field(visit: Visit) -> None:
     visit.go("/rassemblements/nouveau")
     visit.page.get_by_label("Ville ou territoire").fill("Rennes")

@@ -1,7 +1,9 @@
-// Without a network the page stands still, and says so.
-document.addEventListener("htmx:sendError", () => {
-  document.querySelector("#fraicheur [role=status]").hidden = false;
-});
+// Without a network, or a server behind it, the page stands still, and says so.
+for (const failed of ["htmx:sendError", "htmx:responseError"]) {
+  document.addEventListener(failed, () => {
+    document.querySelector("#fraicheur [role=status]").hidden = false;
+  });
+}
 // What somebody has unfolded stays so when the page refreshes itself.
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
   for (const open of document.querySelectorAll("details[open][id]")) {
