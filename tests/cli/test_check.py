@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.commands import Shell
+from tests.fakes.canned import Canned, answering
 from worker.cli.check import told
 from worker.config import shipped
 from worker.services.checked import Line, Verdict
@@ -76,6 +77,40 @@ def test_a_database_in_a_folder_that_is_not_there_is_wrong(tmp_path: Path) -> No
 
     assert ran.code == 1
     assert "✗ database: unreachable\n    → start it, or correct PORTEVOIX_DATABASE_URL" in ran.out
+
+
+def test_a_campaign_of_words_alone_is_checked_to_the_end(shell: Shell) -> None:
+    assert shell.config
+    campaign = shell.config / "campaign.toml"
+    lines = campaign.read_text().splitlines()
+    campaign.write_text("\n".join(one for one in lines if not one.startswith("hashtags")))
+    add(
+        shell,
+        "sources.toml",
+        '[[source]]\nname = "fedi"\nkind = "mastodon"\nbase_url = "https://fedi.example"\n',
+    )
+
+    ran = shell.run("check")
+
+    assert (ran.code, ran.err) == (1, "")
+    assert "✗ source fedi: nothing is read there: the campaign has no hashtags" in ran.out
+    assert "✗ texts: they say {{ hashtag }} and the campaign has none" in ran.out
+    assert "→ set hashtags in campaign.toml, or put it in brackets" in ran.out
+    assert "\n✓ account essai" in ran.out
+
+
+def test_a_server_in_trouble_is_asked_again_and_not_taken_out(shell: Shell) -> None:
+    with answering(("GET ", Canned(503))) as (_, url):
+        add(
+            shell,
+            "networks.toml",
+            f'[[account]]\nname = "paris"\nkind = "mastodon"\nbase_url = "{url}"\n'
+            "allow_private = true\n",
+        )
+        ran = shell.run("check", PORTEVOIX_ACCOUNT_PARIS_TOKEN="t")
+
+    assert "✗ account paris: 127.0.0.1:" in ran.out
+    assert "answered 503\n    → trying again may help" in ran.out
 
 
 def test_nobody_is_told_to_close_a_folder_that_was_taken_for_a_secret(shell: Shell) -> None:

@@ -88,6 +88,39 @@ def test_a_rally_is_called_off_though_the_campaign_has_no_listening_line() -> No
     assert "Ne venez pas. https" in found.text
 
 
+@pytest.mark.parametrize("status", [RallyStatus.CANCELLED, RallyStatus.CONFIRMED])
+def test_a_campaign_without_link_or_hashtag_corrects_what_it_said(status: RallyStatus) -> None:
+    bare = replace(CAMPAIGN, link="", hashtags=())
+    there = replace(changed(rally(), venue="place de la Nation"), status=status)
+    (found,) = amendments(there, [told(facts_of(rally()))], EARLY, bare)
+
+    assert found.hold is None
+    assert found.text.startswith(("ANNULÉ : le rassemblement", "CHANGEMENT à Paris : "))
+    assert "Corrigez vos partages." in found.text or "Écoute : 3919" in found.text
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        pytest.param("Annulé. Questions : {{ contact }}", id="a contact that is not known"),
+        pytest.param("Annulé. " + "Nous sommes désolés. " * 30, id="too long for the network"),
+    ],
+)
+def test_words_of_their_own_that_cannot_leave_call_nothing_off_too_late(own: str) -> None:
+    off = replace(rally(), status=RallyStatus.CANCELLED)
+    campaign = replace(CAMPAIGN, cancellation_text=own)
+    (found,) = amendments(off, [told(facts_of(off))], EARLY, campaign)
+    (known,) = amendments(
+        changed(off, contact="06 00 00 00 00"),
+        [replace(told(facts_of(off)), network=NetworkKind.FACEBOOK_PAGE)],
+        EARLY,
+        campaign,
+    )
+
+    assert (found.hold, found.text[:21]) == (None, "ANNULÉ : le rassemble")
+    assert known.text.startswith("Annulé. ")
+
+
 @pytest.mark.parametrize(
     "facts",
     [

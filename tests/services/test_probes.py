@@ -137,6 +137,25 @@ def test_texts_zones_and_days_are_looked_at_before_they_matter() -> None:
     assert fitting.passed((lyon,), dt.date(2017, 10, 30)) == ("Lyon 2017-10-29",)
 
 
+def test_words_for_what_is_said_again_are_looked_at_before_they_matter() -> None:
+    campaign = replace(
+        installation().campaign,
+        waves=(),
+        cancellation_text="Annulé {{ at_place }}. " + "a" * 290,
+        change_text="Ailleurs : {{ venue }}, et non {{ old }}",
+        edit_text="Corrigé {{ at_place }}. " + "a" * 290,
+    )
+    networks = [NetworkKind.X, NetworkKind.TELEGRAM]
+
+    found = list(fitting.misfits(campaign, networks, (plan("Lyon", venue="b" * 140),)))
+
+    # An edit is for networks whose readers see it: not for X.
+    assert [(one.wave, one.network) for one in found] == [
+        ("Annulé", NetworkKind.X),
+        ("Changement", NetworkKind.X),
+    ]
+
+
 @pytest.mark.parametrize(("hour", "named"), [(0, [("H-2", ("Paris",))]), (15, [])])
 def test_a_wave_that_would_say_today_of_the_eve_is_named(
     hour: int, named: list[tuple[str, tuple[str, ...]]]

@@ -132,7 +132,8 @@ def live(*, off: Off = False, config: Config = None, data: Data = None) -> None:
     elif not off and frame.frame(installation).frozen:
         says = f"live, but {next(_stops(installation))}"
     elif not off and (lacks := wording.missing(installation.campaign)):
-        says = f"live, but texts wait for {', '.join(lacks)}: set that in campaign.toml"
+        keys = ", ".join(wording.KEYS[name] for name in lacks)
+        says = f"live, but texts wait for {keys}: set that in campaign.toml"
     sys.stdout.write(f"{installation.campaign.slug}: {says}\n")
 
 

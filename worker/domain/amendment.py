@@ -40,6 +40,8 @@ CANCELLATION_TEXT = (
     "[ Écoute : {{ support }}.] {{ link }} {{ hashtag }}"
 )
 TO_COME = {"time": "heure à venir", "meeting_point": "lieu à venir"}
+# A campaign without them is announced in texts of its own; its correction leaves without them.
+SPARED = {"link": "", "hashtag": "", "support": ""}
 WORDS = {Kind.EDIT: "Correction", Kind.CHANGE: "Changement", Kind.CANCELLATION: "Annulé"}
 CALLED_OFF = frozenset({RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN})
 # Where readers see a text that was replaced. On Bluesky most do not: the record changes and
@@ -236,27 +238,37 @@ def _text(
 ) -> tuple[str, Cause | None, str]:
     variables = dict(variables_of(rally, campaign, old=_old(kind, rally, last)))
     if kind is Kind.CANCELLATION:
-        template = campaign.cancellation_text or CANCELLATION_TEXT
         variables["day"] = _which(last.stands, beside=last.beside)
-    elif kind is Kind.CHANGE and not variables.get("old"):
-        template = AFTER_ALL_TEXT  # called off and back, as it was
-    else:
-        # An edit has words of its own: Facebook refuses a new post that says what another says.
-        ours = campaign.edit_text or EDIT_TEXT, campaign.change_text or CHANGE_TEXT
-        template = ours[kind is Kind.CHANGE]
+    templates = _templates(kind, campaign, after_all=not variables.get("old"))
     to_come = {name: words for name, words in TO_COME.items() if not _can_wait(name, rally, last)}
-    return _composed(template, variables, to_come, last.network)
+    spared = to_come | SPARED
+    tried = [_composed(one, variables, spared, last.network) for one in templates]
+    return next((found for found in tried if found[1] is None), tried[0])
+
+
+def _templates(kind: Kind, campaign: Campaign, *, after_all: bool) -> tuple[str, ...]:
+    """Return the words of *kind*: the campaign's own, then ours, said where those cannot be."""
+    if kind is Kind.CANCELLATION:
+        own, ours = campaign.cancellation_text, CANCELLATION_TEXT
+    elif kind is Kind.EDIT:
+        # Words of its own: Facebook refuses a new post that says what another says.
+        own, ours = campaign.edit_text, EDIT_TEXT
+    elif after_all:
+        own, ours = "", AFTER_ALL_TEXT  # called off and back, as it was
+    else:
+        own, ours = campaign.change_text, CHANGE_TEXT
+    return (own, ours) if own else (ours,)
 
 
 def _composed(
-    template: str, variables: dict[str, str], to_come: Mapping[str, str], network: NetworkKind
+    template: str, variables: dict[str, str], instead: Mapping[str, str], network: NetworkKind
 ) -> tuple[str, Cause | None, str]:
     try:
         return compose(template, variables, RULES[network]), None, ""
     except MissingVariableError as error:
-        if error.name in to_come and error.name not in variables:
-            known = variables | {error.name: to_come[error.name]}
-            return _composed(template, known, to_come, network)
+        if error.name in instead and error.name not in variables:
+            known = variables | {error.name: instead[error.name]}
+            return _composed(template, known, instead, network)
         return "", Cause.MISSING, error.name
     except TextTooLongError as error:
         return "", Cause.TOO_LONG, str(error)

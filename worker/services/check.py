@@ -18,7 +18,7 @@ from worker.config import token_variable
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
 from worker.domain.pace import CLOCK_SLACK
-from worker.errors import PortevoixError, UnreachableError
+from worker.errors import OutcomeUnknownError, PortevoixError, UnreachableError
 from worker.services import check_variables, fitting, health, postage, probes, seed, wording
 from worker.services.checked import Line, Verdict
 from worker.services.clock import Clock
@@ -114,7 +114,7 @@ def _texts(installation: Installation) -> Iterator[Line]:
             what="texts",
             verdict=Verdict.WRONG,
             detail=f"they say {{{{ {name} }}}} and the campaign has none: all of them wait",
-            todo=f"set {name} in campaign.toml, or put it in brackets in the texts",
+            todo=f"set {wording.KEYS[name]} in campaign.toml, or put it in brackets in the texts",
         )
 
 
@@ -282,7 +282,8 @@ def _remedy(error: PortevoixError, what: str) -> str:
     if isinstance(error, TokenRefusedError):
         variable = token_variable(what.removeprefix("account "))
         return f"renew the token in {variable}, then approve what was refused meanwhile"
-    return "trying again may help" if error.retryable else "correct it, or take the entry out"
+    again = error.retryable or isinstance(error, OutcomeUnknownError)  # 503 is its own trouble
+    return "trying again may help" if again else "correct it, or take the entry out"
 
 
 def _without_name(text: str, what: str) -> str:

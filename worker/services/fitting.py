@@ -3,11 +3,15 @@
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeAlias
 from uuid import UUID
 from zoneinfo import ZoneInfoNotFoundError
 
+from worker.domain.amendment import EDITED_IN_SIGHT, WORDS
+from worker.domain.announcement import Kind
 from worker.domain.campaign import Campaign, Rally, RallyPlan, Wave
-from worker.domain.compose import MissingVariableError, compose, rule_of, variables_of
+from worker.domain.compose import MissingVariableError, Rule, compose, rule_of, variables_of
 from worker.domain.kinds import NetworkKind, RallyStatus
 from worker.domain.waves import Timing, tells_true, timings
 from worker.errors import TextTooLongError
@@ -36,17 +40,20 @@ class InVain:
 def misfits(
     campaign: Campaign, networks: Sequence[NetworkKind], plans: Sequence[RallyPlan]
 ) -> Iterator[Misfit]:
-    """Yield each wave that is too long somewhere for one of *networks*, its worst words with it."""
-    for wave in campaign.waves:
+    """Yield each text that is too long somewhere for one of *networks*, its worst words with it.
+
+    That of a wave, or what the campaign says in words of its own when a rally changes.
+    """
+    for name, text in (*((wave.name, _of(wave)) for wave in campaign.waves), *_again(campaign)):
         for network in sorted(set(networks)):
             found = [
                 (why, plan.place.name)
                 for plan in plans
-                if (why := _why(wave, network, plan, campaign))
+                if (why := _why(text, network, plan, campaign))
             ]
             if found:
-                places = tuple(dict.fromkeys(name for _, name in found))
-                yield Misfit(wave.name, network, max(why for why, _ in found), places)
+                places = tuple(dict.fromkeys(place for _, place in found))
+                yield Misfit(name, network, max(why for why, _ in found), places)
 
 
 def zoneless(plans: Sequence[RallyPlan]) -> tuple[str, ...]:
@@ -133,10 +140,42 @@ def _lost(plan: RallyPlan) -> bool:
     return False
 
 
-def _why(wave: Wave, network: NetworkKind, plan: RallyPlan, campaign: Campaign) -> str:
-    rule = rule_of(network, image=wave.image is not None)
+_Text: TypeAlias = Callable[[NetworkKind], tuple[str, Rule] | None]
+
+
+def _of(wave: Wave) -> _Text:
+    return lambda network: (
+        wave.template_for(network),
+        rule_of(network, image=wave.image is not None),
+    )
+
+
+def _again(campaign: Campaign) -> Iterator[tuple[str, _Text]]:
+    """Yield the words of the campaign's own for what is said again, each with its name."""
+    own = {
+        Kind.CANCELLATION: campaign.cancellation_text,
+        Kind.CHANGE: campaign.change_text,
+        Kind.EDIT: campaign.edit_text,
+    }
+    for kind, template in own.items():
+        if template:
+            yield WORDS[kind], partial(_said_again, kind, template)
+
+
+def _said_again(kind: Kind, template: str, network: NetworkKind) -> tuple[str, Rule] | None:
+    said = kind is not Kind.EDIT or network in EDITED_IN_SIGHT
+    return (template, rule_of(network)) if said else None
+
+
+def _why(text: _Text, network: NetworkKind, plan: RallyPlan, campaign: Campaign) -> str:
+    told = text(network)
+    if told is None:
+        return ""
+    rally = _confirmed(plan)
+    # What would no longer hold is about as long as what holds.
+    variables = variables_of(rally, campaign, old=plan.meeting_point or plan.venue)
     try:
-        compose(wave.template_for(network), variables_of(_confirmed(plan), campaign), rule)
+        compose(told[0], variables, told[1])
     except MissingVariableError:
         # What a rally lacks yet is held with its own words.
         return ""

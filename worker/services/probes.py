@@ -86,6 +86,8 @@ def _stream(installation: Installation, asked: Source, url: str) -> str:
 def _mastodon(installation: Installation, asked: Source, _: dt.datetime) -> str:
     from worker.services import collect_mastodon
 
+    if not installation.campaign.hashtags:
+        raise ConfigError("nothing is read there: the campaign has no hashtags, only words")
     tag = installation.campaign.hashtags[0].lstrip("#").lower()
     found = collect_mastodon.page(installation, asked, tag)
     return f"{len(found.posts)} newest posts of #{tag}"

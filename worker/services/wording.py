@@ -5,7 +5,8 @@ from worker.domain.compose import RULES, VARIABLES, MissingVariableError, compos
 from worker.domain.kinds import NetworkKind
 
 # Said by the campaign for all its rallies; the others are each rally's own.
-_BY_CAMPAIGN = ("link", "support", "hashtag")
+KEYS = {"link": "link", "support": "support", "hashtag": "hashtags"}
+"""Which key of campaign.toml sets each of them."""
 
 
 def missing(campaign: Campaign) -> tuple[str, ...]:
@@ -15,7 +16,7 @@ def missing(campaign: Campaign) -> tuple[str, ...]:
         text for wave in campaign.waves for text in (wave.template, *dict(wave.variants).values())
     ]
     found = []
-    for name in _BY_CAMPAIGN:
+    for name in KEYS:
         rest = {variable: "x" for variable in VARIABLES if variable != name}
         if not said[name] and any(_lacks(text, rest) for text in texts):
             found.append(name)
