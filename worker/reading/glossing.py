@@ -7,24 +7,23 @@ character knows its place in the text as given, to which the spans are carried b
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
 from worker.domain.claim import Reading
 from worker.reading.towns.gazetteer import Gazetteer
-from worker.reading.words.english import GROUPS, RULES
+from worker.reading.words.english import RULES
+from worker.reading.words.english_patterns import glossed, next_gloss
 from worker.reading.words.english_turns import HOURS
 from worker.reading.words.english_words import (
     DAYS,
     GONE,
     MONTHS,
-    NAMED,
     NOUNS,
     NOW,
     PLACED,
     PURPOSES,
-    SPELT,
     UNTOLD,
     WORDS,
 )
@@ -117,8 +116,7 @@ class _Gloss:
 
     def _line(self, at: int, end: int) -> None:
         """Add the gloss of the line from *at* to *end*."""
-        pattern = _pattern()
-        while (match := pattern.search(self._folded, at, end)) is not None:
+        while (match := next_gloss(self._folded, at, end)) is not None:
             self._keep(at, match.start())
             at = self._add(match)
         self._keep(at, end)
@@ -176,7 +174,7 @@ class _Gloss:
         start, the, end = match.start(), match.start("the"), match.end()
         lead = match["lead"]
         if lead is not None:
-            inner = _pattern().match(self._folded, the, match.endpos)
+            inner = glossed(self._folded[the]).match(self._folded, the, match.endpos)
             if inner is not None and inner.lastgroup != "article":
                 self._put(_LED[lead], start, the - 1)
                 return the - 1
@@ -291,49 +289,6 @@ _LANDS = {"a", "r"}
 
 def _weight(folded: str) -> int:
     return len(_ENGLISH.findall(folded)) - len(_FRENCH.findall(folded))
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    """Return all that is glossed: phrases, nouns with their article, words, clocks, figures."""
-    phrases = "|".join(_phrases())
-    return re.compile(
-        rf"(?:(?<![-\w'])|(?<=\d))(?:{phrases}"
-        r"|(?P<noun>(?:(?P<led>of|to|in|at|from|for|by) )?"
-        rf"the (?P<what>{_longest(NOUNS)}))\b(?!-)"
-        rf"|(?P<named>{NAMED})"
-        r"|(?P<article>(?:(?P<lead>of|to|at|from|for|by) )?(?P<the>the )(?=(?P<after>[a-z]+|\d)))"
-        rf"|(?P<purpose>{_longest(PURPOSES)})\b"
-        rf"|(?P<place>{'|'.join(PLACED)})\b(?= [a-z])"
-        r"|(?P<clock>(?:(?P<from>from) )?(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))? ?"
-        r"(?P<half>[ap])(?:\.m\b\.?|m\b))"
-        rf"|(?P<spelt>{SPELT})"
-        rf"|(?P<now>{_now()})\b(?! (?:past|on to|of)\b)"
-        r"|(?P<states>(?:the )?(?:u\.?s\.?a?|eu)(?![\w'-]))"
-        rf"|(?P<word>{_longest(WORDS)})\b(?:'s\b)?(?!-)"
-        rf"|(?P<gone>{_longest(GONE)}|[a-z]{{3,}}ed)\b(?!-| by\b))"
-        r"|(?P<comma>(?<=\d),(?=\d{3}\b))|(?P<to>(?<=\d) to (?=\d))"
-        r"|(?P<million>(?<=\d)(?:\.\d\d?)? million\b)"
-    )
-
-
-def _now() -> str:
-    """Return a pattern of the verbs of the present that open no longer phrase."""
-    longer = (word for word in WORDS if word.split()[0] in NOW and word not in NOW)
-    return rf"(?!(?:{'|'.join(longer)})\b)(?:{_longest(NOW)})"
-
-
-def _phrases() -> Iterable[str]:
-    number = 0
-    for guard, rules in GROUPS:
-        named = (f"(?P<r{number + at}>{pattern})" for at, (pattern, _) in enumerate(rules))
-        yield f"{guard}(?:{'|'.join(named)})"
-        number += len(rules)
-
-
-def _longest(words: Iterable[str]) -> str:
-    """Return a pattern of *words*, the longest first: "march day" before "march"."""
-    return "|".join(sorted(words, key=len, reverse=True))
 
 
 @cache
