@@ -105,6 +105,12 @@ _BOTH = re.compile(
     rf"(?:{_WEEKDAY}\b|\d{{1,2}}(?:er)? {_MONTH}))",
     re.IGNORECASE,
 )
+# One of them stands in each of these, in small letters; the rest is slow to look for.
+_LED = re.compile(
+    r"[ ('\u2019\n](?:(?:[dl]es|aux|\u00e9t(?:aient|\u00e9)|apr\u00e8s|pour|contre|puis|et) |"
+    rf"(?<=\n)\(){_APPROX}{_NUMBER}"
+)
+_OPENED = re.compile(rf" \({_APPROX}{_NUMBER}")
 # "900 à Pau, la même à Dax, idem à Redon"
 _SAME = re.compile(
     rf"(?P<number>{_NUMBER}{_PEOPLE})(?P<at> (?:\u00e0|au|aux) (?-i:[A-Z\u00c0-\u00dd])"
@@ -133,8 +139,13 @@ def bracketed(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
         raw, origin = rewritten(raw, origin, again)
     if not any(cue in raw for cue in _CUES):
         return raw, origin
-    for turn in (_TURN, _DAY_FIRST):
-        raw, origin = rewritten(raw, origin, _cuts(raw, turn))
+    led = _LED.search(raw.lower()) is not None
+    if led:
+        raw, origin = rewritten(raw, origin, _cuts(raw, _TURN))
+    if _OPENED.search(raw.lower()):
+        raw, origin = rewritten(raw, origin, _cuts(raw, _DAY_FIRST))
+    if not led:
+        return raw, origin
     both = (
         (cut.span(), f"{cut['told']} {(cut['le'] or '').lower()}{cut['day'].lower()}")
         for cut in _BOTH.finditer(raw)

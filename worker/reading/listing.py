@@ -34,6 +34,7 @@ _DAY = re.compile(
     rf"(?: (?:\d\d?|1er)(?:/\d\d?| (?:{'|'.join(MONTHS)}))?)?[ :,-]*\Z",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\d ?[hH]")
 _LETTERS = 26
 _ITEMS = 2
 _SHORTEST = 3
@@ -41,9 +42,11 @@ _SHORTEST = 3
 
 def listed(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with such items on lines, and its origin."""
+    # Most posts say no hour, or one.
+    lines = re.finditer(r"[^\n]+", raw) if len(_CLOCK.findall(raw)) >= _ITEMS else ()
     cuts = [
         cut
-        for line in re.finditer(r"[^\n]+", raw)
+        for line in lines
         if len(items := [*_items(raw, line, gazetteer)]) >= _ITEMS
         for cut in _cuts(items)
     ]
@@ -77,7 +80,7 @@ def _heads(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
 
 
 # "Alès : 10 h, mairie • Uzès : 11 h, esplanade": dots between items on one line.
-_DOTTED = re.compile(r"(?<=\S )[\u2022\u25cf\u25aa] ")
+_DOTTED = re.compile(r"[\u2022\u25cf\u25aa] (?<=\S [^\s] )")
 _HOUR = re.compile(r"\d ?[hH:]")
 
 

@@ -97,9 +97,9 @@ _ELIDED = re.compile(
 )
 # "Gap,14h,place Grenette", "samedi.Venez": no space behind a stop. "3,5 km" has none either.
 _TIGHT = re.compile(
-    r"[,;](?=[^\W\d_])(?<=[^\W_].)|[,;](?=[^\W_])(?<=[)\u00bb].)|,(?=\d)(?<=[^\W\d_],)|"
-    r",(?=(?:[01]?\d|2[0-3]) ?(?:[hH]\b|[hH:]\d))|"
-    r"\.(?=[A-Z\u00c0-\u00de][a-z\u00e0\u00e9'\u2019])(?<=[a-z\u00e9]{3}\.)"
+    r"[,;.](?=\S)(?:(?<=[,;])(?:(?=[^\W\d_])(?<=[^\W_].)|(?=[^\W_])(?<=[)\u00bb].))|"
+    r"(?<=[^\W\d_],)(?=\d)|(?<=,)(?=(?:[01]?\d|2[0-3]) ?(?:[hH]\b|[hH:]\d))|"
+    r"(?<=[a-z\u00e9]{3}\.)(?=[A-Z\u00c0-\u00de][a-z\u00e0\u00e9'\u2019]))"
 )
 # "manifestant·es", "habitant(e)s", "tou.te.s", "adhérent-e-s": as many rules know them.
 _ENDS = r"(?:e|ne|le|te|se|ve|ere|\u00e8re|iere|i\u00e8re|ice|rice|trice|euse|esse)"

@@ -12,7 +12,7 @@ from worker.reading.sentences.subjects import DESTROYED, FILED, is_visit, tells_
 from worker.reading.towns.venues import in_arena
 from worker.reading.words.appointments import OWN
 from worker.reading.words.cues import Cue
-from worker.reading.words.frame_forms import BEATEN, RUBRIC
+from worker.reading.words.frame_forms import RUBRIC, is_beaten
 from worker.reading.words.lexicon import About
 from worker.reading.words.notices import is_inside
 from worker.reading.words.text import Text
@@ -153,7 +153,7 @@ def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
     """
     if (cause < 0 and RUBRIC.match(text.folded)) or cause <= _WHOLLY:
         return True
-    if _is_lost(text) or _is_sold(text) or _is_petition(text, spoken) or BEATEN.search(text.folded):
+    if _is_lost(text) or _is_sold(text) or _is_petition(text, spoken) or is_beaten(text.folded):
         return True
     denied = [one for one in spoken if _DENIED.match(text.folded, one.sentence.start)]
     if denied and not any(one.groups for one in spoken if one not in denied):

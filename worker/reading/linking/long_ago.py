@@ -44,9 +44,12 @@ def opens_on_years_gone(spoken: Spoken, today: date) -> bool:
 
 def tells_of_old(spoken: Spoken) -> bool:
     """Tell a sentence of what is known by its year: "les grèves de 1936", "Mai 68"."""
-    return _KNOWN.search(spoken.text.folded, spoken.sentence.start, spoken.sentence.end) is not None
+    text, sentence = spoken.text, spoken.sentence
+    dated = text.holds(_CENTURIES)
+    return dated and _KNOWN.search(text.folded, sentence.start, sentence.end) is not None
 
 
+_CENTURIES = ("15", "16", "17", "18", "19", "68")
 # What schools teach; "la loi de 1905" is still in force.
 _KNOWN = re.compile(
     r"\b(?:revoltes?|emeutes?|insurrections?|evenements|soulevements?|mutineries?|fusillades?|"
@@ -77,14 +80,16 @@ def remembers(spoken: Spoken) -> bool:
     So does "quand j'étais étudiant", and "les vignerons de 1907 avaient envahi la place".
     """
     folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
-    young = _YOUNG.search(folded, start, end) is not None
+    young = spoken.text.holds(_AGO) and _YOUNG.search(folded, start, end) is not None
     if not young and spoken.days:
         return False
     quoted = not young and '"' in folded and _REMEMBERS.search(folded, start, end)
-    found = young or quoted or _OF_A_YEAR.search(folded, start, end)
+    dated = spoken.text.holds(_CENTURIES)
+    found = young or quoted or (dated and _OF_A_YEAR.search(folded, start, end))
     return bool(found and spoken.told)
 
 
+_AGO = ("etais ", "etait ", "etions ", "siecle", "jeunesse", "mes annees ")
 # "Quand j'étais étudiant", "dans ma jeunesse".
 _YOUNG = re.compile(
     r"\b(?:quand|lorsque|du temps ou) (?:j'etais|on etait|nous etions|il etait|elle etait) "

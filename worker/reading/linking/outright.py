@@ -22,7 +22,7 @@ def source_of(text: Text, spoken: list[Spoken]) -> Speaker | None:
     """Return whose numbers the text gives, when a short sentence says it: "(source : police)"."""
     for one in reversed(spoken):
         line = text.folded[one.sentence.start : one.sentence.end]
-        if _ADDED_UP.search(line):
+        if " a partir d" in line and _ADDED_UP.search(line):
             return Speaker.POLICE
         if one.counts or one.groups or one.heading:
             continue

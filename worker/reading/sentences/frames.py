@@ -14,7 +14,7 @@ from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.programmes import rally_part
 from worker.reading.towns.landmarks import HALLS
 from worker.reading.words.calendar_words import WEEKDAYS
-from worker.reading.words.frame_forms import BEATEN, RUBRIC
+from worker.reading.words.frame_forms import RUBRIC, is_beaten
 from worker.reading.words.frame_pairs import CAUSE_PAIRS, DOMAIN_PAIRS, INDOOR_PAIRS
 from worker.reading.words.frame_words import CAUSES, DOMAINS, NOTICES, SURE
 from worker.reading.words.lexicon import About
@@ -268,7 +268,7 @@ def _whole(text: Text, spoken: Sequence[Spoken], frames: Sequence[Frame]) -> Fra
     It speaks for a cause where those that name the towns do, whatever is said beside them.
     """
     cause, domain, rival = map(sum, zip(*frames, strict=True)) if frames else (0, 0, 0)
-    if RUBRIC.match(text.folded) or BEATEN.search(text.folded):
+    if RUBRIC.match(text.folded) or is_beaten(text.folded):
         domain, rival = domain + _SAID, rival + _SAID
     whole = Frame(cause + 2 * _signed(text.raw), domain, rival)
     placed = sum(frame.score for one, frame in zip(spoken, frames, strict=True) if _places(one))

@@ -102,9 +102,12 @@ _HINTS = (
 )
 _RALLY = rf"(?:{RALLIES}|blocage|barrage|piquet|occupation|sit-in)"
 # "Ce qui se dit en ce moment" tells of the times, not of a march.
-_TIMES = r"(?<!qui se dit )(?<!qui se passe )(?<!dont on parle )"
+_TIMES = "".join(
+    rf"(?<!{it} en ce moment)" for it in ("qui se dit", "qui se passe", "dont on parle")
+)
+# All begin with a word, which is asked first: this is looked for in whole articles.
 _UNDER_WAY = Late(
-    rf"{_TIMES}\ben ce moment\b|\b(?:au moment|a l'(?:heure|instant)) ou (?:j'|je |on |nous )"
+    rf"\ben ce moment\b{_TIMES}|\b(?:au moment|a l'(?:heure|instant)) ou (?:j'|je |on |nous )"
     r"|\ba l'heure qu'il est\b|\bca y es+t+\b"
     r"|\bca (?:part|demarre|s'elance|chante|danse|pietine|avance)\b"
     r"|\b(?:il en|ca) arrive (?:encore|toujours|de partout)\b|\bca part bientot\b"

@@ -12,11 +12,16 @@ RUBRIC = re.compile(
     r"vide[ -]greniers?|comice|ferias?)\b"
 )
 """"Handball : la dernière marche", "Foire de Gex": what stands at the head of a text."""
-BEATEN = re.compile(
+_BEATEN = re.compile(
     r"\b(?:inclin|battu|defait|tomb|domin|impos|gagn|victoire|vainqueu|succes|perd|nul|revers|"
     r"corrig|s'offr|decroch|concede)\w*"
     r"[^.;!?\n]{0,40}\b\d{1,3} ?[-\u2013] ?\d{1,3}\b(?! ?(?:ans|euros|\u20ac|h|km|%))"
     # alone in a bracket, "(2-1, a.p.)" as well
     r"|\((?:\d|[1-9]\d) ?[-\u2013] ?(?:\d|[1-9]\d)(?:, ?[^)]{0,12})?\)"
 )
-"""How a match ended: "se sont inclinés 91-74", "battus 31-12 samedi"."""
+_SCORE = re.compile(r"\d ?[-\u2013] ?\d")
+
+
+def is_beaten(folded: str) -> bool:
+    """Tell how a match ended: "se sont inclinés 91-74", "battus 31-12 samedi"."""
+    return _SCORE.search(folded) is not None and _BEATEN.search(folded) is not None

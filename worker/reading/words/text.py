@@ -184,6 +184,20 @@ class Text:
                 done = start + 1
         return "@".join([*pieces, self.folded[done:]])
 
+    def holds(self, signs: tuple[str, ...]) -> bool:
+        """Tell whether one of *signs* stands anywhere: without it no pattern need be looked for.
+
+        Asked of a text once, however many of its sentences ask: *signs* must be a constant.
+        """
+        known = self._held.get(id(signs))
+        if known is None:
+            known = self._held[id(signs)] = any(sign in self.folded for sign in signs)
+        return known
+
+    @cached_property
+    def _held(self) -> dict[int, bool]:
+        return {}
+
     def word_at(self, position: int) -> int:
         """Return the index of the last word that starts at or before *position* (-1: none)."""
         return bisect_right(self.words.starts, position) - 1
