@@ -2,13 +2,17 @@ import csv
 import datetime as dt
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from tests.cli.commands import Shell
 from tests.fakes import posts as fake
 from worker.cli import tally_output
+from worker.domain.kinds import FigureKind
+from worker.domain.post import Report
 from worker.domain.tally import Numbers
 from worker.services.tallies import EventNumbers, TallyView
 
@@ -92,6 +96,9 @@ def test_a_spreadsheet_is_told_what_json_tells(counted: Shell, tmp_path: Path) -
     ]
 
 
+PLAIN = TallyView(by="rally", as_of=dt.datetime(2017, 10, 25, tzinfo=dt.UTC), numbers=Numbers())
+
+
 def test_a_spreadsheet_runs_nothing_that_a_publisher_wrote() -> None:
     view = TallyView(
         by="rally",
@@ -107,6 +114,37 @@ def test_a_spreadsheet_runs_nothing_that_a_publisher_wrote() -> None:
 
     (row,) = csv.DictReader(out.getvalue().splitlines())
     assert row["event_source"] == "'=1+1"
+
+
+def test_a_bar_in_the_name_of_a_paper_makes_no_second_value() -> None:
+    told = Report(
+        place_code="59350",
+        on=dt.date(2017, 10, 29),
+        kind=FigureKind.ATTENDANCE,
+        low=900,
+        high=900,
+        approx=False,
+        said_by=None,
+        publisher="France 3 | Hauts-de-France",
+        url=None,
+        as_of=dt.datetime(2017, 10, 30, tzinfo=dt.UTC),
+    )
+    out = io.StringIO()
+
+    tally_output.write_csv([replace(PLAIN, reports=(told, told))], out)
+
+    (row,) = csv.DictReader(out.getvalue().splitlines())
+    assert row["report_publisher"].split(" | ") == ["France 3 / Hauts-de-France"] * 2
+
+
+def test_the_table_for_people_says_which_numbers_are_in_doubt() -> None:
+    out = io.StringIO()
+    doubted = replace(PLAIN, date=dt.date(2017, 10, 29), flags=("burst", "hour-conflict"))
+
+    tally_output.print_table([PLAIN, doubted], Console(file=out, width=80), "")
+
+    assert out.getvalue().count("in doubt") == 1
+    assert "no town named 29 Oct: in doubt (burst); look before you quote it." in out.getvalue()
 
 
 def test_an_archive_says_how_many_of_its_posts_were_counted(counted: Shell, tmp_path: Path) -> None:

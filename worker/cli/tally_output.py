@@ -14,6 +14,7 @@ from worker.cli.terminal import console
 from worker.domain.claim import PlaceRef
 from worker.domain.outside import when
 from worker.domain.post import Report
+from worker.domain.resistance import Sign
 from worker.domain.tally import Difference, PlatformNumbers
 from worker.services.tallies import EventNumbers, TallyView
 
@@ -97,6 +98,12 @@ def print_table(views: Sequence[TallyView], out: Console, place: str) -> None:
     out.print(f"Figures of {views[0].as_of:%Y-%m-%d %H:%M} UTC. Lines do not add up.")
     for kind, what in views[0].coverage:
         out.print(f"{kind}: {what}.")
+    for view in views:
+        if signs := sorted({*view.flags} & {*Sign}):
+            on = f" {view.date:%d %b}" if view.date else ""
+            out.print(
+                f"{_name(view)}{on}: in doubt ({', '.join(signs)}); look before you quote it."
+            )
 
 
 def print_differences(found: Sequence[Difference], out: Console) -> None:
@@ -177,7 +184,8 @@ def _row(view: TallyView) -> dict[str, str]:
 
 
 def _side_by_side(values: Iterable[object]) -> str:
-    return _BETWEEN.join(_written(value) for value in values)
+    # A name may hold the bar ("France 3 | Hauts-de-France"), and is one value all the same.
+    return _BETWEEN.join(_written(value).replace(_BETWEEN, " / ") for value in values)
 
 
 def _written(value: object) -> str:
