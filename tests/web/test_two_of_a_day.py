@@ -60,6 +60,34 @@ def test_an_event_is_of_the_rally_whose_hour_it_has(site: Site, morning: UUID) -
     assert [one.flags for one in found.values() if one.rally] == [(), ()]
 
 
+def test_figures_that_a_person_reads_off_are_of_the_rally_they_were_read_for(
+    site: Site, morning: UUID
+) -> None:
+    seen = site.now.astimezone(PARIS) - dt.timedelta(minutes=5)
+    for rally, event, number in ((morning, 1_111, 30), (rally_of(site, "Lyon"), 2_222, 1_600)):
+        url = f"https://www.facebook.com/events/{event}/"
+        typed = {"rally": rally, "url": url, "seen_at": f"{seen:%Y-%m-%dT%H:%M}", "going": number}
+        site.visitor().post("/apporter/", typed)
+
+    found = views(site)
+
+    assert (going(found[morning]), going(found[rally_of(site, "Lyon")])) == ([30], [1_600])
+
+
+def test_an_hour_that_a_file_gave_is_not_changed_by_who_reads_figures_off(
+    site: Site, morning: UUID
+) -> None:
+    declare(site, 1_111, dt.time(16), 30)
+    seen = site.now.astimezone(PARIS) - dt.timedelta(minutes=5)
+    url = "https://www.facebook.com/events/1111/"
+
+    typed = {"rally": morning, "url": url, "seen_at": f"{seen:%Y-%m-%dT%H:%M}", "going": 40}
+    site.visitor().post("/apporter/", typed)
+
+    (event,) = events.all_events(SLUG)
+    assert (event.start, event.going) == (dt.datetime.combine(site.day, dt.time(16), PARIS), 40)
+
+
 def test_an_event_of_neither_hour_stands_beside_both_and_contradicts_both(
     site: Site, morning: UUID
 ) -> None:

@@ -19,6 +19,7 @@ from worker.domain.sanity import Doubt, doubts
 from worker.errors import InputError
 from worker.services import inbox, inbox_look
 from worker.services.installation import Installation
+from worker.services.rallies import beside
 from worker.sources import facebook
 from worker.storage import events
 
@@ -65,12 +66,13 @@ def note(installation: Installation, rally: Rally, url: str, count: EventCount) 
         InputError: *url* is no Facebook event's address.
     """
     ids = _ids(url)
-    count = _correcting(count, _known(installation, ids.id))
+    known = _known(installation, ids.id)
+    count = _correcting(count, known)
     event = OutsideEvent(
         id=ids.id,
         parent=ids.parent,
         title="",
-        start=rally.plan.date,
+        start=_start(installation, rally, known),
         version=(int(count.as_of.timestamp()), 0),
         place_code=rally.place.code,
         url=facebook.address(ids.id),
@@ -78,6 +80,23 @@ def note(installation: Installation, rally: Rally, url: str, count: EventCount) 
         as_of=count.as_of,
     )
     events.upsert(installation.campaign.slug, ROUTE, [event], count.as_of)
+
+
+def _start(
+    installation: Installation, rally: Rally, known: KnownEvent | None
+) -> dt.datetime | dt.date:
+    """Return the day of *rally*; its moment where the town has another rally on that day.
+
+    By nothing else would it be told whose event that is. An hour of that day that a file gave
+    stays.
+    """
+    start = known.start if known is not None else None
+    if isinstance(start, dt.datetime):
+        is_same = start.astimezone(rally.place.zone).date() == rally.plan.date
+        return start if is_same else rally.plan.date
+    if rally.starts_at is None or not beside(installation, rally):
+        return rally.plan.date
+    return rally.starts_at
 
 
 def _ids(url: str) -> facebook.Ids:
