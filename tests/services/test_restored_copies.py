@@ -69,6 +69,29 @@ def test_a_database_restored_from_a_backup_starts_frozen_and_looks_before_it_sen
     assert network.posts[-1].text.startswith("ANNULÉ")
 
 
+def test_who_freezes_a_restored_copy_before_its_start_is_asked_about_it_while_it_is_frozen(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), (J7, J3))
+        where = replace(where, environment=replace(where.environment, data=tmp_path))
+        confirmed(where)
+        announce.replan(where, CONFIRMED)
+        restore = back_up(tmp_path)
+        turn(where, J7_DUE)
+        restore()
+        campaigns.set_frozen("essai", frozen=True)
+
+        for seconds in range(40, 81):  # as ticks do
+            if announce.due_within(where, J7_DUE + seconds * SECOND, QUICK):
+                turn(where, J7_DUE + seconds * SECOND)
+
+    assert states(where)["J-7", "paris"] is State.SENT
+    assert campaigns.state("essai").frozen
+    assert len(network.posts) == 1
+    assert not announce.due_within(where, J7_DUE + 90 * SECOND, QUICK)
+
+
 @pytest.mark.parametrize("known", [True, False], ids=["planned in the copy", "not planned yet"])
 def test_what_a_backup_has_forgotten_is_found_though_all_is_planned_anew_before(
     store: str, tmp_path: Path, *, known: bool

@@ -24,7 +24,15 @@ from worker.networks.dry_run import Kept
 from worker.networks.table import Surroundings, open_network
 from worker.services.clock import Clock
 from worker.services.installation import Installation
-from worker.services.planning import PlannedView, is_stale, notice_a_restore, plan, replan, views_of
+from worker.services.planning import (
+    PlannedView,
+    is_restored,
+    is_stale,
+    notice_a_restore,
+    plan,
+    replan,
+    views_of,
+)
 from worker.services.postage import Postage
 from worker.services.sending import Sender
 from worker.storage import (
@@ -104,7 +112,9 @@ def due_within(installation: Installation, now: dt.datetime, pace: Pace = DEFAUL
     """Return whether a turn at *now* would find something to plan, send, look up or close."""
     able = {one.name: one.kind for one in installation.accounts if has_means(one, installation)}
     slug, gaps = installation.campaign.slug, _gaps(installation)
-    return is_stale(installation) or deliveries.is_due(slug, able, now, pace, gaps)
+    if is_stale(installation) or is_restored(installation):
+        return True
+    return deliveries.is_due(slug, able, now, pace, gaps)
 
 
 def has_means(account: Account, installation: Installation) -> bool:

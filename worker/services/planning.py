@@ -99,19 +99,36 @@ def notice_a_restore(
     What is not *planned* yet is due as well: it is noticed again once that is done.
     """
     data, campaign = installation.environment.data, installation.campaign.slug
-    kept, number = epoch.read(data, campaign), epochs.number(campaign)
-    missing = epoch.is_missing(data, campaign)
-    if missing and number == 0:
+    kept = _forgotten(installation)
+    if kept is not None:
+        doubted = epochs.doubt(campaign, kept, now, pace, planned=planned)
+        epoch.keep(data, campaign, kept)
+        log.warning("database older than what was sent, frozen", doubted=doubted)
+    elif epoch.is_missing(data, campaign) and epochs.number(campaign) == 0:
         epoch.keep(data, campaign, 0)
-    elif missing and _is_beside(installation.environment):
+
+
+def is_restored(installation: Installation) -> bool:
+    """Return whether the database has forgotten sends and nothing is doubted yet.
+
+    A freeze is no reason to wait with that: who set it before the start looks at what is in doubt.
+    """
+    try:
+        return _forgotten(installation) is not None
+    except OSError:  # a turn meets it too, and says so
+        return True
+
+
+def _forgotten(installation: Installation) -> int | None:
+    """Return how many batches were sent if the database remembers fewer, else None."""
+    data, campaign = installation.environment.data, installation.campaign.slug
+    kept, number = epoch.read(data, campaign), epochs.number(campaign)
+    if number and epoch.is_missing(data, campaign) and _is_beside(installation.environment):
         kept = None  # a copy, on another machine
     if kept is None:
         # Whether anything was sent since cannot be told any more: as if it was.
         kept = number + 1
-    if kept > number:
-        doubted = epochs.doubt(campaign, kept, now, pace, planned=planned)
-        epoch.keep(data, campaign, kept)
-        log.warning("database older than what was sent, frozen", doubted=doubted)
+    return kept if kept > number else None
 
 
 def _is_beside(environment: Environment) -> bool:
