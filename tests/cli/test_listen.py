@@ -1,6 +1,7 @@
 """`portevoix import`, `events` and `pull` as people and programs type them."""
 
 import datetime as dt
+import gzip
 import json
 import os
 from dataclasses import replace
@@ -18,6 +19,7 @@ from worker.errors import InputError, NotFoundError
 from worker.services import import_files
 from worker.services.collect import CollectOutcome
 from worker.services.intake import FileResult
+from worker.storage import imports
 
 SHIPPED = Path(__file__).parents[2] / "config"
 NOW = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)
@@ -193,6 +195,39 @@ def test_pull_reads_the_inbox_in_one_go(shell: Shell) -> None:
     assert ran.code == 0
     assert json.loads(shell.run("events", "--json").out)[0]["id"] == f"fb:{fb.ID}"
     assert not (inbox / "1.ics").exists()
+
+
+def test_pull_says_what_the_inbox_gave_and_what_of_it_is_refused(shell: Shell) -> None:
+    shell.run("events")
+    inbox = shell.data / "inbox"
+    inbox.mkdir(exist_ok=True)
+    post = {"platform": "x", "text": "Lyon #MeToo", "published": "2017-10-24T18:00:00+02:00"}
+    lines = "".join(json.dumps(post | {"id": str(n)}) + "\n" for n in range(70))
+    (inbox / "posts.jsonl").write_text(lines + "x\n")
+    (inbox / "event.ics").write_bytes(fb.ics())
+    (inbox / "cut.ics").write_bytes(fb.ics()[:200])
+    (inbox / "cut.jsonl.gz").write_bytes(gzip.compress(lines.encode())[:-9])
+
+    ran = shell.run("pull", "inbox", "--json")
+
+    (told,) = json.loads(ran.out)
+    assert ran.code == 1
+    assert (told["posts"], told["events"], told["skipped"]) == (70, 1, 1)
+    assert {one["file"] for one in told["refused"]} == {"cut.ics", "cut.jsonl.gz"}
+    assert shell.run("pull", "inbox").code == 0
+
+
+def test_an_inbox_by_hand_is_read_to_its_end(shell: Shell) -> None:
+    shell.run("events")
+    inbox = shell.data / "inbox"
+    inbox.mkdir(exist_ok=True)
+    for number in range(imports.AT_ONCE + 2):
+        (inbox / f"{number}.ics").write_bytes(fb.ics(UID=f"e1{number:08}@facebook.com"))
+
+    ran = shell.run("pull", "inbox")
+
+    assert f"{imports.AT_ONCE + 2} events" in ran.out
+    assert not list(inbox.glob("*.ics"))
 
 
 def test_each_visit_by_hand_begins_at_its_own_moment(

@@ -106,7 +106,7 @@ def pull(
         installation, sources or [], clock, bootstrap.randomness().random, quiet=as_json
     )
     listen_output.write_outcomes(outcomes, as_json=as_json)
-    if any(outcome.error for outcome in outcomes):
+    if any(outcome.error or outcome.refused for outcome in outcomes):
         raise typer.Exit(REFUSED_EXIT)
 
 

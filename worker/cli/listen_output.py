@@ -27,8 +27,8 @@ from worker.domain.kinds import SourceKind
 from worker.domain.outside import KnownEvent, when
 from worker.domain.signs import harmless
 from worker.errors import InputError
-from worker.services import import_files, inbox
-from worker.services.collect import CollectOutcome, due, find, pull
+from worker.services import import_files
+from worker.services.collect import CollectOutcome, due, find, pull, read_taken
 from worker.services.import_files import How
 from worker.services.installation import Installation
 from worker.services.intake import FileResult, all_events
@@ -79,12 +79,12 @@ def pulling(
     for name in _visited(list(kinds), quiet=quiet):
         if kinds[name] is SourceKind.INBOX:
             # A file is taken at the second look that finds it unchanged.
-            pull(installation, name, clock())
+            first = pull(installation, name, clock())
             sleep(_LOOK_SECONDS)
-        outcome = pull(installation, name, clock(), chance=chance())
-        for hint in outcome.hints:
-            inbox.read_slice(installation, hint.import_id, hint.start, clock())
-        outcomes.append(outcome)
+            looks = (first, pull(installation, name, clock(), chance=chance()))
+            outcomes.append(read_taken(installation, looks, clock))
+        else:
+            outcomes.append(pull(installation, name, clock(), chance=chance()))
     return outcomes
 
 
@@ -151,8 +151,13 @@ def write_outcomes(outcomes: Sequence[CollectOutcome], *, as_json: bool) -> None
         if one.error:
             sys.stderr.write(harmless(f"{one.source}: {one.error}; {after}") + "\n")
             continue
-        files = f", {len(one.hints)} slices of files read" if one.hints else ""
-        sys.stdout.write(f"{one.source}: {one.posts} new, {one.skipped} skipped{files}; {after}\n")
+        events = f", {many(one.events, 'event')}" if one.events else ""
+        files = f", {many(one.slices, 'slice')} of files read" if one.slices else ""
+        told = f"{one.posts} new{events}, {one.skipped} skipped{files}"
+        sys.stdout.write(f"{one.source}: {told}; {after}\n")
+        for file in one.refused:
+            told = f"{one.source}: {_one_line(file.what)}: refused: {harmless(file.why)}"
+            sys.stderr.write(f"{told}\n")
 
 
 def event_object(event: KnownEvent, change: str) -> dict[str, object]:
@@ -194,8 +199,10 @@ def _outcome(outcome: CollectOutcome) -> dict[str, object]:
     return {
         "source": outcome.source,
         "posts": outcome.posts,
+        "events": outcome.events,
         "skipped": outcome.skipped,
-        "slices": len(outcome.hints),
+        "slices": outcome.slices,
+        "refused": [{"file": one.what, "why": one.why} for one in outcome.refused],
         "next_at": when(outcome.next_at) if outcome.next_at else None,
         "error": outcome.error,
     }

@@ -4,14 +4,14 @@ A source that fails is never silent: its reason and its next try are stored, and
 """
 
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from worker.clients.domains import mark
 from worker.domain.fault import Fault
 from worker.domain.kinds import SourceKind
-from worker.domain.post import Source
+from worker.domain.post import Skipped, Source
 from worker.errors import BusyError, NotFoundError, PortevoixError
 from worker.services import inbox, turns
 from worker.services.clock import Clock
@@ -36,12 +36,16 @@ _TRIES = 3
 class CollectOutcome:
     """What one visit gave. ``error`` is set when it failed; then nothing else is.
 
-    ``hints`` are slices of files to be read by workers.
+    ``hints`` are slices of files to be read by workers; ``slices`` were read, and ``refused`` are
+    files that could not be.
     """
 
     source: str
     posts: int = 0
+    events: int = 0
     skipped: int = 0
+    slices: int = 0
+    refused: tuple[Skipped, ...] = ()
     hints: tuple[ReadHint, ...] = ()
     next_at: datetime | None = None
     error: str | None = None
@@ -99,6 +103,36 @@ def pull(
     busy = f"{where}is being read just now; try again in a minute"
     return CollectOutcome(
         source=source.name, next_at=sources.state(source.name).next_at, error=busy
+    )
+
+
+def read_taken(
+    installation: Installation, looks: Sequence[CollectOutcome], clock: Callable[[], datetime]
+) -> CollectOutcome:
+    """Read all that *looks* at the folder of one source have taken; by hand, else workers do.
+
+    Returns the last of them with what was read, and with what any of them has refused.
+    """
+    posts, events, skipped, slices = 0, 0, 0, 0
+    refused = [one for look in looks for one in look.refused]
+    hints = [hint for look in looks for hint in look.hints]
+    while hints:
+        for hint in hints:
+            result = inbox.read_slice(installation, hint.import_id, hint.start, clock())
+            slices += 1
+            if result is not None:
+                posts += result.posts + result.articles
+                events += len(result.events)
+                skipped += len(result.skipped) + result.skipped_more
+                refused += [Skipped(result.file, result.error)] if result.error else []
+        hints = list(imports.claim_slices(clock()))
+    return replace(
+        looks[-1],
+        posts=posts,
+        events=events,
+        skipped=skipped,
+        slices=slices,
+        refused=tuple(refused),
     )
 
 
@@ -172,4 +206,7 @@ def _visit_inbox(installation: Installation, source: Source, now: datetime) -> C
     after = now + INBOX_EVERY
     outcome = Success(cursor="", next_at=after, skip_reason="; ".join(left))
     sources.succeed(source.name, outcome, now)
-    return CollectOutcome(source=source.name, hints=hints, next_at=after)
+    refused = tuple(
+        Skipped(one.name, one.reason) for one in imports.refused_since(source.name, now)
+    )
+    return CollectOutcome(source=source.name, hints=hints, refused=refused, next_at=after)

@@ -270,6 +270,12 @@ def brought(source: str) -> Brought:
     )
 
 
+def refused_since(source: str, moment: datetime) -> list[File]:
+    """Return the files of *source* that were refused from *moment* on, oldest first."""
+    rows = Import.objects.filter(source=source, state=REFUSED, ended_at__gte=moment)
+    return [_file(row) for row in rows.order_by("pk")]
+
+
 def end(import_id: int, state: str, reason: str, now: datetime) -> None:
     """End a file as `DONE` or `REFUSED` with its reason, and forget its slices."""
     with write():
