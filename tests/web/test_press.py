@@ -84,6 +84,17 @@ def test_an_old_record_says_the_date_and_not_the_weekday_alone(site: Site) -> No
     assert "1 600 personnes se déclaraient participantes sur l’événement" in said
 
 
+def test_the_first_of_a_month_is_its_premier(site: Site) -> None:
+    today = site.now.astimezone(PARIS)
+    # The last first of a month that is more than a week ago.
+    first = (today - dt.timedelta(days=7)).replace(day=1, hour=12)
+    site.declare("Paris", 1600, None, first)
+
+    said = phrase(anyone(keep(site, "Paris")))
+
+    assert re.match(r"Le \w+ 1er \w+ \d{4} à 12 h, 1 600 personnes", said)
+
+
 def test_without_facebook_the_sentence_counts_accounts_and_says_so(site: Site) -> None:
     site.count("Lyon", 46)
 
@@ -202,6 +213,7 @@ def test_what_is_said_of_published_texts_is_the_documents() -> None:
         ("72181", "du Mans"),
         ("49007", "d’Angers"),
         ("17300", "de La Rochelle"),
+        ("57521", "d’Œting"),
         ("971", "du rassemblement en Guadeloupe"),
     ],
 )

@@ -74,8 +74,13 @@ def day_near(value: dt.date, today: dt.date, language: str = "fr") -> str:
     if away in {-1, 0, 1}:
         return (said.yesterday, said.today, said.tomorrow)[away + 1]
     if abs(away) <= WEEK:
-        return format_date(value, "EEEE", said.locale)
+        return weekday(value, language)
     return _first(format_date(value, _year(said.short_day, value, today), said.locale), said)
+
+
+def weekday(value: dt.date, language: str = "fr") -> str:
+    """Return the day of the week: ``mercredi``."""
+    return format_date(value, "EEEE", words(language).locale)
 
 
 def past(at: dt.datetime, now: dt.datetime, language: str = "fr") -> str:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-from babel.dates import format_date
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
@@ -13,7 +12,7 @@ from worker.services.pages import FacebookCounts
 from worker.services.press import Quote
 from worker.web import formats
 
-_VOWELS = "AEIOUYÂÀÉÈÊËÎÏÔÛHaeiouyéè"
+_VOWELS = "AEIOUYÂÀÉÈÊËÎÏÔÛŒHaeiouyéè"
 
 
 def sentence(quote: Quote) -> str:
@@ -84,8 +83,8 @@ def _when(at: dt.datetime, now: dt.datetime) -> str:
     """Return « Mardi à 18 h 05 »; with its date once the weekday alone would be another one."""
     language = get_language() or "fr"
     near = (now.date() - at.date()).days <= formats.WEEK
-    pattern = "EEEE" if near else "EEEE d MMMM y"
-    day = format_date(at, pattern, formats.words(language).locale)
+    # Seen from the year 1, each day is told with its year.
+    day = formats.weekday(at, language) if near else formats.day(at, dt.date.min, language)
     hour = formats.clock(at, language)
     if not _french():
         return f"On {day} at {hour}"
