@@ -54,6 +54,31 @@ def test_a_rally_that_ends_after_midnight_has_its_end_in_the_calendar(site: Site
     assert event.decoded("dtend") - event.decoded("dtstart") == dt.timedelta(hours=2, minutes=30)
 
 
+def test_a_meeting_point_is_told_with_its_square(site: Site) -> None:
+    (lyon,) = [one for one in rallies.calendar(site.installation) if one.place.name == "Lyon"]
+    where = {"meeting_point": "sous la queue du cheval"}
+    rallies.change(site.installation, lyon.id, where, "a@b.example", site.now)
+
+    (event,) = events(anybody(), f"/flux/{CODES['Lyon']}/rassemblements.ics")
+
+    assert event["location"] == "sous la queue du cheval, place Bellecour, Lyon"
+
+
+def test_a_feed_leads_strangers_to_no_door(site: Site) -> None:
+    campaign = replace(site.installation.campaign, link="")
+    object.__setattr__(site.installation, "campaign", campaign)
+    said = delivery(site, "Lyon", "J-1")
+    Delivery.objects.filter(pk=said.id).update(
+        network=NetworkKind.TELEGRAM, state=DeliveryState.SENT, sent_at=site.now
+    )
+
+    rss = feedparser.parse(anybody().get("/flux/publiees.rss").content)
+    home = anybody().get("/flux/publiees.json").json()["home_page_url"]
+
+    for link in (home, rss["feed"]["link"], rss["entries"][0]["link"]):
+        assert anybody().get(link).status_code == 200
+
+
 @pytest.mark.parametrize(
     ("status", "said"),
     [(RallyStatus.CANCELLED, "ANNULÉ : "), (RallyStatus.POSTPONED, "REPORTÉ : ")],

@@ -81,8 +81,9 @@ def _rally(title: str, link: str, rally: Rally, now: dt.datetime) -> Event:
         event.add("dtstart", wall(plan.date, plan.time, rally.place.zone))
     if end := end_of(rally):
         event.add("dtend", end)
-    where = plan.meeting_point or plan.venue
-    event.add("location", f"{where}, {rally.place.name}" if where else rally.place.name)
+    # « Devant la statue » says nothing to whoever does not know of which square.
+    where = dict.fromkeys(filter(None, (plan.meeting_point, plan.venue, rally.place.name)))
+    event.add("location", ", ".join(where))
     if link:
         event.add("url", link)
     return event

@@ -75,7 +75,7 @@ def rss(request: HttpRequest, code: str | None = None) -> HttpResponse:
     installation = visit.installation()
     feed = Rss201rev2Feed(
         title=installation.campaign.title,
-        link=installation.campaign.link or request.build_absolute_uri("/"),
+        link=_home(request),
         description=_("Annonces publiées"),
         language="fr",
         feed_url=request.build_absolute_uri(),
@@ -83,7 +83,7 @@ def rss(request: HttpRequest, code: str | None = None) -> HttpResponse:
     for post in _published(code):
         feed.add_item(
             title=f"{post.wave}, {post.place}",
-            link=post.url or request.build_absolute_uri("/"),
+            link=post.url or _home(request),
             # Readers take it for HTML: a "<" began a tag, and lines ran into one another.
             description=linebreaksbr(post.text),
             unique_id=str(post.id),
@@ -101,7 +101,7 @@ def json_feed(request: HttpRequest, code: str | None = None) -> HttpResponse:
     body = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": installation.campaign.title,
-        "home_page_url": installation.campaign.link or request.build_absolute_uri("/"),
+        "home_page_url": _home(request),
         "feed_url": request.build_absolute_uri(),
         "language": "fr",
         "items": [
@@ -117,6 +117,12 @@ def json_feed(request: HttpRequest, code: str | None = None) -> HttpResponse:
         ],
     }
     return _answer(request, json.dumps(body, ensure_ascii=False).encode(), "application/feed+json")
+
+
+def _home(request: HttpRequest) -> str:
+    """Return the campaign's page, else ours that is open to everybody."""
+    ours = request.build_absolute_uri(reverse("public"))
+    return visit.installation().campaign.link or ours
 
 
 def _answer(request: HttpRequest, body: bytes, kind: str) -> HttpResponse:
