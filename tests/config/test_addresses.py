@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.config.samples import CAMPAIGN, RALLY, write
+from tests.config.samples import CAMPAIGN, RALLY, FewPlaces, write
 from tests.config.test_mistakes import complaint
-from worker.config import answers
+from worker.config import answers, load
 from worker.config.environment import web_address
 from worker.config.values import whole_address
 from worker.errors import ConfigError
@@ -36,6 +36,12 @@ def test_what_nobody_can_dial_is_no_address(address: str, tmp_path: Path) -> Non
     with pytest.raises(ValueError, match="expected 'mastodon"):
         answers.server(address)
     assert whole_address(address) is None
+
+
+def test_a_feed_has_an_address_of_the_web(tmp_path: Path) -> None:
+    source = '[[source]]\nname = "s"\nkind = "rss"\nurl = "webcal://agenda.example/a.ics"\n'
+
+    assert "is no address" in complaint(write(tmp_path, CAMPAIGN, sources=source))
 
 
 @pytest.mark.parametrize("address", ["https://é.fr", "http://[::1]:80/x", "https://a.fr:8443/?b#c"])
@@ -70,3 +76,19 @@ def test_brackets_without_end_are_one_line(tmp_path: Path) -> None:
     said = complaint(write(tmp_path, CAMPAIGN + RALLY + "url = " + "[" * 5_000))
 
     assert said == "campaign.toml: not TOML: brackets never closed"
+
+
+def test_what_may_be_a_key_in_an_address_is_not_repeated(tmp_path: Path) -> None:
+    source = '[[source]]\nname = "s"\nkind = "rss"\nurl = "ftp://me:KEY@j.example/f?key=KEY"\n'
+
+    said = complaint(write(tmp_path, CAMPAIGN, sources=source))
+
+    assert "'ftp://…@j.example/f?…' is no address" in said
+    assert "KEY" not in said
+
+
+def test_a_calendar_is_taken_under_the_address_it_is_handed_out_with(tmp_path: Path) -> None:
+    source = '[[source]]\nname = "s"\nkind = "{}"\nurl = "webcal://agenda.example/a.ics?key=1"\n'
+    loaded = load(write(tmp_path, CAMPAIGN, sources=source.format("calendar")), FewPlaces())
+
+    assert [one.url for one in loaded.sources] == ["https://agenda.example/a.ics?key=1"]

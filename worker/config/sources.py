@@ -51,7 +51,8 @@ def _source(table: Table, gazetteer: Gazetteer) -> Source:
     kind = table.choice("kind", SourceKind)
     where = _WHERE[kind]
     table.only(*_KEYS, where, *_MORE.get(kind, ()))
-    url = table.url(where) if where != "folder" else None
+    calendar = kind is SourceKind.CALENDAR
+    url = table.url(where, calendar=calendar) if where != "folder" else None
     if kind in _NEEDED and url is None:
         at = where if where in table.values else None
         raise table.error(at, f'needs {where} = "https://…" ({kind.value})')

@@ -26,6 +26,8 @@ _SECRET_NAMES = re.compile(
     r"token|secret|password|passwd|passphrase|api_?key|credential|bearer|mot_de_passe",
     re.IGNORECASE,
 )
+_SECRET_PARTS = re.compile(r"(?<=//)[^/?#\s]+(?=@)|(?<=\?).+", re.DOTALL)
+_WEBCAL = re.compile(r"^webcals?://", re.IGNORECASE)
 _ENDLESS = re.compile(r"(\S{80})\S{80,}")
 LONGEST_NAME, LONGEST_PUBLISHER = 64, 200
 """As many signs as a database keeps of a wave's or source's name, and of who publishes."""
@@ -182,15 +184,22 @@ class Table:
             raise self.error(key, f"{value!r} is unknown{hint} known: {', '.join(names)}")
         return kinds(value)
 
-    def url(self, key: str) -> str | None:
-        """Return an http or https address that carries no name and no password."""
+    def url(self, key: str, *, calendar: bool = False) -> str | None:
+        """Return an http or https address that carries no name and no password.
+
+        That of a *calendar* may begin with webcal://, as it is handed out to be subscribed to.
+        """
         value = self.text(key, most=_LONGEST_URL)
         if value is None:
             return None
+        if calendar:
+            value = _WEBCAL.sub("https://", value)
         parts = whole_address(value)
         if parts is None:
+            # Not all of it: what stands behind may be a key, and this line be in a log.
+            told = _SECRET_PARTS.sub("…", value)
             raise self.error(
-                key, f"{value!r} is no address; expected one such as 'https://exemple.fr/'"
+                key, f"{told!r} is no address; expected one such as 'https://exemple.fr/'"
             )
         if parts.username or parts.password:
             raise self.error(key, f"no name or password in an address; put it in {self.secrets_go}")
