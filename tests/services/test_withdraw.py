@@ -130,6 +130,10 @@ def test_a_later_file_that_only_deletes_is_taken(
     results = [import_paths(installation, [one], NOW)[0] for one in (first, later)]
 
     assert [result.outcome for result in results] == ["taken", "taken"]
+    assert [result.notes for result in results] == [
+        (),
+        ("2 posts are said to be deleted: counted no more, whichever file brings them",),
+    ]
     assert paris(installation) == (1, 1)
 
 

@@ -223,6 +223,27 @@ def test_a_doubtful_number_is_shown_with_its_doubt_until_a_person_has_looked(sit
     assert f"130 comptes en parlent {told} 100 comptes. Une personne a regardé." in outside
 
 
+@pytest.mark.parametrize(("without", "told"), [(0, True), (7, True), (125, False)])
+def test_a_number_of_which_all_is_doubted_is_shown_without_that_too(
+    site: Site, without: int, *, told: bool
+) -> None:
+    site.count("Lyon", 130)
+    doubt = KeptDoubt(
+        cell=CellKey(CODES["Lyon"], rally_of(site, "Lyon")),
+        sign=Sign.CHORUS,
+        day=0,
+        persons=130,
+        without=without,
+        first_seen_at=site.now,
+    )
+    crowds.keep(SLUG, [doubt], site.now)
+
+    for address in (LYON, "/chiffres/"):
+        page = read.main(site.visitor().get(address))
+        assert ("Sans eux : moins de 11 comptes." in page) == told
+        assert "Sans eux : environ" not in page
+
+
 def rally_of(site: Site, town: str) -> UUID:
     found = rallies.all_of(SLUG, site.installation.gazetteer)
     return next(rally.id for rally in found if rally.place.code == CODES[town])

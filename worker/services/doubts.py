@@ -27,7 +27,10 @@ def line(one: KeptDoubt, zone: ZoneInfo) -> DoubtLine:
 
 
 def without(one: KeptDoubt, floor: int) -> int | None:
-    """Return how many accounts are left without those concerned; None when either are few."""
-    if one.without < floor or one.persons - one.without < floor:
+    """Return how many accounts are left without those concerned, as `DoubtLine` tells it.
+
+    That nobody is left, or few are, is told as few accounts are told everywhere.
+    """
+    if one.persons - one.without < floor:
         return None
-    return rounded(one.without)
+    return rounded(one.without) if one.without >= floor else 0

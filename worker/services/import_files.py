@@ -163,7 +163,7 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
     posts, counted, outside, more = 0, 0, 0, 0
     skipped: list[Skipped] = []
     # A file packed with gzip is known to be whole before any of it is counted.
-    _withdraw_deleted(run, path)
+    gone = _withdraw_deleted(run, path)
     with packed.opened(path) as stream:
         # Of a packed file nobody knows how much is still to come.
         progress = unseen if isinstance(stream, gzip.GzipFile) else run.how.progress
@@ -185,8 +185,14 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
         counted=counted,
         skipped=tuple(skipped),
         skipped_more=more,
-        notes=_outside(run.installation.campaign, outside, run.now),
+        notes=(*_deleted(gone), *_outside(run.installation.campaign, outside, run.now)),
     )
+
+
+def _deleted(posts: int) -> tuple[str, ...]:
+    """Say that *posts* are counted no more; this file need not hold them."""
+    told = "1 post is said to be deleted" if posts == 1 else f"{posts} posts are said to be deleted"
+    return (f"{told}: counted no more, whichever file brings them",) if posts else ()
 
 
 def _outside(campaign: Campaign, posts: int, now: datetime) -> tuple[str, ...]:
@@ -199,14 +205,20 @@ def _outside(campaign: Campaign, posts: int, now: datetime) -> tuple[str, ...]:
     return (told,) if posts else ()
 
 
-def _withdraw_deleted(run: _Run, path: Path) -> None:
-    """Before a post is counted: some archives tell of it batches before they say it is deleted."""
+def _withdraw_deleted(run: _Run, path: Path) -> int:
+    """Uncount what *path* says is deleted and return how many posts it says that of.
+
+    Before a post is counted: some archives tell of it batches before they say it is deleted.
+    """
+    posts = 0
     with packed.opened(path) as stream:
         for some in batched(archive.deletions(stream), BATCH):
+            posts += len(some)
             if run.dry_run:
                 run.met.update(map(_mark, some))
             else:
                 withdraw_listed(run.installation, some, run.now)
+    return posts
 
 
 def _unmet(run: _Run, posts: list[Post]) -> list[Post]:

@@ -84,7 +84,8 @@ class Interest:
 class DoubtLine:
     """Why a number of accounts is doubted. ``on``: the day of a burst.
 
-    ``without``: the accounts but those concerned, rounded to 5; None when that would tell of few.
+    ``without``: the accounts but those concerned, rounded to 5; 0 stands for few, as where all of
+    a number are doubted. None when those concerned are few.
     """
 
     sign: Sign
