@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from worker.sources.unpacked import files_of
 
 ARCHIVE = (
@@ -13,6 +15,11 @@ ARCHIVE = (
     "photos/1.jpg",
     "start_here.html",
 )
+PART = (
+    "your_facebook_activity/events/your_events.json",
+    "your_facebook_activity/messages/inbox/jeanne/message_1.html",
+)
+OLD = ("events/your_events.json", "messages/inbox/jeanne/message_1.html")
 OWN = ("villes.csv", "messages/1.txt", ".DS_Store")
 
 
@@ -40,6 +47,27 @@ def test_files_beside_an_unpacked_archive_are_read(tmp_path: Path) -> None:
 
     assert "villes.csv" in _names(_made(tmp_path, OWN))
     assert "facebook-jeanne/start_here.html" not in _names(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("archive", "below"),
+    [
+        pytest.param(PART, "facebook-jeanne", id="the archive"),
+        pytest.param(PART, ".", id="the folder it lies in"),
+        pytest.param(PART, "facebook-jeanne/your_facebook_activity", id="a part of it"),
+        pytest.param(PART, "facebook-jeanne/your_facebook_activity/messages", id="its messages"),
+        pytest.param(OLD, "facebook-jeanne", id="one of 2020"),
+    ],
+)
+def test_of_an_archive_that_was_asked_for_in_part_nothing_private_is_read(
+    tmp_path: Path, archive: tuple[str, ...], below: str
+) -> None:
+    _made(tmp_path / "facebook-jeanne", archive)
+
+    read = _names(tmp_path / below)
+
+    assert not [name for name in read if "message" in name]
+    assert below.endswith("messages") or [name for name in read if name.endswith("events.json")]
 
 
 def test_a_folder_of_ones_own_is_read_whole_but_for_hidden_files(tmp_path: Path) -> None:

@@ -17,6 +17,12 @@ _ARCHIVE_FOLDERS = frozenset([
     "security_and_login_information", "this_profile's_activity_across_facebook",
     "your_facebook_activity",
 ])  # fmt: skip
+# One of these is enough: an archive that was asked for in part may have no other.
+_SURE = frozenset([
+    "ads_information", "apps_and_websites_off_of_facebook", "logged_information",
+    "security_and_login_information", "this_profile's_activity_across_facebook",
+    "this_profile_s_activity_across_facebook", "your_facebook_activity",
+])  # fmt: skip
 _ENOUGH = 2
 
 
@@ -26,17 +32,29 @@ def files_of(folder: Path) -> Iterator[Path]:
     Hidden ones are left out, as is what an unpacked archive holds beside its events.
     """
     roots: dict[Path, bool] = {}
+    within = any(part in _SURE for part in folder.resolve().parts)
     for one in sorted(folder.rglob("*")):
         below = one.relative_to(folder)
         if not one.is_file() or any(part.startswith(".") for part in below.parts):
             continue
         above = (folder / parent for parent in below.parents)
-        if is_wanted(below.as_posix()) or not any(_is_archive(one, roots) for one in above):
+        if is_wanted(below.as_posix()) or not (
+            within or any(_is_archive(one, roots) for one in above)
+        ):
             yield one
 
 
 def _is_archive(folder: Path, known: dict[Path, bool]) -> bool:
     if folder not in known:
-        found = sum(one.name in _ARCHIVE_FOLDERS for one in folder.iterdir() if one.is_dir())
-        known[folder] = found >= _ENOUGH
+        names = {one.name for one in folder.iterdir() if one.is_dir()}
+        found = len(names & _ARCHIVE_FOLDERS) + ("events" in names and _has_events(folder))
+        known[folder] = found >= _ENOUGH or bool(names & _SURE)
     return known[folder]
+
+
+def _has_events(folder: Path) -> bool:
+    """Tell whether a folder named "events" is that of an archive of 2018 to 2022."""
+    return any(
+        is_wanted(one.name) and one.suffix in {".json", ".html", ".htm"}
+        for one in (folder / "events").iterdir()
+    )
