@@ -275,6 +275,12 @@ def complaint(folder: Path) -> str:
             id="a bad duration",
         ),
         pytest.param(
+            CAMPAIGN + '[thresholds]\nsnapshot = "1s"',
+            "campaign.toml, line 9, [thresholds], key 'snapshot': '1s' is too short; "
+            "expected '1m' or more",
+            id="numbers that move with each account",
+        ),
+        pytest.param(
             CAMPAIGN + WAVE + 'before = "2h"',
             "campaign.toml, line 14, wave 'J-7', key 'before': a wave has one moment; 'days' "
             "gives one already",

@@ -20,6 +20,8 @@ _ZONES = {"zone", "timezone", "tz"}
 _IN_DOUBT = ("silence", "double")
 # Below this the mask protects nobody (docs/privacy.md); config may only raise it.
 _LEAST_SMALL_COUNT = 11
+# Numbers that move with each account would tell when it came.
+_LEAST_SNAPSHOT = dt.timedelta(minutes=1)
 
 
 def campaign(top: Table, folder: Path, gazetteer: Gazetteer) -> Campaign:
@@ -128,8 +130,16 @@ def _thresholds(table: Table) -> Thresholds:
     default = Thresholds()
     return Thresholds(
         small_count=table.number("small_count", default.small_count, least=_LEAST_SMALL_COUNT),
-        snapshot=table.span("snapshot") or default.snapshot,
+        snapshot=_snapshot(table) or default.snapshot,
     )
+
+
+def _snapshot(table: Table) -> dt.timedelta | None:
+    told = table.span("snapshot")
+    if told is not None and told < _LEAST_SNAPSHOT:
+        given = table.values["snapshot"]
+        raise table.error("snapshot", f"{given!r} is too short; expected '1m' or more")
+    return told
 
 
 def _rallies(
