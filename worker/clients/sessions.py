@@ -11,7 +11,7 @@ from threading import Lock
 
 from worker.clients.answers import text_at
 from worker.clients.exchange import Answer, Exchange
-from worker.errors import OutcomeUnknownError, UnreachableError
+from worker.errors import OutcomeUnknownError, PortevoixError, UnreachableError
 
 STALE = frozenset({"ExpiredToken", "InvalidToken"})
 """Errors, as the reference server (PDS 0.5.35) names them, of a token that is over."""
@@ -35,11 +35,25 @@ class Session:
     refresh: str = field(default="", repr=False)
 
 
+class _Door:
+    """One login at one server, through which one thread goes at a time."""
+
+    def __init__(self) -> None:
+        self.lock = Lock()
+        self.tries = 0
+        self.failed: PortevoixError | None = None
+
+
 class Sessions:
-    """The sign-ins of this process, shared by all its turns and threads; memory only."""
+    """The sign-ins of this process, shared by all its turns and threads; memory only.
+
+    A server that takes its time keeps nobody waiting who signs in elsewhere, and those who waited
+    for one sign-in share its failure: it is not tried again for each of them.
+    """
 
     def __init__(self) -> None:
         self._lock = Lock()
+        self._doors: dict[tuple[str, Login], _Door] = {}
         self._known: dict[tuple[str, Login], Session] = {}
 
     def get(
@@ -48,11 +62,28 @@ class Sessions:
         used: Session | None,
         renew: Callable[[Session | None], Session],
     ) -> Session:
-        """Return a sign-in other than *used*, renewed by *renew* unless another thread did."""
+        """Return a sign-in other than *used*, renewed by *renew* unless another thread did.
+
+        Raises:
+            PortevoixError: *renew* failed, or did for another thread while this one waited.
+        """
         with self._lock:
+            door = self._doors.setdefault(key, _Door())
+            tries = door.tries
+        with door.lock:
             known = self._known.get(key)
-            if known is None or known == used:
+            if known is not None and known != used:
+                return known
+            if door.tries != tries and door.failed is not None:
+                raise door.failed
+            door.failed = None
+            try:
                 known = self._known[key] = renew(known)
+            except PortevoixError as error:
+                door.failed = error
+                raise
+            finally:
+                door.tries += 1
             return known
 
 
