@@ -19,9 +19,37 @@ from tests.domain.rallies import (
     utc,
 )
 from worker.domain.campaign import Place, Quiet, Wave, WaveMoment
-from worker.domain.waves import A_MOMENT, Leaving, end_of, moment_of, timings, wakes_at, wall
+from worker.domain.waves import (
+    A_MOMENT,
+    Leaving,
+    days_before,
+    end_of,
+    moment_of,
+    timings,
+    wakes_at,
+    wall,
+)
 
 SPRING = dt.date(2017, 3, 26)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Après-demain à Lyon", 2),
+        ("Demain matin à Lyon", 1),
+        ("Tomorrow in Lyon", 1),
+        ("C'est aujourd\u2019hui", 0),
+        ("Rendez-vous ce soir", 0),
+        ("Cet après-midi à Lyon", 0),
+        ("Cette apres-midi à Lyon", 0),
+        ("Tonight in Lyon", 0),
+        ("This afternoon: place Bellecour", 0),
+        ("Un après-midi à Lyon, un soir à Nice", None),
+    ],
+)
+def test_words_that_mean_a_day_are_known_in_both_languages(text: str, days: int | None) -> None:
+    assert days_before(text) == days
 
 
 @pytest.mark.parametrize(
