@@ -205,3 +205,30 @@ def test_a_limit_tells_when_it_ends() -> None:
         network(url).publish(outgoing(1, TEXT))
 
     assert raised.value.wait_seconds == 90
+
+
+def test_what_lies_there_for_later_is_read_to_its_end() -> None:
+    due = "2017-10-28T16:30:00.000Z"
+    answers = [
+        ("GET /api/v1/scheduled_statuses?limit=40&max_id=8", Canned(200, [])),
+        (
+            "GET /api/v1/scheduled_statuses",
+            Canned(200, [{"id": "9", "scheduled_at": due}, {"id": "8"}]),
+        ),
+    ]
+    with answering(*answers) as (_, url):
+        found = network(url).scheduled()
+
+    assert found == {"9": dt.datetime(2017, 10, 28, 16, 30, tzinfo=dt.UTC), "8": None}
+
+
+def test_a_server_that_keeps_nothing_for_later_has_nothing_there() -> None:
+    with answering() as (_, url):
+        assert network(url).scheduled() == {}
+
+
+@pytest.mark.parametrize("said", [{"error": "no list"}, [{"uri": "https://a.example/1"}]])
+def test_a_list_of_what_is_for_later_that_cannot_be_read_is_not_empty(said: object) -> None:
+    answers = [("GET /api/v1/scheduled_statuses", Canned(200, said))]
+    with answering(*answers) as (_, url), pytest.raises(OutcomeUnknownError):
+        network(url).scheduled()

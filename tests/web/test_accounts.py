@@ -50,6 +50,16 @@ def test_a_suspended_account_tells_what_still_lies_at_its_network(
     assert account_states.suspended() == {"page"}
 
 
+def test_a_network_that_never_tells_is_not_said_to_hold_nothing(site: Site) -> None:
+    account = Account(name="oiseau", kind=NetworkKind.X)
+    object.__setattr__(site.installation, "accounts", (account,))
+
+    page = read.main(site.visitor().post("/comptes/oiseau", {"on": "yes"}, follow=True))
+
+    assert "Ce réseau ne dit pas ce qui y est programmé" in page
+    assert "Rien n’est programmé" not in page
+
+
 def test_an_account_that_posts_again_is_no_longer_suspended(site: Site, page: FakeFacebook) -> None:
     visitor = site.visitor()
     visitor.post("/comptes/page", {"on": "yes"})

@@ -173,7 +173,7 @@ def suspend(
     (line,) = (one for one in accounts.page(installation, now) if one.name == account)
     says = "suspended, nothing of ours leaves there" if line.suspended else "posts again"
     sys.stdout.write(f"{account}: {says}\n")
-    if line.unread:
+    if line.unread or line.silent:
         sys.stdout.write("its network does not say what lies there for later: look there\n")
     for due in line.lying:
         when = f"{due:%Y-%m-%d %H:%M %z}" if due else "at an unknown time"

@@ -167,6 +167,24 @@ class Mastodon:
             seen.update(status.id for status in fresh)
             query = {**query, "max_id": fresh[-1].id}
 
+    def scheduled(self) -> Mapping[str, dt.datetime | None]:
+        """Return what lies there for later, by its id, with the moment it will leave.
+
+        Nothing at a server that keeps no post for later (snac). Errors as `publish`.
+        """
+        found: dict[str, dt.datetime | None] = {}
+        query = {"limit": str(PAGE)}
+        while True:
+            answer = self._exchange.get("/api/v1/scheduled_statuses", query, self._bearer)
+            if answer.status == _GONE:
+                return {}
+            self._refuse(answer)
+            page = self._due(answer.json())
+            if page.keys() <= found.keys():
+                return found
+            found |= page
+            query = {**query, "max_id": list(page)[-1]}
+
     def _await(self, media: str) -> None:
         for _ in range(_ASKED):
             answer = self._exchange.get(f"/api/v1/media/{media}", {}, self._bearer)
@@ -202,6 +220,11 @@ class Mastodon:
             # It may be the one that is sought.
             raise OutcomeUnknownError(f"{self._exchange.host}: lists a post that cannot be read")
         return statuses
+
+    def _due(self, listed: object) -> dict[str, dt.datetime | None]:
+        if not isinstance(listed, list) or not all(map(_id, listed)):
+            raise OutcomeUnknownError(f"{self._exchange.host}: lists what cannot be read")
+        return {_id(entry): _moment(entry.get("scheduled_at")) for entry in listed}
 
     def _refuse(self, answer: Answer) -> None:
         # snac answers 422 without a word to a token it does not know.

@@ -5,7 +5,8 @@ hour, snac and GoToSocial make a second post. So a lost answer is settled by rea
 whose text comes back as HTML and is compared by its letters and digits alone.
 """
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Mapping, Sequence
 
 from lxml import etree, html
 
@@ -67,6 +68,10 @@ class MastodonNetwork:
     def delete(self, remote_id: str) -> None:
         """Take a post away."""
         self._client.delete(remote_id)
+
+    def scheduled(self) -> Mapping[str, dt.datetime | None]:
+        """Return what lies there for later, by its id, with the moment it will leave."""
+        return self._client.scheduled()
 
     def check(self) -> str:
         """Return the account's id at its server."""

@@ -25,6 +25,8 @@ from worker.storage.account_states import AccountHealth
 
 log = structlog.get_logger()
 
+# Who holds the account may give posts for later on its site, which its interface never shows.
+_SILENT = {NetworkKind.X}
 AGAIN = dt.timedelta(days=3)
 """How long after a warning that nobody heeded it is given again."""
 
@@ -34,7 +36,7 @@ class AccountLine:
     """One account as its page shows it.
 
     ``lying``: when what somebody gave the network for later leaves there; known of suspended ones
-    alone. ``unread``: the network could not be asked.
+    alone. ``unread``: the network could not be asked; ``silent``: it never tells.
     """
 
     name: str
@@ -46,6 +48,7 @@ class AccountLine:
     last_fault_at: dt.datetime | None = None
     lying: tuple[dt.datetime | None, ...] = ()
     unread: bool = False
+    silent: bool = False
 
 
 def page(installation: Installation, now: dt.datetime) -> tuple[AccountLine, ...]:
@@ -62,7 +65,8 @@ def _line(
     if health is None:
         return AccountLine(name=account.name, kind=account.kind, suspended=False)
     lying: tuple[dt.datetime | None, ...] | None = ()
-    if health.suspended:
+    silent = health.suspended and account.kind in _SILENT
+    if health.suspended and not silent:
         lying = _lying(installation, account, now)
     return AccountLine(
         name=account.name,
@@ -74,6 +78,7 @@ def _line(
         last_fault_at=_home(health.last_fault_at),
         lying=lying or (),
         unread=lying is None,
+        silent=silent,
     )
 
 
