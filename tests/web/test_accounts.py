@@ -60,6 +60,17 @@ def test_a_network_that_never_tells_is_not_said_to_hold_nothing(site: Site) -> N
     assert "Rien n’est programmé" not in page
 
 
+def test_going_live_waits_for_no_network(site: Site, page: FakeFacebook) -> None:
+    visitor = site.visitor()
+    visitor.post("/comptes/page", {"on": "yes"})
+    page.calls.clear()
+
+    shown = read.main(visitor.get("/reel"))
+
+    assert "Suspendu." in shown
+    assert page.calls == []
+
+
 def test_an_account_that_posts_again_is_no_longer_suspended(site: Site, page: FakeFacebook) -> None:
     visitor = site.visitor()
     visitor.post("/comptes/page", {"on": "yes"})

@@ -51,22 +51,36 @@ class AccountLine:
     silent: bool = False
 
 
-def page(installation: Installation, now: dt.datetime) -> tuple[AccountLine, ...]:
-    """Return all accounts of networks.toml with how they fare."""
+def page(
+    installation: Installation, now: dt.datetime, *, ask: bool = True
+) -> tuple[AccountLine, ...]:
+    """Return all accounts of networks.toml with how they fare.
+
+    Args:
+        installation: Where.
+        now: When.
+        ask: Whether the networks of suspended ones are asked what lies there, which may take
+            seconds of each.
+    """
     known = {one.name: one for one in account_states.all_states()}
     return tuple(
-        _line(installation, one, known.get(one.name), now) for one in installation.accounts
+        _line(installation, one, known.get(one.name), now, ask=ask) for one in installation.accounts
     )
 
 
 def _line(
-    installation: Installation, account: Account, health: AccountHealth | None, now: dt.datetime
+    installation: Installation,
+    account: Account,
+    health: AccountHealth | None,
+    now: dt.datetime,
+    *,
+    ask: bool,
 ) -> AccountLine:
     if health is None:
         return AccountLine(name=account.name, kind=account.kind, suspended=False)
     lying: tuple[dt.datetime | None, ...] | None = ()
     silent = health.suspended and account.kind in _SILENT
-    if health.suspended and not silent:
+    if ask and health.suspended and not silent:
         lying = _lying(installation, account, now)
     return AccountLine(
         name=account.name,

@@ -21,6 +21,8 @@ from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.storage import dry_runs
 
+# Somebody has just stopped an account that was taken, and waits for the page.
+_WAITED_FOR = dt.timedelta(seconds=5)
 _TOLD = 3
 """How many files that cannot be read are named."""
 
@@ -150,18 +152,23 @@ def scheduled(
     Raises:
         PortevoixError: The network could not be asked.
     """
-    with _open(installation, asked, now) as network:
+    with _open(installation, asked, now, _WAITED_FOR) as network:
         found = network.scheduled() if isinstance(network, Scheduling) else {}
     return tuple(sorted(found.items(), key=lambda one: (one[1] is None, one[1] or now, one[0])))
 
 
 @contextmanager
-def _open(installation: Installation, asked: Account, now: dt.datetime) -> Iterator[Network]:
+def _open(
+    installation: Installation,
+    asked: Account,
+    now: dt.datetime,
+    timeout: dt.timedelta = DEFAULT_PACE.timeout,
+) -> Iterator[Network]:
     around = Surroundings(
         kept=Kept(dry_runs.keep, dry_runs.find, dry_runs.forget),
         now=Clock.from_now(now).now,
         secret=installation.environment.secret,
-        timeout=DEFAULT_PACE.timeout,
+        timeout=timeout,
         contact=installation.environment.public_url,
     )
     network = open_network(asked, around)

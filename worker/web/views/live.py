@@ -16,7 +16,7 @@ def show(request: HttpRequest) -> HttpResponse:
     person = visit.leader(request)
     installation = visit.installation()
     if request.method != "POST":
-        lines = accounts.page(installation, visit.now())
+        lines = accounts.page(installation, visit.now(), ask=False)
         return render(request, "live.html", {"accounts": lines})
     live = request.POST.get("live") == "yes"
     frame.go_live(installation, person.email, visit.now(), on=live)
