@@ -88,6 +88,39 @@ def test_a_next_try_written_by_a_clock_far_ahead_is_not_waited_for(store: str) -
     assert sources.claim_due(NOW) == ["a"]
 
 
+@pytest.mark.parametrize("ahead", [dt.timedelta(hours=3), dt.timedelta(days=400)], ids=str)
+def test_what_was_read_under_a_clock_ahead_is_read_once_that_is_right(
+    store: str, ahead: dt.timedelta
+) -> None:
+    wrong = NOW + ahead
+    sources.ensure({"a": "journal.example"}, NOW)
+    sources.claim_due(wrong)
+    sources.succeed("a", Success(cursor="1", next_at=wrong + dt.timedelta(hours=1)), wrong)
+    sources.release("a", wrong + 2 * SECOND)
+
+    claimed = sources.claim_due(NOW)
+    sources.succeed("a", Success(cursor="2", next_at=NOW + dt.timedelta(hours=1)), NOW)
+    sources.release("a", NOW + 2 * SECOND)
+
+    assert claimed == ["a"]
+    assert sources.claim_due(NOW + 120 * SECOND) == []
+
+
+def test_a_domain_leased_by_a_clock_ahead_can_be_read_by_hand(store: str) -> None:
+    sources.ensure({"a": "journal.example", "b": "journal.example"}, NOW)
+    sources.take("a", NOW + dt.timedelta(days=400))
+
+    assert sources.take("b", NOW)
+
+
+def test_a_stream_is_left_alone_for_as_long_as_it_asked(store: str) -> None:
+    sources.ensure({"a": ""}, NOW, streams=["a"])
+    sources.release("a", NOW + dt.timedelta(hours=20))
+
+    assert not sources.take("a", NOW + dt.timedelta(hours=19))
+    assert sources.take("a", NOW + dt.timedelta(hours=20))
+
+
 def test_the_cursor_moves_only_from_where_it_was_read(store: str) -> None:
     sources.ensure({"a": ""}, NOW)
     there = Success(cursor="2", next_at=NOW, posts=3)

@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import F, Q, QuerySet
 
 from worker.domain.fault import Fault
+from worker.domain.pace import CLOCK_SLACK
 from worker.errors import NotFoundError
 from worker.storage.models import SourceState
 from worker.storage.transaction import write
@@ -161,12 +162,24 @@ def release(name: str, free_at: datetime) -> None:
 
 
 def _due(now: datetime) -> "QuerySet[SourceState]":
-    free = Q(leased_until=None) | Q(leased_until__lte=now)
-    return SourceState.objects.filter(free, next_at__lte=now)
+    """Return what is due; also what was read later than now, by a clock put back since."""
+    free = Q(leased_until=None) | Q(leased_until__lte=now) | Q(leased_until__gt=_longest(now))
+    put_back = Q(next_at__gt=now, last_try_at__gt=now + CLOCK_SLACK)
+    return SourceState.objects.filter(free, Q(next_at__lte=now) | put_back)
 
 
 def _leased(now: datetime) -> "QuerySet[SourceState]":
-    return SourceState.objects.filter(leased_until__gt=now)
+    """Return what is being read: no lease of now ends later than one that another machine gave.
+
+    A stream, which has no domain and no next try, stays leased while it is left alone.
+    """
+    real = Q(leased_until__lte=_longest(now))
+    alone = Q(domain="", next_at=None, leased_until__lte=now + _FURTHEST)
+    return SourceState.objects.filter(real | alone, leased_until__gt=now)
+
+
+def _longest(now: datetime) -> datetime:
+    return now + LEASE + CLOCK_SLACK
 
 
 def _lease(names: list[str], now: datetime) -> None:
