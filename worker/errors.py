@@ -28,6 +28,10 @@ class StartError(PortevoixError):
     """The installation cannot run as it stands: folder, port, database, lock, disk."""
 
 
+class CountingEndedError(StartError):
+    """The campaign's hash key was destroyed: nothing can be counted for it any more."""
+
+
 class NotFoundError(PortevoixError):
     """A rally, account, source or campaign of that name is not known."""
 

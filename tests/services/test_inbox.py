@@ -19,6 +19,7 @@ from tests.fakes import scanner
 from tests.services.campaign import seeded
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
+from worker.errors import StartError
 from worker.services import import_files, inbox, probes, retention
 from worker.services.collect import collect
 from worker.services.installation import Installation
@@ -294,6 +295,43 @@ def test_a_file_that_kills_its_readers_is_set_aside(installation: Installation) 
 
     assert _turn(installation, 5) == 0
     assert _left(installation) == ["refused/posts.jsonl", "refused/posts.jsonl.txt"]
+
+
+def test_a_file_waits_for_a_key_that_is_missing_however_long(
+    installation: Installation, tmp_path: Path
+) -> None:
+    (_folder(installation) / "first.jsonl").write_bytes(_posts(10))
+    for minutes in (0, 1):
+        _turn(installation, minutes)
+    (_folder(installation) / "posts.jsonl").write_bytes(_posts(10, 10))
+    key = installation.environment.data / "keys" / "metoo-2017"
+    key.rename(tmp_path / "elsewhere")
+    _turn(installation, 2)
+    for minutes in range(3, 4 + imports.ATTEMPTS):
+        with pytest.raises(StartError, match="the key is missing"):
+            _turn(installation, minutes)
+    lies = _left(installation)
+
+    (tmp_path / "elsewhere").rename(key)
+    _turn(installation, 30)
+
+    assert lies == [".taken/2-posts.jsonl"]
+    assert _left(installation) == []
+    assert sum(posts or 0 for _, _, posts in _tally(installation)) == 20
+
+
+def test_a_file_that_comes_after_the_campaign_s_end_is_set_aside_and_says_why(
+    installation: Installation,
+) -> None:
+    retention.destroy_key(installation, NOW)
+    (_folder(installation) / "posts.jsonl").write_bytes(_posts(10))
+
+    for minutes in (0, 1):
+        _turn(installation, minutes)
+
+    assert _left(installation) == ["refused/posts.jsonl", "refused/posts.jsonl.txt"]
+    why = (_folder(installation) / "refused" / "posts.jsonl.txt").read_text(encoding="utf-8")
+    assert "nothing can be counted any more" in why
 
 
 def test_folders_links_and_unfinished_downloads_are_left_alone(installation: Installation) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from worker.domain.post import Skipped, Source
-from worker.errors import InputError
+from worker.errors import CountingEndedError, InputError, StartError
 from worker.services import packed
 from worker.services.clock import Clock
 from worker.services.count import gather, keep
@@ -28,6 +28,7 @@ from worker.storage.imports import File, Part, Taken
 TAKEN = ".taken"
 SLICE_BYTES = 1024 * 1024
 _LOOK_SECONDS = 0.02
+_ENDED = "nothing can be counted any more: the campaign's hash key was destroyed"
 # Sheets hold nobody's personal words: set aside rather than deleted when rows were skipped.
 _SHEETS = frozenset({".csv", ".tsv"})
 
@@ -73,9 +74,14 @@ def read_slice(
             result = _read_posts(installation, file, folder, part, now)
         else:
             result = _read_whole(installation, file, folder, now)
-    except InputError as error:
-        _set_aside(folder, file, str(error), now)
-        return FileResult(file=file.name, outcome="refused", error=str(error))
+    except (InputError, CountingEndedError) as error:
+        why = _ENDED if isinstance(error, CountingEndedError) else str(error)
+        _set_aside(folder, file, why, now)
+        return FileResult(file=file.name, outcome="refused", error=why)
+    except StartError:
+        # A key that is missing, a full disk: it is not the file that stops its readers.
+        imports.take_back(import_id, start)
+        raise
     except FileNotFoundError:
         return None  # Another reader ended it, or somebody took it away: the next look says.
     # A lost hint after the last slice is made good by the next look.

@@ -9,7 +9,7 @@ import structlog
 
 from worker.clients import keys
 from worker.domain.voice import Hasher
-from worker.errors import StartError
+from worker.errors import CountingEndedError, StartError
 from worker.services.installation import Installation
 from worker.storage import counting
 
@@ -49,13 +49,14 @@ def campaign_hasher(installation: Installation, now: dt.datetime) -> Hasher:
     """Return the hasher of the installation's campaign; its key is made when nothing was counted.
 
     Raises:
-        StartError: The key is missing, too short, readable by others, not the one that the
-            database was filled with, or destroyed at the campaign's end.
+        CountingEndedError: The key was destroyed at the campaign's end.
+        StartError: The key is missing, too short, readable by others or not the one that the
+            database was filled with.
     """
     data, slug = installation.environment.data, installation.campaign.slug
     kept = counting.key_check(slug)
     if kept is not None and kept[1] is not None:
-        raise StartError(
+        raise CountingEndedError(
             f"{keys.path_of(data, slug)}: this campaign's key was destroyed on {kept[1]:%Y-%m-%d};"
             " nothing more can be counted for it; give a new campaign another slug"
         )

@@ -238,6 +238,13 @@ def begin(import_id: int, start: int, now: datetime) -> bool:
         )
 
 
+def take_back(import_id: int, start: int) -> None:
+    """Take the last attempt at a slice back: what it met has nothing to do with the file."""
+    with write():
+        begun = ImportSlice.objects.filter(file_id=import_id, start=start, attempts__gt=0)
+        begun.update(attempts=F("attempts") - 1)
+
+
 def finish(import_id: int, start: int, taken: Taken) -> bool:
     """Mark a slice as read, in the transaction of what it gave; False if it was read before.
 

@@ -85,6 +85,9 @@ REFUSALS = {
     "a page larger than ": _LARGE,
     "holds more than ": _LARGE,
     "more than ": _LARGE,
+    "nothing can be counted any more": _(
+        "Rien ne peut plus être compté : la campagne est finie, et sa clé détruite."
+    ),
     "line 1: needs the columns": _(
         "La première ligne nomme les colonnes : au moins place et date, ou url et going."
     ),
