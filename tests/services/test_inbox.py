@@ -236,6 +236,20 @@ def test_a_slice_whose_reader_died_is_read_by_the_one_that_waits_for_it(
     assert _tally(installation) == [("69123", 20, 400), ("75056", 20, 400)]
 
 
+def test_a_slice_whose_reader_died_under_a_clock_ahead_is_read_once_that_is_right(
+    installation: Installation,
+) -> None:
+    first, last = _sliced(installation)
+    assert imports.begin(first.import_id, first.start, NOW + dt.timedelta(days=400))
+
+    assert imports.claim_slices(NOW) == [first]
+    assert imports.begin(first.import_id, first.start, NOW + dt.timedelta(days=400))
+    with ThreadPoolExecutor(1) as second:
+        second.submit(_read_and_leave, installation, last).result(timeout=20)
+
+    assert all(part.done for part in imports.parts(first.import_id))
+
+
 def test_a_slice_is_not_counted_before_the_one_that_is_being_read(
     installation: Installation,
 ) -> None:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from django.db import connection
 from django.db.models import F, Q, Sum
 
+from worker.domain.pace import CLOCK_SLACK
 from worker.domain.post import Skipped
 from worker.storage import sources
 from worker.storage.models import Import, ImportSlice
@@ -165,7 +166,7 @@ def claim_slices(now: datetime, limit: int = AT_ONCE) -> list[ReadHint]:
     One that was begun `ATTEMPTS` times without being finished is not handed out again.
     """
     due = ImportSlice.objects.filter(
-        Q(hinted_at=None) | Q(hinted_at__lte=now - REPEAT),
+        _hinted_before(now, REPEAT),
         file__state=TAKEN,
         done=False,
         attempts__lt=ATTEMPTS,
@@ -178,6 +179,12 @@ def claim_slices(now: datetime, limit: int = AT_ONCE) -> list[ReadHint]:
         rows = list(due[:limit])
         ImportSlice.objects.filter(pk__in=[row.pk for row in rows]).update(hinted_at=now)
     return [ReadHint(row.file_id, row.start, row.end) for row in rows]
+
+
+def _hinted_before(now: datetime, span: timedelta) -> Q:
+    """Return which slices nobody was given for *span*; in the future is a clock since put back."""
+    since = Q(hinted_at__lte=now - span) | Q(hinted_at__gt=now + CLOCK_SLACK)
+    return Q(hinted_at=None) | since
 
 
 def parts(import_id: int) -> list[Part]:
@@ -217,7 +224,7 @@ def earlier(import_id: int, start: int) -> ReadHint | None:
 def take_over(hint: ReadHint, now: datetime) -> bool:
     """Claim a slice whose reader has had `PATIENCE`; True for one caller in that time."""
     slow = ImportSlice.objects.filter(
-        Q(hinted_at=None) | Q(hinted_at__lte=now - PATIENCE),
+        _hinted_before(now, PATIENCE),
         file_id=hint.import_id,
         start=hint.start,
         done=False,
