@@ -169,6 +169,7 @@ def _installation() -> "Installation":
     from worker.services.installation import (  # noqa: PLC0415 - see above
         DEMONSTRATION_MARK,
         Installation,
+        demonstrated,
     )
 
     environment = configuration.environment()
@@ -176,12 +177,13 @@ def _installation() -> "Installation":
     loaded = configuration.load(environment.config, places)
     # Settings make the data folder: a config that is wrong leaves nothing behind.
     django.setup()
+    demo = (environment.data / DEMONSTRATION_MARK).exists()
     return Installation(
         # The key kept on disk when none is set: what is hashed with it must never be unkeyed.
         environment=replace(environment, secret_key=configuration.secret_key(environment)),
-        campaign=loaded.campaign,
+        campaign=demonstrated(loaded.campaign) if demo else loaded.campaign,
         sources=loaded.sources,
         accounts=loaded.accounts,
         gazetteer=places,
-        demo=(environment.data / DEMONSTRATION_MARK).exists(),
+        demo=demo,
     )

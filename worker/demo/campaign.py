@@ -29,8 +29,6 @@ VENUES = {
 WAVE, TEXT = "Démonstration", "announcements/demonstration.txt"
 # Its Sunday, 14:00 there, begins last of all: the same wave is past for every other town.
 WAVE_PLACE, WAVE_ZONE = "971", ZoneInfo("America/Guadeloupe")
-# Nobody waits a quarter of an hour for the figures of a demonstration.
-SNAPSHOT = "10s"
 
 
 def write(shipped: Path, folder: Path, sunday: date, wave_at: datetime) -> None:
@@ -48,7 +46,6 @@ def write(shipped: Path, folder: Path, sunday: date, wave_at: datetime) -> None:
     document = tomlkit.parse(path.read_text(encoding="utf-8"))
     campaign = document["campaign"]
     assert isinstance(campaign, Table)  # noqa: S101 - our own file
-    document["thresholds"]["snapshot"] = SNAPSHOT
     for key in ("from", "until"):
         campaign[key] = _moved(campaign[key], sunday)
     # Somebody who looks at three in the morning shall see one leave, too.
