@@ -4,6 +4,8 @@ PostgreSQL refuses a NUL, half a surrogate pair, a text longer than its column a
 of more than 2,704 bytes, and with it the whole batch: one entry would stop its source for good.
 """
 
+from urllib.parse import urlsplit
+
 _ADDRESS_BYTES = 1_500
 """Longer than any browser's bar shows; with a publisher beside it, it still fits an index."""
 
@@ -14,10 +16,16 @@ def words(text: str, most: int) -> str:
 
 
 def address(url: str | None) -> str:
-    """Return *url*, empty where there is none or it is none that anybody could follow."""
+    """Return *url*, empty where there is none or it is none of the web's that anybody could follow.
+
+    Pages link to it: a feed's "javascript:" is no address, nor is one that holds a password.
+    """
     if not url or "\0" in url:
         return ""
     try:
+        parts = urlsplit(url)
+        if parts.scheme not in {"http", "https"} or not parts.hostname or "@" in parts.netloc:
+            return ""
         return url if len(url.encode()) <= _ADDRESS_BYTES else ""
-    except UnicodeEncodeError:
+    except ValueError:  # half a surrogate pair, half a bracket
         return ""
