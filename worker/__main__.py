@@ -119,8 +119,20 @@ def _told(error: Exception) -> str:
         return (
             f"portevoix: {error.filename}: {error.strerror}; name another, or change its rights\n"
         )
+    return f"portevoix: {_of_the_database(error) or _unforeseen(error)}\n"
+
+
+def _of_the_database(error: Exception) -> str | None:
+    if "worker.storage.transaction" not in sys.modules:
+        return None
+    from worker.storage.transaction import told  # noqa: PLC0415 - loaded by now
+
+    return told(error)
+
+
+def _unforeseen(error: Exception) -> str:
     words = " ".join(f"{type(error).__name__}: {error}".split())
-    return f"portevoix: a fault of ours{_place(error)}: {words}; report what --debug shows of it\n"
+    return f"a fault of ours{_place(error)}: {words}; report what --debug shows of it"
 
 
 def _place(error: Exception) -> str:

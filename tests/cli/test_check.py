@@ -2,8 +2,10 @@ import http.server
 import json
 import shutil
 import socket
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -77,6 +79,30 @@ def test_a_database_in_a_folder_that_is_not_there_is_wrong(tmp_path: Path) -> No
 
     assert ran.code == 1
     assert "✗ database: unreachable\n    → start it, or correct PORTEVOIX_DATABASE_URL" in ran.out
+
+
+def test_a_damaged_database_is_told_with_what_to_do_by_every_command(shell: Shell) -> None:
+    assert shell.run("rallies").code == 0
+    file = shell.data / "portevoix.sqlite3"
+    with closing(sqlite3.connect(file)) as database:
+        query = "SELECT (rootpage - 1) * page_size FROM sqlite_master, pragma_page_size"
+        ((at,),) = database.execute(f"{query} WHERE name = 'rally'")
+    with file.open("r+b") as handle:
+        handle.seek(at)
+        handle.write(b"\x0d" + b"\xff" * 200)
+
+    asked, checked = shell.run("rallies"), shell.run("check")
+    file.write_bytes(b"no database at all" * 400)
+    other, anew = shell.run("rallies"), shell.run("check")
+
+    assert {asked.code, other.code} == {2}
+    assert asked.err == other.err
+    assert asked.err.startswith("portevoix: database: it is damaged, or no database; stop ")
+    assert asked.err.count("\n") == 1
+    for ran in (checked, anew):
+        assert (ran.code, ran.err) == (1, "")
+        assert "✗ database: damaged\n    → stop everything and put a copy in its place" in ran.out
+        assert "✓ account essai" in ran.out
 
 
 def test_a_campaign_of_words_alone_is_checked_to_the_end(shell: Shell) -> None:

@@ -3,12 +3,12 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from django.db import connection
+from django.db import DatabaseError, OperationalError, connection
 
 from tests.storage.reading_only import only_read
 from worker.errors import StartError
 from worker.storage.models import CampaignState
-from worker.storage.transaction import write
+from worker.storage.transaction import WHERE, told, write
 
 
 def _add_one(_: int) -> None:
@@ -36,6 +36,16 @@ def test_a_failed_block_leaves_nothing(store: str) -> None:
         _ = 1 / 0
 
     assert not CampaignState.objects.exists()
+
+
+def test_what_is_the_database_s_fault_is_told_from_what_is_ours(store: str) -> None:
+    with pytest.raises(DatabaseError) as ours, connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM nothing_of_that_name")
+
+    assert told(ours.value) is None
+    assert told(ValueError("x")) is None
+    gone = OperationalError("connection to server failed\nhint")
+    assert told(gone) == f"the database does not answer (connection to server failed); {WHERE}"
 
 
 def test_a_database_that_may_only_be_read_is_told_with_what_to_do(store: str) -> None:

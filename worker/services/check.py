@@ -19,7 +19,15 @@ from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
 from worker.domain.pace import CLOCK_SLACK
 from worker.errors import OutcomeUnknownError, PortevoixError, UnreachableError
-from worker.services import check_variables, fitting, health, postage, probes, seed, wording
+from worker.services import (
+    check_database,
+    check_variables,
+    fitting,
+    postage,
+    probes,
+    seed,
+    wording,
+)
 from worker.services.checked import Line, Verdict
 from worker.services.clock import Clock
 from worker.services.installation import Installation
@@ -51,7 +59,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     yield from check_variables.lines(installation.environment)
     yield _space(installation.environment.data)
     yield from _rights(installation.environment.data)
-    database = _database()
+    database = check_database.line()
     yield database
     yield _broker(broker_url, embedded=not installation.environment.broker_url)
     reachable = database.verdict is Verdict.OK
@@ -185,20 +193,6 @@ def _rights(data: Path) -> Iterator[Line]:
             detail=fault,
             todo="give it to the user who runs portevoix (chown -R); run every command as that one",
         )
-
-
-def _database() -> Line:
-    found = health.health().database
-    todo = {
-        "unreachable": "start it, or correct PORTEVOIX_DATABASE_URL",
-        "outdated": "`portevoix up` brings its tables up to date (or `portevoix run prepare`)",
-        "newer": "upgrade Portevoix, or restore a copy made before the upgrade",
-    }
-    if found in todo:
-        wrong = Verdict.NOTE if found == "outdated" else Verdict.WRONG
-        detail = "tables missing or outdated" if found == "outdated" else found
-        return Line(what="database", verdict=wrong, detail=detail, todo=todo[found])
-    return Line(what="database", detail="reachable, tables up to date")
 
 
 def _broker(url: str, *, embedded: bool) -> Line:

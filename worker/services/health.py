@@ -7,7 +7,7 @@ from worker.storage import overview
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """``database`` is current, outdated (migrate), newer (upgrade) or unreachable."""
+    """``database`` is current, outdated (migrate), newer (upgrade), damaged or unreachable."""
 
     ok: bool
     database: str

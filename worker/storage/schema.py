@@ -12,7 +12,7 @@ from django.db.migrations.executor import MigrationExecutor
 
 from worker.errors import StartError
 from worker.storage.models import User
-from worker.storage.transaction import plain_words
+from worker.storage.transaction import WHERE, plain_words
 
 # Any number will do, so long as every machine of an installation takes the same lock.
 _ADVISORY_LOCK = 0x706F727465766F69
@@ -58,8 +58,7 @@ def _refuse_newer(executor: MigrationExecutor) -> None:
 def _silent(error: DatabaseError) -> str:
     # Never the URL: it may hold a password. SQLite and psycopg name the file or the host.
     first = (str(error).splitlines() or [""])[0]
-    where = "see PORTEVOIX_DATABASE_URL and the data folder"
-    return plain_words(error) or f"the database does not answer ({first}); {where}"
+    return plain_words(error) or f"the database does not answer ({first}); {WHERE}"
 
 
 @contextmanager

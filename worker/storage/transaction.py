@@ -7,7 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from django.conf import settings
-from django.db import DatabaseError, connection, transaction
+from django.db import (
+    DatabaseError,
+    InterfaceError,
+    OperationalError,
+    connection,
+    transaction,
+)
 
 from worker.errors import StartError
 from worker.storage import journal
@@ -25,7 +31,13 @@ NO_ROOM = (
     "database: the disk is full or a limit is reached; nothing of this step was kept: make room and"
     " do the same again (nothing is counted or sent twice)"
 )
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, "XX001", "XX002"})
+DAMAGED = (
+    "database: it is damaged, or no database; stop everything and put a copy in its place"
+    " (docs/operators.md, « Copies and updates »)"
+)
 _READ_ONLY = "25006"  # PostgreSQL's code: a standby, or a role that may only read
+WHERE = "see PORTEVOIX_DATABASE_URL and the data folder"
 READ_ONLY = (
     "database: it may only be read; give all that lies in the data folder to the user who runs"
     " portevoix (chown -R, chmod u+w), or name a server that takes what is written"
@@ -90,8 +102,8 @@ def _told_plainly() -> Iterator[None]:
         raise StartError(words) from error
 
 
-def plain_words(error: DatabaseError) -> str | None:
-    """Return what to do where no step can be kept, no room or no right; None for other errors."""
+def plain_words(error: Exception) -> str | None:
+    """Return what to do where nothing can be kept or read any more; None for other errors."""
     cause: BaseException | None = error
     while cause is not None:  # Django's migrations say it once more in words of their own
         code = getattr(cause, "sqlite_errorcode", None) or getattr(cause, "sqlstate", None)
@@ -101,8 +113,27 @@ def plain_words(error: DatabaseError) -> str | None:
         kind = code & 0xFF if isinstance(code, int) else code
         if kind in {sqlite3.SQLITE_READONLY, _READ_ONLY}:
             return READ_ONLY
+        if kind in _DAMAGED:
+            return DAMAGED
         cause = cause.__cause__ or cause.__context__
     return None
+
+
+def told(error: Exception) -> str | None:
+    """Return the one line for *error*, which a command met; None where it is a fault of ours.
+
+    Of a server's own words only the first line: it names the host, and never the password.
+    """
+    if not isinstance(error, DatabaseError | InterfaceError):
+        return None
+    if words := plain_words(error):
+        return words
+    # SQLite calls a table that is not there so as well: that is our statement.
+    ours = getattr(error.__cause__, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
+    if ours or not isinstance(error, OperationalError | InterfaceError):
+        return None
+    first = (str(error).splitlines() or [""])[0]
+    return f"the database does not answer ({first}); {WHERE}"
 
 
 @contextmanager
