@@ -131,12 +131,15 @@ def test_the_file_decides_whether_it_is_live_until_a_person_does(store: str) -> 
 
     seed.seed(house, NOW)
     from_file = campaigns.state("essai").live
+    edited = seed.differences(installation(live=False))
     campaigns.set_live("essai", live=False)
     seed.seed(house, LATER)
 
     assert from_file
+    assert [(d.field, d.applies) for d in edited if d.rally == "campaign"] == [("live", True)]
     assert not campaigns.state("essai").live
     assert [d.field for d in seed.differences(house)] == ["live"]
+    assert not seed.differences(house)[0].applies
 
 
 def test_a_programme_is_seeded_once(store: str) -> None:

@@ -192,10 +192,12 @@ class Campaign:
 class CampaignState:
     """What people decided about a campaign, and the one counter that testimonies leave.
 
-    ``live``: announcements may leave for real networks. ``frozen``: none leaves at all.
+    ``live``: announcements may leave for real networks; ``live_touched``: a person has said so, or
+    that they may not. ``frozen``: none leaves at all.
     """
 
     live: bool = False
+    live_touched: bool = False
     frozen: bool = False
     testimonies: int = 0
 

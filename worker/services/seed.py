@@ -91,10 +91,14 @@ def differences(installation: Installation) -> tuple[Difference, ...]:
 
 
 def _live_difference(installation: Installation) -> Iterator[Difference]:
-    said, kept = installation.campaign.live, campaigns.state(installation.campaign.slug).live
-    if said != kept:
+    said, state = installation.campaign.live, campaigns.state(installation.campaign.slug)
+    if said != state.live:
         yield Difference(
-            rally="campaign", field="live", config=str(said).lower(), database=str(kept).lower()
+            rally="campaign",
+            field="live",
+            config=str(said).lower(),
+            database=str(state.live).lower(),
+            applies=not state.live_touched,
         )
 
 

@@ -16,7 +16,12 @@ def state(slug: str) -> CampaignState:
     row = Row.objects.filter(slug=slug).first()
     if row is None:
         return CampaignState()
-    return CampaignState(live=row.live, frozen=row.frozen, testimonies=row.testimonies)
+    return CampaignState(
+        live=row.live,
+        live_touched=row.live_touched,
+        frozen=row.frozen,
+        testimonies=row.testimonies,
+    )
 
 
 def at_work(slug: str, today: dt.date) -> list[str]:
