@@ -218,6 +218,23 @@ def test_an_event_stays_called_off_until_a_younger_file_says_otherwise(
     assert _take("graph", _event(hour=4, cancelled=False)) == ["updated"]
 
 
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
+def test_a_file_older_than_the_one_that_called_it_off_does_not_put_it_on_again(
+    store: str, order: tuple[int, ...]
+) -> None:
+    graph = _event(hour=-5, as_of=NOON - 5 * HOUR, cancelled=False)
+    scraper = _event(as_of=NOON, cancelled=True)
+    files = (("graph", graph), ("scraper", scraper), ("ics", _event(hour=1)))
+
+    for number in order:
+        _take(*files[number])
+    off = events.all_events("c")[0].cancelled
+    _take("graph", _event(hour=2, as_of=NOON + 2 * HOUR, cancelled=False))
+
+    assert off
+    assert not events.all_events("c")[0].cancelled
+
+
 def test_a_number_listed_alone_later_takes_no_start_away(store: str) -> None:
     _take("dyi", _event("fb:1"))
 

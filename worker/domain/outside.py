@@ -140,11 +140,24 @@ def merge(group: Sequence[Sighting]) -> KnownEvent:
         place_code=_first(event.place_code for event in events),
         venue=_first(event.venue for event in events),
         url=_first(event.url for event in events),
-        cancelled=bool(_first(event.cancelled for event in events)),
+        cancelled=_cancelled(best),
         as_of=counts[0].as_of if counts else latest,
         counts=counts,
         **{name: _first(getattr(count, name) for count in counts) for name in COUNTED},
     )
+
+
+def _cancelled(best: Sequence[Sighting]) -> bool:
+    """Return whether the highest-ranking sighting that knows says so, or a younger file.
+
+    Its age may be that of a copy. Where what declares its moment is older still, whoever set out
+    for a rally that is off loses more than who asks about one that is on.
+    """
+    told = [one for one in best if one.event.cancelled is not None]
+    if not told:
+        return False
+    aged = next((one for one in told if not one.event.version), told[0])
+    return bool(told[0].event.cancelled or (aged.event.cancelled and aged.as_of > told[0].as_of))
 
 
 def known(sightings: Sequence[Sighting]) -> list[KnownEvent]:
