@@ -99,6 +99,22 @@ def test_each_account_that_waits_has_a_line_that_names_it(
     assert {line.partition(" · ")[0] for line in lines} == {one.name for one in accounts}
 
 
+def test_what_is_due_together_is_told_town_by_town(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where = replace(writing(), accounts=(DRY, replace(DRY, name="autre")))
+    for town in ("Lyon", "Valence (26)", "Ambérieu-en-Bugey", "Valence (82)"):
+        confirmed(where, town)
+    announce.replan(where, CONFIRMED)
+
+    alarms.tell(where, J7_DUE - 3 * HOUR)
+
+    lines = [line for line in letters[0].body.splitlines() if " · " in line]
+    told = [line.partition(",")[0].split(" · ") for line in lines]
+    assert told == sorted(told, key=lambda pair: (pair[1], pair[0]))
+    assert len(told) == 10
+
+
 def test_an_answer_in_time_needs_no_letter(store: str) -> None:
     where = writing()
     (delivery,) = plans.all_of("essai")

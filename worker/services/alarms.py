@@ -49,7 +49,7 @@ def tell(installation: Installation, now: dt.datetime) -> int:
     if not waiting:
         return 0
     by_person: dict[str, list[Delivery]] = defaultdict(list)
-    lines = _once(waiting, questions)
+    lines = _once(sorted(waiting, key=lambda one: _turn(one, known)), questions)
     for delivery in lines:
         for email in alarms.whom(known[delivery.planned.rally_id].place.code):
             by_person[email].append(delivery)
@@ -97,6 +97,13 @@ def _questions(installation: Installation) -> dict[UUID, str]:
         if cell.rally and any(one.settled_at is None for one in doubts):
             asked[cell.rally].append("un afflux reste à regarder")
     return {rally_id: " ; ".join(words) for rally_id, words in asked.items()}
+
+
+def _turn(one: Delivery, known: Mapping[UUID, Rally]) -> tuple[dt.datetime, str, str, str]:
+    """Return by what the lines of a letter follow one another: whose town it is reads on."""
+    planned = one.planned
+    town = known[planned.rally_id].place.name
+    return one.progress.due_at, town, planned.wave, planned.account
 
 
 def _once(waiting: Sequence[Delivery], questions: Mapping[UUID, str]) -> list[Delivery]:
