@@ -6,7 +6,7 @@ from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from worker.domain.hosts import ascii_host
 
-ANYWHERE = "*"
+ANYWHERE = ""
 """Stands for each platform that nobody has named yet, where who asks does not say which."""
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:/*", re.IGNORECASE)
 # As a browser shows it and a phone copies it: "x.com/claire".
