@@ -104,6 +104,14 @@ def test_a_doubt_stands_beside_the_number_of_a_town_and_of_posts_without_one(sit
     assert [one.flags for one in by_place] == [("same-text",), ("same-text",)]
 
 
+def test_whoever_looks_before_any_worker_did_is_told_of_the_doubt(site: Site) -> None:
+    count(site, chorus(30))
+
+    (view,) = tallies.latest(site.installation, place=CODES["Lyon"], now=NOON)
+
+    assert (view.numbers.persons, view.flags) == (30, ("same-text",))
+
+
 def test_a_town_without_a_rally_tells_its_own_doubt(site: Site) -> None:
     def another_day(text: str, at: dt.datetime, towns: Gazetteer, *, dated: bool) -> Reading:
         read = towns_in(text, at, towns, dated=dated)

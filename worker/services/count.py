@@ -21,7 +21,7 @@ from worker.domain.traces import NO_TRACES, Traces, Tracing
 from worker.domain.voice import Hasher, plain_handle
 from worker.reading.memory import Memory
 from worker.reading.towns.gazetteer import Gazetteer
-from worker.services import left_out, resistance, retention, texts
+from worker.services import choruses, left_out, retention, texts
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher
 from worker.services.left_out import NOBODY_LEFT_OUT, LeftOut
@@ -140,7 +140,7 @@ def keep(
         traces = _settled(gathered, now)
         erasing.uncount(slug, counting.known(gathered.told.traces()))
         written = counting.write_traces(slug, base, traces, now)
-        resistance.note(traces, gathered.since, written.standing)
+        choruses.note(traces, gathered.since, written.standing)
         found_rallies.note(slug, gathered.found, now, since=retention.oldest(now))
         if written.refused:
             left_out.know(slug, traces, now)

@@ -10,19 +10,12 @@ from worker.services import (
     erase,
     keys,
     public,
-    resistance,
     retention,
     sheets,
     tallies,
 )
 from worker.services.installation import Installation
 from worker.services.tick import Chore
-
-
-def _snapshot(installation: Installation, now: datetime) -> None:
-    # First what is in doubt: what one account wrote alone is not shown.
-    resistance.weigh(installation, now)
-    tallies.snapshot(installation, now)
 
 
 def _erase(installation: Installation, now: datetime) -> None:
@@ -32,7 +25,7 @@ def _erase(installation: Installation, now: datetime) -> None:
 
 CHORES: Mapping[str, Callable[[Installation, datetime], object]] = {
     Chore.REPLAN: announce.replan,
-    Chore.SNAPSHOT: _snapshot,
+    Chore.SNAPSHOT: tallies.snapshot,
     Chore.PUBLIC: public.snapshot,
     Chore.ERASE: _erase,
     Chore.RETENTION: retention.purge,

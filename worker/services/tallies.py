@@ -6,6 +6,7 @@ import msgspec
 
 from worker.domain.privacy import protected
 from worker.domain.tally import Difference, Figures
+from worker.services import resistance
 from worker.services.installation import Installation
 from worker.services.tally_views import By, EventNumbers, Surroundings, TallyView
 from worker.storage import figures, snapshots
@@ -83,7 +84,9 @@ def snapshot(installation: Installation, now: dt.datetime) -> tuple[dt.datetime,
     """Keep what organisers see from *now* on, every kind of cell masked; return since when and it.
 
     A number that moved by fewer accounts than the threshold since the last one is rounded to 5.
+    First is weighed what is in doubt: what one account wrote alone is not shown.
     """
+    resistance.weigh(installation, now)
     slug = installation.campaign.slug
     kept = snapshots.last(slug, ORGANISERS)
     before = msgspec.json.decode(kept[1], type=Figures) if kept else None
