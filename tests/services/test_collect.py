@@ -576,6 +576,20 @@ def test_an_article_that_cannot_be_read_leaves_its_entry_as_it_was(house: Instal
     assert _posts(here) == {None: 1}
 
 
+def test_an_entry_leads_to_no_private_address_but_those_of_its_own_server(
+    house: Installation,
+) -> None:
+    with (
+        serving(Answer(body=PAGE)) as inside,
+        serving(Answer(body=_linked(inside.url("/9")))) as server,
+    ):
+        visit = collect(_whole(house, server.url()), "journal", NOW)
+
+    assert visit.posts == 1
+    assert not inside.asked
+    assert "article of new entry 1" in sources.state("journal").skip_reason
+
+
 def test_the_region_of_a_source_settles_homonyms(house: Installation) -> None:
     twins = _feed(
         ("7", "#MeToo : rassemblement samedi \u00e0 14 h \u00e0 Saint-Denis, place de la mairie")

@@ -180,6 +180,12 @@ def test_of_too_many_entries_of_a_json_feed_the_newest_are_read_and_it_is_said(s
     assert [one.what for one in feed.skipped] == ["its oldest entries"]
 
 
+def test_an_entry_with_a_broken_address_is_read_without_it() -> None:
+    (post,) = _posts(_rss("<title>Lyon</title><link>http://[::1/9</link>"))
+
+    assert (post.text, post.url) == ("Lyon", None)
+
+
 def test_feeds_saved_to_files_take_no_entry_from_each_other() -> None:
     one = _rss("<guid>1</guid><title>a</title>")
     for home in (b"<link>https://autre.example/</link>", b"<title>Autre</title>"):

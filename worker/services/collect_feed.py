@@ -8,6 +8,7 @@ from functools import cache, partial
 
 import msgspec
 
+from worker.clients.domains import registrable
 from worker.clients.freshness import max_age_seconds
 from worker.clients.http import Fetched, HttpClient, Validators
 from worker.domain.gap import Gap, GapCause
@@ -115,9 +116,31 @@ def _fresh(
     fresh = [post for post in batch.articles if memory.is_new(post)]
     if not source.article or not fresh:
         return fresh, batch.skipped
-    ours = client(installation.environment.public_url, source.allow_private)
-    completed = full_articles.complete(ours, fresh)
+    completed = full_articles.complete(_Pages(installation.environment.public_url, source), fresh)
     return completed.posts, batch.skipped + completed.skipped
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """Reads the pages that the entries of *source* lead to; private ones of its own server alone.
+
+    Whoever writes an entry says where it leads, and ``allow_private`` was said of the feed.
+    """
+
+    contact: str
+    source: Source
+
+    def fetch(self, url: str, *, accept: str) -> Fetched:
+        """Return what stands at *url*, with the errors of `HttpClient.fetch`."""
+        private = self.source.allow_private and _is_of(url, self.source.url or "")
+        return client(self.contact, private).fetch(url, accept=accept)
+
+
+def _is_of(url: str, feed: str) -> bool:
+    try:
+        return registrable(url) == registrable(feed)
+    except ValueError:  # no address, which whoever asks there says
+        return False
 
 
 def fetch(

@@ -4,10 +4,11 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from time import monotonic
+from typing import Protocol
 
 from msgspec.structs import replace
 
-from worker.clients.http import HttpClient
+from worker.clients.http import Fetched
 from worker.domain.post import Post, Skipped
 from worker.errors import BlockedError, BusyError, InputError, PortevoixError, UnreachableError
 from worker.sources import full_article
@@ -19,6 +20,14 @@ BETWEEN_SECONDS = 2.0
 _ACCEPT = "text/html, application/xhtml+xml"
 
 
+class Pages(Protocol):
+    """Who reads the pages that entries lead to, as `HttpClient` does."""
+
+    def fetch(self, url: str, *, accept: str) -> Fetched:
+        """Return what stands at *url*, with the errors of `HttpClient.fetch`."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Completed:
     """The entries in their order, and why some are read as the feed tells them."""
@@ -28,7 +37,7 @@ class Completed:
 
 
 def complete(
-    client: HttpClient, posts: Sequence[Post], sleep: Callable[[float], None] = time.sleep
+    pages: Pages, posts: Sequence[Post], sleep: Callable[[float], None] = time.sleep
 ) -> Completed:
     """Return *posts* with the text of their pages, one page at a time and not one after the other.
 
@@ -47,7 +56,7 @@ def complete(
             sleep(BETWEEN_SECONDS)
         asked += 1
         try:
-            done.append(_complete(client, post))
+            done.append(_complete(pages, post))
         except PortevoixError as error:
             done.append(post)
             # Whoever says what is wrong with an address quotes it, and this is kept.
@@ -65,8 +74,8 @@ def _has_page(post: Post) -> bool:
     return post.url is not None and post.url.startswith(("http://", "https://"))
 
 
-def _complete(client: HttpClient, post: Post) -> Post:
-    page = client.fetch(post.url or "", accept=_ACCEPT)
+def _complete(pages: Pages, post: Post) -> Post:
+    page = pages.fetch(post.url or "", accept=_ACCEPT)
     if page.content_type and "html" not in page.content_type:
         raise InputError("is no HTML page")
     text = full_article.text_of(page.body)

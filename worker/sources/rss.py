@@ -261,7 +261,7 @@ def _entry(raw: feedparser.FeedParserDict, url: str) -> Entry:
     link = str(raw.get("link") or "").strip()
     return Entry(
         guid=str(raw["id"]).strip() if raw.get("id") else None,
-        link=urljoin(url, link) if link else None,
+        link=_joined(url, link),
         title=title,
         text=_text(title, body),
         raw_date=_date_of(raw),
@@ -338,12 +338,19 @@ def _from_json(raw: _JsonEntry, url: str) -> Entry:
     )
     return Entry(
         guid=None if raw.id is None else str(raw.id),
-        link=urljoin(url, link) if link else None,
+        link=_joined(url, link),
         title=title,
         text=text[:TEXT_LIMIT],
         raw_date=raw.date_published or raw.date_modified,
         language=raw.language,
     )
+
+
+def _joined(url: str, link: str | None) -> str | None:
+    try:
+        return urljoin(url, link) if link else None
+    except ValueError:  # half a bracket: what the entry says can be read all the same
+        return None
 
 
 def _text(title: str, body: str) -> str:
