@@ -15,6 +15,7 @@ from worker.reading.reader import read
 from worker.services import planning, seed
 from worker.services.installation import Installation
 from worker.storage import plans
+from worker.supervise import session
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 
@@ -122,6 +123,26 @@ def test_a_demonstration_that_is_over_is_made_anew(tmp_path: Path) -> None:
     assert _make(tmp_path, NOW + timedelta(days=20))
     assert not (tmp_path / "portevoix.sqlite3").exists()
     assert (tmp_path / "inbox" / "messages.jsonl").exists()
+
+
+def test_a_demonstration_whose_config_this_version_refuses_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def made_anew() -> bool:
+        chance = bootstrap.randomness(1)
+        return folder.fill(tmp_path, NOW, chance, is_fit=session._can_be_read)
+
+    _make(tmp_path)
+    monkeypatch.setenv("PORTEVOIX_CONFIG", str(folder.config(tmp_path)))
+    config.environment.cache_clear()
+
+    left = made_anew()
+    campaign = folder.config(tmp_path) / "campaign.toml"
+    campaign.write_text(campaign.read_text().replace("live = false", "of_an_older_version = 1"))
+    renewed, left_again = made_anew(), made_anew()
+
+    assert (left, renewed, left_again) == (False, True, False)
+    config.environment.cache_clear()
 
 
 def test_a_making_cut_in_the_middle_begins_anew(

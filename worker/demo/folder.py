@@ -3,6 +3,7 @@
 import json
 import random  # noqa: TID251 - only its type; bootstrap makes one
 import shutil
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -39,7 +40,14 @@ def config(data: Path) -> Path:
     return data / "config"
 
 
-def fill(data: Path, now: datetime, chance: random.Random, posts: int = inbox.POSTS) -> bool:
+def fill(
+    data: Path,
+    now: datetime,
+    chance: random.Random,
+    posts: int = inbox.POSTS,
+    *,
+    is_fit: Callable[[], bool] = lambda: True,
+) -> bool:
     """Make the demonstration in *data* unless one that is not over is there; return whether made.
 
     Args:
@@ -47,10 +55,13 @@ def fill(data: Path, now: datetime, chance: random.Random, posts: int = inbox.PO
         now: The moment, aware.
         chance: What the posts are drawn from.
         posts: How many.
+        is_fit: Whether the config of one that is there can be read: an older version of ours may
+            have written what this one refuses.
     """
     today = now.astimezone(inbox.PARIS).date()
     mark = data / DEMONSTRATION_MARK
-    if mark.exists() and date.fromisoformat(json.loads(mark.read_text())["sunday"]) > today:
+    lasts = mark.exists() and date.fromisoformat(json.loads(mark.read_text())["sunday"]) > today
+    if lasts and is_fit():
         return False
     _empty(data)
     # A making cut in the middle is over at once, and begins anew.

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from worker import bootstrap
 from worker.config import Environment, data_folder, read_toml, wants_streams
-from worker.errors import StartError, UnreachableError
+from worker.errors import ConfigError, StartError, UnreachableError
 from worker.services.installation import ADDRESS_FILE, DEMONSTRATION_MARK
 from worker.supervise import broker, preflight, programs
 from worker.supervise.supervisor import Supervisor
@@ -76,9 +76,17 @@ def _make_demonstration(data: Path) -> None:
     from worker.demo import folder  # noqa: PLC0415 - nobody else needs it
 
     now = datetime.now(UTC)  # noqa: TID251 - a shell reads the clock
-    folder.fill(data, now, bootstrap.randomness(seed=2017))
+    folder.fill(data, now, bootstrap.randomness(seed=2017), is_fit=_can_be_read)
     _say("This is a demonstration: nothing leaves this machine.")
     _say("Your own campaign: `portevoix new DIR`, then `portevoix up --config DIR`.")
+
+
+def _can_be_read() -> bool:
+    try:
+        bootstrap.check_config()
+    except ConfigError:
+        return False
+    return True
 
 
 def _run(
