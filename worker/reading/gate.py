@@ -8,13 +8,16 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from worker.reading.alluding import HINTS, alludes
+from worker.reading.spelling import SHORT_WORDS
 from worker.reading.testimony import WORDS, may_tell
 from worker.reading.towns.gazetteer import ARTICLES, Gated, Gazetteer
 from worker.reading.towns.lending import is_free
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT, WHOSE, says_rally
 from worker.reading.words.fold import SAINTS, fold
 from worker.reading.words.lexicon import PHRASES, About
-from worker.reading.words.text import PARTS
+from worker.reading.words.slips import slip_words
+from worker.reading.words.text import PARTS, letters
+from worker.reading.words.turns import TURN_WORDS
 from worker.reading.words.wordlist import words
 
 # A region is not the country, nor is Europe: "des marches partout en Bretagne" (rule 7).
@@ -40,8 +43,6 @@ _EVERYWHERE_WORDS = words(
     "partout france villes ville pays village villages commune communes departement departements "
     "prefecture prefectures chefs coins bout metropole hexagone sud vous"
 )
-# Letters stay, all else is a space; a folded letter beyond Latin-1 is in no name.
-_LETTERS = bytes(code if chr(code).isalpha() else 32 for code in range(256))
 # No capital of ours comes after U+024F, but for the wide ones of East Asia.
 _CAPITAL = r"A-Z\u00c0-\u00de\u0100-\u024f\uff21-\uff3a"
 # A run of them, not at the head of a hashtag, whose capitals are a name's.
@@ -72,6 +73,8 @@ class Heard(NamedTuple):
 
     It ``alludes`` when it hints at what its own author went through: that is certain both ways.
 
+    ``known`` are those of its folded words that one of the lists has, which are looked up here.
+
     ``named`` are the names that it may hold by their first word: the words after it, and how many
     words the whole name has.
     """
@@ -81,11 +84,12 @@ class Heard(NamedTuple):
     violence: bool
     alludes: bool
     everywhere: bool
+    known: frozenset[str]
 
 
 def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
     """Return what the words of a text (as given, and folded) let it speak of."""
-    heard = folded.encode("latin-1", "replace").translate(_LETTERS).decode("latin-1").split()
+    heard = letters(folded)
     known = _telling(gazetteer).intersection(heard)
     names, line = _names(heard, known, gazetteer)
     place = _may_count(raw, folded, heard, names, line)
@@ -106,6 +110,7 @@ def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
         not _EVERYWHERE_WORDS.isdisjoint(known)
         and _calls(raw, heard, known)
         and EVERYWHERE.search(folded) is not None,
+        known,
     )
 
 
@@ -113,7 +118,8 @@ def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
 def _telling(gazetteer: Gazetteer) -> frozenset[str]:
     """Return all words that tell something here: they are looked up in one go."""
     rally = _RALLY | _RALLY_PHRASES.keys()
-    return gazetteer.gate | HINTS | WORDS | _EVERYWHERE_WORDS | SAINTS.keys() | rally
+    written = TURN_WORDS | SHORT_WORDS | slip_words()
+    return gazetteer.gate | HINTS | WORDS | _EVERYWHERE_WORDS | SAINTS.keys() | rally | written
 
 
 def _calls(raw: str, heard: list[str], known: AbstractSet[str]) -> bool:

@@ -115,7 +115,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     speaks = heard.place or heard.everywhere
     if not (speaks or heard.violence):
         return NOTHING, None
-    full = listed(*_in_full(composed, origin, folded), gazetteer)
+    full = listed(*_in_full(composed, origin, folded, heard), gazetteer)
     plain, origin, lying = unbracketed(*full, gazetteer)
     prepared = cut(plain, folded if plain is composed else masked(plain), lying=lying)
     if heard.violence and is_testimony(prepared):
@@ -143,12 +143,18 @@ def _set_plainly(text: str, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     return in_towns(run_on(unshouted(composed)), origin, gazetteer)
 
 
-def _in_full(composed: str, origin: Origin | None, folded: str) -> tuple[str, Origin | None]:
+def _in_full(
+    composed: str, origin: Origin | None, folded: str, heard: Heard
+) -> tuple[str, Origin | None]:
     # "Mar. 8" is of March in English.
     if in_english(folded):
         return composed, origin
-    whole = without_insertions(*unabridged(*stopped(*mended(composed, origin, folded))))
-    return bracketed(*reworded(*whole))
+    whole, origin = mended(composed, origin, folded, heard.known)
+    # What is written otherwise has other words.
+    known = heard.known if whole is composed else None
+    plain, origin = unabridged(*stopped(whole, origin), known)
+    known = known if plain is whole else None
+    return bracketed(*reworded(*without_insertions(plain, origin), known))
 
 
 def _in_french(

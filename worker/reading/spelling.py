@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 from worker.reading.towns.departments import sayings
 from worker.reading.towns.gazetteer import Gazetteer
@@ -110,6 +111,8 @@ _INCLUSIVE = re.compile(
 )
 _MARKS = ("\u00b7", "\u2022", "\u2219", "\u2027", "e)", "es)", "e-s", ".e", ".te")
 _BARE = frozenset((*_DAYS, *_TYPED, *_MEETING))
+SHORT_WORDS = _BARE.union(_COUNTED)
+"""All that is written out without a full stop behind it."""
 # No head is longer: "Saint-Georges-les-Baillargeaux".
 _LETTERS = 40
 
@@ -151,8 +154,14 @@ _SMALL = re.compile(r"[a-z\u00df-\u00f6\u00f8-\u00ff]")
 _HEAD_LETTERS, _FEW = 24, 10
 
 
-def unabridged(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
-    """Return *raw*, a text of the *origin* given, with its short words in full, and its origin."""
+def unabridged(
+    raw: str, origin: Origin | None, known: AbstractSet[str] | None
+) -> tuple[str, Origin | None]:
+    """Return *raw*, a text of the *origin* given, with its short words in full, and its origin.
+
+    *known* are those of its folded words that lists have, None where they were not looked for.
+    """
+    given = raw
     if any(mark in raw for mark in _MARKS):
         raw, origin = rewritten(raw, origin, map(_of_all, _INCLUSIVE.finditer(raw)))
     if " / " in raw:
@@ -168,6 +177,8 @@ def unabridged(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
         worded = ((cut.span(), _hour(cut)) for cut in _WORDED.finditer(raw))
         raw, origin = rewritten(raw, origin, worded)
     dotted = "." in raw and _DOTTED.search(raw)
+    if not dotted and raw is given and known is not None and SHORT_WORDS.isdisjoint(known):
+        return raw, origin
     if not (dotted or _CROWD.search(raw)) and _BARE.isdisjoint(raw.lower().split()):
         return raw, origin
     return rewritten(raw, origin, ((cut.span(), _in_full(cut)) for cut in _SHORT.finditer(raw)))

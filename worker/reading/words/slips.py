@@ -6,6 +6,7 @@ long words are mended, and no slip that is a word or a town of its own ("habitat
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from worker.reading.words.fold import fold
@@ -36,14 +37,25 @@ _LONG = re.compile(r"[a-z][a-z']{4,}")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['\u2019]){4,}")
 
 
-def mended(raw: str, origin: Origin | None, folded: str) -> tuple[str, Origin | None]:
-    """Return *raw*, a text of the *origin* given and so folded, without slips, and its origin."""
-    known = _slips()
-    if known.keys().isdisjoint(_LONG.findall(folded)):
+def mended(
+    raw: str, origin: Origin | None, folded: str, known: AbstractSet[str]
+) -> tuple[str, Origin | None]:
+    """Return *raw*, a text of the *origin* given and so folded, without slips, and its origin.
+
+    *known* are its words that lists have.
+    """
+    slips = _slips()
+    if slip_words().isdisjoint(known) or slips.keys().isdisjoint(_LONG.findall(folded)):
         return raw, origin
-    found = ((word, known.get(fold(word[0]))) for word in _WORD.finditer(raw))
+    found = ((word, slips.get(fold(word[0]))) for word in _WORD.finditer(raw))
     cuts = ((word.span(), _like(word[0], meant)) for word, meant in found if meant is not None)
     return rewritten(raw, origin, cuts)
+
+
+@cache
+def slip_words() -> frozenset[str]:
+    """Return a word of each slip: of "ajourd'hui" the longest."""
+    return frozenset(max(slip.split("'"), key=len) for slip in _slips())
 
 
 @cache

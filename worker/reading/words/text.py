@@ -27,6 +27,8 @@ _MAIL = re.compile(r"@(?<=[\w.+-]@)")
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 # What may be in a word stays, all else is a space; beyond Latin-1 nothing is looked at.
 _SPACED = bytes(code if re.match(r"[^\W_]", chr(code)) else 32 for code in range(256))
+# Letters stay, all else is a space; a folded letter beyond Latin-1 is in no list.
+_LETTERS = bytes(code if chr(code).isalpha() else 32 for code in range(256))
 _WIDE = re.compile(r"[^\x00-\xff]+")
 _HASHTAG = re.compile(r"#(\w+)")
 PARTS = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
@@ -246,6 +248,11 @@ def masked(raw: str) -> str:
         # Looking for mail is slow: a word stands before its sign, but not before an account's.
         return (_MASKED if _MAIL.search(folded) else _ACCOUNTS).sub(_blank, folded)
     return _ADDRESSES.sub(_blank, folded) if "http" in folded or "www." in folded else folded
+
+
+def letters(folded: str) -> list[str]:
+    """Return the words of *folded* without figures, in order."""
+    return folded.encode("latin-1", "replace").translate(_LETTERS).decode("latin-1").split()
 
 
 def cut(
