@@ -145,3 +145,9 @@ def test_a_place_named_after_a_day_is_read_whole(square: str) -> None:
 
     assert [given_text[start:end] for start, end in claim.spans.venue] == [square]
     assert claim.date == dt.date(2017, 10, 28)
+
+
+def test_a_text_that_ends_on_a_day_without_a_rally_is_read() -> None:
+    (claim,) = read("Marche à Lyon samedi 14h. Dimanche rien", PUBLISHED, loaded()).claims
+
+    assert claim.date == dt.date(2017, 10, 28)

@@ -50,7 +50,8 @@ def denies(text: Text, index: int, last: int) -> bool:
         if but or _of_something(text, index, words):
             return False
         there = _THERE_ALONE.match(text.folded, text.words.starts[index]) is not None
-        if there or (before in WEEKDAYS and text.gap(index + 1).strip()):
+        ends = index + 1 == len(text.words) or bool(text.gap(index + 1).strip())
+        if there or (before in WEEKDAYS and ends):
             return False  # "mercredi rien, jeudi blocage": that day alone
         return before not in {
             "pas",
