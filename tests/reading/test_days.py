@@ -33,7 +33,7 @@ def test_a_day_begins_only_at_a_word_that_may_open_one(gazetteer: Gazetteer) -> 
         text = cut(raw, masked(raw))
         known = set(day_openings(text))
         for index, start in enumerate(text.words.starts):
-            match = PATTERN.match(text.folded, start)
+            match = PATTERN.whole.match(text.folded, start)
             if match is None or match.end() == start:
                 continue
             days += 1

@@ -21,7 +21,7 @@ from worker.reading.words.calendar_words import (
     STOP,
     day_openings,
 )
-from worker.reading.words.scanning import scan
+from worker.reading.words.scanning import Ways, scan
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import any_of, words
 
@@ -69,7 +69,7 @@ _NUMBERED = (
     r"cinq|s[ei]|huit|n[eo]|o[nc]|treiz|quin|ja|fe|ma|a[pu]|ju))"
 )
 
-PATTERN = re.compile(
+PATTERN = Ways(
     "|".join(
         (
             rf"{_NUMBERED}(?:(?P<iso>\b(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b)",

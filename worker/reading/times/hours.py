@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from worker.reading.times.other_hours import SAID_NEXT, excluded
 from worker.reading.words.numerals import words_number
-from worker.reading.words.scanning import openings, scan
+from worker.reading.words.scanning import Ways, openings, scan
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
 
@@ -17,7 +17,7 @@ _WORDED = (
 )
 _PART = r"(?P<part{0}> (?:du mat(?:in\b|'|\b)|du soir|de l'apres-midi|de l'apres midi|de l'aprem))?"
 # No pattern reads on into the next line: "11h" above "25/03" is not 11:25.
-_PATTERN = re.compile(
+_PATTERN = Ways(
     "|".join(
         (
             (

@@ -18,7 +18,7 @@ def heads(pattern: str) -> frozenset[str] | None:
     There may be fewer of them; None: any sign.
     """
     found: set[str] = set()
-    for way in _ways(pattern):
+    for way in ways(pattern):
         letters = _heads_of(way)
         if letters is None:
             return None
@@ -63,12 +63,12 @@ def _closed(way: str) -> int:
     return len(way)
 
 
-def _ways(pattern: str) -> list[str]:
+def ways(pattern: str) -> list[str]:
     """Return the alternatives of *pattern*."""
-    ways, depth, start = [], 0, 0
+    found, depth, start = [], 0, 0
     for sign in _SIGN.finditer(pattern):
         depth += (sign[0] == "(") - (sign[0] == ")")
         if sign[0] == "|" and not depth:
-            ways.append(pattern[start : sign.start()])
+            found.append(pattern[start : sign.start()])
             start = sign.end()
-    return [*ways, pattern[start:]]
+    return [*found, pattern[start:]]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cached_property
 
+from worker.reading.words.heads import heads, ways
 from worker.reading.words.text import Text
 
 
@@ -17,6 +18,34 @@ class Late:
     def compiled(self) -> re.Pattern[str]:
         """The pattern itself."""
         return re.compile(self._source)
+
+
+class Ways(dict[str, re.Pattern[str]]):
+    """A large pattern of many ways: for each sign it, of the ways that may begin with that sign.
+
+    Its groups are known by name, and each has all of them.
+    """
+
+    def __init__(self, source: str) -> None:
+        super().__init__()
+        self._ways = [(way, heads(way)) for way in ways(source)]
+        self._names = dict.fromkeys(_NAMED.findall(source))
+
+    def __missing__(self, sign: str) -> re.Pattern[str]:
+        kept = [way for way, letters in self._ways if letters is None or sign in letters]
+        lost = self._names.keys() - _NAMED.findall("|".join(kept))
+        # What never matches: the groups of the other ways.
+        kept.append("(?!)" + "".join(f"(?P<{name}>)" for name in self._names if name in lost))
+        self[sign] = re.compile("|".join(kept))
+        return self[sign]
+
+    @cached_property
+    def whole(self) -> re.Pattern[str]:
+        """The pattern of all its ways."""
+        return re.compile("|".join(way for way, _ in self._ways))
+
+
+_NAMED = re.compile(r"\(\?P<(\w+)>")
 
 
 def openings(
@@ -44,7 +73,7 @@ def openings(
 
 
 def scan(
-    pattern: re.Pattern[str],
+    pattern: re.Pattern[str] | Ways,
     text: Text,
     places: Iterable[int],
     *,
@@ -63,7 +92,9 @@ def scan(
         start = starts[index]
         if start < done:
             continue
-        match = pattern.match(folded, start, end)
+        # Each way is slow to try, and few begin with one letter.
+        tried = pattern[folded[start]] if isinstance(pattern, Ways) else pattern
+        match = tried.match(folded, start, end)
         if match is not None and match.end() > start:
             done = match.end()
             yield match

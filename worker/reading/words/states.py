@@ -7,7 +7,7 @@ from typing import NamedTuple
 from worker.domain.kinds import ClaimStatus
 from worker.reading.words.called_off import OUR, called_off, is_borne
 from worker.reading.words.no_states import is_no_state
-from worker.reading.words.scanning import openings, scan
+from worker.reading.words.scanning import Ways, openings, scan
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
 from worker.reading.words.wordlist import Forms, words
@@ -92,7 +92,7 @@ _TO_WHOM = (
     r"survol|camping|bivouac|centre|coeur)\b|"
     r"a la (?:circulation|navigation|baignade|vente|chasse|peche|consommation|presse|location)\b"
 )
-_PATTERN = re.compile(
+_PATTERN = Ways(
     _BORNE
     + "|"
     + _LIFTED
@@ -335,7 +335,7 @@ def _of_else(folded: str, start: int, end: int) -> bool:
 
 def _status(folded: str, match: re.Match[str]) -> ClaimStatus:
     if match.lastgroup == "so":
-        before = _PATTERN.finditer(folded, max(0, match.start() - _JUST_NOW), match.start())
+        before = _PATTERN.whole.finditer(folded, max(0, match.start() - _JUST_NOW), match.start())
         names = [one.lastgroup or "kept" for one in before if one.lastgroup != "so"]
         return _NAMES[names[-1]] if names else ClaimStatus.PLANNED
     told = called_off(folded, match.start()) if match.lastgroup == "none" else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from worker.reading.words.scanning import scan
+from worker.reading.words.scanning import Ways, scan
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
 from worker.reading.words.wordlist import Forms, words
@@ -109,7 +109,7 @@ _TREATED = (
     rf"|(?:{'|'.join(f'(?<={people} )' for people in _PEOPLE.split())}|(?<=gilets jaunes ))"
     r"(?:ont|avaient) ete (?!annonc|attendu|invit|appel|convi|prevu|denombr)\w"
 )
-_PAST = re.compile(
+_PAST = Ways(
     r"\b(?:ont|a(?<!il y a)|a(?= eu)|avons|avez|avaient|avait|ai|sont|s'est|"
     r"sommes|etes|s'etaient|s'etait|etaient|"
     r"etait|auraient|aurait)"
@@ -189,7 +189,7 @@ _SO_MANY = (
     r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|cent|mille)\b|"
     r"(?:plusieurs|quelques|des) (?:dizaines|centaines|milliers)\b)"
 )
-_FUTURE = re.compile(
+_FUTURE = Ways(
     r"\b(?!(?:camera|opera|france|frere|mera|sera fini|escadrons|vignerons|forgerons|bucherons|"
     r"environs|avirons|eperons|chaperons|ailerons|biberons|potirons|clairons|chaudrons|goudrons|"
     r"samira|amira|zahira|nadira|elvira|sandra|alexandra|cassandra|riviera)\b)"
@@ -265,7 +265,7 @@ _FUTURE_HEADS = Forms(
 _THERE_HEADS = Forms("a au en lors apres pendant durant")
 # "j'ai perdu mon sac à la manif de jeudi", "un homme interpellé en marge de la manif de jeudi":
 # what was done there was done; "j'ai prévu d'aller à la manif de jeudi" was not.
-_THERE = re.compile(
+_THERE = Ways(
     rf"(?:@ la|\bau) (?=(?:{RALLIES})(?: (?:interdite?|sauvage|non declaree?))? d)|"
     r"\b(?:en marge|lors|apres|pendant|au cours) (?=d(?:e la|u|'une?) )|"
     rf"\b(?:apres|pendant|durant) (?=(?:la|le|l'|une?|cette) ?(?:\w+ )?(?:{RALLIES})\b)"
@@ -307,7 +307,7 @@ _SCENE_HEADS = Forms(
     "centaines dizaines place parvis esplanade rues rue boulevard slogans drapeaux pancartes ils "
     "elles"
 )
-_SCENE = re.compile(
+_SCENE = Ways(
     r"\b(?:foules?|corteges?|manifestante?s|marcheu(?:r|se)s|milliers|centaines|dizaines|place|parvis|"
     r"esplanade|rues?|boulevard|slogans|drapeaux|pancartes)\b(?: [a-z'-]+){0,5}? "
     r"(?:(?:afflu|scand|enton|chant|avanc|arpent|cri|reson|agit|deambul|sillon|brandi|frapp|hurl|"
@@ -370,11 +370,11 @@ def tenses(text: Text, start: int, end: int) -> list[Told]:
 
 
 def _found(
-    pattern: re.Pattern[str], heads: Forms, text: Text, start: int, end: int
+    pattern: Ways, heads: Forms, text: Text, start: int, end: int
 ) -> Iterable[re.Match[str]]:
     """Return the matches of *pattern*, each of which begins with one of *heads*."""
     if "_" in text.folded or "@" in text.folded:  # in no word of ours, but in the pattern's
-        return pattern.finditer(text.verbs, start, end)
+        return pattern.whole.finditer(text.verbs, start, end)
     first, last = text.within(start, end)
     places = text.words.at(heads, first, last)
     starts, ends = text.words.starts, text.words.ends
