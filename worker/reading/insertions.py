@@ -58,7 +58,7 @@ _SAYS = frozenset(
     if len(phrase) == 1 and about not in {About.NEGATION, About.CONTACT}
 )
 _SET_IN = re.compile(
-    r"(?:,|(?P<dash> [\u2013\u2014])) "
+    r"[, ](?:(?<=,)|(?P<dash>(?<= )[\u2013\u2014])) "
     rf"(?P<in>(?:{_OPENS})\b[^,.;:!?()\[\]«»\"\n\u2013\u2014]{{2,80}}?|{_BRIEF})"
     r"(?(dash) [\u2013\u2014](?= )|,)"
     # more of a row: "avec casseroles, cuillères et belle-mère"

@@ -21,7 +21,7 @@ _WIDE = re.compile(r"(?<=[.!?;:,] ) +(?=[^\s|])|(?<=[a-z\u00df-\u00ff] ) (?=[a-z
 _QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
 # A hash inside a sentence: "tous a #Lille", "la #Manif de #Lens". One behind a tag is of a row.
 _HASH = re.compile(
-    r"(?<= )#(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff\u0153]+\b)"
+    r"#(?<= #)(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff\u0153]+\b)"
     r"(?:(?<=\b[\u00e0\u00c0aA] #)|(?<=\b(?:au|ce|de|du|en|la|le|un) #)|"
     r"(?<=\b(?:aux|cet|des|les|par|sur|une) #)|(?<=\b(?:dans|pour|vers) #))"
 )

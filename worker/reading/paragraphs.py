@@ -14,7 +14,7 @@ _ENDS = re.compile(
     re.MULTILINE,
 )
 # Two sentences on a line: its lines are paragraphs.
-_TWO = re.compile(r"[^\W\d_][^\W\d_\u00bb)][.!?\u2026] (?=[A-Z\u00c0-\u00de\u00ab])")
+_TWO = re.compile(r"[.!?\u2026](?<=[^\W\d_][^\W\d_\u00bb)].) (?=[A-Z\u00c0-\u00de\u00ab])")
 # Below a heading two lines are as often two paragraphs.
 _HEADED = re.compile(r"[^\n]*[^\n.!?\u2026] *\n")
 

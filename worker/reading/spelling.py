@@ -11,7 +11,7 @@ from worker.reading.words.fold import key
 from worker.reading.words.text import NOWHERE, Origin, rewritten
 
 # Between two words, what may stand for "sur" or "sous".
-_CUT = re.compile(r"(?<=[^\W\d_])(?:[ -][sS] ?/ ?(?:[sS][ /-] ?)?-?|/)(?=[^\W\d_])")
+_CUT = re.compile(r"[ /-](?<=[^\W\d_].)(?:(?<=[ -])[sS] ?/ ?(?:[sS][ /-] ?)?-?|(?<=/))(?=[^\W\d_])")
 _HEAD = re.compile(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+){0,3}\Z")
 _TAIL = re.compile(r"[^\W\d_]+")
 _WORDS = re.compile(r"(?<=[ '\u2019-])")
@@ -105,8 +105,9 @@ _TIGHT = re.compile(
 # "manifestant·es", "habitant(e)s", "tou.te.s", "adhérent-e-s": as many rules know them.
 _ENDS = r"(?:e|ne|le|te|se|ve|ere|\u00e8re|iere|i\u00e8re|ice|rice|trice|euse|esse)"
 _INCLUSIVE = re.compile(
-    rf"(?<=[a-z\u00e9][a-z\u00e9r])(?:[\u00b7\u2022\u2219\u2027]{_ENDS}(?:(?:[\u00b7\u2022\u2219\u2027])?s)?|"
-    rf"\({_ENDS}\)s?|\({_ENDS}s\)|-{_ENDS}-s|\.{_ENDS}(?:\.?s)(?=[ ,;!?)]))"
+    r"[\u00b7\u2022\u2219\u2027(.-](?<=[a-z\u00e9][a-z\u00e9r].)"
+    rf"(?:(?<=[\u00b7\u2022\u2219\u2027]){_ENDS}(?:(?:[\u00b7\u2022\u2219\u2027])?s)?|(?<=\()(?:"
+    rf"{_ENDS}\)s?|{_ENDS}s\))|(?<=-){_ENDS}-s|(?<=\.){_ENDS}(?:\.?s)(?=[ ,;!?)]))"
     r"(?!\w)"
 )
 _MARKS = ("\u00b7", "\u2022", "\u2219", "\u2027", "e)", "es)", "e-s", ".e", ".te")

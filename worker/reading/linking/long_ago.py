@@ -83,7 +83,8 @@ def remembers(spoken: Spoken) -> bool:
     young = spoken.text.holds(_AGO) and _YOUNG.search(folded, start, end) is not None
     if not young and spoken.days:
         return False
-    quoted = not young and '"' in folded and _REMEMBERS.search(folded, start, end)
+    quoted = not young and '"' in folded and spoken.text.holds(_RECALLED)
+    quoted = quoted and _REMEMBERS.search(folded, start, end) is not None
     dated = spoken.text.holds(_CENTURIES)
     found = young or quoted or (dated and _OF_A_YEAR.search(folded, start, end))
     return bool(found and spoken.told)
@@ -102,6 +103,7 @@ _OF_A_YEAR = re.compile(
 )
 
 
+_RECALLED = ("se rem", "se rmem", "se souvien", "se rappel")
 _REMEMBERS = re.compile(
     r"\b(?:etai(?:t|ent)|etions|avai(?:t|ent)|avions|furent|fut)\b[^.;!?\n]*"
     r"\bse (?:re?memor\w+|souvien\w+|rappel\w+)"

@@ -64,6 +64,7 @@ _MANY_DO = (
     r"se (?:rassembl|reuni|retrouv|mass|press|mobilis)\w*ent|battent|"
     r"sont (?:actuellement |deja )?(?:rassembl|reuni|mobilis|descend|mass|dans l[ae]s? rues?\b))"
 )
+_SO_MANY = ("millier", "centaine", "dizaine")
 _CROWD_DOES = re.compile(rf"{_MANY_DO}[^.;:()\d]*$")
 
 
@@ -71,7 +72,7 @@ def close_ongoing(
     folded: str, spoken: Sequence[Spoken], parts: Sequence[Part], today: date
 ) -> None:
     """Make past what is told while it goes on: "une marche attire des milliers de gens"."""
-    if _MANY.search(folded) is None:
+    if not any(many in folded for many in _SO_MANY) or _MANY.search(folded) is None:
         return
     for part in parts:
         told = part.past or part.hours or part.status or not part.towns

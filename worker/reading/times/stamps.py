@@ -97,8 +97,20 @@ AT_A_RALLY = (
 )
 """Tells who writes from a rally: "je suis à la manif de X"."""
 _HINTS = (
-    *(" moment", "instant", "heure", " y ", "vien", "venons", "ecri", "cours", "ca ", "suite"),
-    *("suis ", "sommes ", "on est ", "actuel", "direct"),
+    *("en ce moment", "moment ou", "heure ou", "instant ou", "heure qu'il", "ca y es", "ca part"),
+    *(
+        "ca dem",
+        "ca s'e",
+        "ca chan",
+        "ca dans",
+        "ca piet",
+        "ca avan",
+        "ca arr",
+        "en arr",
+        "de suite",
+    ),
+    *("vient ", "viennent ", "venons ", "a l'instant", "actuellement", "ecri", "y est", "y somm"),
+    *("y suis", "en cours", "suis ", "sommes ", "on est ", "en direct "),
 )
 _RALLY = rf"(?:{RALLIES}|blocage|barrage|piquet|occupation|sit-in)"
 # "Ce qui se dit en ce moment" tells of the times, not of a march.

@@ -140,7 +140,10 @@ def is_scene(text: Text, last: int) -> bool:
 def is_given(text: Text, first: int) -> bool:
     """Tell "Où ? Guéret", "Lieu de rendez-vous : place Foch, Tulle", "19000 Tulle"."""
     start = text.words.starts[first]
-    return _FIELD.search(text.folded, max(0, start - _FIELD_LENGTH), start) is not None
+    folded, back = text.folded, max(0, start - _FIELD_LENGTH)
+    asked = folded.find(":", back, start) >= 0 or folded.find("?", back, start) >= 0
+    coded = folded[max(0, start - 2) : start - 1].isdigit()
+    return (asked or coded) and _FIELD.search(folded, back, start) is not None
 
 
 _FIELD_LENGTH = 110

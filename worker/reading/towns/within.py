@@ -18,13 +18,13 @@ _INSIDE = (
     r"(?:centre(?:[- ]ville)?|c\u0153ur|coeur)(?: historique)?|dans la ville)"
 )
 # One of them stands in each.
-_ENDS = ("rues d", "entre d", "ille d", "ur d", "rique d")
+_ENDS = ("rues d", "entre d", "ille d", "\u0153ur d", "oeur d", "rique d")
 _OF = r"(?:de |d['\u2019]|(?P<of>du|des) )"
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0152][\w'\u2019-]*"
 _NAME = rf"(?P<name>{_CAPITAL}(?: (?:(?:[dl]es?|la|en|et|sur|sous) )?{_CAPITAL}){{0,3}})"
 _IN = re.compile(rf"\b(?i:{_INSIDE}) {_OF}{_NAME}")
 _AND_OF = re.compile(rf"(?:,| et|, et|, puis) (?P<led>de |d['\u2019]){_NAME}")
-_ON = re.compile(r"(?<=[\w)] )(?i:sur) (?=[A-Z\u00c0-\u00de\u0152])" + _NAME)
+_ON = re.compile(r"[sS](?<=[\w)] .)[uU][rR] (?=[A-Z\u00c0-\u00de\u0152])" + _NAME)
 _BEFORE_ON = re.compile(
     r"(?:\b\d[\d .\u00a0\u202f]*|\b\d\d? ?h(?:eures?)? ?\d*|"
     r"\b(?:personnes|manifestants|manifestantes|participants|marcheurs|gens|monde|milliers?|"

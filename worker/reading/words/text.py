@@ -339,7 +339,7 @@ _UNSEEN = re.compile("[\u00ad\u200b\u200c\u2060\ufeff]+")
 
 def seen(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     """Return what is seen of *raw*, a text of the *origin* given, and its origin."""
-    if raw.isascii() or _UNSEEN.search(raw) is None:
+    if raw.replace("\n", "").isprintable() or _UNSEEN.search(raw) is None:
         return raw, origin
     return rewritten(raw, origin, ((cut.span(), "") for cut in _UNSEEN.finditer(raw)))
 

@@ -35,6 +35,7 @@ Turn: TypeAlias = tuple[re.Pattern[str], str]
 # Of turns that have no word of their own.
 _ANY: AbstractSet[str] = frozenset()
 _DAYS = frozenset(DAYS)
+_RANKED = ("uivent ", "ensuite ", "evant ", "erri\u00e8re ")
 
 
 def _turn(turn: str, plainly: str) -> Turn:
@@ -238,13 +239,17 @@ TURNS: tuple[tuple[AbstractSet[str], tuple[str, ...], *tuple[Turn, ...]], ...] =
     ),
     # "7 500 à Metz, devant Lyon (3 000). Suivent Dax (900) et Gap": ranks, and no place to meet.
     (
-        words("suivent ensuite devant derriere"),
-        ("uivent ", "ensuite ", "evant ", "erri\u00e8re "),
+        words("suivent ensuite"),
+        _RANKED,
         _turn(
             r"(?:(?<=[.;!?\n] )|(?<=\n)|^)(?:suivent|(?:viennent|arrivent) ensuite)"
             rf"(?: ensuite)?,? (?={NAME},? (?:\(|avec )(?:environ |pr\u00e8s de |quelque )?\d)",
             "\u00e0 ",
         ),
+    ),
+    (
+        words("devant derriere"),
+        _RANKED,
         _turn(
             rf"(?<=\w|\)), (?:loin |juste |bien )?(?:devant|derri\u00e8re) "
             rf"(?={NAME} \((?:environ |pr\u00e8s de |quelque )?\d[\d .]*"
