@@ -404,6 +404,14 @@ def test_a_list_that_no_command_could_read_is_wrong(shell: Shell) -> None:
     assert f"✗ data folder: {shell.data}/left-out is no file\n    → give it to the user" in ran.out
 
 
+def test_a_hash_key_that_was_destroyed_is_said_to_be(shell: Shell) -> None:
+    shell.run("purge", "--destroy-key", stdin="y\nmetoo-2017\n")
+
+    ran = shell.run("check")
+
+    assert "hash keys: the campaign's was destroyed: nothing is counted or read" in ran.out
+
+
 def test_a_hash_key_that_is_gone_is_wrong(shell: Shell) -> None:
     assert shell.run("forget", "claire", "--platform", "x").code == 0
     key = shell.data / "keys" / "suppression"

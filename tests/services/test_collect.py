@@ -15,14 +15,16 @@ from worker.domain.gap import GapCause
 from worker.domain.kinds import RallyStatus, SourceKind
 from worker.domain.post import Source
 from worker.errors import BusyError
-from worker.services import pace, probes, turns
+from worker.services import pace, probes, retention, turns
 from worker.services.collect import collect, due, pull
+from worker.services.coverage import unread
 from worker.services.installation import Installation
 from worker.services.tallies import tallies
 from worker.storage import campaigns, events, gaps, models, rallies, sources
 
 NOW = dt.datetime(2017, 10, 26, 12, tzinfo=dt.UTC)
 MINUTE = dt.timedelta(minutes=1)
+HOUR = dt.timedelta(hours=1)
 
 
 @pytest.fixture
@@ -267,6 +269,43 @@ def test_a_failure_is_visible_with_its_reason_and_next_try(
     assert state.failures == 1
     assert state.next_at is not None
     assert wait <= state.next_at - NOW <= wait * 1.1
+
+
+@pytest.mark.parametrize("kind", [SourceKind.RSS, SourceKind.CALENDAR])
+def test_nothing_is_fetched_once_the_campaign_is_over(
+    house: Installation, kind: SourceKind
+) -> None:
+    last = dt.datetime.combine(house.campaign.read_until, dt.time(21), dt.UTC)
+    with serving(conditional(_feed(ONE))) as server:
+        here = _listening(house, server.url(), kind)
+        collect(here, "journal", last)
+        asked = len(server.asked)
+        after = collect(here, "journal", last + 3 * HOUR)
+
+    assert (asked, len(server.asked)) == (1, 1)
+    assert after.error is not None
+    assert "nothing is read any more" in after.error
+    assert after.next_at == last + 27 * HOUR
+    assert after.next_at == sources.state("journal").next_at
+
+
+def test_nothing_is_fetched_once_the_key_is_destroyed(house: Installation) -> None:
+    retention.destroy_key(house, NOW)
+    with serving(conditional(_feed(ONE))) as server:
+        told = collect(_listening(house, server.url()), "journal", NOW)
+
+    assert server.asked == []
+    assert told.error is not None
+    assert "key was destroyed" in told.error
+
+
+def test_what_was_read_to_the_campaign_s_end_is_not_missing_afterwards(house: Installation) -> None:
+    last = dt.datetime.combine(house.campaign.read_until, dt.time(21), dt.UTC)
+    with serving(conditional(_feed(ONE))) as server:
+        here = _listening(house, server.url())
+        collect(here, "journal", last)
+
+    assert unread(here, last + 999 * HOUR) == ()
 
 
 def test_410_stops_for_good(house: Installation) -> None:

@@ -190,6 +190,43 @@ def test_a_failing_stream_is_visible_and_tried_again_until_told_to_stop(
     assert len(stream.cursors) >= 4
 
 
+def test_nothing_is_heard_once_the_campaign_is_over(
+    house: Installation, stream: FakeJetstream
+) -> None:
+    over = dt.datetime.combine(house.campaign.read_until, dt.time(23), dt.UTC)
+    ended: list[bool] = []
+
+    def follow(stop: threading.Event) -> None:
+        with last():
+            streams.run(house, Clock.from_now(over), stop, lambda: 0.0)
+        ended.append(stop.is_set())
+
+    with hearing(follow):
+        threading.Event().wait(0.3)
+        # A process that ends by itself would be started again and again.
+        assert (stream.cursors, ended) == ([], [])
+
+    assert ended == [True]
+
+
+def test_a_stream_that_is_heard_ends_with_the_campaign(
+    house: Installation, stream: FakeJetstream
+) -> None:
+    end = dt.datetime.combine(house.campaign.read_until, dt.time(23), dt.UTC)
+    stream.events = said(0, 3)
+
+    def follow(stop: threading.Event) -> None:
+        with last():
+            streams.run(house, Clock.from_now(end - dt.timedelta(seconds=1)), stop, lambda: 0.0)
+
+    def free_at() -> dt.datetime:
+        return sources.state("direct").leased_until or end
+
+    with hearing(follow) as running:
+        running.until(lambda: bool(stream.cursors))
+        running.until(lambda: free_at() < end + sources.LEASE / 2)
+
+
 LETTERS = "234567abcdefghijklmnopqrstuvwxyz"
 
 

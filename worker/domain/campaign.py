@@ -187,6 +187,11 @@ class Campaign:
         """Tell whether its last day has passed: it counts and announces nothing any more."""
         return today > self.ends_on
 
+    @property
+    def read_until(self) -> dt.date:
+        """The last day on which networks are read: what is written on the last one comes late."""
+        return self.ends_on + dt.timedelta(days=1)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CampaignState:

@@ -329,7 +329,7 @@ def _keys(installation: Installation) -> Iterator[Line]:
     for fault, _, todo in found:
         yield Line(what="hash keys", verdict=Verdict.WRONG, detail=fault, todo=todo)
     if not found:
-        yield Line(what="hash keys", detail="those that the database was filled with")
+        yield Line(what="hash keys", detail=keys.standing(installation))
 
 
 def _bills(installation: Installation, now: dt.datetime) -> Iterator[Line]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from worker.clients.domains import mark
+from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.fault import Fault
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Skipped, Source
@@ -22,6 +23,7 @@ from worker.services.collect_mastodon import visit_mastodon
 from worker.services.collect_x import visit_x
 from worker.services.faults import fault_of
 from worker.services.installation import Installation
+from worker.services.keys import is_key_destroyed
 from worker.services.pace import next_try
 from worker.services.turns import Turn
 from worker.storage import imports, sources
@@ -30,6 +32,7 @@ from worker.storage.sources import Success
 
 INBOX_EVERY = timedelta(seconds=5)
 _TRIES = 3
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +55,12 @@ class CollectOutcome:
 
 
 def collect(
-    installation: Installation, source_name: str, now: datetime, *, chance: float = 0.5
+    installation: Installation,
+    source_name: str,
+    now: datetime,
+    *,
+    chance: float = 0.5,
+    by_hand: bool = False,
 ) -> CollectOutcome:
     """Visit the source *source_name* once.
 
@@ -61,6 +69,7 @@ def collect(
         source_name: As in config/sources.toml.
         now: The present moment.
         chance: Random, 0 to 1, made by the shell: spreads the next visit.
+        by_hand: A person asks for it; by itself nothing is read of a campaign that is over.
 
     Raises:
         NotFoundError: No such source.
@@ -73,6 +82,8 @@ def collect(
         turns.ensure(installation, now)
         state = sources.state(source.name)
     with turns.held(source.name, Clock.from_now(now), state.leased_until):
+        if not by_hand and (over := _over(installation, source, now)):
+            return _let_be(source, over, now)
         return _collect(installation, source, Turn(now, chance, state))
 
 
@@ -97,7 +108,7 @@ def pull(
     clock = Clock.from_now(now)
     for _ in range(_TRIES):
         if sources.take(source.name, clock.now()):
-            return collect(installation, source_name, clock.now(), chance=chance)
+            return collect(installation, source_name, clock.now(), chance=chance, by_hand=True)
         sleep(turns.SPACING.total_seconds())
     where = "" if source.kind is SourceKind.INBOX else "its server "
     busy = f"{where}is being read just now; try again in a minute"
@@ -198,6 +209,25 @@ _VISITS: Mapping[SourceKind, Callable[[Installation, Source, Turn], Visit]] = {
     SourceKind.BLUESKY: visit_bluesky,
     SourceKind.X: visit_x,
 }
+
+
+def _over(installation: Installation, source: Source, now: datetime) -> str | None:
+    """Return why *source* is not to be read any more; None while it is."""
+    campaign = installation.campaign
+    if source.kind is SourceKind.INBOX:
+        return None
+    if now.astimezone(CENTRAL_ZONE).date() > campaign.read_until:
+        return f"the campaign is over since {campaign.ends_on}: nothing is read any more"
+    if source.kind is not SourceKind.CALENDAR and is_key_destroyed(installation):
+        return "the campaign's hash key was destroyed: nothing is read any more"
+    return None
+
+
+def _let_be(source: Source, over: str, now: datetime) -> CollectOutcome:
+    """Read nothing; the campaign's end may be put off in config/ until tomorrow."""
+    after = now + _DAY
+    sources.rest(source.name, after)
+    return CollectOutcome(source=source.name, next_at=after, error=over)
 
 
 def _visit_inbox(installation: Installation, source: Source, now: datetime) -> CollectOutcome:

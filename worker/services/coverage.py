@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import TypeAlias
 
+from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.fault import Fault
 from worker.domain.kinds import SourceKind
 from worker.domain.outside import when
@@ -31,8 +32,11 @@ def coverage(missing: Unread) -> tuple[tuple[str, str], ...]:
 def unread(installation: Installation, now: dt.datetime) -> Unread:
     """Return (kind, last good read, None when there was none) of each kind not read lately.
 
-    Empty when all configured sources were read within four of their intervals.
+    Empty when all configured sources were read within four of their intervals, or were when the
+    campaign ended.
     """
+    end = dt.datetime.combine(installation.campaign.read_until, dt.time.max, CENTRAL_ZONE)
+    now = min(now, end)
     states = {state.name: state for state in sources.states()}
     missing: dict[SourceKind, dt.datetime | None] = {}
     for source in installation.sources:

@@ -45,6 +45,19 @@ def watch(installation: Installation, now: dt.datetime) -> None:
         suppression_hasher(installation, now)
 
 
+def standing(installation: Installation) -> str:
+    """Return how keys stand in which no fault was found."""
+    if is_key_destroyed(installation):
+        return "the campaign's was destroyed: nothing is counted or read any more"
+    return "those that the database was filled with"
+
+
+def is_key_destroyed(installation: Installation) -> bool:
+    """Tell whether the campaign's key was destroyed: nothing can be counted for it any more."""
+    kept = counting.key_check(installation.campaign.slug)
+    return kept is not None and kept[1] is not None
+
+
 def campaign_hasher(installation: Installation, now: dt.datetime) -> Hasher:
     """Return the hasher of the installation's campaign; its key is made when nothing was counted.
 

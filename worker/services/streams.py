@@ -6,11 +6,12 @@ over within a minute when that one is killed.
 
 import threading
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
-from typing import Protocol
+from datetime import datetime, time, timedelta
+from typing import Protocol, override
 
 import structlog
 
+from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.fault import Fault
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
@@ -19,6 +20,7 @@ from worker.services import stream_bluesky, stream_mastodon, turns
 from worker.services.clock import Clock
 from worker.services.faults import fault_of
 from worker.services.installation import Installation
+from worker.services.keys import is_key_destroyed
 from worker.services.pace import CEILING, next_try
 from worker.storage import sources
 from worker.storage.connections import last
@@ -96,20 +98,45 @@ def _follow(
     It stays leased while it is left alone: by whichever process, and through its restarts.
     """
     failures = 0
+    end = _StopOrEnd(stop, installation, clock)
     with last():
         while not stop.is_set():
+            if end.is_set() or is_key_destroyed(
+                installation
+            ):  # who waits for us takes a thread that ends for one that broke
+                stop.wait(LONGEST_WAIT.total_seconds())
+                continue
             begun = clock.now()
             wait = turns.SPACING
             if sources.take(source.name, begun):
                 leased = begun + sources.LEASE
                 with turns.held(source.name, clock, leased, spacing=timedelta()):
-                    fault = _listen(installation, source, clock, stop)
+                    fault = _listen(installation, source, clock, end)
                 failures = 1 if clock.now() - begun > HEALTHY else failures + 1
                 if stop.is_set():
                     return
                 wait = left_alone_for(fault, failures, clock.now(), chance())
                 sources.release(source.name, clock.now() + wait)
             stop.wait(wait.total_seconds())
+
+
+class _StopOrEnd(threading.Event):
+    """A stop that is set by the campaign's end as well: nothing is heard after it."""
+
+    def __init__(self, stop: threading.Event, installation: Installation, clock: Clock) -> None:
+        super().__init__()
+        self._stop = stop
+        self._clock = clock
+        after = installation.campaign.read_until + timedelta(days=1)
+        self._ends_at = datetime.combine(after, time(), CENTRAL_ZONE)
+
+    @override
+    def is_set(self) -> bool:
+        return self._stop.is_set() or self._clock.now() >= self._ends_at
+
+    @override
+    def wait(self, timeout: float | None = None) -> bool:
+        return self._stop.wait(timeout) or self.is_set()
 
 
 def left_alone_for(

@@ -276,6 +276,12 @@ def move(name: str, cursor: str, expected: str) -> None:
         SourceState.objects.filter(name=name, cursor=expected).update(cursor=cursor)
 
 
+def rest(name: str, until: datetime) -> None:
+    """Leave *name* alone *until* then; it stands as it stood."""
+    with write():
+        SourceState.objects.filter(name=name).update(next_at=until)
+
+
 def fail(
     name: str, reason: str, next_at: datetime | None, now: datetime, fault: str = "ours"
 ) -> None:
