@@ -67,6 +67,28 @@ def test_it_leaves_once_two_days_before_to_who_leads_and_the_town(
     assert letters[0].subject == "Fiche de secours : Paris"
 
 
+@pytest.mark.parametrize(
+    ("others", "named"),
+    [
+        pytest.param(3, "Ambérieu-en-Bugey, Lyon, Paris, Valence", id="four"),
+        pytest.param(4, "Ambérieu-en-Bugey, Guadeloupe, Lyon et 2 autres", id="five"),
+    ],
+)
+def test_a_subject_names_no_more_towns_than_it_has_room_for(
+    store: str, letters: list[mail.EmailMessage], others: int, named: str
+) -> None:
+    where, _ = writing()
+    for town in ("Lyon", "Ambérieu-en-Bugey", "Valence (26)", "Guadeloupe")[:others]:
+        confirmed(where, town)
+    announce.replan(where, CONFIRMED)
+
+    # Where clocks are behind it is due later.
+    sheets.send(where, DUE + 8 * 60 * MINUTE)
+
+    told = [one for one in letters if one.to == ["coordination@a.example"]]
+    assert [one.subject for one in told] == [f"Fiche de secours : {named}"]
+
+
 def test_it_holds_texts_hours_networks_and_contacts_and_needs_no_server(
     store: str, letters: list[mail.EmailMessage]
 ) -> None:

@@ -155,16 +155,23 @@ def _to_come(found: Iterable[Rally], now: dt.datetime) -> list[Rally]:
 def _letter(
     installation: Installation, mine: list[Rally], again: frozenset[object], now: dt.datetime
 ) -> Letter:
-    names = ", ".join(dict.fromkeys(rally.place.name for rally in mine))
     changed = " (mise à jour)" if any(rally.id in again for rally in mine) else ""
     return Letter(
-        subject=f"Fiche de secours{changed} : {names}",
+        subject=f"Fiche de secours{changed} : {_towns(mine)}",
         body="Bonjour,\n\nLa fiche jointe tient les textes, les heures, les réseaux et les "
         "contacts. Elle se lit sans Internet : gardez-la sur votre téléphone, imprimez-la.\n\n"
         "Si Portevoix ne répond plus, publiez vous-même les textes à leur heure.\n",
         page=page(_sheet(installation, rally, now) for rally in mine),
         page_name=file_name(rally.place.name for rally in mine),
     )
+
+
+def _towns(mine: Iterable[Rally]) -> str:
+    """Return the towns of *mine* as a subject has room for them."""
+    names = list(dict.fromkeys(rally.place.name for rally in mine))
+    if len(names) <= _NAMED + 1:
+        return ", ".join(names)
+    return f"{', '.join(names[:_NAMED])} et {len(names) - _NAMED} autres"
 
 
 def _sheet(installation: Installation, rally: Rally, now: dt.datetime) -> Sheet:
