@@ -4,6 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.db import connection
 from msgspec.structs import replace
 from structlog.testing import capture_logs
@@ -97,3 +98,14 @@ def test_the_log_proves_how_many_rows_went_and_no_row_is_left(installation: Inst
     assert [view.numbers for view in after] == [view.numbers for view in shown]
     told = " ".join(str(event) for event in said)
     assert not any(post.author and post.author in told for post in posts)
+
+
+def test_who_entered_is_forgotten_when_the_session_is_over(installation: Installation) -> None:
+    for name, ends in (("over", WRITTEN - HOUR), ("open", WRITTEN + HOUR)):
+        Session.objects.create(session_key=name, session_data="", expire_date=ends)
+
+    with capture_logs() as said:
+        retention.purge(installation, WRITTEN)
+
+    assert [one.session_key for one in Session.objects.all()] == ["open"]
+    assert [one["number"] for one in said if one["event"] == "sessions let go"] == [1]

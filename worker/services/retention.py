@@ -9,7 +9,7 @@ from worker.clients import keys
 from worker.domain.kinds import RallyStatus
 from worker.services import erase, texts
 from worker.services.installation import Installation
-from worker.storage import counting, erasing, found, imports, rallies, signatures
+from worker.storage import counting, erasing, found, imports, rallies, signatures, signin
 from worker.storage.erasing import Purged
 
 __all__ = ("KEPT", "Purged", "destroy_key", "lost_key", "oldest", "purge")
@@ -50,6 +50,7 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
     log.info("found rallies let go", campaign=campaign.slug, number=gone)
     log.info("signatures expired", campaign=campaign.slug, number=texts.expire(campaign.slug, now))
     log.info("file names let go", number=imports.forget_names(now - KEPT))
+    log.info("sessions let go", number=signin.let_go(now))
     purged = _freeze(campaign.slug, over, now)
     if campaign.ends_on + KEPT < today:
         erased = erasing.forget_what_was_erased(campaign.slug)
