@@ -164,3 +164,35 @@ def test_what_was_typed_is_not_shown_again_when_it_is_refused(
 
     assert answer.status_code == 422
     assert "claire" not in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("target", "platform", "told"),
+    [
+        ("@claire", "mastodon", "comme claire@social.example : redemandez ainsi"),
+        ("claire", "bluesky", "comme claire.bsky.social : redemandez ainsi"),
+        ("@", "", "ne désigne aucun compte"),
+        ("https://", "x", "ne désigne aucun compte"),
+    ],
+)
+def test_what_cannot_be_found_is_told_without_a_look_at_what_is_stored(
+    site: Site, anyone: Client, target: str, platform: str, told: str
+) -> None:
+    site.count("Lyon", 3)
+
+    said = read.main(ask(anyone, target, platform)).replace("\u00a0", " ")
+
+    assert WORDS in said
+    assert told in said
+
+
+@pytest.mark.parametrize(
+    ("target", "platform"),
+    [("@claire@social.example", "mastodon"), ("claire", "x"), ("claire", ""), (account(1), "x")],
+)
+def test_a_whole_name_is_answered_with_the_words_alone(
+    anyone: Client, target: str, platform: str
+) -> None:
+    said = read.main(ask(anyone, target, platform))
+
+    assert "redemandez" not in said

@@ -250,7 +250,8 @@ class ErasureForm(forms.Form):
         label=_("Compte à retirer"),
         max_length=LONGEST,
         help_text=_(
-            "Un pseudonyme, un identifiant, ou l’adresse d’un profil ou d’une publication."
+            "Un pseudonyme (sur Mastodon, avec son serveur), un identifiant, ou l’adresse d’un "
+            "profil ou d’une publication."
         ),
         widget=UnseenInput(
             attrs={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}

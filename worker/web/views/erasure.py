@@ -9,6 +9,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
+from worker.domain.erasure import lacks, names
 from worker.errors import StartError
 from worker.services import erase
 from worker.web import outside, visit
@@ -36,5 +37,12 @@ def ask(request: HttpRequest) -> HttpResponse:
         except StartError as error:
             log.error("nobody can ask to be left out", reason=str(error))  # noqa: TRY400 - no trace
             status = HTTPStatus.SERVICE_UNAVAILABLE
-    shown = {"form": form, "asked": asked, "broken": status is HTTPStatus.SERVICE_UNAVAILABLE}
+    shown = {
+        "form": form,
+        "asked": asked,
+        "broken": status is HTTPStatus.SERVICE_UNAVAILABLE,
+        # Of what was typed alone, whatever is known.
+        "nobody": asked and not names(form.cleaned_data["target"]),
+        "whole": asked and lacks(form.cleaned_data["target"], form.cleaned_data["platform"]),
+    }
     return outside.page(request, "erasure.html", shown, status=status)
