@@ -1,6 +1,7 @@
 """Two people at once, and tabs left open: nothing is decided about what was not in sight."""
 
 import datetime as dt
+from uuid import UUID
 
 import pytest
 
@@ -8,12 +9,14 @@ from tests.web import read
 from tests.web.read import Answer
 from tests.web.site import CODES, SLUG, Site
 from worker.domain.campaign import Rally
+from worker.domain.cells import day_number
 from worker.domain.delivery import Cause
 from worker.domain.kinds import DeliveryState, RallyStatus
+from worker.domain.resistance import Sign
 from worker.services import announce, by_hand
 from worker.services import rallies as services
 from worker.storage import overview, rallies
-from worker.storage.models import Delivery
+from worker.storage.models import Delivery, Doubt
 from worker.storage.overview import DeliveryRow
 
 OTHER = "autre@example.org"
@@ -243,3 +246,39 @@ def test_one_press_calls_no_rally_off(site: Site) -> None:
 
     assert lyon(site).status is RallyStatus.CONFIRMED
     assert "Rien n’a changé" in read.main(answer)
+
+
+def doubt(site: Site, rally: UUID, sign: Sign, on: dt.date | None = None) -> None:
+    Doubt.objects.create(
+        campaign=SLUG,
+        place_code=CODES["Lyon"],
+        rally=rally,
+        sign=sign,
+        day=day_number(on) if on else 0,
+        persons=60,
+        without=30,
+        first_seen_at=site.now,
+        seen_at=site.now,
+    )
+
+
+def test_a_doubt_that_came_since_is_not_looked_at_from_an_older_page(site: Site) -> None:
+    rally = lyon(site).id
+    site.count("Lyon", 60)
+    doubt(site, rally, Sign.BURST, site.now.date())
+    visitor, page = site.visitor(), f"/lieux/{CODES['Lyon']}/"
+    action = f"/rassemblements/{rally}/afflux"
+    (form,) = read.tree(visitor.get(page)).xpath(f"//form[@action='{action}']")
+    doubt(site, rally, Sign.BURST, site.now.date() - dt.timedelta(days=1))
+    doubt(site, rally, Sign.CHORUS)
+
+    sent = {"seen": form.xpath(".//input[@name='seen']/@value")}
+    said = read.main(visitor.post(action, sent, follow=True))
+    still = Doubt.objects.filter(settled_at__isnull=True).count()
+    again = visitor.post(action, {"seen": ["burst 2017-02-30", "same-text"]}, follow=True)
+    every = read.main(visitor.post(action, follow=True))
+
+    assert still == 2
+    assert "Un doute est venu depuis" in said
+    assert "Un doute est venu depuis" in read.main(again)
+    assert "Un doute" not in every

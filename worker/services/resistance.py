@@ -1,10 +1,12 @@
 """Doubts about our own numbers: weighed each time that numbers are taken to be shown."""
 
 import datetime as dt
+from collections.abc import Collection
 from uuid import UUID
 
 import structlog
 
+from worker.domain.cells import day_number
 from worker.domain.resistance import doubts
 from worker.services.installation import Installation
 from worker.storage import crowds
@@ -37,6 +39,30 @@ def weigh(installation: Installation, now: dt.datetime) -> None:
         log.info("numbers in doubt", campaign=slug, signs=sorted({one.sign for one in found}))
 
 
-def settle(installation: Installation, rally: UUID, by: str, now: dt.datetime) -> None:
-    """Note that *by* has looked at the doubts about a rally; they stay beside its number."""
-    crowds.settle(installation.campaign.slug, rally, by, now)
+def settle(
+    installation: Installation,
+    rally: UUID,
+    by: str,
+    now: dt.datetime,
+    seen: Collection[tuple[str, dt.date | None]] | None = None,
+) -> bool:
+    """Note that *by* has looked at doubts about a rally; they stay beside its number.
+
+    Args:
+        installation: Where.
+        rally: Whose doubts.
+        by: Who looked.
+        now: When.
+        seen: The sign and the day of each that was in sight; None for all.
+
+    Returns:
+        Whether one that was not in sight is still to be looked at.
+    """
+    known = None if seen is None else {(sign, day_number(on) if on else 0) for sign, on in seen}
+    slug = installation.campaign.slug
+    crowds.settle(slug, rally, by, now, known)
+    return any(
+        one.cell.rally == rally and one.settled_at is None
+        for found in crowds.doubts(slug).values()
+        for one in found
+    )

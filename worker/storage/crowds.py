@@ -134,10 +134,29 @@ def doubts(campaign: str) -> dict[CellKey, tuple[KeptDoubt, ...]]:
     return {cell: tuple(listed) for cell, listed in found.items()}
 
 
-def settle(campaign: str, rally: UUID, by: str, now: dt.datetime) -> int:
-    """Note that *by* has looked at all doubts about a rally; return how many were open."""
+def settle(
+    campaign: str,
+    rally: UUID,
+    by: str,
+    now: dt.datetime,
+    seen: Collection[tuple[str, int]] | None = None,
+) -> int:
+    """Note that *by* has looked at doubts about a rally; return how many were open.
+
+    Args:
+        campaign: Its slug.
+        rally: Whose doubts.
+        by: Who looked.
+        now: When.
+        seen: The sign and the day of each that was in sight; None for all.
+    """
     with write():
         rows = models.Doubt.objects.filter(campaign=campaign, rally=rally, settled_at__isnull=True)
+        if seen is not None:
+            meant = [
+                key for key, *one in rows.values_list("pk", "sign", "day") if tuple(one) in seen
+            ]
+            rows = rows.filter(pk__in=meant)
         return rows.update(settled_at=now, settled_by=by)
 
 

@@ -1,10 +1,12 @@
 """Plain Django forms; what they accept is handed to a service, which has the last word."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any, override
 
 from django import forms
 from django.core.validators import URLValidator
+from django.utils.dateparse import parse_date
 from django.utils.translation import gettext_lazy as _
 
 from worker.config import resolve_place
@@ -182,6 +184,21 @@ class HourForm(forms.Form):
     """The hour a person chose."""
 
     time = forms.TimeField()
+
+
+def doubts_in_sight(given: Sequence[str]) -> tuple[tuple[str, dt.date | None], ...] | None:
+    """Return the sign and the day of each doubt that was shown; None of a page that told none."""
+    if not given:
+        return None
+    told = (one.partition(" ") for one in given)
+    return tuple((sign, _day(day)) for sign, _between, day in told)
+
+
+def _day(told: str) -> dt.date | None:
+    try:
+        return parse_date(told)
+    except ValueError:  # 30 February
+        return None
 
 
 class ActForm(forms.Form):

@@ -19,7 +19,15 @@ from worker.services import frame, rallies, resistance
 from worker.services import urgent as saying
 from worker.storage import rallies as stored
 from worker.web import formats, terms, visit
-from worker.web.forms import CallOffForm, ChangeForm, HourForm, NewRallyForm, RallyForm, UrgentForm
+from worker.web.forms import (
+    CallOffForm,
+    ChangeForm,
+    HourForm,
+    NewRallyForm,
+    RallyForm,
+    UrgentForm,
+    doubts_in_sight,
+)
 
 # More than any revision has; Python turns no endless row of digits into a number.
 _DIGITS = 9
@@ -131,9 +139,12 @@ def choose_hour(request: HttpRequest, rally_id: UUID) -> HttpResponse:
 def settle_doubts(request: HttpRequest, rally_id: UUID) -> HttpResponse:
     """Note that a person has looked at what makes the number of a rally doubtful."""
     rally = _rally(request, rally_id)
-    by = visit.viewer(request).email
-    resistance.settle(visit.installation(), rally_id, by, visit.now())
-    messages.success(request, _("C’est noté. Le doute reste écrit à côté du nombre."))
+    by, now = visit.viewer(request).email, visit.now()
+    seen = doubts_in_sight(request.POST.getlist("seen"))
+    if resistance.settle(visit.installation(), rally_id, by, now, seen):
+        messages.warning(request, _("C’est noté. Un doute est venu depuis : regardez-le aussi."))
+    else:
+        messages.success(request, _("C’est noté. Le doute reste écrit à côté du nombre."))
     return redirect("place", rally.place.code)
 
 
