@@ -347,6 +347,17 @@ def test_the_way_out_is_in_sight_at_the_end_of_a_long_page(visit: Visit) -> None
     expect(visit.page.get_by_role("link", name="Quitter vite")).to_be_in_viewport()
 
 
+def test_the_way_out_leaves_no_title_while_the_next_page_is_slow(visit: Visit) -> None:
+    # Not there yet: an answer without content leaves the page where it is.
+    visit.page.route("https://meteofrance.com/**", lambda route: route.fulfill(status=204))
+    visit.go("/effacement/")
+
+    visit.page.get_by_role("link", name="Quitter vite").click(no_wait_after=True)
+
+    expect(visit.page).to_have_title("meteofrance.com")
+    assert not visit.page.locator("h1").is_visible()
+
+
 def test_the_first_key_leads_past_the_navigation(visit: Visit) -> None:
     visit.go("/")
 
