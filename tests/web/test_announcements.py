@@ -54,6 +54,16 @@ def test_what_waits_for_a_person_stands_first_with_its_text(site: Site) -> None:
     assert "place Bellecour" in read.fold(waiting[0])
 
 
+def test_what_came_of_a_button_is_a_list_in_what_is_told(site: Site) -> None:
+    """A list that is itself the status is none to a screen reader, and its entries are nobody's."""
+    lyon = delivery(site, "Lyon", "J-1")
+
+    page = read.tree(site.visitor().post(f"/annonces/{lyon.id}", {"do": "hold"}, follow=True))
+
+    assert [read.fold(one) for one in page.xpath("//div[@role='status']/ul/li")] == ["Retenue."]
+    assert page.xpath("//ul[@role] | //ol[@role]") == []
+
+
 def test_two_rallies_of_a_town_have_no_two_buttons_alike(site: Site) -> None:
     every = stored.all_of(SLUG, site.installation.gazetteer)
     lyon = next(one.plan for one in every if one.place.code == CODES["Lyon"])

@@ -13,4 +13,4 @@ const here = document.getElementById(location.hash.slice(1));
 const acted = here?.querySelector(":scope.announcement > details");
 if (wrong) wrong.focus();
 else if (acted) acted.open = true;
-else if (!location.hash) document.querySelector(".notes")?.focus({ preventScroll: true });
+else if (!location.hash) document.querySelector(".told, p.notes")?.focus({ preventScroll: true });
