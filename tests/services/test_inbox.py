@@ -24,7 +24,7 @@ from worker.services import import_files, inbox, probes, retention
 from worker.services.collect import collect
 from worker.services.installation import Installation
 from worker.services.tallies import tallies
-from worker.storage import events, imports
+from worker.storage import events, imports, sources
 
 NOW = dt.datetime(2017, 11, 1, 12, tzinfo=dt.UTC)
 INBOX = Source(name="inbox", kind=SourceKind.INBOX, folder="inbox")
@@ -295,6 +295,43 @@ def test_a_file_somebody_still_writes_to_is_read_to_its_end(installation: Instal
     import_files.read_slice(installation, hint.import_id, hint.start, hint.end, NOW)
     _turn(installation, 2)
     _turn(installation, 4)
+
+    assert sum(posts or 0 for _, _, posts in _tally(installation)) == 200
+    assert _left(installation) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who writes a file")
+def test_a_file_is_left_alone_for_as_long_as_a_program_writes_it(
+    installation: Installation,
+) -> None:
+    path, posts = _folder(installation) / "posts.jsonl", _posts(200)
+    with path.open("wb") as stream:
+        stream.write(posts[:5_001])  # a slow copy rests in the middle of a line
+        stream.flush()
+        for minute in range(3):
+            assert _turn(installation, minute) == 0
+        waits = sources.state("inbox").skip_reason
+        stream.write(posts[5_001:])
+    for minute in range(3, 6):
+        _turn(installation, minute)
+
+    assert "posts.jsonl: another program is writing it" in waits
+    assert sum(posts or 0 for _, _, posts in _tally(installation)) == 200
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who writes a file")
+def test_a_file_that_is_written_again_is_kept_until_that_ends(installation: Installation) -> None:
+    (_folder(installation) / "posts.jsonl").write_bytes(_posts(100))
+    _turn(installation)
+    (hint,) = collect(installation, "inbox", NOW).hints
+    (taken,) = (_folder(installation) / ".taken").iterdir()
+
+    with taken.open("ab") as stream:
+        _read(installation, hint)
+        _turn(installation, 2)
+        stream.write(_posts(100, first=100))
+    for minute in range(3, 6):
+        _turn(installation, minute)
 
     assert sum(posts or 0 for _, _, posts in _tally(installation)) == 200
     assert _left(installation) == []

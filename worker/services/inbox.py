@@ -18,7 +18,7 @@ from worker.services import packed
 from worker.services.clock import Clock
 from worker.services.count import gather, keep
 from worker.services.erase import standing, withdraw_listed
-from worker.services.inbox_look import REFUSED, SHOWN, look
+from worker.services.inbox_look import REFUSED, SHOWN, is_being_written, look
 from worker.services.installation import Installation
 from worker.services.intake import FileResult, read_file, take
 from worker.sources import archive, formats
@@ -202,8 +202,13 @@ def _read_whole(installation: Installation, file: File, folder: Path, now: datet
 
 
 def _end(folder: Path, file: File, now: datetime) -> None:
-    """Delete a file whose slices are all read, unless it has grown or rows of a sheet are left."""
+    """Delete a file whose slices are all read, unless it has grown or rows of a sheet are left.
+
+    One that somebody writes again waits for what is still to come.
+    """
     place = _place(folder, file)
+    if is_being_written(place):
+        return
     skipped = [one for part in imports.parts(file.id) for one in part.skipped]
     if place.exists() and place.stat().st_size > file.size:
         _grown(folder, file)
