@@ -6,6 +6,8 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from msgspec.structs import replace as changed
 
 from tests.web.site import SLUG, Site, make, place
@@ -404,6 +406,37 @@ def test_who_is_forgotten_speaks_for_nothing_and_all_go_a_month_after_the_day(si
     retention.purge(site.installation, dt.datetime(2017, 12, 6, 11, tzinfo=dt.UTC))
 
     assert (after_one, early, stored.get(SLUG, number).accounts) == (13, 13, 0)
+
+
+def test_nothing_is_read_of_what_too_few_speak_of_or_is_over(site: Site) -> None:
+    coming = NOON.date()
+    count(site, [post(1), post(2)])
+    few = stored.proposals(SLUG, coming)
+    count(site, [post(3)])
+    (three,) = stored.proposals(SLUG, coming)
+    over = stored.proposals(SLUG, DAY + dt.timedelta(days=1))
+    found.dismiss(site.installation, three.id, BY, NOON)
+    erase.forget(site.installation, "https://social.example/users/a3", "mastodon", NOON)
+
+    assert (few, three.accounts, over) == ([], 3, [])
+    assert [one.id for one in stored.proposals(SLUG, coming)] == [three.id]  # it was dealt with
+    assert [one.accounts for one in stored.proposals(SLUG)] == [2]
+
+
+def test_a_page_asks_the_database_as_often_however_much_was_found(site: Site) -> None:
+    def asked() -> int:
+        with CaptureQueriesContext(connection) as queries:
+            lines(site)
+        return len(queries)
+
+    count(site, [post(n) for n in range(12)])
+    few = asked()
+    for town in ("Lyon", "Paris"):
+        posts = (post(n) for n in range(50))
+        count(site, [changed(one, id=town + one.id, text=f"{town} 14 #MeToo") for one in posts])
+
+    assert asked() == few
+    assert len(lines(site)) == 3
 
 
 def test_an_archive_that_comes_again_later_keeps_nobody_once_more(site: Site) -> None:

@@ -110,7 +110,9 @@ def _seen(
     known: dict[tuple[str, dt.date], set[dt.time | None]] = defaultdict(set)
     for rally in every:
         known[rally.place.code, rally.plan.date].add(rally.plan.time)
-    for one in found.proposals(installation.campaign.slug):
+    # Where it is still yesterday, yesterday is to come.
+    coming = now.date() - dt.timedelta(days=1)
+    for one in found.proposals(installation.campaign.slug, coming):
         place = installation.gazetteer.by_code(one.place_code)
         if place and viewer.sees(place.code) and _shown(one, known, place, now):
             yield one, place

@@ -1,16 +1,15 @@
 """Rallies found: evidence in, proposals out, and what people did with them."""
 
 import datetime as dt
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 from uuid import UUID
 
-from django.db.models import F, Q
-from django.db.models.functions import Greatest
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
-from worker.domain.found import Found, FoundAct, FoundState
+from worker.domain.found import LEAST_ACCOUNTS, Found, FoundAct, FoundState
 from worker.errors import NotFoundError
 from worker.storage import models
 from worker.storage.columns import address, words
@@ -101,14 +100,33 @@ def note(campaign: str, said: Sequence[Found], now: dt.datetime, *, since: dt.da
     models.ProposalVoice.objects.bulk_create(voices.values(), ignore_conflicts=True)
     models.ProposalReport.objects.bulk_create(reports.values(), ignore_conflicts=True)
     models.Proposal.objects.filter(pk__in=set(rows.values())).update(last_seen_at=now)
+    surest: dict[int, list[int]] = defaultdict(list)
     for row, most in sure.items():
-        models.Proposal.objects.filter(pk=row).update(sure=Greatest(F("sure"), most))
+        surest[most].append(row)
+    for most, pks in surest.items():
+        models.Proposal.objects.filter(pk__in=pks, sure__lt=most).update(sure=most)
 
 
-def proposals(campaign: str) -> list[KeptProposal]:
-    """Return every proposal of *campaign*, by day and place, whatever became of it."""
-    rows = models.Proposal.objects.filter(campaign=campaign).order_by("on", "place_code", "said_at")
-    return [_kept(row) for row in rows.prefetch_related("voices", "reports", "changes")]
+def proposals(campaign: str, coming: dt.date | None = None) -> list[KeptProposal]:
+    """Return every proposal of *campaign*, by day and place, whatever became of it.
+
+    Args:
+        campaign: Its slug.
+        coming: Leave out those of days before this one, and those that too few speak of and nobody
+            has dealt with: of twenty thousand posts they were eighteen thousand.
+    """
+    rows = models.Proposal.objects.filter(campaign=campaign)
+    if coming is not None:
+        loud = models.ProposalVoice.objects.values("proposal_id").alias(
+            accounts=Count("person", distinct=True)
+        )
+        rows = rows.filter(
+            Q(on__gte=coming) | Q(said_on__gte=coming),
+            Q(pk__in=loud.filter(accounts__gte=LEAST_ACCOUNTS))
+            | Exists(models.ProposalReport.objects.filter(proposal=OuterRef("pk")))
+            | Exists(models.ProposalChange.objects.filter(proposal=OuterRef("pk"))),
+        )
+    return _kept(rows.order_by("on", "place_code", "said_at"))
 
 
 def get(campaign: str, number: int, *, lock: bool = False) -> KeptProposal:
@@ -118,10 +136,10 @@ def get(campaign: str, number: int, *, lock: bool = False) -> KeptProposal:
         NotFoundError: There is none with that number.
     """
     rows = models.Proposal.objects.select_for_update() if lock else models.Proposal.objects.all()
-    row = rows.filter(campaign=campaign, pk=number).first()
-    if row is None:
+    found = _kept(rows.filter(campaign=campaign, pk=number))
+    if not found:
         raise NotFoundError(f"proposal {number}: not known")
-    return _kept(row)
+    return found[0]
 
 
 def act(  # noqa: PLR0913 - one argument for each thing that is kept
@@ -169,11 +187,12 @@ def split(number: int, at: str, by: str, now: dt.datetime) -> int:
 def split_off(one: KeptProposal, at: str) -> KeptProposal:
     """Return the proposal that was made of those who say the hour *at* of *one*."""
     campaign = models.Proposal.objects.get(pk=one.id).campaign
-    return _kept(
-        models.Proposal.objects.get(
+    (found,) = _kept(
+        models.Proposal.objects.filter(
             campaign=campaign, place_code=one.place_code, said_on=one.said_on, said_at=at
         )
     )
+    return found
 
 
 def undo(change: int, by: str, now: dt.datetime) -> None:
@@ -215,45 +234,52 @@ def _rows(campaign: str, said: Iterable[Found], now: dt.datetime) -> dict[_Said,
         for row in near
         if (row.place_code, row.said_on) in wanted
     }
-    for place, on in sorted(wanted):
-        if (place, on, "") not in rows:
-            made = models.Proposal.objects.create(
-                campaign=campaign,
-                place_code=place,
-                said_on=on,
-                on=on,
-                first_seen_at=now,
-                last_seen_at=now,
-            )
-            rows[place, on, ""] = made.pk
-    return rows
-
-
-def _kept(row: models.Proposal) -> KeptProposal:
-    hours: Counter[dt.time | None] = Counter()
-    people: dict[int, None] = {}
-    for voice in row.voices.all():
-        hours[_time(voice.at)] += 1
-        people[voice.person] = None
-    return KeptProposal(
-        id=row.pk,
-        place_code=row.place_code,
-        said_on=row.said_on,
-        said_at=row.said_at,
-        on=row.on,
-        state=FoundState(row.state),
-        rally=row.rally_id,
-        sure=row.sure,
-        first_seen_at=row.first_seen_at,
-        last_seen_at=row.last_seen_at,
-        accounts=len(people),
-        hours=dict(hours),
-        reports=tuple(
-            FoundReport(one.publisher, one.url or None, _time(one.at), one.as_of)
-            for one in row.reports.all()
-        ),
-        changes=tuple(_change(one) for one in row.changes.all()),
+    made = models.Proposal.objects.bulk_create(
+        models.Proposal(
+            campaign=campaign,
+            place_code=place,
+            said_on=on,
+            on=on,
+            first_seen_at=now,
+            last_seen_at=now,
+        )
+        for place, on in sorted(wanted)
+        if (place, on, "") not in rows
     )
+    return rows | {(row.place_code, row.said_on, ""): row.pk for row in made}
+
+
+def _kept(rows: QuerySet[models.Proposal]) -> list[KeptProposal]:
+    """Return *rows* with their evidence; the database counts accounts, however many they are."""
+    listed = list(rows.prefetch_related("reports", "changes"))
+    voices = models.ProposalVoice.objects.filter(proposal_id__in=[row.pk for row in listed])
+    people = voices.values_list("proposal_id").annotate(Count("person", distinct=True))
+    accounts: dict[int, int] = dict(people.order_by())
+    hours: dict[int, dict[dt.time | None, int]] = defaultdict(dict)
+    for pk, at, number in voices.values_list("proposal_id", "at").annotate(Count("person")):
+        hours[pk][_time(at)] = number
+    return [
+        KeptProposal(
+            id=row.pk,
+            place_code=row.place_code,
+            said_on=row.said_on,
+            said_at=row.said_at,
+            on=row.on,
+            state=FoundState(row.state),
+            rally=row.rally_id,
+            sure=row.sure,
+            first_seen_at=row.first_seen_at,
+            last_seen_at=row.last_seen_at,
+            accounts=accounts.get(row.pk, 0),
+            hours=hours.get(row.pk, {}),
+            reports=tuple(
+                FoundReport(one.publisher, one.url or None, _time(one.at), one.as_of)
+                for one in row.reports.all()
+            ),
+            changes=tuple(_change(one) for one in row.changes.all()),
+        )
+        for row in listed
+    ]
 
 
 def _change(row: models.ProposalChange) -> FoundChange:
