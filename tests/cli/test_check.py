@@ -105,6 +105,21 @@ def test_a_damaged_database_is_told_with_what_to_do_by_every_command(shell: Shel
         assert "✓ account essai" in ran.out
 
 
+def test_a_token_of_an_account_that_is_not_there_is_told_without_it(shell: Shell) -> None:
+    add(shell, "networks.toml", '[[account]]\nname = "paris"\nkind = "telegram"\nchannel = "@a"\n')
+
+    ran = shell.run(
+        "check", PORTEVOIX_ACCOUNT_PARI_TOKEN="hush", PORTEVOIX_SOURCE_INBOX_TOKEN="hush"
+    )
+
+    assert (
+        "! environment: PORTEVOIX_ACCOUNT_PARI_TOKEN: config/ has no account of that name; did you"
+        " mean PORTEVOIX_ACCOUNT_PARIS_TOKEN?\n    → correct its name, or take it out\n"
+    ) in ran.out
+    assert "PORTEVOIX_SOURCE_INBOX_TOKEN" not in ran.out
+    assert "hush" not in ran.out
+
+
 def test_a_campaign_of_words_alone_is_checked_to_the_end(shell: Shell) -> None:
     assert shell.config
     campaign = shell.config / "campaign.toml"

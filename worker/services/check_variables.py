@@ -5,12 +5,36 @@ from functools import partial
 
 from worker import crashes, spans
 from worker.clients import notices
-from worker.config import Environment
+from worker.config import Environment, source_token_variable, token_variable
+from worker.config.values import nearest
 from worker.services import check_mail
 from worker.services.checked import Line, Verdict
+from worker.services.installation import Installation
 
 # Below it a machine tries all there are; 20 hexadecimal signs are 80 bits.
 _SHORTEST_KEY = 20
+
+
+def strangers(installation: Installation) -> Iterator[Line]:
+    """Yield a line for each token of an account or a source that config/ has not: a slip, mostly.
+
+    Its value is never shown.
+    """
+    known = [
+        *(token_variable(one.name) for one in installation.accounts),
+        *(source_token_variable(one.name) for one in installation.sources),
+    ]
+    for name, _ in installation.environment.tokens:
+        variable = name.removesuffix("_FILE")
+        if variable not in known:
+            kind = "account" if variable.startswith("PORTEVOIX_ACCOUNT_") else "source"
+            hint = nearest(variable, known, hint="; did you mean {}?")
+            yield Line(
+                what="environment",
+                verdict=Verdict.NOTE,
+                detail=f"{name}: config/ has no {kind} of that name{hint}",
+                todo="correct its name, or take it out",
+            )
 
 
 def lines(said: Environment) -> Iterator[Line]:
