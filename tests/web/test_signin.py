@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import replace
+from threading import Event
 from urllib.parse import urlencode
 
 import pytest
@@ -160,6 +161,52 @@ def test_the_mailed_link_works_and_a_second_request_within_a_minute_sends_nothin
     (message,) = mail.outbox
     (line,) = [line for line in str(message.body).splitlines() if signin.PATH in line]
     assert enter(browser, line) == 200
+
+
+def test_more_people_at_once_than_a_slow_mail_server_takes_all_get_their_link(
+    site: Site, browser: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = [f"{name}@example.org" for name in ("a", "b", "c", "d", "e", "f")]
+    for email in people:
+        signin.link(email)
+    answers, served = Event(), list[str]()
+
+    def slowly(message: mail.EmailMessage, *_: object) -> int:
+        answers.wait(10)
+        served.extend(message.to)
+        return 1
+
+    monkeypatch.setattr(mail.EmailMessage, "send", slowly)
+    with override_settings(MAILERS=mailers("memory://")):
+        for email in people:
+            browser.post("/connexion/", {"email": email})
+        answers.set()
+        letters.wait()
+
+    assert sorted(served) == people
+
+
+def test_who_asks_again_after_a_mail_that_failed_gets_one_at_once(
+    site: Site, browser: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signin.link(WHO)
+    outcomes = iter([OSError("no route"), None])
+    served: list[str] = []
+
+    def send(message: mail.EmailMessage, *_: object) -> int:
+        fault = next(outcomes)
+        if fault:
+            raise fault
+        served.extend(message.to)
+        return 1
+
+    monkeypatch.setattr(mail.EmailMessage, "send", send)
+    with override_settings(MAILERS=mailers("memory://")):
+        for _ in range(2):
+            browser.post("/connexion/", {"email": WHO})
+            letters.wait()
+
+    assert served == [WHO]
 
 
 def test_without_a_public_address_a_mailed_link_leads_to_where_the_pages_are(
