@@ -337,6 +337,25 @@ def test_a_file_that_is_written_again_is_kept_until_that_ends(installation: Inst
     assert _left(installation) == []
 
 
+def test_a_line_that_was_not_whole_when_its_file_was_cut_is_read_with_the_rest(
+    installation: Installation,
+) -> None:
+    posts = _posts(200)
+    middle = posts.index(b"\n", len(posts) // 2) + 40
+    (_folder(installation) / "posts.jsonl").write_bytes(posts[:middle])
+    _turn(installation)
+    (hint,) = collect(installation, "inbox", NOW).hints
+    (taken,) = (_folder(installation) / ".taken").iterdir()
+    with taken.open("ab") as stream:
+        stream.write(posts[middle:])
+
+    _read(installation, hint)
+    for minute in range(2, 5):
+        _turn(installation, minute)
+
+    assert sum(posts or 0 for _, _, posts in _tally(installation)) == 200
+
+
 def test_a_file_that_kills_its_readers_is_set_aside(installation: Installation) -> None:
     (_folder(installation) / "posts.jsonl").write_bytes(_posts(10))
     _turn(installation)

@@ -234,8 +234,12 @@ def _grown(folder: Path, file: File) -> None:
     last = imports.parts(file.id)[-1]
     with place.open("rb") as stream:
         stream.seek(last.start)
-        line = last.first_line + stream.read(last.end - last.start).count(b"\n")
-        imports.cut(file.id, file.kind, size, list(_parts(stream, last.end, line)))
+        read = stream.read(last.end - last.start)
+        # A line that was not whole then begins anew; a post that was is the same one.
+        whole = read.rfind(b"\n") + 1
+        start = last.start + whole if whole else last.end
+        line = last.first_line + read.count(b"\n")
+        imports.cut(file.id, file.kind, size, list(_parts(stream, start, line)))
 
 
 def _set_aside(folder: Path, file: File, reason: str, now: datetime) -> None:
