@@ -7,9 +7,10 @@ that means as much before the text is read, so that none of them has to know it.
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
+from worker.reading.wordings.turns import Turn
 from worker.reading.words.fold import fold
 from worker.reading.words.text import Origin, letters, rewritten
-from worker.reading.words.turns import TURN_WORDS, TURNS, Turn
+from worker.reading.words.turns import TURN_WORDS, TURNS
 
 
 def reworded(

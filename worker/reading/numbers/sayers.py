@@ -47,7 +47,7 @@ _SAYERS = (
             r"l[' ](?:independant|est[ -](?:republicain|eclair)|echo\b|eclair\b|ardennais|"
             r"yonne rep|alsace\b(?=[^a-z]*[,.;)])|humanite|avenir de|eveil|express|obs\b)|"
             r"les (?:dernieres nouvelles|nouvelles (?:cal|de)|echos\b))|dna\b|midi libre|"
-            r"(?:nice|var|corse|vosges|paris)-?(?: )?(?:matin|normandie)\b|centre presse|"
+            r"(?:nice|var|corse|vosges|paris|midi)-?(?: )?(?:matin|normandie)\b|centre presse|"
             r"liberation\b|mediapart|mediacites|reporterre|rue89\w*|actu\.fr|(?<!l')actu (?!de|"
             r"du|des|et|en|sur|a\b)[a-z]{3,}|bfm\w*|rtl\b|"
             r"europe 1|la (?:nr|vdn|pqr)\b|le dl\b|fr3\b|la 1 ?ere|clicanoo|rci\b|"

@@ -10,7 +10,7 @@ _HOPED = re.compile(
     r"(?P<us>\bon nous (?:annonc|promett|predis|donn|voy)(?:e|ait)\b)[^,;.:]*$"
 )
 _WISHED = re.compile(
-    r"\b(?:soyons|soyez|esper\w+ etre|pens\w+ etre|"
+    r"\b(?:soyons|soyez|esper\w+ (?:etre|qu[e'] ?(?:on|nous) ser(?:a|ons|ait))|pens\w+ etre|"
     r"on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
     r"qu[' ]on soit|objectif|let us be|"
     r"let's be|il fau(?:t|drait) etre|imagine[zr]?|faisons|revons|on pourrait etre|"

@@ -1,9 +1,10 @@
 """Turns of speech, and what is said in their place (see :mod:`worker.reading.rewording`)."""
 
-import re
 from collections.abc import Set as AbstractSet
-from typing import TypeAlias
 
+from worker.reading.wordings import counts, rallies
+from worker.reading.wordings.turns import Turns
+from worker.reading.wordings.turns import turn as _turn
 from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.turn_parts import (
     CROWD,
@@ -30,21 +31,15 @@ from worker.reading.words.turn_parts import (
 )
 from worker.reading.words.wordlist import words
 
-Turn: TypeAlias = tuple[re.Pattern[str], str]
-
 # Of turns that have no word of their own.
 _ANY: AbstractSet[str] = frozenset()
 _DAYS = frozenset(DAYS)
 _RANKED = ("uivent ", "ensuite ", "evant ", "erri\u00e8re ")
 
 
-def _turn(turn: str, plainly: str) -> Turn:
-    return re.compile(turn, re.IGNORECASE), plainly
-
-
-# What is said in the place of each turn, by the folded words one of which every text with one of
-# them has, and by what it holds as it is written.
-TURNS: tuple[tuple[AbstractSet[str], tuple[str, ...], *tuple[Turn, ...]], ...] = (
+TURNS: Turns = (
+    *counts.TURNS,
+    *rallies.TURNS,
     # "Gap (Hautes-Alpes), correspondance.- Ils étaient 900": a stop.
     (
         _ANY,

@@ -1,0 +1,135 @@
+"""What is said in other words is read as if it were said in those the rules know."""
+
+import datetime as dt
+
+import pytest
+
+from worker.domain.claim import Claim
+from worker.reading.reader import read
+from worker.reading.rewording import reworded
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Saturday evening.
+PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
+
+ALIKE = {
+    "Hier à Caen, 900 manifestants d'après les forces de sécurité.": (
+        "Hier à Caen, 900 manifestants d'après la police."
+    ),
+    "Manif à Laon hier : 900 de sources préfectorales, 1 200 selon la CGT": (
+        "Manif à Laon hier : 900 selon la préfecture, 1 200 selon la CGT"
+    ),
+    "La CSTX a dénombré 5 000 manifestants vendredi à Dole. La police s'en tient à 1 700.": (
+        "La CGT a dénombré 5 000 manifestants vendredi à Dole. La police s'en tient à 1 700."
+    ),
+    "Pas plus tard que samedi dernier, ils étaient au total 300 à Gap.": (
+        "Samedi dernier, ils étaient 300 à Gap."
+    ),
+    "Vendredi en cours de soirée, 300 personnes se sont regroupées à Gap.": (
+        "Vendredi soir, 300 personnes se sont rassemblées à Gap."
+    ),
+    "La marche de demain à Gap n'aura hélas pas lieu.": (
+        "La marche de demain à Gap n'aura pas lieu."
+    ),
+    "Le rassemblement de demain à Gap tombe à l'eau.": (
+        "Le rassemblement de demain à Gap est annulé."
+    ),
+    "La marche de demain à Gap aura finalement lieu à une date ultérieure.": (
+        "La marche de demain à Gap est reportée à une date ultérieure."
+    ),
+    "Le rassemblement prévu demain à Gap n'a pas obtenu l'autorisation de la préfecture.": (
+        "Le rassemblement prévu demain à Gap a été interdit."
+    ),
+    "Les infirmières crieront leur colère jeudi 16 mars à 14 h devant la préfecture, à Gap.": (
+        "Les infirmières manifesteront jeudi 16 mars à 14 h devant la préfecture, à Gap."
+    ),
+    "Quelque 2 000 salariés ont répondu présent vendredi à Évreux devant l'usine.": (
+        "Quelque 2 000 salariés ont manifesté vendredi à Évreux devant l'usine."
+    ),
+    "Vendredi au Lamentin, 1 000 personnes se sont invitées dans la rue.": (
+        "Vendredi au Lamentin, 1 000 personnes ont manifesté dans la rue."
+    ),
+    "Hier, une cinquantaine de manifestants à Gap, 12, rue Carnot.": (
+        "Hier, une cinquantaine de manifestants à Gap, rue Carnot."
+    ),
+    "Hier, 400 personnes ont défilé à Dole à l'appel de la FSU 39, d'Attac 39 et du Resf 39.": (
+        "Hier, 400 personnes ont défilé à Dole à l'appel de la FSU, d'Attac et du Resf."
+    ),
+    "Face au Rassemblement national, 300 personnes étaient hier à Gap pour manifester.": (
+        "Face au RN, 300 personnes étaient hier à Gap pour manifester."
+    ),
+    "Des marches ont eu lieu mercredi. C'est le cas de Dole, de Gray ou encore de Lure.": (
+        "Des marches ont eu lieu mercredi à Dole, à Gray et à Lure."
+    ),
+    "Des cortèges ont défilé vendredi à Gray et à Lure, avant un autre dimanche à Vesoul.": (
+        "Des cortèges ont défilé vendredi à Gray et à Lure. Un autre est prévu dimanche à Vesoul."
+    ),
+    "Vendredi, 3 000 personnes ont défilé à Dole. Ce samedi, 2 000 autres se rassemblent à Gray.": (
+        "Vendredi, 3 000 personnes ont défilé à Dole. Ce samedi, 2 000 personnes se rassemblent à "
+        "Gray."
+    ),
+    "Vendredi, Gray a manifesté. Ce samedi, Dole prenait le relais avec 400 manifestants.": (
+        "Vendredi, Gray a manifesté. Ce samedi, Dole a pris le relais avec 400 manifestants."
+    ),
+    "Selon la police, ce sont 18 200 personnes qui se sont rassemblées samedi dans toute la "
+    "France, dont 10 500 qui ont marché à Paris.": (
+        "Selon la police, 18 200 personnes se sont rassemblées samedi dans toute la France, dont "
+        "10 500 à Paris."
+    ),
+    "Vendredi, 200 manifestants à Vesoul, 40 à Lure et Gray.": (
+        "Vendredi, 200 manifestants à Vesoul, 40 à Lure et à Gray."
+    ),
+    "900 personnes ont manifesté hier à Dole. — Radio Jura (@jura) March 11, 2023": (
+        "900 personnes ont manifesté hier à Dole."
+    ),
+    "À Dole, on manifeste ce samedi : « Que les hausses soient annulées, pas repoussées ! »": (
+        "À Dole, on manifeste ce samedi : « Que les hausses soient retirées ! »"
+    ),
+    "Une manifestation festive partira demain à 14 h de la gare à Gap.": (
+        "Une manifestation partira demain à 14 h de la gare à Gap."
+    ),
+    "Ils étaient 250 vendredi à Dole et tout autant à Gray.": (
+        "Ils étaient 250 vendredi à Dole et 250 à Gray."
+    ),
+}
+
+
+def told(text: str, gazetteer: Gazetteer) -> list[tuple[object, ...]]:
+    return [_facts(claim) for claim in read(text, PUBLISHED, gazetteer).claims]
+
+
+def _facts(claim: Claim) -> tuple[object, ...]:
+    counted = [(one.kind, one.low, one.high, one.said_by) for one in claim.figures]
+    return (claim.place, claim.date, claim.time, claim.status, counted)
+
+
+@pytest.mark.parametrize("text", ALIKE)
+def test_other_words_are_read_alike(text: str, gazetteer: Gazetteer) -> None:
+    plainly = told(ALIKE[text], gazetteer)
+    assert plainly
+    assert told(text, gazetteer) == plainly
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hier à Gap, 300 manifestants selon l'AFP, 200 selon la SNCF.",
+        "CGT 90, police 60",
+        "La préfecture a recensé 8.500 personnes, la CGT 10.000. À Gap, 300.",
+        "Cent élus du Rassemblement des maires",
+        "Les manifestants n'ont pas obtenu l'autorisation d'emprunter le pont.",
+        "Sur la page, 300 personnes ont répondu présent.",
+        "L'association fête ses 12 ans, rue Carnot.",
+        "Le préfet interdit les rassemblements festifs jusqu'à lundi.",
+        "La marche contre la réforme des retraites est reportée à mardi.",
+    ],
+)
+def test_what_is_said_of_something_else_stays(text: str) -> None:
+    assert reworded(text, None, None) == (text, None)
+
+
+def test_spans_quote_the_text_as_given(gazetteer: Gazetteer) -> None:
+    text = "Ils étaient au total 300 vendredi à Gap, pas plus tard qu'hier."
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+    quoted = [text[start:end] for start, end in claim.spans.place + claim.spans.figures]
+    assert quoted == ["Gap", "300"]

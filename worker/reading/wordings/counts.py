@@ -1,0 +1,196 @@
+"""Who counts, and how many, in other words: "selon les forces de sécurité", "au total 300"."""
+
+import re
+
+from worker.reading.wordings.turns import AGAIN, APOSTROPHE, NUMBER, ROUNDED, Turns, turn
+from worker.reading.words.wordlist import words
+
+# What counts no crowd for those who call one: papers, the State, the services.
+_NO_BODY = (
+    r"(?:AFP|JSL|NRCO|LVDN|PQR|LPC|BFM\w*|RTL|RMC|DNA|VDN|TF1|LCI|CNEWS|RFI|RCI|JDD|JHM|JIR|"
+    r"CCI|MSA|DDFIP|DRAAF|HAS|DDSP|DIPN|DGPN|DGSI|DCSP|SCRT|"
+    r"SDRT|CRS|IGPN|SNCF|RATP|INSEE|EDF|RTE|ARS|CHU|CHR|ONU|OMS|INED|CAF|CPAM|ONF|DDT\w*|DREAL|"
+    r"SDIS|SAMU|ADEME|OFB|IGN|CNRS|DGAC|OFCE|CROUS|DASEN|DSDEN|CSA|IFOP|BVA|ELABE)\b"
+)
+_COUNTS = (
+    r"(?:en |y )?(?:(?:a|ont|avait|avaient) (?:compt|dénombr|recens|annonc|comptabilis)é|"
+    r"compt(?:e|ait)|dénombr(?:e|ait)|recens(?:e|ait)|annonc(?:e|ait)|revendiqu(?:e|ait)|"
+    r"avan(?:ce|çait) le|parl(?:e|ait) de|évoqu(?:e|ait)|estim(?:e|ait)) [^.;:!?\n]{0,24}\d"
+)
+_COUNT = r"(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+|une (?:\w+aine)|un millier)"
+_NAME = r"[A-ZÀ-Ý][\w\u2019'-]+"
+_MONTHS = {
+    "January": "janvier",
+    "February": "février",
+    "March": "mars",
+    "April": "avril",
+    "May": "mai",
+    "June": "juin",
+    "July": "juillet",
+    "August": "août",
+    "September": "septembre",
+    "October": "octobre",
+    "November": "novembre",
+    "December": "décembre",
+}
+
+TURNS: Turns = (
+    # Who counts.
+    (
+        words("forces"),
+        ("orces de sécurité",),
+        turn(r"(?<=\bforces de )(?:la )?sécurité", "l'ordre"),
+    ),
+    (
+        words("sources"),
+        ("e sources p",),
+        turn(r"\bde sources (policière|préfectorale)s", r"de source \1"),
+    ),
+    (
+        words("observations journaliste"),
+        ("elon nos obs", "après nos obs", "notre journaliste"),
+        turn(
+            rf"(?<=selon )nos observations|(?<=d{APOSTROPHE}après )nos observations",
+            "notre comptage",
+        ),
+        turn(
+            r"\ba (?:pu )?(?:compt|dénombr|recens)(?:er|é) notre journaliste",
+            "selon notre journaliste",
+        ),
+    ),
+    # Capitals before a verb of counting name a body, whichever it is.
+    (
+        words(
+            "compte comptait denombre denombrait recense recensait annonce annoncait revendique "
+            "revendiquait avance avancait parle parlait evoque evoquait estime estimait "
+            "comptabilise"
+        ),
+        ("a ", "L'", "L\u2019", "l'", "l\u2019"),
+        (
+            re.compile(rf"(\b[Ll](?:a |{APOSTROPHE}))(?!{_NO_BODY})[A-Z]{{3,8}}(?= {_COUNTS})"),
+            r"\1CGT",
+        ),
+    ),
+    # "le Covid 19", "Resf 43, Attac 33 et la FSU": a name's number counts nobody.
+    (
+        words("covid"),
+        ("ovid 19", "OVID 19"),
+        turn(r"(?<=\bcovid) 19\b", "-19"),
+    ),
+    (
+        words(
+            "educ education resf attac solidaires snes fsu cgt cfdt unsa ldh "
+            "pcf npa lfi eelv fcpe snuipp fdsea toutes noustoutes cimade anticor alternatiba"
+        ),
+        (" 0", " 1", " 2", " 3", " 4", " 5", " 6", " 7", " 8", " 9"),
+        turn(
+            r"(?<!\d )(?<!\d, )(?<!\d\) )\b(Sud[ -][EÉ]duc\w*|Resf|Attac|Solidaires|Snes|FSU|CGT|"
+            r"CFDT|UNSA|LDH|PCF|NPA|LFI|EELV|FCPE|Snuipp|FDSEA|Nous ?Toutes|Cimade|Anticor|"
+            r"Alternatiba) (?:0[1-9]|[1-8]\d|9[0-5])(?=[,.;]? (?!\d)"
+            r"(?![^.;\n]{0,30}\b(?:police|préf\w*) ?:? ?\d)|[.)](?!\d))",
+            r"\1",
+        ),
+    ),
+    (
+        words("autant"),
+        ("autant à ", "autant au"),
+        turn(
+            r"\b(?:tout|à peu près|presque|quasiment|pratiquement) autant (?=à |aux? )", "autant "
+        ),
+    ),
+    # "Paris 900, … Pendant ce temps, 400 autres se rassemblent à Gray."
+    (
+        words("autres"),
+        (" autres ",),
+        turn(
+            rf"({_COUNT}) autres (?=(?:se|ont|s{APOSTROPHE}\w+|étaient|défil\w+|manifest\w+) )",
+            r"\1 personnes ",
+        ),
+    ),
+    (
+        words("prenait prend prennent prenaient"),
+        ("prenait l", "prend l", "prennent l", "prenaient l"),
+        turn(r"\bpren(?:ait|aient|d|nent) (le relais|la suite)(?= avec)", r"a pris \1"),
+    ),
+    (
+        words("qui"),
+        ("e sont ", "\u2019est ", "'est ", "e seraient "),
+        turn(
+            rf"\b(?:ce (?:sont|seraient|furent)|c{APOSTROPHE}(?:est|étaient)) "
+            rf"({ROUNDED}{_COUNT}(?: [a-zà-ÿ]+){{1,3}}) qui (?=se sont |ont |étaient )",
+            r"\1 ",
+        ),
+    ),
+    (
+        words("dont"),
+        (" qui ont ",),
+        turn(
+            rf"\b(dont {ROUNDED}{_COUNT}) qui ont (?:march|défil|manifest)\w+ (?=(?:à|au) )",
+            r"\1 ",
+        ),
+    ),
+    # "40 à Lure et Gray": so many at each.
+    (
+        words("et"),
+        (" et ",),
+        (
+            re.compile(
+                rf"((?:^|[\s(]){_COUNT} (?:à|au) {_NAME} et )(?={_NAME}(?:[.,;:)]|$))", re.MULTILINE
+            ),
+            r"\1à ",
+        ),
+    ),
+    # When a tweet was sent, as its frame says it.
+    (
+        words(
+            "january february march april may june july august september october november december"
+        ),
+        (" (@",),
+        *(
+            turn(rf"(\(@\w{{1,20}}\),? ?){english} (\d{{1,2}}), (?=20\d\d)", rf"\1\2 {french} ")
+            for english, french in _MONTHS.items()
+        ),
+    ),
+    (
+        words("pas"),
+        ("eux pas d",),
+        turn(r"\bà deux pas (?=d)", "près "),
+    ),
+    (
+        words("declares"),
+        ("articipants déclarés",),
+        turn(r"\b(participants) déclarés(?=[^.;:!?\n]{0,60}intéress)", r"\1"),
+    ),
+    # How many.
+    (
+        words("total tout meme fois nouveau encore finalement ainsi donc malgre"),
+        (
+            "au total ",
+            "en tout ",
+            "de même ",
+            "and même ",
+            "ette fois ",
+            "ette fois-ci ",
+            "nouveau ",
+            "alement ",
+            "ainsi ",
+            "donc ",
+            "malgré tout ",
+        ),
+        turn(
+            r"\b(étaient|était|étions|sont|furent) (?:au total|en tout(?: et pour tout)?|"
+            r"tout de même|quand même|cette fois(?:-ci)?|malgré tout|finalement|ainsi|donc|"
+            rf"{AGAIN}) (?={ROUNDED}{NUMBER})",
+            r"\1 ",
+        ),
+    ),
+    (
+        words("juge nez louche pifometre"),
+        ("au jugé ", "vue de nez ", "la louche ", "pifomètre "),
+        turn(
+            rf"\b(?:au jugé|à vue de nez|à la louche|au pifomètre),? (?={NUMBER})",
+            "environ ",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""

@@ -1,0 +1,263 @@
+"""What people do and what becomes of a rally, in other words: "n'aura hélas pas lieu"."""
+
+import re
+
+from worker.reading.wordings.turns import AGAIN, APOSTROPHE, NUMBER, ROUNDED, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_RALLY = (
+    r"(?:manif\w*|marche|rassemblement|mobilisation|cortège|défilé|veillée|pride|action|"
+    r"sit-in|chaîne humaine|hommage)"
+)
+# Nobody may have come to it: adverbs that regret or conclude.
+_SADLY = (
+    r"(?:malheureusement|hélas|finalement|donc|du coup|évidemment|bien sûr|en définitive|"
+    r"en fin de compte|par conséquent|de ce fait)"
+)
+_CAPITAL = r"(?=(?-i:[A-ZÀ-Ý]))"
+_THERE_TOO = r"(\ble cas (?:à|aux?) [^.;:!?\n]{2,80}?(?:, | et | ou | ou encore ))"
+_AHEAD = (
+    rf"(?:(?:ce |dès |pour )?{WEEKDAY}|demain)(?! dernier)\b[^.;:!?\n,]{{0,30}} "
+    r"(?:à|au|aux) (?-i:[A-ZÀ-Ý])"
+)
+_SET = r"(?: (?:annonc|prév|programm|fix)\w+)? "
+_THAT = r"[^.;:!?\n]{0,80}?"
+_MEASURE = (
+    r"(?:réforme|loi|mesure|décret|projet|suppression|fermeture|licenciement|texte|décision|"
+    r"amende|hausse)s?"
+)
+_COLERE = r"(?:(?:leur|sa|notre) (?:colère|ras-le-bol|mécontentement|voix))"
+
+TURNS: Turns = (
+    # A party, and no gathering.
+    (
+        words("rassemblement"),
+        ("assemblement national", "assemblement National"),
+        (re.compile(r"(?<=[LlDd][eu] |\bau |\bAu )Rassemblement [Nn]ational\b"), "RN"),
+    ),
+    # "C'est le cas de Dole, de Gray ou encore de Lure": there too.
+    (
+        words("cas"),
+        ("le cas d", "le cas à", "le cas au"),
+        turn(
+            rf"\b(c{APOSTROPHE}(?:est|était)|ce (?:sera|fut)) ((?:\w+ )?le cas) "
+            rf"d(?:e |{APOSTROPHE}){_CAPITAL}",
+            r"\1 \2 à ",
+        ),
+        *(turn(rf"{_THERE_TOO}d(?:e |{APOSTROPHE}){_CAPITAL}", r"\1à "),) * 3,
+        turn(
+            rf"({_RALLY}s\b(?:(?!interdi|annul|report|\bpas\b|aucun)[^.;:!?\n]){{0,120}}[.;,] )"
+            rf"(?:c{APOSTROPHE}(?:est|était)|ce (?:sera|fut)) (?:\w+ )?le cas (?=(?:à|au) )",
+            r"\1Des rassemblements ",
+        ),
+    ),
+    # "…, avant d'autres annoncés ce jeudi soir à Gray": those are to come.
+    (
+        words("avant"),
+        (" avant d'autres", " avant d\u2019autres", " avant une", " avant un "),
+        turn(
+            rf",? avant (?:d{APOSTROPHE}autres|des)(?: {_RALLY}s?)?{_SET}(?={_AHEAD})",
+            ". D'autres rassemblements sont prévus ",
+        ),
+        turn(
+            r",? avant une?(?: (?:autre|nouvelle|nouveau|second|seconde|deuxième))?"
+            rf"(?: {_RALLY})?{_SET}(?={_AHEAD})",
+            ". Un rassemblement est prévu ",
+        ),
+    ),
+    # Days, and parts of them.
+    (
+        words("tard"),
+        ("lus tard qu",),
+        turn(rf"\bpas plus tard qu(?:e |{APOSTROPHE})", ""),
+    ),
+    (
+        words("ecoule"),
+        ("di écoulé", "che écoulé"),
+        turn(rf"\b({WEEKDAY}) écoulé\b", r"\1 dernier"),
+    ),
+    (
+        words("end"),
+        ("di du week-end dernier", "che du week-end dernier"),
+        turn(r"\ble (samedi|dimanche) du week-end dernier\b", r"\1 dernier"),
+    ),
+    (
+        words("cours"),
+        (" en cours d",),
+        turn(
+            rf"(\b(?:{WEEKDAY}|hier|demain)(?: \d+(?: [a-zûé]+)?)?) en cours d(?:e |{APOSTROPHE})"
+            r"(?:matinée|soirée|après-midi|journée)\b",
+            r"\1",
+        ),
+    ),
+    # What becomes of a rally.
+    (
+        words("pas"),
+        ("pas lieu", "pas"),
+        turn(rf"\b(n{APOSTROPHE}aur(?:a|ont)) {_SADLY} (pas lieu)", r"\1 \2"),
+        turn(rf"\b(ne se tiendr(?:a|ont)) {_SADLY} (pas)\b", r"\1 \2"),
+    ),
+    (
+        words("eau deprogramme deprogrammee deprogrammes deprogrammees"),
+        (" à l'eau", " à l\u2019eau", "déprogramm"),
+        turn(
+            rf"\b({_RALLY}\b{_THAT}) (?:est |sont )?tomb(?:e|ent|ée?s?) à l{APOSTROPHE}eau\b",
+            r"\1 est annulé",
+        ),
+        turn(r"\bdéprogramm(?=ée?s?\b)", "annul"),
+    ),
+    (
+        words("ulterieure ulterieurement change autre"),
+        ("date ultérieure", " change de date", "une autre date", " ultérieurement"),
+        turn(
+            rf"\b({_RALLY}\b{_THAT}) (?:(?:se tiendra(?: {_SADLY})?|aura (?:{_SADLY} )?lieu) "
+            r"(?=à une (?:date ultérieure|autre date)|ultérieurement)|change de date\b)",
+            r"\1 est reporté ",
+        ),
+    ),
+    (
+        words("pas"),
+        (" pas reçu l", " pas obtenu l", " pas eu l"),
+        turn(
+            rf"\b({_RALLY}\b{_THAT}) n{APOSTROPHE}a (?:donc )?pas (?:reçu|obtenu|eu) "
+            rf"l{APOSTROPHE}(?:autorisation|aval|accord)(?: de la (?:sous-)?préfecture| du préfet|"
+            rf" préfectorale?| nécessaire)?(?! d(?:e|u|{APOSTROPHE}))",
+            r"\1 a été interdit",
+        ),
+    ),
+    (
+        words("frappe frappee"),
+        (" frappée d", " frappé d"),
+        turn(
+            rf"\b(?:est|a été) frappée? d{APOSTROPHE}une? (?:arrêté d{APOSTROPHE})?"
+            r"interdiction(?: préfectorale)?\b",
+            "est interdit",
+        ),
+    ),
+    # What is asked to be given up is no rally.
+    (
+        words(
+            "reforme loi mesure decret projet suppression fermeture licenciement texte decision "
+            "amende hausse reformes lois mesures decrets projets suppressions fermetures "
+            "licenciements textes decisions amendes hausses"
+        ),
+        ("annul", "report", "repouss", "suspend"),
+        turn(
+            r"((?:\bque |[.;!?] |[\u00ab\"] ?|^)(?:la|les|cette|ces|des|le|ce) "
+            rf"{_MEASURE}\b(?: [^.;:!?\n,]{{0,30}})? "
+            r"(?:soi(?:t|ent)|ser(?:a|ont)|est|sont|ait été|aient été) )"
+            r"(?:annul|report|repouss|suspend)\w+"
+            r"(?:,? (?:et )?(?:pas|non)(?: seulement)? (?:report|repouss|suspend)\w+)?",
+            r"\1retirée",
+        ),
+    ),
+    # What people do in the street.
+    (
+        words("se s"),
+        ("regroup",),
+        turn(
+            rf"\b(se (?:sont |seront |étaient )?|s{APOSTROPHE}(?:est|était) )"
+            r"regroup(?=er(?:ont|a)?\b|é\w*|ent\b|aient\b)",
+            r"\1rassembl",
+        ),
+    ),
+    (
+        words("pave"),
+        (" le pavé",),
+        turn(rf"\b(batt(?:ront|ra|ent|u|re|aient)) {AGAIN} (?=le pavé)", r"\1 "),
+    ),
+    (
+        words("fois nouveau encore"),
+        ("nouvelle fois ", "fois de plus ", "fois encore ", "nouveau "),
+        turn(
+            rf"\b(ont|avaient|avons|se sont|s{APOSTROPHE}est) {AGAIN} "
+            r"(?=manifest|défil|march|battu|rassembl|réuni|retrouv|mobilis)",
+            r"\1 ",
+        ),
+    ),
+    (
+        words("colere bol mecontentement voix"),
+        (" colère", " ras-le-bol", " mécontentement", " voix"),
+        turn(
+            rf"\bont (?:crié|clamé|hurlé|scandé|fait entendre) {_COLERE}|\bont donné de la voix",
+            "ont manifesté",
+        ),
+        turn(
+            rf"\b(?:crier|clamer|hurler|fer)ont (?:entendre )?{_COLERE}|\bdonneront de la voix",
+            "manifesteront",
+        ),
+        turn(
+            rf"\b(pour|vont) (?:(?:crier|clamer|hurler|faire entendre) {_COLERE}|"
+            r"donner de la voix)",
+            r"\1 manifester",
+        ),
+    ),
+    (
+        words("jete amene pousse"),
+        (" jeté ", " amené ", " poussé "),
+        turn(
+            r"\b(a|ont|avait|avaient) (?:jeté|amené|poussé) "
+            rf"(?=(?:{ROUNDED}{NUMBER}|quelques|plusieurs|des (?:centaines|milliers))"
+            r"[^.;:!?\n]{0,40} (?:sur la place|dans (?:la|les) rues?)\b)",
+            r"\1 rassemblé ",
+        ),
+    ),
+    (
+        words("rue"),
+        ("pris la rue",),
+        turn(r"\bont pris la rue\b", "ont manifesté"),
+    ),
+    (
+        words("invites invitees"),
+        (" invité",),
+        turn(r"\bse sont invitée?s dans (la rue|les rues)", r"ont manifesté dans \1"),
+        turn(r"\bse sont invitée?s\b", "se sont rendus"),
+    ),
+    (
+        words("present presents presente presentes"),
+        ("répondu présent",),
+        # and no helpers of a collection
+        turn(
+            rf"\bont répondu présente?s?(?= (?:à l{APOSTROPHE}appel|devant|sur (?:la |le )|place|"
+            r"dans (?:la|les) rues?)\b)",
+            "ont manifesté",
+        ),
+        turn(
+            rf"({NUMBER}[^.;:!?\n,]{{0,40}}) ont répondu présente?s?"
+            rf"(?= (?:hier|ce |{WEEKDAY})\b)",
+            r"\1 ont manifesté",
+        ),
+    ),
+    (
+        words("rendez entendre"),
+        (" au rendez-vous", " fait entendre"),
+        turn(
+            rf"({NUMBER}[^.;:!?\n,]{{0,40}}) "
+            r"(?:étaient (?:bien )?au rendez-vous|se sont fait entendre)",
+            r"\1 se sont rassemblés",
+        ),
+    ),
+    (
+        words("rue avenue boulevard bd impasse chemin quai"),
+        (", rue ", ", avenue ", ", boulevard ", ", bd ", ", impasse ", ", chemin ", ", quai "),
+        # the number of a house
+        turn(
+            r"(?:(?<=, )|(?<=\()|(?<=\n))(?:au )?\d{1,3}(?: ?(?:bis|ter))?, "
+            r"(?=(?:rue|avenue|boulevard|bd|impasse|chemin|quai) )",
+            "",
+        ),
+    ),
+    (
+        words("festif festifs festive festives"),
+        (" festi",),
+        # with a cause: the feasts that prefects forbid have none
+        turn(
+            r"\b((?:manifestation|rassemblement|marche|déambulation|défilé|cortège)s?) "
+            r"festi(?:f|ve)s?(?: et [a-zé]+)?"
+            rf"(?=[^.;!?\n]{{0,60}}\b(?:part(?:ira|ie|ait)|s{APOSTROPHE}élanc|contre|en soutien|"
+            rf"pour (?:l[ae]|dire|les)\b|à l{APOSTROPHE}appel))",
+            r"\1",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
