@@ -32,6 +32,23 @@ def test_that_nothing_is_counted_for_want_of_a_key_is_said(site: Site) -> None:
     assert "Rien n’est compté en ce moment" in page
 
 
+def test_a_campaign_that_is_over_says_that_nothing_is_read(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sources.ensure({"journal": ""}, site.now)
+    said = "La campagne est finie : rien n’est plus relevé."
+    before = read.main(site.visitor().get("/sources/"))
+    ended = replace(site.installation.campaign, ends_on=site.now.date() - dt.timedelta(days=3))
+    house = replace(site.installation, campaign=ended)
+    monkeypatch.setattr(bootstrap, "_installation", lambda: house)
+
+    page = read.main(site.visitor().get("/sources/"))
+
+    assert said not in before.replace("\u00a0", " ")
+    assert said in page.replace("\u00a0", " ")
+    assert "Prochain essai Aucun" in page
+
+
 def test_a_source_that_failed_says_why_and_when_it_is_asked_again(site: Site) -> None:
     sources.ensure({"journal": ""}, site.now)
     later = site.now + dt.timedelta(minutes=30)

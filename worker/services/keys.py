@@ -8,6 +8,7 @@ from pathlib import Path
 import structlog
 
 from worker.clients import keys
+from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.voice import Hasher
 from worker.errors import CountingEndedError, StartError
 from worker.services.installation import Installation
@@ -56,6 +57,12 @@ def is_key_destroyed(installation: Installation) -> bool:
     """Tell whether the campaign's key was destroyed: nothing can be counted for it any more."""
     kept = counting.key_check(installation.campaign.slug)
     return kept is not None and kept[1] is not None
+
+
+def reading_is_over(installation: Installation, now: dt.datetime) -> bool:
+    """Tell whether nothing is read any more by itself but what is dropped in the inbox."""
+    today = now.astimezone(CENTRAL_ZONE).date()
+    return today > installation.campaign.read_until or is_key_destroyed(installation)
 
 
 def campaign_hasher(installation: Installation, now: dt.datetime) -> Hasher:

@@ -19,6 +19,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "sources": lines,
         "files_only": lines and all(one.kind is SourceKind.INBOX for one in lines),
         "inbox": noting.inbox(),
+        "over": keys.reading_is_over(visit.installation(), now),
         "stands": any(keys.faults(visit.installation())),
         "now": now,
     }
