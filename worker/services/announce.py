@@ -212,6 +212,8 @@ def suspend(
     known = [one.name for one in installation.accounts]
     if account not in known:
         raise NotFoundError(f"account '{account}' is unknown; known: {', '.join(known)}")
+    if (account in account_states.suspended()) == on:  # a second press, or a second person
+        return
     account_states.suspend(account, by, on=on)
     what = Switch.SUSPEND if on else Switch.LET_GO
     switches.note(installation.campaign.slug, what, by, now, account)

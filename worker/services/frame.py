@@ -58,6 +58,9 @@ def stop(installation: Installation, names: Collection[str]) -> Stop | None:
 def go_live(installation: Installation, by: str, now: dt.datetime, *, on: bool) -> None:
     """Let announcements leave for real networks, or not any more."""
     slug = installation.campaign.slug
+    state = campaigns.state(slug)
+    if state.live_touched and state.live == on:  # a second press, or a second person
+        return
     campaigns.set_live(slug, live=on)
     switches.note(slug, Switch.LIVE if on else Switch.TRIAL, by, now)
 
