@@ -2,9 +2,12 @@
 
 import datetime as dt
 import itertools
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from worker.domain.post import EventCount, OutsideEvent
 from worker.storage import events
@@ -47,6 +50,18 @@ def test_taking_the_same_twice_changes_nothing(store: str) -> None:
     assert first == ["new", "new"]
     assert second == ["unchanged", "unchanged"]
     assert events.all_events("c") == before
+
+
+def test_a_file_that_is_known_asks_no_more_of_the_database_the_longer_it_is(store: str) -> None:
+    asked = []
+    for count in (10, 100):
+        found = [replace(_counted(1, one), id=f"fb:{one}") for one in range(count)]
+        _take("sheet", *found)
+        with CaptureQueriesContext(connection) as queries:
+            assert _take("sheet", *found) == ["unchanged"] * count
+        asked.append(len(queries))
+
+    assert asked[0] == asked[1]
 
 
 def test_newer_replaces_and_older_does_not(store: str) -> None:

@@ -1,5 +1,6 @@
 """Facebook and calendar events: sightings in, one list of events out (worker/domain/outside.py)."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -60,8 +61,9 @@ def upsert(
     ]
     with write():
         before = _around(campaign, seen)
+        there = _kept(campaign, seen)
         for one in seen:
-            _store(campaign, one)
+            _store(campaign, one, there)
         after = _around(campaign, seen)
     return _changes(seen, before, after)
 
@@ -106,21 +108,47 @@ def _listed(count: EventCount | None) -> tuple[EventCount, ...]:
     return (count,) if count is not None else ()
 
 
-def _store(campaign: str, one: Sighting) -> None:
-    row = models.OutsideEvent.objects.filter(
-        campaign=campaign, route=one.route, key=key(one.event)
-    ).first()
-    if row is None:
-        row = models.OutsideEvent(campaign=campaign, route=one.route, key=key(one.event))
+@dataclass(slots=True)
+class _Kept:
+    """One row and its counts, as they stand while a file is taken."""
+
+    row: models.OutsideEvent
+    counts: list[models.EventCount]
+
+
+def _kept(campaign: str, seen: Sequence[Sighting]) -> dict[tuple[str, str], _Kept]:
+    """Return the rows that *seen* tell of once more.
+
+    All at once: asked for one by one, a calendar of 500 events kept others from writing for two
+    seconds, whoever announces among them.
+    """
+    wanted: dict[str, set[str]] = defaultdict(set)
+    for one in seen:
+        wanted[one.route].add(key(one.event))
+    rows = models.OutsideEvent.objects.filter(campaign=campaign).prefetch_related("counts")
+    return {
+        (route, row.key): _Kept(row, list(row.counts.all()))
+        for route, keys in wanted.items()
+        for some in batched(sorted(keys), _CHUNK)
+        for row in rows.filter(route=route, key__in=some)
+    }
+
+
+def _store(campaign: str, one: Sighting, there: dict[tuple[str, str], _Kept]) -> None:
+    found = one.route, key(one.event)
+    kept = there.get(found)
+    if kept is None:
+        row = models.OutsideEvent(campaign=campaign, route=one.route, key=found[1])
+        kept = there[found] = _Kept(row, [])
         _fill(row, one)
         row.save()
-    elif rank(one.event, one.as_of) > rank(_event(row), row.as_of) and _facts(one.event) != _facts(
-        _event(row)
-    ):
-        _fill(row, one)
-        row.save()
+    elif rank(one.event, one.as_of) > rank(_event(kept.row), kept.row.as_of) and _facts(
+        one.event
+    ) != _facts(_event(kept.row)):
+        _fill(kept.row, one)
+        kept.row.save()
     for count in one.counts:
-        _store_count(row, count, declared=bool(one.event.version))
+        _store_count(kept, count, declared=bool(one.event.version))
 
 
 def _facts(event: OutsideEvent) -> tuple[object, ...]:
@@ -148,22 +176,27 @@ def _fill(row: models.OutsideEvent, one: Sighting) -> None:
     row.cancelled, row.version, row.as_of = event.cancelled, list(event.version), one.as_of
 
 
-def _store_count(row: models.OutsideEvent, count: EventCount, *, declared: bool) -> None:
+def _store_count(kept: _Kept, count: EventCount, *, declared: bool) -> None:
     """Keep a count, unless it is there; *declared*: its moment is the file's word, not its age."""
     told = figures(count)
     if all(value is None for value in told):
         return
     values = dict(zip(COUNTED, told, strict=True))
-    taken = models.EventCount.objects.filter(event=row, source=count.source)
-    last = taken.filter(as_of__lte=count.as_of).order_by("-as_of").first()
+    taken = (one for one in kept.counts if one.source == count.source)
+    earlier = (one for one in taken if one.as_of <= count.as_of)
+    last = max(earlier, key=lambda one: one.as_of, default=None)
     there = None if last is None else figures(_count(last))
     # The same figures in a file that was only copied later are no news.
     if last is None or (last.as_of < count.as_of and (declared or there != told)):
-        models.EventCount.objects.create(
-            event=row, source=count.source, as_of=count.as_of, **values
+        kept.counts.append(
+            models.EventCount.objects.create(
+                event=kept.row, source=count.source, as_of=count.as_of, **values
+            )
         )
     elif there is not None and last.as_of == count.as_of and later(told, there):
-        taken.filter(pk=last.pk).update(**values)
+        for name, value in values.items():
+            setattr(last, name, value)
+        last.save(update_fields=values)
 
 
 def _around(campaign: str, seen: Sequence[Sighting]) -> list[Sighting]:
