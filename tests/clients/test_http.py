@@ -141,6 +141,17 @@ def test_each_redirect_is_checked_again() -> None:
         client.fetch(server.url())
 
 
+def test_no_other_server_that_we_are_sent_to_is_told_the_token(client: HttpClient) -> None:
+    with serving(Answer(body=b"x")) as other:
+        away = Answer(302, headers=(("Location", other.url()),))
+        within = Answer(302, headers=(("Location", "/away"),))
+        with serving(lambda path, _: away if path == "/away" else within) as server:
+            client.fetch(server.url(), token="secret")
+
+    assert [headers.get("authorization") for _, headers in server.asked] == ["Bearer secret"] * 2
+    assert "authorization" not in other.asked[0][1]
+
+
 def test_five_redirects_are_followed_and_no_sixth(client: HttpClient) -> None:
     def respond(path: str, _: dict[str, str]) -> Answer:
         left = int(path.rpartition("/")[2])

@@ -570,6 +570,25 @@ def test_a_server_that_answers_html_with_200_is_said(house: Installation) -> Non
         assert "no list of posts" in str(collect(here, "journal", NOW).error)
 
 
+def test_a_server_that_shows_hashtags_to_accounts_only_is_asked_with_the_token(
+    house: Installation,
+) -> None:
+    def respond(_: str, headers: dict[str, str]) -> Answer:
+        known = headers.get("authorization") == "Bearer secret"
+        return Answer(body=b"[]") if known else Answer(401)
+
+    with serving(respond) as server:
+        here = _listening(house, server.url(""), SourceKind.MASTODON)
+        refused = collect(here, "journal", NOW).error
+        tokens = (("PORTEVOIX_SOURCE_JOURNAL_TOKEN", "secret"),)
+        known = replace(here, environment=replace(here.environment, tokens=tokens))
+        taken = collect(known, "journal", NOW).error
+
+    assert "answered 401" in str(refused)
+    assert "set PORTEVOIX_SOURCE_JOURNAL_TOKEN" in str(refused)
+    assert taken is None
+
+
 PAGE = """<html><head><title>Le Journal</title></head><body>
 <nav><ul><li>Accueil</li><li>Sports</li></ul></nav>
 <div id="page"><h1>#MeToo : où se rassembler</h1>

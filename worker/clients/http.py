@@ -126,8 +126,16 @@ class HttpClient:
         """Close the connections that are kept open."""
         self._client.close()
 
-    def fetch(self, url: str, validators: Validators = NEVER, accept: str = "*/*") -> Fetched:
+    def fetch(
+        self,
+        url: str,
+        validators: Validators = NEVER,
+        accept: str = "*/*",
+        token: str | None = None,
+    ) -> Fetched:
         """Return what stands at *url*, or that it has not changed since *validators*.
+
+        *token* says for which account we ask; no other server that we are sent to is told it.
 
         Raises:
             UnreachableError: No address, no connection.
@@ -138,16 +146,18 @@ class HttpClient:
         conditions = _conditions(validators)
         headers = ((b"Accept", accept.encode()), *conditions)
         with over_by(elapsed_seconds() + self._total), _plain_errors(_host(url)):
-            fetched = self._follow(url, headers)
+            fetched = self._follow(url, headers, token)
         if not fetched.changed and not conditions:
             raise BusyError(f"{_host(url)}: answered 304 although it was never read")
         return fetched
 
-    def _follow(self, url: str, headers: Headers) -> Fetched:
+    def _follow(self, url: str, headers: Headers, token: str | None) -> Fetched:
         for_good = True
         start = url
         for _ in range(REDIRECT_LIMIT + 1):
-            with closing(self._opened(_checked(url), headers)) as response:
+            there = _checked(url)
+            ours = _bearer(token) if _origin(there) == _origin(httpx.URL(start)) else ()
+            with closing(self._opened(there, (*headers, *ours))) as response:
                 if response.status_code not in _MOVED or "location" not in response.headers:
                     moved_to = url if for_good and url != start else None
                     return self._answer(response, moved_to)
@@ -237,6 +247,14 @@ def _raise_for_status(response: httpx.Response) -> None:
 def _conditions(validators: Validators) -> Headers:
     pairs = ((b"If-None-Match", validators.etag), (b"If-Modified-Since", validators.last_modified))
     return tuple((name, value.encode("latin-1", "replace")) for name, value in pairs if value)
+
+
+def _bearer(token: str | None) -> Headers:
+    return ((b"Authorization", f"Bearer {token}".encode("ascii")),) if token else ()
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
 
 
 def _validators(response: httpx.Response) -> Validators:

@@ -11,6 +11,7 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
+from worker.config import source_token_variable
 from worker.domain.gap import Gap, GapCause
 from worker.domain.post import Post, Source
 from worker.errors import BlockedError, GoneError, InputError, RefusedError
@@ -102,7 +103,16 @@ def page(installation: Installation, source: Source, tag: str, **where: str) -> 
     query = urlencode({"limit": LIMIT, **where})
     url = f"{base}/api/v1/timelines/tag/{quote(tag, safe='')}?{query}"
     http = client(installation.environment.public_url, source.allow_private)
-    fetched = http.fetch(url, accept="application/json")
+    token = installation.environment.source_secret(source.name)
+    try:
+        fetched = http.fetch(url, accept="application/json", token=token)
+    except BlockedError as error:
+        if token:
+            raise
+        wants = (
+            f"shows hashtags to accounts only, perhaps; set {source_token_variable(source.name)}"
+        )
+        raise BlockedError(f"{error}; {wants}") from None
     return read_page(fetched.body, host(base) or base)
 
 
