@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from worker.reading.sentences.ceremonies import is_programme
 from worker.reading.sentences.elements import Spoken
-from worker.reading.sentences.subjects import DESTROYED, FILED, is_visit, tells_behind
+from worker.reading.sentences.subjects import befell, is_visit, tells_behind
 from worker.reading.towns.venues import in_arena
 from worker.reading.words.appointments import OWN
 from worker.reading.words.cues import Cue
@@ -180,7 +180,7 @@ def _is_news(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
     told += told > 0 and _INQUIRY.search(text.folded) is not None
     if told > (0 if cause <= 0 else 1):
         return True
-    return any(one.search(text.folded) is not None for one in (FILED, DESTROYED))
+    return befell(text, text.folded, 0, len(text.folded))
 
 
 def _is_else(text: Text, one: Spoken) -> bool:

@@ -295,9 +295,16 @@ _OPEN = re.compile(
 )
 
 
+_MANY_COME = (
+    *("dizaines", "centaines", "milliers", "poignee", "monde", "nombreu"),
+    *(" a venir", " a prec", " a conf"),
+)
+
+
 def is_open(folded: str, spoken: Spoken) -> bool:
     """Tell a sentence that leaves open what is only said of a rally."""
-    return _OPEN.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
+    may = spoken.text.holds(_MANY_COME)
+    return may and _OPEN.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
 
 
 def goes_on(folded: str, spoken: Spoken) -> bool:

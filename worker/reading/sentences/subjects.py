@@ -19,17 +19,20 @@ EVENT = (
     r"expulsion|evacuation|interpellation|coups? de feu|tirs?|explosion)\b"
 )
 """What people gather after, where it happened: the rally may be elsewhere."""
-FILED = re.compile(
+_FILED = re.compile(
     r"\b(?:depos|form|introdui|rejet|examin)\w* [^.;:\n]{0,30}?\b(?:recours|refere|pourvoi|"
     r"plaintes?|requete)\b|"
     r"\bsais(?:i|it|issent) (?:le |la |l')?(?:tribunal|justice|conseil d'etat|juge|cour|defenseur)"
 )
-"""Papers before a court: "ont déposé un recours vendredi devant le tribunal"."""
-DESTROYED = re.compile(
+_PAPERS = ("recours", "refere", "pourvoi", "plainte", "requete", "saisi")
+_DESTROYED = re.compile(
     r"\b(?:a|ont|avait|avaient) ete (?:\w+ment )?(?:detrui|incendi|demantel|demoli|evacu|expuls|"
     r"saccag|vandalis|pill|cambriol|brul|vol)(?:e|i|t)e?s?\b"
 )
-"""What became of a house or a camp: "la cabane du rond-point a été détruite par un incendie"."""
+_RUINED = (
+    *("detrui", "incendi", "demantel", "demoli", "evacu", "expuls", "saccag", "vandalis", "pill"),
+    *("cambriol", "brul", " vole", " voli", " volt"),
+)
 _HAPPENED_THERE = re.compile(
     rf"{EVENT}|\b(?:a|ont) ete (?:\w+ment )?(?:tue|poignarde|agresse|percute|"
     r"assassine|abattu|blesse|renverse)e?s?\b"
@@ -43,10 +46,9 @@ def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
     the town, speaks for a rally all the same.
     """
     unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
-    happened = _HAPPENED_THERE.search(text.verbs, group.end, unit.end)
-    happened = happened if happened and not at_rally(text, unit.start, unit.end) else None
-    happened = happened or FILED.search(text.verbs, unit.start, unit.end)
-    happened = happened or DESTROYED.search(text.verbs, unit.start, unit.end)
+    struck = _HAPPENED_THERE.search(text.verbs, group.end, unit.end) is not None
+    happened = struck and not at_rally(text, unit.start, unit.end)
+    happened = happened or befell(text, text.verbs, unit.start, unit.end)
     if happened and not (spoken.counts or spoken.hours):
         return True
     notice = _NOTICE.match(text.verbs, unit.start, unit.end) and not spoken.counts
@@ -64,9 +66,19 @@ def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
     return frame_of(subject["who"].split()).cause == 0
 
 
+def befell(text: Text, folded: str, start: int, end: int) -> bool:
+    """Tell in *folded*, or its verbs, of papers before a court, or what became of a house or camp.
+
+    "Ont déposé un recours vendredi devant le tribunal", "la cabane a été détruite par un incendie".
+    """
+    if text.holds(_PAPERS) and _FILED.search(folded, start, end):
+        return True
+    return text.holds(_RUINED) and _DESTROYED.search(folded, start, end) is not None
+
+
 def is_visit(text: Text, start: int, end: int) -> bool:
     """Tell what a head of state or a minister came for, where no crowd is told of."""
-    visits = _VISITS.search(text.verbs, start, end) is not None
+    visits = text.holds(_VISITORS) and _VISITS.search(text.verbs, start, end) is not None
     return visits and _CROWD.search(text.verbs, start, end) is None
 
 
@@ -272,6 +284,11 @@ _DOWNS_TOOLS = re.compile(
     r"(?:\d\d? ?h|midi)|(?:pendant|durant) (?:une|deux|trois|\d) )"
 )
 # "Le chef de l'État s'est rendu à Gex samedi, pour rendre hommage": an official visit.
+_VISITORS = (
+    *("president", "chef de l'etat", "ministre", "garde des sceaux", "candidat", "depute", "senat"),
+    *("tete de liste", "le pen", "bardella", "melenchon", "zemmour", "secretaire d'etat", "prefet"),
+    *("roi", "reine", "princesse", "macron"),
+)
 _VISITS = re.compile(
     r"\b(?:presidente? de la republique|chef de l'etat|premiere? ministre|garde des sceaux|"
     r"(?:le|la) (?:candidate?|deputee?|senateur|senatrice|eurodeputee?|tete de liste)|"
