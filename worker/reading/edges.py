@@ -127,6 +127,8 @@ _MAILED = re.compile(
 )
 # Whom a reply is to: "@ami @amie", "cc @journal".
 _ADDRESSED = frozenset("@.cv")
+# What else such a line opens with, if it is not known by its end.
+_OF_SITE = _ADDRESSED | frozenset("[Ii")
 _ACCOUNT = r"\.?@[\w.-]+(?:@[\w.-]+)?"
 _REPLIES = re.compile(
     rf"(?:(?:cc |via ){_ACCOUNT}|{_ACCOUNT}[ ,]+{_ACCOUNT})(?:[ ,]+{_ACCOUNT})*[ :,]+(?=\S)"
@@ -218,6 +220,8 @@ def _opened(text: str, start: int) -> int:
 def _of_site(text: str, start: int, letter: str) -> int:
     """Return where the line of a site that opens *text* at *start* ends, 0 where none does."""
     line = text.find("\n", start, start + _LONGEST) > 0
+    if not (line or letter in _OF_SITE or letter.isdigit()):
+        return 0
     tried = (
         (_ABOVE, line),
         (_EXPORTED, letter == "["),
