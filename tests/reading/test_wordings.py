@@ -88,6 +88,17 @@ ALIKE = {
     "Une manifestation festive partira demain à 14 h de la gare à Gap.": (
         "Une manifestation partira demain à 14 h de la gare à Gap."
     ),
+    "Ce jeudi, 600 officinaux sur le pavé à Dole, 400 officinaux dans la rue à Gray.": (
+        "Ce jeudi, 600 personnes sur le pavé à Dole, 400 personnes dans la rue à Gray."
+    ),
+    "Marche samedi 18 mars à 12 h à Dole. Un arrêté d'interdiction de manifester dans la plupart "
+    "des rues a été pris.": "Marche samedi 18 mars à 12 h à Dole.",
+    "Rendez-vous samedi 18 mars à 12 h à Dole pour la marche. Des périmètres d'interdiction ont "
+    "été mis en place.": "Rendez-vous samedi 18 mars à 12 h à Dole pour la marche.",
+    "Plus de 800 manifestants, selon la police, ont défilé dans le Jura hier à Dole (400) et "
+    "Champagnole (350).": (
+        "Hier à Dole, 400 manifestants selon la police. À Champagnole, 350 selon la police."
+    ),
     "Ils étaient 250 vendredi à Dole et tout autant à Gray.": (
         "Ils étaient 250 vendredi à Dole et 250 à Gray."
     ),

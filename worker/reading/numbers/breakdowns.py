@@ -71,6 +71,7 @@ _NEAR = 20
 
 # "9 000 en Haute-Savoie"
 _IN_AREA = re.compile(
+    r"(?:[^,.;:()\d]{0,20}, (?:selon|d'apres) [^,.;:()\d]{2,50},)?"
     rf"(?:(?! (?:a|au|aux) )(?:[^,.;:()\d]|\d\d?(?= (?:{'|'.join(MONTHS)})\b))){{0,50}} "
     r"(?:dans|en|a travers|across|in) (?:toute? )?"
     r"(?:l[ae]s? |l')?"
@@ -84,15 +85,21 @@ def without_areas(folded: str, found: list[Count], areas: list[tuple[int, int]])
         return found
     kept: list[Count] = []
     whole: Count | None = None
-    for count, after in zip(found, [*found[1:], None], strict=True):
+    for number, (count, after) in enumerate(zip(found, [*found[1:], None], strict=True), 1):
         shared = _SHARED.search(folded, count.end, after.start) if after else None
-        apart = shared is None or shared[0] != "("
+        apart = shared is None or shared[0] != "(" or _are_rows(folded, found[number:])
         if apart and any(_is_of(folded, count, area) for area in areas):
             whole = count if shared is not None else None
             continue
         said = whole.said_by if whole else None
         kept.append(count._replace(said_by=count.said_by or said, bare=False) if whole else count)
     return kept
+
+
+def _are_rows(folded: str, found: list[Count]) -> bool:
+    """Tell "à Dole (400), Morez (50)": each town's own number in a bracket of its own."""
+    alone = [folded[one.start - 1] == "(" and folded.startswith(")", one.end) for one in found]
+    return len(alone) >= _SEVERAL and all(alone[:_SEVERAL])
 
 
 def _is_of(folded: str, count: Count, area: tuple[int, int]) -> bool:

@@ -140,6 +140,16 @@ TURNS: Turns = (
             r"\1à ",
         ),
     ),
+    # Whatever they are called who fill a street: "600 officinaux sur le pavé".
+    (
+        words("pave rue rues"),
+        ("sur le pavé", "dans la rue", "dans les rues"),
+        turn(
+            rf"({_COUNT}) (?!personnes|manifestant|participant|heures|voitures|véhicules|policiers|"
+            r"gendarmes|tracteurs)[a-zà-ÿ]{5,}[sx] (?=(?:sur le pavé|dans (?:la|les) rues?)\b)",
+            r"\1 personnes ",
+        ),
+    ),
     # When a tweet was sent, as its frame says it.
     (
         words(

@@ -22,6 +22,10 @@ _AHEAD = (
 )
 _SET = r"(?: (?:annonc|prév|programm|fix)\w+)? "
 _THAT = r"[^.;:!?\n]{0,80}?"
+_ZONE = (
+    r"(?:(?:dans|sur) (?:la plupart|une (?:grande )?partie|certaines|plusieurs|quelques|"
+    r"(?:tout )?l['\u2019]hyper-?centre|les (?:hyper-?)?centres(?:-villes?)?\b))"
+)
 _MEASURE = (
     r"(?:réforme|loi|mesure|décret|projet|suppression|fermeture|licenciement|texte|décision|"
     r"amende|hausse)s?"
@@ -132,6 +136,24 @@ TURNS: Turns = (
             rf"\b(?:est|a été) frappée? d{APOSTROPHE}une? (?:arrêté d{APOSTROPHE})?"
             r"interdiction(?: préfectorale)?\b",
             "est interdit",
+        ),
+    ),
+    # Where nobody may march, in a town where one marches all the same.
+    (
+        words(
+            "interdit interdite interdits interdites interdire interdisant interdiction perimetre "
+            "perimetres"
+        ),
+        ("interdi", "Interdi"),
+        turn(
+            rf"\b(?:arrêtés? )?(?:d{APOSTROPHE})?interdi(?:ction|ts?|re|sant)(?: par arrêté)? "
+            rf"de manifester(?=[^.;:!?\n,]{{0,24}} {_ZONE})",
+            "règle la circulation",
+        ),
+        turn(
+            rf"\b(périmètres?) (?:interdits? aux manifestants|d{APOSTROPHE}interdiction"
+            r"(?: de manifester)?)",
+            r"\1 de sécurité",
         ),
     ),
     # What is asked to be given up is no rally.
