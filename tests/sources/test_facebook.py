@@ -138,6 +138,21 @@ def test_a_saved_page_gives_its_three_counts_and_none_when_guests_are_hidden() -
     assert hidden.counts is None
 
 
+def test_a_title_and_an_address_in_the_head_of_a_page_are_read_as_a_browser_shows_them() -> None:
+    event = {"day_time_sentence": "x", "start_timestamp": 1509285600}
+    address = "https://www.facebook.com/events/1234567890/?a=1&amp;event_time_id=1234567891"
+    page = (
+        f'<html><head><link rel="canonical" href="{address}"><meta property="og:title" '
+        'content="Marche d&#039;octobre &#xe0; N&#xee;mes"></head><body>'
+        f'<script type="application/json">{json.dumps({"event": event})}</script></body></html>'
+    )
+
+    found = read("p.html", page.encode()).events[0]
+
+    assert found.title == "Marche d'octobre à Nîmes"
+    assert (found.id, found.parent) == ("fb:1234567891", "fb:1234567890")
+
+
 def test_names_are_counted_and_dropped() -> None:
     people = {"data": [{"id": "1", "name": "Jeanne"}, {"id": "2", "name": "Paul"}]}
     more = {"data": [{"id": "3", "name": "Zoé"}], "paging": {"next": "https://…"}}

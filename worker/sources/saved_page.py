@@ -6,6 +6,7 @@ the host hides the guest list. Only the keys below are looked at.
 
 import email
 import email.policy
+import html
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -169,7 +170,7 @@ def _openings(script: str, before: int, after: int) -> Iterator[int]:
 def _own_id(text: str, found: list[dict[str, object]]) -> facebook.Ids:
     for url in _LINK.findall(text):
         try:
-            ids = facebook.from_url(url)
+            ids = facebook.from_url(html.unescape(url))
         except InputError:
             continue
         if ids.id is not None:
@@ -205,7 +206,7 @@ def _event(
     at = object_of(place.get("location"))
     named = object_of(at.get("reverse_geocode"))
     head = _TITLE.search(text)
-    title = text_of(facts.get("name")) or (head[1] if head else "")
+    title = text_of(facts.get("name")) or (html.unescape(head[1]) if head else "")
     spot = Spot(
         city=text_of(named.get("city")) or None,
         address=text_of(place.get("contextual_name")) or None,
