@@ -7,10 +7,17 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.cli.commands import Shell
 from tests.cli.test_announce import SECRET, near
 from tests.fakes.network import Fault, Manners, faults, ledger_of, serving
+from tests.services.installations import installation
 from tests.waiting import wait_for
+from worker.cli import announce
+from worker.errors import StartError
+from worker.services import announce as service
+from worker.services.announce import Turn
 
 __all__ = ("near",)
 DEAD_BROKER = "redis://127.0.0.1:9/0"
@@ -30,6 +37,30 @@ def looping(data: Path, config: Path) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
     )
+
+
+def test_it_waits_for_room_on_a_full_disk(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], store: str
+) -> None:
+    turns: list[int] = []
+
+    def full_then_told_to_stop(*_: object) -> Turn:
+        turns.append(1)
+        if len(turns) == 1:
+            raise StartError("database: the disk is full")
+        signal.raise_signal(signal.SIGTERM)
+        return Turn()
+
+    before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
+    monkeypatch.setattr(service, "announce", full_then_told_to_stop)
+    monkeypatch.setattr(announce, "LOOP_SECONDS", 0.01)
+
+    announce._go_on(installation(), as_json=False)
+
+    for number, handler in zip((signal.SIGINT, signal.SIGTERM), before, strict=True):
+        signal.signal(number, handler)
+    assert len(turns) == 2
+    assert capsys.readouterr().err == "database: the disk is full; trying again\n"
 
 
 def test_it_sends_once_without_a_broker_although_it_was_killed(

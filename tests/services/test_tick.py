@@ -9,9 +9,12 @@ from threading import Barrier
 import pytest
 from django.db import connection
 
+from tests.domain.rallies import DRY, J7
+from tests.services import announcing
 from tests.services.installations import NOW, installation
-from worker.domain.kinds import SourceKind
+from worker.domain.kinds import DeliveryState, SourceKind
 from worker.domain.post import Source
+from worker.services import announce
 from worker.services.housekeeping import CHORES
 from worker.services.installation import Installation
 from worker.services.tick import Chore, TickHints, tick, timetable
@@ -52,6 +55,24 @@ def _file(*starts: int) -> int:
     parts = [Part(start=start, end=start + 100, first_line=1) for start in starts]
     imports.cut(file.id, "posts", 300, parts)
     return file.id
+
+
+def test_a_token_file_that_cannot_be_read_keeps_no_other_account_and_no_source(
+    store: str, tmp_path: Path
+) -> None:
+    made = announcing.house((DRY, announcing.mastodon("http://127.0.0.1:9")), (J7,))
+    tokens = (("PORTEVOIX_ACCOUNT_PARIS_TOKEN_FILE", str(tmp_path / "being-renewed")),)
+    where = replace(made, environment=replace(made.environment, data=tmp_path, tokens=tokens))
+    sources.ensure({source.name: "" for source in SOURCES}, announcing.J7_DUE)
+    announcing.confirmed(where)
+    announce.replan(where, announcing.J7_DUE)
+
+    hints = tick(where, announcing.J7_DUE)
+    touched = announce.announce(where, announcing.J7_DUE).touched
+
+    assert hints.announce
+    assert len(hints.collect) == len(SOURCES)
+    assert [(one.account, one.state) for one in touched] == [("essai", DeliveryState.SENT)]
 
 
 def test_each_due_source_goes_to_one_of_many_beats(house: Installation) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from worker.cli.opening import AsJson, Config, Data, clock, opened
+from worker.errors import StartError
 
 if TYPE_CHECKING:
     from worker.services.installation import Installation
@@ -114,6 +115,8 @@ def _go_on(installation: "Installation", *, as_json: bool) -> None:
                 sys.stdout.flush()
         except FAULTS as error:
             sys.stderr.write(f"the database is away ({type(error).__name__}), trying again\n")
+        except StartError as error:  # a full disk, rights: somebody mends it while this goes on
+            sys.stderr.write(f"{error}; trying again\n")
         stop.wait(LOOP_SECONDS)
 
 

@@ -118,9 +118,15 @@ def due_within(installation: Installation, now: dt.datetime, pace: Pace = DEFAUL
 
 
 def has_means(account: Account, installation: Installation) -> bool:
-    """Return whether *account* has what posting takes: nothing for a dry run, else its secret."""
+    """Return whether *account* has what posting takes: nothing for a dry run, else its secret.
+
+    One whose file cannot be read just now (a token being renewed) waits, and keeps no other.
+    """
     secret = installation.environment.secret
-    return account.kind is NetworkKind.DRY_RUN or bool(secret(account.name))
+    try:
+        return account.kind is NetworkKind.DRY_RUN or bool(secret(account.name))
+    except ConfigError:
+        return False
 
 
 def open_networks(installation: Installation, clock: Clock, pace: Pace) -> Mapping[str, Network]:
