@@ -4,12 +4,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from worker.clients import epoch
 
 # A process that is killed at the first byte it writes, after whatever it did before.
 DIES_WRITING = """
 import resource, sys
 from pathlib import Path
+import pytest
+
 from worker.clients import epoch
 resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 import signal
@@ -39,11 +43,13 @@ def test_dying_while_the_number_is_written_leaves_the_one_before(tmp_path: Path)
     assert epoch.read(tmp_path, "essai") == 7
 
 
+@pytest.mark.parametrize("content", ["", "seven", "7" * 25])
 def test_a_file_that_holds_no_number_is_not_taken_for_a_machine_that_never_sent(
+    content: str,
     tmp_path: Path,
 ) -> None:
     epoch.keep(tmp_path, "essai", 7)
-    (tmp_path / "epoch" / "essai").write_text("")
+    (tmp_path / "epoch" / "essai").write_text(content)
 
     assert epoch.read(tmp_path, "essai") is None
     epoch.keep(tmp_path, "essai", 8)

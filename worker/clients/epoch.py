@@ -8,18 +8,22 @@ import fcntl
 import os
 from pathlib import Path
 
+# No database keeps a larger one.
+_MOST = 2**62
+
 
 def read(data: Path, campaign: str) -> int | None:
     """Return the highest number this machine has seen for *campaign*, 0 when it never sent.
 
-    None: the file is there and holds no number. Whatever it was, it is not known any more.
+    None: the file is there and holds no number of ours. Whatever it was, it is not known any more.
     """
     try:
-        return int(_path(data, campaign).read_text())
+        number = int(_path(data, campaign).read_text())
     except FileNotFoundError:
         return 0
     except ValueError:
         return None
+    return number if number <= _MOST else None
 
 
 def is_missing(data: Path, campaign: str) -> bool:
