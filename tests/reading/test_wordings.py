@@ -99,6 +99,12 @@ ALIKE = {
     "Champagnole (350).": (
         "Hier à Dole, 400 manifestants selon la police. À Champagnole, 350 selon la police."
     ),
+    "Ils étaient 100 vendredi à Dole, assure Léa Martin, secrétaire générale de la CGT.": (
+        "Ils étaient 100 vendredi à Dole, assure la CGT."
+    ),
+    "Demain, marche à Dole. 1 200 internautes ont manifesté leur intérêt pour l'événement.": (
+        "Demain, marche à Dole. 1 200 internautes intéressés par l'événement."
+    ),
     "Ils étaient 250 vendredi à Dole et tout autant à Gray.": (
         "Ils étaient 250 vendredi à Dole et 250 à Gray."
     ),

@@ -19,6 +19,15 @@ _COUNTS = (
 )
 _COUNT = r"(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+|une (?:\w+aine)|un millier)"
 _NAME = r"[A-ZÀ-Ý][\w\u2019'-]+"
+_PERSON = rf"{_NAME}(?: {_NAME}){{0,2}}"
+_ROLE = (
+    r"(?:membre|porte-parole|secrétaire|président|présidente|délégué|déléguée|responsable|"
+    r"coordinateur|coordinatrice|animateur|animatrice)(?: [a-zà-ÿ]+){0,2}"
+)
+_BODY = (
+    r"(?:collectif|syndicat|intersyndicale|CGT|FSU|CFDT|FO|UNSA|Solidaires|comité|association|"
+    r"LDH)\b"
+)
 _MONTHS = {
     "January": "janvier",
     "February": "février",
@@ -148,6 +157,41 @@ TURNS: Turns = (
             rf"({_COUNT}) (?!personnes|manifestant|participant|heures|voitures|véhicules|policiers|"
             r"gendarmes|tracteurs)[a-zà-ÿ]{5,}[sx] (?=(?:sur le pavé|dans (?:la|les) rues?)\b)",
             r"\1 personnes ",
+        ),
+    ),
+    # "« On était 100 », se félicite Léa Martin, du collectif": it is the body that tells.
+    (
+        words(
+            "collectif syndicat intersyndicale cgt fsu cfdt fo unsa solidaires comite association "
+            "ldh"
+        ),
+        (
+            ", du ",
+            ", de l",
+            ", membre ",
+            ", porte-",
+            ", secr",
+            ", prési",
+            ", délé",
+            ", respons",
+            ", coord",
+        ),
+        (
+            re.compile(
+                rf"(, (?:se |s{APOSTROPHE})?[a-zà-ÿ]+e|, a [a-zà-ÿ]+é) {_PERSON}, "
+                rf"(?:{_ROLE} )?(?:(?:du|de la|à la|au|des) |de l{APOSTROPHE})(?={_BODY})"
+            ),
+            r"\1 le ",
+        ),
+    ),
+    (
+        words("interet interets"),
+        (" intérêt",),
+        turn(
+            r"\b(internautes|personnes|utilisateurs|gens|membres) (?:y )?(?:ont|se sont) "
+            r"(?:manifesté|marqué|signalé|exprimé|montré|déclaré) "
+            rf"(?:leur |de l{APOSTROPHE}|un )intérêt",
+            r"\1 intéressées",
         ),
     ),
     # When a tweet was sent, as its frame says it.
