@@ -86,7 +86,8 @@ _MEETS = re.compile(
 
 def under_way(folded: str) -> bool:
     """Tell what is written while it goes on: "en ce moment", "le cortège vient de partir"."""
-    hinted = any(hint in folded for hint in _HINTS)
+    # "Il en arrive encore" alone tells it of no text: that may be a crowd told of afterwards.
+    hinted = any(it in folded for it in _HINTS) and any(it in folded for it in _BESIDE)
     return hinted and _UNDER_WAY.compiled.search(folded) is not None
 
 
@@ -111,6 +112,10 @@ _HINTS = (
     ),
     *("vient ", "viennent ", "venons ", "a l'instant", "actuellement", "ecri", "y est", "y somm"),
     *("y suis", "en cours", "suis ", "sommes ", "on est ", "en direct "),
+)
+_BESIDE = (
+    *(" moment", "instant", "heure", " y ", "vien", "venons", "ecri", "cours", "ca ", "suite"),
+    *("suis ", "sommes ", "on est ", "actuel", "direct"),
 )
 _RALLY = rf"(?:{RALLIES}|blocage|barrage|piquet|occupation|sit-in)"
 # "Ce qui se dit en ce moment" tells of the times, not of a march.
