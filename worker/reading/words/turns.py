@@ -369,7 +369,7 @@ TURNS: Turns = (
         _turn(rf"\b(?:trajet|trac\u00e9|circuit)(?= d(?:e la|u) {HELD})", "parcours"),
     ),
     (
-        words("devoile"),
+        words("devoile devoiles devoilee devoilees"),
         (" d\u00e9voil\u00e9",),  # no statue
         _turn(r"\b(parcours\b[^.;:!?\n]{3,120}) d\u00e9voil\u00e9", "\\1 annonc\u00e9"),
     ),
