@@ -1,19 +1,19 @@
-"""What people do and what becomes of a rally, in other words: "n'aura hélas pas lieu"."""
+"""What people do, and when, in other words: "crieront leur colère", "pas plus tard qu'hier"."""
 
 import re
 
-from worker.reading.wordings.turns import AGAIN, APOSTROPHE, NUMBER, ROUNDED, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    AGAIN,
+    APOSTROPHE,
+    NUMBER,
+    RALLY,
+    ROUNDED,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
-_RALLY = (
-    r"(?:manif\w*|marche|rassemblement|mobilisation|cortège|défilé|veillée|pride|action|"
-    r"sit-in|chaîne humaine|hommage)"
-)
-# Nobody may have come to it: adverbs that regret or conclude.
-_SADLY = (
-    r"(?:malheureusement|hélas|finalement|donc|du coup|évidemment|bien sûr|en définitive|"
-    r"en fin de compte|par conséquent|de ce fait)"
-)
 _CAPITAL = r"(?=(?-i:[A-ZÀ-Ý]))"
 _THERE_TOO = r"(\ble cas (?:à|aux?) [^.;:!?\n]{2,80}?(?:, | et | ou | ou encore ))"
 _AHEAD = (
@@ -21,15 +21,6 @@ _AHEAD = (
     r"(?:à|au|aux) (?-i:[A-ZÀ-Ý])"
 )
 _SET = r"(?: (?:annonc|prév|programm|fix)\w+)? "
-_THAT = r"[^.;:!?\n]{0,80}?"
-_ZONE = (
-    r"(?:(?:dans|sur) (?:la plupart|une (?:grande )?partie|certaines|plusieurs|quelques|"
-    r"(?:tout )?l['\u2019]hyper-?centre|les (?:hyper-?)?centres(?:-villes?)?\b))"
-)
-_MEASURE = (
-    r"(?:réforme|loi|mesure|décret|projet|suppression|fermeture|licenciement|texte|décision|"
-    r"amende|hausse)s?"
-)
 _COLERE = r"(?:(?:leur|sa|notre) (?:colère|ras-le-bol|mécontentement|voix))"
 
 TURNS: Turns = (
@@ -50,7 +41,7 @@ TURNS: Turns = (
         ),
         *(turn(rf"{_THERE_TOO}d(?:e |{APOSTROPHE}){_CAPITAL}", r"\1à "),) * 3,
         turn(
-            rf"({_RALLY}s\b(?:(?!interdi|annul|report|\bpas\b|aucun)[^.;:!?\n]){{0,120}}[.;,] )"
+            rf"({RALLY}s\b(?:(?!interdi|annul|report|\bpas\b|aucun)[^.;:!?\n]){{0,120}}[.;,] )"
             rf"(?:c{APOSTROPHE}(?:est|était)|ce (?:sera|fut)) (?:\w+ )?le cas (?=(?:à|au) )",
             r"\1Des rassemblements ",
         ),
@@ -60,12 +51,12 @@ TURNS: Turns = (
         words("avant"),
         (" avant d'autres", " avant d\u2019autres", " avant une", " avant un "),
         turn(
-            rf",? avant (?:d{APOSTROPHE}autres|des)(?: {_RALLY}s?)?{_SET}(?={_AHEAD})",
+            rf",? avant (?:d{APOSTROPHE}autres|des)(?: {RALLY}s?)?{_SET}(?={_AHEAD})",
             ". D'autres rassemblements sont prévus ",
         ),
         turn(
             r",? avant une?(?: (?:autre|nouvelle|nouveau|second|seconde|deuxième))?"
-            rf"(?: {_RALLY})?{_SET}(?={_AHEAD})",
+            rf"(?: {RALLY})?{_SET}(?={_AHEAD})",
             ". Un rassemblement est prévu ",
         ),
     ),
@@ -92,85 +83,6 @@ TURNS: Turns = (
             rf"(\b(?:{WEEKDAY}|hier|demain)(?: \d+(?: [a-zûé]+)?)?) en cours d(?:e |{APOSTROPHE})"
             r"(?:matinée|soirée|après-midi|journée)\b",
             r"\1",
-        ),
-    ),
-    # What becomes of a rally.
-    (
-        words("pas"),
-        ("pas lieu", "pas"),
-        turn(rf"\b(n{APOSTROPHE}aur(?:a|ont)) {_SADLY} (pas lieu)", r"\1 \2"),
-        turn(rf"\b(ne se tiendr(?:a|ont)) {_SADLY} (pas)\b", r"\1 \2"),
-    ),
-    (
-        words("eau deprogramme deprogrammee deprogrammes deprogrammees"),
-        (" à l'eau", " à l\u2019eau", "déprogramm"),
-        turn(
-            rf"\b({_RALLY}\b{_THAT}) (?:est |sont )?tomb(?:e|ent|ée?s?) à l{APOSTROPHE}eau\b",
-            r"\1 est annulé",
-        ),
-        turn(r"\bdéprogramm(?=ée?s?\b)", "annul"),
-    ),
-    (
-        words("ulterieure ulterieurement change autre"),
-        ("date ultérieure", " change de date", "une autre date", " ultérieurement"),
-        turn(
-            rf"\b({_RALLY}\b{_THAT}) (?:(?:se tiendra(?: {_SADLY})?|aura (?:{_SADLY} )?lieu) "
-            r"(?=à une (?:date ultérieure|autre date)|ultérieurement)|change de date\b)",
-            r"\1 est reporté ",
-        ),
-    ),
-    (
-        words("pas"),
-        (" pas reçu l", " pas obtenu l", " pas eu l"),
-        turn(
-            rf"\b({_RALLY}\b{_THAT}) n{APOSTROPHE}a (?:donc )?pas (?:reçu|obtenu|eu) "
-            rf"l{APOSTROPHE}(?:autorisation|aval|accord)(?: de la (?:sous-)?préfecture| du préfet|"
-            rf" préfectorale?| nécessaire)?(?! d(?:e|u|{APOSTROPHE}))",
-            r"\1 a été interdit",
-        ),
-    ),
-    (
-        words("frappe frappee"),
-        (" frappée d", " frappé d"),
-        turn(
-            rf"\b(?:est|a été) frappée? d{APOSTROPHE}une? (?:arrêté d{APOSTROPHE})?"
-            r"interdiction(?: préfectorale)?\b",
-            "est interdit",
-        ),
-    ),
-    # Where nobody may march, in a town where one marches all the same.
-    (
-        words(
-            "interdit interdite interdits interdites interdire interdisant interdiction perimetre "
-            "perimetres"
-        ),
-        ("interdi", "Interdi"),
-        turn(
-            rf"\b(?:arrêtés? )?(?:d{APOSTROPHE})?interdi(?:ction|ts?|re|sant)(?: par arrêté)? "
-            rf"de manifester(?=[^.;:!?\n,]{{0,24}} {_ZONE})",
-            "règle la circulation",
-        ),
-        turn(
-            rf"\b(périmètres?) (?:interdits? aux manifestants|d{APOSTROPHE}interdiction"
-            r"(?: de manifester)?)",
-            r"\1 de sécurité",
-        ),
-    ),
-    # What is asked to be given up is no rally.
-    (
-        words(
-            "reforme loi mesure decret projet suppression fermeture licenciement texte decision "
-            "amende hausse reformes lois mesures decrets projets suppressions fermetures "
-            "licenciements textes decisions amendes hausses"
-        ),
-        ("annul", "report", "repouss", "suspend"),
-        turn(
-            r"((?:\bque |[.;!?] |[\u00ab\"] ?|^)(?:la|les|cette|ces|des|le|ce) "
-            rf"{_MEASURE}\b(?: [^.;:!?\n,]{{0,30}})? "
-            r"(?:soi(?:t|ent)|ser(?:a|ont)|est|sont|ait été|aient été) )"
-            r"(?:annul|report|repouss|suspend)\w+"
-            r"(?:,? (?:et )?(?:pas|non)(?: seulement)? (?:report|repouss|suspend)\w+)?",
-            r"\1retirée",
         ),
     ),
     # What people do in the street.

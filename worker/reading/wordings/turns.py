@@ -28,3 +28,8 @@ ROUNDED = r"(?:environ |près de |plus de |moins de |au moins |à peine |quelque
 """What may round it."""
 AGAIN = r"(?:à nouveau|de nouveau|encore|(?:encore )?une (?:nouvelle fois|fois (?:encore|de plus)))"
 """Not for the first time."""
+RALLY = (
+    r"(?:manif\w*|marche|rassemblement|mobilisation|cortège|défilé|veillée|pride|action|"
+    r"sit-in|chaîne humaine|hommage)"
+)
+"""What a rally is called."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from worker.reading.wordings import counts, rallies
+from worker.reading.wordings import counts, fates, rallies
 from worker.reading.wordings.turns import Turns
 from worker.reading.wordings.turns import turn as _turn
 from worker.reading.words.calendar_words import DAYS
@@ -40,6 +40,7 @@ _RANKED = ("uivent ", "ensuite ", "evant ", "erri\u00e8re ")
 TURNS: Turns = (
     *counts.TURNS,
     *rallies.TURNS,
+    *fates.TURNS,
     # "Gap (Hautes-Alpes), correspondance.- Ils étaient 900": a stop.
     (
         _ANY,

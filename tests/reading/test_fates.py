@@ -1,0 +1,66 @@
+"""What is only asked for, feared, denied or said of a part of a town befalls no rally (rule 11)."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import status_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Friday; Sunday is the 12th.
+PUBLISHED = dt.datetime.fromisoformat("2023-03-10T14:00+01:00")
+ON = ("Dole", "2023-03-12", "planned")
+FORBIDDEN = ("Dole", "2023-03-12", "forbidden")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La mairie demande le report de la marche de dimanche à Dole (15 h).",
+        "Le maire réclame l'interdiction de la marche de dimanche à Dole (15 h).",
+        "Des élus demandent au préfet d'interdire la marche de dimanche à Dole (15 h).",
+        "Des riverains appellent à interdire la marche de dimanche à Dole (15 h).",
+        "Le préfet pourrait interdire la manifestation de dimanche à Dole.",
+        "Le préfet envisage d'interdire la manifestation de dimanche à Dole.",
+        "La manifestation de dimanche à Dole risque d'être interdite.",
+        "La manifestation de dimanche à Dole devrait être annulée.",
+        "La marche de dimanche à Dole a failli être annulée. Elle partira à 15 h.",
+        "Si la marche de dimanche à Dole est annulée, on se retrouvera devant la gare.",
+        "En cas de pluie, la marche de dimanche à Dole sera reportée au 19 mars.",
+        "Les organisateurs refusent d'annuler la marche de dimanche à Dole, prévue à 15 h.",
+        "Le préfet n'interdira pas la manifestation de dimanche à Dole.",
+        "La préfecture n'a pas interdit la marche de dimanche à Dole.",
+        "La manifestation de dimanche à Dole ne sera pas interdite.",
+        "Reportée une première fois, la marche de Dole aura lieu dimanche à 15 h.",
+    ],
+)
+def test_what_is_not_done_leaves_it_planned(text: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {ON}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le préfet interdit la manifestation de dimanche à Dole.",
+        "Le préfet a décidé d'interdire la marche de dimanche à Dole.",
+        (
+            "Le tribunal examine ce vendredi le recours contre l'interdiction de la marche de "
+            "dimanche à Dole."
+        ),
+        "La Ligue a saisi le tribunal contre l'interdiction de la marche de dimanche à Dole.",
+        (
+            "Le collectif qui appelait à marcher prend acte : la marche de dimanche à Dole est "
+            "interdite."
+        ),
+    ],
+)
+def test_what_is_done_is_told(text: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {FORBIDDEN}
+
+
+def test_one_that_gives_way_is_another_days(gazetteer: Gazetteer) -> None:
+    text = "Rendez-vous le 25 mars à 15 h à Dole, après le report de la marche du 18 mars."
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Dole", "2023-03-25", "planned"),
+        ("Dole", "2023-03-18", "postponed"),
+    }

@@ -1,0 +1,215 @@
+"""What becomes of a rally, in other words: "n'aura hélas pas lieu", "demande son interdiction"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, RALLY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_THAT = r"[^.;:!?\n]{0,80}?"
+# Nobody may have come to it: adverbs that regret or conclude.
+_SADLY = (
+    r"(?:malheureusement|hélas|finalement|donc|du coup|évidemment|bien sûr|en définitive|"
+    r"en fin de compte|par conséquent|de ce fait)"
+)
+_MEASURE = (
+    r"(?:réforme|loi|mesure|décret|projet|suppression|fermeture|licenciement|texte|décision|"
+    r"amende|hausse)s?"
+)
+_ITS = rf"(?:(?:la|le|les|cette|ce|ces|sa|son|leur) |l{APOSTROPHE})?"
+_ASKS = (
+    r"\b(?:(?:demand|réclam|exig|sollicit|souhait|préconis)(?:e|ent|ait|aient|é)|"
+    r"(?:appelle|appellent|appelait|appelaient)|voudrai(?:t|ent)|veut|veulent|pourrai(?:t|ent)|"
+    rf"(?:envisag|menac|song|hésit)e(?:nt)?|réfléchi(?:t|ssent)|n{APOSTROPHE}exclu(?:t|ent) pas) "
+    r"(?:[^.,;:!?\n]{0,25} )?"
+)
+_ZONE = (
+    r"(?:(?:dans|sur) (?:la plupart|une (?:grande )?partie|certaines|plusieurs|quelques|"
+    r"(?:tout )?l['\u2019]hyper-?centre|les (?:hyper-?)?centres(?:-villes?)?\b))"
+)
+
+TURNS: Turns = (
+    # What becomes of a rally.
+    (
+        words("pas"),
+        ("pas lieu", "pas"),
+        turn(rf"\b(n{APOSTROPHE}aur(?:a|ont)) {_SADLY} (pas lieu)", r"\1 \2"),
+        turn(rf"\b(ne se tiendr(?:a|ont)) {_SADLY} (pas)\b", r"\1 \2"),
+    ),
+    (
+        words("eau deprogramme deprogrammee deprogrammes deprogrammees"),
+        (" à l'eau", " à l\u2019eau", "déprogramm"),
+        turn(
+            rf"\b({RALLY}\b{_THAT}) (?:est |sont )?tomb(?:e|ent|ée?s?) à l{APOSTROPHE}eau\b",
+            r"\1 est annulé",
+        ),
+        turn(r"\bdéprogramm(?=ée?s?\b)", "annul"),
+    ),
+    (
+        words("ulterieure ulterieurement change autre"),
+        ("date ultérieure", " change de date", "une autre date", " ultérieurement"),
+        turn(
+            rf"\b({RALLY}\b{_THAT}) (?:(?:se tiendra(?: {_SADLY})?|aura (?:{_SADLY} )?lieu) "
+            r"(?=à une (?:date ultérieure|autre date)|ultérieurement)|change de date\b)",
+            r"\1 est reporté ",
+        ),
+    ),
+    (
+        words("pas"),
+        (" pas reçu l", " pas obtenu l", " pas eu l"),
+        turn(
+            rf"\b({RALLY}\b{_THAT}) n{APOSTROPHE}a (?:donc )?pas (?:reçu|obtenu|eu) "
+            rf"l{APOSTROPHE}(?:autorisation|aval|accord)(?: de la (?:sous-)?préfecture| du préfet|"
+            rf" préfectorale?| nécessaire)?(?! d(?:e|u|{APOSTROPHE}))",
+            r"\1 a été interdit",
+        ),
+    ),
+    (
+        words("frappe frappee"),
+        (" frappée d", " frappé d"),
+        turn(
+            rf"\b(?:est|a été) frappée? d{APOSTROPHE}une? (?:arrêté d{APOSTROPHE})?"
+            r"interdiction(?: préfectorale)?\b",
+            "est interdit",
+        ),
+    ),
+    # What is only asked for, feared or denied is not done.
+    (
+        words("interdiction annulation report suspension interdire annuler reporter suspendre"),
+        (
+            "demand",
+            "réclam",
+            "exig",
+            "sollicit",
+            "souhait",
+            "préconis",
+            "appel",
+            "veu",
+            "voudr",
+            "pourr",
+            "envisag",
+            "menac",
+            "song",
+            "hésit",
+            "réfléchi",
+            "exclu",
+        ),
+        turn(
+            rf"{_ASKS}(?:l{APOSTROPHE}(?:interdiction|annulation)|le report|la suspension) "
+            rf"(?:de |(?P<of>d)(?=u ))(?:u )?(?={_ITS}{RALLY})",
+            "évoque ",
+        ),
+        turn(
+            rf"{_ASKS}(?:(?:à |d{APOSTROPHE}|de )?(?:interdire|annuler|reporter|suspendre)) "
+            rf"(?={_ITS}{RALLY})",
+            "évoque ",
+        ),
+    ),
+    (
+        words("failli refuse refusent refuse eponge si risque risquent devrait devraient cas"),
+        ("failli ", "refus", "éponge", "Si l", "si ", "Si c", "risqu", "evrai", "n cas d"),
+        turn(
+            rf"\b(?:a failli|risqu(?:e|ent) d{APOSTROPHE}|devrai(?:t|ent)|pourrai(?:t|ent)) ?être "
+            r"(?:annul|report|interdi|suspend)\w+",
+            "est prévue",
+        ),
+        turn(
+            r"\bser(?:a|ait) (?:annul|report|interdi)\w+ (?=si |en cas d)",
+            "est prévue ",
+        ),
+        turn(
+            rf"\ben cas d(?:e |{APOSTROPHE})[^.,;:!?\n]{{3,25}}, ((?:la|le|cette|ce) {RALLY}\b"
+            rf"{_THAT}) (?:ser(?:a|ait)|est) (?:annul|report)\w+(?: (?:au|à) [^.,;:!?\n]{{3,25}})?",
+            r"\1 est prévue",
+        ),
+        turn(
+            r"\b(?:refus(?:e|ent)|(?:a|ont) refusé) "
+            rf"(?:d{APOSTROPHE}(?:annuler|interdire)|de reporter)(?= {_ITS}{RALLY})",
+            "maintiennent",
+        ),
+        turn(rf"\b(ont|a) jeté l{APOSTROPHE}éponge", r"\1 renoncé à manifester"),
+        turn(
+            rf"\b(si (?:la|le|cette|ce) {RALLY}\b{_THAT} (?:est|était|devait être|venait à être)) "
+            r"(?:annul|interdi|report)\w+",
+            r"\1 autorisée",
+        ),
+    ),
+    (
+        words("pas"),
+        ("interdi", "annul", "report"),
+        turn(
+            rf"\bn{APOSTROPHE}(?:interdi(?:ra|t|ront|sent) pas|(?:a|ont) pas interdit) "
+            rf"(?={_ITS}{RALLY})",
+            "autorise ",
+        ),
+        turn(
+            rf"\b(?:ne (?:sera|seront) (?:donc |finalement )?pas|n{APOSTROPHE}(?:a|ont) (?:donc |"
+            r"finalement )?pas été) (?:interdi|annul|report)(?:t|é)e?s?\b",
+            "est maintenue",
+        ),
+    ),
+    (
+        words("report annulation interdiction reportee reporte reportes"),
+        (
+            "près le report",
+            "près l'annulation",
+            "près l\u2019annulation",
+            "eportée une",
+            "eporté une",
+        ),
+        turn(
+            rf",? après le report de (la {RALLY} du \d{{1,2}}(?: [a-zà-ÿ]+)?)(?=[.;!\n]|$)",
+            r". \1 est reportée",
+        ),
+        turn(
+            rf",? après l{APOSTROPHE}annulation de (la {RALLY} du \d{{1,2}}(?: [a-zà-ÿ]+)?)"
+            r"(?=[.;!\n]|$)",
+            r". \1 est annulée",
+        ),
+        turn(r"\breportée? une première fois, ", ""),
+    ),
+    # Who goes to court tells of a ban that holds.
+    (
+        words("recours refere referes saisi saisit"),
+        ("ecours", "éféré", "saisi"),
+        turn(
+            r"(?:(?<=[.!?\n] )|(?<=\n)|^)[^.;:!?\n]{3,60}"
+            r"(?:recours|référés?|\bsaisit?\b[^.;:!?\n]{3,40}) "
+            rf"(?:déposés? |formés? |engagés? )?contre l{APOSTROPHE}(?=interdiction de )",
+            "La préfecture a décidé l'",
+        ),
+    ),
+    # Where nobody may march, in a town where one marches all the same.
+    (
+        words(
+            "interdit interdite interdits interdites interdire interdisant interdiction perimetre "
+            "perimetres"
+        ),
+        ("interdi", "Interdi"),
+        turn(
+            rf"\b(?:arrêtés? )?(?:d{APOSTROPHE})?interdi(?:ction|ts?|re|sant)(?: par arrêté)? "
+            rf"de manifester(?=[^.;:!?\n,]{{0,24}} {_ZONE})",
+            "règle la circulation",
+        ),
+        turn(
+            rf"\b(périmètres?) (?:interdits? aux manifestants|d{APOSTROPHE}interdiction"
+            r"(?: de manifester)?)",
+            r"\1 de sécurité",
+        ),
+    ),
+    # What is asked to be given up is no rally.
+    (
+        words(
+            "reforme loi mesure decret projet suppression fermeture licenciement texte decision "
+            "amende hausse reformes lois mesures decrets projets suppressions fermetures "
+            "licenciements textes decisions amendes hausses"
+        ),
+        ("annul", "report", "repouss", "suspend"),
+        turn(
+            r"((?:\bque |[.;!?] |[\u00ab\"] ?|^)(?:la|les|cette|ces|des|le|ce) "
+            rf"{_MEASURE}\b(?: [^.;:!?\n,]{{0,30}})? "
+            r"(?:soi(?:t|ent)|ser(?:a|ont)|est|sont|ait été|aient été) )"
+            r"(?:annul|report|repouss|suspend)\w+"
+            r"(?:,? (?:et )?(?:pas|non)(?: seulement)? (?:report|repouss|suspend)\w+)?",
+            r"\1retirée",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
