@@ -64,3 +64,33 @@ def test_one_that_gives_way_is_another_days(gazetteer: Gazetteer) -> None:
         ("Dole", "2023-03-25", "planned"),
         ("Dole", "2023-03-18", "postponed"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peu de monde mercredi à Dole pour la manifestation.",
+        "Du monde, mercredi à Dole, pour la manifestation.",
+        "La manifestation de mercredi à Dole en images.",
+        "La manifestation, mercredi à Dole, fut un succès.",
+        "Manifestation de mercredi à Dole : les raisons d'un succès.",
+        "Au lendemain de la manifestation de mercredi à Dole, place aux comptes.",
+        "Ambiance tendue mercredi à Dole lors de la manifestation.",
+        "Trois interpellations mercredi à Dole en marge de la manifestation.",
+        "Les manifestants ont hué le maire mercredi à Dole.",
+        "Mercredi, à Dole, la mobilisation a marqué le pas.",
+    ],
+)
+def test_headlines_tell_of_the_day_before(text: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-08", "past")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Manifestation mercredi à Dole : peu de monde attendu.",
+        "Marche mercredi à Dole, trop peu de monde pour l'organiser mardi.",
+    ],
+)
+def test_what_is_awaited_is_to_come(text: str, gazetteer: Gazetteer) -> None:
+    assert ("Dole", "2023-03-15", "planned") in status_in(text, PUBLISHED, gazetteer)

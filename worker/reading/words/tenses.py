@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from worker.reading.words.headlines import REPORTS
 from worker.reading.words.scanning import Ways, scan
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
@@ -26,7 +27,7 @@ _DONE = words(
     " comptabilise estime accueilli suivi proteste siege dresse monte plante fete clame "
     "mene deverse vise cible"
     " disperse tire utilise evacue gaze nasse encercle interpelle incendie pille casse eclate "
-    "vecu exprime"
+    "vecu exprime marque hue conspue"
 )
 # "La CGT a recensé 200 rassemblements": to come, or gone.
 _LISTED = (
@@ -72,25 +73,6 @@ _IMPERFECT = (
     r"declaree?s? (?=entre |en pref|a la pref))|"
     r"avai(?:t|ent) (?:\w+ment |deja |d'abord )?(?:prevue|annoncee|programmee|decidee)s?\b)"
     r"\w{2,}(?<![eiduvt]r)(?<!pourr)(?<!verr)(?<!courr)ai(?:t|ent)\b"
-)
-_REPORTS = (
-    r"|\b(?:ce qu'il faut retenir|retour (?:en|sur)|en chiffres|les chiffres|revivez|bilan|"
-    r"mobilisation (?:record|timide|massive|en demi-teinte)|en (?:forte )?(?:baisse|hausse)|"
-    r"(?<!ttend @ une )(?<!ttendent @ une )(?<!ttend une )(?<!prevoit une )(?<!espere une )"
-    r"(?<!esperent une )(?<!annonce une )"
-    r"(?:forte|faible|petite|large|grosse) (?:mobilisation|affluence|participation|foule)\b"
-    r"(?! attendue)|"
-    r"quel(?:le)? (?:ambiance|maree|foule|succes|journee|cortege|manif|monde)|"
-    r"(?:beau|belle|enorme|grosse?|superbe|magnifique|immense|historique|sacree?) "
-    rf"(?:{RALLIES}|foule|maree|ambiance|journee|8 mars|1er mai)|"
-    r"y avait|combien (?:etions|etaient)|"
-    r"(?:aucun|zero|sans|pas un|pas d|pas le moindre) ?'?(?:incident|heurt|debordement)s?|"
-    r"bon enfant|du jamais[- ]vu|"
-    r"noire? de monde|foule compacte|calme plat|record battu|"
-    r"(?:maree humaine|(?:une|quelle|cette|vraie) maree populaire)(?! ?\W* (?:esper|atten|annonc|"
-    r"promis|redout|vis|prev))|"
-    rf"fin de (?:la )?(?:{RALLIES})|(?:s'est|vient de s'|s')acheve\w*|"
-    r"plus nombreu(?:x|ses) que|moins (?:nombreu(?:x|ses)|de monde) que)\b"
 )
 # "Des milliers de manifestants rassemblés mardi" opens what is told: it is no wish.
 _CROWD = (
@@ -179,7 +161,7 @@ _PAST = Ways(
     # "Réunis à une trentaine devant la gare, ils reviendront samedi"
     r"|\b(?:reuni|rassemble|masse|regroupe)e?s? @ (?:pres d'|pres de |plus de |peine |environ )?"
     r"(?=(?:\d+\b|une? \w+aine\b|vingt|trente|quarante|cinquante|soixante|(?:\w+ )?cents?\b)"
-    r"(?! (?:h|heures?|km|ans|metres|minutes)\b))" + _IMPERFECT + _REPORTS + "|" + _CROWD
+    r"(?! (?:h|heures?|km|ans|metres|minutes)\b))" + _IMPERFECT + REPORTS + "|" + _CROWD
 )
 # "annonce un bon millier de marcheurs": what was counted, as "annonce 1 000 marcheurs" is.
 _SO_MANY = (
@@ -244,7 +226,8 @@ _PAST_HEADS = Forms(
     "marcherent rassembla reunirent ce en revivez mobilisation forte faible petite large grosse "
     "enorme superbe magnifique immense historique sacree combien aucun zero sans pas bon du noir "
     "noire foule calme record maree une quelle cette vraie fin vient plus moins dizaines "
-    "centaines milliers",
+    "centaines milliers peu beaucoup monde ambiance raisons cles secrets fut furent au "
+    "interpellation interpellations",
     stems="recens denombr decompt comptabilis reunis reunies rassembles rassemblees masse regroupe",
     endings="ait aient",
 )

@@ -1,0 +1,31 @@
+"""What headlines and captions say of a rally that is over, without a verb."""
+
+from worker.reading.words.word_groups import RALLIES
+
+REPORTS = (
+    r"|\b(?:ce qu'il faut retenir|retour (?:en|sur)|en chiffres|les chiffres|revivez|bilan|"
+    r"mobilisation (?:record|timide|massive|en demi-teinte)|en (?:forte )?(?:baisse|hausse)|"
+    r"(?<!ttend @ une )(?<!ttendent @ une )(?<!ttend une )(?<!prevoit une )(?<!espere une )"
+    r"(?<!esperent une )(?<!annonce une )"
+    r"(?:forte|faible|petite|large|grosse) (?:mobilisation|affluence|participation|foule)\b"
+    r"(?! attendue)|"
+    r"quel(?:le)? (?:ambiance|maree|foule|succes|journee|cortege|manif|monde)|"
+    r"(?:beau|belle|enorme|grosse?|superbe|magnifique|immense|historique|sacree?) "
+    rf"(?:{RALLIES}|foule|maree|ambiance|journee|8 mars|1er mai)|"
+    r"y avait|combien (?:etions|etaient)|"
+    # what headlines say of it the day after
+    r"(?:(?<!trop )peu|pas mal|beaucoup) de monde\b(?! (?:attendu|esper))|"
+    r"(?<=\bdu )monde(?=,? (?:ce|hier|[a-z]+di) )|"
+    r"foule des grands jours|belle affluence|ambiance (?:tendue|electrique)|"
+    r"(?:raisons|cles|secrets) d'un succes|fut|furent|en images(?! de)|"
+    rf"au lendemain d(?:e la |u |e cette )(?:{RALLIES})|"
+    r"interpellations?\b(?=[^.;:!?\n]{0,40} (?:en marge|lors) d)|"
+    r"(?:aucun|zero|sans|pas un|pas d|pas le moindre) ?'?(?:incident|heurt|debordement)s?|"
+    r"bon enfant|du jamais[- ]vu|"
+    r"noire? de monde|foule compacte|calme plat|record battu|"
+    r"(?:maree humaine|(?:une|quelle|cette|vraie) maree populaire)(?! ?\W* (?:esper|atten|annonc|"
+    r"promis|redout|vis|prev))|"
+    rf"fin de (?:la )?(?:{RALLIES})|(?:s'est|vient de s'|s')acheve\w*|"
+    r"plus nombreu(?:x|ses) que|moins (?:nombreu(?:x|ses)|de monde) que)\b"
+)
+"""Alternatives to follow others, of folded text."""
