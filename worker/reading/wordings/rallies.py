@@ -60,6 +60,17 @@ TURNS: Turns = (
             ". Un rassemblement est prévu ",
         ),
     ),
+    # "Manifestation jeudi à Dole : à quoi s'attendre ?": that it is, is no question.
+    (
+        words("attendre savoir quel quelle quels quelles comment ou"),
+        (" ?", "?", "\u00a0?", "\u202f?"),
+        turn(
+            rf"({RALLY}[^.;:!?\n]{{3,90}}?) ?: (?:à quoi (?:s{APOSTROPHE}attendre|faut-il "
+            rf"s{APOSTROPHE}attendre)|que faut-il savoir|(?:quel(?:le)?s?|comment|où et quand) "
+            r"[^.;:!?\n]{3,70}|où et quand) ?\?",
+            r"\1.",
+        ),
+    ),
     # Days, and parts of them.
     (
         words("tard"),

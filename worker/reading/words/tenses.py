@@ -39,6 +39,9 @@ _LISTED = (
 # "a été annulée" tells no past rally.
 _NOT_DONE = (
     rf"(?!{_LISTED})"
+    # "ont déposé un parcours": of what is to come
+    r"(?!deposee?s? (?:une? |le |la |leurs? |son |sa )?(?:[a-z]+ )?"
+    r"(?:parcours|preavis|declaration|demande|recours|plainte|itineraire|trajet)\b)"
     # "a lancé un appel à manifester": who calls, of what is to come
     r"(?!lancee?s? (?:une? |l'|cet |cette |son |sa |leur |d'autres )(?:[a-z]+ )?"
     r"(?:appel|invitation|mot d'ordre|preavis|petition|evenement|initiative|mouvement)s?\b)"
