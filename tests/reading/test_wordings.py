@@ -105,6 +105,9 @@ ALIKE = {
     "Demain, marche à Dole. 1 200 internautes ont manifesté leur intérêt pour l'événement.": (
         "Demain, marche à Dole. 1 200 internautes intéressés par l'événement."
     ),
+    "Tandis que 300 personnes défilaient vendredi à Dole, 80 se rassemblaient à Gray.": (
+        "Tandis que 300 personnes défilaient vendredi à Dole, 80 personnes se rassemblaient à Gray."
+    ),
     "Ils étaient 250 vendredi à Dole et tout autant à Gray.": (
         "Ils étaient 250 vendredi à Dole et 250 à Gray."
     ),

@@ -138,6 +138,18 @@ TURNS: Turns = (
             r"\1 ",
         ),
     ),
+    # "Tandis que Dole défilait, 80 se rassemblaient à Gray": so many people.
+    (
+        words("et que quand pendant tandis alors"),
+        (" se ", " défil", " manifest", " march", " ont ", " avaient "),
+        turn(
+            rf"((?:[,;:] |\bet |\bque |\bquand ){ROUNDED}{_COUNT}) "
+            r"(?=(?:se (?:rassembl|retrouv|réuni|mobilis)|défil|manifest|march)[a-zé]*"
+            r"(?:aient|ent|èrent)\b|(?:ont|avaient) (?:défil|manifest|march|bloqu|occup)é\b|"
+            r"se sont (?:rassembl|retrouv|réuni|mobilis)\w+)",
+            r"\1 personnes ",
+        ),
+    ),
     # "40 à Lure et Gray": so many at each.
     (
         words("et"),
