@@ -46,7 +46,7 @@ TURNS: Turns = (
             r"\1Des rassemblements ",
         ),
     ),
-    # "…, avant d'autres annoncés ce jeudi soir à Gray": those are to come.
+    # "…, avant un autre samedi à Gray": that one is to come.
     (
         words("avant"),
         (" avant d'autres", " avant d\u2019autres", " avant une", " avant un "),
