@@ -94,7 +94,9 @@ class Rounds:
             )
             for number in range(count)
         )
-        self._house = replace(installation, sources=named)
+        # Of a campaign that goes on: nothing is read once it is over.
+        going = replace(installation.campaign, ends_on=(now + LATER * (2 * ROUNDS + 2)).date())
+        self._house = replace(installation, sources=named, campaign=going)
         # Each a host of its own, as in life: all are due at once.
         sources.ensure({source.name: source.name for source in named}, now)
         self._now = now

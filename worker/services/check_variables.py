@@ -27,7 +27,8 @@ def strangers(installation: Installation) -> Iterator[Line]:
     for name, _ in installation.environment.tokens:
         variable = name.removesuffix("_FILE")
         if variable not in known:
-            kind = "account" if variable.startswith("PORTEVOIX_ACCOUNT_") else "source"
+            of_accounts = token_variable("").removesuffix("_TOKEN")
+            kind = "account" if variable.startswith(of_accounts) else "source"
             hint = nearest(variable, known, hint="; did you mean {}?")
             yield Line(
                 what="environment",

@@ -12,7 +12,7 @@ from django.db.migrations.executor import MigrationExecutor
 
 from worker.errors import StartError
 from worker.storage.models import User
-from worker.storage.transaction import WHERE, plain_words
+from worker.storage.transaction import WHERE, is_other_file, plain_words
 
 # Any number will do, so long as every machine of an installation takes the same lock.
 _ADVISORY_LOCK = 0x706F727465766F69
@@ -58,7 +58,8 @@ def _refuse_newer(executor: MigrationExecutor) -> None:
 def _silent(error: DatabaseError) -> str:
     # Never the URL: it may hold a password. SQLite and psycopg name the file or the host.
     first = (str(error).splitlines() or [""])[0]
-    return plain_words(error) or f"the database does not answer ({first}); {WHERE}"
+    words = None if is_other_file(error) else plain_words(error)
+    return words or f"the database does not answer ({first}); {WHERE}"
 
 
 @contextmanager

@@ -119,6 +119,11 @@ def plain_words(error: Exception) -> str | None:
     return None
 
 
+def is_other_file(error: Exception) -> bool:
+    """Tell a file that is no database: more likely the wrong name than damage."""
+    return getattr(error.__cause__, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB
+
+
 def told(error: Exception) -> str | None:
     """Return the one line for *error*, which a command met; None where it is a fault of ours.
 
@@ -126,7 +131,7 @@ def told(error: Exception) -> str | None:
     """
     if not isinstance(error, DatabaseError | InterfaceError):
         return None
-    if words := plain_words(error):
+    if (words := plain_words(error)) and not is_other_file(error):
         return words
     # SQLite calls a table that is not there so as well: that is our statement.
     ours = getattr(error.__cause__, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
