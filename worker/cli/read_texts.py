@@ -12,8 +12,7 @@ from typing import BinaryIO
 from zoneinfo import ZoneInfo
 
 from worker.cli.lines import STDIN, json_object, lines
-from worker.config.values import check_published
-from worker.domain.claim import Claim, Figure, Reading
+from worker.domain.claim import Claim, Figure, Reading, check_published
 from worker.errors import InputError
 from worker.reading.reader import read as read_text
 from worker.reading.shapes import claim_json, place_json

@@ -20,8 +20,6 @@ _EMAIL = re.compile(
 _LONGEST_EMAIL = 254
 WEB = frozenset({"http", "https"})
 _FIRST_YEAR, _LAST_YEAR = 2000, 2199
-# Old newspapers are texts as well.
-_FIRST_TEXT = 1800
 _CLOCK = re.compile(r"(\d{1,2})\s*(?::|h)\s*(\d{2})?(?::00)?", re.IGNORECASE)
 _SPAN = re.compile(r"(?:(\d+)\s*d)?\s*(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+)\s*s)?")
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -126,16 +124,6 @@ def check_year(day: dt.date) -> None:
         raise ValueError(
             f"'{day}' is no year of a campaign; expected {_FIRST_YEAR} to {_LAST_YEAR}"
         )
-
-
-def check_published(at: dt.datetime) -> None:
-    """Refuse a moment *at* which no text was published; « demain » must be in the calendar as well.
-
-    Raises:
-        ValueError: Its year is before 1800 or after 2199.
-    """
-    if not _FIRST_TEXT <= at.year <= _LAST_YEAR:
-        raise ValueError(f"expected a year from {_FIRST_TEXT} to {_LAST_YEAR}")
 
 
 def span(text: str) -> dt.timedelta:

@@ -6,6 +6,9 @@ from typing import TypeAlias
 
 from worker.domain.kinds import ClaimStatus, FigureKind, PlaceKind, Speaker
 
+# Old newspapers are texts as well, and "tomorrow" must be in the calendar.
+_FIRST_TEXT, _LAST_YEAR = 1800, 2199
+
 Span: TypeAlias = tuple[int, int]
 """Start and end of a quotation, in characters of the text as given; end excluded."""
 
@@ -71,3 +74,13 @@ class Reading:
     claims: tuple[Claim, ...] = ()
     places: tuple[PlaceRef, ...] = ()
     testimony: bool = False
+
+
+def check_published(at: dt.datetime) -> None:
+    """Refuse a moment *at* which no text was published; « demain » must be in the calendar as well.
+
+    Raises:
+        ValueError: Its year is before 1800 or after 2199.
+    """
+    if not _FIRST_TEXT <= at.year <= _LAST_YEAR:
+        raise ValueError(f"expected a year from {_FIRST_TEXT} to {_LAST_YEAR}")

@@ -36,7 +36,7 @@ def _told(raw: str) -> frozenset[str]:
 
 
 def _plain(raw: str, origin: Origin | None, turns: Iterable[Turn]) -> tuple[str, Origin | None]:
-    for turn, plainly in turns:
-        cuts = ((cut.span(), cut.expand(plainly)) for cut in turn.finditer(raw))
+    for turn in turns:
+        cuts = ((cut.span(), cut.expand(turn.plainly)) for cut in turn.said.finditer(raw))
         raw, origin = rewritten(raw, origin, cuts)
     return raw, origin

@@ -10,9 +10,10 @@ from django.utils.dateparse import parse_date
 from django.utils.translation import gettext_lazy as _
 
 from worker.config import resolve_place
-from worker.config.values import LONGEST, check_published
+from worker.config.values import LONGEST
 from worker.domain.campaign import Campaign, Place, Rally, RallyPlan
 from worker.domain.cells import CENTRAL_ZONE
+from worker.domain.claim import check_published
 from worker.domain.found import FoundAct
 from worker.domain.kinds import RallyStatus
 from worker.errors import UnknownPlaceError

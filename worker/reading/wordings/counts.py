@@ -1,7 +1,5 @@
 """Who counts, and how many, in other words: "selon les forces de sécurité", "au total 300"."""
 
-import re
-
 from worker.reading.wordings.turns import AGAIN, APOSTROPHE, NUMBER, ROUNDED, Turns, turn
 from worker.reading.words.wordlist import words
 
@@ -75,9 +73,10 @@ TURNS: Turns = (
             "comptabilise"
         ),
         ("a ", "L'", "L\u2019", "l'", "l\u2019"),
-        (
-            re.compile(rf"(\b[Ll](?:a |{APOSTROPHE}))(?!{_NO_BODY})[A-Z]{{3,8}}(?= {_COUNTS})"),
+        turn(
+            rf"(\b[Ll](?:a |{APOSTROPHE}))(?!{_NO_BODY})[A-Z]{{3,8}}(?= {_COUNTS})",
             r"\1CGT",
+            cased=True,
         ),
     ),
     # "le Covid 19", "Resf 43, Attac 33 et la FSU": a name's number counts nobody.
@@ -154,11 +153,11 @@ TURNS: Turns = (
     (
         words("et"),
         (" et ",),
-        (
-            re.compile(
-                rf"((?:^|[\s(]){_COUNT} (?:à|au) {_NAME} et )(?={_NAME}(?:[.,;:)]|$))", re.MULTILINE
-            ),
+        turn(
+            r"(?m)"
+            rf"((?:^|[\s(]){_COUNT} (?:à|au) {_NAME} et )(?={_NAME}(?:[.,;:)]|$))",
             r"\1à ",
+            cased=True,
         ),
     ),
     # Whatever they are called who fill a street: "600 officinaux sur le pavé".
@@ -188,12 +187,11 @@ TURNS: Turns = (
             ", respons",
             ", coord",
         ),
-        (
-            re.compile(
-                rf"(, (?:se |s{APOSTROPHE})?[a-zà-ÿ]+e|, a [a-zà-ÿ]+é) {_PERSON}, "
-                rf"(?:{_ROLE} )?(?:(?:du|de la|à la|au|des) |de l{APOSTROPHE})(?={_BODY})"
-            ),
+        turn(
+            rf"(, (?:se |s{APOSTROPHE})?[a-zà-ÿ]+e|, a [a-zà-ÿ]+é) {_PERSON}, "
+            rf"(?:{_ROLE} )?(?:(?:du|de la|à la|au|des) |de l{APOSTROPHE})(?={_BODY})",
             r"\1 le ",
+            cased=True,
         ),
     ),
     (

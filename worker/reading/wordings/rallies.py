@@ -1,7 +1,5 @@
 """What people do, and when, in other words: "crieront leur colère", "pas plus tard qu'hier"."""
 
-import re
-
 from worker.reading.wordings.turns import (
     AGAIN,
     APOSTROPHE,
@@ -28,7 +26,7 @@ TURNS: Turns = (
     (
         words("rassemblement"),
         ("assemblement national", "assemblement National"),
-        (re.compile(r"(?<=[LlDd][eu] |\bau |\bAu )Rassemblement [Nn]ational\b"), "RN"),
+        turn(r"(?<=[LlDd][eu] |\bau |\bAu )Rassemblement [Nn]ational\b", "RN", cased=True),
     ),
     # "C'est le cas de Dole, de Gray ou encore de Lure": there too.
     (

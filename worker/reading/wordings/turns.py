@@ -2,20 +2,32 @@
 
 import re
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 
 from worker.reading.words.calendar_words import DAYS
 
-Turn = tuple[re.Pattern[str], str]
-"""What is said, and what is put in its place."""
+
+class Turn:
+    """What is said, in a pattern compiled when it is first asked for, and what stands for it."""
+
+    def __init__(self, said: str, plainly: str, flags: re.RegexFlag) -> None:
+        self._said, self._flags = said, flags
+        self.plainly = plainly
+
+    @cached_property
+    def said(self) -> re.Pattern[str]:
+        """The pattern, which `plainly` expands."""
+        return re.compile(self._said, self._flags)
+
 
 Turns = tuple[tuple[AbstractSet[str], tuple[str, ...], *tuple[Turn, ...]], ...]
 """Turns by the folded words one of which every text with one of them has, none for any text, and
 by what it holds as it is written."""
 
 
-def turn(said: str, plainly: str) -> Turn:
-    """Return the turn of *said*, small or capital, which *plainly* expands."""
-    return re.compile(said, re.IGNORECASE), plainly
+def turn(said: str, plainly: str, *, cased: bool = False) -> Turn:
+    """Return the turn of *said*, small or capital unless *cased*, which *plainly* expands."""
+    return Turn(said, plainly, re.NOFLAG if cased else re.IGNORECASE)
 
 
 WEEKDAY = f"(?:{'|'.join(DAYS)})"
