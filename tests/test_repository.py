@@ -64,3 +64,12 @@ def test_every_relative_link_of_the_documents_leads_somewhere() -> None:
     ]
 
     assert broken == []
+
+
+def test_the_stack_hides_nothing_that_the_campaign_says_in_its_env() -> None:
+    """What the process has goes before `.env`, so a default here would always win."""
+    stack = (ROOT / "docker-compose.yml").read_text(encoding="utf-8")
+
+    handed_on = re.findall(r"^ +(PORTEVOIX_\w+): \$\{\1(?::-(.*))?\}$", stack, re.MULTILINE)
+
+    assert handed_on == [("PORTEVOIX_PUBLIC_URL", "")]

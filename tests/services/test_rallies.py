@@ -66,6 +66,18 @@ def test_rallies_are_listed_as_the_day_goes_on_and_those_without_an_hour_last(st
     assert listed == ["75056", "971", "69123"]
 
 
+def test_a_name_of_several_towns_is_the_one_that_has_a_rally(store: str) -> None:
+    house = installation()
+    valence = rallies.add(house, plan("26362"), SOMEBODY, NOW)
+    assert rallies.find(house, "valence") == valence
+
+    rallies.add(house, plan("82186"), SOMEBODY, NOW)
+    with pytest.raises(NotFoundError, match="'valence' is 2 rallies; give the id of one: "):
+        rallies.find(house, "valence")
+    with pytest.raises(NotFoundError, match="'Saint-Denis' is"):
+        rallies.find(house, "Saint-Denis")
+
+
 def test_rallies_added_at_once_get_numbers_of_their_own(store: str) -> None:
     house = installation()
 

@@ -64,6 +64,19 @@ def test_five_times_as_many_are_asked_about_before_they_are_kept(site: Site) -> 
     assert _going() == [1_600]
 
 
+def test_the_same_is_asked_of_the_address_of_another_event(site: Site) -> None:
+    visitor, other = site.visitor(), "https://www.facebook.com/events/9999999999/"
+    visitor.post("/apporter/", _given(site, going=160))
+
+    asked = visitor.post("/apporter/", _given(site, going=1_600) | {"url": other})
+    assert "Un nombre est au moins cinq fois celui du dernier relevé." in read.main(asked)
+    assert _going() == [160]
+
+    smaller = visitor.post("/apporter/", _given(site, going=40) | {"url": other})
+    assert smaller.status_code == 302
+    assert sorted(_going(), key=str) == [160, 40]
+
+
 def test_a_number_that_no_event_has_is_refused_whatever_is_ticked(site: Site) -> None:
     asked = site.visitor().post("/apporter/", _given(site, going=10**20, sure="on"))
 

@@ -1,6 +1,7 @@
 """What makes a number somebody typed look like a slip: it is asked about, not refused."""
 
 import datetime as dt
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from worker.domain.outside import KnownEvent
@@ -24,12 +25,18 @@ class Doubt(StrEnum):
 
 
 def doubts(
-    count: EventCount, known: KnownEvent | None, place_code: str, now: dt.datetime
+    count: EventCount,
+    known: KnownEvent | None,
+    place_code: str,
+    now: dt.datetime,
+    *,
+    beside: Sequence[KnownEvent] = (),
 ) -> tuple[Doubt, ...]:
     """Return what is odd about *count*, of an event at *place_code*; *known* as it was until now.
 
     Answers to an event fall when people withdraw theirs, but not by half within days; five times
-    as many is another event's number or a digit too much.
+    as many is another event's number or a digit too much. So it is of an event that is new where
+    others of its rally, *beside* it, are known: a second one may be smaller.
     """
     found: list[Doubt] = []
     given = {name: getattr(count, name) for name in ("going", "interested", "invited")}
@@ -42,17 +49,27 @@ def doubts(
         found.extend(_against(numbers, known, count.as_of))
         if known.place_code not in {None, place_code}:
             found.append(Doubt.ELSEWHERE)
+    elif beside and all(_jumps(numbers, one) for one in beside):
+        found.append(Doubt.JUMP)
     return tuple(found)
 
 
-def _against(numbers: dict[str, int], known: KnownEvent, as_of: dt.datetime) -> list[Doubt]:
+def _against(numbers: Mapping[str, int], known: KnownEvent, as_of: dt.datetime) -> list[Doubt]:
     found = []
-    before = {name: getattr(known, name) for name in numbers}
-    pairs = [(value, before[name]) for name, value in numbers.items() if before[name]]
-    if any(value >= _JUMP * was for value, was in pairs):
+    if _jumps(numbers, known):
         found.append(Doubt.JUMP)
-    if any(value * 2 < was for value, was in pairs):
+    if any(value * 2 < was for value, was in _pairs(numbers, known)):
         found.append(Doubt.FALL)
     if any(one.as_of > as_of for one in known.counts):
         found.append(Doubt.OLDER)
     return found
+
+
+def _jumps(numbers: Mapping[str, int], known: KnownEvent) -> bool:
+    return any(value >= _JUMP * was for value, was in _pairs(numbers, known))
+
+
+def _pairs(numbers: Mapping[str, int], known: KnownEvent) -> list[tuple[int, int]]:
+    """Return each number with what *known* declared of it, where that is known and not 0."""
+    before = {name: getattr(known, name) for name in numbers}
+    return [(value, before[name]) for name, value in numbers.items() if before[name]]

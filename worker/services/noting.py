@@ -56,7 +56,9 @@ def odd(
         InputError: *url* is no Facebook event's address.
     """
     known = _known(installation, _ids(url).id)
-    return doubts(_correcting(count, known), known, rally.place.code, now)
+    where, slug = rally.place, installation.campaign.slug
+    beside = events.counts_for(slug, where.code, rally.plan.date, where.zone)
+    return doubts(_correcting(count, known), known, where.code, now, beside=beside)
 
 
 def note(installation: Installation, rally: Rally, url: str, count: EventCount) -> None:

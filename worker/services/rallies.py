@@ -10,7 +10,13 @@ from worker.domain.conflicts import beside as held_beside
 from worker.domain.conflicts import conflicting_hours
 from worker.domain.kinds import RallyStatus
 from worker.domain.post import HourReport
-from worker.errors import ChangedMeanwhileError, InputError, NotFoundError
+from worker.errors import (
+    ChangedMeanwhileError,
+    InputError,
+    NotFoundError,
+    UnknownPlaceError,
+)
+from worker.reading.words.fold import key
 from worker.services import planning, rally_values
 from worker.services.installation import Installation
 from worker.storage import rallies, reports
@@ -150,7 +156,11 @@ def find(installation: Installation, wanted: str) -> Rally:
         return _only(found, wanted)
     try:
         place = resolve_place(wanted, installation.gazetteer)
-    except NotFoundError as error:
+    except UnknownPlaceError as error:
+        # `portevoix rallies` lists it as "Valence", though there are three.
+        named = [rally for rally in known if key(rally.place.name) == key(wanted)]
+        if error.several and named:
+            return _only(named, wanted)
         short = len(beginning) < _SHORTEST_ID
         of_ids = f"{_SHORTEST_ID} signs of an id are needed" if short else "no rally's id begins so"
         raise NotFoundError(f"{of_ids}, and {error}") from None
