@@ -7,6 +7,7 @@ import pytest
 
 from worker.config import (
     data_folder,
+    make_private,
     read_environment,
     secret_key,
     shipped,
@@ -43,6 +44,16 @@ def test_the_database_lies_there_whatever_the_folder_is_called(name: str, tmp_pa
     url = read_environment({"PORTEVOIX_DATA": str(tmp_path / name)}).database_url
 
     assert dj_database_url.parse(url)["NAME"] == str(tmp_path / name / "portevoix.sqlite3")
+
+
+def test_a_database_put_back_from_a_copy_is_its_owner_s_alone_again(tmp_path: Path) -> None:
+    database = tmp_path / "portevoix.sqlite3"
+    database.write_bytes(b"SQLite")
+    database.chmod(0o644)
+
+    make_private(database)
+
+    assert (oct(database.stat().st_mode & 0o777), database.read_bytes()) == ("0o600", b"SQLite")
 
 
 def test_a_user_without_a_home_is_told_what_to_set(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 import os
 import re
 import secrets as randomness
+import stat
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -51,6 +52,7 @@ _IN_MEMORY = ":memory:"
 # The key of signatures, in the data folder, when none is set.
 KEY_FILE = "secret_key"
 DEFAULT_DATA = "~/.local/share/portevoix"
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 
@@ -181,12 +183,17 @@ def data_folder(environment: Environment) -> Path:
 
 
 def make_private(path: Path) -> None:
-    """Make an empty file at *path*, ours alone to read, when nothing is there.
+    """Make an empty file at *path* when nothing is there; what is there becomes ours alone to read.
 
-    Where it cannot be made, who opens it says why.
+    A copy that is put back has the rights that `sqlite3` or `cp` gave it. Where nothing can be
+    made, who opens it says why.
     """
     with suppress(OSError):
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with suppress(OSError):  # somebody else's, which `portevoix check` names where we need it
+        mode = stat.S_IMODE(path.stat().st_mode)
+        if mode & _OTHERS and path.is_file():
+            path.chmod(mode & ~_OTHERS)
 
 
 def secret_key(environment: Environment) -> str:
