@@ -361,6 +361,23 @@ def test_a_change_that_only_takes_something_out_waits_for_a_person(
     assert (found.hold, found.detail) == (Cause.MISSING, missing)
 
 
+def test_an_edit_that_only_takes_the_hour_out_waits_for_a_person_too() -> None:
+    last = told(facts_of(rally()))
+
+    (edit,) = amendments(changed(rally(), time=None), [last], EARLY, CAMPAIGN, [last])
+
+    assert (edit.kind, edit.hold, edit.detail) == (Kind.EDIT, Cause.MISSING, "time")
+
+
+def test_an_edit_to_a_day_without_its_hour_says_that_it_is_to_come() -> None:
+    last, after = told(facts_of(rally())), changed(rally(), date=dt.date(2017, 11, 5), time=None)
+
+    (edit,) = amendments(after, [last], EARLY, CAMPAIGN, [last])
+
+    assert (edit.kind, edit.hold) == (Kind.EDIT, None)
+    assert "dimanche 5 novembre, heure à venir, place de la République, et non" in edit.text
+
+
 @pytest.mark.parametrize(
     ("fields", "says"),
     [

@@ -23,7 +23,8 @@ from worker.domain.waves import end_of_use, is_past, wall
 from worker.errors import TextTooLongError
 
 EDIT_TEXT = (
-    "MODIFIÉ : rassemblement {{ at_place }} {{ day }}[ à {{ time }}], {{ meeting_point }}, "
+    "MODIFIÉ : rassemblement {{ at_place }} {{ day }}[ à {{ time }}|, heure à venir],"
+    " {{ meeting_point }}, "
     "et non plus : {{ old }}. {{ link }} {{ hashtag }}"
 )
 CHANGE_TEXT = (
@@ -240,6 +241,9 @@ def _text(
     if kind is Kind.CANCELLATION:
         variables["day"] = _which(last.stands, beside=last.beside)
     templates = _templates(kind, campaign, after_all=not variables.get("old"))
+    if kind is Kind.EDIT and _only_lost_its_hour(rally, last):
+        # It would read well without one; whether people are told so is a person's to say.
+        return "", Cause.MISSING, "time"
     to_come = {name: words for name, words in TO_COME.items() if not _can_wait(name, rally, last)}
     spared = to_come | SPARED
     tried = [_composed(one, variables, spared, last.network) for one in templates]
@@ -285,6 +289,11 @@ def _can_wait(name: str, rally: Rally, last: Told) -> bool:
     if name == "time":
         return told.place in {None, holds.place}
     return told.place is not None
+
+
+def _only_lost_its_hour(rally: Rally, last: Told) -> bool:
+    told = last.facts.time is not None and rally.plan.time is None
+    return told and _can_wait("time", rally, last)
 
 
 def _which(told: Facts, *, beside: bool) -> str:
