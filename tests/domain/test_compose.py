@@ -101,6 +101,23 @@ def test_where_a_group_meets_is_published_only_when_the_organiser_says_so() -> N
     assert found["programme"] == "groupe de parole à 16 h, concert (scène)"
 
 
+@pytest.mark.parametrize(
+    ("contact", "said"),
+    [
+        pytest.param("Claire, 06 12 34 56 78.", "Claire, 06 12 34 56 78. Seule", id="a stop"),
+        pytest.param("Claire…", "Claire…. Seule", id="a sign of its own"),
+        pytest.param("Claire...", "Claire.... Seule", id="three stops"),
+    ],
+)
+def test_what_ends_with_a_stop_gets_no_second_one(contact: str, said: str) -> None:
+    there = rally()
+    plan = replace(there.plan, contact=contact)
+
+    found = compose(text("j1"), variables_of(replace(there, plan=plan), CAMPAIGN), X)
+
+    assert f"Question : {said}" in found
+
+
 LONGEST = commune("Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson")
 
 

@@ -61,6 +61,8 @@ _JOINERS = "\u200c\u200d"
 _KEEP = "parts_to_keep"
 _COMPARISONS = frozenset({"eq", "ne"})
 _TOKEN = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})|([\[\]|])", re.DOTALL)
+# What organisers type often ends with a stop (« 06 12 34 56 78. »), as the sentence does.
+_DOUBLE_STOP = re.compile(r"(?<!\.)\.\.(?= |$)")
 _ALLOWED = (
     nodes.Template,
     nodes.Output,
@@ -229,7 +231,7 @@ def _printable(sign: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    lines = (" ".join(line.split()) for line in text.strip().splitlines())
+    lines = (_DOUBLE_STOP.sub(".", " ".join(line.split())) for line in text.strip().splitlines())
     return unicodedata.normalize("NFC", "\n".join(lines))
 
 
