@@ -116,4 +116,13 @@ class BudgetError(PortevoixError):
 
 
 class OutcomeUnknownError(PortevoixError):
-    """The request left and no answer proves what became of it. Look before sending again."""
+    """The request left and no answer proves what became of it. Look before sending again.
+
+    Args:
+        message: One line for people.
+        moved: Whether the answer was a redirect: whoever asks again meets it again.
+    """
+
+    def __init__(self, message: str, *, moved: bool = False) -> None:
+        super().__init__(message)
+        self.moved = moved

@@ -439,3 +439,26 @@ def test_a_hash_key_that_is_gone_is_wrong(shell: Shell) -> None:
         f"✗ hash keys: {key}: the key of the suppression list is missing\n    → restore" in ran.out
     )
     assert not key.exists()
+
+
+@pytest.mark.parametrize(
+    ("leads_to", "told"),
+    [
+        ("https://social.example/api/v1/x?token=t", ", to https://social.example\n"),
+        ("http://[::1", "\n"),
+        ("/elsewhere", "\n"),
+    ],
+)
+def test_where_a_server_sends_us_instead_is_told(shell: Shell, leads_to: str, told: str) -> None:
+    moved = Canned(308, headers={"Location": leads_to})
+    with answering(("GET ", moved)) as (_, url):
+        add(
+            shell,
+            "networks.toml",
+            f'[[account]]\nname = "paris"\nkind = "mastodon"\nbase_url = "{url}"\n'
+            "allow_private = true\n",
+        )
+        ran = shell.run("check", PORTEVOIX_ACCOUNT_PARIS_TOKEN="t")
+
+    assert f"answered 308{told}" in ran.out
+    assert "write the address to which it leads" in ran.out

@@ -166,6 +166,17 @@ def test_a_deactivated_account_is_named_at_check() -> None:
         on(url).check()
 
 
+def test_a_page_where_the_account_should_be_is_none_that_may_post() -> None:
+    with (
+        answering(
+            (SESSION, Canned(200, SIGNED_IN)),
+            ("GET /xrpc/com.atproto.server.getSession", Canned(200, "<!doctype html>")),
+        ) as (_, url),
+        pytest.raises(OutcomeUnknownError, match="names no account"),
+    ):
+        on(url).check()
+
+
 # As PDS 0.5.35 answered; #3718 is an issue of bluesky-social/atproto.
 @pytest.mark.parametrize(
     ("answer", "expected"),

@@ -190,3 +190,23 @@ def test_a_token_without_the_right_to_post_is_found_out_at_check() -> None:
         pytest.raises(RefusedError, match="lacks pages_manage_posts"),
     ):
         on(url).check()
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        pytest.param((("GET", Canned(200, "<!doctype html>")),), id="a page where JSON should be"),
+        pytest.param(
+            (
+                ("GET /v24.0/424242", Canned(200, {"id": "424242", "name": "Marches"})),
+                ("GET /v24.0/debug_token", Canned(200, "{}")),
+            ),
+            id="not a word of the token",
+        ),
+    ],
+)
+def test_a_server_in_trouble_takes_no_token_for_withdrawn(
+    answers: tuple[tuple[str, Canned], ...],
+) -> None:
+    with answering(*answers) as (_, url), pytest.raises(OutcomeUnknownError):
+        on(url).check()

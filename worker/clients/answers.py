@@ -1,6 +1,7 @@
 """What the answer to a call that changes something means: done, refused, later, or nobody knows."""
 
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 from worker.clients.exchange import Answer, TokenRefusedError
 from worker.clients.freshness import wait_seconds
@@ -8,7 +9,7 @@ from worker.errors import BusyError, OutcomeUnknownError, RefusedError
 
 LONGEST_DETAIL = 160
 TOO_MANY = 429
-_REFUSALS, _FAULTS = 400, 500
+_REDIRECTS, _REFUSALS, _FAULTS = 300, 400, 500
 TOKEN = frozenset({401, 403})
 # Neither done nor refused: the request may have been taken before these were answered.
 _UNCLEAR = frozenset({408, 409, 425})
@@ -36,11 +37,29 @@ def raise_unless_ok(
         return
     if status == TOO_MANY:
         raise BusyError(f"{host}: too many calls", wait_seconds(answer.headers))
+    if _REDIRECTS <= status < _REFUSALS:
+        leads_to = _to(answer.headers.get("location", ""))
+        raise OutcomeUnknownError(f"{host}: answered {status}{leads_to}", moved=True)
     if not _REFUSALS <= status < _FAULTS or status in _UNCLEAR:
         raise OutcomeUnknownError(f"{host}: answered {status}{said}")
     if token or (token is None and status in TOKEN):
         raise TokenRefusedError(f"{host}: answered {status}, the token is not accepted{said}")
     raise RefusedError(f"{host}: answered {status}{said}")
+
+
+def _to(location: str) -> str:
+    """Return where a redirect leads, "" where that is no other server.
+
+    Its server alone: behind that it repeats the path of the question, in which tokens may stand.
+    """
+    try:
+        there = urlsplit(location)
+        name, port = there.hostname, there.port
+    except ValueError:
+        return ""
+    if there.scheme not in {"http", "https"} or not name:
+        return ""
+    return f", to {there.scheme}://{name}{f':{port}' if port else ''}"
 
 
 def text_at(found: object, *path: str) -> str:

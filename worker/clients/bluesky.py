@@ -111,9 +111,12 @@ class Bluesky:
     def who(self) -> Who:
         """Return whose account it is and what keeps it from posting; changes nothing."""
         found = self._ask("com.atproto.server.getSession", {})
-        active = not isinstance(found, Mapping) or found.get("active", True)
+        did = text_at(found, "did")
+        if not isinstance(found, Mapping) or not did:
+            raise OutcomeUnknownError(f"{self.host}: names no account")
+        active = found.get("active", True)
         trouble = "" if active else text_at(found, "status") or "inactive"
-        return Who(text_at(found, "handle"), text_at(found, "did"), trouble)
+        return Who(text_at(found, "handle"), did, trouble)
 
     def _place(self, key: str) -> dict[str, str]:
         return {"repo": self._entrance.session().did, "collection": POSTS, "rkey": key}

@@ -135,20 +135,24 @@ class Facebook:
         return self._listed("scheduled_posts", "id,message,created_time,scheduled_publish_time")
 
     def name(self) -> str:
-        """Return the page's name; changes nothing."""
+        """Return the page's name; changes nothing. Same errors as `post`."""
         fields = {"fields": "id,name"}
         answer = self._exchange.get(f"/{VERSION}/{self._page}", fields, self._bearer)
         self._refuse(answer)
-        return text_at(answer.json(), "name")
+        name = text_at(answer.json(), "name")
+        if not name:
+            raise OutcomeUnknownError(f"{self.host}: names no page")
+        return name
 
     def token(self) -> Token:
-        """Return what Facebook says of our own token; changes nothing."""
+        """Return what Facebook says of our own token; changes nothing. Same errors as `post`."""
         asked = {"input_token": self._token}
         answer = self._exchange.get(f"/{VERSION}/debug_token", asked, self._bearer)
         self._refuse(answer)
         found = answer.json()
         told = found.get("data") if isinstance(found, Mapping) else None
-        told = told if isinstance(told, Mapping) else {}
+        if not isinstance(told, Mapping) or "is_valid" not in told:
+            raise OutcomeUnknownError(f"{self.host}: says nothing of the token")
         scopes = told.get("scopes")
         ends = [_unix(told.get(name)) for name in ("expires_at", "data_access_expires_at")]
         return Token(

@@ -277,6 +277,8 @@ def _remedy(error: PortevoixError, what: str) -> str:
     if isinstance(error, TokenRefusedError):
         variable = token_variable(what.removeprefix("account "))
         return f"renew the token in {variable}, then approve what was refused meanwhile"
+    if isinstance(error, OutcomeUnknownError) and error.moved:
+        return "write the address to which it leads, or ask who runs that server"
     again = error.retryable or isinstance(error, OutcomeUnknownError)  # 503 is its own trouble
     return "trying again may help" if again else "correct it, or take the entry out"
 
