@@ -58,6 +58,8 @@ def test_secrets_and_address_stand_in_a_file_of_the_owner(shell: Shell, tmp_path
     assert "PORTEVOIX_OPERATOR_EMAIL=a@b.example\n" in kept
     assert "PORTEVOIX_ACCOUNT_PRINCIPAL_TOKEN=\n" in kept
     assert "live = false" in (folder / "campaign.toml").read_text()
+    accounts = (folder / "networks.toml").read_text()
+    assert accounts.index('base_url = "https://m.example"') < accounts.index('# kind = "bluesky"')
 
 
 def test_a_campaign_that_is_there_is_never_overwritten(shell: Shell, tmp_path: Path) -> None:

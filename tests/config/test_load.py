@@ -1,5 +1,7 @@
 import datetime as dt
 import os
+import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,11 @@ import pytest
 from tests.config.samples import CAMPAIGN, RALLY, FewPlaces, write
 from worker import bootstrap
 from worker.config import load, shipped
+from worker.config.networks import ANY as ACCOUNT_KEYS
+from worker.config.script import FIELDS
+from worker.config.sources import ANY as SOURCE_KEYS
+from worker.config.waves import KEYS as WAVE_KEYS
+from worker.domain.campaign import ProgrammeItem, RallyPlan
 from worker.domain.kinds import NetworkKind, PlaceKind, SourceKind
 from worker.errors import ConfigError
 
@@ -27,6 +34,22 @@ def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None
 
     with pytest.raises(ConfigError, match=r"campaign\.toml: is no file; `portevoix new DIR`"):
         load(tmp_path, FewPlaces())
+
+
+@pytest.mark.parametrize(
+    ("file", "keys"),
+    [
+        ("campaign.toml", (*(one.name for one in fields(RallyPlan)), *WAVE_KEYS)),
+        ("campaign.toml", tuple(one.name for one in fields(ProgrammeItem))),
+        ("sources.toml", SOURCE_KEYS),
+        ("networks.toml", ACCOUNT_KEYS),
+        ("replay.toml", (*FIELDS, "called_off")),
+    ],
+)
+def test_the_shipped_files_show_every_key(file: str, keys: tuple[str, ...]) -> None:
+    text = (shipped() / file).read_text(encoding="utf-8")
+
+    assert [key for key in keys if not re.search(rf"\b{key}\b", text)] == []
 
 
 def test_the_shipped_guadeloupe_is_an_area_with_its_own_clock() -> None:

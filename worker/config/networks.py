@@ -26,7 +26,7 @@ _HANDLE = {
     NetworkKind.FACEBOOK_PAGE: ("page", '"1234567890", the page\'s number'),
     NetworkKind.TELEGRAM: ("channel", '"@rassemblements"'),
 }
-_ANY = (
+ANY = (
     "name", "kind", "gap", "allow_private",
     *_SERVER.values(), *_PRICES, *(key for key, _ in _HANDLE.values()),
 )  # fmt: skip
@@ -55,7 +55,7 @@ def _with_variable(table: Table) -> Table:
 
 
 def _account(table: Table) -> Account:
-    table.expect(("name", "kind"), _ANY)
+    table.expect(("name", "kind"), ANY)
     name = table.need("name", '"paris"')
     if not _NAME.fullmatch(name):
         raise table.error(

@@ -29,7 +29,7 @@ _MORE = {
     SourceKind.X: ("budget", "budget_posts", "price_post", "price_author", "price_count"),
 }
 _NEEDED = {SourceKind.RSS, SourceKind.CALENDAR, SourceKind.MASTODON}
-_ANY = (*_KEYS, *_WHERE.values(), *chain.from_iterable(_MORE.values()))
+ANY = (*_KEYS, *_WHERE.values(), *chain.from_iterable(_MORE.values()))
 
 
 def sources(top: Table, gazetteer: Gazetteer) -> tuple[Source, ...]:
@@ -46,7 +46,7 @@ def sources(top: Table, gazetteer: Gazetteer) -> tuple[Source, ...]:
 
 
 def _source(table: Table, gazetteer: Gazetteer) -> Source:
-    table.expect(("name", "kind"), _ANY)
+    table.expect(("name", "kind"), ANY)
     name = table.need("name", '"franceinfo"', most=LONGEST_NAME)
     kind = table.choice("kind", SourceKind)
     where = _WHERE[kind]

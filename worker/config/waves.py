@@ -15,7 +15,7 @@ from worker.domain.waves import days_before
 from worker.errors import ConfigError
 
 _MOST_DAYS = 366
-_KEYS = ("name", "days", "at", "before", "on", "text", "useful_until", "approval", "image", "alt")
+KEYS = ("name", "days", "at", "before", "on", "text", "useful_until", "approval", "image", "alt")
 # A network may get words of its own: text_x, text_telegram; the trial shows what most get.
 _VARIANTS = {f"text_{kind}": kind for kind in NetworkKind if kind is not NetworkKind.DRY_RUN}
 _APPROVALS = ("automatic", "needed")
@@ -52,7 +52,7 @@ def amendment(folder: Path, name: str) -> str:
 
 
 def _wave(table: Table, folder: Path) -> Wave:
-    table.only(*_KEYS, *_VARIANTS)
+    table.only(*KEYS, *_VARIANTS)
     name = table.need("name", '"J-7"', most=LONGEST_NAME)
     text, template = _template(table, folder, "text")
     return Wave(

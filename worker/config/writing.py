@@ -168,7 +168,8 @@ def _networks(shipped: Path, answers: Answers) -> str:
     table["kind"] = "mastodon"
     table["base_url"] = answers.server
     account = tomlkit.dumps({"account": table}).replace("[account]", "[[account]]")
-    return f"{text[: text.index('# [[account]]')]}{account}"
+    before, first, examples = text.partition("# [[account]]")
+    return f"{before}{account}\n# Others would be such as these.\n{first}{examples}"
 
 
 def _env(shipped: Path, answers: Answers) -> str:
