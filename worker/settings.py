@@ -89,6 +89,7 @@ TEMPLATES = [
 ]
 
 FILE_UPLOAD_HANDLERS = [
+    "worker.web.uploads.Doorkeeper",
     "django.core.files.uploadhandler.MemoryFileUploadHandler",
     "worker.web.uploads.ToDisk",
 ]

@@ -36,6 +36,13 @@ def test_a_request_for_another_host_is_refused_in_the_chosen_language(
     assert read.fold(read.tree(answer).xpath("//h1")[0]) == said
 
 
+def test_more_than_any_form_holds_is_called_too_large(site: Site) -> None:
+    answer = visitor(site, "fr").post("/effacement/", {"target": "a" * 3_000_000})
+
+    assert answer.status_code == 413
+    assert read.fold(read.tree(answer).xpath("//h1")[0]) == "Demande refusée"
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_breakdown_is_told_in_the_chosen_language(
     site: Site, monkeypatch: pytest.MonkeyPatch, language: str

@@ -10,13 +10,15 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import TemporaryUploadedFile
+from django.test import Client
 
 from tests.web import read
 from tests.web.site import Site
 from worker import bootstrap
-from worker.domain.kinds import SourceKind
+from worker.domain.kinds import Role, SourceKind
 from worker.domain.post import Source
 from worker.services import noting
+from worker.web import uploads
 
 
 @pytest.fixture
@@ -46,6 +48,32 @@ def test_a_disk_that_is_full_while_files_arrive_costs_those_alone(
     told = read.main(answer).replace("\u00a0", " ")
     assert "grand.csv n’a pas pu être déposé : le disque ne le prend pas." in told
     assert "1 fichier déposé." in told
+
+
+@pytest.mark.parametrize(
+    ("address", "who"),
+    [
+        ("/effacement/", "a stranger"),
+        ("/langue", "a stranger"),
+        ("/connexion/", "a stranger"),
+        ("/langue", "organiser"),
+        ("/apporter/fichiers", "organiser"),
+    ],
+)
+def test_nobody_else_leaves_a_file_on_the_disk(
+    address: str, who: str, inbox: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[object] = []
+    monkeypatch.setattr(uploads.ToDisk, "new_file", lambda *_, **__: kept.append(address))
+    large = io.BytesIO(bytes(3_000_000))
+    large.name = "grand.zip"
+    inside = inbox.visitor(Role.ORGANISER, ("69123",))
+    visitor = Client(SERVER_NAME="127.0.0.1") if who == "a stranger" else inside
+
+    answer = visitor.post(address, {"target": "@quelquun", "files": large})
+
+    assert answer.status_code < 500
+    assert not kept
 
 
 def test_two_files_of_one_name_dropped_at_once_are_both_kept(inbox: Site) -> None:

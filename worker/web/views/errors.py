@@ -1,6 +1,9 @@
 """Pages for what goes wrong, in the words of the visitor."""
 
+from http import HTTPStatus
+
 from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
@@ -18,10 +21,11 @@ page. Try again in a minute.</p></main></body></html>
 @login_not_required
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """A request no page of ours sends; nothing about it is repeated."""
-    del exception
+    is_large = isinstance(exception, RequestDataTooBig)
+    status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE if is_large else HTTPStatus.BAD_REQUEST
     # Asked from another host, or so badly that nothing of the request can be relied on.
     with translation.override(middleware.language(request)):
-        return render(None, "400.html", status=400)
+        return render(None, "400.html", status=status)
 
 
 @login_not_required
