@@ -200,10 +200,15 @@ def test_a_campaign_that_is_over_has_nothing_to_announce(data: Path) -> None:
 def test_an_account_that_is_suspended_posts_nothing_until_it_may_again(shell: Shell) -> None:
     stopped = shell.run("suspend", "essai")
     held = listed(shell, "deliver")
+    told = [shell.run("deliver").out, shell.run("plan").out.splitlines()[-1] + "\n"]
     unknown = shell.run("suspend", "esai")
     again = shell.run("suspend", "essai", "--off")
 
     assert stopped.out == "essai: suspended, nothing of ours leaves there\n"
     assert held == []
+    assert (
+        told
+        == ["essai is suspended: nothing leaves there until `portevoix suspend essai --off`\n"] * 2
+    )
     assert (unknown.code, unknown.err.count("\n")) == (2, 1)
     assert again.out == "essai: posts again\n"

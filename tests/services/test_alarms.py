@@ -10,13 +10,14 @@ from tests.domain.rallies import DRY, J7
 from tests.fakes.ear import listening
 from tests.services.announcing import CONFIRMED, J7_DUE, SECOND, confirmed, house, mastodon
 from worker.domain.campaign import Wave
+from worker.domain.delivery import Event, Happening
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import Role
 from worker.domain.post import HourReport
 from worker.domain.resistance import Sign
 from worker.services import alarms, announce, by_hand, rallies
 from worker.services.installation import Installation
-from worker.storage import campaigns, plans, reports, signin
+from worker.storage import account_states, campaigns, plans, reports, signin
 from worker.storage.models import Delivery, Doubt
 from worker.web.mail import mailers
 
@@ -274,6 +275,24 @@ def test_a_correction_that_a_suspended_account_keeps_is_told_to_whoever_can_say_
     assert told == [0, 1, 0]
     assert "Annulé" in letters[0].body
     assert "en retard : son compte, ou tout, est suspendu ou pas en réel" in letters[0].body
+
+
+def test_what_keeps_a_correction_is_named_where_nobody_stopped_it(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where = replace(writing((J7,)), accounts=(mastodon("http://127.0.0.1:9"),))
+    announce.replan(where, CONFIRMED)
+    (wave,) = [one for one in plans.all_of("essai") if one.planned.account == "paris"]
+    by_hand.take(where, wave.id, "a@b.example", CONFIRMED)
+    by_hand.record(where, wave.id, "https://a.example/1", "a@b.example", J7_DUE)
+    rallies.cancel(where, wave.planned.rally_id, "a@b.example", J7_DUE)
+    account_states.learn(
+        [("paris", Event(what=Happening.BUSY, wait=dt.timedelta(hours=20)))], J7_DUE
+    )
+
+    alarms.tell(where, J7_DUE + 6 * 60 * SECOND)
+
+    assert "en retard : le réseau demande d’attendre jusqu’au lundi 23 octobre" in letters[0].body
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from tests.fakes.network_apis import FakeFacebook, Post, serving
 from tests.web import read
 from tests.web.site import Site
 from worker.domain.announcement import Account
+from worker.domain.delivery import Event, Happening
 from worker.domain.kinds import NetworkKind, Role
 from worker.services import public
 from worker.storage import account_states, models
@@ -145,3 +146,15 @@ def test_in_whose_language_a_trouble_is_told_is_said(site: Site, page: FakeFaceb
 
     told = {read.fold(one): one.get("lang") for one in shown.xpath("//dd/span[@lang]")}
     assert told == {"Sa clé expire demain": "fr", fault: "en"}
+
+
+def test_until_when_a_network_asks_us_to_wait_is_shown(site: Site, page: FakeFacebook) -> None:
+    busy = Event(what=Happening.BUSY, wait=dt.timedelta(hours=2))
+    account_states.learn([("page", busy)], site.now)
+
+    shown = read.main(site.visitor().get("/comptes/"))
+    models.AccountState.objects.update(closed_until=site.now)
+    over = read.main(site.visitor().get("/comptes/"))
+
+    assert "Le réseau demande d’attendre jusqu’à Aujourd’hui 14 h" in shown
+    assert "demande d’attendre" not in over

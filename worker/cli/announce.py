@@ -80,7 +80,7 @@ def deliver(
         _go_on(installation, as_json=as_json)
         return
     touched = service.announce(installation, now).touched
-    nothing = next(_stops(installation), "nothing is due")
+    nothing = "\n".join(_stops(installation)) or "nothing is due"
     announce_output.write(touched, as_json=as_json, empty=nothing)
     if any(view.state is not DeliveryState.SENT for view in touched):
         raise typer.Exit(1)
@@ -88,13 +88,21 @@ def deliver(
 
 def _stops(installation: "Installation") -> Iterator[str]:
     """Yield what keeps announcements from leaving, and what to do, if anything does."""
-    from worker.services import frame  # noqa: PLC0415 - needs Django, which opened() started
+    from worker.services import accounts, frame  # noqa: PLC0415 - Django, which opened() started
 
     now = frame.frame(installation)
     if now.frozen:
         yield "everything is suspended: nothing leaves until `portevoix freeze --off`"
-    elif not now.live and not now.trial_only:
+        return
+    if not now.live and not now.trial_only:
         yield "only dry runs leave until `portevoix live`"
+    for account in accounts.page(installation, clock(), ask=False):
+        name, until = account.name, account.waits_until
+        if account.suspended:
+            again = f"`portevoix suspend {name} --off`"
+            yield f"{name} is suspended: nothing leaves there until {again}"
+        elif until:
+            yield f"{name}: its network asks us to wait until {until:%Y-%m-%d %H:%M %z}"
 
 
 def _go_on(installation: "Installation", *, as_json: bool) -> None:

@@ -6,7 +6,7 @@ again after three days.
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import structlog
 
@@ -36,7 +36,8 @@ class AccountLine:
     """One account as its page shows it.
 
     ``lying``: when what somebody gave the network for later leaves there; known of suspended ones
-    alone. ``unread``: the network could not be asked; ``silent``: it never tells.
+    alone. ``unread``: the network could not be asked; ``silent``: it never tells. ``waits_until``:
+    the network asked us to stay away.
     """
 
     name: str
@@ -49,6 +50,7 @@ class AccountLine:
     lying: tuple[dt.datetime | None, ...] = ()
     unread: bool = False
     silent: bool = False
+    waits_until: dt.datetime | None = None
 
 
 def page(
@@ -63,9 +65,11 @@ def page(
             seconds of each.
     """
     known = {one.name: one for one in account_states.all_states()}
-    return tuple(
+    waiting = account_states.asked_to_wait(now)
+    lines = (
         _line(installation, one, known.get(one.name), now, ask=ask) for one in installation.accounts
     )
+    return tuple(replace(line, waits_until=_home(waiting.get(line.name))) for line in lines)
 
 
 def _line(

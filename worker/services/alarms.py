@@ -21,9 +21,11 @@ from worker.domain.kinds import DeliveryState as State
 from worker.errors import PortevoixError
 from worker.services import health, telling
 from worker.services import rallies as gathered
+from worker.services.announce import has_means
+from worker.services.facts import HOME
 from worker.services.installation import Installation, pages_address
 from worker.services.telling import Letter
-from worker.storage import alarms, campaigns, crowds, rallies
+from worker.storage import account_states, alarms, campaigns, crowds, rallies
 
 log = structlog.get_logger()
 
@@ -53,11 +55,9 @@ def tell(installation: Installation, now: dt.datetime) -> int:
     for delivery in lines:
         for email in alarms.whom(known[delivery.planned.rally_id].place.code):
             by_person[email].append(delivery)
-    letters = {
-        email: _letter(installation, told, (known, questions), now)
-        for email, told in by_person.items()
-    }
-    shared = _letter(installation, lines, (known, questions), now)
+    around = known, questions, _kept_back(installation, now)
+    letters = {email: _letter(installation, told, around, now) for email, told in by_person.items()}
+    shared = _letter(installation, lines, around, now)
     sent = telling.reach(installation, letters, shared)
     if sent:
         alarms.mark([one.id for one in waiting], now)
@@ -119,17 +119,18 @@ def _once(waiting: Sequence[Delivery], questions: Mapping[UUID, str]) -> list[De
 def _letter(
     installation: Installation,
     told: Sequence[Delivery],
-    around: tuple[Mapping[UUID, Rally], Mapping[UUID, str]],
+    around: tuple[Mapping[UUID, Rally], Mapping[UUID, str], Mapping[str, str]],
     now: dt.datetime,
 ) -> Letter:
-    known, questions = around
+    known, questions, kept = around
     lines = [
         _line(
             installation,
             one,
             known[one.planned.rally_id],
             now,
-            questions.get(one.planned.rally_id, "") if one.progress.claimable else "",
+            said=_standing(one.progress, kept.get(one.planned.account, _STOPPED)),
+            question=questions.get(one.planned.rally_id, "") if one.progress.claimable else "",
         )
         for one in told
     ]
@@ -144,10 +145,29 @@ def _letter(
 _SILENCE = "\nSans réponse, ce qui attend ne part pas.\n"
 
 
-def _standing(progress: Progress) -> str:
-    """Return how a delivery stands and why: "retenue : il manque le lieu"."""
+_STOPPED = "son compte, ou tout, est suspendu ou pas en réel"
+
+
+def _kept_back(installation: Installation, now: dt.datetime) -> Mapping[str, str]:
+    """Return in words what keeps accounts from posting that no person has stopped."""
+    accounts = installation.accounts
+    said = {one.name: "sa clé manque" for one in accounts if not has_means(one, installation)}
+    for name, until in account_states.asked_to_wait(now).items():
+        local = until.astimezone(HOME)
+        when = f"{french.day(local.date())} à {french.hour(local.time())}"
+        said[name] = f"le réseau demande d’attendre jusqu’au {when}"
+    kinds = {one.name: one.kind for one in accounts}
+    stopped = account_states.stopped(installation.campaign.slug, kinds)
+    return {name: words for name, words in said.items() if name not in stopped}
+
+
+def _standing(progress: Progress, kept: str) -> str:
+    """Return how a delivery stands and why: "retenue : il manque le lieu".
+
+    *kept* is what keeps from leaving what was never tried.
+    """
     if progress.claimable and not progress.attempts:
-        return "en retard : son compte, ou tout, est suspendu ou pas en réel"
+        return f"en retard : {kept}"
     if progress.claimable:
         return "en retard : le réseau ne la prend pas, elle est présentée à nouveau"
     state = french.state_words(progress.state, approval_needed=progress.approval_needed)
@@ -157,15 +177,21 @@ def _standing(progress: Progress) -> str:
     return f"{state} ({why})" if progress.state is State.UNCERTAIN else f"{state} : {why}"
 
 
-def _line(
-    installation: Installation, one: Delivery, rally: Rally, now: dt.datetime, question: str
+def _line(  # noqa: PLR0913 - all of it is in the line
+    installation: Installation,
+    one: Delivery,
+    rally: Rally,
+    now: dt.datetime,
+    *,
+    said: str,
+    question: str,
 ) -> str:
     local = one.progress.due_at.astimezone(rally.place.zone)
     when = f"{french.day(local.date())} à {french.hour(local.time())}"
     late = " (l’heure est passée)" if one.progress.due_at < now else ""
     pages = pages_address(installation.environment)
     page = f"{pages}/annonces/{one.id}/"
-    said, whose = _standing(one.progress), f"{one.planned.account} · "
+    whose = f"{one.planned.account} · "
     if question:
         whose = ""  # one line stands for all accounts
         page = f"{pages}/lieux/{rally.place.code}/"

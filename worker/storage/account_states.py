@@ -64,10 +64,16 @@ def stopped(campaign: str, accounts: Mapping[str, NetworkKind]) -> frozenset[str
 
 def closed(now: dt.datetime) -> list[str]:
     """Return the accounts nothing may be claimed for: suspended, or asked to wait."""
+    return sorted(suspended() | asked_to_wait(now).keys())
+
+
+def asked_to_wait(now: dt.datetime) -> dict[str, dt.datetime]:
+    """Return until when the network of each account that it asked to stay away (429) did."""
     waiting = AccountState.objects.filter(
         closed_until__gt=now, last_fault_at__lte=now + CLOCK_SLACK
     )
-    return sorted(suspended() | set(waiting.values_list("name", flat=True)))
+    found = waiting.order_by("name").values_list("name", "closed_until")
+    return {name: until for name, until in found if until}
 
 
 def put_back(now: dt.datetime) -> list[str]:
