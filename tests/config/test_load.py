@@ -14,6 +14,7 @@ from worker.config.script import FIELDS
 from worker.config.sources import ANY as SOURCE_KEYS
 from worker.config.waves import KEYS as WAVE_KEYS
 from worker.domain.campaign import ProgrammeItem, RallyPlan
+from worker.domain.compose import FILTERS, VARIABLES
 from worker.domain.kinds import NetworkKind, PlaceKind, SourceKind
 from worker.errors import ConfigError
 
@@ -50,6 +51,13 @@ def test_the_shipped_files_show_every_key(file: str, keys: tuple[str, ...]) -> N
     text = (shipped() / file).read_text(encoding="utf-8")
 
     assert [key for key in keys if not re.search(rf"\b{key}\b", text)] == []
+
+
+def test_operators_are_told_of_every_variable_and_filter_of_a_text() -> None:
+    guide = (shipped().parent / "docs" / "operators.md").read_text(encoding="utf-8")
+
+    untold = [name for name in VARIABLES if f"{{{{ {name} }}}}" not in guide]
+    assert untold + [name for name in FILTERS if f"`{name}`" not in guide] == []
 
 
 def test_the_shipped_guadeloupe_is_an_area_with_its_own_clock() -> None:

@@ -118,6 +118,14 @@ def test_what_ends_with_a_stop_gets_no_second_one(contact: str, said: str) -> No
     assert f"Question : {said}" in found
 
 
+def test_whom_a_part_of_the_programme_is_for_is_published_with_it() -> None:
+    talk = ProgrammeItem(what="groupe de parole", at=dt.time(16), audience="femmes")
+    there = rally()
+    found = variables_of(replace(there, plan=replace(there.plan, programme=(talk,))), CAMPAIGN)
+
+    assert found["programme"] == "groupe de parole (femmes) à 16 h"
+
+
 LONGEST = commune("Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson")
 
 

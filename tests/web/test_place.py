@@ -8,7 +8,7 @@ import pytest
 
 from tests.web import read
 from tests.web.site import CODES, PARIS, SLUG, Site, place
-from worker.domain.campaign import RallyPlan, Wave, WaveMoment
+from worker.domain.campaign import ProgrammeItem, RallyPlan, Wave, WaveMoment
 from worker.domain.cells import CellKey
 from worker.domain.kinds import FigureKind, Role, Speaker
 from worker.domain.post import Report
@@ -264,6 +264,16 @@ def test_the_sheet_for_paper_stands_on_a_page_and_in_a_file(site: Site) -> None:
     assert file["Content-Disposition"] == 'attachment; filename="fiche-de-secours-lyon.html"'
     assert "<link" not in file.text
     assert visitor.get(f"/lieux/{CODES['Paris']}/fiche").status_code == 403
+
+
+def test_the_sheet_says_whom_a_part_of_the_programme_is_for(site: Site) -> None:
+    talk = ProgrammeItem(what="groupe de parole", where="12 rue X", audience="femmes")
+    change = {"programme": (talk,)}
+    services.change(site.installation, rally_of(site, "Lyon"), change, "a@b.example", site.now)
+
+    sheet = read.fold(read.tree(site.visitor().get(f"/lieux/{CODES['Lyon']}/fiche")))
+
+    assert "groupe de parole (femmes) (12 rue X) lieu à ne pas publier" in sheet
 
 
 def test_the_file_speaks_the_language_of_the_page_it_was_asked_on(site: Site) -> None:

@@ -215,7 +215,9 @@ def _programme_item(entry: ProgrammeItem) -> str:
     # Where a talk group meets is printed only when the organiser says so.
     at = f" à {french.hour(entry.at)}" if entry.at else ""
     where = f" ({entry.where})" if entry.where and entry.publish_where else ""
-    return f"{entry.what}{at}{where}"
+    # Said in public as well: else a talk among women is announced to everybody.
+    audience = f" ({entry.audience})" if entry.audience else ""
+    return f"{entry.what}{audience}{at}{where}"
 
 
 def _plain(value: str) -> str:
