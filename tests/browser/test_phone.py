@@ -208,12 +208,18 @@ OVERLAPS = """() => { const all = [...document.querySelectorAll('.tabs span')]
   .map(one => one.getBoundingClientRect());
   return all.flatMap((a, n) => all.slice(n + 1).filter(b => a.left < b.right - 1
     && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)).length; }"""
-
-
+LINES = """() => [...document.querySelectorAll('.tabs a')]
+  .map(e => getComputedStyle(e).borderBottomColor)"""
 # How far the last line reaches under the navigation, once the page is at its end.
 COVERED = """() => { window.scrollTo(0, document.body.scrollHeight);
   const bottom = one => document.querySelector(one).getBoundingClientRect();
   return bottom('footer p').bottom - bottom('.tabs').top; }"""
+
+
+# Boxes that hide the end of what they hold.
+CUT_OFF = """() => [...document.querySelectorAll('main dl')].filter(e => e.checkVisibility()
+  && getComputedStyle(e).overflowX === 'hidden' && e.scrollWidth > e.clientWidth + 1)
+  .map(e => e.innerText)"""
 
 
 @pytest.mark.parametrize("path", ["/", f"/lieux/{CODES['Lyon']}/", "/annonces/", "/apporter/"])
@@ -228,6 +234,9 @@ def test_letters_twice_as_large_fit_a_phone(visit: Visit, site: Site, path: str)
     assert not visit.too_wide()
     assert visit.page.evaluate(OVERLAPS) == 0
     assert visit.page.evaluate(COVERED) <= 0
+    visit.page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    assert not visit.too_wide()
+    assert visit.page.evaluate(CUT_OFF) == []
 
 
 @pytest.mark.parametrize("path", ["/", f"/lieux/{CODES['Lyon']}/", "/annonces/"])
@@ -235,6 +244,7 @@ def test_what_is_printed_has_the_hours_and_no_other_button(
     visit: Visit, site: Site, path: str
 ) -> None:
     fill(site)
+    test_found.fill(site)
     visit.go(path)
 
     visit.page.emulate_media(media="print")
@@ -242,6 +252,16 @@ def test_what_is_printed_has_the_hours_and_no_other_button(
     shown = visit.page.locator("button:visible, a.button:visible")
     hours = visit.page.locator(".choices button:visible")
     assert shown.count() == hours.count() == (0 if "annonces" in path else 2)
+
+
+def test_the_current_tab_is_marked_where_colours_are_the_readers_own(visit: Visit) -> None:
+    visit.page.emulate_media(forced_colors="active")
+    visit.page.set_viewport_size({"width": 900, "height": 600})
+    visit.go("/annonces/")
+
+    lines = visit.page.evaluate(LINES)
+
+    assert lines.count(lines[1]) == 1
 
 
 # How many of two quick presses send the form; none of them leaves the page.

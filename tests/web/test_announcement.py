@@ -173,3 +173,18 @@ def test_what_a_person_published_is_not_said_to_have_been_found(site: Site) -> N
 
     assert "operator@example.org · dite publiée" in page
     assert "retrouvée" not in page
+
+
+def test_in_english_our_own_announcements_are_named_in_it_and_texts_are_french(site: Site) -> None:
+    lyon, visitor = delivery(site, "Lyon", "J-1"), site.visitor()
+    Delivery.objects.filter(pk=lyon.id).update(wave="Annulé")
+    visitor.cookies["django_language"] = "en"
+
+    page = read.tree(visitor.get(f"/annonces/{lyon.id}/"))
+
+    assert read.fold(page.xpath("//h1")[0]) == "Cancelled, Lyon"
+    assert page.xpath("//textarea/@lang") == ["fr"] * len(page.xpath("//textarea")) != []
+    listed = read.main(visitor.get(f"/lieux/{CODES['Lyon']}/"))
+    assert "Annulé" not in listed
+    urgent = read.tree(visitor.get(f"/rassemblements/{lyon.rally_id}/urgent"))
+    assert urgent.xpath("//textarea/@lang") == ["fr"]

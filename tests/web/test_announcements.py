@@ -157,6 +157,16 @@ def test_the_next_announcement_is_said_to_be_held_on_the_first_screens(site: Sit
     assert read.fold(told).endswith(", retenue")
 
 
+def test_what_is_held_past_its_moment_hides_no_next_announcement(site: Site) -> None:
+    lyon = delivery(site, "Lyon", "J-1")
+    overdue = {"due_at": site.now - dt.timedelta(hours=1), "state": DeliveryState.HELD}
+    Delivery.objects.filter(pk=lyon.id).update(**overdue)
+
+    (told,) = read.tree(site.visitor().get("/")).xpath("//dt[.='Prochaine annonce']/../dd[b]")
+
+    assert "Lyon" not in read.fold(told)
+
+
 def test_sending_now_lets_it_leave_at_the_next_turn(site: Site) -> None:
     lyon = delivery(site, "Lyon", "J-3")
 

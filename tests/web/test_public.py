@@ -1,5 +1,7 @@
 """Pages for everybody: nobody signs in, and nothing unconfirmed or exact is on them."""
 
+import datetime as dt
+
 import pytest
 from django.test import Client
 
@@ -7,6 +9,7 @@ from tests.web import read
 from tests.web.site import Site, place
 from worker.domain.campaign import RallyPlan
 from worker.services import public, rallies
+from worker.web import visit
 
 
 @pytest.fixture
@@ -60,6 +63,26 @@ def test_a_record_says_of_when_it_is_and_does_not_change(site: Site, anyone: Cli
     assert "Ce que cette page disait le" in page
     assert "Elle ne change plus." in page
     assert "160 participent" in page
+
+
+def test_what_is_to_come_stands_before_what_is_over(
+    site: Site, anyone: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = public.record(site.installation, site.now)
+    monkeypatch.setattr(visit, "now", lambda: site.now + dt.timedelta(days=6))
+
+    today = read.tree(anyone.get("/chiffres/"))
+    kept = read.tree(anyone.get(f"/chiffres/{number}/"))
+    monkeypatch.setattr(visit, "now", lambda: site.now + dt.timedelta(days=60))
+    over = read.tree(anyone.get("/chiffres/"))
+
+    named = [one.text.strip() for one in today.xpath("//ul[@class='public']//h3")]
+    assert named == ["Nice", "Paris", "Lyon", "Guadeloupe"]
+    assert today.xpath("//details[@class='past']/@open") == []
+    assert len(today.xpath("//details[@class='past']//h3")) == 3
+    assert kept.xpath("//details[@class='past']") == []
+    assert len(over.xpath("//details[@class='past'][@open]//h3")) == 4
+    assert "Aucun rassemblement à venir." in read.fold(over)
 
 
 def test_there_is_no_record_but_those_that_were_shown(site: Site, anyone: Client) -> None:

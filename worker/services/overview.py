@@ -99,10 +99,11 @@ def _presses(one: Decision) -> dt.datetime:
 
 
 def _next(known: Facts) -> NextOfAll | None:
+    """Return what leaves next; of what is held past its moment nobody knows when it will."""
     coming = [
         NextOfAll(place=rally.place, upcoming=next_one)
         for rally in known.rallies
         if (next_one := gathering.upcoming(known.of(rally), rally.place)) is not None
         and days_left(rally, known.now) >= 0
     ]
-    return min(coming, key=lambda one: one.upcoming.at, default=None)
+    return min(coming, key=lambda one: (one.upcoming.at < known.now, one.upcoming.at), default=None)

@@ -39,7 +39,10 @@ class PublicDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicPage:
-    """What everybody may see. ``number`` names a record that stays; None is the page of today."""
+    """What everybody may see. ``number`` names a record that stays; None is the page of today.
+
+    ``past``: the days that are over, newest first; a record lists all its days in one row.
+    """
 
     title: str
     now: dt.datetime
@@ -47,6 +50,7 @@ class PublicPage:
     counted_at: dt.datetime
     number: int | None
     days: tuple[PublicDay, ...]
+    past: tuple[PublicDay, ...]
     gaps: tuple[Gap, ...]
 
 
@@ -61,18 +65,26 @@ def page(installation: Installation, now: dt.datetime, number: int | None = None
     else:
         seen = public.kept(installation, number)
     lines = [shown for rally in seen.rallies if (shown := line(installation, rally, seen))]
+    days = [
+        PublicDay(on=on, lines=tuple(sorted(mine, key=_order)))
+        for on, mine in groupby(lines, key=lambda one: one.on)
+    ]
+    past = [day for day in reversed(days) if number is None and _is_over(day, now)]
     return PublicPage(
         title=installation.campaign.title,
         now=now.astimezone(CENTRAL_ZONE),
         taken_at=seen.taken_at.astimezone(CENTRAL_ZONE),
         counted_at=seen.counted_at.astimezone(CENTRAL_ZONE),
         number=number,
-        days=tuple(
-            PublicDay(on=on, lines=tuple(sorted(mine, key=_order)))
-            for on, mine in groupby(lines, key=lambda one: one.on)
-        ),
+        days=tuple(day for day in days if day not in past),
+        past=tuple(past),
         gaps=tuple(Gap(kind=kind, since=since) for kind, since in seen.gaps),
     )
+
+
+def _is_over(day: PublicDay, now: dt.datetime) -> bool:
+    """Tell whether *day* is over everywhere: Guadeloupe is five or six hours behind Paris."""
+    return all(day.on < now.astimezone(one.place.zone).date() for one in day.lines)
 
 
 def _order(one: PublicLine) -> tuple[int, str]:

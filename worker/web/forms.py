@@ -218,17 +218,24 @@ class WordsField(forms.CharField):
         return typed if by_hand.tidy(typed) else ""
 
 
+class OwnWords(forms.Textarea):
+    """A box for words that leave: they are French, also on a page in English."""
+
+    def __init__(self) -> None:
+        super().__init__({"rows": 6, "lang": "fr"})
+
+
 class RewriteForm(forms.Form):
     """A person's own text of an announcement."""
 
-    text = WordsField(label=_("Texte"), max_length=5000, widget=forms.Textarea(attrs={"rows": 6}))
+    text = WordsField(label=_("Texte"), max_length=5000, widget=OwnWords)
     seen = forms.CharField(required=False, empty_value=None, widget=forms.HiddenInput)
 
 
 class UrgentForm(forms.Form):
     """What has to be said at once, by every account."""
 
-    text = WordsField(label=_("Message"), max_length=5000, widget=forms.Textarea(attrs={"rows": 6}))
+    text = WordsField(label=_("Message"), max_length=5000, widget=OwnWords)
 
 
 class RecordForm(forms.Form):

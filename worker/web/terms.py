@@ -4,6 +4,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from worker.domain.amendment import WORDS
+from worker.domain.announcement import Kind
 from worker.domain.delivery import Cause
 from worker.domain.found import FoundAct, FoundState
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
@@ -153,6 +155,11 @@ _REFUSED: dict[Term, Promise | str] = {
     Why.BEFORE_START: _("Ce jour est avant le début de la campagne."),
     Why.AFTER_END: _("Ce jour est après la fin de la campagne."),
 }
+_OURS: dict[str, Promise | str] = {
+    WORDS[Kind.EDIT]: _("Correction"),
+    WORDS[Kind.CHANGE]: _("Changement"),
+    WORDS[Kind.CANCELLATION]: _("Annulé"),
+}
 _HAPPENED: dict[str, Promise | str] = {
     "plan": _("prévue"),
     "replan": _("reprise après un changement"),
@@ -226,6 +233,11 @@ def lack(name: str) -> Promise | str:
     """Return the words for a field that is missing, with the file where no page has it."""
     said = field(name)
     return gettext("%s (dans campaign.toml)") % said if name in CAMPAIGN_WIDE else said
+
+
+def wave(name: str) -> Promise | str:
+    """Return the words for an announcement of ours; a wave's name is the campaign's own."""
+    return _OURS.get(name, name)
 
 
 def happened(what: str) -> Promise | str:

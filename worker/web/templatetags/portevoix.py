@@ -113,6 +113,12 @@ def term(value: terms.Term) -> str:
 
 
 @register.filter
+def wave(name: str) -> str:
+    """Return a wave's name: the campaign's own as it stands, one of ours in words."""
+    return str(terms.wave(name))
+
+
+@register.filter
 def why(line: AnnouncementLine | Decision) -> str:
     """Return why an announcement is held, refused, late or withdrawn; "" when there is nothing."""
     return terms.why(line.cause, line.detail)
