@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from worker.domain.campaign import Rally
 from worker.domain.kinds import RallyStatus
+from worker.domain.outside import KnownEvent
 from worker.domain.post import HourReport
 
 _HELD = frozenset({RallyStatus.CONFIRMED, RallyStatus.OVER})
@@ -27,6 +28,12 @@ def speaks_of(rally: Rally, others: Sequence[Rally], at: dt.time | None) -> bool
     A town with a march at ten and another at two has two hours, and nothing to decide.
     """
     return at in {None, rally.plan.time} or all(one.plan.time != at for one in others)
+
+
+def hour_of(event: KnownEvent, rally: Rally) -> dt.time | None:
+    """Return when *event* begins on the clock of the place of *rally*; None when only a day."""
+    start = event.start
+    return start.astimezone(rally.place.zone).time() if isinstance(start, dt.datetime) else None
 
 
 def conflicting_hours(

@@ -12,6 +12,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from worker.domain.campaign import Rally
+from worker.domain.conflicts import hour_of, speaks_of
 from worker.domain.kinds import SourceKind
 from worker.domain.outside import KnownEvent
 from worker.domain.post import EventCount, OutsideEvent
@@ -56,9 +57,11 @@ def odd(
         InputError: *url* is no Facebook event's address.
     """
     known = _known(installation, _ids(url).id)
-    where, slug = rally.place, installation.campaign.slug
-    beside = events.counts_for(slug, where.code, rally.plan.date, where.zone)
-    return doubts(_correcting(count, known), known, where.code, now, beside=beside)
+    where, others = rally.place, beside(installation, rally)
+    there = events.counts_for(installation.campaign.slug, where.code, rally.plan.date, where.zone)
+    # A march at ten and another at two: one is no measure of the other.
+    own = [one for one in there if speaks_of(rally, others, hour_of(one, rally))]
+    return doubts(_correcting(count, known), known, where.code, now, beside=own)
 
 
 def note(installation: Installation, rally: Rally, url: str, count: EventCount) -> None:

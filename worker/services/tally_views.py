@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from worker.domain.campaign import Rally
 from worker.domain.cells import CENTRAL_ZONE, NOWHERE, CellKey
 from worker.domain.claim import PlaceRef
-from worker.domain.conflicts import beside, speaks_of
+from worker.domain.conflicts import beside, hour_of, speaks_of
 from worker.domain.figures import marks
 from worker.domain.kinds import PlaceKind, RallyStatus
 from worker.domain.outside import KnownEvent
@@ -136,7 +136,7 @@ class Surroundings:
 
     def _events_of(self, rally: Rally, others: Sequence[Rally]) -> tuple[KnownEvent, ...]:
         known = self._events.get((rally.place.code, rally.plan.date), ())
-        return tuple(one for one in known if speaks_of(rally, others, _hour(one, rally)))
+        return tuple(one for one in known if speaks_of(rally, others, hour_of(one, rally)))
 
     def _reports_of(self, rally: Rally) -> tuple[Report, ...]:
         """Return what others published of its place and day, and what was counted at it."""
@@ -151,7 +151,7 @@ class Surroundings:
         told: Sequence[Report],
     ) -> Iterator[str]:
         said = {hour.at for hour in self._hours.get((rally.place.code, rally.plan.date), ())}
-        said |= {at for one in events if not one.cancelled and (at := _hour(one, rally))}
+        said |= {at for one in events if not one.cancelled and (at := hour_of(one, rally))}
         said = {at for at in said if speaks_of(rally, others, at)}
         if len(said | ({rally.plan.time} if rally.plan.time else set())) > 1:
             yield "hour-conflict"
@@ -222,12 +222,6 @@ def _by_place_day(
         if event.place_code is not None and day is not None:
             placed[event.place_code, day].append(event)
     return placed
-
-
-def _hour(event: KnownEvent, rally: Rally) -> dt.time | None:
-    """Return when *event* begins on the clock of the place of *rally*; None when only a day."""
-    start = event.start
-    return start.astimezone(rally.place.zone).time() if isinstance(start, dt.datetime) else None
 
 
 def _numbers(event: KnownEvent) -> EventNumbers:
