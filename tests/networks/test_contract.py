@@ -133,9 +133,11 @@ def test_a_text_is_replaced_where_it_stands_or_that_is_refused(case: Case) -> No
         with pytest.raises(CannotEditError):
             network.publish(edit)
         return
-    edited = [network.publish(edit).remote_id for _ in range(2)]
+    changed = [network.publish(edit) for _ in range(2)]
+    edited = [one.remote_id for one in changed]
 
     assert (edited, case.texts()) == ([receipt.remote_id] * 2, [edit.text])
+    assert {bool(one.url) for one in changed} == {bool(receipt.url)}
 
 
 def test_a_lost_answer_to_an_edit_is_settled_by_looking(case: Case) -> None:

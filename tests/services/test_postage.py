@@ -17,7 +17,7 @@ from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind
 from worker.services import announce, postage
 from worker.services.installation import Installation
-from worker.storage import plans
+from worker.storage import account_states, plans
 
 MINUTE = dt.timedelta(minutes=1)
 
@@ -56,6 +56,8 @@ def test_what_the_budget_does_not_hold_is_refused_and_leaves_when_it_is_raised(s
 
         assert len(api.posts) == 1
         assert causes() == [(State.FAILED, Cause.BUDGET), (State.SENT, None)]
+        (fares,) = account_states.all_states()
+        assert fares.last_fault == "this month's budget is spent"
 
         (x,) = where.accounts
         richer = replace(where, accounts=(replace(x, tariff=Tariff(micros=400_000)),))

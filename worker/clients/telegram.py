@@ -58,6 +58,8 @@ class Telegram:
         self._exchange = exchange
         self._prefix = f"/bot{token}/"
         self._channel = channel
+        # A private channel is told by a number, and has no public name.
+        self.username = channel.removeprefix("@") if channel.startswith("@") else ""
         self.host = exchange.host
 
     def close(self) -> None:

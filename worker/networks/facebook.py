@@ -37,7 +37,7 @@ class FacebookNetwork:
         """
         if outgoing.edits:
             self._client.edit(outgoing.edits, outgoing.text)
-            return Receipt(outgoing.edits)
+            return Receipt(outgoing.edits, _url(outgoing.edits))
         due = outgoing.due_at
         early = due if due and due - self._now() >= LEAST_AHEAD else None
         photo = self._upload(outgoing, later=early is not None)
@@ -45,7 +45,7 @@ class FacebookNetwork:
             post = self._client.post(outgoing.text, first_link(outgoing.text), early, photo)
         except DuplicateError as error:
             return evidence(self.look_up([outgoing]), outgoing, error)
-        return Receipt(post, f"https://www.facebook.com/{post}")
+        return Receipt(post, _url(post))
 
     def look_up(self, sought: Sequence[Outgoing]) -> Looked:
         """Read what lies there for later, then what was published; edits by their post."""
@@ -96,6 +96,10 @@ class FacebookNetwork:
         post = self._client.get(one.edits) if one.edits else None
         same = post is not None and letters(post.message) == letters(one.text)
         return Receipt(one.edits, post.url) if post and one.edits and same else None
+
+
+def _url(post: str) -> str:
+    return f"https://www.facebook.com/{post}"
 
 
 def _seen(post: PagePost) -> Seen:

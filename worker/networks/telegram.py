@@ -6,7 +6,7 @@ An edit may be sent twice, since the second one changes nothing.
 
 from collections.abc import Sequence
 
-from worker.clients.telegram import Telegram, UnchangedError
+from worker.clients.telegram import Message, Telegram, UnchangedError
 from worker.domain.delivery import Receipt
 from worker.errors import OutcomeUnknownError, RefusedError
 from worker.networks.base import Looked, Outgoing
@@ -25,9 +25,7 @@ class TelegramNetwork:
         if outgoing.edits:
             return self._edit(outgoing.edits, outgoing.text)
         answered = int(outgoing.reply_to) if outgoing.reply_to else None
-        message = self._client.send(outgoing.text, answered, outgoing.image)
-        url = f"https://t.me/{message.username}/{message.id}" if message.username else None
-        return Receipt(str(message.id), url)
+        return _receipt(self._client.send(outgoing.text, answered, outgoing.image))
 
     def look_up(self, sought: Sequence[Outgoing]) -> Looked:
         """Say of edits that they are not there: they are sent again, which is harmless.
@@ -63,7 +61,11 @@ class TelegramNetwork:
 
     def _edit(self, remote_id: str, text: str) -> Receipt:
         try:
-            self._client.edit(int(remote_id), text)
+            return _receipt(self._client.edit(int(remote_id), text))
         except UnchangedError:
-            return Receipt(remote_id)
-        return Receipt(remote_id)
+            return _receipt(Message(int(remote_id), self._client.username))
+
+
+def _receipt(message: Message) -> Receipt:
+    url = f"https://t.me/{message.username}/{message.id}" if message.username else None
+    return Receipt(str(message.id), url)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.db.models import F, Q
 
+from worker.domain import english
 from worker.domain.backoff import backoff
 from worker.domain.delivery import OPEN, Event, Happening
 from worker.domain.kinds import DeliveryState, NetworkKind
@@ -124,7 +125,8 @@ def _changes(
         if event.what in SUCCESSES:
             changes["last_success_at"] = now
         if event.what in FAULTS and not _is_ours(event):
-            told = fitting(event.detail, DETAIL_LIMIT) or event.what
+            why = event.detail or english.cause_words(event.cause, "")
+            told = fitting(why, DETAIL_LIMIT) or event.what
             changes.update(last_fault=told, last_fault_at=now)
         if event.what is Happening.BUSY:
             changes["closed_until"] = now + (event.wait or backoff(1))
