@@ -61,5 +61,6 @@ def test_an_address_of_blanks_is_read_in_a_moment() -> None:
     started = process_time()
 
     town(Spot(address="Mairie" + " " * 400 + "x, Lyon"), "Rassemblement", SEEN, gazetteer())
+    town(Spot(city="Lyon" + " " * 40_000 + "x"), "Rassemblement", SEEN, gazetteer())
 
     assert process_time() - started < 1

@@ -113,7 +113,8 @@ class _Finder:
         yield from told
 
     def _city(self, text: str) -> Iterable[Place]:
-        parts = [part.strip() for part in text.split(",") if part.strip()]
+        line = text[:_LONGEST_LINE]
+        parts = [part.strip() for part in line.split(",") if part.strip()]
         if len(parts) > 1 and not self._french(parts[1:]):
             return
         if parts:
