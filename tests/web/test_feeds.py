@@ -12,6 +12,7 @@ from lxml import etree
 
 from tests.web.site import CODES, SLUG, Site
 from tests.web.test_announcements import delivery
+from worker.domain.announcement import Kind
 from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus, Role
 from worker.services import rallies
 from worker.services.announce import announce, send_now
@@ -124,6 +125,27 @@ def test_what_was_published_is_rss_and_json_and_dry_runs_are_not(site: Site) -> 
         str(first.id): ("https://social.example/@a/1", first.text),
         str(second.id): ("none", second.text),
     }
+
+
+def test_a_post_that_was_edited_says_in_the_feeds_what_it_says_now(site: Site) -> None:
+    said, change = overview.deliveries(SLUG)[:2]
+    sent = {"network": NetworkKind.MASTODON, "state": DeliveryState.SENT, "sent_at": site.now}
+    Delivery.objects.filter(pk=said.id).update(**sent)
+    Delivery.objects.filter(pk=change.id).update(
+        **sent | {"sent_at": site.now + dt.timedelta(hours=1)},
+        kind=Kind.EDIT,
+        original_id=said.id,
+        text="MODIFIÉ : 16 h.",
+    )
+
+    rss = feedparser.parse(anybody().get("/flux/publiees.rss").content)
+    found = json.loads(anybody().get("/flux/publiees.json").content)
+
+    assert [one["description"] for one in rss["entries"]] == ["MODIFIÉ : 16 h."] * 2
+    newest, oldest = found["items"]
+    assert (oldest["id"], oldest["content_text"]) == (str(said.id), "MODIFIÉ : 16 h.")
+    assert oldest["date_modified"] == newest["date_published"] > oldest["date_published"]
+    assert "date_modified" not in newest
 
 
 def test_what_a_person_typed_is_read_in_the_feed_as_it_was_said(site: Site) -> None:

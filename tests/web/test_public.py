@@ -83,6 +83,8 @@ def test_what_is_to_come_stands_before_what_is_over(
     assert kept.xpath("//details[@class='past']") == []
     assert len(over.xpath("//details[@class='past'][@open]//h3")) == 4
     assert "Aucun rassemblement à venir." in read.fold(over)
+    assert "Nice 06 heure à venir, lieu à venir" in read.fold(today)
+    assert "Nice 06 heure inconnue, lieu inconnu" in read.fold(over)
 
 
 def test_there_is_no_record_but_those_that_were_shown(site: Site, anyone: Client) -> None:

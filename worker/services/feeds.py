@@ -5,24 +5,30 @@ called off: whoever has it in a calendar has to see that.
 """
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
+from worker.domain.announcement import Kind
 from worker.domain.campaign import Rally
-from worker.domain.kinds import NetworkKind, RallyStatus
+from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
 from worker.errors import NotFoundError
 from worker.services.facts import shown
 from worker.services.installation import Installation
 from worker.services.pages import Shown
 from worker.services.viewer import Viewer
 from worker.storage import overview, rallies
+from worker.storage.overview import DeliveryRow
 
 NEWEST = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedPost:
-    """One announcement, published at ``at`` or due then; ``at`` on the clock of its place."""
+    """One announcement, published at ``at`` or due then; ``at`` on the clock of its place.
+
+    ``changed_at``: when its post was edited where it stands, last; ``text`` is what it says since.
+    """
 
     id: UUID
     at: dt.datetime
@@ -33,6 +39,7 @@ class FeedPost:
     state: Shown
     text: str
     url: str | None
+    changed_at: dt.datetime | None = None
 
 
 def gatherings(installation: Installation, code: str | None = None) -> tuple[Rally, ...]:
@@ -50,6 +57,8 @@ def gatherings(installation: Installation, code: str | None = None) -> tuple[Ral
 
 def published(installation: Installation, code: str | None = None) -> tuple[FeedPost, ...]:
     """Return what real networks published, newest first; of one place when *code* is given.
+
+    A post that was edited says what it says now: its old hour stands nowhere else any more.
 
     Raises:
         NotFoundError: No place has that code.
@@ -82,14 +91,16 @@ def _posts(
     _know(installation, code)
     slug = installation.campaign.slug
     known = {one.id: one for one in rallies.all_of(slug, installation.gazetteer)}
+    rows = overview.deliveries(slug)
+    edits = _edits(rows)
     found = []
-    for row in overview.deliveries(slug):
+    for row in rows:
         rally = known.get(row.rally_id)
         if rally is None or code not in {None, rally.place.code}:
             continue
         if viewer is not None and not viewer.sees(rally.place.code):
             continue
-        state = shown(row)
+        state, edit = shown(row), edits.get(row.id)
         found.append(
             FeedPost(
                 id=row.id,
@@ -99,11 +110,22 @@ def _posts(
                 account=row.account,
                 network=row.network,
                 state=state,
-                text=row.text if state is Shown.SENT else row.proposed or row.text,
+                text=_says(row, edit) if state is Shown.SENT else row.proposed or row.text,
                 url=row.url,
+                changed_at=edit.sent_at if edit else None,
             )
         )
     return found
+
+
+def _edits(rows: Iterable[DeliveryRow]) -> dict[UUID | None, DeliveryRow]:
+    """Return the last edit that was made of each post."""
+    made = [row for row in rows if row.kind == Kind.EDIT and row.state is DeliveryState.SENT]
+    return {row.original: row for row in sorted(made, key=lambda row: row.sent_at or row.due_at)}
+
+
+def _says(row: DeliveryRow, edit: DeliveryRow | None) -> str:
+    return row.text if edit is None else edit.text
 
 
 def _know(installation: Installation, code: str | None) -> None:

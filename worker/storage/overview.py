@@ -19,10 +19,11 @@ from worker.storage.transaction import DAMAGED, plain_words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryRow:
-    """One delivery as it stands; all moments in UTC."""
+    """One delivery as it stands; all moments in UTC. ``original``: the one it corrects."""
 
     id: UUID
     rally_id: UUID
+    original: UUID | None
     kind: str
     wave: str
     account: str
@@ -120,6 +121,7 @@ def _delivery(row: Delivery) -> DeliveryRow:
     return DeliveryRow(
         id=row.id,
         rally_id=row.rally_id,
+        original=row.original_id,
         kind=row.kind,
         wave=row.wave,
         account=row.account,

@@ -12,5 +12,10 @@ const wrong = document.querySelector("main [aria-invalid=true]");
 const here = document.getElementById(location.hash.slice(1));
 const acted = here?.querySelector(":scope.announcement > details");
 if (wrong) wrong.focus();
-else if (acted) acted.open = true;
 else if (!location.hash) document.querySelector(".told, p.notes")?.focus({ preventScroll: true });
+else {
+  if (acted) acted.open = true;
+  // The place on the page is kept; what comes into it a little later is told.
+  const told = document.querySelector(".told");
+  if (told) setTimeout(() => told.append(told.firstElementChild), 300);
+}

@@ -111,6 +111,7 @@ def json_feed(request: HttpRequest, code: str | None = None) -> HttpResponse:
                 "title": f"{post.wave}, {post.place}",
                 "content_text": post.text,
                 "date_published": when(post.at),
+                **({"date_modified": when(post.changed_at)} if post.changed_at else {}),
                 "tags": [post.network, post.account],
             }
             for post in _published(code)
