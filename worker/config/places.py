@@ -10,6 +10,13 @@ from worker.reading.words.fold import key
 
 _LISTED = 6
 _CODE = re.compile(r"(?:\d[\dAB]\d{0,3}|97\d{1,3}|98\d{1,3})", re.IGNORECASE)
+# A rally in an arrondissement is one of its city; INSEE gives them codes, the gazetteer does not.
+_QUARTERS = {"751": "75056", "6938": "69123", "132": "13055"}
+_QUARTER_CODE = re.compile(r"(751)(?:0[1-9]|1\d|20)|(6938)[1-9]|(132)(?:0[1-9]|1[0-6])")
+_QUARTER = re.compile(
+    r"(Paris|Lyon|Marseille)[\s,]+\d{1,2}\s*(?:er|[eè]|[eè]me|nd)?(?:\s+arr(?:ondissement|t?\.?))?",
+    re.IGNORECASE,
+)
 
 
 def resolve_place(text: str, gazetteer: Gazetteer) -> Place:
@@ -20,7 +27,7 @@ def resolve_place(text: str, gazetteer: Gazetteer) -> Place:
     Raises:
         UnknownPlaceError: If nothing is known by that name, or several places are.
     """
-    wanted = text.strip()
+    wanted = _city(text.strip())
     if _CODE.fullmatch(wanted):
         place = gazetteer.by_code(wanted.upper())
         if place is None:
@@ -36,6 +43,14 @@ def resolve_place(text: str, gazetteer: Gazetteer) -> Place:
     if len(candidates) > 1:
         raise _several(wanted, candidates)
     return candidates[0]
+
+
+def _city(text: str) -> str:
+    """Return the city of an arrondissement ("Paris 11e", "69383"), else *text*."""
+    if code := _QUARTER_CODE.fullmatch(text):
+        return _QUARTERS[next(filter(None, code.groups()))]
+    named = _QUARTER.fullmatch(text)
+    return named[1] if named else text
 
 
 def region_code(text: str, gazetteer: Gazetteer) -> str:
