@@ -338,6 +338,52 @@ def test_who_was_told_tomorrow_is_told_anew_though_it_is_next_week_now(
     assert "N'allez plus à : dimanche 29 octobre." in found[-1].text
 
 
+@pytest.mark.parametrize(
+    ("told_there", "now", "gone"),
+    [
+        pytest.param({}, {"meeting_point": "la fontaine"}, None, id="a point on the square"),
+        pytest.param(
+            {},
+            {"meeting_point": "la fontaine", "venue": "place de la Nation"},
+            "place de la République",
+            id="a point on another square",
+        ),
+        pytest.param(
+            {"meeting_point": "la fontaine"},
+            {"meeting_point": "la fontaine", "venue": "place de la Nation"},
+            "place de la République",
+            id="another square, its point the same",
+        ),
+        pytest.param(
+            {"meeting_point": "la fontaine"},
+            {"meeting_point": "le café"},
+            "la fontaine",
+            id="another point of the square",
+        ),
+        pytest.param(
+            {"meeting_point": "la fontaine"},
+            {"meeting_point": "le café", "venue": "place de la Nation"},
+            "la fontaine, place de la République",
+            id="another square and point",
+        ),
+        pytest.param(
+            {"meeting_point": "la fontaine"},
+            {"meeting_point": "la fontaine", "venue": None},
+            None,
+            id="the square taken out, the point stands",
+        ),
+    ],
+)
+def test_a_meeting_point_says_more_of_a_square_and_takes_nothing_back(
+    told_there: dict[str, object], now: dict[str, object], gone: str | None
+) -> None:
+    before = changed(rally(), **told_there)
+
+    found = said_again(changed(before, **now), told(facts_of(before)))
+
+    assert (found.text.partition("plus à : ")[2].partition(". ")[0] if found else None) == gone
+
+
 def test_a_meeting_point_is_told_rather_than_the_venue_it_is_at() -> None:
     assert facts_of(changed(rally(), meeting_point="devant le café")).place == "devant le café"
 

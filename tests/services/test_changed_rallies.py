@@ -208,3 +208,27 @@ def test_a_change_that_never_arrived_is_said_although_the_rally_changed_again(
     first, *others = [post.text for post in ledger_of(tmp_path / "ledger")]
     assert "République" in first
     assert ["place de la Nation" in text for text in others] == [True]
+
+
+def test_a_meeting_point_on_the_square_that_was_told_takes_nothing_back(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), (J7, J3))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+        rallies.change(where, rally.id, {"meeting_point": "la fontaine"}, SOMEBODY, J7_DUE)
+        turn(where, J7_DUE + 60 * SECOND)
+        after_the_point = list(network.calls)
+
+        j3_due = J7_DUE + dt.timedelta(days=4)
+        turn(where, j3_due)
+        moment = j3_due + 60 * SECOND
+        rallies.change(where, rally.id, {"venue": "place de la Nation"}, SOMEBODY, moment)
+        turn(where, moment)
+
+    assert after_the_point == ["POST"]
+    assert network.calls.count("PUT") == 2
+    assert {post.text.partition("et non plus : ")[2][:23] for post in network.posts} == {
+        "place de la République."
+    }

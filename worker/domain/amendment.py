@@ -56,11 +56,15 @@ FIRST = 100
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a text told people to do: which day, at what hour, where; None is "not said"."""
+    """What a text told people to do: which day, at what hour, where; None is "not said".
+
+    ``square``: the venue, where ``place`` is a meeting point in it.
+    """
 
     date: dt.date
     time: dt.time | None
     place: str | None
+    square: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +94,9 @@ class Told:
 def facts_of(rally: Rally) -> Facts:
     """Return what a text about *rally* tells today."""
     plan = rally.plan
-    return Facts(plan.date, plan.time, plan.meeting_point or plan.venue)
+    if plan.meeting_point:
+        return Facts(plan.date, plan.time, plan.meeting_point, plan.venue)
+    return Facts(plan.date, plan.time, plan.venue)
 
 
 def amendments(
@@ -176,9 +182,21 @@ def _outdated(told: Facts, holds: Facts) -> tuple[str, ...]:
         gone.append(french.day(told.date))
     if told.time is not None and told.time != holds.time:
         gone.append(french.hour(told.time))
-    if told.place is not None and told.place != holds.place:
-        gone.append(told.place)
-    return tuple(gone)
+    return (*gone, *_left_behind(told, holds))
+
+
+def _left_behind(told: Facts, holds: Facts) -> Iterator[str]:
+    """Yield where nobody is to go any more.
+
+    A meeting point on the square that was told says more of it and takes nothing back; with
+    another square what was told of the old one is gone, whatever point is met at.
+    """
+    if told.place is not None and told.place not in {holds.place, holds.square}:
+        yield told.place
+    # Of a square that is only taken out the point that was told still holds.
+    square = holds.square or (holds.place if holds.place != told.place else None)
+    if told.square is not None and square is not None and told.square != square:
+        yield told.square
 
 
 def _until(rally: Rally, last: Told) -> dt.datetime:
@@ -287,7 +305,7 @@ def _can_wait(name: str, rally: Rally, last: Told) -> bool:
     if told.date != holds.date:
         return False
     if name == "time":
-        return told.place in {None, holds.place}
+        return not any(_left_behind(told, holds))
     return told.place is not None
 
 

@@ -235,22 +235,32 @@ def _write_many(
 
 
 def facts_told(row: Row) -> list[str | int | None]:
-    """Return the day, hour and place that *row* tells, as they are kept, and of which revision."""
+    """Return the day, hour and place that *row* tells, as they are kept, and of which revision.
+
+    Before the revision stands the venue, where the place is a meeting point in it.
+    """
     rally = row.rally
     hour = rally.time.isoformat() if rally.time else None
-    return [rally.date.isoformat(), hour, rally.meeting_point or rally.venue, rally.revision]
+    square = rally.venue if rally.meeting_point else None
+    place = rally.meeting_point or rally.venue
+    return [rally.date.isoformat(), hour, place, square, rally.revision]
 
 
 def told_of(row: Row) -> Told:
     """Return what *row*, which was begun once, told people."""
-    day, hour, place, *_ = row.told or (row.rally.date.isoformat(), None, None)
+    day, hour, place, *rest = row.told or (row.rally.date.isoformat(), None, None)
+    # Rows of before the square was kept end with the place, or with the revision behind it.
+    square = rest[0] if len(rest) > 1 else None
     return Told(
         delivery=row.id,
         account=row.account,
         network=NetworkKind(row.network),
         kind=Kind(row.kind),
         facts=Facts(
-            dt.date.fromisoformat(day), dt.time.fromisoformat(hour) if hour else None, place
+            dt.date.fromisoformat(day),
+            dt.time.fromisoformat(hour) if hour else None,
+            place,
+            square,
         ),
         remote_id=row.remote_id,
     )
