@@ -116,6 +116,26 @@ def test_a_limit_tells_when_its_window_ends() -> None:
     assert raised.value.wait_seconds == 120
 
 
+@pytest.mark.parametrize(("left", "waits"), [("0", 3600), ("3", 120)])
+def test_a_day_that_is_spent_is_waited_for_though_the_quarter_of_an_hour_is_not(
+    left: str, waits: int
+) -> None:
+    limit = problem(
+        429,
+        "Too Many Requests",
+        "Too Many Requests",
+        x_rate_limit_remaining="0",
+        x_rate_limit_reset="1795551052",
+        x_user_limit_24hour_remaining=left,
+        x_user_limit_24hour_reset="1795554532",
+        Date="Tue, 24 Nov 2026 20:08:52 GMT",
+    )
+    with answering(("POST", limit)) as (_, url), pytest.raises(BusyError) as raised:
+        on(url).publish(outgoing())
+
+    assert raised.value.wait_seconds == waits
+
+
 def test_there_already_is_the_earlier_call_that_arrived() -> None:
     api = FakeX(keys=KEYS)
     with serving(api, lambda url: setattr(api, "base_url", url)) as url:

@@ -6,6 +6,10 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 DAY_SECONDS = 86_400.0
+_LIMITS = (
+    *("ratelimit", "x-ratelimit", "x-rate-limit"),
+    *("x-user-limit-24hour", "x-app-limit-24hour"),
+)
 _MAX_AGE = re.compile(r"(?:^|[,\s])max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
 _NO_CACHE = re.compile(r"(?:^|[,\s])(?:no-cache|no-store)\b", re.IGNORECASE)
 
@@ -25,16 +29,21 @@ def retry_after_seconds(headers: Mapping[str, str]) -> float | None:
 def wait_seconds(headers: Mapping[str, str]) -> float | None:
     """Return `retry_after_seconds`, else the time until a spent rate limit starts anew.
 
-    Without Retry-After, Bluesky and X write a Unix time, Mastodon and GoToSocial an ISO moment.
+    Without Retry-After, Bluesky and X write a Unix time, Mastodon and GoToSocial an ISO moment. X
+    may have several that are spent: of a quarter of an hour, and of the account's or the app's day
+    (plhery/node-twitter-api-v2 #495, #553), whatever is left of the others.
     """
     asked = retry_after_seconds(headers)
     if asked is not None:
         return asked
-    for name in ("ratelimit", "x-ratelimit", "x-rate-limit"):
-        reset = headers.get(f"{name}-reset", "").strip()
-        if reset and headers.get(f"{name}-remaining", "0").strip() == "0":
-            return _left(reset, http_date(headers.get("date", "")))
-    return None
+    sent = http_date(headers.get("date", ""))
+    waits = [
+        _left(reset, sent)
+        for name in _LIMITS
+        if (reset := headers.get(f"{name}-reset", "").strip())
+        and headers.get(f"{name}-remaining", "0").strip() == "0"
+    ]
+    return max((wait for wait in waits if wait is not None), default=None)
 
 
 def _left(reset: str, sent: datetime | None) -> float | None:
