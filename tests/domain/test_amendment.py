@@ -342,6 +342,8 @@ def test_who_was_told_tomorrow_is_told_anew_though_it_is_next_week_now(
     ("told_there", "now", "gone"),
     [
         pytest.param({}, {"meeting_point": "la fontaine"}, None, id="a point on the square"),
+        pytest.param({}, {"venue": "Place de la Republique "}, None, id="the same, mistyped"),
+        pytest.param({}, {"venue": "12"}, "place de la République", id="nothing of the name left"),
         pytest.param(
             {},
             {"meeting_point": "la fontaine", "venue": "place de la Nation"},

@@ -9,6 +9,7 @@ the pen, and one from such a day perhaps the next rally of that town: the old on
 """
 
 import datetime as dt
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from uuid import NAMESPACE_URL, UUID, uuid5
@@ -191,12 +192,25 @@ def _left_behind(told: Facts, holds: Facts) -> Iterator[str]:
     A meeting point on the square that was told says more of it and takes nothing back; with
     another square what was told of the old one is gone, whatever point is met at.
     """
-    if told.place is not None and told.place not in {holds.place, holds.square}:
+    if told.place and not _is_one_of(told.place, holds.place, holds.square):
         yield told.place
     # Of a square that is only taken out the point that was told still holds.
     square = holds.square or (holds.place if holds.place != told.place else None)
-    if told.square is not None and square is not None and told.square != square:
+    if told.square and square and not _is_one_of(told.square, square):
         yield told.square
+
+
+def _is_one_of(place: str, *others: str | None) -> bool:
+    """Tell whether *place* is one of *others*, by its letters and digits.
+
+    Who mends an accent moves nothing: « N'allez plus à : place de la Republique ».
+    """
+    return _letters(place) in {_letters(other) for other in others if other}
+
+
+def _letters(place: str) -> str:
+    plain = unicodedata.normalize("NFKD", place.casefold())
+    return "".join(sign for sign in plain if sign.isalnum()) or place
 
 
 def _until(rally: Rally, last: Told) -> dt.datetime:
