@@ -185,16 +185,17 @@ def test_what_changes_shows_without_a_reload_and_keeps_the_focus(visit: Visit, s
     expect(link).to_be_focused()
 
 
-# The numbers of a scale that reach over the edge of their drawing.
-CLIPPED = """() => [...document.querySelectorAll('.chart svg')].flatMap(svg =>
-  [...svg.querySelectorAll('text')].filter(one =>
-    one.getBoundingClientRect().left < svg.getBoundingClientRect().left)
-  .map(one => one.textContent))"""
+# The numbers of a scale, and the days, that reach over the edge of their drawing (its padding: 8).
+CLIPPED = """() => [...document.querySelectorAll('.chart svg')].flatMap(svg => {
+  const [edge, box] = [svg.getBoundingClientRect(), one => one.getBoundingClientRect()];
+  return [...svg.querySelectorAll('text')].filter(one => box(one).left < edge.left
+    || box(one).right > edge.right - 9).map(one => one.textContent); })"""
 
 
 @pytest.mark.parametrize("width", [320, 390, 1280])
 def test_the_numbers_of_a_scale_are_seen_whole(visit: Visit, site: Site, width: int) -> None:
     site.count("Paris", 1200)
+    site.count("Paris", 12, days_ago=14)
     visit.page.set_viewport_size({"width": width, "height": 800})
 
     visit.go(f"/lieux/{CODES['Paris']}/")

@@ -10,7 +10,8 @@ from math import ceil
 from worker.services.pages import Bar
 
 WIDTH, HEIGHT = 640, 220
-RIGHT, TOP, BOTTOM = 8, 16, 34
+# On the right: half of the last day's label, as large as it is drawn on a phone.
+RIGHT, TOP, BOTTOM = 28, 16, 34
 # Room for the numbers of the scale, as large as they are drawn on a phone.
 MARGIN, DIGIT_WIDTH = 16, 14
 # Room for one day's label, in units; with more days only some of them are named.

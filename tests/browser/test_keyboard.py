@@ -1,0 +1,43 @@
+"""What is seen of the focus by whoever uses no mouse."""
+
+import pytest
+
+from tests.browser.chromium import Visit
+from tests.web.site import CODES, Site
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.parametrize("store", ["sqlite"], indirect=True),
+]
+# What WCAG 2.2 asks of the mark of the focus against what it is drawn on (1.4.11).
+SEEN = 3
+# Of everything that takes the focus: the ratio of its mark to the ground around it.
+RINGS = """() => {
+  const channel = c => (c /= 255) <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4;
+  const parts = c => c.match(/[\\d.]+/g).map(Number);
+  const light = c => {
+    const [r, g, b] = parts(c).map(channel); return .2126*r + .7152*g + .0722*b; };
+  const ground = e => { for (; e; e = e.parentElement) {
+    const c = getComputedStyle(e).backgroundColor, p = parts(c);
+    if (p.length === 3 || p[3] === 1) return c; } return 'rgb(255, 255, 255)'; };
+  return [...document.querySelectorAll('a, button, summary, input, textarea')]
+    .filter(e => e.checkVisibility() && e.type !== 'hidden').map(e => {
+      e.focus({focusVisible: true});
+      const ring = getComputedStyle(e);
+      const [a, b] = [light(ring.outlineColor), light(ground(e.parentElement))];
+      const shown = ring.outlineStyle === 'solid';
+      return [shown ? (Math.max(a, b) + .05) / (Math.min(a, b) + .05) : 0, e.innerText]; });
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_focus_is_seen_on_whatever_it_lies(visit: Visit, site: Site, scheme: str) -> None:
+    site.visitor().post("/annonces/suspendre")
+    visit.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    for path in ("/", f"/lieux/{CODES['Lyon']}/", "/rassemblements/nouveau", "/effacement/"):
+        visit.go(path)
+
+        rings = visit.page.evaluate(RINGS)
+
+        assert len(rings) > 5
+        assert [(text, ratio) for ratio, text in rings if ratio < SEEN] == [], path
