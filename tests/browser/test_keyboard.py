@@ -1,6 +1,7 @@
-"""What is seen of the focus by whoever uses no mouse."""
+"""What is seen of the focus by whoever uses no mouse, and a page that stands still for them."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.chromium import Visit
 from tests.web.site import CODES, Site
@@ -41,3 +42,20 @@ def test_the_focus_is_seen_on_whatever_it_lies(visit: Visit, site: Site, scheme:
 
         assert len(rings) > 5
         assert [(text, ratio) for ratio, text in rings if ratio < SEEN] == [], path
+
+
+def test_a_page_that_changes_by_itself_is_stopped_and_goes_on(visit: Visit, site: Site) -> None:
+    visit.page.clock.install()
+    visit.go("/")
+    pause = visit.page.get_by_role("button", name="Ne plus mettre à jour cette page")
+    pause.press("Enter")
+    site.declare("Lyon", 777, 888)
+
+    visit.page.clock.run_for(16_000)
+    expect(visit.page.get_by_role("button", pressed=True)).to_be_focused()
+    assert visit.page.get_by_text("777").count() == 0
+
+    pause.press("Enter")
+    visit.page.clock.run_for(16_000)
+    expect(visit.page.get_by_text("777")).to_be_visible()
+    expect(pause).to_be_focused()

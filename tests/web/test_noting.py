@@ -188,6 +188,10 @@ def test_dropped_files_stand_whole_in_the_inbox_under_plain_names(inbox: Site) -
     assert "3 fichiers déposés." in said
 
 
+def test_that_no_file_was_chosen_is_said(inbox: Site) -> None:
+    assert "Rien n’est déposé : choisissez un fichier." in _drop(inbox.visitor())
+
+
 def test_a_dropped_file_is_followed_to_its_end(inbox: Site) -> None:
     visitor = inbox.visitor()
     _drop(visitor, _file("comptes.csv", b"nothing of a sheet"))

@@ -237,3 +237,13 @@ def test_a_rally_that_is_not_there_is_not_found(site: Site) -> None:
 
     assert site.visitor().post(f"/rassemblements/{nobody}/confirmer").status_code == 404
     assert site.visitor().post(f"/annonces/{nobody}", {"do": "hold"}).status_code == 404
+
+
+def test_towns_are_chosen_by_name_whatever_their_accents(site: Site) -> None:
+    visitor = site.visitor()
+    visitor.post("/rassemblements/nouveau", {"place": "Épinal", "date": site.day.isoformat()})
+
+    page = read.tree(visitor.get("/apporter/"))
+
+    towns = [one.text.split(",")[0] for one in page.xpath("//select[@name='rally']/option")]
+    assert towns == ["Épinal", "Guadeloupe", "Lyon", "Nice", "Paris"]

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from worker.domain.campaign import Rally
 from worker.domain.kinds import RallyStatus
 from worker.errors import InputError
+from worker.reading.words.fold import key
 from worker.services import noting
 from worker.storage import rallies as stored
 from worker.web import marks, uploads, visit
@@ -64,6 +65,8 @@ def files(request: HttpRequest) -> HttpResponse:
     if names:
         said = ngettext("%d fichier déposé.", "%d fichiers déposés.", len(names)) % len(names)
         messages.success(request, f"{said} {_('Le résultat s’affiche ci-dessous.')}")
+    elif not lost:
+        messages.error(request, _("Rien n’est déposé : choisissez un fichier."))
     return redirect("noting")
 
 
@@ -93,4 +96,5 @@ def _rallies(request: HttpRequest) -> list[Rally]:
     person, installation = visit.viewer(request), visit.installation()
     every = stored.all_of(installation.campaign.slug, installation.gazetteer)
     mine = [one for one in every if one.status in _OPEN and person.acts(one.place.code)]
-    return sorted(mine, key=lambda one: (one.place.name, one.plan.date))
+    # « Épinal » stands before « Fréjus », where the letters alone put it behind « Yerres ».
+    return sorted(mine, key=lambda one: (key(one.place.name), one.plan.date))
