@@ -66,6 +66,19 @@ def test_every_relative_link_of_the_documents_leads_somewhere() -> None:
     assert broken == []
 
 
+def test_the_readme_sums_the_runs_that_the_document_lists() -> None:
+    told = (ROOT / "docs" / "announcing.md").read_text(encoding="utf-8")
+    runs = re.findall(
+        r"^\| (?:SQLite|PostgreSQL), \d \| \d+ \| (\d+) \| 0 \| 0 \| .* \| (\d+) of (\d+) \|",
+        told,
+        re.MULTILINE,
+    )
+    posted, doubled, by_naive = (sum(map(int, column)) for column in zip(*runs, strict=True))
+
+    said = f"none of {posted:,}; naive retry beside it doubled {doubled:,} of {by_naive:,} |"
+    assert said in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
 def test_the_stack_hides_nothing_that_the_campaign_says_in_its_env() -> None:
     """What the process has goes before `.env`, so a default here would always win."""
     stack = (ROOT / "docker-compose.yml").read_text(encoding="utf-8")
