@@ -97,7 +97,7 @@ def pull(
 ) -> None:
     """Visit sources now: those named, or all that are due.
 
-    Example: portevoix pull franceinfo
+    Example: portevoix pull inbox
     """
     installation, _ = opened(config, data)
     from worker.cli import listen_output  # noqa: PLC0415 - needs Django, which opened() starts
