@@ -29,3 +29,20 @@ def test_every_dependency_is_locked() -> None:
     wanted = {re.split(r"[\[<>=;~ ]", one)[0].lower() for one in project["dependencies"]}
 
     assert wanted <= {re.split(r"==", line)[0].lower() for line in locked()}
+
+
+def test_every_dependency_has_its_reason_in_the_design() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    design = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
+    rows = design.partition("### Why each dependency")[2].partition("\n\nA new dependency")[0]
+
+    untold = [name for one in project["dependencies"] if not told_of(name := bare(one), rows)]
+    assert untold == []
+
+
+def bare(dependency: str) -> str:
+    return re.split(r"[\[<>=;~ ]", dependency)[0].lower()
+
+
+def told_of(name: str, rows: str) -> bool:
+    return re.search(rf"^\| [^|]*\b{re.escape(name)}\b", rows, re.MULTILINE) is not None
