@@ -88,7 +88,7 @@ def deliver(
 
 def _stops(installation: "Installation") -> Iterator[str]:
     """Yield what keeps announcements from leaving, and what to do, if anything does."""
-    from worker.services import accounts, frame  # noqa: PLC0415 - Django, which opened() started
+    from worker.services import frame  # noqa: PLC0415 - Django, which opened() started
 
     now = frame.frame(installation)
     if now.frozen:
@@ -96,12 +96,11 @@ def _stops(installation: "Installation") -> Iterator[str]:
         return
     if not now.live and not now.trial_only:
         yield "only dry runs leave until `portevoix live`"
-    for account in accounts.page(installation, clock(), ask=False):
-        name, until = account.name, account.waits_until
-        if account.suspended:
+    for name, until in frame.standing_still(installation, clock()).items():
+        if until is None:
             again = f"`portevoix suspend {name} --off`"
             yield f"{name} is suspended: nothing leaves there until {again}"
-        elif until:
+        else:
             yield f"{name}: its network asks us to wait until {until:%Y-%m-%d %H:%M %z}"
 
 

@@ -36,6 +36,16 @@ def hijacked(installation: Installation) -> tuple[str, ...]:
     )
 
 
+def standing_still(installation: Installation, now: dt.datetime) -> dict[str, dt.datetime | None]:
+    """Return the accounts that post nothing now, and until when; None: until somebody says so."""
+    stopped, waiting = account_states.suspended(), account_states.asked_to_wait(now)
+    return {
+        one.name: None if one.name in stopped else waiting[one.name].astimezone(HOME)
+        for one in installation.accounts
+        if one.name in stopped or one.name in waiting
+    }
+
+
 class Stop(StrEnum):
     """What keeps announcements that are due from leaving."""
 
