@@ -302,6 +302,9 @@ def test_who_was_let_in_before_is_said_to_keep_role_and_towns(shell: Shell) -> N
         ),
         pytest.param(("rallies", "--data", "d\udcff"), "name is not UTF-8", id="a folder no UTF-8"),
         pytest.param(("rally", "move", "Lyon", "--url", "javascript:x"), "url: ", id="a script"),
+        pytest.param(
+            ("rally", "move", "Lyon", "--url", "https://me:pw@a.example/"), "url: ", id="a password"
+        ),
         pytest.param(("signin", "a@b.example", "--url", "ftp://x"), "--url: ", id="no page"),
         pytest.param(("signin", "a@b.example", "--url", "http://["), "--url: ", id="no address"),
         pytest.param(

@@ -141,7 +141,13 @@ def test_what_a_person_publishes_is_never_sent_and_counts_once_its_address_is_kn
     by_hand.take(where, delivery.id, SOMEBODY, BEFORE)
     turn(where, J7_DUE)
     waiting = by_hand.page(where, delivery.id, PERSON, J7_DUE)
-    for wrong in ("ici", "javascript:alert(1)", "https://", "https://a.example:x"):
+    for wrong in (
+        "ici",
+        "javascript:alert(1)",
+        "https://",
+        "https://a.example:x",
+        "https://me:pw@a.example/1",
+    ):
         with pytest.raises(InputError, match="no address"):
             by_hand.record(where, delivery.id, wrong, SOMEBODY, J7_DUE)
     by_hand.record(where, delivery.id, "https://insta.example/p/1", SOMEBODY, J7_DUE)

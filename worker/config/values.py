@@ -61,6 +61,12 @@ def whole_address(text: str, schemes: Collection[str] = WEB) -> SplitResult | No
     return parts if sound and not re.search(r"\s", text) else None
 
 
+def is_public(address: str) -> bool:
+    """Tell whether *address* may be shown to everybody: whole, and no name or password in it."""
+    parts = whole_address(address)
+    return parts is not None and not (parts.username or parts.password)
+
+
 def email_address(text: str) -> str:
     """Return the e-mail address *text* without the spaces round it.
 

@@ -8,7 +8,7 @@ from unicodedata import category
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from worker.config.values import whole_address
+from worker.config.values import is_public
 from worker.domain.announcement import Happened
 from worker.domain.compose import rule_of
 from worker.domain.delivery import Cause, Event, Happening
@@ -94,8 +94,8 @@ def tidy(text: str) -> str:
 
 
 def is_address(url: str) -> bool:
-    """Tell whether *url* is one of the web, as that of a post is."""
-    return len(url.strip()) <= LONGEST_URL and whole_address(url.strip()) is not None
+    """Tell whether *url* is one of the web, as that of a post is: everybody is led there."""
+    return len(url.strip()) <= LONGEST_URL and is_public(url.strip())
 
 
 def _told(history: Sequence[Happened], zone: ZoneInfo) -> tuple[Happened, ...]:

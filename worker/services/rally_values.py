@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from worker.config.values import LONGEST, check_year, is_unseen, whole_address
+from worker.config.values import LONGEST, check_year, is_public, is_unseen
 from worker.domain.campaign import Campaign, ProgrammeItem
 from worker.errors import InputError
 from worker.storage.rallies import FIELDS
@@ -72,7 +72,7 @@ def _of_text(name: str, value: str) -> tuple[Why, str] | None:
         return Why.LONG, f"{len(value)} characters, limit {LONGEST}; shorten it"
     if is_unseen(value):
         return Why.UNSEEN, f"{value!r} holds a line break or a control sign; one line"
-    if name == "url" and value and whole_address(value) is None:
+    if name == "url" and value and not is_public(value):
         return Why.ADDRESS, f"{value!r} is no address; write it as https://rassemblements.example"
     return None
 
