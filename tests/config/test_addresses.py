@@ -92,3 +92,30 @@ def test_a_calendar_is_taken_under_the_address_it_is_handed_out_with(tmp_path: P
     loaded = load(write(tmp_path, CAMPAIGN, sources=source.format("calendar")), FewPlaces())
 
     assert [one.url for one in loaded.sources] == ["https://agenda.example/a.ics?key=1"]
+
+
+@pytest.mark.parametrize(
+    ("account", "wrong"),
+    [
+        ('kind = "bluesky"\nhandle = "@moi.bsky.social"', "'@moi.bsky.social' is no handle"),
+        ('kind = "bluesky"\nhandle = "https://bsky.app/profile/moi.bsky.social"', "is no handle"),
+        ('kind = "bluesky"\nhandle = "moi"', "'moi' is no handle"),
+        ('kind = "telegram"\nchannel = "ici"', "'ici' is no channel; expected one such as \"@"),
+        ('kind = "telegram"\nchannel = "https://t.me/ici"', "is no channel"),
+        ('kind = "facebook_page"\npage = "https://www.facebook.com/ici"', "is no page"),
+        ('kind = "bluesky"\nhandle = "moi.bsky.social"', ""),
+        ('kind = "bluesky"\nhandle = "moi@mail.example"', ""),
+        ('kind = "bluesky"\nhandle = "did:plc:ewvi7nxzyoun6zhxrhs64oiz"', ""),
+        ('kind = "telegram"\nchannel = "-1001234567890"', ""),
+        ('kind = "facebook_page"\npage = "1234567890"', ""),
+    ],
+)
+def test_an_account_is_named_as_its_network_names_it(
+    account: str, wrong: str, tmp_path: Path
+) -> None:
+    folder = write(tmp_path, CAMPAIGN, networks=f'[[account]]\nname = "a"\n{account}\n')
+
+    if wrong:
+        assert wrong in complaint(folder)
+    else:
+        assert load(folder, FewPlaces()).accounts[0].handle

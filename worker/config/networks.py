@@ -26,6 +26,13 @@ _HANDLE = {
     NetworkKind.FACEBOOK_PAGE: ("page", '"1234567890", the page\'s number'),
     NetworkKind.TELEGRAM: ("channel", '"@rassemblements"'),
 }
+# What a network takes there: it answers an address of its site, or a sign too many, as if the
+# token were wrong. Bluesky also lets in by DID and by mail.
+_TAKEN = {
+    NetworkKind.BLUESKY: re.compile(r"did:[a-z]+:\S+|(?:[^\s/@]+@)?[^\s/@.:]+(?:\.[^\s/@.:]+)+"),
+    NetworkKind.FACEBOOK_PAGE: re.compile(r"[\w.-]+"),
+    NetworkKind.TELEGRAM: re.compile(r"@\w+|-?\d+"),
+}
 ANY = (
     "name", "kind", "gap", "allow_private",
     *_SERVER.values(), *_PRICES, *(key for key, _ in _HANDLE.values()),
@@ -63,7 +70,7 @@ def _account(table: Table) -> Account:
         )
     kind = table.choice("kind", NetworkKind)
     server = _SERVER.get(kind)
-    handle, example = _HANDLE.get(kind, ("", ""))
+    handle, _ = _HANDLE.get(kind, ("", ""))
     extra = [server, "allow_private"] if server else []
     extra += _PRICES if kind is NetworkKind.X else ()
     table.only("name", "kind", "gap", *extra, *([handle] if handle else []))
@@ -74,12 +81,22 @@ def _account(table: Table) -> Account:
     return Account(
         name=name,
         kind=kind,
-        handle=table.need(handle, example) if handle else "",
+        handle=_handle(table, kind),
         base_url=url,
         allow_private=table.flag("allow_private"),
         gap=table.span("gap"),
         tariff=_tariff(table) if kind is NetworkKind.X else None,
     )
+
+
+def _handle(table: Table, kind: NetworkKind) -> str:
+    if kind not in _HANDLE:
+        return ""
+    key, example = _HANDLE[kind]
+    value = table.need(key, example)
+    if not _TAKEN[kind].fullmatch(value):
+        raise table.error(key, f"{value!r} is no {key}; expected one such as {example}")
+    return value
 
 
 def _tariff(table: Table) -> Tariff:
