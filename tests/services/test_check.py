@@ -27,13 +27,19 @@ def test_a_database_that_is_at_work_for_another_campaign_is_told(
     other = replace(here, campaign=replace(here.campaign, slug="autre-2017"))
     before = NOW - dt.timedelta(days=45)
     asked = [one for one in check.lines(other, "", before) if one.what == "database"]
+    lacking = replace(here, campaign=replace(here.campaign, rallies=here.campaign.rallies[1:]))
+    gone = [one for one in check.lines(lacking, "", before) if "no longer there" in one.detail]
     Cell.objects.create(campaign="autre-2026", base_day=0)
-    shared = [one for one in check.lines(here, "", now) if one.what == "database"]
+    after = list(check.lines(lacking, "", now))
+    shared = [one for one in after if one.what == "database"]
 
     assert alone == ["reachable, tables up to date"]
     assert asked[1].detail == "holds another campaign, and not this one: metoo-2017"
     assert [one.detail for one in shared[1:]] == ["at work for another campaign: autre-2026"]
     assert shared[1].verdict is Verdict.WRONG
+    # Nobody changed it: it was taken out of the file, and only a person calls a rally off.
+    assert [one.todo.startswith("`portevoix rally cancel ") for one in gone] == [True]
+    assert not [one for one in after if one.what.startswith("difference")]
 
 
 def test_an_account_that_has_spoken_and_is_gone_is_told(store: str, tmp_path: Path) -> None:

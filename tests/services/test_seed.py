@@ -126,6 +126,18 @@ def test_a_rally_taken_out_of_the_file_stays_and_is_reported(store: str) -> None
     )
 
 
+def test_a_rally_taken_out_of_the_file_and_called_off_is_no_difference(store: str) -> None:
+    house = installation([plan()])
+    seed.seed(house, NOW)
+    (rally,) = known(house)
+
+    taken_out = seed.differences(installation())
+    rallies.cancel(house, rally.id, SOMEBODY, NOW)
+
+    assert [one.gone for one in taken_out] == [rally.id]
+    assert not seed.differences(installation())
+
+
 def test_the_file_decides_whether_it_is_live_until_a_person_does(store: str) -> None:
     house = installation(live=True)
 

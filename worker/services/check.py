@@ -21,18 +21,18 @@ from worker.domain.pace import CLOCK_SLACK
 from worker.errors import OutcomeUnknownError, PortevoixError, UnreachableError
 from worker.services import (
     check_database,
+    check_differences,
     check_variables,
     fitting,
     postage,
     probes,
-    seed,
     wording,
 )
 from worker.services.checked import Line, Verdict
 from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.standing import standings
-from worker.storage import account_states, campaigns, suppressions
+from worker.storage import account_states, suppressions
 from worker.storage.delivery_rows import database_clock
 
 _LITTLE_SPACE = 500 * 1024 * 1024
@@ -72,7 +72,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
         yield from _keys(installation)
         yield from _bills(installation, now)
         yield from _gone(installation)
-        yield from _differences(installation, now)
+        yield from check_differences.lines(installation, now)
 
 
 def _config(installation: Installation) -> Line:
@@ -360,37 +360,3 @@ def _gone(installation: Installation) -> Iterator[Line]:
                 todo="if it only has another name now, give it its old name back: under a new one "
                 "what it has said and is due waits for a person",
             )
-
-
-def _differences(installation: Installation, now: dt.datetime) -> Iterator[Line]:
-    if others := campaigns.at_work(installation.campaign.slug, now.date()):
-        yield Line(
-            what="database",
-            verdict=Verdict.WRONG,
-            detail=f"at work for another campaign: {', '.join(others[:_SHOWN])}",
-            todo="give each its own --data and database; if you changed the slug, change it back",
-        )
-    elif others := campaigns.expected(installation.campaign.slug, now.date()):
-        yield Line(
-            what="database",
-            verdict=Verdict.NOTE,
-            detail=f"holds another campaign, and not this one: {', '.join(others[:_SHOWN])}",
-            todo="name its folder with --config, or for this one another --data",
-        )
-    live = campaigns.state(installation.campaign.slug)
-    if live.frozen:
-        yield Line(
-            what="announcing",
-            verdict=Verdict.NOTE,
-            detail="everything is suspended",
-            todo="`portevoix freeze --off` lets announcements leave again",
-        )
-    for found in seed.differences(installation):
-        yield Line(
-            what=f"difference, {found.rally}",
-            verdict=Verdict.NOTE,
-            detail=f"{found.field}: config/ says {found.config}, the database {found.database}",
-            todo="config's word applies at the next start"
-            if found.applies
-            else "a person changed it and that stays; correct the file to agree",
-        )

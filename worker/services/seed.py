@@ -1,9 +1,11 @@
 """What config/ says, into the database; what a person changed there stays."""
 
+import dataclasses
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from uuid import UUID
 
 from worker.domain.campaign import RallyPlan
 from worker.domain.kinds import RallyStatus
@@ -13,6 +15,8 @@ from worker.storage.rallies import FIELDS, Author, KeptRally
 from worker.storage.transaction import write
 
 BY_CONFIG = "config"
+# What the file has taken out and a person called off is agreed.
+_OFF = {RallyStatus.CANCELLED, RallyStatus.OVER}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +31,8 @@ class Seeded:
 class Difference:
     """Where config/ and the database disagree. ``rally`` is place and day, or ``campaign``.
 
-    ``applies``: no person has changed it, so config's word comes at the next start.
+    ``applies``: no person has changed it, so config's word comes at the next start. ``gone``: the
+    rally that the file names no more, which only a person calls off.
     """
 
     rally: str
@@ -35,6 +40,7 @@ class Difference:
     config: str
     database: str
     applies: bool = False
+    gone: UUID | None = dataclasses.field(default=None, compare=False)
 
 
 def seed(installation: Installation, now: dt.datetime) -> Seeded:
@@ -83,9 +89,10 @@ def differences(installation: Installation) -> tuple[Difference, ...]:
             field="rally",
             config="no longer there",
             database=kept.rally.status.value,
+            gone=kept.rally.id,
         )
         for kept in rallies.kept_of(installation.campaign.slug, installation.gazetteer)
-        if kept.seed and kept.rally.id not in paired
+        if kept.seed and kept.rally.id not in paired and kept.rally.status not in _OFF
     )
     return tuple(found)
 

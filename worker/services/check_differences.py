@@ -1,0 +1,58 @@
+"""Where config/ and the database disagree, and what is to be done about each."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from worker.services import seed
+from worker.services.checked import Line, Verdict
+from worker.services.installation import Installation
+from worker.services.seed import Difference
+from worker.storage import campaigns
+
+_SHOWN = 3
+
+
+def lines(installation: Installation, now: dt.datetime) -> Iterator[Line]:
+    """Yield a line for each; none of a database in which this campaign cannot start."""
+    if others := campaigns.at_work(installation.campaign.slug, now.date()):
+        yield Line(
+            what="database",
+            verdict=Verdict.WRONG,
+            detail=f"at work for another campaign: {', '.join(others[:_SHOWN])}",
+            todo="give each its own --data and database; if you changed the slug, change it back;"
+            " if that one is over, `portevoix purge` with its --config lets go of its traces",
+        )
+        return
+    if others := campaigns.expected(installation.campaign.slug, now.date()):
+        yield Line(
+            what="database",
+            verdict=Verdict.NOTE,
+            detail=f"holds another campaign, and not this one: {', '.join(others[:_SHOWN])}",
+            todo="name its folder with --config, or for this one another --data",
+        )
+    live = campaigns.state(installation.campaign.slug)
+    if live.frozen:
+        yield Line(
+            what="announcing",
+            verdict=Verdict.NOTE,
+            detail="everything is suspended",
+            todo="`portevoix freeze --off` lets announcements leave again",
+        )
+    for found in seed.differences(installation):
+        yield Line(
+            what=f"difference, {found.rally}",
+            verdict=Verdict.NOTE,
+            detail=f"{found.field}: config/ says {found.config}, the database {found.database}",
+            todo=_todo(found),
+        )
+
+
+def _todo(found: Difference) -> str:
+    if found.gone is not None:
+        return (
+            f"`portevoix rally cancel {found.gone.hex[:8]}` calls it off where it was announced;"
+            " else put it back into the file"
+        )
+    if found.applies:
+        return "config's word applies at the next start"
+    return "a person changed it and that stays; correct the file to agree"
