@@ -143,8 +143,13 @@ def test_going_live_says_that_the_texts_wait_for_the_campaign_s_link(
         '[[account]]\nname = "paris"\nkind = "telegram"\nchannel = "@ici"\n'
     )
     campaign = near / "campaign.toml"
+    token = shell.run("live")
+    told = shell.run("deliver").out
     campaign.write_text(campaign.read_text().replace('link = "https://essai.example"\n', ""))
 
+    waits = "paris waits for its token: `portevoix check` says where to put it\n"
+    assert token.out == f"essai: live, but {waits}"
+    assert told == waits
     assert (
         shell.run("live").out == "essai: live, but texts wait for link: set that in campaign.toml\n"
     )

@@ -80,7 +80,8 @@ def deliver(
         _go_on(installation, as_json=as_json)
         return
     touched = service.announce(installation, now).touched
-    nothing = "\n".join(_stops(installation)) or "nothing is due"
+    waiting = _waiting(installation)
+    nothing = "\n".join(_stops(installation)) or "\n".join(waiting) or "nothing is due"
     announce_output.write(touched, as_json=as_json, empty=nothing)
     if any(view.state is not DeliveryState.SENT for view in touched):
         raise typer.Exit(1)
@@ -102,6 +103,15 @@ def _stops(installation: "Installation") -> Iterator[str]:
             yield f"{name} is suspended: nothing leaves there until {again}"
         else:
             yield f"{name}: its network asks us to wait until {until:%Y-%m-%d %H:%M %z}"
+
+
+def _waiting(installation: "Installation") -> Iterator[str]:
+    """Yield which accounts can post nothing before they have their token."""
+    from worker.services.announce import has_means  # noqa: PLC0415 - needs Django, as above
+
+    for one in installation.accounts:
+        if not has_means(one, installation):
+            yield f"{one.name} waits for its token: `portevoix check` says where to put it"
 
 
 def _go_on(installation: "Installation", *, as_json: bool) -> None:
@@ -144,6 +154,8 @@ def live(*, off: Off = False, config: Config = None, data: Data = None) -> None:
     elif not off and (lacks := wording.missing(installation.campaign)):
         keys = ", ".join(wording.KEYS[name] for name in lacks)
         says = f"live, but texts wait for {keys}: set that in campaign.toml"
+    elif not off and (stop := next(_waiting(installation), "")):
+        says = f"live, but {stop}"
     sys.stdout.write(f"{installation.campaign.slug}: {says}\n")
 
 
