@@ -59,3 +59,19 @@ def test_machines_whose_clocks_differ_by_seconds_share_the_turns(store: str) -> 
     chores.claim_due(TIMETABLE, NOW + timedelta(seconds=20))
 
     assert chores.claim_due(TIMETABLE, NOW) == ()
+
+
+def test_what_cannot_be_undone_waits_a_little_for_a_clock_that_is_months_ahead(store: str) -> None:
+    def claim(now: datetime) -> tuple[str, ...]:
+        return chores.claim_due(TIMETABLE, now, {"retention"})
+
+    claim(NOW)
+    ahead = NOW + timedelta(days=60)
+
+    wrong = [claim(ahead + timedelta(seconds=i)) for i in (0, 1)]
+    right = claim(NOW + timedelta(minutes=2))
+    slept = [claim(ahead + timedelta(minutes=i)) for i in (0, 14, 15)]
+
+    assert wrong == [("replan",), ()]
+    assert right == ("replan", "retention")
+    assert slept == [("replan",), ("replan",), ("replan", "retention")]

@@ -28,6 +28,10 @@ class Chore(StrEnum):
     SHEETS = "sheets"
 
 
+FINAL = frozenset({Chore.RETENTION})
+"""What it deletes nothing brings back."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TickHints:
     """What to send hints for. Losing one costs time: all of it is found again."""
@@ -59,5 +63,5 @@ def tick(installation: Installation, now: datetime) -> TickHints:
         collect=tuple(sources.claim_due(now)),
         read=tuple(imports.claim_slices(now)),
         announce=announce.due_within(installation, now),
-        housekeeping=chores.claim_due(timetable(installation), now),
+        housekeeping=chores.claim_due(timetable(installation), now, FINAL),
     )

@@ -1,15 +1,25 @@
 """Who does the housekeeping: each turn of each chore is claimed by one tick only."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
 from worker.domain.pace import CLOCK_SLACK
 from worker.storage.models import Chore
 from worker.storage.transaction import write
 
+PAUSE = timedelta(days=7)
+"""So long after its turn, a chore that deletes asks itself whether the clock is right."""
+SECOND_LOOK = timedelta(minutes=15)
+"""When it is done then: a clock that was ahead at the start has been put right by then."""
 
-def claim_due(timetable: Mapping[str, timedelta], now: datetime) -> tuple[str, ...]:
+
+def claim_due(
+    timetable: Mapping[str, timedelta], now: datetime, final: Collection[str] = ()
+) -> tuple[str, ...]:
     """Return the chores of *timetable* due at *now* that this call won, next turns moved forward.
+
+    What is *final* cannot be undone: after a long pause, which may be a clock that is months ahead,
+    it is due a little later.
 
     A chore never done is due at once, and so is one whose next turn a clock noted that has been put
     back since. Two calls at the same moment never return the same turn:
@@ -20,10 +30,11 @@ def claim_due(timetable: Mapping[str, timedelta], now: datetime) -> tuple[str, .
     due = [name for name in timetable if not now < known.get(name, now) <= latest[name]]
     if not due:
         return ()
+    unsure = {name for name in final if name in known and now - known[name] > PAUSE}
+    turns = {name: SECOND_LOOK if name in unsure else timetable[name] for name in due}
     with write():
-        return tuple(
-            name for name in due if _won(name, known.get(name), now, now + timetable[name])
-        )
+        won = [name for name in due if _won(name, known.get(name), now, now + turns[name])]
+    return tuple(name for name in won if name not in unsure)
 
 
 def _won(name: str, seen: datetime | None, now: datetime, next_at: datetime) -> bool:
