@@ -1,6 +1,7 @@
 """Letting go leaves its proof in the log: how many rows of what went, and nothing of them."""
 
 import datetime as dt
+import json
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from worker.errors import StartError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import housekeeping, rallies, retention, tallies
 from worker.services.count import count_posts
+from worker.services.import_files import import_paths
 from worker.services.installation import Installation
 from worker.services.tick import Chore
 
@@ -109,3 +111,24 @@ def test_who_entered_is_forgotten_when_the_session_is_over(installation: Install
 
     assert [one.session_key for one in Session.objects.all()] == ["open"]
     assert [one["number"] for one in said if one["event"] == "sessions let go"] == [1]
+
+
+def test_an_import_says_that_a_town_is_counted_no_more(
+    installation: Installation, tmp_path: Path
+) -> None:
+    def archive(number: int) -> Path:
+        line = {"id": str(number), "platform": "x", "author": f"a{number}", "lang": "fr"}
+        line |= {"text": f"Qui vient à Lyon ? {number} #MeToo", "published": "2017-10-27T09:00:00Z"}
+        path = tmp_path / f"{number}.jsonl"
+        path.write_text(json.dumps(line), encoding="utf-8")
+        return path
+
+    (first,) = import_paths(installation, [archive(1)], WRITTEN, dry_run=False)
+    retention.purge(installation, LATER)
+    (late,) = import_paths(installation, [archive(2)], LATER, dry_run=False)
+
+    assert (first.counted, first.notes) == (1, ())
+    assert late.counted == 0
+    assert late.notes == (
+        "1 of them speaks only of towns whose figures are final: counted no more",
+    )

@@ -160,7 +160,7 @@ class _Told:
 
 
 def _import_archive(run: _Run, path: Path) -> FileResult:
-    posts, counted, outside, more = 0, 0, 0, 0
+    posts, counted, outside, late, more = 0, 0, 0, 0, 0
     skipped: list[Skipped] = []
     # A file packed with gzip is known to be whole before any of it is counted.
     gone = _withdraw_deleted(run, path)
@@ -178,6 +178,7 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
             posts += len(found)
             counted += became.posts + became.reposts
             outside += became.outside
+            late += became.late
     return FileResult(
         file=str(path),
         outcome="partly" if skipped else "taken",
@@ -185,7 +186,11 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
         counted=counted,
         skipped=tuple(skipped),
         skipped_more=more,
-        notes=(*_deleted(gone), *_outside(run.installation.campaign, outside, run.now)),
+        notes=(
+            *_deleted(gone),
+            *_outside(run.installation.campaign, outside, run.now),
+            *_late(late),
+        ),
     )
 
 
@@ -203,6 +208,12 @@ def _outside(campaign: Campaign, posts: int, now: datetime) -> tuple[str, ...]:
     days = f"{campaign.starts_on} to {last}"
     told = f"{posts} of them {was} written outside the days that are counted, {days}"
     return (told,) if posts else ()
+
+
+def _late(posts: int) -> tuple[str, ...]:
+    """Say that *posts* came after what they were counted with was let go (`retention`)."""
+    told = "1 of them speaks" if posts == 1 else f"{posts} of them speak"
+    return (f"{told} only of towns whose figures are final: counted no more",) if posts else ()
 
 
 def _withdraw_deleted(run: _Run, path: Path) -> int:
