@@ -14,8 +14,9 @@ import structlog
 from celery.beat import ScheduleEntry
 
 from tests.test_crashes import sentry
-from worker import celery, logs
+from worker import celery, config, logs
 from worker.cli import up
+from worker.errors import ConfigError
 
 ROOT = Path(__file__).parent.parent
 HINTS = ("tick", "announce", "collect", "housekeeping", "read")
@@ -128,6 +129,17 @@ def test_the_broker_may_carry_json_only_and_keeps_no_result() -> None:
     assert conf.accept_content == ["json"]
     assert conf.task_ignore_result
     assert conf.result_backend is None
+
+
+def test_two_campaigns_on_one_server_never_take_each_other_s_hints(tmp_path: Path) -> None:
+    # Half of the chores of one were handed to the workers of the other, and not done that day.
+    prefix = celery.app.conf.broker_transport_options["global_keyprefix"]
+    (tmp_path / "campaign.toml").write_text('[campaign]\nslug = "gap-2026"\nother = "is wrong"\n')
+
+    assert prefix == f"pv:{config.campaign_slug(ROOT / 'config')}:" == "pv:metoo-2017:"
+    assert config.campaign_slug(tmp_path) == "gap-2026"
+    with pytest.raises(ConfigError, match=r"campaign\.toml"):
+        config.campaign_slug(tmp_path / "elsewhere")
 
 
 def test_ticks_and_announcements_never_wait_behind_files_or_feeds() -> None:

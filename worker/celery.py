@@ -65,7 +65,9 @@ app.conf.update(
         "socket_keepalive": True,
         "health_check_interval": 10,
         "client_name": "portevoix",
-        "global_keyprefix": "pv:",
+        # One server may serve two campaigns: each took half of the other's hints, and a chore that
+        # was claimed there and hinted to here is not done that day.
+        "global_keyprefix": f"pv:{config.campaign_slug(config.environment().config)}:",
     },
     broker_connection_retry_on_startup=True,
     broker_connection_max_retries=None,

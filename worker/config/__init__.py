@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from worker.config.campaign import campaign
+from worker.config.campaign import campaign, slug_of
 from worker.config.environment import (
     KEY_FILE,
     Environment,
@@ -32,6 +32,7 @@ __all__ = (
     "KEY_FILE",
     "Configuration",
     "Environment",
+    "campaign_slug",
     "data_folder",
     "environment",
     "load",
@@ -74,6 +75,15 @@ def load(folder: Path, gazetteer: Gazetteer) -> Configuration:
         sources=sources(read_toml(listening), gazetteer) if listening.exists() else (),
         accounts=accounts(read_toml(announcing)) if announcing.exists() else (),
     )
+
+
+def campaign_slug(folder: Path) -> str:
+    """Return the slug of the campaign of *folder*; needs no gazetteer, and no memory.
+
+    Raises:
+        ConfigError: campaign.toml is missing, no TOML or names none.
+    """
+    return slug_of(read_toml(folder / "campaign.toml"))
 
 
 def wants_streams(folder: Path) -> bool:

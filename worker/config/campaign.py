@@ -31,9 +31,7 @@ def campaign(top: Table, folder: Path, gazetteer: Gazetteer) -> Campaign:
         ConfigError: One line for the first thing that is wrong.
     """
     top.only("campaign", "thresholds", "quiet", "rally", "wave")
-    if "campaign" not in top.values:
-        raise top.error(None, "needs a table [campaign] with slug, title, hashtags, from, until")
-    table = top.table("campaign")
+    table = _table(top)
     table.only(
         "slug", "title", "hashtags", "words", "languages",
         "from", "until", "live", "link", "support", "in_doubt",
@@ -60,6 +58,21 @@ def campaign(top: Table, folder: Path, gazetteer: Gazetteer) -> Campaign:
         cancellation_text=amendment(folder, "annule"),
         thresholds=_thresholds(top.table("thresholds")),
     )
+
+
+def slug_of(top: Table) -> str:
+    """Return the slug in the file *top*, whatever else is wrong there.
+
+    Raises:
+        ConfigError: There is none, or it is not one.
+    """
+    return _slug(_table(top))
+
+
+def _table(top: Table) -> Table:
+    if "campaign" not in top.values:
+        raise top.error(None, "needs a table [campaign] with slug, title, hashtags, from, until")
+    return top.table("campaign")
 
 
 def _slug(table: Table) -> str:
