@@ -114,6 +114,18 @@ def test_confirming_twice_says_twice_that_it_is_confirmed(site: Site) -> None:
     ]
 
 
+def test_who_confirmed_stays_who_confirmed_whoever_presses_an_older_button(site: Site) -> None:
+    services.unconfirm(site.installation, lyon(site).id, OTHER, site.now)
+    visitor, page = site.visitor(), f"/lieux/{CODES['Lyon']}/"
+    given = fields(visitor.get(page), "/confirmer")
+    services.confirm(site.installation, lyon(site).id, OTHER, site.now)
+
+    visitor.post(f"/rassemblements/{lyon(site).id}/confirmer", given)
+
+    assert lyon(site).confirmed_by == OTHER
+    assert rallies.changes(lyon(site).id)[-1].by == OTHER
+
+
 @pytest.mark.parametrize("page", ["/", f"/lieux/{CODES['Lyon']}/"])
 def test_an_hour_settled_meanwhile_is_not_settled_again_from_an_older_page(
     site: Site, page: str

@@ -122,3 +122,4 @@ def test_whose_clock_the_hours_are_on_is_said(site: Site) -> None:
     page = read.main(Client(SERVER_NAME="127.0.0.1").get("/chiffres/"))
 
     assert "Les heures sont celles de chaque lieu." in page
+    assert ", heure de Paris ; ils changent une fois par jour" in page

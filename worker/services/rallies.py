@@ -206,7 +206,9 @@ def _write(  # noqa: PLR0913 - who, when and in sight of what belong to each dec
 ) -> Rally:
     with write():
         before = rallies.get(rally_id, installation.gazetteer)
-        if seen not in {None, before.revision} and not _is_so(before, values):
+        if seen not in {None, before.revision}:
+            if _is_so(before, values):
+                return before  # who did it stays who did it
             raise ChangedMeanwhileError(f"rally {rally_id}: {before.revision}, looked at {seen}")
         rally = rallies.change(rally_id, values, Author(by=by, at=now), installation.gazetteer)
         # With the change itself: what was planned for the old hour or place never leaves.
