@@ -97,3 +97,16 @@ def test_a_day_has_its_year_only_when_it_is_another_one(
 ) -> None:
     assert formats.day(value, TODAY) == long
     assert formats.since(value, TODAY) == since
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("Statue : côté gare ; venez !", "Statue\u00a0: côté gare\u00a0; venez\u00a0!"),
+        ("Café « La Paix »", "Café «\u00a0La Paix\u00a0»"),
+        ("https://a.example/?b, 14:30", "https://a.example/?b, 14:30"),
+    ],
+    ids=["stops", "quotation marks", "an address and an hour"],
+)
+def test_no_line_ends_before_a_stop_that_people_typed(typed: str, shown: str) -> None:
+    assert formats.no_break(typed) == shown

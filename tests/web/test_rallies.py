@@ -82,6 +82,18 @@ def test_a_homonym_is_settled_by_its_departement(site: Site) -> None:
     assert len(known(site, "26362")) == 1
 
 
+def test_a_venue_is_shown_with_the_spaces_of_print_and_kept_as_typed(site: Site) -> None:
+    (lyon,) = known(site, CODES["Lyon"])
+    typed = {"date": site.day.isoformat(), "time": "14:00", "venue": "Gare : côté <quai> !"}
+    visitor = site.visitor()
+
+    visitor.post(f"/rassemblements/{lyon.id}/modifier", typed)
+
+    page = visitor.get(f"/lieux/{CODES['Lyon']}/").content.decode()
+    assert "Gare\u00a0: côté &lt;quai&gt;\u00a0!" in page
+    assert known(site, CODES["Lyon"])[0].plan.venue == typed["venue"]
+
+
 def test_changing_a_venue_raises_the_revision_and_keeps_the_rest(site: Site) -> None:
     (lyon,) = known(site, CODES["Lyon"])
     visitor = site.visitor()

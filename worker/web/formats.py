@@ -5,12 +5,14 @@ Every function takes values that are already on the right wall clock.
 """
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
 NARROW = "\u202f"
+_INSIDE = re.compile(r" (?=[:;?!»])|(?<=«) ")
 # A weekday alone names one day of the coming or the past six.
 WEEK = 6
 
@@ -36,6 +38,14 @@ ENGLISH = Words("en", "today", "tomorrow", "yesterday", "at", "on ", "EEEE d MMM
 def words(language: str) -> Words:
     """Return the words of *language* (``fr``, ``en``); French for any other."""
     return ENGLISH if language.startswith("en") else FRENCH
+
+
+def no_break(text: str) -> str:
+    """Return French *text* with unbreakable spaces where a line must not end: ``côté : la gare``.
+
+    As the catalogue of the pages has them; people type plain ones.
+    """
+    return _INSIDE.sub("\N{NO-BREAK SPACE}", text)
 
 
 def number(value: int, language: str = "fr") -> str:

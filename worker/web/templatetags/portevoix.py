@@ -21,9 +21,8 @@ def _language() -> str:
 @register.filter
 def french(text: str) -> SafeString:
     """Return *text*, which a person wrote in French, so that a page in English says it is."""
-    if _language() == "fr":
-        return conditional_escape(text)
-    return format_html('<span lang="fr">{}</span>', text)
+    whole = conditional_escape(formats.no_break(text))
+    return whole if _language() == "fr" else format_html('<span lang="fr">{}</span>', whole)
 
 
 @register.filter
