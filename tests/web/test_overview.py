@@ -9,7 +9,7 @@ from tests.web import read
 from tests.web.site import CODES, PARIS, Site, make
 from tests.web.test_announcements import delivery
 from worker import bootstrap
-from worker.domain.campaign import Rally
+from worker.domain.campaign import Rally, Thresholds
 from worker.domain.delivery import Cause
 from worker.domain.kinds import DeliveryState, Role
 from worker.services import overview
@@ -272,3 +272,18 @@ def test_a_row_says_what_is_unknown(site: Site) -> None:
     row = read.row(site.visitor().get("/"), "Lyon").replace("\u00a0", " ")
 
     assert "Comptes qui en parlent : inconnu" in row
+
+
+@pytest.mark.parametrize(
+    ("minutes", "told"),
+    [(1, "ne changent qu’une fois par minute."), (15, "ne changent que toutes les 15 minutes.")],
+)
+def test_how_long_numbers_stand_still_is_said_in_words(
+    minutes: int, told: str, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    thresholds = Thresholds(snapshot=dt.timedelta(minutes=minutes))
+    campaign = replace(site.installation.campaign, thresholds=thresholds)
+    installation = replace(site.installation, campaign=campaign)
+    monkeypatch.setattr(bootstrap, "_installation", lambda: installation)
+
+    assert told in read.main(site.visitor().get("/"))

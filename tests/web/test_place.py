@@ -5,6 +5,8 @@ from dataclasses import replace
 from uuid import UUID
 
 import pytest
+from django.template.loader import render_to_string
+from django.utils import translation
 
 from tests.web import read
 from tests.web.site import CODES, PARIS, SLUG, Site, place
@@ -15,6 +17,7 @@ from worker.domain.post import Report
 from worker.domain.resistance import Sign
 from worker.services import rallies as services
 from worker.services import tallies
+from worker.services.pages import LastSent
 from worker.storage import crowds, rallies
 from worker.storage.crowds import KeptDoubt
 from worker.web import formats
@@ -324,3 +327,24 @@ def test_a_town_nobody_speaks_of_is_not_said_to_be_unread(site: Site) -> None:
     assert "0 compte en parle" in after
     assert "Rien n’a encore été relevé." not in after
     assert "Aucun compte n’en parle." in after
+
+
+@pytest.mark.parametrize(
+    ("sent", "of", "language", "told"),
+    [
+        (0, 3, "fr", "Dernière : 0 réseau sur 3"),
+        (1, 2, "fr", "Dernière : 1 réseau sur 2"),
+        (2, 3, "fr", "Dernière : 2 réseaux sur 3"),
+        (1, 2, "en", "Last one: 1 network out of 2"),
+        (0, 1, "en", "Last one: 0 networks out of 1"),
+    ],
+)
+def test_networks_are_as_many_as_took_the_last_announcement(
+    sent: int, of: int, language: str, told: str
+) -> None:
+    rally = {"last": LastSent(wave="J-3", sent=sent, of=of)}
+
+    with translation.override(language):
+        line = render_to_string("parts/announcement_line.html", {"rally": rally})
+
+    assert line.replace("\u00a0", " ").endswith(told)
