@@ -9,7 +9,7 @@ from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind
 from worker.services.pages import Shown
 from worker.services.rally_values import Why
 from worker.services.source_pages import FileState
-from worker.web import terms
+from worker.web import refusals, terms
 
 LISTS: tuple[type[StrEnum], ...] = (
     Shown,
@@ -40,3 +40,8 @@ def test_what_is_missing_is_named_and_a_network_is_quoted() -> None:
     assert terms.why(Cause.MISSING, "meeting_point") == "il manque le point de rendez-vous"
     assert terms.why(Cause.REFUSED, "422 too long") == "422 too long"
     assert terms.why(None, "x") == ""
+
+
+def test_one_row_more_that_was_left_out_is_one() -> None:
+    assert refusals.of("row 2: no url; and 1 more").endswith(" · et 1 autre")
+    assert refusals.of("row 2: no url; and 2 more").endswith(" · et 2 autres")

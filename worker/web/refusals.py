@@ -4,6 +4,7 @@ import re
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 _POSTS = _(
     "C’est une liste de publications, pas d’événements. Apportez le calendrier de chaque événement."
@@ -183,7 +184,8 @@ def _rows(reason: str) -> str | None:
             return None
         told.append(_("%(where)s : %(why)s") % {"where": _where(piece), "why": why})
     if more:
-        told.append(_("et %(number)s autres") % {"number": more[1]})
+        said = ngettext("et %(number)s autre", "et %(number)s autres", int(more[1]))
+        told.append(said % {"number": more[1]})
     return " · ".join(told)
 
 
