@@ -9,7 +9,8 @@ from tests.web.site import CODES, SLUG, Site
 from worker.domain.campaign import Rally
 from worker.domain.kinds import DeliveryState, RallyStatus, Role
 from worker.services import planning
-from worker.storage import overview, rallies
+from worker.services import rallies as services
+from worker.storage import events, overview, rallies
 
 AFTER_END, BEFORE_START = "après la fin de la campagne", "avant le début de la campagne"
 
@@ -258,4 +259,21 @@ def test_towns_are_chosen_by_name_whatever_their_accents(site: Site) -> None:
     page = read.tree(visitor.get("/apporter/"))
 
     towns = [one.text.split(",")[0] for one in page.xpath("//select[@name='rally']/option")]
-    assert towns == ["Épinal", "Guadeloupe", "Lyon", "Nice", "Paris"]
+    assert towns == ["choisissez", "Épinal", "Guadeloupe", "Lyon", "Nice", "Paris"]
+
+
+def test_figures_are_of_no_town_that_nobody_chose(site: Site) -> None:
+    (lyon,) = known(site, CODES["Lyon"])
+    visitor, page = site.visitor(), f"/lieux/{CODES['Lyon']}/"
+    link = f"/apporter/?rassemblement={lyon.id}"
+    before = read.tree(visitor.get(page)).xpath("//a[contains(@href, 'rassemblement=')]/@href")
+    chosen = read.tree(visitor.get(link)).xpath("//select[@name='rally']/option[@selected]/@value")
+    services.cancel(site.installation, lyon.id, "a@b.example", site.now)
+
+    after = read.tree(visitor.get(page)).xpath("//a[contains(@href, 'rassemblement=')]")
+    first = read.tree(visitor.get(link)).xpath("//select[@name='rally']/option[1]/@value")
+    figures = {"url": "https://www.facebook.com/events/1234567/", "going": "12", "rally": first}
+    refused = visitor.post("/apporter/", figures)
+
+    assert (before, chosen, after, first) == ([link], [str(lyon.id)], [], [""])
+    assert (refused.status_code, events.all_events(SLUG)) == (422, [])

@@ -335,6 +335,7 @@ class RallyPage:
     unplanned: tuple[SkippedWave, ...]
     may_act: bool
     may_confirm: bool
+    may_note: bool
     may_say: bool
 
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from worker.domain.amendment import CALLED_OFF
 from worker.domain.campaign import Campaign, Rally
 from worker.domain.kinds import RallyStatus
 from worker.domain.tally import EMPTY, Figures, Numbers
@@ -92,6 +93,7 @@ def _rally(rally: Rally, known: Facts, earlier: "_Earlier | None", campaign: Cam
         announcements=tuple(lines),
         unplanned=gathering.unplanned(rally, rows, campaign, known.now),
         may_act=known.viewer.acts(rally.place.code),
+        may_note=rally.status not in CALLED_OFF,
         may_say=may_be_said(rally, known.now),
         may_confirm=rally.status not in {RallyStatus.CONFIRMED, RallyStatus.OVER}
         and all(one.question is not Question.CONFIRM for one in asked),

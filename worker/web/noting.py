@@ -84,6 +84,9 @@ class CountForm(forms.Form):
         self._now = now
         self._rallies = {str(one.id): one for one in rallies}
         choices = [(key, self._name(one)) for key, one in self._rallies.items()]
+        if len(choices) > 1 and self.initial.get("rally") not in self._rallies:
+            # The first of them by default would get the figures of whichever town was meant.
+            choices.insert(0, ("", str(_("choisissez"))))
         self.fields["rally"].choices = choices  # type: ignore[attr-defined]
 
     def _name(self, rally: Rally) -> str:
