@@ -279,6 +279,18 @@ def test_the_sheet_says_whom_a_part_of_the_programme_is_for(site: Site) -> None:
     assert "groupe de parole (femmes) (12 rue X) lieu à ne pas publier" in sheet
 
 
+def test_the_parts_of_a_programme_stand_under_one_name(site: Site) -> None:
+    change = {"programme": (ProgrammeItem(what="orchestre"), ProgrammeItem(what="parole"))}
+    services.change(site.installation, rally_of(site, "Lyon"), change, "a@b.example", site.now)
+
+    page = read.tree(site.visitor().get(f"/lieux/{CODES['Lyon']}/fiche"))
+
+    (programme,) = page.xpath("//dt[.='Programme']")
+    parts = programme.xpath("following-sibling::dd[preceding-sibling::dt[1][.='Programme']]/text()")
+    assert [one.strip() for one in parts] == ["orchestre", "parole"]
+    assert page.xpath("//dt[not(normalize-space())]") == []
+
+
 def test_the_file_speaks_the_language_of_the_page_it_was_asked_on(site: Site) -> None:
     visitor = site.visitor()
     visitor.cookies["django_language"] = "en"
