@@ -59,3 +59,16 @@ def test_a_page_that_changes_by_itself_is_stopped_and_goes_on(visit: Visit, site
     visit.page.clock.run_for(16_000)
     expect(visit.page.get_by_text("777")).to_be_visible()
     expect(pause).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("height", "in_sight"), [(640, True), (256, False)], ids=["phone", "400 %"]
+)
+def test_the_navigation_covers_no_low_window(visit: Visit, height: int, *, in_sight: bool) -> None:
+    visit.page.set_viewport_size({"width": 320, "height": height})
+    visit.go("/rassemblements/nouveau")
+
+    box = visit.page.locator(".tabs").bounding_box()
+
+    assert box is not None
+    assert (box["y"] < height) is in_sight
