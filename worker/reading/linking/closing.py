@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
-from worker.reading.linking import leftover, plans, series
+from worker.reading.linking import in_turn, leftover, plans, series
 from worker.reading.linking.asides import is_decided
 from worker.reading.linking.weekdays import take_today
 from worker.reading.sentences.elements import Spoken
@@ -39,6 +39,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: list[Part], published: da
     _date_title(text, parts)
     _date_row(spoken, parts)
     take_today(spoken, parts, published)
+    in_turn.give(spoken, parts)
     leftover.tie(spoken, parts)
     leftover.give_lead(spoken, parts, published.date())
     leftover.give_clicks_back(parts)

@@ -168,6 +168,7 @@ class Dater:
         # As in "Uzès : on s'est trompés, c'est le dimanche, 11 h".
         called = spoken.hours and is_own_row(self._state, spoken, day)
         called = called or plans.is_decided_on(folded, spoken, day)
+        called = called or (self._state.cried and plans.was_planned(folded, spoken, day.start))
         if due or called or plans.is_planned(folded, self._state, spoken, day):
             return due
         told = starts_from(folded, spoken, day) or plans.sums_up(self._state, spoken, day)

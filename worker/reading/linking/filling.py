@@ -117,7 +117,7 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
             part.status = state.topic[-1].status if same else state.status
         if (
             not part.hours
-            and not (part.dated and not part.inherited)
+            and not (part.dated and not part.inherited and not _goes_on(folded, spoken))
             and state.hour is not None
             and not (part.past and state.hour[1] < spoken.sentence.start and not spoken.item)
             and (part.status in {None, ClaimStatus.PLANNED} or _in_row(state, spoken))
@@ -130,6 +130,14 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
             part.status = None
         if state.history and not part.dated:
             part.history = True
+
+
+def _goes_on(folded: str, spoken: Spoken) -> bool:
+    """Tell "La marche partira à 14 h. Ce sera dimanche, à X": of the same rally."""
+    return _IT_IS.match(folded, spoken.sentence.start) is not None
+
+
+_IT_IS = re.compile(r"\W*(?:c'est(?! l'heure)|ce sera|cela se passera?|ca se passera?)\b")
 
 
 def _is_ended(state: Discourse, spoken: Spoken) -> bool:

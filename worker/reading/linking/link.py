@@ -12,6 +12,7 @@ from worker.reading.linking import (
     holding,
     moving,
     passing,
+    plans,
     since,
 )
 from worker.reading.linking.comparing import LookBack, set_apart
@@ -167,6 +168,9 @@ class Linker:
         made: list[Part] = []
         valid: list[Part] = []
         first = spoken.days[0].start if spoken.days else spoken.sentence.end
+        due = state.status is not None and not state.cried
+        due = due and plans.was_planned(self._text.folded, spoken, spoken.groups[-1].start)
+        state.cried = state.cried or due  # "La marche est annulée. Elle devait partir samedi de X"
         if first < spoken.groups[0].start and not (spoken.item or state.cried):
             state.status = None  # "Annulé, faute de monde. Demain, à Rennes, …"
         self._leading(spoken, owners[-1])
@@ -184,7 +188,7 @@ class Linker:
             crowds.take_waiting(state, valid[0])
         self._turn_to(spoken, valid, made)
         crowds.note_title(self._text, state, spoken, made)
-        if valid and not spoken.item:
+        if due or (valid and not spoken.item):
             # "Annulé" above a list is said of its towns, not of all after it.
             state.status = None
             state.over = None

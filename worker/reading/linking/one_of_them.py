@@ -151,6 +151,9 @@ _IS_SET = re.compile(
     r"[^.;:!?\n]{0,40}? (?:est|sont|sera|seront|aura|auront) (?:[a-z',]+ ){0,4}?"
     r"(?:prevu|annonc|organis|programm|propos|fix|appel|lieu|planifi|envisag)[a-z]*"
     r"(?: des| pour| par ailleurs| egalement| aussi| deja| d'ores et deja)? (?:ce |le )?$"
+    # "Elles manifesteront vendredi devant la préfecture"
+    r"|\b(?:ils|elles|on|nous) (?:se |nous )?(?:manifest|defil|march|rassembl|mobilis)er"
+    r"(?:a|ons|ont)(?! (?:a|au|aux|en|dans) )\b[^.;:!?\n]{0,30}$"
 )
 _SENTENCE = 100
 

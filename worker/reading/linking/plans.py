@@ -49,6 +49,20 @@ def was_due(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
 _DUE = re.compile(r"\bdev(?:ait|aient|ions)\b[^.;:]*$")
 
 
+def was_planned(folded: str, spoken: Spoken, end: int) -> bool:
+    """Tell "Elle devait partir samedi", "il était prévu demain", behind "La marche est annulée"."""
+    return _WAS_PLANNED.search(folded, spoken.sentence.start, end) is not None
+
+
+_WAS_PLANNED = re.compile(
+    r"\bdev(?:ait|aient|ions) (?:se |s'|y |initialement |normalement )*"
+    r"(?:avoir lieu|tenir|derouler|part|s?'?elancer|debut|commenc|demarr|reuni|rassembl|retrouv|"
+    r"defil|manifest|march|etre|converg)\w*\b"
+    r"|\b(?:etait|etaient|avait ete|avaient ete) (?:initialement |pourtant |d'abord )?"
+    r"(?:prevu|programm|annonc|fix|planifi|envisag|organis|attendu)\w*\b"
+)
+
+
 def goes_on(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell the weekday on which a report "Des milliers de lycéens défilent vendredi" is written."""
     bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE

@@ -17,7 +17,10 @@ _EACH = re.compile(
     r"\b(?:chaque (?:fois|soir|matin|jour|midi|etape|arret|date|ville|commune|lieu|rendez-vous)|"
     r"tous les (?:soirs|matins|jours|midis)|partout|toujours (?:a|des|vers)\b|toujours (?=\d)|"
     rf"(?:les|ces|dans les|aux) {_NUMBER} (?:jours|fois|soirs|matins|dates|villes|communes|"
-    r"etapes|lieux|endroits|rassemblements|rendez-vous|marches|manifs|cas)|"
+    r"etapes|lieux|endroits|(?:prochaine?s )?(?:rassemblements|rendez-vous|marches|manifs|"
+    r"manifestations|defiles|corteges|mobilisations|actions)|cas|"
+    r"(?:commenc|debut|part|demarr)(?:ent|eront|iront))|"
+    rf"\b(?:tous|toutes) (?:les )?{_NUMBER}\b|(?<=[.!] )chacune?\b|\bchacune? (?:a|des|vers) \d|"
     rf"{_NUMBER} fois|(?:a la |aux )?memes? (?:heures? et|lieux? et|horaires?|heures? partout)|"
     r"dans tou(?:s|tes) les (?:cas|villes|communes)|pour tou(?:s|tes)\b)"
 )
@@ -61,7 +64,10 @@ def _are_one(before: Spoken, one: Spoken, stops: Sequence[Part]) -> bool:
     )
 
 
-_MEET = re.compile(r"\W*(?:rendez-vous|rdv|rassemblements?|departs?|on se retrouve)\b")
+_MEET = re.compile(
+    r"\W*(?:rendez-vous|rdv|rassemblements?|departs?|on se retrouve|(?:ils|elles) (?:debut|part|"
+    r"commenc|demarr|s'elanc|auront lieu|se tiend|se deroul|ser)\w*)\b"
+)
 _SERIES = 2
 # "Toutes ces marches auront lieu à 10 h", "Tous partiront à 14 h"
 _ALL = re.compile(

@@ -145,9 +145,10 @@ def _own_head(folded: str, floor: int, start: int) -> str:
 
 # as in "Source, la CFTC.", "(chiffres STC)", "De l'aveu du président.", "C'est la gendarmerie."
 _SOURCE = Late(
-    r"[^\w\n]*(?:(?:cet?|cette|l[ae]|les|l'|une?|c'est (?:l[ae]|une?|l')|(?:tous )?ces) ?)?"
+    r"[^\w\n]*(?!c'est le (?:nombre|chiffre) de)"
+    r"(?:(?:cet?|cette|l[ae]|les|l'|une?|c'est (?:l[ae]|une?|l')|(?:tous )?ces) ?)?"
     rf"{_FIGURE}(?: [a-z]+){{0,3}}? ?{_FROM}?{_WHO}|(?:[a-z]+ ){{0,2}}[^\w\n]*"
-    rf"(?:{_LEADS} |c'est (?=l[ae' ]))(?P<told>{_LETTER}{{2,60}})(?:, qu|;|\W*$)"
+    rf"(?:{_LEADS} |c'est (?=l[ae' ])(?!le nombre))(?P<told>{_LETTER}{{2,60}})(?:, qu|;|\W*$)"
 )
 _ASKED = re.compile(
     r"\W*(?:(?:la |sa |ma |notre |vos |les )?sources?|qui (?:le|l')[ a-z]+|"

@@ -25,7 +25,9 @@ _AT_A_RALLY = Late(
     r"couvr\w+|film\w+|photographi\w+|particip\w+|remont\w*)"
     r"(?: a)?(?: (?:de|du|des|d'|la|le|les|l'|cette|ce|une?|leur|aux?))*(?: (?:la |l'|une? ))?"
     rf"(?: ?(?!pour |contre )[\w'-]+){{0,2}}? ?\b(?!manifestant)(?P<rally>{RALLIES})\b"
-    rf"|\b(?P<person>manifestante?s?) (?=(?:\w+ment )?{HURT}\b|(?:ce |hier|{LONG}|le \d))"
+    # and no crowd that is awaited: "on attend 300 manifestants samedi"
+    r"|\b(?<!\d )(?<!aine de )(?<!aines de )(?<!iers de )(?<!ier de )"
+    rf"(?P<person>manifestante?s?) (?=(?:\w+ment )?{HURT}\b|(?:ce |hier|{LONG}|le \d))"
 )
 # "lors de la manifestation contre X organisée samedi": its own day
 _OWN = re.compile(

@@ -91,7 +91,10 @@ _UNTIL = re.compile(r"\b(?:au|a) (?:[a-z]+ )?\d{1,2}(?:er)? [a-z]{3,9}(?: 20\d\d
 _RANGED = re.compile(r"(?:\d ?h(?:eures?)?(?: ?\d\d)?|(?<!apres[ -])\b(?:minuit|midi)) a $")
 # What ends a rally, follows from it or bars a street has hours of its own.
 _ASIDE = re.compile(  # in the clause of the hour
-    r"\b(?:couvre-feu|bureaux de vote|taux|baisse leur rideau|\d+ ?% [a-z]+|"
+    r"\b(?:couvre-feu|bureaux de vote|taux|baisse leur rideau|(?:commerces?|commercants?|magasins?|"
+    r"boutiques?|supermarches?|ecoles?|colleges?|creches?|cantines?|services|guichets|mairie|"
+    r"stations?|gares?|grilles|restaurants?|cafes?|bars?)(?: [a-z']+){0,3} "
+    r"(?:ferm|baiss|r?ouvr)(?:e|ent|era|eront|ira|iront)|\d+ ?% [a-z]+|"
     r"(?:doi(?:t|vent)|dev(?:ra|ront|ait|aient)|oblig\w+|contrain\w+|forcee?s?|ordre)(?: de| a)? "
     r"(?:fermer|baisser)|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
     r"presentes?(?! (?:ont|se sont|s'etaient|avaient) )|recue?s? (?!l'|des )|"
@@ -120,7 +123,7 @@ _ASIDE = re.compile(  # in the clause of the hour
     r"ralentie?s?|perturbee?s?|deviee?s?|(?:cars|bus|horaires) [a-z ]{0,30}avancee?s?|"
     r"(?:bateau|ferry|barge|flixbus|train|bus|car|navette|metro|vol|avion|tgv|ter|tram) "
     r"(?=de |d'|a [a-z])|en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
-    r"cess(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}\Z"
+    r"(?:arret|cess)(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}\Z"
 )
 _SOLD = re.compile(  # before it
     r"(?=\b\w|[\d,.;:!?(+])(?:"
@@ -269,7 +272,7 @@ _CLOCK = frozenset(("il est", "il etait"))
 
 def _of_service(folded: str, start: int) -> bool:
     """Tell the hours of transport, of a school or of a show, and when a car leaves for a rally."""
-    back = max(0, start - 90)
+    back = max(0, start - 90, folded.rfind("! ", 0, start))
     open_from = folded.endswith(("de ", "entre ", "des "), 0, start)
     return bool(
         (open_from and _SERVICE.search(folded, back, start))

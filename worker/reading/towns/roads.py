@@ -161,9 +161,14 @@ def _mayor_calls(text: Text, last: int, head: str) -> bool:
 _MAYOR = re.compile(r"\b(?:maire|mairesse) (?:de |d'|du |des )(?:la |le |les |l')?$")
 # "… appelle à se rassembler samedi sur le parvis de la mairie", where no other town is named
 _AT_HIS = re.compile(
-    r"(?:(?! (?:\u00e0|au|aux) [A-Z\u00c0-\u00dd])[^.;!?\n])*\b(?:mairie|h\u00f4tel de ville)\b"
+    r"(?:(?! (?:\u00e0|au|aux) [A-Z\u00c0-\u00dd])"
+    r"(?:[^.;!?\n]|\.(?= (?:C(?:e sera|'est)|Il |Elle |L[ea] (?:rass|march)))))*"
+    r"\b(?:mairie|h\u00f4tel de ville)\b"
 )
-_CALLS = re.compile(r"(?:,? [a-z' -]{3,40}?,?)? (?:appelle|invite|convie) (?!ses |son |sa )")
+_CALLS = re.compile(
+    r"(?:,? [a-z' -]{3,40}?,?)? (?:appelle|invite|convie|a (?:appele|invite|convie)) "
+    r"(?!ses |son |sa )"
+)
 
 
 def is_clock(text: Text, last: int, head: str) -> bool:

@@ -225,6 +225,22 @@ TURNS: Turns = (
         ("articipants déclarés",),
         turn(r"\b(participants) déclarés(?=[^.;:!?\n]{0,60}intéress)", r"\1"),
     ),
+    # Who is awaited.
+    (
+        words("pourraient vise visent ambitionne ambitionnent"),
+        (" pourraient ", " vise ", " visent ", "ambitionne"),
+        turn(
+            rf"({NUMBER}[^.;:!?\n]{{3,40}}) pourraient (?:bien )?(?=(?:défiler|manifester|marcher|"
+            r"se rassembler|se réunir|se retrouver|se mobiliser|descendre dans|battre le pavé|"
+            r"converger|être (?:dans|présent))[^.;:!?\n]* )",
+            r"\1 devraient ",
+        ),
+        turn(
+            rf"(?<!\b[Oo]n )\b(?:vise(?:nt)?|ambitionne(?:nt)?(?: de (?:réunir|rassembler))?) "
+            rf"(?={ROUNDED}{NUMBER}[^.;:!?\n]{{1,30}}(?:personnes|manifestant|participant|marcheu))",
+            "attend ",
+        ),
+    ),
     # How many.
     (
         words("total tout meme fois nouveau encore finalement ainsi donc malgre"),

@@ -1,6 +1,6 @@
 """What becomes of a rally, in other words: "n'aura hélas pas lieu", "demande son interdiction"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, RALLY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _THAT = r"[^.;:!?\n]{0,80}?"
@@ -24,6 +24,8 @@ _ZONE = (
     r"(?:(?:dans|sur) (?:la plupart|une (?:grande )?partie|certaines|plusieurs|quelques|"
     r"(?:tout )?l['\u2019]hyper-?centre|les (?:hyper-?)?centres(?:-villes?)?\b))"
 )
+_PLANNED = r"(?:prévu|programmé|annoncé|fixé|planifié)e?s?"
+_WHEN = rf"(?:pour |à )?(?=(?:ce |le )?(?:{WEEKDAY}|demain\b|\d))"
 
 TURNS: Turns = (
     # What becomes of a rally.
@@ -32,6 +34,26 @@ TURNS: Turns = (
         ("pas lieu", "pas"),
         turn(rf"\b(n{APOSTROPHE}aur(?:a|ont)) {_SADLY} (pas lieu)", r"\1 \2"),
         turn(rf"\b(ne se tiendr(?:a|ont)) {_SADLY} (pas)\b", r"\1 \2"),
+        turn(
+            rf"\b({RALLY}\b{_THAT} (?:prév|annonc|programm)\w+{_THAT}) (?:n{APOSTROPHE}(?:a|ont) "
+            rf"(?:{_SADLY} )?pas (?:pu (?:avoir lieu|se tenir|se dérouler)|eu lieu)|"
+            rf"ne s{APOSTROPHE}est (?:{_SADLY} )?pas (?:tenu|déroulé)e?)\b",
+            r"\1 n'a pas eu lieu, annulé",
+        ),
+    ),
+    # "Elle était prévue samedi à Dole": it would have been there.
+    (
+        words("il elle ils elles"),
+        (" prévu", " programmé", " annoncé", " fixé"),
+        turn(
+            rf"\b([Ee]lle|[Ii]l) était (?:initialement )?{_PLANNED} {_WHEN}", r"\1 devait se tenir "
+        ),
+        turn(rf"\b([Ee]lle|[Ii]l) (?:est|sera) {_PLANNED} {_WHEN}", r"\1 se tiendra "),
+        turn(
+            rf"\b([Ee]lles|[Ii]ls) étaient (?:initialement )?{_PLANNED} {_WHEN}",
+            r"\1 devaient se tenir ",
+        ),
+        turn(rf"\b([Ee]lles|[Ii]ls) (?:sont|seront) {_PLANNED} {_WHEN}", r"\1 se tiendront "),
     ),
     (
         words("eau deprogramme deprogrammee deprogrammes deprogrammees"),

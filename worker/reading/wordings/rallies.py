@@ -20,6 +20,17 @@ _AHEAD = (
 )
 _SET = r"(?: (?:annonc|prév|programm|fix)\w+)? "
 _COLERE = r"(?:(?:leur|sa|notre) (?:colère|ras-le-bol|mécontentement|voix))"
+_NAMED = r"((?-i:[A-ZÀ-Ý][\w\u2019'-]+(?: [A-ZÀ-Ý][\w\u2019'-]+)?))"
+_MORE = (
+    r"(?:(?:ils|elles|nous|on|les [a-zà-ÿ]+) (?:esp[èé]r|compt|souhait|voul|veul|veut|promett)"
+    r"\w*(?: bien)?(?: de| d['\u2019])? ?(?:être|faire|venir)|soyons|soyez|objectif(?: :)?|"
+    r"et si (?:on|nous) étai(?:t|ons)) "
+    r"(?:(?:encore|tous|bien|au moins) )?"
+    rf"(?:le double|(?:deux fois )?plus(?: nombreu\w+)?|mieux|{NUMBER}\w*)"
+)
+_GATHER = r"\b(?:manifest|bloqu|défil|rassembl|march|occup|mobilis)"
+_IN_TOWN = r"(?:à|au|aux) (?-i:[A-ZÀ-Ý])"
+_ON_THE_DAY = rf"(?:(?:ce |le |dès |pour )?(?:{WEEKDAY}|demain)\b)"
 
 TURNS: Turns = (
     # A party, and no gathering.
@@ -143,6 +154,69 @@ TURNS: Turns = (
             rf"(?=(?:{ROUNDED}{NUMBER}|quelques|plusieurs|des (?:centaines|milliers))"
             r"[^.;:!?\n]{0,40} (?:sur la place|dans (?:la|les) rues?)\b)",
             r"\1 rassemblé ",
+        ),
+    ),
+    (
+        words("velorution velorutions"),
+        ("élorution",),
+        turn(
+            r"\b((?:participé|pris part)(?: [a-z]+)? à (?:la|une|cette)) vélorution",
+            r"\1 manifestation",
+        ),
+    ),
+    # "Samedi, ils espèrent être le double": they will be back.
+    (
+        words("double mieux plus nombreux nombreuses soyons objectif etait etions seront-ils"),
+        ("spèrent", "spère", "spérons", "ompt", "ouhait", "veu", "voul", "oyons", "bjectif"),
+        turn(
+            rf"(?<=[.!?] )({_ON_THE_DAY}(?: prochain| \d{{1,2}}(?: [a-zà-ÿ]+)?)?),? {_MORE}"
+            r"(?= ?[.!?])",
+            r"\1, on manifestera à nouveau",
+        ),
+        turn(
+            rf"(?<=[.!?] ){_MORE} (?={_ON_THE_DAY})",
+            "On manifestera à nouveau ",
+        ),
+    ),
+    # "Ils bloqueront la gare à Dole. Mardi, ils seront à Gray": to do the same.
+    (
+        words("seront etaient serons etions sont"),
+        (" seront ", " étaient ", " serons ", " étions "),
+        turn(
+            rf"({_GATHER}\w*[^.;:!?\n]{{0,90}}[.;!] {_ON_THE_DAY}(?: [a-zà-ÿ]+)?,? "
+            rf"(?:ils|elles|nous)) (?:seront|serons) (?={_IN_TOWN})",
+            r"\1 manifesteront ",
+        ),
+        turn(
+            rf"({_GATHER}\w*[^.;:!?\n]{{0,90}}[.;!] {_ON_THE_DAY}(?: [a-zà-ÿ]+)?,? "
+            rf"(?:ils|elles|nous)) (?:étaient|étions) (?={_IN_TOWN})",
+            r"\1 manifestaient ",
+        ),
+    ),
+    # "Vous habitez Riom ? Une marche y est organisée"
+    (
+        words("y"),
+        (" ? U", " ? D", "? U", "\u00a0? U"),
+        turn(
+            r"\b(?:vous|tu) (?:habite[zs]|vivez|vis|êtes|résidez) (?:(?:près|à côté|aux alentours|"
+            rf"dans le coin|du côté) d(?:e |{APOSTROPHE})|(?:à|au|aux) )?{_NAMED}\s?\? "
+            rf"(?=(?:une?|des) {RALLY}[^.;!?\n]{{0,60}} y )",
+            r"À \1, ",
+        ),
+    ),
+    # "Après Metz et Nancy, Épinal se mobilise": that one.
+    (
+        words("apres"),
+        ("Après ",),
+        turn(
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n))Après {_NAMED}(?:, {_NAMED})*(?: (?:et|ou) {_NAMED})?, "
+            rf"(?=(?:c{APOSTROPHE}est )?(?:au tour d|{_NAMED} (?!et|ou|puis)[a-zà-ÿ]+ ))",
+            "",
+        ),
+        turn(
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n))Après {_NAMED} (hier|{WEEKDAY}(?: dernier)?), "
+            rf"(?=c{APOSTROPHE}est )",
+            r"Après la manifestation de \2 à \1, ",
         ),
     ),
     (

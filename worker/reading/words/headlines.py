@@ -1,12 +1,12 @@
 """What headlines and captions say of a rally that is over, without a verb."""
 
+import re
+
 from worker.reading.words.word_groups import RALLIES
 
 REPORTS = (
     r"|\b(?:ce qu'il faut retenir|retour (?:en|sur)|en chiffres|les chiffres|revivez|bilan|"
     r"mobilisation (?:record|timide|massive|en demi-teinte)|en (?:forte )?(?:baisse|hausse)|"
-    r"(?<!ttend @ une )(?<!ttendent @ une )(?<!ttend une )(?<!prevoit une )(?<!espere une )"
-    r"(?<!esperent une )(?<!annonce une )"
     r"(?:forte|faible|petite|large|grosse) (?:mobilisation|affluence|participation|foule)\b"
     r"(?! attendue)|"
     r"quel(?:le)? (?:ambiance|maree|foule|succes|journee|cortege|manif|monde)|"
@@ -26,6 +26,17 @@ REPORTS = (
     r"(?:maree humaine|(?:une|quelle|cette|vraie) maree populaire)(?! ?\W* (?:esper|atten|annonc|"
     r"promis|redout|vis|prev))|"
     rf"fin de (?:la )?(?:{RALLIES})|(?:s'est|vient de s'|s')acheve\w*|"
-    r"plus nombreu(?:x|ses) que|moins (?:nombreu(?:x|ses)|de monde) que)\b"
+    r"plus (?:nombreu(?:x|ses)|de monde) que|moins (?:nombreu(?:x|ses)|de monde) que)\b"
 )
 """Alternatives to follow others, of folded text."""
+
+_AWAITED = re.compile(
+    r"\b(?:attend(?:ent|ons|re)?|prevoi(?:t|ent)|esper(?:e|ent|ons|er)|annonce|promet(?:tent)?|"
+    r"aura|viendra|faut|faudra|redout(?:e|ent)|mis(?:e|ent) sur)(?: deja| encore)? "
+    r"(?:@ )?(?:(?:une|du|beaucoup|plus) (?:de |tres )?)?$"
+)
+
+
+def is_awaited(folded: str, start: int) -> bool:
+    """Tell "on attend du monde samedi", "il y aura beaucoup de monde" of what begins at *start*."""
+    return _AWAITED.search(folded, max(0, start - 40), start) is not None

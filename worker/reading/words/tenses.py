@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from worker.reading.words.headlines import REPORTS
+from worker.reading.words.headlines import REPORTS, is_awaited
 from worker.reading.words.scanning import Ways, scan
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
@@ -182,7 +182,7 @@ _FUTURE = Ways(
     r"erez|ira|"
     r"iront|irons|dra|dront|drons)\b"
     r"|\b(?:sera|seront|(?:aura|auront)\b(?! (?:\w+ ){0,2}?(?:ete|eu|suffi|attire|reuni|rassemble|"
-    r"fait|tenu|dure|marque|vu|permis|montre|mobilise)\b)|prevue?s?|"
+    r"fait|tenu|dure|marque|vu|permis|montre|mobilise)\b)|(?<!que )(?<!comme )prevue?s?|"
     r"(?<!nts )(?<!eurs )(?<!onnes )(?<!l')(?<!, )(?<!\" )annoncee?s?\b"
     rf"(?! {_SO_MANY}| (?:la|les|le) (?:police|gendarmerie|sous-pref|pref|organi|syndi|minist|"
     r"place beau)| (?:l'inter|beauvau))|appelle|appellent|"
@@ -197,7 +197,8 @@ _FUTURE = Ways(
     r"(?<!ait )(?<!aient )(?<!ont )(?<! a )(?:(?<!, )convie(?:nt)?|"
     r"invite(?:nt)?(?= (?:les?|la|l'|ses|tou\w+|chacun\w*|vous)\b))|"
     r"inscrite? (?:a l'agenda|au programme)|"
-    r"est fixee?|est organisee?|sont organisee?s?|recommence|remet ca|a lieu|ont lieu|"
+    r"est fixee?|est organisee?|sont organisee?s?|recommence|"
+    r"rem(?:et|ett(?:ent|ons|r(?:a|ons|ont))) (?:ca|le couvert)|rempilent|a lieu|ont lieu|"
     r"on marche|on defile|on manifeste|on se retrouve|on (?:vise|espere|compte (?:sur|bien))\b|"
     r"vis(?:e|ent|ons) (?=le \d|l[ae]s? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|"
     r"on se rassemble|(?<!personnes )(?<!manifestants )se rassemblent|descend|j'irai|serai|"
@@ -241,7 +242,8 @@ _FUTURE_HEADS = Forms(
     "allons venez rejoignez tous toutes faut will tomorrow next going planned is are prepare s "
     "attend attendent "
     "attendu attendue attendus attendues attendons tablons convie convient inscrit inscrite est "
-    "sont recommence remet ont on se descend j serai viendrai irai y ira iront irons vous nous "
+    "sont recommence remet remettent remettons remettra remettrons remettront rempilent ont on "
+    "se descend j serai viendrai irai y ira iront irons vous nous "
     "rassemblons marchons manifestons soyons soyez partent debute annoncer pas promet promettent "
     "promettons compte comptent comptons entend entendent prevoit prevoient veut veulent envisage "
     "envisagent projette projettent organise organisent affrete affretent propose proposent "
@@ -333,6 +335,7 @@ def tenses(text: Text, start: int, end: int) -> list[Told]:
     told = [
         Told(match.start(), PAST, noun=_PRAISE.match(match[0]) is not None)
         for match in _found(_PAST, _PAST_HEADS, text, start, end)
+        if not is_awaited(folded, match.start())
     ]
     for match in _found(_THERE, _THERE_HEADS, text, start, end):
         if _FOR_THEM.search(folded, start, match.start()):
