@@ -1,4 +1,6 @@
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -15,6 +17,25 @@ def test_uv_resolves_to_exactly_the_versions_of_the_lock() -> None:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
     assert settings["tool"]["uv"]["constraint-dependencies"] == locked()
+
+
+def test_the_package_tells_its_version_where_it_is_not_installed() -> None:
+    """As in the image, whose announcer could build no question to any server without it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asking = "import importlib.metadata as known, sys; sys.argv[1:] = ['--version']\n"
+    asking += "known.Distribution.from_name = known.distribution = None\n"
+    asking += "from worker.clients.http import user_agent; print(user_agent(''))\n"
+    asking += "from worker.__main__ import main; main()"
+
+    told = subprocess.run(
+        [sys.executable, "-c", asking], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+
+    assert told.stderr == ""
+    assert told.stdout.splitlines() == [
+        f"Portevoix/{project['version']} (reads public posts on rallies)",
+        f"portevoix {project['version']}",
+    ]
 
 
 def test_every_locked_version_has_a_hash() -> None:

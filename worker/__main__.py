@@ -6,12 +6,13 @@ import shutil
 import signal
 import sys
 import traceback
-from importlib import import_module, metadata
+from importlib import import_module
 from inspect import getdoc
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
 
+from worker import __version__
 from worker.errors import PortevoixError
 
 # Loaded in here they take a third of a second, in which somebody may already press Ctrl-C.
@@ -187,7 +188,7 @@ def _application(arguments: list[str]) -> "TyperGroup":
 
     def start(*, version: Annotated[bool, asked] = False) -> None:
         if version:
-            sys.stdout.write(f"portevoix {metadata.version('portevoix')}\n")
+            sys.stdout.write(f"portevoix {__version__}\n")
             raise typer.Exit
 
     app.callback(invoke_without_command=True)(start)

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from importlib.metadata import version
 from typing import Self, TypeAlias
 
 import httpcore
 import httpx
 
+from worker import __version__
 from worker.clients.deadline import over_by
 from worker.clients.dial import CheckedBackend
 from worker.clients.elapsed import elapsed_seconds
@@ -46,7 +46,7 @@ Headers: TypeAlias = tuple[tuple[bytes, bytes], ...]
 
 def user_agent(contact: str) -> str:
     """Return the name we read under; *contact* is an address where we can be reached, or empty."""
-    product = f"Portevoix/{version('portevoix')}"
+    product = f"Portevoix/{__version__}"
     return f"{product} (+{contact})" if contact else f"{product} (reads public posts on rallies)"
 
 
