@@ -83,6 +83,23 @@ def test_a_homonym_is_settled_by_its_departement(site: Site) -> None:
     assert len(known(site, "26362")) == 1
 
 
+def test_the_end_of_a_rally_is_seen_and_changed_beside_its_start(site: Site) -> None:
+    (lyon,) = known(site, CODES["Lyon"])
+    services.change(site.installation, lyon.id, {"ends_at": dt.time(18)}, "a@b.example", site.now)
+    visitor, url = site.visitor(), f"/rassemblements/{lyon.id}/modifier"
+    page = read.tree(visitor.get(url))
+    given = {field.get("name"): field.get("value") or "" for field in page.xpath("//main//input")}
+
+    visitor.post(url, given | {"time": "19:30", "ends_at": "21:00"})
+    new = {"place": "Rennes", "date": site.day.isoformat(), "time": "18:00", "ends_at": "01:00"}
+    visitor.post("/rassemblements/nouveau", new)
+
+    assert given["ends_at"] == "18:00"
+    (after,), (rennes,) = known(site, CODES["Lyon"]), known(site, "35238")
+    assert (after.plan.time, after.plan.ends_at) == (dt.time(19, 30), dt.time(21))
+    assert rennes.plan.ends_at == dt.time(1)
+
+
 def test_a_venue_is_shown_with_the_spaces_of_print_and_kept_as_typed(site: Site) -> None:
     (lyon,) = known(site, CODES["Lyon"])
     typed = {"date": site.day.isoformat(), "time": "14:00", "venue": "Gare : côté <quai> !"}

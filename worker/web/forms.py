@@ -73,6 +73,12 @@ class RallyForm(forms.Form):
     time = forms.TimeField(
         label=_("Heure"), required=False, widget=_TIME, help_text=_("L’heure du lieu.")
     )
+    ends_at = forms.TimeField(
+        label=_("Fin"),
+        required=False,
+        widget=_TIME,
+        help_text=_("Plus tôt que l’heure du début : le lendemain."),
+    )
     venue = forms.CharField(
         label=_("Lieu du rassemblement"),
         required=False,
@@ -162,6 +168,7 @@ class NewRallyForm(RallyForm):
             place=known["place"],
             date=known["date"],
             time=known["time"],
+            ends_at=known["ends_at"],
             venue=known["venue"] or None,
             meeting_point=known["meeting_point"] or None,
             access=known["access"] or None,
