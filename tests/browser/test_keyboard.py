@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.chromium import Visit
 from tests.web.site import CODES, Site
+from tests.web.test_review import rally_of
 
 pytestmark = [
     pytest.mark.browser,
@@ -72,3 +73,23 @@ def test_the_navigation_covers_no_low_window(visit: Visit, height: int, *, in_si
 
     assert box is not None
     assert (box["y"] < height) is in_sight
+
+
+@pytest.mark.parametrize(
+    ("address", "button", "shown"),
+    [
+        ("/lire/", "Lire", "#compris"),
+        ("/rassemblements/{lyon}/urgent", "Voir l’aperçu", "#apercu"),
+    ],
+    ids=["a text that is read", "an urgent message"],
+)
+def test_what_a_form_shows_below_itself_comes_into_sight(
+    visit: Visit, site: Site, address: str, button: str, shown: str
+) -> None:
+    visit.go(address.format(lyon=rally_of(site, "Lyon")))
+    visit.page.locator("main textarea").fill("Manif à Gap samedi.")
+
+    visit.page.get_by_role("button", name=button).click()
+
+    expect(visit.page.locator(shown)).to_be_focused()
+    expect(visit.page.locator(shown).get_by_role("heading").first).to_be_in_viewport()
