@@ -83,6 +83,11 @@ def test_a_moment_to_come_names_its_day(value: dt.datetime, coming: str, before:
     assert plain(formats.before(value, NOW)) == before
 
 
+def test_a_moment_that_was_to_come_is_of_no_day_to_come() -> None:
+    assert plain(formats.coming(at(23, 18, 30), NOW)) == "hier 18 h 30"
+    assert plain(formats.coming(at(22, 18, 30), NOW)) == "dimanche 22 octobre 18 h 30"
+
+
 @pytest.mark.parametrize(
     ("value", "long", "since"),
     [

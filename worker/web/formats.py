@@ -110,9 +110,12 @@ def moment(at: dt.datetime, language: str = "fr") -> str:
 
 
 def coming(at: dt.datetime, now: dt.datetime, language: str = "fr") -> str:
-    """Return a moment to come: ``mardi 18 h 30``, ``samedi 18 novembre 18 h 30``."""
+    """Return a moment to come: ``mardi 18 h 30``, ``samedi 18 novembre 18 h 30``.
+
+    One that has passed, of what is held, is of no day still to come: « mardi 24 octobre 18 h 30 ».
+    """
     on, today = at.date(), now.date()
-    near = abs((on - today).days) <= WEEK
+    near = -1 <= (on - today).days <= WEEK
     said = day_near(on, today, language) if near else day(on, today, language)
     return _timed(said, at, language)
 
