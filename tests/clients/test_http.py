@@ -208,6 +208,16 @@ def test_what_is_no_address_is_one_line_that_quotes_none_of_it(
     assert "secret" not in str(told.value)
 
 
+def test_the_words_a_server_puts_behind_its_refusal_are_not_told(client: HttpClient) -> None:
+    with (
+        serving(Answer(418, reason="Jeanne (@jeanne) " * 900)) as server,
+        pytest.raises(RefusedError) as told,
+    ):
+        client.fetch(server.url())
+
+    assert str(told.value) == "127.0.0.1: answered 418 I'm a teapot"
+
+
 @pytest.mark.parametrize(
     ("status", "moved"), [(301, True), (308, True), (302, False), (307, False)]
 )

@@ -27,6 +27,7 @@ class Answer:
     drip_head: bool = False
     cut: bool = False
     hang: float = 0.0
+    reason: str | None = None
 
 
 Respond: TypeAlias = Callable[[str, dict[str, str]], Answer]
@@ -119,7 +120,7 @@ class _Handler(BaseHTTPRequestHandler):
         if answer.drip_head:
             self._drip(b"HTTP/1.1 200 OK\r\nX-Slow: " + b"x" * 1_000, answer.drip)
             return
-        self.send_response(answer.status)
+        self.send_response(answer.status, answer.reason)
         for name, value in answer.headers:
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(answer.body) + 10 * answer.cut))

@@ -240,7 +240,8 @@ def _raise_for_status(response: httpx.Response) -> None:
         wait = wait_seconds(response.headers)
         raise BusyError(f"{host}: answered {status}, asks us to come back later", wait)
     kinds = {401: BlockedError, 403: BlockedError, 404: MissingError, 410: GoneError}
-    message = f"{host}: answered {status} {response.reason_phrase}".strip()
+    # The server's own words behind the number may be any, and are kept.
+    message = f"{host}: answered {status} {httpx.codes.get_reason_phrase(status)}".strip()
     raise kinds.get(status, RefusedError)(message)
 
 
