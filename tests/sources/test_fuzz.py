@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.fakes import facebook as fb
 from tests.sources.reading import read
 from worker.errors import InputError
+from worker.sources import bluesky_stream
 
 FEED = (
     b'<?xml version="1.0"?><rss version="2.0"><channel><title>J</title><item><guid>1</guid>'
@@ -140,3 +141,16 @@ def test_bytes_of_no_kind(body: bytes) -> None:
 def test_a_saved_page_with_an_endless_head_is_no_fault_of_ours(head: bytes) -> None:
     """Python's usual parser of mail recurses into the brackets, or takes 25 seconds."""
     _only_ours("p.mhtml", b"From: x\r\nMIME-Version: 1.0\r\n" + head + b"\r\n\r\n<html></html>")
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        pytest.param(b"", id="empty"),
+        pytest.param(b"\x81" * 100_000, id="nested"),
+        pytest.param(b"\x9b\x7f" + b"\xff" * 7, id="a list without end"),
+    ],
+)
+def test_a_frame_that_is_none_is_one_line(frame: bytes) -> None:
+    with pytest.raises(InputError, match="no frame of a firehose"):
+        list(bluesky_stream.firehose(frame))

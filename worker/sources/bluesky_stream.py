@@ -84,7 +84,7 @@ def firehose(message: bytes) -> Iterator[Heard]:
     try:
         found = libipld.decode_dag_cbor_multi(message)
         header, body = object_of(found[0]), object_of(found[1])
-    except (ValueError, IndexError, TypeError):
+    except (ValueError, IndexError, TypeError, RecursionError):
         raise InputError("the stream says something that is no frame of a firehose") from None
     if header.get("op") == _ERROR:
         if body.get("error") == "FutureCursor":
