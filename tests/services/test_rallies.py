@@ -9,10 +9,11 @@ from tests.services.installations import NOW, SUNDAY, installation, plan
 from worker.domain.campaign import Wave, WaveMoment
 from worker.domain.kinds import RallyStatus
 from worker.domain.post import HourReport
-from worker.errors import InputError, NotFoundError
+from worker.errors import InputError, NotFoundError, StartError
 from worker.services import planning, rallies, seed
 from worker.storage import rallies as kept
 from worker.storage import reports
+from worker.storage.models import Rally
 
 SOMEBODY = "a@b.example"
 LATER = NOW + dt.timedelta(hours=1)
@@ -37,6 +38,15 @@ def test_a_rally_comes_back_as_it_was_written(store: str) -> None:
 
     assert kept.get(added.id, house.gazetteer).plan == wanted
     assert kept.all_of("essai", house.gazetteer) == [added]
+
+
+def test_a_commune_that_is_no_more_is_named_with_what_to_do(store: str) -> None:
+    house = installation()
+    rallies.add(house, plan(), SOMEBODY, NOW)
+    Rally.objects.update(place_code="69999")
+
+    with pytest.raises(StartError, match=r"place '69999' .* go back to the version before"):
+        kept.all_of("essai", house.gazetteer)
 
 
 def test_the_same_rally_is_not_added_twice(store: str) -> None:

@@ -229,7 +229,8 @@ def _place(code: str, gazetteer: Gazetteer) -> Place:
     place = gazetteer.by_code(code)
     if place is None:
         raise StartError(
-            f"database: place {code!r} is not known to this version; upgrade Portevoix"
+            f"database: place {code!r} is not known to this version; upgrade Portevoix, or if you"
+            " just did, go back to the version before and report it: communes merge each January"
         )
     return place
 
