@@ -1,10 +1,14 @@
 """One writer at a time, on both databases."""
 
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from django.db import DatabaseError, OperationalError, connection
 
+from tests.conftest import SQLITE_OPTIONS
 from tests.storage.reading_only import only_read
 from worker.errors import StartError
 from worker.storage.models import CampaignState
@@ -36,6 +40,21 @@ def test_a_failed_block_leaves_nothing(store: str) -> None:
         _ = 1 / 0
 
     assert not CampaignState.objects.exists()
+
+
+def test_what_was_deleted_leaves_no_bytes_in_the_file(tmp_path: Path) -> None:
+    # As `settings` has it, whatever the SQLite at hand was built to do.
+    options = str(SQLITE_OPTIONS["init_command"])
+    file = tmp_path / "x.sqlite3"
+    with closing(sqlite3.connect(file, isolation_level=None)) as database:
+        database.execute("PRAGMA secure_delete=OFF")
+        database.executescript(options)
+        database.execute("CREATE TABLE note (said TEXT)")
+        database.execute("INSERT INTO note VALUES (?)", ["who was here " * 20])
+        database.execute("DELETE FROM note")
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    assert b"who was here" not in file.read_bytes()
 
 
 def test_what_is_the_database_s_fault_is_told_from_what_is_ours(store: str) -> None:
