@@ -13,6 +13,8 @@ from tests.services.announcing import J7_DUE, confirmed, house, mastodon, turn
 from tests.services.campaign import NOW, seeded
 from worker.services import check
 from worker.services.checked import Line, Verdict
+from worker.services.tick import Chore
+from worker.storage import chores
 from worker.storage.models import Cell
 
 
@@ -74,3 +76,26 @@ def test_a_server_that_takes_its_time_is_no_wrong_clock(
 
     (line,) = [one for one in found if one.what == "clock"]
     assert line.verdict == Verdict.OK, line.detail
+
+
+def test_a_broker_that_answers_beside_workers_that_are_silent_is_told(
+    store: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answers(_: str, *, embedded: bool) -> Line:
+        return Line(what="broker", detail=f"answers {embedded}")
+
+    def told(now: dt.datetime) -> list[tuple[Verdict, str]]:
+        found = check.lines(here, "", now)
+        return [(one.verdict, one.detail) for one in found if one.what == "workers"]
+
+    monkeypatch.setattr(check, "_broker", answers)
+    (tmp_path / "data").mkdir()
+    here, minute = seeded(tmp_path / "data", store), dt.timedelta(minutes=1)
+    before = told(NOW)
+    chores.claim_due({Chore.REPLAN: minute}, NOW)
+
+    assert before == [(Verdict.NOTE, "none has run yet")]
+    assert told(NOW + 2 * minute) == [(Verdict.OK, "at work")]
+    assert told(NOW + 9 * minute) == [
+        (Verdict.NOTE, f"nothing was done since {NOW + minute:%Y-%m-%d %H:%M} UTC")
+    ]

@@ -32,11 +32,14 @@ from worker.services.checked import Line, Verdict
 from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.standing import standings
-from worker.storage import account_states, suppressions
+from worker.services.tick import Chore
+from worker.storage import account_states, chores, suppressions
 from worker.storage.delivery_rows import database_clock
 
 _LITTLE_SPACE = 500 * 1024 * 1024
 _AT_ONCE = 8
+# They look each second, and plan each minute.
+_SILENCE = dt.timedelta(minutes=2)
 _SHOWN = 3
 # Others than the owner may read it.
 _OPEN_MODE = 0o044
@@ -62,10 +65,13 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     yield from _rights(installation.environment.data)
     database = check_database.line()
     yield database
-    yield _broker(broker_url, embedded=not installation.environment.broker_url)
+    hints = _broker(broker_url, embedded=not installation.environment.broker_url)
+    yield hints
     reachable = database.verdict is Verdict.OK
     # Not *now*: a server that took its time before would be blamed for its clock.
     yield _clock(installation, clock.now(), reachable=reachable)
+    if reachable and hints.verdict is Verdict.OK:
+        yield _workers(clock.now())
     yield from _outside(installation, now, reachable=reachable)
     yield from _secrets(installation)
     if reachable:
@@ -215,6 +221,20 @@ def _broker(url: str, *, embedded: bool) -> Line:
             todo="start it, or correct PORTEVOIX_BROKER_URL",
         )
     return Line(what=name, detail="answers")
+
+
+def _workers(now: dt.datetime) -> Line:
+    """Say whether beat and announcer are at work: a broker answers without them, and is silent."""
+    due = chores.next_turn(Chore.REPLAN)
+    if due is not None and now - due <= _SILENCE:
+        return Line(what="workers", detail="at work")
+    return Line(
+        what="workers",
+        verdict=Verdict.NOTE,
+        detail=f"nothing was done since {due:%Y-%m-%d %H:%M} UTC" if due else "none has run yet",
+        todo="`portevoix up` starts them, or `run announcer`, `run collector` and `run beat`;"
+        " their logs say what stops them",
+    )
 
 
 def _clock(installation: Installation, now: dt.datetime, *, reachable: bool) -> Line:

@@ -37,6 +37,11 @@ def claim_due(
     return tuple(name for name in won if name not in unsure)
 
 
+def next_turn(name: str) -> datetime | None:
+    """Return when the chore *name* is due next; None when no tick has ever claimed it."""
+    return Chore.objects.filter(name=name).values_list("next_at", flat=True).first()
+
+
 def _won(name: str, seen: datetime | None, now: datetime, next_at: datetime) -> bool:
     if seen is None:
         made = Chore.objects.bulk_create([Chore(name=name, next_at=now)], ignore_conflicts=True)
