@@ -31,6 +31,16 @@ def test_a_line_that_is_neither_is_named_without_quoting_it(tmp_path: Path) -> N
     assert "hush" not in str(caught.value)
 
 
+@pytest.mark.parametrize("line", ['B="hush', "B='hush # why", "B='hush\"", 'B="a" hush'])
+def test_a_quote_that_never_ends_is_named_without_what_it_holds(line: str, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text(f"A=1\n{line}\n")
+
+    with pytest.raises(ConfigError, match=r"\.env, line 2, B: its quote never ends; ") as caught:
+        read_dotenv(tmp_path)
+
+    assert "hush" not in str(caught.value)
+
+
 def test_the_process_goes_before_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / ".env").write_text(
         "PORTEVOIX_PUBLIC_URL=https://file.example\nPORTEVOIX_OPERATOR_EMAIL=a@b.example\n"

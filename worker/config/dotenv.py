@@ -18,7 +18,8 @@ def read_dotenv(folder: Path) -> Mapping[str, str]:
     Empty ones are left out. What the process's own environment says goes before.
 
     Raises:
-        ConfigError: If it cannot be read, or a line is neither NAME=VALUE nor a comment.
+        ConfigError: If it cannot be read, a line is neither NAME=VALUE nor a comment, or a quote
+            never ends.
     """
     path = folder / ".env"
     if not is_file(path):  # campaign.toml beside it says why nothing there can be read
@@ -31,6 +32,11 @@ def read_dotenv(folder: Path) -> Mapping[str, str]:
         match = _LINE.fullmatch(stripped)
         if match is None:
             raise ConfigError(f"{shown(path)}, line {number}: expected NAME=VALUE or a # comment")
+        if match[2].startswith(("'", '"')) and not _QUOTED.fullmatch(match[2]):
+            raise ConfigError(
+                f"{shown(path)}, line {number}, {match[1]}: its quote never ends; close it (a value"
+                " that begins with one stands in quotes of the other kind)"
+            )
         if value := _value(match[2]):
             found[match[1]] = value
     return found
