@@ -2,10 +2,12 @@
 
 import datetime as dt
 import gzip
+import io
 import json
 import multiprocessing
 import os
 import sys
+import tarfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -50,6 +52,14 @@ def _turn(installation: Installation, minutes: int = 0) -> int:
     for hint in hints:
         import_files.read_slice(installation, hint.import_id, hint.start, hint.end, now)
     return len(hints)
+
+
+def _tar(body: bytes) -> bytes:
+    file, entry = io.BytesIO(), tarfile.TarInfo("posts.jsonl")
+    entry.size = len(body)
+    with tarfile.open(fileobj=file, mode="w") as packed:
+        packed.addfile(entry, io.BytesIO(body))
+    return file.getvalue()
 
 
 def _posts(count: int, first: int = 0) -> bytes:
@@ -100,6 +110,7 @@ def test_a_file_is_taken_once_it_no_longer_grows(installation: Installation) -> 
         ("wrong.csv", b"lien;vile;participent\n;;\n", "column 'vile' is unknown"),
         ("x.bin", b"\0\1", "binary"),
         ("event.ics.gz", gzip.compress(fb.ics(), mtime=0), "packed with gzip"),
+        ("posts.tgz", gzip.compress(_tar(_posts(2)), mtime=0), "packed with gzip"),
     ],
 )
 def test_what_is_refused_is_set_aside_beside_its_reason(

@@ -83,6 +83,8 @@ def recognise(document: Document) -> Format:
 
 def is_archive(head: bytes) -> bool:
     """Tell whether a file that begins with *head* is a post archive, whatever its size."""
+    if head[257:262] == b"ustar":  # a tar: what it says of each file would stand in its first post
+        return False
     lines = head.removeprefix(b"\xef\xbb\xbf").lstrip().split(b"\n")
     # What is in a ZIP may stand there as it is.
     if lines[0].startswith((b"[", b"<", b"PK")):
