@@ -45,8 +45,9 @@ def test_nobody_s_traces_stay_behind_unpurged_in_the_database_of_another_campaig
     post = Post(platform="x", id="1", text="#MeToo à Lyon", published_at=at, author="id1")
     count_posts(where, [post], now=NOW)
 
-    with pytest.raises(StartError, match="campaign 'metoo-2017'"):
+    with pytest.raises(StartError, match="campaign 'metoo-2017'") as refused:
         prepare.prepare(renamed(where), NOW)
+    assert "If that one is over, `portevoix purge`" in str(refused.value)
     retention.destroy_key(where, NOW)
 
     prepare.prepare(renamed(where), NOW)

@@ -57,7 +57,8 @@ def _refuse_another(slug: str, now: datetime) -> None:
         raise StartError(
             f"database: it is at work for the campaign {others[0]!r}, and you start {slug!r}; each "
             "has its own: give this one another --data (and PORTEVOIX_DATABASE_URL). If you "
-            "changed the slug, change it back, or all is announced and counted once more"
+            "changed the slug, change it back, or all is announced and counted once more. If that "
+            "one is over, `portevoix purge` with its --config lets go of its traces"
         )
 
 
