@@ -99,6 +99,26 @@ PUBLISHED = dt.datetime.fromisoformat("2024-02-15T18:00+01:00")
             id="and there the day after",
         ),
         pytest.param(
+            "Samedi à Sète, dimanche à Agde, on manifeste à 10 h contre la réforme.",
+            {("Sète", "2024-02-17", "10:00"), ("Agde", "2024-02-18", "10:00")},
+            id="two days before their hour",
+        ),
+        pytest.param(
+            "Contrairement à la rumeur, la manifestation de samedi à Foix n'est pas annulée.",
+            {("Foix", "2024-02-17", "-")},
+            id="rumour has it wrong",
+        ),
+        pytest.param(
+            "La manif de samedi à Foix n'aura pas lieu à 14 h mais à 15 h.",
+            {("Foix", "2024-02-17", "15:00")},
+            id="another hour",
+        ),
+        pytest.param(
+            "My sister lives in Dijon, but we'll be marching in Dole on Sunday. We meet at 3pm.",
+            {("Dole", "2024-02-18", "15:00")},
+            id="where she lives",
+        ),
+        pytest.param(
             "Marche samedi à Dole contre le racisme. Les magasins fermeront à 17 h.",
             {("Dole", "2024-02-17", "-")},
             id="when shops close",
@@ -128,6 +148,16 @@ def test_the_sentence_behind_tells_day_and_hour(
             "La marche est annulée. Elle devait partir samedi de Niort. À Melle, rdv à 10 h.",
             {("Niort", "2024-02-17", "cancelled"), ("Melle", "2024-02-17", "planned")},
             id="there alone",
+        ),
+        pytest.param(
+            "Manif de jeudi à Laon : le départ ne se fera plus de la gare mais de la mairie.",
+            {("Laon", "2024-02-22", "planned")},
+            id="from another place",
+        ),
+        pytest.param(
+            "À peine cent personnes se sont déplacées samedi à Gap contre la réforme.",
+            {("Gap", "2024-02-10", "past")},
+            id="they came",
         ),
         pytest.param(
             "La marche prévue dimanche à Dole ne s'est pas tenue. Il pleuvait trop.",
@@ -166,6 +196,35 @@ def test_what_becomes_of_it_stands_before_its_town(
             "Ils étaient 120. C'est le nombre de manifestants comptés mardi à Foix.",
             {("Foix", "attendance", 120, "-")},
             id="what the number is",
+        ),
+        pytest.param(
+            "Samedi, 350 personnes ont défilé à Gap. Les gendarmes étaient 120.",
+            {("Gap", "attendance", 350, "-")},
+            id="and the police",
+        ),
+        pytest.param(
+            "Une trentaine de CRS faisaient face à 150 lycéens mardi à Laon, devant le lycée.",
+            {("Laon", "attendance", 150, "-")},
+            id="before the police",
+        ),
+        pytest.param(
+            "Les maires ont manifesté mardi à Gap. Avec eux, une centaine de parents.",
+            {("Gap", "attendance", 100, "-")},
+            id="who was with them",
+        ),
+        pytest.param(
+            "À Tulle, 450 manifestants lundi, 420 mardi, 480 mercredi pour les salaires.",
+            {
+                ("Tulle", "attendance", 450, "-"),
+                ("Tulle", "attendance", 420, "-"),
+                ("Tulle", "attendance", 480, "-"),
+            },
+            id="day after day",
+        ),
+        pytest.param(
+            "La marche de samedi à Foix devait réunir 100 personnes. Elle en a réuni 350.",
+            {("Foix", "expected", 100, "organisers"), ("Foix", "attendance", 350, "-")},
+            id="how many there should have been",
         ),
         pytest.param(
             "La préfecture attend 3 000 manifestants dimanche à Pau.",

@@ -47,6 +47,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: list[Part], published: da
     series.share_joined(spoken, parts)
     series.share_opening(spoken, parts)
     series.share_last(spoken, parts)
+    series.share_front(spoken, parts)
     series.share_programme(spoken, parts)
     series.share_line(text.folded, parts)
 

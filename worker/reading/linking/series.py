@@ -109,6 +109,27 @@ def share_last(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
                 part.hours += timed[0].hours
 
 
+def share_front(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
+    """Give "samedi à A, dimanche à B, on manifeste à 10 h" to both days."""
+    for one in spoken:
+        days, groups, folded = one.days, one.groups, one.text.folded
+        if len(one.hours) != 1 or len(groups) < _SERIES or len(days) != len(groups):
+            continue
+        hour, last = one.hours[0], max(groups[-1].end, days[-1].end)
+        own = all(after.start - group.end < _NEXT_TO for group, after in pairwise(groups))
+        if not own or not _THEN_AT.fullmatch(folded, last, hour.start):
+            continue
+        starts = {group.start for group in groups}
+        for part in parts:
+            here = bool(part.towns) and part.towns[0].start in starts
+            if here and hour.value is not None and part.day and _has_none(part):
+                part.hours.append((hour.value, hour.start, hour.end))
+
+
+_NEXT_TO = 30
+_THEN_AT = re.compile(r" ?[,:] (?=[a-z' -]*[a-z]{4})[^.;()\d]{3,70} (?:a|des|vers|pour) ")
+
+
 def share_opening(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
     """Give those of the next sentence the hour of "Les marches sont parties à 14 h. 900 à X"."""
     for one, following in pairwise(spoken):

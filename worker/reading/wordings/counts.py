@@ -1,6 +1,6 @@
 """Who counts, and how many, in other words: "selon les forces de sécurité", "au total 300"."""
 
-from worker.reading.wordings.turns import AGAIN, APOSTROPHE, NUMBER, ROUNDED, Turns, turn
+from worker.reading.wordings.turns import AGAIN, APOSTROPHE, NUMBER, ROUNDED, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 # What counts no crowd for those who call one: papers, the State, the services.
@@ -17,6 +17,7 @@ _COUNTS = (
 )
 _COUNT = r"(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+|une (?:\w+aine)|un millier)"
 _NAME = r"[A-ZÀ-Ý][\w\u2019'-]+"
+_FORCES = r"((?:policiers|gendarmes|CRS|tracteurs|camions)(?: et (?:policiers|gendarmes))?)"
 _PERSON = rf"{_NAME}(?: {_NAME}){{0,2}}"
 _ROLE = (
     r"(?:membre|porte-parole|secrétaire|président|présidente|délégué|déléguée|responsable|"
@@ -225,7 +226,81 @@ TURNS: Turns = (
         ("articipants déclarés",),
         turn(r"\b(participants) déclarés(?=[^.;:!?\n]{0,60}intéress)", r"\1"),
     ),
+    # The police beside a crowd are none of it, nor its tellers.
+    (
+        words("policiers gendarmes crs tracteurs camions"),
+        ("étaient ", "aisaient face à ", "ace aux ", "ace à ", "s pour ", "S pour "),
+        turn(
+            rf"\bles {_FORCES},?(?: eux,?| quant à eux,?)? étaient ({ROUNDED}\d[\d .]*)",
+            r"\2 \1 étaient là",
+        ),
+        turn(
+            rf"\bles {_FORCES},?(?: eux,?| quant à eux,?)? étaient ({ROUNDED}une \w+aine)\b",
+            r"\2 de \1 étaient là",
+        ),
+        turn(
+            rf"(?:des|les|plusieurs|quelques|{ROUNDED}\d+|{ROUNDED}une \w+aine de) {_FORCES} "
+            rf"faisaient face à (?={ROUNDED}{NUMBER})",
+            "",
+        ),
+        turn(
+            rf"(?:{ROUNDED}\d[\d .]*|{ROUNDED}une \w+aine de ){_FORCES} pour "
+            rf"(?={ROUNDED}{NUMBER})",
+            "",
+        ),
+        turn(rf"\bface (?:aux|à des) {_FORCES}, (?={ROUNDED}{NUMBER})", ""),
+    ),
+    # "Avec eux, 200 parents", "200 habitants étaient présents"
+    (
+        words("eux ils elles cotes habitants"),
+        (
+            "vec eux, ",
+            "vec elles, ",
+            "leurs côtés, ",
+            "utour d'eux, ",
+            "ls étaient ",
+            "ls ont été ",
+            "abitants étaient ",
+        ),
+        turn(
+            rf"(?<=[.!?] )(?:Avec (?:eux|elles)|À leurs côtés|Autour d{APOSTROPHE}eux), "
+            rf"({ROUNDED}{NUMBER}[^.;:,!?\n]{{3,40}})(?=[.!?])",
+            r"\1 étaient présents",
+        ),
+        turn(
+            r"(?<=[.!?] )(?:Ils|Elles) (?:étaient|ont été) (?:soutenu|accompagné|rejoint|épaulé|"
+            rf"suivi|entouré)e?s (?:par |de |d{APOSTROPHE})"
+            rf"({ROUNDED}{NUMBER}[^.;:,!?\n]{{3,40}})(?=[.!?])",
+            r"\1 étaient présents",
+        ),
+        turn(
+            r"\bhabitants (?=étaient (?:présents|là|venus|réunis|rassemblés))",
+            "personnes ",
+        ),
+    ),
+    # "450 manifestants mardi, 420 mercredi": as many each time.
+    (
+        words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+        ("ndi", "rdi", "edi", "udi", "che"),
+        *(
+            turn(
+                r"(\d (?:manifestants|personnes|participants|marcheurs) (?:le |ce )?"
+                rf"{WEEKDAY}(?: \d+(?: [a-zà-ÿ]+)?)?(?:,| et|, et|, puis| puis) "
+                rf"{ROUNDED}\d[\d .]*)(?= (?:le |ce )?{WEEKDAY}\b)",
+                r"\1 personnes",
+            ),
+        )
+        * 3,
+    ),
     # Who is awaited.
+    (
+        words("devait devaient"),
+        (" devait ", " devaient "),
+        turn(
+            rf"\bdev(?:ait|aient) (?:réunir|rassembler|attirer|accueillir) (?={ROUNDED}{NUMBER})",
+            "espérait ",
+        ),
+    ),
     (
         words("pourraient vise visent ambitionne ambitionnent"),
         (" pourraient ", " vise ", " visent ", "ambitionne"),

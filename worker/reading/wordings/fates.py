@@ -25,20 +25,33 @@ _ZONE = (
     r"(?:tout )?l['\u2019]hyper-?centre|les (?:hyper-?)?centres(?:-villes?)?\b))"
 )
 _PLANNED = r"(?:prévu|programmé|annoncé|fixé|planifié)e?s?"
+_HOUR = r"\d{1,2} ?h(?: ?\d\d)?"
 _WHEN = rf"(?:pour |à )?(?=(?:ce |le )?(?:{WEEKDAY}|demain\b|\d))"
 
 TURNS: Turns = (
     # What becomes of a rally.
     (
-        words("pas"),
-        ("pas lieu", "pas"),
+        words("pas plus"),
+        (" pas ", " plus "),
         turn(rf"\b(n{APOSTROPHE}aur(?:a|ont)) {_SADLY} (pas lieu)", r"\1 \2"),
         turn(rf"\b(ne se tiendr(?:a|ont)) {_SADLY} (pas)\b", r"\1 \2"),
         turn(
-            rf"\b({RALLY}\b{_THAT} (?:prév|annonc|programm)\w+{_THAT}) (?:n{APOSTROPHE}(?:a|ont) "
-            rf"(?:{_SADLY} )?pas (?:pu (?:avoir lieu|se tenir|se dérouler)|eu lieu)|"
-            rf"ne s{APOSTROPHE}est (?:{_SADLY} )?pas (?:tenu|déroulé)e?)\b",
+            rf"\b({RALLY} (?=[^.;:!?\n]*\b(?:prév|annonc|programm|hier|d[eu] {WEEKDAY}))"
+            rf"(?:(?!interdi|annul|report)[^.;:!?\n]){{3,90}}?) "
+            rf"(?:n{APOSTROPHE}(?:a|ont) (?:{_SADLY} )?pas (?:eu lieu|pu (?:avoir lieu|se tenir|"
+            r"se dérouler))|"
+            rf"ne s{APOSTROPHE}est (?:{_SADLY} )?pas (?:tenu|déroulé)e?)\b(?! qu)",
             r"\1 n'a pas eu lieu, annulé",
+        ),
+        # "n'aura pas lieu à 14 h mais à 15 h", "ne partira plus de la gare mais de la mairie"
+        turn(
+            rf"\bn{APOSTROPHE}(aura|est) (?:pas|plus)( lieu)? à {_HOUR} mais (?=à {_HOUR})",
+            r"\1\2 ",
+        ),
+        turn(
+            r"\bne (se fera|partira|se tiendra|passera|démarrera) (?:plus|pas) "
+            r"(?:d[eu']|à|au|devant|place|sur) ?[^.,;:!?\n]{3,50} mais ",
+            r"\1 ",
         ),
     ),
     # "Elle était prévue samedi à Dole": it would have been there.
@@ -54,6 +67,24 @@ TURNS: Turns = (
             r"\1 devaient se tenir ",
         ),
         turn(rf"\b([Ee]lles|[Ii]ls) (?:sont|seront) {_PLANNED} {_WHEN}", r"\1 se tiendront "),
+    ),
+    (
+        words("suspendu suspendue suspendus suspendues"),
+        (" suspendu",),
+        turn(
+            rf"\b({RALLY}\b{_THAT} (?:est|a été)) suspendue?\b(?! (?:à la déc|à l|au))",
+            r"\1 reporté",
+        ),
+    ),
+    # "Contrairement à la rumeur, la marche de samedi n'est pas annulée"
+    (
+        words("contrairement"),
+        ("ontrairement à ",),
+        turn(
+            r"(?:^|(?<=[.!?\n] )|(?<=\n))Contrairement à (?-i:[^.;:!?\nA-ZÀ-Ý]){3,70}, "
+            rf"(?=(?:la |le |ce |cette |les |l{APOSTROPHE}){RALLY})",
+            "",
+        ),
     ),
     (
         words("eau deprogramme deprogrammee deprogrammes deprogrammees"),

@@ -80,6 +80,12 @@ TURNS: Turns = (
             r"\1.",
         ),
     ),
+    # "Dans toute la Guadeloupe": there.
+    (
+        words("toute tout"),
+        (" toute la ", " toute l", " tout le "),
+        turn(r"\b(dans|sur) toute? (?=(?:la |le |l['\u2019])(?-i:[A-ZÀ-Ý])(?!rance))", r"\1 "),
+    ),
     # Days, and parts of them.
     (
         words("tard"),

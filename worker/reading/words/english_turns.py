@@ -127,6 +127,10 @@ _CALLING = (
         "attend du monde",
     ),
     (r"\b(?:was|were|are) attending\b", "participent à"),
+    (r"\b(?:have |has )?signed up for\b", "participent à"),
+    (r"\b(?:lives|living|grew up) in\b", "habite à"),
+    (r"\bborn in\b", "né à"),
+    (r"\blet's be (?:many )?more(?: numerous)?\b", "soyons plus nombreux"),
     (
         (
             r"\b(?:an? |the |any |all )?(?:planned|scheduled|upcoming|proposed) "
