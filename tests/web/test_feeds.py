@@ -127,6 +127,14 @@ def test_what_was_published_is_rss_and_json_and_dry_runs_are_not(site: Site) -> 
     }
 
 
+@pytest.mark.parametrize("name", ["rassemblements.ics", "publiees.rss", "publiees.json"])
+def test_a_public_feed_is_the_same_whatever_language_pages_are_in(name: str, site: Site) -> None:
+    english = anybody()
+    english.cookies["django_language"] = "en"
+
+    assert english.get(f"/flux/{name}")["ETag"] == anybody().get(f"/flux/{name}")["ETag"]
+
+
 def test_a_post_that_was_edited_says_in_the_feeds_what_it_says_now(site: Site) -> None:
     said, change = overview.deliveries(SLUG)[:2]
     sent = {"network": NetworkKind.MASTODON, "state": DeliveryState.SENT, "sent_at": site.now}

@@ -76,7 +76,7 @@ def rss(request: HttpRequest, code: str | None = None) -> HttpResponse:
     feed = Rss201rev2Feed(
         title=installation.campaign.title,
         link=_home(request),
-        description=_("Annonces publiées"),
+        description="Annonces publiées",  # as French as its texts, whoever asks
         language="fr",
         feed_url=request.build_absolute_uri(),
     )
