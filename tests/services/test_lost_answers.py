@@ -27,9 +27,10 @@ from tests.services.announcing import (
 )
 from worker.domain.delivery import Cause, Receipt
 from worker.domain.kinds import DeliveryState as State
-from worker.domain.kinds import NetworkKind
+from worker.domain.kinds import NetworkKind, Role
 from worker.networks.base import Network, Outgoing
-from worker.services import announce
+from worker.services import announce, by_hand, calendar, rallies
+from worker.services.viewer import Viewer
 from worker.storage import deliveries, plans
 from worker.storage.models import Receipt as ReceiptRow
 
@@ -173,6 +174,26 @@ def test_what_was_refused_is_to_come_for_as_long_as_it_would_be_of_use(
         "the account no longer accepts our key"
     ]
     assert useless == []
+
+
+def test_what_was_refused_asks_nobody_once_its_rally_is_called_off(
+    store: str, tmp_path: Path
+) -> None:
+    viewer = Viewer(email=SOMEBODY, role=Role.OPERATOR)
+    with serving(tmp_path / "ledger", Manners(faults=faults(Fault.FORBID))) as (_, url):
+        where = house((mastodon(url),), (J7,))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+        (asks,) = calendar.calendar(where, viewer, J7_DUE + MINUTE).waiting
+        rallies.cancel(where, rally.id, SOMEBODY, J7_DUE + MINUTE)
+        turn(where, J7_DUE + MINUTE)
+        listed = calendar.calendar(where, viewer, J7_DUE + MINUTE)
+        page = by_hand.page(where, asks.id, viewer, J7_DUE + MINUTE)
+        to_come = announce.plan(where, J7_DUE + MINUTE)
+
+    assert (asks.may_approve, asks.may_send) == (True, True)
+    assert (page.line.may_approve, page.line.may_send, page.may_rewrite) == (False, False, False)
+    assert (listed.waiting, len(listed.done), to_come) == ((), 1, [])
 
 
 def test_a_server_that_is_down_gets_it_when_it_is_back(store: str, tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ def page(
     rally = rallies.get(row.rally_id, installation.gazetteer)
     tariff = postage.tariffs(installation.accounts).get(row.account)
     line = facts.line(row, rally, viewer, now, tariff)
-    free = row.uncertain_since is None and now < row.useful_until
+    free = row.uncertain_since is None and now < facts.until(row, rally)
     taken = Cause.BY_HAND in {row.cause, row.detail} and row.state is not State.SENT
     open_still = line.may_cancel and free
     return AnnouncementPage(

@@ -55,8 +55,8 @@ def calendar(
             for row in chosen
         )
 
-    waiting = {row.id for row in rows if _waits(row, now)}
-    done = [row for row in rows if row.id not in waiting and _is_done(row, now)]
+    waiting = {row.id for row in rows if _waits(row, known[row.rally_id], now)}
+    done = [r for r in rows if r.id not in waiting and _is_done(r, known[r.rally_id], now)]
     closed = waiting | {row.id for row in done}
     coming = sorted((row for row in rows if row.id not in closed), key=when)
     first = [row for row in rows if row.id in waiting]
@@ -122,17 +122,17 @@ def _rallies(installation: Installation) -> dict[UUID, Rally]:
     return {rally.id: rally for rally in found}
 
 
-def _waits(row: DeliveryRow, now: dt.datetime) -> bool:
+def _waits(row: DeliveryRow, rally: Rally, now: dt.datetime) -> bool:
     seen = shown(row)
     if seen is Shown.HELD:
         return row.cause in _READ
-    useful = now < row.useful_until
+    useful = now < gathering.until(row, rally)
     return seen in {Shown.WAITING, Shown.UNCERTAIN} or (seen is Shown.FAILED and useful)
 
 
-def _is_done(row: DeliveryRow, now: dt.datetime) -> bool:
+def _is_done(row: DeliveryRow, rally: Rally, now: dt.datetime) -> bool:
     seen = shown(row)
-    return seen in _DONE or (seen is Shown.FAILED and now >= row.useful_until)
+    return seen in _DONE or (seen is Shown.FAILED and now >= gathering.until(row, rally))
 
 
 def _by_day(lines: Iterable[AnnouncementLine]) -> tuple[AnnouncementDay, ...]:

@@ -193,6 +193,16 @@ def moment(row: DeliveryRow, place: Place) -> dt.datetime:
     return (row.sent_at or row.due_at).astimezone(place.zone)
 
 
+def until(row: DeliveryRow, rally: Rally) -> dt.datetime:
+    """Return until when *row* may be sent; no more where its *rally* was called off since.
+
+    What waits is withdrawn with its rally; what a network refused stays as it is, and asks nobody.
+    """
+    off = row.kind == Kind.WAVE and rally.status is not RallyStatus.CONFIRMED
+    refused = row.state is State.FAILED
+    return dt.datetime.min.replace(tzinfo=dt.UTC) if off and refused else row.useful_until
+
+
 def line(
     row: DeliveryRow,
     rally: Rally,
@@ -206,7 +216,7 @@ def line(
     ours = our_words(Kind(row.kind), row.text, row.proposed, row.replaced)
     at = moment(row, place)
     # Held for its account alone, nothing of ours can send it: a person publishes it.
-    leaves = now < row.useful_until and bool(row.text) and row.cause is not Cause.WAVE
+    leaves = now < until(row, rally) and bool(row.text) and row.cause is not Cause.WAVE
     return AnnouncementLine(
         id=row.id,
         place=place,

@@ -12,13 +12,13 @@ import structlog
 from worker.clients import epoch
 from worker.config import Environment, sqlite_file
 from worker.domain import english
-from worker.domain.announcement import Account, Delivery, plan_rally
+from worker.domain.announcement import Account, Delivery, Kind, plan_rally
 from worker.domain.budget import Tariff
 from worker.domain.campaign import Campaign, Rally
 from worker.domain.claim import PlaceRef
 from worker.domain.delivery import CLOSED
 from worker.domain.images import Image, ready
-from worker.domain.kinds import DeliveryState, NetworkKind
+from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
 from worker.domain.pace import DEFAULT_PACE, Pace
 from worker.services import postage
 from worker.services.installation import Installation
@@ -33,8 +33,8 @@ class PlannedView:
     """A delivery as the command line shows it.
 
     ``due_at`` and ``useful_until`` are UTC; ``local`` is the same moment on the wall of the place.
-    ``words`` and ``why`` are English. ``text`` is exactly what leaves; ``proposed`` what the rally
-    says now, when they differ.
+    ``called_off``: a wave of a rally that is, by now. ``words`` and ``why`` are English. ``text``
+    is exactly what leaves; ``proposed`` what the rally says now, when they differ.
     """
 
     id: UUID
@@ -57,10 +57,12 @@ class PlannedView:
     attempts: int
     sent_at: dt.datetime | None
     url: str | None
+    called_off: bool = False
 
     def is_to_come(self, now: dt.datetime) -> bool:
         """Whether it may still leave or has to be settled; a refusal is a person's to settle."""
-        refused = self.state is DeliveryState.FAILED and now < self.useful_until
+        useful = now < self.useful_until and not self.called_off
+        refused = self.state is DeliveryState.FAILED and useful
         return refused or self.state not in CLOSED
 
     @property
@@ -201,6 +203,7 @@ def _view_of(
         attempts=progress.attempts,
         sent_at=delivery.sent_at,
         url=delivery.remote_url,
+        called_off=planned.kind is Kind.WAVE and rally.status is not RallyStatus.CONFIRMED,
     )
 
 
