@@ -105,6 +105,33 @@ def test_a_damaged_database_is_told_with_what_to_do_by_every_command(shell: Shel
         assert "✓ account essai" in ran.out
 
 
+def test_one_account_under_two_names_is_told(shell: Shell) -> None:
+    there = 'kind = "mastodon"\nbase_url = "http://127.0.0.1:9"\nallow_private = true\n'
+    channel = 'kind = "telegram"\nchannel = "{}"\napi_url = "http://127.0.0.1:9"\n'
+    entries = {
+        "paris": there,
+        "lyon": there,
+        "lille": there,
+        "nice": there,
+        "canal": channel.format("@ici") + "allow_private = true\n",
+        "encore": channel.format("@Ici") + "allow_private = true\n",
+    }
+    for name, entry in entries.items():
+        add(shell, "networks.toml", f'[[account]]\nname = "{name}"\n{entry}')
+
+    ran = shell.run(
+        "check",
+        PORTEVOIX_ACCOUNT_PARIS_TOKEN="hush",
+        PORTEVOIX_ACCOUNT_LYON_TOKEN="hush",
+        PORTEVOIX_ACCOUNT_LILLE_TOKEN="other",
+    )
+
+    twice = [line for line in ran.out.splitlines() if "posted there twice" in line]
+    assert [line.partition(":")[0] for line in twice] == ["✗ account lyon", "✗ account encore"]
+    assert "is the same as 'paris'" in twice[0]
+    assert "hush" not in ran.out
+
+
 def test_a_token_of_an_account_that_is_not_there_is_told_without_it(shell: Shell) -> None:
     add(shell, "networks.toml", '[[account]]\nname = "paris"\nkind = "telegram"\nchannel = "@a"\n')
 

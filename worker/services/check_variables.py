@@ -7,6 +7,9 @@ from worker import crashes, spans
 from worker.clients import notices
 from worker.config import Environment, source_token_variable, token_variable
 from worker.config.values import nearest
+from worker.domain.announcement import Account
+from worker.domain.kinds import NetworkKind
+from worker.errors import ConfigError
 from worker.services import check_mail
 from worker.services.checked import Line, Verdict
 from worker.services.installation import Installation
@@ -36,6 +39,40 @@ def strangers(installation: Installation) -> Iterator[Line]:
                 detail=f"{name}: config/ has no {kind} of that name{hint}",
                 todo="correct its name, or take it out",
             )
+
+
+def twins(installation: Installation) -> Iterator[Line]:
+    """Yield a line for each account that is another one under a second name.
+
+    Each says everything, so its readers would see all twice.
+    """
+    known: dict[tuple[str, ...], str] = {}
+    for one in installation.accounts:
+        where = _where(one, installation)
+        if where is None:
+            continue
+        if other := known.get(where):
+            yield Line(
+                what=f"account {one.name}",
+                verdict=Verdict.WRONG,
+                detail=f"is the same as '{other}': each announcement would be posted there twice",
+                todo="take one of them out of networks.toml, or give it its own token",
+            )
+        known.setdefault(where, one.name)
+
+
+def _where(account: Account, installation: Installation) -> tuple[str, ...] | None:
+    """Return what tells where *account* posts; None where nothing does, or for a trial."""
+    if account.kind is NetworkKind.DRY_RUN:
+        return None
+    who = account.handle.casefold()
+    if not who:  # its token alone says who it is
+        try:
+            who = installation.environment.secret(account.name) or ""
+        except ConfigError:
+            return None
+    server = (account.base_url or "").rstrip("/").casefold()
+    return (account.kind, server, who) if who else None
 
 
 def lines(said: Environment) -> Iterator[Line]:
