@@ -242,6 +242,12 @@ def test_what_an_organiser_typed_cannot_become_a_template_or_break_a_line() -> N
         pytest.param("👩🏽‍🎤", 2, id="joined emoji with a skin tone"),
         pytest.param("🇫🇷", 2, id="flag"),
         pytest.param("« à 15 h » ’ – …", 17, id="French punctuation, … counts 2"),
+        pytest.param("https://a.example/b…", 25, id="three dots are no part of a link"),
+        pytest.param("https://a.example/b👇🏽", 25, id="nor is an emoji behind it"),
+        pytest.param(
+            "https://a.example/l’été", 27, id="nor an apostrophe of print, and what follows"
+        ),
+        pytest.param("© Anna ®", 10, id="signs that are emoji there"),
     ],
 )
 def test_x_weighs_a_text_as_its_own_rule_says(text: str, length: int) -> None:

@@ -20,6 +20,9 @@ from worker.domain.facets import FacetKind, facets, first_link
         pytest.param("écrire à ville.paris@metoo.fr", [], id="an e-mail address, a town in it"),
         pytest.param("suivez t.me/canal", ["https://t.me/canal"], id="any end before a path"),
         pytest.param("12 av.de la Paix", [], id="an end that may be none, and no path"),
+        pytest.param(
+            "https://a.example/b… 👉metoo.fr/a👈", ["https://a.example/b", "https://metoo.fr/a"]
+        ),
         pytest.param("#MeToo, #BalanceTonPorc", ["MeToo", "BalanceTonPorc"], id="comma"),
         pytest.param("« #Égalité »", ["Égalité"], id="quotes, accent"),
         pytest.param("#8mars 17h", ["8mars"], id="a figure first"),

@@ -5,9 +5,14 @@ import unicodedata
 
 # Everything X turns into a t.co link counts 23, whatever its length; so does Mastodon.
 LINK_LENGTH = 23
+# What no address holds: blanks, quotation marks, the three dots of « … », drawn signs.
+_OUTSIDE = (
+    r"\s<>«»\"()\u2018-\u201f\u2026\u200d\u20a0-\u214f\u2190-\u2bff\u3000-\u303f\ufe0f"
+    r"\U0001f000-\U0001faff"
+)
 # What ends a sentence ends no address; brackets belong to it where both are in it.
-_PAIR = r"\([^\s<>«»\"()]*\)"
-_REST = rf"(?:[^\s<>«»\"()]|{_PAIR})*(?:[^\s<>«»\"().,;:!?\]'\u2019]|{_PAIR})"
+_PAIR = rf"\([^{_OUTSIDE}]*\)"
+_REST = rf"(?:[^{_OUTSIDE}]|{_PAIR})*(?:[^{_OUTSIDE}.,;:!?\]']|{_PAIR})"
 URL = re.compile(rf"https?://{_REST}", re.IGNORECASE)
 # An address without its scheme, as X finds them: after any of these, though nobody meant one.
 _COUNTRIES = (
@@ -46,8 +51,10 @@ _EMOJI = re.compile(
     f"|[0-9#*]\ufe0f\u20e3"
 )
 
-# Ranges that count 1 in twitter-text's configuration 3; everything else counts 2.
+# Ranges that count 1 in twitter-text's configuration 3; everything else counts 2, and so do © and
+# ®, which are emoji there.
 _LIGHT = ((0x0000, 0x10FF), (0x2000, 0x200D), (0x2010, 0x201F), (0x2032, 0x2037))
+_DRAWN = frozenset({0xA9, 0xAE})
 
 
 def weighted_length(text: str) -> int:
@@ -82,4 +89,6 @@ def characters(text: str) -> int:
 
 
 def _weight(point: int) -> int:
+    if point in _DRAWN:
+        return 2
     return 1 if any(low <= point <= high for low, high in _LIGHT) else 2
