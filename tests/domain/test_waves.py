@@ -37,6 +37,9 @@ SPRING = dt.date(2017, 3, 26)
     ("text", "days"),
     [
         ("Après-demain à Lyon", 2),
+        ("Après demain, à Lyon", 2),
+        ("The day after tomorrow in Lyon", 2),
+        ("Cette nuit à Lyon", 0),
         ("Demain matin à Lyon", 1),
         ("Tomorrow in Lyon", 1),
         ("C'est aujourd\u2019hui", 0),

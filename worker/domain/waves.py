@@ -9,12 +9,12 @@ from worker.domain.campaign import Quiet, Rally, Wave, WaveMoment
 
 # A text that says "tomorrow" is false on any other day; words -> days before the rally.
 RELATIVE_DAYS = (
-    (re.compile(r"\bapr[èe]s-demain\b", re.IGNORECASE), 2),
+    (re.compile(r"\bapr[èe]s[- ]demain\b|\bday after tomorrow\b", re.IGNORECASE), 2),
     (re.compile(r"(?<!-)\bdemain\b|\btomorrow\b", re.IGNORECASE), 1),
     (
         re.compile(
             r"\baujourd['\u2019]hui\b|\bce (?:matin|midi|soir)\b|\bcet(?:te)? apr[èe]s[- ]midi\b"
-            r"|\btoday\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b",
+            r"|\bcette nuit\b|\btoday\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b",
             re.IGNORECASE,
         ),
         0,
