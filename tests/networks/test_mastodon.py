@@ -1,4 +1,5 @@
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -232,3 +233,15 @@ def test_a_list_of_what_is_for_later_that_cannot_be_read_is_not_empty(said: obje
     answers = [("GET /api/v1/scheduled_statuses", Canned(200, said))]
     with answering(*answers) as (_, url), pytest.raises(OutcomeUnknownError):
         network(url).scheduled()
+
+
+@pytest.mark.parametrize("edits", [None, "7"])
+def test_a_text_is_read_as_it_stands_whatever_its_account_prefers(edits: str | None) -> None:
+    """glitch-soc's post_status_service.rb takes the preference of whoever names no type."""
+    status = Canned(200, {"id": "7", "url": "https://a.example/7", "content": ""})
+    with answering(("GET", status), ("P", status)) as (script, url):
+        network(url).publish(replace(outgoing(1, "1. Place Foch *\n# 15 h"), edits=edits))
+
+    sent = script.asked[-1].json()
+    assert isinstance(sent, dict)
+    assert (sent["status"], sent["content_type"]) == ("1. Place Foch *\n# 15 h", "text/plain")

@@ -17,6 +17,9 @@ from worker.domain.images import Ready
 from worker.errors import OutcomeUnknownError, UnreachableError
 
 PAGE = 40
+# As it stands: glitch-soc and GoToSocial would otherwise read it as their user's preferences say,
+# and Markdown loses signs by which a post is found again. Mastodon knows no other.
+PLAIN = {"content_type": "text/plain"}
 # Where a server that cannot page stops listing: exactly so many posts may be a cut list.
 USUAL_LIMITS = frozenset({10, 20, 25, 30, 40, 50, 80, 100, 128, 200, 250, 256, 500, 512, 1000})
 _GONE, _UNPROCESSABLE = 404, 422
@@ -88,7 +91,8 @@ class Mastodon:
             OutcomeUnknownError: It may have been posted.
         """
         # Some servers default to followers only or to unlisted: say what is meant.
-        body: dict[str, object] = {"status": text, "visibility": "public", "language": language}
+        said = {"status": text, "visibility": "public", "language": language}
+        body: dict[str, object] = {**said, **PLAIN}
         if reply_to:
             body["in_reply_to_id"] = reply_to
         if media:
@@ -109,7 +113,7 @@ class Mastodon:
         Raises:
             Same as `publish`.
         """
-        body: dict[str, object] = {"status": text, "language": language}
+        body: dict[str, object] = {"status": text, "language": language, **PLAIN}
         if media:
             body["media_ids"] = list(media)
         path = f"/api/v1/statuses/{status_id}"
