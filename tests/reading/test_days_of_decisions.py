@@ -25,6 +25,16 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             id="forbidden on a weekday",
         ),
         pytest.param(
+            "Marche prévue mardi à Cahors. Elle avait été interdite par le préfet Luc Roux, jeudi.",
+            {("Cahors", "2023-03-14", "forbidden")},
+            id="forbidden by somebody on a weekday",
+        ),
+        pytest.param(
+            "La marche de mardi à Cahors a été reportée par le collectif au samedi 18 mars.",
+            {("Cahors", "2023-03-14", "postponed"), ("Cahors", "2023-03-18", "planned")},
+            id="put off by somebody to a day",
+        ),
+        pytest.param(
             "Le rassemblement de mardi à Cahors a été autorisé ce matin par la préfecture.",
             {("Cahors", "2023-03-14", "planned")},
             id="allowed this morning",

@@ -37,6 +37,8 @@ sous-préfecture, et le même jour à 15 h sur le quai à Cosne-Cours-sur-Loire.
         .replace("mars", "ma\u00adrs"),
         _PLAIN.replace(", ", ",").replace(". ", "."),
         _PLAIN.replace("samedi 18 mars", "le 18 mars (samedi)"),
+        _PLAIN.replace(" devant", " \U0001f525 devant").replace(", et", ", \u270a\U0001f3fd et"),
+        _PLAIN.replace(", les", ", \U0001f682\U0001f682 les").replace(" à 15", " \u23f0 à 15"),
     ],
 )
 def test_how_a_text_is_set_changes_nothing(marked: str, gazetteer: Gazetteer) -> None:

@@ -111,6 +111,31 @@ ALIKE = {
     "Ils étaient 250 vendredi à Dole et tout autant à Gray.": (
         "Ils étaient 250 vendredi à Dole et 250 à Gray."
     ),
+    "Ils devaient être 500, ils étaient 250 vendredi à Dole selon la police.": (
+        "500 personnes étaient attendues, ils étaient 250 vendredi à Dole selon la police."
+    ),
+    "Les manifestants étaient 900 vendredi à Dole, alors qu'on en attendait 300.": (
+        "Les manifestants étaient 900 vendredi à Dole, 300 étaient attendus."
+    ),
+    "Vendredi on était 250 à Dole, même mon père qui a fait 68 était là.": (
+        "Vendredi on était 250 à Dole, même mon père était là."
+    ),
+    "Pas de marche à Dole mais un rassemblement demain à 10 h, place Nationale.": (
+        "À Dole, pas de marche mais un rassemblement demain à 10 h, place Nationale."
+    ),
+    "Le bureau de l'UD, réuni à Gray vendredi 3 mars, appelle à manifester jeudi à Dole.": (
+        "Le bureau de l'UD appelle à manifester jeudi à Dole."
+    ),
+    "Le conseil syndical, réuni hier à Gray, appelle à manifester jeudi à Dole.": (
+        "Le conseil syndical appelle à manifester jeudi à Dole."
+    ),
+    "manif jeudi a Dole dep 14h30 place Nationale": (
+        "manif jeudi a Dole, départ 14h30 place Nationale"
+    ),
+    "600 personnes à Dole ! On ne lâche rien #10mars": "Le 10 mars, 600 personnes à Dole !",
+    "À Dole, 900 manifestants vendredi. 400 agents des forces de l'ordre étaient mobilisés.": (
+        "À Dole, 900 manifestants vendredi. 400 policiers étaient mobilisés."
+    ),
 }
 
 
@@ -142,6 +167,8 @@ def test_other_words_are_read_alike(text: str, gazetteer: Gazetteer) -> None:
         "L'association fête ses 12 ans, rue Carnot.",
         "Le préfet interdit les rassemblements festifs jusqu'à lundi.",
         "La marche contre la réforme des retraites est reportée à mardi.",
+        "Les syndicats n'ont réuni à Gray que 300 personnes.",
+        "Pas de marche à Gray mais des stands.",
     ],
 )
 def test_what_is_said_of_something_else_stays(text: str) -> None:

@@ -25,6 +25,17 @@ _HASH = re.compile(
     r"(?:(?<=\b[\u00e0\u00c0aA] #)|(?<=\b(?:au|ce|de|du|en|la|le|un) #)|"
     r"(?<=\b(?:aux|cet|des|les|par|sur|une) #)|(?<=\b(?:dans|pour|vers) #))"
 )
+# A picture inside a sentence that goes on: "on est 300 \u270a à Lens", "samedi, \u2600 à 14 h".
+_SHOWN = re.compile(
+    " ?(?:[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff]"
+    "[\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]*)+ ?"
+)
+_BROKEN_OFF, _GOES_ON = re.compile(r"[a-z\u00df-\u00ff\d],\Z"), re.compile(r"[a-z\u00df-\u00ff\d]")
+_UNBROKEN = re.compile(r"[a-z\u00df-\u00ff\d]\Z")
+_TIED_ON = re.compile(
+    r"(?:[\u00e0a]|aux?|ce|cette|contre|dans|de|des|devant|du|en|et|la|le|les|par|pour|"
+    r"qui|selon|sur)\b"
+)
 # "Arras : 9 h 30, gare- Lens : 10 h- Douai : 14 h": items of a list whose lines a site joined.
 _JOINED_ITEM = re.compile(r"(?<=[^\W_])- (?=[A-Z\u00c0-\u00de][^\n:.;!?]{1,40}? : )")
 # "Tous unisAu Mans, 500 personnes": a heading whose line a site joined to the next.
@@ -55,6 +66,8 @@ def unmarked(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
         raw, origin = rewritten(raw, origin, ((m.span(), "") for m in _WIDE.finditer(raw)))
     if "*" in raw or "_" in raw:
         raw, origin = rewritten(raw, origin, _bold(raw))
+    if not raw.isascii():
+        raw, origin = rewritten(raw, origin, _pictures(raw))
     if raw.count("\t") >= _ROWS:
         raw, origin = rewritten(raw, origin, ((m.span(), " | ") for m in _TABS.finditer(raw)))
     if raw.startswith(">") and all(line[:1] in {"", ">"} for line in raw.split("\n")):
@@ -66,6 +79,16 @@ def unmarked(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     heads = ((m.span(), f"\n{m[0]}") for m in _JOINED_HEAD.finditer(raw))
     raw, origin = rewritten(raw, origin, heads)
     return _unwrapped(raw, origin) if "\n" in raw else (raw, origin)
+
+
+def _pictures(raw: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """Give each picture inside a sentence that goes on, with a space for it."""
+    for shown in _SHOWN.finditer(raw):
+        first, last = shown.span()
+        near = raw[max(0, first - 2) : first]
+        before, behind = (_BROKEN_OFF, _GOES_ON) if near.endswith(",") else (_UNBROKEN, _TIED_ON)
+        if before.search(near) and behind.match(raw, last):
+            yield (first, last), " "
 
 
 def _bold(raw: str) -> Iterator[tuple[tuple[int, int], str]]:

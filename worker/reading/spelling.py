@@ -31,7 +31,7 @@ _TYPED = {
 }  # fmt: skip
 _COUNTED = {"pers": "personnes", "hab": "habitants"}
 _CROWD = re.compile(r" (?:pers|hab)\b")
-_MEETING = {"rv": "rendez-vous"}
+_MEETING = {"rv": "rendez-vous", "dep": "d\u00e9part"}
 _WORDS_OF = {**_DAYS, **_MONTHS, **_WAYS, **_TYPED, **_COUNTED, **_MEETING}
 # "mer" is the sea as well, "jeu" a game, "Sam" somebody.
 _PLAIN = "lun|merc|ven|vendr?|sam|dim"
@@ -58,7 +58,8 @@ _SHORT = re.compile(
     r"(?<=\d )(?:janv|f[e\u00e9]vr?|avr|juil|sept|oct|nov|d[e\u00e9]c)\.(?-i:(?= [a-z\d(\u00e0]))|"
     r"(?:pl|bd|bvd|av)\.(?= [^\W\d_])|"
     r"(?<=\d )(?:pers|hab)\b(?:\.(?-i:(?= [a-z\d(\u00e0]|[,;:)])))?|"
-    rf"(?-i:{'|'.join(_TYPED)})\b(?= [a-z\u00e0\u00e9])|rv\b(?= (?:[a-z\u00e0\u00e9]|\d)))",
+    rf"(?-i:{'|'.join(_TYPED)})\b(?= [a-z\u00e0\u00e9])|rv\b(?= (?:[a-z\u00e0\u00e9]|\d))|"
+    r"d[e\u00e9]p\b\.?(?= (?:[\u00e0a] )?\d))",
     re.IGNORECASE,
 )
 # "28/10", "06.11.2021", "samedi 7.01": a day, not "3/10" of a thread nor "1/2"; a nought, a

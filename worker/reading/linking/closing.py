@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 from worker.reading.linking import in_turn, leftover, plans, series
 from worker.reading.linking.asides import is_decided
-from worker.reading.linking.weekdays import take_today
+from worker.reading.linking.weekdays import date_by_tag, take_today
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.times.almanac import Form, Moment, resolve
@@ -29,6 +29,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: list[Part], published: da
         return
     _date_live(text, parts, published)
     _date_after(text, spoken, parts, published)
+    date_by_tag(spoken, parts, published)
     _date_crowds(text, spoken, parts, published)
     _close_entries(spoken, parts, published)
     _close_today(text, spoken, parts, published)

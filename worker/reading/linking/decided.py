@@ -29,6 +29,10 @@ DECIDED = re.compile(
     r"[^.;,]{0,30}$"
     r"|\bav(?:ait|aient) (?:deja |finalement )?ete "
     r"(?:interdit|annule|reporte|autorise|deprogramme)e?s? (?:ce |des |le )?$"
+    # "La marche de samedi a été interdite par le préfet Jean Martin, jeudi"
+    r"|\b(?:(?:a|ont) (?:\w+ )?ete (?:interdit|annule)e?s? par [^.;:()\d]{3,50},|"
+    r"av(?:ait|aient) (?:\w+ )?ete (?:interdit|annule)e?s? "
+    r"par [^.;:()\d]{3,50}(?<! a)(?<! au)(?<! de)(?<! du),?) (?:ce |des |le )?$"
 )
 # "qui avait déclaré la marche mardi en préfecture"
 _DECLARED = re.compile(r"\b(?:declare|depose|signale)e?s? (?:[a-z']+ ?){0,4}(?:ce |des |le )?$")

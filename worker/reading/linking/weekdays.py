@@ -1,4 +1,4 @@
-"""A bare weekday named again, or in a row below another day (rule 9)."""
+"""A bare weekday named again, or in a row below another day, and the day of a tag (rule 9)."""
 
 import datetime as dt
 import re
@@ -128,3 +128,23 @@ _IN_ROW = re.compile(
     # "Saumur : déjà le samedi", below a Sunday
     r"|\b(?:deja|des),? (?:le |ce )?$"
 )
+
+
+# So many days behind its day a tag still tells of it.
+_LATELY = dt.timedelta(days=7)
+
+
+def date_by_tag(spoken: Sequence[Spoken], parts: Sequence[Part], published: dt.datetime) -> None:
+    """Give "600 à Alès ! On ne lâche rien #12mars" the day of its tag, which calls for nothing."""
+    tags = {(day.start, day.end): day for one in spoken for day in one.days if day.tag}
+    for bare in parts if tags else ():
+        day = tags.get(bare.day_spans[0]) if len(bare.day_spans) == 1 else None
+        if day is None or bare.past or bare.figures or bare.hours or bare.status:
+            continue
+        found = resolve(day.said, Moment(published, past=True))
+        told = [part for part in parts if part.past and part.codes == bare.codes]
+        if found is None or any(part.day for part in told) or published.date() - found > _LATELY:
+            continue
+        for part in told:
+            bare.day, bare.past = found, True
+            part.day, part.inherited, part.day_spans = found, True, list(bare.day_spans)

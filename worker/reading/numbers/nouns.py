@@ -109,6 +109,7 @@ _THINGS = re.compile(
     r"colis|"
     r"exposants|visiteurs|coureurs|coureuses|dossards|mesures|millions?|milliards?|"
     r"(?:policiers|gendarmes|crs)(?: et [a-z]+)? (?:\w+ ){0,2}(?:mobilis|deploy)|"
+    r"(?:membres|agents) des forces|agents de police|teufeurs(?! et)|"
     r"cops|friends|mobilises? pour la securite|forces de l'ordre|degres|fois\b|etages|photos|"
     r"ms\b|tours\b|chaises|roses|fleurs|croix|"
     r"silhouettes (?:(?:de|en) (?:papier|carton|bois|tissu)|(?:[a-z]+ )?(?:ont|avaient) ete "

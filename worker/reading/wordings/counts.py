@@ -43,6 +43,31 @@ _MONTHS = {
 }
 
 TURNS: Turns = (
+    # "Ils devaient être 2 000, ils étaient 900": so many were awaited.
+    (
+        words("devaient devions attendait esperait"),
+        ("devaient être ", "devait être ", "en attendait ", "en espérait "),
+        turn(
+            rf"\b(?:ils|elles|on) dev(?:aient|ait) être ({ROUNDED}{_COUNT})"
+            r"(?=,? (?:(?:et |mais )?(?:ils|elles|on) |selon ))",
+            r"\1 personnes étaient attendues",
+        ),
+        turn(
+            rf"\b(?:alors qu{APOSTROPHE}|quand |là où )on en (?:attend|espér)ait "
+            rf"({ROUNDED}{_COUNT})",
+            r"\1 étaient attendus",
+        ),
+    ),
+    # "mon père qui a fait 68": a year.
+    (
+        words("fait connu vecu"),
+        (" fait ", " connu ", " vécu "),
+        turn(
+            r" qui (?:a|ont|avait|avaient) (?:fait|connu|vécu) (?:mai )?(?:36|68)"
+            r"(?: et (?:mai )?(?:19)?\d\d)?\b(?! (?:personnes|manif|km))",
+            "",
+        ),
+    ),
     # Who counts.
     (
         words("forces"),

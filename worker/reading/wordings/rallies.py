@@ -31,6 +31,13 @@ _MORE = (
 _GATHER = r"\b(?:manifest|bloqu|défil|rassembl|march|occup|mobilis)"
 _IN_TOWN = r"(?:à|au|aux) (?-i:[A-ZÀ-Ý])"
 _ON_THE_DAY = rf"(?:(?:ce |le |dès |pour )?(?:{WEEKDAY}|demain)\b)"
+_TOWN = r"(?-i:[A-ZÀ-Ý])[\w'\u2019-]+(?: (?-i:[A-ZÀ-Ý])[\w'\u2019-]+)?"
+_INDOORS = rf"(?:à|au|aux) {_TOWN}"
+_MET = (
+    rf"(?:(?:ce |le )?{WEEKDAY}(?: dernier)?|hier|le)(?: \d{{1,2}}(?:er)?)?"
+    r"(?: (?:janv|févr|mars|avril|mai|juin|juil|août|sept|octo|nove|déce)[a-z]*)?(?: \d{4})?"
+    r"(?: (?:matin|soir|midi))?"
+)
 
 TURNS: Turns = (
     # A party, and no gathering.
@@ -67,6 +74,28 @@ TURNS: Turns = (
             r",? avant une?(?: (?:autre|nouvelle|nouveau|second|seconde|deuxième))?"
             rf"(?: {RALLY})?{_SET}(?={_AHEAD})",
             ". Un rassemblement est prévu ",
+        ),
+    ),
+    # "Pas de marche à Gray mais un rassemblement": there is one there all the same.
+    (
+        words("pas"),
+        ("as de ", "as d\u2019", "as d'"),
+        turn(
+            rf"\bpas d(?:e |{APOSTROPHE})({RALLY}) ([^.;:!?\n,]{{0,16}})(à|au|aux) "
+            rf"({_TOWN}),? mais (?=une? (?:\w+ )?{RALLY}\b)",
+            r"\3 \4, pas de \1 \2mais ",
+        ),
+    ),
+    # "Le bureau, réuni à Tulle lundi, appelle": indoors, and on a day before.
+    (
+        words("reuni reunie reunis reunies"),
+        ("réuni",),
+        turn(
+            r"\b((?:bureau|commission exécutive|conseil|comité|congrès|secrétariat|"
+            r"intersyndicale|syndicats|instances|fédérations?|organisations|CE|CA|UD|UL)\b"
+            rf"[^.;:!?\n]{{0,60}}?, réunie?s?) (?:{_INDOORS} {_MET}|{_MET},? {_INDOORS}|"
+            rf"{_INDOORS}|{_MET})(?=,)",
+            r"\1",
         ),
     ),
     # "Manifestation jeudi à Dole : à quoi s'attendre ?": that it is, is no question.
