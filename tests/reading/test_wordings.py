@@ -132,6 +132,21 @@ ALIKE = {
     "manif jeudi a Dole dep 14h30 place Nationale": (
         "manif jeudi a Dole, départ 14h30 place Nationale"
     ),
+    "marche pr la paix sam à Dole, 15h, dvnt la gare": (
+        "marche pour la paix samedi à Dole, 15h, devant la gare"
+    ),
+    "manif ctre la réforme dem1 à Dole, 15h, mm lieu": (
+        "manif contre la réforme demain à Dole, 15h, même lieu"
+    ),
+    "900 à Dole hier pr la police, 2 000 selon les synd.": (
+        "900 à Dole hier pour la police, 2 000 selon les syndicats."
+    ),
+    "Dole, 150 manifestants dim selon les flics, 300 selon ns": (
+        "Dole, 150 manifestants dimanche selon les flics, 300 selon nous"
+    ),
+    "Tous à Dole samediiii pour la manifff, 15h devant la gareee": (
+        "Tous à Dole samedi pour la manif, 15h devant la gare"
+    ),
     "600 personnes à Dole ! On ne lâche rien #10mars": "Le 10 mars, 600 personnes à Dole !",
     "À Dole, 900 manifestants vendredi. 400 agents des forces de l'ordre étaient mobilisés.": (
         "À Dole, 900 manifestants vendredi. 400 policiers étaient mobilisés."

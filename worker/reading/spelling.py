@@ -8,7 +8,7 @@ from worker.reading.towns.departments import sayings
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.calendar_words import DAYS, MONTHS, WEEKDAYS
 from worker.reading.words.fold import key
-from worker.reading.words.text import NOWHERE, Origin, rewritten
+from worker.reading.words.text import NOWHERE, Origin, letters, rewritten
 
 # Between two words, what may stand for "sur" or "sous".
 _CUT = re.compile(r"[ /-](?<=[^\W\d_].)(?:(?<=[ -])[sS] ?/ ?(?:[sS][ /-] ?)?-?|(?<=/))(?=[^\W\d_])")
@@ -27,10 +27,11 @@ _ACCENTED = (*_MONTHS, "f\u00e9vr", "f\u00e9v", "d\u00e9c")
 _WAYS = {"pl": "place", "bd": "boulevard", "bvd": "boulevard", "av": "avenue"}
 _TYPED = {
     "ds": "dans", "dvt": "devant", "ns": "nous", "tt": "tout", "ts": "tous", "qd": "quand",
-    "tte": "toute", "ttes": "toutes",
+    "tte": "toute", "ttes": "toutes", "pr": "pour", "dvnt": "devant", "ctre": "contre",
+    "tjs": "toujours", "tjrs": "toujours", "mm": "m\u00eame", "dem1": "demain",
 }  # fmt: skip
-_COUNTED = {"pers": "personnes", "hab": "habitants"}
-_CROWD = re.compile(r" (?:pers|hab)\b")
+_COUNTED = {"pers": "personnes", "hab": "habitants", "synd": "syndicats"}
+_CROWD = re.compile(r" (?:pers|hab|synd)\b")
 _MEETING = {"rv": "rendez-vous", "dep": "d\u00e9part"}
 _WORDS_OF = {**_DAYS, **_MONTHS, **_WAYS, **_TYPED, **_COUNTED, **_MEETING}
 # "mer" is the sea as well, "jeu" a game, "Sam" somebody.
@@ -50,15 +51,19 @@ _DOTTED = re.compile(
 )
 # "18 mar 14h" is a month.
 _SHORT = re.compile(
-    rf"\b(?=[abdfhjlmnopqrstv])(?:(?<![\d-])(?:(?:{_PLAIN}|(?<!\d )mar|jeu|{_SEA}mer)"
+    rf"\b(?=[abcdfhjlmnopqrstv])(?:(?<![\d-])(?!(?-i:Mer,))"
+    rf"(?:(?:{_PLAIN}|(?<!\d )mar|jeu|{_SEA}mer)"
     rf"(?:\.(?-i:(?= [a-z\d(\u00e0]))|\.(?= ?[,:;?!/)\u2013\u2014-])|(?=,? ?\d)|{_PART})|"
     rf"(?:{_PLAIN})(?= (?:(?:[a\u00e0]|d[e\u00e8]s|vers) \d|[a\u00e0] partir\b|(?:prochain|"
     r"dernier)\b))|"
     r"(?<=\bce )(?:lun|mar|mer|ven|vend|sam|dim)\b)|"
     r"(?<=\d )(?:janv|f[e\u00e9]vr?|avr|juil|sept|oct|nov|d[e\u00e9]c)\.(?-i:(?= [a-z\d(\u00e0]))|"
     r"(?:pl|bd|bvd|av)\.(?= [^\W\d_])|"
+    r"(?<=\bles )synd\b\.?|"
+    r"(?-i:(?<![\w@#'\u2019-])(?:sam|dim|lun|merc)\b(?![\w.'\u2019-]))|"
     r"(?<=\d )(?:pers|hab)\b(?:\.(?-i:(?= [a-z\d(\u00e0]|[,;:)])))?|"
-    rf"(?-i:{'|'.join(_TYPED)})\b(?= [a-z\u00e0\u00e9])|rv\b(?= (?:[a-z\u00e0\u00e9]|\d))|"
+    rf"(?-i:{'|'.join(_TYPED)})\b(?= [a-z\u00e0\u00e9\d])|"
+    r"(?-i:pr\b(?= [A-Z\u00c0-\u00dd])|(?:ns|tjs|tjrs|dem1)\b)|rv\b(?= (?:[a-z\u00e0\u00e9]|\d))|"
     r"d[e\u00e9]p\b\.?(?= (?:[\u00e0a] )?\d))",
     re.IGNORECASE,
 )
@@ -97,6 +102,10 @@ _ELIDED = re.compile(
     r"(?=[aeiouyh\u00e0\u00e2\u00e8\u00e9\u00ea\u00ee\u00f4])",
     re.IGNORECASE,
 )
+# "tous samediiii", "personnesss": a letter drawn out; "xiii" is a number.
+_DRAWN = re.compile(
+    r"(?<=[a-z\u00df-\u00ff])([a-hj-vx-z\u00df-\u00ff])\1{2,}|(?<=[a-hj-uwyz\u00e9])i{3,}"
+)
 # "Gap,14h,place Grenette", "samedi.Venez": no space behind a stop. "3,5 km" has none either.
 _TIGHT = re.compile(
     r"[,;.](?=\S)(?:(?<=[,;])(?:(?=[^\W\d_])(?<=[^\W_].)|(?=[^\W_])(?<=[)\u00bb].))|"
@@ -112,7 +121,7 @@ _INCLUSIVE = re.compile(
     r"(?!\w)"
 )
 _MARKS = ("\u00b7", "\u2022", "\u2219", "\u2027", "e)", "es)", "e-s", ".e", ".te")
-_BARE = frozenset((*_DAYS, *_TYPED, *_MEETING))
+_BARE = frozenset(word.rstrip("1") for word in (*_DAYS, *_TYPED, *_MEETING))
 SHORT_WORDS = _BARE.union(_COUNTED)
 """All that is written out without a full stop behind it."""
 # No head is longer: "Saint-Georges-les-Baillargeaux".
@@ -164,6 +173,7 @@ def unabridged(
     *known* are those of its folded words that lists have, None where they were not looked for.
     """
     given = raw
+    raw, origin = rewritten(raw, origin, ((m.span(), m[0][0]) for m in _DRAWN.finditer(raw)))
     if any(mark in raw for mark in _MARKS):
         raw, origin = rewritten(raw, origin, map(_of_all, _INCLUSIVE.finditer(raw)))
     if " / " in raw:
@@ -181,7 +191,7 @@ def unabridged(
     dotted = "." in raw and _DOTTED.search(raw)
     if not dotted and raw is given and known is not None and SHORT_WORDS.isdisjoint(known):
         return raw, origin
-    if not (dotted or _CROWD.search(raw)) and _BARE.isdisjoint(raw.lower().split()):
+    if not (dotted or _CROWD.search(raw)) and _BARE.isdisjoint(letters(raw.lower())):
         return raw, origin
     return rewritten(raw, origin, ((cut.span(), _in_full(cut)) for cut in _SHORT.finditer(raw)))
 
