@@ -237,3 +237,42 @@ def test_numbers_are_of_the_towns_named_before(
     gazetteer: Gazetteer, text: str, counted: set[tuple[str, str, int, str]]
 ) -> None:
     assert figures_in(text, gazetteer) == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "La décision est tombée lundi. Le lendemain, une centaine de personnes ont manifesté à "
+            "Gap.",
+            {("Gap", "2024-02-13", "-")},
+            id="the day after",
+        ),
+        pytest.param(
+            "Un lycéen a été tué samedi. Deux jours plus tard, 90 personnes ont marché à Pau.",
+            {("Pau", "2024-02-12", "-")},
+            id="two days later",
+        ),
+        pytest.param(
+            "Le ministre est venu jeudi 8 février. La veille, les syndicats avaient rassemblé 150 "
+            "personnes à Auch.",
+            {("Auch", "2024-02-07", "-")},
+            id="the eve of a date",
+        ),
+        pytest.param(
+            "L'annonce est tombée jeudi dernier. Le lendemain, les parents bloquaient l'école de "
+            "Foix.",
+            {("Foix", "2024-02-09", "-")},
+            id="last Thursday",
+        ),
+        pytest.param(
+            "300 personnes ont manifesté samedi à Gap. Le lendemain, elles étaient 500.",
+            {("Gap", "2024-02-10", "-"), ("Gap", "2024-02-11", "-")},
+            id="of the rally before",
+        ),
+    ],
+)
+def test_the_day_after_something_else(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

@@ -25,6 +25,7 @@ from worker.reading.linking.holding import (
     was_off,
 )
 from worker.reading.linking.in_passing import is_of_rally
+from worker.reading.linking.just_before import counted_from
 from worker.reading.linking.lists import is_days_row
 from worker.reading.linking.passing import is_busy
 from worker.reading.linking.rows import awaits, counts_then, lists_counts, tells_then
@@ -135,7 +136,7 @@ class Dater:
             return gone[0]  # "Hier à Gap, … Jeudi à Die, … Embrun avait marché la veille"
         if self._state.ahead and tense == FUTURE and not (ahead or self._state.mentioned):
             return self._state.ahead[0]  # "Jeudi à Gap. Hier, Die a défilé. À Apt, ce sera …"
-        return self._state.mentioned
+        return self._state.mentioned or counted_from(self._text.folded, self._state, spoken, tense)
 
     def _hold(self, spoken: Spoken, part: Part, day: Day, *, past: bool) -> None:
         """Let the day of *part* hold for the towns that follow."""
