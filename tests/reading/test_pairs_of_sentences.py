@@ -119,6 +119,11 @@ PUBLISHED = dt.datetime.fromisoformat("2024-02-15T18:00+01:00")
             id="where she lives",
         ),
         pytest.param(
+            "À l'issue de la réunion de 10 h, les agriculteurs d'Auch manifesteront lundi à 11 h.",
+            {("Auch", "2024-02-19", "11:00")},
+            id="when they met",
+        ),
+        pytest.param(
             "Marche samedi à Dole contre le racisme. Les magasins fermeront à 17 h.",
             {("Dole", "2024-02-17", "-")},
             id="when shops close",

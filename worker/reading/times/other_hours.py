@@ -173,6 +173,9 @@ _LIFT = re.compile(
 # As in "le match de 15 h", "X-Y (21 h, au stade)", "l'heure dépendra de la relève, à 14 h".
 _SHOW = re.compile(
     r"\b(?:match|derby|concert|spectacle|seance|projection|releve)s? (?:a |de |des |\(|, )+\Z"
+    r"|\b(?:(?:debat|conference(?: de presse)?|table ronde) (?:a|de)|reunion de) \Z"
+    r"|\b(?:chorale|fanfare|orchestre|choeur)s?\b[^.;:,\n]{0,40} "
+    r"(?:se produi|chant|jou)\w+ (?:a|des|vers) \Z"
     r"|[a-z]\u2013[a-z]+ \((?:a )?\Z"
     r"|\bdepend\w* [^.;\n]{0,50}\Z"
 )
