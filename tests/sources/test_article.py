@@ -1,11 +1,13 @@
 """Articles saved from a browser, and the pages that look like one."""
 
 import quopri
+from time import process_time
 
 import pytest
 
 from tests.sources.reading import read
 from worker.errors import InputError
+from worker.sources import full_article
 
 WORDS = "Je vais au rassemblement #MeToo à Toulouse dimanche, 300 personnes attendues"
 PAGE = (
@@ -59,3 +61,14 @@ def test_an_article_saved_in_one_file_is_the_one_saved_alone() -> None:
 
     assert packed == alone
     assert alone.articles[0].text == WORDS
+
+
+@pytest.mark.parametrize("value", ['="x"', "='>'", "=x", ""])
+def test_a_page_made_to_be_slow_is_read_in_a_moment(value: str) -> None:
+    attributes = " ".join(f"a{number}{value}" for number in range(40_000))
+    page = PAGE.format(head='<meta charset="utf-8">').replace("<p>", f"<p {attributes}>").encode()
+    started = process_time()
+
+    assert [post.text for post in read("a.html", page).articles] == [WORDS]
+    assert full_article.text_of(page) == WORDS
+    assert process_time() - started < 1

@@ -290,6 +290,28 @@ def test_a_feed_saved_in_part_is_refused_whole() -> None:
         read("f.xml", WHOLE[: WHOLE.rindex(b"<item>") + 20])
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param(f"<author>{'a' * 60_000}</author>", id="an author without end"),
+        pytest.param(
+            f"<x {' '.join(f'a{number}=""' for number in range(20_000))}/>",
+            id="an element of attributes",
+        ),
+        pytest.param(
+            f'<y xmlns="urn:y" {" ".join(f'xmlns:a{number}="urn:a"' for number in range(10_000))}>'
+            f"{'<z/>' * 6_000}</y>",
+            id="namespaces and elements",
+        ),
+    ],
+)
+def test_a_feed_made_to_be_slow_is_read_in_a_moment(head: str) -> None:
+    started = process_time()
+
+    assert [post.text for post in _posts(_rss(f"<title>Lyon</title>{head}"))] == ["Lyon"]
+    assert process_time() - started < 1
+
+
 def test_a_feed_behind_many_comments_is_read_in_a_moment() -> None:
     started = process_time()
 

@@ -20,6 +20,7 @@ def text_of(page: bytes) -> str:
         raise InputError(f"a page larger than {PAGE_LIMIT // 1024 // 1024} MiB")
     import trafilatura  # noqa: PLC0415 - half a second, for sources that ask for it
 
+    page = markup.slim(page)
     found = trafilatura.extract(
         page,
         output_format="html",

@@ -13,11 +13,11 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 from urllib.parse import urljoin
 
-import feedparser
 import msgspec
 
 from worker.domain.post import Post, Skipped, Source
 from worker.errors import InputError
+from worker.sources import feed_parser as feedparser
 from worker.sources import markup
 from worker.sources.batch import Batch
 from worker.sources.canonical import canonical, host
