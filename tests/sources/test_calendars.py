@@ -1,5 +1,7 @@
 """Calendar files: names with any sign in them, lines cut anywhere, versions of every kind."""
 
+from time import process_time
+
 import pytest
 
 from tests.fakes import facebook as fb
@@ -164,6 +166,35 @@ def test_dates_may_be_listed_beside_a_rule_or_alone() -> None:
     ]
 
     assert found == [["10-14 13", "10-28 13", "11-04 14"], ["10-14 13", "10-21 13", *found[0][1:]]]
+
+
+def test_a_series_of_a_leap_day_goes_on_with_its_weekdays() -> None:
+    leap = LISTED.replace("20171014", "20160229").replace("WEEKLY;COUNT=4", "{}")
+    by_week, by_month = (
+        [f"{one.start:%Y-%m-%d}" for one in read("e.ics", leap.format(rule).encode()).events]
+        for rule in ("WEEKLY;UNTIL=20160315T230000Z", "MONTHLY;BYDAY=-1MO;UNTIL=20991231T230000Z")
+    )
+
+    assert by_week == ["2016-02-29", "2016-03-07", "2016-03-14"]
+    assert by_month[:3] == ["2016-02-29", "2016-03-28", "2016-04-25"]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        pytest.param("RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31", id="never"),
+        pytest.param(
+            "RRULE:FREQ=WEEKLY\nEXDATE:" + ",".join(["20171105T140000Z"] * 20_000),
+            id="taken out time and again",
+        ),
+    ],
+)
+def test_a_series_made_to_be_slow_is_read_in_a_moment(rule: str) -> None:
+    started = process_time()
+
+    read("e.ics", LISTED.replace("RRULE:FREQ=WEEKLY;COUNT=4", rule).encode())
+
+    assert process_time() - started < 1
 
 
 @pytest.mark.parametrize("often", ["SECONDLY", "HOURLY"])

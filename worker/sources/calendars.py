@@ -9,7 +9,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import MAXYEAR, UTC, date, datetime, time, timedelta, tzinfo
 from typing import Protocol
 
 import icalendar
@@ -31,6 +31,7 @@ DATE_LIMIT = 120
 
 _TOO_OFTEN = frozenset(("SECONDLY", "MINUTELY", "HOURLY"))
 _HORIZON = timedelta(days=400)
+_SAME_AGAIN = 400  # years, after which days, weekdays and weeks are the same
 _EARLIEST, _LATEST = 1990, 2100
 # Names hold quotes, colons and commas that Facebook escapes wrongly: only the answer is left.
 _ATTENDEE = re.compile(r"^ATTENDEE\b.*;PARTSTAT=([A-Z-]+)[;:].*$", re.IGNORECASE | re.MULTILINE)
@@ -253,12 +254,12 @@ def _dates(
         return
     first = start if isinstance(start, datetime) else datetime.combine(start, time())
     uid = _text(entry, "UID")
-    given: set[datetime | date] = set()
+    given, left_out = set[datetime | date](), _left_out(entry)
     for when in itertools.chain(_ruled(entry, first), _listed(entry, first)):
         whole = when.replace(tzinfo=first.tzinfo) if isinstance(start, datetime) else when.date()
         one = _utc(whole)
         said = {one.isoformat(), when.isoformat()}
-        taken = any((uid, each) in moved for each in said) or _left_out(entry, said)
+        taken = any((uid, each) in moved for each in said) or not said.isdisjoint(left_out)
         if not taken and one not in given and len(given) < DATE_LIMIT:
             given.add(one)
             yield one
@@ -273,12 +274,18 @@ def _ruled(entry: icalendar.Event, first: datetime) -> Iterator[datetime]:
         return
     if {str(one).upper() for one in rule.get("FREQ") or ()} & _TOO_OFTEN:
         raise InputError("is there again within a day, which is no rally")
-    found = rrulestr(_rule(rule, first), dtstart=naive)
-    # A rule that never fires (30 February) is bounded by the horizon, one that never ends as well.
-    for when in found.xafter(naive - timedelta(seconds=1), count=DATE_LIMIT * 4):
-        if when > naive + _HORIZON:
+    # One that never fires (30 February) is tried up to the year 9999: it begins as near as may be.
+    late = naive.replace(year=naive.year + _later(naive))
+    found = rrulestr(_rule(rule, first), dtstart=late)
+    for when in found.xafter(late - timedelta(seconds=1), count=DATE_LIMIT * 4):
+        if when > late + _HORIZON:
             return
-        yield when
+        yield when.replace(year=when.year - _later(naive))
+
+
+def _later(first: datetime) -> int:
+    """Return in how many years, near the last one, the calendar is the same again."""
+    return max(0, (MAXYEAR - 2 - first.year) // _SAME_AGAIN * _SAME_AGAIN)
 
 
 def _listed(entry: icalendar.Event, first: datetime) -> Iterator[datetime]:
@@ -303,17 +310,15 @@ def _rule(rule: _Rule, first: datetime) -> str:
         until = until.astimezone(first.tzinfo).replace(tzinfo=None)
     if until is not None:
         last = until if isinstance(until, datetime) else datetime.combine(until, time(23, 59, 59))
-        parts.append(f"UNTIL={last:%Y%m%dT%H%M%S}")
+        last = min(last.replace(tzinfo=None), first.replace(tzinfo=None) + 2 * _HORIZON)
+        parts.append(f"UNTIL={last.year + _later(first)}{last:%m%dT%H%M%S}")
     return ";".join(parts)
 
 
-def _left_out(entry: icalendar.Event, said: set[str]) -> bool:
+def _left_out(entry: icalendar.Event) -> set[str]:
     listed = entry.get("EXDATE", [])
-    for group in listed if isinstance(listed, list) else [listed]:
-        for one in group.dts:
-            if isinstance(one.dt, date) and _said(one.dt) in said:
-                return True
-    return False
+    groups = listed if isinstance(listed, list) else [listed]
+    return {_said(one.dt) for group in groups for one in group.dts if isinstance(one.dt, date)}
 
 
 def _moved(entries: list[icalendar.Event]) -> set[tuple[str, str]]:
