@@ -88,6 +88,12 @@ def test_the_work_grows_no_faster_than_the_text(name: str) -> None:
     assert long < 1.4 * LONG / SHORT * short + 2_000
 
 
+def test_a_post_of_towns_and_numbers_is_read_in_a_moment() -> None:
+    text = "/Lyon /mille " * 115
+
+    assert _calls(lambda: read(text, PUBLISHED, loaded())) < 2_000 * len(text)
+
+
 @pytest.mark.parametrize(
     "act",
     [

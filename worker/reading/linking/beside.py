@@ -2,6 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 from operator import attrgetter
 
 from worker.reading.numbers.figures import Count
@@ -34,6 +36,8 @@ _RIGHT_AFTER = re.compile(
     r"|(?: personnes| manifestants)? dans "  # "4 700 dans la capitale"
 )
 _BESIDE = 60
+_NEAR = 200
+"""More signs than any turn has between a number and its town: of hundreds, each would be tried."""
 # "et 200, de même source, à Castres", "ils n'étaient que 25, la veille, à défiler à Mauriac"
 _ASIDE = re.compile(
     r"(?<!\d), (?:toujours |encore |cette fois |(?:le |ce )?(?:matin|soir|meme jour|lendemain)\b|"
@@ -175,6 +179,7 @@ def _reach(starts: list[int], count: Count) -> tuple[int, int]:
 
 
 _START = attrgetter("start")
+_END = attrgetter("end")
 
 
 def _is_for(folded: str, spoken: Spoken, count: Count, after: int) -> bool:
@@ -286,15 +291,26 @@ def is_at(folded: str, group: Group, count: Count) -> bool:
 
 def at_towns(folded: str, spoken: Spoken) -> list[Count]:
     """Return the numbers that a town stands right behind, or "à Vichy on était 400"."""
-    return [
-        count
-        for count in spoken.counts
-        if count.kind is None
-        and any(
-            at_town(folded, count, group.mentions[0]) or _were_at(folded, group, count)
-            for group in spoken.groups
-        )
-    ]
+    groups, counts = spoken.groups, spoken.counts
+    if (known := spoken.at_towns) and known[0] is groups and known[1] is counts:
+        return known[2]
+    ordered = sorted(groups, key=_END)
+    found = [one for one in counts if one.kind is None and _is_by(folded, ordered, one)]
+    spoken.at_towns = groups, counts, found
+    return found
+
+
+def _is_by(folded: str, groups: Sequence[Group], count: Count) -> bool:
+    return any(
+        at_town(folded, count, group.mentions[0]) or _were_at(folded, group, count)
+        for group in _near(groups, count)
+    )
+
+
+def _near(groups: Sequence[Group], count: Count) -> Iterator[Group]:
+    """Yield those of *groups*, in order, that are near enough to be said of *count*."""
+    first = bisect_left(groups, count.start - _NEAR, key=_END)
+    return takewhile(lambda one: one.start < count.end + _NEAR, islice(groups, first, None))
 
 
 # "à Vichy samedi, on était 400": a crowd that is told of nothing else, and no family's.

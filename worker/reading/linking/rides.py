@@ -222,7 +222,7 @@ def _leave_stops(one: Spoken) -> None:
     for group in [group for group in one.groups if not stays(group)]:
         hours = [hour for hour in one.hours if _is_beside(hour, group)]
         if hours or _LEAVES.search(folded, start, group.start):
-            one.groups.remove(group)
+            one.groups = [other for other in one.groups if other is not group]
         if hours:
             one.hours.remove(min(hours, key=lambda hour: abs(hour.start - group.start)))
 

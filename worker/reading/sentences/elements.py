@@ -83,6 +83,8 @@ class Spoken:
     next_hour: time | None = None  # the first hour of the sentence behind
     resolved: dict[int, date | None] = field(default_factory=dict)
     unsaid: frozenset[int] = frozenset()  # where days of a decision stand, which tell no tense
+    # Groups, counts and those at a town of these; asked of each town, and of hundreds too slow.
+    at_towns: tuple[list[Group], list[Count], list[Count]] | None = field(default=None, init=False)
 
     @cached_property
     def told(self) -> list[Told]:
