@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 from functools import cache
+from time import process_time
 from types import FrameType
 
 import pytest
@@ -92,6 +93,14 @@ def test_a_post_of_towns_and_numbers_is_read_in_a_moment() -> None:
     text = "/Lyon /mille " * 115
 
     assert _calls(lambda: read(text, PUBLISHED, loaded())) < 2_000 * len(text)
+
+
+def test_brackets_that_never_close_are_read_in_a_moment() -> None:
+    started = process_time()
+
+    read("Eu (" * 300, PUBLISHED, loaded())
+
+    assert process_time() - started < 1
 
 
 @pytest.mark.parametrize(

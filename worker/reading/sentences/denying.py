@@ -82,7 +82,9 @@ _NOBODY = re.compile(
     r"(?! ?(?:d|qu|avant |ne (?:bouge|change)))"
     # A row that sends elsewhere: "Morez | voir Saint-Claude", "; car pour Bordeaux".
     r"|(?: ?[|;] ?[\u2013\u2014-]?)+ ?(?:voir|cars?|bus|covoit\w*|rejoi\w+|avec) (?!devant|place)\w"
-    r"|(?: ?[|;(][^\n.|]{0,40}){1,4}[|;,(] ?(?:ce )?(?:n'est )?pas (?:de |une )"
+    # What it ends with is looked for first: its rows can be parted in thousands of ways.
+    rf"|(?=[^\n.]{{1,185}}?[|;,(] ?(?:ce )?(?:n'est )?pas (?:de |une )(?:{RALLIES}))"
+    r"(?: ?[|;(][^\n.|]{0,40}){1,4}[|;,(] ?(?:ce )?(?:n'est )?pas (?:de |une )"
     rf"(?:{RALLIES})"
     r"|,? non plus\b|[ ,:]{1,3}rien (?:de |n'est )(?:prevu|cale|fixe|annonce|organise)"
     rf"|[ ,:]{{1,3}}(?:pas du tout|zero (?:{RALLY_STEMS})\w*)"
