@@ -78,6 +78,11 @@ PUBLISHED = dt.datetime.fromisoformat("2024-02-15T18:00+01:00")
             id="where you live",
         ),
         pytest.param(
+            "Qui pour la marche pour le climat à Auch samedi ? Elle part à 15 h de la cathédrale.",
+            {("Auch", "2024-02-17", "15:00")},
+            id="who comes along",
+        ),
+        pytest.param(
             "On attend du monde mardi à Gap pour la marche contre le racisme. Elle part à 14 h.",
             {("Gap", "2024-02-20", "14:00")},
             id="many are awaited",

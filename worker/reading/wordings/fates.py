@@ -72,7 +72,7 @@ TURNS: Turns = (
         words("suspendu suspendue suspendus suspendues"),
         (" suspendu",),
         turn(
-            rf"\b({RALLY}\b{_THAT} (?:est|a été)) suspendue?\b(?! (?:à la déc|à l|au))",
+            rf"\b({RALLY}\b{_THAT} (?:est|a été)) suspendue?\b(?! (?:à la déc|à l['\u2019]|au))",
             r"\1 reporté",
         ),
     ),

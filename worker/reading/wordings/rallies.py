@@ -228,6 +228,17 @@ TURNS: Turns = (
             r"\1 manifestaient ",
         ),
     ),
+    # "Qui pour la manif de samedi à Gap ?": there is one.
+    (
+        words("qui"),
+        ("ui pour l", "ui est ", "ui va à l", "ui vient à l", "ui sera à l", "ui d'autre "),
+        turn(
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n))Qui (?:d{APOSTROPHE}autre )?(?:pour|(?:est )?(?:partant|"
+            rf"chaud|motivé|dispo)e?s? pour|(?:va|vient|sera) à) "
+            rf"(la {RALLY}[^.;:!?\n]{{3,80}}?)\s?\?",
+            r"\1.",
+        ),
+    ),
     # "Vous habitez Riom ? Une marche y est organisée"
     (
         words("y"),
