@@ -108,6 +108,44 @@ ALIKE = {
     "Tandis que 300 personnes défilaient vendredi à Dole, 80 se rassemblaient à Gray.": (
         "Tandis que 300 personnes défilaient vendredi à Dole, 80 personnes se rassemblaient à Gray."
     ),
+    "slt tlm, dem1 on bloke le rdpt a gap des 6h30, ramené palettes svp": (
+        "Demain on bloque le rond-point à Gap dès 6h30."
+    ),
+    "jsuis samedi 14h dvt la pref a dole pr lhopital et vs ?": (
+        "Je suis samedi 14h devant la pref à Dole pour l'hôpital et vous ?"
+    ),
+    "gap c samedi 14h devant la mairie contre la réforme": (
+        "Gap c'est samedi 14h devant la mairie contre la réforme"
+    ),
+    "la marche pour l'eau de dim a gap part a 14h de la gare": (
+        "la marche pour l'eau de dimanche a gap part a 14h de la gare"
+    ),
+    "oublié pas samedi 14h place grenette gap contre la réforme": (
+        "Rappel : samedi 14h place grenette gap contre la réforme"
+    ),
+    "manif samedi 14h place grenette gap soyez la !!": "Manif samedi 14h place Grenette, Gap.",
+    "je vais à la manif de gap samedi, rdv 14h devant la gare, qui veut venir avec moi ?": (
+        "je vais à la manif de gap samedi, rdv 14h devant la gare. Qui veut venir avec moi ?"
+    ),
+    "Gap c'est samedi 14h, gare, contre la réforme, on m'a demandé si c'était à Dole, non": (
+        "Gap c'est samedi 14h, gare, contre la réforme."
+    ),
+    "Le rassemblement de demain à Gap n'aura plus lieu place Grenette (travaux) mais à la gare, "
+    "14 h.": "Le rassemblement de demain à Gap aura lieu à la gare, 14 h.",
+    "La marche de dimanche à Gap ne partira pas de la gare, comme d'habitude, mais du kiosque, "
+    "14 h.": "La marche de dimanche à Gap partira du kiosque, 14 h.",
+    "Manif contre la réforme samedi à Gap, 14 h, kiosque et non place Grenette.": (
+        "Manif contre la réforme samedi à Gap, 14 h, kiosque."
+    ),
+    "Samedi contre la réforme. Dole : 14h gare. Lure : pas encore d'info": (
+        "Samedi contre la réforme. Dole : 14h gare."
+    ),
+    "Rassemblement vendredi à Gap devant l'école Jules Ferry à partir de 9 h": (
+        "Rassemblement vendredi à Gap devant l'école Jules Guesde à partir de 9 h"
+    ),
+    "Oui c'est bien 14h samedi à Gap, place Grenette, la manif est maintenue": (
+        "La manif de samedi, 14h, place Grenette, à Gap, est maintenue"
+    ),
     "Ils étaient 250 vendredi à Dole et tout autant à Gray.": (
         "Ils étaient 250 vendredi à Dole et 250 à Gray."
     ),
@@ -195,3 +233,20 @@ def test_spans_quote_the_text_as_given(gazetteer: Gazetteer) -> None:
     (claim,) = read(text, PUBLISHED, gazetteer).claims
     quoted = [text[start:end] for start, end in claim.spans.place + claim.spans.figures]
     assert quoted == ["Gap", "300"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bonjour, c'est bien 14h samedi à Gap pour la manif ? J'ai vu 15h sur le tract",
+        "pour samedi à Dole c'est toujours 15h au kiosque ? Je vois 14h sur une autre affiche",
+    ],
+)
+def test_who_asks_whether_it_stands_tells_nothing(text: str, gazetteer: Gazetteer) -> None:
+    assert told(text, gazetteer) == []
+
+
+def test_a_question_answered_at_once_tells(gazetteer: Gazetteer) -> None:
+    text = "On m'a dit que la manif de demain à Gap est annulée, vous confirmez ? Oui : annulée."
+
+    assert [fact[0] for fact in told(text, gazetteer)]

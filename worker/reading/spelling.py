@@ -28,7 +28,7 @@ _WAYS = {"pl": "place", "bd": "boulevard", "bvd": "boulevard", "av": "avenue"}
 _TYPED = {
     "ds": "dans", "dvt": "devant", "ns": "nous", "tt": "tout", "ts": "tous", "qd": "quand",
     "tte": "toute", "ttes": "toutes", "pr": "pour", "dvnt": "devant", "ctre": "contre",
-    "tjs": "toujours", "tjrs": "toujours", "mm": "m\u00eame", "dem1": "demain",
+    "tjs": "toujours", "tjrs": "toujours", "avc": "avec", "mm": "m\u00eame", "dem1": "demain",
 }  # fmt: skip
 _COUNTED = {"pers": "personnes", "hab": "habitants", "synd": "syndicats"}
 _CROWD = re.compile(r" (?:pers|hab|synd)\b")

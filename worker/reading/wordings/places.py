@@ -1,0 +1,60 @@
+"""Where people meet, in other words: "n'aura plus lieu place Foch mais quai Ney"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, Turns, turn
+from worker.reading.words.wordlist import words
+
+_SPOT = (
+    r"(?:place|parvis|esplanade|devant|sur|sous|dans|quai|rue|avenue|boulevard|bd|cours|all[ée]es?|"
+    r"square|parc|jardin|gare|mairie|kiosque|parking|rond-point|face|"
+    rf"(?:[àa]|de) (?:la|l{APOSTROPHE}) ?(?!date|heure|fin|demande|suite)|"
+    rf"aux?|du|des|d{APOSTROPHE}|de)"
+)
+_NOT = r"(?:pas|plus|finalement (?:pas|plus)|donc (?:pas|plus)|pas finalement)"
+# No day, no hour and no town stands there: those are other changes.
+_OTHER = (
+    r"(?!demain|ce |cet|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d|"
+    r"(?:[àa]|au|aux) (?:\d|(?-i:[A-ZÀ-Ý])))"
+)
+_OLD = rf"(?={_SPOT}\b){_OTHER}[^.;:!?\n]{{2,70}}?"
+_NEW = rf"(?=(?:bien |plutôt )?(?:{_SPOT})\b){_OTHER}"
+_BUT = r",? (?:mais(?: bien| plutôt)?|et plutôt) "
+
+TURNS: Turns = (
+    (
+        words("mais plutot"),
+        (" mais ",),
+        turn(
+            rf"\bn{APOSTROPHE}aur(a|ont) {_NOT} lieu {_OLD}{_BUT}{_NEW}",
+            r"aur\1 lieu ",
+        ),
+        turn(
+            rf"\bne (se (?:tiendr|fer|déroul[er]{{1,2}})|ser|partir|démarrer|débuter|commencer|"
+            rf"s{APOSTROPHE}élancer|passer)(a|ont) {_NOT}(?: lieu)? {_OLD}{_BUT}{_NEW}",
+            r"\1\2 ",
+        ),
+        turn(
+            rf"\b(?:n{APOSTROPHE}|n )?(est|sont) {_NOT} (?:(prév|annonc|programm)(ue?s?|ée?s?) )?"
+            rf"{_OLD}{_BUT}{_NEW}",
+            r"\1 ",
+        ),
+        turn(
+            rf"\b(?:ne |n{APOSTROPHE})?((?:part|démarre|se retrouve|a rdv|a rendez-vous|se rejoint|"
+            rf"partons|partez|se donne rdv|se rassemble)(?:ira|irons)?) {_NOT} {_OLD}{_BUT}{_NEW}",
+            r"\1 ",
+        ),
+        turn(rf"\bc{APOSTROPHE}est {_NOT} {_OLD}{_BUT}{_NEW}", "c'est "),
+    ),
+    # "quai Ney et non place Foch", "au lieu de la place Foch"
+    (
+        words("non lieu plutot"),
+        (" et non ", " au lieu d", " plutôt qu"),
+        turn(
+            rf",? (?:et non(?: pas| plus)?|au lieu d(?:e |u |{APOSTROPHE})|plutôt qu(?:e |"
+            rf"{APOSTROPHE})) ?(?!d(?:e |{APOSTROPHE})\w+(?:er|ir|re)\b)"
+            rf"(?=(?:{_SPOT}|la |le |l{APOSTROPHE})){_OTHER}[^.;:!?\n,\d]{{2,60}}?"
+            r"(?=[.;:!?\n,)]|$| (?:comme|à \d|dès \d|ce |samedi|dimanche|demain|toujours))",
+            "",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""

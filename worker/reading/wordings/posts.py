@@ -1,0 +1,215 @@
+"""What posts are typed like, from phones: "dem1", "jsuis", "c 14h", "on bloke", "devan lecole"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_WHEN = rf"(?:{WEEKDAY}|demain|ce (?:soir|matin)|tout à l|aujourd)"
+_PLACE = r"(?:h[oô]pital|[eé]cole|[eé]glise|usine|h[oô]tel|urssaf|inspection|entr[eé]e)"
+_ARTICLE = rf"(?=(?:les?|la|un|une|sa|leur|mon|ma|notre|votre) |l{APOSTROPHE}|l{_PLACE})"
+
+# Whatever else is written: the words tell enough.
+_HEARD = ("",)
+_BID = (
+    r"(?<!ont )(?<!avons )(?<!avez )(?<! a )(?<! ai )(?<!est )(?<!été )(?<!sont )(?<!bien )"
+    r"(?<!ait )(?<!aient )"
+)
+_SHARE = r"(?:merci de |prière de |svp )?(?:partage|diffuse|relaye|faites (?:tourne|circule))[zr]"
+_ASKING = (
+    rf"(?:on (?:me |m{APOSTROPHE}a (?:déjà )?|nous )|(?:vous êtes|ils sont) \w+ à me |"
+    rf"(?:certaine?s|plusieurs|beaucoup|plein de gens) (?:me |m{APOSTROPHE}ont ))"
+)
+_NO_NEWS = (
+    rf"(?:(?:[Pp]as|[Aa]ucune|[Ss]ans)(?: encore)? (?:d{APOSTROPHE}|de )?(?:infos?|nouvelles?)|"
+    rf"(?:[Oo]n |[Jj]{APOSTROPHE})attends? (?:des nouvelles|les infos)|"
+    rf"[Ee]n attente d{APOSTROPHE}infos?)"
+)
+
+TURNS: Turns = (
+    # Typed as it sounds.
+    (
+        words("dem m main dmain demin"),
+        ("em1", "EM1", "2main", "2MAIN", "2m1", "2M1", "main", "MAIN", "demin"),
+        turn(r"\b(?:dem1|2m1|2main|dmain)\b", "demain"),
+        turn(rf"\bdemin(?= (?:à|a|au|on|c|{APOSTROPHE}|\d))", "demain"),
+    ),
+    (
+        words("jsuis jsui chui chuis jvais jvai jpars jserai jserais"),
+        ("sui", "SUI", "hui", "HUI", "vai", "VAI", "jpars", "jsera"),
+        turn(r"\b(?:jsuis?|chuis?)\b", "je suis"),
+        turn(r"\bj(?=(?:vais|serais?|pars)\b)", "je "),
+        turn(r"\bjvai\b", "je vais"),
+    ),
+    (
+        words("tlm tjr tjrs tjs bcp qqn qqun plce pl dvnt devent dvan"),
+        _HEARD,
+        turn(r"\btlm\b", "tout le monde", cased=True),
+        turn(r"\btjr?s?\b(?= \w|,)", "toujours"),
+        turn(r"\bbcp\b", "beaucoup"),
+        turn(r"\bqqu?n\b", "quelqu'un"),
+        turn(r"\b(?:plce|pl)(?= [^\W\d_])", "place"),
+        turn(rf"\b(?:dvnt|devent|dvan) {_ARTICLE}", "devant "),
+    ),
+    (
+        words("rdpt rdp rd"),
+        ("rdp", "Rdp", "RDP", "rd p", "rd-p", "RD P", "RD-P", "Rd p"),
+        turn(r"\b(?:rdpt|rdp|rd[- ]pt|rd[- ]point)s?\b", "rond-point"),
+    ),
+    (
+        words("bloke blokes bloker blokent blokon blokez bloquage blokage blocage"),
+        ("blok", "Blok", "BLOK", "loquage", "LOQUAGE"),
+        turn(r"\bblok(?=e|a)", "bloqu"),
+        turn(r"\bbloquage", "blocage"),
+    ),
+    (
+        words("c"),
+        (" c ", "C ", "\nc "),
+        # no vitamin, no grade
+        turn(
+            r"(?:(?<=^)|(?<=[ \n]))(?<!vitamine )(?<!groupe )(?<!classe )(?<!quai )(?<!zone )c "
+            rf"(?=(?:\d{{1,2}} ?h|{_WHEN}|à|a|au|aux|le|la|les|bien|pas|plus|toujours|tjs|devant|"
+            r"ici|ça|ce|place|sur|pour|parti|trop|blocage|manif|rassemblement|confirmé|"
+            r"annulé|reporté|maintenu|important|énorme|ouf|chaud|notre|nous)\b)",
+            "c'est ",
+        ),
+    ),
+    (
+        words("ki ke koi kan kand"),
+        (" ki ", "ki ", " ke ", "ke ", "koi", " kan", "KI ", "KE ", "Ki ", "Ke "),
+        turn(r"\bki (?=(?:vient|viennent|veut|veulent|part|monte|sera|serait|y|est|va)\b)", "qui "),
+        turn(rf"\bke (?=(?:{_WHEN}|les?|la|on|c|tout|tous|tu|vous|il|y|nous)\b)", "que "),
+    ),
+    # "oublié pas", "ramené du monde", "partagé svp": they bid, and tell nothing done.
+    (
+        words(
+            "ramene amene apporte partage diffuse relaye relaie oublie passe prevene vene soye "
+            "faite dite prene habille note"
+        ),
+        ("né ", "NÉ ", "rté ", "RTÉ ", "gé ", "GÉ ", "sé ", "ié ", "IÉ ", "yé ", "te ", "né\n"),
+        turn(
+            r"(?:(?<=^)|(?<=[.!?\n,] )|(?<=\n)|(?<=[a-zéh] ))"
+            rf"{_BID}"
+            r"(ramen|amen|apport|partag|diffus|relay|oubli|soy|ven|pren)é "
+            r"(?=(?:svp|stp|pas|vos|vo|du|des|de la|les?|la|un|une|au|aux|tous|tt|en masse|nbx|"
+            r"nombreu|gilets?)\b|!)",
+            r"\1ez ",
+        ),
+        turn(r"\bdite (?=aux? )", "dites "),
+    ),
+    (
+        words("oubliez oublie oublions oublies"),
+        ("oubliez pas", "oublie pas", "oublions pas", "OUBLIEZ PAS", "ubliez pas", "oublies pas"),
+        # "n'oubliez pas demain 14 h": it stands
+        turn(
+            rf"\b(?:n{APOSTROPHE}|n )?oubli(?:ez|es?|ons) pas,? (?:que |pour )?"
+            rf"(?={_WHEN}\b|(?:la|le|notre) (?:manif|rassemblement|marche|rdv|rendez-vous)\b)",
+            "Rappel : ",
+        ),
+    ),
+    # "Partagez svp : manif samedi", "samedi 14 h à Gap, qui vient ?": they ask nothing of it.
+    (
+        words("partagez diffusez relayez partager diffuser relayer tourner circuler"),
+        ("tagez", "fusez", "layez", "tager", "fuser", "layer", "urner", "culer", "TAGE"),
+        turn(
+            rf"(?:(?<=^)|(?<=\n)|(?<=[.!?] )){_SHARE}"
+            r"(?: (?:svp|massivement|largement|en masse|merci|un max))*"
+            r" ?[:!]+ (?=[^\W\d_])",
+            "",
+        ),
+    ),
+    (
+        words("qui"),
+        (" qui vi", " qui v", " qui est ", " qui m", " qui y ", " qui en "),
+        turn(
+            rf"(?<=[a-zé\d]),? qui (?=(?:vient|veut (?:venir|y aller|me rejoindre)|est (?:chaude?|"
+            rf"partante?|dispo\w*|de la partie)|m{APOSTROPHE}accompagne|y (?:va|sera)|en est|"
+            rf"d{APOSTROPHE}autre)\b[^.!?\n]{{0,40}}\?)",
+            ". Qui ",
+        ),
+    ),
+    # "samedi 14 h place foch troyes soyez la": what ends a post ends no name.
+    (
+        words(
+            "soyez venez partagez faites svp stp rt merci lache ramenez amenez apportez compte "
+            "force bisous"
+        ),
+        _HEARD,
+        turn(
+            r"(?<=[a-zé\dà])(?<!pas)(?<!bien)(?<!ous)(?<!et)(?<!ou)(?<!que) "
+            r"(?=(?:soyez (?:l[aà]|nombreu|au|tous)|venez (?:nombreu|nbx|tous|tt|avec|en|vous|svp)|"
+            r"partagez|faites (?:tourn|pass|circul)|merci de (?:partag|relay|diffus)|"
+            r"on l[aâ]che rien|on compte sur|ramenez|amenez|apportez|"
+            r"force (?:à|a|aux?) |bisous)\b)",
+            ". ",
+        ),
+        turn(r"(?<=[a-zé\dà]) (?:(?:svp|stp|rt|merci)\b ?)+(?=[!.…]*(?:\n|$))", ""),
+    ),
+    # "on m'a demandé si c'était à Lorient": who asks told nothing.
+    (
+        words("demande demandent demandez"),
+        ("demand",),
+        turn(
+            rf"[,.;]? ?(?:\(|(?<=[ ,.;]))(?:et )?{_ASKING}demand(?:e|é|er|ent)"
+            rf"(?: [\wé]+){{0,3}} s(?:i |{APOSTROPHE}il)"
+            r"[^.;:!?\n]*(?=[.;!\n]|\Z)",
+            "",
+        ),
+    ),
+    # "Condom : pas encore d'info": nothing is held there so far.
+    (
+        words("info infos attend attends attente nouvelle nouvelles"),
+        ("info", "attend", "attente", "nouvelles"),
+        turn(
+            rf"(?:(?<=^)|(?<=[.;,\n] )|(?<=[\n/]))([A-ZÀ-Ý][\w\u2019'-]+) ?: "
+            rf"(?:toujours )?{_NO_NEWS}"
+            r"[^.;,\n/]{0,40}(?=[.;,\n/]|\Z)",
+            r"Pas de manif à \1",
+            cased=True,
+        ),
+    ),
+    # "devant lhopital", "jy serai": no apostrophe on the way.
+    (
+        words(
+            "lhopital lecole leglise lusine lhotel lurssaf linspection lentree jy dici jai cest "
+            "lappel"
+        ),
+        _HEARD,
+        turn(rf"\bl(?={_PLACE}\b)", "l'"),
+        turn(r"\bj(?=(?:y|ai) )", "j'"),
+        turn(r"\bc(?=est )", "c'"),
+        turn(r"\bl(?=appel )", "l'"),
+    ),
+    (
+        words("ferry"),
+        ("ules Ferry", "ules ferry", "ULES FERRY", "ules-Ferry"),
+        # a school, and no boat
+        turn(r"(?<=[eé]cole jules[ -])ferry\b", "Guesde"),
+    ),
+    # "on été + de 600"
+    (
+        words("on de"),
+        ("+ de ", "+ d'"),
+        turn(r"\+ (?=de? ?\d|de (?:la )?(?:mille|cent|deux|trois|moitié))", "plus "),
+    ),
+    (
+        words("on"),
+        (" été ", "n été", " étai ", " etai ", " étaient ", " etait ", " étais "),
+        turn(
+            r"\b(on) (?:été|étai|etai|étais|étaient)(?= (?:\d|plus d|pr[eè]s d|environ|une? |"
+            r"au moins|facile|tous|toutes|là|à|devant|dans|plein|nombreu|bien|plusieurs|des ))",
+            r"\1 était",
+        ),
+    ),
+    (
+        words("vs"),
+        ("et vs",),
+        turn(r"(?<=\bet )vs(?= ?\?)", "vous"),
+    ),
+    (
+        words("mm meme"),
+        ("mm ",),
+        turn(
+            r"\b(?<!\d )(?<!\d)mm (?=(?:heures?|h|lieu|endroit|place|jour|rdv|si|pas)\b)", "même "
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""

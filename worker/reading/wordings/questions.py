@@ -1,0 +1,39 @@
+"""Who asks whether it stands, in other words: "c'est bien 14 h samedi à Gap ?"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, Turns, turn
+from worker.reading.words.wordlist import words
+
+_HOUR = r"\d{1,2} ?h(?:\d\d)?"
+_DOUBTS = (
+    rf"(?:c{APOSTROPHE}est|ce sera|est|sont|part|partira|aura lieu|démarre|tient|a lieu|aura) "
+    r"(?:donc |quand même )?(?:bien|toujours|encore|confirmée?|maintenue?|bon)\b|"
+    rf"(?:vous |tu |on |quelqu{APOSTROPHE}un )(?:peu(?:t|x|vez) )?confirme[rsz]?\b|"
+    rf"(?:annul|mainten|report|confirm)(?:ée?|ue?) ou (?:pas|non)\b|{_HOUR} ou (?:à )?{_HOUR}|"
+    rf"c{APOSTROPHE}est (?:bien )?(?:vrai|sûr|un fake|une (?:blague|rumeur))\b"
+)
+
+# Who asks what others answer at once tells it.
+_ANSWER = rf"(?i:oui|non|si|vrai|faux|réponse|eh|ben|hélas|annul|report|mainten|c{APOSTROPHE}est|bien sûr|en fait)"
+_READ = (
+    rf"(?:(?:mais |car )?j(?:e |{APOSTROPHE})(?:vois|lis|ai (?:vu|lu|noté|entendu)|"
+    rf"avais (?:vu|lu|noté|compris))|on m{APOSTROPHE}a (?:dit|parlé)|mon \w+ me dit|"
+    rf"sur (?:l(?:e |a |{APOSTROPHE})|une? )(?:affiche|flyer|tract|site|page)\w*)"
+)
+
+TURNS: Turns = (
+    (
+        words(
+            "bien toujours encore confirme confirmee maintenu maintenue bon confirmez confirmes "
+            "confirmer annule annulee ou vrai fake sur"
+        ),
+        ("?",),
+        turn(
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?!qui sait)([^.!?\n]{{0,160}}?\b(?:{_DOUBTS})"
+            rf"[^.!?\n]{{0,160}}\?)(?!\s*{_ANSWER})",
+            r"Qui sait si \1",
+        ),
+        # "J'ai vu 15 h sur l'affiche": what they read is no call.
+        turn(rf"(\?[?! ]*){_READ}\b[^.!?\n]*", r"\1"),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
