@@ -146,6 +146,31 @@ ALIKE = {
     "Oui c'est bien 14h samedi à Gap, place Grenette, la manif est maintenue": (
         "La manif de samedi, 14h, place Grenette, à Gap, est maintenue"
     ),
+    "Une trentaine de parents et deux maires en écharpe se sont rassemblés vendredi à Gap.": (
+        "Une trentaine de parents et des maires se sont rassemblés vendredi à Gap."
+    ),
+    "Manif samedi 18 mars à Gap. Les organisateurs disent attendre 300 personnes.": (
+        "Manif samedi 18 mars à Gap. Les organisateurs attendent 300 personnes."
+    ),
+    "Manif samedi 18 mars à Gap. Les organisateurs, un collectif de Dole et de Gray, attendent 300 "
+    "personnes.": "Manif samedi 18 mars à Gap. Les organisateurs attendent 300 personnes.",
+    "Gap : la manif, 2-3000 personnes à vue de nez cet aprem": (
+        "Gap : la manif, 2000 à 3000 personnes à vue de nez cet aprem"
+    ),
+    "Ils étaient 400, vendredi à 10 h, devant la gare à Gap, 150 à Dole et quelques-uns à Gray.": (
+        "Ils étaient 400, vendredi à 10 h, devant la gare à Gap. Ils étaient 150 à Dole et "
+        "quelques-uns à Gray."
+    ),
+    "UNION LOCALE CGT DE DOLE\nJeudi 23 mars : manifestation.\nRendez-vous à 10 h devant la "
+    "préfecture de Vesoul.": (
+        "Jeudi 23 mars : manifestation.\nRendez-vous à 10 h devant la préfecture de Vesoul."
+    ),
+    "80 habitants ont manifesté vendredi à Gap contre le projet d'entrepôt, à Veynes.": (
+        "80 habitants ont manifesté vendredi à Gap contre le projet d'entrepôt de Veynes."
+    ),
+    "Depuis 8 h ce samedi, 30 éleveurs bloquent l'échangeur de l'A36 à Dole-Sud.": (
+        "Depuis 8 h ce samedi, 30 éleveurs bloquent l'échangeur de l'A36 à Dole."
+    ),
     "Ils étaient 250 vendredi à Dole et tout autant à Gray.": (
         "Ils étaient 250 vendredi à Dole et 250 à Gray."
     ),
@@ -250,3 +275,9 @@ def test_a_question_answered_at_once_tells(gazetteer: Gazetteer) -> None:
     text = "On m'a dit que la manif de demain à Gap est annulée, vous confirmez ? Oui : annulée."
 
     assert [fact[0] for fact in told(text, gazetteer)]
+
+
+def test_a_venue_beside_a_turn_keeps_its_own_letters(gazetteer: Gazetteer) -> None:
+    text = "Ils étaient 400, vendredi à 10 h, devant la gare à Gap, 150 à Dole."
+
+    assert read(text, PUBLISHED, gazetteer).claims[0].venue == "gare"

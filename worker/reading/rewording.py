@@ -4,6 +4,7 @@ Many rules read "environ 300 personnes" and "on était 300"; such a turn is put 
 that means as much before the text is read, so that none of them has to know it.
 """
 
+import re
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
@@ -37,6 +38,24 @@ def _told(raw: str) -> frozenset[str]:
 
 def _plain(raw: str, origin: Origin | None, turns: Iterable[Turn]) -> tuple[str, Origin | None]:
     for turn in turns:
-        cuts = ((cut.span(), cut.expand(turn.plainly)) for cut in turn.said.finditer(raw))
+        cuts = (_change(cut, cut.expand(turn.plainly)) for cut in turn.said.finditer(raw))
         raw, origin = rewritten(raw, origin, cuts)
     return raw, origin
+
+
+def _change(cut: re.Match[str], plain: str) -> tuple[tuple[int, int], str]:
+    """Return where *plain* differs from what it stands for, and how: the rest stays where it was.
+
+    What is looked for around a turn must not become one span: a venue in it keeps its own.
+    """
+    said = cut[0]
+    same = _alike(said, plain)
+    room = min(len(said), len(plain)) - same
+    tail = min(room, _alike(said[::-1], plain[::-1]))
+    return (cut.start() + same, cut.end() - tail), plain[same : len(plain) - tail]
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many letters *one* and *other* have in common at their beginning."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))

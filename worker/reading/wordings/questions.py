@@ -13,7 +13,10 @@ _DOUBTS = (
 )
 
 # Who asks what others answer at once tells it.
-_ANSWER = rf"(?i:oui|non|si|vrai|faux|réponse|eh|ben|hélas|annul|report|mainten|c{APOSTROPHE}est|bien sûr|en fait)"
+_ANSWER = (
+    r"(?i:oui|non|si|vrai|faux|réponse|eh|ben|hélas|annul|report|mainten|"
+    rf"c{APOSTROPHE}est|bien sûr|en fait)"
+)
 _READ = (
     rf"(?:(?:mais |car )?j(?:e |{APOSTROPHE})(?:vois|lis|ai (?:vu|lu|noté|entendu)|"
     rf"avais (?:vu|lu|noté|compris))|on m{APOSTROPHE}a (?:dit|parlé)|mon \w+ me dit|"

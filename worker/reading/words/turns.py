@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from worker.reading.wordings import counts, fates, places, posts, questions, rallies
+from worker.reading.wordings import briefs, counts, fates, places, posts, questions, rallies
 from worker.reading.wordings.turns import Turns
 from worker.reading.wordings.turns import turn as _turn
 from worker.reading.words.calendar_words import DAYS
@@ -41,6 +41,7 @@ TURNS: Turns = (
     *posts.TURNS,
     *counts.TURNS,
     *rallies.TURNS,
+    *briefs.TURNS,
     *fates.TURNS,
     *questions.TURNS,
     *places.TURNS,

@@ -1,0 +1,114 @@
+"""What briefs set beside a rally, in other words: mayors among parents, whose letter it is."""
+
+from worker.reading.wordings.turns import APOSTROPHE, NUMBER, ROUNDED, Turns, turn
+from worker.reading.words.wordlist import words
+
+_TOWN = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
+# Ten and more may be counted.
+_FEW = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9])"
+_OFFICES = (
+    r"(?:maires?|élue?s?|députée?s?|sénateurs?|sénatrices?|conseill(?:ers|ères)|adjointe?s?)\b"
+)
+_UNION = r"(?:CGT|CFDT|FO|FSU|SNES|SNUipp|UNSA|Solidaires|SUD|CFTC|CNT|FNEC|FCPE)"
+_LETTERHEAD = (
+    rf"(?:union (?:locale|départementale)(?: (?:des syndicats )?{_UNION})?|U[LD] {_UNION}|"
+    rf"(?:syndicat|section)(?: {_UNION}| locale?)?(?: d[eu]s? (?:l{APOSTROPHE}|la )?[\w-]+)?|"
+    rf"{_UNION}|"
+    rf"comité de défense de (?:l{APOSTROPHE}hôpital|la (?:poste|gare|maternité)))"
+)
+_HELD_AT = (
+    r"(?:rendez-vous|rdv|rassemblement|manif\w*|tous|toutes)\b[^\n]{0,60}?"
+    rf"(?:\b(?:à|au)|préfecture de|mairie de|gare de|rectorat de|place [^\n]{{2,20}} à) (?={_TOWN})"
+)
+
+TURNS: Turns = (
+    # "une centaine de parents et trois maires en écharpe": they are no second crowd.
+    (
+        words(
+            "maire maires elu elus elues depute deputes deputee senateur senateurs conseillers "
+            "adjoints"
+        ),
+        (" et ", ", "),
+        turn(
+            rf"(\b{NUMBER}[^.;:!?\n]{{2,60}}?(?: et|,| dont| avec) ){_FEW} ?(?={_OFFICES})",
+            r"\1des ",
+        ),
+    ),
+    # "où les opposants disent attendre 5 000 personnes"
+    (
+        words("attendre appris"),
+        (" attendre ", " appris "),
+        turn(r"\b(?:disent|affirment|assurent|déclarent) (?:en )?attendre\b", "attendent"),
+        turn(r"\b(?:dit|affirme|assure|déclare) (?:en )?attendre\b", "attend"),
+        turn(r", a-t-on appris (?:\w+ )?de source officielle(?=\.|\Z)", ""),
+    ),
+    # "Les organisateurs, des habitants de Gray et de Lure, attendent 300 personnes"
+    (
+        words("organisateurs organisatrices organisateur organisatrice"),
+        (", ",),
+        turn(
+            r"(\borganisat(?:eur|rice)s?), [^.;:!?\n\d]{3,90}?, "
+            r"(?=(?:attend|esp[eè]r|tabl|prévo|annonc|en attend|compt)(?:ent|e|aient|ait|oient)\b)",
+            r"\1 ",
+        ),
+    ),
+    # "5-6000 personnes", "3 ou 4000": from so many to so many thousands
+    (
+        words("personnes manifestants gens pers participants"),
+        ("000", "00 "),
+        turn(
+            r"(?<![\d.,/:-])([1-9])(?: ?[-\u2013/] ?| ou )([1-9])"
+            r"(?= ?000 (?:pers|manif|gens|part))",
+            r"\g<1>000 à \2",
+        ),
+        # "600 700 personnes" is typed for "600 à 700"
+        turn(
+            r"(?<![\d.,] )(?<![\d.,])(?=100 200|200 300|300 400|400 500|500 600|600 700|700 800|"
+            r"800 900)(\d00) (?=\d00 (?:pers|manif|gens))",
+            r"\1 à ",
+        ),
+    ),
+    # "Ils étaient 800, samedi à 11 h, à Gap, 300 à Dole": that hour is of the first.
+    (
+        words("etaient"),
+        (" étaient ", "étaient "),
+        turn(
+            r"(\bétaient [^.;!?\n]{0,60}?\b(?:à|dès|vers) \d{1,2} ?h(?:eures)?(?: ?\d\d)?\b"
+            r"[^.;!?\n]{0,120}?), "
+            rf"(?={ROUNDED}{NUMBER}[^,.;:!?\n]{{0,12}}? (?:à|au|aux) {_TOWN})",
+            r"\1. Ils étaient ",
+        ),
+    ),
+    # "l'échangeur de l'A20 à Brive-Nord": a side of the town.
+    (
+        words("echangeur peage sortie diffuseur barriere"),
+        ("-Nord", "-Sud", "-Est", "-Ouest", "-Centre"),
+        turn(
+            r"(\b(?:échangeur|péage|sortie|diffuseur|barrière)\b[^.;:!?\n]{0,30} "
+            rf"(?:à|de) {_TOWN}?)-(?:Nord|Sud|Est|Ouest|Centre)\b",
+            r"\1",
+        ),
+    ),
+    # The head of a letter: their march is elsewhere.
+    (
+        words("union ul ud syndicat section fsu cgt snes solidaires comite cfdt fo unsa fcpe"),
+        ("\n",),
+        turn(
+            rf"(\A\W*{_LETTERHEAD}) d(?:e |{APOSTROPHE})({_TOWN})(?=[ .:\u2013-]*\n"
+            rf"(?:[^\n]*\n){{0,3}}?[^\n]*?\b{_HELD_AT}(?!\2))",
+            r"\1",
+        ),
+    ),
+    # "réunis à Gap contre l'évacuation du bois, à Dole": the wood is there.
+    (
+        words("contre"),
+        (", à ",),
+        turn(
+            r"(\b(?:réuni|rassembl|manifest|défil|march|mobilis|retrouv)\w*[^.;:!?\n]{0,50}? "
+            rf"(?:à|au|aux) {_TOWN}[^.;:!?\n]{{0,40}}? contre (?:l{APOSTROPHE}|la |le |"
+            rf"les |une? |des )[^.,;:!?\n]{{5,70}}), à (?={_TOWN}\.)",
+            r"\1 de ",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
