@@ -92,6 +92,26 @@ def test_each_day_of_such_a_list_heads_what_follows(gazetteer: Gazetteer) -> Non
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Mardi 17 janvier Vannes : 14 h, bourse du travail Auray : 10 h, quai Pontivy : 17 h",
+            {("Vannes", "14:00"), ("Auray", "10:00"), ("Pontivy", "17:00")},
+        ),
+        (
+            "Mardi 17 janvier Vannes : 14 h, place Gambetta Auray : annulée Pontivy : 15 h, gare",
+            {("Vannes", "14:00"), ("Auray", "-"), ("Pontivy", "15:00")},
+        ),
+    ],
+)
+def test_a_row_of_towns_needs_no_stops(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str]]
+) -> None:
+    found = said_in(text, PUBLISHED, gazetteer)
+    assert found == {(town, "2023-01-17", hour) for town, hour in said}
+
+
 def test_towns_with_their_hours_in_a_sentence_are_no_list(gazetteer: Gazetteer) -> None:
     text = "On part de Vannes 14h, on passe par Auray 15h, et on arrive à Lorient 17h."
 

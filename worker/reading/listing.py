@@ -17,7 +17,9 @@ _CAPITAL = r"[A-Z\u00c0-\u00de\u0152][\w'\u2019-]{1,30}"
 # A town is at most three words long, and ends where its hour begins.
 _TIMED = re.compile(
     rf"(?<![\w'\u2019-]){_CAPITAL}(?: (?:[dl]es?|la|en|sur|sous|{_CAPITAL})){{0,5}}"
-    r"(?= ?(?:[:,=>\u2013\u2014-]|\u2192)? ?\d{1,2} ?[hH]\d{0,2}\b)"
+    r"(?= ?(?:(?:[:,=>\u2013\u2014-]|\u2192)? ?\d{1,2} ?[hH]\d{0,2}\b|"
+    r": (?:\d|annul|report|interdi|mainten|avanc|d\u00e9cal|d\u00e9plac|pas d|rien|la veille|"
+    r"environ |pr\u00e8s |plus |quelques |plusieurs |une? \w+aine )))"
 )
 # What ends the item before, or the heading: a place's name or kind, a stop, an emoji.
 _KINDS = (
@@ -34,6 +36,17 @@ _DAY = re.compile(
     rf"(?: (?:\d\d?|1er)(?:/\d\d?| (?:{'|'.join(MONTHS)}))?)?[ :,-]*\Z",
     re.IGNORECASE,
 )
+# What leads to a town inside a sentence: a row of three towns has it before none of them.
+_LED = re.compile(
+    r"(?:[ '\u2019(\n](?:\u00e0|a|au|aux|avec|chez|dans|de|depuis|des|direction|du|en|entre|et|"
+    r"jusqu|l|la|le|les|mais|ou|par|pour|puis|qu|que|r\u00e9gion|sur|vers|via|d|\w+-)|"
+    r"[,;:\u2013\u2014/>=\u2192-])[ '\u2019]?\Z",
+    re.IGNORECASE,
+)
+_ROW = 3
+# No hour stands behind it, and sentences about a town begin so as well.
+_TOLD = re.compile(r" ?: (?!\d{1,2} ?[hH])")
+_STOPPED = (". ", "! ", "? ", "\u2026 ")
 _CLOCK = re.compile(r"\d ?[hH]")
 _LETTERS = 26
 _ITEMS = 2
@@ -43,7 +56,8 @@ _SHORTEST = 3
 def listed(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with such items on lines, and its origin."""
     # Most posts say no hour, or one.
-    lines = re.finditer(r"[^\n]+", raw) if len(_CLOCK.findall(raw)) >= _ITEMS else ()
+    some = raw.count(" : ") >= _ROW or len(_CLOCK.findall(raw)) >= _ITEMS
+    lines = re.finditer(r"[^\n]+", raw) if some else ()
     cuts = [
         cut
         for line in lines
@@ -105,6 +119,7 @@ def _cuts(items: list[tuple[int, int]]) -> Iterator[int]:
 def _items(raw: str, line: re.Match[str], gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
     """Return of each item in *line* where its day begins, or its town, and where its town does."""
     found = [*_TIMED.finditer(raw, *line.span())]
+    towns: list[tuple[int, int, bool]] = []
     for timed in found if len(found) >= _ITEMS else ():
         at = _begin(timed, gazetteer)
         if at is None or raw[at - 1 : at] != " ":
@@ -112,8 +127,16 @@ def _items(raw: str, line: re.Match[str], gazetteer: Gazetteer) -> Iterator[tupl
         day = _DAY.search(raw, max(0, at - _LETTERS), at)
         begin = day.start() if day else at
         headed = day is not None and raw.endswith(": ", 0, begin)
-        if headed or _ENDED.search(raw, max(0, begin - _LETTERS), begin):
-            yield begin, at
+        ended = headed or _ENDED.search(raw, max(0, begin - _LETTERS), begin) is not None
+        if _TOLD.match(raw, timed.end()):
+            if raw.endswith(_STOPPED, 0, begin):
+                continue
+            ended = False
+        led = _LED.search(raw, max(0, begin - _LETTERS), begin)
+        if ended or not ((day and towns) or (led and not day)):
+            towns.append((begin, at, ended))
+    row = len(towns) >= _ROW
+    yield from ((begin, at) for begin, at, ended in towns if ended or row)
 
 
 def _begin(timed: re.Match[str], gazetteer: Gazetteer) -> int | None:
