@@ -82,7 +82,7 @@ class Floor:
         ),
         pytest.param("s6", Floor(0.98, 0.97, 0.96, 0.96, 1, 0), id="press, a fourth set"),
         pytest.param("s7", Floor(0.97, 0.94, 0.94, 0.88, 6, 0), id="posts and briefs, a fifth set"),
-        pytest.param("s8", Floor(0.96, 0.93, 0.87, 0.84, 9, 0), id="press told otherwise"),
+        pytest.param("s8", Floor(0.96, 0.93, 0.88, 0.84, 9, 0), id="press told otherwise"),
         pytest.param("s9", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts, a sixth set"),
         pytest.param("s10", Floor(0.96, 0.95, 0.94, 0.94, 2, 0), id="press, a sixth set"),
         pytest.param(
@@ -106,7 +106,7 @@ class Floor:
         pytest.param("s26", Floor(0.84, 0.76, 0.75, 0.66, 10, 9), id="tempting, a fifth set"),
         pytest.param("wa", Floor(0.93, 0.90, 0.87, 0.86, 3, 2), id="press of many hands"),
         pytest.param("wb", Floor(0.92, 0.88, 0.85, 0.86, 5, 0), id="posts of many hands"),
-        pytest.param("wc", Floor(0.90, 0.88, 0.88, 0.85, 10, 1), id="reports of many hands"),
+        pytest.param("wc", Floor(0.90, 0.88, 0.88, 0.86, 8, 1), id="reports of many hands"),
         pytest.param("wd", Floor(0.91, 0.86, 0.86, 0.79, 10, 7), id="calls of many hands"),
         pytest.param("xa", Floor(0.98, 0.94, 0.94, 0.93, 8, 2), id="press, opened later"),
         pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.93, 2, 1), id="posts, opened later"),
@@ -136,7 +136,7 @@ class Floor:
         pytest.param("zh", Floor(0.95, 0.95, 0.90, 0.90, 1, 0), id="how towns are named, again"),
         pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.68, 2, 3), id="held out, acts"),
         pytest.param("q34", Floor(0.89, 0.80, 0.80, 0.54, 17, 3), id="held out, numbers"),
-        pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.74, 2, 0), id="held out, towns"),
+        pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.76, 1, 0), id="held out, towns"),
         pytest.param("q36", Floor(0.88, 0.82, 0.74, 0.50, 1, 1), id="held out, days"),
         pytest.param("zj", Floor(0.77, 0.77, 0.76, 0.63, 5, 1), id="how acts are told, again"),
         pytest.param("zg", Floor(0.94, 0.89, 0.87, 0.66, 14, 0), id="letters, minutes, scripts"),
@@ -230,10 +230,10 @@ class Floor:
         pytest.param("q12", Floor(0.95, 0.93, 0.92, 0.94, 2, 1), id="held out, posts and press"),
         pytest.param("q13", Floor(0.97, 0.96, 0.96, 0.78, 5, 1), id="held out, posts, again"),
         pytest.param("q14", Floor(0.94, 0.89, 0.88, 0.87, 3, 0), id="held out, press, again"),
-        pytest.param("q16", Floor(0.97, 0.96, 0.94, 0.95, 2, 1), id="held out, for a last look"),
+        pytest.param("q16", Floor(0.97, 0.96, 0.95, 0.95, 2, 1), id="held out, for a last look"),
         pytest.param("q15", Floor(0.95, 0.93, 0.93, 0.91, 4, 2), id="held out, written last"),
         pytest.param(
-            "q24", Floor(0.89, 0.83, 0.80, 0.84, 4, 0), id="held out, press of many hands"
+            "q24", Floor(0.89, 0.84, 0.81, 0.87, 2, 0), id="held out, press of many hands"
         ),
         pytest.param(
             "q25", Floor(0.90, 0.88, 0.84, 0.77, 5, 1), id="held out, posts of many hands"
@@ -250,14 +250,14 @@ class Floor:
         pytest.param("xh", Floor(0.95, 0.94, 0.93, 0.92, 2, 0), id="posts, a sixth set, opened"),
         pytest.param("xi", Floor(0.96, 0.88, 0.85, 0.80, 24, 0), id="press, a sixth set, opened"),
         pytest.param("q39", Floor(0.92, 0.92, 0.89, 0.64, 16, 1), id="held out, who says how many"),
-        pytest.param("q40", Floor(0.87, 0.82, 0.78, 0.70, 3, 3), id="held out, which day"),
+        pytest.param("q40", Floor(0.87, 0.83, 0.80, 0.75, 2, 2), id="held out, which day"),
         pytest.param("q41", Floor(0.93, 0.87, 0.86, 0.72, 9, 0), id="held out, longer texts"),
         pytest.param("q42", Floor(0.73, 0.65, 0.60, 0.42, 5, 3), id="held out, acts again"),
         pytest.param("q43", Floor(0.93, 0.88, 0.84, 0.62, 3, 2), id="held out, towns again"),
         pytest.param("xj", Floor(0.94, 0.91, 0.91, 0.85, 1, 0), id="odd posts, opened at once"),
         pytest.param("xk", Floor(0.95, 0.89, 0.89, 0.79, 4, 0), id="seventh press, opened"),
         pytest.param("xl", Floor(0.98, 0.97, 0.97, 0.87, 4, 0), id="reports and calls, opened"),
-        pytest.param("q44", Floor(0.89, 0.84, 0.78, 0.70, 3, 2), id="held out, odd posts"),
+        pytest.param("q44", Floor(0.90, 0.85, 0.79, 0.70, 3, 2), id="held out, odd posts"),
         pytest.param("q45", Floor(0.94, 0.93, 0.89, 0.83, 3, 1), id="held out, a seventh press"),
         pytest.param("q46", Floor(0.98, 0.98, 0.98, 0.95, 1, 0), id="held out, plain texts"),
         pytest.param("q47", Floor(0.96, 0.92, 0.90, 0.84, 7, 2), id="held out, reports and calls"),
@@ -265,7 +265,7 @@ class Floor:
         pytest.param("xn", Floor(0.98, 0.98, 0.98, 0.93, 1, 0), id="mixed, a tenth set, opened"),
         pytest.param("rg", Floor(0.96, 0.94, 0.94, 0.91, 6, 0), id="figures, in plain turns"),
         pytest.param(
-            "xr", Floor(0.95, 0.95, 0.93, 0.93, 2, 1), id="press, a thirteenth set, opened"
+            "xr", Floor(0.95, 0.96, 0.94, 0.93, 2, 0), id="press, a thirteenth set, opened"
         ),
         pytest.param(
             "xs", Floor(0.98, 0.98, 0.94, 0.78, 3, 0), id="after examples of claims, opened"
@@ -300,7 +300,7 @@ class Floor:
         pytest.param("q53", Floor(0.91, 0.87, 0.87, 0.85, 3, 0), id="held out, press again"),
         pytest.param("q54", Floor(0.98, 0.94, 0.92, 0.95, 1, 0), id="held out, unions"),
         pytest.param("q55", Floor(0.94, 0.91, 0.91, 0.87, 2, 0), id="held out, at random"),
-        pytest.param("q56", Floor(0.95, 0.93, 0.89, 0.92, 0, 2), id="held out, plain calls"),
+        pytest.param("q56", Floor(0.95, 0.93, 0.90, 0.92, 0, 2), id="held out, plain calls"),
         pytest.param("q57", Floor(0.98, 0.98, 0.98, 0.91, 7, 0), id="held out, plain figures"),
         pytest.param("q58", Floor(0.94, 0.91, 0.90, 0.93, 2, 1), id="held out, like the examples"),
         pytest.param("q59", Floor(0.92, 0.91, 0.90, 0.88, 2, 0), id="held out, like them"),
@@ -397,6 +397,10 @@ class Floor:
         pytest.param(
             "um", Floor(0.97, 0.97, 0.97, 1.00, 0, 1), id="seventy texts without a rally, opened"
         ),
+        pytest.param("za", Floor(0.94, 0.91, 0.88, 0.85, 4, 0), id="natural posts, opened"),
+        pytest.param("zc", Floor(0.98, 0.94, 0.93, 0.94, 3, 0), id="posts and briefs, opened"),
+        pytest.param("zb", Floor(0.90, 0.87, 0.84, 0.70, 6, 1), id="held out, natural posts"),
+        pytest.param("zd", Floor(0.95, 0.90, 0.88, 0.91, 0, 2), id="held out, posts and briefs"),
         pytest.param(
             "q99", Floor(0.96, 0.96, 0.96, 1.00, 0, 1), id="held out, seventy without a rally"
         ),
@@ -413,8 +417,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 @pytest.mark.parametrize(
     ("held", "floor"),
     [
-        pytest.param(True, Floor(0.9460, 0.9161, 0.8933, 0.8605, 340, 82), id="held out"),
-        pytest.param(False, Floor(0.9705, 0.9519, 0.9408, 0.9132, 395, 49), id="for tuning"),
+        pytest.param(True, Floor(0.9458, 0.9161, 0.8935, 0.8609, 342, 84), id="held out"),
+        pytest.param(False, Floor(0.9706, 0.9518, 0.9409, 0.9134, 400, 48), id="for tuning"),
     ],
 )
 def test_accuracy_on_all_texts_does_not_fall(

@@ -23,6 +23,16 @@ def _towns(text: str, gazetteer: Gazetteer) -> set[str]:
             id="tried for an occupation",
         ),
         pytest.param(
+            "CONVOI vers Paris ! Départ vendredi 6h de Foix, on récupère ceux de Pamiers à 7h",
+            set(),
+            id="who drives together",
+        ),
+        pytest.param(
+            "Covoit pour la manif de Toulouse samedi 14h au Capitole : départ 12h de Foix, gare",
+            {"Toulouse"},
+            id="who drives to a rally together",
+        ),
+        pytest.param(
             "Deux paysans condamnés mardi à Auch pour avoir bloqué la rocade.",
             set(),
             id="sentenced for a blockade",

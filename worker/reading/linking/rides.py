@@ -32,6 +32,10 @@ _RIDDEN = Forms(
 
 def leave_rides(text: Text, spoken: list[Spoken]) -> None:
     """Silence such a heading and the lines below it, each with a town and an hour."""
+    if spoken and _is_of_rides(text, spoken):
+        for one in spoken:
+            one.groups = []
+        return
     riding, above = False, -1
     known, leaves = bool(text.words.at(_RIDDEN)), "depart" in text.folded
     for one in spoken:
@@ -55,6 +59,22 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
     if known:
         _leave_details(text, spoken)
     _leave_meetings(text, spoken)
+
+
+# "Convoi vers Paris ! Départ 6 h de Perpignan, on récupère ceux de Narbonne à 7 h"
+_OF_RIDES = re.compile(r"\W*(?:[a-z'/]+[ :]+){0,4}(?:convois?|co-?voit\w*)\b")
+_STOPS = re.compile(
+    r"\b(?:departs?|part(?:ira|irons|ons|ent)?|recup\w*|passages?|arrets?|peage|aire d|"
+    r"places? (?:libres?|dispo\w*|restantes?))\b"
+)
+
+
+def _is_of_rides(text: Text, spoken: list[Spoken]) -> bool:
+    """Tell a text that begins with how people travel together, and speaks of no rally."""
+    if not _OF_RIDES.match(text.folded, spoken[0].sentence.start):
+        return False
+    gathers = any(one.has(About.RALLY) for one in spoken)
+    return not gathers and _STOPS.search(text.folded) is not None
 
 
 def _leave_common(one: Spoken) -> None:
