@@ -26,10 +26,8 @@ _HASH = re.compile(
     r"(?<=\b(?:aux|cet|des|les|par|sur|une) #)|(?<=\b(?:dans|pour|vers) #))"
 )
 # A picture inside a sentence that goes on: "on est 300 \u270a à Lens", "samedi, \u2600 à 14 h".
-_SHOWN = re.compile(
-    " ?(?:[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff]"
-    "[\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]*)+ ?"
-)
+_PICTURE = re.compile("[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff]")
+_SHOWN = re.compile(f" ?(?:{_PICTURE.pattern}[\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]*)+ ?")
 _BROKEN_OFF, _GOES_ON = re.compile(r"[a-z\u00df-\u00ff\d],\Z"), re.compile(r"[a-z\u00df-\u00ff\d]")
 _UNBROKEN = re.compile(r"[a-z\u00df-\u00ff\d]\Z")
 _TIED_ON = re.compile(
@@ -66,7 +64,7 @@ def unmarked(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
         raw, origin = rewritten(raw, origin, ((m.span(), "") for m in _WIDE.finditer(raw)))
     if "*" in raw or "_" in raw:
         raw, origin = rewritten(raw, origin, _bold(raw))
-    if not raw.isascii():
+    if not raw.isascii() and _PICTURE.search(raw):
         raw, origin = rewritten(raw, origin, _pictures(raw))
     if raw.count("\t") >= _ROWS:
         raw, origin = rewritten(raw, origin, ((m.span(), " | ") for m in _TABS.finditer(raw)))

@@ -106,6 +106,7 @@ _ELIDED = re.compile(
 _DRAWN = re.compile(
     r"(?<=[a-z\u00df-\u00ff])([a-hj-vx-z\u00df-\u00ff])\1{2,}|(?<=[a-hj-uwyz\u00e9])i{3,}"
 )
+_THRICE = tuple(letter * 3 for letter in "abcdefghijklmnopqrstuvxyz\u00e0\u00e9\u00e8")
 # "Gap,14h,place Grenette", "samedi.Venez": no space behind a stop. "3,5 km" has none either.
 _TIGHT = re.compile(
     r"[,;.](?=\S)(?:(?<=[,;])(?:(?=[^\W\d_])(?<=[^\W_].)|(?=[^\W_])(?<=[)\u00bb].))|"
@@ -173,7 +174,8 @@ def unabridged(
     *known* are those of its folded words that lists have, None where they were not looked for.
     """
     given = raw
-    raw, origin = rewritten(raw, origin, ((m.span(), m[0][0]) for m in _DRAWN.finditer(raw)))
+    if any(drawn in raw for drawn in _THRICE):
+        raw, origin = rewritten(raw, origin, ((m.span(), m[0][0]) for m in _DRAWN.finditer(raw)))
     if any(mark in raw for mark in _MARKS):
         raw, origin = rewritten(raw, origin, map(_of_all, _INCLUSIVE.finditer(raw)))
     if " / " in raw:

@@ -55,13 +55,17 @@ TURNS: Turns = (
     # "5-6000 personnes", "3 ou 4000": from so many to so many thousands
     (
         words("personnes manifestants gens pers participants"),
-        ("000", "00 "),
+        ("000",),
         turn(
             r"(?<![\d.,/:-])([1-9])(?: ?[-\u2013/] ?| ou )([1-9])"
             r"(?= ?000 (?:pers|manif|gens|part))",
             r"\g<1>000 à \2",
         ),
-        # "600 700 personnes" is typed for "600 à 700"
+    ),
+    # "600 700 personnes" is typed for "600 à 700"
+    (
+        words("personnes manifestants gens pers participants"),
+        tuple(f"{hundreds}00 {hundreds + 1}00 " for hundreds in range(1, 9)),
         turn(
             r"(?<![\d.,] )(?<![\d.,])(?=100 200|200 300|300 400|400 500|500 600|600 700|700 800|"
             r"800 900)(\d00) (?=\d00 (?:pers|manif|gens))",

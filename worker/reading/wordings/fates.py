@@ -31,10 +31,14 @@ _WHEN = rf"(?:pour |à )?(?=(?:ce |le )?(?:{WEEKDAY}|demain\b|\d))"
 TURNS: Turns = (
     # What becomes of a rally.
     (
-        words("pas plus"),
-        (" pas ", " plus "),
+        words("pas"),
+        (" pas lieu", " se tiendr"),
         turn(rf"\b(n{APOSTROPHE}aur(?:a|ont)) {_SADLY} (pas lieu)", r"\1 \2"),
         turn(rf"\b(ne se tiendr(?:a|ont)) {_SADLY} (pas)\b", r"\1 \2"),
+    ),
+    (
+        words("pas"),
+        ("pas eu lieu", "pas pu ", "pas tenu", "pas déroulé"),
         turn(
             rf"\b({RALLY} (?=[^.;:!?\n]*\b(?:prév|annonc|programm|hier|d[eu] {WEEKDAY}))"
             rf"(?:(?!interdi|annul|report)[^.;:!?\n]){{3,90}}?) "
@@ -43,6 +47,10 @@ TURNS: Turns = (
             rf"ne s{APOSTROPHE}est (?:{_SADLY} )?pas (?:tenu|déroulé)e?)\b(?! qu)",
             r"\1 n'a pas eu lieu, annulé",
         ),
+    ),
+    (
+        words("mais"),
+        (" pas ", " plus "),
         # "n'aura pas lieu à 14 h mais à 15 h", "ne partira plus de la gare mais de la mairie"
         turn(
             rf"\bn{APOSTROPHE}(aura|est) (?:pas|plus)( lieu)? à {_HOUR} mais (?=à {_HOUR})",
