@@ -54,6 +54,12 @@ def test_no_file_of_secrets_is_tracked() -> None:
     assert not names & {".env", "secret_key", "uv.lock"}
 
 
+def test_no_campaign_is_tracked_but_the_shipped_one() -> None:
+    campaigns = [path.relative_to(ROOT) for path in tracked() if path.name == "campaign.toml"]
+
+    assert campaigns == [Path("config/campaign.toml")]
+
+
 def test_every_relative_link_of_the_documents_leads_somewhere() -> None:
     broken = [
         f"{path.relative_to(ROOT)}: {target}"
