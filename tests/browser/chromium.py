@@ -13,8 +13,8 @@ PROGRAM = shutil.which("chromium-headless-shell")
 MISSING = "Chromium is not installed (Debian package: chromium-headless-shell)"
 ARGUMENTS = ("--no-sandbox", "--disable-gpu")
 PHONE = {"width": 320, "height": 640}
-# The text of every element, its colour and the first opaque ground under it.
-CONTRASTS = """() => {
+# How light a colour is, and the first opaque ground under an element (WCAG 2.2).
+LIGHT = """
   const channel = c => (c /= 255) <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4;
   const parts = c => c.match(/[\\d.]+/g).map(Number);
   const light = c => {
@@ -22,6 +22,12 @@ CONTRASTS = """() => {
   const ground = e => { for (; e; e = e.parentElement) {
     const c = getComputedStyle(e).backgroundColor, p = parts(c);
     if (p.length === 3 || p[3] === 1) return c; } return 'rgb(255, 255, 255)'; };
+"""
+# The text of every element, its colour and the ground under it.
+CONTRASTS = (
+    "() => {"
+    + LIGHT
+    + """
   const found = [];
   for (const e of document.querySelectorAll('body *')) {
     const own = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
@@ -33,6 +39,7 @@ CONTRASTS = """() => {
   }
   return found;
 }"""
+)
 
 # The height of everything to press, with its text.
 HEIGHTS = """() => [...document.querySelectorAll('main button, .tabs a, summary')]

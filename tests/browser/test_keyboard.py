@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.chromium import Visit
+from tests.browser.chromium import LIGHT, Visit
 from tests.web.site import CODES, Site
 from tests.web.test_review import rally_of
 
@@ -14,14 +14,10 @@ pytestmark = [
 # What WCAG 2.2 asks of the mark of the focus against what it is drawn on (1.4.11).
 SEEN = 3
 # Of everything that takes the focus: the ratio of its mark to the ground around it.
-RINGS = """() => {
-  const channel = c => (c /= 255) <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4;
-  const parts = c => c.match(/[\\d.]+/g).map(Number);
-  const light = c => {
-    const [r, g, b] = parts(c).map(channel); return .2126*r + .7152*g + .0722*b; };
-  const ground = e => { for (; e; e = e.parentElement) {
-    const c = getComputedStyle(e).backgroundColor, p = parts(c);
-    if (p.length === 3 || p[3] === 1) return c; } return 'rgb(255, 255, 255)'; };
+RINGS = (
+    "() => {"
+    + LIGHT
+    + """
   return [...document.querySelectorAll('a, button, summary, input, textarea')]
     .filter(e => e.checkVisibility() && e.type !== 'hidden').map(e => {
       e.focus({focusVisible: true});
@@ -30,6 +26,7 @@ RINGS = """() => {
       const shown = ring.outlineStyle === 'solid';
       return [shown ? (Math.max(a, b) + .05) / (Math.min(a, b) + .05) : 0, e.innerText]; });
 }"""
+)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
