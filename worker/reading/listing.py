@@ -132,8 +132,9 @@ def _items(raw: str, line: re.Match[str], gazetteer: Gazetteer) -> Iterator[tupl
             if raw.endswith(_STOPPED, 0, begin):
                 continue
             ended = False
-        led = _LED.search(raw, max(0, begin - _LETTERS), begin)
-        if ended or not ((day and towns) or (led and not day)):
+        # A day heads the first of a row alone; behind that it ends the town before.
+        led = towns if day else _LED.search(raw, max(0, begin - _LETTERS), begin)
+        if ended or not led:
             towns.append((begin, at, ended))
     row = len(towns) >= _ROW
     yield from ((begin, at) for begin, at, ended in towns if ended or row)

@@ -43,7 +43,7 @@ _MONTHS = {
 }
 
 TURNS: Turns = (
-    # "Ils devaient être 2 000, ils étaient 900": so many were awaited.
+    # "Elles devaient être 500, elles étaient 250": so many were awaited.
     (
         words("devaient devions attendait esperait"),
         ("devaient être ", "devait être ", "en attendait ", "en espérait "),
