@@ -7,7 +7,7 @@ from typing import TypeAlias
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.domain.crowds import SMALL, Attacker, Spoke, crowds, every, exact
+from tests.domain.crowds import DAYS, SMALL, Attacker, Spoke, crowds, every, exact
 from worker.domain.moves import settled
 from worker.domain.privacy import protected, public
 from worker.domain.tally import CellFigures, Figures, Key, Numbers, PlatformNumbers, key
@@ -175,6 +175,17 @@ def test_a_post_more_of_accounts_known_already_is_rounded() -> None:
     assert (after.places[0].numbers.persons, after.places[0].numbers.posts) == (210, 500)
 
 
+def test_a_post_more_of_a_platforms_own_accounts_is_rounded_though_another_one_grew() -> None:
+    before, more = cell(203, 40, 60, 103), cell(215, 40, 60, 115)
+    x, *others = reversed(more.places[0].numbers.by_platform)
+    shares = (replace(others[1], posts=41), others[0], x)
+    numbers = replace(more.places[0].numbers, posts=513, by_platform=shares)
+
+    after = settled(Figures(places=(replace(more.places[0], numbers=numbers),)), before, SMALL)
+
+    assert [one.posts for one in after.places[0].numbers.by_platform] == [40, 60, 115]
+
+
 def test_a_number_that_grew_by_the_threshold_is_shown_as_it_is() -> None:
     assert settled(cell(223), cell(212), SMALL).places[0].numbers.persons == 223
 
@@ -196,6 +207,18 @@ def test_a_platform_that_was_hidden_is_rounded_at_first() -> None:
 
 
 _HIDDEN = PlatformNumbers("bluesky", None, None, None)
+
+
+def test_few_more_outside_a_cell_that_is_new_are_not_told_by_what_is_new_to_its_place() -> None:
+    crowd: list[Spoke] = [(3 * number, "75", 1, DAYS[0]) for number in range(20)]
+    # Three more beside it, which the difference of two tables would tell.
+    more = [*crowd, *((3 * n, "75", 1 if n < 23 else 2, DAYS[0]) for n in range(20, 35))]
+    before = protected(exact(crowd), SMALL)
+
+    after = protected(exact(more), SMALL, before)
+
+    new = next(one for one in after.cells if one.rally == 2)
+    assert key(new) in blurred(after)
 
 
 def test_one_account_more_outside_the_rally_is_rounded_in_both_tables() -> None:

@@ -22,13 +22,13 @@ def settled(shown: Figures, before: Figures, small_count: int) -> Figures:
         at for at in now.keys() & last.keys() if _moved_little(now[at], last[at], small_count)
     }
     parts, parts_before = _parts(now), _parts(last)
-    known = parts.keys() & parts_before.keys()
     for inner, outer in Nesting(shown):
         pair = {inner[0], outer[0]}
-        if {inner, outer} <= known and not pair & blurred:
-            apart = parts[outer] - parts[inner] - parts_before[outer] + parts_before[inner]
-            if 0 < abs(apart) < _few(small_count, last[inner[0]], last[outer[0]]):
-                blurred |= pair
+        apart, then = _apart(parts, inner, outer), _apart(parts_before, inner, outer)
+        if apart is None or then is None or pair & blurred:
+            continue
+        if 0 < abs(apart - then) < _few(small_count, *(last[at] for at in pair & last.keys())):
+            blurred |= pair
     return Figures(
         **{
             kind: tuple(
@@ -69,13 +69,21 @@ def _listed(figures: Figures) -> dict[At, Numbers]:
     return {(kind, key(one)): one.numbers for kind, cells in kinds(figures) for one in cells}
 
 
-def _parts(listed: dict[At, Numbers]) -> dict[Part, int]:
-    found: dict[Part, int] = {}
-    for at, numbers in listed.items():
-        if numbers.persons is not None:
-            found[at, None] = numbers.persons
-            found.update({(at, name): persons for name, persons in _visible(numbers).items()})
+def _parts(listed: dict[At, Numbers]) -> dict[Part, int | None]:
+    found: dict[Part, int | None] = {(at, None): told.persons for at, told in listed.items()}
+    for at, told in listed.items():
+        found.update({(at, one.platform): one.persons for one in told.by_platform})
     return found
+
+
+def _apart(parts: dict[Part, int | None], inner: Part, outer: Part) -> int | None:
+    """Return by how many accounts the two differ; None where one of them is hidden."""
+    # A row that no table has yet tells that there is nobody.
+    told = [
+        None if parts.get((part[0], None), 0) is None else parts.get(part, 0)
+        for part in (inner, outer)
+    ]
+    return None if told[0] is None or told[1] is None else told[1] - told[0]
 
 
 def _moved_little(now: Numbers, last: Numbers, small_count: int) -> bool:
@@ -87,12 +95,24 @@ def _moved_little(now: Numbers, last: Numbers, small_count: int) -> bool:
         return False
     if last.persons is None or _visible(now).keys() & _hidden(last):
         return True
+    if _wrote_more(now, last):
+        return True
     moved = [now.persons - last.persons, *_platform_moves(now, last)]
     # Its posts, reposts or texts moved, and no account with them: that is few too.
     few = _few(small_count, last)
     # A rounded number that seems to stand still may have moved.
     least = 1 if few == small_count else 0
     return not any(moved) or any(least <= abs(one) < few for one in moved)
+
+
+def _wrote_more(now: Numbers, last: Numbers) -> bool:
+    """Tell whether posts of a platform moved, and no account of it with them."""
+    before = {one.platform: one for one in last.by_platform if one.persons is not None}
+    return any(
+        one != before[one.platform] and one.persons == before[one.platform].persons
+        for one in now.by_platform
+        if one.platform in before
+    )
 
 
 def _few(small_count: int, *last: Numbers) -> int:
