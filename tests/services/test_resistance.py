@@ -3,6 +3,7 @@
 import datetime as dt
 import random
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -28,6 +29,8 @@ from worker.services.tick import Chore
 from worker.services.viewer import Viewer
 from worker.storage import crowds
 from worker.storage import rallies as stored
+from worker.storage.connections import last
+from worker.storage.transaction import write
 
 NOON = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)
 VIEWER = Viewer(email="claire@example.org", role=Role.OPERATOR)
@@ -85,6 +88,33 @@ def test_a_chorus_is_told_with_and_without_it_and_nobody_is_uncounted(site: Site
     views = tallies.tallies(site.installation, place=CODES["Lyon"], exact=True, now=NOON)
     assert views[0].numbers.persons == 130
     assert views[0].flags == ("same-text",)
+
+
+def test_a_doubt_whose_sign_is_gone_says_what_is_left_of_the_number_there_is(site: Site) -> None:
+    count(site, [post(n) for n in range(100)])
+    count(site, chorus(30))
+    lyon(site)
+
+    count(site, [post(n) for n in range(2000, 2400)])
+    (doubt,) = lyon(site)
+
+    assert (doubt.sign, doubt.persons, doubt.without) == (Sign.CHORUS, 530, 500)
+
+
+def test_two_that_weigh_at_once_keep_one_doubt(site: Site) -> None:
+    def other() -> None:
+        with last():
+            resistance.weigh(site.installation, NOON)
+
+    count(site, chorus(30))
+    with ThreadPoolExecutor(1) as pool:
+        with write():
+            resistance.weigh(site.installation, NOON)
+            found = pool.submit(other)
+            wait([found], timeout=0.2)
+        found.result()
+
+    assert len(lyon(site)) == 1
 
 
 def test_a_doubt_stands_beside_the_number_of_a_town_and_of_posts_without_one(site: Site) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 import pytest
+from django.db import connection
 from django.template.loader import render_to_string
 from django.utils import translation
 
@@ -14,7 +15,7 @@ from worker.domain.campaign import ProgrammeItem, RallyPlan, Wave, WaveMoment
 from worker.domain.cells import CellKey
 from worker.domain.kinds import FigureKind, Role, Speaker
 from worker.domain.post import Report
-from worker.domain.resistance import Sign
+from worker.domain.resistance import Crowd, Sign
 from worker.services import rallies as services
 from worker.services import tallies
 from worker.services.pages import LastSent
@@ -201,6 +202,7 @@ def test_a_place_without_a_rally_is_not_found(site: Site, code: str) -> None:
 
 def test_a_doubtful_number_is_shown_with_its_doubt_until_a_person_has_looked(site: Site) -> None:
     site.count("Lyon", 130)
+    sing(32)
     rally = rally_of(site, "Lyon")
     doubt = KeptDoubt(
         cell=CellKey(CODES["Lyon"], rally),
@@ -231,6 +233,7 @@ def test_a_number_of_which_all_is_doubted_is_shown_without_that_too(
     site: Site, without: int, *, told: bool
 ) -> None:
     site.count("Lyon", 130)
+    sing(130 - without)
     doubt = KeptDoubt(
         cell=CellKey(CODES["Lyon"], rally_of(site, "Lyon")),
         sign=Sign.CHORUS,
@@ -245,6 +248,14 @@ def test_a_number_of_which_all_is_doubted_is_shown_without_that_too(
         page = read.main(site.visitor().get(address))
         assert ("Sans eux : moins de 11 comptes." in page) == told
         assert "Sans eux : environ" not in page
+
+
+def sing(together: int) -> None:
+    """Have some of those that count be of a chorus."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT person FROM voice ORDER BY person")
+        singers = frozenset(person for (person,) in cursor.fetchall()[:together])
+    crowds.note(Crowd(chorus=singers, young=frozenset()))
 
 
 def rally_of(site: Site, town: str) -> UUID:

@@ -7,7 +7,7 @@ from uuid import UUID
 import structlog
 
 from worker.domain.cells import day_number
-from worker.domain.resistance import doubts
+from worker.domain.resistance import Doubt, doubts
 from worker.services.installation import Installation
 from worker.storage import crowds
 from worker.storage.crowds import KeptDoubt
@@ -18,9 +18,11 @@ log = structlog.get_logger()
 def weigh(installation: Installation, now: dt.datetime) -> None:
     """Look at every open cell and keep what raises doubts about its number.
 
-    Of few accounts no number is shown: a doubt would tell how much one of them wrote.
+    Of few accounts no number is shown: a doubt would tell how much one of them wrote. A doubt
+    stays where its sign is gone since, and then says of the number as it stands what is left.
     """
     slug, floor = installation.campaign.slug, installation.campaign.thresholds.small_count
+    known = crowds.doubts(slug)
     found = [
         KeptDoubt(
             cell=cell.key,
@@ -31,8 +33,12 @@ def weigh(installation: Installation, now: dt.datetime) -> None:
             first_seen_at=now,
         )
         for cell in crowds.measure(slug)
-        if cell.measured.persons >= floor
-        for doubt in doubts(cell.measured)
+        for doubt in dict.fromkeys(
+            (
+                *(doubts(cell.measured) if cell.measured.persons >= floor else ()),
+                *(Doubt(one.sign, one.day or None) for one in known.get(cell.key, ())),
+            )
+        )
     ]
     if found:
         crowds.keep(slug, found, now)

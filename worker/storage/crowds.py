@@ -97,21 +97,19 @@ def without(cell: MeasuredCell, sign: Sign, day: int | None) -> int:
 def keep(campaign: str, found: Iterable[KeptDoubt], now: dt.datetime) -> None:
     """Keep what raises doubts at *now*; what a person has settled stays settled."""
     with write():
+        # Two that weigh at once: the second waits and finds the first one's.
+        list(models.CampaignState.objects.select_for_update().filter(slug=campaign))
         for one in found:
-            models.Doubt.objects.update_or_create(
-                campaign=campaign,
-                place_code=one.cell.place_code,
-                rally=one.cell.rally,
-                sign=one.sign,
-                day=one.day,
-                defaults={"persons": one.persons, "without": one.without, "seen_at": now},
-                create_defaults={
-                    "persons": one.persons,
-                    "without": one.without,
-                    "first_seen_at": now,
-                    "seen_at": now,
-                },
-            )
+            told = {"persons": one.persons, "without": one.without, "seen_at": now}
+            which = {
+                "campaign": campaign,
+                "place_code": one.cell.place_code,
+                "rally": one.cell.rally,
+                "sign": one.sign,
+                "day": one.day,
+            }
+            if not models.Doubt.objects.filter(**which).update(**told):
+                models.Doubt.objects.create(**which, **told, first_seen_at=now)
 
 
 def doubts(campaign: str) -> dict[CellKey, tuple[KeptDoubt, ...]]:
