@@ -1,6 +1,7 @@
 """What is X's own: signatures, what a refusal proves, and the words of its problems."""
 
 import datetime as dt
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -99,6 +100,28 @@ def test_a_refusal_is_understood(answer: Canned, expected: type[PortevoixError])
         on(url).publish(outgoing())
 
     assert type(raised.value) is expected
+
+
+# As quoted in public code of 2026 (gptme/gptme-contrib #1302, the older words in #1295).
+@pytest.mark.parametrize(
+    "detail",
+    [
+        "Reply to this conversation is not allowed because you have not been mentioned.",
+        "You can only reply to or quote posts where you are mentioned or are the author.",
+        "You are not permitted to reply to this conversation.",
+    ],
+)
+def test_a_correction_that_x_does_not_take_as_an_answer_is_posted_alone(detail: str) -> None:
+    taken = Canned(201, {"data": {"id": "7", "text": TEXT}})
+    answers = [("POST /2/tweets", problem(403, "Forbidden", detail)), ("POST /2/tweets", taken)]
+    with answering(*answers) as (script, url):
+        receipt = on(url).publish(replace(outgoing(), reply_to="5"))
+
+    assert receipt.remote_id == "7"
+    assert [one.json() for one in script.asked] == [
+        {"text": TEXT, "reply": {"in_reply_to_tweet_id": "5"}},
+        {"text": TEXT},
+    ]
 
 
 def test_a_limit_tells_when_its_window_ends() -> None:

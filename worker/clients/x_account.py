@@ -21,7 +21,9 @@ from worker.errors import OutcomeUnknownError, RefusedError
 
 PAGE = "100"
 _FORBIDDEN, _UNAUTHORISED, _GONE, _PAYMENT = 403, 401, 404, 402
-_NO_REPLY = "attempted to reply to a Tweet that is deleted"
+# "attempted to reply to a Tweet that is deleted", "Reply to this conversation is not allowed", "You
+# can only reply to …", "not permitted to reply": since February 2026 X takes fewer of them.
+_NO_REPLY = "reply"
 _ABOUT_THE_TOKEN = ("not configured", "oauth1", "suspended", "not permitted", "locked")
 
 
@@ -94,7 +96,7 @@ class XAccount:
         return media
 
     def post(self, text: str, reply_to: str | None = None, media: str | None = None) -> str:
-        """Post *text* and return its id; what *reply_to* names may be gone.
+        """Post *text* and return its id, alone where X takes no answer to *reply_to*.
 
         Raises:
             TokenRefusedError, RefusedError, BusyError, UnreachableError: Surely not posted.
@@ -107,8 +109,8 @@ class XAccount:
         if media:
             body["media"] = {"media_ids": [media]}
         answer = self._exchange.post("/2/tweets", body, self._signed("POST", "/2/tweets"))
-        gone = _NO_REPLY in text_at(answer.json(), "detail")
-        if answer.status == _FORBIDDEN and gone and body.pop("reply", None):
+        alone = _NO_REPLY in text_at(answer.json(), "detail").lower()
+        if answer.status == _FORBIDDEN and alone and body.pop("reply", None):
             answer = self._exchange.post("/2/tweets", body, self._signed("POST", "/2/tweets"))
         self._refuse(answer)
         found = answer.json()
