@@ -56,6 +56,13 @@ def test_a_day_is_read_as_spreadsheets_write_it(day: str) -> None:
     assert [str(event.start) for event in read("c.csv", sheet.encode()).events] == ["2017-10-29"]
 
 
+@pytest.mark.parametrize("seen", ["24/10/17 18:00", "24/10/17 18:00:00"])
+def test_a_moment_is_read_with_the_year_that_spreadsheets_shorten(seen: str) -> None:
+    (event,) = read("c.csv", f"event_id,going,seen_at\n{fb.ID},5,{seen}\n".encode()).events
+
+    assert str(event.as_of) == "2017-10-24 16:00:00+00:00"
+
+
 ROWS = [
     ("1.24567E+15,Lyon,1,2,", "rounded id"),
     ("https://www.facebook.com/events/1.24567E+15/,Lyon,1,2,", "rounded id"),

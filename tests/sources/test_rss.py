@@ -48,13 +48,37 @@ def _rss(*entries: str) -> bytes:
         "2017-10-25T16:00:00Z",
         "2017-10-25T18:00:00.000+02:00",
         "Oct 25, 2017 6:00 pm",
+        pytest.param("Wed, 25 Oct 17 16:00:00 GMT", id="RFC 822"),
+        pytest.param("Wednesday, 25-Oct-17 16:00:00 GMT", id="RFC 850"),
+        pytest.param("Wed,25 Oct 2017 18:00:00 +02", id="PHP, a zone without letters"),
+        pytest.param("Wed, 25 Oct 2017 16:00:00 +0000 (UTC)", id="mail"),
+        pytest.param("Wed Oct 25 2017 18:00:00 GMT+0200 (CEST)", id="browsers"),
+        pytest.param("Wed Oct 25 18:00:00 CEST 2017", id="Java"),
+        pytest.param("Wed, 25 Oct 2017 12:00:00 AST", id="Antilles"),
+        pytest.param("2017-10-25T18:00+02", id="hours of an offset alone"),
+        "le 25/10/2017 - 18:00",
+        "Mercredi 25 octobre 2017 - 18h00",
     ],
 )
 def test_one_moment_in_every_dress(raw: str) -> None:
     assert moment(raw) == SIX
 
 
-@pytest.mark.parametrize("raw", ["", "hier", "31/02/2017", "25:61", "2017-13-01", "9" * 13, "nan"])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "",
+        "hier",
+        "31/02/2017",
+        "25:61",
+        "2017-13-01",
+        "9" * 13,
+        "nan",
+        "25/10/17",
+        "17-10-25",
+        "25/10/2017 15:00-17:00",
+    ],
+)
 def test_what_is_no_moment_is_none(raw: str) -> None:
     assert moment_or_day(raw) is None
 

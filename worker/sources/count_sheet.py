@@ -11,7 +11,7 @@ from worker.errors import InputError, UnknownPlaceError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.sources import facebook
 from worker.sources.batch import Batch
-from worker.sources.moments import PARIS, completed, moment, moment_or_day
+from worker.sources.moments import PARIS, completed, moment, moment_or_day, with_century
 from worker.sources.tables import Table, check_columns, read_table
 
 COLUMNS = ("url", "event_id", "place", "date", "going", "interested", "invited", "seen_at")
@@ -149,7 +149,7 @@ def hinted(skipped: list[Skipped], table: Table, gazetteer: Gazetteer) -> tuple[
 def _seen(raw: str, place: Place | None, as_of: datetime) -> _Seen:
     if not raw:
         return _Seen(as_of, declared=False)
-    found = moment(raw, place.zone if place else PARIS)
+    found = moment(with_century(raw), place.zone if place else PARIS)
     if found is None:
         raise InputError(f"seen_at {raw[:30]!r} is no moment; expected 2017-10-24 18:00")
     # A slip ("2107") would hold up every later figure of its event.

@@ -35,27 +35,34 @@ _MONTHS = {
 _ZONES = {
     "gmt": 0, "utc": 0, "ut": 0, "z": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "met": 60,
     "cest": 120, "mest": 120, "eet": 120, "eest": 180, "est": -300, "edt": -240, "cst": -360,
-    "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+    "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "ast": -240,
 }  # fmt: skip
 _TIME = (
     r"(?P<hour>\d{1,2})(?:\s*(?::|h)\s*(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
     r"|\s*h\b|(?=\s*[ap]m\b))(?:\s*(?P<half>[ap]m)\b)?"
 )
-_OFFSET = r"(?P<zone>[+-]\d{2}:?\d{2}|[A-Za-z]{1,4})?"
+# "+0000 (UTC)" of mails, "GMT+0100 (CET)" of browsers, "+04" of zones without letters (Réunion).
+_OFFSET = (
+    r"(?:(?P<zone>(?:gmt|utc)?[+-](?:0\d|1[0-4])(?::?\d{2})?|[a-z]{1,4})"
+    r"(?:\s*\([^()]*\))?)?"
+)
+_WEEKDAY = r"(?:[a-z]+(?:\.?,\s*|\.?\s+))?"
 _ISO = re.compile(rf"(\d{{4}})[-/](\d{{1,2}})[-/](\d{{1,2}})(?:[t ]+{_TIME}\s*{_OFFSET})?")
 _SLASHED = re.compile(
-    rf"(\d{{1,2}})[-/.](\d{{1,2}})[-/.](\d{{4}})(?:[\st,a-]*{_TIME}\s*{_OFFSET})?"
+    rf"{_WEEKDAY}(\d{{1,2}})[-/.](\d{{1,2}})[-/.](\d{{4}})(?:[\st,a-]*{_TIME}\s*{_OFFSET})?"
 )
 _NAMED = re.compile(
-    rf"(?:[a-z]+\.?,?\s+)?(?:le\s+)?(\d{{1,2}})(?:er)?[\s-]+([a-z]+)\.?[\s-]+(\d{{4}})"
-    rf"(?:[\s,]*(?:(?:a|at)\s+)?{_TIME}\s*{_OFFSET})?"
+    rf"{_WEEKDAY}(?:le\s+)?(\d{{1,2}})(?:er)?[\s-]+([a-z]+)\.?[\s-]+(\d{{4}}|\d\d(?=\s\d+:))"
+    rf"(?:[\s,-]*(?:(?:a|at)\s+)?{_TIME}\s*{_OFFSET})?"
 )
 _ENGLISH = re.compile(
-    rf"(?:[a-z]+\.?,?\s+)?([a-z]+)\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})"
+    rf"{_WEEKDAY}([a-z]+)\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})"
     rf"(?:[\s,]*(?:at\s+)?{_TIME}\s*{_OFFSET})?"
 )
+# As C and Java write a date: « Sun Oct 29 15:00:00 CET 2017 ».
+_YEAR_LAST = re.compile(r"(?:[a-z]+ )?([a-z]{3} \d{1,2}) (\d\d:\d\d:\d\d)( [a-z]{1,4})? (\d{4})")
 _MIDNIGHT = re.compile(r"[ T]00:00(?::00(?:\.0+)?)?$")
-_SHORT_YEAR = re.compile(r"^(\d{1,2}[/.]\d{1,2}[/.])(\d{2})$")
+_SHORT_YEAR = re.compile(r"^(\d{1,2}[/.]\d{1,2}[/.])(\d{2})(?=$|\s)")
 _EPOCH = re.compile(r"-?\d{9,13}(?:\.\d+)?")
 _MACHINES = (20, 25)
 """Letters of 2017-10-24T18:00:00Z and 2017-10-24T18:00:00+02:00."""
@@ -95,7 +102,7 @@ def _moment(raw: str, naive: tzinfo) -> datetime | None:
 
 def moment_or_day(raw: str, naive: tzinfo = PARIS) -> datetime | date | None:
     """Return a UTC moment, or a date when *raw* has no hour, or None."""
-    text = _plain(raw)
+    text = _YEAR_LAST.sub(r"\1 \4 \2\3", _plain(raw))
     if _EPOCH.fullmatch(text):
         return epoch(float(text))
     for pattern, order in ((_ISO, "ymd"), (_SLASHED, "dmy"), (_NAMED, "dmy"), (_ENGLISH, "mdy")):
@@ -110,12 +117,17 @@ def day_alone(raw: str) -> str:
     return _MIDNIGHT.sub("", raw)
 
 
+def with_century(raw: str) -> str:
+    """Return a cell with the four figures of its year: « 24/10/26 18:00 » is of this century."""
+    return _SHORT_YEAR.sub(r"\g<1>20\g<2>", raw.strip())
+
+
 def completed(raw: str, since: date) -> str:
     """Return a cell's day with its whole year, as French spreadsheets leave it out or shorten it.
 
     « 05/12/26 » is of this century, « samedi 5 décembre » the first one on or after *since*.
     """
-    text = _SHORT_YEAR.sub(r"\g<1>20\g<2>", day_alone(raw.strip()))
+    text = day_alone(with_century(raw))
     if moment_or_day(text) is not None:
         return text
     years = (f"{text}{joint}{since.year + later}" for later in (0, 1) for joint in "/ ")
@@ -167,7 +179,9 @@ def _build(found: re.Match[str], order: str, naive: tzinfo) -> datetime | date |
     if number is None:
         return None
     try:
-        day = date(int(parts["y"]), number, int(parts["d"]))
+        # Two figures are a year of mails and of RSS (RFC 822).
+        year = int(parts["y"]) + (2000 if len(parts["y"]) == 2 else 0)  # noqa: PLR2004
+        day = date(year, number, int(parts["d"]))
         return day if found["hour"] is None else _with_hour(day, found, naive)
     except (ValueError, OverflowError):
         return None
@@ -191,8 +205,9 @@ def _zone(name: str | None, naive: tzinfo) -> tzinfo | None:
         return naive
     if name in _ZONES:
         return timezone(timedelta(minutes=_ZONES[name]))
-    if name[0] not in "+-":
+    offset = name.removeprefix("gmt").removeprefix("utc")
+    if offset[0] not in "+-":
         return None
-    digits = name[1:].replace(":", "")
-    offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-    return timezone(-offset if name[0] == "-" else offset) if offset < timedelta(days=1) else None
+    digits = offset[1:].replace(":", "")
+    ahead = timedelta(hours=int(digits[:2]), minutes=int(digits[2:] or 0))
+    return timezone(-ahead if offset[0] == "-" else ahead)
