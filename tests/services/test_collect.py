@@ -474,6 +474,31 @@ def test_a_calendar_proposes_rallies_and_confirms_none(house: Installation) -> N
     assert len(events.all_events("metoo-2017")) == 2
 
 
+@pytest.mark.parametrize(
+    ("where", "venue"),
+    [
+        ("TBC", None),
+        ("Lieu à confirmer", None),
+        ("Rennes\\, France", None),
+        ("Place Hoche\\, Rennes", "Place Hoche"),
+    ],
+)
+def test_a_town_alone_or_a_place_to_come_is_no_meeting_point(
+    house: Installation, where: str, venue: str | None
+) -> None:
+    body = ICS.format(status="CONFIRMED").replace("Place de la Mairie\\, Rennes", where)
+    with serving(Answer(body=body.encode())) as server:
+        here = _listening(house, server.url(), SourceKind.CALENDAR)
+        collect(here, "journal", NOW)
+
+    found = [
+        one.plan.venue
+        for one in rallies.all_of("metoo-2017", here.gazetteer)
+        if one.place.name == "Rennes"
+    ]
+    assert found == [venue]
+
+
 def _status(number: int, **more: object) -> dict[str, object]:
     return {
         "id": f"{number:032x}",

@@ -47,6 +47,10 @@ def test_of_a_title_without_end_only_a_line_is_read(monkeypatch: pytest.MonkeyPa
         (Spot(address="Alençon, Orne, Normandie, France"), "Rassemblement", "61001"),
         (Spot(name="Vieux-Port, Bouches-du-Rhône"), "Rassemblement", "13"),
         (Spot(address="Montréal, QC"), "Solidarité avec Lyon", None),
+        (Spot(city="Rosemont, IL"), "Solidarité avec Lyon", None),
+        (Spot(city="Bruxelles, Belgique"), "Solidarité avec Lyon", None),
+        (Spot(city="Seattle, Washington"), "Solidarité avec Lyon", None),
+        (Spot(city="Rennes, Brittany"), "Marche à Rennes", "35238"),
         (Spot(name="Speakers' Corner, Londres, Royaume-Uni"), "Solidarité avec Lyon", None),
     ],
 )

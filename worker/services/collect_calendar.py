@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from worker.domain.campaign import RallyPlan
 from worker.domain.post import OutsideEvent, Source
 from worker.domain.topic import topic
+from worker.reading.words.fold import key
 from worker.services import moves
 from worker.services.collect_feed import Visit, fetch, next_at, unchanged
 from worker.services.installation import Installation
@@ -81,7 +82,7 @@ def plans(
                     place=place,
                     date=day,
                     time=local.time().replace(second=0) if local else None,
-                    venue=event.venue,
+                    venue=None if key(event.venue or "") == key(place.name) else event.venue,
                     url=event.url,
                 )
             )

@@ -22,7 +22,7 @@ from worker.reading.towns.gazetteer import Gazetteer
 from worker.sources import facebook, tables
 from worker.sources.batch import Batch
 from worker.sources.moments import PARIS
-from worker.sources.where import Spot, town
+from worker.sources.where import Spot, town, venue
 
 SIZE_LIMIT = 10 * 1024 * 1024
 EVENT_LIMIT = 20_000
@@ -164,7 +164,7 @@ def _event(entry: icalendar.Event, context: _Context) -> OutsideEvent:
         start=None,
         version=_version(changed, entry),
         place_code=town(_spot(entry, where), title, published, context.gazetteer),
-        venue=where.split(",")[0].strip() or None,
+        venue=venue(where),
         url=facebook.address(ids.id) or _web(_text(entry, "URL")),
         cancelled=_cancelled(entry),
         counts=_attendees(entry, published, context),

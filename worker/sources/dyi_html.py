@@ -19,7 +19,7 @@ from worker.sources import facebook, markup
 from worker.sources.dyi import Found
 from worker.sources.moments import PARIS, moment_or_day
 from worker.sources.nodes import EVENT_LIMIT, Context
-from worker.sources.where import Spot, town
+from worker.sources.where import Spot, town, venue
 
 _RECORD = re.compile(r"(?:^|\s)_a6-g(?:\s|$)")
 _CLASSES = {"label": "_a6_q", "value": "_a6_r", "title": "_a6-h", "body": "_a6-p", "foot": "_a6-o"}
@@ -159,7 +159,7 @@ def _event(record: _Record, context: Context) -> OutsideEvent:
         title=record.title,
         start=_start(record, place.zone if place else PARIS),
         place_code=code,
-        venue=where.split(",")[0].strip() or None,
+        venue=venue(where),
         url=facebook.address(record.link.id),
         as_of=context.as_of,
     )

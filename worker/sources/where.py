@@ -52,6 +52,11 @@ _JOINTS = frozenset(
     ["de", "du", "des", "d", "la", "le", "les", "l", "rue", "place", "gare", "saint", "avenue",
      "boulevard", "quai", "pont", "porte", "tour", "metro", "sans", "avec", "contre", "nos"]
 )  # fmt: skip
+# What stands in the place of a venue until there is one; Facebook writes "TBC".
+_UNTOLD = frozenset(
+    [f"{what}{rest}" for what in ("", "lieu ")
+     for rest in ("tbc", "tba", "tbd", "a confirmer", "a definir", "a preciser", "a venir")]
+)  # fmt: skip
 _ARRONDISSEMENT = re.compile(r"\s+\d{1,2}\s*(?:er|e|eme|ème|arrondissement)?\b.*", re.IGNORECASE)
 # Beyond this a declared coordinate cannot be in the commune that is named.
 _FAR_KM = 60.0
@@ -76,12 +81,19 @@ def town(spot: Spot, title: str, published: datetime, gazetteer: Gazetteer) -> s
     Fields go from sure to vague: city, address, name of the place, title. An event whose country
     is said to be another has none, whatever its title names.
     """
-    if _abroad(spot.country) or any(_ends_abroad(text) for text in (spot.address, spot.name)):
-        return None
+    told = (spot.city, spot.address, spot.name)
     finder = _Finder(spot, published, gazetteer)
+    if _abroad(spot.country) or any(map(_ends_abroad, told)) or finder.is_elsewhere:
+        return None
     for place in finder.candidates(title):
         return place.code
     return None
+
+
+def venue(where: str) -> str | None:
+    """Return the first part of an address that has one; "TBC" and "à confirmer" are none."""
+    first = where.partition(",")[0].strip()
+    return first if first and key(first) not in _UNTOLD else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +101,12 @@ class _Finder:
     spot: Spot
     published: datetime
     gazetteer: Gazetteer
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether the city and its region are none of France's ("Seattle, Washington")."""
+        parts = _parts((self.spot.city or "")[:_LONGEST_LINE])
+        return len(parts) > 1 and not self._french(parts[1:]) and not self.gazetteer.find(parts[0])
 
     def candidates(self, title: str) -> Iterable[Place]:
         """Yield likely places, surest first."""
