@@ -157,6 +157,7 @@ def test_without_a_token_the_variable_is_named_and_pages_say_not_sampled(
         pytest.param(Answer(body=b"<html>"), "no page of posts", 10, id="200 with HTML"),
         pytest.param(Answer(body=b'{"errors":[]}'), "no page of posts", 10, id="errors alone"),
         pytest.param(Answer(401), "answered 401", 10, id="401"),
+        pytest.param(Answer(402), "no credits left; buy some", 10, id="402"),
         pytest.param(Answer(403), "answered 403", 10, id="403"),
         pytest.param(Answer(422), "answered 422", 10, id="422 without a body"),
         pytest.param(Answer(429), "answered 429", 10, id="429 without Retry-After"),

@@ -10,6 +10,9 @@ from functools import cache
 from worker.clients.asking import ask, raise_for
 from worker.clients.exchange import Exchange
 from worker.clients.http import TOTAL_SECONDS
+from worker.errors import BlockedError
+
+_PAYMENT = 402
 
 
 class X:
@@ -31,9 +34,12 @@ class X:
             UnreachableError: No address, no connection.
             LostAnswerError: No complete answer; it may have been billed.
             BusyError: 429 or 5xx; ``wait_seconds`` until the window of its rate limit ends.
+            BlockedError: 402 as well: what was paid in advance is used up.
             RefusedError: Another status.
         """
         answer = ask(self._exchange, f"/2/{path}", query, self._bearer)
+        if answer.status == _PAYMENT:
+            raise BlockedError(f"{self.host}: no credits left; buy some at console.x.com")
         raise_for(answer, self.host)
         return answer.body
 

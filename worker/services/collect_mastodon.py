@@ -14,7 +14,14 @@ import msgspec
 from worker.config import source_token_variable
 from worker.domain.gap import Gap, GapCause
 from worker.domain.post import Post, Source
-from worker.errors import BlockedError, GoneError, InputError, RefusedError
+from worker.errors import (
+    BlockedError,
+    GoneError,
+    InputError,
+    MissingError,
+    NotAllowedError,
+    RefusedError,
+)
 from worker.services.collect_feed import Visit, client
 from worker.services.count import count_posts, reader_of
 from worker.services.installation import Installation
@@ -106,8 +113,11 @@ def page(installation: Installation, source: Source, tag: str, **where: str) -> 
     token = installation.environment.source_secret(source.name)
     try:
         fetched = http.fetch(url, accept="application/json", token=token)
-    except BlockedError as error:
-        if token:
+    except (MissingError, GoneError, NotAllowedError):
+        raise
+    except RefusedError as error:
+        # Before 4.3 Mastodon answered 422 for 401, as it does to a place that it does not take.
+        if token or (where and not isinstance(error, BlockedError)):
             raise
         wants = (
             f"shows hashtags to accounts only, perhaps; set {source_token_variable(source.name)}"
