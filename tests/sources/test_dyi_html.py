@@ -3,6 +3,7 @@ from lxml import html
 
 from tests.fakes import facebook as fb
 from tests.sources.reading import read
+from worker.errors import InputError
 from worker.sources import markup
 
 
@@ -48,6 +49,14 @@ def test_what_lasts_from_one_moment_to_another_starts_at_the_first(text: str, st
     ).events
 
     assert str(event.start) == start
+
+
+@pytest.mark.parametrize("name", ["your_events.html", "events_you’ve_hidden.htm"])
+def test_a_page_of_an_archive_in_a_form_not_known_is_no_article(name: str) -> None:
+    page = "<html><title>Vos évènements</title><body><p>Marche à Lyon, 29 octobre</p></body></html>"
+
+    with pytest.raises(InputError, match="ask Facebook for JSON"):
+        read(name, page.encode())
 
 
 @pytest.mark.parametrize(

@@ -278,6 +278,8 @@ def _read_json(document: Document, gazetteer: Gazetteer) -> Batch:
     raise InputError(_unknown(document))
 
 
+# Its classes change; under one of these names it is no article all the same.
+_EVENT_PAGE = re.compile(r"(?:your_events?|event_|events_you)[\w'’-]*\.html?", re.IGNORECASE)
 _MORE = "Facebook had more pages of this list (paging.next); bring those as well"
 _TITLE = re.compile(rb"<title[^>]{0,200}>([^<]{1,200})", re.IGNORECASE)
 _EVENT = re.compile(r"event|[ée]v[éè]nement", re.IGNORECASE)
@@ -298,7 +300,9 @@ def _read_saved_page(document: Document, gazetteer: Gazetteer) -> Batch:
 
 
 def _is_export_page(document: Document) -> bool:
-    return _starts(document, b"<") and dyi_html.looks_like_export(document.body[:2_000_000])
+    named = _EVENT_PAGE.fullmatch(PurePath(document.name).name)
+    known = named or dyi_html.looks_like_export(document.body[:2_000_000])
+    return _starts(document, b"<") and bool(known)
 
 
 def _is_saved_page(document: Document) -> bool:
