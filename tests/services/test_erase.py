@@ -313,6 +313,17 @@ def test_the_public_form_erases_nothing_by_itself_and_tells_nothing(
     assert by_place(installation) == expected(WITHOUT)
 
 
+def test_who_asked_a_moment_before_the_key_is_destroyed_is_not_in_the_final_numbers(
+    installation: Installation,
+) -> None:
+    count(installation, POSTS)
+    erase.ask(installation, BUSIEST, "mastodon", NOW)
+
+    retention.destroy_key(installation, NOW)
+
+    assert by_place(installation) == expected(WITHOUT)
+
+
 def test_a_lost_suppression_key_stops_counting(installation: Installation) -> None:
     erase.forget(installation, "claire", "x", NOW)
     (installation.environment.data / "keys" / "suppression").unlink()

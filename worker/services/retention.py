@@ -62,8 +62,10 @@ def destroy_key(installation: Installation, now: dt.datetime) -> Purged:
     """End the campaign's counting for good: freeze every cell, then destroy its hash key.
 
     Hashes that a backup may still hold mean nothing from then on; no post can be counted for the
-    campaign, nobody can be looked up. The suppression list and announcing go on without it.
+    campaign, nobody can be looked up. The suppression list and announcing go on without it. Who
+    asked on a page to be left out is erased first: the numbers are final afterwards.
     """
+    erase.carry_out(installation, now)
     slug = installation.campaign.slug
     signatures.forget_all(slug)
     found.let_go(slug, dt.date.max)
