@@ -374,6 +374,26 @@ def test_figures_of_the_press_count_without_a_day_and_a_persons_do_not(
     assert counted == [0, 1]
 
 
+@pytest.mark.parametrize(
+    ("published", "on"),
+    [
+        pytest.param("2017-10-27T12:00+02:00", None, id="before any rally of the town"),
+        pytest.param("2017-10-28T18:00+02:00", NICE_FIRST, id="on the evening of the first"),
+        pytest.param("2017-10-29T12:00+01:00", NICE_FIRST, id="between the first and the second"),
+        pytest.param("2017-11-26T12:00+01:00", NICE_SECOND, id="after the second"),
+    ],
+)
+def test_who_was_counted_without_a_day_was_at_no_rally_to_come(
+    installation: Installation, published: str, on: dt.date | None
+) -> None:
+    at = dt.datetime.fromisoformat(published)
+    article = post(1, "300 personnes à Nice", author=None, publisher="Le Journal", published_at=at)
+
+    count(installation, article)
+
+    assert [report.on for report in reports.reports("metoo-2017", "06088")] == [on]
+
+
 def test_few_accounts_are_masked_until_an_operator_asks(installation: Installation) -> None:
     batch = [post(n, "à Paris", author=f"compte-{n}", platform="x") for n in range(11)]
     count(installation, *batch, post(99, "à Lyon"))

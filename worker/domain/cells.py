@@ -117,6 +117,12 @@ class Calendar:
         last = _asserted(standing)[-1:]
         return next(iter((*coming, *last)), None)
 
+    def last_rally(self, place_code: str, day: int) -> Rally | None:
+        """Return the town's rally of local *day*, else its last one before; None before any."""
+        past = [r for r in self._rallies.get(place_code, ()) if day_number(r.plan.date) <= day]
+        held = [r for r in past if r.status not in _OFF] or past
+        return next(iter(_asserted(held)[-1:]), None)
+
     def _keys(self, code: str, dated: list[Claim], day: int) -> list[CellKey]:
         if dated:
             named = [self.rally_on(code, c.date, c.time) for c in dated if c.date]

@@ -11,10 +11,11 @@ import structlog
 
 from worker.domain.campaign import Campaign
 from worker.domain.cells import CENTRAL_ZONE, Calendar, CellDay, day_number
-from worker.domain.claim import Claim, Reading
+from worker.domain.claim import Figure, Reading
 from worker.domain.families import NO_TEXTS, Batch
 from worker.domain.figures import MOST
 from worker.domain.found import Found, found
+from worker.domain.kinds import FigureKind
 from worker.domain.post import HourReport, Post, Report, Source
 from worker.domain.topic import topic
 from worker.domain.traces import NO_TRACES, Traces, Tracing
@@ -324,13 +325,12 @@ def _reports(calendar: Calendar, post: Post, reading: Reading) -> Iterator[Repor
     for claim in reading.claims:
         if claim.place is None:
             continue
-        on = claim.date or _next_date(calendar, claim, post.published_at)
         for figure in claim.figures:
             if figure.high > MOST:
                 continue
             yield Report(
                 place_code=claim.place.code,
-                on=on,
+                on=claim.date or _meant(calendar, claim.place.code, figure, post.published_at),
                 kind=figure.kind,
                 low=figure.low,
                 high=figure.high,
@@ -342,11 +342,13 @@ def _reports(calendar: Calendar, post: Post, reading: Reading) -> Iterator[Repor
             )
 
 
-def _next_date(calendar: Calendar, claim: Claim, published_at: dt.datetime) -> dt.date | None:
-    if claim.place is None:
-        return None
-    day = day_number(calendar.local_date(claim.place.code, published_at))
-    rally = calendar.next_rally(claim.place.code, day)
+def _meant(
+    calendar: Calendar, code: str, figure: Figure, published_at: dt.datetime
+) -> dt.date | None:
+    """Return the day of the rally that a figure without a day is of: a count, of one that was."""
+    day = day_number(calendar.local_date(code, published_at))
+    counted = figure.kind is FigureKind.ATTENDANCE
+    rally = calendar.last_rally(code, day) if counted else calendar.next_rally(code, day)
     return rally.plan.date if rally else None
 
 
