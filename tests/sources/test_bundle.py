@@ -24,6 +24,8 @@ EVENTS = "your_facebook_activity/events/your_events.json"
         ("word/document.xml", "a Word document"),
         ("content.xml", "an OpenDocument file"),
         ("Takeout/Calendar/a.txt", "a ZIP without events"),
+        ("your_facebook_activity/polls/no-data.txt", "of several parts only one holds them"),
+        ("your_facebook_activity/events/no-data.txt", "this archive holds no data"),
     ],
 )
 def test_a_zip_of_another_program_is_named(member: str, what: str) -> None:

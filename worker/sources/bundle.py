@@ -39,7 +39,8 @@ _EVENT_FILES = re.compile(
 )
 _POST_FILES = re.compile(r"(?:^|/)posts/your_posts[^/]*\.json$", re.IGNORECASE)
 _OTHERS = re.compile(r"\.(?:ics|zip)$", re.IGNORECASE)
-_EMPTY = re.compile(r"(?:^|/)no-data\.txt$", re.IGNORECASE)
+# Each empty folder of an archive has one: of a part it says nothing about the events.
+_EMPTY = re.compile(r"(?:^|/)events/no-data\.txt$", re.IGNORECASE)
 _HIDDEN = re.compile(r"(?:^|/)(?:__MACOSX/|\.)")
 
 
