@@ -192,6 +192,21 @@ def test_a_token_without_the_right_to_post_is_found_out_at_check() -> None:
         on(url).check()
 
 
+def test_a_token_that_cannot_read_what_was_published_is_found_out_at_check() -> None:
+    told = {"is_valid": True, "scopes": ["pages_manage_posts", "pages_read_engagement"]}
+    why = "(#10) This endpoint requires the 'pages_read_engagement' permission or …"
+    answers = [
+        ("GET /v24.0/424242/feed", graph(10, why)),
+        ("GET /v24.0/424242?", Canned(200, {"id": "424242", "name": "Marches"})),
+        ("GET /v24.0/debug_token", Canned(200, {"data": told})),
+    ]
+    with (
+        answering(*answers) as (_, url),
+        pytest.raises(RefusedError, match="give it pages_read_user_content as well"),
+    ):
+        on(url).check()
+
+
 @pytest.mark.parametrize(
     "answers",
     [

@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
 
+from worker.clients.exchange import TokenRefusedError
 from worker.clients.facebook import DuplicateError, Facebook, PagePost
 from worker.domain.delivery import Receipt
 from worker.domain.facets import first_link
@@ -68,7 +69,8 @@ class FacebookNetwork:
         """Return the page's name, and when its token ends.
 
         Raises:
-            RefusedError: The token is withdrawn, or lacks a right.
+            RefusedError: The token is withdrawn, lacks a right, or cannot read what the page
+                published.
         """
         name, token = self._client.name(), self._client.token()
         if not token.valid:
@@ -76,6 +78,14 @@ class FacebookNetwork:
         missing = [right for right in RIGHTS if right not in token.scopes]
         if missing:
             raise RefusedError(f"{self._client.host}: the token lacks {', '.join(missing)}")
+        try:
+            next(self._client.published(), None)
+        except TokenRefusedError:
+            # Not asked of all: for some tokens two rights are enough (social-feed-bundle #184).
+            raise RefusedError(
+                f"{self._client.host}: the token cannot read what the page published, which "
+                "settles lost answers; give it pages_read_user_content as well"
+            ) from None
         return f"account {name}"
 
     def ends_at(self) -> dt.datetime | None:
