@@ -546,6 +546,20 @@ def test_a_timeline_is_read_back_once_and_then_forward_without_a_gap(house: Inst
     assert _posts(here) == {"69123": 230}
 
 
+def test_a_server_whose_ids_are_numbers_is_read_on(house: Installation) -> None:
+    timeline = Timeline(0)
+    plain = {"acct": "a", "uri": "https://fedi.example/u/a", "created_at": None}
+    timeline.statuses = [_status(number) | {"id": number, "account": plain} for number in (1, 2)]
+    with serving(timeline) as server:
+        here = _listening(house, server.url(""), SourceKind.MASTODON)
+        first = collect(here, "journal", NOW)
+        timeline.statuses.append(_status(3) | {"id": 3, "account": plain})
+        second = collect(here, "journal", NOW + 70 * MINUTE)
+
+    assert (first.posts, second.posts) == (2, 1)
+    assert (first.skipped, second.skipped) == (0, 0)
+
+
 def test_check_asks_a_server_for_one_page_and_counts_nothing(house: Installation) -> None:
     with serving(Timeline(3)) as server:
         here = _listening(house, server.url(""), SourceKind.MASTODON)

@@ -19,7 +19,7 @@ _ASKS = re.compile(r"#(?:nobot|nobots|noindex|noarchive)\b", re.IGNORECASE)
 
 class _Account(msgspec.Struct):
     acct: str = ""
-    created_at: str = ""
+    created_at: str | None = None
     uri: str | None = None
     url: str | None = None
     note: str | None = None
@@ -29,7 +29,7 @@ class _Account(msgspec.Struct):
 
 
 class _Status(msgspec.Struct):
-    id: str
+    id: str | int
     created_at: str
     account: _Account
     content: str | None = None
@@ -51,7 +51,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class _Id(msgspec.Struct):
-    id: str
+    id: str | int
 
 
 def read_page(body: bytes, host: str) -> Page:
@@ -75,7 +75,8 @@ def read_page(body: bytes, host: str) -> Page:
     skipped: list[Skipped] = []
     for number, raw in enumerate(raws, start=1):
         try:
-            ids.append(msgspec.json.decode(raw, type=_Id).id)
+            # Some servers write it as a number.
+            ids.append(str(msgspec.json.decode(raw, type=_Id).id))
             found = _post(msgspec.json.decode(raw, type=_Status), host)
         except BROKEN:
             found = Skipped(f"post {number} of a page", "is not as Mastodon's API says")
@@ -99,18 +100,22 @@ def _post(status: _Status, host: str) -> Post | Skipped:
     reposted = _reposted(status.reblog)
     return Post(
         platform="mastodon",
-        # The address every server knows the post by: seen through two servers it is one.
-        id=status.uri or status.url or f"{host} {status.id}",
+        id=_id(status, host),
         text="\n".join(line for line in lines if line),
         published_at=published,
         author=account.uri or account.url or _handle(account.acct, host),
         handle=_handle(account.acct, host),
         url=status.url,
-        repost_of=(reposted.uri or reposted.url or reposted.id) if reposted else None,
+        repost_of=_id(reposted, host) if reposted else None,
         written_at=moment(reposted.created_at) if reposted else None,
         lang=status.language,
-        author_since=moment(account.created_at),
+        author_since=moment(account.created_at or ""),
     )
+
+
+def _id(status: _Status, host: str) -> str:
+    """Return the address every server knows a post by: seen through two servers it is one."""
+    return status.uri or status.url or f"{host} {status.id}"
 
 
 def _asks_to_be_left(account: _Account) -> bool:
