@@ -300,6 +300,7 @@ def test_a_record_of_an_archive_without_a_start_is_named(record: object) -> None
         ("https://m.facebook.com/events/12345678/87654321/", Ids("fb:87654321", "fb:12345678")),
         ("https://www.facebook.com/events/lieu/slug/1234567890/", Ids("fb:1234567890")),
         ("https://www.facebook.com/events/4321/", Ids("fb:4321")),
+        ("https://www.facebook.com/events/1234567890/permalink/987654321/", Ids("fb:1234567890")),
         (
             "https://www.facebook.com/events/12345678/?event_time_id=87654321",
             Ids("fb:87654321", "fb:12345678"),
@@ -318,9 +319,12 @@ def test_an_id_may_be_short() -> None:
     assert (facebook.from_uid("e4321@facebook.com"), facebook.from_number(4321)) == ("fb:4321",) * 2
 
 
-def test_a_short_link_is_asked_for_in_full() -> None:
+@pytest.mark.parametrize(
+    "url", ["https://fb.me/e/abc123", "https://www.facebook.com/share/1AbCdEfGh2/?mibextid=x"]
+)
+def test_a_short_link_is_asked_for_in_full(url: str) -> None:
     with pytest.raises(InputError, match="paste the long address"):
-        facebook.from_url("https://fb.me/e/abc123")
+        facebook.from_url(url)
 
 
 @pytest.mark.parametrize("rounded", ["1.24567E+15", "1,24567E+15", 1.24567e25])

@@ -74,9 +74,12 @@ def from_url(url: str) -> Ids:
         name = (parts.hostname or "").lower()
     except ValueError:
         return Ids()
-    if name in {"fb.me", "www.fb.me"} or (name.endswith("fb.com") and "/e/" in parts.path):
+    theirs = name == "facebook.com" or name.endswith(".facebook.com")
+    short = name in {"fb.me", "www.fb.me"} or (name.endswith("fb.com") and "/e/" in parts.path)
+    # What « Copier le lien » gives on a phone.
+    if short or (theirs and parts.path.startswith("/share/")):
         raise InputError("a short link (fb.me) hides the event's number; paste the long address")
-    if not (name == "facebook.com" or name.endswith(".facebook.com")):
+    if not theirs:
         return Ids()
     return _from_parts(parts.path, parse_qs(parts.query))
 
@@ -86,7 +89,9 @@ def _from_parts(path: str, query: Mapping[str, list[str]]) -> Ids:
     if "/events/" in f"{path}/":
         for rounded in filter(_ROUNDED.fullmatch, path.split("/")):
             from_number(rounded)
-        numbers = re.findall(r"(?<=/)\d{1,20}(?=/|$)", path[path.index("/events") :])
+        # Behind these stands the number of what somebody said there.
+        event = re.split(r"/(?:permalink|posts)/", path[path.index("/events") :], maxsplit=1)[0]
+        numbers = re.findall(r"(?<=/)\d{1,20}(?=/|$)", event)
     asked = [value for name in ("eid", "event_id") for value in query.get(name, [])]
     numbers = numbers or [value for value in asked if _DIGITS.fullmatch(value)][:1]
     # ?event_time_id= is one date of the series in the path.
