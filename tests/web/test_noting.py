@@ -270,6 +270,11 @@ def test_a_reason_without_french_words_stays_as_it_is() -> None:
             b'<html><head><link rel="canonical" href="https://x.com/a/status/1"></head>',
             "C’est une page d’un réseau social",
         ),
+        (
+            "a.mhtml",
+            b"MIME-Version: 1.0\nSnapshot-Content-Location: https://facebook.com/\n\n<html>",
+            "Enregistrez la page en .html.",
+        ),
         ("a.csv", b"rsvp,email\noui,a@example.org", "C’est une liste de personnes"),
         ("a.csv", b"place,date,fanfare\nGap,2017-10-29,", "La colonne « fanfare » est inconnue."),
         ("a.csv", b"place,date,date\nGap,2017-10-29,", "La colonne « date » y est deux fois."),

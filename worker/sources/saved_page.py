@@ -78,6 +78,12 @@ def read_page(body: bytes, context: Context) -> Batch:
     found = list(_objects(text))
     own = _own_id(text, found)
     facts = _about(found, own)
+    if not facts and is_packed(body):
+        # Chrome and Edge leave all scripts out of it (Chromium 156).
+        raise InputError(
+            "the page holds no event's facts: browsers leave them out of one file (.mhtml); save "
+            "it as a web page (.html)"
+        )
     if not facts:
         raise InputError("the page holds no event's facts; open it to the end, then save again")
     event = _event(facts, own, text, context)

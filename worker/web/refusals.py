@@ -71,6 +71,9 @@ REFUSALS = {
     ),
     "not a calendar": _("Ce n’est pas un calendrier."),
     "a list of birthdays": _("C’est une liste d’anniversaires, pas d’événements."),
+    "the page holds no event's facts: browsers": _(
+        "Un fichier .mhtml ne garde pas ce que dit l’événement. Enregistrez la page en .html."
+    ),
     "the page holds no event": _(
         "La page ne dit rien de l’événement. Ouvrez-la jusqu’en bas et enregistrez-la encore."
     ),
