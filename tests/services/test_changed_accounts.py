@@ -101,6 +101,19 @@ def test_what_was_only_tried_leaves_once_its_account_is_a_real_one(
     assert states(real)["Annulé", DRY.name] is State.SENT
 
 
+def test_an_account_that_was_taken_out_before_it_spoke_is_no_network_that_lacks_a_wave(
+    store: str,
+) -> None:
+    other = replace(DRY, name="autre")
+    confirmed(where := house((DRY, other)))
+    announce.replan(where, CONFIRMED)
+
+    turn(house(), J7_DUE)
+
+    assert states(where)["J-7", "autre"] is State.CANCELLED
+    assert last_sent(overview.deliveries("essai")) == LastSent(wave="J-7", sent=1, of=1)
+
+
 def test_what_waits_is_settled_as_its_account_s_new_network_allows(store: str) -> None:
     telegram = replace(mastodon("http://127.0.0.1:9"), kind=NetworkKind.TELEGRAM)
     confirmed(where := house((mastodon("http://127.0.0.1:9"),), (J7,)))

@@ -16,10 +16,10 @@ from worker.domain.cells import CellKey
 from worker.domain.kinds import FigureKind, Role, Speaker
 from worker.domain.post import Report
 from worker.domain.resistance import Crowd, Sign
+from worker.services import announce, tallies
 from worker.services import rallies as services
-from worker.services import tallies
 from worker.services.pages import LastSent
-from worker.storage import crowds, rallies
+from worker.storage import crowds, overview, rallies
 from worker.storage.crowds import KeptDoubt
 from worker.web import formats
 
@@ -44,6 +44,19 @@ def test_the_first_screen_says_five_things_in_order(site: Site) -> None:
     assert lines[2] == "46 comptes en parlent. Fil d’actualité jamais relevé"
     assert lines[3].startswith("Prochaine annonce ")
     assert lines[3].endswith(" 18 h 30.")
+
+
+def test_each_announcement_names_its_account_and_the_next_to_leave_stands_open(site: Site) -> None:
+    rows = [row for row in overview.deliveries(SLUG) if row.wave == "J-3"]
+    gone = [row for row in rows if "Lyon" in row.text]
+    announce.cancel(site.installation, gone[0].id, "lyon@example.org", site.now)
+
+    page = read.tree(site.visitor().get(LYON))
+
+    lines = page.xpath("//ul[@class='announcements']//summary")
+    assert [read.fold(line.find("small")) for line in lines] == ["essai", "essai"]
+    (opened,) = page.xpath("//ul[@class='announcements']//details[@open]")
+    assert "J-1" in read.fold(opened.find("summary"))
 
 
 def test_a_town_with_few_accounts_is_masked_everywhere_on_its_page(site: Site) -> None:

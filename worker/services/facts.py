@@ -167,10 +167,21 @@ def _declares(one: EventNumbers) -> bool:
 
 def upcoming(rows: Sequence[DeliveryRow], place: Place) -> Upcoming | None:
     """Return the first announcement of a rally that has not left yet."""
-    for row in rows:
-        if row.state not in CLOSED and row.state is not State.UNCERTAIN:
-            return Upcoming(wave=row.wave, at=row.due_at.astimezone(place.zone), state=shown(row))
-    return None
+    row = _to_come(rows)
+    if row is None:
+        return None
+    return Upcoming(wave=row.wave, at=row.due_at.astimezone(place.zone), state=shown(row))
+
+
+def opened(rows: Sequence[DeliveryRow]) -> UUID | None:
+    """Return the announcement of a rally that stands open on a page: the next to leave."""
+    row = _to_come(rows)
+    return row.id if row else None
+
+
+def _to_come(rows: Sequence[DeliveryRow]) -> DeliveryRow | None:
+    waiting = (row for row in rows if row.state not in CLOSED | {State.UNCERTAIN})
+    return next(waiting, None)
 
 
 def last_sent(rows: Sequence[DeliveryRow]) -> LastSent | None:
@@ -183,9 +194,11 @@ def last_sent(rows: Sequence[DeliveryRow]) -> LastSent | None:
     if newest.kind == Kind.WAVE:
         # One that leaves again for another day is not the same: of one day all end together.
         same = [row for row in same if row.useful_until == newest.useful_until]
+    # An account that was taken out of config/ was not to say it any more.
+    meant = [row for row in same if (row.state, row.cause) != (State.CANCELLED, Cause.WAVE)]
     # An account that said it in a trial, and then in earnest, is one.
     out = {row.account for row in same if row.state is State.SENT}
-    return LastSent(wave=newest.wave, sent=len(out), of=len({row.account for row in same}))
+    return LastSent(wave=newest.wave, sent=len(out), of=len({row.account for row in meant}))
 
 
 def moment(row: DeliveryRow, place: Place) -> dt.datetime:

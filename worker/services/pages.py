@@ -307,7 +307,10 @@ class AnnouncementLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RallyPage:
-    """One rally on the page of its place; ``confirmed_by`` is "config" when no person did it."""
+    """One rally on the page of its place; ``confirmed_by`` is "config" when no person did it.
+
+    ``opened``: the announcement that stands open, the next to leave.
+    """
 
     rally_id: UUID
     number: int
@@ -332,6 +335,7 @@ class RallyPage:
     entries: tuple[TurnoutLine, ...]
     may_enter: bool
     announcements: tuple[AnnouncementLine, ...]
+    opened: UUID | None
     unplanned: tuple[SkippedWave, ...]
     may_act: bool
     may_confirm: bool

@@ -91,6 +91,7 @@ def _rally(rally: Rally, known: Facts, earlier: "_Earlier | None", campaign: Cam
         entries=_entries(rally, known),
         may_enter=known.viewer.acts(rally.place.code) and review.is_past(rally, known.now),
         announcements=tuple(lines),
+        opened=gathering.opened(rows),
         unplanned=gathering.unplanned(rally, rows, campaign, known.now),
         may_act=known.viewer.acts(rally.place.code),
         may_note=rally.status not in CALLED_OFF,
