@@ -82,6 +82,32 @@ def test_a_changed_hour_is_told_as_hours_are_everywhere(october: list[Moment]) -
     assert changed == ["venue: place Masséna, time: 15:00"]
 
 
+def test_what_waits_for_approval_is_asked_at_its_minute(store: str, tmp_path: Path) -> None:
+    del store
+    folder, gazetteer = configuration.shipped(), bootstrap.gazetteer()
+    campaign = configuration.load(folder, gazetteer).campaign
+    base = installation()
+    where = replace(
+        base,
+        environment=replace(base.environment, data=tmp_path),
+        campaign=replace(
+            campaign,
+            rallies=campaign.rallies[:1],
+            waves=(replace(campaign.waves[-1], approval_needed=True),),
+        ),
+        accounts=(Account(name="un", kind=NetworkKind.MASTODON),),
+        gazetteer=gazetteer,
+    )
+
+    moments = list(replay(where, (), *bounds(where)))
+
+    assert [(one.what, f"{one.at:%m-%d %H:%M}") for one in moments] == [
+        ("asked", "10-29 13:00"),
+        ("missed", "10-29 15:00"),
+    ]
+    assert moments[0].words.startswith("approve? Aujourd'hui à Paris, 15 h")
+
+
 @pytest.mark.parametrize(
     ("line", "says"),
     [

@@ -172,6 +172,10 @@ class _Told:
                 at = now.astimezone(rally.place.zone)
                 yield Moment(at=at, what="asked", place=rally.place.name, words=words)
         for view in plan(where, now, everything=True):
+            if _waits(view, now) and view.id not in self._asked:
+                self._asked.add(view.id)
+                asked = self._line(view, now, known[view.rally_id])
+                yield replace(asked, what="asked", words=f"approve? {view.text}")
             if self._states.get(view.id) is not view.state and view.state in _SAID:
                 yield self._line(view, now, known[view.rally_id])
             self._states[view.id] = view.state
@@ -186,6 +190,12 @@ class _Told:
             account=view.account,
             words=view.text if sent else view.why,
         )
+
+
+def _waits(view: PlannedView, now: dt.datetime) -> bool:
+    """Tell whether *view* would leave by now if a person had approved it."""
+    is_planned = view.state is DeliveryState.PLANNED
+    return is_planned and view.approval_needed and view.due_at <= now
 
 
 _SAID = {DeliveryState.SENT, DeliveryState.HELD, DeliveryState.MISSED}
