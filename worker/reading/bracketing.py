@@ -45,7 +45,7 @@ _SAID = (
 )
 _COUNTED = (
     r"(?:,? (?:rassembl|compt|recens|d\u00e9nombr|mobilis|r\u00e9uni|annonc|comptabilis|"
-    r"enregistr|d\u00e9compt|venu|pr\u00e9sent)\w*"
+    r"enregistr|d\u00e9compt|venu|pr\u00e9sent|\u00e9tabli|attei|relev)\w*"
     r"|,? qui (?:avaient|s['\u2019]\u00e9taient) (?:[a-z\u00e9]+ )?(?:d\u00e9fil|manifest|"
     r"march|rassembl|mobilis|particip|battu le pav|r\u00e9pondu)[a-z\u00e9]*"
     r"|,? (?:lors )?d(?:e |u |e la )(?:pr\u00e9c\u00e9dente?|premi\u00e8re?|derni\u00e8re?) "
@@ -62,6 +62,11 @@ _DAY = (
     rf"(?P<day>{_WEEKDAY} (?:dernier|pass\u00e9|\d{{1,2}}(?:er)?(?: {_MONTH})?)|"
     rf"(?:\d{{1,2}}|1er) {_MONTH}|{_WEEKDAY}|hier)"
 )
+# "… et 4 100 le 17": the next of a row of numbers, each before its day
+_MORE = (
+    rf"(?P<more>(?:(?:,| et|, puis| puis|, et) {_APPROX}{_NUMBER} (?:le )?"
+    rf"(?:\d{{1,2}}(?:er)?(?: {_MONTH})?(?! h|\d)|{_WEEKDAY}))*)"
+)
 _HOW = (
     r"(?:(?:bien|tr\u00e8s|loin|nettement|largement|sensiblement|l\u00e9g\u00e8rement|un peu|"
     r"beaucoup|juste|soit|presque|quasiment|deux fois|trois fois|certes) )*"
@@ -74,6 +79,7 @@ _HEAD = (
     r"(?:par rapport |compar\u00e9e? )?aux "
     r"|(?:alors qu['\u2019]|quand |lorsqu['\u2019]|tandis qu['\u2019]|contre |(?<=\())"
     r"(?:ils|elles) (?:n['\u2019])?(?:y )?(?:\u00e9taient|avaient \u00e9t\u00e9) "
+    rf"|{_HOW}loin (?:du (?:record|pic)|de l['\u2019]affluence record) de "
     r"|(?:apr\u00e8s|pour) (?:les )?|(?<=\n\()(?:contre )?"
 )
 _END = r"(?= ?[,;.)\n]| et | -| \u2013|\Z)"
@@ -84,7 +90,7 @@ _TURN = re.compile(
     rf"(?P<open>,? \(|\n\(|,? [;\u2013-] |, )(?P<head>{_HEAD})"
     rf"(?P<number>{_APPROX}{_NUMBER}{_PEOPLE})"
     rf"(?P<said>{_SAID}){_COUNTED}(?P<after>{_SAID}),? (?:le |du |de |ce |lors du |au )?"
-    rf"{_DAY}{_END}"
+    rf"{_DAY}{_MORE}{_END}"
     r"(?P<close>\))?",
     re.IGNORECASE,
 )
@@ -161,7 +167,7 @@ def _cuts(raw: str, pattern: re.Pattern[str]) -> Iterator[tuple[tuple[int, int],
             continue
         day, number = turn["day"], turn["number"]
         said = turn["said"] or turn["after"] or ""
-        dated = day[0].isdigit()
+        day, dated = day + (turn.groupdict().get("more") or ""), day[0].isdigit()
         if said or not number[0].isdigit() or _SAME_SAYER.search(turn["head"]):
             yield turn.span(), f" (contre {number}{said} {'le ' if dated else ''}{day})"
         else:

@@ -263,8 +263,7 @@ def _close_today(
         part.past = over or beside or by_day
 
 
-# Hours after which a rally of today is over, whatever its text says.
-_OVER = 2
+_OVER = 2  # hours after which a rally of today is over, whatever its text says
 
 
 def _date_gone(spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
@@ -332,11 +331,14 @@ def _date_left(
         return
     early = _is_morning_news(text, left, published)
     scenes = [one.sentence for one in spoken if not (one.groups or one.days)]
+    dated_text = any(day.said.form not in _LOOSE for one in spoken for day in one.days)
     for part in left:
         set_there = any(
             one.start <= at < one.start + 2 for _, at, _ in part.hours for one in scenes
         )
-        if part.day is None and part.past and not (set_there and _is_ahead(part, published)):
+        set_out = not (early or dated_text) and part.figures and plans.set_out(spoken, part)
+        other_day = (set_there or set_out) and _is_ahead(part, published)
+        if part.day is None and part.past and not other_day:
             part.day = today - timedelta(days=early)
 
 

@@ -221,7 +221,12 @@ def _was_then(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
     if not before or not folded.endswith("(", 0, count.start):
         return False  # "12 000 selon la police (33 000 jeudi, de même source)"
     near = folded[count.end : day.start].strip() in {"", "le", "personnes", "personnes le"}
+    near = near or _AND_ONE_MORE.fullmatch(folded, count.end, day.start) is not None
     return near and not any(max(before) < one.start < count.start for one in spoken.days)
+
+
+# "(6 500 et 11 000 le 5 décembre)": of the two speakers before the bracket
+_AND_ONE_MORE = re.compile(r" et \d[\d .]*? (?:le )?")
 
 
 def _in_row(folded: str, spoken: Spoken, count: Count, day: Day | None) -> bool:
@@ -285,7 +290,10 @@ def _heard(spoken: Spoken, count: Count) -> Speaker | None:
 
 def _goes_on(folded: str, back: LookBack, count: Count) -> bool:
     """Tell "contre 2 600 mardi et 5 000 le 17", not "après les 4 500 du 31, 3 100 ont défilé"."""
-    start = back.day.end if back.day.end <= count.start else back.number.end
+    start = max(back.number.end, back.day.end if back.day.end <= count.start else 0)
+    shut = folded.find(")", back.number.end, count.start) >= 0
+    if folded[back.day.end : back.number.start] == " (" and not shut:
+        return True  # "C'est plus que le 5 décembre (900 selon la police, 1 400 selon la CGT)"
     if back.day.end < back.number.end and joined_by_source(folded, back.number, count):
         return True  # "le 4, où entre 900, selon la police, et 2 000, selon la CGT, avaient"
     if folded.startswith("(", back.number.start - 1) and folded.startswith(")", count.end):

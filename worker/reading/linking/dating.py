@@ -53,6 +53,8 @@ from worker.reading.words.text import Text
 
 _FAR = 150  # a day that far from a town is hardly its own
 _FROM_TO = 60  # between "déplacé" and the days stand what is moved and the old day
+# "Neuvième samedi de manifestation", without a verb: gone or to come, as is "samedi".
+_LOOSE = frozenset({Turn.NONE, Turn.THIS})
 _THE_SAME = re.compile(r"(?:le |au )?meme (?:jour|soir|matin|apres)")
 
 
@@ -97,7 +99,7 @@ class Dater:
             today = state.published.date()
             past = found < today or (past and found == today)
             part.past = past
-        part.loose = tense is None and day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+        part.loose = tense is None and day.said.form is Form.WEEKDAY and day.said.turn in _LOOSE
         if not (local or had or self._aside(part, day, found)):
             self._hold(spoken, part, day, past=past)
         elif not local and (found is not None or leads(spoken, day)):

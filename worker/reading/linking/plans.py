@@ -228,3 +228,13 @@ def campaigns(state: Discourse, spoken: Spoken, day: Day) -> bool:
 
 
 _LONG_AGO = 60
+
+
+def set_out(spoken: Sequence[Spoken], part: Part) -> bool:
+    """Tell "Le cortège s'est élancé à 14 h 30": the hour is told as gone, if on no day."""
+    return any(
+        one.tense(at) == PAST
+        for one in spoken
+        for _, at, _ in part.hours
+        if one.sentence.start <= at < one.sentence.end and not one.days
+    )

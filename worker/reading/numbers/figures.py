@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.awaiting import awaited_by
-from worker.reading.numbers.counted import is_fated, is_no_crowd, supported
+from worker.reading.numbers.counted import is_no_crowd, supported
 from worker.reading.numbers.few import hardly_any, is_few
 from worker.reading.numbers.kinds import CLICKS, are_participants, awaited, is_click, kind_told
 from worker.reading.numbers.nouns import Head
 from worker.reading.numbers.quantities import PATTERN, amount, numbers, plainly
 from worker.reading.numbers.sayers import agreed, agreed_before, sayer
+from worker.reading.numbers.shares import AMONG, has_shared
 from worker.reading.numbers.speakers import is_titled, speaker
 from worker.reading.numbers.standing import (
     AS_WORDS,
@@ -106,7 +107,7 @@ def counts(
     spoken = without_things(folded, spoken, citizens)
     found: list[Count] = []
     nation = -1  # where the number of a country ended
-    staff = False  # "emploie 619 salariés, dont 74 à Cholet": nor were the 74 at a rally
+    staff = among = False  # "emploie 619 salariés, dont 74 à Cholet": nor were the 74 at a rally
     for number, match in enumerate(spoken):
         last = number + 1 == len(spoken)
         stop = span[1] if last else spoken[number + 1].start()
@@ -114,7 +115,7 @@ def counts(
         head = head_at(folded, match, (floor, stop), citizens)
         stop = _reach(folded, spoken, number, head, span[1])
         before, after = folded[floor : match.start()], folded[match.end() : stop]
-        among = _AMONG.search(before) and (staff or is_fated(folded[start:floor], before))
+        among = has_shared(folded[start:floor], before, staff=staff, again=among)
         if (staff := is_staff(before, after, head)) or among:
             continue
         around = _own_share(folded, match, start, codes), floor, stop
@@ -224,7 +225,7 @@ def _count(
         return []
     kind = kind_told(before, after)
     than = _MORE_THAN.search(before)  # "la CGT espère faire mieux que les 3 500 du 7 mars"
-    if (than and not kind_told("", after)) or (
+    if (than and not kind_told(before[-4:], after)) or (
         kind in CLICKS and speaker(before, after) is Speaker.POLICE
     ):
         kind = None  # "deux villes ont répondu présent : Avignon (3 500, de source policière)"
@@ -276,7 +277,7 @@ def _figures(
     before, after, kind = said
     gathered = supported(head, whole, after)
     people, values = gathered and head is not Head.NONE, numbers(match)
-    among = kind is None and _AMONG.search(before[-24:])
+    among = kind is None and AMONG.search(before[-24:])
     kind = awaited(whole) if among else kind
     came = _came(match, before, after, head)
     told = came or COUNTED_AFTER.match(after) or gathered or is_titled(before)
@@ -345,11 +346,6 @@ _ALL_BEFORE = re.compile(r"\W*(?:oh |et |allez |bien |on va dire |je dirais )*")
 _ALL_BEHIND = re.compile(
     r",? ?(?P<about>au moins|facile(?:ment)?|minimum|mini|environ|a vue de nez|au bas mot|"
     r"a la louche)?\W*$"
-)
-# "500 000 personnes en France, dont 80 000 à Paris": awaited, or counted, by the same.
-_AMONG = re.compile(
-    r"\b(?:dont|(?:(?:du|le) pays|(?:en|la) france|nationale),? et) "
-    r"(?:pres de |environ |quelque |plus de )?$"
 )
 _SAID_AFTER = re.compile(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
 _OF_YEAR = re.compile(r"\b(?:en|de|d'ici|since|depuis|fin|debut|mi|annee|edition|celle de) $")

@@ -132,6 +132,11 @@ _SO_MANY_GO = re.compile(
 # "ils seront entre 300 et 800 selon les estimations"
 _WILL_BE = re.compile(r"\b(?:ils|elles) seront $")
 _SAYS = re.compile(r"(?: [a-z]+)? (?:selon|d'apres|a en croire) ")
+# "bien plus que les 150 annoncés", but "loin des 900 annoncés par la CGT" may have been counted
+_ALL_THE = re.compile(r"\b[ld]es (?:quelque )?$")
+_FORETOLD = re.compile(
+    r" (?:personnes |manifestante?s )?(?:annonce|promi|prevu)e?s(?= ?[.,;!?:)]| ?$)"
+)
 _TO_GO = re.compile(
     r" a (?:y )?(?:participer|venir|vouloir (?:y )?(?:venir|aller)|etre partant)|"
     r" sur (?:facebook|fb|l'event|l'evenement|la page|mobilizon)\b"
@@ -182,7 +187,8 @@ def kind_told(before: str, after: str) -> FigureKind | None:
     page = _PAGE.search(before) and _PAGE_ON.match(after)
     if page or (_SO_MANY_GO.search(before) and _TO_GO.match(after)):
         return FigureKind.GOING
-    if _WILL_BE.search(before) and _SAYS.match(after):
+    foretold = _WILL_BE.search(before) and _SAYS.match(after)
+    if foretold or (_ALL_THE.search(before) and _FORETOLD.match(after)):
         return FigureKind.EXPECTED
     if labelled and not _LABEL_BEHIND.match(after):  # "Participent 86 · Intéressés 241"
         return next(kind for kind, pattern in _KIND_PATTERNS if pattern.match(labelled["kind"]))

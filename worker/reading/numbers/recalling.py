@@ -12,10 +12,15 @@ _COUNTED = (
     r"(?:compt|denombr|recens|revendiqu|annonc|estim|evalu|parl|evoqu|trouv|vu|avanc|chiffr|"
     r"attend|esper|tabl|prevoi|anticip|di(?=t |sent )|en (?:etai\w+|sont|est) a\b)"
 )
-# "la première en avait compté 12 000, la seconde 25 000"
-_FORMER = re.compile(r"\b(?:l[ae] premi(?:ere?)|les premi(?:er|ere)s|the former)\b[^,;.:()]{0,40}$")
+# "la première en avait compté 12 000, la seconde 25 000", but "la première Pride a réuni 800"
+_SAYS = (
+    r"(?: (?:qui|en|n'en|y|elle|lui))*(?: (?:a|ont|avai(?:t|ent)))?(?: [a-z]+ment)?"
+    rf"(?: (?:{_COUNTED}|donn|retien|retenu|affirm|assur|pretend|table)\w*[^,;.:()]{{0,30}}|"
+    r" (?:a |de |environ |pres de |plus de )*)$"
+)
+_FORMER = re.compile(rf"\b(?:l[ae] premi(?:ere?)|les premi(?:er|ere)s|the former)\b{_SAYS}")
 _LATTER = re.compile(
-    r"\b(?:l[ae] (?:second|seconde|deuxieme)|les second(?:s|es)|the latter)\b[^,;.:()]{0,40}$"
+    rf"\b(?:l[ae] (?:second|seconde|deuxieme)|les second(?:s|es)|the latter)\b{_SAYS}"
 )
 # "9 000 selon les premiers, 15 000 selon les seconds"
 _FIRST_OR_SECOND = re.compile(

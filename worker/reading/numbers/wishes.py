@@ -20,6 +20,8 @@ _WISHED = re.compile(
     r"ser(?:ait|ions)|av(?:ait|ions) ete)|aim for|goal)\b[^.]*$|"
     r"\b(?:veu(?:t|lent)|voudrai(?:t|ent)|vis(?:e|ent)|ambitionn(?:e|ent)|souhait(?:e|ent)|"
     r"rev(?:e|ent)) (?:d'|de |les )?(?:(?:y|en) )?(?:[a-z]+(?:er|ir|oir|re) )?[^a-z]*$|"
+    # "On était 180, tâchons d'être 300"
+    r"\b(?:tach|essay|effor[cs])\w* (?:d'|de )(?:y )?(?:etre|faire|reunir) [^,;.]*$|"
     # "on compte sur vous pour être 500", "on aurait dû être 13 000"
     r"\b(?:pour|aur\w+ (?:du|pu)) etre (?:[a-z]+ ){0,2}$|"
     r"\b(?:voul(?:ions|aient|ait)|aurions (?:voulu|aime)) etre [^,.;]*$"

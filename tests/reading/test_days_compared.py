@@ -1,0 +1,91 @@
+"""Crowds of several days and of no rally, as short press reports set them side by side."""
+
+import datetime as dt
+
+import pytest
+
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-29T08:00+02:00")  # a Wednesday
+
+Crowds = set[tuple[str, str, int | None]]
+
+
+def _crowds(text: str, gazetteer: Gazetteer) -> Crowds:
+    """Return the town, day and lower end of each crowd."""
+    return {
+        (claim.place.name, str(claim.date), figure.low)
+        for claim in read(text, PUBLISHED, gazetteer).claims
+        if claim.place
+        for figure in claim.figures
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "À Gap, 900 manifestants mardi selon la police, 1 400 selon la CGT (1 000 et 1 600 le 7).",
+        (
+            "À Gap, mardi, 900 manifestants (police), 1 400 (CGT). C'est moins que le 7 mars "
+            "(1 000 selon la police, 1 600 selon la CGT)."
+        ),
+    ],
+)
+def test_two_counts_in_a_bracket_are_of_its_day(gazetteer: Gazetteer, told: str) -> None:
+    now, then = "2023-03-28", "2023-03-07"
+
+    crowds = _crowds(told, gazetteer)
+
+    assert crowds == {("Gap", now, 900), ("Gap", now, 1400)} | {
+        ("Gap", then, 1000),
+        ("Gap", then, 1600),
+    }
+
+
+def test_each_number_of_a_row_compared_with_has_its_day(gazetteer: Gazetteer) -> None:
+    told = "À Gap, 900 personnes ont défilé mardi, alors qu'elles étaient 1 200 le 7 mars"
+
+    crowds = _crowds(f"{told} et 700 le 23.", gazetteer)
+
+    assert crowds == {
+        ("Gap", "2023-03-28", 900),
+        ("Gap", "2023-03-07", 1200),
+        ("Gap", "2023-03-23", 700),
+    }
+
+
+def test_an_ordinal_day_without_a_verb_is_gone_when_people_were_counted(
+    gazetteer: Gazetteer,
+) -> None:
+    text = "Huitième samedi de manifestation contre le pass. À Gap, 900 personnes selon la police."
+
+    assert _crowds(text, gazetteer) == {("Gap", "2023-03-25", 900)}
+
+
+def test_an_hour_told_as_gone_is_of_no_day_when_it_is_to_come(gazetteer: Gazetteer) -> None:
+    text = "900 personnes à Gap, selon la police. Le cortège s'est élancé à 14 h 30 de la gare."
+
+    assert _crowds(text, gazetteer) == {("Gap", "None", 900)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "L'association compte 600 bénévoles dans les Alpes, dont 90 à Gap et 40 à Digne.",
+        "Le syndicat revendique 2 300 adhérents dans le département, dont 800 à Gap.",
+    ],
+)
+def test_shares_of_members_are_no_crowd(gazetteer: Gazetteer, told: str) -> None:
+    assert not read(told, PUBLISHED, gazetteer).claims
+
+
+def test_the_first_march_is_no_speaker(gazetteer: Gazetteer) -> None:
+    text = (
+        "La Pride a réuni 900 personnes samedi à Gap selon la police, 1 400 selon les "
+        "organisateurs. À Digne, la première marche avait rassemblé 350 personnes le 11 mars."
+    )
+
+    said = {f.low: f.said_by for c in read(text, PUBLISHED, gazetteer).claims for f in c.figures}
+
+    assert said[350] is None
