@@ -54,6 +54,7 @@ def _rss(*entries: str) -> bytes:
         pytest.param("Wed, 25 Oct 2017 16:00:00 +0000 (UTC)", id="mail"),
         pytest.param("Wed Oct 25 2017 18:00:00 GMT+0200 (CEST)", id="browsers"),
         pytest.param("Wed Oct 25 18:00:00 CEST 2017", id="Java"),
+        pytest.param("Wed Oct 25 16:00:00 +0000 2017", id="X's older interface"),
         pytest.param("Wed, 25 Oct 2017 12:00:00 AST", id="Antilles"),
         pytest.param("2017-10-25T18:00+02", id="hours of an offset alone"),
         "le 25/10/2017 - 18:00",

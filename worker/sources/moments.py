@@ -59,8 +59,10 @@ _ENGLISH = re.compile(
     rf"{_WEEKDAY}([a-z]+)\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})"
     rf"(?:[\s,]*(?:at\s+)?{_TIME}\s*{_OFFSET})?"
 )
-# As C and Java write a date: « Sun Oct 29 15:00:00 CET 2017 ».
-_YEAR_LAST = re.compile(r"(?:[a-z]+ )?([a-z]{3} \d{1,2}) (\d\d:\d\d:\d\d)( [a-z]{1,4})? (\d{4})")
+# As C, Java and X's older interface write a date: « Sun Oct 29 15:00:00 +0100 2017 ».
+_YEAR_LAST = re.compile(
+    r"(?:[a-z]+ )?([a-z]{3} \d{1,2}) (\d\d:\d\d:\d\d)( [a-z]{1,4}| [+-]\d{4})? (\d{4})"
+)
 _MIDNIGHT = re.compile(r"[ T]00:00(?::00(?:\.0+)?)?$")
 _SHORT_YEAR = re.compile(r"^(\d{1,2}[/.]\d{1,2}[/.])(\d{2})(?=$|\s)")
 _EPOCH = re.compile(r"-?\d{9,13}(?:\.\d+)?")
