@@ -260,6 +260,7 @@ def test_a_reason_without_french_words_stays_as_it_is() -> None:
     [
         ("tract.pdf", b"%PDF-1.7", "C’est un PDF."),
         ("ecran.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF", "C’est une image"),
+        ("page.webarchive", b"bplist00\xd1\x01\0", "C’est une archive web de Safari."),
         ("tract.rtf", b"{\\rtf1 Lens}", "C’est un document mis en page"),
         ("a.json", b'[{"id":1,"text":"","published":""}]', "une par ligne"),
         ("a.ics.gz", gzip.compress(b"BEGIN:VCALENDAR", mtime=0), "est compressé"),

@@ -118,6 +118,8 @@ def _refuse_unreadable(document: Document) -> None:
         raise InputError("a picture; type what it says, or save the page it was taken of")
     if head.startswith(b"\xd0\xcf\x11\xe0"):
         raise InputError("an old Excel or Word file; save a sheet as CSV, a text as a web page")
+    if head.startswith(b"bplist00"):
+        raise InputError("a web archive of Safari; save the page as its source (.html)")
     if head.startswith(b"\x1f\x8b"):
         raise InputError("packed with gzip, as posts alone may be, one a line; unpack it")
     if not document.body.strip(b"\xef\xbb\xbf \t\r\n"):

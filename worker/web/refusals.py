@@ -25,6 +25,9 @@ REFUSALS = {
     "an old Excel or Word file": _(
         "C’est un ancien fichier Excel ou Word. Enregistrez une feuille en CSV, un texte en .txt."
     ),
+    "a web archive of Safari": _(
+        "C’est une archive web de Safari. Enregistrez la page en code source (.html)."
+    ),
     "a kind not known": _("Ce n’est aucun des fichiers que nous lisons."),
     "JSON of a kind not known": _("Ce JSON n’est aucun des fichiers que nous lisons."),
     "JSON nested too deep": _("Ce JSON n’est aucun des fichiers que nous lisons."),
