@@ -150,6 +150,22 @@ def test_the_first_minute_says_what_it_cannot_know(
     assert gap.since == dt.datetime(2017, 10, 13, tzinfo=dt.UTC)
 
 
+@pytest.mark.parametrize(("hours", "missing"), [(26, 1), (0, 0)])
+def test_what_a_stream_has_forgotten_while_nobody_listened_is_a_gap(
+    house: Installation, stream: FakeJetstream, hours: int, missing: int
+) -> None:
+    stream.events = said(0, 3)
+    heard(house, lambda: counted(house) == 3)
+    later = hours * 3_600_000_000
+    stream.events = [event(START + later + 9, "did:plc:y", TEXT.format(9), CREATED)]
+
+    left_at = dt.datetime.fromtimestamp(START / 1_000_000, dt.UTC)
+    heard(house, lambda: counted(house) == 4, left_at + dt.timedelta(hours=30))
+
+    found = [gap for gap in gaps.of("direct") if gap.cause is GapCause.FORGOTTEN]
+    assert [f"{gap.since:%d %H} {gap.until:%d %H}" for gap in found] == ["27 10 28 12"] * missing
+
+
 @pytest.mark.parametrize("store", ["sqlite"], indirect=True)
 def test_something_that_is_no_stream_is_said(house: Installation, network: FakeBluesky) -> None:
     url = network.url.replace("http:", "ws:")

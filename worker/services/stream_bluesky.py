@@ -6,7 +6,7 @@ twice and loses nothing. What is not on topic is dropped as it is heard.
 
 import threading
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from urllib.parse import urlsplit
 
 import msgspec
@@ -26,6 +26,7 @@ from worker.services.installation import Installation
 from worker.services.profiles import Profiles
 from worker.sources import bluesky_stream
 from worker.sources.bluesky_stream import Heard
+from worker.sources.moments import epoch
 from worker.sources.windows import Marks
 from worker.storage import gaps, sources
 from worker.storage.sources import Success
@@ -41,6 +42,10 @@ SILENT_SECONDS = 60.0
 REMEMBERED = 1_000
 _PATIENCE = 20
 """Messages in a row that cannot be read."""
+_KEPT = timedelta(hours=20)
+"""Jetstream keeps a day, and begins without a word with the first message that it still has."""
+_QUIET = timedelta(minutes=10)
+"""Between two messages of a stream that says what all of Bluesky does."""
 _HIDDEN = "its author asks not to be shown outside Bluesky"
 PUBLIC_URL = "https://public.api.bsky.app"
 _FIREHOSE = "com.atproto.sync.subscribeRepos"
@@ -67,6 +72,7 @@ class Listener:
         self._cursor = _decoded(self._stored)
         self._marks = Marks(installation.environment.secret_key, self._cursor.marks)
         self._place = self._cursor.place
+        self._old: datetime | None = None
         self._batch: list[Post] = []
         self._gone: list[Withdrawn] = []
         self._gaps: list[Gap] = []
@@ -102,6 +108,8 @@ class Listener:
             self._miss(GapCause.PAST, None)
         # A place is a moment here: even one that never heard anything can go on from it.
         self._place = self._place or int(self._clock.now().timestamp() * 1_000_000)
+        there = epoch(self._place / 1_000_000)
+        self._old = there if there and self._clock.now() - there > _KEPT else None
         joined = "&" if urlsplit(url).query else "?"
         wanted = f"wantedCollections={bluesky_stream.COLLECTION}"
         return bluesky_stream.jetstream, f"{url}{joined}{wanted}&cursor={self._place}"
@@ -127,6 +135,10 @@ class Listener:
             self._place = 0
             self._flush()
             raise BusyError(f"source {self._source.name!r}: the stream has begun anew", 0.0)
+        if self._old and heard.place:
+            begins, since, self._old = epoch(heard.place / 1_000_000), self._old, None
+            if begins and begins - since > _QUIET:
+                self._gaps.append(Gap(cause=GapCause.FORGOTTEN, since=since, until=begins))
         self._place = heard.place or self._place
         if heard.gone:
             self._gone.append(heard.gone)
