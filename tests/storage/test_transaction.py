@@ -9,10 +9,22 @@ import pytest
 from django.db import DatabaseError, OperationalError, connection
 
 from tests.conftest import SQLITE_OPTIONS
+from tests.services.installations import NOW, installation, plan
 from tests.storage.reading_only import only_read
 from worker.errors import StartError
+from worker.services import rallies
+from worker.storage import erasing
 from worker.storage.models import CampaignState
 from worker.storage.transaction import WHERE, told, write
+
+_NORMAL, _FULL = 1, 2
+
+
+def _synchronous() -> int:
+    """Return how surely what was committed last is on the disk."""
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA synchronous")
+        return int(cursor.fetchone()[0])
 
 
 def _add_one(_: int) -> None:
@@ -40,6 +52,21 @@ def test_a_failed_block_leaves_nothing(store: str) -> None:
         _ = 1 / 0
 
     assert not CampaignState.objects.exists()
+
+
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+def test_what_people_were_told_is_noted_outlives_a_power_cut(store: str) -> None:
+    house = installation()
+    rally = rallies.add(house, plan(), "a@b.example", NOW)
+
+    rallies.cancel(house, rally.id, "a@b.example", NOW)
+    called_off = _synchronous()
+    with write():
+        pass
+    between = _synchronous()
+    erasing.ask(None, (), (1,), NOW)
+
+    assert (called_off, between, _synchronous()) == (_FULL, _NORMAL, _FULL)
 
 
 def test_what_was_deleted_leaves_no_bytes_in_the_file(tmp_path: Path) -> None:

@@ -204,7 +204,7 @@ def _write(  # noqa: PLR0913 - who, when and in sight of what belong to each dec
     *,
     seen: int | None = None,
 ) -> Rally:
-    with write():
+    with write(durable=True):  # what was called off must not leave after a power cut
         before = rallies.get(rally_id, installation.gazetteer)
         if seen not in {None, before.revision}:
             if _is_so(before, values):

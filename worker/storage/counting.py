@@ -45,14 +45,14 @@ class Written:
 
 
 @contextmanager
-def turn() -> Iterator[None]:
-    """Hold the one turn to write counts until the transaction ends.
+def turn(*, durable: bool = False) -> Iterator[None]:
+    """Hold the one turn to write counts until the transaction ends; *durable* as for `write`.
 
     Writers that add to the same tallies would wait for one another anyway, and could deadlock;
     in turns they may look first and then write only what is new. Reading and hashing, four fifths
     of the work, stay outside.
     """
-    with write():
+    with write(durable=durable):
         if connection.vendor == "postgresql":
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_TURN])

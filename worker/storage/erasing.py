@@ -55,6 +55,7 @@ def ask(
     """Note what is to be erased of *campaign*, and block it from now on; both or neither.
 
     Every row is written, also one that is there already: what was asked before takes as long.
+    Whoever is told that it is noted will not ask again: it outlives a power cut.
 
     Args:
         campaign: Whose key made *hashed*; None when nothing was ever counted.
@@ -62,7 +63,7 @@ def ask(
         blocked: Accounts under the suppression list's key.
         now: When it was asked.
     """
-    with turn():
+    with turn(durable=True):
         _block(blocked, now)
         if campaign is not None:
             models.Erasure.objects.bulk_create(
