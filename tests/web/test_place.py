@@ -241,6 +241,15 @@ def test_a_doubtful_number_is_shown_with_its_doubt_until_a_person_has_looked(sit
     assert f"130 comptes en parlent {told} 100 comptes. Une personne a regardé." in outside
 
 
+def test_a_page_that_takes_the_numbers_itself_tells_at_once_what_is_in_doubt(site: Site) -> None:
+    site.count("Lyon", 130)
+    sing(32)
+
+    page = read.main(site.visitor().get(LYON))
+
+    assert "130 comptes en parlent. Fil d’actualité jamais relevé Beaucoup de comptes ont" in page
+
+
 @pytest.mark.parametrize(("without", "told"), [(0, True), (7, True), (125, False)])
 def test_a_number_of_which_all_is_doubted_is_shown_without_that_too(
     site: Site, without: int, *, told: bool

@@ -90,8 +90,9 @@ def gather(
 ) -> Facts:
     """Read what *viewer* may see (of one *place*) as it stands at *now*."""
     slug = installation.campaign.slug
-    around = Surroundings(installation, now)
+    # First the numbers: where no worker took them, that is when they are found in doubt.
     counted_at, figures = tallies.shown(installation, now)
+    around = Surroundings(installation, now)
     views = around.views("rally", None, figures, counted_at)
     seen = [
         rally
