@@ -15,7 +15,7 @@ from worker.domain.campaign import RallyPlan
 from worker.domain.claim import Claim, Reading
 from worker.domain.found import FoundAct, FoundState
 from worker.domain.kinds import ClaimStatus, RallyStatus, Role
-from worker.domain.post import Post
+from worker.domain.post import Post, Withdrawn
 from worker.errors import InputError, NotFoundError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import erase, found, public, rallies, retention
@@ -406,6 +406,18 @@ def test_who_is_forgotten_speaks_for_nothing_and_all_go_a_month_after_the_day(si
     retention.purge(site.installation, dt.datetime(2017, 12, 6, 11, tzinfo=dt.UTC))
 
     assert (after_one, early, stored.get(SLUG, number).accounts) == (13, 13, 0)
+
+
+def test_a_post_that_is_deleted_speaks_for_nothing_when_it_comes_again(site: Site) -> None:
+    count(site, [post(n) for n in range(3)])
+    of_lyon = changed(post(9), text="Lyon 14 #MeToo", author=post(1).author)
+    erase.withdraw_listed(site.installation, [Withdrawn(platform="mastodon", id="p9")], NOON)
+
+    count(site, [of_lyon])
+
+    assert [(one.place_code, one.accounts) for one in stored.proposals(SLUG)] == [
+        (place("Nice").code, 3),
+    ]
 
 
 def test_nothing_is_read_of_what_too_few_speak_of_or_is_over(site: Site) -> None:

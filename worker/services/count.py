@@ -78,7 +78,8 @@ class Gathered:
     """What reading a batch gave, before anything is written.
 
     ``left``: who asked to be left out. ``sketches`` has the texts of those that are no reposts;
-    ``since`` tells when accounts were made, by their place among the traces, where that is known.
+    ``since`` tells when accounts were made, by their place among the traces, where that is known;
+    ``found`` which rallies posts claim, with that place.
     ``testimonies``: those read for the first time; one that was edited since was told of then.
     ``told``: by which they are found if they were counted before they became one.
     """
@@ -88,7 +89,7 @@ class Gathered:
     traces: Traces = NO_TRACES
     told: Tracing = field(default_factory=Tracing)
     since: dict[int, dt.datetime] = field(default_factory=dict)
-    found: list[Found] = field(default_factory=list)
+    found: list[tuple[int, Found]] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
     hours: list[HourReport] = field(default_factory=list)
     sketches: Batch = NO_TEXTS
@@ -142,11 +143,11 @@ def keep(
         erasing.uncount(slug, counting.known(gathered.told.traces()))
         written = counting.write_traces(slug, base, traces, now)
         choruses.note(traces, gathered.since, written.standing)
-        found_rallies.note(slug, gathered.found, now, since=retention.oldest(now))
+        # Who has asked to be left out, or deleted it, says nothing of a rally any more.
+        said = [one for row, one in gathered.found if written.standing[row]]
+        found_rallies.note(slug, said, now, since=retention.oldest(now))
         if written.refused:
             left_out.know(slug, traces, now)
-            if gathered.found:  # a look at all voices: not for every batch
-                erasing.let_go_of_the_voiceless()
         added = reports.save(slug, gathered.reports, gathered.hours)
         known = 0 < len(gathered.traces) == written.duplicates + written.refused
         testimonies = gathered.testimonies if moved and not known else 0
@@ -201,7 +202,7 @@ def gather(
             if post.author_since is not None:
                 gathered.since[len(tracing) - 1] = post.author_since
             if reading.claims or post.publisher is not None:
-                _note(gathered, calendar, post, reading, hasher, campaign.ends_on)
+                _note(gathered, calendar, post, reading, hasher, campaign.ends_on, len(tracing) - 1)
     reading_of.complain()
     gathered.traces = tracing.traces()
     gathered.sketches = gathered.seen.sketch(written, places)
@@ -312,10 +313,12 @@ def _note(  # noqa: PLR0913, PLR0917 - what a claim is weighed by
     reading: Reading,
     hasher: Hasher,
     last_day: dt.date,
+    row: int,
 ) -> None:
-    """Take down what a post claims of rallies."""
+    """Take down what a post claims of rallies; *row* is its place among the traces."""
     person = None if post.author is None else hasher.person(post.platform, post.author)
-    gathered.found += found(reading, post, person, calendar, last_day)
+    claimed = found(reading, post, person, calendar, last_day)
+    gathered.found.extend((row, one) for one in claimed)
     if post.publisher is not None:
         gathered.reports.extend(_reports(calendar, post, reading))
         gathered.hours.extend(_hours(post, reading))
