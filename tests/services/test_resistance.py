@@ -295,6 +295,21 @@ def test_of_few_accounts_nobody_is_told_that_one_wrote_nearly_all(
     assert tuple(doubt.sign for doubt in lyon(site)) == told
 
 
+def test_a_doubt_is_told_no_more_once_few_accounts_are_left(site: Site) -> None:
+    def told() -> tuple[bool, tuple[str, ...]]:
+        (view,) = tallies.tallies(site.installation, place=CODES["Lyon"], now=NOON)
+        return view.numbers.suppressed, view.flags
+
+    count(site, [post(n) for n in range(10)])
+    count(site, [post(100 + n, author="https://social.example/users/one") for n in range(90)])
+    lyon(site)
+    before = told()
+    erase.forget(site.installation, "https://social.example/users/a3", "mastodon", NOON)
+    lyon(site)
+
+    assert (before, told()) == ((False, ("one-account",)), (True, ()))
+
+
 def test_the_public_is_told_of_a_doubt_at_once_and_its_number_moves_with_the_days(
     site: Site,
 ) -> None:

@@ -93,7 +93,8 @@ def _questions(installation: Installation) -> dict[UUID, str]:
     for rally_id, said in gathered.conflicts(installation).items():
         hours = ", ".join(french.hour(at) for at in sorted({one.at for one in said}))
         asked[rally_id].append(f"une autre heure est dite ({hours})")
-    for cell, doubts in crowds.doubts(installation.campaign.slug).items():
+    floor = installation.campaign.thresholds.small_count
+    for cell, doubts in crowds.doubts(installation.campaign.slug, floor).items():
         if cell.rally and any(one.settled_at is None for one in doubts):
             asked[cell.rally].append("un afflux reste à regarder")
     return {rally_id: " ; ".join(words) for rally_id, words in asked.items()}

@@ -177,7 +177,7 @@ def _numbers(installation: Installation, now: dt.datetime) -> tuple[dt.datetime,
 
 def _day(installation: Installation) -> _Day:
     floor = installation.campaign.thresholds.small_count
-    doubtful = crowds.doubts(installation.campaign.slug)
+    doubtful = crowds.doubts(installation.campaign.slug, floor)
     told = {_key(one): doubts.without(one, floor) for found in doubtful.values() for one in found}
     return _Day(public(shown_now(installation)), tuple(told.items()))
 

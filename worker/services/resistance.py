@@ -69,6 +69,6 @@ def settle(
     crowds.settle(slug, rally, by, now, known)
     return any(
         one.cell.rally == rally and one.settled_at is None
-        for found in crowds.doubts(slug).values()
+        for found in crowds.doubts(slug, installation.campaign.thresholds.small_count).values()
         for one in found
     )

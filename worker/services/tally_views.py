@@ -74,7 +74,7 @@ class Surroundings:
         self.rallies = sorted(every, key=lambda rally: rally.turn)
         self.unread = unread(installation, now)
         self._coverage = coverage(self.unread)
-        self.doubts = crowds.doubts(slug)
+        self.doubts = crowds.doubts(slug, installation.campaign.thresholds.small_count)
         self.hours = reports.all_hours(slug)
         self._events = _by_place_day(
             (event, self._zone(event.place_code)) for event in events.all_events(slug)

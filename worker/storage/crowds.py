@@ -112,10 +112,11 @@ def keep(campaign: str, found: Iterable[KeptDoubt], now: dt.datetime) -> None:
                 models.Doubt.objects.create(**which, **told, first_seen_at=now)
 
 
-def doubts(campaign: str) -> dict[CellKey, tuple[KeptDoubt, ...]]:
-    """Return the doubts about each cell, oldest first."""
+def doubts(campaign: str, floor: int = 0) -> dict[CellKey, tuple[KeptDoubt, ...]]:
+    """Return the doubts about each cell, oldest first; none of cells with fewer than *floor*."""
     found: dict[CellKey, list[KeptDoubt]] = defaultdict(list)
-    for row in models.Doubt.objects.filter(campaign=campaign).order_by("first_seen_at", "id"):
+    rows = models.Doubt.objects.filter(campaign=campaign, persons__gte=floor)
+    for row in rows.order_by("first_seen_at", "id"):
         cell = CellKey(row.place_code, row.rally)
         found[cell].append(
             KeptDoubt(
