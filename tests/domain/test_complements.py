@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given, settings
 from numpy.typing import NDArray
 
-from tests.domain.crowds import PLATFORMS, SMALL, Spoke, crowds, every, exact
+from tests.domain.crowds import DAYS, PLATFORMS, SMALL, Spoke, crowds, every, exact
 from worker.domain.privacy import protected
 from worker.domain.tally import CellFigures, Figures
 
@@ -78,3 +78,20 @@ def test_no_posts_of_few_accounts_follow_from_all_tables_together(crowd: list[Sp
 
     for cell, platform, persons in secrets(crowd):
         assert not follows(system, row(atoms, cell, platform)), (cell, platform, persons)
+
+
+def test_no_posts_of_few_follow_from_a_day_gone_by_that_was_shown_before() -> None:
+    monday: list[Spoke] = [(3 * who, "75", 1, DAYS[0]) for who in range(40)]
+    tuesday: list[Spoke] = [(3 * who, "75", 1, DAYS[1]) for who in range(100, 160)]
+    late: list[Spoke] = [(3 * who, "75", 1, DAYS[1]) for who in range(160, 180)]
+    few: list[Spoke] = [(3 * who, "75", 1, DAYS[2]) for who in range(100, 103)]
+    crowd = monday + tuesday + late + few
+    before = protected(exact(monday + tuesday), SMALL)
+    atoms = atoms_of(crowd)
+
+    after = protected(exact(crowd), SMALL, before)
+
+    gone_by = Figures(days=tuple(one for one in before.days if one.day == DAYS[0]))
+    system = np.concatenate((published(gone_by, atoms), published(after, atoms)))
+    (secret,) = (one for one in exact(crowd).days if one.day == DAYS[2])
+    assert not follows(system, row(atoms, secret, None))

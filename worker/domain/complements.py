@@ -22,18 +22,24 @@ _TOTAL: Term = ("total", (None, None, None, None), None)
 """Shown nowhere, and known to whoever adds up platforms, places or days that are all shown."""
 
 
-def without_complements(shown: Figures, exact: Figures, small_count: int) -> Figures:
+def without_complements(
+    shown: Figures, exact: Figures, small_count: int, before: Figures | None = None
+) -> Figures:
     """Return *shown* without the items from which hidden ones could be told.
 
     Args:
         shown: Protected in its accounts; items that are None are hidden.
         exact: What it was made from.
         small_count: Items that fewer accounts wrote are not to be told.
+        before: What was shown last. To hide what it told and what is so still would hide nothing:
+            such items are hidden only where there are no others.
     """
     persons = _persons(exact)
     hidden = set(persons) - _items(shown)
     sums = tuple(_sums(exact, persons))
-    while more := set(_derivable(sums, persons, hidden, small_count)):
+    now, then = _told(exact), _told(before or Figures())
+    ranks = {term: (now.get(term) == then.get(term), many) for term, many in persons.items()}
+    while more := set(_derivable(sums, ranks, hidden, small_count)):
         hidden |= more
     return Figures(
         **{
@@ -44,20 +50,23 @@ def without_complements(shown: Figures, exact: Figures, small_count: int) -> Fig
 
 
 def _derivable(
-    sums: Sequence[Sum], persons: dict[Term, int], hidden: set[Term], small_count: int
+    sums: Sequence[Sum], ranks: dict[Term, tuple[bool, int]], hidden: set[Term], small_count: int
 ) -> Iterator[Term]:
-    """Yield what must be hidden next, for the first whole of which something could be told."""
+    """Yield what must be hidden next, for the first whole of which something could be told.
+
+    *ranks* say of each term whether it is known from before, and how many accounts are behind it.
+    """
     known_total = any(
         whole == _TOTAL and not any(part in hidden for part in parts) for whole, parts in sums
     )
     for whole, parts in sums:
         gone = [part for part in parts if part in hidden]
-        left = sorted((part for part in parts if part not in hidden), key=persons.__getitem__)
+        left = sorted((part for part in parts if part not in hidden), key=ranks.__getitem__)
         if whole in hidden or (whole == _TOTAL and not known_total):
             if not gone and left and whole != _TOTAL:
                 yield left[0]
             continue
-        if gone and (len(gone) == 1 or sum(map(persons.__getitem__, gone)) < small_count):
+        if gone and (len(gone) == 1 or sum(ranks[part][1] for part in gone) < small_count):
             yield left[0] if left else whole
 
 
@@ -126,6 +135,17 @@ def _items(shown: Figures) -> set[Term]:
             for share in cell.numbers.by_platform if kind != "platforms" else ():
                 if share.posts is not None:
                     found.add(_term(kind, cell, share.platform))
+    return found
+
+
+def _told(figures: Figures) -> dict[Term, tuple[int | None, int | None]]:
+    """Return the posts and reposts of each term of *figures*."""
+    found: dict[Term, tuple[int | None, int | None]] = {}
+    for kind, cells in kinds(figures):
+        for cell in cells:
+            found[_term(kind, cell)] = cell.numbers.posts, cell.numbers.reposts
+            for share in cell.numbers.by_platform if kind != "platforms" else ():
+                found[_term(kind, cell, share.platform)] = share.posts, share.reposts
     return found
 
 

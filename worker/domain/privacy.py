@@ -43,7 +43,9 @@ def protected(
     shown = _Shown(figures, small_count)
     shown.hide_few()
     shown.hide_complements()
-    found = without_complements(without_items(shown.figures(), dominated), figures, small_count)
+    found = without_complements(
+        without_items(shown.figures(), dominated), figures, small_count, before
+    )
     return found if before is None else settled(found, before, small_count)
 
 
