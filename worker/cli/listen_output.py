@@ -21,7 +21,7 @@ from rich.progress import (
 )
 from rich.table import Table
 
-from worker.cli.terminal import console
+from worker.cli.terminal import console, town
 from worker.cli.wrapping import many, say
 from worker.domain.kinds import SourceKind
 from worker.domain.outside import KnownEvent, when
@@ -129,14 +129,15 @@ def write_events(installation: Installation, *, as_json: bool) -> None:
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("start (UTC)", no_wrap=True)
-    # Long ones take more lines; cut, or squeezing the others out, they would tell less.
-    for name in ("place", "title"):
-        table.add_column(name, overflow="fold")
+    table.add_column("place", no_wrap=True)
+    # A long one takes more lines; cut, or squeezing the others out, it would tell less.
+    table.add_column("title", overflow="fold")
     for name in ("going", "int.", "as of"):
         table.add_column(name, justify="right", no_wrap=True)
+    out = console()
     for event in known:
-        table.add_row(*_row(event, installation))
-    console().print(table)
+        table.add_row(*_row(event, installation, out))
+    out.print(table)
 
 
 def write_outcomes(outcomes: Sequence[CollectOutcome], *, as_json: bool) -> None:
@@ -241,13 +242,13 @@ def _taken(result: FileResult) -> str:
     return ", ".join(parts) or "nothing new"
 
 
-def _row(event: KnownEvent, installation: Installation) -> tuple[str, ...]:
+def _row(event: KnownEvent, installation: Installation, out: Console) -> tuple[str, ...]:
     place = installation.gazetteer.by_code(event.place_code) if event.place_code else None
     start = "" if event.start is None else when(event.start).removesuffix(":00Z").replace("T", " ")
     title = f"CANCELLED {event.title}" if event.cancelled else event.title
     return (
         start,
-        place.name if place else "?",
+        town(place.name, out) if place else "?",
         harmless(title or event.id or "?"),
         _number(event.going),
         _number(event.interested),

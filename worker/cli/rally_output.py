@@ -6,9 +6,10 @@ from typing import TypeAlias
 from uuid import UUID
 
 from rich import box
+from rich.console import Console
 from rich.table import Table
 
-from worker.cli.terminal import console
+from worker.cli.terminal import console, town
 from worker.domain.campaign import ProgrammeItem, Rally
 from worker.domain.outside import when
 from worker.domain.post import HourReport
@@ -32,7 +33,8 @@ def write(installation: Installation, *, as_json: bool) -> None:
             "No rally yet: add [[rally]] to campaign.toml, or `portevoix rally add`.\n"
         )
         return
-    console().print(_table(listed))
+    out = console()
+    out.print(_table(listed, out))
 
 
 def write_one(installation: Installation, rally: Rally) -> None:
@@ -86,14 +88,14 @@ def _programme_item(item: ProgrammeItem) -> Json:
     }
 
 
-def _table(listed: list[tuple[Rally, tuple[HourReport, ...]]]) -> Table:
+def _table(listed: list[tuple[Rally, tuple[HourReport, ...]]], out: Console) -> Table:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), collapse_padding=True)
     for name in ("id", "day"):
         table.add_column(name, no_wrap=True)
     table.add_column("hour", max_width=len("18:00 or"))
-    # Long ones take more lines; squeezing the others out, ids and hours would be gone.
-    for name in ("place", "venue"):
-        table.add_column(name, overflow="fold")
+    table.add_column("place", no_wrap=True)
+    # A long one takes more lines; squeezing the others out, ids and hours would be gone.
+    table.add_column("venue", overflow="fold")
     for name in ("status", "rev"):
         table.add_column(name, no_wrap=True)
     ids = _short([rally.id for rally, _ in listed])
@@ -105,7 +107,7 @@ def _table(listed: list[tuple[Rally, tuple[HourReport, ...]]]) -> Table:
             ids[rally.id],
             f"{plan.date:%a %Y-%m-%d}",
             f"{hour} or {', '.join(others)}" if others else hour,
-            plan.place.name,
+            town(plan.place.name, out),
             harmless(plan.venue or "?"),
             rally.status,
             str(rally.revision),

@@ -10,7 +10,7 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from worker.cli.terminal import console
+from worker.cli.terminal import console, town
 from worker.domain.claim import PlaceRef
 from worker.domain.outside import when
 from worker.domain.post import Report
@@ -86,14 +86,16 @@ def print_table(views: Sequence[TallyView], out: Console, place: str) -> None:
     first = views[0].by
     if first == "rally":
         table.add_column("when", no_wrap=True)
-    table.add_column("where" if first == "rally" else str(first), overflow="fold")
+        table.add_column("where", no_wrap=True)
+    else:
+        table.add_column(str(first), overflow="fold")
     for name in ("accounts", "posts", "texts", "reposts"):
         table.add_column(name, justify="right", no_wrap=True)
     if first == "rally":
         table.add_column("going", justify="right")
         table.add_column("")
     for view in views:
-        table.add_row(*_cells(view))
+        table.add_row(*_cells(view, out))
     out.print(table)
     out.print(f"Figures of {views[0].as_of:%Y-%m-%d %H:%M} UTC. Lines do not add up.")
     for kind, what in views[0].coverage:
@@ -117,7 +119,7 @@ def print_differences(found: Sequence[Difference], out: Console) -> None:
     out.print(f"{len(found)} tallies put right." if found else "Every tally was right.")
 
 
-def _cells(view: TallyView) -> list[str]:
+def _cells(view: TallyView, out: Console) -> list[str]:
     numbers = view.numbers
     shown = [
         "-" if number is None else _number(number)
@@ -131,7 +133,7 @@ def _cells(view: TallyView) -> list[str]:
     hour = f" {view.time:%H:%M}" if view.time else ""
     going = [_number(event.going) for event in view.event_counts if event.going is not None]
     flags = _CONFLICT if "hour-conflict" in view.flags else ""
-    return [day + hour, _name(view), *shown, ", ".join(going), flags]
+    return [day + hour, town(_name(view), out), *shown, ", ".join(going), flags]
 
 
 def _number(number: int) -> str:
