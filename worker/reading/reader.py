@@ -250,7 +250,7 @@ def _unheard(text: Text, spoken: list[Spoken], cause: int, today: date) -> Takin
     if unheard.hears(text.folded, spoken, cause, today):
         return lambda again: unheard.hear(text.folded, again, cause, today)
     short, each = taking.short(text, spoken), taking.each(spoken)
-    if short and weighing.hears(text, spoken, today):
+    if short and (weighing.hears(text, spoken, today) or unheard.sees(text, spoken, cause)):
         return short
     if each and likelihood.says(text, spoken, today):
         return each

@@ -14,9 +14,11 @@ from worker.reading.sentences.elements import ANTI, HELD, Spoken
 from worker.reading.sentences.homing import tags_first
 from worker.reading.times.almanac import Moment, is_history, resolve
 from worker.reading.towns.names import Mention
+from worker.reading.words import sights
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import PAST
+from worker.reading.words.text import Text
 
 _ELSE = HELD | {About.NEGATION, About.CONTACT}
 _AT = ("a", "au", "aux")
@@ -107,6 +109,16 @@ def _is_fixed(folded: str, spoken: list[Spoken]) -> bool:
 
 def _noon(today: date) -> datetime:
     return datetime.combine(today, time(12), UTC)
+
+
+def sees(text: Text, spoken: list[Spoken], cause: int) -> bool:
+    """Tell whether a short post sees a crowd of a *cause*: "Ils sont 500 à Gex contre l'A40"."""
+    if cause < _MEANT or any(one.sentence.asked or one.has(*_NOT_SEEN) for one in spoken):
+        return False
+    return sights.sees(text)
+
+
+_NOT_SEEN = _ELSE | {About.WISH, About.QUESTION, About.TRANSPORT}
 
 
 def wishes(one: Spoken) -> bool:

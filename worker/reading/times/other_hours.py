@@ -106,7 +106,7 @@ _ASIDE = re.compile(  # in the clause of the hour
     r"(?:ceux|celles|habitants|elus|convoi|caravane|delegation)(?: venue?)? "
     r"d(?:e |u |es |')[^.,;:()\n]{2,24} part(?:ent|iront|ira)?|"
     r"(?:chiffres?|bilans?(?! d'hier)|comptages?|decomptes?|pointages?|estimations?|reportages?)|"
-    rf"(?:{RALLIES})(?: de [a-z]+)? est arrivee?|levee?s?|"
+    rf"(?:{RALLIES})(?: de [a-z]+)? est arrivee?|(?<!se )(?<!nous )levee?s?|"
     r"(?:a|ont) (?:rejoint|rallie|gagne|atteint|charge)\w*|arrivee|lacrymogenes?|tear gas|"
     r"gaz|heurts|face-a-face|echauffourees?|arrete tombe|"
     r"arrete pris|pren\w+ effet|entr\w+ en vigueur|interpell?\w+|ressortie?s?|relachee?s?|"
@@ -332,7 +332,7 @@ def _is_aside(folded: str, match: re.Match[str], head: str) -> bool:
     aside = _AFTER.match(folded, end)
     if not (aside or _SET_OUT.search(folded, max(0, start - 90), start)):
         back = max(0, start - 70)
-        clause = max(back, max(folded.rfind(mark, back, start) for mark in ".,;:()\n") + 1)
+        clause = max(back, max(folded.rfind(mark, back, start) for mark in ".,;:()!?\n") + 1)
         aside = _ASIDE.search(folded, clause, start) or _SOLD.search(folded, back, start)
         if not (aside or _sets_out(folded, start)):
             aside = _LEFT.search(folded, clause, start)

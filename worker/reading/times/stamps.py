@@ -107,15 +107,20 @@ _HINTS = (
         "ca piet",
         "ca avan",
         "ca arr",
+        "ca aff",
+        "ca blo",
+        "ca kla",
         "en arr",
         "de suite",
     ),
     *("vient ", "viennent ", "venons ", "a l'instant", "actuellement", "ecri", "y est", "y somm"),
     *("y suis", "en cours", "suis ", "sommes ", "on est ", "en direct "),
+    *("imminent", "maintenant", "on demarre", "tete ", "queue "),
 )
 _BESIDE = (
     *(" moment", "instant", "heure", " y ", "vien", "venons", "ecri", "cours", "ca ", "suite"),
     *("suis ", "sommes ", "on est ", "actuel", "direct"),
+    *("imminent", "maintenant", "demarre", "attein", "pas quitte", "est encore", "n'a pas"),
 )
 _RALLY = rf"(?:{RALLIES}|blocage|barrage|piquet|occupation|sit-in)"
 # "Ce qui se dit en ce moment" tells of the times, not of a march.
@@ -126,7 +131,11 @@ _TIMES = "".join(
 _UNDER_WAY = Late(
     rf"\ben ce moment\b{_TIMES}|\b(?:au moment|a l'(?:heure|instant)) ou (?:j'|je |on |nous )"
     r"|\ba l'heure qu'il est\b|\bca y es+t+\b"
-    r"|\bca (?:part|demarre|s'elance|chante|danse|pietine|avance)\b"
+    r"|\bca (?:part|demarre|s'elance|chante|danse|pietine|avance|afflue|bloque|klaxonne)\b"
+    r"|\b(?:demarr|part|s'elanc|commenc|debut)\w* a l'instant\b"
+    r"|\b(?:carre de tete|tete|queue)(?: (?:du|de la) [a-z]+)? (?:atteint|arrive|est encore|"
+    r"n'a pas (?:encore )?(?:quitte|bouge|demarre|fini))\b"
+    r"|\bdepart imminent\b|\bla,? maintenant\b|\bon demarre\b(?! [^.!\n]{0,20}\d)"
     r"|\b(?:il en|ca) arrive (?:encore|toujours|de partout)\b|\bca part bientot\b"
     r"|\b(?:la )?tout de suite(?= ?[:,!])"
     r"|\b(?:vient|viennent|venons) (?:\w+ ){0,2}?(?:de |d')(?:partir|demarrer|s'elancer|"

@@ -181,7 +181,7 @@ _PARTS = 3
 def _inside(setting: Setting, evidence: Evidence, near: int | None) -> bool:
     """Judge a capital inside a sentence, with no word before it that leads to a place."""
     gap = setting.text.gap(evidence.first)
-    saint = setting.text.words.forms[evidence.first] in {"saint", "sainte", "st", "ste"}
+    saint = setting.text.words.forms[evidence.first] in _SAINTS
     before = setting.text.words.forms[evidence.first - 1]
     called = evidence.risky and before in _GREETINGS
     # "Manif samedi 14 h, Saint-Malo" names no town of which this would be a square.
@@ -327,4 +327,10 @@ def tag(setting: Setting, candidate: Candidate, evidence: Evidence) -> str | Non
     )
     if text.words.tag(last) != text.words.tag(first):  # "#Saint-Junien" breaks at its hyphen
         whole = True
-    return "strong" if people >= (SMALL if whole else TOWN) else None
+    saint = last > first and text.words.forms[first] in _SAINTS  # "#SainteSoline"
+    if first == last and not whole and text.words.forms[first] in _SAINTS:
+        return None  # "Sainté" is Saint-Étienne
+    return "strong" if people >= ((0 if saint else SMALL) if whole else TOWN) else None
+
+
+_SAINTS = frozenset(("saint", "sainte", "st", "ste"))

@@ -1,1 +1,25 @@
 """Other words for what the rules know: each is put in the place of the word they were made for."""
+
+from worker.reading.wordings import (
+    briefs,
+    chatter,
+    counts,
+    fates,
+    places,
+    posts,
+    questions,
+    rallies,
+)
+from worker.reading.wordings.turns import Turns
+
+TURNS: Turns = (
+    *posts.TURNS,
+    *chatter.TURNS,
+    *counts.TURNS,
+    *rallies.TURNS,
+    *briefs.TURNS,
+    *fates.TURNS,
+    *questions.TURNS,
+    *places.TURNS,
+)
+"""All of them, in the order they are put plainly in."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from worker.reading.wordings import briefs, counts, fates, places, posts, questions, rallies
+from worker.reading import wordings
 from worker.reading.wordings.turns import Turns
 from worker.reading.wordings.turns import turn as _turn
 from worker.reading.words.calendar_words import DAYS
@@ -38,13 +38,7 @@ _RANKED = ("uivent ", "ensuite ", "evant ", "erri\u00e8re ")
 
 
 TURNS: Turns = (
-    *posts.TURNS,
-    *counts.TURNS,
-    *rallies.TURNS,
-    *briefs.TURNS,
-    *fates.TURNS,
-    *questions.TURNS,
-    *places.TURNS,
+    *wordings.TURNS,
     # "Gap (Hautes-Alpes), correspondance.- Ils étaient 900": a stop.
     (
         _ANY,

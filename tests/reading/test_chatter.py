@@ -1,0 +1,74 @@
+"""Posts are read through what they say around the news, and through what they see."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.counting import figures_in
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Thursday.
+PUBLISHED = dt.datetime.fromisoformat("2024-02-15T18:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("Waouh Tulle. 900 selon la police.", {("Tulle", "None", "-")}, id="a cry"),
+        pytest.param(
+            "On est arrivés place Ney à Metz et la queue de la manif est au port, quelqu'un a des "
+            "photos ?",
+            {("Metz", "None", "-")},
+            id="asked behind the news",
+        ),
+        pytest.param(
+            "En juin 36, 4 000 manifestants à Tulle.", set[tuple[str, str, str]](), id="long ago"
+        ),
+        pytest.param(
+            "Manif-casserolade à Foix samedi, 18 h, devant la mairie",
+            {("Foix", "2024-02-17", "18:00")},
+            id="a march with pans",
+        ),
+        pytest.param(
+            "La manif de Niort samedi est interdite, on conteste lundi au tribunal.",
+            {("Niort", "2024-02-17", "-")},
+            id="before the court",
+        ),
+        pytest.param(
+            "Samedi on se lève contre la vie chère ! Rassemblement à 14 h place Foch à Gap",
+            {("Gap", "2024-02-17", "14:00")},
+            id="who rises",
+        ),
+        pytest.param(
+            "Il gèle à Vesoul mais ils sont quand même 80 contre la loi immigration",
+            {("Vesoul", "None", "-")},
+            id="seen for a cause",
+        ),
+        pytest.param(
+            "La place est noire de monde à Dax, on fête les champions",
+            set[tuple[str, str, str]](),
+            id="seen at a feast",
+        ),
+        pytest.param(
+            "Tulle, la marche contre les violences démarre à l'instant de la gare",
+            {("Tulle", "2024-02-15", "-")},
+            id="this moment",
+        ),
+        pytest.param(
+            "Manif à #SainteSoline hier", {("Sainte-Soline", "2024-02-14", "-")}, id="a village"
+        ),
+    ],
+)
+def test_around_the_news(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_who_recapitulates_has_counted(gazetteer: Gazetteer) -> None:
+    told = "Récap CGT de ce samedi 11 mars : Auch 900, Condom 60. La préf en voit 400 à Auch."
+
+    assert figures_in(told, gazetteer) == {
+        ("Auch", "attendance", 900, "organisers"),
+        ("Auch", "attendance", 400, "police"),
+        ("Condom", "attendance", 60, "organisers"),
+    }
