@@ -106,6 +106,28 @@ def test_a_timeline_that_cannot_be_read_is_no_absence(tmp_path: Path) -> None:
             post.look_up([outgoing(1, TEXT)])
 
 
+@pytest.mark.parametrize(
+    ("app", "accepted"),
+    [
+        (Canned(200, {"name": "a", "scopes": ["profile"]}), False),
+        (Canned(200, {"name": "a", "scopes": ["read", "follow"]}), False),
+        (Canned(200, {"name": "a", "scopes": ["read", "write:statuses"]}), True),
+        (Canned(200, {"name": "a", "scopes": ["read", "write"]}), True),
+        (Canned(200, {"name": "a"}), True),
+        (Canned(404, {"error": "Not Found"}), True),
+    ],
+)
+def test_a_token_that_may_not_post_is_found_out_at_check(app: Canned, accepted: bool) -> None:  # noqa: FBT001 - a case
+    me = Canned(200, {"id": "7", "source": {"privacy": "public"}})
+    answers = [("GET /api/v1/accounts/verify", me), ("GET /api/v1/apps/verify", app)]
+    with answering(*answers) as (_, url):
+        if accepted:
+            assert network(url).check() == "account 7"
+        else:
+            with pytest.raises(RefusedError, match="may not post; give it read write"):
+                network(url).check()
+
+
 def test_numbers_are_ids_as_well() -> None:
     at = dt.datetime(2026, 11, 24, 18, 30, tzinfo=dt.UTC)
     sought = outgoing(1, "Demain", at)

@@ -159,6 +159,23 @@ def test_a_day_that_is_spent_is_waited_for_though_the_quarter_of_an_hour_is_not(
     assert raised.value.wait_seconds == waits
 
 
+@pytest.mark.parametrize("level", ["read-write", "read-write-directmessages", None])
+def test_a_token_that_may_post_is_in_order(level: str | None) -> None:
+    told = {"x-access-level": level} if level else {}
+    me = Canned(200, {"data": {"id": "12", "username": "essai"}}, told)
+    with answering(("GET /2/users/me", me)) as (_, url):
+        assert on(url).check() == "account @essai"
+
+
+def test_a_token_that_may_only_read_is_found_out_at_check() -> None:
+    me = Canned(200, {"data": {"id": "12", "username": "essai"}}, {"x-access-level": "read"})
+    with (
+        answering(("GET /2/users/me", me)) as (_, url),
+        pytest.raises(RefusedError, match="may only read; let the app write, then make the token"),
+    ):
+        on(url).check()
+
+
 def test_there_already_is_the_earlier_call_that_arrived() -> None:
     api = FakeX(keys=KEYS)
     with serving(api, lambda url: setattr(api, "base_url", url)) as url:

@@ -46,6 +46,8 @@ class Mastodon:
         self._exchange = exchange
         self._bearer = {"Authorization": f"Bearer {token}"}
         self._account_id: str | None = None
+        self._tells = False
+        self.host = exchange.host
 
     def close(self) -> None:
         """Close the connections."""
@@ -150,7 +152,23 @@ class Mastodon:
         if not account_id:
             raise OutcomeUnknownError(f"{self._exchange.host}: {path} names no account")
         self._account_id = account_id
+        # What only an account itself is shown: a plain server has it no more than an app's rights.
+        self._tells = isinstance(found, Mapping) and "source" in found
         return account_id
+
+    def may_post(self) -> bool:
+        """Return whether the token's application may; True where the server does not tell.
+
+        Mastodon does since 4.3: https://docs.joinmastodon.org/methods/apps/#verify_credentials.
+        Known after `verify`; errors as `publish`.
+        """
+        if not self._tells:
+            return True
+        answer = self._exchange.get("/api/v1/apps/verify_credentials", {}, self._bearer)
+        found = answer.json()
+        rights = found.get("scopes") if answer.ok and isinstance(found, Mapping) else None
+        # Servers part "write" in ways of their own.
+        return not isinstance(rights, list) or any(str(one).startswith("write") for one in rights)
 
     def own_statuses(self) -> Iterator[Status]:
         """Yield this account's posts, newest first, page after page, down to the very first.

@@ -72,6 +72,8 @@ class XAccount:
         self._now = now
         self._nonce = nonce
         self._id = ""
+        self.may_post = True
+        """Whether X said otherwise when we asked who we are."""
         self.host = exchange.host
 
     def close(self) -> None:
@@ -128,7 +130,11 @@ class XAccount:
 
     def who(self) -> str:
         """Return the account's name; changes nothing. Same errors as `post`."""
-        found = self._ask("/2/users/me", {})
+        answer = self._exchange.get("/2/users/me", {}, self._signed("GET", "/2/users/me", {}))
+        self._refuse(answer)
+        # Or "read-write", "read-write-directmessages": as the app was when the token was made.
+        self.may_post = answer.headers.get("x-access-level") != "read"
+        found = answer.json()
         self._id = text_at(found, "data", "id")
         if not self._id:
             raise OutcomeUnknownError(f"{self.host}: names no account")

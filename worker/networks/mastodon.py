@@ -12,6 +12,7 @@ from lxml import etree, html
 
 from worker.clients.mastodon import Mastodon, Status
 from worker.domain.delivery import Receipt
+from worker.errors import RefusedError
 from worker.networks.base import Looked, Outgoing, before_posting, one_by_one
 from worker.networks.matching import Seen, letters, match
 
@@ -74,8 +75,15 @@ class MastodonNetwork:
         return self._client.scheduled()
 
     def check(self) -> str:
-        """Return the account's id at its server."""
-        return f"account {self._client.verify()}"
+        """Return the account's id at its server.
+
+        Raises:
+            RefusedError: The token may not post.
+        """
+        account = self._client.verify()
+        if not self._client.may_post():
+            raise RefusedError(f"{self._client.host}: the token may not post; give it read write")
+        return f"account {account}"
 
     def close(self) -> None:
         """Close the connections."""

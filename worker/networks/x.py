@@ -5,6 +5,7 @@ from html import unescape
 
 from worker.clients.x_account import DuplicateError, XAccount
 from worker.domain.delivery import Receipt
+from worker.errors import RefusedError
 from worker.networks.base import CannotEditError, Looked, Outgoing, before_posting
 from worker.networks.matching import Seen, earliest, evidence, match
 
@@ -37,8 +38,18 @@ class XNetwork:
         self._client.delete(remote_id)
 
     def check(self) -> str:
-        """Return the account's name."""
-        return f"account @{self._client.who()}"
+        """Return the account's name.
+
+        Raises:
+            RefusedError: The token may only read.
+        """
+        name = self._client.who()
+        if not self._client.may_post:
+            raise RefusedError(
+                f"{self._client.host}: the token of @{name} may only read; let the app write, then "
+                "make the token anew"
+            )
+        return f"account @{name}"
 
     def close(self) -> None:
         """Close the connections."""
