@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 import pytest
+from django.utils import translation
 
 from worker.domain.delivery import Cause
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
@@ -45,3 +46,15 @@ def test_what_is_missing_is_named_and_a_network_is_quoted() -> None:
 def test_one_row_more_that_was_left_out_is_one() -> None:
     assert refusals.of("row 2: no url; and 1 more").endswith(" · et 1 autre")
     assert refusals.of("row 2: no url; and 2 more").endswith(" · et 2 autres")
+
+
+def test_a_town_that_a_sheet_misspells_is_no_unknown_venue_in_english() -> None:
+    why = "row 2: place 'Xyz' is unknown; row 3: 'Valence' is 3 places; write the code of one: 1"
+
+    with translation.override("en"):
+        said = refusals.of(why)
+
+    assert said == (
+        "line 2: unknown town or territory · line 3: several places have this name, write"
+        " “Valence (26)”"
+    )
