@@ -7,11 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.domain.rallies import DRY, J7
+from tests.domain.rallies import DRY, J7, SUNDAY
 from tests.fakes.network import serving
-from tests.services.announcing import J7_DUE, confirmed, house, mastodon, turn
+from tests.services.announcing import (
+    CONFIRMED,
+    J7_DUE,
+    SOMEBODY,
+    confirmed,
+    house,
+    mastodon,
+    turn,
+)
 from tests.services.campaign import NOW, seeded
-from worker.services import check
+from tests.services.installations import plan
+from worker.services import announce, check, seed
 from worker.services.checked import Line, Verdict
 from worker.services.tick import Chore
 from worker.storage import chores
@@ -60,6 +69,36 @@ def test_an_account_that_has_spoken_and_is_gone_is_told(store: str, tmp_path: Pa
     assert [one.verdict for one in gone] == [Verdict.NOTE]
     assert "old name" in gone[0].todo
     assert not [one for one in check.lines(renamed, "", J7_DUE) if one.what == "account essai"]
+
+
+def test_a_rally_that_has_been_held_is_no_mistyped_day(store: str, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    where = house((DRY,), (J7,))
+    known = plan("Paris")
+    mistyped = replace(known, date=SUNDAY - dt.timedelta(days=365))
+    where = replace(
+        where,
+        environment=replace(where.environment, data=tmp_path / "data"),
+        campaign=replace(where.campaign, rallies=(known, mistyped)),
+    )
+    seed.seed(where, CONFIRMED)
+
+    lines = list(check.lines(where, "", CONFIRMED + dt.timedelta(days=11)))
+
+    (told,) = [one.detail for one in lines if one.what == "rallies"]
+    assert told == f"Paris {mistyped.date}: the day has passed, nothing is announced"
+
+
+def test_an_account_that_was_suspended_is_told(store: str, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    where = house((DRY,), (J7,))
+    where = replace(where, environment=replace(where.environment, data=tmp_path / "data"))
+    announce.suspend(where, DRY.name, SOMEBODY, J7_DUE, on=True)
+
+    told = [one for one in check.lines(where, "", J7_DUE) if one.what == f"account {DRY.name}"]
+
+    assert [one.verdict for one in told] == [Verdict.OK, Verdict.NOTE]
+    assert "suspended" in told[1].detail
 
 
 def test_a_server_that_takes_its_time_is_no_wrong_clock(

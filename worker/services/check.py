@@ -26,6 +26,7 @@ from worker.services import (
     fitting,
     postage,
     probes,
+    seed,
     wording,
 )
 from worker.services.checked import Line, Verdict
@@ -75,6 +76,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
         yield _workers(clock.now())
     yield from _outside(installation, now, reachable=reachable)
     yield from _secrets(installation)
+    yield from _passed(installation, now, reachable=reachable)
     if reachable:
         yield from _keys(installation)
         yield from _bills(installation, now)
@@ -135,7 +137,7 @@ def _texts(installation: Installation) -> Iterator[Line]:
 
 
 def _fitting(installation: Installation, now: dt.datetime) -> Iterator[Line]:
-    """Name the texts that are too long, the zones nobody knows and the days that are over."""
+    """Name the texts that are too long, the waves that wait in vain and the zones nobody knows."""
     campaign, kinds = installation.campaign, [one.kind for one in installation.accounts]
     for misfit in fitting.misfits(campaign, kinds, campaign.rallies):
         yield Line(
@@ -158,8 +160,16 @@ def _fitting(installation: Installation, now: dt.datetime) -> Iterator[Line]:
             detail=f"this machine does not know {_listed(unknown)}",
             todo="install tzdata",
         )
-    over = () if campaign.is_over(now.date()) else fitting.passed(campaign.rallies, now.date())
-    if over:
+
+
+def _passed(installation: Installation, now: dt.datetime, *, reachable: bool) -> Iterator[Line]:
+    """Name the rallies whose day had passed before we knew them: a year is mistyped, perhaps."""
+    campaign = installation.campaign
+    if campaign.is_over(now.date()):
+        return
+    in_time = seed.known_in_time(installation) if reachable else frozenset()
+    new = [plan for plan in campaign.rallies if (plan.place.code, plan.date) not in in_time]
+    if over := fitting.passed(new, now.date()):
         yield Line(
             what="rallies",
             verdict=Verdict.NOTE,

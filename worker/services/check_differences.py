@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from worker.services import seed
+from worker.services import frame, seed
 from worker.services.checked import Line, Verdict
 from worker.services.installation import Installation
 from worker.services.seed import Difference
@@ -38,6 +38,14 @@ def lines(installation: Installation, now: dt.datetime) -> Iterator[Line]:
             detail="everything is suspended",
             todo="`portevoix freeze --off` lets announcements leave again",
         )
+    for name, until in frame.standing_still(installation, now).items():
+        if until is None:
+            yield Line(
+                what=f"account {name}",
+                verdict=Verdict.NOTE,
+                detail="is suspended: nothing of ours leaves there",
+                todo=f"`portevoix suspend {name} --off` lets it post again",
+            )
     for found in seed.differences(installation):
         yield Line(
             what=f"difference, {found.rally}",

@@ -97,6 +97,15 @@ def differences(installation: Installation) -> tuple[Difference, ...]:
     return tuple(found)
 
 
+def known_in_time(installation: Installation) -> frozenset[tuple[str, dt.date]]:
+    """Return place and day of config's rallies that were confirmed before that day was over."""
+    return frozenset(
+        (plan.place.code, plan.date)
+        for _, plan, kept in _pairs(installation)
+        if kept and kept.rally.confirmed_at and kept.rally.confirmed_at.date() <= plan.date
+    )
+
+
 def _live_difference(installation: Installation) -> Iterator[Difference]:
     said, state = installation.campaign.live, campaigns.state(installation.campaign.slug)
     if said != state.live:
