@@ -21,6 +21,7 @@ from worker.services.count import count_posts
 from worker.services.import_files import import_paths
 from worker.services.installation import Installation
 from worker.services.tick import Chore
+from worker.storage.models import Signature
 
 WRITTEN = dt.datetime(2017, 10, 29, 12, tzinfo=dt.UTC)
 HOUR = dt.timedelta(hours=1)
@@ -100,6 +101,18 @@ def test_the_log_proves_how_many_rows_went_and_no_row_is_left(installation: Inst
     assert [view.numbers for view in after] == [view.numbers for view in shown]
     told = " ".join(str(event) for event in said)
     assert not any(post.author and post.author in told for post in posts)
+
+
+@pytest.mark.parametrize(("days", "kept"), [(12, True), (13, False)])
+def test_of_a_text_nothing_is_left_after_two_weeks_of_daily_purges(
+    installation: Installation, days: int, *, kept: bool
+) -> None:
+    posts = [fake.as_post(line) for line in fake.archive_posts(5, seed=5)]
+    count_posts(installation, posts, now=WRITTEN, reader=by_town)
+
+    retention.purge(installation, WRITTEN + dt.timedelta(days=days))
+
+    assert Signature.objects.exists() == kept
 
 
 def test_who_entered_is_forgotten_when_the_session_is_over(installation: Installation) -> None:

@@ -61,15 +61,18 @@ def add(campaign: str, learnt: Learnt, now: dt.datetime) -> int:
 
 
 def expire(campaign: str, now: dt.datetime, most: int) -> int:
-    """Delete what is older than 14 days or beyond the newest *most* texts; return how many went."""
+    """Delete what is 14 days old, or beyond the newest *most* texts; return how many went.
+
+    This is done once a day: what would be older than that by the next time goes now.
+    """
     rows = models.Signature.objects.filter(campaign=campaign)
     newest_first = list(rows.order_by("-pk").values_list("pk", "texts", "made_on"))
-    oldest = day_number((now - KEPT).date())
+    oldest = day_number((now - KEPT).date()) + 1
     totals = accumulate(texts for _, texts, _ in newest_first)
     gone = [
         (pk, texts)
         for (pk, texts, made_on), total in zip(newest_first, totals, strict=True)
-        if total > most or made_on < oldest
+        if total > most or made_on <= oldest
     ]
     for start in range(0, len(gone), 10_000):
         rows.filter(pk__in=[pk for pk, _ in gone[start : start + 10_000]]).delete()
