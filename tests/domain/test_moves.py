@@ -206,6 +206,22 @@ def test_a_platform_that_was_hidden_is_rounded_at_first() -> None:
     assert [one.persons for one in after.places[0].numbers.by_platform] == [150]
 
 
+def test_hidden_platforms_have_to_move_by_what_rounding_hides_of_the_others_too() -> None:
+    def shown(persons: int, visible: int) -> Figures:
+        shares = (
+            _HIDDEN,
+            replace(_HIDDEN, platform="mastodon"),
+            PlatformNumbers("x", visible, visible, 0),
+        )
+        numbers = replace(cell(persons).places[0].numbers, by_platform=shares)
+        return Figures(places=(CellFigures(place_code="75056", numbers=numbers),))
+
+    # 302 and 198, rounded: of the others there were 104, and ten more came.
+    after = settled(shown(328, 214), shown(300, 200), SMALL)
+
+    assert after.places[0].numbers.persons == 330
+
+
 _HIDDEN = PlatformNumbers("bluesky", None, None, None)
 
 

@@ -129,7 +129,10 @@ def _platform_moves(now: Numbers, last: Numbers) -> Iterator[int]:
     for name in (shares.keys() | before.keys()) - hidden:
         yield shares.get(name, 0) - before.get(name, 0)
     if hidden:
-        yield _rest(now, hidden) - _rest(last, hidden)
+        moved = abs(_rest(now, hidden) - _rest(last, hidden))
+        # A rounded whole less rounded parts: each of these may be two off as well.
+        off = STEP // 2 * len(before) if last == rounded_numbers(last) else 0
+        yield max(moved - off, 0)
 
 
 def _visible(numbers: Numbers) -> dict[str, int]:
