@@ -9,7 +9,11 @@ from django.template.loader import render_to_string
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.web.site import CODES, Site
+from worker.domain.kinds import Role
+from worker.services import place
 from worker.services.pages import Bar
+from worker.services.viewer import Viewer
 from worker.web.charts import HEIGHT, WIDTH, draw
 
 FIRST = dt.date(2017, 10, 15)
@@ -69,3 +73,13 @@ def test_posts_hidden_beside_accounts_that_are_shown_are_said_to_be_hidden() -> 
     page = render_to_string("parts/chart.html", {"chart": (bar,), "now": NOW})
 
     assert re.findall("<td>([^<]*)</td>", page) == ["12", "masqué", "masqué"]
+
+
+def test_no_day_after_the_campaign_is_shown_as_one_without_posts(site: Site) -> None:
+    site.count("Lyon", 46)
+    viewer = Viewer(email="operator@example.org", role=Role.OPERATOR)
+    later = site.now + dt.timedelta(days=200)
+
+    shown = place.page(site.installation, viewer, CODES["Lyon"], later)
+
+    assert shown.chart[-1].on == site.installation.campaign.ends_on

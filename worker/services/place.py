@@ -41,13 +41,15 @@ def page(installation: Installation, viewer: Viewer, code: str, now: dt.datetime
     place = known.rallies[0].place
     earlier = _earlier(installation, now, place.zone)
     days = known.around.views("day", code, known.figures, known.counted_at)
+    # After the campaign nobody is counted: a day of then is none without posts.
+    last = min(now.astimezone(place.zone).date(), installation.campaign.ends_on)
     return PlacePage(
         now=now.astimezone(place.zone),
         place=place,
         rallies=tuple(
             _rally(rally, known, earlier, installation.campaign) for rally in _next_first(known)
         ),
-        chart=_chart(days, now, place.zone),
+        chart=_chart(days, last),
         gaps=gaps(known.around.unread),
     )
 
@@ -145,14 +147,13 @@ def _since(counted: Interest, rally_id: UUID, earlier: _Earlier | None) -> Inter
     return replace(counted, more=more, since=earlier.on)
 
 
-def _chart(days: Sequence[TallyView], now: dt.datetime, zone: ZoneInfo) -> tuple[Bar, ...]:
-    """Return one bar a day from the first day counted on; a day without posts is 0."""
+def _chart(days: Sequence[TallyView], last: dt.date) -> tuple[Bar, ...]:
+    """Return one bar a day from the first day counted to *last*; a day without posts is 0."""
     told = {view.day: view.numbers for view in days if view.day is not None}
-    today = now.astimezone(zone).date()
     if not told:
         return ()
-    first = max(min(told), today - dt.timedelta(days=CHART_DAYS - 1))
-    days_shown = (first + dt.timedelta(days=n) for n in range((today - first).days + 1))
+    first = max(min(told), last - dt.timedelta(days=CHART_DAYS - 1))
+    days_shown = (first + dt.timedelta(days=n) for n in range((last - first).days + 1))
     return tuple(_bar(on, told.get(on, EMPTY)) for on in days_shown)
 
 
