@@ -2,7 +2,9 @@
 
 import datetime as dt
 import json
+from dataclasses import replace
 from time import process_time
+from urllib.parse import quote
 
 import pytest
 
@@ -121,6 +123,25 @@ def test_an_entry_becomes_a_post_of_its_publisher() -> None:
     assert post.text == "Lyon\nÀ 15 h"
     assert post.published_at == SIX
     assert post.url == "https://journal.example/a?utm_source=x"
+
+
+def test_what_a_feed_gathers_is_published_by_whom_it_names() -> None:
+    origin = '<source url="https://www.leprogres.fr">Le Progrès</source>'
+    named, plain = _posts(_rss(f"<title>Lyon</title>{origin}", "<title>Pau</title>"))
+    config = replace(SOURCE, publisher="Notre veille")
+
+    assert (named.publisher, plain.publisher) == ("Le Progrès", "Le J")
+    assert {post.publisher for post in _posts(_rss(f"<title>Lyon</title>{origin}"), config)} == {
+        "Notre veille"
+    }
+
+
+def test_an_alert_of_google_is_the_article_it_leads_to() -> None:
+    article = "https://www.leprogres.fr/lyon?a=1"
+    link = f"https://www.google.com/url?rct=j&amp;url={quote(article)}&amp;ct=ga"
+    (post,) = _posts(_rss(f"<title>Lyon</title><link>{link}</link>"))
+
+    assert (post.url, post.publisher) == (article, "leprogres.fr")
 
 
 def test_an_id_is_the_guid_unless_repeated_then_the_address_then_the_text() -> None:

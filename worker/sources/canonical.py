@@ -1,8 +1,22 @@
 """One address for one page: what differs only by tracking or form is the same."""
 
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+import re
+from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit, urlunsplit
 
 _TRACKING = ("utm_", "at_", "xtor", "fbclid", "gclid", "mc_", "ref", "cmpid", "#")
+
+
+# Google's alerts lead to an article by way of Google.
+_BY_WAY = re.compile(r"https?://(?:www\.)?google\.[a-z.]{2,6}/url\?", re.IGNORECASE)
+
+
+def led_to(url: str | None) -> str | None:
+    """Return the address that an alert of Google leads to; any other one as it is."""
+    if url is None or not _BY_WAY.match(url):
+        return url
+    told = parse_qs(url.partition("?")[2])
+    found = next((one for name in ("url", "q") for one in told.get(name, [])), "")
+    return found if found.startswith(("https://", "http://")) else url
 
 
 def canonical(url: str) -> str:

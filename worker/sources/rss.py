@@ -20,7 +20,7 @@ from worker.errors import InputError
 from worker.sources import feed_parser as feedparser
 from worker.sources import markup
 from worker.sources.batch import Batch
-from worker.sources.canonical import canonical, host
+from worker.sources.canonical import canonical, host, led_to
 from worker.sources.json_text import BROKEN, mended
 from worker.sources.moments import moment
 from worker.sources.tables import decode
@@ -52,7 +52,7 @@ _ALTERNATE = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One entry before it has an identity. ``raw_date`` is as written."""
+    """One entry before it has an identity; ``publisher`` is told where a feed gathers others'."""
 
     guid: str | None
     link: str | None
@@ -60,6 +60,7 @@ class Entry:
     text: str
     raw_date: str | None
     language: str | None = None
+    publisher: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +167,7 @@ def posts(
                 first_at=first,
                 url=entry.link,
                 lang=entry.language,
-                publisher=name,
+                publisher=source.publisher or entry.publisher or name,
             ),
         )
     return Batch(articles=tuple(taken.values()), skipped=feed.skipped)
@@ -258,13 +259,17 @@ def _entry(raw: feedparser.FeedParserDict, url: str) -> Entry:
     bodies = [str(one.get("value") or "") for one in raw.get("content") or []]
     body = max([*bodies, str(raw.get("summary") or "")], key=len)
     title = _words(raw.get("title"))
-    link = str(raw.get("link") or "").strip()
+    told = _joined(url, str(raw.get("link") or "").strip())
+    link = led_to(told)
+    origin = raw.get("source")
+    named = _words(origin.get("title")) if isinstance(origin, dict) else ""
     return Entry(
         guid=str(raw["id"]).strip() if raw.get("id") else None,
-        link=_joined(url, link),
+        link=link,
         title=title,
         text=_text(title, body),
         raw_date=_date_of(raw),
+        publisher=named or (host(link) or "" if link != told else ""),
     )
 
 
