@@ -159,6 +159,12 @@ def test_without_a_token_the_variable_is_named_and_pages_say_not_sampled(
         pytest.param(Answer(401), "answered 401", 10, id="401"),
         pytest.param(Answer(402), "no credits left; buy some", 10, id="402"),
         pytest.param(Answer(403), "answered 403", 10, id="403"),
+        pytest.param(
+            Answer(403, b'{"title":"Client Forbidden","reason":"client-not-enrolled"}'),
+            "answered 403 client-not-enrolled",
+            10,
+            id="403 with its reason",
+        ),
         pytest.param(Answer(422), "answered 422", 10, id="422 without a body"),
         pytest.param(Answer(429), "answered 429", 10, id="429 without Retry-After"),
         pytest.param(Answer(503), "answered 503", 10, id="503"),

@@ -18,7 +18,7 @@ from worker.errors import (
     RefusedError,
 )
 
-_CODE = re.compile(r"[A-Za-z]{1,40}")
+_CODE = re.compile(r"[A-Za-z-]{1,40}")
 _TOO_MANY = 429
 _SERVER_FAULTS = 500
 
@@ -74,7 +74,10 @@ def raise_for(answer: Answer, host: str) -> None:
 
 
 def code_of(answer: Answer) -> str:
-    """Return the name an AT Protocol server gives its refusal, or the empty text."""
+    """Return the name a server gives its refusal, or the empty text.
+
+    Of the AT Protocol it is its ``error``, of X its ``reason`` (client-not-enrolled).
+    """
     found = answer.json()
-    code = found.get("error") if isinstance(found, Mapping) else None
-    return code if isinstance(code, str) and _CODE.fullmatch(code) else ""
+    told = (found.get(name) for name in ("error", "reason")) if isinstance(found, Mapping) else ()
+    return next((one for one in told if isinstance(one, str) and _CODE.fullmatch(one)), "")
