@@ -43,6 +43,12 @@ def test_the_other_dates_of_a_scraped_series_are_under_its_number() -> None:
     assert (own.cancelled, other.cancelled) == (True, None)
 
 
+def test_an_address_without_a_number_takes_none_away() -> None:
+    (event,) = _read([fb.apify(url="https://www.facebook.com/share/1AbCdEfGh2/")]).events
+
+    assert (event.id, event.url) == (f"fb:{fb.ID}", f"https://www.facebook.com/events/{fb.ID}/")
+
+
 def test_a_start_without_an_offset_is_on_the_wall_of_its_place() -> None:
     there = {"name": "Place de la Victoire", "location": {"city": "Pointe-à-Pitre"}}
 

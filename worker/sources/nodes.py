@@ -219,7 +219,12 @@ def _first(node: Mapping[str, object], names: Iterable[str]) -> object:
 
 def _ids(node: Mapping[str, object]) -> facebook.Ids:
     own = facebook.from_number(_named(node, "id"))
-    linked = facebook.from_url(text_of(_named(node, "url")))
+    try:
+        linked = facebook.from_url(text_of(_named(node, "url")))
+    except InputError:
+        if own is None:
+            raise
+        linked = facebook.Ids()
     parent = _parent(node)
     if own is None or own in {linked.id, linked.parent}:
         own, parent = linked.id, parent or linked.parent
