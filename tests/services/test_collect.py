@@ -480,7 +480,10 @@ def test_a_calendar_proposes_rallies_and_confirms_none(house: Installation) -> N
         ("TBC", None),
         ("Lieu à confirmer", None),
         ("Rennes\\, France", None),
+        ("https://rdv.example/rennes", None),
         ("Place Hoche\\, Rennes", "Place Hoche"),
+        # Apple's calendars.
+        ("Place Hoche\\nPlace Hoche\\, 35000 Rennes\\, France", "Place Hoche"),
     ],
 )
 def test_a_town_alone_or_a_place_to_come_is_no_meeting_point(

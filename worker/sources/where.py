@@ -91,9 +91,10 @@ def town(spot: Spot, title: str, published: datetime, gazetteer: Gazetteer) -> s
 
 
 def venue(where: str) -> str | None:
-    """Return the first part of an address that has one; "TBC" and "à confirmer" are none."""
-    first = where.partition(",")[0].strip()
-    return first if first and key(first) not in _UNTOLD else None
+    """Return the first part of an address that has one; a link and "TBC" are none."""
+    first = re.split(r"[,\n]", where, maxsplit=1)[0].strip()
+    told = any(map(str.isalpha, first)) and not first.startswith(("http://", "https://"))
+    return first if told and key(first) not in _UNTOLD else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,23 +148,28 @@ class _Finder:
 
     def _free(self, text: str) -> Iterable[Place]:
         parts = _parts(text)
-        for code, name in _POSTCODE.findall(text):
-            yield from self._named(_CEDEX.sub("", name), code.replace(" ", ""))
+        codes = [(code.replace(" ", ""), name) for code, name in _POSTCODE.findall(text)]
+        for code, name in codes:
+            yield from self._named(_CEDEX.sub("", name), code)
         for name, code in _POSTCODE_BEHIND.findall(text):
             yield from self._named(name, code.replace(" ", ""))
         around = tuple(parts)  # "Saint-Pierre, Martinique": a country in writing, and its area
         while len(parts) > 1 and _said_french(parts[-1]):
             parts.pop()
-        yield from self._parted(parts, around)
-        yield from self._read(text)
+        alone = codes[0][0] if len(codes) == 1 else None
+        yield from self._parted(parts, around, self.spot.postcode or alone)
+        for place in self._read(text):
+            # "Mairie de Saint-Denis, 93200": the number tells which.
+            elsewhere = alone and not alone.startswith(place.department)
+            yield from self._named(place.name, alone) if elsewhere else (place,)
 
-    def _parted(self, parts: list[str], around: Sequence[str]) -> Iterable[Place]:
+    def _parted(
+        self, parts: list[str], around: Sequence[str], postcode: str | None
+    ) -> Iterable[Place]:
         """Yield what the parts of an address name: "Le Mans, Sarthe" is the town in that area."""
         areas: list[Place] = []
         for part in reversed(parts):
-            named = (
-                () if _STREET.match(key(part)) else self._named(part, self.spot.postcode, around)
-            )
+            named = () if _STREET.match(key(part)) else self._named(part, postcode, around)
             for place in named:
                 if place.kind is PlaceKind.AREA:
                     areas.append(place)
