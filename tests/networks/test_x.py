@@ -109,6 +109,7 @@ def test_a_refusal_is_understood(answer: Canned, expected: type[PortevoixError])
         "Reply to this conversation is not allowed because you have not been mentioned.",
         "You can only reply to or quote posts where you are mentioned or are the author.",
         "You are not permitted to reply to this conversation.",
+        "You are not permitted to perform this action.",
     ],
 )
 def test_a_correction_that_x_does_not_take_as_an_answer_is_posted_alone(detail: str) -> None:

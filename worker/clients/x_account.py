@@ -21,9 +21,7 @@ from worker.errors import OutcomeUnknownError, RefusedError
 
 PAGE = "100"
 _FORBIDDEN, _UNAUTHORISED, _GONE, _PAYMENT = 403, 401, 404, 402
-# "attempted to reply to a Tweet that is deleted", "Reply to this conversation is not allowed", "You
-# can only reply to …", "not permitted to reply": since February 2026 X takes fewer of them.
-_NO_REPLY = "reply"
+_DUPLICATE = "duplicate content"
 _ABOUT_THE_TOKEN = ("not configured", "oauth1", "suspended", "not permitted", "locked")
 
 
@@ -111,8 +109,10 @@ class XAccount:
         if media:
             body["media"] = {"media_ids": [media]}
         answer = self._exchange.post("/2/tweets", body, self._signed("POST", "/2/tweets"))
-        alone = _NO_REPLY in text_at(answer.json(), "detail").lower()
-        if answer.status == _FORBIDDEN and alone and body.pop("reply", None):
+        # What is answered is deleted, or X does not take answers of ours: since February 2026 most
+        # of programs are refused, in many wordings. Nothing was posted.
+        known = _DUPLICATE in text_at(answer.json(), "detail")
+        if answer.status == _FORBIDDEN and not known and body.pop("reply", None):
             answer = self._exchange.post("/2/tweets", body, self._signed("POST", "/2/tweets"))
         self._refuse(answer)
         found = answer.json()
@@ -177,7 +177,7 @@ class XAccount:
             return
         found = answer.json()
         said = text_at(found, "detail") or text_at(found, "title")
-        if answer.status == _FORBIDDEN and "duplicate content" in said:
+        if answer.status == _FORBIDDEN and _DUPLICATE in said:
             raise DuplicateError(f"{self.host}: says that it is there already")
         if answer.status == _PAYMENT:
             raise RefusedError(f"{self.host}: no credits left; buy some, then approve again")
