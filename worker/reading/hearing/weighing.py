@@ -4,6 +4,7 @@ A town, a day, a place, a crowd, a cause and what is done there: each may be of 
 them are a rally's, whatever the words ("Genou à terre, huit minutes, hier à Gex").
 """
 
+import re
 from datetime import date
 
 from worker.reading.hearing.deeds import deeds
@@ -19,6 +20,8 @@ ENOUGH: float = 5
 """So much has to be said, and one more for so many letters."""
 
 _LETTERS = 60
+# "Record battu à Gap ! 900 personnes selon l'intersyndicale": nobody else is counted by them.
+_SIDES = re.compile(r"\b(?:selon|d'apres|pour) (?:l'intersyndicale|les syndicats|la cgt)\b")
 
 
 def hears(text: Text, spoken: list[Spoken], today: date) -> bool:
@@ -38,10 +41,10 @@ def _weigh(text: Text, spoken: list[Spoken], today: date) -> int:
         return 0
     told = [words_of(text, one) for one in spoken]
     done, why = sum(map(deeds, told)), WHY.search(text.folded) is not None
-    if done <= 0 and not (counts and why):
+    cited = any(count.said_by for count in counts)
+    if done <= 0 and not (counts and why) and not (cited and _SIDES.search(text.folded)):
         return 0
     met = any(one.venues for one in spoken)
-    cited = any(count.said_by for count in counts)
     said = 2 * (dated + met + why) + 3 * (bool(counts) + cited) + done
     other = sum(frames.frame_of(words).domain for words in told) + _others(spoken)
     return said - other - len(text.folded) // _LETTERS

@@ -4,6 +4,7 @@ from worker.reading.wordings import (
     briefs,
     chatter,
     counts,
+    elsewhere,
     fates,
     places,
     posts,
@@ -21,5 +22,6 @@ TURNS: Turns = (
     *fates.TURNS,
     *questions.TURNS,
     *places.TURNS,
+    *elsewhere.TURNS,
 )
 """All of them, in the order they are put plainly in."""

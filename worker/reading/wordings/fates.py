@@ -62,6 +62,17 @@ TURNS: Turns = (
             r"\1 ",
         ),
     ),
+    # "La marche de Dole est annulée, annonce le comité, qui invite aux obsèques": another thing.
+    (
+        words("qui"),
+        (", qui ",),
+        turn(
+            rf"({RALLY}\b[^.;:!?\n]{{2,100}} (?:est|sont|a été|ont été|sera) (?:\w+ )?"
+            r"(?:annul|report|interdi|suspend)\w+,? [^.,;:!?\n]{3,40}), qui "
+            r"(?=(?:invit|appel|demand|renvoi|propos|sera|recevr|organis|donn)\w*)",
+            r"\1. Qui ",
+        ),
+    ),
     # "Elle était prévue samedi à Dole": it would have been there.
     (
         words("il elle ils elles"),

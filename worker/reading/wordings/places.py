@@ -21,6 +21,12 @@ _BUT = r",? (?:mais(?: bien| plutôt)?|et plutôt) "
 
 TURNS: Turns = (
     (
+        words("monument"),
+        ("onument aux m", "ONUMENT AUX M", "onument Aux M", "onument aux M"),
+        # nobody died where people meet: "monument aux morts, Uzès, 14 h"
+        turn(r"(?<=\bmonument aux )morts\b", "poilus"),
+    ),
+    (
         words("mais plutot"),
         (" mais ",),
         turn(

@@ -30,7 +30,10 @@ _MORE = (
 )
 _GATHER = r"\b(?:manifest|bloqu|défil|rassembl|march|occup|mobilis)"
 _IN_TOWN = r"(?:à|au|aux) (?-i:[A-ZÀ-Ý])"
-_ON_THE_DAY = rf"(?:(?:ce |le |dès |pour )?(?:{WEEKDAY}|demain)\b)"
+_ON_THE_DAY = (
+    rf"(?:(?:ce |le |dès |pour )?(?:{WEEKDAY}|demain)\b|le \d{{1,2}}(?:er)? "
+    r"(?:janv|févr|mars|avr|mai|juin|juil|août|sept|octo|nove|déce)[a-z]*)"
+)
 _TOWN = r"(?-i:[A-ZÀ-Ý])[\w'\u2019-]+(?: (?-i:[A-ZÀ-Ý])[\w'\u2019-]+)?"
 _INDOORS = rf"(?:à|au|aux) {_TOWN}"
 _MET = (
@@ -39,7 +42,46 @@ _MET = (
     r"(?: (?:matin|soir|midi))?"
 )
 
+_WORK = (
+    r"(?:le|leur|notre|son|tout) travail\b|(?:tou(?:s|tes) )?(?:les (?:sacs|outils)|le tablier|"
+    r"la blouse)\b(?! (?:devant|au pied|sur|à terre|au sol))"
+)
+
 TURNS: Turns = (
+    # "Ils ont cessé le travail mardi à 13 h": a strike, and no gathering yet.
+    (
+        words("travail sacs outils tablier blouse"),
+        ("cess", "stopp", "arrêt", "suspend", "posé"),
+        turn(
+            rf"\b(a|ont|avait|avaient|avons) (?:cessé|stoppé|arrêté|suspendu|posé) (?:{_WORK})",
+            r"\1 fait grève",
+        ),
+        turn(rf"\b(?:cess|stopp|arrêt)(?:ent|e) (?:{_WORK})", "font grève"),
+        turn(rf"\b(?:cess|stopp|arrêt)er(?:a|ont) (?:{_WORK})", "feront grève"),
+    ),
+    # No place to meet, whose name hides what is held.
+    (
+        words("universite universites"),
+        ("niversité d", "niversités d"),
+        turn(rf"\buniversité(s?) (?=(?:populaire )?d{APOSTROPHE}été\b)", r"séminaire\1 "),
+    ),
+    # From all over the country, and no party.
+    (
+        words("rassemblement"),
+        ("assemblement national", "ASSEMBLEMENT NATIONAL"),
+        turn(
+            r"(?<![Ll]e )(?<![Dd]u )(?<![Aa]u )\b(rassemblement) national\b"
+            r"(?! (?:de la|a|est|et)\b)",
+            r"\1",
+            cased=True,
+        ),
+        turn(
+            r"(?:^|(?<=\n)|(?<=[.!?:\u2013-] ))(R(?i:assemblement)) (?i:national) "
+            rf"(?=(?i:à|devant|ce|demain|place|le \d|{WEEKDAY})\b)",
+            r"\1 ",
+            cased=True,
+        ),
+    ),
     # A party, and no gathering.
     (
         words("rassemblement"),
@@ -202,7 +244,7 @@ TURNS: Turns = (
     # "Samedi, ils espèrent être le double": they will be back.
     (
         words("double mieux plus nombreux nombreuses soyons objectif etait etions seront-ils"),
-        ("spèrent", "spère", "spérons", "ompt", "ouhait", "veu", "voul", "oyons", "bjectif"),
+        ("spère", "spérons", "ompt", "ouhait", "veu", "voul", "oyons", "bjectif", "romett"),
         turn(
             rf"(?<=[.!?] )({_ON_THE_DAY}(?: prochain| \d{{1,2}}(?: [a-zà-ÿ]+)?)?),? {_MORE}"
             r"(?= ?[.!?])",

@@ -69,12 +69,6 @@ TURNS: Turns = (
         ),
     ),
     (
-        words("monument"),
-        ("onument aux m", "ONUMENT AUX M", "onument Aux M", "onument aux M"),
-        # nobody died where people meet: "monument aux morts, Uzès, 14 h"
-        _turn(r"(?<=\bmonument aux )morts\b", "poilus"),
-    ),
-    (
         words("hommage"),
         ("mmage national",),
         # a town that joins it calls people together
