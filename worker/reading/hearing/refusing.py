@@ -53,6 +53,10 @@ _ELSE = re.compile(
     # "une opération « collège mort »": pupils stay at home
     r"\b(?:ecole|college|lycee)s? (?:mort|morte|deserte?|vide)s?\b|\bportes ouvertes\b|"
     r"\boctobre rose\b|\bvirades\b|\btelethon\b|\b(?:interroge|sonde) \d|"
+    r"\b(?:chaine|production|usine|ligne|machine|four)s? (?:est|sont|etai(?:t|ent)|reste|restent) "
+    r"(?:\w+ )?a l'arret\b|"
+    # "2 500 militants à l'université d'été"
+    r"\b(?:universites?|journees|ecoles?) d'ete\b|\bamfis\b|"
     r"\ben berne\b|\bdeuil national\b|\bsquatteu|"
     r"\b(?:partie?s|parti) (?:\w+ )?(?:en (?!greve|cortege|manif|marche|direction|tete|lutte|"
     r"car\b|bus|silence|defil)\w+|au \w+e) (?:[a-z]+di\b|dimanche|hier|"

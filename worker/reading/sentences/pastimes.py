@@ -273,7 +273,7 @@ _PASTIMES = (
     _Pastime(  # who meets again, or shares a passion
         words(
             "rassemblement rassemblements rassemble rassemblent mob flashmob harengs flamme etape "
-            "tour"
+            "tour boucle"
         ),
         re.compile(
             r"\b(?:(?:rassemblements? (?:\w+ )?(?:des? |d')|rassemble )(?:les )?(?:chorales?|"
@@ -285,7 +285,9 @@ _PASTIMES = (
             r"danseurs|peintres|tricot\w*|joueurs|cosplay\w*)|flash[ -]?mob\w* (?:de |"
             r"d')?(?:l'ecole de danse|zumba|danse|country|salsa)|jet de harengs|flamme olympique|"
             r"le tour de passage|(?:tour de france|etape du tour)\b[^.;\n]{0,30} (?:pass|travers|"
-            r"arriv|part)\w+)"
+            r"arriv|part)\w+|tour de france ?:|caravane du tour|la grande boucle|"
+            r"le tour (?:est (?:passe|arrive)|a travers|passe(?:ra)? (?:a|par)|s'elance|fait "
+            r"etape))"
         ),
     ),
     _Pastime(  # brawls and parties that the police break up, camps and houses they clear

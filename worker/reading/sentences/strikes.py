@@ -9,6 +9,7 @@ from worker.reading.words.wordlist import Forms
 
 _STRIKES = Forms(stems="greve grevist preavis debray")
 _MOBILISED = "mobilis"
+_WHAT_FOR = (" pour ", " afin de ", " en signe de ", " en ")
 
 
 def leave_strikes(text: Text, spoken: list[Spoken]) -> None:
@@ -32,7 +33,13 @@ def _is_strikes(one: Spoken, start: int) -> bool:
     """Tell "la mobilisation", "à l'appel de la CGT" where a strike is what they take part in."""
     folded = one.text.folded
     called = folded.startswith("appel ", start) and folded.endswith("a l'", 0, start)
-    return folded.startswith(_MOBILISED, start) or (called and one.has(About.STRIKE))
+    return _says_no_more(folded, start) or (called and one.has(About.STRIKE))
+
+
+def _says_no_more(folded: str, start: int) -> bool:
+    """Tell "mobilisés" and "pour protester contre la fermeture", which a strike is as well."""
+    what_for = folded.endswith(_WHAT_FOR, 0, start) and folded.startswith("protest", start)
+    return what_for or folded.startswith(_MOBILISED, start)
 
 
 def _begins(one: Spoken, start: int) -> bool:
@@ -43,10 +50,7 @@ def _begins(one: Spoken, start: int) -> bool:
 def _gathers(one: Spoken) -> bool:
     """Tell a sentence of people who gather: where, how many, or by a word for it."""
     folded = one.text.folded
-    if any(
-        cue.about is About.RALLY and not folded.startswith(_MOBILISED, cue.start)
-        for cue in one.cues
-    ):
+    if any(cue.about is About.RALLY and not _says_no_more(folded, cue.start) for cue in one.cues):
         return True
     met = any(
         _INSIDE.search(folded, max(0, venue.start - 16), venue.start) is None

@@ -73,6 +73,7 @@ _ORIGIN = re.compile(
     r"|(?:maires|deputes|senateurs|prefets|eveques|clubs|supporters|conseils)"
     r" d(?:e|u|es|') ?[^.,;:()]{2,40} et(?= d)"
     rf"|(?:(?:une?|le|la|du) |l'){_TRADE}(?= de )"
+    r"|(?:(?:une?|le|la|du) |l')(?:ancien(?:ne)? |jeune )?(?:manifestant|militant)e?(?= d)"
     rf"|(?:mon|ma|mes|ses) (?:{_KIN}|[a-z]+ (?:est|sont)|eleves?|patients?|etudiants?)"
     r"|(?<![\w\u00b7.-])ne(?:e|s|es)?|depuis|(?<!aux )(?<!les )(?<!d')(?<!\d )habit\w+|"
     r"resid\w+|vivant"
@@ -119,7 +120,7 @@ _ORIGIN = re.compile(
 # "Je dirige une agence à Dole", "ma mère coupait la banane à Basse-Pointe"
 _WORKS = re.compile(
     r"(?:\bje |\bj')(?:dirige|tiens|gere|travaille|bosse|enseigne|exploite|cultive|preside)\b"
-    r"[^.;:]{0,40} (?:a|au|aux) $"
+    r"[^.;:]{0,40} (?:a|au|aux) (?:(?:l'|la )?[a-z-]+ d(?:e |u |'))?$"
     rf"|\b(?:mon|ma|mes) {_KIN} (?!manif|march|defil|rassembl)\w+ai(?:t|ent) [^.;,:]{{0,30}}"
     r"(?:a|au|aux) $"
 )

@@ -183,7 +183,7 @@ _GLUED = re.compile(
 
 def _stops(folded: str, raw: str) -> list[tuple[int, int, str]]:
     found = [*_STOP.finditer(folded), *_GLUED.finditer(raw)]
-    stops = sorted((m.start(), m.end(), m[0]) for m in found if not _abbreviated(folded, m))
+    stops = sorted((m.start(), m.end(), m[0]) for m in found if not _abbreviated(folded, m, raw))
     if not folded.isascii():
         stops += [(m.start(), m.end(), "") for m in _PICTURES.finditer(folded)]
         stops.sort()
@@ -216,17 +216,27 @@ _GOES_ON_BEHIND = re.compile(
 )
 
 
+# Débat « Et demain ? » mardi à 18 h: what a title asks ends nothing.
+_TITLED = re.compile(
+    r' ?" ?(?:, )?(?P<goes>(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|'
+    r"demain|\d{1,2} ?(?:h\b|h\d|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|"
+    r"a (?:partir de )?\d{1,2} ?h))"
+)
+
+
 # The sea, and "des emplois sont en jeu."
 _NO_DAYS = (" de mer", " la mer", " en mer", " sur mer", " en jeu", " hors jeu", " double jeu")
 
 
-def _abbreviated(folded: str, stop: re.Match[str]) -> bool:
+def _abbreviated(folded: str, stop: re.Match[str], raw: str) -> bool:
     if folded[stop.end() : stop.end() + 1] == ")":  # "(Rond-point des Collettes ?)"
         short = _SHORT.search(folded, max(0, stop.start() - 7), stop.start())
         return stop[0] != "." or short is not None
     end = stop.start()
     if stop[0] != "." or not (folded[end - 2 : end] in _LAST_LETTERS or folded[end - 1] == "m"):
-        return stop[0][0] == "!" and _GOES_ON_BEHIND.match(folded, stop.end()) is not None
+        behind = stop[0][0] == "!" and _GOES_ON_BEHIND.match(folded, stop.end())
+        titled = stop[0][0] in "!?" and _TITLED.match(folded, stop.end())
+        return bool(behind or (titled and not raw[titled.start("goes") :][:1].isupper()))
     before = _BEFORE_STOP.search(folded, max(0, stop.start() - 6), stop.start())
     if before is None or before[1] not in _ABBREVIATIONS:
         return False

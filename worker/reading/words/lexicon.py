@@ -182,8 +182,9 @@ PHRASES = _phrases(
             concerts; spectacle; spectacles; theatre; soiree; apero; assises; dedicace; rencontre
             rencontres; bal; workshop; workshops; public meeting; general assembly; screening
             talk; exhibition; cinema; gouter a la salle; gouter dans la salle; gouter salle
-            seance; gala; banquet; universite d ete; causerie; cafe debat; cercle de lecture
-            club de lecture; garderie; fabriquer des; fabrication de; scene ouverte; karaoke
+            seance; gala; banquet; universite d ete; universites d ete; causerie
+            amfis; journees d ete; cafe debat; cercle de lecture; club de lecture; garderie
+            fabriquer des; fabrication de; scene ouverte; karaoke
             petit dejeuner; atelier pancartes; ateliers pancartes; fabrication de pancartes
             fabriquer des pancartes; stage de; stages de; initiation a; repetition de
             repetitions de; heure d information; heures d information; heure d info; heures d info
@@ -321,8 +322,8 @@ PHRASES = _phrases(
             couchage; couchages
             """,
         About.OTHER: """
-            ont ecope; a ecope; ecope; ecopent; avec sursis; mois ferme; mois de prison; relaxes
-            relaxe; relaxee; relaxees
+            manquaient a l appel; manquent a l appel; ont ecope; a ecope; ecope; ecopent
+            avec sursis; mois ferme; mois de prison; relaxes; relaxe; relaxee; relaxees
             sera juge; seront juges; etre juge; etre juges; ete juge; ete juges; these
             tribunal judiciaire; tribunal administratif; tribunal correctionnel; soutenance
             tribunal de commerce; tribunal de police; tribunal pour enfants; conseil de prud hommes
