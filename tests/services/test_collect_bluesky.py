@@ -144,7 +144,10 @@ def test_a_wrong_password_is_said_without_the_handle(
 def test_without_a_password_the_variable_is_named(house: Installation) -> None:
     bare = replace(house, environment=replace(house.environment, tokens=()))
 
-    assert "PORTEVOIX_SOURCE_BLEU_TOKEN" in str(collect(bare, "bleu", NOW).error)
+    said = str(collect(bare, "bleu", NOW).error)
+
+    assert "PORTEVOIX_SOURCE_BLEU_TOKEN" in said
+    assert "set handle" not in said
 
 
 @ONE_STORE

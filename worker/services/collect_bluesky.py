@@ -73,8 +73,8 @@ def client(installation: Installation, source: Source) -> Atproto:
     if not source.handle or not password:
         variable = source_token_variable(source.name)
         raise ConfigError(
-            f"source {source.name!r}: Bluesky answers searches to accounts only; set handle in "
-            f"sources.toml and its app password in {variable} (or …_FILE)"
+            f"source {source.name!r}: Bluesky answers searches to accounts only; put an app "
+            f"password of its handle into {variable} (or …_FILE)"
         )
     login = Login(source.handle, password)
     contact = installation.environment.public_url
