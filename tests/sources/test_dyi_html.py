@@ -59,6 +59,12 @@ def test_a_page_of_an_archive_in_a_form_not_known_is_no_article(name: str) -> No
         read(name, page.encode())
 
 
+def test_an_article_about_an_event_is_one_whatever_it_is_called() -> None:
+    page = f"<html><body><article><p>{'Marche à Lyon le 29 octobre. ' * 20}</p></article></body>"
+
+    assert len(read("event_lyon.html", page.encode()).articles) == 1
+
+
 @pytest.mark.parametrize(
     ("record", "why"),
     [

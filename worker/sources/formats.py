@@ -281,7 +281,10 @@ def _read_json(document: Document, gazetteer: Gazetteer) -> Batch:
 
 
 # Its classes change; under one of these names it is no article all the same.
-_EVENT_PAGE = re.compile(r"(?:your_events?|event_|events_you)[\w'’-]*\.html?", re.IGNORECASE)
+_EVENT_PAGE = re.compile(
+    r"(?:your_events?[\w'’-]*|event_(?:invitations|responses)|events_you[\w'’-]*)\.html?",
+    re.IGNORECASE,
+)
 _MORE = "Facebook had more pages of this list (paging.next); bring those as well"
 _TITLE = re.compile(rb"<title[^>]{0,200}>([^<]{1,200})", re.IGNORECASE)
 _EVENT = re.compile(r"event|[ée]v[éè]nement", re.IGNORECASE)
