@@ -196,7 +196,7 @@ class _Finder:
         return 0
 
     def _at_an_end(self, title: str) -> Iterable[Place]:
-        """Yield a well-known town that ends or begins a title: "#MeToo Paris"."""
+        """Yield a known town or overseas area that ends or begins a title: "#MeToo Paris"."""
         words = _WORDS.findall(title)
         for size in range(min(_LONGEST_NAME, len(words)), 0, -1):
             before = key(words[-size - 1]) if size < len(words) else ""
@@ -204,7 +204,11 @@ class _Finder:
                 found = (
                     self.gazetteer.find(" ".join(name)) if alone and name[0][0].isupper() else ()
                 )
-                yield from (place for place in found[:1] if place.population >= _KNOWN_TOWN)
+                yield from (
+                    place
+                    for place in found[:1]
+                    if place.population >= _KNOWN_TOWN or _is_overseas(place, name)
+                )
 
     def _named(
         self, name: str, postcode: str | None, around: Sequence[str] = ()
@@ -231,6 +235,12 @@ class _Finder:
             place = self.gazetteer.by_code(ref.code)
             if place is not None:
                 yield place
+
+
+def _is_overseas(place: Place, name: Sequence[str]) -> bool:
+    """Tell "#MeToo Guadeloupe"; « Réunion publique » and « La réunion » are no island."""
+    named = all(word[0].isupper() for word in name) and key(" ".join(name)) != "reunion"
+    return place.kind is PlaceKind.AREA and place.code.startswith(("97", "98")) and named
 
 
 def _abroad(country: str | None) -> bool:
