@@ -28,6 +28,7 @@ _FRENCH = frozenset([
     "france", "fr", "fra", "republique", "francaise", "francia", "guadeloupe", "martinique",
     "guyane", "reunion", "la", "mayotte", "gp", "mq", "gf", "re", "yt", "pf", "nc", "polynesie",
     "caledonie", "nouvelle", "saint", "pierre", "et", "miquelon", "pm", "wf", "bl", "mf",
+    "french", "guiana", "polynesia", "new", "caledonia",
 ])  # fmt: skip
 _STREET = re.compile(
     r"^\W*\d*\s*(?:bis|ter)?\W*(?:rue|avenue|av|bd|boulevard|place|pl|quai|gare|metro|station|pont|"
