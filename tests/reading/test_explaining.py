@@ -24,7 +24,7 @@ def _grounds(text: str, told: Explanation) -> dict[str, Why]:
 def _explained(part: str, gazetteer: Gazetteer) -> list[tuple[corpus.Labelled, Explanation]]:
     return [
         (one, explain(one.text, one.published, gazetteer))
-        for one in corpus.labelled(part, gazetteer)
+        for one in corpus.some([part], gazetteer, one_in=2)
     ]
 
 

@@ -6,12 +6,13 @@ from pathlib import Path
 import msgspec
 
 from tests.fakes import obvious, posts
+from tests.reading import corpus
 from worker.bench.posts import ArchivePost, Mix, Setting
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 # One in two thousand told of a town once: "(ruban, orange, gare)".
-_POSTS, _SEED = 20_000, 11
+_POSTS, _SEED = 20_000 if corpus.ALL else 8_000, 11
 
 
 def test_who_names_no_town_is_read_as_naming_none(tmp_path: Path, gazetteer: Gazetteer) -> None:
