@@ -239,7 +239,7 @@ def _add_rare(names: Weighted, communes: list[dict[str, str]], people: dict[str,
         *_, last = name.split()
         only = len(codes) == 1 and len(last) >= _ONLY_LETTERS and last not in _BARE | _OTHERWISE
         spoken = {name, last, *(f"{article} {last}" for article in _ARTICLES)}
-        if only and spoken.isdisjoint(names):
+        if only and names.keys().isdisjoint(spoken):
             names[name][SHORT, codes[0]] = float(people[codes[0]])
     _add_islands(names, communes, people)
 
