@@ -4,9 +4,11 @@ import atexit
 import gc
 import importlib
 import os
+import re
 import shutil
 import sys
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache, partial
@@ -17,12 +19,16 @@ from pathlib import Path
 gc.disable()
 HERE = Path(__file__).parent
 WAITING = ("benchmarks", "browser", "chaos", "cli", "clients", "networks")
-# What begins like this shares a server that one process keeps: forks of commands, a real Bluesky.
+DATABASES = ("sqlite", "postgresql")
+# A test with fewer cases is asked each of them on both databases, always.
+FEW = 4
+# What begins like this shares what one process keeps: forks of commands, a browser, a real Bluesky.
 SHARED = {
     "tests/chaos/test_import": "commands",
     "tests/chaos/test_million": "commands",
     "tests/chaos/test_orphans": "commands",
     "tests/chaos/test_streams": "commands",
+    "tests/browser/": "chromium",
     "tests/cli/": "commands",
     "tests/supervise/test_session": "commands",
     "tests/clients/test_atproto": "pds",
@@ -100,13 +106,13 @@ class _Together(LoadFileScheduling):
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Let files whose tests wait for programs take turns with those that compute.
 
     One after the other, the first left the processors idle and the second waited for them.
     """
     files: dict[Path, list[pytest.Item]] = {}
-    for item in items:
+    for item in _in_turn(config, items):
         files.setdefault(item.path, []).append(item)
     waiting = [path for path in files if path.relative_to(HERE).parts[0] in WAITING]
     computing = [path for path in files if path not in waiting]
@@ -114,6 +120,39 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     computing.sort(key=lambda path: path.name != "test_accuracy.py")
     order = [path for pair in zip_longest(waiting, computing) for path in pair if path]
     items[:] = [item for path in order for item in files[path]]
+
+
+def _in_turn(config: pytest.Config, items: list[pytest.Item]) -> list[pytest.Item]:
+    """Of a test with four cases or more, keep each case on one database, on either in turn.
+
+    Only where all tests are run: who names a file wants all of it. `.ci/run` sets EVERY_CASE=1.
+    """
+    named = config.args_source is not pytest.Config.ArgsSource.TESTPATHS
+    if named or os.environ.get("EVERY_CASE") or postgres.binaries() is None:
+        return items
+    cases: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
+    told = [(item, *_case(item)) for item in items]
+    for _, test, case, database in told:
+        known = cases[test, database]
+        known.setdefault(case, len(known))
+    both = {
+        test
+        for test, _ in list(cases)
+        if FEW <= len(cases[test, "sqlite"]) == len(cases[test, "postgresql"])
+    }
+    return [
+        item
+        for item, test, case, database in told
+        if test not in both or database == DATABASES[cases[test, database][case] % 2]
+    ]
+
+
+def _case(item: pytest.Item) -> tuple[str, str, str]:
+    """Return a test's name, which of its cases *item* is, and on which database, if on any."""
+    test, _, case = item.nodeid.partition("[")
+    words = re.split(r"[]-]", case)
+    database = next((name for name in DATABASES if name in words), "")
+    return test, "-".join(word for word in words if word != database), database
 
 
 def pytest_collection_finish() -> None:
