@@ -4,12 +4,12 @@ import sys
 
 
 def test_the_reader_is_measured_beside_the_decoding_of_the_same_posts() -> None:
-    command = [sys.executable, "-m", "worker", "bench", "read", "--posts", "300", "--json"]
+    command = [sys.executable, "-m", "worker", "bench", "read", "--posts", "150", "--json"]
 
     answer = subprocess.run(command, capture_output=True, check=True, text=True, timeout=120)
 
     found = json.loads(answer.stdout)
-    assert found["posts"] == 300
+    assert found["posts"] == 150
     assert found["floors"] == found["post"] / found["floor"] > 1
     assert 0.25 < found["towns"] < 0.55
     assert 0.1 < found["copies"] < 0.4
