@@ -19,8 +19,10 @@ from tests.services.announcing import (
     turn,
 )
 from tests.services.campaign import NOW, seeded
-from tests.services.installations import plan
-from worker.services import announce, check, seed
+from tests.services.installations import installation, plan
+from worker.domain.kinds import SourceKind
+from worker.domain.post import Source
+from worker.services import announce, check, check_variables, seed
 from worker.services.checked import Line, Verdict
 from worker.services.tick import Chore
 from worker.storage import chores
@@ -69,6 +71,15 @@ def test_an_account_that_has_spoken_and_is_gone_is_told(store: str, tmp_path: Pa
     assert [one.verdict for one in gone] == [Verdict.NOTE]
     assert "old name" in gone[0].todo
     assert not [one for one in check.lines(renamed, "", J7_DUE) if one.what == "account essai"]
+
+
+def test_trust_in_a_source_that_fills_in_no_rally_is_told() -> None:
+    feed = Source(name="journal", kind=SourceKind.RSS, url="https://a.example", trusted=True)
+    agenda = Source(name="agenda", kind=SourceKind.CALENDAR, url="https://a.example", trusted=True)
+
+    told = check_variables.vain_trust(replace(installation(), sources=(feed, agenda)))
+
+    assert [(one.what, one.verdict) for one in told] == [("source journal", Verdict.NOTE)]
 
 
 def test_a_rally_that_has_been_held_is_no_mistyped_day(store: str, tmp_path: Path) -> None:

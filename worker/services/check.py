@@ -63,6 +63,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     yield from check_variables.lines(installation.environment)
     yield from check_variables.strangers(installation)
     yield from check_variables.twins(installation)
+    yield from check_variables.vain_trust(installation)
     yield _space(installation.environment.data)
     yield from _rights(installation.environment.data)
     database = check_database.line()

@@ -1,4 +1,4 @@
-"""What `portevoix check` says of the environment's variables; asks the mail server alone."""
+"""What `portevoix check` says of variables and keys of config/; asks the mail server alone."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -8,7 +8,7 @@ from worker.clients import notices
 from worker.config import Environment, source_token_variable, token_variable
 from worker.config.values import nearest
 from worker.domain.announcement import Account
-from worker.domain.kinds import NetworkKind
+from worker.domain.kinds import NetworkKind, SourceKind
 from worker.errors import ConfigError
 from worker.services import check_mail
 from worker.services.checked import Line, Verdict
@@ -59,6 +59,18 @@ def twins(installation: Installation) -> Iterator[Line]:
                 todo="take one of them out of networks.toml, or give it its own token",
             )
         known.setdefault(where, one.name)
+
+
+def vain_trust(installation: Installation) -> Iterator[Line]:
+    """Yield a line for each source whose ``trusted`` changes nothing: its kind fills in nothing."""
+    for one in installation.sources:
+        if one.trusted and one.kind is not SourceKind.CALENDAR:
+            yield Line(
+                what=f"source {one.name}",
+                verdict=Verdict.NOTE,
+                detail="trusted changes nothing: only a calendar fills in a rally",
+                todo="take it out; what the source says of a rally is shown to people",
+            )
 
 
 def _where(account: Account, installation: Installation) -> tuple[str, ...] | None:
