@@ -1,5 +1,6 @@
 import datetime as dt
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from threading import Event, Lock
 from time import sleep
@@ -34,6 +35,8 @@ from worker.services.lanes import CALLS, Lanes
 from worker.services.sending import WATCH_SECONDS, Sender
 from worker.storage import account_states, campaigns, deliveries, plans
 from worker.storage import rallies as rows
+from worker.storage.connections import last
+from worker.storage.transaction import write
 
 MANY = 40
 MINUTE = dt.timedelta(minutes=1)
@@ -372,6 +375,28 @@ def test_two_workers_keep_the_gap_between_them(store: str) -> None:
     assert sorted(states(where).values()) == [State.PLANNED, State.SENDING]
     assert not announce.due_within(where, DUE + SECOND, QUICK)
     assert announce.due_within(where, DUE + gaps["paris"], QUICK)
+
+
+def test_two_workers_that_begin_at_once_keep_the_gap(store: str) -> None:
+    with_gap(planned("paris", waves=at_once(2)))
+    gaps = {"paris": dt.timedelta(minutes=1)}
+    claims = [
+        deliveries.claim("essai", REAL, DUE, limit=9, owner=owner, pace=QUICK, gaps=gaps)
+        for owner in ("first", "second")
+    ]
+
+    def begin_other() -> list[Delivery]:
+        with last():
+            return deliveries.begin(claims[1], DUE, QUICK, gaps=gaps)
+
+    with ThreadPoolExecutor(1) as pool:
+        with write():
+            first = deliveries.begin(claims[0], DUE, QUICK, gaps=gaps)
+            other = pool.submit(begin_other)
+            wait([other], timeout=0.2)
+        second = other.result()
+
+    assert [len(first), len(second)] == [1, 0]
 
 
 def test_a_correction_does_not_wait_for_the_gap(store: str) -> None:

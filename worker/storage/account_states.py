@@ -91,6 +91,18 @@ def resting(gaps: Mapping[str, dt.timedelta], now: dt.datetime) -> frozenset[str
     return frozenset(name for name, free_at in rests if free_at and free_at <= latest[name])
 
 
+def keep_in_turn(names: Iterable[str]) -> None:
+    """Keep these accounts for this transaction: whoever else begins on one knows then who rests.
+
+    Two waves of one second would both leave in it, each in sight of an account that rests not yet.
+    """
+    asked = sorted(set(names))
+    if asked:
+        made = [AccountState(name=name) for name in asked]
+        AccountState.objects.bulk_create(made, ignore_conflicts=True)
+        list(AccountState.objects.filter(name__in=asked).order_by("name").select_for_update())
+
+
 def rest(gaps: Mapping[str, dt.timedelta], now: dt.datetime) -> None:
     """Let these accounts rest for their gaps from *now*; the caller holds the transaction."""
     for name, gap in sorted(gaps.items()):

@@ -144,6 +144,7 @@ def begin(
     with write(durable=True):
         rows = locked(fences)
         rows = [row for row in rows if row.fence == fences[row.id]]
+        account_states.keep_in_turn({row.account for row in rows} & gaps.keys())
         gate = _Gate({row.campaign for row in rows}, now, gaps)
         clock = database_clock()
         decided = [
