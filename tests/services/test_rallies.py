@@ -1,4 +1,5 @@
 import datetime as dt
+from concurrent.futures import ThreadPoolExecutor, wait
 from threading import Thread
 from uuid import UUID
 
@@ -13,7 +14,9 @@ from worker.errors import InputError, NotFoundError, StartError
 from worker.services import planning, rallies, seed
 from worker.storage import rallies as kept
 from worker.storage import reports
+from worker.storage.connections import last
 from worker.storage.models import Rally
+from worker.storage.transaction import write
 
 SOMEBODY = "a@b.example"
 LATER = NOW + dt.timedelta(hours=1)
@@ -55,6 +58,23 @@ def test_the_same_rally_is_not_added_twice(store: str) -> None:
 
     with pytest.raises(InputError, match="Lyon, 2017-10-29: that rally is there already"):
         rallies.add(house, plan(), SOMEBODY, NOW)
+
+
+def test_the_same_rally_is_not_added_twice_by_two_presses_at_once(store: str) -> None:
+    house = installation()
+
+    def press() -> None:
+        with last():
+            rallies.add(house, plan(), SOMEBODY, NOW)
+
+    with ThreadPoolExecutor(1) as pool:
+        with write():
+            rallies.add(house, plan(), SOMEBODY, NOW)
+            other = pool.submit(press)
+            wait([other], timeout=0.2)
+
+        with pytest.raises(InputError, match="that rally is there already"):
+            other.result()
 
 
 def test_a_second_rally_of_a_day_gets_the_next_number(store: str) -> None:

@@ -39,6 +39,7 @@ def add(installation: Installation, plan: RallyPlan, by: str, now: dt.datetime) 
     rally_values.check(values, installation.campaign)
     slug = installation.campaign.slug
     with write():
+        rallies.one_at_a_time(slug)  # of two presses the second finds what the first wrote
         for known in rallies.all_of(slug, installation.gazetteer):
             if _same(known.plan, plan):
                 raise InputError(

@@ -109,7 +109,7 @@ def add(
 ) -> Rally:
     """Write a new rally; a second one of a place and day gets the next running number."""
     with write():
-        _one_at_a_time(campaign)
+        one_at_a_time(campaign)
         given = {name: getattr(plan, name) for name in FIELDS if getattr(plan, name)}
         number = _next_number(campaign, plan.place.code, plan.date)
         row = Row(
@@ -181,7 +181,7 @@ def _apply(row: Row, differing: Mapping[str, tuple[object, object]], author: Aut
     if not differing:
         return
     if isinstance(date := differing.get("date", (None, None))[1], dt.date):
-        _one_at_a_time(row.campaign)
+        one_at_a_time(row.campaign)
         row.number = _next_number(row.campaign, row.place_code, date)
     for name, (_, value) in differing.items():
         setattr(row, name, _stored(value))
@@ -208,8 +208,11 @@ def _keep_change(row: Row, author: Author, differing: Mapping[str, tuple[object,
     )
 
 
-def _one_at_a_time(campaign: str) -> None:
-    # Two organisers adding the same town at once would take the same running number.
+def one_at_a_time(campaign: str) -> None:
+    """Let whoever else adds or moves a rally wait for this transaction, and find what it wrote.
+
+    Two organisers adding the same town at once would take the same running number.
+    """
     CampaignState.objects.get_or_create(slug=campaign)
     list(CampaignState.objects.select_for_update().filter(slug=campaign))
 
