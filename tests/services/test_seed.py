@@ -1,4 +1,5 @@
 import datetime as dt
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 
 from tests.services.installations import NOW, installation, plan
@@ -9,6 +10,8 @@ from worker.services.installation import Installation
 from worker.services.seed import Difference, Seeded
 from worker.storage import campaigns
 from worker.storage import rallies as kept
+from worker.storage.connections import last
+from worker.storage.transaction import write
 
 SOMEBODY = "a@b.example"
 LATER = NOW + dt.timedelta(hours=1)
@@ -37,6 +40,24 @@ def test_seeding_again_changes_nothing(store: str) -> None:
 
     assert seed.seed(house, LATER) == Seeded(added=0, changed=0)
     assert known(house) == before
+
+
+def test_two_commands_at_once_bring_a_new_rally_once(store: str) -> None:
+    seed.seed(installation(), NOW)
+    house = installation([plan()])
+
+    def other() -> Seeded:
+        with last():
+            return seed.seed(house, NOW)
+
+    with ThreadPoolExecutor(1) as pool:
+        with write():
+            first = seed.seed(house, NOW)
+            second = pool.submit(other)
+            wait([second], timeout=0.2)
+        found = second.result()
+
+    assert (first.added, found.added, len(known(house))) == (1, 0, 1)
 
 
 def test_a_value_changed_in_the_file_applies(store: str) -> None:

@@ -54,6 +54,7 @@ def seed(installation: Installation, now: dt.datetime) -> Seeded:
     added = changed = 0
     with write():
         campaigns.seed_live(campaign.slug, live=campaign.live)
+        rallies.one_at_a_time(campaign.slug)  # two commands at once would both bring a new one
         for key, plan, kept in _pairs(installation):
             if kept is None:
                 rallies.add(campaign.slug, plan, RallyStatus.CONFIRMED, author, seed=key)

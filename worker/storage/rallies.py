@@ -140,6 +140,9 @@ def change(
         NotFoundError: There is no rally with that id.
     """
     with write():
+        if "date" in values:  # before the rally itself, as whoever seeds does
+            for campaign in Row.objects.filter(pk=rally_id).values_list("campaign", flat=True):
+                one_at_a_time(campaign)
         row = Row.objects.select_for_update().filter(pk=rally_id).first()
         if row is None:
             raise NotFoundError(f"rally {rally_id}: not known; `portevoix rallies` lists them")
@@ -181,7 +184,6 @@ def _apply(row: Row, differing: Mapping[str, tuple[object, object]], author: Aut
     if not differing:
         return
     if isinstance(date := differing.get("date", (None, None))[1], dt.date):
-        one_at_a_time(row.campaign)
         row.number = _next_number(row.campaign, row.place_code, date)
     for name, (_, value) in differing.items():
         setattr(row, name, _stored(value))
