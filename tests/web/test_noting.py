@@ -4,6 +4,7 @@ import datetime as dt
 import errno
 import gzip
 import io
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,12 +16,14 @@ from tests.web import read
 from tests.web.site import PARIS, SLUG, Site
 from worker import bootstrap
 from worker.domain.kinds import Role, SourceKind
-from worker.domain.post import Source
+from worker.domain.post import EventCount, Source
 from worker.errors import InputError
-from worker.services import intake
+from worker.services import intake, noting
 from worker.services.inbox import read_slice, watch
 from worker.storage import events, imports, rallies
+from worker.storage.connections import last
 from worker.storage.models import Delivery, Rally
+from worker.storage.transaction import write
 from worker.web import refusals
 
 EVENT = "https://www.facebook.com/events/1234567890/"
@@ -49,6 +52,27 @@ def test_figures_read_off_a_page_are_kept_with_their_moment(site: Site) -> None:
     page = read.main(site.visitor().get("/lieux/75056/"))
     assert "Facebook : 160 participent, 820 intéressées" in page
     assert "relevé à la main" in page
+
+
+def test_figures_of_two_presses_at_once_are_kept(site: Site) -> None:
+    def press() -> None:
+        noting.note(site.installation, lyon, EVENT, told)
+
+    def other() -> None:
+        with last():
+            press()
+
+    every = rallies.all_of(SLUG, site.installation.gazetteer)
+    lyon = next(one for one in every if one.place.name == "Lyon")
+    told = EventCount(as_of=site.now, source="a", going=10)
+    with ThreadPoolExecutor(1) as pool:
+        with write():
+            press()
+            found = pool.submit(other)
+            wait([found], timeout=0.2)
+        found.result()
+
+    assert _going() == [10]
 
 
 def test_five_times_as_many_are_asked_about_before_they_are_kept(site: Site) -> None:
