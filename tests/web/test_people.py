@@ -1,6 +1,7 @@
 """« Personnes »: who may sign in, as what, and for which towns."""
 
 import datetime as dt
+from concurrent.futures import ThreadPoolExecutor, wait
 
 import pytest
 from django.test import Client
@@ -8,9 +9,12 @@ from django.test import Client
 from tests.web import read
 from tests.web.site import CODES, PARIS, Site
 from worker.domain.kinds import Role
+from worker.errors import InputError
 from worker.storage import people
+from worker.storage.connections import last
 from worker.storage.models import User
 from worker.storage.people import Person
+from worker.storage.transaction import write
 
 URL = "/personnes/"
 ANNE = {"email": "anne@example.org", "role": "organiser", "places": "Lyon, Valence (26)"}
@@ -25,6 +29,21 @@ def anne(site: Site, visitor: Client) -> Person:
     found = known(ANNE["email"])
     assert found is not None
     return found
+
+
+def test_of_two_presses_at_once_the_second_is_told_that_the_first_let_her_in(site: Site) -> None:
+    def press() -> None:
+        with last():
+            people.add(ANNE["email"], Role.READER, ())
+
+    with ThreadPoolExecutor(1) as pool:
+        with write():
+            people.add(ANNE["email"], Role.READER, ())
+            other = pool.submit(press)
+            wait([other], timeout=0.2)
+
+        with pytest.raises(InputError, match="has that address already"):
+            other.result()
 
 
 def test_somebody_is_let_in_with_towns_typed_by_name(site: Site) -> None:

@@ -3,10 +3,14 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from django.db import IntegrityError
+
 from worker.domain.kinds import Role
 from worker.errors import InputError, NotFoundError
 from worker.storage.models import User
 from worker.storage.transaction import write
+
+_TAKEN = "somebody has that address already"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +45,12 @@ def add(email: str, role: Role, places: tuple[str, ...]) -> None:
     Raises:
         InputError: That address is known.
     """
-    with write():
-        _is_free(email)
-        User.objects.create_user(email, role, places)
+    try:
+        with write():
+            _is_free(email)
+            User.objects.create_user(email, role, places)
+    except IntegrityError:  # a second press, which looked before the first was there
+        raise InputError(_TAKEN) from None
 
 
 def change(
@@ -94,7 +101,7 @@ def _row(number: int) -> User:
 def _is_free(email: str, but: int = 0) -> None:
     # Capitals name nobody else: a link is sent whatever they are.
     if User.objects.filter(email__iexact=email).exclude(pk=but).exists():
-        raise InputError("somebody has that address already")
+        raise InputError(_TAKEN)
 
 
 def _person(row: User) -> Person:
