@@ -131,6 +131,15 @@ class _Finder:
             yield from told
         yield from alike
         yield from told
+        for text in (spot.address, spot.name):
+            yield from self._territory(_parts((text or "")[:_LONGEST_LINE]))
+
+    def _territory(self, parts: list[str]) -> Iterable[Place]:
+        """Yield the area overseas that ends an address without a town: "Le kiosque, Guadeloupe"."""
+        for part in itertools.takewhile(_said_french, reversed(parts)):
+            for place in self._named(part, None):
+                if place.kind is PlaceKind.AREA:
+                    yield place
 
     def _city(self, text: str) -> Iterable[Place]:
         line = text[:_LONGEST_LINE]
