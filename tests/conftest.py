@@ -20,8 +20,6 @@ gc.disable()
 HERE = Path(__file__).parent
 WAITING = ("benchmarks", "browser", "chaos", "cli", "clients", "networks")
 DATABASES = ("sqlite", "postgresql")
-# A test with fewer cases is asked each of them on both databases, always.
-FEW = 4
 # What begins like this shares what one process keeps: forks of commands, a browser, a real Bluesky.
 SHARED = {
     "tests/chaos/test_import": "commands",
@@ -123,7 +121,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _in_turn(config: pytest.Config, items: list[pytest.Item]) -> list[pytest.Item]:
-    """Of a test with four cases or more, keep each case on one database, on either in turn.
+    """Ask every test on both databases, and each case of a test that has several on one of them.
 
     Only where all tests are run: who names a file wants all of it. `.ci/run` sets EVERY_CASE=1.
     """
@@ -138,7 +136,7 @@ def _in_turn(config: pytest.Config, items: list[pytest.Item]) -> list[pytest.Ite
     both = {
         test
         for test, _ in list(cases)
-        if FEW <= len(cases[test, "sqlite"]) == len(cases[test, "postgresql"])
+        if 1 < len(cases[test, "sqlite"]) == len(cases[test, "postgresql"])
     }
     return [
         item

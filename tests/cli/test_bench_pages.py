@@ -1,14 +1,15 @@
 import json
-import subprocess
-import sys
+from pathlib import Path
+
+from tests.cli.commands import Shell
 
 
-def test_pages_are_measured_beside_one_that_reads_nothing() -> None:
-    command = [sys.executable, "-m", "worker", "bench", "pages", "--posts", "200", "--json"]
+def test_pages_are_measured_beside_one_that_reads_nothing(tmp_path: Path) -> None:
+    shell = Shell(tmp_path / "data", patience=240)
 
-    answer = subprocess.run(command, capture_output=True, check=True, text=True, timeout=240)
+    answer = shell.run("bench", "pages", "--posts", "200", "--json")
 
-    found = json.loads(answer.stdout)
+    found = json.loads(answer.out)
     pages = {page["name"]: page for page in found["pages"]}
     assert found["posts"] == 200
     assert {"overview", "a place", "public figures"} <= pages.keys()

@@ -18,6 +18,8 @@ from worker.reading.times.almanac import Form
 from worker.reading.times.days import days
 from worker.reading.words.text import cut, masked
 
+# `.ci/run` tries twice as many texts as a plain run.
+SHARE = 1 if corpus.ALL else 2
 _ANY = st.integers(0, 1 << 20)
 _FILLERS = (
     "Il fera beau.",
@@ -74,7 +76,7 @@ def _figures(claims: tuple[Claim, ...]) -> set[tuple[str, ...]]:
     return set().union(*(corpus.figures_of(claim) for claim in claims))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150 // SHARE, deadline=None)
 @given(index=_ANY, filler=st.sampled_from(_FILLERS))
 def test_a_sentence_without_towns_at_the_end_changes_no_place(index: int, filler: str) -> None:
     text = _text(index)
@@ -84,7 +86,7 @@ def test_a_sentence_without_towns_at_the_end_changes_no_place(index: int, filler
     assert _places(longer.claims) == _places(_read(text.text, text.published).claims)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200 // SHARE, deadline=None)
 @given(
     index=_ANY,
     where=st.integers(0, 40),
@@ -101,7 +103,7 @@ def test_a_sentence_without_towns_between_others_changes_no_place(
     assert _places(longer.claims) == _places(_read(text.text, text.published).claims)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150 // SHARE, deadline=None)
 @given(index=_ANY, weeks=st.integers(1, 30))
 def test_relative_days_move_with_the_date_of_publication(index: int, weeks: int) -> None:
     text = _text(index)
@@ -117,7 +119,7 @@ def test_relative_days_move_with_the_date_of_publication(index: int, weeks: int)
     assert [claim.date and claim.date + step for claim in first] == [c.date for c in later]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150 // SHARE, deadline=None)
 @given(index=_ANY)
 def test_loose_accents_change_no_claim(index: int) -> None:
     text = _text(index)
@@ -127,7 +129,7 @@ def test_loose_accents_change_no_claim(index: int) -> None:
     assert _cells(loose.claims) == _cells(_read(text.text, text.published).claims)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100 // SHARE, deadline=None)
 @given(index=_ANY)
 def test_spans_quote_the_text(index: int) -> None:
     text = _text(index)
@@ -154,7 +156,7 @@ def test_missing_accents_change_no_claim(text: str) -> None:
     assert _cells(_read(bare, published).claims) == _cells(_read(text, published).claims)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100 // SHARE, deadline=None)
 @given(index=_ANY)
 def test_small_letters_find_no_place_that_capitals_did_not(index: int) -> None:
     text = _text(index)

@@ -57,7 +57,7 @@ def test_what_is_of_no_more_use_is_looked_for_each_hour_until_it_is_found(
         turn(where, J7_DUE)
         network.calls.clear()
 
-        for minute in range(0, 24 * 60, 15):
+        for minute in range(0, 24 * 60, 20):
             turn(where, START + minute * MINUTE)
         asked = len(network.calls)
         manners.readable = True
