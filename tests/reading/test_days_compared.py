@@ -89,3 +89,56 @@ def test_the_first_march_is_no_speaker(gazetteer: Gazetteer) -> None:
     said = {f.low: f.said_by for c in read(text, PUBLISHED, gazetteer).claims for f in c.figures}
 
     assert said[350] is None
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Samedi dernier, 120 personnes avaient répondu présent.", "2023-03-25"),
+        ("Il y en avait 120 le 7 mars.", "2023-03-07"),
+    ],
+)
+def test_who_had_come_is_of_the_day_that_is_gone(gazetteer: Gazetteer, told: str, day: str) -> None:
+    text = f"Le collectif appelle à manifester samedi à 11 h à Gap. {told}"
+
+    assert _crowds(text, gazetteer) == {("Gap", day, 120)}
+
+
+@pytest.mark.parametrize(
+    ("told", "others"),
+    [
+        ("est annulée, tout comme la marche de Digne.", {("Digne-les-Bains", "cancelled")}),
+        (
+            "est reportée, ainsi que celle de Digne et le rassemblement de Manosque.",
+            {("Digne-les-Bains", "postponed"), ("Manosque", "postponed")},
+        ),
+    ],
+)
+def test_the_same_becomes_of_the_next_rally(
+    gazetteer: Gazetteer, told: str, others: set[tuple[str, str]]
+) -> None:
+    claims = read(f"La marche de samedi à Gap {told}", PUBLISHED, gazetteer).claims
+
+    found = {(claim.place.name, claim.status.value) for claim in claims if claim.place}
+    assert found > others
+    assert {status for _, status in found} == {status for _, status in others}
+
+
+def test_the_wrong_half_of_a_corrected_day_gives_nothing(gazetteer: Gazetteer) -> None:
+    text = "La Pride de Gap aura lieu le dimanche 9 avril et non le samedi 8."
+
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    assert [str(claim.date) for claim in claims] == ["2023-04-09"]
+
+
+@pytest.mark.parametrize("told", ["Vendredi, manif à", "Vendredi RDV"])
+def test_each_of_two_days_leads_its_own_hour(gazetteer: Gazetteer, told: str) -> None:
+    text = f"{told} 10h30 à Gap devant la préfecture, et samedi marche à 14h place Foch."
+
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    assert {(str(claim.date), str(claim.time)) for claim in claims} == {
+        ("2023-03-31", "10:30:00"),
+        ("2023-04-01", "14:00:00"),
+    }

@@ -68,7 +68,7 @@ def _cut(
     if echo is not None and min(towns) > echo.start():
         return echo.start()
     if len(days) <= 1 or AGAIN.search(folded, one.start, one.end) is None:
-        return None
+        return _at_next_day(folded, one, towns, all_days)
     for then in _THEN.finditer(folded, one.start, one.end):
         again = AGAIN.search(folded, one.start, then.start())
         if again is None or not towns or min(towns) < then.end() or not days:
@@ -102,6 +102,30 @@ _NONE_BUT = re.compile(
     r"\b(?:pas|aucune?|ni) (?:de |d')?(?:grande? )?(?:manif\w*|marche|rassemblement|defile|cortege|"
     r"mobilisation|veillee|pride|sit-in|action)\b[^.;:!?]{0,60}?, (?=mais )"
 )
+
+
+def _at_next_day(
+    folded: str, one: Sentence, towns: list[int], all_days: Sequence[Day]
+) -> int | None:
+    """Return where "Vendredi, 10 h 30 à Dijon, et samedi marche à 14 h place Foch" turns.
+
+    Each day leads its own hour, and the town is that of both. The first may stand just before:
+    "Vendredi c'est la grève ! Rendez-vous à 10 h 30 à Dijon, et samedi à 14 h place Foch".
+    """
+    days = [day.start for day in all_days if one.start - _JUST_BEFORE < day.start < one.end]
+    days = days[-_TWO_DAYS:] if days and days[-1] >= one.start else []
+    if len(days) < _TWO_DAYS or len(towns) != 1 or not days[0] < towns[0] < days[1]:
+        return None
+    first, last = days
+    led = first - one.start <= _SOON and _HOUR.search(folded, max(first, one.start), last)
+    then = _AND_ON.search(folded, towns[0], last) if led else None
+    return then.start() if then and _HOUR_SOON.match(folded, last) else None
+
+
+_TWO_DAYS, _SOON, _JUST_BEFORE = 2, 8, 60
+_AND_ON = re.compile(r"(?:,? (?:et|puis)|,) (?:le |ce )?$")
+_HOUR_SOON = re.compile(r"[^.;:!?\n]{3,70}?\b(?:\d{1,2} ?h(?:\d\d|eures?)?\b|\d{1,2}:\d\d\b)")
+
 
 # "900 personnes ont défilé, faisant écho à la marche de Toulouse": those were not there.
 _ECHO = re.compile(

@@ -143,6 +143,10 @@ _TO_GO = re.compile(
 )
 # "l'événement intéresse déjà 900 personnes"
 _INTERESTS = re.compile(r"\binteresse(?:nt)? (?:deja )?(?:pres de |plus de |environ |quelque )?$")
+# "Samedi dernier, 120 personnes avaient répondu présent": they came
+_HAD_COME = re.compile(
+    r"(?: (?!qui )[a-z-]+){0,3}? avaient (?:deja |bien |aussi )?repondu presente?s?\b"
+)
 # What a page asks: "64 oui, 120 « peut-être »", "Réponses « j'y vais » : 209 ; « oui » : 330".
 _ANSWERS = re.compile(
     r" \"? ?(?:(?P<maybe>peut-etre|ca m'interesse|(?:sont )?tentee?s)|oui|j'y vais)\b"
@@ -193,10 +197,11 @@ def kind_told(before: str, after: str) -> FigureKind | None:
     if labelled and not _LABEL_BEHIND.match(after):  # "Participent 86 · Intéressés 241"
         return next(kind for kind, pattern in _KIND_PATTERNS if pattern.match(labelled["kind"]))
     near = _OWN.split(after, maxsplit=1)[0][:90]
+    came = _HAD_COME.match(near) and not _ASKED.search(before)
     best: tuple[int, FigureKind] | None = None
     for kind, pattern in _KIND_PATTERNS:
         match = pattern.search(near)
-        if match and _WAITS.fullmatch(near, 0, match.end()):
+        if match and (_WAITS.fullmatch(near, 0, match.end()) or came):
             continue  # "25 militants attendaient devant la mairie"
         if match and (best is None or match.start() < best[0]):
             best = (match.start(), kind)

@@ -341,6 +341,17 @@ TURNS: Turns = (
             "attend ",
         ),
     ),
+    # "Il y en avait 900 le 7 mars"
+    (
+        words("y"),
+        ("y en avait ", "y en a eu "),
+        turn(
+            rf"\b(?:il )?y en (?:avait|a)(?: eu)?(?: encore| déjà)? (?={ROUNDED}{_COUNT}"
+            rf"(?: personnes)?(?: (?:le \d|lors d|en \w|hier|l{APOSTROPHE}an|la \w|{WEEKDAY})|"
+            r" ?[.,;!)\n]|$))",
+            "ils étaient ",
+        ),
+    ),
     # How many.
     (
         words("total tout meme fois nouveau encore finalement ainsi donc malgre"),

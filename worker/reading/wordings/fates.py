@@ -28,7 +28,27 @@ _PLANNED = r"(?:prévu|programmé|annoncé|fixé|planifié)e?s?"
 _HOUR = r"\d{1,2} ?h(?: ?\d\d)?"
 _WHEN = rf"(?:pour |à )?(?=(?:ce |le )?(?:{WEEKDAY}|demain\b|\d))"
 
+_HAS_BECOME = (
+    r"\b((?:est|sont|a été|ont été) (?:aussi |également |finalement |donc )?"
+    r"(?:annul|report|interdi|repouss)\w+)((?: [^.,;:!?\n]{3,40})?)"
+)
+_ALSO = r", (?:tout comme|ainsi que|de même que|comme) "
+_NEXT_ONE = (
+    rf"(?:(?:(?:la|le|les) (?:\w+ )?|l{APOSTROPHE}){RALLY}|cel(?:le|ui)s? (?=d|prév))"
+    r"[^.;:!?\n]{3,80}?"
+)
+
 TURNS: Turns = (
+    # "… est annulée, tout comme celle de Gex": the same becomes of the next.
+    (
+        words("comme ainsi meme"),
+        (", tout comme ", ", ainsi que ", ", de même que ", ", comme "),
+        turn(
+            rf"{_HAS_BECOME}{_ALSO}({_NEXT_ONE}) et ({_NEXT_ONE})(?=[.;!\n]|$)",
+            r"\1\2. \3 \1. \4 \1",
+        ),
+        turn(rf"{_HAS_BECOME}{_ALSO}({_NEXT_ONE})(?=[.;!\n]|$)", r"\1\2. \3 \1"),
+    ),
     # What becomes of a rally.
     (
         words("pas"),

@@ -12,7 +12,8 @@ _SPOT = (
 _NOT = r"(?:pas|plus|finalement (?:pas|plus)|donc (?:pas|plus)|pas finalement)"
 # No day, no hour and no town stands there: those are other changes.
 _OTHER = (
-    r"(?!demain|ce |cet|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d|"
+    r"(?!demain|ce |cet|aujourd|"
+    r"(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d)|"
     r"(?:[àa]|au|aux) (?:\d|(?-i:[A-ZÀ-Ý])))"
 )
 _OLD = rf"(?={_SPOT}\b){_OTHER}[^.;:!?\n]{{2,70}}?"
