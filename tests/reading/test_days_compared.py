@@ -142,3 +142,28 @@ def test_each_of_two_days_leads_its_own_hour(gazetteer: Gazetteer, told: str) ->
         ("2023-03-31", "10:30:00"),
         ("2023-04-01", "14:00:00"),
     }
+
+
+def test_a_movement_that_heads_the_counts_says_none_of_them(gazetteer: Gazetteer) -> None:
+    text = "« Bloquons tout » : 900 personnes mardi à Gap, 300 à Digne."
+
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    assert {figure.said_by for claim in claims for figure in claim.figures} == {None}
+
+
+def test_who_attacks_a_car_is_no_second_crowd(gazetteer: Gazetteer) -> None:
+    hurt = "Une voiture de police a été prise à partie par une centaine de personnes."
+
+    assert _crowds(f"À Gap, 900 personnes ont défilé mardi. {hurt}", gazetteer) == {
+        ("Gap", "2023-03-28", 900)
+    }
+
+
+def test_a_day_said_below_the_counts_of_a_morning_is_theirs(gazetteer: Gazetteer) -> None:
+    text = "Retraites : 900 manifestants à Gap, 300 à Digne. Trois ont été interpellés jeudi."
+
+    assert _crowds(text, gazetteer) == {
+        ("Gap", "2023-03-23", 900),
+        ("Digne-les-Bains", "2023-03-23", 300),
+    }

@@ -331,6 +331,7 @@ def _date_left(
         return
     early = _is_morning_news(text, left, published)
     scenes = [one.sentence for one in spoken if not (one.groups or one.days)]
+    said_then = plans.only_gone(spoken, published) if early else None
     dated_text = any(day.said.form not in _LOOSE for one in spoken for day in one.days)
     for part in left:
         set_there = any(
@@ -339,7 +340,7 @@ def _date_left(
         set_out = not (early or dated_text) and part.figures and plans.set_out(spoken, part)
         other_day = (set_there or set_out) and _is_ahead(part, published)
         if part.day is None and part.past and not other_day:
-            part.day = today - timedelta(days=early)
+            part.day = said_then or today - timedelta(days=early)
 
 
 def _is_ahead(part: Part, published: datetime) -> bool:

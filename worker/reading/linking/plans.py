@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.linking.holding import was_off
@@ -238,3 +238,17 @@ def set_out(spoken: Sequence[Spoken], part: Part) -> bool:
         for _, at, _ in part.hours
         if one.sentence.start <= at < one.sentence.end and not one.days
     )
+
+
+def only_gone(spoken: Sequence[Spoken], published: datetime) -> date | None:
+    """Return the one day of the week gone that a text says, as "32 blessés samedi" below counts."""
+    told = [(one, day) for one in spoken for day in one.days if day.said.form not in _LOOSE]
+    if any(one.hours or one.tense(day.start) == FUTURE for one, day in told):
+        return None
+    days = {resolve(day.said, Moment(published, past=True)) for _, day in told}
+    day = days.pop() if len(days) == 1 else None
+    return day if day and published.date() - _LATELY <= day <= published.date() else None
+
+
+_LATELY = timedelta(days=7)
+_LOOSE = frozenset({Form.VAGUE, Form.OTHER, Form.FROM_NAMED, Form.AROUND})

@@ -19,6 +19,7 @@ def are_beside(before: str, after: str) -> bool:
         or _RIDDEN.search(before[-_NEAR:])
         or _TRIED.search(before[-_NEAR:])
         or _BEGUN_BY.search(before[-_NEAR:])
+        or _HIT_BY.search(before[-_NEAR:])
         or (_WITH.search(before[-_NEAR:]) and _FRIENDS.match(after))
         or (_WE_WORK.search(before[-_NEAR:]) and _WORK_THERE.match(after))
         or (_LEFT.search(before[-_NEAR:]) and _ENDS.match(after))
@@ -86,6 +87,11 @@ _RIDDEN = re.compile(r"\b(?:cars|bus|autocars|minibus), soit (?:environ |pres de
 _BEGUN_BY = re.compile(
     r"\b(?:initie|lance|organise|impulse|signee?|cosigne|cree|prepare|imagine|porte)e?s? par "
     r"(?:(?:environ|quelque) |pres d[e'] ?|plus d[e'] ?)?$"
+)
+# "une voiture a été prise à partie par une centaine de personnes"
+_HIT_BY = re.compile(
+    r"\b(?:prise?s? a partie|(?:attaque|caillasse|vandalise|degrade|saccage|pille|incendie|"
+    r"bouscule|agresse|frappe|brise|cible)e?s?) par (?:(?:environ|quelque) |pres d[e'] ?)?$"
 )
 # "a condamné lundi trois gilets jaunes qui avaient participé à la marche"
 _TRIED = re.compile(

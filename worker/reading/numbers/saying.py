@@ -45,10 +45,12 @@ _CLOSES = re.compile(
     r"^ (?:[a-z]+ ){0,3}(?:a en croire|a entendre|a ecouter|de l'a(?:vis|veu)|aux (?:dires|yeux)) "
     r"[^,;.(]{0,40}$"
 )
-# A movement that a title names called them, and counted nobody: "Youth for climate Brest : 900".
+# A movement that a title names called them, and counted nobody: "Youth for climate Brest : 900",
+# "« Bloquons tout » : 900 personnes à Lille".
 TITLE = re.compile(
-    r"\W*(?:noustoutes|(?:youth for climate|fridays for future|bloquons tout|nous ?toutes|"
-    r"extinction rebellion|alternatiba|la manif pour tous)(?: [a-z'-]+){1,3}) ?: ?(?:entre )?"
+    r"\W*(?:noustoutes|bloquons tout(?= ?[\":])|"
+    r"(?:youth for climate|fridays for future|bloquons tout|nous ?toutes|"
+    r"extinction rebellion|alternatiba|la manif pour tous)(?: [a-z'-]+){1,3}) ?\"? ?: ?(?:entre )?"
 )
 
 

@@ -352,6 +352,11 @@ TURNS: Turns = (
             "ils étaient ",
         ),
     ),
+    (
+        words("million"),
+        ("demi-million", "demi million"),
+        turn(r"\bun demi[- ]million(?: de(?= [a-zà-ÿ]))?\b", "environ 500 000"),
+    ),
     # How many.
     (
         words("total tout meme fois nouveau encore finalement ainsi donc malgre"),
