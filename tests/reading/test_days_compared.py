@@ -167,3 +167,41 @@ def test_a_day_said_below_the_counts_of_a_morning_is_theirs(gazetteer: Gazetteer
         ("Gap", "2023-03-23", 900),
         ("Digne-les-Bains", "2023-03-23", 300),
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Après la mobilisation record de mardi (900 personnes à Gap selon la CGT), les syndicats",
+        "Après avoir réuni 900 personnes mardi à Gap, les syndicats",
+    ],
+)
+def test_what_the_next_call_follows_is_told_too(gazetteer: Gazetteer, told: str) -> None:
+    claims = read(f"{told} appellent à manifester jeudi à 14 h.", PUBLISHED, gazetteer).claims
+
+    assert {(str(c.date), c.time is None, len(c.figures)) for c in claims} == {
+        ("2023-03-28", True, 1),
+        ("2023-03-30", False, 0),
+    }
+
+
+def test_a_rally_moved_to_a_park_stays_in_its_town(gazetteer: Gazetteer) -> None:
+    text = "Le rassemblement prévu samedi à 15 h à Gap est déplacé au parc de la Pépinière."
+
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    assert [(c.place.name, str(c.date)) for c in claims if c.place] == [("Gap", "2023-04-01")]
+
+
+def test_a_square_named_after_a_day_dates_nothing(gazetteer: Gazetteer) -> None:
+    text = "Samedi 1er avril : manif à Gap (14 h, 8 Mai) et à Digne (15 h, 11 Novembre)."
+
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    assert {str(claim.date) for claim in claims} == {"2023-04-01"}
+
+
+def test_who_works_there_is_no_crowd(gazetteer: Gazetteer) -> None:
+    text = "90 agents ont manifesté mardi à Gap. « On est 180 profs et on mérite mieux »."
+
+    assert _crowds(text, gazetteer) == {("Gap", "2023-03-28", 90)}

@@ -89,14 +89,21 @@ def _after(
     if not towns or not days or max(days) < max(towns):
         return None
     turn = _MAIN.match(folded, max(towns), one.end)
+    if turn is None and _CROWD.search(folded, one.start, max(towns)):
+        turn = _MAIN_THEN.match(folded, max(towns), one.end)
     return turn.start(1) if turn is not None and turn.end() <= max(days) else None
 
 
-_AFTER = re.compile(r"\W*(?:apres|suite a) (?:une?|la|le|les|l'|des|ces?|cette|deux|trois) ?\w")
-# Behind the number of the last town: ", l'intersyndicale", ", une nouvelle manifestation"
-_MAIN = re.compile(
-    r" \([^()\n]*\d[^()\n]*\)(,) (?=(?:l'|la |le |les |une? |on |nous |ils |elles |ce |cette )\w)"
+_AFTER = re.compile(
+    r"\W*(?:(?:apres|suite a) (?:une?|la|le|les|l'|des|ces?|cette|deux|trois) ?\w|suite aux? \w|"
+    r"apres avoir (?:deja )?(?:rassemble|reuni|mobilise|attire|fait))"
 )
+# Behind the number of the last town: ", l'intersyndicale", ", une nouvelle manifestation"
+_SUBJECT = r"(,) (?=(?:l'|la |le |les |une? |on |nous |ils |elles |ce |cette |nouve(?:au|lle) )\w)"
+_MAIN = re.compile(rf" \([^()\n]*\d[^()\n]*\){_SUBJECT}")
+# Behind a crowd told with its town: "Après avoir réuni 900 personnes mardi à X, les syndicats"
+_CROWD = re.compile(r"\d [a-z]{3,}s\b|\w+(?:aine|illier) (?:de |d')")
+_MAIN_THEN = re.compile(rf"(?:(?: [a-z]+di| le \d[\w ]{{1,12}})?|[^()\n.;]{{0,80}}\)){_SUBJECT}")
 # "Pas de marche à X samedi, mais le 11, à 14 h"
 _NONE_BUT = re.compile(
     r"\b(?:pas|aucune?|ni) (?:de |d')?(?:grande? )?(?:manif\w*|marche|rassemblement|defile|cortege|"

@@ -243,7 +243,7 @@ def set_out(spoken: Sequence[Spoken], part: Part) -> bool:
 def only_gone(spoken: Sequence[Spoken], published: datetime) -> date | None:
     """Return the one day of the week gone that a text says, as "32 blessés samedi" below counts."""
     told = [(one, day) for one in spoken for day in one.days if day.said.form not in _LOOSE]
-    if any(one.hours or one.tense(day.start) == FUTURE for one, day in told):
+    if any(one.hours or one.tense(day.start) != PAST for one, day in told):
         return None
     days = {resolve(day.said, Moment(published, past=True)) for _, day in told}
     day = days.pop() if len(days) == 1 else None

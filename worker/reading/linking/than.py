@@ -46,7 +46,8 @@ _SHORT_OF = re.compile(
     r"|\b(?:reflux|decrue|essouffl\w+|baiss\w+|recul\w*|tassement|repli|depass\w+|retrouv\w+|"
     r"egal\w+)\b[^.;:()\d]{0,80}\b(?:celles?|celui|ceux|journee|ampleur|affluence|chiffres|niveau) "
     r"(?:de (?:celle |la (?:journee|greve|manif\w*|marche) ))?d[eu] $"
-    r"|\b(?:record|pic|affluence|raz-de-maree)s? (?:de (?:mobilisation|participation) )?d[eu] $"
+    r"|\b(?<!mobilisation )(?<!manifestation )(?<!journee )(?<!greve )(?<!participation )"
+    r"(?:record|pic|affluence|raz-de-maree)s? (?:de (?:mobilisation|participation) )?d[eu] $"
 )
 
 

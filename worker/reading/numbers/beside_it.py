@@ -22,6 +22,7 @@ def are_beside(before: str, after: str) -> bool:
         or _HIT_BY.search(before[-_NEAR:])
         or (_WITH.search(before[-_NEAR:]) and _FRIENDS.match(after))
         or (_WE_WORK.search(before[-_NEAR:]) and _WORK_THERE.match(after))
+        or (_WE_ARE.search(before[-_FAR:]) and _BY_TRADE.match(after))
         or (_LEFT.search(before[-_NEAR:]) and _ENDS.match(after))
         or _ON_STRIKE.match(after)
         or _ELECTED.match(after)
@@ -57,6 +58,18 @@ _WORK_THERE = re.compile(
     r"entreprise|boite|societe|classe|service|equipe|atelier|promo\w*|hopital|etablissement)|"
     r"(?:la nuit|de nuit|de jour|de garde|par (?:nuit|jour|service|equipe))|"
     r"(?:a l'usine|sur le site)(?= ?[,.;\")])|a (?:y )?(?:travailler|bosser))\b"
+)
+# "On est 1 400 élèves et 180 profs, on mérite mieux", "il y a 180 enseignants dans ce lycée"
+_WE_ARE = re.compile(
+    r"(?:^|[\",:;.(] ?|\bqu[e'] ?|\bcar |\bici,? )(?:on est|nous sommes|il y a|on a|nous avons)"
+    r"(?: [a-z]+)?(?: que)? (?:\d[\d .]* [a-z]+ (?:et|pour) )?$"
+)
+_BY_TRADE = re.compile(
+    r" (?:profs|professeurs|enseignante?s|instits|infirmiere?s|soignante?s|aides[- ]soignante?s|"
+    r"salariee?s|ouvriere?s|agents|eleves|etudiante?s|lyceen(?:ne)?s|internes|medecins|"
+    r"sages-femmes|pompiers|postiere?s|facteurs|caissieres|habitante?s|residente?s|patients)"
+    r"(?= ?[.;!?\"]|, (?:on|nous|et|mais|pas|c'est|ca) | et | pour | dans (?:cet?(?:te)?|l[ae']) ?|"
+    r" ?$)"
 )
 # "et nous ne sommes plus que 40"
 _LEFT = re.compile(

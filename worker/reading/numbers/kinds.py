@@ -147,6 +147,7 @@ _INTERESTS = re.compile(r"\binteresse(?:nt)? (?:deja )?(?:pres de |plus de |envi
 _HAD_COME = re.compile(
     r"(?: (?!qui )[a-z-]+){0,3}? avaient (?:deja |bien |aussi )?repondu presente?s?\b"
 )
+_OFF = re.compile(r"\b(?:annul|interdi|report|deprogramm)")
 # What a page asks: "64 oui, 120 « peut-être »", "Réponses « j'y vais » : 209 ; « oui » : 330".
 _ANSWERS = re.compile(
     r" \"? ?(?:(?P<maybe>peut-etre|ca m'interesse|(?:sont )?tentee?s)|oui|j'y vais)\b"
@@ -197,7 +198,7 @@ def kind_told(before: str, after: str) -> FigureKind | None:
     if labelled and not _LABEL_BEHIND.match(after):  # "Participent 86 · Intéressés 241"
         return next(kind for kind, pattern in _KIND_PATTERNS if pattern.match(labelled["kind"]))
     near = _OWN.split(after, maxsplit=1)[0][:90]
-    came = _HAD_COME.match(near) and not _ASKED.search(before)
+    came = _HAD_COME.match(near) and not (_ASKED.search(before) or _OFF.search(before))
     best: tuple[int, FigureKind] | None = None
     for kind, pattern in _KIND_PATTERNS:
         match = pattern.search(near)

@@ -243,7 +243,11 @@ _IS_NONE = re.compile(
 _MOVED_AWAY = re.compile(
     r"[^.;:\n]{0,70} (?:est|sera|a ete|sont|seront|ont ete) (?:\w+ )?"
     r"(?:deplace|delocalise|transfere|relocalise)e?s? (?:a|au|aux|vers|en) "
-    r"(?!cause|la |une |plus|\d|midi|demain|raison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dim)"
+    r"(?!cause|la |une |plus|\d|midi|demain|raison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dim|"
+    # "au parc", "au Mail": another place of the same town
+    r"l'|parc|jardin|stade|square|parking|rond|champ|pied|kiosque|niveau|meme|centre|carrefour|"
+    r"palais|parvis|port\b|quai|theatre|monument|gymnase|bord|lac\b|mail\b|cours\b|pont|marche|"
+    r"chateau|foirail|pre\b|bout|coin|debut|soir|lendemain|mois|complexe|campus)"
 )
 # What follows a name that heads its line: "Decazeville. Aucun défilé mardi", "Cluses. Personne".
 _NONE_NEXT = re.compile(

@@ -1,5 +1,6 @@
 """Who counts, and how many, in other words: "selon les forces de sécurité", "au total 300"."""
 
+from worker.reading.wordings.compared import TURNS as COMPARED
 from worker.reading.wordings.turns import AGAIN, APOSTROPHE, NUMBER, ROUNDED, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
@@ -43,6 +44,7 @@ _MONTHS = {
 }
 
 TURNS: Turns = (
+    *COMPARED,
     # "Elles devaient être 500, elles étaient 250": so many were awaited.
     (
         words("devaient devions attendait esperait"),
@@ -340,22 +342,6 @@ TURNS: Turns = (
             rf"(?={ROUNDED}{NUMBER}[^.;:!?\n]{{1,30}}(?:personnes|manifestant|participant|marcheu))",
             "attend ",
         ),
-    ),
-    # "Il y en avait 900 le 7 mars"
-    (
-        words("y"),
-        ("y en avait ", "y en a eu "),
-        turn(
-            rf"\b(?:il )?y en (?:avait|a)(?: eu)?(?: encore| déjà)? (?={ROUNDED}{_COUNT}"
-            rf"(?: personnes)?(?: (?:le \d|lors d|en \w|hier|l{APOSTROPHE}an|la \w|{WEEKDAY})|"
-            r" ?[.,;!)\n]|$))",
-            "ils étaient ",
-        ),
-    ),
-    (
-        words("million"),
-        ("demi-million", "demi million"),
-        turn(r"\bun demi[- ]million(?: de(?= [a-zà-ÿ]))?\b", "environ 500 000"),
     ),
     # How many.
     (

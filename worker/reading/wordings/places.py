@@ -51,6 +51,17 @@ TURNS: Turns = (
         ),
         turn(rf"\bc{APOSTROPHE}est {_NOT} {_OLD}{_BUT}{_NEW}", "c'est "),
     ),
+    # "Laval (11 Novembre)", "Tarbes (14 h, 8 Mai)": squares, by their capital
+    (
+        words("novembre mai juillet septembre"),
+        (" Novembre)", " Mai)", " Juillet)", " Septembre)", " Mai 1945)", " Novembre 1918)"),
+        turn(
+            r"(?<=[(,/]) ?(?=(?:11 Novembre(?: 1918)?|8 Mai(?: 1945)?|14 Juillet|4 Septembre)\))",
+            " place du ",
+            cased=True,
+        ),
+        turn(r"\( place du ", "(place du ", cased=True),
+    ),
     # "quai Ney et non place Foch", "au lieu de la place Foch"
     (
         words("non lieu plutot"),

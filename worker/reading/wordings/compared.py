@@ -1,0 +1,39 @@
+"""Crowds of another day beside those of today, in other words: "il y en avait 900 le 7 mars"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, ROUNDED, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_COUNT = r"(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+|une (?:\w+aine)|un millier)"
+
+TURNS: Turns = (
+    # "Il y en avait 900 le 7 mars"
+    (
+        words("y"),
+        ("y en avait ", "y en a eu "),
+        turn(
+            rf"\b(?:il )?y en (?:avait|a)(?: eu)?(?: encore| déjà)? (?={ROUNDED}{_COUNT}"
+            rf"(?: personnes)?(?: (?:le \d|lors d|en \w|hier|l{APOSTROPHE}an|la \w|{WEEKDAY})|"
+            r" ?[.,;!)\n]|$))",
+            "ils étaient ",
+        ),
+    ),
+    # "La préfecture attend 300 personnes, elles étaient 520 la semaine dernière"
+    (
+        words("etaient"),
+        (", elles étaient ", ", ils étaient "),
+        turn(
+            rf"(\b(?:attend|espèr|tabl|prévo|escompt)(?:ent|e|it|ient)?\b"
+            r"[^.;:!?\n]{0,60}), (?:elles|ils) étaient (?:encore |déjà |que )?"
+            rf"({ROUNDED}{_COUNT}) (?=(?:la semaine|l{APOSTROPHE}an|le mois|le \d|"
+            rf"{WEEKDAY} (?:dernier|passé))"
+            r"[^.,;:!?\n]{0,30}[.,;!\n])",
+            r"\1, contre \2 ",
+        ),
+    ),
+    (
+        words("million"),
+        ("demi-million", "demi million"),
+        turn(r"\bun demi[- ]million(?: de(?= [a-zà-ÿ]))?\b", "environ 500 000"),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
