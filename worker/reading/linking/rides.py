@@ -14,6 +14,9 @@ _DEPARTURES = (
     r"(?:departs?|horaires?|arrets?|ramassages?|trajets?|passages?|itineraires?|"
     r"(?:points?|lieux?) de (?:rdv|rendez-vous|ramassage|departs?))"
 )
+_CHARTER = (
+    rf"\b{_VEHICLES} (?:sont|seront) (?:affretes|mise?s en place|prevue?s|organisee?s|proposee?s)\b"
+)
 _RIDES = re.compile(
     rf"[^.!?\n]{{0,30}}\b{_DEPARTURES} (?:(?:prevus?|possibles?|organises?) )?"
     rf"(?:(?:des |de |du |en |d')?(?:nos |la |l'|vos )?{_VEHICLES}\b|"
@@ -21,7 +24,9 @@ _RIDES = re.compile(
     rf"|\W*(?:on |nous )?(?:(?:points?|lieux?) de )?{_VEHICLES}(?: et {_VEHICLES})?"
     r"(?: (?:au depart|pour|depuis|vers|organis|prevus?|affretes?)[^.!?\n]{0,90})? ?:? ?$"
     rf"|[^.!?\n]{{0,90}}\b{_VEHICLES} (?:au depart )?(?:de|depuis) ?:? ?$"
+    rf"|[^.!?\n]{{0,90}}{_CHARTER}[^.!?\n]{{0,40}}$"
 )
+_CHARTERED = re.compile(_CHARTER)
 _GOAL = re.compile(r"\b(?:pour|vers|rejoindre|direction|aller|rendre)\b")
 _RIDDEN = Forms(
     "car cars bus autocar autocars navette navettes minibus co groupes communs collectifs voiture "
@@ -36,7 +41,7 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
         for one in spoken:
             one.groups = []
         return
-    riding, above = False, -1
+    riding, chartered, above = False, False, -1
     known, leaves = bool(text.words.at(_RIDDEN)), "depart" in text.folded
     for one in spoken:
         if one.groups and one.has(About.TRANSPORT):
@@ -48,8 +53,11 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
         bare = known and (goal or not one.hours) and not one.counts
         if bare and _RIDES.match(text.folded, start, end):
             riding = text.folded[end : end + 1] in {"", "\n", ":", "!"}
+            # "Des cars sont affrétés. Béthune, 8 h ; Lens, 8 h 45"
+            chartered = _CHARTERED.search(text.folded, start, end) is not None
+            riding = riding or chartered
             one.groups = [] if riding and not goal else one.groups
-        elif riding and one.sentence.line != above:
+        elif riding and (chartered or one.sentence.line != above):
             led = not one.groups and text.folded[start:end].endswith(":")  # "Rdv :"
             stop = one.groups and one.hours and not (one.days or one.has(About.RALLY))
             riding = led or bool(stop)

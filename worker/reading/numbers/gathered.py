@@ -3,7 +3,7 @@
 import re
 
 _GATHERED = (
-    "defile|manifeste|marche|rassemble|reuni|participe|bloque|forme|battu|repondu|retrouve|"
+    "defile|manifeste|marche|rassemble|reuni|participe|bloque|immobilise|forme|battu|repondu|retrouve|"
     "mobilise|converge|masse|envahi|allonge|assis|recueilli|occupe|remonte|descendu|parcouru|"
     "arpente|sillonne|rallie|chante|entonne|depose|rendu hommage|proteste|pris part|brave|"
     "venu|fait le deplacement"

@@ -20,6 +20,11 @@ _OLD = rf"(?={_SPOT}\b){_OTHER}[^.;:!?\n]{{2,70}}?"
 _NEW = rf"(?=(?:bien |plutôt )?(?:{_SPOT})\b){_OTHER}"
 _BUT = r",? (?:mais(?: bien| plutôt)?|et plutôt) "
 
+_INDOORS = (
+    r"(?:AG|assemblée|réunion|meeting|conférence|débat|pique-nique|repas|concert|projection|"
+    r"buvette|apéro|goûter|film|soirée|verre)"
+)
+
 TURNS: Turns = (
     (
         words("monument"),
@@ -71,6 +76,17 @@ TURNS: Turns = (
             rf"{APOSTROPHE})) ?(?!d(?:e |{APOSTROPHE})\w+(?:er|ir|re)\b)"
             rf"(?=(?:{_SPOT}|la |le |l{APOSTROPHE})){_OTHER}[^.;:!?\n,\d]{{2,60}}?"
             r"(?=[.;:!?\n,)]|$| (?:comme|à \d|dès \d|ce |samedi|dimanche|demain|toujours))",
+            "",
+        ),
+    ),
+    # "à Gap, 12 h, devant la mairie (puis AG au foyer)": what follows indoors is no rally's.
+    (
+        words("puis suivi suivie suivis suivies avant apres"),
+        ("(puis", "(suivi", "(avant", "(et ", "(après"),
+        turn(
+            rf" ?\((?:puis|suivie?s? (?:d{APOSTROPHE}une?|de l{APOSTROPHE}|du|de la)|"
+            rf"avant (?:une?|l{APOSTROPHE}|le|la)|après (?:une?|l{APOSTROPHE}|le|la)|et) ?"
+            rf"(?:une? )?{_INDOORS}\b[^()\n]{{0,80}}\)",
             "",
         ),
     ),
