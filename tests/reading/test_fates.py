@@ -52,6 +52,8 @@ def test_what_is_not_done_leaves_it_planned(text: str, gazetteer: Gazetteer) -> 
             "Le collectif qui appelait à marcher prend acte : la marche de dimanche à Dole est "
             "interdite."
         ),
+        "Les gilets jaunes ne défileront pas dimanche à Dole : le préfet a pris une interdiction.",
+        "Pas de marche dimanche à Dole : la préfecture l'a interdite.",
     ],
 )
 def test_what_is_done_is_told(text: str, gazetteer: Gazetteer) -> None:

@@ -123,6 +123,32 @@ def test_a_department_heads_a_list(gazetteer: Gazetteer) -> None:
             ("La Rochelle", "2023-03-15", "14:00"),
             id="a port is no hamlet of the one other town's land",
         ),
+        pytest.param(
+            "Rassemblement pour l'hôpital\n- Samedi 18 mars\n- 14h30\n- Parvis de la gare, Tulle",
+            ("Tulle", "2023-03-18", "14:30"),
+            id="a line for each piece",
+        ),
+        pytest.param(
+            "Rassemblement pour l'hôpital\n• Vannes\n• Samedi 18 mars\n• 14h30\n• Place Foch",
+            ("Vannes", "2023-03-18", "14:30"),
+            id="the town on a line of its own",
+        ),
+        pytest.param(
+            "Marche pour le climat\n* samedi 18 mars, 10h\n* gare, Tulle\n* repas à midi",
+            ("Tulle", "2023-03-18", "10:00"),
+            id="a day and an hour above where they meet",
+        ),
+        pytest.param(
+            "Manif nationale à Paris samedi 18 mars, 14 h, place d'Italie.\n"
+            "Des cars sont affrétés.\nTulle, 6 h (gare) ; Brive, 7 h (parking)",
+            ("Paris", "2023-03-18", "14:00"),
+            id="where chartered coaches stop",
+        ),
+        pytest.param(
+            "Grève samedi 18 mars. Rassemblement à Tulle, 14 h, devant la gare (puis AG au foyer)",
+            ("Tulle", "2023-03-18", "14:00"),
+            id="what follows indoors",
+        ),
     ],
 )
 def test_calls_are_read_where_they_meet(

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.words.text import Text
@@ -32,6 +33,7 @@ def mark_bullets(text: Text, spoken: list[Spoken]) -> None:
     bullets = {line: bullet_of(text.folded, one.sentence.start) for line, one in firsts.items()}
     if not any(bullets.values()):
         return
+    _leave_pieces(spoken, bullets)
     often = Counter(bullets.values())
     if len(often) == 1 and not all(one.groups for one in firsts.values()):
         return  # each line opens with it, title and all: it is there for the eye
@@ -39,6 +41,33 @@ def mark_bullets(text: Text, spoken: list[Spoken]) -> None:
         one.bullet = bullets[line] if often[bullets[line]] > 1 else ""
     if any(one.bullet for one in firsts.values()):
         _join_items(text, spoken)
+
+
+def _leave_pieces(spoken: Sequence[Spoken], bullets: dict[int, str]) -> None:
+    """Take away the bullets of lines that say when and where one rally is, a piece each.
+
+    "- Jeudi 7 mars", "- 14 h 30", "- Parvis de la gare, Vannes" are of one thing together.
+    """
+    for bullet, often in Counter(bullets.values()).items():
+        ones = [one for one in spoken if bullets.get(one.sentence.line) == bullet]
+        if not bullet or often < _PIECES or sum(bool(one.groups) for one in ones) > 1:
+            continue
+        days = [one for one in ones if one.days]
+        timed = [one for one in ones if one.hours and not (one.days or one.groups)]
+        whole = bool(days and days[0].hours) or any(_is_hour(one) for one in timed)
+        if len(days) == 1 and not days[0].groups and whole:
+            for line in [line for line, sign in bullets.items() if sign == bullet]:
+                bullets[line] = ""
+
+
+def _is_hour(one: Spoken) -> bool:
+    """Tell "14 h 30", "rdv 14 h 30", "Heure : 14 h 30": a line of an hour alone."""
+    rest = one.hours[0].start - one.sentence.start + one.sentence.end - one.hours[-1].end
+    return rest <= _LED and not one.has(*ANTI)
+
+
+# Lines of so many pieces; so many letters may stand around an hour.
+_PIECES, _LED = 2, 16
 
 
 def _join_items(text: Text, spoken: list[Spoken]) -> None:

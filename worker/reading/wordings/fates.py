@@ -257,6 +257,28 @@ TURNS: Turns = (
         ),
         turn(r"\breportée? une première fois, ", ""),
     ),
+    # "ne défileront pas samedi : la marche est interdite": they would.
+    (
+        words(
+            "defilera defileront marchera marcheront manifestera manifesteront rassemblera "
+            "rassembleront"
+        ),
+        ("nterdi",),
+        turn(
+            r"\bne (se )?(défil|march|manifest|rassembl)er(a|ont) pas\b",
+            r"ne pourr\3 pas \1\2er",
+        ),
+    ),
+    # "Pas de manif samedi à Gap : le préfet l'a interdite": one was to be.
+    (
+        words("pas"),
+        ("as de ", "AS DE "),
+        turn(
+            rf"(?:(?<=^)|(?<=[.!?] )|(?<=\n))(?:donc |finalement )?pas de ({RALLY}\b"
+            r"[^.;:!?,\n]{3,80}?)( ?: |, )(?=[^.!?\n]{0,80}\b(?:interdi|annul|renonc))",
+            r"La \1 n'aura pas lieu\2",
+        ),
+    ),
     # Who goes to court tells of a ban that holds.
     (
         words("recours refere referes saisi saisit"),
