@@ -56,6 +56,19 @@ PUBLISHED = dt.datetime.fromisoformat("2024-02-15T18:00+01:00")
             id="this moment",
         ),
         pytest.param(
+            "Qui monte avec moi à Foix samedi ? manif 14h devant la gare, j'ai 3 places",
+            {("Foix", "2024-02-17", "14:00")},
+            id="who comes along",
+        ),
+        pytest.param(
+            "Mon oncle défilait déjà à Foix en 61.", set[tuple[str, str, str]](), id="in a year"
+        ),
+        pytest.param(
+            "Suite aux menaces rassemblement demain à Foix, 9h, place du Foirail",
+            {("Foix", "2024-02-16", "09:00")},
+            id="because of something",
+        ),
+        pytest.param(
             "Manif à #SainteSoline hier", {("Sainte-Soline", "2024-02-14", "-")}, id="a village"
         ),
     ],
@@ -72,3 +85,16 @@ def test_who_recapitulates_has_counted(gazetteer: Gazetteer) -> None:
         ("Auch", "attendance", 400, "police"),
         ("Condom", "attendance", 60, "organisers"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Merci à tous ceux d'hier à Foix. 430, pas mal pour la saison.", 430),
+        ("Pride de Foix : j'y croyais pas. 500 ! Dans ma ville !", 500),
+        ("Je rentre de Foix, 300 devant la préfecture", 300),
+        ("Chez nous, Foix, 150 personnes pour l'Ukraine hier", 150),
+    ],
+)
+def test_who_was_there_is_counted(gazetteer: Gazetteer, text: str, counted: int) -> None:
+    assert figures_in(text, gazetteer) == {("Foix", "attendance", counted, "-")}

@@ -1,6 +1,9 @@
 """What posts say around the news: "Wow", "quelqu'un a des chiffres ?", "on conteste lundi"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, WEEKDAY, Turns, turn
+from collections.abc import Set as AbstractSet
+
+from worker.reading.wordings.turns import APOSTROPHE, RALLY, WEEKDAY, Turns, turn
+from worker.reading.words.turn_parts import NAME
 from worker.reading.words.wordlist import words
 
 _MONTH = r"(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre)"
@@ -8,6 +11,8 @@ _CRY = (
     r"(?:wow+|waouh?|ouah+|woah|putain|purée|punaise|pfiou+|pfff+|la vache|oh là là|bon ben|"
     r"eh ben|ben dis donc|nan mais|non mais|mdr|alors là|franchement|sérieux)"
 )
+
+_ANY: AbstractSet[str] = frozenset()
 
 TURNS: Turns = (
     (
@@ -24,7 +29,7 @@ TURNS: Turns = (
         ("?",),
         turn(
             rf"(?<! pas), (?:quelqu{APOSTROPHE}un|qqn|vous) (?:a|avez|sait|savez|connaît|peut|"
-            r"pouvez|en êtes)[^.!?\n]{0,60}\?",
+            r"pouvez|en êtes)[^.!?\n]{0,60}\?+",
             ".",
         ),
     ),
@@ -33,7 +38,7 @@ TURNS: Turns = (
         ("?",),
         turn(
             r", (?:des|vous avez des|on a des) (?:chiffres|nouvelles|infos|photos|estimations)"
-            r"[^.!?\n]{0,40}\?",
+            r"[^.!?\n]{0,40}\?+",
             ".",
         ),
     ),
@@ -76,6 +81,68 @@ TURNS: Turns = (
             r"\brécap(?:itulatif)? (?=(?:de la )?(?:CGT|FSU|FO|SUD|intersyndical\w+)\b)",
             "chiffres ",
         ),
+    ),
+    # "Merci à tous hier à Gap. 430, pas mal pour la saison": so many were there.
+    (
+        _ANY,
+        (", pas mal", ", un record", ", c'est", ", c’est", ", pour ", ", du jamais", ", bravo"),
+        turn(
+            r"(?:(?<=[.!?…] )|(?<=\n))(?!(?:19|20)\d\d\b)(\d{1,3}(?: ?\d{3})?)"
+            rf"(?=, (?:pas mal|un record|c{APOSTROPHE}est (?:pas mal|énorme|beaucoup|peu|bien)|"
+            r"pour (?:un|une) |du jamais|bravo|chapeau))",
+            r"On était \1",
+        ),
+    ),
+    (
+        words("manif manifs pride marche rassemblement mobilisation cortege defile"),
+        ("!",),
+        turn(
+            r"(?:(?<=[.!?…] )|(?<=\n))(?!(?:19|20)\d\d\b)(\d{2,3}|\d{1,3} ?\d{3})(?= ?!)",
+            r"On était \1",
+        ),
+    ),
+    # "De retour de Gap, 300": there.
+    (
+        words("retour rentre rentrons reviens revient arrive"),
+        ("etour d", "entre d", "eviens d", "arrive d", "evient d"),
+        turn(
+            rf"\b(?:de retour|retour|(?:je|on) (?:rentre|reviens|revient)|j{APOSTROPHE}arrive) "
+            rf"d(?:e |{APOSTROPHE}){NAME}(?=[,.:]+ (?:près de |environ |plus de )?\d)",
+            r"manif à \1",
+        ),
+    ),
+    # "Qui monte avec moi à Gap demain ? manif 14 h": the town and the day of what follows.
+    (
+        words("qui"),
+        ("ui m", "ui v", "ui d", "ui pa"),
+        turn(
+            r"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n))qui (?:monte|descend|vient|va|part) "
+            r"(?:(?:avec|en) [\wé]+ )?(?=(?:[àa]|aux?) [^.!?\n]{2,40}\?)"
+            rf"([^.!?\n]{{2,40}}?) ?\?(?= ?(?:{RALLY}|rdv|rendez-vous)\b)",
+            r"\1 :",
+        ),
+    ),
+    # "Suite aux événements on annule Gap demain": the day is of what follows.
+    (
+        words("suite"),
+        ("uite ", "UITE "),
+        turn(
+            rf"(?:^|(?<=[.!?\n] ))(suite (?:à la |à l{APOSTROPHE}|aux? )[\w\u2019'-]{{4,20}}) "
+            rf"(?=(?:on|nous|{RALLY}|(?:la|le|notre) {RALLY})\b)",
+            r"\1, ",
+        ),
+    ),
+    # "manifestait déjà à Gap en 61": a year.
+    (
+        words("en"),
+        (" en 3", " en 4", " en 5", " en 6", " en 7", " en 8", " en 9"),
+        turn(r"(?<=[a-zé]) en ([3-9]\d)(?=[.,;:!?)]|$)", r" en 19\1"),
+    ),
+    # "chez nous, Gap": at Gap.
+    (
+        words("chez"),
+        ("chez nous",),
+        turn(r"\bchez nous, (?=(?-i:[A-ZÀ-Ý]))", "chez nous à "),
     ),
 )
 """Those of one text are put plainly one after the other."""
