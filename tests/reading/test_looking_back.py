@@ -554,3 +554,64 @@ def test_a_town_with_as_many_has_their_number(gazetteer: Gazetteer, same: str) -
         ("Niort", "2023-03-23", 900),
         ("Thouars", "2023-03-23", 900),
     }
+
+
+@pytest.mark.parametrize(
+    "once",
+    [
+        "Quelques semaines plus tôt, ils étaient 400.",
+        "Il y a quelques semaines, 400 personnes avaient défilé.",
+        "À la fin du mois de janvier, ils étaient 400 à marcher.",
+        "Un mois plus tôt, le défilé avait réuni 400 personnes.",
+        "C'est plus qu'en janvier, où ils étaient 400.",
+        "C'est plus qu'en janvier (400 manifestants).",
+        "On est loin des 400 manifestants de janvier.",
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "\n", "\n\nAucun incident n'est à signaler.\n\n"])
+def test_what_was_counted_on_no_known_day_is_a_rally_of_its_own(
+    gazetteer: Gazetteer, once: str, gap: str
+) -> None:
+    text = (
+        f"Ils ont défilé jeudi pour l'hôpital.\nÀ Niort, 900 manifestants selon la police.{gap}"
+        f"{once}\nÀ Thouars, 150 personnes ont marché."
+    )
+
+    assert _figures(text, gazetteer) == {
+        ("Niort", "2023-03-23", 900),
+        ("Niort", "None", 400),
+        ("Thouars", "2023-03-23", 150),
+    }
+
+
+@pytest.mark.parametrize(
+    "once",
+    [
+        "On est loin du 7 mars, quand 400 personnes avaient envahi le centre.",
+        "Le cortège était plus fourni que celui du 7 mars, qui comptait 400 personnes.",
+        "Le record du 7 mars (400 personnes, de source policière) n'est pas battu.",
+        "Seize jours plus tôt, le défilé avait réuni 400 personnes.",
+    ],
+)
+def test_a_day_compared_with_keeps_its_crowd(gazetteer: Gazetteer, once: str) -> None:
+    text = (
+        "« On ne lâche rien » : ils ont encore défilé dans tout le département pour l'hôpital\n\n"
+        f"Jeudi, on marchait partout.\n\nÀ Niort, 900 personnes ont défilé.\n\n{once}\n\n"
+        "À Thouars, les chiffres font le grand écart : 930 selon la police, 2 500 pour la CGT. "
+        "Le député n'a pas souhaité réagir. Les trains restent perturbés."
+    )
+
+    assert ("Niort", "2023-03-07", 400) in _figures(text, gazetteer)
+
+
+def test_those_who_marched_will_be_back(gazetteer: Gazetteer) -> None:
+    text = (
+        "Jeudi, 900 personnes ont défilé à Niort pour l'hôpital. Les manifestants se sont donné "
+        "rendez-vous mercredi à 18 h, devant la gare. Thouars emboîtera le pas le 30 mars, à 10 h."
+    )
+
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Niort", "2023-03-23", "past"),
+        ("Niort", "2023-03-29", "planned"),
+        ("Thouars", "2023-03-30", "planned"),
+    }

@@ -882,3 +882,28 @@ def test_a_strike_at_home_is_a_joke_whatever_it_is_for(gazetteer: Gazetteer) -> 
     text = "Grève contre le lundi à Dinan : cortège du lit à la cafetière, banderole au balcon"
 
     assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "none",
+    [
+        "À Thouars, les syndicats n'ont pas appelé à manifester.",
+        "Le collectif n'a jamais appelé à manifester ni à Thouars, ni à Bressuire.",
+        "L'association dément avoir appelé à défiler à Thouars.",
+        "L'union locale n'a pas lancé d'appel à Thouars.",
+        "Thouars s'est abstenue.",
+        "Thouars n'était pas de la partie.",
+        "Thouars manquait à l'appel.",
+        "À Thouars, pas le moindre cortège.",
+        "À Thouars, calme plat.",
+        "Personne n'a bougé à Thouars.",
+        "Aucun rendez-vous n'est encore fixé à Thouars.",
+        "Rien n'est prévu à Thouars à ce stade.",
+    ],
+)
+def test_a_town_that_did_not_follow_has_no_rally(gazetteer: Gazetteer, none: str) -> None:
+    text = f"Samedi 11 mars, 900 personnes ont défilé à Niort contre la réforme. {none}"
+
+    claims = read(text, dt.datetime.fromisoformat("2023-03-12T08:00+01:00"), gazetteer).claims
+
+    assert [claim.place and claim.place.name for claim in claims] == ["Niort"]

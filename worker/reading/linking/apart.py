@@ -6,6 +6,7 @@ from datetime import date
 from worker.reading.linking.items import bullet_of
 from worker.reading.linking.lists import tallies, tells
 from worker.reading.linking.onward import of_council
+from worker.reading.linking.parting import AGAIN, ANOTHER
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import EXPLICIT, Form, Moment, resolve
@@ -136,7 +137,8 @@ def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
     if spoken.stamp:
         state.open_entry()
     state.in_list = spoken.item or spoken.heading
-    if state.was_item and not (spoken.item or spoken.below or tallies(folded, spoken)):
+    kept = spoken.item or spoken.below or tallies(folded, spoken) or _goes_back(folded, spoken)
+    if state.was_item and not kept:
         state.topic = []
     if spoken.bullet and state.topic:
         town = state.topic[-1].towns[0].start
@@ -144,7 +146,30 @@ def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
             state.topic = []
     if spoken.bullet and state.hour and bullet_of(folded, state.hour[1]) == spoken.bullet:
         state.hour = None  # another item's
-    state.was_item = spoken.item and not (spoken.titles or tells(folded, spoken))
+    still = state.was_item and spoken.blank and not spoken.heading
+    state.was_item = still or (spoken.item and not (spoken.titles or tells(folded, spoken)))
+
+
+def _goes_back(folded: str, spoken: Spoken) -> bool:
+    """Tell "Le 7 mars, ils étaient 900", a line below one of sentences about a town, as it is.
+
+    So is a call to the next rally there.
+    """
+    start, end = spoken.sentence.start, spoken.sentence.end
+    above = folded[: folded.rfind("\n", 0, start) + 1].rstrip()
+    if spoken.groups or not (above.endswith(".") and folded.startswith(".", end)):
+        return False
+    if spoken.counts and _WAS_THEN.search(folded, start, end):
+        return True
+    return (
+        bool(spoken.days)
+        and (ANOTHER.search(folded, start, end) or AGAIN.search(folded, start, end)) is not None
+    )
+
+
+_WAS_THEN = re.compile(
+    r"\b(?:avai(?:t|ent)|etai(?:t|ent)|(?:moins|plus|loin) (?:que|qu'|d[eu]s?)\b|records?\b)"
+)
 
 
 def _leave_history(folded: str, state: Discourse, spoken: Spoken) -> None:

@@ -11,11 +11,12 @@ from worker.reading.linking.undated import (
     is_undated,
     joined_by_source,
     leave_undated,
+    month_of,
 )
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.gathered import gathers
 from worker.reading.sentences.elements import Spoken
-from worker.reading.times.almanac import EXPLICIT, Form
+from worker.reading.times.almanac import EXPLICIT, Form, Said
 from worker.reading.times.days import Day
 from worker.reading.words.word_groups import RALLIES
 
@@ -69,7 +70,7 @@ _HAD_THEN = re.compile(r"[^,;.:()]{0,40} av(?:aient|ait) [^,;.:()]{2,40}")
 # "deux fois plus que le 17 juillet, quand on en avait recensé 1 200"
 _WHEN = re.compile(
     r"[^,;.:()\d]{0,40},? (?:quand|lorsqu[e']|ou|jour ou|date a laquelle|"
-    r"qui (?=[^,;.:()\d]{0,20}\bavai)) ?"
+    r"qui (?=[^,;.:()\d]{0,20}\b(?:avai|comptai|rassemblai|reunissai))) ?"
     r"[^,;.:()\d]{0,70}|\s\(|,? et (?:ses|leurs) (?:pres de |quelque )?|"
     # a number told behind the day it is compared with: "… au 17 juillet : on en avait compté 900"
     r" ?: ?[^,;.:()\d]{0,40}\bav(?:ait|aient) [^,;.:()\d]{2,40}"
@@ -90,12 +91,15 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     leave_undated(folded, spoken)
     found = [LookBack(count, day) for count, day in after_those(folded, spoken)]
     than = [day for day in spoken.days if is_than(folded, spoken, day) or sets_off(spoken, day)]
+    months = [day for day in spoken.days if day.said == _OF_A_MONTH]
     spoken.days = [day for day in spoken.days if day not in than]
     found = found or _in_order(folded, spoken)
     gone = [back.number for back in found]
     for count in spoken.counts if not found else ():
         if is_undated(folded, spoken.sentence.start, count):
             gone.append(count)
+            day = month_of(folded, count) or next(iter(months), None)
+            found += [LookBack(count, day)] if day is not None and not spoken.groups else []
             continue
         if then := _of_than(folded, spoken, count, than):
             found.append(then)
@@ -166,6 +170,7 @@ def _is_elsewhere(folded: str, spoken: Spoken, count: Count) -> bool:
     return folded[count.end : day.start].strip() in _THE and folded[day.end : behind] in _AT_TOWN
 
 
+_OF_A_MONTH = Said(Form.VAGUE)  # or of weeks ago: of no day that can be told
 _THE = frozenset(("", "le", "manifestants", "personnes"))
 _AT_TOWN = frozenset((" a ", " au ", " aux "))
 

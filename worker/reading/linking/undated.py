@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Spoken
-from worker.reading.times.almanac import Form
+from worker.reading.times.almanac import Form, Said
 from worker.reading.times.days import Day
 from worker.reading.words.calendar_words import MONTHS
 
@@ -52,6 +52,14 @@ def is_undated(folded: str, start: int, count: Count) -> bool:
     when = when or then is not None or _AT_BEST.match(folded, count.end) is not None
     known = folded.endswith((" les ", " aux ", " des "), start, count.start)
     return when or (known and _OF_MONTH.match(folded, count.end) is not None)
+
+
+def month_of(folded: str, count: Count) -> Day | None:
+    """Return the month of "loin des 1 200 manifestants de mars", which is no day's."""
+    found = _OF_MONTH.match(folded, count.end)
+    if found is None or found[0][-1].isdigit():
+        return None
+    return Day(count.end, found.end(), Said(Form.VAGUE), tag=False)
 
 
 # "L'an passé : 250", "600 participants en 2022", "la semaine dernière": no verb tells it past.

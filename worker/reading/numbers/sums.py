@@ -166,8 +166,10 @@ _OTHER_BEFORE = re.compile(
 )
 # "un peu moins que le 31 juillet (3 500)": of a day that is known.
 _DATED = re.compile(
-    r"\b(?:\d{1,2}|1er) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
-    r"novembre|decembre)(?: 20\d\d)? \($"
+    r"\b(?:(?:\d{1,2}|1er|en|(?:en |au |a la )?(?:debut|fin|mi)(?: du mois)?)[ -](?:de |d')?"
+    r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
+    r"novembre|decembre)(?: 20\d\d| dernier)?|le mois (?:dernier|passe|precedent)|"
+    r"la semaine (?:derniere|passee|precedente)|il y a [a-z]+ (?:semaines|jours|mois)) \($"
     r"|\bque (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)? \($"
 )
 # "du jamais-vu depuis 1995 et ses 8 000 marcheurs"

@@ -8,6 +8,7 @@ from another; one a day of it, where a town has several; and one any claim that 
 this one says is a claim's confidence: of those with 0.8 eight in ten are right.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -87,7 +88,13 @@ def _is_counted(facts: Facts, claim: Claim) -> bool:
         return False
     days = facts.days.get(claim.date, ())
     said = {facts.sentence(day.start) for day in days if day.said.month}
+    back = [start for start, end in claim.spans.date if _BACK.search(facts.folded, start, end)]
+    said |= {facts.sentence(start) for start in back}
     return any(facts.sentence(start) in said for start, _ in claim.spans.figures)
+
+
+# "quinze jours plus tôt", "la veille": a day before the one told
+_BACK = re.compile(r"(?: plus tot| auparavant| avant|\bveille)$")
 
 
 def _is_another(facts: Facts, position: int, code: str) -> bool:

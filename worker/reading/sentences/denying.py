@@ -27,8 +27,10 @@ _DECLINES = re.compile(
     r"[^.;\n]{0,30}\baucune declaration n'a ete (?:deposee|faite)|"
     # "Tarnos, qui n'avait pas appelé à manifester, est restée calme"
     r"[^.;:\n]{0,90} (?:est|sont) restee?s? (?:calmes?|muett?e?s?|silencieu(?:x|ses?)|a l'ecart)\b|"
-    r"(?:, [^,.;:]{3,40},| lui,|,)? n'(?:a|ont) pas "
-    r"(?:suivi|manifeste|defile|bouge|marche|participe)\b(?! depuis)|"
+    r"(?:, [^,.;:]{3,40},| lui,|,)? n'(?:a|ont|etai(?:t|ent)|avai(?:t|ent)) pas "
+    r"(?:suivi|manifeste|defile|bouge|marche|participe|de la partie)\b(?! depuis)|"
+    r", (?:l[ae]s? |l'|aucune? )[^,.;:]{3,40} n'(?:a|ont|avai(?:t|ent)) (?:pas |jamais )?"
+    r"(?:appele a|lance d'appel|donne (?:suite|de consigne|d'appel))\b(?![^.;\n]*\bmais\b)|"
     r"[^.;:\n]{0,40} n'(?:a|ont) (?:pas|aucune) connaissance d|"
     r"[^.;\n]{0,80} (?:il )?n'y a (?:encore )?rien (?:de )?(?:cale|prevu|fixe|organise|annonce)|"
     r"[^.;\n]{0,40} (?:est|sont|reste|restent) (?:encore )?(?:a l'etude|en discussion|en projet)\b|"
@@ -44,7 +46,8 @@ _DECLINES = re.compile(
     r"reagi|donne (?:signe|de nouvelles|de reponse)|communique|arrete)\b"
     r"(?! (?:l'|d'|son |sa |de |le |la )?(?:heure|horaire|lieu|parcours|itineraire|trajet|"
     r"chiffre))|"
-    r"[^.;:]{0,40} (?:faire l'impasse|pass\w+ son tour|abstenir|abstien\w+)\b"
+    r"[^.;:]{0,40} (?:fai(?:re|t) l'impasse|pass\w+ son tour|"
+    r"abst(?:enir|enue?s?|ien\w+)|manqu\w+ a l'appel)\b"
     r"|[^.;:]{0,20} n'a(?:ura|uront|vait)? pas (?:lieu|son [a-z]+|sa [a-z]+|de [a-z]+) "
     r"(?:cette annee|cette fois|ce mois|cette semaine|en 20\d\d)\b"
     r"|[^.;\n]{0,80}\bdonc (?:pas de (?:manif|ras+o|rassembl|marche|cortege|defile)|rien|ras)\b"
@@ -73,7 +76,7 @@ _NOBODY = re.compile(
     r"\s?(?:[:\u2013\u2014-]|\.{2,3}|\u2026|, |(?=(?:neant|ras|nada|walou)\b)|"
     r"(?:[|;] ?[\u2013\u2014-]? ?)+)\s?(?:personne|"
     r"rien|neant|walou|zero(?= pointe|\s?(?:[.,;!)]|$))|ras\b|en attente|"
-    r"pas d'infos?\b|tout est calme|"
+    r"pas d'infos?\b|tout est calme|calme plat|pas l[ea] moindre|"
     r"aucune?(?! (?:insulte|violence|slogan|parti|drapeau|logo|inscription|"
     r"changement|modification|chiffre|decompte|comptage|estimation|incident|heurt|"
     r"debordement|interpell|blesse|degrad))|"
@@ -158,7 +161,7 @@ _BUT_THEN = re.compile(r"[^.;\n]{0,80}?(?:\bmais |\ben revanche |, (?=[^.;,\n]{3
 
 def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell a town behind which its sentence says that nobody gathers there."""
-    if calls_then(spoken, group):
+    if calls_then(spoken, group) or tells_some(spoken, group):
         return False
     start = folded.rfind("\n", 0, group.start) + 1
     denied = _says(spoken.text, _DENIED, start, group.end + _FAR)
@@ -212,7 +215,8 @@ _DECLINED = Forms(
     "pas point plus jamais ni rien personne guere jadis autrefois tour erreur intox infox rumeur "
     "canular coquille fausse fauss donc tate tatent hesite hesitent etude discussion projet limbes "
     "cartons suspens lettre etat impasse reste restent resteront sans",
-    stems="aucun content renvoi promi promett enver envoi envoy deleg depech abst remplac born",
+    stems="aucun content renvoi promi promett enver envoi envoy deleg depech abst remplac born "
+    "manqu",
 )
 _MOVED = Forms(stems="deplace delocalise transfere relocalise")
 _FORBID = Forms(stems="interdi")
@@ -275,6 +279,16 @@ _NONE_AT = re.compile(
     r"|\bne (?:passe|passera|passent|passeront|viendra|ira) (?:pas|plus|point) (?:par |a |au |aux )"
     r"(?:la |le |les )?$"
     r"|(?<![a-z] )\bpersonne (?:demain |[a-z]+di |dimanche )?(?:a |au |aux )(?:la |le |les )?$"
+    # "Personne n'a bougé à Gex", "Aucun rendez-vous n'est encore fixé à Gex", "On n'a pas lancé …"
+    r"|(?:personne|nul) n'(?:a|est|avait|etait) (?:boug|manifest|defil|march|appel|descend|sort)\w*"
+    r"(?: [a-z]+){0,4} (?:a |au |aux )(?:la |le |les )?$"
+    r"|(?:aucune? (?:rendez-vous|rdv|rassembl\w*|manif\w*|marche|defile|cortege|appel|action|date|"
+    r"mobilisation)|rien) n'(?:est|a ete|etait|avait ete|sera) (?:[a-z]+ )?"
+    r"(?:fixe|prevu|annonce|lance|programme|organise|decide|cale|signale)e?(?: [a-z]+){0,2} "
+    r"(?:a |au |aux )(?:la |le |les )?$"
+    r"|\bn'(?:a|ont|avai(?:t|ent)) (?:pas |jamais )(?:encore )?(?:lance d'appel|appele)"
+    r"(?: a [a-z]+er| a (?:se |s')[a-z]+er)?(?: (?:ni )?a [a-z-]{3,30})? (?:ni )?"
+    r"(?:a |au |aux )(?:la |le |les )?$"
     # "Rien à Gex, Ambilly 11 h"; "C'est pas vrai qu'il y aura une manif à Gex"
     # ... but not "on ne lâche rien à Gex"
     r"|(?<!pour )(?<!lache )(?<!lachera )(?<!lachons )(?<!lacherons )\brien "

@@ -116,14 +116,24 @@ def _within(groups: Groups, _whole: str) -> Said | None:
     return Said(Form.OFFSET, number * (7 if (groups["u1"] or "")[0] in "sw" else 1))
 
 
+# "il y a quelques semaines", "plusieurs jours plus tôt": no day's
+_SOME = frozenset(("quelques", "plusieurs"))
+
+
 def _ago(groups: Groups, _whole: str) -> Said | None:
-    number = small_number(groups["n3"] or groups["n4"] or groups["n12"] or "")
+    many = groups["n3"] or groups["n4"] or groups["n12"] or ""
+    if many in _SOME:
+        return Said(Form.VAGUE)
+    number = small_number(many)
     step = 7 if (groups["u3"] or groups["u12"] or "").startswith("s") else 1
     return None if number is None else Said(Form.OFFSET, -number * step)
 
 
 def _named(groups: Groups, whole: str) -> Said | None:
     if groups["later"]:
+        back = groups["later"].startswith(("plus tot", "auparavant", "avant"))
+        if groups["u5"] == "mois" or groups["n5"] in _SOME:
+            return Said(Form.VAGUE) if back else None
         number = days_number(groups["n5"] or "", groups["u5"] or "")
         sign = -1 if groups["later"].endswith(("tot", "avant")) else 1
         return None if number is None else Said(Form.FROM_NAMED, sign * number)

@@ -158,8 +158,8 @@ PATTERN = Ways(
                 rf"(?:\w+ )?{_HELD}(?: [a-z'-]+){{0,4}}(?=,? (?:qui|ou)\b[^.;]{{0,30}} avai))"
             ),
             (
-                r"(?P<named>\b(?P<n5>\d{1,2}|[a-z]+) (?P<u5>jours?|semaines?) (?P<later>plus tard|"
-                r"apres(?=,)|plus tot|auparavant|avant(?=\s?[,.;:)]))|"
+                r"(?P<named>\b(?P<n5>\d{1,2}|[a-z]+) (?P<u5>jours?|semaines?|mois) "
+                r"(?P<later>plus tard|apres(?=,)|plus tot|auparavant|avant(?=\s?[,.;:)]))|"
                 r"\bl'avant[- ]veille\b|\bla veille\b(?! d(?:e|u|es)\b| d')|"
                 r"\ble surlendemain\b|\b(?:le lendemain\b|au lendemain\b(?! d))|"
                 r"\bthe (?:day|night|evening) before\b(?! (?:the|christmas|new)\b)|"
@@ -197,7 +197,7 @@ PATTERN = Ways(
                 rf"|l'autre (?:{LONG}|jour|semaine)\b|bientot\b|prochainement\b|soon\b|"
                 r"ces prochains jours\b|dans les (?:prochains )?jours\b|prochains jours\b"
                 r"|(?:en|in|debut|mi|fin|early|late|courant|au mois d[e'] ?|d'ici)"
-                rf"[- ](?:{MONTH})\b(?! ?\d)|au mois d(?:e |')(?:{MONTH})\b|au printemps\b|"
+                rf"[- ](?:{MONTH})\b(?! ?\d)|(?:au|du) mois d(?:e |')(?:{MONTH})\b|au printemps\b|"
                 rf"cet (?:ete|automne|hiver)\b|(?:{MONTH}) (?:dernier|passe)\b|a l'automne\b|"
                 r"a la rentree\b|(?:l'(?:ete|hiver|automne)|le printemps) (?:dernier|passe)\b"
                 r"|(?<!depuis )il y a (?:\d|un|deux|trois|quatre|cinq|six|quelques) mois\b"

@@ -21,7 +21,7 @@ _BEFELL = (
     r"place(?:e|es|s)? en (?:garde a vue|detention provisoire|detention)|mis(?:e|es)? en examen"
 )
 WRONG_HALF = (
-    r"(?<!pourquoi )(?<!faiblit )(?<!retombe )(?<!decolere )(?<!desarme )(?<!desemplit )"
+    r"(?<!pourquoi )(?<! le )(?<!faiblit )(?<!retombe )(?<!decolere )(?<!desarme )(?<!desemplit )"
     # "12 lignes ne circuleront pas ce mardi": they stop that day
     r"(?<!circule )(?<!circulera )(?<!circuleront )(?<!roulera )(?<!rouleront )"
     r"(?<!fonctionnera )(?<!fonctionneront )"
@@ -269,7 +269,9 @@ _ITS_START = re.compile(
 _FAR_FROM = re.compile(r"\b(?:loin|niveau|record|score|etiage|au-dessus|au-dessous)\b")
 _ITS_NUMBER = re.compile(
     r" \((?:pres de |environ |plus de )?\d[\d .]*(?: (?:personnes|manifestants|participants))?"
-    r"(?: (?:selon|d'apres) [^()\d]{3,40})?\)"
+    r"(?:,? (?:selon|d'apres|de source) [^()\d]{3,40})?\)"
+    r"|,? (?:quand|ou|lorsqu'|qui|jour ou) [^.;:()\d]{0,60}(?:\d[\d ]*[^.;:()\d]{0,40}\bavai|"
+    r"\b(?:av|et|compt|rassembl|reuniss)ai(?:t|ent)\b[^.;:()\d]{0,40}\d)"
 )
 # "la vie de demain", "les métiers de demain": the time to come.
 _TO_COME = re.compile(

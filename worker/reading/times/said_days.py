@@ -14,7 +14,7 @@ from worker.reading.times.spans import of_none, with_spans
 from worker.reading.times.telling import without_telling
 from worker.reading.times.visiting import without_visits
 from worker.reading.towns.names import Mention
-from worker.reading.words.calendar_words import LONG, MONTHS
+from worker.reading.words.calendar_words import LONG, MONTH, MONTHS
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms
 
@@ -183,7 +183,7 @@ def _is_other(folded: str, day: Day) -> bool:
     if folded.startswith(("sans ", "ni "), day.start):
         return _PUT_OFF.search(folded, max(0, day.start - 60), day.start) is not None
     # "de plus qu'en 2024"; a share "contre 41 % le 13 janvier"; "on parle du 21"
-    return folded.endswith(_UNTOLD, 0, day.start) and not _YEARS_AGO.match(folded, day.start)
+    return folded.endswith(_UNTOLD, 0, day.start) and not _ONCE.match(folded, day.start)
 
 
 # "reportée, sans nouvelle date": the day that holds is the old one
@@ -308,7 +308,8 @@ _FROM = re.compile(
     r"(?:,? et|,) (?:(?:ceux|celles|gens|copains) )?du $"
 )
 # "du jamais-vu depuis 1995" compares: it dates nothing.
-_YEARS_AGO = re.compile(r"il y a [\w-]+ ans\b")
+# "plus qu'il y a deux ans", "plus qu'en mars": of another rally, whose number may follow
+_ONCE = re.compile(rf"il y a [\w-]+ (?:ans|mois)\b|(?<!jusqu')en {MONTH}\b(?! 20\d)")
 _UNTOLD = ("qu'", "% le ", "% ", "% du ", "% au ", "parle du ")
 _SINCE = re.compile(r"depuis (?:19|20)\d\d")
 _TO = re.compile(r"\s?[(,:]\s?(?:soit |le |au |a |donc |c'est |ce sera )*")

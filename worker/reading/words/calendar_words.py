@@ -91,7 +91,7 @@ _RALLIES = words(
 )
 OF_TODAY = "|".join(f"(?<={noun} )" for one in _RALLIES for noun in (one, f"{one}s"))
 OF_TODAY = f"(?:{OF_TODAY})"
-_COUNTED = words("day days year years jour jours semaine semaines huitaine quinzaine")
+_COUNTED = words("day days year years jour jours semaine semaines mois huitaine quinzaine")
 _SINCE = words("0 hier le ce cette this next last").union(WEEKDAYS)
 _SPELLED = words("vingt trente dix treize quatorze seize")
 _FOLLOWING = {
@@ -123,7 +123,8 @@ _FOLLOWING = {
         "mobilisation manif marche manifestation journee premiere"
     ),
     "l": words("autre ascension assomption avant an annee ete automne hiver"),
-    "du": words("0 week weekend jour premier") | _SPELLED,
+    "du": words("0 week weekend jour premier mois") | _SPELLED,
+    **dict.fromkeys(("quelques", "plusieurs"), words("jours semaines mois")),
     "au": words("0 meme mois printemps lendemain premier") | _SPELLED,
     "ce": words("next last soir matin midi jour meme week weekend").union(WEEKDAYS),
     "cet": words("apres avant aprem nuit ete automne hiver"),

@@ -134,6 +134,9 @@ _HAS_NOT = re.compile(
     r"\b(?:n'|ne )(?:y |s'y |s'|se )?(?:a|ont|avons|avait|avaient|aura|auront|est|sont|etait|"
     r"etaient) (?:\w+ment )?(?:pas|plus|point) (?:\w+ment )?$"
     r"|\b(?:n'|ne )(?:y )?(?:a|ont|avons) jamais $"
+    # "les syndicats n'ont pas appelé à manifester", "elle dément avoir appelé à manifester"
+    r"|\b(?:(?:n'|ne )(?:a|ont|avons|avait|avaient) (?:pas|jamais|point)|dement(?:ent)? avoir) "
+    r"(?:(?:encore|jamais) )?(?:appele|invite) a (?:se |s')?$"
 )
 _AFTER_ALL = re.compile(r"\w+ (?:pour rien|seul|sans|que\b|qu'|depuis)")
 # "La CGT a renoncé à défiler", but "renonce à défiler samedi" calls a rally off.
@@ -154,7 +157,9 @@ def was_not(text: Text, index: int) -> bool:
     has_not = _HAS_NOT.search(folded, back, start)
     if has_not is None or _BUT.match(folded, start):
         return False
-    return has_not[0].endswith("jamais ") or not _AFTER_ALL.match(folded, start)
+    return has_not[0].endswith(("jamais ", " a ", " se ", " s'")) or not _AFTER_ALL.match(
+        folded, start
+    )
 
 
 def off_there(folded: str, start: int, end: int) -> bool:

@@ -127,7 +127,8 @@ _PAST = Ways(
     r"|\bn'(?:a|ont|avait|avaient) (?:pas|plus|guere|jamais) (?!lieu|ete|besoin|encore|prevu|"
     r"annonc|de\b|d'|la\b|les?\b)\w{3,}(?:e|es|i|is|it|u|us)\b"
     # "300 personnes se sont donné rendez-vous samedi": they came.
-    r"|(?:(?<=personnes )|(?<=manifestants ))(?:se sont|s'etaient) donnee?s? rendez-vous\b"
+    r"|(?:(?<=personnes )|(?<=manifestants )(?<!les manifestants ))"
+    r"(?:se sont|s'etaient) donnee?s? rendez-vous\b"
     # "8 000 se sont dites intéressées" tells of who may come.
     r"|\b(?:s'est|se sont|s'etait|s'etaient|s'y est|s'y sont)(?! (?:annul|interdi|report|"
     r"(?:declare|dit|inscri|montre)\w* |"
