@@ -615,3 +615,63 @@ def test_those_who_marched_will_be_back(gazetteer: Gazetteer) -> None:
         ("Niort", "2023-03-29", "planned"),
         ("Thouars", "2023-03-30", "planned"),
     }
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Prochain temps fort mercredi, à 18 h, devant la gare.",
+        "La suite ? Une marche mercredi, à 18 h, devant la gare.",
+        "Rendez-vous a été pris pour mercredi, 18 h, devant la gare.",
+        "La douzième journée aura lieu mercredi : départ à 18 h, devant la gare.",
+        "Une nouvelle journée d'action est prévue mercredi ; le cortège partira de la gare à 18 h.",
+    ],
+)
+def test_a_line_below_calls_again_those_of_the_town_above(gazetteer: Gazetteer, call: str) -> None:
+    text = (
+        "Ils ont défilé jeudi pour l'hôpital.\nÀ Thouars, 150 personnes ont marché.\n"
+        f"À Niort, 900 manifestants selon la police.\n{call}"
+    )
+
+    assert ("Niort", "2023-03-29", "planned") in status_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "relay", ["doit suivre", "rejoindra le mouvement", "entrera dans la danse"]
+)
+def test_a_town_that_follows_on_another_day_has_a_rally(gazetteer: Gazetteer, relay: str) -> None:
+    text = (
+        "Jeudi, 900 personnes ont défilé à Niort pour l'hôpital. "
+        f"Thouars {relay} le 29 mars, à 18 h, place Lavault."
+    )
+
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Niort", "2023-03-23", "past"),
+        ("Thouars", "2023-03-29", "planned"),
+    }
+
+
+def test_who_stood_in_a_square_is_counted_as_the_police_and_unions_are(
+    gazetteer: Gazetteer,
+) -> None:
+    text = (
+        "Ils ont défilé jeudi pour l'hôpital. Niort : 900 personnes selon la police, 2 000 selon "
+        "la CGT. Thouars : 150 et 400, de mêmes sources. À Parthenay, la place du Drapeau en "
+        "accueillait 80. La veille, 40 routiers avaient bloqué un dépôt."
+    )
+
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    said = {
+        (claim.place.name, figure.low, figure.said_by and figure.said_by.value)
+        for claim in claims
+        if claim.place
+        for figure in claim.figures
+    }
+    assert said == {
+        ("Niort", 900, "police"),
+        ("Niort", 2000, "organisers"),
+        ("Thouars", 150, "police"),
+        ("Thouars", 400, "organisers"),
+        ("Parthenay", 80, None),
+    }

@@ -87,6 +87,9 @@ class Continuer:
             # "une marche ce dimanche pour les victimes de l'incendie, le 5 novembre 2018"
             today = state.published.date()
             recent = [day for day in days if not is_history(day.said, today)]
+            if spoken.days and not days and all(map(in_passing.is_back, spoken.days)):
+                # "La veille, 40 routiers avaient bloqué le dépôt"
+                elements = [one for one in elements if not isinstance(one, Count)]
             self._continue(spoken, topic, elements, recent or days)
 
     def count_before(

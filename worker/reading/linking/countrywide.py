@@ -233,13 +233,22 @@ _AS_ELSEWHERE = re.compile(
 )
 
 
+def _is_set(folded: str, spoken: Spoken, match: re.Match[str]) -> bool:
+    """Tell "Une nouvelle journée d'action est prévue jeudi ; départ de la gare à 10 h"."""
+    ahead = [one.start for one in spoken.hours if one.start > match.end()]
+    met = bool(ahead) and any(venue.start > match.end() for venue in spoken.venues)
+    return met and "journee" in folded[match.start() : match.end()]
+
+
 def everywhere(folded: str, spoken: Spoken, *, lone: bool = True) -> bool:
     """Tell a call to the whole country, or to all towns told of, not to the one named last."""
     start, end = spoken.sentence.start, spoken.sentence.end
     if _was_counted(folded, spoken):
         return False
     said = _EVERYWHERE.finditer(folded, start, end)
-    if not all(_happens_here(folded, spoken, match) for match in said):
+    if not all(
+        _happens_here(folded, spoken, match) or _is_set(folded, spoken, match) for match in said
+    ):
         return True
     if _OTHERS.search(folded, start, end):
         return True

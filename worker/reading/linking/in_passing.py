@@ -5,6 +5,8 @@ import re
 from worker.domain.kinds import FigureKind
 from worker.reading.linking.parting import AGAIN, ANOTHER, counts_then
 from worker.reading.sentences.elements import ANTI, Spoken
+from worker.reading.times.almanac import Form
+from worker.reading.times.days import Day
 from worker.reading.words.calendar_words import LONG
 from worker.reading.words.lexicon import About
 from worker.reading.words.numerals import WORD
@@ -31,6 +33,9 @@ def tells_of_another(folded: str, spoken: Spoken) -> bool:
     says = bool(rallies) or bool(ANOTHER.search(line) or AGAIN.search(line))
     if not rallies and spoken.has(About.STRIKE) and not spoken.hours:
         return False  # "La prochaine action, une grève, est fixée au 29"
+    before = any(is_back(day) for day in spoken.days)
+    if before and spoken.counts and not spoken.groups:
+        return True  # "La veille, 40 routiers avaient bloqué le dépôt"
     if says or any(not count.bare for count in spoken.counts) or counts_then(folded, spoken):
         return True
     if not (spoken.venues or spoken.cues or _AGAIN.search(line)) and (
@@ -41,6 +46,11 @@ def tells_of_another(folded: str, spoken: Spoken) -> bool:
         return True
     meets = spoken.venues or len(line.split()) <= _SHORT
     return bool(spoken.hours) and (they or bool(meets))
+
+
+def is_back(day: Day) -> bool:
+    """Tell "la veille", "huit jours plus tôt": a day before the one told."""
+    return day.said.form is Form.FROM_NAMED and day.said.number < 0
 
 
 # "Baptêmes : dimanche, 11 h 30", "La kermesse débutera à midi dimanche": what has the day is named.

@@ -342,15 +342,17 @@ def pair_on(folded: str, before: list[Count], found: list[Count]) -> list[Count]
     found = told_on(folded, before, found)
     if found and _TWO_DAYS.search(folded, before[-1].end if before else 0, found[0].start):
         return found  # "Le 7 et le 11 avaient réuni respectivement 900 et 600 personnes"
-    if len(found) != _SEVERAL or len(before) < _SEVERAL or any(one.said_by for one in found):
+    if len(found) != _SEVERAL or len(before) < _SEVERAL:
         return found
+    same = says_same(folded, found[1].end)
     first, second = (count.said_by for count in before[-_SEVERAL:])
-    if not first or not second or first is second:
+    said = any(one.said_by for one in found) and not same
+    if said or not first or not second or first is second:
         return found
     slash = _SLASH.fullmatch(folded, found[0].end, found[1].start)
     # "18 200 / 110 000, mêmes sources", or in the same line
     goes_on = "\n" not in folded[before[-1].end : found[0].start]
-    told = slash is not None and (goes_on or says_same(folded, found[1].end))
+    told = slash is not None and (goes_on or same)
     if not (told or _AND.fullmatch(folded, found[0].end, found[1].start)):
         return found
     if _TOWN_NEXT.match(folded, found[1].end):
