@@ -155,3 +155,32 @@ def test_bills_on_walls_gather_nobody(text: str, gazetteer: Gazetteer) -> None:
 def test_who_counted_a_land_counted_its_towns(text: str, gazetteer: Gazetteer) -> None:
     claims = read(text, PUBLISHED, gazetteer).claims
     assert [figure.said_by for claim in claims for figure in claim.figures] == [Speaker.POLICE] * 2
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Le comité de défense de Dole donne rendez-vous",
+        "L'association de défense de la gare de Dole appelle à un rassemblement",
+        "Le maire de Dole invite la population à se rassembler",
+    ],
+)
+def test_who_calls_calls_to_their_own_town(gazetteer: Gazetteer, who: str) -> None:
+    text = (
+        "Contre la fermeture, on s'organise. À Gap, rendez-vous le 20 mars à 11 h, devant la "
+        f"préfecture. {who} mercredi 22 mars, à 17 h, devant la gare."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", "2023-03-20", "11:00"),
+        ("Dole", "2023-03-22", "17:00"),
+    }
+
+
+def test_a_mayor_bans_what_was_to_be_in_their_town(gazetteer: Gazetteer) -> None:
+    text = (
+        "Contre la fermeture, on s'organise. À Gap, rendez-vous le 20 mars à 11 h, devant la "
+        "préfecture. Le maire de Dole a interdit le rassemblement prévu samedi."
+    )
+
+    assert ("Dole", "2023-03-18", "forbidden") in status_in(text, PUBLISHED, gazetteer)

@@ -125,6 +125,15 @@ _NOT_LESS = re.compile(
 _EXCEPT = re.compile(
     r"\b(?:rien|aucun\w*|pas|nulle part|trop tot)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
 )
+_MAYOR = re.compile(r"\b(?:maire|mairesse|municipalite) (?:de |d'|du )$")
+# "Le comité de défense de Dole appelle à un rassemblement", "Le maire de Dole a annulé la marche":
+# there, if the sentence names no other town.
+_ACTS_THERE = re.compile(
+    r",? (?:a (?:[a-z]+ ){0,3}?(?:interdi|annul|autoris|suspend|report|appele|invite|convie)\w*|"
+    r"(?:interdit|annule|autorise|appelle|invite|convie|organise|prevoit|donne|manifestera|"
+    r"defilera|se (?:rassemblera|mobilisera|retrouvera)))\b[^.;!?\n]{0,60}\b"
+    rf"(?:{RALLIES}|rendez-vous|(?:se )?(?:manifest|rassembl|mobilis|defil|march)er)\b"
+)
 _OTHERS = "|".join(one.pattern for one in (_SUPPORTED, _DISTANCE, _NOT_WHERE, _AFTER))
 _ELSEWHERE = re.compile(rf"(?=\b\w|-t-on )(?:{_OTHERS})")
 _BACK = 300  # characters before a name
@@ -158,11 +167,15 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     held = walked or _are_there(text.folded, head, (back, start, text.words.ends[last]))
     elsewhere = defends or (not held and _ELSEWHERE.search(head))
     if spoken or elsewhere or is_stop(text, back, start) or is_clock(text, last, head):
+        if defends and _ACTS_THERE.match(text.folded, end):
+            return Tie.WEAK
         # "promet l'union locale de Vierzon"
         said = Tie.TITLE if not spoken and _NOT_WHERE.search(head) else Tie.BLOCKED
         return Tie.FAINT if defends or (spoken and _BODY.search(head)) else said
     after = text.folded[text.words.ends[last] :][:_BACK]
     found = Tie.CUE if walked else chain(text, first, last, floor)
+    if found is Tie.TITLE and _MAYOR.search(head) and _ACTS_THERE.match(text.folded, end):
+        return Tie.WEAK
     found = Tie.WEAK if " devant " in after and _THEIRS.search(head) else found
     folk = found is Tie.FAINT and _SCHOOL_FOLK.search(head) and _AT_SCHOOL.match(after)
     found = Tie.WEAK if folk else found
