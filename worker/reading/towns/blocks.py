@@ -167,15 +167,14 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     held = walked or _are_there(text.folded, head, (back, start, text.words.ends[last]))
     elsewhere = defends or (not held and _ELSEWHERE.search(head))
     if spoken or elsewhere or is_stop(text, back, start) or is_clock(text, last, head):
-        if defends and _ACTS_THERE.match(text.folded, end):
-            return Tie.WEAK
         # "promet l'union locale de Vierzon"
         said = Tie.TITLE if not spoken and _NOT_WHERE.search(head) else Tie.BLOCKED
-        return Tie.FAINT if defends or (spoken and _BODY.search(head)) else said
+        found = Tie.FAINT if defends or (spoken and _BODY.search(head)) else said
+        return Tie.WEAK if defends and _ACTS_THERE.match(text.folded, end) else found
     after = text.folded[text.words.ends[last] :][:_BACK]
     found = Tie.CUE if walked else chain(text, first, last, floor)
-    if found is Tie.TITLE and _MAYOR.search(head) and _ACTS_THERE.match(text.folded, end):
-        return Tie.WEAK
+    mayor = found is Tie.TITLE and _MAYOR.search(head)
+    found = Tie.WEAK if mayor and _ACTS_THERE.match(text.folded, end) else found
     found = Tie.WEAK if " devant " in after and _THEIRS.search(head) else found
     folk = found is Tie.FAINT and _SCHOOL_FOLK.search(head) and _AT_SCHOOL.match(after)
     found = Tie.WEAK if folk else found
