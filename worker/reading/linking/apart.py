@@ -137,7 +137,9 @@ def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
     if spoken.stamp:
         state.open_entry()
     state.in_list = spoken.item or spoken.heading
-    kept = spoken.item or spoken.below or tallies(folded, spoken) or _goes_back(folded, spoken)
+    kept = (
+        spoken.item or spoken.below or tallies(folded, spoken) or _goes_back(folded, state, spoken)
+    )
     if state.was_item and not kept:
         state.topic = []
     if spoken.bullet and state.topic:
@@ -150,7 +152,7 @@ def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
     state.was_item = still or (spoken.item and not (spoken.titles or tells(folded, spoken)))
 
 
-def _goes_back(folded: str, spoken: Spoken) -> bool:
+def _goes_back(folded: str, state: Discourse, spoken: Spoken) -> bool:
     """Tell "Le 7 mars, ils étaient 900", a line below one of sentences about a town, as it is.
 
     So is a call to the next rally there.
@@ -161,8 +163,9 @@ def _goes_back(folded: str, spoken: Spoken) -> bool:
         return False
     if spoken.counts and _WAS_THEN.search(folded, start, end):
         return True
+    counted = bool(state.topic) and state.topic[-1].past and bool(state.topic[-1].figures)
     return (
-        bool(spoken.days)
+        bool(counted and spoken.days and spoken.hours)
         and (ANOTHER.search(folded, start, end) or AGAIN.search(folded, start, end)) is not None
     )
 

@@ -115,11 +115,6 @@ _DEED = re.compile(
     r"renfor[ct]|deploi|autoris|recus?\b(?:, (?:lui|elle|eux|elles),)?|appel(?:ai|le)|"
     r"supprimer|distribu|vend(?!redi|ome )|imprim|serv)\w*(?: d[e']| en| sur)? ?$"
 )
-# "La place Foch en accueillait 300": who stood there
-_SQUARE_HELD = re.compile(
-    r"\b(?:place|esplanade|parvis|square|cours|rues?|avenue|boulevard|promenade|pelouse)\b"
-    r"[^.;:()\d]{0,40} accueill(?:ait|aient|i) (?:pres de |environ |quelque |plus de )?$"
-)
 # Who keeps order demonstrates only where a verb says so.
 _OFFICERS = re.compile(
     rf"(?! de source ){NOUN}(?:policier\w*|policieres|gendarmes|crs|militaires|pompiers|"
@@ -132,6 +127,9 @@ _MARCH_OF = re.compile(
     rf"\b(?:(?:reuni|rassemble|attire)(?:sse)?|(?:{RALLIES})(?: de|,? (?:est |etait )?"
     r"(?:fort|compos)\w*(?: d[e'])?)) ?"
     r"(?:pres de |environ |plus de |quelque |au moins )?$"
+    # "La place Foch en accueillait 300": who stood there
+    r"|\b(?:place|esplanade|parvis|square|cours|rues?|avenue|boulevard|promenade|pelouse)\b"
+    r"[^.;:()\d]{0,40} accueill(?:ait|aient|i) (?:pres de |environ |quelque |plus de )?$"
 )
 _ORDER = re.compile(
     r"\b(?:service d'ordre|securite|secours|dispositif)[ ,:(]{1,3}(?:de |d'|avec )?$"
@@ -255,7 +253,6 @@ def _is_other(before: str, after: str, head: Head) -> bool:
     if (_LIVE.match(after) and _DWELL.search(before[-60:])) or _BET.search(before[-30:]):
         return True
     deed = _DEED.search(before[-24:]) and not _MARCH_OF.search(before[-50:])
-    deed = deed and not _SQUARE_HELD.search(before[-60:])
     if (deed or _GROUP_OF.search(before[-24:])) and not gathers(after):
         return True
     fate = _FATE.match(after) or (_OFFICERS.match(after) and not _MARCH_OF.search(before[-50:]))

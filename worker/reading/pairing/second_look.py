@@ -93,8 +93,8 @@ def _is_counted(facts: Facts, claim: Claim) -> bool:
     return any(facts.sentence(start) in said for start, _ in claim.spans.figures)
 
 
-# "quinze jours plus tôt", "la veille": a day before the one told
-_BACK = re.compile(r"(?: plus tot| auparavant| avant|\bveille)$")
+# "quinze jours plus tôt": a day before the one told
+_BACK = re.compile(r"(?: plus tot| auparavant| avant)$")
 
 
 def _is_another(facts: Facts, position: int, code: str) -> bool:

@@ -168,21 +168,32 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     elsewhere = defends or (not held and _ELSEWHERE.search(head))
     if spoken or elsewhere or is_stop(text, back, start) or is_clock(text, last, head):
         # "promet l'union locale de Vierzon"
-        said = Tie.TITLE if not spoken and _NOT_WHERE.search(head) else Tie.BLOCKED
-        found = Tie.FAINT if defends or (spoken and _BODY.search(head)) else said
-        return Tie.WEAK if defends and _ACTS_THERE.match(text.folded, end) else found
-    after = text.folded[text.words.ends[last] :][:_BACK]
-    found = Tie.CUE if walked else chain(text, first, last, floor)
-    mayor = found is Tie.TITLE and _MAYOR.search(head)
-    found = Tie.WEAK if mayor and _ACTS_THERE.match(text.folded, end) else found
+        other = Tie.TITLE if not spoken and _NOT_WHERE.search(head) else Tie.BLOCKED
+        said = Tie.FAINT if defends or (spoken and _BODY.search(head)) else other
+        return _acting(text.folded, end, head, said)
+    found = _acting(text.folded, end, head, Tie.CUE if walked else chain(text, first, last, floor))
+    return _settled(text, (start, end), head, found)
+
+
+def _settled(text: Text, at: tuple[int, int], head: str, found: Tie) -> Tie:
+    """Return the tie *found* as what stands before and behind the name, *at*, leaves it."""
+    start, end = at
+    after = text.folded[end:][:_BACK]
     found = Tie.WEAK if " devant " in after and _THEIRS.search(head) else found
     folk = found is Tie.FAINT and _SCHOOL_FOLK.search(head) and _AT_SCHOOL.match(after)
     found = Tie.WEAK if folk else found
     found = Tie.BLOCKED if found is Tie.FREE and _FAR.match(after) else found
     whose = found is Tie.WEAK or (found is Tie.FREE and head.endswith((" de ", " d'")))
-    speaks = whose and _SAYS.match(text.folded, text.words.ends[last])
+    speaks = whose and _SAYS.match(text.folded, end)
     found = Tie.FAINT if text.folded.startswith("champs elysees", start) else found
     return Tie.NEGATED if speaks else found
+
+
+def _acting(folded: str, end: int, head: str, found: Tie) -> Tie:
+    """Return the tie of a town whose committee or mayor calls, or bans: there, if nowhere else."""
+    mayor = found is Tie.TITLE and _MAYOR.search(head)
+    may = mayor or (found is Tie.FAINT and _DEFENDS.search(head))
+    return Tie.WEAK if may and _ACTS_THERE.match(folded, end) else found
 
 
 def _are_there(folded: str, head: str, at: tuple[int, int, int]) -> bool:
