@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in, towns_in
+from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 # A Thursday.
@@ -212,3 +213,24 @@ def test_a_saturday_of_two_months_is_to_come_for_who_calls(gazetteer: Gazetteer)
     text = "Marche pour l'hôpital samedi 25, 14 h, à Tours"
 
     assert said_in(text, published, gazetteer) == {("Tours", "2023-03-25", "14:00")}
+
+
+def test_who_set_out_a_little_after_noon_set_out_then(gazetteer: Gazetteer) -> None:
+    text = (
+        "Jeudi, 900 personnes ont défilé à Vire pour l'hôpital, parties de la gare peu après midi."
+    )
+
+    (claim,) = read(text, dt.datetime.fromisoformat("2023-03-17T08:00+01:00"), gazetteer).claims
+
+    assert claim.time == dt.time(12)
+
+
+def test_the_hour_at_which_a_door_caught_fire_is_no_rallys(gazetteer: Gazetteer) -> None:
+    text = (
+        "Jeudi soir, peu après 20 heures, la porte de la mairie a été la proie des flammes à "
+        "l'issue d'une journée qui avait vu défiler 900 personnes à Vire pour l'hôpital."
+    )
+
+    (claim,) = read(text, dt.datetime.fromisoformat("2023-03-17T08:00+01:00"), gazetteer).claims
+
+    assert claim.time is None

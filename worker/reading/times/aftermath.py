@@ -18,7 +18,7 @@ _DONE = (
     r"interpell|places? en garde|blesse|tire|charge|riposte|replique|fait usage|intervenu|eclate|"
     r"degenere|tendu|envenim|brise|casse|incendi|brule|vandalis|saccag|hospitalis|atteint|rejoint|"
     r"detrui|pille|caillasse|nasse|percute|agresse|frappe|molest|tue|"
-    r"tombe|fait etat|recue?s? (?:par|a|en|vers|peu|aux|\d))"
+    r"la proie des|pris feu|embrase|tombe|fait etat|recue?s? (?:par|a|en|vers|peu|aux|\d))"
 )
 _LAST_ONES = r"dernier(?:e?s)? (?:carre|irreduct|manifest|particip|march|present)"
 _MARCH = r"(?:manif\w*|marche|cortege|defile|rassemblement|mobilisation|parcours)"

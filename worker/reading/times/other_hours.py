@@ -390,6 +390,7 @@ _RALLY_AT = re.compile(
 _SOME_HOUR = re.compile(r" (?:ou|qui|que|qu'|pour|contre|sans|chacune?) ?")
 # "la pause de midi", "le Midi", "ce midi, 12 h 15"; "le rassemblement de midi" is at noon.
 _NOT_NOON = re.compile(
-    r"\b(?:apres|du|le|entre|(?:pause|repas|plat|menu|messe|heure|coupure|journal|edition|soleil|"
+    r"\b(?:(?<!peu )(?<!juste )apres|du|le|entre|"
+    r"(?:pause|repas|plat|menu|messe|heure|coupure|journal|edition|soleil|"
     r"canal|region|demon) de) ?-?$|midi-$|avant-$"
 )
