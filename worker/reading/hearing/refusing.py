@@ -20,7 +20,8 @@ from worker.reading.words.word_groups import RALLY_STEMS
 
 _TRIED = re.compile(
     r"\b(?:jugee?s|juge [a-z]+di|compar(?:ait|aissent|aitra|aitront)|condamnee?s?|verdict|"
-    r"correctionnelle|prison|sursis|proces|audience|delibere|plaid\w+|assises)\b"
+    r"correctionnelle|prison|sursis|proces|audience|delibere|plaid\w+|assises|"
+    r"rendr\w+ (?:sa|son|leur) (?:decision|jugement|avis)|tranchera|statuera|se prononcera)\b"
 )
 # "Ses soutiens l'accompagneront"
 _SUPPORTED = re.compile(
@@ -53,6 +54,9 @@ _ELSE = re.compile(
     # "une opération « collège mort »": pupils stay at home
     r"\b(?:ecole|college|lycee)s? (?:mort|morte|deserte?|vide)s?\b|\bportes ouvertes\b|"
     r"\boctobre rose\b|\bvirades\b|\btelethon\b|\b(?:interroge|sonde) \d|"
+    # "La police a refoulé 40 personnes"
+    r"\b(?:police|policiers|gendarm\w+|douan\w+|crs|frontieres|pompiers|snsm)\b[^.;:\n]{0,20} "
+    r"(?:a|ont) (?:refoul|control|verbalis|expuls|secour|saisi|demantel|intercept|evacu)\w+|"
     r"\b(?:chaine|production|usine|ligne|machine|four)s? (?:est|sont|etai(?:t|ent)|reste|restent) "
     r"(?:\w+ )?a l'arret\b|"
     # "2 500 militants à l'université d'été"

@@ -6,6 +6,7 @@ awaited that day: each is told by what stands right around its number.
 
 import re
 
+from worker.reading.numbers.online import are_members
 from worker.reading.words.calendar_words import LONG
 
 
@@ -26,6 +27,7 @@ def are_beside(before: str, after: str) -> bool:
         or (_LEFT.search(before[-_NEAR:]) and _ENDS.match(after))
         or _ON_STRIKE.match(after)
         or _ELECTED.match(after)
+        or are_members(before, after)
     ):
         return True
     return bool(opposite) or any(one.match(after) for one in (_INSIDE, _LISTED, _SHOW, _ABSENT))

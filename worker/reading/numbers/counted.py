@@ -107,7 +107,7 @@ _DEED = re.compile(
     # nor Privas, Vendôme, Sauveterre
     r"soign|scolaris|tue|transport|hospitalis|deleg|equip|jury|menac|concern|touch|priv(?!as )|"
     r"vaccin|[rd]elog|sinistr|intoxiqu|contamin|expuls|log[ei]|recrut|mis en examen|condamn|"
-    r"jug|evacu|accueil|transf|"
+    r"jug|evacu|accueil|transf|control(?!eur)|fouill(?!ouse)|refoul|intercept|"
     r"form(?:e|ent|er)\b|"
     r"compos|deploy|inculp|puni|sanctionn|sauv(?!eterre)|diplom|nourri|examin|pris en charge|"
     r"prises en charge|"

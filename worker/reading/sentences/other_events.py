@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from worker.reading.sentences.bans import leave_bans
 from worker.reading.sentences.ceremonies import leave_ceremonies
 from worker.reading.sentences.courts import leave_courts
 from worker.reading.sentences.disruptions import settle_notice
@@ -23,6 +24,7 @@ def set_apart_others(text: Text, spoken: list[Spoken], today: date) -> None:
     leave_courts(spoken, today)
     leave_strikes(text, spoken)
     leave_ceremonies(text, spoken)
+    leave_bans(text, spoken)
 
 
 def _leave_what_befell(spoken: list[Spoken]) -> None:

@@ -8,21 +8,14 @@ women with torches against violence. None of these is a rally (rule 1 of docs/cl
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from worker.reading.sentences.correcting import debunks
 from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.militant_life import MILITANT_LIFE
+from worker.reading.sentences.public_life import PUBLIC_LIFE, Pastime
 from worker.reading.words.lexicon import About
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
-
-
-class _Pastime(NamedTuple):
-    heads: frozenset[str]  # one of these words it has: nothing is searched without
-    sign: re.Pattern[str]
-    sure: bool = False  # whatever cause it says it has
-    but: re.Pattern[str] | None = None  # what shows all the same that the text is of a rally
-
 
 # What a town's own "manifestations" are not.
 _FOR_A_CAUSE = re.compile(
@@ -120,7 +113,7 @@ _BANKS = (
 )
 _PETS = r"(?:chats?|chiens?|pigeons?|moutons?|canards?|poules?|escargots?|chevres?)\b"
 _PASTIMES = (
-    _Pastime(  # fans on the way to a match, and around it
+    Pastime(  # fans on the way to a match, and around it
         words(
             "supporters supporteurs supportrices ultras kop kops tifo tifos tribune virage envoi "
             "fan fans fanwalk stade parcage guichets joueurs joueuses equipe champions champion "
@@ -144,7 +137,7 @@ _PASTIMES = (
             r"ligue|national\w*|d\d|l\d|elite)|du club))\b"
         ),
     ),
-    _Pastime(  # who celebrates a win in the streets, and what the police do there
+    Pastime(  # who celebrates a win in the streets, and what the police do there
         words(
             "supporters supporteurs supportrices supporter finale demi victoire qualification "
             "liesse champions coupe mondial bleus euro sifflet titre sacre"
@@ -160,7 +153,7 @@ _PASTIMES = (
         sure=True,
         but=_RALLIED,
     ),
-    _Pastime(  # feasts with bands, floats, saints and beasts, and lanterns before a ball
+    Pastime(  # feasts with bands, floats, saints and beasts, and lanterns before a ball
         words(
             "flambeaux flambeau lampions lanterne lanternes fanfare fanfares harmonie harmonies "
             "majorettes bagad bagadou bandas noel nicolas geants char chars boeuf boeufs boufs "
@@ -184,7 +177,7 @@ _PASTIMES = (
             r"bergers|carnaval)|saint[ -]nicolas a|pere noel (?:est attendu|sera|attend))\b"
         ),
     ),
-    _Pastime(  # what a town holds for pleasure and calls off: "manifestations" of its own
+    Pastime(  # what a town holds for pleasure and calls off: "manifestations" of its own
         words("manifestations"),
         re.compile(
             r"\b(?:la (?:ville|mairie|commune|municipalite)|le maire|l'office de tourisme)\b"
@@ -195,13 +188,13 @@ _PASTIMES = (
         sure=True,
         but=_FOR_A_CAUSE,
     ),
-    _Pastime(  # carnivals, whatever else they had to give way to
+    Pastime(  # carnivals, whatever else they had to give way to
         words("carnaval carnavaliers carnavaleux"),
         re.compile(rf"\b{_CARNIVAL}(?=[^\0]*\b{_FLOATS}\b)|\b{_FLOATS}\b(?=[^\0]*\b{_CARNIVAL})"),
         sure=True,
         but=_CARRIED,
     ),
-    _Pastime(  # processions and pilgrimages
+    Pastime(  # processions and pilgrimages
         words(
             "procession processions fideles pelerins pelerin pelerinage pelerinages messe messes "
             "croix avent reliques sanch rameaux pastorale oecumenique diocese dieu"
@@ -214,7 +207,7 @@ _PASTIMES = (
             r"messes? (?:de|du|des|en plein air)\b[^;\n]{0,60} \d\d? ?h)"
         ),
     ),
-    _Pastime(  # old and fine vehicles, and who collects them
+    Pastime(  # old and fine vehicles, and who collects them
         words(
             "mecaniques deudeuches deudeuche cv chevaux r8 4l harley harleys vespa vespas "
             "mobylettes solex collectionneurs coccinelle coccinelles alpine berlinettes combi "
@@ -230,7 +223,7 @@ _PASTIMES = (
             r"tracteurs) (?:d'epoque|anciens|anciennes|de collection))"
         ),
     ),
-    _Pastime(  # walks for pleasure, health or charity
+    Pastime(  # walks for pleasure, health or charity
         words(
             "km rando licencies batons parcours echauffement shirt dossard dossards sentier "
             "chaussures coach gym pas cancer ravitaillement ravitaillements denivele office "
@@ -248,7 +241,7 @@ _PASTIMES = (
             r"contre le cancer)\b"
         ),
     ),
-    _Pastime(  # work done together, and searches
+    Pastime(  # work done together, and searches
         words(
             "nettoyage nettoyer ramassage megots dechets plantation menage retrouver repeindre "
             "battue battues gants citoyenne compost nettoye nettoyaient ramasse ramasser curer "
@@ -270,7 +263,7 @@ _PASTIMES = (
         sure=True,
         but=_RALLIED_OR_MARCHED,
     ),
-    _Pastime(  # who meets again, or shares a passion
+    Pastime(  # who meets again, or shares a passion
         words(
             "rassemblement rassemblements rassemble rassemblent mob flashmob harengs flamme etape "
             "tour boucle"
@@ -290,7 +283,7 @@ _PASTIMES = (
             r"etape))"
         ),
     ),
-    _Pastime(  # brawls and parties that the police break up, camps and houses they clear
+    Pastime(  # brawls and parties that the police break up, camps and houses they clear
         words(
             "rodeo rodeos rixe bagarre tapage rave mortiers campement campements squat squats "
             "bidonville bidonvilles"
@@ -304,7 +297,7 @@ _PASTIMES = (
             r"proces))"
         ),
     ),
-    _Pastime(  # blows, blades and drugs, and who looks into them
+    Pastime(  # blows, blades and drugs, and who looks into them
         words(
             "poignarde poignardes poignardee couteau couteaux autopsie partie perquisition "
             "perquisitions stupefiants stupefiant cannabis cocaine drogue drogues"
@@ -313,7 +306,7 @@ _PASTIMES = (
         sure=True,
         but=_MOURNED,
     ),
-    _Pastime(  # who waits in front of a shop
+    Pastime(  # who waits in front of a shop
         words("queue file clients console consoles attendre pressaient portes patientaient"),
         re.compile(
             r"\b(?:files? d'attente|f(?:ait|ont|aisai(?:t|ent)) la queue|\d+ ?m(?:etres)? de queue|"
@@ -321,7 +314,7 @@ _PASTIMES = (
             r"attendre|pressaient devant les portes|patientaient)\b"
         ),
     ),
-    _Pastime(  # who strikes at home, and beasts that march
+    Pastime(  # who strikes at home, and beasts that march
         words(
             "canape couette lit reveil evier vaisselle frigo chat chien chats chiens pigeons "
             "moutons participant salon devoirs chambre canards poules escargots chevres gamelle"
@@ -339,7 +332,8 @@ _PASTIMES = (
         sure=True,
     ),
 )
-_HEADS = frozenset().union(*(one.heads for one in _PASTIMES))
+_ALL = (*_PASTIMES, *PUBLIC_LIFE, *MILITANT_LIFE)
+_HEADS = frozenset().union(*(one.heads for one in _ALL))
 # So short a text, of so few towns, tells of one thing.
 _SHORT, _FEW = 800, 3
 
@@ -367,7 +361,7 @@ def forget(text: Text, spoken: Sequence[Spoken]) -> None:
 def _is_sure(text: Text) -> bool:
     return len(text.folded) <= _SHORT and any(
         one.sign.search(text.folded) and not (one.but and one.but.search(text.folded))
-        for one in _PASTIMES
+        for one in _ALL
         if one.sure
     )
 
@@ -389,5 +383,5 @@ def _is_one(text: Text, start: int, end: int) -> bool:
         text.words.at(one.heads, first, last)
         and one.sign.search(text.folded, start, end)
         and not (one.but and one.but.search(text.folded))
-        for one in _PASTIMES
+        for one in _ALL
     )

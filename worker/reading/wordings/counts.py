@@ -60,6 +60,16 @@ TURNS: Turns = (
             r"\1 étaient attendus",
         ),
     ),
+    # "les manifs de 95": a year.
+    (
+        words("manif manifs manifestations greves mouvement"),
+        (" de 36", " de 68", " de 86", " de 95"),
+        turn(
+            r"\b((?:manif|manifestation|grève|mouvement)s? de )(36|68|86|95)\b"
+            r"(?! (?:personnes|manif|pers|km|min|\d))",
+            r"\g<1>19\2",
+        ),
+    ),
     # "mon père qui a fait 68": a year.
     (
         words("fait connu vecu"),

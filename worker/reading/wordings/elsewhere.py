@@ -1,6 +1,6 @@
 """Towns told by one another, in other words: "pas de marche à Gap, on renvoie à Dole"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, NUMBER, RALLY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, NUMBER, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
@@ -19,6 +19,7 @@ _THAN_THAT = (
     r"davantage)(?: nombreu\w+| de monde)?"
 )
 _UNION = r"(?:CGT|CFDT|FO|FSU|SNES|SNUipp|UNSA|Solidaires|SUD|CFTC|CNT)"
+_MONTH = r"(?:janv|févr|mars|avr|mai|juin|juil|août|sept|octo|nove|déce)[a-zé]*"
 _COUNT = r"\d{2,3}(?:[ .\u00a0\u202f]?\d{3})?"
 
 TURNS: Turns = (
@@ -42,6 +43,16 @@ TURNS: Turns = (
             rf"((?:{_NONE})[^.;:!?\n]{{0,70}}?)(?:,| ?[;:]) (?:mais )?(?:direction |{_WHO}"
             rf"[^.,;:!?\n]{{0,45}}?\b{_SENDS}[^.;:!?\n]{{0,50}}?\b{_TO})(?={_NAME})",
             r"\1. Rassemblement à ",
+        ),
+    ),
+    # "Au lendemain du 18 septembre, ils reprennent les cours": what is told is of no such day.
+    (
+        words("lendemain"),
+        ("endemain d",),
+        turn(
+            rf"\b(?:au |le )?lendemain d(?:u|e ce) (?:{WEEKDAY} )?\d{{1,2}}(?:er)? {_MONTH}"
+            r"(?: 20\d\d)?,? ",
+            "",
         ),
     ),
     (

@@ -27,6 +27,15 @@ _ZONE = (
 _PLANNED = r"(?:prévu|programmé|annoncé|fixé|planifié)e?s?"
 _HOUR = r"\d{1,2} ?h(?: ?\d\d)?"
 _WHEN = rf"(?:pour |à )?(?=(?:ce |le )?(?:{WEEKDAY}|demain\b|\d))"
+_WAS_OFF = (
+    r"(?:annul|interdi|report|suspend)(?:ée?|te?|ue?)s? (?:l['\u2019]an (?:dernier|passé)|"
+    r"l['\u2019]année (?:dernière|passée)|la (?:semaine|fois) (?:dernière|passée)|le mois dernier|"
+    r"en 20\d\d|(?:deux|trois|plusieurs) fois)[^,.;:!?\n]{0,50}"
+)
+_WILL_BE = (
+    r"[^.;!?\n]{0,60}\b(?:(?:aur|ser|partir|tiendr|élancer|déroul[er]{1,2}|démarrer|fer|revien)\w+|"
+    r"(?:est|sont) (?:bien )?prévue?s?)\b"
+)
 
 _HAS_BECOME = (
     r"\b((?:est|sont|a été|ont été) (?:aussi |également |finalement |donc )?"
@@ -81,6 +90,13 @@ TURNS: Turns = (
             r"(?:d[eu']|à|au|devant|place|sur) ?[^.,;:!?\n]{3,50} mais ",
             r"\1 ",
         ),
+    ),
+    # "La pride de Dole, interdite l'an dernier, partira le 13": what became of another one.
+    (
+        words("dernier derniere passe passee fois en"),
+        ("nnul", "nterdi", "eport", "uspend"),
+        turn(rf"(?:(?<=[.!?\n] )|(?<=\n)|^){_WAS_OFF}, (?={_WILL_BE})", ""),
+        turn(rf", (?:qui (?:a|avait) été )?{_WAS_OFF}, (?={_WILL_BE})", " "),
     ),
     # "La marche de Dole est annulée, annonce le comité, qui invite aux obsèques": another thing.
     (

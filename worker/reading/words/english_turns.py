@@ -94,7 +94,20 @@ _MOVING = (
         "a interdit ",
     ),
 )
+_LEADERS = (
+    r"(?:macron|le pen|m[ée]lenchon|zemmour|bardella|fillon|hamon|p[ée]cresse|attal|"
+    r"the candidate|the (?:president|prime minister|party|far[- ]right leader))"
+)
+_CAMPAIGNING = (
+    (r"\b(?:campaign|election|electoral|presidential) rall(?:y|ies)\b", "meeting électoral"),
+    (
+        rf"\b({_LEADERS}) (held|holds|will hold|is holding) an? (?:[a-z]+ )?rally\b",
+        "{1} a tenu un meeting électoral",
+    ),
+    (rf"\b({_LEADERS})['\u2019]s (?:[a-z]+ )?rally\b", "le meeting électoral de {1}"),
+)
 _CALLING = (
+    *_CAMPAIGNING,
     (
         (
             r"\b((?:pro|anti)-[a-z-]+) (activists|protesters|demonstrators|campaigners|supporters|"

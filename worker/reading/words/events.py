@@ -18,3 +18,12 @@ AGENDA = re.compile(
     r"\b(?:organisateurs de|(?:calendrier|agenda|saison) (?:de toutes les|de|des)) $"
 )
 """What a list of events is called, searched before the word."""
+A_YEAR = re.compile(
+    r"(?:manif\w*s|rassemblements|corteges|marches|defiles)\b"
+    r"(?:[^.;:\n]{0,40} (?:chaque|par) (?:an|annee|jour)\b|[^.;:\n]{0,50} (?:en un an\b|"
+    r"depuis (?:janvier|le debut de l'annee|un an)\b))"
+    r"(?![^.;:\n]{0,20} (?:a|ont|avait) (?:reuni|rassembl|attir|mobilis))"
+)
+"""Matches "3 000 manifestations par an", "400 rassemblements déclarés depuis janvier"."""
+TO_DECLARE = re.compile(r"\b(?:declarer|(?:comment|pour) organiser) une? (?:telle )?$")
+"""Ends before "comment déclarer une manifestation": how it is done, and none that is held."""

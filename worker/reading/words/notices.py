@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from worker.reading.words.events import AGENDA, OF_A_CLUB
+from worker.reading.words.events import A_YEAR, AGENDA, OF_A_CLUB, TO_DECLARE
 from worker.reading.words.text import LOWER, Text
 from worker.reading.words.titles import is_title
 from worker.reading.words.word_groups import RALLIES
@@ -359,6 +359,9 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("manifestation", _of_itself(OF_A_CLUB)),
     ("manifestations", _behind(AGENDA)),
     ("manifest", _behind(_COMES_FORWARD)),
+    ("manif", _of_itself(A_YEAR)),
+    ("rassemblements", _of_itself(A_YEAR)),
+    ("manifestation", _behind(TO_DECLARE)),
     ("marche", _behind(_GEAR)),
     ("marche", _of_itself(_STEP)),
     ("chaine", _of_itself(_HANDS)),

@@ -1,0 +1,90 @@
+"""What gathers people in public for no cause, what is banned, and members who never met."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import towns_in
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Votre candidat sera lundi à 9 h au marché de Gex. Venez !", id="votes"),
+        pytest.param("Une distribution de repas a réuni 400 étudiants hier à Gex.", id="meals"),
+        pytest.param("Sainte-Barbe : les pompiers défileront lundi à 17 h à Gex.", id="firemen"),
+        pytest.param("Gex champion ! 900 personnes place Haute hier pour fêter ça.", id="a title"),
+        pytest.param("Lundi 9 h 30 je passe mon permis à Gex, pensez à moi", id="a test"),
+        pytest.param("Mise en lumière du sapin lundi 18 h à Gex, place Haute.", id="a tree"),
+        pytest.param("La fête de la section de Gex a réuni 80 convives hier.", id="a meal"),
+        pytest.param("Exercice incendie : 80 agents réunis hier à 10 h à Gex.", id="a drill"),
+        pytest.param(
+            "À Gex, la Ville interdit les campements place Haute du 1er au 9 mars. « Indigne », "
+            "selon le Dal.",
+            id="a ban on tents",
+        ),
+        pytest.param(
+            "Trois plans sociaux, trois colères. À Gex, le tribunal rendra sa décision le 19 mars.",
+            id="a ruling",
+        ),
+        pytest.param(
+            "Au lendemain du 10 janvier, les profs du collège de Gex reprennent les cours.",
+            id="the day after",
+        ),
+        pytest.param("À Gex, la préfecture gère 900 manifestations par an.", id="so many a year"),
+        pytest.param(
+            "Sur Facebook, 4 200 personnes ont rejoint le groupe « Gex en colère ».", id="members"
+        ),
+        pytest.param("Macron held a rally in Gex on Tuesday before 900 people.", id="a campaign"),
+    ],
+)
+def test_public_life_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Tractage, puis tous à la manif lundi à 14 h place Haute à Gex !", id="tracts"
+        ),
+        pytest.param("Les pompiers en grève défileront lundi à 10 h à Gex.", id="firemen"),
+        pytest.param("Distribution de lait contre la loi lundi à 10 h à Gex, mairie.", id="milk"),
+        pytest.param(
+            "Mon anniversaire, je le fête à la manif de Gex lundi à 14 h", id="a birthday"
+        ),
+        pytest.param(
+            "La marche de Gex, interdite l'an dernier, partira lundi à 14 h de la mairie.",
+            id="banned last year",
+        ),
+    ],
+)
+def test_a_rally_beside_it_stays(gazetteer: Gazetteer, text: str) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Gex planned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Stand Attac lundi 10 h sur le marché de Gex : venez !", id="a stall"),
+        pytest.param("Boum antifasciste mardi 20 h au foyer de Gex, 7 € en prévente", id="a dance"),
+        pytest.param(
+            "Le comité de Gex tiendra un stand lundi à 10 h place Haute.", id="who holds it"
+        ),
+        pytest.param("Les copines de Gex se voient lundi 18 h pour coudre, au parc.", id="sewing"),
+        pytest.param("La batucada de Gex répète lundi à 20 h, quai Ney.", id="rehearsal"),
+        pytest.param("À Gex les militants vendront leur muguet lundi dès 8 h.", id="flowers"),
+    ],
+)
+def test_militant_life_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+def test_militants_march_as_well(gazetteer: Gazetteer) -> None:
+    text = "Atelier pancartes lundi à 10 h, puis marche blanche à 14 h, mairie de Gex."
+
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Gex planned"]

@@ -1,0 +1,143 @@
+"""Signs of what gathers people in public for no cause: campaigns, meals handed out, parades.
+
+Each has a day, a square and a crowd as a rally has. :mod:`worker.reading.sentences.pastimes`
+forgets what tells one (rule 1 of docs/claims.md).
+"""
+
+import re
+from typing import NamedTuple
+
+from worker.reading.words.wordlist import words
+
+
+class Pastime(NamedTuple):
+    """What tells one, and what shows all the same that a text is of a rally."""
+
+    heads: frozenset[str]  # one of these words it has: nothing is searched without
+    sign: re.Pattern[str]
+    sure: bool = False  # whatever cause it says it has
+    but: re.Pattern[str] | None = None  # what shows all the same that the text is of a rally
+
+
+# Said of rallies, in texts that campaign or hand out meals as well; a "marché" is none.
+_RALLIED = re.compile(
+    r"\b(?:manif\w*|intersyndicale|banderoles?|rassemblements?|se rassembl\w+|"
+    r"rassembl(?:ons|ez)|mobilis\w*|defil\w+|corteges?|"
+    r"sit-in|die-in|cercles? de silence|chaines? humaines?|veillees?|prides?|protest\w*|"
+    r"denonc\w*|bloqu\w*|blocage|piquets?|dans la rue|hommage|grev\w+|"
+    r"(?:la|une|cette|notre|grande) marche|on (?:marche|sera)|marchons|"
+    r"marches? (?:climat|blanche|aux|contre|pour|silencieuse|populaire|des (?:fiertes|libertes))|"
+    r"contre (?:la (?:fermeture|reforme|loi|precarite|hausse|guerre)|le projet|"
+    r"les (?:violences|suppressions|licenciements)|l'extreme))"
+)
+_AGAINST = re.compile(
+    r"\b(?:manif\w*|contre (?:la|les?|l')|(?:inter)?syndic\w*|protest\w*|denonc\w*|coleres?)\b"
+)
+_TEAMS = r"(?:france|maroc|algerie|tunisie|senegal|argentine|croatie|bresil|espagne|angleterre)"
+PUBLIC_LIFE = (
+    Pastime(  # who asks for votes, from door to door and on markets
+        words(
+            "porte boitage candidat candidate candidats candidates liste "
+            "table porte-a-porte colistiers"
+        ),
+        re.compile(
+            r"\b(?:porte[ -]a[ -]porte|boitages?|colistiers|"
+            r"(?:rencontre[rz]?|echange[rz]? avec|soutenir|ecouter) (?:vos|nos|les) candidat\w*|"
+            r"la liste (?:\"[^\"\n]{3,40}\"|[^.;:\n]{3,30}) (?:sera|seront|tiendra|"
+            r"rencontrera|vous (?:attend|invite|donne))\b|"
+            r"candidate?s? [^.;\n]{0,50} (?:sera|seront) [^.;\n]{0,40}\b(?:marche|place)\b|"
+            r"ti(?:endr\w+|en\w+) une table\b)"
+        ),
+        sure=True,
+        but=_RALLIED,
+    ),
+    Pastime(  # who hands out meals and parcels, and who queues for them
+        words("distribution distributions restos maraude maraudes soupe repas"),
+        re.compile(
+            r"\b(?:distributions? (?:alimentaires?|de (?:repas|nourriture|colis|vivres|paniers|"
+            r"soupes?|kits|fournitures|jouets|cadeaux))|restos du co?eur|restos du cour|"
+            r"soupe populaire|repas (?:chauds )?(?:offerts?|distribues?))\b"
+        ),
+        sure=True,
+        but=_RALLIED,
+    ),
+    Pastime(  # firemen on their saint's day, and who is given a medal
+        words("pompiers barbe medailles galons"),
+        re.compile(
+            r"\b(?:sainte[ -]barbe\b(?=[^\0]*\bpompiers)|pompiers\b[^.;\n]{0,60} defil\w+"
+            r"(?=[^\0]{0,200}\b(?:medailles?|galons|vin|discours|harmonie|congres))|"
+            r"remises? d(?:e|es) (?:medailles|galons|fourrageres?))"
+        ),
+        sure=True,
+        but=re.compile(r"\b(?:manif\w*|grev\w+|coleres?|syndic\w*|protest\w*|sous-effectif\w*)\b"),
+    ),
+    Pastime(  # who celebrates a title, and the game of two countries
+        words(
+            "champion champions championnes bouclier feter fusion maroc france algerie argentine "
+            "finale"
+        ),
+        re.compile(
+            r"\b(?:pour feter (?:les|leurs?|le titre|la victoire|la montee|la qualification)|"
+            r"champion(?:ne)?s? (?:! |de (?:france|ligue)|du monde|d'europe)|"
+            r"rapporte le bouclier|pour le bouclier|en fusion\b[^\0]{0,80}\bmaroc|"
+            r"allez (?:le maroc|les bleus|la france|l'algerie)|"
+            rf"(?<!-){_TEAMS}-{_TEAMS}(?!-)|on est en finale)"
+        ),
+        sure=True,
+        but=_RALLIED,
+    ),
+    Pastime(  # birthdays, driving tests, the dentist: what is but someone's own
+        words(
+            "anniv anniversaire permis code examen embauche dentiste medecin veto coiffeur kine "
+            "cremaillere bapteme mariage"
+        ),
+        re.compile(
+            r"\b(?:anniv\b|(?:mon|ton|son|notre) anniversaire\b|"
+            r"(?:passe|repasse|rate) (?:mon|le|son) (?:permis|code|examen)\b|entretien d'embauche|"
+            r"chez (?:le|mon|ma) (?:dentiste|medecin|veto|coiffeur|kine)|"
+            r"(?:pendaison de )?cremailleres?|(?:le|mon|au) (?:bapteme|mariage) de)\b"
+        ),
+        sure=True,
+        but=_RALLIED,
+    ),
+    Pastime(  # who dines together, and who claps a candidate
+        words("convives programme colistiers candidate candidat partisans"),
+        re.compile(
+            r"\b(?:(?:\d+|\w+aine de|quarante|trente|vingt|cent) convives|"
+            r"(?:presente|presentation de|applaudi) (?:\w+ )?(?:son|sa|ses|leur|des|du|les) "
+            r"(?:programme|liste|colistiers)|colistiers de)\b"
+        ),
+        sure=True,
+        but=_RALLIED,
+    ),
+    Pastime(  # who leaves a building to try how
+        words("exercice alerte"),
+        re.compile(
+            r"\b(?:exercices? (?:d'evacuation|incendie|de (?:securite|confinement|crise))|"
+            r"alertes? (?:incendie|a la bombe))\b"
+        ),
+        sure=True,
+        but=_RALLIED,
+    ),
+    Pastime(  # tests of health and of sirens, plaques and stones
+        words("depistage depistages vaccination sirene sirenes stele plaque devoilement"),
+        re.compile(
+            r"\b(?:depistages? (?:\w+ )?(?:gratuit|covid|du|de)|(?:centre|seance) de vaccination|"
+            r"sirenes? (?:retentir|sonner|hurler)\w*|devoilement|"
+            r"(?:stele|plaque)\b[^.;:\n]{0,60} (?:devoilee?|inauguree?|posee?|scellee?)s?)\b"
+        ),
+        sure=True,
+        but=re.compile(rf"{_RALLIED.pattern}|{_AGAINST.pattern}"),
+    ),
+    Pastime(  # Christmas trees, lights, dragons
+        words("sapin illuminations illumine illumination decores decorees dragon lunaire chinois"),
+        re.compile(
+            r"\b(?:(?:mise en lumiere|illumination|lancement|inauguration) (?:du |des |de )"
+            r"(?:\w+ )?(?:sapins?|illuminations|noel)|(?:ont|a) illumine|"
+            r"(?:camions|bateaux|vitrines) (?:de noel )?decoree?s|nouvel an (?:chinois|lunaire)|"
+            r"danse du (?:lion|dragon)|defile (?:du|des) dragons?)\b"
+        ),
+        but=_AGAINST,
+    ),
+)
+"""In the order in which they are looked for."""
