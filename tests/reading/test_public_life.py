@@ -84,6 +84,18 @@ def test_militant_life_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
     assert read(text, PUBLISHED, gazetteer).claims == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Bon 8 mars les filles", id="no town called Bon"),
+        pytest.param("Cours suspendus mardi à la fac.", id="no town called Cours"),
+        pytest.param("Je suis de garde lundi à Gex, pensez à moi en manifestant !", id="on duty"),
+    ],
+)
+def test_a_wish_a_lesson_and_a_duty_are_none(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
 def test_militants_march_as_well(gazetteer: Gazetteer) -> None:
     text = "Atelier pancartes lundi à 10 h, puis marche blanche à 14 h, mairie de Gex."
 

@@ -119,6 +119,9 @@ _ORIGIN = re.compile(
 )
 # "Je dirige une agence à Dole", "ma mère coupait la banane à Basse-Pointe"
 _WORKS = re.compile(
+    # "Je suis de garde samedi à Chalon", "en vacances à Royan"
+    r"\b(?:suis|serai) (?:d'astreinte|de (?:garde|nuit|service)|en (?:poste|vacances|conges?)|"
+    r"coincee?|confinee?|clouee?)\b[^.;:]{0,30} (?:a|au|aux) (?:(?:l'|la )?[a-z-]+ d(?:e |u |'))?$|"
     r"(?:\bje |\bj')(?:dirige|tiens|gere|travaille|bosse|enseigne|exploite|cultive|preside)\b"
     r"[^.;:]{0,40} (?:a|au|aux) (?:(?:l'|la )?[a-z-]+ d(?:e |u |'))?$"
     rf"|\b(?:mon|ma|mes) {_KIN} (?!manif|march|defil|rassembl)\w+ai(?:t|ent) [^.;,:]{{0,30}}"

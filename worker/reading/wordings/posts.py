@@ -126,6 +126,29 @@ TURNS: Turns = (
             ". Qui ",
         ),
     ),
+    # "Cours annulés mardi": lessons, and no village.
+    (
+        words("cours"),
+        ("ours annul", "ours suspend", "ours report", "ours assur", "ours banal", "ours en "),
+        turn(
+            r"\bCours (?=(?:annul|suspend|report|assur|banalis)[ée]?u?e?s\b|"
+            r"en (?:ligne|visio|distanciel))",
+            "cours ",
+            cased=True,
+        ),
+    ),
+    # "Bon 8 mars les filles", "Bonne manif aux copains": a wish, and no town of that name.
+    (
+        words("bon bonne"),
+        ("on 1", "on 8", "on 14", "on 25", "on l", "on m", "on j", "on v", "on s", "on d", "onne "),
+        turn(
+            rf"\b(?:bon (?=(?:{WEEKDAY} ?[!.,\n]|{WEEKDAY} (?:à (?:tou|vou|tte)|\d|les |mes )|"
+            r"(?:1er|8|14|25) (?:mai|mars|juillet|novembre)\b))|"
+            r"bonne (?=(?:manif|marche|pride|journée|mobilisation|grève|lutte|soirée|nuit)\b))"
+            r"(?![^.!?\n]{0,40}\d ?h)",
+            "joyeux ",
+        ),
+    ),
     # "samedi 14 h place foch troyes soyez la": what ends a post ends no name.
     (
         words(
