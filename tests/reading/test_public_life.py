@@ -71,7 +71,6 @@ def test_a_rally_beside_it_stays(gazetteer: Gazetteer, text: str) -> None:
     "text",
     [
         pytest.param("Stand Attac lundi 10 h sur le marché de Gex : venez !", id="a stall"),
-        pytest.param("Boum antifasciste mardi 20 h au foyer de Gex, 7 € en prévente", id="a dance"),
         pytest.param(
             "Le comité de Gex tiendra un stand lundi à 10 h place Haute.", id="who holds it"
         ),

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 
 from worker.reading.sentences.correcting import debunks
 from worker.reading.sentences.elements import Spoken
-from worker.reading.sentences.militant_life import MILITANT_LIFE
 from worker.reading.sentences.public_life import PUBLIC_LIFE, Pastime
 from worker.reading.words.lexicon import About
 from worker.reading.words.text import Text
@@ -332,7 +331,7 @@ _PASTIMES = (
         sure=True,
     ),
 )
-_ALL = (*_PASTIMES, *PUBLIC_LIFE, *MILITANT_LIFE)
+_ALL = (*_PASTIMES, *PUBLIC_LIFE)
 _HEADS = frozenset().union(*(one.heads for one in _ALL))
 # So short a text, of so few towns, tells of one thing.
 _SHORT, _FEW = 800, 3
