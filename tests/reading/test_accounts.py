@@ -99,3 +99,21 @@ def test_a_role_in_another_phrase_than_its_article_is_nobody(gazetteer: Gazettee
 
     assert not read(list_of_words, PUBLISHED, gazetteer).testimony
     assert read(list_of_words.replace("quartier. (", ""), PUBLISHED, gazetteer).testimony
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Violée à Lure quand j'avais 12 ans, je marcherai dimanche à Dole.", True),
+        ("Harcelée deux ans au bureau à Gap. Dimanche je marche.", True),
+        ("Survivante d'un viol, je serai dimanche à 14 h place Nationale à Dole.", True),
+        ("Mon oncle me battait, à Dole.", True),
+        ("Violée à 15 ans, elle raconte. J'y serai dimanche à Dole, 14 h.", False),
+        ("Touchée par vos messages, je serai dimanche à 15 h à Dole !", False),
+        ("Victimes de violences, appelez le 3919. Je serai dimanche à Dole, 15 h.", False),
+    ],
+)
+def test_who_says_first_what_befell_them_is_heard_beside_a_call(
+    gazetteer: Gazetteer, text: str, *, heard: bool
+) -> None:
+    assert read(text, PUBLISHED, gazetteer).testimony is heard

@@ -85,7 +85,7 @@ def test_words_that_are_towns_elsewhere_are_turned_away(gazetteer: Gazetteer, te
     assert read(text, PUBLISHED, gazetteer).places == ()
 
 
-@pytest.mark.parametrize("pattern", PATTERNS, ids=["undergone", "done to me", "silence"])
+@pytest.mark.parametrize("pattern", PATTERNS, ids=["undergone", "done to me", "silence", "befell"])
 def test_every_testimony_holds_a_word_the_gate_looks_for(pattern: re.Pattern[str]) -> None:
     # What stands around a match is drawn blindly, so much of it is thrown away.
     @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])

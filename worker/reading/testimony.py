@@ -24,6 +24,7 @@ NEEDED = words(
     " jete jetee matraque matraquee gifle giflee cogne cognee traine trainee empoigne empoignee"
     " mordu mordue beat beaten kicked punched clubbed followed grabbed attacked molested threatened"
     " kissed forced pinned stalked"
+    " tabasse tabassee survivant survivante battait violait cognait tapait insultait humiliait"
 )
 """and one of these, a word with "frotte" or "arrive" in it,"""
 _BY_WORD = {
@@ -32,6 +33,8 @@ _BY_WORD = {
     "ecris": ("l'ecris",),
     **{word: (f"jamais {word}",) for word in ("pu", "su", "voulu")},
     **dict.fromkeys(("dirai", "parlerai", "raconterai"), ("pas plus", "pas davantage")),
+    "etais": ("que j'etais",),
+    "demande": ("m'a pas demande",),
     "encore": ("pas encore", "encore peur", "encore parle"),
     "ete": ("ai ete",),
     "fallu": ("m'a fallu",),
@@ -84,8 +87,20 @@ _DONE_TO_ME = re.compile(
     r"matraquee?|giflee?|cognee?|trainee? (?:par|au|sur)|empoignee?|mordue?|"
     r"jetee? (?:au sol|a terre)|bloquee?|droguee?|abusee?|mise? la main|met(?:tait)? la main|"
     r"frotte\w*|dit que (?:je|si)|fait (?:du mal|subir)|fait ca|envoye des|touchait|frappait|"
-    r"harcelait|suivait)\b"
+    r"harcelait|suivait|battait|violait|cognait|tapait|insultait|humiliait)\b"
 )
+# "Violée à 12 ans, je marcherai dimanche", "Harcelée deux ans au bureau. Samedi je marche"
+_BEFELL = re.compile(
+    r"(?:(?:violee?|agressee?|harcelee?|frappee?|battue?|abusee?|droguee?|tabassee?|humiliee?|"
+    r"menacee?|forcee?|touchee?)\b(?! (?:par (?:le|la|les|l'|votre|vos|ce|cette|tant|tou)|de\b))|"
+    r"(?:victime|survivante?) (?:de |d')(?:un |une |mon |ma )?(?:viol|incest|agress|attouch|"
+    r"violence|pedo|harcel|abus))"
+    r"(?:(?!\b(?:tuee?|morte?|elles?|ils?|on|vous|appelez)\b|"
+    r", (?:une?|la|le|les|l'|cette|ce|des|sa|son)\b)[^.!?\n]){0,140}?"
+    r"(?:(?:,|[.!\n]+ ?(?:[a-z]+,? )?(?:et )?)(?: ?(?:et |mais ))? ?(?:je |j')|"
+    r"\b(?:quand|lorsque|alors que) j'(?:avais|etais)\b)"
+)
+_BEGINS = re.compile(r"(?:^|[.!?\n:\u2026-]\W*|\bmoi,? |#[a-z]+ )$")
 _UNDERGONE = re.compile(
     r"\b(?:j'ai ete|j'avais ete|je me suis fait|j'ai subi|j'ai vecu|je subissais|"
     r"ce que j'ai (?:subi|vecu|endure)|j'etais sa victime|ai ete victime|suis victime|"
@@ -167,6 +182,8 @@ _SILENCE = re.compile(
     r"je l'ecris (?:enfin|ici)|mon histoire|j'ai mis (?:\w+ )?(?:ans|annees|mois) a|"
     r"j'ai mis [a-z0-9-]+ (?:semaines|jours) a (?:pouvoir |oser )?(?:l'|le |en |vous |tout )?"
     r"(?:ecrire|dire|parler|raconter)|"
+    r"ans,? il ne m'a pas demande|"
+    r"petite? (?:fille|garcon) (?:de [a-z0-9-]+ ans )?que j'(?:etais|ai ete)|"
     r"je n'ose (?:pas|toujours pas)"
     r"(?! (?:l'en |lui |leur |croire|y croire|imaginer|penser|esperer|compter|demander|"
     r"le dire trop))"
@@ -181,7 +198,7 @@ _PLANNING = re.compile(
 )
 
 
-PATTERNS = (_UNDERGONE, _DONE_TO_ME, _SILENCE)
+PATTERNS = (_UNDERGONE, _DONE_TO_ME, _SILENCE, _BEFELL)
 """What testimonies say; each needs what :func:`may_tell` looks for."""
 # What they begin with.
 _I_WAS = words(
@@ -191,7 +208,12 @@ _I_WAS = words(
 _WHO_DID = words("il elle on ils qui celui quelqu un mon ce le les")
 _UNSAID = words(
     "c il la l jamais pas je jours semaines mois ans annees j meme ca m mon i first moi entrerai"
-    " personne merci"
+    " personne merci ans petite petit"
+)
+_BEFALLEN = words(
+    "viole violee agresse agressee harcele harcelee frappe frappee battu battue abuse abusee"
+    " drogue droguee tabasse tabassee humilie humiliee menace menacee force forcee touche touchee"
+    " victime survivant survivante"
 )
 
 
@@ -207,6 +229,10 @@ def is_testimony(text: Text) -> bool:
     done = _first(_DONE_TO_ME, text, _WHO_DID)
     if done and not (_PLANNING.search(done[0]) or _quoted(folded, done.start())):
         return True
+    for befell in scan(_BEFELL, text, text.words.at(_BEFALLEN)):
+        begins = _BEGINS.search(folded, max(0, befell.start() - 20), befell.start())
+        if begins and not _quoted(folded, befell.start()):
+            return True
     silence = _first(_SILENCE, text, _UNSAID)
     return silence is not None and not _quoted(folded, silence.start())
 
