@@ -92,6 +92,7 @@ def test_who_recapitulates_has_counted(gazetteer: Gazetteer) -> None:
     [
         ("Merci à tous ceux d'hier à Foix. 430, pas mal pour la saison.", 430),
         ("Pride de Foix : j'y croyais pas. 500 ! Dans ma ville !", 500),
+        ("Manif à Foix hier. Une centaine, pas plus.", 100),
         ("Je rentre de Foix, 300 devant la préfecture", 300),
         ("Chez nous, Foix, 150 personnes pour l'Ukraine hier", 150),
     ],

@@ -101,6 +101,17 @@ TURNS: Turns = (
             r"On était \1",
         ),
     ),
+    # "Manif à Gap hier. Une trentaine, pas plus."
+    (
+        words("dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine centaine"),
+        ("aine.", "aine,", "aine !", "aine…", "aine\n"),
+        turn(
+            r"(?:(?<=[.!?…] )|(?<=\n))((?:à peine |peut-être )?une (?:petite |bonne |grosse )?"
+            r"(?:d[io]\w+|qu\w+|v\w+|t\w+|cinq\w+|c\w+)aine)"
+            r"(?=(?:, (?:pas (?:plus|davantage)|à peine|peut-être|tout au plus))? ?(?:[.!…\n]|$))",
+            r"\1 de personnes",
+        ),
+    ),
     # "De retour de Gap, 300": there.
     (
         words("retour rentre rentrons reviens revient arrive"),
