@@ -4,11 +4,9 @@ import atexit
 import gc
 import importlib
 import os
-import re
 import shutil
 import sys
 import tempfile
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache, partial
@@ -19,7 +17,6 @@ from pathlib import Path
 gc.disable()
 HERE = Path(__file__).parent
 WAITING = ("benchmarks", "browser", "chaos", "cli", "clients", "networks")
-DATABASES = ("sqlite", "postgresql")
 # What begins like this shares what one process keeps: forks of commands, a browser, a real Bluesky.
 SHARED = {
     "tests/chaos/test_import": "commands",
@@ -104,13 +101,13 @@ class _Together(LoadFileScheduling):
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let files whose tests wait for programs take turns with those that compute.
 
     One after the other, the first left the processors idle and the second waited for them.
     """
     files: dict[Path, list[pytest.Item]] = {}
-    for item in _in_turn(config, items):
+    for item in items:
         files.setdefault(item.path, []).append(item)
     waiting = [path for path in files if path.relative_to(HERE).parts[0] in WAITING]
     computing = [path for path in files if path not in waiting]
@@ -118,39 +115,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     computing.sort(key=lambda path: path.name != "test_accuracy.py")
     order = [path for pair in zip_longest(waiting, computing) for path in pair if path]
     items[:] = [item for path in order for item in files[path]]
-
-
-def _in_turn(config: pytest.Config, items: list[pytest.Item]) -> list[pytest.Item]:
-    """Ask every test on both databases, and each case of a test that has several on one of them.
-
-    Only where all tests are run: who names a file wants all of it. `.ci/run` sets EVERY_CASE=1.
-    """
-    named = config.args_source is not pytest.Config.ArgsSource.TESTPATHS
-    if named or os.environ.get("EVERY_CASE") or postgres.binaries() is None:
-        return items
-    cases: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
-    told = [(item, *_case(item)) for item in items]
-    for _, test, case, database in told:
-        known = cases[test, database]
-        known.setdefault(case, len(known))
-    both = {
-        test
-        for test, _ in list(cases)
-        if 1 < len(cases[test, "sqlite"]) == len(cases[test, "postgresql"])
-    }
-    return [
-        item
-        for item, test, case, database in told
-        if test not in both or database == DATABASES[cases[test, database][case] % 2]
-    ]
-
-
-def _case(item: pytest.Item) -> tuple[str, str, str]:
-    """Return a test's name, which of its cases *item* is, and on which database, if on any."""
-    test, _, case = item.nodeid.partition("[")
-    words = re.split(r"[]-]", case)
-    database = next((name for name in DATABASES if name in words), "")
-    return test, "-".join(word for word in words if word != database), database
 
 
 def pytest_collection_finish() -> None:

@@ -1,12 +1,10 @@
 """The database goes away at any statement, or takes a commit and cannot say so: nothing is lost.
 
 It stays away for the rest of a turn, or of a batch. On PostgreSQL the server really ends each
-connection; on SQLite the statements fail. With EVERY_CASE=1, as `.ci/run` says, both are cut at
-every statement; else SQLite at odd ones, and PostgreSQL at even ones.
+connection; on SQLite the statements fail.
 """
 
 import datetime as dt
-import os
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -34,14 +32,7 @@ MOST = 75
 WHOLE = 2
 # A dead worker's lease is over at once: leases run on the database's clock, which is real.
 PACE = replace(QUICK, lease=dt.timedelta(0))
-STEP = 1 if os.environ.get("EVERY_CASE") else 2
 TOWNS = {"Lyon": "69123", "Paris": "75056", "Nice": "06088"}
-
-
-def _statements() -> Iterator[tuple[int, int]]:
-    """Count turns, from 1 on, with the statement at which each is cut."""
-    first = 1 if connection.vendor == "sqlite" else STEP
-    return enumerate(range(first, MOST, STEP), 1)
 
 
 @contextmanager
@@ -84,14 +75,14 @@ def test_each_announcement_leaves_once_wherever_its_turn_was_cut_off(
     where = house((mastodon("http://nowhere.example"),), (J7,))
     moment, whole = J7_DUE, 0
 
-    for number, statement in _statements():
+    for number in range(1, MOST):
         confirmed(where, ("Paris", "Lyon")[number % 2], number=number // 2)
-        with cut(store, statement, monkeypatch) as done:
+        with cut(store, number, monkeypatch) as done:
             turn(where, moment, {"paris": network}, PACE)
         for seconds in (32, 43, 44):
             turn(where, moment + seconds * SECOND, {"paris": network}, PACE)
         moment += 60 * SECOND
-        whole = whole + 1 if len(done) < statement else 0
+        whole = whole + 1 if len(done) < number else 0
         if whole == WHOLE:
             break
 
@@ -109,14 +100,14 @@ def test_each_post_counts_once_wherever_its_batch_was_cut_off(
     expected: dict[str, set[str]] = defaultdict(set)
     whole = 0
 
-    for number, statement in _statements():
+    for number in range(1, MOST):
         batch = _batch(number)
-        with cut(store, statement, monkeypatch) as done:
+        with cut(store, number, monkeypatch) as done:
             count_posts(where, batch, now=NOW)
         count_posts(where, batch, now=NOW)
         for post in batch:
             expected[TOWNS[post.text.split()[-1]]].add(post.id)
-        whole = whole + 1 if len(done) < statement else 0
+        whole = whole + 1 if len(done) < number else 0
         if whole == WHOLE:
             break
 
