@@ -100,7 +100,7 @@ _SETS = [
     pytest.param("s27", Floor(0.99, 0.97, 0.95, 0.97, 0, 0), id="press, varied forms"),
     pytest.param("s23", Floor(0.99, 0.98, 0.97, 0.96, 0, 0), id="posts again, for tuning"),
     pytest.param("s24", Floor(1.00, 0.96, 0.96, 0.95, 1, 0), id="towns and days in turn"),
-    pytest.param("s26", Floor(0.84, 0.76, 0.75, 0.66, 10, 9), id="tempting, a fifth set"),
+    pytest.param("s26", Floor(0.85, 0.76, 0.75, 0.69, 10, 9), id="tempting, a fifth set"),
     pytest.param("wa", Floor(0.93, 0.90, 0.87, 0.86, 3, 2), id="press of many hands"),
     pytest.param("wb", Floor(0.92, 0.88, 0.85, 0.86, 5, 0), id="posts of many hands"),
     pytest.param("wc", Floor(0.90, 0.88, 0.88, 0.86, 8, 1), id="reports of many hands"),
@@ -122,16 +122,16 @@ _SETS = [
     pytest.param("ya", Floor(0.93, 0.89, 0.87, 0.82, 0, 0), id="how acts are told"),
     pytest.param("yb", Floor(0.93, 0.87, 0.87, 0.78, 14, 0), id="how numbers are told"),
     pytest.param("zf", Floor(0.94, 0.90, 0.88, 0.85, 7, 0), id="which day of which town"),
-    pytest.param("ze", Floor(0.95, 0.88, 0.87, 0.70, 25, 1), id="who says how many"),
+    pytest.param("ze", Floor(0.95, 0.88, 0.87, 0.71, 24, 1), id="who says how many"),
     pytest.param("yd", Floor(0.93, 0.91, 0.87, 0.90, 1, 0), id="how days are told"),
-    pytest.param("rd", Floor(0.97, 0.96, 0.93, 0.89, 5, 0), id="days, again and called off"),
+    pytest.param("rd", Floor(0.98, 0.96, 0.94, 0.89, 5, 0), id="days, again and called off"),
     pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.88, 0, 0), id="how towns are named"),
     pytest.param("zh", Floor(0.95, 0.95, 0.90, 0.90, 1, 0), id="how towns are named, again"),
     pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.68, 2, 3), id="held out, acts"),
     pytest.param("q34", Floor(0.89, 0.80, 0.80, 0.54, 17, 3), id="held out, numbers"),
     pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.76, 1, 0), id="held out, towns"),
-    pytest.param("q36", Floor(0.88, 0.82, 0.74, 0.50, 1, 1), id="held out, days"),
-    pytest.param("zj", Floor(0.77, 0.77, 0.76, 0.63, 5, 1), id="how acts are told, again"),
+    pytest.param("q36", Floor(0.88, 0.82, 0.75, 0.50, 1, 1), id="held out, days"),
+    pytest.param("zj", Floor(0.77, 0.77, 0.77, 0.63, 5, 1), id="how acts are told, again"),
     pytest.param("zg", Floor(0.94, 0.89, 0.87, 0.66, 14, 0), id="letters, minutes, scripts"),
     pytest.param("xz", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="like the examples: press, opened"),
     pytest.param("ta", Floor(0.99, 0.97, 0.97, 0.92, 0, 0), id="like the examples: posts, opened"),
@@ -173,7 +173,7 @@ _SETS = [
     ),
     pytest.param(
         "tn",
-        Floor(0.93, 0.93, 0.91, 0.80, 9, 0),
+        Floor(0.94, 0.93, 0.92, 0.80, 9, 0),
         id="posts as one meets them, and press, opened",
     ),
     pytest.param(
@@ -193,11 +193,11 @@ _SETS = [
     pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
     pytest.param("q5", Floor(0.96, 0.95, 0.91, 0.70, 3, 0), id="held out, posts of 2017-26"),
     pytest.param("q6", Floor(0.94, 0.89, 0.85, 0.83, 10, 0), id="held out, press of 2017-26"),
-    pytest.param("q8", Floor(0.96, 0.86, 0.86, 0.81, 25, 0), id="held out, rounds of towns"),
+    pytest.param("q8", Floor(0.97, 0.86, 0.86, 0.81, 25, 0), id="held out, rounds of towns"),
     pytest.param("q7", Floor(0.93, 0.92, 0.90, 0.96, 1, 1), id="held out, notes and briefs"),
     pytest.param("q9", Floor(0.98, 0.98, 0.98, 0.98, 0, 0), id="held out, calls and events"),
     pytest.param("q10", Floor(1.00, 0.97, 0.96, 0.96, 2, 0), id="held out, wires, round-ups"),
-    pytest.param("q11", Floor(0.96, 0.92, 0.90, 0.92, 5, 0), id="held out, dailies again"),
+    pytest.param("q11", Floor(0.96, 0.93, 0.91, 0.93, 5, 0), id="held out, dailies again"),
     pytest.param("q12", Floor(0.95, 0.93, 0.92, 0.94, 2, 1), id="held out, posts and press"),
     pytest.param("q13", Floor(0.97, 0.96, 0.96, 0.78, 5, 1), id="held out, posts, again"),
     pytest.param("q14", Floor(0.94, 0.89, 0.88, 0.87, 3, 0), id="held out, press, again"),
@@ -212,13 +212,13 @@ _SETS = [
     pytest.param("q30", Floor(0.95, 0.93, 0.90, 0.93, 3, 0), id="held out, both"),
     pytest.param("xf", Floor(0.98, 0.97, 0.94, 0.92, 2, 0), id="posts and briefs, opened"),
     pytest.param("xg", Floor(0.94, 0.90, 0.87, 0.83, 18, 3), id="press, opened"),
-    pytest.param("xh", Floor(0.95, 0.94, 0.93, 0.92, 2, 0), id="posts, a sixth set, opened"),
-    pytest.param("xi", Floor(0.96, 0.88, 0.85, 0.80, 24, 0), id="press, a sixth set, opened"),
+    pytest.param("xh", Floor(0.96, 0.94, 0.93, 0.92, 2, 0), id="posts, a sixth set, opened"),
+    pytest.param("xi", Floor(0.96, 0.88, 0.85, 0.81, 23, 0), id="press, a sixth set, opened"),
     pytest.param("q39", Floor(0.92, 0.92, 0.89, 0.64, 16, 1), id="held out, who says how many"),
     pytest.param("q40", Floor(0.87, 0.83, 0.80, 0.75, 2, 2), id="held out, which day"),
     pytest.param("q41", Floor(0.93, 0.87, 0.86, 0.72, 9, 0), id="held out, longer texts"),
-    pytest.param("q42", Floor(0.73, 0.65, 0.60, 0.42, 5, 3), id="held out, acts again"),
-    pytest.param("q43", Floor(0.93, 0.88, 0.84, 0.62, 3, 2), id="held out, towns again"),
+    pytest.param("q42", Floor(0.73, 0.66, 0.61, 0.42, 5, 1), id="held out, acts again"),
+    pytest.param("q43", Floor(0.94, 0.90, 0.85, 0.66, 2, 0), id="held out, towns again"),
     pytest.param("xj", Floor(0.94, 0.91, 0.91, 0.85, 1, 0), id="odd posts, opened at once"),
     pytest.param("xk", Floor(0.95, 0.89, 0.89, 0.79, 4, 0), id="seventh press, opened"),
     pytest.param("xl", Floor(0.98, 0.97, 0.97, 0.87, 4, 0), id="reports and calls, opened"),
@@ -305,7 +305,7 @@ _SETS = [
     pytest.param("ua", Floor(0.80, 0.80, 0.70, 0.00, 0, 1), id="what tempts, a second set, opened"),
     pytest.param("ub", Floor(0.97, 0.96, 0.96, 0.81, 0, 0), id="posts, plain and short, opened"),
     pytest.param("uc", Floor(0.97, 0.96, 0.96, 0.87, 2, 0), id="events, leaflets, agendas, opened"),
-    pytest.param("q86", Floor(0.94, 0.80, 0.78, 0.65, 20, 0), id="held out, press of all sorts"),
+    pytest.param("q86", Floor(0.94, 0.80, 0.78, 0.67, 19, 0), id="held out, press of all sorts"),
     pytest.param("q87", Floor(0.90, 0.88, 0.88, 0.87, 1, 3), id="held out, English, mixed"),
     pytest.param(
         "q88", Floor(0.81, 0.81, 0.81, 0.66, 0, 3), id="held out, what tempts, a second set"
@@ -319,7 +319,7 @@ _SETS = [
     pytest.param("uf", Floor(0.99, 0.99, 0.99, 0.93, 1, 0), id="rule by rule, opened"),
     pytest.param("q91", Floor(0.98, 0.97, 0.97, 0.88, 8, 1), id="held out, posts with figures"),
     pytest.param("q92", Floor(0.97, 0.97, 0.96, 0.97, 2, 1), id="held out, regional press"),
-    pytest.param("q93", Floor(0.96, 0.94, 0.94, 0.96, 1, 1), id="held out, rule by rule"),
+    pytest.param("q93", Floor(0.96, 0.95, 0.95, 1.00, 0, 1), id="held out, rule by rule"),
     pytest.param("ug", Floor(0.98, 0.97, 0.97, 0.91, 2, 0), id="as people type, opened"),
     pytest.param("uh", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="half without a rally, opened"),
     pytest.param("q94", Floor(0.98, 0.94, 0.89, 0.84, 4, 0), id="held out, as people type"),
@@ -332,10 +332,16 @@ _SETS = [
     pytest.param(
         "um", Floor(0.97, 0.97, 0.97, 1.00, 0, 1), id="seventy texts without a rally, opened"
     ),
-    pytest.param("za", Floor(0.94, 0.91, 0.88, 0.85, 4, 0), id="natural posts, opened"),
+    pytest.param("za", Floor(0.94, 0.92, 0.89, 0.85, 4, 0), id="natural posts, opened"),
     pytest.param("zc", Floor(0.98, 0.94, 0.93, 0.94, 3, 0), id="posts and briefs, opened"),
-    pytest.param("zb", Floor(0.90, 0.87, 0.84, 0.70, 6, 1), id="held out, natural posts"),
+    pytest.param("zb", Floor(0.90, 0.88, 0.85, 0.74, 5, 1), id="held out, natural posts"),
     pytest.param("zd", Floor(0.95, 0.90, 0.88, 0.91, 0, 2), id="held out, posts and briefs"),
+    pytest.param("zk", Floor(0.92, 0.86, 0.85, 0.82, 4, 0), id="posts of those there, opened"),
+    pytest.param("zm", Floor(0.96, 0.91, 0.88, 0.90, 10, 2), id="press of many kinds, opened"),
+    pytest.param("zo", Floor(0.89, 0.83, 0.81, 0.70, 10, 0), id="news told sideways, opened"),
+    pytest.param("zl", Floor(0.93, 0.90, 0.90, 0.78, 9, 3), id="held out, posts of those there"),
+    pytest.param("zn", Floor(0.96, 0.91, 0.90, 0.85, 15, 0), id="held out, press of many kinds"),
+    pytest.param("zp", Floor(0.92, 0.83, 0.82, 0.77, 6, 2), id="held out, news told sideways"),
     pytest.param(
         "q99", Floor(0.96, 0.96, 0.96, 1.00, 0, 1), id="held out, seventy without a rally"
     ),
@@ -354,8 +360,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9458, 0.9161, 0.8935, 0.8609, 342, 84), id="held out"),
-    pytest.param(False, Floor(0.9706, 0.9518, 0.9409, 0.9134, 400, 48), id="for tuning"),
+    pytest.param(True, Floor(0.9459, 0.9156, 0.8939, 0.8602, 368, 85), id="held out"),
+    pytest.param(False, Floor(0.9702, 0.9507, 0.9396, 0.9123, 422, 50), id="for tuning"),
 ]
 
 
