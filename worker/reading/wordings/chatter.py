@@ -44,7 +44,7 @@ TURNS: Turns = (
     ),
     # "En février 34, 10 000 manifestants": a year, and no crowd.
     (
-        words("en depuis janvier fevrier mars avril mai juin juillet aout septembre octobre"),
+        words("janvier fevrier mars avril mai juin juillet aout septembre octobre"),
         ("en ", "En ", "epuis "),
         turn(
             rf"\b((?:en|depuis) {_MONTH} )([3-9]\d)(?=[,.;:!?)]|$| (?!personnes|manif|h\b)\D)",
@@ -97,7 +97,8 @@ TURNS: Turns = (
         words("manif manifs pride marche rassemblement mobilisation cortege defile"),
         ("!",),
         turn(
-            r"(?:(?<=[.!?…] )|(?<=\n))(?!(?:19|20)\d\d\b)(\d{2,3}|\d{1,3} ?\d{3})(?= ?!)",
+            r"(?!(?:19|20)\d\d\b)"
+            r"(\d(?:(?<=[.!?…] \d)|(?<=\n\d))(?:\d{1,2}|\d{0,2} ?\d{3}))(?= ?!)",
             r"On était \1",
         ),
     ),
@@ -125,7 +126,7 @@ TURNS: Turns = (
     # "Qui monte avec moi à Gap demain ? manif 14 h": the town and the day of what follows.
     (
         words("qui"),
-        ("ui m", "ui v", "ui d", "ui pa"),
+        ("ui monte", "ui descend", "ui vient", "ui va ", "ui part"),
         turn(
             r"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n))qui (?:monte|descend|vient|va|part) "
             r"(?:(?:avec|en) [\wé]+ )?(?=(?:[àa]|aux?) [^.!?\n]{2,40}\?)"

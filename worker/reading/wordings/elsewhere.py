@@ -22,6 +22,13 @@ _UNION = r"(?:CGT|CFDT|FO|FSU|SNES|SNUipp|UNSA|Solidaires|SUD|CFTC|CNT)"
 _MONTH = r"(?:janv|févr|mars|avr|mai|juin|juil|août|sept|octo|nove|déce)[a-zé]*"
 _COUNT = r"\d{2,3}(?:[ .\u00a0\u202f]?\d{3})?"
 
+# What ends such a comparison, and where it is at.
+_MORE_AT = tuple(
+    f"{more} {at} "
+    for more in ("moins", "plus", "double", "triple", "davantage", "ombreux", "ombreuses", "monde")
+    for at in ("à", "au", "aux")
+)
+
 TURNS: Turns = (
     # "Pas de marche à Gap : les syndicats renvoient à Dole (14 h)": they call there.
     (
@@ -77,7 +84,7 @@ TURNS: Turns = (
     # "1 000 à Gap, moitié moins à Dole": some were there too.
     (
         words("fois moitie double triple beaucoup bien peu peine legerement nettement davantage"),
-        (" moins ", " plus ", " double ", " triple ", "davantage "),
+        _MORE_AT,
         *(
             turn(
                 rf"({NUMBER}[^.;:!?\n]{{0,90}}?(?:,| et) ){_THAN_THAT} (?={_AT} {_NAME})",
