@@ -26,6 +26,9 @@ PUBLISHED = dt.datetime.fromisoformat("2024-02-15T18:00+01:00")
             "En juin 36, 4 000 manifestants à Tulle.", set[tuple[str, str, str]](), id="long ago"
         ),
         pytest.param(
+            "En décembre 95, 4 000 grévistes à Tulle.", set[tuple[str, str, str]](), id="winter"
+        ),
+        pytest.param(
             "Manif-casserolade à Foix samedi, 18 h, devant la mairie",
             {("Foix", "2024-02-17", "18:00")},
             id="a march with pans",
@@ -92,6 +95,7 @@ def test_who_recapitulates_has_counted(gazetteer: Gazetteer) -> None:
     [
         ("Merci à tous ceux d'hier à Foix. 430, pas mal pour la saison.", 430),
         ("Pride de Foix : j'y croyais pas. 500 ! Dans ma ville !", 500),
+        ("En mars 80 soignants ont manifesté à Foix.", 80),
         ("Manif à Foix hier. Une centaine, pas plus.", 100),
         ("Je rentre de Foix, 300 devant la préfecture", 300),
         ("Chez nous, Foix, 150 personnes pour l'Ukraine hier", 150),

@@ -2,11 +2,11 @@
 
 from collections.abc import Set as AbstractSet
 
-from worker.reading.wordings.turns import APOSTROPHE, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, RALLY, WEEKDAY, Turns, turn
+from worker.reading.words.calendar_words import MONTHS
 from worker.reading.words.turn_parts import NAME
 from worker.reading.words.wordlist import words
 
-_MONTH = r"(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre)"
 _CRY = (
     r"(?:wow+|waouh?|ouah+|woah|putain|purée|punaise|pfiou+|pfff+|la vache|oh là là|bon ben|"
     r"eh ben|ben dis donc|nan mais|non mais|mdr|alors là|franchement|sérieux)"
@@ -44,10 +44,11 @@ TURNS: Turns = (
     ),
     # "En février 34, 10 000 manifestants": a year, and no crowd.
     (
-        words("janvier fevrier mars avril mai juin juillet aout septembre octobre"),
+        frozenset(MONTHS),
         ("en ", "En ", "epuis "),
         turn(
-            rf"\b((?:en|depuis) {_MONTH} )([3-9]\d)(?=[,.;:!?)]|$| (?!personnes|manif|h\b)\D)",
+            rf"\b((?:en|depuis) {MONTH} )([3-9]\d)"
+            r"(?=[,.;:!?)]|$| (?:y|il|on|nous|déjà|à|au|aux|dans|les?|la|mon|ma|c)\b)",
             r"\g<1>19\2",
         ),
     ),

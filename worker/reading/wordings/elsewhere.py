@@ -1,6 +1,6 @@
 """Towns told by one another, in other words: "pas de marche à Gap, on renvoie à Dole"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, NUMBER, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, NUMBER, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
@@ -19,7 +19,6 @@ _THAN_THAT = (
     r"davantage)(?: nombreu\w+| de monde)?"
 )
 _UNION = r"(?:CGT|CFDT|FO|FSU|SNES|SNUipp|UNSA|Solidaires|SUD|CFTC|CNT)"
-_MONTH = r"(?:janv|févr|mars|avr|mai|juin|juil|août|sept|octo|nove|déce)[a-zé]*"
 _COUNT = r"\d{2,3}(?:[ .\u00a0\u202f]?\d{3})?"
 
 # What ends such a comparison, and where it is at.
@@ -57,7 +56,7 @@ TURNS: Turns = (
         words("lendemain"),
         ("endemain d",),
         turn(
-            rf"\b(?:au |le )?lendemain d(?:u|e ce) (?:{WEEKDAY} )?\d{{1,2}}(?:er)? {_MONTH}"
+            rf"\b(?:au |le )?lendemain d(?:u|e ce) (?:{WEEKDAY} )?\d{{1,2}}(?:er)? {MONTH}"
             r"(?: 20\d\d)?,? ",
             "",
         ),

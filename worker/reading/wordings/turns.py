@@ -32,6 +32,8 @@ def turn(said: str, plainly: str, *, cased: bool = False) -> Turn:
 
 WEEKDAY = f"(?:{'|'.join(DAYS)})"
 """A day's name."""
+MONTH = r"(?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[ûu]t|sept|octo|nove|d[ée]ce)(?:[a-zé]*)"
+"""A month's name, short or in full."""
 APOSTROPHE = "['\u2019]"
 """Straight or curly."""
 NUMBER = r"(?:\d|une? \w+(?:aine|ier)\b|\w+ (?:centaines|milliers)\b)"
