@@ -179,8 +179,7 @@ def _installation() -> "Installation":
     django.setup()
     demo = (environment.data / DEMONSTRATION_MARK).exists()
     return Installation(
-        # The key kept on disk when none is set: what is hashed with it must never be unkeyed.
-        environment=replace(environment, secret_key=configuration.secret_key(environment)),
+        environment=environment,
         campaign=demonstrated(loaded.campaign) if demo else loaded.campaign,
         sources=loaded.sources,
         accounts=loaded.accounts,

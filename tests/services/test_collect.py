@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -78,6 +79,24 @@ def test_an_entry_is_counted_once_though_the_feed_shows_it_again(house: Installa
 
     assert again.posts == 1
     assert _posts(here) == {"69123": 1, "75056": 1}
+
+
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+def test_entries_are_known_again_after_everybody_was_signed_out(house: Installation) -> None:
+    def undated(*entries: tuple[str, str]) -> bytes:
+        return re.sub(rb"<pubDate>.*?</pubDate>", b"", _feed(*entries))
+
+    shown = [undated(ONE, TESTIMONY)]
+    with serving(lambda *_: Answer(body=shown[-1])) as server:
+        here = _listening(house, server.url())
+        collect(here, "journal", NOW)
+        shown.append(undated(TWO, ONE, TESTIMONY))
+        other_key = replace(here.environment, secret_key="made anew when its file was removed")
+        again = collect(replace(here, environment=other_key), "journal", NOW + 24 * HOUR)
+
+    assert again.posts == 1
+    assert campaigns.state("metoo-2017").testimonies == 1
+    assert gaps.of("journal") == []
 
 
 @pytest.mark.parametrize("store", ["sqlite"], indirect=True)

@@ -27,7 +27,7 @@ I64: TypeAlias = NDArray[np.int64]
 class Hasher:
     """Hashes under one key. Strings in, signed 48-bit integers out; nothing is remembered."""
 
-    __slots__ = ("_check", "_handle", "_persons", "_posts", "_text")
+    __slots__ = ("_check", "_handle", "_mark", "_persons", "_posts", "_text")
 
     def __init__(self, key: bytes) -> None:
         """Take a key of exactly 32 bytes.
@@ -42,6 +42,7 @@ class Hasher:
         self._persons = _Platforms(_keyed(key, b"person"))
         self._handle = _keyed(key, b"handle")
         self._text = _keyed(key, b"text")
+        self._mark = _keyed(key, b"mark")
         word = _keyed(key, b"check")
         word.update(b"portevoix")
         self._check = int.from_bytes(word.digest(), "big", signed=True)
@@ -81,6 +82,12 @@ class Hasher:
         state = self._text.copy()
         state.update(folded)
         return state.digest()
+
+    def mark(self, shown: str) -> str:
+        """Return 16 signs for what a source has *shown*, to know it again: an id, a text."""
+        state = self._mark.copy()
+        state.update(_bytes(shown))
+        return state.hexdigest()
 
     def check(self) -> int:
         """Return what this key makes of a fixed word, to notice that a key was changed."""

@@ -21,6 +21,7 @@ from worker.services.clock import Clock
 from worker.services.collect_feed import Visit
 from worker.services.count import count_posts, reader_of
 from worker.services.installation import Installation
+from worker.services.keys import campaign_hasher
 from worker.services.pace import Spread, quieter, stretched
 from worker.sources.bluesky import Page, read_page
 from worker.sources.walk import Step, Walk
@@ -104,7 +105,7 @@ class _Visit:
         self._client = client(installation, source)
         self._stored = sources.state(source.name).cursor
         self._cursor = Cursor.read(self._stored)
-        self._marks = Marks(installation.environment.secret_key, self._cursor.seen)
+        self._marks = Marks(campaign_hasher(installation, clock.now()), self._cursor.seen)
         self._reasons: dict[str, None] = {}
 
     @property

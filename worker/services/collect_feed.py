@@ -13,10 +13,12 @@ from worker.clients.freshness import max_age_seconds
 from worker.clients.http import Fetched, HttpClient, Validators
 from worker.domain.gap import Gap, GapCause
 from worker.domain.post import Post, Skipped, Source
+from worker.domain.voice import Hasher
 from worker.errors import InputError
 from worker.services import full_articles, moves
 from worker.services.count import count_posts, reader_of
 from worker.services.installation import Installation
+from worker.services.keys import campaign_hasher
 from worker.services.pace import Spread, next_visit, quieter
 from worker.services.turns import Turn
 from worker.sources import rss
@@ -68,7 +70,7 @@ def visit_feed(installation: Installation, source: Source, turn: Turn) -> Visit:
     if not fetched.changed or _digest(fetched.body) == state.body_hash:
         return unchanged(source, fetched, turn)
     feed = rss.read_feed(fetched.body, url=fetched.url, content_type=fetched.content_type)
-    memory = _Memory(installation.environment.secret_key, state.cursor)
+    memory = _Memory(campaign_hasher(installation, now), state.cursor)
     batch = rss.posts(feed, source, now, first_told=memory.first_told)
     fresh, skipped = _fresh(installation, source, memory, batch)
     quiet = quieter(state.quiet, len(fresh))
@@ -209,8 +211,8 @@ class _Memory:
     The cursor of a feed is this memory as text.
     """
 
-    def __init__(self, secret: str, cursor: str) -> None:
-        self._key = hashlib.blake2b(secret.encode(), digest_size=32, person=b"feed cursor").digest()
+    def __init__(self, hasher: Hasher, cursor: str) -> None:
+        self._hash = hasher.mark
         self._seen = _decoded(cursor).seen
         self._said = {(one.text, one.link): one for one in self._seen.values()}
 
@@ -262,10 +264,6 @@ class _Memory:
         """
         kept = self._seen.get(self._hash(identity))
         return kept or self._said.get((self._hash(text), self._hash(canonical(link))))
-
-    def _hash(self, text: str) -> str:
-        raw = text.encode("utf-8", "replace")
-        return hashlib.blake2b(raw, digest_size=8, key=self._key).hexdigest()
 
 
 def _decoded(cursor: str) -> _Cursor:

@@ -25,6 +25,7 @@ from worker.errors import (
 from worker.services.collect_feed import Visit, client
 from worker.services.count import count_posts, reader_of
 from worker.services.installation import Installation
+from worker.services.keys import campaign_hasher
 from worker.services.pace import Spread, quieter, stretched
 from worker.sources.canonical import host
 from worker.sources.mastodon import Page, read_page
@@ -201,7 +202,7 @@ class _Timeline:
         )
 
     def _marks(self, there: _Cursor) -> Marks:
-        return Marks(self.installation.environment.secret_key, there.marks)
+        return Marks(campaign_hasher(self.installation, self.spread.now), there.marks)
 
     def _before_the_campaign(self, posts: tuple[Post, ...]) -> bool:
         first = self.installation.campaign.starts_on - timedelta(days=1)

@@ -23,6 +23,7 @@ from worker.services.clock import Clock
 from worker.services.count import count_posts
 from worker.services.erase import withdraw
 from worker.services.installation import Installation
+from worker.services.keys import campaign_hasher
 from worker.services.profiles import Profiles
 from worker.sources import bluesky_stream
 from worker.sources.bluesky_stream import Heard
@@ -70,7 +71,7 @@ class Listener:
         self._profiles = Profiles(_client(installation, source))
         self._stored = sources.state(source.name).cursor
         self._cursor = _decoded(self._stored)
-        self._marks = Marks(installation.environment.secret_key, self._cursor.marks)
+        self._marks = Marks(campaign_hasher(installation, clock.now()), self._cursor.marks)
         self._place = self._cursor.place
         self._old: datetime | None = None
         self._batch: list[Post] = []

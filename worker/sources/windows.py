@@ -5,10 +5,11 @@ kept after each page, so that a crash costs at most one page asked again. Places
 the kind of source understands; they are compared by nobody else.
 """
 
-import hashlib
 from collections.abc import Iterable
 
 import msgspec
+
+from worker.domain.voice import Hasher
 
 
 class Window(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -59,14 +60,9 @@ class Cursor(msgspec.Struct, frozen=True, omit_defaults=True):
 class Marks:
     """Which posts were counted, by keyed hashes: no address can be told from them."""
 
-    def __init__(self, secret: str, seen: Iterable[str]) -> None:
-        self._key = hashlib.blake2b(secret.encode(), digest_size=32, person=b"search").digest()
+    def __init__(self, hasher: Hasher, seen: Iterable[str]) -> None:
+        self.of = hasher.mark
         self._seen = set(seen)
-
-    def of(self, post_id: str) -> str:
-        """Return the hash of *post_id*."""
-        raw = post_id.encode("utf-8", "replace")
-        return hashlib.blake2b(raw, digest_size=8, key=self._key).hexdigest()
 
     def knows(self, mark: str) -> bool:
         """Tell whether *mark* is remembered."""
