@@ -83,6 +83,15 @@ def test_a_moment_to_come_names_its_day(value: dt.datetime, coming: str, before:
     assert plain(formats.before(value, NOW)) == before
 
 
+def test_where_it_is_another_day_no_day_is_called_today_or_yesterday() -> None:
+    value, eve = at(24, 7), TODAY - dt.timedelta(days=1)  # in Nouméa it is tomorrow already
+
+    assert plain(formats.coming(value, NOW, "fr", eve)) == "mardi 24 octobre 7 h"
+    assert plain(formats.before(value, NOW, "fr", eve)) == "mardi 24 octobre 7 h"
+    assert plain(formats.past(value, NOW, "fr", eve)) == "le mardi 24 octobre à 7 h"
+    assert plain(formats.past(value, NOW, "fr", TODAY)) == "à 7 h"
+
+
 def test_a_moment_that_was_to_come_is_of_no_day_to_come() -> None:
     assert plain(formats.coming(at(23, 18, 30), NOW)) == "hier 18 h 30"
     assert plain(formats.coming(at(22, 18, 30), NOW)) == "dimanche 22 octobre 18 h 30"

@@ -76,6 +76,21 @@ def test_a_day_begins_in_paris_and_ends_in_guadeloupe(site: Site, hours: int, le
     assert found[site.day] == left
 
 
+def test_how_far_off_a_day_is_is_told_from_paris_wherever_it_begins_first(site: Site) -> None:
+    place = site.installation.gazetteer.by_code("988")
+    assert place is not None
+    first = site_rallies(site)[0].plan
+    plan = replace(first, place=place, date=site.day, time=dt.time(8))
+    services.add(site.installation, plan, "a@b.example", site.now)
+    viewer = Viewer(email="a@b.example", role=Role.OPERATOR)
+
+    # In the evening of Paris it is the next day in Nouméa.
+    seen = overview.overview(site.installation, viewer, site.now + dt.timedelta(hours=6))
+
+    assert next((day.on, day.days_left) for day in seen.coming) == (site.day, 5)
+    assert "Les heures sont celles de chaque lieu." in read.main(site.visitor().get("/"))
+
+
 def test_two_hours_said_for_lyon_are_one_decision(site: Site) -> None:
     site.say_hour("Lyon", 13, "20 Minutes")
     site.say_hour("Lyon", 14, "franceinfo")

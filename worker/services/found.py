@@ -65,12 +65,16 @@ class FoundLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundPage:
-    """One leaf of the proposals: those still open, then those that people have dealt with."""
+    """One leaf of the proposals: those still open, then those that people have dealt with.
+
+    ``far``: some of their places live by another clock than Paris.
+    """
 
     now: dt.datetime
     open: tuple[FoundLine, ...]
     done: tuple[FoundLine, ...]
     leaf: Leaf
+    far: bool
 
 
 def page(
@@ -93,6 +97,7 @@ def page(
         open=tuple(line for line in lines if line.state is FoundState.OPEN),
         done=tuple(line for line in lines if line.state is not FoundState.OPEN),
         leaf=its_leaf,
+        far=any(line.place.zone != CENTRAL_ZONE for line in lines),
     )
 
 

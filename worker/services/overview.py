@@ -31,6 +31,7 @@ def overview(installation: Installation, viewer: Viewer, now: dt.datetime) -> Ov
         gaps=gaps(known.around.unread),
         found=found.waiting(installation, known.around.rallies, viewer, now),
         lacks=_campaign_lacks(known),
+        far=any(rally.place.zone != HOME for rally in known.rallies),
     )
 
 
@@ -43,10 +44,10 @@ def gaps(unread: Unread) -> tuple[Gap, ...]:
 
 
 def _day(on: dt.date, rows: list[Row], now: dt.datetime) -> Day:
-    left = [(on - now.astimezone(row.place.zone).date()).days for row in rows]
-    # A day has begun where it begins first, and is over when it is over everywhere: Guadeloupe is
-    # five or six hours behind Paris.
-    near = min(left) if min(left) >= 0 else max(left)
+    left = max((on - now.astimezone(row.place.zone).date()).days for row in rows)
+    # A day is over when it is over everywhere: Guadeloupe is five or six hours behind Paris. How
+    # far off it is, is told from Paris alone: from Nouméa, Friday was as near as Thursday.
+    near = max((on - now.astimezone(HOME).date()).days, 0) if left >= 0 else left
     return Day(on=on, days_left=near, rows=tuple(sorted(rows, key=_order)))
 
 

@@ -202,7 +202,7 @@ class Overview:
     """The first page. ``pause_minutes``: how long the numbers of accounts stand still.
 
     ``found``: rallies that texts speak of and nobody has entered. ``lacks``: what announcements
-    wait for and campaign.toml alone tells.
+    wait for and campaign.toml alone tells. ``far``: some place lives by another clock than Paris.
     """
 
     now: dt.datetime
@@ -215,6 +215,7 @@ class Overview:
     gaps: tuple[Gap, ...]
     found: int
     lacks: tuple[str, ...]
+    far: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -93,10 +93,18 @@ def weekday(value: dt.date, language: str = "fr") -> str:
     return format_date(value, "EEEE", words(language).locale)
 
 
-def past(at: dt.datetime, now: dt.datetime, language: str = "fr") -> str:
-    """Return a moment gone by: ``à 18 h 05``, ``hier à 9 h 12``, ``le 3 octobre à 9 h 12``."""
+def past(
+    at: dt.datetime, now: dt.datetime, language: str = "fr", today: dt.date | None = None
+) -> str:
+    """Return a moment gone by: ``à 18 h 05``, ``hier à 9 h 12``, ``le 3 octobre à 9 h 12``.
+
+    *today* is the day of whoever reads, if it may be another than that of *now*. Where it is,
+    « hier » would be two days, so the day is told in full, here and in `coming` and `before`.
+    """
     said = words(language)
     hour = f"{said.at} {clock(at, language)}"
+    if _elsewhere(now, today):
+        return f"{said.on}{day(at.date(), now.date(), language)} {hour}"
     if at.date() == now.date():
         return hour
     return f"{_dated(at.date(), now.date(), language)} {hour}"
@@ -109,19 +117,25 @@ def moment(at: dt.datetime, language: str = "fr") -> str:
     return f"{on} {said.at} {clock(at, language)}"
 
 
-def coming(at: dt.datetime, now: dt.datetime, language: str = "fr") -> str:
+def coming(
+    at: dt.datetime, now: dt.datetime, language: str = "fr", today: dt.date | None = None
+) -> str:
     """Return a moment to come: ``mardi 18 h 30``, ``samedi 18 novembre 18 h 30``.
 
     One that has passed, of what is held, is of no day still to come: « mardi 24 octobre 18 h 30 ».
     """
-    on, today = at.date(), now.date()
-    near = -1 <= (on - today).days <= WEEK
-    said = day_near(on, today, language) if near else day(on, today, language)
+    on, there = at.date(), now.date()
+    near = -1 <= (on - there).days <= WEEK and not _elsewhere(now, today)
+    said = day_near(on, there, language) if near else day(on, there, language)
     return _timed(said, at, language)
 
 
-def before(at: dt.datetime, now: dt.datetime, language: str = "fr") -> str:
+def before(
+    at: dt.datetime, now: dt.datetime, language: str = "fr", today: dt.date | None = None
+) -> str:
     """Return a limit to follow « avant »: ``18 h`` today, else ``mardi 18 h 30``."""
+    if _elsewhere(now, today):
+        return _timed(day(at.date(), now.date(), language), at, language)
     if at.date() == now.date():
         return clock(at, language)
     return _timed(_dated(at.date(), now.date(), language), at, language)
@@ -130,6 +144,10 @@ def before(at: dt.datetime, now: dt.datetime, language: str = "fr") -> str:
 def since(on: dt.date, today: dt.date, language: str = "fr") -> str:
     """Return a day to follow « depuis »: ``dimanche``, ``hier``, ``le 3 octobre``."""
     return _dated(on, today, language)
+
+
+def _elsewhere(now: dt.datetime, today: dt.date | None) -> bool:
+    return today is not None and today != now.date()
 
 
 def _dated(on: dt.date, today: dt.date, language: str) -> str:

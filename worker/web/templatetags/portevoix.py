@@ -78,7 +78,7 @@ def since(value: dt.date, now: dt.datetime) -> str:
 @register.filter
 def past(value: dt.datetime, now: dt.datetime) -> str:
     """Return ``hier à 9 h 12``."""
-    return formats.past(value, now.astimezone(value.tzinfo), _language())
+    return formats.past(value, now.astimezone(value.tzinfo), _language(), now.date())
 
 
 @register.filter
@@ -90,13 +90,13 @@ def moment(value: dt.datetime) -> str:
 @register.filter
 def coming(value: dt.datetime, now: dt.datetime) -> str:
     """Return ``mardi 18 h 30``."""
-    return formats.coming(value, now.astimezone(value.tzinfo), _language())
+    return formats.coming(value, now.astimezone(value.tzinfo), _language(), now.date())
 
 
 @register.filter
 def before(value: dt.datetime, now: dt.datetime) -> str:
     """Return what follows « avant »: ``18 h``."""
-    return formats.before(value, now.astimezone(value.tzinfo), _language())
+    return formats.before(value, now.astimezone(value.tzinfo), _language(), now.date())
 
 
 @register.filter
