@@ -1,14 +1,22 @@
 """Pages for everybody: nobody signs in, and nothing unconfirmed or exact is on them."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from django.test import Client
 
 from tests.web import read
 from tests.web.site import Site, place
+from worker import bootstrap
 from worker.domain.campaign import RallyPlan
+from worker.domain.kinds import SourceKind
+from worker.domain.outside import when
+from worker.domain.post import Source
 from worker.services import public, rallies
+from worker.services.coverage import coverage, unread
+from worker.storage import sources
+from worker.storage.sources import Success
 from worker.web import visit
 
 
@@ -33,6 +41,26 @@ def test_anyone_reads_the_public_numbers_with_their_age_and_what_is_missing(
     assert "160 participent, 820 intéressées" in page
     assert "ils changent une fois par jour et sont arrondis à 5" in page
     assert "Fil d’actualité jamais relevé." in page
+
+
+def test_one_source_of_several_is_not_taken_for_all_of_its_kind(
+    site: Site, anyone: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long_ago = site.now - dt.timedelta(days=3)
+    reads = {"daily": site.now, "weekly": long_ago, "never": None}
+    sources.ensure(dict.fromkeys(reads, ""), site.now)
+    for name, at in reads.items():
+        if at:
+            sources.succeed(name, Success(cursor="", next_at=None), at)
+    feeds = tuple(Source(name=name, kind=SourceKind.RSS, url="https://a.example") for name in reads)
+    all_three, two = (replace(site.installation, sources=some) for some in (feeds, feeds[:2]))
+    monkeypatch.setattr(bootstrap, "_installation", lambda: all_three)
+
+    told = coverage(unread(two, site.now))
+    page = read.main(anyone.get("/chiffres/")).replace("\u00a0", " ")
+
+    assert told == (("rss", f"1 of 2 sources not sampled since {when(long_ago)}"),)
+    assert "Fil d’actualité : 2 sur 3 non relevés." in page
 
 
 def test_a_rally_nobody_confirmed_is_not_there(site: Site, anyone: Client) -> None:

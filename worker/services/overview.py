@@ -7,11 +7,11 @@ from worker.domain.campaign import Rally
 from worker.domain.waves import wall
 from worker.services import facts as gathering
 from worker.services import found
-from worker.services.coverage import Unread
+from worker.services.coverage import gaps
 from worker.services.decisions import days_left, decisions
 from worker.services.facts import CAMPAIGN_WIDE, HOME, Facts
 from worker.services.installation import Installation
-from worker.services.pages import Day, Decision, Gap, NextOfAll, Overview, Question, Row
+from worker.services.pages import Day, Decision, NextOfAll, Overview, Question, Row
 from worker.services.viewer import Viewer
 
 
@@ -32,14 +32,6 @@ def overview(installation: Installation, viewer: Viewer, now: dt.datetime) -> Ov
         found=found.waiting(installation, known.around.rallies, viewer, now),
         lacks=_campaign_lacks(known),
         far=any(rally.place.zone != HOME for rally in known.rallies),
-    )
-
-
-def gaps(unread: Unread) -> tuple[Gap, ...]:
-    """Return the kinds of source that were not read lately, and since which day."""
-    return tuple(
-        Gap(kind=kind, since=since.astimezone(HOME).date() if since else None)
-        for kind, since in unread
     )
 
 

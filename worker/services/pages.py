@@ -191,10 +191,15 @@ class NextOfAll:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
-    """A kind of source that was not read since a day; ``since`` None: it never was."""
+    """Of a kind of source ``lacking`` of ``total`` were not read since a day.
+
+    ``since`` None: none of the kind ever was, or some of those that lack never were.
+    """
 
     kind: SourceKind
     since: dt.date | None
+    lacking: int = 1
+    total: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

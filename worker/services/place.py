@@ -16,10 +16,10 @@ from worker.domain.urgent import may_be_said
 from worker.errors import NotFoundError
 from worker.services import doubts, ledger, review, tallies
 from worker.services import facts as gathering
+from worker.services.coverage import gaps
 from worker.services.decisions import days_left, decisions
 from worker.services.facts import Facts
 from worker.services.installation import Installation
-from worker.services.overview import gaps
 from worker.services.pages import Bar, Interest, PlacePage, Question, RallyPage, TurnoutLine
 from worker.services.tallies import TallyView
 from worker.services.viewer import Viewer

@@ -23,6 +23,7 @@ from worker.domain.privacy import public
 from worker.domain.tally import Figures
 from worker.errors import NotFoundError, StartError
 from worker.services import doubts
+from worker.services.coverage import gaps
 from worker.services.frame import hijacked
 from worker.services.installation import Installation
 from worker.services.pages import DoubtLine
@@ -68,6 +69,7 @@ class PublicSnapshot:
 
     ``counted_at``: the moment of the numbers of accounts. ``floor``: fewer accounts are masked.
     ``gaps``: kinds of source that were not read lately, each with the day of its last good read.
+    ``parts``: those of which some sources were; how many were not, and of how many.
     """
 
     taken_at: dt.datetime
@@ -75,6 +77,7 @@ class PublicSnapshot:
     floor: int
     rallies: tuple[PublicRally, ...]
     gaps: tuple[tuple[SourceKind, dt.date | None], ...] = ()
+    parts: tuple[tuple[SourceKind, dt.date | None, int, int], ...] = ()
 
 
 def snapshot(installation: Installation, now: dt.datetime) -> None:
@@ -101,6 +104,7 @@ def current(installation: Installation, now: dt.datetime) -> PublicSnapshot:
     if hijacked(installation):
         # Whoever has the account may have written what its events declare.
         known = {rally_id: replace(view, event_counts=()) for rally_id, view in known.items()}
+    missing = gaps(around.unread)
     return PublicSnapshot(
         taken_at=now,
         counted_at=counted_at,
@@ -115,9 +119,11 @@ def current(installation: Installation, now: dt.datetime) -> PublicSnapshot:
             for rally in around.rallies
             if _is_public(rally)
         ),
-        gaps=tuple(
-            (kind, since.astimezone(CENTRAL_ZONE).date() if since else None)
-            for kind, since in around.unread
+        gaps=tuple((one.kind, one.since) for one in missing if one.lacking == one.total),
+        parts=tuple(
+            (one.kind, one.since, one.lacking, one.total)
+            for one in missing
+            if one.lacking < one.total
         ),
     )
 

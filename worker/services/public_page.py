@@ -78,7 +78,13 @@ def page(installation: Installation, now: dt.datetime, number: int | None = None
         number=number,
         days=tuple(day for day in days if day not in past),
         past=tuple(past),
-        gaps=tuple(Gap(kind=kind, since=since) for kind, since in seen.gaps),
+        gaps=(
+            *(Gap(kind=kind, since=since) for kind, since in seen.gaps),
+            *(
+                Gap(kind=kind, since=since, lacking=lacking, total=total)
+                for kind, since, lacking, total in seen.parts
+            ),
+        ),
     )
 
 
