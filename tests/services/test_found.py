@@ -11,20 +11,22 @@ from django.test.utils import CaptureQueriesContext
 from msgspec.structs import replace as changed
 
 from tests.web.site import SLUG, Site, make, place
-from worker.domain.campaign import RallyPlan
+from worker.domain.campaign import Rally, RallyPlan
 from worker.domain.claim import Claim, Reading
 from worker.domain.found import FoundAct, FoundState
-from worker.domain.kinds import ClaimStatus, RallyStatus, Role
+from worker.domain.kinds import ClaimStatus, DeliveryState, RallyStatus, Role
 from worker.domain.post import Post, Withdrawn
 from worker.errors import InputError, NotFoundError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import erase, found, public, rallies, retention
 from worker.services.count import count_posts
 from worker.services.found import FoundLine
+from worker.services.installation import Installation
 from worker.services.viewer import Viewer
 from worker.storage import found as stored
 from worker.storage import overview
 from worker.storage import rallies as kept_rallies
+from worker.storage.models import Delivery
 
 NOON = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)
 DAY = dt.date(2017, 11, 4)
@@ -235,10 +237,33 @@ def test_a_rally_that_was_confirmed_elsewhere_stays_though_its_proposal_is_put_a
     found.undo(site.installation, number, BY, NOON)
     rallies.confirm(site.installation, made.id, BY, NOON)
 
+    with pytest.raises(InputError, match="on its own page"):
+        found.confirm(site.installation, number, None, BY, LATER)
     found.dismiss(site.installation, number, BY, LATER)
     found.undo(site.installation, number, BY, LATER)
 
     assert (DAY, RallyStatus.CONFIRMED) in nice(site)
+    assert rallies.find(site.installation, made.id.hex).plan.time == TWO
+
+
+def test_a_confirmation_stays_if_something_leaves_while_it_is_taken_back(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count(site, [post(n) for n in range(14)])
+    number = only(site).id
+    made = found.confirm(site.installation, number, TWO, BY, NOON)
+    unconfirm = rallies.unconfirm
+
+    def a_moment_later(installation: Installation, rally: UUID, by: str, now: dt.datetime) -> Rally:
+        Delivery.objects.filter(rally_id=rally).update(state=DeliveryState.SENDING)
+        return unconfirm(installation, rally, by, now)
+
+    monkeypatch.setattr(rallies, "unconfirm", a_moment_later)
+
+    with pytest.raises(InputError, match="announcements have left"):
+        found.undo(site.installation, number, BY, LATER)
+
+    assert rallies.find(site.installation, made.id.hex).status is RallyStatus.CONFIRMED
 
 
 def test_a_moved_proposal_keeps_hearing_the_texts_that_say_the_other_day(site: Site) -> None:

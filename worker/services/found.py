@@ -157,6 +157,10 @@ def confirm(
             made = rallies.add(installation, plan, by, now).id
         else:  # it was confirmed before, and that was undone
             made = one.rally
+            known = stored.get(made, installation.gazetteer)
+            if known.status is RallyStatus.CONFIRMED:
+                # Its hour would be overwritten, and to undo this would unconfirm it.
+                raise InputError(f"rally {made}: was confirmed on its own page since")
             rallies.change(installation, made, {"date": one.on, "time": at}, by, now)
         rally = rallies.confirm(installation, made, by, now)
         found.act(number, FoundAct.CONFIRM, by, now, state=FoundState.CONFIRMED, rally=made)
@@ -239,9 +243,10 @@ def undo(installation: Installation, number: int, by: str, now: dt.datetime) -> 
         if last is None:
             raise InputError(f"proposal {number}: nothing to take back")
         if last.what is FoundAct.CONFIRM and one.rally is not None:
+            rallies.unconfirm(installation, one.rally, by, now)
+            # Asked behind it: what a worker began until then has left, nothing is begun any more.
             if _has_left(installation, one.rally):
                 raise InputError("announcements have left: call the rally off instead")
-            rallies.unconfirm(installation, one.rally, by, now)
         if one.rally is not None and _went_with(one.rally, last):
             rallies.unconfirm(installation, one.rally, by, now)
         if last.what is FoundAct.SPLIT and _last(found.split_off(one, last.detail)) is not None:
