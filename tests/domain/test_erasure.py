@@ -2,7 +2,15 @@
 
 import pytest
 
-from worker.domain.erasure import handle_of, lacks, names, told_by
+from worker.domain.erasure import (
+    handle_of,
+    is_spaced,
+    lacks,
+    leads_elsewhere,
+    names,
+    networks,
+    told_by,
+)
 from worker.domain.voice import Hasher
 
 
@@ -58,6 +66,13 @@ from worker.domain.voice import Hasher
         pytest.param(
             "Claire (@claire@social.example)", "claire@social.example", id="with a name before"
         ),
+        pytest.param("@claire, @claire2", "claire2", id="a second handle"),
+        pytest.param(
+            "https://x.com/claire et bsky.app/profile/claire.example",
+            "claire.example",
+            id="a second address",
+        ),
+        pytest.param("Bluesky : claire.example", "claire.example", id="with its network before"),
     ],
 )
 def test_an_account_is_named_by_what_people_copy(typed: str, named: str) -> None:
@@ -67,6 +82,48 @@ def test_an_account_is_named_by_what_people_copy(typed: str, named: str) -> None
 @pytest.mark.parametrize("typed", ["", " \u200e ", "@", "https://", "acct:", "…", "https://x.com/"])
 def test_signs_alone_name_nobody(typed: str) -> None:
     assert names(typed) == ()
+
+
+def test_each_of_several_accounts_is_named_with_its_own_network() -> None:
+    both = "https://x.com/claire, bsky.app/profile/claire.example"
+
+    assert networks(both, "x") == {"x", "bluesky"}
+    assert networks("@claire@social.example", "x") == {"x", "mastodon"}
+    assert networks("claire", "x") == {"x"}
+    assert lacks("@claire@social.example @claire", "mastodon") == "claire@social.example"
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_blind"),
+    [
+        ("https://www.facebook.com/share/1AbCdEf/?mibextid=wwXIfr", True),
+        ("facebook.com/photo.php?fbid=99", True),
+        ("facebook.com/profile.php?id=1000123", False),
+        ("https://vm.tiktok.com/ZMabc/", True),
+        ("https://www.instagram.com/p/CxYz/", True),
+        ("https://www.instagram.com/claire/p/CxYz/", False),
+        ("https://t.co/abc", True),
+        ("https://social.example/share/claire", False),
+        ("https://[t.co/abc", False),
+        ("share", False),
+    ],
+)
+def test_an_address_that_leads_elsewhere_is_known_for_one(typed: str, *, is_blind: bool) -> None:
+    assert leads_elsewhere(typed) is is_blind
+
+
+@pytest.mark.parametrize(
+    ("typed", "platform", "spaced"),
+    [
+        ("Claire Martin", "x", True),
+        ("Claire Martin", "", True),
+        ("Claire Martin", "facebook", False),
+        ("Claire Martin (@claire)", "x", False),
+        (" claire ", "x", False),
+    ],
+)
+def test_a_name_is_told_from_a_handle(typed: str, platform: str, *, spaced: bool) -> None:
+    assert is_spaced(typed, platform) is spaced
 
 
 def test_what_stands_behind_a_question_mark_is_no_name_unless_it_is_an_id() -> None:

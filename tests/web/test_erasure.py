@@ -4,7 +4,7 @@ import logging
 import re
 
 import pytest
-from django.db import connection
+from django.db import OperationalError, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from structlog.testing import capture_logs
@@ -121,6 +121,31 @@ def test_without_its_key_the_page_takes_nobody_down_and_says_so(
     assert "Lyon1" not in said
 
 
+def test_without_its_database_the_page_says_that_nothing_is_noted(
+    anyone: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(*_: object) -> None:
+        raise OperationalError("database is locked")
+
+    monkeypatch.setattr("worker.storage.erasing.ask", locked)
+
+    answer = ask(anyone, "@claire@social.example")
+
+    assert answer.status_code == 503
+    assert "Ce n’est pas enregistré" in read.main(answer)
+
+
+def test_several_accounts_are_left_out_at_once_each_on_its_network(
+    site: Site, anyone: Client
+) -> None:
+    site.count("Lyon", 3)
+
+    ask(anyone, f"{account(1)} et {account(2)}", "x")
+    erase.carry_out(site.installation, site.now)
+
+    assert lyon(site) == 1
+
+
 def test_what_was_typed_is_in_no_answer_and_no_log(
     site: Site, anyone: Client, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -173,6 +198,8 @@ def test_what_was_typed_is_not_shown_again_when_it_is_refused(
         ("claire", "bluesky", "comme claire.bsky.social : redemandez ainsi"),
         ("@", "", "ne désigne aucun compte"),
         ("https://", "x", "ne désigne aucun compte"),
+        ("facebook.com/share/1AbCdEf/", "facebook", "ne dit pas de quel compte il s’agit"),
+        ("Claire Martin", "", "s’écrit sans espace"),
     ],
 )
 def test_what_cannot_be_found_is_told_without_a_look_at_what_is_stored(

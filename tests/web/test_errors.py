@@ -55,6 +55,7 @@ def test_a_breakdown_is_told_in_the_chosen_language(
     assert read.tree(answer).get("lang") == language
     said = {"fr": "Panne de notre côté", "en": "A breakdown on our side"}[language]
     assert read.fold(read.tree(answer).xpath("//h1")[0]) == said
+    assert "n’est peut-être pas fait" not in read.text(answer)
 
 
 def test_a_breakdown_is_told_when_the_database_is_gone(
@@ -68,9 +69,11 @@ def test_a_breakdown_is_told_when_the_database_is_gone(
     with monkeypatch.context() as broken:
         broken.setattr(connection, "cursor", gone)
         answer = inside.get("/")
+        pressed = inside.post("/annonces/suspendre")
 
     assert answer.status_code == 500
     assert "Panne de notre côté" in read.text(answer)
+    assert "n’est peut-être pas fait" in read.text(pressed)
 
 
 def test_a_breakdown_is_told_when_no_page_can_be_made(

@@ -13,6 +13,8 @@ _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:/*", re.IGNORECASE)
 _NO_SCHEME = re.compile(r"^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?/", re.IGNORECASE)
 _IN_QUERY = ("id", "story_fbid", "fbid", "user_id", "screen_name")
 """Where addresses name an account or a post behind their question mark."""
+_TOLD = re.compile(r"@\w|://|\w\.\w|^did:")
+"""What tells a handle or an address from the words of a sentence round it."""
 _ROUND = "<>()[]{}«»\"'“”\u2018\u2019,;:!?."
 """What stands round a handle in a sentence or a mail."""
 _BEFORE = frozenset({"users", "u", "profile", "author", "channel", "accounts", "a", "p"})
@@ -31,6 +33,17 @@ _SITES = {
     "tiktok.com": "tiktok",
 }
 """Whose sites these are; every other one may be a server of Mastodon's kind, or anybody's."""
+_SHORT = frozenset(
+    {"t.co", "bit.ly", "fb.me", "vm.tiktok.com", "vt.tiktok.com", "go.bsky.app", "tinyurl.com"}
+)
+"""Hosts that only lead on; what apps copy when a profile is shared."""
+_NO_ACCOUNT = {
+    "facebook": {"share", "me", "watch", "reel", "photo", "photo.php", "profile.php", "settings"},
+    "instagram": {"share", "p", "reel", "reels", "accounts", "explore"},
+    "tiktok": {"t", "foryou"},
+    "x": {"home", "search", "explore", "notifications", "settings"},
+}
+"""Which first words of a path say nothing of an account, unless the query does."""
 _FRONT = re.compile(
     rf"(?:https?://)?(?:www\.|m\.|mobile\.)?(?:{'|'.join(map(re.escape, _SITES))})/*", re.IGNORECASE
 )
@@ -48,41 +61,82 @@ def names(target: str) -> tuple[str, ...]:
     copied = _copied(target)
     if not re.search(r"\w", _SCHEME.sub("", copied)):
         return ()
-    typed = _without_its_sentence(copied)
-    if "/" in typed and _FRONT.fullmatch(typed):
-        return ()
-    found = dict.fromkeys(
-        (copied, copied.removeprefix("@"), typed, typed.removeprefix("@"), typed.rstrip("/"))
-    )
-    if _NO_SCHEME.match(typed):
-        typed = f"https://{typed}"
-    if "://" in typed:
-        found.update(dict.fromkeys(_of_address(typed)))
-    elif typed.count("@") - typed.startswith("@") == 1:
-        found.update(dict.fromkeys(_of_account(typed)))
+    each = [typed for typed in accounts(target) if not ("/" in typed and _FRONT.fullmatch(typed))]
+    found = dict.fromkeys((copied, copied.removeprefix("@"))) if each else {}
+    for typed in each:
+        found.update(dict.fromkeys(_of_one(typed)))
     return tuple(name for name in found if name)
+
+
+def accounts(target: str) -> tuple[str, ...]:
+    """Return each account or address in "Claire (@claire@social.example)", else all of it."""
+    copied = _copied(target)
+    told = tuple(word.strip(_ROUND) for word in copied.split() if _TOLD.search(word))
+    return told or (copied.strip(_ROUND),)
 
 
 def lacks(target: str, platform: str) -> str | None:
     """Return how an account of *platform* is named, where *target* is but half of that."""
     sign, whole = _WHOLE.get(platform, ("", ""))
-    typed = _without_its_sentence(_copied(target)).removeprefix("@")
-    is_half = sign not in typed and "/" not in typed and not typed.startswith("did:")
+    each = [one.removeprefix("@") for one in accounts(target)]
+    is_half = any(sign not in one and "/" not in one and one[:4] != "did:" for one in each)
     return whole if is_half else None
+
+
+def is_spaced(target: str, platform: str) -> bool:
+    """Tell a name, as "Claire Martin", from the handle that no network writes with a space.
+
+    On Facebook archives call people by their names.
+    """
+    return platform != "facebook" and any(" " in one for one in accounts(target))
+
+
+def leads_elsewhere(target: str) -> bool:
+    """Tell an address that a network makes of an account, and that does not say of which."""
+    return any(map(_is_blind, accounts(target)))
+
+
+def _is_blind(typed: str) -> bool:
+    try:
+        parts = urlsplit(_address(typed))
+    except ValueError:  # no address after all
+        return False
+    if (parts.hostname or "").removeprefix("www.") in _SHORT:
+        return True
+    first = parts.path.strip("/").split("/")[0]
+    is_told = not {"id", "user_id", "screen_name"}.isdisjoint(parse_qs(parts.query))
+    return first in _NO_ACCOUNT.get(told_by(typed) or "", ()) and not is_told
+
+
+def _address(typed: str) -> str:
+    return f"https://{typed}" if _NO_SCHEME.match(typed) else typed
 
 
 def told_by(target: str) -> str | None:
     """Return the platform that the address *target* itself tells, None where it tells none."""
-    typed = _without_its_sentence(_copied(target))
+    typed = accounts(target)[0]
     if typed.startswith(("at://", "did:")):
         return "bluesky"
-    address = f"https://{typed}" if _NO_SCHEME.match(typed) else typed
     try:
-        host = urlsplit(address).hostname or ""
+        host = urlsplit(_address(typed)).hostname or ""
     except ValueError:  # no address after all
         return None
     sites = (platform for site, platform in _SITES.items() if f".{host}".endswith(f".{site}"))
     return next(sites, None)
+
+
+def networks(target: str, platform: str) -> set[str]:
+    """Return *platform* and what the accounts of *target* tell of themselves.
+
+    Who pastes an address need not know whose it is, nor notice what the list has chosen.
+    """
+    return {platform, *(told_by(one) or _served(one, platform) for one in accounts(target))}
+
+
+def _served(typed: str, platform: str) -> str:
+    """Return Mastodon for an account that is named with a server, which is no site of ours."""
+    is_served = "://" in _address(typed) or typed.count("@") - typed.startswith("@") == 1
+    return "mastodon" if is_served else platform
 
 
 def handle_of(account: str) -> str:
@@ -109,10 +163,14 @@ def _copied(target: str) -> str:
     return told.removeprefix("acct:").removeprefix("mailto:")
 
 
-def _without_its_sentence(copied: str) -> str:
-    """Return the one account or address in "Claire (@claire@social.example)", else all of it."""
-    told = [word for word in copied.split() if "@" in word or "://" in word]
-    return (told[0] if len(told) == 1 else copied).strip(_ROUND)
+def _of_one(typed: str) -> list[str]:
+    found = [typed, typed.removeprefix("@"), typed.rstrip("/")]
+    address = _address(typed)
+    if "://" in address:
+        found += _of_address(address)
+    elif typed.count("@") - typed.startswith("@") == 1:
+        found += _of_account(typed)
+    return found
 
 
 def _of_address(address: str) -> list[str]:

@@ -7,7 +7,7 @@ import structlog
 
 from worker.clients import left_out
 from worker.config.values import is_text, nearest
-from worker.domain.erasure import ANYWHERE, names, told_by
+from worker.domain.erasure import ANYWHERE, names, networks
 from worker.domain.kinds import platform_name
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.domain.voice import Hasher, plain_handle
@@ -16,6 +16,7 @@ from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher, suppression_hasher
 from worker.storage import counting, erasing, figures, suppressions
 from worker.storage.erasing import Erased
+from worker.storage.transaction import answering
 
 __all__ = (
     "PLATFORMS",
@@ -66,6 +67,7 @@ def require_account(target: str) -> None:
         raise InputError(f"{target!r} names no account; give a handle, an id or an address")
 
 
+@answering()
 def ask(installation: Installation, target: str, platform: str | None, now: dt.datetime) -> None:
     """Block *target* on *platform* from now on, and note that it is to be erased.
 
@@ -80,11 +82,11 @@ def ask(installation: Installation, target: str, platform: str | None, now: dt.d
         now: When it was asked.
 
     Raises:
-        StartError: The key of the suppression list or of the campaign cannot be trusted.
+        StartError: The key of the suppression list or of the campaign cannot be trusted, or the
+            database does not answer.
     """
     wanted = names(target)
-    # Who pastes an address need not know whose it is, nor notice what the list has chosen.
-    where = sorted({platform, told_by(target) or platform} if platform else known_platforms())
+    where = sorted(networks(target, platform) if platform else known_platforms())
     blocking = suppression_hasher(installation, now, make=True)
     later = [] if platform else [ANYWHERE]
     blocked = [] if blocking is None else _hashes(blocking, [*where, *later], wanted)

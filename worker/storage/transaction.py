@@ -102,6 +102,22 @@ def _told_plainly() -> Iterator[None]:
         raise StartError(words) from error
 
 
+@contextmanager
+def answering() -> Iterator[None]:
+    """Say of a database that is locked or does not answer, too, what it means, where a page can.
+
+    Raises:
+        StartError: The database can't be read or written at the moment.
+    """
+    try:
+        yield
+    except (DatabaseError, InterfaceError) as error:
+        words = told(error)
+        if words is None:
+            raise
+        raise StartError(words) from error
+
+
 def plain_words(error: Exception) -> str | None:
     """Return what to do where nothing can be kept or read any more; None for other errors."""
     cause: BaseException | None = error

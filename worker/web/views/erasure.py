@@ -9,7 +9,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
-from worker.domain.erasure import lacks, names
+from worker.domain.erasure import is_spaced, lacks, leads_elsewhere, names
 from worker.errors import StartError
 from worker.services import erase
 from worker.web import outside, visit
@@ -25,7 +25,8 @@ log = structlog.get_logger()
 def ask(request: HttpRequest) -> HttpResponse:
     """Take the account down as left out; whatever is stored, the answer and its work are one.
 
-    Without a key that can be trusted nobody's account can be taken down, and each is told so.
+    Without a key that can be trusted, or without the database, nobody's account can be taken down,
+    and each is told so.
     """
     form = ErasureForm(request.POST or None)
     status = HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK
@@ -44,5 +45,7 @@ def ask(request: HttpRequest) -> HttpResponse:
         # Of what was typed alone, whatever is known.
         "nobody": asked and not names(form.cleaned_data["target"]),
         "whole": asked and lacks(form.cleaned_data["target"], form.cleaned_data["platform"]),
+        "blind": asked and leads_elsewhere(form.cleaned_data["target"]),
+        "spaced": asked and is_spaced(form.cleaned_data["target"], form.cleaned_data["platform"]),
     }
     return outside.page(request, "erasure.html", shown, status=status)

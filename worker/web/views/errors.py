@@ -47,6 +47,6 @@ def broken(request: HttpRequest) -> HttpResponse:
     """Something of ours failed: a page that needs no database, no session, at worst no template."""
     try:
         with translation.override(middleware.language(request)):
-            return render(None, "500.html", status=500)
+            return render(None, "500.html", {"asked": request.method == "POST"}, status=500)
     except Exception:  # noqa: BLE001 - what broke the page may break this one too
         return HttpResponse(_PLAIN, status=500)
