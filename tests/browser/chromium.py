@@ -46,6 +46,13 @@ HEIGHTS = """() => [...document.querySelectorAll('main button, .tabs a, summary'
   .map(e => [e.checkVisibility() ? e.getBoundingClientRect().height : 0, e.innerText])
   .filter(([height]) => height)"""
 
+# What is said above a table, and lies behind the edge of the screen.
+CUT = """() => [...document.querySelectorAll('caption')]
+  .filter(e => e.getBoundingClientRect().right > window.innerWidth).map(e => e.textContent)"""
+# Names of waves that a line ends in: « J- », « 3 ».
+TORN = """() => [...document.querySelectorAll('.places .next small')]
+  .filter(e => e.getClientRects().length > 1).map(e => e.innerText)"""
+
 
 @dataclass
 class Visit:

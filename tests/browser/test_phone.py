@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser import chromium
-from tests.browser.chromium import CONTRASTS, HEIGHTS, PHONE, Visit
+from tests.browser.chromium import CONTRASTS, CUT, HEIGHTS, PHONE, TORN, Visit
 from tests.web import test_found
 from tests.web.site import CODES, SLUG, Site
 from worker.config.tables import LONGEST_NAME
@@ -98,11 +98,6 @@ def test_the_lines_of_a_text_are_those_that_leave(visit: Visit, site: Site) -> N
     assert (shown, printed) == ("Le pont\nPar le quai", "Le pont\nPar le quai")
 
 
-# What is said above a table, and lies behind the edge of the screen.
-CUT = """() => [...document.querySelectorAll('caption')]
-  .filter(e => e.getBoundingClientRect().right > window.innerWidth).map(e => e.textContent)"""
-
-
 def test_every_page_fits_the_phone_and_its_thumbs_by_day_and_by_night(
     visit: Visit, site: Site
 ) -> None:
@@ -113,6 +108,7 @@ def test_every_page_fits_the_phone_and_its_thumbs_by_day_and_by_night(
         visit.go(path)
         assert not visit.too_wide(), path
         assert visit.page.evaluate(CUT) == [], path
+        assert visit.page.evaluate(TORN) == [], path
         heights = visit.page.evaluate(HEIGHTS)
         pressed += len(heights)
         assert [text for height, text in heights if height < THUMB] == [], path

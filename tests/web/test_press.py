@@ -121,8 +121,12 @@ def test_what_changed_since_and_what_was_wrong_stand_under_the_sentence(site: Si
     rallies.cancel(site.installation, rally_of(site, "Lyon"), "claire@example.org", site.now)
     site.visitor().post(f"{url}corriger", {"said": "Le relevé datait de la veille."})
     after = read.main(anyone(url))
+    again = keep(site, "Lyon")
+    rallies.confirm(site.installation, rally_of(site, "Lyon"), "claire@example.org", site.now)
 
     assert "Corrections Aucune." in before
+    assert "Depuis, le rassemblement a été annulé." in after
+    assert "Depuis, le rassemblement a été rétabli." in read.main(anyone(again))
     assert "Depuis, le rassemblement a été annulé" in after
     assert "Le relevé datait de la veille." in after
     assert "operator@example.org" not in after

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from worker.domain.cells import CENTRAL_ZONE
+from worker.domain.kinds import RallyStatus
 from worker.domain.method import READER, READER_ON_PUBLISHED, VERSION, Accuracy
 from worker.errors import InputError, NotFoundError
 from worker.services import public, public_page
@@ -23,7 +24,7 @@ class Quote:
     """What a newspaper may print of one rally, from the record with ``number``.
 
     ``changed``: fields of the rally (``status``, ``on``, ``time``, ``venue``) that are said
-    otherwise today; ``gone`` when it is no longer public.
+    otherwise today; ``gone`` when it is no longer public. ``status`` is today's.
     """
 
     number: int
@@ -33,6 +34,7 @@ class Quote:
     taken_at: dt.datetime
     counted_at: dt.datetime
     changed: tuple[str, ...]
+    status: RallyStatus | None
     gone: bool
     corrections: tuple[Correction, ...]
     version: int
@@ -73,6 +75,7 @@ def quote(installation: Installation, number: int, anchor: str, now: dt.datetime
         taken_at=seen.taken_at.astimezone(CENTRAL_ZONE),
         counted_at=seen.counted_at.astimezone(line.place.zone),
         changed=_changed(then, current) if current else (),
+        status=current.status if current else None,
         gone=current is None,
         corrections=tuple(
             replace(one, at=one.at.astimezone(CENTRAL_ZONE))
