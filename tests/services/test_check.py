@@ -20,12 +20,13 @@ from tests.services.announcing import (
 )
 from tests.services.campaign import NOW, seeded
 from tests.services.installations import installation, plan
+from worker.domain.delivery import Event, Happening
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.services import announce, check, check_variables, seed
 from worker.services.checked import Line, Verdict
 from worker.services.tick import Chore
-from worker.storage import chores
+from worker.storage import account_states, chores
 from worker.storage.models import Cell
 
 
@@ -108,8 +109,15 @@ def test_an_account_that_was_suspended_is_told(store: str, tmp_path: Path) -> No
 
     told = [one for one in check.lines(where, "", J7_DUE) if one.what == f"account {DRY.name}"]
 
+    announce.suspend(where, DRY.name, SOMEBODY, J7_DUE, on=False)
+    busy = Event(what=Happening.BUSY, wait=dt.timedelta(hours=2))
+    account_states.learn([(DRY.name, busy)], J7_DUE)
+    asked = [one for one in check.lines(where, "", J7_DUE) if one.what == f"account {DRY.name}"]
+
     assert [one.verdict for one in told] == [Verdict.OK, Verdict.NOTE]
     assert "suspended" in told[1].detail
+    assert [one.verdict for one in asked] == [Verdict.OK, Verdict.NOTE]
+    assert asked[1].detail == "its network asks us to wait until 2017-10-22 20:30 +0200"
 
 
 def test_a_server_that_takes_its_time_is_no_wrong_clock(

@@ -38,14 +38,7 @@ def lines(installation: Installation, now: dt.datetime) -> Iterator[Line]:
             detail="everything is suspended",
             todo="`portevoix freeze --off` lets announcements leave again",
         )
-    for name, until in frame.standing_still(installation, now).items():
-        if until is None:
-            yield Line(
-                what=f"account {name}",
-                verdict=Verdict.NOTE,
-                detail="is suspended: nothing of ours leaves there",
-                todo=f"`portevoix suspend {name} --off` lets it post again",
-            )
+    yield from _standing_still(installation, now)
     for found in seed.differences(installation):
         yield Line(
             what=f"difference, {found.rally}",
@@ -53,6 +46,17 @@ def lines(installation: Installation, now: dt.datetime) -> Iterator[Line]:
             detail=f"{found.field}: config/ says {found.config}, the database {found.database}",
             todo=_todo(found),
         )
+
+
+def _standing_still(installation: Installation, now: dt.datetime) -> Iterator[Line]:
+    """Name the accounts that post nothing for now, whatever they answered when asked."""
+    for name, until in frame.standing_still(installation, now).items():
+        detail = "is suspended: nothing of ours leaves there"
+        todo = f"`portevoix suspend {name} --off` lets it post again"
+        if until is not None:
+            detail = f"its network asks us to wait until {until:%Y-%m-%d %H:%M %z}"
+            todo = "nothing, it posts again then; publish by hand what cannot wait so long"
+        yield Line(what=f"account {name}", verdict=Verdict.NOTE, detail=detail, todo=todo)
 
 
 def _todo(found: Difference) -> str:
