@@ -61,8 +61,8 @@ ROOT_URLCONF = "worker.web.urls"
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
+    "worker.web.middleware.Squeezed",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "worker.web.middleware.chosen_language",
     "worker.web.middleware.never_nested",

@@ -267,6 +267,19 @@ def test_the_icon_that_browsers_ask_for_by_themselves_is_there(site: Site) -> No
     assert f'href="{static("icon.svg")}"' in site.visitor().get("/").content.decode()
 
 
+def test_style_and_scripts_reach_a_slow_phone_compressed(site: Site) -> None:
+    anyone, sizes = Client(SERVER_NAME="127.0.0.1", headers={"Accept-Encoding": "gzip"}), []
+
+    for name in ("portevoix.css", "vendor/htmx-2.0.11.min.js"):
+        sent = anyone.get(static(name))
+        part = anyone.get(static(name), headers={"Range": "bytes=0-99"})
+
+        sizes.append(len(sent.getvalue()))
+        assert sent["Content-Encoding"] == "gzip"
+        assert (part.status_code, len(part.getvalue())) == (206, 100)
+    assert sum(sizes) < 30_000
+
+
 def test_what_stays_french_on_an_english_page_is_said_to_be_french(
     site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
