@@ -4,12 +4,14 @@ import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from worker import bootstrap
 from worker.cli.opening import Config, Data
+from worker.cli.paths import path
 
 LOOPBACK = "127.0.0.1"
 WEB_THREADS = 4
@@ -92,6 +94,12 @@ def run(  # noqa: PLR0913 - what a command takes is what people type
             "--link", help="prepare: print a first sign-in link; a demonstration: always."
         ),
     ] = False,
+    moved: Annotated[
+        Path | None,
+        typer.Option(
+            "--from", parser=path, help="prepare: fill an empty PostgreSQL from this data folder."
+        ),
+    ] = None,
     data: Data = None,
     config: Config = None,
 ) -> None:
@@ -108,7 +116,7 @@ def run(  # noqa: PLR0913 - what a command takes is what people type
     if role is Role.WEB:
         _serve(listen, port)
     elif role is Role.PREPARE:
-        _prepare(link=link)
+        _prepare(moved, link=link)
     elif role is Role.STREAMER:
         _stream()
     else:
@@ -128,10 +136,13 @@ def django(context: typer.Context, *, data: Data = None, config: Config = None) 
     execute_from_command_line(["portevoix django", *context.args])
 
 
-def _prepare(*, link: bool) -> None:
+def _prepare(moved: Path | None, *, link: bool) -> None:
     installation = bootstrap.setup()
     from worker.services import prepare  # noqa: PLC0415 - Django starts first
 
+    if moved is not None:
+        rows = prepare.move(moved, installation.environment.data)
+        sys.stdout.write(f"Moved {rows} rows; never start {moved} with its own database again.\n")
     now = datetime.now(UTC)  # noqa: TID251 - a shell reads the clock
     begun = prepare.prepare(installation, now)
     for line in filter(None, (begun, prepare.notice(installation, now))):

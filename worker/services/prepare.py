@@ -1,6 +1,8 @@
 """What `portevoix up` and a stack's one-shot service do before anything else runs."""
 
+import shutil
 from datetime import datetime
+from pathlib import Path
 
 from worker.clients import left_out
 from worker.errors import StartError
@@ -82,6 +84,41 @@ def _remind(installation: Installation, now: datetime) -> None:
     from worker.services import erase  # noqa: PLC0415 - NumPy comes with it, for this alone
 
     erase.carry_out(installation, now)
+
+
+def move(folder: Path, data: Path) -> int:
+    """Fill the empty PostgreSQL database of now with the SQLite one of another data folder.
+
+    What the database cannot do without comes along: the hash keys, the list of who asked to be left
+    out, and how often something was sent.
+
+    Returns:
+        The number of rows.
+
+    Raises:
+        StartError: As `moving.move`, or a file cannot be copied.
+    """
+    from worker.storage import moving  # noqa: PLC0415 - NumPy comes with it, for this alone
+
+    schema.migrate()
+    moved = moving.move(folder / "portevoix.sqlite3")
+    try:
+        if not folder.samefile(data):
+            for name in ("keys", "epoch", "left-out"):
+                _bring(folder / name, data / name)
+    except OSError as error:
+        raise StartError(
+            f"{error.filename}: cannot be copied ({error.strerror}); copy keys, epoch and left-out "
+            f"from {folder} to {data} by hand before anything starts"
+        ) from None
+    return moved
+
+
+def _bring(file: Path, there: Path) -> None:
+    if file.is_dir():
+        shutil.copytree(file, there, dirs_exist_ok=True)
+    elif file.exists():
+        shutil.copy2(file, there)
 
 
 def first_link(installation: Installation) -> str | None:

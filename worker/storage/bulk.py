@@ -185,8 +185,7 @@ class PostgresRows:
         self, post: I64, person: I64, family: I64, day: I64, cell: I64, kind: I64
     ) -> None:
         """See Rows; makes the month's partition when its first post comes."""
-        for month in sorted({_month(one) for one in np.unique(day).tolist()}):
-            self._make_partition(*month)
+        self.make_months(np.unique(day).tolist())
         into = "mention (post, person, family, day, cell, kind)"
         self._copy(into, "884442", (post, person, family, day, cell, kind))
 
@@ -229,6 +228,11 @@ class PostgresRows:
             with self._raw.cursor() as cursor, cursor.copy(statement) as out:
                 for part in _binary(widths, columns):
                     out.write(part)
+
+    def make_months(self, days: Sequence[int]) -> None:
+        """Make the partitions of mentions of *days* that are not there."""
+        for month in sorted({_month(one) for one in days}):
+            self._make_partition(*month)
 
     def _make_partition(self, first: int, after: int) -> None:
         name = f"mention_{day_of(first):%Y_%m}"

@@ -1,0 +1,60 @@
+"""A campaign that outgrows its file: all of it stands in PostgreSQL afterwards."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from django.db import connections
+
+from tests.conftest import _point
+from tests.services.announcing import J7_DUE, confirmed, house, turn
+from tests.services.campaign import NOW, seeded
+from tests.web.site import towns_in
+from worker.clients import keys
+from worker.domain.kinds import Role
+from worker.domain.post import Post
+from worker.errors import StartError
+from worker.services import prepare
+from worker.services.count import count_posts
+from worker.services.tallies import tallies
+from worker.storage import people, plans, recount
+
+
+def said() -> list[Post]:
+    return [
+        Post(
+            platform="x",
+            id=str(number),
+            text=f"#MeToo à Lyon, {number}",
+            published_at=NOW - dt.timedelta(days=3 * number),
+            author=f"id{number % 7}",
+        )
+        for number in range(20)
+    ]
+
+
+@pytest.mark.parametrize("store", ["postgresql"], indirect=True)
+def test_all_that_sqlite_holds_moves_to_postgresql(store: str, data: Path, tmp_path: Path) -> None:
+    server = connections["default"]
+    _point(f"sqlite:///{data / 'portevoix.sqlite3'}")
+    counted = seeded(data, store)
+    count_posts(counted, said(), now=NOW, reader=towns_in)
+    people.add("claire@example.org", Role.ORGANISER, ("69123",))
+    announced = house()
+    confirmed(announced)
+    turn(announced, J7_DUE)
+    before = tallies(counted, "rally", None, exact=True, now=NOW), plans.all_of("essai")
+    _point(store)
+    connections["default"] = server
+    there = tmp_path / "there"
+    there.mkdir()
+
+    prepare.move(data, there)
+
+    assert (tallies(counted, "rally", None, exact=True, now=NOW), plans.all_of("essai")) == before
+    assert recount.recount("metoo-2017") == []
+    assert [one.email for one in people.every()] == ["claire@example.org"]
+    people.add("zoé@example.org", Role.READER, ())
+    assert keys.read(there, "metoo-2017") == keys.read(data, "metoo-2017") is not None
+    with pytest.raises(StartError, match="holds a campaign already"):
+        prepare.move(data, there)
