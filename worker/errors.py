@@ -24,6 +24,10 @@ class ChangedMeanwhileError(InputError):
     """What a person decided about is not any more what it was when that person looked at it."""
 
 
+class HeldMeanwhileError(ChangedMeanwhileError):
+    """What a person would let leave is held by now, which that person did not see."""
+
+
 class StartError(PortevoixError):
     """The installation cannot run as it stands: folder, port, database, lock, disk."""
 

@@ -178,6 +178,32 @@ def test_a_text_that_became_another_is_not_approved_from_an_older_page(
     assert "Rien n’a changé : le texte est devenu un autre." in read.main(answer)
 
 
+@pytest.mark.parametrize("wish", ["approve", "send", "own text"])
+def test_what_somebody_held_meanwhile_does_not_leave_from_an_older_page(
+    site: Site, wish: str
+) -> None:
+    Delivery.objects.filter(pk=announcement(site).id).update(text="Rassemblement à Lyon.")
+    before, visitor = announcement(site), site.visitor()
+    page = f"/annonces/{before.id}/"
+    words = wish == "own text"
+    given = fields(visitor.get(page), "/texte" if words else page.rstrip("/"))
+    announce.hold(site.installation, before.id, OTHER, site.now)
+
+    if words:
+        asked = visitor.post(f"{page}texte", given | {"text": "Le mien"})
+        said = "Quelqu’un l’a changé entre-temps"
+    else:
+        asked = visitor.post(page.rstrip("/"), given | {"do": wish}, follow=True)
+        said = "Rien n’a changé : cette annonce est maintenant « retenue »."
+    after = announcement(site)
+    again = fields(visitor.get(page), page.rstrip("/"))
+    visitor.post(page.rstrip("/"), again | {"do": "approve"})
+
+    assert (after.state, after.text) == (DeliveryState.HELD, before.text)
+    assert said in read.main(asked)
+    assert announcement(site).state is DeliveryState.APPROVED
+
+
 def test_a_text_is_approved_as_it_was_in_sight(site: Site) -> None:
     before, visitor = announcement(site), site.visitor()
     given = fields(visitor.get("/annonces/"), f"/annonces/{before.id}")

@@ -162,7 +162,7 @@ def approve(
 
     Raises:
         NotFoundError: No delivery has that id. Same for all decisions below.
-        ChangedMeanwhileError: Its text has another print than *seen*.
+        ChangedMeanwhileError: Its text has another print than *seen*, or it is held by now.
     """
     return _decide(installation, delivery_id, Event(what=Happening.APPROVE), by, now, seen=seen)
 
@@ -189,7 +189,7 @@ def send_now(
 
     Raises:
         InputError: Our text says "demain" or "aujourd'hui", which is not true now.
-        ChangedMeanwhileError: Its text has another print than *seen*.
+        ChangedMeanwhileError: Its text has another print than *seen*, or it is held by now.
     """
     for one in plans.some([delivery_id]):
         rally = rallies.get(one.planned.rally_id, installation.gazetteer)

@@ -33,7 +33,7 @@ from worker.services.tally_views import Surroundings
 from worker.services.viewer import Viewer
 from worker.storage import overview
 from worker.storage.crowds import KeptDoubt
-from worker.storage.delivery_rows import text_print
+from worker.storage.delivery_rows import sight_print
 from worker.storage.overview import DeliveryRow
 from worker.storage.turnouts import Entry
 
@@ -241,7 +241,7 @@ def line(
         at_home=at.astimezone(HOME),
         state=seen,
         text=row.text,
-        seen=text_print(row.proposed or row.text),
+        seen=sight_print(row.proposed or row.text, held=seen is Shown.HELD),
         image=row.image,
         price=_price(row, seen, tariff),
         proposed=row.proposed or "",

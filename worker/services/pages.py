@@ -279,7 +279,7 @@ class AnnouncementLine:
     """One announcement on one account; ``cause`` and ``detail`` say why it stands as it does.
 
     ``repeats``: nobody knows whether it is there, and it is sent once more unless a person says.
-    ``seen``: the print of the text that leaves once it is approved.
+    ``seen``: the print of the text that leaves once it is approved, and of whether it is held.
     """
 
     id: UUID

@@ -7,7 +7,12 @@ from worker.domain.announcement import Delivery
 from worker.domain.delivery import Cause, Event, Happening
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.pace import Pace
-from worker.errors import ChangedMeanwhileError, InputError, NotFoundError
+from worker.errors import (
+    ChangedMeanwhileError,
+    HeldMeanwhileError,
+    InputError,
+    NotFoundError,
+)
 from worker.storage.delivery_rows import (
     delivery_of,
     facts_told,
@@ -19,6 +24,7 @@ from worker.storage.delivery_rows import (
     progress_of,
     put_progress,
     save,
+    sight_print,
     text_print,
 )
 from worker.storage.models import Delivery as Row
@@ -38,11 +44,11 @@ def settle(  # noqa: PLR0913 - who, when and in sight of what belong to each dec
 
     Approving a text that was held because the rally changed takes the text of today; nothing is
     approved that has no text, or no account, to leave with. Only what is unclear can be said to
-    be there. *seen* is the print of the text this person looked at, None to ask nothing.
+    be there. *seen* is the print of what this person looked at, None to ask nothing.
 
     Raises:
         NotFoundError: No delivery has that id.
-        ChangedMeanwhileError: Another text than *seen* would leave.
+        ChangedMeanwhileError: Another text than *seen* would leave, or it is held by now.
     """
     with write(durable=True):
         row = _one(delivery_id)
@@ -134,8 +140,13 @@ def record(  # noqa: PLR0913 - the same
 
 
 def _in_sight(row: Row, seen: str | None) -> None:
-    if seen is not None and seen != text_print(row.proposed or row.text):
+    """Refuse what is decided of another text, or of one that somebody has held back since."""
+    text = row.proposed or row.text
+    free, held = (sight_print(text, held=held) for held in (False, True))
+    if seen not in {None, free, held}:
         raise ChangedMeanwhileError(f"delivery {row.pk}: its text is another one by now")
+    if seen == free and row.state == State.HELD:
+        raise HeldMeanwhileError(f"delivery {row.pk}: is held by now")
 
 
 def _one(delivery_id: UUID) -> Row:

@@ -277,6 +277,11 @@ def text_print(text: str) -> str:
     return blake2b(text.encode(), digest_size=16).hexdigest()
 
 
+def sight_print(text: str, *, held: bool) -> str:
+    """Return the print of what a person has in sight: a text, and that it is held."""
+    return text_print(f"{text}\0held" if held else text)
+
+
 def rested(
     row: Row, clock: dt.datetime, pace: Pace, after: Happening = Happening.LOST
 ) -> dt.datetime | None:

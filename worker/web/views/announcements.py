@@ -12,8 +12,14 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
 from worker.domain.kinds import DeliveryState as State
-from worker.errors import ChangedMeanwhileError, InputError, NotFoundError
+from worker.errors import (
+    ChangedMeanwhileError,
+    HeldMeanwhileError,
+    InputError,
+    NotFoundError,
+)
 from worker.services import announce, by_hand, calendar, facts, frame
+from worker.services.pages import Shown
 from worker.services.planning import PlannedView
 from worker.storage.models import User
 from worker.web import going, terms, visit
@@ -50,6 +56,7 @@ _DONE = {
     "there": _("C’est noté : publiée."),
     "absent": _("C’est noté : elle repart si elle est encore utile."),
 }
+_STANDS = _("Rien n’a changé : cette annonce est maintenant « %s ».")
 
 
 @require_safe
@@ -94,6 +101,8 @@ def _do(request: HttpRequest, delivery_id: UUID, form: ActForm, by: str) -> None
     sight = {"seen": form.cleaned_data["seen"]} if wish in {"approve", "send"} else {}
     try:
         after = _ACTS[wish](visit.installation(), delivery_id, by, visit.now(), **sight)
+    except HeldMeanwhileError:
+        messages.error(request, _STANDS % terms.of(Shown.HELD))
     except ChangedMeanwhileError:
         messages.error(request, _("Rien n’a changé : le texte est devenu un autre. Relisez-le."))
     except InputError:
@@ -106,8 +115,7 @@ def _do(request: HttpRequest, delivery_id: UUID, form: ActForm, by: str) -> None
         elif after.state in _SHOULD_BE[wish]:
             messages.success(request, _DONE[wish])
         else:
-            said = _("Rien n’a changé : cette annonce est maintenant « %s ».")
-            messages.error(request, said % terms.of(facts.shown(after)))
+            messages.error(request, _STANDS % terms.of(facts.shown(after)))
 
 
 @require_POST
