@@ -1,7 +1,9 @@
 """Letting go leaves its proof in the log: how many rows of what went, and nothing of them."""
 
+import dataclasses
 import datetime as dt
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,8 @@ from structlog.testing import capture_logs
 from tests.fakes import posts as fake
 from tests.services.campaign import SUNDAY, seeded
 from worker.domain.claim import Claim, Reading
-from worker.domain.kinds import RallyStatus
+from worker.domain.kinds import RallyStatus, SourceKind
+from worker.domain.post import Source
 from worker.errors import StartError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import housekeeping, rallies, retention, tallies
@@ -124,6 +127,26 @@ def test_who_entered_is_forgotten_when_the_session_is_over(installation: Install
 
     assert [one.session_key for one in Session.objects.all()] == ["open"]
     assert [one["number"] for one in said if one["event"] == "sessions let go"] == [1]
+
+
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(("days", "left"), [(29, 2), (31, 0)])
+def test_a_file_that_could_not_be_read_is_kept_no_longer_than_its_name(
+    installation: Installation, tmp_path: Path, days: int, left: int
+) -> None:
+    refused = tmp_path / "inbox" / "refused"
+    refused.mkdir(parents=True)
+    for name in ("facebook-claire.zip", "facebook-claire.zip.txt"):
+        (refused / name).write_text("Claire")
+        os.utime(refused / name, (0, 0))  # as it was packed, years ago
+    source = Source(name="inbox", kind=SourceKind.INBOX, folder="inbox")
+    where = dataclasses.replace(installation, sources=(source,))
+    set_aside = (refused / "facebook-claire.zip").stat().st_ctime
+    now = dt.datetime.fromtimestamp(set_aside, dt.UTC) + dt.timedelta(days=days)
+
+    retention.purge(where, now)
+
+    assert len(list(refused.iterdir())) == left
 
 
 def test_an_import_says_that_a_town_is_counted_no_more(

@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from worker.storage.imports import Look
@@ -33,6 +34,20 @@ def look(folder: Path) -> tuple[list[Look], list[str]]:
                 at = entry.stat()
                 found.append(Look(name=entry.name, size=at.st_size, modified_ns=at.st_mtime_ns))
     return found, left
+
+
+def let_go(folder: Path, before: datetime) -> int:
+    """Delete what was set aside in *folder* before then; return how many files, reasons included.
+
+    A file keeps its own day when it is moved; the file system notes the move beside it.
+    """
+    gone = 0
+    for one in (folder / REFUSED).glob("*"):
+        with suppress(OSError):  # another user's, or taken away meanwhile
+            if one.stat(follow_symlinks=False).st_ctime < before.timestamp():
+                one.unlink()
+                gone += 1
+    return gone
 
 
 def _unfit(entry: os.DirEntry[str]) -> str | None:

@@ -6,8 +6,8 @@ from pathlib import Path
 import structlog
 
 from worker.clients import keys
-from worker.domain.kinds import RallyStatus
-from worker.services import erase, texts
+from worker.domain.kinds import RallyStatus, SourceKind
+from worker.services import erase, inbox_look, texts
 from worker.services.installation import Installation
 from worker.storage import counting, erasing, found, imports, rallies, signatures, signin
 from worker.storage.erasing import Purged
@@ -50,6 +50,7 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
     log.info("found rallies let go", campaign=campaign.slug, number=gone)
     log.info("signatures expired", campaign=campaign.slug, number=texts.expire(campaign.slug, now))
     log.info("file names let go", number=imports.forget_names(now - KEPT))
+    log.info("refused files let go", number=_let_go_of_refused(installation, now - KEPT))
     log.info("sessions let go", number=signin.let_go(now))
     purged = _freeze(campaign.slug, over, now)
     if campaign.ends_on + KEPT < today:
@@ -76,6 +77,14 @@ def destroy_key(installation: Installation, now: dt.datetime) -> Purged:
     keys.destroy(installation.environment.data, slug)
     log.info("key destroyed", campaign=slug)
     return purged
+
+
+def _let_go_of_refused(installation: Installation, before: dt.datetime) -> int:
+    return sum(
+        inbox_look.let_go(installation.environment.data / (source.folder or "inbox"), before)
+        for source in installation.sources
+        if source.kind is SourceKind.INBOX
+    )
 
 
 def oldest(now: dt.datetime) -> dt.date:
