@@ -32,6 +32,12 @@ def test_nothing_leaves_before_it_was_shown(site: Site) -> None:
     assert "Le message part maintenant" in read.text(said)
     assert set(urgent_ones(site)) == {WORDS}
 
+    again = visitor.post(page, {"text": kept, "send": "yes"}, follow=True)
+
+    assert "le même texte ne part pas deux fois" in read.text(again)
+    assert "Le message part maintenant" not in read.text(again)
+    assert len(urgent_ones(site)) == 1
+
 
 def test_words_too_long_show_how_long_and_do_not_leave(site: Site) -> None:
     page = f"/rassemblements/{delivery(site, 'Lyon', 'J-1').rally_id}/urgent"

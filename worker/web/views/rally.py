@@ -166,15 +166,27 @@ def urgent(request: HttpRequest, rally_id: UUID) -> HttpResponse:
         if not all(one.fits for one in previews):
             form.add_error("text", _("Trop long pour un des réseaux : voyez l’aperçu."))
         elif "send" in request.POST:
-            saying.send(installation, rally, text, visit.viewer(request).email, now)
-            stop = frame.stop(installation, {one.name for one in installation.accounts})
-            if stop:
-                messages.warning(request, str(terms.of(stop)))
-            else:
-                messages.success(request, _("Le message part maintenant, sur tous les comptes."))
+            _say(request, rally, text)
             return redirect("place", rally.place.code)
     shown = {"form": form, "rally": rally, "previews": previews, "until": until(rally)}
     return render(request, "urgent.html", shown, status=422 if form.errors else 200)
+
+
+def _say(request: HttpRequest, rally: Rally, text: str) -> None:
+    """Send *text* at once, and say what becomes of it."""
+    installation = visit.installation()
+    new = saying.send(installation, rally, text, visit.viewer(request).email, visit.now())
+    stop = frame.stop(installation, {one.name for one in installation.accounts})
+    if not new:  # it may have been withdrawn or refused: nobody must believe that it leaves
+        said = _(
+            "Ce message a déjà été donné : le même texte ne part pas deux fois. Voyez plus bas où"
+            " il en est, ou changez-en un mot."
+        )
+        messages.warning(request, said)
+    elif stop:
+        messages.warning(request, str(terms.of(stop)))
+    else:
+        messages.success(request, _("Le message part maintenant, sur tous les comptes."))
 
 
 def _decides(request: HttpRequest) -> tuple[str, int | None]:
