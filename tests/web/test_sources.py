@@ -96,6 +96,19 @@ def test_what_was_left_out_and_what_is_missing_are_said(site: Site) -> None:
     assert "#MeToo : plus de publications que le serveur n’en donne (12 publications)" in said
 
 
+@pytest.mark.parametrize(
+    ("why", "said"),
+    [
+        ("a feed may hold 500 entries, this one has 3000", "(un fil est lu jusqu’à la 500ᵉ)"),
+        ("has no page to read", "article sans page lisible"),
+        ("not read: journal.example: answered 404 Not Found", "page d’article non lue"),
+        ("20 pages are asked for in one visit", "vingt pages par visite"),
+    ],
+)
+def test_what_a_feed_leaves_out_is_said_in_words_of_the_page(why: str, said: str) -> None:
+    assert said in source_terms.left_out(why)
+
+
 def test_what_a_source_costs_is_said_with_its_limits(site: Site) -> None:
     budget = Budget(micros=20 * MICROS, posts=4_000)
     house = replace(

@@ -60,7 +60,7 @@ def complete(
         except PortevoixError as error:
             done.append(post)
             # Whoever says what is wrong with an address quotes it, and this is kept.
-            why = "has no page to read" if isinstance(error, InputError) else str(error)
+            why = "has no page to read" if isinstance(error, InputError) else f"not read: {error}"
             skipped.append(Skipped(f"article of new entry {number}", why))
             if isinstance(error, (BlockedError, BusyError, UnreachableError)):
                 asked = AT_ONCE

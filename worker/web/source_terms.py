@@ -46,6 +46,15 @@ _WHYS: Mapping[str, Promise] = {
     "its dates or fields cannot be read": _("illisible"),
     "other reasons": _("autres raisons"),
 }
+# Those that name a number or a server.
+_PARTS: Mapping[str, Promise] = {
+    "a feed may hold": _("ses plus anciennes entrées (un fil est lu jusqu’à la 500ᵉ)"),
+    "has no page to read": _("article sans page lisible (il compte tel que le fil le donne)"),
+    "not read: ": _("page d’article non lue (il compte tel que le fil le donne)"),
+    "pages are asked for in one visit": _(
+        "articles suivants (vingt pages par visite, ils comptent tels que le fil les donne)"
+    ),
+}
 
 
 def fault(code: str) -> str:
@@ -60,4 +69,5 @@ def cause(value: GapCause) -> str:
 
 def left_out(why: str) -> str:
     """Return why posts were left out; the reason as it was noted when there are no words for it."""
-    return str(_WHYS.get(why) or refusals.left_out(why) or why)
+    partly = (words for part, words in _PARTS.items() if part in why)
+    return str(_WHYS.get(why) or next(partly, None) or refusals.left_out(why) or why)
