@@ -204,6 +204,16 @@ def test_what_somebody_held_meanwhile_does_not_leave_from_an_older_page(
     assert announcement(site).state is DeliveryState.APPROVED
 
 
+def test_what_somebody_else_publishes_by_hand_is_not_taken_from_an_older_page(site: Site) -> None:
+    row, visitor = announcement(site), site.visitor()
+    by_hand.take(site.installation, row.id, OTHER, site.now)
+
+    told = visitor.post(f"/annonces/{row.id}", {"do": "take"}, follow=True)
+
+    assert "quelqu’un d’autre la publie déjà" in read.main(told)
+    assert "À vous de la publier" not in read.main(told)
+
+
 def test_a_text_is_approved_as_it_was_in_sight(site: Site) -> None:
     before, visitor = announcement(site), site.visitor()
     given = fields(visitor.get("/annonces/"), f"/annonces/{before.id}")

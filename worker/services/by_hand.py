@@ -163,7 +163,11 @@ def rewrite(  # noqa: PLR0913 - who, when and in sight of what belong to each de
 
 
 def take(installation: Installation, delivery_id: UUID, by: str, now: dt.datetime) -> PlannedView:
-    """Keep a delivery for a person who publishes it by hand; nothing of ours sends it."""
+    """Keep a delivery for a person who publishes it by hand; nothing of ours sends it.
+
+    Raises:
+        HeldMeanwhileError: Somebody else publishes it.
+    """
     taken = answers.settle(delivery_id, Event(what=Happening.TAKE), by, now, DEFAULT_PACE)
     return views_of(installation, [taken], now)[0]
 

@@ -28,6 +28,7 @@ from worker.storage.delivery_rows import (
     text_print,
 )
 from worker.storage.models import Delivery as Row
+from worker.storage.models import DeliveryEvent
 from worker.storage.transaction import write
 
 
@@ -48,7 +49,8 @@ def settle(  # noqa: PLR0913 - who, when and in sight of what belong to each dec
 
     Raises:
         NotFoundError: No delivery has that id.
-        ChangedMeanwhileError: Another text than *seen* would leave, or it is held by now.
+        ChangedMeanwhileError: Another text than *seen* would leave, it is held by now, or somebody
+            else publishes it by hand.
     """
     with write(durable=True):
         row = _one(delivery_id)
@@ -67,6 +69,8 @@ def settle(  # noqa: PLR0913 - who, when and in sight of what belong to each dec
             plan_twins_again(row.campaign, row.rally_id)
             save([row])
             note([(row, event.what)], by, now)
+        elif event.what is Happening.TAKE and before.held_by_hand is Cause.BY_HAND:
+            _same_hand(row, by)
         return delivery_of(row)
 
 
@@ -147,6 +151,13 @@ def _in_sight(row: Row, seen: str | None) -> None:
         raise ChangedMeanwhileError(f"delivery {row.pk}: its text is another one by now")
     if seen == free and row.state == State.HELD:
         raise HeldMeanwhileError(f"delivery {row.pk}: is held by now")
+
+
+def _same_hand(row: Row, by: str) -> None:
+    """Refuse what somebody else has taken: two people would publish it."""
+    taken = DeliveryEvent.objects.filter(delivery=row, what=Happening.TAKE).order_by("id").last()
+    if taken is not None and taken.by != by:
+        raise HeldMeanwhileError(f"delivery {row.pk}: somebody else publishes it")
 
 
 def _one(delivery_id: UUID) -> Row:

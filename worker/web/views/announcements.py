@@ -56,6 +56,7 @@ _DONE = {
     "there": _("C’est noté : publiée."),
     "absent": _("C’est noté : elle repart si elle est encore utile."),
 }
+_TAKEN = _("Rien n’a changé : quelqu’un d’autre la publie déjà, voyez « Qui a fait quoi ».")
 _STANDS = _("Rien n’a changé : cette annonce est maintenant « %s ».")
 
 
@@ -102,7 +103,8 @@ def _do(request: HttpRequest, delivery_id: UUID, form: ActForm, by: str) -> None
     try:
         after = _ACTS[wish](visit.installation(), delivery_id, by, visit.now(), **sight)
     except HeldMeanwhileError:
-        messages.error(request, _STANDS % terms.of(Shown.HELD))
+        told = _TAKEN if wish == "take" else _STANDS % terms.of(Shown.HELD)
+        messages.error(request, told)
     except ChangedMeanwhileError:
         messages.error(request, _("Rien n’a changé : le texte est devenu un autre. Relisez-le."))
     except InputError:
