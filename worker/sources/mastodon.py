@@ -1,7 +1,7 @@
 """A page of a hashtag timeline of any Mastodon-API server -> posts.
 
 People who ask not to be found are left alone: `noindex`, `discoverable` or `indexable` false, and
-#NoBot or #NoIndex in what they say of themselves.
+#NoBot or #NoIndex in what they say of themselves: their name, their words, the fields below.
 """
 
 import re
@@ -17,12 +17,19 @@ from worker.sources.moments import moment
 _ASKS = re.compile(r"#(?:nobot|nobots|noindex|noarchive)\b", re.IGNORECASE)
 
 
+class _Field(msgspec.Struct):
+    name: str | None = None
+    value: str | None = None
+
+
 class _Account(msgspec.Struct):
     acct: str = ""
+    display_name: str | None = None
     created_at: str | None = None
     uri: str | None = None
     url: str | None = None
     note: str | None = None
+    fields: list[_Field] | None = None
     noindex: bool | None = None
     discoverable: bool | None = None
     indexable: bool | None = None
@@ -120,7 +127,9 @@ def _id(status: _Status, host: str) -> str:
 
 def _asks_to_be_left(account: _Account) -> bool:
     closed = account.noindex is True or account.discoverable is False or account.indexable is False
-    return closed or _ASKS.search(markup.to_text(account.note or "")) is not None
+    lines = [f"{one.name or ''} {one.value or ''}" for one in account.fields or ()]
+    said = "\n".join((account.display_name or "", account.note or "", *lines))
+    return closed or _ASKS.search(markup.to_text(said)) is not None
 
 
 def _handle(acct: str, host: str) -> str | None:

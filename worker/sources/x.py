@@ -36,6 +36,8 @@ class _Tweet(msgspec.Struct):
     lang: str | None = None
     note_tweet: _Note | None = None
     referenced_tweets: list[_Reference] | None = None
+    # Told unasked, oldest first: each edit of a post has a number of its own.
+    edit_history_tweet_ids: list[str] | None = None
 
 
 class _User(msgspec.Struct):
@@ -156,7 +158,7 @@ def _read(number: int, raw: msgspec.Raw, users: dict[str, _User]) -> Post | Skip
     repeated = next((one.id for one in listed if one.type == "retweeted"), None)
     return Post(
         platform="x",
-        id=tweet.id,
+        id=next(iter(tweet.edit_history_tweet_ids or ()), tweet.id),
         text=as_posted((tweet.note_tweet.text if tweet.note_tweet else "") or tweet.text),
         published_at=published,
         author=tweet.author_id,
