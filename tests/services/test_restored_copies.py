@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.domain.rallies import J3, J7
+from tests.domain.rallies import APPEL, J3, J7
 from tests.fakes.network import serving
 from tests.services.announcing import (
     CONFIRMED,
@@ -24,19 +24,23 @@ from tests.services.announcing import (
     turn,
 )
 from tests.services.backups import back_up
+from tests.services.installations import plan as rally_plan
 from worker.clients import epoch
 from worker.domain.delivery import Receipt
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind
 from worker.networks.base import Looked, Outgoing
 from worker.networks.dry_run import DryRun, Kept
-from worker.services import announce, by_hand, rallies
+from worker.networks.matching import earliest
+from worker.services import announce, by_hand, frame, rallies
 from worker.storage import campaigns, dry_runs, epochs, plans
 from worker.storage.models import Delivery, Epoch
 from worker.storage.models import Receipt as ReceiptRow
 
 if TYPE_CHECKING:
     from uuid import UUID
+
+HOUR = dt.timedelta(hours=1)
 
 
 def test_a_database_restored_from_a_backup_starts_frozen_and_looks_before_it_sends(
@@ -281,3 +285,66 @@ def test_a_rally_that_a_copy_did_not_know_keeps_its_keys_when_it_is_entered_anew
 
     assert len(network["paris"].posts) == 1
     assert states(where)["J-7", "paris"] is State.SENT
+
+
+class Timeline(DryRun):
+    """An account whose posts are found by their words, from the first call on."""
+
+    def __init__(self) -> None:
+        kept = Kept(dry_runs.keep, dry_runs.find, dry_runs.forget)
+        super().__init__("paris", kept, lambda: self.now)
+        self.posts: list[tuple[str, dt.datetime]] = []
+        self.now = J7_DUE
+
+    def publish(self, outgoing: Outgoing) -> Receipt:
+        self.posts.append((outgoing.text, self.now))
+        return Receipt(str(len(self.posts)))
+
+    def look_up(self, sought: Sequence[Outgoing]) -> Looked:
+        known = {text: number for number, (text, at) in enumerate(self.posts, 1)}
+        after = {text for text, at in self.posts if at >= earliest(sought)}
+        return {
+            one.delivery: Receipt(str(known[one.text])) if one.text in after else None
+            for one in sought
+        }
+
+    def of(self, town: str) -> int:
+        return sum(town in text for text, _ in self.posts)
+
+
+@pytest.mark.parametrize("forgotten", ["Lyon", "Ambérieu-en-Bugey"])
+def test_a_rally_entered_anew_while_a_copy_stands_frozen_is_called_for_once(
+    store: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forgotten: str
+) -> None:
+    # Leases run on the database's clock, which no test can move.
+    monkeypatch.setattr(epochs, "database_clock", lambda: J7_DUE)
+    where = house((mastodon("http://127.0.0.1:9"),), (APPEL, J7))
+    where = replace(where, environment=replace(where.environment, data=tmp_path))
+    network = Timeline()
+
+    def enter(town: str, hours: int, *seconds: int) -> None:
+        added = rallies.add(
+            where, rally_plan(town, venue="mairie"), SOMEBODY, J7_DUE + hours * HOUR
+        )
+        rallies.confirm(where, added.id, SOMEBODY, J7_DUE + hours * HOUR)
+        work(hours, 0, *seconds)
+
+    def work(hours: int, *seconds: int) -> None:
+        for one in seconds:
+            network.now = J7_DUE + hours * HOUR + one * SECOND
+            turn(where, network.now, {"paris": network})
+
+    confirmed(where)
+    work(0, 0)
+    restore = back_up(tmp_path)
+    enter(forgotten, 1)
+    restore()
+    work(9, 0)
+
+    enter("Lyon", 10, 31, 62, 73)
+    waiting = network.of("Lyon")
+    frame.freeze(where, SOMEBODY, J7_DUE + 11 * HOUR, on=False)
+    work(11, 0)
+
+    assert (waiting, network.of("Lyon")) == (int(forgotten == "Lyon"), 1)
+    assert states(where)["Appel", "paris"] is State.SENT

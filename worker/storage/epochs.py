@@ -1,11 +1,15 @@
 """How many batches of sends the database remembers, and what to do when it has forgotten some."""
 
 import datetime as dt
+from collections.abc import Iterable
+from uuid import UUID
 
 from django.db.models import F
 
+from worker.domain.campaign import Campaign
 from worker.domain.delivery import OPEN, UNSETTLED
-from worker.domain.pace import Pace
+from worker.domain.kinds import NetworkKind
+from worker.domain.pace import DEFAULT_PACE, Pace
 from worker.domain.restored import doubted
 from worker.storage import switches
 from worker.storage.delivery_rows import (
@@ -17,7 +21,7 @@ from worker.storage.delivery_rows import (
     rested,
     save,
 )
-from worker.storage.models import CampaignState, Delivery, Epoch
+from worker.storage.models import CampaignState, Delivery, Epoch, SwitchEvent
 from worker.storage.switches import Switch
 from worker.storage.transaction import write
 
@@ -55,19 +59,52 @@ def doubt(campaign: str, kept: int, now: dt.datetime, pace: Pace, *, planned: bo
         if Epoch.objects.select_for_update().get(campaign=campaign).number >= kept:
             return 0
         CampaignState.objects.update_or_create(slug=campaign, defaults={"frozen": True})
-        clock = database_clock()
-        rows = [row for row in rows if _doubt(row, now, pace)]
-        for row in rows:
-            row.first_call_at = row.first_call_at or row.due_at
-            row.told = row.told or facts_told(row)
-            row.lease_until = rested(row, clock, pace)
-        save(rows)
+        rows = _doubted(rows, now, pace)
         if not planned:
             return len(rows)
         Epoch.objects.filter(campaign=campaign).update(number=kept)
         note([(row, RESTORED) for row in rows], RESTORED, now)
         switches.note(campaign, Switch.RESTORED, "Portevoix", now)
         return len(rows)
+
+
+def doubt_calls(campaign: Campaign, rally: UUID, now: dt.datetime) -> None:
+    """Doubt what leaves as *rally* is confirmed, while a copy that was put back stands frozen.
+
+    It may be entered anew, and have been called for before: any time since the campaign began.
+    """
+    state = CampaignState.objects.filter(slug=campaign.slug, frozen=True)
+    if not state.exists() or not _is_put_back(campaign.slug):
+        return
+    calls = [wave.name for wave in campaign.waves if wave.moment.on_confirmation]
+    new = Delivery.objects.filter(rally=rally, wave__in=calls, first_call_at=None, state__in=OPEN)
+    # There a post has a key that is ours, and shows the moment of its first call as its own.
+    new = new.exclude(network=NetworkKind.BLUESKY)
+    found = new.select_related("rally").order_by("id").select_for_update(of=("self",))
+    began = dt.datetime.combine(campaign.starts_on, dt.time(), dt.UTC)
+    rows = _doubted(list(found), now, DEFAULT_PACE, began)
+    note([(row, RESTORED) for row in rows], RESTORED, now)
+
+
+def _is_put_back(campaign: str) -> bool:
+    """Tell whether nobody has let announcing go on since a copy was put back."""
+    switched = SwitchEvent.objects.filter(campaign=campaign)
+    last = switched.filter(what__in=[Switch.RESTORED, Switch.RESUME]).order_by("-id").first()
+    return last is not None and last.what == Switch.RESTORED
+
+
+def _doubted(
+    rows: Iterable[Delivery], now: dt.datetime, pace: Pace, since: dt.datetime | None = None
+) -> list[Delivery]:
+    """Write which of *rows* may have left, first called when due or *since*, and return them."""
+    clock = database_clock()
+    found = [row for row in rows if _doubt(row, now, pace)]
+    for row in found:
+        row.first_call_at = row.first_call_at or min(since or row.due_at, row.due_at)
+        row.told = row.told or facts_told(row)
+        row.lease_until = rested(row, clock, pace)
+    save(found)
+    return found
 
 
 def _doubt(row: Delivery, now: dt.datetime, pace: Pace) -> bool:

@@ -23,6 +23,7 @@ from worker.domain.campaign import Campaign, Rally
 from worker.domain.delivery import OPEN, UNSETTLED, Cause, Proof
 from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
 from worker.domain.repeats import Before, left_to_say
+from worker.storage import epochs
 from worker.storage.delivery_rows import (
     delivery_of,
     note,
@@ -94,6 +95,7 @@ def put(  # noqa: PLR0913 - all of it decides what is planned
         _insert(campaign.slug, [p for p in wanted.values() if p.id not in rows], now)
         why = partial(_why_withdrawn, causes=_causes(plan, campaign), accounts=kinds)
         _update(rows, wanted, why, now)
+        epochs.doubt_calls(campaign, rally.id, now)
         PlannedRally.objects.update_or_create(
             rally_id=rally.id,
             defaults={"print": _print(rally.revision, rally.status, config_print)},
