@@ -13,7 +13,7 @@ import pytest
 from tests.fakes.feed_server import Answer, conditional, gzipped, serving
 from worker.clients.dial import is_public, resolve
 from worker.clients.freshness import http_date, max_age_seconds, retry_after_seconds
-from worker.clients.http import HttpClient, Validators
+from worker.clients.http import HttpClient, Validators, user_agent
 from worker.clients.websocket import opened
 from worker.errors import (
     BlockedError,
@@ -42,6 +42,20 @@ def test_we_say_who_we_are_and_nothing_more(client: HttpClient) -> None:
         assert headers["user-agent"].startswith("Portevoix/")
         assert "+https://example.org/robot" in headers["user-agent"]
         assert not {"cookie", "referer"} & headers.keys()
+
+
+@pytest.mark.parametrize(
+    ("contact", "told"),
+    [
+        ("https://marche.example:8443", "+https://marche.example:8443"),
+        ("http://127.0.0.1:8000", "reads public posts on rallies"),
+        ("http://192.168.1.5:8000", "reads public posts on rallies"),
+        ("http://[::1]:8000", "reads public posts on rallies"),
+        ("http://localhost:8000", "reads public posts on rallies"),
+    ],
+)
+def test_nobody_is_sent_to_an_address_of_our_own_network(contact: str, told: str) -> None:
+    assert user_agent(contact).endswith(f" ({told})")
 
 
 def test_validators_are_sent_back_verbatim(client: HttpClient) -> None:

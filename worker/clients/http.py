@@ -11,7 +11,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from ipaddress import ip_address
 from typing import Self, TypeAlias
+from urllib.parse import urlsplit
 
 import httpcore
 import httpx
@@ -45,9 +47,20 @@ Headers: TypeAlias = tuple[tuple[bytes, bytes], ...]
 
 
 def user_agent(contact: str) -> str:
-    """Return the name we read under; *contact* is an address where we can be reached, or empty."""
-    product = f"Portevoix/{__version__}"
-    return f"{product} (+{contact})" if contact else f"{product} (reads public posts on rallies)"
+    """Return the name we read under; *contact* is an address where we can be reached, or empty.
+
+    One of this machine or its network, as `up` has without a public one, leads others nowhere.
+    """
+    told = f"+{contact}" if _is_for_all(contact) else "reads public posts on rallies"
+    return f"Portevoix/{__version__} ({told})"
+
+
+def _is_for_all(contact: str) -> bool:
+    host = urlsplit(contact).hostname or ""
+    try:
+        return ip_address(host).is_global
+    except ValueError:
+        return "." in host
 
 
 @dataclass(frozen=True, slots=True)
