@@ -17,7 +17,8 @@ from worker.domain.post import HourReport
 from worker.domain.resistance import Sign
 from worker.services import alarms, announce, by_hand, rallies
 from worker.services.installation import Installation
-from worker.storage import account_states, campaigns, plans, reports, signin
+from worker.services.tick import Chore
+from worker.storage import account_states, campaigns, chores, plans, reports, signin
 from worker.storage.models import Delivery, Doubt
 from worker.web.mail import mailers
 
@@ -85,6 +86,27 @@ def test_three_hours_before_due_the_coordinator_is_told_what_nobody_answered(
     assert "Paris, J-7, dimanche 22 octobre à 18 h 30 : en attente de vous" in letter.body
     assert f"https://pv.example/annonces/{delivery.id}/" in letter.body
     assert delivery.planned.text[:30] not in letter.body
+
+
+def test_letters_that_take_a_mail_server_minutes_are_written_once(
+    store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where, minute, at = writing(), dt.timedelta(minutes=1), J7_DUE - 3 * HOUR
+    signin.ensure("ailleurs@a.example", Role.COORDINATOR, ())
+    chores.claim_due({Chore.ALARMS: minute}, at - 50 * SECOND)
+    sent: list[str] = []
+
+    def slowly(letter: mail.EmailMessage) -> None:
+        sent.extend(letter.to)
+        if len(sent) == 2 and chores.claim_due({Chore.ALARMS: minute}, at + 30 * SECOND):
+            alarms.tell(where, at + 30 * SECOND)
+
+    monkeypatch.setattr(mail.EmailMessage, "send", slowly)
+
+    alarms.tell(where, at)
+
+    assert sent == ["ailleurs@a.example", "coordination@a.example"]
+    assert chores.claim_due({Chore.ALARMS: minute}, at + 2 * minute) == (Chore.ALARMS,)
 
 
 def test_each_account_that_waits_has_a_line_that_names_it(

@@ -22,10 +22,12 @@ from worker.errors import PortevoixError
 from worker.services import health, telling
 from worker.services import rallies as gathered
 from worker.services.announce import has_means
+from worker.services.clock import Clock
 from worker.services.facts import HOME
 from worker.services.installation import Installation, pages_address
 from worker.services.telling import Letter
-from worker.storage import account_states, alarms, campaigns, crowds, rallies
+from worker.services.tick import Chore
+from worker.storage import account_states, alarms, campaigns, chores, crowds, rallies
 
 log = structlog.get_logger()
 
@@ -34,6 +36,9 @@ SOON = dt.timedelta(hours=3)
 
 PATIENCE = dt.timedelta(minutes=5)
 """How late an announcement may be before the heartbeat stops and people are told."""
+
+A_LETTER = dt.timedelta(minutes=1)
+"""So long at most may a mail server take over one."""
 
 
 def tell(installation: Installation, now: dt.datetime) -> int:
@@ -44,6 +49,7 @@ def tell(installation: Installation, now: dt.datetime) -> int:
     """
     if not telling.can_reach(installation):
         return 0
+    clock = Clock.from_now(now)
     slug = installation.campaign.slug
     questions = _questions(installation)
     waiting = alarms.untold(slug, now, SOON, PATIENCE, questions)
@@ -58,11 +64,16 @@ def tell(installation: Installation, now: dt.datetime) -> int:
     around = known, questions, _kept_back(installation, now)
     letters = {email: _letter(installation, told, around, now) for email, told in by_person.items()}
     shared = _letter(installation, lines, around, now)
-    sent = telling.reach(installation, letters, shared)
+    sent = telling.reach(installation, letters, shared, lambda: _go_on(clock))
     if sent:
         alarms.mark([one.id for one in waiting], now)
         log.info("people told", letters=sent, deliveries=len(waiting))
     return sent
+
+
+def _go_on(clock: Clock) -> None:
+    # Forty letters take some mail servers minutes; the next turn would write them all again.
+    chores.put_off(Chore.ALARMS, clock.now() + A_LETTER)
 
 
 def beat(installation: Installation, now: dt.datetime) -> bool:

@@ -4,7 +4,7 @@ No text of a post that was read, and no handle, is ever in one: they speak of ou
 announcements and accounts.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import structlog
@@ -32,19 +32,23 @@ def can_reach(installation: Installation) -> bool:
 
 
 def reach(
-    installation: Installation, letters: Mapping[str, Letter], shared: Letter | None = None
+    installation: Installation,
+    letters: Mapping[str, Letter],
+    shared: Letter | None = None,
+    after_each: Callable[[], object] = lambda: None,
 ) -> int:
     """Send *letters* by address, and *shared* to the place for notifications.
 
-    One that fails stops no other.
+    One that fails stops no other. A mail server may take seconds over each: *after_each* says that
+    they are still being sent.
 
     Returns:
         How many left.
     """
-    around = installation.environment
-    sent = (
-        sum(_mailed(email, letter) for email, letter in letters.items()) if around.email_url else 0
-    )
+    around, sent = installation.environment, 0
+    for email, letter in letters.items() if around.email_url else ():
+        sent += _mailed(email, letter)
+        after_each()
     if shared and around.notify_url:
         sent += _notified(around.notify_url, shared)
     return sent

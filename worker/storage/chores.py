@@ -37,6 +37,12 @@ def claim_due(
     return tuple(name for name in won if name not in unsure)
 
 
+def put_off(name: str, until: datetime) -> None:
+    """Move the next turn of the chore *name* to *until*: this one is still at work."""
+    with write():
+        Chore.objects.filter(name=name).update(next_at=until)
+
+
 def next_turn(name: str) -> datetime | None:
     """Return when the chore *name* is due next; None when no tick has ever claimed it."""
     return Chore.objects.filter(name=name).values_list("next_at", flat=True).first()
