@@ -344,6 +344,21 @@ def test_what_a_network_keeps_from_leaving_is_told_once(
     assert said in letters[0].body
 
 
+def test_who_was_asked_about_an_hour_before_is_told_as_well_that_it_does_not_leave(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where = writing((J7,))
+    reports.save("essai", [], [HOUR_SAID])
+    asked = alarms.tell(where, J7_DUE - 2 * HOUR)
+    Delivery.objects.update(attempts=2, next_at=J7_DUE + HOUR)
+
+    told = [alarms.tell(where, J7_DUE + minutes * 60 * SECOND) for minutes in (2, 6, 7)]
+
+    assert (asked, told) == (1, [0, 1, 0])
+    assert "une autre heure est dite" in letters[0].body
+    assert "en retard : le réseau ne la prend pas" in letters[1].body
+
+
 def test_a_heartbeat_that_nobody_hears_stops_nothing(store: str) -> None:
     where = writing((J7,), "http://127.0.0.1:9/ping")
 

@@ -123,7 +123,7 @@ def _once(waiting: Sequence[Delivery], questions: Mapping[UUID, str]) -> list[De
     found: dict[object, Delivery] = {}
     for one in waiting:
         planned = one.planned
-        asks = planned.rally_id in questions and one.progress.claimable
+        asks = bool(_question(one, questions))
         found.setdefault((planned.rally_id, planned.wave) if asks else one.id, one)
     return list(found.values())
 
@@ -142,7 +142,7 @@ def _letter(
             known[one.planned.rally_id],
             now,
             said=_standing(one.progress, kept.get(one.planned.account, _STOPPED)),
-            question=questions.get(one.planned.rally_id, "") if one.progress.claimable else "",
+            question=_question(one, questions),
         )
         for one in told
     ]
@@ -152,6 +152,12 @@ def _letter(
         subject=f"{many} quelqu’un : {installation.campaign.title}",
         body="Bonjour,\n\n" + "\n\n".join(lines) + "\n" + _SILENCE * silent,
     )
+
+
+def _question(one: Delivery, questions: Mapping[UUID, str]) -> str:
+    """Return what is to be settled before *one* leaves; of one that was tried it is too late."""
+    leaves = one.progress.claimable and not one.progress.attempts
+    return questions.get(one.planned.rally_id, "") if leaves else ""
 
 
 _SILENCE = "\nSans réponse, ce qui attend ne part pas.\n"

@@ -46,10 +46,14 @@ def untold(
         | Q(state=State.FAILED)
         | Q(state=State.UNCERTAIN, cause=Cause.NO_PROOF)
         | Q(state=State.UNCERTAIN, uncertain_since__lte=before)
-        | Q(_READY, attempts__gt=0, due_at__lte=before)
-        | Q(_READY, ~Q(network=NetworkKind.DRY_RUN), kind__in=_CORRECTS, due_at__lte=before)
     )
-    rows = Row.objects.filter(asks, ~Exists(_told()), campaign=campaign, useful_until__gt=now)
+    late = Q(_READY, due_at__lte=before) & (
+        Q(attempts__gt=0) | Q(~Q(network=NetworkKind.DRY_RUN), kind__in=_CORRECTS)
+    )
+    # Who was asked about it before it was due knows nothing of what keeps it since.
+    since = _told().filter(at__gte=OuterRef("due_at"))
+    untold = Q(asks, ~Exists(_told())) | Q(late, ~Exists(since))
+    rows = Row.objects.filter(untold, campaign=campaign, useful_until__gt=now)
     return tuple(delivery_of(row) for row in rows.order_by("due_at", "id"))
 
 
