@@ -87,6 +87,7 @@ def test_plan_lists_what_is_to_come_with_local_and_utc_time(shell: Shell) -> Non
     assert (appel["wave"], last["wave"]) == ("Appel", "H-2")
     assert (last["state"], last["account"], last["network"]) == ("planned", "essai", "dry_run")
     assert last["local"][11:19] == "13:00:00"
+    assert len(appel["local"]) == len(last["local"])
     assert dt.datetime.fromisoformat(last["due_at"]) == dt.datetime.fromisoformat(last["local"])
     assert last["text"].startswith("Aujourd'hui à Paris, 15 h : place de la République.")
 

@@ -46,7 +46,7 @@ def _object(view: PlannedView) -> dict[str, object]:
         "account": view.account,
         "network": view.network,
         "due_at": when(view.due_at),
-        "local": view.local.isoformat(),
+        "local": view.local.isoformat(timespec="seconds"),
         "useful_until": when(view.useful_until),
         "state": view.state,
         "why": view.why or None,
