@@ -51,10 +51,13 @@ def test_a_homonym_is_refused_with_the_codes_of_its_towns() -> None:
 
 def test_a_town_is_understood_as_everywhere_else() -> None:
     rows = 'Saint-Florent (2b),2017-10-28\n"Valence, 26",2017-10-28\n2a004,2017-10-28\n'
+    quarters = "Paris 11e,2017-10-28\nLyon 3e arrondissement,2017-10-28\n13201,2017-10-28\n"
 
     batch = read("r.csv", f"place,date\n{rows}".encode())
+    cities = read("r.csv", f"place,date\n{quarters}".encode())
 
     assert [one.place.code for one in batch.plans] == ["2B298", "26362", "2A004"]
+    assert [one.place.code for one in cities.plans] == ["75056", "69123", "13055"]
 
 
 def test_a_row_with_a_comma_too_many_is_no_rally_somewhere_else() -> None:

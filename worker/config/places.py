@@ -27,7 +27,7 @@ def resolve_place(text: str, gazetteer: Gazetteer) -> Place:
     Raises:
         UnknownPlaceError: If nothing is known by that name, or several places are.
     """
-    wanted = _city(text.strip())
+    wanted = city(text.strip())
     if _CODE.fullmatch(wanted):
         place = gazetteer.by_code(wanted.upper())
         if place is None:
@@ -45,7 +45,7 @@ def resolve_place(text: str, gazetteer: Gazetteer) -> Place:
     return candidates[0]
 
 
-def _city(text: str) -> str:
+def city(text: str) -> str:
     """Return the city of an arrondissement ("Paris 11e", "69383"), else *text*."""
     if code := _QUARTER_CODE.fullmatch(text):
         return _QUARTERS[next(filter(None, code.groups()))]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from worker.config.places import resolve_place
+from worker.config.places import city, resolve_place
 from worker.domain.campaign import Place
 from worker.domain.post import EventCount, OutsideEvent, Skipped
 from worker.errors import InputError, UnknownPlaceError
@@ -125,7 +125,7 @@ def named_place(name: str, gazetteer: Gazetteer) -> Place | None:
     """
     if not name.strip():
         return None
-    if not gazetteer.find(name):
+    if not gazetteer.find(city(name.strip())):
         raise InputError(f"place {name[:40]!r} is unknown")
     try:
         return resolve_place(name, gazetteer)
