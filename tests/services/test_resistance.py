@@ -333,6 +333,19 @@ def test_the_public_is_told_of_a_doubt_at_once_and_its_number_moves_with_the_day
     assert tomorrow == later == (90, (60,))
 
 
+def test_a_doubt_of_those_who_came_since_stands_beside_no_hidden_number(site: Site) -> None:
+    count(site, [post(n) for n in range(5)])
+    public.current(site.installation, NOON)
+    count(site, chorus(30))
+    now = NOON + dt.timedelta(hours=1)
+    resistance.weigh(site.installation, now)
+
+    found = public.current(site.installation, now).rallies
+    (line,) = (one for one in found if one.rally == rally(site))
+
+    assert (line.masked, line.doubts, len(lyon(site))) == (True, (), 1)
+
+
 def test_who_is_forgotten_or_long_past_is_in_no_list_of_doubtful_accounts(site: Site) -> None:
     count(site, chorus(30))
     erase.forget(site.installation, "https://social.example/users/a1003", "mastodon", NOON)

@@ -228,7 +228,8 @@ def _public(
         masked=view.numbers.suppressed,
         events=_declared(view.event_counts),
         reports=view.reports,
-        doubts=doubtful,
+        # Of a day without a number, a doubt would tell that many have come since.
+        doubts=doubtful if view.numbers.persons else (),
     )
 
 
