@@ -6,7 +6,7 @@ import pytest
 from django.conf import settings
 from django.core import mail
 
-from tests.domain.rallies import DRY, J7
+from tests.domain.rallies import DRY, J7, SUNDAY
 from tests.fakes.ear import listening
 from tests.services.announcing import CONFIRMED, J7_DUE, SECOND, confirmed, house, mastodon
 from worker.domain.campaign import Wave
@@ -357,6 +357,18 @@ def test_who_was_asked_about_an_hour_before_is_told_as_well_that_it_does_not_lea
     assert (asked, told) == (1, [0, 1, 0])
     assert "une autre heure est dite" in letters[0].body
     assert "en retard : le réseau ne la prend pas" in letters[1].body
+
+
+def test_what_waits_is_told_again_before_the_day_to_which_its_rally_moved(store: str) -> None:
+    where, later = writing(), dt.timedelta(days=2)
+    (rally,) = {one.planned.rally_id for one in plans.all_of("essai")}
+    first = alarms.tell(where, J7_DUE - 3 * HOUR)
+    moved = {"date": SUNDAY + later}
+    rallies.change(where, rally, moved, "a@b.example", J7_DUE - 2 * HOUR)
+
+    told = [alarms.tell(where, J7_DUE + later - hours * HOUR) for hours in (4, 3, 2)]
+
+    assert (first, told) == (1, [0, 1, 0])
 
 
 def test_a_heartbeat_that_nobody_hears_stops_nothing(store: str) -> None:

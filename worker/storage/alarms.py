@@ -20,6 +20,7 @@ _LEADING = frozenset({Role.OPERATOR, Role.COORDINATOR})
 _READY = Q(state=State.APPROVED) | Q(state=State.PLANNED, approval_needed=False)
 _CORRECTS = (Kind.EDIT, Kind.CHANGE, Kind.CANCELLATION)
 _READ = TO_READ | {Cause.MISSING}
+_ANEW = dt.timedelta(days=1)
 
 
 def untold(
@@ -42,17 +43,21 @@ def untold(
         leaves | Q(state=State.PLANNED, approval_needed=True) | Q(state=State.HELD, cause__in=_READ)
     )
     asks = (
-        Q(waits, due_at__lte=now + soon)
-        | Q(state=State.FAILED)
+        Q(state=State.FAILED)
         | Q(state=State.UNCERTAIN, cause=Cause.NO_PROOF)
         | Q(state=State.UNCERTAIN, uncertain_since__lte=before)
     )
     late = Q(_READY, due_at__lte=before) & (
         Q(attempts__gt=0) | Q(~Q(network=NetworkKind.DRY_RUN), kind__in=_CORRECTS)
     )
-    # Who was asked about it before it was due knows nothing of what keeps it since.
-    since = _told().filter(at__gte=OuterRef("due_at"))
-    untold = Q(asks, ~Exists(_told())) | Q(late, ~Exists(since))
+    due = OuterRef("due_at")
+    untold = (
+        Q(asks, ~Exists(_told()))
+        # Whom nobody answered before its rally moved is asked again before the new day.
+        | Q(waits, ~Exists(_told().filter(at__gte=due - _ANEW)), due_at__lte=now + soon)
+        # Who was asked about it before it was due knows nothing of what keeps it since.
+        | Q(late, ~Exists(_told().filter(at__gte=due)))
+    )
     rows = Row.objects.filter(untold, campaign=campaign, useful_until__gt=now)
     return tuple(delivery_of(row) for row in rows.order_by("due_at", "id"))
 
