@@ -33,8 +33,11 @@ _WORDS_TOO = words(
     "feminite feminise collee september october november december marchers policies quarantine "
     "devan demin"  # Creole has them
 )
-_LONG = re.compile(r"[a-z][a-z']{4,}")
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['\u2019]){4,}")
+# Of "d'aujourdhui", what stands behind the apostrophe.
+_LONG = re.compile(r"(?:(?:[a-z]|qu)'(?=[a-z]{5}))?+([a-z][a-z']{4,})")
+_WORD = re.compile(
+    r"(?:(?:[^\W\d_]|[Qq]u)['\u2019](?=[^\W\d_]{5}))?+(?P<word>[^\W\d_](?:[^\W\d_]|['\u2019]){4,})"
+)
 
 
 def mended(
@@ -47,8 +50,12 @@ def mended(
     slips = _slips()
     if slip_words().isdisjoint(known) or slips.keys().isdisjoint(_LONG.findall(folded)):
         return raw, origin
-    found = ((word, slips.get(fold(word[0]))) for word in _WORD.finditer(raw))
-    cuts = ((word.span(), _like(word[0], meant)) for word, meant in found if meant is not None)
+    found = ((word, slips.get(fold(word["word"]))) for word in _WORD.finditer(raw))
+    cuts = (
+        (word.span("word"), _like(word["word"], meant))
+        for word, meant in found
+        if meant is not None
+    )
     return rewritten(raw, origin, cuts)
 
 
