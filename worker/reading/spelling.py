@@ -69,12 +69,17 @@ _SHORT = re.compile(
 )
 # "28/10", "06.11.2021", "samedi 7.01": a day, not "3/10" of a thread nor "1/2"; a nought, a
 # weekday or a year beside it tells.
-_DATED = re.compile(r"/(?<=\d/)\d|\.(?<=\d\.)\d\d?\.\d|(?:di|che) \d\d?[.-]\d\d?\b")
+_DATED = re.compile(
+    r"/(?<=\d/)\d|\.(?<=\d\.)\d\d?\.\d|(?:di|che) \d\d?[.-]\d\d?\b|-(?<=\d-)\d\d?-20\d|"
+    r"\b[Ll]e \d\d-\d\d\b"
+)
 _FIGURES = re.compile(
     r"(?<![\d/.,])(?:(?<=di )|(?<=dimanche )|(?<=\b[Ll]e )|(?<=\bdu )|(?=0)|(?=\d\d?[/.]0)|"
-    r"(?=\d\d?([/.])\d\d?\1\d))(?P<day>0?[1-9]|[12]\d|3[01])"
-    r"(?P<sign>[/.]|(?:(?<=(?:di|he) \d)|(?<=(?:di|he) \d\d))-)(?P<month>0?[1-9]|1[0-2])"
-    r"(?:(?P=sign)(?P<year>20\d\d|[12]\d))?(?![\d/]|[.,]\d)"
+    r"(?=\d\d?([/.])\d\d?\1\d)|(?=\d\d?-\d\d?-20\d\d\b))(?P<day>0?[1-9]|[12]\d|3[01])"
+    r"(?P<sign>[/.]|(?:(?<=(?:di|he) \d)|(?<=(?:di|he) \d\d))-|-(?=\d\d?-20\d\d\b)|"
+    r"(?<=\b[Ll]e \d\d)-(?=\d\d\b(?!-(?!\d\d\b(?!-))| ?h\b| [a-z\u00e9]{3,6}bre\b| mai\b)))"
+    r"(?P<month>0?[1-9]|1[0-2])"
+    r"(?:(?P=sign)(?P<year>20\d\d|[12]\d))?(?![\d/]|[.,-]\d)"
 )
 _WEEKDAYS = tuple(f"{day} " for day in DAYS)
 _HOURS = {
@@ -195,7 +200,9 @@ def unabridged(
         return raw, origin
     if not (dotted or _CROWD.search(raw)) and _BARE.isdisjoint(letters(raw.lower())):
         return raw, origin
-    return rewritten(raw, origin, ((cut.span(), _in_full(cut)) for cut in _SHORT.finditer(raw)))
+    raw, origin = rewritten(raw, origin, ((m.span(), _in_full(m)) for m in _SHORT.finditer(raw)))
+    # "Sam. 14-10"
+    return _days_in_words(raw, origin) if _DATED.search(raw) else (raw, origin)
 
 
 def unbracketed(

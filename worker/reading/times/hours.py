@@ -6,6 +6,7 @@ from datetime import time
 from typing import NamedTuple
 
 from worker.reading.times.other_hours import SAID_NEXT, excluded
+from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.numerals import words_number
 from worker.reading.words.scanning import Ways, openings, scan
 from worker.reading.words.text import Text
@@ -37,7 +38,8 @@ _PATTERN = Ways(
             # "14h-17h", "de 14 à 17 h", "14h/16h", "2 to 5pm": the first counts.
             (
                 # Of "le 15 à 3 heures de l'après-midi" the first is a day.
-                r"(?<![\d.,/])(?!\d\d a [1-9] heures? de l'apres)(?P<ra>\d{1,2})"
+                r"(?<![\d.,/])(?!\d\d? a [1-9] ?h(?:eures?)?(?: ?[0-5]\d)? (?:de l'apr|du soir))"
+                r"(?P<ra>\d{1,2})"
                 r"(?:[^\S\n]?(?:h|heures?)[^\S\n]?(?P<ram>[0-5]\d)?)?[^\S\n]?(?:-|"
                 r"\u2013|a|to|/|jusqu'a|et|until|till)[^\S\n]?"
                 r"(?P<rb>\d{1,2})(?:[^\S\n]?(?P<rh>h|heures?)\b[^\S\n]?(?P<rbm>[0-5]\d)?(?!\d)|"
@@ -67,13 +69,19 @@ _PATTERN = Ways(
             ),
             # "Pau, 18.30, place …": no day's month is 15, 30 or 45
             (
-                r"(?:(?<=[,:|] )|(?<=\ba )|(?<=des )|(?<=vers )|(?<=rdv )|(?<=di )|(?<=/\d\d )|"
-                r"(?<=/\d )|(?<=/20\d\d )|"
-                r"(?<=(?:vier|mars|vril|juin|llet|aout|mbre|obre) )|(?<=\bmai )|"
-                r"(?<=anche )|(?<=demain )|(?<=d'hui ))"
+                r"(?:(?<=[,:|] )|(?<=/\d\d )|(?<=/\d )|(?<=/20\d\d ))"
                 r"(?P<h7>[6-9]|1\d|2[0-2])\.(?P<m7>00|15|30|45)"
                 r"(?=[,.;:!)\n]|$| \|| (?:a|au|aux|place|devant|sur|parvis|rdv|depart|rue|gare|"
                 r"mairie|prefecture|parking|rond-point|pour|contre|rassemblement|manif\w*|marche)\b)"
+            ),
+            # "jeudi 18.00 le prochain rassemblement", not "à 10.30 euros"
+            (
+                r"(?:(?<=\ba )|(?<=\bdes )|(?<=\bvers )|(?<=\brdv )|(?<=di )|(?<=di \d )|"
+                r"(?<=di \d\d )|(?<=(?:vier|mars|vril|juin|llet|aout|mbre|obre) )|(?<=\bmai )|"
+                r"(?<=anche )|(?<=anche \d )|(?<=anche \d\d )|(?<=demain )|(?<=d'hui ))"
+                r"(?P<h0>[6-9]|1\d|2[0-2])\.(?P<m0>00|15|30|45)"
+                r"(?![\d/]|[.,:]\d| ?(?:%|\u20ac|k?m\b|euros?|dollars|points?|mill|mds?\b|degres|"
+                r"sur \d|contre \d|a \d|\d))"
             ),
             (
                 r"(?:(?<=, de )|(?<=di de )|(?<=che de ))(?P<h8>[89]|1\d|2[0-2]) a (?:1\d|2[0-4])"
@@ -222,6 +230,9 @@ _FROM, _DAWN = re.compile(r"\b(?:de|entre|from|between) $"), 8
 _MOVED = re.compile(r"\b(?:pass|avanc|decal|recul|repouss|gliss|deplac|ramen)\w+ de $")
 
 
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(DAYS)}) $")
+
+
 def _range(match: re.Match[str]) -> tuple[int | None, int]:
     half, start = match["rp"], match.start()
     bare = match["ram"] is None and not re.match(r"\d+\s?h", match[0])
@@ -229,8 +240,11 @@ def _range(match: re.Match[str]) -> tuple[int | None, int]:
         _DAWN <= int(match["ra"]) < int(match["rb"])
         and _FIELD.search(match.string, max(0, start - 4), start)
     )
-    if bare and not spoken and not re.match(r"\d+\s?[-\u2013/]", match[0]) and half is None:
-        # "le 7 à 18 h": a day, then the hour.
+    dashed = re.match(r"\d+\s?[-\u2013/]", match[0]) is not None
+    if dashed and re.match(r"\d+\s[-\u2013]\s", match[0]):
+        dashed = _WEEKDAY.search(match.string, max(0, match.start() - 10), match.start()) is None
+    if bare and not spoken and not dashed and half is None:
+        # "le 7 à 18 h", "jeudi 22 - 18 h": a day, then the hour.
         return int(match["rb"]), int(match["rbm"] or match["rbn"] or 0)
     first, second = int(match["ra"]), int(match["rb"])
     if _MOVED.search(match.string, max(0, match.start() - 20), match.start()):
@@ -246,7 +260,7 @@ def _range(match: re.Match[str]) -> tuple[int | None, int]:
 def _numbered(match: re.Match[str]) -> tuple[int | None, int]:
     hour = int(match["h1"])
     part = match["part1"] or ""
-    later = hour < _AFTERNOON and ("soir" in part or "apres" in part)
+    later = hour < _AFTERNOON and ("soir" in part or "apr" in part)
     hour -= match["half"] == " moins le quart"
     minute = _MINUTES.get(match["half"] or "", 0)
     return hour + (_AFTERNOON if later else 0), minute or int(match["m1"] or 0)
@@ -267,7 +281,7 @@ _MINUTES |= dict.fromkeys((" moins le quart", " quarante-cinq"), 45)
 def _worded(match: re.Match[str]) -> tuple[int | None, int]:
     hour = words_number(match["h5"]) or 0
     part = match["part5"] or ""
-    later = hour < _AFTERNOON and ("soir" in part or "apres" in part)
+    later = hour < _AFTERNOON and ("soir" in part or "apr" in part)
     hour -= match["m5"] == " moins le quart"
     minute = 30 if match["to5"] else _MINUTES.get(match["m5"] or "", 0)
     return hour + (_AFTERNOON if later else 0), minute
@@ -289,6 +303,7 @@ _READERS: dict[str, Callable[[re.Match[str]], tuple[int | None, int]]] = {
     "worded": _worded,
     "h9": lambda m: (int(m["h9"]), int(m["m9"])),
     "midday": lambda _m: (12, 0),
+    "h0": lambda m: (int(m["h0"]), int(m["m0"])),
     "h7": lambda m: (int(m["h7"]), int(m["m7"])),
     "h8": lambda m: (int(m["h8"]), 0),
     "noon": lambda m: _noon(m["to6"], m["m6"]),
