@@ -39,6 +39,10 @@ sous-préfecture, et le même jour à 15 h sur le quai à Cosne-Cours-sur-Loire.
         _PLAIN.replace("samedi 18 mars", "le 18 mars (samedi)"),
         _PLAIN.replace(" devant", " \U0001f525 devant").replace(", et", ", \u270a\U0001f3fd et"),
         _PLAIN.replace(", les", ", \U0001f682\U0001f682 les").replace(" à 15", " \u23f0 à 15"),
+        _PLAIN.replace("samedi", "\U0001f4c5 samedi").replace("à 10:30", "\u23f0 10:30h"),
+        _PLAIN.replace("samedi 18 mars à 10:30", "le 18-03-2023 à 10.30"),
+        _PLAIN.replace("samedi 18 mars à 10:30", "samedi 18 - 10h30").replace("15 h", "3h du soir"),
+        _PLAIN.replace("rendez-vous", "RDV").replace("samedi 18 mars", "le #18Mars"),
     ],
 )
 def test_how_a_text_is_set_changes_nothing(marked: str, gazetteer: Gazetteer) -> None:
@@ -75,6 +79,11 @@ def test_rows_stay_rows(text: str, gazetteer: Gazetteer) -> None:
         ("Briare", "2023-03-18", "11:00"),
         ("Cosne-Cours-sur-Loire", "2023-03-18", "15:00"),
     }
+
+
+def test_day_hour_and_place_may_have_a_line_each(gazetteer: Gazetteer) -> None:
+    text = "Non à la fin du train de nuit à Gien\nSamedi 18 mars\n\u23f0 10h30\nDevant la mairie"
+    assert said_in(text, _NOW, gazetteer) == {("Gien", "2023-03-18", "10:30")}
 
 
 def test_lines_that_a_site_joined_are_parted(gazetteer: Gazetteer) -> None:

@@ -49,6 +49,7 @@ from worker.reading.times.letters import without_writing
 from worker.reading.times.said_days import said_days
 from worker.reading.times.stamps import stamped, under_way
 from worker.reading.times.tweets import of_tweets
+from worker.reading.timing import timed
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.lending import lend
 from worker.reading.towns.names import Mention
@@ -139,7 +140,8 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
 
 def _set_plainly(text: str, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     """Return *text* as plainly written as any, and where its letters come from."""
-    composed, origin = spelled_out(*spaced(*unmarked(*seen(*legible(*compose(text))))), gazetteer)
+    seen_of = timed(*seen(*legible(*compose(text))))
+    composed, origin = spelled_out(*spaced(*unmarked(*seen_of)), gazetteer)
     return in_towns(run_on(unshouted(composed)), origin, gazetteer)
 
 
