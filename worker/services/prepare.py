@@ -12,6 +12,8 @@ from worker.storage import campaigns, schema, suppressions
 
 # Who signs in first, on a machine of their own; more people are added on a page.
 FIRST_PERSON = "operateur@localhost"
+SQLITE = "portevoix.sqlite3"
+"""The database of a data folder, where no other is named."""
 
 
 def prepare(installation: Installation, now: datetime, *, begins: bool = True) -> str | None:
@@ -101,7 +103,7 @@ def move(folder: Path, data: Path) -> int:
     from worker.storage import moving  # noqa: PLC0415 - NumPy comes with it, for this alone
 
     schema.migrate()
-    moved = moving.move(folder / "portevoix.sqlite3")
+    moved = moving.move(folder / SQLITE)
     try:
         if not folder.samefile(data):
             for name in ("keys", "epoch", "left-out"):
