@@ -478,14 +478,21 @@ END:VCALENDAR
 
 
 def test_a_calendar_proposes_rallies_and_confirms_none(house: Installation) -> None:
-    with serving(Answer(body=ICS.format(status="CONFIRMED").encode())) as server:
+    body = ICS.format(status="CONFIRMED").encode()
+    alone = body[: body.index(b"END:VEVENT")] + b"END:VEVENT\nEND:VCALENDAR\n"
+    shown = [body, alone]
+    with serving(lambda *_: Answer(body=shown[-1])) as server:
         here = _listening(house, server.url(), SourceKind.CALENDAR)
+        asked = probes.source(here, here.sources[0], NOW)
+        shown.pop()
+        first = collect(here, "journal", NOW)
         for minutes in (0, 70):
             outcome = collect(here, "journal", NOW + minutes * MINUTE)
 
     found = [
         one for one in rallies.all_of("metoo-2017", here.gazetteer) if one.place.name == "Rennes"
     ]
+    assert (asked, first.events, first.posts) == ("calendar of 1 event", 2, 0)
     assert outcome.error is None
     assert [(str(one.plan.date), str(one.plan.time), one.status) for one in found] == [
         ("2017-10-28", "15:00:00", RallyStatus.PROPOSED)

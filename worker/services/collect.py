@@ -196,8 +196,13 @@ def _visit(installation: Installation, source: Source, turn: Turn) -> CollectOut
     if visit is None:
         raise NotFoundError(f"source {source.name!r}: kind {source.kind.value} is not read yet")
     done = visit(installation, source, turn)
+    events = done.posts if source.kind is SourceKind.CALENDAR else 0
     return CollectOutcome(
-        source=source.name, posts=done.posts, skipped=done.skipped, next_at=done.next_at
+        source=source.name,
+        posts=done.posts - events,
+        events=events,
+        skipped=done.skipped,
+        next_at=done.next_at,
     )
 
 

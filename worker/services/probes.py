@@ -5,7 +5,7 @@ What asks a kind of source is loaded when one is asked: all of them take 0.25 s.
 # ruff: noqa: PLC0415 - see above
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sized
 from contextlib import contextmanager
 
 from worker.domain.announcement import Account, Kind, proof_of
@@ -67,11 +67,15 @@ def _document(installation: Installation, asked: Source, now: dt.datetime) -> st
         fetched = client.fetch(asked.url, accept=ACCEPT)
     if asked.kind is SourceKind.CALENDAR:
         batch = calendars.read_calendar(fetched.body, now, installation.gazetteer)
-        return f"calendar of {len(batch.events)} events"
+        return f"calendar of {_counted(batch.events, 'event', 'events')}"
     feed = rss.read_feed(fetched.body, url=fetched.url, content_type=fetched.content_type)
     moved = f"; it moved to {fetched.moved_to}" if fetched.moved_to else ""
-    entries = f"{len(feed.entries)} {'entry' if len(feed.entries) == 1 else 'entries'}"
+    entries = _counted(feed.entries, "entry", "entries")
     return f"{feed.title or 'feed'}: {entries}{moved}"
+
+
+def _counted(found: Sized, one: str, more: str) -> str:
+    return f"{len(found)} {one if len(found) == 1 else more}"
 
 
 def _stream(installation: Installation, asked: Source, url: str) -> str:
@@ -92,7 +96,7 @@ def _mastodon(installation: Installation, asked: Source, _: dt.datetime) -> str:
         raise ConfigError("nothing is read there: the campaign has no hashtags, only words")
     tag = installation.campaign.hashtags[0].lstrip("#").lower()
     found = collect_mastodon.page(installation, asked, tag)
-    return f"{len(found.posts)} newest posts of #{tag}"
+    return f"{_counted(found.posts, 'newest post', 'newest posts')} of #{tag}"
 
 
 def _bluesky(installation: Installation, asked: Source, _: dt.datetime) -> str:
@@ -100,7 +104,7 @@ def _bluesky(installation: Installation, asked: Source, _: dt.datetime) -> str:
 
     query = collect_bluesky.queries(installation)[0]
     newest = collect_bluesky.page(collect_bluesky.client(installation, asked), query)
-    return f"{len(newest.posts)} newest posts of {query}"
+    return f"{_counted(newest.posts, 'newest post', 'newest posts')} of {query}"
 
 
 def _x(installation: Installation, asked: Source, _: dt.datetime) -> str:
