@@ -129,6 +129,7 @@ def test_a_server_without_mail_offers_no_link_that_would_not_come(
     posted = browser.post("/connexion/", {"email": WHO})
 
     assert "portevoix signin ADRESSE" in read.main(asked)
+    assert "demandez un lien à la personne qui le tient" in read.main(asked)
     assert not read.tree(asked).xpath("//main//form")
     assert read.main(posted) == read.main(asked)
 
