@@ -28,7 +28,7 @@ from worker.networks.base import Looked, Outgoing
 from worker.networks.dry_run import DryRun, Kept
 from worker.networks.matching import Seen, match
 from worker.services import rallies
-from worker.storage import dry_runs
+from worker.storage import alarms, dry_runs
 
 
 def test_an_early_change_is_edited_into_the_post_that_told_the_old_place(
@@ -139,6 +139,24 @@ def test_a_rally_moved_and_then_called_off_is_called_off_for_the_day_its_post_te
     edited, called_off = [post.text for post in network.posts]
     assert edited.startswith("MODIFIÉ : rassemblement à Paris dimanche 12 novembre")
     assert called_off.startswith("ANNULÉ : le rassemblement du dimanche 12 novembre à Paris")
+
+
+def test_a_correction_that_no_network_takes_is_tried_as_seldom_as_a_wave_and_told_of(
+    store: str,
+) -> None:
+    where = house((mastodon("http://127.0.0.1:9"),), (J7,))
+    rally = confirmed(where)
+    kept = Kept(dry_runs.keep, dry_runs.find, dry_runs.forget)
+    turn(where, J7_DUE, {"paris": DryRun("paris", kept, lambda: J7_DUE)})
+    rallies.cancel(where, rally.id, SOMEBODY, J7_DUE + SECOND)
+
+    for seconds in (2, 3, 4, 8):
+        turn(where, J7_DUE + seconds * SECOND)
+
+    hour, minute = dt.timedelta(hours=1), 60 * SECOND
+    (late,) = alarms.untold("essai", J7_DUE + 7 * minute, 3 * hour, 5 * minute)
+    assert late.planned.text.startswith("ANNULÉ")
+    assert (late.progress.attempts, late.progress.due_at) == (2, J7_DUE + SECOND)
 
 
 def test_a_change_back_before_the_correction_left_needs_none(store: str) -> None:

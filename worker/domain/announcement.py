@@ -330,7 +330,7 @@ def _revived(progress: Progress) -> Progress:
 
 def _moved(progress: Progress, wanted: Planned, now: dt.datetime) -> Progress:
     # A claim is taken back: its worker finds the fence raised and sends nothing.
-    due_at = progress.due_at if _is_sent_now(progress, wanted, now) else wanted.due_at
+    due_at = _due(progress, wanted, now)
     retimed = progress.due_at != due_at
     return replace(
         progress,
@@ -341,6 +341,13 @@ def _moved(progress: Progress, wanted: Planned, now: dt.datetime) -> Progress:
         proof=proof_of(wanted.network, wanted.kind),
         fence=progress.fence + int(progress.state is DeliveryState.CLAIMED),
     )
+
+
+def _due(progress: Progress, wanted: Planned, now: dt.datetime) -> dt.datetime:
+    if wanted.kind is not Kind.WAVE:
+        # As soon as it was there: due anew at each plan, it would be tried again every second.
+        return min(progress.due_at, wanted.due_at)
+    return progress.due_at if _is_sent_now(progress, wanted, now) else wanted.due_at
 
 
 def _is_sent_now(progress: Progress, wanted: Planned, now: dt.datetime) -> bool:
