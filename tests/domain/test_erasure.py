@@ -4,6 +4,7 @@ import pytest
 
 from worker.domain.erasure import (
     handle_of,
+    is_half,
     is_spaced,
     lacks,
     leads_elsewhere,
@@ -110,6 +111,13 @@ def test_each_of_several_accounts_is_named_with_its_own_network() -> None:
 )
 def test_an_address_that_leads_elsewhere_is_known_for_one(typed: str, *, is_blind: bool) -> None:
     assert leads_elsewhere(typed) is is_blind
+
+
+def test_a_bare_handle_is_whole_on_some_networks_only() -> None:
+    whole = ["@claire@social.example", "claire.bsky.social", "x.com/claire", "did:plc:claire"]
+
+    assert is_half("@claire")
+    assert [one for one in whole if is_half(one)] == []
 
 
 @pytest.mark.parametrize(

@@ -200,6 +200,7 @@ def test_what_was_typed_is_not_shown_again_when_it_is_refused(
         ("https://", "x", "ne désigne aucun compte"),
         ("facebook.com/share/1AbCdEf/", "facebook", "ne dit pas de quel compte il s’agit"),
         ("Claire Martin", "", "s’écrit sans espace"),
+        ("claire", "", "s’il y est, donnez-le aussi ainsi"),
     ],
 )
 def test_what_cannot_be_found_is_told_without_a_look_at_what_is_stored(

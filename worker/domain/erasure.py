@@ -79,8 +79,13 @@ def lacks(target: str, platform: str) -> str | None:
     """Return how an account of *platform* is named, where *target* is but half of that."""
     sign, whole = _WHOLE.get(platform, ("", ""))
     each = [one.removeprefix("@") for one in accounts(target)]
-    is_half = any(sign not in one and "/" not in one and one[:4] != "did:" for one in each)
-    return whole if is_half else None
+    halved = any(sign not in one and "/" not in one and one[:4] != "did:" for one in each)
+    return whole if halved else None
+
+
+def is_half(target: str) -> bool:
+    """Tell a bare handle, which is whole on X and names nobody on Mastodon or Bluesky."""
+    return all(lacks(target, platform) for platform in _WHOLE)
 
 
 def is_spaced(target: str, platform: str) -> bool:

@@ -9,7 +9,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
-from worker.domain.erasure import is_spaced, lacks, leads_elsewhere, names
+from worker.domain.erasure import is_half, is_spaced, lacks, leads_elsewhere, names
 from worker.errors import StartError
 from worker.services import erase
 from worker.web import outside, visit
@@ -46,6 +46,9 @@ def ask(request: HttpRequest) -> HttpResponse:
         "nobody": asked and not names(form.cleaned_data["target"]),
         "whole": asked and lacks(form.cleaned_data["target"], form.cleaned_data["platform"]),
         "blind": asked and leads_elsewhere(form.cleaned_data["target"]),
+        "half": asked
+        and not form.cleaned_data["platform"]
+        and is_half(form.cleaned_data["target"]),
         "spaced": asked and is_spaced(form.cleaned_data["target"], form.cleaned_data["platform"]),
     }
     return outside.page(request, "erasure.html", shown, status=status)
