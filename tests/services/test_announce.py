@@ -225,6 +225,16 @@ def test_a_turn_is_due_only_when_there_is_something_to_do(store: str) -> None:
     assert announce.due_within(where, J7_DUE - 5 * SECOND)
 
 
+def test_an_account_whose_token_is_none_asks_for_no_turn_each_second(store: str) -> None:
+    # Of the four parts that X wants, the fake's token has one.
+    where = house((replace(mastodon("http://127.0.0.1:9"), kind=NetworkKind.X),), (J7,))
+    confirmed(where)
+    turn(where, J7_DUE)
+
+    assert states(where) == {("J-7", "paris"): State.PLANNED}
+    assert not announce.due_within(where, J7_DUE + SECOND)
+
+
 def test_a_new_link_in_config_reaches_every_text_that_was_not_sent(store: str) -> None:
     where = house(waves=(J7, J3))
     confirmed(where)

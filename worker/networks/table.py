@@ -71,11 +71,6 @@ def _facebook(account: Account, around: Surroundings) -> Network:
 
 def _x(account: Account, around: Surroundings) -> Network:
     parts = _token(account, around).split(":")
-    if len(parts) != len(fields(Keys)) or not all(parts):
-        raise ConfigError(
-            f"account '{account.name}': its token is not KEY:KEY-SECRET:TOKEN:TOKEN-SECRET, the "
-            "four of OAuth 1.0a that X shows for the app and the account"
-        )
     exchange = _exchange(account, around, "https://api.x.com")
     return XNetwork(XAccount(exchange, Keys(*parts), around.now, lambda: token_hex(16)))
 
@@ -90,7 +85,16 @@ def _exchange(account: Account, around: Surroundings, default: str) -> Exchange:
 
 
 def _token(account: Account, around: Surroundings) -> str:
-    token = around.secret(account.name)
+    return token_of(account, around.secret)
+
+
+def token_of(account: Account, secret: Callable[[str], str | None]) -> str:
+    """Return the token of *account*.
+
+    Raises:
+        ConfigError: It is missing, or has not the form of one.
+    """
+    token = secret(account.name)
     if not token:
         raise ConfigError(
             f"account '{account.name}': its token is not set; put it into"
@@ -100,6 +104,12 @@ def _token(account: Account, around: Surroundings) -> str:
         raise ConfigError(
             f"account '{account.name}': its token holds a space, a line break or a sign"
             " that no token has; copy it anew"
+        )
+    parts = token.split(":")
+    if account.kind is NetworkKind.X and (len(parts) != len(fields(Keys)) or not all(parts)):
+        raise ConfigError(
+            f"account '{account.name}': its token is not KEY:KEY-SECRET:TOKEN:TOKEN-SECRET, the "
+            "four of OAuth 1.0a that X shows for the app and the account"
         )
     return token
 

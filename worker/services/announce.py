@@ -21,7 +21,7 @@ from worker.domain.waves import Leaving, tells_true, wakes_at
 from worker.errors import ConfigError, InputError, NotFoundError
 from worker.networks.base import Network
 from worker.networks.dry_run import Kept
-from worker.networks.table import Surroundings, open_network
+from worker.networks.table import Surroundings, open_network, token_of
 from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.planning import (
@@ -120,11 +120,12 @@ def due_within(installation: Installation, now: dt.datetime, pace: Pace = DEFAUL
 def has_means(account: Account, installation: Installation) -> bool:
     """Return whether *account* has what posting takes: nothing for a dry run, else its secret.
 
-    One whose file cannot be read just now (a token being renewed) waits, and keeps no other.
+    One whose file cannot be read just now (a token being renewed), or that is none, waits, and
+    keeps no other: a turn could do nothing, and would be tried every second.
     """
     secret = installation.environment.secret
     try:
-        return account.kind is NetworkKind.DRY_RUN or bool(secret(account.name))
+        return account.kind is NetworkKind.DRY_RUN or bool(token_of(account, secret))
     except ConfigError:
         return False
 
