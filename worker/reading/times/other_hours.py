@@ -75,7 +75,9 @@ _BEGINS = re.compile(
 # how long an order or a notice holds.
 _ORDERED = re.compile(
     r"\b(?:interdi\w+|proscri\w+|prohib\w+|arrete (?!de la|du tram|de bus)|evite[rz]|restrei\w+|"
-    r"preavis|perimetre|deviee?s?|reglement\w+|neutralis\w+)[^.\n]{0,100}?"
+    r"preavis|perimetre|deviee?s?|reglement\w+|neutralis\w+)"
+    # but "interdit le rassemblement que la CGT organisait samedi de 10 h à 12 h"
+    r"(?:(?!\b(?:prevue?|organis(?:ait|e[er]?)|declaree?|programmee?|depart|rendez-vous)\b)[^.\n]){0,100}?"
     r"(?:\b(?:de|entre|des|du) (?:\w+ )?(?:\d{1,2} )?|"
     # "interdit de manifester mardi, 8 h à 22 h"
     r"\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|aujourd'hui|[a-z]{3,9} 20\d\d),? )$"
