@@ -171,6 +171,11 @@ def test_who_counted_how_many(
             {("Nancy", "2023-03-19", "14:00")},
             id="a line that says when it was written",
         ),
+        pytest.param(
+            "March for the climate in Pau, Fri. Mar. 17, 2pm. A vigil is set in Auch on Tue 4 Apr.",
+            {("Pau", "2023-03-17", "14:00"), ("Auch", "2023-04-04", "-")},
+            id="days and months cut short",
+        ),
         pytest.param("The book club meets in Pau on Thursday at 6pm.", set(), id="no rally"),
         pytest.param("Does anyone know if there is a march in Pau on Friday?", set(), id="asked"),
         pytest.param(

@@ -42,6 +42,8 @@ sous-préfecture, et le même jour à 15 h sur le quai à Cosne-Cours-sur-Loire.
         _PLAIN.replace("samedi", "\U0001f4c5 samedi").replace("à 10:30", "\u23f0 10:30h"),
         _PLAIN.replace("samedi 18 mars à 10:30", "le 18-03-2023 à 10.30"),
         _PLAIN.replace("samedi 18 mars à 10:30", "samedi 18 - 10h30").replace("15 h", "3h du soir"),
+        _PLAIN.replace("dimanche", "dimanche passé").replace("jour à 15 h", "jour/15hOO"),
+        _PLAIN.replace("mars à 10:30", "mars \U0001f449 10:30").replace("à 15", "\u27a1\ufe0f 15"),
         _PLAIN.replace("rendez-vous", "RDV").replace("samedi 18 mars", "le #18Mars"),
     ],
 )

@@ -49,7 +49,7 @@ from worker.reading.times.letters import without_writing
 from worker.reading.times.said_days import said_days
 from worker.reading.times.stamps import stamped, under_way
 from worker.reading.times.tweets import of_tweets
-from worker.reading.timing import timed
+from worker.reading.timing import in_full, timed
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.lending import lend
 from worker.reading.towns.names import Mention
@@ -148,9 +148,8 @@ def _set_plainly(text: str, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
 def _in_full(
     composed: str, origin: Origin | None, folded: str, heard: Heard
 ) -> tuple[str, Origin | None]:
-    # "Mar. 8" is of March in English.
     if in_english(folded):
-        return composed, origin
+        return in_full(composed, origin)
     whole, origin = mended(composed, origin, folded, heard.known)
     # What is written otherwise has other words.
     known = heard.known if whole is composed else None

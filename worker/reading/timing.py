@@ -6,14 +6,18 @@ ends a sentence, as a line's end does.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
-from worker.reading.words.calendar_words import DAYS
+from worker.reading.words.calendar_words import DAYS, DAYS_EN
 from worker.reading.words.text import Origin, rewritten
 
 _CLOCK = "[\u231a\u23f0-\u23f2\U0001f550-\U0001f567\U0001f570]\ufe0f?"
 _CALENDAR = "[\U0001f4c5\U0001f4c6\U0001f5d3]\ufe0f?"
-_SHOWING = re.compile(f"(?P<clock>{_CLOCK})|{_CALENDAR}")
+_SIGN = re.compile("[\u231a-\u2b95\U0001f449-\U0001f5d3]")
+# What points at an hour, a day or a place as these do.
+_POINTER = "(?:[\u25b6\u25cf\u25aa\u27a1\u2b95\U0001f449\U0001f539\U0001f538]\ufe0f?)"
+_PIN = f"(?:[\U0001f4cd\U0001f4cc]\ufe0f?|{_POINTER})"
 _HOUR = r"(?:[01]?\d|2[0-3]) ?(?:[hH](?:\d\d)?\b|:\d\d|[ap]m\b|heures\b)"
 _MONTHS = (
     r"(?:janvier|f[e\u00e9]vrier|mars|avril|mai|juin|juillet|ao[u\u00fb]t|septembre|octobre|"
@@ -23,7 +27,14 @@ _DAY = (
     rf"(?i:(?:ce |le )?(?:{'|'.join(DAYS)}|(?:lun|mar|mer|jeu|ven|sam|dim)\b)|demain\b|le \d|"
     r"\d\d?/\d|(?:\d\d?|1er) [a-z\u00e9\u00fb]{3})"
 )
-_SHOWN = re.compile(rf"(?<=[^\n]) ?(?:(?P<clock>{_CLOCK}) ?(?={_HOUR})|{_CALENDAR} ?(?={_DAY}))")
+_PLACE = (
+    r"(?i:devant|place|(?:sur le )?parvis|esplanade|gare|mairie|cit\u00e9|all\u00e9es|cours|"
+    r"kiosque|(?:sous-)?pr\u00e9fecture|quai|square|jardin|parc|port|rond-point|halles?)\b"
+)
+_SHOWN = re.compile(
+    rf"(?<=[^\n]) ?(?:(?P<clock>{_CLOCK}|{_POINTER}) ?(?={_HOUR})|"
+    rf"(?:{_CALENDAR}|{_POINTER}) ?(?={_DAY})|(?P<pin>(?<=[\dhH] ){_PIN}) ?(?={_PLACE}))"
+)
 _GOES_ON = re.compile(r"[^\W_][,:)\u2013\u2014-]?\Z|[^\W_] [,:|\u2013\u2014-]\Z")
 # What leads to an hour needs no "à" behind it.
 _LED = re.compile(r"(?:\b(?i:[\u00e0a]|at|d[e\u00e8]s|vers|de|from|pour)|[:|@\u2013\u2014-])\Z")
@@ -34,8 +45,7 @@ _POSTER = re.compile(
     rf"(?: \d\d?(?:er)?(?: {_MONTHS}(?: 20\d\d)?|/\d\d?)?)?)"
     rf"(?:(?P<one>{_END})|,? (?:[\u2013-] )?)(?:[\u00e0\u00c0] )?{_HOUR}"
     rf"(?: ?[\u00e0\u2013\u2192-] ?{_HOUR})?(?:(?P<two>{_END})|,? )"
-    r"(?=(?i:devant|place|(?:sur le )?parvis|esplanade|gare|mairie|cit\u00e9|all\u00e9es|cours|"
-    r"kiosque|(?:sous-)?pr\u00e9fecture|quai|square|jardin|parc|port|rond-point|halles?)\b"
+    rf"(?={_PLACE}"
     r"[^\n]*(?!\n+\W*\d\d? ?[hH]))",
     re.MULTILINE,
 )
@@ -57,6 +67,43 @@ _TAG = re.compile(
     r"#(?:(?<=\b[LlCc]e #)|(?<=\b[DdAa]u #)|(?<=[a-z\u00e9] #)(?=\w+(?: ?[,:]| [\u00e0a]|"
     rf" devant|,? place|,? \d)))(?P<day>[12]?\d|3[01]|1er)(?P<month>(?i:{_MONTHS}))\b"
 )
+# "vendredi/18h", "samedi 13/11h"
+_SLASHED = re.compile(
+    r"/(?=(?:[01]?\d|2[0-3]) ?[hH](?:\b|\d))(?:(?<=[a-z\u00e9]{3}/)|(?<=di \d/)|(?<=di \d\d/)|"
+    r"(?<=anche \d/)|(?<=anche \d\d/))"
+)
+# "c soir", "ce mat", "samedi passé", "le prochain samedi", "14hOO"; who has "passé à", spent it.
+_TURNED = (
+    *("c soir", "ce mat", "i pass\u00e9", "e pass\u00e9", "e prochain ", "e jour suivant"),
+    *("hOO", "HOO"),
+)
+_TURNS = re.compile(
+    r"\bc soir\b|\bce mat\b|\b[Ll]e jour suivant\b|(?<=\d[hH])OO\b|"
+    rf"(?<!\bun )\b(?P<last>{'|'.join(DAYS)}) pass\u00e9\b(?! \u00e0 [a-z]{{2,}}(?:er|ir|re)\b)|"
+    rf"\ble prochain (?P<next>{'|'.join(DAYS)})\b"
+)
+_PLAINLY = {
+    "c soir": "ce soir", "ce mat": "ce matin", "OO": "00", "le jour suivant": "le lendemain",
+    "Le jour suivant": "Le lendemain",
+}  # fmt: skip
+# "Fri. Mar. 15", "Tue 5 Oct", "this Sat.", of an English text: "Mar" is no mardi there.
+_MONTHS_EN = ("january", "february", "march", "april", "june", "july", "august", "september",
+              "october", "november", "december")  # fmt: skip
+_IN_ENGLISH = {name[:3].capitalize(): name.capitalize() for name in (*DAYS_EN, *_MONTHS_EN)} | {
+    "Tues": "Tuesday", "Thur": "Thursday", "Thurs": "Thursday", "Sept": "September"
+}  # fmt: skip
+_MARCH = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? (Mar\b\.?)(?= \d)")
+_CUT_DAYS, _CUT_MONTHS = (
+    "|".join(short for short, name in _IN_ENGLISH.items() if name.endswith("day") is of_week)
+    for of_week in (True, False)
+)
+_ENGLISH = re.compile(
+    rf"\b(?:{_CUT_DAYS})\b\.?"
+    r"(?:(?=,? (?:the )?\d|,? [A-Z][a-z]{2,3}\.? \d)|(?<=\b[Oo]n ...)|(?<=\b[Oo]n ...\.)|"
+    r"(?<=\b[Tt]his ...)|(?<=\b[Tt]his ...\.))|"
+    rf"\b(?:{_CUT_MONTHS})\b(?:\.(?!\s*(?:[A-Z]|\Z)))?(?:(?= \d\d?(?:st|nd|rd|th)?\b)|"
+    r"(?<=\d ...)|(?<=\d ...\.)|(?<=\d Sept)|(?<=\d[a-z]{2} ...)|(?<=\d[a-z]{2} ...\.))"
+)
 _APPOINTING = ("dv", "DV", "dV", "endez vous")
 
 
@@ -72,24 +119,35 @@ def timed(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
         raw, origin = rewritten(raw, origin, ((m.span(1), "") for m in _TWICE.finditer(raw)))
     if "\n" in raw and len(posters := list(_POSTER.finditer(raw))) == 1:
         raw, origin = rewritten(raw, origin, _on_one_line(posters[0]))
-    if raw.isascii() or _SHOWING.search(raw) is None:
-        return raw, origin
-    return rewritten(raw, origin, _pictures(raw))
+    if any(it in raw for it in _TURNED):
+        raw, origin = rewritten(raw, origin, ((m.span(), _plain(m)) for m in _TURNS.finditer(raw)))
+    if "/" in raw:
+        raw, origin = rewritten(raw, origin, ((m.span(), ", ") for m in _SLASHED.finditer(raw)))
+    if " Mar" in raw:
+        raw, origin = rewritten(raw, origin, ((m.span(1), "March") for m in _MARCH.finditer(raw)))
+    shows = not raw.isascii() and _SIGN.search(raw) is not None
+    return rewritten(raw, origin, _pictures(raw)) if shows else (raw, origin)
+
+
+def in_full(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
+    """Return *raw*, an English text of the *origin* given, with days in full, and its origin."""
+    cuts = ((cut.span(), _IN_ENGLISH[cut[0].rstrip(".")]) for cut in _ENGLISH.finditer(raw))
+    return rewritten(raw, origin, cuts)
 
 
 def _pictures(raw: str) -> Iterator[tuple[tuple[int, int], str]]:
-    """Give each clock and calendar inside a sentence that goes on, with what it stands for.
+    """Give each such picture inside a sentence that goes on, with what it stands for.
 
     Two of a kind on a line are of two rallies.
     """
-    for line in re.finditer(r"[^\n]+", raw):
-        kinds = [shown["clock"] is not None for shown in _SHOWING.finditer(line[0])]
-        for shown in _SHOWN.finditer(raw, *line.span()) if kinds else ():
-            clock = shown["clock"] is not None
-            before = raw[max(0, shown.start() - 8) : shown.start()]
-            if kinds.count(clock) > 1 or not _GOES_ON.search(before):
-                continue
-            yield shown.span(), " \u00e0 " if clock and not _LED.search(before) else " "
+    found = [(raw.rfind("\n", 0, shown.start()), shown) for shown in _SHOWN.finditer(raw)]
+    kinds = Counter((line, shown.lastgroup) for line, shown in found)
+    for line, shown in found:
+        before = raw[max(0, shown.start() - 8) : shown.start()]
+        if kinds[line, shown.lastgroup] > 1 or not _GOES_ON.search(before):
+            continue
+        led = shown["clock"] is None or _LED.search(before)
+        yield shown.span(), ", " if shown["pin"] else " " if led else " \u00e0 "
 
 
 def _on_one_line(poster: re.Match[str]) -> Iterator[tuple[tuple[int, int], str]]:
@@ -104,3 +162,9 @@ def _on_one_line(poster: re.Match[str]) -> Iterator[tuple[tuple[int, int], str]]
 
 def _rendez_vous(short: re.Match[str]) -> str:
     return f"{short[0][0]}endez-vous" if short["apart"] else "rendez-vous"
+
+
+def _plain(turn: re.Match[str]) -> str:
+    if turn["last"] or turn["next"]:
+        return f"{turn['last']} dernier" if turn["last"] else f"{turn['next']} prochain"
+    return _PLAINLY[turn[0]]

@@ -43,7 +43,8 @@ _YEAR = (
     r"|1[5-8]\d[1-9](?= (?:a|au|aux|en|dans|ou)\b)))?"
 )
 _NO_UNIT = (
-    r"(?![\d:%€$/]|[.,]\d| \d{3}\b|\s?(?:h\b|h\d|heures?\b|euros?|ans\b|km|pers|manif|"
+    r"(?![\d:%€$/]|[.,]\d| \d{3}\b|-\d\d? ?[ap]m\b|"
+    r"\s?(?:h\b|h\d|heures?\b|euros?|ans\b|km|pers|manif|"
     r"participant|%|€|am\b|pm\b|a\.m|p\.m|o'clock|"
     r"e\b|villes|rassemb|degres|tracteurs|minutes|mn\b|communes|organisations|points|cars|bus\b))"
 )

@@ -241,10 +241,10 @@ def _range(match: re.Match[str]) -> tuple[int | None, int]:
         and _FIELD.search(match.string, max(0, start - 4), start)
     )
     dashed = re.match(r"\d+\s?[-\u2013/]", match[0]) is not None
-    if dashed and re.match(r"\d+\s[-\u2013]\s", match[0]):
+    if dashed and (re.match(r"\d+\s[-\u2013]\s", match[0]) or int(match["ra"]) >= int(match["rb"])):
         dashed = _WEEKDAY.search(match.string, max(0, match.start() - 10), match.start()) is None
     if bare and not spoken and not dashed and half is None:
-        # "le 7 à 18 h", "jeudi 22 - 18 h": a day, then the hour.
+        # "le 7 à 18 h", "jeudi 12 - 18 h", "jeudi 22-18 h": a day, then the hour.
         return int(match["rb"]), int(match["rbm"] or match["rbn"] or 0)
     first, second = int(match["ra"]), int(match["rb"])
     if _MOVED.search(match.string, max(0, match.start() - 20), match.start()):

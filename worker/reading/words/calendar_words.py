@@ -6,7 +6,7 @@ from worker.reading.words.text import Text
 from worker.reading.words.wordlist import any_of, words
 
 DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-_DAYS_EN = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DAYS_EN = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # Catalan, Basque ("on Saturday"), Breton, Corsican and the Creoles; not one is a French word.
 _DAYS_LOCAL = {
     "dilluns": 0, "dimarts": 1, "dimecres": 2, "dijous": 3, "divendres": 4, "dissabte": 5,
@@ -20,9 +20,9 @@ _DAYS_LOCAL = {
 }  # fmt: skip
 WEEKDAYS = {
     **_DAYS_LOCAL,
-    **{name: number for names in (DAYS, _DAYS_EN) for number, name in enumerate(names)},
-    **{name + "s": number for names in (DAYS, _DAYS_EN) for number, name in enumerate(names)},
-    **{name[:3]: number for names in (_DAYS_EN, DAYS) for number, name in enumerate(names)},
+    **{name: number for names in (DAYS, DAYS_EN) for number, name in enumerate(names)},
+    **{name + "s": number for names in (DAYS, DAYS_EN) for number, name in enumerate(names)},
+    **{name[:3]: number for names in (DAYS_EN, DAYS) for number, name in enumerate(names)},
     "tues": 1, "thur": 3, "thurs": 3, "sonntag": 6, "samstag": 5, "domingo": 6, "sabado": 5,
     "merc": 2,
     "lu": 0, "ma": 1, "me": 2, "je": 3, "ve": 4, "sa": 5, "di": 6,
@@ -49,8 +49,8 @@ _IN_FULL = frozenset(
     [
         *DAYS,
         *(d + "s" for d in DAYS),
-        *_DAYS_EN,
-        *(d + "s" for d in _DAYS_EN),
+        *DAYS_EN,
+        *(d + "s" for d in DAYS_EN),
         "sonntag",
         "samstag",
         "domingo",
