@@ -138,16 +138,24 @@ def in_full(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
 def _pictures(raw: str) -> Iterator[tuple[tuple[int, int], str]]:
     """Give each such picture inside a sentence that goes on, with what it stands for.
 
-    Two of a kind on a line are of two rallies.
+    Two of a kind with no stop between them are of two rallies.
     """
-    found = [(raw.rfind("\n", 0, shown.start()), shown) for shown in _SHOWN.finditer(raw)]
-    kinds = Counter((line, shown.lastgroup) for line, shown in found)
-    for line, shown in found:
+    found = [(_begin(raw, shown.start()), shown) for shown in _SHOWN.finditer(raw)]
+    kinds = Counter((begin, shown.lastgroup) for begin, shown in found)
+    for begin, shown in found:
         before = raw[max(0, shown.start() - 8) : shown.start()]
-        if kinds[line, shown.lastgroup] > 1 or not _GOES_ON.search(before):
+        if kinds[begin, shown.lastgroup] > 1 or not _GOES_ON.search(before):
             continue
         led = shown["clock"] is None or _LED.search(before)
         yield shown.span(), ", " if shown["pin"] else " " if led else " \u00e0 "
+
+
+def _begin(raw: str, at: int) -> int:
+    """Return where the last stop stands before *at*."""
+    return max(raw.rfind(stop, 0, at) for stop in _STOPS)
+
+
+_STOPS = ("\n", ". ", "! ", "? ", " ; ", "; ", " / ", " | ")
 
 
 def _on_one_line(poster: re.Match[str]) -> Iterator[tuple[tuple[int, int], str]]:
