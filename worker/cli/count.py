@@ -160,6 +160,8 @@ def purge(
             f"{many(gone.voices, 'voice')}, {many(gone.families, 'text')}, "
             f"{many(gone.aliases, 'handle')}"
         )
+    if not destroy_key:
+        _say_kept(retention.waiting(installation, now))
     if lost is not None:
         typer.echo(
             f"{lost}: no key lay there, so none was destroyed; the counting has ended all the same."
@@ -168,6 +170,15 @@ def purge(
             err=True,
         )
         raise typer.Exit(1)
+
+
+def _say_kept(cells: int) -> None:
+    if cells:
+        typer.echo(
+            f"{many(cells, 'cell')} past 30 days and kept for now: something was counted there"
+            " within the last day (docs/privacy.md).",
+            err=True,
+        )
 
 
 def _print(result: object) -> None:

@@ -32,20 +32,7 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
     """
     erase.carry_out(installation, now)
     campaign = installation.campaign
-    # The day of a postponed one is not known yet; what was frozen would never count again.
-    dates = {
-        str(rally.id): rally.plan.date
-        for rally in rallies.all_of(campaign.slug, installation.gazetteer)
-        if rally.status is not RallyStatus.POSTPONED
-    }
-    today = _over_everywhere(now)
-    over = []
-    for cell in erasing.open_cells(campaign.slug):
-        due = dates.get(cell.rally or "", campaign.ends_on) + KEPT
-        quiet = cell.written_at is None or now - cell.written_at >= QUIET
-        opened = cell.opened_at.date() if cell.opened_at else due
-        if due < today and (quiet or max(due, opened) + PATIENCE < today):
-            over.append(cell.id)
+    over, _ = _past(installation, now)
     gone = found.let_go(campaign.slug, oldest(now))
     log.info("found rallies let go", campaign=campaign.slug, number=gone)
     log.info("signatures expired", campaign=campaign.slug, number=texts.expire(campaign.slug, now))
@@ -53,10 +40,37 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
     log.info("refused files let go", number=_let_go_of_refused(installation, now - KEPT))
     log.info("sessions let go", number=signin.let_go(now))
     purged = _freeze(campaign.slug, over, now)
-    if campaign.ends_on + KEPT < today:
+    if campaign.ends_on + KEPT < _over_everywhere(now):
         erased = erasing.forget_what_was_erased(campaign.slug)
         log.info("erasures let go", campaign=campaign.slug, number=erased)
     return purged
+
+
+def waiting(installation: Installation, now: dt.datetime) -> int:
+    """Return how many cells are past their time and wait, since something was counted lately."""
+    return len(_past(installation, now)[1])
+
+
+def _past(installation: Installation, now: dt.datetime) -> tuple[list[int], list[int]]:
+    """Return the cells whose time is over: those to freeze, and those still written to."""
+    campaign = installation.campaign
+    # The day of a postponed one is not known yet; what was frozen would never count again.
+    dates = {
+        str(rally.id): rally.plan.date
+        for rally in rallies.all_of(campaign.slug, installation.gazetteer)
+        if rally.status is not RallyStatus.POSTPONED
+    }
+    today = _over_everywhere(now)
+    over: list[int] = []
+    waits: list[int] = []
+    for cell in erasing.open_cells(campaign.slug):
+        due = dates.get(cell.rally or "", campaign.ends_on) + KEPT
+        quiet = cell.written_at is None or now - cell.written_at >= QUIET
+        opened = cell.opened_at.date() if cell.opened_at else due
+        if due < today:
+            done = quiet or max(due, opened) + PATIENCE < today
+            (over if done else waits).append(cell.id)
+    return over, waits
 
 
 def destroy_key(installation: Installation, now: dt.datetime) -> Purged:
