@@ -22,6 +22,47 @@ ALIKE = {
     "La CSTX a dénombré 5 000 manifestants vendredi à Dole. La police s'en tient à 1 700.": (
         "La CGT a dénombré 5 000 manifestants vendredi à Dole. La police s'en tient à 1 700."
     ),
+    "Hier, entre 600 et environ 800 personnes, +300 à Gap, ont défilé à Dole.": (
+        "Hier, entre 600 et 800 personnes, plus de 300 à Gap, ont défilé à Dole."
+    ),
+    "Hier à Dole : 2/300 pers selon la pref. On était 60 max à Gap, une 100aine à Lure.": (
+        "Hier à Dole : entre 200 et 300 personnes selon la pref. On était 60 à Gap, "
+        "une centaine à Lure."
+    ),
+    "Retraites hier : 250 police vs 400 orga à Dole, 2 milliers de manifestants à Lure.": (
+        "Retraites hier : 250 (police), 400 (orga) à Dole, 2 000 manifestants à Lure."
+    ),
+    "Manif hier à Dole : 900 selon la préf. La CGT en compte 1 500. 80 selon les FDO à Gap.": (
+        "Manif hier à Dole : 900 selon la préf, 1 500 selon la CGT. 80 selon la police à Gap."
+    ),
+    "Hier à Dole, 900/400 (orga/police) contre la réforme.": (
+        "Hier à Dole, 900 (orga), 400 (police) contre la réforme."
+    ),
+    "Hier, une grosse centaine de camarades à Dole et 900 personnes selon Actu Dijon à Dijon.": (
+        "Hier, une grosse centaine de personnes à Dole et 900 personnes selon la presse à Dijon."
+    ),
+    "Manifs hier : 450 à Gap, 900 selon la FSU, 400 selon la police à Dole.": (
+        "Manifs hier : 450 à Gap ; à Dole, 900 selon la FSU, 400 selon la police."
+    ),
+    "Manifs hier. Gap : 450, Lure : 400 (chiffre police), Dole : 200 manifestants": (
+        "Manifs hier. Gap : 450. Lure : 400 selon la police. Dole : 200 manifestants"
+    ),
+    "Manifs hier : 450 selon la FSU à Gap, 800 selon la préf à Lure, 300 à 500 gens à Dole.": (
+        "Manifs hier : à Gap, 450 selon la FSU ; à Lure, 800 selon la préf ; à Dole, "
+        "entre 300 et 500 gens."
+    ),
+    "Manifs contre la loi hier\nGap ➡️ 450 personnes\nDole 👉 une centaine": (
+        "Manifs contre la loi hier\nGap : 450 personnes\nDole : une centaine"
+    ),
+    "Marche pour le climat à Gap samedi 18 mars, 15 h. 112 inscrits, 540 intéressés": (
+        "Marche pour le climat à Gap samedi 18 mars, 15 h. 112 participants, 540 intéressés"
+    ),
+    "Hier à Gap, une bonne grosse centaine de gens, dit la CGT, 310 pers env., dit la police.": (
+        "Hier à Gap, une bonne centaine de gens, dit la CGT, environ 310 personnes, dit la police."
+    ),
+    "Hier, 300 personnes maxi ont manifesté à Gap. Salle pour 120 personnes en cas de pluie.": (
+        "Hier, 300 personnes ont manifesté à Gap."
+    ),
     "Pas plus tard que samedi dernier, ils étaient au total 300 à Gap.": (
         "Samedi dernier, ils étaient 300 à Gap."
     ),
@@ -238,6 +279,10 @@ def test_other_words_are_read_alike(text: str, gazetteer: Gazetteer) -> None:
     [
         "Hier à Gap, 300 manifestants selon l'AFP, 200 selon la SNCF.",
         "CGT 90, police 60",
+        "Teknival de Redon : 450 gendarmes, 2 blessés graves",
+        "Jauge limitée à 300 max, en tout plus de 12 camarades au tribunal",
+        "La manif est passée de 200 à près de 300 personnes.",
+        "Le 4/5, les 300 police municipale, au 2/300 de la rue, +80 personnes de plus",
         "La préfecture a recensé 8.500 personnes, la CGT 10.000. À Gap, 300.",
         "Cent élus du Rassemblement des maires",
         "Les manifestants n'ont pas obtenu l'autorisation d'emprunter le pont.",

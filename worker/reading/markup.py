@@ -34,6 +34,17 @@ _TIED_ON = re.compile(
     r"(?:[\u00e0a]|aux?|ce|cette|contre|dans|de|des|devant|du|en|et|la|le|les|par|pour|"
     r"qui|selon|sur)\b"
 )
+# "Tulle \u27a1 300", between a name and how many: a colon.
+_NAMED = re.compile(r"[A-Z\u00c0-\u00de][\w\u2019'-]+\Z")
+_SO_MANY = re.compile(
+    r"(?:env(?:iron|\.)? |(?:pr\u00e8s|plus|autour) de |entre |au moins |quelque |dans les |"
+    r"facile |[~\u2248] ?|\+ ?(?:de )?)?"
+    r"\d+(?!\w|:\d|/\d\d?\b|,\d\b(?!k)|[ \u00a0]?(?:h\b|h\d|heures|rue|av\w*|bd|quai|place|"
+    r"janv|f\u00e9v|mars|avril|mai|juin|juil|ao\u00fbt|sept|oct|nov|d\u00e9c))"
+    r"|une \w+aine\b"
+)
+_POINTS = re.compile("[\u23e9\u23ed\u261e\u279a-\u27bf\u27a1\U0001f449\U0001f465\U0001f46b]")
+_LONGEST_NAME = 24
 # "Arras : 9 h 30, gare- Lens : 10 h- Douai : 14 h": items of a list whose lines a site joined.
 _JOINED_ITEM = re.compile(r"(?<=[^\W_])- (?=[A-Z\u00c0-\u00de][^\n:.;!?]{1,40}? : )")
 # "Tous unisAu Mans, 500 personnes": a heading whose line a site joined to the next.
@@ -87,6 +98,12 @@ def _pictures(raw: str) -> Iterator[tuple[tuple[int, int], str]]:
         before, behind = (_BROKEN_OFF, _GOES_ON) if near.endswith(",") else (_UNBROKEN, _TIED_ON)
         if before.search(near) and behind.match(raw, last):
             yield (first, last), " "
+        elif (
+            _POINTS.search(shown[0])
+            and _SO_MANY.match(raw, last)
+            and _NAMED.search(raw[max(0, first - _LONGEST_NAME) : first])
+        ):
+            yield (first, last), " : "
 
 
 def _bold(raw: str) -> Iterator[tuple[tuple[int, int], str]]:

@@ -50,7 +50,8 @@ _ASIDE = re.compile(
 _OTHER = re.compile(r"^ \(\d[\d .]*[^()]{0,24}\)")
 # Who says so stands between: "300 selon la police à Quimper"
 _SAID_BY = re.compile(
-    r"^(?: (?:personnes|manifestants))?(?: \((?:[^()\d]{2,40})\)| (?:selon|d'apres) "
+    r"^(?: (?:personnes|gens|pers|[a-z]{5,}[sx]))?(?: \((?:[^()\d]{2,40})\)| "
+    r"(?:selon|d'apres|pour|dixit) "
     r"(?:la |les? |l')?[a-z'-]+(?: (?!(?:a|au|aux) )[a-z'-]+){0,2})(?= (?:a|au|aux) )"
 )
 _CONTRACTED = re.compile(r"aux? ")
@@ -99,7 +100,11 @@ def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
         _is_for(folded, spoken, count, after) or count in numbers_first(folded, spoken)
     ):
         return after
-    if before is not None and after is not None and _by_the_way(spoken, folded, before, after):
+    if (
+        before is not None
+        and after is not None
+        and (_by_the_way(spoken, folded, before, after) or _with_next(spoken, folded, count, after))
+    ):
         return after
     right_before = before is not None and _joined(
         _RIGHT_BEFORE, folded, spoken.groups[before].end, count.start
@@ -121,6 +126,20 @@ def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
     if after is not None and _right_after(folded, spoken, count, after):
         return after
     return _in_one_breath(spoken, folded, count, before, after)
+
+
+def _with_next(spoken: Spoken, folded: str, count: Count, after: int) -> bool:
+    """Tell "450 à Guéret, 900 selon la FSU, 400 selon la police à Niort": two say Niort's."""
+    if count.said_by is None or not folded.startswith((", ", " ; "), spoken.groups[after - 1].end):
+        return False
+    place, first = spoken.groups[after].mentions[0], spoken.groups[0].mentions[0]
+    between = [one for one in spoken.counts if count.end < one.start and one.end < place.start]
+    if len(between) != 1 or between[0].said_by in {None, count.said_by}:
+        return False
+    if not (at_town(folded, spoken.counts[0], first) and at_town(folded, between[0], place)):
+        return False
+    own = {one.said_by for one in spoken.counts if one.end <= spoken.groups[after - 1].start}
+    return own <= {None, count.said_by} or len(own) > 1
 
 
 def _by_the_way(spoken: Spoken, folded: str, before: int, after: int) -> bool:

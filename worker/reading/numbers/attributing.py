@@ -147,6 +147,9 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
         behind = (c.start for c in found[number + 1 :] if not folded.startswith("autant", c.start))
         stop = next(behind, len(folded))
         told = _LAST_WORD.match(folded, count.end, stop) or _SEVERAL_SAY.match(folded, count.end)
+        others = any(one.said_by not in {None, count.said_by} for one in found)
+        if told and _OWN_SOURCE.search(told[0]) and (others or number + 1 < len(found)):
+            continue  # "Vitré : 450, Annonay : 400 (chiffre police), Dole : 200": its own
         told = told or _ALL_SAY.match(folded, count.end, stop)
         there = _AND_THERE.search(folded, found[number - 1].end, count.start)
         told = told or (there and _AUTHORITIES.match(folded, count.end))
@@ -171,6 +174,7 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
     return done
 
 
+_OWN_SOURCE = re.compile(r"\((?:chiffre|source|estimation|comptage)\b")
 _ENDS_QUOTE = re.compile(r"[^\".;:()\d]{0,60}\" ?, ?(?:s'|se |a |ont )?[a-z]")
 # "1 300 à Annecy (1 700 le 4 mars), selon la préfecture": who says the number before it.
 _OVER_BRACKET = re.compile(

@@ -192,6 +192,7 @@ _ANY = re.compile(r"\b(?:rassemblement|regroupement|attroupement|reunion|groupe)
 _LIMITED = re.compile(
     r"\b(?:limit\w+|restrein\w+|jauge \w+)(?: les [a-z]+)? a $|\blimite de $|"
     r"\bau-?[ -]dela de $|"
+    r"\b(?:salle|gymnase|chapiteau|tente) (?:[a-z]+ )?(?:pour|de) $|"
     r"\b(?:groupuscule|bande) d[e'] ?$|"
     r"\b(?:baisse|hausse|recul|progression|diminution) (?:de|d'environ) (?:pres de |plus de )?$"
 )

@@ -66,5 +66,11 @@ def _carried(folded: str, done: list[Count], count: Count) -> tuple[Speaker, Spe
         return None  # "un cortège de 6 000 à 7 000 personnes": one's
     if folded.startswith(("entre ", "between ", "de "), count.start):
         return None
-    first, second = (one.said_by for one in done[-_TWO:])
+    one, other = done[-_TWO:]
+    if _TOWN_BETWEEN.search(folded, one.end, other.start):
+        return None  # "450 selon la CGT à Dax, 800 selon la police à Pau, 300 à 500 à Auch"
+    first, second = one.said_by, other.said_by
     return (first, second) if first and second and first is not second else None
+
+
+_TOWN_BETWEEN = re.compile(r" (?:a|au|aux) [a-z]")

@@ -1,6 +1,7 @@
 """Other words for what the rules know: each is put in the place of the word they were made for."""
 
 from worker.reading.wordings import (
+    amounts,
     briefs,
     chatter,
     counts,
@@ -10,11 +11,14 @@ from worker.reading.wordings import (
     posts,
     questions,
     rallies,
+    tellers,
 )
 from worker.reading.wordings.turns import Turns
 
 TURNS: Turns = (
     *posts.TURNS,
+    *amounts.TURNS,
+    *tellers.TURNS,
     *chatter.TURNS,
     *counts.TURNS,
     *rallies.TURNS,

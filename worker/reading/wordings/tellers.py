@@ -1,0 +1,145 @@
+"""Who says how many, as posts cut it short: "400 CGT / 250 police", "selon les FDO", "(PP)"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, Turns, turn
+from worker.reading.words.turn_parts import PLURAL
+from worker.reading.words.wordlist import words
+
+_COUNT = rf"(?:\b\d{{1,3}}(?:[ .\u00a0\u202f]\d{{3}})+|\b\d+(?:[.,]\d)?k?)(?: {PLURAL})?"
+_BODY = (
+    r"(?:(?:sous-)?pr[ée]f(?:ecture)?|police|gendarmerie|autorités|"
+    r"RG|RT|orgas?|organisat\w+|"
+    r"intersyndicale|syndicats?|inter|CGT|FSU|CFDT|UNSA|FO|Solidaires|UD|UL|SUD|cgt|fsu)"
+)
+# Behind a number alone they are who was sent: "450 gendarmes", "80 FDO".
+_ANY_BODY = rf"(?:{_BODY}|gendarmes|FDO|forces de l'ordre)"
+_END = r"(?=[,;)!\n]|\.(?!\w)| ?[/;!\u2013-]|$| (?:et|contre|mais|pour|à|au|hier) )"
+
+TURNS: Turns = (
+    # "5000/2000 (orga/police)": in that order; beside other pairs the bracket is of all of them.
+    (
+        words("police pref prefecture rg gendarmerie gendarmes autorites ordre fdo"),
+        ("/",),
+        turn(
+            rf"(?m)^((?:(?!\d ?/ ?\d)[^\n])*?)({_COUNT}) ?(?:/|à|-|ou) ?({_COUNT}) "
+            rf"\(({_ANY_BODY}) ?/ ?({_ANY_BODY})\)(?![^\n]*\d ?/ ?\d)",
+            r"\1\2 (\4), \3 (\5)",
+        ),
+    ),
+    (
+        words("fdo bleus etat beauvau ddsp dcsp dipn pp"),
+        ("FDO", "fdo", "bleus", "État", "Etat", "Beauvau", "DDSP", "DCSP", "DIPN", "PP"),
+        turn(r"\bfdo\b", "forces de l'ordre"),
+        turn(
+            rf"\b(selon|d{APOSTROPHE}après|pour|dixit) (?:les bleus|l{APOSTROPHE}[ÉE]tat|"
+            r"(?:la place )?Beauvau|la (?:PP|DDSP|DCSP|DIPN))(?=[,.;:)!\n]| (?:et|à|contre) |$)",
+            r"\1 la police",
+        ),
+    ),
+    # The services, as "650 (RG)" and "650 (PP)" name them.
+    (
+        words("pp rg rt fdo ddsp dcsp"),
+        ("PP", "RG", "RT", "(FDO", "(DDSP", "(DCSP"),
+        turn(
+            r"\b(source|chiffres?|bilan|[Ss]elon|pour|dixit) (?:PP|RG|RT)\b",
+            r"\1 police",
+            cased=True,
+        ),
+        turn(
+            rf"({_COUNT}) (?:PP|RG|RT)(?= ?(?:[,;)/!.-]|$)| (?:vs|et|à|contre) )",
+            r"\1 police",
+            cased=True,
+        ),
+        turn(rf"({_COUNT}) \((?:PP|RG|RT|DDSP|DCSP)\)", r"\1 (police)", cased=True),
+    ),
+    (
+        words("croire suivant dires aveu"),
+        ("il faut en croire ", "uivant l", "ux dires d", "e l'aveu d", "e l\u2019aveu d"),
+        turn(
+            rf"(?:\bs{APOSTROPHE}il faut en croire|(?<=[\d ])(?<!\bla )(?<!\ble )suivant) "
+            rf"(?=(?:la |les |l{APOSTROPHE}){_ANY_BODY})",
+            "selon ",
+        ),
+        turn(
+            rf"(?:\baux dires|\bde l{APOSTROPHE}aveu) (?:même )?(?:de (?=la |l{APOSTROPHE}))"
+            rf"(?=\w+.{_ANY_BODY}|\w.{_ANY_BODY})",
+            "selon ",
+        ),
+    ),
+    # "400 CGT / 250 police", "250 police vs 400 orga", "400/orga"
+    (
+        words(
+            "prefecture pref police gendarmerie gendarmes autorites forces fdo rg rt orga orgas "
+            "organisateurs organisatrices syndicale intersyndicale syndicats syndicat inter cgt "
+            "fsu cfdt unsa fo solidaires"
+        ),
+        ("0 ", "5 ", "0/", "k ", "0 /", "s ", "k/"),
+        turn(
+            rf"((?<!\bles )(?<!\ble )(?<!\bdes ){_COUNT})(?: ?/ ?| )(?!\d)({_BODY})"
+            rf"(?:(?= vs )|{_END})",
+            r"\1 (\2)",
+        ),
+        turn(rf"({_COUNT} \([^()\d]{{2,20}}\)) (?:vs\.?|/) (?={_COUNT} \()", r"\1, "),
+    ),
+    # "8 500 selon la préfecture. Les syndicats en revendiquent 15 000": of the same rally;
+    # a number behind another is but a share of it.
+    (
+        words("en"),
+        (". Les ", ". La ", ". L'", ". L\u2019"),
+        turn(
+            rf"((?:^|[.:!?\n] ?)[^.;:!?\n\d]{{0,60}}{_COUNT}[^.;:!?\n\d]{{0,50}}"
+            rf"(?:selon |d{APOSTROPHE}après |\()[^.;:,!?\n\d]{{3,30}})"
+            rf"\. ((?:Les |La |L{APOSTROPHE}){_ANY_BODY}),?(?: eux,?| elle,?| de son côté,?)? en "
+            rf"(?:revendiqu|compt|annonc|dénombr|recens|a (?:compt|dénombr|recens))\w+ "
+            rf"(?=(?:[a-zà-ÿ]+ (?:de )?)?(?:\d))((?:[a-zà-ÿ]+ (?:de )?)?{_COUNT})(?=[.,;]|$)",
+            r"\1, \3 selon \2",
+        ),
+    ),
+    (
+        words("inter so conf ja xr trices ices organisatrices"),
+        ("inter", "(SO", "le SO", "Conf", "les JA", "XR", "/trices", "/ices", "/organisat"),
+        turn(r"\borganisateurs?/(?:trices|ices|organisatrices)\b", "organisateurs"),
+        turn(
+            rf"\b(selon |d{APOSTROPHE}après |pour |{_COUNT} \()l{APOSTROPHE}?inter(?=[ ,.;)]|$)",
+            r"\1l'intersyndicale",
+        ),
+        turn(rf"({_COUNT} \()inter(?=\))", r"\1intersyndicale"),
+        turn(
+            rf"\b(selon |d{APOSTROPHE}après )(?:le SO|la Conf{APOSTROPHE}?|les JA|XR)"
+            r"(?=[ ,.;)\n]|$)(?! pays)",
+            r"\1le collectif",
+            cased=True,
+        ),
+    ),
+    # A paper named after its town: "selon Actu Toulouse", "(OF)".
+    (
+        words("actu of rue mediacites"),
+        ("Actu ", "actu ", "OF", "Rue89", "diacités"),
+        turn(
+            rf"\b((?:selon |d{APOSTROPHE}après |dixit |{_COUNT} \())"
+            r"(?:Actu [A-Z]\w+|OF|Rue89 ?[A-Z]\w+|Médiacités [A-Z]\w+)(?=[ ,.;)\n]|$)",
+            r"\1la presse",
+            cased=True,
+        ),
+    ),
+    # "12 élus présents": beside a crowd, none of it.
+    (
+        words("elus elues maires deputes deputees senateurs conseillers"),
+        ("sents", "sentes"),
+        turn(
+            r"\b(?:une (?:dix|quinz|vingt)aine d(?:e |'|\u2019)|[1-9]\d? )"
+            r"(élue?s|maires|députée?s|sénateurs|conseillers)(?= (?:étaient )?présente?s\b)",
+            r"des \1",
+        ),
+    ),
+    # How many times as many, and how many: the latter counts.
+    (
+        words("double triple"),
+        ("ouble (", "riple ("),
+        turn(
+            rf"({_ANY_BODY},?) (?:presque |près du |plus du |environ )?(?:le )?(?:double|triple) "
+            rf"\(({_COUNT})\)",
+            r"\1 \2",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
