@@ -38,7 +38,7 @@ from worker.reading.sentences.other_events import set_apart_others
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.shifting import moved, shifted
 from worker.reading.site_lines import without_site_lines
-from worker.reading.spelling import spaced, spelled_out, unabridged, unbracketed, unshouted
+from worker.reading.spelling import in_small, spaced, spelled_out, unabridged, unbracketed, unshouted
 from worker.reading.stopping import stopped
 from worker.reading.testimony import is_testimony
 from worker.reading.times.almanac import Form, Moment, is_history, resolve
@@ -142,7 +142,7 @@ def _set_plainly(text: str, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     """Return *text* as plainly written as any, and where its letters come from."""
     seen_of = timed(*seen(*legible(*compose(text))))
     composed, origin = spelled_out(*spaced(*unmarked(*seen_of)), gazetteer)
-    return in_towns(run_on(unshouted(composed)), origin, gazetteer)
+    return in_towns(in_small(run_on(unshouted(composed))), origin, gazetteer)
 
 
 def _in_full(

@@ -166,6 +166,20 @@ def _in_small(piece: re.Match[str]) -> str:
     return piece[0] if piece[0][0] == "#" else piece[0].lower()
 
 
+def in_small(raw: str) -> str:
+    """Return *raw* with "ce Samedi", "le 14 Octobre" in small letters, as rules know a day.
+
+    Where a sentence begins a capital says nothing, and stays.
+    """
+    return _TITLED.sub(_in_small, raw)
+
+
+# In the same sentence a word, a comma or a number stands before it.
+_TITLED = re.compile(
+    r"[LMJVSDFAON](?<=[a-z\d\u00e0\u00e9,()] .)(?:(?:un|ar|ercre|eu|endre|ame)di|imanche|"
+    r"(?:(?<=\d .)|(?<=er .))(?:anvier|[\u00e9e]vrier|ars|vril|ai|uin|uillet|o[\u00fbu]t|eptembre|ctobre|"
+    r"ovembre|[\u00e9e]cembre))s?\b"
+)
 _TAG_OR_NOT = re.compile(r"#\w*|[^#]+")
 _SMALL = re.compile(r"[a-z\u00df-\u00f6\u00f8-\u00ff]")
 _HEAD_LETTERS, _FEW = 24, 10
