@@ -22,7 +22,7 @@ _QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
 # A hash inside a sentence: "tous a #Lille", "la #Manif de #Lens". One behind a tag is of a row.
 _HASH = re.compile(
     r"#(?<= #)(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff\u0153]+\b)"
-    r"(?:(?<=\b[\u00e0\u00c0aA] #)|(?<=\b(?:au|ce|de|du|en|la|le|un) #)|"
+    r"(?:(?<=\b[\u00e0\u00c0aA] #)|(?<=\b(?:at|au|ce|de|du|en|in|la|le|un) #)|"
     r"(?<=\b(?:aux|cet|des|les|par|sur|une) #)|(?<=\b(?:dans|pour|vers) #))"
 )
 # A picture inside a sentence that goes on: "on est 300 \u270a à Lens", "samedi, \u2600 à 14 h".

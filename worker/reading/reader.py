@@ -54,6 +54,7 @@ from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.lending import lend
 from worker.reading.towns.names import Mention
 from worker.reading.towns.places import mentions, spots
+from worker.reading.towns.tagged import tags_as_names
 from worker.reading.towns.within import in_towns
 from worker.reading.trail import Trail
 from worker.reading.words.garbled import legible
@@ -140,8 +141,8 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
 
 def _set_plainly(text: str, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     """Return *text* as plainly written as any, and where its letters come from."""
-    seen_of = timed(*seen(*legible(*compose(text))))
-    composed, origin = spelled_out(*spaced(*unmarked(*seen_of)), gazetteer)
+    visible = tags_as_names(*timed(*seen(*legible(*compose(text)))), gazetteer)
+    composed, origin = spelled_out(*spaced(*unmarked(*visible)), gazetteer)
     return in_towns(in_small(run_on(unshouted(composed))), origin, gazetteer)
 
 

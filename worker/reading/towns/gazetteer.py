@@ -46,6 +46,8 @@ _SPLIT = {"corse": ("2A", "2B"), "20": ("2A", "2B")}
 _LENGTHS = 2
 # What ten times the people weigh against likeness of spelling (0 to 1).
 _SIZE = 0.02
+# The people of a town that a hashtag alone may name.
+_TAGGED = 2_000
 # Fields of a place's line after code and name when it has coordinates.
 _LOCATED = 4
 
@@ -91,6 +93,7 @@ class Gazetteer:
 
     __slots__ = (
         *("_begun", "_gate", "_gated", "_lines", "_ordered", "_people", "_places", "_senses"),
+        "_tags",
         *("gate", "heads", "joined", "names"),
     )
 
@@ -108,6 +111,7 @@ class Gazetteer:
         self.names = names
         self._ordered: list[str] = []
         self._begun: dict[str, tuple[Place, ...]] = {}
+        self._tags: dict[str, str] = {}
         self.heads = _heads(names)
         self.gate = frozenset(gate)
         """The rarest word of each name; a text without any of them names no place."""
@@ -144,6 +148,23 @@ class Gazetteer:
             entries = self._gate[word].split(";") if word in self._gate else ()
             found = self._gated[word] = tuple(map(_gated, entries))
         return found
+
+    @property
+    def in_one_word(self) -> Mapping[str, str]:
+        """The keys of towns of several words by what hashtags make of them ("saintgirons")."""
+        if not self._tags:
+            self._tags = dict(self._without_spaces())
+        return self._tags
+
+    def _without_spaces(self) -> Iterator[tuple[str, str]]:
+        for name, line in self.names.items():
+            if line[0] != "c" or " " not in name:
+                continue
+            code = line[1:].partition("\t")[0].partition(" ")[0]
+            if int(self._lines[code].split("\t")[3]) >= _TAGGED:
+                yield name.replace(" ", ""), name
+                if name.startswith("saint"):
+                    yield name.replace("saint", "st", 1).replace(" ", ""), name
 
     def by_code(self, code: str) -> Place | None:
         """Return the commune or area of *code* (INSEE, département or territory), if known."""

@@ -1,0 +1,55 @@
+"""Hashtags of a whole town: "#saintgirons", "#FortdeFrance" and "#lyon" as the name is written.
+
+Rules know names by their capitals and hyphens, which hashtags lack or set otherwise.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from worker.reading.towns.gazetteer import ARTICLES, Gazetteer
+from worker.reading.towns.written import SMALL
+from worker.reading.words.fold import fold
+from worker.reading.words.text import Origin, rewritten
+
+_TAG = re.compile(r"(?<![\w#&/])#([^\W\d]{3,40})\b(?!['\u2019-]\w)")
+# Inside a name they have no capital.
+_JOINTS = frozenset(
+    ("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "sous", "sur")
+)
+# "Clermont-l-Herault" as names have it.
+_ELIDED = re.compile(r"(?<=-[ld])-")
+# "#GAP", "#CGT" may be of an organisation.
+_SHORTEST = 3
+
+
+def tags_as_names(
+    raw: str, origin: Origin | None, gazetteer: Gazetteer
+) -> tuple[str, Origin | None]:
+    """Return *raw*, a text of the *origin* given, with such hashtags as names, and its origin."""
+    if "#" not in raw:
+        return raw, origin
+    return rewritten(raw, origin, _cuts(raw, gazetteer))
+
+
+def _cuts(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str]]:
+    for tag in _TAG.finditer(raw):
+        name = _name(tag[1], gazetteer)
+        if name is not None and name != tag[1]:
+            yield tag.span(1), name
+
+
+@lru_cache(maxsize=20_000)
+def _name(tag: str, gazetteer: Gazetteer) -> str | None:
+    """Return the name of the town that the whole *tag* is, if it is one."""
+    folded = fold(tag.replace("_", ""))
+    joined = gazetteer.in_one_word.get(folded)
+    if joined is not None:
+        first, *rest = joined.split(" ")
+        sign = "" if first in ARTICLES else "-"  # "#Le-Mans" would be no name
+        words = [word if word in _JOINTS and sign else word.capitalize() for word in rest]
+        return _ELIDED.sub("'", sign.join([first.capitalize(), *words]))
+    shouted = tag.isupper() and len(tag) > _SHORTEST and not gazetteer.is_word(folded)
+    if (tag.islower() or shouted) and gazetteer.people(gazetteer.senses(folded)) >= SMALL:
+        return tag.capitalize()
+    return None
