@@ -3,9 +3,18 @@
 import re
 
 from worker.reading.edges import head, tail
+from worker.reading.words.fold import fold
 
 _RETWEET = re.compile(r"RT @[\w.@-]{1,80}:\s*")
 _LINKS = re.compile(r"(?:\s+https?://[^\s|<>\"]+)+\s*\Z")
+# "#Privas Manif de jeudi à Privas", "Bernay – La CGT appelle à marcher à Bernay": what heads such a
+# text is no part of its sentence, and known from it.
+_HEADED = re.compile(
+    r"(?:#(?P<tag>\w{3,40})(?: [-|:\u2013\u2014] ?| ?: ?| ?\n+| )|"
+    r"(?P<name>[A-Z\u00c0-\u00de][\w'\u2019-]{2,40}) [-|\u2013\u2014] )(?=[^\W\d]|[\u00ab\"(])"
+)
+_END = re.compile(r"[.!?\n]|\Z")
+_SIGNS = re.compile(r"[^\w]|_")
 # Links are looked for in so many last characters: three of the longest that networks make.
 _TAIL = 300
 
@@ -19,10 +28,22 @@ def body(text: str) -> tuple[int, int]:
     start, end = 0, len(text)
     if text.startswith("RT @") and (mark := _RETWEET.match(text)) is not None:
         start = mark.end()
-    start = head(text, start)
+    start = _unheaded(text, head(text, start))
     end = max(start, _unlinked(text, start, end))
     told = tail(text, start, end)
     return start, told if told == end else max(start, _unlinked(text, start, told))
+
+
+def _unheaded(text: str, start: int) -> int:
+    """Return where *text* goes on behind a town at its head that its first sentence names again."""
+    headed = _HEADED.match(text, start)
+    if headed is None:
+        return start
+    name = "[- '\u2019]?".join(fold(_SIGNS.sub("", headed["tag"] or headed["name"])))
+    end = _END.search(text, headed.end())
+    said = fold(text[headed.end() : end.start() if end else len(text)])
+    again = re.search(rf"(?<!\bde )(?<!\bd['\u2019])(?<![\w#-]){name}(?![\w-])", said)
+    return start if again is None else headed.end()
 
 
 def _unlinked(text: str, start: int, end: int) -> int:
