@@ -184,6 +184,13 @@ CREDIT = re.compile(
     re.IGNORECASE,
 )
 """A line that says whose a picture is."""
+# The same behind the last sentence: "(© Photo Le Maine Libre)", "Photo Ouest-France".
+_CREDITED = re.compile(
+    r"(?<=[.!?\u2026\u00bb\w)])\s+[(\[]?(?:\u00a9|\U0001f4f8|\U0001f4f7|(?i:cr[e\u00e9]dits? )?"
+    r"(?:Photos?|PHOTOS?|Cr[e\u00e9]dits?)\b ?:?)"
+    r"(?:\s*(?:(?:de|du|et|d'archives)\b|/|&|-|\u2013|\u00a9|@?[A-Z\u00c0-\u00de][\w.'\u2019-]*)){1,7}"
+    r"[\s.)\]]*\Z"
+)
 _INITIALS = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
 # "info sur Instagram", "(90 participants sur Telegram)": the name is of what stands before it.
 _GOES_ON = re.compile(
@@ -278,6 +285,8 @@ def _closed(text: str, start: int, end: int) -> int:
     named = _TAGGED.search(window) if "#" in window else None
     if named is not None and not _words(named[0]) <= _TAGS:
         return end
+    if "\u00a9" in window or "hoto" in window or "HOTO" in window:
+        named = named or _CREDITED.search(window)
     if "@" in window:
         named = named or _CALLED.search(window)
     if named is not None:
