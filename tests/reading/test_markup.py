@@ -45,6 +45,16 @@ sous-préfecture, et le même jour à 15 h sur le quai à Cosne-Cours-sur-Loire.
         _PLAIN.replace("dimanche", "dimanche passé").replace("jour à 15 h", "jour/15hOO"),
         _PLAIN.replace("mars à 10:30", "mars \U0001f449 10:30").replace("à 15", "\u27a1\ufe0f 15"),
         _PLAIN.replace("rendez-vous", "RDV").replace("samedi 18 mars", "le #18Mars"),
+        _PLAIN.replace("samedi 18 mars", "Samedi 18 Mars").replace("dimanche", "Dimanche"),
+        _PLAIN.replace("à Cosne-Cours-sur-Loire", "à #cosnecourssurloire"),
+        _PLAIN.replace("Cosne-Cours-sur-Loire", "#CosneCourssurLoire").replace("Gien", "#gien"),
+        _PLAIN.replace("à Cosne-Cours-sur-Loire", "à #Cosne_Cours_sur_Loire"),
+        f"#Briare {_PLAIN}",
+        f"#Briare\n{_PLAIN}",
+        f"Briare - {_PLAIN}",
+        f"{_PLAIN} #manif #Gien #train",
+        f"{_PLAIN} (\u00a9 Photo Le Journal du Centre)",
+        f"{_PLAIN} Photo Le Berry",
     ],
 )
 def test_how_a_text_is_set_changes_nothing(marked: str, gazetteer: Gazetteer) -> None:
@@ -108,3 +118,8 @@ def test_what_is_quoted_stands_as_it_was_given(gazetteer: Gazetteer) -> None:
     (claim,) = read(text, _NOW, gazetteer).claims
     (place,), (time,) = claim.spans.place, claim.spans.time
     assert (text[slice(*place)], text[slice(*time)]) == ("Gien", "14:30")
+
+
+def test_a_letter_names_no_town(gazetteer: Gazetteer) -> None:
+    told = "Aujourd'hui Gien est violette : 300 personnes au cortège.\n#8M2026 #8mars"
+    assert said_in(told, _NOW, gazetteer) == {("Gien", "2023-03-14", "-")}

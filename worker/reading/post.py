@@ -3,18 +3,17 @@
 import re
 
 from worker.reading.edges import head, tail
-from worker.reading.words.fold import fold
+from worker.reading.words.naming import names_again
 
 _RETWEET = re.compile(r"RT @[\w.@-]{1,80}:\s*")
 _LINKS = re.compile(r"(?:\s+https?://[^\s|<>\"]+)+\s*\Z")
-# "#Privas Manif de jeudi à Privas", "Bernay – La CGT appelle à marcher à Bernay": what heads such a
+# "#Privas Manif de jeudi à Privas", "Bernay - La CGT appelle à marcher à Bernay": what heads such a
 # text is no part of its sentence, and known from it.
 _HEADED = re.compile(
     r"(?:#(?P<tag>\w{3,40})(?: [-|:\u2013\u2014] ?| ?: ?| ?\n+| )|"
     r"(?P<name>[A-Z\u00c0-\u00de][\w'\u2019-]{2,40}) [-|\u2013\u2014] )(?=[^\W\d]|[\u00ab\"(])"
 )
 _END = re.compile(r"[.!?\n]|\Z")
-_SIGNS = re.compile(r"[^\w]|_")
 # Links are looked for in so many last characters: three of the longest that networks make.
 _TAIL = 300
 
@@ -39,11 +38,9 @@ def _unheaded(text: str, start: int) -> int:
     headed = _HEADED.match(text, start)
     if headed is None:
         return start
-    name = "[- '\u2019]?".join(fold(_SIGNS.sub("", headed["tag"] or headed["name"])))
     end = _END.search(text, headed.end())
-    said = fold(text[headed.end() : end.start() if end else len(text)])
-    again = re.search(rf"(?<!\bde )(?<!\bd['\u2019])(?<![\w#-]){name}(?![\w-])", said)
-    return start if again is None else headed.end()
+    said = text[headed.end() : end.start() if end else len(text)]
+    return headed.end() if names_again(said, headed["tag"] or headed["name"]) else start
 
 
 def _unlinked(text: str, start: int, end: int) -> int:

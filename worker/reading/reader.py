@@ -38,7 +38,14 @@ from worker.reading.sentences.other_events import set_apart_others
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.shifting import moved, shifted
 from worker.reading.site_lines import without_site_lines
-from worker.reading.spelling import in_small, spaced, spelled_out, unabridged, unbracketed, unshouted
+from worker.reading.spelling import (
+    in_small,
+    spaced,
+    spelled_out,
+    unabridged,
+    unbracketed,
+    unshouted,
+)
 from worker.reading.stopping import stopped
 from worker.reading.testimony import is_testimony
 from worker.reading.times.almanac import Form, Moment, is_history, resolve

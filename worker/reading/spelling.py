@@ -177,8 +177,8 @@ def in_small(raw: str) -> str:
 # In the same sentence a word, a comma or a number stands before it.
 _TITLED = re.compile(
     r"[LMJVSDFAON](?<=[a-z\d\u00e0\u00e9,()] .)(?:(?:un|ar|ercre|eu|endre|ame)di|imanche|"
-    r"(?:(?<=\d .)|(?<=er .))(?:anvier|[\u00e9e]vrier|ars|vril|ai|uin|uillet|o[\u00fbu]t|eptembre|ctobre|"
-    r"ovembre|[\u00e9e]cembre))s?\b"
+    r"(?:(?<=\d .)|(?<=er .))(?:anvier|[\u00e9e]vrier|ars|vril|ai|uin|uillet|o[\u00fbu]t|"
+    r"eptembre|ctobre|ovembre|[\u00e9e]cembre))s?\b"
 )
 _TAG_OR_NOT = re.compile(r"#\w*|[^#]+")
 _SMALL = re.compile(r"[a-z\u00df-\u00f6\u00f8-\u00ff]")

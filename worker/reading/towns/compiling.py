@@ -276,6 +276,8 @@ def _add_short(names: Weighted, name: str, code: str, people: int) -> None:
     ends = bool(_JOINTS & set(words[head : head + 2])) or len(words) == head + 1
     if people < _SHORT_POPULATION or not ends or " ".join(words[:head]) in _BARE:
         return
+    if len(words[0]) == 1:
+        return  # "M" is not M'Tsangamouji
     if head > 1 and words[0] not in {"saint", "sainte"} and words[1] in _BARE:
         return
     _add(names, " ".join(words[:head]), SHORT, code, float(people))

@@ -10,9 +10,13 @@ from functools import lru_cache
 from worker.reading.towns.gazetteer import ARTICLES, Gazetteer
 from worker.reading.towns.written import SMALL
 from worker.reading.words.fold import fold
+from worker.reading.words.naming import names_again
 from worker.reading.words.text import Origin, rewritten
 
 _TAG = re.compile(r"(?<![\w#&/])#([^\W\d]{3,40})\b(?!['\u2019-]\w)")
+# A row that ends a text, "#manif #Lannion #climat", is no part of its last sentence; it
+# tells nothing where its town is named before.
+_ROW = re.compile(r"(?<=[^\s#])(\s+)#\w+(?:\s+#\w+)+\s*\Z")
 # Inside a name they have no capital.
 _JOINTS = frozenset(
     ("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "sous", "sur")
@@ -33,10 +37,19 @@ def tags_as_names(
 
 
 def _cuts(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str]]:
-    for tag in _TAG.finditer(raw):
-        name = _name(tag[1], gazetteer)
-        if name is not None and name != tag[1]:
+    row = _ROW.search(raw)
+    last = row.start() if row else len(raw)
+    found = [(tag, _name(tag[1], gazetteer)) for tag in _TAG.finditer(raw)]
+    for tag, name in found:
+        if tag.start() < last and name is not None and name != tag[1]:
             yield tag.span(1), name
+    behind = [(tag, name) for tag, name in found if tag.start() >= last and name is not None]
+    if row and any(names_again(raw[:last], tag[1]) for tag, _ in behind):
+        yield (last, len(raw)), ""
+        return
+    if row and "\n" not in row[1]:
+        yield row.span(1), "\n"
+    yield from ((tag.span(1), name) for tag, name in behind if name != tag[1])
 
 
 @lru_cache(maxsize=20_000)
@@ -52,4 +65,4 @@ def _name(tag: str, gazetteer: Gazetteer) -> str | None:
     shouted = tag.isupper() and len(tag) > _SHORTEST and not gazetteer.is_word(folded)
     if (tag.islower() or shouted) and gazetteer.people(gazetteer.senses(folded)) >= SMALL:
         return tag.capitalize()
-    return None
+    return tag if gazetteer.people(gazetteer.senses(folded)) >= SMALL else None
