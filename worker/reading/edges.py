@@ -286,7 +286,7 @@ def _closed(text: str, start: int, end: int) -> int:
     if named is not None and not _words(named[0]) <= _TAGS:
         return end
     if "\u00a9" in window or "hoto" in window or "HOTO" in window:
-        named = named or _CREDITED.search(window)
+        named = named or _credit(text, start, end, window)
     if "@" in window:
         named = named or _CALLED.search(window)
     if named is not None:
@@ -307,6 +307,16 @@ def _closed(text: str, start: int, end: int) -> int:
         ):
             return end - len(window) + begun.start()
     return end
+
+
+def _credit(text: str, start: int, end: int, window: str) -> re.Match[str] | None:
+    """Return the credit that ends *window*, but of a caption: one sentence shown has been."""
+    found = _CREDITED.search(window)
+    alone = found is None or _STOP.search(text, start, end - len(found[0]) - 1) is None
+    return None if alone else found
+
+
+_STOP = re.compile(r"[.!?\u2026]\s|\n")
 
 
 def _first_of_last(window: str) -> int:
