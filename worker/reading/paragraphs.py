@@ -13,6 +13,12 @@ _ENDS = re.compile(
     r"(?=.*(?:[.!?\u2026)\u00bb] *$|\Z))",
     re.MULTILINE,
 )
+# "NON à la prison ! Samedi 30 mai 10h", and below it "devant le futur site": a sentence goes on.
+_GOES_ON = re.compile(
+    r"(?<=[^\W_])[ ,]?\n(?=(?:\u00e0 (?=[A-Z\u00c0-\u00de]|\d{1,2} ?h|midi\b)|au (?=d\u00e9part|pied|niveau|coin|parc)|"
+    r"avec|chez|contre|dans|depuis|des?|devant|dont|du|esplanade|et|jusqu|o\u00f9|parvis|place|"
+    r"pour|puis|qu[ei]|sur)\b)"
+)
 # Two sentences on a line: its lines are paragraphs.
 _TWO = re.compile(r"[.!?\u2026](?<=[^\W\d_][^\W\d_\u00bb)].) (?=[A-Z\u00c0-\u00de\u00ab])")
 # Below a heading two lines are as often two paragraphs.
@@ -21,7 +27,10 @@ _HEADED = re.compile(r"[^\n]*[^\n.!?\u2026] *\n")
 
 def run_on(raw: str) -> str:
     """Return *raw*, as long as before, with a space where only a line ends between sentences."""
-    if "\n" not in raw or _ENDS.search(raw) is None:
+    if "\n" not in raw:
+        return raw
+    raw = _GOES_ON.sub(_unbroken, raw)
+    if _ENDS.search(raw) is None:
         return raw
     return "\n\n".join(map(_joined, raw.split("\n\n")))
 
@@ -30,3 +39,18 @@ def _joined(block: str) -> str:
     if _TWO.search(block) or (_HEADED.match(block) and len(_ENDS.findall(block)) == 1):
         return block
     return _ENDS.sub(" ", block)
+
+
+def _unbroken(end: re.Match[str]) -> str:
+    """Return a space for the *end* of a line of several words that the next goes on with."""
+    raw, at = end.string, end.end() - 1
+    line = raw[raw.rfind("\n", 0, at) + 1 : at]
+    follows = raw[at + 1 : at + _WORD]
+    below = raw[raw.find("\n", at + 1) + 1 :] if raw.find("\n", at + 1) > 0 else ""
+    listed = any(one[:_ALIKE] == follows[:_ALIKE] for one in (line, below))
+    row = line[:1].isalpha() and not listed and line.count(" ") >= _FEW
+    return f"{end[0][:-1]} " if row else end[0]
+
+
+# A line of fewer spaces is a cell: "14 h", "Lens". Lines of a list begin alike.
+_FEW, _ALIKE, _WORD = 3, 4, 12
