@@ -19,6 +19,9 @@ _GOES_ON = re.compile(
     r"avec|chez|contre|dans|depuis|des?|devant|dont|du|esplanade|et|jusqu|o\u00f9|parvis|place|"
     r"pour|puis|qu[ei]|sur)\b)"
 )
+# A town that heads the paragraph below it: "Arras."
+_BELOW = re.compile(r"\n\n(?<=[a-z\u00e9]\.\n\n)(?=[A-Z\u00c0-\u00de\d])")
+_TOWN = re.compile(r"(?:(?:Le|La|Les|L['\u2019]|Saint|Sainte)[ -]?)?[A-Z\u00c0-\u00de][\w'\u2019-]+\.\Z")
 # Two sentences on a line: its lines are paragraphs.
 _TWO = re.compile(r"[.!?\u2026](?<=[^\W\d_][^\W\d_\u00bb)].) (?=[A-Z\u00c0-\u00de\u00ab])")
 # Below a heading two lines are as often two paragraphs.
@@ -29,7 +32,7 @@ def run_on(raw: str) -> str:
     """Return *raw*, as long as before, with a space where only a line ends between sentences."""
     if "\n" not in raw:
         return raw
-    raw = _GOES_ON.sub(_unbroken, raw)
+    raw = _BELOW.sub(_headed, _GOES_ON.sub(_unbroken, raw))
     if _ENDS.search(raw) is None:
         return raw
     return "\n\n".join(map(_joined, raw.split("\n\n")))
@@ -39,6 +42,13 @@ def _joined(block: str) -> str:
     if _TWO.search(block) or (_HEADED.match(block) and len(_ENDS.findall(block)) == 1):
         return block
     return _ENDS.sub(" ", block)
+
+
+def _headed(gap: re.Match[str]) -> str:
+    """Return two spaces for the *gap* below a town's name."""
+    raw, at = gap.string, gap.start()
+    line = raw[raw.rfind("\n", 0, at) + 1 : at]
+    return "  " if _TOWN.match(line) else gap[0]
 
 
 def _unbroken(end: re.Match[str]) -> str:
