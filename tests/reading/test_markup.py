@@ -49,6 +49,8 @@ sous-préfecture, et le même jour à 15 h sur le quai à Cosne-Cours-sur-Loire.
         _PLAIN.replace("à Cosne-Cours-sur-Loire", "à #cosnecourssurloire"),
         _PLAIN.replace("Cosne-Cours-sur-Loire", "#CosneCourssurLoire").replace("Gien", "#gien"),
         _PLAIN.replace("à Cosne-Cours-sur-Loire", "à #Cosne_Cours_sur_Loire"),
+        _PLAIN.replace(" devant", "\ndevant").replace(" sur le", "\nsur le"),
+        _PLAIN.replace(" à 10:30", "\nà 10h30").replace(" à Gien.", "\nà Gien."),
         f"#Briare {_PLAIN}",
         f"#Briare\n{_PLAIN}",
         f"Briare - {_PLAIN}",
@@ -83,6 +85,17 @@ Cosne-Cours-sur-Loire, 15h, côté rue Waldeck""",
 Gien\t10h30\tplace Leclerc
 Briare\t11h\tquai de la Trézée
 Cosne-Cours-sur-Loire\tquinze heures\true Waldeck""",
+        """Vigiles du 18 mars : où les gares seront défendues
+
+Gien.
+
+Rendez-vous à 10h30, place Leclerc.
+Briare.
+
+Rendez-vous à 11h, quai de la Trézée.
+Cosne-Cours-sur-Loire.
+
+Rendez-vous à 15h, rue Waldeck.""",
     ],
 )
 def test_rows_stay_rows(text: str, gazetteer: Gazetteer) -> None:

@@ -15,13 +15,16 @@ _ENDS = re.compile(
 )
 # "NON à la prison ! Samedi 30 mai 10h", and below it "devant le futur site": a sentence goes on.
 _GOES_ON = re.compile(
-    r"(?<=[^\W_])[ ,]?\n(?=(?:\u00e0 (?=[A-Z\u00c0-\u00de]|\d{1,2} ?h|midi\b)|au (?=d\u00e9part|pied|niveau|coin|parc)|"
+    r"(?<=[^\W_])[ ,]?\n(?=(?:\u00e0 (?=[A-Z\u00c0-\u00de]|\d{1,2} ?h|midi\b)|"
+    r"au (?=d\u00e9part|pied|niveau|coin|parc)|"
     r"avec|chez|contre|dans|depuis|des?|devant|dont|du|esplanade|et|jusqu|o\u00f9|parvis|place|"
     r"pour|puis|qu[ei]|sur)\b)"
 )
 # A town that heads the paragraph below it: "Arras."
 _BELOW = re.compile(r"\n\n(?<=[a-z\u00e9]\.\n\n)(?=[A-Z\u00c0-\u00de\d])")
-_TOWN = re.compile(r"(?:(?:Le|La|Les|L['\u2019]|Saint|Sainte)[ -]?)?[A-Z\u00c0-\u00de][\w'\u2019-]+\.\Z")
+_TOWN = re.compile(
+    r"(?:(?:Le|La|Les|L['\u2019]|Saint|Sainte)[ -]?)?[A-Z\u00c0-\u00de][\w'\u2019-]+\.\Z"
+)
 # Two sentences on a line: its lines are paragraphs.
 _TWO = re.compile(r"[.!?\u2026](?<=[^\W\d_][^\W\d_\u00bb)].) (?=[A-Z\u00c0-\u00de\u00ab])")
 # Below a heading two lines are as often two paragraphs.

@@ -174,9 +174,13 @@ def in_small(raw: str) -> str:
     return _TITLED.sub(_in_small, raw)
 
 
-# In the same sentence a word, a comma or a number stands before it.
+# In the same sentence a word, a comma or a number stands before it; behind a venue it may well
+# open the next: "14 h devant la mairie Dimanche on sera à Lens".
+_VENUES = ("gare", "mairie", "ecture", "drale", "bunal", "ravail", "glise", "ville", "arvis")
 _TITLED = re.compile(
-    r"[LMJVSDFAON](?<=[a-z\d\u00e0\u00e9,()] .)(?:(?:un|ar|ercre|eu|endre|ame)di|imanche|"
+    r"[LMJVSDFAON](?<=[a-z\d\u00e0\u00e9,()] .)"
+    + "".join(rf"(?<!{venue} .)" for venue in _VENUES)
+    + r"(?:(?:un|ar|ercre|eu|endre|ame)di|imanche|"
     r"(?:(?<=\d .)|(?<=er .))(?:anvier|[\u00e9e]vrier|ars|vril|ai|uin|uillet|o[\u00fbu]t|"
     r"eptembre|ctobre|ovembre|[\u00e9e]cembre))s?\b"
 )
