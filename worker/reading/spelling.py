@@ -177,9 +177,11 @@ def in_small(raw: str) -> str:
 # In the same sentence a word, a comma or a number stands before it; behind a venue it may well
 # open the next: "14 h devant la mairie Dimanche on sera à Lens".
 _VENUES = ("gare", "mairie", "ecture", "drale", "bunal", "ravail", "glise", "ville", "arvis")
+# "Gap (14 h, 8 Mai)": a square.
+_SQUARES = (", 8", r"\(8", ", 11", r"\(11", ", 14", r"\(14")
 _TITLED = re.compile(
     r"[LMJVSDFAON](?<=[a-z\d\u00e0\u00e9,()] .)"
-    + "".join(rf"(?<!{venue} .)" for venue in _VENUES)
+    + "".join(rf"(?<!{venue} .)" for venue in (*_VENUES, *_SQUARES))
     + r"(?:(?:un|ar|ercre|eu|endre|ame)di|imanche|"
     r"(?:(?<=\d .)|(?<=er .))(?:anvier|[\u00e9e]vrier|ars|vril|ai|uin|uillet|o[\u00fbu]t|"
     r"eptembre|ctobre|ovembre|[\u00e9e]cembre))s?\b"
