@@ -229,6 +229,8 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
         # "le rond-point nord de X"
         side = word in _SIDES and text.words.forms[max(floor, index - 1)] in _SIDED
         return Tie.FAINT if side else Tie.TITLE if word in _HOLDERS else Tie.BLOCKED
+    if _tells(text, index, floor):
+        return Tie.FAINT
     if (
         called
         or word in _BRANCHES
@@ -239,6 +241,25 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
     in_front = word != "hotel" and _in_front(text, index, floor)  # "Hôtel de Ville"
     meets = in_front or _rally_phrase(text, index, floor)
     return Tie.CUE if meets else Tie.FREE
+
+
+def _tells(text: Text, index: int, floor: int) -> bool:
+    """Tell "selon la gendarmerie de X", "indique l'union locale CGT de X": who counts, not where.
+
+    It is where they met when the text names no other town.
+    """
+    start, end = text.words.starts[max(floor, index - 6)], text.words.ends[index]
+    return _TELLER.search(text.folded, start, end) is not None
+
+
+_TELLER = re.compile(
+    r"\b(?:selon|d'apres|de source|(?:indiqu|precis|annonc|affirm|assur|compt|estim|revendiqu|avanc|"
+    r"recens|denombr)(?:e|ent|ait)|(?:disent|dit|(?:a|ont) (?:indique|precise|annonce|compte|"
+    r"estime|recense|denombre))) (?:par )?(?:l'|la |le |les )(?:[a-z-]+ ){0,3}?"
+    r"(?:sous-prefecture|prefecture|pref|police|gendarmerie|gendarmes|policiers|commissariat|"
+    r"mairie|cgt|fsu|fo|cfdt|unsa|sud|solidaires|syndicats?|intersyndicale|union|collectif|comite|"
+    r"section|federation|confederation|association|organisatrices)\b[a-z ]{0,24}$"
+)
 
 
 # "le centre-ville de X", "ce sera au tour de X".
