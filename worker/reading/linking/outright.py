@@ -26,7 +26,7 @@ def source_of(text: Text, spoken: list[Spoken]) -> Speaker | None:
             return Speaker.POLICE
         if one.counts or one.groups or one.heading:
             continue
-        if len(line.split()) > _SHORT or _TELLS_A_NUMBER.search(line):
+        if len(_EXCEPT.sub("", line).split()) > _SHORT or _TELLS_A_NUMBER.search(line):
             continue
         said = None if _within(text, one) else heading_speaker(line)
         if said is not None:
@@ -41,9 +41,16 @@ _ADDED_UP = re.compile(
 )
 
 
+# "Combien étaient-ils ? Voici les chiffres des préfectures, sauf mention contraire"
+_HERE = re.compile(r"\W*(?:voici|ci-dessous|ci-apres)\b")
+_EXCEPT = re.compile(r",? (?:sauf|hors|a part|excepte)\b.*")
+
+
 def _within(text: Text, one: Spoken) -> bool:
     """Tell a sentence that others of its line follow: it speaks of its paragraph alone."""
     start, end = one.sentence.start, one.sentence.end
+    if _HERE.match(text.folded, start, end):
+        return False
     opens = not text.folded[text.folded.rfind("\n", 0, start) + 1 : start].strip(" .!?)")
     below = text.folded.find("\n", end)
     return not opens and below >= 0 and bool(text.folded[below:].strip())

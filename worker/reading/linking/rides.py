@@ -21,7 +21,7 @@ _RIDES = re.compile(
     rf"[^.!?\n]{{0,30}}\b{_DEPARTURES} (?:(?:prevus?|possibles?|organises?) )?"
     rf"(?:(?:des |de |du |en |d')?(?:nos |la |l'|vos )?{_VEHICLES}\b|"
     r"(?:groupes?|collectifs?|communs?|en voitures?)\b)[^.!?\n]{0,60}$"
-    rf"|\W*(?:on |nous )?(?:(?:points?|lieux?) de )?{_VEHICLES}(?: et {_VEHICLES})?"
+    rf"|\W*(?:on |nous |(?:nos|les|vos|des) )?(?:(?:points?|lieux?) de )?{_VEHICLES}(?: et {_VEHICLES})?"
     r"(?: (?:au depart|pour|depuis|vers|organis|prevus?|affretes?)[^.!?\n]{0,90})? ?:? ?$"
     rf"|[^.!?\n]{{0,90}}\b{_VEHICLES} (?:au depart )?(?:de|depuis) ?:? ?$"
     rf"|[^.!?\n]{{0,90}}{_CHARTER}[^.!?\n]{{0,40}}$"

@@ -97,7 +97,7 @@ _THINGS = re.compile(
     r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|"
     r"associations|euros?|eur\b|\u20ac|%|pour cent|ans\b|annees|km\b|kilometres|metres|"
     r"cm\b|secondes?\b|m ?[2\u00b2](?!\d)|m\b(?!')|"
-    r"minutes|mn\b|min\b|db\b|decibels|heures?\b|h\b|h\d|jours?\b|semaines?|mois\b|"
+    r"degres\b|\u00b0|minutes|mn\b|min\b|db\b|decibels|heures?\b|h\b|h\d|jours?\b|semaines?|mois\b|"
     r"signatures?|signataires|"
     r"unites|reprises|morts?\b|blesses?|interpell\w+|arrestations|gardes? a vue|postes|lits\b|"
     r"emplois|cdi|cdd|contrats|classes|spectateurs|supporters|intervenante?s|"
