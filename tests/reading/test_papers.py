@@ -118,3 +118,41 @@ def test_a_paper_named_like_a_commune_is_no_place(
     text: str, figures: set[tuple[str, str, int, str]], gazetteer: Gazetteer
 ) -> None:
     assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Rassemblement hier devant la mairie de Bourbriac. 140 personnes étaient là, selon la "
+            "gendarmerie de Guingamp.",
+            {("Bourbriac", "attendance", 140, "police")},
+            id="the town of who counts",
+        ),
+        pytest.param(
+            "La marche d'hier à Bourbriac : ils étaient 200 selon la CGT de Guingamp.",
+            {("Bourbriac", "attendance", 200, "organisers")},
+            id="the town of a branch",
+        ),
+        pytest.param(
+            "Manifestation hier contre la fermeture. 200 personnes, selon la police de Guingamp.",
+            {("Guingamp", "attendance", 200, "police")},
+            id="the only town",
+        ),
+        pytest.param(
+            "Sous 31 °C, la marche des fiertés a réuni 450 personnes hier à Albi.",
+            {("Albi", "attendance", 450, "-")},
+            id="degrees",
+        ),
+        pytest.param(
+            "Combien étaient-ils hier à manifester ? Voici les chiffres des préfectures, sauf "
+            "mention contraire.\nAurillac 1.700\nThiers 300",
+            {("Aurillac", "attendance", 1700, "police"), ("Thiers", "attendance", 300, "police")},
+            id="a heading at a line's end",
+        ),
+    ],
+)
+def test_whose_numbers_they_are(
+    text: str, figures: set[tuple[str, str, int, str]], gazetteer: Gazetteer
+) -> None:
+    assert figures_in(text, gazetteer) == figures
