@@ -204,7 +204,7 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
 def _linked(text: Text, index: int, floor: int) -> Tie:
     """Return the tie of "<noun> de X"; the first rule that fits decides."""
     word = text.words.forms[index]
-    if word in {"commercial", "commerciale"}:
+    if word in {"commercial", "commerciale"} or _tells(text, index, floor):
         return Tie.FAINT
     meets = _second_noun(text, index, floor, _RALLIES) or (word in _RALLIES and word != "rue")
     if meets or _is_way_in(text, index, floor):
@@ -229,8 +229,6 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
         # "le rond-point nord de X"
         side = word in _SIDES and text.words.forms[max(floor, index - 1)] in _SIDED
         return Tie.FAINT if side else Tie.TITLE if word in _HOLDERS else Tie.BLOCKED
-    if _tells(text, index, floor):
-        return Tie.FAINT
     if (
         called
         or word in _BRANCHES
@@ -253,8 +251,8 @@ def _tells(text: Text, index: int, floor: int) -> bool:
 
 
 _TELLER = re.compile(
-    r"\b(?:selon|d'apres|de source|(?:indiqu|precis|annonc|affirm|assur|compt|estim|revendiqu|avanc|"
-    r"recens|denombr)(?:e|ent|ait)|(?:disent|dit|(?:a|ont) (?:indique|precise|annonce|compte|"
+    r"\b(?:selon|d'apres|de source|(?:indiqu|precis|annonc|affirm|assur|compt|estim|revendiqu|"
+    r"avanc|recens|denombr)(?:e|ent|ait)|(?:disent|dit|(?:a|ont) (?:indique|precise|annonce|compte|"
     r"estime|recense|denombre))) (?:par )?(?:l'|la |le |les )(?:[a-z-]+ ){0,3}?"
     r"(?:sous-prefecture|prefecture|pref|police|gendarmerie|gendarmes|policiers|commissariat|"
     r"mairie|cgt|fsu|fo|cfdt|unsa|sud|solidaires|syndicats?|intersyndicale|union|collectif|comite|"
