@@ -247,16 +247,23 @@ def _tells(text: Text, index: int, floor: int) -> bool:
     It is where they met when the text names no other town.
     """
     start, end = text.words.starts[max(floor, index - 6)], text.words.ends[index]
-    return _TELLER.search(text.folded, start, end) is not None
+    told = _TELLER.search(text.folded, start, end)
+    if told is None or len(_OFFICES_OF.findall(text.folded)) > 1:
+        return False  # "900 selon la police de Pau, 300 selon celle de Dax"
+    return _COUNTED.search(text.folded, text.words.starts[floor], told.start()) is not None
 
 
+_OFFICES_OF = re.compile(
+    r"\b(?:prefecture|pref|police|gendarmerie|commissariat|celle|celui|cgt|fsu|fo|cfdt) "
+    r"(?:de |d')(?!la\b|l'|police)"
+)
+_COUNTED = re.compile(r"\d|centaine|dizaine|millier|vingt|cents?\b")
 _TELLER = re.compile(
     r"\b(?:selon|d'apres|de source|(?:indiqu|precis|annonc|affirm|assur|compt|estim|revendiqu|"
     r"avanc|recens|denombr)(?:e|ent|ait)|(?:disent|dit|(?:a|ont) (?:indique|precise|annonce|compte|"
     r"estime|recense|denombre))) (?:par )?(?:l'|la |le |les )(?:[a-z-]+ ){0,3}?"
-    r"(?:sous-prefecture|prefecture|pref|police|gendarmerie|gendarmes|policiers|commissariat|"
-    r"mairie|cgt|fsu|fo|cfdt|unsa|sud|solidaires|syndicats?|intersyndicale|union|collectif|comite|"
-    r"section|federation|confederation|association|organisatrices)\b[a-z ]{0,24}$"
+    r"(?:sous-prefecture|gendarmerie|commissariat|"
+    r"cgt|fsu|fo|cfdt|unsa|solidaires)\b[a-z ]{0,24}$"
 )
 
 
