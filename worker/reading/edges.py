@@ -156,6 +156,7 @@ _AFTER = words(
     "remarque savoir groupe max haut interdite interdit don retour prenez force week end we "
     "public laisser sujet loin aller polis meilleurs voeux annee"
 )
+_FORBIDDEN, _COPYING = words("interdit interdite"), words("reproduction droits copyright copier")
 _TAIL = _CLOSES | _SITE | _SHARES | _PICTURES | _DATED
 _ENDS = _TAIL | _REACHES
 _TAIL_WORDS = _ENDS | _LITTLE | _PEOPLE | _AFTER
@@ -348,6 +349,8 @@ def _closes(piece: str, *, alone: bool, reached: bool) -> bool:
     said = _words(piece)
     if alone:
         said = {word for word in said if not word[0].isdigit()}
+    if not said.isdisjoint(_FORBIDDEN) and said.isdisjoint(_COPYING):
+        return False  # "MAJ : interdite !" is said of the rally
     core = _ENDS if reached else _TAIL
     if "bon" in said or not said.isdisjoint(_WITH_DAY):
         said = said - _DAY_OF_IT

@@ -12,8 +12,13 @@ from worker.reading.words.text import NOWHERE, Origin, letters, rewritten
 
 # Between two words, what may stand for "sur" or "sous".
 _CUT = re.compile(r"[ /-](?<=[^\W\d_].)(?:(?<=[ -])[sS] ?/ ?(?:[sS][ /-] ?)?-?|(?<=/))(?=[^\W\d_])")
+# "Chalon Sur Sa\u00f4ne", "Sainte Marie Aux Mines": as no town is written.
+_JOINTS = ("Sur", "Sous", "Aux", "En", "Des", "De", "Du", "Les", "L\u00e8s", "Lez", "Et")
+_CAPITALS = tuple(f" {joint} " for joint in _JOINTS)
+_JOINT = re.compile(rf"(?<=[^\W\d_] )(?:{'|'.join(_JOINTS)})(?= [A-Z\u00c0-\u00dd])")
 _HEAD = re.compile(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+){0,3}\Z")
 _TAIL = re.compile(r"[^\W\d_]+")
+_REST = re.compile(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+){0,2}")
 _WORDS = re.compile(r"(?<=[ '\u2019-])")
 _DAYS = {day[:3]: day for day in DAYS} | {
     short: DAYS[WEEKDAYS[short[:3]]] for short in ("merc", "vend", "vendr")
@@ -123,10 +128,11 @@ _ENDS = r"(?:e|ne|le|te|se|ve|ere|\u00e8re|iere|i\u00e8re|ice|rice|trice|euse|es
 _INCLUSIVE = re.compile(
     r"[\u00b7\u2022\u2219\u2027(.-](?<=[a-z\u00e9][a-z\u00e9r].)"
     rf"(?:(?<=[\u00b7\u2022\u2219\u2027]){_ENDS}(?:(?:[\u00b7\u2022\u2219\u2027])?s)?|(?<=\()(?:"
-    rf"{_ENDS}\)s?|{_ENDS}s\))|(?<=-){_ENDS}-s|(?<=\.){_ENDS}(?:\.?s)(?=[ ,;!?)]))"
+    rf"{_ENDS}\)s?|{_ENDS}s\))|(?<=-){_ENDS}-s|(?<=[t\u00e9n]-)es|"
+    rf"(?<=\b[Tt]ou-)tes|(?<=\.){_ENDS}(?:\.?s)(?=[ ,;!?)]))"
     r"(?!\w)"
 )
-_MARKS = ("\u00b7", "\u2022", "\u2219", "\u2027", "e)", "es)", "e-s", ".e", ".te")
+_MARKS = ("\u00b7", "\u2022", "\u2219", "\u2027", "e)", "es)", "e-s", ".e", ".te", "-es", "-tes")
 _BARE = frozenset(word.rstrip("1") for word in (*_DAYS, *_TYPED, *_MEETING))
 SHORT_WORDS = _BARE.union(_COUNTED)
 """All that is written out without a full stop behind it."""
@@ -136,6 +142,10 @@ _LETTERS = 40
 
 def spelled_out(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with such names in full, and its origin."""
+    if any(joint in raw for joint in _CAPITALS):
+        small = ((cut.span(), cut[0].lower()) for cut in _JOINT.finditer(raw))
+        joined = (one for one in small if _joins(raw, *one[0], gazetteer))
+        raw, origin = rewritten(raw, origin, joined)
     if "/" not in raw:
         return raw, origin
     cuts = ((cut, _meant(raw, cut, gazetteer)) for cut in _CUT.finditer(raw))
@@ -279,6 +289,23 @@ def _in_full(cut: re.Match[str]) -> str:
     if short.islower() or word in _MEETING.values():
         return word
     return word.upper() if short.isupper() else word.capitalize()
+
+
+def _joins(raw: str, start: int, end: int, gazetteer: Gazetteer) -> bool:
+    """Tell whether the word from *start* to *end* stands inside a commune's name."""
+    head = _HEAD.search(raw, max(0, start - _LETTERS), start - 1)
+    tail = _REST.match(raw, end + 1)
+    if head is None or tail is None:
+        return False
+    before, after = _WORDS.split(head[0]), _WORDS.split(tail[0])
+    return any(
+        sense.kind in "co"
+        for size in range(len(before), 0, -1)
+        for length in range(1, len(after) + 1)
+        for sense in gazetteer.senses(
+            key(f"{''.join(before[-size:])} {raw[start:end]} {''.join(after[:length]).strip()}")
+        )
+    )
 
 
 def _meant(raw: str, cut: re.Match[str], gazetteer: Gazetteer) -> str | None:

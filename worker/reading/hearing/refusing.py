@@ -84,6 +84,7 @@ _NEWS = re.compile(
     r"alcoolemie|mis(?:es?)? en examen|ecrouee?s?|maison d'arret|controles? routiers?|"
     r"rodeos? (?:urbains?|motorises?)|operation (?:\w+ )?(?:de (?:police|gendarmerie|controle|"
     r"securisation)|menee (?:\w+ )?par l(?:a|es) (?:police|gendarm|forces)\w*)|orages?|"
+    r"(?:descentes?|barrages?) de (?:police|gendarmerie)|actions? de graces?|"
     r"meteo[- ]france|vigilance (?:jaune|orange|rouge)|collision|desincarcer\w+|"
     r"accident (?:de la (?:route|circulation)|mortel|grave))\b"
 )

@@ -82,6 +82,8 @@ def _date_only(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
 
     "Covoiturage pour Dole mardi. Le cortège part à 14 h", "300 à Dole. C'était samedi".
     """
+    lands = _lands(parts)
+    parts = [part for part in parts if not part.codes or not part.codes <= lands]
     if not parts or any(part.day or part.dated or part.status for part in parts):
         return
     said = [day for one in spoken for day in one.days]
@@ -98,8 +100,13 @@ def _date_only(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
                 part.day_spans = [(said[0].start, said[0].end)]
 
 
-# A line so short but says where a text was written.
-_TITLE = 25
+def _lands(parts: Sequence[Part]) -> set[str]:
+    """Return where the towns are told to lie: "… Samedi, tous dehors dans le Jura"."""
+    towns = {code for part in parts for code in part.codes if len(code) > _AREA}
+    return {town[:size] for town in towns for size in (_AREA - 1, _AREA)}
+
+
+_TITLE, _AREA = 25, 3  # A line so short but says where a text was written.
 
 
 def _date_title(text: Text, parts: Sequence[Part]) -> None:

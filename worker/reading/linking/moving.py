@@ -247,7 +247,8 @@ def cries(text: Text, spoken: Spoken) -> bool:
 
 _CRY = 70
 _CRIED = re.compile(
-    r"[^a-z0-9]*(?:(?:info|urgent|attention|alerte|flash|edit)\W+)?(?:(?:est|c'est|tout est|on) )?"
+    r"[^a-z0-9]*(?:(?:info|urgent|attention|alerte|flash|edit)\W+)?"
+    r"(?:(?:est|c'est|tout est|on|evenement|manif\w*|rassemblement|rdv) )?"
     r"(?:annul|report|interdi|repouss|supprim|ajourn|decal)\w*\b"
 )
 

@@ -22,6 +22,8 @@ _BANS = re.compile(
     r"\binterdi(?:t|ts|te|tes|sent|sant|sait|ra|re|ction|ctions)\b (?:\w+ment )?"
     r"(?:(?:de |d'|des |du )?(?:les|la|le|l'|toute?s?|tous les|une?)? ?)?(?:\w+ )?"
     rf"{_THINGS}\b|"
+    r"\binterdit (?:\w+ment )?(?:de |d')(?!manifest|defil|march|rassembl|bloqu|organis)"
+    r"\w+(?:er|ir|re)\b|"
     rf"\b{_THINGS}\b[^.;:\n]{{0,70}} (?:est|sont|sera|seront|reste|restent|ete) (?:\w+ )?interdi"
 )
 

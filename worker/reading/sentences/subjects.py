@@ -315,7 +315,7 @@ _SUBJECT = re.compile(
 # Who comes, and what a rally has: "l'heure sera fixée", "l'opération débutera".
 _MAY_GATHER = re.compile(
     r"\b(?:heures?|horaires?|lieux?|dates?|departs?|rendez-vous|rdv|parcours|points?|operations?|"
-    r"suite|participation|affluence|mobilisation|cortege|defile|mouvement|evenements?|appel|edition|tout|convoi|consigne|mot|actes?|sorties?|deambulations?|parades?|processions?|veillees?|sit-in|die-in|trace|action|proch\w+|autres?|memes?|premi\w+|derni\w+|second\w*|suivante?s?|(?:deux|trois|quatr|cinqu)ieme|foule|gens|monde|unions?|"
+    r"occup\w+|velorution|casserolade|suite|participation|affluence|mobilisation|cortege|defile|mouvement|evenements?|appel|edition|tout|convoi|consigne|mot|actes?|sorties?|deambulations?|parades?|processions?|veillees?|sit-in|die-in|trace|action|proch\w+|autres?|memes?|premi\w+|derni\w+|second\w*|suivante?s?|(?:deux|trois|quatr|cinqu)ieme|foule|gens|monde|unions?|"
     r"local\w*|anti-?\w*|actions?|initiatives?|jour\w*|habitant\w*|familles?|jeunes|femmes|hommes|eleves|"
     r"personn\w+|anciens|amis|voisins?|ouvriers?|equipes?|bergers?|avocats?|chauffeurs?|professeurs|profs|salarie\w*|agents|employe\w*|lyceen\w*|collegien\w*|"
     r"etudiant\w*|riverain\w*|usager\w*|retraite\w*|citoyen\w*|militant\w*|enseignant\w*|"

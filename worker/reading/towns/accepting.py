@@ -71,7 +71,8 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
         return None
     evidence = Evidence(
         first,
-        last if text.words.forms[first] == "ile" else first + article,  # "l'île de Bréhat"
+        # "l'île de Bréhat", "à l'île d'Yeu"
+        last if text.words.forms[first + article] == "ile" else first + article,
         last,
         setting.gazetteer.people(candidate.senses),
         may_mislead(setting, candidate),

@@ -3,10 +3,12 @@
 from worker.reading.wordings import (
     amounts,
     briefs,
+    called_off,
     chatter,
     counts,
     elsewhere,
     fates,
+    names,
     places,
     posts,
     questions,
@@ -16,6 +18,7 @@ from worker.reading.wordings import (
 from worker.reading.wordings.turns import Turns
 
 TURNS: Turns = (
+    *names.TURNS,
     *posts.TURNS,
     *amounts.TURNS,
     *tellers.TURNS,
@@ -23,6 +26,7 @@ TURNS: Turns = (
     *counts.TURNS,
     *rallies.TURNS,
     *briefs.TURNS,
+    *called_off.TURNS,
     *fates.TURNS,
     *questions.TURNS,
     *places.TURNS,

@@ -157,7 +157,16 @@ TURNS: Turns = (
         (" toute la ", " toute l", " tout le "),
         turn(r"\b(dans|sur) toute? (?=(?:la |le |l['\u2019])(?-i:[A-ZÀ-Ý])(?!rance))", r"\1 "),
     ),
-    # Days, and parts of them.
+    # Days, and parts of them. "Contre l'ouverture des magasins le dimanche": a cause.
+    (
+        words("dimanche"),
+        (" le dimanche", " du dimanche"),
+        turn(
+            r"\b(ouverture|ouvrir|travail\w*)\b((?: [\w'\u2019-]+){0,4}?) (?:le|du) dimanche"
+            r"\b(?! (?:\d|(?:à|dès|vers) \d))",
+            r"\1\2 dominical",
+        ),
+    ),
     (
         words("tard"),
         ("lus tard qu",),

@@ -44,6 +44,6 @@ AGAIN = r"(?:à nouveau|de nouveau|encore|(?:encore )?une (?:nouvelle fois|fois 
 """Not for the first time."""
 RALLY = (
     r"(?:manif\w*|marche|rassemblement|mobilisation|cortège|défilé|veillée|pride|action|"
-    r"sit-in|chaîne humaine|hommage)"
+    r"sit-in|die-in|vélorution|casserolade|déambulation|chaîne humaine|hommage)"
 )
 """What a rally is called."""

@@ -44,7 +44,8 @@ _OF_THINGS = re.compile(
 )
 # "elles étaient toutes au travail"
 _AT_HOME = re.compile(
-    r"tou(?:te)?s (?:a la maison|au (?:travail|boulot|lit|chaud|chomage|bureau))\b"
+    r"tou(?:te)?s (?:a (?:la (?:maison|plage|piscine|kermesse)|table|velo)|"
+    r"au (?:travail|boulot|lit|chaud|chomage|bureau|stade|cine\w*|theatre|concert|bal|match))\b"
 )
 
 

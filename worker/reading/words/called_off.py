@@ -7,8 +7,8 @@ from worker.domain.kinds import ClaimStatus
 # What a rally is called where it is called off.
 OUR = (
     r"(?:manif\w*|marches?|rassemblements?|defiles?|corteges?|prides?|mobilisations?|veillees?|"
-    r"sit-in|die-in|actions?|blocages?|barrages?|chaines?|cercles?|processions?|retraites?|"
-    r"hommages?|"
+    r"(?:sit|die)-?in|actions?|blocages?|barrages?|chaines?|cercles?|processions?|retraites?|"
+    r"hommages?|haies?|minutes? de silence|concerts? de cass\w+|velorutions?|casserolades?|"
     r"occupations?|piquets?|pique-nique|happenings?|initiatives?|evenements?|rendez-vous|"
     r"fiertes?|gay|celles?|ceux|celui)\b"
 )

@@ -27,3 +27,14 @@ A_YEAR = re.compile(
 """Matches "3 000 manifestations par an", "400 rassemblements déclarés depuis janvier"."""
 TO_DECLARE = re.compile(r"\b(?:declarer|(?:comment|pour) organiser) une? (?:telle )?$")
 """Ends before "comment déclarer une manifestation": how it is done, and none that is held."""
+
+CALLED_SO = re.compile(
+    r"barrages?\b[^.;!?\n]{0,60}\b(?:vidang\w+|turbin\w+|retenue d'eau|remplissage|crues?|edf)\b|"
+    r"actions? (?:de graces?|en justice|de formation|boursiere|sociale)\b|"
+    r"corteges? (?:de (?:mariage|mariees?|noces)|nuptial|presidentiel|princier)|"
+    r"pride and prejudice|marches? (?:a suivre|arriere)\b|"
+    r"dans la rue (?:de la |de l'|d'|de |du |des )(?!\d|cote\b)[a-z]"
+)
+"""Rallies' words in what is none: "action de grâce", "dans la rue des Lilas"."""
+SO_CALLED = ("action", "cortege", "pride", "barrage", "marche", "dans")
+"""How these begin."""

@@ -11,7 +11,10 @@ REPORTS = (
     r"(?! attendue)|"
     r"quel(?:le)? (?:ambiance|maree|foule|succes|journee|cortege|manif|monde)|"
     r"(?:beau|belle|enorme|grosse?|superbe|magnifique|immense|historique|sacree?) "
-    rf"(?:{RALLIES}|foule|maree|ambiance|journee|8 mars|1er mai)|"
+    rf"(?:{RALLIES}|foule|maree|ambiance|journee|8 mars|1er mai)"
+    # "Grosse manif dimanche 14 h": a call, whose square is on the next line
+    r"(?!(?: ce| le)? (?:demain|(?:[a-z]{3,6}di|dimanche)(?: \d+(?: [a-z]+)?)?),? "
+    r"(?:a |des )?\d{1,2} ?h)|"
     r"y avait|combien (?:etions|etaient)|"
     # what headlines say of it the day after
     r"(?:(?<!trop )peu|pas mal|beaucoup) de monde\b(?! (?:attendu|esper))|"

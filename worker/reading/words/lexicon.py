@@ -72,7 +72,7 @@ PHRASES = _phrases(
             descendre dans la rue
             descendent dans la rue; descendons dans la rue; descendront dans la rue; battre le pave
             battu le pave; battent le pave; battront le pave; pris la rue; dans la rue
-            ds la rue
+            ds la rue; battons le pave; battez le pave; bat le pave
             dans les rues; la rue est a nous; la rue nous appartient; remplir les rues
             remplit les rues; remplissons les rues; remplira les rues; remplirons les rues
             prend la rue; prenons la rue; prendre la rue; prendra la rue; prendrons la rue
@@ -104,7 +104,7 @@ PHRASES = _phrases(
             tous dans la rue; tous dehors; tout le monde dehors; soulevement; convergence
             ont converge; convergeront; convergent
             converger; mobilise; mobilisent; mobiliseront; mobiliser; mobilisera; mobilises
-            mobilisees; mobilisee
+            mobilisees; mobilisee; mobilisons; mobilisez
             """,
         About.WEAK: """
             operation ville morte; ville morte
@@ -122,7 +122,7 @@ PHRASES = _phrases(
             motards en colere; je cherche des gens; je cherche quelqu un; je cherche qqn
             je cherche du monde
             la foule; une foule
-            retrouves; retrouvees
+            retrouves; retrouvees; repondons present; repondez present; repondront present
             ca remarche; ca remanifeste; on remarche; on remanifeste; on rebloque; on redescend
             rencard; soyez; soyons; participez; participer; participent; on sera; je serai
             j y serai
@@ -207,7 +207,7 @@ PHRASES = _phrases(
             veillee de contes; veillees de contes; veillee de jeux; veillee jeux; veillee pyjama
             veillee musicale; veillee chantee; veillee funebre; veillee mortuaire
             veillee electorale; veillee contee; veillees contees; veillee lecture
-            veillees lecture; veillee d armes; veillee pascale
+            veillees lecture; veillee contes; veillees contes; veillee d armes; veillee pascale
             """,
         About.SPORT: """
             match; matchs; matches; supporters; supporteurs; supportrices; supporter; fans

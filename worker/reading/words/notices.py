@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from worker.reading.words.events import A_YEAR, AGENDA, OF_A_CLUB, TO_DECLARE
+from worker.reading.words.events import A_YEAR, AGENDA, CALLED_SO, OF_A_CLUB, SO_CALLED, TO_DECLARE
 from worker.reading.words.text import LOWER, Text
 from worker.reading.words.titles import is_title
 from worker.reading.words.word_groups import RALLIES
@@ -365,6 +365,7 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("marche", _behind(_GEAR)),
     ("marche", _of_itself(_STEP)),
     ("chaine", _of_itself(_HANDS)),
+    *((it, _of_itself(CALLED_SO)) for it in SO_CALLED),
     ("marche", _behind(_STEPS_UP)),
     ("blocage", _of_itself(_OF_A_THING)),
     ("procession", _of_itself(_OF_THE_CHURCH)),

@@ -285,6 +285,7 @@ _OURS = (
     r"edition|appel|sit|die|veillee|cercle|chaine|hommage|bloca|barrage|depart|journee|date|"
     r"initiative|operation(?!s non|s chir|s prog)|convoi|procession|concentration|tenue|greve|"
     r"acte|tout|celle|celui|"
+    r"velorution|casserol|concerts? de cass|minutes? de sil|haie|occup|deambul|"
     r"piquet|village|picnic|pique|flash|happening|retraite|demo|rally|vigil|arrete|interdi|"
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|meme|week|semaine|veille|soir|matin|"
     r"lendemain|jour|mois|second|premier|premiere|deux|trois|leur\b|sien|autre|ceux|debut|fin|"

@@ -28,9 +28,13 @@ RALLY_NOUNS = words(
     "organisee rally march demo "
     "protest evenement"
     " defiler manifeste manifester marcher rue depart blocage blocages blocus barrage barrages"
+    " sit velorution casserolade chaine cercle procession hommage recueillement"
 )
 
-RALLIES = r"rassemblements?|manif\w*|marches?|defiles?|corteges?|mobilisations?"
+RALLIES = (
+    r"rassemblements?|manif\w*|marches?|defiles?|corteges?|mobilisations?|(?:sit|die)-?ins?|"
+    r"velorutions?|casserolades?|veillees?|prides?|chaines? humaines?|cercles? de silence"
+)
 """Alternatives of a pattern over folded text: the nouns of a rally that all rules share."""
 
 RALLY_STEMS = "rassembl|manif|march|defil|corteg|mobilis"

@@ -1,0 +1,104 @@
+"""Rallies called off in rarer words: "ne pourra pas avoir lieu", "on laisse tomber", "[REPORT]"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, RALLY, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_ALSO = r"(?:(?:donc|finalement|malheureusement|hélas|plus|bien sûr|évidemment) )*"
+_ELSEWHERE = (
+    r"(?! (?:au|en(?! (?:raison|vigilance|alerte))|à|sans|seule?s?|ici|comme|dans|sous|avec|selon|"
+    r"sur|devant|place|rue|avant)\b)"
+)
+_IT = rf"\b(?:{RALLY}|celle|celui|(?:le|la) (?:second|première?))\b"
+_WHO_RULES = r"(?:(?:sous-)?préf\w*|pref|mairie|maire|municipalité|ville|ministère)"
+_NEXT = rf"(?=(?:au|à) (?:{WEEKDAY}\b|\d{{1,2}}(?:er)? {MONTH}\b))"
+
+TURNS: Turns = (
+    (
+        words("pas plus pourra pourront"),
+        ("urra", "urront", " fera", " feront", " tiendr", " déroul"),
+        turn(
+            rf"\bne pourr(a|ont) {_ALSO}(?:pas )?{_ALSO}(?:avoir lieu|se (?:tenir|dérouler|faire)|"
+            r"être (?:maintenu|organisé|assuré)e?s?)\b",
+            r"n'aur\1 pas lieu",
+        ),
+        turn(
+            rf"\bne se (?:fer|tiendr|dérouler)(a|ont) {_ALSO}pas\b{_ELSEWHERE}",
+            r"n'aur\1 pas lieu",
+        ),
+        turn(r"\b(?:ça|cela) ne se fera (?:donc |finalement )?pas\b", "c'est annulé"),
+    ),
+    (
+        words("programme calendrier enterre enterree"),
+        (" rayé", " retiré", " et enterré"),
+        turn(
+            rf"({_IT}[^.;:!?\n]{{0,140}}? (?:est|a été)) (?:(?:rayée?|retirée?) d(?:u|e la|e "
+            rf"l{APOSTROPHE})(?: programme| calendrier)|morte? et enterrée?)",
+            r"\1 annulé",
+        ),
+    ),
+    (
+        words("tomber fait"),
+        ("n laisse tomber", "n abandonne", "e se fait p"),
+        turn(
+            r"(?<=[.!?\n,:] )(?:on laisse tomber|ça ne se fait (?:plus|pas))(?= ?[.!,\n]|$)",
+            "c'est annulé",
+        ),
+        turn(r"(?<=[.!?] )Ça ne se fait (?:plus|pas)(?= ?[.!,\n]|$)", "C'est annulé"),
+    ),
+    (
+        words(
+            "refuser refuse refusee retoque retoquee retoques retoquees coup frappe frappee objet"
+        ),
+        ("efus", "etoqué", " coup d", "rappé", " l'objet", " l\u2019objet"),
+        turn(
+            rf"\b(?:s{APOSTROPHE}est vue?|se voit) refuser (?:(?:l{APOSTROPHE}|son |toute )"
+            r"autorisation|le feu vert)(?: (?:de|par) la (?:préfecture|mairie))?",
+            "est interdit",
+        ),
+        turn(
+            rf"({_IT}[^.;:!?\n]{{0,140}}? (?:est|a été)) retoquée?s? par "
+            rf"(?=(?:la |le |les |l{APOSTROPHE}){_WHO_RULES}\b)",
+            r"\1 interdit par ",
+        ),
+        turn(
+            r"\b(?:est|était|tombe|est tombée?|se trouve|(?:est|a été) frappée?) "
+            rf"(?:sous le coup )?d{APOSTROPHE}une? (?:arrêté d{APOSTROPHE})?(?:interdiction|arrêté)"
+            r"(?: (?:préfectorale?|municipale?))?\b",
+            "est interdit",
+        ),
+        turn(
+            rf"\bfait l{APOSTROPHE}objet d{APOSTROPHE}une? (?:arrêté d{APOSTROPHE})?interdiction\b",
+            "est interdit",
+        ),
+        turn(
+            rf"(?<=[.!?] )((?:La|Le) {_WHO_RULES}) (?:a|vient de|nous a) refusée?r? "
+            rf"(?:l{APOSTROPHE}|son |de donner (?:l{APOSTROPHE}|son ))autorisation(?= ?[.!\n]|$)",
+            r"\1 a interdit la manifestation",
+        ),
+    ),
+    (
+        words("passe passent bascule basculent basculee"),
+        (" passe", " bascul"),
+        turn(
+            rf"({RALLY}[^.;:!?\n]{{0,140}}?) (?:passe(?:nt)?|(?:est )?bascul(?:e|ent|ée?s?)) "
+            rf"{_NEXT}",
+            r"\1 est reporté ",
+        ),
+    ),
+    # What is added behind a post, as in "EDIT : interdite !"
+    (
+        words("edit maj update"),
+        ("edit", "Edit", "EDIT", "MAJ", "Maj", "UPDATE", "Update"),
+        turn(
+            r"\b(?:edit|maj|update)(?: \d{1,2} ?h ?\d?\d?)? ?: ?"
+            r"(?=(?:annul|report|interdi|repouss|décal)(?:ée?|te?)s?\b)",
+            "C'est ",
+        ),
+    ),
+    (
+        words("report"),
+        ("[REPORT]", "[Report]", "REPORT\n"),
+        turn(r"\[report\]|^report(?=\n)", "REPORTÉ :"),
+    ),
+)
+"""Each is put in the words that `states` knows."""

@@ -1,0 +1,70 @@
+"""Rallies by rarer names, and what people do there: "rasso", "ont arpenté les rues"."""
+
+from worker.reading.wordings.turns import AGAIN, Turns, turn
+from worker.reading.words.wordlist import words
+
+_SHORT = r"ass(?:o|e?mblt|emblmt|emblemt|emb|blt|embl)\b\.?"
+_OF_PROTEST = (
+    r"(?:revendicati(?:f|ve)|militante?|contestataire|protestataire|citoyenne|solidaire|"
+    r"de (?:la |notre )?(?:colère|lutte|protestation|résistance)|de soutien)"
+)
+# "une déambulation théâtrale", "en déambulation": to be looked at.
+_TO_LOOK_AT = (
+    r" (?:th[ée][âa]tr|cont[ée]|costum|music|artisti|litt[ée]r|po[ée]ti|gourmand|guid[ée]|"
+    r"comment[ée]|urbain|libre|circass|sonor|lumineus|dansante|historique|patrimo|f[ée][ée]ri|"
+    r"carnaval|dans les? (?:march|mus|vign|jardin|stand|all[ée]e|expo)|d(?:es? |['\u2019])\w*"
+    r"(?:artist|com[ée]dien|[ée]chass|clown|fanfare|g[ée]ants|chars|lutins|No[ëe]l))"
+)
+
+_GONE = r"(?:venu|sorti|descendu|allé|parti|revenu|retourné)e?s"
+_TO = r"(?:manifester|défiler|marcher|protester|(?:se|nous) (?:rassembler|mobiliser))"
+_FOR = (
+    r"[^.;:!?\n]{0,40}\b(?:devant|contre|à l['\u2019]appel|dans (?:la|les) rues?|place|parvis|"
+    r"pour (?:dire|dénoncer|réclamer|exiger|demander|protester|défendre))\b"
+)
+_TAKEN = r"(?:investi|repris|envahi|rempli|inondé)"
+_WILL_TAKE = r"(?:investi|reprend|envahi|rempli|prend|inonde)ront"
+
+TURNS: Turns = (
+    (
+        words("rasso rassos rassemblt rassemblmt rassemblemt rassemb rassblt rassmblt rassembl"),
+        ("asso", "assem", "assm", "assb"),
+        turn(rf"\b(r){_SHORT}(?=\W|$)", r"\1assemblement"),
+        turn(r"\b(r)assos\b", r"\1assemblements"),
+    ),
+    (
+        words("deambulation deambulations parade parades"),
+        ("ambulation", "arade"),
+        turn(rf"\bd[ée]ambulation(s?)(?={_TO_LOOK_AT})", r"spectacle\1"),
+        turn(r"\bD[ée]ambulation(s?)\b", r"Marche\1", cased=True),
+        turn(r"(?<!en )\bd[ée]ambulation(s?)\b", r"marche\1"),
+        turn(rf"\bparade(s?) (?={_OF_PROTEST})", r"marche\1 "),
+    ),
+    (
+        words("toustes"),
+        ("oustes",),
+        turn(r"\bToustes\b", "Tous", cased=True),
+        turn(r"\btoustes\b", "tous"),
+    ),
+    # "Une centaine d'agents sont venus manifester", "étaient mobilisés devant le lycée"
+    (
+        words("manifester defiler marcher protester rassembler mobiliser"),
+        (" sont ", " étaient ", " sommes ", " étions "),
+        turn(rf"\b(?:sont|étaient) (?:{AGAIN} )?{_GONE} {_TO}", "ont manifesté"),
+        turn(rf"\b(?:sommes|étions) (?:{AGAIN} )?{_GONE} {_TO}", "avons manifesté"),
+    ),
+    (
+        words("mobilises mobilisees mobilise-e-s"),
+        ("aient mobilisé",),
+        turn(rf"\bétaient mobilisée?s (?={_FOR})", "se sont mobilisés "),
+    ),
+    (
+        words("rue rues pave"),
+        (" la rue", " les rues", " sur le pavé"),
+        turn(rf"\bont (?:{AGAIN} )?{_TAKEN} (?:la rue|les rues)\b", "ont manifesté"),
+        turn(rf"\b{_WILL_TAKE} (?:{AGAIN} )?(?:la rue|les rues)\b", "manifesteront"),
+        turn(r"\bétaient (?:encore )?sur le pavé\b", "ont manifesté"),
+        turn(r"\bont (?:arpenté|sillonné) (?=(?:la rue|les rues)\b)", "ont défilé dans "),
+    ),
+)
+"""Those of one gender for another, so that what agrees with them still does."""
