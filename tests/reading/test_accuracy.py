@@ -109,13 +109,13 @@ _SETS = [
     pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.93, 2, 1), id="posts, opened later"),
     pytest.param("xc", Floor(0.98, 0.98, 0.97, 1.00, 0, 0), id="all kinds, opened later"),
     pytest.param(
-        "we", Floor(0.91, 0.87, 0.84, 0.84, 10, 2), id="press of many hands, opened later"
+        "we", Floor(0.92, 0.87, 0.85, 0.84, 10, 2), id="press of many hands, opened later"
     ),
-    pytest.param("wf", Floor(0.92, 0.88, 0.86, 0.85, 5, 1), id="posts of many hands, opened later"),
+    pytest.param("wf", Floor(0.92, 0.88, 0.86, 0.86, 5, 1), id="posts of many hands, opened later"),
     pytest.param(
         "wg", Floor(0.92, 0.89, 0.87, 0.80, 23, 2), id="reports of many hands, opened later"
     ),
-    pytest.param("wh", Floor(0.92, 0.88, 0.86, 0.86, 3, 0), id="calls of many hands, opened later"),
+    pytest.param("wh", Floor(0.93, 0.89, 0.87, 0.86, 3, 0), id="calls of many hands, opened later"),
     pytest.param("xd", Floor(0.95, 0.91, 0.89, 0.87, 5, 1), id="posts, opened at once"),
     pytest.param("xe", Floor(0.98, 0.93, 0.92, 0.89, 17, 0), id="press, opened at once"),
     pytest.param("wi", Floor(0.86, 0.81, 0.80, 0.69, 4, 1), id="many hands, opened at once"),
@@ -124,7 +124,7 @@ _SETS = [
     pytest.param("zf", Floor(0.94, 0.90, 0.88, 0.85, 7, 0), id="which day of which town"),
     pytest.param("ze", Floor(0.95, 0.88, 0.87, 0.71, 24, 1), id="who says how many"),
     pytest.param("yd", Floor(0.93, 0.91, 0.87, 0.90, 1, 0), id="how days are told"),
-    pytest.param("rd", Floor(0.98, 0.96, 0.94, 0.89, 5, 0), id="days, again and called off"),
+    pytest.param("rd", Floor(0.98, 0.97, 0.94, 0.89, 5, 0), id="days, again and called off"),
     pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.88, 0, 0), id="how towns are named"),
     pytest.param("zh", Floor(0.95, 0.95, 0.90, 0.90, 1, 0), id="how towns are named, again"),
     pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.68, 2, 3), id="held out, acts"),
@@ -169,7 +169,7 @@ _SETS = [
         "q73", Floor(0.98, 0.98, 0.90, 0.88, 5, 0), id="held out, a press review and posts"
     ),
     pytest.param(
-        "tm", Floor(0.97, 0.96, 0.96, 0.91, 2, 1), id="like the examples, a sixth set, opened"
+        "tm", Floor(0.97, 0.96, 0.96, 0.93, 2, 1), id="like the examples, a sixth set, opened"
     ),
     pytest.param(
         "tn",
@@ -222,7 +222,7 @@ _SETS = [
     pytest.param("xj", Floor(0.94, 0.91, 0.91, 0.85, 1, 0), id="odd posts, opened at once"),
     pytest.param("xk", Floor(0.95, 0.89, 0.89, 0.79, 4, 0), id="seventh press, opened"),
     pytest.param("xl", Floor(0.98, 0.97, 0.97, 0.87, 4, 0), id="reports and calls, opened"),
-    pytest.param("q44", Floor(0.90, 0.85, 0.79, 0.70, 3, 2), id="held out, odd posts"),
+    pytest.param("q44", Floor(0.91, 0.87, 0.80, 0.70, 3, 2), id="held out, odd posts"),
     pytest.param("q45", Floor(0.94, 0.93, 0.89, 0.83, 3, 1), id="held out, a seventh press"),
     pytest.param("q46", Floor(0.98, 0.98, 0.98, 0.95, 1, 0), id="held out, plain texts"),
     pytest.param("q47", Floor(0.96, 0.92, 0.90, 0.84, 7, 2), id="held out, reports and calls"),
@@ -233,8 +233,8 @@ _SETS = [
     pytest.param("xs", Floor(0.98, 0.98, 0.94, 0.78, 3, 0), id="after examples of claims, opened"),
     pytest.param("rn", Floor(0.98, 0.97, 0.95, 0.90, 1, 0), id="what stands beside a call"),
     pytest.param("q48", Floor(0.92, 0.88, 0.87, 0.89, 3, 1), id="held out, a ninth set"),
-    pytest.param("q49", Floor(0.94, 0.94, 0.91, 0.76, 2, 1), id="held out, a tenth set"),
-    pytest.param("xo", Floor(0.89, 0.83, 0.82, 0.87, 2, 1), id="posts, an eleventh set, opened"),
+    pytest.param("q49", Floor(0.94, 0.94, 0.91, 0.83, 2, 1), id="held out, a tenth set"),
+    pytest.param("xo", Floor(0.90, 0.84, 0.82, 0.87, 2, 0), id="posts, an eleventh set, opened"),
     pytest.param("xp", Floor(0.98, 0.96, 0.95, 0.88, 3, 0), id="press, a twelfth set, opened"),
     pytest.param("xq", Floor(0.91, 0.89, 0.85, 0.84, 1, 0), id="posts, a thirteenth set, opened"),
     pytest.param(
@@ -290,7 +290,7 @@ _SETS = [
         id="held out, posts, sisters of the examples",
     ),
     pytest.param(
-        "q81", Floor(0.96, 0.94, 0.90, 0.92, 9, 1), id="held out, press with many figures"
+        "q81", Floor(0.97, 0.94, 0.91, 0.92, 9, 1), id="held out, press with many figures"
     ),
     pytest.param(
         "q82", Floor(0.95, 0.92, 0.89, 1.00, 0, 1), id="held out, sisters of the trap cases"
@@ -304,7 +304,7 @@ _SETS = [
     pytest.param("tz", Floor(0.97, 0.97, 0.97, 0.88, 1, 0), id="English, mixed, opened"),
     pytest.param("ua", Floor(0.80, 0.80, 0.70, 0.00, 0, 1), id="what tempts, a second set, opened"),
     pytest.param("ub", Floor(0.97, 0.96, 0.96, 0.81, 0, 0), id="posts, plain and short, opened"),
-    pytest.param("uc", Floor(0.97, 0.96, 0.96, 0.87, 2, 0), id="events, leaflets, agendas, opened"),
+    pytest.param("uc", Floor(0.97, 0.96, 0.96, 0.90, 2, 0), id="events, leaflets, agendas, opened"),
     pytest.param("q86", Floor(0.94, 0.80, 0.78, 0.67, 19, 0), id="held out, press of all sorts"),
     pytest.param("q87", Floor(0.90, 0.88, 0.88, 0.87, 1, 3), id="held out, English, mixed"),
     pytest.param(
@@ -339,9 +339,13 @@ _SETS = [
     pytest.param("zk", Floor(0.92, 0.86, 0.85, 0.82, 4, 0), id="posts of those there, opened"),
     pytest.param("zm", Floor(0.96, 0.91, 0.88, 0.90, 10, 2), id="press of many kinds, opened"),
     pytest.param("zo", Floor(0.89, 0.83, 0.81, 0.70, 10, 0), id="news told sideways, opened"),
-    pytest.param("zl", Floor(0.93, 0.90, 0.90, 0.78, 9, 3), id="held out, posts of those there"),
+    pytest.param("zl", Floor(0.93, 0.90, 0.90, 0.80, 8, 3), id="held out, posts of those there"),
     pytest.param("zn", Floor(0.96, 0.91, 0.90, 0.85, 15, 0), id="held out, press of many kinds"),
     pytest.param("zp", Floor(0.92, 0.83, 0.82, 0.77, 6, 2), id="held out, news told sideways"),
+    pytest.param("zq", Floor(0.93, 0.82, 0.81, 0.74, 13, 0), id="posts as typed, opened"),
+    pytest.param("zs", Floor(0.95, 0.94, 0.94, 0.87, 5, 0), id="press, events, notices, opened"),
+    pytest.param("zr", Floor(0.96, 0.84, 0.82, 0.60, 14, 0), id="held out, posts as typed"),
+    pytest.param("zt", Floor(0.94, 0.89, 0.86, 0.84, 11, 0), id="held out, press, events, notices"),
     pytest.param(
         "q99", Floor(0.96, 0.96, 0.96, 1.00, 0, 1), id="held out, seventy without a rally"
     ),
@@ -360,8 +364,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9459, 0.9156, 0.8939, 0.8602, 368, 85), id="held out"),
-    pytest.param(False, Floor(0.9702, 0.9507, 0.9396, 0.9123, 422, 50), id="for tuning"),
+    pytest.param(True, Floor(0.9464, 0.9148, 0.8929, 0.8577, 392, 85), id="held out"),
+    pytest.param(False, Floor(0.9700, 0.9501, 0.9392, 0.9112, 440, 49), id="for tuning"),
 ]
 
 
