@@ -14,7 +14,11 @@ from worker.reading.words.text import Origin, rewritten
 
 _CLOCK = "[\u231a\u23f0-\u23f2\U0001f550-\U0001f567\U0001f570]\ufe0f?"
 _CALENDAR = "[\U0001f4c5\U0001f4c6\U0001f5d3]\ufe0f?"
-_SIGN = re.compile("[\u231a-\u2b95\U0001f449-\U0001f5d3]")
+_SIGNS = (
+    *"\u231a\u23f0\u23f1\u23f2\U0001f570\U0001f4c5\U0001f4c6\U0001f5d3\u25b6\u25cf\u25aa\u27a1\u2b95",
+    *"\U0001f449\U0001f539\U0001f538\U0001f4cd\U0001f4cc",
+    *map(chr, range(0x1F550, 0x1F568)),
+)
 # What points at an hour, a day or a place as these do.
 _POINTER = "(?:[\u25b6\u25cf\u25aa\u27a1\u2b95\U0001f449\U0001f539\U0001f538]\ufe0f?)"
 _PIN = f"(?:[\U0001f4cd\U0001f4cc]\ufe0f?|{_POINTER})"
@@ -125,7 +129,7 @@ def timed(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
         raw, origin = rewritten(raw, origin, ((m.span(), ", ") for m in _SLASHED.finditer(raw)))
     if " Mar" in raw:
         raw, origin = rewritten(raw, origin, ((m.span(1), "March") for m in _MARCH.finditer(raw)))
-    shows = not raw.isascii() and _SIGN.search(raw) is not None
+    shows = not raw.isascii() and any(sign in raw for sign in _SIGNS)
     return rewritten(raw, origin, _pictures(raw)) if shows else (raw, origin)
 
 

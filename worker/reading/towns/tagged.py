@@ -17,6 +17,8 @@ _TAG = re.compile(r"(?<![\w#&/])#([^\W\d]{3,40})\b(?!['\u2019-]\w)")
 # A row that ends a text, "#manif #Lannion #climat", is no part of its last sentence; it
 # tells nothing where its town is named before.
 _ROW = re.compile(r"(?<=[^\s#])(\s+)#\w+(?:\s+#\w+)+\s*\Z")
+# No row that ends a text is longer.
+_ROW_LETTERS = 400
 # Inside a name they have no capital.
 _JOINTS = frozenset(
     ("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "sous", "sur")
@@ -37,7 +39,7 @@ def tags_as_names(
 
 
 def _cuts(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str]]:
-    row = _ROW.search(raw)
+    row = _ROW.search(raw, max(0, len(raw) - _ROW_LETTERS)) if raw.count("#") > 1 else None
     last = row.start() if row else len(raw)
     found = [(tag, _name(tag[1], gazetteer)) for tag in _TAG.finditer(raw)]
     for tag, name in found:
