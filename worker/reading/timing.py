@@ -62,8 +62,9 @@ _LEADS = (
     *("le", "ce", "du", "au", "des", "les", "ces", "deux", "trois", "plusieurs", "premier"),
     *("prochain", "autre", "autres", "point de", "lieu de", "heure de"),
 )
+_LED_TO = "|".join(rf"(?<=\b{lead} ...)" for lead in _LEADS)
 _APPOINTED = re.compile(
-    rf"[Rr][Dd][Vv]\b(?:{'|'.join(rf'(?<=\b{lead} ...)' for lead in _LEADS)})|"
+    rf"[Rr][Dd][Vv]\b(?:{_LED_TO})|"
     r"(?P<apart>\b[Rr]endez )vous\b(?! (?:compte|bien compte|m\u00eames?|utiles?)\b)"
 )
 # "manif le #5Avril"
