@@ -141,10 +141,11 @@ def _prepare(moved: Path | None, *, link: bool) -> None:
     from worker.services import prepare  # noqa: PLC0415 - Django starts first
 
     if moved is not None:
+        from worker.config.environment import SQLITE  # noqa: PLC0415 - the same
         from worker.errors import StartError  # noqa: PLC0415 - the same
         from worker.supervise import preflight  # noqa: PLC0415 - the same
 
-        if not (moved / prepare.SQLITE).is_file():
+        if not (moved / SQLITE).is_file():
             raise StartError(f"prepare --from: {moved} is no data folder with an SQLite database")
         preflight.lock(moved)  # held until we end: what still announces there would do so twice
         rows = prepare.move(moved, installation.environment.data)

@@ -7,11 +7,13 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from worker.config.environment import SQLITE
+
 _READ, _WRITE = os.R_OK, os.R_OK | os.W_OK
 # Keys are made once and may be closed to writing since.
 _FOLDERS = {"keys": _READ, "epoch": _WRITE, "inbox": _WRITE, "logs": _WRITE, "valkey": _WRITE}
 _FILES = {
-    "portevoix.sqlite3": _WRITE,
+    SQLITE: _WRITE,
     "left-out": _WRITE,
     "write.lock": _WRITE,
     "migrate.lock": _WRITE,

@@ -51,6 +51,8 @@ _DATABASE_NUMBER = re.compile(r"\d{0,4}", re.ASCII)
 _IN_MEMORY = ":memory:"
 # The key of signatures, in the data folder, when none is set.
 KEY_FILE = "secret_key"
+SQLITE = "portevoix.sqlite3"
+"""The database of a data folder, where no other is named."""
 DEFAULT_DATA = "~/.local/share/portevoix"
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
@@ -145,8 +147,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
     return Environment(
         config=_config_folder(variables),
         data=data,
-        database_url=_address(variables, "PORTEVOIX_DATABASE_URL")
-        or sqlite_url(data / "portevoix.sqlite3"),
+        database_url=_address(variables, "PORTEVOIX_DATABASE_URL") or sqlite_url(data / SQLITE),
         broker_url=_address(variables, "PORTEVOIX_BROKER_URL"),
         public_url=public_url,
         secret_key=_secret(variables, "PORTEVOIX_SECRET_KEY"),

@@ -58,12 +58,12 @@ def _unbroken(end: re.Match[str]) -> str:
     """Return a space for the *end* of a line of several words that the next goes on with."""
     raw, at = end.string, end.end() - 1
     line = raw[raw.rfind("\n", 0, at) + 1 : at]
-    follows = raw[at + 1 : at + _WORD]
-    below = raw[raw.find("\n", at + 1) + 1 :] if raw.find("\n", at + 1) > 0 else ""
-    listed = any(one[:_ALIKE] == follows[:_ALIKE] for one in (line, below))
+    below = raw.find("\n", at + 1) + 1
+    begun = raw[at + 1 : at + 1 + _ALIKE]
+    listed = line.startswith(begun) or (below > 0 and raw.startswith(begun, below))
     row = line[:1].isalpha() and not listed and line.count(" ") >= _FEW
     return f"{end[0][:-1]} " if row else end[0]
 
 
 # A line of fewer spaces is a cell: "14 h", "Lens". Lines of a list begin alike.
-_FEW, _ALIKE, _WORD = 3, 4, 12
+_FEW, _ALIKE = 3, 4

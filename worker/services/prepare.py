@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from worker.clients import left_out
+from worker.config.environment import SQLITE
 from worker.errors import StartError
 from worker.services import seed, signin, turns
 from worker.services.installation import Installation
@@ -12,8 +13,6 @@ from worker.storage import campaigns, schema, suppressions
 
 # Who signs in first, on a machine of their own; more people are added on a page.
 FIRST_PERSON = "operateur@localhost"
-SQLITE = "portevoix.sqlite3"
-"""The database of a data folder, where no other is named."""
 
 
 def prepare(installation: Installation, now: datetime, *, begins: bool = True) -> str | None:

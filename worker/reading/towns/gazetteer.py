@@ -46,8 +46,8 @@ _SPLIT = {"corse": ("2A", "2B"), "20": ("2A", "2B")}
 _LENGTHS = 2
 # What ten times the people weigh against likeness of spelling (0 to 1).
 _SIZE = 0.02
-# The people of a town that a hashtag alone may name.
-_TAGGED = 2_000
+TAGGED = 2_000
+"""The people of a town that a hashtag alone may name."""
 # Fields of a place's line after code and name when it has coordinates.
 _LOCATED = 4
 
@@ -161,7 +161,7 @@ class Gazetteer:
             if line[0] != "c" or " " not in name:
                 continue
             code = line[1:].partition("\t")[0].partition(" ")[0]
-            if int(self._lines[code].split("\t")[3]) >= _TAGGED:
+            if int(self._lines[code].split("\t")[3]) >= TAGGED:
                 yield name.replace(" ", ""), name
                 if name.startswith("saint"):
                     yield name.replace("saint", "st", 1).replace(" ", ""), name

@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from worker.reading.towns.gazetteer import ARTICLES, Gazetteer
-from worker.reading.towns.written import SMALL
+from worker.reading.towns.gazetteer import ARTICLES, TAGGED, Gazetteer
 from worker.reading.words.fold import fold
 from worker.reading.words.naming import names_again
 from worker.reading.words.text import Origin, rewritten
@@ -64,7 +63,7 @@ def _name(tag: str, gazetteer: Gazetteer) -> str | None:
         sign = "" if first in ARTICLES else "-"  # "#Le-Mans" would be no name
         words = [word if word in _JOINTS and sign else word.capitalize() for word in rest]
         return _ELIDED.sub("'", sign.join([first.capitalize(), *words]))
+    if gazetteer.people(gazetteer.senses(folded)) < TAGGED:
+        return None
     shouted = tag.isupper() and len(tag) > _SHORTEST and not gazetteer.is_word(folded)
-    if (tag.islower() or shouted) and gazetteer.people(gazetteer.senses(folded)) >= SMALL:
-        return tag.capitalize()
-    return tag if gazetteer.people(gazetteer.senses(folded)) >= SMALL else None
+    return tag.capitalize() if tag.islower() or shouted else tag
