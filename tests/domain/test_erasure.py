@@ -11,6 +11,7 @@ from worker.domain.erasure import (
     names,
     networks,
     told_by,
+    writer_of,
 )
 from worker.domain.voice import Hasher
 
@@ -209,3 +210,42 @@ def test_an_account_that_is_called_by_its_page_has_the_handle_of_it(
     account: str, handle: str
 ) -> None:
     assert handle_of(account) == handle
+
+
+@pytest.mark.parametrize(
+    ("url", "platform", "handle"),
+    [
+        pytest.param("https://x.com/claire/status/78", "x", "claire", id="X"),
+        pytest.param("https://www.tiktok.com/@claire/video/78", "tiktok", "claire", id="TikTok"),
+        pytest.param("https://www.threads.net/@claire/post/C-8", "threads", "claire", id="Threads"),
+        pytest.param(
+            "https://bsky.app/profile/claire.example/post/3k",
+            "bluesky",
+            "claire.example",
+            id="Bluesky",
+        ),
+        pytest.param(
+            "https://social.example/@claire/78", "mastodon", "claire@social.example", id="Mastodon"
+        ),
+        pytest.param(
+            "https://social.example/users/claire/statuses/78",
+            "mastodon",
+            "claire@social.example",
+            id="an actor's",
+        ),
+        pytest.param(
+            "https://app.example/@claire@social.example/78",
+            "mastodon",
+            "claire@social.example",
+            id="shown elsewhere",
+        ),
+        pytest.param("https://x.com/i/status/78", "x", None, id="nobody"),
+        pytest.param("https://x.com/i/web/status/78", "x", None, id="nobody either"),
+        pytest.param("https://www.facebook.com/groups/78/posts/9", "facebook", None, id="a group"),
+        pytest.param("https://journal.example/2017/marche", "x", None, id="an article"),
+    ],
+)
+def test_the_address_of_a_post_tells_who_wrote_it(
+    url: str, platform: str, handle: str | None
+) -> None:
+    assert writer_of(url, platform) == handle

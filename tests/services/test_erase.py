@@ -219,6 +219,20 @@ def test_who_was_found_by_a_post_is_not_counted_when_it_comes_again(
     assert by_place(installation) == {}
 
 
+@pytest.mark.parametrize("platform", ["x", None], ids=["where it is", "anywhere"])
+def test_who_asked_by_a_post_before_anything_was_collected_is_never_counted(
+    installation: Installation, platform: str | None
+) -> None:
+    erase.ask(installation, "https://x.example/i/status/c1", platform, NOW)
+
+    counted = count(installation, [claire(1, None), claire(2, None)])
+    later = count(installation, [claire(3, None)])
+
+    assert (counted.left_out, later.left_out) == (2, 1)
+    erase.carry_out(installation, NOW)
+    assert by_place(installation) == {}
+
+
 @pytest.mark.parametrize("first", [True, False], ids=["counted before", "asked before"])
 def test_who_asked_by_a_handle_is_left_out_under_another_one(
     installation: Installation, *, first: bool

@@ -147,3 +147,23 @@ def test_a_post_that_repeats_nothing_is_no_repost(empty: str | None) -> None:
 
     assert isinstance(found, Post)
     assert found.repost_of is None
+
+
+@pytest.mark.parametrize(
+    ("told", "handle"),
+    [
+        pytest.param({"author": "4242"}, "claire", id="a number"),
+        pytest.param({"author": "did:plc:c"}, "claire", id="a DID"),
+        pytest.param({"author": "Claire_L"}, "Claire_L", id="what people type"),
+        pytest.param({"author": "4242", "repost_of": "5"}, "4242", id="a repost"),
+    ],
+)
+def test_an_id_is_called_as_the_address_of_its_post_tells(
+    told: dict[str, str], handle: str
+) -> None:
+    url = {"url": "https://x.com/claire/status/1"}
+
+    (found,) = read_lines([json.dumps(TOLD | url | told).encode()])
+
+    assert isinstance(found, Post)
+    assert found.handle == handle

@@ -47,6 +47,12 @@ _NO_ACCOUNT = {
 _FRONT = re.compile(
     rf"(?:https?://)?(?:www\.|m\.|mobile\.)?(?:{'|'.join(map(re.escape, _SITES))})/*", re.IGNORECASE
 )
+_OF_POST = re.compile(
+    r"https?://(?P<host>[^/?#@]+)/(?:profile/|users/|(?P<at>@))?(?P<user>[^/?#]+)"
+    r"/(?(at)(?:posts?|video|\d)|(?:status(?:es)?|posts?|p|reel|videos)/)"
+)
+_NOBODY = frozenset({"i", "anyuser", "groups"})
+"""What stands where the address of a post has its author, and is nobody."""
 _DEFAULT_PORTS = (":443", ":80")
 
 
@@ -159,6 +165,15 @@ def handle_of(account: str) -> str:
         return told or parts.netloc
     place = {"profile": 1, "people": -1}.get(segments[0], 0)
     return segments[place if len(segments) > 1 else 0].removeprefix("@")
+
+
+def writer_of(url: str, platform: str) -> str | None:
+    """Return the handle of who wrote the post at *url*, None where its address tells none."""
+    found = _OF_POST.match(url)
+    if found is None or found["user"] in _NOBODY:
+        return None
+    user = unquote(found["user"])
+    return f"{user}@{found['host']}" if platform == "mastodon" and "@" not in user else user
 
 
 def _copied(target: str) -> str:

@@ -92,8 +92,6 @@ def ask(installation: Installation, target: str, platform: str | None, now: dt.d
     blocked = [] if blocking is None else _hashes(blocking, [*where, *later], wanted)
     counted_with = _key_of_counts(installation, now)
     hashed = [] if counted_with is None else _hashes(counted_with, where, wanted)
-    if counted_with is not None:
-        hashed += [counted_with.post(one, name) for one in where for name in wanted]
     slug = installation.campaign.slug if counted_with is not None else None
     erasing.ask(slug, hashed, blocked, now)
 
@@ -194,5 +192,6 @@ def _hashes(hasher: Hasher, where: list[str], wanted: tuple[str, ...]) -> list[i
             hasher.person(platform, name),
             hasher.person(platform, plain_handle(name)),
             hasher.handle(platform, name),
+            hasher.post(platform, name),
         }
     ]

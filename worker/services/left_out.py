@@ -79,6 +79,7 @@ def _accounts(blocking: Hasher, hasher: Hasher, post: Post) -> Iterator[int]:
     # Who did not say where is looked for also where nobody could have chosen.
     named = post.platform in erase.PLATFORMS
     for platform in (post.platform,) if named else (post.platform, ANYWHERE):
+        yield blocking.post(platform, post.id)
         if post.author is not None:
             yield blocking.person(platform, post.author)
             # An archive's author may be what people type: then it is asked for as a handle.

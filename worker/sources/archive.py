@@ -9,7 +9,7 @@ from typing import BinaryIO, Literal
 
 import msgspec
 
-from worker.domain.erasure import handle_of
+from worker.domain.erasure import handle_of, writer_of
 from worker.domain.kinds import platform_name
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.sources.json_text import BROKEN, mended
@@ -152,12 +152,23 @@ def _post(found: Line, number: int) -> Post | Withdrawn | Skipped:
         text=as_posted(found.text),
         published_at=published,
         author=author or None,
-        handle=handle_of(author) if author else None,
+        handle=_handle(author, platform, None if repeats else found.url) if author else None,
         url=found.url,
         repost_of=repeats,
         written_at=repeated_of_x(repeats, published) if repeats and platform == "x" else None,
         lang=found.lang,
     )
+
+
+def _handle(author: str, platform: str, url: str | None) -> str:
+    """Return what people type for *author*; of an id, the address of the post may tell it.
+
+    That of a repost may be the address of what it repeats, whose author is another.
+    """
+    told = None
+    if url and (author.isdecimal() or author.startswith("did:")):
+        told = writer_of(url, platform)
+    return told or handle_of(author)
 
 
 def _gone(line: bytes) -> Withdrawn | None:
