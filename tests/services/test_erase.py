@@ -327,6 +327,16 @@ def test_the_public_form_erases_nothing_by_itself_and_tells_nothing(
     assert by_place(installation) == expected(WITHOUT)
 
 
+def test_the_shell_is_told_what_went_of_whom_it_named_alone(installation: Installation) -> None:
+    count(installation, POSTS)
+    erase.ask(installation, BUSIEST, "mastodon", NOW)
+
+    gone = erase.forget(installation, "nobody@social.example", "mastodon", NOW)
+
+    assert gone == erase.Erased()
+    assert by_place(installation) == expected(WITHOUT)
+
+
 def test_who_asked_a_moment_before_the_key_is_destroyed_is_not_in_the_final_numbers(
     installation: Installation,
 ) -> None:

@@ -48,6 +48,7 @@ def forget(installation: Installation, target: str, platform: str, now: dt.datet
     platform, known = platform_name(platform), known_platforms()
     if platform not in known and (not platform or (hint := nearest(platform, known))):
         raise InputError(f"--platform: {platform!r} is no platform{hint if platform else ''}")
+    carry_out(installation, now)  # what others asked for is not what is told of this one
     ask(installation, target, platform, now)
     return carry_out(installation, now)
 
