@@ -26,6 +26,7 @@ def _semicolons(text: str) -> str:
         pytest.param(PLAIN.replace(",", "|").encode(), id="bars"),
         pytest.param(PLAIN.replace("1600,8000", "1600.0,8000.0").encode(), id="floats"),
         pytest.param(PLAIN.replace("1600,8000", "1 600,8\u202f000").encode(), id="thousands"),
+        pytest.param(PLAIN.replace("1600,8000", "1’600,8\u2009000").encode(), id="from a phone"),
         pytest.param(PLAIN.replace(URL, fb.ID).encode(), id="a number for an address"),
         pytest.param(PLAIN.replace("url", "Event ID").replace(URL, fb.ID).encode(), id="its id"),
         pytest.param(PLAIN.replace("18:00", "16:00Z").encode(), id="with an offset"),

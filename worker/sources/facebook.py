@@ -17,7 +17,7 @@ from worker.sources.moments import epoch, moment_or_day
 _UID = re.compile(r"e?(\d{1,20}|\d[\d.,]{0,20}e\+?\d{1,3})@facebook\.com", re.IGNORECASE)
 _DIGITS = re.compile(r"\d{1,20}")
 _ROUNDED = re.compile(r"\d+(?:[.,]\d+)?e\+?\d+|\d+[.,]0", re.IGNORECASE)
-_COUNT = re.compile(r"\d{1,3}(?:[ .,\u00a0\u202f']\d{3})+|\d{1,9}")
+_COUNT = re.compile(r"\d{1,3}(?:[ .,\u00a0\u2009\u202f'’]\d{3})+|\d{1,9}")
 # How programs write a whole number of a column that has gaps.
 _WITH_NOTHING_AFTER = re.compile(r"[.,]0$")
 _SURROGATE = re.compile("[\ud800-\udfff]")
