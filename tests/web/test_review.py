@@ -120,6 +120,14 @@ def test_what_is_no_range_is_not_kept(site: Site, typed: dict[str, str]) -> None
 
 
 @pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+def test_one_who_came_is_told_in_the_singular(site: Site) -> None:
+    hold(site, "Lyon")
+    site.publish(police(site, 1))
+
+    assert "1 présente, selon la police" in read.main(site.visitor().get(LYON))
+
+
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
 def test_nobody_was_counted_at_a_rally_to_come_or_called_off(site: Site) -> None:
     visitor, paris = site.visitor(), hold(site, "Paris")
     rallies.cancel(site.installation, paris, "claire@example.org", site.now)

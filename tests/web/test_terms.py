@@ -58,3 +58,19 @@ def test_a_town_that_a_sheet_misspells_is_no_unknown_venue_in_english() -> None:
         "line 2: unknown town or territory · line 3: several places have this name, write"
         " “Valence (26)”"
     )
+
+
+def test_of_one_person_a_figure_speaks_in_the_singular() -> None:
+    said = [str(terms.counted(kind, number)) for kind in FigureKind for number in (0, 1, 2)]
+    with translation.override("en"):
+        english = [str(terms.counted(kind, number)) for kind in FigureKind for number in (1, 2)]
+
+    assert (
+        said[0::3]
+        == said[1::3]
+        == [
+            *("participe", "intéressée", "invitée", "attendue", "présente"),
+        ]
+    )
+    assert said[2::3] == [str(terms.of(kind)) for kind in FigureKind]
+    assert english[0::2] == english[1::2]

@@ -59,6 +59,15 @@ _FIGURE: dict[Term, Promise | str] = {
     FigureKind.EXPECTED: _("attendues"),
     FigureKind.ATTENDANCE: _("présentes"),
 }
+_ONE: dict[FigureKind, Promise | str] = {
+    FigureKind.GOING: _("participe"),
+    FigureKind.INTERESTED: _("intéressée"),
+    FigureKind.INVITED: _("invitée"),
+    FigureKind.EXPECTED: _("attendue"),
+    FigureKind.ATTENDANCE: _("présente"),
+}
+"""What is said of one person, and in French of nobody too."""
+_TWO = 2
 _SPEAKER: dict[Term, Promise | str] = {
     Speaker.ORGANISERS: _("les organisateurs"),
     Speaker.POLICE: _("la police"),
@@ -222,6 +231,11 @@ _TABLES: dict[type, dict[Term, Promise | str]] = {
 def of(value: Term) -> Promise | str:
     """Return the word for *value*, in the language of the page."""
     return _TABLES[type(value)][value]
+
+
+def counted(kind: FigureKind, number: int) -> Promise | str:
+    """Return the word for a figure's *kind* behind its *number*."""
+    return _ONE[kind] if number < _TWO else of(kind)
 
 
 def field(name: str) -> Promise | str:

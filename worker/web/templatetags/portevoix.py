@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from worker.domain.delivery import Cause
+from worker.domain.kinds import FigureKind
 from worker.services.pages import AnnouncementLine, Bar, Decision
 from worker.web import charts, formats, refusals, terms
 
@@ -109,6 +110,12 @@ def first_capital(value: str) -> str:
 def term(value: terms.Term) -> str:
     """Return the words for a state, a status, a kind of figure, a speaker or a kind of source."""
     return str(terms.of(value))
+
+
+@register.filter
+def counted(kind: FigureKind, number: int) -> str:
+    """Return the word for a figure's *kind* behind its *number*."""
+    return str(terms.counted(kind, number))
 
 
 @register.filter
