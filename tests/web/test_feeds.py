@@ -135,6 +135,16 @@ def test_a_public_feed_is_the_same_whatever_language_pages_are_in(name: str, sit
     assert english.get(f"/flux/{name}")["ETag"] == anybody().get(f"/flux/{name}")["ETag"]
 
 
+def test_a_feed_is_in_the_language_that_posts_are_said_to_be_in(site: Site) -> None:
+    campaign = replace(site.installation.campaign, languages=("en",))
+    object.__setattr__(site.installation, "campaign", campaign)
+
+    rss = feedparser.parse(anybody().get("/flux/publiees.rss").content)
+    found = anybody().get("/flux/publiees.json").json()
+
+    assert (rss["feed"]["language"], found["language"]) == ("en", "en")
+
+
 def test_a_post_that_was_edited_says_in_the_feeds_what_it_says_now(site: Site) -> None:
     said, change = overview.deliveries(SLUG)[:2]
     sent = {"network": NetworkKind.MASTODON, "state": DeliveryState.SENT, "sent_at": site.now}

@@ -76,8 +76,8 @@ def rss(request: HttpRequest, code: str | None = None) -> HttpResponse:
     feed = Rss201rev2Feed(
         title=installation.campaign.title,
         link=_home(request),
-        description="Annonces publiées",  # as French as its texts, whoever asks
-        language="fr",
+        description="Annonces publiées",  # whoever asks, and in whichever language
+        language=installation.campaign.languages[0],
         feed_url=request.build_absolute_uri(),
     )
     for post in _published(code):
@@ -103,7 +103,7 @@ def json_feed(request: HttpRequest, code: str | None = None) -> HttpResponse:
         "title": installation.campaign.title,
         "home_page_url": _home(request),
         "feed_url": request.build_absolute_uri(),
-        "language": "fr",
+        "language": installation.campaign.languages[0],
         "items": [
             {
                 "id": str(post.id),
