@@ -287,6 +287,27 @@ def test_a_compressed_body_is_read_whatever_is_called_deflate(
         assert client.fetch(server.url()).body == text
 
 
+@pytest.mark.parametrize("named", ["UTF-8", "none", "binary"])
+def test_an_encoding_that_packs_nothing_is_a_slip_of_the_server(
+    client: HttpClient, named: str
+) -> None:
+    plain = Answer(body=b"<rss/>", headers=(("Content-Encoding", named),))
+
+    with serving(plain) as server:
+        assert client.fetch(server.url()).body == b"<rss/>"
+
+
+@pytest.mark.parametrize("named", ["br", "zstd", "gzip, gzip"])
+def test_what_is_packed_as_we_cannot_unpack_is_said_to_be(client: HttpClient, named: str) -> None:
+    packed = Answer(body=b"x", headers=(("Content-Encoding", named),))
+
+    with (
+        serving(packed) as server,
+        pytest.raises(InputError, match="compressed in a way that cannot be read"),
+    ):
+        client.fetch(server.url())
+
+
 @pytest.mark.parametrize("head", [False, True], ids=["body", "headers"])
 def test_a_byte_at_a_time_is_cut_off_by_the_total(*, head: bool) -> None:
     slow = Answer(body=b"x" * 200, drip=0.05, drip_head=head)
