@@ -55,6 +55,34 @@ def test_whatever_its_streams_are_a_command_ends_in_order(
 
 
 @pytest.mark.parametrize(
+    ("named", "code", "said"),
+    [
+        pytest.param("/nowhere/at/all", 2, "/nowhere/at/all/campaign.toml: not found", id="whole"),
+        pytest.param("config", 2, "the folder this runs in was deleted", id="from where we are"),
+    ],
+)
+def test_a_folder_that_is_gone_below_us_is_no_fault_of_ours(
+    named: str, code: int, said: str, tmp_path: Path
+) -> None:
+    here = tmp_path / "here"
+    here.mkdir()
+
+    ran = subprocess.run(
+        ["/bin/sh", "-c", f'rmdir "$PWD"; "$0" -m worker rallies --config {named}', sys.executable],
+        env={
+            "PYTHONPATH": str(Path(__file__).parents[2]),
+            "PORTEVOIX_DATA": str(tmp_path / "data"),
+        },
+        capture_output=True,
+        check=False,
+        cwd=here,
+    )
+
+    assert (ran.returncode, ran.stderr.count(b"\n")) == (code, 1)
+    assert said in ran.stderr.decode()
+
+
+@pytest.mark.parametrize(
     "words",
     [
         pytest.param(("new", ""), id="new"),

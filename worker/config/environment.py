@@ -245,10 +245,16 @@ def whole(path: Path) -> Path:
     """Return *path* from the root of the file system, its ``~`` replaced by our home.
 
     Raises:
-        StartError: We have no home, as a user of a container whom no name is given.
+        StartError: We have no home, as a user of a container whom no name is given; or the folder
+            we are in is gone.
     """
     try:
         return path.expanduser().absolute()
+    except FileNotFoundError:
+        raise StartError(
+            f"{path}: the folder this runs in was deleted; change to one that is there, or name "
+            "the whole path"
+        ) from None
     except RuntimeError:
         raise StartError(
             f"{path}: this user has no home folder; set HOME, or name the folder with --data DIR "

@@ -33,7 +33,10 @@ _TWICE = "Cannot overwrite a value"
 
 def shown(path: Path) -> str:
     """Return *path* as a person would type it: from the current folder when it lies below."""
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except FileNotFoundError:  # it was deleted meanwhile, or made anew
+        return str(path)
     return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
 
 
