@@ -10,7 +10,7 @@ import pytest
 
 from tests.services.campaign import NOW, seeded
 from worker.services import tallies
-from worker.services.import_files import import_paths
+from worker.services.import_files import How, import_paths
 from worker.services.installation import Installation
 from worker.storage import reports
 
@@ -54,6 +54,34 @@ def test_an_article_of_the_first_morning_is_read_again_once_it_says_more(
         told.append(len(reports.all_reports(installation.campaign.slug)))
 
     assert told == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "why"),
+    [
+        pytest.param(
+            ARTICLE.replace("#MeToo ", ""),
+            NOW,
+            "1 of them holds none of the campaign's",
+            id="topic",
+        ),
+        pytest.param(
+            ARTICLE, NOW - dt.timedelta(days=900), "1 of them was written outside", id="years ago"
+        ),
+        pytest.param(ARTICLE, NOW, "", id="counted"),
+    ],
+)
+def test_an_article_of_which_nothing_is_counted_says_why(
+    installation: Installation, tmp_path: Path, text: str, published: dt.datetime, why: str
+) -> None:
+    (tmp_path / "article.txt").write_text(text, encoding="utf-8")
+
+    (result,) = import_paths(
+        installation, [tmp_path / "article.txt"], NOW, how=How(published=published)
+    )
+
+    assert (result.articles, len(result.notes)) == (1, 2 if why else 1)
+    assert why in result.notes[-1]
 
 
 def test_what_an_installation_is_made_of_is_no_article(installation: Installation) -> None:

@@ -15,8 +15,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from worker.config import Environment
-from worker.domain.campaign import Campaign
-from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.errors import InputError
 from worker.services import inbox, packed
@@ -26,9 +24,11 @@ from worker.services.installation import Installation
 from worker.services.intake import (
     SKIPPED_SHOWN,
     FileResult,
+    outside_days,
     read_file,
     refused,
     take,
+    too_late,
 )
 from worker.sources import archive, formats
 from worker.sources.bundle import Progress, unseen
@@ -188,8 +188,8 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
         skipped_more=more,
         notes=(
             *_deleted(gone),
-            *_outside(run.installation.campaign, outside, run.now),
-            *_late(late),
+            *outside_days(run.installation.campaign, outside, run.now),
+            *too_late(late),
         ),
     )
 
@@ -198,22 +198,6 @@ def _deleted(posts: int) -> tuple[str, ...]:
     """Say that *posts* are counted no more; this file need not hold them."""
     told = "1 post is said to be deleted" if posts == 1 else f"{posts} posts are said to be deleted"
     return (f"{told}: counted no more, whichever file brings them",) if posts else ()
-
-
-def _outside(campaign: Campaign, posts: int, now: datetime) -> tuple[str, ...]:
-    """Say of *posts* of other days why they are not counted; of the others their text tells it."""
-    was = "was" if posts == 1 else "were"
-    today = now.astimezone(CENTRAL_ZONE).date()
-    last = campaign.ends_on if campaign.ends_on <= today else f"{today}, which is today"
-    days = f"{campaign.starts_on} to {last}"
-    told = f"{posts} of them {was} written outside the days that are counted, {days}"
-    return (told,) if posts else ()
-
-
-def _late(posts: int) -> tuple[str, ...]:
-    """Say that *posts* came after what they were counted with was let go (`retention`)."""
-    told = "1 of them speaks" if posts == 1 else f"{posts} of them speak"
-    return (f"{told} only of towns whose figures are final: counted no more",) if posts else ()
 
 
 def _withdraw_deleted(run: _Run, path: Path) -> int:

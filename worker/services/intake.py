@@ -11,11 +11,12 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from worker.domain.cells import day_of
+from worker.domain.campaign import Campaign
+from worker.domain.cells import CENTRAL_ZONE, day_of
 from worker.domain.outside import KnownEvent
 from worker.domain.post import Post, Skipped
 from worker.errors import InputError
-from worker.services.count import count_posts
+from worker.services.count import Counted, count_posts
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher
 from worker.services.proposals import add_plans
@@ -93,7 +94,9 @@ def take(
             installation, counted, now=now, commit_with=lambda: commit_with(result)
         )
     return dataclasses.replace(
-        result, counted=became.posts + became.reposts if batch.posts else None
+        result,
+        counted=became.posts + became.reposts if batch.posts else None,
+        notes=(*result.notes, *_uncounted(installation.campaign, became, now)),
     )
 
 
@@ -164,6 +167,30 @@ def _as_first_told(
         else one
         for one, post in zip(articles, hashed, strict=True)
     ]
+
+
+def outside_days(campaign: Campaign, posts: int, now: datetime) -> tuple[str, ...]:
+    """Say of *posts* of other days why they are not counted; of the others their text tells it."""
+    was = "was" if posts == 1 else "were"
+    today = now.astimezone(CENTRAL_ZONE).date()
+    last = campaign.ends_on if campaign.ends_on <= today else f"{today}, which is today"
+    days = f"{campaign.starts_on} to {last}"
+    told = f"{posts} of them {was} written outside the days that are counted, {days}"
+    return (told,) if posts else ()
+
+
+def too_late(posts: int) -> tuple[str, ...]:
+    """Say that *posts* came after what they were counted with was let go (`retention`)."""
+    told = "1 of them speaks" if posts == 1 else f"{posts} of them speak"
+    return (f"{told} only of towns whose figures are final: counted no more",) if posts else ()
+
+
+def _uncounted(campaign: Campaign, became: Counted, now: datetime) -> tuple[str, ...]:
+    """Say of a file's articles why nothing of them is counted."""
+    holds = "1 of them holds" if became.off_topic == 1 else f"{became.off_topic} of them hold"
+    off = f"{holds} none of the campaign's hashtags and words: not counted"
+    told = (off,) if became.off_topic else ()
+    return (*told, *outside_days(campaign, became.outside, now), *too_late(became.late))
 
 
 def _something(batch: Batch, kind: str) -> Batch:
