@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in
+from worker.reading.paragraphs import run_on
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -155,3 +156,59 @@ def test_calls_are_read_where_they_meet(
     call: str, claim: tuple[str, str, str], gazetteer: Gazetteer
 ) -> None:
     assert said_in(call, PUBLISHED, gazetteer) == {claim}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Retraites : les agents mobilisés dans le Maine-et-Loire\n"
+            "La FSU et la CGT appellent à un\nrassemblement jeudi 16 mars à 17 h 30 devant\n"
+            "la gare de Cholet.",
+            id="behind a preposition and an article",
+        ),
+        pytest.param(
+            "Les opposants au projet de Cholet se tiendront par la main jeudi 16 mars, à 17 h\n"
+            "30, sur le pont de la gare.",
+            id="inside an hour",
+        ),
+    ],
+)
+def test_a_call_goes_on_where_its_line_hangs(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Cholet", "2023-03-16", "17:30")}
+
+
+@pytest.mark.parametrize(
+    ("text", "crowds"),
+    [
+        (
+            "#Retraites : 900 personnes à\nCholet mardi selon la police, 1 500 selon la CGT.",
+            {(900, 900, "police"), (1500, 1500, "organisers")},
+        ),
+        (
+            "À Cholet, ils étaient entre 600 et\n800 selon la police à défiler ce mardi.",
+            {(600, 800, "police")},
+        ),
+    ],
+)
+def test_a_count_goes_on_where_its_line_hangs(
+    gazetteer: Gazetteer, text: str, crowds: set[tuple[int, int, str]]
+) -> None:
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+    said = {(it.low, it.high, it.said_by.value if it.said_by else "") for it in claim.figures}
+    assert said == crowds
+
+
+def test_only_long_lines_in_small_letters_go_on() -> None:
+    long = "Les salariées des trois écoles de la ville ont\nmanifesté mardi devant la mairie"
+    short = "Les salariées de la ville\nmanifestent mardi devant la mairie"
+    assert run_on(long) == long.replace("\n", " ")
+    assert run_on(short) == short
+
+
+def test_rows_in_small_letters_stay_rows(gazetteer: Gazetteer) -> None:
+    rows = "on bloque tout jeudi 16 mars\ncholet 7h devant la gare\nvesoul 8h rond point du cora"
+    assert said_in(rows, PUBLISHED, gazetteer) == {
+        ("Cholet", "2023-03-16", "07:00"),
+        ("Vesoul", "2023-03-16", "08:00"),
+    }

@@ -20,6 +20,17 @@ _GOES_ON = re.compile(
     r"avec|chez|contre|dans|depuis|des?|devant|dont|du|esplanade|et|jusqu|o\u00f9|parvis|place|"
     r"pour|puis|qu[ei]|sur)\b)"
 )
+# "Rassemblement à la", "à 10", "La CGT appelle tous": no line ends there.
+_HANGS = re.compile(
+    r"(?<=[^\W_])\n(?:(?=\w)(?:(?<=\b[\u00e0\u00c0a]\n)|"
+    r"(?<=\b(?:au|ce|de|du|en|et|la|le|ou|un)\n)|"
+    r"(?<=\b(?:aux|ces|cet|d\u00e8s|des|les|par|que|qui|ses|son|sur|une)\n)|"
+    r"(?<=\b(?:avec|chez|dans|leur|pour|sans|sous|vers)\n)|"
+    r"(?<=\b(?:entre|selon)\n)|(?<=\b(?:contre|devant)\n))|"
+    r"(?<=\d\n)(?=(?:heures|h|janvier|f\u00e9vrier|mars|avril|mai|juin|juillet|ao\u00fbt|"
+    r"septembre|octobre|novembre|d\u00e9cembre|[a-z]{5,}(?:s|es))\b)|(?<=\d h\n)(?=\d\d\b)|"
+    r"(?P<small>(?<=[a-z\u00e9]\n)(?=[a-z\u00e0\u00e9])(?![a-z]{3,8}\.? \d)))"
+)
 # A town that heads the paragraph below it: "Arras."
 _BELOW = re.compile(r"\n\n(?<=[a-z\u00e9]\.\n\n)(?=[A-Z\u00c0-\u00de\d])")
 _TOWN = re.compile(
@@ -35,7 +46,7 @@ def run_on(raw: str) -> str:
     """Return *raw*, as long as before, with a space where only a line ends between sentences."""
     if "\n" not in raw:
         return raw
-    raw = _BELOW.sub(_headed, _GOES_ON.sub(_unbroken, raw))
+    raw = _BELOW.sub(_headed, _HANGS.sub(_unhung, _GOES_ON.sub(_unbroken, raw)))
     if _ENDS.search(raw) is None:
         return raw
     return "\n\n".join(map(_joined, raw.split("\n\n")))
@@ -61,9 +72,21 @@ def _unbroken(end: re.Match[str]) -> str:
     below = raw.find("\n", at + 1) + 1
     begun = raw[at + 1 : at + 1 + _ALIKE]
     listed = line.startswith(begun) or (below > 0 and raw.startswith(begun, below))
-    row = line[:1].isalpha() and not listed and line.count(" ") >= _FEW
+    row = (line[:1].isalpha() or line[:1] in _OPENS) and not listed and line.count(" ") >= _FEW
     return f"{end[0][:-1]} " if row else end[0]
 
 
+def _unhung(end: re.Match[str]) -> str:
+    """Return a space for the *end* of a line that hangs; between small letters, of a long one."""
+    if end["small"] is not None:
+        raw, at = end.string, end.start()
+        above = raw[raw.rfind("\n\n", 0, at) + 1 : at].lstrip("\n").split("\n")
+        if not above[0][:1].isupper() or min(map(len, above)) < _LONG:
+            return end[0]
+    return _unbroken(end)
+
+
+# What a sentence opens with, besides a letter. Who writes in small letters breaks short lines.
+_OPENS, _LONG = frozenset('#\u00ab"('), 40
 # A line of fewer spaces is a cell: "14 h", "Lens". Lines of a list begin alike.
 _FEW, _ALIKE = 3, 4
