@@ -1,6 +1,8 @@
 """A campaign that outgrows its file: all of it stands in PostgreSQL afterwards."""
 
 import datetime as dt
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,7 @@ from worker.errors import StartError
 from worker.services import prepare
 from worker.services.count import count_posts
 from worker.services.tallies import tallies
-from worker.storage import people, plans, recount
+from worker.storage import campaigns, people, plans, recount
 
 
 def said() -> list[Post]:
@@ -51,8 +53,12 @@ def test_all_that_sqlite_holds_moves_to_postgresql(store: str, data: Path, tmp_p
     there = tmp_path / "there"
     there.mkdir()
 
-    prepare.move(data, there)
+    _, left_frozen = prepare.move(data, there)
 
+    assert left_frozen
+    assert not campaigns.state("essai").frozen
+    with closing(sqlite3.connect(data / "portevoix.sqlite3")) as left:
+        assert {*left.execute("SELECT frozen FROM campaign")} == {(1,)}
     assert (tallies(counted, "rally", None, exact=True, now=NOW), plans.all_of("essai")) == before
     assert recount.recount("metoo-2017") == []
     assert [one.email for one in people.every()] == ["claire@example.org"]

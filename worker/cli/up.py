@@ -148,8 +148,9 @@ def _prepare(moved: Path | None, *, link: bool) -> None:
         if not (moved / SQLITE).is_file():
             raise StartError(f"prepare --from: {moved} is no data folder with an SQLite database")
         preflight.lock(moved)  # held until we end: what still announces there would do so twice
-        rows = prepare.move(moved, installation.environment.data)
-        sys.stdout.write(f"Moved {rows} rows; never start {moved} with its own database again.\n")
+        rows, frozen = prepare.move(moved, installation.environment.data)
+        left = "announces no more (frozen)" if frozen else "must never be started again"
+        sys.stdout.write(f"Moved {rows} rows; what stays in {moved} {left}.\n")
     now = datetime.now(UTC)  # noqa: TID251 - a shell reads the clock
     begun = prepare.prepare(installation, now)
     for line in filter(None, (begun, prepare.notice(installation, now))):

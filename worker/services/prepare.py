@@ -87,14 +87,14 @@ def _remind(installation: Installation, now: datetime) -> None:
     erase.carry_out(installation, now)
 
 
-def move(folder: Path, data: Path) -> int:
+def move(folder: Path, data: Path) -> tuple[int, bool]:
     """Fill the empty PostgreSQL database of now with the SQLite one of another data folder.
 
     What the database cannot do without comes along: the hash keys, the list of who asked to be left
-    out, and how often something was sent.
+    out, and how often something was sent. What stays behind is frozen.
 
     Returns:
-        The number of rows.
+        The number of rows, and whether what stays behind could be frozen.
 
     Raises:
         StartError: As `moving.move`, or a file cannot be copied.
@@ -112,7 +112,7 @@ def move(folder: Path, data: Path) -> int:
             f"{error.filename}: cannot be copied ({error.strerror}); copy keys, epoch and left-out "
             f"from {folder} to {data} by hand before anything starts"
         ) from None
-    return moved
+    return moved, moving.freeze(folder / SQLITE)
 
 
 def _bring(file: Path, there: Path) -> None:

@@ -45,6 +45,19 @@ def move(file: Path) -> int:
         raise StartError(f"{file}: cannot be read as a database of ours ({error})") from None
 
 
+def freeze(file: Path) -> bool:
+    """Stop all announcing of the campaign that stays in *file*; return whether that could be.
+
+    Started once more by habit it would say all that the moved one says.
+    """
+    try:
+        with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=rw", uri=True)) as old, old:
+            old.execute("UPDATE campaign SET frozen = 1")
+    except sqlite3.OperationalError:  # a copy that may only be read
+        return False
+    return True
+
+
 def _copied(old: sqlite3.Connection) -> int:
     with connection.cursor() as cursor:
         listed = connection.introspection.get_table_list(cursor)
