@@ -33,6 +33,24 @@ def test_a_zip_of_another_program_is_named(member: str, what: str) -> None:
         read("f.zip", fb.zipped({member: b"x"}, top=""))
 
 
+def test_what_lies_beside_the_calendars_of_a_zip_is_said_to_be_left() -> None:
+    sheet = b"url,going\nhttps://www.facebook.com/events/1/,40\n"
+
+    found = read("f.zip", fb.zipped({"a.ics": fb.ics(), "b/c.csv": sheet, "d.json": b"{}"}))
+
+    assert len(found.events) == 1
+    told = [(one.what, one.why) for one in found.skipped]
+    assert told == [("2 files", "of a ZIP only calendars are read; unpack it and bring the rest")]
+
+
+def test_of_an_archive_nothing_private_is_named() -> None:
+    events = {"your_events_v2": [fb.record()]}
+
+    found = read("f.zip", fb.zipped({EVENTS: events, "messages/inbox/a/salaires.csv": b"x;y"}))
+
+    assert found.skipped == ()
+
+
 def test_a_zip_never_gives_more_events_than_a_file_may(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bundle, "EVENT_LIMIT", 3)
     two = {"your_events_v2": [fb.record(name=name) for name in ("Lyon", "Pau")]}

@@ -277,6 +277,9 @@ def test_a_reason_without_french_words_stays_as_it_is() -> None:
         "ligne 2 : il manque l’adresse de l’événement · Lyon 2026-12-06 : déjà là autrement :"
         " changez-le sur sa page s’il le faut · et 3 autres"
     )
+    assert refusals.of("2 files: of a ZIP only calendars are read").replace("\u00a0", " ") == (
+        "2 fichiers : d’un ZIP, seuls les calendriers sont lus : ouvrez-le et apportez le reste"
+    )
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import struct
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import BinaryIO, TypeAlias
@@ -101,6 +101,8 @@ class _Reading:
 def _read_zip(stream: BinaryIO, reading: _Reading, progress: Progress, *, nested: bool) -> None:
     with zipfile.ZipFile(stream) as bundle:
         members = _wanted(bundle, stream)
+        if beside := _beside(bundle, members):
+            reading.skip(beside, "of a ZIP only calendars are read; unpack it and bring the rest")
         for path, member in members.items():
             pieces = _pieces(bundle, member, progress)
             if not path.lower().endswith(".zip"):
@@ -137,6 +139,18 @@ def _wanted(bundle: zipfile.ZipFile, stream: BinaryIO) -> dict[str, zipfile.ZipI
     return found
 
 
+def _beside(bundle: zipfile.ZipFile, members: Iterable[str]) -> str:
+    """Return how many files of a ZIP that is no archive of Facebook's stay unread, "" for none.
+
+    Of an archive nothing is said: the rest of it is private.
+    """
+    if any(not _OTHERS.search(path) for path in members):
+        return ""
+    names = [name for name in bundle.namelist() if not _HIDDEN.search(name)]
+    left = sum(name.lower().endswith(_READ_ALONE) for name in names)
+    return f"{left} file{'s' * (left > 1)}" if left else ""
+
+
 def _check(path: str, member: zipfile.ZipInfo) -> None:
     name = path.rpartition("/")[2][:60]
     limit = _limit(path)
@@ -169,6 +183,7 @@ def _nothing(every: list[zipfile.ZipInfo], stream: BinaryIO) -> str:
 
 
 _UNPACKED = (".csv", ".tsv", ".jsonl", ".ndjson")
+_READ_ALONE = (*_UNPACKED, ".json", ".html", ".htm", ".mhtml", ".txt", ".xml", ".rss", ".atom")
 _OFFICE = {
     "xl/workbook.xml": "an Excel workbook; save its sheet as CSV (UTF-8)",
     "word/document.xml": "a Word document; save it as a web page or as plain text",

@@ -148,6 +148,9 @@ LEFT_OUT = {
     "is there already with another": _("déjà là autrement : changez-le sur sa page s’il le faut"),
     " is before the campaign's first day": _("avant le début de la campagne"),
     " is after the campaign's end": _("après la fin de la campagne"),
+    "of a ZIP only calendars": _(
+        "d’un ZIP, seuls les calendriers sont lus : ouvrez-le et apportez le reste"
+    ),
 }
 _WHERE = {
     "row": _("ligne %(number)s"),
@@ -156,7 +159,8 @@ _WHERE = {
     "record": _("événement %(number)s"),
 }
 _PIECE = re.compile(
-    r"(?:^|; )(?P<where>(?P<kind>row|line|event|record) (?P<number>\d+)|[^;:]+ \d{4}-\d\d-\d\d): "
+    r"(?:^|; )(?P<where>(?P<kind>row|line|event|record) (?P<number>\d+)|(?P<files>\d+) files?"
+    r"|[^;:]+ \d{4}-\d\d-\d\d): "
 )
 _MORE = re.compile(r"; and (\d+) more$")
 
@@ -197,6 +201,9 @@ def _rows(reason: str) -> str | None:
 
 def _where(piece: re.Match[str]) -> str:
     kind = piece["kind"]
+    if piece["files"]:
+        said = ngettext("%(number)s fichier", "%(number)s fichiers", int(piece["files"]))
+        return said % {"number": piece["files"]}
     return _WHERE[kind] % {"number": piece["number"]} if kind else piece["where"]
 
 
