@@ -19,6 +19,7 @@ from tests.services.announcing import (
     turn,
 )
 from tests.services.installations import plan
+from worker.domain.delivery import Cause
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind
 from worker.services import announce, rallies
@@ -264,3 +265,31 @@ def test_a_suspended_account_stops_alone_even_after_its_claim(store: str, tmp_pa
     assert (len(claimed), begun, stopped) == (1, [], [])
     assert len(dry_runs.posts()) == 1
     assert len(network.posts) == 1
+
+
+def test_a_wave_under_another_name_is_not_said_again_unless_a_person_lets_it(store: str) -> None:
+    where = house(waves=(J7, J3))
+    confirmed(where)
+    turn(where, J7_DUE)
+    renamed = replace(J7, name="Une semaine avant", template="Venez {{ at_place }} !")
+    later = house(waves=(renamed, J3))
+
+    turn(later, J7_DUE + SECOND)
+    once = dry_runs.posts()
+    asked = {one.planned.wave: one for one in plans.all_of("essai")}["Une semaine avant"]
+    announce.approve(later, asked.id, SOMEBODY, J7_DUE + SECOND)
+    turn(later, J7_DUE + 2 * SECOND)
+
+    assert (asked.progress.state, asked.progress.cause) == (State.HELD, Cause.RENAMED)
+    assert (len(once), len(dry_runs.posts())) == (1, 2)
+
+
+def test_a_wave_at_a_moment_of_its_own_is_another_one(store: str) -> None:
+    where = house(waves=(J7, J3))
+    confirmed(where)
+    turn(where, J7_DUE)
+    added = replace(J7, name="J-5", moment=replace(J7.moment, days=5), template="Encore cinq jours")
+
+    turn(house(waves=(added, J3)), J7_DUE + dt.timedelta(days=2))
+
+    assert states(where)["J-5", "essai"] is State.SENT

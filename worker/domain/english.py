@@ -21,7 +21,7 @@ CAUSES = {
     Cause.TOO_LONG: "the text is too long",
     Cause.BY_HAND: "a person takes care of it",
     Cause.TWIN: "this account already says the very same",
-    Cause.RENAMED: "an account that is no longer in the configuration has said it",
+    Cause.RENAMED: "an account or a wave that is no longer in the configuration has said it",
     Cause.CHANGED: "the rally has changed, read the text again",
     Cause.PERSON: "a person decided",
     Cause.RALLY: "the rally is not confirmed, or no longer",

@@ -49,7 +49,7 @@ CAUSES = {
     Cause.HOUR: "l'heure est inconnue",
     Cause.BY_HAND: "une personne s'en charge",
     Cause.TWIN: "ce compte dit déjà la même chose mot pour mot",
-    Cause.RENAMED: "un compte qui n'est plus dans la configuration l'a déjà dite",
+    Cause.RENAMED: "un compte ou une vague qui n'est plus dans la configuration l'a déjà dite",
     Cause.PASSED: "le moment était déjà passé",
     Cause.UNTRUE: "elle dirait « demain » ou « aujourd'hui » d'un autre jour",
     Cause.LATE: "trop tard pour être utile",

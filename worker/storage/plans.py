@@ -90,7 +90,8 @@ def put(  # noqa: PLR0913 - all of it decides what is planned
         again = [_as_decided(one, rows.values()) for one in said_again]
         before = _before(heard, trials.values())
         waves = list(_left_to_say(campaign, rally, plan, before, now))
-        waves = list(_unlike_those_gone(waves, rally, heard, kinds))
+        gone = _said_by_those_gone(campaign, rally, heard, kinds)
+        waves = list(_unlike_those_gone(waves, heard, gone))
         wanted = {one.id: one for one in (*_unlike_others(campaign.slug, waves, kinds), *again)}
         _insert(campaign.slug, [p for p in wanted.values() if p.id not in rows], now)
         why = partial(_why_withdrawn, causes=_causes(plan, campaign), accounts=kinds)
@@ -317,23 +318,36 @@ def _unlike_others(
         yield replace(one, hold=Cause.TWIN) if twin else one
 
 
+def _said_by_those_gone(
+    campaign: Campaign, rally: Rally, heard: Iterable[Row], kinds: Mapping[str, NetworkKind]
+) -> dict[tuple[object, ...], UUID]:
+    """Return what config/ has no more and has said of this day: accounts, and waves of an account.
+
+    An account is known again by its kind and the wave, a wave by its moment.
+    """
+    names = {wave.name for wave in campaign.waves}
+    gone: dict[tuple[object, ...], UUID] = {}
+    for row in _spoken(heard):
+        if row.kind != Kind.WAVE or told_of(row).facts.date != rally.plan.date:
+            continue
+        if kinds.get(row.account) != row.network:
+            gone[row.wave, row.network] = row.id
+        elif row.wave not in names:
+            gone[row.account, row.due_at] = row.id
+    return gone
+
+
 def _unlike_those_gone(
-    waves: Iterable[Planned], rally: Rally, heard: Iterable[Row], kinds: Mapping[str, NetworkKind]
+    waves: Iterable[Planned], heard: Iterable[Row], gone: Mapping[tuple[object, ...], UUID]
 ) -> Iterator[Planned]:
-    """Yield *waves*, those held that an account which is not among *kinds* any more has said.
+    """Yield *waves*, those held that an account or a wave which is *gone* from config/ has said.
 
     One that is new may be the same under another name, and would say it twice.
     """
     rows = {row.id: row for row in heard}
-    gone = {
-        (row.wave, row.network): row.id
-        for row in _spoken(rows.values())
-        if row.kind == Kind.WAVE
-        and kinds.get(row.account) != row.network
-        and told_of(row).facts.date == rally.plan.date
-    }
     for one in waves:
-        known, said = rows.get(one.id), gone.get((one.wave, one.network))
+        known = rows.get(one.id)
+        said = gone.get((one.wave, one.network)) or gone.get((one.account, one.due_at))
         new = known is None or known.state in _NEVER_SAID or known.cause == Cause.RENAMED
         # Whoever waited beside the one that is gone, as that spoke, is another one. Held no more
         # while its rally was on another day, one that is new is not known by its cause.

@@ -139,7 +139,7 @@ _CAUSES = {
     Cause.TOO_LONG: _("le texte est trop long"),
     Cause.BY_HAND: _("une personne s’en charge"),
     Cause.TWIN: _("ce compte dit déjà la même chose mot pour mot"),
-    Cause.RENAMED: _("un compte qui n’est plus dans la configuration l’a déjà dite"),
+    Cause.RENAMED: _("un compte ou une vague qui n’est plus dans la configuration l’a déjà dite"),
     Cause.CHANGED: _("le rassemblement a changé, relisez le texte"),
     Cause.PERSON: _("décision d’une personne"),
     Cause.RALLY: _("le rassemblement n’est pas, ou plus, confirmé"),
