@@ -214,11 +214,40 @@ def test_a_variable_that_is_not_set_is_named() -> None:
         pytest.param("a\n{{ venue", "line 2", id="open variable"),
         pytest.param("[{{ venue | }}]", "in brackets", id="broken inside a bracket"),
         pytest.param("x" * 6000, "limit 5000", id="a novel"),
+        pytest.param("{# à écrire #} [ ]", "it says nothing", id="a comment alone"),
     ],
 )
 def test_a_wrong_template_is_refused_when_it_is_read(template: str, says: str) -> None:
     with pytest.raises(ConfigError, match=says):
         check_template(template)
+
+
+@pytest.mark.parametrize(
+    ("template", "missing"),
+    [
+        pytest.param("[ Accès : {{ access }}.]", "access", id="one part"),
+        pytest.param("[{{ venue }}][ {{ access }}]{# deux #}", "venue", id="the first of two"),
+        pytest.param("{% if url %}Tout est ici : {{ url }}{% endif %}", "url", id="a condition"),
+    ],
+)
+def test_a_text_of_which_nothing_is_left_is_held_for_what_it_lacks(
+    template: str, missing: str
+) -> None:
+    with pytest.raises(MissingVariableError) as caught:
+        compose(template, {"place": "Paris"}, X)
+
+    assert caught.value.name == missing
+
+
+def test_a_text_whose_parts_all_are_too_long_says_so() -> None:
+    with pytest.raises(TextTooLongError, match="none of its optional parts fits, limit 280"):
+        compose("[{{ venue }}]", {"venue": "rue " * 100}, X)
+
+
+def test_what_a_file_holds_unseen_does_not_leave_with_its_text() -> None:
+    text = compose("Ven\u202eez\0 [à {{ venue }}\0]\x07", {"venue": "la mairie"}, X)
+
+    assert text == "Venez à la mairie"
 
 
 def test_what_an_organiser_typed_cannot_become_a_template_or_break_a_line() -> None:

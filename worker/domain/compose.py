@@ -31,7 +31,8 @@ from worker.domain import french
 from worker.domain.campaign import Campaign, ProgrammeItem, Rally
 from worker.domain.kinds import NetworkKind
 from worker.domain.lengths import characters, graphemes, mastodon_length, weighted_length
-from worker.errors import ConfigError, TextTooLongError
+from worker.domain.signs import sayable
+from worker.errors import ConfigError, PortevoixError, TextTooLongError
 
 VARIABLES = (
     "title",
@@ -149,6 +150,7 @@ _ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=_Unset, autoescape=False)
 class _Compiled:
     template: Template
     droppable: int
+    names: frozenset[str]
 
 
 def compose(template: str, variables: Mapping[str, str], rule: Rule) -> str:
@@ -163,11 +165,21 @@ def compose(template: str, variables: Mapping[str, str], rule: Rule) -> str:
     text = ""
     for keep in range(compiled.droppable, -1, -1):
         text = _tidy(compiled.template.render({**variables, _KEEP: keep}))
-        if rule.measure(text) <= rule.limit:
+        if text and rule.measure(text) <= rule.limit:
             return text
+    if not text:
+        raise _nothing_left(template, variables, rule)
     raise TextTooLongError(
         f"{rule.measure(text)} {rule.unit} without optional parts, limit {rule.limit}; shorten it"
     )
+
+
+def _nothing_left(template: str, variables: Mapping[str, str], rule: Rule) -> PortevoixError:
+    """Return why nothing is printed of a text that is optional throughout."""
+    for name in VARIABLES:
+        if name not in variables and name in _compile(template).names:
+            return MissingVariableError(name)
+    return TextTooLongError(f"none of its optional parts fits, limit {rule.limit}; shorten them")
 
 
 def check_template(template: str) -> None:
@@ -241,14 +253,19 @@ def _tidy(text: str) -> str:
 def _compile(template: str) -> _Compiled:
     if len(template) > LONGEST_TEMPLATE:
         raise ConfigError(f"the text has {len(template)} characters, limit {LONGEST_TEMPLATE}")
-    source, droppable = _jinja(template)
+    # What a file holds unseen would leave with it; PostgreSQL takes no text with a NUL.
+    source, droppable = _jinja(sayable(template))
     try:
         tree = _ENVIRONMENT.parse(source)
     except TemplateSyntaxError as error:
         raise ConfigError(f"line {error.lineno}: {error.message}") from None
     _refuse_power(tree)
     _refuse_unknown(tree)
-    return _Compiled(_ENVIRONMENT.from_string(tree), droppable)
+    names = frozenset(meta.find_undeclared_variables(tree))
+    printed = [part for output in tree.find_all(nodes.Output) for part in output.nodes]
+    if not any(not isinstance(part, nodes.TemplateData) or part.data.strip() for part in printed):
+        raise ConfigError("it says nothing; write the announcement in it")
+    return _Compiled(_ENVIRONMENT.from_string(tree), droppable, names)
 
 
 def _refuse_power(tree: nodes.Template) -> None:
