@@ -44,6 +44,15 @@ def test_a_call_that_is_answered_with_an_earlier_post_has_no_answer(
         pytest.param(Canned(422, {"error": "no " * 99}), State.FAILED, id="many words"),
         pytest.param(Canned(401, {"error": "no " * 99}), State.FAILED, id="many of a key"),
         pytest.param(Canned(422, {"error": "no\x00thing"}), State.FAILED, id="a zero in its words"),
+        pytest.param(
+            Canned(422, {"error": "no\ud800"}), State.FAILED, id="half a pair in its words"
+        ),
+        pytest.param(
+            Canned(200, POSTED | {"id": "1\ud800"}), State.SENT, id="half a pair in its id"
+        ),
+        pytest.param(
+            Canned(200, POSTED | {"url": "https://a.example/\ud800"}), State.SENT, id="half a pair"
+        ),
         pytest.param(Canned(500, {"error": "no " * 99}), State.UNCERTAIN, id="many of a fault"),
         pytest.param(Canned(200, POSTED | {"url": LONG}), State.SENT, id="an endless address"),
         pytest.param(

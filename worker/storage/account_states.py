@@ -11,7 +11,8 @@ from worker.domain.backoff import backoff
 from worker.domain.delivery import OPEN, Event, Happening
 from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.domain.pace import CLOCK_SLACK
-from worker.storage.delivery_rows import DETAIL_LIMIT, fitting
+from worker.storage.columns import words
+from worker.storage.delivery_rows import DETAIL_LIMIT
 from worker.storage.models import AccountState, CampaignState, Delivery
 from worker.storage.transaction import write
 
@@ -138,7 +139,7 @@ def _changes(
             changes["last_success_at"] = now
         if event.what in FAULTS and not _is_ours(event):
             why = event.detail or english.cause_words(event.cause, "")
-            told = fitting(why, DETAIL_LIMIT) or event.what
+            told = words(why, DETAIL_LIMIT) or event.what
             changes.update(last_fault=told, last_fault_at=now)
         if event.what is Happening.BUSY:
             changes["closed_until"] = now + (event.wait or backoff(1))

@@ -20,13 +20,13 @@ from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, RallyStatus
 from worker.domain.pace import CLOCK_SLACK, Pace
 from worker.storage import account_states, epochs
+from worker.storage.columns import words
 from worker.storage.delivery_rows import (
     ID_LIMIT,
     STEP,
     database_clock,
     delivery_of,
     facts_told,
-    fitting,
     locked,
     move,
     note,
@@ -382,8 +382,8 @@ def _receipt_of(row: Row, outcome: Outcome, now: dt.datetime) -> Receipt | None:
     receipt = outcome.receipt
     if receipt is None:
         return None
-    remote_id, url = fitting(receipt.remote_id, ID_LIMIT), receipt.url
-    if url is not None and url != fitting(url, URL_LIMIT):
+    remote_id, url = words(receipt.remote_id, ID_LIMIT), receipt.url
+    if url is not None and url != words(url, URL_LIMIT):
         url = None  # half an address leads nowhere
     if row.remote_id is None:
         row.remote_id, row.remote_url, row.sent_at = remote_id, url, now

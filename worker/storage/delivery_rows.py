@@ -24,6 +24,7 @@ from worker.domain.delivery import (
 from worker.domain.images import Image
 from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.domain.pace import Pace
+from worker.storage.columns import words
 from worker.storage.models import Delivery as Row
 from worker.storage.models import DeliveryEvent, PlannedRally
 
@@ -130,15 +131,7 @@ def put_progress(row: Row, progress: Progress) -> None:
     row.misses = progress.misses
     row.uncertain_since = progress.uncertain_since
     row.cause = progress.cause
-    row.detail = fitting(progress.detail, DETAIL_LIMIT)
-
-
-def fitting(words: str, most: int) -> str:
-    """Return a network's *words* as PostgreSQL keeps them: no more than *most* signs, and no zero.
-
-    It would refuse all answers that are written together with them.
-    """
-    return words.replace("\0", "")[:most]
+    row.detail = words(progress.detail, DETAIL_LIMIT)
 
 
 def put_planned(row: Row, delivery: Delivery) -> None:

@@ -9,7 +9,8 @@ from django.db.models import Exists, F, OuterRef, Q
 from worker.domain.announcement import Delivery, Kind
 from worker.domain.delivery import Happening, Outcome, Proof
 from worker.domain.kinds import DeliveryState as State
-from worker.storage.delivery_rows import ID_LIMIT, fitting
+from worker.storage.columns import words
+from worker.storage.delivery_rows import ID_LIMIT
 from worker.storage.models import Delivery as Row
 from worker.storage.models import Receipt
 
@@ -64,7 +65,7 @@ def each_its_own(outcomes: Sequence[Outcome], rows: Iterable[Row]) -> list[Outco
     places = {row.id: (row.account, row.network) for row in able}
     waves = {row.id for row in able if row.kind == Kind.WAVE}
     told = {
-        one.delivery: fitting(one.receipt.remote_id, ID_LIMIT)
+        one.delivery: words(one.receipt.remote_id, ID_LIMIT)
         for one in outcomes
         if one.receipt and one.delivery in places and one.event.what in _OTHERWISE
     }
