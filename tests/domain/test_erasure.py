@@ -74,6 +74,18 @@ from worker.domain.voice import Hasher
             "claire.example",
             id="a second address",
         ),
+        pytest.param("@claire@twitter.com", "claire", id="as Mastodon's people write"),
+        pytest.param(
+            "https://www.google.com/url?q=https://x.com/claire&sa=D", "claire", id="led to"
+        ),
+        pytest.param(
+            "https://app.example/?url=https%3A%2F%2Fbsky.app%2Fprofile%2Fclaire.example",
+            "claire.example",
+            id="led to, escaped",
+        ),
+        pytest.param(
+            "https://app.example/#/social.example/@claire", "claire@social.example", id="an app's #"
+        ),
         pytest.param("Bluesky : claire.example", "claire.example", id="with its network before"),
     ],
 )
@@ -93,6 +105,25 @@ def test_each_of_several_accounts_is_named_with_its_own_network() -> None:
     assert networks("@claire@social.example", "x") == {"x", "mastodon"}
     assert networks("claire", "x") == {"x"}
     assert lacks("@claire@social.example @claire", "mastodon") == "claire@social.example"
+
+
+@pytest.mark.parametrize(
+    ("typed", "platform"),
+    [
+        pytest.param("@claire@Twitter.com", "x", id="as Mastodon's people write"),
+        pytest.param("https://www.google.com/url?q=https://x.com/claire", "x", id="led to"),
+        pytest.param(
+            "https://web.archive.example/web/2017/https://twitter.com/claire", "x", id="an archive"
+        ),
+        pytest.param(
+            "https://l.facebook.com/l.php?u=https%3A%2F%2Fbsky.app%2Fprofile%2Fclaire.example",
+            "bluesky",
+            id="Facebook's way out",
+        ),
+    ],
+)
+def test_an_address_is_of_the_network_that_it_leads_to(typed: str, platform: str) -> None:
+    assert platform in networks(typed, "tiktok")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,9 @@ ANYWHERE = ""
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:/*", re.IGNORECASE)
 # As a browser shows it and a phone copies it: "x.com/claire".
 _NO_SCHEME = re.compile(r"^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?/", re.IGNORECASE)
+_WEB = re.compile(r"https?://", re.IGNORECASE)
+# As archives of the web keep an address: "…/web/2017/https://x.com/claire".
+_BEHIND = re.compile(r"/(https?:/+[^/].*)", re.IGNORECASE)
 _IN_QUERY = ("id", "story_fbid", "fbid", "user_id", "screen_name")
 """Where addresses name an account or a post behind their question mark."""
 _TOLD = re.compile(r"@\w|://|\w\.\w|^did:")
@@ -75,10 +78,24 @@ def names(target: str) -> tuple[str, ...]:
 
 
 def accounts(target: str) -> tuple[str, ...]:
-    """Return each account or address in "Claire (@claire@social.example)", else all of it."""
+    """Return each account or address in "Claire (@claire@social.example)", else all of it.
+
+    An address that only leads on and holds the other one gives both.
+    """
     copied = _copied(target)
-    told = tuple(word.strip(_ROUND) for word in copied.split() if _TOLD.search(word))
-    return told or (copied.strip(_ROUND),)
+    told = [word.strip(_ROUND) for word in copied.split() if _TOLD.search(word)]
+    held = [address for typed in told for address in _held(typed)]
+    return (*told, *held) or (copied.strip(_ROUND),)
+
+
+def _held(typed: str) -> list[str]:
+    try:
+        parts = urlsplit(_address(typed))
+    except ValueError:  # no address after all
+        return []
+    asked = [value for values in parse_qs(parts.query).values() for value in values]
+    behind = _BEHIND.search(parts.path)
+    return [*filter(_WEB.match, asked), *([behind[1]] if behind else [])]
 
 
 def lacks(target: str, platform: str) -> str | None:
@@ -129,9 +146,12 @@ def told_by(target: str) -> str | None:
     if typed.startswith(("at://", "did:")):
         return "bluesky"
     try:
-        host = urlsplit(_address(typed)).hostname or ""
+        return _site(urlsplit(_address(typed)).hostname or "")
     except ValueError:  # no address after all
         return None
+
+
+def _site(host: str) -> str | None:
     sites = (platform for site, platform in _SITES.items() if f".{host}".endswith(f".{site}"))
     return next(sites, None)
 
@@ -141,7 +161,10 @@ def networks(target: str, platform: str) -> set[str]:
 
     Who pastes an address need not know whose it is, nor notice what the list has chosen.
     """
-    return {platform, *(told_by(one) or _served(one, platform) for one in accounts(target))}
+    each = accounts(target)
+    # "@claire@twitter.com", as people of Mastodon call who is elsewhere
+    called = {_site(one.rpartition("@")[2].casefold()) or platform for one in each}
+    return {platform, *called, *(told_by(one) or _served(one, platform) for one in each)}
 
 
 def _served(typed: str, platform: str) -> str:
@@ -198,8 +221,9 @@ def _of_address(address: str) -> list[str]:
         parts = urlsplit(address)
     except ValueError:  # no address after all ("https://[claire")
         return []
-    # "twitter.com/#!/claire", as addresses of Twitter were for years
-    told = parts.fragment[1:] if parts.fragment.startswith("!/") else ""
+    # "twitter.com/#!/claire", as addresses of Twitter were for years, and of some apps are
+    told = parts.fragment.removeprefix("!")
+    told = told if told.startswith("/") else ""
     segments = [unquote(segment) for segment in f"{parts.path}/{told}".split("/") if segment]
     server = _server(parts)
     typed = (parts.netloc, server) if server != parts.netloc else (server,)
@@ -238,6 +262,7 @@ def _of_account(account: str) -> list[str]:
     user, _, server = account.removeprefix("@").rpartition("@")
     host = ascii_host(server)
     return [
+        *([user] if _site(host) else []),
         f"{user}@{server}",
         f"https://{host}/users/{user}",
         f"https://{host}/@{user}",
