@@ -1,7 +1,10 @@
 import datetime as dt
+import sys
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import replace
 from threading import Thread
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from django.db import connections
@@ -227,6 +230,27 @@ def said(hour: int, publisher: str, minutes: int = 0, on: dt.date = SUNDAY) -> H
         url=None,
         as_of=NOW + dt.timedelta(minutes=minutes),
     )
+
+
+def test_each_of_many_rallies_is_compared_with_its_own_day_alone(store: str) -> None:
+    house = installation()
+    rally = rallies.add(house, plan(), SOMEBODY, NOW)
+    days = [SUNDAY + dt.timedelta(days=number) for number in range(400)]
+    known = [replace(rally, id=uuid4(), plan=replace(rally.plan, date=day)) for day in days]
+    hours = [
+        HourReport(place_code="69123", on=day, at=dt.time(9), publisher="A", url=None, as_of=NOW)
+        for day in days
+    ]
+    called: Counter[str] = Counter()
+
+    sys.setprofile(lambda _frame, event, _: called.update([event]))
+    try:
+        found = rallies.conflicting("essai", known, hours)
+    finally:
+        sys.setprofile(None)
+
+    assert len(found) == len(known)
+    assert called["call"] < 100 * len(known)
 
 
 def test_an_hour_that_a_newspaper_contradicts_is_a_conflict(store: str) -> None:

@@ -1,14 +1,30 @@
 """When sources say different hours for one rally (Lyon, 29 October 2017: 13:00 or 14:00)."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
 
 from worker.domain.campaign import Rally
 from worker.domain.kinds import RallyStatus
 from worker.domain.outside import KnownEvent
 from worker.domain.post import HourReport
 
+PlaceDay: TypeAlias = tuple[str, dt.date]
 _HELD = frozenset({RallyStatus.CONFIRMED, RallyStatus.OVER})
+
+
+def day_of(rally: Rally) -> PlaceDay:
+    """Return the place and the day of *rally*."""
+    return rally.plan.place.code, rally.plan.date
+
+
+def by_day(known: Iterable[Rally]) -> Mapping[PlaceDay, Sequence[Rally]]:
+    """Return *known* by place and day: of thousands, each is looked for beside few."""
+    found: dict[PlaceDay, list[Rally]] = defaultdict(list)
+    for rally in known:
+        found[day_of(rally)].append(rally)
+    return found
 
 
 def beside(rally: Rally, known: Iterable[Rally]) -> tuple[Rally, ...]:
@@ -16,9 +32,7 @@ def beside(rally: Rally, known: Iterable[Rally]) -> tuple[Rally, ...]:
     return tuple(
         one
         for one in known
-        if one.id != rally.id
-        and one.status in _HELD
-        and (one.place.code, one.plan.date) == (rally.place.code, rally.plan.date)
+        if one.id != rally.id and one.status in _HELD and day_of(one) == day_of(rally)
     )
 
 

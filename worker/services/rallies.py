@@ -1,13 +1,14 @@
 """What people do to rallies: add, confirm, change, move, cancel. Each is one transaction."""
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from worker.config import resolve_place
 from worker.domain.campaign import Rally, RallyPlan
+from worker.domain.conflicts import PlaceDay, by_day, conflicting_hours, day_of
 from worker.domain.conflicts import beside as held_beside
-from worker.domain.conflicts import conflicting_hours
 from worker.domain.kinds import RallyStatus
 from worker.domain.post import HourReport
 from worker.errors import (
@@ -188,12 +189,20 @@ def conflicting(
     campaign: str, known: Sequence[Rally], hours: Sequence[HourReport]
 ) -> Mapping[UUID, tuple[HourReport, ...]]:
     """Return the same of rallies and hours that were read already."""
-    decided = rallies.hour_set_at(campaign)
+    decided, same_day = rallies.hour_set_at(campaign), by_day(known)
+    said: dict[PlaceDay, list[HourReport]] = defaultdict(list)
+    for report in hours:
+        said[report.place_code, report.on].append(report)
     found = {
-        rally.id: conflicting_hours(rally, hours, decided.get(rally.id), held_beside(rally, known))
+        rally.id: conflicting_hours(
+            rally,
+            said.get(day_of(rally), ()),
+            decided.get(rally.id),
+            held_beside(rally, same_day[day_of(rally)]),
+        )
         for rally in known
     }
-    return {rally_id: said for rally_id, said in found.items() if said}
+    return {rally_id: hours for rally_id, hours in found.items() if hours}
 
 
 def _write(  # noqa: PLR0913 - who, when and in sight of what belong to each decision

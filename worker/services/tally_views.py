@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from worker.domain.campaign import Rally
 from worker.domain.cells import CENTRAL_ZONE, NOWHERE, CellKey
 from worker.domain.claim import PlaceRef
-from worker.domain.conflicts import beside, hour_of, speaks_of
+from worker.domain.conflicts import PlaceDay, beside, by_day, day_of, hour_of, speaks_of
 from worker.domain.figures import marks
 from worker.domain.kinds import PlaceKind, RallyStatus
 from worker.domain.outside import KnownEvent
@@ -22,7 +22,6 @@ from worker.services.installation import Installation
 from worker.storage import crowds, events, rallies, reports, turnouts
 
 By: TypeAlias = Literal["rally", "place", "day", "platform"]
-PlaceDay: TypeAlias = tuple[str, dt.date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +71,7 @@ class Surroundings:
         self._gazetteer = installation.gazetteer
         every = rallies.all_of(slug, installation.gazetteer)
         self.rallies = sorted(every, key=lambda rally: rally.turn)
+        self._same_day = by_day(self.rallies)
         self.unread = unread(installation, now)
         self._coverage = coverage(self.unread)
         self.doubts = crowds.doubts(slug, installation.campaign.thresholds.small_count)
@@ -117,7 +117,7 @@ class Surroundings:
                 yield self._view("rally", one, as_of)
 
     def _rally_view(self, rally: Rally, numbers: Numbers, as_of: dt.datetime) -> TallyView:
-        others = beside(rally, self.rallies)
+        others = beside(rally, self._same_day[day_of(rally)])
         events, told = self._events_of(rally, others), self._reports_of(rally)
         return TallyView(
             by="rally",
@@ -135,13 +135,13 @@ class Surroundings:
         )
 
     def _events_of(self, rally: Rally, others: Sequence[Rally]) -> tuple[KnownEvent, ...]:
-        known = self._events.get((rally.place.code, rally.plan.date), ())
+        known = self._events.get(day_of(rally), ())
         return tuple(one for one in known if speaks_of(rally, others, hour_of(one, rally)))
 
     def _reports_of(self, rally: Rally) -> tuple[Report, ...]:
         """Return what others published of its place and day, and what was counted at it."""
         counted = (entry.report for entry in self.entries if entry.rally == rally.id)
-        return (*self._reports.get((rally.place.code, rally.plan.date), ()), *counted)
+        return (*self._reports.get(day_of(rally), ()), *counted)
 
     def _flags(
         self,
@@ -150,7 +150,7 @@ class Surroundings:
         events: Iterable[KnownEvent],
         told: Sequence[Report],
     ) -> Iterator[str]:
-        said = {hour.at for hour in self._hours.get((rally.place.code, rally.plan.date), ())}
+        said = {hour.at for hour in self._hours.get(day_of(rally), ())}
         said |= {at for one in events if not one.cancelled and (at := hour_of(one, rally))}
         said = {at for at in said if speaks_of(rally, others, at)}
         if len(said | ({rally.plan.time} if rally.plan.time else set())) > 1:
