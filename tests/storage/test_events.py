@@ -295,6 +295,26 @@ def test_an_hour_completes_a_day_and_another_day_moves_it(store: str) -> None:
     assert moved.start == dt.date(2017, 11, 4)
 
 
+@pytest.mark.parametrize(
+    ("day", "hour_stays"),
+    [
+        pytest.param(28, False, id="that day is over in Tahiti"),
+        pytest.param(29, True, id="its day"),
+        pytest.param(30, True, id="that day has begun in Wallis"),
+        pytest.param(31, False, id="two days later"),
+    ],
+)
+def test_an_hour_of_a_day_that_is_over_everywhere_completes_no_other(
+    store: str, day: int, *, hour_stays: bool
+) -> None:
+    _take("ics", _event(hour=1))
+    _take("sheet", _event(title="", start=dt.date(2017, 10, day), hour=5))
+
+    (found,) = events.all_events("c")
+
+    assert found.start == (START if hour_stays else dt.date(2017, 10, day))
+
+
 def test_events_of_a_place_and_its_local_day(store: str) -> None:
     late = dt.datetime(2017, 10, 30, 2, tzinfo=dt.UTC)
     _take("ics", _event("fb:1", start=late, place_code="971", hour=1))

@@ -55,6 +55,8 @@ class KnownEvent:
 
 
 _FOLDED = 500
+_WEST, _EAST = dt.timedelta(hours=10), dt.timedelta(hours=12)
+"""How far from UTC clocks are in Tahiti, and in Wallis."""
 
 
 def folded(title: str) -> str:
@@ -234,7 +236,8 @@ def _start(starts: list[dt.datetime | dt.date]) -> dt.datetime | dt.date | None:
     near = (
         start
         for start in starts
-        if isinstance(start, dt.datetime) and abs((start.date() - day).days) <= 1
+        if isinstance(start, dt.datetime)
+        and (start - _WEST).date() <= day <= (start + _EAST).date()
     )
     return next(near, day)
 
