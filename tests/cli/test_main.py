@@ -197,6 +197,13 @@ def test_a_user_without_a_name_is_called_by_its_number(monkeypatch: pytest.Monke
     assert opening.shell_user() == f"user {os.getuid()} (shell)"
 
 
+def test_a_users_name_has_room_in_the_history(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(getpass, "getuser", lambda: "u" * 400)
+
+    assert len(opening.shell_user()) == 254
+    assert opening.shell_user().endswith("u (shell)")
+
+
 @pytest.mark.parametrize("role", ["announcer", "collector", "reader", "beat"])
 def test_a_worker_without_a_broker_never_waits_in_vain(role: str, shell: Shell) -> None:
     ran = shell.run("run", role)

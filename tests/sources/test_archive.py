@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from worker.domain.kinds import platform_name
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.sources.archive import looks_like_archive, read_lines
 
@@ -33,6 +34,15 @@ def test_a_platforms_name_has_letters_alone() -> None:
 
     assert isinstance(found, Post)
     assert found.platform == "x"
+
+
+@pytest.mark.parametrize("platform", ["ab" * 20, "İ" * 32], ids=["long", "longer in small letters"])
+def test_a_platforms_name_is_as_long_as_a_column(platform: str) -> None:
+    (found,) = read_lines([json.dumps(TOLD | {"platform": platform}).encode()])
+
+    assert isinstance(found, Post)
+    assert len(found.platform) == 32
+    assert platform_name(platform) == found.platform
 
 
 @pytest.mark.parametrize(

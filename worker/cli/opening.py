@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # What the history has room for: an e-mail address, as pages write there.
 _LONGEST_NAME = 254
+_SHELL = " (shell)"
 
 Data = Annotated[
     Path | None,
@@ -73,12 +74,12 @@ def clock() -> dt.datetime:
 
 def shell_user() -> str:
     """Return whom the history names for what was done from the shell."""
-    return f"{user()} (shell)"
+    return f"{user()}{_SHELL}"
 
 
 def user() -> str:
     """Return the name of this process's user; its number where it has no name, as in containers."""
     try:
-        return getpass.getuser()
+        return getpass.getuser()[: _LONGEST_NAME - len(_SHELL)]
     except (OSError, KeyError):  # KeyError until Python 3.13
         return f"user {os.getuid()}"

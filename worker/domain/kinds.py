@@ -105,12 +105,16 @@ _SITE = re.compile(
 )
 
 
+LONGEST_PLATFORM = 32
+"""What a column holds; small letters may be more than capitals were."""
+
+
 def platform_name(typed: str) -> str:
     """Return the name of a platform as we keep it, in small letters; archives call some otherwise.
 
     Under two names each account would be two, and who is left out on one be counted on the other.
     """
-    plain = typed.strip().lower()
+    plain = typed.strip().lower()[:LONGEST_PLATFORM]
     if site := _SITE.fullmatch(plain):
         plain = site[1]
     return _CALLED.get(plain, plain)

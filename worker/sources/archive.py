@@ -181,7 +181,7 @@ def _gone(line: bytes) -> Withdrawn | None:
 
 @lru_cache(maxsize=256)
 def _platform(typed: str) -> str:
-    return platform_name("".join(sign for sign in typed.strip() if sign.isprintable())[:32])
+    return platform_name("".join(sign for sign in typed.strip() if sign.isprintable()))
 
 
 def _moment(raw: str | float) -> datetime | None:
