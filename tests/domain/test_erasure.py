@@ -93,6 +93,19 @@ def test_an_account_is_named_by_what_people_copy(typed: str, named: str) -> None
     assert named in names(typed)
 
 
+@pytest.mark.parametrize(
+    ("typed", "other"),
+    [
+        ("https://x.com/claire/status/77/photo/1", {"status", "photo"}),
+        ("x.com/claire/media", {"media"}),
+        ("https://social.example/users/claire/statuses/77", {"statuses"}),
+    ],
+)
+def test_a_word_of_an_address_is_no_account(typed: str, other: set[str]) -> None:
+    assert not other & set(names(typed))
+    assert "media" in names("x.com/media")
+
+
 @pytest.mark.parametrize("typed", ["", " \u200e ", "@", "https://", "acct:", "…", "https://x.com/"])
 def test_signs_alone_name_nobody(typed: str) -> None:
     assert names(typed) == ()

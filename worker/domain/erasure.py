@@ -50,6 +50,11 @@ _NO_ACCOUNT = {
 _FRONT = re.compile(
     rf"(?:https?://)?(?:www\.|m\.|mobile\.)?(?:{'|'.join(map(re.escape, _SITES))})/*", re.IGNORECASE
 )
+_BETWEEN = frozenset(
+    {"status", "statuses", "photo", "video", "videos", "post", "posts"}
+    | {"likes", "media", "with_replies", "reel", "reels"}
+)
+"""Words of addresses behind an account, which are accounts of their own elsewhere."""
 _OF_POST = re.compile(
     r"https?://(?P<host>[^/?#@]+)/(?:profile/|users/|(?P<at>@))?(?P<user>[^/?#]+)"
     r"/(?(at)(?:posts?|video|\d)|(?:status(?:es)?|posts?|p|reel|videos)/)"
@@ -232,7 +237,7 @@ def _of_address(address: str) -> list[str]:
         found.append(parts.netloc)
     asked = parse_qs(parts.query)
     found += [value for name in _IN_QUERY for value in asked.get(name, ())]
-    for segment in segments:
+    for segment in (*segments[:1], *(one for one in segments[1:] if one not in _BETWEEN)):
         found += [segment, segment.removeprefix("@")]
     for user, host in _users(segments, server) if parts.hostname else ():
         found += _of_account(user if "@" in user else f"{user}@{host}")
