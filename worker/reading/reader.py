@@ -116,7 +116,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     nor its day was. With *dated* a text that says no day is asked for its places alone.
     """
     given = without_site_lines(text[:MAX_LENGTH], published_at)
-    composed, origin = _set_plainly(given, gazetteer)
+    composed, origin = _set_plainly(given, published_at.date(), gazetteer)
     folded = masked(composed)
     heard = listen(composed, folded, gazetteer)
     if heard.alludes:
@@ -146,9 +146,9 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     return reading, tuple(sorted(times))
 
 
-def _set_plainly(text: str, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
+def _set_plainly(text: str, today: date, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     """Return *text* as plainly written as any, and where its letters come from."""
-    visible = tags_as_names(*timed(*seen(*legible(*compose(text)))), gazetteer)
+    visible = tags_as_names(*timed(*seen(*legible(*compose(text))), today), gazetteer)
     composed, origin = spelled_out(*spaced(*unmarked(*visible)), gazetteer)
     return in_towns(in_small(run_on(unshouted(composed))), origin, gazetteer)
 

@@ -34,6 +34,7 @@ _TYPED = {
     "ds": "dans", "dvt": "devant", "ns": "nous", "tt": "tout", "ts": "tous", "qd": "quand",
     "tte": "toute", "ttes": "toutes", "pr": "pour", "dvnt": "devant", "ctre": "contre",
     "tjs": "toujours", "tjrs": "toujours", "avc": "avec", "mm": "m\u00eame", "dem1": "demain",
+    "devt": "devant", "devnt": "devant",
 }  # fmt: skip
 _COUNTED = {"pers": "personnes", "hab": "habitants", "synd": "syndicats"}
 _CROWD = re.compile(r" (?:pers|hab|synd)\b")
@@ -67,7 +68,7 @@ _SHORT = re.compile(
     r"(?<=\bles )synd\b\.?|"
     r"(?-i:(?<![\w@#'\u2019-])(?:sam|dim|lun|merc)\b(?![\w.'\u2019-]))|"
     r"(?<=\d )(?:pers|hab)\b(?:\.(?-i:(?= [a-z\d(\u00e0]|[,;:)])))?|"
-    rf"(?-i:{'|'.join(_TYPED)})\b(?= [a-z\u00e0\u00e9\d])|"
+    rf"(?-i:{'|'.join(_TYPED)})\b(?= [a-z\u00e0\u00e9\d])|(?-i:de?vn?t\.(?= [a-z\u00e0\u00e9]))|"
     r"(?-i:pr\b(?= [A-Z\u00c0-\u00dd])|(?:ns|tjs|tjrs|dem1)\b)|rv\b(?= (?:[a-z\u00e0\u00e9]|\d))|"
     r"d[e\u00e9]p\b\.?(?= (?:[\u00e0a] )?\d))",
     re.IGNORECASE,
@@ -181,9 +182,16 @@ def in_small(raw: str) -> str:
 
     Where a sentence begins a capital says nothing, and stays.
     """
+    if _AT_CAPITAL.search(raw):
+        raw = _AT_CAPITAL.sub("\u00e0", raw)
     return _TITLED.sub(_in_small, raw)
 
 
+# "la marche A Laval", "2 000 @ Perpignan", not "catégorie A"; "@Laval" is an account.
+_AT_CAPITAL = re.compile(
+    r"(?<=[a-z\d\u00e0\u00e9,)] )(?<!zone )(?<!classe )(?<!gorie )(?<!patite )(?<!ligne )(?<!plan )"
+    r"[A@](?= [A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]|(?<=A) \d{1,2} ?h)"
+)
 # In the same sentence a word, a comma or a number stands before it; behind a venue it may well
 # open the next: "14 h devant la mairie Dimanche on sera à Lens".
 _VENUES = ("gare", "mairie", "ecture", "drale", "bunal", "ravail", "glise", "ville", "arvis")

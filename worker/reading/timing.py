@@ -8,6 +8,9 @@ ends a sentence, as a line's end does.
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
 
 from worker.reading.words.calendar_words import DAYS, DAYS_EN
 from worker.reading.words.text import Origin, rewritten
@@ -77,19 +80,32 @@ _SLASHED = re.compile(
     r"/(?=(?:[01]?\d|2[0-3]) ?[hH](?:\b|\d))(?:(?<=[a-z\u00e9]{3}/)|(?<=di \d/)|(?<=di \d\d/)|"
     r"(?<=anche \d/)|(?<=anche \d\d/))"
 )
-# "c soir", "ce mat", "samedi passé", "le prochain samedi", "14hOO"; who has "passé à", spent it.
+# "samedi 14-16h": hours, where no Saturday of these months is a 14th.
+_SPAN = re.compile(
+    rf"(?i:\b(?P<name>{'|'.join(DAYS)})) ([6-9]|1\d|2[0-2]) ?[\u2013/-] ?"
+    r"(?=(?:[7-9]|1\d|2[0-3]) ?[hH])"
+)
+_MONTHS_NEAR = (-1, 0, 1)
+# "c soir", "ce mat", "samedi passé", "le prochain samedi", "samedi proch.", "14hOO", "1° mai",
+# "samedi14"; who has "passé à", spent it.
 _TURNED = (
     *("c soir", "ce mat", "i pass\u00e9", "e pass\u00e9", "e prochain ", "e jour suivant"),
-    *("hOO", "HOO"),
+    *("hOO", "HOO", "hoo", "1\u00b0 ", "i proch", "e proch", " \u00e0 venir", "i-", "che-"),
+    *(f"{end}{digit}" for end in ("di", "che") for digit in range(1, 4)),
 )
 _TURNS = re.compile(
-    r"\bc soir\b|\bce mat\b|\b[Ll]e jour suivant\b|(?<=\d[hH])OO\b|"
+    r"\bc soir\b|\bce mat\b|\b[Ll]e jour suivant\b|(?<=\d[hH])(?:OO|oo)\b|"
+    rf"(?<=\b1)\u00b0(?= {_MONTHS})|"
+    rf"(?i:(?<!\w)(?P<glued>{'|'.join(DAYS)})-?"
+    r"(?=[1-3]?\d(?:\b|er\b)(?![ .\u00a0\u202f]\d{3})))|"
+    rf"(?i:\b(?P<soon>{'|'.join(DAYS)}) "
+    r"(?:proch\b(?:\.(?!\s+(?-i:[A-Z\u00c0-\u00dd])|\s*\Z))?|\u00e0 venir\b))|"
     rf"(?<!\bun )\b(?P<last>{'|'.join(DAYS)}) pass\u00e9\b(?! \u00e0 [a-z]{{2,}}(?:er|ir|re)\b)|"
     rf"\ble prochain (?P<next>{'|'.join(DAYS)})\b"
 )
 _PLAINLY = {
-    "c soir": "ce soir", "ce mat": "ce matin", "OO": "00", "le jour suivant": "le lendemain",
-    "Le jour suivant": "Le lendemain",
+    "c soir": "ce soir", "ce mat": "ce matin", "OO": "00", "oo": "00", "\u00b0": "er",
+    "le jour suivant": "le lendemain", "Le jour suivant": "Le lendemain",
 }  # fmt: skip
 # "Fri. Mar. 15", "Tue 5 Oct", "this Sat.", of an English text: "Mar" is no mardi there.
 _MONTHS_EN = ("january", "february", "march", "april", "june", "july", "august", "september",
@@ -112,8 +128,8 @@ _ENGLISH = re.compile(
 _APPOINTING = ("dv", "DV", "dV", "endez vous")
 
 
-def timed(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
-    """Return *raw*, a text of the *origin* given, with such days and hours, and its origin."""
+def timed(raw: str, origin: Origin | None, today: date) -> tuple[str, Origin | None]:
+    """Return *raw*, a text of that day and *origin*, with such days and hours, and its origin."""
     if "#" in raw:
         tags = ((tag.span(), f"{tag['day']} {tag['month']}") for tag in _TAG.finditer(raw))
         raw, origin = rewritten(raw, origin, tags)
@@ -128,10 +144,20 @@ def timed(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
         raw, origin = rewritten(raw, origin, ((m.span(), _plain(m)) for m in _TURNS.finditer(raw)))
     if "/" in raw:
         raw, origin = rewritten(raw, origin, ((m.span(), ", ") for m in _SLASHED.finditer(raw)))
+    if "i " in raw or "e " in raw:
+        spans = (((m.end(2), m.end(2)), "h") for m in _SPAN.finditer(raw) if not _is_day(m, today))
+        raw, origin = rewritten(raw, origin, spans)
     if " Mar" in raw:
         raw, origin = rewritten(raw, origin, ((m.span(1), "March") for m in _MARCH.finditer(raw)))
     shows = not raw.isascii() and any(sign in raw for sign in _SIGNS)
     return rewritten(raw, origin, _pictures(raw)) if shows else (raw, origin)
+
+
+def _is_day(span: re.Match[str], today: date) -> bool:
+    """Tell the number behind a weekday that may well be its day's."""
+    weekday, day = DAYS.index(span["name"].lower()), int(span[2])
+    firsts = (today.replace(day=1) + relativedelta(months=by) for by in _MONTHS_NEAR)
+    return any((first + timedelta(days=day - 1)).weekday() == weekday for first in firsts)
 
 
 def in_full(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
@@ -178,6 +204,10 @@ def _rendez_vous(short: re.Match[str]) -> str:
 
 
 def _plain(turn: re.Match[str]) -> str:
+    if turn["glued"]:
+        return f"{turn['glued']} "
+    if turn["soon"]:
+        return f"{turn['soon']} prochain"
     if turn["last"] or turn["next"]:
         return f"{turn['last']} dernier" if turn["last"] else f"{turn['next']} prochain"
     return _PLAINLY[turn[0]]

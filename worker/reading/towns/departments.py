@@ -32,6 +32,18 @@ _STAYS = (
     r"apr[\u00e8e]s|contre|lors|loin|eux|elles|le tout|date|dit|ville|chef-lieu|toujours)\b|"
     r"d['\u2019]apr|[^\w\s]"
 )
+# "Toulon - 83", "Crest 26 ce matin", "Mende, 48,": no number of a crowd, a day or an hour.
+_BEHIND = (
+    r"(?= ?[;:!?)|\u2013-](?!\d)|[,.\u2026](?!\d)|\s*(?:\n|\Z)| (?i:ce|cet|cette|le|la|les|hier|"
+    r"demain|aujourd['\u2019]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pour|contre|"
+    r"place|devant|d[e\u00e8]s|rassemblement|manif\w*|marche|rdv|rendez-vous|"
+    r"[a\u00e0] (?:\d\d? ?h|partir|la |l['\u2019]))(?![\w'\u2019]))"
+)
+_BARE = re.compile(
+    r"(?<=[^\W\d_])(?:(?: ?[\u2013/-] ?| )(?P<bare>\d[\dabAB]{1,4})"
+    rf"{_BEHIND}|"
+    r", (?P<set>\d[\dabAB]{1,4})(?:,(?= [a-z\u00e0\u00e9])|(?=[,.;:!?\n]|\Z)(?![.,]\d)))"
+)
 # "Mende, Lozère." is no list of towns: no area's name is a town's there.
 _APPOSED = re.compile(
     r"(?<=[^\W\d_]), (?:(?P<led>en |dans (?:l[ea]s? |l['\u2019])))?"
@@ -61,12 +73,24 @@ def sayings(raw: str, gazetteer: Gazetteer) -> Iterator[Said]:
         found += _BRACKET.finditer(raw)
     if ", " in raw:
         found += _APPOSED.finditer(raw)
-    for match in sorted(found, key=lambda one: one.start()):
-        head = _HEAD.search(raw, max(0, match.start() - _LETTERS), match.start())
-        names = _names(head[0], gazetteer) if head else []
-        said = _said(match, names, gazetteer) if names else None
-        if said is not None and _lies(said.code, names, gazetteer):
-            yield said
+    said = [one for match in found if (one := _behind(match, gazetteer))]
+    bare = [(match, _behind(match, gazetteer)) for match in _BARE.finditer(raw)]
+    # "Mende 48, Rodez 30" has numbers of people.
+    if all(one or not _names_before(match, gazetteer) for match, one in bare):
+        said += [one for _, one in bare if one]
+    yield from sorted(said)
+
+
+def _behind(match: re.Match[str], gazetteer: Gazetteer) -> Said | None:
+    """Return what *match* says, if a place of that very département stands before it."""
+    names = _names_before(match, gazetteer)
+    said = _said(match, names, gazetteer) if names else None
+    return said if said is not None and _lies(said.code, names, gazetteer) else None
+
+
+def _names_before(match: re.Match[str], gazetteer: Gazetteer) -> list[tuple[Sense, ...]]:
+    head = _HEAD.search(match.string, max(0, match.start() - _LETTERS), match.start())
+    return _names(head[0], gazetteer) if head else []
 
 
 def area(senses: tuple[Sense, ...]) -> str | None:
@@ -92,6 +116,8 @@ def _said(
     start, end = match.span()
     if match.re is _APPOSED:
         code = _apposed(match, gazetteer)
+    elif match.re is _BARE:
+        code = (match["bare"] or match["set"]).upper()
     elif post := match["post"]:
         code = _POSTED.get(post[:3]) or post[: 3 if post.startswith("97") else 2]
     elif number := match["number"] or match["square"]:

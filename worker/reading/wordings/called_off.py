@@ -10,6 +10,10 @@ _ELSEWHERE = (
 )
 _IT = rf"\b(?:{RALLY}|celle|celui|(?:le|la) (?:second|première?))\b"
 _WHO_RULES = r"(?:(?:sous-)?préf\w*|pref|mairie|maire|municipalité|ville|ministère)"
+_ON = (
+    rf"(?=(?:au|à) (?:ce |cette )?(?:{WEEKDAY}|demain|lendemain|surlendemain|week-end|mois|semaine|"
+    rf"\d{{1,2}}(?:er)?(?: {MONTH}|/\d|[,.;:!)\n]|$)))"
+)
 _NEXT = rf"(?=(?:au|à) (?:{WEEKDAY}\b|\d{{1,2}}(?:er)? {MONTH}\b))"
 
 TURNS: Turns = (
@@ -83,6 +87,29 @@ TURNS: Turns = (
             rf"({RALLY}[^.;:!?\n]{{0,140}}?) (?:passe(?:nt)?|(?:est )?bascul(?:e|ent|ée?s?)) "
             rf"{_NEXT}",
             r"\1 est reporté ",
+        ),
+    ),
+    # "elle est reprogrammée au 25", "remise à mardi", not "remise à 15 h", "déplacée au stade"
+    (
+        words(
+            "reprogramme reprogrammee reprogrammes reprogrammees replanifie replanifiee transfere "
+            "transferee transferes transferees ajourne ajournee renvoye renvoyee remis remise "
+            "differe differee recale recalee deplace deplacee"
+        ),
+        (" à ", " au "),
+        turn(
+            r"\b(est|sont|été|être) ((?:\w+ment |donc |aussi )?)(?:reprogrammé|replanifié|"
+            rf"transféré|ajourné|renvoyé|remis|différé|recalé|déplacé)(?:es?|s)? {_ON}",
+            r"\1 \2reporté ",
+        ),
+    ),
+    (
+        words("rien pas"),
+        ("Rien n", "rien n"),
+        turn(
+            rf"\brien n{APOSTROPHE}(?:est|a été) (?:encore )?(?:annulé|reporté|interdit)\b"
+            r"(?! (?:sauf|à part))",
+            "tout est maintenu",
         ),
     ),
     # What is added behind a post, as in "EDIT : interdite !"

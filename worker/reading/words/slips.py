@@ -18,8 +18,7 @@ _KNOWN = words(
     "manifestent mobilisation mobilisations prefecture organisateurs organisatrices syndicats "
     "syndicale intersyndicale syndicalistes collectif collectifs association associations "
     "participant participants participent participe interesses interessees interesse invites "
-    "personnes habitants mercredi vendredi samedi dimanche fevrier juillet septembre octobre "
-    "novembre decembre aujourd'hui demain heures devant tribunal hopital esplanade republique "
+    "personnes habitants aujourd'hui demain heures devant tribunal hopital esplanade republique "
     "annulation annule annulee reportee interdite interdiction cortege gendarmerie policiers "
     "gendarmes "
     "centaine centaines dizaine dizaines quinzaine vingtaine trentaine quarantaine cinquantaine "
@@ -28,15 +27,27 @@ _KNOWN = words(
     "interpelle interpellee interpelles interpellees interpellation interpellations "
     "retrouve hommage silence flambeaux organisee selon"
 )
+# A finger beside the letter, too: "samefi", "nobembre".
+_DAYS = words(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juillet septembre "
+    "octobre novembre decembre"
+)
+_ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn")
+_BESIDE = {
+    letter: f"{row[at - 1 : at]}{row[at + 1 : at + 2]}"
+    for row in _ROWS
+    for at, letter in enumerate(row)
+}
 _WORDS_TOO = words(
     "habitats peronne peronnes retraits lycees heurs heres juille soutine silene solon annuel "
     "feminite feminise collee september october november december marchers policies quarantine "
-    "devan demin"  # Creole has them
+    "devan demin "  # Creole has them
+    "mari jedi ludi juilley"
 )
 # Of "d'aujourdhui", what stands behind the apostrophe.
-_LONG = re.compile(r"(?:(?:[a-z]|qu)'(?=[a-z]{5}))?+([a-z][a-z']{4,})")
+_LONG = re.compile(r"(?:(?:[a-z]|qu)'(?=[a-z]{5}))?+([a-z][a-z']{3,})")
 _WORD = re.compile(
-    r"(?:(?:[^\W\d_]|[Qq]u)['\u2019](?=[^\W\d_]{5}))?+(?P<word>[^\W\d_](?:[^\W\d_]|['\u2019]){4,})"
+    r"(?:(?:[^\W\d_]|[Qq]u)['\u2019](?=[^\W\d_]{5}))?+(?P<word>[^\W\d_](?:[^\W\d_]|['\u2019]){3,})"
 )
 
 
@@ -68,8 +79,10 @@ def slip_words() -> frozenset[str]:
 @cache
 def _slips() -> dict[str, str]:
     """Return what each slip stands for."""
-    slips = {slip: word for word in sorted(_KNOWN) for slip in _slips_of(word)}
-    return {slip: word for slip, word in slips.items() if slip not in _KNOWN | _WORDS_TOO}
+    known = _KNOWN | _DAYS
+    slips = {slip: word for word in sorted(known) for slip in _slips_of(word)}
+    slips |= {slip: word for word in sorted(_DAYS) for slip in _beside(word)}
+    return {slip: word for slip, word in slips.items() if slip not in known | _WORDS_TOO}
 
 
 def _slips_of(word: str) -> Iterator[str]:
@@ -83,6 +96,11 @@ def _slips_of(word: str) -> Iterator[str]:
     for at, letter in enumerate(word[:-1]):
         if letter != "e":  # "retraitées"
             yield word[:at] + letter + word[at:]
+
+
+def _beside(word: str) -> Iterator[str]:
+    for at, letter in enumerate(word[1:], 1):
+        yield from (word[:at] + other + word[at + 1 :] for other in _BESIDE[letter])
 
 
 def _like(written: str, meant: str) -> str:
