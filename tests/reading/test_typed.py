@@ -50,6 +50,44 @@ TYPED = {
     "900 personnes à Mende, 48, pour la marche d'hier, dit la police.": (
         "900 personnes à Mende pour la marche d'hier, dit la police."
     ),
+    "300 personnes à Gap samedi dern., 200 à Dole hier": (
+        "300 personnes à Gap samedi dernier, 200 à Dole hier"
+    ),
+    "6 000 personnes ont marché jeudi 2 mars 23 à Dole.": (
+        "6 000 personnes ont marché jeudi 2 mars 2023 à Dole."
+    ),
+    "Manif contre la réforme à Dole samedi, 14-16h, gare": (
+        "Manif contre la réforme à Dole samedi, de 14 h à 16 h, gare"
+    ),
+    "Le rassemblement de samedi à Dole est refusé par la préfecture.": (
+        "Le rassemblement de samedi à Dole est interdit par la préfecture."
+    ),
+    "14 000 manifestants hier à Limoges (dép. 87) selon la préfecture.": (
+        "14 000 manifestants hier à Limoges selon la préfecture."
+    ),
+    "Manif interdite à Mulhouse-centre samedi. Celle de Colmar est maintenue : 14h": (
+        "Manif interdite à Mulhouse samedi. Celle de Colmar est maintenue : 14h"
+    ),
+    "Rassemblement samedi 14h Dole centre-ville devant la mairie": (
+        "Rassemblement samedi 14h Dole devant la mairie"
+    ),
+    "400 personnes à Dole \U0001f525, 80 à Gap ✊, devant la mairie, jeudi 2 mars": (
+        "400 personnes à Dole, 80 à Gap, devant la mairie, jeudi 2 mars"
+    ),
+    "la manif de demain (vendredi 10) à Dole est reportée au dimanche (19 mars)": (
+        "la manif de demain à Dole est reportée au dimanche 19 mars"
+    ),
+    "1 mars à Dole, 300 personnes. 1 avril à Gap, manif, 14 h": (
+        "1er mars à Dole, 300 personnes. 1er avril à Gap, manif, 14 h"
+    ),
+    "hier à Rodez - Aveyron on était deux cents": "hier à Rodez on était deux cents",
+    "Demain à \U0001f4cdGap blocage du rond-point dès 6h, puis dimanche \U0001f4cd Dole, 14h": (
+        "Demain à Gap blocage du rond-point dès 6h, puis dimanche à Dole, 14h"
+    ),
+    "manif samedi 14h place Foch à l'isle adam": "Manif samedi 14h place Foch à L'Isle-Adam",
+    "Grosse manif jeudi au teil, 80 personnes, dit le Dauphiné": (
+        "Grosse manif jeudi au Teil, 80 personnes, dit le Dauphiné"
+    ),
 }
 
 
@@ -95,6 +133,26 @@ def test_a_day_or_an_hour_is_none_other(
     assert said_in(text, PUBLISHED, gazetteer) == said
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Merci à tous pour la manif de mercredi à Dole",
+        "Merci d'être venus si nombreux à la manif mercredi à Dole",
+        "Quelques photos du rassemblement de mercredi à Dole",
+        "De retour de la manif de mercredi à Dole",
+        "Beau rassemblement mercredi à Dole",
+    ],
+)
+def test_who_is_back_from_it_tells_the_last_one(text: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-08", "past")}
+
+
+def test_who_puts_it_off_says_so_in_every_person(gazetteer: Gazetteer) -> None:
+    text = "Nous reportons la marche de samedi à Dole, nouvelle date bientôt"
+
+    assert status_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-11", "postponed")}
+
+
 def test_a_new_venue_is_no_new_day(gazetteer: Gazetteer) -> None:
     text = "La marche de samedi à Dole est déplacée au 12 rue Carnot."
 
@@ -105,6 +163,7 @@ def test_a_new_venue_is_no_new_day(gazetteer: Gazetteer) -> None:
     ("text", "lows"),
     [
         ("Hier : Mende 48, Rodez 30, Millau 120 manifestants", [48, 30, 120]),
+        ("300 personnes ont défilé hier à Dole, contre 80 jeudi 2 mars.", [300, 80]),
         ("Au 1er mai d'Albertville, 200. Au 1er mai de Moûtiers, 35, muguet offert.", [200, 35]),
     ],
 )

@@ -30,9 +30,20 @@ _PICTURE = re.compile("[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff]")
 _SHOWN = re.compile(f" ?(?:{_PICTURE.pattern}[\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]*)+ ?")
 _BROKEN_OFF, _GOES_ON = re.compile(r"[a-z\u00df-\u00ff\d],\Z"), re.compile(r"[a-z\u00df-\u00ff\d]")
 _UNBROKEN = re.compile(r"[a-z\u00df-\u00ff\d]\Z")
+# "à \U0001f4cdGap", "demain \U0001f4cd Gap, 14 h", not "demain \U0001f4cd Place Foch"
+_LED = re.compile(r"\b(?:[\u00e0\u00c0a]|aux?|dans|de|devant|en|place|sur)\Z")
+_LONGEST_LED = 8
+_PIN = re.compile("[\U0001f4cc\U0001f4cd]")
+_TOWN = re.compile(
+    r"(?!(?:All\u00e9|Avenue|Bourse|Boulevard|Carrefour|Champ|Cit\u00e9|Cours|Depuis|D\u00e9part|Devant|"
+    r"Esplanade|Fac|Gare|Halle|H\u00f4|Jardin|Kiosque|Lieu|Mairie|Maison|March|M\u00e9tro|Monument|Palais|"
+    r"Parc|Parking|Parvis|Place|Pont|Port|Pr\u00e9f|Quai|Rdv|Rendez|Rond|Rue|Salle|Sous-|Square|Stade|"
+    r"Tribunal|Universit)|M(?:r|me)\b)[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]"
+)
+_STOPS = frozenset(",.)")
 _TIED_ON = re.compile(
     r"(?:[\u00e0a]|aux?|ce|cette|contre|dans|de|des|devant|du|en|et|la|le|les|par|pour|"
-    r"qui|selon|sur)\b"
+    r"qui|selon|sur)\b|[,.;:!?)]"
 )
 # "Tulle \u27a1 300", between a name and how many: a colon.
 _NAMED = re.compile(r"[A-Z\u00c0-\u00de][\w\u2019'-]+\Z")
@@ -96,8 +107,12 @@ def _pictures(raw: str) -> Iterator[tuple[tuple[int, int], str]]:
         first, last = shown.span()
         near = raw[max(0, first - 2) : first]
         before, behind = (_BROKEN_OFF, _GOES_ON) if near.endswith(",") else (_UNBROKEN, _TIED_ON)
-        if before.search(near) and behind.match(raw, last):
+        if _LED.search(raw, max(0, first - _LONGEST_LED), first):
             yield (first, last), " "
+        elif _PIN.search(shown[0]) and _UNBROKEN.search(near) and _TOWN.match(raw, last):
+            yield (first, last), " \u00e0 "
+        elif before.search(near) and behind.match(raw, last):
+            yield (first, last), "" if raw[last] in _STOPS else " "
         elif (
             _POINTS.search(shown[0])
             and _SO_MANY.match(raw, last)

@@ -80,17 +80,49 @@ _SLASHED = re.compile(
     r"/(?=(?:[01]?\d|2[0-3]) ?[hH](?:\b|\d))(?:(?<=[a-z\u00e9]{3}/)|(?<=di \d/)|(?<=di \d\d/)|"
     r"(?<=anche \d/)|(?<=anche \d\d/))"
 )
-# "samedi 14-16h": hours, where no Saturday of these months is a 14th.
+# "samedi 14-16h": hours, where neither of two Saturdays is a 14th; with spaces, none of months.
 _SPAN = re.compile(
-    rf"(?i:\b(?P<name>{'|'.join(DAYS)})) ([6-9]|1\d|2[0-2]) ?[\u2013/-] ?"
+    rf"(?i:\b(?P<name>{'|'.join(DAYS)})),? ([6-9]|1\d|2[0-2]) ?[\u2013/-] ?"
     r"(?=(?:[7-9]|1\d|2[0-3]) ?[hH])"
 )
-_MONTHS_NEAR = (-1, 0, 1)
+_MONTHS_NEAR, _FORTNIGHT = (-1, 0, 1), 15
+# "22 nov 23 à Gap", of the year it was written in
+_YEAR = re.compile(
+    rf"(?<=\d )(?i:{_MONTHS}|janv|f[e\u00e9]vr?|avr|juil|sept|oct|nov|d[e\u00e9]c)\.? "
+    r"(?P<year>[12]\d)"
+    r"(?=[,.;:!?)\n](?!\d)|\Z| (?:[\u00e0a]|aux?|sur|dans|devant|place|contre|pour|[A-Z])\b)"
+)
+# "demain (samedi 16)", "hier (mardi)": said twice, where it is that very day.
+_NEAR = {"avant-hier": -2, "hier": -1, "aujourd'hui": 0, "aujourd\u2019hui": 0, "demain": 1}
+_AGAIN = re.compile(
+    rf"(?<![\w-])(?P<near>{'|'.join(_NEAR)})"
+    rf"(?P<again> \((?P<name>{'|'.join(DAYS)})(?: (?:\d\d?|1er)(?: {_MONTHS})?)?\))",
+    re.IGNORECASE,
+)
+_SAID = ("hier", "demain", "aujourd", "Hier", "Demain", "i (", "e (", "1 ")
+# Brackets of "vendredi (10 octobre)", and the first of a month that is a bare 1.
+_SET_IN = re.compile(
+    rf"(?:di|che) (?P<open>\()(?:(?:\d\d?|1er) {_MONTHS}|\d\d?/\d\d?)(?P<close>\))", re.IGNORECASE
+)
+_FIRST = re.compile(rf"(?<![\w.,/-])(?<!\d )1(?= {_MONTHS}\b)", re.IGNORECASE)
 # "c soir", "ce mat", "samedi passé", "le prochain samedi", "samedi proch.", "14hOO", "1° mai",
 # "samedi14"; who has "passé à", spent it.
 _TURNED = (
     *("c soir", "ce mat", "i pass\u00e9", "e pass\u00e9", "e prochain ", "e jour suivant"),
-    *("hOO", "HOO", "hoo", "1\u00b0 ", "i proch", "e proch", " \u00e0 venir", "i-", "che-"),
+    *(
+        "hOO",
+        "HOO",
+        "hoo",
+        "1\u00b0 ",
+        "i proch",
+        "e proch",
+        " \u00e0 venir",
+        "i-",
+        "che-",
+        "i der",
+        "e der",
+        " wk",
+    ),
     *(f"{end}{digit}" for end in ("di", "che") for digit in range(1, 4)),
 )
 _TURNS = re.compile(
@@ -100,12 +132,14 @@ _TURNS = re.compile(
     r"(?=[1-3]?\d(?:\b|er\b)(?![ .\u00a0\u202f]\d{3})))|"
     rf"(?i:\b(?P<soon>{'|'.join(DAYS)}) "
     r"(?:proch\b(?:\.(?!\s+(?-i:[A-Z\u00c0-\u00dd])|\s*\Z))?|\u00e0 venir\b))|"
+    rf"(?i:\b(?P<past>{'|'.join(DAYS)}) dern?\b(?:\.(?!\s+(?-i:[A-Z\u00c0-\u00dd])|\s*\Z))?)|"
+    r"(?<=\b[Cc]e )wk\b|"
     rf"(?<!\bun )\b(?P<last>{'|'.join(DAYS)}) pass\u00e9\b(?! \u00e0 [a-z]{{2,}}(?:er|ir|re)\b)|"
     rf"\ble prochain (?P<next>{'|'.join(DAYS)})\b"
 )
 _PLAINLY = {
     "c soir": "ce soir", "ce mat": "ce matin", "OO": "00", "oo": "00", "\u00b0": "er",
-    "le jour suivant": "le lendemain", "Le jour suivant": "Le lendemain",
+    "wk": "week-end", "le jour suivant": "le lendemain", "Le jour suivant": "Le lendemain",
 }  # fmt: skip
 # "Fri. Mar. 15", "Tue 5 Oct", "this Sat.", of an English text: "Mar" is no mardi there.
 _MONTHS_EN = ("january", "february", "march", "april", "june", "july", "august", "september",
@@ -144,18 +178,44 @@ def timed(raw: str, origin: Origin | None, today: date) -> tuple[str, Origin | N
         raw, origin = rewritten(raw, origin, ((m.span(), _plain(m)) for m in _TURNS.finditer(raw)))
     if "/" in raw:
         raw, origin = rewritten(raw, origin, ((m.span(), ", ") for m in _SLASHED.finditer(raw)))
-    if "i " in raw or "e " in raw:
-        spans = (((m.end(2), m.end(2)), "h") for m in _SPAN.finditer(raw) if not _is_day(m, today))
-        raw, origin = rewritten(raw, origin, spans)
+    raw, origin = _of_these_days(raw, origin, today)
     if " Mar" in raw:
         raw, origin = rewritten(raw, origin, ((m.span(1), "March") for m in _MARCH.finditer(raw)))
     shows = not raw.isascii() and any(sign in raw for sign in _SIGNS)
     return rewritten(raw, origin, _pictures(raw)) if shows else (raw, origin)
 
 
+def _of_these_days(raw: str, origin: Origin | None, today: date) -> tuple[str, Origin | None]:
+    """Return *raw* and its origin with what the calendar of *today* settles."""
+    if any(it in raw for it in _SAID):
+        raw, origin = rewritten(raw, origin, sorted(_once(raw, today)))
+    if "i " in raw or "e " in raw:
+        spans = (((m.end(2), m.end(2)), "h") for m in _SPAN.finditer(raw) if not _is_day(m, today))
+        raw, origin = rewritten(raw, origin, spans)
+    if f" {today:%y}" in raw:
+        years = (m for m in _YEAR.finditer(raw) if m["year"] == f"{today:%y}")
+        raw, origin = rewritten(raw, origin, ((m.span("year"), f"20{m['year']}") for m in years))
+    return raw, origin
+
+
+def _once(raw: str, today: date) -> Iterator[tuple[tuple[int, int], str]]:
+    """Give the days that *raw* says again, brackets around dates, and "1 mai" that is "1er"."""
+    for cut in _AGAIN.finditer(raw):
+        meant = today + timedelta(days=_NEAR[cut["near"].lower()])
+        if DAYS.index(cut["name"].lower()) == meant.weekday():
+            yield cut.span("again"), ""
+    for cut in _SET_IN.finditer(raw):
+        yield cut.span("open"), ""
+        yield cut.span("close"), ""
+    yield from (((cut.end(), cut.end()), "er") for cut in _FIRST.finditer(raw))
+
+
 def _is_day(span: re.Match[str], today: date) -> bool:
     """Tell the number behind a weekday that may well be its day's."""
     weekday, day = DAYS.index(span["name"].lower()), int(span[2])
+    if span[0][-1] != " ":
+        near = (today + timedelta(days=by) for by in range(_FORTNIGHT))
+        return any(one.weekday() == weekday and one.day == day for one in near)
     firsts = (today.replace(day=1) + relativedelta(months=by) for by in _MONTHS_NEAR)
     return any((first + timedelta(days=day - 1)).weekday() == weekday for first in firsts)
 
@@ -206,6 +266,8 @@ def _rendez_vous(short: re.Match[str]) -> str:
 def _plain(turn: re.Match[str]) -> str:
     if turn["glued"]:
         return f"{turn['glued']} "
+    if turn["past"]:
+        return f"{turn['past']} dernier"
     if turn["soon"]:
         return f"{turn['soon']} prochain"
     if turn["last"] or turn["next"]:

@@ -12,7 +12,10 @@ from worker.reading.towns.gazetteer import Gazetteer, Sense
 from worker.reading.words.fold import fold, key
 
 _NUMBER = r"\d\d|9[78]\d|2[abAB]"
-_LED = re.compile(r"(?:dans (?:l[ea] |l')|en |departement (?:d[eu] (?:l[a'] ?)?|des |d'))")
+_LED = re.compile(
+    r"(?:dans (?:l[ea] |l')|en |le (?=\d)|(?:dpt|dept?)\.? ?(?=\d)|"
+    r"departement (?:d[eu] (?:l[a'] ?)?|des |d')?)"
+)
 # The words of a name, the last ones before the bracket.
 _HEAD = re.compile(r"[^\W\d_]+(?:[ '\u2019-]{1,2}[^\W\d_]+){0,6}\Z")
 _WORDS = re.compile(r"(?<=[ '\u2019-])(?=[^\W_])")
@@ -50,7 +53,13 @@ _APPOSED = re.compile(
     r"(?P<words>[A-Z\u00c0-\u00de][\w'\u2019-]+(?: de Belfort)?)(?:, France\b)?"
     rf"(?:,(?! (?:{_STAYS}))(?= )|(?=[,.;:)\n!?]| [:;!?(\u2013-]|\Z))"
 )
+# "à Melle - Deux-Sèvres"
+_DASHED = re.compile(
+    r"(?<=[^\W\d_]) [\u2013-] (?P<led>)(?P<words>[A-Z\u00c0-\u00de][\w'\u2019-]+(?: de Belfort)?)"
+    r"(?=[,.;:)!?\n]|\Z| [a-z\u00e0\u00e9\d(!?])"
+)
 # Corsica's postcodes are older than its two départements.
+_POSTCODE = 5
 _POSTED = {"200": "2A", "201": "2A", "202": "2B", "206": "2B"}
 
 
@@ -73,6 +82,8 @@ def sayings(raw: str, gazetteer: Gazetteer) -> Iterator[Said]:
         found += _BRACKET.finditer(raw)
     if ", " in raw:
         found += _APPOSED.finditer(raw)
+    if " - " in raw or " \u2013 " in raw:
+        found += _DASHED.finditer(raw)
     said = [one for match in found if (one := _behind(match, gazetteer))]
     bare = [(match, _behind(match, gazetteer)) for match in _BARE.finditer(raw)]
     # "Mende 48, Rodez 30" has numbers of people.
@@ -90,7 +101,9 @@ def _behind(match: re.Match[str], gazetteer: Gazetteer) -> Said | None:
 
 def _names_before(match: re.Match[str], gazetteer: Gazetteer) -> list[tuple[Sense, ...]]:
     head = _HEAD.search(match.string, max(0, match.start() - _LETTERS), match.start())
-    return _names(head[0], gazetteer) if head else []
+    # "contre 80": a village of the Somme is called so.
+    bare = match.re is _BARE
+    return _names(head[0], gazetteer, capital=bare) if head else []
 
 
 def area(senses: tuple[Sense, ...]) -> str | None:
@@ -98,9 +111,10 @@ def area(senses: tuple[Sense, ...]) -> str | None:
     return next((sense.code for sense in senses if sense.kind == "a"), None)
 
 
-def _names(head: str, gazetteer: Gazetteer) -> list[tuple[Sense, ...]]:
+def _names(head: str, gazetteer: Gazetteer, *, capital: bool) -> list[tuple[Sense, ...]]:
     """Return what the names mean that end where *head* does, the longest first."""
     starts = [0, *(word.start() for word in _WORDS.finditer(head))]
+    starts = [start for start in starts if head[start].isupper() or not capital]
     return [found for start in starts if (found := gazetteer.senses(key(head[start:])))]
 
 
@@ -114,12 +128,12 @@ def _said(
 ) -> Said | None:
     """Return what *match* says of the département of one of *names*."""
     start, end = match.span()
-    if match.re is _APPOSED:
+    if match.re in {_APPOSED, _DASHED}:
         code = _apposed(match, gazetteer)
     elif match.re is _BARE:
-        code = (match["bare"] or match["set"]).upper()
+        code = _posted((match["bare"] or match["set"]).upper())
     elif post := match["post"]:
-        code = _POSTED.get(post[:3]) or post[: 3 if post.startswith("97") else 2]
+        code = _posted(post)
     elif number := match["number"] or match["square"]:
         code = number.upper()
     else:
@@ -131,6 +145,13 @@ def _said(
             plain = rest is not None and match["words"][0].isalpha()
             start, end = match.start("words"), rest.end() if rest and plain else start
     return Said(match.start(), start, end, code) if code and end > start else None
+
+
+def _posted(code: str) -> str:
+    """Return the département of a postcode, and any other *code* as it stands."""
+    if len(code) < _POSTCODE:
+        return code
+    return _POSTED.get(code[:3]) or code[: 3 if code.startswith("97") else 2]
 
 
 def _apposed(match: re.Match[str], gazetteer: Gazetteer) -> str | None:

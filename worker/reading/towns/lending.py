@@ -263,6 +263,9 @@ def _has_article(text: Text, gazetteer: Gazetteer, named: _Named, rest: str, *, 
         listed = _is_at(text, named) or _is_in_list(text, named) or _is_rendezvous(text, named)
         return rest not in EVERYDAY and listed
     long = " " in rest and text.gap(named.last) == "-"  # "la bastide-de-sérou"
+    led = article in {"au", "aux"} or text.words.forms[named.first - 1] in LED
+    if named.first and led:  # "au teil", "à l'isle adam", "aux sables d'olonne"
+        return named.people >= (_SMALL if free or " " in rest else _TOWN) or (free and long)
     return named.people >= (_SMALL if free else _LARGE) or (free and long)
 
 

@@ -34,6 +34,15 @@ _BEFORE_ON = re.compile(
     r"prévue?s?|organisée?s?|annoncée?s?|tous|toutes))\Z",
     re.IGNORECASE,
 )
+# "à Lyon-centre", "Gap centre-ville, 14 h", not "Lyon centre commercial"
+_MIDDLE = re.compile(
+    r"(?<=[^\W\d_])(?:-(?:[Cc]entre|CENTRE|[Vv]ille|VILLE)(?![\w'\u2019-])|"
+    r" (?:[Cc]entre(?:[- ][Vv]ille)?|CENTRE(?:[- ]VILLE)?|[Vv]ille)(?=[,.;:!?)\n]|\Z|"
+    r" (?:[\u00e0a]|ce|cet|cette|hier|demain|le|pour|contre|devant|place|parvis|rdv|d[\u00e8e]s|"
+    rf"et|est|ont|o\u00f9|\d|{'|'.join(DAYS)})\b| aujourd))"
+)
+_HEAD = re.compile(rf"(?<![\w'\u2019-]){_NAME}\Z")
+_STATION = re.compile(r"\bgares? (?:sncf )?(?:de |d['\u2019]|du |des )\Z", re.IGNORECASE)
 # Without such a word it is the streets that tell of a rally, so they stay.
 _RALLY = re.compile(r"manif|rassembl|d[e\u00e9]fil|cort[e\u00e8]ge|mobilis|\bmarch", re.IGNORECASE)
 # "sont arrivés dans le centre de Gap": from outside, as they would not have come to Gap.
@@ -41,11 +50,18 @@ _ARRIVES = re.compile(
     r"\b(?:arriv|entr|p\u00e9n\u00e9tr|converg)\w*(?: \w+){0,2} \Z", re.IGNORECASE
 )
 _LETTERS = 24
+_PARTS = (
+    *("-centre", "-Centre", " centre", " Centre", "CENTRE"),
+    *("-ville", "-Ville", " ville", " Ville", "VILLE"),
+)
 _LAST_WORD = re.compile(r"[ '\u2019-](?=[^ '\u2019-]*\Z)")
 
 
 def in_towns(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with "à Nice" for such places, and its origin."""
+    if any(it in raw for it in _PARTS):
+        parts = (one.span() for one in _MIDDLE.finditer(raw) if _is_middle(one, gazetteer))
+        raw, origin = rewritten(raw, origin, ((span, "") for span in parts))
     return rewritten(raw, origin, _cuts(raw, gazetteer))
 
 
@@ -62,6 +78,18 @@ def _cuts(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str
         if _is_town(one["name"], article, gazetteer):
             yield (one.start(), one.start("name")), _led(article)
             yield from _joined(raw, one.end(), gazetteer)
+
+
+def _is_middle(part: re.Match[str], gazetteer: Gazetteer) -> bool:
+    """Tell "centre" behind a town's name; "Metz-Ville" is a station."""
+    raw, at = part.string, part.start()
+    head = _HEAD.search(raw, max(0, at - 2 * _LETTERS), at)
+    if head is None or _STATION.search(raw, max(0, head.start() - _LETTERS), head.start()):
+        return False
+    words = head["name"].split(" ")
+    names = (" ".join(words[first:]) for first in range(len(words)))
+    whole = key(f"{words[-1]}{part[0]}")
+    return any(map(gazetteer.is_commune, map(key, names))) and not gazetteer.senses(whole)
 
 
 def _joined(raw: str, end: int, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str]]:

@@ -51,9 +51,21 @@ TURNS: Turns = (
     ),
     (
         words(
-            "refuser refuse refusee retoque retoquee retoques retoquees coup frappe frappee objet"
+            "refuser refuse refusee refuses refusees prohibe prohibee proscrit proscrite banni "
+            "bannie defendu defendue retoque retoquee retoques retoquees coup frappe frappee objet"
         ),
-        ("efus", "etoqué", " coup d", "rappé", " l'objet", " l\u2019objet"),
+        (
+            "efus",
+            "prohib",
+            "proscrit",
+            "banni",
+            "défendu",
+            "etoqué",
+            " coup d",
+            "rappé",
+            " l'objet",
+            " l\u2019objet",
+        ),
         turn(
             rf"\b(?:s{APOSTROPHE}est vue?|se voit) refuser (?:(?:l{APOSTROPHE}|son |toute )"
             r"autorisation|le feu vert)(?: (?:de|par) la (?:préfecture|mairie))?",
@@ -63,6 +75,12 @@ TURNS: Turns = (
             rf"({_IT}[^.;:!?\n]{{0,140}}? (?:est|a été)) retoquée?s? par "
             rf"(?=(?:la |le |les |l{APOSTROPHE}){_WHO_RULES}\b)",
             r"\1 interdit par ",
+        ),
+        turn(
+            r"\b(est|a été|sont|ont été) (?:refusé|prohibé|proscrit|banni|défendu)(e?s?) "
+            rf"(?=par (?:(?:un |l{APOSTROPHE})?arrêté|(?:la |le |les |l{APOSTROPHE}){_WHO_RULES}\b|"
+            r"le haut-commissa|les autorités))",
+            r"\1 interdit\2 ",
         ),
         turn(
             r"\b(?:est|était|tombe|est tombée?|se trouve|(?:est|a été) frappée?) "

@@ -15,6 +15,11 @@ REPORTS = (
     # "Grosse manif dimanche 14 h": a call, whose square is on the next line
     r"(?!(?: ce| le)? (?:demain|(?:[a-z]{3,6}di|dimanche)(?: \d+(?: [a-z]+)?)?),? "
     r"(?:a |des )?\d{1,2} ?h)|"
+    # what people post when they are back from it
+    rf"(?:quelques )?(?:photos|images|videos?) d(?:e la|u|e notre) (?:{RALLIES})|"
+    rf"retour d(?:e la|u|e notre) (?:{RALLIES})|"
+    rf"merci (?:[^.;:!?\n]{{0,40}} )?(?:pour (?:la|le|cette|ce|votre|notre) (?:\w+ )?(?:{RALLIES}|"
+    r"presence|venue|journee)|d'(?:avoir|etre) )|"
     r"y avait|combien (?:etions|etaient)|"
     # what headlines say of it the day after
     r"(?:(?<!trop )peu|pas mal|beaucoup) de monde\b(?! (?:attendu|esper))|"

@@ -230,6 +230,7 @@ _PAST_HEADS = Forms(
     "turned were was attended hier yesterday aura auront defila defilerent manifesterent "
     "marcherent rassembla reunirent ce en revivez mobilisation forte faible petite large grosse "
     "enorme superbe magnifique immense historique sacree combien aucun zero sans pas bon du noir "
+    "beau photos images video videos quelques "
     "noire foule calme record maree une quelle cette vraie fin vient plus moins dizaines "
     "centaines milliers peu beaucoup monde ambiance raisons cles secrets fut furent au "
     "interpellation interpellations",
