@@ -307,7 +307,8 @@ _SCHOOL = re.compile(
 # "une assemblée générale a rassemblé 200 personnes"
 _MET = re.compile(
     r"\b(?:assemblee(?: generale)?(?! feministe)|\bag|reunion(?: publique| d'information)?|debat|"
-    r"conference|projection|colloque|congres|banquet|reunion-debat|gouter|repas|buffet|apero|concert|"
+    r"conference|projection|colloque|congres|banquet|reunion-debat|gouter|repas|buffet|apero|"
+    r"concert(?! de casseroles)|"
     r"soiree|diner|dejeuner|meeting|ceremonie(?! d'hommage)|messe|match|festival|fete|carnaval|bal|"
     r"spectacle|film|emission|chaine de television|salon|forum|exposition|course|trail|tournoi|"
     r"vide-greniers?|braderie|marche de noel|cooperative|federation|club) "

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.awaiting import awaited_by
 from worker.reading.numbers.counted import is_no_crowd, supported
+from worker.reading.numbers.drawn_elsewhere import drawn_elsewhere
 from worker.reading.numbers.few import hardly_any, is_few
 from worker.reading.numbers.kinds import CLICKS, are_participants, awaited, is_click, kind_told
 from worker.reading.numbers.nouns import Head
@@ -216,9 +217,8 @@ def _count(
     told_by = bool(sided) and (speaker(before, after) is not None or bool(_BY_THEM.match(after)))
     if head is Head.OTHERS and (thanked or told_by):
         head = Head.TRADE
-    if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or wished(
-        whole, before, after
-    ):
+    other = is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)
+    if other or drawn_elsewhere(whole, after) or wished(whole, before, after):
         return []
     near = folded[match.end() : match.end() + NAME]
     if is_limit(before, match[0]) or other_occasion(before, after, near) or is_years_ago(whole):

@@ -264,7 +264,7 @@ def is_click(before: str, after: str) -> bool:
     return bool(so_far) or _THERE.search(after[:_CLICK]) is None
 
 
-PARTICIPANTS = re.compile(r"\s?(?:de |d')?participante?s?\b")
+PARTICIPANTS = re.compile(r"\s?(?:de |d')?participante?s?\b(?!\s?:)")
 """Who comes, or who came: what stands behind a number of them."""
 _HEADED_SO = re.compile(r"\bparticipants? ?: $")
 _ONLINE = re.compile(

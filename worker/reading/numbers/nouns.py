@@ -19,7 +19,8 @@ class Head(StrEnum):
 # "80 individus violents": no crowd's people.
 _FEARED = r"(?:a risque|violent|cagoul|radica|encagoul|masqu)"
 _PEOPLE = (
-    r"(?:personnes?|pers\b\.?|(?:contre-)?manifestante?s?|blouses blanches|participante?s?|"
+    r"(?:personnes?|pers\b\.?|femmes et (?:d'|des )?hommes|hommes et (?:de |des )?femmes|"
+    r"(?:contre-)?manifestante?s?|blouses blanches|participante?s?|"
     r"presente?s(?= ?(?:[.,;:)]|$))|"
     r"marcheu(?:rs|ses)|marcheur\w*|defileu(?:rs|ses)|"
     r"citoyen(?:ne)?s|militante?s?|opposante?s|gens|people|protesters|demonstrators|marchers|"
@@ -86,7 +87,8 @@ _JOINED = re.compile(
 )
 # "deux lettres anonymes", "trois associations féministes": what they are of, not who came.
 _DESCRIBED = re.compile(
-    r"\s?(?:d'|de |des )?(?!(?:autres|jeunes|simples|vaillants|petits|rares|derniers|premiers|"
+    r"\s?(?:d'|de |des )?(?!(?:personnes|gens|femmes|hommes|autres|jeunes|"
+    r"simples|vaillants|petits|rares|derniers|premiers|"
     r"nombreux|courageux|nombreuses|quelques)\b)(?P<noun>[a-z-]{3,}[sx]) (?:anonymes|feministes|"
     r"ecologistes|militante?s|opposante?s|mecontente?s|indignes|volontaires|anti-?[a-z]{3,})\b"
 )
@@ -121,7 +123,7 @@ _THINGS = re.compile(
     r"hectares|ha\b|actions\b|blocages|barrages|points de blocage|verbalis\w+|amendes)"
 )
 # "300 bacs", "12 tonnes": a plural that is no people's; what people do may end in s too.
-_PLURAL = re.compile(r" (?:d[e'] ?|des )?(?:ses |leurs |nos )?([a-z-]{3,}[sx])\b")
+_PLURAL = re.compile(r" (?:de |d' ?|des )?(?:ses |leurs |nos )?([a-z-]{3,}[sx])\b")
 _NO_NOUN = words(
     "deux trois six dix dans sous vers plus puis mais ces les des tres depuis apres pres lors hors "
     "sans dehors "

@@ -77,9 +77,16 @@ ASIDE = re.compile(r"[,(]")
 _ASIDE_OF = re.compile(r", (?:qui|dont|laquelle|lequel) [^,;.:()]{3,110},(?= )")
 
 
+# "selon la CGT quand la police en compte": the clause before is of another number
+_OTHER_CLAUSE = re.compile(
+    r"^ ?(?:[a-z]+ ){0,3}(?:selon|d'apres|pour) [^.;:()\d]{2,50}?,? "
+    r"(?:tandis qu[e'] ?|alors qu[e'] ?|quand |la ou |lorsqu[e'] ?)(?=[^.;:()\d]{5,60}$)"
+)
+
+
 def teller_before(head: str) -> Speaker | None:
     """Return who says a number that *head* stands before: "la CGT, elle, en a vu"."""
-    head = _ASIDE_OF.sub("", head)
+    head = _OTHER_CLAUSE.sub("", _ASIDE_OF.sub("", head))
     head = _SO_MANY.sub("", _BY_THE_WAY.sub("", _FOR_WHOM.sub("", head)))
     last = max(sayers_in(head), default=None, key=lambda one: one[0])
     if last is None:

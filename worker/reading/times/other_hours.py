@@ -99,7 +99,7 @@ _ASIDE = re.compile(  # in the clause of the hour
     r"(?:ferm|baiss|r?ouvr)(?:e|ent|era|eront|ira|iront)|\d+ ?% [a-z]+|"
     r"(?:doi(?:t|vent)|dev(?:ra|ront|ait|aient)|oblig\w+|contrain\w+|forcee?s?|ordre)(?: de| a)? "
     r"(?:fermer|baisser)|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
-    r"presentes?(?! (?:ont|se sont|s'etaient|avaient) )|recue?s? (?!l'|des )|"
+    r"(?<!etaient )presentes?(?! (?:ont|se sont|s'etaient|avaient) )|recue?s? (?!l'|des )|"
     r"(?:suis|est|sommes) rentree?s?|(?:dispers(?!ee?s? (?:dans|parmi))|disloqu|delog)\w+|"
     r"fin d(?:e|u) (?:rassemblement|la manif\w*|cortege|defile|la marche)|"
     r"(?:premiers|derniers|tete)(?: [a-z]+){0,3} (?:est|sont) arrivee?s?|"

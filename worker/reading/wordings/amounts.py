@@ -11,6 +11,7 @@ _ROUND = (
     rf"(?:près|plus|pas loin|un peu (?:plus|moins)|moins) d(?:e |{APOSTROPHE})|"
     rf"jusqu{APOSTROPHE}à |~ ?)"
 )
+_NEXT = r"(?:,| et| ?[\u2013/|\u00b7\u2022-]|;|\n)?"
 _END = rf"(?={_COUNT}|une? (?:\w+ )?(?:\w+aine|millier)\b)"
 # "est passé de 200 à près de 300" is no interval.
 _NO_CHANGE = r"(?<!pass[ée] )(?<!passer )(?<!passés )(?<!passant )(?<!passée )(?<!passées )"
@@ -243,13 +244,36 @@ TURNS: Turns = (
     (
         words(
             "inscrits inscrites inscrit clique coche repondu dit mis participants participantes "
-            "partants oui"
+            "partants oui going attending"
         ),
-        ("nscrit", "articipant", "artants", " oui", "liqué", "oché", "épondu", "dit ", "mis "),
+        (
+            "nscrit",
+            "articipant",
+            "artants",
+            "oing",
+            "ttending",
+            " oui",
+            "liqué",
+            "oché",
+            "épondu",
+            "dit ",
+            "mis ",
+        ),
         turn(
-            rf"\b(?:participante?s|partante?s|inscrite?s) ?: ?({_COUNT})"
-            rf"(?:,| et| [\u2013/|-]|;|\n)? ?intéressée?s ?: ?({_COUNT})",
+            rf"\b(?:participante?s|partante?s|inscrite?s|going|attending) ?: ?({_COUNT})"
+            rf"{_NEXT} ?(?:intéressée?s|interested) ?: ?({_COUNT})",
             r"\1 participants, \2 intéressés",
+        ),
+        turn(
+            rf"\b(?:intéressée?s|interested) ?: ?({_COUNT}){_NEXT} ?"
+            rf"(?:participante?s|partante?s|inscrite?s|going|attending) ?: ?({_COUNT})",
+            r"\2 participants, \1 intéressés",
+        ),
+        # who comes, and in a bracket how many more are interested
+        turn(
+            rf"({_COUNT} (?:participante?s|partante?s|inscrite?s)) \(\+ ?({_COUNT}) "
+            r"(?:personnes )?(intéressée?s|invitée?s)\)",
+            r"\1, \2 \3",
         ),
         turn(
             rf"({_COUNT}) oui(?=[,/]? (?:et )?{_COUNT} (?:personnes )?intéress)", r"\1 participants"

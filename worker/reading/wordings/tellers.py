@@ -65,6 +65,28 @@ TURNS: Turns = (
             "selon ",
         ),
     ),
+    # in square brackets, as in round ones: "400 [orga]"
+    (
+        frozenset(),
+        ("[",),
+        turn(
+            rf"(?<=\w )\[((?:selon |chiffres? |source ?:? ?)?(?:la |les |l{APOSTROPHE})?"
+            rf"{_ANY_BODY})\]",
+            r"(\1)",
+        ),
+    ),
+    # "900 et 1 600 manifestants selon la police et la CGT respectivement"
+    (
+        words("respectivement"),
+        ("espectivement",),
+        turn(
+            rf"(?:\brespectivement )?({_COUNT}),? (?:et|à|ou) ({_COUNT}),? "
+            rf"((?:selon|d{APOSTROPHE}après|pour) )((?:la |les |l{APOSTROPHE}){_ANY_BODY}) et "
+            rf"(?:selon |d{APOSTROPHE}après |pour )?((?:la |les |l{APOSTROPHE}){_ANY_BODY})"
+            r"(?:,? respectivement)?",
+            r"\2 \3\5, \1 \3\4",
+        ),
+    ),
     # "400 CGT / 250 police", "250 police vs 400 orga", "400/orga"
     (
         words(

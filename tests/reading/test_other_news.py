@@ -1,0 +1,117 @@
+"""Numbers that other news of the same text tells: a loto's players, a hall's seats (rule 13)."""
+
+import pytest
+
+from tests.reading.counting import figures_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+REPORT = "Près de 450 personnes ont manifesté hier à Rodez contre la réforme des retraites."
+CALL = "Manifestation pour l'hôpital samedi 18 mars à 14 h place de la République à Auch."
+
+OTHERS = [
+    "L'orchestre jouera devant 600 invités.",
+    "Le marathon compte 2 300 inscrits cette année.",
+    "Le tournoi compte 64 participants.",
+    "La marche gourmande a réuni 800 participants.",
+    "Les organisateurs du festival attendent 5 000 personnes.",
+    "Le loto du comité des fêtes a rassemblé 200 joueurs.",
+    "La salle peut contenir 350 personnes.",
+    "Le chantier mobilise 90 ouvriers.",
+    "Le feu d'artifice a été vu par 20 000 personnes.",
+    "La formation s'adresse à 30 personnes.",
+    "La tempête a privé de courant 1 200 personnes.",
+    "L'incendie a forcé 80 personnes à quitter leur logement.",
+    "Le sondage a été réalisé auprès de 1 005 personnes.",
+    "Le match s'est joué devant 9 800 personnes.",
+    "Plus de 600 personnes ont donné leur sang.",
+    "Environ 200 personnes ont visité l'exposition.",
+    "On était 80 au repas de quartier.",
+    "Ils étaient 300 à courir sous la pluie au cross du collège.",
+    "La manifestation sportive a réuni 500 jeunes.",
+    "Le rassemblement de voitures anciennes a attiré 2 500 curieux.",
+    "La réunion d'hier soir a rassemblé 70 habitants.",
+    "La rave-party a attiré 5 000 personnes.",
+    "Le comice agricole a réuni 3 000 personnes autour des bêtes.",
+    "L'enquête porte sur 1 200 personnes.",
+    "Les recherches mobilisent une centaine de personnes.",
+    "Son compte est suivi par 22 000 personnes.",
+]
+
+
+@pytest.mark.parametrize("other", OTHERS)
+def test_other_news_count_no_one_at_a_rally(other: str, gazetteer: Gazetteer) -> None:
+    rally = {("Rodez", "attendance", 450, "-")}
+    for text in (f"{REPORT} {other}", f"{other} {REPORT}", f"{REPORT}\n\n{other}"):
+        assert figures_in(text, gazetteer) == rally, text
+    for text in (f"{CALL} {other}", f"{other}\n\n{CALL}"):
+        assert figures_in(text, gazetteer) == set(), text
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "À Rodez, hier, un concert de casseroles a réuni 200 personnes contre la réforme.",
+            {("Rodez", "attendance", 200, "-")},
+            id="a concert of pans is a rally",
+        ),
+        pytest.param(
+            "À Rodez, hier, le cortège contre la réforme a réuni 900 personnes devant le musée.",
+            {("Rodez", "attendance", 900, "-")},
+            id="a museum behind the crowd",
+        ),
+        pytest.param(
+            "Manif samedi à 14 h à Auch, place de la Libération. 40 participants, 600 invités.",
+            {("Auch", "going", 40, "-"), ("Auch", "invited", 600, "-")},
+            id="a page's own guests",
+        ),
+    ],
+)
+def test_a_rally_keeps_its_own(
+    text: str, figures: set[tuple[str, str, int, str]], gazetteer: Gazetteer
+) -> None:
+    assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("told", "figures"),
+    [
+        ("500 selon la CGT et 280 dénombrés par la police", {(500, "organisers"), (280, "police")}),
+        ("500 [orga], 280 [police]", {(500, "organisers"), (280, "police")}),
+        ("500 dans la rue [orga], 280 [selon la police]", {(500, "organisers"), (280, "police")}),
+        ("500 selon la CGT quand la police en compte 280", {(500, "organisers"), (280, "police")}),
+        (
+            "280 et 500 manifestants selon la police et la CGT respectivement",
+            {(500, "organisers"), (280, "police")},
+        ),
+        (
+            "respectivement 280 et 500 personnes d'après la préfecture et les syndicats",
+            {(500, "organisers"), (280, "police")},
+        ),
+        ("entre 280 et 300 femmes et hommes", {(280, "-")}),
+        ("280 personnes anti-pass, selon la police", {(280, "police")}),
+    ],
+)
+def test_who_tells_written_otherwise(
+    told: str, figures: set[tuple[int, str]], gazetteer: Gazetteer
+) -> None:
+    found = figures_in(f"À Tarbes, hier, contre la réforme : {told}.", gazetteer)
+    assert {(low, who) for _, _, low, who in found} == figures
+
+
+@pytest.mark.parametrize(
+    "clicked",
+    [
+        "Participants : 214 · Intéressés : 890",
+        "Intéressés : 890 | Participants : 214",
+        "Going: 214 – Interested: 890",
+        "214 participants (+890 intéressés)",
+        "Organisé par Citoyens pour le Gers 32\nParticipants : 214 · Intéressés : 890",
+    ],
+)
+def test_a_page_writes_its_row_otherwise(clicked: str, gazetteer: Gazetteer) -> None:
+    text = f"Manif des retraites samedi 18 mars à 14 h, Auch, place de la Libération\n{clicked}"
+    assert figures_in(text, gazetteer) == {
+        ("Auch", "going", 214, "-"),
+        ("Auch", "interested", 890, "-"),
+    }
