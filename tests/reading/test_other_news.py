@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.reading.counting import figures_in
+from tests.reading.counting import PUBLISHED, figures_in
+from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 REPORT = "Près de 450 personnes ont manifesté hier à Rodez contre la réforme des retraites."
@@ -97,6 +98,52 @@ def test_who_tells_written_otherwise(
 ) -> None:
     found = figures_in(f"À Tarbes, hier, contre la réforme : {told}.", gazetteer)
     assert {(low, who) for _, _, low, who in found} == figures
+
+
+@pytest.mark.parametrize("told", [" ;", ", mais", ",", " et", " contre"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La marche a réuni 450 personnes selon la préfecture{} 850 selon la FSU mardi 7 à Rodez.",
+        "Mardi 7 mars, 450 marcheurs (police){} 850 (CGT) ont défilé à Rodez pour l'hôpital.",
+        "À Rodez, ils étaient 850 d'après le collectif{} 450 d'après la police mardi 7 mars.",
+        "À Rodez, quatre cent cinquante (police){} 850 selon la CGT ont marché mardi 7 mars.",
+    ],
+)
+def test_two_sides_tell_of_one_rally_however_joined(
+    text: str, told: str, gazetteer: Gazetteer
+) -> None:
+    text = text.format(told)
+    assert figures_in(text, gazetteer) == {
+        ("Rodez", "attendance", 450, "police"),
+        ("Rodez", "attendance", 850, "organisers"),
+    }
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert [str(claim.date) for claim in claims] == ["2023-03-07"]
+
+
+def test_two_sides_tell_of_two_days_and_towns(gazetteer: Gazetteer) -> None:
+    compared = "Mardi 7 mars, 450 personnes à Rodez selon la police, contre 850 selon la CGT le 31."
+    assert ("Rodez", "attendance", 450, "police") in figures_in(compared, gazetteer)
+    parted = "Mardi, 450 personnes à Rodez selon la police ; 850 selon la CGT à Albi."
+    assert figures_in(parted, gazetteer) == {
+        ("Rodez", "attendance", 450, "police"),
+        ("Albi", "attendance", 850, "organisers"),
+    }
+
+
+@pytest.mark.parametrize("day", ["hier", "vendredi", "le 10 mars", "vendredi 10 mars"])
+def test_a_day_behind_a_collective_is_the_rallys(day: str, gazetteer: Gazetteer) -> None:
+    text = f"La marche pour l'hôpital a réuni 350 personnes selon le collectif {day} à Rodez."
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert [str(claim.date) for claim in claims] == ["2023-03-10"]
+
+
+def test_ends_of_an_interval_stay_together(gazetteer: Gazetteer) -> None:
+    text = "Hier à Rodez contre la réforme, 150-200 personnes au moins selon la police."
+    assert {
+        (f.low, f.high) for c in read(text, PUBLISHED, gazetteer).claims for f in c.figures
+    } == {(150, 200)}
 
 
 @pytest.mark.parametrize(

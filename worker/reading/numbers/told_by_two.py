@@ -5,8 +5,10 @@ import re
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.sayers import sayers_named
+from worker.reading.words.numerals import WORD
 
 _TWO = 2
+_NUMBER = re.compile(rf"\b(?:{WORD})\b")
 _FAR_APART = 1.5
 # "entre 3 000 et 9 000 personnes ont défilé, selon la préfecture et les syndicats"
 _BEHIND = re.compile(
@@ -55,6 +57,8 @@ def _parted(
 
 def _two(who: str) -> tuple[Speaker, Speaker] | None:
     """Return police and organisers, where both are named and joined: "la police et la CGT"."""
+    if _NUMBER.search(who):
+        return None  # "selon la CGT et trois cent cinquante selon la police"
     named = list(dict.fromkeys(sayers_named(who)))
     sides = set(named) == {Speaker.POLICE, Speaker.ORGANISERS}
     return (Speaker.POLICE, Speaker.ORGANISERS) if sides else None

@@ -259,7 +259,18 @@ def of_else(folded: str, start: int, end: int) -> re.Match[str] | None:
         return None
     if found and _HAPPENS.search(found[0]) and at_a_rally(folded, start, end):
         return None
+    if found and _COUNTED_BY.search(folded, max(0, start - 30), start):
+        return (
+            None if _PLAIN_DAY.match(folded, start) or folded.endswith(" le ", 0, start) else found
+        )
     return found
+
+
+# "900 selon le collectif hier à Gap", not "selon le collectif 25 novembre"
+_COUNTED_BY = re.compile(
+    r"\b(?:selon|d'apres|pour|par) (?:le|notre) (?:collectif|mouvement) (?:le |ce )?$"
+)
+_PLAIN_DAY = re.compile(rf"hier|aujourd'hui|avant-hier|ce |{LONG}")
 
 
 # "le départ de la nouvelle marche sera donné samedi"

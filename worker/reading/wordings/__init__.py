@@ -14,6 +14,7 @@ from worker.reading.wordings import (
     questions,
     rallies,
     tellers,
+    two_sides,
 )
 from worker.reading.wordings.turns import Turns
 
@@ -22,6 +23,7 @@ TURNS: Turns = (
     *posts.TURNS,
     *amounts.TURNS,
     *tellers.TURNS,
+    *two_sides.TURNS,
     *chatter.TURNS,
     *counts.TURNS,
     *rallies.TURNS,

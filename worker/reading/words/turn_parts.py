@@ -13,7 +13,7 @@ PLURAL = r"(?:personnes|manifestante?s|participante?s|marcheu(?:rs|ses)|gens|tra
 PEOPLE = f"{NUMBER} {PLURAL}"
 # Nothing rounds it already, and it ends no range.
 CROWD = (
-    r"(?=\d)(?<![\d.,])(?<!\d[ \u00a0\u202f])(?<!\bde )(?<!\bet )(?<!\bou )(?<!\u00e0 )"
+    r"(?=\d)(?<![\d.,])(?<!\d[ /\u00a0\u202f\u2013-])(?<!\bde )(?<!\bet )(?<!\bou )(?<!\u00e0 )"
     rf"(?<!voire )(?<!environ )(?<!moins )(?<!quelque )(?<!presque )\b({PEOPLE}),?"
 )
 SO_MANY = (

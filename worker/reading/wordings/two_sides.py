@@ -1,0 +1,71 @@
+"""Numbers that two sides give of one rally, however they are joined: "900 (CGT) ; 300 (police)"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, Turn, Turns, turn
+from worker.reading.words.calendar_words import DAYS
+from worker.reading.words.turn_parts import PLURAL
+from worker.reading.words.wordlist import words
+
+_LED = (
+    rf"(?:selon|d{APOSTROPHE}après|pour) (?:(?:les chiffres|un (?:comptage|décompte)|"
+    rf"l{APOSTROPHE}estimation) (?:de |d{APOSTROPHE}|des )?)?(?:la |les |le |l{APOSTROPHE})?"
+)
+_POLICE = (
+    r"(?:police|gendarmerie|gendarmes|policiers|(?:sous-)?préf(?:ecture)?|"
+    rf"forces de l{APOSTROPHE}ordre|autorités)"
+)
+_CALLERS = (
+    r"(?:organisat(?:eurs|rices|ion)|orgas?|syndicats|intersyndicale|collectif|CGT|FSU|CFDT|FO|"
+    r"UNSA|Solidaires)"
+)
+_BY_POLICE = rf"(?:{_LED}{_POLICE}|\((?:chiffres? |source )?{_POLICE}\)|de source policière)"
+_BY_CALLERS = rf"(?:{_LED}{_CALLERS}|\((?:chiffres? |source )?{_CALLERS}\)|de source syndicale)"
+_NUMERAL = (
+    r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|"
+    r"cinquante|soixante|cents?|mille|et)"
+)
+_MANY = (
+    r"(?:(?:environ|près de|plus de|au moins|quelque|à peine|seulement) )?"
+    r"(?:\b\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\b\d+(?:[.,]\d)? ?k?\b|"
+    rf"une? (?:[a-zà-ÿ]+ )?(?:[a-z]+aine|millier)\b|{_NUMERAL}(?:[ -]{_NUMERAL})*\b)"
+    rf"(?: {PLURAL})?,?"
+)
+_TOWN = rf"\b(?:à|au|aux|de|d{APOSTROPHE}) ?(?-i:[A-ZÉÈÎ])"
+_WHEN = rf"\b(?:\d|hier|aujourd|matin|midi|soir|{'|'.join(DAYS)})"
+_NEVER = r"(?!)"
+_PARTED, _AGAINST = r"(?: ;|,? mais|, quand)", r",? contre"
+
+
+def _sides(one: str, other: str) -> tuple[Turn, ...]:
+    """Join what *one* and *other* say by a comma alone.
+
+    The second number may have a town of its own behind it where a town stands before the first;
+    behind "contre" it may be another day's where a day does.
+    """
+    then = rf"(?={_MANY} {other}(?![\w-]))"
+    without_town = rf"(?={_MANY} {other}(?![\w-])(?!,? [^.;!?\n\d]{{0,24}}{_TOWN}))"
+    kinds = (
+        (_TOWN, _PARTED, then),
+        (_NEVER, _PARTED, without_town),
+        (_WHEN, _AGAINST, without_town),
+        (rf"{_TOWN}|{_WHEN}", _AGAINST, then),
+    )
+    return tuple(
+        turn(
+            rf"(?m)((?:^|(?<=[.!?] ))(?:(?!{before})[^.;!?\n]){{0,110}}"
+            rf"{_MANY}(?: [a-zà-ÿ·]+){{0,4}},? {one}){joint} {behind}",
+            r"\1, ",
+        )
+        for before, joint, behind in kinds
+    )
+
+
+_JOINED = (*_sides(_BY_POLICE, _BY_CALLERS), *_sides(_BY_CALLERS, _BY_POLICE))
+
+TURNS: Turns = (
+    (
+        words("police gendarmerie gendarmes policiers pref prefecture ordre autorites policiere"),
+        (" ; ", " mais ", " contre ", ", quand "),
+        *_JOINED,
+    ),
+)
+"""Those of one text are put plainly one after the other."""
