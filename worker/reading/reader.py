@@ -31,6 +31,7 @@ from worker.reading.pairing.second_look import look_again
 from worker.reading.paragraphs import run_on
 from worker.reading.post import body
 from worker.reading.rewording import reworded
+from worker.reading.sections import sections, united
 from worker.reading.sentences import frames, pastimes, strangers
 from worker.reading.sentences.elements import ANTI, Spoken, gather
 from worker.reading.sentences.homing import defended, home, tags_first
@@ -115,6 +116,31 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     Against these hours alone the hour of *published_at* was weighed; None where neither its hour
     nor its day was. With *dated* a text that says no day is asked for its places alone.
     """
+    whole = _read_one(text, published_at, gazetteer, near, trail, dated=dated)
+    text = text[:MAX_LENGTH]
+    pieces = sections(text) if whole[0].claims else []
+    if len(pieces) <= 1:
+        return whole
+    read_apart = [
+        _read_one(text[slice(*piece)], published_at, gazetteer, near, None, dated=dated)
+        for piece in pieces
+    ]
+    together = united(text, pieces, [reading for reading, _ in read_apart])
+    if together is None:
+        return whole
+    told = [hours for _, hours in (whole, *read_apart) if hours is not None]
+    return together, tuple(sorted({hour for some in told for hour in some})) if told else None
+
+
+def _read_one(  # noqa: PLR0913 - what one reading is told
+    text: str,
+    published_at: datetime,
+    gazetteer: Gazetteer,
+    near: str | None,
+    trail: Trail | None,
+    *,
+    dated: bool,
+) -> tuple[Reading, tuple[time, ...] | None]:
     given = without_site_lines(text[:MAX_LENGTH], published_at)
     composed, origin = _set_plainly(given, published_at.date(), gazetteer)
     folded = masked(composed)
