@@ -162,3 +162,74 @@ def test_a_page_writes_its_row_otherwise(clicked: str, gazetteer: Gazetteer) -> 
         ("Auch", "going", 214, "-"),
         ("Auch", "interested", 890, "-"),
     }
+
+
+LINES = [
+    "Guéret police : 60 – CGT : 950",
+    "Guéret forces de l'ordre 60, intersyndicale 950",
+    "Guéret 950 intersyndicale / 60 forces de l'ordre",
+    "Guéret 60 à 950 (préfecture/CGT)",
+]
+
+
+@pytest.mark.parametrize("row", LINES)
+def test_a_row_of_several_towns_labels_its_sides(row: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"Manifs d'hier : Albi 120 (gendarmerie), 800 (FSU) ; {row} ; Auch 200 à 700 (police/FSU)"
+    )
+    assert figures_in(text, gazetteer) == {
+        ("Albi", "attendance", 120, "police"),
+        ("Albi", "attendance", 800, "organisers"),
+        ("Guéret", "attendance", 60, "police"),
+        ("Guéret", "attendance", 950, "organisers"),
+        ("Auch", "attendance", 200, "police"),
+        ("Auch", "attendance", 700, "organisers"),
+    }
+
+
+def test_a_number_alone_before_sentences_as_short(gazetteer: Gazetteer) -> None:
+    text = (
+        "Marches pour le climat hier. À Laval, 85. À Nîmes, 4 000 personnes. À Albi, 800 marcheurs."
+    )
+    assert figures_in(text, gazetteer) == {
+        ("Laval", "attendance", 85, "-"),
+        ("Nîmes", "attendance", 4000, "-"),
+        ("Albi", "attendance", 800, "-"),
+    }
+
+
+def test_the_other_side_is_named_by_where_it_stands(gazetteer: Gazetteer) -> None:
+    text = (
+        "Hier à Laval, 700 personnes ont défilé contre la réforme, selon la police. Du côté des "
+        "organisateurs, on avance 2 300."
+    )
+    assert figures_in(text, gazetteer) == {
+        ("Laval", "attendance", 700, "police"),
+        ("Laval", "attendance", 2300, "organisers"),
+    }
+
+
+def test_thousands_with_a_space_before_their_k(gazetteer: Gazetteer) -> None:
+    text = "Marche samedi à 14 h à Albi, place Lapérouse. Participants : 900 | Intéressés : 4 k"
+    assert figures_in(text, gazetteer) == {
+        ("Albi", "going", 900, "-"),
+        ("Albi", "interested", 4000, "-"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("beside", "code"),
+    [
+        ("Auch 300, Colmar 450, Nîmes 900", "44184"),
+        ("Alès 300, Uzès 450, Nîmes 900", "30288"),
+    ],
+)
+def test_a_port_among_towns_of_the_country(beside: str, code: str, gazetteer: Gazetteer) -> None:
+    text = f"Retour sur les manifs d'hier : {beside}. Et à Saint-Nazaire, 250 personnes."
+    found = {claim.place.code for claim in read(text, PUBLISHED, gazetteer).claims if claim.place}
+    assert code in found
+
+
+def test_a_label_takes_all_of_its_number(gazetteer: Gazetteer) -> None:
+    text = "Hier à Albi contre la réforme : forces de l'ordre 300, syndicats 12.000 sous la pluie."
+    assert 12 not in {low for _, _, low, _ in figures_in(text, gazetteer)}

@@ -22,12 +22,30 @@ def mark_rows(spoken: list[Spoken]) -> None:
     rows = [(one, found) for one in spoken if (found := _row(one))]
     if rows and rows[0][0] is spoken[0] and not _titled(*rows[0]):
         rows = rows[1:]
-    if sum(len(found) for _, found in rows) < _SEVERAL:
+    several = sum(len(found) for _, found in rows) >= _SEVERAL
+    if not (several or any(_goes_on(spoken, one) for one, _ in rows)):
         return
     for one, found in rows:
         one.counts = [
             count._replace(bare=False) if count in found else count for count in one.counts
         ]
+
+
+def _goes_on(spoken: list[Spoken], row: Spoken) -> bool:
+    """Tell "À Laval, 85. À Nîmes, 4 000 personnes.": the sentence behind counts in as few words."""
+    number = next(number for number, one in enumerate(spoken) if one is row) + 1
+    if number >= len(spoken):
+        return False
+    one = spoken[number]
+    folded, counted = one.text.folded, [count for count in one.counts if count.kind is None]
+    if one.sentence.asked or one.hours or len(one.groups) != 1 or len(counted) != 1:
+        return False
+    likewise = not counted[0].bare and counted[0].start > one.groups[0].end
+    return likewise and len(folded[one.sentence.start : one.sentence.end].split()) <= _BRIEF
+
+
+# Words of "À La Rochelle, près de 4 000 manifestants".
+_BRIEF = 8
 
 
 def _titled(one: Spoken, found: list[Count]) -> bool:

@@ -62,6 +62,7 @@ def choose(
     port = sum(surroundings.beside.values()) == 1 and any(
         place.population >= _PORT for _, place in candidates
     )
+    named = any(place.population >= _PORT for _, place in candidates)
     scored = sorted(
         (
             (
@@ -69,7 +70,8 @@ def choose(
                 - (whole and kind == "s")
                 - 2 * (city and kind == "s" and place.population < _KNOWN)
                 # beside Vesoul alone, "La Rochelle" is no hamlet of the Haute-Saône
-                - 3 * (port and place.population < _HAMLET),
+                - 3 * (port and place.population < _HAMLET)
+                - 2 * (_rare(place, surroundings) and named),
                 place,
             )
             for kind, place in candidates
@@ -159,6 +161,15 @@ def _score(kind: str, place: Place, surroundings: Surroundings, gazetteer: Gazet
     if surroundings.near == department:
         score += 2.0
     return score + _clock(department, surroundings.offset_hours)
+
+
+def _rare(place: Place, surroundings: Surroundings) -> bool:
+    """Tell a village of which half the towns beside, or fewer, are near.
+
+    In a list of Auch, Colmar and Nîmes "Saint-Nazaire" is the port, no village of the Gard.
+    """
+    others, near = surroundings.beside, surroundings.beside.get(place.department, 0)
+    return place.population < _TOWN and 0 < 2 * near <= sum(others.values())
 
 
 def _is_wide(departments: frozenset[str], gazetteer: Gazetteer) -> bool:

@@ -4,7 +4,7 @@ from worker.reading.wordings.turns import APOSTROPHE, Turns, turn
 from worker.reading.words.turn_parts import PLURAL
 from worker.reading.words.wordlist import words
 
-_COUNT = r"(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+(?:[.,]\d)?k?)(?![\d%€])"
+_COUNT = r"(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+(?:[.,]\d)?(?: ?k\b)?)(?![\d%€])"
 _PEOPLE = rf"(?:{PLURAL}|pers\b|manif|particip|march|camarades|lycéens|étudiants|soignants)"
 _ROUND = (
     rf"(?:(?:environ|env\.?|quelque|presque|autour de|peut-être|facile(?:ment)?) |"

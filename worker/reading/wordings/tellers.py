@@ -4,7 +4,7 @@ from worker.reading.wordings.turns import APOSTROPHE, Turns, turn
 from worker.reading.words.turn_parts import PLURAL
 from worker.reading.words.wordlist import words
 
-_COUNT = rf"(?:\b\d{{1,3}}(?:[ .\u00a0\u202f]\d{{3}})+|\b\d+(?:[.,]\d)?k?)(?: {PLURAL})?"
+_COUNT = rf"(?:\b\d{{1,3}}(?:[ .\u00a0\u202f]\d{{3}})+|\b\d+(?:[.,]\d)?(?: ?k\b)?)(?: {PLURAL})?"
 _BODY = (
     r"(?:(?:sous-)?pr[ée]f(?:ecture)?|police|gendarmerie|autorités|"
     r"RG|RT|orgas?|organisat\w+|"
@@ -15,6 +15,30 @@ _ANY_BODY = rf"(?:{_BODY}|gendarmes|FDO|forces de l'ordre)"
 _END = r"(?=[,;)!\n]|\.(?!\w)| ?[/;!\u2013-]|$| (?:et|contre|mais|pour|à|au|hier) )"
 
 TURNS: Turns = (
+    # "60 à 450 (police/CGT) ; Colmar 800 à 1 600 (police/CGT)": each bracket is of its own two
+    (
+        words("police pref prefecture rg gendarmerie gendarmes autorites ordre fdo"),
+        ("/",),
+        turn(
+            rf"({_COUNT}) ?(?:à|-|ou) ?({_COUNT}) \(({_ANY_BODY}) ?/ ?({_ANY_BODY})\)"
+            rf"(?=[^\n]*\d \({_ANY_BODY} ?/ ?{_ANY_BODY}\))",
+            r"\1 (\3), \2 (\4)",
+        ),
+        # "800 intersyndicale / 300 forces de l'ordre"
+        turn(
+            rf"({_COUNT} {_BODY}) ?[/;\u2013-] ?({_COUNT}) (forces de l['\u2019]ordre|gendarmes)",
+            r"\1 / \2 (\3)",
+        ),
+    ),
+    (
+        words("cote"),
+        ("u côté d",),
+        turn(
+            rf"\bdu côté (?:de (?=l)|(?=de))(la |l{APOSTROPHE}|des )({_ANY_BODY}),? on "
+            r"(?:avance|annonce|évoque|compte|revendique|dénombre|parle d(?:e|['\u2019]))",
+            r"selon \1\2,",
+        ),
+    ),
     # "5000/2000 (orga/police)": in that order; beside other pairs the bracket is of all of them.
     (
         words("police pref prefecture rg gendarmerie gendarmes autorites ordre fdo"),

@@ -61,7 +61,27 @@ def _sides(one: str, other: str) -> tuple[Turn, ...]:
 
 _JOINED = (*_sides(_BY_POLICE, _BY_CALLERS), *_sides(_BY_CALLERS, _BY_POLICE))
 
+_EACH = r"(\b\d{1,3}(?:[ .\u00a0\u202f]\d{3})+\b|\b\d+(?:[.,]\d)?(?: ?k)?\b)"
+_SIGN, _LINK = r"(?: ?[:=] ?| )", r"(?:,| ?[/;|\u2013\u2014-]| et) ?"
+_ENDS = r"(?=[;|)\n]|[,.](?!\d)| ?$| [|;\u2013\u2014-])"
+
+
+def _labelled(one: str, other: str) -> Turn:
+    """Put "police : 300, CGT : 900" behind its numbers: the words before it are a town's."""
+    return turn(
+        rf"(?<=[\w,;:(|\u2013-] )(?<!la )(?<!les )(?<!selon )\b({one}){_SIGN}{_EACH}"
+        rf"{_LINK}({other}){_SIGN}{_EACH}{_ENDS}",
+        r"\2 (\1), \4 (\3)",
+    )
+
+
 TURNS: Turns = (
+    (
+        words("police gendarmerie gendarmes pref prefecture ordre autorites"),
+        ("olice", "endarm", "réf", "ordre", "utorités"),
+        _labelled(_POLICE, _CALLERS),
+        _labelled(_CALLERS, _POLICE),
+    ),
     (
         words("police gendarmerie gendarmes policiers pref prefecture ordre autorites policiere"),
         (" ; ", " mais ", " contre ", ", quand "),
