@@ -76,6 +76,14 @@ def test_a_secret_is_read_from_its_file(tmp_path: Path) -> None:
     assert environment.database_url == "postgresql://u:p@db/portevoix"
 
 
+def test_the_mark_that_notepads_put_before_a_secret_is_no_part_of_it(tmp_path: Path) -> None:
+    (tmp_path / "token").write_bytes("\ufeffabc\r\n".encode())
+
+    environment = read_environment({"PORTEVOIX_SECRET_KEY_FILE": str(tmp_path / "token")})
+
+    assert environment.secret_key == "abc"
+
+
 def test_a_secret_file_that_is_missing_is_named(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"PORTEVOIX_SECRET_KEY_FILE: cannot read .*/absent"):
         read_environment({"PORTEVOIX_SECRET_KEY_FILE": str(tmp_path / "absent")})

@@ -269,7 +269,8 @@ def _secret(variables: Mapping[str, str], name: str) -> str:
     if not (path := variables.get(f"{name}_FILE")):
         return ""
     try:
-        value = Path(path).read_text(encoding="utf-8").strip()
+        # Windows' Notepad puts a mark in front, which nobody sees.
+        value = Path(path).read_text(encoding="utf-8-sig").strip()
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{name}_FILE: cannot read {path} ({_why(error)})") from None
     if not value:
