@@ -348,3 +348,37 @@ def test_a_rally_entered_anew_while_a_copy_stands_frozen_is_called_for_once(
 
     assert (waiting, network.of("Lyon")) == (int(forgotten == "Lyon"), 1)
     assert states(where)["Appel", "paris"] is State.SENT
+
+
+@pytest.mark.parametrize("was_said", [True, False], ids=["said before", "new"])
+def test_a_change_entered_anew_while_a_copy_stands_frozen_is_said_once(
+    store: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, was_said: bool
+) -> None:
+    monkeypatch.setattr(epochs, "database_clock", lambda: J7_DUE)
+    where = house((mastodon("http://127.0.0.1:9"),), (J7, J3))
+    where = replace(where, environment=replace(where.environment, data=tmp_path))
+    network = Timeline()
+
+    def work(*seconds: int) -> None:
+        for one in seconds:
+            network.now = J7_DUE + one * SECOND
+            turn(where, network.now, {"paris": network})
+
+    rally = confirmed(where)
+    work(0)
+    restore = back_up(tmp_path)
+    rallies.change(where, rally.id, {"venue": "la mairie"}, SOMEBODY, J7_DUE + 10 * SECOND)
+    work(11)
+    if was_said:
+        rallies.cancel(where, rally.id, SOMEBODY, J7_DUE + 20 * SECOND)
+        work(21)
+    restore()
+    work(60, 91, 102)
+
+    # Not in the order of before: what is said has another revision, and so another key.
+    rallies.cancel(where, rally.id, SOMEBODY, J7_DUE + 200 * SECOND)
+    work(201, 232, 243, 274)
+    frame.freeze(where, SOMEBODY, J7_DUE + 300 * SECOND, on=False)
+    work(301, 332)
+
+    assert sum(text.startswith("ANNULÉ") for text, _ in network.posts) == 1

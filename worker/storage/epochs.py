@@ -4,10 +4,11 @@ import datetime as dt
 from collections.abc import Iterable
 from uuid import UUID
 
-from django.db.models import F
+from django.db.models import F, Q
 
+from worker.domain.announcement import Kind
 from worker.domain.campaign import Campaign
-from worker.domain.delivery import OPEN, UNSETTLED
+from worker.domain.delivery import OPEN, UNSETTLED, Proof
 from worker.domain.kinds import NetworkKind
 from worker.domain.pace import DEFAULT_PACE, Pace
 from worker.domain.restored import doubted
@@ -69,15 +70,18 @@ def doubt(campaign: str, kept: int, now: dt.datetime, pace: Pace, *, planned: bo
 
 
 def doubt_calls(campaign: Campaign, rally: UUID, now: dt.datetime) -> None:
-    """Doubt what leaves as *rally* is confirmed, while a copy that was put back stands frozen.
+    """Doubt what leaves as *rally* is confirmed or changed, while a put-back copy stands frozen.
 
-    It may be entered anew, and have been called for before: any time since the campaign began.
+    It may be entered anew, and have been said before: any time since the campaign began. Where
+    nobody can look a change is said: better twice than not at all.
     """
     state = CampaignState.objects.filter(slug=campaign.slug, frozen=True)
     if not state.exists() or not _is_put_back(campaign.slug):
         return
     calls = [wave.name for wave in campaign.waves if wave.moment.on_confirmation]
-    new = Delivery.objects.filter(rally=rally, wave__in=calls, first_call_at=None, state__in=OPEN)
+    again = Q(kind__in=(Kind.CHANGE, Kind.CANCELLATION), proof=Proof.READ_BACK)
+    new = Delivery.objects.filter(Q(wave__in=calls) | again, rally=rally, first_call_at=None)
+    new = new.filter(state__in=OPEN)
     # There a post has a key that is ours, and shows the moment of its first call as its own.
     new = new.exclude(network=NetworkKind.BLUESKY)
     found = new.select_related("rally").order_by("id").select_for_update(of=("self",))
