@@ -1,6 +1,7 @@
 """A message that organisers write on the day itself."""
 
 import datetime as dt
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,12 +10,13 @@ import pytest
 from tests.domain.rallies import DRY, J1
 from tests.fakes.network import Fault, Manners, faults, ledger_of, serving
 from tests.services.announcing import SECOND, SOMEBODY, confirmed, house, mastodon, states, turn
+from tests.services.backups import back_up
 from tests.services.installations import plan
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind
 from worker.errors import InputError
-from worker.services import announce, rallies, urgent
-from worker.storage import campaigns, dry_runs, plans
+from worker.services import announce, frame, rallies, urgent
+from worker.storage import campaigns, dry_runs, epochs, plans
 
 START = dt.datetime(2017, 10, 29, 14, tzinfo=dt.UTC)
 WORDS = "Le pont est fermé.\nPassez par le quai."
@@ -123,3 +125,28 @@ def test_an_unconfirmed_rally_is_not_spoken_of(store: str) -> None:
     announce.replan(where, START)
 
     assert plans.all_of("essai") == ()
+
+
+def test_a_message_entered_anew_while_a_restored_copy_stands_frozen_is_said_once(
+    store: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Leases run on the database's clock, which no test can move.
+    monkeypatch.setattr(epochs, "database_clock", lambda: START)
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), ())
+        where = replace(where, environment=replace(where.environment, data=tmp_path))
+        network.manners.ahead = START.timestamp() - time.time()
+        rally = confirmed(where)
+        restore = back_up(tmp_path)
+        urgent.send(where, rally, WORDS, SOMEBODY, START)
+        turn(where, START)
+        restore()
+        turn(where, START + 10 * SECOND)
+
+        urgent.send(where, rally, WORDS, SOMEBODY, START + 20 * SECOND)
+        for seconds in (21, 52, 63):
+            turn(where, START + seconds * SECOND)
+        frame.freeze(where, SOMEBODY, START + 70 * SECOND, on=False)
+        turn(where, START + 71 * SECOND)
+
+    assert [post.text for post in network.posts] == [WORDS]

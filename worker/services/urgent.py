@@ -62,4 +62,4 @@ def send(installation: Installation, rally: Rally, text: str, by: str, now: dt.d
         if not one.fits:
             raise InputError(f"{one.account}: {one.measured} of its network, expected {one.limit}")
     planned = urgent(rally, installation.accounts, tidy(text), now)
-    return stored.put(installation.campaign.slug, planned, by, now)
+    return stored.put(installation.campaign, planned, by, now)

@@ -27,6 +27,7 @@ from worker.storage.switches import Switch
 from worker.storage.transaction import write
 
 RESTORED = "restored"
+_ENTERED_ANEW = (Kind.CHANGE, Kind.CANCELLATION, Kind.URGENT)
 
 
 def number(campaign: str) -> int:
@@ -70,16 +71,16 @@ def doubt(campaign: str, kept: int, now: dt.datetime, pace: Pace, *, planned: bo
 
 
 def doubt_calls(campaign: Campaign, rally: UUID, now: dt.datetime) -> None:
-    """Doubt what leaves as *rally* is confirmed or changed, while a put-back copy stands frozen.
+    """Doubt what is entered of *rally* while a copy that was put back stands frozen.
 
     It may be entered anew, and have been said before: any time since the campaign began. Where
-    nobody can look a change is said: better twice than not at all.
+    nobody can look a change or an urgent word is said: better twice than not at all.
     """
     state = CampaignState.objects.filter(slug=campaign.slug, frozen=True)
     if not state.exists() or not _is_put_back(campaign.slug):
         return
     calls = [wave.name for wave in campaign.waves if wave.moment.on_confirmation]
-    again = Q(kind__in=(Kind.CHANGE, Kind.CANCELLATION), proof=Proof.READ_BACK)
+    again = Q(kind__in=_ENTERED_ANEW, proof=Proof.READ_BACK)
     new = Delivery.objects.filter(Q(wave__in=calls) | again, rally=rally, first_call_at=None)
     new = new.filter(state__in=OPEN)
     # There a post has a key that is ours, and shows the moment of its first call as its own.
