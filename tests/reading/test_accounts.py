@@ -1,7 +1,8 @@
 """Who tells of violence by a hint is heard; who comes, or stands with others, is not silenced.
 
 Each line of ``accounts/`` is a post, written for this test with few details: ``T`` tells of what
-its own author went through, ``.`` does not. The lines of ``held.txt`` are looked at only in total.
+its own author went through, ``.`` does not. The lines of ``held.txt`` and ``many_held.txt`` are
+looked at only in total.
 """
 
 import datetime as dt
@@ -27,6 +28,8 @@ def _lines(name: str) -> list[tuple[bool, str]]:
     [
         pytest.param("open.txt", 149, 10, id="open"),
         pytest.param("held.txt", 90, 9, id="held out"),
+        pytest.param("many_open.txt", 148, 26, id="of many kinds"),
+        pytest.param("many_held.txt", 78, 20, id="of many kinds, held out"),
     ],
 )
 def test_most_hints_are_heard_and_few_others_taken_for_one(
@@ -117,3 +120,75 @@ def test_who_says_first_what_befell_them_is_heard_beside_a_call(
     gazetteer: Gazetteer, text: str, *, heard: bool
 ) -> None:
     assert read(text, PUBLISHED, gazetteer).testimony is heard
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        pytest.param(
+            "Suivie deux fois jusque chez moi, à Gap.", True, id="no I, a number of times"
+        ),
+        pytest.param("Harcelé·e pendant trois ans. Dole.", True, id="no I, of any gender"),
+        pytest.param("Menacée, frappée. Gap, avril dernier.", True, id="no I, two acts"),
+        pytest.param("Attouchements. CM1. Un voisin.", True, id="the name of the act, and a class"),
+        pytest.param("Victime à 9 ans, debout à 50.", True, id="victim, and an age"),
+        pytest.param("Frappée à Gap, une cycliste porte plainte.", False, id="a headline"),
+        pytest.param("Harcelée deux ans, elle raconte. À lire.", False, id="of another"),
+        pytest.param("Touchées, coulées : bataille navale samedi à Dole.", False, id="a game"),
+        pytest.param(
+            "Harcelée, menacée, frappée : ça suffit ! Rdv à Gap samedi.", False, id="call"
+        ),
+    ],
+)
+def test_who_says_no_i_is_heard_and_a_headline_is_not(
+    gazetteer: Gazetteer, text: str, *, heard: bool
+) -> None:
+    assert read(text, PUBLISHED, gazetteer).testimony is heard
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Dimanche 15 h à Dole je défile pour l'ado que j'étais et que nul n'a crue.", True),
+        ("Marche à Gap samedi 14 h. J'y serai, à cause de ce que mon parrain m'a fait.", True),
+        ("Je viens dimanche à Dole, 15 h. Je suis partie civile et j'ai le trac.", True),
+        ("Samedi je marche à Gap. Il me touchait dans la réserve, j'avais 17 ans.", True),
+        ("#MeToo un couloir, un collègue, 2011. Je serai dimanche à Dole, 15 h.", True),
+        ("Je marche dimanche à Dole, 15 h, pour celles qui n'ont pas été crues.", False),
+        ("Moi aussi ! Je serai dimanche à 15 h à Dole avec ma classe. #MeToo", False),
+        ("Je serai dimanche à Dole, 15 h, merci de ce que vous avez fait.", False),
+        ("#MeToo Je viens dimanche à Dole. Mon prof de chant aussi. 15 h.", False),
+    ],
+)
+def test_who_tells_of_themselves_is_heard_though_they_come(
+    gazetteer: Gazetteer, text: str, *, heard: bool
+) -> None:
+    assert read(text, PUBLISHED, gazetteer).testimony is heard
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("mon bof ma tapé javai 11 ans", id="in SMS"),
+        pytest.param("j ai porter plainte hier a gap", id="no apostrophe, and an infinitive"),
+        pytest.param("le prof m a coincée dans la reserve a dole", id="no apostrophe"),
+        pytest.param("jmfai suivre tt les soirs a gap", id="as it is spoken"),
+    ],
+)
+def test_what_is_typed_in_haste_is_heard(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).testimony
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "J'ai porté plainte, on m'a volé mon vélo à Dole.",
+        "Je me suis fait livrer à Gap, quel service !",
+        "J'avais 9 ans quand mon oncle m'a appris à nager, à Dole.",
+        "#MeToo Je suis contente que la parole soit libre, à Gap aussi.",
+        "Ma cousine m'a raconté ce qu'il lui a fait, à Dole. #MeToo",
+        "Je n'ai rien vécu de tel, à Gap, et je mesure ma chance. #MeToo",
+    ],
+)
+def test_who_was_robbed_helped_or_spared_is_no_account(gazetteer: Gazetteer, text: str) -> None:
+    assert not read(text, PUBLISHED, gazetteer).testimony

@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from itertools import islice
 from typing import NamedTuple, TypeAlias
 
+from worker.reading.ones_own import OPINES, OTHERS, OURS, UNHARMED, speaks_of_self
 from worker.reading.words.wordlist import any_of, words
 
 _LONGEST, _LONGEST_ALONE = 800, 300
@@ -26,7 +27,8 @@ _TAG_WEIGHS, _ALONE_WEIGHS, _OTHER_WEIGHS, _MOST_OTHERS, _ENOUGH = 2, 1, 2, 3, 5
 _TELLING = 2
 
 _NUMBER = (
-    r"(?:\d{1,2}|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-\w+)?|onze|douze|treize|quatorze|quinze|seize|"
+    r"(?:\d{1,2}|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-\w+)?|onze|douze|treize|quatorze|"
+    r"quinze|seize|"
     r"vingt(?:[- ]\w+)?|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
     r"nineteen|twenty(?:-\w+)?)"
 )
@@ -39,7 +41,10 @@ _ROLES = words(
     " osteo osteopathe psy psychiatre psychologue videur chauffeur client patient inconnu type"
     " mec gars homme monsieur adjudant sergent officier capitaine lieutenant grade"
     " proprietaire proprio producteur metteur realisateur photographe livreur vigile"
-    " chirurgien pasteur imam controleur redacteur colleague uncle teacher stepfather father"
+    " chirurgien pasteur imam controleur redacteur patronne directrice employeur responsable "
+    "tutrice"
+    " aumonier abbe gardien masseur recruteur barman beauf colleague uncle teacher stepfather "
+    "father"
     " neighbour neighbor stranger brother doctor husband boyfriend guy"
 )
 # Not "le vertige. (médecin, …)": of one phrase.
@@ -50,7 +55,8 @@ _PLACES = words(
     " parking ascenseur escalier cave chambre internat dortoir couloir hotel chantier usine"
     " sacristie colo camp stage entretien piscine gymnase coulisses fac amphi caserne armee"
     " photocopieuse club boulot travail ecole college lycee consultation diner tournage erasmus"
-    " appli these party work office school navy army"
+    " appli maternelle pensionnat catechisme plage resto restaurant cuisine ligne"
+    " these party work office school navy army"
 )
 _BODY = words(
     "main mains fesses cuisse cuisses sein seins bouche braguette sexe jupe robe corps hand hands"
@@ -60,7 +66,6 @@ _TOUCHED = (
     rf"(?<!a la )(?<!de )(?<!dans la )(?<!en )\b{any_of(_BODY)}\b"
     r"(?! dans la main)"
 )
-_OURS = words("j je m me mon ma mes moi i my g")
 
 
 class _Sign(NamedTuple):
@@ -244,14 +249,49 @@ _SIGNS = (
         ("moi", r"c'est moi\b"),
         ("suis", r"j'en suis une\b"),
     ),
-    _sign(1, (_OURS, "")),
+    _sign(1, (OURS, "")),
     _sign(
         1,
         ("ai avais etais", r"\bj(?:'|e n'|e l')(?:ai|avais|etais)\b"),
         ("was", ""),
         ("a ont", r"m'(?:a|ont)\b"),
     ),
-    _sign(_TELLING, ("tu", r"\btu (?:m'as|m'avais|etais|savais|as ferme)\b")),
+    _sign(
+        _TELLING,
+        (
+            "tu",
+            (
+                r"\btu (?:m'as|m'avais|etais|savais|as ferme|disais|te souviens|reconnais|avais \d|"
+                r"sais (?:tres bien |bien )?ce que tu)\b"
+            ),
+        ),
+    ),
+    # What is told as it happens: "j'ai 9 ans, il ferme la porte".
+    _sign(
+        _TELLING,
+        (
+            "ans",
+            (
+                rf"\bj'ai {_NUMBER} ans[,.:]? (?:\w+ )?(?:il|un|mon|le)\b|"
+                rf"\bil\b[^?]{{0,35}}\bj'ai {_NUMBER} ans\b"
+            ),
+        ),
+    ),
+    # Where, and no more.
+    _sign(
+        _TELLING,
+        (
+            _PLACES,
+            (
+                r"(?:(?:^|[.!:\n]\s*|#\w+[ :,]*)(?:(?:dans|en|a|au|chez|par) )?(?:(?:le|la|les|"
+                r"une?|mon|"
+                r"ma) |[ld]')?|,\s*(?:(?:dans|en|a|au|chez|par) (?:(?:le|la|les|une?|mon|ma) |"
+                r"[ld]')?|"
+                rf"(?:le|la|les|une?|mon|ma) |[ld]'))(?:\w+ de )?{any_of(_PLACES)}"
+                r"(?: (?:d[eu]|\d)[^.,:;!?#]{0,20})?\s*(?:[.,:#\n]|$)"
+            ),
+        ),
+    ),
     # "Moi aussi", and no more, or where and by whom.
     _sign(
         _TELLING,
@@ -288,46 +328,41 @@ _YEAR_ALONE = _quick(r"(?:^|[.,:!(]\s*|\ben )(?:19[5-9]\d|20[01]\d)(?=[.,)!\s]*(
 _SHORT = 90
 # So far from its word a sign may begin and end; one word of several so near is enough.
 _BEFORE, _BEHIND = 40, 60
-# What somebody says who comes, calls, counts, reports or stands with others.
-_OTHERS = re.compile(
-    r"une femme sur|%|pas d'accord|\b(?:manif\w*|rassemble\w*|marche(?:s|urs|uses|rai|rons)?\b|"
-    r"rdv\b|rendez-vous\b|cortege|pride\b|hommage|bougies?\b|parvis\b|minute de silence|"
-    r"j'y (?:serai|vais|etais)|je (?:serai|viens|viendrai|file|pars)\b|j'irai\b|"
-    r"tou(?:te)?s (?:et tou(?:te)?s )?a [a-z]|qui en est\b|volontaires?\b|rela(?:yer?|ie|yez)\b|"
-    r"je partage|faites (?:tourner|passer)|prevue? (?:a|dimanche|samedi|pour)\b|(?:lundi|mardi|"
-    r"mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}\b|on se (?:retrouve|voit)|venez\b|"
-    r"pancartes?|banderole|greve\b|tribune\b|place [a-z]|\d{1,2} ?h(?:\d\d)?\b|i(?:'ll| will) be|"
-    r"qui vient|rally\b|march\b|(?:covoit\w*|tracts?|milite\w*|syndicat)\b|crois toutes|vous crois|"
-    r"toutes celles|solidarite|soutien\w*|fiere?\b|bravo\b|courage\b|selon\b|enquete|etude\b|"
-    r"article|publie\w*|mis en cause|accuse\w*|proces\b|a lire\b|loi\b|debat|programme\b|"
-    r"association|permanence|gratuite?\b|cellule|renseign|temoignages?\b|(?:ma|mon|une|mes|"
-    r"la) (?:mere|soeur|fils|fille|filles|femme|amie|amies|grand-mere|patronne|voisine|"
-    r"collegue) (?:m'a|a|y|est|sera|veut|n'en|qui|quand|aussi)\b|elle (?:n'en|s'est|me)\b|"
-    r"how can i|\d+ (?:personnes|femmes|autres|others|people)\b|dans la rue\b|on etait\b|"
-    r"nous etions\b|foule\b|de monde\b|parcours\b|trolls?\b|moi aussi,? (?:je (?!l'ai|me |n'ai|ne |"
-    r"t'|temoigne|dis)|j'ai (?!\d|ete|eu un|subi|vecu|connu)|j'(?!ai|avais|etais)|on\b|du coup))"
+
+
+# "Je serai samedi à Lyon": who tells of themselves may come as well.
+_COMING = re.compile(
+    r"\b(?:je (?:serai|marche|marcherai|viens|viendrai|vais|defile|defilerai|manifeste|"
+    r"manifesterai|"
+    r"porterai)|j'(?:y serai|irai|y vais))\b"
 )
-# What somebody says who reads, watches, works, believes or has plans.
-_BESIDE = re.compile(
-    r"week-?end|https?:|\b(?:(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b|"
-    r"(?:apres-)?demain\b|avec (?:vous|toi|elles|eux)\b|crois\b|croit\b|believe\b|livre\b|films?\b|"
-    r"doc(?:u|umentaire)\b|podcast|series?\b|lu\b|regarde\w*\b|je bosse\b|formation|journalist\w+|"
-    r"j'habite\b|mdr\b|lol\b|desole\w*|drole\b|merci d|bonne? (?:annee|journee|courage)|"
-    r"pour (?:elles|toutes)\b|besoin\b|je suis (?:\w+ )?(?:psy\w*|prof\w*|infirmier\w*|medecin|"
-    r"avocat\w*|sage-femme|educat\w+|un homme|pere)|"
-    r"messages?\b|chiffres?\b|vos \w+|temoignages?\b|en (?:parle|colere)|ca (?:change|passe)|"
-    r"de tout ca|tout ca\b|bravo\b|comprend\b|comprennent\b)"
-)
+# Who comes as well: no more is said, or "moi aussi, à Lille, comme mes copines".
+_AS_WELL = re.compile(r"\bmoi aussi(?=[\s,.!]*(?:$|#|(?:a|au|en) [^.!?]*\bcomme\b))")
+_PIECES = re.compile(r"#\w+|[^.!?\n\u2026#]+[.!?\n\u2026]*")
+_WORD = re.compile(r"\w+")
 
 
 def alludes(folded: str, said: AbstractSet[str]) -> bool:
-    """Tell whether a text that *said* these of `HINTS` hints at what its author went through."""
+    """Tell whether a text that *said* these of `HINTS` hints at what its author went through.
+
+    Beside a sentence of who comes to a rally the rest must hint at it by itself.
+    """
     if len(folded) > _LONGEST:
         return False
-    tagged = any(tag in folded for tag in _TAGS)
-    if not tagged and (len(folded) > _LONGEST_ALONE or _OURS.isdisjoint(said)):
+    if _weighs(folded, said):
+        return UNHARMED.search(folded) is None
+    if OURS.isdisjoint(said) or _COMING.search(folded) is None:
         return False
-    if tagged and _speaks_of_self(folded, said):
+    rest = "".join(it for it in _PIECES.findall(folded) if _COMING.search(it) is None)
+    rest = _AS_WELL.sub("", rest)
+    return _weighs(rest, said & frozenset(_WORD.findall(rest)))
+
+
+def _weighs(folded: str, said: AbstractSet[str]) -> bool:
+    tagged = any(tag in folded for tag in _TAGS)
+    if not tagged and (len(folded) > _LONGEST_ALONE or OURS.isdisjoint(said)):
+        return False
+    if tagged and speaks_of_self(folded, said):
         return True
     dated = ("19" in folded or "20" in folded) and _YEAR.search(folded) is not None
     alone = dated and _YEAR_ALONE.search(folded) is not None
@@ -337,17 +372,9 @@ def alludes(folded: str, said: AbstractSet[str]) -> bool:
     weight = _TELLING * (telling + alone) + _told(_ADD, folded, _ADD_WORDS & said)
     weight += dated + (len(folded) <= _SHORT) + (_TAG_WEIGHS if tagged else -_ALONE_WEIGHS)
     if weight >= _ENOUGH:  # looking for others is slow
-        weight -= _OTHER_WEIGHS * sum(1 for _ in islice(_OTHERS.finditer(folded), _MOST_OTHERS))
+        weight -= _OTHER_WEIGHS * sum(1 for _ in islice(OTHERS.finditer(folded), _MOST_OTHERS))
+        weight -= _OTHER_WEIGHS * (OPINES.search(folded) is not None)
     return weight >= _ENOUGH
-
-
-def _speaks_of_self(folded: str, said: AbstractSet[str]) -> bool:
-    """Tell a short post that says "moi" under such a word, and nothing that others say there."""
-    if "moi" not in said or len(folded) > _LONGEST_ALONE:
-        return False
-    return not (
-        "?" in folded or _BESIDE.search(folded) is not None or _OTHERS.search(folded) is not None
-    )
 
 
 def _told(signs: _Ways, folded: str, said: AbstractSet[str]) -> int:

@@ -8,15 +8,17 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from worker.reading.alluding import HINTS, alludes
+from worker.reading.avowing import AVOWED, avows
+from worker.reading.haste import HASTE, unhurried
 from worker.reading.spelling import SHORT_WORDS
-from worker.reading.testimony import WORDS, may_tell
+from worker.reading.testimony import WORDS, is_testimony, may_tell
 from worker.reading.towns.gazetteer import ARTICLES, Gated, Gazetteer
 from worker.reading.towns.lending import is_free
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT, WHOSE, says_rally
 from worker.reading.words.fold import SAINTS, fold
 from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.slips import slip_words
-from worker.reading.words.text import PARTS, letters
+from worker.reading.words.text import PARTS, cut, letters
 from worker.reading.words.turns import TURN_WORDS
 from worker.reading.words.wordlist import words
 
@@ -102,11 +104,15 @@ def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
         place, named["9"] = True, [(["3"], 2)]
     if not place and "#" in raw:
         place = any(_tag_speaks(tag, gazetteer) for tag in _TAGS.findall(raw))
+    told = unhurried(folded, known)
+    said = known if told == folded else known.union(letters(told))
     return Heard(
         place,
         named,
         may_tell(folded, known),
-        alludes(folded, known),
+        avows(told, said)
+        or alludes(told, said)
+        or (told != folded and may_tell(told, said) and is_testimony(cut(told, told))),
         not _EVERYWHERE_WORDS.isdisjoint(known)
         and _calls(raw, heard, known)
         and EVERYWHERE.search(folded) is not None,
@@ -119,7 +125,8 @@ def _telling(gazetteer: Gazetteer) -> frozenset[str]:
     """Return all words that tell something here: they are looked up in one go."""
     rally = _RALLY | _RALLY_PHRASES.keys()
     written = TURN_WORDS | SHORT_WORDS | slip_words()
-    return gazetteer.gate | HINTS | WORDS | _EVERYWHERE_WORDS | SAINTS.keys() | rally | written
+    telling = HINTS | AVOWED | HASTE | WORDS
+    return gazetteer.gate | telling | _EVERYWHERE_WORDS | SAINTS.keys() | rally | written
 
 
 def _calls(raw: str, heard: list[str], known: AbstractSet[str]) -> bool:

@@ -24,7 +24,8 @@ NEEDED = words(
     " jete jetee matraque matraquee gifle giflee cogne cognee traine trainee empoigne empoignee"
     " mordu mordue beat beaten kicked punched clubbed followed grabbed attacked molested threatened"
     " kissed forced pinned stalked"
-    " tabasse tabassee survivant survivante battait violait cognait tapait insultait humiliait"
+    " tabasse tabassee survivant survivante battait violait cognait tapait tape tapee insultait"
+    " humiliait"
 )
 """and one of these, a word with "frotte" or "arrive" in it,"""
 _BY_WORD = {
@@ -80,14 +81,17 @@ def may_tell(folded: str, said: AbstractSet[str]) -> bool:
 # "Ce qui m'a le plus touchée : le silence" moved me.
 _DONE_TO_ME = re.compile(
     r"\b(?!(?<=\bce )qui m'a (?:\w+ ){0,3}touche)"
-    r"(?:il|elle|on|ils|qui|celui qui|quelqu'un|un \w+|mon \w+|ce type|le mec|les (?:crs|flics))"
+    r"(?:il|elle|on|ils|qui|celui qui|quelqu'un|un \w+|mon (?!chat\b|chien\b)\w+|ma \w+|"
+    r"l[ea] (?:prof\w*|chefs?|patron\w*|direct\w+|moniteur|medecin|voisin\w*)|ce type|"
+    r"le mec|les (?:crs|flics))"
     r"\b[^.!?\n]{0,40}\b(?:m'a|m'avait|m'ont|me)\b[^.!?\n]{0,25}"
     r"\b(?:touchee?|violee?|agressee?|harcelee?|forcee?|embrassee?|coincee?|frappee?|battue?|"
     r"insultee?|suivie?|plaquee?|pelotee?|menacee?|humiliee?|caressee?|tripotee?|attrapee?|"
     r"matraquee?|giflee?|cognee?|trainee? (?:par|au|sur)|empoignee?|mordue?|"
     r"jetee? (?:au sol|a terre)|bloquee?|droguee?|abusee?|mise? la main|met(?:tait)? la main|"
-    r"frotte\w*|dit que (?:je|si)|fait (?:du mal|subir)|fait ca|envoye des|touchait|frappait|"
-    r"harcelait|suivait|battait|violait|cognait|tapait|insultait|humiliait)\b"
+    r"frotte\w*|dit que (?:je|si)(?! (?:je |on )?fai\w+ greve)|fait (?:du mal|subir)|fait ca|"
+    r"envoye des|touchait|frappait|"
+    r"harcelait|suivait|battait|violait|cognait|tapait|tapee?(?! dans)|insultait|humiliait)\b"
 )
 # "Violée à 12 ans, je marcherai dimanche", "Harcelée deux ans au bureau. Samedi je marche"
 _BEFELL = re.compile(
@@ -134,9 +138,16 @@ _NOT_VIOLENCE = re.compile(
     r"reveille|vaccine|opere|arretee?|gazee?|verbalise|nassee?|convoquee?|interviewe)|"
     r"j'ai vecu (?:a|en|"
     r"dans|une belle|un (?:beau|grand)|de (?:beaux|belles))|je me suis fait (?:une pancarte|"
-    r"vacciner|avoir|un|des|plaisir)|j'ai subi (?:la grele|un retard|les bouchons|une panne)|"
-    r"j'ai survecu)"
+    r"vacciner|avoir|un|des|plaisir|operer|soigner|voler|arnaquer|livrer|couper|tatouer|rembourser|"
+    r"embaucher|recruter|licencier|virer|doubler|flasher|controler|reveiller|porter)|"
+    r"j'ai subi (?:la grele|un retard|les bouchons|une panne)|"
+    r"j'ai survecu|j'ai ete (?:bloquee?|ce|cet)\b|"
+    r"j'avais (?:\d{1,2}|[a-z]+) ans (?:quand|lorsque|et) (?:mon|un) [\w-]+ (?:m'a|a) (?:emmene|"
+    r"appris|"
+    r"offert|amene|fait decouvrir|montre|inscrit|achete|parle de|donne|transmis))"
 )
+# What else one goes to the police for.
+_STOLEN = re.compile(r"\b(?:vole (?:mon|ma|mes|le|la)|cambriol|arnaqu|escroqu|pirat|usurp)")
 # Whom one does not say no to.
 _OVER_ME = (
     r"mon (?:chef|tuteur|patron|directeur|employeur|superieur|entraineur|coach|medecin|oncle|"
@@ -185,7 +196,8 @@ _SILENCE = re.compile(
     r"ans,? il ne m'a pas demande|"
     r"petite? (?:fille|garcon) (?:de [a-z0-9-]+ ans )?que j'(?:etais|ai ete)|"
     r"je n'ose (?:pas|toujours pas)"
-    r"(?! (?:l'en |lui |leur |croire|y croire|imaginer|penser|esperer|compter|demander|"
+    r"(?! (?:l'en |lui |leur |croire|y croire|y aller|y retourner|venir|imaginer|penser|esperer|"
+    r"compter|demander|"
     r"le dire trop))"
     r"|j'ai encore peur|j'en tremble|i never told|"
     r"first time i (?:say|write|tell)|#?moi aussi,? (?:j'ai (?:ete|eu(?! mon| ma| mes)|connu|vecu|"
@@ -205,7 +217,7 @@ _I_WAS = words(
     "j je ce ai suis on mon i he they someone colleague boss man guy stranger cop policeman officer"
     " uncle coach teacher happened my"
 )
-_WHO_DID = words("il elle on ils qui celui quelqu un mon ce le les")
+_WHO_DID = words("il elle on ils qui celui quelqu un mon ma ce le les")
 _UNSAID = words(
     "c il la l jamais pas je jours semaines mois ans annees j meme ca m mon i first moi entrerai"
     " personne merci ans petite petit"
@@ -234,7 +246,9 @@ def is_testimony(text: Text) -> bool:
         if begins and not _quoted(folded, befell.start()):
             return True
     silence = _first(_SILENCE, text, _UNSAID)
-    return silence is not None and not _quoted(folded, silence.start())
+    if silence is None or _quoted(folded, silence.start()):
+        return False
+    return not (silence[0].endswith("porte plainte") and _STOLEN.search(folded))
 
 
 def _first(pattern: re.Pattern[str], text: Text, heads: frozenset[str]) -> re.Match[str] | None:
