@@ -99,3 +99,46 @@ def test_militants_march_as_well(gazetteer: Gazetteer) -> None:
     text = "Atelier pancartes lundi à 10 h, puis marche blanche à 14 h, mairie de Gex."
 
     assert towns_in(text, PUBLISHED, gazetteer) == ["Gex planned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Grand marché de producteurs lundi dès 17 h à Gex, place Haute.", id="market"),
+        pytest.param("J'ai rendez-vous lundi à 9 h à la préfecture de Gex.", id="a counter"),
+        pytest.param("RDV lundi 18 h à Gex, place Haute, pour un verre !", id="a drink"),
+        pytest.param("Blocage d'une écluse lundi à Gex, les bateaux attendent.", id="a lock"),
+        pytest.param("Gex : la rue Haute bloquée lundi à cause d'un éboulement.", id="rocks"),
+        pytest.param("Occupation du domaine public lundi à Gex : une benne.", id="a skip"),
+        pytest.param("Mobilisation de 90 pompiers hier à Gex pour un incendie.", id="a fire"),
+        pytest.param("Casting lundi à 14 h à Gex, place Haute : 40 figurants.", id="a casting"),
+        pytest.param("Job dating lundi à 14 h place Haute à Gex.", id="jobs"),
+        pytest.param("Défilé de la Saint-Vincent lundi à 15 h à Gex, rue Haute.", id="a saint"),
+        pytest.param("Gex. 31 % de grévistes lundi dernier dans les lycées.", id="a share"),
+        pytest.param("Les élus reçus hier par la direction de l'hôpital de Gex.", id="received"),
+        pytest.param("Gex : la fonderie supprime 90 postes, annonce hier.", id="posts"),
+        pytest.param("La ligne 4 ne desservira plus la place Haute à Gex lundi.", id="a line"),
+        pytest.param("Corrida de Gex lundi, 16 h.", id="bulls"),
+    ],
+)
+def test_daily_life_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Manif lundi 15 h à Gex contre la corrida de Pâques.", id="bulls"),
+        pytest.param("Corrida de Gex = rassemblement ! Lundi 15 h, pancartes.", id="before bulls"),
+        pytest.param(
+            "Occupation d'un logement vide à Gex : tous devant lundi à 9 h, contre l'expulsion.",
+            id="home",
+        ),
+        pytest.param("Lundi 17 h à Gex, rassemblement, puis rdv pour un verre.", id="a drink"),
+        pytest.param("Rassemblement lundi 10 h sur le marché couvert de Gex.", id="where"),
+        pytest.param("Marche nocturne lundi à 21 h à Gex : reprenons la rue !", id="by night"),
+        pytest.param("Non reçus par le préfet, on se retrouve lundi 9 h à Gex.", id="received"),
+    ],
+)
+def test_people_gather_beside_daily_life_as_well(gazetteer: Gazetteer, text: str) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Gex planned"]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from worker.reading.sentences.correcting import debunks
+from worker.reading.sentences.daily_life import DAILY_LIFE
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.public_life import PUBLIC_LIFE, Pastime
 from worker.reading.words.lexicon import About
@@ -331,7 +332,7 @@ _PASTIMES = (
         sure=True,
     ),
 )
-_ALL = (*_PASTIMES, *PUBLIC_LIFE)
+_ALL = (*_PASTIMES, *PUBLIC_LIFE, *DAILY_LIFE)
 _HEADS = frozenset().union(*(one.heads for one in _ALL))
 # So short a text, of so few towns, tells of one thing.
 _SHORT, _FEW = 800, 3

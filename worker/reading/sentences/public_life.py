@@ -20,7 +20,7 @@ class Pastime(NamedTuple):
 
 
 # Said of rallies, in texts that campaign or hand out meals as well; a "marché" is none.
-_RALLIED = re.compile(
+RALLIED = re.compile(
     r"\b(?:manif\w*|intersyndicale|banderoles?|rassemblements?|se rassembl\w+|"
     r"rassembl(?:ons|ez)|mobilis\w*|defil\w+|corteges?|"
     r"sit-in|die-in|cercles? de silence|chaines? humaines?|veillees?|prides?|protest\w*|"
@@ -49,7 +49,7 @@ PUBLIC_LIFE = (
             r"ti(?:endr\w+|en\w+) une table\b)"
         ),
         sure=True,
-        but=_RALLIED,
+        but=RALLIED,
     ),
     Pastime(  # who hands out meals and parcels, and who queues for them
         words("distribution distributions restos maraude maraudes soupe repas"),
@@ -59,7 +59,7 @@ PUBLIC_LIFE = (
             r"soupe populaire|repas (?:chauds )?(?:offerts?|distribues?))\b"
         ),
         sure=True,
-        but=_RALLIED,
+        but=RALLIED,
     ),
     Pastime(  # firemen on their saint's day, and who is given a medal
         words("pompiers barbe medailles galons"),
@@ -84,7 +84,7 @@ PUBLIC_LIFE = (
             rf"(?<!-){_TEAMS}-{_TEAMS}(?!-)|on est en finale)"
         ),
         sure=True,
-        but=_RALLIED,
+        but=RALLIED,
     ),
     Pastime(  # birthdays, driving tests, the dentist: what is but someone's own
         words(
@@ -98,7 +98,7 @@ PUBLIC_LIFE = (
             r"(?:pendaison de )?cremailleres?|(?:le|mon|au) (?:bapteme|mariage) de)\b"
         ),
         sure=True,
-        but=_RALLIED,
+        but=RALLIED,
     ),
     Pastime(  # who dines together, and who claps a candidate
         words("convives programme colistiers candidate candidat partisans"),
@@ -108,7 +108,7 @@ PUBLIC_LIFE = (
             r"(?:programme|liste|colistiers)|colistiers de)\b"
         ),
         sure=True,
-        but=_RALLIED,
+        but=RALLIED,
     ),
     Pastime(  # who leaves a building to try how
         words("exercice alerte"),
@@ -117,7 +117,7 @@ PUBLIC_LIFE = (
             r"alertes? (?:incendie|a la bombe))\b"
         ),
         sure=True,
-        but=_RALLIED,
+        but=RALLIED,
     ),
     Pastime(  # tests of health and of sirens, plaques and stones
         words("depistage depistages vaccination sirene sirenes stele plaque devoilement"),
@@ -127,7 +127,7 @@ PUBLIC_LIFE = (
             r"(?:stele|plaque)\b[^.;:\n]{0,60} (?:devoilee?|inauguree?|posee?|scellee?)s?)\b"
         ),
         sure=True,
-        but=re.compile(rf"{_RALLIED.pattern}|{_AGAINST.pattern}"),
+        but=re.compile(rf"{RALLIED.pattern}|{_AGAINST.pattern}"),
     ),
     Pastime(  # Christmas trees, lights, dragons
         words("sapin illuminations illumine illumination decores decorees dragon lunaire chinois"),
