@@ -119,6 +119,7 @@ def test_militants_march_as_well(gazetteer: Gazetteer) -> None:
         pytest.param("Gex : la fonderie supprime 90 postes, annonce hier.", id="posts"),
         pytest.param("La ligne 4 ne desservira plus la place Haute à Gex lundi.", id="a line"),
         pytest.param("Corrida de Gex lundi, 16 h.", id="bulls"),
+        pytest.param("SAMEDI 4 MARS\nkermesse\n14h30\nPlace Haute, GEX\nPartagez !", id="a fair"),
     ],
 )
 def test_daily_life_is_no_rally(gazetteer: Gazetteer, text: str) -> None:

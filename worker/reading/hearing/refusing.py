@@ -101,6 +101,11 @@ _HOSTS = re.compile(
     r"inaugure(?:ra)?|distribue(?:ra)?|fete(?:ra)?|celebre(?:ra)?|recense)\b"
     rf"(?! (?:la|une|sa) (?:{RALLY_STEMS}))"
 )
+# A day, a square and an hour of one of these are its own.
+_LEISURE = re.compile(
+    r"\b(?:vide-greniers?|kermesses?|brocantes?|braderies?|lotos?|tombolas?|foires? (?:aux|a la)|"
+    r"bourses? aux|fest-noz|tournois?|concours de|karaoke|blind[ -]test)\b"
+)
 # "Je cherche un covoiturage pour Auch", and nothing of a rally.
 _RIDE = re.compile(
     r"\b(?:cherch|propos|recherch|offr)\w* (?:(?:un|une|des|deux|trois|\d) )?"
@@ -141,6 +146,13 @@ def _is_sold(text: Text) -> bool:
     return opened is not None and _SOLD.match(folded, opened.end()) is not None
 
 
+def _is_leisure(text: Text, spoken: Sequence[Spoken]) -> bool:
+    """Tell a short text of what a town does for pleasure, with no word of a rally."""
+    if len(text.folded) >= _SHORT or _LEISURE.search(text.folded) is None:
+        return False
+    return not any(one.has(About.RALLY) for one in spoken)
+
+
 def _is_petition(text: Text, spoken: Sequence[Spoken]) -> bool:
     """Tell a text of what is to be signed, which says no hour and calls nobody out."""
     folded = text.folded
@@ -175,11 +187,13 @@ def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
 
 
 def _is_news(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
-    """Tell a text of a carnival, or of crimes, storms and lawsuits without a crowd.
+    """Tell a text of a carnival or a fair, or of crimes, storms and lawsuits without a crowd.
 
     One word of them may stand beside a rally told by none ("une rose, pour elle, poignardée").
     """
     if cause < 0 and len(_FEAST.findall(text.folded)) > 1:
+        return True
+    if cause <= 0 and _is_leisure(text, spoken):
         return True
     if any(not count.bare for one in spoken for count in one.counts):
         return False
