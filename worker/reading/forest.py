@@ -32,8 +32,9 @@ class Forest:
         total = 0
         for tree in self.trees:
             at = tree
-            while not isinstance(at, int):
-                at = at[2] if values[at[0]] <= at[1] else at[3]
+            while isinstance(at, tuple):
+                sign, bound, low, high = at
+                at = low if values[sign] <= bound else high
             total += at
         return 1 / (1 + math.exp(-total / 100))
 

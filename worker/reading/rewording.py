@@ -21,15 +21,36 @@ def reworded(
 
     *known* are those of its folded words that lists have, None where they were not looked for.
     """
-    told = _told(raw) if known is None else known
-    for heads, held, *turns in TURNS:
-        if heads and heads.isdisjoint(told):
+    todo = _numbers(_told(raw) if known is None else known)
+    while todo:
+        number = todo.pop()
+        _, held, *turns = TURNS[number]
+        # A loop: most turns stop here, and to ask `any` of them costs three times as much.
+        for it in held:
+            if it in raw:
+                break
+        else:
             continue
-        if any(it in raw for it in held):
-            before = raw
-            raw, origin = _plain(raw, origin, turns)
-            told = told if raw is before else _told(raw)
+        before = raw
+        raw, origin = _plain(raw, origin, turns)
+        if raw is not before:
+            todo = [later for later in _numbers(_told(raw)) if later > number]
     return raw, origin
+
+
+def _numbers(told: AbstractSet[str]) -> list[int]:
+    """Return which turns a text of the words *told* may hold, the first of them last."""
+    found = set(_ALWAYS)
+    for word in told:
+        found.update(_BY_WORD.get(word, ()))
+    return sorted(found, reverse=True)
+
+
+_ALWAYS = frozenset(number for number, (heads, *_) in enumerate(TURNS) if not heads)
+_BY_WORD: dict[str, list[int]] = {}
+for _number, (_heads, *_) in enumerate(TURNS):
+    for _head in _heads:
+        _BY_WORD.setdefault(_head, []).append(_number)
 
 
 def _told(raw: str) -> frozenset[str]:
@@ -37,9 +58,16 @@ def _told(raw: str) -> frozenset[str]:
 
 
 def _plain(raw: str, origin: Origin | None, turns: Iterable[Turn]) -> tuple[str, Origin | None]:
+    small = ""
     for turn in turns:
-        cuts = (_change(cut, cut.expand(turn.plainly)) for cut in turn.said.finditer(raw))
-        raw, origin = rewritten(raw, origin, cuts)
+        if turn.signs:
+            small = small or raw.lower()
+            if not any(sign in small for sign in turn.signs):
+                continue
+        cuts = [_change(cut, cut.expand(turn.plainly)) for cut in turn.said.finditer(raw)]
+        if cuts:
+            raw, origin = rewritten(raw, origin, cuts)
+            small = ""
     return raw, origin
 
 

@@ -1,6 +1,6 @@
 """How many, in other words: "entre 200 et environ 300", "2/300 pers", "une 100aine", "300 max"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, Turns, before_figures, turn
 from worker.reading.words.turn_parts import PLURAL
 from worker.reading.words.wordlist import words
 
@@ -12,6 +12,7 @@ _ROUND = (
     rf"jusqu{APOSTROPHE}à |~ ?)"
 )
 _NEXT = r"(?:,| et| ?[\u2013/|\u00b7\u2022-]|;|\n)?"
+_BETWEEN, _FROM = ("entre ",), before_figures("de ")
 _END = rf"(?={_COUNT}|une? (?:\w+ )?(?:\w+aine|millier)\b)"
 # "est passé de 200 à près de 300" is no interval.
 _NO_CHANGE = r"(?<!pass[ée] )(?<!passer )(?<!passés )(?<!passant )(?<!passée )(?<!passées )"
@@ -59,19 +60,20 @@ TURNS: Turns = (
             " à pas ",
             " et peut",
         ),
-        turn(rf"\b{_ROUND}(entre {_COUNT})", r"\1"),
-        turn(rf"\b(entre ){_ROUND}(?={_COUNT}[^.;:!?\n]{{0,24}} et )", r"\1"),
-        turn(rf"\b(entre {_COUNT}(?: {PLURAL})? et ){_ROUND}{_END}", r"\1"),
+        turn(rf"\b{_ROUND}(entre {_COUNT})", r"\1", signs=_BETWEEN),
+        turn(rf"\b(entre ){_ROUND}(?={_COUNT}[^.;:!?\n]{{0,24}} et )", r"\1", signs=_BETWEEN),
+        turn(rf"\b(entre {_COUNT}(?: {PLURAL})? et ){_ROUND}{_END}", r"\1", signs=_BETWEEN),
         turn(
             rf"\b{_NO_CHANGE}(de {_COUNT}) (?:à {_ROUND}|jusqu{APOSTROPHE}à )"
             rf"(?={_COUNT} {_PEOPLE})",
             r"\1 à ",
+            signs=_FROM,
         ),
     ),
     # "Quimper de 200 à 300 personnes": an interval, and no road.
     (
         words("de"),
-        ("de ",),
+        _FROM,
         turn(
             rf"((?:^|[\n:;,(\u2013-] ?|\b[A-ZÉÈÎ][\w'-]+ ))de ({_COUNT}) à (?={_COUNT} {_PEOPLE})",
             r"\1entre \2 et ",
@@ -157,7 +159,7 @@ TURNS: Turns = (
     ),
     (
         words("dans"),
-        (" dans les ",),
+        before_figures(" dans les "),
         turn(
             rf"(\b[A-ZÉÈÎ][\w'-]+ )dans les (?={_COUNT}(?: {_PEOPLE}| \(| selon |[.,;!\n]|$))",
             r"\1environ ",
@@ -263,6 +265,7 @@ TURNS: Turns = (
             rf"\b(?:participante?s|partante?s|inscrite?s|going|attending) ?: ?({_COUNT})"
             rf"{_NEXT} ?(?:intéressée?s|interested) ?: ?({_COUNT})",
             r"\1 participants, \2 intéressés",
+            signs=("intéress", "interest"),
         ),
         turn(
             rf"\b(?:intéressée?s|interested) ?: ?({_COUNT}){_NEXT} ?"
@@ -282,16 +285,19 @@ TURNS: Turns = (
             rf"({_COUNT}) (?:personnes )?inscrite?s(?=(?:,| et| /| -| \|)? ?{_COUNT} ?"
             r"(?:personnes )?(?:intéress|ça m))",
             r"\1 participent",
+            signs=("intéress", "ça m"),
         ),
         turn(
             rf"({_COUNT}) personnes ont (?:cliqué sur|coché|répondu|dit|mis) [«\"“]\s?"
             r"(?:ça m['\u2019])?intéressée?s?\s?[»\"”]",
             r"\1 personnes intéressées",
+            signs=("personnes ont ",),
         ),
         turn(
             rf"({_COUNT}) personnes ont (?:cliqué sur|coché|répondu|dit|mis) [«\"“]\s?"
             r"(?:je |j['\u2019]y )?participe(?:nt)?\s?[»\"”]",
             r"\1 personnes participent",
+            signs=("personnes ont ",),
         ),
     ),
 )

@@ -75,6 +75,7 @@ TURNS: Turns = (
             rf"({_IT}[^.;:!?\n]{{0,140}}? (?:est|a été)) retoquée?s? par "
             rf"(?=(?:la |le |les |l{APOSTROPHE}){_WHO_RULES}\b)",
             r"\1 interdit par ",
+            signs=("retoqu",),
         ),
         turn(
             r"\b(est|a été|sont|ont été) (?:refusé|prohibé|proscrit|banni|défendu)(e?s?) "

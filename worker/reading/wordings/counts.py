@@ -1,7 +1,17 @@
 """Who counts, and how many, in other words: "selon les forces de sécurité", "au total 300"."""
 
+from string import digits
+
 from worker.reading.wordings.compared import TURNS as COMPARED
-from worker.reading.wordings.turns import AGAIN, APOSTROPHE, NUMBER, ROUNDED, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    AGAIN,
+    APOSTROPHE,
+    NUMBER,
+    ROUNDED,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 # What counts no crowd for those who call one: papers, the State, the services.
@@ -112,7 +122,7 @@ TURNS: Turns = (
         ),
         ("a ", "L'", "L\u2019", "l'", "l\u2019"),
         turn(
-            rf"(\b[Ll](?:a |{APOSTROPHE}))(?!{_NO_BODY})[A-Z]{{3,8}}(?= {_COUNTS})",
+            rf"([Ll](?<=\b.)(?:a |{APOSTROPHE}))(?!{_NO_BODY})[A-Z]{{3,8}}(?= {_COUNTS})",
             r"\1CGT",
             cased=True,
         ),
@@ -190,7 +200,7 @@ TURNS: Turns = (
     # "40 à Lure et Gray": so many at each.
     (
         words("et"),
-        (" et ",),
+        tuple(f"{number} {at} " for number in (*digits, "aine", "millier") for at in ("à", "au")),
         turn(
             r"(?m)"
             rf"((?:^|[\s(]){_COUNT} (?:à|au) {_NAME} et )(?={_NAME}(?:[.,;:)]|$))",
@@ -325,6 +335,7 @@ TURNS: Turns = (
                 rf"{WEEKDAY}(?: \d+(?: [a-zà-ÿ]+)?)?(?:,| et|, et|, puis| puis) "
                 rf"{ROUNDED}\d[\d .]*)(?= (?:le |ce )?{WEEKDAY}\b)",
                 r"\1 personnes",
+                signs=(" manifestants ", " personnes ", " participants ", " marcheurs "),
             ),
         )
         * 3,

@@ -84,11 +84,13 @@ TURNS: Turns = (
         turn(
             rf"\bn{APOSTROPHE}(aura|est) (?:pas|plus)( lieu)? à {_HOUR} mais (?=à {_HOUR})",
             r"\1\2 ",
+            signs=(" mais à ",),
         ),
         turn(
             r"\bne (se fera|partira|se tiendra|passera|démarrera) (?:plus|pas) "
             r"(?:d[eu']|à|au|devant|place|sur) ?[^.,;:!?\n]{3,50} mais ",
             r"\1 ",
+            signs=("ne se ", "ne part", "ne pass", "ne démarr"),
         ),
     ),
     # "La pride de Dole, interdite l'an dernier, partira le 13": what became of another one.
@@ -217,26 +219,31 @@ TURNS: Turns = (
             rf"\b(?:a failli|risqu(?:e|ent) d{APOSTROPHE}|devrai(?:t|ent)|pourrai(?:t|ent)) ?être "
             r"(?:annul|report|interdi|suspend)\w+",
             "est prévue",
+            signs=("être ",),
         ),
         turn(
             r"\bser(?:a|ait) (?:annul|report|interdi)\w+ (?=si |en cas d)",
             "est prévue ",
+            signs=("sera ", "serait "),
         ),
         turn(
             rf"\ben cas d(?:e |{APOSTROPHE})[^.,;:!?\n]{{3,25}}, ((?:la|le|cette|ce) {RALLY}\b"
             rf"{_THAT}) (?:ser(?:a|ait)|est) (?:annul|report)\w+(?: (?:au|à) [^.,;:!?\n]{{3,25}})?",
             r"\1 est prévue",
+            signs=("en cas d",),
         ),
         turn(
             r"\b(?:refus(?:e|ent)|(?:a|ont) refusé) "
             rf"(?:d{APOSTROPHE}(?:annuler|interdire)|de reporter)(?= {_ITS}{RALLY})",
             "maintiennent",
+            signs=("refus",),
         ),
-        turn(rf"\b(ont|a) jeté l{APOSTROPHE}éponge", r"\1 renoncé à manifester"),
+        turn(rf"\b(ont|a) jeté l{APOSTROPHE}éponge", r"\1 renoncé à manifester", signs=("jeté l",)),
         turn(
             rf"\b(si (?:la|le|cette|ce) {RALLY}\b{_THAT} (?:est|était|devait être|venait à être)) "
             r"(?:annul|interdi|report)\w+",
             r"\1 autorisée",
+            signs=("si la ", "si le ", "si cette ", "si ce "),
         ),
     ),
     (
@@ -293,6 +300,7 @@ TURNS: Turns = (
             rf"(?:(?<=^)|(?<=[.!?] )|(?<=\n))(?:donc |finalement )?pas de ({RALLY}\b"
             r"[^.;:!?,\n]{3,80}?)( ?: |, )(?=[^.!?\n]{0,80}\b(?:interdi|annul|renonc))",
             r"La \1 n'aura pas lieu\2",
+            signs=("interdi", "annul", "renonc"),
         ),
     ),
     # Who goes to court tells of a ban that holds.

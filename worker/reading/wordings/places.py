@@ -10,6 +10,7 @@ _SPOT = (
     rf"aux?|du|des|d{APOSTROPHE}|de)"
 )
 _NOT = r"(?:pas|plus|finalement (?:pas|plus)|donc (?:pas|plus)|pas finalement)"
+_NOT_SIGNS = ("pas ", "plus ")
 # No day, no hour and no town stands there: those are other changes.
 _OTHER = (
     r"(?!demain|ce |cet|aujourd|"
@@ -38,23 +39,27 @@ TURNS: Turns = (
         turn(
             rf"\bn{APOSTROPHE}aur(a|ont) {_NOT} lieu {_OLD}{_BUT}{_NEW}",
             r"aur\1 lieu ",
+            signs=(" lieu ",),
         ),
         turn(
             rf"\bne (se (?:tiendr|fer|déroul[er]{{1,2}})|ser|partir|démarrer|débuter|commencer|"
             rf"s{APOSTROPHE}élancer|passer)(a|ont) {_NOT}(?: lieu)? {_OLD}{_BUT}{_NEW}",
             r"\1\2 ",
+            signs=_NOT_SIGNS,
         ),
         turn(
             rf"\b(?:n{APOSTROPHE}|n )?(est|sont) {_NOT} (?:(prév|annonc|programm)(ue?s?|ée?s?) )?"
             rf"{_OLD}{_BUT}{_NEW}",
             r"\1 ",
+            signs=_NOT_SIGNS,
         ),
         turn(
             rf"\b(?:ne |n{APOSTROPHE})?((?:part|démarre|se retrouve|a rdv|a rendez-vous|se rejoint|"
             rf"partons|partez|se donne rdv|se rassemble)(?:ira|irons)?) {_NOT} {_OLD}{_BUT}{_NEW}",
             r"\1 ",
+            signs=_NOT_SIGNS,
         ),
-        turn(rf"\bc{APOSTROPHE}est {_NOT} {_OLD}{_BUT}{_NEW}", "c'est "),
+        turn(rf"\bc{APOSTROPHE}est {_NOT} {_OLD}{_BUT}{_NEW}", "c'est ", signs=_NOT_SIGNS),
     ),
     # "Laval (11 Novembre)", "Tarbes (14 h, 8 Mai)": squares, by their capital
     (

@@ -157,14 +157,14 @@ TURNS: Turns = (
         ),
         _HEARD,
         turn(
-            r"(?<=[a-zé\dà])(?<!pas)(?<!bien)(?<!ous)(?<!et)(?<!ou)(?<!que) "
+            r" (?<=[a-zé\dà] )(?<!pas )(?<!bien )(?<!ous )(?<!et )(?<!ou )(?<!que )"
             r"(?=(?:soyez (?:l[aà]|nombreu|au|tous)|venez (?:nombreu|nbx|tous|tt|avec|en|vous|svp)|"
             r"partagez|faites (?:tourn|pass|circul)|merci de (?:partag|relay|diffus)|"
             r"on l[aâ]che rien|on compte sur|ramenez|amenez|apportez|"
             r"force (?:à|a|aux?) |bisous)\b)",
             ". ",
         ),
-        turn(r"(?<=[a-zé\dà]) (?:(?:svp|stp|rt|merci)\b ?)+(?=[!.…]*(?:\n|$))", ""),
+        turn(r" (?<=[a-zé\dà] )(?:(?:svp|stp|rt|merci)\b ?)+(?=[!.…]*(?:\n|$))", ""),
     ),
     # "on m'a demandé si c'était à Lorient": who asks told nothing.
     (

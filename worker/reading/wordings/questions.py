@@ -31,8 +31,8 @@ TURNS: Turns = (
         ),
         ("?",),
         turn(
-            rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?!qui sait)([^.!?\n]{{0,160}}?\b(?:{_DOUBTS})"
-            rf"[^.!?\n]{{0,160}}\?)(?!\s*{_ANSWER})",
+            r"(?:^|(?<=[.!?\n] )|(?<=\n))(?!qui sait)(?=[^.!?\n]*+\?)"
+            rf"([^.!?\n]{{0,160}}?\b(?:{_DOUBTS})[^.!?\n]{{0,160}}\?)(?!\s*{_ANSWER})",
             r"Qui sait si \1",
         ),
         # "J'ai vu 15 h sur l'affiche": what they read is no call.

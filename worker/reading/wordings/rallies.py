@@ -126,6 +126,7 @@ TURNS: Turns = (
             rf"\bpas d(?:e |{APOSTROPHE})({RALLY}) ([^.;:!?\n,]{{0,16}})(à|au|aux) "
             rf"({_TOWN}),? mais (?=une? (?:\w+ )?{RALLY}\b)",
             r"\3 \4, pas de \1 \2mais ",
+            signs=(" mais un",),
         ),
     ),
     # "Le bureau, réuni à Tulle lundi, appelle": indoors, and on a day before.
@@ -149,13 +150,18 @@ TURNS: Turns = (
             rf"s{APOSTROPHE}attendre)|que faut-il savoir|(?:quel(?:le)?s?|comment|où et quand) "
             r"[^.;:!?\n]{3,70}|où et quand) ?\?",
             r"\1.",
+            signs=(": à quoi", ": que", ": comment", ": où et"),
         ),
     ),
     # "Dans toute la Guadeloupe": there.
     (
         words("toute tout"),
         (" toute la ", " toute l", " tout le "),
-        turn(r"\b(dans|sur) toute? (?=(?:la |le |l['\u2019])(?-i:[A-ZÀ-Ý])(?!rance))", r"\1 "),
+        turn(
+            r"\b(dans|sur) toute? (?=(?:la |le |l['\u2019])(?-i:[A-ZÀ-Ý])(?!rance))",
+            r"\1 ",
+            signs=("dans tout", "sur tout"),
+        ),
     ),
     # Days, and parts of them. "Contre l'ouverture des magasins le dimanche": a cause.
     (

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from string import digits
 
 from worker.reading.words.calendar_words import DAYS
 
@@ -10,9 +11,11 @@ from worker.reading.words.calendar_words import DAYS
 class Turn:
     """What is said, in a pattern compiled when it is first asked for, and what stands for it."""
 
-    def __init__(self, said: str, plainly: str, flags: re.RegexFlag) -> None:
+    def __init__(
+        self, said: str, plainly: str, flags: re.RegexFlag, signs: tuple[str, ...]
+    ) -> None:
         self._said, self._flags = said, flags
-        self.plainly = plainly
+        self.plainly, self.signs = plainly, signs
 
     @cached_property
     def said(self) -> re.Pattern[str]:
@@ -25,9 +28,17 @@ Turns = tuple[tuple[AbstractSet[str], tuple[str, ...], *tuple[Turn, ...]], ...]
 by what it holds as it is written."""
 
 
-def turn(said: str, plainly: str, *, cased: bool = False) -> Turn:
-    """Return the turn of *said*, small or capital unless *cased*, which *plainly* expands."""
-    return Turn(said, plainly, re.NOFLAG if cased else re.IGNORECASE)
+def turn(said: str, plainly: str, *, cased: bool = False, signs: tuple[str, ...] = ()) -> Turn:
+    """Return the turn of *said*, small or capital unless *cased*, which *plainly* expands.
+
+    One of *signs*, if there are any, stands in each in small letters: they are looked for fast.
+    """
+    return Turn(said, plainly, re.NOFLAG if cased else re.IGNORECASE, signs)
+
+
+def before_figures(*leads: str) -> tuple[str, ...]:
+    """Return how *leads* stand right before a number in figures."""
+    return tuple(f"{lead}{figure}" for lead in leads for figure in digits)
 
 
 WEEKDAY = f"(?:{'|'.join(DAYS)})"

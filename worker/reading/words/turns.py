@@ -34,6 +34,9 @@ from worker.reading.words.wordlist import words
 # Of turns that have no word of their own.
 _ANY: AbstractSet[str] = frozenset()
 _DAYS = frozenset(DAYS)
+# Behind people, whose words all end so.
+_ABOUT_SO = ("s environ", "s, environ", "s au bas", "s, au bas")
+_NO_LESS = ("s au moins", "s, au moins", "s pas moins", "s, pas moins")
 _RANKED = ("uivent ", "ensuite ", "evant ", "erri\u00e8re ")
 
 
@@ -58,6 +61,10 @@ TURNS: Turns = (
             r"\b(?:(?:rien de moins qu|pas moins d|gu\u00e8re plus d)(?:e |['\u2019])|grosso modo |"
             r"quelque chose comme |tout au plus |au bas mot )(?=\d|une? \w+aine)",
             "environ ",
+            signs=(
+                *("moins qu", "pas moins d", "gu\u00e8re plus d", "grosso modo ", "chose comme "),
+                *("tout au plus ", "bas mot "),
+            ),
         ),
     ),
     (
@@ -105,9 +112,10 @@ TURNS: Turns = (
             rf"((?:\b(?:de|et|ou|voire)|\u00e0) {PEOPLE}),? "
             r"(?:environ|au bas mot|au moins|pas moins)\b(?! \d),?",
             r"\1",
+            signs=(*_ABOUT_SO, *_NO_LESS),
         ),
-        _turn(rf"{CROWD} (?:environ|au bas mot)\b(?! \d),?", r"environ \1"),
-        _turn(rf"{CROWD} (?:au moins|pas moins)\b(?! \d),?", r"au moins \1"),
+        _turn(rf"{CROWD} (?:environ|au bas mot)\b(?! \d),?", r"environ \1", signs=_ABOUT_SO),
+        _turn(rf"{CROWD} (?:au moins|pas moins)\b(?! \d),?", r"au moins \1", signs=_NO_LESS),
     ),
     (
         words("total"),
@@ -168,6 +176,11 @@ TURNS: Turns = (
             rf"((?:^|(?<=[.!?\n] )|(?<=\n)|\b\u00e0 ){NAME}(?:(?:,| et) (?:\u00e0 )?{NAME})+)"
             r" ?(?:\u2026|\.\.\.) (?=(?:partout,? )?(?:des?|les?|la|plusieurs|dans) )",
             "\\1 : ",
+            signs=tuple(
+                f"{dots} {behind}"
+                for dots in ("\u2026", "...")
+                for behind in ("partout", "de", "le", "la ", "plusieurs ", "dans ")
+            ),
         ),
     ),
     # "De Lens à Gap, Die ou Apt, les cortèges …": each of them.
