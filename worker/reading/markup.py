@@ -27,7 +27,11 @@ _HASH = re.compile(
 )
 # A picture inside a sentence that goes on: "on est 300 \u270a à Lens", "samedi, \u2600 à 14 h".
 _PICTURE = re.compile("[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff]")
-_SHOWN = re.compile(f" ?(?:{_PICTURE.pattern}[\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]*)+ ?")
+_SHADES = "[\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]*"
+_SHOWN = re.compile(
+    f"[ {_PICTURE.pattern[1:]}(?:(?<= ){_PICTURE.pattern}|(?<! )){_SHADES}"
+    f"(?:{_PICTURE.pattern}{_SHADES})* ?"
+)
 _BROKEN_OFF, _GOES_ON = re.compile(r"[a-z\u00df-\u00ff\d],\Z"), re.compile(r"[a-z\u00df-\u00ff\d]")
 _UNBROKEN = re.compile(r"[a-z\u00df-\u00ff\d]\Z")
 # "à \U0001f4cdGap", "demain \U0001f4cd Gap, 14 h", not "demain \U0001f4cd Place Foch"

@@ -76,8 +76,8 @@ _SHORT = re.compile(
 # "28/10", "06.11.2021", "samedi 7.01": a day, not "3/10" of a thread nor "1/2"; a nought, a
 # weekday or a year beside it tells.
 _DATED = re.compile(
-    r"/(?<=\d/)\d|\.(?<=\d\.)\d\d?\.\d|(?:di|che) \d\d?[.-]\d\d?\b|-(?<=\d-)\d\d?-20\d|"
-    r"\b[Ll]e \d\d-\d\d\b"
+    r"/(?<=\d/)\d|\.(?<=\d\.)\d\d?\.\d|di \d\d?[.-]\d\d?\b|che \d\d?[.-]\d\d?\b|"
+    r"-(?<=\d-)\d\d?-20\d|l(?<=\bl)e \d\d-\d\d\b|L(?<=\bL)e \d\d-\d\d\b"
 )
 _FIGURES = re.compile(
     r"(?<![\d/.,])(?:(?<=di )|(?<=dimanche )|(?<=\b[Ll]e )|(?<=\bdu )|(?=0)|(?=\d\d?[/.]0)|"

@@ -33,7 +33,8 @@ _BEFORE_NAMES = (
 )
 # A capital with no stop before it, which few texts have but in names: the rest is asked there.
 _SEAM = re.compile(
-    r"[a-z\u00e0-\u00ff\d)](?= (?:[;,\u2013\u2014/|-] )?[A-Z\u00c0-\u00de]|[;,] [A-Z\u00c0-\u00de])"
+    r"[ ;,](?<=[a-z\u00e0-\u00ff\d)].)"
+    r"(?:(?<= )(?=(?:[;,\u2013\u2014/|-] )?[A-Z\u00c0-\u00de])|(?<! )(?= [A-Z\u00c0-\u00de]))"
 )
 _OPENED = re.compile(
     r"(?:(?<=[a-z\u00e0-\u00ff\d]{2})|(?<=\))|(?<= \d))"
@@ -47,7 +48,7 @@ _HEAD_WORDS = 4
 
 def stopped(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with those stops in, and its origin."""
-    found = (_OPENED.match(raw, seam.end()) for seam in _SEAM.finditer(raw))
+    found = (_OPENED.match(raw, seam.start()) for seam in _SEAM.finditer(raw))
     cuts = ((one.span(), ". ") for one in found if one and not _is_dateline(raw, one))
     return rewritten(raw, origin, cuts)
 

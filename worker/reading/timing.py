@@ -57,7 +57,7 @@ _POSTER = re.compile(
     re.MULTILINE,
 )
 # "Samedi à 14:30h", said twice over
-_TWICE = re.compile(r"(?<=\d:[0-5]\d)( ?[hH])\b")
+_TWICE = re.compile(r":(?<=\d:)[0-5]\d( ?[hH])\b")
 # "ont donné RDV", "deux rdv"; rules know "RDV 14 h" as it stands. "Rendez vous samedi"
 _LEADS = (
     *("a", "ai", "ont", "avait", "avaient", "aura", "auront", "avons", "avez", "donne", "donnent"),

@@ -43,7 +43,7 @@ _ADDED_UP = re.compile(
 
 # "Combien étaient-ils ? Voici les chiffres des préfectures, sauf mention contraire"
 _HERE = re.compile(r"\W*(?:voici|ci-dessous|ci-apres)\b")
-_EXCEPT = re.compile(r",? (?:sauf|hors|a part|excepte)\b.*")
+_EXCEPT = re.compile(r"(?:, | (?<!, ))(?:sauf|hors|a part|excepte)\b.*")
 
 
 def _within(text: Text, one: Spoken) -> bool:

@@ -49,7 +49,7 @@ _BARE = re.compile(
 )
 # "Mende, Lozère." is no list of towns: no area's name is a town's there.
 _APPOSED = re.compile(
-    r"(?<=[^\W\d_]), (?:(?P<led>en |dans (?:l[ea]s? |l['\u2019])))?"
+    r", (?<=[^\W\d_], )(?:(?P<led>en |dans (?:l[ea]s? |l['\u2019])))?"
     r"(?P<words>[A-Z\u00c0-\u00de][\w'\u2019-]+(?: de Belfort)?)(?:, France\b)?"
     rf"(?:,(?! (?:{_STAYS}))(?= )|(?=[,.;:)\n!?]| [:;!?(\u2013-]|\Z))"
 )

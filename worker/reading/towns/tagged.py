@@ -12,7 +12,7 @@ from worker.reading.words.fold import fold
 from worker.reading.words.naming import names_again
 from worker.reading.words.text import Origin, rewritten
 
-_TAG = re.compile(r"(?<![\w#&/])#([^\W\d]{3,40})\b(?!['\u2019-]\w)")
+_TAG = re.compile(r"#(?<![\w#&/]#)([^\W\d]{3,40})\b(?!['\u2019-]\w)")
 # A row that ends a text, "#manif #Lannion #climat", is no part of its last sentence; it
 # tells nothing where its town is named before.
 _ROW = re.compile(r"(?<=[^\s#])(\s+)#\w+(?:\s+#\w+)+\s*\Z")

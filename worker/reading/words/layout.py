@@ -21,7 +21,8 @@ _ABBREVIATIONS = frozenset((
 _LAST_LETTERS = frozenset(short[-2:] for short in _ABBREVIATIONS)
 # Each pattern opens with the characters that it may begin with: they are looked for at once.
 _STOP = re.compile(
-    r"[\n.!?\u2026](?:(?<=\n)|[.!?\u2026]*(?=[\s\"')\]]|$)|(?<=[!?])[!?]*(?=\S))|(?<= )//(?= )"
+    r"[\n.!?\u2026/](?:(?<=\n)|(?<!/)[.!?\u2026]*(?=[\s\"')\]]|$)|(?<=[!?])[!?]*(?=\S)|"
+    r"(?<= /)/(?= ))"
 )
 _BEFORE_STOP = re.compile(r"(?<!-)\b([a-z]+)$")
 _UNIT = re.compile(

@@ -351,17 +351,18 @@ def rewritten(
 
     *cuts* are where each begins and ends, in order, with what stands there instead.
     """
+    found = list(cuts)
+    if not found:  # most of what is looked for in a text is not there
+        return raw, origin
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     at = 0
-    for (first, last), word in cuts:
+    for (first, last), word in found:
         pieces += (raw[at:first], word)
         starts += [*range(at, first), *[first] * len(word)]
         ends += [*range(at + 1, first + 1), *[last] * len(word)]
         at = last
-    if not pieces:
-        return raw, origin
     starts += range(at, len(raw))
     ends += range(at + 1, len(raw) + 1)
     return "".join([*pieces, raw[at:]]), Origin(starts, ends).over(origin)
