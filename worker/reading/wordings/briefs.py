@@ -32,6 +32,7 @@ TURNS: Turns = (
         turn(
             rf"(\b{NUMBER}[^.;:!?\n]{{2,60}}?(?: et|,| dont| avec) ){_FEW} ?(?={_OFFICES})",
             r"\1des ",
+            signs=("maire", "élu", "député", "sénat", "conseill", "adjoint"),
         ),
     ),
     # "où les opposants disent attendre 5 000 personnes"

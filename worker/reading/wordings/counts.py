@@ -39,19 +39,10 @@ _BODY = (
     r"LDH)\b"
 )
 _MONTHS = {
-    "January": "janvier",
-    "February": "février",
-    "March": "mars",
-    "April": "avril",
-    "May": "mai",
-    "June": "juin",
-    "July": "juillet",
-    "August": "août",
-    "September": "septembre",
-    "October": "octobre",
-    "November": "novembre",
-    "December": "décembre",
-}
+    "January": "janvier", "February": "février", "March": "mars", "April": "avril", "May": "mai",
+    "June": "juin", "July": "juillet", "August": "août", "September": "septembre",
+    "October": "octobre", "November": "novembre", "December": "décembre",
+}  # fmt: skip
 
 TURNS: Turns = (
     *COMPARED,
@@ -140,7 +131,7 @@ TURNS: Turns = (
         ),
         (" 0", " 1", " 2", " 3", " 4", " 5", " 6", " 7", " 8", " 9"),
         turn(
-            r"(?<!\d )(?<!\d, )(?<!\d\) )\b(Sud[ -][EÉ]duc\w*|Resf|Attac|Solidaires|Snes|FSU|CGT|"
+            r"\b(?<!\d )(?<!\d, )(?<!\d\) )(Sud[ -][EÉ]duc\w*|Resf|Attac|Solidaires|Snes|FSU|CGT|"
             r"CFDT|UNSA|LDH|PCF|NPA|LFI|EELV|FCPE|Snuipp|FDSEA|Nous ?Toutes|Cimade|Anticor|"
             r"Alternatiba) (?:0[1-9]|[1-8]\d|9[0-5])(?=[,.;]? (?!\d)"
             r"(?![^.;\n]{0,30}\b(?:police|préf\w*) ?:? ?\d)|[.)](?!\d))",
@@ -190,7 +181,7 @@ TURNS: Turns = (
         words("et que quand pendant tandis alors"),
         (" se ", " défil", " manifest", " march", " ont ", " avaient "),
         turn(
-            rf"((?:[,;:] |\bet |\bque |\bquand ){ROUNDED}{_COUNT}) "
+            rf"((?=[,;:eq])(?:[,;:] |\bet |\bque |\bquand ){ROUNDED}{_COUNT}) "
             r"(?=(?:se (?:rassembl|retrouv|réuni|mobilis)|défil|manifest|march)[a-zé]*"
             r"(?:aient|ent|èrent)\b|(?:ont|avaient) (?:défil|manifest|march|bloqu|occup)é\b|"
             r"se sont (?:rassembl|retrouv|réuni|mobilis)\w+)",
@@ -289,11 +280,19 @@ TURNS: Turns = (
             rf"(?:des|les|plusieurs|quelques|{ROUNDED}\d+|{ROUNDED}une \w+aine de) {_FORCES} "
             rf"faisaient face à (?={ROUNDED}{NUMBER})",
             "",
+            signs=("face à ",),
         ),
         turn(
             rf"(?:{ROUNDED}\d[\d .]*|{ROUNDED}une \w+aine de ){_FORCES} pour "
             rf"(?={ROUNDED}{NUMBER})",
             "",
+            signs=(
+                "policiers pour ",
+                "gendarmes pour ",
+                "crs pour ",
+                "tracteurs pour ",
+                "camions pour ",
+            ),
         ),
         turn(rf"\bface (?:aux|à des) {_FORCES}, (?={ROUNDED}{NUMBER})", ""),
     ),

@@ -109,6 +109,7 @@ TURNS: Turns = (
             r"(?:annul|report|interdi|suspend)\w+,? [^.,;:!?\n]{3,40}), qui "
             r"(?=(?:invit|appel|demand|renvoi|propos|sera|recevr|organis|donn)\w*)",
             r"\1. Qui ",
+            signs=("annul", "report", "interdi", "suspend"),
         ),
     ),
     # "Elle était prévue samedi à Dole": it would have been there.

@@ -92,6 +92,10 @@ TURNS: Turns = (
             r"(?=(?:svp|stp|pas|vos|vo|du|des|de la|les?|la|un|une|au|aux|tous|tt|en masse|nbx|"
             r"nombreu|gilets?)\b|!)",
             r"\1ez ",
+            signs=(
+                *("amené ", "apporté ", "partagé ", "diffusé ", "relayé ", "oublié ", "soyé "),
+                *("vené ", "prené "),
+            ),
         ),
         turn(r"\bdite (?=aux? )", "dites "),
     ),
@@ -175,6 +179,7 @@ TURNS: Turns = (
             rf"(?: [\wé]+){{0,3}} s(?:i |{APOSTROPHE}il)"
             r"[^.;:!?\n]*(?=[.;!\n]|\Z)",
             "",
+            signs=("me demand", "nous demand", "a demand", "jà demand", "ont demand"),
         ),
     ),
     # "Condom : pas encore d'info": nothing is held there so far.

@@ -278,11 +278,13 @@ TURNS: Turns = (
             rf"({_GATHER}\w*[^.;:!?\n]{{0,90}}[.;!] {_ON_THE_DAY}(?: [a-zà-ÿ]+)?,? "
             rf"(?:ils|elles|nous)) (?:seront|serons) (?={_IN_TOWN})",
             r"\1 manifesteront ",
+            signs=("s seront ", "s serons "),
         ),
         turn(
             rf"({_GATHER}\w*[^.;:!?\n]{{0,90}}[.;!] {_ON_THE_DAY}(?: [a-zà-ÿ]+)?,? "
             rf"(?:ils|elles|nous)) (?:étaient|étions) (?={_IN_TOWN})",
             r"\1 manifestaient ",
+            signs=("s étaient ", "s étions "),
         ),
     ),
     # "Qui pour la manif de samedi à Gap ?": there is one.

@@ -120,11 +120,15 @@ TURNS: Turns = (
         ),
         ("0 ", "5 ", "0/", "k ", "0 /", "s ", "k/"),
         turn(
-            rf"((?<!\bles )(?<!\ble )(?<!\bdes ){_COUNT})(?: ?/ ?| )(?!\d)({_BODY})"
+            rf"((?=\d)(?<!\bles )(?<!\ble )(?<!\bdes ){_COUNT})(?: ?/ ?| )(?!\d)({_BODY})"
             rf"(?:(?= vs )|{_END})",
             r"\1 (\2)",
         ),
-        turn(rf"({_COUNT} \([^()\d]{{2,20}}\)) (?:vs\.?|/) (?={_COUNT} \()", r"\1, "),
+        turn(
+            rf"({_COUNT} \([^()\d]{{2,20}}\)) (?:vs\.?|/) (?={_COUNT} \()",
+            r"\1, ",
+            signs=(") vs", ") /"),
+        ),
     ),
     # "8 500 selon la préfecture. Les syndicats en revendiquent 15 000": of the same rally;
     # a number behind another is but a share of it.
@@ -138,6 +142,7 @@ TURNS: Turns = (
             rf"(?:revendiqu|compt|annonc|dénombr|recens|a (?:compt|dénombr|recens))\w+ "
             rf"(?=(?:[a-zà-ÿ]+ (?:de )?)?(?:\d))((?:[a-zà-ÿ]+ (?:de )?)?{_COUNT})(?=[.,;]|$)",
             r"\1, \3 selon \2",
+            signs=(" en revend", " en compt", " en annonc", " en dénomb", " en recens", " en a "),
         ),
     ),
     (

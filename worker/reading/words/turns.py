@@ -252,7 +252,7 @@ TURNS: Turns = (
         words("devant derriere"),
         _RANKED,
         _turn(
-            rf"(?<=\w|\)), (?:loin |juste |bien )?(?:devant|derri\u00e8re) "
+            rf", (?<=[\w)], )(?:loin |juste |bien )?(?:devant|derri\u00e8re) "
             rf"(?={NAME} \((?:environ |pr\u00e8s de |quelque )?\d[\d .]*"
             r"(?:\)| (?:personnes|manifest|particip)))",
             "; \u00e0 ",
