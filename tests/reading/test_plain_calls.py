@@ -274,3 +274,41 @@ def test_a_short_text_of_one_town_needs_no_more_than_its_day_and_hour_or_a_crowd
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "samedi 14h devant le tribunal Lannion tous ensemble !",
+            ("Lannion", "2023-03-11", "14:00"),
+            id="a town behind a place without a comma, before who is called",
+        ),
+        pytest.param(
+            "Les pharmaciens : rassemblement samedi à midi, à la gare, Guéret.",
+            ("Guéret", "2023-03-11", "12:00"),
+            id="noon before a place and a town that is a word",
+        ),
+        pytest.param(
+            "Les retraités : rassemblement samedi à 10h, sous la halle, Dole.",
+            ("Dole", "2023-03-11", "10:00"),
+            id="a place that people stand under",
+        ),
+        pytest.param(
+            "Manif Linky Vesoul samedi 14h devant la mairie",
+            ("Vesoul", "2023-03-11", "14:00"),
+            id="a cause with a capital between a rally's word and its town",
+        ),
+    ],
+)
+def test_towns_of_plain_calls_are_read(
+    gazetteer: Gazetteer, text: str, said: tuple[str, str, str]
+) -> None:
+    published = dt.datetime.fromisoformat("2023-03-07T18:00+01:00")  # a Tuesday
+    assert said_in(text, published, gazetteer) == {said}
+
+
+@pytest.mark.parametrize("text", ["Marche Georges Cholet samedi 14h", "Manif Jean Vesoul samedi"])
+def test_a_first_name_is_no_cause(gazetteer: Gazetteer, text: str) -> None:
+    published = dt.datetime.fromisoformat("2023-03-07T18:00+01:00")
+    assert said_in(text, published, gazetteer) == set()

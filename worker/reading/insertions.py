@@ -44,7 +44,9 @@ _BEGUN = words(
     " syndic orga autorit sourc participa présen matin midi soir nuit heure jour hier demain"
     " lend janv févr avril juin juil août oct nov déc semaine week derni proch ann aujourd déjà"
     " jamais aucun rien place rue devant gare mairie square parvis hôtel esplanade chef-lieu"
-    " marmit casserol capitale voisin ensuite puis avant après pendant lors alors"
+    " halle kiosque arcade préau porche chapiteau pont tilleul platane horloge beffroi statue"
+    " fenêtr balcon arbre marmit casserol capitale voisin ensuite puis avant après pendant lors"
+    " alors"
 )
 _WHOLE = words("cent mille mars mai an ans pas ne")
 _TELLS = re.compile(

@@ -30,7 +30,8 @@ _ADDRESS = re.compile(
 )
 _ENDS = re.compile(
     r"\s*(?:$|[^\w\s'\u2019\u2013-])|\s*\n| (?:pour|contre|avec|\u00e0|d\u00e8s|venez|soyons|"
-    r"demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|apportez|merci)\b"
+    r"demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|apportez|merci|tou(?:te)?s|soyez|"
+    r"rejoignez|a?menez|ramenez|pr\u00e9voyez|faites|partagez)\b"
 )
 _BACK = 60
 

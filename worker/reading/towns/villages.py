@@ -154,7 +154,7 @@ def ends_address(text: Text, first: int, last: int) -> bool:
     return ends and _ADDRESS.search(text.folded, max(0, start - 60), start) is not None
 
 
-_ADDRESS = re.compile(r"\b\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d),? [^,;.:\n]{3,40}, $")
+_ADDRESS = re.compile(r"\b(?:midi|\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d)),? [^,;.:\n]{3,40}, $")
 # "un jeune de Monthou-sur-Cher", "des villages comme Monestier-d'Ambel": where nobody gathers.
 _OF_SOMEONE = frozenset(("de", "d", "du", "comme", "et", "ou"))
 # "Vers" and "Aux" are communes too.

@@ -21,6 +21,7 @@ from worker.reading.towns.neighbours import (
     opens,
     says_rally,
 )
+from worker.reading.towns.persons import FIRST_NAMES
 from worker.reading.words.calendar_words import DAY_ENDS
 from worker.reading.words.lexicon import PHRASES
 from worker.reading.words.text import CAPITAL, LOWER, UPPER
@@ -92,6 +93,7 @@ def with_capital(setting: Setting, candidate: Candidate, evidence: Evidence) -> 
         sure = setting.rally and evidence.listed and evidence.people >= CITY
         end = setting.text.words.ends[evidence.last]
         calls = setting.rally and _CALLS.match(setting.text.folded, end) is not None
+        calls = calls or (evidence.listed and _is_of_cause(setting, evidence.first))
         sure = sure or (calls and evidence.people >= (LARGE if evidence.risky else SMALL))
         return "weak" if sure or (evidence.people >= LARGE and not evidence.risky) else None
     if not _inside(setting, evidence, candidate.near):
@@ -105,6 +107,21 @@ _CALLS = re.compile(
     r"propose(?:nt)?|lance(?:nt)?|donne(?:nt)? rendez-vous|(?:a|ont|avait) "
     r"(?:appele|organise|invite|convie|lance|prevu))\b"
 )
+
+
+def _is_of_cause(setting: Setting, first: int) -> bool:
+    """Tell "Manif Linky Vesoul samedi 14h": a rally's word, what it is for, its town."""
+    forms, rally = setting.text.words.forms, first - 2
+    joined = setting.text.gap(first) == setting.text.gap(first - 1) == " "
+    return (
+        joined
+        and rally >= setting.floor
+        and forms[rally] in _RALLIES
+        and forms[first - 1] not in FIRST_NAMES
+    )
+
+
+_RALLIES = frozenset(("manif", "manifestation", "marche", "mobilisation", "rassemblement"))
 
 
 def _opening(setting: Setting, evidence: Evidence) -> bool:
