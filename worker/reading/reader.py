@@ -10,6 +10,7 @@ from worker.reading.gate import Heard, listen
 from worker.reading.glossing import as_written, gloss, in_english, is_english
 from worker.reading.hearing import likelihood, proving, refusing, taking, unheard, weighing
 from worker.reading.hearing.taking import Taking
+from worker.reading.hearing.vocabulary import borne_out
 from worker.reading.insertions import without_insertions
 from worker.reading.linking.claiming import claims, national
 from worker.reading.linking.closing import EVENING, NOON, close
@@ -239,7 +240,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     facts = lay_out(text, spoken, (places, all_days), published_at, found)
     if trail is not None:
         trail.spoken, trail.parts, trail.facts = spoken, linker.parts, facts
-    found = look_again(facts)
+    found = borne_out(look_again(facts), text)
     spoken_of = _spoken_of(places)
     if heard.everywhere and not found and not spoken_of:
         found = _national(spoken, published_at)
