@@ -316,3 +316,31 @@ def test_an_interval_may_be_told_from_its_upper_end(gazetteer: Gazetteer, told: 
     report = f"Contre la réforme, {told}."
     (figure,) = read(report, PUBLISHED, gazetteer).claims[0].figures
     assert (figure.low, figure.high) == (400, 900)
+
+
+@pytest.mark.parametrize(
+    ("text", "crowds"),
+    [
+        (
+            "À Paris, un million de manifestants mardi selon la CGT, 300 000 selon la police.",
+            {("Paris", "attendance", 1_000_000, "organisers")}
+            | {("Paris", "attendance", 300_000, "police")},
+        ),
+        (
+            "À Paris, ils étaient 1,5 million dans la rue mardi d'après les organisateurs.",
+            {("Paris", "attendance", 1_500_000, "organisers")},
+        ),
+        (
+            "À Gap, 300 manifestants mardi. En France, deux millions de personnes selon la CGT.",
+            {("Gap", "attendance", 300, "-")},
+        ),
+        (
+            "La mairie de Gap a dépensé 1,5 million d'euros. 300 manifestants hier à Gap.",
+            {("Gap", "attendance", 300, "-")},
+        ),
+    ],
+)
+def test_millions_are_counted_where_they_are_people(
+    gazetteer: Gazetteer, text: str, crowds: set[tuple[str, str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == crowds

@@ -4,6 +4,10 @@ from worker.reading.wordings.turns import APOSTROPHE, ROUNDED, WEEKDAY, Turns, t
 from worker.reading.words.wordlist import words
 
 _COUNT = r"(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+|une (?:\w+aine)|un millier)"
+_OF_PEOPLE = (
+    r"(?: de(?= (?:personnes|manifestante?s|participante?s|marcheu(?:rs|ses))\b)|"
+    rf"(?=,? (?:(?:selon|dans|pour) l|d{APOSTROPHE}après|à (?:manif|défil|march))))"
+)
 
 TURNS: Turns = (
     # "Il y en avait 900 le 7 mars"
@@ -34,6 +38,15 @@ TURNS: Turns = (
         words("million"),
         ("demi-million", "demi million"),
         turn(r"\bun demi[- ]million(?: de(?= [a-zà-ÿ]))?\b", "environ 500 000"),
+    ),
+    # "un million de manifestants", "1,5 million dans la rue": of people, and in one town
+    (
+        words("million millions"),
+        (" million",),
+        turn(rf"\bun million{_OF_PEOPLE}", "1 000 000"),
+        turn(rf"\bdeux millions{_OF_PEOPLE}", "2 000 000"),
+        turn(rf"(?<![\d.,])(\d) millions?{_OF_PEOPLE}", r"\1 000 000"),
+        turn(rf"(?<![\d.,])(\d)[.,](\d) millions?{_OF_PEOPLE}", r"\1 \g<2>00 000"),
     ),
 )
 """Those of one text are put plainly one after the other."""
