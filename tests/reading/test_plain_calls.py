@@ -295,6 +295,16 @@ def test_a_short_text_of_one_town_needs_no_more_than_its_day_and_hour_or_a_crowd
             id="a place that people stand under",
         ),
         pytest.param(
+            "Samedi midi devant l'hôpital Périgueux : rassemblement contre les fermetures",
+            ("Périgueux", "2023-03-11", "12:00"),
+            id="a town behind a hospital",
+        ),
+        pytest.param(
+            "À Cayenne, c'est vendredi à 9h kiosque à musique. Mobilisons-nous pour l'hôpital !",
+            ("Cayenne", "2023-03-10", "09:00"),
+            id="a bandstand",
+        ),
+        pytest.param(
             "Manif Linky Vesoul samedi 14h devant la mairie",
             ("Vesoul", "2023-03-11", "14:00"),
             id="a cause with a capital between a rally's word and its town",

@@ -18,8 +18,8 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-07T18:00+01:00")  # a Tuesday
     "text",
     [
         pytest.param(
-            "Festival folk à Rodez : 700 danseurs ont battu le pavé de la place d'Armes, sabots "
-            "aux pieds, de 10 h à la nuit tombée.",
+            "Festival folk à Rodez, entrée libre : 700 danseurs ont battu le pavé de la place "
+            "d'Armes devant les spectateurs, de 10 h à la nuit tombée.",
             id="a festival",
         ),
         pytest.param(

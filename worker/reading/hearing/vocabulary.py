@@ -15,7 +15,7 @@ from worker.reading.words.text import Text
 
 FIGURES = "0"
 """What stands for any number."""
-LEAST = 0.0
+LEAST = -0.5
 """How much the words and the surest claim have to speak of a rally together."""
 STEP = 0.8
 """How much rarer a word is at the next of ten steps, as the logarithm that tf-idf takes."""

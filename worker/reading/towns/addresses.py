@@ -18,8 +18,8 @@ _VENUE = (
     r"raffinerie|th\u00e9\u00e2tre|op\u00e9ra|\u00e9glise|basilique|porte|tour|mus\u00e9e|stade|parking)"
 )
 _SEAT = (
-    r"(?:(?:sous-)?pr\u00e9f(?:ecture)?|mairie|rectorat|tribunal|palais de justice|dsden|ars|"
-    r"cath\u00e9drale|h\u00f4tel de ville|bourse du travail|monument aux morts|"
+    r"(?:(?:sous-)?pr\u00e9f(?:ecture)?|mairie|rectorat|tribunal|palais de justice|dsden|ars|chu|"
+    r"h\u00f4pital|halles|cath\u00e9drale|h\u00f4tel de ville|bourse du travail|monument aux morts|"
     r"inspection acad\u00e9mique)"
 )
 # "place de la République Mâcon", "Palais de justice Draguignan", "15 h Trocadéro Paris"

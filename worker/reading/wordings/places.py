@@ -34,6 +34,12 @@ TURNS: Turns = (
         turn(r"(?<=\bmonument aux )morts\b", "poilus"),
     ),
     (
+        words("kiosque"),
+        ("iosque à m", "iosque a m", "IOSQUE A M", "IOSQUE À M"),
+        # nobody plays where people meet: "kiosque à musique, Uzès, 14 h"
+        turn(r"(?<=\bkiosque [àa] )musique\b", "coupole"),
+    ),
+    (
         words("mais plutot"),
         (" mais ",),
         turn(
