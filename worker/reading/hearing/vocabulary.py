@@ -15,27 +15,34 @@ from worker.reading.words.text import Text
 
 FIGURES = "0"
 """What stands for any number."""
-LEAST = -0.5
-"""How much the words and the surest claim have to speak of a rally together."""
+LEAST = 0.0
+"""How much the words and the surest claim have to speak of a rally together, as a logit."""
+ENOUGH = 21.0
+"""So long, in rare words, a text has to be: "les infirmiers ont défilé lundi" has none against."""
 STEP = 0.8
 """How much rarer a word is at the next of ten steps, as the logarithm that tf-idf takes."""
 
 
 def borne_out(claims: tuple[Claim, ...], text: Text) -> tuple[Claim, ...]:
-    """Return *claims*; none where the words of *text* make even the surest of them unlikely."""
+    """Return *claims*; none where many words of *text* make even the surest of them unlikely."""
     if not claims:
         return claims
     surest = max(claim.confidence for claim in claims)
-    return claims if _logit(surest) + speaks(text) >= LEAST else ()
+    logit, length = weigh(text)
+    return () if length >= ENOUGH and _logit(surest) + logit < LEAST else claims
 
 
-def speaks(text: Text) -> float:
-    """Return how much the words of *text* speak of a rally, as a logit."""
+def weigh(text: Text) -> tuple[float, float]:
+    """Return how much the words of *text* speak of a rally, as a logit, and how many tell so.
+
+    These are counted as the length of their vector, a rare word for more.
+    """
     known = _known()
     words = {FIGURES if form[0].isdigit() else form for form in text.words.forms}
     told = [known[word] for word in sorted(words & known.keys())]
-    length = math.sqrt(sum(rarity * rarity for rarity, _ in told)) or 1
-    return rally_words.START + sum(rarity * weight for rarity, weight in told) / length
+    length = math.sqrt(sum(rarity * rarity for rarity, _ in told))
+    logit = sum(rarity * weight for rarity, weight in told) / (length or 1)
+    return rally_words.START + logit, length
 
 
 def _logit(chance: float) -> float:
