@@ -173,7 +173,8 @@ _TWO_WORDS = {("moi", "aussi"), ("me", "too"), ("pareil",), ("idem",), ("pareil"
 _BESIDE = words("donc evidemment helas oui bien sur obviously")
 _WORD = re.compile(r"#?\w+")
 _PERSONS = words("j je m me mon ma mes moi tu toi vous my")
-AVOWED = _DONE_WORDS | _ACT_WORDS | _IS_WORDS | _PERSONS
+_BEFALLEN = _DONE_WORDS | _ACT_WORDS | _IS_WORDS
+AVOWED = _BEFALLEN | _PERSONS
 """All words that :func:`avows` looks for among those of a text."""
 
 
@@ -186,7 +187,7 @@ def avows(folded: str, said: AbstractSet[str]) -> bool:
     for needles, told in () if said.isdisjoint(_PERSONS) else _OUTRIGHT:
         if any(needle in folded for needle in needles) and told.search(folded) is not None:
             return True
-    return not AVOWED.isdisjoint(said) and _befell(folded)
+    return not _BEFALLEN.isdisjoint(said) and _befell(folded)
 
 
 def _is_two_words(folded: str) -> bool:
