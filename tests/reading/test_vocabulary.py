@@ -24,8 +24,8 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-07T18:00+01:00")  # a Tuesday
         ),
         pytest.param(
             "Gap : un jeune homme de 22 ans a été placé en garde à vue après les dégradations "
-            "commises en marge de la manifestation de samedi. Il sera jugé en septembre pour avoir "
-            "brisé la vitre d'une banque.",
+            "commises en marge de la manifestation de samedi. Il avait bu avec des supporters "
+            "avant le derby ; il sera jugé en septembre pour avoir brisé l'écran d'une salle.",
             id="what a court hears",
         ),
     ],

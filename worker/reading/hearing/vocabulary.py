@@ -15,7 +15,7 @@ from worker.reading.words.text import Text
 
 FIGURES = "0"
 """What stands for any number."""
-LEAST = 0.0
+LEAST = -1.8
 """How much the words and the surest claim have to speak of a rally together, as a logit."""
 ENOUGH = 21.0
 """So long, in rare words, a text has to be: "les infirmiers ont défilé lundi" has none against."""
