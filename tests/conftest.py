@@ -34,7 +34,8 @@ SHARED = {
 # A tenth of all the time went into a disk that nothing need survive; a container's 64 MB stay out.
 MEMORY = Path("/dev/shm")  # noqa: S108
 if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 4 << 30:
-    os.environ.setdefault("TMPDIR", str(MEMORY))
+    # The second for this process: pytest has asked where before anybody could tell it.
+    tempfile.tempdir = os.environ.setdefault("TMPDIR", str(MEMORY))
 # Before anything imports worker.settings: tests never touch the home of whoever runs them.
 HOME = Path(tempfile.mkdtemp(prefix="pv-tests-"))
 atexit.register(shutil.rmtree, HOME, ignore_errors=True)

@@ -23,15 +23,17 @@ SOMEBODY = "a@b.example"
 SECOND = dt.timedelta(seconds=1)
 
 # Short enough for tests, in the same order as the real one: timeout < lease / 2, fresh < lease.
+# A fake answers at once, but where other tests have all processors it may be a second late.
 QUICK = Pace(
-    timeout=dt.timedelta(seconds=1),
+    timeout=dt.timedelta(seconds=5),
     fresh=dt.timedelta(seconds=2),
-    lease=dt.timedelta(seconds=4),
+    lease=dt.timedelta(seconds=11),
     settle=dt.timedelta(seconds=30),
     # Tests move their own clock, never the database's.
     rest=dt.timedelta(0),
     between=dt.timedelta(seconds=10),
 )
+IMPATIENT = replace(QUICK, timeout=dt.timedelta(seconds=1))
 SETTLED = QUICK.settle + QUICK.between + SECOND
 
 

@@ -113,7 +113,7 @@ class Pressing(Recorder):
         if self._first.acquire(blocking=False):
             self._button()
             connection.close()
-        sleep(WATCH_SECONDS * 1.5)
+        sleep(WATCH_SECONDS * 4)
         return super().publish(outgoing)
 
 

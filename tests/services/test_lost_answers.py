@@ -14,6 +14,7 @@ from tests.fakes.network import Fault, Manners, faults, ledger_of, serving
 from tests.services.announcing import (
     CONFIRMED,
     J7_DUE,
+    IMPATIENT,
     QUICK,
     SECOND,
     SOMEBODY,
@@ -62,7 +63,7 @@ def test_one_post_although_the_answer_was_lost(
         where = house((mastodon(url),), (J7,))
         confirmed(where)
 
-        turn(where, J7_DUE)
+        turn(where, J7_DUE, pace=IMPATIENT)
         unclear = states(where)["J-7", "paris"]
         after_the_settle_time(where)
 
