@@ -1,8 +1,8 @@
 """How well labelled texts are read must not fall; docs/reading.md publishes the totals.
 
-A plain run asks this of the texts held out, set by set and together, and of the three first sets.
-With READING_TEXTS=all, as `.ci/run` does, of every set for tuning and of those together as well:
-two texts of three, whose numbers say only that nothing was broken.
+A plain run asks this of every third set of the texts held out, and of the three first sets. With
+READING_TEXTS=all, as `.ci/run` does, of every set, and of those held out and those for tuning
+together: who changes nothing of the reader need not wait for them.
 """
 
 from collections import Counter
@@ -15,6 +15,7 @@ from tests.reading import corpus
 from worker.reading.towns.gazetteer import Gazetteer
 
 HELD = {path.stem.partition("_")[2] for path in corpus.FOLDER.glob("held_*.txt")}
+ASKED = sorted(HELD)[::3]
 
 
 @cache
@@ -353,7 +354,7 @@ _SETS = [
 
 
 @pytest.mark.parametrize(
-    ("part", "floor"), [one for one in _SETS if corpus.ALL or one.values[0] in HELD]
+    ("part", "floor"), [one for one in _SETS if corpus.ALL or one.values[0] in ASKED]
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
     gazetteer: Gazetteer, part: str, floor: Floor
@@ -369,7 +370,8 @@ _TOTALS = [
 ]
 
 
-@pytest.mark.parametrize(("held", "floor"), [one for one in _TOTALS if corpus.ALL or one.values[0]])
+@pytest.mark.skipif(not corpus.ALL, reason="all texts are read with READING_TEXTS=all")
+@pytest.mark.parametrize(("held", "floor"), _TOTALS)
 def test_accuracy_on_all_texts_does_not_fall(
     gazetteer: Gazetteer, floor: Floor, *, held: bool
 ) -> None:

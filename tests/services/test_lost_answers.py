@@ -13,8 +13,8 @@ from tests.domain.rallies import J3, J7
 from tests.fakes.network import Fault, Manners, faults, ledger_of, serving
 from tests.services.announcing import (
     CONFIRMED,
-    J7_DUE,
     IMPATIENT,
+    J7_DUE,
     QUICK,
     SECOND,
     SOMEBODY,
