@@ -12,6 +12,7 @@ from worker.services import (
     public,
     retention,
     sheets,
+    silences,
     tallies,
 )
 from worker.services.installation import Installation
@@ -32,6 +33,7 @@ CHORES: Mapping[str, Callable[[Installation, datetime], object]] = {
     Chore.ALARMS: alarms.tell,
     Chore.HEARTBEAT: alarms.beat,
     Chore.ACCOUNTS: accounts.watch,
+    Chore.SILENCES: silences.watch,
     Chore.SHEETS: sheets.send,
 }
 

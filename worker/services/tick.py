@@ -25,6 +25,7 @@ class Chore(StrEnum):
     ALARMS = "alarms"
     HEARTBEAT = "heartbeat"
     ACCOUNTS = "accounts"
+    SILENCES = "silences"
     SHEETS = "sheets"
 
 
@@ -53,6 +54,7 @@ def timetable(installation: Installation) -> Mapping[str, timedelta]:
         Chore.ALARMS: timedelta(minutes=1),
         Chore.HEARTBEAT: timedelta(minutes=1),
         Chore.ACCOUNTS: timedelta(days=1),
+        Chore.SILENCES: timedelta(hours=1),
         Chore.SHEETS: timedelta(minutes=15),
     }
 

@@ -1,6 +1,6 @@
 """Where each source stands: when it is due, what it was asked last, what came of it."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -19,6 +19,7 @@ LEASE = timedelta(minutes=1)
 _FURTHEST = timedelta(days=32)
 """Nothing waits longer than for the next month's budget."""
 _LONGEST_WHY, _MOST_WHYS = 120, 20
+_FEW = 3  # tries; after days without any, the first one proves nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +214,27 @@ def states() -> list[State]:
 def _state(row: dict[str, Any]) -> State:
     known = sorted(row["skips"].items(), key=lambda pair: (-pair[1], pair[0]))
     return State(**{**row, "skips": tuple(known)})
+
+
+def untold_silences(
+    names: Iterable[str], before: datetime, told: datetime
+) -> dict[str, datetime | None]:
+    """Return which of *names* fail and gave nothing since *before*, and when each last did.
+
+    Those are left out that people were told of since, later than *told*, and those whose budget is
+    spent: somebody has set it.
+    """
+    silent = Q(last_success_at=None) | Q(last_success_at__lte=before)
+    untold = Q(told_at=None) | Q(told_at__lte=told) | Q(told_at__lte=F("last_success_at"))
+    rows = SourceState.objects.filter(silent, untold, name__in=list(names), failures__gte=_FEW)
+    rows = rows.exclude(fault=Fault.BUDGET).order_by("name")
+    return dict(rows.values_list("name", "last_success_at"))
+
+
+def mark_told(names: Iterable[str], now: datetime) -> None:
+    """Keep that people were told how these fail."""
+    with write():
+        SourceState.objects.filter(name__in=list(names)).update(told_at=now)
 
 
 def succeed(name: str, outcome: Success, now: datetime, expected: str | None = None) -> bool:

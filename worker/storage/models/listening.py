@@ -35,6 +35,8 @@ class SourceState(models.Model):
     reason = models.TextField(default="")
     # The same as one of domain/fault.py, for pages in any language.
     fault = models.CharField(max_length=16, default="")
+    # When people were told that it fails for long.
+    told_at = models.DateTimeField(null=True)
     posts = models.PositiveBigIntegerField(default=0)
     skipped = models.PositiveBigIntegerField(default=0)
     skip_reason = models.TextField(default="")

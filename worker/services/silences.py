@@ -1,0 +1,59 @@
+"""Sources that have failed for half a day: told before anybody takes their silence for quiet."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+import structlog
+
+from worker.domain import french
+from worker.services import keys, telling
+from worker.services.facts import HOME
+from worker.services.installation import Installation, pages_address
+from worker.services.telling import Letter
+from worker.storage import alarms, sources
+
+log = structlog.get_logger()
+
+PATIENCE = dt.timedelta(hours=12)
+"""How long a source may fail before people are told: servers are mended over night."""
+
+AGAIN = dt.timedelta(days=3)
+"""How long after a warning that nobody heeded it is given again."""
+
+
+def watch(installation: Installation, now: dt.datetime) -> int:
+    """Tell who leads which sources have given nothing for long; return how many letters left."""
+    if keys.reading_is_over(installation, now) or not telling.can_reach(installation):
+        return 0
+    names = [source.name for source in installation.sources]
+    silent = sources.untold_silences(names, now - PATIENCE, now - AGAIN)
+    if not silent:
+        return 0
+    letter = _letter(installation, silent)
+    sent = telling.reach(installation, dict.fromkeys(alarms.leaders(), letter), letter)
+    if sent:
+        sources.mark_told(silent, now)
+        log.info("silent sources told", letters=sent, sources=len(silent))
+    return sent
+
+
+def _letter(installation: Installation, silent: Mapping[str, dt.datetime | None]) -> Letter:
+    lines = [f"Source « {name} » : {_since(last)}." for name, last in silent.items()]
+    many = f"{len(lines)} sources ne donnent" if len(lines) > 1 else "Une source ne donne"
+    page = f"{pages_address(installation.environment)}/sources/"
+    return Letter(
+        subject=f"{many} plus rien : {installation.campaign.title}",
+        body="Bonjour,\n\n"
+        + "\n\n".join(lines)
+        + "\n\nCe qui s’y dit n’est pas compté. La page dit pourquoi, et « portevoix check »"
+        f" essaie à nouveau.\n{page}\n",
+    )
+
+
+def _since(last: dt.datetime | None) -> str:
+    if last is None:
+        return "rien n’y a encore pu être lu"
+    local = last.astimezone(HOME)
+    return (
+        f"rien n’y a pu être lu depuis le {french.day(local.date())} à {french.hour(local.time())}"
+    )
