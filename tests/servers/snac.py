@@ -18,6 +18,7 @@ from tests.fakes.loopback import free_port
 
 ACCOUNT = "rassemblements"
 START_SECONDS = 10.0
+SHARED = Path("/dev/shm")  # noqa: S108 - where Linux keeps what it shares by name
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,8 @@ def serving(folder: Path) -> Iterator[Snac]:
         # It takes three seconds to end politely; nothing of it is kept.
         process.kill()
         process.wait(10)
+        for shared in (f"localhost:{port}_snac_state", f"sem.job_{process.pid}"):
+            (SHARED / shared).unlink(missing_ok=True)
 
 
 def _run(command: list[str], answers: str) -> str:
