@@ -213,7 +213,7 @@ def _end(folder: Path, file: File, now: datetime) -> None:
     if place.exists() and place.stat().st_size > file.size:
         _grown(folder, file)
         return
-    reason = _lines_of(skipped)
+    reason = lines_of(skipped)
     if skipped and place.exists() and place.suffix.lower() in _SHEETS:
         _move_out(folder, file, f"taken, except {reason}")
     else:
@@ -262,7 +262,8 @@ def _note(path: Path, reason: str) -> None:
     path.write_text(f"{' '.join(reason.split())}\n", encoding="utf-8")
 
 
-def _lines_of(skipped: list[Skipped]) -> str:
+def lines_of(skipped: list[Skipped]) -> str:
+    """Return what was left out of a file in one line, as it is kept and noted beside the file."""
     shown = "; ".join(f"{one.what}: {one.why}" for one in islice(skipped, 20))
     return f"{shown}; and {len(skipped) - 20} more" if len(skipped) > 20 else shown  # noqa: PLR2004
 

@@ -10,6 +10,7 @@ _POSTS = _(
     "C’est une liste de publications, pas d’événements. Apportez le calendrier de chaque événement."
 )
 _LARGE = _("Le fichier est trop grand.")
+_SWOLLEN = _("Ce ZIP contient bien plus qu’un export : il n’est pas lu.")
 # How each reason of worker/sources begins; the rest of it is for the shell.
 REFUSALS = {
     "the file is empty": _("Le fichier est vide."),
@@ -98,6 +99,19 @@ REFUSALS = {
     "line 1: needs the columns": _(
         "La première ligne nomme les colonnes : au moins place et date, ou url et going."
     ),
+    "says two things of ": _("Une même rubrique y est dite deux fois. Exportez-le à nouveau."),
+    "declares more than ": _SWOLLEN,
+    "its reader was stopped": _("Sa lecture s’arrête à chaque fois. Coupez-le en plusieurs."),
+    "cannot be read (": _("Le fichier ne peut pas être lu sur ce serveur."),
+}
+# What reasons that begin with a name or a number hold.
+WITHIN = {
+    ": nothing to take in it": _("Il n’y a rien à prendre dedans."),
+    " is no longer in config/": _("Ce dossier n’est plus lu : voir sources.toml."),
+    " in it is larger than ": _SWOLLEN,
+    " in it unpacks to ": _SWOLLEN,
+    " files, limit ": _SWOLLEN,
+    " events, limit ": _LARGE,
 }
 # What is wrong with a column of the first line, whose names are those of our sheets.
 _COLUMNS = (
@@ -136,10 +150,21 @@ LEFT_OUT = {
     'a quote (")': _("un guillemet y est de trop, ou n’est pas fermé"),
     "holds a NUL": _("une partie est perdue, enregistrez le fichier à nouveau"),
     "is later than the file itself": _("relevé plus tard que le fichier, vérifiez l’année"),
+    "is there again within a day": _("revient plusieurs fois par jour"),
     "is no moment between": _("date impossible, vérifiez l’année"),
     "which is no rally": _("date impossible, vérifiez l’année"),
     "has no name": _("il n’a pas de titre"),
     "has no title": _("il n’a pas de titre"),
+    "is no event: no name or id": _("ce n’est pas un événement"),
+    "is a series, which is no date": _("une série, ses dates ont leurs propres lignes"),
+    "is a draft, so it is no rally": _("un brouillon"),
+    "is private, so it is no public": _("privé : ce n’est pas un rassemblement public"),
+    "has no date that is surely its start": _("date incertaine, demandez à Facebook du JSON"),
+    " cannot be read; ask Facebook for JSON": _("date illisible, demandez à Facebook du JSON"),
+    "a ZIP in a ZIP in a ZIP": _("un ZIP dans un ZIP dans un ZIP"),
+    "is no year of a campaign": _("date impossible, vérifiez l’année"),
+    "is no object; expected": _("ce n’est pas une publication"),
+    "nests too deep": _("illisible"),
     "is no complete JSON object": _("illisible"),
     "its dates or fields cannot be read": _("illisible"),
     "is private (CLASS)": _("privé : ce n’est pas un rassemblement public"),
@@ -152,23 +177,37 @@ LEFT_OUT = {
         "d’un ZIP, seuls les calendriers sont lus : ouvrez-le et apportez le reste"
     ),
 }
+# What is wrong with a part of a post's line, by the name it has there.
+_PART = re.compile(
+    r"has no (?P<missing>\w+); expected|(?P<empty>\w+) is empty$|(?P<wrong>\w+) is .+; expected "
+)
 _WHERE = {
     "row": _("ligne %(number)s"),
     "line": _("ligne %(number)s"),
     "event": _("événement %(number)s"),
     "record": _("événement %(number)s"),
 }
+# A file of a ZIP and a record's path in JSON keep their names, such as "your_events_v2[3]".
 _PIECE = re.compile(
-    r"(?:^|; )(?P<where>(?P<kind>row|line|event|record) (?P<number>\d+)|(?P<files>\d+) files?"
-    r"|[^;:]+ \d{4}-\d\d-\d\d): "
+    r"(?:^|; )(?P<where>(?:(?P<file>[^;:]+\.(?:json|html?|ics|zip)): )?"
+    r"(?:(?P<kind>row|line|event|record) (?P<number>\d+)|(?P<files>\d+) files?"
+    r"|[^;:]+ \d{4}-\d\d-\d\d|[^;: ]*\[\d+\][^;: ]*|the file)"
+    r"|[^;:]+\.(?:json|html?|ics|zip)): ",
+    re.IGNORECASE,
 )
 _MORE = re.compile(r"; and (\d+) more$")
 
 
 def of(reason: str) -> str:
     """Return *reason* in the words of the pages, or as it is when there are none for it."""
-    told = next((words for start, words in REFUSALS.items() if reason.startswith(start)), None)
+    told = _refused(reason)
     return str(told) if told else _column(reason) or _rows(reason) or reason
+
+
+def _refused(reason: str) -> Promise | None:
+    told = (words for start, words in REFUSALS.items() if reason.startswith(start))
+    within = (words for part, words in WITHIN.items() if part in reason)
+    return next(told, None) or next(within, None)
 
 
 def _column(reason: str) -> str | None:
@@ -189,7 +228,8 @@ def _rows(reason: str) -> str | None:
     ends = [one.start() for one in found[1:]] + [len(listed)]
     told = []
     for piece, end in zip(found, ends, strict=True):
-        why = left_out(listed[piece.end() : end])
+        said_of_it = listed[piece.end() : end]
+        why = left_out(said_of_it) or _refused(said_of_it) or _part(said_of_it)
         if why is None:
             return None
         told.append(_("%(where)s : %(why)s") % {"where": _where(piece), "why": why})
@@ -199,12 +239,25 @@ def _rows(reason: str) -> str | None:
     return " · ".join(told)
 
 
+def _part(why: str) -> str | None:
+    found = _PART.match(why)
+    if found is None:
+        return None
+    if name := found["missing"] or found["empty"]:
+        return _("il manque « %(name)s »") % {"name": name}
+    return _("« %(name)s » n’est pas de la bonne sorte") % {"name": found["wrong"]}
+
+
 def _where(piece: re.Match[str]) -> str:
-    kind = piece["kind"]
+    kind, inside = piece["kind"], piece["file"]
     if piece["files"]:
         said = ngettext("%(number)s fichier", "%(number)s fichiers", int(piece["files"]))
         return said % {"number": piece["files"]}
-    return _WHERE[kind] % {"number": piece["number"]} if kind else piece["where"]
+    if kind is None:
+        told = str(_("le fichier")) if piece["where"] == "the file" else piece["where"]
+        return told.replace(": ", ", ")
+    told = _WHERE[kind.lower()] % {"number": piece["number"]}
+    return f"{inside}, {told}" if inside else told
 
 
 def left_out(why: str) -> Promise | None:
