@@ -88,6 +88,17 @@ TYPED = {
     "Grosse manif jeudi au teil, 80 personnes, dit le Dauphiné": (
         "Grosse manif jeudi au Teil, 80 personnes, dit le Dauphiné"
     ),
+    "Manif à Marseile samedi 14h, gare": "Manif à Marseille samedi 14h, gare",
+    "rdv grenobel samedi 14h place de la gare": "rdv grenoble samedi 14h place de la gare",
+    "BORDEAU, 900 MANIFESTANTS HIER, DIT LA POLICE": (
+        "BORDEAUX, 900 MANIFESTANTS HIER, DIT LA POLICE"
+    ),
+    "Marche samedi à St Etiene, 14h, gare. 80 à Clermont-Ferand hier": (
+        "Marche samedi à Saint-Étienne, 14h, gare. 80 à Clermont-Ferrand hier"
+    ),
+    "Dans les rues de Toulous, hier, 800 manifestants": (
+        "Dans les rues de Toulouse, hier, 800 manifestants"
+    ),
 }
 
 
@@ -97,6 +108,26 @@ def test_it_is_read_as_meant(text: str, gazetteer: Gazetteer) -> None:
 
     assert meant
     assert told(text, gazetteer) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Manif samedi 14h : on se retrouve à Bologne", id="a commune"),
+        pytest.param("La manif de samedi 14h au Montellier", id="a commune with an article"),
+        pytest.param("Manif samedi 14h : Bougres de casseurs !", id="a word"),
+        pytest.param("Manif samedi 14h, Saint-Ferand, gare", id="another name of that word"),
+    ],
+)
+def test_what_is_no_slip_is_no_large_town(text: str, gazetteer: Gazetteer) -> None:
+    large = {"Boulogne-sur-Mer", "Montpellier", "Bourges", "Clermont-Ferrand"}
+    assert not large & {place.name for place in read(text, PUBLISHED, gazetteer).places}
+
+
+def test_a_slip_in_a_town_is_quoted_as_given(gazetteer: Gazetteer) -> None:
+    text = "Manif à Marseile samedi 14h"
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+    assert [text[start:end] for start, end in claim.spans.place] == ["Marseile"]
 
 
 def told(text: str, gazetteer: Gazetteer) -> list[tuple[object, ...]]:

@@ -14,6 +14,7 @@ from worker.reading.spelling import SHORT_WORDS
 from worker.reading.testimony import WORDS, is_testimony, may_tell
 from worker.reading.towns.gazetteer import ARTICLES, Gated, Gazetteer
 from worker.reading.towns.lending import is_free
+from worker.reading.towns.misspelt import town_slips
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT, WHOSE, says_rally
 from worker.reading.words.fold import SAINTS, fold
 from worker.reading.words.lexicon import PHRASES, About
@@ -126,7 +127,8 @@ def _telling(gazetteer: Gazetteer) -> frozenset[str]:
     rally = _RALLY | _RALLY_PHRASES.keys()
     written = TURN_WORDS | SHORT_WORDS | slip_words()
     telling = HINTS | AVOWED | HASTE | WORDS
-    return gazetteer.gate | telling | _EVERYWHERE_WORDS | SAINTS.keys() | rally | written
+    towns = gazetteer.gate | town_slips(gazetteer)
+    return towns | telling | _EVERYWHERE_WORDS | SAINTS.keys() | rally | written
 
 
 def _calls(raw: str, heard: list[str], known: AbstractSet[str]) -> bool:

@@ -5,13 +5,11 @@ from datetime import date, datetime, time
 
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus
-from worker.reading.bracketing import bracketed
-from worker.reading.gate import Heard, listen
-from worker.reading.glossing import as_written, gloss, in_english, is_english
+from worker.reading.gate import Heard
+from worker.reading.glossing import as_written, is_english
 from worker.reading.hearing import likelihood, proving, refusing, taking, unheard, weighing
 from worker.reading.hearing.taking import Taking
 from worker.reading.hearing.vocabulary import borne_out
-from worker.reading.insertions import without_insertions
 from worker.reading.linking.claiming import claims, national
 from worker.reading.linking.closing import EVENING, NOON, close
 from worker.reading.linking.columns import in_columns
@@ -25,13 +23,11 @@ from worker.reading.linking.parting import with_parts
 from worker.reading.linking.rides import leave_rides
 from worker.reading.linking.weekdays import where_today
 from worker.reading.listing import listed
-from worker.reading.markup import unmarked
 from worker.reading.numbers.authors import author
 from worker.reading.pairing.facts import lay_out
 from worker.reading.pairing.second_look import look_again
-from worker.reading.paragraphs import run_on
 from worker.reading.post import body
-from worker.reading.rewording import reworded
+from worker.reading.preparing import in_french, listened, spelt_in_full
 from worker.reading.sections import sections, united
 from worker.reading.sentences import frames, pastimes, strangers
 from worker.reading.sentences.elements import ANTI, Spoken, gather
@@ -40,15 +36,7 @@ from worker.reading.sentences.other_events import set_apart_others
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.shifting import moved, shifted
 from worker.reading.site_lines import without_site_lines
-from worker.reading.spelling import (
-    in_small,
-    spaced,
-    spelled_out,
-    unabridged,
-    unbracketed,
-    unshouted,
-)
-from worker.reading.stopping import stopped
+from worker.reading.spelling import unbracketed
 from worker.reading.testimony import is_testimony
 from worker.reading.times.almanac import Form, Moment, is_history, resolve
 from worker.reading.times.clocks import without_others
@@ -58,19 +46,14 @@ from worker.reading.times.letters import without_writing
 from worker.reading.times.said_days import said_days
 from worker.reading.times.stamps import stamped, under_way
 from worker.reading.times.tweets import of_tweets
-from worker.reading.timing import in_full, timed
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.lending import lend
 from worker.reading.towns.names import Mention
 from worker.reading.towns.places import mentions, spots
-from worker.reading.towns.tagged import tags_as_names
-from worker.reading.towns.within import in_towns
 from worker.reading.trail import Trail
-from worker.reading.words.garbled import legible
 from worker.reading.words.layout import Sentence, inside, sentences
 from worker.reading.words.lexicon import About
-from worker.reading.words.slips import mended
-from worker.reading.words.text import MAX_LENGTH, NOWHERE, Origin, Text, compose, cut, masked, seen
+from worker.reading.words.text import MAX_LENGTH, Text, cut, masked
 
 NOTHING = Reading()
 """What a text says that names no place and tells no violence."""
@@ -143,15 +126,13 @@ def _read_one(  # noqa: PLR0913 - what one reading is told
     dated: bool,
 ) -> tuple[Reading, tuple[time, ...] | None]:
     given = without_site_lines(text[:MAX_LENGTH], published_at)
-    composed, origin = _set_plainly(given, published_at.date(), gazetteer)
-    folded = masked(composed)
-    heard = listen(composed, folded, gazetteer)
+    composed, origin, folded, heard = listened(given, published_at.date(), gazetteer)
     if heard.alludes:
         return Reading(testimony=True), None
     speaks = heard.place or heard.everywhere
     if not (speaks or heard.violence):
         return NOTHING, None
-    full = listed(*_in_full(composed, origin, folded, heard), gazetteer)
+    full = listed(*spelt_in_full(composed, origin, folded, heard), gazetteer)
     plain, origin, lying = unbracketed(*full, gazetteer)
     prepared = cut(plain, folded if plain is composed else masked(plain), lying=lying)
     if heard.violence and is_testimony(prepared):
@@ -159,7 +140,7 @@ def _read_one(  # noqa: PLR0913 - what one reading is told
     if not speaks:
         return NOTHING, None
     if is_english(folded):
-        prepared, origin, heard = _in_french(prepared, origin, gazetteer)
+        prepared, origin, heard = in_french(prepared, origin, gazetteer)
     if trail is not None:
         trail.text, trail.origin = prepared, origin
     reading, found = _read(prepared, published_at, gazetteer, near, heard, trail, dated=dated)
@@ -171,37 +152,6 @@ def _read_one(  # noqa: PLR0913 - what one reading is told
     if reading.claims:
         times |= {NOON, EVENING}
     return reading, tuple(sorted(times))
-
-
-def _set_plainly(text: str, today: date, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
-    """Return *text* as plainly written as any, and where its letters come from."""
-    visible = tags_as_names(*timed(*seen(*legible(*compose(text))), today), gazetteer)
-    composed, origin = spelled_out(*spaced(*unmarked(*visible)), gazetteer)
-    return in_towns(in_small(run_on(unshouted(composed))), origin, gazetteer)
-
-
-def _in_full(
-    composed: str, origin: Origin | None, folded: str, heard: Heard
-) -> tuple[str, Origin | None]:
-    if in_english(folded):
-        return in_full(composed, origin)
-    whole, origin = mended(composed, origin, folded, heard.known)
-    # What is written otherwise has other words.
-    known = heard.known if whole is composed else None
-    plain, origin = unabridged(*stopped(whole, origin), known)
-    known = known if plain is whole else None
-    return bracketed(*reworded(*without_insertions(plain, origin), known))
-
-
-def _in_french(
-    text: Text, origin: Origin | None, gazetteer: Gazetteer
-) -> tuple[Text, Origin, Heard]:
-    """Return the gloss of an English text, where it comes from, and what it lets it speak of."""
-    glossed, begun = gloss(text.raw, origin, gazetteer)
-    folded = masked(glossed)
-    lying = begun.carried(text.lying, origin) if origin and text.lying else NOWHERE
-    prepared = cut(glossed, folded, english=True, lying=lying)
-    return prepared, begun, listen(glossed, folded, gazetteer)
 
 
 def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from

@@ -63,9 +63,7 @@ def mended(
         return raw, origin
     found = ((word, slips.get(fold(word["word"]))) for word in _WORD.finditer(raw))
     cuts = (
-        (word.span("word"), _like(word["word"], meant))
-        for word, meant in found
-        if meant is not None
+        (word.span("word"), like(word["word"], meant)) for word, meant in found if meant is not None
     )
     return rewritten(raw, origin, cuts)
 
@@ -80,22 +78,30 @@ def slip_words() -> frozenset[str]:
 def _slips() -> dict[str, str]:
     """Return what each slip stands for."""
     known = _KNOWN | _DAYS
-    slips = {slip: word for word in sorted(known) for slip in _slips_of(word)}
+    slips = {
+        slip: word for word in sorted(known) for slip in slips_of(word) if not _is_form(slip, word)
+    }
     slips |= {slip: word for word in sorted(_DAYS) for slip in _beside(word)}
     return {slip: word for slip, word in slips.items() if slip not in known | _WORDS_TOO}
 
 
-def _slips_of(word: str) -> Iterator[str]:
+def slips_of(word: str) -> Iterator[str]:
+    """Yield *word* with a letter left out, changed places with the next, or doubled."""
     for at in range(1, len(word)):
-        left = word[:at] + word[at + 1 :]
-        # Without its last letter it may be of one, of a man, or of other people: "manifeste".
-        if left != word[:-1] or word[-1] not in "ersx":
-            yield left
+        yield word[:at] + word[at + 1 :]
     for at in range(1, len(word) - 1):
         yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-    for at, letter in enumerate(word[:-1]):
-        if letter != "e":  # "retraitées"
-            yield word[:at] + letter + word[at:]
+    for at, letter in enumerate(word):
+        yield word[:at] + letter + word[at:]
+
+
+def _is_form(slip: str, word: str) -> bool:
+    """Tell "retraitées" from a slip, and what may be of one, of a man, or of other people."""
+    return (
+        (slip == word[:-1] and word[-1] in "ersx")
+        or slip == word + word[-1]
+        or slip in {word[:at] + "e" + word[at:] for at, one in enumerate(word) if one == "e"}
+    )
 
 
 def _beside(word: str) -> Iterator[str]:
@@ -103,7 +109,7 @@ def _beside(word: str) -> Iterator[str]:
         yield from (word[:at] + other + word[at + 1 :] for other in _BESIDE[letter])
 
 
-def _like(written: str, meant: str) -> str:
+def like(written: str, meant: str) -> str:
     """Return the word that is *meant*, as large as the one that is *written*."""
     if written.isupper():
         return meant.upper()
