@@ -239,6 +239,16 @@ def complaint(folder: Path) -> str:
             id="a key twice",
         ),
         pytest.param(
+            CAMPAIGN + "[thresholds]\n[quiet]\n[thresholds]",
+            "campaign.toml, line 10: not TOML: [thresholds] stands there already; keep one of them",
+            id="a table twice",
+        ),
+        pytest.param(
+            CAMPAIGN + RALLY + '[rally]\nplace = "Gap"',
+            "campaign.toml, line 12: not TOML: expected [[rally]], two brackets",
+            id="a second rally under one bracket",
+        ),
+        pytest.param(
             CAMPAIGN + RALLY + 'time = "15:00+02:00"',
             "campaign.toml, line 12, rally 1 (Lyon), key 'time': '15:00+02:00' has an offset; "
             "hours are on the place's wall clock: '15:00'",
@@ -504,6 +514,12 @@ def test_a_text_outside_the_folder_is_refused(tmp_path: Path) -> None:
     folder = write(tmp_path, CAMPAIGN + WAVE.replace("announcements/j7.txt", "../../etc/passwd"))
 
     assert "key 'text': '../../etc/passwd' lies outside" in complaint(folder)
+
+
+def test_a_text_that_is_a_folder_is_told_so(tmp_path: Path) -> None:
+    folder = write(tmp_path, CAMPAIGN + WAVE.replace("announcements/j7.txt", "announcements"))
+
+    assert "key 'text': announcements is a folder; did you mean" in complaint(folder)
 
 
 def test_a_line_is_found_below_a_text_of_several_lines(tmp_path: Path) -> None:

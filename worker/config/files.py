@@ -29,6 +29,7 @@ _WANTED = (
     (re.compile(r"=\s*[^\W\d]"), 'a text stands between straight quotes: "…"'),
 )
 _TWICE = "Cannot overwrite a value"
+_HEADED = re.compile(r"Cannot declare \((.+?),?\) twice")
 
 
 def shown(path: Path) -> str:
@@ -83,7 +84,8 @@ def named(folder: Path, table: Table, key: str, example: str, endings: tuple[str
         there = [p for p in sorted(folder.glob("**/*")) if p.suffix.lower() in endings]
         found = [str(p.relative_to(folder)) for p in there]
         hint = nearest(name, found) or (f"; there are: {', '.join(found)}" if found else "")
-        raise table.error(key, f"{shown(path)} does not exist{hint}")
+        lacks = "is a folder" if path.is_dir() else "does not exist"
+        raise table.error(key, f"{shown(path)} {lacks}{hint}")
     return path
 
 
@@ -127,6 +129,11 @@ def _syntax(path: Path, text: str, message: str) -> ConfigError:
     what = _AT.sub("", message)
     if what == _TWICE:
         what = "this key stands there twice; keep one of them"
+    elif headed := _HEADED.fullmatch(what):
+        name = ".".join(part.strip("' ") for part in headed[1].split(","))
+        what = f"[{name}] stands there already; keep one of them"
+        if f"[[{name}]]" in text:
+            what = f"expected [[{name}]], two brackets"
     elif number <= len(lines):
         line = lines[number - 1]
         what = next((wanted for found, wanted in _WANTED if found.search(line)), what)
