@@ -174,6 +174,14 @@ def test_the_list_says_both_hours_and_the_words_that_leave(shell: Shell) -> None
     assert " ".join(one["text"].split()) in " ".join(ran.out.split())
 
 
+def test_a_line_of_the_list_is_whole_for_a_program_that_looks_through_it(shell: Shell) -> None:
+    (one,) = [view for view in listed(shell, "plan") if view["wave"] == "H-2"]
+
+    ran = shell.run("plan", COLUMNS="")
+
+    assert f"\n    {one['text']}\n" in ran.out
+
+
 def test_the_list_keeps_the_lines_of_a_text(near: Path, shell: Shell) -> None:
     (near / "announcements" / "h2.txt").write_text("{{ at_place }}\n\n{{ link }} {{ hashtag }}\n")
 

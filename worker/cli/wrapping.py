@@ -12,16 +12,20 @@ _INDENT = " " * 4
 def indented(text: str, first: str = _INDENT) -> str:
     """Return each line of *text* in lines of the terminal's width, the first of all after *first*.
 
-    An address is never broken, so that it opens.
+    An address is never broken, so that it opens; nor is a line that goes to a program, which looks
+    for what stands together, unless COLUMNS asks for it.
     """
     head, *others = text.splitlines() or [""]
     return "\n".join((_filled(head, first), *(_filled(line, _INDENT) for line in others)))
 
 
 def _filled(line: str, first: str) -> str:
+    width = shutil.get_terminal_size((0, 0)).columns
+    if not width:
+        return f"{first}{line}"
     return textwrap.fill(
         line,
-        shutil.get_terminal_size().columns,
+        width,
         initial_indent=first,
         subsequent_indent=_INDENT,
         break_long_words=False,
