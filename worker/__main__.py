@@ -112,7 +112,9 @@ def _told(error: Exception) -> str:
     if isinstance(error, PortevoixError):
         return f"portevoix: {error}\n"
     if isinstance(error, typer.Abort):
-        return "portevoix: stopped at a question; nothing was changed\n"
+        # An answer ends the line of its question; nobody's does not.
+        begun = "\n" if isinstance(error.__context__, (EOFError, KeyboardInterrupt)) else ""
+        return f"{begun}portevoix: stopped at a question; nothing was changed\n"
     if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
         _drop(sys.stdout)
         return f"portevoix: {error.filename or 'output'}: {error.strerror}; make room\n"

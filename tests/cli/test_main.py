@@ -153,6 +153,7 @@ def test_a_question_that_nobody_answers_changes_nothing(shell: Shell) -> None:
 
     assert ran.code == 2
     assert ran.err.endswith("portevoix: stopped at a question; nothing was changed\n")
+    assert ran.err.endswith("]:\nportevoix: stopped at a question; nothing was changed\n")
     assert "Traceback" not in ran.err
 
 
