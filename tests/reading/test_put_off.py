@@ -251,3 +251,48 @@ def test_items_called_off_without_a_day_have_none(gazetteer: Gazetteer) -> None:
 )
 def test_what_a_town_holds_for_pleasure_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("La marche pour la paix de Douai n'est plus lundi mais mardi, à 11 h.", "2023-03-13"),
+        (
+            "Marche pour la paix à Douai : c'est finalement mardi 11 h au lieu de lundi.",
+            "2023-03-13",
+        ),
+        ("La marche de Douai pour la paix est désormais mardi à 11 h, et non lundi.", "2023-03-13"),
+        (
+            "On avance la marche pour la paix de Douai : mardi à 11 h au lieu de jeudi.",
+            "2023-03-16",
+        ),
+        ("Douai, marche pour la paix : report du 13/03 au 14/03, 11 h, mairie.", "2023-03-13"),
+        (
+            "Update: the march for peace in Douai is now on Tuesday at 11am, not Monday.",
+            "2023-03-13",
+        ),
+        ("Douai march for peace moved from Monday to Tuesday, same time (11am).", "2023-03-13"),
+    ],
+)
+def test_a_rally_moved_has_its_old_day_and_its_new_one(
+    gazetteer: Gazetteer, text: str, old: str
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Douai", old, "postponed"),
+        ("Douai", "2023-03-14", "planned"),
+    }
+    assert ("Douai", "2023-03-14", "11:00") in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "change de date : ce sera mardi",
+        "change de jour et aura lieu mardi",
+        "est reportée et se tiendra mardi",
+        "a été déplacée mardi",
+    ],
+)
+def test_the_new_day_alone_is_that_of_a_call(gazetteer: Gazetteer, told: str) -> None:
+    text = f"La marche pour la paix à Douai {told} à 11 h, place d'Armes."
+    assert status_in(text, PUBLISHED, gazetteer) == {("Douai", "2023-03-14", "planned")}

@@ -9,7 +9,8 @@ from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import WEEK, Form, Moment, Said, Turn, resolve
-from worker.reading.times.days import Day, holds_no_more, is_shift
+from worker.reading.times.days import Day, is_shift
+from worker.reading.times.elsewhen import holds_no_more
 from worker.reading.times.hours import Hour
 from worker.reading.words.states import State
 from worker.reading.words.tenses import PAST
@@ -34,7 +35,8 @@ _TO_NEW_DAY = re.compile(
     r"(?: (?:sa|son|leur|la|le|cette|ce|notre)(?: [\w'-]+){1,4} (?=au |a |pour ))?"
     r"(?: d'une? (?:semaine|journee|jour|mois|quinzaine)(?: [a-z]+)?,?)?"
     r"\s?(?:(?:finalement |donc |plutot |a la place )?(?:au|a(?! cause)|pour|to|until|en)\b.{0,28}|"
-    r"[:,] (?:ce sera|nouvelle date|rdv|rendez-vous|on se retrouve|elle aura lieu|il aura lieu)\b"
+    r"(?:[:,] (?:ce sera|nouvelle date|rdv|rendez-vous|on se retrouve|elle aura lieu|il aura lieu)|"
+    r"et (?:aura (?:\w+ )?lieu|se (?:tiendra|deroulera|fera)))\b"
     r"[^.;]{0,12})$"
 )
 
@@ -51,7 +53,14 @@ def moved(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
     to = folded.endswith((" to", " au", " a"), 0, after[-1].end)
     if folded.startswith("au ", day.start) or to:
         return day.start - after[-1].end < NEAR
+    if _MET_THEN.match(folded, day.end) and folded[after[-1].end : day.start] in _RIGHT_AFTER:
+        return True
     return bool(_TO_NEW_DAY.match(folded, after[-1].end, day.start))
+
+
+# "La marche est déplacée vendredi à 14 h": an hour to meet is that of the new day.
+_MET_THEN = re.compile(r",? (?:a |des )?\d{1,2} ?(?:h|heures)\b|,? (?:a |des )?\d{1,2}[h:]\d\d")
+_RIGHT_AFTER = frozenset((" ", " le ", " ce "))
 
 
 def was_shifted(folded: str, day: Day, topic: Part, parts: Sequence[Part]) -> bool:

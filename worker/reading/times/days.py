@@ -7,7 +7,7 @@ from typing import NamedTuple
 from worker.reading.times.almanac import Form, Said, Turn
 from worker.reading.times.clicks import CLICKED
 from worker.reading.times.day_forms import MAY_1968, OF_WEEK, said_in, shifted
-from worker.reading.times.elsewhen import WRONG_HALF, is_joined, is_of_no_day, of_else
+from worker.reading.times.elsewhen import holds_no_more, is_joined, is_of_no_day, of_else
 from worker.reading.times.feasts import FEAST
 from worker.reading.times.occasions import OCCASION
 from worker.reading.times.wrongly import WRONGLY_SAID, was_to_be
@@ -81,7 +81,8 @@ PATTERN = Ways(
                 r"(?P<last> dernier\b| passe\b| de l'an(?:nee)? (?:dern\w+|passee?)\b)?)"
             ),
             (
-                rf"(?P<shared>(?:(?P<w7>{_WD})[\s,]*)?(?<![\d,.])\b(?P<d7>\d{{1,2}})(?:er)?"
+                rf"(?P<shared>(?:(?P<w7>{_WD})[\s,]*)?(?<![\d,.])(?<!\dh )(?<!\d h )"
+                rf"(?<!\d heures )\b(?P<d7>\d{{1,2}})(?:er)?"
                 rf"(?=(?:,? ?(?:\d{{1,2}}|{LONG})?(?: \d{{1,2}})?,?)? ?(?:et|au|&|ou|and|-|"
                 rf"puis)(?: le| les)? (?:(?:{LONG}) )?\d{{1,2}}(?:er)? (?P<m7>{MONTH})\b"
                 r"(?: (?P<y7>1\d\d\d|20\d\d)\b)?))"
@@ -366,21 +367,8 @@ def _is_anothers(folded: str, start: int, end: int) -> bool:
     return met is None and _AT_A_RALLY.match(folded, end) is None
 
 
-def holds_no_more(folded: str, start: int) -> bool:
-    """Tell the old day at *start* of what is moved: "reportée : dimanche, pas samedi"."""
-    line = folded[max(0, start - 120) : start]
-    return _MOVES.search(line) is not None and _WRONG.search(line) is not None
-
-
 # "Bourgoin, pl. 23 août"
 _STREET = re.compile(r"(?<!sur )\b(?:place|pl|rue|avenue|av|boulevard|bd|quai|square|cours)\.? $")
-_WRONG = re.compile(WRONG_HALF)
-# "Changement de date", "on décale", "la marche est reportée"; not what is only corrected.
-_MOVES = re.compile(
-    r"\b(?:report(?:ee?s?|e|ons)?\b(?=[ :,])|decal(?:ee?s?|ons|e)\b|repouss(?:ee?s?|ons)\b|"
-    r"avancee?s? (?=a|au|d')|(?:changement|change|changeons|modification) de (?:date|jour)\b|"
-    r"nouvelle date\b|(?:moved|rescheduled|postponed) )[^.!?\n]*$"
-)
 # "rendez-vous est donné ce vendredi"; "les heurts du 24 mars, lors d'une manifestation";
 # "un homme blessé samedi vers 17 h à Gap, où 80 personnes manifestaient".
 _MEETING = re.compile(r"\b(?:rendez-vous|rdv|depart) (?:est|sera|etait|a ete) (?:\w+ )?donnes? ")

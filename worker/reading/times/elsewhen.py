@@ -314,3 +314,22 @@ _NOWADAYS = re.compile(
     r",? (?:agee?s? de|en friche|retraitee?s?|decedee?s?|disparue?s?|depasse\w*|intenable|"
     r"encore trop|entre les mains)\b)"
 )
+
+
+def holds_no_more(folded: str, start: int) -> bool:
+    """Tell the old day at *start* of what is moved: "reportée : dimanche, pas samedi"."""
+    line = folded[max(0, start - 120) : start]
+    return _MOVES.search(line) is not None and _WRONG.search(line) is not None
+
+
+_WRONG = re.compile(WRONG_HALF)
+# "Changement de date", "on décale", "la marche est reportée"; not what is only corrected.
+_MOVES = re.compile(
+    r"\b(?:report(?:ee?s?|e|ons)?\b(?=[ :,])|decal(?:ee?s?|ons|e)\b|repouss(?:ee?s?|ons)\b|"
+    r"avancee?s? (?=a|au|d')|(?:changement|change|changeons|modification) de (?:date|jour)\b|"
+    r"nouvelle date\b|(?:moved|rescheduled|postponed) |"
+    # "La manif de Dole, c'est finalement samedi 18 h au lieu de vendredi"
+    r"(?:c'est|ce sera|aura lieu|se tiendra|sera) finalement |"
+    r"(?:est|sera|c'est|ce sera) (?:maintenant|desormais) |\b(?:on|nous) avanc(?:e|ons)\b)"
+    r"[^.!?\n]*$"
+)

@@ -86,6 +86,14 @@ TURNS: Turns = (
             r"\1\2 ",
             signs=(" mais à ",),
         ),
+        # "La manif de Dole n'est plus samedi mais dimanche"
+        turn(
+            rf"\b({RALLY}\b{_THAT}) n{APOSTROPHE}est (?:donc |finalement )?(?:plus|pas) "
+            rf"(?=(?:le |ce )?(?:{WEEKDAY}\b|\d{{1,2}}(?:er)? [a-zéû]{{3,}}\b)"
+            r"[^.;:!?\n]{0,20} mais )",
+            r"\1 n'aura pas lieu ",
+            signs=("est plus ", "est pas ", "est donc ", "est finalement "),
+        ),
         turn(
             r"\bne (se fera|partira|se tiendra|passera|démarrera) (?:plus|pas) "
             r"(?:d[eu']|à|au|devant|place|sur) ?[^.,;:!?\n]{3,50} mais ",
@@ -155,10 +163,11 @@ TURNS: Turns = (
     ),
     (
         words("ulterieure ulterieurement change autre"),
-        ("date ultérieure", " change de date", "une autre date", " ultérieurement"),
+        ("date ultérieure", " change de ", "une autre date", " ultérieurement"),
         turn(
             rf"\b({RALLY}\b{_THAT}) (?:(?:se tiendra(?: {_SADLY})?|aura (?:{_SADLY} )?lieu) "
-            r"(?=à une (?:date ultérieure|autre date)|ultérieurement)|change de date\b)",
+            r"(?=à une (?:date ultérieure|autre date)|ultérieurement)|"
+            r"change de (?:date|jour)(?: |\b))",
             r"\1 est reporté ",
         ),
     ),

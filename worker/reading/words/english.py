@@ -47,7 +47,7 @@ _SHORTLY = (
     ),
     (
         (
-            r"\b(?:has |have |had |is |was |been )+(?:moved|put back|put off|pushed back|postponed|"
+            r"\b(?:has |have |had |is |was |been )*(?:moved|put back|put off|pushed back|postponed|"
             r"rescheduled|brought forward|shifted) from (?=\w+day|\d|the \d)"
         ),
         "est reportée du ",

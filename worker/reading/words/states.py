@@ -141,7 +141,7 @@ _PATTERN = Ways(
     r"\b)"
     r"|(?P<postponed>\b(?:report(?:ee?s?|ent|e|ons)\b|"
     r"(?<!notre )(?<!un )(?<!le )(?<!grand )(?<!ne )reporter\b|"
-    r"report\b(?= ?:| au\b| a (?:lundi|mardi|"
+    r"report\b(?= ?:| au\b| du [a-z\d /]{1,24} au \d| a (?:lundi|mardi|"
     r"mercredi|jeudi|vendredi|"
     r"samedi|dimanche)\b| (?:de la|du|de notre|des) "
     r"(?:manif|march|rassembl|pride|mobilis|cort|defil))|repouss(?:ee?s?|ent|"
