@@ -212,3 +212,68 @@ def test_rows_in_small_letters_stay_rows(gazetteer: Gazetteer) -> None:
         ("Cholet", "2023-03-16", "07:00"),
         ("Vesoul", "2023-03-16", "08:00"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Manif pour le climat\nVitr\u00e9\nsamedi 18 mars, 14 h", id="below what is held"
+        ),
+        pytest.param(
+            "Rassemblement\n\ndevant la gare\nVitr\u00e9\n\nsamedi - 14 h", id="below a venue"
+        ),
+        pytest.param(
+            "On marche !\n\U0001f5d3 samedi 18\n\u23f0 14 h\n\U0001f4cd Vitr\u00e9",
+            id="below its hour",
+        ),
+        pytest.param(
+            "Samedi 18 mars\nVitr\u00e9\nMarche pour le climat\n14 h, mairie", id="above it"
+        ),
+    ],
+)
+def test_a_town_that_is_a_word_is_one_on_a_line_of_a_poster(
+    gazetteer: Gazetteer, text: str
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Vitr\u00e9", "2023-03-18", "14:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Marches pour le climat\nCholet\nsamedi 18 mars\n14 h\nVesoul\ndimanche 19 mars\n10 h",
+            id="the day above the hour",
+        ),
+        pytest.param(
+            "\U0001f449 Cholet\n\U0001f4c5 samedi 18 mars\n\U0001f552 14 h\n\U0001f449 Vesoul\n"
+            "\U0001f4c5 dimanche 19 mars\n\U0001f552 10 h\nMarches pour le climat",
+            id="with pictures",
+        ),
+        pytest.param(
+            "Samedi 18 mars\n\nCholet\nMarche pour le climat\n14 h, mairie\n\nDimanche 19 mars\n\n"
+            "Vesoul\nMarche pour le climat\n10 h, gare",
+            id="what is held above the hour",
+        ),
+        pytest.param(
+            "Marches pour le climat\nsamedi 18 mars\n14 h\nCholet\ndimanche 19 mars\n10 h\nVesoul",
+            id="the town below",
+        ),
+    ],
+)
+def test_lines_for_day_and_hour_are_of_one_town(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Cholet", "2023-03-18", "14:00"),
+        ("Vesoul", "2023-03-19", "10:00"),
+    }
+
+
+def test_each_block_of_lines_is_a_rally(gazetteer: Gazetteer) -> None:
+    text = (
+        "Mobilisation pour le climat \u00e0 Cholet\n\nsamedi 18\n14 h 30\ndevant la gare\n\n"
+        "dimanche 19\n10 heures 15\nplace Travot"
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Cholet", "2023-03-18", "14:30"),
+        ("Cholet", "2023-03-19", "10:15"),
+    }

@@ -25,7 +25,7 @@ _SIGNS = (
 # What points at an hour, a day or a place as these do.
 _POINTER = "(?:[\u25b6\u25cf\u25aa\u27a1\u2b95\U0001f449\U0001f539\U0001f538]\ufe0f?)"
 _PIN = f"(?:[\U0001f4cd\U0001f4cc]\ufe0f?|{_POINTER})"
-_HOUR = r"(?:[01]?\d|2[0-3]) ?(?:[hH](?:\d\d)?\b|:\d\d|[ap]m\b|heures\b)"
+_HOUR = r"(?:[01]?\d|2[0-3]) ?(?:[hH](?: ?\d\d)?\b|:\d\d|[ap]m\b|heures(?: \d\d)?\b)"
 _MONTHS = (
     r"(?:janvier|f[e\u00e9]vrier|mars|avril|mai|juin|juillet|ao[u\u00fb]t|septembre|octobre|"
     r"novembre|d[e\u00e9]cembre)"
@@ -45,16 +45,26 @@ _SHOWN = re.compile(
 _GOES_ON = re.compile(r"[^\W_][,:)\u2013\u2014-]?\Z|[^\W_] [,:|\u2013\u2014-]\Z")
 # What leads to an hour needs no "à" behind it.
 _LED = re.compile(r"(?:\b(?i:[\u00e0a]|at|d[e\u00e8]s|vers|de|from|pour)|[:|@\u2013\u2014-])\Z")
-# Of a poster: a line for the day, one for the hour and one for the place, or two of these on one.
+# Of posters: a line for the day, one for the hour and one for the place, or two of these on one.
 _END = r" ?[,.!]?\n+[^\w\n]{0,4}"
-_POSTER = re.compile(
+_WEEKDAY = (
     rf"^[^\w\n]*(?i:(?:ce |le )?(?:{'|'.join(DAYS)}),?"
     rf"(?: \d\d?(?:er)?(?: {_MONTHS}(?: 20\d\d)?|/\d\d?)?)?)"
-    rf"(?:(?P<one>{_END})|,? (?:[\u2013-] )?)(?:[\u00e0\u00c0] )?{_HOUR}"
-    rf"(?: ?[\u00e0\u2013\u2192-] ?{_HOUR})?(?:(?P<two>{_END})|,? )"
+)
+_AT = rf"(?:[\u00e0\u00c0] )?{_HOUR}(?: ?[\u00e0\u2013\u2192-] ?{_HOUR})?"
+_POSTER = re.compile(
+    rf"{_WEEKDAY}(?:(?P<one>{_END})|,? (?:[\u2013-] )?){_AT}(?:(?P<two>{_END})|,? )"
     rf"(?={_PLACE}"
     r"[^\n]*(?!\n+\W*\d\d? ?[hH]))",
     re.MULTILINE,
+)
+# "Nantes", "mercredi 8", "9 h 30", and so on for each town: no hour that no day stands above
+_DAY_THEN_HOUR = re.compile(rf"{_WEEKDAY}(?P<one>{_END}){_AT}[^\w\n]*$", re.MULTILINE)
+_HOUR_ALONE = re.compile(rf"^[^\w\n]*{_AT}[^\w\n]*$", re.MULTILINE)
+# but a name below the last of them is the town of what stands above it
+_NAME = re.compile(
+    r"\W*(?:(?:[A-Z\u00c0-\u00de][^\W\d_]*+|d['\u2019]|l[ae\u00e8]s?|de|du|en|sous|sur|"
+    r"aux?)[ '\u2019-]?)+\W*(?:\n|\Z)"
 )
 # "Samedi à 14:30h", said twice over
 _TWICE = re.compile(r":(?<=\d:)[0-5]\d( ?[hH])\b")
@@ -172,8 +182,13 @@ def timed(raw: str, origin: Origin | None, today: date) -> tuple[str, Origin | N
         raw, origin = rewritten(raw, origin, cuts)
     if ":" in raw:
         raw, origin = rewritten(raw, origin, ((m.span(1), "") for m in _TWICE.finditer(raw)))
-    if "\n" in raw and len(posters := list(_POSTER.finditer(raw))) == 1:
-        raw, origin = rewritten(raw, origin, _on_one_line(posters[0]))
+    if "\n" in raw:
+        ends = (end for poster in _POSTER.finditer(raw) for end in _on_one_line(poster))
+        raw, origin = rewritten(raw, origin, ends)
+        rows = list(_DAY_THEN_HOUR.finditer(raw))
+        paired = len(rows) > 1 and len(rows) == len(_HOUR_ALONE.findall(raw))
+        if paired and not _NAME.match(raw, rows[-1].end()):
+            raw, origin = rewritten(raw, origin, ((row.span("one"), ", ") for row in rows))
     if any(it in raw for it in _TURNED):
         raw, origin = rewritten(raw, origin, ((m.span(), _plain(m)) for m in _TURNS.finditer(raw)))
     if "/" in raw:

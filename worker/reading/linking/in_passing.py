@@ -7,7 +7,7 @@ from worker.reading.linking.parting import AGAIN, ANOTHER, counts_then
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.times.almanac import Form
 from worker.reading.times.days import Day
-from worker.reading.words.calendar_words import LONG
+from worker.reading.words.calendar_words import LONG, MONTH
 from worker.reading.words.lexicon import About
 from worker.reading.words.numerals import WORD
 
@@ -61,7 +61,8 @@ _NAMES_IT = re.compile(
 # "Réouverture dimanche à 10 h", "Ce dimanche, ménage du local, 10 h"
 _NAMES_FIRST = re.compile(
     rf"\W*(?!(?:{LONG}|apres|demain|cette)\b)[a-z-]{{6,}} (?:le |ce )?(?:{LONG}|demain)\b|"
-    rf"\W*(?:ce |le )?(?:{LONG}|demain)(?: \d{{1,2}})?(?: matin| soir)?,? (?!midi\b)[a-z-]{{4,}}"
+    rf"\W*(?:ce |le )?(?:{LONG}|demain)(?: \d{{1,2}}(?:er)?(?: {MONTH}\b)?)?(?: matin| soir)?,? "
+    rf"(?!midi\b|(?:{MONTH})\b)[a-z-]{{4,}}"
     r"(?: (?:du|de la|de l'|des|de|d')? ?[a-z]{3,})?,? (?:a |des |de )?\d"
 )
 # "Samedi, les syndicats appellent à leur tour, à 14 h": a call, whatever it calls to.

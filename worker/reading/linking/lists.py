@@ -240,19 +240,33 @@ _BULLET = re.compile(r"\W*[-\u2013\u2014\u2022\u25aa*>] ?\d")
 
 
 def _detail_lines(text: Text, by_line: dict[int, list[Spoken]], items: set[int]) -> set[int]:
-    """Return the lines that tell where and when under a town's name: "Nevers", "place Carnot"."""
+    """Return the lines that tell where and when under a town's name: "Nevers", "place Carnot".
+
+    What is held there may stand between them: "Nevers", "Rassemblement pour l'hôpital", "14 h".
+    """
     told: set[int] = set()
     under = led = False
-    for line in sorted(by_line):
+    lines = sorted(by_line)
+    for line, below in zip(lines, [*lines[1:], lines[-1]], strict=True):
         ones = by_line[line]
-        details = all((one.hours or one.venues) and not one.days for one in ones)
+        details = _says_when(ones)
+        opens = _is_what(ones) and below not in items and _says_when(by_line[below])
         if line in items:
             under = len(ones) == 1 and is_bare(text.folded, ones[0]) and not led
-        elif under and details and not any(one.groups for one in ones):
+        elif under and (details or opens) and not any(one.groups for one in ones):
             told.add(line)
         else:
             under, led = False, led or (details and not told)
     return told
+
+
+def _says_when(ones: list[Spoken]) -> bool:
+    return all((one.hours or one.venues) and not one.days for one in ones)
+
+
+def _is_what(ones: list[Spoken]) -> bool:
+    """Tell "Rassemblement pour l'hôpital": what is held, and neither when nor where."""
+    return len(ones) == 1 and ones[0].has(About.RALLY) and not ones[0].elements
 
 
 def is_bare(folded: str, one: Spoken) -> bool:

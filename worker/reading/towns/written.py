@@ -25,6 +25,7 @@ from worker.reading.towns.persons import FIRST_NAMES
 from worker.reading.words.calendar_words import DAY_ENDS
 from worker.reading.words.lexicon import PHRASES
 from worker.reading.words.text import CAPITAL, LOWER, UPPER
+from worker.reading.words.word_groups import RALLIES
 
 _HAMLET, _VILLAGE, TOWN, LARGE, CITY = 100, 500, 5_000, 20_000, 50_000
 SMALL = 2_000
@@ -161,6 +162,7 @@ def _opening_word(setting: Setting, evidence: Evidence) -> bool:
         )
         end = setting.text.words.ends[evidence.last]
         sure = sure or _HEADS.match(setting.text.folded, end) is not None
+        sure = sure or (setting.rally and _is_field(setting, evidence))
         return evidence.people >= (SMALL if sure else LARGE)  # "Calais. Un millier."
     if setting.rally and evidence.people >= _CAPITAL:
         return True  # "Paris République, 15 h"
@@ -178,6 +180,25 @@ _HEADS = re.compile(
     r" ?:? ?\n+\W{0,3}(?:\d[\d .]* (?:personnes|manifestant|participant)|"
     r"(?:entre|environ|pres de|plus de) \d|une? \w+aine de |\d[\d .]* (?:selon|d'apres))"
 )
+
+
+# "Vitré" on a line of a poster, what is held, its day, hour or venue on the next or the one before.
+_FIELD = (
+    r"\n\W{0,6}(?:(?:ce |le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain)\b|"
+    r"(?:a |des )?\d{1,2} ?(?:h|:\d\d|heures)(?!\w{3})|"
+    rf"(?:devant|place|parvis|esplanade|sous-prefecture|prefecture|mairie|gare|{RALLIES}) )"
+)
+_ABOVE = re.compile(rf"{_FIELD}[^\n]{{0,70}}\n\W{{0,6}}$")
+_BELOW = re.compile(rf" ?[:,]?\W?{_FIELD}")
+
+
+def _is_field(setting: Setting, evidence: Evidence) -> bool:
+    """Tell a name that stands alone on its line, beside a line for the day, hour or venue."""
+    folded, words = setting.text.folded, setting.text.words
+    start, end = words.starts[evidence.first], words.ends[evidence.last]
+    above = folded[folded.rfind("\n", 0, start) + 1 : start]
+    beside = _BELOW.match(folded, end) or _ABOVE.search(folded, max(0, start - 110), start)
+    return beside is not None and not any(map(str.isalnum, above))
 
 
 def _is_alone(setting: Setting, evidence: Evidence) -> bool:
