@@ -234,3 +234,53 @@ def test_the_hour_at_which_a_door_caught_fire_is_no_rallys(gazetteer: Gazetteer)
     (claim,) = read(text, dt.datetime.fromisoformat("2023-03-17T08:00+01:00"), gazetteer).claims
 
     assert claim.time is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Une marche pour la ligne de train partira samedi à Cholet à 14 h.",
+            {("Cholet", "2023-03-25", "14:00")},
+            id="a line defended leaves nobody behind",
+        ),
+        pytest.param(
+            "Rendez-vous pour la ligne de train : Cholet (samedi 14 h), Niort (lundi 18 h).",
+            {("Cholet", "2023-03-25", "14:00"), ("Niort", "2023-03-27", "18:00")},
+            id="nor is it a journey",
+        ),
+        pytest.param(
+            "Rassemblements samedi 25 mars à Cholet à 10 h 15 et lundi 27 mars à Niort à 12 h.",
+            {("Cholet", "2023-03-25", "10:15"), ("Niort", "2023-03-27", "12:00")},
+            id="no day's number before a date",
+        ),
+        pytest.param(
+            "Samedi, manif pour l'eau à Cholet à 14 h. À Niort, idem mais à 18 h.",
+            {("Cholet", "2023-03-25", "14:00"), ("Niort", "2023-03-25", "18:00")},
+            id="the same but for the hour",
+        ),
+        pytest.param(
+            "Cholet et Niort manifesteront respectivement samedi et lundi, à 18 h, pour l'eau.",
+            {("Cholet", "2023-03-25", "18:00"), ("Niort", "2023-03-27", "18:00")},
+            id="days in the order of their towns",
+        ),
+        pytest.param(
+            "Manifs pour l'eau samedi : Niort 14 h, Dole même heure, Lens 18 h.",
+            {
+                ("Niort", "2023-03-25", "14:00"),
+                ("Dole", "2023-03-25", "14:00"),
+                ("Lens", "2023-03-25", "18:00"),
+            },
+            id="the same hour in a town that is a word",
+        ),
+    ],
+)
+def test_hours_and_days_of_several_towns(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_those_who_gathered_for_a_line_are_a_rally(gazetteer: Gazetteer) -> None:
+    text = "Mercredi, 900 personnes se sont rassemblées pour la ligne de train à Cholet."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Cholet", "2023-03-22", "-")}

@@ -14,7 +14,7 @@ from worker.reading.linking.onward import (
     share_last_hour,
 )
 from worker.reading.linking.referring import like
-from worker.reading.linking.respective import hours_in_order, in_order
+from worker.reading.linking.respective import in_order, times_in_order
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Element, Group, Spoken, eligible
 from worker.reading.times.days import Day
@@ -46,7 +46,7 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
         owners[number] = _own_day_first(spoken, group, owners[number])
     _share(spoken, owners)
     share_end(spoken, folded, owners)
-    hours_in_order(spoken, owners)
+    times_in_order(spoken, owners)
     share_leading_hour(spoken, folded, owners)
     share_last_hour(spoken, folded, owners)
     share_ban(spoken, folded, owners)

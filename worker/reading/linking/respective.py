@@ -137,20 +137,34 @@ def _ordered(
     return told
 
 
-def hours_in_order(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
-    """Give "À Voiron et à Bourgoin, respectivement à 10 h et à 11 h" one hour each, in order."""
+def times_in_order(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
+    """Give "À Voiron et à Bourgoin, respectivement à 10 h et à 11 h" one hour each, in order.
+
+    So too the days of "Besançon et Dole manifesteront respectivement jeudi et samedi".
+    """
     for number, group in enumerate(list(spoken.groups)):
-        hours = [element for element in owners[number] if isinstance(element, Hour)]
-        if len(group.mentions) < 2 or len(hours) != len(group.mentions):  # noqa: PLR2004 - one is no list
+        told = _told_in_order(spoken, group, owners[number])
+        if not told:
             continue
-        others = [element for element in owners[number] if not isinstance(element, Hour)]
-        if any(isinstance(element, Day) for element in others[1:]):
-            continue
+        others = [one for one in owners[number] if not any(one in each for each in told)]
         spoken.groups[number : number + 1] = [
             Group([place], group.about, group.valid) for place in group.mentions
         ]
         rest = [owners[n] for n in range(number + 1, len(owners) - 1)]
-        shared = [[hour, *others] for hour in hours]
-        for offset, owned in enumerate([*shared, *rest]):
+        for offset, owned in enumerate([*([*each, *others] for each in told), *rest]):
             owners[number + offset] = sorted(owned, key=lambda element: element.start)
         return
+
+
+def _told_in_order(spoken: Spoken, group: Group, owned: list[Element]) -> list[tuple[Element, ...]]:
+    """Return the hour, the day or both of each town of *group*, if as many are told as towns."""
+    size, days = len(group.mentions), [one for one in owned if isinstance(one, Day)]
+    hours = [one for one in owned if isinstance(one, Hour)]
+    if size < _PAIR or size not in {len(days), len(hours)}:
+        return []
+    own = _EACH_OWN.search(spoken.text.folded, group.start, spoken.sentence.end)
+    if own and len(days) == size:
+        return list(zip(days, hours, strict=True)) if len(hours) == size else [(d,) for d in days]
+    others = [one for one in owned if not isinstance(one, Hour)]
+    shared = len(hours) == size and not any(isinstance(one, Day) for one in others[1:])
+    return [(hour,) for hour in hours] if shared else []

@@ -123,8 +123,9 @@ _ASIDE = re.compile(  # in the clause of the hour
     r"ouverte?s? (?=de |des |jusqu)|(?:ont|a|avaient|avait) repris|"
     r"(?:cours|trafic|circulation|bus|trains|trams|travail) repren\w+|"
     r"ralentie?s?|perturbee?s?|deviee?s?|(?:cars|bus|horaires) [a-z ]{0,30}avancee?s?|"
-    r"(?:bateau|ferry|barge|flixbus|train|bus|car|navette|metro|vol|avion|tgv|ter|tram) "
-    r"(?=de |d'|a [a-z])|en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
+    # "pour la ligne de train à Dole": what is defended, and nobody's journey
+    r"(?<!ligne de )(?:bateau|ferry|barge|flixbus|train|bus|car|navette|metro|vol|avion|tgv|ter|"
+    r"tram) (?=de |d'|a [a-z])|en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
     r"(?:arret|cess)(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}\Z"
 )
 _SOLD = re.compile(  # before it
@@ -142,7 +143,7 @@ _SOLD = re.compile(  # before it
     # "Niort, prépare tes paillettes, after à 22 h"
     r"|(?:[,.;:!?(+] ?|\b(?:l'|un |et |puis |grand |gros ))(?:afters?(?: party)?|dj[ -]?sets?|boum)"
     r"(?: (?:queer|solidaire|festi[fv]e?|prevu|gratuit))? (?:a|des|vers|a partir de) \Z"
-    r"|(?:cars?|bus|minibus|navettes?|trains?),? (?:qui )?part\w*[^.,;:()\n]{0,30}\Z"
+    r"|(?<!ligne de )(?:cars?|bus|minibus|navettes?|trains?),? (?:qui )?part\w*[^.,;:()\n]{0,30}\Z"
     r"|(?:\(|\b(?:du|le|un|les|nos|en) )(?:cars?|bus|minibus|autocars?|navettes?)(?: (?:a|"
     r"des|vers|:))? "
     r"?\Z"
@@ -223,7 +224,7 @@ _EARLY = 5  # nobody gathers before unless the text says "à"
 _WORKING = 7  # so few hours, in words, are a length
 # "à la même heure, 10 h 30": the hour itself follows.
 _NOON_NEXT = re.compile(r"\s?[,(:\u2013-]?\s?(?:soit |c'est-a-dire )?1[1-3] ?(?:h|:)")
-SAID_NEXT = re.compile(r"\s?[,(:\u2013-]?\s?(?:a |soit |c'est-a-dire )?\d{1,2} ?(?:h|:)")
+SAID_NEXT = re.compile(r"\s?[,(:\u2013-]?\s?(?:mais |soit |c'est-a-dire )?(?:a )?\d{1,2} ?(?:h|:)")
 
 
 def _is_ordered(folded: str, match: re.Match[str]) -> bool:

@@ -19,7 +19,7 @@ _ROW = (
 )
 LIST_AFTER = re.compile(
     r"\s?(?:$|[\n,:;()!?/|\u2013.\u2026\u2192&+]|- |  |\d|(?:et|ou|on|a|au|ce|cet|demain|hier|"
-    r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|meme (?:jour|heure)|"
+    r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|meme (?:jour|heure|lieu)|"
     r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|"
     r"quai|gare|mairie|(?:sous-)?pref(?:ecture)?|de (?=\d{1,2} ?h)|avec|where|on|at|this|tomorrow|"
     r"d'abord|ensuite|enfin|manif|rassemblement|marche|mainten\w*|annul\w*|report\w*|interdit\w*|"
@@ -197,7 +197,8 @@ def is_item(setting: Setting, index: int) -> bool:
             r"\s?(?:[,:(|/!?;\n\u2013\u2192]|$|- |  |a \d|\d(?!\d{3})|\d{4}/\d|"
             r"(?!(?!(?:19|20)[05]0 ?[,;/\n])(?:19|20[0-3])|"
             r"\d{5}(?!0*[,;/\n|]))\d{4}|samedi|dimanche|lundi|mardi|mercredi|"
-            r"jeudi|vendredi|demain|meme jour|ce |le \d|pl\b|place|devant|midi|et\b|rdv|"
+            r"jeudi|vendredi|demain|meme (?:jour|heure|lieu)|ce |le \d|pl\b|place|devant|midi|et\b|"
+            r"rdv|"
             r"annul|report|interdit|mainten|d'abord|ensuite|enfin|c'|on\b|parvis|manif|marche|"
             rf"la veille|le lendemain|des \d|une? (?:\w+ )?(?:\w+aine|millier)\b|"
             r"(?:\w+ )?(?:cents?|mille|vingt|trente|quarante|cinquante|soixante)\b|"

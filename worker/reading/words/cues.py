@@ -152,7 +152,7 @@ def _is_planned(text: Text, index: int, before: str) -> bool:
 
 
 def _is_theirs(text: Text, index: int) -> bool:
-    """Tell "les usagers du train": people, and no journey; nor "rassemblement et tractage"."""
+    """Tell "les usagers du train", "la ligne de bus", "rassemblement et tractage": no journey."""
     start = text.words.starts[index]
     if text.words.forms[index] == "tractage":
         return text.folded.endswith("rassemblement et ", 0, start)
@@ -162,7 +162,8 @@ def _is_theirs(text: Text, index: int) -> bool:
 # "onze opposants au projet comparaissent lundi": no rally is for or against it.
 _NO_CAUSES = ("covoit", "comparai", "comparu")
 _USERS = re.compile(
-    r"\b(?:usag|voyag|cheminot|conducteur|defenseur|ami)\w* (?:du |de la |de |des )$"
+    r"\b(?:(?:usag|voyag|cheminot|conducteur|defenseur|ami)\w* (?:du |de la |de |des )|"
+    r"lignes? de )$"
 )
 
 

@@ -26,7 +26,7 @@ CAUSE_PAIRS = _pairs(
     "en_danger flambeaux_pour vi_che nous_toutes appel_de remet_ca rond_point rd_point rond_pt "
     "rd_pt rdpt_de est_menacee est_menace sont_menacees menacees_de menace_de menaces_de "
     "intermittents_du vente_du qui_ferme qui_ferment va_fermer vont_fermer doit_fermer "
-    "doivent_fermer est_occupe est_occupee sont_occupes "
+    "doivent_fermer est_occupe est_occupee sont_occupes ligne_de lignes_de "
 )
 
 
