@@ -4,6 +4,7 @@ import datetime as dt
 import errno
 import gzip
 import io
+import json
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from pathlib import Path
@@ -233,6 +234,29 @@ def test_a_sheet_that_was_dropped_says_how_many_rallies_wait_to_be_confirmed(inb
         _look(inbox, minutes)
 
     assert "villes.csv lu 2 rassemblements à confirmer" in read.main(visitor.get("/apporter/"))
+
+
+def test_a_file_says_how_much_of_it_is_not_counted(inbox: Site) -> None:
+    visitor, when = inbox.visitor(), inbox.now.isoformat()
+    said = ("#MeToo à Lyon", "Il pleut à Lyon", "Il neige à Gap")
+    posts = [
+        {"id": str(number), "platform": "x", "text": text, "published": when}
+        for number, text in enumerate(said)
+    ]
+    lines = "\n".join(json.dumps(one) for one in posts)
+    _drop(visitor, _file("x.jsonl", lines.encode()))
+    _drop(visitor, _file("pluie.txt", b"Il pleut sur Brest depuis lundi."))
+    _drop(visitor, _file("un.jsonl", lines.splitlines()[0].encode()))
+    for minutes in (0, 1):
+        _look(inbox, minutes)
+
+    page = read.main(visitor.get("/apporter/"))
+
+    told = "Hors sujet ou hors des jours de la campagne, donc non compté :"
+    assert f"x.jsonl lu 3 publications {told} 2." in page
+    assert f"pluie.txt lu 1 article {told} 1." in page
+    assert "un.jsonl lu 1 publication" in page
+    assert page.count(told) == 2
 
 
 def _look(inbox: Site, minutes: int) -> None:

@@ -98,6 +98,11 @@ class Gathered:
     outside: int = 0
     left_out: int = 0
 
+    @property
+    def elsewhere(self) -> int:
+        """How many are about something else, or of days that are not counted."""
+        return self.off_topic + self.outside
+
 
 def count_posts(
     installation: Installation,

@@ -154,9 +154,9 @@ def _read_posts(
     found = list(archive.read_lines(lines, part.first_line))
     posts, gone = standing(found)
     skipped = [one for one in found if isinstance(one, Skipped)]
-    taken = Taken(posts=len(posts), skipped=tuple(skipped))
-    done = partial(imports.finish, file.id, part.start, taken)
     gathered = gather(installation, posts, now)
+    taken = Taken(posts=len(posts), uncounted=gathered.elsewhere, skipped=tuple(skipped))
+    done = partial(imports.finish, file.id, part.start, taken)
     _let_earlier_go_first(installation, file, part, now)
     # Before the slice is marked: a reader that dies in between does it again.
     withdraw_listed(installation, gone, now)
@@ -194,6 +194,7 @@ def _read_whole(installation: Installation, file: File, folder: Path, now: datet
                 articles=result.articles,
                 posts=result.posts,
                 rallies=result.rallies,
+                uncounted=result.uncounted,
                 skipped=result.skipped,
             ),
         )

@@ -16,7 +16,7 @@ from worker.domain.cells import CENTRAL_ZONE, day_of
 from worker.domain.outside import KnownEvent
 from worker.domain.post import Post, Skipped
 from worker.errors import InputError
-from worker.services.count import Counted, count_posts
+from worker.services.count import Counted, gather, keep
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher
 from worker.services.proposals import add_plans
@@ -38,8 +38,9 @@ class FileResult:
 
     ``outcome``: taken, partly (something was skipped) or refused (``error`` says why, and nothing
     of it was kept). ``counted``: of the posts of an archive those that were on topic, of the
-    campaign's days and not known yet. ``rallies``: proposed by a rally sheet. ``skipped_more``: how
-    many skipped things are not listed.
+    campaign's days and not known yet. ``rallies``: proposed by a rally sheet. ``uncounted``: of the
+    articles and posts those about something else, or of other days. ``skipped_more``: how many
+    skipped things are not listed.
     """
 
     file: str
@@ -49,6 +50,7 @@ class FileResult:
     posts: int = 0
     counted: int | None = None
     rallies: int = 0
+    uncounted: int = 0
     skipped: tuple[Skipped, ...] = ()
     skipped_more: int = 0
     notes: tuple[str, ...] = ()
@@ -90,9 +92,9 @@ def take(
         if not counted:
             commit_with(result)
             return result
-        became = count_posts(
-            installation, counted, now=now, commit_with=lambda: commit_with(result)
-        )
+        gathered = gather(installation, counted, now)
+        result = dataclasses.replace(result, uncounted=gathered.elsewhere)
+        became = keep(installation, gathered, now, lambda: commit_with(result))
     return dataclasses.replace(
         result,
         counted=became.posts + became.reposts if batch.posts else None,

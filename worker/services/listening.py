@@ -97,6 +97,7 @@ def _file(file: imports.File) -> FileLine:
         posts=file.posts,
         events=file.events,
         articles=file.articles,
+        uncounted=file.uncounted,
         rallies=file.rallies,
         percent=100 * (file.total - file.open) // file.total if reading and file.total else None,
     )

@@ -85,4 +85,5 @@ class FileLine:
     events: int = 0
     articles: int = 0
     rallies: int = 0
+    uncounted: int = 0
     percent: int | None = None

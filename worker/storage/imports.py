@@ -60,6 +60,7 @@ class File:
     events: int = 0
     articles: int = 0
     rallies: int = 0
+    uncounted: int = 0
     total: int = 0
     open: int = 0
     worn: int = 0
@@ -84,6 +85,7 @@ class Taken:
     articles: int = 0
     posts: int = 0
     rallies: int = 0
+    uncounted: int = 0
     skipped: tuple[Skipped, ...] = ()
 
 
@@ -267,6 +269,7 @@ def finish(import_id: int, start: int, taken: Taken) -> bool:
                 articles=F("articles") + taken.articles,
                 posts=F("posts") + taken.posts,
                 rallies=F("rallies") + taken.rallies,
+                uncounted=F("uncounted") + taken.uncounted,
             )
             source = Import.objects.values_list("source", flat=True).get(pk=import_id)
             whys = tuple(one.why for one in taken.skipped)
@@ -331,6 +334,7 @@ def _file(row: Import) -> File:
         events=row.events,
         articles=row.articles,
         rallies=row.rallies,
+        uncounted=row.uncounted,
         total=slices.count(),
         open=waiting.count(),
         worn=waiting.filter(attempts__gte=ATTEMPTS).count(),

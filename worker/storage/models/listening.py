@@ -177,6 +177,8 @@ class Import(models.Model):
     articles = models.PositiveBigIntegerField(default=0)
     posts = models.PositiveBigIntegerField(default=0)
     rallies = models.PositiveBigIntegerField(default=0)
+    # Of its articles and posts, those off topic or of days that are not counted.
+    uncounted = models.PositiveBigIntegerField(default=0)
 
     class Meta:
         """Newest last."""
