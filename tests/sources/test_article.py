@@ -72,3 +72,18 @@ def test_a_page_made_to_be_slow_is_read_in_a_moment(value: str) -> None:
     assert [post.text for post in read("a.html", page).articles] == [WORDS]
     assert full_article.text_of(page) == WORDS
     assert process_time() - started < 1
+
+
+@pytest.mark.parametrize(
+    "start", ["[MàJ] ", "[Communiqué]\n", "[30/11/2026, 10:00] Ana : ", "{Appel} ", "[ "]
+)
+def test_a_text_that_begins_with_a_bracket_is_an_article(start: str) -> None:
+    (taken,) = read("communique.txt", f"{start}{WORDS}".encode()).articles
+
+    assert WORDS in taken.text
+
+
+@pytest.mark.parametrize("body", ["[", '{"data": [', "[{", '["a"', "[]", "{}", "[ [", '{ "a'])
+def test_what_opens_as_json_is_no_article_whatever_it_is_called(body: str) -> None:
+    with pytest.raises(InputError):
+        read("export.txt", body.encode())

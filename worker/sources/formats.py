@@ -242,9 +242,17 @@ def _wrong_header(columns: tuple[str, ...]) -> str:
 
 
 def _is_text(document: Document) -> bool:
-    start = document.head.lstrip()[:1]
     others = {".ics", ".csv", ".json", ".jsonl", ".zip", ".tsv", ".js"}
-    return start not in {b"{", b"["} and _suffix(document) not in others
+    return not _is_json(document) and _suffix(document) not in others
+
+
+def _is_json(document: Document) -> bool:
+    """Tell JSON from a text that begins with brackets, as « [MàJ] » and « [Communiqué] » do."""
+    named = _suffix(document) in {".json", ".jsonl"}
+    return bool(_JSON.match(document.head)) or (named and _starts(document, b"{", b"["))
+
+
+_JSON = re.compile(rb"\s*(?:\{\s*(?:[\"}]|$)|\[\s*(?:[{\"\[\]]|$))")
 
 
 def _read_article(document: Document, _: Gazetteer) -> Batch:
@@ -342,7 +350,7 @@ FORMATS = (
     Format("saved event page", _is_saved_page, _read_saved_page),
     Format("Facebook archive", _is_export_page, _read_export_page),
     Format("feed", lambda document: rss.looks_like_feed(document.head), _read_feed),
-    Format("events as JSON", lambda document: _starts(document, b"{", b"["), _read_json),
+    Format("events as JSON", _is_json, _read_json),
     Format("sheet", _is_csv, _read_sheet),
     Format("article", _is_text, _read_article),
 )
