@@ -87,3 +87,15 @@ def test_a_text_that_begins_with_a_bracket_is_an_article(start: str) -> None:
 def test_what_opens_as_json_is_no_article_whatever_it_is_called(body: str) -> None:
     with pytest.raises(InputError):
         read("export.txt", body.encode())
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("appel.eml", f"From: a@example.org\nSubject: Appel\n\n{WORDS}"),
+        ("appel.txt", f"Return-Path: <a@example.org>\nSubject: Appel\n\n{WORDS}"),
+    ],
+)
+def test_a_mail_is_no_article(name: str, body: str) -> None:
+    with pytest.raises(InputError, match="a mail; save its text as plain text"):
+        read(name, body.encode())

@@ -310,6 +310,8 @@ def test_a_reason_without_french_words_stays_as_it_is() -> None:
     ("name", "body", "words"),
     [
         ("tract.pdf", b"%PDF-1.7", "C’est un PDF."),
+        ("appel.eml", b"From: a@example.org\nSubject: Appel\n\nSamedi", "C’est un courriel."),
+        ("appel.txt", b"Received: from mx\nSubject: Appel\n\nSamedi", "C’est un courriel."),
         ("ecran.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF", "C’est une image"),
         ("page.webarchive", b"bplist00\xd1\x01\0", "C’est une archive web de Safari."),
         ("tract.rtf", b"{\\rtf1 Lens}", "C’est un document mis en page"),

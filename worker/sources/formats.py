@@ -108,8 +108,16 @@ def refuse_posts_in_a_list(head: bytes) -> None:
         )
 
 
+_MAIL = re.compile(
+    rb"(?:Return-Path|Received|Delivered-To|Message-ID|DKIM-Signature|X-[\w-]+): ", re.IGNORECASE
+)
+
+
 def _refuse_unreadable(document: Document) -> None:
     head = document.head
+    if _suffix(document) in {".eml", ".mbox"} or _MAIL.match(head):
+        # Its words may be packed, and the names beside them are no publisher's.
+        raise InputError("a mail; save its text as plain text (.txt)")
     if head.startswith(b"%PDF-"):
         raise InputError("a PDF; save its text as plain text (.txt)")
     if head.startswith(b"{\\rtf"):

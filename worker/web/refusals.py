@@ -16,6 +16,7 @@ REFUSALS = {
     "the file is empty": _("Le fichier est vide."),
     "holds no text": _("Il n’y a pas de texte dedans."),
     "binary, which is none": _("Ce n’est aucun des fichiers que nous lisons."),
+    "a mail": _("C’est un courriel. Copiez-en le texte dans un fichier texte (.txt)."),
     "a PDF": _("C’est un PDF. Copiez-en le texte dans un fichier texte (.txt)."),
     "a document with its layout": _(
         "C’est un document mis en page (RTF). Enregistrez-le en texte."
