@@ -75,11 +75,13 @@ def deliver(
     from worker.cli import announce_output  # noqa: PLC0415 - needs Django, which opened() starts
     from worker.domain.kinds import DeliveryState  # noqa: PLC0415 - the same
     from worker.services import announce as service  # noqa: PLC0415 - the same
+    from worker.services import planning  # noqa: PLC0415 - the same
 
     if loop:
         _go_on(installation, as_json=as_json)
         return
     touched = service.announce(installation, now).touched
+    planning.replan(installation, clock())  # of thousands of rallies a turn leaves most for later
     waiting = _waiting(installation)
     nothing = "\n".join(_stops(installation)) or "\n".join(waiting) or "nothing is due"
     announce_output.write(touched, as_json=as_json, empty=nothing)

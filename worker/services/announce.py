@@ -97,7 +97,7 @@ def announce(
     """
     clock = clock or Clock.from_now(now)
     pace = replace(pace, doubles=installation.campaign.doubles)
-    replan(installation, clock.now(), pace)
+    replan(installation, clock.now(), pace, clock=clock)
     opened = open_networks(installation, clock, pace) if networks is None else networks
     try:
         touched = _turn(installation, opened, clock, pace)

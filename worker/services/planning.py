@@ -1,7 +1,7 @@
 """What is announced when: rallies planned as deliveries, and the list of them for people."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -21,11 +21,18 @@ from worker.domain.images import Image, ready
 from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
 from worker.domain.pace import DEFAULT_PACE, Pace
 from worker.services import postage
+from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.postage import Price
-from worker.storage import epochs, images, plans, rallies
+from worker.storage import epochs, images, plans, rallies, staleness
 
 log = structlog.get_logger()
+
+SOON = dt.timedelta(minutes=1)
+"""What is due by then is planned before anything leaves: it may be another text by now."""
+
+MOMENT = 1.0
+"""For so many seconds of a turn others are planned as well; the next turn goes on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,21 +83,64 @@ class PlannedView:
         )
 
 
-def replan(installation: Installation, now: dt.datetime, pace: Pace = DEFAULT_PACE) -> int:
+def replan(
+    installation: Installation,
+    now: dt.datetime,
+    pace: Pace = DEFAULT_PACE,
+    *,
+    clock: Clock | None = None,
+) -> int:
     """Plan anew every rally that changed, or all when config/ did; return how many were.
 
     Nothing that may have left is touched; the same rally planned twice changes nothing.
+
+    Args:
+        installation: Campaign and accounts.
+        now: When.
+        pace: Of the deliveries.
+        clock: With it those that changed and those whose announcements are soon due, others for a
+            moment only: thousands take minutes, and what is due must not wait for them.
     """
-    campaign = installation.campaign
-    config_print = _config_print(campaign, installation.accounts)
-    stale = plans.stale(campaign.slug, config_print)
+    stale = _stale(installation)
     if not stale:
         return 0
+    known = rallies.all_of(installation.campaign.slug, installation.gazetteer)
+    found: Iterable[Rally] = [rally for rally in known if rally.id in stale]
+    # What was forgotten is doubted when all is planned, so that all is.
+    if clock is not None and not is_restored(installation):
+        dues = staleness.first_dues(installation.campaign.slug)
+        changed = {rally: now for rally, itself in stale.items() if itself}
+        found = _in_time(found, dues | changed, clock)
+    return _put_all(installation, found, now, pace)
+
+
+def replan_one(installation: Installation, rally: Rally, now: dt.datetime) -> None:
+    """Plan *rally* anew in the transaction that changes it; others wait for a turn."""
+    if rally.id in _stale(installation):
+        _put_all(installation, [rally], now, DEFAULT_PACE)
+
+
+def _in_time(
+    found: Iterable[Rally], dues: Mapping[UUID, dt.datetime], clock: Clock
+) -> Iterator[Rally]:
+    """Yield the rallies by what is due first; for `MOMENT` alone where nothing is due `SOON`."""
+    begun, new = clock.elapsed(), clock.now() + 2 * SOON
+    for rally in sorted(found, key=lambda one: dues.get(one.id, new)):
+        late = clock.elapsed() - begun > MOMENT
+        if late and dues.get(rally.id, new) > clock.now() + SOON:
+            return
+        yield rally
+
+
+def _put_all(
+    installation: Installation, found: Iterable[Rally], now: dt.datetime, pace: Pace
+) -> int:
     # A plan would close what it takes for late, and nobody would look for it any more.
     notice_a_restore(installation, now, pace, planned=False)
+    campaign, accounts = installation.campaign, installation.accounts
     _keep_images(campaign)
-    found = [r for r in rallies.all_of(campaign.slug, installation.gazetteer) if r.id in stale]
-    return sum(_put(campaign, rally, installation.accounts, config_print, now) for rally in found)
+    config_print = _config_print(campaign, accounts)
+    return sum(_put(campaign, rally, accounts, config_print, now) for rally in found)
 
 
 def notice_a_restore(
@@ -147,8 +197,12 @@ def _keep_images(campaign: Campaign) -> None:
 
 def is_stale(installation: Installation) -> bool:
     """Return whether a rally or the config has changed since the last planning."""
+    return bool(_stale(installation))
+
+
+def _stale(installation: Installation) -> Mapping[UUID, bool]:
     config_print = _config_print(installation.campaign, installation.accounts)
-    return bool(plans.stale(installation.campaign.slug, config_print))
+    return staleness.stale(installation.campaign.slug, config_print)
 
 
 def plan(

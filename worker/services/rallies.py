@@ -222,7 +222,7 @@ def _write(  # noqa: PLR0913 - who, when and in sight of what belong to each dec
             raise ChangedMeanwhileError(f"rally {rally_id}: {before.revision}, looked at {seen}")
         rally = rallies.change(rally_id, values, Author(by=by, at=now), installation.gazetteer)
         # With the change itself: what was planned for the old hour or place never leaves.
-        planning.replan(installation, now)
+        planning.replan_one(installation, rally, now)
         return rally
 
 

@@ -38,6 +38,7 @@ from worker.storage.delivery_rows import (
 from worker.storage.models import Delivery as Row
 from worker.storage.models import DeliveryEvent, PlannedRally
 from worker.storage.models import Rally as RallyRow
+from worker.storage.staleness import print_of
 from worker.storage.transaction import write
 
 PLANNER = "plan"
@@ -46,17 +47,6 @@ PLANNER = "plan"
 TWINS_WITHIN = dt.timedelta(hours=20)
 _NEVER_SAID = (DeliveryState.CANCELLED, DeliveryState.MISSED, DeliveryState.FAILED)
 _SPOKEN = frozenset({DeliveryState.SENT, *UNSETTLED})
-
-
-def stale(campaign: str, config_print: str) -> frozenset[UUID]:
-    """Return the rallies that changed, or whose config changed, since they were planned."""
-    known = dict(PlannedRally.objects.values_list("rally_id", "print"))
-    rows = RallyRow.objects.filter(campaign=campaign)
-    return frozenset(
-        rally_id
-        for rally_id, revision, status in rows.values_list("id", "revision", "status")
-        if known.get(rally_id) != _print(revision, status, config_print)
-    )
 
 
 def put(  # noqa: PLR0913 - all of it decides what is planned
@@ -99,7 +89,7 @@ def put(  # noqa: PLR0913 - all of it decides what is planned
         epochs.doubt_calls(campaign, rally.id, now)
         PlannedRally.objects.update_or_create(
             rally_id=rally.id,
-            defaults={"print": _print(rally.revision, rally.status, config_print)},
+            defaults={"print": print_of(rally.revision, rally.status, config_print)},
         )
         return True
 
@@ -353,10 +343,6 @@ def _unlike_those_gone(
         # while its rally was on another day, one that is new is not known by its cause.
         asks = said is not None and (new or not was_open(one.id, said))
         yield replace(one, hold=Cause.RENAMED) if asks and one.hold is None else one
-
-
-def _print(revision: int, status: str, config_print: str) -> str:
-    return f"{config_print[:16]}:{revision}:{status[:4]}"[:32]
 
 
 def _why_withdrawn(row: Row, causes: dict[str, Cause], accounts: Collection[str]) -> Cause:
