@@ -266,6 +266,7 @@ def test_what_a_town_holds_for_pleasure_is_no_rally(gazetteer: Gazetteer, text: 
             "On avance la marche pour la paix de Douai : mardi à 11 h au lieu de jeudi.",
             "2023-03-16",
         ),
+        ("On décale ! Marche pour la paix à Douai mardi 11 h au lieu de lundi.", "2023-03-13"),
         ("Douai, marche pour la paix : report du 13/03 au 14/03, 11 h, mairie.", "2023-03-13"),
         (
             "Update: the march for peace in Douai is now on Tuesday at 11am, not Monday.",

@@ -93,6 +93,8 @@ class Linker:
         self.parts += going_back.each_in_turn(self._state, spoken, self.parts)
         backs = self._look_back(spoken)
         old = moving.take_old(self._text.folded, spoken, self._state.published)
+        if old and self._state.cried:
+            self._state.status, self._state.cried = None, False  # its new day is said
         crowds.take_heading(self._text, self._state, spoken)
         self.parts[:] = self._judge.untitled(spoken, self.parts)
         if spoken.blank and not backs:

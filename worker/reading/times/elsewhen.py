@@ -331,5 +331,6 @@ _MOVES = re.compile(
     # "La manif de Dole, c'est finalement samedi 18 h au lieu de vendredi"
     r"(?:c'est|ce sera|aura lieu|se tiendra|sera) finalement |"
     r"(?:est|sera|c'est|ce sera) (?:maintenant|desormais) |\b(?:on|nous) avanc(?:e|ons)\b)"
-    r"[^.!?\n]*$"
+    # "On décale ! Manif de Dole vendredi 18 h au lieu de jeudi"
+    r"(?: ?!+ )?[^.!?\n]*$"
 )
