@@ -117,6 +117,15 @@ def test_of_ten_million_characters_only_the_first_are_read(act: Callable[[str], 
     assert _calls(lambda: act(text * 140)) == _calls(lambda: act(text))
 
 
+def test_a_list_of_thousands_of_lines_is_explained_in_proportion() -> None:
+    def calls(lines: int) -> int:
+        return _calls(lambda: explain("- Gap 15h\n" * lines, PUBLISHED, loaded()))
+
+    calls(400)  # from here on all that is kept is kept
+
+    assert calls(1_600) < 5 * calls(400)
+
+
 @pytest.mark.parametrize("figures", [400, 5_000])
 def test_a_number_of_endless_figures_is_none(figures: int) -> None:
     text = f"Marche à Lyon samedi 14h, {'1' * figures} personnes."

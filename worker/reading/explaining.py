@@ -1,6 +1,7 @@
 """Tells why a text was read as it was: what each claim rests on, what was left out and why."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date, datetime
 
@@ -14,6 +15,7 @@ from worker.reading.sentences.governing import about
 from worker.reading.times.almanac import OLDEST, Form, Said, Turn
 from worker.reading.times.hours import Hour
 from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.towns.names import Mention
 from worker.reading.trail import Trail
 from worker.reading.words.fold import key
 from worker.reading.words.lexicon import About
@@ -83,6 +85,11 @@ class _Telling:
         self._gazetteer = gazetteer
         self._claims = claims
         self._today = today
+        # Of a list of thousands of lines each is asked for.
+        told = [(self._given((one.sentence.start, one.sentence.end)), one) for one in trail.spoken]
+        self._sentences = sorted(told, key=lambda one: one[0][0])
+        self._places = sorted(trail.places, key=lambda one: one.start)
+        self._mentions = {self._given((one.start, one.end)): one for one in reversed(trail.places)}
 
     def pieces(self, claim: Claim) -> tuple[Piece, ...]:
         """Return what *claim* rests on, in the order of the text."""
@@ -116,13 +123,16 @@ class _Telling:
                     why = self._group_why(spoken, group)
                     yield self._piece(What.PLACE, (place.start, place.end), why)
             grouped = {place.start for group in spoken.groups for place in group.mentions}
-            for place in trail.places:
-                inside = spoken.sentence.start <= place.start < spoken.sentence.end
-                if inside and place.start not in grouped:
+            for place in self._inside(spoken.sentence.start, spoken.sentence.end):
+                if place.start not in grouped:
                     span = (place.start, place.end)
                     yield self._piece(What.PLACE, span, Why.ONLY_TELLS_WHICH)
             yield from self._elements(spoken)
         yield from self._unlikely()
+
+    def _inside(self, start: int, end: int) -> list[Mention]:
+        first = bisect_left(self._places, start, key=lambda one: one.start)
+        return self._places[first : bisect_left(self._places, end, key=lambda one: one.start)]
 
     def _unlikely(self) -> Iterator[Piece]:
         """Yield the days and towns of claims that were weighed and left out."""
@@ -164,16 +174,14 @@ class _Telling:
         return self._trail.given(*span)
 
     def _sentence(self, span: Span) -> Spoken | None:
-        for one in self._trail.spoken:
-            start, end = self._given((one.sentence.start, one.sentence.end))
-            if start <= span[0] < end:
-                return one
-        return None
+        after = bisect_right(self._sentences, span[0], key=lambda one: one[0][0])
+        if not after:
+            return None
+        (_, end), one = self._sentences[after - 1]
+        return one if span[0] < end else None
 
     def _place_why(self, claim: Claim, span: Span) -> Why:
-        mention = next(
-            (one for one in self._trail.places if self._given((one.start, one.end)) == span), None
-        )
+        mention = self._mentions.get(span)
         if claim.place is not None and claim.place.kind is PlaceKind.AREA:
             return Why.AREA
         if mention is None or mention.demonym:

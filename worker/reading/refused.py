@@ -18,7 +18,7 @@ def refused(trail: Trail, gazetteer: Gazetteer) -> Iterator[Piece]:
     text = trail.text
     if text is None:
         return
-    taken = [(place.start, place.end) for place in trail.places]
+    taken = {at for place in trail.places for at in range(place.start, place.end)}
     free = 0
     for index, form in enumerate(text.words.forms):
         if index < free or form not in gazetteer.heads or text.words.case(index) == LOWER:
@@ -28,7 +28,7 @@ def refused(trail: Trail, gazetteer: Gazetteer) -> Iterator[Piece]:
             continue
         free = last + 1
         start, end = text.words.starts[index], text.words.ends[last]
-        if not any(a < end and start < b for a, b in taken):
+        if taken.isdisjoint(range(start, end)):
             blocked = tie(text, index, last, 0) is Tie.BLOCKED
             why = Why.NAMED_AFTER if blocked else Why.COMMON_WORD
             yield Piece(What.PLACE, *trail.given(start, end), why)

@@ -36,9 +36,12 @@ def share(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
         hour, folded = timed[0], one.text.folded
         value = hour.value
         each = len(timed) == 1 and _EACH.search(folded, start, end) is not None
-        stops = [part for part in parts if _is_stop(one, part)]
-        each = each or (number > 0 and _are_one(spoken[number - 1], one, stops))
+        before = spoken[number - 1] if number and _meets(spoken[number - 1], one) else None
         everyone = _ALL.search(folded, start, hour.start) is not None
+        if not (each or everyone or before):  # of thousands of lines few speak of all
+            continue
+        stops = [part for part in parts if _is_stop(one, part)]
+        each = each or (before is not None and _are_of(before, stops))
         if everyone:
             stops += [part for part in parts if _is_below(one, part)]
         if not (each or everyone):
@@ -51,12 +54,15 @@ def share(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
                 part.hours.append((value, hour.start, hour.end))
 
 
-def _are_one(before: Spoken, one: Spoken, stops: Sequence[Part]) -> bool:
+def _meets(before: Spoken, one: Spoken) -> bool:
     """Tell "X le 16, Y le 17, Z le 20. Rendez-vous devant l'hôpital à 14 h": of all of them."""
     if before.hours or one.groups or one.days:
         return False
-    if not _MEET.match(one.text.folded, one.sentence.start, one.sentence.end):
-        return False
+    return bool(_MEET.match(one.text.folded, one.sentence.start, one.sentence.end))
+
+
+def _are_of(before: Spoken, stops: Sequence[Part]) -> bool:
+    """Tell stops that the sentence *before* names, and that have no hour of their own."""
     start, end = before.sentence.start, before.sentence.end
     timed = [at for part in stops for _, at, _ in part.hours]
     return all(start <= part.towns[0].start < end for part in stops) and all(
