@@ -16,6 +16,11 @@ _CUT = re.compile(r"[ /-](?<=[^\W\d_].)(?:(?<=[ -])[sS] ?/ ?(?:[sS][ /-] ?)?-?|(
 _JOINTS = ("Sur", "Sous", "Aux", "En", "Des", "De", "Du", "Les", "L\u00e8s", "Lez", "Et")
 _CAPITALS = tuple(f" {joint} " for joint in _JOINTS)
 _JOINT = re.compile(rf"(?<=[^\W\d_] )(?:{'|'.join(_JOINTS)})(?= [A-Z\u00c0-\u00dd])")
+# "StDenis", "à Bourg-StMaurice": a saint glued to the rest of its name.
+_SAINT = re.compile(r"\b(?<![#@])S(?:ain)?te?(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])")
+_GLUED = ("St", "Saint")
+_HYPHENED_HEAD = re.compile(r"[^\W\d_]+-\Z")
+_HYPHENED = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
 _HEAD = re.compile(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+){0,3}\Z")
 _TAIL = re.compile(r"[^\W\d_]+")
 _REST = re.compile(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+){0,2}")
@@ -147,6 +152,9 @@ def spelled_out(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[
         small = ((cut.span(), cut[0].lower()) for cut in _JOINT.finditer(raw))
         joined = (one for one in small if _joins(raw, *one[0], gazetteer))
         raw, origin = rewritten(raw, origin, joined)
+    if any(saint in raw for saint in _GLUED):
+        saints = (cut.end() for cut in _SAINT.finditer(raw) if _is_saint(cut, gazetteer))
+        raw, origin = rewritten(raw, origin, (((end, end), "-") for end in saints))
     if "/" not in raw:
         return raw, origin
     cuts = ((cut, _meant(raw, cut, gazetteer)) for cut in _CUT.finditer(raw))
@@ -314,6 +322,17 @@ def _joins(raw: str, start: int, end: int, gazetteer: Gazetteer) -> bool:
             key(f"{''.join(before[-size:])} {raw[start:end]} {''.join(after[:length]).strip()}")
         )
     )
+
+
+def _is_saint(cut: re.Match[str], gazetteer: Gazetteer) -> bool:
+    """Tell whether "St" makes a commune's name with what is glued to it."""
+    raw, start = cut.string, cut.start()
+    head = _HYPHENED_HEAD.search(raw, max(0, start - _LETTERS), start)
+    tail = _HYPHENED.match(raw, cut.end())
+    if tail is None:
+        return False
+    name = f"{head[0] if head else ''}{cut[0]} {tail[0]}"
+    return any(map(gazetteer.senses, (key(name), key(f"{cut[0]} {tail[0]}"))))
 
 
 def _meant(raw: str, cut: re.Match[str], gazetteer: Gazetteer) -> str | None:
