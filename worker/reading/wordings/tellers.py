@@ -99,6 +99,21 @@ TURNS: Turns = (
             r"(\1)",
         ),
     ),
+    # before a number and behind none: "hier : [orga] 12 000, (police) 8 000"
+    (
+        words(
+            "prefecture pref police gendarmerie gendarmes autorites ordre fdo rg rt orga orgas "
+            "organisateurs organisatrices intersyndicale syndicats syndicat inter cgt fsu cfdt "
+            "unsa fo solidaires"
+        ),
+        ("] ", ") ", "]:", "):"),
+        turn(
+            rf"(?<![\d\w])(?<!\d )(?<!n[et]s )[\[(]({_ANY_BODY})[\])](?! ?:? ?{_COUNT} ?[\[(])"
+            r"(?= ?:? ?(?!20[12]\d\b)"
+            rf"(?:\d{{3}}|\d{{1,3}}[ .\u00a0\u202f]\d{{3}}|\d+ {PLURAL}))",
+            r"\1",
+        ),
+    ),
     # "900 et 1 600 manifestants selon la police et la CGT respectivement"
     (
         words("respectivement"),
