@@ -96,6 +96,19 @@ TYPED = {
     "Marche samedi à St Etiene, 14h, gare. 80 à Clermont-Ferand hier": (
         "Marche samedi à Saint-Étienne, 14h, gare. 80 à Clermont-Ferrand hier"
     ),
+    "900 manifestants à StDenis hier, 80 à StPaul-lès-Dax, 60 à Bourg-StMaurice, selon la CGT": (
+        "900 manifestants à Saint-Denis hier, 80 à Saint-Paul-lès-Dax, 60 à Bourg-Saint-Maurice, "
+        "selon la CGT"
+    ),
+    "Manif d'hier à Dole : [orga] 12 000, (police) 8 000": (
+        "Manif d'hier à Dole : 12 000 (orga), 8 000 (police)"
+    ),
+    "Manif samedi 14h Pau/Dole/Gap, devant les gares": (
+        "Manif samedi 14h Pau, Dole et Gap, devant les gares"
+    ),
+    "À Pau/Tarbes, ils étaient 300 et 200 hier, selon la police": (
+        "À Pau et Tarbes, ils étaient 300 et 200 hier, selon la police"
+    ),
     "Dans les rues de Toulous, hier, 800 manifestants": (
         "Dans les rues de Toulouse, hier, 800 manifestants"
     ),
@@ -122,6 +135,12 @@ def test_it_is_read_as_meant(text: str, gazetteer: Gazetteer) -> None:
 def test_what_is_no_slip_is_no_large_town(text: str, gazetteer: Gazetteer) -> None:
     large = {"Boulogne-sur-Mer", "Montpellier", "Bourges", "Clermont-Ferrand"}
     assert not large & {place.name for place in read(text, PUBLISHED, gazetteer).places}
+
+
+@pytest.mark.parametrize("of", ["Covoit Gap/Dole", "Ligne Gap/Dole :"])
+def test_a_pair_of_towns_is_where_one_goes(of: str, gazetteer: Gazetteer) -> None:
+    text = f"{of} manif samedi 14h à Dole"
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-11", "14:00")}
 
 
 def test_a_slip_in_a_town_is_quoted_as_given(gazetteer: Gazetteer) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
+from itertools import accumulate
 
 from worker.reading.towns.departments import sayings
 from worker.reading.towns.gazetteer import Gazetteer
@@ -16,6 +17,14 @@ _CUT = re.compile(r"[ /-](?<=[^\W\d_].)(?:(?<=[ -])[sS] ?/ ?(?:[sS][ /-] ?)?-?|(
 _JOINTS = ("Sur", "Sous", "Aux", "En", "Des", "De", "Du", "Les", "L\u00e8s", "Lez", "Et")
 _CAPITALS = tuple(f" {joint} " for joint in _JOINTS)
 _JOINT = re.compile(rf"(?<=[^\W\d_] )(?:{'|'.join(_JOINTS)})(?= [A-Z\u00c0-\u00dd])")
+# "la ligne Lyon/Gap", "covoit Gap/Lyon", "UL Lens/Arras": no towns where something is.
+_BETWEEN_TWO = re.compile(
+    r"\b(?:lignes?|liaison|axe|(?:auto)?route|trajets?|covoit\w*|cars?|bus|trains?|ter|tgv|navettes?|"
+    r"aller|matchs?|derby|ul|ud|locales?|intersyndicale|cgt|fsu|cfdt|fo|sud|unsa|solidaires|comit\u00e9|"
+    r"collectif|section|bassin) (?:sncf )?\Z",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r" ?[\u2013\u2014-] | \(")
 # "StDenis", "à Bourg-StMaurice": a saint glued to the rest of its name.
 _SAINT = re.compile(r"\b(?<![#@])S(?:ain)?te?(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])")
 _GLUED = ("St", "Saint")
@@ -158,7 +167,7 @@ def spelled_out(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[
     if "/" not in raw:
         return raw, origin
     cuts = ((cut, _meant(raw, cut, gazetteer)) for cut in _CUT.finditer(raw))
-    words = ((cut.span(), f"-{word}-") for cut, word in cuts if word is not None)
+    words = ((cut.span(), word) for cut, word in cuts if word is not None)
     return rewritten(raw, origin, words)
 
 
@@ -348,5 +357,22 @@ def _meant(raw: str, cut: re.Match[str], gazetteer: Gazetteer) -> str | None:
             if any(
                 sense.kind in "co" for sense in gazetteer.senses(key(f"{name} {word} {tail[0]}"))
             ):
-                return word
-    return None
+                return f"-{word}-"
+    return " et " if cut[0] == "/" and _are_two(raw, cut.span(), parts, gazetteer) else None
+
+
+def _are_two(raw: str, at: tuple[int, int], parts: list[str], gazetteer: Gazetteer) -> bool:
+    """Tell "Rodez/Mende", two towns, from a line, a ride, a union's own name or a dateline."""
+    rest = _HYPHENED.match(raw, at[1])
+    if (
+        rest is None
+        or _DATELINE.match(raw, rest.end())
+        or not (rest[0][0].isupper() and gazetteer.is_commune(key(rest[0])))
+    ):
+        return False
+    ends = accumulate(reversed(parts), lambda behind, part: part + behind)
+    name = next((one for one in ends if one[0].isupper() and gazetteer.is_commune(key(one))), None)
+    if name is None:
+        return False
+    start = at[0] - len(name)
+    return _BETWEEN_TWO.search(raw, max(0, start - _LETTERS), start) is None
