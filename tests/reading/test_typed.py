@@ -109,6 +109,15 @@ TYPED = {
     "À Pau/Tarbes, ils étaient 300 et 200 hier, selon la police": (
         "À Pau et Tarbes, ils étaient 300 et 200 hier, selon la police"
     ),
+    "Manif samedi 14h Vannes / Lorient, devant les mairies": (
+        "Manif samedi 14h Vannes et Lorient, devant les mairies"
+    ),
+    "80 à Chalon / Saône, 300 à Chalon-s-Saône hier, selon la CGT": (
+        "80 à Chalon-sur-Saône, 300 à Chalon-sur-Saône hier, selon la CGT"
+    ),
+    "Marche samedi à Saint- Brieuc, 14 h, gare. 80 à Saint -Malo, 90 à Brive-la- Gaillarde hier": (
+        "Marche samedi à Saint-Brieuc, 14 h, gare. 80 à Saint-Malo, 90 à Brive-la-Gaillarde hier"
+    ),
     "Dans les rues de Toulous, hier, 800 manifestants": (
         "Dans les rues de Toulouse, hier, 800 manifestants"
     ),

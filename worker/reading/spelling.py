@@ -12,7 +12,12 @@ from worker.reading.words.fold import key
 from worker.reading.words.text import NOWHERE, Origin, letters, rewritten
 
 # Between two words, what may stand for "sur" or "sous".
-_CUT = re.compile(r"[ /-](?<=[^\W\d_].)(?:(?<=[ -])[sS] ?/ ?(?:[sS][ /-] ?)?-?|(?<=/))(?=[^\W\d_])")
+_CUT = re.compile(
+    r"[ /-](?<=[^\W\d_].)"
+    r"(?:(?<=[ -])[sS] ?/ ?(?:[sS][ /-] ?)?-?|(?<=-)[sS]-|(?<= )/ |(?<=/))(?=[^\W\d_])"
+)
+# "Saint- Brieuc", "Saint -Malo": a line of a file that was broken at a hyphen.
+_BROKEN = re.compile(r"(?<=[^\W\d_])(?:- | -)(?=[^\W\d_])")
 # "Chalon Sur Sa\u00f4ne", "Sainte Marie Aux Mines": as no town is written.
 _JOINTS = ("Sur", "Sous", "Aux", "En", "Des", "De", "Du", "Les", "L\u00e8s", "Lez", "Et")
 _CAPITALS = tuple(f" {joint} " for joint in _JOINTS)
@@ -164,7 +169,10 @@ def spelled_out(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[
     if any(saint in raw for saint in _GLUED):
         saints = (cut.end() for cut in _SAINT.finditer(raw) if _is_saint(cut, gazetteer))
         raw, origin = rewritten(raw, origin, (((end, end), "-") for end in saints))
-    if "/" not in raw:
+    if "- " in raw or " -" in raw:
+        broken = (cut.span() for cut in _BROKEN.finditer(raw) if _is_one(raw, cut, gazetteer))
+        raw, origin = rewritten(raw, origin, ((span, "-") for span in broken))
+    if "/" not in raw and "-s-" not in raw:
         return raw, origin
     cuts = ((cut, _meant(raw, cut, gazetteer)) for cut in _CUT.finditer(raw))
     words = ((cut.span(), word) for cut, word in cuts if word is not None)
@@ -344,6 +352,16 @@ def _is_saint(cut: re.Match[str], gazetteer: Gazetteer) -> bool:
     return any(map(gazetteer.senses, (key(name), key(f"{cut[0]} {tail[0]}"))))
 
 
+def _is_one(raw: str, cut: re.Match[str], gazetteer: Gazetteer) -> bool:
+    """Tell whether the words around a hyphen are one commune's name."""
+    head = _HEAD.search(raw, max(0, cut.start() - _LETTERS), cut.start())
+    tail = _HYPHENED.match(raw, cut.end())
+    if head is None or tail is None:
+        return False
+    ends = accumulate(reversed(_WORDS.split(head[0])), lambda behind, part: part + behind)
+    return any(gazetteer.is_commune(key(f"{name}-{tail[0]}")) for name in ends)
+
+
 def _meant(raw: str, cut: re.Match[str], gazetteer: Gazetteer) -> str | None:
     """Return the word that makes a commune's name of the words around *cut*, if one does."""
     head = _HEAD.search(raw, max(0, cut.start() - _LETTERS), cut.start())
@@ -358,7 +376,7 @@ def _meant(raw: str, cut: re.Match[str], gazetteer: Gazetteer) -> str | None:
                 sense.kind in "co" for sense in gazetteer.senses(key(f"{name} {word} {tail[0]}"))
             ):
                 return f"-{word}-"
-    return " et " if cut[0] == "/" and _are_two(raw, cut.span(), parts, gazetteer) else None
+    return " et " if cut[0].strip() == "/" and _are_two(raw, cut.span(), parts, gazetteer) else None
 
 
 def _are_two(raw: str, at: tuple[int, int], parts: list[str], gazetteer: Gazetteer) -> bool:
