@@ -73,6 +73,21 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")
             id="who joins the march of another town has none",
         ),
         pytest.param(
+            "Manif le 28 mars à Tours, 10 h, gare. Pour ceux de Niort départ groupé 7 h 45.",
+            {("Tours", "2023-03-28", "10:00")},
+            id="those of another town leave together",
+        ),
+        pytest.param(
+            "Ils étaient 280 à Tours mardi. On recommence le samedi 25 à Niort à 15 h.",
+            {("Tours", "2023-03-21", "-"), ("Niort", "2023-03-25", "15:00")},
+            id="who was counted does it again elsewhere",
+        ),
+        pytest.param(
+            "La FDSEA annonce un blocage de l'A10 à hauteur de Tours à partir de samedi 10 h.",
+            {("Tours", "2023-03-25", "10:00")},
+            id="a road to be blocked at a town's level",
+        ),
+        pytest.param(
             "Le préfet a interdit mercredi la marche de Tours. Le tribunal a rejeté jeudi le "
             "recours. Rassemblement à Niort samedi à 14 h.",
             {("Tours", "None", "-"), ("Niort", "2023-03-25", "14:00")},

@@ -28,6 +28,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-07T18:00+01:00")  # a Tuesday
             "avant le derby ; il sera jugé en septembre pour avoir brisé l'écran d'une salle.",
             id="what a court hears",
         ),
+        pytest.param(
+            "Bal country à Dole : 900 danseurs ont battu le pavé samedi, bottes aux pieds et "
+            "chapeaux sur la tête, de 10 h à la nuit, avant un barbecue géant et un concert au "
+            "camping municipal, où les enfants jouaient.",
+            id="a crowd of no cause",
+        ),
     ],
 )
 def test_a_rally_that_no_word_bears_out_is_none(gazetteer: Gazetteer, text: str) -> None:

@@ -11,12 +11,14 @@ from functools import cache
 
 from worker.domain.claim import Claim
 from worker.reading.hearing import other_words, rally_words
+from worker.reading.sentences.pastimes import CAUSE
 from worker.reading.words.text import Text
 
 FIGURES = "0"
 """What stands for any number."""
-LEAST = -1.8
-"""How much the words and the surest claim have to speak of a rally together, as a logit."""
+LEAST, LEAST_WITHOUT_CAUSE = -1.8, -1.0
+"""How much the words and the surest claim have to speak of a rally together, as a logit; more where
+no word tells what people are for or against."""
 ENOUGH = 21.0
 """So long, in rare words, a text has to be: "les infirmiers ont défilé lundi" has none against."""
 STEP = 0.8
@@ -27,9 +29,10 @@ def borne_out(claims: tuple[Claim, ...], text: Text) -> tuple[Claim, ...]:
     """Return *claims*; none where many words of *text* make even the surest of them unlikely."""
     if not claims:
         return claims
-    surest = max(claim.confidence for claim in claims)
     logit, length = weigh(text)
-    return () if length >= ENOUGH and _logit(surest) + logit < LEAST else claims
+    likely = _logit(max(claim.confidence for claim in claims)) + logit
+    least = LEAST if CAUSE.search(text.folded) else LEAST_WITHOUT_CAUSE
+    return () if length >= ENOUGH and likely < least else claims
 
 
 def weigh(text: Text) -> tuple[float, float]:

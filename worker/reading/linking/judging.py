@@ -7,6 +7,7 @@ from worker.reading.linking.among import is_among
 from worker.reading.linking.apart import none_then
 from worker.reading.linking.beside import are_many, at_town, at_towns
 from worker.reading.linking.likening import (
+    are_back,
     in_row,
     is_alike,
     is_beside,
@@ -227,7 +228,7 @@ class Judge:
             known = known or (self._state.several and bool(spoken.hours))
         spoken_of = self._state.any_rally or spoken.has(About.NEGATION)
         that = spoken_of and is_that_of(self._text.folded, group)
-        return known or that or meant or bool(counted)
+        return known or that or meant or bool(counted) or are_back(self._state, spoken)
 
     def _is_full(self, spoken: Spoken) -> bool:
         """Tell "vendredi à 18 heures, tous sur le parvis", in a text of nothing that gathers."""

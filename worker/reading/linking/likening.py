@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from worker.reading.linking.parting import AGAIN
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.parts import Discourse
 from worker.reading.towns.venues import Venue
@@ -148,6 +149,15 @@ def is_one_more(folded: str, state: Discourse, spoken: Spoken, group: Group) -> 
         return False
     again = spoken.days and _AGAIN.match(folded, unit.start, group.start)
     return bool(again) or _ANOTHER.match(folded, unit.start, group.start) is not None
+
+
+def are_back(state: Discourse, spoken: Spoken) -> bool:
+    """Tell "On recommence samedi à Y" of those who were counted before."""
+    held = any(part.past and part.day and part.figures for part in state.topic)
+    if not (held and spoken.days):
+        return False
+    start, end = spoken.sentence.start, spoken.sentence.end
+    return AGAIN.search(spoken.text.folded, start, end) is not None
 
 
 # "Prochain rendez-vous le 18 juin à X"

@@ -138,6 +138,7 @@ _THEIRS = re.compile(
 _MEET = re.compile(
     r"[^.;!?\n]{0,30}?(?:[:,]| :) ?(?:on (?:se retrouve|part|decolle)|departs?|rdv|rendez-vous|"
     r"retrouvons-nous|soyez)\b"
+    r"|,? (?:departs?|rendez-vous|rdv) (?:groupe|commun|collectif)s?\b"
     r"|[^.;!?\n]{0,70}? pour (?:co-?voiturer|(?:y |s'y |nous y )?(?:partir|aller|monter|descendre|"
     r"rendre|venir)|rejoindre)\b"
 )

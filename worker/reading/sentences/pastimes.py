@@ -29,7 +29,7 @@ _ILLS = (
     r"insecurite|rodeos?|drogue|stupefiants|cambriolages?|incivilites|alcool|fraude)\b"
 )
 # What people gather for in public, whatever they bring along.
-_CAUSE = re.compile(
+CAUSE = re.compile(
     rf"\b(?:contre (?!{_ILLS})(?:la (?!montre|muco)|(?:le|les|l'|une?|des|ces?|cette|leur|son|sa|"
     r"ses|notre|nos|tout\w*|quoi)\b)|pour que|(?:marche|rassemblement|mobilisation|"
     r"veillee)s? pour (?:les? |la |l')(?!recherche|vie\b|fun|plaisir|telethon)|pour (?:les? |la |"
@@ -347,7 +347,7 @@ def forget(text: Text, spoken: Sequence[Spoken]) -> None:
     if not false:
         if not (text.words.at(_HEADS) and _is_one(text, 0, len(text.folded))):
             return
-        if _CAUSE.search(text.folded) and not _is_sure(text):
+        if CAUSE.search(text.folded) and not _is_sure(text):
             return
     whole = false or _is_whole(text, spoken)
     for one in spoken:

@@ -72,7 +72,8 @@ _LEVEL = (" a hauteur de ", " a hauteur d'", " hauteur de la ", " hauteur du ")
 _ROADBLOCK = re.compile(
     r"\b(?:agriculteurs|eleveurs|paysans|exploitants|viticulteurs|manifestants|gilets jaunes|"
     r"syndicalistes|grevistes|routiers|militants|salaries|dockers|personnes|manifestation|"
-    r"rassemblement)\b[^.;:!?\n]{0,110} a (?:la )?hauteur (?:de |d'|du )(?:la |le |les )?$"
+    r"rassemblement|(?:annonc|prev|appel|promet)\w* (?:a )?(?:une? |des )?(?:blocages?|barrages?|"
+    r"operations? escargot))\b[^.;:!?\n]{0,110} a (?:la )?hauteur (?:de |d'|du )(?:la |le |les )?$"
 )
 # "Pour une jambe, comptez Roanne, 45 min", "Hendaye train de 13h24": how far, or how from there.
 _FAR = re.compile(
