@@ -103,7 +103,7 @@ _SETS = [
     pytest.param("s24", Floor(1.00, 0.96, 0.96, 0.95, 1, 0), id="towns and days in turn"),
     pytest.param("s26", Floor(0.85, 0.76, 0.76, 0.69, 10, 8), id="tempting, a fifth set"),
     pytest.param("wa", Floor(0.93, 0.90, 0.87, 0.86, 3, 1), id="press of many hands"),
-    pytest.param("wb", Floor(0.92, 0.88, 0.85, 0.86, 5, 0), id="posts of many hands"),
+    pytest.param("wb", Floor(0.92, 0.88, 0.86, 0.86, 5, 0), id="posts of many hands"),
     pytest.param("wc", Floor(0.90, 0.88, 0.88, 0.86, 8, 1), id="reports of many hands"),
     pytest.param("wd", Floor(0.91, 0.87, 0.86, 0.80, 9, 7), id="calls of many hands"),
     pytest.param("xa", Floor(0.98, 0.94, 0.94, 0.93, 8, 2), id="press, opened later"),
@@ -127,7 +127,7 @@ _SETS = [
     pytest.param("yd", Floor(0.93, 0.91, 0.87, 0.90, 1, 0), id="how days are told"),
     pytest.param("rd", Floor(0.98, 0.97, 0.94, 0.89, 5, 0), id="days, again and called off"),
     pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.88, 0, 0), id="how towns are named"),
-    pytest.param("zh", Floor(0.95, 0.95, 0.90, 0.90, 1, 0), id="how towns are named, again"),
+    pytest.param("zh", Floor(0.95, 0.95, 0.92, 0.90, 1, 0), id="how towns are named, again"),
     pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.68, 2, 3), id="held out, acts"),
     pytest.param("q34", Floor(0.89, 0.81, 0.81, 0.54, 17, 1), id="held out, numbers"),
     pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.76, 1, 0), id="held out, towns"),
@@ -234,7 +234,7 @@ _SETS = [
     pytest.param("xs", Floor(0.98, 0.98, 0.94, 0.78, 3, 0), id="after examples of claims, opened"),
     pytest.param("rn", Floor(0.98, 0.97, 0.95, 0.90, 1, 0), id="what stands beside a call"),
     pytest.param("q48", Floor(0.92, 0.88, 0.87, 0.89, 3, 1), id="held out, a ninth set"),
-    pytest.param("q49", Floor(0.94, 0.94, 0.91, 0.83, 2, 1), id="held out, a tenth set"),
+    pytest.param("q49", Floor(0.95, 0.94, 0.91, 0.85, 1, 0), id="held out, a tenth set"),
     pytest.param("xo", Floor(0.90, 0.84, 0.82, 0.87, 2, 0), id="posts, an eleventh set, opened"),
     pytest.param("xp", Floor(0.98, 0.96, 0.95, 0.88, 3, 0), id="press, a twelfth set, opened"),
     pytest.param("xq", Floor(0.91, 0.89, 0.85, 0.84, 1, 0), id="posts, a thirteenth set, opened"),
@@ -273,7 +273,7 @@ _SETS = [
     ),
     pytest.param("q76", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="held out, posts of all kinds"),
     pytest.param("q77", Floor(0.98, 0.98, 0.95, 0.96, 2, 0), id="held out, press of all kinds"),
-    pytest.param("q78", Floor(0.96, 0.91, 0.89, 0.81, 9, 1), id="held out, English"),
+    pytest.param("q78", Floor(0.97, 0.91, 0.89, 0.81, 9, 0), id="held out, English"),
     pytest.param(
         "q79", Floor(0.91, 0.88, 0.82, 0.83, 7, 1), id="held out, English articles and events"
     ),
@@ -296,9 +296,9 @@ _SETS = [
     pytest.param(
         "q82", Floor(0.95, 0.92, 0.89, 1.00, 0, 1), id="held out, sisters of the trap cases"
     ),
-    pytest.param("q83", Floor(0.84, 0.85, 0.85, 0.85, 1, 4), id="held out, what tempts"),
+    pytest.param("q83", Floor(0.88, 0.88, 0.88, 0.85, 1, 3), id="held out, what tempts"),
     pytest.param(
-        "q84", Floor(0.90, 0.86, 0.83, 0.84, 6, 5), id="held out, English posts and press"
+        "q84", Floor(0.91, 0.88, 0.84, 0.84, 6, 3), id="held out, English posts and press"
     ),
     pytest.param("q85", Floor(0.99, 0.99, 0.99, 0.97, 1, 0), id="held out, a last set"),
     pytest.param("ty", Floor(0.98, 0.97, 0.96, 0.99, 0, 0), id="press of all sorts, opened"),
@@ -365,8 +365,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9472, 0.9156, 0.8938, 0.8584, 387, 72), id="held out"),
-    pytest.param(False, Floor(0.9703, 0.9504, 0.9395, 0.9115, 436, 40), id="for tuning"),
+    pytest.param(True, Floor(0.9475, 0.9159, 0.8940, 0.8585, 386, 67), id="held out"),
+    pytest.param(False, Floor(0.9703, 0.9505, 0.9397, 0.9115, 436, 40), id="for tuning"),
 ]
 
 
