@@ -12,17 +12,21 @@ from contextlib import suppress
 from functools import cache, partial
 from itertools import zip_longest
 from pathlib import Path
+from zlib import crc32
 
 # There is no garbage in what is loaded; to look for it again and again took a tenth of loading.
 gc.disable()
 HERE = Path(__file__).parent
 WAITING = ("benchmarks", "browser", "chaos", "cli", "clients", "networks")
+STORES = ("sqlite", "postgresql")
+# Their tests take turns on both in a plain run; those of storage, and of what breaks, run on each.
+ABOVE_STORAGE = ("services", "web")
 # What begins like this shares what one process keeps: forks of commands, a browser, a real Bluesky.
 SHARED = {
-    "tests/chaos/test_import": "commands",
-    "tests/chaos/test_million": "commands",
-    "tests/chaos/test_orphans": "commands",
-    "tests/chaos/test_streams": "commands",
+    "tests/chaos/test_import": "chaos",
+    "tests/chaos/test_million": "chaos",
+    "tests/chaos/test_orphans": "chaos",
+    "tests/chaos/test_streams": "chaos",
     "tests/browser/": "chromium",
     "tests/cli/": "commands",
     "tests/supervise/test_session": "commands",
@@ -102,11 +106,15 @@ class _Together(LoadFileScheduling):
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Let files whose tests wait for programs take turns with those that compute.
 
     One after the other, the first left the processors idle and the second waited for them.
     """
+    if _is_plain(config) and postgres.binaries():
+        left_out = [item for item in items if not _has_its_turn(item)]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if _has_its_turn(item)]
     files: dict[Path, list[pytest.Item]] = {}
     for item in items:
         files.setdefault(item.path, []).append(item)
@@ -116,6 +124,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     computing.sort(key=lambda path: path.name != "test_accuracy.py")
     order = [path for pair in zip_longest(waiting, computing) for path in pair if path]
     items[:] = [item for path in order for item in files[path]]
+
+
+def _is_plain(config: pytest.Config) -> bool:
+    """Tell `pytest` and no more from a part that is asked for, and from what `.ci/run` does."""
+    whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
+    return whole and not os.environ.get("CI_NO_SKIP")
+
+
+def _has_its_turn(item: pytest.Item) -> bool:
+    """Tell on which of the databases a test runs of a layer that holds no SQL: on one of them."""
+    call = getattr(item, "callspec", None)
+    store = str(call.params.get("store")) if call else None
+    if store not in STORES or item.path.relative_to(HERE).parts[0] not in ABOVE_STORAGE:
+        return True
+    name = item.nodeid.replace(store, "")
+    return store == STORES[crc32(name.encode()) % len(STORES)]
 
 
 def pytest_collection_finish() -> None:
@@ -185,7 +209,7 @@ def pds_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[pds.Pds]:
         yield running
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=STORES)
 def store(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[str]:
