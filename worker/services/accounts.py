@@ -20,15 +20,13 @@ from worker.services.facts import HOME
 from worker.services.installation import Installation, pages_address
 from worker.services.probes import EndingError
 from worker.services.telling import Letter
-from worker.storage import account_states, alarms
+from worker.storage import account_states
 from worker.storage.account_states import AccountHealth
 
 log = structlog.get_logger()
 
 # Who holds the account may give posts for later on its site, which its interface never shows.
 _SILENT = {NetworkKind.X}
-AGAIN = dt.timedelta(days=3)
-"""How long after a warning that nobody heeded it is given again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,11 +128,10 @@ def watch(installation: Installation, now: dt.datetime) -> int:
         if bill.is_short and not troubles.get(bill.account, "?"):
             troubles[bill.account] = "son budget de ce mois ne suffit pas aux annonces prévues"
     account_states.note_troubles(troubles)
-    untold = account_states.untold_troubles([one.name for one in real], now - AGAIN)
+    untold = account_states.untold_troubles([one.name for one in real], now - telling.AGAIN)
     if not untold or not telling.can_reach(installation):
         return 0
-    letter = _letter(installation, untold)
-    sent = telling.reach(installation, dict.fromkeys(alarms.leaders(), letter), letter)
+    sent = telling.reach_leaders(installation, _letter(installation, untold))
     if sent:
         account_states.mark_told(untold, now)
         log.info("accounts told", letters=sent, accounts=len(untold))

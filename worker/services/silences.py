@@ -10,15 +10,12 @@ from worker.services import keys, telling
 from worker.services.facts import HOME
 from worker.services.installation import Installation, pages_address
 from worker.services.telling import Letter
-from worker.storage import alarms, sources
+from worker.storage import sources
 
 log = structlog.get_logger()
 
 PATIENCE = dt.timedelta(hours=12)
 """How long a source may fail before people are told: servers are mended over night."""
-
-AGAIN = dt.timedelta(days=3)
-"""How long after a warning that nobody heeded it is given again."""
 
 
 def watch(installation: Installation, now: dt.datetime) -> int:
@@ -26,11 +23,10 @@ def watch(installation: Installation, now: dt.datetime) -> int:
     if keys.reading_is_over(installation, now) or not telling.can_reach(installation):
         return 0
     names = [source.name for source in installation.sources]
-    silent = sources.untold_silences(names, now - PATIENCE, now - AGAIN)
+    silent = sources.untold_silences(names, now - PATIENCE, now - telling.AGAIN)
     if not silent:
         return 0
-    letter = _letter(installation, silent)
-    sent = telling.reach(installation, dict.fromkeys(alarms.leaders(), letter), letter)
+    sent = telling.reach_leaders(installation, _letter(installation, silent))
     if sent:
         sources.mark_told(silent, now)
         log.info("silent sources told", letters=sent, sources=len(silent))

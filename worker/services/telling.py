@@ -4,6 +4,7 @@ No text of a post that was read, and no handle, is ever in one: they speak of ou
 announcements and accounts.
 """
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -12,8 +13,12 @@ from django.core.mail import EmailMessage
 
 from worker.clients import notices
 from worker.services.installation import Installation
+from worker.storage import alarms
 
 log = structlog.get_logger()
+
+AGAIN = dt.timedelta(days=3)
+"""How long after a warning that nobody heeded it is given again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +57,11 @@ def reach(
     if shared and around.notify_url:
         sent += _notified(around.notify_url, shared)
     return sent
+
+
+def reach_leaders(installation: Installation, letter: Letter) -> int:
+    """Send *letter* to who leads and to the place for notifications; return how many left."""
+    return reach(installation, dict.fromkeys(alarms.leaders(), letter), letter)
 
 
 def _mailed(email: str, letter: Letter) -> bool:
