@@ -20,7 +20,8 @@ COPY config /opt/portevoix/config
 COPY worker /opt/portevoix/worker
 RUN printf '#!/bin/sh\nexec /opt/venv/bin/python -m worker "$@"\n' >/usr/local/bin/portevoix \
  && chmod 755 /usr/local/bin/portevoix \
- && /opt/venv/bin/python -m compileall -q /opt/portevoix/worker
+ && /opt/venv/bin/python -m compileall -q /opt/portevoix/worker \
+ && echo Lyon | PYTHONPATH=/opt/portevoix portevoix read - >/dev/null
 
 ENV PYTHONPATH=/opt/portevoix PYTHONUNBUFFERED=1 LANG=C.UTF-8 \
     PORTEVOIX_DATA=/data PORTEVOIX_CONFIG=/opt/portevoix/config

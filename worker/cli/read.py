@@ -44,7 +44,8 @@ def _read(  # noqa: PLR0913 - one argument an option
     ] = False,
 ) -> None:
     gc.disable()  # of what is loaded nothing is thrown away: a twentieth of the start
-    from worker.cli import read_texts  # noqa: PLC0415 - the reader takes half a second
+    from worker.cli import read_texts  # noqa: PLC0415 - the reader takes a fifth of a second
+    from worker.reading.words.patterns import keep  # noqa: PLC0415 - the same
 
     gc.freeze()
     gc.enable()
@@ -54,6 +55,7 @@ def _read(  # noqa: PLR0913 - one argument an option
     if jsonl is None:
         answer = read_texts.explain if explain else read_texts.read_one
         answer(file, published, gazetteer, near, as_json=as_json)
+        keep()
         return
     if file != STDIN or published is not None or explain:
         raise InputError("read --jsonl: takes no other text, no --published and no --explain")

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import NamedTuple, TypeAlias
 
 from worker.reading.ones_own import OPINES, OTHERS, OURS, UNHARMED, speaks_of_self
+from worker.reading.words.patterns import compiled
 from worker.reading.words.wordlist import any_of, words
 
 _LONGEST, _LONGEST_ALONE = 800, 300
@@ -76,14 +77,14 @@ class _Sign(NamedTuple):
 
 
 # A letter is looked for many times as fast as the edge of a word.
-_EDGES = re.compile(r"\\b\(\?:([^()]+)\)(?![?*+{])")
-_EDGE = re.compile(r"\\b([a-z])(?![?*+{])")
+_EDGES = compiled(r"\\b\(\?:([^()]+)\)(?![?*+{])")
+_EDGE = compiled(r"\\b([a-z])(?![?*+{])")
 
 
 def _quick(told: str) -> re.Pattern[str]:
     """Compile a pattern in which the edge of a word is asked for behind its first letter."""
     told = _EDGES.sub(lambda edge: r"(?:\b" + edge[1].replace("|", r"|\b") + ")", told)
-    return re.compile(_EDGE.sub(r"\1(?<!\\w.)", told))
+    return compiled(_EDGE.sub(r"\1(?<!\\w.)", told))
 
 
 def _sign(weight: int, *ways: tuple[AbstractSet[str] | str, str]) -> _Sign:
@@ -323,7 +324,7 @@ _TELL_WORDS, _ADD_WORDS = frozenset(_TELL), frozenset(_ADD)
 HINTS = _TELL_WORDS | _ADD_WORDS
 """All words that :func:`alludes` looks for."""
 # A year, and nothing around it.
-_YEAR = re.compile(r"(?:19[5-9]|20[0-2])\d\b(?<!\w....)")
+_YEAR = compiled(r"(?:19[5-9]|20[0-2])\d\b(?<!\w....)")
 _YEAR_ALONE = _quick(r"(?:^|[.,:!(]\s*|\ben )(?:19[5-9]\d|20[01]\d)(?=[.,)!\s]*(?:$|#|[.,]))")
 _SHORT = 90
 # So far from its word a sign may begin and end; one word of several so near is enough.
@@ -331,15 +332,15 @@ _BEFORE, _BEHIND = 40, 60
 
 
 # "Je serai samedi à Lyon": who tells of themselves may come as well.
-_COMING = re.compile(
+_COMING = compiled(
     r"\b(?:je (?:serai|marche|marcherai|viens|viendrai|vais|defile|defilerai|manifeste|"
     r"manifesterai|"
     r"porterai)|j'(?:y serai|irai|y vais))\b"
 )
 # Who comes as well: no more is said, or "moi aussi, à Lille, comme mes copines".
-_AS_WELL = re.compile(r"\bmoi aussi(?=[\s,.!]*(?:$|#|(?:a|au|en) [^.!?]*\bcomme\b))")
-_PIECES = re.compile(r"#\w+|[^.!?\n\u2026#]+[.!?\n\u2026]*")
-_WORD = re.compile(r"\w+")
+_AS_WELL = compiled(r"\bmoi aussi(?=[\s,.!]*(?:$|#|(?:a|au|en) [^.!?]*\bcomme\b))")
+_PIECES = compiled(r"#\w+|[^.!?\n\u2026#]+[.!?\n\u2026]*")
+_WORD = compiled(r"\w+")
 
 
 def alludes(folded: str, said: AbstractSet[str]) -> bool:

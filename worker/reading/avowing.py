@@ -5,14 +5,14 @@ plaignante" stand in a post that calls or comes. As in `testimony.py` recall com
 (rule 16 of docs/claims.md).
 """
 
-import re
 from collections.abc import Set as AbstractSet
 
+from worker.reading.words.patterns import compiled
 from worker.reading.words.wordlist import any_of, words
 
 _LONGEST, _SHORT = 800, 90
 """A longer text quotes others; so short a one may be two words and hashtags."""
-_TAGGED = re.compile(
+_TAGGED = compiled(
     r"#?(?:me ?too|moi ?aussi|balance ?ton|sciences ?porc|nous ?toutes|double ?peine)"
 )
 _NUMBER = (
@@ -39,7 +39,7 @@ _THERE = (
     r"au (?:travail|bureau|boulot|lycee|college)|sans mon|a mon insu|de force|en soiree|"
     r"a la sortie|devant (?:toute|tout|tous)"
 )
-_BEFELL = re.compile(
+_BEFELL = compiled(
     rf"{_DONE}(?:[^.!?\n]{{0,40}}?(?<!\w)(?:(?P<aged>{_AGED})|{_THERE})\b|"
     rf"(?P<acts>(?:,| et) {_DONE})+(?=\W*(?:$|[.!\u2026\n#])))|"
     rf"(?P<act>{any_of(_ACT_WORDS)})(?: \w+)?[.,]\s+(?:\w+ )?"
@@ -47,13 +47,13 @@ _BEFELL = re.compile(
     r"(?:19|20)\d\d)\b|"
     rf"(?P<is>{any_of(_IS_WORDS)}) (?:a {_NUMBER} ans|depuis|quand j'|en (?:19|20)\d\d|de mes)"
 )
-_BEGINS = re.compile(
+_BEGINS = compiled(
     r"(?:^\W*|[.!?:\n\u2026]\W*|^\W*\d ?/ ?\d?\W*|#\w+\W+|"
     r"\b(?:gay|trans|lesbienne|bi|moi|oui|non|thread|fil),? |(?<=[a-z]), )\Z"
 )
 _LEAD = 25
 # Of whom else it is told: by the press, a court, the police.
-_OTHERS = re.compile(
+_OTHERS = compiled(
     r"\b(?:elles?|ils|son|sa|ses|leurs?|une? (?:femme|homme|jeune|ado\w*|etudiante?|lyceen\w*|"
     r"collegien\w*|fillette|mineure?|enfant|employee?|salariee?|policier\w*|suspect|mere|"
     r"passant\w*|"
@@ -65,8 +65,8 @@ _OTHERS = re.compile(
     r"procureur\w*|selon|condamn\w+|temoins|hospitalis\w+|enquete|les femmes|appelez|3919|a lire|"
     r"roman|film|livre|serie|podcast|documentaire)\b|\btu\b|\?"
 )
-_I = re.compile(r"\b(?:gay,|trans,|lesbienne,|j'|je |m'|me |mon |ma |mes |moi\b)")
-_CALLS = re.compile(
+_I = compiled(r"\b(?:gay,|trans,|lesbienne,|j'|je |m'|me |mon |ma |mes |moi\b)")
+_CALLS = compiled(
     r"\b(?:rdv|rendez-vous|venez|rassembl\w+|on (?:marche|sera|manifeste)|ca suffit|stop)\b"
 )
 _ACTS = (
@@ -83,7 +83,7 @@ _MINE = (
     r"chemisier|pull))"
 )
 _OUTRIGHT = tuple(
-    (tuple(needles.split("|")), re.compile(told))
+    (tuple(needles.split("|")), compiled(told))
     for needles, told in (
         # "Pour la gamine de 9 ans que j'étais", "l'âge que j'avais"
         (
@@ -171,7 +171,7 @@ _ALONE = words(
 )
 _TWO_WORDS = {("moi", "aussi"), ("me", "too"), ("pareil",), ("idem",), ("pareil", "ici")}
 _BESIDE = words("donc evidemment helas oui bien sur obviously")
-_WORD = re.compile(r"#?\w+")
+_WORD = compiled(r"#?\w+")
 _PERSONS = words("j je m me mon ma mes moi tu toi vous my")
 _BEFALLEN = _DONE_WORDS | _ACT_WORDS | _IS_WORDS
 AVOWED = _BEFALLEN | _PERSONS

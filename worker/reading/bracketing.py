@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from worker.reading.words.calendar_words import DAYS
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Origin, rewritten
 
 _CUES = (
@@ -84,9 +85,9 @@ _HEAD = (
 )
 _END = r"(?= ?[,;.)\n]| et | -| \u2013|\Z)"
 # It follows what was counted, in the same sentence or line, or in a bracket on a line of its own.
-_TOLD = re.compile(r"(?:\d{2}|[a-z]aine|millier|cents|mille)\b[^.!?\n]{0,90}$")
+_TOLD = compiled(r"(?:\d{2}|[a-z]aine|millier|cents|mille)\b[^.!?\n]{0,90}$")
 _NEAR = 130
-_TURN = re.compile(
+_TURN = compiled(
     rf"(?P<open>,? \(|\n\(|,? [;\u2013-] |, )(?P<head>{_HEAD})"
     rf"(?P<number>{_APPROX}{_NUMBER}{_PEOPLE})"
     rf"(?P<said>{_SAID}){_COUNTED}(?P<after>{_SAID}),? (?:le |du |de |ce |lors du |au )?"
@@ -95,7 +96,7 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 # So it is with "…, moins que le 11 février (45)": there the day stands first.
-_DAY_FIRST = re.compile(
+_DAY_FIRST = compiled(
     rf"(?P<open>,? [;\u2013-] |, )(?P<head>{_HOW}"
     r"(?:(?:moins|plus|davantage|mieux|autant) qu(?:e |['\u2019])|"
     rf"loin d(?:e |u |['\u2019])))(?:le |lors du |ce |celle du |celle de )?{_DAY}"
@@ -104,7 +105,7 @@ _DAY_FIRST = re.compile(
 )
 
 # "Mardi 7, ils étaient déjà 900, puis 80 le 11 février": each number before its day.
-_BOTH = re.compile(
+_BOTH = compiled(
     rf"(?:^|(?<=[.!?] )|(?<=\n))(?P<le>le )?{_DAY}(?: d\u00e9j\u00e0)?, "
     rf"(?P<told>[^.,;:()\n]{{0,50}}?{_NUMBER}{_PEOPLE}(?: [^.,;:()\d\n]{{3,40}})?)"
     rf"(?=,? (?:puis|et) {_APPROX}{_NUMBER}{_PEOPLE} (?:le |ce )?"
@@ -112,13 +113,13 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 # One of them stands in each of these, in small letters; the rest is slow to look for.
-_LED = re.compile(
+_LED = compiled(
     r"[ ('\u2019\n](?:(?:[dl]es|aux|\u00e9t(?:aient|\u00e9)|apr\u00e8s|pour|contre|puis|et) |"
     rf"(?<=\n)\(){_APPROX}{_NUMBER}"
 )
-_OPENED = re.compile(rf" \({_APPROX}{_NUMBER}")
+_OPENED = compiled(rf" \({_APPROX}{_NUMBER}")
 # "900 à Pau, la même à Dax, idem à Redon"
-_SAME = re.compile(
+_SAME = compiled(
     rf"(?P<number>{_NUMBER}{_PEOPLE})(?P<at> (?:\u00e0|au|aux) (?-i:[A-Z\u00c0-\u00dd])"
     r"[^,;.()\d\n]{2,30}),? (?:et )?(?:idem|itou|pareil|la m\u00eame(?: chose| affluence)?|"
     r"(?:le )?m\u00eame (?:nombre|chiffre|affluence|score)) (?P<to>\u00e0|au|aux) "
@@ -128,7 +129,7 @@ _SAME = re.compile(
 _SAID_SAME = ("idem ", "itou ", "pareil ", "m\u00eame")
 
 # "900 selon la CGT (contre 1 200 mardi)": who says one says the other, as nobody does elsewhere.
-_SAME_SAYER = re.compile(
+_SAME_SAYER = compiled(
     r"^(?:contre |pour |)(?:les )?$|^(?:alors|quand|lorsqu|tandis)|\bqu(?:e |['\u2019])$|\bcompar|"
     r"par rapport",
     re.IGNORECASE,

@@ -8,9 +8,10 @@ import re
 
 from worker.reading.words.calendar_words import DAYS, MONTHS
 from worker.reading.words.fold import fold
+from worker.reading.words.patterns import compiled
 from worker.reading.words.wordlist import words
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = compiled(r"[^\W_]+")
 # With the halves of "tou·tes", "cher·es" and "nombreux·ses".
 _LITTLE = words(
     "a au aux avec bien c ca ce cet cette ces chacun d dans de depuis des du e elle en es est et "
@@ -74,26 +75,26 @@ _ALARMS = (
     "\u203c\u2757\u26a0\u25b6\u27a1\u270a\U0001f534\U0001f6a8\U0001f4e2\U0001f4e3\U0001f525\U0001f195"
     "\U0001f4cc\U0001f4a5\U0001f449"
 )
-_ALARM = re.compile(f"(?:[{_ALARMS}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*[ \u00a0]*)+")
-_CAPITALS = re.compile(
+_ALARM = compiled(f"(?:[{_ALARMS}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*[ \u00a0]*)+")
+_CAPITALS = compiled(
     r"(?:(?:URGENT|FLASH(?!\s\d)|INFOS?|ALERTE|RAPPEL|IMPORTANT|BREAKING|UPDATE|RT|M[AÀ]J|"
     r"VID[EÉ]O|EXCLU)\s+)+(?=[^\Wa-z\u00df-\u00ff_]|[#\u00ab\"\[])|Alors\s+(?=[A-Z\u00c0-\u00de])"
 )
 _CAPITAL = frozenset("UFIARBVEM")
 # The first post of a row that is given alone.
-_FIRST = re.compile(
+_FIRST = compiled(
     r"(?:(?:thread|fil)\s*[\[(]?\d/\d{0,2}|1/|[\[(]1/\d{1,2})[\])]?\s+", re.IGNORECASE
 )
-_SECOND = re.compile(r"(?<![\d/])2/")
+_SECOND = compiled(r"(?<![\d/])2/")
 _NUMBERED = frozenset("[(1TtFf")
-_BREAK = re.compile(
+_BREAK = compiled(
     r"\s*(?:\n\s*|[:.\u2026](?=\s)|!+|[\U0001f300-\U0001faff]+|(?P<comma>,)(?=\s)|"
     r"(?<=\s)[|\u2013\u2014-](?=\s)|"
     r"[\])](?:\s*[:\u2013\u2014-](?=\s))?)\s*"
 )
 _LONGEST = 70
 # When a network says a post was written: "Il y a 2 h", "6 h · Public".
-_AGO = re.compile(
+_AGO = compiled(
     r"(?:il y a \d{1,2} ?(?:h|min|j|s|heures?|minutes?|jours?)|"
     r"\d{1,2} ?(?:h|min|j|sem) \u00b7[^\n]{0,9})\s*(?:\n\s*|\Z)",
     re.IGNORECASE,
@@ -108,19 +109,19 @@ ABOVE = (
     r"(?:par )?la r[\u00e9e]daction"
 )
 """What a site writes above an article, alone on its line: "Temps de lecture : 2 min"."""
-_BYLINE = re.compile(rf"{BYLINE}\n\s*(?=\S)")
-_ABOVE = re.compile(
+_BYLINE = compiled(rf"{BYLINE}\n\s*(?=\S)")
+_ABOVE = compiled(
     rf"[^\w\n]{{0,4}}(?:{ABOVE}|[\w' -]{{2,30}}(?: [>\u203a] [\w' -]{{2,30}}){{1,3}})[ .]*"
     r"\n\s*(?=\S)",
     re.IGNORECASE,
 )
 # What a messenger's export sets before a message: "[12:41, 25/11/2023] Jo: ".
-_EXPORTED = re.compile(
+_EXPORTED = compiled(
     r"\[(?=[^\]\n]*\d:\d\d)(?=[^\]\n]*\d/\d)[\d:/., ]{11,24}(?:[AP]M)?\] ?[^:\n\]]{1,40}: ?"
     r"(?![\s\S]*\n\[)"
 )
 # Who wrote a mail to whom.
-_MAILED = re.compile(
+_MAILED = compiled(
     r"(?:(?:de|exp[\u00e9e]diteur|[\u00e0a]|cci?|envoy[\u00e9e]|date|from|to) ?: ?[^\n]*\n){2,}"
     r"\s*(?=\S)",
     re.IGNORECASE,
@@ -130,7 +131,7 @@ _ADDRESSED = frozenset("@.cv")
 # What else such a line opens with, if it is not known by its end.
 _OF_SITE = _ADDRESSED | frozenset("[Ii")
 _ACCOUNT = r"\.?@[\w.-]+(?:@[\w.-]+)?"
-_REPLIES = re.compile(
+_REPLIES = compiled(
     rf"(?:(?:cc |via ){_ACCOUNT}|{_ACCOUNT}[ ,]+{_ACCOUNT})(?:[ ,]+{_ACCOUNT})*[ :,]+(?=\S)"
 )
 
@@ -169,15 +170,15 @@ _TAGS = words(
     "solidarite solidaire solidaires ensemble lutte luttes enlutte onlacherien lutter resistance "
     "social france mobilisation tousensemble actu info news politique societe"
 )
-_TAGGED = re.compile(r"(?:\s+#\w+)+\s*\Z")
-_REACHED = re.compile(
+_TAGGED = compiled(r"(?:\s+#\w+)+\s*\Z")
+_REACHED = compiled(
     r"(?:[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,20}|(?:\+33 ?|0)\d(?:[ .]?\d\d){4})\W*\Z"
 )
-_CALLED = re.compile(r"\n(?:@\w+[ ,]*)+\Z")
+_CALLED = compiled(r"\n(?:@\w+[ ,]*)+\Z")
 # No piece at the end is longer.
 _END = 90
-_BEGINS = re.compile(r"\n\s*|(?<=[.!?\u2026)\u00bb])\s+|\s(?=[A-Z\u00c0-\u00de])|\Z")
-CREDIT = re.compile(
+_BEGINS = compiled(r"\n\s*|(?<=[.!?\u2026)\u00bb])\s+|\s(?=[A-Z\u00c0-\u00de])|\Z")
+CREDIT = compiled(
     r"\W*(?:[\u00a9\U0001f4f8]|(?:cr[e\u00e9]dits?|photos?|illustrations?|texte|images?|dessins?|"
     r"visuels?|vid[e\u00e9]os?|propos recueillis)\b[^\n:\d]{0,25}(?::|\u00a9|\bpar\b))"
     r"(?-i:(?:\s*(?:(?:de|du|et)\b|/|&|-|@?[A-Z\u00c0-\u00de][\w.'\u2019-]*(?![\w'\u2019-]))){0,6}"
@@ -186,15 +187,15 @@ CREDIT = re.compile(
 )
 """A line that says whose a picture is."""
 # The same behind the last sentence: "(© Photo Le Maine Libre)", "Photo Ouest-France".
-_CREDITED = re.compile(
+_CREDITED = compiled(
     r"(?<=[.!?\u2026\u00bb\w)])\s+[(\[]?(?:\u00a9|\U0001f4f8|\U0001f4f7|(?i:cr[e\u00e9]dits? )?"
     r"(?:Photos?|PHOTOS?|Cr[e\u00e9]dits?)\b ?:?)"
     r"(?:\s*(?:(?:de|du|et|d'archives)\b|/|&|-|\u2013|\u00a9|@?[A-Z\u00c0-\u00de][\w.'\u2019-]*)){1,7}"
     r"[\s.)\]]*\Z"
 )
-_INITIALS = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
+_INITIALS = compiled(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
 # "info sur Instagram", "(90 participants sur Telegram)": the name is of what stands before it.
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"(?:^|[\s(])(?:sur|via|par|de|du|des|la|le|les|au|aux|et|dans|en|un|une|notre|votre|\u00e0)$",
     re.IGNORECASE,
 )
@@ -317,7 +318,7 @@ def _credit(text: str, start: int, end: int, window: str) -> re.Match[str] | Non
     return None if alone else found
 
 
-_STOP = re.compile(r"[.!?\u2026]\s|\n")
+_STOP = compiled(r"[.!?\u2026]\s|\n")
 
 
 def _first_of_last(window: str) -> int:

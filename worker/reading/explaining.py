@@ -1,6 +1,5 @@
 """Tells why a text was read as it was: what each claim rests on, what was left out and why."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -19,6 +18,7 @@ from worker.reading.towns.names import Mention
 from worker.reading.trail import Trail
 from worker.reading.words.fold import key
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.states import State
 
 _DAYS = {
@@ -48,7 +48,7 @@ _ABOUT = {
 }
 
 # "Isère" of "(Isère, 38)".
-_NAME = re.compile(r"\w[\w'\u2019. -]*")
+_NAME = compiled(r"\w[\w'\u2019. -]*")
 
 
 def explain(

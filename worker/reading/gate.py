@@ -1,6 +1,5 @@
 """Turns away texts that name no place and tell no violence, before anything costly."""
 
-import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
@@ -18,6 +17,7 @@ from worker.reading.towns.misspelt import town_slips
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT, WHOSE, says_rally
 from worker.reading.words.fold import SAINTS, fold
 from worker.reading.words.lexicon import PHRASES, About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.slips import slip_words
 from worker.reading.words.text import PARTS, cut, letters
 from worker.reading.words.turns import TURN_WORDS
@@ -31,7 +31,7 @@ _REGION = (
     r"midi[ -]pyr|pays[ -]de[ -]la|paca\b|provence|rhone-alpes|sud\b|nord\b|grand[ -]ouest|ouest\b|"
     r"massif|region\b|europe\b|monde\b|planete\b)"
 )
-EVERYWHERE = re.compile(
+EVERYWHERE = compiled(
     rf"\b(?:partout(?!{_REGION})|(?:tout le pays|la france) dans (?:la rue|les rues)|"
     r"dans toute la france|toutes les villes|all over france|everywhere in france|"
     r"dans tout le pays|(?:devant|sur|dans) tou(?:te)?s les [a-z-]+ (?:de france|du pays)|"
@@ -49,11 +49,11 @@ _EVERYWHERE_WORDS = words(
 # No capital of ours comes after U+024F, but for the wide ones of East Asia.
 _CAPITAL = r"A-Z\u00c0-\u00de\u0100-\u024f\uff21-\uff3a"
 # A run of them, not at the head of a hashtag, whose capitals are a name's.
-_UPPER = re.compile(rf"[{_CAPITAL}](?<![#{_CAPITAL}].)[{_CAPITAL}]+")
-_TAGS = re.compile(r"#(\w+)")
+_UPPER = compiled(rf"[{_CAPITAL}](?<![#{_CAPITAL}].)[{_CAPITAL}]+")
+_TAGS = compiled(r"#(\w+)")
 _SHORTEST = 4
 # The only name with figures in it; "le 93" is a number like others.
-_NUMBERED = re.compile(r"9\W3")
+_NUMBERED = compiled(r"9\W3")
 _ABBREVIATED = {word: short for short, word in SAINTS.items()}
 _RALLY = frozenset(
     phrase[0]

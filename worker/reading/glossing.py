@@ -30,24 +30,25 @@ from worker.reading.words.english_words import (
 from worker.reading.words.fold import fold, key
 from worker.reading.words.garbled import legible
 from worker.reading.words.numerals import words_number
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Origin
 
 # One of these stands in nearly every English sentence, and in hardly a French text.
 _HINTS = (" the ", " and ", " at ", " of ", " will ", " in ", " to ", "saturday", "sunday")
-_ENGLISH = re.compile(
+_ENGLISH = compiled(
     r"\b(?:the|of|and|in|at|were|was|is|are|to|for|with|people|from|by|this|will|we|our|have|has|"
     r"been|who|they|it|that|as|outside|against|monday|tuesday|wednesday|thursday|friday|saturday|"
     r"sunday|today|tomorrow|tonight|yesterday|o'clock|(?:half|quarter) past)\b"
 )
-_FRENCH = re.compile(
+_FRENCH = compiled(
     r"\b(?:le|la|les|des|du|et|un|une|dans|au|aux|pour|sur|est|ont|sont|nous|vous|qui|que|avec|"
     r"ce|cette|ces|par|selon|devant|contre|je)\b"
 )
 # So many English words in all, and it may be a line.
 _FEW = 1
-_SLOT = re.compile(r"\{([mhbdp]?)(\d)\}")
-_FIRST = re.compile(r"[a-z]+")
-_SPACES = re.compile(r" +")
+_SLOT = compiled(r"\{([mhbdp]?)(\d)\}")
+_FIRST = compiled(r"[a-z]+")
+_SPACES = compiled(r" +")
 _WITHIN = (" in ", " at ", " to ", " near ")
 _HEADS = (". ", "\n")
 
@@ -262,7 +263,7 @@ def _worded(kind: str, said: str, written: str) -> str:
 
 
 # Who does something, and what goes on, right before a verb: "Clashes broke out"
-_CROWD = re.compile(
+_CROWD = compiled(
     r"\b(?:people|demonstrators|protest[eo]rs|marchers|residents|locals|farmers|students|pupils|women|"
     r"activists|campaigners|workers|teachers|nurses|doctors|parents|firefighters|supporters|opponents|"
     r"police|gendarmes|officers|unions|crowds?|thousands|hundreds|dozens|youths|rioters|vests|they|"
@@ -271,18 +272,18 @@ _CROWD = re.compile(
 )
 _BEFORE = 60
 # Who opens a sentence, and its verb right behind: "Thousands of farmers |block"
-_OPENED_BY = re.compile(
+_OPENED_BY = compiled(
     r"(?:^|[.!?] |\n|\b(?:as|while) )(?:[\w,-]+ ){0,4}?(?:people|persons?|demonstrators?|"
     r"protest[eo]rs?|marchers?|residents?|students?|pupils?|wom[ae]n|m[ae]n|youths?|activists?|"
     r"nurses?|opponents?|crowds?|thousands|hundreds|dozens|vests|locals|parents?|"
     r"[a-z]*(?:workers?|fighters?|growers?|officers?|farmers?|teachers?|campaigners?|supporters?|truckers?|"
     r"doctors?)) (?:also |again |[a-z]+ly )?$"
 )
-_IS_CALLED = re.compile(
+_IS_CALLED = compiled(
     r"[^.!?\n]*\b(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}[:h]\d\d|noon|midday|o'clock|will|"
     r"tomorrow|tonight|next|this|every|each|coming|plan|set to)\b"
 )
-_CAPITALS = re.compile(r" ([A-Z\u00c0-\u00de][\w'-]+(?:[ -][A-Z\u00c0-\u00de][\w'-]+)*)")
+_CAPITALS = compiled(r" ([A-Z\u00c0-\u00de][\w'-]+(?:[ -][A-Z\u00c0-\u00de][\w'-]+)*)")
 # Kinds of names in the gazetteer: areas, regions.
 _LANDS = {"a", "r"}
 
@@ -293,7 +294,7 @@ def _weight(folded: str) -> int:
 
 @cache
 def _rules() -> list[re.Pattern[str]]:
-    return [re.compile(pattern) for pattern, _ in RULES]
+    return [compiled(pattern) for pattern, _ in RULES]
 
 
 def _noun(match: re.Match[str]) -> tuple[str, str]:
@@ -327,7 +328,7 @@ _LED = {
 }
 _CONTRACTED = {"de le ": "du ", "de les ": "des ", "à le ": "au ", "à les ": "aux "}
 # French words in English texts, of a place or a union.
-_FEMININE = re.compile(
+_FEMININE = compiled(
     r"(?:place|rue|gare|mairie|prefecture|cathedrale|poste|halle|bourse|fontaine|porte|plage|baie|"
     r"manufacture|cgt|cfdt|fsu|fnsea|coordination)$"
 )

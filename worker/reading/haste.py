@@ -1,7 +1,8 @@
 """Spells out what is typed in haste where somebody tells of themselves: "jlai", "il ma", "j ai"."""
 
-import re
 from collections.abc import Set as AbstractSet
+
+from worker.reading.words.patterns import compiled
 
 _LONGEST = 800
 """Who writes more writes it out."""
@@ -14,21 +15,21 @@ _HASTY = {
     "osi": "aussi", "ossi": "aussi", "plinte": "plainte", "frape": "frappe",
 }  # fmt: skip
 # "4 g", "3 g de", are grammes and networks.
-_TYPED = re.compile(
+_TYPED = compiled(
     rf"\b(?<!\d )(?:{'|'.join(sorted(_HASTY, key=len, reverse=True))})\b(?! ?\d{{1,2}}\b(?! an))"
 )
 HASTE = frozenset(_HASTY)
 """All words that :func:`unhurried` spells out."""
 # "J ai", "m a".
-_CUT_OFF = re.compile(r"\b(?<!\d )([cdjlmnst]|qu) (?=[aeiouy])")
+_CUT_OFF = compiled(r"\b(?<!\d )([cdjlmnst]|qu) (?=[aeiouy])")
 _CUT = (" j ", " m ", "j ai ", "j etais ", "j avais ")
 # "Il ma dit": nothing else in French.
-_JOINED = re.compile(
+_JOINED = compiled(
     r"\b(ils?|elle|on|qui|tu|mec|gars|type|patron|chef|prof|ex|oncle|pere|mere|frere|cousin|voisin|"
     r"bof|beauf|mari|copain|sport) m(as?|ont)\b"
 )
 # "Il m'a toucher", "j'ai porter plainte".
-_INFINITIVE = re.compile(r"\b((?:m'(?:as?|ont|avait)|[jn]'ai|ete) (?:\w+ )?\w{3,}e)r\b")
+_INFINITIVE = compiled(r"\b((?:m'(?:as?|ont|avait)|[jn]'ai|ete) (?:\w+ )?\w{3,}e)r\b")
 
 
 def unhurried(folded: str, said: AbstractSet[str]) -> str:

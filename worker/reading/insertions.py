@@ -10,6 +10,7 @@ import re
 from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.fold import key
 from worker.reading.words.lexicon import PHRASES, About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Origin, rewritten
 from worker.reading.words.wordlist import any_of, words
 
@@ -49,7 +50,7 @@ _BEGUN = words(
     " alors"
 )
 _WHOLE = words("cent mille mars mai an ans pas ne")
-_TELLS = re.compile(
+_TELLS = compiled(
     rf"[A-ZÀ-Ý\d@#]|\b(?:{any_of(_BEGUN.union(DAYS))}|{any_of(_WHOLE)}\b|n['\u2019]|d['\u2019]apr)"
 )
 # What else tells what a sentence is about: a fair, a match, a trial, a bus.
@@ -59,7 +60,7 @@ _SAYS = frozenset(
     for phrase, about in phrases
     if len(phrase) == 1 and about not in {About.NEGATION, About.CONTACT}
 )
-_SET_IN = re.compile(
+_SET_IN = compiled(
     r"[, ](?:(?<=,)|(?P<dash>(?<= )[\u2013\u2014])) "
     rf"(?P<in>(?:{_OPENS})\b[^,.;:!?()\[\]«»\"\n\u2013\u2014]{{2,80}}?|{_BRIEF})"
     r"(?(dash) [\u2013\u2014](?= )|,)"
@@ -67,14 +68,14 @@ _SET_IN = re.compile(
     r"(?! [a-zà-ÿ]+ et | en grève\b)"
 )
 # The sentence goes on without a comma: its verb, who says it, or to what end.
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r" (?:a|ont|est|sont|étai(?:t|ent)|avai(?:t|ent)|[sn]['\u2019]|se\b|selon|d['\u2019]après|"
     r"pour|contre|devant|dans|sur|et|ou|à|au|aux|de|du|des|\(|"
     r"[a-zà-ÿ]+(?:ent|ait|aient|era|eront|it|irent|èrent)\b)"
 )
 # What it is set beside: who counts, a crowd, a day, an hour, a town, the rally itself. There a rule
 # looks for the other.
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"(?:\b(?:police|préfecture|gendarmerie|mairie|autorités|syndicats?|intersyndicale|"
     r"organisat\w+|collectifs?|associations?|personnes|participante?s|\w+ants|\w+antes|salariée?s|"
     r"habitante?s|lycéen\w*|étudiante?s|agricult\w+|soignante?s|manif\w*|rassemblement|marche|"
@@ -84,7 +85,7 @@ _BESIDE = re.compile(
 )
 _LONGEST = 30
 # And the sentence tells of a rally, of a crowd or who counts one.
-_TOLD = re.compile(
+_TOLD = compiled(
     r"manif|rassembl|march|défil|cort[eè]ge|mobilis|personnes|participant|selon|syndic|police|"
     r"préfecture|organisat|cgt|fsu",
     re.IGNORECASE,

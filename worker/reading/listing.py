@@ -11,11 +11,12 @@ from itertools import pairwise
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.calendar_words import DAYS, MONTHS
 from worker.reading.words.fold import key
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Origin, rewritten
 
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0152][\w'\u2019-]{1,30}"
 # A town is at most three words long, and ends where its hour begins.
-_TIMED = re.compile(
+_TIMED = compiled(
     rf"(?<![\w'\u2019-]){_CAPITAL}(?: (?:[dl]es?|la|en|sur|sous|{_CAPITAL})){{0,5}}"
     r"(?= ?(?:(?:[:,=>\u2013\u2014-]|\u2192)? ?\d{1,2} ?[hH]\d{0,2}\b|"
     r": (?:\d|annul|report|interdi|mainten|avanc|d\u00e9cal|d\u00e9plac|pas d|rien|la veille|"
@@ -26,18 +27,18 @@ _KINDS = (
     r"(?:mairie|gare|(?:sous-)?pr[\u00e9e]f(?:ecture)?|kiosque|centre|port|march\u00e9|fac|"
     r"lyc\u00e9e|h\u00f4pital|th\u00e9\u00e2tre|poste|tribunal|rectorat)"
 )
-_ENDED = re.compile(
+_ENDED = compiled(
     rf"(?: (?!(?:L[ae]s?|S(?:ain)?te?) ){_CAPITAL}|\b{_KINDS}|[!?).\u2026]|"
     r"[^\w\s,;:(\u00ab\"'\u2019./>=\u2192\u2013\u2014|#@&+\u2022\u00b7*-]) \Z"
 )
 # A day that heads the items below it.
-_DAY = re.compile(
+_DAY = compiled(
     rf"(?<= )(?:{'|'.join(DAYS)}|demain)"
     rf"(?: (?:\d\d?|1er)(?:/\d\d?| (?:{'|'.join(MONTHS)}))?)?[ :,-]*\Z",
     re.IGNORECASE,
 )
 # What leads to a town inside a sentence: a row of three towns has it before none of them.
-_LED = re.compile(
+_LED = compiled(
     r"(?:[ '\u2019(\n](?:\u00e0|a|au|aux|avec|chez|dans|de|depuis|des|direction|du|en|entre|et|"
     r"jusqu|l|la|le|les|mais|ou|par|pour|puis|qu|que|r\u00e9gion|sur|vers|via|d|\w+-)|"
     r"[,;:\u2013\u2014/>=\u2192-])[ '\u2019]?\Z",
@@ -45,9 +46,9 @@ _LED = re.compile(
 )
 _ROW = 3
 # No hour stands behind it, and sentences about a town begin so as well.
-_TOLD = re.compile(r" ?: (?!\d{1,2} ?[hH])")
+_TOLD = compiled(r" ?: (?!\d{1,2} ?[hH])")
 _STOPPED = (". ", "! ", "? ", "\u2026 ")
-_CLOCK = re.compile(r"\d ?[hH]")
+_CLOCK = compiled(r"\d ?[hH]")
 _LETTERS = 26
 _ITEMS = 2
 _SHORTEST = 3
@@ -74,7 +75,7 @@ def listed(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, 
 
 
 # "Vire", and on the next line "11 h, place du 6-Juin": a town's name alone above its hour.
-_ALONE = re.compile(
+_ALONE = compiled(
     rf"^[^\w\n]{{0,4}}(?P<name>{_CAPITAL}(?: (?:[dl]es?|la|en|sur|sous|{_CAPITAL})){{0,4}}"
     r"(?: ?\(\d\d\))?)(?P<end> ?:?[ \t]*\n\s?(?:[-\u2013\u2022*] ?)?)"
     r"(?=(?:(?:[\u00c0\u00e0AaDd]|[Dd]\u00e8s) )?\d{1,2} ?(?:[hH]\b|[hH]\d|heures\b|:\d\d)|"
@@ -94,8 +95,8 @@ def _heads(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
 
 
 # "Alès : 10 h, mairie • Uzès : 11 h, esplanade": dots between items on one line.
-_DOTTED = re.compile(r"[\u2022\u25cf\u25aa] (?<=\S [^\s] )")
-_HOUR = re.compile(r"\d ?[hH:]")
+_DOTTED = compiled(r"[\u2022\u25cf\u25aa] (?<=\S [^\s] )")
+_HOUR = compiled(r"\d ?[hH:]")
 
 
 def _dotted(raw: str) -> Iterator[int]:

@@ -7,76 +7,77 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Origin, rewritten
 
 # "**Lyon**", "*samedi*" and "_14 h_" as messengers and Markdown write them; "tou*tes" stays.
-_BOLD = re.compile(r"(?<![\w*@#/.-])(\*{1,3}|_{1,2})(?=[^\s*_])([^*_\n]{1,200}?)(?<!\s)\1(?![\w*])")
-_ROWS, _DASH = 3, re.compile(" [-\u2013\u2014](?= )")
+_BOLD = compiled(r"(?<![\w*@#/.-])(\*{1,3}|_{1,2})(?=[^\s*_])([^*_\n]{1,200}?)(?<!\s)\1(?![\w*])")
+_ROWS, _DASH = 3, compiled(" [-\u2013\u2014](?= )")
 # Between the cells of a row that is copied from a sheet.
-_TABS = re.compile(r"(?<=\S)[ \t]*\t[ \t]*(?=\S)")
+_TABS = compiled(r"(?<=\S)[ \t]*\t[ \t]*(?=\S)")
 # Two spaces behind a stop, as some typists learnt, or by a slip between words in small letters;
 # elsewhere they set out columns.
-_WIDE = re.compile(r"(?<=[.!?;:,] ) +(?=[^\s|])|(?<=[a-z\u00df-\u00ff] ) (?=[a-z\u00df-\u00ff])")
+_WIDE = compiled(r"(?<=[.!?;:,] ) +(?=[^\s|])|(?<=[a-z\u00df-\u00ff] ) (?=[a-z\u00df-\u00ff])")
 # Every line of a mail or a post that is quoted begins so.
-_QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
+_QUOTED = compiled(r"^(?:> ?)+", re.MULTILINE)
 # A hash inside a sentence: "tous a #Lille", "la #Manif de #Lens". One behind a tag is of a row.
-_HASH = re.compile(
+_HASH = compiled(
     r"#(?<= #)(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff\u0153]+\b)"
     r"(?:(?<=\b[\u00e0\u00c0aA] #)|(?<=\b(?:at|au|ce|de|du|en|in|la|le|un) #)|"
     r"(?<=\b(?:aux|cet|des|les|par|sur|une) #)|(?<=\b(?:dans|pour|vers) #))"
 )
 # A picture inside a sentence that goes on: "on est 300 \u270a à Lens", "samedi, \u2600 à 14 h".
-_PICTURE = re.compile("[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff]")
+_PICTURE = compiled("[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff]")
 _SHADES = "[\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]*"
-_SHOWN = re.compile(
+_SHOWN = compiled(
     f"[ {_PICTURE.pattern[1:]}(?:(?<= ){_PICTURE.pattern}|(?<! )){_SHADES}"
     f"(?:{_PICTURE.pattern}{_SHADES})* ?"
 )
-_BROKEN_OFF, _GOES_ON = re.compile(r"[a-z\u00df-\u00ff\d],\Z"), re.compile(r"[a-z\u00df-\u00ff\d]")
-_UNBROKEN = re.compile(r"[a-z\u00df-\u00ff\d]\Z")
+_BROKEN_OFF, _GOES_ON = compiled(r"[a-z\u00df-\u00ff\d],\Z"), compiled(r"[a-z\u00df-\u00ff\d]")
+_UNBROKEN = compiled(r"[a-z\u00df-\u00ff\d]\Z")
 # "à \U0001f4cdGap", "demain \U0001f4cd Gap, 14 h", not "demain \U0001f4cd Place Foch"
-_LED = re.compile(r"\b(?:[\u00e0\u00c0a]|aux?|dans|de|devant|en|place|sur)\Z")
+_LED = compiled(r"\b(?:[\u00e0\u00c0a]|aux?|dans|de|devant|en|place|sur)\Z")
 _LONGEST_LED = 8
-_PIN = re.compile("[\U0001f4cc\U0001f4cd]")
-_TOWN = re.compile(
+_PIN = compiled("[\U0001f4cc\U0001f4cd]")
+_TOWN = compiled(
     r"(?!(?:All\u00e9|Avenue|Bourse|Boulevard|Carrefour|Champ|Cit\u00e9|Cours|Depuis|D\u00e9part|Devant|"
     r"Esplanade|Fac|Gare|Halle|H\u00f4|Jardin|Kiosque|Lieu|Mairie|Maison|March|M\u00e9tro|Monument|Palais|"
     r"Parc|Parking|Parvis|Place|Pont|Port|Pr\u00e9f|Quai|Rdv|Rendez|Rond|Rue|Salle|Sous-|Square|Stade|"
     r"Tribunal|Universit)|M(?:r|me)\b)[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]"
 )
 _STOPS = frozenset(",.)")
-_TIED_ON = re.compile(
+_TIED_ON = compiled(
     r"(?:[\u00e0a]|aux?|ce|cette|contre|dans|de|des|devant|du|en|et|la|le|les|par|pour|"
     r"qui|selon|sur)\b|[,.;:!?)]"
 )
 # "Tulle \u27a1 300", between a name and how many: a colon.
-_NAMED = re.compile(r"[A-Z\u00c0-\u00de][\w\u2019'-]+\Z")
-_SO_MANY = re.compile(
+_NAMED = compiled(r"[A-Z\u00c0-\u00de][\w\u2019'-]+\Z")
+_SO_MANY = compiled(
     r"(?:env(?:iron|\.)? |(?:pr\u00e8s|plus|autour) de |entre |au moins |quelque |dans les |"
     r"facile |[~\u2248] ?|\+ ?(?:de )?)?"
     r"\d+(?!\w|:\d|/\d\d?\b|,\d\b(?!k)|[ \u00a0]?(?:h\b|h\d|heures|rue|av\w*|bd|quai|place|"
     r"janv|f\u00e9v|mars|avril|mai|juin|juil|ao\u00fbt|sept|oct|nov|d\u00e9c))"
     r"|une \w+aine\b"
 )
-_POINTS = re.compile("[\u23e9\u23ed\u261e\u279a-\u27bf\u27a1\U0001f449\U0001f465\U0001f46b]")
+_POINTS = compiled("[\u23e9\u23ed\u261e\u279a-\u27bf\u27a1\U0001f449\U0001f465\U0001f46b]")
 _LONGEST_NAME = 24
 # "Arras : 9 h 30, gare- Lens : 10 h- Douai : 14 h": items of a list whose lines a site joined.
-_JOINED_ITEM = re.compile(r"(?<=[^\W_])- (?=[A-Z\u00c0-\u00de][^\n:.;!?]{1,40}? : )")
+_JOINED_ITEM = compiled(r"(?<=[^\W_])- (?=[A-Z\u00c0-\u00de][^\n:.;!?]{1,40}? : )")
 # "Tous unisAu Mans, 500 personnes": a heading whose line a site joined to the next.
-_JOINED_HEAD = re.compile(
+_JOINED_HEAD = compiled(
     r"[A\u00c0DEILPU](?<=[a-z\u00e9\u00e8].)(?:(?<=[A\u00c0])(?:ux?)?|(?<=D)(?:ans|es)|"
     r"(?<=E)n|(?<=I)ls|(?<=L)(?:a|es?)|(?<=P)our|(?<=U)ne?) (?=\w)"
 )
 # Mails are wrapped at 60 to 80 letters, what is copied from a sheet at up to 100.
 _NARROWEST, _WIDEST = 40, 100
-_LINE = re.compile(r"[^\n]+")
-_ITEM = re.compile(r"\s*(?:[^\w\s(\"'@#\u00ab\u2018-\u201d]|\d{1,2}(?:[.)](?=\s)|/\d)|\Z)")
-_OPEN = re.compile(r"[^.!?\u2026:;|]\s*\Z")
-_THOUSANDS = re.compile(r"\d{3}\b")
+_LINE = compiled(r"[^\n]+")
+_ITEM = compiled(r"\s*(?:[^\w\s(\"'@#\u00ab\u2018-\u201d]|\d{1,2}(?:[.)](?=\s)|/\d)|\Z)")
+_OPEN = compiled(r"[^.!?\u2026:;|]\s*\Z")
+_THOUSANDS = compiled(r"\d{3}\b")
 # Of so many full lines one may end early without an end of a sentence: a heading.
 _TIGHT = 3
-_TIED = re.compile(r"[^\W\d_]-\Z")
-_LEADING = re.compile(
+_TIED = compiled(r"[^\W\d_]-\Z")
+_LEADING = compiled(
     r"\b(?:[àaAÀ]|au|aux|avec|ce|ces|cet|cette|chez|contre|dans|de|des|devant|du|en|entre|et|la|le|"
     r"les|leur|leurs|ou|o\u00f9|par|place|pour|que|qui|rue|sa|sans|ses|son|sous|sur|un|une|vers)\s*\Z"
 )

@@ -4,15 +4,15 @@ Under #MeToo and its like a short post in the first person tells of its author, 
 others say there (rule 16 of docs/claims.md; `alluding.py` weighs the rest).
 """
 
-import re
 from collections.abc import Set as AbstractSet
 
+from worker.reading.words.patterns import compiled
 from worker.reading.words.wordlist import words
 
 _LONGEST = 300
 OURS = words("j je m me mon ma mes moi i my g")
 # What somebody says who comes, calls, counts, reports or stands with others.
-OTHERS = re.compile(
+OTHERS = compiled(
     r"une femme sur|%|pas d'accord|\b(?:manif\w*|rassemble\w*|marche(?:s|urs|uses|rai|rons)?\b|"
     r"rdv\b|rendez-vous\b|cortege|pride\b|hommage|bougies?\b|parvis\b|minute de silence|"
     r"j'y (?:serai|vais|etais)|je (?:serai|viens|viendrai|file|pars)\b|j'irai\b|"
@@ -31,7 +31,7 @@ OTHERS = re.compile(
     r"t'|temoigne|dis)|j'ai (?!\d|ete|eu un|subi|vecu|connu)|j'(?!ai\b|avais|etais)|on\b|du coup))"
 )
 # What somebody says who reads, watches, works, believes or has plans.
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"week-?end|https?:|\b(?:(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b|"
     r"(?:apres-)?demain\b|avec (?:vous|toi|elles|eux)\b|crois\b|croit\b|believe\b|livre\b|films?\b|"
     r"doc(?:u|umentaire)\b|podcast|series?\b|lu\b|regarde\w*\b|je bosse\b|formation|journalist\w+|"
@@ -43,7 +43,7 @@ _BESIDE = re.compile(
     r"de tout ca|tout ca\b|bravo\b|comprend\b|comprennent\b)"
 )
 # What somebody says who has an opinion, a trade, a book in hand or somebody else's story.
-OPINES = re.compile(
+OPINES = compiled(
     r"\bje (?:me )?(?:trouve|pense|doute|demande|propose|veux|voudrais|souhaite|vote|fais|signe|"
     r"defends|forme|recois|recueille|lis|partage|rela[iy]e|note|rappelle|constate|remarque|espere|"
     r"attends|vois|cherche (?:un|une|des)|depose|soutiens|m'excuse|tombe des nues|"
@@ -71,14 +71,14 @@ OPINES = re.compile(
     r"senat|journalis|libraire|syndicaliste|policier|gendarme)\w*(?: [a-z]+){0,3}, j"
 )
 # Who says that nothing was done to them, or that they did nothing.
-UNHARMED = re.compile(
+UNHARMED = compiled(
     r"\b(?:ne m'est jamais rien arrive|rien (?:vecu|subi) (?:de tel|de semblable|de pareil|"
     r"de tout ca)|"
     r"jamais (?:ete )?(?:harcele|agresse|touche|insulte|frappe|importune) (?:personne|une? )|"
     r"jamais (?:rien )?(?:eu a subir|vecu ca|vecu cela)|eu la chance de ne (?:jamais|pas))\b"
 )
 # What is told of others, or to them.
-_THEM = re.compile(
+_THEM = compiled(
     r"\b(?:nos|leurs|ils|elles|a tous|chacun|j'avais tort|autant d|j'ai (?:vu|appris)|"
     r"m'a (?:\w+ )?(?:appelee?|demande (?:ce|pour|si|"
     r"comment)|ecrit|remercie\w*|invite\w*)|je ne (?:sais pas quoi|comprends|crois|vois|veux|"
@@ -86,14 +86,14 @@ _THEM = re.compile(
     r"soutiens|suis (?:pas (?:sure?|d'accord|certaine?)|plus sur twitter)))\b"
 )
 # What somebody does now, and what they did.
-_ACTIVE = re.compile(
+_ACTIVE = compiled(
     r"\bje (?!n|me |l'ai|suis|fus)\w+|\bj'(?!ai|avais|etais|y\b|en\b|n)\w+|\bi(?:'m|'ve)?\b|"
     r"\bj'ai (?:(?:re)?(?:vu|lu)|ecrit|achete|colle|imprime|relaye|lance|commence|bloque|envoye|"
     r"rejoint|rencontre|"
     r"hate|donne)\b"
 )
 # What somebody says who went through it, or what it left.
-_LIVED = re.compile(
+_LIVED = compiled(
     r"\bm'(?:as?|ont|avait|avaient|avez|est|etait)\b|\bme \w+(?:ait|aient)\b|\bj'(?:avais|etais|"
     r"y etais|"
     r"ai (?:eu|ete|cede|perdu|garde|fait \w+ ans|mis|arrete|change|fini|dit|cru|serre|peur|mal|"

@@ -6,22 +6,24 @@ above went for its own line alone, and 3 % of the texts read right were read oth
 
 import re
 
+from worker.reading.words.patterns import compiled
+
 # What is no row of a list: a line that a sentence ends, and one below it that is a sentence.
-_ENDS = re.compile(
+_ENDS = compiled(
     r"\n(?=[A-Z\u00c0-\u00de\u00ab])(?:(?<=[^\W\d_][^\W\d_][.!?]\n)|(?<=[\u00bb)][.!?]\n))"
     r"(?!(?:[^\s.:]+ ){0,3}[^\s.:]+ ?(?:[.:]|[\u2013\u2014-] ))"
     r"(?=.*(?:[.!?\u2026)\u00bb] *$|\Z))",
     re.MULTILINE,
 )
 # "NON à la prison ! Samedi 30 mai 10h", and below it "devant le futur site": a sentence goes on.
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"(?<=[^\W_])[ ,]?\n(?=(?:\u00e0 (?=[A-Z\u00c0-\u00de]|\d{1,2} ?h|midi\b)|"
     r"au (?=d\u00e9part|pied|niveau|coin|parc)|"
     r"avec|chez|contre|dans|depuis|des?|devant|dont|du|esplanade|et|jusqu|o\u00f9|parvis|place|"
     r"pour|puis|qu[ei]|sur)\b)"
 )
 # "Rassemblement à la", "à 10", "La CGT appelle tous": no line ends there.
-_HANGS = re.compile(
+_HANGS = compiled(
     r"(?<=[^\W_])\n(?:(?=\w)(?:(?<=\b[\u00e0\u00c0a]\n)|"
     r"(?<=\b(?:au|ce|de|du|en|et|la|le|ou|un)\n)|"
     r"(?<=\b(?:aux|ces|cet|d\u00e8s|des|les|par|que|qui|ses|son|sur|une)\n)|"
@@ -32,14 +34,14 @@ _HANGS = re.compile(
     r"(?P<small>(?<=[a-z\u00e9]\n)(?=[a-z\u00e0\u00e9])(?![a-z]{3,8}\.? \d)))"
 )
 # A town that heads the paragraph below it: "Arras."
-_BELOW = re.compile(r"\n\n(?<=[a-z\u00e9]\.\n\n)(?=[A-Z\u00c0-\u00de\d])")
-_TOWN = re.compile(
+_BELOW = compiled(r"\n\n(?<=[a-z\u00e9]\.\n\n)(?=[A-Z\u00c0-\u00de\d])")
+_TOWN = compiled(
     r"(?:(?:Le|La|Les|L['\u2019]|Saint|Sainte)[ -]?)?[A-Z\u00c0-\u00de][\w'\u2019-]+\.\Z"
 )
 # Two sentences on a line: its lines are paragraphs.
-_TWO = re.compile(r"[.!?\u2026](?<=[^\W\d_][^\W\d_\u00bb)].) (?=[A-Z\u00c0-\u00de\u00ab])")
+_TWO = compiled(r"[.!?\u2026](?<=[^\W\d_][^\W\d_\u00bb)].) (?=[A-Z\u00c0-\u00de\u00ab])")
 # Below a heading two lines are as often two paragraphs.
-_HEADED = re.compile(r"[^\n]*[^\n.!?\u2026] *\n")
+_HEADED = compiled(r"[^\n]*[^\n.!?\u2026] *\n")
 
 
 def run_on(raw: str) -> str:

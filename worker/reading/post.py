@@ -1,19 +1,18 @@
 """Where the author's own words stand in a post: behind "RT @who:", before the links it ends on."""
 
-import re
-
 from worker.reading.edges import head, tail
 from worker.reading.words.naming import names_again
+from worker.reading.words.patterns import compiled
 
-_RETWEET = re.compile(r"RT @[\w.@-]{1,80}:\s*")
-_LINKS = re.compile(r"(?:\s+https?://[^\s|<>\"]+)+\s*\Z")
+_RETWEET = compiled(r"RT @[\w.@-]{1,80}:\s*")
+_LINKS = compiled(r"(?:\s+https?://[^\s|<>\"]+)+\s*\Z")
 # "#Privas Manif de jeudi à Privas", "Bernay - La CGT appelle à marcher à Bernay": what heads such a
 # text is no part of its sentence, and known from it.
-_HEADED = re.compile(
+_HEADED = compiled(
     r"(?:#(?P<tag>\w{3,40})(?: [-|:\u2013\u2014] ?| ?: ?| ?\n+| )|"
     r"(?P<name>[A-Z\u00c0-\u00de][\w'\u2019-]{2,40}) [-|\u2013\u2014] )(?=[^\W\d]|[\u00ab\"(])"
 )
-_END = re.compile(r"[.!?\n]|\Z")
+_END = compiled(r"[.!?\n]|\Z")
 # Links are looked for in so many last characters: three of the longest that networks make.
 _TAIL = 300
 

@@ -10,15 +10,16 @@ from collections.abc import Sequence
 
 from worker.domain.claim import Reading, Span
 from worker.reading.shifting import shifted
+from worker.reading.words.patterns import compiled
 
 # "—", "***", "- - -", "=====" on a line of their own
-_RULE = re.compile(
+_RULE = compiled(
     r"^[ \t]*(?:[-_=*~#+.\u2013\u2014\u2022\u00b7\u2500\u2501]{3,}|[\u2014\u2013\u2e3b]|"
     r"(?:[*\u2022\u00b7~\u2013\u2014-] ){2,}[*\u2022\u00b7~\u2013\u2014-])[ \t]*$",
     re.MULTILINE,
 )
 # What a piece without a rally may lend to the others: a day, an hour, "annulé".
-_LENT = re.compile(
+_LENT = compiled(
     r"\d|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier|aujourd|soir|matin|"
     r"midi|annul|report|interdi|tous|toutes|partout)",
     re.IGNORECASE,

@@ -4,18 +4,18 @@ Such a line stands by itself, is none of the author's, and parts what belongs to
 from the sentence below it, a heading from its list.
 """
 
-import re
 from datetime import datetime
 
 from worker.reading.edges import ABOVE, BYLINE, CREDIT
 from worker.reading.times.letters import is_stamp, without_stamp
+from worker.reading.words.patterns import compiled
 
 _READ_ON = (
     r"(?:[\u00e0a] )?(?:re)?(?:lire|voir|\u00e9couter) (?:aussi|\u00e9galement|notre)\b.*|"
     r"(?:sur le m\u00eame (?:sujet|th\u00e8me)|pour aller plus loin)\b.*"
 )
 _BUTTONS = r"(?:partager|partagez|suivez-nous|s'abonner|abonnez-vous|newsletter)\b.*|publicit\u00e9"
-_LINE = re.compile(rf"[^\w\n]{{0,4}}(?:(?i:{_READ_ON}|{ABOVE}|{_BUTTONS})|{BYLINE})[ .]*")
+_LINE = compiled(rf"[^\w\n]{{0,4}}(?:(?i:{_READ_ON}|{ABOVE}|{_BUTTONS})|{BYLINE})[ .]*")
 # A longer line says more.
 _LONGEST = 160
 # So many lines at the head of an article may be the site's, and at its end.

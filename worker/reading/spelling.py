@@ -9,36 +9,37 @@ from worker.reading.towns.departments import sayings
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.calendar_words import DAYS, MONTHS, WEEKDAYS
 from worker.reading.words.fold import key
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import NOWHERE, Origin, letters, rewritten
 
 # Between two words, what may stand for "sur" or "sous".
-_CUT = re.compile(
+_CUT = compiled(
     r"[ /-](?<=[^\W\d_].)"
     r"(?:(?<=[ -])[sS] ?/ ?(?:[sS][ /-] ?)?-?|(?<=-)[sS]-|(?<= )/ |(?<=/))(?=[^\W\d_])"
 )
 # "Saint- Brieuc", "Saint -Malo": a line of a file that was broken at a hyphen.
-_BROKEN = re.compile(r"(?<=[^\W\d_])(?:- | -)(?=[^\W\d_])")
+_BROKEN = compiled(r"(?<=[^\W\d_])(?:- | -)(?=[^\W\d_])")
 # "Chalon Sur Sa\u00f4ne", "Sainte Marie Aux Mines": as no town is written.
 _JOINTS = ("Sur", "Sous", "Aux", "En", "Des", "De", "Du", "Les", "L\u00e8s", "Lez", "Et")
 _CAPITALS = tuple(f" {joint} " for joint in _JOINTS)
-_JOINT = re.compile(rf"(?<=[^\W\d_] )(?:{'|'.join(_JOINTS)})(?= [A-Z\u00c0-\u00dd])")
+_JOINT = compiled(rf"(?<=[^\W\d_] )(?:{'|'.join(_JOINTS)})(?= [A-Z\u00c0-\u00dd])")
 # "la ligne Lyon/Gap", "covoit Gap/Lyon", "UL Lens/Arras": no towns where something is.
-_BETWEEN_TWO = re.compile(
+_BETWEEN_TWO = compiled(
     r"\b(?:lignes?|liaison|axe|(?:auto)?route|trajets?|covoit\w*|cars?|bus|trains?|ter|tgv|navettes?|"
     r"aller|matchs?|derby|ul|ud|locales?|intersyndicale|cgt|fsu|cfdt|fo|sud|unsa|solidaires|comit\u00e9|"
     r"collectif|section|bassin) (?:sncf )?\Z",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r" ?[\u2013\u2014-] | \(")
+_DATELINE = compiled(r" ?[\u2013\u2014-] | \(")
 # "StDenis", "à Bourg-StMaurice": a saint glued to the rest of its name.
-_SAINT = re.compile(r"\b(?<![#@])S(?:ain)?te?(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])")
+_SAINT = compiled(r"\b(?<![#@])S(?:ain)?te?(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])")
 _GLUED = ("St", "Saint")
-_HYPHENED_HEAD = re.compile(r"[^\W\d_]+-\Z")
-_HYPHENED = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
-_HEAD = re.compile(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+){0,3}\Z")
-_TAIL = re.compile(r"[^\W\d_]+")
-_REST = re.compile(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+){0,2}")
-_WORDS = re.compile(r"(?<=[ '\u2019-])")
+_HYPHENED_HEAD = compiled(r"[^\W\d_]+-\Z")
+_HYPHENED = compiled(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
+_HEAD = compiled(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+){0,3}\Z")
+_TAIL = compiled(r"[^\W\d_]+")
+_REST = compiled(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+){0,2}")
+_WORDS = compiled(r"(?<=[ '\u2019-])")
 _DAYS = {day[:3]: day for day in DAYS} | {
     short: DAYS[WEEKDAYS[short[:3]]] for short in ("merc", "vend", "vendr")
 }
@@ -56,7 +57,7 @@ _TYPED = {
     "devt": "devant", "devnt": "devant",
 }  # fmt: skip
 _COUNTED = {"pers": "personnes", "hab": "habitants", "synd": "syndicats"}
-_CROWD = re.compile(r" (?:pers|hab|synd)\b")
+_CROWD = compiled(r" (?:pers|hab|synd)\b")
 _MEETING = {"rv": "rendez-vous", "dep": "d\u00e9part"}
 _WORDS_OF = {**_DAYS, **_MONTHS, **_WAYS, **_TYPED, **_COUNTED, **_MEETING}
 # "mer" is the sea as well, "jeu" a game, "Sam" somebody.
@@ -66,7 +67,7 @@ _PART = r"(?= (?:matin|midi|aprem|apr[e\u00e8]m|apr[e\u00e8]s[ -]m|soir)\b)"
 _CUT_SHORT = (*_DAYS, *_ACCENTED, *_WAYS, *_COUNTED)
 _LENGTHS = sorted(set(map(len, _CUT_SHORT)))
 # The full stop of one of them, looked for by the stop: of each length by itself.
-_DOTTED = re.compile(
+_DOTTED = compiled(
     r"\.(?=[ ,:;?!/)])(?i:"
     + "|".join(
         rf"(?<=\b(?:{'|'.join(short for short in _CUT_SHORT if len(short) == size)})\.)"
@@ -75,7 +76,7 @@ _DOTTED = re.compile(
     + ")"
 )
 # "18 mar 14h" is a month.
-_SHORT = re.compile(
+_SHORT = compiled(
     rf"\b(?=[abcdfhjlmnopqrstv])(?:(?<![\d-])(?!(?-i:Mer,))"
     rf"(?:(?:{_PLAIN}|(?<!\d )mar|jeu|{_SEA}mer)"
     rf"(?:\.(?-i:(?= [a-z\d(\u00e0]))|\.(?= ?[,:;?!/)\u2013\u2014-])|(?=,? ?\d)|{_PART})|"
@@ -94,11 +95,11 @@ _SHORT = re.compile(
 )
 # "28/10", "06.11.2021", "samedi 7.01": a day, not "3/10" of a thread nor "1/2"; a nought, a
 # weekday or a year beside it tells.
-_DATED = re.compile(
+_DATED = compiled(
     r"/(?<=\d/)\d|\.(?<=\d\.)\d\d?\.\d|di \d\d?[.-]\d\d?\b|che \d\d?[.-]\d\d?\b|"
     r"-(?<=\d-)\d\d?-20\d|l(?<=\bl)e \d\d-\d\d\b|L(?<=\bL)e \d\d-\d\d\b"
 )
-_FIGURES = re.compile(
+_FIGURES = compiled(
     r"(?<![\d/.,])(?:(?<=di )|(?<=dimanche )|(?<=\b[Ll]e )|(?<=\bdu )|(?=0)|(?=\d\d?[/.]0)|"
     r"(?=\d\d?([/.])\d\d?\1\d)|(?=\d\d?-\d\d?-20\d\d\b))(?P<day>0?[1-9]|[12]\d|3[01])"
     r"(?P<sign>[/.]|(?:(?<=(?:di|he) \d)|(?<=(?:di|he) \d\d))-|-(?=\d\d?-20\d\d\b)|"
@@ -115,7 +116,7 @@ _HOURS = {
 _MINUTES = {"trente": 30, "et demie": 30, "et demi": 30, "quinze": 15, "et quart": 15,
             "quarante-cinq": 45}  # fmt: skip
 # "quatorze heures trente"; "pendant dix heures" and "dix heures de route" last.
-_WORDED = re.compile(
+_WORDED = compiled(
     r"\b(?<![-'\u2019])(?<!les )(?<!des )(?<!ces )(?<!en )(?<!de )(?<!ant )(?<!puis )"
     r"(?<!pr\u00e8s )(?<!bout de )"
     rf"(?P<hour>{'|'.join(sorted(_HOURS, key=len, reverse=True))}) heures?"
@@ -124,28 +125,28 @@ _WORDED = re.compile(
     re.IGNORECASE,
 )
 # "samedi 25 / 14 h / place Foch": commas, as in all other posts; "sam 3 / 11 h" is no 3/11.
-_BETWEEN = re.compile(r" / (?=\d{1,2} ?[h:]|(?:devant|place|parvis|gare|mairie)\b)", re.IGNORECASE)
-_AND = re.compile(r"(?<=[\w).]) (?:&|\+(?! ?de?\b)) (?=\w)")
+_BETWEEN = compiled(r" / (?=\d{1,2} ?[h:]|(?:devant|place|parvis|gare|mairie)\b)", re.IGNORECASE)
+_AND = compiled(r"(?<=[\w).]) (?:&|\+(?! ?de?\b)) (?=\w)")
 # "d Angers", "l hopital", in a text that knows no apostrophe.
-_ELIDED = re.compile(
+_ELIDED = compiled(
     r"\b(?<![\d-])((?:[ld]|[cjnsmt](?= (?:ai|as|a|est|en|y|il|ils|on|etait)\b)|qu|jusqu|lorsqu) )"
     r"(?=[aeiouyh\u00e0\u00e2\u00e8\u00e9\u00ea\u00ee\u00f4])",
     re.IGNORECASE,
 )
 # "tous samediiii", "personnesss": a letter drawn out; "xiii" is a number.
-_DRAWN = re.compile(
+_DRAWN = compiled(
     r"(?<=[a-z\u00df-\u00ff])([a-hj-vx-z\u00df-\u00ff])\1{2,}|(?<=[a-hj-uwyz\u00e9])i{3,}"
 )
 _THRICE = tuple(letter * 3 for letter in "abcdefghijklmnopqrstuvxyz\u00e0\u00e9\u00e8")
 # "Gap,14h,place Grenette", "samedi.Venez": no space behind a stop. "3,5 km" has none either.
-_TIGHT = re.compile(
+_TIGHT = compiled(
     r"[,;.](?=\S)(?:(?<=[,;])(?:(?=[^\W\d_])(?<=[^\W_].)|(?=[^\W_])(?<=[)\u00bb].))|"
     r"(?<=[^\W\d_],)(?=\d)|(?<=,)(?=(?:[01]?\d|2[0-3]) ?(?:[hH]\b|[hH:]\d))|"
     r"(?<=[a-z\u00e9]{3}\.)(?=[A-Z\u00c0-\u00de][a-z\u00e0\u00e9'\u2019]))"
 )
 # "manifestant·es", "habitant(e)s", "tou.te.s", "adhérent-e-s": as many rules know them.
 _ENDS = r"(?:e|ne|le|te|se|ve|ere|\u00e8re|iere|i\u00e8re|ice|rice|trice|euse|esse)"
-_INCLUSIVE = re.compile(
+_INCLUSIVE = compiled(
     r"[\u00b7\u2022\u2219\u2027(.-](?<=[a-z\u00e9][a-z\u00e9r].)"
     rf"(?:(?<=[\u00b7\u2022\u2219\u2027]){_ENDS}(?:(?:[\u00b7\u2022\u2219\u2027])?s)?|(?<=\()(?:"
     rf"{_ENDS}\)s?|{_ENDS}s\))|(?<=-){_ENDS}-s|(?<=[t\u00e9n]-)es|"
@@ -213,7 +214,7 @@ def in_small(raw: str) -> str:
 
 
 # "la marche A Laval", "2 000 @ Perpignan", not "catégorie A"; "@Laval" is an account.
-_AT_CAPITAL = re.compile(
+_AT_CAPITAL = compiled(
     r"(?<=[a-z\d\u00e0\u00e9,)] )(?<!zone )(?<!classe )(?<!gorie )(?<!patite )(?<!ligne )(?<!plan )"
     r"[A@](?= [A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]|(?<=A) \d{1,2} ?h)"
 )
@@ -222,15 +223,15 @@ _AT_CAPITAL = re.compile(
 _VENUES = ("gare", "mairie", "ecture", "drale", "bunal", "ravail", "glise", "ville", "arvis")
 # "Gap (14 h, 8 Mai)": a square.
 _SQUARES = (", 8", r"\(8", ", 11", r"\(11", ", 14", r"\(14")
-_TITLED = re.compile(
+_TITLED = compiled(
     r"[LMJVSDFAON](?<=[a-z\d\u00e0\u00e9,()] .)"
     + "".join(rf"(?<!{venue} .)" for venue in (*_VENUES, *_SQUARES))
     + r"(?:(?:un|ar|ercre|eu|endre|ame)di|imanche|"
     r"(?:(?<=\d .)|(?<=er .))(?:anvier|[\u00e9e]vrier|ars|vril|ai|uin|uillet|o[\u00fbu]t|"
     r"eptembre|ctobre|ovembre|[\u00e9e]cembre))s?\b"
 )
-_TAG_OR_NOT = re.compile(r"#\w*|[^#]+")
-_SMALL = re.compile(r"[a-z\u00df-\u00f6\u00f8-\u00ff]")
+_TAG_OR_NOT = compiled(r"#\w*|[^#]+")
+_SMALL = compiled(r"[a-z\u00df-\u00f6\u00f8-\u00ff]")
 _HEAD_LETTERS, _FEW = 24, 10
 
 

@@ -8,6 +8,7 @@ none inside a name ("collectif On lâche rien", "rue du Départ", "Les Bascos").
 import re
 
 from worker.reading.words.calendar_words import DAYS
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Origin, rewritten
 
 # Words that open sentences and hardly ever stand inside a name; a few only where no name goes on.
@@ -32,11 +33,11 @@ _BEFORE_NAMES = (
     *("collectif", "association", "journal", "groupe", "Nous"),
 )
 # A capital with no stop before it, which few texts have but in names: the rest is asked there.
-_SEAM = re.compile(
+_SEAM = compiled(
     r"[ ;,](?<=[a-z\u00e0-\u00ff\d)].)"
     r"(?:(?<= )(?=(?:[;,\u2013\u2014/|-] )?[A-Z\u00c0-\u00de])|(?<! )(?= [A-Z\u00c0-\u00de]))"
 )
-_OPENED = re.compile(
+_OPENED = compiled(
     r"(?:(?<=[a-z\u00e0-\u00ff\d]{2})|(?<=\))|(?<= \d))"
     + "".join(f"(?<!{word})" for word in _BEFORE_NAMES)
     + r"(?: | ?[;,] | (?P<dash>[-\u2013\u2014/|]) )"

@@ -7,6 +7,7 @@ Such a text yields one anonymous count and nothing else. Recall comes before pre
 import re
 from collections.abc import Set as AbstractSet
 
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import scan
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
@@ -79,7 +80,7 @@ def may_tell(folded: str, said: AbstractSet[str]) -> bool:
 
 
 # "Ce qui m'a le plus touchée : le silence" moved me.
-_DONE_TO_ME = re.compile(
+_DONE_TO_ME = compiled(
     r"\b(?!(?<=\bce )qui m'a (?:\w+ ){0,3}touche)"
     r"(?:il|elle|on|ils|qui|celui qui|quelqu'un|un \w+|mon (?!chat\b|chien\b)\w+|ma \w+|"
     r"l[ea] (?:prof\w*|chefs?|patron\w*|direct\w+|moniteur|medecin|voisin\w*)|ce type|"
@@ -94,7 +95,7 @@ _DONE_TO_ME = re.compile(
     r"harcelait|suivait|battait|violait|cognait|tapait|tapee?(?! dans)|insultait|humiliait)\b"
 )
 # "Violée à 12 ans, je marcherai dimanche", "Harcelée deux ans au bureau. Samedi je marche"
-_BEFELL = re.compile(
+_BEFELL = compiled(
     r"(?:(?:violee?|agressee?|harcelee?|frappee?|battue?|abusee?|droguee?|tabassee?|humiliee?|"
     r"menacee?|forcee?|touchee?)\b(?! (?:par (?:le|la|les|l'|votre|vos|ce|cette|tant|tou)|de\b))|"
     r"(?:victime|survivante?) (?:de |d')(?:un |une |mon |ma )?(?:viol|incest|agress|attouch|"
@@ -104,8 +105,8 @@ _BEFELL = re.compile(
     r"(?:(?:,|[.!\n]+ ?(?:[a-z]+,? )?(?:et )?)(?: ?(?:et |mais ))? ?(?:je |j')|"
     r"\b(?:quand|lorsque|alors que) j'(?:avais|etais)\b)"
 )
-_BEGINS = re.compile(r"(?:^|[.!?\n:\u2026-]\W*|\bmoi,? |#[a-z]+ )$")
-_UNDERGONE = re.compile(
+_BEGINS = compiled(r"(?:^|[.!?\n:\u2026-]\W*|\bmoi,? |#[a-z]+ )$")
+_UNDERGONE = compiled(
     r"\b(?:j'ai ete|j'avais ete|je me suis fait|j'ai subi|j'ai vecu|je subissais|"
     r"ce que j'ai (?:subi|vecu|endure)|j'etais sa victime|ai ete victime|suis victime|"
     r"j'ai survecu|"
@@ -130,7 +131,7 @@ _NO_HARM = (
     r"(?!viol|agress|harcel|abus|forc|frapp|batt|pelot|humili|menac|insult|suivi|drogu|coinc|"
     r"embrass|tripot|plaqu|caress|attrap)"
 )
-_NOT_VIOLENCE = re.compile(
+_NOT_VIOLENCE = compiled(
     r"(?:j'ai ete (?:"
     + _NO_HARM
     + r"\w+ )?(?:surpris|touche|emue?|invite|contacte|a la|au|aux|a l|a un|a une|"
@@ -147,7 +148,7 @@ _NOT_VIOLENCE = re.compile(
     r"offert|amene|fait decouvrir|montre|inscrit|achete|parle de|donne|transmis))"
 )
 # What else one goes to the police for.
-_STOLEN = re.compile(r"\b(?:vole (?:mon|ma|mes|le|la)|cambriol|arnaqu|escroqu|pirat|usurp)")
+_STOLEN = compiled(r"\b(?:vole (?:mon|ma|mes|le|la)|cambriol|arnaqu|escroqu|pirat|usurp)")
 # Whom one does not say no to.
 _OVER_ME = (
     r"mon (?:chef|tuteur|patron|directeur|employeur|superieur|entraineur|coach|medecin|oncle|"
@@ -166,7 +167,7 @@ _SO_YOUNG = (
 )
 _UNHEARD = r"personne (?:ne )?m'a (?:jamais )?(?:crue|entendue|ecoutee|aidee|defendue|protegee)\b"
 _NO_MORE = r"\bje (?:n'en|ne) (?:dirai|raconterai|parlerai) pas (?:plus|davantage)"
-_SILENCE = re.compile(
+_SILENCE = compiled(
     r"\b(?:(?:c'est )?la premiere fois que (?:je|j'en) (?:l'ecris|le dis|l'ose|parle|raconte|"
     r"l'avoue|ose)\w*|(?:jamais|pas encore) (?:ose|raconte|dit a|"
     r"parle a) [^.!?\n]{0,20}(?:personne|police|parents|mere|ailleurs)|"
@@ -204,8 +205,8 @@ _SILENCE = re.compile(
     r"subi|un|mon|ma|dit|garde|porte|mis|cru|peur|honte|mal|fui|tu\b|\d)|j'avais|a \d|"
     r"mon|un(?! (?:peu|jour))|dans|au))"
 )
-_HINT = re.compile(r"\b(?:j'|je |m'a|m'ont|me |mon |ma |i |my )")
-_PLANNING = re.compile(
+_HINT = compiled(r"\b(?:j'|je |m'a|m'ont|me |mon |ma |i |my )")
+_PLANNING = compiled(
     r"\b(?:on m'a (?:dit|demande|invite|propose)|m'a (?:dit que la manif|invite|propose|convaincu))"
 )
 
@@ -259,7 +260,7 @@ def _first(pattern: re.Pattern[str], text: Text, heads: frozenset[str]) -> re.Ma
 # words another's.
 _ARTICLE = 1_000
 # Who says the quoted words: "« J'ai été agressée », explique à l'AFP Julia".
-_SAID_SO = re.compile(
+_SAID_SO = compiled(
     r"[^\"\n]{0,300}\",? (?:(?:expliqu|racont|confi|temoign|dit|lanc|souffl|lach|gliss|assur|"
     r"affirm|declar|ajout|poursui|resum|soupir|martel|precis|se souvien|souri|rapport)\w*|"
     r"(?:a|ont) (?:expliqu|racont|confi|temoign|dit|lanc|declar|ajout|assur|precis)\w*)\b"

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from dateutil.relativedelta import relativedelta
 
 from worker.reading.words.calendar_words import DAYS, DAYS_EN
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Origin, rewritten
 
 _CLOCK = "[\u231a\u23f0-\u23f2\U0001f550-\U0001f567\U0001f570]\ufe0f?"
@@ -38,13 +39,13 @@ _PLACE = (
     r"(?i:devant|place|(?:sur le )?parvis|esplanade|gare|mairie|cit\u00e9|all\u00e9es|cours|"
     r"kiosque|(?:sous-)?pr\u00e9fecture|quai|square|jardin|parc|port|rond-point|halles?)\b"
 )
-_SHOWN = re.compile(
+_SHOWN = compiled(
     rf"(?<=[^\n]) ?(?:(?P<clock>{_CLOCK}|{_POINTER}) ?(?={_HOUR})|"
     rf"(?:{_CALENDAR}|{_POINTER}) ?(?={_DAY})|(?P<pin>(?<=[\dhH] ){_PIN}) ?(?={_PLACE}))"
 )
-_GOES_ON = re.compile(r"[^\W_][,:)\u2013\u2014-]?\Z|[^\W_] [,:|\u2013\u2014-]\Z")
+_GOES_ON = compiled(r"[^\W_][,:)\u2013\u2014-]?\Z|[^\W_] [,:|\u2013\u2014-]\Z")
 # What leads to an hour needs no "à" behind it.
-_LED = re.compile(r"(?:\b(?i:[\u00e0a]|at|d[e\u00e8]s|vers|de|from|pour)|[:|@\u2013\u2014-])\Z")
+_LED = compiled(r"(?:\b(?i:[\u00e0a]|at|d[e\u00e8]s|vers|de|from|pour)|[:|@\u2013\u2014-])\Z")
 # Of posters: a line for the day, one for the hour and one for the place, or two of these on one.
 _END = r" ?[,.!]?\n+[^\w\n]{0,4}"
 _WEEKDAY = (
@@ -52,22 +53,22 @@ _WEEKDAY = (
     rf"(?: \d\d?(?:er)?(?: {_MONTHS}(?: 20\d\d)?|/\d\d?)?)?)"
 )
 _AT = rf"(?:[\u00e0\u00c0] )?{_HOUR}(?: ?[\u00e0\u2013\u2192-] ?{_HOUR})?"
-_POSTER = re.compile(
+_POSTER = compiled(
     rf"{_WEEKDAY}(?:(?P<one>{_END})|,? (?:[\u2013-] )?){_AT}(?:(?P<two>{_END})|,? )"
     rf"(?={_PLACE}"
     r"[^\n]*(?!\n+\W*\d\d? ?[hH]))",
     re.MULTILINE,
 )
 # "Nantes", "mercredi 8", "9 h 30", and so on for each town: no hour that no day stands above
-_DAY_THEN_HOUR = re.compile(rf"{_WEEKDAY}(?P<one>{_END}){_AT}[^\w\n]*$", re.MULTILINE)
-_HOUR_ALONE = re.compile(rf"^[^\w\n]*{_AT}[^\w\n]*$", re.MULTILINE)
+_DAY_THEN_HOUR = compiled(rf"{_WEEKDAY}(?P<one>{_END}){_AT}[^\w\n]*$", re.MULTILINE)
+_HOUR_ALONE = compiled(rf"^[^\w\n]*{_AT}[^\w\n]*$", re.MULTILINE)
 # but a name below the last of them is the town of what stands above it
-_NAME = re.compile(
+_NAME = compiled(
     r"\W*(?:(?:[A-Z\u00c0-\u00de][^\W\d_]*+|d['\u2019]|l[ae\u00e8]s?|de|du|en|sous|sur|"
     r"aux?)[ '\u2019-]?)+\W*(?:\n|\Z)"
 )
 # "Samedi à 14:30h", said twice over
-_TWICE = re.compile(r":(?<=\d:)[0-5]\d( ?[hH])\b")
+_TWICE = compiled(r":(?<=\d:)[0-5]\d( ?[hH])\b")
 # "ont donné RDV", "deux rdv"; rules know "RDV 14 h" as it stands. "Rendez vous samedi"
 _LEADS = (
     *("a", "ai", "ont", "avait", "avaient", "aura", "auront", "avons", "avez", "donne", "donnent"),
@@ -76,45 +77,45 @@ _LEADS = (
     *("prochain", "autre", "autres", "point de", "lieu de", "heure de"),
 )
 _LED_TO = "|".join(rf"(?<=\b{lead} ...)" for lead in _LEADS)
-_APPOINTED = re.compile(
+_APPOINTED = compiled(
     rf"[Rr][Dd][Vv]\b(?:{_LED_TO})|"
     r"(?P<apart>\b[Rr]endez )vous\b(?! (?:compte|bien compte|m\u00eames?|utiles?)\b)"
 )
 # "manif le #5Avril"
-_TAG = re.compile(
+_TAG = compiled(
     r"#(?:(?<=\b[LlCc]e #)|(?<=\b[DdAa]u #)|(?<=[a-z\u00e9] #)(?=\w+(?: ?[,:]| [\u00e0a]|"
     rf" devant|,? place|,? \d)))(?P<day>[12]?\d|3[01]|1er)(?P<month>(?i:{_MONTHS}))\b"
 )
 # "vendredi/18h", "samedi 13/11h"
-_SLASHED = re.compile(
+_SLASHED = compiled(
     r"/(?=(?:[01]?\d|2[0-3]) ?[hH](?:\b|\d))(?:(?<=[a-z\u00e9]{3}/)|(?<=di \d/)|(?<=di \d\d/)|"
     r"(?<=anche \d/)|(?<=anche \d\d/))"
 )
 # "samedi 14-16h": hours, where neither of two Saturdays is a 14th; with spaces, none of months.
-_SPAN = re.compile(
+_SPAN = compiled(
     rf"(?i:\b(?P<name>{'|'.join(DAYS)})),? ([6-9]|1\d|2[0-2]) ?[\u2013/-] ?"
     r"(?=(?:[7-9]|1\d|2[0-3]) ?[hH])"
 )
 _MONTHS_NEAR, _FORTNIGHT = (-1, 0, 1), 15
 # "22 nov 23 à Gap", of the year it was written in
-_YEAR = re.compile(
+_YEAR = compiled(
     rf"(?<=\d )(?i:{_MONTHS}|janv|f[e\u00e9]vr?|avr|juil|sept|oct|nov|d[e\u00e9]c)\.? "
     r"(?P<year>[12]\d)"
     r"(?=[,.;:!?)\n](?!\d)|\Z| (?:[\u00e0a]|aux?|sur|dans|devant|place|contre|pour|[A-Z])\b)"
 )
 # "demain (samedi 16)", "hier (mardi)": said twice, where it is that very day.
 _NEAR = {"avant-hier": -2, "hier": -1, "aujourd'hui": 0, "aujourd\u2019hui": 0, "demain": 1}
-_AGAIN = re.compile(
+_AGAIN = compiled(
     rf"(?<![\w-])(?P<near>{'|'.join(_NEAR)})"
     rf"(?P<again> \((?P<name>{'|'.join(DAYS)})(?: (?:\d\d?|1er)(?: {_MONTHS})?)?\))",
     re.IGNORECASE,
 )
 _SAID = ("hier", "demain", "aujourd", "Hier", "Demain", "i (", "e (", "1 ")
 # Brackets of "vendredi (10 octobre)", and the first of a month that is a bare 1.
-_SET_IN = re.compile(
+_SET_IN = compiled(
     rf"(?:di|che) (?P<open>\()(?:(?:\d\d?|1er) {_MONTHS}|\d\d?/\d\d?)(?P<close>\))", re.IGNORECASE
 )
-_FIRST = re.compile(rf"(?<![\w.,/-])(?<!\d )1(?= {_MONTHS}\b)", re.IGNORECASE)
+_FIRST = compiled(rf"(?<![\w.,/-])(?<!\d )1(?= {_MONTHS}\b)", re.IGNORECASE)
 # "c soir", "ce mat", "samedi passé", "le prochain samedi", "samedi proch.", "14hOO", "1° mai",
 # "samedi14"; who has "passé à", spent it.
 _TURNED = (
@@ -135,7 +136,7 @@ _TURNED = (
     ),
     *(f"{end}{digit}" for end in ("di", "che") for digit in range(1, 4)),
 )
-_TURNS = re.compile(
+_TURNS = compiled(
     r"\bc soir\b|\bce mat\b|\b[Ll]e jour suivant\b|(?<=\d[hH])(?:OO|oo)\b|"
     rf"(?<=\b1)\u00b0(?= {_MONTHS})|"
     rf"(?i:(?<!\w)(?P<glued>{'|'.join(DAYS)})-?"
@@ -157,12 +158,12 @@ _MONTHS_EN = ("january", "february", "march", "april", "june", "july", "august",
 _IN_ENGLISH = {name[:3].capitalize(): name.capitalize() for name in (*DAYS_EN, *_MONTHS_EN)} | {
     "Tues": "Tuesday", "Thur": "Thursday", "Thurs": "Thursday", "Sept": "September"
 }  # fmt: skip
-_MARCH = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? (Mar\b\.?)(?= \d)")
+_MARCH = compiled(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? (Mar\b\.?)(?= \d)")
 _CUT_DAYS, _CUT_MONTHS = (
     "|".join(short for short, name in _IN_ENGLISH.items() if name.endswith("day") is of_week)
     for of_week in (True, False)
 )
-_ENGLISH = re.compile(
+_ENGLISH = compiled(
     rf"\b(?:{_CUT_DAYS})\b\.?"
     r"(?:(?=,? (?:the )?\d|,? [A-Z][a-z]{2,3}\.? \d)|(?<=\b[Oo]n ...)|(?<=\b[Oo]n ...\.)|"
     r"(?<=\b[Tt]his ...)|(?<=\b[Tt]his ...\.))|"

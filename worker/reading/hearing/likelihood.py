@@ -7,7 +7,6 @@ over the signs (tests/reading/grow_forests.py) hear what these say only together
 """
 
 import math
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
@@ -21,6 +20,7 @@ from worker.reading.hearing.taking import happened
 from worker.reading.hearing.unheard import is_named
 from worker.reading.sentences.elements import HELD, Spoken
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 FIGURES = "0"
@@ -35,11 +35,11 @@ CLEARLY, TOGETHER = 0.85, 10
 # Nothing else that is held, and nothing denied.
 _ELSE = HELD | {About.NEGATION}
 # "Un rassemblement de Harley"
-_REFUSED = re.compile(r"rassembl|defil|corteg|mobilis|manifest")
+_REFUSED = compiled(r"rassembl|defil|corteg|mobilis|manifest")
 # "Sur le pont de Trept, pour que le bac de Gex reste": it is what is asked for that stands there.
-_WHAT_FOR = re.compile(r"\b(?:pour|contre) [^.;:!?\n]*(?:\bde|\bd')[ ]?$")
+_WHAT_FOR = compiled(r"\b(?:pour|contre) [^.;:!?\n]*(?:\bde|\bd')[ ]?$")
 # "Sortez les casseroles ? Même pas, je dors."
-_ANSWERED = re.compile(r"\?[^\w?]*(?:non|nan|meme pas|pas du tout|bof|jamais)\b")
+_ANSWERED = compiled(r"\?[^\w?]*(?:non|nan|meme pas|pas du tout|bof|jamais)\b")
 # So far it matters how clearly words speak.
 _CLEAR = 4
 _SHORT = 400  # letters

@@ -6,7 +6,6 @@ to rallies, and calls nobody itself, is of something else, whatever that may be.
 show nothing: "Marche samedi, 14 h, à Foix".
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from worker.reading.sentences import frames
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.frames import Frame
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import LOWER, Text
 from worker.reading.words.word_groups import RALLIES
 from worker.reading.words.wordlist import words
@@ -32,7 +32,7 @@ _LOOSE = _SELF | words(
     "disparu disparue interdiction emploi emplois loi lois projet projets"
 )
 # What nobody says of a fair: a rally in other languages, a knee, silence, what people are against.
-_TOLD = re.compile(
+_TOLD = compiled(
     r"\b(?:march|rally|demo|protest|vigil|rasanbl\w+|manifestasyon|mach|concentraci\w+|anti-\w+|"
     r"manifestaci\w+|(?:en raison|a cause|du fait|pour cause) d(?:e|'une?|e la|e l'|u|es)? ?"
     r"(?:manif\w*(?! (?:sport|cultur|festi|comm|aer|naut|caritat)\w*)|cortege|mobilisation)|"
@@ -44,20 +44,20 @@ _WHO = words(
     "lkp cgtg stc lab ustke intersyndicale intersyndical syndicat syndicats"
 )
 _SAID = (
-    re.compile(r"\b(?:(?:sous-)?prefec|hommage)"),
-    re.compile(r"\binterdi"),
-    re.compile(r"\b(?:interpellations|lacrymo\w*|gardes a vue|crs\b|forces de l'ordre)"),
-    re.compile(
+    compiled(r"\b(?:(?:sous-)?prefec|hommage)"),
+    compiled(r"\binterdi"),
+    compiled(r"\b(?:interpellations|lacrymo\w*|gardes a vue|crs\b|forces de l'ordre)"),
+    compiled(
         r"\b(?:tracts?|petitions?|signatures|piquets?|barrages?|blocages?|bloqu(?:ent|era|eront|"
         r"erons|ons))\b"
     ),
-    re.compile(
+    compiled(
         r"\bdevant (?:le |la |les |l')?(?:mairie|tribunal|palais|ars|cpam|chu|grilles?|porte|usine|"
         r"lycee|college|ecole|hopital|rectorat|siege|bureau|poste|prefecture|sous-prefecture)\b"
     ),
 )
 # Who writes calls, or was there.
-_WE = re.compile(
+_WE = compiled(
     r"\b(?:nous|notre|nos|venez|soyons|soyez|toutes|ramenez|amenez|apportez|preparez|portez|bring|"
     r"habillez|come with|faites (?:tourner|suivre)|on (?:ne |n')?(?:se|y|sera|etait|est|ira|va|"
     r"bloque\w*|marche\w*|defile\w*|lache|arrete|occupe|tient|tiendra|continue|remet|repart|"
@@ -67,16 +67,16 @@ _WE = re.compile(
     r"\b(?:convenu|decide|resolu|vote) (?:de |d')(?:nouveau )?(?:re)?(?:defiler|manifest|march|"
     r"rassembl)"
 )
-_I = re.compile(r"\b(?:je|moi)\b|\bj'")
+_I = compiled(r"\b(?:je|moi)\b|\bj'")
 # "Cent personnes ont défilé": fans and pilgrims are called by their name.
-_MARCHED = re.compile(
+_MARCHED = compiled(
     r"\b(?:personnes|habitante?s|manifestante?s|sages-femmes|infirmi\w+|soignante?s|salariee?s|"
     r"enseignante?s|lyceen\w*|agriculteurs|cheminots|avocate?s|d'entre (?:eux|elles))\b"
     r"[^.,;:\n]{0,30} (?:ont|avaient) (?:\w+ment )?"
     r"(?:defile|manifeste|marche)\b"
 )
 # "Le défilé des reines", "un rassemblement de Vespa": whose it is.
-_WHOSE = re.compile(rf"\b(?:{RALLIES}|procession|veillee)s? (?:de |des |du |d')(\w+)")
+_WHOSE = compiled(rf"\b(?:{RALLIES}|procession|veillee)s? (?:de |des |du |d')(\w+)")
 _LONG = 4  # letters of a word that says something
 # Words of any sentence, that say nothing by themselves.
 _PLAIN = words(

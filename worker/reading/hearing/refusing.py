@@ -3,7 +3,6 @@
 A trial nobody comes to, silence in schools, flags at half-mast, a visit, what the police do.
 """
 
-import re
 from collections.abc import Sequence
 
 from worker.reading.sentences.ceremonies import is_programme
@@ -15,16 +14,17 @@ from worker.reading.words.cues import Cue
 from worker.reading.words.frame_forms import RUBRIC, is_beaten
 from worker.reading.words.lexicon import About
 from worker.reading.words.notices import is_inside
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLY_STEMS
 
-_TRIED = re.compile(
+_TRIED = compiled(
     r"\b(?:jugee?s|juge [a-z]+di|compar(?:ait|aissent|aitra|aitront)|condamnee?s?|verdict|"
     r"correctionnelle|prison|sursis|proces|audience|delibere|plaid\w+|assises|"
     r"rendr\w+ (?:sa|son|leur) (?:decision|jugement|avis)|tranchera|statuera|se prononcera)\b"
 )
 # "Ses soutiens l'accompagneront"
-_SUPPORTED = re.compile(
+_SUPPORTED = compiled(
     r"\b(?:soutiens?|solidar\w+|parvis|on (?:sera|se|y)|nous serons|tous|toutes|accompagn\w+|"
     r"devant (?!(?:le |la |les |l')?(?:tribunal|cour|juges?|justice|assises|prud|magistrats?|"
     r"barre))|"
@@ -33,7 +33,7 @@ _SUPPORTED = re.compile(
     r"\w+aines? de (?:personnes|militants))\b"
 )
 # "Les drapeaux seront mis en berne", "sont venus découvrir la gare": what else is done there.
-_ELSE = re.compile(
+_ELSE = compiled(
     # "on signe au marché, stand samedi à 9 h"; "800 paraphes à la boulangerie"
     r"\bon (?:signe|tracte)\b|\b(?:recolt|recueill|collect)\w+ (?:\w+ )?(?:des |les |\d[\d ]* )?"
     r"(?:signatures|paraphes)\b|\bpetition\b[^.;\n]{0,90} \b(?:stand|depot|carnets?)\b|"
@@ -75,9 +75,9 @@ _ELSE = re.compile(
     r"deguster|assister)\b"
 )
 # "Le carnaval a traversé la ville": a crowd in the streets, and no rally.
-_FEAST = re.compile(r"\b(?:carnaval\w*|cavalcade|corso fleuri)\b")
+_FEAST = compiled(r"\b(?:carnaval\w*|cavalcade|corso fleuri)\b")
 # "Interpellé mardi à X", "touchés par des orages": what the police, courts and weather do there.
-_NEWS = re.compile(
+_NEWS = compiled(
     r"\b(?:stupefiants?|cannabis|cocaine|heroine|narco\w+|dealers?|points? de deal|anti-?drogue|"
     r"perquisition\w*|cynophiles?|poignard\w+|coups? de (?:couteau|feu|poing)|homicide|"
     r"(?:tentative d'|pour )(?:assassinat|meurtre|viol)|autopsie|cambriol\w+|braquage|fourriere|"
@@ -88,34 +88,34 @@ _NEWS = re.compile(
     r"meteo[- ]france|vigilance (?:jaune|orange|rouge)|collision|desincarcer\w+|"
     r"accident (?:de la (?:route|circulation)|mortel|grave))\b"
 )
-_INQUIRY = re.compile(r"\b(?:gardes? a vue|interpell\w+|procureure?|parquet|enqueteurs)\b")
-_NAMED = re.compile(r"\b(?:manifestations?|manifs?|manifestante?s?|rassemblements?|corteges?)\b")
+_INQUIRY = compiled(r"\b(?:gardes? a vue|interpell\w+|procureure?|parquet|enqueteurs)\b")
+_NAMED = compiled(r"\b(?:manifestations?|manifs?|manifestante?s?|rassemblements?|corteges?)\b")
 # "Pas de manif à Buis cette année. On garde le muguet, place du Marché."
-_DENIED = re.compile(
+_DENIED = compiled(
     r"\W*(?:(?:il n'y aura |y aura )?pas d(?:e |')|aucune? )"
     r"(?:manif\w*|marche|rassemblement|defile|cortege|mobilisation)\b(?![^.!?\n]*\bmais\b)"
 )
 # "La Ciotat accueille 300 lycéens"
-_HOSTS = re.compile(
+_HOSTS = compiled(
     r" (?:accueill(?:e|era)|invite(?:ra)? \d+|recoit|recevra|se prepare|plante(?:ra)?|"
     r"inaugure(?:ra)?|distribue(?:ra)?|fete(?:ra)?|celebre(?:ra)?|recense)\b"
     rf"(?! (?:la|une|sa) (?:{RALLY_STEMS}))"
 )
 # A day, a square and an hour of one of these are its own.
-_LEISURE = re.compile(
+_LEISURE = compiled(
     r"\b(?:vide-greniers?|kermesses?|brocantes?|braderies?|lotos?|tombolas?|foires? (?:aux|a la)|"
     r"bourses? aux|fest-noz|tournois?|concours de|karaoke|blind[ -]test)\b"
 )
 # "Je cherche un covoiturage pour Auch", and nothing of a rally.
-_RIDE = re.compile(
+_RIDE = compiled(
     r"\b(?:cherch|propos|recherch|offr)\w* (?:(?:un|une|des|deux|trois|\d) )?"
     r"(?:covoit|trajet|conduct|chauffeur|places? (?:dans|pour|libres?))"
 )
-_SILENT = re.compile(r"minutes? de silence")
+_SILENT = compiled(r"minutes? de silence")
 
 
 # "Perdu chat tigré à Gex", "Trouvé un trousseau de clés": what somebody looks for.
-_LOST = re.compile(
+_LOST = compiled(
     r"(?:perdue?|egaree?|disparue?|volee?|trouvee?|retrouvee?|recherche)s?\b[^?\n]{0,50}\b"
     r"(?:chat(?:te|on)?|chien(?:ne)?|chiot|perroquet|perruche|furet|tortue|lapin|trousseau|cles?|"
     r"clefs?|portefeuille|porte-monnaie|sac(?:oche)?|cartable|telephone|portable|smartphone|"
@@ -123,11 +123,11 @@ _LOST = re.compile(
     r"doudou|bague|alliance|bracelet|collier|velo|trottinette|remorque|montre|appareil)s?\b"
 )
 # "Vends congélateur, 80 €", "T2 à louer, 480 €"
-_SOLD = re.compile(
+_SOLD = compiled(
     r"(?:je |j')?(?:(?:re)?vends|loue|cede|donne contre|echange)\b"
     r"|[^.!?\n]{0,40}\ba (?:vendre|louer)\b"
 )
-_OPENS = re.compile(
+_OPENS = compiled(
     r"\W*(?:(?:bonjour|bonsoir|salut|avis|annonce|urgent|help|svp|on a|j'ai|nous avons)\b\W*)*"
 )
 
@@ -162,8 +162,8 @@ def _is_petition(text: Text, spoken: Sequence[Spoken]) -> bool:
     return not any(one.hours or one.has(About.RALLY, About.WEAK) for one in spoken)
 
 
-_PETITION = re.compile(r"\W*(?:[a-z' -]{2,30} ?[:.] )?(?:une? |la |lancement d'une )?petition\b")
-_TO_SIGN = re.compile(r"\bappel\w* a (?:[a-z]+ment )?signer\b")
+_PETITION = compiled(r"\W*(?:[a-z' -]{2,30} ?[:.] )?(?:une? |la |lancement d'une )?petition\b")
+_TO_SIGN = compiled(r"\bappel\w* a (?:[a-z]+ment )?signer\b")
 _SHORT, _WHOLLY = 500, -13
 
 

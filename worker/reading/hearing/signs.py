@@ -4,7 +4,6 @@ Each sign may be of a feast or a match as well; how much it speaks of a rally is
 (``likelihood.py``).
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time
 
@@ -13,14 +12,15 @@ from worker.reading.hearing.unheard import led_to
 from worker.reading.sentences import frames
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.almanac import Form, Moment, is_history, resolve
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
 
-OLD = re.compile(
+OLD = compiled(
     r"\b(?:1[5-9]\d\d|200\d|201[0-6])\b|\bil y a [\w-]+ ans\b|\b(?:jadis|autrefois|naguere)\b"
     r"|\bje me (?:souviens|rappelle)\b|\bquand j'etais\b|\bans (?:apres|plus tard|deja)\b"
 )
-WHY = re.compile(
+WHY = compiled(
     r"\b(?:contre|pour (?:que|dire|sauver|defendre|reclamer|exiger|demander|garder|obtenir|"
     r"protester|denoncer|soutenir|refuser|sauvegarder|maintenir|une?|la|le|les|l'|nos|tou\w+)|"
     r"non (?:a|au|aux)|en soutien|stop|justice|(?:sauvons|defendons|rendez-nous|touche pas|"

@@ -4,7 +4,6 @@ A short text tells of one thing, and its sentences go on from each other; in a l
 sentence of a town stands for itself.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeAlias
 
@@ -16,6 +15,7 @@ from worker.reading.times.almanac import Form
 from worker.reading.towns.names import Mention
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
 
@@ -23,7 +23,7 @@ Taking: TypeAlias = Callable[[list[Spoken]], list[Spoken]]
 
 _WHOLE = 400  # letters of a short text
 # "Deux lits ont fermé samedi": what becomes of a service or a house is no rally's.
-_HAPPENED = re.compile(
+_HAPPENED = compiled(
     r"\b(?:a|ont|avait|avaient|vient de|viennent de) (?:ete )?"
     r"(?:r?ouver?t|rouvr|ferm|brul|supprim|demission|vot|inaugur|vend|licenci|detrui|incendi|"
     r"demantel|demoli|evacue|expuls|saccag|vandalis|pill)\w*|"
@@ -32,7 +32,7 @@ _HAPPENED = re.compile(
 
 
 # "La rue Nationale sera fermée vendredi": what drivers are told.
-_BARRED = re.compile(
+_BARRED = compiled(
     r"\b(?:rue|avenue|boulevard|route|pont|quai|voie|chaussee|circulation|stationnement)\b"
     r"[^.;\n]{0,60} (?:sera|seront|est|sont) (?:\w+ )?"
     r"(?:barre|coupe|ferme|interdit|devie|neutralis)ee?s?\b"

@@ -5,7 +5,6 @@ text that speaks of nothing else that is held somewhere; so is "Au 1er mai d'Alb
 one that speaks of a cause. It is asked only where nothing was found.
 """
 
-import re
 from datetime import UTC, date, datetime, time
 
 from worker.reading.linking.beside import is_at
@@ -17,6 +16,7 @@ from worker.reading.towns.names import Mention
 from worker.reading.words import sights
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
 
@@ -26,19 +26,19 @@ _AT = ("a", "au", "aux")
 _NEAR, _SHORT, _MEANT = 60, 300, 2
 
 # "Expo à Gex, place Haute, samedi": what is held has a name, which nobody knows.
-_NAMED = re.compile(
+_NAMED = compiled(
     r"(?!(?:ce|cet|demain|hier|rdv|rendez|on|nous|tous|toutes|lundi|mardi|mercredi|jeudi|vendredi|"
     r"samedi|dimanche)\b)(?:\w+ ){1,3}(?:a|au|aux) "
 )
 # "Elle plaidera demain", "les halles rouvriront mardi à 7 h": what somebody else does then.
-_DOES_ELSE = re.compile(
+_DOES_ELSE = compiled(
     r"\b(?:(?!se|au|fe|par|dev|fau)\w{2,}(?:era|eront|ira|iront|dra|dront)|gratuit\w*|gouter|"
     r"sur (?:rendez-vous|inscription|reservation))\b"
 )
 # So short a text, and so near a day.
 _BRIEF, _SOON = 400, 15
 # "Ils ont manifesté leur joie": a rally's word that was heard, and is of something else.
-_REFUSED = re.compile(r"\bmanifest")
+_REFUSED = compiled(r"\bmanifest")
 
 
 def hears(folded: str, spoken: list[Spoken], cause: int, today: date) -> bool:
@@ -130,7 +130,7 @@ def wishes(one: Spoken) -> bool:
     )
 
 
-_IDLE = re.compile(
+_IDLE = compiled(
     r"faudrait|imagin(?:e|ez|ons) (?:[^.;!?\n]{0,40} )?(?:qu|si|une)|devrai(?:t|ent)|"
     r"pourrai(?:t|ent)|"
     r"[cs]a serait|ce serait|"

@@ -4,7 +4,6 @@ A town, a day, a place, a crowd, a cause and what is done there: each may be of 
 them are a rally's, whatever the words ("Genou à terre, huit minutes, hier à Gex").
 """
 
-import re
 from datetime import date
 
 from worker.reading.hearing.deeds import deeds
@@ -13,6 +12,7 @@ from worker.reading.sentences import frames
 from worker.reading.sentences.elements import HELD, Spoken
 from worker.reading.times.almanac import Form, is_history
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 _UNSAID = frozenset({About.NEGATION, About.QUESTION, About.WISH})
@@ -21,7 +21,7 @@ ENOUGH: float = 5
 
 _LETTERS = 60
 # "Record battu à Gap ! 900 personnes selon l'intersyndicale": nobody else is counted by them.
-_SIDES = re.compile(r"\b(?:selon|d'apres|pour) (?:l'intersyndicale|les syndicats|la cgt)\b")
+_SIDES = compiled(r"\b(?:selon|d'apres|pour) (?:l'intersyndicale|les syndicats|la cgt)\b")
 
 
 def hears(text: Text, spoken: list[Spoken], today: date) -> bool:

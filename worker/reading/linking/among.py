@@ -1,8 +1,7 @@
 """Tells a town among those whose rallies are told by what happened there, or how many came."""
 
-import re
-
 from worker.reading.sentences.elements import Group, Spoken
+from worker.reading.words.patterns import compiled
 
 # "la police a fait usage de gaz lacrymogène", "les CRS ont chargé", "repoussés par la police"
 _FORCE = (
@@ -39,9 +38,9 @@ _TURNOUT = (
     r"en (?:hausse|baisse|recul|progression)|(?:plus|moins|aussi) (?:forte|faible|importante|"
     r"massive|nombreuse|elevee|dense|suivie))"
 )
-_HAPPENED = re.compile(rf"\b(?:{_FORCE}|{_CLASHES}|{_DAMAGE}|{_TURNOUT})")
+_HAPPENED = compiled(rf"\b(?:{_FORCE}|{_CLASHES}|{_DAMAGE}|{_TURNOUT})")
 # What else ends in tear gas.
-_OTHERS = re.compile(
+_OTHERS = compiled(
     r"\b(?:match|matchs|supporters?|rodeos?|rixe|discotheque|emeut\w+|prison|detenus?|evacuation|"
     r"expulsion|squat|campement|victoire|defaite|carnaval|saint-sylvestre|(?:dans la|cette) nuit)\b"
 )

@@ -1,6 +1,5 @@
 """Days said beside those that hold: of one town alone, of something else, of the next rally."""
 
-import re
 from datetime import date
 
 from worker.reading.linking.items import bullet_of
@@ -13,6 +12,7 @@ from worker.reading.times.almanac import EXPLICIT, Form, Moment, resolve
 from worker.reading.times.days import Day
 from worker.reading.towns.names import Mention
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE, PAST
 
 
@@ -23,19 +23,19 @@ def is_local(folded: str, start: int) -> bool:
 
 
 # "Lannion : la veille, jeudi 7 mars", "Lens défile dès mercredi".
-_APART = re.compile(
+_APART = compiled(
     r"\b(?:veille|lendemain|des|deja|exceptionnellement|seulement)(?: (?:soir|matin))?,? "
     r"(?:le |ce )?$"
     # What Metz did that "s'était avancée d'un jour : samedi".
     r"|\b(?:avanc|anticip|devanc)[^.;,:]{0,24} ?[:,(] ?(?:le |ce )?$"
 )
 # "- Lens, prévue le 3/6, reportée le 5/9" in a list: each has its own days
-_WAS_SET = re.compile(
+_WAS_SET = compiled(
     r"\bprevue?(?: initialement| d'abord)? (?:le |pour le |au |ce )?$"
     r"|\b(?:report|repouss|decal)ee? (?:a |au |le )?$"
 )
 # "À Lens, on a préféré vendredi"
-_PREFERS = re.compile(r"\b(?:prefer|chois|opt|attendr)\w* (?:pour )?(?:le |ce )?$")
+_PREFERS = compiled(r"\b(?:prefer|chois|opt|attendr)\w* (?:pour )?(?:le |ce )?$")
 
 
 def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: Day) -> bool:
@@ -75,10 +75,10 @@ def _in_entry(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     return near and _BESIDE_IT.fullmatch(folded, first.end, day.start) is not None
 
 
-_ITEM = re.compile(r"; (?:a |au |aux |et (?:a )?|enfin,? (?:a )?)?$")
-_BESIDE_IT = re.compile(r" ?[,:(\u2013-]? ?(?:le |ce |des )?")
+_ITEM = compiled(r"; (?:a |au |aux |et (?:a )?|enfin,? (?:a )?)?$")
+_BESIDE_IT = compiled(r" ?[,:(\u2013-]? ?(?:le |ce |des )?")
 # "À Bourgoin, où une marche était organisée mercredi, 300 personnes …"
-_WHERE_HAD = re.compile(
+_WHERE_HAD = compiled(
     r", (?:ou|qui|dont) (?![^,;.:()]*\b(?:(?:prevu|annonce|fixe|programme|planifie|cale|arrete|"
     r"convoque|retenu|attendu|envisage)e?s?|devai(?:t|ent))\b)"
     r"[^,;.:()]*?\b(?:av|et)(?:ait|aient|ions)\b[^,;.:()]*$"
@@ -104,7 +104,7 @@ def was_there(folded: str, spoken: Spoken, group: Group, day: Day) -> bool | Non
     )
 
 
-_OF_IT = re.compile(r", (?:en|y) (?:a|ont|avai(?:t|ent))\b")
+_OF_IT = compiled(r", (?:en|y) (?:a|ont|avai(?:t|ent))\b")
 
 
 def is_told_beside(folded: str, spoken: Spoken, group: Group, day: object) -> bool:
@@ -118,7 +118,7 @@ def is_told_beside(folded: str, spoken: Spoken, group: Group, day: object) -> bo
     return _WHO_HAD.search(folded, spoken.sentence.start, group.start) is not None
 
 
-_WHO_HAD = re.compile(
+_WHO_HAD = compiled(
     r", (?:qui|dont [^,;.:()]{3,30}) (?:s'etai(?:t|ent)|av(?:ait|aient)) [^,;.:()]{3,60}$"
 )
 
@@ -170,7 +170,7 @@ def _goes_back(folded: str, state: Discourse, spoken: Spoken) -> bool:
     )
 
 
-_WAS_THEN = re.compile(
+_WAS_THEN = compiled(
     r"\b(?:avai(?:t|ent)|etai(?:t|ent)|(?:moins|plus|loin) (?:que|qu'|d[eu]s?)\b|records?\b)"
 )
 
@@ -216,7 +216,7 @@ def opens_entry(folded: str, spoken: Spoken) -> bool:
     return opens and _TITLED.match(folded, town.end) is not None
 
 
-_TITLED = re.compile(r"\s?[.:|\u2013\u2014]")
+_TITLED = compiled(r"\s?[.:|\u2013\u2014]")
 
 
 def is_told_of(spoken: Spoken, day: Day) -> bool:
@@ -335,9 +335,9 @@ def _is_named_for_else(spoken: Spoken, group: Group) -> bool:
     return _OF_THINGS.match(spoken.text.folded, spoken.sentence.start, group.start) is not None
 
 
-_OF_THINGS = re.compile(r"\W*(?:(?:le|la|les|une?|des) |l')[^.;:,?!]{3,}$")
+_OF_THINGS = compiled(r"\W*(?:(?:le|la|les|une?|des) |l')[^.;:,?!]{3,}$")
 # "L'après-midi, c'est à Nantes que …": what the sentence is about.
-_CLEFT = re.compile(r"\bc'(?:est|etait) (?:a |au |aux |en )?$")
+_CLEFT = compiled(r"\bc'(?:est|etait) (?:a |au |aux |en )?$")
 # So few letters stand before a town that its sentence opens with: "Le collectif de Vannes",
 _NO_SUBJECT = 40
 # and before one that its clause opens with: ", et à Vannes".

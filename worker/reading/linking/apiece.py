@@ -1,31 +1,30 @@
 """Tells a number that is that of each of two towns: "chacun une centaine", "900 à X et à Y"."""
 
-import re
-
 from worker.domain.kinds import FigureKind
 from worker.reading.linking.beside import at_town, at_towns, follows, marched_at
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
+from worker.reading.words.patterns import compiled
 
-_APIECE = re.compile(
+_APIECE = compiled(
     r"\b(?:chacune?|chaque (?:fois|ville|commune|rassemblement|cortege|marche|manif\w*|defile)|"
     r"tou(?:s|tes) (?:les )?deux)\b"
 )
 # "400 à Gap comme à Dole"
-_AS_AT = re.compile(r",? (?:(?:tout )?comme|autant qu'|ainsi qu') ?(?:a|au|aux|en) ?")
+_AS_AT = compiled(r",? (?:(?:tout )?comme|autant qu'|ainsi qu') ?(?:a|au|aux|en) ?")
 # "À Pau, Dax ou Tarbes, ils étaient 200"
-_OR = re.compile(r",? ou(?: encore,?)? (?:a |au |aux )?")
-_AND_AT = re.compile(r",? et (?:a|au|aux) (?:la |le )?|,? et (?=aux? )")
+_OR = compiled(r",? ou(?: encore,?)? (?:a |au |aux )?")
+_AND_AT = compiled(r",? et (?:a|au|aux) (?:la |le )?|,? et (?=aux? )")
 # "Au Mans, comme à Angers, 400 personnes se sont rassemblées"
-_OR_LIKE = re.compile(rf"{_OR.pattern}|{_AS_AT.pattern}")
-_AS_MANY = re.compile(
+_OR_LIKE = compiled(rf"{_OR.pattern}|{_AS_AT.pattern}")
+_AS_MANY = compiled(
     r" ?[,:] ?(?:(?:ils|elles|on) (?:n')?(?:y )?etai(?:t|ent) )?"
     r"(?:(?:pres|plus) de |environ |quelque |au moins )?"
 )
 _OPENS = " ("
 # "Les marches d'Auch, Condom et Lectoure oscillaient entre 80 et 300 participants"
-_RANGED = re.compile(
+_RANGED = compiled(
     r",? (?:oscill|vari|s'echelonn|se situ|tourn)(?:ent|aient)(?: [a-z]+ment)? ?(?:autour de )?"
 )
 _PAIR, _ROWS = 2, 3

@@ -1,7 +1,5 @@
 """Days beside a rally that are not its own, or not gone: of a decision, of a plan given up."""
 
-import re
-
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.decided import AROUND, DECIDED, ORDERED, prepares
 from worker.reading.numbers.sayers import sayers_in
@@ -12,20 +10,21 @@ from worker.reading.times.at_rallies import at_a_rally
 from worker.reading.times.days import Day
 from worker.reading.times.elsewhen import DEAD, MEETS
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import PAST
 from worker.reading.words.word_groups import RALLY_STEMS
 
-_BY = re.compile(
+_BY = compiled(
     r" (?:soir |matin |dernier )?par (?:le|la|l'|les|un|une|arrete)\b"
     # "interdite jeudi, elle a quand même eu lieu samedi"
     r"|(?: soir| matin| dernier)?,[^.;:,]{0,60} (?:a|ont|s'est|se sont) "
     r"(?:quand meme|tout de meme|malgre tout|pourtant|bel et bien|finalement)\b"
 )
-_ENDED_THEN = re.compile(
+_ENDED_THEN = compiled(
     r"\b(?:interdit|annule|reporte|autorise|annonce|confirme|valide|adresse|publie|signe)e?s? $"
 )
 # "le rapport, publié lundi": its own day.
-_PUBLISHED = re.compile(
+_PUBLISHED = compiled(
     r"\b(?:(?:les|ses|leurs|l'|son) ?(?:interdiction|arrete|decision|consigne)|"
     r"publie|paru|diffuse|devoile|revele|adresse|signe|rendu public|(?<!de )(?<!des )poste|partage|"
     r"mise? en ligne)e?s? (?:ce |le |des )?$"
@@ -41,38 +40,38 @@ _PUBLISHED = re.compile(
     r"(?:(?:seulement|juste|que|uniquement) )?(?:la |le )?$"
 )
 # "le point de rendez-vous a été donné dimanche à 9 h": when they meet
-_MEETS_AT = re.compile(r"\b(?:rendez-vous|rdv)\b[^.;,]{0,30}\b(?:donne|fixe)e?s? (?:ce |le |a )?$")
+_MEETS_AT = compiled(r"\b(?:rendez-vous|rdv)\b[^.;,]{0,30}\b(?:donne|fixe)e?s? (?:ce |le |a )?$")
 # "le rendez-vous serait annulé samedi soir": when that would be told.
-_WOULD = re.compile(
+_WOULD = compiled(
     r"\b(?:serait|seraient) (?:\w+ )?(?:annul|report|interdit|repouss|decal)[^.;]{0,50}$"
 )
 # "la demande en date du 2 juin", "votre courrier du 6": a paper's own day.
-_DATED = re.compile(
+_DATED = compiled(
     r"\b(?:en date|demande|courriers?|lettre|courriel|mail|declaration|arrete|avis|"
     r"recepisse|ordonnance|deliberation|note|circulaire|requete|proces-verbal|compte[- ]rendu|"
     r"article|echo|parution)s? "
     r"d[ue] $"
 )
-_HAPPENED_THEN = re.compile(
+_HAPPENED_THEN = compiled(
     rf"\b(?:tue|assassine|{DEAD}|decede|agresse|poignarde|(?<!s'est )(?<!se sont )arrete|"
     r"interpelle)e?s? (?:le |ce |des )?$"
     # "pour Inès, que l'on a retrouvée le 3"
     r"|\bqu(?:e l'|')on (?:a|avait) (?:retrouv|decouv)\w+ (?:le |ce )?$"
 )
-_AFTER_IT = re.compile(
+_AFTER_IT = compiled(
     r"\bapres (?:le |la |l'|les )(?:naufrage|accord|annonces?|vote|decision|discours|allocution|"
     r"attentat|attaque|drame|meurtre|mort|incendie|accident|tempete|election|scrutin|defaite|"
     r"victoire|match|agression|violences|heurts|incidents|fusillade|explosion|evacuation|expulsion|"
     r"adoption|rejet|reunion|rencontre|conseil)\b(?: \w+)? d[eu] (?:ce )?$"
 )
 # "la pride se tiendra après les cantonales (5 et 12 mars)": of the vote
-_VOTED = re.compile(
+_VOTED = compiled(
     r"\b(?:apres|pendant|durant|lors d(?:e|u|es)) (?:le |la |l'|les |ces |deux |premier |second )*"
     r"(?:elections?|legislatives|municipales|europeennes|regionales|presidentielle|scrutin|tour|"
     r"vacances|referendum|primaires?)\b[^.,;:()\d]{0,40} \((?:le |les |du |au )?(?:\d{1,2} et )?$"
 )
 # "fait suite à la mort d'un ouvrier, mardi 8 mars"
-_ANSWERS = re.compile(
+_ANSWERS = compiled(
     r"\b(?:fai(?:t|ait|sait|sant|saient) suite|en (?:reaction|reponse)|"
     r"reagi(?:t|ssent|ssait|ssant)|repond(?:ent|ait|ant)?) (?:a|aux?) "
     # but "fait suite à celle de Bastia, le 13 mars"
@@ -80,7 +79,7 @@ _ANSWERS = re.compile(
     r"[^.;:()]{3,100}$"
 )
 # "en référence aux images de la veille": what is shown or done again is of its own day.
-_THINGS_OF = re.compile(
+_THINGS_OF = compiled(
     r"\b(?:images|scenes|heurts|violences|incidents|debordements|evenements|degradations|photos|"
     r"videos|interpellations|affrontements|propos|annonces|declarations) "
     r"(?:de |du |d')(?:ce )?$"
@@ -124,7 +123,7 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
 
 
 # "a créé l'événement sur Facebook, jeudi dernier", "un appel lancé mardi sur les réseaux"
-_CREATED = re.compile(
+_CREATED = compiled(
     r"\b(?:a|ont|avait|avaient) (?:[a-z]+ment |donc |deja )?(?:cree|lance|ouvert|poste|initie|"
     r"imagine|mis en ligne) (?:l'|l[ae] |une? |cet(?:te)? |son |sa |leur )(?:[a-z]+ )?"
     r"(?:evenement|event|page|appel|petition|groupe|hashtag|mot-diese|tribune|initiative|idee)\b"
@@ -143,7 +142,7 @@ def _of_clicks(folded: str, spoken: Spoken, day: Day) -> bool:
     )
 
 
-_SO_MANY_BY = re.compile(
+_SO_MANY_BY = compiled(
     r"(?: (?:matin|midi|soir|apres-midi))?,? (?:(?:deja|ils etaient|pres d[e']|plus d[e']|environ|"
     r"quelque|on comptait) ?)*"
 )
@@ -165,19 +164,19 @@ def leave_wanted(folded: str, spoken: Spoken) -> None:
     ]
 
 
-_SCENE_OF = re.compile(
+_SCENE_OF = compiled(
     r"\b(?:theatre|decor) (?:de |d'|du |des )[^.;:]{0,110}$"
     # "Ils sont venus à 14 h, comme beaucoup l'avaient fait le 11 janvier 2015"
     r"|\bcomme [^.;:\d]{2,30} (?:l'|y )(?:avai|etai)(?:t|ent) (?:deja )?[a-z]*,? (?:le )?$"
 )
-_SO_THAT = re.compile(r"\b(?:afin|pour) qu[e'][^.;:()]{0,50}$")
+_SO_THAT = compiled(r"\b(?:afin|pour) qu[e'][^.;:()]{0,50}$")
 # "la grève est reconduite demain", "ils ont appelé à reconduire jeudi le mouvement"
-_RENEWED = re.compile(
+_RENEWED = compiled(
     rf"\b(?:reconduire|(?:greve|mouvement)s? [^.;:()]{{0,30}}(?:reconduite?s?|prolongee?s?)|"
     rf"reconduction)(?:(?! (?:{RALLY_STEMS}))[^.;:()]){{0,30}}$"
 )
 # "annulée la veille", "ayant jeté l'éponge la veille"
-_GAVE_UP = re.compile(
+_GAVE_UP = compiled(
     r"\b(?:annule|interdit|confirme|reporte|suspendu|signe|decide|averti|prevenu|appris|renonce|"
     r"l'eponge)(?:e|s|es)? $"
 )
@@ -218,23 +217,23 @@ _WRITING = (
     r"(?:ecri[tv]\w*|titr\w+|parl\w+|donn\w+|dit|annonc\w+|avanc\w+|compt\w+|retien\w+|"
     r"affirm\w+|publi\w+|evoqu\w+|revien\w+|s'en t\w+|not(?:e|ait)|relat\w+|rapport\w+)"
 )
-_WRITES = re.compile(rf"\b(?:de |d'|{_WRITING} )$")
-_WRITES_THEN = re.compile(rf"[),]{{0,2}} {_WRITING}\b")
+_WRITES = compiled(rf"\b(?:de |d'|{_WRITING} )$")
+_WRITES_THEN = compiled(rf"[),]{{0,2}} {_WRITING}\b")
 # Between a paper and its day: "Le Courrier picard (lundi)", "L'Indépendant écrivait dimanche".
-_PAPER_THEN = re.compile(r"(?: [\w-]+)?(?:, | \(|,? d[eu] |,? d')")
-_PAPER_WRITES = re.compile(rf"(?: [\w-]+)? {_WRITING} ")
+_PAPER_THEN = compiled(r"(?: [\w-]+)?(?:, | \(|,? d[eu] |,? d')")
+_PAPER_WRITES = compiled(rf"(?: [\w-]+)? {_WRITING} ")
 _BY_PAPER = ("selon ", "d'apres ")
 
 
 # "mardi manif 14 h, mercredi rien, jeudi blocage"
-_NOTHING = re.compile(
+_NOTHING = compiled(
     r"(?: ?[:,\u2013\u2014-])? (?:rien|repos|relache|neant|pause|on (?:dort|souffle|se repose))"
     r"(?= ?(?:[,;.(!\n]|$))"
 )
 
 
 # "le couvre-feu est reconduit jusqu'à mardi", "en raison de l'orage annoncé pour samedi"
-_UNTIL = re.compile(
+_UNTIL = compiled(
     r"\bjusqu'(?:a|au|en)(?: ce)? (?:le )?$"
     r"|\b(?:en raison|a cause|pour cause|faute) (?:des?|du|d')"
     rf"(?! ?(?:la |l'|une |cette )?(?:{RALLY_STEMS}))[^,;.:()]{{0,50}}$"
@@ -292,14 +291,14 @@ def _is_banned_for(state: Discourse, spoken: Spoken, day: Day) -> bool:
 
 
 # "Pour mémoire, le 5, 3 500 personnes à Lons"
-_RECALLED = re.compile(
+_RECALLED = compiled(
     r"\b(?:pour (?:memoire|rappel)|rappels?)[ ,:(]{1,3}(?:le |du )?"
     r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?$"
 )
 
 
 # "le barrage entamé jeudi": it has begun.
-_BEGUN = re.compile(
+_BEGUN = compiled(
     r"\b(?<!sera )(?<!seront )(?:entame|commence|demarre|debute|installe)e?s? (?:le |ce |des )?$"
 )
 
@@ -326,4 +325,4 @@ def recalls(folded: str, spoken: Spoken, day: Day) -> bool:
 
 
 # "175 503 manifestants en France samedi": of no town, but counted.
-_SO_MANY = re.compile(r"\d (?:manifestants|personnes) (?:[^.;:()\d]{2,30} )?(?:le |ce )?$")
+_SO_MANY = compiled(r"\d (?:manifestants|personnes) (?:[^.;:()\d]{2,30} )?(?:le |ce )?$")

@@ -3,25 +3,24 @@
 "Angers : 10 h 30, place Foch, AG à 9 h 30", "Niort : 9 h - AG - 10 h - manif, gare".
 """
 
-import re
-
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.times.hours import Hour
 from worker.reading.towns.landmarks import HALLS
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 
 _ASSEMBLY = r"(?:ags?|assemblees? generales?|conferences? de presse|reunions? publiques?)"
-_AT_ONE = re.compile(
+_AT_ONE = compiled(
     rf"\b{_ASSEMBLY}(?: (?!puis |et |avant |a |des )[a-z][a-z'-]*){{0,4}}(?:,| -)?"
     r"(?: a| des| de| vers| a partir de| :)? ?$"
 )
 # not "rassemblement 10 h, AG 12 h"
-_THEN_ONE = re.compile(
+_THEN_ONE = compiled(
     rf"\s?[:,\u2013\u2014-]? ?(?:une? |l'|les )?{_ASSEMBLY}\b"
     rf"(?!(?: [a-z][a-z'-]*){{0,3}} \d{{1,2}} ?h)"
 )
 
-_LED = re.compile(
+_LED = compiled(
     r"\b\d{1,2} ?h(?:eures\b)?(?: ?\d\d)?"
     r"(?P<then>\s?[:,\u2013\u2014-]? ?(?:une? |l'|les )?)$"
 )

@@ -11,16 +11,17 @@ from worker.reading.numbers.kinds import CLICKS
 from worker.reading.numbers.quantities import plainly
 from worker.reading.sentences.elements import Group, Spoken, eligible
 from worker.reading.towns.names import Mention
+from worker.reading.words.patterns import compiled
 
 # "600 personnes devant la gare de Gap", "250 à Pau": the town after the number, in one breath.
-_AFTER = re.compile(
+_AFTER = compiled(
     r"(?: [^\s,;.:()]+){0,9}? (?:a|au|aux|en|sur|dans|in|de|d') ?(?:celle d[e'] ?|la |le |les |l')?"
 )
-_WITH_PLACE = re.compile(
+_WITH_PLACE = compiled(
     r"(?: [^\s,;.:()]+){0,4} (?:devant|place|sur|au pied de|aux portes de) [^,;.:()]{2,40}, (?:a|"
     r"au|aux) "
 )
-_RIGHT_AFTER = re.compile(
+_RIGHT_AFTER = compiled(
     r"(?: qu'(?=aux? |a ))?(?: (?!(?:et|puis|ou|mais)\b)[\w-]+)?"
     r"(?: (?:personnes|participante?s|manifestante?s))?"
     r"(?: (?:en|dans|pour) (?:un|deux|trois|plusieurs) (?:[a-z]+s|cortege|defile))?"
@@ -40,29 +41,29 @@ _BESIDE = 60
 _NEAR = 200
 """More signs than any turn has between a number and its town: of hundreds, each would be tried."""
 # "et 200, de même source, à Castres", "ils n'étaient que 25, la veille, à défiler à Mauriac"
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r"(?<!\d), (?:toujours |encore |cette fois |(?:le |ce )?(?:matin|soir|meme jour|lendemain)\b|"
     r"la veille\b|selon |d'apres |de (?:meme )?source\b|a en croire |dit|assure)[^,;.:()\d]{0,40},"
     r"(?: a (?:faire (?:de meme|pareil)|se (?:reunir|rassembler|retrouver)|defiler|manifester|"
     r"marcher))?(?= (?:a|au|aux|en|dans) )"
 )
 # A second number stands in the bracket of "2 500 (1 300) à Romans".
-_OTHER = re.compile(r"^ \(\d[\d .]*[^()]{0,24}\)")
+_OTHER = compiled(r"^ \(\d[\d .]*[^()]{0,24}\)")
 # Who says so stands between: "300 selon la police à Quimper"
-_SAID_BY = re.compile(
+_SAID_BY = compiled(
     r"^(?: (?:personnes|gens|pers|[a-z]{5,}[sx]))?(?: \((?:[^()\d]{2,40})\)| "
     r"(?:selon|d'apres|pour|dixit) "
     r"(?:la |les? |l')?[a-z'-]+(?: (?!(?:a|au|aux) )[a-z'-]+){0,2})(?= (?:a|au|aux) )"
 )
-_CONTRACTED = re.compile(r"aux? ")
+_CONTRACTED = compiled(r"aux? ")
 # "à Guéret 700", "Quimper : 3 500", "Brest (2 800": the town before the number.
-_RIGHT_BEFORE = re.compile(
+_RIGHT_BEFORE = compiled(
     r"(?: \(\d\w{1,2}\))?\s?[,:(\u2013-]{0,2}\s?~?"
     r"(?:(?:ils|elles|on|nous|y en avait|pas|guere|tout juste|soit|avec|deja|est) ?)?"
     r"(?:etaient |etait |etions )?"
 )
 # "Coutances, où la police n'en a compté que 270".
-_WHERE = re.compile(r",? (?:ou|where) [^,;.]*")
+_WHERE = compiled(r",? (?:ou|where) [^,;.]*")
 
 
 def part_counted(spoken: Spoken, folded: str) -> None:
@@ -85,7 +86,7 @@ def part_counted(spoken: Spoken, folded: str) -> None:
 
 
 # What stands between a town and its number, with no other town's comma in it.
-_ITS_OWN = re.compile(r"[^,;.()]{0,40}")
+_ITS_OWN = compiled(r"[^,;.()]{0,40}")
 _PAIR = 2
 
 
@@ -208,12 +209,12 @@ def _is_for(folded: str, spoken: Spoken, count: Count, after: int) -> bool:
 
 
 # "600 participants pour Chambéry", "120 pour celle de Tulle"
-_FOR_TOWN = re.compile(
+_FOR_TOWN = compiled(
     r"(?: [a-z]+)? pour (?:(?:la |le |celle |celui )?(?:[a-z]+ )?(?:de |d')(?:la )?)?"
 )
 
 
-_ENDS = re.compile(r"(?: (?:a peine|environ|seulement|tout au plus))?\s?(?:[.,;)(!/\n]|$|et\b)")
+_ENDS = compiled(r"(?: (?:a peine|environ|seulement|tout au plus))?\s?(?:[.,;)(!/\n]|$|et\b)")
 
 
 def _in_one_breath(
@@ -253,7 +254,7 @@ def _has_its_own(folded: str, spoken: Spoken, count: Count, group: Group) -> boo
     )
 
 
-_AND_AT = re.compile(
+_AND_AT = compiled(
     r"\b(?:et|puis|mais) (?:celui |celle )?(?:a|au|aux|en|de|d') ?(?:la |le |les |l')?$"
 )
 
@@ -287,7 +288,7 @@ def marched_at(folded: str, count: Count, place: Mention) -> bool:
     return _joined(_DID_AT, folded, count.end, place.start)
 
 
-_DID_AT = re.compile(
+_DID_AT = compiled(
     r"(?: [^\s,;.:()]+){0,5}? (?:ont|se sont) (?:\w+ ){1,3}(?:a|au|aux|en) (?:la |le |les |l')?"
 )
 
@@ -334,15 +335,15 @@ def _near(groups: Sequence[Group], count: Count) -> Iterator[Group]:
 
 
 # "à Vichy samedi, on était 400": a crowd that is told of nothing else, and no family's.
-_WERE = re.compile(
+_WERE = compiled(
     r"(?: (?:hier|ce|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?)?"
     r"(?: ?(?:matin|midi|soir|apres-midi|aprem))?)?,? (?:on|nous|ils|elles) "
     r"(?:(?:n')?et(?:ait|ions|aient)|est|sommes|sont|doit etre|doivent etre|"
     r"devait etre)(?: [\w']+){0,2} ?"
 )
 # "on est 400 devant l'hôtel de ville de Cholet"
-_WE_ARE = re.compile(r"\b(?:on est|nous sommes|ils sont|elles sont|on doit etre)(?: \w+)? $")
-_BEFORE = re.compile(
+_WE_ARE = compiled(r"\b(?:on est|nous sommes|ils sont|elles sont|on doit etre)(?: \w+)? $")
+_BEFORE = compiled(
     r"[^,.;:()]{0,30} (?:devant|place|sur le parvis|au pied) [^,.;:()]{2,40} "
     r"(?:de|d'|a) ?(?:la |l')?"
 )
@@ -359,11 +360,11 @@ def _were_at(folded: str, group: Group, count: Count) -> bool:
     return elsewhere is None and _WERE.fullmatch(folded, group.end, count.start) is not None
 
 
-_AT = re.compile(r" (?:a|au|aux|en|chez|dans (?!l[ae]s? rue)|sur (?!le pave))\b")
+_AT = compiled(r" (?:a|au|aux|en|chez|dans (?!l[ae]s? rue)|sur (?!le pave))\b")
 
 
 # "280 à Ussel ce matin pour le train": what those counted came for.
-_WHAT_FOR = re.compile(r"[^.;:()]*\b(?:pour|contre) (?:la |le |les |l'|nos |notre )")
+_WHAT_FOR = compiled(r"[^.;:()]*\b(?:pour|contre) (?:la |le |les |l'|nos |notre )")
 
 
 def says_why(folded: str, spoken: Spoken, count: Count) -> bool:
@@ -376,7 +377,7 @@ def are_many(folded: str, spoken: Spoken) -> bool:
     return _MANY.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
 
 
-_MANY = re.compile(
+_MANY = compiled(
     r"\b(?:ils|elles|on|nous|y) (?:etaient|etait|etions) (?:encore |bien |tout de meme )?"
     r"(?:plusieurs|quelques|des) (?:dizaines|centaines|milliers)\b"
 )

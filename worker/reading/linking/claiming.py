@@ -1,6 +1,5 @@
 """Turns linked parts into claims: one per place and date (rule 3 of docs/claims.md)."""
 
-import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
@@ -15,6 +14,7 @@ from worker.reading.times.almanac import OLDEST
 from worker.reading.times.stamps import AT_A_RALLY
 from worker.reading.towns.names import Mention
 from worker.reading.towns.venues import Venue, meets
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES
 
@@ -100,7 +100,7 @@ def _bare(folded: str, part: Part) -> bool:
 
 # "la gendarmerie de Tonneins a posé la question", "une ancienne postière d'Herblay"
 _LINK = len(" celui de les ")
-_OF_SOMEONE = re.compile(r"(?<!celle )(?<!celui )(?:\bd'|\b(?:de|du|des) (?:la |l'|les )?)$")
+_OF_SOMEONE = compiled(r"(?<!celle )(?<!celui )(?:\bd'|\b(?:de|du|des) (?:la |l'|les )?)$")
 
 
 def _hangs_loose(part: Part) -> bool:
@@ -120,7 +120,7 @@ def _is_talk(folded: str, part: Part, place: Mention, *, doubtful: bool) -> bool
 
 
 # "Celle de X est fixée au 25 mars"
-_IS_HELD = re.compile(
+_IS_HELD = compiled(
     r" (?:(?:est|sera) (?:\w+ )?(?:prevu|fixe|annonc|mainten|programm|organis)|a(?:ura)? lieu\b|"
     r"se (?:tien|deroul)|part(?:ira)? )"
 )
@@ -136,7 +136,7 @@ def _is_announced(folded: str, place: Mention) -> bool:
 
 
 _SENTENCE = 60
-_ANNOUNCED = re.compile(
+_ANNOUNCED = compiled(
     r"\b(?:est|sont|sera|seront|serait|(?:a|ont) ete) (?:\w+ )?"
     r"(?:prevu|organise|annonce|programme|envisage)"
     r"|\b(?:aura|auront|a eu|ont eu) lieu\b|\bse (?:tien|prepar|derouler|sont (?:tenu|deroule))\w*"
@@ -153,7 +153,7 @@ _ANNOUNCED = re.compile(
     r"|\b(?:j'etais|(?:on|j'y) etait|etions)(?: tous| toutes| aussi| bien)* (?:a la|au) "
     rf"(?:{RALLIES})\b|{AT_A_RALLY}"
 )
-_OPENS = re.compile(
+_OPENS = compiled(
     r"[^a-z0-9]*(?:(?:une?|grande?|le|la|appel a(?: la| une)?|tres|belle|enorme|grosse|super|"
     r"magnifique|immense|jolie|sacree?|quelle|beau) )*"
     r"(?:rassemblement|manif|manifestation|marche|rally|march|demo)\b[^,;:]{0,40} ?"
@@ -186,7 +186,7 @@ def _not_yet(folded: str, parts: list[Part], now: time) -> None:
         part.past = False
 
 
-_THEY_WERE = re.compile(
+_THEY_WERE = compiled(
     r"\b(?:(?:ils|elles|nous) (?:etaient|etions)|a (?:reuni|rassemble|attire|mobilise)) "
     r"(?:[a-z]+ ){0,2}$"
 )

@@ -1,6 +1,5 @@
 """Tells what is of today though nothing says so: a live report's rallies, and which are over."""
 
-import re
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
@@ -11,6 +10,7 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.times.almanac import Form, Moment, resolve
 from worker.reading.times.stamps import under_way
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE, PAST
 from worker.reading.words.text import Text
 
@@ -19,8 +19,8 @@ EVENING = time(19)
 _DAWN, _EARLY = time(5), time(9, 30)
 NOON = time(12)
 """From this hour on "ce matin" is over."""
-_MORNING = re.compile(r"[^.;:\n]{0,24}\bmatin\b")
-_BY_DAY = re.compile(r"[^.;:\n]{0,24}\b(?:matin|midi|apres-midi|aprem)\b")
+_MORNING = compiled(r"[^.;:\n]{0,24}\bmatin\b")
+_BY_DAY = compiled(r"[^.;:\n]{0,24}\b(?:matin|midi|apres-midi|aprem)\b")
 
 
 def close(text: Text, spoken: Sequence[Spoken], parts: list[Part], published: datetime) -> None:
@@ -54,7 +54,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: list[Part], published: da
 
 
 # "LIVE #BloquonsTout", "EN DIRECT": a title that tells of its own day.
-_LIVE = re.compile(
+_LIVE = compiled(
     r"[^\n]*(?:\b(?:en direct|le direct|live\b(?= ?[#:.|\u00b7\u2013-])|minute par minute|"
     r"en continu|le fil\b|au fur et a mesure\b|un premier decompte)|(?:^|\n)\W*direct\b)"
 )
@@ -156,7 +156,7 @@ def _date_row(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
 
 
 # "Les chiffres valent pour hier", "C'est demain !", "À samedi !", "Tous dans la rue jeudi !"
-_DATES_ALL = re.compile(
+_DATES_ALL = compiled(
     r"[^.;]*\b(?:chiffres|comptages?|decomptes?|releves?|remontees?|donnees)\b|"
     r"\W*(?:c'est|c'etait|tout (?:ca|cela)|on parle de)\b|"
     r"\W*(?:rendez-vous|rdv|on se (?:voit|retrouve)|a(?= \w+\W*$)|"
@@ -166,10 +166,10 @@ _DATES_ALL = re.compile(
 
 
 # "…, à Cannes, 14 h. Rendez-vous samedi !": the last town has it already.
-_MEET = re.compile(
+_MEET = compiled(
     r"\W*(?:rendez-vous|rdv|on se (?:voit|retrouve)|c'est|a(?= \w+\W*$))\b[^.;,]{0,24}[^a-z]*$"
 )
-_LATER = re.compile(
+_LATER = compiled(
     r"\b(?:prochain\w*|suite|ensuite|suivant\w*|apres|puis|ag|assemblee|reunion|bus|cars?|"
     r"covoit\w*|atelier\w*|reprend\w*|encore une|autre)\b"
 )
@@ -372,7 +372,7 @@ def _is_vague(folded: str, spoken: Sequence[Spoken], part: Part) -> bool:
     return any(_BACK_THEN.search(folded, one.sentence.start, one.sentence.end) for one in inside)
 
 
-_BACK_THEN = re.compile(
+_BACK_THEN = compiled(
     r"\b(?:de|en) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|"
     r"decembre)\b|\b(?:derniere|premiere|autre) fois\b|\bprecedente?s?\b"
 )

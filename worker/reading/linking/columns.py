@@ -3,7 +3,6 @@
 A list may have such heads in a line above: "récap par ville (préfecture / intersyndicale)".
 """
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,13 +15,14 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.times.almanac import Form, Moment, Said, resolve
 from worker.reading.times.days import Day
 from worker.reading.towns.names import Mention
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 _LEAST_ROWS, _LEAST_BARS = 2, 2
 _KINDS = (
-    (FigureKind.INTERESTED, re.compile(r"\binteresse")),
-    (FigureKind.EXPECTED, re.compile(r"\battendu")),
-    (FigureKind.ATTENDANCE, re.compile(r"\b(?:manifestants|participation|affluence|personnes)\b")),
+    (FigureKind.INTERESTED, compiled(r"\binteresse")),
+    (FigureKind.EXPECTED, compiled(r"\battendu")),
+    (FigureKind.ATTENDANCE, compiled(r"\b(?:manifestants|participation|affluence|personnes)\b")),
 )
 
 
@@ -77,7 +77,7 @@ def _head(text: Text, top: Spoken, cell: tuple[int, int]) -> Head:
 
 
 # "Total région | 31 800 | 48 800": no town's.
-_TOTAL = re.compile(r"\W*(?:total|ensemble|cumul)\b")
+_TOTAL = compiled(r"\W*(?:total|ensemble|cumul)\b")
 
 
 def _fill(text: Text, row: Spoken, heads: list[Head], published: datetime) -> None:
@@ -165,13 +165,11 @@ def _is_pair(text: Text, one: Spoken) -> bool:
 
 # "Total : 55 000 selon les syndicats, 7 500 selon la police" heads no list.
 # nor does "22 % de grévistes selon le ministère, 40 % selon la FSU"
-_NUMBERED = re.compile(r"\d[ .]\d{3}\b|\d ?%|\d{3} (?:personnes|manifest|particip)")
+_NUMBERED = compiled(r"\d[ .]\d{3}\b|\d ?%|\d{3} (?:personnes|manifest|particip)")
 _BOTH = ("first", "second")
-_APART = re.compile(r"[^\w.;!?]{1,5}(?:contre |et |puis |ou )?")
+_APART = compiled(r"[^\w.;!?]{1,5}(?:contre |et |puis |ou )?")
 # Royan: "nc / 1 100", the second number alone.
-_UNSAID = re.compile(
-    r"\b(?:nc|n\.c\.?|inconnu|non communique|pas de chiffre)\b|[?\u2013-] ?[/(|] ?$"
-)
+_UNSAID = compiled(r"\b(?:nc|n\.c\.?|inconnu|non communique|pas de chiffre)\b|[?\u2013-] ?[/(|] ?$")
 
 
 def _fixed(day: Day, moment: Moment) -> Day:

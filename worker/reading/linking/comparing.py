@@ -18,10 +18,11 @@ from worker.reading.numbers.gathered import gathers
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.almanac import EXPLICIT, Form, Said
 from worker.reading.times.days import Day
+from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
 
 # "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.
-_AGAINST = re.compile(
+_AGAINST = compiled(
     r"\b(?:contre|(?<=[,(] )pour|au lieu de|(?<!pas )loin d(?:e|es)|fois (?:plus|moins) que|"
     rf"loin derriere (?:le |la |les )(?:{RALLIES})s? d[e'] ?|"
     r"face a(?:ux)?|v(?:ersu)?s\.?|apres|depuis|par rapport a(?:ux)?|"
@@ -31,44 +32,44 @@ _AGAINST = re.compile(
 )
 _BESIDE_IT = (" contre ", "(contre ", " au lieu de ")
 # "contre une centaine il y a deux mois": of a day nobody can tell.
-_LONG_AGO = re.compile(
+_LONG_AGO = compiled(
     r" (?:[a-z]+ )?(?:il y a|l'an|l'annee|en (?:19|20)\d\d|la (?:semaine|derniere)|le mois|"
     r"la fois) "
 )
-_LAST_WEEK = re.compile(
+_LAST_WEEK = compiled(
     r" (?:(?:la semaine|l'annee) (?:passee|derniere|precedente|d'avant)|l'an (?:dernier|passe))"
     r"(?: et (?:pres de |environ )?| \((?:et |contre )?)?"
 )
-_HAD = re.compile(
+_HAD = compiled(
     r", (?:ou|qui|quand|lorsqu[e']) ?[^,;.]{0,30}?\b(?:av(?:ait|aient|ions)|"
     r"(?:compt|recens|denombr|annonc|voy)ai(?:t|ent))\b[^,;.]{0,30}$"
 )
-_THEN = re.compile(r"[^,;.()]{0,40}?")
+_THEN = compiled(r"[^,;.()]{0,40}?")
 # "contre 900 lors de la première grande journée de mobilisation de l'intersyndicale, le 19"
-_FAR = re.compile(r"[^,;.()\d]{0,100}?,? ?")
+_FAR = compiled(r"[^,;.()\d]{0,100}?,? ?")
 # "quand elles étaient 23 000 le 19 janvier"
-_WERE = re.compile(
+_WERE = compiled(
     r"\b(?:quand|lorsqu'|alors qu'|tandis qu'|la ou) ?(?:ils|elles|on|l'on|nous) "
     r"(?:n')?(?:y )?(?:etaient|etait|etions)"
     r"(?: pourtant| encore| que| plus de| pres de| environ)* $"
 )
 # "1 800 jeunes vendredi ; ils étaient 3 500 le 15 mars"
-_THEY_WERE = re.compile(
+_THEY_WERE = compiled(
     r"[;,(] ?(?:et |mais |contre |alors que )?(?:ils|elles|on|nous) (?:n')?(?:y )?"
     r"(?:etaient|etait|etions|avaient ete)(?: pourtant| encore| deja| que| plus de| pres de)* $"
 )
 # "et l'on frôlait les 2 500 le 19 janvier"; "jusqu'à 5 000 en août"
-_NEARED = re.compile(
+_NEARED = compiled(
     r"\b(?:frol|flirt|approch|avoisin|touch|depass|attei)\w*(?:ait|aient|it|nt|e)"
     r"(?: avec)? les (?:pres de |quelque )?$"
 )
-_HAD_GONE = re.compile(r"\bav(?:aient|ait|ions)\b")
-_BEHIND = re.compile(r" (?:personnes |manifestants )?(?:le |lors du )?")
+_HAD_GONE = compiled(r"\bav(?:aient|ait|ions)\b")
+_BEHIND = compiled(r" (?:personnes |manifestants )?(?:le |lors du )?")
 # "où un millier de personnes avaient défilé samedi dernier"
-_WHERE = re.compile(r", (?:ou|qui|quand) (?:pres de |environ |quelque |plus de )?$")
-_HAD_THEN = re.compile(r"[^,;.:()]{0,40} av(?:aient|ait) [^,;.:()]{2,40}")
+_WHERE = compiled(r", (?:ou|qui|quand) (?:pres de |environ |quelque |plus de )?$")
+_HAD_THEN = compiled(r"[^,;.:()]{0,40} av(?:aient|ait) [^,;.:()]{2,40}")
 # "deux fois plus que le 17 juillet, quand on en avait recensé 1 200"
-_WHEN = re.compile(
+_WHEN = compiled(
     r"[^,;.:()\d]{0,40},? (?:quand|lorsqu[e']|ou|jour ou|date a laquelle|"
     r"qui (?=[^,;.:()\d]{0,20}\b(?:avai|comptai|rassemblai|reunissai))) ?"
     r"[^,;.:()\d]{0,70}|\s\(|,? et (?:ses|leurs) (?:pres de |quelque )?|"
@@ -193,14 +194,14 @@ def _had_before(folded: str, spoken: Spoken, count: Count) -> Day | None:
     return day if now and had else None
 
 
-_WHICH_HAD = re.compile(
+_WHICH_HAD = compiled(
     r",? (?:qui|ou|lors de laquelle|au cours de laquelle) [^,;.()\d]{0,30}\bav(?:ait|aient|ions) "
     r"[^,;.()\d]{0,40}"
 )
 # "samedi dernier, quand 250 personnes y avaient défilé"
-_WHEN_THEY = re.compile(r", (?:quand|ou|lorsqu[e']|jour ou) ?(?:pres de |environ |quelque )?")
-_HAD_DONE = re.compile(r"(?: [a-z'-]+){0,3} (?:y |s'y |s')?av(?:aient|ait|ions) ")
-_VAGUE_HAD = re.compile(
+_WHEN_THEY = compiled(r", (?:quand|ou|lorsqu[e']|jour ou) ?(?:pres de |environ |quelque )?")
+_HAD_DONE = compiled(r"(?: [a-z'-]+){0,3} (?:y |s'y |s')?av(?:aient|ait|ions) ")
+_VAGUE_HAD = compiled(
     r",? [^;.()\d]{0,40}\bav(?:ait|aient|ions) [^,;.()\d]{0,40}|"
     r",? (?:ils|elles|on|nous) (?:n')?(?:en |y )?(?:etai(?:t|ent)|etions) [^,;.()\d]{0,20}"
 )
@@ -231,7 +232,7 @@ def _was_then(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
 
 
 # "(6 500 et 11 000 le 5 décembre)": of the two speakers before the bracket
-_AND_ONE_MORE = re.compile(r" et \d[\d .]*? (?:le )?")
+_AND_ONE_MORE = compiled(r" et \d[\d .]*? (?:le )?")
 
 
 def _in_row(folded: str, spoken: Spoken, count: Count, day: Day | None) -> bool:
@@ -262,7 +263,7 @@ def _in_order(folded: str, spoken: Spoken) -> list[LookBack]:
     return []
 
 
-_AND_DAY = re.compile(r" (?:[a-z]+ )?et (?:le |du |la |celle du )?")
+_AND_DAY = compiled(r" (?:[a-z]+ )?et (?:le |du |la |celle du )?")
 
 
 def _respectively(spoken: Spoken, found: list[LookBack]) -> list[LookBack]:
@@ -314,7 +315,7 @@ def _known(folded: str, count: Count, day: Day | None) -> bool:
     return _OF.fullmatch(folded, count.end, day.start) is not None
 
 
-_OF = re.compile(
+_OF = compiled(
     r"(?: [a-z]+)? (?:(?:de |du |d'|d)(?:le )?|"
     r"qu[e'][^.;:()]{3,60} av(?:ait|aient|ions) \w+(?:, [^,.;:()]{3,40},)? (?:le )?)"
 )
@@ -337,4 +338,4 @@ def _has_town(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
     )
 
 
-_AT = re.compile(r" (?:dernier |passe )?(?:a|au|aux|en) ?(?:la |le |les |l')?")
+_AT = compiled(r" (?:dernier |passe )?(?:a|au|aux|en) ?(?:la |le |les |l')?")

@@ -6,6 +6,7 @@ from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.times.almanac import Form
+from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
 
 _COUNTRY = (
@@ -15,7 +16,7 @@ _COUNTRY = (
     r"tou(?:t le departement|te la (?:region|bretagne|normandie|corse|"
     r"lorraine|bourgogne|franche-comte|guadeloupe|martinique|guyane|reunion))"
 )
-_EVERYWHERE = re.compile(
+_EVERYWHERE = compiled(
     r"\b(?=\w)(?:(?<!\dh )(?<!\d )(?<!heures )(?<!midi )"
     r"partout(?! sur| chez| (?:a |vers |des )?\d)|"
     r"tou(?:te)?s les (?:sous-)?(?:prefecture|mairie|ville|gare|hopita|ecole|departement|commune|"
@@ -56,10 +57,10 @@ def _is_countrys(folded: str, count: Count) -> bool:
     return any(_OF_COUNTRY.match(folded, one.end()) for one in again)
 
 
-_DIGITS = re.compile(r"\d(?:[\d .]*\d)?")
+_DIGITS = compiled(r"\d(?:[\d .]*\d)?")
 # So many are rarely one town's.
 _MANY = 20_000
-_OF_COUNTRY = re.compile(
+_OF_COUNTRY = compiled(
     r"[^.;:()\d]{0,60}\b(?:en france|(?:a travers|dans toute|sur toute) la france|"
     r"(?:dans|sur|a travers) (?:tout le (?:pays|territoire)|l'ensemble du (?:pays|territoire)|"
     r"l'hexagone|le pays))\b"
@@ -71,21 +72,21 @@ def goes_beyond(folded: str, end: int) -> bool:
     return _AND_BEYOND.match(folded, end) is not None
 
 
-_AND_BEYOND = re.compile(
+_AND_BEYOND = compiled(
     r",? (?:et|ainsi que|comme) (?:[a-z']+ ){0,4}?(?:(?:toute |en )(?:la )?france|tout le pays|"
     r"villes|partout)\b"
 )
 
 
 # "La prochaine mobilisation aura lieu le 19", below several towns.
-_NEXT = re.compile(
+_NEXT = compiled(
     r"\b(?:prochaine?|nouvelle?|autre) (?:grande? )?(?:journee|mobilisation|date|manifestation|"
     r"action|rendez-vous|temps fort|acte|etape|echeance)\b"
 )
 
 
 # "Le collectif appelle à manifester de nouveau samedi", below several towns.
-_CALLS = re.compile(
+_CALLS = compiled(
     r"\b(?:appell|annonc|promet|prepar|organis|prevoi)\w* (?:[a-z']+ ){0,4}?"
     r"une? (?:acte|nouve\w+|autre|second\w*|deuxieme)\b|"
     r"\bappell(?:e|ent) (?:[a-z']+ ){0,4}?a (?:(?:re)?manifester|defiler|se mobiliser|"
@@ -121,14 +122,14 @@ _ROW, _TWO = 120, 2
 
 
 # "Samedi, d'autres marches sont prévues en région": of none of the towns told of.
-_OTHERS = re.compile(
+_OTHERS = compiled(
     r"\bd'autres (?:\w+ )?(?:actions|marches|manif\w*|rassemblements|rendez-vous|corteges|"
     r"defiles|mobilisations|villes|communes)\b"
 )
 
 
 # "195 000 personnes dans tout le pays. "
-_COUNTED_ALL = re.compile(
+_COUNTED_ALL = compiled(
     r"(?:\d[ .]?\d{3}|\bmill(?:e|ions?)\b)[^!?\n]{0,80}\b(?:en france|au niveau national|"
     rf"a l'echelle nationale|{_COUNTRY})"
     r"[^!?\n]{0,80}\. ?$"
@@ -141,7 +142,7 @@ _COUNTED_ALL = re.compile(
 
 
 # "Le « Nombre jaune » en a compté 44 000": whoever that is.
-_OF_THEM = re.compile(r"\ben (?:a|ont|avait|avaient|revendiqu|annonc|compt|recens|denombr)\w* ")
+_OF_THEM = compiled(r"\ben (?:a|ont|avait|avaient|revendiqu|annonc|compt|recens|denombr)\w* ")
 
 
 def counts_on(folded: str, spoken: Spoken) -> bool:
@@ -158,7 +159,7 @@ def counts_on(folded: str, spoken: Spoken) -> bool:
     return said and _COUNTED_ALL.search(folded, max(0, start - 200), start + 1) is not None
 
 
-_A_NUMBER = re.compile(r"\W*(?:une? |ce |des |ces )(?:chiffre|nombre|total|baisse|hausse)")
+_A_NUMBER = compiled(r"\W*(?:une? |ce |des |ces )(?:chiffre|nombre|total|baisse|hausse)")
 
 
 def in_the_rest(folded: str, end: int) -> bool:
@@ -166,7 +167,7 @@ def in_the_rest(folded: str, end: int) -> bool:
     return _IN_THE_REST.match(folded, end) is not None
 
 
-_IN_THE_REST = re.compile(
+_IN_THE_REST = compiled(
     r" (?:\w+ )?(?:dans (?:le |l')(?:sud|nord|est|ouest|reste)|en (?:regions?|province)|ailleurs)\b"
     # "96 000 manifestants ont été comptés dans les cortèges en régions"
     r"|(?:(?! (?:a|au|aux) )[^,.;:()\d]){0,70} (?:en (?:regions?|province)|dans le reste d[ue])\b"
@@ -178,7 +179,7 @@ _IN_THE_REST = re.compile(
 
 # "197 000 participants sur 596 rassemblements", "aux différentes manifestations", "Dans ces
 # villes, entre 250 et 800 personnes": of no town.
-_RALLIES = re.compile(
+_RALLIES = compiled(
     r"\b(?:dans|sur) ces (?:[a-z]+ )?(?:villes|communes|localites|corteges|rassemblements)\b|"
     r"\b(?:(?:[2-9]\d|\d{3,}|\d{1,3}[ .]\d{3}) (?:autres )?|(?:aux|les|des|dans les|lors des) "
     r"(?:differente?s|diverse?s|multiples|quelque \d+) )(?:rassemblements|manifestations|actions|"
@@ -187,14 +188,14 @@ _RALLIES = re.compile(
 
 
 # Behind several towns the ministry counts the country: "Le ministère a recensé 204 000 …".
-_MINISTRY = re.compile(
+_MINISTRY = compiled(
     r"\b(?:le ministere de l'interieur|(?:la place )?beauvau) (?:a|avait|annonc\w+|compt\w+|"
     r"recens\w+|evoqu\w+|fait etat)\b"
 )
 
 
 # "En Aquitaine, on a assisté samedi à des rassemblements": of no town.
-_IN_REGION = re.compile(
+_IN_REGION = compiled(
     r"\W*(?:en|dans) (?:toute )?(?:la |le |les |l')?(?:region |nouvelle[- ])?"
     r"(?:aquitaine|bretagne|normandie|occitanie|lorraine|alsace|auvergne|bourgogne|franche-comte|champagne|picardie|limousin|"
     r"poitou|provence|hauts-de-france|grand est|pays de la loire|centre-val de loire|rhone-alpes|"
@@ -203,8 +204,8 @@ _IN_REGION = re.compile(
 
 
 # "Lors de la dernière journée de mobilisation, le 6 juin, ils avaient compté 50 000 participants"
-_COMPARED = re.compile(r"a titre de comparaison|journee [dli].*")
-_HAD = re.compile(r"\b(?:av(?:ait|aient)|et(?:ait|aient)|revendiqu(?:ait|aient)) ")
+_COMPARED = compiled(r"a titre de comparaison|journee [dli].*")
+_HAD = compiled(r"\b(?:av(?:ait|aient)|et(?:ait|aient)|revendiqu(?:ait|aient)) ")
 _NO_TOWNS = 150_000
 
 
@@ -227,7 +228,7 @@ def _happens_here(folded: str, spoken: Spoken, match: re.Match[str]) -> bool:
     return met and _AS_ELSEWHERE.search(folded, start, match.start()) is not None
 
 
-_AS_ELSEWHERE = re.compile(
+_AS_ELSEWHERE = compiled(
     r"\b(?:comme|a l'(?:occasion|appel|initiative) d(?:e |u |es |')[^.;:()]{2,70}|"
     r"dans le cadre d(?:e |u |es |')[^.;:()]{2,50}) $"
 )

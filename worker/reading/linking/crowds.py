@@ -1,7 +1,6 @@
 """Decides what a number said of a town's rally is: who was there, who comes, or nothing."""
 
 import datetime as dt
-import re
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.apiece import apiece
@@ -19,6 +18,7 @@ from worker.reading.sentences.elements import Element, Spoken, heads, titles
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import WEEK
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE, PAST
 from worker.reading.words.text import Text
 
@@ -115,7 +115,7 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
     part.figures.append((kind, count))
 
 
-_HAD = re.compile(r"\bav(?:ait|aient|ions)\b[^.;,\"]*$")
+_HAD = compiled(r"\bav(?:ait|aient|ions)\b[^.;,\"]*$")
 
 
 def _back_then(text: Text, spoken: Spoken, part: Part, count: Count) -> Part:
@@ -184,15 +184,15 @@ def _of_coming(spoken: Spoken, part: Part, count: Count) -> FigureKind | None:
 
 
 # "la CGT annonce 3 000 manifestants, la préfecture 1 000": the verb is said once.
-_AND_THEY = re.compile(r"(?: [a-z-]+)?, (?:et |mais )?(?:la |les |le |l')[\w' -]{2,30}?,? ")
+_AND_THEY = compiled(r"(?: [a-z-]+)?, (?:et |mais )?(?:la |les |le |l')[\w' -]{2,30}?,? ")
 # "participants, évalués à 300 par les organisateurs"
-_RECKONED = re.compile(
+_RECKONED = compiled(
     r"\b(?:manifestante?|participante?|marcheu\w+)s?,?(?: est| sont)? "
     r"(?:estim|evalu|chiffr)ee?s? a $"
 )
 _PHRASE = 60
 # "un rassemblement auquel ont répondu présentes près de 900 personnes"
-_ANSWERED = re.compile(r"\b(?:ont|avaient) (?:deja )?repondu presente?s?(?: pour y aller)? $")
+_ANSWERED = compiled(r"\b(?:ont|avaient) (?:deja )?repondu presente?s?(?: pour y aller)? $")
 # They count who came; what will come is announced by who calls.
 _OUTSIDERS = frozenset({Speaker.POLICE, Speaker.PRESS, Speaker.INDEPENDENT})
 _AWAIT = frozenset({Speaker.POLICE, Speaker.ORGANISERS})

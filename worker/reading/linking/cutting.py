@@ -1,7 +1,5 @@
 """Cuts what is said of a town at each of its days: a day of its own begins another rally."""
 
-import re
-
 from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.linking import apart, filling, holding, moving
 from worker.reading.linking.dating import Dater
@@ -12,14 +10,15 @@ from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import EXPLICIT, Moment, Turn, resolve
 from worker.reading.times.days import Day
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
 
 # "Die, 17 h 30, jardin public ; on y était deux cents samedi dernier": the hour is of what holds.
-_WERE = re.compile(r"[;(,.] ?(?:on|nous|ils|elles) (?:y )?(?:etait|etions|etaient)\b[^;.]*$")
+_WERE = compiled(r"[;(,.] ?(?:on|nous|ils|elles) (?:y )?(?:etait|etions|etaient)\b[^;.]*$")
 # "mardi et à 14 h place Foch samedi": the hour is of the day behind it.
-_NEXT = re.compile(r"(?:,|;|\bet|\bpuis) (?:a |des |vers |de |enfin |puis |rendez-vous |rdv )*$")
-_ITS_DAY = re.compile(
+_NEXT = compiled(r"(?:,|;|\bet|\bpuis) (?:a |des |vers |de |enfin |puis |rendez-vous |rdv )*$")
+_ITS_DAY = compiled(
     r",? (?:(?:place|rue|devant|gare|square|parvis|quai|cours|esplanade|a la|au)\b[a-z' -]{0,40} )?"
     r"(?:le |ce )?"
 )

@@ -1,6 +1,5 @@
 """Joins a town that opens a line, "LORIENT. Samedi, 300 personnes …", to what is said of it."""
 
-import re
 from collections.abc import Sequence
 
 from worker.domain.kinds import PlaceKind
@@ -8,15 +7,16 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.times.hours import Hour
 from worker.reading.towns.names import Mention
 from worker.reading.words.layout import Sentence
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
 
 # "Alençon. Rien de prévu le 8, mais …": what is denied is no more than a part of what is said.
-_DENIES = re.compile(r"\W*(?:pas|rien|aucun\w*|ni|non)\b")
+_DENIES = compiled(r"\W*(?:pas|rien|aucun\w*|ni|non)\b")
 
 
 # "18h - BREST. AG pour préparer le 23"
-_CLOCK = re.compile(r"^\W*\d{1,2} ?(?:h|:) ?(?:\d\d)?\b")
+_CLOCK = compiled(r"^\W*\d{1,2} ?(?:h|:) ?(?:\d\d)?\b")
 
 
 def with_datelines(
@@ -58,7 +58,7 @@ def without_pair(raw: str, places: list[Mention]) -> list[Mention]:
 
 _TWO = 2
 _NAME = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de' -]{2,30}"
-_PAIR = re.compile(rf"\W*{_NAME} ?/ ?{_NAME}(?= ?(?:\([A-Z]+\))? ?[-\u2013\u2014.:\n])")
+_PAIR = compiled(rf"\W*{_NAME} ?/ ?{_NAME}(?= ?(?:\([A-Z]+\))? ?[-\u2013\u2014.:\n])")
 
 
 def _is_name(folded: str, one: Sentence, places: Sequence[Mention]) -> bool:
@@ -83,7 +83,7 @@ def is_wire(folded: str, spoken: Spoken) -> bool:
 
 
 # "LILLE, le 3 octobre (AFP) -": who wrote it is told in a bracket.
-_AGENCY = re.compile(r"[^().\n]{0,24}\((?:afp|reuters|ap|x?-?dr)\) ?[-\u2013\u2014:]")
+_AGENCY = compiled(r"[^().\n]{0,24}\((?:afp|reuters|ap|x?-?dr)\) ?[-\u2013\u2014:]")
 
 
 def sets_scene(text: Text, one: Spoken, following: Spoken) -> bool:
@@ -100,5 +100,5 @@ def sets_scene(text: Text, one: Spoken, following: Spoken) -> bool:
 
 
 # "Sur les marches du château, ils sont 130 à brandir des pancartes"
-_ARE = re.compile(r"\b(?:ils|elles|on|nous) (?:sont|est|sommes) (?:\w+ )?(?:\d|une \w+aine)")
+_ARE = compiled(r"\b(?:ils|elles|on|nous) (?:sont|est|sommes) (?:\w+ )?(?:\d|une \w+aine)")
 _SOURCE_WORDS = 7

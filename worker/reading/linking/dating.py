@@ -1,7 +1,6 @@
 """Gives the parts of a text their days: said, carried over, said later in the sentence (rule 9)."""
 
 import datetime as dt
-import re
 from collections.abc import Iterable
 from datetime import time
 
@@ -48,6 +47,7 @@ from worker.reading.times.almanac import (
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE, PAST
 from worker.reading.words.text import Text
 
@@ -55,7 +55,7 @@ _FAR = 150  # a day that far from a town is hardly its own
 _FROM_TO = 60  # between "déplacé" and the days stand what is moved and the old day
 # "Neuvième samedi de manifestation", without a verb: gone or to come, as is "samedi".
 _LOOSE = frozenset({Turn.NONE, Turn.THIS})
-_THE_SAME = re.compile(r"(?:le |au )?meme (?:jour|soir|matin|apres)")
+_THE_SAME = compiled(r"(?:le |au )?meme (?:jour|soir|matin|apres)")
 
 
 class Dater:
@@ -384,7 +384,7 @@ class Dater:
 
 
 # "celle du 25 mars", "les heurts de la marche du 25 mars"
-_THAT_OF = re.compile(
+_THAT_OF = compiled(
     r"\b(?:(?:la|cette) (?:manif|manifestation|marche|mobilisation|journee)|celle|celui|"
     r"(?:le|ce|au|du) (?:rassemblement|defile|cortege|blocage))(?: [a-z'-]+){0,2} du $"
 )

@@ -1,13 +1,12 @@
 """When something was decided, declared or talked over, which is no day to gather on."""
 
-import re
-
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.days import Day
+from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
 
 # "le tribunal a rejeté vendredi le recours": when it was said or done is not when people gather.
-DECIDED = re.compile(
+DECIDED = compiled(
     r"\b(?<!hommage )(?<!hommage lui )(?<!hommage leur )"
     r"(?:a|ont|avait|avaient|aurait|avi?ons|ai|avez) (?:\w+ )?(?:ete )?(?:rejet|confirm|annonc|"
     r"sign|publi|indiqu|pris|edict|"
@@ -35,36 +34,36 @@ DECIDED = re.compile(
     r"par [^.;:()\d]{3,50}(?<! a)(?<! au)(?<! de)(?<! du),?) (?:ce |des |le )?$"
 )
 # "qui avait déclaré la marche mardi en préfecture"
-_DECLARED = re.compile(r"\b(?:declare|depose|signale)e?s? (?:[a-z']+ ?){0,4}(?:ce |des |le )?$")
-_AT_OFFICE = re.compile(
+_DECLARED = compiled(r"\b(?:declare|depose|signale)e?s? (?:[a-z']+ ?){0,4}(?:ce |des |le )?$")
+_AT_OFFICE = compiled(
     r" (?:soir |matin )?(?:en|a la|aupres de la) (?:sous-)?(?:prefecture|mairie)\b"
 )
 # "Les syndicats se sont réunis jeudi à la bourse du travail"
-_MET = re.compile(r"\bse (?:sont|est) reunie?s? (?:ce )?$")
-_INDOORS = re.compile(
+_MET = compiled(r"\bse (?:sont|est) reunie?s? (?:ce )?$")
+_INDOORS = compiled(
     r"(?: soir| matin| dernier)? (?:a (?:la bourse|huis clos)|"
     r"en (?:assemblee|intersyndicale|ag|mairie)\b)"
 )
 # "avait pris un arrêté d'interdiction vendredi"
-ORDERED = re.compile(
+ORDERED = compiled(
     r"\b(?:a|ont|avait|avaient) (?:pris|signe|publie|edicte|annonce|depose) (?:une? |l'|son |leur |"
     r"le |la )(?:arrete|interdiction|decision|recours|plainte)(?: d[e'] ?[a-z]+)? (?:des |ce )?$"
 )
 # "a pris ce jour un arrêté"
-_TAKEN = re.compile(r"\b(?:a|ont|avait) pris (?:ce |des |le )?$")
-_ORDER = re.compile(r"(?: soir| matin)? (?:une?|des|deux) (?:\w+ )?(?:arrete|decision|mesure)")
+_TAKEN = compiled(r"\b(?:a|ont|avait) pris (?:ce |des |le )?$")
+_ORDER = compiled(r"(?: soir| matin)? (?:une?|des|deux) (?:\w+ )?(?:arrete|decision|mesure)")
 # "alors que le texte arrive lundi à l'Assemblée"
-_COMES_UP = re.compile(
+_COMES_UP = compiled(
     r"\b(?:texte|projet|reforme|loi|examen|motion|budget|debats?)\b[a-z' -]{0,40} "
     r"(?:arriv\w+|debut\w+|commenc\w+|revien\w+|"
     r"(?:est|sera) (?:examine|presente|debattu|discute)e?) (?:ce |des )?$"
 )
-_IN_HOUSE = re.compile(
+_IN_HOUSE = compiled(
     r"(?: soir| matin)? (?:a l'assemblee|au (?:senat|parlement)|en (?:conseil|seance|commission))\b"
 )
 # "Jeudi à 15 h, les éleveurs ont décidé de lever le barrage": when they did, and of what went on
-_THEN = re.compile(r"(?:ce )?$")
-_GOES_ON_OR_ENDS = re.compile(
+_THEN = compiled(r"(?:ce )?$")
+_GOES_ON_OR_ENDS = compiled(
     r"(?: soir| matin| midi)?(?: (?:a|vers) \d{1,2} ?h(?:eures?)?(?: ?\d\d)?)?, [^.;:,()\d]{2,50} "
     r"(?:a|ont) (?:[a-z]+ment )?(?:decide|vote|choisi|accepte) (?:a l'unanimite )?(?:de |la |le )"
     r"(?:lev|poursui|reconduir|reconduct|mettre fin|quitt|continu|prolong)"
@@ -93,7 +92,7 @@ def prepares(folded: str, spoken: Spoken, day: Day) -> bool:
 
 
 # "En amont de la journée du 28, on défile à Dole et à Gap", "à deux jours de la marche de lundi"
-_AHEAD_OF = re.compile(
+_AHEAD_OF = compiled(
     r"\b(?:(?:en amont|a l'approche|a (?:quelques|deux|trois|quatre|cinq|\d+) (?:jours|semaines)) "
     r"d(?:e |es |u |')|en (?:prelude|preambule) a(?:ux?)? )(?:la |l'|le |cette )?"
     rf"(?:grande?s? |prochaine?s? )?(?:(?P<day>journees?|mobilisation)|{RALLIES})\b"
@@ -101,19 +100,19 @@ _AHEAD_OF = re.compile(
 )
 
 # "À trois jours de la journée du 18, 200 soignants se sont rassemblés"
-_EVE = re.compile(
+_EVE = compiled(
     r"\b(?:a la veille|a l'avant-veille|a quelques \w+|a \w+ jours?|avant) (?:d'|de |du )?"
     r"(?:la |l'|une |cette |le )?(?:grande? |prochaine? |nouvelle |vaste )?"
     r"(?:journee|mobilisation|manifestation|manif|greve|marche|defile)\b[^.;:()\d]{0,50}$"
 )
-_GATHERED = re.compile(
+_GATHERED = compiled(
     r"\b(?:s'est|s'etaient|se sont) (?:deja |encore |aussi )?"
     r"(?:rassembl|reuni|mobilis|retrouv)"
     r"|\b(?:a|ont) (?:deja |encore |aussi )?(?:manifest|defil|march|protest|debray|bloqu)"
 )
 
 
-_BEFORE_IT = re.compile(
+_BEFORE_IT = compiled(
     r"\b(?:en vue d[e']|en attendant|en prevision d[e']|prelude a|prepar(?:er|ent|ons|ant)) ?"
     r"(?:la |le |l'|notre )(?:grande? |prochaine? |nouvelle )?"
     r"(?:journee|greve|mobilisation|temps fort|rentree|acte|echeance)\b[^.,;:()\d]{0,40}$"

@@ -1,6 +1,5 @@
 """Tells an earlier day, and its number, behind what was counted: "avait réuni 4 200 personnes"."""
 
-import re
 from datetime import date
 
 from worker.domain.kinds import FigureKind
@@ -9,10 +8,11 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.times.almanac import EXPLICIT
 from worker.reading.times.days import Day
+from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
 
 # "350 à Poitiers, où ils étaient 5 000 le 12 septembre": another day's number.
-_THEN_THEY = re.compile(
+_THEN_THEY = compiled(
     r"(?:, ou |alors qu'|quand |tandis qu'|apres |contre )(?:ils|elles|on|l'on|nous|en avoir)\b"
 )
 
@@ -76,37 +76,37 @@ def _tells_later(spoken: Spoken, first: Day) -> bool:
 
 
 # "Après avoir réuni 900 personnes le 7", "S'ils étaient 900 le 7", "Alors que 900 avaient défilé"
-_OPENS = re.compile(
+_OPENS = compiled(
     r"\W*(?:[a-z]+, )?(?:apres |s'|si |alors qu'?|tandis qu'?|quand |de |on (?:en )?|"
     r"(?:ils|elles|nous) )[^,;.:()\d]{0,60}"
 )
-_AGAINST = re.compile(
+_AGAINST = compiled(
     r"\b(?:contre|au lieu de|apres|loin des?|face a(?:ux)?) (?:les |pres de |plus de |environ )*$"
 )
-_AND_THEN = re.compile(
+_AND_THEN = compiled(
     r"(?:,| et|, puis| puis|, et)? ?(?:encore |seulement )?(?:pres de |environ |plus de |quelque )?"
 )
-_AFTER = re.compile(
+_AFTER = compiled(
     r"\bapres (?:une? |l[ae] |l')(?:(?:premiere?|grande?|longue) )?"
     rf"(?:{RALLIES}|journee|sit-in|blocage|veillee)\b"
 )
-_SO_MANY = re.compile(
+_SO_MANY = compiled(
     r"(?: [a-z-]+)? (?:d[e'] ?|a |qui (?:a|avait) (?:reuni|rassembl|mobilis|attir|compt)\w* )"
     r"(?:pres de |environ |plus de |quelque )?"
 )
-_ONE_OF_THOSE = re.compile(
+_ONE_OF_THOSE = compiled(
     r"(?:,| et|, puis| puis) (?:une? )?(?:autre|seconde?|deuxieme|troisieme)(?: [a-z-]+)? d[e'] ?"
     r"(?:pres de |environ |plus de |quelque )?"
 )
-_ON_DAY = re.compile(r"[^,;.:()\d]{0,50} (?:le )?")
+_ON_DAY = compiled(r"[^,;.:()\d]{0,50} (?:le )?")
 
 # "Le 31 janvier, le cortège avait réuni 4 200 personnes"
-_HAD_BEEN = re.compile(
+_HAD_BEEN = compiled(
     r"\bav(?:ait|aient|ions) (?:[a-z]+ ){0,2}?(?:ete|reuni|rassembl|mobilis|attir|defil|manifest|"
     r"march|compt|recens|denombr|revendiqu|annonc)"
 )
 # "Ils étaient 4 200 le 31 janvier": not "jeudi", which may be the day all is told of.
-_WERE_THEN = re.compile(r"\betai(?:t|ent)\b|\betions\b")
+_WERE_THEN = compiled(r"\betai(?:t|ent)\b|\betions\b")
 
 
 def was_before(

@@ -1,6 +1,5 @@
 """Fills in what is said of a town, or holds of it from before: its hour, what became of it."""
 
-import re
 from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus, FigureKind
@@ -24,6 +23,7 @@ from worker.reading.times.days import Day, is_shift
 from worker.reading.times.hours import Hour
 from worker.reading.towns.venues import Venue
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.states import State
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
@@ -46,7 +46,7 @@ def begin(folded: str, spoken: Spoken, group: Group) -> Part:
 
 
 # "À Nice, deux rendez-vous sont prévus"
-_IS_SET = re.compile(
+_IS_SET = compiled(
     r",? (?:un|le|deux|trois|quatre|les|plusieurs) (?:rendez-vous|rdv|departs?) "
     r"(?:est|sont|sera|seront|a ete|ont ete) (?:\w+ )?"
     r"(?:prevu|annonce|fixe|donne|programme|organise)"
@@ -83,7 +83,7 @@ def share_status(folded: str, parts: list[Part]) -> None:
 
 
 _OFF = frozenset({ClaimStatus.FORBIDDEN, ClaimStatus.CANCELLED})
-_AND_THAT = re.compile(
+_AND_THAT = compiled(
     r" (?:dernier )?(?:et|,|puis|ou) ?(?:cel(?:le|ui) |aussi )?(?:prevue? |annoncee? )?"
     r"(?:pour )?(?:le |du |de |ce |d')?"
 )
@@ -137,7 +137,7 @@ def _goes_on(folded: str, spoken: Spoken) -> bool:
     return _IT_IS.match(folded, spoken.sentence.start) is not None
 
 
-_IT_IS = re.compile(r"\W*(?:c'est(?! l'heure)|ce sera|cela se passera?|ca se passera?)\b")
+_IT_IS = compiled(r"\W*(?:c'est(?! l'heure)|ce sera|cela se passera?|ca se passera?)\b")
 
 
 def _is_ended(state: Discourse, spoken: Spoken) -> bool:
@@ -156,14 +156,14 @@ def _is_led_away(folded: str, spoken: Spoken, group: Group) -> bool:
     return told and not later and _LED_AWAY.search(folded, first.end, group.start) is not None
 
 
-_LED_AWAY = re.compile(
+_LED_AWAY = compiled(
     r"\b(?:rejoign\w+|rejoindre|venez|rendez-vous|rdv|tous|toutes|direction|allez|allons|ir(?:ons|a)|va)"
     r"(?: (?:a|au|aux|en|sur))? (?:la |le |les )?$"
 )
 
 
 # "… et Montélimar, on ne connaît pas l'heure"
-_UNTIMED = re.compile(
+_UNTIMED = compiled(
     r"[^.;:|/\n]{0,60}?\b(?:(?:connai\w+|sa\w+) pas (?:encore |toujours )?"
     r"(?:l'heure|l'horaire|quand|a quelle heure)|sans (?:heure|horaire)|"
     r"(?:heure|horaire)s? (?:a |non |pas |n'est pas|inconnu))"
@@ -220,7 +220,7 @@ def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
         part.status = None if state.lifts else state.status
 
 
-_IN_A_ZONE = re.compile(
+_IN_A_ZONE = compiled(
     r"\b(?:tout(?:e|es|s)? (?:les )?(?:rassemblement|manif|attroupement)\w*|(?:les|des) "
     r"(?:manifestations|rassemblements|attroupements)|(?:de|a) manifester)\b[^.;:!?\n]{0,40} "
     r"(?:sur|dans|autour|vers|(?:aux (?:abords|alentours)|a proximite)) ?(?:du |des |de |d')?"
@@ -229,11 +229,11 @@ _IN_A_ZONE = re.compile(
     r"perimetre|rues?|secteur|zones?|avenues?|boulevards?|champs|parvis|partie|centres?\b|gare)"
 )
 # "la marche est décalée." says no new hour nor place.
-_NO_DAY_YET = re.compile(
+_NO_DAY_YET = compiled(
     r"(?<!\bla )(?<!\bon )(?<!\bles )decalee?s?(?:\)? ?(?:[.!;\n:)]|$)|, (?:on|nouvelle|nous)\b|"
     r" (?:a une date|(?:a|pour) cause|en raison|faute|sans)\b)(?![^.\n]{0,40}\d ?h)"
 )
 # "décalée à 18 h": the hour moves, the day stays.
-_TO_HOUR = re.compile(
+_TO_HOUR = compiled(
     r"\s?(?:(?:a|de|d'une|pour|vers) ?)?(?:\d{1,2} ?(?:h\b|h\d|:|heures?)|heure|midi)"
 )

@@ -4,7 +4,6 @@
 mars, ils étaient respectivement 1 200 et 400".
 """
 
-import re
 from itertools import pairwise
 
 from worker.domain.kinds import FigureKind
@@ -13,9 +12,10 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import EXPLICIT, Moment, Turn, resolve
 from worker.reading.times.days import Day
+from worker.reading.words.patterns import compiled
 
 _PAIR = 2
-_HAD_COUNTED = re.compile(
+_HAD_COUNTED = compiled(
     r"[^.;:()\d]{0,60}\bav(?:ait|aient) (?!(?:d'abord|initialement|deja|prevu|annonce vouloir)\b)"
     r"(?:(?:eux|elles?|alors|pour leur part|pour sa part|quant a \w+|de leur cote|de son cote),? )?"
     r"(?:denombr|compt|decompt|recens|comptabilis|annonc|revendiqu|estim|evalu|avanc|reuni|"
@@ -60,7 +60,7 @@ def alluded(state: Discourse, spoken: Spoken, day: Day, told: list[Part]) -> lis
 
 
 # "plus nombreux que le 7 mars", "2 000 de moins que lors du 7 mars"
-_FEWER = re.compile(
+_FEWER = compiled(
     r"\b(?:nombreux|nombreuses|moins|plus|autant|personnes|manifestants|monde) "
     r"qu(?:e |')(?:le |lors du |celle du |celui du |pour le )?$"
 )
@@ -95,7 +95,7 @@ def each_in_turn(state: Discourse, spoken: Spoken, parts: list[Part]) -> list[Pa
 
 
 # "respectivement 900 et 400", "900 et 400 personnes dans ces deux villes"
-_EACH = re.compile(r"\brespectivement\b|\b(?:dans|a) ces (?:deux|trois) (?:villes|communes)\b")
+_EACH = compiled(r"\brespectivement\b|\b(?:dans|a) ces (?:deux|trois) (?:villes|communes)\b")
 
 
 def _told_last(folded: str, parts: list[Part], size: int) -> list[Part]:

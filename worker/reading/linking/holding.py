@@ -13,6 +13,7 @@ from worker.reading.sentences.parts import Discourse, Held, Part
 from worker.reading.times.almanac import WEEK, Form, Moment, Turn, resolve
 from worker.reading.times.days import Day
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import PAST
 from worker.reading.words.word_groups import RALLIES
 
@@ -63,8 +64,8 @@ def starts_from(folded: str, spoken: Spoken, day: Day) -> bool:
     return after is not None or (later and _FROM_TOWN.search(folded, start, day.start) is not None)
 
 
-_FROM_TOWN = re.compile(rf"\bapres (?:la |le |les )(?:{RALLIES}) (?:de |d'|du |des )[a-z' -]+, $")
-_FROM_THERE = re.compile(
+_FROM_TOWN = compiled(rf"\bapres (?:la |le |les )(?:{RALLIES}) (?:de |d'|du |des )[a-z' -]+, $")
+_FROM_THERE = compiled(
     r"\b(?:apres (?!\d|avoir\b|demain|midi|que\b|quoi\b|coup\b)|"
     r"(?:rentre|(?<!pour )rentrer|reviens|sors) d[eu] "
     r"(?:la |l')?(?=manif|march|rass|cort|pride))[^,;:.()]{0,45}$"
@@ -160,7 +161,7 @@ def _hold(folded: str, state: Discourse, topic: Part) -> None:
     topic.status, topic.past = None, True
 
 
-_ANYWAY = re.compile(
+_ANYWAY = compiled(
     r"\b(?:tout de meme|quand meme|malgre tout|pourtant|neanmoins|bel et bien|"
     r"malgre (?:l'|cette )interdiction|(?:brave|defie)(?:nt)? (?:l'|cette )interdi\w*|"
     r"(?:dizaines|centaines|milliers) (?:de |d')[a-z' ]{3,30} (?:ont|se sont) (?:[a-z]+ ){0,2}"
@@ -185,7 +186,7 @@ def was_off(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     return _OFF.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
 
 
-_OFF = re.compile(r"\b(?:a|ont|av(?:ait|aient)) (?:\w+ment )?ete (?:annul|report|interdi|repouss)")
+_OFF = compiled(r"\b(?:a|ont|av(?:ait|aient)) (?:\w+ment )?ete (?:annul|report|interdi|repouss)")
 
 
 def is_around(named: list[Part], topic: list[Part]) -> bool:
@@ -229,7 +230,7 @@ def is_vague_aside(spoken: Spoken, day: Day) -> bool:
 
 # "À Quimper, l'an dernier, …": so near its town a vague day is the town's.
 _APPOSED = 25
-_LEADS = re.compile(r",? (?:c'est (?:au tour de )?|ce sera (?:au tour de )?|place a )")
+_LEADS = compiled(r",? (?:c'est (?:au tour de )?|ce sera (?:au tour de )?|place a )")
 
 
 def goes_on_today(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:

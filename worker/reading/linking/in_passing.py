@@ -1,7 +1,5 @@
 """Tells a sentence that speaks of another rally, in passing."""
 
-import re
-
 from worker.domain.kinds import FigureKind
 from worker.reading.linking.parting import AGAIN, ANOTHER, counts_then
 from worker.reading.sentences.elements import ANTI, Spoken
@@ -10,6 +8,7 @@ from worker.reading.times.days import Day
 from worker.reading.words.calendar_words import LONG, MONTH
 from worker.reading.words.lexicon import About
 from worker.reading.words.numerals import WORD
+from worker.reading.words.patterns import compiled
 
 
 def is_of_rally(folded: str, spoken: Spoken) -> bool:
@@ -54,20 +53,20 @@ def is_back(day: Day) -> bool:
 
 
 # "Baptêmes : dimanche, 11 h 30", "La kermesse débutera à midi dimanche": what has the day is named.
-_NAMES_IT = re.compile(
+_NAMES_IT = compiled(
     rf"\W*(?:(?:les? |la |l'|une? |des )(?!(?:{LONG}|demain|apres)\b)[a-z]{{4,}}"
     rf"(?: [a-z']+){{0,6}},?|[a-z]{{4,}}(?: [a-z']+){{0,4}} ?:) (?:le |ce )?(?:{LONG}|\d|demain)\b"
 )
 # "Réouverture dimanche à 10 h", "Ce dimanche, ménage du local, 10 h"
-_NAMES_FIRST = re.compile(
+_NAMES_FIRST = compiled(
     rf"\W*(?!(?:{LONG}|apres|demain|cette)\b)[a-z-]{{6,}} (?:le |ce )?(?:{LONG}|demain)\b|"
     rf"\W*(?:ce |le )?(?:{LONG}|demain)(?: \d{{1,2}}(?:er)?(?: {MONTH}\b)?)?(?: matin| soir)?,? "
     rf"(?!midi\b|(?:{MONTH})\b)[a-z-]{{4,}}"
     r"(?: (?:du|de la|de l'|des|de|d')? ?[a-z]{3,})?,? (?:a |des |de )?\d"
 )
 # "Samedi, les syndicats appellent à leur tour, à 14 h": a call, whatever it calls to.
-_CALLS = re.compile(r"\b(?:appell(?:e|ent|ons)|convi(?:e|ent)|invit(?:e|ent))\b")
-_AGAIN = re.compile(
+_CALLS = compiled(r"\b(?:appell(?:e|ent|ons)|convi(?:e|ent)|invit(?:e|ent))\b")
+_AGAIN = compiled(
     r"\b(?:prochain\w*|nouve\w+|suivant\w*|premi\w+|seconde?|\w+ieme|acte|suite|meme|date)\b"
 )
 
@@ -91,9 +90,9 @@ def counts_now(folded: str, spoken: Spoken) -> bool:
 
 
 _COUNTED = {None, FigureKind.ATTENDANCE}
-_OPENING = re.compile(r"\W*(?:(?:mais|et|or|alors|ce|cet|cette|en ce|le|pour) )?")
-_OPENED = re.compile(r"(?: (?:matin|midi|apres-midi|soir|dernier))?, ")
-_BEFORE_THAT = re.compile(
+_OPENING = compiled(r"\W*(?:(?:mais|et|or|alors|ce|cet|cette|en ce|le|pour) )?")
+_OPENED = compiled(r"(?: (?:matin|midi|apres-midi|soir|dernier))?, ")
+_BEFORE_THAT = compiled(
     r"\b(?:avai(?:t|ent)|etai(?:t|ent) venue?s|s'etai(?:t|ent)|la fois|precedente?s?|derniere?s?|"
     r"premiere?s?|avant|l'an|attend\w*|esper\w*|prev\w+|seront|sera)\b"
 )
@@ -106,8 +105,8 @@ def _in_passing(folded: str, start: int) -> bool:
     )
 
 
-_MARCHERS = re.compile(r"(?:manifestante?|marcheu(?:r|se))s?\b")
-_NUMBERED = re.compile(
+_MARCHERS = compiled(r"(?:manifestante?|marcheu(?:r|se))s?\b")
+_NUMBERED = compiled(
     rf"(?<![\w-])(?!une? $)(?:\d[\d ]*|(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*) $"
 )
-_THEY = re.compile(r"\b(?:ils?|elles?|nous|vous|on|y)\b")
+_THEY = compiled(r"\b(?:ils?|elles?|nous|vous|on|y)\b")

@@ -4,7 +4,6 @@
 ont réuni respectivement 400 et 150 personnes".
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,13 +13,14 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.times.hours import Hour
 from worker.reading.towns.names import Mention
+from worker.reading.words.patterns import compiled
 
 _PAIR = 2
-_FIRST = re.compile(r"\W*(?:l[ea] premiere?|l'une?|cel(?:le|ui)-la)\b")
-_OTHER = re.compile(
+_FIRST = compiled(r"\W*(?:l[ea] premiere?|l'une?|cel(?:le|ui)-la)\b")
+_OTHER = compiled(
     r"\b(?:l[ea] (?:seconde?|deuxieme|derniere?|suivante?)|l'autre|cel(?:le|ui)-ci)\b"
 )
-_EACH_OWN = re.compile(r"\brespectivement\b")
+_EACH_OWN = compiled(r"\brespectivement\b")
 
 
 def give(spoken: Sequence[Spoken], parts: list[Part]) -> None:

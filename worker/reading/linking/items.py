@@ -1,13 +1,13 @@
 """One line of a list: its bullet, its number, whether it is a town's."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from worker.reading.sentences.elements import ANTI, Spoken
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
-_BULLET_OPENS = re.compile(r"\s*([^\w\s\"'()\[\]#@&+$\u20ac.,:;!?/|<\u00ab\u00bb]+)\s?(?=\S)")
+_BULLET_OPENS = compiled(r"\s*([^\w\s\"'()\[\]#@&+$\u20ac.,:;!?/|<\u00ab\u00bb]+)\s?(?=\S)")
 
 
 def bullet_of(folded: str, position: int) -> str:
@@ -20,8 +20,8 @@ def bullet_of(folded: str, position: int) -> str:
 
 
 # "1. Rentrée.", "Article 3.": an item of minutes or of an order; the posts of a thread go on.
-_NUMBER_OPENS = re.compile(r"\s*(?:(?:art(?:icle|\.) )?\d{1,2}(?:er)?[.)]|#\d{1,2}) (?=\S)")
-_THREAD = re.compile(r"\b(?:thread|fil)\b")
+_NUMBER_OPENS = compiled(r"\s*(?:(?:art(?:icle|\.) )?\d{1,2}(?:er)?[.)]|#\d{1,2}) (?=\S)")
+_THREAD = compiled(r"\b(?:thread|fil)\b")
 _FIRST = 120
 
 
@@ -96,17 +96,17 @@ def first_place(text: Text, ones: list[Spoken]) -> Spoken:
     return ones[1] if numbered else first
 
 
-_NUMBER = re.compile(r"\W*\d{1,2}\W*")
-_CLOCK = re.compile(r"^\W*\d{1,2} ?(?:h(?:eures)?|:) ?(?:\d\d)?\b")
+_NUMBER = compiled(r"\W*\d{1,2}\W*")
+_CLOCK = compiled(r"^\W*\d{1,2} ?(?:h(?:eures)?|:) ?(?:\d\d)?\b")
 
 
 # "environ 1 200 à": a number and what leads to its town.
-_WORDS = re.compile(r"\d{1,3}(?: \d{3})+|\w+")
+_WORDS = compiled(r"\d{1,3}(?: \d{3})+|\w+")
 _FEW, _LONG = 2, 200
-_ROUNDED = re.compile(r"\b(?:environ|pres de|plus de|quelque|au moins)(?= \d)")
-_SHARE = re.compile(r"\d ?%")
+_ROUNDED = compiled(r"\b(?:environ|pres de|plus de|quelque|au moins)(?= \d)")
+_SHARE = compiled(r"\d ?%")
 # "26 : Drôme, samedi 2 mars : Die, 10 h": the line of a département, whatever day it says.
-_CODED = re.compile(r"\W*(?:\d{2,3}|2[ab])(?: ?[)\]:.|/]| [\u2013\u2014-]) ?")
+_CODED = compiled(r"\W*(?:\d{2,3}|2[ab])(?: ?[)\]:.|/]| [\u2013\u2014-]) ?")
 
 
 def is_item(text: Text, first: Spoken) -> bool:

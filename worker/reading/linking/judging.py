@@ -1,7 +1,5 @@
 """Decides where a sentence says there is a rally: not in a question, not where a concert is."""
 
-import re
-
 from worker.domain.kinds import PlaceKind, Speaker
 from worker.reading.linking.among import is_among
 from worker.reading.linking.apart import none_then
@@ -36,6 +34,7 @@ from worker.reading.sentences.subjects import (
 )
 from worker.reading.towns.venues import in_arena
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.pending import PENDING
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
@@ -47,7 +46,7 @@ _OPENING = 4
 _BESIDE = 30
 _BRIEF = 14  # in so few words "tous à X" is all there is to say
 _DETAIL = r"(?:heure|horaire|lieu|parcours|itineraire|trajet) (?:n'|ne|est|sera|reste|a )"
-_DETAILS = re.compile(
+_DETAILS = compiled(
     rf"\b{_DETAIL}|\bnombre de (?:manifestant|participant|marcheur)|"
     # "Manosque : non communiqué", among numbers
     r"\b(?:non|pas(?: encore)?) (?:ete )?(?:communique|chiffre|renseigne|denombre)e?s?\b|"
@@ -58,10 +57,10 @@ _DETAILS = re.compile(
     r"|\b(?:a|ont) (?:arrete|fixe|retenu|choisi) (?:la date|l'heure|le (?:\d|jour|lieu))"
 )
 # "À Niort, le parcours sera fixé lundi en assemblée": of the rally there.
-_ITS_DETAILS = re.compile(rf", (?:le |la |l'){_DETAIL}")
-_ALSO = re.compile(r",? (?:aussi|egalement|de meme|idem|pareil|non plus)\b")
+_ITS_DETAILS = compiled(rf", (?:le |la |l'){_DETAIL}")
+_ALSO = compiled(r",? (?:aussi|egalement|de meme|idem|pareil|non plus)\b")
 # What a call without a word for its rally still says: a hashtag, a cause, who should come.
-_CAUSE = re.compile(
+_CAUSE = compiled(
     r"#\w|\bcontre\b|on lache rien|\bacte \w|\bretraites?\b|climat|feminis|violences|liberte|"
     r"anti[ -]|colere|lutte|"
     r"soutien|justice|\bpaix\b|fiertes|gilets|\bgj\b|palestine|"
@@ -72,9 +71,7 @@ _CAUSE = re.compile(
 
 
 # A crowd that was counted, and what for.
-_FOR = re.compile(
-    r"\b(?:contre|en soutien|hommage|a l'appel|pour (?:reclamer|defendre|exiger|dire))"
-)
+_FOR = compiled(r"\b(?:contre|en soutien|hommage|a l'appel|pour (?:reclamer|defendre|exiger|dire))")
 # A text is so much of something else that "rendez-vous" is that thing's.
 _ALIEN = -6
 # So much of something else in a town's part of the sentence makes it no rally's by default.
@@ -84,18 +81,18 @@ _WHOLLY = -4
 # So much of a cause makes a day and a venue a call.
 _MEANT = 1
 # "quelques centaines à Avignon": a crowd nobody counted.
-_SOME = re.compile(
+_SOME = compiled(
     r"\b(?:quelques|plusieurs|des|une) (?:dizaines|centaines|milliers|poignee) (?:a|au|aux|en) "
 )
 # "Saint-Quentin, dont l'hôpital ferme, en a réuni 450": of those who march.
-_OF_THEM = re.compile(r"\ben (?!20)(?:[a-z]+ ){1,3}$")
-_ALONE_BEHIND = re.compile(r"[^.;:()\n]{0,80} : ")  # "à X, deux fois moins que mardi : 2 300"
+_OF_THEM = compiled(r"\ben (?!20)(?:[a-z]+ ){1,3}$")
+_ALONE_BEHIND = compiled(r"[^.;:()\n]{0,80} : ")  # "à X, deux fois moins que mardi : 2 300"
 # A number behind its town: "Auxerre (700)", "Gap : 90".
-_ROW = re.compile(r" ?(?:\(|: ?)(?:pres de |environ |quelque |une )?(?:\d|\w+aine|millier)")
+_ROW = compiled(r" ?(?:\(|: ?)(?:pres de |environ |quelque |une )?(?:\d|\w+aine|millier)")
 
 
-_PENDING = re.compile(PENDING)
-_LISTED = re.compile(r"\b(?:villes|communes|localites|lieux|liste|dates)\b[^.;:\n]{0,50} ?: ?$")
+_PENDING = compiled(PENDING)
+_LISTED = compiled(r"\b(?:villes|communes|localites|lieux|liste|dates)\b[^.;:\n]{0,50} ?: ?$")
 _IDLE = words(
     "vient viennent viendront part partent partira partiront attend attendent "
     "voit appelle appellent rejoint rejoignent recommence recommencent "
@@ -396,4 +393,4 @@ def _police_count(folded: str, spoken: Spoken, group: Group) -> bool:
 
 
 # as in "Grève du 7 : à Gap, 900 d'après la police"
-_NEXT_TO = re.compile(r"(?:,| :| \(|,? (?:on|ils|elles) etai(?:t|ent))? ?(?:environ |pres de )?")
+_NEXT_TO = compiled(r"(?:,| :| \(|,? (?:on|ils|elles) etai(?:t|ent))? ?(?:environ |pres de )?")

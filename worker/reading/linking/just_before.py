@@ -11,11 +11,12 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse
 from worker.reading.times.almanac import Form, Moment, Said, Turn, resolve
 from worker.reading.words.calendar_words import DAYS, MONTH, MONTHS
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import PAST
 
 _BACK = 160
-_ENDS = re.compile(r"[.!?] ")
-_DAY = re.compile(
+_ENDS = compiled(r"[.!?] ")
+_DAY = compiled(
     rf"\b(?:(?P<name>{'|'.join(DAYS)})(?! prochain)(?P<last> dernier)?"
     rf"(?: (?P<on>\d\d?)(?:er)? (?P<of>{MONTH}))?|"
     rf"(?P<number>\d\d?)(?:er)? (?P<month>{MONTH}))\b"

@@ -1,11 +1,10 @@
 """Shares an hour that stands before towns with those that have none of their own (rule 10)."""
 
-import re
-
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
 from worker.reading.sentences.governing import about
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
+from worker.reading.words.patterns import compiled
 from worker.reading.words.states import State
 
 
@@ -23,7 +22,7 @@ def is_elsewhere(folded: str, end: int, start: int) -> bool:
     return end < start and _ELSEWHERE.search(folded, end, start) is not None
 
 
-_ELSEWHERE = re.compile(r"\b(?:autres? (?:villes?|communes?|localites?|endroits?)|ailleurs)\b")
+_ELSEWHERE = compiled(r"\b(?:autres? (?:villes?|communes?|localites?|endroits?)|ailleurs)\b")
 
 
 def share_leading_hour(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
@@ -51,7 +50,7 @@ def share_leading_hour(spoken: Spoken, folded: str, owners: dict[int, list[Eleme
             owners[number] = sorted([*owners[number], hour], key=lambda element: element.start)
 
 
-_AND_TOWN = re.compile(
+_AND_TOWN = compiled(
     r"(?:\bet|\bou|[,;&+)]) (?:et |a |au |aux |en |sur |la |le |les |l'|celle de )*$"
 )
 
@@ -73,7 +72,7 @@ def _led_hours(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) ->
 
 
 # "à Migennes, où l'heure reste à fixer".
-_OPEN_HOUR = re.compile(
+_OPEN_HOUR = compiled(
     r"[,(:]? ?(?:ou |mais )?(?:(?:on|nous) ne conn\w+ pas |sans |pas d')?"
     r"(?:l'heure|l'horaire|heure|horaire)\b"
 )

@@ -28,6 +28,7 @@ from worker.reading.linking.one_of_them import (
 from worker.reading.linking.parting import AGAIN, ANOTHER
 from worker.reading.sentences.parts import Part
 from worker.reading.towns.names import Mention
+from worker.reading.words.patterns import compiled
 
 Cells: TypeAlias = dict[tuple[str, date | None], list[tuple[Part, Mention]]]
 
@@ -55,11 +56,11 @@ def leave_out(folded: str, cells: Cells, today: date) -> None:
 # So long a text about a rally says its day, its hour or its crowd: "on se mobilise" is none.
 _LONG = 470
 _BESIDE = 90
-_RALLY = re.compile(
+_RALLY = compiled(
     r"\b(?:manifestations?|manifs?|rassemblements?|corteges?|defiles?|"
     r"marches? (?:blanche|silencieuse|contre|pour|feministe|pacifique|de soutien))\b"
 )
-_CROWD = re.compile(r"\b(?:dizaines|centaines|milliers|foule|maree)\b")
+_CROWD = compiled(r"\b(?:dizaines|centaines|milliers|foule|maree)\b")
 
 
 def _drop_lone(folded: str, cells: Cells) -> None:
@@ -76,7 +77,7 @@ def _drop_lone(folded: str, cells: Cells) -> None:
 
 
 # "Le comité de Vitré annonce une marche samedi. Où ? À Fougères": the answer tells where.
-_WHERE = re.compile(
+_WHERE = compiled(
     r"[.!?\"\u00bb\n] ?(?:ou(?: ca| donc)?|lieu|a quel endroit) ?[?:] ?(?:a |au |aux |en )?$"
 )
 
@@ -171,7 +172,7 @@ def _two_days(folded: str, code: str, cells: Cells) -> bool:
     )
 
 
-_AND_ON = re.compile(r",? (?:et|puis|et puis|and)(?: aussi| encore)? (?:le |ce )?")
+_AND_ON = compiled(r",? (?:et|puis|et puis|and)(?: aussi| encore)? (?:le |ce )?")
 
 
 def _ended(cell: list[tuple[Part, Mention]]) -> bool:
@@ -323,7 +324,7 @@ def _drop_opposed(folded: str, cells: Cells) -> None:
             del cells[code, day]
 
 
-_OPPOSED = re.compile(
+_OPPOSED = compiled(
     r"\bcontre (?:(?:la|le|les|un|une|des|ce|cette|ces) |l')[^,.;:!?\n]{2,60}"
     r"(?: (?:de|du|des|a|au|aux)| d') ?(?:la |le |les |l')?$"
 )

@@ -5,7 +5,6 @@ was made for, a round number beside a town whose rally is over, and that has no 
 attendance in 35 of 37.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -18,6 +17,7 @@ from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.towns.names import Mention
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 
 _MOST = 4
 """A longer list says above it who counted."""
@@ -74,7 +74,7 @@ def _part_bracketed(spoken: Sequence[Spoken], parts: list[Part]) -> None:
 
 
 # Who counted them is told, in words that nobody understood.
-_COUNTED = re.compile(r"[^.;\n]{0,40}\b(?:selon|d'apres|compt\w+|recens\w+)\b")
+_COUNTED = compiled(r"[^.;\n]{0,40}\b(?:selon|d'apres|compt\w+|recens\w+)\b")
 
 
 def _is_left(folded: str, count: Count) -> bool:

@@ -1,6 +1,5 @@
 """Words that say a rally is like another one: the same, one more, likewise, between."""
 
-import re
 from itertools import pairwise
 
 from worker.reading.linking.parting import AGAIN
@@ -9,15 +8,16 @@ from worker.reading.sentences.parts import Discourse
 from worker.reading.towns.venues import Venue
 from worker.reading.words.calendar_words import LONG
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLY_STEMS
 
-_THAT_OF = re.compile(
+_THAT_OF = compiled(
     r"\b(?:celui|celle|ceux|celles|(?:nos|leurs) (?:soeurs|camarades|copains|copines|collegues|"
     r"amis|amies|voisins|voisines)) (?:de |du |d'|des |a )(?:la |le |les |l')?$"
 )
 
 
-_TOO = re.compile(r" (?:aussi|egalement|de meme|non plus|idem)\b")
+_TOO = compiled(r" (?:aussi|egalement|de meme|non plus|idem)\b")
 
 
 def is_that_of(folded: str, group: Group) -> bool:
@@ -29,7 +29,7 @@ def is_that_of(folded: str, group: Group) -> bool:
     return that is not None and _OF_A_HOUSE.match(folded, group.end) is None
 
 
-_OF_A_HOUSE = re.compile(
+_OF_A_HOUSE = compiled(
     r",? (?:(?:et|ou) (?:de |d')(?:la |le )?[\w' -]{2,24}? )?(?:n'(?:a|ont|est|sont) plus\b|"
     r"(?:[a-z']+ ){0,3}(?:re|r)?(?:ferm|ouvert|ouvr|fonctionn|manqu|accueill|surviv|surveill|"
     r"regul|satur|supprim|vend|demol|desserv))"
@@ -45,7 +45,7 @@ def is_alike(folded: str, spoken: Spoken, group: Group, *, rally: bool) -> bool:
 
 
 # "Pas de marche à X cette année": rallies are spoken of.
-_NONE_OF_THEM = re.compile(
+_NONE_OF_THEM = compiled(
     r"\b(?:pas|plus) (?:de |d')(?:\w+ )?(?:rassembl|manif|marche\b|defile|cortege|pride|veillee)"
     rf"|\baucun(?:e (?:\w+ )?(?:manif|marche\b|pride|veillee)| (?:\w+ )?(?:{RALLY_STEMS}))"
 )
@@ -60,7 +60,7 @@ def is_same(folded: str, spoken: Spoken, group: Group) -> bool:
 
 
 # "La suite sera donnée samedi, à X", "samedi, c'était à X", "d'autres le feront jeudi à X"
-_SAME_BEFORE = re.compile(
+_SAME_BEFORE = compiled(
     r"\b(?:c'(?:est|etait)|ce sera|la suite|(?:ils|elles|autres) le (?:feront|font)|"
     r"remettr\w+ ca)\b[^;:.()]{0,50}$"
     r"|\b(?:la|le|les) (?:prochaine?|suivante?|deuxieme|seconde?|troisieme)s? "
@@ -68,7 +68,7 @@ _SAME_BEFORE = re.compile(
     # "le même jour mais à Angers"
     r"|\bmeme (?:jour|heure|chose),? (?:mais|et) (?:a |au |aux )$"
 )
-_SAME_AFTER = re.compile(
+_SAME_AFTER = compiled(
     r",? (?:(?:c'(?:est|etait)|ce sera) (?:pour )?(?:le |ce )?(?:\d|demain|hier|lundi|mardi|"
     r"mercredi|jeudi|vendredi|samedi|dimanche)|celles? d[eu]|celui d[eu]|"
     r"(?:[\w']+ ){0,4}(?:la sienne|le sien|(?:la|le|les) leurs?)\b)"
@@ -88,13 +88,13 @@ def is_next(folded: str, spoken: Spoken, group: Group) -> bool:
     return all(_CLOSES.fullmatch(folded, *rest) for rest in rests)
 
 
-_OPENS = re.compile(r"\W*(?:(?:et|puis|enfin|le|ce|des) ){0,3}")
-_ON_IT = re.compile(
+_OPENS = compiled(r"\W*(?:(?:et|puis|enfin|le|ce|des) ){0,3}")
+_ON_IT = compiled(
     r" ?[,:]? ?(?:(?:place|direction|rendez-vous|(?:ca|cela) se (?:passe|passera|tiendra)|"
     r"c'est|ce sera|on (?:sera|marchera|defilera)|"
     r"(?:ce sera |c'est |au )?(?:le |au )?tour (?:de|d'|des)) ?)?(?:a|au|aux|en)? ?(?:la |le )?"
 )
-_CLOSES = re.compile(
+_CLOSES = compiled(
     r"\W*(?:(?:et|ou|puis|a|au|aux|en|encore|notamment|entre autres|egalement|aussi)\b\W*)*"
 )
 
@@ -107,7 +107,7 @@ def does_same(folded: str, spoken: Spoken, group: Group) -> bool:
 
 
 # "Cherbourg s'est réunie la veille au soir"
-_GATHERS = re.compile(
+_GATHERS = compiled(
     r"(?:,? (?:elle|lui)(?: aussi)?,?)? s'(?:est|etait) (?:aussi |deja |egalement )?"
     r"(?:reuni|rassembl|retrouv|recueilli|mobilis|soulev|lev|indign|assembl|massee?s?)\w*\b"
     # "À Koné, la même, mais l'après-midi"
@@ -115,7 +115,7 @@ _GATHERS = re.compile(
     r"meme (?:chose|topo|combat|programme|rendez-vous|rdv))(?= ?(?:[,.;:!?\n]|$)| mais\b)"
 )
 
-_DOES_SAME = re.compile(
+_DOES_SAME = compiled(
     r"\b(?:f[aeio]\w+|fait) (?:tout |exactement )?(?:pareil|de meme|la meme chose|autant)\b"
     r"|\b(?:prend|prendra|prendront|prennent|prenait) (?:la suite|le relais|la releve|le train)\b"
     r"|\b(?:attendr|patienter)(?:a|ont) (?:jusqu'(?:a|au) |pour (?:cela )?)?(?:le |la |ce )?"
@@ -161,14 +161,14 @@ def are_back(state: Discourse, spoken: Spoken) -> bool:
 
 
 # "Prochain rendez-vous le 18 juin à X"
-_AGAIN = re.compile(
+_AGAIN = compiled(
     r"\W*(?:(?:le|la|les|notre|et) )?(?:prochaine?s?|nouveaux?|autres?) "
     r"(?:rendez-vous|rdv|dates?|etapes?|echeances?)\b(?! (?:d[eu]|d'|des|aux?|avec|sport\w+) )"
 )
 
 
 # "Une deuxième aura lieu", "D'autres sont annoncées": of the kind told of before.
-_ANOTHER = re.compile(
+_ANOTHER = compiled(
     r"\W*(?:[^,;:.]{1,30}, )?(?:et |mais |puis )?"
     r"(?:(?:une?|deux|trois|quatre|plusieurs) (?:autres?|deuxieme|seconde?|troisieme|derni\w+)|"
     r"d'autres|les? autres?) "
@@ -183,7 +183,7 @@ def is_beside(folded: str, venue: Venue, group: Group) -> bool:
     return _BETWEEN.fullmatch(folded, venue.end, group.start) is not None
 
 
-_BETWEEN = re.compile(r" ?[,(\u2013-] ?(?:\d{5} )?(?:a |au |aux )?| (?:\d{5}|a|au|aux) ")
+_BETWEEN = compiled(r" ?[,(\u2013-] ?(?:\d{5} )?(?:a |au |aux )?| (?:\d{5}|a|au|aux) ")
 
 
 def goes_the_same_way(folded: str, group: Group) -> bool:
@@ -206,14 +206,14 @@ def likewise(spoken: Spoken, number: int) -> bool:
     return _LIKEWISE.search(folded[head:tail]) is not None
 
 
-_LIKEWISE = re.compile(
+_LIKEWISE = compiled(
     r",? (?:tout )?(?:comme|ainsi que|de meme que) (?:celles? |ceux |celui |a |au |de |d')*$"
     r"|,? (?:(?:mais|et) (?:aussi|egalement)|ou encore) (?:a|aux?) $"
     r"|,? (?:et )?(?:une?|deux|trois|quatre|cinq|six|\d{1,2}|autant)(?: autres?)?"
     r"(?: egalement| aussi)? (?:dans (?:les? |la |l')|en )[a-z' -]{3,25},? (?:a|aux?) $"
     r"|^(?:,| et|, et) (?:une?|deux|trois|quatre|cinq|six|[1-9]|autant) (?:autres? )?(?:a|aux?) $"
 )
-_NEXT_VENUE = re.compile(
+_NEXT_VENUE = compiled(
     r"(?:,|,? (?:et|puis|ainsi que)) (?:egalement |aussi |enfin )?"
     r"(?:devant|face|sur|place|rue|dans|aux?|a la|pres|derriere|parvis|square|jardins?|esplanade|"
     r"gare|cours|quai|parking|rond-point|boulevard|avenue) [^.,;:()\d]{3,60} "
@@ -240,6 +240,6 @@ def in_row(spoken: Spoken, folded: str, number: int) -> bool:
     return all(map(_JOINS.fullmatch, parts))
 
 
-_JOINS = re.compile(
+_JOINS = compiled(
     r"[ ,;/|()-]*(?:(?:et|puis|ou|&|\+)\b[ ,]*)?(?:(?:le|ce|a|au|aux|en|d[eu]s?)\b ?){0,2}[ ,:(-]*"
 )

@@ -10,6 +10,7 @@ from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.almanac import Form
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.pending import PENDING
 from worker.reading.words.tenses import FUTURE, PAST
 from worker.reading.words.text import Text
@@ -20,7 +21,7 @@ _HEADING = 200
 _PARAGRAPH = 250
 
 
-_LEADS = re.compile(r"\s?[:\u2013\u2014\u2192-]")
+_LEADS = compiled(r"\s?[:\u2013\u2014\u2192-]")
 
 
 def is_row(folded: str, spoken: Spoken) -> bool:
@@ -60,8 +61,8 @@ def tells(folded: str, spoken: Spoken) -> bool:
     )
 
 
-_AT = re.compile(r"(?:a|au|aux|en) [^:(\u2013\u2014-]{2,40}, [a-z']")
-_ON = re.compile(r"(?:, (?:ou|dont|qui))? [a-z']")
+_AT = compiled(r"(?:a|au|aux|en) [^:(\u2013\u2014-]{2,40}, [a-z']")
+_ON = compiled(r"(?:, (?:ou|dont|qui))? [a-z']")
 
 
 def share_times(text: Text, spoken: list[Spoken]) -> None:
@@ -153,7 +154,7 @@ def tallies(folded: str, spoken: Spoken) -> bool:
 
 
 # What such a line says beside its numbers, two words for each at most.
-_LABEL = re.compile(r"[a-z]{3,}")
+_LABEL = compiled(r"[a-z]{3,}")
 
 
 def _is_prose(text: Text, ones: list[Spoken]) -> bool:
@@ -236,7 +237,7 @@ def _is_title(text: Text, ones: list[Spoken]) -> bool:
 
 
 # "GRENOBLE", and below it "- 6 h, rond-point": what is said of the town above.
-_BULLET = re.compile(r"\W*[-\u2013\u2014\u2022\u25aa*>] ?\d")
+_BULLET = compiled(r"\W*[-\u2013\u2014\u2022\u25aa*>] ?\d")
 
 
 def _detail_lines(text: Text, by_line: dict[int, list[Spoken]], items: set[int]) -> set[int]:
@@ -298,7 +299,7 @@ def _mark_rows(text: Text, spoken: list[Spoken]) -> None:
 
 # So many sentences of a line built alike are a table.
 _ROWS = 3
-_ROW = re.compile(r"\s?[:,(]|\s\d")
+_ROW = compiled(r"\s?[:,(]|\s\d")
 
 
 def _area_headings(text: Text, spoken: list[Spoken]) -> None:
@@ -340,6 +341,6 @@ def _without_days(folded: str, one: Spoken) -> str:
     return line
 
 
-_UNKNOWN = re.compile(
+_UNKNOWN = compiled(
     rf"{PENDING}|lieux?\b|heures?\b|horaires?\b|a venir|a preciser|rdv|rendez-vous|\d ?h\b|\d:\d"
 )

@@ -4,13 +4,13 @@
 soir-là, 20 000 personnes avaient défilé": memories, exhibitions, books of history.
 """
 
-import re
 from datetime import date
 
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.times.almanac import Form, Moment, is_history, resolve
 from worker.reading.times.days import Day
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE
 
 _YEARS = 8
@@ -21,16 +21,16 @@ _SO_MANY = (
     r"(?:\d\d+|(?:dix|vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent)[\w-]*|onze|douze|"
     r"quinze)"
 )
-_YEARS_AFTER = re.compile(
+_YEARS_AFTER = compiled(
     rf"\b(?:il y a|voila|voici) {_SO_MANY} ans\b|\b{_SO_MANY} ans (?:apres|plus tard)\b"
 )
-_THAT_DAY = re.compile(
+_THAT_DAY = compiled(
     r"\b(?:ce (?:soir|matin|jour|midi)|cette (?:nuit|annee)|cet apres-midi)-la\b"
     r"[^.;:]*\bavai(?:t|ent)\b"
 )
 # Who calls, and what was done these days, says the day as well: "ont marché le 7 janvier"; so
 # does an hour, which memories seldom have.
-_CALLED = re.compile(
+_CALLED = compiled(
     r"\bappel|\bprevue?s?\b|\borganis|\brendez-vous|\brdv\b|\baura lieu|\bannonc|"
     r"\b(?:a|ont|s'est|se sont) (?:\w+ment )?(?:ete |eu )?\w{3,}(?:e|i|u|is|it)e?s?\b"
 )
@@ -51,7 +51,7 @@ def tells_of_old(spoken: Spoken) -> bool:
 
 _CENTURIES = ("15", "16", "17", "18", "19", "68")
 # What schools teach; "la loi de 1905" is still in force.
-_KNOWN = re.compile(
+_KNOWN = compiled(
     r"\b(?:revoltes?|emeutes?|insurrections?|evenements|soulevements?|mutineries?|fusillades?|"
     r"greves?|catastrophe|liberation|manifestations?|mouvement) (?:[a-z]+ ){0,2}?"
     r"(?:(?:de|du|en|d')(?: ?(?:printemps|mai|juin|[a-z]+bre|fevrier))? ?)(?:1[5-9]\d\d|68)\b|"
@@ -92,19 +92,19 @@ def remembers(spoken: Spoken) -> bool:
 
 _AGO = ("etais ", "etait ", "etions ", "siecle", "jeunesse", "mes annees ")
 # "Quand j'étais étudiant", "dans ma jeunesse".
-_YOUNG = re.compile(
+_YOUNG = compiled(
     r"\b(?:quand|lorsque|du temps ou) (?:j'etais|on etait|nous etions|il etait|elle etait) "
     r"(?:\w+ )?(?:etudiant|petit|jeune|gamin|gosse|enfant|ado|lyceen|apprenti|minot|mome)\w*\b|"
     r"\bil y a (?:un |deux |trois |un demi-)siecles?\b|"
     r"\bdans ma jeunesse\b|\bmes annees (?:de )?(?:fac|lycee|etudiant)"
 )
-_OF_A_YEAR = re.compile(
+_OF_A_YEAR = compiled(
     r"\b(?:de|en|d'[a-z]+) (?:1[5-9]\d\d)\b[^.;!?\n]*\b(?:avai(?:t|ent)|etai(?:t|ent)|furent|fut)\b"
 )
 
 
 _RECALLED = ("se rem", "se rmem", "se souvien", "se rappel")
-_REMEMBERS = re.compile(
+_REMEMBERS = compiled(
     r"\b(?:etai(?:t|ent)|etions|avai(?:t|ent)|avions|furent|fut)\b[^.;!?\n]*"
     r"\bse (?:re?memor\w+|souvien\w+|rappel\w+)"
 )

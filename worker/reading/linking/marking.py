@@ -1,6 +1,5 @@
 """Marks what sentences are to one another before they are linked: rows, items, pairs."""
 
-import re
 from datetime import datetime, time
 from itertools import pairwise
 
@@ -17,6 +16,7 @@ from worker.reading.linking.some_of_them import leave_some
 from worker.reading.sentences import beforehand
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.hours import Hour
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
 
@@ -61,7 +61,7 @@ def _is_refuted(folded: str, one: Spoken, following: Spoken) -> bool:
     return quoted and _REFUTES.match(folded, following.sentence.start) is not None
 
 
-_REFUTES = re.compile(
+_REFUTES = compiled(
     r"\W*(?:c'est (?:\w+ment |bien )?faux\b|faux(?: [!.]|[,.!:])|il n'en est rien|rien de tel|"
     r"c'est une (?:infox|intox|rumeur))"
 )

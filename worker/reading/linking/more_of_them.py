@@ -4,12 +4,12 @@
 vingt villes. Dole, Gray et Vesoul, entre autres."
 """
 
-import re
 from itertools import pairwise
 
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 
 _RIVALS = tuple(ANTI - {About.CONTACT, About.TRANSPORT})
 
@@ -48,13 +48,11 @@ def _is_one_of(before: Spoken, one: Spoken) -> bool:
     return several is not None and _ONE_OF.match(one.text.folded, one.sentence.start) is not None
 
 
-_SEVERAL = re.compile(
+_SEVERAL = compiled(
     r"\b(?:deux|trois|quatre|plusieurs|des|d'autres) (?:[a-z-]+ ){0,2}"
     r"(?:manif\w*|marches|rassemblements|corteges|defiles|mobilisations|actions|rendez-vous)\b"
 )
-_ONE_OF = re.compile(
-    r"\W*(?:l'une?|l'autre|l[ae] (?:premi|derni)ere?|l[ae] (?:seconde?|deuxieme))\b"
-)
+_ONE_OF = compiled(r"\W*(?:l'une?|l'autre|l[ae] (?:premi|derni)ere?|l[ae] (?:seconde?|deuxieme))\b")
 
 
 def _lists(before: Spoken, one: Spoken) -> bool:
@@ -71,14 +69,14 @@ def _lists(before: Spoken, one: Spoken) -> bool:
     return len(towns) > 1 and _LINKS.fullmatch(rest) is not None
 
 
-_MANY = re.compile(r"\b(?:villes|communes|localites|departements|endroits|sous-prefectures)\b")
-_LINKS = re.compile(
+_MANY = compiled(r"\b(?:villes|communes|localites|departements|endroits|sous-prefectures)\b")
+_LINKS = compiled(
     r"[\s,;:.\u2026()-]*(?:(?:de|d'|du|des|a|au|aux|en|dans|et|ou|le|la|les|comme|encore|mais|"
     r"aussi|egalement|notamment|entre autres|par exemple|passant par|ainsi que|puis|etc|"
     r"sans oublier|jusqu'|parmi elles|sont concernees)(?![a-z])[\s,;:.\u2026()-]*)*"
 )
 _TOWNS = r"(?:villes|communes|localites|prefectures|sous-prefectures|agglomerations|bourgs)"
-_TOO = re.compile(
+_TOO = compiled(
     # "D'autres villes plus petites, telles que Dole ou Gray, suivront le mouvement"
     rf"\b(?:d'autres|plusieurs|de plus petites|certaines|de nombreuses|les|des) (?:autres )?"
     rf"(?:grandes |petites |plus petites )?{_TOWNS}\b[^.;!?]{{0,120}}?\b(?:"
@@ -95,7 +93,7 @@ _TOO = re.compile(
 _KIND = (
     r"(?:initiative|mouvement|action|evenement|appel|mobilisation|rendez-vous|operation|demarche)s?"
 )
-_ALIKE = re.compile(
+_ALIKE = compiled(
     rf"\b{_KIND}(?: (?:citoyen|local|spontane)[a-z]*)? (?:tres |parfaitement )?"
     r"(?:similaires?|semblables?|identiques?|analogues?|comparables?|equivalente?s?|"
     r"du meme (?:type|genre|ordre)|de (?:la )?meme nature|dans le meme esprit)\b"

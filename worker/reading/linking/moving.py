@@ -1,6 +1,5 @@
 """Tells a rally that is moved to another day: its old day, its new one (rule 11)."""
 
-import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
@@ -12,6 +11,7 @@ from worker.reading.times.almanac import WEEK, Form, Moment, Said, Turn, resolve
 from worker.reading.times.days import Day, is_shift
 from worker.reading.times.elsewhen import holds_no_more
 from worker.reading.times.hours import Hour
+from worker.reading.words.patterns import compiled
 from worker.reading.words.states import State
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
@@ -19,19 +19,19 @@ from worker.reading.words.text import Text
 # A new day stands within so many characters of "reporté".
 NEAR = 30
 # "d'abord annoncée le 6", "Ancienne date : ": the day that holds no more.
-_WAS_SET = re.compile(
+_WAS_SET = compiled(
     r"(?:\b(?:d'abord|initialement|primitivement|un temps|first|originally|initially)(?: \w+)? "
     r"(?:prevu|annonce|fixe|programme|envisage|retenu|choisi|planned|announced|scheduled|set)\w*,?"
     r"(?: pour| for| on| the| le| au| a)*|"
     r"\b(?:prevue?|annoncee?|fixee?|programmee?) (?:d'abord|initialement|au depart|a l'origine|"
     r"dans un premier temps)(?: pour| le| au| a)*|\b(?:ancienne|premiere|old) date ?:) ?$"
 )
-_OLD_DATE = re.compile(r"\b(?:ancienne|old) date ?: ?$")
-_WAS_PLANNED = re.compile(
+_OLD_DATE = compiled(r"\b(?:ancienne|old) date ?: ?$")
+_WAS_PLANNED = compiled(
     r"\b(?:prevu|annonce|fixe|programme|planifie|attendu|devait|devaient|devions|planned|scheduled|"
     r"av(?:ions|ait|aient) (?:dit|annonce|prevu|fixe|ecrit|parle))\w*\b[^.;,]*$"
 )
-_TO_NEW_DAY = re.compile(
+_TO_NEW_DAY = compiled(
     r"(?: (?:sa|son|leur|la|le|cette|ce|notre)(?: [\w'-]+){1,4} (?=au |a |pour ))?"
     r"(?: d'une? (?:semaine|journee|jour|mois|quinzaine)(?: [a-z]+)?,?)?"
     r"\s?(?:(?:finalement |donc |plutot |a la place )?(?:au|a(?! cause)|pour|to|until|en)\b.{0,28}|"
@@ -59,7 +59,7 @@ def moved(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
 
 
 # "La marche est déplacée vendredi à 14 h": an hour to meet is that of the new day.
-_MET_THEN = re.compile(r",? (?:a |des )?\d{1,2} ?(?:h|heures)\b|,? (?:a |des )?\d{1,2}[h:]\d\d")
+_MET_THEN = compiled(r",? (?:a |des )?\d{1,2} ?(?:h|heures)\b|,? (?:a |des )?\d{1,2}[h:]\d\d")
 _RIGHT_AFTER = frozenset((" ", " le ", " ce "))
 
 
@@ -72,7 +72,7 @@ def was_shifted(folded: str, day: Day, topic: Part, parts: Sequence[Part]) -> bo
 
 
 # "on reporte à dimanche la manif de samedi", "Report au 25 de la marche du 18"
-_RALLYS = re.compile(
+_RALLYS = compiled(
     r"[^.;:\n]{0,12}? (?:l[ae] |l'|de la |du |de l'|notre |cette |ce |de notre )(?:grande? )?"
     r"(?:manif\w*|rassemblement|marche|mobilisation|defile|rendez-vous|rdv|action|cortege|pride|"
     r"veillee|sit-in|hommage|blocage|retraite aux flambeaux|chaine humaine)\b[^.;:,\n]{0,30}? "
@@ -82,7 +82,7 @@ _RALLYS = re.compile(
 
 
 # "repoussé à mardi 14, 18 h, place X ; il devait avoir lieu samedi"
-_SHOULD = re.compile(
+_SHOULD = compiled(
     r"[^.!?\n]{0,80}\b(?:il|elle|qui|celle-ci|celui-ci) (?:devait|aurait du|etait (?:d'abord |"
     r"initialement |a l'origine )?(?:prevue?|annoncee?|fixee?))\b[^.;,\n]{0,40} (?:le |ce |au )?"
 )
@@ -155,7 +155,7 @@ def keep_old(folded: str, parts: Sequence[Part], fresh: Sequence[Part]) -> None:
             part.day, part.day_spans = old[-1].day, list(old[-1].day_spans)
 
 
-_THAT_OF = re.compile(
+_THAT_OF = compiled(
     r"\b(?:celles?|celui|ceux) (?:(?:prevu|organis|programm|annonc)ee?s? )?"
     r"(?:d[eu] |d'|a |au )(?:la |le |les )?$"
 )
@@ -205,13 +205,13 @@ def gives_way(folded: str, spoken: Spoken, day: Day) -> bool:
     return anew is not None and was_planned(folded, spoken, day)
 
 
-_IN_THE_END = re.compile(r"\b(?:finalement|desormais|maintenant|plutot|en fait|au profit d)")
-_IS_SET = re.compile(
+_IN_THE_END = compiled(r"\b(?:finalement|desormais|maintenant|plutot|en fait|au profit d)")
+_IS_SET = compiled(
     r"\b(?:se tiendra|se deroulera|aura lieu|partira|est (?:maintenant )?(?:fixe|programme|cale)e?|"
     r"sera|ce sera|c'est|est passee? (?:a|au)) (?:le |ce |au )?$"
 )
 # "la marche de samedi 18 aura finalement lieu le 25"
-_IS_NOW = re.compile(
+_IS_NOW = compiled(
     r"\bfinalement (?:lieu |donc |c'est |ce sera |pour |fixee? |organisee? )?(?:le |ce |au )?$"
 )
 
@@ -255,7 +255,7 @@ def cries(text: Text, spoken: Spoken) -> bool:
 
 
 _CRY = 70
-_CRIED = re.compile(
+_CRIED = compiled(
     r"[^a-z0-9]*(?:(?:info|urgent|attention|alerte|flash|edit)\W+)?"
     r"(?:(?:est|c'est|tout est|on|evenement|manif\w*|rassemblement|rdv) )?"
     r"(?:annul|report|interdi|repouss|supprim|ajourn|decal)\w*\b"
@@ -294,21 +294,21 @@ def _had_its_day(folded: str, old: Part, day: Day) -> bool:
     return named is not None and _HAS_NEW.fullmatch(folded, end, day.start) is not None
 
 
-_OF_ITS_DAY = re.compile(
+_OF_ITS_DAY = compiled(
     r"\b(?:manif\w*|rassemblement|marche|mobilisation|defile|rendez-vous|rdv|cortege|veillee|pride|"
     r"sit-in|blocage|action)(?: [a-z]+)? (?:de |du |d')(?:ce |cet )?$"
 )
-_HAS_NEW = re.compile(
+_HAS_NEW = compiled(
     r"(?: (?:soir|matin|apres-midi))?(?:[^.;:,()\n]{0,30}| \([^()]{1,30}\))? "
     r"(?:aura (?:bien |donc )?lieu|se (?:tiendra|deroulera|fera)|est (?:maintenant |desormais )?"
     r"(?:fixee?|programmee?|calee?)|sera organisee?|passe) (?:le |ce |au |a |pour )?"
 )
 # "On vous avait dit vendredi. C'est finalement dimanche."
-_IS_AFTER_ALL = re.compile(
+_IS_AFTER_ALL = compiled(
     r"\b(?:(?:c'est|ce sera|ca sera|aura lieu|se tiendra) (?:donc )?"
     r"(?:finalement|plutot|desormais)|finalement,? (?:c'est|ce sera|ca sera)) (?:le |ce |pour )?$"
 )
-_NEW_DAY = re.compile(
+_NEW_DAY = compiled(
     r"\bmais (?:bien |plutot )?(?:le |ce )?$|"
     r"\b(?:nouvelle date|date de re(?:mplacement|port)|new date|"
     r"reprogrammee?s?|reportee?s?|"

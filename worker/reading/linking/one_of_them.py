@@ -1,10 +1,9 @@
 """Words that make a day beside another one a rally of its own: again, put to, one of them."""
 
-import re
-
 from worker.reading.sentences.parts import Part
 from worker.reading.times.at_rallies import at_a_rally, bounds, is_the_marchs
 from worker.reading.towns.names import Mention
+from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
 
 
@@ -30,8 +29,8 @@ _DONE = (
     rf"|\b(?:{RALLIES})\b[^.;:!?\n]{{0,60}} (?:etai(?:t|ent) partie?s?|s'etai(?:t|ent) elanc\w*)"
 )
 # Not "ils ont défilé dimanche, a-t-on appris jeudi".
-_GATHERED = re.compile(rf"{_DONE}(?:(?!, (?:a|ont|selon|d'apres)\b)[^.;:!?\n]){{0,40}}$")
-_DID = re.compile(rf"(?: matin| midi| soir)?,? [^.;:!?\n]{{0,40}}?{_DONE}")
+_GATHERED = compiled(rf"{_DONE}(?:(?!, (?:a|ont|selon|d'apres)\b)[^.;:!?\n]){{0,40}}$")
+_DID = compiled(rf"(?: matin| midi| soir)?,? [^.;:!?\n]{{0,40}}?{_DONE}")
 
 
 def did_there(folded: str, part: Part) -> bool:
@@ -46,7 +45,7 @@ def did_there(folded: str, part: Part) -> bool:
     )
 
 
-DID_THERE = re.compile(
+DID_THERE = compiled(
     rf",? [^.;:!?\n]{{0,60}}?(?:{_DONE}|\b(?:bloqu|occup|filtr|manifest|defil)aient\b)"
 )
 """Tells behind a town what a crowd did there."""
@@ -69,9 +68,9 @@ _ONE_OF_THEM = (
     r"cortege|des manifestants)|le cortege|la (?:foule|manif\w*|marche)|les manifestante?s)|"
     r"\bmanifestante?s?|\bqui (?:manifeste|defile|marche|bat le pave)(?:nt)?)"
 )
-_MARCHING_IN = re.compile(rf"{_ONE_OF_THEM}(?: de| du| a| au| aux| d')? ?(?:la |le |les |l')?$")
+_MARCHING_IN = compiled(rf"{_ONE_OF_THEM}(?: de| du| a| au| aux| d')? ?(?:la |le |les |l')?$")
 # Who it is stands between: "à Lille Marie Dupont, 43 ans", "à Lille, Marie était".
-_MARCHING = re.compile(
+_MARCHING = compiled(
     r",? (?:[a-z' -]{2,40}, )(?:(?:une? |[a-z]+ de |\d)[^.;:!?\n,\"]{2,40}, )?"
     rf"(?:etai(?:t|ent) |est |sont |presente? |rencontree? |croisee? )?{_ONE_OF_THEM}"
 )
@@ -86,13 +85,13 @@ _HELD = (
     r"avai(?:t|ent) lieu)\b"
 )
 # "Des cortèges ont eu lieu à Dijon et à Gap", "À Vire, un cortège a traversé la ville"
-_HELD_THERE = re.compile(rf"{_HELD}(?:(?!(?:,| et| mais) (?:les?|la|l'|des|une?) )[^.;:!?\n])*$")
-_HELD_BEHIND = re.compile(rf"(?:,| et )[^.;:!?\n]{{0,60}}?{_HELD}")
+_HELD_THERE = compiled(rf"{_HELD}(?:(?!(?:,| et| mais) (?:les?|la|l'|des|une?) )[^.;:!?\n])*$")
+_HELD_BEHIND = compiled(rf"(?:,| et )[^.;:!?\n]{{0,60}}?{_HELD}")
 _SO_FAR = 90
 
 
 # "Nouvelle action le 2 février", "on remet ça samedi"
-_AGAIN = re.compile(
+_AGAIN = compiled(
     r"\b(?:prochain\w*|nouve\w+|autre|second\w*|deuxieme|rem(?:et|ettr|ise)\w*|rebelote|bis|"
     r"re(?:ven(?!d)|vien|commenc|trouv|descend|tourn|defil|manifest|donn|pren)\w*|rendez-vous|rdv|"
     r"appel\w*|retour\w*|suite|puis une? (?:manif|march|rassembl|defil|cort|sit|veill)\w*)\b"
@@ -101,11 +100,11 @@ AROUND, BEHIND = 70, 30
 
 
 # "Il est repoussé au 24", "repoussé d'une semaine": the new day of the rally before
-PUT_TO = re.compile(
+PUT_TO = compiled(
     r"\b(?:il|elle|ce(?:lui|lle)-ci|c'|tout) ?(?:est|sera|a ete) (?:\w+ment |donc )?"
     r"(?:repouss|report|decal|ajourn|differ)ee?s? (?:\w+ment |donc )?(?:a|au) "
 )
-SHIFT = re.compile(
+SHIFT = compiled(
     r"(?:(?<= d')|(?<= de ))[a-z\d-]+ ?(?:jours?|semaines?|h|heures|huitaine|quinzaine)\b"
 )
 
@@ -122,7 +121,7 @@ def _was_before(folded: str, part: Part) -> bool:
     return any(_EARLIER.search(folded, *bounds(folded, *span)) for span in part.day_spans)
 
 
-_EARLIER = re.compile(
+_EARLIER = compiled(
     rf"\b(?:une?|l[ae]|cette|ce|leur) (?:premiere?|precedente?)s? (?:[a-z]+ )?(?:{RALLIES})\b"
     r"|\b(?:av(?:ait|aient|ions)|s'etai(?:t|ent)|etai(?:t|ent)) deja (?:ete )?(?:manifest|defil|"
     r"march|rassembl|mobilis|bloqu|reuni|organis|occup|descendu|dans la rue)"
@@ -142,10 +141,10 @@ def is_set(folded: str, part: Part) -> bool:
     )
 
 
-_OPENS = re.compile(r"(?:^|[.!?;:\n] ?)(?:[\u2022\u2013-] ?)?$")
-_RALLY_THEN = re.compile(rf" ?[,:] (?:une? |la |le |grande? |nouvelle )*(?:{RALLIES})\b")
+_OPENS = compiled(r"(?:^|[.!?;:\n] ?)(?:[\u2022\u2013-] ?)?$")
+_RALLY_THEN = compiled(rf" ?[,:] (?:une? |la |le |grande? |nouvelle )*(?:{RALLIES})\b")
 
-_IS_SET = re.compile(
+_IS_SET = compiled(
     rf"\b(?:une?|l[ae]|des|les|deux|trois) (?:[a-z\"' -]{{1,24}} )?\"?(?:{RALLIES}|{RALLY_STEMS}|"
     r"sit-ins?|die-ins?|veillees?|blocages?|chaines? humaines?)\b"
     r"[^.;:!?\n]{0,40}? (?:est|sont|sera|seront|aura|auront) (?:[a-z',]+ ){0,4}?"
@@ -159,7 +158,7 @@ _SENTENCE = 100
 
 
 # "À Melle, le parcours sera décidé lundi", "Dole aussi": what a rally has.
-_OF_RALLY = re.compile(
+_OF_RALLY = compiled(
     r"(?:\. (?=l[ae] |l'))?[^.;\n]{0,60}\b(?:parcours|itineraire|horaires?|heures?|lieux?|cortege|"
     r"defil\w*|rue|pave|dispersion|aussi|egalement|idem|manif\w*|march\w*|rassembl\w*|mobilis\w*|"
     r"a (?:preciser|confirmer|definir|fixer|determiner|venir|suivre)|infos?|"
@@ -171,14 +170,14 @@ _OF_RALLY = re.compile(
 
 
 # "Des rassemblements ont également eu lieu à Niort", "d'autres à Dole", "celle de Dole": one more.
-_ONE_MORE = re.compile(
+_ONE_MORE = compiled(
     r"\b(?:aussi|egalement|d'autres|(?:une? |l')autre|seconde?|deuxieme|troisieme|meme|idem)\b"
     r"[^.;\n]{0,40}$"
     r"|\b(?:manif|manifestation|marche|rassemblement|defile) (?:a|au|aux) $|[,)] et (?:a|au|aux) $"
     # "Trois rassemblements sont prévus, dont un à Gap et deux à Apt"
     r"|(?:\bdont|,| et) (?:une?|deux|trois|quatre|cinq|six|[2-9]) (?:a|au|aux) $"
 )
-_THAT = re.compile(r"\bcel(?:le|ui) (?:de |du |d'|des )(?:la |le |les |l')?$")
+_THAT = compiled(r"\bcel(?:le|ui) (?:de |du |d'|des )(?:la |le |les |l')?$")
 
 
 def of_rally(folded: str, part: Part) -> bool:
@@ -202,7 +201,7 @@ def is_one_of_several(folded: str, part: Part) -> bool:
     return any(end < first and _SEVERAL.search(folded, start, end) for start, end in said)
 
 
-_SEVERAL = re.compile(
+_SEVERAL = compiled(
     r"\b(?:manifestations|manifs|rassemblements|marches|corteges|defiles|mobilisations|veillees|"
     r"hommages)\b"
 )
@@ -224,10 +223,10 @@ def _is_listed(folded: str, town: Mention) -> bool:
     return before is not None and _ENDS.match(folded, town.end) is not None
 
 
-_BRACKETED = re.compile(
+_BRACKETED = compiled(
     r"\([^()\n]*\d ?h(?:\d\d)?\b[^()\n]*\)(?:, [a-z' -]{2,30}){0,4}(?:,| et|, et) (?:a |au |aux )?$"
 )
-_ENDS = re.compile(r" ?(?:[,;.\n]| et | \(|$)")
+_ENDS = compiled(r" ?(?:[,;.\n]| et | \(|$)")
 
 
 def is_that(folded: str, town: Mention) -> bool:

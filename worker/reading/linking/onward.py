@@ -1,6 +1,5 @@
 """Tells what a sentence calls to next, in a town named afterwards, and what it says of all."""
 
-import re
 from datetime import date
 from itertools import pairwise
 
@@ -11,6 +10,7 @@ from worker.reading.times.almanac import Moment, resolve
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE
 
 
@@ -105,18 +105,18 @@ def share_last_hour(spoken: Spoken, folded: str, owners: dict[int, list[Element]
 
 
 # Each town with the place to meet behind it.
-_BRACKETS = re.compile(r" \([^()]{3,60}\)(?:,| et|, et) (?:a |au |aux )?(?:la |le |les )?")
-_THEN_AT = re.compile(r" \([^()]{3,60}\),? (?:a |des |vers |a partir de )?")
-_AND_THE = re.compile(
+_BRACKETS = compiled(r" \([^()]{3,60}\)(?:,| et|, et) (?:a |au |aux )?(?:la |le |les )?")
+_THEN_AT = compiled(r" \([^()]{3,60}\),? (?:a |des |vers |a partir de )?")
+_AND_THE = compiled(
     r"(?: \([^()]*\))?,? (?:et|ainsi que|comme) (?:(?:le|la|les|toute?) (?:\w+ ){0,2}?(?:manif|"
     r"marche|rassemblement|defile|cortege|mobilisation|veillee|blocage|action|sit-in|pride)\w*\b|"
     r"(?:celles?|celui|ceux)\b)"
 )
-_ELSEWHERE = re.compile(r"\b(?:à|au|aux|en) (?:la |le |les |l')?[A-ZÀÉÎ]")
-_ALL_OF = re.compile(
+_ELSEWHERE = compiled(r"\b(?:à|au|aux|en) (?:la |le |les |l')?[A-ZÀÉÎ]")
+_ALL_OF = compiled(
     r"\b(?:les|ces|nos|deux|trois|quatre) (?:\w+ )?(?:manifestations|manifs|rassemblements|marches|"
     r"defiles|corteges|mobilisations|actions|veillees|rendez-vous|blocages|sit-in|prides)\b[^.;:]*$"
 )
-_THEY_ARE = re.compile(
+_THEY_ARE = compiled(
     r"[^.;:]{0,40}? (?:sont|seront|ont (?:\w+ )?ete|n'(?:auront|ont)|ne (?:se )?\w+ront)\b"
 )

@@ -1,18 +1,17 @@
 """Tells the towns of an order that forbids something else than a rally."""
 
-import re
-
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 
 # "le transport de carburant est prohibé dans douze communes, dont Verfeil": an order's towns.
-_BANNED_IN = re.compile(
+_BANNED_IN = compiled(
     r"\b(?:interdi|prohib|proscri|restreint|suspend|couvre-feu|arrete)\w*\b[^;:]{0,60}"
     r"\b(?:dans|sur) (?:le territoire d(?:e |es |'))?"
     r"(?:(?:\d+|[a-z-]{3,}|toutes les) )?(?:autres )?(?:communes|villes)\b"
 )
 # "Tout cortège ou rassemblement de … est interdit"
-_RALLIES = re.compile(
+_RALLIES = compiled(
     r"\b(?:manifestation|rassemblement|cortege|defile|attroupement|marche)s?\b"
     r"(?:(?!\b(?:transport|vente|carburant|alcool|artifices?|arme|petards)\b)[^.;:]){0,120}$"
 )

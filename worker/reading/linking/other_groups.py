@@ -1,13 +1,12 @@
 """Leaves out how many a group beside a rally was: "Des casseurs … Ils étaient une vingtaine."."""
 
-import re
-
 from worker.reading.sentences.elements import Spoken
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 # Who is none of those who rally, as the subject of a sentence that names no town.
-_GROUP = re.compile(
+_GROUP = compiled(
     r"\W*(?:[^.;:!?\n]{3,140}, )?(?:(?:un|une|des|les|le|quelques|plusieurs|ces|une poignee de|"
     r"une dizaine de|un groupe de|en marge, des) )?(?:petits? |jeunes |certains )?"
     r"(?:(?:groupes?|groupuscules?|poignee|bande) (?:de |d'|des )(?:individus|jeunes|casseurs|"
@@ -19,7 +18,7 @@ _GROUP = re.compile(
     r"(?:militants|activistes) (?:d'|de l')?(?:(?:ultra|extreme)[ -]?droite|identitaires|"
     r"nationalistes|neonazis))\b"
 )
-_THEY_WERE = re.compile(r"\W*(?:ils|elles) (?:n')?(?:etaient|sont|seraient) ")
+_THEY_WERE = compiled(r"\W*(?:ils|elles) (?:n')?(?:etaient|sont|seraient) ")
 _BACK = 3
 """So many sentences before it may tell of them."""
 

@@ -1,7 +1,5 @@
 """Tells what a text is outright: a call, a report or a tally, and whose numbers it gives."""
 
-import re
-
 from worker.domain.kinds import Speaker
 from worker.reading.linking.beside import follows
 from worker.reading.linking.than import is_than
@@ -10,12 +8,13 @@ from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import Spoken, heads
 from worker.reading.times.almanac import Form
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE, PAST
 from worker.reading.words.text import Text
 
 _SHORT = 7  # words of a sentence that but names a source
 # "Selon la CGT, ils étaient deux fois plus": that of the rally spoken of alone.
-_TELLS_A_NUMBER = re.compile(r"\d|\b(?:fois|double|triple|moitie|davantage|plus|moins)\b")
+_TELLS_A_NUMBER = compiled(r"\d|\b(?:fois|double|triple|moitie|davantage|plus|moins)\b")
 
 
 def source_of(text: Text, spoken: list[Spoken]) -> Speaker | None:
@@ -35,15 +34,15 @@ def source_of(text: Text, spoken: list[Spoken]) -> Speaker | None:
 
 
 # "un total de l'AFP à partir de chiffres de la police": all are hers.
-_ADDED_UP = re.compile(
+_ADDED_UP = compiled(
     r"\b(?:decompte|comptage|total|addition|pointage)\b[^.;:]{0,60} a partir d(?:e|es|u) "
     r"[^.;:]{0,50}(?:\bpolice\b|policier|prefector|\bprefectures?\b|\bautorites\b)"
 )
 
 
 # "Combien étaient-ils ? Voici les chiffres des préfectures, sauf mention contraire"
-_HERE = re.compile(r"\W*(?:voici|ci-dessous|ci-apres)\b")
-_EXCEPT = re.compile(r"(?:, | (?<!, ))(?:sauf|hors|a part|excepte)\b.*")
+_HERE = compiled(r"\W*(?:voici|ci-dessous|ci-apres)\b")
+_EXCEPT = compiled(r"(?:, | (?<!, ))(?:sauf|hors|a part|excepte)\b.*")
 
 
 def _within(text: Text, one: Spoken) -> bool:

@@ -1,7 +1,5 @@
 """Gives each day, hour, venue and figure of a sentence to the town it belongs to."""
 
-import re
-
 from worker.reading.linking import apart, moving
 from worker.reading.linking.beside import part_counted, town_of
 from worker.reading.linking.leading_hours import share_leading_hour
@@ -19,6 +17,7 @@ from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Element, Group, Spoken, eligible
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
+from worker.reading.words.patterns import compiled
 from worker.reading.words.states import State
 from worker.reading.words.word_groups import RALLIES
 
@@ -79,15 +78,15 @@ def said_before(spoken: Spoken, folded: str, count: Count) -> bool:
     return bool(were) and _THEN_AT.fullmatch(folded, count.end, first.start) is not None
 
 
-_BARELY = re.compile(r" (?:pres de |environ |quelque )?")
-_WE_WERE = re.compile(r"\b(?:on|nous|ils|elles) (?:n')?(?:y )?et(?:ait|ions|aient) [^.;:]{0,60}$")
-_THEN_AT = re.compile(
+_BARELY = compiled(r" (?:pres de |environ |quelque )?")
+_WE_WERE = compiled(r"\b(?:on|nous|ils|elles) (?:n')?(?:y )?et(?:ait|ions|aient) [^.;:]{0,60}$")
+_THEN_AT = compiled(
     r"(?: \([^)]{2,60}\)| (?:selon|d'apres) [^,;.()]{3,40}\)?|\))?[,;] (?:et |puis |mais )?"
     r"(?:a|au|aux) ?(?:la |le |les |l')?"
 )
-_AND = re.compile(r"(?:\b(?:et|puis|mais)|;),? (?:le |ce |a |des |vers |(?:celle|celui) d[eu] )?$")
-_TOWN_NEXT = re.compile(r",? ?(?:a |au |aux |en )?(?:la |le |les )?")
-_AT_TOWN = re.compile(r",? (?:a |au |aux |en )(?:la |le |les )?")
+_AND = compiled(r"(?:\b(?:et|puis|mais)|;),? (?:le |ce |a |des |vers |(?:celle|celui) d[eu] )?$")
+_TOWN_NEXT = compiled(r",? ?(?:a |au |aux |en )?(?:la |le |les )?")
+_AT_TOWN = compiled(r",? (?:a |au |aux |en )(?:la |le |les )?")
 
 
 def leads_on(folded: str, spoken: Spoken, day: Day | Hour) -> bool:
@@ -138,7 +137,7 @@ def _of_bracket(spoken: Spoken, folded: str, element: Element) -> int | None:
     return before[-1] if before and not inside else None
 
 
-_BRACKETED_AT = re.compile(
+_BRACKETED_AT = compiled(
     r"\d \(\d[\d .]*[^()]{0,24}\) (?:personnes |manifestants )?"
     r"(?:(?:a|au|aux) ?(?:la |le |les |l')?)?"
 )
@@ -205,14 +204,14 @@ def _row(folded: str, days: list[Day], last: Day) -> int:
     return start
 
 
-_ROW = re.compile(r",? (?:et |puis )?(?:le |ce )?")
+_ROW = compiled(r",? (?:et |puis )?(?:le |ce )?")
 # "Après une première marche le 3 mai et une deuxième le 10, on se retrouve samedi à Gap"
-_AFTER_IT = re.compile(
+_AFTER_IT = compiled(
     rf"\bapres (?:une?|deux) (?:premiere?s? )?(?:{RALLIES}|veillee|blocage|sit-in)s?\b"
     r"[^.;:!?\n]{0,60} (?:le|les) $"
 )
 # "la CGT, qui devait défiler mardi, reporte": the day that holds no more.
-_WAS_TO = re.compile(r"\b(?:devai(?:t|ent)|prevue?s?|programmee?s?|initialement)\b[^;.,]{0,40}$")
+_WAS_TO = compiled(r"\b(?:devai(?:t|ent)|prevue?s?|programmee?s?|initialement)\b[^;.,]{0,40}$")
 
 
 def _owner(
@@ -280,7 +279,7 @@ def _parted(spoken: Spoken, folded: str, element: Element, after: int) -> bool:
     return element.end < start and _AND_AT.search(folded, element.end, start) is not None
 
 
-_AND_AT = re.compile(
+_AND_AT = compiled(
     r"\b(?:et|puis|mais) (?:celle |celui )?(?:a|au|aux|en|de|d') ?(?:la |le |les |l')?$"
 )
 

@@ -1,6 +1,5 @@
 """Cuts a sentence that turns to another town: on another day, or with a question."""
 
-import re
 from collections.abc import Sequence
 
 from worker.reading.sentences.elements import Spoken
@@ -8,9 +7,10 @@ from worker.reading.times.days import Day
 from worker.reading.towns.names import Mention
 from worker.reading.words.calendar_words import LONG
 from worker.reading.words.layout import Sentence
+from worker.reading.words.patterns import compiled
 
 # "ce samedi on y retourne", "ils reviendront mercredi"
-AGAIN = re.compile(
+AGAIN = compiled(
     r"\b(?:y retourn\w+|remet\w* (?:ca|le couvert)|rebelote|recommenc\w+|"
     r"(?:ils|elles|on|nous|j'y|y) (?:reviend\w+|retourn\w+|"
     r"ser(?:ai|a|ons|ont) (?:encore|de (?:retour|nouveau)|a nouveau))|"
@@ -20,7 +20,7 @@ AGAIN = re.compile(
     r"(?:[a-z]+ ){0,4}?(?:de )?se (?:retrouver(?:ont)?|re(?:ver|donner)(?:r?ont|r)))\b"
 )
 # "Prochaine date : samedi 16 mars", "la prochaine est fixée au 16", "rebelote", "même place".
-ANOTHER = re.compile(
+ANOTHER = compiled(
     r"\b(?:(?:nouve(?:au|l|lle)|prochaine?|deuxieme|second|seconde|autre) (?:grande? )?"
     r"(?:manif\w*|marche|rassemblement|rendez-vous|rdv|date|action|edition|mobilisation|etape|"
     r"defile|cortege|sit-in|appel|echeance|cercle|veillee|chaine humaine|blocage|operation|"
@@ -36,7 +36,7 @@ ANOTHER = re.compile(
     r"(?:prev\w+|compte\w*|promet\w*|jur\w+|annonc\w+) (?:bien |deja )?(?:de )?revenir)\b"
 )
 # "…, et le 25 c'est Montpellier", "puis, si nécessaire, à Saint-Denis"
-_THEN = re.compile(
+_THEN = compiled(
     r",? (?:et(?= (?:puis |ensuite )?(?:le |ce )?(?:\d|[a-z]+di\b|dimanche|demain))|puis)\b"
 )
 
@@ -98,18 +98,18 @@ def _after(
     return turn.start(1) if turn is not None and turn.end() <= max(days) else None
 
 
-_AFTER = re.compile(
+_AFTER = compiled(
     r"\W*(?:(?:apres|suite a) (?:une?|la|le|les|l'|des|ces?|cette|deux|trois) ?\w|suite aux? \w|"
     r"apres avoir (?:deja )?(?:rassemble|reuni|mobilise|attire|fait))"
 )
 # Behind the number of the last town: ", l'intersyndicale", ", une nouvelle manifestation"
 _SUBJECT = r"(,) (?=(?:l'|la |le |les |une? |on |nous |ils |elles |ce |cette |nouve(?:au|lle) )\w)"
-_MAIN = re.compile(rf" \([^()\n]*\d[^()\n]*\){_SUBJECT}")
+_MAIN = compiled(rf" \([^()\n]*\d[^()\n]*\){_SUBJECT}")
 # Behind a crowd told with its town: "Après avoir réuni 900 personnes mardi à X, les syndicats"
-_CROWD = re.compile(r"\d [a-z]{3,}s\b|\w+(?:aine|illier) (?:de |d')")
-_MAIN_THEN = re.compile(rf"(?:(?: [a-z]+di| le \d[\w ]{{1,12}})?|[^()\n.;]{{0,80}}\)){_SUBJECT}")
+_CROWD = compiled(r"\d [a-z]{3,}s\b|\w+(?:aine|illier) (?:de |d')")
+_MAIN_THEN = compiled(rf"(?:(?: [a-z]+di| le \d[\w ]{{1,12}})?|[^()\n.;]{{0,80}}\)){_SUBJECT}")
 # "Pas de marche à X samedi, mais le 11, à 14 h"
-_NONE_BUT = re.compile(
+_NONE_BUT = compiled(
     r"\b(?:pas|aucune?|ni) (?:de |d')?(?:grande? )?(?:manif\w*|marche|rassemblement|defile|cortege|"
     r"mobilisation|veillee|pride|sit-in|action)\b[^.;:!?]{0,60}?, (?=mais )"
 )
@@ -134,12 +134,12 @@ def _at_next_day(
 
 
 _TWO_DAYS, _SOON, _JUST_BEFORE = 2, 8, 60
-_AND_ON = re.compile(r"(?:,? (?:et|puis)|,) (?:le |ce )?$")
-_HOUR_SOON = re.compile(r"[^.;:!?\n]{3,70}?\b(?:\d{1,2} ?h(?:\d\d|eures?)?\b|\d{1,2}:\d\d\b)")
+_AND_ON = compiled(r"(?:,? (?:et|puis)|,) (?:le |ce )?$")
+_HOUR_SOON = compiled(r"[^.;:!?\n]{3,70}?\b(?:\d{1,2} ?h(?:\d\d|eures?)?\b|\d{1,2}:\d\d\b)")
 
 
 # "900 personnes ont défilé, faisant écho à la marche de Toulouse": those were not there.
-_ECHO = re.compile(
+_ECHO = compiled(
     r"(?<=\w),? (?:(?:en )?faisant (?:ainsi |aussi )?|en )echo (?:a|au|aux) (?=(?:la |celles? |"
     r"celui |l')?(?:[a-z]+ )?(?:marche|manif\w*|mobilisation|rassemblement|cortege|foule|"
     r"defile)s?\b)"
@@ -157,15 +157,15 @@ def counts_then(folded: str, spoken: Spoken) -> bool:
 
 
 # Nothing but a day before a number, and nothing behind it: "Samedi dernier, plus que 95."
-_NOW_ONLY = re.compile(
+_NOW_ONLY = compiled(
     r"\W*(?:(?:et|mais) )?(?:hier|avant-hier|"
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) "
     r"(?:dernier|passe))(?: soir| matin| midi| apres-midi)? ?[,: ] ?(?:(?:on|nous|ils|elles) )?"
     r"(?:n'|ne )?(?:etai\w+ |etions )?(?:(?:plus|rien|guere|pas plus) (?:que|de) |seulement |"
     r"(?:tout )?juste |a peine )?"
 )
-_NO_MORE = re.compile(r"(?: a peine| seulement| tout au plus| pas plus)?\s?(?:[.,;!?)\u2026\n]|$)")
-_BACK_THEN = re.compile(
+_NO_MORE = compiled(r"(?: a peine| seulement| tout au plus| pas plus)?\s?(?:[.,;!?)\u2026\n]|$)")
+_BACK_THEN = compiled(
     r"\W*(?:(?:l'an|l'annee|le mois|l'ete|l'hiver|la semaine) (?:(?:dernier|precedent)e?|passee?)|"
     r"la (?:derniere|precedente) fois)\b(?:[ ,:]{1,2}\d|,? ?(?:on|nous|ils|elles)\b|"
     r"[^.;]{0,30}\b(?:a|ont) )"
@@ -173,13 +173,13 @@ _BACK_THEN = re.compile(
 
 
 # "…, #Hyeres quelqu'un sait ?", "…. Et pour Lourdes, rien ?"
-_TURNS = re.compile(
+_TURNS = compiled(
     r"(?:[,;:/|\u2013\u2014-]|\bmais|\bet) ?(?:(?:et|ou|mais|sinon|puis|quid|sur|vers|pour|a|au|"
     r"aux|en|de|d'|du|cote) ?)*(?:la |le |les |l')?#?$"
 )
-_HOUR = re.compile(r"\b(?:\d{1,2} ?h(?:\d\d|eures?)?\b|midi\b|\d{1,2}:\d\d\b)")
+_HOUR = compiled(r"\b(?:\d{1,2} ?h(?:\d\d|eures?)?\b|midi\b|\d{1,2}:\d\d\b)")
 # What is told stands before it: "C'est à Pau, 15 h, ou à Tarbes ?" asks of both.
-_ASKS = re.compile(
+_ASKS = compiled(
     r"\b(?:qui|quelqu'un|qqn|est-ce|c'est|c est|y a|y aura|savez|sait|confirme\w*|vrai|infos?|"
     r"pourquoi|comment|combien|si|vous|tu|on m'a|quel(?:le)?s?|ou (?:est|sera|aller))\b"
 )

@@ -1,6 +1,5 @@
 """Tells a town that no rally is in, though one is told of: what happened there, who leaves it."""
 
-import re
 from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus
@@ -33,17 +32,18 @@ from worker.reading.times.almanac import Form, Moment, resolve
 from worker.reading.times.days import Day
 from worker.reading.towns.venues import Venue
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE, PAST
 from worker.reading.words.word_groups import RALLIES
 
 # "Six jours après le drame de X, ils étaient 700 à marcher dans la commune": in X.
-_THERE = re.compile(
+_THERE = compiled(
     r"\b(?:dans (?:la commune|la ville|la cite|le village|le bourg|le quartier|[ls]es rues)|"
     r"sur place|au village)\b"
 )
-_AFTER_EVENT = re.compile(EVENT + r"[^,;:]{0,50}$")
+_AFTER_EVENT = compiled(EVENT + r"[^,;:]{0,50}$")
 # "Sète et Lunel montent à Montpellier": there they will be.
-_GOES_TO = re.compile(
+_GOES_TO = compiled(
     r"(?!.*\b(?:avant d[e']|annule|interdit|n'aura .{0,12}pas))(?:\s?[:;|\u2013\u2014-]){0,5}"
     r"(?:[^.,;:]{0,20}|[^.;:]{0,60} (?:pour|appel\w+ a|invit\w+ a)) "
     r"(?:departs? (?:groupe|commun|collectif)e?s?|"
@@ -54,14 +54,14 @@ _GOES_TO = re.compile(
     r"\b(?:a|au|aux|sur|pour|vers|de|celui de|celle de)? ?"
 )
 # "Un premier convoi quittera Lons à 9 h, un second Dole à 10 h": where they come from.
-_SETS_OUT = re.compile(
+_SETS_OUT = compiled(
     r"\b(?:convois?|cars?|bus|caravanes?|delegations?)\b[^.;:]{0,30} (?:quitt\w+|part\w+ d[e'])"
     r"(?: ?(?:la |le |les |l'))? ?$"
 )
-_AND_ANOTHER = re.compile(
+_AND_ANOTHER = compiled(
     r"[^.;:]{0,24},? (?:et )?une? (?:second|autre|deuxieme|troisieme)e? (?:de )?"
 )
-_HAPPENED = re.compile(
+_HAPPENED = compiled(
     r"\b(?:tuee?s?|morte?s?|blessee?s? (?=d[eu] )|decede\w*|survenu\w*|victimes?|"
     r"agresse\w*|assassin\w*|poignarde\w*|interpelle\w*|"
     r"percute\w*|disparue?|retrouvee?s? (?:mort|sans vie|inanim)\w*|(?:en|"
@@ -129,10 +129,10 @@ def but_here(folded: str, spoken: Spoken) -> list[Group]:
 
 
 # "le même jour que Die": which day that is, not where people gather.
-_LIKE_IT = re.compile(
+_LIKE_IT = compiled(
     r"\bmeme (?:jour|date|soir|matin) (?:que |qu'(?:a |au |en )?)(?:celle de )?(?:la |le )?$"
 )
-_HERE = re.compile(r",? mais (?:bien )?(?:ici|la|sur place)\b")
+_HERE = compiled(r",? mais (?:bien )?(?:ici|la|sur place)\b")
 
 
 def drop_bare(state: Discourse, spoken: Spoken, owners: dict[int, list[Element]]) -> None:
@@ -183,8 +183,8 @@ def is_busy(folded: str, state: Discourse, spoken: Spoken) -> bool:
     return _BUSY.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
 
 
-_DIGIT = re.compile(r"\d")
-_BUSY = re.compile(
+_DIGIT = compiled(r"\d")
+_BUSY = compiled(
     r"\b(?:ai|as|avons|on a|viens de|venons de) (?:\w+ )?"
     r"(?:(?:re)?(?:lu|vu|lire|voir)|entendu|entendre|appris|apprendre|ecoute|regarde|decouvert) "
     r"(?!qu'on se|que la)"
@@ -226,7 +226,7 @@ def may_have_hour(folded: str, spoken: Spoken, part: Part) -> bool:
 
 
 # What people who gather do first, at an hour of its own.
-_GATHERS = re.compile(r"\bpi(?:que|c)[- ]?ni(?:que|c)|\b(?:rendez-vous|rdv|rassembl)")
+_GATHERS = compiled(r"\bpi(?:que|c)[- ]?ni(?:que|c)|\b(?:rendez-vous|rdv|rassembl)")
 _OFF = frozenset({ClaimStatus.CANCELLED, ClaimStatus.FORBIDDEN, ClaimStatus.POSTPONED})
 
 
@@ -251,9 +251,9 @@ def _tells_of_it(folded: str, spoken: Spoken) -> bool:
 
 
 # "Les opposants y appelaient dimanche, à dix heures"
-_APPEALED = re.compile(r"\b(?:appelai(?:t|ent)|conviai(?:t|ent)|invitai(?:t|ent))\b")
+_APPEALED = compiled(r"\b(?:appelai(?:t|ent)|conviai(?:t|ent)|invitai(?:t|ent))\b")
 _BESIDE = 20  # an hour and the place to meet at, or the crowd, stand this close
-_SET_OUT = re.compile(
+_SET_OUT = compiled(
     rf"\b(?:{FILLING}|partie?s?|partis|elance\w*|ebranl\w+|demarr\w+|debut\w+|commenc\w+|masse(?:e?s)?|"
     r"quitte\w*|reuni\w*|en (?:branle|route|marche)|ils|elles|on|nous|foule|monde|personnes|"
     r"(?:se sont|s'etaient) (?:group|attroup|agglutin)e\w*|"
@@ -267,7 +267,7 @@ def is_ours(folded: str, spoken: Spoken) -> bool:
     return _OURS.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
 
 
-_OURS = re.compile(r"\b(?:on|nous|vous|je|c'est|ce sera)\b")
+_OURS = compiled(r"\b(?:on|nous|vous|je|c'est|ce sera)\b")
 
 
 def is_fixed(spoken: Spoken, group: Group) -> bool:
@@ -287,7 +287,7 @@ def is_cited(spoken: Spoken, group: Group) -> bool:
 
 
 # What is still unknown of a rally is said of a rally.
-_OPEN = re.compile(
+_OPEN = compiled(
     r"\b(?:des|plusieurs|quelques|une|par) (?:dizaines|centaines|milliers|poignee)\b|"
     r"\b(?:pas mal|beaucoup|plein|du) (?:de )?monde (?:aussi |egalement )?(?:a|au|aux)\b|"
     r"\b(?:etaient|etions|etait) (?:\w+ )?nombreu(?:x|ses)\b|"
@@ -312,7 +312,7 @@ def goes_on(folded: str, spoken: Spoken) -> bool:
     return _UNDER_WAY.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
 
 
-_UNDER_WAY = re.compile(
+_UNDER_WAY = compiled(
     r"\b(?:en cours|en ce moment|actuellement|toujours sur|encore sur|depuis (?:l'aube|l'aurore|"
     r"le matin|le debut|tot|des heures|(?:une|deux|trois|quelques) heures?|minuit|midi))\b"
     # as in "Pau : la marche est partie" and "la manifestation touche à sa fin"

@@ -1,6 +1,5 @@
 """Plans told of in passing: called off, given up, still to come."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
@@ -11,10 +10,11 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import Form, Moment, Turn, resolve
 from worker.reading.times.days import Day
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE, PAST
 
 # "a suspendu l'arrêté interdisant la marche prévue dimanche": decided of what is to come.
-_RULED = re.compile(
+_RULED = compiled(
     r"\b(?:(?:a|ont) (?:suspendu|autorise|interdit|valide|confirme|maintenu|rejete|annule)|"
     r"interdisai(?:t|ent)|(?:interdis|prohib|proscriv)ant)\b[^.;]*"
     r"\b(?:prevu|programme)e?s? (?:pour |ce |le )*$"
@@ -28,7 +28,7 @@ _RULED = re.compile(
     r"\w*\b[^.;]{0,80}\b(?:interdi(?:ction|sant|sait|saient)|arretes?)\b[^.;,]{0,60} d[eu] $"
 )
 # "la marche prévue samedi n'a pas eu lieu"
-_DID_NOT = re.compile(r"\bn'(?:a|ont) pas eu lieu|\bne (?:s'est|se sont) pas (?:tenu|deroule)")
+_DID_NOT = compiled(r"\bn'(?:a|ont) pas eu lieu|\bne (?:s'est|se sont) pas (?:tenu|deroule)")
 
 
 def sums_up(state: Discourse, spoken: Spoken, day: Day) -> bool:
@@ -46,7 +46,7 @@ def was_due(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     return _DUE.search(folded, spoken.sentence.start, day.start) is not None
 
 
-_DUE = re.compile(r"\bdev(?:ait|aient|ions)\b[^.;:]*$")
+_DUE = compiled(r"\bdev(?:ait|aient|ions)\b[^.;:]*$")
 
 
 def was_planned(folded: str, spoken: Spoken, end: int) -> bool:
@@ -54,7 +54,7 @@ def was_planned(folded: str, spoken: Spoken, end: int) -> bool:
     return _WAS_PLANNED.search(folded, spoken.sentence.start, end) is not None
 
 
-_WAS_PLANNED = re.compile(
+_WAS_PLANNED = compiled(
     r"\bdev(?:ait|aient|ions) (?:se |s'|y |initialement |normalement )*"
     r"(?:avoir lieu|tenir|derouler|part|s?'?elancer|debut|commenc|demarr|reuni|rassembl|retrouv|"
     r"defil|manifest|march|etre|converg)\w*\b"
@@ -79,7 +79,7 @@ _MANY_DO = (
     r"sont (?:actuellement |deja )?(?:rassembl|reuni|mobilis|descend|mass|dans l[ae]s? rues?\b))"
 )
 _SO_MANY = ("millier", "centaine", "dizaine")
-_CROWD_DOES = re.compile(rf"{_MANY_DO}[^.;:()\d]*$")
+_CROWD_DOES = compiled(rf"{_MANY_DO}[^.;:()\d]*$")
 
 
 def close_ongoing(
@@ -97,8 +97,8 @@ def close_ongoing(
         part.past = any(_ONGOING.search(folded, one.start, one.end) for one in around)
 
 
-_MANY = re.compile(r"\b(?:milliers?|centaines?|dizaines?)\b d")
-_ONGOING = re.compile(
+_MANY = compiled(r"\b(?:milliers?|centaines?|dizaines?)\b d")
+_ONGOING = compiled(
     rf"{_MANY_DO}\b|\b(?:reuni(?:t|ssent)|rassemblent?|mobilisent?|attirent?|drainent?) "
     r"(?:des |plusieurs |quelques )(?:milliers|centaines|dizaines)\b"
 )
@@ -122,8 +122,8 @@ def is_decided_on(folded: str, spoken: Spoken, day: Day) -> bool:
 
 
 _WAS = r"\b(?:av(?:ait|aient)|etai(?:t|ent))\b"
-_WHERE_HAD = re.compile(rf"\b(?:ou|qui) [^,.;:()]{{0,90}}{_WAS}[^,.;:()]{{3,90}}, ")
-_STILL_HAD = re.compile(rf"{_WAS}|\ba ete\b")
+_WHERE_HAD = compiled(rf"\b(?:ou|qui) [^,.;:()]{{0,90}}{_WAS}[^,.;:()]{{3,90}}, ")
+_STILL_HAD = compiled(rf"{_WAS}|\ba ete\b")
 
 
 def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
@@ -150,11 +150,11 @@ def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
 
 
 # "Un second rassemblement lundi", as a report heads what follows
-_ONE_MORE = re.compile(
+_ONE_MORE = compiled(
     r"\b(?:nouvelle?|deuxieme|seconde?|troisieme|autre|prochaine?) (?:manif\w*|rassemblement|"
     r"marche|mobilisation|defile|action|journee|blocage|cortege|veillee)(?: [a-z]+){0,2} $"
 )
-_IS_OFF = re.compile(r"\b(?:est|sont|sera|seront) (?:\w+ment |donc )?(?:annul|interdi|report)")
+_IS_OFF = compiled(r"\b(?:est|sont|sera|seront) (?:\w+ment |donc )?(?:annul|interdi|report)")
 
 
 def _was_for(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
@@ -165,7 +165,7 @@ def _was_for(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     return put_off and _IT_WAS.search(folded, start, day.start) is not None
 
 
-_IT_WAS = re.compile(
+_IT_WAS = compiled(
     r"\b(?:c'etait|etai(?:t|ent)(?: (?:prevu|fixe|annonce|programme)e?s?)?) (?:pour )?(?:le |ce )?$"
 )
 
@@ -184,12 +184,12 @@ def _calls_off(folded: str, spoken: Spoken, day: Day) -> bool:
 
 
 # "lors du rassemblement interdit": it was held.
-AT_IT = re.compile(r"\b(?:lors|au cours|pendant|en marge|a l'issue) (?:du|de la) (?:\w+ ){1,2}$")
-_HAD_BEEN = re.compile(r"\bavai(?:t|ent) (?:\w+ )?ete\b")
+AT_IT = compiled(r"\b(?:lors|au cours|pendant|en marge|a l'issue) (?:du|de la) (?:\w+ ){1,2}$")
+_HAD_BEEN = compiled(r"\bavai(?:t|ent) (?:\w+ )?ete\b")
 
 
 # "La veille, déjà, une centaine de cheminots avaient occupé la gare."
-_HAD = re.compile(r"\bav(?:ait|aient) (?:\w+ ){0,2}\w{2,}(?:e|i|u|is|it)e?s?\b|\bs'etai(?:t|ent)\b")
+_HAD = compiled(r"\bav(?:ait|aient) (?:\w+ ){0,2}\w{2,}(?:e|i|u|is|it)e?s?\b|\bs'etai(?:t|ent)\b")
 
 
 def had_before(folded: str, spoken: Spoken, day: Day) -> bool:
@@ -207,7 +207,7 @@ def calls(folded: str, spoken: Spoken) -> bool:
     return spoken.tense(hour) == FUTURE or _MEET.search(folded, start, hour) is not None
 
 
-_MEET = re.compile(
+_MEET = compiled(
     r"\b(?:on|l'on) (?:s'y |se |y )?(?:retrouve|rassemble|manifeste|defile|marche|part|reunit|"
     r"donne rendez-vous)\b[^.;,]{0,40}$|\b(?:rendez-vous|rdv|depart)\b[^.;,]{0,30}$"
 )

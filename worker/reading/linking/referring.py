@@ -1,18 +1,17 @@
 """Words that speak of a rally without telling where it is: "celle de Lille", "avant la marche"."""
 
-import re
-
 from worker.reading.linking.likening import is_same
 from worker.reading.sentences.causes import of_house
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.towns.venues import Venue
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 
-_THERE = re.compile(
+_THERE = compiled(
     r"\b(?:s'y (?:sont|etaient)|y (?:ont|avaient) (?:defile|manifeste|marche)|la-bas)\b"
 )
-_FOR_IT = re.compile(
+_FOR_IT = compiled(
     r"\b(?:pour|avant|prepar\w+(?: de)?|en vue d[e']|d'ici) ?(?:le |la |les |nos |des |l')?$"
 )
 
@@ -50,8 +49,8 @@ def _are_those_of(folded: str, spoken: Spoken, before: Spoken) -> bool:
     return bool(they and where) and spoken.sentence.line == before.sentence.line
 
 
-_THEY_WILL = re.compile(r"\W*(?:ils|elles) (?:[a-z']+ )?[a-z]+ront\b")
-_WHERE_THOSE = re.compile(
+_THEY_WILL = compiled(r"\W*(?:ils|elles) (?:[a-z']+ )?[a-z]+ront\b")
+_WHERE_THOSE = compiled(
     r",? ou (?:les|des|plusieurs|une? [a-z]+aine d[e']) ?[^,.;:]{3,40} "
     r"(?:ont|sont|se sont|s'etaient)\b"
 )
@@ -85,7 +84,7 @@ def goes_there(folded: str, spoken: Spoken, before: Spoken | None) -> bool:
     return before.has(*ANTI) and any(_head(folded, venue) in met for venue in spoken.venues)
 
 
-_A_RALLY = re.compile(
+_A_RALLY = compiled(
     r"\W*une? (?:rassembl|manif|marche|sit-in|blocage|cortege|chaine humaine)"
     r"|[^.;\n]*?\b(?:s'y|y) (?:rassembl|retrouv|reuni|manifest|march|defil)"
 )
@@ -101,7 +100,7 @@ def is_foretold(folded: str, spoken: Spoken, group: Group) -> bool:
     return told is not None or is_same(folded, spoken, group)
 
 
-_PREPARED = re.compile(
+_PREPARED = compiled(
     r"\b(?:se prepare|s'annonce|s'organise|est (?:aussi |egalement )?(?:prevu|annonce)e?)\b"
 )
 
@@ -152,8 +151,8 @@ def is_ceremonys(folded: str, state: Discourse, spoken: Spoken) -> bool:
     return _CEREMONY.search(folded, 0, spoken.sentence.start) is not None
 
 
-_THE_HOMAGE = re.compile(r"l'hommage\b(?! (?:a|au|aux|de|d'|du|des)\b)")
-_CEREMONY = re.compile(r"\b(?:ceremonies?|commemorations?)\b")
+_THE_HOMAGE = compiled(r"l'hommage\b(?! (?:a|au|aux|de|d'|du|des)\b)")
+_CEREMONY = compiled(r"\b(?:ceremonies?|commemorations?)\b")
 
 
 def presumes(folded: str, spoken: Spoken) -> bool:
@@ -172,8 +171,8 @@ def heads_answer(folded: str, spoken: Spoken) -> bool:
     return opens and presumes(folded, spoken)
 
 
-_ASKS_WHEN = re.compile(r"\W*(?:et )?(?:quand|ou|d'ou|quelle?s?|a quelle heure)\b")
-_WHO_KNOWS = re.compile(
+_ASKS_WHEN = compiled(r"\W*(?:et )?(?:quand|ou|d'ou|quelle?s?|a quelle heure)\b")
+_WHO_KNOWS = compiled(
     r"\b(?:aura-t-il|qqn|quelqu'un|kel\w+|faut-il|faudra-t-il|doit-on|peut-on|qui|any\w*)\b"
 )
 
@@ -200,7 +199,7 @@ def rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:
 
 
 _FOR = (" pour une ", " pour la ", " pour le ", " pour un ")  # "à Paris pour une marche"
-_DRIVEN_TO = re.compile(r"\b(?:vers|pour|direction|a) $")
+_DRIVEN_TO = compiled(r"\b(?:vers|pour|direction|a) $")
 
 
 def _is_dated(spoken: Spoken, start: int) -> bool:
@@ -217,6 +216,6 @@ def first_of_two(spoken: Spoken, parts: list[Part]) -> Part | None:
 
 
 _TWO = 2
-_THE_FIRST = re.compile(
+_THE_FIRST = compiled(
     r"\b(?:par|pour|a|dans|de|sur|au|du) (?:l[ae] )?premiere?(?: des deux)? ?(?=[,.;:!)\n]|$)"
 )

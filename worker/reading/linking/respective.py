@@ -1,6 +1,5 @@
 """Gives numbers and hours told in order to their towns: "respectivement 900 et 400"."""
 
-import re
 from itertools import pairwise
 
 from worker.reading.linking.beside import at_town
@@ -8,18 +7,19 @@ from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Element, Group, Spoken
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
+from worker.reading.words.patterns import compiled
 
 _PAIR = 2
 # "900 pour la première, 400 dans la seconde", "780 dans cette dernière"
-_WHICH = re.compile(
+_WHICH = compiled(
     r"[^;.()\d]{0,40}?\b(?:dans|pour|a|de|en) (?:(?P<first>l[ae] premi\w+)|"
     r"(?P<last>l[ae] (?:second|seconde|deuxieme|derniere?)|cette derniere|ce dernier|celle-ci))\b"
 )
-_WHICH_BEFORE = re.compile(
+_WHICH_BEFORE = compiled(
     r"\b(?:dans|pour|a|de|en)? ?(?:(?P<first>l[ae] premi\w+)|(?P<last>l[ae] (?:seconde?|deuxieme)|"
     r"cette derniere|ce dernier))\b[^;.:()\d]{0,60}$"
 )
-_EACH_OWN = re.compile(r"\brespectivement\b")
+_EACH_OWN = compiled(r"\brespectivement\b")
 
 
 def in_order(spoken: Spoken, folded: str) -> dict[int, int]:
@@ -81,8 +81,8 @@ def each_towns(spoken: Spoken, again: list[Count]) -> list[Group]:
     return groups if joined and len(again) == len(groups) == len(own) > 1 else []
 
 
-_JUST_BEFORE = re.compile(r"(?: [a-z]+)? (?:a|au|aux|en)(?: la| le| les)? ?")
-_AGAIN = re.compile(
+_JUST_BEFORE = compiled(r"(?: [a-z]+)? (?:a|au|aux|en)(?: la| le| les)? ?")
+_AGAIN = compiled(
     r"[;,(\u2013\u2014-] ?(?:contre |et |soit |loin des |au lieu des )?$|"
     r", (?:des|deux) (?:chiffres|nombres|estimations) [^,;.:()\d]{3,60} $|"
     r", (?:quand|alors que|tandis que|mais) (?:l[ae]s? |l')[a-z'-]+(?: [a-z'-]+){0,4} $|"
@@ -91,7 +91,7 @@ _AGAIN = re.compile(
 
 
 # "À Sablé et à La Flèche, 1 500 et 2 000", or behind "on a défilé mardi :"
-_THEN_AS_MANY = re.compile(
+_THEN_AS_MANY = compiled(
     r" ?[,:] ?(?:(?:ils|elles|on) (?:n')?(?:y )?etai(?:t|ent) |(?:pres de|environ|quelque) )?"
     r"|[^;.()\d]{0,60}: (?:pres de |environ |quelque )?"
     r"|[^;.:()\d]{0,40} (?:ont|avaient) (?:reuni|rassemble|attire|mobilise)\b[^;.:()\d]{0,30} "
@@ -116,7 +116,7 @@ def _is_run(folded: str, run: list[Count]) -> bool:
     return joined and behind and all(one.said_by is run[0].said_by for one in run)
 
 
-_AT_ANOTHER = re.compile(r" (?:[a-z]+ )?(?:a|au|aux) [a-z]")
+_AT_ANOTHER = compiled(r" (?:[a-z]+ )?(?:a|au|aux) [a-z]")
 
 
 def _ordered(

@@ -1,11 +1,11 @@
 """Leaves out where coaches leave: below "Départs des bus :", or in the sentence of the ride."""
 
-import re
 from itertools import pairwise
 
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.times.hours import Hour
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms
 
@@ -17,7 +17,7 @@ _DEPARTURES = (
 _CHARTER = (
     rf"\b{_VEHICLES} (?:sont|seront) (?:affretes|mise?s en place|prevue?s|organisee?s|proposee?s)\b"
 )
-_RIDES = re.compile(
+_RIDES = compiled(
     rf"[^.!?\n]{{0,30}}\b{_DEPARTURES} (?:(?:prevus?|possibles?|organises?) )?"
     rf"(?:(?:des |de |du |en |d')?(?:nos |la |l'|vos )?{_VEHICLES}\b|"
     r"(?:groupes?|collectifs?|communs?|en voitures?)\b)[^.!?\n]{0,60}$"
@@ -27,8 +27,8 @@ _RIDES = re.compile(
     rf"|[^.!?\n]{{0,90}}\b{_VEHICLES} (?:au depart )?(?:de|depuis) ?:? ?$"
     rf"|[^.!?\n]{{0,90}}{_CHARTER}[^.!?\n]{{0,40}}$"
 )
-_CHARTERED = re.compile(_CHARTER)
-_GOAL = re.compile(r"\b(?:pour|vers|rejoindre|direction|aller|rendre)\b")
+_CHARTERED = compiled(_CHARTER)
+_GOAL = compiled(r"\b(?:pour|vers|rejoindre|direction|aller|rendre)\b")
 _RIDDEN = Forms(
     "car cars bus autocar autocars navette navettes minibus co groupes communs collectifs voiture "
     "voitures",
@@ -71,8 +71,8 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
 
 
 # "Convoi vers Paris ! Départ 6 h de Perpignan, on récupère ceux de Narbonne à 7 h"
-_OF_RIDES = re.compile(r"\W*(?:[a-z'/]+[ :]+){0,4}(?:convois?|co-?voit\w*)\b")
-_STOPS = re.compile(
+_OF_RIDES = compiled(r"\W*(?:[a-z'/]+[ :]+){0,4}(?:convois?|co-?voit\w*)\b")
+_STOPS = compiled(
     r"\b(?:departs?|part(?:ira|irons|ons|ent)?|recup\w*|passages?|arrets?|peage|aire d|"
     r"places? (?:libres?|dispo\w*|restantes?))\b"
 )
@@ -101,13 +101,13 @@ def _leave_common(one: Spoken) -> None:
     one.venues = [venue for venue in one.venues if venue.start not in ride]
 
 
-_COMMON = re.compile(
+_COMMON = compiled(
     r"\bdeparts? (?:(?:groupe|commun|collectif)s?|en (?:train|ter|cars?|bus|autocars?|minibus|"
     r"voitures?|covoit[a-z]*))(?: (?:(?:est|sont|sera|seront|a ete|ont ete) )?"
     r"(?:prevu|organise|propose|annonce|programme|fixe)s?)? "
     r"(?=(?:de|depuis|a|au|aux|du|ce|le|samedi|dimanche|:)\b|d'|:)"
 )
-_TO_A_RALLY = re.compile(r"\b(?:pour|vers|direction|rejoindre)\b")
+_TO_A_RALLY = compiled(r"\b(?:pour|vers|direction|rejoindre)\b")
 
 
 def _leave_meetings(text: Text, spoken: list[Spoken]) -> None:
@@ -129,13 +129,13 @@ def _leave_meetings(text: Text, spoken: list[Spoken]) -> None:
             one.groups, one.hours, one.venues, one.counts = [], [], [], []
 
 
-_THEIRS = re.compile(
+_THEIRS = compiled(
     r"(?:^|[^\w'])(?:ceux|celles|(?:les|nos|aux) (?:camarades|copains|copines|gens|amis|"
     r"collegues|habitants|militants|manifestants|personnes|parents|eleves|salaries|adherents))"
     r"(?: (?:qui )?(?:vienn?ent|partent|venant|partant|au depart))? "
     r"(?:de |d'|du |des |depuis )(?:la |le |les |l')?$"
 )
-_MEET = re.compile(
+_MEET = compiled(
     r"[^.;!?\n]{0,30}?(?:[:,]| :) ?(?:on (?:se retrouve|part|decolle)|departs?|rdv|rendez-vous|"
     r"retrouvons-nous|soyez)\b"
     r"|,? (?:departs?|rendez-vous|rdv) (?:groupe|commun|collectif)s?\b"
@@ -143,13 +143,13 @@ _MEET = re.compile(
     r"rendre|venir)|rejoindre)\b"
 )
 # "Rendez-vous à 12 h à la gare de X pour partir ensemble"
-_TOGETHER = re.compile(
+_TOGETHER = compiled(
     r"[^.;!?\n]{0,50}? pour (?:co-?voiturer|prendre (?:le|un) (?:train|ter|car|bus)|"
     r"(?:(?:y |s'y |nous y )(?:aller|monter|descendre|rendre)|partir) "
     r"(?:tous |toutes )?ensemble)\b"
 )
 # "Départ de X à 13 h", "on part ensemble de X"
-_FROM_THERE = re.compile(
+_FROM_THERE = compiled(
     r"\b(?:departs?(?: (?:groupes?|communs?|collectifs?|prevus?|ensemble|a pied|a velo))?|"
     r"(?:on|nous) (?:part(?:ons|ira|irons)?|decoll\w+|descend\w*|mont\w+)"
     r"(?: (?:tous|toutes|ensemble|en \w+))*) "
@@ -187,7 +187,7 @@ def _timed(spoken: list[Spoken]) -> bool:
     return any(one.hours and one.has(About.RALLY) for one in spoken)
 
 
-_SETS_OUT = re.compile(
+_SETS_OUT = compiled(
     r"\bco-?voit\w*|\bremplis\w* (?:les |nos |le |notre )?(?:cars?|bus)\b|"
     r"\bon remplit (?:les |nos |le |notre )?(?:cars?|bus)\b"
     r"|\b(?:(?:une?|des|les?|la|en|nos|notre|deux|trois|\d) cars?|bus|autocars?|navettes?|"
@@ -196,7 +196,7 @@ _SETS_OUT = re.compile(
     r"|\b(?:affrete\w*|prevoi\w*|organise\w*|reserve\w*|loue\w*) (?:une?|des|deux|trois|\d) "
     r"(?:cars?|bus|autocars?|minibus|navettes?)\b"
 )
-_DETAIL = re.compile(
+_DETAIL = compiled(
     r"\W*(?:(?P<stop>(?:les |un )?(?:(?:passages?|arrets?|ramassages?|retours?|montees?|"
     r"inscriptions?|reservations?|places? (?:limit|restant|dispo)\w*) )"
     r"|departs? (?:des? |d'|du |depuis )(?:la |l')?(?!place|parvis|gare|mairie|parking|pref|"
@@ -210,17 +210,17 @@ _VEHICLE = (
 )
 _RALLY = r"(?:manif\w*|rassemblement|marche|mobilisation|pride|cortege|defile|demo)"
 # "Un car part de Redon à 9 h pour la manif de Rennes", "Bus jeudi pour Rennes : 9 h Redon".
-_RIDE = re.compile(
+_RIDE = compiled(
     rf"{_VEHICLE}[^!?\n]*?(?:\b(?:pour|vers|direction|rejoindre)|->|\u2192) ?"
     rf"(?:(?:l'|la |le )?(?:grande )?{_RALLY} (?:[a-z]+ ){{0,2}}?)?(?:a |au |aux |de |d'|du )?"
     r"(?:la |le )?"
 )
-_AT_A_RALLY = re.compile(
+_AT_A_RALLY = compiled(
     rf"\b{_RALLY} (?:(?!part|depart)[a-z]+ ){{0,4}}?(?:a |au |aux |de |d'|du )(?:la |le )?$"
 )
-_LEAVES = re.compile(r"\b(?:part|partent|partir\w*|departs?) (?:de |d'|du |depuis )(?:la |le )?$")
+_LEAVES = compiled(r"\b(?:part|partent|partir\w*|departs?) (?:de |d'|du |depuis )(?:la |le )?$")
 # Of a ride to a march: "on se retrouve à 12 h 30 au péage"
-_WHERE_IT_LEAVES = re.compile(
+_WHERE_IT_LEAVES = compiled(
     r"[:;,.] ?(?:on (?:se retrouve|part)|departs?|rdv|rendez-vous)(?: commun| groupe| du car)?\b"
     r"(?! d[eu] (?:la |l')?(?:manif|cortege|marche|defile|place|parvis))"
 )

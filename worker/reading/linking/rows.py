@@ -1,7 +1,5 @@
 """Makes crowds of numbers that stand alone behind their towns, or behind a day gone."""
 
-import re
-
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import is_at, numbers_first, town_then
 from worker.reading.numbers.figures import Count
@@ -11,6 +9,7 @@ from worker.reading.times.almanac import Form
 from worker.reading.times.days import Day
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE, PAST
 
 
@@ -59,7 +58,7 @@ def _titled(one: Spoken, found: list[Count]) -> bool:
     )
 
 
-_OF_RALLIES = re.compile(r"\b(?:journee|mobilisation|manif\w*|corteges|defiles|marches|acte)\b")
+_OF_RALLIES = compiled(r"\b(?:journee|mobilisation|manif\w*|corteges|defiles|marches|acte)\b")
 
 
 # Rows of fewer are none.
@@ -105,7 +104,7 @@ _CLOCK = 60
 
 
 # "Argentan, 14h30 : 400", as others before
-_TIMED = re.compile(r",? (?:a )?\d{1,2} ?(?:h|heures)(?: ?\d\d)? ?: ?")
+_TIMED = compiled(r",? (?:a )?\d{1,2} ?(?:h|heures)(?: ?\d\d)? ?: ?")
 # Words that a town and its number take, with a sign between them.
 _EACH = 4
 
@@ -149,7 +148,7 @@ def mark_awaited(spoken: list[Spoken], score: int) -> None:
 
 # So much else a text may speak of: "attendus" itself does.
 _AWAITS_NOTHING = -1
-_AWAITED_AT = re.compile(
+_AWAITED_AT = compiled(
     r"(?: [a-z-]+)? (?:sont|seront) (?:[a-z]+ )?attendue?s [^,;.:()]{0,30}?\b(?:a|au|aux) "
     r"(?:l[ae]s? )?"
 )
@@ -168,7 +167,7 @@ def announced(folded: str, spoken: Spoken, count: Count) -> bool:
     return _ANNOUNCES.search(folded, spoken.sentence.start, count.start) is not None
 
 
-_ANNOUNCES = re.compile(r"(?<!\ben )\b(?:annonce(?:nt)?|prevoi(?:t|ent)) [^.;:()]{0,30}$")
+_ANNOUNCES = compiled(r"(?<!\ben )\b(?:annonce(?:nt)?|prevoi(?:t|ent)) [^.;:()]{0,30}$")
 
 
 def counts_then(folded: str, spoken: Spoken, day: Day) -> bool:
@@ -184,9 +183,9 @@ def counts_then(folded: str, spoken: Spoken, day: Day) -> bool:
     return False
 
 
-_AT = re.compile(r" (?:a|au|aux|en) ")
+_AT = compiled(r" (?:a|au|aux|en) ")
 # "120 participants samedi, contre un bon millier en mars": who is compared was counted.
-_AGAINST = re.compile(
+_AGAINST = compiled(
     r"[^,;.:()\d]{0,40}, contre (?:pres de |environ )?(?:\d|une? [a-z ]*(?:aine|ier)\b)"
 )
 
@@ -231,9 +230,9 @@ def _awaiting(one: Spoken) -> Speaker | None:
     return next(filter(None, said), None)
 
 
-_OPENED = re.compile(r" \((?:pres de |environ |plus de |quelque )?")
-_CLOSED = re.compile(r"(?: [a-z]+){0,2}\)")
-_TO_COME = re.compile(r"\b(?:attendue?s|pourraient|devraient|seront)\b")
+_OPENED = compiled(r" \((?:pres de |environ |plus de |quelque )?")
+_CLOSED = compiled(r"(?: [a-z]+){0,2}\)")
+_TO_COME = compiled(r"\b(?:attendue?s|pourraient|devraient|seront)\b")
 _A_CROWD = 100
 
 
@@ -277,12 +276,12 @@ def mark_lately(spoken: list[Spoken]) -> None:
         ]
 
 
-_LATELY = re.compile(
+_LATELY = compiled(
     r"\W*(?:deja )?(?:hier|avant-hier|"
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) dernier|la (?:semaine|fois) derniere)"
     r"(?: (?:soir|matin|midi))?[ ,:(]{1,3}(?:deja |seulement |environ )?"
 )
-_ENDS = re.compile(r" ?(?:[,;:)!]|$)")
+_ENDS = compiled(r" ?(?:[,;:)!]|$)")
 
 
 def days_below(by_line: dict[int, list[Spoken]], lines: list[int], line: int) -> set[int]:

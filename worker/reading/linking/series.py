@@ -3,7 +3,6 @@
 So too for days named together: "les 15 et 23 mars à 10 h 30".
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -11,9 +10,10 @@ from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 
 _NUMBER = r"(?:deux|trois|quatre|cinq|six)"
-_EACH = re.compile(
+_EACH = compiled(
     r"\b(?:chaque (?:fois|soir|matin|jour|midi|etape|arret|date|ville|commune|lieu|rendez-vous)|"
     r"tous les (?:soirs|matins|jours|midis)|partout|toujours (?:a|des|vers)\b|toujours (?=\d)|"
     rf"(?:les|ces|dans les|aux) {_NUMBER} (?:jours|fois|soirs|matins|dates|villes|communes|"
@@ -70,20 +70,20 @@ def _are_of(before: Spoken, stops: Sequence[Part]) -> bool:
     )
 
 
-_MEET = re.compile(
+_MEET = compiled(
     r"\W*(?:rendez-vous|rdv|rassemblements?|departs?|on se retrouve|(?:ils|elles) (?:debut|part|"
     r"commenc|demarr|s'elanc|auront lieu|se tiend|se deroul|ser)\w*)\b"
 )
 _SERIES = 2
 # "Toutes ces marches auront lieu à 10 h", "Tous partiront à 14 h"
-_ALL = re.compile(
+_ALL = compiled(
     r"\b(?:l'ensemble (?:de (?:ces|nos) |des )|tou(?:s|tes) (?:les|ces|nos) )"
     r"(?:manif|rassembl|march|corteg|defil|rendez-vous|rdv|mobilis|action|depart)\w*\b[^.;:()]*$"
     r"|(?<!pour )(?<!a )\btou(?:s|tes) (?:partent|debutent|commencent|"
     r"(?:partir|debuter|commencer|demarrer|s'elancer|aur|ser|se tiendr|se derouler)ont)\b[^.;:()]*$"
 )
 # "mardi 21 et jeudi 23 mars", "les 15, 23 et 28"
-_AND = re.compile(r" ?(?:,|et|puis|and|&|\+|,? et)(?: aussi| encore)? (?:le |les |ce )?")
+_AND = compiled(r" ?(?:,|et|puis|and|&|\+|,? et)(?: aussi| encore)? (?:le |les |ce )?")
 
 
 def share_joined(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
@@ -133,7 +133,7 @@ def share_front(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
 
 
 _NEXT_TO = 30
-_THEN_AT = re.compile(r" ?[,:] (?=[a-z' -]*[a-z]{4})[^.;()\d]{3,70} (?:a|des|vers|pour) ")
+_THEN_AT = compiled(r" ?[,:] (?=[a-z' -]*[a-z]{4})[^.;()\d]{3,70} (?:a|des|vers|pour) ")
 
 
 def share_opening(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
@@ -153,16 +153,14 @@ def share_opening(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
 
 
 # The cortèges that "se sont élancés à 14 h", the people who "avaient rendez-vous à 10 h".
-_SET_OUT = re.compile(
+_SET_OUT = compiled(
     r"[^.;:()\d]{0,30}\b(?:corteges|manifestations|manifs|marches|rassemblements|defiles|"
     r"manifestants|opposants)\b[^.;:()\d]{0,30} (?:se sont (?:elanc|rassembl|retrouv)|"
     r"sont parti|s'etaient (?:elanc|retrouv|donne rendez)|ont (?:debut|commenc|demarr)|"
     r"avaient rendez-vous|s'elanc|part(?:ent|aient)\b|debut(?:ent|aient)|commenc)"
 )
-_AND_BEFORE = re.compile(
-    r",? et (?:devant|sur|au pied d[eu]|face a|place|parvis) ?[^.,;:()\d]{0,40}"
-)
-_AT = re.compile(r", (?:a|des|a partir de|toujours a) ")
+_AND_BEFORE = compiled(r",? et (?:devant|sur|au pied d[eu]|face a|place|parvis) ?[^.,;:()\d]{0,40}")
+_AT = compiled(r", (?:a|des|a partir de|toujours a) ")
 
 
 def _has_none(part: Part) -> bool:
@@ -205,8 +203,8 @@ def share_programme(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
 
 
 # "- Pau, place Foch ; Dax, mairie, à 11 h"
-_ITEM = re.compile(r"\s*[-*\u2022\u2013\u2014] ")
-_ENDS = re.compile(r"[\s.;,!)]*$")
+_ITEM = compiled(r"\s*[-*\u2022\u2013\u2014] ")
+_ENDS = compiled(r"[\s.;,!)]*$")
 
 
 def share_line(folded: str, parts: Sequence[Part]) -> None:

@@ -13,6 +13,7 @@ from worker.reading.times.almanac import Moment, resolve
 from worker.reading.times.days import Day
 from worker.reading.words.calendar_words import LONG, MONTHS
 from worker.reading.words.numerals import small_number
+from worker.reading.words.patterns import compiled
 
 _HELD = (
     r"(?:manif\w*|marche|defile|rassemblement|cortege|mobilisation|blocage|veillee|pride|"
@@ -20,7 +21,7 @@ _HELD = (
 )
 _ON = rf"(?:d[eu] (?:{LONG} )?\d{{1,2}}(?:er)? [a-z]{{3,9}} )"
 # So long before the rally spoken of, and what was on then.
-_AFTER = re.compile(
+_AFTER = compiled(
     r"\b(?P<many>\d{1,2}|[a-z]+) (?P<unit>jours?|semaines?|mois|ans?|annees?) apres "
     r"(?:(?:l[ae]s? |l'|une? |celles? |celui |ceux |son |sa )(?:premi\w+ |grande? |"
     r"immense |violente? )?"
@@ -28,28 +29,28 @@ _AFTER = re.compile(
     r"(?:a |au |aux |d'|de |du |des )?)?(?:l[ae]s? |l')?$"
 )
 # "Après la marche du 7 mars à X, …", "Après la marche de X, le 7 mars, …"
-_AFTER_ONE = re.compile(
+_AFTER_ONE = compiled(
     r"\bapres (?:l[ae]s? |l'|une? |celles? |celui |ceux |son |sa )(?:premi\w+ |grande? |immense )?"
     rf"{_HELD}(?: [a-z-]+){{0,3}}? {_ON}?(?:a |au |aux |d'|de |du |des )(?:l[ae]s? |l')?$"
 )
 # "5 000 personnes, comme à Béziers en février"
-_LIKE = re.compile(
+_LIKE = compiled(
     r"\b(?:comme|(?:autant|plus|moins|mieux|davantage)(?: [a-z]+){0,3} qu') ?(?:a|au|aux) "
     r"(?:la |le |les )?$"
 )
-_LATELY = re.compile(
+_LATELY = compiled(
     rf",? (?:en (?:{'|'.join(MONTHS)})|(?:la semaine|le mois|l'an|l'annee|l'ete|l'hiver) "
     r"(?:derniere?|passee?|precedente?))\b"
 )
 # "la marche de Lyon, qui avait réuni 5 000 personnes, …"
-_WHICH_HAD = re.compile(r"(?:, (?:qui|ou|laquelle)| \()[^,;.()\d]{0,40}?")
-_EVENT = re.compile(
+_WHICH_HAD = compiled(r"(?:, (?:qui|ou|laquelle)| \()[^,;.()\d]{0,40}?")
+_EVENT = compiled(
     rf"{EVENT}|\bapres (?:la |le |l')(?:assassinat|feminicide|homicide|disparition|noyade|"
     r"fusillade|tuerie|rixe|enlevement|effondrement|decapitation|execution|catastrophe)\b"
 )
 _UNITS = {"jour": 1, "semaine": 7}
 _LOOK = 90
-_YEARS = re.compile(r"ans?|annees?")
+_YEARS = compiled(r"ans?|annees?")
 
 
 class Since(NamedTuple):

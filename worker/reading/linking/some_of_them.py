@@ -4,12 +4,11 @@ Once a town's crowd was counted, a far smaller number that nobody gives as its c
 something else is told than that it came, is of some of that crowd (rule 13).
 """
 
-import re
-
 from worker.domain.kinds import FigureKind
 from worker.reading.linking.beside import at_town
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Spoken
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 _CAME = (
@@ -20,28 +19,28 @@ _CAME = (
     r"arpent|sillonn|parcouru|recueilli|nombreu|la\b|regroup|mass|attendu|depla)"
 )
 # What is told of them: that they came, or what else they did.
-_DID = re.compile(
+_DID = compiled(
     r"[^.;:()\d]{0,80}?\b(?:ont|a|avaient|avait|etaient|etait|sont|est|se sont|s'est|s'etaient|"
     r"s'etait|(?:s'|se )?[a-z]{3,}aient)\b"
 )
-_THEY_CAME = re.compile(
+_THEY_CAME = compiled(
     rf"[^.;:()\d]{{0,80}}?\b(?:(?:(?:y |s'y )?(?:ont|a|avaient|avait|etaient|etait|sont|se sont|"
     rf"s'est|s'etaient|s'etait)|s'y sont) {_CAME}|(?:defil|manifest|march|protest|rassembl|"
     r"reuniss|particip|retrouv|mobilis)\w*(?:aient|ait|ent)\b)"
 )
 
 # "Certains, une cinquantaine, ont escaladé les grilles", "un noyau de 30 manifestants"
-_SOME = re.compile(
+_SOME = compiled(
     r"\b(?:certaine?s|d'autres|quelques-une?s|parmi (?:eux|elles)|d'entre (?:eux|elles)|"
     r"service d'ordre|cortege de tete|un (?:petit )?(?:noyau|groupe) d|"
     r"une (?:petite )?(?:partie|poignee|fraction|minorite) d)[^.;:()]{0,40}$"
 )
-_AT_ITS_HEAD = re.compile(
+_AT_ITS_HEAD = compiled(
     r"[^.;:()\d]{0,80}?\b(?:en (?:tete|queue)(?: d[eu] (?:cortege|manif\w*|defile))?|a l'arriere|"
     r"derriere une banderole|ouvr(?:aient|ait|ent)|ferm(?:aient|ait|ent) la marche)\b"
 )
 # "Avant cela, dès 7 heures, 200 étudiants avaient bloqué la fac": they gathered elsewhere before.
-_BEFORE = re.compile(r"\b(?:avai(?:en)?t|etaient|s'etaient) ")
+_BEFORE = compiled(r"\b(?:avai(?:en)?t|etaient|s'etaient) ")
 
 
 def leave_some(text: Text, spoken: list[Spoken]) -> None:

@@ -1,6 +1,5 @@
 """Hears who counted from the sentences beside a number: "Source : la CFTC." (rule 13)."""
 
-import re
 from itertools import pairwise
 
 from worker.domain.kinds import Speaker
@@ -16,6 +15,7 @@ from worker.reading.numbers.speakers import speaker
 from worker.reading.numbers.tellers import asks_source, source
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 
@@ -74,7 +74,7 @@ def _headed(folded: str, one: Spoken, following: Spoken) -> list[Count]:
 
 _SEVERAL = 2
 # The last word of a title is who counted.
-_WHOSE = re.compile(
+_WHOSE = compiled(
     r"\b(?:chiffres?|comptages?|estimations?|sources?|selon|d'apres)\b[^.;:()\d]{3,40}\W*$"
 )
 
@@ -111,14 +111,14 @@ def _goes_back(folded: str, one: Spoken, following: Spoken) -> None:
     one.counts = [count._replace(said_by=said, bare=False) for count in one.counts]
 
 
-_ALSO = re.compile(
+_ALSO = compiled(
     r"\W*(?:(?:mais|et) (?:aussi|egalement|encore)|ainsi que|sans oublier|ou encore|et)"
     r"(?: (?:pres de|environ|quelque|plus de))? (?=\d|$)"
 )
 
 
 # "22 000 en France, dit le ministère. Dans le détail, ils étaient 900 à Gap et 700 à Dax"
-_IN_DETAIL = re.compile(
+_IN_DETAIL = compiled(
     r"\W*(?:dans le detail|en detail|plus precisement|dans l'ordre|par ville|ville par ville|"
     r"sur ce total|parmi (?:eux|elles))\b"
 )
@@ -132,11 +132,11 @@ def _goes_down(folded: str, one: Spoken, following: Spoken) -> bool:
     return whole is not None and _THEY_WERE.match(folded, following.sentence.start) is not None
 
 
-_OF_ALL_LAND = re.compile(
+_OF_ALL_LAND = compiled(
     r"\b(?:en|dans (?:toute )?la) france\b|\b(?:dans|sur) (?:tout )?(?:le|l'ensemble du) "
     r"(?:pays|territoire|departement)\b|\ba travers (?:le pays|la france)\b"
 )
-_THEY_WERE = re.compile(r"\W*(?:ils|elles|on) (?:etaient|etait|en (?:comptait|denombrait))\b")
+_THEY_WERE = compiled(r"\W*(?:ils|elles|on) (?:etaient|etait|en (?:comptait|denombrait))\b")
 
 
 def _of_all(folded: str, one: Spoken) -> Speaker | None:
@@ -159,9 +159,9 @@ def _is_row(folded: str, one: Spoken) -> bool:
 
 
 _ROW = 120
-_NEXT = re.compile(r" (?:a|au|aux) |(?: ?[,:(])? (?:pres de |quelque |environ |plus de )?")
-_APART = re.compile(r"[;()!?]")
-_COUNTED = re.compile(
+_NEXT = compiled(r" (?:a|au|aux) |(?: ?[,:(])? (?:pres de |quelque |environ |plus de )?")
+_APART = compiled(r"[;()!?]")
+_COUNTED = compiled(
     r"\b(?:compt|denombr|recens|annonc|estim|evalu|relev|comptabilis|chiffr|fait etat|parle|"
     r"evoqu)\w*\b[^.;]*$"
 )
@@ -195,7 +195,7 @@ def _sourced(text: Text, one: Spoken, behind: list[Spoken]) -> list[Count]:
 
 
 # "C'est le chiffre de la CGT, la police en a compté 900": the number before it is the first one's.
-_THAT_IS = re.compile(r"\W*c'est (?:le|un|la|l') ?[^,;:.()\d]{3,60}(?=[,;] )")
+_THAT_IS = compiled(r"\W*c'est (?:le|un|la|l') ?[^,;:.()\d]{3,60}(?=[,;] )")
 
 
 def hear_source(text: Text, spoken: Spoken, parts: list[Part]) -> None:
@@ -211,7 +211,7 @@ def hear_source(text: Text, spoken: Spoken, parts: list[Part]) -> None:
 
 
 # "Ces chiffres viennent de la police": of all the towns of the paragraph.
-_THESE = re.compile(r"\W*(?:ces|tous|les|chiffres)\b")
+_THESE = compiled(r"\W*(?:ces|tous|les|chiffres)\b")
 
 
 def answered(folded: str, one: Spoken, counts: list[Count]) -> list[Count]:

@@ -1,7 +1,5 @@
 """Takes up again a town named before: what is told now makes it a rally's, or calls to the next."""
 
-import re
-
 from worker.domain.kinds import ClaimStatus
 from worker.reading.linking.lists import tallies
 from worker.reading.linking.parting import AGAIN, ANOTHER
@@ -9,6 +7,7 @@ from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.sentences.subjects import states_else
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import PAST
 
 
@@ -53,7 +52,7 @@ def is_after_all(spoken: Spoken) -> bool:
     return folded.startswith("mais ", start) or other is not None
 
 
-_IT_IS = re.compile(
+_IT_IS = compiled(
     r"\W*(?:elle|il|celle-ci|celui-ci) (?:est|sera|a ete|se (?:tiendra|deroulera|fera)|aura)\b"
 )
 
@@ -64,7 +63,7 @@ def only_becomes(spoken: Spoken) -> bool:
     return bool(weak) and all(_BECOMES.match(spoken.text.folded, start) for start in weak)
 
 
-_BECOMES = re.compile(r"(?:annul|report|repouss|mainten|interdi|autoris|attendu)")
+_BECOMES = compiled(r"(?:annul|report|repouss|mainten|interdi|autoris|attendu)")
 _FEW = 4
 
 
@@ -94,7 +93,7 @@ def calls_next(spoken: Spoken) -> bool:
     return any(one.search(folded, start, end) for one in said)
 
 
-_NEXT = re.compile(
+_NEXT = compiled(
     r"\b(?:rendez-vous est (?:pris|donne|fixe)|donn\w+ (?:a nouveau |deja )?rendez-vous)|"
     r"\b(?:(?:ils|elles) (?:se|s')|nous nous|on se) ?(?:re)?(?:rassembl|mobilis|retrouv)\w+ "
     r"(?:a|de) nouveau\b"

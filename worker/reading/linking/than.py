@@ -1,14 +1,13 @@
 """Tells a day that something is compared with, and of which nothing is told."""
 
-import re
-
 from worker.reading.linking.undated import is_counted_from, is_likened
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.almanac import EXPLICIT, Form, Turn
 from worker.reading.times.days import Day
+from worker.reading.words.patterns import compiled
 
 # "300 de moins que le 31 juillet": the day compares, nothing is told of it.
-_THAN = re.compile(
+_THAN = compiled(
     r"\b(?=\w)(?:"
     r"(?:plus|moins|autant|mieux|davantage|pire|memes?|moindres?)\b[^.;:()]{0,40}\b"
     r"qu(?:e |')(?:lors |"
@@ -39,7 +38,7 @@ _THAN = re.compile(
 )
 
 # "n'atteint pas le nombre de ceux qui marchaient lors de la première grève du"
-_SHORT_OF = re.compile(
+_SHORT_OF = compiled(
     r"\b(?:n'(?:atteint|atteign|egal|approch|a(?:it|ient|vait)? (?:pas )?(?:atteint|egale|battu))"
     r"\w*|en deca|en dessous|au-dessous|aussi (?:bien|fort|nombreu[a-z]*) qu[e']"
     r")\b[^.;:()\d]{0,130}\b(?:d[eu]|le|lors du) $"
@@ -78,9 +77,9 @@ def is_than(folded: str, spoken: Spoken, day: Day) -> bool:
 
 
 # "Le 5 décembre, lors de la première journée, …": the day that was just said
-_NAMED_SO = re.compile(r"(?: dernier)?, (?:lors d[eu] |pour |a |au )?")
+_NAMED_SO = compiled(r"(?: dernier)?, (?:lors d[eu] |pour |a |au )?")
 # "les premières marches depuis l'entrée en vigueur du couvre-feu il y a trois mois"
-_EVER_SINCE = re.compile(r"\bdepuis (?:le |la |l')[^.;:(),\d]{3,60} $")
+_EVER_SINCE = compiled(r"\bdepuis (?:le |la |l')[^.;:(),\d]{3,60} $")
 # "on attend 8 000 marcheurs, comme en 2022"
 _LIKE = (" comme en ", " comme ", " comme a ", " comme le ")
 
@@ -90,18 +89,18 @@ _NEXT_TO = 4
 
 
 _FAR = 70
-_AFTER = re.compile(
+_AFTER = compiled(
     r"\bapres (?:le succes|la reussite|l'echec|la (?:[a-z]+ )?(?:mobilisation|journee|affluence)) "
     r"(?:[a-z0-9']+ ){0,4}(?:du |de |d')?$"
 )
 # "Après le succès de samedi dernier, le collectif appelle à une marche à Dijon"
-_CALLS = re.compile(
+_CALLS = compiled(
     r"[^.;\n]{0,150}\b(?:appel(?:le|lent|lera|lons)|(?:a|ont) (?:[a-z]+ment )?appele|"
     r"donn(?:e|ent) rendez-vous|invit(?:e|ent)|remet(?:tent)? (?:ca|le couvert)|"
     r"(?:sera|est|seront|sont) (?:prevu|annonce|organise|appele)e?s?)\b"
 )
 # "Après le pic du 3 mars, puis le creux du 9, …": how it went on days gone.
-_HOW_IT_WENT = re.compile(
+_HOW_IT_WENT = compiled(
     r"\bapres (?:l[ae] |les |un |une |deux |trois |l')(?:[a-z-]+ ){0,2}(?:"
     r"(?<=premieres )(?:mobilisations|journees|manifs|manifestations|marches|greves)|"
     r"(?<=premiers )(?:rassemblements|defiles|corteges)|records?|succes|reussites?|echecs?|"

@@ -1,7 +1,5 @@
 """What a text is about so far: a rally, something else, years long gone (rule 12)."""
 
-import re
-
 from worker.reading.linking.apart import is_told_of
 from worker.reading.linking.long_ago import (
     floats,
@@ -16,6 +14,7 @@ from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import Form, Moment, is_history
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE
 
 SHORT = 6
@@ -75,7 +74,7 @@ def note_history(state: Discourse, spoken: Spoken) -> None:
 
 # "du jamais-vu depuis 1995" compares; what is told is of today.
 # "devant la stèle, posée il y a treize ans": of the thing that it stands behind.
-_COMPARED = re.compile(
+_COMPARED = compiled(
     r"\b(?:depuis|comme en|davantage qu'en|plus qu'en|record de)(?: \w+)? $|, [a-z]+ee?s? $"
     # "du jamais-vu depuis la bataille de l'hôpital, en 2008"
     r"|\b(?:depuis|rappel\w+|comme (?:lors|au temps)) [^.;:()]{3,60}[, ](?:en |de )?$"

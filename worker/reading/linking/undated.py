@@ -1,6 +1,5 @@
 """Tells a number of a month or a year gone, which is no day's: "moins qu'en 2014, où …"."""
 
-import re
 from itertools import pairwise
 
 from worker.reading.numbers.figures import Count
@@ -8,20 +7,21 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.times.almanac import Form, Said
 from worker.reading.times.days import Day
 from worker.reading.words.calendar_words import MONTHS
+from worker.reading.words.patterns import compiled
 
 # "moins qu'en 2014, où l'affluence avait atteint les 30 000"
 # "du jamais-vu depuis 2006, quand 800 lycéens avaient bloqué le carrefour"
-_YEARS_AGO = re.compile(
+_YEARS_AGO = compiled(
     r"\b(?:qu'en|depuis(?: [^.;:()\d]{1,30},? en)?) (?:19|20)\d\d, (?:ou|quand|lorsqu[e'])"
     r"[^.;:()]{0,160}$"
 )
 # "mieux que les 1 200 personnes de mars dernier"
-_OF_MONTH = re.compile(
+_OF_MONTH = compiled(
     rf"(?: [a-z]+)? (?:de |d'|en |du mois d[e' ]+)(?:{'|'.join(MONTHS)})\b(?! \d)"
     rf"|(?: [a-z]+)? (?:de |d'|en |du mois d[e' ]+)(?:{'|'.join(MONTHS)}) 20\d\d\b"
 )
 # "du jamais-vu depuis janvier, où ils étaient 11 000"
-_MONTH_WHEN = re.compile(
+_MONTH_WHEN = compiled(
     rf"\b(?:en|de|depuis|mi-|debut|fin) ?(?:{'|'.join(MONTHS)})(?: dernier| 20\d\d)?, "
     r"(?:ou|quand|lorsqu[e']) ?[^,;.:()\d]{0,50}$"
 )
@@ -30,17 +30,17 @@ _BEST = (
     r"(?:au (?:plus fort|pic|plus haut|debut|demarrage|lancement)|aux (?:debuts|beaux jours)) "
     r"(?:du (?:printemps|mouvement|conflit)|de l'(?:ete|hiver|automne)|de la (?:crise|colere))"
 )
-_AT_BEST = re.compile(rf"(?: et \d[\d ]*)? (?:[a-z]+ )?{_BEST}")
-_BEST_WAS = re.compile(rf"\b{_BEST}, (?:ils|elles|on|nous|il y) [^,;.()\d]{{0,40}}$")
+_AT_BEST = compiled(rf"(?: et \d[\d ]*)? (?:[a-z]+ )?{_BEST}")
+_BEST_WAS = compiled(rf"\b{_BEST}, (?:ils|elles|on|nous|il y) [^,;.()\d]{{0,40}}$")
 
 # "Lors des précédentes marches, 2 000 personnes avaient défilé"
 # "À l'époque, 2 000 personnes avaient défilé"
-_BEFORE_THAT = re.compile(
+_BEFORE_THAT = compiled(
     r"\W*(?:(?:a l'epoque|autrefois|jadis|a ses debuts)\b[^.;()\d]{0,40}$|"
     r"(?:lors|pendant|a l'occasion) (?:d[eu]s? (?:la |l')?)"
     r"(?:(?:precedente?|derniere?|premiere?)s? [a-z]+|[a-z]+ precedente?s?)\b[^.;()\d]{0,200}$)"
 )
-_HAD_THEN = re.compile(r"[^.;()\d]{0,40} (?:avaient|avait|s?'?etaient|s'etait)\b")
+_HAD_THEN = compiled(r"[^.;()\d]{0,40} (?:avaient|avait|s?'?etaient|s'etait)\b")
 
 
 def is_undated(folded: str, start: int, count: Count) -> bool:
@@ -63,7 +63,7 @@ def month_of(folded: str, count: Count) -> Day | None:
 
 
 # "L'an passé : 250", "600 participants en 2022", "la semaine dernière": no verb tells it past.
-_ONCE = re.compile(r"\b(?:dernier|derniere|passee?|precedente?|d'avant)$")
+_ONCE = compiled(r"\b(?:dernier|derniere|passee?|precedente?|d'avant)$")
 
 
 def was_once(folded: str, spoken: Spoken, year: int) -> bool:
@@ -76,7 +76,7 @@ def was_once(folded: str, spoken: Spoken, year: int) -> bool:
 
 
 # "Alors que cinq femmes ont été tuées la semaine dernière, …", "Après un report l'an dernier, …"
-_PREFACE = re.compile(
+_PREFACE = compiled(
     r"\W*(?:alors qu[e']|tandis qu[e']|bien qu[e']|(?:[a-z]+ jours? |peu )?apres |suite a|malgre |"
     r"depuis )"
     r"(?:(?!manif|march|rassembl|mobilis|defil|corteg|greve)[^.;:!?\n]){3,120}, "
@@ -109,12 +109,12 @@ def without_prefaces(folded: str, spoken: Spoken) -> None:
 
 
 # "Alors que le gouvernement est tombé lundi, la ville a défilé mercredi": of the second day
-_WHILE = re.compile(r"\W*(?:alors|tandis|bien) qu")
+_WHILE = compiled(r"\W*(?:alors|tandis|bien) qu")
 
 
 # "Une marche partira de Pau, alors que le mois dernier 9 000 personnes ont défilé en France"
-_WHEREAS = re.compile(r"\b(?:alors|tandis) qu[e' ][^.;:!?\n]{0,60}$")
-_IN_FRANCE = re.compile(r"[^.;:!?\n]{0,90}\b(?:(?:en|de) france|le pays)\b")
+_WHEREAS = compiled(r"\b(?:alors|tandis) qu[e' ][^.;:!?\n]{0,60}$")
+_IN_FRANCE = compiled(r"[^.;:!?\n]{0,90}\b(?:(?:en|de) france|le pays)\b")
 
 
 def leave_country(folded: str, spoken: Spoken) -> None:
@@ -170,27 +170,27 @@ def _is_against(folded: str, spoken: Spoken, day: Day) -> bool:
 
 
 _FAR = 120
-_AGAINST = re.compile(
+_AGAINST = compiled(
     r"\bcontre (?:(?:[^.;:()]|\.(?=\d)){3,80}(?:,| et) )?(?:pres de |environ |plus de |quelque )?"
     r"\d[\d .,]*(?:millions? )?(?:de |d')?"
     r"(?:personnes |manifestants )?(?:(?:recense|compte|denombre)e?s )?(?:(?:le|ce|lors du) )?$"
 )
-_MINISTRY = re.compile(
+_MINISTRY = compiled(
     r"\b(?:selon|d'apres) (?:les chiffres d[ue] |le decompte d[ue] )?"
     r"(?:l'interieur|(?:la place )?beauvau|(?:le )?ministere de l'interieur)\b"
 )
 # "Le ministère a dénombré 23 600 manifestants": so many are no one town's that it counts itself.
 _MANY = 8000
-_ITS_COUNT = re.compile(
+_ITS_COUNT = compiled(
     r"\b(?:le ministere(?: de l'interieur)?|l'interieur|(?:la place )?beauvau)"
     r"(?:, lui,| lui)? (?:en )?(?:a |avait )?(?:denombr|recens|compt|decompt|annonc|estim|evoqu|"
     r"fait etat|fai(?:sai)?t etat|avanc)\w*"
 )
-_HAD_COUNTED = re.compile(
+_HAD_COUNTED = compiled(
     r"\bav(?:ait|aient) (?:[a-z]+ )?(?:recens|compt|decompt|denombr|comptabilis)[a-z]+ "
     r"(?:[a-z]+ ){0,6}$"
 )
-_RIGHT_BEHIND = re.compile(r"[^,;.:()\d]{0,40}")
+_RIGHT_BEHIND = compiled(r"[^,;.:()\d]{0,40}")
 _NO_TOWNS = 150_000
 
 
@@ -203,9 +203,9 @@ def _is_countrys(folded: str, count: Count, end: int) -> bool:
     return all_over is not None and not _AS_ELSEWHERE.search(all_over[0])
 
 
-_ALL_OVER = re.compile(r"[^.;:()\d]{0,110} (?:partout en france|dans toute la france)\b")
+_ALL_OVER = compiled(r"[^.;:()\d]{0,110} (?:partout en france|dans toute la france)\b")
 # "90 personnes place Foch, à l'occasion d'une grève dans toute la France"
-_AS_ELSEWHERE = re.compile(
+_AS_ELSEWHERE = compiled(
     r"\b(?:place|devant|parvis|esplanade|square)\b.*\b(?:comme|a l'(?:occasion|appel) d)"
 )
 
@@ -228,7 +228,7 @@ def leave_years_ago(folded: str, spoken: Spoken) -> None:
         return
 
 
-_OF_YEARS_AGO = re.compile(
+_OF_YEARS_AGO = compiled(
     r"[^,;.:()\d]{0,60}? (?:en (?:19|20)\d\d|il y a (?:\d{1,2}|deux|trois|quatre|cinq|six|sept|"
     r"huit|dix|quinze|vingt|quelques|plusieurs) ans)(?:,| ;|\))"
 )
@@ -242,12 +242,12 @@ def joined_by_source(folded: str, one: Count, other: Count) -> bool:
     return bool(two) and _AND_THEY.fullmatch(folded, one.end, other.start) is not None
 
 
-_AND_SAID = re.compile(
+_AND_SAID = compiled(
     r"(?: [a-z]+)?(?:,? (?:selon|d'apres) [^,;.:()\d]{3,40}?(?:,? (?:et|ou) | \()|"
     r" \([^()\d]{3,40}\),? (?:et|ou) )"
 )
 # "le 7, quand la CGT avait compté 900 manifestants et la police 300"
-_AND_THEY = re.compile(
+_AND_THEY = compiled(
     r"(?: [a-z]+)?,? (?:et|contre|quand|mais) (?:l[ae]s? |l')[a-z' -]{2,25}?"
     r"(?: (?:en |n'en )?(?:avai|a|on)(?:t|ent)? [a-z]+)? "
 )
@@ -258,7 +258,7 @@ def is_counted_from(folded: str, spoken: Spoken, day: Day, begin: int) -> bool:
     return len(spoken.days) > 1 and _COUNTED_FROM.search(folded, begin, day.start) is not None
 
 
-_COUNTED_FROM = re.compile(
+_COUNTED_FROM = compiled(
     r"\b(?:une?|deux|trois|quatre|cinq|six|dix|quelques|\d+) (?:jours?|semaines?|mois|ans?) "
     r"(?:apres|avant) (?:celles? |celui )?(?:l[ae] |du |de la )?(?:[a-z'-]+ ){0,9}\(?(?:le )?$"
 )
@@ -277,5 +277,5 @@ def is_likened(folded: str, spoken: Spoken, day: Day) -> bool:
     return _LIKENED.search(folded, max(0, day.start - 40), day.start) is not None
 
 
-_LIKENED = re.compile(r"(?:^|[.!?:\n(,] ?)(?:tout )?comme le $")
-_BANNED = re.compile(r"\b(?:interdi[cerst]\w*|arretes?)\b")
+_LIKENED = compiled(r"(?:^|[.!?:\n(,] ?)(?:tout )?comme le $")
+_BANNED = compiled(r"\b(?:interdi[cerst]\w*|arretes?)\b")

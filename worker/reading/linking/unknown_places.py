@@ -1,21 +1,20 @@
 """Numbers told of a place the reader does not know, or takes for no town."""
 
-import re
-
 from worker.reading.linking.beside import at_town, counts_in_row
 from worker.reading.linking.countrywide import in_the_rest
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.sayers import sayer
 from worker.reading.sentences.elements import Spoken
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 # "À Bagnères, 300 personnes": a place the reader does not know, or takes for no town.
-_UNKNOWN_PLACE = re.compile(
+_UNKNOWN_PLACE = compiled(
     r"(?:[,;:(.]|^)\s?(?:[\u00c0\u00e0Aa]|[Aa]ux?|[Ss]ur le rond-point de) "
     r"(?:la |le |les |l')?(?P<name>[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{2,})"
 )
 # "Quimper en comptait 700", "les Amiénois, qui n'étaient plus que 350": whose number it is.
-_UNKNOWN_SUBJECT = re.compile(
+_UNKNOWN_SUBJECT = compiled(
     r"^\W*(?P<name>(?!Elle|Cel|Ce|Nous|Vous|Person|Chacun|Aucun|Tou|Ils|Selon|Plus|Quelque|Rien)"
     r"[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{3,}) (?:en |y |n'en )?"
     # "Hommage a Samuel", "Partis a 16 heures", without its accent
@@ -60,12 +59,12 @@ def _is_at(folded: str, spoken: Spoken, count: Count) -> bool:
 
 # "900 à Vannes, 300 à Auray et 60 à Belle Île": a row whose last place is no town's.
 _ROW = 2
-_AT_UNKNOWN = re.compile(
+_AT_UNKNOWN = compiled(
     r" (?:(?:personnes|manifestants) )?(?:\u00e0|aux?) (?:la |le |l'|l\u2019)?"
     r"(?P<name>[A-Z\u00c0-\u00dd][\w-]{2,}(?: [A-Z\u00c0-\u00dd][\w-]+)*)"
 )
 # ", Belle-Île 80" behind such rows: a place that is no town's.
-_NEXT_IN_ROW = re.compile(
+_NEXT_IN_ROW = compiled(
     r" \d[\d .]*[,;] "
     r"(?P<name>[A-Z\u00c0-\u00dd][\w'\u2019-]+(?: [A-Z\u00c0-\u00dd][\w'\u2019-]+)*) ?:? ?"
 )

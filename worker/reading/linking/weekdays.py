@@ -1,7 +1,6 @@
 """A bare weekday named again, or in a row below another day, and the day of a tag (rule 9)."""
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 
 from worker.reading.linking import moving
@@ -10,6 +9,7 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import DAY, EXPLICIT, WEEK, Form, Moment, Turn, resolve
 from worker.reading.times.days import Day
+from worker.reading.words.patterns import compiled
 
 
 def named_again(  # noqa: PLR0911 - the first rule that fits decides
@@ -45,7 +45,7 @@ def named_again(  # noqa: PLR0911 - the first rule that fits decides
     return named if on_today else max(named, found)
 
 
-_CALLED = re.compile(r"\b(?:a|ont|avai(?:t|ent)) (?:donne rendez-vous|convie|invite)\b")
+_CALLED = compiled(r"\b(?:a|ont|avai(?:t|ent)) (?:donne rendez-vous|convie|invite)\b")
 
 
 def where_today(spoken: list[Spoken], published: dt.datetime) -> int:
@@ -120,9 +120,9 @@ def _after(spoken: Spoken, day: Day, found: dt.date, named: dt.date) -> dt.date:
 
 _NEAREST = 3
 _EVES = 2  # "samedi 23, … Laval a choisi le vendredi"
-_THE = re.compile(r"\ble $")
+_THE = compiled(r"\ble $")
 # So it is said in "Uzès : finalement, c'est le dimanche".
-_IN_ROW = re.compile(
+_IN_ROW = compiled(
     r"\b(?:tromp\w+|erreurs?|rectif\w*|correct\w*|finalement|plutot|mais|oups|pardon|non|attention|"
     r"ecrit|pas (?:le )?[a-z]+di|decalee?|avancee?|deplacee?|passe)\b[^.;\n]{0,40}$"
     # "Saumur : déjà le samedi", below a Sunday

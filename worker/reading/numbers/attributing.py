@@ -1,6 +1,5 @@
 """Gives numbers the speaker a sentence names once for several: before, behind or by a pronoun."""
 
-import re
 from itertools import pairwise
 
 from worker.domain.kinds import Speaker
@@ -15,9 +14,10 @@ from worker.reading.numbers.sayers import sayer, sayers_named
 from worker.reading.numbers.speakers import speaker
 from worker.reading.numbers.told_by_two import told_by_two, told_on
 from worker.reading.numbers.wires import wired
+from worker.reading.words.patterns import compiled
 
 # "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
-_LAST_WORD = re.compile(
+_LAST_WORD = compiled(
     r"[^.;(]{0,90}(?:, (?:(?:ont|a) )?(?:fait savoir|(?:compt|denombr|recens|annonc|estim|indiqu|"
     r"precis|affirm|rapport|chiffr|evalu)\w+) (?=l)|"
     r", (?:toujours |encore |egalement |le tout )?(?:selon|d'apres|according to|de (?:memes? )?"
@@ -26,7 +26,7 @@ _LAST_WORD = re.compile(
     r"donnees|ministere)\b(?![^()]{0,40}: ?\d))"
 )
 # "Selon la police, …", "Chiffres de la préfecture : …": the first word is about them all.
-_FIRST_WORD = re.compile(
+_FIRST_WORD = compiled(
     r"\W*(?:(?:(?:dans|en|pour|cote|au niveau) [^,;.:()\d]{3,40}, )?(?:toujours |encore )?"
     r"(?:selon|d'apres|according to) (?P<who>[^,:]{3,90}), |"
     r"(?:[^,;.\d]{0,30}, )?(?:et )?(?:sauf [a-z ]{5,25},? )?(?:selon|d'apres) "
@@ -42,13 +42,13 @@ _FIRST_WORD = re.compile(
     r"(?:dans |lu dans )?(?P<paper>[^,;.:\d\"]{3,40}) ?: |dans (?P<inside>[^,;.:\d\"]{3,40}),)"
 )
 # "Selon la radio, les chiffres communiqués par les préfectures attestent …": theirs
-_PASSED_ON = re.compile(
+_PASSED_ON = compiled(
     r"\b(?:chiffres?|comptages?|pointages?|estimations?|decomptes?) (?:[a-z]+ )?"
     r"(?:remonte|communique|transmis|avance|donne|fourni|publie|diffuse|annonce)e?s? par "
     r"(?P<by>[^,;.:()\d]{3,30})"
 )
 # "Selon Anne Roy, notre correspondante à Gap, le cortège …": what the one who is named does
-_NAMED_FIRST = re.compile(
+_NAMED_FIRST = compiled(
     r"\W*(?:selon|d'apres) [^,;.:()\d]{3,40}, "
     r"(?P<what>(?:notre|nos|journaliste|correspondante?|confrere|reporter|une? (?:journaliste|"
     r"confrere))\b[^,;.:()\d]{0,60}),"
@@ -92,7 +92,7 @@ def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
 
 
 # "1 350 manifestants recensés en Isère par la police, dont 900 à Grenoble et 250 à Vienne"
-_TOTAL = re.compile(
+_TOTAL = compiled(
     r"(?P<before>[^;.]*?)\d[\d .]*(?P<after> [^;.()\d]{0,90}(?: ?\([^)]{3,60}\))?)"
     r"(?:,? (?:dont|including)|(?<=departement)(?:,| et)|(?<=region)(?:,| et)| :| \(dont) "
     r"(?:pres de |environ |quelque )?$"
@@ -129,12 +129,12 @@ def _headed_pairs(folded: str, found: list[Count], start: int) -> list[Count]:
 
 
 # as in "Épinal 1 500 / 3 000, Saint-Dié 300 / 500 (police / FO)", or behind the first two
-_PAIR_BEHIND = re.compile(r" ?\([^()\d]{5,50}\)")
-_STROKE = re.compile(r" ?[/|\u2013(-] ?")
+_PAIR_BEHIND = compiled(r" ?\([^()\d]{5,50}\)")
+_STROKE = compiled(r" ?[/|\u2013(-] ?")
 
 
 # "Toujours selon elle, 6 300 à Poitiers"
-_AGAIN = re.compile(
+_AGAIN = compiled(
     r"(?:elles?|eux|lui|l[ae]s? memes?(?: sources?| services?)?|ce(?:tte|s)? derniere?s?)\b"
 )
 
@@ -174,10 +174,10 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
     return done
 
 
-_OWN_SOURCE = re.compile(r"\((?:chiffre|source|estimation|comptage)\b")
-_ENDS_QUOTE = re.compile(r"[^\".;:()\d]{0,60}\" ?, ?(?:s'|se |a |ont )?[a-z]")
+_OWN_SOURCE = compiled(r"\((?:chiffre|source|estimation|comptage)\b")
+_ENDS_QUOTE = compiled(r"[^\".;:()\d]{0,60}\" ?, ?(?:s'|se |a |ont )?[a-z]")
 # "1 300 à Annecy (1 700 le 4 mars), selon la préfecture": who says the number before it.
-_OVER_BRACKET = re.compile(
+_OVER_BRACKET = compiled(
     r"[^.;:()\d]{0,60} \((?P<inside>[^()\d]{0,20}\d[^()]{0,50})\),? "
     r"(?:toujours )?(?:selon|d'apres) (?P<who>[^,;.:()]{3,60})"
 )
@@ -201,7 +201,7 @@ def _said_first(folded: str, found: list[Count]) -> list[Count]:
     return [found[0], *(count._replace(said_by=said, bare=False) for count in row)]
 
 
-_SAYS_FIRST = re.compile(
+_SAYS_FIRST = compiled(
     r"[^,;.:()\d]{2,80} (?:selon|d'apres) [^,;.:()\d]{3,40}(?:,| et|, et) "
     r"(?:pres de |environ |quelque |plus de )?"
 )
@@ -214,11 +214,11 @@ def _bracketed(folded: str, before: Count, count: Count) -> bool:
 
 
 # "le 7, qui avait réuni 5 500 personnes, ils n'étaient que 900, selon la police"
-_ANEW = re.compile(r", (?:ils|elles|on|nous) (?:n')?(?:etai|etion)")
+_ANEW = compiled(r", (?:ils|elles|on|nous) (?:n')?(?:etai|etion)")
 
 
 # "60 se sont réunies à Laval ; au Mans, elles étaient 120, selon la FSU": told of the last alone
-_OWN_VERB = re.compile(r" (?:ont|sont|etai\w+) [^;]*;[^;]* (?:etai\w+|ont \w+e|comptai\w+) [^;]*$")
+_OWN_VERB = compiled(r" (?:ont|sont|etai\w+) [^;]*;[^;]* (?:etai\w+|ont \w+e|comptai\w+) [^;]*$")
 
 
 def _parted(folded: str, found: list[Count], back: int, number: int) -> bool:
@@ -235,43 +235,43 @@ def _in_bracket(folded: str, count: Count) -> bool:
 
 
 # "à Nice 2 100 et à Marseille 2 500 selon les préfectures": each said its own.
-_SEVERAL_SAY = re.compile(
+_SEVERAL_SAY = compiled(
     r"[^,;.()\d]{0,40} (?:selon|d'apres|pour) les (?:sous-)?prefectures\b|"
     r"[^,;.()\d]{0,40} ?\((?:les )?(?:(?:sous-)?prefectures|syndicats|organisateurs)\)"
     r"(?= ?[;.]|$)"
 )
 # "8 000 à Lyon et à Montpellier quelque 6 000 selon les autorités"
-_AND_THERE = re.compile(r" et (?:a|au|aux) [^,;.:()\d]{2,40}$")
-_AUTHORITIES = re.compile(
+_AND_THERE = compiled(r" et (?:a|au|aux) [^,;.:()\d]{2,40}$")
+_AUTHORITIES = compiled(
     r"[^,;.()\d]{0,40} (?:selon|d'apres) les (?:autorites|services de l'etat)\b"
 )
 # "Nancy 1 800, Épinal 600, tous deux fournis par la préfecture", ", chiffres de la police"
-_ALL_SAY = re.compile(
+_ALL_SAY = compiled(
     r"[^,.;()\d]{0,40}(?:,| ?:| -| \u2013| \u2014) "
     r"(?:(?:tous|toutes)(?: (?:deux|trois|quatre|les \w+))? |"
     r"(?:(?:ces|les|des|deux|trois|quatre) )?"
     r"(?:chiffres|comptages|decomptes|donnees|estimations|sources?) )"
 )
 # "les 600 du 8 ; les 2 000 que le collectif avait réunis, selon lui": that number alone.
-_BACK_TO = re.compile(r" qu[e'][^.;:()]{3,60}, (?:selon|d'apres) (?:lui|elle|eux)\b")
+_BACK_TO = compiled(r" qu[e'][^.;:()]{3,60}, (?:selon|d'apres) (?:lui|elle|eux)\b")
 # "1 600 manifestants à Valence et 450 à Romans d'après la CGT": a list, then who counted.
 _AT = r"(?:(?:a|au|aux)|dans (?:les rues|celles?|le cortege|celui|la manif\w*) d[e'])"
-_ROW = re.compile(
+_ROW = compiled(
     rf"(?: [a-z]+){{0,4}} {_AT} ?[\w' -]{{2,40}}?(?:,| et|, et|,? ou(?: encore)?|"
     r",? mais (?:aussi|egalement)) (?:pres de |environ |quelque )?"
 )
-_ROW_SAID = re.compile(
+_ROW_SAID = compiled(
     rf" {_AT} ?[\w' -]{{2,40}}(?: (?:selon|d'apres) [^,;.()]{{3,60}}|,? (?:de|selon la|d'apres la) "
     r"meme source)\s?(?:[.;,]|$| et (?:pres de |environ |quelque )?\d|"
     r" a (?:se |s')?[a-z]+(?:[ei]r|re)\b)"
 )
 _ROWS = 2
 # "À Cherbourg 400, à Saint-Lô 250 et à Coutances 180 selon nos comptages": each behind its town.
-_ROW_BEHIND = re.compile(
+_ROW_BEHIND = compiled(
     r"(?: personnes| manifestants)?(?:,| et|, et| ;) (?:a |au |aux )?(?!ont |a |on |ils |elles )"
     r"[a-z' -]{2,40} (?:pres de |environ |quelque )?"
 )
-_SAID_LAST = re.compile(r" (?:selon|d'apres) [^,;.()]{3,60}(?:[.;,]|$)")
+_SAID_LAST = compiled(r" (?:selon|d'apres) [^,;.()]{3,60}(?:[.;,]|$)")
 
 
 def _is_list(folded: str, found: list[Count]) -> bool:
@@ -291,7 +291,7 @@ def _is_list(folded: str, found: list[Count]) -> bool:
 
 # "police et organisateurs ont compté respectivement 900 et 2 000 personnes"
 # "Selon que l'on écoute la préfecture ou la CGT, Gap a vu défiler 3 800 ou 45 000 personnes"
-_EACH = re.compile(
+_EACH = compiled(
     r"\brespectivement (?:\w+ )?$|\bselon qu(?:e l'|')on [^.;()\d]{3,90},[^.;()\d]{2,60} $"
 )
 
@@ -306,7 +306,7 @@ def _each(folded: str, found: list[Count], start: int) -> list[Count]:
 
 
 # "à Saint-Dié, 250 et 400": the same speakers in the same order.
-_PAIRED = re.compile(r" (?:et|contre|a|/|-|\u2013) |[^,;.()\d]{1,40}\(")
+_PAIRED = compiled(r" (?:et|contre|a|/|-|\u2013) |[^,;.()\d]{1,40}\(")
 
 
 def _in_order(folded: str, found: list[Count]) -> list[Count]:
@@ -327,12 +327,12 @@ def _in_order(folded: str, found: list[Count]) -> list[Count]:
     return done
 
 
-_AND = re.compile(r" (?:et|contre|ou) ")
-_TOWN_NEXT = re.compile(r" (?:a|au|aux|en) (?!midi|\d|la |l'|son |leur )[a-z]")
-_SLASH = re.compile(r" ?/ ?")
+_AND = compiled(r" (?:et|contre|ou) ")
+_TOWN_NEXT = compiled(r" (?:a|au|aux|en) (?!midi|\d|la |l'|son |leur )[a-z]")
+_SLASH = compiled(r" ?/ ?")
 
 
-_TWO_DAYS = re.compile(
+_TWO_DAYS = compiled(
     r"\b(?:le |les |du )(?:[a-z]+ )?\d{1,2}(?:er)?(?: [a-z]+)? et (?:le |du )?(?:[a-z]+ )?\d{1,2}\b"
     r"[^.;]{0,60}\brespectivement $"
 )

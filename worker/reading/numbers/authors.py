@@ -1,19 +1,18 @@
 """Tells who wrote a text that counts its own people, and what they counted: "nous étions 900"."""
 
-import re
-
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.sayers import sayer, sayers_in
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 # "COMMUNIQUÉ DE PRESSE", "NousToutes 37 · appel à marcher": who calls signs at the top.
 _TOP, _SIGNED = 2, 90
 # "Entretien", "3 questions à": who answers was there.
-_INTERVIEW = re.compile(r"\W*(?:grand )?(?:entretien|interview|(?:\w+ )?questions a\b)")
-_PAPER = re.compile(r"\b(?:journal|edito\w*|billet|chronique|carnet|portrait|reportage|recit)\b")
+_INTERVIEW = compiled(r"\W*(?:grand )?(?:entretien|interview|(?:\w+ )?questions a\b)")
+_PAPER = compiled(r"\b(?:journal|edito\w*|billet|chronique|carnet|portrait|reportage|recit)\b")
 # "venez", "nous donnons rendez-vous": who speaks to the readers calls them.
-_CALLS = re.compile(
+_CALLS = compiled(
     r"\b(?:venez|rejoignez|apportez|ramenez|prenez|amenez|partagez|pensez|n'oubliez|retrouvons|"
     r"rassemblons|mobilisons|marchons|manifestons|soyons|faisons|continuons|"
     r"tou(?:s|te?s|t le monde) dehors|"
@@ -21,12 +20,12 @@ _CALLS = re.compile(
     r"nous (?:appelons|invitons|donnons|cherchons|retrouverons|serons)|appellent? a)\b"
 )
 # "UL CGT", alone on the last line of a post
-_SIGNATURE = re.compile(r"\W*[a-z][a-z' -]{1,40}\W*")
+_SIGNATURE = compiled(r"\W*[a-z][a-z' -]{1,40}\W*")
 _WHOLE = 600
-_ME = re.compile(r"\b(?:je|j'\w+|mon|ma|mes|moi)\b")
+_ME = compiled(r"\b(?:je|j'\w+|mon|ma|mes|moi)\b")
 _LINES = 3
 # "Sous-préfecture de Saint-Claude · point de situation", "PRÉFET DE LA HAUTE-SAVOIE"
-_OFFICE = re.compile(
+_OFFICE = compiled(
     r"\W*(?:cabinet (?:du |de la ))?(?:sous-)?(?:prefecture|prefete?|gendarmerie|police nationale) "
     r"d(?:e|u|es|')\b(?!.* : )"
 )
@@ -61,14 +60,14 @@ def author(text: Text, start: int) -> Speaker | None:
 
 
 # Who signs at the end of a post, behind a dash or a stop, or in a bracket: "La CGT 64".
-_LAST = re.compile(
+_LAST = compiled(
     r"(?: [\u2013\u2014-] ?| ?\(|[.!?] )(?P<who>(?:l[ae]s? |l'|votre )?"
     r"(?!.*\b(?:a|ont|est|sont|y|en|ne|que|qui|avec|appel\w*|organis\w*|revendiqu\w*|compt\w*|dit|"
     r"annonc\w*|soutien\w*|continu\w*|aussi)\b)[a-z0-9' ]{2,40})\)?\W*$"
 )
 _TAIL, _NAMED_FIRST = 60, 9
 # Who signs at the head of it: "Comité de défense de la gare. MERCI !"
-_HEADED = re.compile(
+_HEADED = compiled(
     r"\W*(?:l[ae] |l'|votre )?(?:collectif|comite|intersyndicale|union (?:locale|departementale))"
     r"(?![^.!]*\b(?:a|ont|est|sont|en|ne|que|qui|avec|appel\w*|organis\w*|compt\w*|dit|annonc\w*)\b)"
     r" [a-z0-9' -]{2,70}[.!] "
@@ -81,7 +80,7 @@ def _signed_off(folded: str) -> bool:
     return bool(named and named[0] < _NAMED_FIRST and named[2] is Speaker.ORGANISERS)
 
 
-_QUOTED = re.compile(r'"[^"]*"')
+_QUOTED = compiled(r'"[^"]*"')
 
 
 def _caller(text: Text) -> Speaker | None:
@@ -94,35 +93,35 @@ def _unquoted(folded: str) -> str:
 
 
 # "nous étions 900", "une soixantaine de personnes s'étaient réunies à notre appel"
-_WE = re.compile(
+_WE = compiled(
     r"\b(?:(?:merci|bravo) (?:a tous les|aux)|nous (?:n')?etions|vous (?:n')?etiez|"
     r"nous (?:en )?avons (?:ete|compte|denombre|recense|reuni|rassemble))\b[^.;\"]{0,30}$"
 )
-_WE_COUNTED = re.compile(
+_WE_COUNTED = compiled(
     r"\bnous (?:en |les )?avons (?:compte|denombre|recense)e?s?\b[^.;\"]{0,30}$|"
     r"\bnous en (?:comptions|denombrions)\b[^.;\"]{0,20}$"
 )
 # "ils étaient cent vingt, nous les avons comptés"
-_COUNTED_THEM = re.compile(r"[^.;\"\d]{0,30}, nous les avons comptee?s\b")
+_COUNTED_THEM = compiled(r"[^.;\"\d]{0,30}, nous les avons comptee?s\b")
 # "nous disons 800": who calls, whoever writes.
-_WE_SAY = re.compile(
+_WE_SAY = compiled(
     r"\bnous(?:,? (?:les [a-z]+,? )?on)? (?:en )?(?:disons|annoncons|revendiquons|dit|annonce|"
     r"revendique) (?:\w+ ){0,2}$"
 )
 # "nous étions 1 100 d'après notre comptage"
-_OUR_COUNT = re.compile(
+_OUR_COUNT = compiled(
     r"[^.;\"]{0,60}\b(?:notre|nos) (?:propres? )?(?:compt|decompt|estim|point|soins|services|"
     r"effectifs)"
 )
 # A communiqué and no paper: "nous refusons", "nous ne lâcherons rien", "camarades, ..."
-_FIGHTS = re.compile(
+_FIGHTS = compiled(
     r"\bcommunique (?:de (?:presse|l'|la|l)\b|commun\b|unitaire\b|intersyndical)|"
     r"(?:^|\n|[-\u2013\u2014:] )\W*communique ?(?:\n|:|$)|\bcamarades ?[,!]|"
     r"\bnous (?:nous |ne |n'|l[ea]s? |l'|y |en )*(?:refus|exige|reclam|demand|denonc|lutt|lach|"
     r"appel|poursuiv|continu|resist|ced|rest|oppos|defend|condamn|rejet)[a-z]*ons\b"
 )
-_OUR_CALL = re.compile(r"[^.;\"]{0,60}\ba notre appel\b")
-_AWAITED = re.compile(
+_OUR_CALL = compiled(r"[^.;\"]{0,60}\ba notre appel\b")
+_AWAITED = compiled(
     r"\b(?:(?P<we>nous(?:,? (?:les [a-z]+,? )?on)?(?: y)?)|on) (?:en )?"
     r"(?:attend(?:ons)?|esper(?:e|ons)|tabl(?:e|ons)|prevoyons|comptons)\b"
     r"[^.;\"]{0,40}$"

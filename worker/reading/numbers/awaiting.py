@@ -4,13 +4,12 @@ Of 337 numbers awaited in the texts for tuning 304 have a speaker: the others ar
 no one's ("on attend", "sont attendus").
 """
 
-import re
-
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.sayers import sayers_named
+from worker.reading.words.patterns import compiled
 
 # "les opposants espèrent 4 000 marcheurs", "la présidente, qui en attend trois cents"
-_AWAITS = re.compile(
+_AWAITS = compiled(
     r"(?P<who>[^.;:!?()\"\n]*?[^ .;:!?()\"\n]),? "
     r"(?:(?:en|y|n'en|elle|lui|eux|elles|aussi|deja|qui|dit|disent|bien|meme|ne|pour sa part|"
     r"de son cote|de leur cote),? )*"
@@ -26,24 +25,24 @@ _AWAITS = re.compile(
     r"(?P<then>\b[^.;:!?()\d]{0,40})$"
 )
 # "déclarée en préfecture pour 300 personnes": who calls declares.
-_DECLARED = re.compile(r"\bdeclaree?s? [a-z -]{0,30}(?:pour|:) $")
-_ANYBODY = re.compile(r"(?:^|[ ,'])(?:l'|qu')?(?:on|il|ils|elles?|je|vous|personne)$")
+_DECLARED = compiled(r"\bdeclaree?s? [a-z -]{0,30}(?:pour|:) $")
+_ANYBODY = compiled(r"(?:^|[ ,'])(?:l'|qu')?(?:on|il|ils|elles?|je|vous|personne)$")
 # Who speaks for a town, a State or a firm has not called.
-_OFFICE = re.compile(
+_OFFICE = compiled(
     r"\b(?:mairie|ville|commune|municipalite|maire|mairesse|adjointe?|metropole|agglo\w*|"
     r"departement|region|chambre|services?|elus|sncf|ratp|direction|rectorat|hopital|commercants?|"
     r"hoteliers|restaurateurs|proviseure?|principale?|parents|habitants|uns|certains|autres|"
     r"celui|celle)\b"
 )
 # Nothing but a verb or a little word between who awaits and whom: "s'attend à voir 300".
-_OTHER_VERB = re.compile(r"\b(?:qu[e']|mais|et|quand|alors|ou)\b|,")
+_OTHER_VERB = compiled(r"\b(?:qu[e']|mais|et|quand|alors|ou)\b|,")
 # "le collectif promet, lui, « 150 personnes »"
-_HIMSELF = re.compile(r"^, (?:lui|elles?|eux|quant a (?:lui|elle|eux)), ")
+_HIMSELF = compiled(r"^, (?:lui|elles?|eux|quant a (?:lui|elle|eux)), ")
 # "on table sur 4 000 personnes": who says so is of them.
-_RECKONS = re.compile(r"\bon (?:en )?(?:tabl|mis|pari|escompt|prevo)")
+_RECKONS = compiled(r"\bon (?:en )?(?:tabl|mis|pari|escompt|prevo)")
 # "Digne, pour sa première, espérait 200 participants": a town, of which no article tells.
-_HOPED = re.compile(r"\b(?:attendai|esperai)(?:t|ent)\b[^.;]{0,40}$")
-_CALLED = re.compile(
+_HOPED = compiled(r"\b(?:attendai|esperai)(?:t|ent)\b[^.;]{0,40}$")
+_CALLED = compiled(
     r"\W*(?:[^,]{0,40}, )?(?:et |mais |dont )?"
     r"(?:(?:l[ae]s?|une?|des|ses|nos|leurs?|elles?|ils|qui|nous)\b|l')"
 )
@@ -68,7 +67,7 @@ def other_awaiter(between: str) -> Speaker | None:
     return None if other is None or _OFFICE.search(other["who"]) else Speaker.ORGANISERS
 
 
-_OTHER = re.compile(
+_OTHER = compiled(
     r"[,;] (?:et |mais )?(?P<who>(?:la |les? |l')[a-z' -]{3,40}?)"
     r"(?:, (?:eux|elle|lui),)?(?: (?:a|sur))? $"
 )

@@ -1,8 +1,7 @@
 """Tells what a banner says from who carried it (rule 13)."""
 
-import re
-
 from worker.reading.numbers.figures import Count
+from worker.reading.words.patterns import compiled
 
 
 def written(folded: str, found: list[Count], start: int) -> list[Count]:
@@ -13,7 +12,7 @@ def written(folded: str, found: list[Count], start: int) -> list[Count]:
     return [one for one in found if not any(a <= one.start < b for a, b in banners)]
 
 
-_BANNER = re.compile(
+_BANNER = compiled(
     r"\b(?:banderoles?|pancartes?|slogans?|calicots?|affiches?|tee?-shirts?|scand\w+|brandi\w*)\b"
     r"[^.,;\"\n]{0,24}(?P<said>\"[^\"\n]{2,120}\")"
 )

@@ -4,10 +4,9 @@ Officers who stand opposite, who sits inside, who is on a roll of voters or pupi
 awaited that day: each is told by what stands right around its number.
 """
 
-import re
-
 from worker.reading.numbers.online import are_members
 from worker.reading.words.calendar_words import LONG
+from worker.reading.words.patterns import compiled
 
 
 def are_beside(before: str, after: str) -> bool:
@@ -34,39 +33,39 @@ def are_beside(before: str, after: str) -> bool:
 
 
 _NEAR, _FAR = 36, 60
-_OFFICERS = re.compile(
+_OFFICERS = compiled(
     r"\bles (?:crs|policiers|gendarmes|flics|keufs|bleus|robocops|forces de l'ordre)"
     r"(?: mobiles)?,? $"
 )
 # "nous étions 80, les CRS une trentaine": they are no authority that counts
-_WE_AND = re.compile(r"\b(?:etai\w+|etions|sommes|est) [^.;:!?]{2,40}, les crs,? $")
-_OPPOSITE = re.compile(
+_WE_AND = compiled(r"\b(?:etai\w+|etions|sommes|est) [^.;:!?]{2,40}, les crs,? $")
+_OPPOSITE = compiled(
     r"(?: [\w-]+){0,2}? (?:en face|entre|tout autour|autour|derriere|devant nous|a nous|qui nous)\b"
 )
 # "les aficionados 9 000 dedans", "on était 250 salle Thélème", "on est 44 dans ma classe"
-_INSIDE = re.compile(
+_INSIDE = compiled(
     r"[^,;.()]{0,20} dans (?:la|le|une?|ma|mon|notre|l') ?(?:voiture|camion\w*|fourgon\w*|car|bus|"
     r"minibus|train|wagon|betaillere|remorque|salle|bagnole|amphi|classe|promo)\b"
     r"|(?: [\w-]+)? (?:dedans|a l'interieur(?! d)|a l'abri|au chaud|"
     r"dans les (?:gradins|tribunes)|salle [a-z])"
 )
 # "On est 300 salariés dans l'entreprise", "on était 300 dans mon lycée": who works there
-_WE_WORK = re.compile(
+_WE_WORK = compiled(
     r"\b(?:on|nous|ils|elles) (?:n'|ne )?(?:est|etait|sommes|etions|sont|etaient)"
     r"(?: [a-z]+)?(?: que)? $"
 )
-_WORK_THERE = re.compile(
+_WORK_THERE = compiled(
     r"(?: [a-z'-]+){0,3} (?:dans (?:mon|ma|notre|leur|la|l'|cette|cet) ?(?:lycee|college|ecole|"
     r"entreprise|boite|societe|classe|service|equipe|atelier|promo\w*|hopital|etablissement)|"
     r"(?:la nuit|de nuit|de jour|de garde|par (?:nuit|jour|service|equipe))|"
     r"(?:a l'usine|sur le site)(?= ?[,.;\")])|a (?:y )?(?:travailler|bosser))\b"
 )
 # "On est 1 400 élèves et 180 profs, on mérite mieux", "il y a 180 enseignants dans ce lycée"
-_WE_ARE = re.compile(
+_WE_ARE = compiled(
     r"(?:^|[\",:;.(] ?|\bqu[e'] ?|\bcar |\bici,? )(?:on est|nous sommes|il y a|on a|nous avons)"
     r"(?: [a-z]+)?(?: que)? (?:\d[\d .]* [a-z]+ (?:et|pour) )?$"
 )
-_BY_TRADE = re.compile(
+_BY_TRADE = compiled(
     r" (?:profs|professeurs|enseignante?s|instits|infirmiere?s|soignante?s|aides[- ]soignante?s|"
     r"salariee?s|ouvriere?s|agents|eleves|etudiante?s|lyceen(?:ne)?s|internes|medecins|"
     r"sages-femmes|pompiers|postiere?s|facteurs|caissieres|habitante?s|residente?s|patients)"
@@ -74,60 +73,58 @@ _BY_TRADE = re.compile(
     r" ?$)"
 )
 # "et nous ne sommes plus que 40"
-_LEFT = re.compile(
-    r"\b(?:ne sommes|il (?:n')?en reste|il ne reste|ne restons) (?:plus )?(?:que )?$"
-)
-_ENDS = re.compile(r" ?(?:[,.;!?\"\u00bb)]|$)")
+_LEFT = compiled(r"\b(?:ne sommes|il (?:n')?en reste|il ne reste|ne restons) (?:plus )?(?:que )?$")
+_ENDS = compiled(r" ?(?:[,.;!?\"\u00bb)]|$)")
 # "860 agents recensés en grève", "860 grévistes à la SNCF": who stopped work, wherever
-_ON_STRIKE = re.compile(
+_ON_STRIKE = compiled(
     r"[^,;.:()\d]{0,60} (?:recens|compt|denombr|declar|comptabilis)\w+ (?:comme )?"
     r"(?:en greve|grevistes)\b"
     r"|(?: [a-z]+)? grevistes (?:(?:a|de) la|chez|parmi|au sein|au niveau|sur (?:les )?\d)\b"
 )
 # "15 élus avaient fait le déplacement": some of the crowd
-_ELECTED = re.compile(
+_ELECTED = compiled(
     r"(?: [a-z]+)? (?:d'|de )?(?:elue?s|maires|deputee?s|senat\w+|conseill\w+|parlementaires)\b"
     r"[^,;.()]{0,40} (?:(?:ont|avaient) (?:fait le deplacement|repondu (?:present|a l'appel))|"
     r"etaient (?:aussi |egalement )?(?:presente?s|la|venue?s))\b"
     r"(?! (?:devant|sur|dans|place|a|au|jusqu|pour)\b)"
 )
 # as in "remettre nos signatures (1840 à ce jour)"
-_SIGNED = re.compile(r"\b(?:signatures?|signataires|petition|donateurs|cagnotte) \((?:deja )?$")
-_SO_FAR = re.compile(r"\s?(?:\)|a ce jour|deja|au compteur|en ligne)")
+_SIGNED = compiled(r"\b(?:signatures?|signataires|petition|donateurs|cagnotte) \((?:deja )?$")
+_SO_FAR = compiled(r"\s?(?:\)|a ce jour|deja|au compteur|en ligne)")
 # "j'y étais avec une dizaine de copains"
-_WITH = re.compile(r"\bavec (?:mes |nos |mes autres )?$")
+_WITH = compiled(r"\bavec (?:mes |nos |mes autres )?$")
 # "5 cars, soit 250 personnes, partis de Gap"
-_RIDDEN = re.compile(r"\b(?:cars|bus|autocars|minibus), soit (?:environ |pres de )?$")
+_RIDDEN = compiled(r"\b(?:cars|bus|autocars|minibus), soit (?:environ |pres de )?$")
 # "initié par une soixantaine de personnes": who calls, and not who comes
-_BEGUN_BY = re.compile(
+_BEGUN_BY = compiled(
     r"\b(?:initie|lance|organise|impulse|signee?|cosigne|cree|prepare|imagine|porte)e?s? par "
     r"(?:(?:environ|quelque) |pres d[e'] ?|plus d[e'] ?)?$"
 )
 # "une voiture a été prise à partie par une centaine de personnes"
-_HIT_BY = re.compile(
+_HIT_BY = compiled(
     r"\b(?:prise?s? a partie|(?:attaque|caillasse|vandalise|degrade|saccage|pille|incendie|"
     r"bouscule|agresse|frappe|brise|cible)e?s?) par (?:(?:environ|quelque) |pres d[e'] ?)?$"
 )
 # "a condamné lundi trois gilets jaunes qui avaient participé à la marche"
-_TRIED = re.compile(
+_TRIED = compiled(
     r"\b(?:a|ont|avait) (?:juge|condamne|relaxe|ecroue|incarcere|defere|poursuivi)"
     rf"(?:,? (?:ce )?(?:{LONG}|hier|aujourd'hui)(?: \w+)?,?)? $"
 )
-_FRIENDS = re.compile(r" (?:de |d')?(?:amie?s|potes|copains|copines|collegues|camarades)\b")
+_FRIENDS = compiled(r" (?:de |d')?(?:amie?s|potes|copains|copines|collegues|camarades)\b")
 # no list of the rally's: "900 inscrits à France Travail"
-_LISTED = re.compile(
+_LISTED = compiled(
     r" (?:electeurs )?inscrite?s (?:dans (?:l[ae] |notre |cette |ma |leur |sa )?(?:\w+ )?"
     r"(?:circo|commune|ville|canton|departement|bureau)|sur (?:les|nos) listes\b|"
     r"au (?:chomage|college|lycee|club|rsa)\b|"
     r"a (?:pole emploi|france travail|l'(?:agence|ecole|universite)|la fac)\b)"
 )
 # "28 professeurs étaient absents", "on comptait 12 élèves absents"
-_ABSENT = re.compile(
+_ABSENT = compiled(
     r"(?: (?!personnes|manifestant)[\w'-]+){1,4}? (?:(?:etai(?:en)?t|sont|seront|seraient) "
     r"(?:[a-z]+ment )?)?absente?s\b"
 )
 # "la mairie attend 8 000 personnes pour le feu d'artifice"
-_SHOW = re.compile(
+_SHOW = compiled(
     r"(?: personnes| supporters| spectateurs)? (?:au (?:stade|match|concert)\b|"
     r"pour l[ae] (?:feu d'artifice|match|derby|concert|spectacle|finale|carnaval|messe|bal)\b)"
 )

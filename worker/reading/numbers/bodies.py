@@ -7,23 +7,24 @@ from worker.reading.numbers.figures import Count
 from worker.reading.numbers.sayers import sayer
 from worker.reading.numbers.sides import NOBODY
 from worker.reading.numbers.tellers import teller
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
 
 # An article and a capital, or capitals alone: a body's name; a person's has neither.
-_NAMED = re.compile(
+_NAMED = compiled(
     r"[^.;()\d]{0,80}?\b(?:[Ss]elon|[Dd]['\u2019]apr\u00e8s|[\u00c0\u00e0] en croire) "
     r"(?:(?:l['\u2019]|[Ll]a |[Ll]e |[Ll]es )(?P<named>[A-Z\u00c0-\u00dd][\w-]+)"
     r"|(?P<letters>[A-Z]{3,}\b|[A-Z][a-z]+[A-Z]\w+))"
 )
 # "l'UTG comptait 800 marcheurs": capitals that count.
-_COUNTS = re.compile(
+_COUNTS = compiled(
     r"(?:^|[.;:,] |\n)(?:[Ll]['\u2019]|[Ll]a |[Ll]e )[A-Z]{3,}\w* (?:en )?"
     r"(?:compt|annon\u00e7|annonc|d\u00e9nombr|a compt|a d\u00e9nombr)\w* $"
 )
 # "3 000 (préfecture) et 10 000 (Bretagne réunie)", "5 000 selon Vent debout": against the police,
 # a name that is no person's: one capital, what follows it is small.
-_AGAINST = re.compile(
+_AGAINST = compiled(
     r"(?:[^.;()\d]{0,60}?\b(?:[Ss]elon|[Dd]['\u2019]apr\u00e8s) | \()"
     r"(?P<named>[A-Z\u00c0-\u00dd][\w-]+)(?: [a-z\u00df-\u00ff]+){0,3}\s?(?:[),;.]|$)"
 )
@@ -34,7 +35,7 @@ _TITLE = r"(?:L['\u2019]|La |Le )[A-Z\u00c0-\u00dd][\w-]+"
 _PRINTED = (
     r"(?:[A-Z\u00c0-\u00dd][\w-]*[ -](?:Hebdo|Antilles|Infos?)|[\w-]+\.(?:fr|com|net|info))\b"
 )
-_PAPER = re.compile(
+_PAPER = compiled(
     rf"(?:[^.;()\d]|\b\d\d?\b){{0,80}}?\b(?:[Ss]elon|[Dd]['\u2019]apr\u00e8s) (?P<said>{_TITLE}|"
     rf"{_PRINTED})"
     rf"| \(?(?P<alone>{_TITLE}|{_PRINTED})(?: [\w'\u2019-]+){{0,3}}\.?\s?(?:[,;)!]|$|\.(?=\s|$))"
@@ -43,8 +44,8 @@ _PAPER = re.compile(
     r"['\u2019])"
 )
 # Papers alone write or set a number: "le Petit Gersois écrit 550", "l'Indien en a mis 300".
-_BEFORE_IT = re.compile(rf"(?:\bet|[,;:(]) (?P<named>{_TITLE})(?: [\w-]+){{0,2}},? $")
-_WRITES = re.compile(
+_BEFORE_IT = compiled(rf"(?:\bet|[,;:(]) (?P<named>{_TITLE})(?: [\w-]+){{0,2}},? $")
+_WRITES = compiled(
     rf"\((?P<opens>{_TITLE})[^.;()\d]{{0,40}}$|(?P<printed>\b{_PRINTED})[^.;()\d]{{0,40}}$|"
     r"\b(?:[Ll]['\u2019]|[Ll][ae] )?(?P<paper>[A-Z\u00c0-\u00dd][\w-]+)(?: [\w'\u2019-]+){0,4}?"
     r"(?:, [^,.;()\d]{3,60},)? (?:en |y )?(?:(?P<writes>(?:a |avait )?\u00e9cri[tv]\w*|"
@@ -102,7 +103,7 @@ def unlisted(
 
 _NEAR = 70
 # "300, le double selon les syndicats", "(moitié moins, dit la police)": another number is theirs.
-_OTHER_NUMBER = re.compile(
+_OTHER_NUMBER = compiled(
     r"[,;(\u2013-] ?(?:\" ?)?(?:(?:soit|et|mais|presque|quasiment|environ|au moins|plus de) )*"
     r"(?:(?:deux|trois|quatre|cinq|dix) fois (?:plus|moins)|(?:du|le) (?:double|triple)|"
     r"(?:la )?moitie(?: moins| plus)?|(?:bien|beaucoup|un peu|nettement) (?:plus|moins)|"
@@ -112,11 +113,11 @@ _OTHER_NUMBER = re.compile(
 
 # Who tells a number, whatever it is called: "(CO)", "pour Vent debout", "JHM met", "l'Orne 120".
 _NAME = r"(?:[Ll]['\u2019]|[Ll][ae] |[Ll]es )?(?!Ils?\b|Elles?\b|On\b|[NV]ous\b)[A-Z\u00c0-\u00dd]"
-_TELLS = re.compile(
+_TELLS = compiled(
     r"(?:[^.;()\d]{0,40}?[ (](?:[Ss]elon|[Dd]['\u2019]apr\u00e8s|[Pp]our) | ?\()"
     rf"(?P<behind>{_NAME}[^,;:.()]{{1,40}}?)(?:[),;.]|$)"
 )
-_TELLS_BEFORE = re.compile(
+_TELLS_BEFORE = compiled(
     rf"(?:(?:^|[\s(])(?P<says>{_NAME}[\w.-]*(?: [\w'\u2019-]{{2,}}){{0,2}}?),? "
     r"(?:(?:en |y |nous |les |a |ont |avait )*(?:dit|disent|met|mis|compt\w+|annonc\w+|vu|"
     r"\u00e9cri\w+|not\w+|relev\w+|donn\w+)(?: plus)?)"
@@ -127,7 +128,7 @@ _TELLS_BEFORE = re.compile(
 
 # Who answers the police, by what stands around a number: no list knows "les dockers", "Dispac'h".
 _BODY = r"(?:l[ae] |les |l'|une? )?[a-z][\w'-]*(?: [\w'-]+){0,4}?"
-_SAID_BEHIND = re.compile(
+_SAID_BEHIND = compiled(
     rf"[^.;()\d\"]{{0,60}}?\b(?:selon|d'apres|en croire|a (?:ecouter|entendre)) "
     rf"(?:\" )?(?P<by>{_BODY})(?: \")?(?:\s?(?:[,;:.)]|$)| (?:ont|se sont|etaient) )"
     rf"|(?: [a-z]+s)? pour (?:\" )?(?P<name>{_BODY})(?: \")?\s?(?:[,;:.)]|$)"
@@ -136,7 +137,7 @@ _SAID_BEHIND = re.compile(
     r"(?:(?:-t)?-on (?:au |aux |du cote d[eu]s? |chez |a |dans )| (?=les ))"
     rf"(?P<says>{_BODY})\s?(?:[,;.)]|$)"
 )
-_SAID_BEFORE = re.compile(
+_SAID_BEFORE = compiled(
     r"(?:^|[,;:.!?(\"\u2013\u2014] ?|\b(?:et|mais|quand|tandis que|alors que|que) )"
     rf"(?P<who>{_BODY}),?"
     r"(?: (?:en|y|nous|elle|lui|eux|n'en))* (?:a |ont |avai(?:t|ent) )?"
@@ -145,12 +146,12 @@ _SAID_BEFORE = re.compile(
     r"[^,.;:()\d]{0,30} $"
 )
 # "la police a vu 620 personnes, la CSTNC un millier": the verb is said once.
-_AND_THEY = re.compile(
+_AND_THEY = compiled(
     r"[^.;()\d]{0,40}[,;] (?:et )?(?P<who>(?:l[ae] |les |l')[a-z][\w'-]*(?: [\w'-]+){0,3}?),? "
     r"(?:de |a |sur )?"
 )
 # "3 800 personnes, police ; 6 000, Nous Toutes 67."
-_ALONE = re.compile(r"[^.;:,()\d]{0,20}, (?P<who>[a-z][\w'-]*(?: [\w'-]+){0,4})\s?(?:[;.)]|$)")
+_ALONE = compiled(r"[^.;:,()\d]{0,20}, (?P<who>[a-z][\w'-]*(?: [\w'-]+){0,4})\s?(?:[;.)]|$)")
 
 
 def _named_alone(text: Text, count: Count) -> re.Match[str] | None:
@@ -203,19 +204,19 @@ def _is_body(text: Text, start: int, end: int, towns: list[tuple[int, int]]) -> 
     return bool(named) and not here and _NOT_THEY.isdisjoint(_WORD.findall(text.folded, start, end))
 
 
-_CAPITAL = re.compile(r"(?:[Ll]['\u2019]|[Ll][ae] |[Ll]es )?[A-Z\u00c0-\u00dd]")
-_WORD = re.compile(r"[\w-]+")
+_CAPITAL = compiled(r"(?:[Ll]['\u2019]|[Ll][ae] |[Ll]es )?[A-Z\u00c0-\u00dd]")
+_WORD = compiled(r"[\w-]+")
 _ANSWER = 120
-_ARTICLE = re.compile(r"(?:l[ae]s?|une?|des) |l'")
+_ARTICLE = compiled(r"(?:l[ae]s?|une?|des) |l'")
 _OTHER_SIDES = ({Speaker.POLICE}, {Speaker.INDEPENDENT}, {Speaker.POLICE, Speaker.INDEPENDENT})
 
 
 # "le Daubé dit 30", "Le Républicain lorrain en a vu 120": a title, no body's letters.
-_TITLED = re.compile(r"(?:[Ll]e |[Ll]['\u2019])[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]")
+_TITLED = compiled(r"(?:[Ll]e |[Ll]['\u2019])[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]")
 
 
 # "nous avons compté 780, La Presse 700": no paper's number, beside one.
-_OURS = re.compile(
+_OURS = compiled(
     r"\bnous (?:en )?avons (?:compt|denombr|recens)\w* (?:[a-z]+ )?\d|"
     r"\bselon n(?:otre comptage|ous)\b"
 )

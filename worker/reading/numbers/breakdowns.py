@@ -1,20 +1,20 @@
 """Leaves out a sum that a bracket or "dont" then shares out among towns (rule 13)."""
 
-import re
 from itertools import pairwise
 
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import AND_TOWN
 from worker.reading.numbers.speakers import speaker
 from worker.reading.words.calendar_words import MONTHS
+from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
 
 _SEVERAL = 2
 # "7 000 manifestants (Vannes 3 000, Lorient 3 200)", no town before the bracket.
-_BRACKET = re.compile(r"(?:(?! (?:a|au|aux) [a-z])[^.;()\d]){0,60} \((?P<head>[^.;()\d]{2,30} ?)?")
-_AT = re.compile(r"(?: [a-z]+)? (?:a|au|aux) (?!l[' ]|la gare|depart|retour|debut|fin)[a-z]")
+_BRACKET = compiled(r"(?:(?! (?:a|au|aux) [a-z])[^.;()\d]){0,60} \((?P<head>[^.;()\d]{2,30} ?)?")
+_AT = compiled(r"(?: [a-z]+)? (?:a|au|aux) (?!l[' ]|la gare|depart|retour|debut|fin)[a-z]")
 # ", les syndicats 22 000", behind such a bracket.
-_THEY = re.compile(r"\)?,? (?:et )?(?:contre )?(?:l[ae]s? |l')?[a-z' -]{2,30} ")
+_THEY = compiled(r"\)?,? (?:et )?(?:contre )?(?:l[ae]s? |l')?[a-z' -]{2,30} ")
 
 
 def without_sum(folded: str, found: list[Count]) -> list[Count]:
@@ -49,7 +49,7 @@ def _is_other_sum(folded: str, close: int, count: Count) -> bool:
 
 
 # "Dix rassemblements ont été déclarés, dont 7 à Gap, 2 à Apt": so many of them, not of people.
-_OF_RALLIES = re.compile(
+_OF_RALLIES = compiled(
     rf"\b(?:\d+|[a-z]+) (?:[a-z]+ )?(?=[a-z]+s )(?!manifestant)(?:{RALLIES}) "
     r"[^.;:\d]{0,80}\bdont "
 )
@@ -65,18 +65,18 @@ def without_rallies(folded: str, found: list[Count], start: int) -> list[Count]:
     return [one for one in found if one not in few]
 
 
-_PEOPLE = re.compile(r"\b(?:personne|manifestant|participant|gens)")
+_PEOPLE = compiled(r"\b(?:personne|manifestant|participant|gens)")
 _NEAR = 20
 
 
 # "9 000 en Haute-Savoie"
-_IN_AREA = re.compile(
+_IN_AREA = compiled(
     r"(?:[^,.;:()\d]{0,20}, (?:selon|d'apres) [^,.;:()\d]{2,50},)?"
     rf"(?:(?! (?:a|au|aux) )(?:[^,.;:()\d]|\d\d?(?= (?:{'|'.join(MONTHS)})\b))){{0,50}} "
     r"(?:dans|en|a travers|across|in) (?:toute? )?"
     r"(?:l[ae]s? |l')?"
 )
-_SHARED = re.compile(r"[:(]|\bdont\b")
+_SHARED = compiled(r"[:(]|\bdont\b")
 
 
 def without_areas(folded: str, found: list[Count], areas: list[tuple[int, int]]) -> list[Count]:

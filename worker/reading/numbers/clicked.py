@@ -1,25 +1,25 @@
 """Tells who said they come by the row of a page's numbers: "ils sont 1 900, et 6 k intéressés"."""
 
-import re
 from itertools import pairwise
 
 from worker.domain.kinds import FigureKind
 from worker.reading.numbers.figures import Count
+from worker.reading.words.patterns import compiled
 
 _PAGE = frozenset({FigureKind.INTERESTED, FigureKind.INVITED})
 # "58 oui, 21 peut-être"
-_YES = re.compile(r" (?:\" ?)?oui(?: ?\")? ?(?:,|;|/|et) ?")
-_MAYBE = re.compile(r" (?:\" ?)?peut-etre\b")
-_NEXT = re.compile(
+_YES = compiled(r" (?:\" ?)?oui(?: ?\")? ?(?:,|;|/|et) ?")
+_MAYBE = compiled(r" (?:\" ?)?peut-etre\b")
+_NEXT = compiled(
     r"(?: participante?s)? ?(?:,|;|/|\u00b7|\u2022|\||\+)? ?(?:et |pour |mais |plus )?(?:deja )?"
 )
 # "un événement qui réunit 900 personnes et en intéresse 4 000"
-_AND_DRAWS = re.compile(
+_AND_DRAWS = compiled(
     r"(?: (?:personnes|internautes|participante?s|inscrite?s|comptes))?,? (?:et|mais) (?:en )?"
     r"interesse (?:deja )?(?:pres de |plus de |environ |quelque )?"
 )
 # "ils étaient 60, pour 300 invités": who was there.
-_WERE = re.compile(
+_WERE = compiled(
     r"\b(?:etai\w+|etions|furent|ont ete|eu|reuni|rassemble|attire|mobilise) [^\d,;.]{0,20}$"
 )
 _BACK = 40

@@ -1,7 +1,5 @@
 """Tells people who may have gathered at one rally from anything else (rule 13)."""
 
-import re
-
 from worker.reading.numbers.beside_it import are_beside
 from worker.reading.numbers.gathered import (
     BACK,
@@ -15,6 +13,7 @@ from worker.reading.numbers.gathered import (
 from worker.reading.numbers.nouns import NOUN, Head, stand
 from worker.reading.numbers.ratios import is_ratio
 from worker.reading.numbers.sums import AT_TOWN, is_half, is_share
+from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
 
 
@@ -31,21 +30,21 @@ def supported(head: Head, before: str, after: str) -> bool:
 
 
 # "300 de moins", "500 au maximum", "600 autorisés": a difference or a limit is no count.
-_RELATIVE = re.compile(
+_RELATIVE = compiled(
     r"(?! (?:personnes|pers|manifestants|gens) (?:grand max\w*|max\b))"
     r"(?: [\w-]+)? (?:(?:de|en) (?:plus|moins)\b(?! d)|supplementaires|"
     r"(?:[\w-]+ )?(?:au maximum|maximum|maxi?\b(?!-)|(?<!tout )au plus\b(?! fort| haut| gros| bas)|"
     r"autorisee?s|"
     r"par (?:jour|nuit|heure|an|mois|classe|groupe|semaine)))"
 )
-_NEEDED = re.compile(
+_NEEDED = compiled(
     r"\b(?:il (?:en |nous )?(?:faut|fallait|faudra|faudrait|manque)|besoin (?:de|d')|"
     r"cherche(?:nt|ons)?(?: encore)?|recherche\w*|manque(?:nt)?|"
     r"jauge(?: de)?|jauge [^.:;\d]{3,25} :|"
     r"tous les|toutes les|(?<!plutot )(?<!penche )(?<!penchait )pour|moyenne (?:de|d'))\s*$"
 )
-_NEEDED_PEOPLE = re.compile(r"\bpour\s*$")
-_FATE = re.compile(
+_NEEDED_PEOPLE = compiled(r"\bpour\s*$")
+_FATE = compiled(
     # but "quinze personnes autour de sa poste menacée": what they stand for
     r"(?:(?! (?:ont|avaient|a|avait) (?!(?:neanmoins |toutefois |deja |[a-z]+ment )?ete\b))"
     r"(?! (?:autour de|devant|pour(?! la plupart| l'essentiel| une )|contre) (?:sa|son|ses|leurs?|"
@@ -78,31 +77,31 @@ _FATE = re.compile(
     r"(?:ont|avaient|a|avait|aur\w+) rejoint (?:le (?:cortege|defile)|les|la (?:manif|marche))\b"
 )
 # "douze policiers ont été blessés, dit l'un ; trente manifestants, répond l'autre"
-_HURT = re.compile(
+_HURT = compiled(
     r"[^,;.()]{0,36}\bblesse?e?s?(?:, [\w' -]{3,30})? ?(?:;|,|,? et|,? comme|contre) "
     r"(?:pres de |environ |quelque )?"
 )
 # "onze personnes ont perdu la vie, contre dix-huit l'an passé"
-_FATE_AGAINST = re.compile(
+_FATE_AGAINST = compiled(
     r"\b(?:perdu la vie|bless|interpell|tuee?s?\b|arret|morts?\b|deces|garde a vue)[^.;]{0,80}, "
     r"contre (?:pres de |environ )?$"
 )
 # as in "Côté blessés : 30 manifestants d'après la Ligue"
-_FATED = re.compile(
+_FATED = compiled(
     r"\b(?:blesse?e?s|interpell(?:ations?|ee?s)|arrestations?|gardes? a vue|verbalisations?)"
     r"(?: [a-z]+){0,2} ?: (?:pres de |environ |quelque |plus de |au moins )?$"
 )
 # "12 maires étaient présents parmi les 300 participants"
-_AMONG_THEM = re.compile(r"[^,;.()]{0,50} parmi (?:les|ces|leurs) ")
+_AMONG_THEM = compiled(r"[^,;.()]{0,50} parmi (?:les|ces|leurs) ")
 # "dix-huit d'entre elles": some of those counted before.
-_OF_THEM = re.compile(
+_OF_THEM = compiled(
     r" (?:d'entre|parmi) (?:eux|elles|nous|ceux|celles)\b"
     r"(?! (?:etaient|sont) [^,;.]{0,20}devant )"
 )
 
 
 # "a interpellé 12 personnes", "une délégation de 8 personnes": what was done with them.
-_DEED = re.compile(
+_DEED = compiled(
     r"\b(?:interpell|arret|plac|bless|verbalis|convoqu|licenci|emplo[iy]|salarie|embauch|supprim|heberg|"
     # nor Privas, Vendôme, Sauveterre
     r"soign|scolaris|tue|transport|hospitalis|deleg|equip|jury|menac|concern|touch|priv(?!as )|"
@@ -116,14 +115,14 @@ _DEED = re.compile(
     r"supprimer|distribu|vend(?!redi|ome )|imprim|serv)\w*(?: d[e']| en| sur)? ?$"
 )
 # Who keeps order demonstrates only where a verb says so.
-_OFFICERS = re.compile(
+_OFFICERS = compiled(
     rf"(?! de source ){NOUN}(?:policier\w*|policieres|gendarmes|crs|militaires|pompiers|"
     r"secouristes|raid\b|gign\b|agents de (?:securite|police)|membres des forces|"
     r"(?:hommes|renforts|effectifs|unites) (?:du |de la |de |des )(?:gign|raid\b|bri\b|brav|crs|"
     r"gendarm|polic|forces))\b"
 )
 # "le cortège a réuni 300 pompiers"
-_MARCH_OF = re.compile(
+_MARCH_OF = compiled(
     rf"\b(?:(?:reuni|rassemble|attire)(?:sse)?|(?:{RALLIES})(?: de|,? (?:est |etait )?"
     r"(?:fort|compos)\w*(?: d[e'])?)) ?"
     r"(?:pres de |environ |plus de |quelque |au moins )?$"
@@ -131,7 +130,7 @@ _MARCH_OF = re.compile(
     r"|\b(?:place|esplanade|parvis|square|cours|rues?|avenue|boulevard|promenade|pelouse)\b"
     r"[^.;:()\d]{0,40} accueill(?:ait|aient|i) (?:pres de |environ |quelque |plus de )?$"
 )
-_ORDER = re.compile(
+_ORDER = compiled(
     r"\b(?:service d'ordre|securite|secours|dispositif)[ ,:(]{1,3}(?:de |d'|avec )?$"
     r"|(?<!selon )(?<!pour )(?<!d'apres )\bles (?:gendarmes|policiers|crs)(?: mobiles)?, $"
     # as in "quatre compagnies de CRS (300 hommes)"
@@ -140,11 +139,11 @@ _ORDER = re.compile(
 )
 
 # "La Dépêche écrit 200. Les gendarmes, 150."
-_THEIR_WORD = re.compile(r"(?:^|[.;:]) ?les (?:gendarmes|policiers|crs), $")
-_ENDS = re.compile(r"\s?(?:[.;!)]|$)")
+_THEIR_WORD = compiled(r"(?:^|[.;:]) ?les (?:gendarmes|policiers|crs), $")
+_ENDS = compiled(r"\s?(?:[.;!)]|$)")
 
 # "à l'appel de 8 syndicats", "350 membres et 2 000 sympathisants", "un car parti avec 50 personnes"
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r"\b(?:(?:une?|cette|notre|petite|ce) (?:ville|commune|village|bourg|bourgade|cite|"
     r"agglomeration)|\bville|\bcommune) (?:de |d')(?:pres de |environ |plus de )?$"
     r"|\b(?:appel|initiative|invitation|(?:redout\w+|ainsi que|notamment) la (?:presence|venue)|"
@@ -156,22 +155,22 @@ _ASIDE = re.compile(
     r"|\b(?:cars?|bus|autocars?|minibus)\b[^.;:]* avec (?:pres de |quelque |environ )?$"
 )
 # "les grévistes, soutenus par 30 élus", but "un char, escorté par 180 marcheurs".
-_MARCHERS = re.compile(r" (?:marcheurs|manifestants|participants)\b")
-_HELPED = re.compile(
+_MARCHERS = compiled(r" (?:marcheurs|manifestants|participants)\b")
+_HELPED = compiled(
     r"\b(?:relaye|soutenu|accompagne|garde|encadre|escorte|entoure|occupe|rejoint|renforce)e?s? "
     r"(?:depuis \w+ )?par (?:pres de |quelque )?$"
 )
 # "l'abattoir de Pézenas, 22 salariés, …", "L'usine (1 050 salariés)": who works there.
-_HOUSE_OF = re.compile(
+_HOUSE_OF = compiled(
     r"\b(?:l'|la |le |une? )(?!manif|march|cortege|defile|rassembl|mobilis|veillee)[a-z-]+ "
     r"(?:[a-z-]+ )?(?:de |du |des |d')[^,.;:()]{2,40}, $"
     r"|\b(?:usine|groupe|entreprise|societe|abattoir|fonderie|papeterie|laiterie|scierie|verrerie|"
     r"raffinerie|equipementier|sous-traitant|fabricant|industriel|site)s?(?: [a-z'-]+){0,2}"
     r"(?:, | \()$"
 )
-_WORKERS = re.compile(r" (?:salarie|employe|ouvrier|agent|collaborateur)\w*(?:,|\)| et )")
+_WORKERS = compiled(r" (?:salarie|employe|ouvrier|agent|collaborateur)\w*(?:,|\)| et )")
 # "Effectif total : 260 professionnels et 1 900 volontaires": all there are, there or not.
-_STAFF = re.compile(
+_STAFF = compiled(
     r"\b(?:effectifs?\b(?! (?:annonc|attend|prevu|estim|declar))|"
     r"revendique\w* (?:quelque )?\w* ?(?:adherents|membres))\b[^.;,]*$|"
     r", qui (?:rassemble|regroupe|reunit|compte|federe) (?:pres de |environ |quelque )?$"
@@ -191,7 +190,7 @@ def is_fated(head: str, between: str) -> bool:
 
 
 # « Interpellations : 64 en France, dont 21 à Paris »
-_FATES = re.compile(
+_FATES = compiled(
     r"\b(?:interpellations?|arrestations?|gardes? a vue|blessee?s|verbalisations?|amendes)\b"
     r"[^.;\d]{0,40}\d[\d .]*$"
 )
@@ -215,12 +214,12 @@ def _live_here(before: str, after: str) -> bool:
     return bool(lives) and not stand(before, after)
 
 
-_WE_LIVE = re.compile(
+_WE_LIVE = compiled(
     r" (?:habitant|ames\b)(?![^,;.()]{0,60}\b(?:reuni|rassembl|mass|mobilis|dehors|dans la rue|a "
     r"(?!la |l'|[a-z]+-)[a-z]+er\b))"
 )
 # "On est 10 000 à Gap et pas un pédiatre"
-_SERVED = re.compile(
+_SERVED = compiled(
     r"(?: habitants| patients)?(?: (?:a|au|aux|en|dans|sur) [^.;:!?,\d]{2,30})?,? "
     r"(?:et|pour|sans|mais|avec) (?:(?:pas|plus|meme|seulement|un|une|deux|trois|de|aucun|aucune|"
     r"seul|seule|que) ){0,3}(?:medecin|pediatre|dentiste|gyneco|generaliste|ophtalmo|infirmi|"
@@ -233,11 +232,11 @@ _SERVED = re.compile(
     r"salaire|paie|cantine|bus\b|medecin|prof))"
 )
 _SUBJECT = 30
-_WE_ARE = re.compile(r"\b(?:nous sommes|on est|ils sont)(?: [a-z]+){0,2} $")
+_WE_ARE = compiled(r"\b(?:nous sommes|on est|ils sont)(?: [a-z]+){0,2} $")
 
 
 # "350.org"
-_SITE = re.compile(r"\.(?:org|com|fr|net|info)\b")
+_SITE = compiled(r"\.(?:org|com|fr|net|info)\b")
 
 
 def _is_other(before: str, after: str, head: Head) -> bool:
@@ -284,20 +283,20 @@ def _is_other(before: str, after: str, head: Head) -> bool:
 
 
 # "Les tracteurs, une quarantaine, ont bloqué le pont"
-_ENGINES = re.compile(
+_ENGINES = compiled(
     r"\b(?:tracteurs|engins|camions|vehicules|voitures|motos|taxis|bateaux|bus|cars|poids lourds|"
     r"brebis|vaches|moutons|chevaux)(?: [a-z]+)?, "
     r"(?:au nombre d(?:e |')|environ |pres de |plus de |quelque |au moins )?$"
 )
 # "90 personnes à sa réunion publique", "on était sept dans la voiture"
-_AT_MEETING = re.compile(
+_AT_MEETING = compiled(
     r"[^;.()]{0,70} (?:a|lors de|pendant|pour) (?:l'|la |le |une? |sa |son |notre |leur )"
     r"(?:[a-z]+e |premier |nouvelle )?[\"\u00ab ]*(?:reunion|congres|assemblee(?! feministe)|ag\b|"
     r"conference|projection|soiree|debat|repas|banquet)"
 )
 # "l'université compte 3 000 inscrits"
-_ENROLLED = re.compile(r" (?:inscrit|etudiant|eleve)e?s\b")
-_SCHOOL = re.compile(
+_ENROLLED = compiled(r" (?:inscrit|etudiant|eleve)e?s\b")
+_SCHOOL = compiled(
     r"(?:\bl[ae] |\bl'|\bcet |\bcette )(?:universite|fac|faculte|lycee|ecole|college|club|"
     r"etablissement|iut|campus|conservatoire)(?: [a-z' -]{2,25})?,? (?:qui )?compt\w+ "
     r"(?:pres de |environ |quelque |plus de )?$"
@@ -305,7 +304,7 @@ _SCHOOL = re.compile(
     r"|\b(?:circo|circonscription|bureaux? de vote|voix|abstention|suffrages)\b[^.;:!?]{0,30}$"
 )
 # "une assemblée générale a rassemblé 200 personnes"
-_MET = re.compile(
+_MET = compiled(
     r"\b(?:assemblee(?: generale)?(?! feministe)|\bag|reunion(?: publique| d'information)?|debat|"
     r"conference|projection|colloque|congres|banquet|reunion-debat|gouter|repas|buffet|apero|"
     r"concert(?! de casseroles)|"
@@ -318,15 +317,15 @@ _MET = re.compile(
     r"(?:reuni|rassembl|federe|regroup)\w* (?:pres de |environ |quelque |plus de )?$"
 )
 # "Dans le cortège, une dizaine de teufeurs et 30 avocats": some of those counted.
-_IN_ITS_RANKS = re.compile(
+_IN_ITS_RANKS = compiled(
     r"(?:^|[.;:!?,]) ?(?:dans (?:le cortege|la foule|le defile|les rangs|la manif\w*)(?: [a-z-]+)?|"
     r"parmi (?:les (?:manifestants|participants|presents)|la foule)), (?:[^.;:]{2,60}(?:,| et) )?$"
 )
 # "Sur les 48 internes attendus en novembre, 29 viendront": a share is told of them.
-_OUT_OF = re.compile(r"\bsur (?:les|ses|nos|leurs) $")
-_SOME = re.compile(r" [^.;:()\d]{2,60}, (?:seule?s? |a peine |seulement )?$")
+_OUT_OF = compiled(r"\bsur (?:les|ses|nos|leurs) $")
+_SOME = compiled(r" [^.;:()\d]{2,60}, (?:seule?s? |a peine |seulement )?$")
 # "250 inscrits pour le repas", "40 réservations dans le car": what else goes with the rally.
-_FOR_ELSE = re.compile(
+_FOR_ELSE = compiled(
     r"[^,;.()\d]{0,30}(?:\binscri\w+|\breserv\w+) (?:deja )?(?:pour|a|au|aux|dans|sur|en) "
     r"(?:l[ae]s? |l'|notre |nos )?(?:repas|pique-nique|banquet|buffet|bus\b|cars?\b|minibus|"
     r"autocars?|trains?\b|covoit\w+|atelier|formation|newsletter|infolettre|groupe|boucle|liste|"
@@ -335,21 +334,21 @@ _FOR_ELSE = re.compile(
     r"[^,;.()\d]{0,40} (?:ont|avaient) (?:[a-z]+ment )?distribue des tracts sur l[ae]s? march"
 )
 # as in "un barbecue (120 inscrits)", "le car (40 places réservées)"
-_MEAL = re.compile(
+_MEAL = compiled(
     r"\b(?:repas|banquet|buffet|barbecue|pique-nique|paella|loto|tombola|cars?|bus|minibus|"
     r"stages?|ateliers?|formation|concert|soiree)(?: [a-z]+){0,3} \($"
 )
-_ENROLS = re.compile(r" (?:inscrit|convive|couvert|reserv|places? reserv)\w*")
+_ENROLS = compiled(r" (?:inscrit|convive|couvert|reserv|places? reserv)\w*")
 # "une délégation de 8 personnes a été reçue": a few of them, unless it is they who gathered.
-_GROUP_OF = re.compile(r"\b(?:groupes?|delegation|equipe|trio|quatuor|comite) (?:de |d'une |d')?$")
+_GROUP_OF = compiled(r"\b(?:groupes?|delegation|equipe|trio|quatuor|comite) (?:de |d'une |d')?$")
 # "un bourg de 2 200 âmes": who lives there.
 # "moi j'aurais misé sur 60"
-_BET = re.compile(r"\bj'(?:aurais|avais) (?:mise|parie) sur (?:\w+ )?$")
+_BET = compiled(r"\bj'(?:aurais|avais) (?:mise|parie) sur (?:\w+ )?$")
 # "Le taux d'incidence atteint 612 à Gap, 540 à Digne"
-_RATE = re.compile(r"\btaux d'incidence [^.;:()]*$")
-_HAB = re.compile(r" hab\b")
-_LIVE = re.compile(r" ames\b(?! (?:ont|se sont|devant|dans la rue|sur|ce|a la|au) )")
-_DWELL = re.compile(
+_RATE = compiled(r"\btaux d'incidence [^.;:()]*$")
+_HAB = compiled(r" hab\b")
+_LIVE = compiled(r" ames\b(?! (?:ont|se sont|devant|dans la rue|sur|ce|a la|au) )")
+_DWELL = compiled(
     r"\b(?:bourg|bourgade|village|commune|ville|cite|localite|hameau|departement|canton|ile|ilot|vallee|"
     r"prefecture)[^,;.]{0,24}? (?:compte|comptait|de|peuplee?) (?:pres de |environ |quelque )?$"
     r"|(?:^|[.!?\n] ?)[a-z' -]{2,40}, (?:a peine |environ |quelque )?$"  # "Corps, 45 âmes"
@@ -370,7 +369,7 @@ def _came(before: str, after: str) -> bool:
 
 
 # "le maire attend deux cents habitants"
-_AWAITED = re.compile(
+_AWAITED = compiled(
     r"\b(?:attend(?:ent|ons|ait|aient)?|tabl\w+ sur|espere(?:nt)?|compt(?:e|ent|ait|aient) sur) "
     r"(?:pres de |environ |quelque )?$"
 )

@@ -4,7 +4,7 @@ A report goes on to other news, and their numbers stand as near its town as its 
 réuni 300 personnes", "L'orchestre jouera devant 600 invités", "La salle contient 350 personnes".
 """
 
-import re
+from worker.reading.words.patterns import compiled
 
 _ABOUT = (
     r"(?:deja |pres d[e'] ?|plus de |environ |quelque |au moins |autour de |jusqu'a |"
@@ -33,43 +33,43 @@ _DREW = (
     r"(?:reuni(?:t|ssait|ssent|ra|ront)|(?:rassembl|attir|accueill|drain|mobilis|regroup|compt|"
     r"attend|esper)(?:e|ent|ait|aient|era|eront|ra)?)\b)"
 )
-_DRAWN = re.compile(
+_DRAWN = compiled(
     rf"\b{_EVENT}\b(?! contre| sauvage)(?: (?!march|manif|defil|cortege|rassembl)[a-z'-]+){{0,5}}? "
     rf"{_DREW} (?:[a-z'-]+ ){{0,2}}?{_ABOUT}$"
 )
 # "L'enquête porte sur 1 200 personnes", "Les recherches mobilisent une centaine de personnes"
-_ABOUT_PEOPLE = re.compile(
+_ABOUT_PEOPLE = compiled(
     r"\b(?:enquetes?|etudes?|sondages?|recherches?|associations?|banque alimentaire|epicerie|"
     r"mesures?|dispositifs?|plans?|comptes?|pages?|chaines? (?:youtube|video)|emissions?) "
     r"(?:[a-z'-]+ ){0,3}?(?:(?:port|mobilis|aid|touch|vis|concern)(?:e|ent|ait)|"
     rf"est suivie?|sont suivis)(?: sur| par)? {_ABOUT}$"
 )
 # "s'est joué devant 9 800 personnes", "vu par 20 000 personnes", "auprès de 1 005 personnes"
-_SEEN_BY = re.compile(
+_SEEN_BY = compiled(
     r"\b(?:(?:jou|chant|projet|diffus|retransm|donn|interpret)[a-z]* (?:[a-z]+ )?devant|"
     r"(?:vue?|regardee?|ecoutee?|visionnee?|consultee?|telechargee?|visitee?|frequentee?)s? par|"
     r"aupres d[eu']|s'adress[a-z]+ a) ?"
     rf"{_ABOUT}$"
 )
 # "La salle peut contenir 350 personnes", "un bus de 55 personnes"
-_ROOM_FOR = re.compile(
+_ROOM_FOR = compiled(
     r"\b(?:peu(?:t|vent)|pou(?:rra|rront|vait|vaient)|permet(?:tra)? d[e']) ?(?:[a-z]+ )?"
     r"(?:contenir|accueillir|recevoir|transporter|heberger|embarquer|loger|asseoir) "
     rf"{_ABOUT}$|\bne (?:peu|pou)[a-z]+ (?:contenir|accueillir|recevoir|transporter) que $"
 )
 # "Le chantier mobilise 90 ouvriers"
-_WORKS = re.compile(
+_WORKS = compiled(
     r"\b(?:chantiers?|travaux|usines?|sites?|ateliers?) (?:[a-z'-]+ ){0,3}(?:a mobilise|"
     rf"mobilisent|mobilise|occupe|fait travailler) {_ABOUT}$"
 )
 # "a privé de courant 1 200 personnes", "a forcé 80 personnes à quitter leur logement"
-_BEFELL = re.compile(rf"\bpriv(?:e|ant|ait|es) d[e'] ?[a-z]+ (?:[a-z]+ )?{_ABOUT}$")
-_MADE = re.compile(
+_BEFELL = compiled(rf"\bpriv(?:e|ant|ait|es) d[e'] ?[a-z]+ (?:[a-z]+ )?{_ABOUT}$")
+_MADE = compiled(
     rf"\b(?:forc|oblig|contrain|pouss|condui|amen)[a-z]{{1,4}} (?:[a-z]+ment )?{_ABOUT}$"
 )
-_TO = re.compile(r" [a-z-]+(?: [a-z-]+)? (?:a|au|aux) ")
+_TO = compiled(r" [a-z-]+(?: [a-z-]+)? (?:a|au|aux) ")
 # "600 personnes ont donné leur sang", "200 personnes ont visité l'exposition"
-_DID_ELSE = re.compile(
+_DID_ELSE = compiled(
     r" [a-z-]+(?: [a-z-]+)? (?:ont|avaient|auront) (?:deja |[a-z]+ment )?(?:donne leur sang|"
     r"visite(?:r)?\b|nettoye|assiste (?:a la (?:projection|conference|messe|seance|representation)|"
     r"au (?:concert|match|spectacle|debat|film))|ferme boutique|quitte (?:le|la|leurs?|les) "
@@ -77,15 +77,15 @@ _DID_ELSE = re.compile(
     r"applaudi (?:le|la|les) (?:artiste|groupe|troupe|orchestre|chanteu|joueu))"
 )
 # "600 invités" of a show: nobody clicked.
-_GUESTS = re.compile(r" invitee?s\b")
-_BEFORE_GUESTS = re.compile(rf"\b(?:devant|avec|parmi) (?:ses |leurs |les )?{_ABOUT}$")
+_GUESTS = compiled(r" invitee?s\b")
+_BEFORE_GUESTS = compiled(rf"\b(?:devant|avec|parmi) (?:ses |leurs |les )?{_ABOUT}$")
 # "On était 80 au repas de quartier", "ils étaient 1 200 au loto"
-_AT_EVENT = re.compile(
+_AT_EVENT = compiled(
     r"(?: personnes| participante?s| convives)? (?:au|aux|a la|a l'|lors du|lors de la) "
     rf"?(?:grande? |traditionnel(?:le)? )?{_EVENT}\b(?! contre| sauvage)"
 )
 # "300 à courir sous la pluie"
-_RAN = re.compile(r"(?: personnes)? a (?:courir|nager|pedaler|danser le|jouer|skier) ")
+_RAN = compiled(r"(?: personnes)? a (?:courir|nager|pedaler|danser le|jouer|skier) ")
 
 
 _BEFORE = (_DRAWN, _ABOUT_PEOPLE, _SEEN_BY, _ROOM_FOR, _BEFELL, _WORKS)

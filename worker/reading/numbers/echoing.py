@@ -1,14 +1,13 @@
 """Tells of what kind a number is that shares its verb or its noun with the number before it."""
 
-import re
-
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import AND, AND_TOWN, MORE_TOWNS
 from worker.reading.numbers.kinds import CLICKS
+from worker.reading.words.patterns import compiled
 
 # "les organisateurs tablent sur 2 000, la gendarmerie sur 800": the verb is said once.
-_VERB_LEFT_OUT = re.compile(
+_VERB_LEFT_OUT = compiled(
     r"[^.;:]*[,;] ?(?:et )?(?!avec )(?:la |le |les |l')?[\w' -]{2,30}?(?:,| sur| en| a)? ?$"
 )
 
@@ -58,27 +57,25 @@ def levels(folded: str, before: Count, count: Count) -> bool:
 
 
 # "800 annoncent leur venue à Lyon, 450 à Grenoble", "340 pour la marche de Brive, 120 pour …"
-_CLICK_ROW = re.compile(
+_CLICK_ROW = compiled(
     r"[^.;:()\d]{0,60}? (?:a|au|aux|pour|sur) [^,.;:()\d]{2,40}(?: \d\d? [a-z]{3,9})?"
     r"(?:,| et|, et|, puis) (?:pres de |environ |deja )?"
 )
-_AT_NEXT = re.compile(r" (?:a|au|aux|pour|sur) (?!l[ae' ]{1,2}(?:police|pref))[a-z]")
+_AT_NEXT = compiled(r" (?:a|au|aux|pour|sur) (?!l[ae' ]{1,2}(?:police|pref))[a-z]")
 
 
-_GONE = re.compile(
+_GONE = compiled(
     r"\b(?:furent|en (?:a|ont) eu|on est|nous sommes|en est venu|sont venu\w*|etai\w+|"
     r"avai\w+|ont|n'en a|a (?:compt|recens|denombr|vu|reuni|"
     r"rassembl|attir)\w*)\b"
 )
 # "Intéressés : 2,4 k à Sainté, 175 à Roanne": the head of both numbers.
-_HEADED = re.compile(r": ?$")
-_NEXT = re.compile(rf"(?: [a-z]+)? (?:a|au|aux|pour|sur) [\w' -]{{2,40}}{MORE_TOWNS}{AND} ?")
-_PEOPLE_AT = re.compile(
+_HEADED = compiled(r": ?$")
+_NEXT = compiled(rf"(?: [a-z]+)? (?:a|au|aux|pour|sur) [\w' -]{{2,40}}{MORE_TOWNS}{AND} ?")
+_PEOPLE_AT = compiled(
     r"(?: [a-z]+s)? (?:a|au|aux) (?![a-z' ]*\b(?:heures?|h)\b)[a-z' -]{2,40}(?=[,.;)\n]|$)"
 )
-_LEVEL = re.compile(
-    r"\b(?:plafonne|culmine|stagne|reste|en est|approche|atteint|depasse)(?: a)? ?$"
-)
+_LEVEL = compiled(r"\b(?:plafonne|culmine|stagne|reste|en est|approche|atteint|depasse)(?: a)? ?$")
 
 
 def not_lent(folded: str, found: list[Count]) -> list[Count]:
@@ -94,10 +91,10 @@ def not_lent(folded: str, found: list[Count]) -> list[Count]:
     return done
 
 
-_SAID_BEFORE = re.compile(
+_SAID_BEFORE = compiled(
     r", (?:selon|d'apres) [^,;.()\d]{2,60}, (?:et )?(?:pres de |environ |quelque |plus de )?$"
 )
-_AND_AT = re.compile(
+_AND_AT = compiled(
     r"(?: [a-z]+)? (?:a|au|aux) [^,;.()\d]{2,40} et (?:pres de |environ |quelque |plus de )?"
 )
-_SAID_BEHIND = re.compile(r"(?: [a-z]+)? (?:a|au|aux) [^,;.()\d]{2,40}, (?:selon|d'apres) ")
+_SAID_BEHIND = compiled(r"(?: [a-z]+)? (?:a|au|aux) [^,;.()\d]{2,40}, (?:selon|d'apres) ")

@@ -1,16 +1,15 @@
 """Tells numbers too small for a crowd: "4 au départ", "nous étions cinq de Dole" (rule 13)."""
 
-import re
-
 from worker.reading.numbers.gathered import gathers
 from worker.reading.numbers.nouns import Head
 from worker.reading.words.calendar_words import LONG
+from worker.reading.words.patterns import compiled
 
 _PAIR, _HARDLY_ANY = 2, 10
 _WERE = (" etions ", "ils etaient ", "elles etaient ")
 # "nous étions neuf devant le rectorat", "ils étaient huit à tenir une banderole", not
 # "à être jugés"
-_THERE = re.compile(
+_THERE = compiled(
     rf"(?:,? (?:(?:ce |le )?(?:{LONG})|hier)(?: \d\d?(?:er)? [a-z]+)?)?"
     r",? (?:devant|sur|sous|(?:a|au|aux) (?!(?:[a-z'-]+ )?(?!tenir|manifester|defiler|marcher|"
     r"braver|protester|repondre|veiller)[a-z]+(?:er|ir|re)\b)) ?"

@@ -36,27 +36,28 @@ from worker.reading.numbers.tallied import COUNTED_AFTER, COUNTED_BEFORE, WE_DID
 from worker.reading.numbers.theirs import whose
 from worker.reading.numbers.things import head_at, is_audience, is_staff, without_things
 from worker.reading.numbers.wishes import only_hoped, wished
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import scan
 from worker.reading.words.text import Text
 
-_DEFINITE = re.compile(r"\b(?:les|aux|des|ses|ces|leurs|nos) $")
+_DEFINITE = compiled(r"\b(?:les|aux|des|ses|ces|leurs|nos) $")
 # "ne descend pas sous les 8 000", "reste sur ses 1 500": a number somebody stands by.
-_REACHED = re.compile(
+_REACHED = compiled(
     r"\b(?:sous|sur|a|autour de|vers|passe|maintien\w*|annonc\w+|revendiqu\w+|avanc\w+|"
     r"depass\w+|attein\w+|approch\w+|frol\w+|franchi\w*) (?:les|ses|leurs) $|\baux $"
 )
 # "on a dépassé les 3 000 !"
-_PASSED = re.compile(
+_PASSED = compiled(
     r"\b(?:a|ont|avons) (?:[a-z]+ )?(?:depasse|atteint|approche|frole|franchi) les $"
 )
 # "loin des 9 000 et 4 000 revendiqués par la CGT"
-_PAIR_SAID = re.compile(
+_PAIR_SAID = compiled(
     r" (?:et|ou|contre) (?:de |des )?\d[\d .]* (?:manifestants |personnes )?(?:revendiqu|annonc|"
     r"avanc|"
     r"decompt|compt|recens|denombr|selon|d'apres)"
 )
 # "davantage que les 600 du 8 octobre": a number of another day.
-_MORE_THAN = re.compile(
+_MORE_THAN = compiled(
     r"\b(?:plus|moins|davantage|mieux|autant|pareil) que (?:les|ses) $|"
     r"\bloin (?:derriere les|des) $|"
     r"\b(?:a comparer|comparee?s?|par rapport) aux $"
@@ -139,7 +140,7 @@ def _own_share(folded: str, match: re.Match[str], start: int, codes: Mapping[int
 
 
 # "40, 200 et 90 personnes": the last one's noun is that of all.
-_LISTED = re.compile(r"(?:,| et| ou|, et|, puis| puis) ")
+_LISTED = compiled(r"(?:,| et| ou|, et|, puis| puis) ")
 
 
 def _of_one_noun(folded: str, found: list[Count]) -> list[Count]:
@@ -165,11 +166,11 @@ def _reach(folded: str, spoken: list[re.Match[str]], number: int, head: Head, en
 
 
 # "150 habitants et dix élus se sont rassemblés": one verb tells of both.
-_AND_MORE = re.compile(r" [a-z-]+ et $")
+_AND_MORE = compiled(r" [a-z-]+ et $")
 
 
 # "900 manifestants pour 12 700 habitants, selon la CGT": who says the first number.
-_OF_SO_MANY = re.compile(
+_OF_SO_MANY = compiled(
     r"[^,;.()\d]{0,40} (?:pour|dans) (?:une? [a-z-]+ (?:de |d'))?(?:pres de |a peine )?"
     r"\d[\d .]*(?:habitants|ames)\b"
     # "900 personnes, dont 200 lycéens du bassin, ont défilé, selon la police": not "à Dax"
@@ -182,16 +183,16 @@ _OF_SO_MANY = re.compile(
     # as in "180 agents de l'hôpital (sur 3 600) ont défilé"
     r"|[^,;.()\d]{0,40} \(?sur (?:les |un total de )?(?:\d+|\d{1,3} \d{3})\b\)?(?! inscrit)"
 )
-_IN_TOWN = re.compile(
+_IN_TOWN = compiled(
     r"(?: (?!oppos|hostile|favorable)[a-z]+)? (?:a|au|aux) "
     r"(?!l'|la |total|niveau|travers |moins|plus|[a-z]+(?:er|ir)\b)[a-z]"
 )
 # "700 à Ajaccio et autant à Bastia", "À Auch, on compte 900 marcheurs, tout comme à Foix"
-_AS_MANY = re.compile(
+_AS_MANY = compiled(
     r"(?<!d')(?<!pour )(?<!tout )(?<!presque )\bautant(?= (?:qu')?(?:a|au|aux) [^,;.(\d]+"
     r"(?:[,;.]|$)|\s?[,.;)]|$)"
 )
-_SAME_AT = re.compile(r"(?:(?! (?:a|au|aux|en) )[^,;.()\d]){0,30},? (tout comme) (?:a|au|aux) ")
+_SAME_AT = compiled(r"(?:(?! (?:a|au|aux|en) )[^,;.()\d]){0,30},? (tout comme) (?:a|au|aux) ")
 
 
 def _with_as_many(folded: str, found: list[Count], end: int) -> list[Count]:
@@ -247,28 +248,28 @@ def _count(
 
 
 # "la police donne 35 000 loyalistes": whose side they are on, and who counted them.
-_SIDES = re.compile(
+_SIDES = compiled(
     r" [a-z-]{4,}istes\b| (?:de )?camarades\b| (?:d'|de )?[a-z-]+,? (?:selon|d'apres) "
 )
 # "90 plaisanciers selon eux"
-_BY_THEM = re.compile(r" (?:d'|de )?[a-z-]+,? (?:selon|d'apres) (?:eux|elles)\b")
+_BY_THEM = compiled(r" (?:d'|de )?[a-z-]+,? (?:selon|d'apres) (?:eux|elles)\b")
 # "le collectif annonce 650 chanteurs": whoever they are.
-_GIVES = re.compile(r"\b(?:annonc|revendiqu|denombr|recens|avanc)\w+ $")
-_WHOEVER = re.compile(r" [a-z]+(?:eurs|euses|rices|istes|ants|antes)\b(?<!habitants)(?<!enfants)")
+_GIVES = compiled(r"\b(?:annonc|revendiqu|denombr|recens|avanc)\w+ $")
+_WHOEVER = compiled(r" [a-z]+(?:eurs|euses|rices|istes|ants|antes)\b(?<!habitants)(?<!enfants)")
 # "Merci aux 430 camarades qui étaient à Lens hier"
-_TO_THOSE = re.compile(r"\b(?:les |aux |des )(?:pres de |quelque )?$")
-_WERE_THERE = re.compile(
+_TO_THOSE = compiled(r"\b(?:les |aux |des )(?:pres de |quelque )?$")
+_WERE_THERE = compiled(
     r"(?: [\w\u00b7-]+){0,4}? (?:qui (?:etaient|etiez|marchaient|defilaient|manifestaient|sont|"
     r"se sont|s'etaient|ont (?:march|manif|"
     r"defil|brav|repond|fait le))|presente?s|venue?s|reunie?s|mobilisee?s|rassemblee?s)"
 )
-_INVITATIONS = re.compile(r" (?:d'|de )?(?:invitations?|invitee?s?|interessee?s?)\b")
+_INVITATIONS = compiled(r" (?:d'|de )?(?:invitations?|invitee?s?|interessee?s?)\b")
 # How far back a word may stand that makes a number none of a rally: "dont", "soyons".
 _FAR_BACK = 120
 
 
 # "9 000 personnes sont attendues en France selon la police, dont 700 à Pau"
-_UP_TO_SUM = re.compile(r"\([^()]*\)|.*\d(?![^(]*\))", re.DOTALL)
+_UP_TO_SUM = compiled(r"\([^()]*\)|.*\d(?![^(]*\))", re.DOTALL)
 
 
 def _figures(
@@ -341,16 +342,16 @@ def _is_all_said(before: str, match: re.Match[str], after: str) -> bool:
     return bool(tail["about"]) or _WEIGHED.match(match[0]) is not None
 
 
-_WEIGHED = re.compile(r" ?(?:au moins|plus de|pres de|environ|presque) ")
-_ALL_BEFORE = re.compile(r"\W*(?:oh |et |allez |bien |on va dire |je dirais )*")
-_ALL_BEHIND = re.compile(
+_WEIGHED = compiled(r" ?(?:au moins|plus de|pres de|environ|presque) ")
+_ALL_BEFORE = compiled(r"\W*(?:oh |et |allez |bien |on va dire |je dirais )*")
+_ALL_BEHIND = compiled(
     r",? ?(?P<about>au moins|facile(?:ment)?|minimum|mini|environ|a vue de nez|au bas mot|"
     r"a la louche)?\W*$"
 )
-_SAID_AFTER = re.compile(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
-_OF_YEAR = re.compile(r"\b(?:en|de|d'ici|since|depuis|fin|debut|mi|annee|edition|celle de) $")
+_SAID_AFTER = compiled(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
+_OF_YEAR = compiled(r"\b(?:en|de|d'ici|since|depuis|fin|debut|mi|annee|edition|celle de) $")
 # "1900 invités"
-_CLICKED = re.compile(r" (?:interess|invite|partant|participe|inscrit|going\b|attendu)")
+_CLICKED = compiled(r" (?:interess|invite|partant|participe|inscrit|going\b|attendu)")
 
 
 def _is_year(number: str, before: str, after: str) -> bool:
@@ -367,29 +368,29 @@ def _is_year(number: str, before: str, after: str) -> bool:
 
 
 # "Brest 2000, Quimper 1200": no year, behind a name and round
-_ROUND = re.compile(r"(?:19|20)[05]0(?: ?[,;/.\n]|\s*$)")
+_ROUND = compiled(r"(?:19|20)[05]0(?: ?[,;/.\n]|\s*$)")
 # "6000 le 3 mars et 1500 le 9"
-_ON_A_DAY = re.compile(r"(?:19|20)[05]0 le \d")
-_TOWN_BEFORE = re.compile(
+_ON_A_DAY = compiled(r"(?:19|20)[05]0 le \d")
+_TOWN_BEFORE = compiled(
     r"(?:^|[:,;/\n-]) ?[a-z][a-z' -]{1,30}[a-z](?<! an)(?<! annee)(?<! annees)(?<!mai)(?<!mars)"
     r"(?<!avril)(?<!juin)(?<!juillet)(?<!aout)(?<!embre)(?<!octobre)(?<!janvier)(?<!fevrier) ?:? $"
 )
 # "La CGT parle de 10000.", "Niort | 12500": no code, but "Niort 79000", "(79000)" is one
-_THOUSANDS = re.compile(
+_THOUSANDS = compiled(
     r"\d{3}00(?: ?[,;/|.!?\n]| \(|\s*$| (?:pour|selon|d'apres|dans|contre|en|et|le|manif|invit|"
     r"interess|partic|perso))"
 )
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = compiled(
     r"(?<!\d )\(\s*$|[a-z](?<! de)(?<! les)(?<! a)(?<! ou)(?<! et)"
     r"(?<! contre)(?<!seconde)(?<!premiere)(?<!cgt)(?<!police)(?<!syndicats)(?<!prefecture)"
     r"(?<!organisateurs)(?<!intersyndicale),? $"
 )
 _YEAR = len("2017")
 # "Lyon 14000, Toulouse 14300": one pair beside another
-_PAIR_AFTER = re.compile(r" ?(?:\([^()]*\))?[,;/] ?[a-z][a-z' -]{1,30} ?:? ?$")
-_PAIR_BEFORE = re.compile(r"^ ?(?:\([^()]*\))? ?[,;/] ?[a-z][a-z' -]{1,30} ?:? ?$")
+_PAIR_AFTER = compiled(r" ?(?:\([^()]*\))?[,;/] ?[a-z][a-z' -]{1,30} ?:? ?$")
+_PAIR_BEFORE = compiled(r"^ ?(?:\([^()]*\))? ?[,;/] ?[a-z][a-z' -]{1,30} ?:? ?$")
 # "20000 à Paris, 3000 à Lyon": no code of theirs
-_YEAR_OR_POST_CODE = re.compile(
+_YEAR_OR_POST_CODE = compiled(
     r"(?:(?:19|20)\d\d(?!(?<=00) (?:a|au|aux) [a-z])|1[5-8]\d[1-9]|"
     r"\d{5}(?!(?<=[05]00) (?:a|au|aux) ))(?!\d)"
 )

@@ -1,6 +1,6 @@
 """Words that tell of people that they gathered somewhere (rule 13)."""
 
-import re
+from worker.reading.words.patterns import compiled
 
 _GATHERED = (
     "defile|manifeste|marche|rassemble|reuni|participe|bloque|immobilise|forme|battu|repondu|retrouve|"
@@ -24,7 +24,7 @@ _STOOD = (
     "empar|ebranl|elanc|dirig|rendu|deploy)[a-z]{0,3}\\b|"
     "(?:tenu|donn)[a-z]{0,3} (?:(?:par )?la main|debout|le bras|rendez-vous|silencieu))"
 )
-_GATHERS = re.compile(
+_GATHERS = compiled(
     rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,9}}?(?:\([^)]{{1,90}}\) )?"
     rf"(?:(?:{_HAVE}|{_HAVE_OF}|etaient|s'y sont|s'y etaient|y avaient|"
     rf"y ont) (?:\w+ )?(?:{_GATHERED})|{_STOOD}|"
@@ -43,12 +43,12 @@ _GATHERS = re.compile(
     r"presente?s) )"
 )
 # "Marche à Lille, une centaine de soignants": who the rally was.
-RALLY_OF = re.compile(
+RALLY_OF = compiled(
     r"\b(?:rassemblement|manif\w*|marche|mobilisation|defile|cortege|veillee|sit-in|die-in|"
     r"chaine humaine|pride)\b[^.;]*[,:(\u2013-] ?(?:avec |soit )?$"
 )
-DID = re.compile(r"[^,;.:()]{0,30} (?:ont|se sont|s'etaient|avaient|etaient) ")
-SOMEWHERE = re.compile(
+DID = compiled(r"[^,;.:()]{0,30} (?:ont|se sont|s'etaient|avaient|etaient) ")
+SOMEWHERE = compiled(
     r"[^.;:()]{0,40}?(?:^| )(?:devant|dans (?:la|les) rues?|dans le cortege|sur le (?:pave|parvis|"
     r"rond-point|pont|mail|foirail|champ-de-mars|cours|quai|marche)|au (?:piquet|peage|barrage)|"
     r"place (?!en |sous |dans )|pl\. ?|au rond-point|"
@@ -56,7 +56,7 @@ SOMEWHERE = re.compile(
     r"pour (?:dire|defendre|sauver|garder|reclamer|exiger|denoncer|protester|demander)|derriere|"
     r"de la place|au depart|au monument|esplanade|parvis|in the streets?)"
 )
-GATHERED_BEFORE = re.compile(
+GATHERED_BEFORE = compiled(
     r"(?:\b(?=\w)|^|(?=[.!?]))(?:"
     r"\b(?:etai\w+|n'etai\w+|etions|sommes|furent|rassembl\w+|reuni\w*|mobilis\w+|attire|"
     r"(?:rassemblement|cortege|manif|manifestation|marche|defile|veillee|sit-in|die-in|blocage|"
@@ -93,19 +93,19 @@ def gathers(after: str) -> bool:
 # "170 éducateurs, AESH et moniteurs rassemblés devant", "60 profs et leurs élèves ont défilé"
 # "60 agents, parents d'élèves, élus locaux et retraités ont défilé"
 _WHO = r"[\w-]{4,}(?: (?:d'|de |du |des |de la |de l')?(?!ont |sont |etaient )[\w-]{4,}){0,2}"
-_WITH_OTHERS = re.compile(
+_WITH_OTHERS = compiled(
     rf"(?:, (?:de |d'|des )?{_WHO}){{0,5}} et (?:(?:de |d'|des )(?:leurs |ses )?|leurs )?{_WHO}?"
     r"(?= (?:ont|se sont|s'etaient|avaient|"
     r"(?:sont|etaient) (?=rassembl|reuni|mobilis|mass|descendu|presents)|"
     r"rassemblee?s|reunie?s|massee?s|regroupee?s) ?)"
 )
 # "quinze secouristes avaient été mobilisés": somebody sent them; nor does an answer gather anyone.
-_SENT = re.compile(
+_SENT = compiled(
     r"[^,;.()]{0,50} (?:ont|avaient) (?:ete mobilisee?s\b|"
     r"(?:deja )?repondu a(?:u|ux| la| l'|) ?(?:questionnaire|enquete|sondage|consultation))"
 )
 # "les soignants, une trentaine, se sont retrouvés": a number beside its people.
-_APPOSED = re.compile(
+_APPOSED = compiled(
     r" [\w' -]{3,50}, (?:reunie?s|rassemblee?s|massee?s|assis|assises|allongee?s|debout|"
     r"retrouvee?s) "
     r"|(?: au total| en tout)?, (?:ont|se sont|s'etaient|avaient|s'y sont|y ont) "
@@ -118,7 +118,7 @@ _APPOSED = re.compile(
 _IMPERFECT = (
     r"(?:se )?(?:defil|manifest|rassembl|reuniss|bloqu|protest|march|filtr|occup)(?:aient|ent)\b"
 )
-_SAID_ASIDE = re.compile(
+_SAID_ASIDE = compiled(
     r"(?:, (?:de |d'|des )[\w-]+){1,3} et (?:de |d'|des )[\w-]+"
     r"(?= (?:ont|se sont|s'etaient|avaient) )|"
     r", (?:toujours )?(?:selon|d'apres|a en croire) [^,.;:()]{3,60},|"
@@ -140,4 +140,4 @@ def without_asides(after: str) -> str:
 
 
 # What a bracket tells of the 80 in "80 riverains (ils se sont comptés) ont encerclé l'arbre".
-_BRACKET = re.compile(r" \([^()]{1,90}\) ")
+_BRACKET = compiled(r" \([^()]{1,90}\) ")

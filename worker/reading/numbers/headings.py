@@ -1,13 +1,13 @@
 """Tells whose the numbers of the list below a heading are: "les chiffres de la préfecture"."""
 
-import re
 from itertools import pairwise
 
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.sayers import sayer, sayers_named
+from worker.reading.words.patterns import compiled
 
-_CHIFFRES = re.compile(
+_CHIFFRES = compiled(
     r"\b(?:chiffres?|comptages?|selon|d'apres|estimations?|bilan|source|according to|recap\w*|"
     r"participation|affluence)\b"
 )
@@ -21,7 +21,7 @@ def heading_speaker(line: str) -> Speaker | None:
     return sayer(line[told.end() : told.end() + 40])
 
 
-_OWN_NUMBER = re.compile(r"\d{3}|\d[\d ]*(?:000|k\b)|\bmill(?:e|iers?)\b")
+_OWN_NUMBER = compiled(r"\d{3}|\d[\d ]*(?:000|k\b)|\bmill(?:e|iers?)\b")
 
 
 def heading_pair(line: str) -> tuple[Speaker, Speaker] | None:
@@ -38,8 +38,8 @@ def heading_pair(line: str) -> tuple[Speaker, Speaker] | None:
     return named[0], named[1]
 
 
-_BRACKETED = re.compile(r"\bparentheses?\b")
-_IN_TURN = re.compile(r"\((?:[\w' -]+? ?/ ?[\w' -]+)\)")
+_BRACKETED = compiled(r"\bparentheses?\b")
+_IN_TURN = compiled(r"\((?:[\w' -]+? ?/ ?[\w' -]+)\)")
 
 
 def of_row(folded: str, found: list[Count], start: int) -> Speaker | None:
@@ -58,13 +58,13 @@ def of_row(folded: str, found: list[Count], start: int) -> Speaker | None:
 
 
 # "Les pointages de la police sont élevés à Pau (13 600) comme à Dax (800)": who counted leads
-_THEIR_COUNTS = re.compile(
+_THEIR_COUNTS = compiled(
     r"\W*(?:les |des )?(?:pointages?|comptages?|decomptes?|chiffres?) (?:de |du |des |d')"
     r"[^,;.:()\d]{3,30}"
 )
 # as in "seront, selon la police, à Pau (3 000), Dax (2 000)"
-_SAID_FIRST = re.compile(r", (?:toujours )?(?:selon|d'apres) [^,;.:()\d]{3,40}(?=, (?:a|au|aux) )")
-_COUNTING = re.compile(
+_SAID_FIRST = compiled(r", (?:toujours )?(?:selon|d'apres) [^,;.:()\d]{3,40}(?=, (?:a|au|aux) )")
+_COUNTING = compiled(
     r"\b(?:chiffr|comptage|decompt|estim|evalu|sources?\b|selon\b|d'apres\b|compt|denombr|recens|"
     r"annonc|donn|vu\b|releve|\bbilan\b|\bcote (?:u[dl]|cgt|syndic|orga|police|pref))"
 )
@@ -75,7 +75,7 @@ MORE_TOWNS = (
     r"(?:a |au |aux )?[a-z][a-z' -]{1,24}){0,6}?"
 )
 """The others behind the first of "900 à Foix, Auch et Rodez, 400 à …"."""
-AND_TOWN = re.compile(
+AND_TOWN = compiled(
     rf"(?: (?:a|au|aux) [\w' -]{{2,30}}?{MORE_TOWNS})?{AND} "
     r"(?:pres de |environ |quelque |plus de |au moins )?|"
     r"\)?(?:,| ;| et|, et| -| /) (?:a |au |aux )?[a-z][\w' -]{1,30}?(?: ?[:(])? ?"

@@ -1,8 +1,7 @@
 """Tells who a number is of: who comes, is interested, invited or awaited (rule 13)."""
 
-import re
-
 from worker.domain.kinds import FigureKind
+from worker.reading.words.patterns import compiled
 
 _KINDS = (
     # "il en intéresse 4 800" tells of the number behind it
@@ -108,56 +107,56 @@ _KINDS = (
         ),
     ),
 )
-_KIND_PATTERNS = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _KINDS)
+_KIND_PATTERNS = tuple((kind, compiled(rf"\b(?:{words})\b")) for kind, words in _KINDS)
 
 CLICKS = frozenset({FigureKind.GOING, FigureKind.INTERESTED, FigureKind.INVITED})
 """What people click on a page."""
 
-_LABEL = re.compile(
+_LABEL = compiled(
     r"(?:^|[\u00b7\u2022|/\n,:-])\s*(?:ils |elles )?(?P<kind>participe(?:nt|z)?|partants|"
     r"interesse(?:e?s)?|invite(?:e?s)?)\s?[:(]?\s?$"
 )
 # "350 intéressés 90 participent": what stands behind each.
-_LABEL_BEHIND = re.compile(r" ?(?:participe|interesse|partant|inscrit|invite)[a-z]*\b(?!\W*\d)")
+_LABEL_BEHIND = compiled(r" ?(?:participe|interesse|partant|inscrit|invite)[a-z]*\b(?!\W*\d)")
 # "Participants 41 · Intéressés 96"
-_PAGE = re.compile(r"(?:^|[.\u00b7\u2022|/\n,:-])\s*participant(?:e?s)?\s?[:(]?\s?$")
-_PAGE_ON = re.compile(r"\)?\s?[\u00b7\u2022|/,;-]\s?interesse")
+_PAGE = compiled(r"(?:^|[.\u00b7\u2022|/\n,:-])\s*participant(?:e?s)?\s?[:(]?\s?$")
+_PAGE_ON = compiled(r"\)?\s?[\u00b7\u2022|/,;-]\s?interesse")
 
 
 # "elles sont 240 à participer": who was there, once it is over
-_SO_MANY_GO = re.compile(
+_SO_MANY_GO = compiled(
     r"\b(?:ils|elles) (?:sont|seront) (?:deja |bien )?$|"
     r"\b(?:on (?:est|serait)|nous sommes|vous (?:etes|seriez)) deja (?:pres de |plus de )?$"
 )
 # "ils seront entre 300 et 800 selon les estimations"
-_WILL_BE = re.compile(r"\b(?:ils|elles) seront $")
-_SAYS = re.compile(r"(?: [a-z]+)? (?:selon|d'apres|a en croire) ")
+_WILL_BE = compiled(r"\b(?:ils|elles) seront $")
+_SAYS = compiled(r"(?: [a-z]+)? (?:selon|d'apres|a en croire) ")
 # "bien plus que les 150 annoncés", but "loin des 900 annoncés par la CGT" may have been counted
-_ALL_THE = re.compile(r"\b[ld]es (?:quelque )?$")
-_FORETOLD = re.compile(
+_ALL_THE = compiled(r"\b[ld]es (?:quelque )?$")
+_FORETOLD = compiled(
     r" (?:personnes |manifestante?s )?(?:annonce|promi|prevu)e?s(?= ?[.,;!?:)]| ?$)"
 )
-_TO_GO = re.compile(
+_TO_GO = compiled(
     r" a (?:y )?(?:participer|venir|vouloir (?:y )?(?:venir|aller)|etre partant)|"
     r" sur (?:facebook|fb|l'event|l'evenement|la page|mobilizon)\b"
 )
 # "l'événement intéresse déjà 900 personnes"
-_INTERESTS = re.compile(r"\binteresse(?:nt)? (?:deja )?(?:pres de |plus de |environ |quelque )?$")
+_INTERESTS = compiled(r"\binteresse(?:nt)? (?:deja )?(?:pres de |plus de |environ |quelque )?$")
 # "Samedi dernier, 120 personnes avaient répondu présent": they came
-_HAD_COME = re.compile(
+_HAD_COME = compiled(
     r"(?: (?!qui )[a-z-]+){0,3}? avaient (?:deja |bien |aussi )?repondu presente?s?\b"
 )
-_OFF = re.compile(r"\b(?:annul|interdi|report|deprogramm)")
+_OFF = compiled(r"\b(?:annul|interdi|report|deprogramm)")
 # What a page asks: "64 oui, 120 « peut-être »", "Réponses « j'y vais » : 209 ; « oui » : 330".
-_ANSWERS = re.compile(
+_ANSWERS = compiled(
     r" \"? ?(?:(?P<maybe>peut-etre|ca m'interesse|(?:sont )?tentee?s)|oui|j'y vais)\b"
     r"(?= ?[\",.;:)!]| sur | et |$)"
 )
 # but not as in "Fête non, manif oui : 900 personnes"
-_ANSWERED = re.compile(
+_ANSWERED = compiled(
     r"\"? ?(?:(?P<maybe>peut-etre)|j'y vais|(?:(?<![a-z] )|(?<=reponses ))oui) ?\"? : ?$"
 )
-_ASKED = re.compile(
+_ASKED = compiled(
     r"\b(?:pages?|evenement|facebook|fb|insta\w*|sondage|formulaire|reponses?|doodle|framadate|"
     r"groupe|event|oui|j'y vais|participe\w*|partants?|liste|inscri\w+|signale\w*|"
     r"clic\w*|clique\w*)\b"
@@ -166,7 +165,7 @@ _ASKED = re.compile(
 
 # What is told of a number ends where another's clause begins: "400, là où on en attendait 900",
 # or "400 selon les syndicats qui espéraient mieux": of others.
-_OWN = re.compile(
+_OWN = compiled(
     r"[.;]|, (?!\d)| (?:la ou|alors qu[e']|tandis qu[e']|quand|lorsqu[e'])|"
     r" qui (?=(?:en |n'en )?(?:esper|escompt|tabl|mis)(?:ai|e)\w*\b)|"
     # "un millier de personnes et plusieurs élus ont annoncé leur venue"
@@ -176,7 +175,7 @@ _OWN = re.compile(
 
 
 # Who waits is there, whoever else is awaited.
-_WAITS = re.compile(
+_WAITS = compiled(
     r" [a-z-]+(?: [a-z-]+)?,? (?:l'|les |la |le )?(?:attend|attendent|attendai(?:t|ent))"
 )
 
@@ -230,19 +229,19 @@ def _kind_before(head: str) -> FigureKind | None:
 
 
 # "« On sera lundi à Metz », jure une centaine de marcheurs": said by who is there
-_QUOTED = re.compile(r"\" ?,")
+_QUOTED = compiled(r"\" ?,")
 # "où l'on n'attendait que les élus, 450 personnes": others, in a clause of their own
-_OTHERS_AWAITED = re.compile(
+_OTHERS_AWAITED = compiled(
     r" (?:que )?(?:l[ae]s? |l'|des |une? |leurs? )(?![a-z]+aine |millier)[^,;.:\d]{2,28}, "
 )
 # of another day: "se disent intéressés : samedi dernier, ils étaient 300"
-_LATELY = re.compile(r"\b(?:derniere?|passee?|hier) ?, ")
+_LATELY = compiled(r"\b(?:derniere?|passee?|hier) ?, ")
 # "on attendait quelques militants, ils furent 900"
-_CAME = re.compile(r"[,;:] (?:ils|elles|on|nous|il en) (?:furent|etai\w+|etions|est venu)\b")
+_CAME = compiled(r"[,;:] (?:ils|elles|on|nous|il en) (?:furent|etai\w+|etions|est venu)\b")
 # "elle estime que nous serons un millier"
 _WE_ARE = ("nous serons", "on sera")
 # "800 personnes participent", "ont répondu présent": who came, once it is over.
-_THERE = re.compile(
+_THERE = compiled(
     r"(?<![\" ]) (?:y )?(?:participent|participe\b)(?! \")|"
     r"repond\w+ present(?!e?s? (?:sur|a l'evenement)\b)|\bpartant|annonces\b|"
     r"^ a (?:y )?(?:participer|venir)\b"
@@ -264,10 +263,10 @@ def is_click(before: str, after: str) -> bool:
     return bool(so_far) or _THERE.search(after[:_CLICK]) is None
 
 
-PARTICIPANTS = re.compile(r"\s?(?:de |d')?participante?s?\b(?!\s?:)")
+PARTICIPANTS = compiled(r"\s?(?:de |d')?participante?s?\b(?!\s?:)")
 """Who comes, or who came: what stands behind a number of them."""
-_HEADED_SO = re.compile(r"\bparticipants? ?: $")
-_ONLINE = re.compile(
+_HEADED_SO = compiled(r"\bparticipants? ?: $")
+_ONLINE = compiled(
     r"\b(?:interesse|invite(?!r)|event\b|evenements?\b|facebook|fb\b|insta|discord|mobilizon|inscri|"
     r"pages?\b|en ligne|repon[ds]|cli[cq]|compteur|deja\b|annonces\b|partager|"
     r"participants (?:sur$|pour\b)|participent\b|pour (?:l'instant|le moment)|"
@@ -287,4 +286,4 @@ def are_participants(folded: str, before: str, after: str) -> bool:
     return told is not None and bool(hour or _ONLINE.search(folded))
 
 
-_HOUR = re.compile(r"\d ?h(?:\b|\d)")
+_HOUR = compiled(r"\d ?h(?:\b|\d)")

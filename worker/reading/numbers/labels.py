@@ -1,11 +1,10 @@
 """Tells a number that is part of a name, and counts nothing: "acte 5", "Sète (34)", "la CGT 31"."""
 
-import re
-
+from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
 
 # "acte 5", "ligne 12", "âgée de 71": what the number numbers stands before it.
-_LABELLED = re.compile(
+_LABELLED = compiled(
     r"\b(?:actes?|no|n°|numero|articles?|art\.?|pages?|(?<!en )lignes?|salle|phase|saison|jour|"
     r"episode|round|france|objectif|etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|"
     r"section|niveau|association|collectif|comite|reseau|mouvement|agee?s? de|echangeur|sortie|"
@@ -14,10 +13,10 @@ _LABELLED = re.compile(
     r"|\b(?:dans le|du|le|depuis|en) \Z|\[\Z"
 )
 # "Sète (34)": a département after its town, whatever else is counted there.
-_CODE = re.compile(r"\(\s?$")
-_CODED = re.compile(r"\s?\)")
+_CODE = compiled(r"\(\s?$")
+_CODED = compiled(r"\s?\)")
 # "la CGT 31": its branch of a département.
-_BRANCH = re.compile(
+_BRANCH = compiled(
     r"\b(?:cgt|fsu|cfdt|fo|unsa|sud|solidaires|fdsea|ldh|attac|ud|snes|snuipp|nous ?toutes|fcpe|"
     r"afps|coordination rurale|confederation paysanne|jeunes agriculteurs|ja|planning familial|"
     r"asti|mrap|collectif|comite|alliance|alliance police|"
@@ -32,7 +31,7 @@ _BRANCH = re.compile(
 
 
 # "le collectif Droits des femmes 71 a réuni": any body's branch, when it is the subject.
-_BODY = re.compile(
+_BODY = compiled(
     r"\b(?:(?:collectif|association|comite|coordination|federation|syndicat|union|section|"
     r"mouvement|reseau|confederation|intersyndicale|cercle|groupe)\b|"
     # "les membres de Rainbow 28", "à l'appel de Rainbow 28", "la marche de Rainbow 28"
@@ -44,37 +43,37 @@ _BODY = re.compile(
     r"rassembl|mobilis|avanc|estim)[^;.:()\d]){0,40} $"
 )
 # "Rainbow 28 appelle à marcher": who else opens a sentence with a number and acts alone.
-_OPENS = re.compile(
+_OPENS = compiled(
     r"(?:^|[.!?\n\"] ?)(?:l[ae] |les |l')?(?!(?:on|ils|elles|nous|il)\b)"
     r"(?:(?! (?:etai|est|sont|ont|seront|sommes|etions)).){3,40} $"
 )
-_ACTS_ALONE = re.compile(
+_ACTS_ALONE = compiled(
     r" (?:(?:a|avait) (?:\w+ )?(?:reuni|rassemble|appele|organise|compte|mobilise|lance|depose|"
     r"invite|convie|denonce|annonce|recense|manifeste)\b|(?:appelle|organise|invite|denonce|"
     r"reclame|propose|lance|rappelle|demande|revendique|annonce)\b)|, qui l'(?:organis|avait|a )"
 )
 # « Non à la fermeture 58 »: quoted as a name is, and not as who speaks of a crowd is.
-_QUOTED = re.compile(
+_QUOTED = compiled(
     r"\"(?! ?(?:on|nous|ils|elles|il|je|vous)\b)(?:(?!\b(?:etai\w*|etions|sommes|est|sont|ont|"
     r"plus|moins|environ|selon)\b)[^\"\d.!?]){5,50} $"
 )
 # "1 200 selon Rainbow 28": whoever they are.
-_SAYS = re.compile(r"\b(?:selon|d'apres) (?:l'|la |le |les )?[a-z-]+(?: [a-z-]+){0,3} $")
+_SAYS = compiled(r"\b(?:selon|d'apres) (?:l'|la |le |les )?[a-z-]+(?: [a-z-]+){0,3} $")
 # "Gilets jaunes 974 rassemblement jeudi"
-_PARTY = re.compile(
+_PARTY = compiled(
     r"\b(?:gilets? jaunes?|gj|xr|extinction rebellion|alternatiba|anv|greenpeace|eelv|lfi|npa|pcf|"
     r"bds|palestine|soulevements de la terre|handi\w*|medecins?|infirmiers?|taxis?|motards?) $"
 )
-_CALLS = re.compile(rf" (?:: ?)?(?:{RALLIES}|blocage|action|appel)\b")
+_CALLS = compiled(rf" (?:: ?)?(?:{RALLIES}|blocage|action|appel)\b")
 # "Ce collectif regroupe la FSU, Femmes debout 72, la CNT"
-_MEMBER = re.compile(
+_MEMBER = compiled(
     r"\b(?:regroup\w+|rassembl\w+|composee?s? (?:de|par)|(?:appel|initiative) (?:de|du|des)|"
     r"signataires? ?:|organisations? ?:)"
     r"[^.;\n]*, (?:(?!etai|ont |sont |ils |elles |nous |on |seul|environ|quelque|pres |plus |"
     r"moins |avec )[^,.;:()\d]){3,40} $"
 )
-_LISTED = re.compile(r"\s?(?:[,.;)\n]|$)| et (?:la|le|les|l')\b")
-_ACTS = re.compile(
+_LISTED = compiled(r"\s?(?:[,.;)\n]|$)| et (?:la|le|les|l')\b")
+_ACTS = compiled(
     r"\s?(?:[\",.;)\n]|$)| (?:n'|en |y )?(?:et|[a-z]{3,})(?:ait|aient|era|eront)\b"
     r"(?! (?:present|rassembl|reuni|a (?:manif|defil|march)|dans la rue|devant))|"
     r" (?:s'est|se sont|s'etaient) |"
@@ -91,7 +90,7 @@ _ACTS = re.compile(
 
 
 # "puis Gramat le lendemain (45)": no town stands there, to be told from its namesakes.
-_DAYED = re.compile(
+_DAYED = compiled(
     r"\b(?:lendemain|veille|soir|matin|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
     r"dernier) \(\s?$"
 )
@@ -121,7 +120,7 @@ def is_code(written: str, before: str, after: str, own: str | None = None) -> bo
 
 
 # "le collectif Vent Debout 66 à Céret", "prévient Alternatiba 26": a name by its capital.
-_NAME_66 = re.compile(
+_NAME_66 = compiled(
     r"\b(?:[Cc]ollectifs?|[Aa]ssociations?|[Cc]omit\u00e9s?|[Cc]oordinations?|[Mm]ouvements?|"
     r"[Ss]yndicats?|[Ff]\u00e9d\u00e9rations?|[Rr]\u00e9seaux?|[Gg]roupes?|"
     r"(?:appel|initiative|invitation) (?:de|du|des)|"
@@ -129,7 +128,7 @@ _NAME_66 = re.compile(
     r"souligne|regrette|\u00e9crit|insiste|r\u00e9sume))(?:,? (?:le |la |les )?)?"
     r"[\u00ab\"\u201c]? ?[A-Z\u00c0-\u00dd][\w'\u2019-]+(?: [\w'\u2019-]+){0,5} $"
 )
-_NOT_PEOPLE = re.compile(
+_NOT_PEOPLE = compiled(
     r"\s?(?:[,.;)\"\u00bb\n]|$)| (?:a|au|aux|en|dans|devant|contre|pour|sur|hier|ce|cet|samedi|"
     r"dimanche|lundi|mardi|mercredi|jeudi|vendredi|et|qui|avait|ont) "
 )

@@ -1,8 +1,8 @@
 """Tells by its noun what a number counts: people, a trade, others, things, or nothing said."""
 
-import re
 from enum import StrEnum
 
+from worker.reading.words.patterns import compiled
 from worker.reading.words.wordlist import words
 
 
@@ -78,21 +78,21 @@ _WORD_BEFORE = (
 NOUN = rf"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:ses |leurs |nos )?(?:autres )?{_WORD_BEFORE}"
 """What may stand between a number and its noun: "200 autres ..."."""
 _HEADS = tuple(
-    (head, re.compile(rf"{NOUN}{nouns}\b"))
+    (head, compiled(rf"{NOUN}{nouns}\b"))
     for head, nouns in ((Head.PEOPLE, _PEOPLE), (Head.OTHERS, _OTHERS), (Head.TRADE, _TRADES))
 )
 # "60 élèves et parents", "200 habitants et commerçants"
-_JOINED = re.compile(
+_JOINED = compiled(
     rf"{NOUN}{_OTHERS}(?:,| et|, et) (?:de |d'|leurs |des )?(?:{_TRADES}|{_PEOPLE})\b"
 )
 # "deux lettres anonymes", "trois associations féministes": what they are of, not who came.
-_DESCRIBED = re.compile(
+_DESCRIBED = compiled(
     r"\s?(?:d'|de |des )?(?!(?:personnes|gens|femmes|hommes|autres|jeunes|"
     r"simples|vaillants|petits|rares|derniers|premiers|"
     r"nombreux|courageux|nombreuses|quelques)\b)(?P<noun>[a-z-]{3,}[sx]) (?:anonymes|feministes|"
     r"ecologistes|militante?s|opposante?s|mecontente?s|indignes|volontaires|anti-?[a-z]{3,})\b"
 )
-_THINGS = re.compile(
+_THINGS = compiled(
     rf"\s?(?:d'|de |des |d')?{_WORD_BEFORE}(?:taxis|"
     r"motards(?! (?:ont |se sont |en colere|contre ))|vtc\b|ambulances|crs|"
     r"tracteurs|vehicules|voitures|camions|motos|villes|communes|rassemblements|"
@@ -123,7 +123,7 @@ _THINGS = re.compile(
     r"hectares|ha\b|actions\b|blocages|barrages|points de blocage|verbalis\w+|amendes)"
 )
 # "300 bacs", "12 tonnes": a plural that is no people's; what people do may end in s too.
-_PLURAL = re.compile(r" (?:de |d' ?|des )?(?:ses |leurs |nos )?([a-z-]{3,}[sx])\b")
+_PLURAL = compiled(r" (?:de |d' ?|des )?(?:ses |leurs |nos )?([a-z-]{3,}[sx])\b")
 _NO_NOUN = words(
     "deux trois six dix dans sous vers plus puis mais ces les des tres depuis apres pres lors hors "
     "sans dehors "
@@ -140,7 +140,7 @@ _NO_NOUN = words(
     "inscriptions declarees promesses"
 )
 # "30 000 orgas", "1 200 police": who says the number, not what it counts.
-_SAYS_IT = re.compile(
+_SAYS_IT = compiled(
     r" ?(?:\u2013|-)? ?(?:cote |chiffres? |source |version )?(?:orgas?|organisat(?:eurs?|rices?)|"
     r"syndicats?|police|pref(?:ecture)?|cgt|"
     r"intersyndicale)"
@@ -154,11 +154,9 @@ _PEOPLE_ENDING = (
 
 # "1 480 : c'est le nombre de signatures", "on estime à 900 le nombre de personnes": what it
 # counts stands behind.
-_NUMBER_OF = re.compile(
-    r"^ ?(?:: )?(?:(?:c'est|est|voila|tel est) )?le nombre (?:de |d')(?:l'|la )?"
-)
+_NUMBER_OF = compiled(r"^ ?(?:: )?(?:(?:c'est|est|voila|tel est) )?le nombre (?:de |d')(?:l'|la )?")
 # "on était 1 500 pelos": whoever they are, they are people.
-_WE_ARE = re.compile(
+_WE_ARE = compiled(
     r"\b(?:on|ils|elles|nous|vous) (?:n')?(?:etai(?:t|ent)|etions|etiez|est|sommes|etes)"
     r"(?: [\w-]+)? ?$"
 )
@@ -190,7 +188,7 @@ def stand(before: str, after: str) -> bool:
     return _STAND.match(after) is not None and not before.endswith((" de ", " d'"))
 
 
-_STAND = re.compile(
+_STAND = compiled(
     r" (?:d'|de )?(?:[a-z]+ )?(?:habitante?s|eleves|collegiens|ecoliers|enfants|membres|"
     r"adherente?s|benevoles|camarades|elue?s|residente?s|employes|exiles)"
     r"(?: d(?:e |u |es |')[a-z' -]{2,30}?)? (?:devant (?:l|sa |son |leur |notre )|"

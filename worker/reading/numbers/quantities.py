@@ -3,6 +3,7 @@
 import re
 
 from worker.reading.words.numerals import WORD, digits_number, words_number
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Late
 
 # Two numbers may have a stroke between them: "5200/8000", "27k/120k", not "12/03". "+300" is
@@ -122,7 +123,7 @@ def _interval(
 
 
 # As in "200 lycéen-nes", "120 soignant(e)s", "90 manifestant.e.s".
-_INCLUSIVE = re.compile(
+_INCLUSIVE = compiled(
     r"(?<=[a-z])(?:[-.\u00b7](?:e|ne|nne|ses?|rices?|euses?)(?:[-.\u00b7]?s)?|"
     r"\((?:n|nn)?e\)s)(?=[ ,])"
 )
@@ -148,10 +149,10 @@ def plainly(after: str) -> str:
 
 _CLOSED = ('" d', ' " d')
 # 2 000 « gilets jaunes »
-_QUOTED = re.compile(r"^(\s?(?:de |des |d')?)\" ?([a-z][^\"]{2,30}?) ?\"")
+_QUOTED = compiled(r"^(\s?(?:de |des |d')?)\" ?([a-z][^\"]{2,30}?) ?\"")
 _QUOTE = 8
 # 200 douaniers « en colère », 80 soignants « à bout »
-_EPITHET = re.compile(
+_EPITHET = compiled(
     r"^(\s?(?:de |des |d')?[a-z-]{3,}(?: [a-z-]+){0,3}) \" ?([a-z][a-z' -]{2,40}?) ?\"(?=[ ,.])"
 )
 # Who a number counts stands this close.

@@ -1,6 +1,6 @@
 """Tells a share of so many from a number of people: "7 sur 10", "cinq pour seize postes"."""
 
-import re
+from worker.reading.words.patterns import compiled
 
 
 def is_ratio(before: str, after: str) -> bool:
@@ -10,21 +10,21 @@ def is_ratio(before: str, after: str) -> bool:
 
 
 _NUMERAL = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
-_AFTER = re.compile(rf"(?: [\w-]+){{0,3}}? sur (?:{_NUMERAL}\b|$)")
-_OF_MANY = re.compile(
+_AFTER = compiled(rf"(?: [\w-]+){{0,3}}? sur (?:{_NUMERAL}\b|$)")
+_OF_MANY = compiled(
     r"(?: [\w-]+){0,3}? sur (?:1[1-9]|[2-9]\d|\d{3,}|\d{1,3} \d{3}) "
     r"(?:ont|se sont|s'etaient|avaient) "
     r"(?:manifest|defil|march|rassembl|reuni|mass|retrouv|bloqu|occup|pique-niqu)"
 )
 # "nous sommes cinq pour seize postes"
-_FOR_SO_MANY = re.compile(
+_FOR_SO_MANY = compiled(
     rf" pour (?:{_NUMERAL}|onze|douze|treize|quatorze|quinze|seize|vingt)\b"
     r"(?! \d{3}| (?:tracteurs|vehicules|camions|motos|voitures|cars))"
 )
-_BEFORE = re.compile(
+_BEFORE = compiled(
     rf"\b{_NUMERAL} (?:[\w-]+ ){{0,3}}?sur (?:les |ses |leurs )?$|"
     r"\b(?:\d+|un) (?:(?:policier|gendarme|crs|flic)s? )?(?:par|pour) $|"
     r"[a-z](?:,| \() ?sur (?:un total de )?$"
 )
 # "ils étaient 60 sur 92 inscrits": the sixty came.
-_WERE = re.compile(r"\b(?:etaient|etions) (?:pres de |environ )?$")
+_WERE = compiled(r"\b(?:etaient|etions) (?:pres de |environ )?$")

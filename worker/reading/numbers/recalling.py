@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.sayers import sayer, sayers_in, sayers_named
+from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
 
 _COUNTED = (
@@ -18,23 +19,23 @@ _SAYS = (
     rf"(?: (?:{_COUNTED}|donn|retien|retenu|affirm|assur|pretend|table)\w*[^,;.:()]{{0,30}}|"
     r" (?:a |de |environ |pres de |plus de )*)$"
 )
-_FORMER = re.compile(rf"\b(?:l[ae] premi(?:ere?)|les premi(?:er|ere)s|the former)\b{_SAYS}")
-_LATTER = re.compile(
+_FORMER = compiled(rf"\b(?:l[ae] premi(?:ere?)|les premi(?:er|ere)s|the former)\b{_SAYS}")
+_LATTER = compiled(
     rf"\b(?:l[ae] (?:second|seconde|deuxieme)|les second(?:s|es)|the latter)\b{_SAYS}"
 )
 # "9 000 selon les premiers, 15 000 selon les seconds"
-_FIRST_OR_SECOND = re.compile(
+_FIRST_OR_SECOND = compiled(
     r"[^.;:()\d]{0,30}? \(?(?:selon|d'apres|pour) l[ae]s? (?:(?P<first>premi(?:er|ere)s?)|"
     r"second(?:e?s?)|deuxiemes?|derni(?:er|ere)s?)\s?(?:[,.;:)]|$)"
 )
 # "ses services en avaient compté 4 600", "elle annonce 2 200"
-_PRONOUN = re.compile(
+_PRONOUN = compiled(
     r"\b(?:ses services|elles?(?!,)|ils|il(?= (?:y |en )?(?:attend|esper|tabl|prevoi|revendiqu))|"
     r"celle-ci|ceux-ci|ce(?:tte|s)? derniere?s?)"
     r"(?: n)?[ ',][^,;.:()]{0,16}?"
     rf"\b{_COUNTED}\w*[^,;.:()]{{0,24}}$"
 )
-_SAME = re.compile(
+_SAME = compiled(
     r"(?:(?! / \d| selon | d'apres (?!eux|elle|lui|ce))[^.;:()]){0,40}?,? ?\(?(?:toujours |"
     r"encore )?(?:\ba l'en croire\b|\b(?:id|idem|ibidem)\b\.?(?= ?[),;.]|$)|(?:selon|d'apres|pour) "
     r"(?:elles?(?:-memes?)?|eux(?:-memes)?|lui|ce(?:tte|s)? derniere?s?|l[ae]s? memes?|ceux-ci|"
@@ -47,7 +48,7 @@ _SAME = re.compile(
     r"|(?:(?! selon | d'apres )[^.;:()\d]){0,90}?, (?:selon|d'apres) (?:la|les) memes? sources?\b"
 )
 # "18 200 / 110 000, mêmes sources": each has its own.
-_PAIRED = re.compile(r" (?:et|contre|ou|/) ")
+_PAIRED = compiled(r" (?:et|contre|ou|/) ")
 _WINDOW = 320
 _TWO = 2
 
@@ -85,7 +86,7 @@ def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
 
 
 # "Une marche est partie à 11 h de la halle ; elle a compté 220 participants": the march.
-_A_MARCH = re.compile(
+_A_MARCH = compiled(
     rf"\b(?:la|une|cette) (?:{RALLIES}|procession|veillee|chaine) "
     r"(?:[a-z]+ )?(?:est|a|s'est|avait|etait) (?:(?!selon|d'apres)[^.;:()]){0,80}[;,] "
     r"(?:et |mais )?$"
@@ -113,12 +114,12 @@ def said_again(folded: str, found: list[Count]) -> list[Count]:
 
 
 # "étaient respectivement 1 000, 850 et 900 de même source": of all three.
-_SAME_ONE = re.compile(r",? (?:toujours )?(?:de )?(?:la )?meme source\b")
-_JOINED = re.compile(r"(?: personnes| manifestants)?(?:,| et)(?: [a-z' -]+)?(?: ?:)? ?")
+_SAME_ONE = compiled(r",? (?:toujours )?(?:de )?(?:la )?meme source\b")
+_JOINED = compiled(r"(?: personnes| manifestants)?(?:,| et)(?: [a-z' -]+)?(?: ?:)? ?")
 
 
 # "50 000 personnes, selon eux": who gathers them, when no others are named.
-_THEY = re.compile(r"[^.;:()]{0,40}?\b(?:selon|d'apres|pour) (?:eux|elles)\b")
+_THEY = compiled(r"[^.;:()]{0,40}?\b(?:selon|d'apres|pour) (?:eux|elles)\b")
 
 
 def _several(folded: str, end: int) -> bool:
@@ -147,21 +148,21 @@ def _named(folded: str, end: int) -> list[Speaker]:
 
 
 # "a défilé du marché à la préfecture": a house they came to.
-_HOUSE = re.compile(
+_HOUSE = compiled(
     r"\b(?:a|vers|devant|jusqu'a|depuis|rejoi\w+|(?:place|parvis|grilles) de) "
     r"la (?:(?:sous-)?prefecture|gendarmerie)\b"
 )
 
 
 # "Le chiffre est de nos reporters", "C'est un comptage de la police."
-_ITS_SOURCE = re.compile(
+_ITS_SOURCE = compiled(
     r"\W*(?:(?:ce|cet|cette|le|la|l'|un|une|c'est (?:le|la|un|une|l')|(?:tous )?(?:ces|les)) ?)?"
     r"(?:nombres?|chiffres?|comptages?|comptes?|decomptes?|estimations?|evaluations?)\b"
 )
 
 
 # "C'est la gendarmerie qui le dit."
-_SAYS_SO = re.compile(
+_SAYS_SO = compiled(
     r"\W*c'est (?:du moins )?ce qu[e'] ?(?:en )?[a-z]+ (?:la |le |les |l')[\w' -]{3,40}|"
     r"\W*c'est (?:la |le |les |l')[\w' -]{3,40}? qui (?:l(?:e |es |a )(?:dit|donne|"
     r"compte)|"

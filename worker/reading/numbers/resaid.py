@@ -1,7 +1,5 @@
 """A number whose speaker was named before and is meant again: by a pronoun, a verb, a list."""
 
-import re
-
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.awaiting import other_awaiter
 from worker.reading.numbers.echoing import kind_echoed, levels
@@ -10,8 +8,9 @@ from worker.reading.numbers.headings import AND, MORE_TOWNS
 from worker.reading.numbers.recalling import by_pronoun, recalled
 from worker.reading.numbers.sayers import sayers_named
 from worker.reading.numbers.speakers import speaker
+from worker.reading.words.patterns import compiled
 
-_PRONOUN = re.compile(
+_PRONOUN = compiled(
     r"(?:\b(?:elles?|ils?)|, (?=(?:n')?en ))(?: ?n)?[' ]*en (?:a|ont|avait|avaient) (?:\w+ )?"
     r"(?:compt|denombr|recens|vu|annonc|revendiqu)\w*(?: que| plus que)? ?$"
 )
@@ -44,7 +43,7 @@ def echoed(folded: str, found: list[Count]) -> list[Count]:
 
 
 # "La police : 430. Les organisateurs : 1 200. Nous : 650": who is neither writes.
-_OURS = re.compile(r"\bnous ?:? ?$")
+_OURS = compiled(r"\bnous ?:? ?$")
 
 
 def _is_ours(folded: str, start: int) -> bool:
@@ -73,17 +72,17 @@ def _goes_on(folded: str, before: Count, count: Count) -> bool:
 
 
 # "la police a compté 700 manifestants à Pau pour la paix, et 300 personnes à Auch"
-_AS_WELL_AT = re.compile(
+_AS_WELL_AT = compiled(
     r" (?:(?:personnes|manifestants|participants|[a-z]+testataires) )?(?:a|au|aux) [a-z]"
 )
 # "À Pau, la police a compté 700 manifestants, retraités compris, et 300 à Auch"
-_AND_THEN = re.compile(
+_AND_THEN = compiled(
     r"(?: [a-z-]+){0,3}(?:, [a-z' -]{3,30} (?:compris|inclus)e?s?)?,? et "
     r"(?:pres de |environ |quelque )?"
 )
-_THERE = re.compile(r" (?:a|au|aux) (?!la |l'|son |leur )[a-z]")
+_THERE = compiled(r" (?:a|au|aux) (?!la |l'|son |leur )[a-z]")
 # "320 personnes ont été recensées par la police à Annecy, 180 à Thonon"
-_COUNTED_BY = re.compile(
+_COUNTED_BY = compiled(
     r"^ (?:[a-z]+ )?(?:ont ete|etaient|avaient ete) (?:recens|compt|denombr|comptabilis)\w* par "
     r"(?:la |les |l')?[a-z' ]{3,30}? (?=(?:a|au|aux|et) )"
 )
@@ -101,9 +100,9 @@ def _is_subject(folded: str, before: Count, done: list[Count]) -> bool:
 
 
 # "900 personnes selon la police, dont 400 à Pau, 300 à Dax"
-_AMONG = re.compile(r"\bdont (?:entre |pres de |environ |quelque |plus de )?$")
+_AMONG = compiled(r"\bdont (?:entre |pres de |environ |quelque |plus de )?$")
 _CLAUSE = 90
-_LIST = re.compile(
+_LIST = compiled(
     r"(?: [a-z-]+){0,3}?(?:,| et|, et| ou) (?:a|au|aux) [\w' -]{2,40} "
     r"(?:pres de |environ |quelque )?|"
     r"(?: [a-z' -]{2,40})? et de (?:pres de |quelque )?|"

@@ -1,9 +1,9 @@
 """Who counts people, by what they are called: police, organisers, press, an independent count."""
 
-import re
 from collections.abc import Iterator
 
 from worker.domain.kinds import Speaker
+from worker.reading.words.patterns import compiled
 from worker.reading.words.wordlist import Forms
 
 _MARCHERS = (
@@ -172,9 +172,9 @@ _HEADS = (
         "amicale benevoles meneu mouvement derniere",
     ),
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled(r"[^\W\d_]+")
 _SAID = tuple(
-    (speaker, re.compile(rf"\b(?:{words})"), heads)
+    (speaker, compiled(rf"\b(?:{words})"), heads)
     for (speaker, words), heads in zip(_SAYERS, _HEADS, strict=True)
 )
 WHO = "|".join(words for _, words in _SAYERS)
@@ -224,10 +224,8 @@ def _only_read_it(text: str, start: int, end: int) -> bool:
     )
 
 
-_READ_BY = re.compile(
-    r"\b(?:consult|obtenu|devoil|revel|diffus)\w* (?:[a-z]+ )?par (?:l[ae] |l')?$"
-)
-_HAS_READ = re.compile(r"[a-z0-9 ]{0,12} (?:a|ont) (?:pu )?(?:consult|se procur|obten|lu\b|vu\b)")
+_READ_BY = compiled(r"\b(?:consult|obtenu|devoil|revel|diffus)\w* (?:[a-z]+ )?par (?:l[ae] |l')?$")
+_HAS_READ = compiled(r"[a-z0-9 ]{0,12} (?:a|ont) (?:pu )?(?:consult|se procur|obten|lu\b|vu\b)")
 
 
 def sayer(text: str) -> Speaker | None:
@@ -242,7 +240,7 @@ def sayers_named(text: str) -> list[Speaker]:
 
 
 # A number that both sides give: "un chiffre commun à la police et aux organisateurs".
-_AGREED = re.compile(
+_AGREED = compiled(
     r"[^.;()\d]{0,60}?(?:[,(:\u2013-] ?|, soit )(?:un |le )?"
     r"(?:chiffre|nombre|comptage|estimation)s? "
     r"(?:communs?|communes?|identiques?|partagee?s?|sur l\w+)\b(?P<who>[^.;()]{0,80})"
@@ -250,7 +248,7 @@ _AGREED = re.compile(
 
 
 # "800 selon les organisateurs comme selon la police": two say the same number.
-_BOTH = re.compile(
+_BOTH = compiled(
     r"[^.;,()\d]{0,40},? ?\(?(?:selon|d'apres) (?P<one>(?:l[ae]s? |l')[a-z-]+)"
     r"(?:,? comme|,? ainsi que| et) (?:selon |d'apres )?(?P<two>(?:l[ae]s? |l')[a-z-]+) ?[.;,)]"
 )
@@ -263,7 +261,7 @@ def agreed_before(before: str) -> list[Speaker | None]:
     return named if len(named) == len(("one", "other")) else []
 
 
-_THEY_AGREE = re.compile(
+_THEY_AGREE = compiled(
     r"(?P<who>[^.;:()\d]{5,70}) (?:s'accord\w+|(?:sont|etaient|tomb\w+) (?:tous )?d'accord)"
     r"[^.;()\d]{0,60}$"
 )

@@ -1,13 +1,12 @@
 """Tells whether the subject of a sentence tells the number behind it (rule 13)."""
 
-import re
-
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.sayers import sayers_in
 from worker.reading.words.numerals import WORD
+from worker.reading.words.patterns import compiled
 
 # "la police en a compté", "les syndicats revendiquent": who counts is the subject.
-_COUNTS = re.compile(
+_COUNTS = compiled(
     r"\b(?:(?:de)?compt|denombr|recens|annonc|estim|pens|evalu|revendiqu|avanc|chiffr|attend|esper|tabl|"
     r"parl(?!\w+ (?:a|au|aux|avec|devant)\b)|"
     r"(?:felicit|rejoui|targu|flatt|vant)\w* "
@@ -24,7 +23,7 @@ _COUNTS = re.compile(
     r"dirait|claim|en (?:etai(?:t|ent)|est|sont) a\b)"
 )
 # "à l'appel de la CGT", "contre la police": named, but not the one who counts.
-NAMED_ONLY = re.compile(
+NAMED_ONLY = compiled(
     r"\b(?:appel|invitation|initiative|contre|avec|devant|face a|soutien|encadre\w*|sous|"
     r"malgre|bravant|brave|interdi\w+|arrete (?:d[eu]|pris)|accord|aval|autorisation|refus|"
     r"en depit|au grand dam|a la barbe|au nez|decidee? par|prise? par|"
@@ -33,31 +32,31 @@ NAMED_ONLY = re.compile(
     r"(?: (?:[ldn]')?\w+)*? ?(?:de |du |des |d'|l'|la |le |les )*$"
 )
 # "place de la Préfecture, 300 personnes": a house, not who works in it.
-_HOUSE = re.compile(
+_HOUSE = compiled(
     r"\b(?:place|parvis|grilles|siege|locaux|marches|rue|avenue|boulevard|esplanade|jardins?|cour|"
     r"hotel|portes?|pied|abords|pres|cote|antenne)s? (?:d[eu]s? |d'|la |l'|le |les )*$"
 )
-_ARTICLE = re.compile(r"l[ae] |l[' ]")
-_APPOSED = re.compile(r"[\s:=,(\u00ab\"]*(?:en |y |sur |a )?(?:environ |pres de )?$")
+_ARTICLE = compiled(r"l[ae] |l[' ]")
+_APPOSED = compiled(r"[\s:=,(\u00ab\"]*(?:en |y |sur |a )?(?:environ |pres de )?$")
 # "70 % selon la CGT, 280 salariés": it said what stands before.
-_CLOSES = re.compile(
+_CLOSES = compiled(
     r"\b(?:selon|d'apres|par|according to)\b[^,;.(]{0,40}$|"
     r"^ (?:[a-z]+ ){0,3}(?:a en croire|a entendre|a ecouter|de l'a(?:vis|veu)|aux (?:dires|yeux)) "
     r"[^,;.(]{0,40}$"
 )
 # A movement that a title names called them, and counted nobody: "Youth for climate Brest : 900",
 # "« Bloquons tout » : 900 personnes à Lille".
-TITLE = re.compile(
+TITLE = compiled(
     r"\W*(?:noustoutes|bloquons tout(?= ?[\":])|"
     r"(?:youth for climate|fridays for future|bloquons tout|nous ?toutes|"
     r"extinction rebellion|alternatiba|la manif pour tous)(?: [a-z'-]+){1,3}) ?\"? ?: ?(?:entre )?"
 )
 
 
-_BEFORE_LAST = re.compile(r" [^,;.]{0,40}?\b(?:selon|d'apres|pour)\b")
+_BEFORE_LAST = compiled(r" [^,;.]{0,40}?\b(?:selon|d'apres|pour)\b")
 
 
-_PREPOSED = re.compile(
+_PREPOSED = compiled(
     r"(?:(?:^|[,;:(\"\u2013-]|\bet|\bmais|\betaient)\s*(?:selon|d'apres|pour|cote)|"
     r"(?:^|[;:(]) ?(?:de l'aveu|aux dires|au dire|a (?:en croire|ecouter|entendre)|aux yeux|"
     r"de l'avis)|(?:a|avait|ont|avaient) (?:[a-z]+ )?[a-z]{2,}[eiu],? (?:selon|d'apres)|"
@@ -70,15 +69,15 @@ _PREPOSED = re.compile(
 
 
 # "selon nous devant le lycée (La Dépêche, 90)": another's number follows.
-ASIDE = re.compile(r"[,(]")
+ASIDE = compiled(r"[,(]")
 
 
 # "La République, dont le correspondant n'avait pas de gants, s'est arrêtée à 260"
-_ASIDE_OF = re.compile(r", (?:qui|dont|laquelle|lequel) [^,;.:()]{3,110},(?= )")
+_ASIDE_OF = compiled(r", (?:qui|dont|laquelle|lequel) [^,;.:()]{3,110},(?= )")
 
 
 # "selon la CGT quand la police en compte": the clause before is of another number
-_OTHER_CLAUSE = re.compile(
+_OTHER_CLAUSE = compiled(
     r"^ ?(?:[a-z]+ ){0,3}(?:selon|d'apres|pour) [^.;:()\d]{2,50}?,? "
     r"(?:tandis qu[e'] ?|alors qu[e'] ?|quand |la ou |lorsqu[e'] ?)(?=[^.;:()\d]{5,60}$)"
 )
@@ -118,34 +117,32 @@ def teller_before(head: str) -> Speaker | None:
 
 
 # "un rassemblement devant la préfecture : 400 participants": a house, whoever counted them.
-_FACING = re.compile(r"\b(?:devant|face a|vers|jusqu'a) (?:la |l')(?:sous-)?$")
+_FACING = compiled(r"\b(?:devant|face a|vers|jusqu'a) (?:la |l')(?:sous-)?$")
 # "14 h, place de la Libération : 300 participent": no paper.
-_STREET = re.compile(
+_STREET = compiled(
     r"\b(?:place|pl\.|parvis|grilles|rue|avenue|av\.|boulevard|bd|esplanade|square|cours|quai|pont|"
     r"rond-point|jardins?|marches|stade|gare|arret) (?:d[eu]s? |d'|la |l'|le |les )*$"
 )
 # "a surpris jusqu'aux organisateurs : 900": who is surprised did not say it.
-_TOLD_OF = re.compile(
+_TOLD_OF = compiled(
     r"\b(?:surpri|etonn|decu|decoi|rassur|ravi|combl|convainc|satisf|enchant|stupefi|inquiet|soulag)"
     r"\w* (?:jusqu'aux |meme |les? |la |l')+$"
     r"|\b(?:attentes|espoirs|esperances|craintes) "
     r"(?:des |de la |du |de l'|de )$"
 )
 # "le collectif trois fois plus, soit 3 300"
-_SO_MANY = re.compile(
+_SO_MANY = compiled(
     r",? (?:[a-z]+ fois (?:plus|moins)|le (?:double|triple)), soit (?:environ |pres de )?$"
 )
 # "120 bénévoles, 7 000 personnes": they are counted, and say nothing.
-_COUNTED = re.compile(rf"(?:\d|\b(?!une? )(?:{WORD})) $")
+_COUNTED = compiled(rf"(?:\d|\b(?!une? )(?:{WORD})) $")
 # "n'a mobilisé que les militants, une cinquantaine": those who were there
-_CROWD = re.compile(
-    r"(?:les |aux |des )(?:manifestants|participants|grevistes|militants|opposants)"
-)
+_CROWD = compiled(r"(?:les |aux |des )(?:manifestants|participants|grevistes|militants|opposants)")
 # "deux fois plus selon la CGT (2 500)": the number in the bracket behind.
-_SELON = re.compile(r"\b(?:selon|d'apres|pour) (?:la |les |l'|le )?$")
+_SELON = compiled(r"\b(?:selon|d'apres|pour) (?:la |les |l'|le )?$")
 # "la CGT parle de 80 000, la police de 21 000 et Occurrence, un cabinet, de 30 000"
-_VERBLESS = re.compile(r" (?:de|a|sur|at) (?:environ |pres de |quelque )?")
-_BY_THE_WAY = re.compile(r", [^,;.:()\d]{3,60},(?= (?:de|a|sur) (?:environ |pres de |quelque )?$)")
+_VERBLESS = compiled(r" (?:de|a|sur|at) (?:environ |pres de |quelque )?")
+_BY_THE_WAY = compiled(r", [^,;.:()\d]{3,60},(?= (?:de|a|sur) (?:environ |pres de |quelque )?$)")
 
 
 def _first_of(head: str, last: tuple[int, int, Speaker]) -> tuple[int, int, Speaker]:
@@ -179,7 +176,7 @@ def _says(before: str, between: str) -> bool:
 
 # "le cabinet Occurrence, mandaté par des médias, …", "Occurrence pour un collectif de médias":
 # who pays does not count.
-_FOR_WHOM = re.compile(
+_FOR_WHOM = compiled(
     r",(?: (?:le |la |un |une |l')[\w' -]{2,40}?)? "
     r"(?:mandat|missionn|command|engag|sollicit|pay)\w+ "
     r"par [^,;.()]{2,60}(?=,)"
@@ -190,36 +187,34 @@ _FOR_WHOM = re.compile(
 )
 # "…, local reporters counted, while in Dijon 300": said of what stands before; "90 selon nous
 # (La Semaine : 70)": who speaks in a bracket is named in it.
-_ELSEWHERE = re.compile(
-    r"\b(?:while|whereas|tandis qu|alors qu|mais|but)\b|\)|\([^)]*[a-z]{3}[^)]*$"
-)
+_ELSEWHERE = compiled(r"\b(?:while|whereas|tandis qu|alors qu|mais|but)\b|\)|\([^)]*[a-z]{3}[^)]*$")
 # "NousToutes 33 : 5 000", "FO-Sdis 220": its branch.
-_CODE = re.compile(r"^(?: \d{2,3}(?= ?:)|-[a-z]+)")
+_CODE = compiled(r"^(?: \d{2,3}(?= ?:)|-[a-z]+)")
 # Who speaks of himself, behind a colon: "le collectif précise : nous étions 680".
-_WE_WERE = re.compile(
+_WE_WERE = compiled(
     r"[^.;()]{0,60}: ?\"? ?(?:nous (?:n')?etions|on etait|nous sommes) (?:[a-z]+ )?"
 )
 # "selon les organisateurs, qui évoquent 200 000 personnes": they say what follows as well.
-_WHICH = re.compile(
+_WHICH = compiled(
     r"[^,;.:()]{0,30}, (?:qui|lesquel(?:le)?s) [^,;.:()]{3,40}|"
     r",? qui (?:(?:n')?en (?:a|ont|avai(?:t|ent)) (?:[a-z]+ment )?[a-z]+ |"
     r"(?:en |eux |elle )?(?:parl|evoqu|avanc|annonc|revendiqu|compt|denombr|recens|estim)[a-z]+ )"
     r"(?:a |de |plutot |plus de |environ |pres de |que |le chiffre de )*"
 )
 # "la police s'arrête à 4 500": who opens the clause counts, whatever the verb …
-_OPENS = re.compile(
+_OPENS = compiled(
     r"(?:^|[,;:(\"\u2013\u2014-]|\b(?:et|mais|ou|quand|si|puis|alors qu[e']|tandis qu[e']|"
     r"qu[e']))\s?"
     r"(?:(?:les?|la|l'|une?|nos|notre|des|ses|leurs?) ?)?(?:[a-z-]+ (?:d[eu]s? |de la |de l'|"
     r"d')?)?$"
 )
-_SOME_VERB = re.compile(
+_SOME_VERB = compiled(
     r",?(?:[\w' -]{0,30},[^,;.:()]{2,40},)? ?[a-z'][\w',\" -]{3,70}\"? ?|"
     r"(?:[\w' -]{0,30},[^,;.:()]{2,50},)? [a-z][\w', -]{3,70}: |"
     r", (?:elle|elles|lui|eux|si|[a-z]{4,20}) ?: "
 )
 # … unless it is a deed: they put officers out, arrest, bring people together, ask for money.
-_DOES = re.compile(
+_DOES = compiled(
     r"\b(?:mobilis|deploi|deploy|interpell|arret(?:e|er|es|ent)\b(?! a)|plac|verbalis|bless|"
     r"tir[ea]|"
     r"gaz|repouss|bloqu|encadr|escort|evacu|charg|dispers|control|fouill|saisi|demand|reclam|exig|"

@@ -4,10 +4,9 @@ No list of bodies and papers is ever whole: what unites is called by letters, or
 a paper has a title; and who was only by, or speaks for a town or a school, is on no side.
 """
 
-import re
-
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.sayers import sayer
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms, words
 
@@ -33,7 +32,7 @@ def is_nobody(text: Text, who: tuple[int, int]) -> bool:
 
 
 # "par la rue Foch, partis de la gare": where people go, not who tells.
-_GOES = re.compile(r"\b(?:partie?s?|venue?s?|passee?s?|rejoints?) ")
+_GOES = compiled(r"\b(?:partie?s?|venue?s?|passee?s?|rejoints?) ")
 
 
 def tells_bystander(called: str) -> bool:
@@ -55,15 +54,15 @@ def by_name(text: Text, who: tuple[int, int], towns: list[tuple[int, int]]) -> S
     return None if said is Speaker.ORGANISERS else said  # "les grévistes, 300": they are counted
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Capitals and what joins them: "l'Essor savoyard", "CGT 74", "La Voix du Nord".
 _CAPITAL = r"[A-Z\u00c0-\u00dd][\w.-]*"
-_NAMED = re.compile(
+_NAMED = compiled(
     rf"\s*(?:(?:[Ll]['\u2019]|[Ll][ae] |[Ll]es )?{_CAPITAL}"
     rf"(?: (?:(?:de |du |des |la |[dl]['\u2019])*(?:{_CAPITAL}|\d\w*)|[a-z\u00df-\u00ff]{{4,}}))?"
     r"|.*m\u00eames)\s*"
 )
-_PLAIN = re.compile(
+_PLAIN = compiled(
     r" ?(?:l[ae]s? |l'|une? |notre |nos )[a-z'-]+(?: (?:de |du |des |d'|en )?[a-z-]+)?"
 )
 _LITTLE = words(
@@ -145,7 +144,7 @@ def _by_shape(text: Text, who: tuple[int, int], towns: list[tuple[int, int]]) ->
 
 # In a line all in capitals letters are no body's.
 _LINE = 200
-_LETTERS = re.compile(r"\b[A-Z\u00c0-\u00dd]{2,}(?:[-'][A-Z\u00c0-\u00dd]{2,})*(?=\d{0,3}\b)")
+_LETTERS = compiled(r"\b[A-Z\u00c0-\u00dd]{2,}(?:[-'][A-Z\u00c0-\u00dd]{2,})*(?=\d{0,3}\b)")
 _OTHER_LETTERS = {
     **dict.fromkeys(words("DL NR VDN DNA CO OF SO PO NM BFM RTL RMC LCI AFP TF"), Speaker.PRESS),
     **dict.fromkeys(words("PP RG RT DDSP DCSP DIPN DDPN SDRT SCRT CRS"), Speaker.POLICE),
@@ -156,21 +155,21 @@ _NO_BODY = words(
     "ENGIE FB FRANCE GARE GJ GW HLM HOPITAL HS INRA INRAE INSEE IUT IVG LGV MAIRIE MEDEF MJ MW "
     "OK ONF ONU OTAN PLACE PMA PS RATP RDV RER RN RSA SMIC SNCF TER TGV TVA UE URSSAF USA ZAD"
 )
-_TITLE = re.compile(
+_TITLE = compiled(
     r"(?:(?:L['\u2019]|La |Le |[Aa]u |[Dd]u )[A-Z\u00c0-\u00dd]|.*\b(?:Hebdo|Presse|Journal|"
     r"Matin|Soir|Gazette|Courrier|\u00c9cho|Tribune|D\u00e9p\u00eache|Infos?|TV|Radio|News|Ouest|"
     r"R\u00e9publicain|Patriote|Messager|R\u00e9veil|T\u00e9l\u00e9gramme|Dauphin\u00e9|Populaire|"
     r"Littoral|1\u00e8re)\b|[\w-]+\.(?:fr|com|net|info)\b)"
 )
 # "La Forêt reste debout": no paper's name has a verb.
-_SENTENCE = re.compile(r" (?:est|sont|n'est|restera?|vivra?|vaincra|r\u00e9sister?a?) ")
+_SENTENCE = compiled(r" (?:est|sont|n'est|restera?|vivra?|vaincra|r\u00e9sister?a?) ")
 # A paper's, though a town be named in it: "Lyon Capitale", "TV Tours", "Objectif Gard".
-_PAPER = re.compile(
+_PAPER = compiled(
     r"^(?:l['\u2019]|[Ll]a |[Ll]e |[Ll]es )?(?:[\w'\u2019-]+ )*(?:Capitale|Nouvelle(?!-)|Presse|"
     r"Hebdo|Soir|Gazette|Tribune|StreetPress|Antilles|TV|T\u00e9l\u00e9|Radio|News|Infos?|Normandie|Ouest)\b"
     r"|^(?:Made in|Objectif|Actu|Ici|ICI|Radio|20) [A-Z\u00c0-\u00dd]"
 )
-_CAUSE = re.compile(
+_CAUSE = compiled(
     r"[A-Z\u00c0-\u00dd][\w'\u2019-]* (?:.* )?(?i:non merci|en lutte|en col\u00e8re|debout|libre|"
     r"vivante?|solidaires?|pour tous|ensemble|environnement|nature|citoyens?|demain)\b|"
     r"\b(?:Sauvons|Stop|Touche|Vivre|Non|Amis|Vent|Sauvegarde|Mouvement)\b"
@@ -184,17 +183,17 @@ def has_done(near: str, end: int) -> bool:
     return _DONE_BY.search(near, 0, end) is not None and not _COUNTED_BY.search(near, 0, end)
 
 
-_DONE_BY = re.compile(
+_DONE_BY = compiled(
     r"(?:^|[ ,'])(?!place |personne|[a-z]+(?:antes?|ants|istes|ents) )"
     r"[a-z]{2,}[eiut]e?s?(?: (?:de pres|a distance|de loin|[a-z]+ment))? $"
 )
-_SHUT_BY = re.compile(
+_SHUT_BY = compiled(
     r"\b(?:boucle|barre|ferme|surveille|quadrille|garde|protege|securise|bloque|encadre|escorte|"
     # nor who does not believe "900 personnes, un chiffre contesté par la CGT"
     r"conteste|dementi|refute|recuse|moque|minimise|minore|corrige|critique|"
     r"suivi|encercle|entoure|cerne|disperse|repousse|evacue|filtre)e?s?(?: de pres)? $"
 )
-_COUNTED_BY = re.compile(
+_COUNTED_BY = compiled(
     r"\b(?:(?:de)?compt|recens|denombr|estim|evalu|chiffr|annonc|avanc|attend|prevu|"
     r"(?<!non )declar|relev|communiqu|donn|fourni|transm|publi|confirm|revendiqu|vue?s?\b|"
     r"relay|cite|etabli|retenu|livr|"

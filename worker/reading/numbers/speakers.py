@@ -7,9 +7,10 @@ from worker.reading.numbers.sayers import WHO, sayer, sayers_in
 from worker.reading.numbers.saying import ASIDE, NAMED_ONLY, TITLE, teller_before
 from worker.reading.numbers.sides import has_done, tells_bystander
 from worker.reading.numbers.theirs import around, opens_next, relayed, whose
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Late
 
-_LINK = re.compile(
+_LINK = compiled(
     r"(?:\b(?:selon|d'?apres|a (?:ecouter|entendre)(?= l[aes' ]{1,3}[a-z-]+ ?(?:[,.;:)]|$))|"
     r"si j'en crois|(?:si|quand) (?:l'|l)?(?:on|tu|vous) (?:en croi(?:t|s|yez)|sui(?:t|s|vez)|"
     r"se fie|s'en (?:tient|remet)|prefere|ecoute[sz]?)|suivant|"
@@ -26,15 +27,15 @@ _LINK = re.compile(
     r"nuance(?:nt)?|recense(?:nt)?|denombre(?:nt)?|evalue(?:nt)?|signale(?:nt)?|sources?)\b|\()"
 )
 # "selon Objectif 350, le collectif organisateur": told who that is.
-_WHO_IS = re.compile(
+_WHO_IS = compiled(
     r"[^,;.()]{2,50}, (?P<who>(?![^,;.()]*\d)(?:le |la |l'|les |un |une |qui |"
     r"a l'|de |du |des |d'|pour |membre |president|secretaire |porte-)[^,;.()]{3,50})"
 )
 # "150, à avoir quitté la bergerie pour la préfecture": where they go.
-_NEAR_FOR = re.compile(r"(?:(?! quitte| rejoi| partis?\b| venus?\b)[^;.()]){0,40}")
+_NEAR_FOR = compiled(r"(?:(?! quitte| rejoi| partis?\b| venus?\b)[^;.()]){0,40}")
 # "5 000, un chiffre que la préfecture ramène à 2 000": it says another.
 # or "un chiffre contesté par la CGT": they do not say it.
-_BUT_THEY = re.compile(
+_BUT_THEY = compiled(
     r" (?:qu[e']|sur l|dont|(?:[a-z]+ment )?(?:conteste|dementi|refute|recuse|moque|minimise|"
     r"minore|corrige|critique)s? )"
 )
@@ -43,8 +44,8 @@ _TIMES_AS_MANY = (
     r"\b(?:fois (?:plus|moins)|le (?:double|triple)|moitie(?: plus| moins)?|davantage|"
     r"(?:bien|beaucoup|(?:un )?peu|nettement|legerement|sensiblement) (?:plus|moins)) "
 )
-_TIMES = re.compile(_TIMES_AS_MANY + r"(?:\" ?)?$")
-_AS_MANY = re.compile(
+_TIMES = compiled(_TIMES_AS_MANY + r"(?:\" ?)?$")
+_AS_MANY = compiled(
     r"(?:[a-z0-9]+ )?"
     + _TIMES_AS_MANY
     + r"|(?:essentiellement|majoritairement|surtout|en majorite) "
@@ -55,12 +56,12 @@ _FOR_SAYER = Late(
     r"|[^,;.()\d]{2,60}, (?:qui (?:a |ont |av\w+ )?(?:organis|appel|lanc)|a l'origine d))"
 )
 # "80 personnes autour du député (LFI)", "avec la maire, Anne Roy (PCF)": of which party one is.
-_OF_A_PARTY = re.compile(
+_OF_A_PARTY = compiled(
     r"\b(?:(?:euro)?deputee?|senateur|senatrice|maire|elue?|conseillere?|ministre|candidate?|"
     r"en presence d[eu]|emmenee?s? par|autour d[eu]|aux cotes d[eu])s?\b[^.;:()\d]{0,50} ?$"
 )
 # "7 000 selon Bassines non merci": somebody says it, nobody we know.
-_SOMEBODY = re.compile(r"[^,;:()]{0,24}\b(?:selon|d'apres) ")
+_SOMEBODY = compiled(r"[^,;:()]{0,24}\b(?:selon|d'apres) ")
 # "350 manifestants, préfecture.": the speaker alone between a comma and the end.
 _ALONE = Late(
     r"(?:[^.,;:()]{0,40}|[^.;:()]{0,60}(?=, [^.,;:()]{3,40} dixit)), "
@@ -76,7 +77,7 @@ _QUOTED = Late(
     r"(?:(?:(?! devant | face | vers | place )[^.;:()\"]){0,60}?[, '](?:de |du |des )?)?"
     r"(?:la |les |l'|le |un |une |des )?(?:" + WHO + r"))"
 )
-_RIGHT_AFTER = re.compile(
+_RIGHT_AFTER = compiled(
     r" ?(?:\u2013|-)? ?(?:la |les |l'|le )?(?P<who>orgas?|organisat(?:eurs?|rices?)|syndicats?|"
     r"police|pref(?:ecture)?|"
     r"cgt|intersyndicale|nous|afp|presse|sud[ -]ouest)"
@@ -141,7 +142,7 @@ def _named_behind(after: str) -> re.Match[str] | None:
 
 
 # What stands behind is said by another.
-_STOPS, _ANOTHERS = re.compile(r"[.;](?!\w) ?"), re.compile(r"[.;](?!\d)|\b(?:alors|tandis) qu")
+_STOPS, _ANOTHERS = compiled(r"[.;](?!\w) ?"), compiled(r"[.;](?!\d)|\b(?:alors|tandis) qu")
 
 
 def speaker(before: str, after: str) -> Speaker | None:
@@ -183,12 +184,12 @@ def speaker(before: str, after: str) -> Speaker | None:
 
 
 # "La police estime que le rassemblement, devant le rectorat, réunit plus de 500 personnes"
-_SAYS_FIRST = re.compile(
+_SAYS_FIRST = compiled(
     r"[^;:()\d]{0,40}\b(?:les?|la|l') ?[a-z'-]{3,20} (?:estim|annonc|affirm|assur|indiqu)\w* "
     r"qu[e'] ?[^;:()\d]{3,170}"
 )
 # "à l'appel de la CGT, FO et la FSU : 900 à Pau": who calls has counted nobody.
-_AT_CALL = re.compile(
+_AT_CALL = compiled(
     r"\ba l'appel (?:de |du |des |d')(?:(?!compt|annonc|revendiq|recens|denombr|estim|evoqu|selon|"
     r"d'apres|avanc|parl)[^.;!?\d])*:? $"
 )
@@ -207,15 +208,15 @@ def _teller(tail: str) -> Speaker | None:
 
 # "selon la CGT 900, selon les flics 300", "et, selon eux, ils étaient 300": who is named last says
 # the next number
-_LEADS_NEXT = re.compile(
+_LEADS_NEXT = compiled(
     r"(?:,(?: et,?)?| et,?) (?:selon|d'apres|cote|(?:a|si on|si l'on) (?:en croi|ecout)\w+) "
     r"[^,;.:()\d]{2,40},? (?:(?:ils|elles|on|nous|il) [^,;.:()\d]{3,30} )?$"
 )
 _SAYS = frozenset({"selon", "d'apres", "dapres", "according to"})
 # "3 000 selon elle, 1 100 pour la police": who was named before; "selon moi": who writes.
-_ITSELF = re.compile(
+_ITSELF = compiled(
     r" (?:elles?|lui|eux|celle-ci|ceux-ci|ce(?:tte|s)? derniere?s?|moi|m(?:on|es|a) [a-z]+)\b"
 )
 # "l'AFPS en revendique 1 100", "2 000 revendiqués": no one else lays claim to a number.
-_CLAIMS = re.compile(r"\brevendiqu(?:e|ent|ait|aient|ant)\b[^,;.:()]{0,24}$")
-_CLAIMED = re.compile(r"[^,;.:()]{0,24}[ (]revendiquee?s\b")
+_CLAIMS = compiled(r"\brevendiqu(?:e|ent|ait|aient|ant)\b[^,;.:()]{0,24}$")
+_CLAIMED = compiled(r"[^,;.:()]{0,24}[ (]revendiquee?s\b")

@@ -10,10 +10,11 @@ from worker.reading.numbers.sums import (
 )
 from worker.reading.numbers.things import numeric
 from worker.reading.words.numerals import NUMERALS
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
 
-_TAGGED = re.compile(r"#\w*$")
+_TAGGED = compiled(r"#\w*$")
 
 
 AS_WORDS = frozenset([*NUMERALS, *GROUPS, *(group + "s" for group in GROUPS), "demi"]) - {
@@ -69,14 +70,14 @@ def _is_amount(folded: str, match: re.Match[str]) -> bool:
     return told or _PEOPLE.match(folded, match.end()) is not None
 
 
-_PEOPLE = re.compile(r" (?:personnes|manifestant|participant)")
-_THOUSANDS = re.compile(r"\d[ .]\d{3}|\dk|mille")
+_PEOPLE = compiled(r" (?:personnes|manifestant|participant)")
+_THOUSANDS = compiled(r"\d[ .]\d{3}|\dk|mille")
 # "retour à 18 h 30 : 400 personnes": the minutes of an hour that is no rally's.
-_OF_HOUR, _MINUTES = re.compile(r"\d ?h ?$"), re.compile(r" ?[0-5]\d ?")
+_OF_HOUR, _MINUTES = compiled(r"\d ?h ?$"), compiled(r" ?[0-5]\d ?")
 # "le tribunal, où comparaissaient quatre manifestants"
-_TRIED = re.compile(r"\b(?:comparai\w+|(?:sont|etaient|seront) juges) $")
+_TRIED = compiled(r"\b(?:comparai\w+|(?:sont|etaient|seront) juges) $")
 # "80 salariés, sur 290 que compte l'usine, …": all there are.
-_OF_SO_MANY = re.compile(
+_OF_SO_MANY = compiled(
     r"\d (?:d[e'] ?)?[a-z-]{4,}s(?: d(?:e |u |')(?:la |l')?[a-z-]+)?,? sur (?:les )?$"
 )
 
@@ -100,12 +101,12 @@ def is_towns_code(
 
 
 # "(Sortir du nucléaire 77)": of its town's département
-_NAME_OPENED = re.compile(
+_NAME_OPENED = compiled(
     r"\((?!.*\b(?:et|ou|dont|soit|environ|selon|d'apres|etai\w+|plus|moins|que|avec|sans|pour|"
     r"entre|pres|police|gendarm\w*|pref\w*|orga\w*|syndicats?|decomptes?|comptages?)\b)"
     r"[a-z][a-z' -]{5,40}[a-z] $"
 )
-_COUNTED_AT = re.compile(
+_COUNTED_AT = compiled(
     r"\d (?!h\b|janv|fev|mars\b|avr|mai\b|juin|juil|aout|sept|oct|nov|dec)[^(),;.\d]*\(\s?$"
 )
 

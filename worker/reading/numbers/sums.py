@@ -3,9 +3,10 @@
 import re
 
 from worker.reading.numbers.sayers import sayer
+from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
 
-_TOTAL = re.compile(
+_TOTAL = compiled(
     r"\b(?:dans toute la france|dans la france entiere|dans les rues du pays|"
     r"dans toute la region|en france|"
     r"dans l'hexagone|(?:dans|sur) le departement(?! voisin)|(?:dans|sur) la region(?! voisine)|"
@@ -28,12 +29,12 @@ _TOTAL = re.compile(
     r"\d+ villes|throughout)"
 )
 # "au total": of several rallies, but where the text speaks of one town alone.
-_SUMMED = re.compile(
+_SUMMED = compiled(
     # but "Au total, le cortège a rassemblé 900 personnes"
     rf"\b(?:(?:au total|en tout)(?!, l[ae] (?:{RALLIES}) )|"
     r"total(?<!au total)|in all|altogether|cumul\w*|additionn\w+)\b"
 )
-_OWN_SUM = re.compile(r" en tout\b")
+_OWN_SUM = compiled(r" en tout\b")
 
 
 def is_total(before: str, after: str, *, first: bool) -> bool:
@@ -69,29 +70,29 @@ def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> 
 
 
 # "dans une vingtaine de villes, dont Paris, où un millier de personnes": one's own.
-_AMONG = re.compile(r", (?:dont|notamment|comme) [^.;:\d]*, ou\b|, (?:dont|notamment) [^.;:\d]*\(")
+_AMONG = compiled(r", (?:dont|notamment|comme) [^.;:\d]*, ou\b|, (?:dont|notamment) [^.;:\d]*\(")
 
 
 # "900 à Pau et au total 5 000 en France": said of the number behind.
-_NEXT_SUM = re.compile(
+_NEXT_SUM = compiled(
     r"[.;]|(?<=[a-z]) et (?:au total|en tout) (?=(?:pres de |environ |plus de )?$)"
 )
 # "À l'échelle du pays, le ministère annonce 80 000 manifestants"
-_LED_BY = re.compile(r"\W*[^,\d]{4,50}, (?=[a-z])")
+_LED_BY = compiled(r"\W*[^,\d]{4,50}, (?=[a-z])")
 _THE_COUNTRY = (
     r"(?:en france|a travers (?:la france|le pays)|dans (?:tout )?le pays|dans toute la france)\b"
 )
 # "41 600 personnes, selon le ministère, ont défilé samedi en France"
-_COUNTRYS = re.compile(
+_COUNTRYS = compiled(
     r"(?: [a-z]+)?, (?:selon|d'apres) [^,;.()\d]{2,40}, (?:ont|se sont|avaient) "
     r"(?:(?! (?:a|au|aux) )[^,;.()\d]){0,40} (?:partout )?" + _THE_COUNTRY
 )
-_WHOLE_WORDS = re.compile(
+_WHOLE_WORDS = compiled(
     r"[^,]{0,60}(?![a-z])"
     r"(?:, (?:a travers (?:la france|le pays)|dans tout le pays|partout en france))?"
 )
 # nor is "la CGT, forte de 900 adhérents dans le département, a réuni 250 personnes"
-_IN_TOWN = re.compile(
+_IN_TOWN = compiled(
     r", (?:a|ont) (?:reuni|rassembl|mobilis)|"
     r"[ ,](?:a|au|aux) (?!compt|decompt|recens|denombr|rassembl|reuni|vu|mobilis|annonc|estim|"
     r"chiffr|evalu|fait|ete)"
@@ -99,15 +100,15 @@ _IN_TOWN = re.compile(
 )
 
 
-_SUM = re.compile(r"[,;(] ?(?:et |soit )?(?:au total|en tout|total|soit)\b[^,]{0,20}$")
+_SUM = compiled(r"[,;(] ?(?:et |soit )?(?:au total|en tout|total|soit)\b[^,]{0,20}$")
 # "60 élèves et 40 profs, soit 100 manifestants": a sum, of one town's in a text of one.
-_SO_MANY = re.compile(r"[,;] ?soit (?:environ |pres de |quelque )?$")
+_SO_MANY = compiled(r"[,;] ?soit (?:environ |pres de |quelque )?$")
 # "le collectif, trois fois plus, soit 3 300": his number.
-_TIMES_MORE = re.compile(
+_TIMES_MORE = compiled(
     r"\b(?:fois (?:plus|moins)|double|triple|moitie)[^,;.]{0,8}, soit [^,;.]{0,9}$"
 )
 # "Au total, 37 000 personnes selon la police, 150 000 selon la CGT".
-_SAID = re.compile(
+_SAID = compiled(
     r"(?:(?! (?:a|au|aux) )[^.;:()\d]){0,50} en france,? (?:selon|d'apres) [^,;.()\d]{2,40}, "
     r"|(?: [a-z]+)?(?:,? (?:en france|dans (?:tout )?le pays))?,? \(?(?:selon|d'apres|pour) "
     r"[^,;.]{2,40}(?:,|\)| et)(?: et)? ?\"?"
@@ -127,37 +128,37 @@ _USUALLY = (
     r"(?:d'habitude|d'ordinaire|habituellement|en temps normal|en moyenne|"
     r"(?:dans les|lors des|aux) (?:grands|bons|beaux|meilleurs) jours|a la grande epoque)"
 )
-_USUAL = re.compile(
+_USUAL = compiled(
     rf"(?: [a-z]+)? (?:{_USUALLY}|habituel)"
     r"|[^,.;:()\d]{0,40} a chaque (?:acte|fois|samedi|rassemblement|manif|marche|journee)\w*\b"
 )
-_AS_USUAL = re.compile(
+_AS_USUAL = compiled(
     rf"(?<!que )(?<!comme ){_USUALLY},? (?:(?:on|nous|ils|elles|c'|y) ?)(?:n')?"
     r"(?:est|sont|sommes|en a|etai\w+|etions)[^.;:,()\d]{0,20}$|"
     rf"\b(?:sont|est|etai\w+|sommes) {_USUALLY} $"
 )
 # "4 200 (et non 3 700)": what was wrong.
-_WRONG = re.compile(r"\b(?:et non(?: pas)?|et pas|plutot que|contrairement aux?) (?:les |de )?$")
+_WRONG = compiled(r"\b(?:et non(?: pas)?|et pas|plutot que|contrairement aux?) (?:les |de )?$")
 # "(2 000 l'an passé)", "(en 2019 : 300)": no count of this rally.
 _LAST_YEAR = r"l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente|d'avant)"
-_OTHER_AFTER = re.compile(
+_OTHER_AFTER = compiled(
     rf" (?:{_LAST_YEAR}|a la (?:precedente|derniere))\b"
     r"(?![^.;,]{0,20}, le \d)"
     rf"|[^,;()]{{0,12}}(?:en 20\d\d|la veille)\s?\)"
 )
 # "bien loin des 900 de 2019", "cinq ans après les 900 marcheurs": known from then.
-_THOSE = re.compile(r"(?P<years>\b(?:ans|annees|mois) apres )?(?:\bles|\bses|\bdes|\baux) $")
-_OF_THAT_YEAR = re.compile(r"(?: [a-z]+)? (?:de|en) (?:19|20)\d\d\b")
+_THOSE = compiled(r"(?P<years>\b(?:ans|annees|mois) apres )?(?:\bles|\bses|\bdes|\baux) $")
+_OF_THAT_YEAR = compiled(r"(?: [a-z]+)? (?:de|en) (?:19|20)\d\d\b")
 # "4 000 manifestants, contre 1 600 l'an dernier", "(1 600 l'an dernier)": counted, a year ago.
-_CONTRE = re.compile(
+_CONTRE = compiled(
     r"(?:(?:\bcontre|[,(] ?pour) (?:les )?|\((?:encore )?)(?:pres de |environ |quelque )?$"
 )
 # "Elles n'étaient que 60 l'an dernier": then.
-_WERE = re.compile(
+_WERE = compiled(
     r"\b(?:etai(?:t|ent)|av(?:ait|aient|ions) (?:march|defil|manifest|ete)"
     r"\w*)\b[^;,.]{0,20}$"
 )
-_OTHER_BEFORE = re.compile(
+_OTHER_BEFORE = compiled(
     # "plus que l'an passé (", not "plus qu'à Salon (": that town's
     r"\b(?:moins|plus|autant|fois|mieux)\b[^;.()]{0,40}\bqu[e']"
     r"(?!(?:a|au|aux) (?!l'|la |le |pareil|\w*(?:printemps|automne|hiver|rentree|debut|premi|derni|"
@@ -165,7 +166,7 @@ _OTHER_BEFORE = re.compile(
     r"|\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$"
 )
 # "un peu moins que le 31 juillet (3 500)": of a day that is known.
-_DATED = re.compile(
+_DATED = compiled(
     r"\b(?:(?:\d{1,2}|1er|en|(?:en |au |a la )?(?:debut|fin|mi)(?: du mois)?)[ -](?:de |d')?"
     r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
     r"novembre|decembre)(?: 20\d\d| dernier)?|le mois (?:dernier|passe|precedent)|"
@@ -173,23 +174,23 @@ _DATED = re.compile(
     r"|\bque (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)? \($"
 )
 # "du jamais-vu depuis 1995 et ses 8 000 marcheurs"
-_OF_A_YEAR = re.compile(
+_OF_A_YEAR = compiled(
     r"\b(?:depuis|qu'en|en|de) (?:19|20)\d\d(?: [a-z]+){0,3} (?:les|ses|leurs|aux) $|"
     r"\bdepuis (?:19|20)\d\d \($"
 )
 # "où l'on avait d'abord griffonné 2 500": it was taken back.
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = compiled(
     r"\bav(?:ait|aient|ions) (?:d'abord|initialement|dans un premier temps)\b[^,;.]*$"
 )
 
 
 # "les rassemblements de plus de dix personnes restent interdits"
-_ANY = re.compile(r"\b(?:rassemblement|regroupement|attroupement|reunion|groupe)s? (?:de |d')$")
+_ANY = compiled(r"\b(?:rassemblement|regroupement|attroupement|reunion|groupe)s? (?:de |d')$")
 
 
 # "sera limité à trente", "une jauge fixée à 50 personnes", "on passe de huit à neuf lits",
 # "un groupuscule d'une douzaine d'individus"
-_LIMITED = re.compile(
+_LIMITED = compiled(
     r"\b(?:limit\w+|restrein\w+|jauge \w+)(?: les [a-z]+)? a $|\blimite de $|"
     r"\bau-?[ -]dela de $|"
     r"\b(?:salle|gymnase|chapiteau|tente) (?:[a-z]+ )?(?:pour|de) $|"
@@ -197,12 +198,12 @@ _LIMITED = re.compile(
     r"\b(?:baisse|hausse|recul|progression|diminution) (?:de|d'environ) (?:pres de |plus de )?$"
 )
 # Not "(et non 3 700)", which was taken back.
-_NOT_SO = re.compile(
+_NOT_SO = compiled(
     r"\b(?:n?'?et(?:ait|ions|aient) pas|n'est pas|ne sommes pas|"
     r"(?:(?:et|mais) (?:non|pas)|, (?:non )?pas)(?: pas)?) "
     r"(?:\" ?)?$"
 )
-_PASSES = re.compile(r"\bpass\w{1,4} $")
+_PASSES = compiled(r"\bpass\w{1,4} $")
 
 
 def is_limit(before: str, written: str) -> bool:
@@ -235,7 +236,7 @@ def is_years_ago(whole: str) -> bool:
     return _YEARS_AGO.search(whole) is not None
 
 
-_YEARS_AGO = re.compile(
+_YEARS_AGO = compiled(
     r"\b(?:il y a (?:[2-9]|1\d|deux|trois|quatre|cinq|six|dix) ans|en 20[01]\d) \([^()]{3,70}, $"
 )
 
@@ -247,7 +248,7 @@ def is_parted(folded: str, after: str, stop: int) -> bool:
 
 
 # "ils étaient 18 000, dont 15 000 à Grenoble": of more than that town.
-_PARTED = re.compile(
+_PARTED = compiled(
     r"(?:(?! (?:a|au|aux) (?!\d\d? ?h|total\b|[a-z]+(?:er|ir)\b))[^.;()]){0,90}, dont "
     r"(?:pres de |environ |quelque |plus de )?"
     r"| (?:manifestants|personnes|participants|marcheurs) dont (?:environ |pres de |plus de )?"
@@ -261,17 +262,17 @@ _PARTED = re.compile(
     r"| (?:[a-z]+ ){1,2}(?:en|dans) (?:(?! (?:a|au|aux) )[^,.;()]){3,50} dont (?:pres de )?"
 )
 # "114 000 manifestants samedi : 18 000 à Paris, 5 500 à Lyon": of both.
-_HEADS_ROW = re.compile(
+_HEADS_ROW = compiled(
     r"(?:(?! (?:a|au|aux) )[^.;()\d]){0,110} : "
     r"(?:(?:ils|elles|on) (?:etai(?:en)?t|(?:en )?compt\w+) )?(?:pres de |environ )?"
 )
-_ROW_OF_TOWNS = re.compile(
+_ROW_OF_TOWNS = compiled(
     r"(?:\d[\d .]*|(?:[a-z]+[ -])?cents? )"
     r"(?:personnes |manifestants )?(?:a|au|aux) (?!velo|pied|cheval|moto|la |l'|depart|"
     r"debut)[^,.;:()\d]{2,30}"
     r"(?:,| et|, et) (?:pres de |environ |quelque )?(?:\d|(?:[a-z]+[ -])?cents?\b)"
 )
-_TOWNS_SHARE = re.compile(
+_TOWNS_SHARE = compiled(
     r"(?:environ |pres de |plus de |quelque )?(?:entre )?[\d .]+(?:(?:a|et) [\d .]+)?"
     r"(?:(?:personnes|manifestants|participants|selon [a-z' ]{4,20},) )?"
     r"(?:(?:a|au|aux) (?!velo|pied|cheval|moto|trottinette|bord|depart|debut)[a-z]|"
@@ -280,7 +281,7 @@ _TOWNS_SHARE = re.compile(
 
 
 # "dont 400 lycéens", "en queue, un bloc de 90 élèves": a share, not "dont 5 000 à Rennes".
-_SHARE = re.compile(
+_SHARE = compiled(
     r"\b(?:dont(?! (?:(?:l'|la |le |les |on |il |elle )[^,.;:]*,|[^,.;:\d]{2,30}, ou\b|"
     # "D'autres prides ont eu lieu, dont une à Colmar qui a réuni 1 200 personnes"
     r"(?:une?|celle|celui)\b[^,.;:\d]{3,40},? (?:qui|ou)\b))|parmi "
@@ -290,7 +291,7 @@ _SHARE = re.compile(
     r"\bsur les [\d ]+ [a-z][^.;:]{0,60}, $|"
     r"(?:^|[.;:])\W*en (?:tete|queue)(?: d[eu] [\w' ]{2,24})?, (?:(?:une?|le|la) [a-z]+ d[e'] ?)?$"
 )
-_OWN_TOWN = re.compile(
+_OWN_TOWN = compiled(
     r"[^,;.()]{0,30} (?:a|au|aux|in) (?!velo|pied|cheval|moto|depart|l.appel|risque)|"
     r"(?: personnes| manifestants)? ?(?:selon|d'apres|\()"
 )
@@ -309,7 +310,7 @@ def is_share(before: str, after: str) -> bool:
 
 
 # "un millier de personnes potentiellement violentes", "60 casseurs", "la présence de 90 autonomes"
-_FEARED = re.compile(
+_FEARED = compiled(
     r" (?:d'|de |des )?(?:\" ?)?(?:[a-z]+ )?(?:casseurs|black[ -]?blo[ck]s?|ultras\b|radicaux\b|"
     r"(?:elements|individus|profils|personnes|militants|manifestants|activistes)(?: \")?"
     r"(?: a [a-z-]{3,20})?(?: qui pourraient etre| susceptibles d'etre| [a-z]+ment| juges?"
@@ -317,14 +318,14 @@ _FEARED = re.compile(
     r"(?:a risques?|radica\w+|violente?s|d[e'] ?(?:l')?ultra\w*|cagoul\w+|hostiles))"
     r"| (?:d'|de )?[a-z]+,? (?:le |au )visage (?:masque|dissimule|cache|couvert)"
 )
-_PRESENT = re.compile(
+_PRESENT = compiled(
     r"\b(?:presence|venue) (?:possible |probable |attendue )?(?:(?:de |d')[^,;.]{0,30})?$"
 )
-_A_SIDE = re.compile(
+_A_SIDE = compiled(
     r" (?:\" ?)?(?:gilets jaunes|militants|activistes|antifas|autonomes|zadistes|anarchistes)\b"
 )
-_IN_CAPITAL = re.compile(r"(?: personnes| manifestants)? dans (?:les rues de )?la capitale\b")
-_COUNTRY = re.compile(r"\b" + _THE_COUNTRY)
+_IN_CAPITAL = compiled(r"(?: personnes| manifestants)? dans (?:les rues de )?la capitale\b")
+_COUNTRY = compiled(r"\b" + _THE_COUNTRY)
 
 
 def is_half(before: str, after: str) -> bool:
@@ -332,11 +333,11 @@ def is_half(before: str, after: str) -> bool:
     return _ONE_OF.search(before) is not None and AT_TOWN.match(after) is None
 
 
-_ONE_OF = re.compile(
+_ONE_OF = compiled(
     r"\d[^.;]{2,80}\bl'une?,? (?:de|avec|fort de) (?:pres de |environ )?"
     r"(?:\d[\d .]*[^.;\d]{0,40}\bl'autre,? (?:de|avec|fort de)? ?(?:pres de |environ )?)?$"
 )
-AT_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux) ")
+AT_TOWN = compiled(r"[^,;.()]{0,30} (?:a|au|aux) ")
 """What leads from a number to its town."""
 
 
@@ -345,7 +346,7 @@ def did_else(after: str) -> bool:
     return _DID_ELSE.match(after) is not None
 
 
-_DID_ELSE = re.compile(
+_DID_ELSE = compiled(
     r"(?: [\w'-]+){0,6}? (?:ont|avaient|auront) (?:\w+ment |deja |aussi |ete |tous |toutes |donc )?"
     r"(?:recu(?:e?s)?|perdu|pris (?:l[ae]|une?|leurs?) (?:train|car|bus|route|avion|tgv|ter|"
     r"bateau)|obtenu|retrouve (?:une?|du|leur) |demissionne|signe|vote|souscrit|"

@@ -1,8 +1,8 @@
 """Words beside a number that tell it was counted, whoever it counts: "ils étaient", "selon"."""
 
-import re
+from worker.reading.words.patterns import compiled
 
-COUNTED_BEFORE = re.compile(
+COUNTED_BEFORE = compiled(
     r"\b(?:(?:etai\w+|etions)(?: [\w-]+)?, [^,.;:()\d]{3,60},|"
     r"(?:we|they|there) (?:were|was|are)(?: about| around| only| barely| some)*|"
     r"etai\w+|n'etai\w+|etions|etiez|sommes|est(?: deja)|on est|on n'est(?= plus que )|"
@@ -36,7 +36,7 @@ COUNTED_BEFORE = re.compile(
     r"battre|descendre|venir|se \w+er))(?: [\w-]+| a peine| (?:plus|guere|pas) que| pas plus de|"
     r" de)? ?(?:qu'|que )?$"
 )
-COUNTED_AFTER = re.compile(
+COUNTED_AFTER = compiled(
     r" of us\b| (?:took part|turned (?:out|up)|showed up|gathered|marched|joined in|"
     r"attended|came)\b|"
     r"\s?sur (?:les|ses|leurs) $|\"? ?, (?:(?:a|avait) (?:crie|lance|note|"
@@ -66,22 +66,22 @@ COUNTED_AFTER = re.compile(
 
 
 # "à trente-huit, nous avons attendu", "merci pour hier soir, à 40 devant chez eux": so many of us.
-_AS_SO_MANY = re.compile(r"(?:^|[,:]) ?a $")
-_OF_US = re.compile(
+_AS_SO_MANY = compiled(r"(?:^|[,:]) ?a $")
+_OF_US = compiled(
     r"(?:, (?:(?:ils|elles|nous|on|tous|toutes)\b(?! n')|en |avec )| (?:devant|derriere|sous|"
     r"dans la rue|"
     r"sur l[ae])\b)"
 )
 # "on a fini la manif une trentaine": how many of us.
-WE_DID = re.compile(
+WE_DID = compiled(
     r"\b(?:on|nous|ils|elles) (?:l'|se |y )?(?:a|ont|est|s'est|avons|sont|nous sommes) "
     r"[^,.;:()]{3,40},? $"
 )
 
 
 # "ils se sont retrouvés devant la grille, à une quarantaine": no hour is so late, nor a group.
-_ALONE = re.compile(r"\s?(?:[,.;!)]|$)| et [a-z]")
-_COMMA = re.compile(r"[^\d]*, ?a ?$")
+_ALONE = compiled(r"\s?(?:[,.;!)]|$)| et [a-z]")
+_COMMA = compiled(r"[^\d]*, ?a ?$")
 _NO_HOUR = 25
 
 

@@ -4,10 +4,9 @@
 cut out by its place beside it, and judged by what is said there (``sides``).
 """
 
-import re
-
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.sides import by_name, is_nobody, side
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Late
 from worker.reading.words.text import Text
 
@@ -129,7 +128,7 @@ def teller(
 
 # "400 selon la CGT, 250 à vue de nez": who stands behind a number says that one, and what opens
 # a clause leads to the next: "contre, selon la police, 250".
-_OPENS = re.compile(r".*(?:[.;:](?!\d)|\b(?:et|contre|mais|puis)\b|,(?= [^\d,]*[,:=] ?$))")
+_OPENS = compiled(r".*(?:[.;:](?!\d)|\b(?:et|contre|mais|puis)\b|,(?= [^\d,]*[,:=] ?$))")
 
 
 def _own_head(folded: str, floor: int, start: int) -> str:
@@ -150,7 +149,7 @@ _SOURCE = Late(
     rf"{_FIGURE}(?: [a-z]+){{0,3}}? ?{_FROM}?{_WHO}|(?:[a-z]+ ){{0,2}}[^\w\n]*"
     rf"(?:{_LEADS} |c'est (?=l[ae' ])(?!le nombre))(?P<told>{_LETTER}{{2,60}})(?:, qu|;|\W*$)"
 )
-_ASKED = re.compile(
+_ASKED = compiled(
     r"\W*(?:(?:la |sa |ma |notre |vos |les )?sources?|qui (?:le|l')[ a-z]+|"
     r"(?:selon|d'apres) qui|qui a compte\w*)\W*"
 )

@@ -1,18 +1,17 @@
 """Tells whose a number is by what stands right behind it: those who were there, or who counted."""
 
-import re
-
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.sayers import WHO, sayer
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Late
 
 # "1 100 personnes, a-t-on compté depuis le balcon du journal"
-_WE_COUNTED = re.compile(
+_WE_COUNTED = compiled(
     r"[^.;:()]{0,30}, a-t-on (?:compt|denombr|recens|point)\w* (?:de notre cote|sur place|"
     r"(?:depuis|sous) (?:l[ae]s? |l'|nos? |notre ))"
 )
 # "450, à les entendre": those who were there.
-_HEARD = re.compile(
+_HEARD = compiled(
     r"[^.;:()]{0,40}, (?:assur|jur|affirm|dis|clam|promett|revendiqu|esper)\w+-(?:ils|elles)\b|"
     r"[^.;:()]{0,20}?\b(?:a (?:les|nous) (?:entendre|en croire)|a leurs? dires?|"
     r"(?:au|selon l[ae]s?|d'apres l[ae]s?) notres?)\b"
@@ -41,7 +40,7 @@ def opens_next(near: str, start: int, end: int) -> bool:
     return near.endswith(", ", 0, start) and _OPENS_NEXT.match(near, end) is not None
 
 
-_OPENS_NEXT = re.compile(
+_OPENS_NEXT = compiled(
     r" [^,;.:()\d]{3,40}, (?:ils|elles|on) (?:n')?(?:etai(?:en)?t|sont|est|seraient) "
 )
 
@@ -56,9 +55,9 @@ def relayed(head: str, subject: Speaker | None, said: Speaker | None) -> Speaker
     return subject if counted else said
 
 
-_SAID_BY = re.compile(r"\b(?:selon|d'apres|pour)\b")
+_SAID_BY = compiled(r"\b(?:selon|d'apres|pour)\b")
 # "Selon la police, 900 personnes ont défilé, rapporte Ouest-France", behind no other number
-_SAID_FIRST = re.compile(
+_SAID_FIRST = compiled(
     r"^(?! )(?:[^,;.:()\d]{0,40}, ){0,2}\W*(?:toujours )?(?:selon|d'apres) [^,;.:()\d]{3,40}, "
     r"(?:environ |pres de |plus de |quelque )?$"
 )
@@ -83,14 +82,12 @@ def around(before: str, after: str) -> tuple[str, str]:
 
 
 # "Occurrence en a compté 900 pour le compte d'un collectif de médias": who pays does not count.
-_PAYER = re.compile(r",? pour le compte d(?:e l'|e la |es |u |'une? |e |')[^,;.()]{3,50}")
+_PAYER = compiled(r",? pour le compte d(?:e l'|e la |es |u |'une? |e |')[^,;.()]{3,50}")
 
 
 # "Foix : 700, pas de comptage police": they have not said it
-_UNCOUNTED = re.compile(
-    r",? (?:et )?pas de (?:comptage|chiffre|decompte|estimation)s?[^,;.()]{0,40}"
-)
-_CLOSED_BY = re.compile(r"\) (?:pour|selon|d'apres|a en croire) ")
+_UNCOUNTED = compiled(r",? (?:et )?pas de (?:comptage|chiffre|decompte|estimation)s?[^,;.()]{0,40}")
+_CLOSED_BY = compiled(r"\) (?:pour|selon|d'apres|a en croire) ")
 # Who is told: "à l'AFP", "au Progrès", "auprès de nos confrères de Sud Ouest".
 _TO_MEDIA = (
     r"(?:a |au |aupres (?:de |du |d'))(?:la |l'|le )?(?:(?:nos confreres|notre confrere) d[eu] )?"
@@ -100,9 +97,9 @@ _TO_MEDIA = (
     r"montagne|mediapart|monde|figaro|courrier [a-z]+|bien public|nouvelle republique|provence|"
     r"charente libre|paris-normandie|independant|20 minutes|tetu|presse)\b"
 )
-_LISTENER = re.compile(rf"(?<=[a-z]) {_TO_MEDIA}(?=,(?! qui ))")
+_LISTENER = compiled(rf"(?<=[a-z]) {_TO_MEDIA}(?=,(?! qui ))")
 # "a déclaré à l'AFP Luc, 30 ans, qui a défilé avec 900 personnes"
-_TOLD_THEM = re.compile(
+_TOLD_THEM = compiled(
     r"(?<=[a-z\",]) (?P<told>(?:a )?(?:(?:declar|confi|expliqu|temoign|racont|lanc|indiqu|annonc|"
     r"precis|affirm|assur|reag|estim|s(?:e |')(?:felicit|rejou|enthousiasm|desol))\w*|dit)) "
     rf"{_TO_MEDIA}(?= [a-z])"

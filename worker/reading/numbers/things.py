@@ -8,6 +8,7 @@ from worker.reading.numbers.nouns import Head, head_of
 from worker.reading.numbers.quantities import plainly
 from worker.reading.numbers.sayers import WHO
 from worker.reading.numbers.tallied import COUNTED_AFTER
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Late
 
 # A noun stands this close behind its number; things bound no other number's words.
@@ -30,7 +31,7 @@ def head_at(
 
 
 # "Des milliers de personnes (entre 4 000 et 5 000)": who was said to be so many before
-_MANY = re.compile(
+_MANY = compiled(
     r"\b(?:milliers|centaines|dizaines)(?P<noun> (?:de |d')[^.;:()\d]{3,50}) "
     r"\((?:soit |environ |pres de |plus de |au moins |quelque |peut-etre )*$"
 )
@@ -70,29 +71,27 @@ def without_things(
 
 
 # "trois jeunes de 17, 19 et 22 ans"
-_LISTED = re.compile(
-    r"(?:(?:, ?| et | ou )\d[\d ]*)+ ?(?:ans\b|%|euros?\b|\u20ac|km\b|metres|jours)"
-)
+_LISTED = compiled(r"(?:(?:, ?| et | ou )\d[\d ]*)+ ?(?:ans\b|%|euros?\b|\u20ac|km\b|metres|jours)")
 # Nothing but the noun, a place and a link between two numbers of the same things.
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r" ?(?!(?:%|fois\b|h\b|heures?\b|km\b|euros?\b|\u20ac|ans\b|min|m\b))[a-z][\w' -]{2,60}"
     r"(?:,| et| contre|, et)"
     r"(?: (?:pres de|environ|plus de|quelque|seulement))?(?: \w+)? ?(?:en )?"
 )
 # "12 000 personnes ont défilé dans une vingtaine de villes, dont 800 à Vannes": people
-_OF_PLACES = re.compile(
+_OF_PLACES = compiled(
     r" (?:de |d')?(?:villes|communes|villages|rassemblements|manifestations|corteges|defiles|"
     r"points|endroits|lieux|departements)\b[^.;:()\d]{0,60}, dont "
 )
 # "100 tracteurs, la préfecture une quarantaine": the same things, by another count.
 _BY_ANOTHER = Late(rf" ?[a-z][\w' -]{{2,60}}, (?:et )?(?:la |les |l'|le )?(?:{WHO})[\w' -]{{0,9}} ")
 # "130 tracteurs selon la préfecture, 210 selon la FDSEA"
-_ENGINES = re.compile(
+_ENGINES = compiled(
     r" (?:d[e'] ?)?(?:tracteurs|engins|camions|vehicules|voitures|motos|taxis|bateaux|bus|cars)\b"
     r"(?: [a-z]+)?,? \(?(?:selon|d'apres|pour) [\w' -]{2,40}\)?(?:,| et|, et|, mais) "
     r"(?:pres de |environ |plus de |quelque )?"
 )
-_BY = re.compile(r",? \(?(?:selon|d'apres|pour|cote) ")
+_BY = compiled(r",? \(?(?:selon|d'apres|pour|cote) ")
 
 
 def numeric(match: re.Match[str]) -> bool:
@@ -126,35 +125,35 @@ def numeric(match: re.Match[str]) -> bool:
 
 
 # "les années soixante-dix, quatre-vingt"
-_DECADE = re.compile(r"\bannees (?:[a-z-]+(?:,| et|,? ou) )?$")
+_DECADE = compiled(r"\bannees (?:[a-z-]+(?:,| et|,? ou) )?$")
 _SHORT = 3
 _THOUSAND = frozenset("ke")  # "0,8k", "0,8 mille"
 # As in "je finis à 7": an hour.
-_HOURS_OF = re.compile(
+_HOURS_OF = compiled(
     r"\b(?:fini\w*|commenc\w+|debut\w+|repren\w+|embauch\w+|debauch\w+|demarr\w+|arriv\w+) a $"
 )
-_DIALLED = re.compile(r"(?<!\d)\d\d[ .]\Z|minutes? $")  # "02 41 05 07 09", "8 minutes 46"
-_O_CLOCK = re.compile(r"\d ?h $")  # the minutes of "avant 13 h 15"
+_DIALLED = compiled(r"(?<!\d)\d\d[ .]\Z|minutes? $")  # "02 41 05 07 09", "8 minutes 46"
+_O_CLOCK = compiled(r"\d ?h $")  # the minutes of "avant 13 h 15"
 _FEW = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"))
 # As in "rendez-vous : à neuf", "venus à six".
-_AT_ONE = re.compile(r"(?:[:,]|\bvenue?s) a $")
-_WE_WERE = re.compile(r"\b(?:etai(?:t|ent)|etions) $")
-_CENT = re.compile(
+_AT_ONE = compiled(r"(?:[:,]|\bvenue?s) a $")
+_WE_WERE = compiled(r"\b(?:etai(?:t|ent)|etions) $")
+_CENT = compiled(
     r" (?:personnes|manifestante?s|participante?s|marcheu|femmes|hommes|jeunes|parents|eleves|"
     r"profs|(?:[a-z-]+ )?[a-z-]{3,}(?:eurs|euses|rices|istes|iens|iennes|ants|antes|iers|ieres)\b)|"
     r"(?<=, a cent)[,.;]|"
     r"(?:(?<=, cent)|(?<=et cent)) (?:a|aux?) (?!l[ae' ])"
 )
 # "dix heures moins dix", "toutes deux"
-_CLOCK = re.compile(r"\b(?:heures? (?:et |moins )?|tous |toutes )$")
+_CLOCK = compiled(r"\b(?:heures? (?:et |moins )?|tous |toutes )$")
 
 
-_EMPLOYS = re.compile(
+_EMPLOYS = compiled(
     r"\b(?:emplo[iy](?:e|ent|ait|aient)|ou (?:travaill|oeuvr)(?:ent|aient)) "
     r"(?:encore |aujourd'hui |environ |pres de |plus (?:de |que )|quelque )*$"
 )
 # "la police, qui avait mobilisé 130 agents"
-_SENT_OUT = re.compile(
+_SENT_OUT = compiled(
     r"\b(?:police|(?:sous-)?prefecture|prefete?|gendarmerie|commissariat|etat|autorites)\b"
     r"[^.;:()\d]{0,30} (?:a|ont|avait|avaient) (?:\w+ )?(?:mobilise|deploye|engage|poste|envoye) "
     r"(?:\w+ de )?$"
@@ -162,12 +161,12 @@ _SENT_OUT = re.compile(
     r"(?:pres de |environ |quelque |plus de )?$"
 )
 # "L'institut a interrogé 803 personnes"
-_POLLED = re.compile(
+_POLLED = compiled(
     r"\b(?:interroge|sonde|questionne)e?s? (?:pres de |plus de |environ )?$"
     r"|\bechantillon (?:representatif )?de $"
 )
 # "La raffinerie compte 230 salariés": who works or lives there, unless it is a rally's.
-_HOLDS = re.compile(r"\b(?:compt(?:e|ent|ait|aient)|regroup(?:e|ent|ait))(?: [a-z]+){0,2} $")
+_HOLDS = compiled(r"\b(?:compt(?:e|ent|ait|aient)|regroup(?:e|ent|ait))(?: [a-z]+){0,2} $")
 _CROWD = Late(
     rf"\b(?:corteges?|defiles?|rassemblements?|manif\w*|marche|mobilisation|sit-in|chaine|"
     rf"foule|rangs|on|nous|je|j'ai|{WHO})\b"
@@ -189,7 +188,7 @@ def is_audience(after: str) -> bool:
     return _AUDIENCE.match(after) is not None
 
 
-_AUDIENCE = re.compile(
+_AUDIENCE = compiled(
     r"[^.;:()\d]{0,90}\b(?:presente?s|venue?s|assist(?:e|aient|ent)|particip(?:e|aient|ent)) "
     r"(?:pour |a |au |aux )(?:le |la |l'|une? |ce |cette )?(?:colloque|conference|reunion publique|"
     r"meeting|debat|projection|ceremonie|messe|concert|congres|forum|seance)\b"

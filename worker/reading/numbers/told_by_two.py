@@ -1,22 +1,21 @@
 """Parts an interval whose two ends are of two sides: "300 à 900, selon la police et la CGT"."""
 
-import re
-
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.sayers import sayers_named
 from worker.reading.words.numerals import WORD
+from worker.reading.words.patterns import compiled
 
 _TWO = 2
-_NUMBER = re.compile(rf"\b(?:{WORD})\b")
+_NUMBER = compiled(rf"\b(?:{WORD})\b")
 _FAR_APART = 1.5
 # "entre 3 000 et 9 000 personnes ont défilé, selon la préfecture et les syndicats"
-_BEHIND = re.compile(
+_BEHIND = compiled(
     r"[^.;()\d\n]{0,90}\(?(?:selon|d'apres) (?:qu(?:e l'|')on [a-z]+ )?(?P<who>[^.;:()\d\n,]{2,40} "
     r"(?:et|ou|comme) [^.;:()\d\n,]{2,40})"
 )
 # "selon autorités et syndicats : de 800 à 2 000 à Alençon", and of each town behind it
-_AHEAD = re.compile(
+_AHEAD = compiled(
     r"(?:selon|d'apres|(?<!attentes )entre) (?:qu(?:e l'|')on [a-z]+ )?(?P<who>[^.;:()\d\n,]{2,40} "
     r"(?:et|ou) [^.;:()\d\n,]{2,40}?)(?: ?[:,(]|, [^.;:()\d]{0,40}) ?(?:[a-z']+ ){0,5}$"
 )
@@ -77,4 +76,4 @@ def _carried(folded: str, done: list[Count], count: Count) -> tuple[Speaker, Spe
     return (first, second) if first and second and first is not second else None
 
 
-_TOWN_BETWEEN = re.compile(r" (?:a|au|aux) [a-z]")
+_TOWN_BETWEEN = compiled(r" (?:a|au|aux) [a-z]")

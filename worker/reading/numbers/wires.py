@@ -1,10 +1,9 @@
 """Tells who told an agency the numbers of a whole sentence (rule 13)."""
 
-import re
-
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.sayers import WHO, sayer
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Late
 
 # "…, a-t-on appris auprès de la préfecture", "…, a indiqué à l'AFP la gendarmerie": the last words
@@ -16,7 +15,7 @@ _WIRED = Late(
     r"(?P<who>(?:de |du |des |d')?(?:la |le |les |l'|une? |source )?(?:" + WHO + r"))"
 )
 # "…, a constaté une journaliste de l'AFP"
-_SEEN = re.compile(
+_SEEN = compiled(
     r"[^.;:\"\n]{0,320}?, (?:a|ont) (?:pu )?constate(?:r)? (?:sur place )?(?P<who>[^,.;:()]{3,60})"
 )
 

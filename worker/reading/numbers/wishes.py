@@ -1,15 +1,14 @@
 """Tells numbers that are only wished for: "soyons 500", "on espère être 2 000" (rule 13)."""
 
-import re
-
 from worker.reading.numbers.speakers import speaker
+from worker.reading.words.patterns import compiled
 
 # "là où l'on attendait 2 000 personnes": nobody's estimate.
-_HOPED = re.compile(
+_HOPED = compiled(
     r"(?P<no>\bn')?\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$|"
     r"(?P<us>\bon nous (?:annonc|promett|predis|donn|voy)(?:e|ait)\b)[^,;.:]*$"
 )
-_WISHED = re.compile(
+_WISHED = compiled(
     r"\b(?:soyons|soyez|esper\w+ (?:etre|qu[e'] ?(?:on|nous) ser(?:a|ons|ait))|pens\w+ etre|"
     r"on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
     r"qu[' ]on soit|objectif|let us be|"

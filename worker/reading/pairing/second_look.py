@@ -8,7 +8,6 @@ from another; one a day of it, where a town has several; and one any claim that 
 this one says is a claim's confidence: of those with 0.8 eight in ten are right.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -19,6 +18,7 @@ from worker.reading.linking.parting import AGAIN, ANOTHER
 from worker.reading.pairing import grown
 from worker.reading.pairing.facts import Facts
 from worker.reading.pairing.signs import signs
+from worker.reading.words.patterns import compiled
 
 ENOUGH = 0.5
 """How likely a claim of a long text has to be to stay."""
@@ -94,7 +94,7 @@ def _is_counted(facts: Facts, claim: Claim) -> bool:
 
 
 # "quinze jours plus tôt": a day before the one told
-_BACK = re.compile(r"(?: plus tot| auparavant| avant)$")
+_BACK = compiled(r"(?: plus tot| auparavant| avant)$")
 
 
 def _is_another(facts: Facts, position: int, code: str) -> bool:

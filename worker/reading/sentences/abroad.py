@@ -1,11 +1,10 @@
 """Leaves out places abroad that a rally is for, or of which no rally is told (rule 8)."""
 
-import re
-
 from worker.reading.towns.names import Mention
 from worker.reading.words.cues import Cue
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.wordlist import words
 
 _BACK, _OPENING = 48, 6
@@ -45,7 +44,7 @@ def without_far(
     ]
 
 
-_FOR_CAUSE = re.compile(
+_FOR_CAUSE = compiled(
     r"\b(?:pour|avec|contre|for|with|soutien (?:a|au|aux)|solidarite (?:avec|a|pour)|"
     r"paix (?:a|au|en)|peuple|"
     r"(?:cessez-le-feu|bombardements?|guerre|genocide|massacres?|otages?|invasion|repression|"

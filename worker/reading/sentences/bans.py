@@ -3,10 +3,9 @@
 "La Ville interdit les campements place X du 1er au 31": camps, begging, drinks, dogs.
 """
 
-import re
-
 from worker.reading.sentences.elements import Spoken
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms
 
@@ -18,7 +17,7 @@ _THINGS = (
     r"chasse|peche|cueillette|barbecues?|promenade|plages?|forets?|massifs|abayas?|burkini|"
     r"telephones?|livraisons|tirs?|spectacles?|concerts?|matchs?)"
 )
-_BANS = re.compile(
+_BANS = compiled(
     r"\binterdi(?:t|ts|te|tes|sent|sant|sait|ra|re|ction|ctions)\b (?:\w+ment )?"
     r"(?:(?:de |d'|des |du )?(?:les|la|le|l'|toute?s?|tous les|une?)? ?)?(?:\w+ )?"
     rf"{_THINGS}\b|"

@@ -1,13 +1,12 @@
 """Tells a sentence that names a town for what happened there, or again: no other rally is in it."""
 
-import re
-
 from worker.domain.kinds import PlaceKind
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.sentences.sites import WHERE_THEY
 from worker.reading.towns.areas import is_area
 from worker.reading.towns.persons import ACT
+from worker.reading.words.patterns import compiled
 
 
 def happened_in(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> bool:
@@ -23,7 +22,7 @@ def happened_in(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]
     return happened and bool(codes) and codes.isdisjoint(topic.codes)
 
 
-_HURT_AT = re.compile(
+_HURT_AT = compiled(
     r"\b(?:tue|mort|decede|assassine|poignarde|agresse|percute|blesse|interpelle|abattu|disparu|"
     r"decapite|ecroue|viole)e?s?(?: (?!et\b)[\w'-]+){0,3} (?:a|au|aux|en|pres de) $"
 )
@@ -40,7 +39,7 @@ def at_office(spoken: Spoken, parts: list[Part]) -> bool:
     )
 
 
-_OFFICE = re.compile(
+_OFFICE = compiled(
     r"\b(?:prefecture|(?:la|cette|petite) (?:commune|ville|cite|station)) "
     r"(?:d[eu] |des |d')(?:la |l')?$"
 )
@@ -54,7 +53,7 @@ def of_house(folded: str, spoken: Spoken) -> bool:
     return _HOUSE_OF.search(folded, spoken.sentence.start, spoken.groups[0].start) is not None
 
 
-_HOUSE_OF = re.compile(
+_HOUSE_OF = compiled(
     r"\b(?:prefecture|conseil departemental|chambre d'agriculture|direction \w+) "
     r"(?:de |du |des |d')(?:la |l')?$"
 )
@@ -75,9 +74,7 @@ def of_cause(folded: str, state: Discourse, spoken: Spoken) -> bool:
     return spoken.elements[-1].start < against.start()
 
 
-_AGAINST = re.compile(
-    r"\bcontre (?:la |le |les |l'|une? |des ?|\W)[^,;:.()]{3,60} (?:a|au|aux|en) $"
-)
+_AGAINST = compiled(r"\bcontre (?:la |le |les |l'|une? |des ?|\W)[^,;:.()]{3,60} (?:a|au|aux|en) $")
 
 
 def of_projects(folded: str, state: Discourse, spoken: Spoken) -> bool:
@@ -95,7 +92,7 @@ def of_projects(folded: str, state: Discourse, spoken: Spoken) -> bool:
     return apart and all(_PROJECT_AT.search(folded, start, one.start) for one in spoken.groups)
 
 
-_PROJECT_AT = re.compile(
+_PROJECT_AT = compiled(
     r"\bcontre (?:(?:la |le |les |un |une |des |deux |trois |ces? |cette )|l')(?:[a-z]+ )?"
     r"(?:projets?|implantation|installation|construction|extension)\b[^.;:]{0,140} "
     r"(?:a|au|aux|sur) (?:la |le |les )?$"
@@ -118,7 +115,7 @@ def is_site(folded: str, spoken: Spoken, group: Group) -> bool:
     return not any(group.end <= one.start < limit for one in spoken.elements)
 
 
-_SITE = re.compile(
+_SITE = compiled(
     r"\b(?:projets?|implantation|installation|construction|extension|agrandissement|creation|"
     r"ouverture|fermeture|suppression|disparition|maintien|reouverture|arret)s? "
     r"(?:de |d'|du |des )(?!(?:la |le |l')?(?:loi|reforme|budget|decret|texte)\b)"
@@ -132,7 +129,7 @@ def was_killed_at(text: str, group: Group) -> bool:
     return killed is not None and WHERE_THEY.match(text, group.end) is None
 
 
-_KILLED_AT = re.compile(
+_KILLED_AT = compiled(
     r"\b(?:assassine|decapite|egorge|poignarde|abattu|tue|"
     r"corps (?:(?:[a-z]+ |d'|l'){1,6})?(?:av)?a(?:it)? ete (?:retrouve|decouvert|"
     r"repeche))e?s?(?:,[^,.;:!?]{2,40},)? "
@@ -154,10 +151,10 @@ def died_in(text: str, group: Group) -> bool:
 
 
 _NEAR = 60
-_BEATEN = re.compile(
+_BEATEN = compiled(
     r"\b(?:passage a tabac|tabassage|lynchage) (?:de |d'|du |des )[^.;:!?\d]{2,60} (?:a|au|aux) $"
 )
-_DIED = re.compile(
+_DIED = compiled(
     r"\b(?:tuee?s?|morte?s?|assassinee?s?|disparue?s?|decedee?s?|agressee?s?|retrouvee?s?) "
     r"(?:[a-z]+ ){0,2}(?:dans|en|a) (?:la |le |les |l')?$"
 )
@@ -177,7 +174,7 @@ def leave_done(folded: str, spoken: Spoken) -> None:
 
 
 _GATHERS = r"(?!.*\b(?:manif|rassembl|march|defil|mobilis|reuni|appel|protest))"
-_DONE_AT = re.compile(
+_DONE_AT = compiled(
     rf"\b(?:adopt|vot|enterin|examin|rejet|sign|approuv|promulgu|ratifi|negoci)ee?s?,? {_GATHERS}"
     r"(?:(?:par|en|au|dans|ce|le|hier|(?:lun|mar|mercre|jeu|vendre|same)di)\b[^.;:()]{0,60})?"
     r"(?:a|au|aux) (?:la |le |les )?$"
@@ -202,10 +199,10 @@ def of_purpose(folded: str, state: Discourse, spoken: Spoken) -> bool:
     return this is not None and _PURPOSE.search(folded, this.end(), end) is not None
 
 
-_THIS = re.compile(
+_THIS = compiled(
     r"\W*ce(?:tte|t)? (?:manif\w*|marche|rassemblement|mobilisation|cortege|defile|action)\b"
 )
-_PURPOSE = re.compile(
+_PURPOSE = compiled(
     r"\b(?:pour|objectif|but|afin|obtenir|reclam\w+|demand\w+|exig\w+|denonc\w+|defen\w+|contre)\b"
     r"[^.;:()]{0,110} (?:d[eu] |des |d')(?:la |le |les |l')?$"
 )

@@ -1,10 +1,10 @@
 """Reads the programmes of official ceremonies, which have gatherings and processions (rule 1)."""
 
-import re
 from collections.abc import Sequence
 
 from worker.reading.sentences.elements import Spoken
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
 
@@ -33,14 +33,14 @@ def is_programme(text: Text, spoken: Sequence[Spoken]) -> bool:
     return _PROTEST.search(text.folded) is None
 
 
-_MARKS = re.compile(
+_MARKS = compiled(
     r"\b(?:ceremonie|commemoration|(?:journee|jour) (?:\w+ )?du souvenir|"
     r"souvenir francais|monument aux (?:morts|poilus)|gerbes?\b|porte-drapeau|"
     r"anciens combattants|armistice|11 novembre|8 mai\b|19 mars|deport(?:ation|es)|marseillaise|"
     r"vin d'honneur|morts pour la france|harmonie municipale|sonnerie aux morts)"
 )
 # What nobody says in an official programme.
-_PROTEST = re.compile(
+_PROTEST = compiled(
     r"\b(?:contre|manif\w*|grev\w+|pacifis\w+|antimil\w+|soutien\w*|non (?:a|au|aux)|stop|justice|"
     r"cgt|syndica\w+|intersyndicale|reforme\w*|gaza|palestin\w+|ukrain\w+|fascis\w+|antifa\w*|"
     r"extreme|refus\w*|collectif|retraites?|licenci\w+|fermeture|colere|gilets|solidarite|femmes|"

@@ -1,6 +1,5 @@
 """Tells the towns that people come from, or march on to: the rally is in another."""
 
-import re
 from itertools import pairwise
 
 from worker.reading.sentences.elements import Element, Group, Spoken
@@ -9,6 +8,7 @@ from worker.reading.times.hours import Hour
 from worker.reading.towns.persons import ACT
 from worker.reading.towns.venues import Venue
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.states import State
 from worker.reading.words.tenses import PAST
 from worker.reading.words.word_groups import RALLY_STEMS
@@ -46,14 +46,14 @@ _NOT_PEOPLE = (
     r"urgences|halles|remparts|arteres|peages|ronds-points)"
 )
 # "ceux de", "les familles de", "les collègues de X, de": people in the plural, and where from.
-_PEOPLE_OF = re.compile(
+_PEOPLE_OF = compiled(
     r"\b(?:nous(?: autres)?|(?<!dans )ceux|(?<!dans )celles|(?:les|des|nos|mes|leurs|aux|d'autres) "
     rf"{_NOT_PEOPLE}(?:\w+ )?\w+s) d(?:e |u |es |')(?:la |le |les |l')?"
     r"(?:(?:[a-z'-]+(?: [a-z'-]+)?(?:,| et|, et|,? puis) d(?:e |u |es |')(?:la |le |les |l')?)+)?$"
 )
 
 # "20 000 à Berlin, dont une délégation de X", "dont des Lillois", "en présence des élus de X, Y"
-_PART_OF = re.compile(
+_PART_OF = compiled(
     r"\b(?:presence|renfort|soutien) (?:des|de) (?:\w+ )?(?:comites|collectifs|delegations|"
     r"sections|elus|maires|syndicats|camarades)\b[^.;:()\d\n]{1,80}$|"
     r"\b(?:(?:dont|parmi (?:eux|elles)|avec) une (?:forte |petite |grosse |importante )?"
@@ -65,24 +65,24 @@ _PART_OF = re.compile(
 
 # Who came, as in "sept maires étaient dans le cortège : X, Y"; where it will be built, as in
 # "30 éoliennes sur les communes de X et Y".
-_ELECTED = re.compile(
+_ELECTED = compiled(
     r"\b(?:maires|elus|deputes|conseillers) (?:etaient|sont|defilaient|marchaient)[^.;:\n]{0,40} "
     r"?: [^.;:\n]*$"
     r"|\b(?:projets?|implantation|eoliennes|carriere|forage|antennes?|usine|centrale)\b"
     r"[^.;:\n]{0,50} (?:sur|dans) (?:les |deux |trois |plusieurs )communes\b[^.;:\n]{0,60}$"
 )
 # "190 rassemblements, dont ceux de X, Y et Z"
-_RALLIES_OF = re.compile(
+_RALLIES_OF = compiled(
     r"\b(?:rassemblements|manifs|manifestations|corteges|defiles|marches|mobilisations)\b[^.;]{0,24}"
     r"\b(?:dont|comme|notamment) (?:ceux|celles) d[^.;]{0,80}$"
 )
 # "le comité de X apporte la sono"
-_BODY_OF = re.compile(
+_BODY_OF = compiled(
     r"\b(?:l[ea] |l'|notre )(?:comite|collectif|section|syndicat|fanfare|chorale|batucada|ul|union "
     r"locale|groupe|association)(?: [a-z]+)? d(?:e |u |es |')(?:la |le |les |l')?$"
 )
 # "… seront là", "nous rejoignent", "apportent la sono"
-_COME = re.compile(
+_COME = compiled(
     r"[^.;:!?\n]{0,60} (?:(?:sera|seront|sont) (?:la\b|present|des notres|de la partie)|"
     r"y (?:seront|viendront)|(?:nous|vous|les|l[ea]) rejoi|se joi|(?:se )?joindr(?:a|ont)|"
     r"apporte|feront le deplacement)"
@@ -101,14 +101,14 @@ def without_homes(folded: str, spoken: Spoken) -> list[Group]:
     return groups
 
 
-_THOSE_OF = re.compile(
+_THOSE_OF = compiled(
     r"(?:\b(?:les|des|nos|mes|leurs|d'autres|aines? d[e']|cents?|mille|\d|plusieurs|quelques|deux|"
     r"trois|quatre|cinq|six|dix) ?(?:[\w-]+ )?|\b(?:aines? d'))"
     rf"{_NOT_PEOPLE}[a-z-]{{3,}}s(?: [a-z-]+s)? d(?:e |u |es |')(?:la |le |les |l')?"
     r"(?:[a-z'-]+(?: [a-z'-]+)?, )*$"
 )
 # What they did, and where, with no cause and no other clause between.
-_GATHER_AT = re.compile(
+_GATHER_AT = compiled(
     rf"(?!.* (?:contre|pour|et|ou|ni|mais|puis|comme|ainsi|avant|apres|tandis|alors|face|depuis|"
     rf"jusqu'a\w*|afin|a (?:cote|l'appel|la suite)) )(?!.* qu[ie'])"
     rf"{ACT.pattern}(?: (?!reuni )[^;:.()\"\n]{{0,60}}?)?,? (?:a|au|aux) ?(?:la |le |les |l')?"
@@ -132,8 +132,8 @@ def leave_travellers(folded: str, spoken: Spoken, *, told: bool) -> None:
             return
 
 
-_FROM_HOME = re.compile(r" (?:de |d')?[a-z-]+s? (?:venu\w* )?d(?:e |u |es |')(?:la |le |les |l')?")
-_TRAVELLED = re.compile(
+_FROM_HOME = compiled(r" (?:de |d')?[a-z-]+s? (?:venu\w* )?d(?:e |u |es |')(?:la |le |les |l')?")
+_TRAVELLED = compiled(
     r",? (?:[a-z]+ )?(?:(?:ont|avaient) (?:\w+ )?(?:fait le (?:deplacement|voyage|trajet)|"
     r"fait la route|pris (?:le|la|un|des|les) (?:car|bus|train|route|tgv|autocar)|rejoint)|"
     r"(?:sont|etaient) (?:\w+ )?(?:venu|monte|descendu|alle|parti|arrive)e?s\b|"
@@ -160,10 +160,10 @@ def goes_on_to(folded: str, spoken: Spoken, group: Group) -> bool:
 
 
 # "Après Foix ou Pau, c'est au tour de Gap"
-_TURN = re.compile(
+_TURN = compiled(
     r"\W*apres (?P<row>[^.;:()\d]{2,80}), (?:c'est|ce sera|c'etait|au tour d|le tour d|place a)\b"
 )
-_ON_TO = re.compile(
+_ON_TO = compiled(
     r"\bjusqu'(?:a|au|aux) (?:celle |celui )?(?:d'|de )?(?:la |le |les |l')?$"
     r"|\b(?:arriv(?:era|eront|e|ee|ant)|s'achever(?:a|ont)|se terminer(?:a|ont)|prendra fin) "
     r"(?:ensuite |enfin )?(?:a|au|aux) (?:la |le |les |l')?$"
@@ -172,21 +172,21 @@ _ON_TO = re.compile(
     r"|\bavant (?:de |d')(?:rejoindre|gagner|rallier|(?:aller|filer|partir|monter|descendre|"
     r"se rendre)(?: ensemble| tous)? (?:a|au|aux|sur|pour|direction)) ?(?:la |le |les |l')?$"
 )
-_WHERE_TOO = re.compile(rf",? ou |,? \(\d{{1,2}} ?h|,? pour (?:l'|[a-z]{{2,3}} )(?:{RALLY_STEMS})")
+_WHERE_TOO = compiled(rf",? ou |,? \(\d{{1,2}} ?h|,? pour (?:l'|[a-z]{{2,3}} )(?:{RALLY_STEMS})")
 # "Les cortèges convergeront demain vers X": there they meet.
-_CONVERGE = re.compile(r"\bconverg\w+ [^,.;:]{0,20}$")
-_WHERE_THEY_CONVERGE = re.compile(
+_CONVERGE = compiled(r"\bconverg\w+ [^,.;:]{0,20}$")
+_WHERE_THEY_CONVERGE = compiled(
     r" qu(?:e |')(?:(?:on|nous|ils|elles|tous|se|nous) )*"
     r"(?:converg|rassembl|retrouv|rend|dirig|defil|manifest|reuni)"
 )
 
 # "Le mouvement gagne X": it begins there.
-_WAVE = re.compile(
+_WAVE = compiled(
     r"\b(?:mouvement|colere|mobilisation|contestation|fronde|vague|grogne|revolte|protestation|"
     r"lutte)\b[^.;:]{0,30}$"
 )
 # "Covoiturage (13 h) vers X, manif samedi": people are driven to the rally.
-_RIDDEN = re.compile(r"\bco-?voit[\w']*[^.;\n]*$|\b(?:bus|cars?|train)\b[^,.;\n]{0,30}$")
+_RIDDEN = compiled(r"\bco-?voit[\w']*[^.;\n]*$|\b(?:bus|cars?|train)\b[^,.;\n]{0,30}$")
 
 
 def rides_from(folded: str, group: Group) -> bool:
@@ -202,18 +202,18 @@ def rides_from(folded: str, group: Group) -> bool:
 
 
 # "On est partis à 30 de X pour la manif de Y": where they left from.
-_OUTING = re.compile(
+_OUTING = compiled(
     r"\b(?:voyage|excursion|sejour|sortie|escapade) (?:a|au|aux|en) $"
     r"|\bpartie?s? (?:tot |tous |toutes |ensemble |ce matin )?(?:a \d+ |a une [a-z]+ |en [a-z]+ )?"
     r"d(?:e |u |es |')(?:la |le |les |l')?$"
 )
 # So it is with "Ceux d'Arles et de Salon : voitures à 12 h 45 devant la gare de Miramas"
-_THEIR_CARS = re.compile(
+_THEIR_CARS = compiled(
     r"\b(?:ceux|celles|les (?:gens|copains|copines|amis|camarades|collegues)) d[eu'][^.;:\n]{2,50}"
     r" ?[:,] ?(?:les |nos )?(?:voitures?|co-?voit\w*|cars?|bus|minibus|departs? (?:groupe|commun|"
     r"des voitures|du car|du bus))s?\b[^.;\n]{0,60}$"
 )
-_RIDE = re.compile(
+_RIDE = compiled(
     r"[^.;:\n]{0,80}\bpour (?:y |s'y )(?:aller|monter|descendre|rendre) "
     r"(?:tous |toutes )?ensemble\b|"
     r"[ :,(|\u2013-]{1,4}(?:a |des )?(?:\d{1,2} ?[h:] ?(?:\d\d)?,? ?[|,]? ?)?"
@@ -231,7 +231,7 @@ def heads_event(folded: str, spoken: Spoken, group: Group) -> bool:
     return titled and _EVENT.match(folded, spoken.sentence.start, group.start) is not None
 
 
-_EVENT = re.compile(
+_EVENT = compiled(
     r"\W*(?:l'|la |le |les |des |nouvelles? |graves? )?(?:interpellation|arrestation|violence|"
     r"repression|meurtre|mort|drame|agression|feminicide|perquisition|gardes? a vue|expulsion|"
     r"attentat|massacre|incendie|accident|viol|fusillade|attaque|bavure)s?\b[^.:;\n]{0,40} "

@@ -1,7 +1,6 @@
 """Tells what is said to be wrong (rule 2): "nous écrivions que la marche était à X", a hoax."""
 
-import re
-
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Late
 from worker.reading.words.text import Text
 
@@ -41,19 +40,19 @@ _AT_ONCE = Late(
     r"(?:(?:euh|oups|non|pardon|nan|enfin)[ ,!.:\u2026]+)+(?:c'est |plutot )?"
     r"(?:(?:a|au|aux) (?:la |le |les )?)?(?=[a-z])"
 )
-_SORRY = re.compile(r"\b(?:euh|oups|pardon|desolee?|my bad)\b")
+_SORRY = compiled(r"\b(?:euh|oups|pardon|desolee?|my bad)\b")
 _SOON = 30
 
 
 # How a check of facts opens, and how it ends.
-_CHECKS = re.compile(
+_CHECKS = compiled(
     r"\W*(?:\[?(?:vrai ou faux|info(?:s)? ou intox|des ?intox|intox|infox|fact[ -]?check\w*|"
     r"fake news|"
     r"fake|hoax|poisson d'avril|canular)\b|(?:attention,? |alerte,? )?(?:a la )?fausses? "
     r"(?:info\w*|"
     r"rumeurs?|nouvelles?|alertes?|annonces?)\b|attention,? (?:canular|rumeur|intox|fake)\b)"
 )
-_FALSE = re.compile(
+_FALSE = compiled(
     r"\b(?:c'est (?:\w+ )?(?:faux|un (?:canular|fake|montage|poisson)|une (?:blague|rumeur|"
     r"infox|intox))|"
     r"est un (?:montage|canular|faux|fake)|montage|canular|n'existe pas|aucune organisation|"
@@ -62,7 +61,7 @@ _FALSE = re.compile(
     r"n'a (?:pas|jamais) eu lieu|ne l'a (?:sign|declar|organis)e|dement\w*)\b"
 )
 # "La vraie marche part à 14 h", "en réalité ils étaient 300"
-_BUT_TRUE = re.compile(
+_BUT_TRUE = compiled(
     r"\b(?:aura bien lieu|est (?:bien )?maintenue?|se tiendra bien|en revanche|la vraie|"
     r"en realite,? (?:\w+ ){0,4}(?:\d|une? \w+aine)|a bien eu lieu|ont bien \w+)\b"
 )

@@ -10,6 +10,7 @@ from worker.reading.words.calendar_words import LONG
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
 from worker.reading.words.notices import is_notice
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import PAST, Told
 from worker.reading.words.trials import TRIED
 
@@ -90,18 +91,18 @@ def _its_town(one: Spoken, march: re.Match[str]) -> Group | None:
     return before[-1] if before and not tried else None
 
 
-_ITS = re.compile(
+_ITS = compiled(
     r"(?:(?! (?:ont|sont|est|a ete|avai\w+|ser(?:a|ont)|compar\w+|tribunal|parquet|juge\w*) )"
     r"[^.;:!?\n]){0,90}"
 )
 # "le parquet de X", "né à X, il vit à Y"
-_COURTS = re.compile(
+_COURTS = compiled(
     r"\b(?:tribunal|parquet|procureure?|barreau|cour|maison d'arret|prison|commissariat|chu|"
     r"hopital|correctionnelle|avocate?s?)(?:(?: [a-z' -]{0,24}?)? (?:de |d'|du |des |a |au )| )$"
     r"|\b(?:ne|nee|originaire|domicilie\w*|habit\w+|vi(?:t|vant)|venu\w*) "
     r"(?:de |d'|du |a |au |pres de )$"
 )
-_TRIED = re.compile(
+_TRIED = compiled(
     rf"\b{TRIED}(?:,? (?:ce |hier|demain|(?:{LONG})|le \d{{1,2}}(?:er)? [a-z]+|"
     r"devant [^.;:\n]{3,40}|matin|soir))*,? (?:(?:a|au|aux) (?:la |le |les |l')?|"
     r"(?:au|a la|dans l[ea]s?) (?:commissariat|gendarmerie|brigade|tribunal) (?:de |d'|du ))$"

@@ -1,17 +1,16 @@
 """Tells where a text says that there is no rally, or asks (rule 2): "Fécamp, rien", "À Melle ?"."""
 
-import re
-
 from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.correcting import corrects
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
 from worker.reading.words.wordlist import Forms
 
 # "Maubeuge, faute d'effectifs, ne suivra pas."
-_DECLINES = re.compile(
+_DECLINES = compiled(
     r"(?:, [^,.;:]{3,40})?,? (?:ne |n'|on (?:ne |n'))(?:y )?(?:suiv|manifest|defil|boug|march|"
     r"particip|"
     r"mobilis|rassembl|organis|prevoi|appel|se (?!resign|tai|laiss|rend|couch|demont|decourag|"
@@ -69,7 +68,7 @@ _DECLINES = re.compile(
     r"|[^.;]{0,60}\bappel [^.;]{0,40}n'a (?:pas|guere) (?:ete (?:suivi|entendu)|"
     r"trouve (?:preneur|d'echo))"
 )
-_NOBODY = re.compile(
+_NOBODY = compiled(
     r" (?:(?:il )?(?:n')?y (?:a|aura|avait) |on n'a |c'est )?(?:rien|que dalle|nada)"
     r"(?= ?(?:[,;.!\n]|$)| (?:mais|par contre|demain|samedi|dimanche|cette fois|du tout|de prevu))|"
     r"\s?[\u274c\u2716\u274e\u26d4\U0001f6ab](?!\W{0,3}(?:annul|report|interdi|deplac))|"
@@ -142,21 +141,21 @@ def _calls_instead(spoken: Spoken, group: Group) -> bool:
     return timed and any(start < venue.start for venue in spoken.venues)
 
 
-_INSTEAD = re.compile(
+_INSTEAD = compiled(
     r"[^.;:\n]{0,40}?\b(?:pas|rien|aucune?|plus|jamais)\b[^.,;:\n]{0,40}?(?:[,;:]|\bmais\b)"
 )
 
 # "ni à Brest, qui en a compté 600"
-_WHERE_SOME = re.compile(
+_WHERE_SOME = compiled(
     r", (?:qui|ou) (?:[a-z']+ ){0,4}?(?:a|ont|avai(?:t|ent)|etaient)\b|"
     r", ou (?=\d|une? [a-z]+aine\b)"
 )
 _BESIDE = 40
 # "À Saintes, où aucun cortège n'était prévu, vingt personnes se sont retrouvées …"
-_WHERE_NONE = re.compile(
+_WHERE_NONE = compiled(
     r", (?:ou|qui) [^,;.:()]{0,60}\b(?:aucune?|rien|pas|personne)\b[^,;.:()]{0,60}, "
 )
-_BUT_THEN = re.compile(r"[^.;\n]{0,80}?(?:\bmais |\ben revanche |, (?=[^.;,\n]{3,40} y (?!a\b)))")
+_BUT_THEN = compiled(r"[^.;\n]{0,80}?(?:\bmais |\ben revanche |, (?=[^.;,\n]{3,40} y (?!a\b)))")
 
 
 def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
@@ -232,19 +231,19 @@ def _declines(folded: str, spoken: Spoken, group: Group) -> bool:
 
 
 # "Le départ de la manif de Tours ne se fera pas place Foch mais devant la gare"
-_ELSEWHERE = re.compile(
+_ELSEWHERE = compiled(
     r"[^.;:\n]{0,30} pas (?:a|au|d[eu]|des|sur|devant|dans|place|rue) [^.;:!?\n]{2,60}?,? "
     r"mais (?:a|au|d[eu]|des|sur|devant|dans|place|rue)\b"
 )
 # "À Gex, ce n'était pas une manif", "la marche n'a pas eu lieu", "la Ville dément que"
-_IS_NONE = re.compile(
+_IS_NONE = compiled(
     r"[^.;\n]{0,120}?(?:\b(?:est|etait|c) pas (?:vraiment |du tout )?une? (?:vraie )?"
     rf"(?:{RALLIES}|blocage)|\bn'(?:a|ont) pas eu lieu\b"
     rf"|\bn'y (?:a|avait|aura)(?: eu)? ni (?:{RALLIES})"
     r"|\bdement(?:ent)? (?:que?\b|qu'|tout|toute|avoir|l'existence))"
 )
 # "déclarée à Pantin pour samedi, la manif est déplacée à Bobigny"
-_MOVED_AWAY = re.compile(
+_MOVED_AWAY = compiled(
     r"[^.;:\n]{0,70} (?:est|sera|a ete|sont|seront|ont ete) (?:\w+ )?"
     r"(?:deplace|delocalise|transfere|relocalise)e?s? (?:a|au|aux|vers|en) "
     r"(?!cause|la |une |plus|\d|midi|demain|raison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dim|"
@@ -254,7 +253,7 @@ _MOVED_AWAY = re.compile(
     r"chateau|foirail|pre\b|bout|coin|debut|soir|lendemain|mois|complexe|campus)"
 )
 # What follows a name that heads its line: "Decazeville. Aucun défilé mardi", "Cluses. Personne".
-_NONE_NEXT = re.compile(
+_NONE_NEXT = compiled(
     r"\. (?:aucune?|pas de|pas d'|(?:il )?n'y (?:a|avait|aura) (?:pas|point|plus) (?:eu )?de) ?"
     r"(?:manif|rassembl|cortege|defile|marche|mobilis)\w*"
     r"(?![^.\n]*\b(?:mais|prochaine?|prevue?|rendez-vous|aura|auront)\b)"
@@ -263,7 +262,7 @@ _NONE_NEXT = re.compile(
     r"pour l'instant|pour le moment))?(?:[,.!\n]|$)"
 )
 # "Il n'y a pas eu de manifestation à Gex"
-_NONE_AT = re.compile(
+_NONE_AT = compiled(
     r"\b(?=\w)(?:(?:n'|l'|il )?y (?:a|ait|avait|aura|aurait) (?:pas|point|jamais|plus) (?:eu )?"
     r"(?:de |d')(?:manif|rassembl|ras+o\b|cortege|defile|marche|blocage|casserol|pride|"
     r"veillee|sit-in|mobilis|action|piquet|barrage|die-in|chaine)\w* (?:a |au |aux |en )$"
@@ -297,11 +296,11 @@ _NONE_AT = re.compile(
     r" (?:a |au |aux |en )$)"
 )
 # "Sauf si Paris l'interdit", "si le préfet l'interdit, on ira à Gex": nothing is settled.
-_IF_FORBIDDEN = re.compile(
+_IF_FORBIDDEN = compiled(
     r"\bs(?:i |'il )(?:[\w'-]+ ){0,3}(?:(?:l'|nous |tout )*interdi(?:t|sent|sait)\b|est interdit)"
 )
 # Said before the towns, "EN ATTENTE : Bourg-en-Bresse, Laval".
-_WAITING = re.compile(
+_WAITING = compiled(
     r"\W*(?:(?:encore |toujours )?(?:en attente|sans reponse|sans nouvelles?|a confirmer)|"
     r"(?:pas d'infos?|rien)(?: (?:a|au|pour|sur)\b)?)[^.:\n]{0,30}(?::|\ba\b|\bpour\b)"
     # But "rien à Dinard : on va tous à Rennes" calls.
@@ -330,7 +329,7 @@ def refuses(folded: str, spoken: Spoken) -> bool:
     return bool(spoken.days) and _REFUSES.search(folded, start, end) is not None
 
 
-_REFUSES = re.compile(
+_REFUSES = compiled(
     r"\b(?:nous|on|je) (?:n'|ne )(?:nous |vous |se |y |me )*(?:manifest|defil|march|rassembl|"
     r"mobilis|descend|bloqu|sort|retrouv)\w* (?:pas|plus|point)\b"
 )
@@ -360,11 +359,11 @@ def asked(folded: str, spoken: Spoken, position: int) -> bool:
 
 
 # "La marche de dimanche à Gap ? Reportée."
-_BECAME = re.compile(
+_BECAME = compiled(
     r"[\s?!]*(?:(?:c'est |elle est |il est )?(?:finalement |malheureusement |bien |encore )?"
     r"(?:annul|report|mainten|interdi|repouss|autoris)ee?s?\b(?! par| d'office))"
 )
-_INVITES = re.compile(
+_INVITES = compiled(
     r"\bet (?:vous|toi|vous autres) ?$|\b(?:qui (?:vient|en est|en sera|descend|"
     r"monte|va|rejoint|passe|y va|sera|"
     r"est chaude?s?|est partante?s?|m'accompagne|part|"

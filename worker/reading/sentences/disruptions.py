@@ -4,10 +4,9 @@
 is stopped are the march's, its hours are not.
 """
 
-import re
-
 from worker.reading.sentences.elements import Spoken
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms
 
@@ -69,18 +68,18 @@ def _towns(spoken: list[Spoken]) -> set[str]:
 
 _STOPPING = frozenset({About.TRANSPORT, About.NEGATION})
 _NAMED = frozenset({About.RALLY, About.TRANSPORT})
-_MARCH = re.compile(r"\b(?:manif\w*|cortege|marche|defile|rassemblement|mobilisation)\b")
+_MARCH = compiled(r"\b(?:manif\w*|cortege|marche|defile|rassemblement|mobilisation)\b")
 # "Elle partira à 11 h de la place Foch et pourra interrompre le tram."
-_SETS_OUT = re.compile(
+_SETS_OUT = compiled(
     r"\W*(?:elle|il|celle-ci|celui-ci) (?:partira|s'elancera|debutera|demarrera|se tiendra|ira|"
     r"doit|devrait|part)\b[^,.;]{0,60}$"
 )
-_STOPPED = re.compile(
+_STOPPED = compiled(
     r"\b(?:perturb|devi(?:e|ation)|interrompu|interruption|suspendu|limite|ralenti|coupee?|"
     r"trafic|(?:ne |n')?circul(?:era|eront|e|ent|ation)\b|"
     r"stationnement (?:sera |est )?interdit|desserv)"
 )
-_RIDE = re.compile(
+_RIDE = compiled(
     r"\b(?:covoit|affret|rejoindre|pour (?:aller|venir|se rendre)|"
     r"departs? (?:des? |en )?(?:bus|car))"
 )

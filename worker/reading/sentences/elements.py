@@ -1,6 +1,5 @@
 """What one sentence says, in order: towns, days, hours, venues, numbers, states."""
 
-import re
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from functools import cached_property
@@ -26,6 +25,7 @@ from worker.reading.words.cues import Cue, cues
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import About
 from worker.reading.words.outcries import with_deeds
+from worker.reading.words.patterns import compiled
 from worker.reading.words.states import State, states
 from worker.reading.words.tenses import FUTURE, PAST, Told, tenses
 from worker.reading.words.text import Text
@@ -161,7 +161,7 @@ class Spoken:
         return False
 
 
-_ANNOUNCED = re.compile(
+_ANNOUNCED = compiled(
     r" ?: (?:une? |le |la )?(?:(?:nouve|grand|procha)\w+ )?"
     rf"(?:{RALLIES}|rdv|rendez-vous|action)\b"
 )
@@ -263,13 +263,13 @@ def _leaving(text: Text, sentence: Sentence, here: list[Mention], found: list[Cu
 
 
 # "On part de Dole à cinq voitures, il reste sept places"
-_SEATS = re.compile(
+_SEATS = compiled(
     r"\b(?:reste|ai|avons) (?:encore )?(?:\w+ )places?\b|"
     r"\b(?:peux|peut|pouvons) (?:en |vous |te )?(?:prendre|emmener|embarquer)\b"
 )
-_SETS_OUT = re.compile(r"(?:departs?|part(?:ons|ent|ir\w*)?|descend\w*|rdv|rendez vous)\b")
+_SETS_OUT = compiled(r"(?:departs?|part(?:ons|ent|ir\w*)?|descend\w*|rdv|rendez vous)\b")
 # "(départ Dole 16 h)", "Départ groupé de Dole à vélo": from there.
-_FROM = re.compile(r"departs? (?:(?:groupe|commun|collectif)e?s? (?:de |d'|depuis ))?")
+_FROM = compiled(r"departs? (?:(?:groupe|commun|collectif)e?s? (?:de |d'|depuis ))?")
 
 
 def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:
@@ -323,7 +323,7 @@ def _of_strikers(folded: str, found: list[Cue]) -> list[Cue]:
 
 
 # "Les riverains se réuniront vendredi à 18 h, salle Weillant"
-_MEETS_INSIDE = re.compile(
+_MEETS_INSIDE = compiled(
     rf"(?:se |s')(?:reuni\w*\b[^.;()]{{0,50}}?(?:,|\ba la|\bdans la|\ben) salle\b|{MEETS})"
 )
 
@@ -354,7 +354,7 @@ def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]
 
 
 # "Paris 14 h, celle de Tours est annulée": of the last town alone.
-_TELLS_ITS_OWN = re.compile(
+_TELLS_ITS_OWN = compiled(
     r" (?:est|a ete|sera|reste|aura|n'aura) (?:aussi |donc |finalement |bien |pas )?"
     r"(?:annule|report|interdi|mainten|deplac|decal|avanc|repouss|lieu)"
     r"|,? ou (?:pres de |environ |quelque |plus de |ils etaient |elles etaient )?"

@@ -18,6 +18,7 @@ from worker.reading.words.frame_forms import RUBRIC, is_beaten
 from worker.reading.words.frame_pairs import CAUSE_PAIRS, DOMAIN_PAIRS, INDOOR_PAIRS
 from worker.reading.words.frame_words import CAUSES, DOMAINS, NOTICES, SURE
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.weights import listed, weight
 from worker.reading.words.word_groups import CAUSES as CALLED_FOR
@@ -130,7 +131,7 @@ def _is_date(words: Sequence[str], index: int) -> bool:
 
 
 # A price is asked for a show or a race, hardly ever for a rally.
-_PRICE = re.compile(r"\d ?(?:\u20ac|euros?\b)|-\d\d ?%")
+_PRICE = compiled(r"\d ?(?:\u20ac|euros?\b)|-\d\d ?%")
 
 
 def tells(word: str) -> bool:
@@ -155,7 +156,7 @@ def is_sure(text: Text, one: Spoken, but: frozenset[str] = frozenset()) -> int:
 
 
 # "ont manifesté dimanche", but not "ont manifesté leur joie"; a book is no "manifesté à".
-_DEMONSTRATED = re.compile(
+_DEMONSTRATED = compiled(
     r"(?<=[ntsz] )manifeste(?= (?:a|au|aux|dans|devant|contre|pour|hier|ce|lundi|mardi|"
     r"mercredi|jeudi|"
     r"vendredi|samedi|dimanche|[a-z]+ment|en)\b|[,.])"
@@ -167,7 +168,7 @@ def _is_priced(folded: str) -> bool:
     return signed and _PRICE.search(folded) is not None
 
 
-_INCLUSIVE = re.compile(r"\w\u00b7(?:e|s|ne|ice|rice|euse)")
+_INCLUSIVE = compiled(r"\w\u00b7(?:e|s|ne|ice|rice|euse)")
 _NOUNS = frozenset(
     ("rassemblement", "marche", "manifestation", "defile", "cortege", "mobilisation", "blocage")
 )
@@ -384,12 +385,12 @@ def _sure(text: Text, start: int, end: int) -> bool:
 
 
 # "200 manifestants", "une trentaine de manifestants"
-_COUNTED = re.compile(r"(?:\d\d|aines? de|milliers? de|cents?) $")
+_COUNTED = compiled(r"(?:\d\d|aines? de|milliers? de|cents?) $")
 _BEFORE = 12
 
 
 # "2 000 pompiers ont défilé": who marches puts out no fire.
-_MARCHERS = re.compile(
+_MARCHERS = compiled(
     r" ((?:sapeurs[ -])?pompiers|policiers|gendarmes|motards|chasseurs|militaires)\b"
     r"(?=[^.;,]{0,50} (?:ont|avaient) (?:\w+ment )?(?:defile|manifeste))"
 )

@@ -1,11 +1,10 @@
 """What a place in a sentence is about: the cue that governs it."""
 
-import re
-
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.other_clauses import is_disrupted
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE
 from worker.reading.words.word_groups import RALLIES
 
@@ -50,7 +49,7 @@ def about(spoken: Spoken, position: int) -> About | None:
 
 
 # "Des marches partiront de Brest", "150 marches étaient attendues dans des villes dont Brest"
-_SETS_OUT = re.compile(
+_SETS_OUT = compiled(
     rf"\b(?:{RALLIES})\b[^,;.:()\d]{{0,30}} (?:part(?:ira|iront|ent)? "
     r"(?:[^,;.:()\d]{3,20} )?d[e'] ?|"
     r"(?:sont|etaient|seront) (?:[a-z]+ )?attendue?s\b[^;.:()]{3,60})$"
@@ -83,7 +82,7 @@ def _happens(spoken: Spoken, cues: list[Cue], position: int) -> About:
     return named[-1] if named else behind[0] if behind else About.WEAK
 
 
-_FAIR = re.compile(
+_FAIR = compiled(
     r"\b(?:[Ll]e march\u00e9|[Ll]a foire|[Ll]a braderie|[Ll]e vide-grenier)(?: \w+){0,3} $"
 )
 
@@ -123,26 +122,26 @@ def _supports(spoken: Spoken, group: Group, behind: list[Cue]) -> bool:
     return bool(tried and apart and calls)
 
 
-_COURT = re.compile(
+_COURT = compiled(
     r"\b(?:tribunal|palais de justice|cour d'(?:appel|assises)|proces|audiences?|jugee?s?|"
     r"convoque?e?s?|compar(?:ait|aissent|aitra|aitront)|commissariat|gendarmerie)\b"
 )
-_BROKEN = re.compile(r"[:,;\u2013\u2014-] ?(?:un |une |le |grand )*$")
-_AT_COURT = re.compile(r"\b(?:devant|soutien|solidarite|marches|parvis)\b")
+_BROKEN = compiled(r"[:,;\u2013\u2014-] ?(?:un |une |le |grand )*$")
+_AT_COURT = compiled(r"\b(?:devant|soutien|solidarite|marches|parvis)\b")
 
 
-_THEN = re.compile(
+_THEN = compiled(
     r"\b(?:puis|et|ensuite|suivie?s? d['e]|avant(?: cela)?|auparavant|apres),? ?"
     r"(?:(?:a |des |vers )?\d{1,2} ?h(?:eures)?(?: ?\d\d)?,? )?(?:un |une |le |la |grande? )*$"
 )
 # "Conférence de presse vendredi à Nîmes, en amont de la manifestation de dimanche, 15 h"
-_AHEAD_OF = re.compile(
+_AHEAD_OF = compiled(
     r"\b(?:en amont|en prevision|en vue|en preparation|a l'approche) d(?:e |u |'une? )"
     r"(?:la |l'|notre )?(?:grande? )?$"
 )
 # As in "Conseil municipal à Gien jeudi à 19 h : rassemblement à 18 h 30 devant la mairie".
 _MET = frozenset((About.INDOOR, About.OFFICIAL))
-_BESIDE_IT = re.compile(r"\s?[:;,] (?:un |le |l'|grand |appel (?:au|a un) )*$")
+_BESIDE_IT = compiled(r"\s?[:;,] (?:un |le |l'|grand |appel (?:au|a un) )*$")
 
 
 def _leads_on(spoken: Spoken, position: int) -> bool:
@@ -157,11 +156,11 @@ def _leads_on(spoken: Spoken, position: int) -> bool:
     )
 
 
-_AND_ON = re.compile(
+_AND_ON = compiled(
     r"(?: et|, puis|\bavant|\bapres),? (?:(?:(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|"
     r"samedi|dimanche|demain)(?: \d{1,2})?,? )?(?:a|des|vers) )?$"
 )
-_AHEAD = re.compile(r"[^,;.:()]{2,40}, (?:une? |la |le |l'|grande )*")
+_AHEAD = compiled(r"[^,;.:()]{2,40}, (?:une? |la |le |l'|grande )*")
 
 
 def _counted_there(spoken: Spoken, position: int) -> bool:
@@ -231,7 +230,7 @@ def _in_relative(spoken: Spoken, cue: Cue, position: int) -> bool:
     )
 
 
-_RELATIVE = re.compile(r", (?:ou|dont|qui|que|qu'\w+)\b[^,;.()]*(?:,|$)")
+_RELATIVE = compiled(r", (?:ou|dont|qui|que|qu'\w+)\b[^,;.()]*(?:,|$)")
 
 
 def _behind_crowd(spoken: Spoken, cue: Cue, position: int) -> bool:
@@ -252,12 +251,12 @@ def _behind_crowd(spoken: Spoken, cue: Cue, position: int) -> bool:
 
 
 # "85 personnes, dont les salariées du foyer, en grève": some of those who came.
-_SOME = re.compile(r", (?:dont|parmi l\w+|notamment|surtout) ")
+_SOME = compiled(r", (?:dont|parmi l\w+|notamment|surtout) ")
 _BEHIND = frozenset({About.QUESTION, About.LEISURE, About.NEGATION, About.TRANSPORT, About.CONTACT})
 
 
 # "déplacé à cause du carnaval": why, not what.
-_BECAUSE = re.compile(
+_BECAUSE = compiled(
     r"\b(?:a cause|en raison|pour cause|faute|pour ne pas gener|malgre)\b[^,;.:()]{0,24}$"
 )
 
@@ -292,7 +291,7 @@ def _first(following: list[Cue]) -> About | None:
 
 
 # "Pas de manif à Dole, mais une à Lons": one there.
-_BUT_ONE = re.compile(
+_BUT_ONE = compiled(
     r"\b(?:mais|par contre|en revanche),? (?:il y en a )?une? (?:a|au|aux|en) [^.;]*$|"
     r"\bbut (?:there(?:'s| is| will be|'ll be) )?(?:one|an? (?:march|rally|protest|demo|vigil)) "
     r"in [^.;]*$"

@@ -1,7 +1,5 @@
 """The one town a text is of, for a rally that it tells of without a town beside it."""
 
-import re
-
 from worker.domain.kinds import PlaceKind
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.governing import about
@@ -11,6 +9,7 @@ from worker.reading.times.at_rallies import is_the_marchs
 from worker.reading.towns.names import Mention
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES
 
@@ -52,10 +51,10 @@ _SCHOOL = (
     r"(?:ecole|maternelle|college|lycee|classe|poste|gare|hopital|maternite|mairie|tresorerie|"
     r"piscine|bibliotheque|dispensaire|ehpad|creche|caserne|gendarmerie|usine|foyer)"
 )
-_HOUSE = re.compile(
+_HOUSE = compiled(
     rf"\b{_SCHOOL}s?(?: [a-z]+)?(?: [a-z]+)? (?:de |d'|du |des )(?:la |le |les |l')?$"
 )
-_AT_IT = re.compile(
+_AT_IT = compiled(
     r"\b(?:devant|derriere|autour|face|depart|pied|portes?|grilles?|entree|a|au|cour) "
     rf"(?:a |de |du |d')?(?:l'|la |le |notre )?{_SCHOOL}\b"
 )
@@ -120,11 +119,11 @@ def _within(one: Spoken) -> tuple[str, int, int]:
 
 
 # "Ils organisent des concerts et une grande marche samedi, à 14 h"
-_MARCH_THEN = re.compile(
+_MARCH_THEN = compiled(
     rf"\b(?:une?|la|le) (?:grande? )?(?:{RALLIES}) (?:le )?(?:[a-z]+di\b|dimanche|\d)"
 )
 # "Il reste dix places dans le car. Grosse manif là-bas à 11 h"
-_OVER_THERE = re.compile(r"\bla[ -]bas\b")
+_OVER_THERE = compiled(r"\bla[ -]bas\b")
 # A text is so much of something else that no rally is heard without its town.
 _ALIEN = -6
 _UNSAID = (About.WISH, About.QUESTION, About.NEGATION)

@@ -1,9 +1,8 @@
 """Tells whether a place stands in another clause than what would govern it."""
 
-import re
-
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 
 
 def is_disrupted(spoken: Spoken, group: Group) -> bool:
@@ -19,7 +18,7 @@ def is_disrupted(spoken: Spoken, group: Group) -> bool:
 
 
 # "Ligne 12 déviée à X, en raison d'une manifestation dans Paris": there, and not at X.
-_REASON = re.compile(
+_REASON = compiled(
     r"\b(?:en raison|a cause|du fait|pour cause) d[e'](?: la |s |une? | l'| cette | )?"
     r"(?:manif\w*|mobilisation|cortege|rassemblement|marche|defile)(?! (?:dans|a|au|aux) )"
     r"|: (?:un cortege|une manifestation|la manifestation|le cortege) \w+"
@@ -61,7 +60,7 @@ def _held_there(spoken: Spoken, group: Group) -> bool:
     )
 
 
-_AT = re.compile(
+_AT = compiled(
     r" (?:a |au |aux |en )?(?:la |le |les |l')?"
     # "elle s'est tenue place de la République à Paris"
     r"| (?:place|devant|rue|sur|square|cours|quai|esplanade|parvis) [^,;:.()]{3,40} (?:a|au|aux) "
@@ -69,7 +68,7 @@ _AT = re.compile(
 
 
 # "à Lille et à Lyon", "…, dont Paris": one more town of the same.
-_LISTED = re.compile(
+_LISTED = compiled(
     r"(?:[,;:/|(\u2013\u2014-]|\b(?:et|and|ou|puis|dont|comme|meme|aussi|ainsi qu'?e?)"
     r"(?: (?:encore|egalement|aussi|enfin|surtout))?)"
     # "des marches sont prévues, notamment à Pau", ", dont une à Pau"
@@ -85,19 +84,19 @@ _LISTED = re.compile(
     r"(?:(?:a|au|aux|en|de|du|des|dans|sur|pour|pres de) |d')?"
     r"(?:la |le |les |l')?$"
 )
-_CLEFT = re.compile(
+_CLEFT = compiled(
     r"\b(?:c'(?:est|etait)|ce sera)(?: pas (?:a |au )?[\w'-]+ mais)? (?:a |au |aux |en )?$"
 )
 # "un rassemblement à Foix, et un autre se prépare à Pamiers"
-_ONE_MORE = re.compile(
+_ONE_MORE = compiled(
     r"(?:\b(?:et|mais|puis)|[,;:]) (?:une? (?:autre|second|seconde|deuxieme)|l'une?|l'autre|l[ae] "
     r"(?:premiere?|seconde?|deuxieme))\b(?:[^;.:]{0,60} (?:a|au|aux) (?:la |le |les )?"
     r"|,? (?:devant|place|sur|dans|au)\b[^;.:,]{0,50}[ '](?:de |du )?)$"
 )
-_BUT_THERE = re.compile(r", mais(?: cette fois)? (?:a |au |aux |en )$")
-_ENDS = re.compile(r"\s?[.!,;\n]|\s?$| (?:cette fois|ce coup|aussi\b|egalement|seulement)")
-_PARTS = re.compile(r"[,;:(]|\b(?:qui|ou|dont|mais)\b")
-_TITLE = re.compile(r"\s*[:.|\u2013\u2014-]")
+_BUT_THERE = compiled(r", mais(?: cette fois)? (?:a |au |aux |en )$")
+_ENDS = compiled(r"\s?[.!,;\n]|\s?$| (?:cette fois|ce coup|aussi\b|egalement|seulement)")
+_PARTS = compiled(r"[,;:(]|\b(?:qui|ou|dont|mais)\b")
+_TITLE = compiled(r"\s*[:.|\u2013\u2014-]")
 # "À Decize, en revanche, le rassemblement est annulé.", "À Gex et bien d'autres villes, des …"
 _AND_THE_REST = (
     r"(?:,? (?:et|ou|comme|ainsi que)(?: (?:un peu|meme|aussi|encore|egalement))?"
@@ -108,13 +107,13 @@ _AND_THE_REST = (
     r"[^,;:.()]{2,30})?|(?:partout|ailleurs)(?: ailleurs)?(?: (?:en|dans|a travers) "
     r"[^,;:.()]{2,30})?|(?:le reste|l'ensemble|toute?) [^,;:.()]{2,26}))?"
 )
-_APPOSED = re.compile(
+_APPOSED = compiled(
     rf"^{_AND_THE_REST}"
     r"\s*(?:\([^()\d]{2,30}\))?[\s),]*(?:(?:en revanche|enfin|aussi|de son cote|en effet|"
     r"quant a elle|elle|lui|par contre|egalement|cependant|toutefois|ensuite|puis|deja|encore|(?:ce"
     r" |le )?(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \w+){0,2})\b,? ?)?"
 )
-_ASIDE = re.compile(r"[,(]")
+_ASIDE = compiled(r"[,(]")
 
 
 def is_close(spoken: Spoken, group: Group) -> bool:
@@ -146,10 +145,10 @@ def _is_next(gap: str, folded: str, group: Group) -> bool:
 
 
 _CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS, About.STRIKE})
-_CUT = re.compile(r"[,;:()\"]|\. ")
+_CUT = compiled(r"[,;:()\"]|\. ")
 # "Une veillée, en silence, est prévue à Dole"
-_SET_OFF = re.compile(
+_SET_OFF = compiled(
     r", [^,;:()\".]{2,45},(?= (?:est|sont|sera|seront|aura|auront|partira|se|doit|devrait)\b| s')"
 )
 # A town that leads: "Hazebrouck : la manifestation", "À Gex, le collectif appelle à une marche".
-_LEADS = re.compile(r"\s?[,:.]?[^,;:()\"]*")
+_LEADS = compiled(r"\s?[,:.]?[^,;:()\"]*")

@@ -1,6 +1,5 @@
 """Sets apart, before anything is weighed, what a text tells beside a rally or in its words."""
 
-import re
 from datetime import date
 
 from worker.reading.sentences.bans import leave_bans
@@ -12,6 +11,7 @@ from worker.reading.sentences.strikes import leave_strikes
 from worker.reading.sentences.visits import hear_those_who_meet
 from worker.reading.times.at_rallies import at_rally
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 
@@ -38,7 +38,7 @@ def _leave_what_befell(spoken: list[Spoken]) -> None:
             one.cues = [cue for cue in one.cues if cue.about is not About.HAPPENS]
 
 
-_BEFELL = re.compile(
+_BEFELL = compiled(
     r"\W*(?:(?:le|la|les|ce|cet|cette) |l')(?:[a-z]+ )?(?:drame|accident|incendie|faits|agression|"
     r"crime|meurtre|assassinat|explosion|fusillade|attaque|attentat|viol|collision|noyade|rixe|"
     r"braquage|scene|tragedie|catastrophe|chute|naufrage|avalanche|eboulement|altercation|bagarre|"
@@ -60,9 +60,9 @@ def _leave_bills(spoken: list[Spoken]) -> None:
             one.cues = [cue for cue in one.cues if cue.about is not About.RALLY]
 
 
-_STUCK = re.compile(
+_STUCK = compiled(
     r"\b(?:(?:ont|avaient|a|avait|ete|sont|etaient) (?:[a-z]+ )?collee?s?\b|"
     r"coller (?:ce|cet|cette|ces|des?|les?|leurs?|sur|un|une|la) |"
     r"collages?\b[^.;:!?\d]{0,60} (?:realis|fleuri|appos|apparu|recouvr))"
 )
-_HELD = re.compile(r"\b(?:manif|rassemblement|march(?:e|er|eurs)\b|corteg|defil|sit-in|die-in)")
+_HELD = compiled(r"\b(?:manif|rassemblement|march(?:e|er|eurs)\b|corteg|defil|sit-in|die-in)")

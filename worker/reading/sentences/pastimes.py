@@ -6,7 +6,6 @@ text says nothing of what people are for or against: fans march against the sale
 women with torches against violence. None of these is a rally (rule 1 of docs/claims.md).
 """
 
-import re
 from collections.abc import Sequence
 
 from worker.reading.sentences.correcting import debunks
@@ -14,11 +13,12 @@ from worker.reading.sentences.daily_life import DAILY_LIFE
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.public_life import PUBLIC_LIFE, Pastime
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
 
 # What a town's own "manifestations" are not.
-_FOR_A_CAUSE = re.compile(
+_FOR_A_CAUSE = compiled(
     r"\b(?:contre|syndic\w*|intersyndic\w*|soutien|hommage|cgt|fsu|colere|denonc\w*|protest\w*|"
     r"manifestant\w*|climat|palestin\w*|gaza|ukrain\w*|reforme|pass|retraites|gilets|opposants?|"
     r"interdi\w*|prefet|prefecture|collectif)\b"
@@ -29,7 +29,7 @@ _ILLS = (
     r"insecurite|rodeos?|drogue|stupefiants|cambriolages?|incivilites|alcool|fraude)\b"
 )
 # What people gather for in public, whatever they bring along.
-CAUSE = re.compile(
+CAUSE = compiled(
     rf"\b(?:contre (?!{_ILLS})(?:la (?!montre|muco)|(?:le|les|l'|une?|des|ces?|cette|leur|son|sa|"
     r"ses|notre|nos|tout\w*|quoi)\b)|pour que|(?:marche|rassemblement|mobilisation|"
     r"veillee)s? pour (?:les? |la |l')(?!recherche|vie\b|fun|plaisir|telethon)|pour (?:les? |la |"
@@ -52,15 +52,15 @@ CAUSE = re.compile(
     r"dons|se)|supprime\w*)\b"
 )
 # What is told of rallies alone, whatever else there is.
-_RALLIED = re.compile(
+_RALLIED = compiled(
     r"\b(?:manif\w*|syndic\w*|intersyndicale|pancartes?|banderoles?|rassemblements? (?:a|de "
     r"soutien|en (?:hommage|memoire|soutien)|contre|pour|prevu|organise|devant|est|sera)|veillee|"
     r"hommage|en memoire|minute de silence|corteges? (?:contre|pour)|sit-in|blanche)\b"
 )
-_RALLIED_OR_MARCHED = re.compile(
+_RALLIED_OR_MARCHED = compiled(
     rf"{_RALLIED.pattern}|\b(?:march|defil|protest|denonc|bloqu|blocage)\w*"
 )
-_MOURNED = re.compile(
+_MOURNED = compiled(
     rf"{_RALLIED.pattern}|\b(?:march|defil|rassembl|reuni|retrouv|recueill|protest|denonc|reclam)\w*|"
     r"\b(?:fleurs?|bougies?|roses?|proches|parvis|rendez-vous|rdv)\b"
 )
@@ -73,7 +73,7 @@ _FLOATS = (
     r"(?:chars|confettis?|parade|deguis\w+|carnavali\w+|carnavaleux|fanfares?|cremation|costumes?)"
 )
 # Who takes a carnival for a rally: not "Une façon de manifester", nor what it had to give way to.
-_CARRIED = re.compile(
+_CARRIED = compiled(
     r"\b(?:manifest(?:ants?|antes?|ent|eront|era|aient)|"
     r"manifestation (?:est|aura|se|partira|prevue|a )|"
     r"rassemblement|syndic\w*|intersyndicale|sit-in|devant la (?:sous-)?prefecture|lacrymo\w*|crs|"
@@ -122,7 +122,7 @@ _PASTIMES = (
             "licorne delaune deflandre mayol aguilera dauger michelin wallon seniors feminines "
             "filles bleus bleues poulains u9 u11 u13 u15 u17 u19"
         ),
-        re.compile(
+        compiled(
             r"\b(?:coup d'envoi (?:a \d|\d|contre|sera|donne|du match|de la rencontre)|tifos?|"
             r"parcage|guichets fermes|fan[ -]?walk|kops?|ultras [a-z]+|(?:tribune|virage) (?:nord|"
             r"sud|est|ouest)|on joue (?:le|la|contre|face)|cortege (?:des |de )?(?:ultras|"
@@ -142,7 +142,7 @@ _PASTIMES = (
             "supporters supporteurs supportrices supporter finale demi victoire qualification "
             "liesse champions coupe mondial bleus euro sifflet titre sacre"
         ),
-        re.compile(
+        compiled(
             r"\b(?:(?:scenes|foule) (?:de|en) liesse|"
             r"supporte\w+\b[^.;\n]{0,60} (?:joie|liesse|fete\w*)|"
             r"(?:apres|avant|pendant|a l'issue de) (?:la|le|leur) (?:demi-finale|finale|quart de "
@@ -161,7 +161,7 @@ _PASTIMES = (
             "conscrits parade corso cavalcade medievale artifice office troupeau troupeaux penas "
             "lutins santons tambourinaires jean cracheurs echasses"
         ),
-        re.compile(
+        compiled(
             r"\b(?:descentes? aux flambeaux|(?:visite|balade|sortie|promenade)s? (?:\w+ )?(?:aux |"
             r"a la )(?:flambeaux|lanternes?|lampions)|(?:flambeaux|lampions|"
             r"lanternes)\b[^;\n]{0,90} (?:feu d'artifice|bal|esf|moniteurs|office de tourisme)\b|"
@@ -179,7 +179,7 @@ _PASTIMES = (
     ),
     Pastime(  # what a town holds for pleasure and calls off: "manifestations" of its own
         words("manifestations"),
-        re.compile(
+        compiled(
             r"\b(?:la (?:ville|mairie|commune|municipalite)|le maire|l'office de tourisme)\b"
             r"[^.;\n]{0,90}\b(?:annul|report|decal|suspen|mainten)\w+[^.;\n]{0,60}"
             r"\bmanifestations\b|\bmanifestations (?:(?:sportive|culturelle|festive|associative|"
@@ -190,7 +190,7 @@ _PASTIMES = (
     ),
     Pastime(  # carnivals, whatever else they had to give way to
         words("carnaval carnavaliers carnavaleux"),
-        re.compile(rf"\b{_CARNIVAL}(?=[^\0]*\b{_FLOATS}\b)|\b{_FLOATS}\b(?=[^\0]*\b{_CARNIVAL})"),
+        compiled(rf"\b{_CARNIVAL}(?=[^\0]*\b{_FLOATS}\b)|\b{_FLOATS}\b(?=[^\0]*\b{_CARNIVAL})"),
         sure=True,
         but=_CARRIED,
     ),
@@ -199,7 +199,7 @@ _PASTIMES = (
             "procession processions fideles pelerins pelerin pelerinage pelerinages messe messes "
             "croix avent reliques sanch rameaux pastorale oecumenique diocese dieu"
         ),
-        re.compile(
+        compiled(
             rf"\b(?:processions?\b[^;\n]{{0,80}} {_CHURCH}|{_CHURCH}[^;\n]{{0,80}} processions?|"
             r"(?:marche|veillee|rassemblement|journee)s? (?:\w+ )?(?:de l'avent|de careme|pascale?|"
             r"mariale?|des rameaux|oecumenique|diocesain|paroissial)e?s?|la sanch|fete[ -]dieu|"
@@ -214,7 +214,7 @@ _PASTIMES = (
             "combis cabriolets youngtimers anciennes ancienne anciens epoque collection porsche "
             "ferrari camping citroen peugeot"
         ),
-        re.compile(
+        compiled(
             rf"\b(?:vieilles (?:mecaniques|voitures)|(?:rassemblement|concentration|defile|cortege|"
             rf"sortie|parade)s? d(?:e|es|e la) {_VEHICLES}|\d+ (?:\W )?{_VEHICLES}|(?:les|"
             rf"des) (?:deux-chevaux|deudeuches|solex|vespas|mobylettes|coccinelles)\b|"
@@ -229,7 +229,7 @@ _PASTIMES = (
             "chaussures coach gym pas cancer ravitaillement ravitaillements denivele office "
             "exploratoire rose gourmande relais"
         ),
-        re.compile(
+        compiled(
             r"\b(?:club (?:de |d')?(?:rando\w*|gym|marche|pedestre)|non[ -]licencies|dossards?|"
             r"\d+ ?km (?:de (?:sentiers?|balade)|en boucle|facile)|\d+ ?(?:/|,|ou|et) ?\d+"
             r"(?: (?:ou|et) \d+)? ?km|parcours au choix|t-shirt (?:compris|offert|rose)|"
@@ -247,7 +247,7 @@ _PASTIMES = (
             "battue battues gants citoyenne compost nettoye nettoyaient ramasse ramasser curer "
             "debarrasse debarrasser debroussaille debroussailler desherber bennes corvee corvees"
         ),
-        re.compile(
+        compiled(
             r"\b(?:nettoyer (?:les (?:berges|plages|rues|bords)|la (?:plage|riviere|foret|rue))|"
             r"nettoyage (?:citoyen|de (?:la |l')?(?:plage|riviere|printemps|berge|foret|nature)|"
             r"des (?:plages|berges|rues))|ramassage (?:des? |de )(?:dechets|megots|ordures|"
@@ -268,7 +268,7 @@ _PASTIMES = (
             "rassemblement rassemblements rassemble rassemblent mob flashmob harengs flamme etape "
             "tour boucle"
         ),
-        re.compile(
+        compiled(
             r"\b(?:(?:rassemblements? (?:\w+ )?(?:des? |d')|rassemble )(?:les )?(?:chorales?|"
             r"choeurs?|chours?|choristes|chanteurs|cerfs-volants|montgolfieres|(?:anciens|"
             r"anciennes) (?:eleves|du (?:\d|lycee|college|club|regiment)|de (?:l'ecole|l'internat|"
@@ -288,7 +288,7 @@ _PASTIMES = (
             "rodeo rodeos rixe bagarre tapage rave mortiers campement campements squat squats "
             "bidonville bidonvilles"
         ),
-        re.compile(
+        compiled(
             r"\b(?:(?<!marche contre les )(?<!manif contre les )rodeos?|rixe|bagarre (?:entre|"
             r"generale)|tapage|rave[ -]party|(?:lance|tire) des mortiers|"
             r"(?:evacu|demantel)\w+ [^.;\n]{0,40}(?:campements?|squats?|bidonvilles?)|"
@@ -302,13 +302,13 @@ _PASTIMES = (
             "poignarde poignardes poignardee couteau couteaux autopsie partie perquisition "
             "perquisitions stupefiants stupefiant cannabis cocaine drogue drogues"
         ),
-        re.compile(rf"\b{_CRIME}\b(?=[^\0]*\b{_INQUIRY})|\b{_INQUIRY}\w*\b(?=[^\0]*\b{_CRIME}\b)"),
+        compiled(rf"\b{_CRIME}\b(?=[^\0]*\b{_INQUIRY})|\b{_INQUIRY}\w*\b(?=[^\0]*\b{_CRIME}\b)"),
         sure=True,
         but=_MOURNED,
     ),
     Pastime(  # who waits in front of a shop
         words("queue file clients console consoles attendre pressaient portes patientaient"),
-        re.compile(
+        compiled(
             r"\b(?:files? d'attente|f(?:ait|ont|aisai(?:t|ent)) la queue|\d+ ?m(?:etres)? de queue|"
             r"queue de \d+|pour une console|clients? (?:devant|masses|presses)|etaient \d+ a "
             r"attendre|pressaient devant les portes|patientaient)\b"
@@ -319,7 +319,7 @@ _PASTIMES = (
             "canape couette lit reveil evier vaisselle frigo chat chien chats chiens pigeons "
             "moutons participant salon devoirs chambre canards poules escargots chevres gamelle"
         ),
-        re.compile(
+        compiled(
             r"\b(?:d(?:u|e la) (?:lit|chambre|canape) (?:a la|au|jusqu'\w+) (?:canape|lit|cuisine|"
             r"frigo|salon|douche|cafetiere|table|balcon|jardin|machine)|manifeste sous (?:la|"
             r"ma) couette|(?:devant|contre) (?:l'|le |la |mon |ma )(?:evier|frigo|gamelle|"

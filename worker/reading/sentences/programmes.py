@@ -1,10 +1,10 @@
 """Tells which part of a programme is a rally's: "manifestation à Laval, vernissage à Mayenne"."""
 
-import re
 from itertools import pairwise
 
 from worker.reading.sentences.elements import HELD, Spoken
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 
 
 def rally_part(one: Spoken) -> tuple[int, int]:
@@ -49,4 +49,4 @@ def _main_end(one: Spoken) -> int:
     return one.sentence.end
 
 
-_AN_ASIDE = re.compile(r", (?:ou|apres quoi|avant que|a l'heure ou|pendant que) [^.;]*$")
+_AN_ASIDE = compiled(r", (?:ou|apres quoi|avant que|a l'heure ou|pendant que) [^.;]*$")

@@ -7,6 +7,7 @@ forgets what tells one (rule 1 of docs/claims.md).
 import re
 from typing import NamedTuple
 
+from worker.reading.words.patterns import compiled
 from worker.reading.words.wordlist import words
 
 
@@ -20,7 +21,7 @@ class Pastime(NamedTuple):
 
 
 # Said of rallies, in texts that campaign or hand out meals as well; a "marché" is none.
-RALLIED = re.compile(
+RALLIED = compiled(
     r"\b(?:manif\w*|intersyndicale|banderoles?|rassemblements?|se rassembl\w+|"
     r"rassembl(?:ons|ez)|mobilis\w*|defil\w+|corteges?|"
     r"sit-in|die-in|cercles? de silence|chaines? humaines?|veillees?|prides?|protest\w*|"
@@ -30,7 +31,7 @@ RALLIED = re.compile(
     r"contre (?:la (?:fermeture|reforme|loi|precarite|hausse|guerre)|le projet|"
     r"les (?:violences|suppressions|licenciements)|l'extreme))"
 )
-_AGAINST = re.compile(
+_AGAINST = compiled(
     r"\b(?:manif\w*|contre (?:la|les?|l')|(?:inter)?syndic\w*|protest\w*|denonc\w*|coleres?)\b"
 )
 _TEAMS = r"(?:france|maroc|algerie|tunisie|senegal|argentine|croatie|bresil|espagne|angleterre)"
@@ -40,7 +41,7 @@ PUBLIC_LIFE = (
             "porte boitage candidat candidate candidats candidates liste "
             "table porte-a-porte colistiers"
         ),
-        re.compile(
+        compiled(
             r"\b(?:porte[ -]a[ -]porte|boitages?|colistiers|"
             r"(?:rencontre[rz]?|echange[rz]? avec|soutenir|ecouter) (?:vos|nos|les) candidat\w*|"
             r"la liste (?:\"[^\"\n]{3,40}\"|[^.;:\n]{3,30}) (?:sera|seront|tiendra|"
@@ -53,7 +54,7 @@ PUBLIC_LIFE = (
     ),
     Pastime(  # who hands out meals and parcels, and who queues for them
         words("distribution distributions restos maraude maraudes soupe repas"),
-        re.compile(
+        compiled(
             r"\b(?:distributions? (?:alimentaires?|de (?:repas|nourriture|colis|vivres|paniers|"
             r"soupes?|kits|fournitures|jouets|cadeaux))|restos du co?eur|restos du cour|"
             r"soupe populaire|repas (?:chauds )?(?:offerts?|distribues?))\b"
@@ -63,20 +64,20 @@ PUBLIC_LIFE = (
     ),
     Pastime(  # firemen on their saint's day, and who is given a medal
         words("pompiers barbe medailles galons"),
-        re.compile(
+        compiled(
             r"\b(?:sainte[ -]barbe\b(?=[^\0]*\bpompiers)|pompiers\b[^.;\n]{0,60} defil\w+"
             r"(?=[^\0]{0,200}\b(?:medailles?|galons|vin|discours|harmonie|congres))|"
             r"remises? d(?:e|es) (?:medailles|galons|fourrageres?))"
         ),
         sure=True,
-        but=re.compile(r"\b(?:manif\w*|grev\w+|coleres?|syndic\w*|protest\w*|sous-effectif\w*)\b"),
+        but=compiled(r"\b(?:manif\w*|grev\w+|coleres?|syndic\w*|protest\w*|sous-effectif\w*)\b"),
     ),
     Pastime(  # who celebrates a title, and the game of two countries
         words(
             "champion champions championnes bouclier feter fusion maroc france algerie argentine "
             "finale"
         ),
-        re.compile(
+        compiled(
             r"\b(?:pour feter (?:les|leurs?|le titre|la victoire|la montee|la qualification)|"
             r"champion(?:ne)?s? (?:! |de (?:france|ligue)|du monde|d'europe)|"
             r"rapporte le bouclier|pour le bouclier|en fusion\b[^\0]{0,80}\bmaroc|"
@@ -91,7 +92,7 @@ PUBLIC_LIFE = (
             "anniv anniversaire permis code examen embauche dentiste medecin veto coiffeur kine "
             "cremaillere bapteme mariage"
         ),
-        re.compile(
+        compiled(
             r"\b(?:anniv\b|(?:mon|ton|son|notre) anniversaire\b|"
             r"(?:passe|repasse|rate) (?:mon|le|son) (?:permis|code|examen)\b|entretien d'embauche|"
             r"chez (?:le|mon|ma) (?:dentiste|medecin|veto|coiffeur|kine)|"
@@ -102,7 +103,7 @@ PUBLIC_LIFE = (
     ),
     Pastime(  # who dines together, and who claps a candidate
         words("convives programme colistiers candidate candidat partisans"),
-        re.compile(
+        compiled(
             r"\b(?:(?:\d+|\w+aine de|quarante|trente|vingt|cent) convives|"
             r"(?:presente|presentation de|applaudi) (?:\w+ )?(?:son|sa|ses|leur|des|du|les) "
             r"(?:programme|liste|colistiers)|colistiers de)\b"
@@ -112,7 +113,7 @@ PUBLIC_LIFE = (
     ),
     Pastime(  # who leaves a building to try how
         words("exercice alerte"),
-        re.compile(
+        compiled(
             r"\b(?:exercices? (?:d'evacuation|incendie|de (?:securite|confinement|crise))|"
             r"alertes? (?:incendie|a la bombe))\b"
         ),
@@ -121,17 +122,17 @@ PUBLIC_LIFE = (
     ),
     Pastime(  # tests of health and of sirens, plaques and stones
         words("depistage depistages vaccination sirene sirenes stele plaque devoilement"),
-        re.compile(
+        compiled(
             r"\b(?:depistages? (?:\w+ )?(?:gratuit|covid|du|de)|(?:centre|seance) de vaccination|"
             r"sirenes? (?:retentir|sonner|hurler)\w*|devoilement|"
             r"(?:stele|plaque)\b[^.;:\n]{0,60} (?:devoilee?|inauguree?|posee?|scellee?)s?)\b"
         ),
         sure=True,
-        but=re.compile(rf"{RALLIED.pattern}|{_AGAINST.pattern}"),
+        but=compiled(rf"{RALLIED.pattern}|{_AGAINST.pattern}"),
     ),
     Pastime(  # Christmas trees, lights, dragons
         words("sapin illuminations illumine illumination decores decorees dragon lunaire chinois"),
-        re.compile(
+        compiled(
             r"\b(?:(?:mise en lumiere|illumination|lancement|inauguration) (?:du |des |de )"
             r"(?:\w+ )?(?:sapins?|illuminations|noel)|(?:ont|a) illumine|"
             r"(?:camions|bateaux|vitrines) (?:de noel )?decoree?s|nouvel an (?:chinois|lunaire)|"

@@ -1,12 +1,9 @@
 """Tells where else a firm, a school or a ward is, or goes, from where its people gather."""
 
-import re
-
+from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLY_STEMS
 
-WHERE_THEY = re.compile(
-    r",? ou [^.;]{0,50}\b(?:defil|manifest|march|rassembl|reuni|bloqu|occup)\w*"
-)
+WHERE_THEY = compiled(r",? ou [^.;]{0,50}\b(?:defil|manifest|march|rassembl|reuni|bloqu|occup)\w*")
 """Behind a town: what happened there is why people gathered, and they did there too."""
 
 
@@ -30,7 +27,7 @@ _MOVED = (
 )
 _SAID = rf"(?:(?!{RALLY_STEMS}|reuni|bloqu|appel)[^.;:(),])"
 _TO = r"(?:a|au|aux|vers|pour|dans|de|du|d'|sur) ?(?:la |le |les |l')?$"
-_OTHER_SITE = re.compile(
+_OTHER_SITE = compiled(
     # ", dont la production sera transférée à Dole"
     rf", (?:que |qu'|qui |dont |ou ){_SAID}{{0,60}}?\b{_MOVED}{_SAID}{{0,60}} {_TO}"
     # "menacés comme ceux de Dole", "rachetée par un groupe de Dole"

@@ -4,16 +4,15 @@ Such a sentence says all of it itself: what was done, by whom, and neither where
 many. What is called to in another sentence has nothing to do with it.
 """
 
-import re
-
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.frames import frame_of, speaks
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
 
 # "Le conseil municipal a voté", "Chez les scouts, on a vendu …": someone or something, and a verb.
-_SUBJECT = re.compile(
+_SUBJECT = compiled(
     r"\s?(?:(?:chez|dans|apres|avant|depuis|en|a|au|aux|cette) [^,]{3,30}, )?"
     r"(?:(?:le|la|les|une?|des|nos|notre|son|sa|ses|leurs?|mon|ma|mes|ce|cet|cette|ces|tout le|"
     r"toute la|tous les|toutes les|chaque|plusieurs) |l'|on (?:a|n'a) )\w+ "

@@ -1,9 +1,8 @@
 """Reads what is told of a strike alone: who is "mobilisé" there has stopped work (rule 1)."""
 
-import re
-
 from worker.reading.sentences.elements import Spoken
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms
 
@@ -60,10 +59,10 @@ def _gathers(one: Spoken) -> bool:
 
 
 # "Grève à l'usine de Dole": where they work, and not where they meet
-_INSIDE = re.compile(r"(?:\b(?:a|de) (?:la |l')|\b(?:au|du|dans|chez)(?: (?:la|le|les))? )$")
+_INSIDE = compiled(r"(?:\b(?:a|de) (?:la |l')|\b(?:au|du|dans|chez)(?: (?:la|le|les))? )$")
 
 
-_BEGUN = re.compile(
+_BEGUN = compiled(
     r"\b(?:greve|mouvement)\b[^.;:\n]{0,24} (?:debut|commenc|demarr|entame|reconduit|suspendu|lev|"
     r"reprend)[a-z]*[^.;:\n]{0,30}$"
 )

@@ -8,6 +8,7 @@ from worker.reading.times.at_rallies import at_rally
 from worker.reading.towns.landmarks import HALLS
 from worker.reading.words.appointments import OWN
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 EVENT = (
@@ -19,13 +20,13 @@ EVENT = (
     r"expulsion|evacuation|interpellation|coups? de feu|tirs?|explosion)\b"
 )
 """What people gather after, where it happened: the rally may be elsewhere."""
-_FILED = re.compile(
+_FILED = compiled(
     r"\b(?:depos|form|introdui|rejet|examin)\w* [^.;:\n]{0,30}?\b(?:recours|refere|pourvoi|"
     r"plaintes?|requete)\b|"
     r"\bsais(?:i|it|issent) (?:le |la |l')?(?:tribunal|justice|conseil d'etat|juge|cour|defenseur)"
 )
 _PAPERS = ("recours", "refere", "pourvoi", "plainte", "requete", "saisi")
-_DESTROYED = re.compile(
+_DESTROYED = compiled(
     r"\b(?:a|ont|avait|avaient) ete (?:\w+ment )?(?:detrui|incendi|demantel|demoli|evacu|expuls|"
     r"saccag|vandalis|pill|cambriol|brul|vol)(?:e|i|t)e?s?\b"
 )
@@ -33,7 +34,7 @@ _RUINED = (
     *("detrui", "incendi", "demantel", "demoli", "evacu", "expuls", "saccag", "vandalis", "pill"),
     *("cambriol", "brul", " vole", " voli", " volt"),
 )
-_HAPPENED_THERE = re.compile(
+_HAPPENED_THERE = compiled(
     rf"{EVENT}|\b(?:a|ont) ete (?:\w+ment )?(?:tue|poignarde|agresse|percute|"
     r"assassine|abattu|blesse|renverse)e?s?\b"
 )
@@ -89,7 +90,7 @@ def tells_behind(text: Text, spoken: Spoken, group: Group) -> bool:
     return held is not None and frame_of(held["who"].split()).cause == 0
 
 
-_PERFORMS = re.compile(
+_PERFORMS = compiled(
     r"(?:le |la |les |l'|une? |des )(?P<who>(?:[\w'-]+ ){1,5}?)(?:jou(?:e|ent|era|eront)|"
     r"interpret\w+|fet(?:e|ent|era|eront)|chantera|chanteront|donner(?:a|ont) un concert|"
     r"demenag\w+|recrut\w+|embauch\w+|inaugur\w+)\b"
@@ -97,10 +98,10 @@ _PERFORMS = re.compile(
 
 
 # "Ils se marieront en juin, à la mairie de Montreuil": what is foretold, and no march.
-_FORETOLD = re.compile(
+_FORETOLD = compiled(
     r"\b(?!camera|guere|hier|opera|a[ui]ra)(\w{2,}(?:era|eront|ira|iront|dra|dront))\b"
 )
-_GATHERS = re.compile(
+_GATHERS = compiled(
     r"(?:s[oe]r|aur|ti?end|deroul|part|debut|demarr|commenc|rassembl|retrouv|reun|rejoin|elanc|march|"
     r"defil|manifest|mobilis|bloqu|occup|attend|organis|suiv|reprend|recommenc|recidiv|faud|continu|poursuiv|ir|"
     r"vi?end|descend|mont|converg|fer|prend|donner|couch|allum|allong|chant|ouvr|arriv|pass|travers|"
@@ -146,7 +147,7 @@ def says_else(spoken: Spoken) -> bool:
     return _is_no_crowds(subject)
 
 
-_WHOEVER = re.compile(
+_WHOEVER = compiled(
     r"\W*(?P<who>(?:le |la |les |l'|une? |des |leur |leurs |son |sa )(?:[\w'-]+ ){1,5}?)"
     r"(?:(?:se |s'|ne |n'|la |les? |l'|y |en )?\w{2,}(?:era|eront|ira|iront|dra|dront|rra|rront)|"
     r"doi(?:t|vent)|va|vont|entr(?:e|ent)|commenc(?:e|ent)|debut(?:e|ent)|rendra|"
@@ -193,21 +194,21 @@ def _runs_despite(text: Text, spoken: Spoken, group: Group) -> bool:
     return not spoken.counts and _RUNS.search(text.folded, unit.start, unit.end) is not None
 
 
-_RUNS = re.compile(
+_RUNS = compiled(
     r"\b(?:trafic|circulation|trains?|ters?|tgv|bus|trams?|metros?|ecoles?|creches?|cantines?|"
     r"service)\b[^.;:\n]{0,40} (?:normal|perturb|assur|ferm|ralenti|garanti|circul|roul)\w*"
     r"[^.;:\n]{0,50} (?:malgre|en raison d|a cause d|du fait d|en depit d)[^.;:\n]{0,24}"
     r"\b(?:mobilisation|appel a|mouvement)\b"
 )
 _BECOME = ("mainten", "report", "repouss", "interdi")
-_WHAT_BECOMES = re.compile(
+_WHAT_BECOMES = compiled(
     r"(?:^|[,;:(]|\b(?:et|mais|car|que|ou)\b)\W*"
     r"(?P<who>(?:le |la |les |l'|une? |des |aucune? |toutes les |tous les )(?:[\w'-]+ ){1,6}?)"
     r"(?:est|sont|reste|restent|demeurent?|etait|etaient|sera|seront|a ete|ont ete|serait|seraient)"
     r" (?:\w+ ){0,2}$"
 )
 # "se retrouvent à X pour décider des suites", "réunis à X autour d'un repas"
-_TALKS = re.compile(
+_TALKS = compiled(
     r"[^.;:\n]{0,40}\b(?:pour (?:en |y |se |s')?(?:decider|discuter|debattre|preparer|"
     r"evoquer|parler|echanger|faire le point|voter|choisir|rencontrer|reflechir)|autour d'une?)\b"
 )
@@ -248,19 +249,19 @@ def names_a_thing(text: Text, spoken: Spoken, start: int) -> bool:
     return frame_of(named[0].split()).cause == 0
 
 
-_TIMED = re.compile(r",? (?:a |[\u2013-] )?\d{1,2} ?h(?:eures)?(?: ?\d\d)?\.?(?:\n|$)")
+_TIMED = compiled(r",? (?:a |[\u2013-] )?\d{1,2} ?h(?:eures)?(?: ?\d\d)?\.?(?:\n|$)")
 _CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS})
-_ENTRY = re.compile(r"(?: \(\w+\))? ?[:.\u2013\u2014-] ?")
+_ENTRY = compiled(r"(?: \(\w+\))? ?[:.\u2013\u2014-] ?")
 # "Le marché est maintenu", "les agents attendent": so may anything.
-_BECOMES = re.compile(r"(?:maintenu|annul|report|repouss|autoris|atten)")
-_CAPITAL = re.compile(r"[A-Z\u00c0-\u00de]")
-_GONE = re.compile(
+_BECOMES = compiled(r"(?:maintenu|annul|report|repouss|autoris|atten)")
+_CAPITAL = compiled(r"[A-Z\u00c0-\u00de]")
+_GONE = compiled(
     r"\W{0,3}(?:le |la |les |l'|une? )?(?P<thing>(?!helas|aussi|egalement|encore|enfin|\w+ment\b)"
     r"[a-z-]{4,}) (?:est |sont |a ete )?"
     r"(?:annul|report|supprim)e"
 )
 # What may follow a town's name where a rally is told: who, when, where, how many.
-_THING = re.compile(
+_THING = compiled(
     r"\W{0,3}(?:le |la |les |l'|une? |des |du )?(?:\d+ )?(?!(?:on|nous|ils?|elles?|je|j'|vous|meme|"
     r"idem|pareil|rien|pas|plus|tout|tous|toutes|plusieurs|quelques|environ|pres|une?|des|heure|"
     r"horaire|lieu|midi|minuit|foule|centre|bourse|halles?|palais|hotel|report\w*|chiffres?|petite?|gros|\w+aines?|milliers?|monument|statue|"
@@ -271,14 +272,14 @@ _THING = re.compile(
     r"[a-z-]{4,}(?P<rest>(?: (?!et\b)(?:de |d'|du |des |a |en |l'|la |le )*[a-z][a-z'-]+)+)"
 )
 # "La mairie de Quimperlé hisse le drapeau à 18 h": what an institution does.
-_NOTICE = re.compile(
+_NOTICE = compiled(
     r"\W*(?:[^:,]{2,30} : )?(?:la |le |l'|les )(?:mairie|ville|commune|municipalite|"
     r"(?:sous-)?prefecture|direction|region|departement|rectorat|office|musee|theatre|lycee|"
     r"college|ecole|universite|paroisse|mediatheque|clinique|entreprise|enseigne)\b"
     r"(?! (?:en (?:lutte|colere|greve)|ferm|menac|occup|mort))"
 )
 # "Les agents de Vire ont débrayé mardi, de 9 h à 11 h": a strike, how long it was, its end.
-_DOWNS_TOOLS = re.compile(
+_DOWNS_TOOLS = compiled(
     r"\brepren\w+ le travail\b"
     r"|\b(?:debray|cess\w+ le travail)[^.;]{0,50}?\b(?:de \d\d? ?h(?:eures?)? ?(?:\d\d)? a "
     r"(?:\d\d? ?h|midi)|(?:pendant|durant) (?:une|deux|trois|\d) )"
@@ -289,7 +290,7 @@ _VISITORS = (
     *("tete de liste", "le pen", "bardella", "melenchon", "zemmour", "secretaire d'etat", "prefet"),
     *("roi", "reine", "princesse", "macron"),
 )
-_VISITS = re.compile(
+_VISITS = compiled(
     r"\b(?:presidente? de la republique|chef de l'etat|premiere? ministre|garde des sceaux|"
     r"(?:le|la) (?:candidate?|deputee?|senateur|senatrice|eurodeputee?|tete de liste)|"
     r"marine le pen|(?:jordan )?bardella|(?:jean-luc )?melenchon|(?:eric )?zemmour|"
@@ -299,11 +300,11 @@ _VISITS = re.compile(
     r"(?:etait|sera) (?:\w+ ){0,2}(?:au|en|@ \w+)|"
     r"a (?:visite|preside|depose|devoile|inaugure|salue|rendu hommage))\b"
 )
-_CROWD = re.compile(
+_CROWD = compiled(
     r"\b(?:personnes|manifestante?s|\w+aines? d|milliers? d|foule|huee?s?|sifflee?s?|nous|"
     r"converg\w+|rassembl\w+|manif\w*|march\w+|defil\w+|corteges?)\b"
 )
-_SUBJECT = re.compile(
+_SUBJECT = compiled(
     r"\W*(?:(?:@|a|au|aux|en|dans|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|"
     r"hier|ce|le|la)(?: [^,;:]{2,30})?, )*"
     r"(?P<who>(?:que )?(?:le |la |les |l'|une? |mon |ma |mes |notre |nos |ce (?!sera|fut)|cette |"
@@ -313,7 +314,7 @@ _SUBJECT = re.compile(
     r"ne|(?!camera)\w{2,}(?:era|eront|ira|iront|dra|dront)) "
 )
 # Who comes, and what a rally has: "l'heure sera fixée", "l'opération débutera".
-_MAY_GATHER = re.compile(
+_MAY_GATHER = compiled(
     r"\b(?:heures?|horaires?|lieux?|dates?|departs?|rendez-vous|rdv|parcours|points?|operations?|"
     r"occup\w+|velorution|casserolade|suite|participation|affluence|mobilisation|cortege|defile|mouvement|evenements?|appel|edition|tout|convoi|consigne|mot|actes?|sorties?|deambulations?|parades?|processions?|veillees?|sit-in|die-in|trace|action|proch\w+|autres?|memes?|premi\w+|derni\w+|second\w*|suivante?s?|(?:deux|trois|quatr|cinqu)ieme|foule|gens|monde|unions?|"
     r"local\w*|anti-?\w*|actions?|initiatives?|jour\w*|habitant\w*|familles?|jeunes|femmes|hommes|eleves|"
@@ -339,8 +340,8 @@ def names_an_event(text: Text, spoken: Spoken) -> bool:
 
 
 # "de 9 h à 12 h", "14 h-17 h": when something is open.
-_OPENS = re.compile(r"\b(?:de \d\d? ?h ?(?:\d\d)? a|\d\d? ?h ?(?:\d\d)? ?[-\u2013]) ?\d\d? ?h\b")
-_NAME = re.compile(
+_OPENS = compiled(r"\b(?:de \d\d? ?h ?(?:\d\d)? a|\d\d? ?h ?(?:\d\d)? ?[-\u2013]) ?\d\d? ?h\b")
+_NAME = compiled(
     r"[^\w\n#]*((?!(?:ce|cet|cette|le|la|les|l'|des|on|nous|tous|toutes|tout|non|oui|contre|pour|stop|"
     r"nan|ah|bah|ben|eh|euh|ouais|mais|attention|rappel|info|salut|"
     r"acte|a|au|aux|en|dans|sur|devant|rdv|rendez|venez|soyons|demain|prochain\w*|c'est|ca|et|puis|"

@@ -1,10 +1,9 @@
 """Hears those who meet a minister on a visit: "une centaine de manifestants l'attendaient"."""
 
-import re
-
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms
 
@@ -12,7 +11,7 @@ _VISITS = Forms(
     "visite venue deplacement accueil macron president presidente candidat candidate depute",
     stems="ministr prefet secretaire",
 )
-_PROTESTERS = re.compile(
+_PROTESTERS = compiled(
     r"\s?(?:d'|de |des )?(?:jeunes )?"
     r"(?P<who>manifestant|opposant|contestatair|syndicalist|militant|grevist|gilets jaunes)\w*"
 )

@@ -1,17 +1,17 @@
 """Days told by the number of their act: "Acte IV : 10 h, champ de foire", a Saturday each."""
 
-import re
 from datetime import date
 
 from worker.reading.times.almanac import DAY, WEEK, Form, Said
 from worker.reading.times.days import Day
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 _FIRST, _LAST = date(2018, 11, 17), date(2020, 3, 14)
 """Acts of the gilets jaunes, one a Saturday; another movement's have no known first day."""
 
 _NEAR = 10 * DAY
-_ACT = re.compile(r"\bactes? ?(?P<number>\d{1,2}|[ivxl]{1,7})\b")
+_ACT = compiled(r"\bactes? ?(?P<number>\d{1,2}|[ivxl]{1,7})\b")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 

@@ -3,9 +3,8 @@
 "Le calme est revenu vers 18 h", "À 16 h 30, le cortège a atteint la gare": told of any report.
 """
 
-import re
-
 from worker.reading.times.hours import Hour
+from worker.reading.words.patterns import compiled
 
 _HAD = (
     r"(?:a|ont|avai(?:t|ent)|est|sont|etai(?:t|ent)|s'est|se sont|s'etai(?:t|ent)) "
@@ -22,7 +21,7 @@ _DONE = (
 )
 _LAST_ONES = r"dernier(?:e?s)? (?:carre|irreduct|manifest|particip|march|present)"
 _MARCH = r"(?:manif\w*|marche|cortege|defile|rassemblement|mobilisation|parcours)"
-_ENDED = re.compile(
+_ENDED = compiled(
     rf"\b{_HAD}{_DONE}\w*|\b(?:etai(?:t|ent) (?:vide|desert)|[a-z]{{4,}}ai(?:t|ent) encore|"
     r"(?<!n')etai(?:t|ent) (?:encore|toujours) (?:une|des|quelques|plusieurs|\d)|"
     r"(?:restai|avai)t plus (?:personne|que)|faisai(?:t|ent) etat|calme (?:est|etait) revenu|"
@@ -47,13 +46,13 @@ FILLING = (
 )
 """A place that fills, and those who come first: by it the hour of a beginning is told."""
 # What tells that the hour is the one people met at, or set out.
-_BEGAN = re.compile(
+_BEGAN = compiled(
     rf"\b(?:{FILLING}|rassembl|retrouv|reuni|rendez-vous|rdv|(?<!point de )depart|partie?s?\b|"
     r"part(?:ait|aient|ira)\b|elanc|debut|commenc|demarr|ebranl|converg|afflu|masses?\b|"
     r"formee?s?\b|appel|convi|invit|c'etait|en branle|"
     r"(?:a|ont|avons) (?:defil|manifest)|prevu|fixe|attendu|donne|quitte|des \d)"
 )
-_NAMED = re.compile(r"\b(?:march|manifestation|manif\b|veillee|nombreu(?:x|ses)|foule)")
+_NAMED = compiled(r"\b(?:march|manifestation|manif\b|veillee|nombreu(?:x|ses)|foule)")
 
 
 def may_begin(folded: str, start: int, end: int) -> bool:
@@ -89,10 +88,10 @@ def _is_after(folded: str, hour: Hour, floor: int, stop: int) -> bool:
     return bool(_LAST.search(folded, begin, close) or not _BEGAN.search(folded, begin, close))
 
 
-_LAST = re.compile(_LAST_ONES)
-_CLAUSE = re.compile(r"[^,;:().]*")
-_UNIT = re.compile(r"[^;:(]*")
-_LED = re.compile(
+_LAST = compiled(_LAST_ONES)
+_CLAUSE = compiled(r"[^,;:().]*")
+_UNIT = compiled(r"[^;:(]*")
+_LED = compiled(
     r"\W*(?:(?:ce |hier )?(?:[a-z]+di |dimanche )?(?:matin|midi|soir|apres-midi),? )?"
     r"(?:a|vers|des|autour de|aux (?:alentours|environs) de|(?:peu|juste) (?:avant|apres)|"
     r"sur les? coups? de)? ?"

@@ -3,6 +3,7 @@
 import re
 
 from worker.reading.words.calendar_words import LONG, MONTH
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Late
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES
@@ -30,17 +31,17 @@ _AT_A_RALLY = Late(
     rf"(?P<person>manifestante?s?) (?=(?:\w+ment )?{HURT}\b|(?:ce |hier|{LONG}|le \d))"
 )
 # "lors de la manifestation contre X organisée samedi": its own day
-_OWN = re.compile(
+_OWN = compiled(
     r"(?:(?! (?:ont|sont|est|a ete|avai\w+|ser(?:a|ont)|compar\w+|se sont|s'est) )"
     r"[^.;,:()\n]){0,70}?"
     rf"\b(?P<day>(?:{LONG})(?: (?:dernier|\d[^ ]* {MONTH}))?|\d\d?(?:er)? {MONTH})\b"
 )
-_BEFELL = re.compile(
+_BEFELL = compiled(
     rf"\b(?:{HURT}|(?:lanc|jet|bris|incendi|degrad|cass|perpetr|oper|film|tir|brul|vol|vandalis|"
     r"tagu|allum|caillass|constat|recens)ee?s?|commis(?:es?)?|survenu\w*|produit\w*|recue?s?|"
     r"manifestante?s?|faits)\b[^.;:,()\n\d]{0,40}? (?:le |ce |des )?$"
 )
-_ENDS = re.compile(r"[.!?] |\n")
+_ENDS = compiled(r"[.!?] |\n")
 _SENTENCE, _NEAR = 320, 80
 
 
@@ -95,7 +96,7 @@ def is_the_marchs(folded: str, start: int) -> bool:
     return _THE_MARCH_OF.search(folded, max(0, start - _NEAR), start) is not None
 
 
-_THE_MARCH_OF = re.compile(
+_THE_MARCH_OF = compiled(
     r"\b(?:la|cette|leur|notre) (?:grande |premiere |derniere )?"
     r"(?:manif(?!estant)\w*|mobilisation|marche)(?: (?:des|contre|pour|blanche|silencieuse|"
     r"intersyndicale|unitaire)[^.;:,()\n]{0,40}?)? (?:de |du |ce )$"

@@ -1,10 +1,9 @@
 """Tells the day on which people were called to a rally from the day they were called for."""
 
-import re
-
 from worker.reading.times.almanac import BY_DAY
 from worker.reading.times.days import Day
 from worker.reading.times.spans import of_none
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Late
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms
@@ -67,8 +66,8 @@ def _opens(folded: str, day: Day) -> bool:
 
 
 _BACK = 110
-_ENDS = re.compile(r"[.!?] |\n")
-_LEAD = re.compile(r"\W*(?:(?:des |ce |le |c'est )(?:jour )?)?")
+_ENDS = compiled(r"[.!?] |\n")
+_LEAD = compiled(r"\W*(?:(?:des |ce |le |c'est )(?:jour )?)?")
 _NOUN = r"(?:appels?|invitations?|mots? d'ordre)"
 _CALL_MADE = Late(
     rf"\b{_NOUN}\b[^.;:()\n\d]{{0,60}}? (?:(?:a|ont|avai(?:t|ent)) ete )?"
@@ -78,7 +77,7 @@ _HAS_MADE = Late(
     r"\b(?:a|ont|avai(?:t|ent)) (?:\w+ment |deja |d'abord )?(?:lance|relaye|publie)"
     r"(?: (?:ce|des|le))? $"
 )
-_A_CALL = re.compile(
+_A_CALL = compiled(
     r"(?: (?:matin|midi|soir|apres-midi))?(?: sur [^.;:,()\n]{3,24})?,? "
     rf"(?:un|une|des|l'|leur|son|cet|cette|plusieurs) ?(?:\w+ )?{_NOUN}\b"
 )
@@ -93,14 +92,14 @@ _CALLS_TO = Late(
     r"\b(?:(?:appelle|invite|convie)(?:nt)?|(?:a|ont) (?:\w+ment )?(?:appele|invite|convie)|"
     rf"lance(?:nt)? (?:un|une) ?(?:\w+ )?{_NOUN})\b"
 )
-_HOUR = re.compile(r"\b\d\d? ?h\b|\b\d\d? ?h(?:eures?)?\d*\b|\bmidi\b")
+_HOUR = compiled(r"\b\d\d? ?h\b|\b\d\d? ?h(?:eures?)?\d*\b|\bmidi\b")
 # "à manifester à Tulle et samedi à Brive": a day more
-_ONE_MORE = re.compile(
+_ONE_MORE = compiled(
     r"(?:\bet|\bpuis|\bmais|\baussi|\bencore|\bavant|\bsuivi\w*|\bcomme|\bjusqu'au|\bd'ici|\bdepuis|"
     r"\bdes|\bdu|\bapres)(?: (?:le|ce|a nouveau|aussi|de))* ?$"
 )
 # "Le rendez-vous est donné à 17 h le jeudi 12"
-_SET = re.compile(
+_SET = compiled(
     r"[.!?\n\s]+(?:le |un |l[ae] )?(?:(?:rendez-vous|rdv|rassemblement|manif\w*|depart)\b|"
     r"(?:il|elle|celui-ci|celle-ci) )[^.!?\n]{0,70}"
 )

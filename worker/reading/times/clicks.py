@@ -1,8 +1,8 @@
 """Tells when people clicked, which is not when they meet: "mercredi midi, 2 300 avaient cliqué"."""
 
-import re
+from worker.reading.words.patterns import compiled
 
-CLICKED = re.compile(
+CLICKED = compiled(
     r"(?: matin| midi| soir| apres-midi)?,? (?:pres de |environ |plus de |deja )?\d[^;:()\n]{0,40}"
     r"\b(?:avaient|avait|ont|avions|etaient|se (?:disai|montrai|declarai)ent|se sont) "
     r"(?:deja |aussi |bien )?"

@@ -1,18 +1,18 @@
 """Other clocks: "Mamoudzou, 8 h … 6 h à Paris" is one moment, and no rally in Paris."""
 
 import datetime as dt
-import re
 from zoneinfo import ZoneInfo
 
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
 from worker.reading.towns.names import Mention
 from worker.reading.words.calendar_words import LONG
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 _PARIS = "Europe/Paris"
 # "18 h à Paris", "5h30 en France", "5h30 an Frans", "23 h la veille à Paris", "22h heure de Paris"
-_THERE = re.compile(
+_THERE = compiled(
     rf" ?[,(]? ?(?:(?:la veille|le lendemain|le meme jour|(?:ce |le )?(?:{LONG})(?: soir| \d+)?|"
     r"hier),? )?"
     r"(?:pour (?:ceux|celles) |pour la diaspora )?"
@@ -20,15 +20,15 @@ _THERE = re.compile(
     r"dans l'(?=hexagone\b))"
 )
 # "il sera 23 h la veille à Paris": no hour of the text's.
-_IT_IS = re.compile(
+_IT_IS = compiled(
     r"\bil (?:sera|est|etait) (?:alors |deja )?\d{1,2} ?(?:heures?|h|:)? ?\d{0,2}" + _THERE.pattern
 )
 # As in "Sainte-Anne, 9 h, place Schœlcher (à Paris, 14 h)".
-_THERE_FIRST = re.compile(r"\((?:soit )?(?:(?:a|heure de|pour) )?(?=(?:paris|metropole) ?[,:]? ?$)")
+_THERE_FIRST = compiled(r"\((?:soit )?(?:(?:a|heure de|pour) )?(?=(?:paris|metropole) ?[,:]? ?$)")
 # "vendredi 22 h à Paris": the day of that clock.
-_DAY_BEFORE = re.compile(rf"\b(?:{LONG})(?: soir)?,? (?:a )?$")
+_DAY_BEFORE = compiled(rf"\b(?:{LONG})(?: soir)?,? (?:a )?$")
 # "(15 h à Paris)", "il sera 23 h à Paris": of a clock, whatever it shows.
-_ONLY_SHOWS = re.compile(r"(?:\((?:soit )?|\bil (?:sera|est) |\bsoit )(?:[a-z]+ )?(?:a )?$")
+_ONLY_SHOWS = compiled(r"(?:\((?:soit )?|\bil (?:sera|est) |\bsoit )(?:[a-z]+ )?(?:a )?$")
 
 
 def without_others(

@@ -9,6 +9,7 @@ from worker.reading.times.almanac import Form, Said, Turn
 from worker.reading.times.feasts import feast_in
 from worker.reading.words.calendar_words import MONTHS, NTH, WEEKDAYS
 from worker.reading.words.numerals import days_number, small_number
+from worker.reading.words.patterns import compiled
 
 _OFFSETS = {
     "hier": -1,
@@ -160,7 +161,7 @@ def _shift(groups: Groups, _whole: str) -> Said | None:
 
 
 # "repoussée d'une semaine", "on décale la manif de samedi de deux jours", "avancée d'un jour"
-_SHIFTS = re.compile(
+_SHIFTS = compiled(
     r"\b(?:(?P<back>avanc(?!em))|report|repouss|decal|retard|recul|gliss|differ(?!en)|ajourn|deplac)"
     r"[a-z]*(?: [^.;:,()\n]{1,45})? d(?:'|e )$"
 )

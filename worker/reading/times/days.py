@@ -1,6 +1,5 @@
 """Finds where a text says a day, in French and English, and how (rule 9 of docs/claims.md)."""
 
-import re
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -21,6 +20,7 @@ from worker.reading.words.calendar_words import (
     STOP,
     day_openings,
 )
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Ways, scan
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import any_of, words
@@ -230,29 +230,29 @@ PATTERN = Ways(
     )
 )
 # "à 11 h et non à 14 h comme annoncé partout ce matin"
-_ANNOUNCED = re.compile(r"\bcomme (?:annonce|indique|dit|ecrit|publie)e?s?(?: (?!demain)\w+)? $")
+_ANNOUNCED = compiled(r"\bcomme (?:annonce|indique|dit|ecrit|publie)e?s?(?: (?!demain)\w+)? $")
 # "ce qu'il faut retenir de la journée": the day the text was written.
-_REPORTED = re.compile(
+_REPORTED = compiled(
     r"\b(?:bilan|retenir|recit|retour|film|point|images|chiffres|temps forts|resume|recap)"
     r"(?: sur| de)? (?:la|cette) $"
 )
 # "comme chaque dernier samedi", "autant de monde un mardi": no day of its own.
-_ANY = re.compile(
+_ANY = compiled(
     r"\b(?:chaque|tous les) (?:\w+ et )?(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s? $"
     # but "bilan d'un samedi de manifs" is of the last one
     r"|(?<!retour sur )(?<!retenir d')(?<!bilan d')(?<!recit d')(?<!images d')\bun $"
 )
 # as in "À Foix, un jeudi en famille : 900 manifestants"
-_ITS_OWN = re.compile(r" (?:[a-z']+ ){1,4}: (?:[a-z]+ ){0,3}\d")
+_ITS_OWN = compiled(r" (?:[a-z']+ ){1,4}: (?:[a-z]+ ){0,3}\d")
 # "Neuvième samedi de mobilisation"
-_ORDINAL = re.compile(r"\b(?:\w{3,}ieme|\d{1,2}e(?:me)?) $|\bce (?:nouveau|second|beau|grand) $")
+_ORDINAL = compiled(r"\b(?:\w{3,}ieme|\d{1,2}e(?:me)?) $|\bce (?:nouveau|second|beau|grand) $")
 # "le défilé monstre de 1995"
-_RALLY_OF = re.compile(
+_RALLY_OF = compiled(
     r"\b(?:manif|march|rassembl|defile|corteg|mobilis|mouvement|greve)\w* (?:\w+ )?$"
     r"|\bdat(?:e|ait) $"
 )
-_MER = re.compile(r"(?:mer|jeu)\b")
-_THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord|basse|haute|pleine|outre|hors|double)[ -]$")
+_MER = compiled(r"(?:mer|jeu)\b")
+_THE_SEA = compiled(r"\b(?:de|la|en|sur|bord|basse|haute|pleine|outre|hors|double)[ -]$")
 
 
 class Day(NamedTuple):
@@ -301,9 +301,9 @@ def days(text: Text) -> list[Day]:
 
 # So early a text says what it is of.
 _HEAD = 40
-_OF_MONTH = re.compile(r" (?:du|de chaque) mois\b")
+_OF_MONTH = compiled(r" (?:du|de chaque) mois\b")
 _SHORT = frozenset({Form.NUMBER, Form.MONTH_DAY})
-_CALLED = re.compile(
+_CALLED = compiled(
     r"\b(?:appel\w*|patients?|regul\w+|samu)(?: (?!report|repouss|decal)[a-z]+){0,3} au 1[58]$"
     r"|\b(?:appel(?:er|ez|ant)|compos\w+) le 1[58]$"
     r"|24 ?(?:h|heures)?(?:/24)?(?: ?h)?,? (?:et )?7/7$"
@@ -311,14 +311,14 @@ _CALLED = re.compile(
 # "fermée le samedi, le dimanche et les jours fériés"
 _FERIES = (" et jours feries", "s et jours feries", " et les jours feries", ", jours feries")
 # "la nuit de vendredi à samedi", "du samedi 13 au dimanche 14": it begins on the first.
-_TO_NEXT = re.compile(rf" au (?:{LONG}) \d{{1,2}}\b")
-_NIGHT = re.compile(rf"\bnuit (?:de |du )(?:{LONG})(?: \d{{1,2}}(?:er)?(?: {MONTH})?)? (?:a|au) $")
+_TO_NEXT = compiled(rf" au (?:{LONG}) \d{{1,2}}\b")
+_NIGHT = compiled(rf"\bnuit (?:de |du )(?:{LONG})(?: \d{{1,2}}(?:er)?(?: {MONTH})?)? (?:a|au) $")
 
 
 # "Mercredi midi, 230 avaient cliqué", not "Marche dimanche, 230 ont cliqué".
-_PART = re.compile(r" (?:matin|midi|soir|apres-midi)\b")
+_PART = compiled(r" (?:matin|midi|soir|apres-midi)\b")
 # "La semaine dernière, des défilés avaient eu lieu, notamment jeudi soir"
-_LAST_WEEK = re.compile(
+_LAST_WEEK = compiled(
     r"\bla semaine (?:derniere|passee),? (?:(?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
     r"hier|ce |mais |puis |demain )(?:[^.;:!?\n]|(?<=\d)\.(?=\d)))*$"
 )
@@ -368,11 +368,11 @@ def _is_anothers(folded: str, start: int, end: int) -> bool:
 
 
 # "Bourgoin, pl. 23 août"
-_STREET = re.compile(r"(?<!sur )\b(?:place|pl|rue|avenue|av|boulevard|bd|quai|square|cours)\.? $")
+_STREET = compiled(r"(?<!sur )\b(?:place|pl|rue|avenue|av|boulevard|bd|quai|square|cours)\.? $")
 # "rendez-vous est donné ce vendredi"; "les heurts du 24 mars, lors d'une manifestation";
 # "un homme blessé samedi vers 17 h à Gap, où 80 personnes manifestaient".
-_MEETING = re.compile(r"\b(?:rendez-vous|rdv|depart) (?:est|sera|etait|a ete) (?:\w+ )?donnes? ")
-_AT_A_RALLY = re.compile(
+_MEETING = compiled(r"\b(?:rendez-vous|rdv|depart) (?:est|sera|etait|a ete) (?:\w+ )?donnes? ")
+_AT_A_RALLY = compiled(
     r",? (?:lors|en marge|au cours|a l'occasion|pendant) (?:d'une?|de la|du|de l'|la|le) ?"
     r"(?:manif|march|rassembl|cortege|defile|mobilis|sit-in|pride)"
     r"|(?:(?!(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b|hier\b)[^.;:!?\n]){0,140}? ou "

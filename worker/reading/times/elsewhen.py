@@ -4,6 +4,7 @@ import re
 
 from worker.reading.times.at_rallies import at_a_rally
 from worker.reading.words.calendar_words import LONG, MONTHS
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Late
 from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
 
@@ -39,7 +40,7 @@ _VOTE = (
     r"|\b(?:alors|tandis|pendant) que [^.;:,\n]{3,40} (?:votent|vote|voteront|vont voter) "
     r"(?:ce |le )?$"
 )
-NOT_A_DAY = re.compile(
+NOT_A_DAY = compiled(
     r"\b(?=[\w,])(?:(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|"
     r"square|sq|cours|allees?|esplanade|parvis|parc|stade|rond[ -]point|rd-?point|rdpt|"
     r"promenade|passage|impasse|mail|jardin|salle|ecole|lycee|college|parking|monument|stele|"
@@ -138,7 +139,7 @@ _DEED = Late(
     r"|\b(?:a|ont|avait|avaient) (?:tue|abattu|poignarde|blesse|percute|renverse|fauche|egorge|"
     r"assassine|agresse) [^.,;:()\n]{2,60} (?:le |ce )?$"
 )
-_HAPPENS = re.compile(
+_HAPPENS = compiled(
     r"mort|dece|assass|meurtr|dispar|suicid|noyad|agress|viol|tabac|tuer|attent|attaqu|incend|"
     r"explos|effondr|arret|arrest|interpel|expuls|adopt|promulg|demiss|dissol|tue|bless|abatt|poignard|"
     r"egorg|renvers|fauch|percut|ecras|vote|valid|condamn|ecrou|incarc|hospital|licenci|examen|"
@@ -171,27 +172,25 @@ _DECIDED = Late(
     r"conference|seance|rencontre|negociations?|debats?|commission|session|primaire|visite)\b"
     rf"[^.;:()\n\d]{{0,40}},? qui {_IS_HELD} (?:les? |ce |des |du )?$"
 )
-_MADE_KNOWN = re.compile(
+_MADE_KNOWN = compiled(
     r"(?:(?:annonc|decid|confirm|devoil|present(?!es\b)|revel|act|attendu|examin|debattu|discut|"
     r"vot)e?e?s?|lieu|tien\w+|deroul\w+|ouvr\w+|debut\w+|commenc\w+) [^.;:()]{0,30}$|"
     r"(?:partir|compter) du $"
 )
-_DATED = re.compile(
-    rf"\d\d?(?:er)? (?:{'|'.join(MONTHS)})\b.*|.* dernier|.* (?:plus tot|auparavant)"
-)
-_OWN_DAY = re.compile(
+_DATED = compiled(rf"\d\d?(?:er)? (?:{'|'.join(MONTHS)})\b.*|.* dernier|.* (?:plus tot|auparavant)")
+_OWN_DAY = compiled(
     rf"(?:\b(?:ce|hier|aujourd'hui|ce matin)(?: [a-z]+(?:di|che))?|\b\d\d?(?:er)? "
     rf"(?:{'|'.join(MONTHS)})|\b(?:lun|mar|mercre|jeu|vendre|same)di|\bdimanche)\b[^.!?\n]*$"
 )
 _SENTENCE = 200
-MEETS = re.compile(
+MEETS = compiled(
     r",? (?:a |des |vers |de |place |devant )?(?:\d|midi\b|place\b|devant\b)|\)?,? rdv"
 )
 """An hour or a place to meet behind a day: people meet then."""
 _BACK = 120
 # "Partis le 18 août de Guéret, ils ont défilé": when they set out, and no rally
-_LEFT = re.compile(r"(?:^|[.!?\n\"] ?|, )(?:[a-z]+ )?partie?s? (?:le )?$")
-_FROM_AFAR = re.compile(
+_LEFT = compiled(r"(?:^|[.!?\n\"] ?|, )(?:[a-z]+ )?partie?s? (?:le )?$")
+_FROM_AFAR = compiled(
     r" (?:dernier )?(?:de |du |des |d')(?!(?:la |l')?(?:place|gare|parvis|rue|avenue|boulevard|"
     r"quai|rond|mairie|pref|hotel|bourse|hopital|lycee|stade|port\b|esplanade))[a-z]"
 )
@@ -230,9 +229,9 @@ def is_joined(folded: str, before: int, start: int, end: int) -> bool:
     return _AND.fullmatch(folded, before, start) is not None and not MEETS.match(folded, end)
 
 
-_AND = re.compile(r" ?(?:et|ou|puis|-) (?:le |du )?")
+_AND = compiled(r" ?(?:et|ou|puis|-) (?:le |du )?")
 # "en garde à vue pour avoir participé à la manifestation interdite du 4"
-_OF_A_RALLY = re.compile(rf"\b(?:{RALLIES})(?: (?!pour\b|contre\b)[a-z]+){{0,2}} du $")
+_OF_A_RALLY = compiled(rf"\b(?:{RALLIES})(?: (?!pour\b|contre\b)[a-z]+){{0,2}} du $")
 # "Le 5 mars, l'explosion de l'usine, à Dole, avait fait deux morts"
 _STRUCK = Late(
     r",? (?:l'|une? |l[ae] |deux |des |les )(?:[a-z]+ )?"
@@ -244,7 +243,7 @@ _STRUCK = Late(
     r"surven)\w*|faisai(?:t|ent)|coutai(?:t|ent)|provoquai(?:t|ent))\b"
 )
 # As in "dimanche 18 octobre, … le jeune homme tué près de chez lui, à X (Ain), vendredi".
-_DEED_AFAR = re.compile(
+_DEED_AFAR = compiled(
     r"\b(?:tue|assassine|abattu|poignarde|decapite|egorge)e?s? (?:(?!manif|march|defil|rassembl|"
     r"mobilis|corteg|hommage|ont |se |s'est )[^.;:!?\n\d]){3,110}, $"
 )
@@ -267,26 +266,26 @@ def of_else(folded: str, start: int, end: int) -> re.Match[str] | None:
 
 
 # "900 selon le collectif hier à Gap", not "selon le collectif 25 novembre"
-_COUNTED_BY = re.compile(
+_COUNTED_BY = compiled(
     r"\b(?:selon|d'apres|pour|par) (?:le|notre) (?:collectif|mouvement) (?:le |ce )?$"
 )
-_PLAIN_DAY = re.compile(rf"hier|aujourd'hui|avant-hier|ce |{LONG}")
+_PLAIN_DAY = compiled(rf"hier|aujourd'hui|avant-hier|ce |{LONG}")
 
 
 # "le départ de la nouvelle marche sera donné samedi"
-_ITS_START = re.compile(
+_ITS_START = compiled(
     r"\b(?:depart|coup d'envoi|rendez-vous|signal)\b[^.;:()\n\d]{0,50} donnee?s? (?:le |ce |des )?$"
 )
 # "loin du 5 mars (3 000)", "au niveau du 7 mars (900 selon la police)": who was counted then
-_FAR_FROM = re.compile(r"\b(?:loin|niveau|record|score|etiage|au-dessus|au-dessous)\b")
-_ITS_NUMBER = re.compile(
+_FAR_FROM = compiled(r"\b(?:loin|niveau|record|score|etiage|au-dessus|au-dessous)\b")
+_ITS_NUMBER = compiled(
     r" \((?:pres de |environ |plus de )?\d[\d .]*(?: (?:personnes|manifestants|participants))?"
     r"(?:,? (?:selon|d'apres|de source) [^()\d]{3,40})?\)"
     r"|,? (?:quand|ou|lorsqu'|qui|jour ou) [^.;:()\d]{0,60}(?:\d[\d ]*[^.;:()\d]{0,40}\bavai|"
     r"\b(?:av|et|compt|rassembl|reuniss)ai(?:t|ent)\b[^.;:()\d]{0,40}\d)"
 )
 # "la vie de demain", "les métiers de demain": the time to come.
-_TO_COME = re.compile(
+_TO_COME = compiled(
     r"\b(?:vies?|avenir|mondes?|generations?|societe|villes?|france|europe|citoyen\w*|"
     r"enfants|adultes|parents|eleves|jeunes|jeunesse|hopita\w+|ecoles?|universite|agricult\w+|"
     r"planete|metiers|emplois|travail|economie|transports?|sante|securite|energies?|"
@@ -307,7 +306,7 @@ def is_of_no_day(folded: str, start: int) -> bool:
     )
 
 
-_NOWADAYS = re.compile(
+_NOWADAYS = compiled(
     r"aujourd'hui(?:,? plus que jamais|,? il (?:devient|faut|n'est plus|ne reste|"
     r"est (?:devenu|temps|urgent|plus|encore|clair|trop))|,? (?:on|nous|les gens|tout le monde) "
     r"(?:sai[ts]|sav\w+|n'arriv|ne sai|viv\w+|(?:a|ont) peur)|"
@@ -322,9 +321,9 @@ def holds_no_more(folded: str, start: int) -> bool:
     return _MOVES.search(line) is not None and _WRONG.search(line) is not None
 
 
-_WRONG = re.compile(WRONG_HALF)
+_WRONG = compiled(WRONG_HALF)
 # "Changement de date", "on décale", "la marche est reportée"; not what is only corrected.
-_MOVES = re.compile(
+_MOVES = compiled(
     r"\b(?:report(?:ee?s?|e|ons)?\b(?=[ :,])|decal(?:ee?s?|ons|e)\b|repouss(?:ee?s?|ons)\b|"
     r"avancee?s? (?=a|au|d')|(?:changement|change|changeons|modification) de (?:date|jour)\b|"
     r"nouvelle date\b|(?:moved|rescheduled|postponed) |"

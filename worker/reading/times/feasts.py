@@ -1,10 +1,10 @@
 """Feasts that say a day: "le lundi de Pâques", "la veille de Noël", "le jour de l'an"."""
 
-import re
 from datetime import date, timedelta
 
 from worker.reading.times.almanac import Form, Said
 from worker.reading.words.calendar_words import WEEKDAYS
+from worker.reading.words.patterns import compiled
 
 # Days from Easter Sunday.
 _FROM_EASTER = {
@@ -41,7 +41,7 @@ FEAST = (
     r"(?:(?<![\s\S])|(?<=\n))fete d(?:u travail|es travailleurs)(?= ?[:,.\n\u2013-])|"
     r"\b(?P<mai>22|27) me(?= ?(?:[.,:;!?)\n]|$)))"
 )
-_ARTICLE = re.compile(r"^(?:la |l'|le )")
+_ARTICLE = compiled(r"^(?:la |l'|le )")
 # May of Martinique and Guadeloupe, of the rising of 1848: "22 Mé".
 _MAY = 5
 _YEAR = 2023  # no feast stands beside the 29th of February

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from worker.reading.times.other_hours import SAID_NEXT, excluded
 from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.numerals import words_number
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Ways, openings, scan
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
@@ -184,8 +185,8 @@ def hours(text: Text) -> list[Hour]:
 
 
 # "à 10 h et 14 h": two hours, but not "entre 10 h et 14 h".
-_AND = re.compile(r"h(?:eures?)? ?(?:[0-5]\d)? et ")
-_BETWEEN = re.compile(r"\b(?:entre|between) $")
+_AND = compiled(r"h(?:eures?)? ?(?:[0-5]\d)? et ")
+_BETWEEN = compiled(r"\b(?:entre|between) $")
 
 
 def _second(match: re.Match[str]) -> list[Hour]:
@@ -203,7 +204,7 @@ def _is_moment(folded: str, start: int, before: time | None, value: time) -> boo
 
 
 # "Rassemblement à 18 h 30. Une minute de silence sera observée à 18 h 45": a part of it.
-_SILENCE = re.compile(r"\bminutes? de (?:silence|bruit|applaudissements)\b[^.;:()\n]{0,40}$")
+_SILENCE = compiled(r"\bminutes? de (?:silence|bruit|applaudissements)\b[^.;:()\n]{0,40}$")
 
 
 def _minutes(match: re.Match[str]) -> int:
@@ -224,13 +225,13 @@ def _value(match: re.Match[str]) -> time | None:
 
 
 # "Sit-in, 15 à 18 h": no day's number stands behind a comma.
-_FIELD = re.compile(r"[,:(|] ?$")
-_FROM, _DAWN = re.compile(r"\b(?:de|entre|from|between) $"), 8
+_FIELD = compiled(r"[,:(|] ?$")
+_FROM, _DAWN = compiled(r"\b(?:de|entre|from|between) $"), 8
 # "passe de 17 h à 18 h": the new hour is the second.
-_MOVED = re.compile(r"\b(?:pass|avanc|decal|recul|repouss|gliss|deplac|ramen)\w+ de $")
+_MOVED = compiled(r"\b(?:pass|avanc|decal|recul|repouss|gliss|deplac|ramen)\w+ de $")
 
 
-_WEEKDAY = re.compile(rf"\b(?:{'|'.join(DAYS)}) $")
+_WEEKDAY = compiled(rf"\b(?:{'|'.join(DAYS)}) $")
 
 
 def _range(match: re.Match[str]) -> tuple[int | None, int]:

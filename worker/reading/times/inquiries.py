@@ -4,8 +4,6 @@
 day of what happened there; nobody gathered when a court sat, a plea was filed or it was made known.
 """
 
-import re
-
 from worker.reading.times.almanac import BY_DAY, Form
 from worker.reading.times.at_rallies import (
     HURT,
@@ -17,6 +15,7 @@ from worker.reading.times.at_rallies import (
 )
 from worker.reading.times.days import Day
 from worker.reading.times.spans import of_none
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES
 from worker.reading.words.wordlist import Forms
@@ -29,14 +28,14 @@ _COURT = Forms(
 )
 # What calls for a rally because of the trial, on its day.
 _CALLS = Forms("rdv rendez venez soyons rejoignez", stems="souten")
-_AT_COURT = re.compile(
+_AT_COURT = compiled(
     r"\b(?:rassembl|manif|appel|soutien|solidar)(?:(?! compar| jug| present| convoq)[^.;\n]){0,90}"
     r" devant (?:le |la )?"
     r"(?:tribunal|palais|cour|commissariat|gendarmerie|prison)"
     r"|\b(?:soutien|solidarite) (?:aux?|avec|envers) (?:les? |la |nos |[dl]')?(?:\w+ )?"
     r"(?:camarade|prevenu|militant|inculp|accus|interpell|bless|manifestant|arret|pers|jeune)"
 )
-_TOLD = re.compile(
+_TOLD = compiled(
     r"\b(?:(?P<court>juge(?:e?s?|ra|ront|ment)|condamn\w+|relax\w+|ecrou\w+|compar(?:ai|u)\w*|"
     r"defer\w+|mis(?:es?)? en (?:examen|cause)|en detention|en liberte|plaintes?|saisi\w*|"
     r"classe\w*|requi\w+|present\w+ (?:a|au|la|devant)|renvoy\w+|proces|audience|tribunal|parquet|"
@@ -50,17 +49,17 @@ _TOLD = re.compile(
     rf"gardes? a vue|organis\w+|deroul\w+|{RALLIES}))\b"
 )
 # "passera jeudi devant le tribunal"; people may gather there: "rassemblement jeudi devant le …"
-_GOES = re.compile(
+_GOES = compiled(
     r"\b(?:pass(?:e|ent|era|eront|ai(?:t|ent))|repond\w+|expliqu\w+|attendue?s?|citee?s?)\b"
     r"[^.;:,\n]{0,30}$"
 )
-_BEFORE_A_JUDGE = re.compile(
+_BEFORE_A_JUDGE = compiled(
     r"(?:,? a \d\d? ?h(?:\d\d)?)?,? (?:devant (?:le |la |un |une )(?:tribunal|juge|justice|chambre|"
     r"cour (?:d'a|criminelle))|en (?:jugement|correctionnelle|comparution)|a la barre)\b"
 )
 # "interpellés lundi après la manifestation de samedi"
-_ARRESTED = re.compile(r"interpell|arret|garde")
-_OPENS = re.compile(r"\W*(?:des |ce |le |depuis )?")
+_ARRESTED = compiled(r"interpell|arret|garde")
+_OPENS = compiled(r"\W*(?:des |ce |le |depuis )?")
 _NEAR = 90
 
 
@@ -97,13 +96,13 @@ def _is_of_the_accused(text: Text, day: Day) -> bool:
 # Who calls to a court, a police station or a square for those who were taken at a march.
 _SUPPORTS = Forms("tribunal commissariat", stems="soutien souten solidari repress relax")
 _FAR = 150
-_OF_THE_ACCUSED = re.compile(
+_OF_THE_ACCUSED = compiled(
     r"\b(?:arretee?s (?=lors|pendant|apres|a |au |en )|ete arretee?s?|arrestations?|interpell\w+|"
     r"blessee?s?|poursuivi\w*|jugee?s?|condamn\w+|prevenu\w*|inculpe\w*|examen|faits|convoque\w*|"
     r"victimes?|verbalis\w+|accuse\w*|garde a vue)\b"
     rf"[^.;:!?\n]{{0,70}}\b(?!manifestant)(?:{RALLIES})\b[^.;:,!?\n]{{0,50}}? (?:de |du |le |ce )$"
 )
-_AT_A_TOWN = re.compile(r",? (?:\u00e0|au|aux|en) (?:[Ll][ae] |[Ll]es )?[A-Z\u00c9\u00c8]")
+_AT_A_TOWN = compiled(r",? (?:\u00e0|au|aux|en) (?:[Ll][ae] |[Ll]es )?[A-Z\u00c9\u00c8]")
 
 
 def _is_inquirys(text: Text, day: Day, found: list[Day]) -> bool:

@@ -1,6 +1,5 @@
 """Where and when a text was written: "PARIS, 22 oct. 2024 -", "Posté le 3/11/2023 à 8:20"."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
@@ -10,23 +9,24 @@ from worker.reading.times.days import Day
 from worker.reading.towns.names import Mention
 from worker.reading.words.calendar_words import DAYS, MONTHS
 from worker.reading.words.fold import fold
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
-_OPENS = re.compile(r"(?:^|\n)[ \t(\[]*(?:fait )?(?:a )?$")
-_BETWEEN = re.compile(r",? ?(?:\([\w -]{2,24}\),? ?)?(?:le |ce )?")
-_AGENCY = re.compile(r"[)\]]?,? ?\((?:afp|ap|ats|belga|reuters|agence[^)\n]*)\)")
+_OPENS = compiled(r"(?:^|\n)[ \t(\[]*(?:fait )?(?:a )?$")
+_BETWEEN = compiled(r",? ?(?:\([\w -]{2,24}\),? ?)?(?:le |ce )?")
+_AGENCY = compiled(r"[)\]]?,? ?\((?:afp|ap|ats|belga|reuters|agence[^)\n]*)\)")
 # Alone on its line, as above a letter.
-_APART = re.compile(r"[ .,)\]]*(?:\n|\Z)")
+_APART = compiled(r"[ .,)\]]*(?:\n|\Z)")
 # "Mende ce mardi 7 mars contre la réforme": it is the rally that is told there and then.
 # Not so "Paris, 7 mars, (AFP)", nor "Mende, le 7 mars, Chers camarades".
-_GOES_ON = re.compile(r" ?[^\W\d_]|, [a-z\u00e0-\u00ff]")
-_DASH = re.compile(r"[)\]]?,? ?[-\u2013\u2014] ?")
+_GOES_ON = compiled(r" ?[^\W\d_]|, [a-z\u00e0-\u00ff]")
+_DASH = compiled(r"[)\]]?,? ?[-\u2013\u2014] ?")
 
 
 # The line above or below an article that only says when it appeared.
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DASHED = r"[-\u2013\u2014\u00b7|] ?"
-_STAMP = re.compile(
+_STAMP = compiled(
     r"\W*(?P<told>(?:(?:article|post|texte) )?(?:publie|poste|ecrit|redige|envoye|cree|modifie|"
     r"actualise|mise? (?:a jour|en ligne))e? ?(?:: ?)?)?(?P<by>par [^\d\n:.]{2,40}?,? ?)?"
     rf"(?:{_DASHED})?(?:le )?(?:(?:{'|'.join(DAYS)}),? )?(?P<day>\d{{1,2}})"
@@ -37,7 +37,7 @@ _STAMP = re.compile(
 )
 _SHORTEST_STAMP, _LONGEST_STAMP = 6, 90
 _ABOUT = timedelta(minutes=15)
-_OTHER_DAY = re.compile(
+_OTHER_DAY = compiled(
     rf"\b(?:{'|'.join(DAYS)}|hier|demain|veille|ce (?:soir|matin|midi)|{_MONTH})\b"
 )
 
@@ -148,8 +148,8 @@ def _signed(text: Text, day: Day) -> bool:
     return _BYLINE.search(text.folded, max(0, day.start - 60), day.start) is not None
 
 
-_BYLINE = re.compile(r"(?:^|\n)par [^\n\d:.]{2,40},? (?:le |- )?$")
-_SIGNED = re.compile(r"[\u00bb\"\u201d\n] ?[^\W\d_][\w-]+ [A-Z][\w-]*\.?, $")
+_BYLINE = compiled(r"(?:^|\n)par [^\n\d:.]{2,40},? (?:le |- )?$")
+_SIGNED = compiled(r"[\u00bb\"\u201d\n] ?[^\W\d_][\w-]+ [A-Z][\w-]*\.?, $")
 
 
 def _is_writing(text: Text, place: Mention, day: Day, published: datetime) -> bool:

@@ -6,10 +6,11 @@ from datetime import time
 from worker.reading.times.clicks import CLICKED
 from worker.reading.times.scenes import sets_scene
 from worker.reading.times.wrongly import WRONGLY_SAID
+from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
 
 # After an hour: a length, or another place's clock.
-_AFTER = re.compile(
+_AFTER = compiled(
     r"\s?(?:/24|/7|d'attente|de (?:sommeil|route|retard|marche|trajet|greve|queue|train|debats?|"
     r"moins|plus|garde|travail|mobilisation|bus|trafic|vol|retenue|colere|silence|cours|bruit|pluie|"
     r"discussions?|reunion|manif|lutte|occupation|blocage|transport|voiture|spectacle|musique|"
@@ -24,13 +25,12 @@ _AFTER = re.compile(
     r"par (?:jour|semaine)|\(?selon les (?:villes|lieux)\b|later|from now|non stop|non-stop|of\b)"
 )
 # Before an hour: a length, a deadline, a wrong half.
-_BEFORE = re.compile(
+_BEFORE = compiled(
     r"(?:\b(?:pendant|durant|en|dans|toutes les|depuis|perd|perdre|perdra|gagne|gagnera|"
     r"(?<!il est )(?<!il etait )(?:moins|plus|pres) de|presque|duree(?: [a-z]+)? ?:|duree de|"
     r"pas|et non|et non plus|non|non pas|au lieu de|"
     r"plutot que|instead of|not|jusqu'a|jusqua|jusque|until|till|(?<!peu )(?<!juste )avant|"
-    r"(?<!peu )(?<!juste )apres|before|fin|fin a|fin vers|"
-    r"fin prevue a|(?<!comme )toujours, a|within|"
+    r"(?<!peu )(?<!juste )apres|before|fin(?: a| vers| prevue a)?|(?<!comme )toujours, a|within|"
     r"environ|il sera alors|il est|il n'est (?:pas encore|que)|il sera|il etait|it is|sera alors|"
     r"for|point a|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|"
     r"attendu|patiente(?:nt|r)?|dure(?:nt|ra|r|e)?|passee?s?|dormi|roule|"
@@ -39,7 +39,7 @@ _BEFORE = re.compile(
     r"|\b(?:pres|plus|moins|au bout) d'$"  # "pendant près d'1 h 30"
 )
 # People "rassemblés depuis 17 h 30" met then.
-_SINCE = re.compile(
+_SINCE = compiled(
     r"\b(?:(?:rassemble|reuni|mobilise|masse|poste|present)e?s?|manifest(?:ent|e|ons|ai(?:en)?t)|personnes|"
     r"defil(?:ent|e|ons|ai(?:en)?t)|participants|\d+ \([a-z ]+\))(?!\w)"
     r"(?:(?! (?:je|nous|qui|et) )[^.;:\n]){0,50} depuis (?:hier |ce matin )?$"
@@ -50,13 +50,13 @@ _SINCE = re.compile(
     r"[^.;:\n]{0,60} depuis $"
     r"|\b(?:tiennent|tient) (?:le |la |les |l')?[^.;:\n]{0,50} depuis (?:hier |ce matin )?$"
 )
-_OPENS_SINCE = re.compile(r"(?:^|[.\n!?:] ?)\W*depuis $")
-_SINCE_THEN = re.compile(
+_OPENS_SINCE = compiled(r"(?:^|[.\n!?:] ?)\W*depuis $")
+_SINCE_THEN = compiled(
     r",? [^.;:\n]{0,60}\b(?:bloqu|occup|filtr|campent|tiennent|manifest|se relaient|rassembl|"
     r"defil|(?:est|sont) parti|(?:s'est|se sont) elanc)\w*"
 )
 # "Vers 18 h 30, tout le monde s'est dispersé"
-_ENDS = re.compile(
+_ENDS = compiled(
     r",?(?:(?! (?:et|puis|pour|avant de) s[e'])[^.,;:()\d]){1,41}\b"
     r"(?:s'est|se sont|s'etait|s'etaient|se|s') ?(?:\w+ )?"
     r"(?:dispers|acheve|termine|separe|disloqu)\w*"
@@ -67,13 +67,13 @@ _ENDS = re.compile(
     r"rejoint)) "
 )
 # "Parti à 10 h, le cortège s'est dispersé à midi": the first hour is the beginning's.
-_BEGINS = re.compile(
+_BEGINS = compiled(
     r"\b(?:parti|elance|quitte|rassemble|retrouve|reuni|forme|depart|rendez-vous|rdv)e?s?\b[^.;\n]{0,60}\Z"
     rf"|\b(?:{RALLIES}|blocage|sit-in) d[eu] \Z"
 )
 # "interdite de 10 h à 22 h", "de samedi 8 h à dimanche 20 h", "préavis déposé de 6 h à 22 h":
 # how long an order or a notice holds.
-_ORDERED = re.compile(
+_ORDERED = compiled(
     r"\b(?:interdi\w+|proscri\w+|prohib\w+|arrete (?!de la|du tram|de bus)|evite[rz]|restrei\w+|"
     r"preavis|perimetre|deviee?s?|reglement\w+|neutralis\w+)"
     # but "interdit le rassemblement que la CGT organisait samedi de 10 h à 12 h"
@@ -83,16 +83,16 @@ _ORDERED = re.compile(
     r"\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|aujourd'hui|[a-z]{3,9} 20\d\d),? )$"
 )
 # "interdite du 11 mars, 15 h, au 12 mars, 7 h"
-_ORDERED_FOR_DAYS = re.compile(
+_ORDERED_FOR_DAYS = compiled(
     r"\b(?:interdi\w+|proscri\w+|prohib\w+|arrete )[^.\n]{0,100}?\b(?:de|entre|des|du|au|et) "
     r"(?:le )?(?:[a-z]+ )?\d{1,2}(?:er)? [a-z]{3,9}(?: 20\d\d)?,? (?:a |des )?$"
 )
-_TO_ANOTHER = re.compile(r",? (?:a|au|jusqu'a|jusqu'au) (?:minuit|midi|(?:[a-z]+ )?\d)")
-_UNTIL = re.compile(r"\b(?:au|a) (?:[a-z]+ )?\d{1,2}(?:er)? [a-z]{3,9}(?: 20\d\d)?,? (?:a )?$")
+_TO_ANOTHER = compiled(r",? (?:a|au|jusqu'a|jusqu'au) (?:minuit|midi|(?:[a-z]+ )?\d)")
+_UNTIL = compiled(r"\b(?:au|a) (?:[a-z]+ )?\d{1,2}(?:er)? [a-z]{3,9}(?: 20\d\d)?,? (?:a )?$")
 # "de 8 h à minuit": its end
-_RANGED = re.compile(r"(?:\d ?h(?:eures?)?(?: ?\d\d)?|(?<!apres[ -])\b(?:minuit|midi)) a $")
+_RANGED = compiled(r"(?:\d ?h(?:eures?)?(?: ?\d\d)?|(?<!apres[ -])\b(?:minuit|midi)) a $")
 # What ends a rally, follows from it or bars a street has hours of its own.
-_ASIDE = re.compile(  # in the clause of the hour
+_ASIDE = compiled(  # in the clause of the hour
     r"\b(?:couvre-feu|bureaux de vote|taux|baisse leur rideau|(?:commerces?|commercants?|magasins?|"
     r"boutiques?|supermarches?|ecoles?|colleges?|creches?|cantines?|services|guichets|mairie|"
     r"stations?|gares?|grilles|restaurants?|cafes?|bars?)(?: [a-z']+){0,3} "
@@ -128,7 +128,7 @@ _ASIDE = re.compile(  # in the clause of the hour
     r"tram) (?=de |d'|a [a-z])|en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
     r"(?:arret|cess)(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}\Z"
 )
-_SOLD = re.compile(  # before it
+_SOLD = compiled(  # before it
     r"(?=\b\w|[\d,.;:!?(+])(?:"
     r"(?:loterie|tombola|brocante|vide-(?:grenier|dressing)|troc|stand|tirage)s?\b"
     r"[^.,;:()\n]{0,40} (?:a|des) \Z"
@@ -153,7 +153,7 @@ _SOLD = re.compile(  # before it
     r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a |de |entre )?\Z)"
 )
 # "Métro perturbé de 7 h à 9 h", "garderie dès 7 h 30"; people meet "devant la crèche de 8 h à 9 h".
-_SERVICE = re.compile(
+_SERVICE = compiled(
     r"(?:^|[.,;:(!?\n\u2013-] ?|\bet |\bmais |\b(?:lundi|mardi|mercredi|jeudi|vendredi|demain) |"
     r"(?<=\ba )[a-z-]+,? )(?:les? |la |l'|une? |deux |trois |aucune? |pas de |plus de |ni )?"
     r"(?:rames?|metros?|trams?|tramways?|bus|rer|ter|trains?|trafic|circulation|transports|garderies?|"
@@ -165,7 +165,7 @@ _SERVICE = re.compile(
     r"{0,50}?\b(?:de|entre|des|a partir de) \Z"
 )
 # As in "je prends trois personnes (départ 13 h 15 du parking)", "voitures depuis X à 16 h 50".
-_LIFT = re.compile(
+_LIFT = compiled(
     r"\b(?:voitures?|bagnoles?|caisse|covoit\w*|fourgon|camion\w*|"
     r"(?:je |j')(?:prends|peux prendre|emmene)|"
     r"(?:(?<!\d)(?<!\d )\d|une?|deux|trois|quatre) (?:places?|pers(?:onnes)?)\b\.?)"
@@ -174,7 +174,7 @@ _LIFT = re.compile(
     r"(?: a| des| vers| :)? ?\Z"
 )
 # As in "le match de 15 h", "X-Y (21 h, au stade)", "l'heure dépendra de la relève, à 14 h".
-_SHOW = re.compile(
+_SHOW = compiled(
     r"\b(?:match|derby|concert|spectacle|seance|projection|releve)s? (?:a |de |des |\(|, )+\Z"
     r"|\b(?:(?:debat|conference(?: de presse)?|table ronde) (?:a|de)|reunion de) \Z"
     r"|\b(?:chorale|fanfare|orchestre|choeur)s?\b[^.;:,\n]{0,40} "
@@ -183,23 +183,23 @@ _SHOW = re.compile(
     r"|\bdepend\w* [^.;\n]{0,50}\Z"
 )
 # "départ à 8 h pour Périgueux, où une manifestation …": when they leave for it.
-_LEAVES = re.compile(r"\b(?:departs?|part(?:ira|iront|ent|ons)?)\b[^.;:()\d]{0,24}(?:a|de|des) $")
-_FOR_THERE = re.compile(
+_LEAVES = compiled(r"\b(?:departs?|part(?:ira|iront|ent|ons)?)\b[^.;:()\d]{0,24}(?:a|de|des) $")
+_FOR_THERE = compiled(
     r"(?:,| [a-z' -]{3,24}?,?)? (?:pour|vers|direction|en direction de) "
     r"(?!la |le |les |l'|[a-z]+(?:er|re|ir) )[a-z' -]{3,30}?,? ou "
 )
 # "des élus ont rejoint le cortège parti à 10 h"
-_SET_OUT = re.compile(
+_SET_OUT = compiled(
     rf"\b(?:{RALLIES})(?: [a-z]{{4,}})?,? (?:qui (?:s'est|s'etait|est|etait) )?"
     r"(?:partie?|elancee?) (?:(?:de|du|place) [^.,;:()\d]{2,40} )?(?:a|des|vers|aux alentours de) $"
 )
-_BROADCAST = re.compile(r"\b(?:jt|journal|le|au|du)(?: de| du)? $")  # "ce que le 20 h a montré"
-_BULLETIN = re.compile(
+_BROADCAST = compiled(r"\b(?:jt|journal|le|au|du)(?: de| du)? $")  # "ce que le 20 h a montré"
+_BULLETIN = compiled(
     r"\b(?:flash|journal|jt|edition|bulletin|matinale|titres|infos)(?: \w+)? (?:de|du|des|a) $|"
     r"\b(?:maj|mise? a jour|actualisee?s?|publiee?s?)(?: [a-z]+)?(?: a)? $"
 )
 # As in "Publié le 12 mai 2021 - 16:50", or "mis à jour le 25/10/2019 à 9 h 12".
-_PUBLISHED = re.compile(
+_PUBLISHED = compiled(
     r"(?:\b(?:mise? a jour|actualisee?s?|publiee?s?|modifiee?s?|mise? en ligne)(?: le| :)?|"
     r"(?:^|\n)par [^\n\d:.]{2,40})"
     r" (?:[a-z]+ )?\d{1,2}[ /.-][a-z\d]{2,9}\.?[ /.-]\d{2,4},?(?: a| -)? $"
@@ -210,21 +210,21 @@ _WORDS_AT = (
     r"\b(?:a|des|vers|rdv|at|from|rendez-vous|partir de|depart|around|by|pour|heure :|heure|"
     r"horaire :)"
 )
-_AT = re.compile(rf"(?:{_WORDS_AT}|[:,(@]|^) ?$")
+_AT = compiled(rf"(?:{_WORDS_AT}|[:,(@]|^) ?$")
 # "À 10 h 30, une heure, une sono": behind a comma an hour in words is a length.
-_LED = re.compile(rf"{_WORDS_AT} ?$")
-_EARLIER = re.compile(r" (?:avant|apres)\b")
-_LENGTH = re.compile(
+_LED = compiled(rf"{_WORDS_AT} ?$")
+_EARLIER = compiled(r" (?:avant|apres)\b")
+_LENGTH = compiled(
     r" (?!dans|devant|depuis|pres|apres|plus|sous|vers|tous|places|allees|arenes|cours|halles|"
     r"jardins|quais|remparts|precises|tapantes|sonnantes|pile)[a-z]{3,}s\b"
 )
 # "la première heure de la marche", but "à quinze heures de la place Foch"
-_PART_OF = re.compile(r" d(?:e l['a]|u )")
+_PART_OF = compiled(r" d(?:e l['a]|u )")
 _EARLY = 5  # nobody gathers before unless the text says "à"
 _WORKING = 7  # so few hours, in words, are a length
 # "à la même heure, 10 h 30": the hour itself follows.
-_NOON_NEXT = re.compile(r"\s?[,(:\u2013-]?\s?(?:soit |c'est-a-dire )?1[1-3] ?(?:h|:)")
-SAID_NEXT = re.compile(r"\s?[,(:\u2013-]?\s?(?:mais |soit |c'est-a-dire )?(?:a )?\d{1,2} ?(?:h|:)")
+_NOON_NEXT = compiled(r"\s?[,(:\u2013-]?\s?(?:soit |c'est-a-dire )?1[1-3] ?(?:h|:)")
+SAID_NEXT = compiled(r"\s?[,(:\u2013-]?\s?(?:mais |soit |c'est-a-dire )?(?:a )?\d{1,2} ?(?:h|:)")
 
 
 def _is_ordered(folded: str, match: re.Match[str]) -> bool:
@@ -239,7 +239,7 @@ def _is_ordered(folded: str, match: re.Match[str]) -> bool:
 
 
 # "Entre 6 h et 16 h, aux abords des cortèges, il est interdit de …"
-_IS_FORBIDDEN = re.compile(r", (?:[^.;\n]{3,90}, )?(?:il (?:est|sera)|sont|seront) interdit")
+_IS_FORBIDDEN = compiled(r", (?:[^.;\n]{3,90}, )?(?:il (?:est|sera)|sont|seront) interdit")
 
 
 def _ends(folded: str, match: re.Match[str]) -> bool:
@@ -250,12 +250,12 @@ def _ends(folded: str, match: re.Match[str]) -> bool:
 
 
 # "initialement prévu à 17 h, il a débuté à 18 h 30"
-_WAS_AT = re.compile(
+_WAS_AT = compiled(
     r"\b(?:initialement|d'abord) (?:prevu|fixe|annonce|programme)e?s? (?:a|pour|des) $"
 )
-_ANEW = re.compile(r"[^.;\n]{0,80}?\b(?:a|des|vers|pour) \d{1,2} ?h")
+_ANEW = compiled(r"[^.;\n]{0,80}?\b(?:a|des|vers|pour) \d{1,2} ?h")
 # "le rassemblement de 11 h se fera finalement à 11 h 30"
-_IN_THE_END = re.compile(
+_IN_THE_END = compiled(
     r"[^.;\n]{0,60}\b(?:finalement|en fait|plutot|(?:avanc|decal|repouss|recul|retard)ee?s?) "
     r"(?:a|vers|des) \d{1,2} ?h"
 )
@@ -288,7 +288,7 @@ def _of_service(folded: str, start: int) -> bool:
 
 
 # "À midi, on recense 300 manifestants": when they were counted.
-_COUNTED_THEN = re.compile(
+_COUNTED_THEN = compiled(
     r",? [a-z\d]+ (?:personnes|manifestants|interpellations) (?:avaient|ont|etaient) (?:deja )?"
     r"(?:ete )?(?:interpell|arret|bless)\w*|"
     r",? ?(?:(?:ce )?[a-z]+(?:di|che)(?: \d\d? [a-z]+)?,? ?)?(?:on|la (?:sous-)?prefecture|"
@@ -307,19 +307,19 @@ _COUNTED_THEN = re.compile(
 
 # "contre la fermeture des bars à 22 h": nobody gathers so late
 _LATE = frozenset(("20", "21", "22", "23"))
-_CLOSING = re.compile(r"\bfermeture\b[^.,;:()\n]{0,45} (?:a|des|vers) $")
+_CLOSING = compiled(r"\bfermeture\b[^.,;:()\n]{0,45} (?:a|des|vers) $")
 # "une partie d'entre eux, vers 15 h, a envahi les voies": the rally had begun.
 _SOME = (
     r"(?:une (?:petite |grande |bonne |grosse )?partie d|la tete d(?:u |e la )|"
     r"certains (?:d'entre|manifestants|participants|gilets))"
 )
-_SOME_OF_THEM = re.compile(rf",? {_SOME}")
-_SOME_BEFORE = re.compile(
+_SOME_OF_THEM = compiled(rf",? {_SOME}")
+_SOME_BEFORE = compiled(
     rf"\b{_SOME}[^.,;:()\d]{{2,30}}, (?:vers|a|peu (?:avant|apres)|aux (?:alentours|environs) de) $"
 )
-_LEFT = re.compile(r"\b(?:a|ont) quitte\w*\b[^.,;:()\n]{0,45}\Z")
+_LEFT = compiled(r"\b(?:a|ont) quitte\w*\b[^.,;:()\n]{0,45}\Z")
 # "Le cortège, qui a réuni 300 personnes, a quitté la place vers 14 h"
-_MARCH_LEFT = re.compile(
+_MARCH_LEFT = compiled(
     rf"\b(?:{RALLIES})(?:,[^.!?\n]{{3,110}},)? a quitte"
     r"[^.!?,;\n]{0,60}\Z"
 )
@@ -382,17 +382,17 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
 
 
 # "les dockers débrayent à 6 h, la manif part à 10 h": the second hour is the rally's.
-_STRUCK = re.compile(
+_STRUCK = compiled(
     r"\b(?:debray|(?:cess|arret)\w+ le travail|en greve|greve)\w*[^.;,\n]{0,20} (?:a|des|de) $"
 )
-_RALLY_AT = re.compile(
+_RALLY_AT = compiled(
     r"[^.;\n]{0,60}\b(?:manif|march|rassembl|corteg|defil|rejoin|rendez-vous|rdv)[^.;\n]{0,50}"
     r"\b\d{1,2} ?h"
 )
 # "une heure où l'on cuit", "une heure que personne n'a choisie": no clock.
-_SOME_HOUR = re.compile(r" (?:ou|qui|que|qu'|pour|contre|sans|chacune?) ?")
+_SOME_HOUR = compiled(r" (?:ou|qui|que|qu'|pour|contre|sans|chacune?) ?")
 # "la pause de midi", "le Midi", "ce midi, 12 h 15"; "le rassemblement de midi" is at noon.
-_NOT_NOON = re.compile(
+_NOT_NOON = compiled(
     r"\b(?:(?<!peu )(?<!juste )apres|du|le|entre|"
     r"(?:pause|repas|plat|menu|messe|heure|coupure|journal|edition|soleil|"
     r"canal|region|demon) de) ?-?$|midi-$|avant-$"

@@ -1,6 +1,5 @@
 """Chooses among the day expressions of a text those that are days told, each once."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise, zip_longest
@@ -15,6 +14,7 @@ from worker.reading.times.telling import without_telling
 from worker.reading.times.visiting import without_visits
 from worker.reading.towns.names import Mention
 from worker.reading.words.calendar_words import LONG, MONTH, MONTHS
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms
 
@@ -70,14 +70,14 @@ def _of_this_week(folded: str, day: Day) -> Day:
     return day._replace(said=replace(day.said, turn=Turn.THIS)) if aside else day
 
 
-_USUAL = re.compile(
+_USUAL = compiled(
     r"\b(?:d'ordinaire|d'habitude|habituellement|traditionnellement|generalement|normalement|"
     r"usually),? "
     r"(?:prevue? |fixee? |organisee? |programmee? |tenue? )?(?:le |chaque |tous les |on )?$"
 )
 _EACH = ("tous les", "toutes les", "chaque", "every", "each")
 _LED_BY = 60
-_NEXT_ONE = re.compile(r"\b(?:prochaine?|next)\b(?! semaine)[^.;!?\n]*$")
+_NEXT_ONE = compiled(r"\b(?:prochaine?|next)\b(?! semaine)[^.;!?\n]*$")
 
 
 def _without_marks(folded: str, found: list[Day]) -> list[Day]:
@@ -103,13 +103,13 @@ def _is_mark(folded: str, day: Day, at: int) -> bool:
 
 
 # "2/5", not "12/5" nor "02/05"
-_MARK = re.compile(r"(?P<at>[1-9]\d?)/(?P<of>[2-9]|[12]\d)")
-_LED = re.compile(r"\b(?:le|du|au) $")
+_MARK = compiled(r"(?P<at>[1-9]\d?)/(?P<of>[2-9]|[12]\d)")
+_LED = compiled(r"\b(?:le|du|au) $")
 # "Fil. 1/3 Tous à Lille"
-_LINE_OPENS = re.compile(r"(?:\A|\n)\W{0,4}(?:(?:fil|thread)\W{1,4})?$")
+_LINE_OPENS = compiled(r"(?:\A|\n)\W{0,4}(?:(?:fil|thread)\W{1,4})?$")
 _NAMED = 15
-_LINE_ENDS = re.compile(r"[^a-z0-9\n]*(?:\n|\Z)")
-_SENTENCE_ENDS = re.compile(r"[.!?\u2026)\"] ?$")
+_LINE_ENDS = compiled(r"[^a-z0-9\n]*(?:\n|\Z)")
+_SENTENCE_ENDS = compiled(r"[.!?\u2026)\"] ?$")
 
 
 def _of_order(folded: str, day: Day) -> Day:
@@ -124,7 +124,7 @@ def _of_order(folded: str, day: Day) -> Day:
 
 _BANS = Forms(stems="interdi prohib arrete")
 _BANNED, _WINDOWED = 190, 60
-_WINDOW = re.compile(
+_WINDOW = compiled(
     r"\b(?:interdi|prohib|arrete)"
     r"(?:(?!prev|organis|annonc|programm|report)[^.;\n]){0,160}? (?:de|du|entre) (?:le )?"
     rf"(?P<from>{LONG}|\d\d?(?! (?:ans\b|h)|h))\b[^.;\n]{{0,34}}? "
@@ -187,7 +187,7 @@ def _is_other(folded: str, day: Day) -> bool:
 
 
 # "reportée, sans nouvelle date": the day that holds is the old one
-_PUT_OFF = re.compile(
+_PUT_OFF = compiled(
     r"\b(?:report|repouss|annul|ajourn|decal|interdi|suspend)"
     r"[^.!?;\n]*$"
 )
@@ -206,8 +206,8 @@ def _is_motto(folded: str, day: Day) -> bool:
     )
 
 
-_MOTTO = re.compile(r'"[^".;:\d]{0,50}')
-_MOTTO_ENDS = re.compile(r'[^".;:\d]{0,24} ?"')
+_MOTTO = compiled(r'"[^".;:\d]{0,50}')
+_MOTTO_ENDS = compiled(r'[^".;:\d]{0,24} ?"')
 
 
 def _with_weekdays(folded: str, found: list[Day]) -> list[Day]:
@@ -258,7 +258,7 @@ def _goes_on(folded: str, before: Day, day: Day) -> bool:
     return _AND_SO_MANY.fullmatch(folded, before.end, day.start) is not None
 
 
-_AND_SO_MANY = re.compile(
+_AND_SO_MANY = compiled(
     r"(?:,| et|, et|, puis| puis) (?:pres de |environ |plus de )?\d[\d .]*"
     r"(?:personnes |manifestants )?(?:le )?"
 )
@@ -274,7 +274,7 @@ def _fits(day: Day, month: int, today: datetime) -> bool:
 
 
 _PARAGRAPH = 120
-_ENDS = re.compile(r"[.;!?\n]")
+_ENDS = compiled(r"[.;!?\n]")
 
 
 def _last_years(folded: str, found: list[Day], year: int) -> list[Day]:
@@ -296,12 +296,12 @@ def _last_years(folded: str, found: list[Day], year: int) -> list[Day]:
     return kept
 
 
-_LAST_YEAR = re.compile(r"l'an (?:dernier|passe)|l'annee (?:derniere|passee)")
-_NEAR = re.compile(r"[^.;:]{0,30}")
+_LAST_YEAR = compiled(r"l'an (?:dernier|passe)|l'annee (?:derniere|passee)")
+_NEAR = compiled(r"[^.;:]{0,30}")
 # "dans le 61 et le 14": no days.
-_DEPARTMENT = re.compile(r"\bdans (?:le \d{2,3}(?:, le \d{2,3})*(?:,| et) )?$")
+_DEPARTMENT = compiled(r"\bdans (?:le \d{2,3}(?:, le \d{2,3})*(?:,| et) )?$")
 # "Les copains du 87, ceux du 19": who comes from there.
-_FROM = re.compile(
+_FROM = compiled(
     r"\b(?:copains|copines|potes|amis|gens|camarades|collegues|venus?|gj|gilets jaunes)"
     r"(?: d[eu] \d\d(?:, | et |, et ))*(?:(?<=[,t] )(?:ceux|celles) )? ?du $"
     r"|\b(?:copains|copines|potes|amis|gens|camarades|collegues|venus?|gj|gilets jaunes) du \d\d"
@@ -309,11 +309,11 @@ _FROM = re.compile(
 )
 # "du jamais-vu depuis 1995" compares: it dates nothing.
 # "plus qu'il y a deux ans", "plus qu'en mars": of another rally, whose number may follow
-_ONCE = re.compile(rf"il y a [\w-]+ (?:ans|mois)\b|(?<!jusqu')en {MONTH}\b(?! 20\d)")
+_ONCE = compiled(rf"il y a [\w-]+ (?:ans|mois)\b|(?<!jusqu')en {MONTH}\b(?! 20\d)")
 _UNTOLD = ("qu'", "% le ", "% ", "% du ", "% au ", "parle du ")
-_SINCE = re.compile(r"depuis (?:19|20)\d\d")
-_TO = re.compile(r"\s?[(,:]\s?(?:soit |le |au |a |donc |c'est |ce sera )*")
-_APPOSED = re.compile(r"\s?[(,:]?\s?(?:soit |le |c'est-a-dire |donc )?")
+_SINCE = compiled(r"depuis (?:19|20)\d\d")
+_TO = compiled(r"\s?[(,:]\s?(?:soit |le |au |a |donc |c'est |ce sera )*")
+_APPOSED = compiled(r"\s?[(,:]?\s?(?:soit |le |c'est-a-dire |donc )?")
 
 
 def _restated(folded: str, day: Day, following: list[Day]) -> bool:
@@ -341,9 +341,9 @@ def _made_exact(folded: str, day: Day, after: Day) -> bool:
     return loose and _CLAUSE.fullmatch(folded, day.end, after.start) is not None
 
 
-_ITS_DAY = re.compile(r",? (?:le |ce |c'est (?:le )?|ce sera (?:le )?)?")
-_CLAUSE = re.compile(r"[^.,;:()\n]{1,60}")
-_OF_IT = re.compile(
+_ITS_DAY = compiled(r",? (?:le |ce |c'est (?:le )?|ce sera (?:le )?)?")
+_CLAUSE = compiled(r"[^.,;:()\n]{1,60}")
+_OF_IT = compiled(
     r"[^.,;:()\n]{1,60}(?:, (?:qui|auquel|auxquel(?:le)?s|a laquelle|ou) [^.,;:()\n]{0,60}"
     r"\b(?:a|ont|avait|avaient|s'est|s'etait|s'etaient) [^.,;:()\n]{1,60}| \([^.;:()\n]{1,60})"
 )

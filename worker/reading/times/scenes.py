@@ -1,6 +1,6 @@
 """Tells the hour of a scene that a report opens on: "Il est 15 heures, le cortège s'élance"."""
 
-import re
+from worker.reading.words.patterns import compiled
 
 
 def sets_scene(folded: str, end: int) -> bool:
@@ -9,7 +9,7 @@ def sets_scene(folded: str, end: int) -> bool:
 
 
 # "Il était dix heures, samedi, quand le cortège s'est ébranlé", "Il est midi et la foule envahit"
-_WHEN_THEY = re.compile(
+_WHEN_THEY = compiled(
     r"[^.;:\n]{0,40}\b(?:(?:quand|lorsqu[e']) ?(?:[\w']+ ){0,8}?(?:s'est|se sont|a|ont|s'|se) ?"
     r"(?:elanc|ebranl|quitt|demarr|debut|commenc|rassembl|reuni|form|afflu|mett|mis)|"
     r"(?:quand|lorsqu[e']|et)\b[^.;:!?\n]{0,70}?\b(?:(?:corteges?|foules?|manifestants|marcheurs|"

@@ -1,12 +1,12 @@
 """Days told by others: "du 15 au 19", nights, "le week-end des 15 et 16", "la veille du 1er"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from worker.reading.times.almanac import Form, Said
 from worker.reading.times.days import Day
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Late
 
 _DATED = frozenset({Form.FIXED, Form.MONTH_DAY, Form.NUMBER, Form.WEEKDAY, Form.EASTER})
@@ -55,10 +55,10 @@ def _is_week_end(folded: str, first: Day, day: Day) -> bool:
 
 
 _LED = 26
-_AND = re.compile(r",? (?:et|ou|and|&) (?:le |ce )?|/| / | - ")
-_WEEK_END = re.compile(r"\bweek-?end(?: prochain)?[ ,:(]*(?:d[eu]s? |les? |ces? )?$")
+_AND = compiled(r",? (?:et|ou|and|&) (?:le |ce )?|/| / | - ")
+_WEEK_END = compiled(r"\bweek-?end(?: prochain)?[ ,:(]*(?:d[eu]s? |les? |ces? )?$")
 _TO, _BACK = 11, 70
-_FROM = re.compile(r"\b(?:du|de|des) (?:le )?$")
+_FROM = compiled(r"\b(?:du|de|des) (?:le )?$")
 _MOVES = Late(
     r"\b(?:report|repouss|decal|deplac|avanc|pass(?:e|ent|era|eront)\b|gliss|chang|bascul|transf|"
     r"moved|bouge)[^.;:!?\n]*$"
@@ -71,7 +71,7 @@ def _is_own_night(folded: str, day: Day) -> bool:
     return day.said.form is Form.OTHER and bool(_NIGHT.search(folded, max(0, start - _BACK), start))
 
 
-_NIGHT = re.compile(
+_NIGHT = compiled(
     r"(?:\A|\n)\W*(?:la )?nuit du $"
     r"|\b(?:veill|manif|march|rassembl|defil|bloqu|bloca|occup|camp|piquet|retraite|cort)\w*"
     r"[^.;:,\n]{0,40} (?:(?:dans|pendant|pour) )?la nuit du $"
@@ -97,7 +97,7 @@ def _shifted(folded: str, day: Day) -> Day:
 
 
 _EVES = 24
-_EVE = re.compile(r"(?<!\ba la )\b(?P<eve>avant-veille|veille) d[eu](?: ce)? $")
+_EVE = compiled(r"(?<!\ba la )\b(?P<eve>avant-veille|veille) d[eu](?: ce)? $")
 _SHIFTS = {"avant-veille": -2, "veille": -1}
 
 

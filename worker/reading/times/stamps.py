@@ -5,21 +5,22 @@ from datetime import time
 from itertools import pairwise
 
 from worker.reading.times.hours import Hour
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Late
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES
 
-_LIVE = re.compile(
+_LIVE = compiled(
     r"\b(?:direct|live|minute par minute|heure par heure|fil de la journee|suivez|revivez)\b"
 )
-_STAMP_AFTER = re.compile(
+_STAMP_AFTER = compiled(
     r"\s?(?:[]|>.:\u00b7\u2022\u2013\u2014|-]|$)|\s(?!\s)(?=[a-z\"])", re.MULTILINE
 )
-_LINE = re.compile(r"(?:^|\n|[.!?] )[\W_]*(?:\ba )?$")
+_LINE = compiled(r"(?:^|\n|[.!?] )[\W_]*(?:\ba )?$")
 # What no sentence opens with: "• 12 h 15", "[17 h 20]".
-_MARK = re.compile(r"[\u2022\u25aa\[>] ?$")
+_MARK = compiled(r"[\u2022\u25aa\[>] ?$")
 # "- 18 h : devant la gare", "18 h : Sedan, place Nassau": where they meet, in whatever order
-_WHERE = re.compile(
+_WHERE = compiled(
     r"\W{1,5}(?:(?:a |au )?[a-z' -]{2,30}, )?(?:devant|pl|place|parvis|esplanade|rue|avenue|gare|"
     r"boulevard|mairie|(?:sous-)?prefecture|rond-point|parking|square|cours|quai|bourse|halles?|"
     r"jardin|hotel de ville)\b"
@@ -69,13 +70,13 @@ def _written(folded: str, found: list[Hour], now: time) -> set[int]:
 
 
 # Behind no word that leads to an hour to meet: "à 10 h 25", "samedi 10 h 25".
-_BEHIND = re.compile(
+_BEHIND = compiled(
     r"(?:^|(?<!\ba)(?<!\bdes)(?<!\bvers)(?<!\bdepuis)(?<!di)(?<!dimanche)(?<!demain)"
     r"[ ,|(\n-])[( ]?$"
 )
 _HEAD, _JUST = 60, 10
 # "10 h : c'est l'heure du rendez-vous à Gap", and no other hour behind.
-_MEETS = re.compile(
+_MEETS = compiled(
     r"\W{1,6}c'est parti\b|\W{1,6}(?:c'est |voici )?(?:l'heure (?:du |de |des )|les? |la )?"
     r"(?:premiers? )?(?:rdv|rendez-vous|coup d'envoi|top depart|"
     r"(?:debut|lancement|depart) (?:du |de la |de l'|des )"

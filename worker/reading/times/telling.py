@@ -1,10 +1,9 @@
 """Tells the day on which something was said or counted from the day of the rally it is said of."""
 
-import re
-
 from worker.reading.times.almanac import BY_DAY, EXPLICIT, Form
 from worker.reading.times.days import Day
 from worker.reading.times.spans import of_none
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Late
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms
@@ -118,7 +117,7 @@ def _head(folded: str, end: int) -> int:
 
 _SAID_BEFORE, _SENTENCE, _NEAR = 120, 220, 90
 # "sur le plateau de France 3", "dans les colonnes du Progrès": where one speaks of rallies.
-_ON_AIR = re.compile(
+_ON_AIR = compiled(
     r"(?: (?:matin|midi|soir|apres-midi))?,? (?:(?:sur|depuis) (?:le|un) plateau|au micro|"
     r"a l'antenne|sur (?:l'antenne|les ondes)|dans (?:les (?:colonnes|pages)|une? (?:entretien|"
     r"interview|tribune|communique|message|video)|la matinale)|(?:en|lors d'une|au cours d'une) "
@@ -126,12 +125,12 @@ _ON_AIR = re.compile(
     r"sur (?:bfm|tf1|cnews|lci|rmc|rtl|europe ?1|france ?(?:inter|info|bleu|culture|[2-5])|"
     r"franceinfo|sud radio|public senat|twitter|facebook|instagram|tiktok|son compte|sa page))\b"
 )
-_SPOKE = re.compile(
+_SPOKE = compiled(
     r"\b(?:expliqu|confi|racont|temoign|declar|annonc|indiqu|precis|affirm|rappel|estim|assur|"
     r"regrett|deplor|denonc|lanc|martel|reconn|soulign|resum|repet|avou|insist|repond|reag|"
     r"plaid|ecri|appel|invit|interrog|promi|diffus|publi|dit\b|disait\b)[^.!?\n]*$"
 )
-_ENDS = re.compile(r"[.!?] |\n")
+_ENDS = compiled(r"[.!?] |\n")
 # ", a annoncé la CGT jeudi", ", ont fait savoir jeudi les syndicats"
 _SAID = Late(
     r"[,\u00bb\"] ?(?:nous )?(?:l'|en )?(?:a|ont)(?:-t-(?:on|il|elle|ils))? (?:\w+ment )?"
@@ -151,7 +150,7 @@ _DECIDED = Late(
     r"(?: ce| des| le)? $"
 )
 # "autorisée ce vendredi par la justice", whatever day the rally is on
-_BY_COURT = re.compile(
+_BY_COURT = compiled(
     r"(?: (?:soir|matin|midi|apres-midi))? par (?:la (?:justice|cour)|l[ae]s? (?:tribunal|juges?)|"
     r"un (?:tribunal|juge)|le conseil d'etat)\b"
 )
@@ -160,7 +159,7 @@ _CALLED = Late(
     r"\b(?:a|ont|avons|avai(?:t|ent)) (?:[a-z]+ment |(?:elle|lui|elles|eux)-memes? |aussi )?"
     r"(?:appele|convie|invite),?(?: ce| des)? $"
 )
-_OPENS = re.compile(
+_OPENS = compiled(
     r"\W*(?:(?:a tel point|au point|si bien|c'est ainsi|notons|a noter|rappelons) que |"
     r"(?:pour|a titre de) (?:rappel|memoire),? )?"
     r"(?:(?:reuni\w*(?: en [a-z ]{2,30})?|(?:apres|lors|a l'issue) [^,.;]{3,40}) )?"
@@ -191,7 +190,7 @@ _RULED = Late(
     r"pris|notifi|sign|publi|rend|attaqu|contest|retir|valid|confirm|annul|interdi|autoris|prononc|"
     r"introduit|form|adress|transmis|prendre|saisir|oppos|lev|abrog)\w*,?(?: ce| des)? $"
 )
-_RULING = re.compile(
+_RULING = compiled(
     r"(?: (?:matin|midi|soir|apres-midi))?(?: \d\d?(?:er)? [a-z]{3,9})?,? "
     r"(?:aux? [a-z' -]{3,30} |a l[a'] ?[a-z' -]{3,30} )?"
     r"(?:(?:un|une|le|la|les|l'|son|sa|ses|leurs?|deux|plusieurs|des) ?)"
@@ -199,13 +198,13 @@ _RULING = re.compile(
     r"(?:recours|arretes?|interdictions?|referes?|tribunal|conseil d'etat|ordonnances?|"
     r"decisions?|requetes?|justice|juges?|autorisations?|plaintes?)\b"
 )
-_GOES_ON = re.compile(r"[^.;\n]{0,90}\b(?:en cours|se (?:deroul|ten|tien)\w*|qui a lieu)\b")
-_THEN = re.compile(
+_GOES_ON = compiled(r"[^.;\n]{0,90}\b(?:en cours|se (?:deroul|ten|tien)\w*|qui a lieu)\b")
+_THEN = compiled(
     r"(?:[ ,]+(?:matin|midi|soir|apres-midi))?(?:\s*[,.;:()\n]|\s*$|"
     r" (?:la|le|les|l'|ses?|leurs?|son|sa|un|une|des|dans|par|sur|au|aux|en|lors|a|via|"
     r"dernier|aupres|selon|de sources?)\b)"
 )
-_OFF = re.compile(r"\b(?:annul|report|repouss|interdi|ajourn|n'aura pas|n'auront pas)")
+_OFF = compiled(r"\b(?:annul|report|repouss|interdi|ajourn|n'aura pas|n'auront pas)")
 # "Pointage de ce lundi", "relevé de samedi midi", "Point au vendredi 10"
 _COUNTED = Late(
     r"(?:^|[.!?:;,(\n\u2013\u2014|-]) *(?:l[ea] |notre |dernier |nouveau |chiffres |compteurs? )?"
@@ -213,7 +212,7 @@ _COUNTED = Late(
     r"mise a jour|maj|arretee?s?)"
     r"(?: (?:de|du|au|a la date d[eu]|arretee?s? (?:au|a)|date d[eu]|en date d[eu]))?(?: ce| le)? $"
 )
-_ALONE = re.compile(
+_ALONE = compiled(
     r"(?: (?:au )?(?:matin|midi|soir|apres-midi))?(?:,? (?:a )?\d\d? ?h(?:eures)?(?: ?\d\d)?)?"
     r"\s*(?:[.:;)\n\u2013\u2014]|$)"
 )

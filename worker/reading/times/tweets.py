@@ -10,9 +10,10 @@ from worker.reading.times.almanac import Form, Said
 from worker.reading.times.days import Day
 from worker.reading.words.calendar_words import MONTHS
 from worker.reading.words.fold import key
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
-_SIGNED = re.compile(
+_SIGNED = compiled(
     r"[\u2014\u2013-] ?[^\n(]{0,60}\(@\w{1,20}\),? ?"
     r"(?:(?P<day>\d{1,2})(?:er)? )?(?P<month>[^\W\d_]{3,9})(?: (?P<number>\d{1,2}),)? "
     r"(?P<year>20\d\d)\b"

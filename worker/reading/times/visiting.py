@@ -7,6 +7,7 @@ from worker.reading.times.days import Day
 from worker.reading.times.elsewhen import MEETS
 from worker.reading.times.spans import of_none
 from worker.reading.words.calendar_words import LONG
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Late
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES
@@ -86,18 +87,18 @@ def _same(day: Day, other: Day) -> bool:
 
 
 _BACK, _FAR, _NEAR, _WHO = 110, 240, 110, 70
-_OFFICIAL = re.compile(
+_OFFICIAL = compiled(
     r"\b(?:(?:premiere? |vice-)?(?:ministre|presidente?)|chef de l'etat|prefete?|macron|pape|"
     r"secretaire d'etat|garde des sceaux|elysee|gouvernement|candidate?)\b"
 )
-_RALLY = re.compile(rf"\b(?:{RALLIES})\b|\bont (?:manifeste|defile|marche)\b|\bmarche blanche\b")
+_RALLY = compiled(rf"\b(?:{RALLIES})\b|\bont (?:manifeste|defile|marche)\b|\bmarche blanche\b")
 # Of what is to come: not "lundi, 900 personnes ont manifesté"
-_CALLED = re.compile(
+_CALLED = compiled(
     rf"\b(?:{RALLIES}|manifest\w+|march(?:er|era|eront)|rassembl\w+|rendez-vous|chaine humaine)\b"
     r"(?<!\bont manifeste)(?<!\bmanifestants)(?<!\bmanifestantes)"
 )
 # "Son procès aura lieu le 6, un rassemblement est prévu à 13 h 30": on that day.
-_CALLS_THEN = re.compile(
+_CALLS_THEN = compiled(
     r"[^.,:;\n\d]{0,40}(?:[,:;]| et(?= l))(?:(?!"
     rf"\b(?:{LONG}|demain|veille|lendemain)\b)[^.\n\d]){{3,90}}?"
     rf"\b(?:{RALLIES}|se rassembl\w+)\b(?:(?!\b(?:{LONG}|demain|veille|lendemain)\b)[^.\n\d])"

@@ -32,17 +32,18 @@ from worker.reading.towns.written import (
     with_capital,
 )
 from worker.reading.words.lexicon import PHRASES
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import LOWER, Text
 
 # "Tours des Minimes", but not "Tours dès 14 h" or "devant": in the text as given.
-_OF = re.compile(
+_OF = compiled(
     r" (?:(?:de|du|des)\b|d['\u2019])(?: la| l['\u2019])? ?"
     r"(?!(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|hier)\b)(?:\d+ (?!h)|[^\W\d_])",
     re.IGNORECASE,
 )
 # "au passage piéton", "rive droite"
-_QUALIFIED = re.compile(r" (?:pieton\w*|droite|gauche|souterrain\w*)\b")
-_ADJECTIVE = re.compile(r" [a-z]+(?:al|el|ant|air|iqu|enn|iv)es? ")
+_QUALIFIED = compiled(r" (?:pieton\w*|droite|gauche|souterrain\w*)\b")
+_ADJECTIVE = compiled(r" [a-z]+(?:al|el|ant|air|iqu|enn|iv)es? ")
 # "au Jardin de l'État", "jusqu'au Bois de la Chapelle", "L'Union des femmes", "Croix de Fer"
 _LIE = STREETS | {"bois", "union", "croix"}
 _CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK, Tie.FAINT, Tie.TITLE})

@@ -1,10 +1,9 @@
 """Tells the town that ends an address, "place Victor-Hugo Grenoble", from a person's name in it."""
 
-import re
-
 from worker.reading.towns.gazetteer import Sense
 from worker.reading.towns.names import Setting
 from worker.reading.towns.persons import FIRST_NAMES, is_person
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import LOWER, Text
 from worker.reading.words.wordlist import words
 
@@ -23,12 +22,12 @@ _SEAT = (
     r"inspection acad\u00e9mique)"
 )
 # "place de la République Mâcon", "Palais de justice Draguignan", "15 h Trocadéro Paris"
-_ADDRESS = re.compile(
+_ADDRESS = compiled(
     rf"\b(?:(?i:{_VENUE}) (?:{_SMALL} ?)*(?P<name>{_NAME}(?: (?:{_SMALL} ?)*{_NAME}){{0,3}})|"
     rf"(?i:{_SEAT})|"
     rf"\d{{1,2}} ?[hH](?:\d\d)?,? (?:[\u00e0\u00c0] )?(?P<known>{_NAME}(?: {_NAME})?)) $"
 )
-_ENDS = re.compile(
+_ENDS = compiled(
     r"\s*(?:$|[^\w\s'\u2019\u2013-])|\s*\n| (?:pour|contre|avec|\u00e0|d\u00e8s|venez|soyons|"
     r"demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|apportez|merci|tou(?:te)?s|soyez|"
     r"rejoignez|a?menez|ramenez|pr\u00e9voyez|faites|partagez)\b"
@@ -37,7 +36,7 @@ _BACK = 60
 
 
 # "10 h place du marché vannes", in a post all in small letters.
-_LOW_ADDRESS = re.compile(
+_LOW_ADDRESS = compiled(
     r"\b(?:(?:place|pl|rue|avenue|boulevard|cours|quai|parvis|esplanade|square|gare|metro) "
     r"(?:(?:de|du|des|la|le|les|l'|d') ?)*(?!devant|pour|contre|a |on |et )[a-z]{3,}(?: [a-z]{3,})?"
     r"|(?:(?:sous-)?pref(?:ecture)?|mairie|rectorat|tribunal|palais de justice|cathedrale|"
@@ -73,7 +72,7 @@ _KNOWN, _LARGE = 8_000, 20_000
 
 _SAINTS, _PARTS = words("saint sainte st ste"), 2
 # "place Belle Croix"; in capitals throughout "DANS LA RUE DEVANT LA PORTE SAINT MICHEL".
-_NO_NAME = re.compile(
+_NO_NAME = compiled(
     r"^(?:saint|sainte|st|ste|notre|grande?s?|belles?|beaux?|vieux|vieille|hautes?|basses?|bas|petite?|"
     r"bonne?|neuve|rouge|blanche|noire|verte?|(?:de|du|des|la|le|les|d'|l')(?: la| l')?)$|"
     rf"^(?:{_VENUE}|{_SEAT})\b|"  # "10H RUE DE LYON"

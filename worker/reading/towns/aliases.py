@@ -1,18 +1,17 @@
 """When a nickname, a short form or a regional name of a town is one (rule 4)."""
 
-import re
-
 from worker.reading.towns.names import Candidate, Setting
 from worker.reading.towns.neighbours import HOUR_NEXT, LIST_AFTER, opens, says_rally
 from worker.reading.towns.ties import Tie
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import LOWER
 
 _TOWN = 20_000
 # "8h FdF devant la préfecture"
-_HOUR_LED = re.compile(r"\b\d{1,2} ?h(?:\d\d)? $")
+_HOUR_LED = compiled(r"\b\d{1,2} ?h(?:\d\d)? $")
 _HOUR = len("14 h30 ")
 # "la capitale bretonne", but "la manifestation de la capitale partira …"
-_OTHERS = re.compile(
+_OTHERS = compiled(
     r" (?!(?:se|s'est|aura|auront|a|ont|est|sera|partira|debutera|commencera|demarrera|s'elancera|"
     r"et|ce|cet|cette|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pour|contre)\b)[a-z]"
 )

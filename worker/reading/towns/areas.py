@@ -8,15 +8,16 @@ from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.names import Found, Mention
 from worker.reading.towns.neighbours import HOUR_NEXT
 from worker.reading.words.calendar_words import MONTHS, WEEKDAYS
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
-JOINED = re.compile(
+JOINED = compiled(
     r"[\s,]*(?:(?:et|ou)(?: encore| aussi| bien| meme| egalement| surtout| enfin)?|&|\+|puis|"
     r"ainsi qu[e']|tout comme|comme|mais (?:aussi|egalement|encore)|and|or)?"
     r"[\s,]*(?:a|au|aux|en|dans|sur|pour|de|d'|#|l'|le|la|les|in|celui de|celle de|a la|a l')?[ #]*"
 )
 """What stands between towns said together: commas, "et à", an article."""
-_DATED = re.compile(
+_DATED = compiled(
     rf",? (?:(?:ce|le|des|du) )?(?:(?:{'|'.join(WEEKDAYS)})\b ?)?(?:\d\d?(?:er)?\b)?"
     rf"(?: (?:{'|'.join(MONTHS)})\b)?(?:,? (?:a|des) \d\d? ?h(?: ?\d\d)?\b)?"
     r" ?(?=,|;|et |puis |and )"
@@ -58,7 +59,7 @@ def _tells_where(folded: str, land: Mention, communes: list[Mention]) -> bool:
     return _IN.fullmatch(folded, before[-1].end, land.start) is not None
 
 
-_IN = re.compile(r",? (?:dans |en )(?:le |la |les |l')?")
+_IN = compiled(r",? (?:dans |en )(?:le |la |les |l')?")
 
 
 def _joined(folded: str, land: Mention, commune: Mention) -> bool:

@@ -3,8 +3,6 @@
 Each rule looks a few words back or ahead of the name; none looks at the name itself.
 """
 
-import re
-
 from worker.reading.towns.addresses import is_named
 from worker.reading.towns.longer import in_longer
 from worker.reading.towns.persons import is_paper, is_seat, people_act, someones
@@ -12,26 +10,27 @@ from worker.reading.towns.replaced import is_replaced
 from worker.reading.towns.roads import in_streets, is_between, is_clock, is_stop, leads_there
 from worker.reading.towns.ties import Tie, chain
 from worker.reading.words.negating import off_there
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES
 
 # "selon Beauvau": who says it, not where; "devant Sainte-Foy": a church; "la porte s'appelle Aix".
-_SOURCE = re.compile(
+_SOURCE = compiled(
     r"\b(?:selon|d'apres|dixit|(?<!\), )devant|derriere|s'appelle|"
     r"se nomme|(?:nomme|baptise|surnomme)e?) $"
     # as in "jeudi à Gap (coucou Veynes !)"
     r"|\((?:coucou|bises?|bisous?|merci)(?: a| au| aux)? $"
 )
-_BODY = re.compile(
+_BODY = compiled(
     r"\b(?:union locale|comite|collectif|intersyndicale|syndicat)(?: [a-z]+)? (?:de |d'|du )$"
 )
-_DEFENDS = re.compile(  # "l'Association de défense de la gare de Dole"
+_DEFENDS = compiled(  # "l'Association de défense de la gare de Dole"
     r"\b(?:associations?|comites?|collectifs?) (?:de (?:defense|sauvegarde|soutien)|"
     r"pour la defense|des (?:amis|usagers)) [a-z' ]{0,20}(?:de |d'|du )(?:la |le |les |l')?$"
 )
 # "le tribunal de commerce de Dole examinera": whose case it is, unless one stands before it;
 # "deux ans après les affrontements de Dole": what happened there.
-_NOT_WHERE = re.compile(
+_NOT_WHERE = compiled(
     r"(?<!devant )(?<!vers )(?<!et )(?<!rejoint )(?<!gagne )\b"
     r"(?:(?:le|un) (?:tribunal|parquet|juge)|la (?:cour d'a\w+|chambre de l'instruction)|"
     r"les (?:tribunaux|parquets))"
@@ -42,14 +41,14 @@ _NOT_WHERE = re.compile(
     r"|\bdi(?:re|t|sons|sent) (?:non|stop|halte|oui|merci|adieu) (?:a |au |aux )(?:la |le )?$"
 )
 # "après la cérémonie officielle de Dole": when, and not where.
-_AFTER = re.compile(
+_AFTER = compiled(
     r"\b(?:apres|avant|(?:a l'issue|en marge) d\w+|(?:fini|achev|termin)\w*) (?:la |le |les |l')?"
     r"(?:ceremonie|commemoration|hommage|messe|office|culte|inauguration|conseil|seance|match|derby|"
     r"voeux)s?(?: [a-z'-]+){0,3} (?:de |d'|du |des |a |au |aux )(?:la |le |les |l')?$"
     # "trois ans après Conflans": what happened there
     r"|\b(?:ans?|mois|annees?) apres $"
 )
-_DISTANCE = re.compile(
+_DISTANCE = compiled(
     r"\b(?:km|kilometres|minutes|heures?(?!(?<=\d heures) $)|heures? \w+(?= pour )|pres|loin|"
     r"bornes|banlieue|entre|miles|sortie|hauteur|degres (?:a|au)|"
     r"(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|car|"
@@ -60,28 +59,28 @@ _DISTANCE = re.compile(
     r"|\bdesser(?:t|vent|vira|vant) (?:la |le |les )?$|\b(?<=, )cour d(?:u|es) $"
 )
 # "450 manifestants entre Dole, Arbois et Poligny": in each of several.
-_AMONG = re.compile(r"(?:, [a-z][a-z' -]{1,30}){1,6} et [a-z]")
+_AMONG = compiled(r"(?:, [a-z][a-z' -]{1,30}){1,6} et [a-z]")
 # "une marche samedi entre Persan et Beaumont": in both.
-_WALKED = re.compile(
+_WALKED = compiled(
     rf"\b(?:{RALLIES}|chaines? humaines?|retraite)\b(?:(?!route|ligne|train|liaison|projet|trafic|"
     r"fusion|circul|conflit|guerre|dialogue|accord|transfert|bloqu)[^.;:()]){0,60}"
     r"\bentre (?:[a-z' -]{2,30} et )?$"
 )
 # "340 éleveurs bloquaient l'A64 à hauteur de Carbonne": those who block a road are there.
 _LEVEL = (" a hauteur de ", " a hauteur d'", " hauteur de la ", " hauteur du ")
-_ROADBLOCK = re.compile(
+_ROADBLOCK = compiled(
     r"\b(?:agriculteurs|eleveurs|paysans|exploitants|viticulteurs|manifestants|gilets jaunes|"
     r"syndicalistes|grevistes|routiers|militants|salaries|dockers|personnes|manifestation|"
     r"rassemblement|(?:annonc|prev|appel|promet)\w* (?:a )?(?:une? |des )?(?:blocages?|barrages?|"
     r"operations? escargot))\b[^.;:!?\n]{0,110} a (?:la )?hauteur (?:de |d'|du )(?:la |le |les )?$"
 )
 # "Pour une jambe, comptez Roanne, 45 min", "Hendaye train de 13h24": how far, or how from there.
-_FAR = re.compile(
+_FAR = compiled(
     r"[ ,:]{1,3}(?:train|ter|tgv|bus|car|navette|covoit\w*) (?:de |a |des |depart )?\d|"
     r"(?:,| :| est| sont)?(?: a)? (?:\d{1,3}|une|deux|trois) ?(?:min|mn|minutes|km|kilometres|"
     r"h(?:eures?)? (?:\d\d )?de (?:route|trajet|voiture|bus|train))\b"
 )
-_SUPPORTED = re.compile(
+_SUPPORTED = compiled(
     # "la fusion avec Dole", "à côté de Dole", "at a farm east of Dole": another place is meant.
     r"\b(?:avec|a cote (?:de|d')|(?:east|west|north|south) of) ?(?:la |le |les |l')?$|"
     # "assure-t-on à la mairie de Dole": who says it
@@ -92,19 +91,17 @@ _SUPPORTED = re.compile(
     r"(?:avec|pour|envers)) (?:la |le |l'|les )?$"
 )
 # "en soutien aux inculpés de Limoges": theirs, when no other town is named.
-_THEIRS = re.compile(
-    r"\b(?:soutien|solidarite|hommage) (?:a|au|aux|avec) [a-z' -]{3,24} (?:de |d')$"
-)
+_THEIRS = compiled(r"\b(?:soutien|solidarite|hommage) (?:a|au|aux|avec) [a-z' -]{3,24} (?:de |d')$")
 # "Les parents du collège de X se rassembleront lundi devant l'établissement"
-_SCHOOL_FOLK = re.compile(
+_SCHOOL_FOLK = compiled(
     r"\b(?:parents|profs|enseignant\w*|personnels?|equipes?|eleves|lyceens|collegiens|agents)\b"
     r"[a-z' -]{0,24} (?:ecoles?|college|lycee)(?: [a-z]+)? (?:de |d'|du |des )$"
 )
-_AT_SCHOOL = re.compile(
+_AT_SCHOOL = compiled(
     r"[^.;:!?\n]{0,100} devant (?:l'etablissement|leur etablissement|l'ecole|le college|le lycee|"
     r"les grilles)\b"
 )
-_NOT_HERE = re.compile(
+_NOT_HERE = compiled(
     r"\b(?=\w)(?:(?:(?<! le )pas|non|(?<!fois )(?<!peu )plus|ni|plutot que?|au lieu de?|not|"
     r"instead of|sauf|excepte|hors|rather than|et non pas?|jamais|rayez|barrez|"
     r"meme (?:heure|horaire) qu(?:e|'a|'au|'aux))"
@@ -114,29 +111,29 @@ _NOT_HERE = re.compile(
     r"(?:a|au|sur)) $)"
 )
 # "n'aura pas lieu à Thouars mais à Loudun"
-_NOT_HELD = re.compile(r"\b(?:pas|plus) (?:lieu |organisee? |prevue? )?(?:\w+ )?(?:a |au |aux )$")
-_BUT_AT = re.compile(r",? (?:[^.;:]{0,30} )?mais (?:bien )?(?:a|au|aux)\b")
+_NOT_HELD = compiled(r"\b(?:pas|plus) (?:lieu |organisee? |prevue? )?(?:\w+ )?(?:a |au |aux )$")
+_BUT_AT = compiled(r",? (?:[^.;:]{0,30} )?mais (?:bien )?(?:a|au|aux)\b")
 # "La mobilisation ne faiblit pas à Vierzon": it goes on there.
-_NOT_LESS = re.compile(
+_NOT_LESS = compiled(
     r"\bn(?:e |')(?:se )?(?:faibli|desarm|desempli|lach|baiss|dement|decoler|retomb|essouffl|"
     r"flechi|tari|pli|recul|cess|molli|cede|pass)\w* (?:toujours )?(?:pas|plus|guere) "
     r"(?:a|au|aux|en) $"
 )
 # "Rien n'est fixé, sauf à Commercy": there it is.
-_EXCEPT = re.compile(
+_EXCEPT = compiled(
     r"\b(?:rien|aucun\w*|pas|nulle part|trop tot)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
 )
-_MAYOR = re.compile(r"\b(?:maire|mairesse|municipalite) (?:de |d'|du )$")
+_MAYOR = compiled(r"\b(?:maire|mairesse|municipalite) (?:de |d'|du )$")
 # "Le comité de défense de Dole appelle à un rassemblement", "Le maire de Dole a annulé la marche":
 # there, if the sentence names no other town.
-_ACTS_THERE = re.compile(
+_ACTS_THERE = compiled(
     r",? (?:a (?:[a-z]+ ){0,3}?(?:interdi|annul|autoris|suspend|report|appele|invite|convie)\w*|"
     r"(?:interdit|annule|autorise|appelle|invite|convie|organise|prevoit|donne|manifestera|"
     r"defilera|se (?:rassemblera|mobilisera|retrouvera)))\b[^.;!?\n]{0,60}\b"
     rf"(?:{RALLIES}|rendez-vous|(?:se )?(?:manifest|rassembl|mobilis|defil|march)er)\b"
 )
 _OTHERS = "|".join(one.pattern for one in (_SUPPORTED, _DISTANCE, _NOT_WHERE, _AFTER))
-_ELSEWHERE = re.compile(rf"(?=\b\w|-t-on )(?:{_OTHERS})")
+_ELSEWHERE = compiled(rf"(?=\b\w|-t-on )(?:{_OTHERS})")
 _BACK = 300  # characters before a name
 
 
@@ -206,7 +203,7 @@ def _are_there(folded: str, head: str, at: tuple[int, int, int]) -> bool:
 
 
 # "Le rectorat de Bordeaux rappelle que", "Noé de Bordeaux dit que": who says it, not where.
-_SAYS = re.compile(
+_SAYS = compiled(
     r"(?!, \w+ (?:la |le |les |l'|une? ))"  # "à hauteur de X, indique la gendarmerie"
     r",? (?:a |ont )?(?:rappel(?!s?\b)|indiqu|precis|affirm|assur|explique|estim|confirm|"
     r"fait savoir|"

@@ -10,19 +10,20 @@ from typing import NamedTuple
 
 from worker.reading.towns.gazetteer import Gazetteer, Sense
 from worker.reading.words.fold import fold, key
+from worker.reading.words.patterns import compiled
 
 _NUMBER = r"\d\d|9[78]\d|2[abAB]"
-_LED = re.compile(
+_LED = compiled(
     r"(?:dans (?:l[ea] |l')|en |le (?=\d)|(?:dpt|dept?)\.? ?(?=\d)|"
     r"departement (?:d[eu] (?:l[a'] ?)?|des |d')?)"
 )
 # The words of a name, the last ones before the bracket.
-_HEAD = re.compile(r"[^\W\d_]+(?:[ '\u2019-]{1,2}[^\W\d_]+){0,6}\Z")
-_WORDS = re.compile(r"(?<=[ '\u2019-])(?=[^\W_])")
+_HEAD = compiled(r"[^\W\d_]+(?:[ '\u2019-]{1,2}[^\W\d_]+){0,6}\Z")
+_WORDS = compiled(r"(?<=[ '\u2019-])(?=[^\W_])")
 _LETTERS = 60
-_BREAKS = re.compile(r"[. -]+")
-_PARTS = re.compile(r" ?[,/] ?| [-\u2013] ")
-_BRACKET = re.compile(
+_BREAKS = compiled(r"[. -]+")
+_PARTS = compiled(r" ?[,/] ?| [-\u2013] ")
+_BRACKET = compiled(
     rf"(?<=[^\W\d_]) ?(?:\((?:(?P<number>{_NUMBER})|(?P<post>\d{{5}})|"
     rf"(?P<words>[^\W_][^()\[\]\n]{{1,58}}))\)|\[(?P<square>{_NUMBER})\])"
 )
@@ -42,19 +43,19 @@ _BEHIND = (
     r"place|devant|d[e\u00e8]s|rassemblement|manif\w*|marche|rdv|rendez-vous|"
     r"[a\u00e0] (?:\d\d? ?h|partir|la |l['\u2019]))(?![\w'\u2019]))"
 )
-_BARE = re.compile(
+_BARE = compiled(
     r"(?<=[^\W\d_])(?:(?: ?[\u2013/-] ?| )(?P<bare>\d[\dabAB]{1,4})"
     rf"{_BEHIND}|"
     r", (?P<set>\d[\dabAB]{1,4})(?:,(?= [a-z\u00e0\u00e9])|(?=[,.;:!?\n]|\Z)(?![.,]\d)))"
 )
 # "Mende, Lozère." is no list of towns: no area's name is a town's there.
-_APPOSED = re.compile(
+_APPOSED = compiled(
     r", (?<=[^\W\d_], )(?:(?P<led>en |dans (?:l[ea]s? |l['\u2019])))?"
     r"(?P<words>[A-Z\u00c0-\u00de][\w'\u2019-]+(?: de Belfort)?)(?:, France\b)?"
     rf"(?:,(?! (?:{_STAYS}))(?= )|(?=[,.;:)\n!?]| [:;!?(\u2013-]|\Z))"
 )
 # "à Melle - Deux-Sèvres"
-_DASHED = re.compile(
+_DASHED = compiled(
     r"(?<=[^\W\d_]) [\u2013-] (?P<led>)(?P<words>[A-Z\u00c0-\u00de][\w'\u2019-]+(?: de Belfort)?)"
     r"(?=[,.;:)!?\n]|\Z| [a-z\u00e0\u00e9\d(!?])"
 )

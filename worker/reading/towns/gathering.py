@@ -5,6 +5,7 @@ import re
 from worker.reading.towns.gazetteer import ARTICLES
 from worker.reading.towns.names import Setting
 from worker.reading.towns.ties import Tie
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import LOWER, Text
 from worker.reading.words.word_groups import RALLY_STEMS
 
@@ -33,7 +34,7 @@ def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | Non
     return "strong"
 
 
-_INCLUSIVE = re.compile(r"[\u00b7\u2022./(-]e(?:[\u00b7.-]?s)?\b")
+_INCLUSIVE = compiled(r"[\u00b7\u2022./(-]e(?:[\u00b7.-]?s)?\b")
 # Signs between a line's edge and its one name.
 _MARKS = 12
 
@@ -46,7 +47,7 @@ def _alone(text: Text, first: int, last: int) -> bool:
     return before.endswith("\n") and after.startswith("\n")
 
 
-_GATHERS = re.compile(
+_GATHERS = compiled(
     r"\b(?:se (?:retrouv|rassembl|reuni|mobilis|donn)\w*|se sont (?:retrouv|rassembl|reuni|"
     r"mobilis)\w*|manifest\w+|defil\w+|march(?:e|ent|eront|ons|ez|aient)\b|rassemble\w*|"
     r"(?:vont|ont|etaient|sont|seront|battront|battent) [a-z' ]{0,20}(?:rue|pave|rassembl\w+|"
@@ -56,7 +57,7 @@ _GATHERS = re.compile(
     r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|rassemblent|rassembleront)\b"
 )
 _NOUN_BEFORE = 80
-_RALLY_NOUN = re.compile(
+_RALLY_NOUN = compiled(
     r"\b(?:rassemblements?|manifs?|manifestations?|marches?|defiles?|corteges?|prides?|"
     r"dans (?:l'agglo(?:meration)?|la metropole)|"
     r"veillees?|mobilisations?|sit-in|die-in|cercles? de silence|chaines? humaines?|procession|"
@@ -102,7 +103,7 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
     return "faint" if named else None  # "Les Bragards n'en mangeront pas."
 
 
-_THEY_ACT = re.compile(
+_THEY_ACT = compiled(
     r"(?:,? (?:eux|elles|quant a eux)(?: aussi)?,?)? (?:(?:(?:se|s'|se sont|ont) ?)?(?:march|defil|"
     r"manifest|rassembl|retrouv|mobilis|reuni|elanc|battr|battu|descend|partir)\w*\b(?! d)|"
     r"(?:ont|avaient) (?:bien |encore )?(?:rempli|noirci|envahi|investi|arpente|sillonne|"
@@ -112,31 +113,31 @@ _THEY_ACT = re.compile(
     r"(?:seront|prendront|prennent|sont)(?:, (?:eux|elles)(?: aussi)?,)? (?:sur|devant|place|"
     r"la suite|le relais) |(?:sont|seront) (?:attendu|appele|invite|convie)e?s )"
 )
-_CROWDS = re.compile(
+_CROWDS = compiled(
     r"(?: [^,.;:()]{2,30}?)? (?:dans (?:la|les) rues?(?= (?:ce|cet|hier|contre|pour|lundi|mardi|"
     r"mercredi|jeudi|vendredi|samedi|dimanche|d[eu])\b| ?[.,;!(]|$)|devant (?:la|le|les|l')|"
     r"contre (?:la|le|les|l')|pour (?:la|le|les|l'|dire|sauver|defendre|exiger)|en colere|"
     rf"(?:a la|au) (?:{RALLY_STEMS}|pride))"
 )
 # "Quant aux Dieppois, ils n'étaient plus que 250"
-_THEY_WERE = re.compile(
+_THEY_WERE = compiled(
     r",? (?:ils|elles) (?:n')?(?:etaient|furent|ont ete|sont|seront) (?:plus |que |pres |de )*\d"
 )
 _SAYS = {"les": _THEY_ACT, "aux": _THEY_WERE}
 _ONE = frozenset(("le", "la", "l", "du", "un", "une", "au", "en"))
-_CALLED = re.compile(r"(?: et |, ?)(?:l[ae]s )?[\w·.-]+(?:s|x)\b ?[,!:]|, ")
+_CALLED = compiled(r"(?: et |, ?)(?:l[ae]s )?[\w·.-]+(?:s|x)\b ?[,!:]|, ")
 _ADDRESSED = frozenset(
     ("les", "des", "aux", "ami", "amis", "amies", "chers", "cheres", "camarades")
 )
 
 
 # "les étudiants rennais", "une centaine de gilets jaunes nantais", "350 lycéens palois"
-_PEOPLE = re.compile(
+_PEOPLE = compiled(
     r"(?:\b(?:les|des|aux|nos|leurs|vos|plusieurs|quelques) |\b(?:\w+aines?|milliers?) (?:de |d')|"
     r"\d )[a-z-]+[sx] (?:[a-z'-]+ ){0,3}$"
 )
 # "le collectif bordelais", "l'intersyndicale havraise": who calls, and where they are
-_BODY = re.compile(
+_BODY = compiled(
     r"\b(?:(?:le |la |l'|notre |un (?=collectif))"
     r"(?:collectif|comite|coordination|intersyndicale|syndicat|union|section|antenne|association|jeunesse|groupe|reseau|cgt|fsu|cfdt|ldh|communaute|"
     r"mouvement|opposition|gauche))(?: [a-z'-]+){0,2} $"

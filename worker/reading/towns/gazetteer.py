@@ -1,6 +1,5 @@
 """The communes, areas, old names and aliases the reader knows."""
 
-import re
 import zlib
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,6 +13,7 @@ from worker.domain.campaign import Place
 from worker.domain.kinds import PlaceKind
 from worker.errors import InputError
 from worker.reading.words.fold import key
+from worker.reading.words.patterns import compiled
 
 FILES = ("places.bin",)
 """The files of reading/data/ that :meth:`Gazetteer.load` wants."""
@@ -39,7 +39,7 @@ _ZONES = {
 
 
 # Where a name ends and its département begins.
-_BRACKET = re.compile("[(,]")
+_BRACKET = compiled("[(,]")
 # One département until 1976, and still in what people write and in postcodes.
 _SPLIT = {"corse": ("2A", "2B"), "20": ("2A", "2B")}
 # A misspelt name is at most this many letters longer or shorter.

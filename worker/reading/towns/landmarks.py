@@ -4,10 +4,9 @@
 behind a town says where people meet, unless a commune of the same département bears it.
 """
 
-import re
-
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.names import Found
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 _NAMES = frozenset(
@@ -19,13 +18,13 @@ _NAMES = frozenset(
     )
 )  # fmt: skip
 # Between a town and where one meets there: its hour, a comma, a dash, a colon, a bracket.
-_BEHIND = re.compile(
+_BEHIND = compiled(
     r" ?(?:[,:;(/|\u2013\u2014-] ?|(?<= )\u2022 ?)?(?:(?:a |des )?\d{1,2} ?h ?(?:\d\d)?\b ?"
     r"(?:[,:(/|\u2013\u2014-] ?)?)?(?:a |au |sur |devant )?"
 )
 
 
-HALLS = re.compile(
+HALLS = compiled(
     r"\b(?<!le )(?<!la )(?<!au )(?<!les )(?:salles? (?:des fetes|polyvalentes?|communales?|"
     r"municipales?|omnisports|des sports)|boulodrome|gymnase|mediatheque|bibliotheque|"
     r"marche (?:couvert|aux [a-z]+)|permanence (?:parlementaire|d[eu]\b)|parc (?:des )?expo\w*|"
@@ -57,7 +56,7 @@ def _opens_longer(text: Text, name: Found) -> bool:
 
 
 _OPENING = frozenset(("port", "pont", "ponts", "croix", "cours", "rue", "place", "chateau"))
-_LONGER = re.compile(
+_LONGER = compiled(
     r" (?!(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Place|Devant|Mairie|Gare|Rue|Rdv|"
     r"Rendez|Manif|Rassemblement|Parvis|Cours|Parking|Avenue|Boulevard|Quai)\b)"
     r"[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{2,}"

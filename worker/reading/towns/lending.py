@@ -5,7 +5,6 @@ it as in any other text. A name that is no word gets it the more freely the fewe
 has; one that is also a word ("orange", "tours") only where it stands as towns do.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
@@ -17,6 +16,7 @@ from worker.reading.towns.neighbours import ACTS, HOUR_NEXT, LED, LIST_AFTER, WH
 from worker.reading.towns.persons import FIRST_NAMES
 from worker.reading.words.calendar_words import DAY_ENDS
 from worker.reading.words.lexicon import PHRASES
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import LOWER, Text, Words
 from worker.reading.words.wordlist import words
 
@@ -24,7 +24,7 @@ _VILLAGE, _SMALL, _TOWN, _LARGE, _RALLIED, _CITY = 500, 2_000, 4_000, 20_000, 50
 _SHORT = 3
 _TOWN_KINDS = frozenset("cost")
 # A name's capital inside a sentence: its author uses them.
-_NAME = re.compile(
+_NAME = compiled(
     r"[a-z\u00df-\u00f6\u00f8-\u00ff,] (?!M\.|Mme\b)[A-Z\u00c0-\u00de]"
     r"[a-z\u00df-\u00f6\u00f8-\u00ff]"
 )
@@ -51,30 +51,30 @@ _PLACE = (
     r"rassembl\w+|chaine humaine|marche)\b"
 )
 # What follows a town in a list: an hour, a day, a crowd, a place to meet.
-_LISTED = re.compile(
+_LISTED = compiled(
     r"[ ,:;|(\u00b7\u2022\u2013\u2014\u2192-]{1,4}(?:(?:a|des|de|entre|environ|plus de|pres de|"
     r"(?:c'est|ce sera)(?: a)?) )?(?:"
     rf"\d|{_DAY}|{_PLACE}|la veille|le lendemain|l'apres-midi|une? (?:\w+ )?(?:\w+aine|millier)\b)"
 )
-_LINE = re.compile(r"(?:^|\n)[^\w\n]{0,4}$")
+_LINE = compiled(r"(?:^|\n)[^\w\n]{0,4}$")
 # A sign, or an emoji.
-_OPENS = re.compile(r"[^\w\s,'\"%\u20ac)-][^\w\n]{1,3}$|[\[(/]$| - $")
-_DATELINE = re.compile(r"\.? [\u2013\u2014:-] |\. ")
+_OPENS = compiled(r"[^\w\s,'\"%\u20ac)-][^\w\n]{1,3}$|[\[(/]$| - $")
+_DATELINE = compiled(r"\.? [\u2013\u2014:-] |\. ")
 # "moulins 2 000 et tulle idem"
-_TOO = re.compile(r" (?:\(?\d|(?:aussi|pareil|idem|egalement)\b)")
+_TOO = compiled(r" (?:\(?\d|(?:aussi|pareil|idem|egalement)\b)")
 # "paris xxe", "montreuil ne se laissera pas faire"
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r" (?:\w+(?:ra|ront|ait)\b|ne |n'|se |s'|[xiv]+e\b|seulement|matin|soir|apres-midi)"
 )
 # "pau, 10h30 verdun": the square where they meet.
-_SQUARE = re.compile(r",? (?:a |des )?\d{1,2}(?: ?h ?(?:\d\d)?|:\d\d),? ")
+_SQUARE = compiled(r",? (?:a |des )?\d{1,2}(?: ?h ?(?:\d\d)?|:\d\d),? ")
 _GLUED = (".", "@", "_", "=", "&")
-_ENDS = re.compile(r" ?(?:[,.;:!?()\]\n\u2026]|$)")
+_ENDS = compiled(r" ?(?:[,.;:!?()\]\n\u2026]|$)")
 # "c'est à sens qu'on", "à vire on se réunit"
-_THERE = re.compile(r" (?:qu[e'i]|on\b|ou\b|nous\b|ils\b)")
+_THERE = compiled(r" (?:qu[e'i]|on\b|ou\b|nous\b|ils\b)")
 # One more word alone in a row of words, not "gare, 14 h".
-_WORDS_ROW = re.compile(r", [a-z]+(?:, (?!\d)|\))")
-_HOURED = re.compile(r"\d ?h(?:\d\d| \d\d)?, $")
+_WORDS_ROW = compiled(r", [a-z]+(?:, (?!\d)|\))")
+_HOURED = compiled(r"\d ?h(?:\d\d| \d\d)?, $")
 
 
 class _Named(NamedTuple):
@@ -281,8 +281,8 @@ def _is_at(text: Text, named: _Named) -> bool:
 
 
 # "nantes 14 h, et les herbiers, 11 h devant l'église": one more of those that meet.
-_ONE_MORE = re.compile(r"(?:,|;|[,.;]? et|\baussi|\bpuis|\bou) $")
-_MEETS = re.compile(
+_ONE_MORE = compiled(r"(?:,|;|[,.;]? et|\baussi|\bpuis|\bou) $")
+_MEETS = compiled(
     r" ?[,:]? (?:a |des )?\d{1,2} ?h(?: ?\d\d)?,? (?:(?:sur |a )?(?:la |le |les |l')?)?(?:place|pl|"
     r"devant|gare|mairie|parvis|(?:sous-)?pref\w*|esplanade|halles?|kiosque|hotel de ville|"
     r"champ|cours|quai|bourse|eglise|rdv|rond-point)\b"

@@ -1,9 +1,8 @@
 """Tells a name that is part of a longer one: "rue Brémond-d'Ars", "Metz Métropole"."""
 
-import re
-
 from worker.reading.towns.venues import OPENINGS
 from worker.reading.words.calendar_words import WEEKDAYS
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import CAPITAL, LOWER, Text
 from worker.reading.words.word_groups import RALLY_NOUNS
 from worker.reading.words.wordlist import words
@@ -18,7 +17,7 @@ _ADDED = words(
     "ville centre nord sud est ouest tgv sncf rive saint part perrache matabiau flandres europe "
     "benedictins montparnasse austerlitz bercy chantiers chateaucreux"
 )
-_STATION = re.compile(r"\bgare (?:sncf |tgv )?(?:de |d'|du )?$")
+_STATION = compiled(r"\bgare (?:sncf |tgv )?(?:de |d'|du )?$")
 _BACK = 16
 
 
@@ -80,7 +79,7 @@ def _on_coast(text: Text, first: int) -> bool:
 
 
 _MARCHES = frozenset({"marche", "marches"})
-_CAUSE = re.compile(
+_CAUSE = compiled(
     r" +(?:pour|contre|des|du|aux (?:flambeaux|lampions)|blanches?|feministes?|climat"
     r"|citoyennes?|silencieuses?|mondiales?|nocturnes?|solidaires?|nationales?|unitaires?)\b"
 )

@@ -1,6 +1,5 @@
 """A name of a place in a text, before and after it is known which place it means."""
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from worker.reading.towns.gazetteer import Gazetteer, Sense
 from worker.reading.towns.ties import Tie
 from worker.reading.words.calendar_words import LONG, MONTH
 from worker.reading.words.layout import Sentence
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import LOWER, UPPER, Text
 
 
@@ -63,7 +63,7 @@ _SHOUTED = 0.6
 # A sentence of more words than these, begun without its capital, is in small letters but for one.
 _LOOSE = 6
 # Two letters of which neither is a small one of French: there is no word all in capitals else.
-_CAPITALS = re.compile(r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff]{2}")
+_CAPITALS = compiled(r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff]{2}")
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ def own_hour(folded: str, sentence: int, start: int, end: int) -> bool:
     return _IN_BRACKET.search(folded, sentence, start) is not None
 
 
-_IN_BRACKET = re.compile(r" \((?:a |des )?\d{1,2} ?[h:]")
+_IN_BRACKET = compiled(r" \((?:a |des )?\d{1,2} ?[h:]")
 
 
 def own_part(folded: str, sentence: int, one: Mention, other: Mention) -> bool:
@@ -177,12 +177,12 @@ _AS_WELL_AT = tuple(
     for joint in (" et ", "ainsi qu'", " puis ", "mais aussi ", "mais egalement ", " enfin ")
     for at in ("a", "au", "aux")
 )
-_ITS_DAY = re.compile(
+_ITS_DAY = compiled(
     rf" (?:des |ce |le |le lendemain,? )?(?:(?:{LONG})|(?:apres-)?demain|(?:sur)?lendemain)\b"
 )
 # "Réunis vendredi à Gap, ils appellent à marcher à Die et à Dole samedi"
-_CALLED = re.compile(r"\b(?:ont|appel\w*|invit\w*|(?:manifest|defil|march|rassembl)er)\b")
-_DAY_AT = re.compile(
+_CALLED = compiled(r"\b(?:ont|appel\w*|invit\w*|(?:manifest|defil|march|rassembl)er)\b")
+_DAY_AT = compiled(
     rf"\b(?:{LONG}|demain|hier|aujourd'hui)(?: \d{{1,2}}(?:er)?)?(?: (?:{MONTH}))?"
     r"(?: matin| soir| midi| apres-midi)?(?:,? (?:a |des )?\d{1,2} ?h(?:eures\b)?(?: ?\d\d\b)?)?"
     r",? (?:a|au|aux) (?!\d)"
@@ -200,8 +200,8 @@ def _own_act(folded: str, sentence: int, start: int, end: int) -> bool:
 
 
 _AND_AT = (" et a ", " et au ", " et aux ", " et en ")
-_WHEN = re.compile(rf"\b(?:(?P<day>(?:{LONG})\b|demain\b|hier\b)|\d{{1,2}} ?h(?:\b|\d))")
-_ITS_ACT = re.compile(
+_WHEN = compiled(rf"\b(?:(?P<day>(?:{LONG})\b|demain\b|hier\b)|\d{{1,2}} ?h(?:\b|\d))")
+_ITS_ACT = compiled(
     r",? (?:une? (?:autre )?|la |le )?(?:grande? )?(?:manif\w*|marche|rassemblement|veillee|defile|"
     r"cortege|sit-in|chaine humaine|blocage|action|concentration|piquet|mobilisation|cercle|"
     r"pride)\b"
@@ -216,34 +216,34 @@ def _first_counted(folded: str, sentence: int, one: Mention, other: Mention) -> 
     return _SO_MANY_AT.search(folded, max(sentence, one.start - 60), one.start) is not None
 
 
-_BUT_ALSO = re.compile(r",? (?:ou encore|ou|mais (?:aussi|egalement)|ainsi qu[e']) ?(?:a|au|aux) ")
-_SO_MANY_AT = re.compile(
+_BUT_ALSO = compiled(r",? (?:ou encore|ou|mais (?:aussi|egalement)|ainsi qu[e']) ?(?:a|au|aux) ")
+_SO_MANY_AT = compiled(
     r"(?:\d|aine\b|\bmilliers?|\bcentaines?)"
     r"(?: (?:de |d')?(?:personnes|manifestants|participants))? (?:a|au|aux) $"
 )
 
 
 # "La CFDT de Vire appelle à défiler à 9 h, avant de rejoindre Caen"
-_ONWARD = re.compile(
+_ONWARD = compiled(
     r"\b(?:avant d[e'] ?(?:rejoindre|gagner|rallier|(?:aller|partir|monter|descendre|se rendre) "
     r"(?:a|au|aux|sur))|jusqu'(?:a|au|aux)) (?:la |le |les |l')?$"
 )
-_OF_LIST = re.compile(r"(?:,| et|, et| ou|,? ainsi que) (?:de |d'|du |des )(?:la |le |les |l')?")
+_OF_LIST = compiled(r"(?:,| et|, et| ou|,? ainsi que) (?:de |d'|du |des )(?:la |le |les |l')?")
 # "devant les urgences d'Ambert, d'Issoire et de Thiers"
 _OF = r"(?: \([^()]{2,60}\))?(?:, | et )(?:d'|de |du |des )(?:la |le |les )?"
-_LISTED = re.compile(rf"(?:{_OF}[\w'-]+(?= \())*{_OF}")
+_LISTED = compiled(rf"(?:{_OF}[\w'-]+(?= \())*{_OF}")
 # "…, et les Biterrois se retrouveront le 25, à 17 heures"
-_THEY_TOO = re.compile(
+_THEY_TOO = compiled(
     r",? (?:eux aussi,? |quant a eux,? |a leur tour |se |s')?(?:se |s')?"
     r"(?:march|defil|manifest|rassembl|retrouv|mobilis|reuni|elanc)\w+ [^.;:()]{0,30}?"
     r"(?:\ble \d|\bdemain\b|\bdimanche\b|\b[a-z]+di\b|\d ?h\b|\bmidi\b|\bheures?\b)"
 )
 # "demain 9 h péage de Sisteron et 14 h à Gap": its own hour
-_TIMED_OF = re.compile(
+_TIMED_OF = compiled(
     r"\b\d{1,2} ?h(?:eures)?(?: ?\d\d)?,? (?:(?:a|au|devant|sur) )?(?:la |le |l')?[a-z-]+ "
     r"(?:de |d'|du |des )(?:la |le |les |l')?$"
 )
-_TRADE_OF = re.compile(r"\b(?:les|nos|vos) [\w-]+ d(?:e |')$")
+_TRADE_OF = compiled(r"\b(?:les|nos|vos) [\w-]+ d(?:e |')$")
 
 
 class Candidate(NamedTuple):
@@ -279,5 +279,5 @@ def no_more(folded: str, one: Mention, other: Mention) -> bool:
     return gap is not None and _NOR_ENDS.match(folded, other.end) is not None
 
 
-_NOR = re.compile(r",? (?:ou|ni|et) (?:encore )?(?:(?:a|au|aux|en) )?(?:la |le |les |l')?")
-_NOR_ENDS = re.compile(r" ?(?:[.,;)\n]|$)")
+_NOR = compiled(r",? (?:ou|ni|et) (?:encore )?(?:(?:a|au|aux|en) )?(?:la |le |les |l')?")
+_NOR_ENDS = compiled(r" ?(?:[.,;)\n]|$)")

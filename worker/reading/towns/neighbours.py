@@ -5,6 +5,7 @@ import re
 from worker.reading.towns.names import Setting
 from worker.reading.towns.venues import OPENINGS
 from worker.reading.words.lexicon import PHRASES, About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import CAPITAL, LOWER, Text
 from worker.reading.words.wordlist import words
 
@@ -17,7 +18,7 @@ _ROW = (
     r"permanence|pole|barriere|tour|usine|peage|depot)\b[^\n.;,]{0,40},? (?:a |[-\u2013] ?)?"
     r"\d{1,2} ?h"
 )
-LIST_AFTER = re.compile(
+LIST_AFTER = compiled(
     r"\s?(?:$|[\n,:;()!?/|\u2013.\u2026\u2192&+]|- |  |\d|(?:et|ou|on|a|au|ce|cet|demain|hier|"
     r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|meme (?:jour|heure|lieu)|"
     r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|"
@@ -36,12 +37,12 @@ _DAY = (
     r"(?:ce |le |des )?(?:demain|auj(?:ourd'hui)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|"
     r"lun|mar|mer|jeu|ven|sam|dim)\b\.?(?: (?:le )?\d{1,2}(?:er)?(?: ?/ ?\d{1,2}| [a-z]{3,9})?)?"
 )
-HOUR_NEXT = re.compile(
+HOUR_NEXT = compiled(
     rf"[ :,]{{1,3}}(?:(?:c'?est|ce sera|ca sera) )?(?:{_DAY}[ :,]{{1,3}})?(?:a |des )?"
     r"\d{1,2}(?: ?(?:h\b|h\d|heures)|:\d)"
 )
 """An hour right behind a name, or a day and an hour."""
-NUMBER_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d")
+NUMBER_NEXT = compiled(r"[ :,]{1,3}(?:a )?\d")
 """A number there."""
 LED = frozenset(("a", "au", "aux", "sur"))
 """Words that lead to a town written in small letters."""
@@ -58,8 +59,8 @@ WHOSE = words(
 """Whose "de" leads to a town in small letters: "le chu de tours", "les habitants de persan"."""
 
 # "4 octobre • 15h • parvis • metz": a part of the line to itself.
-_FIELD_OPENS = re.compile(r"[|\u2022\u00b7] ?$")
-_FIELD_ENDS = re.compile(r" ?(?:$|[\n|\u2022\u00b7])")
+_FIELD_OPENS = compiled(r"[|\u2022\u00b7] ?$")
+_FIELD_ENDS = compiled(r" ?(?:$|[\n|\u2022\u00b7])")
 
 
 def has_field(text: Text, first: int, last: int) -> bool:
@@ -93,7 +94,7 @@ def coordinated(text: Text, first: int, near: int | None) -> bool:
 
 
 # As in "à Arras (une quarantaine) et Lens", "Arras (place Foch) à 10 h, Lens (gare) à 14 h".
-_BEHIND_BRACKET = re.compile(
+_BEHIND_BRACKET = compiled(
     r" \((?:pres de |environ )?(?:\d|une? |deux |trois )[^()]{0,24}\)(?:,| et) "
     r"| \([^()\n\d]{2,40}\),? (?:a |des )?\d{1,2} ?h(?:eures)? ?(?:\d\d)?"
     r"(?:,| et|,? puis|,? et a| ;)? (?:a )?"
@@ -101,11 +102,11 @@ _BEHIND_BRACKET = re.compile(
 _BRACKETED = 10
 # "d'Arras, de Lens et de Tours", but not "dans Bourges, de Séraucourt au Prado"
 _OF = (", de ", ", d'", ", du ", ", des ")
-_ROUTE = re.compile(r"[\w'-]+ (?:a|au|aux|jusqu)\b")
-_AND_OF = re.compile(r"(?:,| et|,? ainsi que) d(?:e |u |es |')")
+_ROUTE = compiled(r"[\w'-]+ (?:a|au|aux|jusqu)\b")
+_AND_OF = compiled(r"(?:,| et|,? ainsi que) d(?:e |u |es |')")
 
 
-ACTS = re.compile(
+ACTS = compiled(
     r"(?:,? (?:elle|lui|de son cote|pour sa part),?)? (?:avait|a|aura|"
     r"n'(?:en )?a(?:vait)? \w+ qu[e']|n'a(?:vait)? pas attendu|"
     r"attend(?:ra)?|entre(?:ra)?|(?:pren|rejoin|defen|descen)d(?:ra)?|tien(?:t|dra)|"
@@ -147,7 +148,7 @@ def is_given(text: Text, first: int) -> bool:
 
 
 _FIELD_LENGTH = 110
-_FIELD = re.compile(
+_FIELD = compiled(
     r"(?:^|[\n.!?|\u2022\u00b7-]\W{0,4}|^\W{0,4})(?:ou|villes?|adresse|commune|(?:lieu|point|endroit)"
     r"(?: d[eu] [a-z-]+)?|rendez-vous|rdv|where|venue|location) ?[?:] ?"
     r"(?:[^\n.?!:;]{2,60}[,(-] ?)?$"
@@ -161,17 +162,17 @@ def is_of_place(text: Text, first: int) -> bool:
     return _OF_PLACE.search(text.folded, max(0, start - 60), start) is not None
 
 
-_OF_PLACE = re.compile(
+_OF_PLACE = compiled(
     r"\b(?:(?:les|des|nos|vos|aux) (?:[a-z-]+ )?(?:[a-z]{2,}(?:ier|iere|eur|euse|iste|ien|ienne|"
     r"ant|ante|aire|ois|ais)s?|familles|parents|meres|mamans|eleves|femmes|jeunes|ouvriers|"
     r"locataires)|(?:dans|sur) (?:la |le |les |l')(?!base|region|liste|journal|cas|affaire|vie)"
     r"[a-z-]+(?: [a-z-]+)?) (?:de |d'|du |des )(?:la |le |les |l')?$"
 )
-_SCENE = re.compile(
+_SCENE = compiled(
     r" (?:sera|est|etait|a ete|redevient|deviendra|redeviendra)(?: [a-z' ]{3,20})? "
     r"(?:le theatre|au coe?ur|l'epicentre|le point de ralliement|noire? de monde) d"
 )
-_HOUR_BEFORE = re.compile(r"\d(?: ?h ?(?:\d\d)?|:\d\d), $")
+_HOUR_BEFORE = compiled(r"\d(?: ?h ?(?:\d\d)?|:\d\d), $")
 
 
 def is_venue(text: Text, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES
 
@@ -10,14 +11,14 @@ _COME = (
     r"arriv(?:aient|ant))"
 )
 # "Ils sont venus de Nantes, de Metz et de Nîmes": each of the list.
-_ORIGINS = re.compile(
+_ORIGINS = compiled(
     rf"\b(?:{_COME}|(?:originaire|monte|descendu|parti)(?:e|s|es)?|en provenance) "
     r"(?:(?:tous|toutes|expres|aussi|notamment|surtout|specialement|directement|nombreux) )?"
     r"(?:de |d'|du |des )[^.;:()]{2,80}(?:,| et|, et| ou)(?: meme| surtout| une?| deux| trois)? "
     r"(?:de |d'|du |des )?$"
 )
 # "venues de toute la région, du Haut-Doubs, mais aussi Morez, Les Rousses": from there too
-_FROM_ALL_OVER = re.compile(
+_FROM_ALL_OVER = compiled(
     rf"\b(?:{_COME}|en provenance) "
     r"(?:de (?:(?:tres )?loin|tout(?:e)? |partout)|des (?:quatre|quatres) )"
     r"[^.;:()\n]{0,90}(?:, | et | ou | aussi | notamment | surtout | : (?:[^.;:()\n]{2,60}, )?)"
@@ -38,7 +39,7 @@ _LISTED = (
 )
 _NAME = r"(?:de |d'|d\u2019|du |des )?(?:la |le |les |l'|l\u2019)?[A-Z\u00c0-\u00de][\w'\u2019-]*"
 # Something must part two names: capitals in a row would be split in 2^n ways.
-_NAMES = re.compile(
+_NAMES = compiled(
     rf"{_NAME}(?:(?:,(?: et)? ?| (?:et )?)(?:(?:une?|deux|trois) (?=d))?{_NAME})*"
     r"(?:,| et|, et| ou)(?: m\u00eame| surtout| une?| deux| trois)? "
     r"(?:de |d'|d\u2019|du |des )?$"
@@ -65,7 +66,7 @@ def sets_out(text: Text, first: int, start: int) -> bool:
     return _SETS_OUT.search(text.folded, max(first, start - 90), start) is not None
 
 
-_SETS_OUT = re.compile(
+_SETS_OUT = compiled(
     rf"\b(?:on|nous) (?:march|defil|manifest)\w* depuis (?:la |le |les |l')?$|"
     rf"\b(?:{RALLIES})\b[^.;:()]{{0,40}}\b(?:s'(?:elanc|ebranl)|part(?:en?t|ir|aient|ait)|debut|"
     r"demarr)\w*[^.;:()]{0,30} depuis (?:la |le |les |l')?$"

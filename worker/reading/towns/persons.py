@@ -1,8 +1,7 @@
 """Names that belong to a person: who is called so, where someone lives, was born, is quoted."""
 
-import re
-
 from worker.reading.towns.origins import of_origins, sets_out
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import CAPITAL, LOWER, UPPER, Text
 from worker.reading.words.word_groups import RALLIES
 from worker.reading.words.wordlist import words
@@ -63,7 +62,7 @@ _KIN = (
     r"enfant|parent|oncle|tante|cousine?|neveu|niece|mari|femme|cherie?|amie?|belle-mere|"
     r"beau-pere|grand-mere|grand-pere|mamie|papi|voisine?|collegue|patron|proprio)s?"
 )
-_ORIGIN = re.compile(
+_ORIGIN = compiled(
     # All begin with a word, and with its first letter: most are passed over at once.
     r"\b(?=\w)(?:(?:(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|"
     r"habitons|vit|vivons|suis|(?<!c')est|sommes|habitant|reside|bosse|live|from|am from)"
@@ -118,7 +117,7 @@ _ORIGIN = re.compile(
     r" (?:de|d'|du|des|from|sur)? ?$)"
 )
 # "Je dirige une agence à Dole", "ma mère coupait la banane à Basse-Pointe"
-_WORKS = re.compile(
+_WORKS = compiled(
     # "Je suis de garde samedi à Chalon", "en vacances à Royan"
     r"\b(?:suis|serai) (?:d'astreinte|de (?:garde|nuit|service)|en (?:poste|vacances|conges?)|"
     r"coincee?|confinee?|clouee?)\b[^.;:]{0,30} (?:a|au|aux) (?:(?:l'|la )?[a-z-]+ d(?:e |u |'))?$|"
@@ -128,23 +127,23 @@ _WORKS = re.compile(
     r"(?:a|au|aux) $"
 )
 # "Sandrine, aide-soignante à La Motte", "Didier, 54 ans, viticulteur à Paulhan"
-_APPOSED = re.compile(
+_APPOSED = compiled(
     # "Paul, maire communiste de Stains"
     rf", (?:une? |l[ae] |l')?(?:{_TRADE}|(?:maire|elue?|deputee?|senat(?:eur|rice)|conseillere?|"
     rf"adjointe?)\b)(?: (?!contre|pour|et|ou|a |au |aux )[\w'-]+){{0,4}}?"
     r" ?(?:\b(?:de|du|des|a|au|aux|en)\b|d') ?(?:la |le |les |l')?$"
 )
 # "Institutrice à Mérignac, Carole n'avait plus défilé depuis 2003."
-_FIRST_TRADE = re.compile(
+_FIRST_TRADE = compiled(
     rf"(?:[\u00ab\"] ?)?{_TRADE}(?: (?!contre|pour|et|ou|a |au |aux )[\w'-]+){{0,3}} "
     r"(?:a|au|aux|en|de|d'|du)[ '](?:la |le |les |l')?"
 )
 # "(Solène, à Libourne)": who asks or is quoted.
-_SIGNED = re.compile(
+_SIGNED = compiled(
     r"\([A-Z\u00c0-\u00de][\w'-]+(?: [A-Z][\w'.-]*)?, (?:\u00e0|au|aux|de|d['\u2019]) ?$"
 )
 # "la pancarte de Nadia, de Roubaix": a name and where it comes from.
-_OF_TOWN = re.compile(r"\b([a-z-]+), (?:de |d')$")
+_OF_TOWN = compiled(r"\b([a-z-]+), (?:de |d')$")
 
 
 def _is_friend(head: str) -> bool:
@@ -170,7 +169,7 @@ _SAYS = (
     + r"|(?:s'|se )(?:agace|inquiete|indigne|emporte|enthousiasme|exclame|souvient|rappelle|amuse|"
     r"etonne|desole|insurge)|veut croire),? "
 )
-_SPEAKER = re.compile(
+_SPEAKER = compiled(
     _SAYS +
     # but "affirme la CGT à Marseille"
     r"(?!(?:la |les |l')(?:cgt|fsu|unsa|cfdt|police|prefecture|intersyndicale|organisat\w+|"
@@ -220,7 +219,7 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
 
 # "avec les associations de Pierrefitte, Aubervilliers et …": whose they are, each of them.
 _AND_OF = (", ", " et ", " et de ", " et d'", " ou ", ", de ", ", d'")
-_BRANCHES = re.compile(
+_BRANCHES = compiled(
     r"\b(?:avec|appel|initiative|soutien|presence|venue)(?: de)? (?:les|des|nos|leurs) "
     r"(?:assos?|associations?|collectifs?|comites?|unions? locales?|"
     r"sections?|syndicats?|copains|copines|camarades|elue?s|maires|delegations?|amie?s)(?: [a-z]+|"
@@ -239,11 +238,11 @@ def _goes(text: Text, start: int) -> bool:
 
 
 _OF_A_TOWN = ("de ", "d'", "du ", "des ", " la ", " le ", " les ", "l'")
-_WHO = re.compile(
+_WHO = compiled(
     r"\b(?:ceux|celles|les [a-z]{3,}[sx]) d(?:e |u |es |')(?:[^.,;:()]{2,30} et d(?:e |u |es |'))?"
     r"(?:la |le |les |l')?$"
 )
-_GOES = re.compile(
+_GOES = compiled(
     r"[\w'\u2019-]+(?: [\w'\u2019-]+){0,6}? (?:(?:seront|iront|viendront|monteront|descendront|"
     r"convergeront|marcheront|manifesteront|d\u00e9fileront|se rendront|se rassembleront)"
     r"(?: \w+){0,2} (?:\u00e0|au|aux|vers|sur) [A-Z\u00c0-\u00de]"
@@ -253,7 +252,7 @@ _GOES = re.compile(
 
 
 # "Et demain on est à Rennes", "samedi nous étions à Dole": where they are that day.
-_WILL_BE = re.compile(
+_WILL_BE = compiled(
     r"\b(?:demain|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce soir|ce matin)"
     r"(?: (?:soir|matin|\d{1,2}))?,? (?:on|nous) (?:est|sommes) (?:a|au) $"
 )
@@ -261,21 +260,19 @@ _WILL_BE = re.compile(
 
 # "on est à Nevers place Carnot à 15 h": where they meet.
 _WE_ARE = ("on est a ", "on est au ", "nous sommes a ", "nous sommes au ")
-_ON_SPOT = re.compile(
-    r"[\w'-]+(?:[ -][\w'-]+){0,3}?,? (?:place|devant|(?:a|des|vers) \d{1,2} ?h)\b"
-)
+_ON_SPOT = compiled(r"[\w'-]+(?:[ -][\w'-]+){0,3}?,? (?:place|devant|(?:a|des|vers) \d{1,2} ?h)\b")
 
 
 _PEOPLE_GATHER = (
     r"(?:march|defil|manifest|se rassembl|se retrouv|se mobilis|se reuni|bloqu|se donn|"
     r"descend|appellent|organis|battr|occup|envah)\w*"
 )
-ACT = re.compile(
+ACT = compiled(
     rf",? (?:nous )?(?:(?:se |s')?{_PEOPLE_GATHER}|(?:se sont|ont|avaient|s'etaient) "
     r"(?:march|defil|manifest|rassembl|retrouv|mobilis|reuni|bloqu|occup|envah|invest|encercl|"
     r"plant|mass|post|couch|allong|assi|agenouill)\w*)\b"
 )
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = compiled(
     r"\b(?:les (?:\w+ |[\u00ab\"] ?\w+ [\u00bb\"] ){1,2}|(?:les|nous,) \w+ et (?:les )?\w+ |"
     r"(?:\w+aines? d'|\d |\b(?:des|cents?|mille|plusieurs|quelques) )"
     r"(?:habitant|riverain|citoyen|parent)e?s )d[e'] ?$"
@@ -301,7 +298,7 @@ def is_crew(text: Text, index: int) -> bool:
     return not known and _THEY.fullmatch(text.words.forms[index]) is not None
 
 
-_THEY = re.compile(
+_THEY = compiled(
     r"(?!quart|chant|haut|sect|ateli|hor|aff|ext|sent|pap|doss|foy|ros|oliv|palm|escal|coul|val|"
     r"maires|milit|pomp|premi|derni|nomb|commun|mari|environ|militaire|annivers|lum|coll|comment)"
     r"(?:[a-z]{2,}(?:ier|iere|eur|euse|iste|ien|ienne|ant|ante)|gar|famille|parent|mere|maman|"
@@ -341,16 +338,16 @@ def _is_quoted(text: Text, first: int, last: int) -> bool:
     )
 
 
-_SAYS_NEXT = re.compile(_SAYS + "$")
+_SAYS_NEXT = compiled(_SAYS + "$")
 # "Rémy Catrou", but not "Rémy Place du Champ" or "Rémy Samedi"
-_SURNAME = re.compile(
+_SURNAME = compiled(
     r" (?!Place|Mairie|Gare|Rue|Parvis|Devant|Samedi|Dimanche|Lundi|Mardi|Mercredi|Jeudi|Vendredi|"
     r"Manif|Marche|Rassemblement|Pride|H\u00f4tel|Kiosque|Parking|Square|Esplanade|Halle)"
     r"[A-Z\u00c0-\u00dd][a-z\u00e0-\u00ff]{2,}"
 )
 
 
-_AGED = re.compile(r", \d{1,2} ans\b")
+_AGED = compiled(r", \d{1,2} ans\b")
 
 
 def _is_saint(text: Text, first: int) -> bool:
@@ -392,7 +389,7 @@ def is_paper(text: Text, first: int, last: int) -> bool:
 
 
 _PAPERS = frozenset((("la", "montagne"), ("l", "union")))
-_DATED = re.compile(
+_DATED = compiled(
     r"[ ,:(|\u2013-]{1,3}(?:a |des |le )?(?:\d{1,2} ?(?:h\b|h\d|:\d|heures)|lundi|mardi|mercredi|"
     r"jeudi|vendredi|samedi|dimanche|haute-garonne|31\b|44\b)"
 )

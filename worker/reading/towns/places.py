@@ -22,6 +22,7 @@ from worker.reading.towns.written import CERTAIN, CITY, SMALL
 from worker.reading.words.fold import fold
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import PHRASES, About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import CAPITAL, LOWER, Text
 
 _TOWN_KINDS = frozenset("cost")
@@ -341,7 +342,7 @@ def _is_large(gazetteer: Gazetteer, senses: tuple[Sense, ...]) -> bool:
 
 _TOWN = 10_000
 # "Mayenne, place Clemenceau, 10 h", "Mayenne a attendu la sortie des usines"
-_AS_TOWN = re.compile(
+_AS_TOWN = compiled(
     r"(?: ?:|,|) (?:(?:a |des |vers )?(?:\d{1,2} ?h(?:\d\d)?\b|midi\b)|(?:devant|place|gare|"
     r"mairie|parvis|sous-prefecture|esplanade|pique-nique|halle)\b)"
     r"| (?:a attendu|s'est|defile\w*|manifeste\w*|marche(?:ra)?|se (?:rassembl|mobilis|retrouv)\w+|"

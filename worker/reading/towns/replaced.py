@@ -1,11 +1,10 @@
 """Tells the town where a rally was to be at first, when it was in another in the end."""
 
-import re
-
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 # "Initialement prévue à Vire", "devait partir samedi de Vire et Condé"
-_AT_FIRST = re.compile(
+_AT_FIRST = compiled(
     r"\b(?:(?:initialement|d'abord|primitivement|a l'origine|au depart|dans un premier temps|"
     r"un temps)\b,?[a-z' -]{0,30} (?:prevue?s?|programmee?s?|annoncee?s?|envisagee?s?)|"
     r"(?:prevue?s?|programmee?s?|annoncee?s?|envisagee?s?) (?:initialement|d'abord|a l'origine|"
@@ -14,12 +13,12 @@ _AT_FIRST = re.compile(
     r"(?: [a-z]+)?(?: \d{1,2})?(?: [a-z]+)? (?:a|au|aux|de|d') ?(?:[^.;:()\d]{2,30} et (?:a )?)?$"
 )
 # "…, s'est finalement tenue samedi à Caen"
-_IN_THE_END = re.compile(
+_IN_THE_END = compiled(
     r"[^.!?\n]{0,60}\b(?:finalement|(?:a|aura|ont|auront) (?:eu )?lieu|se (?:tiendra|deroulera)|"
     r"s'est (?:tenu|deroule)e?|partira)\b[^.!?\n]{0,40}"
 )
 # A town with its "à": "place d'Armes" is in the same one.
-_ELSEWHERE = re.compile(r" (?:à|au|aux|in) [A-Z\u00c0-\u00de][a-z\u00df-\u00ff]")
+_ELSEWHERE = compiled(r" (?:à|au|aux|in) [A-Z\u00c0-\u00de][a-z\u00df-\u00ff]")
 
 
 def is_replaced(text: Text, back: int, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES
 from worker.reading.words.wordlist import words
@@ -27,23 +28,23 @@ _OF = ("de ", "d'", " la ", " le ", " les ", "l'")
 
 # "loin de Paris, où le cortège …", "la route de Dunkerque, où 700 personnes …": there they were.
 # So was it "une semaine après Sainte-Soline, où 4 000 personnes …".
-_WAY = re.compile(
+_WAY = compiled(
     r"\b(?:(?:loin|pres|route|chemin|direction) (?:de |d'|du |vers )|apres |"
     r"(?:train|ter|tgv|cars?|bus|departs?|convoi|autocars?|navettes?) (?:pour |vers |jusqu'a )"
     r"|direction )(?:la |le |les )?$|^\W*de $"
 )
-_WHERE_THEY = re.compile(
+_WHERE_THEY = compiled(
     r",? ou (?:[^;.()]{0,40} )?(?:personnes|(?:manifest|particip|marche)\w+|"
     r"ont (?:defil|converg)\w+|"
     rf"(?:le|un) (?:{RALLIES})|(?:la|une) (?:manif\w*|marche)|"
     r"on (?:a |s'est )?(?:defil|manifest|march|rassembl)\w*)\b"
 )
 # "…, direction la préfecture de Pau où on sera à 11 h": they meet there as well.
-_ON_TO = re.compile(
+_ON_TO = compiled(
     r"\b(?:direction|cap sur|(?:ralli|gagn|rejoin)\w+|pour|vers) (?:la |le |les |l')?"
     r"(?:(?:sous-)?pref(?:ecture)? (?:de |d'|a |du |des ))?(?:la |le |les |l')?$"
 )
-_THERE_AT = re.compile(
+_THERE_AT = compiled(
     r"(?:,? ou (?:l'on|on|nous|ils|elles|tout le monde|l[ae]s? [a-z]+(?: de [a-z]+)?)|"
     r"(?: ?:|,| et| \() ?(?:on|nous|ils) y) "
     r"(?:(?:y )?(?:sera|serons|seront|arriv\w+|commenc\w+|debut\w+)|(?:est|sont) "
@@ -51,7 +52,7 @@ _THERE_AT = re.compile(
     r"(?![^.;:()]{0,12} pour (?:l[ae] |l'|un |une )?(?:concert|match|repas|apero|bal|mang|boire))"
 )
 # "piquet de soutien à Toulouse, allées Jules-Guesde": where it is, for somebody named before.
-_BACKING = re.compile(
+_BACKING = compiled(
     rf"\b(?:{RALLIES}|piquet|veillee|action)s? "
     r"de (?:soutien|solidarite) (?:a|au|aux) $"
 )
@@ -59,23 +60,23 @@ _BACKING = re.compile(
 _SOMEBODY = words(
     "marie eve lucy anais valentine colombe francois gilles margaux nicole mathieu romain yves"
 )
-_MEETS = re.compile(
+_MEETS = compiled(
     r",? (?:devant|sur (?:la|le|l')|(?:place|pl|allees?|rue|avenue|quai|cours|esplanade|parvis|"
     r"boulevard|square|mairie|gare|prefecture|sous-prefecture)\b|(?:a|des|vers) \d|\d\d? ?h|"
     r"(?:ce |le )?(?:demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)"
 )
 # "La suite : samedi 18 mars, direction Vesoul, 11 h, devant la gare": behind its day.
-_BOUND = re.compile(
+_BOUND = compiled(
     r"\b(?:\d{1,2}|1er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|"
     r"decembre|prochain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ?[,:] "
     r"direction (?:la |le |les |l')?$"
 )
 # "départ à 9 h de Saillans"
-_SETS_OUT = re.compile(r"\bdepart (?:a |vers |des )?\d\d? ?h(?:eures)?(?: ?\d\d)? (?:de |d')$")
+_SETS_OUT = compiled(r"\bdepart (?:a |vers |des )?\d\d? ?h(?:eures)?(?: ?\d\d)? (?:de |d')$")
 
 
 # "interdit sur le territoire des communes de Melle et Niort"
-_IN_COMMUNE = re.compile(
+_IN_COMMUNE = compiled(
     r"\b(?:sur|dans) (?:le territoire d(?:e la |es |e )|l(?:a|es) )(?:communes?|villes?) d(?:e |')"
     r"(?:la |le |les |l')?$"
 )
@@ -94,13 +95,13 @@ def is_between(text: Text, back: int, start: int) -> bool:
     return _LINKS.search(text.folded, back, start) is not None
 
 
-_BETWEEN = re.compile(
+_BETWEEN = compiled(
     r"\b(?:(?:coup|ferm|circul|bouchon|route|ligne|rn|trafic|travaux|autoroute|nationale|"
     r"rocade|voie|axe|contourn|devi|horaire|grille|train|liaison|desserte)\w*|[adn] ?\d{1,4})"
     r"[^.;()]{0,60}\bentre [^.,;:()]{3,30} et (?:la |le |les |l')?$"
 )
 # "l'A134, qui doit relier X à Y", "la ligne reliant X et Y": a march that "relie" both is no road.
-_LINKS = re.compile(
+_LINKS = compiled(
     r"\b(?:a ?\d{1,3}|rn ?\d+|autoroute|voie|ligne|lgv|liaison|tram\w*|contournement|gazoduc|canal|"
     r"troncon|rocade)\b[^.;()]{0,80}\breli(?:er|e|ant|ent|era|ait|erait)\b "
     r"(?:(?:la |le |les |l')?[^.,;:()]{3,30} (?:a|au|aux|et) )?(?:la |le |les |l')?$"
@@ -131,9 +132,9 @@ def in_streets(text: Text, back: int, start: int) -> bool:
 
 # "rues Basses", "les quais Saint-Vincent"
 _MANY = (" rues ", " quais ", " avenues ", " boulevards ", "(rues ", "(quais ")
-_NEXT = re.compile(r"(?:, (?:et |puis )?| et | ou )(?:d[eu]s? (?:la |l')?|d')?$")
+_NEXT = compiled(r"(?:, (?:et |puis )?| et | ou )(?:d[eu]s? (?:la |l')?|d')?$")
 # "passé par le quai Vert, la rue Lazéma, Verdun"
-_ITINERARY = re.compile(
+_ITINERARY = compiled(
     r"\b(?:pass(?:ee?|era|ant|ait) par|emprunt(?:ee?|era|ant|ait)|itineraire :|parcours :) "
     r"(?:(?! (?:a|au|aux|vers) )[^.;()\n])*\b(?:quai|rue|boulevard|avenue|place|allees?|cours|pont)"
     r" (?:(?! (?:a|au|aux|vers|en) )[^.;()\n]){2,90}(?:, | et )$"
@@ -141,12 +142,12 @@ _ITINERARY = re.compile(
 # "par les boulevards Voltaire, Saint-Denis et Magenta", "les quais Saint-Vincent, de Serbie, …"
 _STREET = r"[A-Z\u00c0-\u00dd][\w'\u2019-]+(?: [A-Z\u00c0-\u00dd][\w'\u2019-]+){0,2}"
 _OF_STREET = r"d[eu]s? (?:la |l['\u2019])?|d['\u2019]"
-_STREETS = re.compile(
+_STREETS = compiled(
     rf"\b(?:boulevards|avenues|rues|places|ponts|quais|squares) ({_OF_STREET})?"
     rf"{_STREET}(?:(?:, (?:et |puis )?| et | ou )(?:{_OF_STREET})?{_STREET})*"
     rf"(?:, (?:et |puis )?| et | ou )(?:{_OF_STREET})?$"
 )
-_TRAFFIC = re.compile(
+_TRAFFIC = compiled(
     r"\b(?:circul|perturb|stationn|ferm|interdi|devi|barr|perimetre|itineraire|vehicul|voitur|travaux|"
     r"emprunt|automobil|bus\b)"
 )
@@ -158,14 +159,14 @@ def _mayor_calls(text: Text, last: int, head: str) -> bool:
     return calls is not None and _MAYOR.search(head) is not None
 
 
-_MAYOR = re.compile(r"\b(?:maire|mairesse) (?:de |d'|du |des )(?:la |le |les |l')?$")
+_MAYOR = compiled(r"\b(?:maire|mairesse) (?:de |d'|du |des )(?:la |le |les |l')?$")
 # "… appelle à se rassembler samedi sur le parvis de la mairie", where no other town is named
-_AT_HIS = re.compile(
+_AT_HIS = compiled(
     r"(?:(?! (?:\u00e0|au|aux) [A-Z\u00c0-\u00dd])"
     r"(?:[^.;!?\n]|\.(?= (?:C(?:e sera|'est)|Il |Elle |L[ea] (?:rass|march)))))*"
     r"\b(?:mairie|h\u00f4tel de ville)\b"
 )
-_CALLS = re.compile(
+_CALLS = compiled(
     r"(?:,? [a-z' -]{3,40}?,?)? (?:appelle|invite|convie|a (?:appele|invite|convie)) "
     r"(?!ses |son |sa )"
 )
@@ -191,7 +192,7 @@ def is_stop(text: Text, back: int, start: int) -> bool:
 _VEHICLE = r"\b(?:cars?|bus|minibus|autocars?|trains?|navettes?|covoit\w*)\b"
 _ON_ITS_WAY = r"(?!\b(?:manif|march|rassembl|cortege|pour|vers|rejoindre|direction|etai|etion)\w*)"
 # Where cars leave: "trois cars, au départ de Revigny (12 h 40)", "un départ groupé d'Aubusson".
-_STOPS = re.compile(
+_STOPS = compiled(
     rf"(?:{_VEHICLE}[^.;]*\b(?:departs?|part\w+)\b|\bdeparts?\b[^.;,]{{0,20}}{_VEHICLE})"
     rf"(?:{_ON_ITS_WAY}[^.;])*"
     r"\b(?:de |d'|du |des )(?:la |le |les |l')?$"

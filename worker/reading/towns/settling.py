@@ -18,32 +18,33 @@ from worker.reading.towns.ties import Tie
 from worker.reading.words.fold import key
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import PHRASES, About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.pending import PENDING
 from worker.reading.words.text import Text
 
-_COUNTRY_TIE = re.compile(r"^[\s,(]*(?:en|au|aux|in)? ?$")
+_COUNTRY_TIE = compiled(r"^[\s,(]*(?:en|au|aux|in)? ?$")
 
 
-_COORDINATED = re.compile(r"^[\s,]*(?:et|ou|&|and)?[\s,]*(?:a|au|aux|en|in|de|d'|du)? ?$")
+_COORDINATED = compiled(r"^[\s,]*(?:et|ou|&|and)?[\s,]*(?:a|au|aux|en|in|de|d'|du)? ?$")
 
 
 # Towns that a larger one abroad shares its name with, what tells of its country, and what of ours.
 _TWINS = {
-    "vienne": (re.compile(r"\bautrich\w+"), re.compile(r"\bisere\b")),
+    "vienne": (compiled(r"\bautrich\w+"), compiled(r"\bisere\b")),
     "valence": (
-        re.compile(
+        compiled(
             r"\b(?:madrid|barcelone|seville|alicante|castellon|valencien\w*|catalogne|espagne|"
             r"espagnole?s?|generalitat)\b"
         ),
-        re.compile(r"\b(?:drom\w+|ardech\w+|romans)\b"),
+        compiled(r"\b(?:drom\w+|ardech\w+|romans)\b"),
     ),
-    "grenade": (re.compile(r"\b(?:andalou\w*|espagn\w+)"), re.compile(r"\b(?:garonne|landes)\b")),
-    "brest": (re.compile(r"\bbieloruss\w+|\bloukachenko\b"), re.compile(r"\bfiniste\w+")),
-    "laval": (re.compile(r"\bquebec\w*|\bcanad\w+"), re.compile(r"\bmayenn\w+")),
-    "montreal": (re.compile(r"\bquebec\w*|\bcanad\w+"), re.compile(r"\b(?:aude|gers)\b")),
+    "grenade": (compiled(r"\b(?:andalou\w*|espagn\w+)"), compiled(r"\b(?:garonne|landes)\b")),
+    "brest": (compiled(r"\bbieloruss\w+|\bloukachenko\b"), compiled(r"\bfiniste\w+")),
+    "laval": (compiled(r"\bquebec\w*|\bcanad\w+"), compiled(r"\bmayenn\w+")),
+    "montreal": (compiled(r"\bquebec\w*|\bcanad\w+"), compiled(r"\b(?:aude|gers)\b")),
     "saint-louis": (
-        re.compile(r"\bsenegal\w*|\bmissouri\b"),
-        re.compile(r"\b(?:alsac\w+|haut-rhin|mulhouse|reunion\w*|bale)\b"),
+        compiled(r"\bsenegal\w*|\bmissouri\b"),
+        compiled(r"\b(?:alsac\w+|haut-rhin|mulhouse|reunion\w*|bale)\b"),
     ),
 }
 
@@ -73,8 +74,8 @@ def abroad(text: Text, found: list[Found]) -> list[Found]:
 
 
 _RALLY_WORDS = frozenset(head for head, entries in PHRASES.items() if entries[0][1] is About.RALLY)
-_FIXTURE = re.compile(r"\s[-\u2013\u2014]\s")
-_TIMED = re.compile(r"\d(?: ?h ?(?:\d\d)?|:\d\d),? $")
+_FIXTURE = compiled(r"\s[-\u2013\u2014]\s")
+_TIMED = compiled(r"\d(?: ?h ?(?:\d\d)?|:\d\d),? $")
 _TIME = 9
 
 
@@ -218,7 +219,7 @@ def _pointed_to(text: Text, settled: list[Mention]) -> list[Mention]:
     return sorted([*settled, *there], key=lambda one: one.start) if there else settled
 
 
-_IN_IT = re.compile(r"\bdans (?:tout )?(le departement|l'ile|l'archipel)\b(?! d[eu'])")
+_IN_IT = compiled(r"\bdans (?:tout )?(le departement|l'ile|l'archipel)\b(?! d[eu'])")
 
 
 def _town(name: Found, place: Place, doubtful: tuple[Place, ...]) -> Mention:
@@ -272,7 +273,7 @@ def _land(gazetteer: Gazetteer, place: Place) -> str:
 
 _CITY, _VILLAGE, _LARGER = 50_000, 2_000, 5
 # Right behind a verb or a noun of its sentence: no item of a list, no "et X".
-_INSIDE = re.compile(r"\b(?!et |ou |puis |mais |comme |sauf )[a-z]{2,} $")
+_INSIDE = compiled(r"\b(?!et |ou |puis |mais |comme |sauf )[a-z]{2,} $")
 
 
 def _only(gazetteer: Gazetteer, senses: tuple[Sense, ...]) -> Place | None:
@@ -295,7 +296,7 @@ def _pool(gazetteer: Gazetteer, name: Found) -> list[tuple[str, Place]]:
 
 
 # "les bords de la Vienne"
-_BANKS = re.compile(
+_BANKS = compiled(
     r"\b(?:bords?|rives?|quais?|berges?|pont|ponts|long|eaux|vallee|cours|lit|bras|crue) "
     r"(?:de |d'|du |des )(?:la |l'|le )?$"
     r"|\b(?:morte?s?|noyee?s?|disparue?s?|naufrages?|naufragee?s?|chavire\w*) (?:dans |en )"
@@ -304,7 +305,7 @@ _BANKS = re.compile(
 
 
 # "Les infirmières de Guyane manifesteront, sans que le lieu soit connu": somewhere in the area.
-_UNSETTLED = re.compile(rf"[^.!?\n]{{0,90}}?(?:{PENDING})")
+_UNSETTLED = compiled(rf"[^.!?\n]{{0,90}}?(?:{PENDING})")
 
 
 def _area_mention(text: Text, gazetteer: Gazetteer, name: Found) -> Mention:
@@ -344,8 +345,8 @@ def _is_item(text: Text, name: Found) -> bool:
     return bool(before[1]) and _TO.fullmatch(before[2]) is not None
 
 
-_TO = re.compile(r"\W*(?:a |au |aux )?")
-_LED = re.compile(r"\W*(?:(?:dans|en|pour) )?(?:(?:le )?departement )?(?:de |du )?(?:l[ea]s? |l')?")
+_TO = compiled(r"\W*(?:a |au |aux )?")
+_LED = compiled(r"\W*(?:(?:dans|en|pour) )?(?:(?:le )?departement )?(?:de |du )?(?:l[ea]s? |l')?")
 
 
 def _heads(text: Text, name: Found) -> bool:
@@ -354,8 +355,8 @@ def _heads(text: Text, name: Found) -> bool:
     return begins is not None and _HEADS.match(text.folded, name.end) is not None
 
 
-_BEGINS = re.compile(r"(?:^|[.!?\n]) ?\[?$")
-_HEADS = re.compile(r" ?(?:\]|:|\.(?= ))")
+_BEGINS = compiled(r"(?:^|[.!?\n]) ?\[?$")
+_HEADS = compiled(r" ?(?:\]|:|\.(?= ))")
 
 
 def _surroundings(  # noqa: PLR0913, PLR0917 - what a text tells, kept apart

@@ -3,9 +3,8 @@
 "rennes la tout de suite : 2500 personnes", "valence (drome) 14h champ de mars".
 """
 
-import re
-
 from worker.reading.towns.names import Candidate, Setting
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 _SMALL, _TOWN, _LARGE = 2_000, 5_000, 20_000
@@ -14,7 +13,7 @@ _DAY = (
     r"(?:la )?tout de suite|maintenant)"
 )
 # What nobody says of an orange, a tour or a lens.
-_NEXT = re.compile(
+_NEXT = compiled(
     rf" (?:la )?{_DAY}"
     r"|,? (?:on|nous) (?:est|etait|etions|sera|serons|sommes|y est|se (?:retrouve|rassemble))\b"
     r"|,? (?:place|devant|gare|mairie|prefecture|parvis) |,? \d{1,2} ?h(?:\d\d)?\b"
@@ -22,7 +21,7 @@ _NEXT = re.compile(
     r"noire? de monde|toujours)|pas (?:contente?|d'accord)|se (?:leve|bouge|mobilise|souleve))"
     r"| ?: (?:on|nous|\d|manif|rassembl|rdv|ca )|, \d/\d\b"
 )
-_SIGN = re.compile(r" ?[,:;!\u2013\u2192]| -")
+_SIGN = compiled(r" ?[,:;!\u2013\u2192]| -")
 
 
 def is_town(setting: Setting, candidate: Candidate, people: int, *, risky: bool) -> bool:

@@ -3,19 +3,19 @@
 Rules know names by their capitals and hyphens, which hashtags lack or set otherwise.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from worker.reading.towns.gazetteer import ARTICLES, TAGGED, Gazetteer
 from worker.reading.words.fold import fold
 from worker.reading.words.naming import names_again
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Origin, rewritten
 
-_TAG = re.compile(r"#(?<![\w#&/]#)([^\W\d]{3,40})\b(?!['\u2019-]\w)")
+_TAG = compiled(r"#(?<![\w#&/]#)([^\W\d]{3,40})\b(?!['\u2019-]\w)")
 # A row that ends a text, "#manif #Lannion #climat", is no part of its last sentence; it
 # tells nothing where its town is named before.
-_ROW = re.compile(r"(?<=[^\s#])(\s+)#\w+(?:\s+#\w+)+\s*\Z")
+_ROW = compiled(r"(?<=[^\s#])(\s+)#\w+(?:\s+#\w+)+\s*\Z")
 # No row that ends a text is longer.
 _ROW_LETTERS = 400
 # Inside a name they have no capital.
@@ -23,7 +23,7 @@ _JOINTS = frozenset(
     ("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "sous", "sur")
 )
 # "Clermont-l-Herault" as names have it.
-_ELIDED = re.compile(r"(?<=-[ld])-")
+_ELIDED = compiled(r"(?<=-[ld])-")
 # "#GAP", "#CGT" may be of an organisation.
 _SHORTEST = 3
 

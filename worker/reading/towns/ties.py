@@ -1,9 +1,9 @@
 """How a place hangs on the nouns before it: a street's, a club's, a title's (rule 5)."""
 
-import re
 from enum import StrEnum
 
 from worker.reading.towns.persons import is_crew
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import CAPITAL, LOWER, Text
 from worker.reading.words.wordlist import words
 
@@ -81,7 +81,7 @@ _LANDMARKS = words(  # "le lac d'Annecy": its place when no other is named
     "caserne casernes kiosque cale perron lavoir foirail boulodrome abribus digue jetee halles"
 )
 _SITES = words("giratoire echangeur carrefour esplanade ponts boulevards jardins parvis")
-_BLOCKING = re.compile(r"\bbloqu(?:e|ons|er|ent)\b|\bblocage|\bbarrage")
+_BLOCKING = compiled(r"\bbloqu(?:e|ons|er|ent)\b|\bblocage|\bbarrage")
 _LOOSELY = frozenset(("rue", "ville", "centre", "tour", "date"))
 _SIDES = frozenset(("nord", "sud", "est", "ouest"))
 _SIDED = _SITES | words("point peage zone")
@@ -94,7 +94,7 @@ _PLANTS = words(
     "peage prison siege poste tresorerie creche piscine entrepot agence commissariat abattoir "
     "plateforme site caf"
 )
-_LED = re.compile(r"(?:a|au|aux) (?![^,]*\d)[^,.;:]{2,30}, ")
+_LED = compiled(r"(?:a|au|aux) (?![^,]*\d)[^,.;:]{2,30}, ")
 _WAYS_IN = words("entree entrees sortie sorties")
 _AT_WAYS_IN = (["a", "l", "entree"], ["a", "la", "sortie"])
 _RALLIES = words(
@@ -253,12 +253,12 @@ def _tells(text: Text, index: int, floor: int) -> bool:
     return _COUNTED.search(text.folded, text.words.starts[floor], told.start()) is not None
 
 
-_OFFICES_OF = re.compile(
+_OFFICES_OF = compiled(
     r"\b(?:prefecture|pref|police|gendarmerie|commissariat|celle|celui|cgt|fsu|fo|cfdt) "
     r"(?:de |d')(?!la\b|l'|police)"
 )
-_COUNTED = re.compile(r"\d|centaine|dizaine|millier|vingt|cents?\b")
-_TELLER = re.compile(
+_COUNTED = compiled(r"\d|centaine|dizaine|millier|vingt|cents?\b")
+_TELLER = compiled(
     r"\b(?:selon|d'apres|de source|(?:indiqu|precis|annonc|affirm|assur|compt|estim|revendiqu|"
     r"avanc|recens|denombr)(?:e|ent|ait)|(?:disent|dit|(?:a|ont) (?:indique|precise|annonce|compte|"
     r"estime|recense|denombre))) (?:par )?(?:l'|la |le |les )(?:[a-z-]+ ){0,3}?"

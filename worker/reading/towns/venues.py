@@ -1,11 +1,11 @@
 """Finds where exactly people meet: squares, buildings, landmarks (best effort)."""
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from worker.reading.towns.names import Mention
 from worker.reading.words.numerals import WORD
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import LOWER, UPPER, Text
 from worker.reading.words.word_groups import CAUSES
 from worker.reading.words.wordlist import words
@@ -86,7 +86,7 @@ _NAMELESS = words(
 )
 _LONGEST = 8
 # "place du 8-Mai-1945", "rue du 19 mars 1962", "kiosque à musique"
-_DATED = re.compile(
+_DATED = compiled(
     r" du \d{1,2}(?:er)?[ -](?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
     r"novembre|decembre)\b(?:[ -]\d{4}\b)?"
     r"|(?<=kiosque) a musique\b"
@@ -126,7 +126,7 @@ def venues(text: Text, first: int, last: int) -> list[Venue]:
 
 
 # "autour de quatre cents personnes"
-_AROUND_SO_MANY = re.compile(rf"autour (?:de |d')(?:une? \w*(?:aine|millier)\b|(?!une?\b){WORD}\b)")
+_AROUND_SO_MANY = compiled(rf"autour (?:de |d')(?:une? \w*(?:aine|millier)\b|(?!une?\b){WORD}\b)")
 
 
 def _acts(text: Text, index: int, first: int) -> bool:
@@ -148,7 +148,7 @@ def _is_owned(text: Text, index: int) -> bool:
 
 
 _OWN = frozenset(("sa", "son", "ses", "leur", "leurs"))
-_LOST = re.compile(
+_LOST = compiled(
     r"perd\w*|ferm\w*|defend\w*|gard\w*|retrouv\w*|sauv\w*|a|ont|aura|avait|veut|veulent"
 )
 
@@ -162,7 +162,7 @@ def _plays(text: Text, index: int) -> bool:
 
 
 _ROW = 60
-_AT_NIGHT = re.compile(r"\b2[0-2] ?h(?: ?\d\d)?\b[^.\n]*[\u00b7|,;] $")
+_AT_NIGHT = compiled(r"\b2[0-2] ?h(?: ?\d\d)?\b[^.\n]*[\u00b7|,;] $")
 _ANSWERS = words("reponse accord avis autorisation decision arrete refus recepisse")
 # "opération collège mort", "école déserte": nobody is there.
 _EMPTY = words("mort morte deserte vide")
@@ -313,7 +313,7 @@ def _adjective(word: str, index: int, head: int) -> bool:
     }
 
 
-_TAIL = re.compile(r"(?:[\s'-]+(?:de|du|des|d|la|le|les|l))*[\s'-]*$")
+_TAIL = compiled(r"(?:[\s'-]+(?:de|du|des|d|la|le|les|l))*[\s'-]*$")
 
 
 def outside(text: Text, venue: Venue, here: list[Mention]) -> Venue | None:
@@ -340,15 +340,15 @@ def meets(text: Text, venue: Venue) -> bool:
 
 
 # "d'après la préfecture", "jusqu'à la mairie", "derrière la banderole"
-_LEADS_AWAY = re.compile(
+_LEADS_AWAY = compiled(
     r"(?:\b(?:d'apres|selon|dit|dixit|source|by|jusqu'(?:a|au|aux)|vers|direction|par|rejoindre|"
     r"rallier|gagner|traverser) ?(?:la |le |les |l'|the )?|\bderriere (?:la |le |les |l'|une? )"
     r"(?=banderole|fanfare|camion|portrait|drapeau|cercueil|slogan|mot |char|tracteur))$"
 )
-_NO_PLACE = re.compile(r"(?:elle|un|une|n|meme|grands?|projet|banderole|fanfare)\b")
+_NO_PLACE = compiled(r"(?:elle|un|une|n|meme|grands?|projet|banderole|fanfare)\b")
 # "La préfecture a compté", but not "devant la préfecture a défilé"
-_ACTS = re.compile(r"(?:^|[.,:;!?\n] ?|\b(?:que|et|mais|ou) )(?:la |le |l')$")
-_SPOKEN = re.compile(
+_ACTS = compiled(r"(?:^|[.,:;!?\n] ?|\b(?:que|et|mais|ou) )(?:la |le |l')$")
+_SPOKEN = compiled(
     r" (?:n'en |n'a |en |nous |y )?(?:a|attend|ont|vient|voit|compte|recense|denombre|annonce|"
     r"estime|avance|evoque|parle|precise|confirme|dit|qui) "
 )

@@ -1,10 +1,9 @@
 """When a name that few people know is a place all the same: by its form, by what follows it."""
 
-import re
-
 from worker.reading.towns.names import Candidate, Setting
 from worker.reading.towns.neighbours import says_rally
 from worker.reading.towns.ties import STREETS
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import CAPITAL, LOWER, Text
 
 
@@ -41,7 +40,7 @@ def is_large_town(setting: Setting, first: int, last: int) -> bool:
     return not of or (first - 2 >= setting.floor and words.case(first - 2) == CAPITAL)
 
 
-_OF_A = re.compile(r" (?:(?:de|du|des) |d')(?:la |l')?[a-z]")
+_OF_A = compiled(r" (?:(?:de|du|des) |d')(?:la |l')?[a-z]")
 
 
 def is_compound(setting: Setting, main: int, last: int) -> bool:
@@ -64,11 +63,11 @@ def is_described(text: Text, last: int) -> bool:
     return called or _DESCRIBED.match(text.folded, text.words.ends[last]) is not None
 
 
-_CALLED = re.compile(
+_CALLED = compiled(
     r", (?:grande? )?(?:manif(?:estation)?|rassemblement|marche blanche|retraite aux flambeaux|"
     r"sit-in|die-in|casserolade|chaine humaine|cercle de silence|pride)\b"
 )
-_DESCRIBED = re.compile(
+_DESCRIBED = compiled(
     r", (?:(?:une?|cette|ce|la|le|petite?|vieille|vieux|ancienne?|paisible|modeste|jolie?|autre) )*"
     r"(?:ville|village|commune|bourgade|bourg|cite|(?:sous-)?prefecture|chef-lieu)\b(?! a )"
     r"|(?:, | \(|,? et ses )(?:environ |a peine |quelque )?\d[\d .]* (?:habitants?|ames)\b"
@@ -80,7 +79,7 @@ def refuses(text: Text, last: int) -> bool:
     return _REFUSES.match(text.folded, text.words.ends[last]) is not None
 
 
-_REFUSES = re.compile(
+_REFUSES = compiled(
     r" (?:n(?:e |')(?:se |s'|en |y )?\w+ (?:pas|plus|jamais)|dit (?:non|stop)|tient|veut|defend|"
     r"resiste|refuse|(?:se mobilis|march|manifest|defil)(?:e|era|ait))\b"
 )
@@ -139,12 +138,12 @@ def is_spot(setting: Setting, candidate: Candidate, people: int) -> bool:
 
 _KNOWN = 5_000
 _THE = frozenset(("l", "la", "le", "les", "au", "aux"))
-_HOUR_OF = re.compile(
+_HOUR_OF = compiled(
     r"(?: \([^()\n]{1,30}\))?(?: ?: ?|, | )(?:a |des |vers )?"
     r"\d{1,2}(?: ?h(?:eures?)?(?: ?\d\d)?|:\d\d),? (?:a |sur )?"
 )
 _LARGER = 5
-_HOUR_SOON = re.compile(r"[^,;:.\n]{2,30}, (?:a |des )?\d{1,2}(?: ?(?:h\b|h\d|heures)|:\d)")
+_HOUR_SOON = compiled(r"[^,;:.\n]{2,30}, (?:a |des )?\d{1,2}(?: ?(?:h\b|h\d|heures)|:\d)")
 
 
 def ends_address(text: Text, first: int, last: int) -> bool:
@@ -154,14 +153,14 @@ def ends_address(text: Text, first: int, last: int) -> bool:
     return ends and _ADDRESS.search(text.folded, max(0, start - 60), start) is not None
 
 
-_ADDRESS = re.compile(r"\b(?:midi|\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d)),? [^,;.:\n]{3,40}, $")
+_ADDRESS = compiled(r"\b(?:midi|\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d)),? [^,;.:\n]{3,40}, $")
 # "un jeune de Monthou-sur-Cher", "des villages comme Monestier-d'Ambel": where nobody gathers.
 _OF_SOMEONE = frozenset(("de", "d", "du", "comme", "et", "ou"))
 # "Vers" and "Aux" are communes too.
 _LETTERS = 5
 _JOINTS = 2
 _JOINED = frozenset(("-", "'", "\u2019"))
-_TIME = re.compile(
+_TIME = compiled(
     r"(?: ?[,:]|) (?:ce |le |des |a )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
     r"hier|demain|aujourd'hui|avant-hier|midi)\b|"
     r"\d{1,2}(?: ?h\b| ?h\d| heures|:\d| \w+ \d{1,2} ?h))"

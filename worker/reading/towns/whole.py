@@ -1,13 +1,13 @@
 """Knows where a name stands for the whole: the far ends of the country, an area of its towns."""
 
 import math
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from worker.domain.campaign import Place
 from worker.domain.kinds import PlaceKind
 from worker.reading.towns.names import Mention
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 
@@ -72,13 +72,13 @@ def quarters(text: Text, towns: Sequence[Mention]) -> set[int]:
 
 
 _NEAR, _FAR_AWAY, _CITY = 70, 60, 40_000
-_SETS_OUT = re.compile(
+_SETS_OUT = compiled(
     r"^[^.;\n]*\b(?:departs?|part|partira|partiront|partait|partant|s'elanc\w+|s'ebranl\w+)\b"
     r"(?! en\b)[^.;:\n]{0,24} (?:de |d'|du |depuis )(?:la |le |les |l')?$"
 )
-_ANOTHER = re.compile(r"(?:,? et|,| ou| comme)? (?:de |d'|du |a |au |aux )(?:la |le |les |l')?")
+_ANOTHER = compiled(r"(?:,? et|,| ou| comme)? (?:de |d'|du |a |au |aux )(?:la |le |les |l')?")
 _TO = frozenset((" a ", " au ", " aux ", " jusqu'a "))
-_FROM = re.compile(r"\b(?:de |d'|du )$")
+_FROM = compiled(r"\b(?:de |d'|du )$")
 _FAR_APART = 100
 _GREAT = 300_000  # "de Paris à Toulouse": there is one in such cities
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.fold import key
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Origin, rewritten
 
 _INSIDE = (
@@ -22,10 +23,10 @@ _ENDS = ("rues d", "entre d", "ille d", "\u0153ur d", "oeur d", "rique d")
 _OF = r"(?:de |d['\u2019]|(?P<of>du|des) )"
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0152][\w'\u2019-]*"
 _NAME = rf"(?P<name>{_CAPITAL}(?: (?:(?:[dl]es?|la|en|et|sur|sous) )?{_CAPITAL}){{0,3}})"
-_IN = re.compile(rf"\b(?i:{_INSIDE}) {_OF}{_NAME}")
-_AND_OF = re.compile(rf"(?:,| et|, et|, puis) (?P<led>de |d['\u2019]){_NAME}")
-_ON = re.compile(r"[sS](?<=[\w)] .)[uU][rR] (?=[A-Z\u00c0-\u00de\u0152])" + _NAME)
-_BEFORE_ON = re.compile(
+_IN = compiled(rf"\b(?i:{_INSIDE}) {_OF}{_NAME}")
+_AND_OF = compiled(rf"(?:,| et|, et|, puis) (?P<led>de |d['\u2019]){_NAME}")
+_ON = compiled(r"[sS](?<=[\w)] .)[uU][rR] (?=[A-Z\u00c0-\u00de\u0152])" + _NAME)
+_BEFORE_ON = compiled(
     r"(?:\b\d[\d .\u00a0\u202f]*|\b\d\d? ?h(?:eures?)? ?\d*|"
     r"\b(?:personnes|manifestants|manifestantes|participants|marcheurs|gens|monde|milliers?|"
     r"centaines?|(?:dou|quin)zaine|dizaine|(?:vingt|trent|quarant|cinquant|soixant)aine|"
@@ -35,26 +36,24 @@ _BEFORE_ON = re.compile(
     re.IGNORECASE,
 )
 # "à Lyon-centre", "Gap centre-ville, 14 h", not "Lyon centre commercial"
-_MIDDLE = re.compile(
+_MIDDLE = compiled(
     r"(?<=[^\W\d_])(?:-(?:[Cc]entre|CENTRE|[Vv]ille|VILLE)(?![\w'\u2019-])|"
     r" (?:[Cc]entre(?:[- ][Vv]ille)?|CENTRE(?:[- ]VILLE)?|[Vv]ille)(?=[,.;:!?)\n]|\Z|"
     r" (?:[\u00e0a]|ce|cet|cette|hier|demain|le|pour|contre|devant|place|parvis|rdv|d[\u00e8e]s|"
     rf"et|est|ont|o\u00f9|\d|{'|'.join(DAYS)})\b| aujourd))"
 )
-_HEAD = re.compile(rf"(?<![\w'\u2019-]){_NAME}\Z")
-_STATION = re.compile(r"\bgares? (?:sncf )?(?:de |d['\u2019]|du |des )\Z", re.IGNORECASE)
+_HEAD = compiled(rf"(?<![\w'\u2019-]){_NAME}\Z")
+_STATION = compiled(r"\bgares? (?:sncf )?(?:de |d['\u2019]|du |des )\Z", re.IGNORECASE)
 # Without such a word it is the streets that tell of a rally, so they stay.
-_RALLY = re.compile(r"manif|rassembl|d[e\u00e9]fil|cort[e\u00e8]ge|mobilis|\bmarch", re.IGNORECASE)
+_RALLY = compiled(r"manif|rassembl|d[e\u00e9]fil|cort[e\u00e8]ge|mobilis|\bmarch", re.IGNORECASE)
 # "sont arrivés dans le centre de Gap": from outside, as they would not have come to Gap.
-_ARRIVES = re.compile(
-    r"\b(?:arriv|entr|p\u00e9n\u00e9tr|converg)\w*(?: \w+){0,2} \Z", re.IGNORECASE
-)
+_ARRIVES = compiled(r"\b(?:arriv|entr|p\u00e9n\u00e9tr|converg)\w*(?: \w+){0,2} \Z", re.IGNORECASE)
 _LETTERS = 24
 _PARTS = (
     *("-centre", "-Centre", " centre", " Centre", "CENTRE"),
     *("-ville", "-Ville", " ville", " Ville", "VILLE"),
 )
-_LAST_WORD = re.compile(r"[ '\u2019-](?=[^ '\u2019-]*\Z)")
+_LAST_WORD = compiled(r"[ '\u2019-](?=[^ '\u2019-]*\Z)")
 
 
 def in_towns(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, Origin | None]:

@@ -1,6 +1,5 @@
 """What the way a name is written tells: capitals, small letters, tags, its place in a line."""
 
-import re
 from typing import NamedTuple
 
 from worker.reading.towns import small, villages
@@ -24,6 +23,7 @@ from worker.reading.towns.neighbours import (
 from worker.reading.towns.persons import FIRST_NAMES
 from worker.reading.words.calendar_words import DAY_ENDS
 from worker.reading.words.lexicon import PHRASES
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import CAPITAL, LOWER, UPPER
 from worker.reading.words.word_groups import RALLIES
 
@@ -36,7 +36,7 @@ _AGAINST = frozenset(("face", "non", "suite", "grace", "quant", "halte"))
 _CAPITAL, _SHORT = 2_000_000, 3
 
 
-_HOUR_LED = re.compile(r"\b\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d) (?:a|au|aux) $")
+_HOUR_LED = compiled(r"\b\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d) (?:a|au|aux) $")
 _HOUR_LETTERS = len("14 heures 30 aux ")
 _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
 # "Salut Mathieu": whom it is written to.
@@ -69,7 +69,7 @@ def may_mislead(setting: Setting, candidate: Candidate) -> bool:
     return bool(flags) or name in PHRASES or short
 
 
-_WISHED = re.compile(
+_WISHED = compiled(
     r"[.,] | (?:\w+di|dimanche|week-end|weekend)\b(?= ?!| \u00e0 (?:tou|vous)|\n|\Z)"
 )
 
@@ -103,7 +103,7 @@ def with_capital(setting: Setting, candidate: Candidate, evidence: Evidence) -> 
 
 
 # "Extinction Rebellion Gap appelle à un rassemblement": whose town its name says.
-_CALLS = re.compile(
+_CALLS = compiled(
     r",? (?:[a-z, ]{3,40} )?(?:appelle(?:nt)?|organise(?:nt|ra)?|invite(?:nt)?|convie(?:nt)?|"
     r"propose(?:nt)?|lance(?:nt)?|donne(?:nt)? rendez-vous|(?:a|ont|avait) "
     r"(?:appele|organise|invite|convie|lance|prevu))\b"
@@ -148,7 +148,7 @@ def _opening(setting: Setting, evidence: Evidence) -> bool:
 
 
 # "Chars et fanfares ne sont pas admis": one thing of several.
-_AND_THINGS = re.compile(r" (?:et|ou|ni) (?!alentours|environs)[^\W\d_]{4,}s\b")
+_AND_THINGS = compiled(r" (?:et|ou|ni) (?!alentours|environs)[^\W\d_]{4,}s\b")
 
 
 def _opening_word(setting: Setting, evidence: Evidence) -> bool:
@@ -176,7 +176,7 @@ def _opening_word(setting: Setting, evidence: Evidence) -> bool:
 
 
 # "Vire", and on the line below "50 manifestants"
-_HEADS = re.compile(
+_HEADS = compiled(
     r" ?:? ?\n+\W{0,3}(?:\d[\d .]* (?:personnes|manifestant|participant)|"
     r"(?:entre|environ|pres de|plus de) \d|une? \w+aine de |\d[\d .]* (?:selon|d'apres))"
 )
@@ -188,8 +188,8 @@ _FIELD = (
     r"(?:a |des )?\d{1,2} ?(?:h|:\d\d|heures)(?!\w{3})|"
     rf"(?:devant|place|parvis|esplanade|sous-prefecture|prefecture|mairie|gare|{RALLIES}) )"
 )
-_ABOVE = re.compile(rf"{_FIELD}[^\n]{{0,70}}\n\W{{0,6}}$")
-_BELOW = re.compile(rf" ?[:,]?\W?{_FIELD}")
+_ABOVE = compiled(rf"{_FIELD}[^\n]{{0,70}}\n\W{{0,6}}$")
+_BELOW = compiled(rf" ?[:,]?\W?{_FIELD}")
 
 
 def _is_field(setting: Setting, evidence: Evidence) -> bool:
@@ -206,7 +206,7 @@ def _is_alone(setting: Setting, evidence: Evidence) -> bool:
 
 
 # "Sains, pour la plupart,": a word before a comma, and no hour, day or venue behind it.
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r", (?![^.\n;]{0,30}(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|midi|"
     r"place|devant|gare|mairie|pref|parvis|rendez|pont|port|parc|"
     r"jardin|halle|cours|bourse|hotel|ecole|lycee|college|hopital|marche|champ|square|salle|rue|"
@@ -251,7 +251,7 @@ def _inside(setting: Setting, evidence: Evidence, near: int | None) -> bool:
 
 _HOURS = frozenset(("h", "heures", "midi"))
 # A verb and its object.
-_DOES = re.compile(r"[a-z]+(?:er|ir|re) (?:la|le|les|l'|une?|des|ca|tout) ?")
+_DOES = compiled(r"[a-z]+(?:er|ir|re) (?:la|le|les|l'|une?|des|ca|tout) ?")
 
 
 def _is_timed(setting: Setting, evidence: Evidence, before: str) -> bool:

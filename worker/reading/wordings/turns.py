@@ -6,6 +6,7 @@ from functools import cached_property
 from string import digits
 
 from worker.reading.words.calendar_words import DAYS
+from worker.reading.words.patterns import compiled
 
 
 class Turn:
@@ -20,7 +21,7 @@ class Turn:
     @cached_property
     def said(self) -> re.Pattern[str]:
         """The pattern, which `plainly` expands."""
-        return re.compile(self._said, self._flags)
+        return compiled(self._said, self._flags)
 
 
 Turns = tuple[tuple[AbstractSet[str], tuple[str, ...], *tuple[Turn, ...]], ...]

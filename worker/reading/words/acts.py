@@ -9,6 +9,7 @@ import re
 
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import Forms
 
@@ -31,51 +32,51 @@ _PUBLIC = (
     r"ecole|hopital|maternite|lycee|college|creche|usine|rocade|peripherique|echangeur|depot|"
     r"raffinerie)"
 )
-_WHERE = re.compile(
+_WHERE = compiled(
     r"(?: [a-z']+){0,3} (?:devant|face a|au pied|aux (?:pieds|abords|portes|grilles)|autour d|"
     r"le long d|sous les (?:fenetres|grilles|murs)|en travers|en plein|a meme le|au milieu|"
     r"en rond|par terre|au sol|en cercle|en rang|dans (?:la|les) rues?|"
     rf"(?:sur|place|au|aux|a) (?:la |le |les |l')?(?:\w+ )?{_PUBLIC})"
 )
-_SELF = re.compile(r"(?:\bse (?:sont |sera \w*|)|\bs'(?:y )?(?:est |etaient |etait |sont )?)$")
-_OBJECT = re.compile(rf"(?: \w+)? (?:la |le |les |l'|une? |un |deux |trois )(?:\w+ )?{_PUBLIC}\b")
+_SELF = compiled(r"(?:\bse (?:sont |sera \w*|)|\bs'(?:y )?(?:est |etaient |etait |sont )?)$")
+_OBJECT = compiled(rf"(?: \w+)? (?:la |le |les |l'|une? |un |deux |trois )(?:\w+ )?{_PUBLIC}\b")
 
 
 # "les fondeurs seront devant le ministère", "c'est à Paris que nous irons": with their first words.
 _WILL = frozenset(("serons", "seront", "etaient", "etions", "sommes", "sont"))
 _IT = frozenset(("c",))
-_WILL_STAND = re.compile(
+_WILL_STAND = compiled(
     r"\b(?:serons|seront|etaient|etions|sommes|sont) "
     r"(?:(?:debout|encore|aussi|tous|toutes|presente?s?|nombreu\w+|la)[ ,]{1,2})?"
     r"(?:(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| soir)?,? )?"
     r"(?:(?:a|des|vers) \d\d? ?h(?: ?\d\d)?,? )?"
     r"(?:devant|face a|au pied d|place) ?"
 )
-_THERE = re.compile(
+_THERE = compiled(
     r"\bc'(?:est|etait|sera) (?:a|au|aux) [^,.;:()]{2,40} qu(?:e |')(?:[^,.;:()]{2,30} )?"
     r"(?:ir(?:ons|a|ont)|ser(?:ons|a|ont)|march\w+|mont\w+|defil\w+|se \w+(?:ont|ons|a))\b"
 )
 
 # "les associations veilleront pour Gaza", not "veilleront à ce que": with candles, in the open.
 _WAKES = frozenset(("veillera", "veilleront", "veillerons", "veillent", "veillons", "veillaient"))
-_WAKE = re.compile(
+_WAKE = compiled(
     r"\w+(?: (?:ensemble|encore|aussi|debout|toute la nuit|cette nuit|en silence|a la \w+)){0,2}"
     r",? (?:pour (?!que\b)|contre |en (?:memoire|hommage|soutien|solidarite|silence)\b)"
 )
 
 # "les lycéens ont répondu présent", "ont répondu à l'appel"
 _ANSWERED = frozenset(("repondu",))
-_ANSWER = re.compile(r"repondu (?:\w+ )?(?:presente?s?\b|a (?:l'|cet |leur |notre |un )?appel\b)")
+_ANSWER = compiled(r"repondu (?:\w+ )?(?:presente?s?\b|a (?:l'|cet |leur |notre |un )?appel\b)")
 
 # "samedi, 15 h, médiathèque de Givors": where people sit under a roof.
-_ROOFED = re.compile(
+_ROOFED = compiled(
     r"(?:,|\b(?:a la|au|a l'|en|dans la|dans l'|dans le)) ?(?:grande |petite )?"
     r"(salle (?:[a-z]|\d)|mediatheque|bibliotheque|librairie|auditorium|amphi\w*|gymnase|"
     r"mjc|foyer rural|centre culturel|maison des associations|maison pour tous|"
     r"(?<=dans l')arriere-salle)\b"
 )
 # "à 20 h, salle Plaisance", "on était 90 salle Foch", but the council's own is where it votes
-_HALL = re.compile(
+_HALL = compiled(
     r"(?:\d ?h(?:eures?)?(?: ?\d\d)?,|\b(?:est|etait|sera|sont|etaient|serons) \d+) "
     r"(salle (?!du conseil)\w+)"
 )
@@ -93,24 +94,24 @@ MEETS = (
     r"trancher|deliberer|elire|statuer|se prononcer))\b"
 )
 """Tells where people sit together, or what for, behind "se"."""
-_MEETS = re.compile(MEETS)
+_MEETS = compiled(MEETS)
 # "rencontrent l'inspecteur", "la direction et les syndicats se retrouvent": who talk.
 _MET = Forms("rencontre rencontrent rencontrera rencontreront retrouvent retrouveront")
-_TALKS = re.compile(
+_TALKS = compiled(
     r"(?<!\bla )(?<!\bune )rencontr\w+ (?:\w+ )?(?:l'|le |la |les )(?:maire|prefete?|sous-prefete?|"
     r"direct\w+|inspect\w+|president\w*|recteur|rectrice|rectorat|ministre|ars|region|elus?|"
     r"administrat\w+|ddt\w*|dasen|patron\w*|syndicats?|depute\w*|senat\w+)"
 )
-_BOTH = re.compile(
+_BOTH = compiled(
     r"\b(?:direct\w+|patron\w*|ministre|ministere|prefete?)\b[^.;:\n]{0,60} et [^.;:\n]{3,40} se $"
 )
-_SIDE = re.compile(r"\b(?:syndicats|delegues|negociateurs|partenaires sociaux) se $")
-_AT_DESK = re.compile(r" [^.;\n]{0,60}\b(?:au siege|au ministere|a bercy|a la direction)\b")
+_SIDE = compiled(r"\b(?:syndicats|delegues|negociateurs|partenaires sociaux) se $")
+_AT_DESK = compiled(r" [^.;\n]{0,60}\b(?:au siege|au ministere|a bercy|a la direction)\b")
 
 
 # What they met for is told behind the place, or right away.
 _FOUND = frozenset(("retrouves", "retrouvees"))
-_TO_PROTEST = re.compile(
+_TO_PROTEST = compiled(
     r"\w+[^.;:\n]{0,80}[ ,](?:contre (?:l|un|ce|d)|en soutien|(?:pour |afin d[e'] ?)(?:reclam|"
     r"defend|exig|dire (?:non|stop|leur)|demand|denonc|protest|alert|sauv|obten|s'oppos|interpell))"
 )

@@ -1,16 +1,15 @@
 """Words that may call people together and here do something else: "sur rendez-vous"."""
 
-import re
-
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 # "Il demande un rendez-vous au préfet": to be received by somebody.
-_ASKED_FOR = re.compile(
+_ASKED_FOR = compiled(
     r"\b(?:demand|sollicit|obten|obtien|reclam|exig|refus)\w*(?: \w+)? (?:un |le |ce |de |tout )?$"
     r"|\b(?:prendre|prenez|sur|(?<!avec ou )sans) $"
 )
 # "appelle chacun à la vigilance", "un appel à débrayer": to what nobody gathers for.
-_CALLS_FOR = re.compile(
+_CALLS_FOR = compiled(
     r"(?: (?!a |au |aux )[\w'-]+){0,6}? (?:a|au|aux) "
     r"(?:plus de |une? |la |le |les |l'|davantage de )?(?:(?:nouvelle |grande )?journee de )?"
     r"(?:grande? |plus grande |nouvelle )?(?:greves?|vigilance|prudence|calme|raison|dialogue|"
@@ -20,15 +19,15 @@ _CALLS_FOR = re.compile(
     r"benevoles?|cotis\w+|ecrire|reporter|negoci\w+|respect\w*|denoncer|arret|reprise)\b"
 )
 # "le standard a reçu 240 appels"
-_SO_MANY = re.compile(r"\d $|centaines? d'$|dizaines? d'$")
+_SO_MANY = compiled(r"\d $|centaines? d'$|dizaines? d'$")
 # "on peut venir la chercher", "venez nombreux les admirer"
-_FETCHES = re.compile(
+_FETCHES = compiled(
     r"ven\w+ (?:nombreu\w+ )?(?:la |le |les |l'|nous |vous |te |me )?(?:chercher|recuperer|retirer|"
     r"deposer|consulter|acheter|visiter|feter|dormir|manger|boire|decouvrir|rencontrer|admirer|"
     r"applaudir|encourager|deguster|gouter|essayer|profiter)\b"
 )
 # "Les anciens se retrouvent samedi à Gex, place Haute, pour un pique-nique": what for.
-FOR_FUN = re.compile(
+FOR_FUN = compiled(
     r"retrouv\w+[^.;:!?\n]{0,90} (?:pour|autour d') ?(?:un |une |le |la |leur |notre )(?:\w+ )?"
     r"(?:pique-nique|repas|apero|aperitif|verre|banquet|barbecue|gouter|balade|promenade|"
     r"randonnee|partie|tournoi|soiree|bal|concert|match|entrainement|atelier|dejeuner|diner|"
@@ -37,27 +36,27 @@ FOR_FUN = re.compile(
 )
 """Tells what people meet for."""
 # "Remplissage des piscines interdit": what is done there, and by nobody together.
-_OF_THINGS = re.compile(
+_OF_THINGS = compiled(
     r"\b(?:remplissage|arrosage|lavage|baignade|plages?|peche|chasse|feux?|petards?|camping|"
     r"bivouac|navigation|survol|drones?|trottinettes?|chiens?|barbecues?|poids lourds)"
     r"(?: (?!manif|rassembl|corteg|defil|march|mais\b|et\b)[\w'-]+){0,4} $"
 )
 # "elles étaient toutes au travail"
-_AT_HOME = re.compile(
+_AT_HOME = compiled(
     r"tou(?:te)?s (?:a (?:la (?:maison|plage|piscine|kermesse)|table|velo)|"
     r"au (?:travail|boulot|lit|chaud|chomage|bureau|stade|cine\w*|theatre|concert|bal|match))\b"
 )
 
 
 # "Rdv samedi à 10 h sur le parking pour vendre le vélo"
-_ERRAND = re.compile(
+_ERRAND = compiled(
     r"(?:rdv|rendez-vous)[^.;:!?\n]{0,90} pour (?:(?:vendre|acheter|recuperer|echanger|visiter|"
     r"essayer|covoiturer|livrer|retirer|deposer|"
     r"prendre (?:le |un |notre )(?:trains?|car|bus|tram|metro|ferry|bateau))\b|(?:un |une |le |"
     r"la |l')(?:entretien|livraison|"
     r"etat des lieux|vaccin|examen|controle technique|visite)\b)"
 )
-OWN = re.compile(
+OWN = compiled(
     r"\b(?:rendez-vous|rdv) (?:[a-z]+ )?(?:chez|avec) (?:l[ea]|mon|ma|une?|s[ao]n?)\b|"
     r"\b(?:pour (?:le |mon )?(?:boulot|taf)|en vacances|en week-end|au restau\w*|"
     r"entretien d'embauche|je (?:t'attend|te (?:pren|rejoin|retrouv|recuper|depos))\w*)\b|"
@@ -65,12 +64,12 @@ OWN = re.compile(
 )
 """Tells what somebody does there on his own: "chez le dentiste", "pour le boulot"."""
 # "Le rendez-vous de l'emploi", "les rendez-vous du patrimoine": what a fair is called.
-_CALLED = re.compile(
+_CALLED = compiled(
     r"rendez-vous (?:de l'|de la |des |du |d')(?:emploi|orientation|alternance|archi|entrepr|"
     r"patrimoine|terroir|livre|lecture|jardin|aines|seniors|createurs|associations|musique)"
 )
 # "Les riverains ont rendez-vous avec le préfet": they are received.
-_RECEIVED = re.compile(
+_RECEIVED = compiled(
     r"(?:rendez-vous|rdv) (?:\w+ )?(?:avec|chez) (?:l'|le |la |les |un |une |m\. |mme )?(?:maire|"
     r"(?:sous-)?prefete?|direct\w+|inspect\w+|president\w*|recteur|rectrice|rectorat|ministre|"
     r"ars|region|elus?|administrat\w+|depute\w*|senat\w+|avocate?|proprietaire|bailleur)\b"
@@ -112,7 +111,7 @@ def calls_nobody(text: Text, index: int) -> bool:
 _MAY_WAIT = frozenset(("rendez", "rdv", "attendu", "attendue", "attendus", "attendues"))
 # "Le ministre, attendu lundi à Montpellier", "sur les douze internes attendus": who comes
 # there calls nobody.
-_VISITOR = re.compile(
+_VISITOR = compiled(
     r"\b(?:president|presidente|ministre|secretaire d'etat|prefet|prefete|depute|deputee|senateur|"
     r"senatrice|candidate?|patron|patronne|pdg|chef de l'etat|emmanuel macron|pape)"
     r"(?: [a-z'-]+){0,4}, $|\bsur (?:les|ses|nos) (?:\d[\d ]* |[a-z-]+ )[a-z]+s $"
@@ -135,9 +134,9 @@ def asks_nothing(text: Text, index: int) -> bool:
     return before == "c" or bool(sought)
 
 
-_ASKED = re.compile(r" (?:si|s'|ou|quand|quelles?|quels?|a quelle|qui|-?vous)\b")
+_ASKED = compiled(r" (?:si|s'|ou|quand|quelles?|quels?|a quelle|qui|-?vous)\b")
 # "je cherche des musiciens pour la manif de jeudi": there is one.
-_SEEKS_FOR = re.compile(
+_SEEKS_FOR = compiled(
     r" (?!o[u] |si |quand |l'h|a savoir|la manif|une manif|le ras|un ras|le lieu)[^.?!;\n]{2,50} "
     r"pour (?:aller a )?(?:la |le |l')(?:manif|march|rassembl|corteg|defil|mobilis|pride)"
 )

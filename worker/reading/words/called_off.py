@@ -3,6 +3,7 @@
 import re
 
 from worker.domain.kinds import ClaimStatus
+from worker.reading.words.patterns import compiled
 
 # What a rally is called where it is called off.
 OUR = (
@@ -14,26 +15,24 @@ OUR = (
 )
 
 
-_RALLY_BEARS = re.compile(rf"\b{OUR}[^.!?\n]{{0,110}}$")
+_RALLY_BEARS = compiled(rf"\b{OUR}[^.!?\n]{{0,110}}$")
 # "la manif de samedi à Cholet passe au dimanche"
-_DATED = re.compile(
+_DATED = compiled(
     r"\b(?:de|du) (?:ce |cet )?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)"
     r"[^.;:,]*$"
 )
-_IS = re.compile(r"\b(?:est|sont|sera|seront|ete) (?:\w+ )?$")
+_IS = compiled(r"\b(?:est|sont|sera|seront|ete) (?:\w+ )?$")
 # "la mobilisation prévue samedi est levée"; a barrier that is lifted was there.
-_CALL_IS = re.compile(
+_CALL_IS = compiled(
     r"\b(?:manif\w*|marche|rassemblement|mobilisation|appel a [^.;:!?\n]{3,40}|mot d'ordre)\b"
     r"[^.;:!?\n]{0,50} (?:est|a ete|sera) (?:\w+ment |donc )?$"
 )
 _NEEDS = {"suppr": _IS, "passe": _DATED, "leve": _CALL_IS}
-_AUTHORITY = re.compile(
+_AUTHORITY = compiled(
     r"\b(?:(?:sous-)?pref\w*|maires?|mairie|municipalite|ville|ministre|ministere|beauvau|tribunal|"
     r"autorites|etat|juge|police)\b[^.;!?\n]{0,60}$"
 )
-_BY_AUTHORITY = re.compile(
-    r" par (?:l[ae]s? |l')(?:sous-)?(?:pref|mair|munic|vill|minis|auto|etat)"
-)
+_BY_AUTHORITY = compiled(r" par (?:l[ae]s? |l')(?:sous-)?(?:pref|mair|munic|vill|minis|auto|etat)")
 
 
 def called_off(folded: str, start: int) -> ClaimStatus | None:
@@ -52,23 +51,23 @@ def called_off(folded: str, start: int) -> ClaimStatus | None:
     return None
 
 
-_DECREED = re.compile(
+_DECREED = compiled(
     r"\b(?:(?:pref\w*|maire|mairie|ville|ministre|beauvau|tribunal)\b[^:]{0,24} "
     r"(?:(?:a|ont) (?:tranche|decide|dit non|refuse)|tranche|refuse)|"
     r"arretes?|interdictions?|interdite?s?)\b[^:]{0,60} ?: ?(?:finalement |donc )?$"
 )
-_GIVEN_UP = re.compile(
+_GIVEN_UP = compiled(
     r"\b(?:finalement|au final|en fin de compte|au bout du compte|l'eponge|annul\w+|vigilance|"
     r"alerte)\b"
 )
 # As in "Pas de manif samedi à Gap : la marche est annulée".
-_REASON = re.compile(
+_REASON = compiled(
     rf"[^.!?\n]{{0,70}} ?[:,(;] ?[^.!?\n]{{0,40}}\b{OUR}[^.!?\n]{{0,40}} "
     r"(?:est|sont|a ete|ont ete) (?:annul|(?P<banned>interdi))"
     rf"|[^.!?\n]{{0,70}} ?[:,(;] ?[^.!?\n]{{0,40}}\b(?:a|ont) (?:annul|(?P<barred>interdi))e? "
     rf"(?:leur |la |le |son |sa ){OUR}"
 )
-_IN_THE_END = re.compile(r"[^.!?\n]{0,60}\b(?:finalement|au final|en fin de compte)\b")
+_IN_THE_END = compiled(r"[^.!?\n]{0,60}\b(?:finalement|au final|en fin de compte)\b")
 
 
 def is_borne(folded: str, match: re.Match[str]) -> bool:

@@ -1,6 +1,5 @@
 """What each stretch of a sentence is about."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
@@ -9,6 +8,7 @@ from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.negating import denied, denies, was_not, will_not_be
 from worker.reading.words.notices import REASON, is_beside, is_notice
 from worker.reading.words.other_senses import ARTICLES, march_too, not_itself
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.trials import TRIALS, is_accused, is_of_trial, is_tried
 from worker.reading.words.word_groups import BOOKS, CAUSES, PLACED, RALLIES
@@ -161,24 +161,24 @@ def _is_theirs(text: Text, index: int) -> bool:
 
 # "onze opposants au projet comparaissent lundi": no rally is for or against it.
 _NO_CAUSES = ("covoit", "comparai", "comparu")
-_USERS = re.compile(
+_USERS = compiled(
     r"\b(?:(?:usag|voyag|cheminot|conducteur|defenseur|ami)\w* (?:du |de la |de |des )|"
     r"lignes? de )$"
 )
 
 
-_SO_MANY = re.compile(
+_SO_MANY = compiled(
     r" (?:etre|venir|pas|(?:qu'on|que l'on|que nous|qu'ils?) (?:soi(?:t|ent)|soyons|vien\w+)|"
     r"\d|du monde|beaucoup|plus|un peu plus)\b"
 )
 # "Faudrait qu'on soit 500 à la manif de samedi": there is one.
-_TO_THE_RALLY = re.compile(
+_TO_THE_RALLY = compiled(
     rf"[^.!?\n]*?\b(?:la |le |l'|les |ce |cette |notre |au |aux )(?:\w+ )?(?:{RALLIES}|rdv|"
     rf"rendez-vous|"
     r"greves?|action|appel|piquet|blocage|sit-in|chaine|veillee|prochaine?|retraite|pride)\b"
 )
 # what is thought of a town: "pourraient être à Pau (900 personnes)", "pourrait réunir 900"
-_MAY_BE = re.compile(
+_MAY_BE = compiled(
     r" (?:[a-z]+ment |encore |y )?(?:(?:etre|se trouver|se tenir) (?:a|au|aux) [^.;()]{2,30}\(\d|"
     r"(?:reunir|rassembler|mobiliser|attirer|compter|atteindre|depasser|avoir) [^.;:()\d]{0,30}\d)"
 )
@@ -224,11 +224,11 @@ def _is_no_march(text: Text, start: int, end: int) -> bool:
 
 # A photograph's caption that tells of no act, no number and no hour.
 _CAPTION = 90
-_ON_STEPS = re.compile(
+_ON_STEPS = compiled(
     r"(?:^|[.!?\n:] )(?:(?!etai|sont |ont |est |on |nous |rdv|rendez|soutien|rassembl|manif|gather)"
     r"[^.!?\n:\d]){2,70} (?:sur|devant|au pied|en haut) (?:les|des) $"
 )
-_OF_HOUSE = re.compile(
+_OF_HOUSE = compiled(
     r" (?:du|de l[a']|des) ?(?:palais|tribunal|theatre|mairie|hotel|pref|sous-pref|opera|"
     r"cathedrale|eglise|gare|escalier|musee|rectorat|conseil|casino)[a-z' -]{0,24}\s?(?:[.\n]|$)"
 )
@@ -242,10 +242,10 @@ def _is_title(text: Text, start: int, end: int) -> bool:
     return titled and not text.raw[start:end].isupper()
 
 
-_ARTICLE = re.compile(r"\" ?(?:la |le |les |une? )?$")
+_ARTICLE = compiled(r"\" ?(?:la |le |les |une? )?$")
 _MARKETS = (" aux ", " de noel", " des ", " du livre", " artisanal", " nocturne", " de producteurs")
-_NO_MORE = re.compile(r" (?:plus|guere|jamais)\b(?! (?:que|qu'|seul))")
-_QUARTER = re.compile(r"\b(?:quartier|rue|place|chemin|route|secteur|comte) (?:de )?la $")
+_NO_MORE = compiled(r" (?:plus|guere|jamais)\b(?! (?:que|qu'|seul))")
+_QUARTER = compiled(r"\b(?:quartier|rue|place|chemin|route|secteur|comte) (?:de )?la $")
 _MAY_DENY = frozenset(("pas", "plus", "point", "jamais", "a", "se", "s"))
 
 
@@ -301,8 +301,8 @@ def _is_place(text: Text, index: int, first: int) -> bool:
     return False
 
 
-_HOUSE = re.compile(r"conseil (?:regional|departemental)\b(?=[^\w]*(?:$|[\n:;.(,]))")
-_AT_HOUR = re.compile(r"\d ?h(?:\d\d)?, $|\bmidi, $")
+_HOUSE = compiled(r"conseil (?:regional|departemental)\b(?=[^\w]*(?:$|[\n:;.(,]))")
+_AT_HOUR = compiled(r"\d ?h(?:\d\d)?, $|\bmidi, $")
 
 
 def _whole_rules(
@@ -316,7 +316,7 @@ def _whole_rules(
 
 
 # "La manif vient de démarrer à Dole": nobody is called
-_JUST_DID = re.compile(
+_JUST_DID = compiled(
     r"vien(?:t|nent) (?:\w+ )?(?:de |d')(?:se |s')?(?!e?tre\b|avec\b)\w{3,}(?:er|ir|dre|tre)\b"
 )
 
@@ -340,11 +340,11 @@ def _is_said(
 
 
 # "pour réclamer la reprise des messes": what the rally is for.
-_DEMANDED = re.compile(
+_DEMANDED = compiled(
     r"\b(?:reclam|exig|defend|obten|demand|sauv)(?:er|re|ir) (?:[a-z']+ ){0,3}(?:[dl]')?$"
 )
 # "la veille, pour ne pas concurrencer le carnaval": what the rally keeps away from.
-_DESPITE = re.compile(r"\b(?:concurrencer|gener|lendemain|malgre) (?:du |d'un |le |la |les |un )?$")
+_DESPITE = compiled(r"\b(?:concurrencer|gener|lendemain|malgre) (?:du |d'un |le |la |les |un )?$")
 
 
 def _all_about(found: list[Cue], about: About) -> list[Cue]:

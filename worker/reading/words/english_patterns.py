@@ -17,11 +17,12 @@ from worker.reading.words.english_words import (
     WORDS,
 )
 from worker.reading.words.heads import heads
+from worker.reading.words.patterns import compiled
 from worker.reading.words.wordlist import any_of
 
 _SIGNS = frozenset(ascii_lowercase + digits)
 # Where what is glossed may begin.
-_STARTS = re.compile(r"(?:(?<![-\w'])|(?<=\d))[\s\S]")
+_STARTS = compiled(r"(?:(?<![-\w'])|(?<=\d))[\s\S]")
 
 
 def next_gloss(folded: str, at: int, end: int) -> re.Match[str] | None:
@@ -41,7 +42,7 @@ def glossed(sign: str) -> re.Pattern[str]:
     """
     if sign not in _SIGNS and sign:
         return glossed("")
-    return re.compile(
+    return compiled(
         rf"(?:(?<![-\w'])|(?<=\d))(?:{'|'.join(_phrases(sign))}"
         r"|(?P<noun>(?:(?P<led>of|to|in|at|from|for|by) )?"
         rf"the (?P<what>{any_of(NOUNS)}))\b(?!-)"

@@ -4,8 +4,9 @@ Everything the reader matches is matched on the folded text; since no character 
 removed, a position in it is a position in the text as given, and spans quote the input.
 """
 
-import re
 from unicodedata import normalize
+
+from worker.reading.words.patterns import compiled
 
 _PLAIN = {
     "œ": "o", "Œ": "o", "æ": "a", "Æ": "a", "ß": "s", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l",
@@ -42,7 +43,7 @@ _TABLE = _Table()
 _LATIN = "".join(_TABLE[code] for code in range(256)).encode("latin-1")
 # What French texts hold most beyond Latin-1: replacing one costs next to nothing.
 _OFTEN = tuple((wide, _TABLE[ord(wide)]) for wide in "\u2019\u2026\u0153")
-_WIDE = re.compile(r"[^\x00-\xff]+")
+_WIDE = compiled(r"[^\x00-\xff]+")
 
 
 def fold(text: str) -> str:

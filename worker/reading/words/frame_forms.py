@@ -1,8 +1,8 @@
 """What tells by its form what a text is of: the rubric it stands under, the score of a match."""
 
-import re
+from worker.reading.words.patterns import compiled
 
-RUBRIC = re.compile(
+RUBRIC = compiled(
     r"\W*(?:theatre|cinema|concerts?|musique|danse|opera|cirque|expo(?:sition)?|livres?|litterature|"
     r"bd|telefilm|serie|spectacle|football|foot|rugby|hand(?:ball)?|basket(?:-ball)?|volley(?:-ball)?|"
     r"tennis|judo|natation|athletisme|cyclisme|petanque|boxe|sociologie|"
@@ -12,14 +12,14 @@ RUBRIC = re.compile(
     r"vide[ -]greniers?|comice|ferias?)\b"
 )
 """"Handball : la dernière marche", "Foire de Gex": what stands at the head of a text."""
-_BEATEN = re.compile(
+_BEATEN = compiled(
     r"\b(?:inclin|battu|defait|tomb|domin|impos|gagn|victoire|vainqueu|succes|perd|nul|revers|"
     r"corrig|s'offr|decroch|concede)\w*"
     r"[^.;!?\n]{0,40}\b\d{1,3} ?[-\u2013] ?\d{1,3}\b(?! ?(?:ans|euros|\u20ac|h|km|%))"
     # alone in a bracket, "(2-1, a.p.)" as well
     r"|\((?:\d|[1-9]\d) ?[-\u2013] ?(?:\d|[1-9]\d)(?:, ?[^)]{0,12})?\)"
 )
-_SCORE = re.compile(r"\d ?[-\u2013] ?\d")
+_SCORE = compiled(r"\d ?[-\u2013] ?\d")
 
 
 def is_beaten(folded: str) -> bool:

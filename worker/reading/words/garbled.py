@@ -8,16 +8,17 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Origin, rewritten
 
-_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);")
+_ENTITY = compiled(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);")
 # Windows-1252 has letters of its own for 27 of the bytes 80 to 9f.
 _LETTER_OF = {
     bytes((byte,)).decode("cp1252", "ignore") or chr(byte): byte for byte in range(0x80, 0x100)
 } | {chr(byte): byte for byte in range(0x80, 0x100)}
 _TAIL = "".join(re.escape(letter) for letter, byte in _LETTER_OF.items() if byte < 0xC0)  # noqa: PLR2004
 # The first of two, three or four bytes tells how many follow.
-_BYTES = re.compile(
+_BYTES = compiled(
     f"[\u00c2-\u00df][{_TAIL}]|[\u00e0-\u00ef][{_TAIL}]{{2}}|[\u00f0-\u00f4][{_TAIL}]{{3}}"
 )
 
@@ -25,7 +26,7 @@ _BYTES = re.compile(
 # One of them begins each letter of French, each quote, dash, space and emoji.
 _SIGNS = ("\u00c3", "\u00c2", "\u00c5", "\u00e2\u20ac", "\u00e2\u0080", "\u00f0")
 # The second byte of "à" is a space that cannot break, and often made a plain one.
-_GRAVE = re.compile("\u00c3 {1,2}(?=[^\\W\\d_])")
+_GRAVE = compiled("\u00c3 {1,2}(?=[^\\W\\d_])")
 
 
 def legible(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:

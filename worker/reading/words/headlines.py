@@ -1,7 +1,6 @@
 """What headlines and captions say of a rally that is over, without a verb."""
 
-import re
-
+from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
 
 REPORTS = (
@@ -38,7 +37,7 @@ REPORTS = (
 )
 """Alternatives to follow others, of folded text."""
 
-_AWAITED = re.compile(
+_AWAITED = compiled(
     r"\b(?:attend(?:ent|ons|re)?|prevoi(?:t|ent)|esper(?:e|ent|ons|er)|annonce|promet(?:tent)?|"
     r"aura|viendra|faut|faudra|redout(?:e|ent)|mis(?:e|ent) sur)(?: deja| encore)? "
     r"(?:@ )?(?:(?:une|du|beaucoup|plus) (?:de |tres )?)?$"

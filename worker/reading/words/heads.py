@@ -3,13 +3,15 @@
 import re
 from string import digits
 
+from worker.reading.words.patterns import compiled
+
 # An escaped sign, a set of letters, or any other sign of a pattern.
-_SIGN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+_SIGN = compiled(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
 _AROUND = ("(?=", "(?!", "(?<=", "(?<!")
-_OPENED = re.compile(r"\((?:\?:|\?P<\w+>|(?!\?))")
-_FIGURES = re.compile(r"\[[\d-]+\]")
+_OPENED = compiled(r"\((?:\?:|\?P<\w+>|(?!\?))")
+_FIGURES = compiled(r"\[[\d-]+\]")
 _MAY_MISS = ("?", "*", "{0,")
-_MANY = re.compile(r"(?:[?*+]|\{[\d,]*\})[?+]?")
+_MANY = compiled(r"(?:[?*+]|\{[\d,]*\})[?+]?")
 
 
 def heads(pattern: str) -> frozenset[str] | None:

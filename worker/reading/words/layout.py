@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple, Protocol, TypeVar
 
+from worker.reading.words.patterns import compiled
+
 _ABBREVIATIONS = frozenset((
     "pl", "bd", "bvd", "av", "st", "ste", "m", "mm", "mme", "mlle", "dr", "pr", "tel", "hab",
     "nov", "dec", "oct", "sept", "janv", "jan", "fev", "fevr", "avr", "juil", "lun", "mar", "mer",
@@ -20,12 +22,12 @@ _ABBREVIATIONS = frozenset((
 ))  # fmt: skip
 _LAST_LETTERS = frozenset(short[-2:] for short in _ABBREVIATIONS)
 # Each pattern opens with the characters that it may begin with: they are looked for at once.
-_STOP = re.compile(
+_STOP = compiled(
     r"[\n.!?\u2026/](?:(?<=\n)|(?<!/)[.!?\u2026]*(?=[\s\"')\]]|$)|(?<=[!?])[!?]*(?=\S)|"
     r"(?<= /)/(?= ))"
 )
-_BEFORE_STOP = re.compile(r"(?<!-)\b([a-z]+)$")
-_UNIT = re.compile(
+_BEFORE_STOP = compiled(r"(?<!-)\b([a-z]+)$")
+_UNIT = compiled(
     r";| / |(?<=[^\d\s])/(?=\s*[^\W\d_])| \| |\bmais(?! (?:aussi|egalement))\b|\btandis que?\b|"
     r"\balors que?\b|\bbut\b(?! also)"
 )
@@ -35,13 +37,13 @@ _OF_ITS_OWN = (
     r"(?! (?:quant a )?(?:elle|elles|lui|eux),)(?<!, elle,)(?<!, elles,)(?<!, lui,)(?<!, eux,)"
     r"(?<!quant a elle,)(?<!quant a elles,)(?<!quant a lui,)(?<!quant a eux,)"
 )
-_CLAUSE = re.compile(
+_CLAUSE = compiled(
     rf"[,:()\[\]\u2013\u2014\u2192\u21d2-](?:(?<=,)(?!\d){_OF_ITS_OWN}|"
     r"(?<=:)(?:(?<!\d:)|(?!\d))|"
     r"(?<=[()\[\]\u2192\u21d2])|"
     r"(?P<spaced>(?<=\s[-\u2013\u2014])[-\u2013\u2014]*(?=\s))|(?<=\u2014)|(?<=\S\u2013)(?=\s))"
 )
-_BRACKET = re.compile(r"\([^()\n]*\)")
+_BRACKET = compiled(r"\([^()\n]*\)")
 _LONGEST = 2_000
 
 
@@ -163,10 +165,10 @@ def _is_amazed(folded: str, start: int, stop: int, end: int) -> bool:
     return bool(crowd and _EXCLAIMED.match(folded, end))
 
 
-_CROWD = re.compile(r"\b\d{1,3}[ .]?(?:\d{3}|k)\b|\b\d{3} (?:personnes|manifestants|a )")
-_QUESTIONS = re.compile(r"\b(?:qui|quand|combien|pourquoi|est-ce|vrai|sur|confirm\w*|sait|savez)\b")
-_EXCLAIMED = re.compile(r"[^.!?\n]{0,40}!")
-_LABEL = re.compile(r"\W*(?:ou|quand|quoi|qui|pourquoi|comment|a quelle heure)\s*")
+_CROWD = compiled(r"\b\d{1,3}[ .]?(?:\d{3}|k)\b|\b\d{3} (?:personnes|manifestants|a )")
+_QUESTIONS = compiled(r"\b(?:qui|quand|combien|pourquoi|est-ce|vrai|sur|confirm\w*|sait|savez)\b")
+_EXCLAIMED = compiled(r"[^.!?\n]{0,40}!")
+_LABEL = compiled(r"\W*(?:ou|quand|quoi|qui|pourquoi|comment|a quelle heure)\s*")
 
 
 def _quoted(folded: str, start: int, stop: int) -> int | None:
@@ -177,9 +179,7 @@ def _quoted(folded: str, start: int, stop: int) -> int | None:
 
 
 # Pages that lost their lines: "à 14 h 30.Le cortège".
-_GLUED = re.compile(
-    r"\.(?<=[a-z\u00df-\u00ff\d)\u00bb]\.)(?=[A-Z\u00c0-\u00dd][a-z\u00e0-\u00ff '])"
-)
+_GLUED = compiled(r"\.(?<=[a-z\u00df-\u00ff\d)\u00bb]\.)(?=[A-Z\u00c0-\u00dd][a-z\u00e0-\u00ff '])")
 
 
 def _stops(folded: str, raw: str) -> list[tuple[int, int, str]]:
@@ -193,7 +193,7 @@ def _stops(folded: str, raw: str) -> list[tuple[int, int, str]]:
 
 # Emoji and dingbats; the typographer's dash, quotes, dots and arrows are not among them.
 # "Cluses \u274c annulé" goes on, and so does "900 \u270a (orgas)".
-_PICTURES = re.compile(
+_PICTURES = compiled(
     "[\u2190\u2191\u2193-\u21d1\u21d3-\u21ff\u2300-\u27bf\u2900-\u2bff\U0001f000-\U0001faff]+[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*"
     r"(?!\W{0,3}(?:annul|report|interdi|deplac|mainten|selon |d'apres ))"
     r"(?! ?\((?:orga|synd|intersynd|cgt|pol|pref|gendarm|source|chiffre|estim))"
@@ -201,24 +201,24 @@ _PICTURES = re.compile(
 
 
 # Who counted, in brackets: "900 (pol.), 2 000 (synd.)".
-_SHORT = re.compile(r"\([a-z]{2,6}$")
+_SHORT = compiled(r"\([a-z]{2,6}$")
 # "1 400 pers. selon la police", not "1 400 pers. Merci"
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r" (?:(?:selon|d'apres|pour|et|a|au|aux|en|sur|dans|devant|ont|se|qui|place)\b|\()"
 )
 # "la préf. 1 000"
-_THEN = {"pers": _GOES_ON, "pref": re.compile(r" \d")}
+_THEN = {"pers": _GOES_ON, "pref": compiled(r" \d")}
 
 
 # « On est 300 ! », lance un élu; la marche « Debout ! » a réuni 300 personnes
-_GOES_ON_BEHIND = re.compile(
+_GOES_ON_BEHIND = compiled(
     r' ?" ?(?:, |(?:ont|qui|avait|avaient|aura|sera) |'
     r"a (?:reuni|rassembl|occup|defil|attir|mobilis|fait|eu lieu|march|drain|envahi))"
 )
 
 
 # Débat « Et demain ? » mardi à 18 h: what a title asks ends nothing.
-_TITLED = re.compile(
+_TITLED = compiled(
     r' ?" ?(?:, )?(?P<goes>(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|'
     r"demain|\d{1,2} ?(?:h\b|h\d|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|"
     r"a (?:partir de )?\d{1,2} ?h))"

@@ -3,8 +3,9 @@
 import re
 
 from worker.reading.words.fold import fold
+from worker.reading.words.patterns import compiled
 
-_SIGN = re.compile(r"[^\w]|_")
+_SIGN = compiled(r"[^\w]|_")
 # "le maire de Lyon", "les gens d'Arras" and other hashtags.
 _NOT_OF = r"(?<!\bde )(?<!\bd['\u2019])(?<![\w#-])"
 

@@ -1,10 +1,9 @@
 """Negations: what "pas", "rien" and "ne … pas" deny, and what they leave standing."""
 
-import re
-
 from worker.domain.kinds import ClaimStatus
 from worker.reading.words.calendar_words import WEEKDAYS
 from worker.reading.words.called_off import called_off
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLY_NOUNS, RALLY_STEMS
 
@@ -26,7 +25,7 @@ _NOTHING_BUT = frozenset(("qu", "que", "avant", "dire", "crier", "casser", "dema
 
 
 # The Pas-de-Calais, "pas loin de 900", and "les sans-papiers manifestent": who they are.
-_NAMES = re.compile(
+_NAMES = compiled(
     r"pas-de-|pas loin d|"
     r"sans(?:-|[ -](?:papiers?|abris?|logis|domicile|terres?|emplois?|droits?|voix)\b)|"
     # how it went: "ont sans surprise défilé"
@@ -68,13 +67,13 @@ def denies(text: Text, index: int, last: int) -> bool:
 
 
 # "À Cognac rien, Saintes 11 h", "rien à Cognac, Saintes 11 h": of one town alone.
-_THERE_ALONE = re.compile(
+_THERE_ALONE = compiled(
     r"(?:rien|nada|walou)(?: du tout| de prevu)?(?: (?:demain|samedi|dimanche|cette fois))?"
     r"(?: (?:a|au|aux|en) [a-z' -]{3,30}?(?: (?:demain|samedi|dimanche|cette fois))?)?,"
     r"[^.!?\n]{3,60}?\d ?h(?:eures?\b|\b|\d)"
 )
 # "Je n'ajoute rien", "on ne casse rien": what is not done is no rally.
-_DOES_NOTHING = re.compile(
+_DOES_NOTHING = compiled(
     r"\b(?:n'|ne )(?:(?:y|en|nous|vous|se|lui|leur) |s')?"
     r"(?!a |ai |ont |av|aur|est |sera |etait |fai|fera|fero|prev|prepar|organis|bouge|annonc|"
     r"program|"
@@ -83,7 +82,7 @@ _DOES_NOTHING = re.compile(
 
 
 # "ça n'a rien changé", "ils n'ont rien obtenu"
-_GOT_NOTHING = re.compile(
+_GOT_NOTHING = compiled(
     r"rien (?:change|donne|regle|obtenu|resolu|entendu|compris|dit|lache|cede|repondu|apporte|"
     r"appris|promis|signe)\b"
 )
@@ -123,14 +122,14 @@ def denied(text: Text, index: int, last: int) -> int:
 
 
 # "Nous ne marcherons pas samedi à Dole mais dimanche": moved.
-_BUT = re.compile(
+_BUT = compiled(
     r"[^.!?\n]{0,160}\bmais (?:bien )?(?:le |ce )?(?:\d|demain|lundi|mardi|mercredi|jeudi|vendredi|"
     r"samedi|dimanche)"
 )
 
 
 # "On n'y a pas défilé"; "pas défilé pour rien" denies nothing, "n'avait jamais défilé" tells now.
-_HAS_NOT = re.compile(
+_HAS_NOT = compiled(
     r"\b(?:n'|ne )(?:y |s'y |s'|se )?(?:a|ont|avons|avait|avaient|aura|auront|est|sont|etait|"
     r"etaient) (?:\w+ment )?(?:pas|plus|point) (?:\w+ment )?$"
     r"|\b(?:n'|ne )(?:y )?(?:a|ont|avons) jamais $"
@@ -138,13 +137,13 @@ _HAS_NOT = re.compile(
     r"|\b(?:(?:n'|ne )(?:a|ont|avons|avait|avaient) (?:pas|jamais|point)|dement(?:ent)? avoir) "
     r"(?:(?:encore|jamais) )?(?:appele|invite) a (?:se |s')?$"
 )
-_AFTER_ALL = re.compile(r"\w+ (?:pour rien|seul|sans|que\b|qu'|depuis)")
+_AFTER_ALL = compiled(r"\w+ (?:pour rien|seul|sans|que\b|qu'|depuis)")
 # "La CGT a renoncé à défiler", but "renonce à défiler samedi" calls a rally off.
-_ON_A_DAY = re.compile(
+_ON_A_DAY = compiled(
     r"\w+ (?:a [\w' -]{2,30} |en ville )?(?:ce |le |cet )?(?:\d|demain|lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi|dimanche|soir)"
 )
-_GAVE_UP = re.compile(r"\brenon\w+ (?:\w+ment )?a (?:se |s')?$")
+_GAVE_UP = compiled(r"\brenon\w+ (?:\w+ment )?a (?:se |s')?$")
 
 
 def was_not(text: Text, index: int) -> bool:
@@ -172,20 +171,20 @@ def off_there(folded: str, start: int, end: int) -> bool:
     return banned or _OFF_THERE.match(folded, end) is not None
 
 
-_NONE_AT = re.compile(r"\bpas de [a-z]+ (?:a|au|aux) (?:l'|la |le )?$")
-_OFF_THERE = re.compile(
+_NONE_AT = compiled(r"\bpas de [a-z]+ (?:a|au|aux) (?:l'|la |le )?$")
+_OFF_THERE = compiled(
     rf"[^.;!?\n]{{0,30}}[,:] (?:la |le |l'|notre )(?:{RALLY_STEMS}|pride)\w*"
     r"[^.;!?\n]{0,50}\b(?:annul|report|interdi|repouss)"
 )
 
 
 # "place Carnot, pas de bal", "sans buvette ni repas": what there will not be.
-_NO_SUCH = re.compile(
+_NO_SUCH = compiled(
     r"(?:[,(;.:!\n\u2013-] ?|\b(?:mais|et) )(?:(?:attention|cette fois|par contre|en revanche),? )?"
     r"(?:(?:il )?(?:n')?y (?:a|aura)(?:it)? )?(?:ni|pas|plus|sans|aucune?|point)"
     r"(?: cette (?:fois|annee))? (?:de |d'|un |une |grand )?(?:[a-z]+,? (?:ni|ou|et) (?:de |d')?)?$"
 )
-_ENDS_THERE = re.compile(
+_ENDS_THERE = compiled(
     r"(?: (?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|soir)[a-z']+){0,9}"
     r" ?(?:[.,;!?)(\n]|$)"
 )

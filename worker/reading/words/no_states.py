@@ -2,6 +2,7 @@
 
 import re
 
+from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
 
 
@@ -26,10 +27,8 @@ def _of_route(folded: str, match: re.Match[str]) -> bool:
 
 
 _FAR = 200
-_ROUTE = re.compile(
-    r" (?:le |l'|les |plusieurs |certains |des )(?:parcours|itineraires?|trajets?)\b"
-)
-_ROUTE_IS = re.compile(
+_ROUTE = compiled(r" (?:le |l'|les |plusieurs |certains |des )(?:parcours|itineraires?|trajets?)\b")
+_ROUTE_IS = compiled(
     r"\b(?:parcours|itineraires?|trajets?)\b[^.;:!?\n]{0,160} "
     r"(?:est|sont|etait|etaient|a ete|ont ete) (?:donc |egalement |aussi )?$"
     # "Plusieurs parcours de manifestations interdits samedi"
@@ -67,22 +66,22 @@ def _was_wished(folded: str, start: int) -> bool:
 
 
 _ABOVE = 300  # letters from the ban told last to what became of it
-_WISHED = re.compile(
+_WISHED = compiled(
     r"\b(?:(?P<wish>(?:voulai|souhaitai|entendai|comptai)(?:t|ent) )|"
     r"av(?:ait|aient) (?:[a-z]+ment |d'abord |pourtant )?"
     r"(?:(?:decide|choisi|prevu|tente|voulu|souhaite) (?:de |d')?)?)(?:l'|les )?$"
 )
-_ALLOWED = re.compile(
+_ALLOWED = compiled(
     r"\b(?:(?:a|ont|vien(?:t|nent) d')(?: [a-z]+ment)? ?(?:ete|etre) (?:[a-z]+ment )?autoris|"
     r"(?:l'a|l'ont|les a) (?:[a-z]+ment )?autoris|est (?:[a-z]+ment )?autoris|"
     r"pourra (?:[a-z]+ ){0,3}(?:se tenir|avoir lieu))"
 )
-_FIRST = re.compile(
+_FIRST = compiled(
     r"\bapres (?:(?:une |son |leur |cette )(?:premiere )?|l'|avoir (?:d'abord )?ete )$|"
     r"\b(?:initialement|d'abord|dans un premier temps|un temps) $"
 )
-_LAST_ONE = re.compile(r"\b(?:derniere|precedente|premiere) $")
-_OF_LAST_ONE = re.compile(
+_LAST_ONE = compiled(r"\b(?:derniere|precedente|premiere) $")
+_OF_LAST_ONE = compiled(
     r" (?:de |du |de la |d')(?:la semaine (?:derniere|passee|precedente)|mois (?:dernier|passe)|"
     r"l'an dernier|(?:sa |leur |notre )?(?:precedente?|premiere?|derniere?)\b|"
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|passe)|"
@@ -90,12 +89,12 @@ _OF_LAST_ONE = re.compile(
     r"d(?:e |u )(?:la semaine derniere|mois dernier|\w+ dernier)))"
 )
 # "repoussée d'une heure": the day stays; "repoussé de deux ans": an age.
-_BY_HOURS = re.compile(
+_BY_HOURS = compiled(
     r" (?:[a-z]+ )?d(?:'une? (?:petite |bonne )?(?:demi-?|quart d')?|e (?!24|48|72)[a-z\d]+ ?)"
     r" ?(?:heures?|h|minutes?|min|mn|ans)\b"
 )
 # "Les gendarmes ont repoussé samedi un millier d'opposants", "repoussés par les gaz"
-_PUSHED_BACK = re.compile(
+_PUSHED_BACK = compiled(
     r"(?: [a-z]+ment)?(?: (?:hier|[a-z]+di|dimanche))?(?: soir| matin)? "
     r"(?:(?:[ld]es |l[ae] |l'|un |une |plusieurs |quelque |\d)[^.;:,()]{0,24}\b"
     r"(?:manifestant|opposant|personnes|militant|assaillant|zadiste|activiste|polici|gendarme|crs\b|foule)"

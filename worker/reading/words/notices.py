@@ -4,26 +4,27 @@ import re
 from collections.abc import Callable
 
 from worker.reading.words.events import A_YEAR, AGENDA, CALLED_SO, OF_A_CLUB, SO_CALLED, TO_DECLARE
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import LOWER, Text
 from worker.reading.words.titles import is_title
 from worker.reading.words.word_groups import RALLIES
 
 # "est interdite toute manifestation à X, dans le centre, le samedi 16": it is a rally's ban.
-_BANNED = re.compile(r"\b(?:interdi|proscri)\w*\b")
-_ON = re.compile(r"[^.;\n]{0,90}\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
+_BANNED = compiled(r"\b(?:interdi|proscri)\w*\b")
+_ON = compiled(r"[^.;\n]{0,90}\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
 # "Samedi à X, tout rassemblement est interdit", not "a interdit jeudi tout rassemblement".
-_ON_BEFORE = re.compile(
+_ON_BEFORE = compiled(
     r"(?<!interdit )(?<!proscrit )\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
     r"\b[^.;\n]*$"
 )
 _GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
-_LIMITED = re.compile(
+_LIMITED = compiled(
     r"rassemblements (?:publics )?(?:de plus de \w+ personnes )?(?:sont |restent |seront )?"
     r"(?:interdits|limites|soumis)\b|rassemblements de plus de \w+ personnes\b|"
     # "les rassemblements susceptibles de troubler l'ordre"
     r"rassemblements (?:susceptibles d|de nature a|revendicatifs et|non declares)"
 )
-REASON = re.compile(
+REASON = compiled(
     r"\b(?:a cause|en raison|occupee?s? par|"
     r"prise?s? par|en vue|du fait|pour cause|suite a|en consequence)"
     r"(?: (?:de|du|des|d'une?|le|la|les|une?|ce|cet|cette|l'))* ?$"
@@ -33,46 +34,46 @@ REASON = re.compile(
 )
 """What stands before what is but a reason, or an opinion."""
 # "Tram coupé en raison d'une manifestation": one that is held.
-_STOPS = re.compile(
+_STOPS = compiled(
     rf"(?:{RALLIES})"
     r"(?!\w* (?:sport|cult|fest|dans|a |au (?!depart)|aux ))"
 )
-_OF_OLD = re.compile(
+_OF_OLD = compiled(
     r"(?:(?! contre| devant| a| au) [\w'-]+){0,5}? (?:de|du|d'|en) (?:\w+ )?(?:1[5-9]\d\d|200\d)\b|"
     # « Les marches de la faim, de Lille à Paris, 1933-1935 »
     r"[^.;:\n]{0,60}\b1[5-9]\d\d ?[-\u2013/] ?1[5-9]\d\d\b"
 )
 # "Rassemblez vos affaires": things, where a union gathers its members.
-_COLLECTS = re.compile(
+_COLLECTS = compiled(
     r"rassembl(?:e|ez|er|ons) (?:(?:[vn]os|[tms]es|leurs|[vn]otre|[tms]on|[tms]a)|"
     r"(?<=ez )(?:les?|la|des|du|de l'))(?: |(?<='))(?!troupes|forces|militant|adherent|membres|"
     r"partisans|sympathisant|collegues|ami|salarie|voisin|gens|soutiens|camarades|familles)"
 )
-_ITSELF = re.compile(r"\b(?:se|nous|vous|s') ?$")
+_ITSELF = compiled(r"\b(?:se|nous|vous|s') ?$")
 # "Les témoins sont priés de se manifester": who comes forward.
-_COMES_FORWARD = re.compile(r"\b(?:se|me|te|vous(?= manifester)|s'est|se sont|s'etai(?:t|ent)) $")
+_COMES_FORWARD = compiled(r"\b(?:se|me|te|vous(?= manifester)|s'est|se sont|s'etai(?:t|ent)) $")
 # "chaussures de marche", "en ordre de marche": no march.
-_GEAR = re.compile(
+_GEAR = compiled(
     r"\b(?:chaussures|baskets|bottes|batons|sacs?|heures?|minutes|kilometres|km|clubs?|rythme|"
     r"train|mode|ordre|etat|remise?|remettre|mise?|mettre) (?:de|en) $"
 )
 # "Les voyageurs sont bloqués à Lus": who cannot go on blocks nothing.
-_STUCK = re.compile(
+_STUCK = compiled(
     r"\b(?:voyageu\w+|passag\w+|automobilistes?|routiers?|camions?|poids lourds?|touristes?|"
     r"skieu\w+|vacancier\w*|randonneu\w+|clients?|trains?|rames?|navires?|bateaux?|avions?|"
     r"vehicules?|voitures?|conduct\w+|chauffeurs?|ambulances?|comptes?|dossiers?|salaires?|"
     r"travaux|prix|negociations?|(?:projets?|chantiers?)(?! ont | avaient ))\b[^,;:.\n]{0,24}$"
 )
-_BLOCKED = re.compile(r"bloquee?s?\b(?! par\b)")
+_BLOCKED = compiled(r"bloquee?s?\b(?! par\b)")
 # "Bloqué par la neige", "les automobilistes bloquent le carrefour pour passer": a jam.
-_BY_THINGS = re.compile(
+_BY_THINGS = compiled(
     r"bloqu\w+ par (?:la |le |les |l'|une? |des )?(?:neige|verglas|glace|gel|eaux?|inondations?|"
     r"arbres?|"
     r"camions?|poids lourds?|panne|accident|eboulement|coulee|travaux|chantier|fuite|alarme|"
     r"maladie|"
     r"bouchons?|bagage|chute|tempete|crue)\b"
 )
-_IN_A_JAM = re.compile(
+_IN_A_JAM = compiled(
     r"\b(?:automobilistes|conducteurs|embouteillages?|bouchons?|feux? (?:\w+ )?en panne|"
     r"heures d'attente)\b[^.;!?\n]{0,60}$"
 )
@@ -82,14 +83,14 @@ _AT_WORK = (
     r"(?<=forces de l')ordre|(?<=forces de )securite|militaires|effectifs|moyens|helicopteres?|"
     r"engins|benevoles|couturieres|urgentistes|pilotes)"
 )
-_ON_DUTY = re.compile(rf"\b{_AT_WORK}\b[^,;:.\n]{{0,24}}$")
-_RISEN = re.compile(
+_ON_DUTY = compiled(rf"\b{_AT_WORK}\b[^,;:.\n]{{0,24}}$")
+_RISEN = compiled(
     r"\w+ (?:(?:contre|devant|a l'appel|en colere|pour (?:leurs?|de meilleur|dire))\b|"
     rf"[^.;:\n]{{0,60}}(?:pour|lors d\w+|en marge d\w+) (?:la |le |les |une? )?(?:{RALLIES})\b)"
 )
-_PUTS_TO_WORK = re.compile(rf"\w+ (?:[\w'-]+ ){{0,3}}{_AT_WORK}\b")
+_PUTS_TO_WORK = compiled(rf"\w+ (?:[\w'-]+ ){{0,3}}{_AT_WORK}\b")
 # "une mobilisation exceptionnelle des équipes de maintenance"
-_TEAMS = re.compile(
+_TEAMS = compiled(
     r"mobilisations? (?:\w+ )?(?:des|de nos|de leurs|de toutes les) (?:equipes|moyens|effectifs|"
     r"services|secours|pompiers|forces de l'ordre|benevoles|donateurs|reseaux)\b"
     # "Mobilisation d'une trentaine d'agents", "générale pour retrouver un enfant"
@@ -97,11 +98,11 @@ _TEAMS = re.compile(
     r"|mobilisations? (?:[^.;:,\n]{0,40} )?pour (?:re)?(?:trouver|chercher) "
 )
 # "convoqué pour attroupement", "pour « attroupement »": what someone is charged with.
-_CHARGED = re.compile(r"\bpour \"? ?(?:participation a un )?$")
+_CHARGED = compiled(r"\bpour \"? ?(?:participation a un )?$")
 # "mes premières manifs", "trois cents manifestations en quarante ans": a life's.
-_FIRSTS = re.compile(r"\b(?:mes|ses|tes|nos|leurs) (?:premieres|(?:\d+ )?\d+|cents?|mille) $")
-_MARCHERS = re.compile(r"marcheu|manifestante?s?\b")
-_OF_A_LIFE = re.compile(
+_FIRSTS = compiled(r"\b(?:mes|ses|tes|nos|leurs) (?:premieres|(?:\d+ )?\d+|cents?|mille) $")
+_MARCHERS = compiled(r"marcheu|manifestante?s?\b")
+_OF_A_LIFE = compiled(
     # "manifester à X un de ces jours", "une manif à X un jour ou l'autre": an idea.
     r" (?:(?:a|au|aux) [\w' -]{2,30} )?un (?:de ces (?:jours|quatre)|jour ou l'autre)\b|"
     r" en (?:\d+|\w+(?:-\w+)*) (?:ans|annees)\b| toute (?:sa|ma|leur|une) vie\b|"
@@ -110,26 +111,26 @@ _OF_A_LIFE = re.compile(
 
 
 # "on dirait une manif", "des airs de manif": something else is like one.
-_LIKE = re.compile(
+_LIKE = compiled(
     r"\b(?:dirait (?:une|un)|(?:cru|croyais|croyait) (?:que |a |voir )(?:la|les|une)|vraie|"
     r"comme (?:a|dans|pour|en) une|(?:un|des) (?:faux )?airs? de|"
     r"facon|allures? de|genre de|(?:sorte|espece) de|pire qu'une|mieux qu'une|"
     r"en guise de(?! protest)) $"
 )
 # "Elles menacent d'une marche", "ils envisagent de manifester": nothing is called yet.
-_MAY = re.compile(
+_MAY = compiled(
     r"\b(?:menac(?:e|ent|ait|aient)|envisag\w+|n'exclu\w+ pas|song(?:e|ent)|reflechi\w+|"
     r"l'idee|l'hypothese|la menace|le risque|s'il y (?:a|avait|aura)|"
     r"ca (?:peut|pourrait|risque)) "
     r"(?:a |de |d')?(?:se |s'|une? |la |le )?(?:nouve(?:au|lle) |autre |grande )?\"? ?$"
 )
 # "Je regarde les cortèges à la télé"
-_ON_SCREEN = re.compile(
+_ON_SCREEN = compiled(
     r"\w+ (?:a la (?:tele|television|radio)|sur (?:bfm\w*|cnews|youtube|twitch|mon ecran)|a "
     r"l'ecran)\b"
 )
 # "Elles ont marché contre le cancer": for charity, as they would run.
-_ILLNESS = re.compile(
+_ILLNESS = compiled(
     r"[\w ]{3,30} (?:contre|pour vaincre|vaincre) (?:le |la |l'|les )?(?:cancers?|mucoviscidose|"
     r"leucemies?|sclerose|diabete|alzheimer|parkinson|myopathies?|endometriose|epilepsie|avc|"
     r"maladies? (?:de|d'|rares?|orphelines?|genetiques?|cardi))\b"
@@ -137,7 +138,7 @@ _ILLNESS = re.compile(
 
 
 # "après la messe", "à l'heure du train", "avec un petit déjeuner": when, with what, or why.
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"\b(?=\w)(?:"
     r"(?:(?:a l'heure|celle|a la sortie|a la fin|au retour|en marge|a l'issue) (?:de la |du |des "
     r"|de l'|d'une? )|(?:(?:juste )?(?:apres|avant)|(?:une fois|sitot|aussitot) "
@@ -161,7 +162,7 @@ def is_beside(folded: str, start: int) -> bool:
     return bool(_BESIDE.search(folded, back, start) or _DURING.search(folded, back, start + 6))
 
 
-_DURING = re.compile(r"\b(?:occasion|lors|pendant|durant) (?:(?:de )?la|le|du) (?:visite|deplac)$")
+_DURING = compiled(r"\b(?:occasion|lors|pendant|durant) (?:(?:de )?la|le|du) (?:visite|deplac)$")
 
 
 def is_notice(folded: str, start: int, end: int, before: str) -> bool:
@@ -227,11 +228,11 @@ def _is_at_work(folded: str, start: int, head: int) -> bool:
 
 
 # "Trois cents moutons ont défilé", "les géants défileront"
-_PARADES = re.compile(
+_PARADES = compiled(
     r"\b(?:moutons|brebis|vaches|chevaux|poneys|anes|oies|canards|chiens|chars|geants|fanfares|"
     r"majorettes|mannequins|confreries|montgolfieres|voiliers|echassiers)\b[^,;:.\n]{0,16}$"
 )
-_WHAT_FOR = re.compile(r"\w+[^.;!?\n]{0,60} (?:contre|pour|en colere)\b")
+_WHAT_FOR = compiled(r"\w+[^.;!?\n]{0,60} (?:contre|pour|en colere)\b")
 
 
 def _is_parade(folded: str, start: int, head: int) -> bool:
@@ -249,13 +250,13 @@ def is_inside(folded: str, start: int, _: int = 0) -> bool:
     return inside and _OUTSIDE.search(folded, begin, end) is None
 
 
-_INSIDE = re.compile(
+_INSIDE = compiled(
     r"\b(?:ecoles?|colleges?|lycees?|etablissements?|eleves|ecoliers|collegiens|lyceens|"
     r"internes|match|stade|coup d'envoi|conseil|hemicycle|seance|assemblee|cours|classes?|"
     r"deputes|senateurs|elus|entreprises?|bureaux|services publics|personnels?|"
     r"agents|administrations?)\b"
 )
-_OUTSIDE = re.compile(
+_OUTSIDE = compiled(
     r"\b(?:devant|parvis|place|esplanade|rue|rues|rassembl\w*|retrouv\w*|reuni\w*|march\w+|"
     r"defil\w*|"
     r"corteges?|manif\w*|bougies?|pied|venez|rendez-vous|rdv|personnes|habitants|foule|kiosque|"
@@ -274,14 +275,14 @@ def _behind(before: re.Pattern[str]) -> Callable[[str, int, int], bool]:
 
 
 # "ont manifesté leur joie": what they felt.
-_FELT = re.compile(
+_FELT = compiled(
     r"manifest\w+ (?:\w+ ){0,3}(?:leurs?|s[ao]n?|ses|notre|nos|une?|de la|de l') ?(?:\w+ )?"
     r"(?:tristesse|joie|interet|emotion|envie|intention|enthousiasme|amitie|gratitude|"
     r"reconnaissance|affection|"
     r"sympathie|curiosite|fierte|bonheur|impatience|presence)\b"
 )
 # "rassemblés dans l'église pour la nuit", "dans le gymnase": under a roof.
-_SHELTERED = re.compile(
+_SHELTERED = compiled(
     r"rassembl\w+ (?:[\w']+ ){0,2}dans (?:l'|la |le |les |une? |leurs? )(?:\w+ )?(?:eglises?|salle|"
     r"cathedrale|mosquee|temple|gymnase|hall|amphi\w*|refectoire|auditorium|theatre|chapiteau|"
     r"locaux|local|caserne|cafe|bar|restaurant|hangar|internat|chambres?|cantine)\b"
@@ -289,60 +290,60 @@ _SHELTERED = re.compile(
 
 
 # "Les élèves ont été rassemblés sur le stade": by who leads them.
-_PASSIVE = re.compile(r"\b(?:ete|(?<!s')etre) $")
+_PASSIVE = compiled(r"\b(?:ete|(?<!s')etre) $")
 # "un barrage de gendarmerie"
-_CHECK = re.compile(
+_CHECK = compiled(
     r"barrages? (?:de (?:la )?(?:police|gendarmerie|gendarmes|douane|crs|policiers)|"
     r"routiers? (?:de la|des? (?:gendarm|polic|douan)\w*)|policiers?|hydro\w+|d'edf|electri\w+)\b"
 )
 
 
 # "Une chaîne humaine de 50 voisins a vidé la cave": hands that pass things on.
-_HANDS = re.compile(
+_HANDS = compiled(
     r"chaines? humaines? (?:[^.;!?\n]{0,60}\b(?:a|ont|avait|avaient) (?:sauve|vide|evacue|demenage|"
     r"transporte|repeche|deplace|passe)\b|(?:[\w' ]{0,20} )?pour (?:vider|evacuer|demenager|"
     r"transporter|deplacer|rentrer|decharger|charger|ranger|remplir)\b)"
 )
 # "La marche était trop haute", "une marche de plus vers l'Élysée": a step.
-_STEP = re.compile(
+_STEP = compiled(
     r"marches? (?:(?:etait|est|semble|semblait|parait|s'annonce|sera|reste) (?:\w+ )?haute\b|"
     r"(?:(?:trop|bien|si|tres) )?haute\b|de plus vers|du (?:podium|trone|perron)|"
     r"d(?:e l)?'escalier|"
     r"(?:manque|rate|loupe)e\b)"
 )
-_STEPS_UP = re.compile(r"\b(?:plus|premiere|deuxieme|seconde|derniere) haute $")
+_STEPS_UP = compiled(r"\b(?:plus|premiere|deuxieme|seconde|derniere) haute $")
 
 
 # "Blocage des ascenseurs", "du compte"
-_OF_A_THING = re.compile(
+_OF_A_THING = compiled(
     r"blocages? (?:de (?:la |l'|son |sa |mon |ma )?|du |des? |d')(?:comptes?|ascenseurs?|cartes?|"
     r"telephones?|portes? d\w+|freins?|roues?|direction assistee|sites? internet|numeros?|appels|"
     r"dossiers?|vertebres?|dos|machoire|barrieres?|cabines?|teleph\w+|telesieg\w+)\b"
 )
 # "La procession de la Sanch", "du Saint-Sang"; not "de la colère"
-_OF_THE_CHURCH = re.compile(
+_OF_THE_CHURCH = compiled(
     r"processions? (?:(?:religieuse|mariale|votive|solennelle|annuelle|nocturne)s?\b|"
     r"en l'honneur|de la (?!coler|honte|lutte|misere|mort\b)|de (?:l'ascension|paques|saint)|"
     r"du (?!peuple|serv|silen))"
 )
 # "Hommage à Brel, théâtre municipal, 20 h 30", "en chansons": heard sitting.
-_SUNG = re.compile(
+_SUNG = compiled(
     r"hommages? (?:musical|chante|en (?:chansons|musique)|[^.;!?\n]{0,80}(?<!du )(?<!le "
     r")\b(?:theatre|"
     r"concert(?! de (?:casser|klax|peta))|choristes?|chansons?|orchestre|quatuor|violon\w*|chorale|"
     r"spectacle|recital|cinema|projection|exposition))\b"
 )
 # "un sursaut de mobilisation", "le taux de mobilisation": how many strike.
-_RATE = re.compile(r"\b(?:sursaut|taux) de (?:la )?$")
+_RATE = compiled(r"\b(?:sursaut|taux) de (?:la )?$")
 # "Hommage rendu dans la cour de la préfecture", "aux Invalides": by the state.
-_OF_THE_STATE = re.compile(
+_OF_THE_STATE = compiled(
     r"hommages?\b[^.;!?\n]{0,90}\b(?:(?:aux|des|les) invalides|a la sorbonne|au pantheon|"
     r"cour d'honneur|dans la cour d(?:e la|e l'|u|es) ?(?:(?:sous-)?prefecture|sorbonne|hotel|"
     r"mairie|caserne|gendarmerie|commissariat|palais)|en presence d(?:u|e la|e l') ?(?:prefete?|"
     r"sous-prefete?|ministre|president\w*|chef de l'etat|premier\w*|garde des sceaux))\b"
 )
 # "Un hommage lui sera rendu à 14 h en l'église de Tulle": a funeral, "devant" it is none.
-_IN_CHURCH = re.compile(
+_IN_CHURCH = compiled(
     r"hommages?\b(?:(?!\b(?:devant|parvis|place|depart|puis|marche)\b)[^.;!?\n]){0,90}"
     r"\b(?:(?:en|a|dans|sous) (?:l'|la )(?:eglise|cathedrale|basilique|collegiale|chapelle|"
     r"abbatiale|synagogue|mosquee)|(?:au|en) (?:crematorium|funerarium|temple))\b"
@@ -393,4 +394,4 @@ def is_island(text: Text, index: int, first: int) -> bool:
     return index > first and (before in {"la", "l"} or after not in {"publique", "d", "de"})
 
 
-_SISTERS = re.compile(r"\b(?:martinique|guadeloupe|guyane|mayotte)\b")
+_SISTERS = compiled(r"\b(?:martinique|guadeloupe|guyane|mayotte)\b")

@@ -2,6 +2,7 @@
 
 import re
 
+from worker.reading.words.patterns import compiled
 from worker.reading.words.wordlist import any_of
 
 _UNITS = {
@@ -24,7 +25,7 @@ WORD = any_of(NUMERALS)
 
 # A number of more figures counts nobody, and Python reads none of thousands.
 _LONGEST = 20
-_DIGITS = re.compile(r"^(\d{1,3}(?:[ .,]\d{3})+|\d+)(?:[,.](\d))?\s?(k|K|mille)?$")
+_DIGITS = compiled(r"^(\d{1,3}(?:[ .,]\d{3})+|\d+)(?:[,.](\d))?\s?(k|K|mille)?$")
 
 
 def small_number(word: str) -> int | None:

@@ -1,8 +1,7 @@
 """Tells where a rally's word means something else: a farm's, the weather's, an evening's."""
 
-import re
-
 from worker.reading.words.notices import is_island
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import LOWER, Text
 from worker.reading.words.wordlist import words
 
@@ -76,14 +75,14 @@ def _is_put_otherwise(text: Text, index: int, before: str) -> bool:  # noqa: PLR
 
 
 # "l'annonce de la vente du site": why people march, and no sale they go to
-_FIRM = re.compile(
+_FIRM = compiled(
     r" (?:du |de (?:la |l'|leur |leurs |notre |ce |cette ))(?:site|groupe|usine|entreprise|societe|"
     r"filiale|activite|magasin|journal|hopital|clinique|immeuble|terrain|foret|batiment)s?\b"
 )
 _STAGE_HANDS = (["intermittents"], ["precaires"], ["travailleurs"], ["techniciens"], ["salaries"])
 _FANS = words("supporters supporteurs supportrices supporter ultras fans kop kops")
 # "Les ultras marcheront contre la dissolution de leur groupe": what they are for, or against.
-_ANGRY = re.compile(
+_ANGRY = compiled(
     r"[^.;!?\n]{0,90}\b(?:contre (?:la |les? |l'|leurs? |une? |des |ce |cette )(?:\w+ )?"
     r"(?:direction|president\w*|vente|dissolution|interdictions?|repression|violences?|racisme|"
     r"homophobie|ligue|lfp|actionnaires?|proprietaires?|arretes?|prefet|projet|demenagement|"
@@ -108,16 +107,16 @@ def _is_lost(text: Text, index: int) -> bool:
 
 
 # "Hyères, dans la soirée, place Clemenceau"; not "dans la soirée électorale"
-_EVENING = re.compile(r"(?:(?<=\ben )|(?<=\bde )|(?<=dans la ))soiree(?! elect)|soiree du \d")
-_FOR_GOOD = re.compile(r" ?[,.!?:;\u2026]| (?:definitivement|ses portes|et )|\s*$")
-_SERVICE = re.compile(
+_EVENING = compiled(r"(?:(?<=\ben )|(?<=\bde )|(?<=dans la ))soiree(?! elect)|soiree du \d")
+_FOR_GOOD = compiled(r" ?[,.!?:;\u2026]| (?:definitivement|ses portes|et )|\s*$")
+_SERVICE = compiled(
     r"\b(?:poste|ecole|classe|maternite|hopital|hosto|clinique|tresorerie|perception|gare|guichet|"
     r"creche|college|lycee|usine|agence|ehpad|commissariat|gendarmerie|maternelle|cpam|caf|"
     r"internat|bibliotheque|mediatheque|centre (?:social|de sante|de soins)|service)\b"
     r"[^,.;:!?]{0,40}$"
 )
 # "5 400 personnes ont affronté la bruine"
-_WEATHER = re.compile(
+_WEATHER = compiled(
     r" (?:encore |aussi )?(?:la |le |les |l'|un |une )(?:bruine|pluie|froid|vent|neige|averse|"
     r"crachin|canicule|chaleur|gel|tempete|intemperies|elements|police|crs|gendarmes|forces)"
 )
@@ -136,7 +135,7 @@ def _phones(text: Text, index: int) -> bool:
 
 
 # "à l'appel d'une assemblée féministe"
-_CALLER = re.compile(
+_CALLER = compiled(
     r"\b(?:a l'(?:appel|initiative|invitation)|selon|d'apres)"
     r" (?:d'une? |de la |de l'|du |des |de |le |la |l'|les |une? )?$"
 )

@@ -4,18 +4,17 @@
 do it, and where it is done is said.
 """
 
-import re
-
 from worker.reading.words.acts import with_acts
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
 
 # Several who have done it, do it or will.
 _THEY = r"(?:ont|avaient|avons|auront|(?:sont|etaient) alles|viendront|iront|venus|venues)"
 _HOW = r"(?:(?:[a-z]+ment|a nouveau|encore|une nouvelle fois|aussi) )?"
-_PLACED = re.compile(
+_PLACED = compiled(
     r"\b(?:devant|sous les (?:fenetres|murs|grilles)|face a|au pied|aux (?:grilles|portes)|"
     r"dans (?:la|les) rues?|sur (?:le|les|la|l') ?(?:parvis|marches|place|rond-point|pont|quai|"
     r"esplanade|perron|trottoir|bord)|(?:place|porte|parvis|quai|parc|kiosque|halle) [a-z]|"
@@ -26,7 +25,7 @@ _FELT = (
     r"inquietudes?|detresse|grogne|ecoeurement|solidarite)"
 )
 # "Ont crié leur colère", "l'ont fait savoir": in the open alone.
-_CRIES = re.compile(
+_CRIES = compiled(
     rf"\b(?:(?:{_THEY} {_HOW}(?:dit|dire|crie|crier|hurle|exprime|exprimer|clame|clamer|"
     r"chante|affiche|montre|redit|fait (?:part de|savoir|entendre))|"
     r"(?:a|avait) (?:exprime|crie|clame|fait (?:part de|entendre))|"
@@ -46,7 +45,7 @@ _HOUSE = (
     r"entree|entrees|acces|conseil|departement|region|ministere|caf|cpam|poste|gare|magasin|prison)"
 )
 # "Ont vidé des bacs d'huîtres devant la sous-préfecture", "ont muré l'entrée de la MSA"
-_LEAVES = re.compile(
+_LEAVES = compiled(
     rf"\b(?:{_THEY} {_HOW}(?:deverse|depose|jete|vide|repandu|accroche|cadenasse|mure|empile|"
     r"entasse|rempli|aligne|brule|allume|enchaine|bache|scelle|mis le feu)|"
     r"(?:depos|devers|vid|accroch|brul|mur|align)eront|jetteront)\b"
@@ -57,19 +56,19 @@ _LEAVES = re.compile(
     rf"[^.;:\n]{{0,60}}?(?:\b(?:devant|contre|sur le parvis d|aux portes d|a l'entree d|sous les "
     rf"fenetres d)[a-z']* ?(?:la |le |les |l'|leur )?| (?:la |le |les |l'|leur )){_HOUSE}\b"
 )
-_BARS = re.compile(
+_BARS = compiled(
     rf"\b(?:{_THEY} {_HOW}(?:barre|coupe) (?:la|les) (?:routes?|rues?|nationale|rocade|"
     r"voies?|circulation|rd|rn)\b|(?:barr|coup)(?:ent|eront|aient) (?:la|les) (?:routes?|rues?)\b|"
     rf"{_THEY} {_HOW}(?:gare|mis|place) [^.;:\n]{{3,30}} en travers d|"
     rf"{_THEY} {_HOW}empeche (?:l'(?:entree|acces)|la (?:sortie|livraison|circulation)|"
     r"les (?:camions|fourgons|cars|bus|convois|livraisons)))"
 )
-_CHAIN = re.compile(
+_CHAIN = compiled(
     r"\bchaine (?:de |d')(?:parents|habitants|citoyens|mains|femmes|soignants|voisins|eleves|"
     r"lyceens|enseignants|gens)\b"
 )
 # Whose work it is, and what burns by itself.
-_OTHERS = re.compile(
+_OTHERS = compiled(
     r"\b(?:polici?ers?|gendarmes?|crs|forces de l'ordre|pompiers|secours|supporters|joueurs|"
     r"ouvriers municipaux|services techniques|scene|concert)\b"
 )

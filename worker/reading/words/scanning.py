@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cached_property
 
 from worker.reading.words.heads import heads, ways
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 
@@ -17,7 +18,7 @@ class Late:
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern itself."""
-        return re.compile(self._source)
+        return compiled(self._source)
 
 
 class Ways(dict[str, re.Pattern[str]]):
@@ -36,16 +37,16 @@ class Ways(dict[str, re.Pattern[str]]):
         lost = self._names.keys() - _NAMED.findall("|".join(kept))
         # What never matches: the groups of the other ways.
         kept.append("(?!)" + "".join(f"(?P<{name}>)" for name in self._names if name in lost))
-        self[sign] = re.compile("|".join(kept))
+        self[sign] = compiled("|".join(kept))
         return self[sign]
 
     @cached_property
     def whole(self) -> re.Pattern[str]:
         """The pattern of all its ways."""
-        return re.compile("|".join(way for way, _ in self._ways))
+        return compiled("|".join(way for way, _ in self._ways))
 
 
-_NAMED = re.compile(r"\(\?P<(\w+)>")
+_NAMED = compiled(r"\(\?P<(\w+)>")
 
 
 def openings(

@@ -4,12 +4,12 @@ A letter left out, doubled or changed places with the next: what phones and hast
 long words are mended, and no slip that is a word or a town of its own ("habitats", "Péronne").
 """
 
-import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache
 
 from worker.reading.words.fold import fold
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Origin, rewritten
 from worker.reading.words.wordlist import words
 
@@ -45,8 +45,8 @@ _WORDS_TOO = words(
     "mari jedi ludi juilley"
 )
 # Of "d'aujourdhui", what stands behind the apostrophe.
-_LONG = re.compile(r"(?:(?:[a-z]|qu)'(?=[a-z]{5}))?+([a-z][a-z']{3,})")
-_WORD = re.compile(
+_LONG = compiled(r"(?:(?:[a-z]|qu)'(?=[a-z]{5}))?+([a-z][a-z']{3,})")
+_WORD = compiled(
     r"(?:(?:[^\W\d_]|[Qq]u)['\u2019](?=[^\W\d_]{5}))?+(?P<word>[^\W\d_](?:[^\W\d_]|['\u2019]){3,})"
 )
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from worker.domain.kinds import ClaimStatus
 from worker.reading.words.called_off import OUR, called_off, is_borne
 from worker.reading.words.no_states import is_no_state
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Ways, openings, scan
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
@@ -189,7 +190,7 @@ _NAMES = {
     "unallowed": ClaimStatus.FORBIDDEN,
     "none": ClaimStatus.CANCELLED,
 }
-_NOT_NOTED = re.compile(
+_NOT_NOTED = compiled(
     r"\b(?:pas|jamais|not|ni) (?:l'|la |le |les )?$|\bappels? a (?:l'|les? |la )$|"
     r"\b(?:sauf|en cas d')(?: cas d')?$|\b(?:sauf|en cas) (?:d'|de )?$|"
     r"\b(?:pas|aucune|sans|plus|ni|absence) (?:d'|de |d'une )?$"
@@ -205,8 +206,8 @@ _NOT_NOTED = re.compile(
 
 
 # "Annulation en cas de pluie", "s'il neige, la marche serait reportée": nothing is decided.
-_IF_AFTER = re.compile(r"(?: (?:au|a) [^.;,\n]{3,30})? (?:en cas d[eu']|si |s'il|sauf )")
-_IF_BEFORE = re.compile(
+_IF_AFTER = compiled(r"(?: (?:au|a) [^.;,\n]{3,30})? (?:en cas d[eu']|si |s'il|sauf )")
+_IF_BEFORE = compiled(
     r"\b(?:en cas d[eu']? ?(?:\w+ ){0,3}?|(?:si|s'il) [^.;:]{3,80}(?:, [^.;:]{0,60}| on )|"
     r"(?:serait|seraient|pourrait etre|pourraient etre) (?:\w+ )?)$"
 )
@@ -276,7 +277,7 @@ _FOLLOWING: dict[str, Container[str]] = {
     "aura": words("bien finalement donc pas"),
     "auront": words("bien"),
 }
-_SOFT = re.compile(r"deplac|decal|avanc")
+_SOFT = compiled(r"deplac|decal|avanc")
 
 
 # What is said of anything but these is no rally's: "les consultations sont reportées".
@@ -295,7 +296,7 @@ _THE = (
     r"(?:l'|(?:les?|la|une?|des|leurs?|son|sa|ses|ce|cette|ces|tous les|toutes les|\d+|deux|trois|"
     r"plusieurs) )"
 )
-_SUBJECT = re.compile(
+_SUBJECT = compiled(
     rf"(?:^|(?:[.;!?,\u00bb\n]|:(?!\d)) ?|\bet |\bmais ){_THE}+(?!{_OURS})[a-z][\w'-]{{2,}}"
     rf"(?! (?:de |du |des |d'|pour |contre )?(?:la |l'|les )?{_OURS})[^.;:,()\n]{{0,40}}? "
     r"(?:est|sont|sera|seront|a ete|ont ete|etait|etaient|avait ete|avaient ete) (?:\w+ment )?$"
@@ -303,19 +304,19 @@ _SUBJECT = re.compile(
     rf"|(?:^|[.!?\n] ?)(?!{_OURS})[a-z]{{4,}}s (?:et|ou) (?!{_OURS})[a-z]{{4,}}s "
     r"(?:ne )?(?:sont|seront|etaient) (?:\w+ment )?$"
 )
-_OBJECT = re.compile(
+_OBJECT = compiled(
     r" l'age\b|"  # "qui décale l'âge de départ"
     rf"(?: (?:de |du |des |d'))?(?: ?{_THE})+(?:(?!{_OURS})\w+ )?(?!{_OURS})[a-z][\w'-]{{2,}}"
     rf"(?! (?:de |du |des |d')?{_OURS})"
 )
-_ACTIVE = re.compile(
+_ACTIVE = compiled(
     r"\b(?:(?:a|ont|avait|avaient) (?:(?!(?:ete|est|sont|sera|seront)\b)[a-z]+ ){0,2}|"
     r"(?:demande|pour|de|faire|voulait|qui) (?:l')?(?:\w+ment )?)$"
 )
 
 
 # "le retour de pesticides interdits": goods are banned too, for whose sake people march.
-_GOODS = re.compile(
+_GOODS = compiled(
     r"(?:(?<!manifestations contre les )(?<!marches contre les )\b(?:substances|molecules|armes|"
     r"munitions|drogues) interdites|(?<!rassemblements contre les )(?<!defiles contre les )\b"
     r"(?:pesticides|insecticides|herbicides|neonicotinoides|produits|engrais|livres|films) "

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from worker.reading.words.headlines import REPORTS, is_awaited
+from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Ways, scan
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
@@ -260,7 +261,7 @@ _THERE = Ways(
     r"\b(?:en marge|lors|apres|pendant|au cours) (?=d(?:e la|u|'une?) )|"
     rf"\b(?:apres|pendant|durant) (?=(?:la|le|l'|une?|cette) ?(?:\w+ )?(?:{RALLIES})\b)"
 )
-_DONE_THERE = re.compile(
+_DONE_THERE = compiled(
     r"\b(?:(?:ai|as|avons|avez|ont|a|avoir|aurait|auraient) (?!ete|prevu|decide|renonce|"
     r"invit|appel|convi|donn|annonc|besoin|hate|pos|interdi|annul|report|autoris|prefer|choisi|opt|voul|souhait|propos|promis)"
     r"\w{2,}(?:e|i|u|is|it)e?s? "
@@ -270,19 +271,19 @@ _DONE_THERE = re.compile(
     r"\w* (?:[\w']+ ){0,6}?)$"
 )
 # "Rassemblement jeudi en soutien aux manifestants arrêtés lors de la marche de samedi"
-_FOR_THEM = re.compile(
+_FOR_THEM = compiled(
     r"\b(?:soutien|solidarite|soutenir) (?:aux?|a|avec|envers|l[ae]s?|l'|nos|notre|s[ae]s?|son|"
     r"leurs?) ?[^.;:!?\n]*$"
 )
 # "Un homme crie lors d'une manif, mardi à X": the caption of a picture.
-_AT_ONE = re.compile(rf"(?:d')?une? (?:[a-z]+ )?(?:{RALLIES}|pride|veillee|die-in|sit-in|action)\b")
+_AT_ONE = compiled(rf"(?:d')?une? (?:[a-z]+ )?(?:{RALLIES}|pride|veillee|die-in|sit-in|action)\b")
 # "La tête du cortège, mardi à X. © J. Petit": who shows it was there.
-_CREDITED = re.compile(
+_CREDITED = compiled(
     r"[^\w\n\u00a9]{0,4}(?:\u00a9|(?:ap |credits? )?photos?\b ?(?:[:/]|by |[a-z])|credits? ?:|"
     r"image ?:|ap -|\(?(?:afp|reuters|maxppp)\b)"
 )
 # "Des femmes brandissent une pancarte, mardi à X"
-_CAPTION = re.compile(
+_CAPTION = compiled(
     r"\W*(?:une?|deux|trois|quelques|des) (?:jeunes? )?(?:manifest|milit|particip|oppos|polici|"
     r"gendarme|crs|femme|homme|etudiant|lyceen|pompier|agricult|gilet|soignant|personne)[a-z]*"
     r"(?: [a-z]+){0,2}? (?:(?:se |s')?(?:tien|brandi|port|cri|scand|lev|agit|men|defil|march|arbor|"
@@ -320,15 +321,15 @@ class Told(NamedTuple):
     noun: bool = False  # "l'appel", "prévue", "grosse manif": gives way to a verb
 
 
-_NOUN = re.compile(
+_NOUN = compiled(
     r"appel$|rendez-vous|rdv|rv|prevu|annonce(?!r)|attendu|prochain|a venir|next|planned"
 )
 # "Grosse manif mardi à X, 14 h, place Y": praise of what was gives way to a call.
-_PRAISE = re.compile(
+_PRAISE = compiled(
     r"(?:belle|enorme|grosse|superbe|magnifique|immense|historique|sacree|forte|large) [a-z1-8 ]+$"
     r"|mobilisation (?:record|timide|massive)"
 )
-_RELATIVE = re.compile(r", (?:qui|que|qu'|(?:d')?ou|dont)\b[^,;:.()]*$")
+_RELATIVE = compiled(r", (?:qui|que|qu'|(?:d')?ou|dont)\b[^,;:.()]*$")
 
 
 def tenses(text: Text, start: int, end: int) -> list[Told]:

@@ -10,32 +10,33 @@ from types import MappingProxyType
 from unicodedata import is_normalized, normalize
 
 from worker.reading.words.fold import SAINTS, fold
+from worker.reading.words.patterns import compiled
 
 # Longer texts are read up to here: the longest press article is a third of it.
 MAX_LENGTH = 60_000
 
 # What holds no words of the author: addresses, mail, mentions of accounts.
 _ADDRESS = r"https?://[^\s|<>\"]+|www\.[^\s|<>\"]+"
-_ADDRESSES = re.compile(_ADDRESS)
+_ADDRESSES = compiled(_ADDRESS)
 # "@18h30" is when, no account.
 _ACCOUNT = r"@(?!\d{1,2}h(?:\d\d)?\b)[\w.@-]{1,80}\w"
-_ACCOUNTS = re.compile(f"{_ADDRESS}|{_ACCOUNT}")
-_MASKED = re.compile(
+_ACCOUNTS = compiled(f"{_ADDRESS}|{_ACCOUNT}")
+_MASKED = compiled(
     rf"{_ADDRESS}|(?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,64}}\.[\w.-]{{1,64}}|{_ACCOUNT}"
 )
-_MAIL = re.compile(r"@(?<=[\w.+-]@)")
-_WORDS = re.compile(r"[^\W\d_]+|\d+")
+_MAIL = compiled(r"@(?<=[\w.+-]@)")
+_WORDS = compiled(r"[^\W\d_]+|\d+")
 # What may be in a word stays, all else is a space; beyond Latin-1 nothing is looked at.
 _SPACED = bytes(code if re.match(r"[^\W_]", chr(code)) else 32 for code in range(256))
 # Letters stay, all else is a space; a folded letter beyond Latin-1 is in no list.
 _LETTERS = bytes(code if chr(code).isalpha() else 32 for code in range(256))
-_WIDE = re.compile(r"[^\x00-\xff]+")
-_HASHTAG = re.compile(r"#(\w+)")
-PARTS = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
+_WIDE = compiled(r"[^\x00-\xff]+")
+_HASHTAG = compiled(r"#(\w+)")
+PARTS = compiled(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
 
 _A = frozenset("a")
-_AT_OR_IN = re.compile(r"[aA] (?:[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]|\d{1,2} ?h(?:eures?)?\b)")
-_A_GRAVE = re.compile(r"\b[\u00e0\u00c0]\b")
+_AT_OR_IN = compiled(r"[aA] (?:[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]|\d{1,2} ?h(?:eures?)?\b)")
+_A_GRAVE = compiled(r"\b[\u00e0\u00c0]\b")
 
 LOWER, CAPITAL, UPPER = 0, 1, 2
 
@@ -216,9 +217,7 @@ class Text:
 
 
 # "Privas ........ 18 h, préfecture": the dots lead from a name to what is said of it.
-_LEADERS = re.compile(
-    r"^([^\n.:_]{2,40}?)([ \u00a0]*(?:\.{4,}|_{3,})[ \u00a0]*)(?=\S)", re.MULTILINE
-)
+_LEADERS = compiled(r"^([^\n.:_]{2,40}?)([ \u00a0]*(?:\.{4,}|_{3,})[ \u00a0]*)(?=\S)", re.MULTILINE)
 
 
 def _colon(match: re.Match[str]) -> str:
@@ -226,13 +225,13 @@ def _colon(match: re.Match[str]) -> str:
 
 
 # "14:30" is read as "14h30", but not "2:30 pm"; the sign comes first, to be looked for fast.
-_CLOCK = re.compile(
+_CLOCK = compiled(
     r":(?<=\d:)(?=[0-5]\d(?![\d:]| ?[ap]\.?m\b))"
     r"(?:(?<=[^\d:/.,][01]\d:)|(?<=[^\d:/.,]2[0-3]:)|(?<=[^\d:/.,]\d:)|"
     r"(?<=\A[01]\d:)|(?<=\A2[0-3]:)|(?<=\A\d:))"
 )
 # "19'000 personnes", as papers of Geneva write; the sign comes first, to be looked for fast.
-_SWISS = re.compile(r"'(?<=\d')(?=\d{3}(?!\d))")
+_SWISS = compiled(r"'(?<=\d')(?=\d{3}(?!\d))")
 
 
 def masked(raw: str) -> str:
@@ -334,7 +333,7 @@ def compose(raw: str) -> tuple[str, Origin | None]:
 
 
 # Soft hyphens, and marks where a line may break or not: nobody sees them.
-_UNSEEN = re.compile("[\u00ad\u200b\u200c\u2060\ufeff]+")
+_UNSEEN = compiled("[\u00ad\u200b\u200c\u2060\ufeff]+")
 
 
 def seen(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
@@ -375,11 +374,11 @@ def _blank(match: re.Match[str]) -> str:
     return f" {name[1:]}" if at and _NAME.fullmatch(name) else " " * len(name)
 
 
-_AT = re.compile(
+_AT = compiled(
     r"(?:\dh(?:\d\d)?|\bheures|\b(?:lun|mar|mercre|jeu|vendre|same)di|\bdimanche|\bdemain|\bsoir|"
     r"\bmanif|\bmanifestation|\brassemblement|\brdv|/\d\d) $"
 )
-_NAME = re.compile(r"@[a-z]{3,}(?:-[a-z]+)*")
+_NAME = compiled(r"@[a-z]{3,}(?:-[a-z]+)*")
 
 
 def _split_tags(words: Words, raw: str, folded: str) -> None:

@@ -1,8 +1,8 @@
 """Tells what is the title of a book, a film or a talk: « le guide "Manifester en fauteuil" »."""
 
-import re
+from worker.reading.words.patterns import compiled
 
-_TITLED = re.compile(
+_TITLED = compiled(
     r"\b(?:guide|livre|livret|brochure|ouvrage|essai|roman|recueil|album|film|documentaire|"
     r"expo|exposition|conference|spectacle|piece|serie|podcast|emission|chanson|tribune|these|"
     r"colloque|atelier|debat|numero|dossier|article|intitulee?s?|baptisee?s?|joue|jouent|jouera|"

@@ -1,8 +1,7 @@
 """What a trial is about: whom it tries and what for call nobody ("jugés pour avoir bloqué")."""
 
-import re
-
 from worker.reading.words.calendar_words import LONG, MONTH
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
 
@@ -63,24 +62,24 @@ def is_of_trial(folded: str, start: int, position: int, *, trial: bool, accused:
     return during is not None or (trial and _PERSONS.match(folded, position) is not None)
 
 
-_CHARGE = re.compile(
+_CHARGE = compiled(
     rf"\b(?:{'|'.join(sorted(_ACCUSED))})\b[^.;:\n]{{0,90}}? (?:pour|coupables? d[e'])"
     r" ?(?:(?:avoir|s'etre|etre|faits?|leurs?|sa|son|une?|des|du|la|le|les|l'|de|d'|a|au|"
     r"participation|presence|organise|participe|pris|part|appele|action|tentative|lors)[ ']?)*$"
 )
-_DURING = re.compile(
+_DURING = compiled(
     r"\b(?:lors|pendant|apres|en marge|au cours|durant|pour)"
     r"(?: (?:de|du|des|la|le|les|une?))*(?: d'une| l'une)? $"
 )
 # "Trois manifestants jugés lundi à X"
-_ACCUSED_NEXT = re.compile(
+_ACCUSED_NEXT = compiled(
     r"manifestante?s? (?:\w+ment |seront |sont |etaient )?(?:juge|condamne|convoque|poursuivi|"
     r"relaxe|ecroue|verbalise)e?s?\b"
 )
 # One march, and not those of a day all over the country:
 # "lors de la manifestation interdite du 25 mars", "en marge d'une marche, le samedi 3 juin"
-_DATED = re.compile(
+_DATED = compiled(
     r"(?!\w+s\b|manifestant\b)\w+(?: (?!pour\b|jug|condamn)\w+){0,3}?,? (?:du |le |de ce |ce )"
     rf"(?:{LONG} )?\d{{1,2}}(?:er)? {MONTH}\b"
 )
-_PERSONS = re.compile(r"(?:manifestante?s?|marcheu\w+|demonstrators|protesters)\b")
+_PERSONS = compiled(r"(?:manifestante?s?|marcheu\w+|demonstrators|protesters)\b")

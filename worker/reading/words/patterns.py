@@ -1,0 +1,67 @@
+"""Compiles the reader's patterns once for all runs: it took half of a start.
+
+As Python keeps the bytecode of modules beside them, so the code of patterns is kept there, each
+known by its source. Where it cannot be written they are compiled as ever.
+"""
+
+import _sre
+import marshal
+import re
+import sys
+from array import array
+from contextlib import suppress
+from importlib.util import cache_from_source
+from pathlib import Path
+from re import _compiler, _parser  # type: ignore[attr-defined] # what `re.compile` calls
+from typing import TypeAlias
+from uuid import uuid4
+
+# What `_sre.compile` takes behind the source: flags, code, groups, their numbers by their names and
+# their names in order.
+_Code: TypeAlias = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+# Python's version is in the name of its cache, that of its patterns' code is the magic number.
+_FILE = Path(cache_from_source(__file__)).with_suffix(f".{_sre.MAGIC}")
+
+
+def _read() -> dict[tuple[str, int], _Code]:
+    with suppress(OSError, EOFError, ValueError, TypeError):
+        kept: dict[tuple[str, int], _Code] = marshal.loads(_FILE.read_bytes())  # noqa: S302 - ours
+        return kept
+    return {}
+
+
+_kept = _read()
+_asked: dict[tuple[str, int], _Code] = {}
+
+
+def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
+    """Return what `re.compile` returns; for patterns of modules, whose number has a bound.
+
+    Raises:
+        re.PatternError: *source* is no pattern.
+    """
+    key = source, int(flags)
+    code = _asked[key] = _kept.get(key) or _coded(*key)
+    return _sre.compile(source, code[0], array("I", code[1]).tolist(), *code[2:])
+
+
+def keep() -> None:
+    """Keep what this process compiled, and what was kept unless most of it is of other rules."""
+    if sys.dont_write_bytecode or _asked.keys() <= _kept.keys():
+        return
+    known = _asked if len(_kept) > 2 * len(_asked) else _kept | _asked
+    with suppress(OSError):
+        _FILE.parent.mkdir(exist_ok=True)
+        fresh = _FILE.with_suffix(f".{uuid4()}")
+        fresh.write_bytes(marshal.dumps(known))
+        fresh.replace(_FILE)
+
+
+def _coded(source: str, flags: int) -> _Code:
+    """Return the code of a pattern, as `re.compile` comes to it."""
+    parsed = _parser.parse(source, flags)
+    code = array("I", _compiler._code(parsed, flags))  # noqa: SLF001 - nothing public gives it
+    state = parsed.state
+    names = {number: name for name, number in state.groupdict.items()}
+    named = tuple(names.get(number) for number in range(state.groups))
+    return flags | state.flags, code.tobytes(), state.groups - 1, state.groupdict, named
