@@ -70,6 +70,7 @@ django.setup()
 
 from django.conf import settings  # noqa: E402
 
+from worker.reading.words.patterns import keep  # noqa: E402
 from worker.services import texts  # noqa: E402
 
 SQLITE_OPTIONS = dict(settings.DATABASES["default"]["OPTIONS"])
@@ -143,7 +144,11 @@ def _has_its_turn(item: pytest.Item) -> bool:
 
 
 def pytest_collection_finish() -> None:
-    """Leave modules and collected tests out of every later collection: a twelfth of all CPU."""
+    """Leave modules and collected tests out of every later collection: a twelfth of all CPU.
+
+    And the code of the reader's patterns to the programs that tests start: half a second for each.
+    """
+    keep()
     gc.enable()
     gc.freeze()
     gc.set_threshold(20_000, 50, 100)
