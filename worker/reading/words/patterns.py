@@ -21,6 +21,8 @@ from uuid import uuid4
 _Code: TypeAlias = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 # Python's version is in the name of its cache, that of its patterns' code is the magic number.
 _FILE = Path(cache_from_source(__file__)).with_suffix(f".{_sre.MAGIC}")
+# There are 2,500 of them: with more most are of rules that have changed since.
+_MOST = 10_000
 
 
 def _read() -> dict[tuple[str, int], _Code]:
@@ -46,10 +48,11 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
 
 
 def keep() -> None:
-    """Keep what this process compiled, and what was kept unless most of it is of other rules."""
+    """Keep what this process compiled beside what others did."""
     if sys.dont_write_bytecode or _asked.keys() <= _kept.keys():
         return
-    known = _asked if len(_kept) > 2 * len(_asked) else _kept | _asked
+    known = _read()
+    known = _asked if len(known) > _MOST else known | _asked
     with suppress(OSError):
         _FILE.parent.mkdir(exist_ok=True)
         fresh = _FILE.with_suffix(f".{uuid4()}")
