@@ -118,3 +118,18 @@ def test_beside_an_address_free_text_names_the_town() -> None:
 
     assert event.place_code == "31555"
     assert event.venue is None
+
+
+def test_a_count_that_is_none_costs_the_event_that_count_alone() -> None:
+    told = {"usersGoing": "1.2K", "usersInterested": 8000, "utcStartDate": "2017-10-29T14:00:00Z"}
+    apify = {"id": fb.ID, "name": "Marche à Lyon", **told}
+
+    batch = _read([apify])
+
+    (event,) = batch.events
+    assert event.counts
+    assert (event.counts.going, event.counts.interested) == (None, 8000)
+    (skipped,) = batch.skipped
+    assert skipped.what == "[0]"
+    assert skipped.why.startswith("usersGoing: '1.2K' is no count")
+    assert skipped.why.endswith("the event is taken without it")

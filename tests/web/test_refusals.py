@@ -46,6 +46,7 @@ def _json(*found: object) -> bytes:
         ("a.json", _json(NODE, {"id": "1"}), "data[1] : ce n’est pas un événement"),
         ("a.json", _json(NODE | {"is_draft": True}), "data[0] : un brouillon"),
         ("a.json", _json(NODE | {"type": "private"}), "data[0] : privé"),
+        ("a.json", _json(NODE | {"going_count": "1.2K"}), "le reste est pris"),
         ("a.json", json.dumps(NODE | {"is_draft": True}).encode(), "le fichier : un brouillon"),
         ("a.ics", CALENDAR.encode(), "événement 1 : revient plusieurs fois par jour"),
         (

@@ -123,10 +123,15 @@ def _read(path: str, node: dict[str, object], context: Context) -> Iterator[Outs
         yield Skipped(path, why)
         return
     for below, one in _parts(node):
+        where = f"{path}{below}".replace("the file.", "")
+        unread = _unreadable(one)
         try:
-            yield _event(one, context)
+            yield _event({name: told for name, told in one.items() if name not in unread}, context)
         except InputError as error:
-            yield Skipped(f"{path}{below}".replace("the file.", ""), str(error))
+            yield Skipped(where, str(error))
+            continue
+        for name, why in unread.items():
+            yield Skipped(where, f"{name}: {why}; the event is taken without it")
 
 
 def _no_rally(node: Mapping[str, object]) -> str | None:
@@ -287,6 +292,21 @@ def _counts(node: Mapping[str, object], seen: datetime) -> EventCount | None:
     if all(value is None for value in found.values()):
         return None
     return EventCount(as_of=seen, source=_route(node), **found)
+
+
+def _unreadable(node: Mapping[str, object]) -> dict[str, str]:
+    """Return the counts of *node* that are none ("1.2K"), each with why: unknown, like absent ones.
+
+    Where and when an event takes place is worth having without them. Nobody can mend a program's
+    file as one mends a row of a sheet.
+    """
+    found = {}
+    for name in _COUNT_NAMES:
+        try:
+            facebook.count(node.get(name))
+        except InputError as error:
+            found[name] = str(error)
+    return found
 
 
 def _listed(edge: object) -> int | None:

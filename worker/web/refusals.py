@@ -143,6 +143,7 @@ LEFT_OUT = {
         "numéro d’événement arrondi : mettez la colonne en texte et exportez à nouveau"
     ),
     " is no event id": _("ce n’est pas un numéro d’événement"),
+    "is taken without it": _("un de ses nombres n’est pas un nombre entier, le reste est pris"),
     " is no count": _("ce n’est pas un nombre entier"),
     "longer than": _("trop long"),
     " cells and the header ": _(
