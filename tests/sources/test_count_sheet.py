@@ -125,3 +125,12 @@ def test_what_is_packed_is_no_sheet_whatever_its_name(name: str) -> None:
 def test_a_list_of_people_is_refused_with_what_to_bring_instead() -> None:
     with pytest.raises(InputError, match="a list of people, none of whom is kept"):
         read("guests.csv", b"Name,RSVP Status,Date\nJeanne,Going,2017-10-20\n")
+
+
+def test_rows_left_out_are_told_from_the_top_down() -> None:
+    split = f"{URL},Lyon,1,600,8,000,"
+    rows = (f"{URL},Lyon,beaucoup,2,", split, f"{URL},Lyon,-3,2,", split)
+
+    skipped = read("c.csv", (PLAIN + "".join(f"{row}\n" for row in rows)).encode()).skipped
+
+    assert [one.what for one in skipped] == ["row 3", "row 4", "row 5", "row 6"]

@@ -62,13 +62,17 @@ def read_counts(text: str, as_of: datetime, gazetteer: Gazetteer) -> Batch:
     table = read_table(text, _SYNONYMS)
     check_columns(table, COLUMNS, "counts")
     events: list[OutsideEvent] = []
-    skipped: list[Skipped] = list(table.skipped)
+    skipped: list[Skipped] = []
     for line, row in table.rows:
         try:
             events.append(_event(row, as_of, gazetteer))
         except InputError as error:
             skipped.append(Skipped(f"row {line}", str(error)))
-    return Batch(route="sheet", events=tuple(events), skipped=hinted(skipped, table, gazetteer))
+    return Batch(
+        route="sheet",
+        events=tuple(events),
+        skipped=hinted(table.left_out(skipped), table, gazetteer),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,7 @@ def named_place(name: str, gazetteer: Gazetteer) -> Place | None:
         raise InputError(str(error)) from None
 
 
-def hinted(skipped: list[Skipped], table: Table, gazetteer: Gazetteer) -> tuple[Skipped, ...]:
+def hinted(skipped: tuple[Skipped, ...], table: Table, gazetteer: Gazetteer) -> tuple[Skipped, ...]:
     """Return *skipped* with the nearest known name where a place is unknown.
 
     Looking for it takes 6 ms, so only the first rows get it.

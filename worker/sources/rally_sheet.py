@@ -51,13 +51,13 @@ def read_rallies(text: str, since: date, gazetteer: Gazetteer) -> Batch:
     table = read_table(text, _SYNONYMS)
     check_columns(table, COLUMNS, "rallies")
     plans: list[RallyPlan] = []
-    skipped: list[Skipped] = list(table.skipped)
+    skipped: list[Skipped] = []
     for line, row in table.rows:
         try:
             plans.append(_plan(row, since, gazetteer))
         except InputError as error:
             skipped.append(Skipped(f"row {line}", str(error)))
-    return Batch(plans=tuple(plans), skipped=hinted(skipped, table, gazetteer))
+    return Batch(plans=tuple(plans), skipped=hinted(table.left_out(skipped), table, gazetteer))
 
 
 def _plan(row: Mapping[str, str], since: date, gazetteer: Gazetteer) -> RallyPlan:

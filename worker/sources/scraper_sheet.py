@@ -44,7 +44,7 @@ def read_rows(text: str, context: nodes.Context) -> Batch:
     """Return the event of each row; a row that cannot be read is skipped with its line."""
     table = read_table(text, {})
     batch = nodes.read_nodes([(f"row {line}", _node(row)) for line, row in table.rows], context)
-    return replace(batch, skipped=(*table.skipped, *batch.skipped))
+    return replace(batch, skipped=table.left_out(batch.skipped))
 
 
 def _node(row: Mapping[str, str]) -> dict[str, object]:

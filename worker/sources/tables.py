@@ -5,7 +5,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -29,6 +29,14 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[int, Mapping[str, str]], ...]
     skipped: tuple[Skipped, ...] = ()
+
+    def left_out(self, read: Iterable[Skipped]) -> tuple[Skipped, ...]:
+        """Return all rows that are skipped, those too that were *read*, from the top down."""
+        return tuple(sorted((*self.skipped, *read), key=_line))
+
+
+def _line(row: Skipped) -> int:
+    return int(row.what.removeprefix("row "))
 
 
 def as_utf8(body: bytes) -> bytes:
