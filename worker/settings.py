@@ -64,6 +64,7 @@ MIDDLEWARE = [
     "worker.web.middleware.Squeezed",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "worker.web.middleware.kept_while_used",
     "worker.web.middleware.chosen_language",
     "worker.web.middleware.never_nested",
     "django.middleware.common.CommonMiddleware",

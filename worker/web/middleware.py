@@ -7,6 +7,7 @@ from typing import override
 
 from django.conf import settings
 from django.contrib import messages
+from django.contrib.auth import SESSION_KEY
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
@@ -17,7 +18,12 @@ from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext as _
 
 from worker.domain.signs import TURNING
-from worker.web import going
+from worker.errors import StartError
+from worker.storage.transaction import answering
+from worker.web import going, visit
+
+_USED = "used"
+"""Where a session says on which day it was used last."""
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -69,6 +75,31 @@ def chosen_language(answer: Answer) -> Answer:
         with translation.override(language(request)):
             response = answer(request)
             response.headers.setdefault("Content-Language", translation.get_language() or "")
+        return response
+
+    return middleware
+
+
+def kept_while_used(answer: Answer) -> Answer:
+    """Let a session end two weeks after its last day of use, and not after its first one.
+
+    Else it ends in the middle of what somebody types, two weeks after they first came. Written
+    once a day, with a page that is looked at; where that fails (a full disk) it is shown, and the
+    session ends as it would have.
+    """
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = answer(request)
+        if request.method not in {"GET", "HEAD"}:
+            return response
+        session, today = request.session, visit.now().date().isoformat()
+        if session.accessed and SESSION_KEY in session and session.get(_USED) != today:
+            session[_USED] = today
+            try:
+                with answering():
+                    session.save()
+            except StartError:
+                session.modified = False
         return response
 
     return middleware
