@@ -49,6 +49,18 @@ SPRING = dt.date(2017, 3, 26)
         ("Tonight in Lyon", 0),
         ("This afternoon: place Bellecour", 0),
         ("Un après-midi à Lyon, un soir à Nice", None),
+        ("Plus que 3 jours avant la marche", 3),
+        ("Dans trois jours à Lyon", 3),
+        ("Dans une semaine, place Bellecour", 7),
+        ("In a week; in 3 days", 7),
+        ("Only in two days, in Lyon", 2),
+        ("J-3 : rendez-vous à Lyon", 3),
+        ("J - 1 à Lyon", 1),
+        ("D-7 in Lyon", 7),
+        # Said of a week, or of a fortnight.
+        ("Dans huit jours à Lyon, ou dans 15 jours", None),
+        ("Dans le jour, dans les jours qui viennent, in some days", None),
+        ("https://example.org/j-3 #J-3 AJ-3", None),
     ],
 )
 def test_words_that_mean_a_day_are_known_in_both_languages(text: str, days: int | None) -> None:
@@ -132,6 +144,14 @@ def test_a_wave_is_useful_until_the_next_dated_one_or_the_start() -> None:
         "J-1": utc("2017-10-28 22:00"),  # its text says "demain"
         "H-2": utc("2017-10-29 14:00"),
     }
+
+
+def test_a_wave_that_counts_the_days_is_useful_until_its_day_is_over() -> None:
+    counted = replace(J3, template="Plus que 3 jours avant {{ at_place }}")
+
+    found = {t.wave.name: t.useful_until for t in timings(rally(), (counted, J1))}
+
+    assert found["J-3"] == utc("2017-10-26 22:00")
 
 
 def test_without_an_hour_dated_waves_stand_and_the_last_is_useful_all_day() -> None:

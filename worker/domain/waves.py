@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from dataclasses import dataclass
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from worker.domain.campaign import Quiet, Rally, Wave, WaveMoment
@@ -20,7 +21,22 @@ RELATIVE_DAYS = (
         0,
     ),
 )
-
+# "Dans 3 jours", "plus que deux jours", "in a week", "J-3".
+_COUNTED = re.compile(
+    r"\b(?:dans|in|plus que) (?P<many>\d{1,2}|[a-z]+) (?P<unit>jour|day|semaine|week)s?\b"
+    r"|(?<![\w/#-])[JD] ?[-\u2013] ?(?P<short>\d{1,2})(?![\w-])",
+    re.IGNORECASE,
+)
+_NUMBERS = {
+    word: number
+    for words in (
+        *("un deux trois quatre cinq six sept huit neuf dix", "une"),
+        *("one two three four five six seven eight nine ten", "a"),
+    )
+    for number, word in enumerate(words.split(), 1)
+}
+# A week to some, and a fortnight.
+_LOOSE = frozenset({8, 15})
 
 # What is due in the last minute before the quiet hours is not late when it leaves in their first.
 A_MOMENT = dt.timedelta(minutes=1)
@@ -180,7 +196,19 @@ def _useful_until(
 
 def days_before(template: str) -> int | None:
     """Return how many days before a rally the day words of *template* hold; None without any."""
-    return next((days for pattern, days in RELATIVE_DAYS if pattern.search(template)), None)
+    named = (days for pattern, days in RELATIVE_DAYS if pattern.search(template))
+    counted = (days for found in _COUNTED.finditer(template) if (days := _told(found)) is not None)
+    return next(chain(named, counted), None)
+
+
+def _told(found: re.Match[str]) -> int | None:
+    if found["short"]:
+        return int(found["short"])
+    many = found["many"].lower()
+    number = int(many) if many.isdigit() else _NUMBERS.get(many)
+    if number is not None and found["unit"].lower() in {"semaine", "week"}:
+        return 7 * number
+    return None if number in _LOOSE else number
 
 
 def _midnight_after(rally: Rally, date: dt.date) -> dt.datetime:

@@ -73,7 +73,7 @@ def waits_in_vain(campaign: Campaign, today: dt.date) -> Iterator[InVain]:
             wave,
             places,
             "its text would name the wrong day",
-            "correct the hour, or take « demain » and « aujourd'hui » out of the text",
+            "correct the moment, or take « demain », « dans 3 jours » and the like out of the text",
         )
     for wave, places in useless(campaign, today):
         yield InVain(
