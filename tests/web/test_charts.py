@@ -9,9 +9,11 @@ from django.template.loader import render_to_string
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.web.site import CODES, Site
+from tests.web.site import CODES, Site, towns_in
 from worker.domain.kinds import Role
+from worker.domain.post import Post
 from worker.services import place
+from worker.services.count import count_posts
 from worker.services.pages import Bar
 from worker.services.viewer import Viewer
 from worker.web.charts import HEIGHT, WIDTH, draw
@@ -83,3 +85,17 @@ def test_no_day_after_the_campaign_is_shown_as_one_without_posts(site: Site) -> 
     shown = place.page(site.installation, viewer, CODES["Lyon"], later)
 
     assert shown.chart[-1].on == site.installation.campaign.ends_on
+
+
+def test_before_anybody_was_counted_the_days_of_press_articles_show_no_zero(site: Site) -> None:
+    at = site.now - dt.timedelta(hours=1)
+    article = Post(
+        platform="rss", id="1", text="#MeToo Lyon", published_at=at, publisher="L'Écho des villes"
+    )
+    count_posts(site.installation, [article], now=site.now, reader=towns_in)
+    viewer = Viewer(email="operator@example.org", role=Role.OPERATOR)
+
+    page = place.page(site.installation, viewer, CODES["Lyon"], site.now)
+
+    assert page.rallies[0].interest.accounts is None
+    assert page.chart == ()

@@ -49,7 +49,7 @@ def page(installation: Installation, viewer: Viewer, code: str, now: dt.datetime
         rallies=tuple(
             _rally(rally, known, earlier, installation.campaign) for rally in _next_first(known)
         ),
-        chart=_chart(days, last),
+        chart=_chart(days, last) if known.counted else (),
         gaps=gaps(known.around.unread),
     )
 
