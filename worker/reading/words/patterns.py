@@ -40,7 +40,7 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     """Return what `re.compile` returns; for patterns of modules, whose number has a bound.
 
     Raises:
-        re.PatternError: *source* is no pattern.
+        re.error: *source* is no pattern.
     """
     key = source, int(flags)
     code = _asked[key] = _kept.get(key) or _coded(*key)
