@@ -150,6 +150,27 @@ def test_a_post_of_tomorrow_week_is_not_said_to_be_of_a_day_that_is_counted(
     assert [note.rpartition(" to ")[2] for note in result.notes] == [end]
 
 
+def test_events_that_stand_beside_no_rally_are_told(
+    installation: Installation, tmp_path: Path
+) -> None:
+    rows = (
+        "800000000001,Paris,2017-10-29,5",
+        "800000000002,Paris,2017-10-30,5",
+        "800000000003,Brest,2017-10-29,5",
+        "800000000004,,,5",
+        "800000000005,Guadeloupe,2017-10-29 23:30,5",  # already the next day in Paris
+    )
+    path, known = tmp_path / "counts.csv", tmp_path / "known.csv"
+    path.write_text("\n".join(("event_id,place,date,going", *rows)), encoding="utf-8")
+    known.write_text("\n".join(("event_id,place,date,going", rows[0])), encoding="utf-8")
+
+    result, matched = import_paths(installation, [path, known], NOW)
+
+    assert (result.unmatched, matched.unmatched) == (3, 0)
+    assert result.notes[0].startswith("3 events are of no rally known here (town and day)")
+    assert matched.notes == ()
+
+
 def test_an_archive_in_another_encoding_says_how_many_posts_it_added(
     installation: Installation, tmp_path: Path
 ) -> None:

@@ -236,6 +236,19 @@ def test_a_sheet_that_was_dropped_says_how_many_rallies_wait_to_be_confirmed(inb
     assert "villes.csv lu 2 rassemblements à confirmer" in read.main(visitor.get("/apporter/"))
 
 
+def test_a_sheet_that_was_dropped_says_whose_figures_stand_nowhere(inbox: Site) -> None:
+    visitor, day = inbox.visitor(), inbox.day.isoformat()
+    rows = f"1234567890,Lyon,{day},5\n1234567891,Gap,{day},5\n1234567892,,,5\n"
+    _drop(visitor, _file("nombres.csv", f"event_id,place,date,going\n{rows}".encode()))
+    for minutes in (0, 1):
+        _look(inbox, minutes)
+
+    page = read.main(visitor.get("/apporter/"))
+
+    told = "Événements sans rassemblement ici ce jour-là dans leur ville : 2."
+    assert f"nombres.csv lu 3 événements {told}" in page
+
+
 def test_a_file_says_how_much_of_it_is_not_counted(inbox: Site) -> None:
     visitor, when = inbox.visitor(), inbox.now.isoformat()
     said = ("#MeToo à Lyon", "Il pleut à Lyon", "Il neige à Gap")

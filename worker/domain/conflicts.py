@@ -19,6 +19,13 @@ def day_of(rally: Rally) -> PlaceDay:
     return rally.plan.place.code, rally.plan.date
 
 
+def day_there(event: KnownEvent, zone: dt.tzinfo) -> PlaceDay | None:
+    """Return the place of *event* and its day in *zone*; None while one of them is unknown."""
+    start = event.start
+    day = start.astimezone(zone).date() if isinstance(start, dt.datetime) else start
+    return None if event.place_code is None or day is None else (event.place_code, day)
+
+
 def by_day(known: Iterable[Rally]) -> Mapping[PlaceDay, Sequence[Rally]]:
     """Return *known* by place and day: of thousands, each is looked for beside few."""
     found: dict[PlaceDay, list[Rally]] = defaultdict(list)

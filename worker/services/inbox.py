@@ -195,6 +195,7 @@ def _read_whole(installation: Installation, file: File, folder: Path, now: datet
                 posts=result.posts,
                 rallies=result.rallies,
                 uncounted=result.uncounted,
+                unmatched=result.unmatched,
                 skipped=result.skipped,
             ),
         )

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from worker.domain.campaign import Campaign
 from worker.domain.cells import CENTRAL_ZONE, day_of
+from worker.domain.conflicts import PlaceDay, by_day, day_there
 from worker.domain.outside import KnownEvent
 from worker.domain.post import Post, Skipped
 from worker.errors import InputError
@@ -24,6 +25,7 @@ from worker.sources import bundle, formats, tables
 from worker.sources.batch import Batch
 from worker.sources.bundle import Progress, unseen
 from worker.sources.nodes import Context
+from worker.storage import rallies
 from worker.storage.counting import first_days, turn
 from worker.storage.events import Change, upsert
 from worker.storage.events import all_events as stored_events
@@ -39,8 +41,9 @@ class FileResult:
     ``outcome``: taken, partly (something was skipped) or refused (``error`` says why, and nothing
     of it was kept). ``counted``: of the posts of an archive those that were on topic, of the
     campaign's days and not known yet. ``rallies``: proposed by a rally sheet. ``uncounted``: of the
-    articles and posts those about something else, or of other days. ``skipped_more``: how many
-    skipped things are not listed.
+    articles and posts those about something else, or of other days. ``unmatched``: of the events
+    those whose figures stand nowhere, for want of a rally. ``skipped_more``: how many skipped
+    things are not listed.
     """
 
     file: str
@@ -51,6 +54,7 @@ class FileResult:
     counted: int | None = None
     rallies: int = 0
     uncounted: int = 0
+    unmatched: int = 0
     skipped: tuple[Skipped, ...] = ()
     skipped_more: int = 0
     notes: tuple[str, ...] = ()
@@ -77,6 +81,7 @@ def take(
         changes = _events(installation, batch, now)
         added = add_plans(installation, batch.plans, BY_SHEET, now)
         skipped = (*batch.skipped, *added.skipped)
+        unmatched = _unmatched(installation, changes)
         result = FileResult(
             file=name,
             outcome="partly" if skipped else "taken",
@@ -84,9 +89,10 @@ def take(
             articles=len(batch.articles),
             posts=len(batch.posts),
             rallies=added.rallies,
+            unmatched=unmatched,
             skipped=skipped[:SKIPPED_SHOWN],
             skipped_more=max(0, len(skipped) - SKIPPED_SHOWN),
-            notes=batch.notes,
+            notes=(*batch.notes, *_beside_none(unmatched)),
         )
         counted = (*_as_first_told(installation, batch.articles, now), *batch.posts)
         if not counted:
@@ -193,6 +199,29 @@ def _uncounted(campaign: Campaign, became: Counted, now: datetime) -> tuple[str,
     off = f"{holds} none of the campaign's hashtags and words: not counted"
     told = (off,) if became.off_topic else ()
     return (*told, *outside_days(campaign, became.outside, now), *too_late(became.late))
+
+
+def _unmatched(installation: Installation, changes: Sequence[Change]) -> int:
+    """Return how many events of *changes* are of a day and town without a rally, or tell neither.
+
+    Their figures wait for one; nobody would know, and look for them on a page in vain.
+    """
+    if not changes:
+        return 0
+    gazetteer = installation.gazetteer
+    known = by_day(rallies.all_of(installation.campaign.slug, gazetteer))
+
+    def there(event: KnownEvent) -> PlaceDay | None:
+        place = gazetteer.by_code(event.place_code) if event.place_code else None
+        return day_there(event, place.zone if place else CENTRAL_ZONE)
+
+    return sum(there(one.event) not in known for one in changes)
+
+
+def _beside_none(events: int) -> tuple[str, ...]:
+    told = "1 event is" if events == 1 else f"{events} events are"
+    why = "of no rally known here (town and day): figures wait until there is one"
+    return (f"{told} {why}",) if events else ()
 
 
 def _something(batch: Batch, kind: str) -> Batch:

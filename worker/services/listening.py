@@ -98,6 +98,7 @@ def _file(file: imports.File) -> FileLine:
         events=file.events,
         articles=file.articles,
         uncounted=file.uncounted,
+        unmatched=file.unmatched,
         rallies=file.rallies,
         percent=100 * (file.total - file.open) // file.total if reading and file.total else None,
     )

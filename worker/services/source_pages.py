@@ -86,4 +86,5 @@ class FileLine:
     articles: int = 0
     rallies: int = 0
     uncounted: int = 0
+    unmatched: int = 0
     percent: int | None = None

@@ -11,7 +11,15 @@ from zoneinfo import ZoneInfo
 from worker.domain.campaign import Rally
 from worker.domain.cells import CENTRAL_ZONE, NOWHERE, CellKey
 from worker.domain.claim import PlaceRef
-from worker.domain.conflicts import PlaceDay, beside, by_day, day_of, hour_of, speaks_of
+from worker.domain.conflicts import (
+    PlaceDay,
+    beside,
+    by_day,
+    day_of,
+    day_there,
+    hour_of,
+    speaks_of,
+)
 from worker.domain.figures import marks
 from worker.domain.kinds import PlaceKind, RallyStatus
 from worker.domain.outside import KnownEvent
@@ -217,10 +225,8 @@ def _by_place_day(
 ) -> dict[PlaceDay, list[KnownEvent]]:
     placed: dict[PlaceDay, list[KnownEvent]] = defaultdict(list)
     for event, zone in found:
-        start = event.start
-        day = start.astimezone(zone).date() if isinstance(start, dt.datetime) else start
-        if event.place_code is not None and day is not None:
-            placed[event.place_code, day].append(event)
+        if (there := day_there(event, zone)) is not None:
+            placed[there].append(event)
     return placed
 
 

@@ -61,6 +61,7 @@ class File:
     articles: int = 0
     rallies: int = 0
     uncounted: int = 0
+    unmatched: int = 0
     total: int = 0
     open: int = 0
     worn: int = 0
@@ -86,6 +87,7 @@ class Taken:
     posts: int = 0
     rallies: int = 0
     uncounted: int = 0
+    unmatched: int = 0
     skipped: tuple[Skipped, ...] = ()
 
 
@@ -270,6 +272,7 @@ def finish(import_id: int, start: int, taken: Taken) -> bool:
                 posts=F("posts") + taken.posts,
                 rallies=F("rallies") + taken.rallies,
                 uncounted=F("uncounted") + taken.uncounted,
+                unmatched=F("unmatched") + taken.unmatched,
             )
             source = Import.objects.values_list("source", flat=True).get(pk=import_id)
             whys = tuple(one.why for one in taken.skipped)
@@ -335,6 +338,7 @@ def _file(row: Import) -> File:
         articles=row.articles,
         rallies=row.rallies,
         uncounted=row.uncounted,
+        unmatched=row.unmatched,
         total=slices.count(),
         open=waiting.count(),
         worn=waiting.filter(attempts__gte=ATTEMPTS).count(),

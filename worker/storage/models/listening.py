@@ -179,6 +179,8 @@ class Import(models.Model):
     rallies = models.PositiveBigIntegerField(default=0)
     # Of its articles and posts, those off topic or of days that are not counted.
     uncounted = models.PositiveBigIntegerField(default=0)
+    # Of its events, those of a day and town without a rally.
+    unmatched = models.PositiveBigIntegerField(default=0)
 
     class Meta:
         """Newest last."""
