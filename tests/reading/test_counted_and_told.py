@@ -171,3 +171,23 @@ def test_an_hour_and_a_crowd_behind_each_town(gazetteer: Gazetteer) -> None:
         ("Argentan", "attendance", 400, "-"),
         ("Vire Normandie", "attendance", 100, "-"),
     }
+
+
+@pytest.mark.parametrize(
+    "by_the_way",
+    [
+        "L'usine a fermé en 2012.",
+        "La loi date de 1905.",
+        "Le maire, élu en 2020, était présent.",
+        "La ligne existe depuis 1898.",
+    ],
+)
+def test_years_of_something_else_are_not_those_of_the_next_town(
+    gazetteer: Gazetteer, by_the_way: str
+) -> None:
+    text = f"Mardi 7 mars, 500 personnes ont défilé à Dole. {by_the_way} À Gap, elles étaient 300."
+
+    assert figures_in(text, gazetteer) == {
+        ("Dole", "attendance", 500, "-"),
+        ("Gap", "attendance", 300, "-"),
+    }

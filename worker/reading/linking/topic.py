@@ -68,10 +68,25 @@ def note_history(state: Discourse, spoken: Spoken) -> None:
         # "Jeudi 27, on n'a pas vu les foules de 2019" is of Thursday
         state.history = all(told)
         state.long_ago = state.long_ago and state.history
+        state.by_the_way = state.history and not (spoken.groups or of_these_days(spoken))
+    elif state.history and _comes_back(state, spoken):
+        state.history = False
     if state.history and any(told.tense == FUTURE for told in spoken.told):
         state.history = bool(spoken.days)
 
 
+def _comes_back(state: Discourse, spoken: Spoken) -> bool:
+    """Tell "À Gap, 300 personnes" behind "L'usine a fermé en 2012": of the rallies told before."""
+    topic = state.topic[-1] if state.topic else None
+    told = topic is not None and not topic.history and topic.figures
+    own = spoken.groups and (spoken.counts or spoken.has(About.RALLY))
+    if not (state.by_the_way and told and own) or state.long_ago or spoken.has(*_SUBJECTS):
+        return False
+    folded = spoken.text.folded
+    return _HAD.search(folded, spoken.sentence.start, spoken.sentence.end) is None
+
+
+_HAD = compiled(r"\b(?:av(?:ait|aient|ions)|s'etai(?:t|ent)) [a-z]")
 # "du jamais-vu depuis 1995" compares; what is told is of today.
 # "devant la stèle, posée il y a treize ans": of the thing that it stands behind.
 _COMPARED = compiled(

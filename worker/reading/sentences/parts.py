@@ -109,6 +109,7 @@ class Discourse:
     last_hours: list[tuple[time, int, int]] = field(default_factory=list)
     topic: list[Part] = field(default_factory=list)
     history: bool = False
+    by_the_way: bool = False  # the years gone are those of no rally: "L'usine a fermé en 2012"
     long_ago: bool | None = None  # the first day said is of years long gone
     around: bool | None = None  # whether years long gone are told around the items of a list
     line: int = -1  # the line of the last sentence
