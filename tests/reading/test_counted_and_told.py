@@ -191,3 +191,21 @@ def test_years_of_something_else_are_not_those_of_the_next_town(
         ("Dole", "attendance", 500, "-"),
         ("Gap", "attendance", 300, "-"),
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "500 personnes défilaient à Dole, 300 se rassemblaient au Mans.",
+        "500 personnes ont manifesté à Dole, 300 étaient dans la rue au Mans.",
+        "500 personnes étaient réunies à Dole ; 300 sont descendues dans la rue au Mans.",
+        "500 personnes ont pris part au défilé de Dole, 300 à celui du Mans.",
+    ],
+)
+def test_each_of_two_verbs_has_its_town(gazetteer: Gazetteer, told: str) -> None:
+    text = f"Mardi 7 mars, on manifestait contre la réforme. {told}"
+
+    assert figures_in(text, gazetteer) == {
+        ("Dole", "attendance", 500, "-"),
+        ("Le Mans", "attendance", 300, "-"),
+    }

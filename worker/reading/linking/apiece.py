@@ -1,7 +1,8 @@
 """Tells a number that is that of each of two towns: "chacun une centaine", "900 à X et à Y"."""
 
 from worker.domain.kinds import FigureKind
-from worker.reading.linking.beside import at_town, at_towns, follows, marched_at
+from worker.reading.linking.beside import at_town, at_towns, follows
+from worker.reading.linking.marching import marched_at
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part

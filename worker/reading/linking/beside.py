@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 from operator import attrgetter
 
+from worker.reading.linking.marching import each_at, leads_to, marched_at
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.numbers.quantities import plainly
@@ -31,7 +32,7 @@ _RIGHT_AFTER = compiled(
     r"le \d{1,2}(?:er)? [a-z]{3,9}|la veille|le lendemain|l'avant-veille|"
     r"a (?:\d{1,2}(?: ?h(?:eures)?(?: ?\d\d)?|:\d\d)|midi)))?"
     r"(?: (?:place|devant|esplanade|parvis|sur) [\w' -]+?)?(?: |(?<=qu'))(?:a|au|aux|en|in|sur) "
-    r"(?:celle d[e'] ?|la |le |les |l')?"
+    r"(?:cel(?:le|ui) d[e'] ?|la |le |les |l')?"
     # "150 dans celles de Digne"
     r"|(?: [\w-]+)? dans (?:les rues|celles?|le cortege|celui|la manif\w*) (?:de |d'|du )"
     r"(?:la |le |l')?"
@@ -122,6 +123,9 @@ def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
         )
         taken = _right_after(folded, spoken, count, after) and apart
         taken = taken or (apart and _did_at(spoken, folded, count, after))
+        if after is not None and apart and not taken:
+            towns = spoken.groups[before], spoken.groups[after]
+            taken = each_at(spoken, folded, count, towns)
         if not taken:
             return before
     if after is not None and _right_after(folded, spoken, count, after):
@@ -237,7 +241,7 @@ def _in_one_breath(
             return before  # "À Pau jeudi, 900 personnes ont défilé et 300 à Dax"
         if _WITH_PLACE.fullmatch(folded, count.end, group.start):
             return after
-        if _joined(_AFTER, folded, count.end, group.start):
+        if leads_to(_AFTER, folded, count.end, group.mentions[0]):
             return after
     if before is None or same:
         return None
@@ -248,10 +252,7 @@ def _has_its_own(folded: str, spoken: Spoken, count: Count, group: Group) -> boo
     """Tell a town that another number than *count* stands right before."""
     between = [one for one in spoken.counts if count.end < one.start and one.end < group.start]
     place = group.mentions[0]
-    return any(
-        at_town(folded, one, place) or _joined(_DID_AT, folded, one.end, place.start)
-        for one in between
-    )
+    return any(at_town(folded, one, place) or marched_at(folded, one, place) for one in between)
 
 
 _AND_AT = compiled(
@@ -283,16 +284,6 @@ def _did_at(spoken: Spoken, folded: str, count: Count, after: int | None) -> boo
     return after is not None and marched_at(folded, count, spoken.groups[after].mentions[0])
 
 
-def marched_at(folded: str, count: Count, place: Mention) -> bool:
-    """Tell "2 000 personnes ont manifesté à Pau"."""
-    return _joined(_DID_AT, folded, count.end, place.start)
-
-
-_DID_AT = compiled(
-    r"(?: [^\s,;.:()]+){0,5}? (?:ont|se sont) (?:\w+ ){1,3}(?:a|au|aux|en) (?:la |le |les |l')?"
-)
-
-
 def at_town(folded: str, count: Count, place: Mention) -> bool:
     """Tell a number right before its town: "250 à Pau", "12 000 place Bellecour à Lyon"."""
     if not 0 < place.start - count.end < _BESIDE:
@@ -300,6 +291,8 @@ def at_town(folded: str, count: Count, place: Mention) -> bool:
     between = plainly(folded[count.end : place.start])
     if _CONTRACTED.match(folded, place.start):
         between += "a "  # "2 200 au Puy": the name holds its "à"
+    if folded.startswith(("du ", "des "), place.start):
+        between += "de "  # "300 à celui du Mans"
     between = _ASIDE.sub("", between, 1)
     between = _SAID_BY.sub("", _OTHER.sub("", between, 1), 1)
     return _RIGHT_AFTER.fullmatch(between) is not None
