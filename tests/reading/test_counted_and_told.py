@@ -209,3 +209,41 @@ def test_each_of_two_verbs_has_its_town(gazetteer: Gazetteer, told: str) -> None
         ("Dole", "attendance", 500, "-"),
         ("Le Mans", "attendance", 300, "-"),
     }
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "La ville en compte 40 000.",
+        "Depuis janvier, 900 personnes ont contacté l'association.",
+        "Chaque mois, 900 familles poussent la porte du foyer.",
+        "Nous sommes 60 dans le service.",
+        "Le mouvement revendique 900 sympathisants.",
+        "130 personnes ont participé à la course solidaire.",
+        "60 enseignants étaient en grève.",
+        "Ils sont 60 à avoir été licenciés.",
+        "Un record : la précédente marche n'avait réuni que 210 personnes.",
+    ],
+)
+def test_who_is_told_of_by_the_way_was_not_there(gazetteer: Gazetteer, beside: str) -> None:
+    text = f"Samedi 4 mars, 500 personnes ont défilé à Gap contre les fermetures. {beside}"
+
+    assert figures_in(text, gazetteer) == {("Gap", "attendance", 500, "-")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "500 personnes étaient attendues, 900 sont venues.",
+        "500 personnes attendues, 900 ont défilé.",
+        "Les 500 personnes espérées étaient bien là, et même 900 selon la police.",
+    ],
+)
+def test_who_came_is_told_from_who_was_awaited(gazetteer: Gazetteer, told: str) -> None:
+    text = f"Mardi 7 mars à Gap, contre la réforme. {told}"
+    said = "police" if "police" in told else "-"
+
+    assert figures_in(text, gazetteer) == {
+        ("Gap", "expected", 500, "-"),
+        ("Gap", "attendance", 900, said),
+    }

@@ -25,8 +25,13 @@ def are_beside(before: str, after: str) -> bool:
         or (_WE_ARE.search(before[-_FAR:]) and _BY_TRADE.match(after))
         or (_LEFT.search(before[-_NEAR:]) and _ENDS.match(after))
         or _ON_STRIKE.match(after)
+        or _AT_LEISURE.match(after)
+        or (_THEY_ARE.search(before[-_NEAR:]) and _TO_HAVE.match(after))
+        or (_CLAIMS.search(before[-_NEAR:]) and _BACKERS.match(after))
         or _ELECTED.match(after)
         or are_members(before, after)
+        or _LIVE_THERE.search(before[-_FAR:])
+        or (_SINCE.search(before) and not _GATHER.match(after))
     ):
         return True
     return bool(opposite) or any(one.match(after) for one in (_INSIDE, _LISTED, _SHOW, _ABSENT))
@@ -55,8 +60,8 @@ _WE_WORK = compiled(
     r"(?: [a-z]+)?(?: que)? $"
 )
 _WORK_THERE = compiled(
-    r"(?: [a-z'-]+){0,3} (?:dans (?:mon|ma|notre|leur|la|l'|cette|cet) ?(?:lycee|college|ecole|"
-    r"entreprise|boite|societe|classe|service|equipe|atelier|promo\w*|hopital|etablissement)|"
+    r"(?: [a-z'-]+){0,3} (?:dans (?:mon|ma|notre|leur|le|la|l'|ce|cette|cet) ?(?:lycee|college|"
+    r"ecole|entreprise|boite|societe|classe|service|equipe|atelier|promo\w*|hopital|etablissement)|"
     r"(?:la nuit|de nuit|de jour|de garde|par (?:nuit|jour|service|equipe))|"
     r"(?:a l'usine|sur le site)(?= ?[,.;\")])|a (?:y )?(?:travailler|bosser))\b"
 )
@@ -80,6 +85,26 @@ _ON_STRIKE = compiled(
     r"[^,;.:()\d]{0,60} (?:recens|compt|denombr|declar|comptabilis)\w+ (?:comme )?"
     r"(?:en greve|grevistes)\b"
     r"|(?: [a-z]+)? grevistes (?:(?:a|de) la|chez|parmi|au sein|au niveau|sur (?:les )?\d)\b"
+    # but not "900 agents étaient en grève et dans la rue"
+    r"|(?: [a-z'-]+){1,4} (?:etaient|sont|se sont mis|s'etaient mis) en greve(?= ?[.;!)]|$)"
+)
+# "130 personnes ont participé à la course": they came for it
+_AT_LEISURE = compiled(
+    r"(?: [a-z]+)? (?:ont|avaient) (?:participe|pris part) (?:a la |a l'|au |aux )"
+    r"(?:course|trail|foulees?|marathon|semi-marathon|randonnee|rando|tombola|loto|repas|banquet|"
+    r"buffet|kermesse|fete|concours|tournoi|stage|atelier|collecte|enquete|consultation|sondage|"
+    r"scrutin|vote|referendum|formation|conference|assemblee|reunion|debat|soiree)\b"
+)
+# "Ils sont 24 à avoir été licenciés", "elles sont 300 à vivre seules"
+_THEY_ARE = compiled(r"\b(?:ils|elles|nous|on) (?:sont|sommes|est|etaient|etions)(?: [a-z]+)? $")
+_TO_HAVE = compiled(
+    r"(?: [a-z]+)? a (?:avoir (?:ete|perdu|recu|signe|vote|quitte)|vivre|exercer|perdre|toucher|"
+    r"risquer|dormir|travailler|habiter|dependre|attendre un)\b"
+)
+# "Le mouvement revendique 900 sympathisants": wherever they are
+_CLAIMS = compiled(r"\b(?:revendiqu|compt)\w* (?:pres de |plus de |environ |quelque )?$")
+_BACKERS = compiled(
+    r" (?:sympathisante?s|abonnee?s)\b(?! (?:ont|se sont|etaient|devant|dans|sur|a|au)\b)"
 )
 # "15 élus avaient fait le déplacement": some of the crowd
 _ELECTED = compiled(
@@ -111,6 +136,25 @@ _TRIED = compiled(
     rf"(?:,? (?:ce )?(?:{LONG}|hier|aujourd'hui)(?: \w+)?,?)? $"
 )
 _FRIENDS = compiled(r" (?:de |d')?(?:amie?s|potes|copains|copines|collegues|camarades)\b")
+# "La ville en compte 7 000": who lives there
+_LIVE_THERE = compiled(
+    r"\b(?:(?:la|cette|notre|une) (?:ville|commune|metropole|bourgade|cite|vallee)|"
+    r"l'(?:agglo\w*|ile)|(?:le|ce|notre|un) (?:village|bourg|canton|departement|quartier)),?"
+    r"(?: qui)? en (?:compte|comptait|recense|abrite|denombre)(?: [a-z]+)? "
+    r"(?:pres de |plus de |quelque )?$"
+)
+# "Depuis janvier, 900 personnes ont contacté l'association": of a time, and of no day
+_SINCE = compiled(
+    r"(?:^|[.;:!?] ?)(?:depuis (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|"
+    r"octobre|novembre|decembre|l'an (?:dernier|passe)|le debut de l'annee|20\d\d|"
+    r"(?:un|deux|trois|cinq|dix) ans)|(?:en|sur) (?:un|deux|trois|cinq|dix) ans|en 20\d\d|"
+    r"(?:chaque|par|tous les) (?:annee|ans?|mois|jours?|semaine))"
+    r"(?: (?:dernier|20\d\d|dans [^,;.:()\d]{2,30}))?, (?:pres de |plus de |quelque |environ )?$"
+)
+_GATHER = compiled(
+    r"[^.;:]*\b(?:manifest|defil|march|rassembl|mobilis|rues?\b|pave|particip|reuni|retrouv|"
+    r"bloqu|occup|corteg|descend|battu|rejoi|campent|veill)"
+)
 # no list of the rally's: "900 inscrits à France Travail"
 _LISTED = compiled(
     r" (?:electeurs )?inscrite?s (?:dans (?:l[ae] |notre |cette |ma |leur |sa )?(?:\w+ )?"

@@ -3,7 +3,7 @@
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import AND, AND_TOWN, MORE_TOWNS
-from worker.reading.numbers.kinds import CLICKS
+from worker.reading.numbers.kinds import CLICKS, WERE_THERE
 from worker.reading.words.patterns import compiled
 
 # "les organisateurs tablent sur 2 000, la gendarmerie sur 800": the verb is said once.
@@ -17,7 +17,7 @@ def kind_echoed(
 ) -> FigureKind | None:
     """Return the kind that *count* shares with the number before it, which alone tells it."""
     between = folded[before.end : count.start]
-    if _GONE.search(between[between.rfind(",") + 1 :]):
+    if _GONE.search(between[between.rfind(",") + 1 :]) or WERE_THERE.search(between):
         return None  # "qui en attendaient 2 000, en ont compté 900"
     left_out = _VERB_LEFT_OUT.fullmatch(between)
     if before.kind is FigureKind.EXPECTED and _NEXT.fullmatch(between):

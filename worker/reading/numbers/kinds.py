@@ -205,10 +205,10 @@ def kind_told(before: str, after: str) -> FigureKind | None:
             continue  # "25 militants attendaient devant la mairie"
         if match and (best is None or match.start() < best[0]):
             best = (match.start(), kind)
-    return best[1] if best else _kind_before(before[-45:])
+    return best[1] if best else _kind_before(before[-45:], arrived=_ARRIVED.match(near) is not None)
 
 
-def _kind_before(head: str) -> FigureKind | None:
+def _kind_before(head: str, *, arrived: bool) -> FigureKind | None:
     best: tuple[int, FigureKind] | None = None
     for kind, pattern in _KIND_PATTERNS:
         if kind is not FigureKind.EXPECTED and ":" not in head[-25:]:
@@ -219,6 +219,8 @@ def _kind_before(head: str) -> FigureKind | None:
             aside = aside or match[0] == "attendant"
             aside = aside or head.startswith(" pas ", match.end())  # "n'en attendait pas tant"
             aside = aside or _CAME.search(head, match.end()) is not None
+            aside = aside or WERE_THERE.match(head, match.end()) is not None
+            aside = aside or (arrived and _NEXT_CLAUSE.search(head, match.end()) is not None)
             aside = aside or _QUOTED.search(head, match.end()) is not None
             aside = aside or _OTHERS_AWAITED.match(head, match.end()) is not None
             clicked = kind is not FigureKind.EXPECTED
@@ -237,7 +239,19 @@ _OTHERS_AWAITED = compiled(
 # of another day: "se disent intéressés : samedi dernier, ils étaient 300"
 _LATELY = compiled(r"\b(?:derniere?|passee?|hier) ?, ")
 # "on attendait quelques militants, ils furent 900"
-_CAME = compiled(r"[,;:] (?:ils|elles|on|nous|il en) (?:furent|etai\w+|etions|est venu)\b")
+_CAME = compiled(r"[,;:] (?:ils|elles|on|nous|il en) (?:furent|etai\w+|etions|ont ete|est venu)\b")
+WERE_THERE = compiled(
+    r" (?:etaient|sont) (?:bien |toutes |tous )*(?:la|presente?s|au rendez-vous|venue?s)\b"
+)
+# "900 attendus, 1 200 ont défilé", "les 300 personnes espérées étaient là, et même 850"
+_ARRIVED = compiled(
+    r"(?: (?:personnes|manifestante?s|participante?s|marcheu\w+))? "
+    r"(?:(?:(?:sont|etaient|ont ete) )?(?:finalement |bel et bien |bien )?"
+    r"(?:venue?s|presente?s|au rendez-vous|arrivee?s|accourue?s|comptee?s|recensee?s)\b|"
+    r"(?:ont|se sont) (?:finalement |bien )?(?:march|manifest|defil|rassembl|reuni|retrouv|"
+    r"mobilis|battu|brav|particip|fait le))"
+)
+_NEXT_CLAUSE = compiled(r"[,;:]")
 # "elle estime que nous serons un millier"
 _WE_ARE = ("nous serons", "on sera")
 # "800 personnes participent", "ont répondu présent": who came, once it is over.

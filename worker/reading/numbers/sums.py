@@ -137,6 +137,11 @@ _AS_USUAL = compiled(
     r"(?:est|sont|sommes|en a|etai\w+|etions)[^.;:,()\d]{0,20}$|"
     rf"\b(?:sont|est|etai\w+|sommes) {_USUALLY} $"
 )
+# as in "un record : la précédente n'avait réuni que 900 personnes"
+_LAST_ONE = compiled(
+    r"\bl[ae] (?:precedente?|derniere?)(?: (?:edition|fois|marche|manif\w*|rassemblement))? "
+    r"n'avait (?:reuni|rassembl|attir|mobilis)\w* (?:que |qu')(?:pres de |environ |quelque )?$"
+)
 # "4 200 (et non 3 700)": what was wrong.
 _WRONG = compiled(r"\b(?:et non(?: pas)?|et pas|plutot que|contrairement aux?) (?:les |de )?$")
 # "(2 000 l'an passé)", "(en 2019 : 300)": no count of this rally.
@@ -222,7 +227,7 @@ def other_occasion(before: str, after: str, near: str) -> bool:
     known = _THOSE.search(before)
     if known and (known["years"] or _OF_THAT_YEAR.match(near)):
         return True
-    if _USUAL.match(after) or _AS_USUAL.search(before):
+    if _USUAL.match(after) or _AS_USUAL.search(before) or _LAST_ONE.search(before):
         return True
     against = _CONTRE.search(before) or _WERE.search(before)
     other = (_OTHER_AFTER.match(after) and not against) or (than and not told)
