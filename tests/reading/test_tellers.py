@@ -160,3 +160,68 @@ def test_who_mostly_came_tells_no_number(most: str, gazetteer: Gazetteer) -> Non
     text = f"Samedi à Lyon, 150 personnes, {most} des militants de la FSU, ont manifesté."
 
     assert figures_in(text, gazetteer) == {("Lyon", "attendance", 150, "-")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Bataille de chiffres : 600 manifestants contre le budget pour la police, 900 pour la CGT.",
+        "La police a compté 600 manifestants. Force ouvrière en a compté 900.",
+        "Force ouvrière et la police ont leurs chiffres : 900 pour l'une, 600 selon la police.",
+        "600 personnes selon la police, 900 (comptage militant).",
+    ],
+)
+def test_two_tell_their_numbers_in_other_words(gazetteer: Gazetteer, told: str) -> None:
+    figures = figures_in(f"Hier, on manifestait à Niort. {told}", gazetteer)
+
+    assert ("Niort", "attendance", 600, "police") in figures
+    assert ("Niort", "attendance", 900, "organisers") in figures
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Selon la police, 600 à Niort et 400 à Gap. La CGT en annonce respectivement 900 et 700.",
+        "La police a compté 600 personnes à Niort et 400 à Gap, la CGT respectivement 900 et 700.",
+        "Selon la police, 600 personnes à Niort et 400 à Gap, du côté de la CGT 900 et 700.",
+    ],
+)
+def test_one_tells_the_numbers_of_several_towns_in_turn(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(f"Hier, on manifestait contre le budget. {told}", gazetteer) == {
+        ("Niort", "attendance", 600, "police"),
+        ("Niort", "attendance", 900, "organisers"),
+        ("Gap", "attendance", 400, "police"),
+        ("Gap", "attendance", 700, "organisers"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Nombre de manifestants selon la CGT : Niort, 900 ; Gap, 700.", "organisers"),
+        ("Comptages (police) : Niort 900, Gap 700.", "police"),
+        ("La CGT a compté au passage, devant la mairie : Niort 900, Gap 700.", "organisers"),
+        ("\nNiort ... 900\nGap ... 700", "-"),
+        ("\nNiort \u25b6\ufe0f 900\nGap \u25b6\ufe0f 700", "-"),
+    ],
+)
+def test_a_row_has_one_head(gazetteer: Gazetteer, told: str, said: str) -> None:
+    assert figures_in(f"Journée d'action contre le budget jeudi. {told}", gazetteer) == {
+        ("Niort", "attendance", 900, said),
+        ("Gap", "attendance", 700, said),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("850. C'est le nombre de manifestants comptés hier à Niort par la police.", 850),
+        ("Hier à Niort, manif contre le budget. Superbe ! 850 au compteur !", 850),
+        ("À Niort, mardi, manifestation contre la réforme. Participation : 850.", 850),
+        ("850 personnes ont défilé hier à Niort, 1 200, affirme le collectif.", 850),
+    ],
+)
+def test_a_number_stands_alone(gazetteer: Gazetteer, text: str, number: int) -> None:
+    said = "police" if "police" in text else "-"
+
+    assert ("Niort", "attendance", number, said) in figures_in(text, gazetteer)

@@ -238,13 +238,18 @@ def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Coun
     # "400 personnes jeudi": a crowd and a day that no verb tells to come.
     said = count.said_by and any(one.said_by in _OUTSIDERS for one in spoken.counts)
     loose = said or (count.said_by if count.participants else count.people)
-    loose = part.loose and loose and not part.hours
+    begin = max(0, count.start - _PHRASE)
+    headed = _HEADED.search(text.folded, begin, count.start) is not None
+    loose = part.loose and (loose or headed) and not part.hours
     if beside or loose or part.past or _counted(state, part, count):
         return PAST
     among = not count.participants and any(
         not other.bare and other.kind is None for other in spoken.counts
     )
     return PAST if among and _by_now(part, state.published.date()) else None
+
+
+_HEADED = compiled(r"\b(?:participation|affluence|comptage|pointage)(?: [a-z]+)? ?: (?:[a-z ]+ )?$")
 
 
 def _went_on(state: Discourse, part: Part, count: Count) -> bool:

@@ -102,7 +102,7 @@ def _told_last(folded: str, parts: list[Part], size: int) -> list[Part]:
     """Return the last *size* towns told of, in order, unless there are more in their sentence."""
     last: dict[frozenset[str], Part] = {}
     for part in reversed(parts):
-        if part.aside or not part.past or len(part.towns) != 1:
+        if part.aside or not (part.past or part.figures) or len(part.towns) != 1:
             continue
         last.setdefault(part.codes, part)
     found = sorted(last.values(), key=lambda part: part.towns[0].start)

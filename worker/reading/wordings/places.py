@@ -39,6 +39,12 @@ TURNS: Turns = (
         # nobody plays where people meet: "kiosque à musique, Uzès, 14 h"
         turn(r"(?<=\bkiosque [àa] )musique\b", "coupole"),
     ),
+    # "484 têtes au passage devant la mairie": no Le Passage
+    (
+        words("passage"),
+        (" au passage",),
+        turn(r"\bau passage(?= (?:devant|sous|sur) | ?[.;,)])", "en passant", cased=True),
+    ),
     (
         words("mais plutot"),
         (" mais ",),

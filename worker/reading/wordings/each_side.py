@@ -1,0 +1,169 @@
+"""Who counts what, in other words: "respectivement 900 et 400", "(comptage militant)"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, ROUNDED, Turns, turn
+from worker.reading.words.turn_parts import PLURAL
+from worker.reading.words.wordlist import words
+
+_COUNT = r"(?:\b\d{1,3}(?:[ .\u00a0\u202f]\d{3})+\b|\b\d+\b(?! ?(?:h\b|%|€|euros|km)))"
+_OFFICE = (
+    r"(?:police|gendarmerie|gendarmes|(?:sous-)?préfecture|autorités|"
+    rf"forces de l{APOSTROPHE}ordre|services de l{APOSTROPHE}[ÉE]tat)"
+)
+_CALLERS = (
+    r"(?:organisat(?:eurs|rices)|syndicats|intersyndicale|collectif|CGT|FSU|CFDT|FO|"
+    r"UNSA|Solidaires)"
+)
+_BODY = rf"(?:{_OFFICE}|{_CALLERS})"
+_THE = rf"(?:la |les |le |l{APOSTROPHE})?"
+_OF = rf"(?:de la |des |du |de l{APOSTROPHE}|de (?=CGT|FO|FSU)|d{APOSTROPHE})"
+_MORE = rf"(?:, {_COUNT}){{0,4}},? et {_COUNT}"
+_SAYS = r"(?:affirm|assur|revendiqu|annonc|avanc|estim|jur|dis|dit|rétorqu|répliqu|corrig|rectifi)"
+
+TURNS: Turns = (
+    # a union, and no Forcé
+    (words("ouvriere"), ("orce ouvri", "orce Ouvri"), turn(r"\bForce ouvrière\b", "FO")),
+    # "Les syndicats en revendiquent respectivement 900, 500 et 200", "la CGT respectivement 9 et 5"
+    (
+        words("respectivement"),
+        (" respectivement ",),
+        turn(
+            r"(\ben (?:revendiqu|compt|annonc|dénombr|recens|avanc|ont compt|a compt)\w+) "
+            rf"respectivement (?={_COUNT}{_MORE})",
+            r"\1 ",
+        ),
+        turn(
+            rf"(?<=\w)[,;] (?:et |mais )?({_THE}{_BODY})(?:,? (?:eux|elle|lui),?)?,? "
+            rf"respectivement (?={_COUNT}{_MORE}(?:[.;\n]|$))",
+            r". Selon \1, ",
+        ),
+    ),
+    # "Du côté de la police, 900 à Gap et 400 à Apt, du côté des syndicats 1 500 et 800"
+    (
+        words("cote"),
+        (", du côté d", " ; du côté d", ", côté ", " ; côté "),
+        turn(
+            rf"[,;] (?:et )?(?:du )?côté (?:{_OF}|la |l{APOSTROPHE}|)({_BODY}),? "
+            rf"(?={_COUNT}{_MORE}(?:[.;\n]|$))",
+            r". Selon les \1, ",
+        ),
+    ),
+    # as in "150 personnes (comptage militant)"
+    (
+        words("militant militants militante associatif associative"),
+        ("militant", "associati"),
+        turn(
+            r"\((?:comptage|décompte|chiffres?|estimations?|source|pointage) "
+            r"(?:militant|associati[fv]e?)e?s?\)",
+            "(organisateurs)",
+        ),
+        turn(
+            r"\b(?:selon|d['\u2019]après) (?:un|le) (?:comptage|décompte) "
+            r"(?:militant|associatif)\b",
+            "selon les organisateurs",
+        ),
+    ),
+    # "C'est en tout cas le chiffre donné par la CGT"
+    (
+        words("cas moins"),
+        (" en tout cas ", " du moins "),
+        turn(
+            rf"\b(c{APOSTROPHE}est) (?:en tout cas|(?:tout )?du moins) "
+            r"(?=le (?:chiffre|nombre|décompte|comptage)|l['\u2019]estimation)",
+            r"\1 ",
+        ),
+    ),
+    # as in "Nombre de manifestants selon la CGT : Gap, 900 ; Apt, 400"
+    (
+        words("nombre participation comptage comptages estimations estimation bilan affluence"),
+        ("ombre de ", "articipation", "omptage", "stimation", "ilan", "ffluence"),
+        turn(
+            rf"\b(?:nombre de {PLURAL}|participation|comptages?|estimations?|bilan|affluence)"
+            rf"(?: [a-zà-ÿ]+){{0,3}}? ?(?:\(|,? (?:selon|source ?:?|d{APOSTROPHE}après) )"
+            rf"(?:chiffres? |source ?:? |selon )?(?:{_OF}|{_THE})({_BODY})\)? ?: ?"
+            rf"(?=(?-i:[A-ZÉÈÎ])[\w' -]{{2,30}}[,:]? ?\(?{_COUNT})",
+            r"Chiffres \1 : ",
+        ),
+    ),
+    # as in "Police / syndicats : Gap 900 / 1 500, Apt 400 / 600"
+    (
+        words("police prefecture pref gendarmerie"),
+        (" : ",),
+        turn(
+            rf"(?m)(?:^|(?<=[.!?] ))({_BODY} ?/ ?{_BODY}) ?: "
+            rf"(?=(?-i:[A-ZÉÈÎ])[\w' -]{{2,30}}:? ?{_COUNT} ?/)",
+            r"Chiffres \1 : ",
+        ),
+    ),
+    # "850 manifestants pour la police, 1 200 pour les syndicats"
+    (
+        words("pour"),
+        (" pour ",),
+        turn(
+            rf"\bpour (?={_THE}{_OFFICE}(?:,| et|, et) {ROUNDED}{_COUNT} (?:{PLURAL} )?"
+            rf"(?:pour|selon) {_THE}{_CALLERS}\b)",
+            "selon ",
+        ),
+        turn(
+            rf"\bpour (?={_THE}{_CALLERS}(?:,| et|, et) {ROUNDED}{_COUNT} (?:{PLURAL} )?"
+            rf"(?:pour|selon) {_THE}{_OFFICE}\b)",
+            "selon ",
+        ),
+    ),
+    # "130 personnes ont défilé, 330, affirme le collectif"
+    (
+        words(
+            "affirme affirment assure assurent annonce annoncent avance avancent corrige corrigent"
+            " rectifie rectifient retorque retorquent replique repliquent estime estiment"
+        ),
+        ("ffirme", "ssure", "nnonce", "vance", "orrige", "ectifie", "étorque", "éplique", "stime"),
+        turn(
+            rf"({_COUNT} {PLURAL}[^.;:!?\n\d]{{3,90}}?)(?:,| [\u2013\u2014-]) "
+            rf"(?:« ?)?({_COUNT})(?: ?»)?, ({_SAYS}\w*) ({_THE}{_BODY})(?=[.;\n]|$)",
+            r"\1 (\2, \3 \4)",
+        ),
+    ),
+    # "300 personnes attendues, 900 au rendez-vous"
+    (
+        words("rendez"),
+        (" au rendez-vous",),
+        turn(
+            rf"({_COUNT}(?: {PLURAL})?) au rendez-vous(?= ?[:;,.!\n]|$)",
+            r"\1 étaient au rendez-vous",
+        ),
+    ),
+    # "850. C'est le nombre de manifestants comptés à Langres", "600, comme le nombre de"
+    (
+        words("nombre"),
+        ("le nombre d", "le nombre total d"),
+        turn(
+            rf"(?m)(?:^|(?<=[.!?:] ))({_COUNT})(?:\.|,|[ \u00a0]:)? "
+            rf"(?:c{APOSTROPHE}est|voilà|comme|soit)"
+            rf"(?:, selon [^,.;:\d]{{3,30}},)? le nombre (?:total )?de ({PLURAL})"
+            r"(?: qui (?=ont|se sont|étaient))?",
+            r"\1 \2 ",
+        ),
+    ),
+    # "Superbe manif samedi à Tulle ! 1 200 au compteur !"
+    (
+        words("compteur"),
+        (" au compteur",),
+        turn(
+            r"(\b(?:manif\w*|marche|cortège|rassemblement|défilé|mobilisation)\b"
+            r"(?:(?!signat|pétition|inscri|intéress|cagnotte|km|voiture)[^\n]){0,90}?"
+            rf"{_COUNT}) au compteur(?= ?[!.,)\n]|$)",
+            r"\1 personnes",
+        ),
+    ),
+    # "Gap ▶️ 900", "Gap ... 900": a line for each town
+    (
+        frozenset(),
+        ("\u25b6", "...", "\u2026", "\u2192", "\u27a1", "=>", "->", "\U0001f449", "\u25ba"),
+        turn(
+            r"(?m)^(\W{0,4}(?-i:[A-ZÉÈÎ])[\w'\u2019 -]{1,40}?) ?"
+            r"(?:\.{2,}|\u2026|[\u25b6\u27a1]\ufe0f?|\u2192|=>|->|\U0001f449|\u25ba) ?"
+            rf"(?={_COUNT}(?: {PLURAL})?\W*$)",
+            r"\1 : ",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
