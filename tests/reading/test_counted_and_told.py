@@ -247,3 +247,28 @@ def test_who_came_is_told_from_who_was_awaited(gazetteer: Gazetteer, told: str) 
         ("Gap", "expected", 500, "-"),
         ("Gap", "attendance", 900, said),
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Samedi 4 mars à Gap : 900 manifestants contre la réforme, loin des 1 500 attendus.",
+        "900 manifestants samedi 4 mars à Gap contre la réforme, au lieu des 1 500 espérés.",
+        "900 manifestants samedi à Gap contre la réforme, pour 1 500 attendus.",
+    ],
+)
+def test_who_was_awaited_leaves_no_rally_to_come(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(told, gazetteer) == {
+        ("Gap", "attendance", 900, "-"),
+        ("Gap", "expected", 1500, "-"),
+    }
+
+
+def test_people_of_several_towns_are_each_of_their_own(gazetteer: Gazetteer) -> None:
+    text = "Mardi 7 mars, 4 000 Nantais ont défilé contre la réforme, 2 000 Rennais, 500 Angevins."
+
+    assert figures_in(text, gazetteer) == {
+        ("Nantes", "attendance", 4000, "-"),
+        ("Rennes", "attendance", 2000, "-"),
+        ("Angers", "attendance", 500, "-"),
+    }

@@ -169,6 +169,10 @@ def test_who_mostly_came_tells_no_number(most: str, gazetteer: Gazetteer) -> Non
         "La police a compté 600 manifestants. Force ouvrière en a compté 900.",
         "Force ouvrière et la police ont leurs chiffres : 900 pour l'une, 600 selon la police.",
         "600 personnes selon la police, 900 (comptage militant).",
+        "La police a compté 600 personnes, le collectif 900.",
+        "Les estimations vont de 600 (police) à 900 (organisateurs).",
+        "900 cgt / 600 flics",
+        "600 selon la compagnie de gendarmerie, 900 selon Urgence Palestine.",
     ],
 )
 def test_two_tell_their_numbers_in_other_words(gazetteer: Gazetteer, told: str) -> None:
@@ -202,6 +206,8 @@ def test_one_tells_the_numbers_of_several_towns_in_turn(gazetteer: Gazetteer, to
         ("Comptages (police) : Niort 900, Gap 700.", "police"),
         ("La CGT a compté au passage, devant la mairie : Niort 900, Gap 700.", "organisers"),
         ("\nNiort ... 900\nGap ... 700", "-"),
+        ("\n\nNiort\n900 personnes selon la CGT\n\nGap\n700 personnes selon FO", "organisers"),
+        ("Entre Niort (900, police) et Gap (700, police), on a manifesté.", "police"),
         ("\nNiort \u25b6\ufe0f 900\nGap \u25b6\ufe0f 700", "-"),
     ],
 )

@@ -99,7 +99,9 @@ def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
     """Return the number of the group *count* belongs to; None when no words join it to one."""
     before, after = _around(spoken, count)
     if after is not None and (
-        _is_for(folded, spoken, count, after) or count in numbers_first(folded, spoken)
+        _is_for(folded, spoken, count, after)
+        or _are_of(count, spoken.groups[after])
+        or count in numbers_first(folded, spoken)
     ):
         return after
     if (
@@ -131,6 +133,12 @@ def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
     if after is not None and _right_after(folded, spoken, count, after):
         return after
     return _in_one_breath(spoken, folded, count, before, after)
+
+
+def _are_of(count: Count, group: Group) -> bool:
+    """Tell "4 000 Nantais ont défilé, et 2 000 Rennais": each are of their own town."""
+    town = group.mentions[0]
+    return town.demonym and town.start - count.end == 1
 
 
 def _with_next(spoken: Spoken, folded: str, count: Count, after: int) -> bool:

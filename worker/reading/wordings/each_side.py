@@ -20,6 +20,16 @@ _MORE = rf"(?:, {_COUNT}){{0,4}},? et {_COUNT}"
 _SAYS = r"(?:affirm|assur|revendiqu|annonc|avanc|estim|jur|dis|dit|rétorqu|répliqu|corrig|rectifi)"
 
 TURNS: Turns = (
+    # the police, and no theatre's company
+    (
+        words("gendarmerie"),
+        ("de gendarmerie", "de la gendarmerie"),
+        turn(
+            rf"\b(selon|d{APOSTROPHE}après) (?:la |le )?(?:compagnie|brigade|groupement|unité)"
+            r"(?: [a-zà-ÿ]+)? de (?:la )?gendarmerie\b",
+            r"\1 la gendarmerie",
+        ),
+    ),
     # a union, and no Forcé
     (words("ouvriere"), ("orce ouvri", "orce Ouvri"), turn(r"\bForce ouvrière\b", "FO")),
     # "Les syndicats en revendiquent respectivement 900, 500 et 200", "la CGT respectivement 9 et 5"
@@ -62,6 +72,18 @@ TURNS: Turns = (
             "selon les organisateurs",
         ),
     ),
+    # "La police a compté 350 personnes, le collectif 770": no number of its name
+    (
+        words("collectif comite intersyndicale association"),
+        (", le co", ", l'", ", l\u2019", " et le co", " et l'", " et l\u2019"),
+        turn(
+            rf"({_OFFICE}(?: (?:en|y))? (?:a|ont|annon|compt|dénombr|recens|estim|évalu|avan|parl)"
+            rf"[^.;:!?\n\d]{{0,30}}{_COUNT}(?: {PLURAL})?(?:,| et|, et)) "
+            rf"(le collectif|le comité|l{APOSTROPHE}(?:inter)?(?:syndicale|association)) "
+            r"(?=\d{2,3}(?: \d{3})?(?:[.;)\n]|$))",
+            r"\1 \2 en compte ",
+        ),
+    ),
     # "C'est en tout cas le chiffre donné par la CGT"
     (
         words("cas moins"),
@@ -94,6 +116,22 @@ TURNS: Turns = (
             r"Chiffres \1 : ",
         ),
     ),
+    # as in "Les estimations vont de 500 (police) à 900 (CGT)", "Entre Gap (300) et Digne (200)"
+    (
+        words("estimations chiffres comptages entre"),
+        ("stimations", "hiffres", "omptages", "ntre "),
+        turn(
+            r"\b((?:estimations|chiffres|comptages) [^.;:!?\n\d]{0,30}?)"
+            r"(?:vont|varient|oscillent|s['\u2019]échelonnent|s['\u2019]étalent) (?:de|entre) "
+            rf"({_COUNT} (?:{PLURAL} )?\({_THE}{_BODY}\)) (?:à|et) (?={_COUNT} )",
+            r"\1: \2, ",
+        ),
+        turn(
+            r"(?<![\w])entre (?=(?-i:[A-ZÉÈÎ])[\w'\u2019 -]{2,25} "
+            rf"\({_COUNT}[^()\n]{{0,50}}\) et (?-i:[A-ZÉÈÎ])[\w'\u2019 -]{{2,25}} \({_COUNT})",
+            "à ",
+        ),
+    ),
     # "850 manifestants pour la police, 1 200 pour les syndicats"
     (
         words("pour"),
@@ -120,6 +158,18 @@ TURNS: Turns = (
             rf"({_COUNT} {PLURAL}[^.;:!?\n\d]{{3,90}}?)(?:,| [\u2013\u2014-]) "
             rf"(?:« ?)?({_COUNT})(?: ?»)?, ({_SAYS}\w*) ({_THE}{_BODY})(?=[.;\n]|$)",
             r"\1 (\2, \3 \4)",
+        ),
+    ),
+    # "860 manifestants, loin des 1 550 attendus": they came, and were counted
+    (
+        words("attendus attendues esperes esperees escomptes escomptees"),
+        ("attendu", "espéré", "escompté"),
+        turn(
+            rf"({_COUNT} {PLURAL}[^.;:!?\n\d]{{0,90}}?),? (?:(?:bien )?loin des|au lieu des|"
+            r"(?:bien )?(?:plus|moins|mieux) que les|contre|pour|sur les|en deçà des|au-delà des) "
+            rf"({_COUNT}(?: {PLURAL})?) ((?:attendu|espéré|escompté)e?s)"
+            r"(?= ?[.,;!?)\n]|$)",
+            r"\1 alors que \2 étaient \3",
         ),
     ),
     # "300 personnes attendues, 900 au rendez-vous"
@@ -152,6 +202,16 @@ TURNS: Turns = (
             r"(?:(?!signat|pétition|inscri|intéress|cagnotte|km|voiture)[^\n]){0,90}?"
             rf"{_COUNT}) au compteur(?= ?[!.,)\n]|$)",
             r"\1 personnes",
+        ),
+    ),
+    # a town alone on its line, and below it how many were there
+    (
+        words("selon apres police prefecture pref"),
+        ("\n\n",),
+        turn(
+            r"((?:^|\n\n)(?-i:[A-ZÉÈÎ])[\w'\u2019-]{1,20}(?:[ -][\w'\u2019-]{2,12}){0,3})\n"
+            rf"(?={ROUNDED}{_COUNT} {PLURAL}[^\n]{{0,12}}(?:selon|d{APOSTROPHE}après|\())",
+            r"\1 : ",
         ),
     ),
     # "Gap ▶️ 900", "Gap ... 900": a line for each town

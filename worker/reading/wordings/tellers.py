@@ -17,7 +17,7 @@ _END = r"(?=[,;)!\n]|\.(?!\w)| ?[/;!\u2013-]|$| (?:et|contre|mais|pour|à|au|hie
 TURNS: Turns = (
     # "60 à 450 (police/CGT) ; Colmar 800 à 1 600 (police/CGT)": each bracket is of its own two
     (
-        words("police pref prefecture rg gendarmerie gendarmes autorites ordre fdo"),
+        words("police pref prefecture rg gendarmerie gendarmes autorites ordre fdo flics keufs"),
         ("/",),
         turn(
             rf"({_COUNT}) ?(?:à|-|ou) ?({_COUNT}) \(({_ANY_BODY}) ?/ ?({_ANY_BODY})\)"
@@ -26,8 +26,9 @@ TURNS: Turns = (
         ),
         # "800 intersyndicale / 300 forces de l'ordre"
         turn(
-            rf"({_COUNT} {_BODY}) ?[/;\u2013-] ?({_COUNT}) (forces de l['\u2019]ordre|gendarmes)",
-            r"\1 / \2 (\3)",
+            rf"({_COUNT} {_BODY}) ?[/;\u2013-] ?({_COUNT}) "
+            r"(?:forces de l['\u2019]ordre|gendarmes|policiers|flics|keufs)\b",
+            r"\1 / \2 (police)",
         ),
     ),
     (
