@@ -42,6 +42,22 @@ REPORT = "La mobilisation de samedi 11 mars contre la réforme des retraites :\n
             {("Laval", "10:00"), ("Mayenne", "14:00"), ("Cholet", "17:00")},
             id="Mayenne among towns is the town",
         ),
+        pytest.param(
+            "17h Arras rond-point\n14h Blois place Foch\n10h Les Lilas mairie",
+            {("Arras", "17:00"), ("Blois", "14:00"), ("Les Lilas", "10:00")},
+            id="hours that fall before towns and places nobody lists",
+        ),
+        pytest.param(
+            "- Arras : 18 h, cinéma Rex\n- Blois : 14 h, conseil général\n- Dole : 10 h, gare",
+            {("Arras", "18:00"), ("Blois", "14:00"), ("Dole", "10:00")},
+            id="where other things are held",
+        ),
+        pytest.param(
+            "📍 Arras : zone commerciale, 18 h\n📍 Blois : forum de la République, 14 h\n"
+            "📍 Dole : gare, 10 h",
+            {("Arras", "18:00"), ("Blois", "14:00"), ("Dole", "10:00")},
+            id="such places before their hours",
+        ),
     ],
 )
 def test_hours(gazetteer: Gazetteer, rows: str, claims: set[tuple[str, str]]) -> None:
@@ -277,3 +293,24 @@ def test_each_block_of_lines_is_a_rally(gazetteer: Gazetteer) -> None:
         ("Cholet", "2023-03-18", "14:30"),
         ("Cholet", "2023-03-19", "10:15"),
     }
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        " (contact : 06 00 00 00 00)",
+        " (parking gratuit à côté)",
+        " (comme samedi dernier)",
+        " – AG à la suite",
+        ", film le soir",
+        " → contact : ul@example.org",
+        ", montage du barnum à 8 h",
+        ", puis bus à 12 h pour Dole",
+    ],
+)
+def test_what_is_set_behind_a_stop_changes_nothing(gazetteer: Gazetteer, note: str) -> None:
+    rows = f"- Arras : 18 h, place Foch{note}\n- Dole : 10 h, gare"
+
+    said = said_in(CALL + rows, PUBLISHED, gazetteer)
+
+    assert said == {("Arras", "2023-03-18", "18:00"), ("Dole", "2023-03-18", "10:00")}

@@ -249,7 +249,9 @@ def names_a_thing(text: Text, spoken: Spoken, start: int) -> bool:
     return frame_of(named[0].split()).cause == 0
 
 
-_TIMED = compiled(r",? (?:a |[\u2013-] )?\d{1,2} ?h(?:eures)?(?: ?\d\d)?\.?(?:\n|$)")
+_TIMED = compiled(
+    r"(?: [a-z'-]+){0,4},? (?:a |[\u2013-] )?\d{1,2} ?h(?:eures)?(?: ?\d\d)?\.?(?:\n|$)"
+)
 _CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS})
 _ENTRY = compiled(r"(?: \(\w+\))? ?[:.\u2013\u2014-] ?")
 # "Le marché est maintenu", "les agents attendent": so may anything.

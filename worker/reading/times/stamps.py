@@ -25,6 +25,12 @@ _WHERE = compiled(
     r"boulevard|mairie|(?:sous-)?prefecture|rond-point|parking|square|cours|quai|bourse|halles?|"
     r"jardin|hotel de ville)\b"
 )
+# "18 h Sedan rond-point", as short as that: where people meet, and nothing told of it
+_STOP = compiled(
+    r"\W{1,5}(?:[A\u00c0] )?(?!(?:L[ea]s?|L['\u2019]|Une?|Des|On|Nous|Ils?|Elles?|Fin|D\u00e9but|"
+    r"D\u00e9part|Arriv\u00e9e|Premi\w+|Dispersion)\b ?[a-z\d\u00e0-\u00ff])"
+    r"[A-Z\u00c0-\u00dd][^\n.!?]{2,60}(?:\n|$)"
+)
 # So many are a series, fewer may be chance.
 _SERIES = 3
 
@@ -47,7 +53,9 @@ def stamped(text: Text, found: list[Hour], now: time) -> list[Hour]:
     least = _SERIES - 1 if marked else _SERIES
     falling = len(values) >= least and all(a > b for a, b in pairwise(values))
     falling = falling and not all(_WHERE.match(folded, hour.end) for hour in stamps)
-    rising = len(values) > 1 and max(values) <= now and _LIVE.search(folded, 0, 300) is not None
+    live = _LIVE.search(folded, 0, 300) is not None
+    falling = falling and (live or not all(_STOP.match(text.raw, one.end) for one in stamps))
+    rising = len(values) > 1 and max(values) <= now and live
     gone = {hour.start for hour in stamps} if falling or rising else _written(folded, found, now)
     if not gone:
         return found

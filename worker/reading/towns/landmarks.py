@@ -26,9 +26,15 @@ _BEHIND = compiled(
 
 HALLS = compiled(
     r"\b(?<!le )(?<!la )(?<!au )(?<!les )(?:salles? (?:des fetes|polyvalentes?|communales?|"
-    r"municipales?|omnisports|des sports)|boulodrome|gymnase|mediatheque|bibliotheque|"
+    r"municipales?|omnisports|des sports)|boulodrome|gymnase|mediatheque|bibliotheque|cinema|"
     r"marche (?:couvert|aux [a-z]+)|permanence (?:parlementaire|d[eu]\b)|parc (?:des )?expo\w*|"
-    r"maison de la culture|foyer rural|centre (?:commercial|culturel|social)|miroir d'eau|piscine|"
+    r"maison (?:de la culture|des assos?\w*)|foyer rural|miroir d'eau|piscine|mjc|"
+    r"centre (?:commercial|culturel|social)|office de tourisme|prud'hommes|cour d'appel|medef|"
+    r"conseil (?:general|departemental|regional)|siege du [a-z]+|"
+    r"forum (?:de la|de l'|du) [a-z]+(?=[,)]|\n|$)|"
+    r"depot (?:de bus|petrolier)|aire de covoiturage|galerie marchande|communaute de communes|"
+    r"zone (?:commerciale|artisanale|industrielle|d'activites?)|tresor public|camping|usine|"
+    r"finances publiques|chambre d'agriculture|rive (?:gauche|droite)|amphitheatre|"
     r"patinoire|hippodrome)\b"
 )
 """Where people meet in a row of a list, though other things are held there."""

@@ -10,6 +10,7 @@ from worker.reading.wordings import (
     elsewhere,
     fates,
     names,
+    notes,
     places,
     posts,
     questions,
@@ -34,6 +35,7 @@ TURNS: Turns = (
     *fates.TURNS,
     *questions.TURNS,
     *places.TURNS,
+    *notes.TURNS,
     *elsewhere.TURNS,
 )
 """All of them, in the order they are put plainly in."""

@@ -1,0 +1,84 @@
+"""What is set behind a stop of a list and changes nothing of it: "14 h, mairie (contact : UL)"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+# No hour, no day: those would be the stop's, or another's.
+_MORE = rf"(?:(?!\d ?h|\d[:/]\d|{WEEKDAY}|manif|rassembl|annul|report)[^()\n])"
+_WORDS = rf"(?:(?![.;,]|{WEEKDAY}|manif|rassembl|annul|report|maint)[^()\n\d])"
+_CONTACT = (
+    r"(?:contacts?|infos?|renseignements?|rens\.|tél\.?|téléphone)"
+    rf"(?: :| au| à| auprès| sur| via| \w{{2,8}}(?: \w{{2,8}})?(?=[)\n]|\Z)){_MORE}{{0,70}}"
+)
+_POSSIBLE = (
+    r"(?:gratuite?s?|possibles?|disponibles?|assurée?s?|organisée?s?|prévue?s?|conseillée?s?|"
+    r"sur place|à (?:côté|proximité|deux pas)|à prévoir|en face|facile|offerte?s?|partagée?s?)"
+)
+_RIDE = (
+    r"(?:parkings?|stationnement|co-?voit\w*|(?:départs? (?:de|des|en) )?(?:bus|cars?|navettes?)|"
+    rf"trams?|retour en (?:train|bus|car)) {_POSSIBLE}\b{_WORDS}{{0,40}}"
+)
+_BESIDE = (
+    r"(?:inscriptions? (?:obligatoire|conseillée|souhaitée|gratuite)s?|"
+    r"(?:écoles?|crèches?|cantines?|mairie) fermée?s?|garderie (?:prévue|assurée|sur place)|"
+    r"(?:buvette|restauration|stands?|garderie|sono|toilettes)"
+    rf"(?: (?:solidaires?|{_POSSIBLE}))?|caisse de (?:grève|solidarité)(?: sur place)?)"
+    r"(?=[).\n]|\Z)"
+)
+_INDOORS = (
+    r"(?:AG|assemblée|réunion|meeting|conférence|débat|pique-nique|repas|concert|projection|"
+    r"apéro|goûter|film|soirée|verre|pot|barbecue|bbq|bal|fête|buffet|bouffe|cantine|boum)s?"
+)
+_AFTERWARDS = (
+    rf"{_INDOORS}"
+    r"(?: (?:publique?|générale?|interpro\w*|de (?:soutien|lutte)|du comité|partagée?))? "
+    rf"(?:ensuite|(?:juste )?après|derrière|à la suite|à l{APOSTROPHE}(?:issue|arrivée)|"
+    rf"dans la foulée|pour finir|le soir|sur place|{_POSSIBLE})\b{_WORDS}{{0,30}}"
+)
+_FOLLOWED = (
+    r"(?:(?:et )?(?:puis|ensuite)|"
+    rf"suivie?s? (?:d{APOSTROPHE}(?:une? )?|de l{APOSTROPHE}|du |de la ))"
+    rf" ?(?:une? |l{APOSTROPHE}|le |la |grande? )?{_INDOORS}\b{_WORDS}{{0,40}}"
+)
+# What is done before or behind it has an hour of its own; how it was once, a day.
+_OTHER_TIMES = (
+    r"(?:(?:montage|installation|préparation|répétition) [^()\n]{2,30}|"
+    r"retours? (?:en|des|du|prévus?|vers|à)\b[^()\n]{0,30}|"
+    rf"comme (?:{WEEKDAY} dernier|la (?:dernière|première) fois|la semaine dernière|"
+    rf"(?:le|ce) \d{{1,2}}(?:er)? {MONTH}))"
+)
+_NOTE = rf"(?:{_CONTACT}|{_RIDE}|{_BESIDE}|{_AFTERWARDS}|{_FOLLOWED}|{_OTHER_TIMES})"
+_END = r"(?=[ \t]*(?:\n|\Z))"
+
+TURNS: Turns = (
+    (
+        words(
+            "contact contacts info infos renseignements rens tel telephone parking parkings "
+            "stationnement covoit covoiturage co covoiturages bus car cars navette navettes tram "
+            "trams retour inscription inscriptions ecole ecoles creche creches cantine cantines "
+            "mairie garderie buvette restauration stand stands sono toilettes caisse ag assemblee "
+            "reunion meeting conference debat pique repas concert concerts projection apero gouter "
+            "film films soiree verre pot barbecue bbq bal fete buffet bouffe boum montage "
+            "installation preparation repetition comme retours"
+        ),
+        ("(", " \u2013 ", " - ", " \u2014 ", "\u2192 ", ", ", "uis "),
+        turn(rf"(?<=[\w)»]) \({_NOTE}\)", ""),
+        # "10 h, mairie, puis bus à 12 h pour Dole": that is how some go on to another.
+        turn(
+            r"(?:,| [\u2013(])? ?(?:puis|et|ensuite) (?:départ (?:en|du|de|des) )?"
+            r"(?:bus|cars?|train|TER|co-?voit\w*|navettes?)"
+            r"(?: (?:à|vers|dès) \d{1,2} ?h(?:eures)?(?: ?\d\d)?)? "
+            r"(?:pour|vers|direction) (?:aller à )?(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
+            r"(?: (?-i:[A-ZÀ-Ý])[\w\u2019'-]+)?\)?(?= ?(?:[;.,\n]|\Z))",
+            "",
+        ),
+        turn(
+            r"(\d ?h(?:eures|\d\d)?\b[^\n]{0,60}?)(?<=[\w)»])"
+            r"(?:,| ?[\u2013\u2014\u2192-]) "
+            rf"{_NOTE}\.?{_END}",
+            r"\1",
+            signs=(" \u2013 ", " - ", " \u2014 ", "\u2192 ", ", "),
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
