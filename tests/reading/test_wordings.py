@@ -255,6 +255,52 @@ ALIKE = {
     "À Dole, 900 manifestants vendredi. 400 agents des forces de l'ordre étaient mobilisés.": (
         "À Dole, 900 manifestants vendredi. 400 policiers étaient mobilisés."
     ),
+    "Samedi 18 mars, manifs à 10 h à Gap et Dole, sauf à Lure où ce sera 14 h 30.": (
+        "Samedi 18 mars, manifs à 10 h à Gap et Dole. À Lure, rendez-vous à 14 h 30."
+    ),
+    "Samedi 18 mars, Gap et, pour la première fois, Dole manifesteront.": (
+        "Samedi 18 mars, Gap et Dole manifesteront."
+    ),
+    "Samedi 18 mars, des cortèges partiront à 10 h, entre autres à Gap et Dole.": (
+        "Samedi 18 mars, des cortèges partiront à 10 h à Gap et Dole."
+    ),
+    "Deux manifs, à Gap et à Dole. La première lundi à 11 h, la seconde mardi à 17 h.": (
+        "Deux manifs, à Gap, lundi à 11 h, et à Dole, mardi à 17 h."
+    ),
+    "Après le rassemblement de lundi (10 h) à Gap, réunion publique à 18 h à la MJC.": (
+        "Rassemblement de lundi (10 h) à Gap, réunion publique à 18 h à la MJC."
+    ),
+    "Manif lundi à Gap, 10 h, gare. Et n'oubliez pas Dole mardi : 17 h, mairie.": (
+        "Manif lundi à Gap, 10 h, gare. Dole mardi : 17 h, mairie."
+    ),
+    "Manif lundi à Gap, 10 h. Pour les absents, séance de rattrapage mardi à Dole, 17 h.": (
+        "Manif lundi à Gap, 10 h. Pour les absents, rassemblement mardi à Dole, 17 h."
+    ),
+    "Vendredi, 900 personnes ont défilé à Gap. À Dole ? 120.": (
+        "Vendredi, 900 personnes ont défilé à Gap. À Dole, 120."
+    ),
+    "Vendredi, 900 personnes ont défilé à Gap. Côté Lure, 80 manifestants.": (
+        "Vendredi, 900 personnes ont défilé à Gap. À Lure, 80 manifestants."
+    ),
+    "Mardi 14 mars, manif à Gap à 10 h. Il faudra patienter jusqu'à 17 h à Lure.": (
+        "Mardi 14 mars, manif à Gap à 10 h. Rendez-vous à 17 h à Lure."
+    ),
+    "Mardi 14 mars, manif à Gap à 10 h. Côté Lure, départ à 17 h.": (
+        "Mardi 14 mars, manif à Gap à 10 h. À Lure, départ à 17 h."
+    ),
+    "Alors que 900 personnes défilaient vendredi à Gap, elles étaient 80 à Dole.": (
+        "900 personnes défilaient vendredi à Gap. Elles étaient 80 à Dole."
+    ),
+    "Bravo à Gap (60) et Dole (90) pour les manifs de jeudi !": (
+        "Bravo à Gap (60) et Dole (90) pour les manifs de jeudi dernier !"
+    ),
+    "Manif lundi à Gap, 11 h... euh non, 10 h, mairie.": "Manif lundi à Gap, 10 h, mairie.",
+    "Outre Gap (16 h, gare), des rassemblements sont prévus lundi à Dole (18 h).": (
+        "Un rassemblement à Gap (16 h, gare), des rassemblements sont prévus lundi à Dole (18 h)."
+    ),
+    "Secteur Gap : manif lundi à 11 h, gare. Secteur Dole : lundi à 10 h, mairie.": (
+        "Gap : manif lundi à 11 h, gare. Dole : lundi à 10 h, mairie."
+    ),
 }
 
 

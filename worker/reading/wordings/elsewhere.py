@@ -1,6 +1,15 @@
 """Towns told by one another, in other words: "pas de marche à Gap, on renvoie à Dole"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, NUMBER, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    MONTH,
+    NUMBER,
+    RALLY,
+    ROUNDED,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
@@ -20,6 +29,16 @@ _THAN_THAT = (
 )
 _UNION = r"(?:CGT|CFDT|FO|FSU|SNES|SNUipp|UNSA|Solidaires|SUD|CFTC|CNT)"
 _COUNT = r"\d{2,3}(?:[ .\u00a0\u202f]?\d{3})?"
+
+# A town's name so far as its next stop, bracket or number; where a sentence begins.
+_TOWNS = r"(?-i:[A-ZÀ-Ý])[^.,;:!?()\n\d]{1,40}?"
+_BEGINS = r"(?:^|(?<=[.!?…\n] )|(?<=\n))"
+_CLOCK = r"\d{1,2} ?h(?:eures\b|\d\d|\b)"
+_WHERE_IT_IS = (
+    rf"(?:,? où (?:ce sera(?: plutôt)?|c{APOSTROPHE}est|il faudra venir|(?:l{APOSTROPHE})?on \w+ra|"
+    r"(?:le|la) (?:cortège|manif\w*|marche|rassemblement|défilé|rendez-vous) \w+(?: \w+)?|"
+    r"rendez-vous(?: est \w+)?|elle \w+|il \w+)(?: (?:à|vers|dès))?|,? (?:à|vers)|,)"
+)
 
 # What ends such a comparison, and where it is at.
 _MORE_AT = tuple(
@@ -59,6 +78,131 @@ TURNS: Turns = (
             rf"\b(?:au |le )?lendemain d(?:u|e ce) (?:{WEEKDAY} )?\d{{1,2}}(?:er)? {MONTH}"
             r"(?: 20\d\d)?,? ",
             "",
+        ),
+    ),
+    # "À 10 h à Gap et Dole, sauf à Lure où ce sera 14 h": there is one there too.
+    (
+        words("sauf excepte"),
+        ("auf à ", "auf au", "auf pour ", "xcepté à ", "xcepté au"),
+        turn(
+            rf"(?:,? \(?|; |(?<=\n))(?:sauf|excepté) (?:pour )?({_AT} )({_TOWNS}){_WHERE_IT_IS} "
+            rf"(?={_CLOCK})",
+            r" ; \1\2, rendez-vous à ",
+        ),
+    ),
+    # "Gap et, pour la première fois, Dole", "entre autres à Gap et Dole": each of them.
+    (
+        words("premiere nouveau nouveaute inedit"),
+        (" première ", " nouve", " inédit"),
+        turn(
+            r"\bet,? (?:pour la première fois|une première|(?:c'est|fait) (?:nouveau|inédit)|"
+            rf"nouveauté),? (?=(?:{_AT} )?{_NAME})",
+            "et ",
+        ),
+    ),
+    (
+        words("autres"),
+        ("ntre autres",),
+        turn(rf",? \(?entre autres,? (?={_AT} {_NAME})", " "),
+    ),
+    # "Deux marches, à Gap et à Dole. La première mardi à 11 h, la seconde jeudi"
+    (
+        words("second seconde deuxieme"),
+        (" le second ", " la seconde ", " le deuxième ", " la deuxième "),
+        turn(
+            rf"({_AT} {_TOWNS}) et ({_AT} {_TOWNS})\. l[ea] premi(?:er|ère) ([^.;!?\n]{{5,50}}?),? "
+            r"(?:et )?l[ea] (?:seconde?|deuxième) (?=[^.;!?\n]{5,50}\.)",
+            r"\1, \3, et \2, ",
+        ),
+    ),
+    # "Après le rassemblement de mardi (10 h) à Gap, réunion publique": it is called to.
+    (
+        words("apres"),
+        ("près l",),
+        turn(
+            rf"{_BEGINS}après l(?:e |a |{APOSTROPHE})({RALLY} d[eu] {WEEKDAY}"
+            rf"(?: \d{{1,2}})? \((?:à )?{_CLOCK})",
+            r"\1",
+        ),
+    ),
+    # "Et n'oubliez pas Dole jeudi", "séance de rattrapage vendredi à Lure"
+    (
+        words("oubliez oublie rattrapage"),
+        ("'oubli", "\u2019oubli", " rattrapage"),
+        turn(rf"(?:\bet )?\bn{APOSTROPHE}oublie[zs] pas (?={_NAME}(?: {_NAME})?[,:]? )", ""),
+        turn(
+            rf"\b(?:séance|session|cours) de rattrapage (?=(?:ce |le )?{WEEKDAY}|demain|{_AT} )",
+            "rassemblement ",
+        ),
+    ),
+    # "900 à Gap. À Dole ? 120.", "Côté Lure, 80 manifestants", or between Gap (60) and Dole (90)
+    (
+        words("a au aux cote entre"),
+        (" ? ", "Côté ", "côté ", "ntre "),
+        turn(
+            rf"({_BEGINS}(?:et )?{_AT} {_TOWNS}) \? "
+            rf"(?={ROUNDED}{_COUNT}(?:[.,;\n]| (?:pers|manif|partic|selon)|\Z))",
+            r"\1, ",
+        ),
+        turn(
+            rf"{_BEGINS}côté (?!(?:Poli|Préf|Gend|Synd|Inter|Orga|Soli|Mini|Manif))"
+            rf"(?=(?-i:[A-ZÀ-Ý][a-zà-ÿ'\u2019])[\w\u2019' -]{{1,30}}(?:,| :) "
+            rf"(?:{ROUNDED}{NUMBER}|départ|rendez-vous|rdv|{RALLY}))",
+            "à ",
+        ),
+        turn(
+            rf"{_BEGINS}entre ({_TOWNS} \([^()\n]{{0,12}}\d[^()\n]{{1,40}}\)) et "
+            rf"(?={_TOWNS} \([^()\n]{{0,12}}\d)",
+            r"à \1 et à ",
+        ),
+    ),
+    # "Il faudra attendre jusqu'à 17 h à Dole": people meet then.
+    (
+        words("attendre patienter"),
+        (" jusqu",),
+        turn(
+            rf"\b(?:il (?:faudra|faut)|on devra) (?:attendre|patienter) jusqu{APOSTROPHE}à "
+            rf"(?=\d{{1,2}} ?h(?:eures)?(?: ?\d\d)? {_AT} )",
+            "rendez-vous à ",
+        ),
+    ),
+    # "Et pas un chat à Lure"
+    (
+        words("chat rat"),
+        ("as un chat", "as un rat"),
+        turn(rf"\bpas un (?:chat|rat) (?={_AT} {_NAME})", "aucun rassemblement "),
+    ),
+    # "Alors que 300 personnes défilaient à Gap, elles étaient 80 à Dole"
+    (
+        words("elles ils"),
+        (" que ",),
+        turn(
+            rf"\b(?:alors|pendant|tandis) que ({ROUNDED}{NUMBER}[^.;!?\n]{{5,110}}?), "
+            rf"(?=(?:elles|ils) étaient {ROUNDED}{NUMBER}[^.;!?\n]{{0,20}}? {_AT} )",
+            r"\1. ",
+        ),
+    ),
+    # "Secteur Gap : 10 h, mairie": there
+    (
+        words("secteur secteurs"),
+        ("ecteur",),
+        turn(rf"{_BEGINS}secteurs? (?:de )?(?={_TOWNS} ?[:,] )", ""),
+    ),
+    # "idem à Dole (17 h)", at another hour
+    (
+        words("idem"),
+        ("dem à ", "dem au"),
+        turn(rf"\bidem (?={_AT} {_TOWNS},? \(?(?:à )?{_CLOCK})", ""),
+    ),
+    # "Bravo à Gap (60) et Dole (90) pour les manifs de jeudi": they are over.
+    (
+        words("bravo merci chapeau felicitations"),
+        ("ravo ", "erci ", "hapeau ", "licitations "),
+        turn(
+            rf"\b((?:bravo|merci|chapeau|félicitations) (?:{_AT} )[^.!?\n]{{2,160}}? pour "
+            rf"(?:les?|la|leurs?|cette|ces) {RALLY}s?\b[^.!?\n]{{0,60}}? d[eu] {WEEKDAY})\b"
+            r"(?! (?:dernier|passé|proch|\d|1er|soir \d))",
+            r"\1 dernier",
         ),
     ),
     (

@@ -239,5 +239,17 @@ TURNS: Turns = (
             r"\b(?<!\d )(?<!\d)mm (?=(?:heures?|h|lieu|endroit|place|jour|rdv|si|pas)\b)", "même "
         ),
     ),
+    # "11h... euh non, 10h", "jeudi... pardon, vendredi": the first is taken back.
+    (
+        words("euh oups non pardon nan enfin erreur"),
+        ("...", "…"),
+        turn(
+            rf"\b(?:(?:à |dès )?\d{{1,2}} ?h(?:eures)?(?: ?\d\d)?|{WEEKDAY}(?: \d{{1,2}})?)"
+            r"[^.;:!?…\n\d]{0,30} ?(?:\.\.\.|…) ?"
+            r"(?:(?:euh|oups|non|pardon|nan|enfin|erreur)[ ,!.…]+){1,4}"
+            rf"(?=(?:à |dès )?\d{{1,2}} ?h|{WEEKDAY})",
+            "",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

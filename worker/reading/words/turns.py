@@ -353,9 +353,9 @@ TURNS: Turns = (
         words("outre plus dehors"),
         ("utre ", "n plus d", "n dehors d"),
         _turn(
-            rf"\b(?:outre |en (?:plus|dehors) d(?:e |u |['\u2019])){NAME}, "
-            rf"(?=(?:d['\u2019]autres|plusieurs|des) {HELD}s?\b)",
-            "un rassemblement \u00e0 \\1, ",
+            rf"\b(?:outre |en (?:plus|dehors) d(?:e |u |['\u2019])){NAME}( \([^()\n]{{2,60}}\))?, "
+            rf"(?=(?:d['\u2019]autres|plusieurs|des|deux|trois) {HELD}s?\b)",
+            "un rassemblement \u00e0 \\1\\2, ",
         ),
     ),
     # "La CGT avance, elle, le chiffre de 900": who says so is said once.
