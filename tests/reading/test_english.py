@@ -364,3 +364,37 @@ def test_what_a_city_says_of_a_strike_is_no_rally(gazetteer: Gazetteer) -> None:
     )
 
     assert status_in(text, PUBLISHED, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Join us for the climate!\n📍Laval\n📅 Friday 17 March\n⏰ 10:30 am\n\n"
+            "📍Vitré\n📅 Saturday 18 March\n⏰ 5.30pm",
+            {("Laval", "2023-03-17", "10:30"), ("Vitré", "2023-03-18", "17:30")},
+            id="a line for each town, day and hour",
+        ),
+        pytest.param(
+            "Marches for the climate on Friday: Laval, 10am, place Foch; Vitré, 5pm, at the "
+            "covered market.",
+            {("Laval", "2023-03-17", "10:00"), ("Vitré", "2023-03-17", "17:00")},
+            id="a market is where people meet",
+        ),
+        pytest.param(
+            "If you are near Laval, there's a march for the climate on Friday at 10am. In Vitré "
+            "it's 5pm.",
+            {("Laval", "2023-03-17", "10:00"), ("Vitré", "2023-03-17", "17:00")},
+            id="if you are near",
+        ),
+        pytest.param(
+            "On Friday, 250 people marched for the climate in Laval, with 40 more in Vitré.",
+            {("Laval", "2023-03-10", "-"), ("Vitré", "2023-03-10", "-")},
+            id="more elsewhere",
+        ),
+    ],
+)
+def test_several_towns_each_have_their_own(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

@@ -11,7 +11,7 @@ from worker.reading.paragraphs import run_on
 from worker.reading.rewording import reworded
 from worker.reading.spelling import in_small, spaced, spelled_out, unabridged, unshouted
 from worker.reading.stopping import stopped
-from worker.reading.timing import in_full, timed
+from worker.reading.timing import in_full, in_pairs, timed
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.misspelt import town_slips, towns_mended
 from worker.reading.towns.tagged import tags_as_names
@@ -65,6 +65,8 @@ def in_french(
 ) -> tuple[Text, Origin, Heard]:
     """Return the gloss of an English text, where it comes from, and what it lets it speak of."""
     glossed, begun = gloss(text.raw, origin, gazetteer)
+    glossed, joined = in_pairs(glossed, begun)
+    begun = joined or begun
     folded = masked(glossed)
     lying = begun.carried(text.lying, origin) if origin and text.lying else NOWHERE
     prepared = cut(glossed, folded, english=True, lying=lying)

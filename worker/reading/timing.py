@@ -183,13 +183,7 @@ def timed(raw: str, origin: Origin | None, today: date) -> tuple[str, Origin | N
         raw, origin = rewritten(raw, origin, cuts)
     if ":" in raw:
         raw, origin = rewritten(raw, origin, ((m.span(1), "") for m in _TWICE.finditer(raw)))
-    if "\n" in raw:
-        ends = (end for poster in _POSTER.finditer(raw) for end in _on_one_line(poster))
-        raw, origin = rewritten(raw, origin, ends)
-        rows = list(_DAY_THEN_HOUR.finditer(raw))
-        paired = len(rows) > 1 and len(rows) == len(_HOUR_ALONE.findall(raw))
-        if paired and not _NAME.match(raw, rows[-1].end()):
-            raw, origin = rewritten(raw, origin, ((row.span("one"), ", ") for row in rows))
+    raw, origin = in_pairs(raw, origin)
     if any(it in raw for it in _TURNED):
         raw, origin = rewritten(raw, origin, ((m.span(), _plain(m)) for m in _TURNS.finditer(raw)))
     if "/" in raw:
@@ -199,6 +193,19 @@ def timed(raw: str, origin: Origin | None, today: date) -> tuple[str, Origin | N
         raw, origin = rewritten(raw, origin, ((m.span(1), "March") for m in _MARCH.finditer(raw)))
     shows = not raw.isascii() and any(sign in raw for sign in _SIGNS)
     return rewritten(raw, origin, _pictures(raw)) if shows else (raw, origin)
+
+
+def in_pairs(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
+    """Return *raw*, a text of the *origin* given, with a day and its hour on one line."""
+    if "\n" not in raw:
+        return raw, origin
+    ends = (end for poster in _POSTER.finditer(raw) for end in _on_one_line(poster))
+    raw, origin = rewritten(raw, origin, ends)
+    rows = list(_DAY_THEN_HOUR.finditer(raw))
+    paired = len(rows) > 1 and len(rows) == len(_HOUR_ALONE.findall(raw))
+    if paired and not _NAME.match(raw, rows[-1].end()):
+        raw, origin = rewritten(raw, origin, ((row.span("one"), ", ") for row in rows))
+    return raw, origin
 
 
 def _of_these_days(raw: str, origin: Origin | None, today: date) -> tuple[str, Origin | None]:

@@ -116,7 +116,8 @@ bandstand=le kiosque|fountain=la fontaine|town centre=le centre-ville|city centr
 town center=le centre-ville|city center=le centre-ville|suburb=la banlieue|suburbs=la banlieue
 neighbourhood=le quartier|headquarters=le siège|library=la bibliothèque|theatre=le théâtre
 cinema=le cinéma|police station=le commissariat|law courts=le palais de justice
-ramparts=les remparts
+ramparts=les remparts|covered market=les halles|indoor market=les halles
+maternity ward=la maternité|maternity unit=la maternité
 """
 # What they gather for, and how that is said.
 _CAUSES = """
@@ -174,7 +175,8 @@ gather=se rassemblent|demonstrate=manifester|called=appelé|calling=appelant|cal
 left=est parti de|leaves=part de|leave=partent de|starts=commence|start=départ|meet=rendez-vous
 meeting=rendez-vous|expected=attendues|planned=prévue|scheduled=prévue|banned=interdite
 cancelled=annulée|canceled=annulée|postponed=reportée|interested=intéressées|tmrw=demain|tmr=demain
-ppl=personnes|respectively=respectivement|torn down=démolie|lost=perdu|reward=récompense
+ppl=personnes|respectively=respectivement|more in=à|if you are near=à|if you're near=à
+if you are in=à|if you're in=à|torn down=démolie|lost=perdu|reward=récompense
 old port=Vieux-Port|walkers=marcheurs|ours=la nôtre|beheaded=décapité|to honour=en hommage à
 to honor=en hommage à|will last=durera|health pass=pass sanitaire|vaccine pass=pass vaccinal
 yellow vest=gilets jaunes|last time=la dernière fois|chess club=club d'échecs
