@@ -33,6 +33,19 @@ def test_a_session_ends_two_weeks_after_the_last_day_of_its_use(
     assert row.expire_date > timezone.now() + dt.timedelta(days=13)
 
 
+def test_a_page_that_was_left_open_keeps_nobody_signed_in(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visitor = site.visitor()
+    visitor.get("/")
+    tomorrow = visit.now() + dt.timedelta(days=1)
+    monkeypatch.setattr(visit, "now", lambda: tomorrow)
+
+    refreshed = visitor.get("/?vu=", headers={"HX-Request": "true"})
+
+    assert settings.SESSION_COOKIE_NAME not in refreshed.cookies
+
+
 def test_a_page_is_shown_where_its_session_cannot_be_written(
     site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:

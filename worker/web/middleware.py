@@ -85,12 +85,12 @@ def kept_while_used(answer: Answer) -> Answer:
 
     Else it ends in the middle of what somebody types, two weeks after they first came. Written
     once a day, with a page that is looked at; where that fails (a full disk) it is shown, and the
-    session ends as it would have.
+    session ends as it would have. A page that refreshes itself is no use: nobody may sit there.
     """
 
     def middleware(request: HttpRequest) -> HttpResponse:
         response = answer(request)
-        if request.method not in {"GET", "HEAD"}:
+        if request.method not in {"GET", "HEAD"} or "HX-Request" in request.headers:
             return response
         session, today = request.session, visit.now().date().isoformat()
         if session.accessed and SESSION_KEY in session and session.get(_USED) != today:
