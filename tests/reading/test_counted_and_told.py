@@ -237,6 +237,7 @@ def test_who_is_told_of_by_the_way_was_not_there(gazetteer: Gazetteer, beside: s
         "500 personnes étaient attendues, 900 sont venues.",
         "500 personnes attendues, 900 ont défilé.",
         "Les 500 personnes espérées étaient bien là, et même 900 selon la police.",
+        "Les 500 personnes espérées étaient au rendez-vous, et même plus, 900 selon la police.",
     ],
 )
 def test_who_came_is_told_from_who_was_awaited(gazetteer: Gazetteer, told: str) -> None:
@@ -255,6 +256,7 @@ def test_who_came_is_told_from_who_was_awaited(gazetteer: Gazetteer, told: str) 
         "Samedi 4 mars à Gap : 900 manifestants contre la réforme, loin des 1 500 attendus.",
         "900 manifestants samedi 4 mars à Gap contre la réforme, au lieu des 1 500 espérés.",
         "900 manifestants samedi à Gap contre la réforme, pour 1 500 attendus.",
+        "À Gap, 1 500 personnes attendues mardi contre la réforme, 900 au rendez-vous.",
     ],
 )
 def test_who_was_awaited_leaves_no_rally_to_come(gazetteer: Gazetteer, told: str) -> None:
@@ -272,3 +274,9 @@ def test_people_of_several_towns_are_each_of_their_own(gazetteer: Gazetteer) -> 
         ("Rennes", "attendance", 2000, "-"),
         ("Angers", "attendance", 500, "-"),
     }
+
+
+def test_a_rally_that_stands_still_is_one(gazetteer: Gazetteer) -> None:
+    text = "Rassemblement statique déclaré pour 500 personnes samedi 18 mars à 15 h à Gap."
+
+    assert figures_in(text, gazetteer) == {("Gap", "expected", 500, "organisers")}

@@ -241,7 +241,8 @@ _LATELY = compiled(r"\b(?:derniere?|passee?|hier) ?, ")
 # "on attendait quelques militants, ils furent 900"
 _CAME = compiled(r"[,;:] (?:ils|elles|on|nous|il en) (?:furent|etai\w+|etions|ont ete|est venu)\b")
 WERE_THERE = compiled(
-    r" (?:etaient|sont) (?:bien |toutes |tous )*(?:la|presente?s|au rendez-vous|venue?s)\b"
+    r" (?:(?:etaient|sont) (?:bien |toutes |tous )*(?:la|presente?s|au rendez-vous|venue?s)\b|"
+    r"(?:ont|se sont) (?:bien )?(?:manifest|rassembl|mobilis|defil|march))"
 )
 # "900 attendus, 1 200 ont défilé", "les 300 personnes espérées étaient là, et même 850"
 _ARRIVED = compiled(

@@ -172,6 +172,22 @@ TURNS: Turns = (
             r"\1 alors que \2 étaient \3",
         ),
     ),
+    # "300 personnes attendues samedi, 900 sont venues": it is over
+    (
+        words("attendus attendues esperes esperees"),
+        (" attendu", " espéré"),
+        turn(
+            rf"({_COUNT} {PLURAL}) ((?:attendu|espéré)e?s(?: [^.;:,!?\n]{{2,45}})?), "
+            rf"(?={ROUNDED}{_COUNT}(?: {PLURAL})? "
+            r"(?:étaient|sont venu|ont |se sont|venue?s|présente?s|au rendez-vous))",
+            r"\1 étaient \2, ",
+        ),
+    ),
+    (
+        words("statique statiques"),
+        ("tatique",),
+        turn(r"\b(rassemblements?) statiques?\b", r"\1"),
+    ),
     # "300 personnes attendues, 900 au rendez-vous"
     (
         words("rendez"),
