@@ -289,9 +289,12 @@ def _of_else(state: Discourse, spoken: Spoken) -> tuple[date, list[tuple[int, in
 def meet_there(state: Discourse, spoken: Spoken, part: Part) -> None:
     """Give "Procès jeudi à X. Rassemblement à 8 h devant le tribunal" that day."""
     known = part.day is not None or part.dated or spoken.days
-    if not (known or part.figures) and spoken.tense(spoken.hours[0].start) == FUTURE:
+    to_come = spoken.tense(spoken.hours[0].start) == FUTURE
+    if not (known or part.figures) and to_come:
         part.past = False  # "À X, les comités ont voté. Un blocage est annoncé à 11 h"
-    if state.meant is not None and not known and spoken.has(About.RALLY):
+    if state.meant is None or (to_come and state.meant[0] < state.published.date()):
+        return  # "On a tracté jeudi à X. Le cortège partira à 17 h"
+    if not known and spoken.has(About.RALLY):
         part.day, part.day_spans = state.meant
         part.inherited = True
 
@@ -305,9 +308,20 @@ def called_again(state: Discourse, spoken: Spoken, topic: Part, dated: list[Day]
     if spoken.tense(spoken.hours[-1].start) == PAST:
         return topic
     if state.day is None or state.day <= today:
-        other = of_council(state, spoken)
-        return Part(topic.towns, day=other[0], day_spans=other[1], dated=True) if other else topic
+        if other := of_council(state, spoken):
+            return Part(topic.towns, day=other[0], day_spans=other[1], dated=True)
+        _look_ahead(state, spoken, topic)
+        return topic
     return Part(topic.towns, day=state.day, day_spans=list(state.day_spans), inherited=True)
+
+
+def _look_ahead(state: Discourse, spoken: Spoken, topic: Part) -> None:
+    """Take back the day of "On a tracté jeudi à Gap. Le cortège partira à 17 h": of no rally."""
+    held = topic.told or topic.close or topic.figures or topic.hours
+    if held or not spoken.has(About.RALLY) or spoken.tense(spoken.sentence.start) != FUTURE:
+        return
+    topic.day, topic.day_spans = state.ahead or (None, [])
+    topic.dated, topic.past = True, False  # dated, so that it takes no day gone from above
 
 
 def said_by_the_way(spoken: Spoken, group: Group) -> bool:

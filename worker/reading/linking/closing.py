@@ -86,10 +86,10 @@ def _date_only(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
     parts = [part for part in parts if not part.codes or not part.codes <= lands]
     if not parts or any(part.day or part.dated or part.status for part in parts):
         return
-    said = [day for one in spoken for day in one.days]
+    past, gone = all(part.past for part in parts), any(part.past for part in parts)
+    said = [day for one in spoken for day in one.days if gone or one.tense(day.start) != PAST]
     if any(day.said.form in _LOOSE for day in said):
         return
-    past = all(part.past for part in parts)
     days = {resolve(day.said, Moment(published, past=past)) for day in said} - {None}
     today = published.date()
     for found in days if len(days) == 1 else ():

@@ -25,6 +25,29 @@ def is_elsewhere(folded: str, end: int, start: int) -> bool:
 _ELSEWHERE = compiled(r"\b(?:autres? (?:villes?|communes?|localites?|endroits?)|ailleurs)\b")
 
 
+def right_behind(spoken: Spoken, folded: str) -> dict[int, int]:
+    """Return whose each hour is of "le péage, 7 h, le stade à Dole, 8 h, et le pont à Gray, 9 h".
+
+    By where the hours begin; -1 for the first ones, which are those of places without a town.
+    """
+    groups, hours = spoken.groups, spoken.hours
+    if not 1 < len(groups) < len(hours) or hours[0].start > groups[0].start:
+        return {}
+    found = {hour.start: -1 for hour in hours if hour.start < groups[0].start}
+    for number, group in enumerate(groups):
+        hour = next((one for one in hours if one.start >= group.end), None)
+        if hour is None or not _BEHIND.fullmatch(folded, group.end, hour.start):
+            return {}
+        if not _TURNS.match(folded, hour.end):
+            return {}
+        found[hour.start] = number
+    return found if len(found) == len(hours) else {}
+
+
+_BEHIND = compiled(r" ?[,(:]? ?(?:a |des |vers |a partir de )?")
+_TURNS = compiled(r"\)? ?(?:[,;.!?\n]|et\b|puis\b|enfin\b|$)")
+
+
 def share_leading_hour(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
     """Share an hour that stands before the first town with the towns that have none of their own.
 

@@ -2,7 +2,7 @@
 
 from worker.reading.linking import apart, moving
 from worker.reading.linking.beside import part_counted, town_of
-from worker.reading.linking.leading_hours import share_leading_hour
+from worker.reading.linking.leading_hours import right_behind, share_leading_hour
 from worker.reading.linking.likening import likewise
 from worker.reading.linking.onward import (
     called_next,
@@ -26,13 +26,15 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
     """Give each element to a group (by its number); -1 holds what belongs to none."""
     part_counted(spoken, folded)
     ordered = in_order(spoken, folded) if spoken.counts else {}
+    behind = right_behind(spoken, folded) if spoken.hours else {}
     owners: dict[int, list[Element]] = {number: [] for number in range(-1, len(spoken.groups))}
     elements = days_first(spoken)
     if not elements:
         return owners
     forward: int | None = None
     for element in elements:
-        said_of = _said_of(spoken, folded, element, ordered)
+        said_of = behind.get(element.start) if isinstance(element, Hour) else None
+        said_of = _said_of(spoken, folded, element, ordered) if said_of is None else said_of
         if said_of is not None:
             owners[said_of].append(element)
             continue

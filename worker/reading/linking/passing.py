@@ -16,6 +16,7 @@ from worker.reading.sentences.causes import (
     at_office,
     died_in,
     happened_in,
+    is_object,
     is_site,
     of_cause,
     of_projects,
@@ -104,7 +105,7 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
         )
         there = there and (others or everywhere(text, spoken))
         killed = not state.lone and was_killed_at(text, group)
-        sited = others and is_site(text, spoken, group)
+        sited = others and (is_site(text, spoken, group) or is_object(text, spoken, group))
         if after or banned or there or killed or sited or died_in(text, group):
             group.valid = False
 

@@ -53,11 +53,13 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
         goal = one.has(About.RALLY) and _GOAL.search(text.folded, start, end) is not None
         bare = known and (goal or not one.hours) and not one.counts
         if bare and _RIDES.match(text.folded, start, end):
-            riding = text.folded[end : end + 1] in {"", "\n", ":", "!"}
+            entry = _is_entry(one)
+            riding = text.folded[end : end + 1] in {"", "\n", ":", "!"} and not entry
             # "Des cars sont affrétés. Béthune, 8 h ; Lens, 8 h 45"
             chartered = _CHARTERED.search(text.folded, start, end) is not None
             riding = riding or chartered
-            one.groups = [] if riding and not goal else one.groups
+            one.groups = [] if entry or (riding and not goal) else one.groups
+            one.hours = [] if entry else one.hours
         elif riding and (chartered or one.sentence.line != above):
             led = not one.groups and text.folded[start:end].endswith(":")  # "Rdv :"
             stop = one.groups and one.hours and not (one.days or one.has(About.RALLY))
@@ -70,6 +72,16 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
     _leave_meetings(text, spoken)
 
 
+def _is_entry(one: Spoken) -> bool:
+    """Tell "Muret : départ en bus à 8 h 45", a line of a list, which heads no stops."""
+    start, end, folded = one.sentence.start, one.sentence.end, one.text.folded
+    named = one.groups and one.groups[0].start - start < _BULLET
+    led = named and _COLON.match(folded, one.groups[0].end) is not None
+    return bool(led) and not folded[start : end + 1].rstrip().endswith(":")
+
+
+_BULLET = 3  # letters: "- Muret"
+_COLON = compiled(r" ?[:\u2013\u2014\u2192-] ?\w")
 # "Convoi vers Paris ! Départ 6 h de Perpignan, on récupère ceux de Narbonne à 7 h"
 _OF_RIDES = compiled(r"\W*(?:[a-z'/]+[ :]+){0,4}(?:convois?|co-?voit\w*)\b")
 _STOPS = compiled(

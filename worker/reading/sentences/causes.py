@@ -123,6 +123,35 @@ _SITE = compiled(
 )
 
 
+def is_object(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell X of "la marche contre la carrière de X partira de la place de Y", "opposés à … de X".
+
+    What people are against bears its name; where they gather is said of another town.
+    """
+    start = max(spoken.sentence.start, group.start - 2 * _NEAR)
+    if not _OBJECT_OF.search(folded, start, group.start) or WHERE_THEY.match(folded, group.end):
+        return False
+    codes = {place.place.code for place in group.mentions if place.place}
+    return any(
+        _MEETS_AT.search(folded, max(spoken.sentence.start, one.start - _NEAR), one.start)
+        for one in spoken.groups
+        if codes.isdisjoint(place.place.code for place in one.mentions if place.place)
+    )
+
+
+_OBJECT_OF = compiled(
+    r"\b(?:contre (?:la |le |les |l'|une? |des |leur )|"
+    r"oppos(?:ee?s?|ants?|antes?) (?:a (?:la |l'|une? )|aux? ))"
+    r"(?:(?!(?:a|au|aux|en|et|ou|par|sur|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|"
+    r"hier)\b)[a-z'-]+ ){0,7}?(?:de |d'|du |des )(?:la |le |les |l')?$"
+)
+_MEETS_AT = compiled(
+    r"\b(?:a|au|aux) (?:la |le |les )?$"
+    r"|\b(?:devant|parvis|place|mairie|(?:sous-)?prefecture|gare|rues)\b[^.;:()\d]{0,40} "
+    r"(?:de |d'|du |des )$"
+)
+
+
 def was_killed_at(text: str, group: Group) -> bool:
     """Tell "un professeur assassiné ce vendredi à X": where, in a text of several towns."""
     killed = _KILLED_AT.search(text, max(0, group.start - _NEAR - _NEAR), group.start)

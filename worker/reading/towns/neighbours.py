@@ -4,6 +4,7 @@ import re
 
 from worker.reading.towns.names import Setting
 from worker.reading.towns.venues import OPENINGS
+from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.patterns import compiled
 from worker.reading.words.text import CAPITAL, LOWER, Text
@@ -122,6 +123,8 @@ ACTS = compiled(
     r"repart(?:ira)?|recommence\w*|emboite\w*|"
     r"suivra|di(?:t|sait|ra)|cri(?:e|era|ait)|refus\w+|resist\w+|vo(?:it|yait) (?:passer|defiler)|"
     r"se (?:reveill|dress|soulev)\w*|s'(?:est|etait) (?:reveill|dress|soulev)\w*|"
+    r"(?:(?:sera|est|etait|redescend\w*|retourne(?:ra)?) )?(?:aussi |encore )?(?:mobilisee?|"
+    r"dans (?:la|les) rues?|en (?:colere|lutte|greve|marche|deuil))|appelle(?:ra)?|"
     r"n'est pas en reste|bouge\w*|march(?:e|era|ait)|en (?:a|avait|comptait)|"
     r"(?:pas de|aucun|sans) (?:changement|modification)|rien ne (?:change|bouge)|inchangee?|idem|"
     r"(?:affich|compt|align|totalis|mobilis|rassembl|reuni)\w*)\b"
@@ -251,9 +254,13 @@ def goes_on(setting: Setting, first: int) -> bool:
     words = setting.text.words
     before = words.forms[first - 1]
     plain = words.case(first - 1) == CAPITAL and before.isalpha() and not words.tag(first - 1)
-    known = says_rally(before) or before in _DETERMINERS
+    known = says_rally(before) or before in _DETERMINERS or before in _OPENERS
     known = known or words.forms[max(0, first - 2) : first - 1] == ["acte"]  # "Acte V Digne"
     return plain and not known and setting.text.gap(first) == " "
+
+
+# "Demain Vitré manifeste": words with the capital of their sentence.
+_OPENERS = frozenset(DAYS) | words("demain hier rejoignez direction ici puis enfin ensuite")
 
 
 def named_on(setting: Setting, last: int) -> bool:

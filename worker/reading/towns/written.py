@@ -232,7 +232,9 @@ def _inside(setting: Setting, evidence: Evidence, near: int | None) -> bool:
     # "14 h Privas, devant la préfecture"
     timed = before in _HOURS and evidence.listed and is_item(setting, evidence.main)
     if gap == " " and says_rally(before):
-        return evidence.people >= (LARGE if evidence.risky and not timed else SMALL)
+        told = evidence.listed and is_item(setting, evidence.main)
+        told = evidence.people >= TOWN and (told or acts(setting, evidence.last))
+        return told or evidence.people >= (LARGE if evidence.risky and not timed else SMALL)
     if not evidence.risky:
         if villages.is_compound(setting, evidence.main, evidence.last):
             return True

@@ -1,6 +1,14 @@
 """What briefs set beside a rally, in other words: mayors among parents, whose letter it is."""
 
-from worker.reading.wordings.turns import APOSTROPHE, NUMBER, ROUNDED, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    NUMBER,
+    RALLY,
+    ROUNDED,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _TOWN = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
@@ -19,6 +27,12 @@ _LETTERHEAD = (
 _HELD_AT = (
     r"(?:rendez-vous|rdv|rassemblement|manif\w*|tous|toutes)\b[^\n]{0,60}?"
     rf"(?:\b(?:à|au)|préfecture de|mairie de|gare de|rectorat de|place [^\n]{{2,20}} à) (?={_TOWN})"
+)
+
+_GATHERED = r"(?:réuni|rassemblé|mobilisé|attiré|fait (?:défiler|marcher|descendre|venir))"
+_CALLS_NEXT = (
+    r"(?:appell|donn|organis|prévoi|remet|invit|convi|récidiv|recommenc|repart|propos|annonc|"
+    r"reviend|reprend|se pours|sera|aura|en prépar|prépar|se retrouv)"
 )
 
 TURNS: Turns = (
@@ -113,6 +127,38 @@ TURNS: Turns = (
             rf"(?:à|au|aux) {_TOWN}[^.;:!?\n]{{0,40}}? contre (?:l{APOSTROPHE}|la |le |"
             rf"les |une? |des )[^.,;:!?\n]{{5,70}}), à (?={_TOWN}\.)",
             r"\1 de ",
+        ),
+    ),
+    # "Le collectif, qui avait réuni 300 personnes lundi à Gap, appelle à une marche samedi"
+    (
+        words("qui"),
+        (", qui av", ", qui a ", ", qui ont "),
+        turn(
+            rf", qui ((?:a|ont|avai(?:t|ent)) (?:déjà )?{_GATHERED} [^.;!?\n]{{6,140}}?), "
+            rf"(?={_CALLS_NEXT})",
+            r" \1. Il ",
+            signs=("réuni", "rassembl", "mobilis", "attir", "fait "),
+        ),
+    ),
+    # "La marche, suivie lundi à Gap par 300 personnes, repartira samedi"
+    (
+        words("suivie suivi"),
+        (", suivi",),
+        turn(
+            rf"(\b{RALLY}\b[^.;,!?\n]{{0,40}}), (suivie? [^.;!?\n]{{4,90}}?\bpar "
+            rf"{ROUNDED}{NUMBER}[^.;!?\n]{{4,60}}?), (?=(?:re|ré)?\w+r(?:a|ont)\b)",
+            r"\1 a été \2. Elle ",
+        ),
+    ),
+    # "Les 300 manifestants de lundi à Gap ont été reçus"
+    (
+        words("manifestants marcheurs participants"),
+        ("ants de ", "eurs de ", "ants d", "eurs d"),
+        turn(
+            rf"(\d (?:manifestants|marcheurs|participants) (?:de|d{APOSTROPHE}) ?"
+            rf"(?:{WEEKDAY}|hier|samedi)(?: \w+)?) (à {_TOWN}) (?=(?:n{APOSTROPHE}|se )?"
+            r"(?:ont|sont|étaient|avaient) )",
+            r"\1, \2, ",
         ),
     ),
 )

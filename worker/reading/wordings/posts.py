@@ -251,5 +251,15 @@ TURNS: Turns = (
             "",
         ),
     ),
+    # "Tulle 15h gare, Brive 16h mairie, Ussel idem"
+    (
+        words("idem pareil pareille itou"),
+        ("idem", "areil", "itou"),
+        turn(
+            r"(\b\d{1,2} ?[hH](?: ?\d\d)?\b[^.!?\n]{0,90}?[ ,#](?-i:[A-ZÀ-Ý])[\w\u2019'-]+)"
+            r"(?::| :)? (?:idem|pareil(?:le)?|itou)(?! (?:que|[àa] \d))\b",
+            r"\1 même heure",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

@@ -19,6 +19,8 @@ PLACED = {
 _NOUNS = """
 shuttle=la navette|carpool=le covoiturage|convoy=le convoi|car boot sale=le vide-grenier
 flea market=le vide-grenier|book club=le club de lecture|market=la brocante|concert=le concert
+gigs=les concerts|gig=le concert|doors=le concert
+we're playing=notre concert à|we play=notre concert à
 match=le match|game=le match|council=le conseil|trial=le procès|hearing=l'audience
 talk=la conférence|debate=le débat|workshop=l'atelier|exhibition=l'exposition
 screening=la projection|fair=la foire|ceremony=la cérémonie|funeral=les obsèques

@@ -173,7 +173,7 @@ PHRASES = _phrases(
             comite de pilotage; comite de ligne; comite de suivi; comite technique; ctsd; csa; chsct
             conseil paroissial; prochain bureau; rencontre publique
             reunion d information; reunion; reunions; conference; conferences; debat; debats
-            table ronde
+            table ronde; prepare les pancartes; preparer les pancartes; fabrique ses pancartes
             projection; projections; cine debat; film; films; documentaire; meeting; meetings
             conseil municipal; conseil communautaire; conseil departemental; conseil regional
             conseil d administration; conseil; congres; colloque; seminaire; forum; forums
@@ -184,7 +184,7 @@ PHRASES = _phrases(
             talk; exhibition; cinema; gouter a la salle; gouter dans la salle; gouter salle
             seance; gala; banquet; universite d ete; universites d ete; causerie
             amfis; journees d ete; cafe debat; cercle de lecture; club de lecture; garderie
-            fabriquer des; fabrication de; scene ouverte; karaoke
+            fabriquer des; fabrication de; scene ouverte; karaoke; pour repeter
             petit dejeuner; atelier pancartes; ateliers pancartes; fabrication de pancartes
             fabriquer des pancartes; stage de; stages de; initiation a; repetition de
             repetitions de; heure d information; heures d information; heure d info; heures d info
@@ -348,8 +348,8 @@ PHRASES = _phrases(
             lutte contre le cancer; lutte contre l illettrisme; lutte contre le bruit
             distribution de sacs; distribution des sacs; distribution de masques
             distribution de compost; distribution d arbres; distribution de colis
-            tractage; distribution de tracts
-            diffusion de tracts; tractages; tuning
+            tractage; distribution de tracts; distribuent des tracts; distribuera des tracts
+            diffusion de tracts; tractages; tuning; colle des affiches; collent des affiches
             votez; recrutement; enquete publique; tarif; tarifs; entree libre
  deux roues; vieilles voitures; vieilles mecaniques; solex; 2 cv; operation escargot; sondage
  mobylettes; mobs; vespas; motos anciennes; vieilles motos; deudeuches; tracteurs de collection

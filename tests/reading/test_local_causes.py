@@ -1,0 +1,145 @@
+"""Plain briefs and posts: whose cause a town is, whose hour, which day is still to come."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in, status_in
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-15T12:00:00+01:00")  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    "thing", ["la carrière", "la bassine", "le centre de données", "les éoliennes", "la déviation"]
+)
+def test_what_people_are_against_bears_a_towns_name(gazetteer: Gazetteer, thing: str) -> None:
+    text = (
+        f"Les organisateurs de la manifestation contre {thing} de Brécy attendent 400 personnes "
+        "samedi, à 14 h 30, devant la mairie de Bourges."
+    )
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Bourges", "2023-03-18", "14:30")}
+    assert [figure.low for figure in claim.figures] == [400]
+
+
+def test_who_opposes_a_thing_gathers_elsewhere(gazetteer: Gazetteer) -> None:
+    text = "Les opposants au golf de Brécy manifesteront samedi, à 14 h 30, à Bourges."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Bourges", "2023-03-18", "14:30")}
+
+
+def test_a_place_outside_towns_has_its_own_hour(gazetteer: Gazetteer) -> None:
+    text = (
+        "Trois points de rassemblement samedi : le péage, dès 7 heures, le rond-point des Commards "
+        "à Dole, à 8 heures, et la place de la Liberté à Lons-le-Saunier, à 14 heures."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Dole", "2023-03-18", "08:00"),
+        ("Lons-le-Saunier", "2023-03-18", "14:00"),
+    }
+
+
+@pytest.mark.parametrize("ride", ["départ en bus pour Auch à 8 h 45", "départs en car à 8 h"])
+def test_a_line_of_a_ride_leaves_the_lines_below(gazetteer: Gazetteer, ride: str) -> None:
+    text = (
+        f"MARDI 21 MARS\nAuch : 10 h, mairie\nMirande : pas d'appel, {ride}\n"
+        "Tarbes : 14 h, place de Verdun\nAgen : 10 h 30, gare"
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Auch", "2023-03-21", "10:00"),
+        ("Tarbes", "2023-03-21", "14:00"),
+        ("Agen", "2023-03-21", "10:30"),
+    }
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Le collectif, qui avait réuni 300 personnes dimanche à Dole, appelle à une marche",
+        "La marche pour l'hôpital, suivie dimanche à Dole par 300 personnes, repartira",
+    ],
+)
+def test_a_clause_tells_the_last_time(gazetteer: Gazetteer, before: str) -> None:
+    text = f"{before} samedi 25 mars, à 15 h, place Grévy."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Dole", "2023-03-12", "-"),
+        ("Dole", "2023-03-25", "15:00"),
+    }
+    assert ("Dole", "2023-03-12", "past") in status_in(text, PUBLISHED, gazetteer)
+
+
+def test_who_was_there_on_a_day_was_counted(gazetteer: Gazetteer) -> None:
+    text = "Les 300 manifestants de lundi à Dole ont été reçus par le préfet."
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [figure.low for figure in claim.figures] == [300]
+
+
+@pytest.mark.parametrize("same", ["idem", "pareil", "idem mais place Foch"])
+def test_a_town_has_the_hour_of_the_one_before(gazetteer: Gazetteer, same: str) -> None:
+    text = f"Samedi manif à #Dole 10h gare, #Gray 11h mairie, #Vesoul {same} !"
+
+    assert ("Vesoul", "2023-03-18", "11:00") in said_in(text, PUBLISHED, gazetteer)
+
+
+def test_what_is_to_come_is_not_on_a_day_gone(gazetteer: Gazetteer) -> None:
+    text = (
+        "Les syndicats de Tulle ont distribué des tracts lundi au marché. Le défilé partira à "
+        "17 h 30 de la gare."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Tulle", "None", "17:30")}
+    assert ("Tulle", "None", "planned") in status_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bordeaux sera dans la rue samedi à 10h15, place Foch",
+        "Bordeaux en colère : rassemblement samedi à 10h15 place Foch",
+        "Bordeaux appelle à manifester samedi à 10h15",
+        "Bordeaux retourne dans la rue samedi à 10h15",
+    ],
+)
+def test_a_town_acts_that_is_a_word_too(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Bordeaux", "2023-03-18", "10:15")}
+
+
+@pytest.mark.parametrize("town", ["Vitré", "Cluses", "Cognac"])
+def test_a_day_opens_the_sentence_of_a_town(gazetteer: Gazetteer, town: str) -> None:
+    text = f"Samedi {town} 10h15 place Foch, manif"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {(town, "2023-03-18", "10:15")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We're playing Nice on Friday, then Tours on Saturday (doors 8pm).",
+        "Our gig in Nice is on Friday at 8pm, Tours on Saturday. Last march was massive.",
+    ],
+)
+def test_a_band_on_tour_marches_nowhere(gazetteer: Gazetteer, text: str) -> None:
+    assert not read(text, PUBLISHED, gazetteer).claims
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "la chorale de Crozon se retrouve à 18 h pour répéter les chants",
+        "à Crozon, on prépare les pancartes à partir de 18 h",
+        "le comité de Crozon distribuera des tracts à 15 h au marché",
+    ],
+)
+def test_who_gets_ready_does_not_march_yet(gazetteer: Gazetteer, aside: str) -> None:
+    text = f"Dimanche 19 mars, marche à Brest, à 14 h 30. Vendredi, {aside}."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Brest", "2023-03-19", "14:30")}
