@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in, status_in
+from worker.domain.kinds import FigureKind
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -143,3 +144,51 @@ def test_who_gets_ready_does_not_march_yet(gazetteer: Gazetteer, aside: str) -> 
     text = f"Dimanche 19 mars, marche à Brest, à 14 h 30. Vendredi, {aside}."
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Brest", "2023-03-19", "14:30")}
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "À l'issue du défilé de lundi à Évreux (40 personnes selon la police)",
+        "Au terme de la manifestation de lundi à Évreux",
+    ],
+)
+def test_what_a_call_comes_after_is_over(gazetteer: Gazetteer, after: str) -> None:
+    text = f"{after}, l'intersyndicale a donné rendez-vous jeudi 23 mars à 14 h 15, place Foch."
+
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Évreux", "2023-03-13", "past"),
+        ("Évreux", "2023-03-23", "planned"),
+    }
+
+
+@pytest.mark.parametrize("missed", ["Pas pu aller à la manif", "J'ai raté la manif"])
+def test_who_missed_a_march_tells_of_one_that_was(gazetteer: Gazetteer, missed: str) -> None:
+    text = f"{missed} d'Aubenas dimanche mais je serai à celle de Briançon vendredi 17, 11h30"
+
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Aubenas", "2023-03-12", "past"),
+        ("Briançon", "2023-03-17", "planned"),
+    }
+
+
+def test_who_is_announced_for_a_march_is_expected(gazetteer: Gazetteer) -> None:
+    text = "Les gilets jaunes de Dole annoncent 1 200 personnes pour leur acte IX, samedi à 14 h."
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [(one.kind, one.low) for one in claim.figures] == [(FigureKind.EXPECTED, 1200)]
+
+
+def test_who_came_the_last_time_does_not_come_now(gazetteer: Gazetteer) -> None:
+    text = "Vélorution à Cahors samedi : départ 17h15 gare, 80 participants le mois dernier"
+
+    figures = [one for claim in read(text, PUBLISHED, gazetteer).claims for one in claim.figures]
+
+    assert [(one.kind, one.low) for one in figures] == [(FigureKind.ATTENDANCE, 80)]
+
+
+def test_a_line_of_trains_names_no_town(gazetteer: Gazetteer) -> None:
+    text = "La ligne Nîmes \u2013 Alès menacée : ils manifestent lundi 9h en gare de Manosque."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Manosque", "2023-03-20", "09:00")}

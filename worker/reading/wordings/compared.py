@@ -1,6 +1,6 @@
 """Crowds of another day beside those of today, in other words: "il y en avait 900 le 7 mars"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, ROUNDED, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, RALLY, ROUNDED, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _COUNT = r"(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+|une (?:\w+aine)|un millier)"
@@ -47,6 +47,51 @@ TURNS: Turns = (
         turn(rf"\bdeux millions{_OF_PEOPLE}", "2 000 000"),
         turn(rf"(?<![\d.,])(\d) millions?{_OF_PEOPLE}", r"\1 000 000"),
         turn(rf"(?<![\d.,])(\d)[.,](\d) millions?{_OF_PEOPLE}", r"\1 \g<2>00 000"),
+    ),
+    # "départ à 17 h, 80 participants la dernière fois"
+    (
+        words("participants manifestants personnes"),
+        (" la dernière fois", " le mois dernier", "an dernier", " la fois d"),
+        turn(
+            rf"(?<!\d )(?<![\d.,])({_COUNT}) (?:participants|manifestants|personnes) (?=la "
+            rf"dernière fois|le mois dernier|l{APOSTROPHE}an dernier|la fois d{APOSTROPHE}avant)",
+            r"on était \1 ",
+        ),
+    ),
+    # "À l'issue du défilé de lundi à Gap, l'intersyndicale a donné rendez-vous jeudi"
+    (
+        words("issue terme fin soir"),
+        ("issue d", "terme d", "fin d", "soir d"),
+        turn(
+            rf"\b(?:à l{APOSTROPHE}issue|au terme|à la fin|au soir) (?:de la|du|de l{APOSTROPHE}) ?"
+            rf"(?={RALLY}\b)([^.;!?\n(),]*\b(?:{WEEKDAY}|hier)\b[^.;!?\n(),]{{0,40}}"
+            r"(?: \([^()]{4,60}\))?), "
+            r"(?=[^.;!?\n]{3,60}?\b(?:a|ont|avai(?:t|ent)) (?:donné|appelé|annoncé|promis|décidé|"
+            r"fixé|lancé|convenu|prévu|convié|invité))",
+            r"Le \1 a eu lieu. ",
+        ),
+    ),
+    # "J'ai raté la manif de Gap dimanche": there was one.
+    (
+        words("rate loupe manque pu"),
+        ("raté", "loupé", "manqué", "as pu "),
+        turn(
+            rf"\b(?:j{APOSTROPHE}(?:ai|avais) |je n{APOSTROPHE}ai )?(?:pas pu (?:aller|venir|être|"
+            r"me rendre|assister) (?:à la|au)|(?:raté|loupé|manqué) (?:la|le)) "
+            rf"(?={RALLY}\b)",
+            "j'étais pas à la ",
+        ),
+    ),
+    # "annoncent 300 personnes pour leur marche, samedi 3 mai": to come
+    (
+        words("annonce annoncent"),
+        ("annonce",),
+        turn(
+            rf"(\bannonc(?:e|ent) {ROUNDED}{_COUNT} (?:personnes|manifestants|participants)) "
+            rf"(?=pour (?:leur|la|le|l{APOSTROPHE}) ?[^.;!?\n,]{{2,40}}, (?:ce |le )?"
+            rf"(?:{WEEKDAY}|demain|\d))",
+            r"\1 attendus ",
+        ),
     ),
 )
 """Those of one text are put plainly one after the other."""

@@ -107,5 +107,15 @@ TURNS: Turns = (
             "",
         ),
     ),
+    # "La ligne Gap - Grenoble menacée", with a longer dash
+    (
+        words("ligne lignes"),
+        (" \u2013 ", " \u2014 ", " - "),
+        turn(
+            r"(\blignes? (?:ferroviaire |SNCF |de train |TER )?(?-i:[A-ZÀ-Ý])[\w\u2019'-]+) "
+            r"[\u2013\u2014-] (?=(?-i:[A-ZÀ-Ý]))",
+            r"\1-",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""
