@@ -4,7 +4,7 @@ import datetime as dt
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from threading import Barrier
+from threading import Barrier, Event
 
 import pytest
 from django.db import connection
@@ -14,7 +14,7 @@ from tests.services import announcing
 from tests.services.installations import NOW, installation
 from worker.domain.kinds import DeliveryState, SourceKind
 from worker.domain.post import Source
-from worker.services import announce
+from worker.services import announce, housekeeping
 from worker.services.housekeeping import CHORES
 from worker.services.installation import Installation
 from worker.services.tick import Chore, TickHints, tick, timetable
@@ -126,3 +126,24 @@ def test_snapshots_come_as_often_as_the_campaign_says(house: Installation) -> No
 
 def test_every_chore_of_the_timetable_is_something_that_can_be_done() -> None:
     assert set(CHORES) == set(Chore)
+
+
+def test_a_chore_at_work_is_not_begun_a_second_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, go_on = Event(), Event()
+    turns: list[dt.datetime] = []
+
+    def slow(_: Installation, now: dt.datetime) -> None:
+        turns.append(now)
+        begun.set()
+        assert go_on.wait(10)
+
+    monkeypatch.setattr(housekeeping, "CHORES", {Chore.SNAPSHOT: slow})
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(housekeeping.do, installation(), Chore.SNAPSHOT, NOW)
+        assert begun.wait(10)
+        housekeeping.do(installation(), Chore.SNAPSHOT, NOW + dt.timedelta(minutes=1))
+        go_on.set()
+        first.result(10)
+    housekeeping.do(installation(), Chore.SNAPSHOT, NOW + dt.timedelta(minutes=2))
+
+    assert turns == [NOW, NOW + dt.timedelta(minutes=2)]

@@ -1,7 +1,9 @@
 """What a chore of the timetable does."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from threading import Lock
 
 from worker.services import (
     accounts,
@@ -38,6 +40,19 @@ CHORES: Mapping[str, Callable[[Installation, datetime], object]] = {
 }
 
 
+_AT_WORK = defaultdict[str, Lock](Lock)
+
+
 def do(installation: Installation, chore: str, now: datetime) -> None:
-    """Do *chore*; its turn was claimed by a tick."""
-    CHORES[chore](installation, now)
+    """Do *chore*, whose turn was claimed by a tick, unless its last turn is still at work here.
+
+    On a slow machine a snapshot of a million posts takes longer than the time between two: all
+    threads would read the same rows, and SQLite's journal would never be cut.
+    """
+    alone = _AT_WORK[chore]
+    if not alone.acquire(blocking=False):
+        return
+    try:
+        CHORES[chore](installation, now)
+    finally:
+        alone.release()
