@@ -192,3 +192,36 @@ def test_a_line_of_trains_names_no_town(gazetteer: Gazetteer) -> None:
     text = "La ligne Nîmes \u2013 Alès menacée : ils manifestent lundi 9h en gare de Manosque."
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Manosque", "2023-03-20", "09:00")}
+
+
+@pytest.mark.parametrize("before", ["Agen la semaine dernière", "la marche de la semaine dernière"])
+def test_last_week_is_not_the_week_of_what_comes_after(gazetteer: Gazetteer, before: str) -> None:
+    text = f"Après {before}, c'est à Auch que les agriculteurs manifesteront jeudi à 9 h."
+
+    assert ("Auch", "2023-03-16", "09:00") in said_in(text, PUBLISHED, gazetteer)
+
+
+def test_what_was_last_week_is_over(gazetteer: Gazetteer) -> None:
+    text = (
+        "Après la manifestation de la semaine dernière à Agen, ils défileront jeudi à 9 h à Auch."
+    )
+
+    assert ("Agen", "None", "past") in status_in(text, PUBLISHED, gazetteer)
+
+
+def test_how_many_they_were_months_ago_is_another_rally(gazetteer: Gazetteer) -> None:
+    text = (
+        "À Rennes, les organisateurs espèrent rassembler 3 000 personnes samedi à 15 heures, place "
+        "de Bretagne ; ils étaient 2 200 en juillet."
+    )
+
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Rennes", "2023-03-18", "planned"),
+        ("Rennes", "None", "past"),
+    }
+
+
+def test_an_initial_ends_no_sentence(gazetteer: Gazetteer) -> None:
+    text = "Procès Guillaume B. à Nîmes : devant la cour d'appel, lundi à 9 h, dix journalistes."
+
+    assert not read(text, PUBLISHED, gazetteer).claims

@@ -39,13 +39,19 @@ def sums_up(state: Discourse, spoken: Spoken, day: Day) -> bool:
 
 
 def was_due(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
-    """Tell the weekday on which a text that "devait partir vendredi" calls off was written."""
+    """Tell the weekday on which a text that "devait partir vendredi" calls off was written.
+
+    And a week, month or year gone: "après la marche de la semaine dernière, ils défileront".
+    """
+    if day.said.form is Form.VAGUE and folded.startswith(_LAST, day.start):
+        return True
     bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
     if not bare or day.said.weekday != state.published.weekday():
         return False
     return _DUE.search(folded, spoken.sentence.start, day.start) is not None
 
 
+_LAST = ("la semaine derniere", "le mois dernier")
 _DUE = compiled(r"\bdev(?:ait|aient|ions)\b[^.;:]*$")
 
 

@@ -1,6 +1,6 @@
 """Crowds of another day beside those of today, in other words: "il y en avait 900 le 7 mars"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, RALLY, ROUNDED, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, RALLY, ROUNDED, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _COUNT = r"(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+|une (?:\w+aine)|un millier)"
@@ -91,6 +91,16 @@ TURNS: Turns = (
             rf"(?=pour (?:leur|la|le|l{APOSTROPHE}) ?[^.;!?\n,]{{2,40}}, (?:ce |le )?"
             rf"(?:{WEEKDAY}|demain|\d))",
             r"\1 attendus ",
+        ),
+    ),
+    # "attendent 300 personnes samedi ; ils étaient 250 en juillet"
+    (
+        words("etaient etait"),
+        ("; ils ", "; elles ", "; on "),
+        turn(
+            rf"(?<=\w) ?; (?=(?:ils|elles|on) (?:n{APOSTROPHE})?étai(?:en)?t (?:déjà |que )?"
+            rf"{ROUNDED}{_COUNT} (?:en {MONTH}|l{APOSTROPHE}an|le mois|la semaine|le \d))",
+            ". ",
         ),
     ),
 )

@@ -256,7 +256,7 @@ TURNS: Turns = (
         words("idem pareil pareille itou"),
         ("idem", "areil", "itou"),
         turn(
-            r"(\b\d{1,2} ?[hH](?: ?\d\d)?\b[^.!?\n]{0,90}?[ ,#](?-i:[A-ZÀ-Ý])[\w\u2019'-]+)"
+            r"(\b\d{1,2} ?[hH](?: ?\d\d)?\b[^!?\n]{0,120}?[ ,#](?-i:[A-ZÀ-Ý])[\w\u2019'-]+)"
             r"(?::| :)? (?:idem|pareil(?:le)?|itou)(?! (?:que|[àa] \d))\b",
             r"\1 même heure",
         ),

@@ -229,6 +229,10 @@ _TITLED = compiled(
 _NO_DAYS = (" de mer", " la mer", " en mer", " sur mer", " en jeu", " hors jeu", " double jeu")
 
 
+# "le procès de Paul B. à Gap"
+_INITIAL = compiled(r" [A-Z]\. [a-z\u00e0-\u00ff]")
+
+
 def _abbreviated(folded: str, stop: re.Match[str], raw: str) -> bool:
     if folded[stop.end() : stop.end() + 1] == ")":  # "(Rond-point des Collettes ?)"
         short = _SHORT.search(folded, max(0, stop.start() - 7), stop.start())
@@ -237,7 +241,8 @@ def _abbreviated(folded: str, stop: re.Match[str], raw: str) -> bool:
     if stop[0] != "." or not (folded[end - 2 : end] in _LAST_LETTERS or folded[end - 1] == "m"):
         behind = stop[0][0] == "!" and _GOES_ON_BEHIND.match(folded, stop.end())
         titled = stop[0][0] in "!?" and _TITLED.match(folded, stop.end())
-        return bool(behind or (titled and not raw[titled.start("goes") :][:1].isupper()))
+        small = titled and not raw[titled.start("goes") :][:1].isupper()
+        return bool(behind or small or _INITIAL.fullmatch(raw, max(0, end - 2), stop.end() + 2))
     before = _BEFORE_STOP.search(folded, max(0, stop.start() - 6), stop.start())
     if before is None or before[1] not in _ABBREVIATIONS:
         return False
