@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in, status_in
-from worker.domain.kinds import FigureKind
+from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -225,3 +225,30 @@ def test_an_initial_ends_no_sentence(gazetteer: Gazetteer) -> None:
     text = "Procès Guillaume B. à Nîmes : devant la cour d'appel, lundi à 9 h, dix journalistes."
 
     assert not read(text, PUBLISHED, gazetteer).claims
+
+
+@pytest.mark.parametrize("acts", ["manifeste", "marche", "se mobilise"])
+def test_a_town_that_acts_on_a_weekday_is_to_act(gazetteer: Gazetteer, acts: str) -> None:
+    text = f"Vendredi, 4 500 personnes ont défilé à Lyon. Annecy {acts} dimanche."
+
+    assert ("Annecy", "2023-03-19", "planned") in status_in(text, PUBLISHED, gazetteer)
+
+
+def test_what_a_union_promises_is_not_on_the_day_looked_back_at(gazetteer: Gazetteer) -> None:
+    text = (
+        "La marche d'Angoulême s'élancera jeudi à 14 h. Le 17 décembre, elle avait rassemblé 6 500 "
+        "personnes. À Cognac, la CGT promet une opération péage gratuit."
+    )
+
+    assert ("Cognac", "2023-03-16", "planned") in status_in(text, PUBLISHED, gazetteer)
+
+
+def test_the_last_of_two_is_who_counted(gazetteer: Gazetteer) -> None:
+    text = (
+        "À Nantes, 8 200 manifestants ont marché lundi entre le miroir d'eau et la préfecture "
+        "(5 500 selon cette dernière)."
+    )
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert (5500, Speaker.POLICE) in [(one.low, one.said_by) for one in claim.figures]

@@ -27,7 +27,7 @@ from worker.reading.linking.in_passing import is_of_rally
 from worker.reading.linking.just_before import counted_from
 from worker.reading.linking.lists import is_days_row
 from worker.reading.linking.passing import is_busy
-from worker.reading.linking.rows import awaits, counts_then, lists_counts, tells_then
+from worker.reading.linking.rows import awaits, calls_now, counts_then, lists_counts, tells_then
 from worker.reading.linking.weekdays import is_own_row, named_again
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
@@ -351,8 +351,8 @@ class Dater:
     def _fits(self, spoken: Spoken, group: Group, day: dt.date | None) -> bool:
         """A past day does not hold for a rally to come, nor the other way round."""
         tense = spoken.tense(group.start)
-        if tense is None and spoken.hours and not spoken.counts and self._state.ahead:
-            tense = FUTURE  # an hour calls
+        if tense is None and calls_now(spoken) and self._state.ahead:
+            tense = FUTURE
         banned = any(one.status is ClaimStatus.FORBIDDEN for one in spoken.states)
         if tense == PAST and (banned or plans.calls(self._text.folded, spoken)):
             tense = None  # "Samedi. … À X, le préfet a pris un arrêté : pas de cortège"

@@ -155,8 +155,31 @@ _AWAITED_AT = compiled(
 
 
 def awaits(spoken: Spoken) -> bool:
-    """Tell an hour, or people awaited: what is to come."""
-    return bool(spoken.hours) or any(one.kind is FigureKind.EXPECTED for one in spoken.counts)
+    """Tell an hour, or people awaited, or "Annecy manifeste dimanche": what is to come."""
+    if spoken.hours or any(one.kind is FigureKind.EXPECTED for one in spoken.counts):
+        return True
+    folded, start = spoken.text.folded, spoken.sentence.start
+    acts = any(_ACTS.search(folded, max(start, day.start - 40), day.start) for day in spoken.days)
+    return acts and not spoken.counts
+
+
+_ACTS = compiled(
+    r"(?<!la )(?<!une )(?<!de )\b(?:manifeste|marche|defile|(?:se |s')(?:mobilise|rassemble|"
+    r"retrouve|reunit)|bloque|recommence)(?:nt)? (?:aussi |encore )?(?:ce |des )?$"
+)
+
+
+def calls_now(spoken: Spoken) -> bool:
+    """Tell an hour, or "À Cognac, la CGT promet une opération", where nobody is counted."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    called = spoken.hours or _CALLS.search(spoken.text.folded, start, end)
+    return bool(called) and not spoken.counts
+
+
+_CALLS = compiled(
+    r"\b(?:promet(?:tent)?|prepare(?:nt)?|appelle(?:nt)?|prevoi(?:t|ent)|organise(?:nt)?|"
+    r"invite(?:nt)?|donne(?:nt)? rendez-vous) (?:a |une? |au |les |la |le |aussi |egalement )"
+)
 
 
 def announced(folded: str, spoken: Spoken, count: Count) -> bool:

@@ -208,5 +208,15 @@ TURNS: Turns = (
             r"\1 \2",
         ),
     ),
+    # "la préfecture (500 selon cette dernière)": the last one named.
+    (
+        words("derniere celle"),
+        ("cette dernière", "celle-ci"),
+        turn(
+            r"(\b(?:préfecture|police|gendarmerie|mairie)\b[^.;!?\n]{0,40}?\b(?:selon|pour|"
+            rf"d{APOSTROPHE}après) )(?:cette dernière|celle-ci)",
+            r"\1la préfecture",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""
