@@ -252,3 +252,15 @@ def test_the_last_of_two_is_who_counted(gazetteer: Gazetteer) -> None:
     (claim,) = read(text, PUBLISHED, gazetteer).claims
 
     assert (5500, Speaker.POLICE) in [(one.low, one.said_by) for one in claim.figures]
+
+
+def test_hardly_so_many_stands_behind_them_too(gazetteer: Gazetteer) -> None:
+    text = "Hier 300 manifestants à Montluçon, une trentaine à peine à Gannat."
+
+    found = {
+        claim.place.name: [one.low for one in claim.figures]
+        for claim in read(text, PUBLISHED, gazetteer).claims
+        if claim.place
+    }
+
+    assert found == {"Montluçon": [300], "Gannat": [30]}

@@ -103,5 +103,14 @@ TURNS: Turns = (
             ". ",
         ),
     ),
+    # "une trentaine à peine à Gannat"
+    (
+        words("peine"),
+        (" à peine ",),
+        turn(
+            rf"({_COUNT}(?: personnes| manifestants)?) à peine (?=(?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
+            r"à peine \1 ",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""
