@@ -441,6 +441,19 @@ def test_tables_are_of_one_moment_though_others_count_meanwhile(
     assert len({sum(one.numbers.persons or 0 for one in cells) for cells in kinds}) == 1
 
 
+def test_who_looks_while_a_snapshot_is_taken_sees_the_last_one(
+    installation: Installation,
+) -> None:
+    tallies.snapshot(installation, NOW)
+    later = NOW + dt.timedelta(days=1)
+
+    with tallies._TAKING:
+        meanwhile, _ = tallies.shown(installation, later)
+    then, _ = tallies.shown(installation, later)
+
+    assert (meanwhile, then) == (NOW, later)
+
+
 def test_of_two_snapshots_of_one_instant_both_see_the_first(
     installation: Installation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
