@@ -264,3 +264,14 @@ def test_hardly_so_many_stands_behind_them_too(gazetteer: Gazetteer) -> None:
     }
 
     assert found == {"Montluçon": [300], "Gannat": [30]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vausseroux : rassemblement samedi à 14 h, place de l'Église",
+        "Manifestations samedi : Lyon 10 h Bellecour, Vausseroux 14 h place de l'Église",
+    ],
+)
+def test_a_village_heads_what_is_held_there(gazetteer: Gazetteer, text: str) -> None:
+    assert ("Vausseroux", "2023-03-18", "14:00") in said_in(text, PUBLISHED, gazetteer)

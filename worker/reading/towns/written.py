@@ -133,7 +133,8 @@ def _opening(setting: Setting, evidence: Evidence) -> bool:
     formed = formed and villages.is_compound(setting, evidence.main, evidence.last)
     if formed or villages.is_timed(setting, evidence.last):
         return True
-    if setting.rally and evidence.listed and evidence.last > evidence.main:
+    headed = _HEADED.match(setting.text.folded, setting.text.words.ends[evidence.last])
+    if setting.rally and evidence.listed and (evidence.last > evidence.main or headed):
         return evidence.people >= _HAMLET
     if setting.rally or evidence.last - evidence.main >= _PARTS or acts(setting, evidence.last):
         does = acts(setting, evidence.last)
@@ -147,6 +148,8 @@ def _opening(setting: Setting, evidence: Evidence) -> bool:
     return evidence.people >= (_VILLAGE if evidence.listed else least)
 
 
+# "Concèze : rassemblement samedi" heads a line: villages do, too.
+_HEADED = compiled(rf" ?: ?(?:(?:grande?|une?|le|la) )?(?:{RALLIES}|veillee|sit-in)\b")
 # "Chars et fanfares ne sont pas admis": one thing of several.
 _AND_THINGS = compiled(r" (?:et|ou|ni) (?!alentours|environs)[^\W\d_]{4,}s\b")
 
@@ -239,7 +242,9 @@ def _inside(setting: Setting, evidence: Evidence, near: int | None) -> bool:
         if villages.is_compound(setting, evidence.main, evidence.last):
             return True
         told = evidence.listed or acts(setting, evidence.last)
-        village = told and evidence.people >= _VILLAGE and bool(gap.strip())
+        hour = HOUR_NEXT.match(setting.text.folded, setting.text.words.ends[evidence.last])
+        least = _HAMLET if hour else _VILLAGE  # "Lyon 14 h Bellecour, Concèze 10 h"
+        village = told and evidence.people >= least and bool(gap.strip())
         return evidence.people >= SMALL or village
     least = CITY if gap.strip() else LARGE
     if evidence.people >= least and villages.is_large_town(setting, evidence.first, evidence.last):
