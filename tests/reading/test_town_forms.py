@@ -504,3 +504,28 @@ def test_the_first_of_two_hours_lacks_its_sign(gazetteer: Gazetteer) -> None:
         ("Lens", "2023-03-09", "10:00"),
         ("Arras", "2023-03-09", "09:00"),
     }
+
+
+@pytest.mark.parametrize(
+    ("written", "town"),
+    [
+        ("Lons le S.", "Lons-le-Saunier"),
+        ("Mont-de-M.", "Mont-de-Marsan"),
+        ("Villefranche-de-R.", "Villefranche-de-Rouergue"),
+        ("La Ferté-B.", "La Ferté-Bernard"),
+        ("Fort de Fce", "Fort-de-France"),
+        ("St-Jean-de-Mne", "Saint-Jean-de-Maurienne"),
+        ("L'Isle/Sorgue", "L'Isle-sur-la-Sorgue"),
+    ],
+)
+def test_a_name_whose_last_word_is_cut(gazetteer: Gazetteer, written: str, town: str) -> None:
+    text = f"Manifs contre la réforme samedi 11 mars\n{written} : 10h, mairie\nGap : 14h, gare"
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        (town, "2023-03-11", "10:00"),
+        ("Gap", "2023-03-11", "14:00"),
+    }
+
+
+def test_initials_are_no_cut_names(gazetteer: Gazetteer) -> None:
+    text = "Manif samedi à Gap, 14 h. Infos : Jean-Pierre M. et Anne-Marie de F."
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Gap planned"]

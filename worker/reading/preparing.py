@@ -14,6 +14,7 @@ from worker.reading.stopping import stopped
 from worker.reading.timing import in_full, in_pairs, timed
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.misspelt import town_slips, towns_mended
+from worker.reading.towns.shortened import in_full_length
 from worker.reading.towns.tagged import tags_as_names
 from worker.reading.towns.within import in_towns
 from worker.reading.words.garbled import legible
@@ -42,7 +43,8 @@ def _set_plainly(
     text: str, origin: Origin | None, today: date, gazetteer: Gazetteer
 ) -> tuple[str, Origin | None]:
     visible = tags_as_names(*timed(*seen(*legible(text, origin)), today), gazetteer)
-    composed, origin = spelled_out(*spaced(*unmarked(*visible)), gazetteer)
+    lengthened = in_full_length(*unmarked(*visible), gazetteer)
+    composed, origin = spelled_out(*spaced(*lengthened), gazetteer)
     return in_towns(in_small(run_on(unshouted(composed))), origin, gazetteer)
 
 

@@ -372,7 +372,7 @@ def _meant(raw: str, cut: re.Match[str], gazetteer: Gazetteer) -> str | None:
     parts = _WORDS.split(head[0])
     for size in range(len(parts), 0, -1):
         name = "".join(parts[-size:])
-        for word in ("sur", "sous"):
+        for word in ("sur", "sous", "sur-la"):
             if any(
                 sense.kind in "co" for sense in gazetteer.senses(key(f"{name} {word} {tail[0]}"))
             ):

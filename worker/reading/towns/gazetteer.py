@@ -244,13 +244,17 @@ class Gazetteer:
         there = [place for place in places if place.department in departments]
         return max(there, key=lambda place: (place.population, place.code), default=None)
 
-    def _longer(self, begun: str) -> Iterator[Place]:
+    def longer(self, begun: str) -> Iterator[str]:
+        """Return the known names, folded, that begin with *begun*."""
         if not self._ordered:
             self._ordered = sorted(self.names)
         behind = islice(self._ordered, bisect_left(self._ordered, begun), None)
+        return takewhile(lambda known: known.startswith(begun), behind)
+
+    def _longer(self, begun: str) -> Iterator[Place]:
         codes = {
             sense.code
-            for known in takewhile(lambda known: known.startswith(begun), behind)
+            for known in self.longer(begun)
             for sense in self.senses(known)
             if sense.kind == "c"
         }
