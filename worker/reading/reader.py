@@ -28,7 +28,7 @@ from worker.reading.pairing.facts import lay_out
 from worker.reading.pairing.second_look import look_again
 from worker.reading.post import body
 from worker.reading.preparing import in_french, listened, spelt_in_full
-from worker.reading.sections import sections, united
+from worker.reading.sections import pieces_of, united
 from worker.reading.sentences import frames, pastimes, strangers
 from worker.reading.sentences.elements import ANTI, Spoken, gather
 from worker.reading.sentences.homing import defended, home, tags_first
@@ -102,14 +102,13 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     """
     whole = _read_one(text, published_at, gazetteer, near, trail, dated=dated)
     text = text[:MAX_LENGTH]
-    pieces = sections(text) if whole[0].claims else []
-    if len(pieces) <= 1:
+    pieces = pieces_of(text) if whole[0].claims else []
+    if not pieces:
         return whole
     read_apart = [
-        _read_one(text[slice(*piece)], published_at, gazetteer, near, None, dated=dated)
-        for piece in pieces
+        _read_one(piece.text, published_at, gazetteer, near, None, dated=dated) for piece in pieces
     ]
-    together = united(text, pieces, [reading for reading, _ in read_apart])
+    together = united(pieces, [reading for reading, _ in read_apart], whole[0])
     if together is None:
         return whole
     told = [hours for _, hours in (whole, *read_apart) if hours is not None]

@@ -97,12 +97,12 @@ _CALLS = compiled(
 def calls_all(folded: str, spoken: Spoken, topic: Part, parts: list[Part]) -> bool:
     """Tell a call that opens a paragraph below the rallies of several towns: it is of them all."""
     start = spoken.sentence.start
-    if spoken.hours or spoken.venues or spoken.groups or not topic.past:
+    if spoken.hours or spoken.venues or spoken.groups or not (topic.past or topic.hours):
         return False
     if _CALLS.search(folded, start, spoken.sentence.end) is None:
         return False
-    gone = {code for part in parts if part.past for code in part.codes}
-    return topic.towns[0].start < folded.rfind("\n", 0, start) and len(gone) > 1
+    alike = {code for part in parts if part.past is topic.past for code in part.codes}
+    return topic.towns[0].start < folded.rfind("\n", 0, start) and len(alike) > 1
 
 
 def counts_all(spoken: Spoken, topic: Part, parts: list[Part]) -> bool:
