@@ -282,6 +282,12 @@ ALIKE = {
     "Vendredi, 900 personnes ont défilé à Gap. Côté Lure, 80 manifestants.": (
         "Vendredi, 900 personnes ont défilé à Gap. À Lure, 80 manifestants."
     ),
+    "Manifs lundi\n9h Gap Leclerc\nDole Carrefour 10h": (
+        "Manifs lundi\n9h Gap, devant Leclerc\nDole, devant Carrefour 10h"
+    ),
+    "Manifs pour la paix — lundi : Gap (10h), Lure (11h) — mardi : Dole (14h)": (
+        "Manifs pour la paix. Lundi : Gap (10h), Lure (11h). Mardi : Dole (14h)"
+    ),
     "Mardi 14 mars, manif à Gap à 10 h. Il faudra patienter jusqu'à 17 h à Lure.": (
         "Mardi 14 mars, manif à Gap à 10 h. Rendez-vous à 17 h à Lure."
     ),

@@ -26,6 +26,14 @@ _INDOORS = (
     r"buvette|apéro|goûter|film|soirée|verre)"
 )
 
+# Large shops by whose name alone a place to meet goes.
+_SHOPS = (
+    *("Monoprix", "Carrefour", "Leclerc", "Lidl", "Auchan", "Intermarché", "Super U", "Hyper U"),
+    *("McDo", "Décathlon", "Decathlon", "Amazon"),
+)
+_SHOP = rf"(?-i:{'|'.join(_SHOPS)})"
+_NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?: (?-i:[A-Zà-ÿÀ-Ý])[\w\u2019'-]+)?"
+
 TURNS: Turns = (
     (
         words("monument"),
@@ -83,6 +91,21 @@ TURNS: Turns = (
             cased=True,
         ),
         turn(r"\( place du ", "(place du ", cased=True),
+    ),
+    # "9h Orange Leclerc", "Flers Carrefour 8h": before a shop, and no longer name
+    (
+        words(
+            "monoprix carrefour leclerc lidl auchan intermarche super hyper mcdo decathlon amazon"
+        ),
+        (*_SHOPS,),
+        turn(
+            rf"((?:^|(?<=\n))\W*\d{{1,2}} ?h(?:\d\d)? {_NAME}) (?={_SHOP}\b)",
+            r"\1, devant ",
+        ),
+        turn(
+            rf"((?:^|(?<=\n))\W*{_NAME}) (?={_SHOP}(?:,| -| [\u2013\u2014])? (?:à )?\d{{1,2}} ?h)",
+            r"\1, devant ",
+        ),
     ),
     # "quai Ney et non place Foch", "au lieu de la place Foch"
     (

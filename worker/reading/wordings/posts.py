@@ -1,12 +1,14 @@
 """What posts are typed like, from phones: "dem1", "jsuis", "c 14h", "on bloke", "devan lecole"."""
 
 from worker.reading.wordings.turns import APOSTROPHE, WEEKDAY, Turns, turn
+from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
 
 _WHEN = rf"(?:{WEEKDAY}|demain|ce (?:soir|matin)|tout à l|aujourd)"
 _PLACE = r"(?:h[oô]pital|[eé]cole|[eé]glise|usine|h[oô]tel|urssaf|inspection|entr[eé]e)"
 _ARTICLE = rf"(?=(?:les?|la|un|une|sa|leur|mon|ma|notre|votre) |l{APOSTROPHE}|l{_PLACE})"
 
+_DAY_HEAD = rf"\b{WEEKDAY}(?: \d{{1,2}}(?:er)?)?(?: [a-zéû]{{3,9}})? ?: "
 # Whatever else is written: the words tell enough.
 _HEARD = ("",)
 _BID = (
@@ -237,6 +239,15 @@ TURNS: Turns = (
         ("mm ",),
         turn(
             r"\b(?<!\d )(?<!\d)mm (?=(?:heures?|h|lieu|endroit|place|jour|rdv|si|pas)\b)", "même "
+        ),
+    ),
+    # "samedi : Gap (10h), Foix (11h) — dimanche : Dole (14h)": each day has the towns behind it.
+    (
+        frozenset(DAYS),
+        (" \u2014 ", " \u2013 ", " - "),
+        turn(
+            rf"({_DAY_HEAD}[^\n]{{5,160}}?[\w)]) [\u2014\u2013-] (?={_DAY_HEAD})",
+            r"\1. ",
         ),
     ),
     # "11h... euh non, 10h", "jeudi... pardon, vendredi": the first is taken back.
