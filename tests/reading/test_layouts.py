@@ -58,6 +58,11 @@ REPORT = "La mobilisation de samedi 11 mars contre la réforme des retraites :\n
             {("Arras", "18:00"), ("Blois", "14:00"), ("Dole", "10:00")},
             id="such places before their hours",
         ),
+        pytest.param(
+            "- Arras : 18 h, gare\n- La Ville-aux-Dames : 14 h, mairie",
+            {("Arras", "18:00"), ("La Ville-aux-Dames", "14:00")},
+            id="a name that opens as a town hall's notice does",
+        ),
     ],
 )
 def test_hours(gazetteer: Gazetteer, rows: str, claims: set[tuple[str, str]]) -> None:

@@ -277,7 +277,7 @@ _THING = compiled(
 _NOTICE = compiled(
     r"\W*(?:[^:,]{2,30} : )?(?:la |le |l'|les )(?:mairie|ville|commune|municipalite|"
     r"(?:sous-)?prefecture|direction|region|departement|rectorat|office|musee|theatre|lycee|"
-    r"college|ecole|universite|paroisse|mediatheque|clinique|entreprise|enseigne)\b"
+    r"college|ecole|universite|paroisse|mediatheque|clinique|entreprise|enseigne)\b(?!-)"
     r"(?! (?:en (?:lutte|colere|greve)|ferm|menac|occup|mort))"
 )
 # "Les agents de Vire ont débrayé mardi, de 9 h à 11 h": a strike, how long it was, its end.
