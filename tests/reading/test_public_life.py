@@ -143,3 +143,34 @@ def test_daily_life_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
 )
 def test_people_gather_beside_daily_life_as_well(gazetteer: Gazetteer, text: str) -> None:
     assert towns_in(text, PUBLISHED, gazetteer) == ["Gex planned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Loto : on se retrouve samedi à 14 h devant la mairie de Gex", id="a draw"),
+        pytest.param("Brocante. Rendez-vous samedi à 9 h place Haute à Gex, venez !", id="stalls"),
+        pytest.param("#MarchéDeNoël samedi 14h place de la République Gex", id="a tag"),
+        pytest.param("Gex / zumba / samedi 14h / place Haute", id="behind the town"),
+        pytest.param("Samedi 14h, devant la gare de Gex : chasse au trésor !", id="last"),
+        pytest.param("Tournoi de mölkky ! samedi, 14h, place Haute à Gex", id="a game"),
+        pytest.param("On se retrouve samedi 14 h à la gare de Gex pour le loto", id="what for"),
+        pytest.param("Covoiturage – Gex\nsamedi, 9 h\ndevant la gare", id="a ride"),
+    ],
+)
+def test_a_call_headed_by_what_is_held_for_no_cause(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Parcoursup : on se retrouve samedi à 14 h, mairie de Gex", id="no feast"),
+        pytest.param("Loto ? Non : manif samedi à 14 h place Haute à Gex", id="a rally's word"),
+        pytest.param("Pique-nique samedi à midi place Haute, Gex : stop au béton", id="a cause"),
+        pytest.param("Sortie du nucléaire : samedi 14 h, place Haute, Gex", id="another sortie"),
+        pytest.param("Bourses étudiantes : samedi 14 h, devant la gare, Gex", id="other bourses"),
+    ],
+)
+def test_a_call_headed_by_what_people_are_for(gazetteer: Gazetteer, text: str) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Gex planned"]

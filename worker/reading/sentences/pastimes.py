@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from worker.reading.sentences.correcting import debunks
 from worker.reading.sentences.daily_life import DAILY_LIFE
 from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.named_events import is_named
 from worker.reading.sentences.public_life import PUBLIC_LIFE, Pastime
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
@@ -344,6 +345,8 @@ def forget(text: Text, spoken: Sequence[Spoken]) -> None:
     So of a text that tells a hoax: what it says was held was not.
     """
     false = debunks(text)
+    if not (CAUSE.search(text.folded) or false):
+        false = is_named(text, spoken)
     if not false:
         if not (text.words.at(_HEADS) and _is_one(text, 0, len(text.folded))):
             return
