@@ -174,3 +174,22 @@ def test_a_call_headed_by_what_is_held_for_no_cause(gazetteer: Gazetteer, text: 
 )
 def test_a_call_headed_by_what_people_are_for(gazetteer: Gazetteer, text: str) -> None:
     assert towns_in(text, PUBLISHED, gazetteer) == ["Gex planned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Le camion pizza sera lundi à 18 h place Haute à Gex.", id="a thing"),
+        pytest.param("Je cours lundi 9 h à Gex, venez m'encourager !", id="someone"),
+        pytest.param("Rdv lundi 18 h place Haute à Gex pour fêter ça", id="what for"),
+        pytest.param("Je donne des cartons, rdv lundi 18 h devant la gare à Gex.", id="given"),
+        pytest.param("80 personnes ont dîné en blanc hier place Haute à Gex.", id="a meal"),
+        pytest.param("200 personnes hier dans les rues de Gex pour la Saint-Vincent.", id="saint"),
+        pytest.param("Hommage à Aznavour lundi à 18 h, place Haute, Gex.", id="a singer"),
+        pytest.param("Élections lycéennes lundi à 10 h, lycée Pasteur, Gex", id="a vote"),
+        pytest.param("La direction recevra les syndicats lundi à 14 h à Gex.", id="received"),
+        pytest.param("Opération pièces jaunes lundi à Gex, place Haute, 9 h.", id="collected"),
+    ],
+)
+def test_what_one_does_at_an_hour_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()

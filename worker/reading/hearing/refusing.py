@@ -164,7 +164,7 @@ def _is_petition(text: Text, spoken: Sequence[Spoken]) -> bool:
 
 _PETITION = compiled(r"\W*(?:[a-z' -]{2,30} ?[:.] )?(?:une? |la |lancement d'une )?petition\b")
 _TO_SIGN = compiled(r"\bappel\w* a (?:[a-z]+ment )?signer\b")
-_SHORT, _WHOLLY = 500, -13
+_SHORT, _BRIEF, _WHOLLY = 500, 200, -13
 
 
 def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
@@ -183,7 +183,8 @@ def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
         return True
     if _is_news(text, spoken, cause) or is_programme(text, spoken):
         return True
-    return any(_is_else(text, one) for one in spoken)
+    brief = len(text.folded) < _BRIEF and cause <= 0
+    return any(_is_else(text, one) or (brief and _is_ones_own(text, one)) for one in spoken)
 
 
 def _is_news(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
@@ -224,6 +225,22 @@ def _is_else(text: Text, one: Spoken) -> bool:
         return True
     tried = others and _TRIED.search(text.folded, start, end)
     return bool(tried) and _SUPPORTED.search(text.folded) is None
+
+
+# "Le camion pizza sera …", "je cours …": one thing, or one person, is there at that hour.
+_ONE = compiled(
+    r"\W*(?:(?:(?:le|la|un|une|mon|ma|notre|votre) |l')[a-z]{3,}(?:[ -](?:(?:de|du|des|la) |[dl]')?"
+    r"[a-z-]+){0,4}? (?:est|sera|s'[a-z]+|[a-z]{3,}ra)\b|"
+    r"je (?!serai|vais|viens|viendrai|y |march|manif|bloqu|particip|descen|suis|defil|vous|ne "
+    r")[a-z]+)"
+)
+
+
+def _is_ones_own(text: Text, one: Spoken) -> bool:
+    """Tell a sentence of a day and an hour at which somebody or something does what it does."""
+    if not (one.hours and one.days) or one.counts or one.has(About.RALLY):
+        return False
+    return _ONE.match(text.folded, one.sentence.start, one.sentence.end) is not None
 
 
 def _is_silent(text: Text, cue: Cue) -> bool:

@@ -48,14 +48,17 @@ DAILY_LIFE = (
     Pastime(  # where friends, lovers, patients and users of a counter meet
         words(
             "rendez rdv apero quiz anniversaire anniv verre passeport permis visa jardins "
-            "brunch retrouve resto restaurant bowling karaoke"
+            "brunch retrouve resto restaurant bowling karaoke feter jouer manger boire danser "
+            "courir "
+            "echange echanger recuperer encourager trinquer"
         ),
         compiled(
             r"\b(?:j'ai (?:un |pris )?(?:rendez-vous|rdv)\b|rendez-vous aux jardins|"
             r"pour (?:l'apero|le quiz|(?:un|boire un|prendre un) (?:verre|cafe|coup)|mon "
             r"(?:passeport|permis|visa|titre|controle|bilan|scanner|irm)|"
             r"l'anniv\w*(?! d(?:u|es|e la|e l'))|le brunch|un "
-            r"(?:quiz|brunch|resto|bowling|karaoke|foot|cine))\b)"
+            r"(?:quiz|brunch|resto|bowling|karaoke|foot|cine)|(?:se )?(?:feter|jouer|manger|boire|"
+            r"danser|courir|trinquer|l'echange|echanger|recuperer))\b|\bvenez m'encourager\b)"
         ),
         but=_CALLED,
     ),
@@ -165,6 +168,124 @@ DAILY_LIFE = (
             r"desservir|s'arreter)\w+|\w+ (?:ne )?(?:sera|seront|est) (?:pas )?(?:desservi|devie))"
         ),
         but=compiled(rf"{RALLIED.pattern}|{_FOR_A_CAUSE.pattern}"),
+    ),
+    Pastime(  # what somebody seeks, sells, gives away, has found or waits for
+        words(
+            "cherche recherche vends donne prete echange trouve ennuie attendu mange fete fetera"
+        ),
+        compiled(
+            r"(?<![\w,;:'] )(?<!\w)(?:(?:je|on|bonjour|bonsoir|salut|ma fille|mon fils),? |j'ai )*"
+            r"(?:(?:re)?cherche (?:quelqu'un|une?|des|mon|ma|mes|\d) (?!\w* (?:pour (?:la|une)) )|"
+            r"vends |(?:donne|prete|echange) (?:une?|des|mon|ma|mes|\d+) (?!coup|de main)|"
+            r"trouve (?:une?|des) |m'ennuie|attendu (?:le|mon|une?|\d)|mange (?:ou|quoi|une?|"
+            r"des)\b|"
+            r"fet(?:e|era) (?:les? |la |l'|mes |ses |nos )*(?:\d+ ans|anniv\w*|permis|bac|"
+            r"retraite))"
+        ),
+        but=_CALLED,
+    ),
+    Pastime(  # who sings, dines, plants, plays or looks on together
+        words(
+            "chante danse dine dejeune plante nage pedale patine joue deguste admire applaudi "
+            "assiste participe couru celebre fete pose chanter danser"
+        ),
+        compiled(
+            r"\b(?:personnes|enfants|eleves|ecoliers|collegiens|habitants|spectateurs|visiteurs|"
+            r"amateurs|danseurs|choristes|fans|curieux|couples|familles|joueurs|coureurs|lycee|"
+            r"ecole)"
+            r"\b[^.,;\n]{0,25} (?:ont|avaient|a) (?:tous |aussi |ensemble )?(?:chante|danse|dine|"
+            r"dejeune|plante|nage|"
+            r"pedale|patine|deguste|admire|applaudi|assiste|couru|celebre|joue (?:au|aux|a la|de "
+            r"la|"
+            r"du)|pose pour|fete|participe (?:\w+ )?(?:a la|au|aux|a l'|a une?) (?!manif|marche|"
+            r"rass|"
+            r"mobil|greve|corteg|defile|action|sit|veill|mouvement|journee|ceremonie|assembl|"
+            r"blocage|operation|occup|piquet|debra|pride|appel|chaine|die))"
+        ),
+        but=compiled(
+            rf"{RALLIED.pattern}|{_FOR_A_CAUSE.pattern}|\b(?:slogans?|internationale|pref\w*)\b"
+        ),
+    ),
+    Pastime(  # a saint's day in the streets
+        words("saint sainte"),
+        compiled(
+            r"\b(?:dans les rues|images|personnes)\b[^.;\n]{0,60} la (?:saint|sainte)[ "
+            r"-](?!barthelemy)|"
+            r"\b(?:pour|sur|fete) la (?:saint|sainte)[ -](?!barthelemy)[^.;\n]{3,60} personnes\b"
+        ),
+        but=_FOR_A_CAUSE,
+    ),
+    Pastime(  # what stops somewhere for its users, and who is on the air from there
+        words("camion bus car stand radio caravane minibus camionnette podium emission"),
+        compiled(
+            r"\b(?:le|la|l'|un|une|votre|notre|vos) ?(?:camion|bus|car-podium|stand|radio|caravane|"
+            r"minibus|camionnette|emission)\b[^.;:\n]{0,40} (?:sera|seront|stationne(?:ra)?|"
+            r"s'installe(?:ra)?|fait etape|fera etape|vous attend(?:ra)?|en direct|passe(?:ra)?)\b"
+        ),
+        but=_CALLED,
+    ),
+    Pastime(  # who receives whom, and who is arrested where
+        words(
+            "recevra recevront recoit reunit reunira rencontrera interpelle interpellait arrete "
+            "colis perimetre"
+        ),
+        compiled(
+            r"\b(?:direction|maire|ministre|prefet|prefete|chambre|region|departement|rectorat|"
+            r"president|presidente|agglo\w*|metropole|mairie)\b[^.;:\n]{0,30} (?:recevra|recevront|"
+            r"recoit|reunit|reunira|rencontrera) (?:les|des|l'|le|la|une)"
+            r"(?! \d)|\b(?:police|policiers|gendarm\w+) (?:a|ont) (?:interpelle|arrete)|colis "
+            r"suspect|"
+            r"\bperimetre (?:\w+ )?(?:\w+ )?(?:boucle|evacue)"
+        ),
+        sure=True,
+        but=compiled(rf"{_MET.pattern}|\b(?:manifest\w*|barrages?)\b"),
+    ),
+    Pastime(  # homages of the stage
+        words("hommage"),
+        compiled(
+            r"\bhommages? a (?:[a-z]+ )?(?:johnny|hallyday|aznavour|brel|brassens|ferre|ferrat|"
+            r"piaf|"
+            r"barbara|gainsbourg|goldman|balavoine|berger|dalida|trenet|bashung|renaud|nougaro|"
+            r"moustaki|hardy|dassin|claude francois|sardou|mouloudji|montand|higelin|gall|birkin|"
+            r"bowie|prince|hendrix|marley|lennon|cohen|dylan|queen|abba|mozart|beethoven|bach|"
+            r"verdi|"
+            r"satie|ravel|debussy|piazzolla|moliere|prevert|pagnol|aretha|amy)\b|"
+            r"\bhommages? (?:musical|en (?:musique|chansons))|"
+            r"\bhommage\b[^.;\n]{0,80}\b(?:harmonie|orchestre|perfectos?|tribute|karaoke)\b"
+        ),
+        sure=True,
+        but=compiled(
+            r"\b(?:manif\w*|contre|protest\w*|victimes?|violences?|feminicide\w*|assassin\w*|"
+            r"marche|tuee?s?|grev\w*|syndic\w*|justice)\b"
+        ),
+    ),
+    Pastime(  # troops on a square, and what pupils and staff elect
+        words("regiment rpima rima rcp bca legionnaires parachutistes armes elections election"),
+        compiled(
+            r"\b(?:regiment|\d+e? ?(?:rpima|rima|rcp|bca)|legionnaires|parachutistes)\b"
+            r"[^.;\n]{0,60} defil\w+|\bprise d'armes\b|\belections? (?:lyceen|etudiant|"
+            r"professionnel|des delegue|au crous|du cse)\w*"
+        ),
+        but=_FOR_A_CAUSE,
+    ),
+    Pastime(  # sales and collections that have a name
+        words("vendent vendront vendra vend operation"),
+        compiled(
+            r"\bvend(?:ent|ront|ra)? (?:leurs?|des|ses|son) (?!petition|tracts?)[a-z]+|"
+            r"\boperations? (?:pieces jaunes|brioches?|nez rouge|tulipes?|jonquilles?|bol de riz|"
+            r"ville propre|tranquillite|portes ouvertes|cartables?|chocolats?|sapins?)\b"
+        ),
+        but=_CALLED,
+    ),
+    Pastime(  # what closes or opens at its hour, and trains that do not run
+        words("fermera fermeront ouvrira ouvriront rouvrira rouvriront ter tgv intercites train"),
+        compiled(
+            r"\b(?:(?:re|r)?(?:fermer|ouvrir)(?:a|ont))\b(?! (?:sa|leur|la marche|le bal))"
+            r"[^.;\n]{0,40}\b(?:a|des|jusqu'a) \d+ ?h|"
+            r"\b(?:ter|tgv|intercites|train)\b[^.;\n]{0,40} (?:est|sera|a ete) (?:supprime|annule|"
+            r"retarde)"
+        ),
+        but=_MET,
     ),
 )
 """In the order in which they are looked for."""
