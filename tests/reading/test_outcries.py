@@ -54,6 +54,37 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-08T09:00+01:00")  # a Wednesday
             {"Agen"},
             id="who stays there",
         ),
+        pytest.param(
+            "Les soignants ont accueilli la ministre mardi à Lure, pancartes à la main.",
+            {"Lure"},
+            id="a visitor met with noise",
+        ),
+        pytest.param(
+            "Les soignants ont accueilli la ministre mardi à Lure avec des fleurs.",
+            set(),
+            id="a visitor met with flowers",
+        ),
+        pytest.param(
+            "Les éleveurs sont montés à la sous-préfecture de Lure mardi.", {"Lure"}, id="up there"
+        ),
+        pytest.param("La fac de Lure occupée depuis lundi.", {"Lure"}, id="a faculty held"),
+        pytest.param("Une chambre de Lure occupée depuis lundi.", set(), id="a room taken"),
+        pytest.param(
+            "AG devant la gare de Lure jeudi à 14 h puis départ en cortège.",
+            {"Lure"},
+            id="an assembly that sets off",
+        ),
+        pytest.param(
+            "Enterrement symbolique de la maternité mardi à Lure.", {"Lure"}, id="a symbol"
+        ),
+        pytest.param(
+            "Apéro militant jeudi à 18 h devant la sous-préfecture de Lure.", {"Lure"}, id="a meal"
+        ),
+        pytest.param(
+            "Une rose à la main, les femmes de Lure se sont tues mardi place Haute.",
+            {"Lure"},
+            id="in silence",
+        ),
     ],
 )
 def test_hears_what_people_do_to_be_heard(text: str, towns: set[str], gazetteer: Gazetteer) -> None:

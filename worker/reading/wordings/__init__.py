@@ -1,6 +1,7 @@
 """Other words for what the rules know: each is put in the place of the word they were made for."""
 
 from worker.reading.wordings import (
+    acts,
     amounts,
     briefs,
     called_off,
@@ -29,6 +30,7 @@ TURNS: Turns = (
     *two_sides.TURNS,
     *chatter.TURNS,
     *counts.TURNS,
+    *acts.TURNS,
     *rallies.TURNS,
     *briefs.TURNS,
     *called_off.TURNS,

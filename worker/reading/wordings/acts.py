@@ -1,0 +1,91 @@
+"""What is done where people rally, in plainer words: "ont accueilli le ministre, sifflets …"."""
+
+from worker.reading.wordings.turns import Turns, turn
+from worker.reading.words.wordlist import words
+
+_VISITOR = (
+    r"(?:l[ea] |l['\u2019]|un |une |deux )(?:premi[eè]re? |secrétaire d['\u2019]état|)(?:ministre|"
+    r"préfet|préfète|président|présidente|maire|député|députée|rectrice|recteur|élus?|directeur|"
+    r"directrice)"
+)
+_NOISE = (
+    r"(?=[^.;:!?\n]{0,60}\b(?:pancartes?|banderoles?|sifflets?|casseroles?|huées|slogans|"
+    r"cornes de brume|dos tournés?|drapeaux))"
+)
+_SITE = (
+    r"(?:fac|faculté|université|campus|lycée|amphi|rectorat|préfecture|sous-préfecture|usine|"
+    r"dépôt|Crous)"
+)
+_MEAL = r"(?:apéro|apéritif|goûter|repas|barbecue|banquet|petit[ -]déj\w*|brunch)"
+
+TURNS: Turns = (
+    # Who comes is met with noise.
+    (
+        words(
+            "accueilli accueillie accueillent accueilleront attendu attendue attendent attendront "
+            "interpelle interpellee interpellent interpelleront recu recue"
+        ),
+        ("ministre", "préfet", "préfète", "président", "maire", "député", "rect", "élu", "direct"),
+        turn(
+            rf"\bont (?:accueilli|attendu|interpellé|reçu)e? (?={_VISITOR}){_NOISE}",
+            "ont manifesté devant ",
+        ),
+        turn(
+            rf"\b(?:accueiller|attendr|interpeller)ont (?={_VISITOR}){_NOISE}",
+            "manifesteront devant ",
+        ),
+    ),
+    # "Sont montés à la préfecture"
+    (
+        words("montes montees descendus descendues"),
+        ("sont mont", "sont descend"),
+        turn(
+            r"\bsont (?:monté|descendu)e?s (?:tous |en nombre |ensemble )?(?=(?:à|devant) la "
+            r"(?:sous-)?préfecture)",
+            "ont manifesté ",
+        ),
+    ),
+    # "La fac de Gex occupée depuis lundi": students hold it.
+    (
+        words("occupe occupee"),
+        ("occupé",),
+        turn(
+            rf"\b({_SITE} (?:[^.;:!?\n]{{0,40}} )?(?:est |reste )?occupée?)(?= depuis )",
+            r"\1 par des manifestants",
+        ),
+    ),
+    # An assembly in the open that sets off.
+    (
+        words("ag assemblee"),
+        (" AG ", "AG ", "ssemblée générale"),
+        turn(
+            r"\b(?:AG|assemblée générale)(?= (?:devant|place|sur le parvis|au pied)\b"
+            r"[^.;:!?\n]{0,60},? puis (?:départ|manif|marche|cortège|défilé))",
+            "rassemblement",
+        ),
+    ),
+    # A burial of what is closed, and a meal before the prefecture.
+    (
+        words("enterrement obseques"),
+        ("symbolique",),
+        turn(r"\b(?:enterrement|obsèques|funérailles) symboliques?\b", "rassemblement symbolique"),
+    ),
+    (
+        words("militant militante revendicatif revendicative"),
+        ("militant", "revendicati"),
+        turn(
+            rf"\b{_MEAL} (?:militant|revendicati[fv])e?(?=[^.;:!?\n]{{0,40}} devant )",
+            "rassemblement revendicatif",
+        ),
+    ),
+    # "Une rose à la main, elles se sont tues place Haute"
+    (
+        words("tues tus"),
+        ("e sont tu",),
+        turn(
+            r"\bse sont tue?s(?=(?: [\w'\u2019-]+){0,4} (?:place|devant|sur le parvis|quai)\b)",
+            "se sont rassemblées en silence",
+        ),
+    ),
+)
+"""Each is an act that a rally's rules know by another name."""
