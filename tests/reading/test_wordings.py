@@ -307,6 +307,9 @@ ALIKE = {
     "Secteur Gap : manif lundi à 11 h, gare. Secteur Dole : lundi à 10 h, mairie.": (
         "Gap : manif lundi à 11 h, gare. Dole : lundi à 10 h, mairie."
     ),
+    "Jeudi à 15 h, manif à Dole, avec les profs du 44, du 12 et du 16.": (
+        "Jeudi à 15 h, manif à Dole, avec les profs d'ailleurs."
+    ),
 }
 
 
@@ -344,6 +347,8 @@ def test_other_words_are_read_alike(text: str, gazetteer: Gazetteer) -> None:
         "La marche contre la réforme des retraites est reportée à mardi.",
         "Les syndicats n'ont réuni à Gray que 300 personnes.",
         "Pas de marche à Gray mais des stands.",
+        "Les réunions du 12 et du 16, les manifestants du 12 et du 16",
+        "Les profs du 12 et du 16 mars",
     ],
 )
 def test_what_is_said_of_something_else_stays(text: str) -> None:

@@ -33,8 +33,25 @@ _SHOPS = (
 )
 _SHOP = rf"(?-i:{'|'.join(_SHOPS)})"
 _NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?: (?-i:[A-Zà-ÿÀ-Ý])[\w\u2019'-]+)?"
+_PEOPLE = (
+    r"(?:(?!manifest|particip|grév)[a-zé-]{2,}(?:iers|ières|eurs|trices|istes|ants|antes|iens|"
+    r"iennes)|AESH|profs|instits|copains|copines|potes|coll[èe]gues|camarades|adhérente?s|gens|"
+    r"ceux|celles|gilets jaunes|cheminote?s|syndiquée?s|retraitée?s|avocate?s|élues?|internes|"
+    r"usagers|parents)"
+)
+_MONTH = r"(?:janv|févr|mars|avr|mai|juin|juil|août|sept|octo|nove|déce)"
 
 TURNS: Turns = (
+    # "Les profs du 44, du 12 et du 16": of départements, and no days.
+    (
+        frozenset(),
+        (", du ", " et du "),
+        turn(
+            rf"\b({_PEOPLE})(?: du \d\d(?! ?h| {_MONTH}| au )(?:,| et)(?= du \d\d))+ du \d\d\b"
+            rf"(?! ?h| {_MONTH}| au )",
+            r"\1 d'ailleurs",
+        ),
+    ),
     (
         words("monument"),
         ("onument aux m", "ONUMENT AUX M", "onument Aux M", "onument aux M"),
