@@ -95,6 +95,14 @@ _HEADS = compiled(
     rf"\| {_EVENT}(?: [a-z]+){{0,2}}$|\bpour (?:l[ea]s?|l|une?|notre|nos|mon|ton) {_EVENT}"
 )
 _PARTS = compiled(r"[:;,.!?/|()\u2013\u2014\n]| - ")
+# "Donne canapé, rdv 18 h place Haute": small ads say when and where as well.
+_ADS = compiled(
+    r"^(?:(?:bonjour|bonsoir|salut|coucou|urgent|help|svp|annonce) (?:a tou(?:te)?s )?\|? ?)*"
+    r"(?:je |j ai )?"
+    r"(?:perdue?s?|trouvee?s?|volee?s?|egaree?s?|vends?|donne|cherche|echange|prete|loue|"
+    r"recherche (?!\||publique|en|et|de)|a (?:donner|vendre|louer|saisir|adopter|echanger)|"
+    r"qui (?:a|aurait) (?:perdu|trouve|oublie|vu (?:mon|ma|un|une))|avis de recherche)\b"
+)
 # Who holds one of these for a cause says so.
 _CALLS = compiled(
     r"\b(?:marche(?! (?:nordique|gourmande|de noel|de producteurs|paysan|bio|aux))|menac\w+|"
@@ -113,7 +121,7 @@ _SHORT, _NAME = 400, 6  # letters of a text, words of a name
 
 
 def is_named(text: Text, spoken: Sequence[Spoken]) -> bool:
-    """Tell a short text of one town headed by what is held for no cause, or that calls for it."""
+    """Tell a short text of one town headed by what is held for no cause, or by a small ad."""
     towns = [town for one in spoken for group in one.groups for town in group.mentions]
     if len(text.folded) > _SHORT or len({town.place.code for town in towns if town.place}) > 1:
         return False
@@ -123,7 +131,7 @@ def is_named(text: Text, spoken: Sequence[Spoken]) -> bool:
     if bare and (first.sentence.asked or told[1] - told[0] > _NAME):
         return False  # "Une collecte est organisée par la paroisse. Nantes, demain 17 h": beside it
     said = _said(text, [town.end for town in towns if not text.folded[: town.start].strip()])
-    if _HEADS.search(said) is None or _CALLS.search(said):
+    if not (_HEADS.search(said) or _ADS.match(said)) or _CALLS.search(said):
         return False
     return frame_of([word for word in text.words.forms if word not in _LOOSE]).cause <= 0
 
