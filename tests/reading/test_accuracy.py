@@ -56,7 +56,7 @@ _SETS = [
     pytest.param("x", Floor(0.96, 0.97, 0.97, 1.00, 0, 0), id="sixth, whole articles"),
     pytest.param("y", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="fifth, no rally"),
     pytest.param("tune", Floor(1.00, 0.99, 0.99, 1.00, 0, 0), id="blind, for tuning"),
-    pytest.param("w", Floor(0.98, 0.98, 0.98, 0.98, 1, 2), id="figures, status, no rally"),
+    pytest.param("w", Floor(0.98, 0.98, 0.98, 0.99, 0, 2), id="figures, status, no rally"),
     pytest.param("z", Floor(0.97, 0.96, 0.95, 0.93, 4, 0), id="figures, a second set"),
     pytest.param("s25", Floor(0.99, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
     pytest.param("q", Floor(0.98, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
@@ -101,7 +101,7 @@ _SETS = [
     pytest.param("s27", Floor(0.99, 0.97, 0.95, 0.97, 0, 0), id="press, varied forms"),
     pytest.param("s23", Floor(0.99, 0.98, 0.97, 0.96, 0, 0), id="posts again, for tuning"),
     pytest.param("s24", Floor(1.00, 0.96, 0.96, 0.95, 1, 0), id="towns and days in turn"),
-    pytest.param("s26", Floor(0.85, 0.76, 0.76, 0.69, 10, 8), id="tempting, a fifth set"),
+    pytest.param("s26", Floor(0.86, 0.77, 0.76, 0.70, 8, 6), id="tempting, a fifth set"),
     pytest.param("wa", Floor(0.93, 0.90, 0.87, 0.86, 3, 1), id="press of many hands"),
     pytest.param("wb", Floor(0.92, 0.88, 0.86, 0.86, 5, 0), id="posts of many hands"),
     pytest.param("wc", Floor(0.90, 0.88, 0.88, 0.86, 8, 1), id="reports of many hands"),
@@ -128,9 +128,9 @@ _SETS = [
     pytest.param("rd", Floor(0.98, 0.97, 0.94, 0.89, 5, 0), id="days, again and called off"),
     pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.88, 0, 0), id="how towns are named"),
     pytest.param("zh", Floor(0.95, 0.95, 0.92, 0.90, 1, 0), id="how towns are named, again"),
-    pytest.param("q33", Floor(0.84, 0.81, 0.79, 0.68, 2, 3), id="held out, acts"),
+    pytest.param("q33", Floor(0.85, 0.81, 0.80, 0.68, 2, 2), id="held out, acts"),
     pytest.param("q34", Floor(0.89, 0.81, 0.81, 0.54, 17, 1), id="held out, numbers"),
-    pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.76, 1, 0), id="held out, towns"),
+    pytest.param("q35", Floor(0.83, 0.81, 0.77, 0.76, 1, 0), id="held out, towns"),
     pytest.param("q36", Floor(0.88, 0.82, 0.75, 0.50, 1, 1), id="held out, days"),
     pytest.param("zj", Floor(0.77, 0.77, 0.77, 0.63, 5, 1), id="how acts are told, again"),
     pytest.param("zg", Floor(0.94, 0.89, 0.87, 0.66, 14, 0), id="letters, minutes, scripts"),
@@ -193,7 +193,7 @@ _SETS = [
     pytest.param("q3", Floor(0.96, 0.96, 0.94, 0.93, 1, 0), id="held out, posts"),
     pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
     pytest.param("q5", Floor(0.96, 0.95, 0.91, 0.70, 3, 0), id="held out, posts of 2017-26"),
-    pytest.param("q6", Floor(0.94, 0.89, 0.85, 0.83, 10, 0), id="held out, press of 2017-26"),
+    pytest.param("q6", Floor(0.95, 0.89, 0.85, 0.83, 10, 0), id="held out, press of 2017-26"),
     pytest.param("q8", Floor(0.97, 0.86, 0.86, 0.81, 25, 0), id="held out, rounds of towns"),
     pytest.param("q7", Floor(0.93, 0.92, 0.90, 0.96, 1, 1), id="held out, notes and briefs"),
     pytest.param("q9", Floor(0.98, 0.98, 0.98, 0.98, 0, 0), id="held out, calls and events"),
@@ -201,13 +201,13 @@ _SETS = [
     pytest.param("q11", Floor(0.96, 0.93, 0.91, 0.93, 5, 0), id="held out, dailies again"),
     pytest.param("q12", Floor(0.95, 0.93, 0.92, 0.94, 2, 1), id="held out, posts and press"),
     pytest.param("q13", Floor(0.97, 0.96, 0.96, 0.78, 5, 1), id="held out, posts, again"),
-    pytest.param("q14", Floor(0.94, 0.89, 0.88, 0.87, 3, 0), id="held out, press, again"),
+    pytest.param("q14", Floor(0.95, 0.90, 0.89, 0.87, 3, 0), id="held out, press, again"),
     pytest.param("q16", Floor(0.97, 0.96, 0.95, 0.95, 2, 1), id="held out, for a last look"),
     pytest.param("q15", Floor(0.95, 0.93, 0.93, 0.92, 3, 1), id="held out, written last"),
     pytest.param("q24", Floor(0.89, 0.84, 0.81, 0.87, 2, 0), id="held out, press of many hands"),
     pytest.param("q25", Floor(0.90, 0.88, 0.84, 0.77, 5, 1), id="held out, posts of many hands"),
     pytest.param("q26", Floor(0.87, 0.80, 0.76, 0.64, 10, 2), id="held out, reports of many hands"),
-    pytest.param("q27", Floor(0.92, 0.91, 0.87, 0.88, 3, 1), id="held out, numbers and calls"),
+    pytest.param("q27", Floor(0.92, 0.92, 0.89, 0.92, 1, 1), id="held out, numbers and calls"),
     pytest.param("q28", Floor(0.94, 0.92, 0.89, 0.91, 5, 0), id="held out, a fourth press"),
     pytest.param("q29", Floor(0.94, 0.92, 0.90, 0.90, 4, 0), id="held out, a fourth of posts"),
     pytest.param("q30", Floor(0.95, 0.93, 0.90, 0.93, 3, 0), id="held out, both"),
@@ -216,14 +216,14 @@ _SETS = [
     pytest.param("xh", Floor(0.96, 0.94, 0.93, 0.92, 2, 0), id="posts, a sixth set, opened"),
     pytest.param("xi", Floor(0.96, 0.88, 0.85, 0.81, 23, 0), id="press, a sixth set, opened"),
     pytest.param("q39", Floor(0.93, 0.93, 0.90, 0.64, 16, 0), id="held out, who says how many"),
-    pytest.param("q40", Floor(0.87, 0.83, 0.80, 0.75, 2, 2), id="held out, which day"),
+    pytest.param("q40", Floor(0.88, 0.84, 0.80, 0.75, 2, 2), id="held out, which day"),
     pytest.param("q41", Floor(0.93, 0.87, 0.86, 0.72, 9, 0), id="held out, longer texts"),
     pytest.param("q42", Floor(0.73, 0.66, 0.61, 0.42, 5, 1), id="held out, acts again"),
     pytest.param("q43", Floor(0.94, 0.90, 0.85, 0.66, 2, 0), id="held out, towns again"),
     pytest.param("xj", Floor(0.94, 0.91, 0.91, 0.85, 1, 0), id="odd posts, opened at once"),
     pytest.param("xk", Floor(0.95, 0.89, 0.89, 0.79, 4, 0), id="seventh press, opened"),
     pytest.param("xl", Floor(0.98, 0.97, 0.97, 0.87, 4, 0), id="reports and calls, opened"),
-    pytest.param("q44", Floor(0.91, 0.87, 0.80, 0.70, 3, 2), id="held out, odd posts"),
+    pytest.param("q44", Floor(0.92, 0.87, 0.81, 0.70, 3, 2), id="held out, odd posts"),
     pytest.param("q45", Floor(0.94, 0.93, 0.89, 0.83, 3, 1), id="held out, a seventh press"),
     pytest.param("q46", Floor(0.98, 0.98, 0.98, 0.95, 1, 0), id="held out, plain texts"),
     pytest.param("q47", Floor(0.96, 0.92, 0.90, 0.84, 7, 2), id="held out, reports and calls"),
@@ -250,7 +250,7 @@ _SETS = [
     pytest.param("xw", Floor(0.98, 0.97, 0.95, 0.76, 2, 0), id="like them too, opened"),
     pytest.param("xv", Floor(0.95, 0.93, 0.92, 0.83, 6, 0), id="articles, opened"),
     pytest.param("xx", Floor(1.00, 0.99, 0.96, 0.97, 0, 0), id="plain, like them, opened"),
-    pytest.param("xy", Floor(0.95, 0.93, 0.89, 0.81, 2, 0), id="ornate, like them, opened"),
+    pytest.param("xy", Floor(0.95, 0.93, 0.91, 0.81, 2, 0), id="ornate, like them, opened"),
     pytest.param("td", Floor(0.97, 0.97, 0.96, 0.94, 2, 0), id="press, rule by rule, opened"),
     pytest.param("te", Floor(0.96, 0.94, 0.92, 0.92, 1, 0), id="like them, a third hand"),
     pytest.param("tf", Floor(0.97, 0.96, 0.96, 0.92, 2, 0), id="like them, a fourth hand"),
@@ -275,7 +275,7 @@ _SETS = [
     pytest.param("q77", Floor(0.98, 0.98, 0.95, 0.96, 2, 0), id="held out, press of all kinds"),
     pytest.param("q78", Floor(0.97, 0.91, 0.89, 0.81, 9, 0), id="held out, English"),
     pytest.param(
-        "q79", Floor(0.91, 0.88, 0.82, 0.83, 7, 1), id="held out, English articles and events"
+        "q79", Floor(0.92, 0.89, 0.82, 0.83, 7, 1), id="held out, English articles and events"
     ),
     pytest.param(
         "ts", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="posts, sisters of the examples, opened"
@@ -283,18 +283,18 @@ _SETS = [
     pytest.param("tt", Floor(1.00, 1.00, 1.00, 0.99, 0, 0), id="press with many figures, opened"),
     pytest.param("tu", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="sisters of the trap cases, opened"),
     pytest.param("tv", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="what tempts, opened"),
-    pytest.param("tw", Floor(0.97, 0.97, 0.97, 1.00, 0, 0), id="English posts and press, opened"),
+    pytest.param("tw", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="English posts and press, opened"),
     pytest.param("tx", Floor(0.99, 0.98, 0.98, 0.96, 2, 0), id="a last set, opened"),
     pytest.param(
         "q80",
-        Floor(0.98, 0.97, 0.95, 1.00, 0, 0),
+        Floor(0.98, 0.97, 0.97, 1.00, 0, 0),
         id="held out, posts, sisters of the examples",
     ),
     pytest.param(
         "q81", Floor(0.97, 0.94, 0.91, 0.92, 9, 1), id="held out, press with many figures"
     ),
     pytest.param(
-        "q82", Floor(0.95, 0.92, 0.89, 1.00, 0, 1), id="held out, sisters of the trap cases"
+        "q82", Floor(0.96, 0.94, 0.91, 1.00, 0, 1), id="held out, sisters of the trap cases"
     ),
     pytest.param("q83", Floor(0.88, 0.88, 0.88, 0.85, 1, 3), id="held out, what tempts"),
     pytest.param(
@@ -323,7 +323,7 @@ _SETS = [
     pytest.param("q93", Floor(0.96, 0.95, 0.95, 1.00, 0, 1), id="held out, rule by rule"),
     pytest.param("ug", Floor(0.98, 0.97, 0.97, 0.91, 2, 0), id="as people type, opened"),
     pytest.param("uh", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="half without a rally, opened"),
-    pytest.param("q94", Floor(0.98, 0.94, 0.89, 0.84, 4, 0), id="held out, as people type"),
+    pytest.param("q94", Floor(0.99, 0.95, 0.90, 0.84, 4, 0), id="held out, as people type"),
     pytest.param("q95", Floor(0.96, 0.90, 0.89, 0.83, 4, 2), id="held out, half without a rally"),
     pytest.param("uj", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts with figures, opened"),
     pytest.param("uk", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="regional press anew, opened"),
@@ -365,8 +365,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9475, 0.9159, 0.8940, 0.8585, 386, 67), id="held out"),
-    pytest.param(False, Floor(0.9703, 0.9505, 0.9397, 0.9115, 436, 40), id="for tuning"),
+    pytest.param(True, Floor(0.9481, 0.9166, 0.8949, 0.8589, 384, 66), id="held out"),
+    pytest.param(False, Floor(0.9705, 0.9506, 0.9399, 0.9118, 433, 38), id="for tuning"),
 ]
 
 
