@@ -275,3 +275,15 @@ def test_hardly_so_many_stands_behind_them_too(gazetteer: Gazetteer) -> None:
 )
 def test_a_village_heads_what_is_held_there(gazetteer: Gazetteer, text: str) -> None:
     assert ("Vausseroux", "2023-03-18", "14:00") in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize("town", ["Roubaix", "Avignon", "Dunkerque"])
+def test_a_town_behind_its_day_is_no_quarter_of_a_larger_one(
+    gazetteer: Gazetteer, town: str
+) -> None:
+    text = f"Vendredi {town} 18h, samedi Lyon 14h : venez manifester !"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        (town, "2023-03-17", "18:00"),
+        ("Lyon", "2023-03-18", "14:00"),
+    }

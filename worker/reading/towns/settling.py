@@ -15,12 +15,14 @@ from worker.reading.towns.names import Found, Mention
 from worker.reading.towns.neighbours import HOUR_NEXT
 from worker.reading.towns.quarters import without_quarters
 from worker.reading.towns.ties import Tie
+from worker.reading.words.calendar_words import LONG
 from worker.reading.words.fold import key
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.patterns import compiled
 from worker.reading.words.pending import PENDING
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import RALLIES
 
 _COUNTRY_TIE = compiled(r"^[\s,(]*(?:en|au|aux|in)? ?$")
 
@@ -272,8 +274,11 @@ def _land(gazetteer: Gazetteer, place: Place) -> str:
 
 
 _CITY, _VILLAGE, _LARGER = 50_000, 2_000, 5
-# Right behind a verb or a noun of its sentence: no item of a list, no "et X".
-_INSIDE = compiled(r"\b(?!et |ou |puis |mais |comme |sauf )[a-z]{2,} $")
+# Right behind a verb or a noun of its sentence: no item of a list, no "et X", no "samedi X".
+_INSIDE = compiled(
+    rf"\b(?!(?:et|ou|puis|mais|comme|sauf|{LONG}|demain|hier|soir|matin|midi|heures|{RALLIES}|rdv|"
+    r"direction|ici|enfin|ensuite|aussi) )[a-z]{2,} $"
+)
 
 
 def _only(gazetteer: Gazetteer, senses: tuple[Sense, ...]) -> Place | None:
