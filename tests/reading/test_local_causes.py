@@ -287,3 +287,12 @@ def test_a_town_behind_its_day_is_no_quarter_of_a_larger_one(
         (town, "2023-03-17", "18:00"),
         ("Lyon", "2023-03-18", "14:00"),
     }
+
+
+@pytest.mark.parametrize(
+    "life", ["Mon train part de Toulouse à 8h, manif", "Je vis au Havre, manif"]
+)
+def test_where_somebody_comes_from_is_not_where_they_march(gazetteer: Gazetteer, life: str) -> None:
+    text = f"{life}, manif à Paris samedi 14h"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Paris", "2023-03-18", "14:00")}

@@ -157,5 +157,16 @@ TURNS: Turns = (
             r"\1-",
         ),
     ),
+    # "Mon train part de Gap à 8 h, manif à Paris": where one is before it.
+    (
+        words("train tgv ter car bus"),
+        (" part de ", " part d", " part du ", " partira d"),
+        turn(
+            r"\b(?:mon|notre|le|un|nos|son) (?:train|tgv|ter|car|bus) part(?:ira)? (?:à "
+            r"\d{1,2} ?h(?: ?\d\d)? )?d(?:e |u |es |['\u2019])(?-i:[A-ZÀ-Ý])[\w\u2019' -]{1,30}?"
+            r"(?: à \d{1,2} ?h(?: ?\d\d)?)?(?=, (?:manif|rassemblement|marche|rdv|rendez-vous))",
+            "on y va",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

@@ -317,7 +317,7 @@ PHRASES = _phrases(
         About.CONTACT: """
             contact; contacts; renseignements; renseignement; tel; telephone; siege; inscription
             reservation; reservations; adresse; courriel; habite; habitons; base a; basee a
-            bases a; vis a; vivons a; vit a; s inscrire au; s inscrire a
+            bases a; vis a; vis au; vivons a; vit a; vit au; s inscrire au; s inscrire a
             s inscrire aupres; on s inscrit; inscrivez vous
             couchage; couchages
             """,
