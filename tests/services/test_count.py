@@ -22,6 +22,7 @@ from worker.domain.post import Post
 from worker.errors import StartError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import tallies
+from worker.services.alone import alone
 from worker.services.count import Counted, count_posts
 from worker.services.installation import Installation
 from worker.services.tallies import TallyView
@@ -447,7 +448,7 @@ def test_who_looks_while_a_snapshot_is_taken_sees_the_last_one(
     tallies.snapshot(installation, NOW)
     later = NOW + dt.timedelta(days=1)
 
-    with tallies._TAKING:
+    with alone(tallies.TAKING):
         meanwhile, _ = tallies.shown(installation, later)
     then, _ = tallies.shown(installation, later)
 

@@ -1,9 +1,7 @@
 """What a chore of the timetable does."""
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from threading import Lock
 
 from worker.services import (
     accounts,
@@ -17,6 +15,7 @@ from worker.services import (
     silences,
     tallies,
 )
+from worker.services.alone import alone
 from worker.services.installation import Installation
 from worker.services.tick import Chore
 
@@ -40,19 +39,12 @@ CHORES: Mapping[str, Callable[[Installation, datetime], object]] = {
 }
 
 
-_AT_WORK = defaultdict[str, Lock](Lock)
-
-
 def do(installation: Installation, chore: str, now: datetime) -> None:
     """Do *chore*, whose turn was claimed by a tick, unless its last turn is still at work here.
 
     On a slow machine a snapshot of a million posts takes longer than the time between two: all
     threads would read the same rows, and SQLite's journal would never be cut.
     """
-    alone = _AT_WORK[chore]
-    if not alone.acquire(blocking=False):
-        return
-    try:
-        CHORES[chore](installation, now)
-    finally:
-        alone.release()
+    with alone(chore) as first:
+        if first:
+            CHORES[chore](installation, now)

@@ -1,13 +1,13 @@
 """Interest as it is shown: live for operators, in snapshots for everybody else."""
 
 import datetime as dt
-from threading import Lock
 
 import msgspec
 
 from worker.domain.privacy import protected
 from worker.domain.tally import Difference, Figures
 from worker.services import resistance
+from worker.services.alone import alone
 from worker.services.installation import Installation
 from worker.services.tally_views import By, EventNumbers, Surroundings, TallyView
 from worker.storage import figures, snapshots
@@ -31,8 +31,7 @@ ORGANISERS = "organisers"
 PATIENCE = dt.timedelta(seconds=30)
 # Before the first person is counted there is nobody to protect, and the first numbers show at once.
 NOBODY = msgspec.json.encode(Figures())
-# Of a million posts it takes a minute: visitors of that minute see the last one.
-_TAKING = Lock()
+TAKING = "a late snapshot"
 
 
 def tallies(
@@ -81,18 +80,10 @@ def shown(installation: Installation, now: dt.datetime) -> tuple[dt.datetime, Fi
     if kept is None:
         kept = snapshot(installation, now)
     elif late or (kept[1] == NOBODY and figures.is_any(slug)):
-        kept = _next(installation, now) or kept
+        # Of a million posts it takes a minute: visitors of that minute see the last one.
+        with alone(TAKING) as first:
+            kept = snapshot(installation, now) if first else kept
     return kept[0], msgspec.json.decode(kept[1], type=Figures)
-
-
-def _next(installation: Installation, now: dt.datetime) -> tuple[dt.datetime, bytes] | None:
-    """Take the next snapshot, unless somebody else does in this process: None then."""
-    if not _TAKING.acquire(blocking=False):
-        return None
-    try:
-        return snapshot(installation, now)
-    finally:
-        _TAKING.release()
 
 
 def snapshot(installation: Installation, now: dt.datetime) -> tuple[dt.datetime, bytes]:

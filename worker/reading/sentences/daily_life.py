@@ -49,8 +49,7 @@ DAILY_LIFE = (
         words(
             "rendez rdv apero quiz anniversaire anniv verre passeport permis visa jardins "
             "brunch retrouve resto restaurant bowling karaoke feter jouer manger boire danser "
-            "courir "
-            "echange echanger recuperer encourager trinquer"
+            "courir echange echanger recuperer encourager trinquer"
         ),
         compiled(
             r"\b(?:j'ai (?:un |pris )?(?:rendez-vous|rdv)\b|rendez-vous aux jardins|"
@@ -178,8 +177,7 @@ DAILY_LIFE = (
             r"(?:(?:re)?cherche (?:quelqu'un|une?|des|mon|ma|mes|\d) (?!\w* (?:pour (?:la|une)) )|"
             r"vends |(?:donne|prete|echange) (?:une?|des|mon|ma|mes|\d+) (?!coup|de main)|"
             r"trouve (?:une?|des) |m'ennuie|attendu (?:le|mon|une?|\d)|mange (?:ou|quoi|une?|"
-            r"des)\b|"
-            r"fet(?:e|era) (?:les? |la |l'|mes |ses |nos )*(?:\d+ ans|anniv\w*|permis|bac|"
+            r"des)\b|fet(?:e|era) (?:les? |la |l'|mes |ses |nos )*(?:\d+ ans|anniv\w*|permis|bac|"
             r"retraite))"
         ),
         but=_CALLED,
@@ -196,10 +194,8 @@ DAILY_LIFE = (
             r"\b[^.,;\n]{0,25} (?:ont|avaient|a) (?:tous |aussi |ensemble )?(?:chante|danse|dine|"
             r"dejeune|plante|nage|"
             r"pedale|patine|deguste|admire|applaudi|assiste|couru|celebre|joue (?:au|aux|a la|de "
-            r"la|"
-            r"du)|pose pour|fete|participe (?:\w+ )?(?:a la|au|aux|a l'|a une?) (?!manif|marche|"
-            r"rass|"
-            r"mobil|greve|corteg|defile|action|sit|veill|mouvement|journee|ceremonie|assembl|"
+            r"la|du)|pose pour|fete|participe (?:\w+ )?(?:a la|au|aux|a l'|a une?) (?!manif|marche|"
+            r"rass|mobil|greve|corteg|defile|action|sit|veill|mouvement|journee|ceremonie|assembl|"
             r"blocage|operation|occup|piquet|debra|pride|appel|chaine|die))"
         ),
         but=compiled(
@@ -234,8 +230,7 @@ DAILY_LIFE = (
             r"president|presidente|agglo\w*|metropole|mairie)\b[^.;:\n]{0,30} (?:recevra|recevront|"
             r"recoit|reunit|reunira|rencontrera) (?:les|des|l'|le|la|une)"
             r"(?! \d)|\b(?:police|policiers|gendarm\w+) (?:a|ont) (?:interpelle|arrete)|colis "
-            r"suspect|"
-            r"\bperimetre (?:\w+ )?(?:\w+ )?(?:boucle|evacue)"
+            r"suspect|\bperimetre (?:\w+ )?(?:\w+ )?(?:boucle|evacue)"
         ),
         sure=True,
         but=compiled(rf"{_MET.pattern}|\b(?:manifest\w*|barrages?)\b"),
@@ -248,8 +243,7 @@ DAILY_LIFE = (
             r"barbara|gainsbourg|goldman|balavoine|berger|dalida|trenet|bashung|renaud|nougaro|"
             r"moustaki|hardy|dassin|claude francois|sardou|mouloudji|montand|higelin|gall|birkin|"
             r"bowie|prince|hendrix|marley|lennon|cohen|dylan|queen|abba|mozart|beethoven|bach|"
-            r"verdi|"
-            r"satie|ravel|debussy|piazzolla|moliere|prevert|pagnol|aretha|amy)\b|"
+            r"verdi|satie|ravel|debussy|piazzolla|moliere|prevert|pagnol|aretha|amy)\b|"
             r"\bhommages? (?:musical|en (?:musique|chansons))|"
             r"\bhommage\b[^.;\n]{0,80}\b(?:harmonie|orchestre|perfectos?|tribute|karaoke)\b"
         ),
