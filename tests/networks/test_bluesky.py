@@ -264,6 +264,7 @@ def test_an_answer_that_is_lost_about_one_leaves_the_others_known() -> None:
         found = on(url).look_up(sought)
 
     assert [one and one.remote_id for one in found.values()] == [URI, None]
+    assert [one and one.made_at for one in found.values()] == [sought[1].first_call_at, None]
     assert list(found) == [one.delivery for one in sought[1:]]
 
 

@@ -51,6 +51,12 @@ def test_a_post_made_before_one_was_first_tried_is_of_the_other() -> None:
     assert ids(found) == {1: "a", 2: None}
 
 
+def test_what_is_found_tells_when_it_was_made() -> None:
+    found = match([Seen("a", "Le pont est fermé", made_at=NOW)], [sought(1)])
+
+    assert [receipt.made_at for receipt in found.values() if receipt] == [NOW]
+
+
 def test_a_post_is_found_though_the_clock_that_sent_it_was_two_hours_ahead() -> None:
     posts = [Seen("b", "Le pont est fermé", made_at=NOW), Seen("a", "Avant", made_at=NOW)]
 

@@ -147,5 +147,30 @@ def test_one_post_proves_one_of_two_that_say_the_same(store: str, together: int)
     assert sorted(row.state for row in Delivery.objects.all()) == [State.SENT, State.UNCERTAIN]
 
 
+@pytest.mark.parametrize(
+    ("made_at", "left_at"),
+    [
+        pytest.param(J7_DUE + SECOND, J7_DUE + SECOND, id="as the network has it"),
+        pytest.param(J7_DUE - HOUR, J7_DUE, id="a clock that is behind: not before our call"),
+        pytest.param(J7_DUE + 9 * HOUR, LATER, id="a clock that is ahead: not after it was found"),
+        pytest.param(None, LATER, id="a network that does not say"),
+    ],
+)
+def test_what_is_found_later_left_when_it_was_posted(
+    store: str, made_at: dt.datetime | None, left_at: dt.datetime
+) -> None:
+    confirmed(where := house((mastodon("http://127.0.0.1:9"),), (J7,)))
+    announce.replan(where, J7_DUE)
+    (one,) = deliveries.claim("essai", REAL, J7_DUE, limit=1, owner="one", pace=QUICK)
+    deliveries.begin([one], J7_DUE, QUICK)
+    deliveries.finish([told(one, Happening.LOST)], J7_DUE, QUICK)
+    receipt = Receipt("1", made_at=made_at)
+
+    deliveries.finish([replace(told(one, Happening.FOUND), receipt=receipt)], LATER, QUICK)
+
+    (row,) = Delivery.objects.all()
+    assert (row.state, row.sent_at) == (State.SENT, left_at)
+
+
 def told(delivery: domain.Delivery, what: Happening) -> Outcome:
     return Outcome(delivery.id, Event(what=what, fence=delivery.progress.fence))

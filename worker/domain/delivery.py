@@ -1,7 +1,7 @@
 """One delivery and what can happen to it; `deciding.py` has the rules."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Self
 from uuid import UUID
@@ -95,10 +95,14 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """Proof of publication: the network's own id, opaque, and the public address if known."""
+    """Proof of publication: the network's own id, opaque, and the public address if known.
+
+    ``made_at``: since when it is there, by the network's clock, where it was found later (UTC).
+    """
 
     remote_id: str
     url: str | None = None
+    made_at: dt.datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

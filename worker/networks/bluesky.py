@@ -6,6 +6,7 @@ where none stands: whatever is lost or repeated there is one. Looking up is read
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from worker.clients.bluesky import POSTS, Bluesky, OccupiedError, Record
 from worker.domain.delivery import Receipt
@@ -51,7 +52,8 @@ class BlueskyNetwork:
         record = self._client.get(_key(one.edits) if one.edits else tid(one.delivery))
         if record is None or (one.edits and record.value.get("text") != one.text):
             return None
-        return _receipt(record)
+        # The moment that its record bears, but for an edit.
+        return replace(_receipt(record), made_at=None if one.edits else one.first_call_at)
 
     def delete(self, remote_id: str) -> None:
         """Take a post away."""

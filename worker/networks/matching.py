@@ -75,7 +75,7 @@ def match(posts: Iterable[Seen], sought: Sequence[Outgoing]) -> Looked:
             same = wanted.get(letters(post.text), [])
             if its := _whose(post, same):
                 same.remove(its)
-                found[its.delivery] = Receipt(post.id, post.url)
+                found[its.delivery] = Receipt(post.id, post.url, post.made_at)
             if len(found) == len(sought):
                 break
     except (OutcomeUnknownError, UnreachableError):

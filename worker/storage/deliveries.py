@@ -386,7 +386,9 @@ def _receipt_of(row: Row, outcome: Outcome, now: dt.datetime) -> Receipt | None:
     if url is not None and url != words(url, URL_LIMIT):
         url = None  # half an address leads nowhere
     if row.remote_id is None:
-        row.remote_id, row.remote_url, row.sent_at = remote_id, url, now
+        row.remote_id, row.remote_url = remote_id, url
+        left = receipt.made_at or now  # found hours later it is no newer than what followed it
+        row.sent_at = min(now, max(left, row.first_call_at or left))
     return Receipt(
         delivery_id=row.id,
         remote_id=remote_id,
