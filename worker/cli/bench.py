@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from worker.bench.read import ReadBench
 
 _MEGA = 1_000_000
+# A post takes some 400 bytes of disk, and as much again once it is counted.
+_MOST_POSTS = 10 * _MEGA
 
 
 def register(app: typer.Typer) -> None:
@@ -40,7 +42,9 @@ def bench(
     posts: Annotated[
         int | None,
         typer.Option(
-            help="How many: 20000 counted or shown, 10000 read, 1000 announced, 100 feeds.", min=10
+            help="How many: 20000 counted or shown, 10000 read, 1000 announced, 100 feeds.",
+            min=10,
+            max=_MOST_POSTS,
         ),
     ] = None,
     reader: Annotated[
