@@ -1,5 +1,6 @@
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -11,6 +12,7 @@ from worker.domain.campaign import Rally
 from worker.domain.delivery import Cause
 from worker.domain.kinds import NetworkKind, RallyStatus
 
+SHIPPED = (Path(__file__).parents[2] / "config/announcements/annule.txt").read_text("utf-8")
 EARLY, LATE = utc("2017-10-24 09:00"), utc("2017-10-28 09:00")
 
 
@@ -86,6 +88,26 @@ def test_a_rally_is_called_off_though_the_campaign_has_no_listening_line() -> No
 
     assert found.hold is None
     assert "Ne venez pas. https" in found.text
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        (RallyStatus.CANCELLED, "n'aura pas lieu. Ne venez pas."),
+        (RallyStatus.POSTPONED, "n'aura pas lieu. Il est reporté, date à venir. Ne venez pas."),
+        (RallyStatus.FORBIDDEN, "n'aura pas lieu. Il a été interdit. Ne venez pas."),
+    ],
+)
+@pytest.mark.parametrize("own", ["", SHIPPED])
+def test_who_reads_that_a_rally_is_off_reads_whether_it_is_put_off_or_forbidden(
+    status: RallyStatus, said: str, own: str
+) -> None:
+    off = replace(rally(), status=status)
+    (found,) = amendments(
+        off, [told(facts_of(off))], EARLY, replace(CAMPAIGN, cancellation_text=own)
+    )
+
+    assert found.text.startswith(f"ANNULÉ : le rassemblement du dimanche 29 octobre à Paris {said}")
 
 
 @pytest.mark.parametrize("status", [RallyStatus.CANCELLED, RallyStatus.CONFIRMED])

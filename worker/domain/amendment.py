@@ -38,8 +38,8 @@ AFTER_ALL_TEXT = (
     "[, {{ meeting_point }}]. L'annulation ne vaut plus. {{ link }} {{ hashtag }}"
 )
 CANCELLATION_TEXT = (
-    "ANNULÉ : le rassemblement du {{ day }} {{ at_place }} n'aura pas lieu. Ne venez pas."
-    "[ Écoute : {{ support }}.] {{ link }} {{ hashtag }}"
+    "ANNULÉ : le rassemblement du {{ day }} {{ at_place }} n'aura pas lieu."
+    "[ {{ why }}.] Ne venez pas.[ Écoute : {{ support }}.] {{ link }} {{ hashtag }}"
 )
 TO_COME = {"time": "heure à venir", "meeting_point": "lieu à venir"}
 # A campaign without them is announced in texts of its own; its correction leaves without them.

@@ -29,7 +29,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from worker.domain import french
 from worker.domain.campaign import Campaign, ProgrammeItem, Rally
-from worker.domain.kinds import NetworkKind
+from worker.domain.kinds import NetworkKind, RallyStatus
 from worker.domain.lengths import characters, graphemes, mastodon_length, weighted_length
 from worker.domain.signs import sayable
 from worker.errors import ConfigError, PortevoixError, TextTooLongError
@@ -52,7 +52,13 @@ VARIABLES = (
     "programme",
     "url",
     "old",
+    "why",
 )
+# « ANNULÉ » alone would tell of one that is put off that it never comes.
+_WHY = {
+    RallyStatus.POSTPONED: "Il est reporté, date à venir",
+    RallyStatus.FORBIDDEN: "Il a été interdit",
+}
 # By name, how many values each takes beside the one it is put after.
 FILTERS: Mapping[str, int] = {"upper": 0, "lower": 0, "capitalize": 0, "trim": 0, "default": 1}
 LONGEST_TEMPLATE = 5000
@@ -211,6 +217,7 @@ def variables_of(rally: Rally, campaign: Campaign, old: str | None = None) -> Ma
         "programme": _programme(plan.programme),
         "url": plan.url,
         "old": old,
+        "why": _WHY.get(rally.status),
     }
     return {name: clean for name, value in values.items() if value and (clean := _plain(value))}
 
