@@ -103,3 +103,27 @@ def test_who_recapitulates_has_counted(gazetteer: Gazetteer) -> None:
 )
 def test_who_was_there_is_counted(gazetteer: Gazetteer, text: str, counted: int) -> None:
     assert figures_in(text, gazetteer) == {("Foix", "attendance", counted, "-")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je me suis trompée dans mon tweet d'hier, la manif de Gap c'est samedi, 11h place Alsace",
+        "Comme dit hier, manif à Gap samedi 11h",
+        "J'ai dit une bêtise, la marche de Gap c'est samedi 11h",
+        "Cherche 2 places dans une voiture au départ de Dole pour la manif de Gap samedi, 11h gare",
+        "Qui a une place en voiture depuis Dole pour la manif de Gap samedi ? C'est à 11h, gare",
+        "Une voiture part de Dole à 8h pour le rassemblement de Gap samedi (11h place Alsace)",
+        "Je pars de Dole à 8h en voiture pour la manif de Gap samedi, 11h place Alsace",
+        "Agris : blocage à Gap samedi 11h, place Alsace",
+        "Manif samedi : Gap 11h, Dole jsp",
+        "Manif samedi : Gap 11h place Alsace, Dole je sais pas",
+        "Manif samedi : Gap 11h. Dole pas d'info",
+        "Anyone going to the march in Gap on Saturday? Meeting at 11am, we take the 8:47 train",
+        "Going to the march in Gap on Saturday, 11am, anyone wants to join?",
+    ],
+)
+def test_where_and_when_is_told_beside_who_posts_and_who_drives(
+    text: str, gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-02-17", "11:00")}

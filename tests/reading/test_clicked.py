@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.counting import figures_in
+from tests.reading.counting import PUBLISHED, figures_in
 from tests.reading.saying import said_in
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -256,3 +256,18 @@ def test_participants_were_counted_where_no_page_is_told_of(gazetteer: Gazetteer
 
     assert figures_in(past, gazetteer) == {("Mende", "attendance", 130, "-")}
     assert ("Mende", "going", 130, "-") in figures_in(page, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Aujourd'hui déjà 130 participent sur l'event de la marche du 18 mars à Mende",
+        "Ce soir 130 participent à l'event de la marche du 18 mars à Mende",
+        "130 participants sur l'event de la marche du 18 mars à Mende",
+        "On est 130 à participer sur fb pour la marche du 18 mars à Mende",
+        "130 personnes ont cliqué sur participer pour la marche du 18 mars à Mende",
+    ],
+)
+def test_when_and_where_they_clicked_is_no_rally(told: str, gazetteer: Gazetteer) -> None:
+    assert said_in(told, PUBLISHED, gazetteer) == {("Mende", "2023-03-18", "-")}
+    assert figures_in(told, gazetteer) == {("Mende", "going", 130, "-")}

@@ -319,3 +319,14 @@ def test_what_is_set_behind_a_stop_changes_nothing(gazetteer: Gazetteer, note: s
     said = said_in(CALL + rows, PUBLISHED, gazetteer)
 
     assert said == {("Arras", "2023-03-18", "18:00"), ("Dole", "2023-03-18", "10:00")}
+
+
+def test_hours_may_lead_each_town_of_a_row(gazetteer: Gazetteer) -> None:
+    text = "Manif demain : 14h Auch, 15h Foix, 16h30 Albi, 17h Agen"
+
+    assert said_in(text, dt.datetime.fromisoformat("2020-11-27T20:20+01:00"), gazetteer) == {
+        ("Auch", "2020-11-28", "14:00"),
+        ("Foix", "2020-11-28", "15:00"),
+        ("Albi", "2020-11-28", "16:30"),
+        ("Agen", "2020-11-28", "17:00"),
+    }

@@ -49,6 +49,7 @@ _ROW = 3
 _TOLD = compiled(r" ?: (?!\d{1,2} ?[hH])")
 _STOPPED = (". ", "! ", "? ", "\u2026 ")
 _CLOCK = compiled(r"\d ?[hH]")
+_AT_AN_HOUR = compiled(r"\d ?[hH]\d{0,2} \Z")
 _LETTERS = 26
 _ITEMS = 2
 _SHORTEST = 3
@@ -125,6 +126,8 @@ def _items(raw: str, line: re.Match[str], gazetteer: Gazetteer) -> Iterator[tupl
         at = _begin(timed, gazetteer)
         if at is None or raw[at - 1 : at] != " ":
             continue
+        if not towns and _AT_AN_HOUR.search(raw, max(0, at - _LETTERS), at):
+            return  # "14h Auch, 15h Foix, 16h Albi, 17h Agen": hours lead
         day = _DAY.search(raw, max(0, at - _LETTERS), at)
         begin = day.start() if day else at
         headed = day is not None and raw.endswith(": ", 0, begin)

@@ -16,6 +16,7 @@ from worker.reading.wordings import (
     posts,
     questions,
     rallies,
+    rides,
     tellers,
     two_sides,
 )
@@ -24,6 +25,7 @@ from worker.reading.wordings.turns import Turns
 TURNS: Turns = (
     *names.TURNS,
     *posts.TURNS,
+    *rides.TURNS,
     *amounts.TURNS,
     *each_side.TURNS,
     *tellers.TURNS,

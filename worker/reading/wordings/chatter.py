@@ -12,6 +12,18 @@ _CRY = (
     r"eh ben|ben dis donc|nan mais|non mais|mdr|alors là|franchement|sérieux)"
 )
 
+_TOLD_THEN = (
+    rf"(?:(?:d{APOSTROPHE})?(?:avant-hier|hier(?: soir| matin| midi)?)|"
+    rf"(?:de )?(?:ce (?:matin|midi)|tout à l{APOSTROPHE}heure|cette nuit))(?![\w-])"
+)
+_TODAY = rf"(?:auj(?:ourd{APOSTROPHE}hui)?|ce (?:soir|matin|midi))"
+_ON = rf"sur (?:l{APOSTROPHE}|cet |la )?"
+_PAGE = r"(?:event|événement|evenement|fb|facebook|page)\b"
+_CLICKS = (
+    r"\d[\d .,]*k? ?(?:personnes )?(?:(?:participent|intéressée?s?)\b|"
+    rf"participants?\b[^.!?\n]{{0,30}}\b{_PAGE})"
+)
+
 _ANY: AbstractSet[str] = frozenset()
 
 TURNS: Turns = (
@@ -156,6 +168,83 @@ TURNS: Turns = (
         words("chez"),
         ("chez nous",),
         turn(r"\bchez nous, (?=(?-i:[A-ZÀ-Ý]))", "chez nous à "),
+    ),
+    # "comme dit hier", "dans mon tweet d'hier": when it was told is no rally's day.
+    (
+        words("tweet post message mail toot story statut publi publication sms texto annonce"),
+        ("hier", "ce matin", "ce midi", "tout à l", "cette nuit"),
+        turn(
+            rf"\b((?:mon|notre|le|un|ce) (?:dernier |précédent )?(?:tweet|post|message|mail|toot|"
+            rf"statut|sms|texto)|(?:ma|notre|la) (?:story|publi\w*|annonce)) {_TOLD_THEN}",
+            r"\1",
+        ),
+    ),
+    (
+        words("comme"),
+        ("hier", "ce matin", "ce midi", "tout à l", "cette nuit"),
+        turn(
+            rf"\bcomme (?:(?:je|on|nous) (?:vous |l{APOSTROPHE}|te )*(?:ai|a|avons|avais|avait|"
+            r"disais|disait|écrivais) ?(?:déjà )?)?(?:dit|annoncé|écrit|promis|expliqué|posté)? "
+            rf"?{_TOLD_THEN},? ",
+            "",
+            signs=("comme dit", "comme annonc", "comme je", "comme on", "comme promis"),
+        ),
+    ),
+    (
+        words("betise connerie betises conneries importe"),
+        ("ai dit", "ai écrit", "ai mis", "ai posté", "ai raconté"),
+        turn(
+            rf"\bj{APOSTROPHE}ai (?:dit|écrit|mis|posté|raconté) (?:une |des |que des )?"
+            rf"(?:grosse )?(?:bêtise|connerie|n{APOSTROPHE}importe quoi)s?\b",
+            "Erreur",
+        ),
+    ),
+    # "Aujourd'hui déjà 200 participent sur l'event": when it was counted, and who comes.
+    (
+        words("event evenement fb facebook participent interesse interessee interesses"),
+        ("auj", "Auj", "e soir", "e matin", "e midi", "à ce jour", "à cette heure"),
+        turn(
+            rf"\b(?:{_TODAY}|à (?:ce jour|cette heure)),? "
+            rf"(?=(?:(?:déjà|on est|on en est à|nous sommes|plus de|environ) ){{0,3}}{_CLICKS})",
+            "",
+        ),
+        turn(
+            rf"(?<=\d )(participent|intéressée?s?|participants?) "
+            rf"{_TODAY} "
+            rf"(?=(?:sur|à) (?:l{APOSTROPHE}|cet )?{_PAGE})",
+            r"\1 ",
+        ),
+    ),
+    (
+        words("event evenement fb facebook page"),
+        ("n est ", "n en est ", "us sommes "),
+        turn(
+            r"\b(?:on (?:en )?est|nous sommes) (?:déjà )?(?:à )?"
+            rf"(?=\d[\d .]*(?:participants?|inscrits?) {_ON}{_PAGE})",
+            "",
+        ),
+        turn(
+            rf"\b(?:on est|nous sommes) (?:déjà )?(\d[\d .]*)à participer (?={_ON}{_PAGE})",
+            r"\1participent ",
+        ),
+    ),
+    (
+        words("participants inscrits"),
+        ("sur l", "sur cet", "sur la page"),
+        turn(
+            rf"(?<=\d )(?:participants|inscrits) (?=sur (?:l{APOSTROPHE}|cet |la ){_PAGE} "
+            r"(?:de|du|d['\u2019]|pour)\b)",
+            "participent ",
+        ),
+    ),
+    (
+        words("clique coche clic clics"),
+        ("liqué", "oché", "clic"),
+        turn(
+            r"\b(?:ont|avons|avez) (?:déjà )?(?:cliqué|coché)(?: sur)? [\"«“]? ?"
+            r"(?:je )?participe[rsz]?(?: ?[\"»”])?(?![\wé])",
+            "participent",
+        ),
     ),
 )
 """Those of one text are put plainly one after the other."""

@@ -36,7 +36,7 @@ TURNS: Turns = (
     ),
     (
         words("jsuis jsui chui chuis jvais jvai jpars jserai jserais"),
-        ("sui", "SUI", "hui", "HUI", "vai", "VAI", "jpars", "jsera"),
+        ("sui", "SUI", "hui", "HUI", "vai", "VAI", "jpars", "Jpars", "jsera", "Jsera"),
         turn(r"\b(?:jsuis?|chuis?)\b", "je suis"),
         turn(r"\bj(?=(?:vais|serais?|pars)\b)", "je "),
         turn(r"\bjvai\b", "je vais"),
@@ -195,6 +195,25 @@ TURNS: Turns = (
             r"Pas de manif à \1",
             cased=True,
         ),
+    ),
+    # "Gap 14h, Foix jsp": nobody knows of any there.
+    (
+        words("jsp sais idee infos info trouve vu"),
+        ("jsp", "JSP", "sais pas", "cune idée", "as d", "ien trouvé", "ien vu"),
+        turn(
+            r"(?<=[.;,!?\n/] )(?:(?:et|mais|pour) )?([A-ZÀ-Ý][\w\u2019'-]+)[ :,]{1,3}"
+            r"(?:jsp|(?:je |j)(?:ne )?sais pas|"
+            rf"aucune idée|(?:toujours )?pas d{APOSTROPHE}infos?|rien (?:trouvé|vu))"
+            r"(?=[ .!]*(?:[.;,\n/!(]|\Z))",
+            r"Pas de manif à \1",
+            cased=True,
+        ),
+    ),
+    # "Agris : blocage à Gap": who blocks, and no village.
+    (
+        words("agris"),
+        ("gris : ", "gris: "),
+        turn(r"\bAgris ?: (?=[^.!?\n]{0,40} à [A-ZÀ-Ý])", "Agriculteurs : ", cased=True),
     ),
     # "devant lhopital", "jy serai": no apostrophe on the way.
     (

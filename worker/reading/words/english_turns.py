@@ -1,4 +1,6 @@
-"""English turns that ask, deny, move or compare, and the French for them (`english.py`)."""
+"""English turns that move, call or compare, and the French for them (`english.py`)."""
+
+from worker.reading.words.english_asking import ASKING, DENYING
 
 _ACTS = (
     r"(march|marches|rally|rallies|protests?|demonstrations?|demos?|processions?|vigils?|"
@@ -8,48 +10,6 @@ _ANY = (
     r"(?:an? |any |its |their |our |the |more |new |further |nationwide |national |mass |street )*"
 )
 
-_ASKING = (
-    (
-        (
-            r"\b(?:(?:does|do|did) )?(?:any(?:body|one)(?: else| here)?|you(?: guys)?) "
-            r"(?:happen to )?(?:know|heard?|seen?)(?: if| whether)"
-        ),
-        "est-ce que quelqu'un sait si",
-    ),
-    (
-        r"\b(?:(?:does|do|did) )?any(?:body|one)(?: else| here)? (?:know|heard?|seen?)\b",
-        "est-ce que quelqu'un sait",
-    ),
-    (r"\b(?:is|are|was|were) there\b(?= (?:a|an|any|some|going|still|one|much|no)\b)", "y a-t-il"),
-    (r"\bwill there be\b", "y aura-t-il"),
-    (
-        r"\b(?:do|does|did|should|must|can|could|would) (i|we|you|they) (?:have to|need to)\b",
-        "est-ce qu'il faut",
-    ),
-    (
-        r"\b(?:wondering|ask(?:ed|ing)?|not sure|no idea|tell me) (?:if|whether)\b",
-        "on ne sait pas si",
-    ),
-    (r"\bwhether\b", "si"),
-    (r"\bany (?=(?:march|rall|protest|demo|vigil|gathering|blockade)\w*\b)", "une "),
-)
-_DENYING = (
-    (r"\bthere(?:'s| is| are| will be) (?:no|not (?:a|any))\b", "il n'y a pas de"),
-    (r"\bthere (?:isn't|aren't|won't be)(?: a| any)?\b", "il n'y a pas de"),
-    (
-        (
-            r"\b(?:nothing|no (?:march|rally|demo|protest))(?: at all)? (?:is|has been|was) "
-            r"(?:planned|scheduled|organi[sz]ed|announced|on)\b"
-        ),
-        "rien n'est prévu",
-    ),
-    (r"\bno (?:other )?(?=(?:march|rall|protest|demo|vigil|gathering|blockade)\w*\b)", "pas de "),
-    (r"\b(?:is|are|was|were) not\b|\b(?:isn't|aren't|wasn't|weren't)\b", "n'est pas"),
-    (r"\bdid(?:n't| not)\b", "n'a pas"),
-    (r"\b(?:do|does)(?:n't| not)\b", "n'est pas"),
-    (r"\b(?:will not|won't)\b", "ne va pas"),
-    (r"\b(?:can(?:'t|not| not)|could(?:n't| not))\b", "ne peut pas"),
-)
 _MOVING = (
     (
         (
@@ -391,4 +351,4 @@ _SAID_CLOCKS = (
     (rf"\b(?:at )?quarter[- ]to {_HOUR}\b", "à {b1}h45"),
     (rf"\b(?:at |from )?{_HOUR} o'clock\b(?! in the)", "à {h1}h"),
 )
-TURNS = (*_ASKING, *_DENYING, *_MOVING, *_CALLING, *_CLOCKS, *_SAID_CLOCKS, *_HEADCOUNTS)
+TURNS = (*ASKING, *DENYING, *_MOVING, *_CALLING, *_CLOCKS, *_SAID_CLOCKS, *_HEADCOUNTS)
