@@ -23,6 +23,7 @@ from worker.reading.linking.earlier import was_before
 from worker.reading.linking.filling import attach
 from worker.reading.linking.owning import leads_on, said_before
 from worker.reading.linking.referring import first_of_two
+from worker.reading.linking.same_places import towns_again
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.denying import asked, denies, refuses
@@ -287,6 +288,8 @@ class Continuer:
         """Turn to *part*, the topic's other day, unless it was only looked back at."""
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         part.past = part.past or spoken.tense(spoken.sentence.start) == PAST
+        if part is not topic and not part.past:
+            part.towns = towns_again(line, topic, self._parts) or part.towns
         if "meme endroit" in line or "meme lieu" in line:
             part.venues = part.venues or list(topic.venues)
         back = topic.day is not None and (part.day is None or part.day < topic.day)

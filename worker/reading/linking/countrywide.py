@@ -82,6 +82,11 @@ _AND_BEYOND = compiled(
 _NEXT = compiled(
     r"\b(?:prochaine?|nouvelle?|autre) (?:grande? )?(?:journee|mobilisation|date|manifestation|"
     r"action|rendez-vous|temps fort|acte|etape|echeance)\b"
+    # "Les syndicats reviendront dans la rue le 8 mars"
+    r"|\b(?:l'intersyndicale|(?:les|leurs|tous les) (?:syndicats|opposants|organisations|centrales|"
+    r"confederations|federations)) (?:[a-z'-]+ ){0,4}?(?:re(?:viend|descend|mett|prend|tourne|"
+    r"sorti)ront|(?:promet|veul|compt)(?:tent|ent)? (?:de |d')?(?:re|y re|en re)[a-z]+r\b|"
+    r"appell(?:e|ent) (?:deja |desormais |maintenant )?a (?:re)?(?:manifester|descendre|defiler))"
 )
 
 

@@ -15,6 +15,7 @@ from worker.reading.linking.apart import (
 from worker.reading.linking.countrywide import everywhere
 from worker.reading.linking.decided import prepares
 from worker.reading.linking.earlier import leads
+from worker.reading.linking.fitting import fits
 from worker.reading.linking.holding import (
     is_counted_apart,
     is_vague_aside,
@@ -27,7 +28,12 @@ from worker.reading.linking.in_passing import is_of_rally
 from worker.reading.linking.just_before import counted_from
 from worker.reading.linking.lists import is_days_row
 from worker.reading.linking.passing import is_busy
-from worker.reading.linking.rows import awaits, calls_now, counts_then, lists_counts, tells_then
+from worker.reading.linking.rows import (
+    awaits,
+    counts_then,
+    lists_counts,
+    tells_then,
+)
 from worker.reading.linking.weekdays import is_own_row, named_again
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
@@ -284,12 +290,12 @@ class Dater:
         elif (own := self._own(spoken, group, part)) is not None:
             part.day, part.past = own.day, own.past
             part.day_spans = list(own.day_spans)
-        elif state.day_said and self._fits(spoken, group, state.day):
+        elif state.day_said and fits(self._text.folded, state, group, spoken, state.day):
             part.day, state.mentioned = state.day, None
             part.day_spans = list(state.day_spans)
             part.past = state.day_past
         elif state.day_said and state.day is not None:
-            self._other_side(part)
+            self._other_side(spoken, part)
         if part.day is None and not part.dated and len(spoken.days) == 1:
             self._only_day(spoken, group, part)
 
@@ -315,15 +321,16 @@ class Dater:
         self.date(spoken, part, day, [], local=True)
         part.inherited = True
 
-    def _other_side(self, part: Part) -> None:
+    def _other_side(self, spoken: Spoken, part: Part) -> None:
         """Go back to the day gone when one to come was said between, or the other way round."""
         state = self._state
-        today = state.published.date()
-        ahead = state.day is not None and state.day > today
+        ahead = state.day is not None and state.day > state.published.date()
         other = state.before if ahead else state.ahead
         if other is not None:
             part.day, part.day_spans = other[0], list(other[1])
             part.past = ahead
+            if ahead and spoken.counts:  # "Tous attendent samedi. À X, on en a compté 900. À Y, …"
+                state.day, state.day_spans, state.day_past = part.day, list(other[1]), True
 
     def _holds_before(self, spoken: Spoken, day: Day) -> bool:
         """A day at the end holds for the towns before it if its clause says what is on that day."""
@@ -346,24 +353,11 @@ class Dater:
             return None
         found = [self._state.dated.get(code) for code in part.codes]
         own = found[0] if len(found) == 1 else None
-        return own if own is not None and self._fits(spoken, group, own.day) else None
-
-    def _fits(self, spoken: Spoken, group: Group, day: dt.date | None) -> bool:
-        """A past day does not hold for a rally to come, nor the other way round."""
-        tense = spoken.tense(group.start)
-        if tense is None and calls_now(spoken) and self._state.ahead:
-            tense = FUTURE
-        banned = any(one.status is ClaimStatus.FORBIDDEN for one in spoken.states)
-        if tense == PAST and (banned or plans.calls(self._text.folded, spoken)):
-            tense = None  # "Samedi. … À X, le préfet a pris un arrêté : pas de cortège"
-        today = self._state.published.date()
-        if day is None:
-            return False
-        if tense == FUTURE and day < today:
-            verbs = {one.tense for one in spoken.told if not one.noun}
-            ended = PAST in verbs or (not verbs and spoken.states)
-            return self._state.ahead is None and bool(ended)
-        return not (tense == PAST and day > today)
+        return (
+            own
+            if own is not None and fits(self._text.folded, self._state, group, spoken, own.day)
+            else None
+        )
 
     def keep_shared(self, spoken: Spoken, days: list[Day], *, told: bool) -> None:
         """Keep the days of a sentence about no town; *told*: a town was spoken of before."""

@@ -182,6 +182,12 @@ _CALLS = compiled(
 )
 
 
+def tells_count(spoken: Spoken) -> bool:
+    """Tell "Même reflux à Laval : 2 000 personnes d'après les syndicats": they came."""
+    said = [one for one in spoken.counts if one.said_by and one.kind is None]
+    return bool(said) and not (awaits(spoken) or spoken.days)
+
+
 def announced(folded: str, spoken: Spoken, count: Count) -> bool:
     """Tell "La FDSEA annonce 150 tracteurs et 300 agriculteurs": whom those who call await."""
     calls = bool(spoken.hours) and count.said_by is Speaker.ORGANISERS

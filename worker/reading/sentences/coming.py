@@ -111,7 +111,11 @@ _THOSE_OF = compiled(
 _GATHER_AT = compiled(
     rf"(?!.* (?:contre|pour|et|ou|ni|mais|puis|comme|ainsi|avant|apres|tandis|alors|face|depuis|"
     rf"jusqu'a\w*|afin|a (?:cote|l'appel|la suite)) )(?!.* qu[ie'])"
-    rf"{ACT.pattern}(?: (?!reuni )[^;:.()\"\n]{{0,60}}?)?,? (?:a|au|aux) ?(?:la |le |les |l')?"
+    rf"{ACT.pattern}(?: (?!reuni )[^;:.()\"\n]{{0,60}}?)?(?:,? (?:a|au|aux) ?|"
+    # "devant la sous-préfecture de Gap"
+    r" (?:devant|face a|dans|sur) (?:la |le |l')(?:(?:sous-)?prefecture|mairie|tribunal|gare|"
+    r"hotel de ville|hopital|perception|tresorerie|permanence|rectorat|inspection|chambre|caserne|"
+    r"parvis|place|centre|abattoir|cite)(?: [a-z']+)? d(?:e |u |'))(?:la |le |les |l')?"
 )
 
 

@@ -1,0 +1,130 @@
+"""Reports of the press on what was and what comes next: openings, defiance, doubts, same places."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in, status_in, towns_in
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-02-08T06:00+01:00")  # a Wednesday
+TUESDAY, SATURDAY = "2023-02-07", "2023-02-11"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Au lendemain d'une journée qui a mobilisé 2 000 personnes à Gap et 300 à Dole, ",
+        "Au lendemain de manifestations qui ont rassemblé 2 000 personnes à Gap et 300 à Dole, ",
+        "Le lendemain d'un défilé qui a réuni 2 000 personnes à Gap et 300 à Dole, ",
+    ],
+)
+def test_a_report_opens_on_the_day_after(opening: str, gazetteer: Gazetteer) -> None:
+    text = f"{opening}la CGT appelle à manifester le jeudi 16 février, à 10 h, à Gap."
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", TUESDAY, "-"),
+        ("Dole", TUESDAY, "-"),
+        ("Gap", "2023-02-16", "10:00"),
+    }
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Rebelote samedi 11 février, mêmes lieux, même heure (14 h).",
+        "On remet ça samedi 11, à 14 h, dans les mêmes villes.",
+        "De nouveaux rassemblements auront lieu samedi à 14 h dans ces trois villes.",
+        "Rendez-vous samedi 11 février, à 14 h, dans les trois villes.",
+    ],
+)
+def test_the_next_rally_is_in_all_the_same_places(again: str, gazetteer: Gazetteer) -> None:
+    text = f"On a défilé mardi : 1 800 à Gap, 900 à Dole et 350 à Apt. {again}"
+    towns = ("Gap", "Dole", "Apt")
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        *((town, TUESDAY, "-") for town in towns),
+        *((town, SATURDAY, "14:00") for town in towns),
+    }
+
+
+def test_four_towns_are_none_of_the_two(gazetteer: Gazetteer) -> None:
+    text = (
+        "On a défilé mardi : 1 800 à Gap, 900 à Dole et 350 à Apt. Rendez-vous samedi 11 février "
+        "à 14 h, dans les deux villes."
+    )
+    assert ("Gap", SATURDAY, "14:00") not in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "defied",
+    [
+        "Malgré l'appel de la préfecture à reporter le défilé",
+        "Malgré l'appel du maire à annuler le rassemblement",
+        "Bien que le préfet eût conseillé d'annuler",
+        "Alors que la préfecture avait demandé de reporter la marche",
+    ],
+)
+def test_what_was_to_be_given_up_was_held(defied: str, gazetteer: Gazetteer) -> None:
+    text = f"{defied}, quelque 600 personnes ont marché mardi à Gap."
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", TUESDAY, "past")}
+    assert [one.said_by for one in read(text, PUBLISHED, gazetteer).claims[0].figures] == [None]
+
+
+@pytest.mark.parametrize(
+    "doubt",
+    [
+        "la CGT n'a pas encore dit si elle manifesterait à Dole ou à Gray",
+        "reste à savoir si le cortège partira de Dole ou de Gray",
+        "on ignore encore si le rassemblement aura lieu à Cambrai",
+        "l'intersyndicale hésite encore entre Cambrai et Troyes",
+        "l'intersyndicale doit encore choisir entre Cambrai et Troyes",
+    ],
+)
+def test_where_is_not_settled(doubt: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"Ils n'étaient plus que 450 à Gap mardi. La prochaine journée est le 16 février ; {doubt}."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", TUESDAY, "-")}
+
+
+@pytest.mark.parametrize(
+    "ahead",
+    ["Tous ont le samedi 11 février en tête.", "La faute au samedi 11 février, déjà coché."],
+)
+def test_a_day_to_come_told_among_those_counted(ahead: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"La journée d'action de mardi a été moins suivie. {ahead}\n\nÀ Gap, la préfecture a "
+        "compté 8 000 personnes.\n\nMême reflux à Dole : 2 000 personnes d'après les syndicats. "
+        "À Apt, le rassemblement de 17 h 30 a été annulé."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", TUESDAY, "-"),
+        ("Dole", TUESDAY, "-"),
+        ("Apt", TUESDAY, "17:30"),
+    }
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Les syndicats reviendront dans la rue le 8 mars.",
+        "Les opposants promettent de revenir le 8 mars.",
+        "L'intersyndicale appelle déjà à manifester jeudi 16 février.",
+    ],
+)
+def test_who_calls_everybody_again_calls_no_town(call: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"Ils étaient 1 500 mardi à Gap selon la police. À Dole, 300 personnes ont défilé. {call}"
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", TUESDAY, "-"), ("Dole", TUESDAY, "-")}
+
+
+@pytest.mark.parametrize("held", ["la grève de jeudi", "la journée d'action de jeudi"])
+def test_towns_are_counted_before_what_they_are_of(held: str, gazetteer: Gazetteer) -> None:
+    text = f"400 personnes à Gap, 250 à Dole et une centaine à Apt : {held} a été bien suivie."
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Gap past", "Dole past", "Apt past"]
+
+
+def test_farmers_of_a_town_at_another_ones_office(gazetteer: Gazetteer) -> None:
+    text = "Mardi, des éleveurs de Dole ont manifesté devant la sous-préfecture de Gray."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gray", TUESDAY, "-")}

@@ -1,0 +1,110 @@
+"""What reports open on, defy or leave open, in other words: "au lendemain d'un défilé qui a …"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, NUMBER, RALLY, ROUNDED, Turns, turn
+from worker.reading.words.wordlist import words
+
+_TOWN = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?: (?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
+# Who tells next what is to come: "la CGT appelle", "un collectif se prépare".
+_TELLS = (
+    r"(?=(?:l[ea]s? |l['\u2019]|une? |plusieurs |deux |des |leurs? )?[^.,;:!?\n]{2,60}?\b(?:appel|"
+    r"annonc|donn|invit|prévoi|prépar|promet|veul|veut|compt|décid|ont décidé|a décidé|envisag|"
+    r"fix|revien|redescen|sera|seront|remett|(?:se |s['\u2019])(?:rassembl|réuni|retrouv))\w*)"
+)
+_HELD = (
+    rf"(?:{RALLY}s?|journées?|grève)(?: (?:d{APOSTROPHE}actions?|de (?:grève|mobilisation|"
+    r"manifestations?|protestation|colère)|nationale|interprofessionnelle|unitaire|syndicale|"
+    rf"intersyndicale|historique|record|massive)){{0,3}}(?: (?:contre|pour) [^.,;:!?\n]{{3,50}}?)?"
+)
+_GATHERED = (
+    r"(?:réuni|rassemblé|mobilisé|attiré|drainé|vu défiler|fait descendre|compté|regroupé|vu)\b"
+)
+
+_AT = r"(?:à la |à |au |aux |de la |de |du |d['\u2019])"
+# Up to where: no other town, no stop.
+_NOT_SAID = r"(?:(?! (?:à|au|de|du) (?-i:[A-ZÀ-Ý]))[^.,;:!?\n]){3,60} "
+
+_IF = (
+    rf"\b(?:n{APOSTROPHE}(?:a|ont) pas (?:encore )?(?:dit|décidé|précisé|tranché|annoncé)|"
+    r"reste (?:encore )?à (?:savoir|décider|dire|trancher)|on ignore(?: encore)?|"
+    r"(?:ne sai(?:t|vent)|nul ne sait|personne ne sait)(?: pas)? encore) "
+    rf"s(?:i|{APOSTROPHE}) ?"
+)
+
+TURNS: Turns = (
+    # "Au lendemain d'une journée qui a réuni 900 personnes à X, la CGT appelle": yesterday.
+    (
+        words("lendemain surlendemain"),
+        ("endemain d",),
+        turn(
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?:au|le) lendemain d(?:{APOSTROPHE}|e |u |es )"
+            rf"(?P<one>(?:la |une? |cette |ces )?(?:[\wé]+ )?{_HELD}),? qui "
+            rf"(?P<did>a|ont|avai(?:t|ent)) (?={_GATHERED}[^.;:!?\n]{{0,160}}?, {_TELLS})",
+            r"Hier, \g<one> a ",
+        ),
+        turn(
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?:au|le) surlendemain d(?:{APOSTROPHE}|e |u |es )"
+            rf"(?P<one>(?:la |une? |cette |ces )?(?:[\wé]+ )?{_HELD}),? qui "
+            rf"(?P<did>a|ont|avai(?:t|ent)) (?={_GATHERED}[^.;:!?\n]{{0,160}}?, {_TELLS})",
+            r"Avant-hier, \g<one> a ",
+        ),
+        turn(
+            rf"((?:Hier|Avant-hier), (?:la |une? |cette |ces )?(?:[\wé]+ )?{_HELD} a "
+            rf"{_GATHERED}[^.;:!?\n]{{0,160}}?), {_TELLS}",
+            r"\1. ",
+        ),
+    ),
+    # "400 à X, 250 à Y : la grève de jeudi a été suivie": who is counted town by town marched.
+    (
+        words("greve journee"),
+        (": la grève", ": une grève", ": la journée d", ": une journée d"),
+        turn(
+            rf"(\d[^.;:!?\n]{{0,60}}? {_AT}{_TOWN}(?:,| et|, et) (?:\d|une \w+aine)"
+            rf"[^.;:!?\n]{{0,24}}? {_AT}{_TOWN} ?: (?:la|une)) (?:grève|"
+            rf"journée d(?:{APOSTROPHE}action|e grève))",
+            r"\1 journée",
+        ),
+    ),
+    # "Malgré l'appel du préfet à annuler la marche, 300 personnes ont défilé": it was held.
+    (
+        words("reporter annuler renoncer suspendre decaler"),
+        ("algré l", "lors que", "ien que", "ien qu", "ourtant "),
+        turn(
+            rf"\b(?:malgré|alors que?|bien que?) ?[^.,;:!?\n]{{3,90}}?\b(?:reporter|annuler|"
+            rf"renoncer|suspendre|décaler)\b[^.,;:!?\n]{{0,40}}, (?={ROUNDED}{NUMBER}"
+            r"[^.;:!?\n]{0,80}\b(?:ont|se sont|étaient|avaient)\b)",
+            "",
+        ),
+    ),
+    # "La CGT n'a pas encore dit si elle manifesterait à X ou à Y": nothing is settled.
+    (
+        words("si entre"),
+        (
+            "encore dit si",
+            "savoir si",
+            "ignore si",
+            "encore si",
+            "cidé si",
+            "cisé si",
+            "dire si",
+            "trancher si",
+            " entre ",
+        ),
+        turn(
+            rf"{_IF}{_NOT_SAID}{_AT}({_TOWN}) ou (?:bien )?{_AT}({_TOWN})",
+            r"rien n'est décidé à \1, ni à \2",
+            signs=(" ou ",),
+        ),
+        turn(
+            rf"{_IF}{_NOT_SAID}{_AT}(?={_TOWN})",
+            "rien n'est décidé à ",
+        ),
+        turn(
+            r"\b(?:(?:hésit|balanc)\w*|(?:doi(?:t|vent)|reste à) (?:encore )?(?:choisir|trancher)|"
+            rf"n{APOSTROPHE}(?:a|ont) pas (?:encore )?(?:choisi|tranché))(?: encore| toujours)? "
+            rf"entre ({_TOWN}) et ({_TOWN})",
+            r"rien n'est décidé à \1, ni à \2",
+            signs=(" entre ",),
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
