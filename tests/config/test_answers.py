@@ -35,6 +35,11 @@ TODAY = dt.date(2026, 11, 24)
             id="a day in the square's name",
         ),
         pytest.param(
+            "Lyon 5/12 14h, 12/14 rue du 4 septembre, près de Paris",
+            "69123", "2026-12-05", "14:00", "12/14 rue du 4 septembre, près de Paris",
+            id="numbers of houses",
+        ),
+        pytest.param(
             "Lyon 2026-12-05, place Bellecour, 14h",
             "69123", "2026-12-05", "14:00", "place Bellecour",
             id="the hour behind",
@@ -86,6 +91,13 @@ def test_a_rally_is_understood_as_people_write_it(
         ),
         pytest.param("Lyon 2026-12-05 25h", "'25h' is no hour", id="no hour"),
         pytest.param("", "one rally at least is needed", id="nothing"),
+        pytest.param(
+            "Lyon 5 décembre, Paris 6 décembre", "'Paris 6 décembre' is a second", id="commas"
+        ),
+        pytest.param(
+            "Lyon 5/12 14h place Bellecour, Valence 6/12", "put ';' before it", id="one of two"
+        ),
+        pytest.param("Lyon 5/12 14h et Paris 6/12 15h", "'Paris 6/12' is a", id="and"),
     ],
 )
 def test_a_rally_that_is_not_understood_says_why(text: str, why: str) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from worker.config.places import resolve_place
 from worker.config.values import calendar_day, clock_time, email_address, whole_address
 from worker.domain.campaign import RallyPlan
+from worker.errors import UnknownPlaceError
 from worker.reading.towns.gazetteer import Gazetteer
 
 _MONTHS = (
@@ -103,12 +104,30 @@ def rally(text: str, today: dt.date, gazetteer: Gazetteer) -> RallyPlan:
     hour = noon or _HOUR.search(folded, day.end())
     end = hour.end() if hour else day.end()
     between = text[day.end() : hour.start()].strip(" ,") if hour else ""
+    if another := _another(text[day.end() :], folded[day.end() :], gazetteer):
+        raise ValueError(f"{text.strip()!r}: {another!r} is a second rally; put ';' before it")
     return RallyPlan(
         place=resolve_place(name, gazetteer),
         date=date,
         time=dt.time(12) if noon else _clock(hour[1]) if hour else None,
         venue=text[end:].strip(" ,.") or between or None,
     )
+
+
+def _another(rest: str, folded: str, gazetteer: Gazetteer) -> str | None:
+    """Return the town and day of a second rally in *rest*, which would pass for a square.
+
+    « place du 8 mai 1945 » is one: no town stands before that day.
+    """
+    for day in _DATE.finditer(folded):
+        name = re.split(r",|\bet\b", rest[: day.start()])[-1].strip()
+        try:
+            resolve_place(name, gazetteer)
+        except UnknownPlaceError as error:
+            if not error.several:
+                continue
+        return f"{name} {rest[day.start() : day.end()]}"
+    return None
 
 
 def words(text: str) -> tuple[str, ...]:
