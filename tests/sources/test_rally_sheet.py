@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.sources.reading import read
+from worker.errors import InputError
 
 
 @pytest.mark.parametrize(
@@ -17,6 +18,9 @@ from tests.sources.reading import read
         ("28/10/17", "15h"),
         ("28/10", "15h"),
         ("samedi 28 octobre", "15h"),
+        ("28/10", "15h-17h"),
+        ("28/10", "de 15 h à 17h30"),
+        ("28/10", "15:00 – 18:00"),
     ],
 )
 def test_a_day_and_an_hour_are_read_as_spreadsheets_write_them(day: str, hour: str) -> None:
@@ -67,6 +71,24 @@ def test_a_row_with_a_comma_too_many_is_no_rally_somewhere_else() -> None:
 
     assert [one.place.name for one in batch.plans] == ["Brest"]
     assert [one.what for one in batch.skipped] == ["row 2", "row 3"]
+
+
+@pytest.mark.parametrize(
+    ("header", "why"),
+    [
+        ("lieu;date;heure;adresse", "needs the columns place and date"),
+        ("vile;date;heure;contact", "column 'vile' is unknown"),
+    ],
+)
+def test_a_sheet_without_a_town_is_told_what_it_lacks(header: str, why: str) -> None:
+    with pytest.raises(InputError, match=why):
+        read("r.csv", f"{header}\nPau;28/10;15h;x\n".encode())
+
+
+def test_the_address_of_a_rally_is_its_square() -> None:
+    (plan,) = read("r.csv", b"ville;date;heure;adresse\nPau;28/10;15h;place Foch\n").plans
+
+    assert plan.venue == "place Foch"
 
 
 def test_columns_may_have_french_names() -> None:

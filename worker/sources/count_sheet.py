@@ -19,7 +19,7 @@ TEMPLATE = (
     "url,place,date,going,interested,invited,seen_at\r\n"
     "https://www.facebook.com/events/1234567890/,Paris,2017-10-29,1600,8000,,2017-10-24 18:00\r\n"
 )
-_SYNONYMS = {
+SYNONYMS = {
     "id": "event_id",
     "lien": "url",
     "adresse": "url",
@@ -44,7 +44,7 @@ _SURE = {"url", "event_id", "going", "interested", "invited", "seen_at"}
 
 def recognises(columns: tuple[str, ...]) -> bool:
     """Tell whether folded *columns* are a count sheet's: a count, and something to find it by."""
-    names = {_SYNONYMS.get(column, column) for column in columns}
+    names = {SYNONYMS.get(column, column) for column in columns}
     return len(names & _SURE) >= 2 and bool(names & {"going", "interested", "invited", "seen_at"})  # noqa: PLR2004
 
 
@@ -59,7 +59,7 @@ def read_counts(text: str, as_of: datetime, gazetteer: Gazetteer) -> Batch:
     Raises:
         InputError: A column is unknown.
     """
-    table = read_table(text, _SYNONYMS)
+    table = read_table(text, SYNONYMS)
     check_columns(table, COLUMNS, "counts")
     events: list[OutsideEvent] = []
     skipped: list[Skipped] = []

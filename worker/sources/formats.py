@@ -239,10 +239,18 @@ _PEOPLE = frozenset(
 
 def _wrong_header(columns: tuple[str, ...]) -> str:
     """Name the first unknown column and the nearest known one of the likelier sheet."""
-    sheets = {"counts": count_sheet.COLUMNS, "rallies": rally_sheet.COLUMNS}
-    template = max(sheets, key=lambda name: len(set(sheets[name]) & set(columns)))
-    known = sheets[template]
-    unknown = [column for column in columns if column not in known]
+    sheets = {"counts": count_sheet, "rallies": rally_sheet}
+    named = {
+        template: [sheet.SYNONYMS.get(column, column) for column in columns]
+        for template, sheet in sheets.items()
+    }
+    template = max(
+        sheets, key=lambda sheet: sum(map(sheets[sheet].COLUMNS.__contains__, named[sheet]))
+    )
+    known = sheets[template].COLUMNS
+    unknown = [
+        column for column, name in zip(columns, named[template], strict=True) if name not in known
+    ]
     if unknown:
         return tables.unknown_column(unknown[0], known, template)
     missing = "url or event_id, and going" if template == "counts" else "place and date"

@@ -1,5 +1,6 @@
 """The rally sheet: forty towns pasted from a spreadsheet (docs/interface.md)."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
@@ -17,10 +18,11 @@ TEMPLATE = (
     "place,date,time,venue,meeting_point,access,contact,url\r\n"
     "Rennes,2017-10-25,18:00,place de la République,devant la poste,métro République,,\r\n"
 )
-_SYNONYMS = {
+SYNONYMS = {
     "ville": "place",
     "commune": "place",
     "lieu": "venue",
+    "adresse": "venue",
     "jour": "date",
     "heure": "time",
     "horaire": "time",
@@ -32,11 +34,14 @@ _SYNONYMS = {
     "lien": "url",
 }
 _FIELD_LIMIT = 500
+_CLOCK = r"\d{1,2}\s*[h:]\s*(?:\d{2})?"
+# The end of a rally has no column; it is added on its page.
+_SPAN = re.compile(rf"(?:de\s+)?({_CLOCK})\s*(?:[-\u2013]|à|a)\s*({_CLOCK})", re.IGNORECASE)
 
 
 def recognises(columns: tuple[str, ...]) -> bool:
     """Tell whether folded *columns* are a rally sheet's: a place, a day, and no counts."""
-    names = {_SYNONYMS.get(column, column) for column in columns}
+    names = {SYNONYMS.get(column, column) for column in columns}
     return {"place", "date"} <= names and not names & {"going", "interested", "invited", "seen_at"}
 
 
@@ -48,7 +53,7 @@ def read_rallies(text: str, since: date, gazetteer: Gazetteer) -> Batch:
     Raises:
         InputError: A column is unknown.
     """
-    table = read_table(text, _SYNONYMS)
+    table = read_table(text, SYNONYMS)
     check_columns(table, COLUMNS, "rallies")
     plans: list[RallyPlan] = []
     skipped: list[Skipped] = []
@@ -89,6 +94,17 @@ def _day(raw: str, since: date) -> date:
 
 
 def _hour(raw: str) -> time | None:
+    """Return the hour, or when « de 14h à 17h » begins."""
+    try:
+        return _clock(raw)
+    except InputError:
+        if (begins := _SPAN.fullmatch(raw.strip())) is None:
+            raise
+        _clock(begins[2])
+        return _clock(begins[1])
+
+
+def _clock(raw: str) -> time | None:
     text = raw.lower().replace(" ", "").replace("h", ":").rstrip(":")
     if not text:
         return None
