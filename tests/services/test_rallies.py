@@ -4,25 +4,35 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from threading import Thread
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from django.db import connections
 
+from tests.domain.rallies import utc
 from tests.services.installations import NOW, SUNDAY, installation, plan
 from worker.domain.campaign import Wave, WaveMoment
 from worker.domain.kinds import RallyStatus
-from worker.domain.post import HourReport
+from worker.domain.post import EventCount, HourReport, OutsideEvent
 from worker.errors import InputError, NotFoundError, StartError
 from worker.services import planning, rallies, seed
+from worker.storage import events, reports
 from worker.storage import rallies as kept
-from worker.storage import reports
 from worker.storage.connections import last
 from worker.storage.models import Rally
 from worker.storage.transaction import write
 
 SOMEBODY = "a@b.example"
 LATER = NOW + dt.timedelta(hours=1)
+# 16 h in Lyon, where the rally is at 14 h.
+EVENT = OutsideEvent(
+    id="fb:123456789",
+    title="Marche",
+    start=utc("2017-10-29 15:00"),
+    place_code="69123",
+    cancelled=False,
+)
 
 
 def test_a_new_rally_is_proposed_until_somebody_confirms_it(store: str) -> None:
@@ -275,6 +285,48 @@ def test_an_hour_that_somebody_chose_is_settled_until_something_newer_is_said(st
 
     assert settled == {}
     assert [report.at for report in rallies.conflicts(house)[rally_id]] == [dt.time(15)]
+
+
+@pytest.mark.parametrize(
+    ("known", "said_by"),
+    [
+        pytest.param({}, "Facebook, Marche", id="an event of Facebook"),
+        pytest.param({"id": None, "title": "#MeToo"}, "#MeToo", id="of a calendar, the campaign's"),
+        pytest.param({"id": None, "title": "Loto"}, None, id="of a calendar, something else"),
+        pytest.param({"cancelled": True}, None, id="called off"),
+        pytest.param({"start": SUNDAY}, None, id="a day alone"),
+        pytest.param({"start": utc("2017-10-29 13:00")}, None, id="at our hour"),
+    ],
+)
+def test_an_event_that_begins_at_another_hour_is_a_conflict(
+    store: str, known: dict[str, Any], said_by: str | None
+) -> None:
+    house = installation([plan()])
+    seed.seed(house, NOW)
+    events.upsert("essai", "ics", [replace(EVENT, **known)], NOW)
+
+    found = [one for said in rallies.conflicts(house).values() for one in said]
+
+    assert [(one.publisher, one.at) for one in found] == (
+        [(said_by, dt.time(16))] if said_by else []
+    )
+
+
+def test_a_count_that_is_read_later_says_no_hour_anew(store: str) -> None:
+    house = installation([plan()])
+    seed.seed(house, NOW)
+    events.upsert("essai", "ics", [EVENT], NOW)
+    (rally_id,) = rallies.conflicts(house)
+    rallies.change(house, rally_id, {"time": dt.time(14)}, SOMEBODY, LATER)
+    day_after = NOW + dt.timedelta(days=1)
+    count = EventCount(as_of=day_after, source="sheet", going=160)
+    events.upsert("essai", "sheet", [replace(EVENT, start=None, counts=count)], day_after)
+    settled = rallies.conflicts(house)
+
+    events.upsert("essai", "ics", [replace(EVENT, start=utc("2017-10-29 16:00"))], day_after)
+
+    assert settled == {}
+    assert [one.at for one in rallies.conflicts(house)[rally_id]] == [dt.time(17)]
 
 
 def test_the_address_of_a_rally_may_lead_to_a_page_of_its_server(store: str) -> None:

@@ -51,10 +51,10 @@ def speaks_of(rally: Rally, others: Sequence[Rally], at: dt.time | None) -> bool
     return at in {None, rally.plan.time} or all(one.plan.time != at for one in others)
 
 
-def hour_of(event: KnownEvent, rally: Rally) -> dt.time | None:
-    """Return when *event* begins on the clock of the place of *rally*; None when only a day."""
+def hour_of(event: KnownEvent, zone: dt.tzinfo) -> dt.time | None:
+    """Return when *event* begins on the clock of *zone*; None when only a day is known."""
     start = event.start
-    return start.astimezone(rally.place.zone).time() if isinstance(start, dt.datetime) else None
+    return start.astimezone(zone).time() if isinstance(start, dt.datetime) else None
 
 
 def conflicting_hours(

@@ -35,7 +35,10 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownEvent:
-    """One event as all its sightings together tell it; a count is the freshest declared one."""
+    """One event as all its sightings together tell it; a count is the freshest declared one.
+
+    ``said_at``: since when its start is said so, whatever counts came since.
+    """
 
     id: str | None
     parent: str | None
@@ -52,6 +55,7 @@ class KnownEvent:
     declined: int | None = None
     invited: int | None = None
     counts: tuple[EventCount, ...] = ()
+    said_at: dt.datetime | None = None
 
 
 _FOLDED = 500
@@ -145,6 +149,7 @@ def merge(group: Sequence[Sighting]) -> KnownEvent:
         cancelled=_cancelled(best),
         as_of=counts[0].as_of if counts else latest,
         counts=counts,
+        said_at=_first(one.as_of for one in best if one.event.start is not None),
         **{name: _first(getattr(count, name) for count in counts) for name in COUNTED},
     )
 

@@ -61,7 +61,7 @@ def odd(
     where, others = rally.place, beside(installation, rally)
     there = events.counts_for(installation.campaign.slug, where.code, rally.plan.date, where.zone)
     # A march at ten and another at two: one is no measure of the other.
-    own = [one for one in there if speaks_of(rally, others, hour_of(one, rally))]
+    own = [one for one in there if speaks_of(rally, others, hour_of(one, rally.place.zone))]
     return doubts(_correcting(count, known), known, where.code, now, beside=own)
 
 

@@ -18,9 +18,9 @@ from worker.errors import (
     UnknownPlaceError,
 )
 from worker.reading.words.fold import key
-from worker.services import planning, rally_values
+from worker.services import hours, planning, rally_values
 from worker.services.installation import Installation
-from worker.storage import rallies, reports
+from worker.storage import events, rallies
 from worker.storage.rallies import FIELDS, Author
 from worker.storage.transaction import write
 
@@ -182,16 +182,17 @@ def _only(found: list[Rally], wanted: str) -> Rally:
 def conflicts(installation: Installation) -> Mapping[UUID, tuple[HourReport, ...]]:
     """Return, for each rally about whose hour publishers disagree, what they say."""
     slug = installation.campaign.slug
-    return conflicting(slug, calendar(installation), reports.all_hours(slug))
+    said = hours.said(installation, events.all_events(slug))
+    return conflicting(slug, calendar(installation), said)
 
 
 def conflicting(
-    campaign: str, known: Sequence[Rally], hours: Sequence[HourReport]
+    campaign: str, known: Sequence[Rally], every: Sequence[HourReport]
 ) -> Mapping[UUID, tuple[HourReport, ...]]:
     """Return the same of rallies and hours that were read already."""
     decided, same_day = rallies.hour_set_at(campaign), by_day(known)
     said: dict[PlaceDay, list[HourReport]] = defaultdict(list)
-    for report in hours:
+    for report in every:
         said[report.place_code, report.on].append(report)
     found = {
         rally.id: conflicting_hours(

@@ -25,6 +25,7 @@ from worker.domain.kinds import PlaceKind, RallyStatus
 from worker.domain.outside import KnownEvent
 from worker.domain.post import HourReport, Report
 from worker.domain.tally import EMPTY, CellFigures, Figures, Numbers
+from worker.services import hours
 from worker.services.coverage import coverage, unread
 from worker.services.installation import Installation
 from worker.storage import crowds, events, rallies, reports, turnouts
@@ -83,10 +84,9 @@ class Surroundings:
         self.unread = unread(installation, now)
         self._coverage = coverage(self.unread)
         self.doubts = crowds.doubts(slug, installation.campaign.thresholds.small_count)
-        self.hours = reports.all_hours(slug)
-        self._events = _by_place_day(
-            (event, self._zone(event.place_code)) for event in events.all_events(slug)
-        )
+        known = events.all_events(slug)
+        self.hours = hours.said(installation, known)
+        self._events = _by_place_day((event, self._zone(event.place_code)) for event in known)
         self._reports: dict[PlaceDay, list[Report]] = defaultdict(list)
         self.entries = turnouts.entries(slug)
         for report in reports.all_reports(slug):
@@ -138,13 +138,14 @@ class Surroundings:
             status=rally.status,
             event_counts=tuple(map(_numbers, events)),
             reports=told,
-            flags=tuple(self._flags(rally, others, events, told)),
+            flags=tuple(self._flags(rally, others, told)),
             coverage=self._coverage,
         )
 
     def _events_of(self, rally: Rally, others: Sequence[Rally]) -> tuple[KnownEvent, ...]:
         known = self._events.get(day_of(rally), ())
-        return tuple(one for one in known if speaks_of(rally, others, hour_of(one, rally)))
+        zone = rally.place.zone
+        return tuple(one for one in known if speaks_of(rally, others, hour_of(one, zone)))
 
     def _reports_of(self, rally: Rally) -> tuple[Report, ...]:
         """Return what others published of its place and day, and what was counted at it."""
@@ -155,12 +156,10 @@ class Surroundings:
         self,
         rally: Rally,
         others: Sequence[Rally],
-        events: Iterable[KnownEvent],
         told: Sequence[Report],
     ) -> Iterator[str]:
-        said = {hour.at for hour in self._hours.get(day_of(rally), ())}
-        said |= {at for one in events if not one.cancelled and (at := hour_of(one, rally))}
-        said = {at for at in said if speaks_of(rally, others, at)}
+        told_hours = (hour.at for hour in self._hours.get(day_of(rally), ()))
+        said = {at for at in told_hours if speaks_of(rally, others, at)}
         if len(said | ({rally.plan.time} if rally.plan.time else set())) > 1:
             yield "hour-conflict"
         yield from sorted({repeat.mark for repeat in marks(told).values()})
