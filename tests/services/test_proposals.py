@@ -9,9 +9,11 @@ import pytest
 from tests.services.campaign import seeded
 from worker.domain.campaign import Rally, RallyPlan
 from worker.domain.kinds import RallyStatus
-from worker.services import rallies
+from worker.domain.post import HourReport
+from worker.services import rallies, seed
 from worker.services.installation import Installation
 from worker.services.proposals import add_plans
+from worker.storage import reports
 
 NOW = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)
 TOLD = {"time": dt.time(15), "venue": "place Clemenceau", "url": "https://agenda.example/1"}
@@ -55,6 +57,44 @@ def test_any_other_source_changes_nothing_and_what_differs_is_said(house: Instal
 
     assert _told(_there(house)) == dict.fromkeys(TOLD)
     assert [one.what for one in added.skipped] == ["Pau 2017-10-29"]
+
+
+@pytest.mark.parametrize(
+    ("confirmed", "hour"),
+    [
+        pytest.param(False, dt.time(14), id="config says the hour, and nobody but a calendar did"),
+        pytest.param(True, dt.time(15), id="a person vouched for the calendar's"),
+    ],
+)
+def test_what_a_calendar_proposed_gives_way_to_the_file(
+    house: Installation, *, confirmed: bool, hour: dt.time
+) -> None:
+    add_plans(house, [_plan(house, **TOLD)], "agenda", NOW)
+    if confirmed:
+        rallies.confirm(house, _there(house).id, "a@b.example", NOW)
+    named = _plan(house, time=dt.time(14), venue="place Royale")
+    campaign = replace(house.campaign, rallies=(*house.campaign.rallies, named))
+
+    seed.seed(replace(house, campaign=campaign), NOW)
+
+    assert (_there(house).plan.time, _there(house).status) == (hour, RallyStatus.CONFIRMED)
+
+
+def test_an_hour_that_a_calendar_proposed_is_nobody_s_decision(house: Installation) -> None:
+    before = NOW - dt.timedelta(hours=1)
+    said = HourReport(
+        place_code="64445",
+        on=dt.date(2017, 10, 29),
+        at=dt.time(16),
+        publisher="Le Journal",
+        url=None,
+        as_of=before,
+    )
+    reports.save(house.campaign.slug, [], [said])
+
+    add_plans(house, [_plan(house, **TOLD)], "agenda", NOW)
+
+    assert list(rallies.conflicts(house)) == [_there(house).id]
 
 
 def test_no_source_changes_a_confirmed_rally(house: Installation) -> None:

@@ -79,7 +79,7 @@ def take(
     """
     with turn():
         changes = _events(installation, batch, now)
-        added = add_plans(installation, batch.plans, BY_SHEET, now)
+        added = add_plans(installation, batch.plans, BY_SHEET, now, person=True)
         skipped = (*batch.skipped, *added.skipped)
         unmatched = _unmatched(installation, changes)
         result = FileResult(

@@ -27,15 +27,16 @@ class Added:
     skipped: tuple[Skipped, ...] = ()
 
 
-def add_plans(
+def add_plans(  # noqa: PLR0913 - who, when and with what right belong to each proposal
     installation: Installation,
     plans: Sequence[RallyPlan],
     by: str,
     now: datetime,
     *,
     trusted: bool = False,
+    person: bool = False,
 ) -> Added:
-    """Propose each of *plans* that is not there yet.
+    """Propose each of *plans* that is not there yet; a *person* wrote them, or a source says so.
 
     What a rally of the same place and day says is never changed: people may have been told of it.
     What differs is said instead; what an unconfirmed one leaves open, a *trusted* source fills in.
@@ -51,7 +52,7 @@ def add_plans(
         there = known.setdefault(_key(plan), [])
         try:
             if not there:
-                there.append(add(installation, plan, by, now))
+                there.append(add(installation, plan, by, now, person=person))
                 added += 1
                 continue
             if trusted and len(there) == 1:

@@ -29,8 +29,12 @@ _SHORTEST_ID = 4
 _CALLED_OFF = (RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN)
 
 
-def add(installation: Installation, plan: RallyPlan, by: str, now: dt.datetime) -> Rally:
+def add(
+    installation: Installation, plan: RallyPlan, by: str, now: dt.datetime, *, person: bool = True
+) -> Rally:
     """Write a new rally, proposed until somebody confirms it: until then nobody outside sees it.
+
+    What no *person* entered, config/ says otherwise as it likes.
 
     Raises:
         InputError: The same rally is there already.
@@ -46,7 +50,7 @@ def add(installation: Installation, plan: RallyPlan, by: str, now: dt.datetime) 
                 raise InputError(
                     f"{plan.place.name}, {plan.date}: that rally is there already ({known.id})"
                 )
-        return rallies.add(slug, plan, RallyStatus.PROPOSED, Author(by=by, at=now))
+        return rallies.add(slug, plan, RallyStatus.PROPOSED, Author(by=by, at=now, person=person))
 
 
 def beside(installation: Installation, rally: Rally) -> list[Rally]:

@@ -1,7 +1,7 @@
 """Rallies: read as dataclasses, written one change at a time, each change kept."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
@@ -152,11 +152,17 @@ def change(
         differing = {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
         _apply(row, differing, author)
         if author.person:
-            row.touched = sorted({*row.touched, *values})
+            row.touched = sorted({*row.touched, *values, *_vouched(row, values)})
         row.save()
         if kept := pairs if author.person else differing:
             _keep_change(row, author, kept)
         return _rally(row, place)
+
+
+def _vouched(row: Row, values: Mapping[str, object]) -> Iterator[str]:
+    """Yield what a person vouches for who confirms a rally that config/ never named."""
+    if values.get("status") == RallyStatus.CONFIRMED and not row.seed:
+        yield from (name for name in FIELDS if getattr(row, name))
 
 
 def fill(
