@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -15,8 +16,9 @@ from worker import bootstrap
 from worker.domain.campaign import RallyPlan
 from worker.domain.kinds import RallyStatus
 from worker.domain.method import READER, READER_ON_PUBLISHED
+from worker.domain.post import EventCount, OutsideEvent
 from worker.services import rallies
-from worker.storage import models
+from worker.storage import events, models
 from worker.storage import rallies as stored
 from worker.web import formats
 from worker.web.sentences import of_place
@@ -61,6 +63,46 @@ def test_the_sentence_says_when_who_declared_and_that_it_is_no_count(site: Site)
         f" http://127.0.0.1{url}"
     )
     assert "1,600 people said they were going and 8,000" in phrase(anyone(url, "en"))
+
+
+def test_what_is_quoted_of_an_event_that_was_called_off_says_so(site: Site) -> None:
+    site.declare("Paris", 1600, 8000)
+    call_off(site, "Paris")
+
+    url = keep(site, "Paris")
+
+    assert "pas un comptage. L’événement y est annulé." in phrase(anyone(url))
+    assert "The event is cancelled there." in phrase(anyone(url, "en"))
+    assert "L’événement y est annulé." in read.text(anyone("/chiffres/"))
+    answer = site.visitor().get(f"/lieux/{CODES['Paris']}/")
+    assert "feuille, événement annulé" in read.text(answer)
+    assert "événement annulé" in read.row(site.visitor().get("/"), "Paris")
+
+
+def test_an_event_that_took_the_place_of_one_called_off_goes_first(site: Site) -> None:
+    site.declare("Paris", 1600, 8000)
+    call_off(site, "Paris")
+    count = EventCount(as_of=site.now - dt.timedelta(hours=2), source="feuille", going=12)
+    anew = OutsideEvent(
+        id="fb:222222222", title="Rassemblement", start=site.day, place_code=CODES["Paris"]
+    )
+    events.upsert(SLUG, "sheet", [replace(anew, counts=count)], count.as_of)
+
+    url = keep(site, "Paris")
+
+    assert "12 personnes se déclaraient participantes sur" in phrase(anyone(url))
+    assert "12 participent" in read.text(site.visitor().get(f"/lieux/{CODES['Paris']}/"))
+
+
+def call_off(site: Site, town: str) -> None:
+    off = OutsideEvent(
+        id=f"fb:{CODES[town]}",
+        title="Rassemblement",
+        start=site.day,
+        place_code=CODES[town],
+        cancelled=True,
+    )
+    events.upsert(SLUG, "graph", [off], site.now)
 
 
 def test_the_link_keeps_its_figures_when_they_change(site: Site) -> None:

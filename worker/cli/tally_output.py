@@ -26,6 +26,7 @@ _EVENT = {
     "interested": "interested",
     "as_of": "event_as_of",
     "source": "event_source",
+    "cancelled": "event_cancelled",
 }
 _REPORTED = ("kind", "low", "high", "approx", "said_by", "publisher", "url", "as_of")
 _SHARED = ("persons", "posts", "reposts")
@@ -227,6 +228,7 @@ def _event(event: EventNumbers) -> Json:
         "interested": event.interested,
         "as_of": when(event.as_of),
         "source": event.source,
+        "cancelled": event.cancelled,
     }
 
 

@@ -147,6 +147,7 @@ def interest(rally: Rally, facts: Facts) -> Interest:
 def facebook(view: TallyView | None, zone: ZoneInfo) -> tuple[FacebookCounts, ...]:
     """Return what the events of a rally declare, freshest first; events that declare nothing not.
 
+    One that was called off stands last: its rally may have another by now.
     Several events are never added up: one person may answer to all of them.
     """
     told = [one for one in (view.event_counts if view else ()) if _declares(one)]
@@ -157,8 +158,9 @@ def facebook(view: TallyView | None, zone: ZoneInfo) -> tuple[FacebookCounts, ..
             as_of=one.as_of.astimezone(zone),
             going=one.going,
             interested=one.interested,
+            cancelled=one.cancelled,
         )
-        for one in sorted(told, key=lambda one: one.as_of, reverse=True)
+        for one in sorted(told, key=lambda one: (not one.cancelled, one.as_of), reverse=True)
     )
 
 

@@ -104,6 +104,7 @@ class FacebookCounts:
     as_of: dt.datetime
     going: int | None
     interested: int | None
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -235,7 +235,7 @@ def _public(
 
 def _declared(events: Iterable[EventNumbers]) -> tuple[EventNumbers, ...]:
     told = [one for one in events if (one.going, one.interested) != (None, None)]
-    return tuple(sorted(told, key=lambda one: one.as_of, reverse=True))
+    return tuple(sorted(told, key=lambda one: (not one.cancelled, one.as_of), reverse=True))
 
 
 def _content(seen: PublicSnapshot) -> PublicSnapshot:

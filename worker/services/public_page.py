@@ -118,6 +118,7 @@ def line(installation: Installation, rally: PublicRally, seen: PublicSnapshot) -
                 as_of=one.as_of.astimezone(place.zone),
                 going=one.going,
                 interested=one.interested,
+                cancelled=one.cancelled,
             )
             for one in rally.events
         ),

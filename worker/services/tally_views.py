@@ -35,13 +35,17 @@ By: TypeAlias = Literal["rally", "place", "day", "platform"]
 
 @dataclass(frozen=True, slots=True)
 class EventNumbers:
-    """What one Facebook or calendar event declared, and when; None is unknown."""
+    """What one Facebook or calendar event declared, and when; None is unknown.
+
+    ``cancelled``: its figures stay there, and tell who would have come.
+    """
 
     event: str | None
     going: int | None
     interested: int | None
     as_of: dt.datetime
     source: str | None
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,7 +242,12 @@ def _numbers(event: KnownEvent) -> EventNumbers:
     newest = max(told, key=lambda one: one.as_of, default=None)
     if newest is None:
         return EventNumbers(
-            event=event.id, going=None, interested=None, as_of=event.as_of, source=None
+            event=event.id,
+            going=None,
+            interested=None,
+            as_of=event.as_of,
+            source=None,
+            cancelled=event.cancelled,
         )
     same = [newest, *(one for one in told if one.as_of == newest.as_of)]
     return EventNumbers(
@@ -247,6 +256,7 @@ def _numbers(event: KnownEvent) -> EventNumbers:
         interested=_known(one.interested for one in same),
         as_of=newest.as_of,
         source=newest.source,
+        cancelled=event.cancelled,
     )
 
 

@@ -54,7 +54,10 @@ def _facebook(counts: FacebookCounts, quote: Quote) -> str:
         "what": _declared(counts.going, counts.interested),
         "of": of_place(quote.line.place) if _french() else quote.line.place.name,
     }
-    return _("%(when)s, %(what)s sur l’événement Facebook %(of)s. Ce n’est pas un comptage.") % said
+    found = (
+        _("%(when)s, %(what)s sur l’événement Facebook %(of)s. Ce n’est pas un comptage.") % said
+    )
+    return f"{found} {_('L’événement y est annulé.')}" if counts.cancelled else found
 
 
 def _declared(going: int | None, interested: int | None) -> str:
