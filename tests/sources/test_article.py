@@ -99,3 +99,9 @@ def test_what_opens_as_json_is_no_article_whatever_it_is_called(body: str) -> No
 def test_a_mail_is_no_article(name: str, body: str) -> None:
     with pytest.raises(InputError, match="a mail; save its text as plain text"):
         read(name, body.encode())
+
+
+@pytest.mark.parametrize("name", ["campaign.toml", "compose.yml", "up.log"])
+def test_a_file_of_settings_is_no_article(name: str) -> None:
+    with pytest.raises(InputError, match="a kind not known"):
+        read(name, b'place = "Lyon"\ndate = 2017-10-29\ntime = "14:00"\n')

@@ -259,6 +259,8 @@ def _wrong_header(columns: tuple[str, ...]) -> str:
 
 def _is_text(document: Document) -> bool:
     others = {".ics", ".csv", ".json", ".jsonl", ".zip", ".tsv", ".js"}
+    # A campaign.toml names towns, days and hours, and is nobody's article.
+    others |= {".toml", ".yaml", ".yml", ".ini", ".log", ".py"}
     return not _is_json(document) and _suffix(document) not in others
 
 
