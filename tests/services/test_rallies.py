@@ -321,9 +321,14 @@ def test_a_count_that_is_read_later_says_no_hour_anew(store: str) -> None:
     day_after = NOW + dt.timedelta(days=1)
     count = EventCount(as_of=day_after, source="sheet", going=160)
     events.upsert("essai", "sheet", [replace(EVENT, start=None, counts=count)], day_after)
+    # As « Relever Facebook » keeps the hour that a file gave.
+    form = replace(EVENT, version=(int(day_after.timestamp()), 0), counts=count)
+    events.upsert("essai", "form", [form], day_after)
     settled = rallies.conflicts(house)
 
-    events.upsert("essai", "ics", [replace(EVENT, start=utc("2017-10-29 16:00"))], day_after)
+    edited = (int(day_after.timestamp()) + 60, 0)
+    moved = replace(EVENT, start=utc("2017-10-29 16:00"), version=edited)
+    events.upsert("essai", "ics", [moved], day_after + dt.timedelta(minutes=1))
 
     assert settled == {}
     assert [one.at for one in rallies.conflicts(house)[rally_id]] == [dt.time(17)]

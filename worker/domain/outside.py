@@ -137,19 +137,20 @@ def merge(group: Sequence[Sighting]) -> KnownEvent:
     best = sorted(group, key=lambda one: (rank(one.event, one.as_of), one.route), reverse=True)
     events = [one.event for one in best]
     counts = _by_moment(best)
+    start = _start([event.start for event in events if event.start is not None])
     latest = max([one.as_of for one in best] + [count.as_of for count in counts])
     return KnownEvent(
         id=_first(event.id for event in events),
         parent=_first(event.parent for event in events),
         title=_first(event.title or None for event in events) or "",
-        start=_start([event.start for event in events if event.start is not None]),
+        start=start,
         place_code=_first(event.place_code for event in events),
         venue=_first(event.venue for event in events),
         url=_first(event.url for event in events),
         cancelled=_cancelled(best),
         as_of=counts[0].as_of if counts else latest,
         counts=counts,
-        said_at=_first(one.as_of for one in best if one.event.start is not None),
+        said_at=min((one.as_of for one in best if one.event.start == start), default=None),
         **{name: _first(getattr(count, name) for count in counts) for name in COUNTED},
     )
 
