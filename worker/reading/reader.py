@@ -260,7 +260,7 @@ def _linker(
     one_town = drop_sums(spoken)
     pastimes.forget(text, spoken)
     start = strangers.forget(text, spoken)
-    apart = frames.others(spoken)
+    apart = frames.others(spoken) + strangers.elsewhere(spoken)
     frame = proving.settle(text, spoken, frames.settle(text, spoken, apart))
     mark(text, spoken, published_at, frame.score)
     towns = sum(len(one.groups) for one in spoken)

@@ -70,7 +70,8 @@ _DECLINES = compiled(
 )
 _NOBODY = compiled(
     r" (?:(?:il )?(?:n')?y (?:a|aura|avait) |on n'a |c'est )?(?:rien|que dalle|nada)"
-    r"(?= ?(?:[,;.!\n]|$)| (?:mais|par contre|demain|samedi|dimanche|cette fois|du tout|de prevu))|"
+    r"(?= ?(?:[,;.!\n]|$)| [/|(]|"
+    r" (?:mais|par contre|demain|samedi|dimanche|cette fois|du tout|de prevu))|"
     r"\s?[\u274c\u2716\u274e\u26d4\U0001f6ab](?!\W{0,3}(?:annul|report|interdi|deplac))|"
     r"\s?(?:[:\u2013\u2014-]|\.{2,3}|\u2026|, |(?=(?:neant|ras|nada|walou)\b)|"
     r"(?:[|;] ?[\u2013\u2014-]? ?)+)\s?(?:personne|"

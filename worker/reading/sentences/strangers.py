@@ -4,6 +4,7 @@ Such a sentence says all of it itself: what was done, by whom, and neither where
 many. What is called to in another sentence has nothing to do with it.
 """
 
+from worker.domain.campaign import Place
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.frames import frame_of, speaks
 from worker.reading.words.lexicon import About
@@ -76,3 +77,32 @@ def _is_stranger(text: Text, one: Spoken) -> bool:
         return False  # "Un convoi se forme" goes on in what follows, "le procès s'est ouvert" not
     first, last = text.within(start, end)
     return not speaks(text, first, last) or frame_of(text.words.forms[first:last]).cause == 0
+
+
+_FEW = 4
+_AT = compiled(r"\W*(?:[a-z]+, )?(?:a|au|aux) ")
+
+
+def elsewhere(spoken: list[Spoken]) -> list[Spoken]:
+    """Return "À Gex, un repas est organisé" where a sentence of another town calls to a rally."""
+    called = [
+        {mention.place for group in one.groups for mention in group.mentions}
+        for one in spoken
+        if one.groups and one.hours and (one.days or one.venues)
+        if one.has(About.RALLY) or (one.days and one.venues and one.has(About.WEAK))
+    ]
+    short = 0 < len(called) and len(spoken) <= _FEW
+    return [one for one in spoken if short and _is_elsewhere(one, called)]
+
+
+def _is_elsewhere(one: Spoken, called: list[set[Place | None]]) -> bool:
+    if not one.groups or one.item or one.counts:
+        return False
+    if one.has(About.RALLY, About.WEAK, About.STRIKE):
+        return False
+    if _AT.fullmatch(one.text.folded, one.sentence.start, one.groups[0].start) is None:
+        return False
+    first, last = one.text.within(one.sentence.start, one.sentence.end)
+    said = frame_of(one.text.words.forms[first:last])
+    towns = {mention.place for group in one.groups for mention in group.mentions}
+    return not said.cause and said.domain > 0 and any(towns.isdisjoint(other) for other in called)

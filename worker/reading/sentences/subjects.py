@@ -28,11 +28,11 @@ _FILED = compiled(
 _PAPERS = ("recours", "refere", "pourvoi", "plainte", "requete", "saisi")
 _DESTROYED = compiled(
     r"\b(?:a|ont|avait|avaient) ete (?:\w+ment )?(?:detrui|incendi|demantel|demoli|evacu|expuls|"
-    r"saccag|vandalis|pill|cambriol|brul|vol)(?:e|i|t)e?s?\b"
+    r"saccag|vandalis|pill|cambriol|brul|vol|decouver|retrouv)(?:e|i|t)e?s?\b"
 )
 _RUINED = (
     *("detrui", "incendi", "demantel", "demoli", "evacu", "expuls", "saccag", "vandalis", "pill"),
-    *("cambriol", "brul", " vole", " voli", " volt"),
+    *("cambriol", "brul", " vole", " voli", " volt", "decouver", "retrouv"),
 )
 _HAPPENED_THERE = compiled(
     rf"{EVENT}|\b(?:a|ont) ete (?:\w+ment )?(?:tue|poignarde|agresse|percute|"
@@ -53,7 +53,7 @@ def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
     if happened and not (spoken.counts or spoken.hours):
         return True
     notice = _NOTICE.match(text.verbs, unit.start, unit.end) and not spoken.counts
-    notice = notice or tells_behind(text, spoken, group)
+    notice = notice or tells_behind(text, spoken, group) or _keeps_house(text, spoken, group)
     if notice or _DOWNS_TOOLS.search(text.folded, unit.start, unit.end):
         return True
     if any(unit.start <= count.start < unit.end and not count.bare for count in spoken.counts):
@@ -65,6 +65,14 @@ def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
     if any(venue.start > max(group.start, subject.end()) for venue in spoken.venues):
         return False
     return frame_of(subject["who"].split()).cause == 0
+
+
+def _keeps_house(text: Text, spoken: Spoken, group: Group) -> bool:
+    """Tell "À X, la poste fermera à midi": what a house does, where no word of a rally stands."""
+    if spoken.counts and not all(count.bare for count in spoken.counts):
+        return False
+    told = not spoken.has(About.RALLY, About.STRIKE)
+    return told and _KEEPS_HOUSE.match(text.verbs, group.end, spoken.sentence.end) is not None
 
 
 def befell(text: Text, folded: str, start: int, end: int) -> bool:
@@ -279,6 +287,17 @@ _NOTICE = compiled(
     r"(?:sous-)?prefecture|direction|region|departement|rectorat|office|musee|theatre|lycee|"
     r"college|ecole|universite|paroisse|mediatheque|clinique|entreprise|enseigne)\b(?!-)"
     r"(?! (?:en (?:lutte|colere|greve)|ferm|menac|occup|mort))"
+)
+_KEEPS_HOUSE = compiled(
+    r"(?: \(\w+\))? ?[,:.\u2013\u2014-] ?(?:la |le |les |l')(?:mairie|poste|gare|hopital|clinique|"
+    r"maternite|ehpad|musee|theatre|cinema|lycee|college|ecole|mediatheque|bibliotheque|piscine|"
+    r"patinoire|usine|tribunal|(?:sous-)?prefecture|gendarmerie|caserne|commissariat|eglise|"
+    r"cathedrale|universite|fac|creche|dechetterie|boulangerie|office de tourisme)s?"
+    r"(?: [\w'-]+){0,3}? (?:(?:ne |n'|y |en )?(?:propos|ferm|ouvr|rouvr|prevoi|prevoy|annonc|"
+    r"chang|compt|pass|lanc|tourn|recrut|accueill|fet|demenag|augment|baiss|embauch|vend|achet|"
+    r"inaugur|invest|renov|installe(?:ra)?\b|organis|recoi|recev|offr|expos|manqu|vaccin|"
+    r"cherch|test|plante(?:ra)?\b|vote(?:ra)?\b|equip|repren\w* ses|perd)\w*|"
+    r"(?:va|vont|vien(?:t|nent) d(?:e|'))(?! (?:manif|defil|march|se |etre (?:bloqu|occup))) ?)\b"
 )
 # "Les agents de Vire ont débrayé mardi, de 9 h à 11 h": a strike, how long it was, its end.
 _DOWNS_TOOLS = compiled(

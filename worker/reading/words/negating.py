@@ -66,10 +66,12 @@ def denies(text: Text, index: int, last: int) -> bool:
     return not RALLY_NOUNS.isdisjoint(words)
 
 
-# "À Cognac rien, Saintes 11 h", "rien à Cognac, Saintes 11 h": of one town alone.
+# "À Cognac rien, Saintes 11 h", "rien à Cognac, Saintes 11 h", "Cognac rien (dsl) / Saintes 11 h":
+# of one town alone.
 _THERE_ALONE = compiled(
     r"(?:rien|nada|walou)(?: du tout| de prevu)?(?: (?:demain|samedi|dimanche|cette fois))?"
-    r"(?: (?:a|au|aux|en) [a-z' -]{3,30}?(?: (?:demain|samedi|dimanche|cette fois))?)?,"
+    r"(?: (?:a|au|aux|en) [a-z' -]{3,30}?(?: (?:demain|samedi|dimanche|cette fois))?)?"
+    r"(?: pour (?:l'instant|le moment)| \([a-z' ]{2,20}\))?(?:,| [/|])"
     r"[^.!?\n]{3,60}?\d ?h(?:eures?\b|\b|\d)"
 )
 # "Je n'ajoute rien", "on ne casse rien": what is not done is no rally.
