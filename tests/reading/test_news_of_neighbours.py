@@ -1,10 +1,11 @@
-"""What a text tells of another town beside its rally: what a house does there, a meal, nothing."""
+"""What a text tells of another town beside its rally, and of a rally beside another event."""
 
 import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in
+from tests.reading.counting import figures_in
+from tests.reading.saying import said_in, status_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-04-27T10:00:00+02:00")  # a Thursday
@@ -55,3 +56,53 @@ def test_a_town_with_nothing_stands_among_slashes(gazetteer: Gazetteer, none: st
     text = f"lundi 1er mai : manif #Vesoul 10h30 devant la pref / #Gray {none} / #Lure 11h mairie"
 
     assert said_in(text, PUBLISHED, gazetteer) == RALLY | {("Lure", "2023-05-01", "11:00")}
+
+
+@pytest.mark.parametrize("sep", [" - ", " / ", " ; ", ", ", " | ", "\n"])
+@pytest.mark.parametrize(
+    "sent", ["covoit vers Lure", "car pour Lure à 9h", "on rejoint Lure", "voir Lure", "avec Lure"]
+)
+def test_an_entry_that_sends_on_leaves_the_list(gazetteer: Gazetteer, sep: str, sent: str) -> None:
+    text = (
+        f"Manif lundi 1er mai : Vesoul 10h30 mairie{sep}Gray : {sent}{sep}Lure 11h devant la gare"
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == RALLY | {("Lure", "2023-05-01", "11:00")}
+
+
+@pytest.mark.parametrize(
+    "event", ["Le procès s'ouvre lundi à Vesoul.", "Le ministre sera lundi à Vesoul."]
+)
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Les salariés de Lure s'y rassembleront à 10 h 30.",
+        "Les habitants de Lure y manifesteront à 10 h 30.",
+        "Un rassemblement y est prévu à 10 h 30.",
+        "Un rassemblement est prévu à 10 h 30, devant le tribunal.",
+        "Les opposants se donnent rendez-vous à 10 h 30, place Foch.",
+    ],
+)
+def test_people_gather_beside_another_event(gazetteer: Gazetteer, event: str, call: str) -> None:
+    assert said_in(f"{event} {call}", PUBLISHED, gazetteer) == RALLY
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Après 60 à Vesoul mardi",
+        "Après les 60 de mardi à Vesoul",
+        "Après 60 personnes à Vesoul mardi",
+    ],
+)
+def test_a_crowd_comes_before_the_next_call(gazetteer: Gazetteer, before: str) -> None:
+    text = f"{before}, on remet ça lundi à 10h30, place Foch"
+
+    assert said_in(text, PUBLISHED, gazetteer) == RALLY | {("Vesoul", "2023-04-25", "-")}
+    assert figures_in(text, gazetteer) == {("Vesoul", "attendance", 60, "-")}
+
+
+def test_the_one_elsewhere_is_called_off(gazetteer: Gazetteer) -> None:
+    text = "The march in Vesoul is on Monday, 10:30am. The one in Lure has been cancelled."
+
+    assert ("Lure", "2023-05-01", "cancelled") in status_in(text, PUBLISHED, gazetteer)

@@ -50,6 +50,7 @@ from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.lending import lend
 from worker.reading.towns.names import Mention
 from worker.reading.towns.places import mentions, spots
+from worker.reading.towns.sent_on import without_sent_on
 from worker.reading.trail import Trail
 from worker.reading.words.layout import Sentence, inside, sentences
 from worker.reading.words.lexicon import About
@@ -131,7 +132,8 @@ def _read_one(  # noqa: PLR0913 - what one reading is told
     speaks = heard.place or heard.everywhere
     if not (speaks or heard.violence):
         return NOTHING, None
-    full = listed(*spelt_in_full(composed, origin, folded, heard), gazetteer)
+    full = without_sent_on(*spelt_in_full(composed, origin, folded, heard), gazetteer)
+    full = listed(*full, gazetteer)
     plain, origin, lying = unbracketed(*full, gazetteer)
     prepared = cut(plain, folded if plain is composed else masked(plain), lying=lying)
     if heard.violence and is_testimony(prepared):

@@ -21,7 +21,7 @@ def turn_there(
 ) -> None:
     """Turn to the town *named* last for "cent personnes s'y sont rassemblées"."""
     folded = spoken.text.folded
-    if of_house(folded, spoken):
+    if of_house(folded, spoken) or (before is not None and _come_there(folded, spoken)):
         spoken.groups = []
         state.topic = [part for part in parts if part.codes == named.codes][-1:]
         if not state.topic:
@@ -38,6 +38,24 @@ def turn_there(
         topic = state.topic[-1:] or parts[-1:]
         if topic and topic[0].towns != named.towns and named.towns[0].place:
             state.topic = [named]
+
+
+def _come_there(folded: str, spoken: Spoken) -> bool:
+    """Tell "Procès jeudi à X. Les salariés de Y s'y rassembleront": they come from Y to X."""
+    start, groups = spoken.sentence.start, spoken.groups
+    if not groups or _THERE_TOO.match(folded, groups[-1].end, spoken.sentence.end) is None:
+        return False
+    return all(_WHOSE.fullmatch(folded, start, group.start) for group in groups)
+
+
+_THERE_TOO = compiled(
+    r"[^.,;:!?\n\d]{0,40}? (?:(?:s'y|y) (?:rassembl|retrouv|reuni|manifest|march|defil|"
+    r"rend(?:ront|ent)|donn\w+ rendez)|y ser(?:a|ont)\b)"
+)
+_WHOSE = compiled(
+    r"(?:.*[^\w'])?(?:l[ae]s? |l'|ceux |celles |des |leurs )(?:[a-z'-]+ ){0,4}?"
+    r"(?:de |d'|du |des |et (?:de |d'|du )?)(?:la |le |les |l')?"
+)
 
 
 def _are_those_of(folded: str, spoken: Spoken, before: Spoken) -> bool:
@@ -87,6 +105,7 @@ def goes_there(folded: str, spoken: Spoken, before: Spoken | None) -> bool:
 _A_RALLY = compiled(
     r"\W*une? (?:rassembl|manif|marche|sit-in|blocage|cortege|chaine humaine)"
     r"|[^.;\n]*?\b(?:s'y|y) (?:rassembl|retrouv|reuni|manifest|march|defil)"
+    r"|[^.;\n]*?\b(?:donn|fix)\w+ rendez-vous\b"
 )
 
 

@@ -8,7 +8,7 @@ from worker.reading.sentences.courts import leave_courts
 from worker.reading.sentences.disruptions import settle_notice
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.strikes import leave_strikes
-from worker.reading.sentences.visits import hear_those_who_meet
+from worker.reading.sentences.visits import hear_meetings, hear_those_who_meet
 from worker.reading.times.at_rallies import at_rally
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
@@ -20,6 +20,7 @@ def set_apart_others(text: Text, spoken: list[Spoken], today: date) -> None:
     settle_notice(text, spoken)
     _leave_what_befell(spoken)
     _leave_bills(spoken)
+    hear_meetings(spoken)
     hear_those_who_meet(text, spoken)
     leave_courts(spoken, today)
     leave_strikes(text, spoken)

@@ -91,7 +91,7 @@ def elsewhere(spoken: list[Spoken]) -> list[Spoken]:
         if one.groups and one.hours and (one.days or one.venues)
         if one.has(About.RALLY) or (one.days and one.venues and one.has(About.WEAK))
     ]
-    short = 0 < len(called) and len(spoken) <= _FEW
+    short = len(called) > 0 and len(spoken) <= _FEW
     return [one for one in spoken if short and _is_elsewhere(one, called)]
 
 

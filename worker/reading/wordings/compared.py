@@ -10,6 +10,20 @@ _OF_PEOPLE = (
 )
 
 TURNS: Turns = (
+    # "Après 60 à la mairie de X lundi, on remet ça", "après les 60 de lundi à X"
+    (
+        words("apres"),
+        ("près ",),
+        turn(
+            rf"\b([Aa]près )(?:les )?({_COUNT})(?: (?:personnes|manifestants))? "
+            rf"((?:à|au|aux|devant) [^,;:.!?\n\d]{{2,50}}?) ({WEEKDAY}(?: dernier)?|hier)(?=[,;!])",
+            r"\1les \2 manifestants de \4 \3",
+        ),
+        turn(
+            rf"\b([Aa]près les {_COUNT}) (?=d(?:e |u |{APOSTROPHE})(?:{WEEKDAY}|hier|ce|\d))",
+            r"\1 manifestants ",
+        ),
+    ),
     # "Il y en avait 900 le 7 mars"
     (
         words("y"),

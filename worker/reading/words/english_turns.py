@@ -142,6 +142,8 @@ _CALLING = (
     ),
     (r"\b(?:an?|another|this|our|their) march\b(?! past)", "une manifestation"),
     (r"\banti-far-right\b", "contre l'extrême droite"),
+    # "The one in X has been banned"
+    (r"\bthe one (?=in [^,.;:!?\n]{2,30} (?:has|was|is|will)\b)", "la manifestation "),
     (r"\bas well\b(?! as)", "aussi"),
     (
         r"\b([1-9]\d)(?=, (?:who|was|an?|the|shot|killed|from|said|told|has|had|is|died|of)\b)",
