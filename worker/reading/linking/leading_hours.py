@@ -54,6 +54,7 @@ def share_leading_hour(spoken: Spoken, folded: str, owners: dict[int, list[Eleme
     It must be the only hour of its sentence, or stand before a colon as a heading does.
     """
     if len(spoken.groups) <= 1:
+        _take_field(spoken, folded, owners)
         return
     _unit_hours(spoken, folded, owners)
     _led_hours(spoken, folded, owners)
@@ -73,6 +74,19 @@ def share_leading_hour(spoken: Spoken, folded: str, owners: dict[int, list[Eleme
             owners[number] = sorted([*owners[number], hour], key=lambda element: element.start)
 
 
+def _take_field(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
+    """Give "Marche | 14 h | Privas | samedi" its hour: slashes and bars set its fields apart."""
+    if not spoken.groups or len(spoken.hours) != 1:
+        return
+    hour, group = spoken.hours[0], spoken.groups[0]
+    if any(isinstance(element, Hour) for element in owners[0]):
+        return
+    if about(spoken, hour.start) not in ANTI and _FIELDS.fullmatch(folded, hour.end, group.start):
+        owners[0] = sorted([*owners[0], hour], key=lambda element: element.start)
+        owners[-1] = [element for element in owners[-1] if element is not hour]
+
+
+_FIELDS = compiled(r" ?(?:[/|] ?[^/|;.:!?\n]{0,50}){0,3}[/|] ?(?:a |au |aux |#|@ ?)?")
 _AND_TOWN = compiled(
     r"(?:\bet|\bou|[,;&+)]) (?:et |a |au |aux |en |sur |la |le |les |l'|celle de )*$"
 )

@@ -51,7 +51,8 @@ _PATTERN = Ways(
                 r"to)[^\S\n]?(?:[01]?\d|2[0-3]):[0-5]\d"
             ),
             r"(?<![\d.,/])(?P<h1>\d{1,2})[^\S\n]?(?:h\.(?=\d)|h|heures?|hrs?|hours|"
-            r"h\.)(?:[^\S\n]?(?P<m1>[0-5]\d)(?!\d|[^\S\n]?(?:pers(?:\b|on)|manifestant|partici|euros|%))"
+            r"h\.)(?:[^\S\n]?(?P<m1>[0-5]\d)(?!\d|/(?:0[1-9]|1[0-2])(?! ?[\dh])|"
+            r"[^\S\n]?(?:pers(?:\b|on)|manifestant|partici|euros|%))"
             r"(?:[^\S\n]?(?:mn|min(?:utes)?)\b|')?|"
             r"(?P<half> (?:et demie?|trente|et quart|quinze|moins le quart|"
             r"quarante-cinq)))?(?![a-z])" + _PART.format(1),

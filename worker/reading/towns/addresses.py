@@ -19,7 +19,10 @@ _VENUE = (
 _SEAT = (
     r"(?:(?:sous-)?pr\u00e9f(?:ecture)?|mairie|rectorat|tribunal|palais de justice|dsden|ars|chu|"
     r"h\u00f4pital|halles|cath\u00e9drale|h\u00f4tel de ville|bourse du travail|monument aux morts|"
-    r"inspection acad\u00e9mique)"
+    r"inspection acad\u00e9mique|"
+    r"(?:place|parvis) d(?:e la|e l['\u2019]|u) (?:gare|march\u00e9|mairie|"
+    r"pr\u00e9fecture|cath\u00e9drale|lyc\u00e9e|h\u00f4pital|palais|th\u00e9\u00e2tre|\u00e9glise)|"
+    r"place d['\u2019]armes|champ de (?:mars|foire)|gare(?: sncf| routi\u00e8re)?)"
 )
 # "place de la République Mâcon", "Palais de justice Draguignan", "15 h Trocadéro Paris"
 _ADDRESS = compiled(
@@ -28,6 +31,7 @@ _ADDRESS = compiled(
     rf"\d{{1,2}} ?[hH](?:\d\d)?,? (?:[\u00e0\u00c0] )?(?P<known>{_NAME}(?: {_NAME})?)) $"
 )
 _ENDS = compiled(
+    r" (?:\d{1,2} ?[hH:]\d?\d?|le \d|\d\d?/\d|manif\w*|rassemblement|marche)\b|"
     r"\s*(?:$|[^\w\s'\u2019\u2013-])|\s*\n| (?:pour|contre|avec|\u00e0|d\u00e8s|venez|soyons|"
     r"demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|apportez|merci|tou(?:te)?s|soyez|"
     r"rejoignez|a?menez|ramenez|pr\u00e9voyez|faites|partagez)\b"
@@ -51,8 +55,7 @@ def ends_address(setting: Setting, first: int, last: int, senses: tuple[Sense, .
     low = text.words.case(first) == LOWER
     if first <= floor or text.gap(first) != " " or (low and not setting.lower):
         return False
-    if text.words.forms[first] in _SAINTS and last - first < _PARTS:
-        return False  # "cathédrale Saint-Louis"
+    saint = text.words.forms[first] in _SAINTS and last - first < _PARTS
     start = text.words.starts[first]
     if _ENDS.match(text.raw, text.words.ends[last]) is None:
         return False
@@ -63,6 +66,9 @@ def ends_address(setting: Setting, first: int, last: int, senses: tuple[Sense, .
     found = _ADDRESS.search(text.raw, back, start)
     if found is None or setting.gazetteer.people(senses) < _KNOWN:
         return False
+    station = found[0].lower().startswith("gare") and text.words.forms[first] in _STATIONS
+    if station or (saint and _TOWN_HALL.match(found[0]) is None):
+        return False  # "cathédrale Saint-Louis"
     named = (found["name"] or found["known"] or "").lower()
     return named not in FIRST_NAMES and _NO_NAME.search(named) is None
 
@@ -70,6 +76,11 @@ def ends_address(setting: Setting, first: int, last: int, senses: tuple[Sense, .
 _KNOWN, _LARGE = 8_000, 20_000
 """People of a town that is known by its name alone, and by small letters."""
 
+_STATIONS = frozenset(("thiers",))
+"""Towns whose name is a station's elsewhere: Nice has a "gare Thiers"."""
+
+# "mairie Saint-Étienne"
+_TOWN_HALL = compiled(r"(?i:mairie|(?:sous-)?pr\u00e9f(?:ecture)?|h\u00f4tel de ville) $")
 _SAINTS, _PARTS = words("saint sainte st ste"), 2
 # "place Belle Croix"; in capitals throughout "DANS LA RUE DEVANT LA PORTE SAINT MICHEL".
 _NO_NAME = compiled(

@@ -260,7 +260,7 @@ def _known(
                 start, end = text.words.starts[index], text.words.ends[last]
                 return Found(index, last, start, end, (), tied, "blocked", number)
             continue
-        near = found[-1].last if found else None
+        near = next((one.last for one in reversed(found) if one.kind != "blocked"), None)
         before = found[-1].senses if found and found[-1].kind == "town" else ()
         accepted = accept(setting, Candidate(index, last, name, senses, tied, kind, near, before))
         if accepted is None:

@@ -17,7 +17,7 @@ _ON = (
     rf"(?:(?:co-?voit\w*|cars?|bus|navettes?|d\u00e9parts? (?:group\u00e9|commun|collectif)s?) "
     rf"{_TO}|(?:on (?:va|ira|part|file|monte|descend)|rendez-vous|rdv|tous|toutes|"
     rf"tout le monde|nous allons|se joint|se joignent) {_TO}|"
-    r"(?:on (?:rejoint|rejoindra)|rejoindre|rejoint|rejoignez|voir|cf\.?|->|\u2192|direction|"
+    r"(?:on (?:rejoint|rejoindra)|rejoindre|rejoint|rejoignez|voir|cf\.?|direction|"
     r"avec) ?)(?:la manif |le cort\u00e8ge |celle )?(?:de |d['\u2019]|\u00e0 )?(?:la |le |les )?"
 )
 _ENTRY = compiled(

@@ -228,7 +228,8 @@ def _inside(setting: Setting, evidence: Evidence, near: int | None) -> bool:
     # "Manif samedi 14 h, Saint-Malo" names no town of which this would be a square.
     known = evidence.people >= TOWN * 2 or setting.floor == 0
     lone = near is None and setting.rally and known
-    venue = not lone and is_venue(setting.text, evidence.first, evidence.last)
+    ends = is_venue(setting.text, evidence.first, evidence.last)
+    venue = ends and not lone
     longer = called or venue or named_on(setting, evidence.last)
     if (evidence.people < LARGE and longer) or (saint and venue):
         return False
@@ -251,8 +252,9 @@ def _inside(setting: Setting, evidence: Evidence, near: int | None) -> bool:
         return True
     listed = evidence.listed and is_item(setting, evidence.main)
     listed = listed or acts(setting, evidence.last)
+    # "Manif samedi 9 avril, 14 h, Alès."
     return evidence.people >= SMALL and (
-        listed or villages.ends_address(setting.text, evidence.first, evidence.last)
+        listed or ends or villages.ends_address(setting.text, evidence.first, evidence.last)
     )
 
 

@@ -19,6 +19,13 @@ TURNS: Turns = (
             rf"((?:à|au|aux|devant) [^,;:.!?\n\d]{{2,50}}?) ({WEEKDAY}(?: dernier)?|hier)(?=[,;!])",
             r"\1les \2 manifestants de \4 \3",
         ),
+        # Or "après la manifestation de mardi à X (80 participants)"
+        turn(
+            r"\b([Aa]près )(?:la |le )(?:première? |premier )?(?:manifestation|manif|marche|"
+            rf"rassemblement|mobilisation) (?=d(?:e |{APOSTROPHE}))([^,;:.!?\n()]{{4,60}}) "
+            rf"\(({_COUNT}) (?:personnes|participants|manifestants)\)",
+            r"\1les \3 manifestants \2",
+        ),
         turn(
             rf"\b([Aa]près les {_COUNT}) (?=d(?:e |u |{APOSTROPHE})(?:{WEEKDAY}|hier|ce|\d))",
             r"\1 manifestants ",

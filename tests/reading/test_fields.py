@@ -1,0 +1,63 @@
+"""A call as its fields: what, when, where, in any order, with any mark between them."""
+
+import datetime as dt
+from itertools import permutations
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2022-04-05T08:00:00+02:00")  # a Tuesday
+
+
+def _rally(town: str) -> set[tuple[str, str, str]]:
+    return {(town, "2022-04-09", "14:00")}
+
+
+@pytest.mark.parametrize("mark", [", ", " - ", " / ", " | ", " : ", " "])
+def test_the_fields_stand_in_any_order(gazetteer: Gazetteer, mark: str) -> None:
+    fields = ("Manif pour l'hôpital", "samedi 9 avril", "14 h", "Privas")
+    for order in permutations(fields):
+        text = mark.join(order)
+        assert said_in(text, PUBLISHED, gazetteer) == _rally("Privas"), text
+
+
+@pytest.mark.parametrize("town", ["Alès", "Valenciennes", "Saint-Étienne", "Gap", "Vienne"])
+@pytest.mark.parametrize(
+    "cause", ["pour l'hôpital", "pour l'école", "pour le climat", "contre la réforme"]
+)
+def test_a_town_ends_its_sentence_behind_the_hour(
+    gazetteer: Gazetteer, town: str, cause: str
+) -> None:
+    text = f"Manif {cause} : samedi 9 avril, 14 h, {town}."
+
+    assert said_in(text, PUBLISHED, gazetteer) == _rally(town)
+
+
+@pytest.mark.parametrize(
+    "venue",
+    ["devant la mairie", "parvis de la gare", "devant la gare", "gare", "place du marché"],
+)
+@pytest.mark.parametrize("town", ["Valence", "Colmar", "Vesoul", "Lille"])
+def test_a_town_stands_right_behind_its_venue(gazetteer: Gazetteer, venue: str, town: str) -> None:
+    for text in (
+        f"Manif samedi 14h {venue} {town}",
+        f"Manif samedi {venue} {town} 14h",
+        f"Samedi 14h {venue} {town} manif climat",
+    ):
+        assert said_in(text, PUBLISHED, gazetteer) == _rally(town), text
+
+
+def test_a_station_may_bear_a_towns_name(gazetteer: Gazetteer) -> None:
+    text = "Nice : manif samedi 14h gare Thiers"
+
+    assert said_in(text, PUBLISHED, gazetteer) == _rally("Nice")
+
+
+@pytest.mark.parametrize("day", ["09/04", "09/04."])
+@pytest.mark.parametrize("hour", ["14h", "14 h"])
+def test_a_day_right_behind_the_hour_is_no_minutes(
+    gazetteer: Gazetteer, hour: str, day: str
+) -> None:
+    assert said_in(f"Manif à Colmar {hour} {day}", PUBLISHED, gazetteer) == _rally("Colmar")
