@@ -115,6 +115,10 @@ def worker(name: str, queues: tuple[str, ...], pool: Pool, concurrency: int) -> 
     rules = ["worker.reading.reader"] if pool is Pool.PREFORK else []
     app.conf.update(include=["worker.tasks", *rules])
     app.conf.update(PREFORK_SETTINGS if pool is Pool.PREFORK else THREADS_SETTINGS)
+    from celery.apps import worker as banners  # noqa: PLC0415 - the others need it not
+
+    # What it prints when it is stopped goes past its log, whose lines are JSON.
+    vars(banners)["safe_say"] = _say_nothing
     main = app.Worker(
         hostname=f"{name}@%h",
         queues=list(queues),
@@ -127,6 +131,10 @@ def worker(name: str, queues: tuple[str, ...], pool: Pool, concurrency: int) -> 
     )
     main.start()
     return int(main.exitcode or 0)
+
+
+def _say_nothing(*_: object) -> None:
+    """Print none of Celery's banners."""
 
 
 def beat() -> None:

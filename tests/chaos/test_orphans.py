@@ -92,3 +92,5 @@ def test_a_child_that_is_killed_comes_back_and_ctrl_c_ends_everything(demo: Inst
     assert wait_for(lambda: demo.process.poll() is not None, 25)
     assert demo.process.returncode == 0
     assert processes_of(demo.data) == []
+    logs = "".join((demo.data / "logs" / f"{role}.log").read_text() for role in ROLES)
+    assert [line for line in logs.splitlines() if not line.startswith("{")] == []
