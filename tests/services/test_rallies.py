@@ -296,6 +296,7 @@ def test_an_hour_that_somebody_chose_is_settled_until_something_newer_is_said(st
         pytest.param({"cancelled": True}, None, id="called off"),
         pytest.param({"start": SUNDAY}, None, id="a day alone"),
         pytest.param({"start": utc("2017-10-29 13:00")}, None, id="at our hour"),
+        pytest.param({"start": utc("2017-10-29 13:00:09")}, None, id="seconds after our hour"),
     ],
 )
 def test_an_event_that_begins_at_another_hour_is_a_conflict(

@@ -52,9 +52,11 @@ def speaks_of(rally: Rally, others: Sequence[Rally], at: dt.time | None) -> bool
 
 
 def hour_of(event: KnownEvent, zone: dt.tzinfo) -> dt.time | None:
-    """Return when *event* begins on the clock of *zone*; None when only a day is known."""
+    """Return when *event* begins on the clock of *zone*, to the minute; None of a day alone."""
     start = event.start
-    return start.astimezone(zone).time() if isinstance(start, dt.datetime) else None
+    if not isinstance(start, dt.datetime):
+        return None
+    return start.astimezone(zone).time().replace(second=0, microsecond=0)
 
 
 def conflicting_hours(
