@@ -127,3 +127,46 @@ def test_where_and_when_is_told_beside_who_posts_and_who_drives(
     text: str, gazetteer: Gazetteer
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-02-17", "11:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Samedi 11h gare de Gap, marche pour le train, on finit au pot à Dole",
+        "Samedi 11h à Gap, manif pour l'hôpital, puis concert à Dole à 20h",
+        "Samedi dès 11h on bloque la rocade à Gap. Ils partent de Dole à 9h pour nous rejoindre",
+        "Pour Dole : sit-in samedi à Gap, gare, 11h",
+        "Samedi 17, liste : Gap 11h mairie / Gap rond point du Leclerc",
+    ],
+)
+def test_what_goes_on_elsewhere_is_left_out(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-02-17", "11:00")}
+
+
+def test_those_who_prepare_a_blockade_block_nothing(gazetteer: Gazetteer) -> None:
+    text = "AG bloquons tout ce soir 19h parc Foch à Tours, on y prépare le 10"
+
+    assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
+def test_when_a_blockade_ended_is_not_its_hour(gazetteer: Gazetteer) -> None:
+    text = "À Gap rond-point bloqué ce matin par 60 personnes, évacué par les CRS à 8h"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-02-15", "-")}
+
+
+@pytest.mark.parametrize(
+    ("text", "crowds"),
+    [
+        ("Hier 300 manifestants à Gap. Et Dole alors ? 1 100 !!", {("Gap", 300), ("Dole", 1100)}),
+        (
+            "Ce matin à Gap devant la mairie : pas 50 comme la dernière fois, 200 !",
+            {("Gap", 200), ("Gap", 50)},
+        ),
+        ("Manif à Gap hier : 50 la fois d'avant, 200 cette fois", {("Gap", 200), ("Gap", 50)}),
+        ("On revient de la marche à Gap, on devait être 300", {("Gap", 300)}),
+        ("8M à Gap : 300 manifestants d'après l'orga", {("Gap", 300)}),
+    ],
+)
+def test_crowds_in_few_words(text: str, crowds: set[tuple[str, int]], gazetteer: Gazetteer) -> None:
+    assert {(town, low) for town, _, low, _ in figures_in(text, gazetteer)} == crowds

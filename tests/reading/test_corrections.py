@@ -182,3 +182,26 @@ def test_an_aside_behind_a_full_call_does_not_make_it_a_fair(gazetteer: Gazettee
     assert said_in(text, PUBLISHED, gazetteer) == {("Rodez", "2023-03-12", "15:00")}
     walk = "Samedi 11 mars, marche gourmande à Rodez à 14 h, place d'Armes, où l'on dégustera."
     assert said_in(walk, PUBLISHED, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ce soir (enfin demain, il est minuit passé) 11h, marche à Gap",
+        "Rdv ce soir 11h à Gap (enfin demain soir) pour la manif, gare",
+        "Après-demain, enfin demain, manif à Gap 11h, gare",
+        "Manif à Gap ce soir, non demain pardon, 11h, gare",
+        "On marche mercredi à Gap, euh non demain pardon, 11h gare",
+        "Manif à Gap demain 15h (non 11h !!), gare",
+        "Manif à Gap demain 9h oups 11h, gare",
+        "Manif à Gap demain, 11h et plus 9h, gare",
+        "Demain 11h manif à Dole... euh Gap pardon",
+        "C'est à Gap et pas à Dole la manif de demain, 11h",
+        "On m'a dit Dole mais c'est Gap la manif demain, 11h",
+        "Demain manif : Gap et non Dole comme annoncé, 11h",
+    ],
+)
+def test_what_is_taken_back_at_once_was_never_said(text: str, gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2024-03-11T12:00+01:00")
+
+    assert said_in(text, published, gazetteer) == {("Gap", "2024-03-12", "11:00")}

@@ -18,6 +18,7 @@ from worker.reading.wordings import (
     rallies,
     reports,
     rides,
+    taken_back,
     tellers,
     two_sides,
 )
@@ -26,6 +27,7 @@ from worker.reading.wordings.turns import Turns
 TURNS: Turns = (
     *names.TURNS,
     *posts.TURNS,
+    *taken_back.TURNS,
     *rides.TURNS,
     *amounts.TURNS,
     *each_side.TURNS,

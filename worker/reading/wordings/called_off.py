@@ -31,6 +31,15 @@ TURNS: Turns = (
         ),
         turn(r"\b(?:ça|cela) ne se fera (?:donc |finalement )?pas\b", "c'est annulé"),
     ),
+    # "annoncée demain à Gap puis retirée"
+    (
+        words("retire retiree abandonne abandonnee deprogramme deprogrammee"),
+        ("uis retiré", "uis abandonné", "uis déprogrammé", "ement retiré"),
+        turn(
+            r"\b(?:puis|et) (?:finalement )?(?:retirée?|abandonnée?|déprogrammée?)s?\b",
+            "puis annulée",
+        ),
+    ),
     (
         words("programme calendrier enterre enterree"),
         (" rayé", " retiré", " et enterré"),

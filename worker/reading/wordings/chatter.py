@@ -246,5 +246,35 @@ TURNS: Turns = (
             "participent",
         ),
     ),
+    # "on devait être 300": somebody's own guess, unless they tell how many came
+    (
+        words("devait doit du"),
+        ("n devait ", "n doit ", "n a dû "),
+        turn(
+            r"\bon (?:devait|doit|a dû)(?: bien| facile(?:ment)?)? être (?:pas loin de )?"
+            r"(?=(?:environ |près de |au moins )?\d[\d .]*(?:pers\w*|manif\w*)?(?: ?[.!;\n]|\Z))",
+            "on était ",
+        ),
+    ),
+    # "AG Bloquons tout ce soir": people meet to talk, whatever they call themselves.
+    (
+        words("ag assemblee reunion reu"),
+        ("loquons tout", "loque tout"),
+        turn(
+            r"\b(AG|assemblée(?: générale)?|réunion|réu)(?: (?:de|du|des))? [«\"]?"
+            r"(?:bloquons|on bloque) tout[»\"]?",
+            r"\1",
+        ),
+    ),
+    # "Pour Dole : sit-in demain à Gap": what for
+    (
+        words("pour"),
+        ("our ",),
+        turn(
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n))pour (?=(?-i:[A-ZÀ-Ý])[\w\u2019'-]+ ?: "
+            rf"{RALLY}\b[^.!?\n]* (?:à |d{APOSTROPHE}|de )(?-i:[A-ZÀ-Ý]))",
+            "en soutien à ",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

@@ -9,6 +9,8 @@ _OF_PEOPLE = (
     rf"(?=,? (?:(?:selon|dans|pour) l|d{APOSTROPHE}après|à (?:manif|défil|march))))"
 )
 
+_LAST_TIME = rf"la (?:dernière fois|fois d{APOSTROPHE}avant|fois dernière)"
+
 TURNS: Turns = (
     # "Après 60 à la mairie de X lundi, on remet ça", "après les 60 de lundi à X"
     (
@@ -77,6 +79,20 @@ TURNS: Turns = (
             rf"(?<!\d )(?<![\d.,])({_COUNT}) (?:participants|manifestants|personnes) (?=la "
             rf"dernière fois|le mois dernier|l{APOSTROPHE}an dernier|la fois d{APOSTROPHE}avant)",
             r"on était \1 ",
+        ),
+    ),
+    # "pas 50 comme la dernière fois, 200 !", "50 la dernière fois, 200 aujourd'hui"
+    (
+        words("derniere avant"),
+        (" la dernière fois", " la fois d"),
+        turn(
+            rf"\bpas ({_COUNT}) comme {_LAST_TIME}, ({_COUNT})\b",
+            r"\2, contre \1 la dernière fois",
+        ),
+        turn(
+            rf"\b({_COUNT}) {_LAST_TIME}, ({_COUNT}) (cette fois|aujourd{APOSTROPHE}hui|"
+            r"ce (?:soir|matin|midi)|hier(?: soir| matin)?)",
+            r"\2 \3, contre \1 la dernière fois",
         ),
     ),
     # "À l'issue du défilé de lundi à Gap, l'intersyndicale a donné rendez-vous jeudi"

@@ -46,6 +46,7 @@ _MORE_AT = tuple(
     for more in ("moins", "plus", "double", "triple", "davantage", "ombreux", "ombreuses", "monde")
     for at in ("à", "au", "aux")
 )
+_SO_MANY = rf"(?={ROUNDED}(?:{_COUNT}|\d[ .]\d{{3}})(?: ?[.,;!\n]| (?:pers|manif|partic|selon)|\Z))"
 
 TURNS: Turns = (
     # "Pas de marche à Gap : les syndicats renvoient à Dole (14 h)": they call there.
@@ -137,13 +138,13 @@ TURNS: Turns = (
     ),
     # "900 à Gap. À Dole ? 120.", "Côté Lure, 80 manifestants", or between Gap (60) and Dole (90)
     (
-        words("a au aux cote entre"),
+        words("a au aux cote entre et"),
         (" ? ", "Côté ", "côté ", "ntre "),
         turn(
-            rf"({_BEGINS}(?:et )?{_AT} {_TOWNS}) \? "
-            rf"(?={ROUNDED}{_COUNT}(?:[.,;\n]| (?:pers|manif|partic|selon)|\Z))",
+            rf"({_BEGINS}(?:et )?{_AT} {_TOWNS})(?: alors| sinon)? \? {_SO_MANY}",
             r"\1, ",
         ),
+        turn(rf"{_BEGINS}et ({_TOWNS})(?: alors| sinon)? \? {_SO_MANY}", r"à \1, "),
         turn(
             rf"{_BEGINS}côté (?!(?:Poli|Préf|Gend|Synd|Inter|Orga|Soli|Mini|Manif))"
             rf"(?=(?-i:[A-ZÀ-Ý][a-zà-ÿ'\u2019])[\w\u2019' -]{{1,30}}(?:,| :) "

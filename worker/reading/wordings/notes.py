@@ -49,6 +49,8 @@ _OTHER_TIMES = (
 )
 _NOTE = rf"(?:{_CONTACT}|{_RIDE}|{_BESIDE}|{_AFTERWARDS}|{_FOLLOWED}|{_OTHER_TIMES})"
 _END = r"(?=[ \t]*(?:\n|\Z))"
+_TO = r"(?:à|au|aux|en)"
+_HAD = rf"(?:{_INDOORS}|fest-noz|ciné(?:-débat)?|resto|bière|coup|café|bar)"
 
 TURNS: Turns = (
     (
@@ -78,6 +80,35 @@ TURNS: Turns = (
             rf"{_NOTE}\.?{_END}",
             r"\1",
             signs=(" \u2013 ", " - ", " \u2014 ", "\u2192 ", ", "),
+        ),
+    ),
+    # "manif à Gap, puis concert à Dole à 20 h", "on finit au pot à Dole": no rally's
+    (
+        words("puis apres ensuite finit finira termine terminera"),
+        ("uis ", "près ", "nsuite ", " finit", " finira", " termine"),
+        turn(
+            r"(?<=[\w)»]),? (?:et )?(?:puis|ensuite|après) (?:une? |(?:petit|grand)e? |le )?"
+            rf"{_HAD}s? (?:[a-zé-]+ )?{_TO} (?-i:[A-ZÀ-Ý])[^.!?\n,;]{{1,50}}(?=[.!?\n,;]|\Z)",
+            "",
+        ),
+        turn(
+            r"(?<=[\w)»]),? (?:(?:et|puis|après|ensuite) ){0,2}"
+            r"on (?:finit|finira|termine|terminera|va|ira|file) "
+            rf"[^.!?\n,;]{{0,25}}\b{_HAD}s?\b[^.!?\n,;]{{0,50}}(?=[.!?\n,;]|\Z)",
+            "",
+        ),
+    ),
+    # "bloqué par 60 personnes, évacué par les CRS à 8 h": when it ended
+    (
+        words(
+            "evacue evacues evacuee evacuees deloge deloges leve levee debloque libere disperses"
+        ),
+        ("évacu", "délog", "levé", "débloqu", "libéré", "dispersé"),
+        turn(
+            r",? (?:et |puis )?(?:a été |ont été |sont |est )?"
+            r"(?:évacué|délogé|levé|débloqué|libéré|dispersé)e?s? (?:par [^.,;!?\n\d]{3,30} )?"
+            r"(?:à|vers|dès|avant) \d{1,2} ?h(?:eures)?(?: ?\d\d)?\b",
+            "",
         ),
     ),
 )

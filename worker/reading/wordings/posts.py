@@ -1,5 +1,7 @@
 """What posts are typed like, from phones: "dem1", "jsuis", "c 14h", "on bloke", "devan lecole"."""
 
+from string import digits
+
 from worker.reading.wordings.turns import APOSTROPHE, WEEKDAY, Turns, turn
 from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
@@ -233,6 +235,32 @@ TURNS: Turns = (
         # a school, and no boat
         turn(r"(?<=[eé]cole jules[ -])ferry\b", "Guesde"),
     ),
+    # "8M Gap : 300", "25N": the eighth of March, and the 25th of November
+    (
+        words("8m 25n"),
+        ("8M", "25N"),
+        turn(r"(?<![\w,.])8M(?![\w\u20ac$]| (?:d|€|\$|euros|habitants))", "8 mars", cased=True),
+        turn(r"(?<![\w,.])25N(?!\w)", "25 novembre", cased=True),
+    ),
+    # "17 novembre, liste : Gap 8h": where people meet, and nobody to vote for
+    (
+        words("liste"),
+        (
+            "iste :",
+            "iste du ",
+            "iste des ",
+            "iste compl",
+            "iste prov",
+            "iste mise",
+            "iste à jour",
+            *(f"iste {n}" for n in digits),
+        ),
+        turn(
+            r"\b(?:la )?liste(?: (?:complète|provisoire|(?:mise )?à jour|(?:du |de la )?\d\d|"
+            r"des (?:rdv|rendez-vous|villes|lieux|points|blocages)))*(?= ?:\s)",
+            "rendez-vous",
+        ),
+    ),
     # "on été + de 600"
     (
         words("on de"),
@@ -267,18 +295,6 @@ TURNS: Turns = (
         turn(
             rf"({_DAY_HEAD}[^\n]{{5,160}}?[\w)]) [\u2014\u2013-] (?={_DAY_HEAD})",
             r"\1. ",
-        ),
-    ),
-    # "11h... euh non, 10h", "jeudi... pardon, vendredi": the first is taken back.
-    (
-        words("euh oups non pardon nan enfin erreur"),
-        ("...", "…"),
-        turn(
-            rf"\b(?:(?:à |dès )?\d{{1,2}} ?h(?:eures)?(?: ?\d\d)?|{WEEKDAY}(?: \d{{1,2}})?)"
-            r"[^.;:!?…\n\d]{0,30} ?(?:\.\.\.|…) ?"
-            r"(?:(?:euh|oups|non|pardon|nan|enfin|erreur)[ ,!.…]+){1,4}"
-            rf"(?=(?:à |dès )?\d{{1,2}} ?h|{WEEKDAY})",
-            "",
         ),
     ),
     # "Tulle 15h gare, Brive 16h mairie, Ussel idem"

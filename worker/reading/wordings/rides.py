@@ -42,6 +42,17 @@ TURNS: Turns = (
             "départ en covoit ",
         ),
     ),
+    # "les nôtres partent de Dole à 7 h pour les rejoindre"
+    (
+        words("partent partiront part"),
+        ("rejoindre", "retrouver"),
+        turn(
+            rf"\bpart(?:ent|iront|ira)? (?={_FROM}(?-i:[A-ZÀ-Ý])[\w\u2019' -]{{2,30}} "
+            rf"(?:à|vers|dès) {_HOUR}[^.!?\n]{{0,20}} pour "
+            r"(?:les |vous |nous |le |la )(?:rejoindre|retrouver)\b)",
+            "départ en covoit ",
+        ),
+    ),
     # "Qui a une place en covoit pour la manif de Gap samedi ?": they know where it is, and when.
     (
         words("qui quelqu qqn"),

@@ -1,0 +1,80 @@
+"""What is said and taken back at once: "jeudi, pardon demain", "11h oups 14h", "Gap, euh Dole"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, RALLY, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_DAY = (
+    rf"(?:(?:ce |le )?{WEEKDAY}(?: \d{{1,2}})?|après-demain|demain(?: (?:soir|matin))?|"
+    rf"ce (?:soir|matin|midi)|aujourd{APOSTROPHE}hui)"
+)
+_HOUR = r"\d{1,2} ?h(?:eures)?(?: ?\d\d)?"
+_NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+)?"
+_AT = r"(?:à|au|aux)"
+_BACK = r"(?:(?:enfin|pardon|ou plutôt|plutôt|oups|euh|correction|non)[ ,!]{1,3}){1,3}"
+_MARKS = words("enfin pardon plutot oups euh correction non nan erreur")
+_HELD = ("nfin ", "ardon", "lutôt", "ups", "uh ", "orrection", "on ", "on,")
+
+TURNS: Turns = (
+    # "11h... euh non, 10h", "jeudi... pardon, vendredi": the first is taken back.
+    (
+        words("euh oups non pardon nan enfin erreur"),
+        ("...", "…"),
+        turn(
+            rf"\b(?:(?:à |dès )?\d{{1,2}} ?h(?:eures)?(?: ?\d\d)?|{WEEKDAY}(?: \d{{1,2}})?)"
+            r"[^.;:!?…\n\d]{0,30} ?(?:\.\.\.|…) ?"
+            r"(?:(?:euh|oups|non|pardon|nan|enfin|erreur)[ ,!.…]+){1,4}"
+            rf"(?=(?:à |dès )?\d{{1,2}} ?h|{WEEKDAY})",
+            "",
+        ),
+    ),
+    # a day in brackets or behind a comma, an hour, a town
+    (
+        _MARKS,
+        _HELD,
+        turn(
+            rf"\b{_DAY}\b([^.!?\n()]{{0,60}}?) ?\({_BACK}({_DAY})\b[^)\n]*\)",
+            r"\2\1",
+        ),
+        turn(
+            rf"\b{_DAY}( {_AT} {_NAME})? ?(?:,|\.\.\.|…) ?{_BACK}({_DAY})\b"
+            rf"(?: (?:pardon|quoi|vu l{APOSTROPHE}heure))?",
+            r"\2\1",
+        ),
+        turn(rf"\b{_HOUR} ?[(,]? ?{_BACK}(?:à )?({_HOUR})\b ?!*\)?", r"\1"),
+        turn(
+            rf"\b({_AT}) {_NAME} ?(?:,|\.\.\.|…) ?(?:(?:euh|oups|pardon)[ ,!]{{1,3}}){{1,2}}"
+            rf"(?:(?:à|au) )?({_NAME})(?: pardon)?(?=[ ,.!?\n]|\Z)",
+            r"\1 \2",
+        ),
+    ),
+    # "18h et plus 17h"
+    (
+        words("plus"),
+        ("et plus ",),
+        turn(rf"(\b{_HOUR}),? ?\(?et plus (?:à )?{_HOUR}\b\)?", r"\1"),
+    ),
+    # "c'est à Gap et pas à Dole la manif de demain", "Gap et non Dole comme annoncé"
+    (
+        words("pas non"),
+        (" pas ", " non "),
+        turn(
+            rf"\bc{APOSTROPHE}est ({_AT} {_NAME})(?: et|,) (?:pas|non) {_AT} {_NAME},? "
+            rf"((?:la|le) {RALLY})\b",
+            r"\2 \1",
+        ),
+        turn(
+            rf"({_NAME})(?: et|,) (?:pas|non) {_NAME} comme (?:annoncé|prévu|dit|écrit|indiqué)\b",
+            r"\1",
+        ),
+    ),
+    (
+        words("dit"),
+        ("a dit ",),
+        turn(
+            rf"\bon (?:m{APOSTROPHE}a|nous a|m{APOSTROPHE}avait) dit (?:{_AT} )?{_NAME},? "
+            rf"mais (?:en fait |finalement )?c{APOSTROPHE}est (?:{_AT} )?(?={_NAME})",
+            "c'est à ",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
