@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.counting import figures_in
-from tests.reading.saying import said_in
+from tests.reading.saying import said_in, status_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 # A Thursday.
@@ -170,3 +170,55 @@ def test_when_a_blockade_ended_is_not_its_hour(gazetteer: Gazetteer) -> None:
 )
 def test_crowds_in_few_words(text: str, crowds: set[tuple[str, int]], gazetteer: Gazetteer) -> None:
     assert {(town, low) for town, _, low, _ in figures_in(text, gazetteer)} == crowds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Qui pour m'accompagner à la manif de Gap samedi, 11h place Alsace ?",
+        "Des gens pour y aller ensemble à la manif de Gap samedi 11h gare ?",
+        "Blocage samedi 11h à Gap. Ils partent à 9h de Dole",
+        "Pas de rassemblement à Dole samedi. Gap maintient : 11h, place Alsace",
+        "Pas de manif à Dole samedi. Gap oui : 11h, place Alsace",
+        "Marée humaine samedi : Gap 11h",
+        "Manif samedi, rond-pt de la Madeleine à Gap dès 11h",
+        "Marche de Gap à Dole samedi, départ 11h devant la gare",
+        "Marche Gap → Dole samedi, départ 11h devant la gare",
+    ],
+)
+def test_a_call_in_the_words_of_a_post(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-02-17", "11:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La manif de samedi est interdite. À Gap c'est autorisé, 11h gare",
+        "La préfecture interdit la manif de samedi. À Gap c'est maintenu, 11h gare",
+    ],
+)
+def test_what_stands_is_not_what_is_forbidden(text: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-02-17", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fin de la pride de Gap, 200 personnes. Ce soir after au bar, demain brunch",
+        "La manif de Gap c'est fini, 200 personnes. Demain dodo",
+        "Manif à Gap aujourd'hui, p'tet 200 personnes",
+        "Manif aujourd'hui à Gap, 200 barjos sous la neige",
+    ],
+)
+def test_a_crowd_of_today_in_the_words_of_a_post(text: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-02-15", "past")}
+    assert {(town, low) for town, _, low, _ in figures_in(text, gazetteer)} == {("Gap", 200)}
+
+
+def test_next_is_the_next_rally(gazetteer: Gazetteer) -> None:
+    text = "Veillée hier soir à Gap, 80 personnes. Next : vendredi même heure même lieu"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", "2024-02-14", "-"),
+        ("Gap", "2024-02-16", "-"),
+    }

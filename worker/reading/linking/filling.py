@@ -112,7 +112,7 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
         if spoken.item and (part is parts[0] or state.over is not ClaimStatus.POSTPONED):
             part.status = part.status or state.over
         cried = state.cried and not spoken.states
-        if part.status is None and (cried or not part.dated):
+        if part.status is None and (cried or not part.dated) and not _stands(spoken):
             same = state.topic and goes_the_same_way(folded, group)
             part.status = state.topic[-1].status if same else state.status
         if (
@@ -130,6 +130,11 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
             part.status = None
         if state.history and not part.dated:
             part.history = True
+
+
+def _stands(spoken: Spoken) -> bool:
+    """Tell "La manif de samedi est interdite. À Lyon c'est autorisé": here it is not."""
+    return any(one.status is ClaimStatus.PLANNED for one in spoken.states)
 
 
 def _goes_on(folded: str, spoken: Spoken) -> bool:

@@ -52,6 +52,8 @@ _TRADES = (
     r"metallos|raffineurs|electriciens|gaziers|eboueurs|egoutiers|doctorant\w*|vacataires|"
     r"precaires|saisonniers|sans-papiers|professionnel(?:le)?s|mamans|papas|mamies|papis|bonhommes|bonshommes|gars|nanas|"
     r"scientifiques|motards|siderurgistes|royalistes|"
+    r"fous|folles|barjos|givree?s|dingues|motivee?s|tetus|guerriers|guerrieres|warriors|mordus|"
+    r"resistante?s|gus|clampins|zigotos|enervee?s|vaillante?s|courageu(?:x|ses)|braves|"
     r"hospitalier\w*|gosses|meres|peres|filles|garcons|"
     r"ados|daron(?:ne)?s|insoumise?s|pelos|silhouettes|humains|pietons|blouses|gamine?s|minots|momes|meufs|mecs|agris|gj|personnels|facteurs|journalistes|artistes|auteurs|"
     r"[a-z-]{4,}(?:ais|aises|oises|iens|iennes|eens|eennes)|"

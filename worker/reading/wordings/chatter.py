@@ -147,6 +147,51 @@ TURNS: Turns = (
             r"\1 :",
         ),
     ),
+    # "Qui pour m'accompagner à la manif de Gap demain, 14 h ?": they know where and when.
+    (
+        words("qui gens quelqu qqn motives partants"),
+        (" pour ",),
+        turn(
+            rf"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n))(?:qui|des gens|quelqu{APOSTROPHE}un|qqn|"
+            rf"des (?:motivé|partant)e?s|qui (?:est|sont) (?:chaud|partant|motivé|dispo)\w*) pour "
+            rf"(?:m{APOSTROPHE}accompagner |venir |y aller |aller |monter |descendre )?"
+            rf"(?:ensemble |avec (?:moi|nous) )?(?:à |au )?((?:la |le |l{APOSTROPHE})?{RALLY} "
+            r"[^.!?\n]{2,60}\d ?h[^.!?\n]{0,50}?) ?\?",
+            r"\1.",
+        ),
+    ),
+    # "Fin de la pride de Gap", "la manif de Gap c'est fini": just now
+    (
+        words("fin fini finie termine terminee"),
+        ("in de l", "in du ", "in d'", "fini", "terminé"),
+        turn(rf"(?:(?<=^)|(?<=\n))fin (?=(?:de la |du ){RALLY}\b)", "On rentre "),
+        turn(
+            rf"(?:(?<=^)|(?<=\n))(la|le) ({RALLY} (?:de |d{APOSTROPHE}|à |au )"
+            rf"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+),? c{APOSTROPHE}est (?:fini|terminé)e?\b",
+            r"On rentre de \1 \2",
+        ),
+    ),
+    # "Gap peut-être 200"
+    (
+        words("peut ptet ptete p"),
+        ("eut-être ", "eut être ", "tet ", "tete ", "têt' ", "tetre "),
+        turn(
+            r"(?<!\d, )(?<!\d )\b(?:peut[- ]être|p['\u2019]?t[eê]te?|ptetre|p['\u2019]têt['\u2019])"
+            r"(?= \d{2,}(?! ?h\b| ?h\d))",
+            "environ",
+        ),
+    ),
+    # "Ce soir after au bar, demain brunch"
+    (
+        words("after afters brunch dodo teuf grasse"),
+        ("fter", "runch", "odo", "euf", "rasse mat"),
+        turn(
+            rf"(?:(?<=^)|(?<=[.!?,\n] )|(?<=\n))(?:ce soir|demain|{WEEKDAY})(?: soir| matin)?,? "
+            r"(?:c['\u2019]est )?(?:l['\u2019]|une? |grosse? )?"
+            r"(?:after(?:[- ]?party)?|brunch|dodo|teuf|grasse mat\w*)\b[^.!?\n,]*",
+            "",
+        ),
+    ),
     # "Suite aux événements on annule Gap demain": the day is of what follows.
     (
         words("suite"),

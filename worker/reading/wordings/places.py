@@ -26,6 +26,8 @@ _INDOORS = (
     r"buvette|apéro|goûter|film|soirée|verre)"
 )
 
+_NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?: (?-i:[A-ZÀ-Ý])[\w\u2019'-]+)?"
+
 # Large shops by whose name alone a place to meet goes.
 _SHOPS = (
     *("Monoprix", "Carrefour", "Leclerc", "Lidl", "Auchan", "Intermarché", "Super U", "Hyper U"),
@@ -167,6 +169,16 @@ TURNS: Turns = (
             r"(?: à \d{1,2} ?h(?: ?\d\d)?)?(?=, (?:manif|rassemblement|marche|rdv|rendez-vous))",
             "on y va",
         ),
+    ),
+    # "Marche de Gap à Dole samedi, départ 9 h": it begins in Gap.
+    (
+        words("marche"),
+        ("arche d", "ARCHE D", "arche "),
+        turn(
+            rf"\b(marche) d(?:e |{APOSTROPHE})({_NAME}) (?:à|jusqu{APOSTROPHE}à|vers|→|->) {_NAME}",
+            r"\1 à \2",
+        ),
+        turn(rf"\b(marche) ({_NAME}) (?:→|->) {_NAME}", r"\1 à \2"),
     ),
 )
 """Those of one text are put plainly one after the other."""

@@ -54,9 +54,9 @@ TURNS: Turns = (
         turn(rf"\b(?:dvnt|devent|dvan) {_ARTICLE}", "devant "),
     ),
     (
-        words("rdpt rdp rd"),
-        ("rdp", "Rdp", "RDP", "rd p", "rd-p", "RD P", "RD-P", "Rd p"),
-        turn(r"\b(?:rdpt|rdp|rd[- ]pt|rd[- ]point)s?\b", "rond-point"),
+        words("rdpt rdp rd rond"),
+        ("rdp", "Rdp", "RDP", "rd p", "rd-p", "RD P", "RD-P", "Rd p", "nd pt", "nd-pt", "ND PT"),
+        turn(r"\b(?:rdpt|rdp|ro?n?d[- ]pt|rd[- ]point)s?\b", "rond-point"),
     ),
     (
         words("bloke blokes bloker blokent blokon blokez bloquage blokage blocage"),
@@ -234,6 +234,37 @@ TURNS: Turns = (
         ("ules Ferry", "ules ferry", "ULES FERRY", "ules-Ferry"),
         # a school, and no boat
         turn(r"(?<=[eé]cole jules[ -])ferry\b", "Guesde"),
+    ),
+    # "Pas de manif à Gap. Dole maintient : 18h", or "Dole oui : 18h"
+    (
+        words("maintient oui ok"),
+        ("maintient", " oui", " ok"),
+        turn(
+            r"(?<=[.;,!?\n] )(?:par contre |mais |et )?"
+            r"(?!La |Le |Les |On |Nous )([A-ZÀ-Ý][a-zà-ÿ][\w\u2019'-]+) (?:maintient|oui|ok)"
+            r"(?: par contre| bien)? ?[:,] ?(?=\d{1,2} ?h)",
+            r"rassemblement à \1 ",
+            cased=True,
+        ),
+    ),
+    # What is next: "next : vendredi même heure".
+    (
+        words("next"),
+        ("ext :", "ext: ", "ext rdv", "ext one", "ext date", "ext manif", "ext step"),
+        turn(
+            r"\bnext(?: (?:one|rdv|date|manif|step))? ?:? ?"
+            rf"(?=(?:le )?(?:{_WHEN}|\d))",
+            "prochain rassemblement : ",
+        ),
+    ),
+    # "Marée humaine samedi : Gap 14h": how many they hope to be
+    (
+        words("maree"),
+        ("arée ", "AREE ", "ARÉE "),
+        turn(
+            r"\bmarée (?:humaine|populaire)(?= ?:| (?:dans|d[es]s?|le|ce|samedi|dimanche|demain) )",
+            "manif",
+        ),
     ),
     # "8M Gap : 300", "25N": the eighth of March, and the 25th of November
     (

@@ -53,6 +53,16 @@ TURNS: Turns = (
             "départ en covoit ",
         ),
     ),
+    # "on est déjà 40 à partir à 11 h de Dole"
+    (
+        words("partir part partent partons pars"),
+        ("partir ", "part ", "partent ", "partons ", "pars "),
+        turn(
+            rf"\b(?:à partir|on part|nous partons|je pars|ils partent) (?:à|vers) ({_HOUR}) "
+            rf"(?={_FROM}(?-i:[A-ZÀ-Ý]))",
+            r"départ en covoit ",
+        ),
+    ),
     # "Qui a une place en covoit pour la manif de Gap samedi ?": they know where it is, and when.
     (
         words("qui quelqu qqn"),
