@@ -222,3 +222,35 @@ def test_next_is_the_next_rally(gazetteer: Gazetteer) -> None:
         ("Gap", "2024-02-14", "-"),
         ("Gap", "2024-02-16", "-"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Samedi : 9h grève, 11h rdv gare de Gap, manif",
+        "Samedi débrayage à 9h, manif à Gap 11h, gare",
+        "La manif pour le lycée de Dole ? elle est à Gap en fait, samedi 11h, mairie",
+        "La manif pour la maternité de Dole elle est à Gap, samedi 11h, mairie",
+        "Ce midi on tracte au passage à niveau, manif à Gap samedi 11h",
+    ],
+)
+def test_another_hour_or_town_of_a_post(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-02-17", "11:00")}
+
+
+@pytest.mark.parametrize(
+    ("text", "crowds"),
+    [
+        ("Hier 300 manifestants à Gap. Dole ? 64.", {("Gap", 300), ("Dole", 64)}),
+        ("Manif à Gap hier, on a fait 318", {("Gap", 318)}),
+        ("Manif à Gap hier, plus de 318 !!", {("Gap", 318)}),
+        ("Manif à Gap hier, 64 grand max", {("Gap", 64)}),
+        ("#manif hier #Gap 137 #Dole 64", {("Gap", 137), ("Dole", 64)}),
+        ("Manif de Gap hier, au pif 137", {("Gap", 137)}),
+        ("En direct de la manif de Gap, déjà 318 à vue d'œil", {("Gap", 318)}),
+    ],
+)
+def test_a_post_may_count_to_the_last_head(
+    text: str, crowds: set[tuple[str, int]], gazetteer: Gazetteer
+) -> None:
+    assert {(town, low) for town, _, low, _ in figures_in(text, gazetteer)} == crowds

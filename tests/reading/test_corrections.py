@@ -192,7 +192,7 @@ def test_an_aside_behind_a_full_call_does_not_make_it_a_fair(gazetteer: Gazettee
         "Après-demain, enfin demain, manif à Gap 11h, gare",
         "Manif à Gap ce soir, non demain pardon, 11h, gare",
         "On marche mercredi à Gap, euh non demain pardon, 11h gare",
-        "Manif à Gap demain 15h (non 11h !!), gare",
+        "Manif à Gap demain 15h (oups 11h), gare",
         "Manif à Gap demain 9h oups 11h, gare",
         "Manif à Gap demain, 11h et plus 9h, gare",
         "Demain 11h manif à Dole... euh Gap pardon",

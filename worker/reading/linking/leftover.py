@@ -78,9 +78,18 @@ _COUNTED = compiled(r"[^.;\n]{0,40}\b(?:selon|d'apres|compt\w+|recens\w+)\b")
 
 
 def _is_left(folded: str, count: Count) -> bool:
-    """Tell a round number beside which no one is said to have counted."""
-    left = count.bare and count.kind is None and count.low > 0 and count.low % 10 == 0
-    return left and not _COUNTED.match(folded, count.end)
+    """Tell a number beside which no one is said to have counted.
+
+    It is round, or the last of its clause in a post, which has no room for rooms and routes.
+    """
+    if not count.bare or count.kind is not None or not count.low:
+        return False
+    ends = len(folded) <= _POST and _ENDS.match(folded, count.end) is not None
+    return (ends or count.low % 10 == 0) and not _COUNTED.match(folded, count.end)
+
+
+_POST = 280
+_ENDS = compiled(r" ?(?:[.,;!/#)\n]|$)(?!\d)")
 
 
 def _names(one: Spoken, part: Part) -> bool:

@@ -24,6 +24,8 @@ _CLICKS = (
     rf"participants?\b[^.!?\n]{{0,30}}\b{_PAGE})"
 )
 
+_CLOCK = r"\d{1,2} ?h(?:eures)?(?: ?\d\d)?"
+
 _ANY: AbstractSet[str] = frozenset()
 
 TURNS: Turns = (
@@ -179,6 +181,59 @@ TURNS: Turns = (
             r"(?<!\d, )(?<!\d )\b(?:peut[- ]être|p['\u2019]?t[eê]te?|ptetre|p['\u2019]têt['\u2019])"
             r"(?= \d{2,}(?! ?h\b| ?h\d))",
             "environ",
+        ),
+    ),
+    # "J'en reviens. 300 à Gap"
+    (
+        words("reviens revient sors sort"),
+        ("en revien", "en sor"),
+        turn(
+            rf"^(?:j{APOSTROPHE}en (?:reviens|sors)|on en (?:revient|sort)) ?[.!,…]+ "
+            rf"(?![^\n]*\b(?:hier|demain|{WEEKDAY})\b)",
+            "Aujourd'hui, ",
+        ),
+    ),
+    # "200 à vue d'œil", "200 grand max": of people
+    (
+        words("vue max"),
+        ("à vue d", "grand max"),
+        turn(rf"\b(?:déjà )?(\d[\d .]*)à vue d{APOSTROPHE}(?:œ|oe)il\b", r"on est \1"),
+        turn(r"(?<=\d) grand max\b", " personnes"),
+    ),
+    # "12h grève, 17h rdv": when work stops is no rally's hour, where another is said
+    (
+        words("greve debrayage"),
+        (" grève", " débrayage", "grève ", "débrayage "),
+        turn(
+            rf"(?<=[ ,:])(?:à |dès )?{_CLOCK} (grève|débrayage)\b(?=[^\n]{{0,120}}\d ?h)",
+            r"\1",
+        ),
+        turn(
+            rf"\b(grève|débrayage) (?:à |dès |à partir de )?{_CLOCK}"
+            r"(?=[^\n]{0,120}\d ?h)",
+            r"\1",
+        ),
+    ),
+    # "ce midi on tracte au marché": they gather nobody, and « au passage à niveau » is no town
+    (
+        words("tracte colle diffuse distribue passage"),
+        ("n tracte", "n colle", "n diffuse", "n distribue", "assage à niveau"),
+        turn(
+            r"(?:\b(?:demain|ce (?:midi|matin|soir)),? )?\bon (?:tracte|colle|diffuse|distribue)\b"
+            r"[^,.;:!?\n]*[,.;] ",
+            "",
+        ),
+        turn(r"\bpassage à niveau\b", "carrefour"),
+    ),
+    # "la manif pour le lycée de Dole ? elle est à Gap": there
+    (
+        words("elle il"),
+        (" elle ", " il "),
+        turn(
+            rf"\b((?:la|le) {RALLY} (?:pour|contre|des?|du)\b[^.!?\n]{{3,60}}?) ?\??,? (?:elle|il) "
+            r"(?:est|sera|a lieu|aura lieu|se passe) (?=(?:en fait |bien )?(?:à|au|aux) "
+            r"(?-i:[A-ZÀ-Ý]))",
+            r"\1 c'est ",
         ),
     ),
     # "Ce soir after au bar, demain brunch"

@@ -1,5 +1,7 @@
 """Towns told by one another, in other words: "pas de marche à Gap, on renvoie à Dole"."""
 
+from collections.abc import Set as AbstractSet
+
 from worker.reading.wordings.turns import (
     APOSTROPHE,
     MONTH,
@@ -47,6 +49,8 @@ _MORE_AT = tuple(
     for at in ("à", "au", "aux")
 )
 _SO_MANY = rf"(?={ROUNDED}(?:{_COUNT}|\d[ .]\d{{3}})(?: ?[.,;!\n]| (?:pers|manif|partic|selon)|\Z))"
+
+_ANY: AbstractSet[str] = frozenset()
 
 TURNS: Turns = (
     # "Pas de marche à Gap : les syndicats renvoient à Dole (14 h)": they call there.
@@ -155,6 +159,18 @@ TURNS: Turns = (
             rf"{_BEGINS}entre ({_TOWNS} \([^()\n]{{0,12}}\d[^()\n]{{1,40}}\)) et "
             rf"(?={_TOWNS} \([^()\n]{{0,12}}\d)",
             r"à \1 et à ",
+        ),
+    ),
+    # "Hier 300 manifestants à Gap. Dole ? 80."
+    (
+        _ANY,
+        ("? ",),
+        turn(
+            r"(?:(?<=[.!?…] )|(?<=\n))"
+            r"(?!Poli|Préf|Gend|Synd|Inter|Orga|Manif|Bilan|Combien|Résultat)"
+            rf"([A-ZÀ-Ý][a-zà-ÿ][\w\u2019'-]+) \? {_SO_MANY}",
+            r"à \1, ",
+            cased=True,
         ),
     ),
     # "Il faudra attendre jusqu'à 17 h à Dole": people meet then.

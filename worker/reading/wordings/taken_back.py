@@ -10,7 +10,11 @@ _DAY = (
 _HOUR = r"\d{1,2} ?h(?:eures)?(?: ?\d\d)?"
 _NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+)?"
 _AT = r"(?:à|au|aux)"
-_BACK = r"(?:(?:enfin|pardon|ou plutôt|plutôt|oups|euh|correction|non)[ ,!]{1,3}){1,3}"
+# "jeudi, non mercredi" takes Wednesday back, "jeudi, non, mercredi" Thursday.
+_BACK = (
+    r"(?:(?:(?:enfin|pardon|ou plutôt|plutôt|oups|euh|correction)[ ,!]{1,3}(?:non[ ,!]{1,3})?|"
+    r"non[,!] ?){1,2})"
+)
 _MARKS = words("enfin pardon plutot oups euh correction non nan erreur")
 _HELD = ("nfin ", "ardon", "lutôt", "ups", "uh ", "orrection", "on ", "on,")
 
@@ -38,6 +42,10 @@ TURNS: Turns = (
         turn(
             rf"\b{_DAY}( {_AT} {_NAME})? ?(?:,|\.\.\.|…) ?{_BACK}({_DAY})\b"
             rf"(?: (?:pardon|quoi|vu l{APOSTROPHE}heure))?",
+            r"\2\1",
+        ),
+        turn(
+            rf"\b{_DAY}( {_AT} {_NAME})?, non ({_DAY}) pardon\b",
             r"\2\1",
         ),
         turn(rf"\b{_HOUR} ?[(,]? ?{_BACK}(?:à )?({_HOUR})\b ?!*\)?", r"\1"),
