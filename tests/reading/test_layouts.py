@@ -330,3 +330,35 @@ def test_hours_may_lead_each_town_of_a_row(gazetteer: Gazetteer) -> None:
         ("Albi", "2020-11-28", "16:30"),
         ("Agen", "2020-11-28", "17:00"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Manifs samedi :\nà Auch : place du 8 mai, 12h\nà Foix : devant la mairie, 10h",
+        "Manifs samedi :\nà Auch : 12h place du 8 mai\nà Foix : 10h devant la mairie",
+        "Manifs samedi : Auch : place Foch, 12h + Foix : mairie, 10h",
+        "Manifs samedi : #Auch : 12h gare + #Foix : 10h devant la mairie",
+        "Manifs samedi : Auch : place Foch, 12h et Foix : mairie, 10h",
+        "Manifs samedi : midi Auch, 10h Foix",
+        "Les manifs samedi : 12h #Auch / 10h #Foix #retraites",
+        "Manifs samedi : 12h à Auch gare • 10h à Foix place du 8 mai",
+    ],
+)
+def test_rows_of_posts(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, dt.datetime.fromisoformat("2024-02-15T18:00+01:00"), gazetteer) == {
+        ("Auch", "2024-02-17", "12:00"),
+        ("Foix", "2024-02-17", "10:00"),
+    }
+
+
+@pytest.mark.parametrize("town", ["Limoges", "Vannes", "Gap", "Orange"])
+@pytest.mark.parametrize("where", ["hôtel de ville", "bourse du travail", "maison du peuple"])
+def test_a_town_that_is_a_word_may_stand_before_where_they_meet(
+    town: str, where: str, gazetteer: Gazetteer
+) -> None:
+    text = f"Manifs samedi : {town} {where} 19h15 / Foix gare 9h15"
+
+    assert (town, "2024-02-17", "19:15") in said_in(
+        text, dt.datetime.fromisoformat("2024-02-15T18:00+01:00"), gazetteer
+    )

@@ -33,6 +33,7 @@ _HANGS = compiled(
     r"septembre|octobre|novembre|d\u00e9cembre|[a-z]{5,}(?:s|es))\b)|(?<=\d h\n)(?=\d\d\b)|"
     r"(?P<small>(?<=[a-z\u00e9]\n)(?=[a-z\u00e0\u00e9])(?![a-z]{3,8}\.? \d)))"
 )
+_AT_TOWN = compiled(r"(?:\u00e0|aux?) (?=[A-Z\u00c0-\u00de])")
 # A town that heads the paragraph below it: "Arras."
 _BELOW = compiled(r"\n\n(?<=[a-z\u00e9]\.\n\n)(?=[A-Z\u00c0-\u00de\d])")
 _TOWN = compiled(
@@ -74,6 +75,8 @@ def _unbroken(end: re.Match[str]) -> str:
     below = raw.find("\n", at + 1) + 1
     begun = raw[at + 1 : at + 1 + _ALIKE]
     listed = line.startswith(begun) or (below > 0 and raw.startswith(begun, below))
+    if not listed and _AT_TOWN.match(raw, at + 1):  # "à Dole : 14h" below or above "au Mans : 15h"
+        listed = bool(_AT_TOWN.match(line) or (below > 0 and _AT_TOWN.match(raw, below)))
     row = (line[:1].isalpha() or line[:1] in _OPENS) and not listed and line.count(" ") >= _FEW
     return f"{end[0][:-1]} " if row else end[0]
 

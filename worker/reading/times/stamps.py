@@ -27,7 +27,8 @@ _WHERE = compiled(
 )
 # "18 h Sedan rond-point", as short as that: where people meet, and nothing told of it
 _STOP = compiled(
-    r"\W{1,5}(?:[A\u00c0] )?(?!(?:L[ea]s?|L['\u2019]|Une?|Des|On|Nous|Ils?|Elles?|Fin|D\u00e9but|"
+    r"\W{1,5}(?:[Aa\u00c0\u00e0] |[Aa]ux? )?"
+    r"(?!(?:L[ea]s?|L['\u2019]|Une?|Des|On|Nous|Ils?|Elles?|Fin|D\u00e9but|"
     r"D\u00e9part|Arriv\u00e9e|Premi\w+|Dispersion)\b ?[a-z\d\u00e0-\u00ff])"
     r"[A-Z\u00c0-\u00dd][^\n.!?]{2,60}(?:\n|$)"
 )

@@ -16,7 +16,8 @@ _ROUND = r"(?:entre|env\.?|environ|pres de|plus de|au moins|quelque|a peine|des|
 # "Gap Salle des fêtes à 10 h": in a row where one meets, whatever it is.
 _ROW = (
     r"(?:vieux|port|champ|monument|manufacture|union|ul|ud|locaux|local|salle|boulodrome|bd|"
-    r"permanence|pole|barriere|tour|usine|peage|depot)\b[^\n.;,]{0,40},? (?:a |[-\u2013] ?)?"
+    r"permanence|pole|barriere|tour|usine|peage|depot|hotel de ville|bourse|"
+    r"maison (?:du|des|de))\b[^\n.;,]{0,40},? (?:a |[-\u2013] ?)?"
     r"\d{1,2} ?h"
 )
 LIST_AFTER = compiled(

@@ -1,6 +1,7 @@
 """What posts are typed like, from phones: "dem1", "jsuis", "c 14h", "on bloke", "devan lecole"."""
 
-from string import digits
+from collections.abc import Set as AbstractSet
+from string import ascii_uppercase, digits
 
 from worker.reading.wordings.turns import APOSTROPHE, WEEKDAY, Turns, turn
 from worker.reading.words.calendar_words import DAYS
@@ -11,6 +12,7 @@ _PLACE = r"(?:h[oô]pital|[eé]cole|[eé]glise|usine|h[oô]tel|urssaf|inspection
 _ARTICLE = rf"(?=(?:les?|la|un|une|sa|leur|mon|ma|notre|votre) |l{APOSTROPHE}|l{_PLACE})"
 
 _DAY_HEAD = rf"\b{WEEKDAY}(?: \d{{1,2}}(?:er)?)?(?: [a-zéû]{{3,9}})? ?: "
+_ANY: AbstractSet[str] = frozenset()
 # Whatever else is written: the words tell enough.
 _HEARD = ("",)
 _BID = (
@@ -264,6 +266,23 @@ TURNS: Turns = (
         turn(
             r"\bmarée (?:humaine|populaire)(?= ?:| (?:dans|d[es]s?|le|ce|samedi|dimanche|demain) )",
             "manif",
+        ),
+    ),
+    # "Gap : gare, 14h + Dole : 15h", "Gap : gare, 14h et Dole : mairie, 15h": items of one list
+    (
+        _ANY,
+        (" + #", *(f" + {sign}" for sign in ascii_uppercase), " : "),
+        turn(
+            r"(?<=[\w)]) (?:\+|et) (?=#?[A-ZÀ-Ý][\w\u2019'-]+(?: [A-ZÀ-Ý][\w\u2019'-]+)? ?"
+            r"(?:: (?:[^\n,;:+]{2,30}, )?(?:\d{1,2} ?[hH:]|midi)))",
+            " ; ",
+            cased=True,
+        ),
+        turn(
+            r"(?<=[\w)]) \+ (?=#?[A-ZÀ-Ý][\w\u2019'-]+(?: [A-ZÀ-Ý][\w\u2019'-]+)? "
+            r"(?:\(|\d{1,2} ?[hH:]))",
+            " ; ",
+            cased=True,
         ),
     ),
     # "8M Gap : 300", "25N": the eighth of March, and the 25th of November
