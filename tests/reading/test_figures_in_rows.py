@@ -307,3 +307,24 @@ def test_a_total_and_an_old_record_are_not_the_days(gazetteer: Gazetteer, told: 
 )
 def test_towns_in_the_order_of_their_crowds(gazetteer: Gazetteer, told: str) -> None:
     assert figures_in(told, gazetteer) == _row("attendance", "-", Albi=700, Gaillac=500)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "300 Dole, 64 Gray",
+        "\n300 Dole\n64 Gray",
+        "Dole = 300, Gray = 64",
+        "Dole 300 • Gray 64",
+        "Dole 300 | Gray 64",
+        "Dole 300 + Gray 64",
+        "Dole = 300 + Gray = 64",
+        "Dole plus de 300, Gray plus de 64",
+        "300 à Dole, 64 à Gray merci à tous",
+        "300 à Dole, 64 à #Gray #retraites",
+    ],
+)
+def test_rows_as_posts_type_them(row: str, gazetteer: Gazetteer) -> None:
+    crowds = figures_in(f"Manifs hier : {row}", gazetteer)
+
+    assert {(town, low) for town, _, low, _ in crowds} == {("Dole", 300), ("Gray", 64)}

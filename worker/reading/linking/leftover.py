@@ -89,7 +89,7 @@ def _is_left(folded: str, count: Count) -> bool:
 
 
 _POST = 280
-_ENDS = compiled(r" ?(?:[.,;!/#)\n]|$)(?!\d)")
+_ENDS = compiled(r" ?(?:[.,;!/#)\n|+\u2022\u00b7\u2600-\U0001faff]|$| et )(?!\d)")
 
 
 def _names(one: Spoken, part: Part) -> bool:

@@ -15,7 +15,7 @@ from worker.reading.words.text import Origin, rewritten
 _TAG = compiled(r"#(?<![\w#&/]#)([^\W\d]{3,40})\b(?!['\u2019-]\w)")
 # A row that ends a text, "#manif #Lannion #climat", is no part of its last sentence; it
 # tells nothing where its town is named before.
-_ROW = compiled(r"(?<=[^\s#])(?<!\dh)(?<!\dh\d\d)(\s+)#\w+(?:\s+#\w+)+\s*\Z")
+_ROW = compiled(r"(?<=[^\s#])(?<!\dh)(?<!\dh\d\d)(?<! \u00e0)(\s+)#\w+(?:\s+#\w+)+\s*\Z")
 # No row that ends a text is longer.
 _ROW_LETTERS = 400
 # Inside a name they have no capital.

@@ -19,6 +19,7 @@ from worker.reading.wordings import (
     reports,
     rides,
     taken_back,
+    tallies,
     tellers,
     two_sides,
 )
@@ -28,6 +29,7 @@ TURNS: Turns = (
     *names.TURNS,
     *posts.TURNS,
     *taken_back.TURNS,
+    *tallies.TURNS,
     *rides.TURNS,
     *amounts.TURNS,
     *each_side.TURNS,

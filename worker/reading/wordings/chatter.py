@@ -166,7 +166,11 @@ TURNS: Turns = (
     (
         words("fin fini finie termine terminee"),
         ("in de l", "in du ", "in d'", "fini", "terminé"),
-        turn(rf"(?:(?<=^)|(?<=\n))fin (?=(?:de la |du ){RALLY}\b)", "On rentre "),
+        turn(
+            rf"(?:(?<=^)|(?<=\n))fin (?=(?:de la |du ){RALLY} (?:de |d{APOSTROPHE}|du |à |au )"
+            r"(?-i:[A-ZÀ-Ý]))",
+            "On rentre ",
+        ),
         turn(
             rf"(?:(?<=^)|(?<=\n))(la|le) ({RALLY} (?:de |d{APOSTROPHE}|à |au )"
             rf"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+),? c{APOSTROPHE}est (?:fini|terminé)e?\b",
