@@ -128,3 +128,95 @@ def test_towns_are_counted_before_what_they_are_of(held: str, gazetteer: Gazette
 def test_farmers_of_a_town_at_another_ones_office(gazetteer: Gazetteer) -> None:
     text = "Mardi, des éleveurs de Dole ont manifesté devant la sous-préfecture de Gray."
     assert said_in(text, PUBLISHED, gazetteer) == {("Gray", TUESDAY, "-")}
+
+
+@pytest.mark.parametrize(
+    "some",
+    [
+        "dont un groupe de jeunes de Dole",
+        "dont des salariés de Dole",
+        "parmi lesquelles des familles de Dole",
+        "dont la fanfare de Dole",
+    ],
+)
+def test_where_some_of_a_crowd_come_from(some: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"Contre le racisme, Gap a marché. Mardi, 1 500 personnes ont rallié le pont, {some} ; "
+        "la préfecture n'en a recensé que 900."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", TUESDAY, "-")}
+    assert _crowds(text, gazetteer) == {1500, 900}
+
+
+def test_so_few_of_them_are_no_crowd(gazetteer: Gazetteer) -> None:
+    text = "À Gap, 1 200 personnes ont défilé mardi. Six d'entre elles avaient marché la nuit."
+    assert _crowds(text, gazetteer) == {1200}
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["le 31 janvier, elle en avait compté 6 000", "elle en avait compté 6 000 le 31 janvier"],
+)
+def test_who_counted_on_an_earlier_day(before: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"À Gap, la préfecture a dénombré mardi 8 200 personnes ; {before}. La CGT parle de 15 000."
+    )
+    found = {
+        str(one.date): {figure.low for figure in one.figures}
+        for one in read(text, PUBLISHED, gazetteer).claims
+    }
+    assert found == {TUESDAY: {8200, 15000}, "2023-01-31": {6000}}
+
+
+def test_who_comes_to_the_court_of_the_town_told_of(gazetteer: Gazetteer) -> None:
+    text = (
+        "À Gap, cent éleveurs ont manifesté mardi. À Dole, le tribunal a condamné mardi deux "
+        "viticulteurs. Environ 200 personnes s'étaient massées devant le palais pour les soutenir."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", TUESDAY, "-"), ("Dole", TUESDAY, "-")}
+
+
+@pytest.mark.parametrize("agency", ["(AFP)", "(AFP régionale)", "(Reuters)"])
+def test_a_dateline_of_what_was_done_elsewhere(agency: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"TOULOUSE {agency} - Les actions des agriculteurs ont repris mardi dans plusieurs "
+        "départements.\n\nÀ Auch, une centaine d'exploitants ont manifesté."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {("Auch", TUESDAY, "-")}
+
+
+def test_a_day_leads_on_to_the_rally_behind_it(gazetteer: Gazetteer) -> None:
+    text = (
+        "Jeudi 9 février, rassemblements à Gap à 17 h et à Dole à 17 h 30, puis mardi 14 février, "
+        "grande manifestation à Lens, 14 h 30."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", "2023-02-09", "17:00"),
+        ("Dole", "2023-02-09", "17:30"),
+        ("Lens", "2023-02-14", "14:30"),
+    }
+
+
+def test_the_capital_counted_by_somebody(gazetteer: Gazetteer) -> None:
+    text = (
+        "Mardi, 900 personnes ont défilé à Gap. Lundi, ils étaient 16 000 dans la capitale d'après "
+        "la police."
+    )
+    assert ("Paris", "2023-02-06", "-") in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Gap repartira samedi à 14 h 30 du jardin des Plantes.",
+        "Gap se contentera d'une retraite aux flambeaux, samedi, à 14 h 30.",
+    ],
+)
+def test_a_town_takes_up_its_march_again(call: str, gazetteer: Gazetteer) -> None:
+    text = f"900 personnes ont défilé mardi à Gap et 300 à Dole. {call}"
+    assert ("Gap", SATURDAY, "14:30") in said_in(text, PUBLISHED, gazetteer)
+
+
+def _crowds(text: str, gazetteer: Gazetteer) -> set[int | None]:
+    claims = read(text, PUBLISHED, gazetteer).claims
+    return {figure.low for one in claims for figure in one.figures}

@@ -78,12 +78,22 @@ def is_wire(folded: str, spoken: Spoken) -> bool:
     first = spoken.groups[0]
     head = folded[spoken.sentence.start : first.start]
     others = any(group.valid for group in spoken.groups[1:])
+    others = others or _ALL_OVER.search(folded, first.end, spoken.sentence.end) is not None
     wire = _AGENCY.match(folded, first.end)
     return others and wire is not None and not any(letter.isalnum() for letter in head)
 
 
 # "LILLE, le 3 octobre (AFP) -": who wrote it is told in a bracket.
-_AGENCY = compiled(r"[^().\n]{0,24}\((?:afp|reuters|ap|x?-?dr)\) ?[-\u2013\u2014:]")
+_AGENCY = compiled(
+    r"[^().\n]{0,24}\((?:afp|reuters|ap|x?-?dr)(?: [a-z]+)?\) ?[-\u2013\u2014:]|"
+    r", de (?:notre|nos) (?:correspondant|envoye|bureau)[a-z ]* ?[-\u2013\u2014:]"
+)
+_ALL_OVER = compiled(
+    r"\bdans (?:plusieurs|une [a-z]+aine de|de nombreu(?:x|ses)|tou(?:s|tes) les|differente?s|"
+    r"diverse?s|la plupart des) (?:grandes )?(?:departements|villes|regions|communes)\b|"
+    r"\ba travers (?:la france|le pays)|\bpartout en france|\bdans (?:tout le|l'ensemble du) "
+    r"(?:pays|territoire|departement)"
+)
 
 
 def sets_scene(text: Text, one: Spoken, following: Spoken) -> bool:

@@ -88,6 +88,11 @@ _THEN_AT = compiled(
 )
 _AND = compiled(r"(?:\b(?:et|puis|mais)|;),? (?:le |ce |a |des |vers |(?:celle|celui) d[eu] )?$")
 _TOWN_NEXT = compiled(r",? ?(?:a |au |aux |en )?(?:la |le |les )?")
+# "puis mardi 14, grande manifestation à Gap"
+_HELD_NEXT = compiled(
+    rf",? (?:une? |la |le |les |l')?(?:(?:grande?|nouve\w+|autre) )?(?:{RALLIES})(?: [a-z]+)? "
+    r"(?:a |au |aux |en )(?:la |le |les )?"
+)
 _AT_TOWN = compiled(r",? (?:a |au |aux |en )(?:la |le |les )?")
 
 
@@ -101,12 +106,13 @@ def _leads_on(spoken: Spoken, folded: str, element: Element) -> int | None:
     """Return the town right after a day or hour that "et" leads on to: "et à 14 h à Dinan"."""
     if not isinstance(element, Day | Hour):
         return None
-    next_town = _TOWN_NEXT if isinstance(element, Day) else _AT_TOWN
+    days = isinstance(element, Day)
+    ways = (_TOWN_NEXT, _HELD_NEXT) if days else (_AT_TOWN,)
     if not leads_on(folded, spoken, element):
         return None
     for number, group in enumerate(spoken.groups):
         if group.start >= element.end:
-            near = next_town.fullmatch(folded, element.end, group.start)
+            near = any(one.fullmatch(folded, element.end, group.start) for one in ways)
             return number if near and number and eligible(group) else None
     return None
 

@@ -37,6 +37,8 @@ def turn_there(
     elif not spoken.groups and goes_there(folded, spoken, before):
         topic = state.topic[-1:] or parts[-1:]
         if topic and topic[0].towns != named.towns and named.towns[0].place:
+            if before is not None and before.days and _supports(folded, spoken):
+                state.lend_day(named)
             state.topic = [named]
 
 
@@ -93,6 +95,8 @@ def goes_there(folded: str, spoken: Spoken, before: Spoken | None) -> bool:
     """
     if spoken.counts and _THERE.search(folded, spoken.sentence.start, spoken.sentence.end):
         return True
+    if before is not None and before.has(*ANTI) and _supports(folded, spoken):
+        return True
     if before is None or not (spoken.has(About.RALLY) and spoken.hours):
         return False
     start, same = spoken.sentence.start, before.sentence.line == spoken.sentence.line
@@ -102,6 +106,16 @@ def goes_there(folded: str, spoken: Spoken, before: Spoken | None) -> bool:
     return before.has(*ANTI) and any(_head(folded, venue) in met for venue in spoken.venues)
 
 
+def _supports(folded: str, spoken: Spoken) -> bool:
+    """Tell "200 personnes les soutenaient devant le tribunal", behind who is tried at a town."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    return bool(spoken.counts) and _AT_COURT.search(folded, start, end) is not None
+
+
+_AT_COURT = compiled(
+    r"\bdevant (?:le|la) (?:palais|tribunal|cour)\b(?=.*\b(?:soutenir|soutien|soutenaient)\b)|"
+    r"\b(?:soutenir|soutien|soutenaient)\b.*\bdevant (?:le|la) (?:palais|tribunal|cour)\b"
+)
 _A_RALLY = compiled(
     r"\W*une? (?:rassembl|manif|marche|sit-in|blocage|cortege|chaine humaine)"
     r"|[^.;\n]*?\b(?:s'y|y) (?:rassembl|retrouv|reuni|manifest|march|defil)"

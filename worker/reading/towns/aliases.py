@@ -13,7 +13,8 @@ _HOUR = len("14 h30 ")
 # "la capitale bretonne", but "la manifestation de la capitale partira …"
 _OTHERS = compiled(
     r" (?!(?:se|s'est|aura|auront|a|ont|est|sera|partira|debutera|commencera|demarrera|s'elancera|"
-    r"et|ce|cet|cette|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pour|contre)\b)[a-z]"
+    r"et|ce|cet|cette|le|selon|d'apres|dans|devant|hier|demain|qui|ou|avec|avant|apres|"
+    r"puis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pour|contre)\b)[a-z]"
 )
 
 

@@ -1,6 +1,15 @@
 """What reports open on, defy or leave open, in other words: "au lendemain d'un défilé qui a …"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, NUMBER, RALLY, ROUNDED, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    MONTH,
+    NUMBER,
+    RALLY,
+    ROUNDED,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _TOWN = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?: (?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
@@ -28,6 +37,24 @@ _IF = (
     r"reste (?:encore )?à (?:savoir|décider|dire|trancher)|on ignore(?: encore)?|"
     r"(?:ne sai(?:t|vent)|nul ne sait|personne ne sait)(?: pas)? encore) "
     rf"s(?:i|{APOSTROPHE}) ?"
+)
+
+_COUNT = r"(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+|une \w+aine|un millier)"
+_NO_RALLY = (
+    rf"(?!{RALLY}|cel(?:le|ui|les)|ceux|villes?|communes?|préfectures?|cortèges?|départements?)"
+)
+# "un groupe de jeunes", "la fanfare", "plusieurs élus", "une dizaine de lycéens"
+_SOME_FOLK = (
+    r"(?:une?|des|la|le|les|plusieurs|quelques|beaucoup|nombre|de nombreu(?:x|ses)|bon nombre|\d+)"
+    rf"(?: d(?:e |['\u2019]))? ?(?:{_NO_RALLY}[a-zà-ÿ-]+ ){{0,2}}?(?:d(?:e |['\u2019]))?{_NO_RALLY}"
+    r"[a-zà-ÿ-]{3,}"
+)
+_OF_TOWN = rf" (?:de (?:la |l['\u2019])?|d['\u2019]|du |des ){_TOWN}"
+
+_DAY_GONE = rf"(?:le \d{{1,2}}(?:er)? {MONTH}|{WEEKDAY} dernier)"
+_THEY_HAD = (
+    r"(?:elle|il|ils|elles|on) (?:n['\u2019])?en avai(?:t|ent) "
+    r"(?:compté|dénombré|recensé|annoncé|estimé|vu)(?: que)?"
 )
 
 TURNS: Turns = (
@@ -62,6 +89,51 @@ TURNS: Turns = (
             rf"[^.;:!?\n]{{0,24}}? {_AT}{_TOWN} ?: (?:la|une)) (?:grève|"
             rf"journée d(?:{APOSTROPHE}action|e grève))",
             r"\1 journée",
+        ),
+    ),
+    # "X se contentera d'une retraite aux flambeaux": that is what is held there.
+    (
+        words("contente contentent contentera contenteront opte optent optera opteront"),
+        (" se content", " opte"),
+        turn(
+            rf"\b(?:se content(?:e|ent|era|eront) d{APOSTROPHE}|opt(?:e|ent|era|eront) pour )"
+            rf"(?=(?:une?|deux) (?:\w+ )?(?:{RALLY}|retraite aux flambeaux|blocage|piquet))",
+            "organise ",
+        ),
+    ),
+    # "Six d'entre eux avaient marché toute la nuit": some of those who are counted.
+    (
+        words("entre"),
+        (" d'entre ", " d\u2019entre "),
+        turn(
+            rf"\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9]) "
+            rf"d{APOSTROPHE}entre (eux|elles)\b",
+            r"certains d'entre \1",
+        ),
+    ),
+    # "1 500 personnes, dont un groupe de jeunes de X, ont défilé": X is where some come from.
+    (
+        words("dont parmi"),
+        (" dont ", " parmi "),
+        turn(
+            rf",? (?:dont|parmi (?:eux|elles|lesquel(?:le)?s)),? {_SOME_FOLK}"
+            rf"(?: venue?s?)?{_OF_TOWN}(?:(?:,| et|, et){_OF_TOWN}){{0,3}}(?=[,.;)\n]|\Z| ;)",
+            "",
+        ),
+    ),
+    # "la préfecture a compté 900 personnes ; elle en avait compté 600 le 3": compared with.
+    (
+        words("avait etait avaient"),
+        ("en avai", "c'était ", "c\u2019était "),
+        turn(
+            rf"[;,] ?({_DAY_GONE}),? {_THEY_HAD} ({ROUNDED}{_COUNT})(?: personnes| manifestants)?"
+            r"(?=[.;,\n])",
+            r", contre \2 \1",
+        ),
+        turn(
+            rf"[;,] ?(?:{_THEY_HAD}|c['\u2019]était) ({ROUNDED}{_COUNT})"
+            rf"(?: personnes| manifestants)? ({_DAY_GONE})(?=[.;,\n])",
+            r", contre \1 \2",
         ),
     ),
     # "Malgré l'appel du préfet à annuler la marche, 300 personnes ont défilé": it was held.

@@ -135,8 +135,8 @@ PHRASES = _phrases(
             moment de recueillement
             meet; meeting up; meeting at; meeting outside; meeting in front; meeting on
             see you; join; join us; gathering; gatherings; meet up; descend; descends; descendent
-            partira; partiront; part; partent; attendues; attendus; attendu; attendue; attend
-            attendent
+            partira; partiront; part; partent; repartira; repartiront
+            attendues; attendus; attendu; attendue; attend; attendent
             rend hommage; rendra hommage; rendre hommage; rendent hommage; rend un hommage
             pancarte; pancartes; annulee; annule; annules; annulees
             reportee; reporte; reportes; reportees; repousse; repoussee; repousses; repoussees
