@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in, status_in, towns_in
+from worker.domain.kinds import Speaker
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -215,6 +216,60 @@ def test_the_capital_counted_by_somebody(gazetteer: Gazetteer) -> None:
 def test_a_town_takes_up_its_march_again(call: str, gazetteer: Gazetteer) -> None:
     text = f"900 personnes ont défilé mardi à Gap et 300 à Dole. {call}"
     assert ("Gap", SATURDAY, "14:30") in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize("between", [" ; à Dole", ", tandis qu'à Dole", " et à Dole"])
+def test_who_is_set_in_counts_there_alone(between: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"Mardi, à Gap, 1 500 personnes ont convergé vers la place{between}, 3 000 personnes, "
+        "selon la police, ont défilé."
+    )
+    said = {
+        one.place and one.place.name: [figure.said_by for figure in one.figures]
+        for one in read(text, PUBLISHED, gazetteer).claims
+    }
+    assert said == {"Gap": [None], "Dole": [Speaker.POLICE]}
+
+
+@pytest.mark.parametrize(
+    "fell",
+    [
+        "la participation est passée de 7 500 à 3 800 personnes en cinq jours",
+        "le cortège a fondu de 7 500 à 3 800 manifestants",
+        "on est passé de 7 500 à 3 800 manifestants",
+    ],
+)
+def test_how_many_came_after_a_fall(fell: str, gazetteer: Gazetteer) -> None:
+    text = f"Mardi, 400 personnes ont défilé à Dole. À Gap, {fell}."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", TUESDAY, "-"), ("Gap", TUESDAY, "-")}
+    assert _crowds(text, gazetteer) == {400, 3800}
+
+
+def test_where_they_go_to_march(gazetteer: Gazetteer) -> None:
+    text = (
+        "Une manifestation aura lieu samedi 11 février à Gap, à 10 h. Le samedi suivant, ils se "
+        "déplaceront à Dole, devant le conseil départemental, à 14 h."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", SATURDAY, "10:00"),
+        ("Dole", "2023-02-18", "14:00"),
+    }
+
+
+def test_a_ban_that_was_upheld_and_defied(gazetteer: Gazetteer) -> None:
+    text = (
+        "Mardi, 900 personnes ont défilé à Gap. À Dole, l'interdiction a été confirmée par le "
+        "tribunal administratif : 300 personnes se sont malgré tout réunies sur la place."
+    )
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Gap past", "Dole past"]
+
+
+def test_a_ban_that_was_given_up(gazetteer: Gazetteer) -> None:
+    text = (
+        "Samedi, à Gap, le cortège a rassemblé 500 personnes. La préfecture avait interdit la "
+        "manifestation avant de se raviser vendredi."
+    )
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Gap past"]
 
 
 def _crowds(text: str, gazetteer: Gazetteer) -> set[int | None]:

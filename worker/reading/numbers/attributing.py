@@ -221,9 +221,19 @@ _ANEW = compiled(r", (?:ils|elles|on|nous) (?:n')?(?:etai|etion)")
 _OWN_VERB = compiled(r" (?:ont|sont|etai\w+) [^;]*;[^;]* (?:etai\w+|ont \w+e|comptai\w+) [^;]*$")
 
 
+# "1 500 ont défilé à Pau et, à Dax, 900 personnes, selon la police, ont marché": set in there
+_DID = compiled(r" (?:ont|sont|etaient|s'etaient|avaient) [a-z]")
+_SET_IN = compiled(
+    r"(?: [a-z]+)?, (?:selon|d'apres) [^,;.()]{3,40}, "
+    r"(?:a|ont|se|s'|sont|s'est|etai(?:t|ent)|avai(?:t|ent)) "
+)
+
+
 def _parted(folded: str, found: list[Count], back: int, number: int) -> bool:
     """Tell "950 au Mans (police) ; 420 à Angers ; à Laval, 200, d'après la CGT": each its own."""
     between = folded[found[back].end : found[back + 1].start]
+    if _DID.search(between) and _SET_IN.match(folded, found[number].end):
+        return True
     if _ANEW.search(between) or _OWN_VERB.search(between):
         return True
     apart = ";" in between

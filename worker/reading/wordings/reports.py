@@ -136,6 +136,51 @@ TURNS: Turns = (
             r", contre \1 \2",
         ),
     ),
+    # "l'affluence est passée de 7 500 à 3 800 personnes": so many came now.
+    (
+        words("passe passee passes fondu chute tombe tombee grimpe monte montee bondi recule"),
+        (" de ",),
+        turn(
+            r"\b(?:la participation|l['\u2019]affluence|le nombre de (?:manifestants|participants)|"
+            r"le cortège|la mobilisation|(?:l['\u2019])?on) (?:est|a) (?:ainsi |même )?(?:passée?|"
+            rf"fondu|chuté|tombée?|grimpé|montée?|bondi|reculé) de ({_COUNT}) à ({_COUNT})"
+            r"(?: (?:personnes|manifestants|participants))?(?! (?:%|€|euros))",
+            r"\2 personnes ont défilé",
+        ),
+    ),
+    # "Samedi, ils se déplaceront à X, devant le conseil, à 14 h": they march there.
+    (
+        words("deplacera deplaceront deplacerons"),
+        (" déplacer",),
+        turn(
+            r"\b(ils|elles|on|nous) (?:se|nous) déplacer(a|ont|ons) "
+            r"(?=(?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
+            r"\1 manifester\2 ",
+        ),
+    ),
+    # "l'interdiction a été confirmée : 300 personnes se sont malgré tout réunies": it was held.
+    (
+        words("interdiction"),
+        ("'interdiction", "\u2019interdiction"),
+        turn(
+            rf"\bl{APOSTROPHE}interdiction a été (?:confirmée|validée|maintenue)"
+            rf"[^.;:,\n]{{0,50}} ?[:;,] (?={ROUNDED}{NUMBER}[^.;:\n]{{0,60}}\b(?:malgré tout|"
+            r"(?:tout de|quand) même|pourtant|néanmoins)\b)",
+            "malgré l'interdiction, ",
+        ),
+    ),
+    # "le préfet avait interdit la marche avant de se raviser": it was allowed.
+    (
+        words("interdit"),
+        ("interdit ",),
+        turn(
+            r"\bavai(?:t|ent) (?:d['\u2019]abord )?interdit ([^.;:,\n]{3,60}?),? (?:avant de|puis) "
+            r"(?:se raviser|s['\u2019](?:était|est) ravisée?|faire (?:marche|machine) arrière|"
+            r"revenir sur (?:sa|leur) décision|changer d['\u2019]avis|l['\u2019]autoriser)"
+            rf"(?: (?:{WEEKDAY}|hier|la veille))?",
+            r"avait autorisé \1",
+        ),
+    ),
     # "Malgré l'appel du préfet à annuler la marche, 300 personnes ont défilé": it was held.
     (
         words("reporter annuler renoncer suspendre decaler"),
