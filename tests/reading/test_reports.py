@@ -272,6 +272,36 @@ def test_a_ban_that_was_given_up(gazetteer: Gazetteer) -> None:
     assert towns_in(text, PUBLISHED, gazetteer) == ["Gap past"]
 
 
+def test_a_crowd_behind_a_march_to_come_gathered_before(gazetteer: Gazetteer) -> None:
+    text = (
+        "À Gap, 2 000 personnes se sont rassemblées mardi. À Dole, la marche aura lieu samedi "
+        "prochain à 13 h, quai Wilson. À Gray, 800 personnes ; à Apt, 300."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", TUESDAY, "-"),
+        ("Dole", SATURDAY, "13:00"),
+        ("Gray", TUESDAY, "-"),
+        ("Apt", TUESDAY, "-"),
+    }
+
+
+def test_the_first_of_two_days_holds_again(gazetteer: Gazetteer) -> None:
+    text = (
+        "Samedi puis mardi, on a manifesté contre les violences. C'est à Gap que la mobilisation a "
+        "été la plus forte. Samedi, le cortège a réuni 4 000 personnes.\n\nLe même jour, une "
+        "centaine de personnes ont défilé à Dole."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", "2023-02-04", "-"),
+        ("Dole", "2023-02-04", "-"),
+    }
+
+
+def test_to_march_in_concert_is_no_concert(gazetteer: Gazetteer) -> None:
+    text = "Les syndicats ont marché de concert mardi à Gap (1 400 participants) et à Dole (500)."
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Gap past", "Dole past"]
+
+
 def _crowds(text: str, gazetteer: Gazetteer) -> set[int | None]:
     claims = read(text, PUBLISHED, gazetteer).claims
     return {figure.low for one in claims for figure in one.figures}

@@ -106,7 +106,7 @@ class Dater:
             past = found < today or (past and found == today)
             part.past = past
         part.loose = tense is None and day.said.form is Form.WEEKDAY and day.said.turn in _LOOSE
-        if not (local or had or self._aside(part, day, found)):
+        if not (local or had or self._aside(spoken, part, day, found)):
             self._hold(spoken, part, day, past=past)
         elif not local and (found is not None or leads(spoken, day)):
             state.led = spoken.sentence.start, found, [(day.start, day.end)]
@@ -226,13 +226,14 @@ class Dater:
         if state.day is not None and state.day <= state.published.date():
             part.day, part.day_spans = state.day, list(state.day_spans)
 
-    def _aside(self, part: Part, day: Day, found: dt.date | None) -> bool:
+    def _aside(self, spoken: Spoken, part: Part, day: Day, found: dt.date | None) -> bool:
         """Tell a look back ("la semaine précédente"): the towns that follow keep their day."""
         if found is None:
             return day.said.form is Form.VAGUE and self._state.day is not None
         today = self._state.published.date()
         own = [self._state.dated.get(code) for code in part.codes]
         own += [one for one in self._state.topic[-1:] if one.codes == part.codes]
+        own = [one for one in own if one and (spoken.groups or not one.bare)]
         return any(one and one.day and found < one.day <= today for one in own)
 
     def is_rallys(self, spoken: Spoken, day: Day) -> bool:

@@ -183,9 +183,13 @@ _CALLS = compiled(
 
 
 def tells_count(spoken: Spoken) -> bool:
-    """Tell "Même reflux à Laval : 2 000 personnes d'après les syndicats": they came."""
-    said = [one for one in spoken.counts if one.said_by and one.kind is None]
-    return bool(said) and not (awaits(spoken) or spoken.days)
+    """Tell "Même reflux à Laval : 2 000 personnes d'après les syndicats": they came.
+
+    So it is of "À Strasbourg, 800 personnes ; à Saint-Nazaire, 300".
+    """
+    came = (one.said_by or (one.people and not one.participants) for one in spoken.counts)
+    said = any(came) and all(one.kind is None for one in spoken.counts)
+    return said and not (awaits(spoken) or spoken.days)
 
 
 def announced(folded: str, spoken: Spoken, count: Count) -> bool:

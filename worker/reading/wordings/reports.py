@@ -181,6 +181,16 @@ TURNS: Turns = (
             r"avait autorisé \1",
         ),
     ),
+    # "ont marché de concert à X": together, and to no music.
+    (
+        words("concert"),
+        (" de concert",),
+        turn(
+            r"\b((?:march|défil|manifest|mobilis|appel|agi|battu|rassembl|dénonc|lutt|protest)\w*"
+            r"(?: le pavé)?) de concert\b",
+            r"\1 ensemble",
+        ),
+    ),
     # "Malgré l'appel du préfet à annuler la marche, 300 personnes ont défilé": it was held.
     (
         words("reporter annuler renoncer suspendre decaler"),
