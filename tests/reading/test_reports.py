@@ -297,6 +297,12 @@ def test_the_first_of_two_days_holds_again(gazetteer: Gazetteer) -> None:
     }
 
 
+@pytest.mark.parametrize("road", ["la nationale 19", "la départementale 619", "l'autoroute 61"])
+def test_the_number_of_a_road(road: str, gazetteer: Gazetteer) -> None:
+    text = f"À Gap, une centaine d'habitants bloquaient mardi {road} pendant deux heures."
+    assert _crowds(text, gazetteer) == {100}
+
+
 def test_to_march_in_concert_is_no_concert(gazetteer: Gazetteer) -> None:
     text = "Les syndicats ont marché de concert mardi à Gap (1 400 participants) et à Dole (500)."
     assert towns_in(text, PUBLISHED, gazetteer) == ["Gap past", "Dole past"]

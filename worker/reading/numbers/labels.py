@@ -9,7 +9,8 @@ _LABELLED = compiled(
     r"episode|round|france|objectif|etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|"
     r"section|niveau|association|collectif|comite|reseau|mouvement|agee?s? de|echangeur|sortie|"
     r"espace|parcelle|(?<!la )(?<!cette )(?<!une )(?<!de )semaine|"
-    r"borne|quai|pk|voie|bus|tram|annees?|heure|min|la d|la n|l'a) ?\Z"
+    r"(?<=la )nationale|(?<=la )departementale|autoroute|(?<=peripherique )porte|entrepot|hangar|"
+    r"terminal|borne|quai|pk|voie|bus|tram|annees?|heure|min|la d|la n|l'a) ?\Z"
     r"|\b(?:dans le|du|le|depuis|en) \Z|\[\Z"
 )
 # "Sète (34)": a département after its town, whatever else is counted there.
