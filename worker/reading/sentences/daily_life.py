@@ -16,13 +16,13 @@ _IN_STREET = compiled(
     r"devant (?:la|le|les|l')|parvis|veillees?|hommage|soutien|contre|pour que|non (?:a|au|aux)|"
     r"pride|lutte)\b"
 )
-_FOR_A_CAUSE = compiled(
+FOR_A_CAUSE = compiled(
     r"\b(?:manif\w*|contre|protest\w*|denonc\w*|coleres?|(?:inter)?syndic\w*|grev\w+|piquets?|"
     r"soutien\w*|solidar\w*|lutte\w*|collectif\w*|militant\w*|feminis\w*|gilets?|opposant\w*|"
     r"retraites|reforme|climat\w*|migrant\w*|sans-papiers|zad\w*|hommage|justice|palestin\w*|"
     r"gaza|droits?|violences?|non (?:a|au|aux)|sauv(?:er|ons))\b"
 )
-_CALLED = compiled(rf"{_FOR_A_CAUSE.pattern}|\b(?:rassembl\w+|mobilis\w+|appel\w*)\b")
+CALLED = compiled(rf"{FOR_A_CAUSE.pattern}|\b(?:rassembl\w+|mobilis\w+|appel\w*)\b")
 _MET = compiled(
     rf"{_IN_STREET.pattern}|\b(?:personnes|lyceens|etudiants|etaient|etions|on etait|"
     r"nous (?:nous )?(?:retrouv|donn|ser)\w+|on se|on sera|fenetres|rendez-vous|rdv|venez|faute|"
@@ -59,7 +59,7 @@ DAILY_LIFE = (
             r"(?:quiz|brunch|resto|bowling|karaoke|foot|cine)|(?:se )?(?:feter|jouer|manger|boire|"
             r"danser|courir|trinquer|l'echange|echanger|recuperer))\b|\bvenez m'encourager\b)"
         ),
-        but=_CALLED,
+        but=CALLED,
     ),
     Pastime(  # what stands in the way by itself
         words("bloque bloques bloquee bloquees blocage blocages deviation"),
@@ -73,7 +73,7 @@ DAILY_LIFE = (
             r"\bbloquee?s?\b[^.;\n]{0,60}\bdeviation\b|\b(?:camion|arbre|vehicule|bus)\b"
             r"[^.;\n]{0,30}\b(?:en travers|couche)\b[^.;\n]{0,30}\bbloque)"
         ),
-        but=_FOR_A_CAUSE,
+        but=FOR_A_CAUSE,
     ),
     Pastime(  # ground, rooms and beds that are taken
         words("occupation occupations"),
@@ -82,7 +82,7 @@ DAILY_LIFE = (
             r"(?:du (?:domaine|logement|sol|terrain de foot)|des (?:sols|hotels|lits|chambres|"
             r"locaux municipaux)|d'un (?:appartement|logement|terrain de (?:foot|sport)|pavillon)))"
         ),
-        but=_FOR_A_CAUSE,
+        but=FOR_A_CAUSE,
     ),
     Pastime(  # who is called out to a fire, and money
         words("mobilisation mobilisations mobilise mobilises"),
@@ -104,7 +104,7 @@ DAILY_LIFE = (
             r"(?:emploi|alternance|metiers)|mammobile|bibliobus|repair[ -]caf|"
             r"(?:a|ont) forme (?:pres de |plus de )?\d+ (?:personnes|stagiaires|benevoles))"
         ),
-        but=_FOR_A_CAUSE,
+        but=FOR_A_CAUSE,
     ),
     Pastime(  # saints whom a town honours
         words("saint sainte procession culte temple"),
@@ -113,12 +113,12 @@ DAILY_LIFE = (
             r"(?!barthelemy)\w+|processions?\b[^;\n]{0,80}[ '](?:eglise|chapelle|cathedrale|"
             r"basilique|calvaire)|cultes? (?:protestant|dominical|oecumenique|evangelique))"
         ),
-        but=_FOR_A_CAUSE,
+        but=FOR_A_CAUSE,
     ),
     Pastime(  # bulls: who is against them gathers before the arena
         words("corrida corridas novillada"),
         compiled(r"\b(?:corridas?|novilladas?) (?:d[eu] |a |portugaise|pique)"),
-        but=compiled(rf"{_CALLED.pattern}|\bpancartes?\b"),
+        but=compiled(rf"{CALLED.pattern}|\bpancartes?\b"),
     ),
     Pastime(  # a share of a trade that is on strike, and whom somebody has received
         words("grevistes recus recues recu recue reception"),
@@ -158,7 +158,7 @@ DAILY_LIFE = (
             r"rassemblement des eleves dans la cour|\d+ (?:personnes|baigneurs|clients) (?:sur la "
             r"plage|en terrasse|a la piscine|au bord du lac))\b"
         ),
-        but=_FOR_A_CAUSE,
+        but=FOR_A_CAUSE,
     ),
     Pastime(  # lines that do not stop
         words("passera desservira circulera circuleront desservi desservie"),
@@ -166,7 +166,7 @@ DAILY_LIFE = (
             r"\b(?:bus|lignes?|trams?|navettes?|cars?) (?:[\w-]+ )?(?:ne (?:passer|circuler|"
             r"desservir|s'arreter)\w+|\w+ (?:ne )?(?:sera|seront|est) (?:pas )?(?:desservi|devie))"
         ),
-        but=compiled(rf"{RALLIED.pattern}|{_FOR_A_CAUSE.pattern}"),
+        but=compiled(rf"{RALLIED.pattern}|{FOR_A_CAUSE.pattern}"),
     ),
     Pastime(  # what somebody seeks, sells, gives away, has found or waits for
         words(
@@ -180,7 +180,7 @@ DAILY_LIFE = (
             r"des)\b|fet(?:e|era) (?:les? |la |l'|mes |ses |nos )*(?:\d+ ans|anniv\w*|permis|bac|"
             r"retraite))"
         ),
-        but=_CALLED,
+        but=CALLED,
     ),
     Pastime(  # who sings, dines, plants, plays or looks on together
         words(
@@ -199,7 +199,7 @@ DAILY_LIFE = (
             r"blocage|operation|occup|piquet|debra|pride|appel|chaine|die))"
         ),
         but=compiled(
-            rf"{RALLIED.pattern}|{_FOR_A_CAUSE.pattern}|\b(?:slogans?|internationale|pref\w*)\b"
+            rf"{RALLIED.pattern}|{FOR_A_CAUSE.pattern}|\b(?:slogans?|internationale|pref\w*)\b"
         ),
     ),
     Pastime(  # a saint's day in the streets
@@ -209,7 +209,7 @@ DAILY_LIFE = (
             r"-](?!barthelemy)|"
             r"\b(?:pour|sur|fete) la (?:saint|sainte)[ -](?!barthelemy)[^.;\n]{3,60} personnes\b"
         ),
-        but=_FOR_A_CAUSE,
+        but=FOR_A_CAUSE,
     ),
     Pastime(  # what stops somewhere for its users, and who is on the air from there
         words("camion bus car stand radio caravane minibus camionnette podium emission"),
@@ -218,7 +218,7 @@ DAILY_LIFE = (
             r"minibus|camionnette|emission)\b[^.;:\n]{0,40} (?:sera|seront|stationne(?:ra)?|"
             r"s'installe(?:ra)?|fait etape|fera etape|vous attend(?:ra)?|en direct|passe(?:ra)?)\b"
         ),
-        but=_CALLED,
+        but=CALLED,
     ),
     Pastime(  # who receives whom, and who is arrested where
         words(
@@ -260,7 +260,7 @@ DAILY_LIFE = (
             r"[^.;\n]{0,60} defil\w+|\bprise d'armes\b|\belections? (?:lyceen|etudiant|"
             r"professionnel|des delegue|au crous|du cse)\w*"
         ),
-        but=_FOR_A_CAUSE,
+        but=FOR_A_CAUSE,
     ),
     Pastime(  # sales and collections that have a name
         words("vendent vendront vendra vend operation"),
@@ -269,7 +269,7 @@ DAILY_LIFE = (
             r"\boperations? (?:pieces jaunes|brioches?|nez rouge|tulipes?|jonquilles?|bol de riz|"
             r"ville propre|tranquillite|portes ouvertes|cartables?|chocolats?|sapins?)\b"
         ),
-        but=_CALLED,
+        but=CALLED,
     ),
     Pastime(  # what closes or opens at its hour, and trains that do not run
         words("fermera fermeront ouvrira ouvriront rouvrira rouvriront ter tgv intercites train"),

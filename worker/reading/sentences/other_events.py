@@ -8,6 +8,7 @@ from worker.reading.sentences.courts import leave_courts
 from worker.reading.sentences.disruptions import settle_notice
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.strikes import leave_strikes
+from worker.reading.sentences.supposing import leave_supposed
 from worker.reading.sentences.visits import hear_meetings, hear_those_who_meet
 from worker.reading.times.at_rallies import at_rally
 from worker.reading.words.lexicon import About
@@ -18,6 +19,7 @@ from worker.reading.words.text import Text
 def set_apart_others(text: Text, spoken: list[Spoken], today: date) -> None:
     """Give stopped buses, trials, strikes and ceremonies what is theirs of each sentence."""
     settle_notice(text, spoken)
+    leave_supposed(spoken)
     _leave_what_befell(spoken)
     _leave_bills(spoken)
     hear_meetings(spoken)

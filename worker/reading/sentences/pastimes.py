@@ -12,6 +12,7 @@ from worker.reading.sentences.correcting import debunks
 from worker.reading.sentences.daily_life import DAILY_LIFE
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.named_events import is_named
+from worker.reading.sentences.other_company import OTHER_COMPANY
 from worker.reading.sentences.public_life import PUBLIC_LIFE, Pastime
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
@@ -333,7 +334,7 @@ _PASTIMES = (
         sure=True,
     ),
 )
-_ALL = (*_PASTIMES, *PUBLIC_LIFE, *DAILY_LIFE)
+_ALL = (*_PASTIMES, *PUBLIC_LIFE, *DAILY_LIFE, *OTHER_COMPANY)
 _HEADS = frozenset().union(*(one.heads for one in _ALL))
 # So short a text, of so few towns, tells of one thing.
 _SHORT, _FEW = 800, 3

@@ -37,6 +37,8 @@ TURNS: Turns = (
         ("",),
         turn(rf"(?:(?<=^)|(?<=\n)|(?<=[.!?] )){_CRY}(?: ?[,!.…]+)? (?=[^\W\d_])", ""),
     ),
+    # "Manifestement, on sait recevoir": nobody demonstrates.
+    (words("manifestement"), ("anifestement",), turn(r"\bmanifestement\b", "visiblement")),
     # Who asks the others something has told the news before.
     (
         words("quelqu qqn vous kelkun"),

@@ -41,7 +41,9 @@ _STOPS = compiled(
 _OF_OLD = compiled(
     r"(?:(?! contre| devant| a| au) [\w'-]+){0,5}? (?:de|du|d'|en) (?:\w+ )?(?:1[5-9]\d\d|200\d)\b|"
     # « Les marches de la faim, de Lille à Paris, 1933-1935 »
-    r"[^.;:\n]{0,60}\b1[5-9]\d\d ?[-\u2013/] ?1[5-9]\d\d\b"
+    r"[^.;:\n]{0,60}\b1[5-9]\d\d ?[-\u2013/] ?1[5-9]\d\d\b|"
+    # "n'en peuvent plus des manifestations du samedi": of any
+    r"(?<=s) du (?:[a-z]+di|dimanche)\b(?! (?:\d|prochain|dernier|soir|matin|1er|premier))"
 )
 # "Rassemblez vos affaires": things, where a union gathers its members.
 _COLLECTS = compiled(

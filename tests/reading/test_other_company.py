@@ -1,0 +1,131 @@
+"""Company kept for no cause, what stories make up and what is only threatened (rules 1 and 2)."""
+
+import datetime as dt
+
+import pytest
+
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2024-05-14T12:00+02:00")
+
+
+@pytest.mark.parametrize(
+    ("none", "rally"),
+    [
+        pytest.param(
+            "Dans cette série, une marche silencieuse tourne mal à Hyères : un manifestant est "
+            "retrouvé mort devant la mairie.",
+            "Hier, une marche silencieuse a tourné court à Hyères : un manifestant est tombé "
+            "devant la mairie.",
+            id="a story",
+        ),
+        pytest.param(
+            "si demain ils ferment la poste à Béziers, moi je descends dans la rue",
+            "demain ils ferment la poste à Béziers, alors on descend dans la rue, 18h, devant la "
+            "poste",
+            id="a threat",
+        ),
+        pytest.param(
+            "S'ils ferment la gare de Vienne, on manifestera devant la préfecture, prévient "
+            "le maire.",
+            "S'ils ne reculent pas, on manifestera samedi à 14 h à Vienne, place de Miremont.",
+            id="a threat with a place",
+        ),
+        pytest.param(
+            "Une manif ? Non, juste la queue devant la boulangerie à Melun samedi à 15 h",
+            "Une manif ? Oui, samedi à 15 h devant la boulangerie industrielle de Melun",
+            id="an answer",
+        ),
+        pytest.param(
+            "t'es à Tarbes samedi ? on peut se voir devant la gare vers 17h, tu me diras",
+            "t'es à Tarbes samedi ? viens à la manif, 17h devant la gare, tu me diras",
+            id="friends",
+        ),
+        pytest.param(
+            "mon train arrive à Tarbes à 17h samedi, tu viens me chercher devant la gare ?",
+            "samedi 17h devant la gare de Tarbes pour sauver le train, tu viens avec moi ?",
+            id="a lift",
+        ),
+        pytest.param(
+            "rdv place du Marché à Blois mercredi 15 à 18 h avec Mamie pour choisir le gâteau",
+            "rdv place du Marché à Blois mercredi 15 à 18 h avec Mamie, contre la réforme",
+            id="a grandmother",
+        ),
+        pytest.param(
+            "Rassemblement de motos dimanche à 11 heures devant la gare à Montgeron.",
+            "Rassemblement de motards en colère dimanche à 11 heures devant la gare à Montgeron.",
+            id="fans of a thing",
+        ),
+        pytest.param(
+            "Lunel : la manifestation a réuni une centaine d'amateurs de bonsaïs dimanche.",
+            "Lunel : la manifestation a réuni une centaine de viticulteurs dimanche.",
+            id="how many fans",
+        ),
+        pytest.param(
+            "Flashmob mercredi 15 à 18 h 30 à Orléans : venez danser avec l'école de danse.",
+            "Flashmob mercredi 15 à 18 h 30 à Orléans contre les violences : venez danser.",
+            id="dancers",
+        ),
+        pytest.param(
+            "Chaîne humaine samedi à Nevers pour déménager les livres de la médiathèque, 17h.",
+            "Chaîne humaine samedi à Nevers pour défendre la médiathèque, 17h.",
+            id="a chain that carries",
+        ),
+        pytest.param(
+            "Le cortège de la mariée a bloqué le cours Gambetta à Pau hier, 12 verbalisations.",
+            "Le cortège des lycéens a bloqué le cours Gambetta à Pau hier, 12 verbalisations.",
+            id="a wedding",
+        ),
+        pytest.param(
+            "Une marche pour découvrir les oiseaux demain à Rouen, 15 h, place Foch.",
+            "Une marche pour défendre les oiseaux demain à Rouen, 15 h, place Foch.",
+            id="a walk after birds",
+        ),
+        pytest.param(
+            "Mobilisation contre l'antenne relais à Rennes : réunion samedi 18 mai à 11 heures.",
+            "Mobilisation contre l'antenne relais à Rennes : sit-in samedi 18 mai à 11 heures.",
+            id="what a campaign holds",
+        ),
+        pytest.param(
+            "Le collectif contre la hausse des loyers organise une soirée crêpes jeudi à "
+            "19 heures à Alès, salle des fêtes.",
+            "Le collectif contre la hausse des loyers organise une marche jeudi à 19 heures "
+            "à Alès, place de la mairie.",
+            id="an evening",
+        ),
+        pytest.param(
+            "Recours contre l'antenne relais à Chelles : le tribunal tranchera lundi 20 mai à "
+            "11 heures.",
+            "Recours contre l'antenne relais à Chelles : le collectif se rassemblera lundi 20 mai "
+            "à 11 heures.",
+            id="a court",
+        ),
+        pytest.param(
+            "Collage d'affiches samedi 18 mai 17h à Istres, rdv cours Foch, prenez de la colle",
+            "Manif samedi 18 mai 17h à Istres, rdv cours Foch, prenez des affiches",
+            id="bills",
+        ),
+        pytest.param(
+            "Contrôles routiers : 1 200 automobilistes contrôlés hier à Taverny, devant l'hôtel "
+            "de ville.",
+            "Contrôles routiers : 120 automobilistes rassemblés hier à Taverny, devant l'hôtel "
+            "de ville, pour dire leur colère.",
+            id="who is checked",
+        ),
+        pytest.param(
+            "À Talence, les commerçants n'en peuvent plus des manifestations du samedi.",
+            "À Talence, les commerçants redoutent la manifestation de samedi.",
+            id="any demonstration",
+        ),
+        pytest.param(
+            "Manifestement, à Toulon, on sait recevoir : 60 000 personnes ce week-end pour la "
+            "fête foraine.",
+            "Manifestement, à Toulon, on sait défiler : 6 000 personnes samedi contre la réforme.",
+            id="manifestly",
+        ),
+    ],
+)
+def test_company_for_no_cause_is_no_rally(gazetteer: Gazetteer, none: str, rally: str) -> None:
+    assert read(none, PUBLISHED, gazetteer).claims == ()
+    assert len(read(rally, PUBLISHED, gazetteer).claims) == 1

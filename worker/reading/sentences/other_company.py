@@ -1,0 +1,137 @@
+"""Signs of company that people keep for no cause: friends, fans of a thing, bands, walkers.
+
+So of who is led out or checked. :mod:`worker.reading.sentences.pastimes` forgets what tells one
+(rule 1 of docs/claims.md).
+"""
+
+from worker.reading.sentences.daily_life import CALLED, FOR_A_CAUSE
+from worker.reading.sentences.public_life import RALLIED, Pastime
+from worker.reading.words.patterns import compiled
+from worker.reading.words.wordlist import words
+
+# "La manifestation a réuni cent chineurs" is none; its place is no sign either.
+_FOR_CAUSE_BUT_NAMED = compiled(
+    r"\b(?:manifestants?|manifester|contre|protest\w*|denonc\w*|coleres?|(?:inter)?syndic\w*|"
+    r"grev\w+|soutien\w*|lutte\w*|militant\w*|retraites|reforme|climat\w*|hommage|pour que)\b"
+)
+_MET_BUT_PLACES = compiled(
+    r"\b(?:manif\w*|banderoles?|pancartes?|rassembl\w+|mobilis\w*|defil\w+|corteges?|sit-in|"
+    r"protest\w*|dans la rue|piquets?|bloqu\w*|blocages?|veillees?|hommage|soutien|contre|pour "
+    r"que|gilets?|grev\w+|march(?:e|es|ent|aient|ons))\b"
+)
+_IN_A_CROWD = compiled(
+    r"\b(?:manif\w*|rassembl\w+|defil\w+|corteges?|march(?:e|ons|es)\b|sit-in|blocages?|"
+    r"piquets?|casserol\w+|chaine humaine|veillees?)\b"
+)
+_OUT_OF_DOORS = compiled(rf"{_IN_A_CROWD.pattern}|\b(?:devant (?:la|le|les|l')|parvis)\b")
+OTHER_COMPANY = (
+    Pastime(  # friends and families who meet: what one says to another alone
+        words("te t tu toi mamie papi maman papa tata tonton"),
+        compiled(
+            r"\b(?:je (?:te |t')(?:attends?|paie|paye|prends|rejoins|recupere|ramene|retrouve|"
+            r"file|rends|garde un|offre|invite)\b|tu (?:me (?:dis|diras|rejoins|retrouves|ramenes|"
+            r"recuperes|files|rends|prends)|m'(?:attends|appelles))\b|tu viens (?:me|nous) \w+|"
+            r"t'es (?:toujours |encore |pas |tjs )*(?:a|sur|dispo|libre|la)\b[^.!\n]{0,40}\?|"
+            r"avec (?:(?:ma|mon) )?(?:mamie|papi|maman|papa|tata|tonton|mere|pere|soeur|frere|"
+            r"copine|mec|grand-mere)\b)"
+        ),
+        but=compiled(rf"{CALLED.pattern}|{RALLIED.pattern}"),
+    ),
+    Pastime(  # what fans of a thing ride, wear and show, and who comes for that
+        words(
+            "rassemblement rassemblements concentration concentrations motos moto tracteurs "
+            "cosplay zombie color run walk chiens caravanes"
+        ),
+        compiled(
+            r"\b(?:(?:rassemblements?|concentrations?|sorties?|parades?) (?:d[eu]s? |d')?"
+            r"(?:(?:vieux|vieilles|beaux|belles|anciens|anciennes|grosses) )?(?:motos?|autos?|"
+            r"voitures|camions anciens|vehicules|tracteurs (?:anciens|d'epoque)|quads?|cosplay\w*|"
+            r"manga\w*|drones?|trains miniatures|chiens|poneys|caravanes|voiliers|vans?)\b"
+            r"|(?:vieux|anciens) tracteurs|\b(?:zombie[ -]walk|color[ -]run|"
+            r"mud[ -]?day|santa run)\b)"
+        ),
+        but=_FOR_CAUSE_BUT_NAMED,
+    ),
+    Pastime(  # how many fans of a thing a "manifestation" has drawn
+        words(
+            "amateurs passionnes adeptes mordus exposants concurrents chineurs collectionneurs "
+            "equipages visiteurs festivaliers spectateurs randonneurs coureurs musiciens choristes "
+            "danseurs joueurs convives gourmands"
+        ),
+        compiled(
+            r"\b(?:manifestation|rassemblement|evenement|rendez-vous|defile|edition)\b"
+            r"[^.;\n]{0,60}\b(?:rassembl|reun|attir|accueill)\w* (?:pres de |plus de |environ "
+            r"|quelque )*(?:\d[\d ]*|une? [a-z]+(?:aine|ier) d(?:e |'))(?:amateurs|"
+            r"passionnes|adeptes|mordus|exposants|concurrents|chineurs|collectionneurs|equipages|"
+            r"visiteurs|festivaliers|spectateurs|randonneurs|coureurs|cyclistes amateurs|musiciens|"
+            r"choristes|danseurs|joueurs|convives|gourmands)\b"
+        ),
+        sure=True,
+        but=_FOR_CAUSE_BUT_NAMED,
+    ),
+    Pastime(  # bands and dancers in the street, weddings, chains of hands that carry things
+        words(
+            "fanfare fanfares harmonie majorettes flashmob mob danser mariee mariage maries noces "
+            "chaine telethon"
+        ),
+        compiled(
+            r"\b(?:(?:defile|cortege|parade|deambulation|passage)s? (?:de la |de l'|des |d'une )"
+            r"(?:\w+ )?(?:fanfares?|harmonie|majorettes|mariee|maries|mariage)|"
+            r"(?:cortege|rodeo)s? (?:d'un |d'une |de |du )(?:mariages?|noces?)|"
+            r"flash[ -]?mobs?\b[^\n]{0,80} (?:venez|pour) (?:danser|chanter)|"
+            r"chaines? humaines? \b[^.;\n]{0,60}\bpour (?:demenager|transporter|porter|deplacer|"
+            r"transferer|eteindre|passer) |telethon\b)"
+        ),
+        but=FOR_A_CAUSE,
+    ),
+    Pastime(  # walks after birds, and stalls
+        words("marche marches nocturne decouvrir observer puces"),
+        compiled(
+            r"\b(?:marches? semi[ -]nocturnes?|marches? (?:\w+ )?(?:pour|a la) (?:decouvrir|"
+            r"observer|admirer|reconnaitre|ecouter (?:le|les) (?:chant|oiseaux|brame)|cueillir|"
+            r"decouverte|rencontre des (?:oiseaux|animaux))\b|marches? aux (?:puces|"
+            r"fleurs|bestiaux|truffes|livres))"
+        ),
+        but=FOR_A_CAUSE,
+    ),
+    Pastime(  # what a campaign holds in rooms: "Mobilisation contre l'antenne à X : réunion jeudi"
+        words("mobilisation mobilisations collectif"),
+        compiled(
+            r"\bmobilisations? (?:contre|pour|autour|generale|citoyenne)\b[^.;:\n]{0,90} ?: "
+            r"(?:une? |la |grande )*(?:reunions?|assemblees?|ag\b|debats?|conferences?|"
+            r"projections?|soirees?|repas|concerts?|lotos?|ateliers?|permanences?|petitions?|votation)\b|"
+            r"\bcollectif\b[^.;:\n]{0,60} (?:organise|propose|prepare|invite a) (?:une? |sa |son |"
+            r"le |la )(?:\w+ )?(?:soiree|repas|loto|conference|projection|debat|apero|concert|"
+            r"tombola|brocante|buvette|crepe|kermesse|bal)\b"
+        ),
+        sure=True,
+        but=_OUT_OF_DOORS,
+    ),
+    Pastime(  # who is led out, checked, robbed or hurt
+        words(
+            "evacues evacuees evacue relogees reloges controles vols tire incendie "
+            "accident automobilistes fuite intoxiquees intoxiques confines confinees"
+        ),
+        compiled(
+            r"\b(?:habitant|personne|lyceen|eleve|riverain|client|resident|foyer|automobiliste|"
+            r"conducteur|vehicule|collegien|enfant)\w* (?:ont ete |a ete |sont |ete )?"
+            r"(?:evacu|relog|control|intoxiqu|confin|verbalis)ee?s?\b|vols? (?:a la tire|a "
+            r"l'arrache)|^\W*(?:accident|incendie|fuite de gaz)\b"
+        ),
+        sure=True,
+        but=_MET_BUT_PLACES,
+    ),
+    Pastime(  # bills, tables and tracts that wait for hands, and courts that will decide
+        words("collage collages stand table recours candidate candidat"),
+        compiled(
+            r"\b(?:collages? (?:d'|des )affiches\b|stands? d'information|(?:notre|une|la) table "
+            r"(?:d'information )?(?:sera|se tiendra)|recours [^.;:\n]{3,80}: (?:le |la )?"
+            r"(?:tribunal|cour|conseil d'etat|juge)\b[^.;:\n]{0,30} (?:tranch|rend|prononc|dir|"
+            r"statu|examin)\w+|"
+            r"(?:ecouter|applaudir|rencontrer) (?:la|le|leur) candidate?)\b"
+        ),
+        sure=True,
+        but=_IN_A_CROWD,
+    ),
+)
+"""In the order in which they are looked for."""
