@@ -124,8 +124,87 @@ PUBLISHED = dt.datetime.fromisoformat("2024-05-14T12:00+02:00")
             "Manifestement, à Toulon, on sait défiler : 6 000 personnes samedi contre la réforme.",
             id="manifestly",
         ),
+        pytest.param(
+            "Place Foch à Niort, haut lieu des manifestations, le marché rouvre samedi à 7 h 30.",
+            "Place Foch à Niort, la manifestation partira samedi à 7 h 30.",
+            id="where marches are held",
+        ),
+        pytest.param(
+            "Bastia : formation « premiers secours en manif » samedi à 10h30, local associatif.",
+            "Bastia : formation d'un cortège samedi à 10h30, devant le local associatif.",
+            id="what is taught of marches",
+        ),
+        pytest.param(
+            "Des slogans tagués place du Marché à Tarbes dans la nuit de dimanche 12 mai : la "
+            "mairie porte plainte.",
+            "Des slogans lancés place du Marché à Tarbes dimanche 12 mai par 60 manifestants.",
+            id="walls",
+        ),
+        pytest.param(
+            "Les médecins de Calais ferment leurs cabinets samedi contre la réforme.",
+            "Les médecins de Calais ferment leurs cabinets et défilent samedi contre la réforme.",
+            id="shut in protest",
+        ),
+        pytest.param(
+            "Un arbre planté mercredi 15 à 17h à Ajaccio en hommage aux victimes.",
+            "Un cercle de silence mercredi 15 à 17h à Ajaccio en hommage aux victimes.",
+            id="a tree",
+        ),
+        pytest.param(
+            "Le président de la République attendu à Pau demain à 15 h : stationnement interdit.",
+            "Le président de la République attendu à Pau demain : les syndicats manifesteront à "
+            "15 h, place Clemenceau.",
+            id="who is awaited",
+        ),
+        pytest.param(
+            "Maroc-Belgique : scènes de joie dimanche soir à Marseille, où 2 000 personnes ont "
+            "allumé des fumigènes.",
+            "Retraites : dimanche soir à Marseille, 2 000 personnes ont défilé avec des fumigènes.",
+            id="joy",
+        ),
+        pytest.param(
+            "Canicule : le préfet recommande de reporter les rassemblements en plein air à "
+            "Montauban jusqu'à jeudi.",
+            "Canicule : le collectif reporte à jeudi sa manifestation à Montauban.",
+            id="heat",
+        ),
+        pytest.param(
+            "Le groupe Rassemblement citoyen de Castres s'abstiendra lors du conseil de jeudi.",
+            "Un rassemblement citoyen contre le budget se tiendra à Castres jeudi.",
+            id="a party",
+        ),
     ],
 )
 def test_company_for_no_cause_is_no_rally(gazetteer: Gazetteer, none: str, rally: str) -> None:
     assert read(none, PUBLISHED, gazetteer).claims == ()
     assert len(read(rally, PUBLISHED, gazetteer).claims) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(
+            "Le conseil municipal de Libourne votait lundi la fermeture de la piscine. Dehors, "
+            "120 usagers scandaient « rendez-nous l'eau ».",
+            "2024-05-13",
+            id="outside",
+        ),
+        pytest.param(
+            "Conseil communautaire à Redon vendredi à 19 h : le comité piscine appelle à se "
+            "rassembler à 18 h 30 devant le siège.",
+            "2024-05-17",
+            id="a call",
+        ),
+        pytest.param(
+            "La flamme olympique traverse Niort le 2 juin : un collectif contre les JO appelle à "
+            "se rassembler à 17 h, place de la Brèche.",
+            "2024-06-02",
+            id="a flame",
+        ),
+    ],
+)
+def test_a_crowd_outside_is_where_and_when_it_is_held_within(
+    gazetteer: Gazetteer, text: str, day: str
+) -> None:
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+    assert str(claim.date) == day

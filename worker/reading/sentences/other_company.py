@@ -17,10 +17,11 @@ _FOR_CAUSE_BUT_NAMED = compiled(
 _MET_BUT_PLACES = compiled(
     r"\b(?:manif\w*|banderoles?|pancartes?|rassembl\w+|mobilis\w*|defil\w+|corteges?|sit-in|"
     r"protest\w*|dans la rue|piquets?|bloqu\w*|blocages?|veillees?|hommage|soutien|contre|pour "
-    r"que|gilets?|grev\w+|march(?:e|es|ent|aient|ons))\b"
+    r"que|gilets?|grev\w+|(?<!du )(?<!au )march(?:e|es|ent|aient|ons))\b"
 )
 _IN_A_CROWD = compiled(
-    r"\b(?:manif\w*|rassembl\w+|defil\w+|corteges?|march(?:e|ons|es)\b|sit-in|blocages?|"
+    r"\b(?:manif\w*|rassembl\w+|defil\w+|corteges?|(?<!du )(?<!au )march(?:e|ons|es|eurs)\b|"
+    r"sit-in|blocages?|"
     r"piquets?|casserol\w+|chaine humaine|veillees?)\b"
 )
 _OUT_OF_DOORS = compiled(rf"{_IN_A_CROWD.pattern}|\b(?:devant (?:la|le|les|l')|parvis)\b")
@@ -132,6 +133,69 @@ OTHER_COMPANY = (
         ),
         sure=True,
         but=_IN_A_CROWD,
+    ),
+    Pastime(  # what is painted on walls and broken at night, with nobody in sight
+        words("tague tagues taguee taguees tags vandalise vandalisee vandalises vandalisees"),
+        compiled(r"\b(?:tague|vandalise)e?s?\b|\btags (?:decouverts|retrouves|sur|insultants)"),
+        sure=True,
+        but=compiled(rf"{_IN_A_CROWD.pattern}|\b(?:personnes|dans la rue|colere|lors de)\b"),
+    ),
+    Pastime(  # who shuts up shop in protest, bells and flags that speak for people, trees
+        words(
+            "fermeront ferment eteindront eteignent baisseront baissent cloches drapeaux drapeau "
+            "berne arbre rideau"
+        ),
+        compiled(
+            r"\b(?:(?:fermeront|ferment|eteindront|eteignent|baisseront|baissent|baisser) "
+            r"(?:leurs? |le |les )?(?:cabinets?|vitrines?|officines?|rideaux?|enseignes?|portes?|"
+            r"lumieres)|pharmacies\b[^.;\n]{0,40} (?:fermeront|ferment|fermees)|"
+            r"cloches\b[^.;\n]{0,40} sonner\w*|drapeaux?\b[^.;\n]{0,60} en berne|"
+            r"arbre (?:\w+ )?(?:plante|a ete plante|sera plante|du souvenir))"
+        ),
+        sure=True,
+        but=compiled(rf"{_IN_A_CROWD.pattern}|\b(?:dans la rue|place|parvis|devant)\b"),
+    ),
+    Pastime(  # who is awaited on a visit: streets are closed for him
+        words("attendu attendue"),
+        compiled(
+            r"\b(?:president|presidente|ministre|macron|roi|reine|pape|premiere dame|cortege "
+            r"presidentiel)\b[^.;:\n]{0,40} (?:est |sera )?attendue? (?:a|au|aux|en|dans) "
+        ),
+        sure=True,
+        but=compiled(
+            rf"{_IN_A_CROWD.pattern}|\b(?:syndic\w*|coleres?|opposants?|collectif\w*|huees?|"
+            r"comite d'accueil|casseroles?|contre|gilets|soignants|agriculteurs|de pied ferme)\b"
+        ),
+    ),
+    Pastime(  # what is taught of marches, and pictures of them
+        words("formation formations cliches"),
+        compiled(
+            r"\bformations? [^.;\n]{0,50}\b(?:en manif\w*|maintien de l'ordre|arpent\w+|droits "
+            r"(?:en|des) manif\w*)|\b(?:ses|de|des|les) cliches (?:de|des) manif\w*"
+        ),
+        sure=True,
+        but=compiled(
+            r"\b(?:rassembl\w+|defil\w+|corteges?|(?<!du )(?<!au )march(?:e|ons)\b|sit-in|"
+            r"blocages?|piquets?|"
+            r"manif\w* (?:samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|le \d|du \d|"
+            r"contre|pour))"
+        ),
+    ),
+    Pastime(  # joy in the streets, and what heat and storms put off
+        words(
+            "joie liesse recommande recommandent deconseille conseille appelle invite groupe liste"
+        ),
+        compiled(
+            r"\b(?:scenes? de (?:joie|liesse)|(?:recommand|conseill|deconseill|invit|demand)\w+ "
+            r"(?:de |a |d')(?:reporter|annuler|eviter|limiter) (?:les|tou\w+ les|leurs) "
+            r"(?:manifestations|rassemblements|evenements)|(?:groupe|liste|elus) (?:\" )?"
+            r"rassemblement (?!de |d'|des |du |a |au |contre|pour|devant|qui|et )[a-z]+)\b"
+        ),
+        sure=True,
+        but=compiled(
+            r"\b(?:manifestants?|manifester|syndic\w*|coleres?|defil\w+|corteges?|sit-in|"
+            r"(?<!du )(?<!au )march(?:e|ons)\b|banderoles?|pancartes?)\b"
+        ),
     ),
 )
 """In the order in which they are looked for."""

@@ -7,6 +7,7 @@ from worker.reading.sentences.ceremonies import leave_ceremonies
 from worker.reading.sentences.courts import leave_courts
 from worker.reading.sentences.disruptions import settle_notice
 from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.outside import hear_those_outside
 from worker.reading.sentences.strikes import leave_strikes
 from worker.reading.sentences.supposing import leave_supposed
 from worker.reading.sentences.visits import hear_meetings, hear_those_who_meet
@@ -24,6 +25,7 @@ def set_apart_others(text: Text, spoken: list[Spoken], today: date) -> None:
     _leave_bills(spoken)
     hear_meetings(spoken)
     hear_those_who_meet(text, spoken)
+    hear_those_outside(spoken)
     leave_courts(spoken, today)
     leave_strikes(text, spoken)
     leave_ceremonies(text, spoken)

@@ -322,10 +322,10 @@ _PASTIMES = (
             "moutons participant salon devoirs chambre canards poules escargots chevres gamelle"
         ),
         compiled(
-            r"\b(?:d(?:u|e la) (?:lit|chambre|canape) (?:a la|au|jusqu'\w+) (?:canape|lit|cuisine|"
-            r"frigo|salon|douche|cafetiere|table|balcon|jardin|machine)|manifeste sous (?:la|"
-            r"ma) couette|(?:devant|contre) (?:l'|le |la |mon |ma )(?:evier|frigo|gamelle|"
-            r"lave-vaisselle|reveil|vaisselle|aspirateur|couette)|greve (?:de la|"
+            r"\b(?:d(?:u|e la) (?:lit|chambre|canape|salon) (?:a la|au|jusqu'\w+) (?:canape|lit|"
+            r"cuisine|frigo|salon|douche|cafetiere|table|balcon|jardin|machine)|"
+            r"manifeste sous (?:la|ma) couette|(?:devant|contre) (?:l'|le |la |mon |ma )(?:evier|"
+            r"frigo|gamelle|lave-vaisselle|reveil|vaisselle|aspirateur|couette)|greve (?:de la|"
             r"c'est la) vaisselle|"
             rf"selon (?:le|mon) {_PETS}|mon {_PETS} (?:bloque|manifeste|occupe|fait greve|defile)|"
             rf"(?:manif|sit-in|cortege|rassemblement|defile)s? (?:de |des |d')(?:mon |mes )?{_PETS}"

@@ -114,10 +114,10 @@ _OF_A_LIFE = compiled(
 
 # "on dirait une manif", "des airs de manif": something else is like one.
 _LIKE = compiled(
-    r"\b(?:dirait (?:une|un)|(?:cru|croyais|croyait) (?:que |a |voir )(?:la|les|une)|vraie|"
-    r"comme (?:a|dans|pour|en) une|(?:un|des) (?:faux )?airs? de|"
-    r"facon|allures? de|genre de|(?:sorte|espece) de|pire qu'une|mieux qu'une|"
-    r"en guise de(?! protest)) $"
+    r"\b(?:dirait (?:une|un)|(?:cru|croyais|croyait) (?:que |a |voir )(?:la|les|une)|vraie|facon|"
+    r"comme (?:a|dans|pour|en) une|(?:un|des) (?:faux )?airs? de|allures? de|genre de|"
+    r"(?:sorte|espece) de|pire qu'une|mieux qu'une|en guise de(?! protest)|"
+    r"(?:haut lieu|decor|bastion|habitue\w*|speciali\w+) (?:de|des)|de tou(?:te)?s les) $"
 )
 # "Elles menacent d'une marche", "ils envisagent de manifester": nothing is called yet.
 _MAY = compiled(
