@@ -280,7 +280,7 @@ DOMAINS = (
         2,
         """
     incendie* accident* hospitalis* meteo inondation* intemperies secheresse*
-    eboulement* crues automobiliste* passagers bouchon bouchons naufrag* evacues evacuees secours
+    eboulement* crues passagers bouchon bouchons naufrag* evacues evacuees secours
     cyclone* ouragan* seisme* vols refuge refuges deraill* collision* noye* noyade cambriol*
     braquage* fusillade* secouristes crash chute octogenaire* septuagenaire* sexagenaire* degats
     bagarre* rixe* rodeo* traversee* ferry

@@ -6,7 +6,7 @@ from typing import TypeAlias
 Table: TypeAlias = tuple[tuple[str, int, str], ...]
 """What is spoken of, weight, words."""
 
-_LONGEST_STEM = 12
+_LONGEST_STEM = 15
 _SHORTEST_STEM = 3
 
 
