@@ -173,6 +173,46 @@ PUBLISHED = dt.datetime.fromisoformat("2024-05-14T12:00+02:00")
             "Un rassemblement citoyen contre le budget se tiendra à Castres jeudi.",
             id="a party",
         ),
+        pytest.param(
+            "Mulhouse : l'association Le Rassemblement des usagers du tram a élu son bureau jeudi.",
+            "Mulhouse : un rassemblement des usagers du tram se tiendra jeudi, porte Jeune.",
+            id="an association",
+        ),
+        pytest.param(
+            "Escape game « Sauvez l'usine » à Chambéry demain à 18 h 30.",
+            "Sauvez l'usine : rassemblement à Chambéry demain à 18 h 30.",
+            id="a game",
+        ),
+        pytest.param(
+            "Théâtre-forum contre les violences sexistes jeudi à 11 heures au lycée de Mâcon.",
+            "Debout contre les violences sexistes jeudi à 11 heures devant le lycée de Mâcon.",
+            id="a stage",
+        ),
+        pytest.param(
+            "La façade de la mairie de Rodez sera illuminée demain contre les violences.",
+            "Un rassemblement devant la mairie de Rodez se tiendra demain contre les violences.",
+            id="a wall that is lit",
+        ),
+        pytest.param(
+            "Passation de commandement : les gendarmes défileront jeudi à 14h à Libourne.",
+            "Suppressions de postes : les surveillants défileront jeudi à 14h à Libourne.",
+            id="troops",
+        ),
+        pytest.param(
+            "Départ à la retraite : haie d'honneur pour Josiane vendredi à l'hôpital de Dole.",
+            "Départ à la retraite refusé : les soignants défileront vendredi à l'hôpital de Dole.",
+            id="a row of honour",
+        ),
+        pytest.param(
+            "Talence : la liquidation prononcée ce mardi, 80 salariés sur le carreau.",
+            "Talence : la liquidation prononcée ce mardi, 80 salariés ont défilé.",
+            id="lost work",
+        ),
+        pytest.param(
+            "Victoire à Vernon : la fermeture de la classe est annulée, annonce le rectorat.",
+            "Victoire à Vernon : la manifestation de jeudi est annulée, annonce la FCPE.",
+            id="what is undone",
+        ),
     ],
 )
 def test_company_for_no_cause_is_no_rally(gazetteer: Gazetteer, none: str, rally: str) -> None:
@@ -206,5 +246,30 @@ def test_company_for_no_cause_is_no_rally(gazetteer: Gazetteer, none: str, rally
 def test_a_crowd_outside_is_where_and_when_it_is_held_within(
     gazetteer: Gazetteer, text: str, day: str
 ) -> None:
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+    assert str(claim.date) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(
+            "À Annecy, 200 personnes sont attendues jeudi par l'intersyndicale, place Foch.",
+            "2024-05-16",
+            id="a long word for who calls",
+        ),
+        pytest.param(
+            "Meudon. Rixe en marge de la manif de dimanche : deux hommes en garde à vue.",
+            "2024-05-12",
+            id="a brawl",
+        ),
+        pytest.param(
+            "Un blessé à l'issue de la manifestation de samedi à Cholet : le parquet enquête.",
+            "2024-05-11",
+            id="somebody hurt",
+        ),
+    ],
+)
+def test_what_is_told_of_one_in_few_words(gazetteer: Gazetteer, text: str, day: str) -> None:
     (claim,) = read(text, PUBLISHED, gazetteer).claims
     assert str(claim.date) == day

@@ -123,13 +123,18 @@ OTHER_COMPANY = (
         but=_MET_BUT_PLACES,
     ),
     Pastime(  # bills, tables and tracts that wait for hands, and courts that will decide
-        words("collage collages stand table recours candidate candidat"),
+        words(
+            "collage collages stand table recours candidate candidat auteur "
+            "autrice ecrivain ecrivaine romancier romanciere dessinateur dessinatrice"
+        ),
         compiled(
             r"\b(?:collages? (?:d'|des )affiches\b|stands? d'information|(?:notre|une|la) table "
             r"(?:d'information )?(?:sera|se tiendra)|recours [^.;:\n]{3,80}: (?:le |la )?"
             r"(?:tribunal|cour|conseil d'etat|juge)\b[^.;:\n]{0,30} (?:tranch|rend|prononc|dir|"
             r"statu|examin)\w+|"
-            r"(?:ecouter|applaudir|rencontrer) (?:la|le|leur) candidate?)\b"
+            r"(?:ecouter|applaudir|rencontrer) (?:la|le|leur) candidate?|"
+            r"(?:auteur|autrice|ecrivaine?|romanci\w+|dessinat\w+)\b[^.;\n]{0,60} (?:sera|seront|"
+            r"dedicacera|presentera|rencontrera|signera))\b"
         ),
         sure=True,
         but=_IN_A_CROWD,
@@ -183,18 +188,61 @@ OTHER_COMPANY = (
     ),
     Pastime(  # joy in the streets, and what heat and storms put off
         words(
-            "joie liesse recommande recommandent deconseille conseille appelle invite groupe liste"
+            "joie liesse recommande recommandent deconseille conseille appelle invite groupe liste "
+            "association"
         ),
         compiled(
             r"\b(?:scenes? de (?:joie|liesse)|(?:recommand|conseill|deconseill|invit|demand)\w+ "
             r"(?:de |a |d')(?:reporter|annuler|eviter|limiter) (?:les|tou\w+ les|leurs) "
             r"(?:manifestations|rassemblements|evenements)|(?:groupe|liste|elus) (?:\" )?"
-            r"rassemblement (?!de |d'|des |du |a |au |contre|pour|devant|qui|et )[a-z]+)\b"
+            r"rassemblement (?!de |d'|des |du |a |au |contre|pour|devant|qui|et )[a-z]+|"
+            r"association (?:\" ?)?(?:le |du )?rassemblement)\b"
         ),
         sure=True,
         but=compiled(
             r"\b(?:manifestants?|manifester|syndic\w*|coleres?|defil\w+|corteges?|sit-in|"
             r"(?<!du )(?<!au )march(?:e|ons)\b|banderoles?|pancartes?)\b"
+        ),
+    ),
+    Pastime(  # what is played, staged and learnt, even against something: the text opens on it
+        words(
+            "dictee game tournoi loto theatre soupe quiz belote match concours exposition expo "
+            "projection spectacle atelier fresque course cross trail rando randonnee tombola "
+            "brocante conference dedicace lecture collecte soiree debat cine"
+        ),
+        compiled(
+            r"^\W*(?:(?:[a-z-]{3,12} [:\u2013-] ?)?(?:(?:grande?|super|une?|la|le|l') ?)*)"
+            r"(?:dictee|escape[ -]game|tournoi|loto|theatre(?:[ -]forum)?|disco[ -]soupe|quiz|"
+            r"belote|match|concours|expo(?:sition)?|projection|spectacle|atelier|fresque|"
+            r"course(?! (?:contre la montre|aux))|cross|trail|rando(?:nnee)?|tombola|brocante|"
+            r"conference|dedicace|lecture (?!des noms)|collecte|soiree|debat|"
+            r"cine[ -](?:debat|club|rencontre))\b"
+        ),
+        sure=True,
+        but=compiled(
+            rf"{_IN_A_CROWD.pattern}|\b(?:prefecture|rectorat|tribunal|contre[ -](?:course|"
+            r"expo\w*)|grev\w+|blocus|occup\w+)\b"
+        ),
+    ),
+    Pastime(  # walls that are lit, troops that parade, rows of honour, lost work, onlookers
+        words(
+            "illuminee illumine illumines eclairee passation commandement gendarmes militaires "
+            "soldats haie carreau chomage curieux badauds passants promeneurs touristes"
+        ),
+        compiled(
+            r"\b(?:(?:facade|mairie|monument|hotel de ville|beffroi|prefecture)s?\b[^.;\n]{0,40} "
+            r"(?:sera|seront|est|etait|s'est) (?:illumin|eclair|par[ee])\w*|(?:passation|prise) de "
+            r"commandement|(?:gendarmes|militaires|soldats) [^.;\n]{0,20}defil\w+|haies? d'honneur|"
+            r"(?:salarie|emploi|personne|ouvrier)\w* (?:sur le carreau|au chomage|sans emploi)|"
+            r"(?:curieux|badauds|passants|promeneurs|touristes)\b[^.;\n]{0,20} (?:s'etaient |se "
+            r"sont |etaient )?(?:rassembl|reuni|mass|press)\w+)"
+        ),
+        sure=True,
+        but=compiled(
+            r"\b(?:manif\w*|coleres?|syndic\w*|intersyndic\w*|grev\w+|protest\w*|denonc\w*|"
+            r"corteges?|sit-in|blocages?|piquets?|banderoles?|pancartes?|dans la rue|defilent|"
+            r"on y defile|devant (?:la|le|les|l')|se rassembl\w+|"
+            r"(?<!du )(?<!au )march(?:e|ons|eurs)\b)"
         ),
     ),
 )

@@ -102,6 +102,8 @@ def calls_nobody(text: Text, index: int) -> bool:
         return True
     if word.startswith("appel"):
         return _CALLS_FOR.match(text.folded, text.words.ends[index]) is not None
+    if word.startswith("annul"):
+        return _UNDONE.search(text.folded, max(0, start - 80), start) is not None
     before = _VISITOR if word.startswith("attendu") else _ASKED_FOR
     if word not in _MAY_WAIT:
         return False
@@ -115,6 +117,12 @@ _VISITOR = compiled(
     r"\b(?:president|presidente|ministre|secretaire d'etat|prefet|prefete|depute|deputee|senateur|"
     r"senatrice|candidate?|patron|patronne|pdg|chef de l'etat|emmanuel macron|pape)"
     r"(?: [a-z'-]+){0,4}, $|\bsur (?:les|ses|nos) (?:\d[\d ]* |[a-z-]+ )[a-z]+s $"
+)
+# "La fermeture de la classe est annulée": no rally is.
+_UNDONE = compiled(
+    r"\b(?:fermetures?|suppressions?|hausses?|fusions?|ventes?|decisions?|arretes?|licenciements?|"
+    r"expulsions?|amendes?|elections?|permis de construire|sanctions?|autorisation)\b"
+    r"[^.;:!?\n]{0,50} (?:est |sont |a ete |ont ete |sera |seront |etait )?(?:enfin |finalement )?$"
 )
 
 

@@ -234,7 +234,8 @@ _PAST_HEADS = Forms(
     "beau photos images video videos quelques "
     "noire foule calme record maree une quelle cette vraie fin vient plus moins dizaines "
     "centaines milliers peu beaucoup monde ambiance raisons cles secrets fut furent au "
-    "interpellation interpellations",
+    "interpellation interpellations rixe rixes heurts incident incidents degradations tensions "
+    "debordement debordements echauffouree echauffourees blesse blesses blessee blessees",
     stems="recens denombr decompt comptabilis reunis reunies rassembles rassemblees masse regroupe",
     endings="ait aient",
 )
@@ -258,7 +259,7 @@ _THERE_HEADS = Forms("a au en lors apres pendant durant")
 # what was done there was done; "j'ai prévu d'aller à la manif de jeudi" was not.
 _THERE = Ways(
     rf"(?:@ la|\bau) (?=(?:{RALLIES})(?: (?:interdite?|sauvage|non declaree?))? d)|"
-    r"\b(?:en marge|lors|apres|pendant|au cours) (?=d(?:e la|u|'une?) )|"
+    r"\b(?:en marge|lors|apres|pendant|au cours|a l'issue) (?=d(?:e la|u|'une?) )|"
     rf"\b(?:apres|pendant|durant) (?=(?:la|le|l'|une?|cette) ?(?:\w+ )?(?:{RALLIES})\b)"
 )
 _DONE_THERE = compiled(
