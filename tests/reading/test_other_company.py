@@ -209,6 +209,27 @@ PUBLISHED = dt.datetime.fromisoformat("2024-05-14T12:00+02:00")
             id="lost work",
         ),
         pytest.param(
+            "« C'est pas une manif, c'est une file d'attente » : à Bourges, 500 ados campent "
+            "jeudi devant la salle.",
+            "« C'est pas une fête, c'est une manif » : à Bourges, 500 ados ont défilé jeudi.",
+            id="none but a queue",
+        ),
+        pytest.param(
+            "Formation « Communiquer lors d'un rassemblement » : samedi à Évreux, 18 h, gratuit.",
+            "Rassemblement « Communiquez donc ! » : samedi à Évreux, 18 h, devant l'agence.",
+            id="a lesson",
+        ),
+        pytest.param(
+            "Le chiffre : 48. C'est le nombre de manifestations déclarées à Nevers l'an dernier.",
+            "Le chiffre : 480. C'est le nombre de manifestants comptés à Nevers samedi.",
+            id="how many a year",
+        ),
+        pytest.param(
+            "Voyage scolaire à Vertou : les troisièmes ont marché en silence, une rose à la main.",
+            "Mort de Lina : ses amis ont marché samedi à Vertou en silence, une rose à la main.",
+            id="a school's journey",
+        ),
+        pytest.param(
             "Victoire à Vernon : la fermeture de la classe est annulée, annonce le rectorat.",
             "Victoire à Vernon : la manifestation de jeudi est annulée, annonce la FCPE.",
             id="what is undone",
@@ -262,6 +283,11 @@ def test_a_crowd_outside_is_where_and_when_it_is_held_within(
             "Meudon. Rixe en marge de la manif de dimanche : deux hommes en garde à vue.",
             "2024-05-12",
             id="a brawl",
+        ),
+        pytest.param(
+            "Les soignants ouvraient samedi le cortège à Cholet, selon la CGT.",
+            "2024-05-11",
+            id="a stem in r",
         ),
         pytest.param(
             "Un blessé à l'issue de la manifestation de samedi à Cholet : le parquet enquête.",

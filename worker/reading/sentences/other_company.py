@@ -173,14 +173,16 @@ OTHER_COMPANY = (
         ),
     ),
     Pastime(  # what is taught of marches, and pictures of them
-        words("formation formations cliches"),
+        words("formation formations stage stages cliches"),
         compiled(
             r"\bformations? [^.;\n]{0,50}\b(?:en manif\w*|maintien de l'ordre|arpent\w+|droits "
-            r"(?:en|des) manif\w*)|\b(?:ses|de|des|les) cliches (?:de|des) manif\w*"
+            r"(?:en|des) manif\w*)|^\W*(?:formation|stage)s? ?(?:\"|sur |aux? |en )|"
+            r"\b(?:ses|de|des|les) cliches (?:de|des) manif\w*"
         ),
         sure=True,
         but=compiled(
-            r"\b(?:rassembl\w+|defil\w+|corteges?|(?<!du )(?<!au )march(?:e|ons)\b|sit-in|"
+            r"\b(?:se rassembl\w+|rassemblements? (?:contre|devant|pour|prevu)|defil\w+|"
+            r"corteges?|(?<!du )(?<!au )march(?:e|ons)\b|sit-in|"
             r"blocages?|piquets?|"
             r"manif\w* (?:samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|le \d|du \d|"
             r"contre|pour))"
@@ -243,6 +245,18 @@ OTHER_COMPANY = (
             r"corteges?|sit-in|blocages?|piquets?|banderoles?|pancartes?|dans la rue|defilent|"
             r"on y defile|devant (?:la|le|les|l')|se rassembl\w+|"
             r"(?<!du )(?<!au )march(?:e|ons|eurs)\b)"
+        ),
+    ),
+    Pastime(  # how many marches a year has seen, schools and beaches
+        words("nombre scolaire scolaires plages plage"),
+        compiled(
+            r"\bnombre (?:de |des |total de )(?:manifestations|rassemblements)\b|"
+            r"\b(?:voyage|sortie)s? scolaires?\b|\bplages?\b[^.;\n]{0,40} noires? de monde"
+        ),
+        sure=True,
+        but=compiled(
+            r"\b(?:manifestants?|manifester\w*|coleres?|syndic\w*|defil\w+|corteges?|sit-in|"
+            r"banderoles?|pancartes?|contre (?:la|le|les|l')|gilets?)\b"
         ),
     ),
 )

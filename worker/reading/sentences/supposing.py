@@ -13,7 +13,7 @@ from worker.reading.words.tenses import PAST
 def leave_supposed(spoken: list[Spoken]) -> None:
     """Forget what such sentences say of where, when and how many."""
     for before, one in zip([None, *spoken], spoken, strict=False):
-        if _is_story(one) or _threatens(one) or _answers(before, one):
+        if _is_story(one) or _threatens(one) or _is_none(one) or _answers(before, one):
             one.groups, one.days, one.hours, one.counts = [], [], [], []
             one.cues = [cue for cue in one.cues if cue.about not in _CALLS]
 
@@ -57,6 +57,18 @@ def _threatens(one: Spoken) -> bool:
         not supposed.start() <= threat.start() < supposed.end()
         for threat in _THREAT.finditer(folded, start, end)
     )
+
+
+_NONE = compiled(
+    r"\b(?:c'est|c'etait|ce n'est|ce n'etait) pas une? (?:manif\w*|rassemblement),? "
+    r"(?:mais |c'est |c'etait |juste )+(?:une?|l[ae]s?|des|l') ?(?!march|manif|rassembl|"
+    r"fete|revol|insurr|pride|hommage|veill|colere|maree|lutte|gre|acte|cri|appel|combat)[a-z]+"
+)
+
+
+def _is_none(one: Spoken) -> bool:
+    """Tell "C'est pas une manif, c'est une file d'attente"."""
+    return _NONE.search(one.text.folded, one.sentence.start, one.sentence.end) is not None
 
 
 _ONLY = compiled(

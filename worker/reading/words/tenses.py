@@ -76,7 +76,9 @@ _IMPERFECT = (
     r"(?:annonc|prevu|programm|decid|convenu|promis|planifi|indiqu|"
     r"declaree?s? (?=entre |en pref|a la pref))|"
     r"avai(?:t|ent) (?:\w+ment |deja |d'abord )?(?:prevue|annoncee|programmee|decidee)s?\b)"
-    r"\w{2,}(?<![eiduvt]r)(?<!pourr)(?<!verr)(?<!courr)ai(?:t|ent)\b"
+    # "ouvraient le cortège", "filtraient": the stem of these ends so
+    r"\w{2,}(?:(?<![eiduvt]r)|(?<=ouvr)|(?<=entr)|(?<=ontr)|(?<=filtr)|(?<=cadr)|(?<=[^a-z]tir)|"
+    r"(?<=[ae]ttir)|(?<=retir)|(?<=[^a-z]dur))(?<!pourr)(?<!verr)(?<!courr)ai(?:t|ent)\b"
 )
 # "Des milliers de manifestants rassemblés mardi" opens what is told: it is no wish.
 _CROWD = (
