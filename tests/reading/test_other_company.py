@@ -230,6 +230,25 @@ PUBLISHED = dt.datetime.fromisoformat("2024-05-14T12:00+02:00")
             id="a school's journey",
         ),
         pytest.param(
+            "Tour de France : le passage à Fougères, samedi 25 mai, entraînera la fermeture de "
+            "huit rues dès 7 h.",
+            "Marche des libertés : départ à Fougères, samedi 25 mai, dès 14 h.",
+            id="the Tour",
+        ),
+        pytest.param(
+            "Les usagers ont leur association. Elle a tenu sa première assemblée mercredi à "
+            "Millau, devant 70 personnes.",
+            "Les usagers ont leur association. Elle a réuni mercredi à Millau 70 personnes devant "
+            "la gare, pour sauver la ligne.",
+            id="a congress",
+        ),
+        pytest.param(
+            "Le collectif anti-éoliennes de Joigny a obtenu gain de cause devant la cour d'appel "
+            "de Lyon lundi.",
+            "Le collectif anti-éoliennes a manifesté devant la cour d'appel de Lyon lundi.",
+            id="a lawsuit",
+        ),
+        pytest.param(
             "Victoire à Vernon : la fermeture de la classe est annulée, annonce le rectorat.",
             "Victoire à Vernon : la manifestation de jeudi est annulée, annonce la FCPE.",
             id="what is undone",
@@ -283,6 +302,12 @@ def test_a_crowd_outside_is_where_and_when_it_is_held_within(
             "Meudon. Rixe en marge de la manif de dimanche : deux hommes en garde à vue.",
             "2024-05-12",
             id="a brawl",
+        ),
+        pytest.param(
+            "À Metz, les habitants refusent la hausse des tarifs. Ils étaient une cinquantaine "
+            "samedi devant la mairie.",
+            "2024-05-11",
+            id="what tariffs do",
         ),
         pytest.param(
             "Les soignants ouvraient samedi le cortège à Cholet, selon la CGT.",

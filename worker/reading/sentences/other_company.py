@@ -81,7 +81,9 @@ OTHER_COMPANY = (
             r"(?:cortege|rodeo)s? (?:d'un |d'une |de |du )(?:mariages?|noces?)|"
             r"flash[ -]?mobs?\b[^\n]{0,80} (?:venez|pour) (?:danser|chanter)|"
             r"chaines? humaines? \b[^.;\n]{0,60}\bpour (?:demenager|transporter|porter|deplacer|"
-            r"transferer|eteindre|passer) |telethon\b)"
+            r"transferer|eteindre|passer) |telethon\b[^.;\n]{0,30}"
+            r"(?:chaines? humaines?|marches?|defiles?)\b|"
+            r"(?:chaine humaine|marche|defile)\b[^.;\n]{0,40} telethon\b)"
         ),
         but=FOR_A_CAUSE,
     ),
@@ -118,6 +120,7 @@ OTHER_COMPANY = (
             r"conducteur|vehicule|collegien|enfant)\w* (?:ont ete |a ete |sont |ete )?"
             r"(?:evacu|relog|control|intoxiqu|confin|verbalis)ee?s?\b|vols? (?:a la tire|a "
             r"l'arrache)|^\W*(?:accident|incendie|fuite de gaz)\b"
+            r"(?=[^.!?\n]{0,400}[.!?]?\s*$)"
         ),
         sure=True,
         but=_MET_BUT_PLACES,
@@ -176,7 +179,8 @@ OTHER_COMPANY = (
         words("formation formations stage stages cliches"),
         compiled(
             r"\bformations? [^.;\n]{0,50}\b(?:en manif\w*|maintien de l'ordre|arpent\w+|droits "
-            r"(?:en|des) manif\w*)|^\W*(?:formation|stage)s? ?(?:\"|sur |aux? |en )|"
+            r"(?:en|des) manif\w*)|^\W*(?:formation|stage)s? ?(?:\"|sur |aux? |en )"
+            r"(?=[^.!?\n]{0,400}[.!?]?\s*$)|"
             r"\b(?:ses|de|des|les) cliches (?:de|des) manif\w*"
         ),
         sure=True,
@@ -218,12 +222,12 @@ OTHER_COMPANY = (
             r"belote|match|concours|expo(?:sition)?|projection|spectacle|atelier|fresque|"
             r"course(?! (?:contre la montre|aux))|cross|trail|rando(?:nnee)?|tombola|brocante|"
             r"conference|dedicace|lecture (?!des noms)|collecte|soiree|debat|"
-            r"cine[ -](?:debat|club|rencontre))\b"
+            r"cine[ -](?:debat|club|rencontre))\b(?=[^.!?\n]{0,400}[.!?]?\s*$)"
         ),
         sure=True,
         but=compiled(
             rf"{_IN_A_CROWD.pattern}|\b(?:prefecture|rectorat|tribunal|contre[ -](?:course|"
-            r"expo\w*)|grev\w+|blocus|occup\w+)\b"
+            r"expo\w*)|grev\w+|blocus|occup\w+|gilets|coleres?|national)\b"
         ),
     ),
     Pastime(  # walls that are lit, troops that parade, rows of honour, lost work, onlookers
@@ -234,7 +238,8 @@ OTHER_COMPANY = (
         compiled(
             r"\b(?:(?:facade|mairie|monument|hotel de ville|beffroi|prefecture)s?\b[^.;\n]{0,40} "
             r"(?:sera|seront|est|etait|s'est) (?:illumin|eclair|par[ee])\w*|(?:passation|prise) de "
-            r"commandement|(?:gendarmes|militaires|soldats) [^.;\n]{0,20}defil\w+|haies? d'honneur|"
+            r"commandement|(?:gendarmes|militaires|soldats) [^.;\n]{0,20}defil\w+|"
+            r"(?:retraite|maries?)\b[^.;\n]{0,30}haies? d'honneur|"
             r"(?:salarie|emploi|personne|ouvrier)\w* (?:sur le carreau|au chomage|sans emploi)|"
             r"(?:curieux|badauds|passants|promeneurs|touristes)\b[^.;\n]{0,20} (?:s'etaient |se "
             r"sont |etaient )?(?:rassembl|reuni|mass|press)\w+)"
@@ -257,6 +262,20 @@ OTHER_COMPANY = (
         but=compiled(
             r"\b(?:manifestants?|manifester\w*|coleres?|syndic\w*|defil\w+|corteges?|sit-in|"
             r"banderoles?|pancartes?|contre (?:la|le|les|l')|gilets?)\b"
+        ),
+    ),
+    Pastime(  # the Tour, congresses, full pools, campaigns that begin and lawsuits that are won
+        words("tour assemblee congres reunion attente piscine campagne gain deboute deboutee"),
+        compiled(
+            r"\btour de france ?[:,]|\b(?:passage|caravane|etape) du tour\b|"
+            r"\b(?:tenu|tient|tiendra|tiennent) (?:son|sa|leur|une) (?:\w+ )?(?:assemblee|reunion|"
+            r"congres|conseil)\b|\brefus\w+ du monde\b|"
+            r"\blanc\w+ (?:sa|leur|la) campagne\b|\bgain de cause (?:devant|en|au|face)\b|"
+            r"\bdeboutee?s? (?:devant|par|en)\b"
+        ),
+        sure=True,
+        but=compiled(
+            rf"{_IN_A_CROWD.pattern}|\b(?:dans la rue|coleres?|opposants?|manifestants?)\b"
         ),
     ),
 )

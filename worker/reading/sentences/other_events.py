@@ -22,6 +22,7 @@ def set_apart_others(text: Text, spoken: list[Spoken], today: date) -> None:
     settle_notice(text, spoken)
     leave_supposed(spoken)
     _leave_what_befell(spoken)
+    _leave_last_year(spoken)
     _leave_bills(spoken)
     hear_meetings(spoken)
     hear_those_who_meet(text, spoken)
@@ -51,6 +52,22 @@ _BEFELL = compiled(
     r"(?:(?:s'est|se sont|s'etai(?:t|ent)) (?!rassembl|reuni|mobilis|retrouv)|"
     r"(?:a|ont|avai(?:t|ent)) (?:eu|fait|coute|emporte)\b|(?:est|sont|etai(?:t|ent)) surven|"
     r"remont|date)"
+)
+
+
+def _leave_last_year(spoken: list[Spoken]) -> None:
+    """Forget who came "l'an passé" where no other day is said to tell the two rallies apart."""
+    then = [
+        one for one in spoken if _LAST_YEAR.match(one.text.folded, one.sentence.start) is not None
+    ]
+    if then and not any(one.days for one in spoken if one not in then):
+        for one in then:
+            one.counts = [] if not one.groups else one.counts
+
+
+_LAST_YEAR = compiled(
+    r"\W*l'an (?:passe|dernier),? (?:(?:ils|elles|on) etai(?:en)?t |nous etions )?"
+    r"(?:a peine |environ |plus de |pres de )?\d"
 )
 
 

@@ -32,13 +32,14 @@ def hear_those_outside(spoken: list[Spoken]) -> None:
         within = one if one.groups else before
         if cue is None or within is None or not within.groups:
             continue
-        if not _is_within(within, cue.start, _ROOMS if crowd else ANTI):
+        if not _is_within(within, cue.start, _ROOMS if crowd else _EVENTS):
             continue
         within.cues = [kept for kept in within.cues if kept.about not in ANTI or _ours(kept, cue)]
         one.cues = sorted([*(kept for kept in one.cues if kept.start != cue.start), cue])
         within.hours = [hour for hour in within.hours if hour.start > cue.start]
 
 
+_EVENTS = ANTI - {About.TRANSPORT, About.CONTACT}
 _ROOMS = frozenset({About.INDOOR, About.OFFICIAL, About.OTHER})
 # Whose hour a call is told beside, see `beforehand.py`.
 _COURT = compiled(r"\b(?:audience|tribunal|proces)\b")
@@ -73,7 +74,7 @@ def _crowd(one: Spoken) -> Cue | None:
 _CALL = compiled(
     r"\b(?:appell?e(?:nt)?|invite(?:nt)?) a (?:se (?:rassembler|retrouver)|manifester|venir)|"
     r"\b(?:donn(?:e|ent|era|eront)|fix(?:e|ent)) rendez-vous|"
-    r"(?:^|[;:,.] ?)(?:un )?(?:rassemblement|manif(?:estation)?|contre-manifestation)\b"
+    r"[;:.] ?(?:un )?(?:rassemblement|manif(?:estation)?|contre-manifestation)\b"
 )
 _GATHERED = compiled(r"\b(?:banderoles?|pancartes?|casseroles?|sifflets?|rassembl|manif|mobilis)")
 

@@ -69,11 +69,14 @@ def _is_put_otherwise(text: Text, index: int, before: str) -> bool:  # noqa: PLR
         return text.folded.endswith((" sur le ", " au ", " du "), 0, start)
     if word == "assises":  # "on était assises"
         return before not in ARTICLES or before == "deux"
+    if word in {"tarif", "tarifs"}:  # "les usagers refusent la hausse des tarifs"
+        return text.folded.endswith(_RISES, 0, start)
     if word == "affronte":
         return _WEATHER.match(text.folded, end) is not None
     return word == "vente" and _FIRM.match(text.folded, end) is not None
 
 
+_RISES = ("hausse des ", "hausse du ", "augmentation des ", "contre les ", "contre les nouveaux ")
 # "l'annonce de la vente du site": why people march, and no sale they go to
 _FIRM = compiled(
     r" (?:du |de (?:la |l'|leur |leurs |notre |ce |cette ))(?:site|groupe|usine|entreprise|societe|"
