@@ -181,6 +181,8 @@ def test_crowds_in_few_words(text: str, crowds: set[tuple[str, int]], gazetteer:
         "Pas de rassemblement à Dole samedi. Gap maintient : 11h, place Alsace",
         "Pas de manif à Dole samedi. Gap oui : 11h, place Alsace",
         "Marée humaine samedi : Gap 11h",
+        "Qqn monte de Dole pour la manif de Gap samedi ? Rdv 11h gare",
+        "Manif samedi : Gap 11h, Dole rien de prévu pour l'instant",
         "Manif samedi, rond-pt de la Madeleine à Gap dès 11h",
         "Marche de Gap à Dole samedi, départ 11h devant la gare",
         "Marche Gap → Dole samedi, départ 11h devant la gare",
@@ -245,6 +247,7 @@ def test_another_hour_or_town_of_a_post(text: str, gazetteer: Gazetteer) -> None
         ("Manif à Gap hier, on a fait 318", {("Gap", 318)}),
         ("Manif à Gap hier, plus de 318 !!", {("Gap", 318)}),
         ("Manif à Gap hier, 64 grand max", {("Gap", 64)}),
+        ("Pride de Gap : plus de 900 !! merci", {("Gap", 900)}),
         ("#manif hier #Gap 137 #Dole 64", {("Gap", 137), ("Dole", 64)}),
         ("Manif de Gap hier, au pif 137", {("Gap", 137)}),
         ("En direct de la manif de Gap, déjà 318 à vue d'œil", {("Gap", 318)}),
@@ -254,3 +257,9 @@ def test_a_post_may_count_to_the_last_head(
     text: str, crowds: set[tuple[str, int]], gazetteer: Gazetteer
 ) -> None:
     assert {(town, low) for town, _, low, _ in figures_in(text, gazetteer)} == crowds
+
+
+def test_prefs_are_prefectures(gazetteer: Gazetteer) -> None:
+    crowds = figures_in("Manifs hier : 300 à Gap, 64 à Dole selon les prefs", gazetteer)
+
+    assert crowds == {("Gap", "attendance", 300, "police"), ("Dole", "attendance", 64, "police")}

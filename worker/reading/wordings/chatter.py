@@ -164,6 +164,17 @@ TURNS: Turns = (
             r"\1.",
         ),
     ),
+    # "Qqn monte de Dole pour la manif de Gap demain ? Rdv 14 h"
+    (
+        words("qqn quelqu qui"),
+        (" monte d", " part d", " descend d", " vient d"),
+        turn(
+            rf"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n))(?:qqn|quelqu{APOSTROPHE}un|qui) "
+            rf"(?:monte|part|descend|vient) (?:de |d{APOSTROPHE}|depuis |du )"
+            rf"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+ pour ((?:la |le ){RALLY} [^.!?\n]{{2,60}}?) ?\?",
+            r"\1.",
+        ),
+    ),
     # "Fin de la pride de Gap", "la manif de Gap c'est fini": just now
     (
         words("fin fini finie termine terminee"),

@@ -202,14 +202,25 @@ TURNS: Turns = (
     ),
     # "Gap 14h, Foix jsp": nobody knows of any there.
     (
-        words("jsp sais idee infos info trouve vu"),
-        ("jsp", "JSP", "sais pas", "cune idée", "as d", "ien trouvé", "ien vu"),
+        words("jsp sais idee infos info trouve vu prevu pas"),
+        (
+            "jsp",
+            "JSP",
+            "sais pas",
+            "cune idée",
+            "as d",
+            "ien trouvé",
+            "ien vu",
+            "ien de p",
+            "y a pas",
+        ),
         turn(
-            r"(?<=[.;,!?\n/] )(?:(?:et|mais|pour) )?([A-ZÀ-Ý][\w\u2019'-]+)[ :,]{1,3}"
+            r"(?: ?[;,/] |(?<=[.!?\n] ))(?:(?:et|mais|pour) )?([A-ZÀ-Ý][\w\u2019'-]+)[ :,]{1,3}"
             r"(?:jsp|(?:je |j)(?:ne )?sais pas|"
-            rf"aucune idée|(?:toujours )?pas d{APOSTROPHE}infos?|rien (?:trouvé|vu))"
-            r"(?=[ .!]*(?:[.;,\n/!(]|\Z))",
-            r"Pas de manif à \1",
+            rf"aucune idée|(?:toujours )?pas d{APOSTROPHE}infos?|rien (?:trouvé|vu|de prévu)|"
+            r"(?:il )?y a pas)(?: pour (?:l['\u2019]instant|le moment))?"
+            r"(?:,(?= [A-ZÀ-Ý])|(?=[ .!]*(?:[.;,\n/!(]|\Z)))",
+            r". Pas de manif à \1.",
             cased=True,
         ),
     ),
@@ -284,6 +295,13 @@ TURNS: Turns = (
             " ; ",
             cased=True,
         ),
+    ),
+    # "selon les prefs"
+    (
+        words("prefs pref"),
+        ("es pref", "es préf"),
+        turn(r"\bles (?:prefs?|préfs)\b", "les préfectures"),
+        turn(r"\bdes (?:prefs?|préfs)\b", "des préfectures"),
     ),
     # "8M Gap : 300", "25N": the eighth of March, and the 25th of November
     (

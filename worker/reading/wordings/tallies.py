@@ -3,7 +3,7 @@
 from collections.abc import Set as AbstractSet
 from string import digits
 
-from worker.reading.wordings.turns import Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, RALLY, Turns, turn
 from worker.reading.words.calendar_words import DAYS, MONTHS
 
 _NUMBER = (
@@ -63,6 +63,16 @@ TURNS: Turns = (
             rf"(?={_NAME}{_ENDED})",
             r"\1 à ",
             cased=True,
+        ),
+    ),
+    # A number and a cry: "Pride de Gap : plus de 900 !!".
+    (
+        _ANY,
+        (" : plus de ", " : environ ", " : près de ", " : au moins "),
+        turn(
+            rf"\b({RALLY} (?:de |d{APOSTROPHE}|du |à |au )(?-i:{_NAME}) : "
+            rf"(?:plus de|environ|près de|au moins) {_NUMBER})(?= ?[!.\n]|\s*\Z)",
+            r"\1 personnes",
         ),
     ),
     # "Gap 300, Dole 64 merci à tous"
