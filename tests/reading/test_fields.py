@@ -61,3 +61,44 @@ def test_a_day_right_behind_the_hour_is_no_minutes(
     gazetteer: Gazetteer, hour: str, day: str
 ) -> None:
     assert said_in(f"Manif à Colmar {hour} {day}", PUBLISHED, gazetteer) == _rally("Colmar")
+
+
+@pytest.mark.parametrize(
+    "venue", ["Champ de Mars", "Bourse du travail", "Hôtel de Ville", "Halles"]
+)
+@pytest.mark.parametrize("town", ["Alès", "Saint-Étienne", "Vesoul", "Vienne"])
+def test_a_venue_with_a_capital_is_no_part_of_a_name(
+    gazetteer: Gazetteer, town: str, venue: str
+) -> None:
+    text = f"Manifs samedi 9 avril : 14h {town} {venue} ; 15h Lyon gare"
+
+    assert said_in(text, PUBLISHED, gazetteer) == _rally(town) | {("Lyon", "2022-04-09", "15:00")}
+
+
+@pytest.mark.parametrize("mark", [" - ", " ; ", ", ", " / ", " • "])
+@pytest.mark.parametrize("none", ["pas de manif", "rien", "annulé"])
+def test_a_town_without_a_rally_ends_no_list(gazetteer: Gazetteer, mark: str, none: str) -> None:
+    text = f"Manifs samedi 9 avril : Alès 14h{mark}Gap : {none}{mark}Vesoul 15h{mark}Lille 16h"
+    off = {("Gap", "2022-04-09", "-")} if none == "annulé" else set()
+
+    assert said_in(text, PUBLISHED, gazetteer) == off | _rally("Alès") | {
+        ("Vesoul", "2022-04-09", "15:00"),
+        ("Lille", "2022-04-09", "16:00"),
+    }
+
+
+def test_hours_lead_past_a_town_called_off(gazetteer: Gazetteer) -> None:
+    text = "Manifs samedi 9 avril : 14h : Alès (mairie) / Gap : annulé / 15h : Vesoul (gare)"
+
+    assert said_in(text, PUBLISHED, gazetteer) == _rally("Alès") | {
+        ("Gap", "2022-04-09", "-"),
+        ("Vesoul", "2022-04-09", "15:00"),
+    }
+
+
+def test_the_day_below_a_list_is_of_all_its_towns(gazetteer: Gazetteer) -> None:
+    text = "Alès : 14h, gare\nGap : annulé\nVesoul : 14h, mairie\nManifs samedi 9 avril."
+
+    assert said_in(text, PUBLISHED, gazetteer) == _rally("Alès") | _rally("Vesoul") | {
+        ("Gap", "2022-04-09", "-")
+    }

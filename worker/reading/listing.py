@@ -97,7 +97,9 @@ def _heads(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
 
 # "Alès : 10 h, mairie • Uzès : 11 h, esplanade": dots between items on one line.
 _DOTTED = compiled(r"[\u2022\u25cf\u25aa] (?<=\S [^\s] )")
-_HOUR = compiled(r"\d ?[hH:]")
+_HOUR = compiled(
+    r"\d ?[hH:]|(?i:annul|report|interdi|\brien|pas d[e'\u2019 ]|n\u00e9ant|idem|m\u00eame h)"
+)
 
 
 def _dotted(raw: str) -> Iterator[int]:

@@ -186,7 +186,8 @@ def _date_after(
     first = min(part.towns[0].start for part in undated)
     spans = {span for part in parts for span in part.day_spans}
     # "Lens 10 h - Arras 14 h - Douai 17 h. On remet ça DEMAIN"
-    row = len(undated) >= _SEVERAL and all(part.hours and not part.past for part in undated)
+    row = sum(bool(part.hours) for part in undated) >= _SEVERAL
+    row = row and all((part.hours or part.status) and not part.past for part in undated)
     for one in spoken:
         if one.sentence.start < first or one.groups or len(one.days) != 1 or one.sentence.asked:
             continue
@@ -197,8 +198,7 @@ def _date_after(
         if not rows and (said is None or not said.match(text.folded, start, end)):
             continue
         past = all(part.past for part in undated) and one.tense(one.days[0].start) != FUTURE
-        found = resolve(one.days[0].said, Moment(published, past=past))
-        if found is None:
+        if (found := resolve(one.days[0].said, Moment(published, past=past))) is None:
             return
         for part in undated:
             part.day, part.inherited = found, True

@@ -70,7 +70,7 @@ def share_leading_hour(spoken: Spoken, folded: str, owners: dict[int, list[Eleme
     for number in range(len(spoken.groups)):
         if no_hour_of(folded, hour, spoken.groups[number]):
             continue
-        if not any(isinstance(element, Hour) for element in owners[number]):
+        if not any(isinstance(element, Hour | State) for element in owners[number]):
             owners[number] = sorted([*owners[number], hour], key=lambda element: element.start)
 
 

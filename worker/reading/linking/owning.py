@@ -249,6 +249,8 @@ def _owner(
         return forward, True
     if before and after:
         kinds = {type(owned) for owned in owners[before[-1]]}
+        if State in kinds:  # "15 h : Lille, Gap : annulé, 16 h : Lyon"
+            kinds.add(Hour)
         leads = _leads(spoken, element, groups[0].start)
         if (leads and type(element) in kinds) or calls_on(spoken, element, groups[before[-1]].end):
             return after[0], True

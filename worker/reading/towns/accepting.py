@@ -83,7 +83,8 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     )
     if text.words.tag(first):
         return tag(setting, candidate, evidence)
-    noun = text.words.forms[last] in _LIE or (article and evidence.people < LARGE)
+    lies = last == first + article and text.words.forms[last] in _LIE  # no "Aulnay-sous-Bois"
+    noun = lies or (article and evidence.people < LARGE)
     end = text.words.ends[last]  # "l'Union départementale"
     own = noun and _OF.match(text.raw, end)
     own = own or (noun and article and _ADJECTIVE.match(text.folded, end))

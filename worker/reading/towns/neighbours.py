@@ -268,7 +268,15 @@ def named_on(setting: Setting, last: int) -> bool:
     """Tell "Corneille, Blaise Pascal": a capital behind the name, and no place to meet."""
     text, behind = setting.text, last + 1
     capital = behind < setting.stop and text.words.case(behind) == CAPITAL
+    capital = capital and text.words.forms[behind] not in _VENUES
     return capital and text.gap(behind) == " " and not is_item(setting, last)
+
+
+_VENUES = words(
+    "champ champs hotel bourse monument halle halles palais prefecture sous mairie rond place "
+    "parvis gare esplanade square cours quai kiosque maison rectorat tribunal cathedrale theatre "
+    "hopital chu jardin porte pont"
+)
 
 
 def is_that_of(setting: Setting, first: int) -> bool:

@@ -342,7 +342,8 @@ _SAYS_NEXT = compiled(_SAYS + "$")
 # "Rémy Catrou", but not "Rémy Place du Champ" or "Rémy Samedi"
 _SURNAME = compiled(
     r" (?!Place|Mairie|Gare|Rue|Parvis|Devant|Samedi|Dimanche|Lundi|Mardi|Mercredi|Jeudi|Vendredi|"
-    r"Manif|Marche|Rassemblement|Pride|H\u00f4tel|Kiosque|Parking|Square|Esplanade|Halle)"
+    r"Manif|Marche|Rassemblement|Pride|H\u00f4tel|Kiosque|Parking|Square|Esplanade|Halle|"
+    r"Pr\u00e9f|Sous-Pr|Champs? |Bourse|Monument|Palais|Rond|Quai|Cours|Tribunal|Th\u00e9\u00e2tre)"
     r"[A-Z\u00c0-\u00dd][a-z\u00e0-\u00ff]{2,}"
 )
 

@@ -38,7 +38,10 @@ def denies(text: Text, index: int, last: int) -> bool:
     """Tell whether the word at *index* ("pas", "rien") denies a rally, before word *last*."""
     if _NAMES.match(text.folded, text.words.starts[index]):
         return False
-    if called_off(text.folded, text.words.starts[index]):
+    start = text.words.starts[index]
+    if called_off(text.folded, start) or (
+        _NONE_IN_A_ROW.match(text.folded, start) and text.folded.endswith(_BEHIND_TOWN, 0, start)
+    ):
         return False  # "finalement, pas de manif mardi": one was to be
     words = text.words.forms[index + 1 : _reach(text, index, last)]
     if "mais" in words:
@@ -71,9 +74,17 @@ def denies(text: Text, index: int, last: int) -> bool:
 _THERE_ALONE = compiled(
     r"(?:rien|nada|walou)(?: du tout| de prevu)?(?: (?:demain|samedi|dimanche|cette fois))?"
     r"(?: (?:a|au|aux|en) [a-z' -]{3,30}?(?: (?:demain|samedi|dimanche|cette fois))?)?"
-    r"(?: pour (?:l'instant|le moment)| \([a-z' ]{2,20}\))?(?:,| [/|])"
+    r"(?: pour (?:l'instant|le moment)| \([a-z' ]{2,20}\))?(?: ?[,;]| [/|\u2022\u2013\u2014-])"
     r"[^.!?\n]{3,60}?\d ?h(?:eures?\b|\b|\d)"
 )
+# Of one town in a row, "Gap : pas de manif - Albi 17 h".
+_NONE_IN_A_ROW = compiled(
+    r"pas de (?:manif\w*|rassemblement|marche|cortege|defile|mobilisation|rdv|rendez-vous)"
+    r"(?: [a-z]+di| dimanche| prevue?| cette fois)? ?(?:[,;/|\u2022]|[\u2013\u2014-] )"
+    r"(?! ?(?:mais|une?|on|nous|l[ae]s?|des|rdv|cars?|bus|depart|covoit\w*)\b)[^.!?\n]{3,60}?"
+    r"\d ?(?:h(?:eures?\b|\b|\d)|:\d\d)"
+)
+_BEHIND_TOWN = (" : ", ": ", " \u2013 ", " \u2014 ", " - ", "(")
 # "Je n'ajoute rien", "on ne casse rien": what is not done is no rally.
 _DOES_NOTHING = compiled(
     r"\b(?:n'|ne )(?:(?:y|en|nous|vous|se|lui|leur) |s')?"
