@@ -102,3 +102,10 @@ def test_the_day_below_a_list_is_of_all_its_towns(gazetteer: Gazetteer) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == _rally("Alès") | _rally("Vesoul") | {
         ("Gap", "2022-04-09", "-")
     }
+
+
+@pytest.mark.parametrize("aim", ["pour manifester", "pour la manif", "pour soutenir l'hôpital"])
+def test_people_head_for_a_town(gazetteer: Gazetteer, aim: str) -> None:
+    text = f"Ce samedi, direction Vesoul {aim}, rendez-vous à 14 h place Foch !"
+
+    assert said_in(text, PUBLISHED, gazetteer) == _rally("Vesoul")

@@ -63,7 +63,8 @@ _SOMEBODY = words(
 _MEETS = compiled(
     r",? (?:devant|sur (?:la|le|l')|(?:place|pl|allees?|rue|avenue|quai|cours|esplanade|parvis|"
     r"boulevard|square|mairie|gare|prefecture|sous-prefecture)\b|(?:a|des|vers) \d|\d\d? ?h|"
-    r"(?:ce |le )?(?:demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)"
+    r"(?:ce |le )?(?:demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|"
+    r"pour (?:la |le |une? |y )?(?:manif|march|rassembl|defil|protest|dire\b|denoncer|soutenir))"
 )
 # "La suite : samedi 18 mars, direction Vesoul, 11 h, devant la gare": behind its day.
 _BOUND = compiled(
