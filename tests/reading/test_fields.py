@@ -109,3 +109,18 @@ def test_people_head_for_a_town(gazetteer: Gazetteer, aim: str) -> None:
     text = f"Ce samedi, direction Vesoul {aim}, rendez-vous à 14 h place Foch !"
 
     assert said_in(text, PUBLISHED, gazetteer) == _rally("Vesoul")
+
+
+@pytest.mark.parametrize("who", ["grévistes", "grévistes de la raffinerie", "grévistes du lycée"])
+def test_strikers_march_in_their_town(gazetteer: Gazetteer, who: str) -> None:
+    text = f"Les {who} de Vesoul manifesteront samedi à 14 h."
+
+    assert said_in(text, PUBLISHED, gazetteer) == _rally("Vesoul")
+
+
+@pytest.mark.parametrize("town", ["Alès", "Gap", "Vienne", "Moulins"])
+@pytest.mark.parametrize("body", ["NousToutes", "Palestine"])
+def test_a_town_ends_what_heads_its_line(gazetteer: Gazetteer, body: str, town: str) -> None:
+    text = f"{body} {town} : marche samedi 14 h"
+
+    assert said_in(text, PUBLISHED, gazetteer) == _rally(town)

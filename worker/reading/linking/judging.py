@@ -25,6 +25,7 @@ from worker.reading.sentences.elements import ANTI, HELD, Group, Spoken
 from worker.reading.sentences.frames import unit_score
 from worker.reading.sentences.governing import about_town
 from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.sentences.strikes import strikers_march
 from worker.reading.sentences.subjects import (
     foretells_else,
     is_else,
@@ -175,7 +176,7 @@ class Judge:
         if group.about is About.RALLY or calls_then(spoken, group):
             return not (prepares(folded, spoken) or is_ceremonys(folded, self._state, spoken))
         said = rally_follows(folded, spoken, group) or self._is_pending(spoken, group)
-        said = said or _police_count(folded, spoken, group)
+        said = said or _police_count(folded, spoken, group) or strikers_march(folded, group)
         if said or is_one_more(folded, self._state, spoken, group) or self._is_among(spoken, group):
             return True
         if group.about is About.WEAK:

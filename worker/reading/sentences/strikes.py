@@ -1,6 +1,6 @@
 """Reads what is told of a strike alone: who is "mobilisé" there has stopped work (rule 1)."""
 
-from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
@@ -65,4 +65,15 @@ _INSIDE = compiled(r"(?:\b(?:a|de) (?:la |l')|\b(?:au|du|dans|chez)(?: (?:la|le|
 _BEGUN = compiled(
     r"\b(?:greve|mouvement)\b[^.;:\n]{0,24} (?:debut|commenc|demarr|entame|reconduit|suspendu|lev|"
     r"reprend)[a-z]*[^.;:\n]{0,30}$"
+)
+
+
+def strikers_march(folded: str, group: Group) -> bool:
+    """Tell "Les grévistes de Gap manifesteront jeudi"."""
+    return group.about is About.STRIKE and _MARCH.match(folded, group.end) is not None
+
+
+_MARCH = compiled(
+    r" (?:(?:ont|avaient|vont|iront|se|s'|se sont|s'etaient) ?)?"
+    r"(?:manifest|defil|rassembl|march|retrouv)(?!e?ments?\b|e en\b)"
 )

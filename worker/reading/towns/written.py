@@ -90,16 +90,23 @@ def with_capital(setting: Setting, candidate: Candidate, evidence: Evidence) -> 
     if after in _ENGLISH and evidence.people >= TOWN:
         return "strong"  # "the Bordeaux march", "la Nantes Pride"
     if goes_on(setting, evidence.first):
-        # "Rassemblement MeToo Paris dimanche": a word too, but what is behind it says where or when
-        sure = setting.rally and evidence.listed and evidence.people >= CITY
-        end = setting.text.words.ends[evidence.last]
-        calls = setting.rally and _CALLS.match(setting.text.folded, end) is not None
-        calls = calls or (evidence.listed and _is_of_cause(setting, evidence.first))
-        sure = sure or (calls and evidence.people >= (LARGE if evidence.risky else SMALL))
-        return "weak" if sure or (evidence.people >= LARGE and not evidence.risky) else None
+        return _going_on(setting, evidence)
     if not _inside(setting, evidence, candidate.near):
         return None
     return "weak" if setting.text.words.forms[evidence.first] in {"du", "des"} else "strong"
+
+
+def _going_on(setting: Setting, evidence: Evidence) -> str | None:
+    """Judge a capital that goes on from the one before it, "Rassemblement MeToo Paris"."""
+    # "Rassemblement MeToo Paris dimanche": a word too, but what is behind it says where or when
+    sure = setting.rally and evidence.listed and evidence.people >= CITY
+    end = setting.text.words.ends[evidence.last]
+    calls = setting.rally and _CALLS.match(setting.text.folded, end) is not None
+    calls = calls or (evidence.listed and _is_of_cause(setting, evidence.first))
+    if setting.rally and _HEADED.match(setting.text.folded, end):  # "NousToutes Gap : marche"
+        return "weak" if evidence.people >= SMALL else None
+    sure = sure or (calls and evidence.people >= (LARGE if evidence.risky else SMALL))
+    return "weak" if sure or (evidence.people >= LARGE and not evidence.risky) else None
 
 
 # "Extinction Rebellion Gap appelle à un rassemblement": whose town its name says.
