@@ -61,10 +61,10 @@ def _ours(kept: Cue, cue: Cue) -> bool:
 def _crowd(one: Spoken) -> Cue | None:
     """Return who is outside, counted: "Dehors, 120 usagers scandaient"."""
     folded, start, end = one.text.folded, one.sentence.start, one.sentence.end
-    out = _OUTSIDE.search(folded, start, end)
+    crowd = [count for count in one.counts if not count.kind]
+    out = _OUTSIDE.search(folded, start, end) if crowd else None
     if out is None:
         return None
-    crowd = [count for count in one.counts if not count.kind]
     if not any(_DOES.match(folded, count.end, end) for count in crowd):
         return None
     first = min(out.start(), *(count.start for count in crowd))
@@ -82,7 +82,7 @@ _GATHERED = compiled(r"\b(?:banderoles?|pancartes?|casseroles?|sifflets?|rassemb
 def _call(one: Spoken) -> Cue | None:
     """Return who calls with an hour of its own: "le collectif appelle à se rassembler à 18 h"."""
     folded, start, end = one.text.folded, one.sentence.start, one.sentence.end
-    call = _CALL.search(folded, start, end)
+    call = _CALL.search(folded, start, end) if one.hours else None
     if call is None or not _GATHERED.search(folded, call.start(), end):
         return None
     if not any(hour.start > call.end() for hour in one.hours):

@@ -68,7 +68,8 @@ _NONE = compiled(
 
 def _is_none(one: Spoken) -> bool:
     """Tell "C'est pas une manif, c'est une file d'attente"."""
-    return _NONE.search(one.text.folded, one.sentence.start, one.sentence.end) is not None
+    folded, start, end = one.text.folded, one.sentence.start, one.sentence.end
+    return " pas un" in folded and _NONE.search(folded, start, end) is not None
 
 
 _ONLY = compiled(

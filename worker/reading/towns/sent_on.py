@@ -1,6 +1,5 @@
 """Entries of a list that send on to another town of it: "Hyères : covoit vers Toulon" (rule 5)."""
 
-import re
 from collections.abc import Iterator
 
 from worker.reading.towns.gazetteer import Gazetteer
@@ -28,7 +27,6 @@ _ENTRY = compiled(
     r"(?: ?\(?,? ?(?:d\u00e9part )?(?:\u00e0 )?\d\d? ?[hH:](?: ?\d\d)?\)?)? ?"
     r"(?:(?=$|\n|[.!|;,/\u2022]|[\u2013\u2014-] )|(?P<next>et )(?=(?P=goal)\b))"
 )
-_SAID = compiled(_ON, re.IGNORECASE)
 _CLOCK = compiled(r"\d ?[hH]")
 
 
@@ -36,7 +34,7 @@ def without_sent_on(
     raw: str, origin: Origin | None, gazetteer: Gazetteer
 ) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, without such entries, and its origin."""
-    if not _CLOCK.search(raw) or not _SAID.search(raw):
+    if not _CLOCK.search(raw):
         return raw, origin
     return rewritten(raw, origin, ((span, "") for span in _entries(raw, gazetteer)))
 
