@@ -1,9 +1,17 @@
 """Crowds of another day beside those of today, in other words: "il y en avait 900 le 7 mars"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, RALLY, ROUNDED, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    COUNT,
+    MONTH,
+    RALLY,
+    ROUNDED,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
-_COUNT = r"(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+|une (?:\w+aine)|un millier)"
 _OF_PEOPLE = (
     r"(?: de(?= (?:personnes|manifestante?s|participante?s|marcheu(?:rs|ses))\b)|"
     rf"(?=,? (?:(?:selon|dans|pour) l|d{APOSTROPHE}après|à (?:manif|défil|march))))"
@@ -17,7 +25,7 @@ TURNS: Turns = (
         words("apres"),
         ("près ",),
         turn(
-            rf"\b([Aa]près )(?:les )?({_COUNT})(?: (?:personnes|manifestants))? "
+            rf"\b([Aa]près )(?:les )?({COUNT})(?: (?:personnes|manifestants))? "
             rf"((?:à|au|aux|devant) [^,;:.!?\n\d]{{2,50}}?) ({WEEKDAY}(?: dernier)?|hier)(?=[,;!])",
             r"\1les \2 manifestants de \4 \3",
         ),
@@ -25,11 +33,11 @@ TURNS: Turns = (
         turn(
             r"\b([Aa]près )(?:la |le )(?:première? |premier )?(?:manifestation|manif|marche|"
             rf"rassemblement|mobilisation) (?=d(?:e |{APOSTROPHE}))([^,;:.!?\n()]{{4,60}}) "
-            rf"\(({_COUNT}) (?:personnes|participants|manifestants)\)",
+            rf"\(({COUNT}) (?:personnes|participants|manifestants)\)",
             r"\1les \3 manifestants \2",
         ),
         turn(
-            rf"\b([Aa]près les {_COUNT}) (?=d(?:e |u |{APOSTROPHE})(?:{WEEKDAY}|hier|ce|\d))",
+            rf"\b([Aa]près les {COUNT}) (?=d(?:e |u |{APOSTROPHE})(?:{WEEKDAY}|hier|ce|\d))",
             r"\1 manifestants ",
         ),
     ),
@@ -38,7 +46,7 @@ TURNS: Turns = (
         words("y"),
         ("y en avait ", "y en a eu "),
         turn(
-            rf"\b(?:il )?y en (?:avait|a)(?: eu)?(?: encore| déjà)? (?={ROUNDED}{_COUNT}"
+            rf"\b(?:il )?y en (?:avait|a)(?: eu)?(?: encore| déjà)? (?={ROUNDED}{COUNT}"
             rf"(?: personnes)?(?: (?:le \d|lors d|en \w|hier|l{APOSTROPHE}an|la \w|{WEEKDAY})|"
             r" ?[.,;!)\n]|$))",
             "ils étaient ",
@@ -51,7 +59,7 @@ TURNS: Turns = (
         turn(
             rf"(\b(?:attend|espèr|tabl|prévo|escompt)(?:ent|e|it|ient)?\b"
             r"[^.;:!?\n]{0,60}), (?:elles|ils) étaient (?:encore |déjà |que )?"
-            rf"({ROUNDED}{_COUNT}) (?=(?:la semaine|l{APOSTROPHE}an|le mois|le \d|"
+            rf"({ROUNDED}{COUNT}) (?=(?:la semaine|l{APOSTROPHE}an|le mois|le \d|"
             rf"{WEEKDAY} (?:dernier|passé))"
             r"[^.,;:!?\n]{0,30}[.,;!\n])",
             r"\1, contre \2 ",
@@ -76,7 +84,7 @@ TURNS: Turns = (
         words("participants manifestants personnes"),
         (" la dernière fois", " le mois dernier", "an dernier", " la fois d"),
         turn(
-            rf"(?<!\d )(?<![\d.,])({_COUNT}) (?:participants|manifestants|personnes) (?=la "
+            rf"(?<!\d )(?<![\d.,])({COUNT}) (?:participants|manifestants|personnes) (?=la "
             rf"dernière fois|le mois dernier|l{APOSTROPHE}an dernier|la fois d{APOSTROPHE}avant)",
             r"on était \1 ",
         ),
@@ -86,11 +94,11 @@ TURNS: Turns = (
         words("derniere avant"),
         (" la dernière fois", " la fois d"),
         turn(
-            rf"\bpas ({_COUNT}) comme {_LAST_TIME}, ({_COUNT})\b",
+            rf"\bpas ({COUNT}) comme {_LAST_TIME}, ({COUNT})\b",
             r"\2, contre \1 la dernière fois",
         ),
         turn(
-            rf"\b({_COUNT}) {_LAST_TIME}, ({_COUNT}) (cette fois|aujourd{APOSTROPHE}hui|"
+            rf"\b({COUNT}) {_LAST_TIME}, ({COUNT}) (cette fois|aujourd{APOSTROPHE}hui|"
             r"ce (?:soir|matin|midi)|hier(?: soir| matin)?)",
             r"\2 \3, contre \1 la dernière fois",
         ),
@@ -124,7 +132,7 @@ TURNS: Turns = (
         words("annonce annoncent"),
         ("annonce",),
         turn(
-            rf"(\bannonc(?:e|ent) {ROUNDED}{_COUNT} (?:personnes|manifestants|participants)) "
+            rf"(\bannonc(?:e|ent) {ROUNDED}{COUNT} (?:personnes|manifestants|participants)) "
             rf"(?=pour (?:leur|la|le|l{APOSTROPHE}) ?[^.;!?\n,]{{2,40}}, (?:ce |le )?"
             rf"(?:{WEEKDAY}|demain|\d))",
             r"\1 attendus ",
@@ -136,7 +144,7 @@ TURNS: Turns = (
         ("; ils ", "; elles ", "; on "),
         turn(
             rf"(?<=\w) ?; (?=(?:ils|elles|on) (?:n{APOSTROPHE})?étai(?:en)?t (?:déjà |que )?"
-            rf"{ROUNDED}{_COUNT} (?:en {MONTH}|l{APOSTROPHE}an|le mois|la semaine|le \d))",
+            rf"{ROUNDED}{COUNT} (?:en {MONTH}|l{APOSTROPHE}an|le mois|la semaine|le \d))",
             ". ",
         ),
     ),
@@ -145,7 +153,7 @@ TURNS: Turns = (
         words("peine"),
         (" à peine ",),
         turn(
-            rf"({_COUNT}(?: personnes| manifestants)?) à peine (?=(?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
+            rf"({COUNT}(?: personnes| manifestants)?) à peine (?=(?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
             r"à peine \1 ",
         ),
     ),

@@ -6,6 +6,7 @@ from worker.reading.wordings.compared import TURNS as COMPARED
 from worker.reading.wordings.turns import (
     AGAIN,
     APOSTROPHE,
+    COUNT,
     NUMBER,
     ROUNDED,
     WEEKDAY,
@@ -26,7 +27,6 @@ _COUNTS = (
     r"compt(?:e|ait)|dénombr(?:e|ait)|recens(?:e|ait)|annonc(?:e|ait)|revendiqu(?:e|ait)|"
     r"avan(?:ce|çait) le|parl(?:e|ait) de|évoqu(?:e|ait)|estim(?:e|ait)) [^.;:!?\n]{0,24}\d"
 )
-_COUNT = r"(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+|une (?:\w+aine)|un millier)"
 _NAME = r"[A-ZÀ-Ý][\w\u2019'-]+"
 _FORCES = r"((?:policiers|gendarmes|CRS|tracteurs|camions)(?: et (?:policiers|gendarmes))?)"
 _PERSON = rf"{_NAME}(?: {_NAME}){{0,2}}"
@@ -51,13 +51,13 @@ TURNS: Turns = (
         words("devaient devions attendait esperait"),
         ("devaient être ", "devait être ", "en attendait ", "en espérait "),
         turn(
-            rf"\b(?:ils|elles|on) dev(?:aient|ait) être ({ROUNDED}{_COUNT})"
+            rf"\b(?:ils|elles|on) dev(?:aient|ait) être ({ROUNDED}{COUNT})"
             r"(?=,? (?:(?:et |mais )?(?:ils|elles|on) |selon ))",
             r"\1 personnes étaient attendues",
         ),
         turn(
             rf"\b(?:alors qu{APOSTROPHE}|quand |là où )on en (?:attend|espér)ait "
-            rf"({ROUNDED}{_COUNT})",
+            rf"({ROUNDED}{COUNT})",
             r"\1 étaient attendus",
         ),
     ),
@@ -150,7 +150,7 @@ TURNS: Turns = (
         words("autres"),
         (" autres ",),
         turn(
-            rf"({_COUNT}) autres (?=(?:se|ont|s{APOSTROPHE}\w+|étaient|défil\w+|manifest\w+) )",
+            rf"({COUNT}) autres (?=(?:se|ont|s{APOSTROPHE}\w+|étaient|défil\w+|manifest\w+) )",
             r"\1 personnes ",
         ),
     ),
@@ -164,7 +164,7 @@ TURNS: Turns = (
         ("e sont ", "\u2019est ", "'est ", "e seraient "),
         turn(
             rf"\b(?:ce (?:sont|seraient|furent)|c{APOSTROPHE}(?:est|étaient)) "
-            rf"({ROUNDED}{_COUNT}(?: [a-zà-ÿ]+){{1,3}}) qui (?=se sont |ont |étaient )",
+            rf"({ROUNDED}{COUNT}(?: [a-zà-ÿ]+){{1,3}}) qui (?=se sont |ont |étaient )",
             r"\1 ",
         ),
     ),
@@ -172,7 +172,7 @@ TURNS: Turns = (
         words("dont"),
         (" qui ont ",),
         turn(
-            rf"\b(dont {ROUNDED}{_COUNT}) qui ont (?:march|défil|manifest)\w+ (?=(?:à|au) )",
+            rf"\b(dont {ROUNDED}{COUNT}) qui ont (?:march|défil|manifest)\w+ (?=(?:à|au) )",
             r"\1 ",
         ),
     ),
@@ -181,7 +181,7 @@ TURNS: Turns = (
         words("et que quand pendant tandis alors"),
         (" se ", " défil", " manifest", " march", " ont ", " avaient "),
         turn(
-            rf"((?=[,;:eq])(?:[,;:] |\bet |\bque |\bquand ){ROUNDED}{_COUNT}) "
+            rf"((?=[,;:eq])(?:[,;:] |\bet |\bque |\bquand ){ROUNDED}{COUNT}) "
             r"(?=(?:se (?:rassembl|retrouv|réuni|mobilis)|défil|manifest|march)[a-zé]*"
             r"(?:aient|ent|èrent)\b|(?:ont|avaient) (?:défil|manifest|march|bloqu|occup)é\b|"
             r"se sont (?:rassembl|retrouv|réuni|mobilis)\w+)",
@@ -194,7 +194,7 @@ TURNS: Turns = (
         tuple(f"{number} {at} " for number in (*digits, "aine", "millier") for at in ("à", "au")),
         turn(
             r"(?m)"
-            rf"((?:^|[\s(]){_COUNT} (?:à|au) {_NAME} et )(?={_NAME}(?:[.,;:)]|$))",
+            rf"((?:^|[\s(]){COUNT} (?:à|au) {_NAME} et )(?={_NAME}(?:[.,;:)]|$))",
             r"\1à ",
             cased=True,
         ),
@@ -204,7 +204,7 @@ TURNS: Turns = (
         words("pave rue rues"),
         ("sur le pavé", "dans la rue", "dans les rues"),
         turn(
-            rf"({_COUNT}) (?!personnes|manifestant|participant|heures|voitures|véhicules|policiers|"
+            rf"({COUNT}) (?!personnes|manifestant|participant|heures|voitures|véhicules|policiers|"
             r"gendarmes|tracteurs)[a-zà-ÿ]{5,}[sx] (?=(?:sur le pavé|dans (?:la|les) rues?)\b)",
             r"\1 personnes ",
         ),

@@ -2,6 +2,7 @@
 
 from worker.reading.wordings.turns import (
     APOSTROPHE,
+    COUNT,
     MONTH,
     NUMBER,
     RALLY,
@@ -39,7 +40,6 @@ _IF = (
     rf"s(?:i|{APOSTROPHE}) ?"
 )
 
-_COUNT = r"(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+|une \w+aine|un millier)"
 _NO_RALLY = (
     rf"(?!{RALLY}|cel(?:le|ui|les)|ceux|villes?|communes?|préfectures?|cortèges?|départements?)"
 )
@@ -126,12 +126,12 @@ TURNS: Turns = (
         words("avait etait avaient"),
         ("en avai", "c'était ", "c\u2019était "),
         turn(
-            rf"[;,] ?({_DAY_GONE}),? {_THEY_HAD} ({ROUNDED}{_COUNT})(?: personnes| manifestants)?"
+            rf"[;,] ?({_DAY_GONE}),? {_THEY_HAD} ({ROUNDED}{COUNT})(?: personnes| manifestants)?"
             r"(?=[.;,\n])",
             r", contre \2 \1",
         ),
         turn(
-            rf"[;,] ?(?:{_THEY_HAD}|c['\u2019]était) ({ROUNDED}{_COUNT})"
+            rf"[;,] ?(?:{_THEY_HAD}|c['\u2019]était) ({ROUNDED}{COUNT})"
             rf"(?: personnes| manifestants)? ({_DAY_GONE})(?=[.;,\n])",
             r", contre \1 \2",
         ),
@@ -143,7 +143,7 @@ TURNS: Turns = (
         turn(
             r"\b(?:la participation|l['\u2019]affluence|le nombre de (?:manifestants|participants)|"
             r"le cortège|la mobilisation|(?:l['\u2019])?on) (?:est|a) (?:ainsi |même )?(?:passée?|"
-            rf"fondu|chuté|tombée?|grimpé|montée?|bondi|reculé) de ({_COUNT}) à ({_COUNT})"
+            rf"fondu|chuté|tombée?|grimpé|montée?|bondi|reculé) de ({COUNT}) à ({COUNT})"
             r"(?: (?:personnes|manifestants|participants))?(?! (?:%|€|euros))",
             r"\2 personnes ont défilé",
         ),
