@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import ANTI, Spoken
+from worker.reading.sentences.outside import is_called_beside
 from worker.reading.sentences.programmes import rally_part
-from worker.reading.sentences.visits import is_beside
 from worker.reading.towns.landmarks import HALLS
 from worker.reading.words.calendar_words import WEEKDAYS
 from worker.reading.words.frame_forms import RUBRIC, is_beaten
@@ -215,7 +215,7 @@ def settle(text: Text, spoken: list[Spoken], apart: list[Spoken]) -> Frame:
         alone = alone or (feast and not (fixed and one.groups) and not is_sure(text, one))
         # A fire or a storm has no march of its own: "Lubrizol : marche samedi à 14 h".
         due = one.days and (one.hours or one.states)
-        called = not frame.rival and not whole.rival and (due or is_beside(one))
+        called = not frame.rival and not whole.rival and (due or is_called_beside(one))
         # "Grande marche samedi à 10 h, place X, à Y. Repas sous la halle": where it is, is said.
         # Beside it, "Fécamp, même jour, rassemblement le matin" is one more.
         full = called_so and one.groups and one.days

@@ -7,10 +7,10 @@ from worker.reading.sentences.ceremonies import leave_ceremonies
 from worker.reading.sentences.courts import leave_courts
 from worker.reading.sentences.disruptions import settle_notice
 from worker.reading.sentences.elements import Spoken
-from worker.reading.sentences.outside import hear_those_outside
+from worker.reading.sentences.outside import hear_meetings, hear_those_outside
 from worker.reading.sentences.strikes import leave_strikes
 from worker.reading.sentences.supposing import leave_supposed
-from worker.reading.sentences.visits import hear_meetings, hear_those_who_meet
+from worker.reading.sentences.visits import hear_those_who_meet
 from worker.reading.times.at_rallies import at_rally
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled

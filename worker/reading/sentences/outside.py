@@ -6,6 +6,7 @@ rally in X on Monday, and "Conseil municipal lundi à X : le collectif appelle �
 """
 
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.words.cues import Cue
@@ -90,3 +91,36 @@ def _call(one: Spoken) -> Cue | None:
     if any(group.start > call.start() for group in one.groups):
         return None
     return Cue(call.start(), call.end(), About.RALLY)
+
+
+# "Le ministre sera jeudi à X. Les opposants se donnent rendez-vous à 8 h"
+_THEY_MEET = compiled(
+    r"\W*(?:l[ae]s? |l'|des |plusieurs |une? [a-z]+aine d(?:e |'))(?:opposant|manifestant|militant|"
+    r"syndicat|intersyndical|collectif|comite|salari|soignant|enseignant|parent|habitant|riverain|"
+    r"agricult|eleveur|cheminot|lycee|etudiant|association|cgt|fsu|fo|sud|cfdt|solidaires|unsa|fdsea|"
+    r"confederation|retraite|usager|elu|avocat|anti|gilets|feminist|ecologist|soutien|famille)"
+    r"[^.;:!?\n\d]{0,60}? (?:se |s'y )?(?:donn|fix)\w+ (?P<meet>rendez-vous|rdv)\b"
+)
+
+
+def hear_meetings(spoken: list[Spoken]) -> None:
+    """Take for a rally's where people meet beside what else is held in a town on a day."""
+    for before, one in pairwise(spoken):
+        beside = before.groups and before.days and one.hours and not one.groups
+        if not beside or before.sentence.line != one.sentence.line:
+            continue
+        found = _THEY_MEET.match(one.text.folded, one.sentence.start, one.sentence.end)
+        if found is not None:
+            cue = Cue(*found.span("meet"), About.RALLY)
+            one.cues = sorted([*(kept for kept in one.cues if kept.start != cue.start), cue])
+
+
+def is_called_beside(one: Spoken) -> bool:
+    """Tell "Un rassemblement est prévu à 8 h", beside a trial or a visit that is on that day."""
+    return bool(one.hours) and _A_RALLY.match(one.text.folded, one.sentence.start) is not None
+
+
+_A_RALLY = compiled(
+    r"\W*une? (?:rassemblement|manifestation|marche) (?:[a-z']+ ){0,2}"
+    r"(?:est|sera|se tiendra|aura lieu|partira|s'y tiendra)\b"
+)
