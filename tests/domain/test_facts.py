@@ -72,6 +72,10 @@ from tests.fakes.pairs import is_one
         ("{} hundred people came to the square for our rights", "Two", "Four"),
         ("{} will sing for us in Lyon, come and listen to her", "Alice", "Joan"),
         ("{} of us will march in the streets of Lyon with them", "All", "None"),
+        ("Justice pour Louise {}, venez en blanc avec une fleur à la main", "Garnier", "Rossi"),
+        ("Marche blanche en mémoire de Jade {}, dans le silence", "Garnier", "Rossi"),
+        ("C'est {} qui ouvre la marche avec ses tambours, venez tôt", "Louise", "Jade"),
+        ("Osez venir marcher comme {}, être là suffit à toutes", "Louise", "Jade"),
     ],
 )
 def test_another_fact_is_another_text(frame: str, one: str, other: str) -> None:

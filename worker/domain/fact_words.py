@@ -157,6 +157,8 @@ CUES = frozenset(
         *("retrouve", "retrouvez", "retrouver", "accompagne", "remercie", "remercions", "salue"),
         *("saluons", "felicite", "felicitations", "soutient", "soutiens", "soutenez", "soutenons"),
         *("aide", "aidez", "aidons", "embrasse", "lire", "lisez", "voir", "contactez"),
+        # "Osez, comme Louise", "c'est Louise qui chante", "un texte signé Louise".
+        *("comme", "est", "signe", "signee"),
         *KIN,
     )
 )

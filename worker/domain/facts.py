@@ -97,17 +97,23 @@ def difference(one: Facts, other: Facts) -> str | None:
 def names(written: Sequence[str]) -> tuple[str, ...]:
     """Return the folded names that stand with a capital after a word that tells where or whom.
 
-    So does one that stands before a verb, as whoever does something. Each is told once, where it
-    comes first: "de la gare à la mairie" is not the way back.
+    So does one that stands before a verb, as whoever does something, and one behind another: the
+    surname of "pour Jeanne Martin". Each is told once, where it comes first: "de la gare à la
+    mairie" is not the way back.
 
     Args:
         written: A text's words as `letters.cased` gives them.
     """
+    told = [
+        _is_led_to(written, number) or _does_something(written, number)
+        for number in range(len(written))
+    ]
+    behind = [before and is_somebody(word) for word, before in zip(written[1:], told, strict=False)]
     return tuple(
         dict.fromkeys(
             spelled(word).lower()
-            for number, word in enumerate(written)
-            if _is_led_to(written, number) or _does_something(written, number)
+            for word, one, follows in zip(written, told, [False, *behind], strict=False)
+            if one or follows
         )
     )
 

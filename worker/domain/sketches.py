@@ -201,8 +201,11 @@ def _named(numbers: U64) -> U64:
     name[:, 1] &= cue[:, 0]
     name[:, 0] = False
     somebody, verb, noun = (flags & one != 0 for one in (_SOMEBODY, _VERB, _DETERMINER))
-    somebody[:, 1:] &= ~noun[:, :-1]
-    name[:, :-1] |= somebody[:, :-1] & verb[:, 1:]
+    alone = somebody.copy()
+    alone[:, 1:] &= ~noun[:, :-1]
+    name[:, :-1] |= alone[:, :-1] & verb[:, 1:]
+    # A surname behind a name.
+    name[:, 1:] |= name[:, :-1] & somebody[:, 1:]
     rows, columns = np.nonzero(name)
     found = numbers[rows, columns] & np.uint64(_WHOLE ^ _FLAGS)
     order = np.lexsort((found, rows))
