@@ -140,3 +140,23 @@ def test_numbers_of_the_morning_are_of_the_day_before(
 )
 def test_a_headline_of_what_goes_on_is_a_rallys(gazetteer: Gazetteer, told: str) -> None:
     assert said_in(f"Nevers : {told}", PUBLISHED, gazetteer) == {("Nevers", "None", "-")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On est 300 là devant la mairie de Dole, jamais vu ça",
+        "Là on est 300 à Dole contre la réforme",
+        "Y a 300 pers place Grévy à Dole là",
+        "On est déjà 300 place Grévy à Dole",
+        "300 manifestants actuellement à Dole",
+        "Manif de Dole, là tout de suite on est 300",
+        "Je suis dans le cortège à Dole, on est au moins 300",
+        "Ça défile à Dole, 300 personnes",
+        "300 people right now in Dole against the pension reform",
+        "There are currently 300 protesters in Dole.",
+        "Décompte perso des marches féministes du jour : Dole 300",
+    ],
+)
+def test_who_is_there_counts_today(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-11", "-")}

@@ -110,6 +110,7 @@ AT_A_RALLY = (
 _HINTS = (
     *("en ce moment", "moment ou", "heure ou", "instant ou", "heure qu'il", "ca y es", "ca part"),
     *(
+        "ca def",
         "ca dem",
         "ca s'e",
         "ca chan",
@@ -124,15 +125,28 @@ _HINTS = (
         "de suite",
     ),
     *("vient ", "viennent ", "venons ", "a l'instant", "actuellement", "ecri", "y est", "y somm"),
-    *("y suis", "en cours", "suis ", "sommes ", "on est ", "en direct "),
+    *("y suis", "en cours", "suis ", "sommes ", "on est ", "en direct ", "y a ", "doit etre "),
     *("imminent", "maintenant", "on demarre", "tete ", "queue "),
 )
 _BESIDE = (
     *(" moment", "instant", "heure", " y ", "vien", "venons", "ecri", "cours", "ca ", "suite"),
-    *("suis ", "sommes ", "on est ", "actuel", "direct"),
+    *("suis ", "sommes ", "on est ", "actuel", "direct", "y a ", "doit etre "),
     *("imminent", "maintenant", "demarre", "attein", "pas quitte", "est encore", "n'a pas"),
 )
 _RALLY = rf"(?:{RALLIES}|blocage|barrage|piquet|occupation|sit-in)"
+_WE_ARE = r"(?:on (?:est|doit etre)|nous sommes|(?:il )?y a) "
+_SO_MANY = r"(?:[a-z]+ ){0,3}?\d[\d ]*"
+# What "là" tells of a crowd, beside it, before it or at the end.
+_HERE = (
+    rf"\b{_WE_ARE}{_SO_MANY}(?: (?:personnes|pers|manifestants|gens))? la"
+    r"(?= ?(?:[,.!?\n]|$)| (?:devant|sur|a|aux?|en|dans|pour|contre|et|avec)\b)"
+    rf"|\b{_WE_ARE}[^.!?\n\d]{{0,30}}\d[^.!?\n]{{1,60}} la(?= ?(?:$|[\n.!]))"
+    rf"|(?<![a-z] )\bla,? {_WE_ARE}{_SO_MANY}"
+    r"|\bon est deja (?:\d[\d ]*|une? [a-z]+aine )(?:personnes )?"
+    r"(?:place|devant|sur|dans|parvis|rue|a la manif|au r)\b"
+    rf"|\b{_WE_ARE}[^.!?\n\d]{{0,20}}\d[^.!?\n]{{1,20}} dans le cortege\b"
+    r"|\b(?:suis|sommes|on est) dans (?:le cortege|la manif|la foule)\b(?! (?:depuis|chaque))"
+)
 # "Ce qui se dit en ce moment" tells of the times, not of a march.
 _TIMES = "".join(
     rf"(?<!{it} en ce moment)" for it in ("qui se dit", "qui se passe", "dont on parle")
@@ -141,19 +155,21 @@ _TIMES = "".join(
 _UNDER_WAY = Late(
     rf"\ben ce moment\b{_TIMES}|\b(?:au moment|a l'(?:heure|instant)) ou (?:j'|je |on |nous )"
     r"|\ba l'heure qu'il est\b|\bca y es+t+\b"
-    r"|\bca (?:part|demarre|s'elance|chante|danse|pietine|avance|afflue|bloque|klaxonne)\b"
+    r"|\bca (?:part|demarre|s'elance|chante|danse|defile|pietine|avance|afflue|bloque|klaxonne)\b"
     r"|\b(?:demarr|part|s'elanc|commenc|debut)\w* a l'instant\b"
     r"|\b(?:carre de tete|tete|queue)(?: (?:du|de la) [a-z]+)? (?:atteint|arrive|est encore|"
     r"n'a pas (?:encore )?(?:quitte|bouge|demarre|fini))\b"
     r"|\bdepart imminent\b|\bla,? maintenant\b|\bon demarre\b(?! [^.!\n]{0,20}\d)"
     r"|\b(?:il en|ca) arrive (?:encore|toujours|de partout)\b|\bca part bientot\b"
-    r"|\b(?:la )?tout de suite(?= ?[:,!])"
+    r"|\b(?:la )?tout de suite(?= ?[:,!])|\bla,? tout de suite,? (?:on|nous|y a|il y a)\b"
     r"|\b(?:vient|viennent|venons) (?:\w+ ){0,2}?(?:de |d')(?:partir|demarrer|s'elancer|"
     r"s'ebranler|quitter|passer|commencer|debuter|s'arreter|arriver|tourner|traverser|franchir|"
     r"rejoindre|entrer|se (?:disperser|former|terminer|mettre en|rassembler|reunir)|"
     r"s'installer|allumer|envahir|bloquer|terminer|defiler)\b"
     r"|\b(?:personnes|manifestants?|gens|arriv\w*|defil\w+|march\w+|avanc\w+|pass\w+|bloqu\w+|"
     r"occup\w+) a l'instant\b|\bactuellement,? (?:\d+ |une |quelque |environ )"
+    r"|\d (?:personnes|manifestants|gens|gilets jaunes|gj|tracteurs) (?:sont )?actuellement\b"
+    rf"|{_HERE}"
     r"|\b(?:je|on|nous) (?:vous |t')?ecri\w+ (?:de|du|depuis|ces lignes)\b"
     r"|\b(?:on y est|nous y sommes|j'y suis)\b(?! (?:alle|retourne|passe|pour))"
     rf"|\b{_RALLY} (?:\w+ ){{0,2}}?en cours\b"

@@ -87,7 +87,8 @@ STOP = r"(?:(?<!ier)(?<!mars)(?<!avril)(?<!mai)(?<!juin)(?<!let)(?<!aout)(?<!bre
 _WEEK = "week weekend month year spring summer autumn fall winter "
 # "la manif du jour" is today's.
 _RALLIES = words(
-    "manif manifestation mobilisation rassemblement marche action bilan chiffres comptage"
+    "manif manifestation mobilisation rassemblement marche action bilan chiffre comptage decompte "
+    "antiraciste feministe"
 )
 OF_TODAY = "|".join(f"(?<={noun} )" for one in _RALLIES for noun in (one, f"{one}s"))
 OF_TODAY = f"(?:{OF_TODAY})"

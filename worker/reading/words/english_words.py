@@ -211,7 +211,8 @@ to stop=pour arrêter|to save=pour sauver|to show=pour montrer|set fire to=ont i
 sparked=ont provoqué|organised by=organisée par|organized by=organisée par|led by=menée par
 called by=appelée par|attacked=attaqué|pro-palestinian=propalestiniens|wounded=blessé
 communicated by=communiqués par|provided by=communiqués par|released by=communiqués par
-ongoing=en cours|under way=en cours|underway=en cours
+ongoing=en cours|under way=en cours|underway=en cours|right now=en ce moment
+at the moment=en ce moment|as we speak=en ce moment|currently=actuellement
 take to the streets of=défilent dans les rues de|take to the streets=défilent dans les rues
 molotov cocktails=cocktails Molotov|parisian=parisien|century=siècle
 reminder=rappel|after-party=la soirée|change of date=changement de date
