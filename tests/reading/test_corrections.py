@@ -205,3 +205,55 @@ def test_what_is_taken_back_at_once_was_never_said(text: str, gazetteer: Gazette
     published = dt.datetime.fromisoformat("2024-03-11T12:00+01:00")
 
     assert said_in(text, published, gazetteer) == {("Gap", "2024-03-12", "11:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Manif demain à Gap, 9h oups 11h devant la gare",
+        "Manif demain à Gap, 15h devant la gare. Pardon, 11h !",
+        "Manif demain à Gap à 9h, devant la gare. Oups erreur : c'est 11h",
+        "Manif demain à Gap 9h devant la gare EDIT : 11h",
+        "Manif demain à Gap 9h (en fait 11h) devant la gare",
+        "Manif demain à Gap 9h *11h devant la gare",
+        "Manif demain à ~~Dole~~ Gap ~~9h~~ 11h devant la gare",
+    ],
+)
+def test_an_hour_put_right_is_the_only_one(text: str, gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2024-03-11T12:00+01:00")
+    (claim,) = read(text, published, gazetteer).claims
+
+    assert said_in(text, published, gazetteer) == {("Gap", "2024-03-12", "11:00")}
+    assert claim.venue == "gare"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pas de manif à Dole demain, donc direction Gap 11h gare",
+        "Rien à Dole demain, du coup Gap 11h gare",
+        "Pas de marche à Dole demain ni à Lure, donc on va à la manif de Gap, 11h gare",
+        "Faute de manif à Dole demain, on sera à Gap 11h gare",
+        "J'habite Dole, je bosse à Lure, je manifeste à Gap (demain 11h devant la gare)",
+        "Moi je suis de Dole, lui de Lure, et on manifeste demain à Gap, 11h gare",
+        "Tu habites Gap ? T'en as marre ? Manif demain 11h gare",
+        "Rave interdite à Dole : les teufeurs marchent demain à Gap, 11h gare",
+    ],
+)
+def test_towns_that_have_none_lead_to_the_one_that_has(text: str, gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2024-03-11T12:00+01:00")
+
+    assert said_in(text, published, gazetteer) == {("Gap", "2024-03-12", "11:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sondage : demain vous allez manifester où ?\n🔘 Niort\n🔘 Poitiers\n🔘 je bosse",
+        "Demain tu manifestes où ?\n- Niort\n- Poitiers\n- nulle part",
+    ],
+)
+def test_what_a_poll_offers_is_no_call(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == set()
+    listed = "Où manifester demain ?\n- Niort\n- Poitiers"
+    assert {town for town, _, _ in said_in(listed, PUBLISHED, gazetteer)} == {"Niort", "Poitiers"}

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in, status_in
+from worker.domain.kinds import Speaker
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -230,3 +231,21 @@ def test_a_crowd_is_no_departement(text: str, lows: list[int], gazetteer: Gazett
     claims = read(text, PUBLISHED, gazetteer).claims
 
     assert [figure.low for claim in claims for figure in claim.figures] == lows
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Acte 12 à Mulhouse aujourd'hui, 150 GJ", [(150, None)]),
+        (
+            "Manif d'aujourd'hui. Mulhouse : 150 (org.). Colmar : 80 (préf.).",
+            [(150, Speaker.ORGANISERS), (80, Speaker.POLICE)],
+        ),
+    ],
+)
+def test_who_is_counted_cut_short(
+    text: str, said: list[tuple[int, Speaker | None]], gazetteer: Gazetteer
+) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    assert [(one.low, one.said_by) for claim in claims for one in claim.figures] == said

@@ -4,6 +4,8 @@
 (rule 2 of docs/claims.md).
 """
 
+from itertools import takewhile
+
 from worker.reading.sentences.elements import Spoken
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
@@ -16,6 +18,8 @@ def leave_supposed(spoken: list[Spoken]) -> None:
         if _is_story(one) or _threatens(one) or _is_none(one) or _answers(before, one):
             one.groups, one.days, one.hours, one.counts = [], [], [], []
             one.cues = [cue for cue in one.cues if cue.about not in _CALLS]
+    for option in _options(spoken):
+        option.groups = []
 
 
 _CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS, About.STRIKE})
@@ -83,3 +87,30 @@ def _answers(before: Spoken | None, one: Spoken) -> bool:
     if before is None or not (before.sentence.asked and before.has(About.RALLY)):
         return False
     return _ONLY.match(one.text.folded, one.sentence.start, one.sentence.end) is not None
+
+
+# "Sondage : …", "vous manifestez où ?" asks each reader; "où manifester ?" heads a list.
+_POLL = compiled(r"\b(?:sondages?|votez|poll)\b")
+_ASKS_YOU = compiled(r"\b(?:vous|tu|on)\b[^?\n]{0,60}\b(?:ou|ou ca|quelle ville) ?$")
+_OPTION, _SEVERAL = 40, 2
+
+
+def _options(spoken: list[Spoken]) -> list[Spoken]:
+    """Return what may be chosen in a poll: short lines below its question, which say no more."""
+    folded = spoken[0].text.folded if spoken else ""
+    for at, one in enumerate(spoken):
+        start, end = one.sentence.start, one.sentence.end
+        if not one.sentence.asked or one.groups:
+            continue
+        if not (_POLL.search(folded, 0, end) or _ASKS_YOU.search(folded, start, end)):
+            continue
+        below = [other for other in spoken[at + 1 :] if other.sentence.line > one.sentence.line]
+        options = list(takewhile(_is_option, below))
+        lines = {option.sentence.line for option in options}
+        return options if len(lines) >= _SEVERAL else []
+    return []
+
+
+def _is_option(one: Spoken) -> bool:
+    short = one.sentence.end - one.sentence.start <= _OPTION
+    return short and not (one.hours or one.days or one.venues or one.counts or one.states)

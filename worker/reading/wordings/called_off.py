@@ -17,6 +17,16 @@ _ON = (
 _NEXT = rf"(?=(?:au|à) (?:{WEEKDAY}\b|\d{{1,2}}(?:er)? {MONTH}\b))"
 
 TURNS: Turns = (
+    # "Rave interdite à Gap, manif à Dole": a concert.
+    (
+        words("party parties rave raves teknival teuf"),
+        ("part", "Part", "PART", "ave ", "aves ", "knival", "euf "),
+        turn(
+            r"\b(?:free[- ]part(?:y|ies)|raves?(?:[- ]part(?:y|ies))?|teknival|teuf)"
+            r"(?= (?:est |a été |sont )?(?:interdite?s?|annulée?s?|reportée?s?)\b)",
+            "concert",
+        ),
+    ),
     (
         words("pas plus pourra pourront"),
         ("urra", "urront", " fera", " feront", " tiendr", " déroul"),

@@ -15,7 +15,9 @@ from worker.reading.wordings.turns import (
 from worker.reading.words.wordlist import words
 
 _NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
+_FULL_NAME = rf"{_NAME}(?:[ -]{_NAME}){{0,4}}"
 _AT = r"(?:à|au|aux)"
+_GOES = r"(?:va(?:is)?|irai?|serai?|ser(?:ons|ont)|descend\w*|monte\w*|part\w*|filons|allons|file)"
 _NONE = rf"\b(?:pas d(?:e |{APOSTROPHE})|aucune? )(?:\w+ )?{RALLY}|(?<!lâche )\brien\b"
 _WHO = rf"(?:les? |la |l{APOSTROPHE}|nous |on |celles? |ceux )"
 _SENDS = (
@@ -72,6 +74,44 @@ TURNS: Turns = (
         turn(
             rf"((?:{_NONE})[^.;:!?\n]{{0,70}}?)(?:,| ?[;:]) (?:mais )?(?:direction |{_WHO}"
             rf"[^.,;:!?\n]{{0,45}}?\b{_SENDS}[^.;:!?\n]{{0,50}}?\b{_TO})(?={_NAME})",
+            r"\1. Rassemblement à ",
+        ),
+    ),
+    # "J'habite Gap, je bosse à Dole, je manifeste à Lure": there; "lui de Firminy,": he comes
+    (
+        words("bosse taffe travaille habite vis etudie"),
+        ("bosse", "taffe", "ravaille", "habite", "vis ", "tudie"),
+        turn(
+            rf"\b(?:moi,? )?(?:je |j{APOSTROPHE})(?:bosse|taffe|travaille|habite|vis|étudie) "
+            rf"(?:(?:{_AT}|sur|dans) )?{_FULL_NAME}(?:,(?: et| mais)?| et| mais) "
+            rf"(?=(?:je |j{APOSTROPHE}|on )[^.!?\n]{{0,70}}(?:manif|défil|march|rassembl))",
+            "",
+        ),
+    ),
+    (
+        words("lui elle toi"),
+        (", lui d", ", elle d", ", toi d"),
+        turn(
+            rf", (?:lui|elle|toi) d(?:e |u |es |{APOSTROPHE}){_FULL_NAME}(?=,| et )",
+            "",
+        ),
+    ),
+    # "Faute de manif à Gap, on sera à Dole"
+    (
+        words("faute"),
+        ("aute d",),
+        turn(rf"\bfaute d(?:e |{APOSTROPHE})(?={RALLY} (?:{_AT}|dans) )", "pas de "),
+    ),
+    # "Pas de manif à Gap lundi, donc direction Dole 15h", "rien à Gap, du coup Dole 15h"
+    (
+        words("pas aucun aucune rien"),
+        ("donc ", "alors ", "u coup ", "ésultat "),
+        turn(
+            rf"((?:{_NONE})[^.;:!?\n]{{0,90}}?)(?:,| ?[;:])? (?:et )?"
+            rf"(?:donc|alors|du coup|résultat) ?[,:]? ?(?:(?:on |je |nous )?{_GOES} "
+            rf"(?:tous |toutes )?(?:{_AT} |(?:à la |au ){RALLY} d(?:e |{APOSTROPHE}))|"
+            rf"(?:tous |toutes )?(?:direction|cap sur|{_AT}) |(?:rdv|rendez-vous) {_AT} |"
+            rf"(?={_FULL_NAME},? (?:à )?{_CLOCK}))(?={_NAME})",
             r"\1. Rassemblement à ",
         ),
     ),

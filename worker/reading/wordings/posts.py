@@ -8,6 +8,7 @@ from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
 
 _WHEN = rf"(?:{WEEKDAY}|demain|ce (?:soir|matin)|tout à l|aujourd)"
+_TODAY = rf"(?:aujourd|hier|ce (?:matin|midi|soir)|cet(?:te)? apr[eè]|{WEEKDAY})"
 _PLACE = r"(?:h[oô]pital|[eé]cole|[eé]glise|usine|h[oô]tel|urssaf|inspection|entr[eé]e)"
 _ARTICLE = rf"(?=(?:les?|la|un|une|sa|leur|mon|ma|notre|votre) |l{APOSTROPHE}|l{_PLACE})"
 
@@ -328,6 +329,15 @@ TURNS: Turns = (
             r"des (?:rdv|rendez-vous|villes|lieux|points|blocages)))*(?= ?:\s)",
             "rendez-vous",
         ),
+    ),
+    # Who is counted and who counts, cut short: "150 GJ", "600 org.".
+    (
+        words("gj org"),
+        ("GJ", "gj", "Gj", "org", "Org", "ORG"),
+        turn(rf"(\b{_TODAY}[^.!?\n]{{0,80}}\d )GJs?\b", r"\1gilets jaunes"),
+        turn(rf"(?<=\d )GJs?\b(?=[^.!?\n]{{0,80}}\b{_TODAY})", "gilets jaunes"),
+        turn(r"\(orgs?\.?\)", "(orga)"),
+        turn(r"(?<=\d )org\.?(?=[ ,;]*(?:\n|\Z|/|(?-i:[A-ZÀ-Ý])))", "(orga)"),
     ),
     # "on été + de 600"
     (

@@ -309,6 +309,17 @@ TURNS: Turns = (
             r"À \1, ",
         ),
     ),
+    # "Tu habites Riom ? T'en as marre ? Manif lundi 10h place Foch"
+    (
+        words("habites habitez vis vivez etes"),
+        (" ? ", "\u00a0? ", "? "),
+        turn(
+            r"(?:^|(?<=[.!?\n] )|(?<=\n))(?:si )?(?:vous|tu) (?:habite[zs]|vivez|vis|êtes) "
+            rf"(?:(?:à|au|aux|sur) )?{_NAMED}\s?\? (?=(?:[^.?!\n]{{0,40}}\? ?)?(?:grande )?"
+            rf"{RALLY}\b[^.;!?\n]{{0,60}}\d ?h)(?![^.;\n]{{0,90}} (?:à|au|aux|de) (?-i:[A-ZÀ-Ý]))",
+            r"À \1, ",
+        ),
+    ),
     # "Après Metz et Nancy, Épinal se mobilise": that one.
     (
         words("apres"),

@@ -1,5 +1,7 @@
 """What is said and taken back at once: "jeudi, pardon demain", "11h oups 14h", "Gap, euh Dole"."""
 
+from collections.abc import Set as AbstractSet
+
 from worker.reading.wordings.turns import APOSTROPHE, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
@@ -16,7 +18,13 @@ _BACK = (
     r"non[,!] ?){1,2})"
 )
 _MARKS = words("enfin pardon plutot oups euh correction non nan erreur")
-_HELD = ("nfin ", "ardon", "lutôt", "ups", "uh ", "orrection", "on ", "on,")
+_CORRECTED = (
+    r"[ .!,;…(*\n]{1,5}(?:euh[ ,.…]{1,4})?(?:oups|pardon|erreur|correction|rectif\w*|edit ?:|"
+    r"maj ?:|en fait)[ ,:!.…]{1,4}(?:(?:oups|pardon|erreur|euh|non)[ ,:!.…]{1,4}){0,2}"
+    rf"(?:c{APOSTROPHE}est )?(?:à )?"
+)
+_ANY: AbstractSet[str] = frozenset()
+_HELD = ("nfin ", "ardon", "lutôt", "ups", "uh ", "orrection", "on ", "on,", "rreur")
 
 TURNS: Turns = (
     # "11h... euh non, 10h", "jeudi... pardon, vendredi": the first is taken back.
@@ -48,13 +56,30 @@ TURNS: Turns = (
             rf"\b{_DAY}( {_AT} {_NAME})?, non ({_DAY}) pardon\b",
             r"\2\1",
         ),
-        turn(rf"\b{_HOUR} ?[(,]? ?{_BACK}(?:à )?({_HOUR})\b ?!*\)?", r"\1"),
+        turn(rf"\b{_HOUR} ?[(,]? ?{_BACK}(?:à )?({_HOUR})\b(?: ?!+\)?|\))?", r"\1"),
         turn(
             rf"\b({_AT}) {_NAME} ?(?:,|\.\.\.|…) ?(?:(?:euh|oups|pardon)[ ,!]{{1,3}}){{1,2}}"
             rf"(?:(?:à|au) )?({_NAME})(?: pardon)?(?=[ ,.!?\n]|\Z)",
             r"\1 \2",
         ),
     ),
+    # What is put right behind the place, as in "14h devant la gare. Pardon, 15h !", "14h *15h".
+    (
+        _MARKS | words("edit maj fait rectif rectification rectificatif"),
+        (*_HELD, "DIT", "dit", "MAJ", "Maj", "maj", "fait ", "ectif", "RECTIF"),
+        turn(
+            rf"(?:\b(?:à|dès) )?\b{_HOUR} ?(?=[^.!?\n\d]{{0,40}}?{_CORRECTED}{_HOUR}\b(?! ?[:\d]))",
+            "",
+        ),
+        turn(rf"{_CORRECTED}(?={_HOUR}\b(?! ?[:\d]))", ", "),
+    ),
+    (
+        _ANY,
+        ("h *", "h*", "0 *", "0*", "5 *", "5*"),
+        turn(rf"\b{_HOUR} ?\*{{1,2}} ?({_HOUR})\b", r"\1"),
+    ),
+    # what is struck through
+    (_ANY, ("~~",), turn(r"~~[^~\n]{1,60}~~ ?", "")),
     # "18h et plus 17h"
     (
         words("plus"),
