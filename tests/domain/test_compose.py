@@ -215,11 +215,19 @@ def test_a_variable_that_is_not_set_is_named() -> None:
         pytest.param("[{{ venue | }}]", "in brackets", id="broken inside a bracket"),
         pytest.param("x" * 6000, "limit 5000", id="a novel"),
         pytest.param("{# à écrire #} [ ]", "it says nothing", id="a comment alone"),
+        pytest.param("À { at_place } : {{ venue }}", "would be printed so", id="one brace"),
+        pytest.param("{{ day }}[ à {lieu}}]", "would be printed so", id="one brace too few"),
+        pytest.param("{{ day }}, et non plus {{ old }}", "'old' is known only", id="no change yet"),
+        pytest.param("{{ day }}[ {{ why }}.]", "'why' is known only", id="nor called off"),
     ],
 )
 def test_a_wrong_template_is_refused_when_it_is_read(template: str, says: str) -> None:
     with pytest.raises(ConfigError, match=says):
         check_template(template)
+
+
+def test_what_is_said_of_a_change_tells_what_no_longer_holds() -> None:
+    check_template("{{ at_place }} : {{ meeting_point }}, et non plus {{ old }}", of_changes=True)
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def amendment(folder: Path, name: str) -> str:
         return ""
     content = read_text(path).strip()
     try:
-        check_template(content)
+        check_template(content, of_changes=True)
     except ConfigError as error:
         raise ConfigError(f"{shown(path)}: {error}") from None
     return content

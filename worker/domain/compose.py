@@ -54,6 +54,8 @@ VARIABLES = (
     "old",
     "why",
 )
+# Known once a rally has changed, so that a wave that says one of them waits for ever.
+_OF_CHANGES = frozenset({"old", "why"})
 # « ANNULÉ » alone would tell of one that is put off that it never comes.
 _WHY = {
     RallyStatus.POSTPONED: "Il est reporté, date à venir",
@@ -67,6 +69,8 @@ LONGEST_TEMPLATE = 5000
 _JOINERS = "\u200c\u200d"
 _KEEP = "parts_to_keep"
 _COMPARISONS = frozenset({"eq", "ne"})
+# « {lieu} », « {venue}} »: what is meant to become the place, and would be printed as it stands.
+_ONE_BRACE = re.compile(r"\{\s*\w+\s*\}")
 _TOKEN = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})|([\[\]|])", re.DOTALL)
 # What organisers type often ends with a stop (« 06 12 34 56 78. »), as the sentence does.
 _DOUBLE_STOP = re.compile(r"(?<!\.)\.\.(?= |$)")
@@ -188,9 +192,16 @@ def _nothing_left(template: str, variables: Mapping[str, str], rule: Rule) -> Po
     return TextTooLongError(f"none of its optional parts fits, limit {rule.limit}; shorten them")
 
 
-def check_template(template: str) -> None:
-    """Raise ConfigError when *template* can never be composed: syntax, brackets, unknown names."""
-    _compile(template)
+def check_template(template: str, *, of_changes: bool = False) -> None:
+    """Raise ConfigError when *template* can never be composed: syntax, brackets, unknown names.
+
+    Args:
+        template: The text as it stands in its file.
+        of_changes: It is said when a rally changes, so it may tell what no longer holds.
+    """
+    names = _compile(template).names
+    for name in sorted(names & _OF_CHANGES) if not of_changes else ():
+        raise ConfigError(f"variable '{name}' is known only in what is said when a rally changes")
 
 
 def variables_of(rally: Rally, campaign: Campaign, old: str | None = None) -> Mapping[str, str]:
@@ -269,9 +280,7 @@ def _compile(template: str) -> _Compiled:
     _refuse_power(tree)
     _refuse_unknown(tree)
     names = frozenset(meta.find_undeclared_variables(tree))
-    printed = [part for output in tree.find_all(nodes.Output) for part in output.nodes]
-    if not any(not isinstance(part, nodes.TemplateData) or part.data.strip() for part in printed):
-        raise ConfigError("it says nothing; write the announcement in it")
+    _refuse_slips(tree)
     return _Compiled(_ENVIRONMENT.from_string(tree), droppable, names)
 
 
@@ -300,6 +309,19 @@ def _refuse_filter(node: nodes.Filter) -> None:
     if len(given) > takes or node.dyn_args or node.dyn_kwargs:
         most = "one value in its brackets at most" if takes else "nothing in brackets"
         raise ConfigError(f"line {node.lineno}: filter '{node.name}' takes {most}")
+
+
+def _refuse_slips(tree: nodes.Template) -> None:
+    """Refuse what would leave as nobody meant it: nothing at all, or a name in its braces."""
+    printed = [part for output in tree.find_all(nodes.Output) for part in output.nodes]
+    if not any(not isinstance(part, nodes.TemplateData) or part.data.strip() for part in printed):
+        raise ConfigError("it says nothing; write the announcement in it")
+    for part in printed:
+        slip = _ONE_BRACE.search(part.data) if isinstance(part, nodes.TemplateData) else None
+        if slip:
+            raise ConfigError(
+                f"'{slip[0]}' would be printed so; a variable has two braces: {{{{ … }}}}"
+            )
 
 
 def _refuse_unknown(tree: nodes.Template) -> None:
