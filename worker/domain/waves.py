@@ -14,17 +14,22 @@ RELATIVE_DAYS = (
     (re.compile(r"(?<!-)\bdemain\b|\btomorrow\b", re.IGNORECASE), 1),
     (
         re.compile(
-            r"\baujourd['\u2019]hui\b|\bce (?:matin|midi|soir)\b|\bcet(?:te)? apr[èe]s[- ]midi\b"
-            r"|\bcette nuit\b|\btoday\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b",
+            r"\baujourd['\u2019]hui\b|\bce (?:matin|midi|soir)\b|\bcette nuit\b"
+            r"|\bcet(?:te)? apr(?:[èe]s[- ]midi|em)\b|\btoday\b"
+            r"|\btonight\b|\bthis (?:morning|afternoon|evening)\b",
             re.IGNORECASE,
         ),
         0,
     ),
 )
-# "Dans 3 jours", "plus que deux jours", "in a week", "J-3".
+# "Dans 3 jours", "il ne reste que deux jours", "in a week", "3 days left", "J-3". Of what lasts
+# "encore deux jours de fête" tells.
 _COUNTED = re.compile(
-    r"\b(?:dans|in|plus que) (?P<many>\d{1,2}|[a-z]+) (?P<unit>jour|day|semaine|week)s?\b"
-    r"|(?<![\w/#-])[JD] ?[-\u2013] ?(?P<short>\d{1,2})(?![\w-])",
+    r"\b(?P<ahead>(?:dans|in|plus que"
+    r"|(?:reste(?: plus)?(?: que)?|encore)(?= \S+ \w+\b(?! d[e'\u2019]))) "
+    r"|(?:reste|plus) qu['\u2019])?"
+    r"\b(?P<many>\d{1,2}|[a-z]+) (?P<unit>jour|day|semaine|week)s?\b(?(ahead)| (?:left|to go)\b)"
+    r"|(?<![\w/#-])[JD] ?[-\u2010\u2011\u2013\u2212] ?(?P<short>\d{1,2})(?![\w-])",
     re.IGNORECASE,
 )
 _NUMBERS = {
