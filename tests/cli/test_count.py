@@ -301,3 +301,19 @@ def test_half_a_name_says_what_it_lacks(shell: Shell) -> None:
         " is called claire@social.example.\n"
     )
     assert (half.code, whole.code, whole.err) == (0, 0, "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Claire Martin", "'Claire Martin': no handle of x has a space; give the handle or"),
+        ("https://t.co/abc", "'https://t.co/abc' only leads to an account; open it, and give"),
+    ],
+)
+def test_what_cannot_name_an_account_is_told_in_the_shell_as_on_the_page(
+    shell: Shell, typed: str, said: str
+) -> None:
+    ran = shell.run("forget", typed, "--platform", "x")
+
+    assert ran.code == 0
+    assert ran.err.startswith(said)

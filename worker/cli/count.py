@@ -9,7 +9,7 @@ import typer
 
 from worker.cli.opening import AsJson, Config, Data, opened, user
 from worker.cli.wrapping import many, say
-from worker.domain.erasure import lacks
+from worker.domain.erasure import is_spaced, lacks, leads_elsewhere
 from worker.domain.kinds import platform_name
 from worker.errors import InputError
 
@@ -110,12 +110,8 @@ def forget(
             err=True,
         )
     for target, erased in gone.items():
-        if not erased.persons and (whole := lacks(target, network)):
-            typer.echo(
-                f"{target!r} names nobody on {network}, unless an archive calls somebody so; an"
-                f" account there is called {whole}.",
-                err=True,
-            )
+        if not erased.persons and (doubt := _doubt(target, network)):
+            typer.echo(doubt, err=True)
     if as_json:
         _print([{"target": target, **asdict(erased)} for target, erased in gone.items()])
         return
@@ -125,6 +121,20 @@ def forget(
             f"{many(erased.mentions, 'mention')}, {many(erased.voices, 'voice')}, "
             f"{many(erased.aliases, 'handle')}"
         )
+
+
+def _doubt(target: str, network: str) -> str | None:
+    """Return why *target* may be nobody's, as the page says to who asks there; None if it is."""
+    if leads_elsewhere(target):
+        return f"{target!r} only leads to an account; open it, and give the address it ends at."
+    if is_spaced(target, network):
+        return f"{target!r}: no handle of {network} has a space; give the handle or an address."
+    if whole := lacks(target, network):
+        return (
+            f"{target!r} names nobody on {network}, unless an archive calls somebody so; an"
+            f" account there is called {whole}."
+        )
+    return None
 
 
 def purge(
