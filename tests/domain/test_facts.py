@@ -76,6 +76,15 @@ from tests.fakes.pairs import is_one
         ("Marche blanche en mémoire de Jade {}, dans le silence", "Garnier", "Rossi"),
         ("C'est {} qui ouvre la marche avec ses tambours, venez tôt", "Louise", "Jade"),
         ("Osez venir marcher comme {}, être là suffit à toutes", "Louise", "Jade"),
+        ("Nous sommes toutes {}, on marche ce soir dans nos rues", "Louise", "Jade"),
+        ("On part ce midi en car direction {}, il reste des places", "Guéret", "Tulle"),
+        ("On marche à Lyon {} pour nos droits, venez toutes avec nous", "dans 3 jours", "le 3"),
+        ("RDV {} samedi avec vos pancartes, on compte sur vous toutes", "gare", "kiosque"),
+        ("Rendez-vous {} samedi avec vos pancartes, venez toutes", "Bellecour", "Terreaux"),
+        ("Samedi 14h {} avec vos pancartes, on compte sur vous toutes", "gare", "mairie"),
+        ("Arrivée : {}, à 16 h, et on chante toutes ensemble", "Capitole", "Castellane"),
+        ("Samedi 14h parc {} avec vos pancartes, venez toutes", "Mistral", "Borély"),
+        ("Trop peu de monde à Lyon selon {}, et vous en dites quoi", "la presse", "moi"),
     ],
 )
 def test_another_fact_is_another_text(frame: str, one: str, other: str) -> None:
@@ -173,6 +182,11 @@ def test_an_hour_is_the_same_in_one_word_or_three() -> None:
             "On marche à Lyon avec ma sœur. On prend nos pancartes et nos sifflets",
             "On marche à Lyon avec ma sœur. Venez, on prend nos pancartes et nos sifflets",
             id="what begins a sentence is no name of hers",
+        ),
+        pytest.param(
+            "On marche à Lyon samedi à 14h. Prenez vos pancartes et vos sifflets",
+            "On marche à Lyon samedi à 14h. Apportez vos pancartes et vos sifflets",
+            id="what begins a sentence is no square",
         ),
         pytest.param(
             "We marched in the streets of Lyon with all of them, what a feeling",

@@ -28,7 +28,7 @@ DAYS = frozenset(
         *("demain", "hier", "aujourd", "soir", "matin", "midi", "minuit", "nuit", "aprem"),
         *("prochain", "prochaine", "dernier", "derniere", "lendemain", "veille", "avant", "apres"),
         *("soiree", "matinee", "aube", "rentree", "vacances", "hiver", "printemps", "automne"),
-        *("semaine", "semaines", "mois", "ans", "annee", "annees"),
+        *("jours", "semaine", "semaines", "mois", "ans", "annee", "annees"),
         *("debut", "mi", "fin", "finit", "finira", "fini", "finie", "finis", "finies", "retour"),
         "over",
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today"),
@@ -72,6 +72,7 @@ SPEAKERS = frozenset(
     (
         *("police", "prefecture", "organisateur", "organisateurs", "organisatrice"),
         *("organisatrices", "syndicat", "syndicats", "manifestants", "manifestantes"),
+        *("presse", "intersyndicale"),
         *("gendarmes", "gendarmerie", "maire", "prefet", "prefete", "ministre", "ministere"),
         *("depute", "deputee", "senateur", "senatrice", "president", "presidente", "recteur"),
         *("procureur", "procureure", "juge", "eveque"),
@@ -141,7 +142,9 @@ CUES = frozenset(
         *("a", "au", "aux", "en", "sur", "de", "du", "des", "d", "vers", "chez", "in", "at"),
         *("depuis", "entre", "et", "que", "qu"),
         *("place", "rue", "avenue", "boulevard", "quai", "parvis", "cours", "gare", "metro"),
-        *("pont", "square", "mairie", "prefecture"),
+        *("pont", "square", "mairie", "prefecture", "direction"),
+        # "RDV gare", "rendez-vous Bellecour", "départ kiosque", "arrivée : Terreaux".
+        *("rdv", "rDV", "vous", "depart", "arrivee", "lieu", "part", "partons", "partira", "h"),
         *("collectif", "association", "comite", "parti", "mouvement", "chorale"),
         *("pour", "avec", "selon", "apres", "par", "soutenir", "soutien", "defendre"),
         # "Les Lyonnaises", "fière d'être Bordelaise"; a newspaper is no "les".
@@ -158,12 +161,15 @@ CUES = frozenset(
         *("saluons", "felicite", "felicitations", "soutient", "soutiens", "soutenez", "soutenons"),
         *("aide", "aidez", "aidons", "embrasse", "lire", "lisez", "voir", "contactez"),
         # "Osez, comme Louise", "c'est Louise qui chante", "un texte signé Louise".
-        *("comme", "est", "signe", "signee"),
+        *("comme", "est", "signe", "signee", "sommes", "suis"),
         *KIN,
     )
 )
+# "14h gare", "à 8h30 place Carnot".
+HOUR = re.compile(r"\d\d?h(?:\d\d)?")
 NAMELESS = VENUES | KIN
-ARTICLES = frozenset({"la", "le", "les", "l", "the"})
+# "Nous sommes toutes Louise."
+ARTICLES = frozenset({"la", "le", "les", "l", "the", "tous", "toutes"})
 # "Jeanne prendra la parole": French puts a word before a noun that does something, and none before
 # who bears a name.
 BEFORE_NOUNS = ARTICLES | frozenset(
@@ -184,6 +190,8 @@ NOBODYS_NAME = frozenset(
         *("comment", "pourquoi", "autre", "autres", "bien", "est", "une", "notre", "rdv"),
         *("si", "on", "je", "tu", "il", "ca", "ni", "dans", "venez", "soyez", "partagez", "faites"),
         *("rendez", "pas", "plus", "grand", "grande", "bon", "bonne", "bonjour", "bientot"),
+        *("relayez", "prenez", "apportez", "ramenez", "pensez", "gardez", "restez", "diffusez"),
+        *("invitez", "allez", "force", "courage", "important", "rappel", "attention", "urgent"),
         *("facebook", "instagram", "insta", "twitter", "mastodon", "bluesky", "tiktok", "internet"),
         *("whatsapp", "youtube", "telegram", "snapchat"),
         *("this", "that", "these", "those", "there", "here", "what", "who", "which", "how", "when"),

@@ -15,6 +15,7 @@ from worker.domain.fact_words import (
     DAYS,
     DENIALS,
     DOES,
+    HOUR,
     IN_SHORT,
     NAMELESS,
     NO_VERB,
@@ -173,7 +174,7 @@ def is_article(word: str) -> bool:
 
 def is_cue(word: str) -> bool:
     """Return whether *word* tells that a place follows; not where all is in capitals."""
-    return word[0].lower() + word[1:] in CUES
+    return word[0].lower() + word[1:] in CUES or HOUR.fullmatch(word) is not None
 
 
 def told_by(word: str) -> tuple[str, ...]:
