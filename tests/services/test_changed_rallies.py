@@ -250,3 +250,33 @@ def test_a_meeting_point_on_the_square_that_was_told_takes_nothing_back(
     assert {post.text.partition("et non plus : ")[2][:23] for post in network.posts} == {
         "place de la République."
     }
+
+
+def test_of_two_rallies_that_became_one_nobody_is_told_not_to_come_unasked(store: str) -> None:
+    where = house(waves=(J7, J3))
+    one = confirmed(where)
+    other = confirmed(where, venue="place de la Nation", number=30)
+    turn(where, J7_DUE)
+
+    joined = {"time": dt.time(15), "venue": "place de la République"}
+    rallies.change(where, other.id, joined, SOMEBODY, J7_DUE + 60 * SECOND)
+    turn(where, J7_DUE + 60 * SECOND)
+    rallies.cancel(where, one.id, SOMEBODY, J7_DUE + 120 * SECOND)
+    turn(where, J7_DUE + 120 * SECOND)
+
+    said = [post.text.split(" ", 1)[0] for post in dry_runs.posts()]
+    assert sorted(said) == ["CHANGEMENT", "Rassemblement", "Rassemblement"]
+    assert states(where)["Annulé", "essai"] is State.HELD
+
+
+def test_who_leaves_an_hour_to_another_rally_takes_it_back_for_a_person_only(store: str) -> None:
+    where = house(waves=(J7, J3))
+    one = confirmed(where)
+    turn(where, J7_DUE)
+    other = confirmed(where, number=30)
+
+    for rally, hour in ((other, dt.time(15)), (one, dt.time(17))):
+        rallies.change(where, rally.id, {"time": hour}, SOMEBODY, J7_DUE + 60 * SECOND)
+        turn(where, J7_DUE + 60 * SECOND)
+
+    assert states(where)["Changement", "essai"] is State.HELD

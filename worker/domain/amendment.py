@@ -5,7 +5,8 @@ hour or place are edited where readers of the network see that; each account tha
 within 48 hours of the start each one, says « CHANGEMENT … » once; each one that announced a rally
 that is called off says « ANNULÉ … », and « MAINTENU … » when it takes place after all. All leave at
 once: entering the change is their approval. But a move to a day that has passed is mostly a slip of
-the pen, and one from such a day perhaps the next rally of that town: the old one has been.
+the pen, and one from such a day perhaps the next rally of that town: the old one has been. And
+where another rally stands at that hour and place « Ne venez pas » is false. A person is asked.
 """
 
 import datetime as dt
@@ -73,7 +74,8 @@ class Told:
     """The last thing an account said, or may have said, about a rally; or what one post says.
 
     ``edited``: what the account's edits tell since, and ``edited_at`` when they were first due.
-    ``beside``: another rally of ours stands in that town on the day that stands there now.
+    ``beside``: another rally of ours stands in that town on the day that stands there now;
+    ``kept``: one of those stands where and when this says, so that it still holds.
     """
 
     delivery: UUID
@@ -85,6 +87,7 @@ class Told:
     edited: Facts | None = None
     edited_at: dt.datetime | None = None
     beside: bool = False
+    kept: bool = False
 
     @property
     def stands(self) -> Facts:
@@ -186,6 +189,11 @@ def _outdated(told: Facts, holds: Facts) -> tuple[str, ...]:
     return (*gone, *_left_behind(told, holds))
 
 
+def still_holds(told: Facts, holds: Facts) -> bool:
+    """Return whether nothing of *told* is false where *holds* is how a rally stands."""
+    return not _outdated(told, holds)
+
+
 def _left_behind(told: Facts, holds: Facts) -> Iterator[str]:
     """Yield where nobody is to go any more.
 
@@ -237,7 +245,7 @@ def _planned(  # noqa: PLR0913 - all of it decides what is said again
 ) -> Planned:
     now, until = moments
     text, hold, detail = _text(kind, rally, last, campaign)
-    if kind is not Kind.CANCELLATION and _is_odd(rally, last, now):
+    if last.kept or (kind is not Kind.CANCELLATION and _is_odd(rally, last, now)):
         hold = hold or Cause.CHANGED
     return Planned(
         id=amendment_id(last.delivery, kind, rally.revision),

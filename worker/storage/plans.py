@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID, uuid5
 
-from worker.domain.amendment import CALLED_OFF, Told, amendments
+from worker.domain.amendment import CALLED_OFF, Facts, Told, amendments, still_holds
 from worker.domain.announcement import (
     Delivery,
     Happened,
@@ -187,11 +187,24 @@ def _was_trial(row: Row, kinds: Mapping[str, NetworkKind]) -> bool:
     return row.network == trial and kinds.get(row.account) is not trial
 
 
-def _placed(told: Told, rally: Rally, campaign: str) -> Told:
-    """Return *told* with whether its day alone says which rally of the town it was."""
-    others = RallyRow.objects.filter(campaign=campaign, place_code=rally.place.code)
-    others = others.filter(date=told.stands.date, status=RallyStatus.CONFIRMED)
-    return replace(told, beside=others.exclude(id=rally.id).exists())
+def _others(rally: Rally, campaign: str) -> list[Facts]:
+    """Return how the other confirmed rallies of its town stand."""
+    rows = RallyRow.objects.filter(campaign=campaign, place_code=rally.place.code)
+    rows = rows.filter(status=RallyStatus.CONFIRMED).exclude(id=rally.id)
+    return [
+        Facts(row.date, row.time, row.meeting_point or row.venue, row.meeting_point and row.venue)
+        for row in rows
+    ]
+
+
+def _placed(told: Told, others: Iterable[Facts]) -> Told:
+    """Return *told* with whether its day alone says which rally of the town it was.
+
+    And whether one of *others*, as two became one, stands where and when it says.
+    """
+    there = [one for one in others if one.date == told.stands.date]
+    kept = any(still_holds(told.stands, one) for one in there)
+    return replace(told, beside=bool(there), kept=kept)
 
 
 def _told(row: Row, remote_id: str | None, edit: Row | None) -> Told:
@@ -210,8 +223,10 @@ def _said_again(
 ) -> Iterator[Planned]:
     """Yield what must be said again; where its account is gone by now, by a person."""
     last = _to_call_off(heard) if rally.status in CALLED_OFF else _last_told(heard)
-    told = [_placed(one, rally, campaign.slug) for one in last]
-    again = amendments(rally, told, now, campaign, _standing(heard))
+    others = _others(rally, campaign.slug)
+    told = [_placed(one, others) for one in last]
+    standing = [_placed(one, others) for one in _standing(heard)]
+    again = amendments(rally, told, now, campaign, standing)
     for one in (*again, *_to_repeat(rally, told, again, heard)):
         able = one.hold or kinds.get(one.account) is one.network
         yield one if able else replace(one, hold=Cause.WAVE)
