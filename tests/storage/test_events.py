@@ -283,6 +283,14 @@ def test_an_undeclared_file_never_replaces_a_declared_one(store: str) -> None:
     assert [one.title for one in events.all_events("c")] == ["Déclaré"]
 
 
+def test_a_moment_that_is_yet_to_come_holds_up_no_later_file(store: str) -> None:
+    _take("graph", _counted(24 * 365, 5))
+    _take("sheet", _counted(1, 1_600))
+    (one,) = events.all_events("c")
+
+    assert (one.going, one.as_of) == (1_600, NOON + HOUR)
+
+
 def test_an_hour_completes_a_day_and_another_day_moves_it(store: str) -> None:
     _take("sheet", _event(title="", start=dt.date(2017, 10, 29), hour=5))
     _take("ics", _event(hour=1))

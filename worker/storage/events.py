@@ -32,6 +32,8 @@ _CHUNK = 400
 _BAR = "|"
 _LONGEST_TITLE, _LONGEST_VENUE = 300, 1_000
 _ANY_ZONE = timedelta(hours=14)
+# Clocks differ; a moment further ahead is a slip, and would hold up every later figure.
+_AHEAD = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +55,11 @@ def upsert(
         campaign: Slug of the campaign.
         route: The kind of file, or the name of a calendar source.
         events: What the file tells; ``counts.source`` is kept as given.
-        as_of: The file's own age, for events that declare none.
+        as_of: The file's own age, for events that declare none, or one that is yet to come.
     """
     seen = [
         Sighting(route=route, event=one, as_of=one.as_of or as_of, counts=_listed(one.counts))
-        for one in map(_storable, events)
+        for one in (_dated(_storable(event), as_of) for event in events)
     ]
     with write():
         before = _around(campaign, seen)
@@ -102,6 +104,14 @@ def _storable(event: OutsideEvent) -> OutsideEvent:
         venue=None if event.venue is None else words(event.venue, _LONGEST_VENUE),
         url=address(event.url) or None,
     )
+
+
+def _dated(event: OutsideEvent, as_of: datetime) -> OutsideEvent:
+    """Return *event* as one that declares no moment where it declares one far after *as_of*."""
+    if event.as_of is None or event.as_of <= as_of + _AHEAD:
+        return event
+    counts = replace(event.counts, as_of=as_of) if event.counts else None
+    return replace(event, as_of=None, version=(), counts=counts)
 
 
 def _listed(count: EventCount | None) -> tuple[EventCount, ...]:
