@@ -289,3 +289,81 @@ def test_something_else_adds_nothing_to_a_rally(else_told: str, gazetteer: Gazet
         beside = _cells(read(f"{rally} {else_told}", PUBLISHED, gazetteer).claims)
         assert len(alone) == 1
         assert beside == alone, rally
+
+
+BETWEEN = (
+    "Le syndicat de Vesoul avait appelé à la grève.",
+    "Deux jeunes de Vesoul ont été placés en garde à vue.",
+    "La piscine de Vesoul rouvrira lundi 20 mars.",
+    "Les éboueurs de Vesoul sont en grève depuis le 6 mars.",
+    "860 foyers sont sans courant à Vesoul.",
+    "Une usine voisine, à Vesoul, a licencié 60 salariés le 6 mars.",
+    "Il y a cinq ans, la fermeture de l'usine de Vesoul avait coûté 60 emplois.",
+)
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Le 24 février, ils étaient 700.", dt.date(2023, 2, 24)),
+        ("C'est moins que le 24 février, où 700 personnes avaient manifesté.", None),
+        ("Ils remettront ça mardi 21 mars.", dt.date(2023, 3, 21)),
+    ],
+)
+def test_another_day_is_of_those_who_were_counted(
+    gazetteer: Gazetteer, between: str, told: str, day: dt.date | None
+) -> None:
+    """A town named in between, of which no rally is told, does not take it."""
+    claims = read(f"{TOLD[0]} {between} {told}", PUBLISHED, gazetteer).claims
+    assert {(claim.place and claim.place.name, claim.date) for claim in claims} == {
+        ("Cahors", dt.date(2023, 3, 11)),
+        ("Cahors", day or dt.date(2023, 2, 24)),
+    }
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "En 1995, 900 personnes avaient défilé ici même.",
+        "Il y a cinq ans, la fermeture de l'usine de Gray avait coûté 60 emplois.",
+        "La rentrée aura lieu le 24 avril.",
+        "Le marché de Lons-le-Saunier sera déplacé samedi 18 mars.",
+        "L'accident, survenu jeudi 2 mars à Lons-le-Saunier, a fait trois morts.",
+        "L'usine de Gray a supprimé 60 postes le 2 mars.",
+    ],
+)
+def test_next_town_keeps_the_day_of_the_first(gazetteer: Gazetteer, between: str) -> None:
+    """Years gone and days of something else in between are not those of the towns behind."""
+    text = f"{TOLD[0]} {between} À Vesoul aussi, 80 personnes ont défilé."
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert {(claim.place and claim.place.name, claim.date) for claim in claims} == {
+        ("Cahors", dt.date(2023, 3, 11)),
+        ("Vesoul", dt.date(2023, 3, 11)),
+    }
+
+
+def test_the_eve_behind_a_day_of_something_else(gazetteer: Gazetteer) -> None:
+    """What was is the day before the rally, not the day before a vote to come."""
+    text = f"{TOLD[0]} Le Sénat votera mardi 21 mars. La veille, à Vesoul, ils n'étaient que 80."
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert {(claim.place and claim.place.name, claim.date) for claim in claims} == {
+        ("Cahors", dt.date(2023, 3, 11)),
+        ("Vesoul", dt.date(2023, 3, 10)),
+    }
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "40 emplois sont menacés à Vesoul.",
+        "La maternité est menacée à Vesoul.",
+        "600 postes seraient supprimés à Vesoul.",
+        "120 logements sont vides à Vesoul.",
+        "8 000 personnes vivent à Vesoul.",
+    ],
+)
+def test_a_short_sentence_of_what_is(gazetteer: Gazetteer, said: str) -> None:
+    """What is so in a town is no rally there, in however few words."""
+    claims = read(f"{TOLD[0]} {said}", PUBLISHED, gazetteer).claims
+    assert [claim.place and claim.place.name for claim in claims] == ["Cahors"]

@@ -138,7 +138,7 @@ class Dater:
             return self._state.day  # not the eve that was just named
         if self._state.eve_of and day.said.number > 0:
             return self._state.eve_of  # "Samedi à Gap. La veille à Die. Le lendemain à Apt"
-        gone, named = self._state.before, self._state.named
+        gone, named = self._state.before, self._state.mentioned or self._state.named
         ahead = named is not None and named > self._state.published.date()
         if ahead and gone and tense == PAST and day.said.number < 0:
             return gone[0]  # "Hier à Gap, … Jeudi à Die, … Embrun avait marché la veille"

@@ -19,7 +19,7 @@ from worker.reading.linking.lists import is_days_row
 from worker.reading.linking.one_of_them import DID_THERE
 from worker.reading.linking.passing import drop_causes, is_cited, is_fixed, is_open, is_ours
 from worker.reading.linking.referring import is_ceremonys, is_foretold, prepares, rally_follows
-from worker.reading.linking.topic import SHORT
+from worker.reading.linking.topic import SHORT, STATES
 from worker.reading.sentences.denying import asked, calls_then, has_none, tells_some
 from worker.reading.sentences.elements import ANTI, HELD, Group, Spoken
 from worker.reading.sentences.frames import unit_score
@@ -292,10 +292,10 @@ class Judge:
         """Tell a sentence that looks like one more of the rallies spoken of."""
         size = len(self._text.folded[spoken.sentence.start : spoken.sentence.end].split())
         opens = spoken.days and group.start - spoken.sentence.start < _OPENING
-        short = size <= SHORT and (opens or not spoken.told)
+        line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
+        short = size <= SHORT and (opens or not (spoken.told or STATES.search(line)))
         named = sum(len(self._text.folded[g.start : g.end].split()) for g in spoken.groups)
         row = spoken.item and size - named < (SHORT if spoken.told else 2 * SHORT)
-        line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         venues = [venue for venue in spoken.venues if venue.start > group.start]
         heads = spoken.item and group.start - spoken.sentence.start < _OPENING
         venues = venues if size <= 2 * SHORT or spoken.days or heads else []

@@ -14,6 +14,7 @@ from worker.reading.linking import (
     passing,
     plans,
     since,
+    taking_up,
 )
 from worker.reading.linking.comparing import LookBack, set_apart
 from worker.reading.linking.continuing import Continuer
@@ -92,6 +93,8 @@ class Linker:
         take_theirs(self._text.folded, self._state, spoken)
         self.parts += going_back.each_in_turn(self._state, spoken, self.parts)
         backs = self._look_back(spoken)
+        if backs:
+            taking_up.turn_to_counted(self._state, spoken, self.parts)
         old = moving.take_old(self._text.folded, spoken, self._state.published)
         if old and self._state.cried:
             self._state.status, self._state.cried = None, False  # its new day is said

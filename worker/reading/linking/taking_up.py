@@ -1,11 +1,12 @@
 """Takes up again a town named before: what is told now makes it a rally's, or calls to the next."""
 
-from worker.domain.kinds import ClaimStatus
+from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.linking.lists import tallies
 from worker.reading.linking.parting import AGAIN, ANOTHER
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.sentences.subjects import states_else
+from worker.reading.times.almanac import EXPLICIT, Moment, resolve
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import PAST
@@ -71,11 +72,15 @@ def known(
     state: Discourse, spoken: Spoken, topic: Part | None, parts: list[Part], *, dated: bool
 ) -> Part | None:
     """Return *topic* unless nothing was said of it yet, nor is now: a day is then that of all."""
-    if topic is None or topic in parts:
+    if topic in parts:
         return topic
-    if parts and parts[-1].past and calls_next(spoken):
+    goes_on = topic is not None or (bool(parts) and _in_its_line(spoken, parts[-1]))
+    goes_on = goes_on and bool(parts) and parts[-1].past
+    if goes_on and (calls_next(spoken) or _recalls(state, spoken, parts[-1])):
         state.topic = parts[-1:]
         return parts[-1]  # "900 ont défilé à Gap. L'usine de Die fermera. Prochain rendez-vous …"
+    if topic is None:
+        return None
     if parts and tallies(spoken.text.folded, spoken):
         return parts[-1]  # "Pont-à-Mousson, 14 h. Ceux de Blénod, à pied. | Participants : 58"
     if _is_left(spoken, topic) or not takes_up(state, spoken, topic, dated=dated):
@@ -89,14 +94,60 @@ def calls_next(spoken: Spoken) -> bool:
         return False
     folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
     ahead = spoken.hours or spoken.venues
-    said = (ANOTHER, AGAIN, _NEXT) if ahead else ()
+    said = (ANOTHER, AGAIN, _NEXT) if ahead else (_THEY_AGAIN,)
     return any(one.search(folded, start, end) for one in said)
 
 
+# "Ils remettront ça lundi 28"
+_THEY_AGAIN = compiled(
+    r"\b(?:ils|elles|nous|on) (?:y )?(?:remet\w+ (?:ca|le couvert)|recommenc\w+|reviend\w+|"
+    r"retourn\w+)"
+)
 _NEXT = compiled(
     r"\b(?:rendez-vous est (?:pris|donne|fixe)|donn\w+ (?:a nouveau |deja )?rendez-vous)|"
     r"\b(?:(?:ils|elles) (?:se|s')|nous nous|on se) ?(?:re)?(?:rassembl|mobilis|retrouv)\w+ "
     r"(?:a|de) nouveau\b"
+)
+
+
+def _recalls(state: Discourse, spoken: Spoken, told: Part) -> bool:
+    """Tell "Le 7 mars, ils étaient 300" behind what was counted in *told*, as it is, since then."""
+    if spoken.item or spoken.groups or not spoken.counts or len(spoken.days) != 1:
+        return False
+    day = spoken.days[0]
+    if not _was_counted(told) or told.day is None or day.said.form not in EXPLICIT:
+        return False
+    gone = resolve(day.said, Moment(state.published, past=True, named=told.day))
+    before = gone is not None and gone < told.day
+    folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
+    return before and _AS_IT_WAS.search(folded, start, end) is not None
+
+
+def _in_its_line(spoken: Spoken, part: Part) -> bool:
+    """Tell a sentence of the paragraph that the town of *part*, who were counted, is named in."""
+    named = part.towns[-1].end
+    return _was_counted(part) and "\n" not in spoken.text.folded[named : spoken.sentence.start]
+
+
+def _was_counted(part: Part) -> bool:
+    return part.past and any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
+
+
+def turn_to_counted(state: Discourse, spoken: Spoken, parts: list[Part]) -> None:
+    """Turn back to who counted last for "C'est moins que le 7 mars", behind a town of no rally."""
+    topic = state.topic[-1] if state.topic else None
+    if spoken.groups or not parts or topic in parts or not _was_counted(parts[-1]):
+        return
+    if not spoken.item and (topic is not None or _in_its_line(spoken, parts[-1])):
+        state.topic = parts[-1:]
+
+
+_AS_IT_WAS = compiled(
+    r"\b(?:(?:ils|elles|on|nous) (?:n')?(?:y )?(?:etai(?:en)?t|etions)\b|"
+    r"(?:moins|plus|mieux|autant|loin|recul|baisse|hausse) "
+    r"(?:par rapport au|que (?:le|lors)|d[ue])\b|"
+    r"(?:premi|derni|precedent)\w* (?:[a-z]+ )?(?:mobilis|rassembl|manif|march|defil|corteg|"
+    r"rendez-|journee|fois|edition|action))"
 )
 
 

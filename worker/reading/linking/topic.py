@@ -1,5 +1,7 @@
 """What a text is about so far: a rally, something else, years long gone (rule 12)."""
 
+from datetime import timedelta
+
 from worker.reading.linking.apart import is_told_of
 from worker.reading.linking.long_ago import (
     floats,
@@ -19,6 +21,12 @@ from worker.reading.words.tenses import FUTURE
 
 SHORT = 6
 """A sentence of so few words has no verb of its own."""
+STATES = compiled(
+    r"\b(?<!c')(?<!\bon )(?<!ils )(?<!elles )(?:est|sont|serai(?:t|ent)|pourrai(?:t|ent)) "
+    r"(?!a |au |aux |en |la\b)\w|"
+    r"\b(?:viv|habit|travaill|manqu)ent\b|\w{3,}rai(?:t|ent) (?:a|au|aux) "
+)
+"""What is, or might be: "La maternité est menacée à Gap", "40 emplois disparaîtraient à Gap"."""
 # What a text may be about in a rally's place: cars and addresses serve either.
 _SUBJECTS = ANTI - {About.TRANSPORT, About.CONTACT}
 
@@ -80,12 +88,25 @@ def _comes_back(state: Discourse, spoken: Spoken) -> bool:
     topic = state.topic[-1] if state.topic else None
     told = topic is not None and not topic.history and topic.figures
     own = spoken.groups and (spoken.counts or spoken.has(About.RALLY))
-    if not (state.by_the_way and told and own) or state.long_ago or spoken.has(*_SUBJECTS):
+    folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
+    # "… 300 jeudi. En 1995, ils étaient 900 à Die. À Apt, 80 personnes ont défilé"
+    today = state.published.date()
+    known = state.before is not None and today - state.before[0] < _RECENT
+    now = known and _NOW.search(spoken.text.verbs, start, end)
+    if (
+        not (((told and state.by_the_way) or now) and own)
+        or state.long_ago
+        or spoken.has(*_SUBJECTS)
+    ):
         return False
-    folded = spoken.text.folded
-    return _HAD.search(folded, spoken.sentence.start, spoken.sentence.end) is None
+    return _HAD.search(folded, start, end) is None
 
 
+_RECENT = timedelta(days=60)
+_NOW = compiled(
+    r"\b(?:a|ont|s'est|se sont) (?:[a-z]+ ){0,2}?[a-z]{2,}(?:e|i|u|is|it)e?s?\b|"
+    r"\b(?:aussi|egalement|au meme moment|meme (?:jour|mot d'ordre|scene|succes|heure))\b"
+)
 _HAD = compiled(r"\b(?:av(?:ait|aient|ions)|s'etai(?:t|ent)) [a-z]")
 # "du jamais-vu depuis 1995" compares; what is told is of today.
 # "devant la stèle, posée il y a treize ans": of the thing that it stands behind.

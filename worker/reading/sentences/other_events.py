@@ -48,9 +48,10 @@ _BEFELL = compiled(
     r"\W*(?:(?:le|la|les|ce|cet|cette) |l')(?:[a-z]+ )?(?:drame|accident|incendie|faits|agression|"
     r"crime|meurtre|assassinat|explosion|fusillade|attaque|attentat|viol|collision|noyade|rixe|"
     r"braquage|scene|tragedie|catastrophe|chute|naufrage|avalanche|eboulement|altercation|bagarre|"
-    r"feu|choc)\b[^.;:!?]{0,40}? "
+    r"feu|choc|corps)\b[^.;:!?]{0,70}? "
     r"(?:(?:s'est|se sont|s'etai(?:t|ent)) (?!rassembl|reuni|mobilis|retrouv)|"
     r"(?:a|ont|avai(?:t|ent)) (?:eu|fait|coute|emporte)\b|(?:est|sont|etai(?:t|ent)) surven|"
+    r"(?:a|ont|avai(?:t|ent)) ete (?:retrouv|decouv|rep[ee]ch)|"
     r"remont|date)"
 )
 

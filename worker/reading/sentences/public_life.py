@@ -25,7 +25,7 @@ RALLIED = compiled(
     r"\b(?:manif\w*|intersyndicale|banderoles?|rassemblements?|se rassembl\w+|"
     r"rassembl(?:ons|ez)|mobilis\w*|defil\w+|corteges?|"
     r"sit-in|die-in|cercles? de silence|chaines? humaines?|veillees?|prides?|protest\w*|"
-    r"denonc\w*|bloqu\w*|blocage|piquets?|dans la rue|hommage|grev\w+|"
+    r"denonc\w*|bloqu\w*|blocage|piquets?|dans les? rues?|hommage|grev\w+|"
     r"(?:la|une|cette|notre|grande) marche|on (?:marche|sera)|marchons|"
     r"marches? (?:climat|blanche|aux|contre|pour|silencieuse|populaire|des (?:fiertes|libertes))|"
     r"contre (?:la (?:fermeture|reforme|loi|precarite|hausse|guerre)|le projet|"
