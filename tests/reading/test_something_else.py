@@ -367,3 +367,23 @@ def test_a_short_sentence_of_what_is(gazetteer: Gazetteer, said: str) -> None:
     """What is so in a town is no rally there, in however few words."""
     claims = read(f"{TOLD[0]} {said}", PUBLISHED, gazetteer).claims
     assert [claim.place and claim.place.name for claim in claims] == ["Cahors"]
+
+
+@pytest.mark.parametrize(
+    "cause",
+    [
+        "pour le droit au logement",
+        "pour la sécurité publique",
+        "pour la libération d'un journaliste",
+        "pour l'union de la gauche",
+        "en hommage au lycéen tué",
+    ],
+)
+def test_cause_counts_nobody(gazetteer: Gazetteer, cause: str) -> None:
+    """What people march for tells neither who counted them nor ("tué.") a Tuesday."""
+    claims = read(
+        f"Samedi, 300 personnes ont défilé à Vesoul {cause}.", PUBLISHED, gazetteer
+    ).claims
+    assert [(claim.date, [one.said_by for one in claim.figures]) for claim in claims] == [
+        (dt.date(2023, 3, 11), [None])
+    ]

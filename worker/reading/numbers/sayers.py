@@ -114,7 +114,7 @@ _SAYERS = (
             r"nous(?:-memes)?(?=\W*$)|(?<=selon )nous\b|"
             r"(?<=d'apres )nous\b|"
             r"(?:bassines )?non merci\b|bloquons tout\b|youth for climate|fridays for future|"
-            r"act up\b|droit au logement|stc\b|ustke\b|"
+            r"act up\b|(?<!le )(?<!du )(?<!au )(?<!un )droit au logement|stc\b|ustke\b|"
             r"conf' ?paysanne|conf paysanne|(?<=la )conf'|bizi\b|bake bidea|euskal \w+|"
             r"seaska|elb\b|lab\b|corsica libera|lkp\b|ccat\b|rpprac\b|"
             r"kolektif\w*|diwan\b|emgann|la libre pensee|(?:france|urgence) palestine|"

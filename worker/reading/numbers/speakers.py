@@ -33,6 +33,13 @@ _WHO_IS = compiled(
 )
 # "150, à avoir quitté la bergerie pour la préfecture": where they go.
 _NEAR_FOR = compiled(r"(?:(?! quitte| rejoi| partis?\b| venus?\b)[^;.()]){0,40}")
+_RALLIED = compiled(
+    r"\b(?:(?:manifest|defil|march|mobilis|rassembl|reun)(?:e|er|i|ir|ees?|es|is|ent|ai(?:t|ent))|battu|"
+    r"descendue?s?)\b|dans la rue"
+)
+_OTHERS_FOR = compiled(
+    r"\d[^;.]{0,30} (?:pour|selon|d'apres)\b|\b(?:pour|selon|d'apres)\b[^;.]{0,30}\d"
+)
 # "5 000, un chiffre que la préfecture ramène à 2 000": it says another.
 # or "un chiffre contesté par la CGT": they do not say it.
 _BUT_THEY = compiled(
@@ -120,7 +127,10 @@ def _leads_off(link: re.Match[str], near: str, *, whole: bool) -> bool:
     """Tell a link to someone who does not say the number before *link*."""
     start, end = link.span()
     if link[0] == "pour":
-        return not (_FOR_SAYER.compiled.match(near, end) and _NEAR_FOR.fullmatch(near, 0, start))
+        # "300 personnes ont défilé pour la sécurité publique": for that cause
+        cause = _RALLIED.search(near, 0, start) and not _OTHERS_FOR.search(near, end)
+        said = _FOR_SAYER.compiled.match(near, end) and _NEAR_FOR.fullmatch(near, 0, start)
+        return bool(cause or not said)
     if link[0] == "(" and ")" not in near[end:] and whole:
         return True  # "900 à Brest (la police, 700)": it says its own
     if near.endswith(": ") and "(" in near[:end] and ")" not in near[near.rfind("(") :]:

@@ -280,6 +280,8 @@ def days(text: Text) -> list[Day]:
         if said is None:
             continue
         start = match.start() + len(match[0]) - len(match[0].lstrip())
+        if folded.startswith("tue", start) and not text.raw[start : start + 3].isascii():
+            continue  # "en hommage au lycéen tué.", and no Tuesday
         if said == MAY_1968 and start > _HEAD and not folded.endswith("en ", 0, start):
             continue  # "comme en Mai 68" on a banner
         if said.form is Form.WEEKDAY and _ORDINAL.search(folded, max(0, start - 16), start):
