@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -22,13 +23,19 @@ from tests.services.announcing import (
 )
 from worker.domain.delivery import Receipt
 from worker.domain.kinds import DeliveryState as State
-from worker.domain.kinds import NetworkKind
+from worker.domain.kinds import NetworkKind, Role
 from worker.errors import OutcomeUnknownError
 from worker.networks.base import Looked, Outgoing
 from worker.networks.dry_run import DryRun, Kept
 from worker.networks.matching import Seen, match
 from worker.services import rallies
+from worker.services.decisions import decisions
+from worker.services.facts import gather
+from worker.services.installation import Installation
+from worker.services.pages import Question
+from worker.services.viewer import Viewer
 from worker.storage import alarms, dry_runs
+from worker.storage import rallies as stored
 
 
 def test_an_early_change_is_edited_into_the_post_that_told_the_old_place(
@@ -252,6 +259,12 @@ def test_a_meeting_point_on_the_square_that_was_told_takes_nothing_back(
     }
 
 
+def _asked(where: Installation, rally: UUID, now: dt.datetime) -> list[Question]:
+    """Return what the pages ask about *rally*."""
+    facts = gather(where, Viewer(email=SOMEBODY, role=Role.COORDINATOR), now)
+    return [one.question for one in decisions(stored.get(rally, where.gazetteer), facts)]
+
+
 def test_of_two_rallies_that_became_one_nobody_is_told_not_to_come_unasked(store: str) -> None:
     where = house(waves=(J7, J3))
     one = confirmed(where)
@@ -267,6 +280,7 @@ def test_of_two_rallies_that_became_one_nobody_is_told_not_to_come_unasked(store
     said = [post.text.split(" ", 1)[0] for post in dry_runs.posts()]
     assert sorted(said) == ["CHANGEMENT", "Rassemblement", "Rassemblement"]
     assert states(where)["Annulé", "essai"] is State.HELD
+    assert _asked(where, one.id, J7_DUE + 120 * SECOND) == [Question.HELD]
 
 
 def test_who_leaves_an_hour_to_another_rally_takes_it_back_for_a_person_only(store: str) -> None:
@@ -280,3 +294,18 @@ def test_who_leaves_an_hour_to_another_rally_takes_it_back_for_a_person_only(sto
         turn(where, J7_DUE + 60 * SECOND)
 
     assert states(where)["Changement", "essai"] is State.HELD
+
+
+@pytest.mark.parametrize("cure", [Fault.NONE, Fault.REFUSE])
+def test_a_network_that_refuses_what_calls_a_rally_off_is_a_decision(
+    store: str, tmp_path: Path, cure: Fault
+) -> None:
+    with serving(tmp_path / "ledger", Manners(faults=faults(Fault.NONE, cure))) as (_, url):
+        where = house((mastodon(url),), (J7,))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+        rallies.cancel(where, rally.id, SOMEBODY, J7_DUE + 60 * SECOND)
+        turn(where, J7_DUE + 60 * SECOND)
+
+    asked = [] if cure is Fault.NONE else [Question.REFUSED]
+    assert _asked(where, rally.id, J7_DUE + 61 * SECOND) == asked

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 
+from worker.domain.announcement import Kind
 from worker.domain.campaign import Rally
 from worker.domain.delivery import TO_READ, Cause
 from worker.domain.kinds import DeliveryState as State
@@ -12,16 +13,22 @@ from worker.services.facts import Facts, shown
 from worker.services.pages import Decision, Question, SaidHour, Shown
 from worker.storage.overview import DeliveryRow
 
-_LOST = {RallyStatus.CANCELLED, RallyStatus.FORBIDDEN, RallyStatus.OVER}
+_LOST = {RallyStatus.CANCELLED, RallyStatus.FORBIDDEN}
 
 
 def decisions(rally: Rally, facts: Facts) -> tuple[Decision, ...]:
-    """Return what there is to decide about *rally*, hours first; nothing once it is over."""
-    if rally.status in _LOST or days_left(rally, facts.now) < 0:
+    """Return what there is to decide about *rally*, hours first; nothing once it is over.
+
+    Of one that is called off, whether people are told so.
+    """
+    if rally.status is RallyStatus.OVER or days_left(rally, facts.now) < 0:
         return ()
-    found = list(_about_the_rally(rally, facts))
+    lost = rally.status in _LOST
+    found = [] if lost else list(_about_the_rally(rally, facts))
     asked: set[tuple[Question, str]] = set()
     for row in facts.of(rally):
+        if lost and row.kind != Kind.CANCELLATION:
+            continue
         question = _question(row, facts.now)
         if question is not None and (question, row.wave) not in asked:
             asked.add((question, row.wave))
