@@ -283,7 +283,7 @@ def test_of_two_rallies_that_became_one_nobody_is_told_not_to_come_unasked(store
     assert _asked(where, one.id, J7_DUE + 120 * SECOND) == [Question.HELD]
 
 
-def test_who_leaves_an_hour_to_another_rally_takes_it_back_for_a_person_only(store: str) -> None:
+def test_who_leaves_an_hour_to_another_rally_does_not_take_it_back(store: str) -> None:
     where = house(waves=(J7, J3))
     one = confirmed(where)
     turn(where, J7_DUE)
@@ -293,7 +293,8 @@ def test_who_leaves_an_hour_to_another_rally_takes_it_back_for_a_person_only(sto
         rallies.change(where, rally.id, {"time": hour}, SOMEBODY, J7_DUE + 60 * SECOND)
         turn(where, J7_DUE + 60 * SECOND)
 
-    assert states(where)["Changement", "essai"] is State.HELD
+    (said,) = [post.text for post in dry_runs.posts() if post.text.startswith("CHANGEMENT")]
+    assert "dimanche 29 octobre, 17 h, place de la République. Corrigez vos partages." in said
 
 
 @pytest.mark.parametrize("cure", [Fault.NONE, Fault.REFUSE])

@@ -6,7 +6,8 @@ within 48 hours of the start each one, says « CHANGEMENT … » once; each one 
 that is called off says « ANNULÉ … », and « MAINTENU … » when it takes place after all. All leave at
 once: entering the change is their approval. But a move to a day that has passed is mostly a slip of
 the pen, and one from such a day perhaps the next rally of that town: the old one has been. And
-where another rally stands at that hour and place « Ne venez pas » is false. A person is asked.
+where another rally stands at that hour and place « Ne venez pas » is false. A person is asked; a
+change leaves without « N'allez plus à … ».
 """
 
 import datetime as dt
@@ -245,7 +246,9 @@ def _planned(  # noqa: PLR0913 - all of it decides what is said again
 ) -> Planned:
     now, until = moments
     text, hold, detail = _text(kind, rally, last, campaign)
-    if last.kept or (kind is not Kind.CANCELLATION and _is_odd(rally, last, now)):
+    # A change leaves all the same, without what it would take back.
+    false = last.kept and kind is not Kind.CHANGE
+    if false or (kind is not Kind.CANCELLATION and _is_odd(rally, last, now)):
         hold = hold or Cause.CHANGED
     return Planned(
         id=amendment_id(last.delivery, kind, rally.revision),
@@ -281,6 +284,8 @@ def _text(
     if kind is Kind.CANCELLATION:
         variables["day"] = _which(last.stands, beside=last.beside)
     templates = _templates(kind, campaign, after_all=not variables.get("old"))
+    if last.kept and kind is Kind.CHANGE:
+        variables.pop("old", None)
     if kind is Kind.EDIT and _only_lost_its_hour(rally, last):
         # It would read well without one; whether people are told so is a person's to say.
         return "", Cause.MISSING, "time"
