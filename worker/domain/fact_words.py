@@ -28,6 +28,7 @@ DAYS = frozenset(
         *("demain", "hier", "aujourd", "soir", "matin", "midi", "minuit", "nuit", "aprem"),
         *("prochain", "prochaine", "dernier", "derniere", "lendemain", "veille", "avant", "apres"),
         *("soiree", "matinee", "aube", "rentree", "vacances", "hiver", "printemps", "automne"),
+        *("tot", "tard"),
         *("jours", "semaine", "semaines", "mois", "ans", "annee", "annees"),
         *("debut", "mi", "fin", "finit", "finira", "fini", "finie", "finis", "finies", "retour"),
         "over",
@@ -42,7 +43,18 @@ NUMBERS = frozenset(
         *("quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine"),
         *("centaine", "millier", "million", "millions", "demi", "demie", "quart"),
         *("second", "seconde", "peu", "moins", "moitie", "double", "triple"),
-        *("poignee", "hundreds", "thousands", "dozen", "dozens", "half", "third", "few", "fewer"),
+        *(
+            "peine",
+            "poignee",
+            "hundreds",
+            "thousands",
+            "dozen",
+            "dozens",
+            "half",
+            "third",
+            "few",
+            "fewer",
+        ),
     )
 )
 # "Quatrième", "109e" and "deuxième" count as well.
@@ -52,7 +64,8 @@ DENIALS = frozenset(
         *("pas", "ne", "n", "non", "jamais", "aucun", "aucune", "sans", "ni", "plus", "rien"),
         *("personne", "guere", "nul", "nulle", "not", "no", "never", "without", "contre"),
         *("impossible", "inutile", "faux", "fausse", "sauf", "hormis", "doute", "doutent"),
-        *("hesite", "hesitons", "hesitent"),
+        *("hesite", "hesitons", "hesitent", "evitez", "eviter", "boycottez", "quitte", "quittez"),
+        *("incertain", "incertaine", "douteux", "douteuse", "illegal", "illegale", "condamne"),
         *("absent", "absente", "absents", "absentes"),
         *("nobody", "nothing", "none", "neither", "nor", "cannot", "against", "hardly", "isn"),
         *("aren", "wasn", "weren", "won", "don", "doesn", "didn"),
@@ -61,7 +74,8 @@ DENIALS = frozenset(
 # Neither "maintenant" nor a reportage says that anything is maintained or put off.
 STATUS = re.compile(
     r"annul|report(?!age)|interdi|deplac|maint(?!enant)|suspen|decal|avanc|retard|autoris|confirm"
-    r"|refus|accept|dement|cancel|postpon|forbid|banned|change|supprim|abandon|renonc|reprogramm"
+    r"|refus|accept|dement|cancel|postpon|forbid|banned|change|modifi|bloqu"
+    r"|supprim|abandon|renonc|reprogramm"
     r"|dispers|empech|ferm(?=e$|ee|es$|er|etu)|rejet|romp(?=u|en|re)|reschedul|authori[sz]"
     # Nobody says that what begins has ended; a terminus is a stop.
     r"|termin(?!us)|arriv(?!ag)|ended$|ends$|finished|compromis|menac|raccourc|prolong|delay|allow"
@@ -119,7 +133,7 @@ VENUES = frozenset(
         *("basilique", "chapelle", "patinoire", "prison", "maternite", "creche", "pharmacie"),
         *("boulangerie", "banque", "tresorerie", "jetee", "passerelle", "mosquee", "synagogue"),
         *("usine", "raffinerie", "centrale", "redaction", "cantine", "dechetterie", "rocade"),
-        *("porte", "cite", "harbour", "harbor", "castle", "mall", "fountain"),
+        *("haut", "bas", "porte", "cite", "harbour", "harbor", "castle", "mall", "fountain"),
         *("station", "church", "hall", "cathedral", "park", "school", "university", "library"),
         *("hospital", "court", "courthouse", "museum", "beach", "stadium", "market", "bridge"),
     )
