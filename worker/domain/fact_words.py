@@ -33,6 +33,7 @@ DAYS = frozenset(
         *("debut", "mi", "fin", "finit", "finira", "fini", "finie", "finis", "finies", "retour"),
         "over",
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today"),
+        *("before", "after", "next", "last", "earlier", "later", "early", "late"),
         *("tomorrow", "yesterday", "tonight", "am", "pm", "january", "february", "april", "june"),
         *("july", "august", "september", "october", "november", "december"),
     )
@@ -43,18 +44,8 @@ NUMBERS = frozenset(
         *("quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine"),
         *("centaine", "millier", "million", "millions", "demi", "demie", "quart"),
         *("second", "seconde", "peu", "moins", "moitie", "double", "triple"),
-        *(
-            "peine",
-            "poignee",
-            "hundreds",
-            "thousands",
-            "dozen",
-            "dozens",
-            "half",
-            "third",
-            "few",
-            "fewer",
-        ),
+        *("bis", "ter", "peine", "poignee", "hundreds", "thousands", "dozen", "dozens"),
+        *("half", "third", "few", "fewer"),
     )
 )
 # "Quatrième", "109e" and "deuxième" count as well.
@@ -67,7 +58,8 @@ DENIALS = frozenset(
         *("hesite", "hesitons", "hesitent", "evitez", "eviter", "boycottez", "quitte", "quittez"),
         *("incertain", "incertaine", "douteux", "douteuse", "illegal", "illegale", "condamne"),
         *("absent", "absente", "absents", "absentes"),
-        *("nobody", "nothing", "none", "neither", "nor", "cannot", "against", "hardly", "isn"),
+        *("off", "nobody", "nothing", "none", "neither", "nor", "cannot", "against"),
+        *("hardly", "isn"),
         *("aren", "wasn", "weren", "won", "don", "doesn", "didn"),
     )
 )
