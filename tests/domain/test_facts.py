@@ -200,6 +200,21 @@ def test_an_hour_is_the_same_in_one_word_or_three() -> None:
             id="what begins a sentence is no square",
         ),
         pytest.param(
+            "On marche à Lyon samedi à 14h30 place Bellecour avec nos pancartes",
+            "On marche à Lyon samedi à 14:30 place Bellecour avec toutes nos pancartes",
+            id="a place behind an hour, however that is written",
+        ),
+        pytest.param(
+            "On marche à Lyon samedi à 14 heures place Bellecour avec nos pancartes",
+            "À PARTAGER !!! On marche à Lyon samedi à 14h place Bellecour avec nos pancartes",
+            id="what asks to be shared is no place",
+        ),
+        pytest.param(
+            "On marche à Lyon samedi à 14h place Bellecour avec nos pancartes",
+            "1/ On marche à Lyon samedi à 14h place Bellecour avec nos pancartes",
+            id="the first of several posts is no first of a month",
+        ),
+        pytest.param(
             "We marched in the streets of Lyon with all of them, what a feeling",
             "We marched in the streets of Lyon with all of them, what an amazing feeling",
             id="an article that is a year in French",

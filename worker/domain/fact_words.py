@@ -151,6 +151,7 @@ CUES = frozenset(
         *("pont", "square", "mairie", "prefecture", "direction"),
         # "RDV gare", "rendez-vous Bellecour", "départ kiosque", "arrivée : Terreaux".
         *("rdv", "rDV", "vous", "depart", "arrivee", "lieu", "part", "partons", "partira", "h"),
+        *("heure", "heures"),
         *("collectif", "association", "comite", "parti", "mouvement", "chorale"),
         *("pour", "avec", "selon", "apres", "par", "soutenir", "soutien", "defendre"),
         # "Les Lyonnaises", "fière d'être Bordelaise"; a newspaper is no "les".
@@ -171,8 +172,6 @@ CUES = frozenset(
         *KIN,
     )
 )
-# "14h gare", "à 8h30 place Carnot".
-HOUR = re.compile(r"\d\d?h(?:\d\d)?")
 NAMELESS = VENUES | KIN
 # "Nous sommes toutes Louise."
 ARTICLES = frozenset({"la", "le", "les", "l", "the", "tous", "toutes"})
@@ -198,6 +197,8 @@ NOBODYS_NAME = frozenset(
         *("rendez", "pas", "plus", "grand", "grande", "bon", "bonne", "bonjour", "bientot"),
         *("relayez", "prenez", "apportez", "ramenez", "pensez", "gardez", "restez", "diffusez"),
         *("invitez", "allez", "force", "courage", "important", "rappel", "attention", "urgent"),
+        *("partager", "diffuser", "relayer", "noter", "via", "manif", "manifestation", "marche"),
+        *("rassemblement", "nombreux", "nombreuses"),
         *("facebook", "instagram", "insta", "twitter", "mastodon", "bluesky", "tiktok", "internet"),
         *("whatsapp", "youtube", "telegram", "snapchat"),
         *("this", "that", "these", "those", "there", "here", "what", "who", "which", "how", "when"),

@@ -15,7 +15,6 @@ from worker.domain.fact_words import (
     DAYS,
     DENIALS,
     DOES,
-    HOUR,
     IN_SHORT,
     NAMELESS,
     NO_VERB,
@@ -173,8 +172,11 @@ def is_article(word: str) -> bool:
 
 
 def is_cue(word: str) -> bool:
-    """Return whether *word* tells that a place follows; not where all is in capitals."""
-    return word[0].lower() + word[1:] in CUES or HOUR.fullmatch(word) is not None
+    """Return whether *word* tells that a place follows; not where all is in capitals.
+
+    An hour does ("14h gare", "8:30 place Carnot"), and how many they are ("300 Lyonnaises").
+    """
+    return word[0].isdigit() or word[0].lower() + word[1:] in CUES
 
 
 def told_by(word: str) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ _CUT = re.compile(
     r"|en savoir plus)?(?: sur)?[\s\])»\"]*$",
     re.IGNORECASE,
 )
+# "1/ Rassemblement": the first of several posts, not of a month.
+_OF_SEVERAL = re.compile(r"\W*\d\d?/\s")
 _DATE_TAG = re.compile(r"#(\d\d?)(?:er)?([^\W\d_]{3,9})\b")
 # "29/10" and "29/10/17" are the 29th of October; "24h/24" is no day.
 _DATE = re.compile(
@@ -94,7 +96,8 @@ def plain(text: str) -> bytes:
     if _may_be_cut(text):
         text = _CUT.sub("", text)
     if "/" in text:
-        text = _DATE.sub(_written_out, text)
+        several = _OF_SEVERAL.match(text)
+        text = _DATE.sub(_written_out, text[several.end() :] if several else text)
     if "sept" in text:
         text = _SEPTEMBER.sub("septembre", text)
     try:
