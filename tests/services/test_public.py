@@ -12,7 +12,7 @@ from worker.domain.campaign import RallyPlan
 from worker.domain.kinds import FigureKind, RallyStatus, Speaker
 from worker.domain.post import Report
 from worker.errors import NotFoundError
-from worker.services import public, rallies, tallies
+from worker.services import erase, public, rallies, tallies
 from worker.services.public import PublicRally
 from worker.storage import snapshots
 
@@ -78,6 +78,22 @@ def test_few_accounts_are_hidden_from_the_public(site: Site) -> None:
     found = of(site, "Lyon", NOON)
 
     assert (found.accounts, found.masked) == (None, True)
+
+
+def test_that_nobody_is_left_of_few_is_told_to_none(site: Site) -> None:
+    """Whoever types an account on /effacement/ may look the next day whether it was there."""
+    site.count("Lyon", 1)
+    of(site, "Lyon", NOON)
+    tallies.latest(site.installation, now=NOON)
+    gone = erase.forget(site.installation, "https://social.example/users/Lyon0", "mastodon", NOON)
+    assert gone.persons == 1
+
+    found = of(site, "Lyon", NOON + DAY)
+    seen = tallies.latest(site.installation, now=NOON + DAY)
+    (lyon,) = (one for one in seen if one.place and one.place.code == CODES["Lyon"])
+
+    assert (found.accounts, found.masked) == (None, True)
+    assert lyon.numbers.suppressed
 
 
 def test_before_anybody_was_counted_accounts_are_unknown_and_then_show_at_once(site: Site) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from worker.domain.nested import At, Nesting, Part
-from worker.domain.tally import Figures, Numbers, PlatformNumbers, key, kinds
+from worker.domain.tally import MASKED, Figures, Numbers, PlatformNumbers, key, kinds
 
 STEP = 5
 """Numbers that moved a little are rounded to a multiple of this; all public ones are."""
@@ -17,6 +17,7 @@ STEP = 5
 
 def settled(shown: Figures, before: Figures, small_count: int) -> Figures:
     """Return *shown* with what moved a little since *before* rounded, both protected already."""
+    shown = still_hidden(shown, before)
     now, last = _listed(shown), _listed(before)
     blurred = {
         at for at in now.keys() & last.keys() if _moved_little(now[at], last[at], small_count)
@@ -34,6 +35,26 @@ def settled(shown: Figures, before: Figures, small_count: int) -> Figures:
             kind: tuple(
                 replace(one, numbers=rounded_numbers(one.numbers))
                 if (kind, key(one)) in blurred
+                else one
+                for one in cells
+            )
+            for kind, cells in kinds(shown)
+        }
+    )
+
+
+def still_hidden(shown: Figures, before: Figures) -> Figures:
+    """Return *shown* with each cell hidden in which nobody is left of the few *before*.
+
+    Few have become none by an erasure or a deletion. A 0 would tell whoever asked for it on a page
+    that the account was counted.
+    """
+    hidden = {at for at, numbers in _listed(before).items() if numbers.suppressed}
+    return Figures(
+        **{
+            kind: tuple(
+                replace(one, numbers=MASKED)
+                if not one.numbers.persons and (kind, key(one)) in hidden
                 else one
                 for one in cells
             )

@@ -18,6 +18,7 @@ import structlog
 from worker.domain.campaign import Rally
 from worker.domain.cells import CENTRAL_ZONE, CellKey
 from worker.domain.kinds import RallyStatus, SourceKind
+from worker.domain.moves import still_hidden
 from worker.domain.post import Report
 from worker.domain.privacy import public
 from worker.domain.tally import Figures
@@ -169,8 +170,9 @@ def _numbers(installation: Installation, now: dt.datetime) -> tuple[dt.datetime,
         day = msgspec.json.decode(kept_one[1], type=_Day)
         if day.figures != NO_FIGURES or not figures.is_any(slug):
             return kept_one[0], day
-    views = msgspec.json.encode(_day(installation))
     before = snapshots.last(slug, NUMBERS)
+    last = msgspec.json.decode(before[1], type=_Day).figures if before else NO_FIGURES
+    views = msgspec.json.encode(_day(installation, last))
     try:
         taken_at, views = snapshots.follow(slug, NUMBERS, now, views, before[1] if before else None)
     except StartError:
@@ -181,11 +183,12 @@ def _numbers(installation: Installation, now: dt.datetime) -> tuple[dt.datetime,
     return taken_at, msgspec.json.decode(views, type=_Day)
 
 
-def _day(installation: Installation) -> _Day:
+def _day(installation: Installation, last: Figures) -> _Day:
     floor = installation.campaign.thresholds.small_count
     doubtful = crowds.doubts(installation.campaign.slug, floor)
     told = {_key(one): doubts.without(one, floor) for found in doubtful.values() for one in found}
-    return _Day(public(shown_now(installation)), tuple(told.items()))
+    shown = public(shown_now(installation))
+    return _Day(still_hidden(shown, last), tuple(told.items()))
 
 
 def _key(one: KeptDoubt) -> _DoubtKey:
