@@ -1,5 +1,6 @@
 """October 2017 once more: the shipped campaign and script on three accounts."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -19,6 +20,7 @@ from worker.services.replay import Moment, bounds, replay
 
 PASSED: dict[str, tuple[Moment, ...]] = {}
 ACCOUNTS = ("un", "deux", "trois")
+THREE = [Account(name=name, kind=NetworkKind.MASTODON) for name in ACCOUNTS]
 
 
 @pytest.fixture
@@ -30,7 +32,7 @@ def october(store: str, tmp_path: Path) -> tuple[Moment, ...]:
     return PASSED[connection.vendor]
 
 
-def _passed(data: Path) -> tuple[Moment, ...]:
+def _passed(data: Path, accounts: Sequence[Account] = THREE) -> tuple[Moment, ...]:
     folder, gazetteer = configuration.shipped(), bootstrap.gazetteer()
     loaded = configuration.load(folder, gazetteer)
     base = installation()
@@ -38,7 +40,7 @@ def _passed(data: Path) -> tuple[Moment, ...]:
         base,
         environment=replace(base.environment, data=data),
         campaign=loaded.campaign,
-        accounts=tuple(Account(name=name, kind=NetworkKind.MASTODON) for name in ACCOUNTS),
+        accounts=tuple(accounts),
         gazetteer=gazetteer,
     )
     return tuple(replay(where, configuration.script(folder, gazetteer), *bounds(where)))
@@ -84,6 +86,19 @@ def test_october_2017_passes_again(october: tuple[Moment, ...]) -> None:
     said = [(one.account, one.words) for one in october if one.what == "sent"]
     assert len(said) == len(set(said))
     assert all(a.at <= b.at for a, b in pairwise([one for one in october if one.what == "sent"]))
+
+
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+def test_an_account_that_leaves_a_gap_sends_one_after_the_other(store: str, tmp_path: Path) -> None:
+    shy = Account(name="un", kind=NetworkKind.MASTODON, gap=dt.timedelta(minutes=10))
+
+    eve = [
+        f"{one.at:%H:%M}"
+        for one in _passed(tmp_path, (shy,))
+        if (one.what, one.wave, f"{one.at:%m-%d %z}") == ("sent", "J-1", "10-28 +0200")
+    ]
+
+    assert eve == ["18:30", "18:40", "18:50", "19:00"]
 
 
 def test_a_changed_hour_is_told_as_hours_are_everywhere(october: tuple[Moment, ...]) -> None:

@@ -19,7 +19,7 @@ from worker.services import announce, count, rallies, seed
 from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.planning import PlannedView, plan
-from worker.storage import plans
+from worker.storage import account_states, plans
 
 BY_SCRIPT = "replay"
 # Before its first rally a campaign has this long for its first wave, and after its last one a day.
@@ -108,14 +108,18 @@ def _leaping(now: dt.datetime) -> Clock:
 
 def _next(where: Installation, todo: Sequence[Incident], now: dt.datetime) -> dt.datetime | None:
     """Return the next moment at which anything can happen."""
+    to_come = [one for one in plans.all_of(where.campaign.slug) if one.progress.state in OPEN]
     waiting = [
         moment
-        for one in plans.all_of(where.campaign.slug)
-        if one.progress.state in OPEN
+        for one in to_come
         for moment in (one.progress.next_at, one.progress.useful_until)
         if moment > now
     ]
-    return min([*waiting, *(one.at for one in todo)], default=None)
+    # What is due and waits for its turn leaves when its account has rested.
+    late = {one.planned.account for one in to_come if one.progress.next_at <= now}
+    gaps = {one.name: one.gap for one in where.accounts if one.gap and one.name in late}
+    rested = account_states.free_again(gaps, now).values()
+    return min([*waiting, *rested, *(one.at for one in todo)], default=None)
 
 
 def _happen(where: Installation, incident: Incident, now: dt.datetime) -> Moment:

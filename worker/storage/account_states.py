@@ -86,10 +86,15 @@ def put_back(now: dt.datetime) -> list[str]:
 
 def resting(gaps: Mapping[str, dt.timedelta], now: dt.datetime) -> frozenset[str]:
     """Return the accounts whose last wave left less than their gap before *now*."""
+    return frozenset(free_again(gaps, now))
+
+
+def free_again(gaps: Mapping[str, dt.timedelta], now: dt.datetime) -> dict[str, dt.datetime]:
+    """Return the accounts that rest at *now*, and when each is free again."""
     found = AccountState.objects.filter(name__in=list(gaps), free_at__gt=now)
     rests = found.values_list("name", "free_at")
     latest = {name: now + gap + CLOCK_SLACK for name, gap in gaps.items()}
-    return frozenset(name for name, free_at in rests if free_at and free_at <= latest[name])
+    return {name: free_at for name, free_at in rests if free_at and free_at <= latest[name]}
 
 
 def keep_in_turn(names: Iterable[str]) -> None:
