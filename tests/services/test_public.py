@@ -91,9 +91,11 @@ def test_that_nobody_is_left_of_few_is_told_to_none(site: Site) -> None:
     found = of(site, "Lyon", NOON + DAY)
     seen = tallies.latest(site.installation, now=NOON + DAY)
     (lyon,) = (one for one in seen if one.place and one.place.code == CODES["Lyon"])
+    days = tallies.latest(site.installation, "day", CODES["Lyon"], now=NOON + DAY)
 
     assert (found.accounts, found.masked) == (None, True)
     assert lyon.numbers.suppressed
+    assert [one.numbers.suppressed for one in days] == [True]
 
 
 def test_before_anybody_was_counted_accounts_are_unknown_and_then_show_at_once(site: Site) -> None:

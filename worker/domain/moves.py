@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from worker.domain.nested import At, Nesting, Part
-from worker.domain.tally import MASKED, Figures, Numbers, PlatformNumbers, key, kinds
+from worker.domain.tally import Figures, Numbers, PlatformNumbers, key, kinds
 
 STEP = 5
 """Numbers that moved a little are rounded to a multiple of this; all public ones are."""
@@ -46,21 +46,17 @@ def settled(shown: Figures, before: Figures, small_count: int) -> Figures:
 def still_hidden(shown: Figures, before: Figures) -> Figures:
     """Return *shown* with each cell hidden in which nobody is left of the few *before*.
 
-    Few have become none by an erasure or a deletion. A 0 would tell whoever asked for it on a page
-    that the account was counted.
+    Few have become none by an erasure or a deletion. A 0, or a row that is gone, would tell whoever
+    asked for it on a page that the account was counted.
     """
-    hidden = {at for at, numbers in _listed(before).items() if numbers.suppressed}
-    return Figures(
-        **{
-            kind: tuple(
-                replace(one, numbers=MASKED)
-                if not one.numbers.persons and (kind, key(one)) in hidden
-                else one
-                for one in cells
-            )
-            for kind, cells in kinds(shown)
-        }
-    )
+    found = {}
+    for (kind, cells), (_, last) in zip(kinds(shown), kinds(before), strict=True):
+        hidden = {key(one): one for one in last if one.numbers.suppressed}
+        kept = [one if one.numbers.persons else hidden.pop(key(one), one) for one in cells]
+        there = {key(one) for one in cells}
+        gone = [one for at, one in hidden.items() if at not in there]
+        found[kind] = (*kept, *gone)
+    return Figures(**found)
 
 
 def rounded(number: int, step: int = STEP) -> int:
