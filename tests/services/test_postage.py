@@ -89,6 +89,18 @@ def test_a_bill_tells_what_is_to_come_before_it_is_spent(store: str) -> None:
     assert view.price == postage.Price(amount=0.2, without_link=0.015)
 
 
+def test_what_the_budget_refused_is_to_come_while_it_is_of_use(store: str) -> None:
+    with on_x(300_000) as (where, _):
+        turn(where, J7_DUE)
+        found = [
+            (bill.spent, bill.to_come, bill.posts, bill.is_short)
+            for now in (J7_DUE + MINUTE, J7_DUE + dt.timedelta(days=8))
+            for bill in postage.bills("essai", where.accounts, now)
+        ]
+
+    assert found == [(0.2, 0.2, 1, True), (0.2, 0.0, 0, False)]
+
+
 @pytest.mark.parametrize(
     ("text", "plain", "shown"),
     [

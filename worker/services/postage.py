@@ -102,7 +102,7 @@ def bills(campaign: str, accounts: Iterable[Account], now: dt.datetime) -> tuple
     if not billed:
         return ()
     coming: dict[str, list[DeliveryRow]] = {name: [] for name in billed}
-    for row in overview.to_come(campaign, list(billed)):
+    for row in overview.to_come(campaign, list(billed), now):
         coming[row.account].append(row)
     today = now.astimezone(dt.UTC).date()
     return tuple(

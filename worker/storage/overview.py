@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
+from django.db.models import Q
 
 from worker.domain.announcement import Kind
 from worker.domain.delivery import OPEN, Cause, Proof
@@ -65,9 +66,14 @@ def deliveries(campaign: str) -> list[DeliveryRow]:
     return [_delivery(row) for row in rows]
 
 
-def to_come(campaign: str, accounts: Sequence[str]) -> list[DeliveryRow]:
-    """Return what may still leave on one of *accounts*: edits, which cost nothing, left out."""
-    rows = Delivery.objects.filter(campaign=campaign, account__in=accounts, state__in=OPEN)
+def to_come(campaign: str, accounts: Sequence[str], now: dt.datetime) -> list[DeliveryRow]:
+    """Return what may still leave on one of *accounts*: edits, which cost nothing, left out.
+
+    What their budget refused leaves once a person lets it.
+    """
+    refused = Q(state=DeliveryState.FAILED, cause=Cause.BUDGET, useful_until__gt=now)
+    rows = Delivery.objects.filter(Q(state__in=OPEN) | refused)
+    rows = rows.filter(campaign=campaign, account__in=accounts)
     return [_delivery(row) for row in rows.exclude(kind=Kind.EDIT)]
 
 
