@@ -80,6 +80,8 @@ from tests.fakes.pairs import is_one
         ("Marche blanche en mémoire de Jade {}, dans le silence", "Garnier", "Rossi"),
         ("C'est {} qui ouvre la marche avec ses tambours, venez tôt", "Louise", "Jade"),
         ("Osez venir marcher comme {}, être là suffit à toutes", "Louise", "Jade"),
+        ("Libérez {} ! On marche ce soir dans les rues avec vos tambours", "Louise", "Jade"),
+        ("On n'oublie pas {}, on marche ce soir dans les rues pour elle", "Louise", "Jade"),
         ("Nous sommes toutes {}, on marche ce soir dans nos rues", "Louise", "Jade"),
         ("On part ce midi en car direction {}, il reste des places", "Guéret", "Tulle"),
         ("On marche à Lyon {} pour nos droits, venez toutes avec nous", "dans 3 jours", "le 3"),

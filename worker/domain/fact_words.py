@@ -169,6 +169,8 @@ CUES = frozenset(
         *("aide", "aidez", "aidons", "embrasse", "lire", "lisez", "voir", "contactez"),
         # "Osez, comme Louise", "c'est Louise qui chante", "un texte signé Louise".
         *("comme", "est", "signe", "signee", "sommes", "suis"),
+        # "N'oublions pas Louise", "liberté pour Louise", "libérez Louise".
+        *("pas", "oublie", "oublions", "oublier", "liberez", "liberons"),
         *KIN,
     )
 )
