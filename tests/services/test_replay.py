@@ -107,6 +107,36 @@ def test_a_changed_hour_is_told_as_hours_are_everywhere(october: tuple[Moment, .
     assert changed == ["venue: place Masséna, time: 15:00"]
 
 
+def _only_paris(data: Path, *accounts: Account, **fields: object) -> list[Moment]:
+    """Replay the last wave of one rally, with *fields* of it changed."""
+    folder, gazetteer = configuration.shipped(), bootstrap.gazetteer()
+    campaign = configuration.load(folder, gazetteer).campaign
+    wave = replace(campaign.waves[-1], **fields)  # type: ignore[arg-type]
+    base = installation()
+    where = replace(
+        base,
+        environment=replace(base.environment, data=data),
+        campaign=replace(campaign, rallies=campaign.rallies[:1], waves=(wave,)),
+        accounts=accounts,
+        gazetteer=gazetteer,
+    )
+    return list(replay(where, (), *bounds(where)))
+
+
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+def test_a_text_may_be_as_long_as_its_own_network_takes_it(store: str, tmp_path: Path) -> None:
+    del store
+    long = "Aujourd'hui {{ at_place }}" + " : venez" * 50
+    kinds = {"un": NetworkKind.MASTODON, "deux": NetworkKind.BLUESKY}
+    accounts = [Account(name=name, kind=kind) for name, kind in kinds.items()]
+    shorter = ((NetworkKind.BLUESKY, "Aujourd'hui {{ at_place }}"),)
+
+    moments = _only_paris(tmp_path, *accounts, template=long, variants=shorter)
+
+    said = {(one.account, one.what, len(one.words)) for one in moments}
+    assert said == {("un", "sent", 419), ("deux", "sent", 19)}
+
+
 def test_what_waits_for_approval_is_asked_at_its_minute(store: str, tmp_path: Path) -> None:
     del store
     folder, gazetteer = configuration.shipped(), bootstrap.gazetteer()

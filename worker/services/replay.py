@@ -1,25 +1,28 @@
 """A campaign lived through again under a clock that leaps from one moment to the next.
 
-Every account is a dry run, so nothing leaves; planning, the state machine, approvals and
-corrections are the real ones. What people and the press did is a script (config/replay.toml).
+Every account posts to a stage, so nothing leaves; planning, texts, the state machine, approvals
+and corrections are the real ones. What people and the press did is a script (config/replay.toml).
 """
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import override
 
 from worker.domain.campaign import Rally
 from worker.domain.cells import CENTRAL_ZONE
-from worker.domain.delivery import OPEN
+from worker.domain.delivery import OPEN, Receipt
 from worker.domain.incident import Incident
-from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
+from worker.domain.kinds import DeliveryState, RallyStatus
 from worker.domain.post import Post
 from worker.errors import NotFoundError
+from worker.networks.base import Network, Outgoing
+from worker.networks.dry_run import DryRun, Kept
 from worker.services import announce, count, rallies, seed
 from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.planning import PlannedView, plan
-from worker.storage import account_states, plans
+from worker.storage import account_states, campaigns, dry_runs, plans
 
 BY_SCRIPT = "replay"
 # Before its first rally a campaign has this long for its first wave, and after its last one a day.
@@ -30,8 +33,8 @@ BEFORE, AFTER = dt.timedelta(days=10), dt.timedelta(days=1)
 class Moment:
     """What happened at one moment, on the wall clock of its place.
 
-    ``what``: sent, held, missed, asked, changed, called off or written. ``words``: the text that
-    left, or why not.
+    ``what``: sent, held, missed, failed (a budget does not hold it), asked, changed, called off or
+    written. ``words``: the text that left, or why not.
     """
 
     at: dt.datetime
@@ -68,21 +71,22 @@ def replay(
     """Live through *begins* to *ends* in the installation's empty database; yield what happens.
 
     Args:
-        installation: The campaign; its accounts become dry runs of the same names.
+        installation: The campaign; its accounts keep their kinds, and post nowhere.
         script: What people and the press do meanwhile.
         begins: First moment, UTC.
         ends: Last moment, UTC.
         pause: Called with the time that is about to be leapt over.
     """
-    where = _rehearsal(installation)
+    where = installation
     seed.seed(where, begins)
+    campaigns.set_live(where.campaign.slug, live=True)
     told = _Told()
     todo = [one for one in script if begins <= one.at <= ends]
     now = begins
     while True:
         while todo and todo[0].at <= now:
             yield _happen(where, todo.pop(0), now)
-        announce.announce(where, now, clock=_leaping(now))
+        announce.announce(where, now, clock=_leaping(now), networks=_stages(where, now))
         yield from told.news(where, now)
         following = _next(where, todo, now)
         if following is None or following > ends:
@@ -91,9 +95,17 @@ def replay(
         now = following
 
 
-def _rehearsal(installation: Installation) -> Installation:
-    accounts = tuple(replace(one, kind=NetworkKind.DRY_RUN) for one in installation.accounts)
-    return replace(installation, accounts=accounts)
+class _Stage(DryRun):
+    """An account in a rehearsal: as a dry run, and what its network would edit is edited."""
+
+    @override
+    def publish(self, outgoing: Outgoing) -> Receipt:
+        return Receipt(outgoing.edits) if outgoing.edits else super().publish(outgoing)
+
+
+def _stages(where: Installation, now: dt.datetime) -> dict[str, Network]:
+    kept = Kept(dry_runs.keep, dry_runs.find, dry_runs.forget)
+    return {one.name: _Stage(one.name, kept, lambda: now) for one in where.accounts}
 
 
 def _leaping(now: dt.datetime) -> Clock:
@@ -163,6 +175,7 @@ class _Told:
     def __init__(self) -> None:
         self._states: dict[object, DeliveryState] = {}
         self._asked: set[object] = set()
+        self._lines: set[Moment] = set()
 
     def news(self, where: Installation, now: dt.datetime) -> Iterator[Moment]:
         """Yield what is new at *now*: questions, what was held, what left or was missed."""
@@ -181,7 +194,12 @@ class _Told:
                 asked = self._line(view, now, known[view.rally_id])
                 yield replace(asked, what="asked", words=f"approve? {view.text}")
             if self._states.get(view.id) is not view.state and view.state in _SAID:
-                yield self._line(view, now, known[view.rally_id])
+                line = self._line(view, now, known[view.rally_id])
+                if (
+                    line not in self._lines
+                ):  # three posts that are edited alike are one piece of news
+                    self._lines.add(line)
+                    yield line
             self._states[view.id] = view.state
 
     def _line(self, view: PlannedView, now: dt.datetime, rally: Rally) -> Moment:
@@ -202,4 +220,4 @@ def _waits(view: PlannedView, now: dt.datetime) -> bool:
     return is_planned and view.approval_needed and view.due_at <= now
 
 
-_SAID = {DeliveryState.SENT, DeliveryState.HELD, DeliveryState.MISSED}
+_SAID = {DeliveryState.SENT, DeliveryState.HELD, DeliveryState.MISSED, DeliveryState.FAILED}
