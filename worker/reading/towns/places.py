@@ -11,6 +11,7 @@ from worker.reading.towns.accepting import accept
 from worker.reading.towns.addresses import ends_address
 from worker.reading.towns.areas import mark_areas, mark_towns
 from worker.reading.towns.blocks import tie
+from worker.reading.towns.callers import names_caller
 from worker.reading.towns.gazetteer import ARTICLES, Gazetteer, Sense
 from worker.reading.towns.landmarks import without_landmarks
 from worker.reading.towns.names import Candidate, Found, Mention, Setting, of_the_same
@@ -241,9 +242,7 @@ def _known(
         senses = gazetteer.senses(name)
         if not senses or (index == last and _is_word(setting, index, name, senses)):
             continue
-        tied = tie(text, index, last, setting.floor)
-        if tied in _LOOSE and ends_address(setting, index, last, senses):
-            tied = Tie.CUE
+        tied = _tied(setting, index, last, senses)
         if found and text.gap(index) == "/" and found[-1].last + 1 == index and tied is Tie.FREE:
             tied = found[-1].tie  # "Union locale de Saint-Affrique/Millau"
         kind = _kind(setting, index, last, senses, tied)
@@ -269,8 +268,17 @@ def _known(
         tied = Tie.FAINT if accepted == "faint" else tied
         tied = Tie.WEAK if of_the_same(text, found[-1] if found else None, index, number) else tied
         weak = tied in {Tie.WEAK, *_HARDLY} or accepted == "weak"
+        weak = weak or names_caller(text, index, last, setting.floor)
         return Found(index, last, start, end, senses, tied, kind, number, weak)
     return None
+
+
+def _tied(setting: Setting, first: int, last: int, senses: tuple[Sense, ...]) -> Tie:
+    """Return the tie of a name of ours, by what only its senses or its whole sentence tell."""
+    tied = tie(setting.text, first, last, setting.floor)
+    if tied in _LOOSE and ends_address(setting, first, last, senses):
+        return Tie.CUE
+    return tied
 
 
 def _is_word(setting: Setting, index: int, name: str, senses: tuple[Sense, ...]) -> bool:
