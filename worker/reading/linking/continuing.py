@@ -160,7 +160,7 @@ class Continuer:
                 pending = []
             elif part is None and dated:
                 pending.append(element)
-            else:
+            elif part is not None or not in_passing.ended_before(spoken, element):
                 self._attach(spoken, part or topic, element)
         if part is not None:
             self._finish(spoken, topic, part)
@@ -302,7 +302,9 @@ class Continuer:
 
     def _keep_for_below(self, spoken: Spoken) -> None:
         """Keep hours, states and numbers said first for the towns below them."""
-        told = self._state.lone and not self._state.topic
+        told = self._state.lone and not (
+            self._state.topic or in_passing.goes_back(self._state, spoken)
+        )
         if told and not everywhere(self._text.folded, spoken):
             self._state.waiting += crowds.waits(spoken)
         if about(spoken, spoken.sentence.start) in ANTI or spoken.has(*ANTI):

@@ -24,7 +24,7 @@ from worker.reading.linking.holding import (
     turn_back,
     was_off,
 )
-from worker.reading.linking.in_passing import is_of_rally
+from worker.reading.linking.in_passing import goes_back, is_of_rally
 from worker.reading.linking.just_before import counted_from
 from worker.reading.linking.lists import is_days_row
 from worker.reading.linking.passing import is_busy
@@ -367,6 +367,8 @@ class Dater:
         kept = kept or bool(spoken.hours or spoken.venues)
         kept = kept or not (told or spoken.has(*ANTI))
         kept = kept and not is_busy(folded, self._state, spoken)
+        if goes_back(self._state, spoken):
+            return
         if days and (kept or everywhere(folded, spoken, lone=self._state.lone)):
             for day in days:
                 if not (len(days) > 1 and is_local(folded, day.start)):

@@ -2,13 +2,16 @@
 
 from worker.domain.kinds import FigureKind
 from worker.reading.linking.parting import AGAIN, ANOTHER, counts_then
-from worker.reading.sentences.elements import ANTI, Spoken
+from worker.reading.sentences.elements import ANTI, Element, Spoken
+from worker.reading.sentences.parts import Discourse
 from worker.reading.times.almanac import Form
 from worker.reading.times.days import Day
 from worker.reading.words.calendar_words import LONG, MONTH
 from worker.reading.words.lexicon import About
 from worker.reading.words.numerals import WORD
 from worker.reading.words.patterns import compiled
+from worker.reading.words.states import State
+from worker.reading.words.word_groups import RALLIES
 
 
 def is_of_rally(folded: str, spoken: Spoken) -> bool:
@@ -95,6 +98,37 @@ _OPENED = compiled(r"(?: (?:matin|midi|apres-midi|soir|dernier))?, ")
 _BEFORE_THAT = compiled(
     r"\b(?:avai(?:t|ent)|etai(?:t|ent) venue?s|s'etai(?:t|ent)|la fois|precedente?s?|derniere?s?|"
     r"premiere?s?|avant|l'an|attend\w*|esper\w*|prev\w+|seront|sera)\b"
+)
+
+
+def goes_back(state: Discourse, spoken: Spoken) -> bool:
+    """Tell how many had come before: "Tous dehors samedi. Le 17 novembre, 900 avaient défilé"."""
+    if state.day is None or state.day < state.published.date():
+        return False
+    folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
+    return _HAD_COME.search(folded, start, end) is not None
+
+
+def ended_before(spoken: Spoken, element: Element) -> bool:
+    """Tell what became of an earlier one: "Un premier rassemblement avait été interdit"."""
+    if not isinstance(element, State):
+        return False
+    folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
+    return _FIRST_ONE.search(folded, start, end) is not None
+
+
+_FIRST_ONE = compiled(
+    rf"\b(?:une?|la|le|les) (?:premiere?|precedente?)s? (?:{RALLIES})\b"
+    r"[^.;:!?\n]{0,90}\bavai(?:t|ent)\b"
+    rf"|\bavai(?:t|ent)\b[^.;:!?\n]{{0,40}} (?:une?|la|le|les) (?:premiere?|precedente?)s? "
+    rf"(?:{RALLIES})\b"
+)
+
+
+_HAD_COME = compiled(
+    r"\b(?:avai(?:t|ent) (?:\w+ )?(?:ete |battu|defil|manifest|march|mobilis|rassembl|reuni|comp|"
+    r"recens)|s'etai(?:t|ent) |lors de la (?:premiere|derniere|precedente|grande) (?:journee|"
+    r"mobilisation|manifestation|marche))"
 )
 
 

@@ -15,6 +15,13 @@ _ON = (
     rf"\d{{1,2}}(?:er)?(?: {MONTH}|/\d|[,.;:!)\n]|$)))"
 )
 _NEXT = rf"(?=(?:au|à) (?:{WEEKDAY}\b|\d{{1,2}}(?:er)? {MONTH}\b))"
+_ANY_RALLY = r"tou(?:t (?:rassemblement|attroupement|cortège|défilé)|te (?:manifestation|marche))"
+_TOO = r"(?:aussi |également |déjà |elle aussi |lui aussi )?"
+_ORDERS = (
+    rf"(?:l[ae] {_WHO_RULES}|un arrêté)\b[^.;:!?\n]{{0,50}} (?:a|vient|interdit) "
+    rf"(?:aussi |également |finalement |déjà )?(?:interdi|pris|de prendre|d{APOSTROPHE}interdire|"
+    rf"de l{APOSTROPHE}interdire|toute?)"
+)
 
 TURNS: Turns = (
     # "Rave interdite à Gap, manif à Dole": a concert.
@@ -148,6 +155,57 @@ TURNS: Turns = (
             rf"\brien n{APOSTROPHE}(?:est|a été) (?:encore )?(?:annulé|reporté|interdit)\b"
             r"(?! (?:sauf|à part))",
             "tout est maintenu",
+        ),
+    ),
+    # "… samedi à Avignon. La préfecture y a interdit tout rassemblement."
+    (
+        words("interdit interdire"),
+        ("interdit tout", "interdire tout"),
+        turn(
+            rf"(?<=[.!?] )((?:La|Le) {_WHO_RULES}\b[^.;:!?\n]{{0,40}}?) (?:y )?"
+            rf"(?:a {_TOO}(?:décidé d{APOSTROPHE})?|vient d{APOSTROPHE})interdi(?:t|re) "
+            rf"{_ANY_RALLY}(?= ce jour-là| ?[.!?\n]|$)",
+            r"\1 l'a interdit",
+        ),
+    ),
+    # "un arrêté a été pris pour éviter toute manifestation", "des arrêtés ont été pris à Gap"
+    (
+        words("arrete arretes"),
+        (" pris", " signé", " publié"),
+        turn(
+            r"\bun arrêté (?:préfectoral |municipal )?"
+            r"(?:a été|vient d['\u2019]être) (?:pris|signé|publié)(?: par [^.;:!?\n]{3,50}?)? "
+            rf"(?:pour |afin d(?:e |{APOSTROPHE}))(?:éviter|empêcher|interdire) {_ANY_RALLY}",
+            "est interdite la manifestation",
+            signs=("un arrêté",),
+        ),
+        turn(
+            r"(interdi[^\n]{0,300}?)\bdes arrêtés (?:préfectoraux |municipaux )?"
+            rf"(?:d{APOSTROPHE}interdiction )?"
+            rf"ont {_TOO}été (?:pris|signés|publiés)(?: concernant| pour| visant)?\b",
+            r"\1les manifestations sont interdites",
+            signs=("des arrêtés",),
+        ),
+        turn(
+            rf"(interdi[^\n]{{0,300}}?)\b(l[ae] {_WHO_RULES}\b[^.;:!?\n]{{0,40}}?) "
+            rf"a {_TOO}pris un arrêté(?: similaire| identique| semblable)?(?= ?[.,;!\n]|$)",
+            r"\1\2 a interdit la manifestation",
+            signs=("pris un arrêté",),
+        ),
+    ),
+    # What had been called is still to come where it is forbidden now.
+    (
+        words("avait avaient"),
+        ("interdi", "arrêté"),
+        turn(
+            rf"\b((?:appel|{RALLY})\b[^.;:!?\n]{{0,80}}?) avai(?:t|ent) (?:aussi |d'abord )?été "
+            r"(lancé|déclaré|annoncé|diffusé|prévu|programmé|déposé)(e?s?)\b"
+            rf"(?=[^\n]{{0,200}}?\b{_ORDERS})",
+            r"\1 est \2\3",
+        ),
+        turn(
+            rf"\bavaient (?:appelé à|prévu d(?:e |{APOSTROPHE}))(?=[^\n]{{0,250}}?\b{_ORDERS})",
+            "appellent à ",
         ),
     ),
     # What is added behind a post, as in "EDIT : interdite !"

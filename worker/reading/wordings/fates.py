@@ -16,7 +16,7 @@ _MEASURE = (
 _ITS = rf"(?:(?:la|le|les|cette|ce|ces|sa|son|leur) |l{APOSTROPHE})?"
 _ASKS = (
     r"\b(?:(?:demand|réclam|exig|sollicit|souhait|préconis)(?:e|ent|ait|aient|é)|"
-    r"(?:appelle|appellent|appelait|appelaient)|voudrai(?:t|ent)|veut|veulent|pourrai(?:t|ent)|"
+    r"(?:appelle|appellent|appelait|appelaient)|(?:voud|aime|pour)rai(?:t|ent)|veut|veulent|"
     rf"(?:envisag|menac|song|hésit)e(?:nt)?|réfléchi(?:t|ssent)|n{APOSTROPHE}exclu(?:t|ent) pas) "
     r"(?:[^.,;:!?\n]{0,25} )?"
 )
@@ -203,6 +203,7 @@ TURNS: Turns = (
             "appel",
             "veu",
             "voudr",
+            "aimer",
             "pourr",
             "envisag",
             "menac",
@@ -226,7 +227,8 @@ TURNS: Turns = (
         words("failli refuse refusent refuse eponge si risque risquent devrait devraient cas"),
         ("failli ", "refus", "éponge", "Si l", "si ", "Si c", "risqu", "evrai", "n cas d"),
         turn(
-            rf"\b(?:a failli|risqu(?:e|ent) d{APOSTROPHE}|devrai(?:t|ent)|pourrai(?:t|ent)) ?être "
+            rf"\b(?:a (?:bien |presque )?failli|risqu(?:e|ent) d{APOSTROPHE}|"
+            r"(?:dev|pour)rai(?:t|ent)) ?être "
             r"(?:annul|report|interdi|suspend)\w+",
             "est prévue",
             signs=("être ",),

@@ -1,0 +1,65 @@
+"""Rallies that nobody calls off, whatever is said of it, and those that the State forbids."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import status_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2018-07-25T10:00+02:00")  # a Wednesday
+SATURDAY = "2018-07-28"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La manifestation de samedi à Gap est impossible à annuler, selon ses organisateurs.",
+        "Les organisateurs de la marche de samedi à Gap n'envisagent pas de l'annuler.",
+        "Pas question d'annuler la marche de samedi à Gap.",
+        "Hors de question d'annuler la marche de samedi à Gap !",
+        "Les syndicats n'ont aucune intention d'annuler la marche de samedi à Gap.",
+        "Le préfet n'a pas l'intention d'interdire la marche de samedi à Gap.",
+        "Il n'y a aucune raison d'annuler la marche de samedi à Gap.",
+        "On n'annule rien : samedi, marche à Gap.",
+        "Le maire n'a pas réussi à faire interdire la marche de samedi à Gap.",
+        "Le juge a rejeté la demande d'interdiction de la marche de samedi à Gap.",
+        "La marche de samedi à Gap aurait pu être annulée.",
+        "La marche de samedi à Gap a bien failli être annulée.",
+        "Plutôt que d'annuler la marche de samedi à Gap, le collectif change le parcours.",
+        "La rumeur d'une annulation est fausse : la marche de samedi à Gap a lieu.",
+        "Même interdite, la marche de samedi à Gap aura lieu, promet le collectif.",
+        "Personne ne nous fera annuler la marche de samedi à Gap.",
+    ],
+)
+def test_what_is_not_called_off_is_planned(text: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", SATURDAY, "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un rassemblement est prévu samedi à Gap. La préfecture a interdit tout rassemblement.",
+        "Un rassemblement est prévu samedi à Gap. Le préfet y a interdit toute manifestation.",
+        "À Gap, un arrêté a été pris par la préfecture pour éviter toute manifestation samedi.",
+        "Où sera-t-il interdit de manifester samedi ? Des arrêtés préfectoraux ont été pris à Gap.",
+        "À Gap, un appel à manifester samedi avait été lancé. La préfecture vient de l'interdire.",
+    ],
+)
+def test_an_order_forbids_it(text: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", SATURDAY, "forbidden")}
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Un premier rassemblement, finalement interdit, avait été annoncé la semaine dernière.",
+        "Un premier rassemblement avait été interdit par la préfecture la semaine dernière.",
+        "La semaine dernière, la préfecture avait interdit une première manifestation.",
+    ],
+)
+def test_what_became_of_an_earlier_one_is_not_of_the_next(
+    before: str, gazetteer: Gazetteer
+) -> None:
+    text = f"Un rassemblement est prévu à Gap ce samedi 28 juillet, à 15 heures. {before}"
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", SATURDAY, "planned")}

@@ -1,0 +1,86 @@
+"""What is not called off: "pas question d'annuler", "n'interdira pas", "même interdite, elle …"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, Turns, turn
+from worker.reading.words.wordlist import words
+
+_OF = rf"(?:de |d{APOSTROPHE})(?:l{APOSTROPHE})?"
+_END = r"(?:annuler|interdire|reporter|suspendre|repousser|déprogrammer)\b"
+_ENDS = words("annuler interdire reporter suspendre repousser deprogrammer")
+_KEEPS = "maintient"
+
+TURNS: Turns = (
+    (
+        _ENDS,
+        ("nnuler", "nterdire", "eporter", "uspendre", "epousser", "éprogrammer"),
+        turn(rf"\bimpossible (?:à |d{APOSTROPHE}|de ){_END}", "maintenue", signs=("impossible",)),
+        turn(
+            rf"(?:\b(?:il n{APOSTROPHE}(?:est|était|y a|y avait)|il est|c{APOSTROPHE}est|"
+            rf"ce n{APOSTROPHE}est) )?\b(?:pas|hors de|aucune?) "
+            rf"(?:question|raison|motif|prévu|envisagé) {_OF}{_END}",
+            f"on {_KEEPS}",
+            signs=("question", "raison", "motif", "prévu", "envisagé"),
+        ),
+        turn(
+            rf"\bn{APOSTROPHE}(?:a|ont|avons|ai|avait|avaient) (?:pas l{APOSTROPHE}|aucune )"
+            rf"intention {_OF}{_END}",
+            _KEEPS,
+            signs=("intention",),
+        ),
+        turn(rf"\bn{APOSTROPHE}envisag\w+ (?:pas|plus) {_OF}{_END}", _KEEPS, signs=("envisag",)),
+        turn(
+            rf"\bn{APOSTROPHE}(?:a|ont|est|sont) (?:pas|jamais) (?:réussi|parvenue?s?) à "
+            rf"(?:faire |l{APOSTROPHE})?{_END}",
+            _KEEPS,
+            signs=("réussi", "parvenu"),
+        ),
+        turn(
+            rf"\b(?:personne|rien) ne (?:nous |vous |les? |l{APOSTROPHE})?fer(?:a|ait) {_END}",
+            f"on {_KEEPS}",
+            signs=("personne ne", "rien ne"),
+        ),
+        # "Sans annuler la marche, le collectif en raccourcit le parcours"
+        turn(
+            rf"\b(?:sans|plutôt que d{APOSTROPHE}|au lieu d{APOSTROPHE}|plutôt que de|au lieu de) ?"
+            rf"(?:l{APOSTROPHE})?{_END}",
+            "en maintenant",
+            signs=("sans ", "plutôt que", "au lieu"),
+        ),
+    ),
+    (
+        words(
+            "annule annulee annules annulees annulent annulons annulera annuleront annulation "
+            "interdit interdite interdits interdites interdisent interdira interdiront "
+            "interdiction reporte reportee"
+        ),
+        ("nnul", "nterdi", "eport"),
+        turn(
+            rf"\bn{APOSTROPHE}(?:annul(?:e|ent|ons|era|eront)|interdi(?:t|sent|ra|ront)) "
+            r"(?:pas|rien|plus)\b",
+            _KEEPS,
+            signs=("n'", "n\u2019"),
+        ),
+        turn(
+            r"\baurai(?:t|ent) pu être (?:annul|interdi|report)\w+",
+            "est prévue",
+            signs=("pu être",),
+        ),
+        turn(
+            rf"\b(?:la |une |cette )?rumeurs? (?:d{APOSTROPHE}une |de l{APOSTROPHE}|"
+            rf"d{APOSTROPHE})(?:annulation|interdiction)",
+            "une rumeur",
+            signs=("rumeur",),
+        ),
+        turn(
+            r"\bmême (?:si (?:elle|il) est )?(?:interdite?s?|annulée?s?),",
+            "quoi qu'il arrive,",
+            signs=("même ",),
+        ),
+        turn(
+            rf"\b(a|ont) (?:rejeté|écarté) (?:la|les|une) (?:demande|requête)s? "
+            rf"d{APOSTROPHE}(?:interdiction|annulation) (?=d)",
+            r"\1 autorisé la tenue ",
+            signs=("rejeté", "écarté"),
+        ),
+    ),
+)
+"""Each is put in the words that `states` knows."""
