@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from worker.reading.words.headlines import REPORTS, is_awaited
+from worker.reading.words.own_past import own_past
 from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Ways, scan
 from worker.reading.words.text import Text
@@ -343,6 +344,7 @@ def tenses(text: Text, start: int, end: int) -> list[Told]:
         for match in _found(_PAST, _PAST_HEADS, text, start, end)
         if not is_awaited(folded, match.start())
     ]
+    told += [Told(place, PAST) for place in own_past(text, start, end)]
     for match in _found(_THERE, _THERE_HEADS, text, start, end):
         if _FOR_THEM.search(folded, start, match.start()):
             continue  # whom people are called to support
