@@ -1,7 +1,7 @@
 """Tells what is of today though nothing says so: a live report's rallies, and which are over."""
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from worker.reading.linking import in_turn, leftover, plans, series
 from worker.reading.linking.asides import is_decided
@@ -37,7 +37,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: list[Part], published: da
     _date_gone(spoken, parts, published)
     _date_left(text, spoken, parts, published)
     _date_only(spoken, parts, published)
-    _date_title(text, parts)
+    _date_title(text, parts, published.date())
     _date_row(spoken, parts)
     take_today(spoken, parts, published)
     in_turn.give(spoken, parts)
@@ -109,7 +109,7 @@ def _lands(parts: Sequence[Part]) -> set[str]:
 _TITLE, _AREA = 25, 3  # A line so short but says where a text was written.
 
 
-def _date_title(text: Text, parts: Sequence[Part]) -> None:
+def _date_title(text: Text, parts: Sequence[Part], today: date) -> None:
     """Give the towns of "Manifs : Nîmes, Tours, Nancy… le point" the day all below is of.
 
     So is a crowd of which a caption tells, above the first day that is said.
@@ -126,13 +126,13 @@ def _date_title(text: Text, parts: Sequence[Part]) -> None:
         or (part.towns[-1].end <= first and part.figures and not part.day)
     ]
     told = [part for part in own if part not in above and part.day]
-    if any(part.dated for part in above):
-        return
-    above = [part for part in above if not part.day]
+    above, dated = [part for part in above if not part.day], any(part.dated for part in above)
     # Earlier days are compared with: "contre 900 samedi dernier".
-    day = max((part.day for part in told if part.day), default=None)
+    day = max((part.day for part in told if part.day), default=today)
     gone = [part for part in told if part.day == day and part.past]
-    if not gone or told[0].day != day or any(part.hours or part.status for part in above):
+    if dated or day > today or not gone or told[0].day != day:
+        return
+    if any(part.hours or part.status for part in above):
         return
     for part in above:
         part.day, part.inherited, part.past = day, True, True
@@ -217,7 +217,7 @@ def _date_crowds(
 ) -> None:
     """Give crowds of no day the one that the text began with, where none is told vaguely."""
     undated = [part for part in parts if part.past and part.figures and part.day is None]
-    said = [day for one in spoken for day in one.days]
+    said = [day for one in spoken for day in one.days if not is_decided(one, day)]
     if not undated or any(day.said.form is Form.VAGUE for day in said):
         return
     first = next((day for day in said if day.said.form not in _LOOSE and not day.tag), None)

@@ -44,9 +44,19 @@ def leave_countrys(folded: str, spoken: list[Spoken]) -> None:
 
     A headline has it before its article: "Plus de 200 000 manifestants attendus".
     """
+    large = [count for one in spoken for count in one.counts if (count.low or 0) >= _MANY]
+    written = _LARGE.finditer(folded) if large else ()
+    nations = [_plain(one[0]) for one in written if _OF_COUNTRY.match(folded, one.end())]
+    half = min(nations, default=0) // 2
     for one in spoken:
-        if not one.groups and any((count.low or 0) >= _MANY for count in one.counts):
-            one.counts = [count for count in one.counts if not _is_countrys(folded, count)]
+        if not one.groups and any(count in large for count in one.counts):
+            whole = half if one.days else 0  # "Le 25, 60 000 avaient défilé"
+            one.counts = [
+                count
+                for count in one.counts
+                if not (count in large and 0 < whole <= (count.low or 0))
+                and not _is_countrys(folded, count)
+            ]
 
 
 def _is_countrys(folded: str, count: Count) -> bool:
@@ -57,6 +67,11 @@ def _is_countrys(folded: str, count: Count) -> bool:
     return any(_OF_COUNTRY.match(folded, one.end()) for one in again)
 
 
+def _plain(written: str) -> int:
+    return int(re.sub(r"[ .]", "", written))
+
+
+_LARGE = compiled(r"(?<![\d.,])\d{2,3}[ .]\d{3}(?![\d.,])")
 _DIGITS = compiled(r"\d(?:[\d .]*\d)?")
 # So many are rarely one town's.
 _MANY = 20_000
@@ -111,9 +126,20 @@ def calls_all(folded: str, spoken: Spoken, topic: Part, parts: list[Part]) -> bo
 
 
 def counts_all(spoken: Spoken, topic: Part, parts: list[Part]) -> bool:
-    """Tell "900 personnes avaient marché l'an dernier" behind a row of towns: there in all."""
+    """Tell "900 personnes avaient marché l'an dernier" behind a row of towns: there in all.
+
+    So do more people than were counted in several towns: "On est loin des 54 000 du 7 mars".
+    """
     if spoken.groups or spoken.hours or not (spoken.days and spoken.counts):
         return False
+    most: dict[str, int] = {}
+    for part in parts:
+        for code in part.codes if part.past else ():
+            counted = [count.low or 0 for _, count in part.figures]
+            most[code] = max([most.get(code, 0), *counted])
+    several = sum(number > 0 for number in most.values()) > 1
+    if several and max(count.low or 0 for count in spoken.counts) > sum(most.values()):
+        return True
     if any(day.said.form is not Form.VAGUE for day in spoken.days):
         return False
     last = topic.towns[0].start
@@ -130,6 +156,9 @@ _ROW, _TWO = 120, 2
 _OTHERS = compiled(
     r"\bd'autres (?:\w+ )?(?:actions|marches|manif\w*|rassemblements|rendez-vous|corteges|"
     r"defiles|mobilisations|villes|communes)\b"
+    # "Des rassemblements auront aussi lieu vendredi"
+    r"|\bdes (?:actions|marches|manif\w*|rassemblements|rendez-vous|corteges|defiles) "
+    r"(?:auront|sont|seront|se tiendront) (?:aussi|egalement)\b"
 )
 
 

@@ -32,6 +32,9 @@ DECIDED = compiled(
     r"|\b(?:(?:a|ont) (?:\w+ )?ete (?:interdit|annule)e?s? par [^.;:()\d]{3,50},|"
     r"av(?:ait|aient) (?:\w+ )?ete (?:interdit|annule)e?s? "
     r"par [^.;:()\d]{3,50}(?<! a)(?<! au)(?<! de)(?<! du),?) (?:ce |des |le )?$"
+    # "après le rejet vendredi par le Conseil d'État de son recours"
+    r"|\b(?:l[ae] |l'|son |leur |cette |une? )(?:rejet|validation|adoption|annonce|vote|decision|"
+    r"publication|suspension|censure|promulgation|confirmation|signature|depot) (?:ce )?$"
 )
 # "qui avait déclaré la marche mardi en préfecture"
 _DECLARED = compiled(r"\b(?:declare|depose|signale)e?s? (?:[a-z']+ ?){0,4}(?:ce |des |le )?$")

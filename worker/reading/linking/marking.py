@@ -11,7 +11,13 @@ from worker.reading.linking.datelines import sets_scene
 from worker.reading.linking.items import mark_bullets
 from worker.reading.linking.lists import mark_lists, share_times
 from worker.reading.linking.other_groups import leave_groups
-from worker.reading.linking.rows import mark_awaited, mark_gathered, mark_lately, mark_rows
+from worker.reading.linking.rows import (
+    leave_sums,
+    mark_awaited,
+    mark_gathered,
+    mark_lately,
+    mark_rows,
+)
 from worker.reading.linking.some_of_them import leave_some
 from worker.reading.sentences import beforehand
 from worker.reading.sentences.elements import Spoken
@@ -28,6 +34,7 @@ def mark(text: Text, spoken: list[Spoken], published_at: datetime, score: int) -
         mark_gathered(spoken)
     mark_awaited(spoken, score)
     leave_countrys(text.folded, spoken)
+    leave_sums(spoken)
     mark_lately(spoken)
     mark_bullets(text, spoken)
     mark_lists(text, spoken)

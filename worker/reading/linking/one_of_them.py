@@ -3,6 +3,7 @@
 from worker.reading.sentences.parts import Part
 from worker.reading.times.at_rallies import at_a_rally, bounds, is_the_marchs
 from worker.reading.towns.names import Mention
+from worker.reading.words.calendar_words import LONG, MONTH
 from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES, RALLY_STEMS
 
@@ -145,11 +146,16 @@ _OPENS = compiled(r"(?:^|[.!?;:\n] ?)(?:[\u2022\u2013-] ?)?$")
 _RALLY_THEN = compiled(rf" ?[,:] (?:une? |la |le |grande? |nouvelle )*(?:{RALLIES})\b")
 
 _IS_SET = compiled(
-    rf"\b(?:une?|l[ae]|des|les|deux|trois) (?:[a-z\"' -]{{1,24}} )?\"?(?:{RALLIES}|{RALLY_STEMS}|"
+    rf"\b(?:une?|l[ae]|des|les|deux|trois|quatre|cinq|plusieurs|d'autres|de nouve\w+) "
+    rf"(?:[a-z\"' -]{{1,24}} )?\"?(?:{RALLIES}|{RALLY_STEMS}|"
     r"sit-ins?|die-ins?|veillees?|blocages?|chaines? humaines?)\b"
     r"[^.;:!?\n]{0,40}? (?:est|sont|sera|seront|aura|auront) (?:[a-z',]+ ){0,4}?"
     r"(?:prevu|annonc|organis|programm|propos|fix|appel|lieu|planifi|envisag)[a-z]*"
-    r"(?: des| pour| par ailleurs| egalement| aussi| deja| d'ores et deja)? (?:ce |le )?$"
+    r"(?: par (?!ailleurs)[^.,;:!?\d\n]{2,40}?)?"
+    r"(?: des| pour| par ailleurs| egalement| aussi| deja| d'ores et deja)? (?:ce |les? )?"
+    # "sont prévues mardi et jeudi", "pour les 14, 15 et 16 janvier"
+    rf"(?:(?:{LONG}|\d{{1,2}}(?:er)?)(?: \d{{1,2}})?(?: {MONTH})?(?:,| et|,? puis)"
+    r" (?:les? )?){0,4}$"
     # "Elles manifesteront vendredi devant la préfecture"
     r"|\b(?:ils|elles|on|nous) (?:se |nous )?(?:manifest|defil|march|rassembl|mobilis)er"
     r"(?:a|ons|ont)(?! (?:a|au|aux|en|dans) )\b[^.;:!?\n]{0,30}$"

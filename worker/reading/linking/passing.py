@@ -32,6 +32,7 @@ from worker.reading.times.aftermath import FILLING, may_begin
 from worker.reading.times.almanac import Form, Moment, resolve
 from worker.reading.times.days import Day
 from worker.reading.towns.venues import Venue
+from worker.reading.words.calendar_words import LONG
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE, PAST
@@ -67,6 +68,17 @@ _HAPPENED = compiled(
     r"agresse\w*|assassin\w*|poignarde\w*|interpelle\w*|"
     r"percute\w*|disparue?|retrouvee?s? (?:mort|sans vie|inanim)\w*|(?:en|"
     r"a la) memoire)\b(?:(?! (?:sont|seront|auront|manif|march|defil))[^.;:]){0,60}$"
+)
+
+
+# "dénoncer les violences policières du week-end dernier à X": what is answered, elsewhere
+_STRUCK_AT = compiled(
+    r"\b(?:contre|denonc\w+|apres|suite aux?|soutien aux?|reaction aux?|condamn\w+|protest\w+) "
+    r"[^.;:,]{0,30}\b(?:violences?|repression|blesse\w*|affrontements|heurts|exactions|incidents) "
+    r"(?:[a-z'-]+ ){0,3}?(?:commis\w*|survenu\w*|subi\w*|perpetre\w*|exerce\w*|"
+    r"(?:d[eu] |le |de la |la )?(?:week-end|weekend|semaine) (?:derniere?|passee?)|"
+    rf"de (?:{LONG})(?: dernier)?|(?:{LONG}) dernier)"
+    rf" (?:(?:{LONG})(?: dernier)? )?(?:a|au|aux|en|pres de) $"
 )
 
 
@@ -106,16 +118,32 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
         there = there and (others or everywhere(text, spoken))
         killed = not state.lone and was_killed_at(text, group)
         sited = others and (is_site(text, spoken, group) or is_object(text, spoken, group))
-        if after or banned or there or killed or sited or died_in(text, group):
+        struck = _STRUCK_AT.search(text, start, group.start) is not None
+        if after or banned or there or killed or sited or struck or died_in(text, group):
             group.valid = False
 
 
 def adds_no_town(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> bool:
     """Tell a sentence whose towns are but a rally's cause, or the hashtags of those known."""
     happened = happened_in(folded, state, spoken, parts)
-    named = happened or at_office(spoken, parts)
+    named = happened or at_office(spoken, parts) or _is_address(folded, spoken, parts)
     cause = of_cause(folded, state, spoken) or of_projects(folded, state, spoken)
     return named or cause or of_purpose(folded, state, spoken)
+
+
+def _is_address(folded: str, spoken: Spoken, parts: list[Part]) -> bool:
+    """Tell "Chèques à l'ordre de …, 23 rue Greneta, 75002 Paris" below a rally: where to write."""
+    if not parts or len(spoken.groups) != 1 or spoken.days or spoken.hours:
+        return False
+    told = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
+    start = max(spoken.sentence.start, spoken.groups[0].start - 90)
+    return not told and _ADDRESS.search(folded, start, spoken.groups[0].start) is not None
+
+
+_ADDRESS = compiled(
+    r"(?<!\d)\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|av|boulevard|bd|place|allees?|quai|impasse|"
+    r"chemin|cours|route|square|passage)\b[^.;:!?\n]{2,60}[ ,-]\d{5} $"
+)
 
 
 def but_here(folded: str, spoken: Spoken) -> list[Group]:

@@ -30,6 +30,24 @@ def mark_rows(spoken: list[Spoken]) -> None:
         ]
 
 
+def leave_sums(spoken: list[Spoken]) -> None:
+    """Leave out the sum of "20 000 ont défilé à Brest (10 000), Quimper (4 500) et Gap (900)"."""
+    for one in spoken:
+        if len(one.groups) < _SEVERAL or len(one.counts) < _SEVERAL:
+            continue
+        folded, first = one.text.folded, one.groups[0]
+        behind = {g.end for g in one.groups if _BRACKET.match(folded, g.end)}
+        sums = [count for count in one.counts if count.end <= first.start]
+        own = [c for c in one.counts if any(0 <= c.start - end <= _NEAR for end in behind)]
+        each = first.end in behind and len(own) >= _SEVERAL
+        if each and len(sums) == 1 and len(own) + 1 == len(one.counts):
+            most = max(count.low or 0 for count in own)
+            one.counts = own if (sums[0].low or 0) > most else one.counts
+
+
+_BRACKET, _NEAR = compiled(r" \((?:environ |pres de |plus de )?\d"), 12
+
+
 def _goes_on(spoken: list[Spoken], row: Spoken) -> bool:
     """Tell "À Laval, 85. À Nîmes, 4 000 personnes.": the sentence behind counts in as few words."""
     number = next(number for number, one in enumerate(spoken) if one is row) + 1

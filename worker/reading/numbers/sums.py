@@ -85,7 +85,11 @@ _THE_COUNTRY = (
 # "41 600 personnes, selon le ministère, ont défilé samedi en France"
 _COUNTRYS = compiled(
     r"(?: [a-z]+)?, (?:selon|d'apres) [^,;.()\d]{2,40}, (?:ont|se sont|avaient) "
-    r"(?:(?! (?:a|au|aux) )[^,;.()\d]){0,40} (?:partout )?" + _THE_COUNTRY
+    r"(?:(?! (?:a|au|aux) )[^,;.()\d]){0,40} (?:partout )?"
+    + _THE_COUNTRY
+    # "6 000 personnes se revendiquant de … ont défilé, samedi, dans toute la France, dont 2 500 à"
+    + rf"|(?: [^.;:()\d]{{0,90}})? (?:ont|se sont|avaient) [^.;:()\d]{{0,50}}{_THE_COUNTRY}"
+    r"[^.;:()\d]{0,20}, dont "
 )
 _WHOLE_WORDS = compiled(
     r"[^,]{0,60}(?![a-z])"

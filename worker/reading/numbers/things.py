@@ -27,9 +27,17 @@ def head_at(
     if many and folded.startswith(")", match.end()):
         crowd = head_of("", many["noun"])
         return Head.PEOPLE if crowd is Head.TRADE else crowd
+    told = _TOLD_BEFORE.search(folded, around[0], match.start())
+    if told and folded.startswith(",", match.end()) and head_of("", told["noun"]) is Head.THING:
+        return Head.THING
     return head_of(folded[around[0] : match.start()], plainly(folded[match.end() : around[1]]))
 
 
+# "remettre les cartes d'électeurs, un peu plus de mille, au ministre": what is counted before
+_TOLD_BEFORE = compiled(
+    r"\b(?:les|ses|leurs|nos|des)(?P<noun> [a-z][a-z' -]{3,30}),"
+    r" (?:(?:un peu |bien )?(?:plus|moins) de |environ |pres de |quelque |au moins |a peine )?$"
+)
 # "Des milliers de personnes (entre 4 000 et 5 000)": who was said to be so many before
 _MANY = compiled(
     r"\b(?:milliers|centaines|dizaines)(?P<noun> (?:de |d')[^.;:()\d]{3,50}) "

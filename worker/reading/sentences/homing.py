@@ -77,7 +77,9 @@ def may_be_home(one: Spoken, town: Mention, state: Discourse) -> bool:
     sure = one.has(About.RALLY) and ((one.hours and one.venues) or _is_told(one, state))
     if (state.cause <= 0 and not (sure and state.cause > _ALIEN)) or state.history:
         return False
-    if town.start > one.sentence.end and not tagged:
+    counted = sure and any(count.people and not count.bare for count in one.counts)
+    counted = counted and _MOURNS.search(*_within(one)) is not None
+    if town.start > one.sentence.end and not (tagged or counted):
         return False
     if (
         one.sentence.asked
@@ -122,6 +124,8 @@ def _within(one: Spoken) -> tuple[str, int, int]:
 _MARCH_THEN = compiled(
     rf"\b(?:une?|la|le) (?:grande? )?(?:{RALLIES}) (?:le )?(?:[a-z]+di\b|dimanche|\d)"
 )
+# "400 personnes ont participé à la marche blanche": where somebody died, as is told then
+_MOURNS = compiled(r"\b(?:blanche|silencieuse|hommage|memoire|recueillies?)\b")
 # "Il reste dix places dans le car. Grosse manif là-bas à 11 h"
 _OVER_THERE = compiled(r"\bla[ -]bas\b")
 # A text is so much of something else that no rally is heard without its town.

@@ -178,7 +178,8 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     fair = text.words.forms[max(floor, index - 2) : index + 1] == ["champ", "de", "foire"]
     faint = word in _SCHOOLS | _SITES or (before, word) == ("rond", "point") or fair
     # "un tweet de la Ville de Rouen": who governs it.
-    faint = faint or (word == "ville" and text.words.case(index) == CAPITAL)
+    hall = text.words.forms[max(floor, index - 2) : index] == ["hotel", "de"]
+    faint = faint or (word == "ville" and text.words.case(index) == CAPITAL and not hall)
     faint = faint or (word == "stade" and text.words.case(index) == LOWER)  # no club
     faint = faint or (word == "rocade" and _BLOCKING.search(text.folded) is not None)
     if linked and (faint or word in _LANDMARKS) and not _is_rally(text, index):
@@ -201,11 +202,18 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     return Tie.CUE if meets or word in _CROSSED else Tie.FREE
 
 
+_GROUND = compiled(
+    r"\b(?:(?:parc|jardin|square|carrefour|parking) (?:public|municipal|central|communal)|"
+    r"kiosque a (?:musique|coupole))$"
+)
+
+
 def _linked(text: Text, index: int, floor: int) -> Tie:
     """Return the tie of "<noun> de X"; the first rule that fits decides."""
     word = text.words.forms[index]
-    if word in {"commercial", "commerciale"} or _tells(text, index, floor):
-        return Tie.FAINT
+    ground = _GROUND.search(text.folded, text.words.starts[floor], text.words.ends[index])
+    if ground or word in {"commercial", "commerciale"} or _tells(text, index, floor):
+        return Tie.WEAK if ground else Tie.FAINT  # "au jardin public de Vannes": of no other town
     meets = _second_noun(text, index, floor, _RALLIES) or (word in _RALLIES and word != "rue")
     if meets or _is_way_in(text, index, floor):
         return Tie.CUE

@@ -40,6 +40,8 @@ _PAIRED = {
     "palais": {"de", "des", "du"}, "tour": set(),
     "cours": set(),
 }  # fmt: skip
+# "place de l'Hôtel de ville", "parvis du Palais de justice"
+_PAIR_ENDS = words("ville departement region justice travail congres sports morts")
 # "town hall", "railway station"
 _ENGLISH = frozenset(("town", "city", "train", "railway", "bus"))
 _NEED_PAIR = _ENGLISH | words("rond sous front vieux monument hotel bourse")
@@ -274,6 +276,7 @@ def _extend(text: Text, head: int, last: int) -> int:
             and not (after_connector and stop <= head + 1)
             and not _adjective(word, index, head)
             and not (word in _HEADS and forms[index - 1] in _OPEN_GROUNDS)
+            and not (after_connector and forms[stop] in _PAIRED and word in _PAIR_ENDS)
         ):
             break
         if word.isdigit() and (not after_connector or _is_no_name(forms, index)):

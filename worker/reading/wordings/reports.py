@@ -57,7 +57,25 @@ _THEY_HAD = (
     r"(?:compté|dénombré|recensé|annoncé|estimé|vu)(?: que)?"
 )
 
+# A sentence that gathers people before it names any town.
+_GATHER_FIRST = (
+    r"(?:^|(?<=[.!?\n] )|(?<=\n))((?:(?! ?\b(?:à|a|au|aux|en|de|d['\u2019]) ?(?-i:[A-ZÀ-Ý][a-z]))"
+    r"[^.;:!?\n]){0,90}?\b(?:manifest|rassembl|défil|mobilis|protest|march|réuni|retrouv)"
+    r"(?:(?! ?\b(?:à|au|aux|en|de|d['\u2019]) ?(?-i:[A-ZÀ-Ý][a-z]))[^.;:!?\n]){0,70}?)"
+)
+
 TURNS: Turns = (
+    # "300 opposants ont manifesté en marge d'un congrès à X": they did so in X.
+    (
+        words("marge occasion"),
+        ("n marge d", "'occasion d", "\u2019occasion d"),
+        turn(
+            rf"{_GATHER_FIRST},? (?:en marge|à l{APOSTROPHE}occasion) d(?:u |es |e l{APOSTROPHE}|"
+            rf"e la |e |{APOSTROPHE})(?!lever)[^.,;:!?\n\d]{{3,60}}?,?"
+            r"(?= (?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
+            r"\1",
+        ),
+    ),
     # "Au lendemain d'une journée qui a réuni 900 personnes à X, la CGT appelle": yesterday.
     (
         words("lendemain surlendemain"),

@@ -58,7 +58,7 @@ PHRASES = _phrases(
             cortege; corteges; veillee; veillees; cercle de silence; cercles de silence
             cercle silencieux
             chaine humaine; chaines humaines; sit in; sit ins; die in; die ins; sitin; diein
-            pride; prides; marche des fiertes; gay pride; procession; processions
+            pride; prides; marche des fiertes; fiertes rurales; gay pride; procession; processions
             retraite aux flambeaux; retraite au flambeau
             retraites aux flambeaux; blocage; blocages; blocus; barrage filtrant; barrages filtrants
             barrage; barrages; blocage filtrant; piquet de greve; piquets de greve; piquet; piquets

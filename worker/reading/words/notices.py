@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from worker.reading.words.calendar_words import LONG
 from worker.reading.words.events import A_YEAR, AGENDA, CALLED_SO, OF_A_CLUB, SO_CALLED, TO_DECLARE
 from worker.reading.words.patterns import compiled
 from worker.reading.words.text import LOWER, Text
@@ -11,12 +12,9 @@ from worker.reading.words.word_groups import RALLIES
 
 # "est interdite toute manifestation à X, dans le centre, le samedi 16": it is a rally's ban.
 _BANNED = compiled(r"\b(?:interdi|proscri)\w*\b")
-_ON = compiled(r"[^.;\n]{0,90}\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
+_ON = compiled(rf"[^.;\n]{{0,90}}\b(?:{LONG}|demain)\b")
 # "Samedi à X, tout rassemblement est interdit", not "a interdit jeudi tout rassemblement".
-_ON_BEFORE = compiled(
-    r"(?<!interdit )(?<!proscrit )\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-    r"\b[^.;\n]*$"
-)
+_ON_BEFORE = compiled(rf"(?<!interdit )(?<!proscrit )\b(?:{LONG}|demain)\b[^.;\n]*$")
 _GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
 _LIMITED = compiled(
     r"rassemblements (?:publics )?(?:de plus de \w+ personnes )?(?:sont |restent |seront )?"
@@ -125,6 +123,8 @@ _MAY = compiled(
     r"l'idee|l'hypothese|la menace|le risque|s'il y (?:a|avait|aura)|"
     r"ca (?:peut|pourrait|risque)) "
     r"(?:a |de |d')?(?:se |s'|une? |la |le )?(?:nouve(?:au|lle) |autre |grande )?\"? ?$"
+    # "beaucoup parlaient de manifester mardi", "ils imaginent déjà défiler lundi"
+    r"|\b(?:(?:parl|rev)(?:e|[ae]i?ent|ait) (?:deja )?d(?:e |')|imagin\w+ (?:deja )?)(?:se |s')?$"
 )
 # "Je regarde les cortèges à la télé"
 _ON_SCREEN = compiled(
