@@ -181,3 +181,26 @@ def test_people_gather_where_something_else_is_held(beside: str, gazetteer: Gaze
     text = f"300 militants se sont rassemblés mardi {beside} à Gap."
     assert said_in(text, PUBLISHED, gazetteer) == {("Gap", TUESDAY, "-")}
     assert _figures(text, gazetteer) == {"Gap": [300]}
+
+
+def test_the_worlds_clock_is_not_the_towns(gazetteer: Gazetteer) -> None:
+    text = "À Paris, le cortège s'est ébranlé mardi un peu après 15 heures (14h00 GMT)."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Paris", TUESDAY, "15:00")}
+
+
+def test_a_branchs_number_counts_nobody(gazetteer: Gazetteer) -> None:
+    text = "Face à cela, la FFMC 76 vous invite à rejoindre la manifestation de jeudi à Rouen."
+    assert _figures(text, gazetteer) == {"Rouen": []}
+
+
+def test_so_many_are_no_towns(gazetteer: Gazetteer) -> None:
+    text = (
+        "Nouvelle veillée mardi à Paris. Près de 1,2 million de personnes, dont 200 000 jeunes, "
+        "390 000 selon les autorités, ont manifesté jeudi dernier dans 250 villes."
+    )
+    assert all(not numbers for numbers in _figures(text, gazetteer).values())
+
+
+def test_who_comes_from_elsewhere_leaves_earlier(gazetteer: Gazetteer) -> None:
+    text = "Manif jeudi à Rouen : rendez-vous à 13 heures (départ de Caen à 10 heures)."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Rouen", THURSDAY, "13:00")}

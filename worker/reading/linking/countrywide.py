@@ -47,10 +47,13 @@ def leave_countrys(folded: str, spoken: list[Spoken]) -> None:
     large = [count for one in spoken for count in one.counts if (count.low or 0) >= _MANY]
     written = _LARGE.finditer(folded) if large else ()
     nations = [_plain(one[0]) for one in written if _OF_COUNTRY.match(folded, one.end())]
-    half = min(nations, default=0) // 2
+    nation = min(nations, default=0)
     for one in spoken:
         if not one.groups and any(count in large for count in one.counts):
-            whole = half if one.days else 0  # "Le 25, 60 000 avaient défilé"
+            # "Le 25, 60 000 avaient défilé", "1,2 million, dont 200 000 jeunes, ont manifesté"
+            whole = nation if one.days and _COMPARES.search(folded, *_span(one)) else 0
+            most = max(count.low or 0 for count in one.counts)
+            whole = _MANY if most >= _NO_TOWN_HAD else whole
             one.counts = [
                 count
                 for count in one.counts
@@ -73,7 +76,8 @@ def _plain(written: str) -> int:
 
 _LARGE = compiled(r"(?<![\d.,])\d{2,3}[ .]\d{3}(?![\d.,])")
 _DIGITS = compiled(r"\d(?:[\d .]*\d)?")
-# So many are rarely one town's.
+# So many are no town's that is not named, and so many rarely one town's.
+_NO_TOWN_HAD = 1_000_000
 _MANY = 20_000
 _OF_COUNTRY = compiled(
     r"[^.;:()\d]{0,60}\b(?:en france|(?:a travers|dans toute|sur toute) la france|"
@@ -138,6 +142,7 @@ def counts_all(spoken: Spoken, topic: Part, parts: list[Part]) -> bool:
             counted = [count.low or 0 for _, count in part.figures]
             most[code] = max([most.get(code, 0), *counted])
     several = sum(number > 0 for number in most.values()) > 1
+    several = several and _COMPARES.search(spoken.text.folded, *_span(spoken)) is not None
     if several and max(count.low or 0 for count in spoken.counts) > sum(most.values()):
         return True
     if any(day.said.form is not Form.VAGUE for day in spoken.days):
@@ -146,6 +151,16 @@ def counts_all(spoken: Spoken, topic: Part, parts: list[Part]) -> bool:
     first = max(last - _ROW, spoken.text.folded.rfind("\n", 0, last))
     row = {code for part in parts for code in part.codes if first < part.towns[0].start}
     return len(row) > _TWO
+
+
+# "On reste loin des 54 000", "Ils étaient 36 000 le 7 février"
+_COMPARES = compiled(
+    r"\b(?:loin|moins|rapport|reste|contre|avai(?:t|ent)|etai(?:t|ent)|precedente?|dernier)\b"
+)
+
+
+def _span(spoken: Spoken) -> tuple[int, int]:
+    return spoken.sentence.start, spoken.sentence.end
 
 
 _ROW, _TWO = 120, 2

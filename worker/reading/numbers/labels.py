@@ -45,13 +45,14 @@ _BODY = compiled(
 )
 # "Rainbow 28 appelle à marcher": who else opens a sentence with a number and acts alone.
 _OPENS = compiled(
-    r"(?:^|[.!?\n\"] ?)(?:l[ae] |les |l')?(?!(?:on|ils|elles|nous|il)\b)"
+    r"(?:^|[.!?\n\"] ?|, (?=l[ae] |les |l'))(?:l[ae] |les |l')?(?!(?:on|ils|elles|nous|il)\b)"
     r"(?:(?! (?:etai|est|sont|ont|seront|sommes|etions)).){3,40} $"
 )
 _ACTS_ALONE = compiled(
     r" (?:(?:a|avait) (?:\w+ )?(?:reuni|rassemble|appele|organise|compte|mobilise|lance|depose|"
     r"invite|convie|denonce|annonce|recense|manifeste)\b|(?:appelle|organise|invite|denonce|"
-    r"reclame|propose|lance|rappelle|demande|revendique|annonce)\b)|, qui l'(?:organis|avait|a )"
+    r"reclame|propose|lance|rappelle|demande|revendique|annonce|"
+    r"vous (?:invite|convie|appelle|attend|donne))\b)|, qui l'(?:organis|avait|a )"
 )
 # « Non à la fermeture 58 »: quoted as a name is, and not as who speaks of a crowd is.
 _QUOTED = compiled(

@@ -202,9 +202,15 @@ def rides_from(folded: str, group: Group) -> bool:
     ride = _RIDE.match(folded, group.end) or _THEIR_CARS.search(
         folded, max(0, group.start - 2 * _HEAD), group.start
     )
-    return outing is not None or ride is not None
+    left = _LEAVES.search(folded, max(0, group.start - 2 * _HEAD), group.start)
+    return outing is not None or ride is not None or left is not None
 
 
+# "Rendez-vous à 13 h au Zénith (départ de X à 10 h)": who comes from X leaves then.
+_LEAVES = compiled(
+    r"\d ?h(?:eures?)?(?: ?\d\d)?[^.;:()\n]{0,40} \((?:les? )?departs? (?:groupes? |collectifs? )?"
+    r"(?:de |d'|du |des )(?:la |le |les |l')?$"
+)
 # "On est partis à 30 de X pour la manif de Y": where they left from.
 _OUTING = compiled(
     r"\b(?:voyage|excursion|sejour|sortie|escapade) (?:a|au|aux|en) $"
