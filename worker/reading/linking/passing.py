@@ -82,6 +82,12 @@ _STRUCK_AT = compiled(
 )
 
 
+def _is_struck_at(text: str, spoken: Spoken, group: Group) -> bool:
+    struck = _STRUCK_AT.search(text, spoken.sentence.start, group.start)
+    rallies = (one for one in spoken.cues if one.about in {About.RALLY, About.WEAK})
+    return struck is not None and any(one.start < struck.start() for one in rallies)
+
+
 def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
     """Drop where something happened that the rally is about ("tuée à Bolbec"), or who leaves."""
     if is_wire(text, spoken):
@@ -118,7 +124,7 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
         there = there and (others or everywhere(text, spoken))
         killed = not state.lone and was_killed_at(text, group)
         sited = others and (is_site(text, spoken, group) or is_object(text, spoken, group))
-        struck = _STRUCK_AT.search(text, start, group.start) is not None
+        struck = _is_struck_at(text, spoken, group)
         if after or banned or there or killed or sited or struck or died_in(text, group):
             group.valid = False
 
@@ -136,10 +142,15 @@ def _is_address(folded: str, spoken: Spoken, parts: list[Part]) -> bool:
     if not parts or len(spoken.groups) != 1 or spoken.days or spoken.hours:
         return False
     told = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
-    start = max(spoken.sentence.start, spoken.groups[0].start - 90)
-    return not told and _ADDRESS.search(folded, start, spoken.groups[0].start) is not None
+    first, end = spoken.sentence.start, spoken.groups[0].start
+    written = _WRITTEN_TO.search(folded, first, end) is not None
+    return not told and written and _ADDRESS.search(folded, max(first, end - 90), end) is not None
 
 
+_WRITTEN_TO = compiled(
+    r"\b(?:cheques?|ordre|dons?|adress\w+|ecri\w+|courriers?|envo\w+|colis|lettres?|contacts?|"
+    r"siege|imprim\w+|bulletin|abonnements?|adhe\w+|cotis\w+|renvo\w+|retourn\w+)\b"
+)
 _ADDRESS = compiled(
     r"(?<!\d)\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|av|boulevard|bd|place|allees?|quai|impasse|"
     r"chemin|cours|route|square|passage)\b[^.;:!?\n]{2,60}[ ,-]\d{5} $"

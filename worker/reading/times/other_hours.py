@@ -20,9 +20,8 @@ _AFTER = compiled(
     r"|, (?:une? |des |les |\d+ )(?:[a-z]+ ){0,2}(?:de |d')?(?:bus|cars|autocars)\b"
     r"(?! (?:part|quitt|prenn|emmen|sont|ser|est\b|attend|vous))"
     r"|il sera \d|plus tard|durant|d'avance|d'affilee|apres le"
-    r"|\s?(?:gmt|utc)\b(?![+-])"
-    r"|heure (?:de paris|francaise|de metropole|metropole|de l'hexagone)|\(?heure de paris"
-    r"|(?:en|a|de) metropole|paris time|french time|a l'heure de paris|chez vous|"
+    r"|\s?(?:gmt|utc)\b(?![+-])|\(?heure de paris|paris time|french time|a l'heure de paris"
+    r"|heure (?:francaise|de metropole|metropole|de l'hexagone)|(?:en|a|de) metropole|chez vous|"
     r"par (?:jour|semaine)|\(?selon les (?:villes|lieux)\b|later|from now|non stop|non-stop|of\b)"
 )
 # Before an hour: a length, a deadline, a wrong half.
