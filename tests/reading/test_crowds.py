@@ -412,3 +412,31 @@ def test_the_crowd_a_report_opens_with_is_of_its_town(
 )
 def test_the_number_of_a_name_counts_nobody(gazetteer: Gazetteer, text: str) -> None:
     assert figures_in(text, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    ("beside", "figures"),
+    [
+        ("Les gilets jaunes, une centaine, marchaient en queue de cortège.", set()),
+        ("Les lycéens, une centaine, ouvraient la marche.", set()),
+        ("À Apt, une vingtaine de salariés débrayaient pour leurs salaires.", set()),
+        ("À Apt, une vingtaine de salariés de l'usine ont débrayé.", set()),
+        (
+            "À Apt, la zone industrielle a été bloquée dès 5 h par 80 salariés.",
+            {("Apt", "attendance", 80, "-")},
+        ),
+        (
+            "À Apt, la gare a été bloquée vers 11 h 30 par 80 salariés.",
+            {("Apt", "attendance", 80, "-")},
+        ),
+    ],
+)
+def test_who_is_counted_beside_a_march(
+    gazetteer: Gazetteer, beside: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    """Who walks ahead is some of the crowd, who stops work is none; who blocks a road is one."""
+    text = f"Hier, 900 personnes ont défilé à Gap. {beside}"
+    assert figures_in(text, gazetteer) == {("Gap", "attendance", 900, "-"), *figures}
+    assert {name for name, *_ in figures} | {"Gap"} == {
+        claim.place.name for claim in read(text, PUBLISHED, gazetteer).claims if claim.place
+    }

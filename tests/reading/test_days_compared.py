@@ -205,3 +205,34 @@ def test_who_works_there_is_no_crowd(gazetteer: Gazetteer) -> None:
     text = "90 agents ont manifesté mardi à Gap. « On est 180 profs et on mérite mieux »."
 
     assert _crowds(text, gazetteer) == {("Gap", "2023-03-28", 90)}
+
+
+def test_like_another_day(gazetteer: Gazetteer) -> None:
+    """ "Comme le 7 mars" behind a number dates neither its town nor those behind."""
+    text = (
+        "Mardi, 300 personnes ont défilé à Agen. À Marmande, 150 manifestants (police), comme le "
+        "7 mars. À Nérac, 80 personnes ont marché."
+    )
+    assert _crowds(text, gazetteer) == {
+        ("Agen", "2023-03-28", 300),
+        ("Marmande", "2023-03-28", 150),
+        ("Nérac", "2023-03-28", 80),
+    }
+
+
+def test_earlier_day_behind_calls_elsewhere(gazetteer: Gazetteer) -> None:
+    """It is of those who were counted in the title's town."""
+    text = (
+        "Agen : les enseignants dans la rue\n\n300 personnes ont manifesté mardi à Agen. D'autres "
+        "rassemblements sont prévus : samedi 1er avril à Marmande, à 16 h, place Foch ; lundi 3 "
+        "avril à Nérac, à 10 h, place d'Armes. Le 7 mars, 120 personnes s'étaient réunies devant "
+        "la préfecture."
+    )
+    assert _crowds(text, gazetteer) == {("Agen", "2023-03-28", 300), ("Agen", "2023-03-07", 120)}
+
+
+def test_next_day_behind_a_row_of_towns(gazetteer: Gazetteer) -> None:
+    """ "La prochaine" is not the last town's."""
+    text = "300 personnes ont marché mardi à Agen, 80 à Nérac. La prochaine est fixée au 6 avril."
+    days = {claim.date for claim in read(text, PUBLISHED, gazetteer).claims}
+    assert days == {dt.date(2023, 3, 28)}

@@ -98,3 +98,21 @@ def test_headlines_tell_of_the_day_before(text: str, gazetteer: Gazetteer) -> No
 )
 def test_headlines_tell_of_the_day_to_come(text: str, gazetteer: Gazetteer) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-15", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "La manifestation de mardi à Dole avait d'abord été interdite. 400 personnes, selon la "
+            "préfecture, ont finalement défilé."
+        ),
+        (
+            "La manifestation de mardi à Dole avait d'abord été interdite ; le tribunal "
+            "administratif a suspendu l'arrêté. 400 personnes ont défilé."
+        ),
+    ],
+)
+def test_held_though_it_had_first_been_forbidden(text: str, gazetteer: Gazetteer) -> None:
+    """Its bare weekday is one gone."""
+    assert status_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-07", "past")}

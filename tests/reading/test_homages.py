@@ -333,3 +333,31 @@ def test_what_is_set_joined_and_gone(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Une marche pour les victimes de l'accident de Lure aura lieu mardi à 16 h à Vesoul.",
+        (
+            "Après la mort d'un ouvrier à Lure, la CGT appelle à un rassemblement mardi à 16 h "
+            "place d'Armes, à Vesoul."
+        ),
+        (
+            "Suite aux violences policières à Lure, un rassemblement est appelé mardi, 16 h, place "
+            "Foch, à Vesoul."
+        ),
+        (
+            "À la suite du féminicide de Lure, un rassemblement aura lieu mardi à 16 h place Foch, "
+            "à Vesoul."
+        ),
+        (
+            "En soutien aux grévistes de Lure, un rassemblement est organisé mardi à 16 h, place "
+            "d'Armes, à Vesoul."
+        ),
+        "Des habitants de Lure et de Gray se rassembleront mardi à 16 h place d'Armes, à Vesoul.",
+    ],
+)
+def test_hour_is_of_the_town_where_people_gather(gazetteer: Gazetteer, call: str) -> None:
+    """Where it happened that they gather for, or where they live, has no hour."""
+    assert said_in(call, PUBLISHED, gazetteer) == {("Vesoul", "2023-03-14", "16:00")}

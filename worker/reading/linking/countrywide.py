@@ -123,6 +123,8 @@ def calls_all(folded: str, spoken: Spoken, topic: Part, parts: list[Part]) -> bo
     start = spoken.sentence.start
     if spoken.hours or spoken.venues or spoken.groups or not (topic.past or topic.hours):
         return False
+    if _NEXT_ONE.match(folded, start) and topic.past and len(_row(folded, topic, parts)) > 1:
+        return True  # "900 à Gap et 300 à Apt. La prochaine est fixée au 8"
     if _CALLS.search(folded, start, spoken.sentence.end) is None:
         return False
     alike = {code for part in parts if part.past is topic.past for code in part.codes}
@@ -147,10 +149,20 @@ def counts_all(spoken: Spoken, topic: Part, parts: list[Part]) -> bool:
         return True
     if any(day.said.form is not Form.VAGUE for day in spoken.days):
         return False
+    return len(_row(spoken.text.folded, topic, parts)) > _TWO
+
+
+def _row(folded: str, topic: Part, parts: list[Part]) -> set[str]:
+    """Return the towns named right before that of *topic*, and this."""
     last = topic.towns[0].start
-    first = max(last - _ROW, spoken.text.folded.rfind("\n", 0, last))
-    row = {code for part in parts for code in part.codes if first < part.towns[0].start}
-    return len(row) > _TWO
+    first = max(last - _ROW, folded.rfind("\n", 0, last))
+    return {code for part in parts for code in part.codes if first < part.towns[0].start}
+
+
+_NEXT_ONE = compiled(
+    r"\W*la prochaine (?:(?:journee|date|mobilisation|manif\w*|marche|action)\b[^.;:()\d]{0,40} )?"
+    r"(?:est|sera|aura|se)\b"
+)
 
 
 # "On reste loin des 54 000", "Ils étaient 36 000 le 7 février"

@@ -164,6 +164,7 @@ def _hold(folded: str, state: Discourse, topic: Part) -> None:
 _ANYWAY = compiled(
     r"\b(?:tout de meme|quand meme|malgre tout|pourtant|neanmoins|bel et bien|"
     r"malgre (?:l'|cette )interdiction|(?:brave|defie)(?:nt)? (?:l'|cette )interdi\w*|"
+    r"(?:ont|a|se sont|s'est) finalement (?:defil|manifest|march|rassembl|reuni)\w*|"
     r"(?:dizaines|centaines|milliers) (?:de |d')[a-z' ]{3,30} (?:ont|se sont) (?:[a-z]+ ){0,2}"
     r"(?:defile|manifeste|marche|rassembl\w+|retrouv\w+|reuni\w*)|"
     r"(?:s'est|se sont) (?:finalement |bien )?tenue?s?|(?:a|ont) (?:finalement |bien )?eu lieu)\b"

@@ -17,6 +17,7 @@ from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Element, Group, Spoken, eligible
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
+from worker.reading.towns.venues import Venue
 from worker.reading.words.patterns import compiled
 from worker.reading.words.states import State
 from worker.reading.words.word_groups import RALLIES
@@ -231,16 +232,15 @@ def _owner(
 ) -> tuple[int, bool]:
     groups, sentence = spoken.groups, spoken.sentence
     clause, unit = sentence.clause(element.start), sentence.unit(element.start)
+    # "Après la mort d'un ouvrier à Gex, rassemblement à 10 h à Apt": no hour is that of Gex
+    timed = isinstance(element, Hour | Venue) and any(group.valid for group in groups)
+    towns = [(n, group) for n, group in enumerate(groups) if not (timed and group.cause)]
     same = [
         n
-        for n, group in enumerate(groups)
+        for n, group in towns
         if sentence.clause(group.start) == clause or sentence.clause(group.end - 1) == clause
     ]
-    near = [
-        n
-        for n, group in enumerate(groups)
-        if eligible(group) and sentence.unit(group.start) == unit
-    ]
+    near = [n for n, group in towns if eligible(group) and sentence.unit(group.start) == unit]
     before = [n for n in near if groups[n].start < element.start]
     after = [n for n in near if n not in before]
     if same:
@@ -317,7 +317,9 @@ def _across(spoken: Spoken, element: Element) -> int:
     earlier = [
         n
         for n, group in enumerate(spoken.groups)
-        if group.start < element.start and eligible(group)
+        if group.start < element.start
+        and eligible(group)
+        and not (group.cause and isinstance(element, Hour | Venue))
     ]
     if not earlier:
         return -1

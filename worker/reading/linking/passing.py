@@ -127,6 +127,7 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
         struck = _is_struck_at(text, spoken, group)
         if after or banned or there or killed or sited or struck or died_in(text, group):
             group.valid = False
+            group.cause = not banned
 
 
 def adds_no_town(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> bool:

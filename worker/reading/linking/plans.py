@@ -191,7 +191,7 @@ def _calls_off(folded: str, spoken: Spoken, day: Day) -> bool:
 
 # "lors du rassemblement interdit": it was held.
 AT_IT = compiled(r"\b(?:lors|au cours|pendant|en marge|a l'issue) (?:du|de la) (?:\w+ ){1,2}$")
-_HAD_BEEN = compiled(r"\bavai(?:t|ent) (?:\w+ )?ete\b")
+_HAD_BEEN = compiled(r"\bavai(?:t|ent) (?:[\w']+ ){0,2}ete\b")
 
 
 # "La veille, déjà, une centaine de cheminots avaient occupé la gare."

@@ -35,6 +35,8 @@ _SOME = compiled(
     r"service d'ordre|cortege de tete|un (?:petit )?(?:noyau|groupe) d|"
     r"une (?:petite )?(?:partie|poignee|fraction|minorite) d)[^.;:()]{0,40}$"
 )
+# "Les lycéens, une centaine, ouvraient la marche": nobody's count
+_APPOSED = compiled(r"\W*(?:les|des|quelques) [a-z' -]{3,30}, ")
 _AT_ITS_HEAD = compiled(
     r"[^.;:()\d]{0,80}?\b(?:en (?:tete|queue)(?: d[eu] (?:cortege|manif\w*|defile))?|a l'arriere|"
     r"derriere une banderole|ouvr(?:aient|ait|ent)|ferm(?:aient|ait|ent) la marche)\b"
@@ -76,6 +78,9 @@ _FEWER = 2
 
 def _is_some(folded: str, spoken: Spoken, count: Count, crowd: int) -> bool:
     start, end = spoken.sentence.start, spoken.sentence.end
+    ahead = _AT_ITS_HEAD.match(folded, count.end, end)
+    if count.kind is None and ahead and _APPOSED.fullmatch(folded, start, count.start):
+        return True
     if count.kind is not None or count.high * _FEWER > crowd:
         return False
     if _SOME.search(folded, start, count.start):
@@ -84,7 +89,7 @@ def _is_some(folded: str, spoken: Spoken, count: Count, crowd: int) -> bool:
     before = spoken.hours and _BEFORE.search(folded, start, end)
     if count.said_by is not None or there or before:
         return False
-    if _AT_ITS_HEAD.match(folded, count.end, end):
+    if ahead:
         return True
     did = _DID.match(folded, count.end, end) is not None
     return did and _THEY_CAME.match(folded, count.end, end) is None

@@ -73,7 +73,9 @@ def known(
 ) -> Part | None:
     """Return *topic* unless nothing was said of it yet, nor is now: a day is then that of all."""
     if topic in parts:
-        return topic
+        home = _at_home(state, spoken, topic, parts)
+        state.topic = [home] if home else state.topic
+        return home or topic
     goes_on = topic is not None or (bool(parts) and _in_its_line(spoken, parts[-1]))
     goes_on = goes_on and bool(parts) and parts[-1].past
     if goes_on and (calls_next(spoken) or _recalls(state, spoken, parts[-1])):
@@ -123,6 +125,17 @@ def _recalls(state: Discourse, spoken: Spoken, told: Part) -> bool:
     return before and _AS_IT_WAS.search(folded, start, end) is not None
 
 
+def _at_home(
+    state: Discourse, spoken: Spoken, topic: Part | None, parts: list[Part]
+) -> Part | None:
+    """Return who was counted in the title's town, for "Le 7 mars, …" behind calls elsewhere."""
+    own = [one for one in parts if one.codes == state.own and len(one.codes) == 1]
+    told = next((one for one in own if _was_counted(one)), None)
+    if told is None or topic is None or topic.past or topic.codes == state.own:
+        return None
+    return told if _recalls(state, spoken, told) else None
+
+
 def _in_its_line(spoken: Spoken, part: Part) -> bool:
     """Tell a sentence of the paragraph that the town of *part*, who were counted, is named in."""
     named = part.towns[-1].end
@@ -144,6 +157,7 @@ def turn_to_counted(state: Discourse, spoken: Spoken, parts: list[Part]) -> None
 
 _AS_IT_WAS = compiled(
     r"\b(?:(?:ils|elles|on|nous) (?:n')?(?:y )?(?:etai(?:en)?t|etions)\b|"
+    r"(?:s'etai(?:en)?t|avai(?:en)?t) (?:deja )?(?:defil|manifest|march|reuni|rassembl|mobilis)|"
     r"(?:moins|plus|mieux|autant|loin|recul|baisse|hausse) "
     r"(?:par rapport au|que (?:le|lors)|d[ue])\b|"
     r"(?:premi|derni|precedent)\w* (?:[a-z]+ )?(?:mobilis|rassembl|manif|march|defil|corteg|"

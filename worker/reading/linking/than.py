@@ -61,6 +61,8 @@ def is_than(folded: str, spoken: Spoken, day: Day) -> bool:
     like = day.said.form is Form.VAGUE or day.said.turn is Turn.LAST
     # "Le cortège est parti jeudi à 10 h, comme le 6 avril"
     like = like or (day.said.form in EXPLICIT and any(one.end < day.start for one in spoken.days))
+    # "150 manifestants, comme le 11 février"
+    like = like or any(_LIKE_THEN.fullmatch(folded, one.end, day.start) for one in spoken.counts)
     if is_likened(folded, spoken, day) or (like and folded.endswith(_LIKE, 0, day.start)):
         return True  # "comme samedi dernier"
     begin = max(spoken.sentence.start, day.start - 70)
@@ -81,6 +83,7 @@ _NAMED_SO = compiled(r"(?: dernier)?, (?:lors d[eu] |pour |a |au )?")
 # "les premières marches depuis l'entrée en vigueur du couvre-feu il y a trois mois"
 _EVER_SINCE = compiled(r"\bdepuis (?:le |la |l')[^.;:(),\d]{3,60} $")
 # "on attend 8 000 marcheurs, comme en 2022"
+_LIKE_THEN = compiled(r"(?: [a-z]+)?(?: \([^()]{3,30}\))?,? (?:tout )?comme (?:lors )?(?:le |du )?")
 _LIKE = (" comme en ", " comme ", " comme a ", " comme le ")
 
 

@@ -23,7 +23,7 @@ _FOR_SO_MANY = compiled(
 )
 _BEFORE = compiled(
     rf"\b{_NUMERAL} (?:[\w-]+ ){{0,3}}?sur (?:les |ses |leurs )?$|"
-    r"\b(?:\d+|un) (?:(?:policier|gendarme|crs|flic)s? )?(?:par|pour) $|"
+    r"(?<!\bh )(?<!\bheures )\b(?:\d+|un) (?:(?:policier|gendarme|crs|flic)s? )?(?:par|pour) $|"
     r"[a-z](?:,| \() ?sur (?:un total de )?$"
 )
 # "ils étaient 60 sur 92 inscrits": the sixty came.

@@ -141,6 +141,7 @@ def is_object(folded: str, spoken: Spoken, group: Group) -> bool:
 
 _OBJECT_OF = compiled(
     r"\b(?:contre (?:la |le |les |l'|une? |des |leur )|"
+    r"(?:soutien|solidarite) (?:a (?:la |l')?|aux? |avec (?:la |le |les |l'))|"
     r"oppos(?:ee?s?|ants?|antes?) (?:a (?:la |l'|une? )|aux? ))"
     r"(?:(?!(?:a|au|aux|en|et|ou|par|sur|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|"
     r"hier)\b)[a-z'-]+ ){0,7}?(?:de |d'|du |des )(?:la |le |les |l')?$"

@@ -105,7 +105,7 @@ _THOSE_OF = compiled(
     r"(?:\b(?:les|des|nos|mes|leurs|d'autres|aines? d[e']|cents?|mille|\d|plusieurs|quelques|deux|"
     r"trois|quatre|cinq|six|dix) ?(?:[\w-]+ )?|\b(?:aines? d'))"
     rf"{_NOT_PEOPLE}[a-z-]{{3,}}s(?: [a-z-]+s)? d(?:e |u |es |')(?:la |le |les |l')?"
-    r"(?:[a-z'-]+(?: [a-z'-]+)?, )*$"
+    r"(?:[a-z'-]+(?: [a-z'-]+)?(?:,| et|, et) (?:de |d'|du |des )?(?:la |le |les |l')?)*$"
 )
 # What they did, and where, with no cause and no other clause between.
 _GATHER_AT = compiled(

@@ -46,6 +46,7 @@ class Group:
     about: About | None = None
     valid: bool = False
     left: bool = False  # who lives there goes elsewhere
+    cause: bool = False  # where that happened which people gather for in another town
 
     @property
     def start(self) -> int:

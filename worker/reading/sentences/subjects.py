@@ -12,12 +12,14 @@ from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 EVENT = (
-    r"\b(?:apres|en (?:reference|reaction|echo) a|suite a) (?:les?|la|l'|des|un|une) ?"
+    r"\b(?:(?:apres|(?:en (?:reference|reaction|echo|reponse)|suite) a|a la suite de) "
+    r"(?:les?|la|l'|des|un|une|ce|cet|cette)|(?:en reaction|en reponse|suite) aux?|"
+    r"a la suite d(?:u|es)) ?"
     r"(?:heurts|incidents?|violences|affrontements|"
-    r"debordements|mort|deces|accident|meurtre|"
+    r"debordements|mort|deces|accident|meurtre|feminicide|noyade|tuerie|fusillade|"
     r"attentat|attaque|incendie|drame|agression|immolation|suicide|viol|bavure|arrestation|"
     r"tabassage|"
-    r"expulsion|evacuation|interpellation|coups? de feu|tirs?|explosion)\b"
+    r"expulsion|evacuation|interpellation|coups? de feu|tirs?|explosion)s?\b"
 )
 """What people gather after, where it happened: the rally may be elsewhere."""
 _FILED = compiled(
@@ -314,6 +316,9 @@ _DOWNS_TOOLS = compiled(
     r"\brepren\w+ le travail\b"
     r"|\b(?:debray|cess\w+ le travail)[^.;]{0,50}?\b(?:de \d\d? ?h(?:eures?)? ?(?:\d\d)? a "
     r"(?:\d\d? ?h|midi)|(?:pendant|durant) (?:une|deux|trois|\d) )"
+    # "une vingtaine de salariés ont débrayé", and did not meet anywhere
+    r"|\b(?:(?:ont|avaient|a) debraye|debrayaient)\b"
+    r"(?![^.;]{0,60}\b(?:devant|rassembl|reuni|manif|defil|a l'appel|\d+ ?h))"
 )
 # "Le chef de l'État s'est rendu à Gex samedi, pour rendre hommage": an official visit.
 _VISITORS = (

@@ -116,6 +116,17 @@ _TO_PROTEST = compiled(
     r"defend|exig|dire (?:non|stop|leur)|demand|denonc|protest|alert|sauv|obten|s'oppos|interpell))"
 )
 
+# "La rocade a été bloquée dès 6 h par 400 salariés", not "par un camion"
+_BY = Forms(stems="bloquee occup envahi investi filtre barre encercle ceintur")
+_TAKEN_BY = compiled(
+    r"(?:bloque|occupe|envahi|investi|filtre|barre|encercle|ceinture)e?s?\b[^;:()]{0,60}? par "
+    r"(?:pres de |environ |quelque |plus de |au moins )?"
+    r"(?:\d[\d .]*|une? [a-z]{4,}aines? d[e'] ?|des (?:dizaines |centaines |milliers )?(?:de |d')?|"
+    r"plusieurs [a-z]+ d[e'] ?|un millier d[e'] ?|quelques |les )(?:[a-z]+ )?"
+    r"(?:personnes|manifestant|gilets jaunes|salarie|agricult|exploitants|eleveurs|paysans|"
+    r"lyceens|etudiants|jeunes|militant|opposant|riverain|habitant|grevistes|parents|syndicalistes|"
+    r"cheminots|enseignants|soignants|pecheurs|ouvriers|agents)"
+)
 _STANDING, _TAKING = Forms(stems=_STANDS), Forms(stems=_TAKES)
 _ROOFED_STEMS = (
     "salle mediatheque bibliotheque librairie auditorium amphi gymnase mjc foyer centre maison "
@@ -126,7 +137,8 @@ _ROOFS = Forms(stems=_ROOFED_STEMS)
 
 _ANY = Forms(
     " ".join((*_WILL, *_IT, *_WAKES, *_ANSWERED)),
-    stems=f"{_STANDS} {_TAKES} {_ROOFED_STEMS} reunit reuniss reuniro reunira rencontr retrouve",
+    stems=f"{_STANDS} {_TAKES} {_ROOFED_STEMS} reunit reuniss reuniro reunira rencontr retrouve "
+    "bloquee",
 )
 _TOLD = ((_WILL_STAND, _WILL), (_THERE, _IT), (_WAKE, _WAKES), (_ANSWER, _ANSWERED))
 
@@ -151,10 +163,27 @@ def with_acts(text: Text, first: int, last: int, found: list[Cue]) -> list[Cue]:
             if act is not None:
                 acts.append(Cue(*act.span(), About.WEAK))
                 break
+    acts += [
+        Cue(start, text.words.ends[index], About.RALLY)
+        for index in text.words.at(_BY, first, last)
+        if _TAKEN_BY.match(
+            text.folded, start := text.words.starts[index], text.words.ends[last - 1]
+        )
+    ]
     held = _under_a_roof(text, first, last) + _met_to_protest(text, first, last)
     met = {cue.start for cue in held}
     acts += held
     return sorted([*(cue for cue in found if cue.start not in met), *acts]) if acts else found
+
+
+def _taken_by(text: Text, first: int, last: int) -> list[Cue]:
+    """Return what tells of a rally in "la rocade a été bloquée dès 6 h par 400 salariés"."""
+    end = text.words.ends[last - 1]
+    return [
+        Cue(start, text.words.ends[index], About.RALLY)
+        for index in text.words.at(_BY, first, last)
+        if _TAKEN_BY.match(text.folded, start := text.words.starts[index], end)
+    ]
 
 
 def _met_to_protest(text: Text, first: int, last: int) -> list[Cue]:
