@@ -407,3 +407,24 @@ def test_goods_are_forbidden_and_no_rally(gazetteer: Gazetteer, goods: str) -> N
     text = f"Ils ont manifesté samedi contre le retour {goods}. Des rassemblements à Brest et Albi."
 
     assert {status for _, _, status in status_in(text, PUBLISHED, gazetteer)} == {"past"}
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "Organisateur : union locale de Gap",
+        "Organisé par le collectif de Gap",
+        "Hôte : Collectif climat Gap",
+        "Événement de Collectif climat Gap",
+    ],
+)
+def test_host_of_an_event(gazetteer: Gazetteer, host: str) -> None:
+    """The town of who calls has neither a rally nor those who say they come."""
+    text = (
+        "Manifestation pour le climat\nDate : samedi 18 mars\nHeure : 15 h\n"
+        f"Lieu : place du Marché, Digne\n{host}\n300 participants"
+    )
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert [
+        (claim.place and claim.place.name, [one.low for one in claim.figures]) for claim in claims
+    ] == [("Digne-les-Bains", [300])]

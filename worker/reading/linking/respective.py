@@ -83,7 +83,7 @@ def each_towns(spoken: Spoken, again: list[Count]) -> list[Group]:
 
 _JUST_BEFORE = compiled(r"(?: [a-z]+)? (?:a|au|aux|en)(?: la| le| les)? ?")
 _AGAIN = compiled(
-    r"[;,(\u2013\u2014-] ?(?:contre |et |soit |loin des |au lieu des )?$|"
+    r"[;,(\u2013\u2014-] ?(?:contre |et |soit |loin des |au lieu des )?(?:respectivement )?$|"
     r", (?:des|deux) (?:chiffres|nombres|estimations) [^,;.:()\d]{3,60} $|"
     r", (?:quand|alors que|tandis que|mais) (?:l[ae]s? |l')[a-z'-]+(?: [a-z'-]+){0,4} $|"
     r"; ?(?:et )?(?:selon |d'apres |pour )?(?:l[ae]s? |l')[a-z'-]+(?: [a-z'-]+){0,2},? (?:en |a )?$"

@@ -12,6 +12,7 @@ from worker.reading.sentences.strikes import leave_strikes
 from worker.reading.sentences.supposing import leave_supposed
 from worker.reading.sentences.visits import hear_those_who_meet
 from worker.reading.times.at_rallies import at_rally
+from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
@@ -24,6 +25,7 @@ def set_apart_others(text: Text, spoken: list[Spoken], today: date) -> None:
     _leave_what_befell(spoken)
     _leave_last_year(spoken)
     _leave_bills(spoken)
+    _leave_hosts(spoken)
     hear_meetings(spoken)
     hear_those_who_meet(text, spoken)
     hear_those_outside(spoken)
@@ -83,6 +85,27 @@ def _leave_bills(spoken: list[Spoken]) -> None:
             one.cues = [cue for cue in one.cues if cue.about is not About.RALLY]
 
 
+def _leave_hosts(spoken: list[Spoken]) -> None:
+    """Take the town of "Organisateur : union locale de X" as one to write to."""
+    hosts = [one for one in spoken if one.groups and _names_host(one)]
+    if any(one.groups for one in spoken if one not in hosts):
+        for one in hosts:
+            start = one.sentence.start
+            one.cues = [Cue(start, start + 1, About.CONTACT)]
+
+
+def _names_host(one: Spoken) -> bool:
+    said = one.days or one.hours or one.venues or one.counts or one.has(About.RALLY)
+    start = one.sentence.start
+    return not said and _HOST.match(one.text.folded, start, one.sentence.end) is not None
+
+
+_HOST = compiled(
+    r"\W*(?:(?:co-?)?organisat(?:eurs?|rices?|ion)|hotes?|qui(?: organise)?|a l'initiative) ?"
+    r"(?:\? ?)?:|"
+    r"\W*(?:(?:co-?)?organisee?s?|proposee?s?|publiee?s?) par\b|"
+    r"\W*(?:event|hosted) by\b|\W*evenement (?:public |prive )?(?:de|d'|du|des|par|organise par)\b"
+)
 _STUCK = compiled(
     r"\b(?:(?:ont|avaient|a|avait|ete|sont|etaient) (?:[a-z]+ )?collee?s?\b|"
     r"coller (?:ce|cet|cette|ces|des?|les?|leurs?|sur|un|une|la) |"

@@ -5,6 +5,7 @@ from datetime import time
 
 from worker.reading.times.clicks import CLICKED
 from worker.reading.times.scenes import sets_scene
+from worker.reading.times.visiting import awaits_guest
 from worker.reading.times.wrongly import WRONGLY_SAID
 from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
@@ -157,14 +158,12 @@ _SERVICE = compiled(
     r"(?:^|[.,;:(!?\n\u2013-] ?|\bet |\bmais |\b(?:lundi|mardi|mercredi|jeudi|vendredi|demain) |"
     r"(?<=\ba )[a-z-]+,? )(?:les? |la |l'|une? |deux |trois |aucune? |pas de |plus de |ni )?"
     r"(?:rames?|metros?|trams?|tramways?|bus|rer|ter|trains?|trafic|circulation|transports|garderies?|"
-    r"cantines?|periscolaires?|creches?|"
-    r"accueil (?:minimum|periscolaire|des enfants|du public)|service minimum|"
-    r"guichets?|collecte|dechetteries?|"
-    r"piscines?|mediatheques?|bibliotheques?|eau coupee|courant coupe)\b"
+    r"cantines?|periscolaires?|creches?|service minimum|accueil (?:minimum|periscolaire|"
+    r"des enfants|du public)|guichets?|collecte|dechetteries?|piscines?|mediatheques?|"
+    r"bibliotheques?|eau coupee|courant coupe)\b"
     r"(?:(?!manif|rassembl|march|corteg|defil|bloca|bloqu|piquet|rdv|rendez|depart\b|rejoi)[^.;:()\n])"
     r"{0,50}?\b(?:de|entre|des|a partir de) \Z"
 )
-# As in "je prends trois personnes (départ 13 h 15 du parking)", "voitures depuis X à 16 h 50".
 _LIFT = compiled(
     r"\b(?:voitures?|bagnoles?|caisse|covoit\w*|fourgon|camion\w*|"
     r"(?:je |j')(?:prends|peux prendre|emmene)|"
@@ -308,7 +307,7 @@ _COUNTED_THEN = compiled(
 # "contre la fermeture des bars à 22 h": nobody gathers so late
 _LATE = frozenset(("20", "21", "22", "23"))
 _CLOSING = compiled(r"\bfermeture\b[^.,;:()\n]{0,45} (?:a|des|vers) $")
-# "une partie d'entre eux, vers 15 h, a envahi les voies": the rally had begun.
+# "une partie d'entre eux, vers 15 h, …": the rally had begun.
 _SOME = (
     r"(?:une (?:petite |grande |bonne |grosse )?partie d|la tete d(?:u |e la )|"
     r"certains (?:d'entre|manifestants|participants|gilets))"
@@ -358,7 +357,8 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
     start = match.start()
     head = folded[max(0, start - 28) : start]
     aside = _is_aside(folded, match, head)
-    if aside or _of_service(folded, start) or _ends(folded, match) or _is_ordered(folded, match):
+    aside = aside or awaits_guest(folded, start) or _of_service(folded, start)
+    if aside or _ends(folded, match) or _is_ordered(folded, match):
         return True
     word = _led_by(folded, match, head)
     # "à la dispersion de la marche, vers 1 heure du matin": nobody gathers then.
@@ -389,7 +389,7 @@ _RALLY_AT = compiled(
     r"[^.;\n]{0,60}\b(?:manif|march|rassembl|corteg|defil|rejoin|rendez-vous|rdv)[^.;\n]{0,50}"
     r"\b\d{1,2} ?h"
 )
-# "une heure où l'on cuit", "une heure que personne n'a choisie": no clock.
+# "une heure où l'on cuit": no clock.
 _SOME_HOUR = compiled(r" (?:ou|qui|que|qu'|pour|contre|sans|chacune?) ?")
 # "la pause de midi", "le Midi", "ce midi, 12 h 15"; "le rassemblement de midi" is at noon.
 _NOT_NOON = compiled(

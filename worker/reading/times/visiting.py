@@ -42,6 +42,17 @@ def without_visits(text: Text, found: list[Day]) -> list[Day]:
     ]
 
 
+def awaits_guest(folded: str, start: int) -> bool:
+    """Tell the hour at *start* of "à l'occasion de la venue du ministre, attendu à 14 h 30"."""
+    return _GUEST.search(folded, max(0, start - _BACK), start) is not None
+
+
+_GUEST = compiled(
+    r"\b(?:ministre|presidente?|prefete?|chef de l'etat|secretaire d'etat|candidate?|pdg)\b"
+    r"[^.;:()\d]{0,60}\b(?:attendue?s?|arriver\w*|recue?s?|recevra) (?:a|vers|des) $"
+)
+
+
 def _is_visits(folded: str, day: Day) -> bool:
     if day.said.form not in BY_DAY:
         return False
