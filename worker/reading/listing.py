@@ -5,7 +5,7 @@ it and nothing that leads to it, are items of a list; what stands before the fir
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from worker.reading.towns.gazetteer import Gazetteer
@@ -69,9 +69,8 @@ def listed(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, 
     if _DOTTED.search(raw):
         cuts = sorted({*cuts, *_dotted(raw)})
     told = [((at - 1, at), "\n") for at in cuts]
-    heads = [*_heads(raw, gazetteer)] if "\n" in raw else []
-    if len(heads) >= _ITEMS:
-        told = sorted([*told, *((head, " : ") for head in heads)])
+    heads = _heads(raw, gazetteer) if "\n" in raw else ()
+    told = sorted([*told, *((head, " : ") for head in heads)])
     return rewritten(raw, origin, told)
 
 
@@ -85,14 +84,42 @@ _ALONE = compiled(
     re.MULTILINE,
 )
 _NO_HEADS = frozenset((*MONTHS, "messe", "marches"))
+# "10h30 : AG" below it: who heads for the rally, at "13h30", may come to that first.
+_FIRST = compiled(
+    r"(?:\d{1,2} ?[hH:] ?(?:\d\d)?(?: ?(?:-|\u2013|\u00e0|/) ?\d{1,2} ?[hH:] ?(?:\d\d)?)?"
+    r"[ :,\u2013-]*(?i:l['\u2019]|une? |la |le )?(?:AGs?\b|(?i:ag |assembl\u00e9es? |"
+    r"r\u00e9unions? |tractages?|distribution|petit[- ]d\u00e9j|caf\u00e9|accueil|"
+    r"ateliers?|conf\u00e9rence|point presse|formation|projection))[^\n]*"
+    r"\n\s?(?:[-\u2013\u2022*] ?)?)+(?=\d{1,2} ?[hH:])"
+)
 
 
-def _heads(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
+def _heads(raw: str, gazetteer: Gazetteer) -> Iterable[tuple[int, int]]:
     """Return where the lines end that are a town's name alone, above when or where to meet."""
-    for line in _ALONE.finditer(raw):
-        name = key(line["name"].split(" (")[0])
-        if name not in _NO_HEADS and gazetteer.is_commune(name):
-            yield line.span("end")
+    alone = [line for line in _ALONE.finditer(raw) if _is_town(line["name"], gazetteer)]
+    heads = {}
+    for line in alone if len(alone) >= _ITEMS else ():
+        first = _FIRST.match(raw, line.end())
+        heads[line.start("end")] = first.end() if first else line.end()
+    if ":\n" in raw:
+        rows = [line for line in _HEADED.finditer(raw) if _is_town(line["name"], gazetteer)]
+        for row in rows if len(rows) >= _ITEMS else ():
+            if row["end"] is not None:
+                heads.setdefault(row.start("end"), row.end("end"))
+    return heads.items()
+
+
+def _is_town(name: str, gazetteer: Gazetteer) -> bool:
+    town = key(name.partition(" (")[0])
+    return town not in _NO_HEADS and gazetteer.is_commune(town)
+
+
+# "- Rethel :", and on the next line "on rejoint Reims": among rows of towns it is one of them.
+_HEADED = compiled(
+    rf"^[^\w\n]{{0,4}}(?P<name>{_CAPITAL}(?: (?:[dl]es?|la|en|sur|sous|{_CAPITAL})){{0,4}}"
+    r"(?: ?\(\d\d\))?)(?:(?P<end> ?:[ \t]*\n)(?=[A-Za-z\u00c0-\u017f][^:\n]*$)| ?:)",
+    re.MULTILINE,
+)
 
 
 # "Alès : 10 h, mairie • Uzès : 11 h, esplanade": dots between items on one line.

@@ -13,18 +13,22 @@ _NAME = (
 )
 _TO = r"(?:vers|pour|\u00e0|a|au|aux|sur|en direction de|direction|avec|de|d['\u2019]) ?"
 _ON = (
-    rf"(?:(?:co-?voit\w*|cars?|bus|navettes?|d\u00e9parts? (?:group\u00e9|commun|collectif)s?) "
+    rf"(?:(?:co-?voit\w*|cars?|bus|navettes?|d\u00e9parts? (?:group\u00e9|commun|"
+    rf"collectif|en (?:bus|car|train|covoit\w*)(?: [a\u00e0] \d\d? ?h(?: ?\d\d)?)?)s?) "
     rf"{_TO}|(?:on (?:va|ira|part|file|monte|descend)|rendez-vous|rdv|tous|toutes|"
     rf"tout le monde|nous allons|se joint|se joignent) {_TO}|"
     r"(?:on (?:rejoint|rejoindra)|rejoindre|rejoint|rejoignez|voir|cf\.?|direction|"
-    r"avec) ?)(?:la manif |le cort\u00e8ge |celle )?(?:de |d['\u2019]|\u00e0 )?(?:la |le |les )?"
+    r"avec|(?:participation|pr\u00e9sence|participe) (?=[a\u00e0] )) ?)"
+    r"(?:(?:[a\u00e0] )?(?:la |le |au )?(?:manif(?:estation)?|marche|cort\u00e8ge|rassemblement) |"
+    r"celle )?(?:de |d['\u2019]|\u00e0 )?(?:la |le |les )?"
 )
 _ENTRY = compiled(
     rf"(?P<open>[|;,/\n\u2022]|(?<= )[\u2013\u2014-](?= ))[ #*\u2022-]*(?P<town>{_NAME})"
-    r"(?: ?[:,\u2013\u2014\u2192-])? ?(?:(?i:ras|rien|pas de manif),? )?"
+    r"(?: ?[:,\u2013\u2014\u2192-])?[ \n]?(?:(?i:ras|rien|pas de manif),? )?"
     rf"(?i:{_ON})#?(?P<goal>{_NAME})"
     # the hour of the ride
-    r"(?: ?\(?,? ?(?:d\u00e9part )?(?:\u00e0 )?\d\d? ?[hH:](?: ?\d\d)?\)?)? ?"
+    r"(?: ?\(?,? ?(?:d\u00e9part )?(?:\u00e0 )?\d\d? ?[hH:](?: ?\d\d)?"
+    r"(?:,? (?:devant|place|gare|parking|du|au|de|[a\u00e0]) [^.!|;,\n]{2,40})?\)?)? ?"
     r"(?:(?=$|\n|[.!|;,/\u2022]|[\u2013\u2014-] )|(?P<next>et )(?=(?P=goal)\b))"
 )
 _CLOCK = compiled(r"\d ?[hH]")
