@@ -34,8 +34,24 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-31T12:00+02:00")  # a Friday
 def test_what_a_rally_did_is_over(did: str, gazetteer: Gazetteer) -> None:
     over = {("Vire Normandie", "2023-03-30", "past")}
     assert status_in(f"À Vire, un cortège a {did} jeudi.", PUBLISHED, gazetteer) == over
-    text = f"Jeudi, la manifestation de Vire a {did}."
+    for text in (
+        f"Jeudi, la manifestation de Vire a {did}.",
+        f"La manifestation de jeudi à Vire a {did}.",
+    ):
+        assert status_in(text, PUBLISHED, gazetteer) == over
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["en appelle d'autres", "en annonce d'autres", "ne sera sans doute pas la dernière"],
+)
+def test_more_to_come_is_no_day_of_what_was(more: str, gazetteer: Gazetteer) -> None:
+    text = f"La marche de jeudi, qui a réuni 900 personnes à Vire, {more}."
+    over = {("Vire Normandie", "2023-03-30", "past")}
     assert status_in(text, PUBLISHED, gazetteer) == over
+    coming = {("Vire Normandie", "2023-04-01", "planned")}
+    text = f"La marche de samedi à Vire {more}."
+    assert status_in(text, PUBLISHED, gazetteer) == coming
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,19 @@ TURNS: Turns = (
             r"\1. ",
         ),
     ),
+    # "La marche de samedi, qui a réuni 900 personnes, en appelle d'autres": what it was, no call.
+    (
+        words("autres derniere dernier"),
+        (" d'autres", " d\u2019autres", " pas la derni", " pas le derni"),
+        turn(
+            rf"\ben (?:appel|annonc|promet|prépar)\w+ d{APOSTROPHE}autres\b(?! \w)",
+            "n'est pas la dernière",
+        ),
+        turn(
+            rf"({RALLY}[^.;:!?\n]{{3,90}}?) ne sera (?:\w+ ){{0,2}}pas l([ae]) dern",
+            r"\1 n'est pas l\2 dern",
+        ),
+    ),
     # "400 à X, 250 à Y : la grève de jeudi a été suivie": who is counted town by town marched.
     (
         words("greve journee"),

@@ -12,12 +12,13 @@ _DECIDED = (
     r"decid|appel|prepar|declar|lanc|depos|programm|planifi|chang|modifi|trouv|obten|vocation|besoin|lieu\b|pour\b|"
     r"ete\b|aussi\b|quelque|presque|encore|meme\b|une?\b|toute\b|trois\b|treize\b|onze\b|douze\b|"
     r"quinze\b|seize\b|trente\b|quatre\b|jamais\b|toujours\b|pos\w* (?:des? |une? |la )?question|"
-    r"donnee? (?!de la voix|le ton|lieu|du fil)"
+    r"donnee? (?!de la voix|le ton|lieu|du fil)|"
+    r"recue? (?:l[ea]s? |l'|un |son |des )?(?:a|soutien|feu)"
 )
 _DID = compiled(
-    rf"\b(?:{RALLIES}|foule|blocage|barrage|procession|manifestante?s?)\b(?: [a-z'-]+){{0,5}}? "
-    r"(?P<verb>a (?:[a-z]+ment |ensuite |alors |aussi |egalement |enfin |longtemps |deja |"
-    r"bien ){0,2}"
+    rf"\b(?:{RALLIES}|foule|blocage|barrage|procession|manifestante?s?)\b"
+    r"(?: (?:[a-z'-]+|@)){0,5}? (?P<verb>a (?:[a-z]+ment |ensuite |alors |aussi |"
+    r"egalement |enfin |longtemps |deja |bien ){0,2}"
     rf"(?!{_DECIDED})(?P<done>\w{{2,}}(?:e|i|u|is|it|ert|int)))\b"
 )
 _ACCENTED = "\u00e9\u00c9"
