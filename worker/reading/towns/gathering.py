@@ -104,6 +104,7 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
 
 
 _THEY_ACT = compiled(
+    r"(?: ?\(e?s\))?(?: (?:qui )?(?:souhait|voul|veul|desir)\w+ [^.;:!?,]{3,50},?)?"
     r"(?:,? (?:eux|elles|quant a eux)(?: aussi)?,?)? (?:(?:(?:se|s'|se sont|ont) ?)?(?:march|defil|"
     r"manifest|rassembl|retrouv|mobilis|reuni|elanc|battr|battu|descend|partir)\w*\b(?! d)|"
     r"(?:ont|avaient) (?:bien |encore )?(?:rempli|noirci|envahi|investi|arpente|sillonne|"
@@ -111,7 +112,8 @@ _THEY_ACT = compiled(
     r"(?:la|les|le|l') ?(?:rues?|pave|place|parvis|boulevards?|centre|rond-point|quais?|pont)\b|"
     r"(?:ont|auront|avaient) rendez-vous|(?:en )?f(?:er)?ont (?:de meme|pareil|autant|la meme)|"
     r"(?:seront|prendront|prennent|sont)(?:, (?:eux|elles)(?: aussi)?,)? (?:sur|devant|place|"
-    r"la suite|le relais) |(?:sont|seront) (?:attendu|appele|invite|convie)e?s )"
+    r"la suite|le relais) |(?:sont|seront)(?:,? (?:quant a )?(?:eux|elles)"
+    r"(?: aussi)?,?)? (?:attendu|appele|invite|convie)e?s )"
 )
 _CROWDS = compiled(
     r"(?: [^,.;:()]{2,30}?)? (?:dans (?:la|les) rues?(?= (?:ce|cet|hier|contre|pour|lundi|mardi|"

@@ -22,7 +22,7 @@ _HEADS = words(
     " esplanades faubourg baie passage cite peage raffinerie depot usine rectorat inspection "
     "permanence ars dsden cpam croix capitole plaine"
     " promenade belvedere bassin embarcadere vieux jetee digue viaduc carrefour angle "
-    "poste caserne commissariat perron"
+    "poste caserne commissariat perron ombriere"
     " hippodrome beffroi temple mosquee synagogue abbatiale collegiale centre campus maternite "
     "clinique ehpad prison metro"
     " town city train railway bus"
@@ -30,7 +30,7 @@ _HEADS = words(
 _NO_ROOF = words(
     "pluie pluies neige grele soleil trombe trombes averse averses crachin orage orages vent froid "
     "flotte drache choc pression menace menaces coup coups signe regard regards feu houlette egide "
-    "emprise"
+    "emprise seuil"
 )
 _PAIRED = {
     "rond": {"point"}, "sous": {"prefecture", "pref"}, "front": {"de"}, "vieux": {"port"},
@@ -116,7 +116,9 @@ def venues(text: Text, first: int, last: int) -> list[Venue]:
     free = first
     for index in text.words.at(_OPENINGS, first, last):
         head = _head(text, index, last) if index >= free else None
-        if head is None or _AROUND_SO_MANY.match(text.folded, text.words.starts[index]):
+        # "au tour des Nantais": a tower is "la tour".
+        theirs = text.words.forms[index - 1 : index + 2] == ["au", "tour", "des"]
+        if head is None or theirs or _AROUND_SO_MANY.match(text.folded, text.words.starts[index]):
             continue
         dated = _DATED.match(text.folded, text.words.ends[head])
         stop = text.word_at(dated.end() - 1) if dated else _extend(text, head, last)

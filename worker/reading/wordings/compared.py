@@ -19,7 +19,30 @@ _OF_PEOPLE = (
 
 _LAST_TIME = rf"la (?:dernière fois|fois d{APOSTROPHE}avant|fois dernière)"
 
+_THEIRS = (
+    r"(?:de (?:la |l['\u2019])?|du |des |d['\u2019])?(?:police|préfecture|gendarmerie|autorités|"
+    r"CGT|intersyndicale|syndicats?|organisat\w+|ministère|collectif|Intérieur)"
+)
+
 TURNS: Turns = (
+    # "150 000, soit six fois plus que l'estimation de la police", "loin des chiffres de la CGT"
+    (
+        words("que des du"),
+        ("fois plus que", "fois moins que", "loin d", "dessus d", "dessous d"),
+        turn(
+            rf",? (?:(?:soit |ou )?\w+ fois (?:plus|moins) que |(?:bien |très |assez |un peu )?"
+            rf"(?:loin|(?:au-|en )?(?:dessus|dessous)) d(?:es?|u) ?)(?:l{APOSTROPHE}|les? |la )?"
+            rf"(?:estimations?|chiffres?|comptages?|décomptes?|évaluations?|pointage) {_THEIRS}"
+            r"(?=[,.;)\n]| ?[-\u2013\u2014] |$)",
+            "",
+        ),
+    ),
+    # "X (7 300 habitants dont un quart de pauvres)": who lives there
+    (
+        words("habitants ames"),
+        ("habitants dont ", "âmes dont "),
+        turn(r"(\d habitants|\d âmes) dont [^(),.;:!?\n]{3,70}(?=[),])", r"\1"),
+    ),
     # "Après 60 à la mairie de X lundi, on remet ça", "après les 60 de lundi à X"
     (
         words("apres"),
