@@ -296,3 +296,35 @@ def test_where_somebody_comes_from_is_not_where_they_march(gazetteer: Gazetteer,
     text = f"{life}, manif à Paris samedi 14h"
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Paris", "2023-03-18", "14:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Manif samedi 10h Bourges contre la carrière de Brécy",
+        "Manif contre la carrière de Vierzon, samedi 10h, à Bourges",
+        "Manif contre la fermeture de la maternité de Vierzon samedi 10h à Bourges, gare",
+        "#Bourges samedi 10h manif contre le data center de Vierzon",
+        "Bourges, samedi, 10h : manif contre la décharge de Vierzon",
+        "Samedi 10h, Bourges : manif en soutien aux salariés de Vierzon",
+        "On manifeste en mémoire des victimes de Vierzon samedi 10h à Bourges",
+        "Non au contournement de Vierzon : rdv samedi 10h à Bourges, gare, on marche",
+        "Manif pour sauver l'hôpital de Vierzon, samedi 10h, Bourges",
+    ],
+)
+def test_where_people_meet_is_not_what_they_meet_for(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Bourges", "2023-03-18", "10:00")}
+
+
+def test_the_march_of_a_town_is_there_whatever_it_is_for(gazetteer: Gazetteer) -> None:
+    text = "La marche pour l'hôpital de Vierzon est annulée samedi ; à Bourges, rdv à 10h."
+
+    assert {town for town, *_ in said_in(text, PUBLISHED, gazetteer)} == {"Vierzon", "Bourges"}
+
+
+@pytest.mark.parametrize("cause", ["DNC", "LPR", "PAC", "AESH", "ZFE", "SNU", "PFAS"])
+def test_letters_of_a_law_or_a_disease_count_nobody(gazetteer: Gazetteer, cause: str) -> None:
+    text = f"{cause} : 400 manifestants hier à Bourges"
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [(figure.low, figure.said_by) for figure in claim.figures] == [(400, None)]

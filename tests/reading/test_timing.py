@@ -561,3 +561,23 @@ def test_the_hour_is_the_rallys(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2/2 Manif à Tours samedi 10h devant la gare",
+        "[3/5] et donc samedi 10h manif à Tours devant la gare",
+        "Manif à Tours samedi 10h devant la gare 2/3",
+    ],
+)
+def test_what_counts_the_posts_of_a_thread_is_no_day(gazetteer: Gazetteer, text: str) -> None:
+    published = dt.datetime.fromisoformat("2023-09-21T18:00+02:00")
+
+    assert said_in(text, published, gazetteer) == {("Tours", "2023-09-23", "10:00")}
+
+
+def test_a_day_in_figures_heads_a_call(gazetteer: Gazetteer) -> None:
+    text = "1/4 : manif à Tours, 10h, et dimanche pique-nique"
+
+    assert ("Tours", "2023-04-01", "10:00") in said_in(text, PUBLISHED, gazetteer)

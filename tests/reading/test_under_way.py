@@ -150,6 +150,7 @@ def test_a_headline_of_what_goes_on_is_a_rallys(gazetteer: Gazetteer, told: str)
         "Y a 300 pers place Grévy à Dole là",
         "On est déjà 300 place Grévy à Dole",
         "300 manifestants actuellement à Dole",
+        "300 personnes là au rond-point de la gare à Dole !!!",
         "Manif de Dole, là tout de suite on est 300",
         "Je suis dans le cortège à Dole, on est au moins 300",
         "Ça défile à Dole, 300 personnes",

@@ -173,6 +173,21 @@ _ENGLISH = compiled(
 _APPOINTING = ("dv", "DV", "dV", "endez vous")
 
 
+_WEEKDAYS = "|".join(DAYS)
+_COUNTER_FIRST = compiled(
+    r"\A[(\[]?(?P<number>\d)/(?P<posts>\d\d?)[)\]]?[ :.\n-]+"
+    rf"(?!\d|(?i:{_WEEKDAYS}|[àa] \d|demain|hier)\b)(?=\S)"
+)
+_COUNTER_LAST = compiled(r"[ \n][(\[]?(?P<number>\d)/(?P<posts>\d\d?)[)\]]?\s*\Z")
+_COUNTER_WITHIN = compiled(r"\n[(\[]?\d/\d*[)\]]?[ :]")
+_OTHER_DAY = compiled(
+    rf"\b(?:{_WEEKDAYS}|demain|hier|aujourd'hui|aujourd\u2019hui|ce (?:soir|matin|midi)|"
+    r"tomorrow|today|tonight|yesterday)\b",
+    re.IGNORECASE,
+)
+_GONE, _SOON, _MONTHS_A_YEAR = -10, 60, 12
+
+
 def timed(raw: str, origin: Origin | None, today: date) -> tuple[str, Origin | None]:
     """Return *raw*, a text of that day and *origin*, with such days and hours, and its origin."""
     if "#" in raw:
@@ -187,12 +202,27 @@ def timed(raw: str, origin: Origin | None, today: date) -> tuple[str, Origin | N
     if any(it in raw for it in _TURNED):
         raw, origin = rewritten(raw, origin, ((m.span(), _plain(m)) for m in _TURNS.finditer(raw)))
     if "/" in raw:
+        raw, origin = rewritten(raw, origin, _counters(raw, today))
         raw, origin = rewritten(raw, origin, ((m.span(), ", ") for m in _SLASHED.finditer(raw)))
     raw, origin = _of_these_days(raw, origin, today)
     if " Mar" in raw:
         raw, origin = rewritten(raw, origin, ((m.span(1), "March") for m in _MARCH.finditer(raw)))
     shows = not raw.isascii() and any(sign in raw for sign in _SIGNS)
     return rewritten(raw, origin, _pictures(raw)) if shows else (raw, origin)
+
+
+def _counters(raw: str, today: date) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield where "2/3" counts the posts of a thread: its day is told besides, and not near."""
+    if _COUNTER_WITHIN.search(raw):
+        return  # the whole thread
+    for one in (_COUNTER_FIRST.match(raw), _COUNTER_LAST.search(raw)):
+        if one is None or not _OTHER_DAY.search(raw, one.end() if one.start() == 0 else 0):
+            continue
+        number, posts = int(one["number"]), int(one["posts"])
+        if 0 < number <= posts <= _MONTHS_A_YEAR:
+            days = (date(today.year + later, posts, min(number, 28)) for later in (0, 1))
+            if not any(_GONE <= (day - today).days <= _SOON for day in days):
+                yield one.span(), ""
 
 
 def in_pairs(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:

@@ -30,7 +30,7 @@ from worker.reading.linking.referring import heads_answer, names_only, presumes,
 from worker.reading.linking.sources import hear_source
 from worker.reading.linking.topic import is_idle, keep_subject, names_again, note_history
 from worker.reading.numbers.figures import Count
-from worker.reading.sentences.causes import leave_done
+from worker.reading.sentences.causes import leave_done, leave_objects
 from worker.reading.sentences.coming import leave_travellers, without_homes
 from worker.reading.sentences.elements import (
     ANTI,
@@ -139,6 +139,7 @@ class Linker:
         asides.leave_wanted(folded, spoken)
         if not self._state.lone:
             leave_done(folded, spoken)
+            leave_objects(folded, spoken)
         leave_travellers(folded, spoken, told=bool(self._state.topic))
         if passing.adds_no_town(folded, self._state, spoken, self.parts):
             spoken.groups = []

@@ -7,6 +7,7 @@ from worker.reading.sentences.sites import WHERE_THEY
 from worker.reading.towns.areas import is_area
 from worker.reading.towns.persons import ACT
 from worker.reading.words.patterns import compiled
+from worker.reading.words.word_groups import RALLIES
 
 
 def happened_in(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> bool:
@@ -123,13 +124,19 @@ _SITE = compiled(
 )
 
 
+_ELSEWHERE = (
+    r"a|au|aux|en|et|ou|par|sur|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|hier|"
+    r"devant|place|parvis|rue|gare routiere|covoit\w*|bus|depart|cortege|"
+    rf"{RALLIES}"
+)
+
+
 def is_object(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell X of "la marche contre la carrière de X partira de la place de Y", "opposés à … de X".
 
     What people are against bears its name; where they gather is said of another town.
     """
-    start = max(spoken.sentence.start, group.start - 2 * _NEAR)
-    if not _OBJECT_OF.search(folded, start, group.start) or WHERE_THEY.match(folded, group.end):
+    if not _is_of_object(folded, spoken, group):
         return False
     codes = {place.place.code for place in group.mentions if place.place}
     return any(
@@ -139,15 +146,70 @@ def is_object(folded: str, spoken: Spoken, group: Group) -> bool:
     )
 
 
-_OBJECT_OF = compiled(
-    r"\b(?:contre (?:la |le |les |l'|une? |des |leur )|"
-    r"(?:soutien|solidarite) (?:a (?:la |l')?|aux? |avec (?:la |le |les |l'))|"
-    r"oppos(?:ee?s?|ants?|antes?) (?:a (?:la |l'|une? )|aux? ))"
-    r"(?:(?!(?:a|au|aux|en|et|ou|par|sur|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|"
-    r"hier)\b)[a-z'-]+ ){0,7}?(?:de |d'|du |des )(?:la |le |les |l')?$"
+def leave_objects(folded: str, spoken: Spoken) -> None:
+    """Leave out X of "manif contre la carrière de X samedi 10 h, Y": what is said is of Y alone."""
+    if len(spoken.groups) < _PAIR or not (spoken.days and spoken.hours):
+        return
+    objects = [one for one in spoken.groups if _is_of_cause(folded, spoken, one)]
+    others = [one for one in spoken.groups if one not in objects]
+    start = spoken.sentence.start
+    if (
+        objects
+        and others
+        and not any(_FROM_THERE.search(folded, start, one.start) for one in others)
+    ):
+        spoken.groups = others
+
+
+def _is_of_object(folded: str, spoken: Spoken, group: Group) -> bool:
+    start = max(spoken.sentence.start, group.start - 2 * _NEAR)
+    found = _OBJECT_OF.search(folded, start, group.start)
+    return found is not None and WHERE_THEY.match(folded, group.end) is None
+
+
+def _is_of_cause(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell X of "manif contre la carrière de X", but not of "la marche pour l'eau de X"."""
+    start = max(spoken.sentence.start, group.start - 2 * _NEAR)
+    found = _CAUSE_OF.search(folded, start, group.start)
+    if found is None or WHERE_THEY.match(folded, group.end):
+        return False
+    return _THE_RALLY.search(folded, start, found.start()) is None
+
+
+_PAIR = 2
+_OF = r"(?:de |d'|du |des )(?:la |le |les |l')?$"
+# Where a ride starts, who comes from there, or a place that is named after the town.
+_FROM_THERE = compiled(
+    rf"\b{_OF}|\b(?:covoit\w*|bus|cars?|departs?|depuis|navettes?|trains?)\b[^.;:!?\n]{{0,40}}$|"
+    r"\b(?:et|puis|comme) (?:a|au|aux) $"
 )
+_WHAT = rf"(?:(?!(?:{_ELSEWHERE})\b)[a-z'-]+ ){{0,7}}?{_OF}"
+_AGAINST_IT = (
+    r"contre (?:la |le |les |l'|une? |des |leur )|"
+    r"(?:non|halte|stop) (?:a (?:la |l'|une? )|aux? )|"
+    r"oppos(?:ee?s?|ants?|antes?) (?:a (?:la |l'|une? )|aux? )"
+)
+_OBJECT_OF = compiled(
+    rf"\b(?:{_AGAINST_IT}|"
+    r"(?:soutien|solidarite) (?:a (?:la |l')?|aux? |avec (?:la |le |les |l')))"
+    rf"{_WHAT}"
+)
+_CAUSE_OF = compiled(
+    rf"\b(?:{_AGAINST_IT}|(?:en |de )?(?:soutien|hommage) (?:a (?:la |l'|une? )|aux? )|"
+    r"(?:en )?(?:solidarite|solidaires?) (?:avec|de|des|du) (?:la |le |les |l')?|"
+    r"(?:en )?memoire (?:de |d'|du |des )(?:la |le |les |l')?|justice pour (?:la |le |les |l')?|"
+    r"pour (?:sauver|defendre|garder|soutenir|rouvrir) (?:la |le |les |l'|nos |notre )|"
+    r"pour (?:la |le |les |l'|notre |nos )(?=(?:petite? )?(?:hopital|maternite|ecole|lycee|"
+    r"college|gare|poste|usine|piscine|urgences|bibliotheque|tresorerie)\b)|"
+    r"pour les (?=(?:salarie|ouvrie|raffineu|grevist|soignant|inculp|victim|enfant|famill|agent|"
+    rf"employe|pompier|postier|cheminot|prisonnie|blesse)[a-z]* d)){_WHAT}"
+)
+_THE_RALLY = compiled(rf"\b(?:la |le |les |cette |ce |l')(?:[a-z]+ )?(?:{RALLIES})(?: [a-z]+)? $")
 _MEETS_AT = compiled(
     r"\b(?:a|au|aux) (?:la |le |les )?$"
+    # "Manif samedi 10h Gap contre la carrière de X"
+    r"|\b\d{1,2} ?h(?: ?\d\d)?,? (?:la |le |les )?$"
+    r"|\b(?:[a-z]+di|dimanche|demain|ce soir)(?: \d{1,2}(?: [a-z]{3,9})?)?,? (?:la |le |les )?$"
     r"|\b(?:devant|parvis|place|mairie|(?:sous-)?prefecture|gare|rues)\b[^.;:()\d]{0,40} "
     r"(?:de |d'|du |des )$"
 )

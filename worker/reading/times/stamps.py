@@ -126,11 +126,13 @@ _HINTS = (
     ),
     *("vient ", "viennent ", "venons ", "a l'instant", "actuellement", "ecri", "y est", "y somm"),
     *("y suis", "en cours", "suis ", "sommes ", "on est ", "en direct ", "y a ", "doit etre "),
+    *("ersonnes la ", "anifestants la ", "gens la ", "pers la ", "pers. la ", "jaunes la "),
     *("imminent", "maintenant", "on demarre", "tete ", "queue "),
 )
 _BESIDE = (
     *(" moment", "instant", "heure", " y ", "vien", "venons", "ecri", "cours", "ca ", "suite"),
     *("suis ", "sommes ", "on est ", "actuel", "direct", "y a ", "doit etre "),
+    *("ersonnes la ", "anifestants la ", "gens la ", "pers la ", "pers. la ", "jaunes la "),
     *("imminent", "maintenant", "demarre", "attein", "pas quitte", "est encore", "n'a pas"),
 )
 _RALLY = rf"(?:{RALLIES}|blocage|barrage|piquet|occupation|sit-in)"
@@ -142,6 +144,8 @@ _HERE = (
     r"(?= ?(?:[,.!?\n]|$)| (?:devant|sur|a|aux?|en|dans|pour|contre|et|avec)\b)"
     rf"|\b{_WE_ARE}[^.!?\n\d]{{0,30}}\d[^.!?\n]{{1,60}} la(?= ?(?:$|[\n.!]))"
     rf"|(?<![a-z] )\bla,? {_WE_ARE}{_SO_MANY}"
+    r"|\d (?:personnes|pers|pers\.|manifestants|gens|gilets jaunes) la"
+    r" (?:devant|sur|place|a|aux?|en|dans)\b"
     r"|\bon est deja (?:\d[\d ]*|une? [a-z]+aine )(?:personnes )?"
     r"(?:place|devant|sur|dans|parvis|rue|a la manif|au r)\b"
     rf"|\b{_WE_ARE}[^.!?\n\d]{{0,20}}\d[^.!?\n]{{1,20}} dans le cortege\b"

@@ -53,6 +53,25 @@ _PARTS = (
     *("-centre", "-Centre", " centre", " Centre", "CENTRE"),
     *("-ville", "-Ville", " ville", " Ville", "VILLE"),
 )
+# "covoit Dole-Gap", "trajet Dole Gap": from one to the other
+_RIDE = compiled(
+    r"\b(?i:co-?voit\w*|trajets?|voiture|places?|bus|cars?|navettes?|faire la route)[,:]?"
+    rf"(?: de| entre)? (?P<route>{_CAPITAL}(?: (?:(?:[dl]es?|la|en|sur|sous) )?{_CAPITAL}){{0,4}})"
+)
+_RIDES = (
+    "ovoit",
+    "OVOIT",
+    "o-voit",
+    "rajet",
+    "oiture",
+    "laces",
+    "us ",
+    "ar ",
+    "ars ",
+    "avette",
+    "oute ",
+)
+_PIECE = compiled(r"[^ -]+")
 _LAST_WORD = compiled(r"[ '\u2019-](?=[^ '\u2019-]*\Z)")
 
 
@@ -61,7 +80,27 @@ def in_towns(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str
     if any(it in raw for it in _PARTS):
         parts = (one.span() for one in _MIDDLE.finditer(raw) if _is_middle(one, gazetteer))
         raw, origin = rewritten(raw, origin, ((span, "") for span in parts))
+    if any(it in raw for it in _RIDES) and _RALLY.search(raw):
+        raw, origin = rewritten(raw, origin, _parted(raw, gazetteer))
     return rewritten(raw, origin, _cuts(raw, gazetteer))
+
+
+def _parted(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield where the first town of a ride ends and the second begins."""
+    for ride in _RIDE.finditer(raw):
+        pieces = [one.span() for one in _PIECE.finditer(raw, *ride.span("route"))]
+        first = _length(raw, pieces, gazetteer)
+        if 0 < first < len(pieces) and _length(raw, pieces[first:], gazetteer):
+            yield (pieces[first - 1][1], pieces[first][0]), " - "
+
+
+def _length(raw: str, pieces: list[tuple[int, int]], gazetteer: Gazetteer) -> int:
+    """Return how many of *pieces* the longest commune that they begin with has."""
+    sizes = range(len(pieces), 0, -1)
+    named = (key(raw[pieces[0][0] : pieces[size - 1][1]]) for size in sizes)
+    return next(
+        (size for size, one in zip(sizes, named, strict=True) if gazetteer.is_commune(one)), 0
+    )
 
 
 def _cuts(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str]]:

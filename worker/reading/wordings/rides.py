@@ -1,6 +1,6 @@
 """Who travels with whom: "j'ai 3 places en voiture au départ de Dole", "je pars de Dole à 11 h"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _CAR = r"(?:voiture|bagnole|caisse|camionnette|fourgon|van|auto)"
@@ -8,7 +8,159 @@ _FROM = rf"(?:de |d{APOSTROPHE}|depuis |du )"
 _HOUR = r"\d{1,2} ?h(?:eures?)?(?: ?\d\d)?"
 _THENCE = rf"(?={_FROM}(?-i:[A-ZÀ-Ý])[^.!?\n]{{2,60}} (?:pour|vers|direction|rejoindre)\b)"
 
+_WORD = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
+_NO_VENUE = (
+    r"(?!(?:place|pl|parvis|gare|mairie|pr[ée]fecture|sous-pr[ée]fecture|bourse|rond|square|quai|"
+    r"esplanade|parking|jardin|rue|avenue|boulevard|cours|halles?|[ée]glise|porte|pont|stade|"
+    r"h[ôo]tel|h[ôo]pital|lyc[ée]e|coll[èe]ge|universit[ée]|m[ée]tro|port|champ|all[ée]es?)\b)"
+)
+_TOWN = (
+    rf"{_NO_VENUE}(?:(?-i:L)[ea]s? )?{_WORD}"
+    rf"(?:[ -](?:(?:sur|sous|en|la|le|les|de|du|des|lès) |d{APOSTROPHE})?{_WORD}){{0,3}}"
+)
+_OF = rf"d(?:e |u |es |{APOSTROPHE})"
+_DAY = (
+    rf"(?:demain|ce (?:matin|soir|midi)|aujourd{APOSTROPHE}hui|"
+    rf"{WEEKDAY}(?: \d{{1,2}})?(?: [a-zéû]{{3,9}})?)"
+)
+_SHARED = r"(?:co-?voit\w*|trajets?|faire la route|voitures?|bagnole|\d places?|places? dispo\w*)"
+_DRIVEN = r"(?:cars?|(?:mini)?bus|navettes?|trains?|convoi)"
+_ROUTED = (
+    "->",
+    "=>",
+    "→",
+    "➡",
+    ">",
+    "\u2013",
+    "\u2014",
+    " - ",
+    "/",
+    " vers ",
+    "jusqu",
+    "irection ",
+)
+_TO = r"(?:->|=>|→|➡️|➡|>|\b(?:jusqu'à|vers|direction)\b)"
+_LATER = rf"(?=[^\n]{{0,90}}\b{RALLY}\b)"
+_FOR_IT = rf"(?=[^.!?\n]{{0,40}}\bpour (?:la |le |aller |rejoindre )[^.!?\n]{{0,20}}{RALLY}\b)"
+_BETWEEN = rf"(?:[\],:]| ?:)?(?: de| entre)? {_TOWN} ?(?:{_TO}|[\u2013\u2014]| -|/) ?(?={_TOWN}\b)"
+_FROM_WHERE = rf"(?:(?:de|du|d{APOSTROPHE}|depuis|à|au|à partir de) ?)?{_TOWN}"
+_STAGE = (
+    rf"(?:,? ?(?:(?:(?:à|vers|dès|de) )?{_HOUR}|\(?(?:(?:de|à) )?(?:la |place de la )?"
+    rf"gare(?: routière| SNCF)?\)?|\(?parking (?:du |de la )?[\w{APOSTROPHE}-]+\)?))"
+)
+_GOAL = (
+    rf"(?=(?:la |le |l{APOSTROPHE}|au |à la |à l{APOSTROPHE})?{RALLY}(?: [a-zé]+){{0,2}} "
+    rf"(?:{_OF}|à |au |aux )?{_TOWN}[^!?\n]{{0,60}}\b{_HOUR})"
+)
+_BOUND = (
+    rf" ?(?:{_TO}|pour)(?: (?:aller|monter|descendre|partir|être)(?: (?:tous )?ensemble)?)?(?: à)? "
+)
+
 TURNS: Turns = (
+    # "Covoit Dole - Gap demain pour la manif": where a ride starts is no place.
+    (
+        words("covoit covoits covoiturage trajet trajets places place voiture voitures bagnole"),
+        _ROUTED,
+        turn(rf"\b({_SHARED})\b{_BETWEEN}{_LATER}", r"\1 pour "),
+    ),
+    (
+        words("car cars bus minibus navette navettes train trains convoi"),
+        _ROUTED,
+        turn(rf"\b({_DRIVEN})\b{_BETWEEN}{_FOR_IT}", r"\1 pour "),
+    ),
+    # "Départ de Dole demain 12h30 pour la manif de Gap (14h)": the ride's hour is none either.
+    (
+        words("depart train car cars bus navette covoit covoiturage rdv rendez pars part"),
+        ("our ", "→", "->", "irection ", "ers "),
+        turn(
+            rf"\b(?:(?:{_SHARED}|{_DRIVEN})(?: (?:qui )?part(?:ira)?)?|départ|rdv|rendez-vous|"
+            r"on part|je pars)(?: :)?"
+            rf"(?: ({_DAY}))?{_STAGE}{{0,2}},? {_FROM_WHERE}(?: ({_DAY}))?{_STAGE}{{0,3}}"
+            rf"(?: ({_DAY}))?{_BOUND}{_GOAL}",
+            r"\1 \2 \3 covoit pour ",
+        ),
+        turn(
+            rf"\b(?:{_SHARED}|{_DRIVEN}|départ)(?: :)?(?: ({_DAY}))?{_STAGE}{{1,3}}(?: ({_DAY}))?"
+            rf"{_BOUND}{_GOAL}",
+            r"\1 \2 covoit pour ",
+        ),
+    ),
+    # "Qui va de Dole à la manif de Gap demain ?", "des gens de Dole pour aller à la manif ?"
+    (
+        words("qui quelqu gens monde personnes ceux"),
+        (" de ", " d'", " d\u2019", " du ", " des "),
+        turn(
+            rf"\b(qui|quelqu{APOSTROPHE}un|des gens|du monde|des personnes|ceux) {_OF}{_TOWN} "
+            rf"(?=(?:pour|va|vont|vient|viennent|monte|descend|part)\b[^.!?\n]{{0,30}}{RALLY}\b)",
+            r"\1 ",
+        ),
+    ),
+    (
+        words("va vais allons pars part partons descend descends monte montes viens vient montons"),
+        (" de ", " d'", " d\u2019", " du ", " des ", " depuis "),
+        turn(
+            rf"\b((?:qui|quelqu{APOSTROPHE}un|je|on|nous|y) (?:y )?(?:va|vais|allons|par[st]|"
+            r"partons|descends?|montes?|viens|vient|montons|descendons)"
+            rf"(?: à (?:vélo|pied|\d+)| en \w+)?) {_OF}{_TOWN}((?: {_DAY})?) "
+            rf"(?=(?:(?:à|au|aux) (?!\d)|pour|jusqu|vers)[^\n]{{0,90}}\b{RALLY})",
+            r"\1\2 ",
+        ),
+        turn(
+            r"\b((?:va|vais|par[st]|descends?|montes?|viens|vient)\b[^.!?\n]{0,40}) "
+            rf"depuis {_TOWN}(?= [^.!?\n]{{0,40}}\b{RALLY}\b)",
+            r"\1",
+        ),
+    ),
+    # "Dole > Gap samedi, 2 places, manif à 14h", "à vélo de Dole à Gap pour la manif"
+    (
+        words("places place covoit voiture velo pied bus train car qui"),
+        (">", "→", " de ", " d'", " d\u2019", " du ", " des "),
+        turn(
+            rf"(?:^|(?<=\n)){_TOWN} ?{_TO} ?"
+            rf"(?={_TOWN}\b[^\n]{{0,60}}\b(?:places?|covoit\w*|voiture)\b)",
+            "covoit pour ",
+        ),
+        turn(
+            rf"\b(à vélo|à pied|en train|en bus|en car|en voiture|qui) {_OF}{_TOWN} "
+            rf"(?=(?:à|au|aux|jusqu\S+) {_TOWN}\b[^\n]{{0,60}}\b{RALLY}\b)",
+            r"\1 va ",
+        ),
+        turn(
+            rf"\b((?:le|un) (?:bus|car|train)) {_OF}{_TOWN}"
+            rf"(?: \((?:départ )?{_HOUR}[^)\n]*\))?(?=[ ,.])(?=[^\n]{{0,60}}\b{RALLY}\b)",
+            r"\1",
+        ),
+    ),
+    # "Départ Dole 12h30, arrivée Gap 13h45, manif 14h", "manif à Gap 14h, départ de Dole 12h"
+    (
+        words("depart departs"),
+        ("épart ", "EPART ", "éparts "),
+        turn(
+            rf"\bdépart (?:de )?{_TOWN},? (?:à )?{_HOUR},? arriv\w+ (?:à )?(?={_TOWN})"
+            rf"({_TOWN}),? (?:vers |à )?{_HOUR}(?=[^\n]{{0,60}}\b{RALLY}\b)",
+            r"covoit pour \1",
+        ),
+        turn(
+            rf"(\b{RALLY}\b[^.!?\n]{{0,60}}\b{_HOUR}[^.!?\n]{{0,40}}?),? départ "
+            rf"(?:{_OF}|depuis ){_TOWN}[^.,!?\n\d]{{0,20}}?{_HOUR}",
+            r"\1",
+        ),
+    ),
+    # What stops a bus makes, as in "Bus pour la manif de Gap (14h) : Dole 12h30".
+    (
+        words("bus cars car navettes covoit covoits covoiturage departs"),
+        (" :", ": "),
+        turn(
+            rf"\b(?:bus|cars?|navettes?|covoits?|covoiturages?|départs) pour "
+            rf"(?:la |le |l{APOSTROPHE})({RALLY}[^:\n]{{3,60}}?) ?: (?:départs? )?(?={_TOWN})",
+            r"\1. Bus : ",
+        ),
+        turn(
+            rf"(?<=[.!?\n] )(?:De|Du|Depuis) {_TOWN} ?: "
+            rf"(?:(?:covoit\w*|bus|car|train|départ) )?(?=(?:à )?{_HOUR})",
+            "Covoit ",
+        ),
+    ),
     # A car that somebody shares is a car pool.
     (
         words("voiture voitures bagnole caisse camionnette fourgon van auto"),

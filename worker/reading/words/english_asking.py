@@ -1,11 +1,70 @@
 """English turns that ask and deny, and the French for them (`english_turns.py`)."""
 
+_FROM = r"(?: from [a-z][a-z' -]{2,30}?)"
+_CLOCK = r"(?:noon|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?)"
+
+# Where a ride starts is no place, and its hour none of a rally's.
+RIDING = (
+    (
+        (
+            r"\b(?:(?:taking|catching|getting) )?the \d\d?[:.h]\d\d (?:train|bus|coach)"
+            rf"{_FROM}? to\b"
+        ),
+        "covoit pour",
+    ),
+    (
+        (
+            r"\b(?:can|could) any(?:body|one) (?:give|offer) (?:me|us) a (?:lift|ride)"
+            rf"{_FROM}? to (?=the\b)"
+        ),
+        "qui va à ",
+    ),
+    (
+        (
+            r"\b(?:(?:i'm|we're) )?(?:driving|travelling|traveling|going|carpooling|coming) to "
+            rf"([a-z][a-z' -]{{2,30}}?){_FROM} (?=tomorrow|today|on|this|for)"
+        ),
+        "covoit pour {1} ",
+    ),
+    (rf"\b(?:driving|travelling|traveling|cycling){_FROM} to\b", "covoit pour"),
+    (
+        (
+            r",? \b(?:i'm|i am|we're|we are|i'll be|we'll be) "
+            rf"(?:coming|driving|travelling|traveling)(?: down| up| over)?{_FROM}(?=[.,;!\n]|$)"
+        ),
+        "",
+    ),
+    (
+        (
+            rf"\b(?:leaving|leave|departing)(?: from)? [a-z][a-z' -]{{2,30}}? at {_CLOCK} "
+            r"(?:for|to)\b"
+        ),
+        "covoit pour",
+    ),
+    (
+        (
+            r"\b(?:coach|coaches|bus|buses|minibus|train|carpool|car pool|lift|ride)(?:es)? "
+            rf"(?:leaves?|leaving|departs?|departing)(?: from)? [a-z][a-z' -]{{2,30}}? at {_CLOCK}"
+        ),
+        "covoit",
+    ),
+    (
+        (
+            r"\b(?:coach|coaches|bus|buses|minibus|train|carpool|car pool|lifts?|rides?)"
+            rf"(?: available| offered)?{_FROM}"
+            rf"(?: at {_CLOCK} (?:for|to)\b| (?:to|for)\b|(?=[.,;!\n]|$))"
+        ),
+        "covoit pour",
+    ),
+)
+
 ASKING = (
     # They know where it is: "anyone going to the march in Lyon tomorrow? 2pm".
     (
         (
-            r"\b(?:is |are )?any(?:body|one)(?: else| here)? (?:going|coming|heading|walking) "
-            r"(?:down |up |over )?to (?=the\b)"
+            r"\b(?:(?:is |are )?any(?:body|one)(?: else| here)?|who(?:'s| is)) "
+            r"(?:going|coming|heading|walking|up for going)(?: with (?:me|us))?"
+            rf"{_FROM}? (?:down |up |over )?to (?=the\b)"
         ),
         "qui va à ",
     ),

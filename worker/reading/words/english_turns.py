@@ -1,6 +1,6 @@
 """English turns that move, call or compare, and the French for them (`english.py`)."""
 
-from worker.reading.words.english_asking import ASKING, DENYING
+from worker.reading.words.english_asking import ASKING, DENYING, RIDING
 
 _ACTS = (
     r"(march|marches|rally|rallies|protests?|demonstrations?|demos?|processions?|vigils?|"
@@ -197,6 +197,14 @@ _CALLING = (
     ),
     (r"\b(?:we|they|you|i)(?: will|'ll)? (?:all )?block\b", "on bloque"),
     (r"\b(?:in|all over|across) france\b", "en France"),
+    (
+        (
+            r"\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:all )?"
+            r"(?:marching|protesting|demonstrating|rallying) in "
+            r"(?!(?:front|support|solidarity|protest|memory|favou?r|the|our|their|defen[cs]e)\b)"
+        ),
+        "on manifeste à ",
+    ),
     (r"\bi'm\b", "je suis"),
     (r"\bsee you(?: all| guys)?(?: out)?(?: there)?\b", "rendez-vous"),
     (r"\bthat (?=(?:had|was|were|is|are|will|has|have)\b)", "qui "),
@@ -353,4 +361,4 @@ _SAID_CLOCKS = (
     (rf"\b(?:at )?quarter[- ]to {_HOUR}\b", "à {b1}h45"),
     (rf"\b(?:at |from )?{_HOUR} o'clock\b(?! in the)", "à {h1}h"),
 )
-TURNS = (*ASKING, *DENYING, *_MOVING, *_CALLING, *_CLOCKS, *_SAID_CLOCKS, *_HEADCOUNTS)
+TURNS = (*ASKING, *RIDING, *DENYING, *_MOVING, *_CALLING, *_CLOCKS, *_SAID_CLOCKS, *_HEADCOUNTS)

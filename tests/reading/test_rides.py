@@ -1,0 +1,69 @@
+"""Where a ride starts is no place of a rally, and its hour is none of its hours (rules 5, 10)."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2024-03-11T12:00+01:00")  # a Monday
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cherche covoit Aubagne-Cassis demain pour la manif (14h mairie)",
+        "Cherche covoiturage Aubagne Cassis demain pour la manif, 14h mairie",
+        "Propose covoit Aubagne -> Cassis demain (manif 14h mairie), 3 places",
+        "Propose 3 places Aubagne - Cassis demain pour la manif de 14h",
+        "[COVOIT] Aubagne → Cassis, demain, manif 14h mairie",
+        "Covoit Aubagne–Cassis : demain 12h30, parking Lidl. Manif 14h mairie",
+        "Aubagne > Cassis demain, 2 places, manif à 14h",
+        "Quelqu'un pour faire la route Aubagne-Cassis demain ? Manif 14h mairie",
+        "Départ d'Aubagne demain 12h30 pour la manif de Cassis (14h mairie)",
+        "Départ Aubagne 12h30, arrivée Cassis 13h15, manif demain 14h mairie",
+        "Pour ceux d'Aubagne : départ 12h30 de la gare pour la manif de Cassis demain 14h",
+        "Rendez-vous 12h30 Aubagne pour monter ensemble à la manif de Cassis demain (14h)",
+        "Y a un bus qui part d'Aubagne demain à 11h pour la manif de Cassis (14h mairie)",
+        "Car demain 11h Aubagne (gare) → manif Cassis 14h mairie",
+        "Bus pour la manif de Cassis demain (14h) : Aubagne 12h30, Gémenos 13h",
+        "Manif demain à Cassis 14h. D'autres infos bientôt. Depuis Aubagne : covoit 12h30 parking",
+        "Demain : manif à Cassis 14h mairie, départ d'Aubagne en vélo à 12h",
+        "À vélo d'Aubagne à Cassis pour la manif de demain 14h !",
+        "On part à 4 d'Aubagne demain pour Cassis, manif 14h mairie. Une place de libre !",
+        "Qui va d'Aubagne à la manif de Cassis demain ? Ça commence à 14h",
+        "Des gens d'Aubagne pour aller à la manif de Cassis demain 14h ?",
+        "Anyone going from Aubagne to the protest in Cassis tomorrow? It starts at 2pm.",
+        "Who's coming with me from Aubagne to the march in Cassis tomorrow, 2pm?",
+        "Driving from Aubagne to Cassis tomorrow for the demo (2pm), two seats left",
+        "Can anyone give me a lift from Aubagne to the march in Cassis tomorrow (2pm)?",
+        "Leaving Aubagne at noon for the Cassis march tomorrow at 2pm",
+        "Coach leaves Aubagne at noon, march in Cassis tomorrow 2pm",
+        "Getting the 11.30 train from Aubagne to Cassis tomorrow for the 2pm protest",
+        "Carpooling to Cassis from Aubagne tomorrow, demo at 2pm",
+        "Tomorrow 2pm march in Cassis, I'm coming from Aubagne",
+        "I live in Aubagne but I'm marching in Cassis tomorrow at 2pm",
+    ],
+)
+def test_a_ride_leads_to_the_rally(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Cassis", "2024-03-12", "14:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Train Aubagne-Cassis supprimé ce matin, encore. Ras le bol",
+        "Covoit Aubagne-Cassis demain 8h pour le boulot, 2 places",
+        "Qui va d'Aubagne à Cassis demain ? cherche covoit pour le concert",
+        "Bus Aubagne-Cassis en panne, 40 personnes coincées",
+    ],
+)
+def test_a_ride_alone_is_no_rally(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
+def test_a_march_starts_where_its_walkers_do(gazetteer: Gazetteer) -> None:
+    text = "Marche pour l'eau demain : départ Place Foch 14h, arrivée Mairie 16h, à Cassis"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Cassis", "2024-03-12", "14:00")}
