@@ -188,6 +188,30 @@ _OTHER_DAY = compiled(
 _GONE, _SOON, _MONTHS_A_YEAR = -10, 60, 12
 
 
+# "1) Gap 10 h" above "2) Dole 14 h", "#1 Gap : 300" above "#2 Dole : 90": items
+_TOLD = rf"(?=[^\n]{{3,90}}(?<![.!?\u2026])$)(?=[^\n]*(?:(?<!\d){_HOUR}|\d\d))"
+_ENUMERATED = tuple(
+    compiled(rf"^[ \t]*{mark}{_TOLD}", re.MULTILINE)
+    for mark in (
+        r"[(\[]?(?P<number>[1-9]|1\d)(?:\ufe0f?\u20e3| ?[)\].\u00b0:/-]{1,2}) +",
+        r"(?:#|[nN]\u00b0 ?)(?P<number>[1-9]|1\d)\b ?[:.)-]? +",
+    )
+)
+_CIRCLED = compiled(rf"^[ \t]*[\u2460-\u2473] *{_TOLD}", re.MULTILINE)
+_LEADS_TO = compiled(
+    rf"(?<!\d){_HOUR}(?P<arrow> ?(?:\u2192|\u27a1\ufe0f?|->|=>|\U0001f449) ?)(?=[A-Z\u00c0-\u00de])"
+)
+
+
+def _items(raw: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield where numbers count the items of a list from one on: no day is said."""
+    for pattern in _ENUMERATED:
+        found = list(pattern.finditer(raw))
+        if [int(one["number"]) for one in found] == [*range(1, len(found) + 1)] and found[1:]:
+            yield from ((one.span(), "- ") for one in found)
+            return
+
+
 def timed(raw: str, origin: Origin | None, today: date) -> tuple[str, Origin | None]:
     """Return *raw*, a text of that day and *origin*, with such days and hours, and its origin."""
     if "#" in raw:
@@ -201,6 +225,12 @@ def timed(raw: str, origin: Origin | None, today: date) -> tuple[str, Origin | N
     raw, origin = in_pairs(raw, origin)
     if any(it in raw for it in _TURNED):
         raw, origin = rewritten(raw, origin, ((m.span(), _plain(m)) for m in _TURNS.finditer(raw)))
+    if "\n" in raw:
+        raw, origin = rewritten(raw, origin, _items(raw))
+        circled = ((one.span(), "- ") for one in _CIRCLED.finditer(raw))
+        raw, origin = rewritten(raw, origin, circled)
+    arrows = ((one.span("arrow"), " ") for one in _LEADS_TO.finditer(raw))
+    raw, origin = rewritten(raw, origin, arrows)
     if "/" in raw:
         raw, origin = rewritten(raw, origin, _counters(raw, today))
         raw, origin = rewritten(raw, origin, ((m.span(), ", ") for m in _SLASHED.finditer(raw)))

@@ -1,5 +1,6 @@
 """Tells by its noun what a number counts: people, a trade, others, things, or nothing said."""
 
+import re
 from enum import StrEnum
 
 from worker.reading.words.patterns import compiled
@@ -164,6 +165,15 @@ _WE_ARE = compiled(
 )
 
 
+# "300 archéologues ont manifesté": so people alone do, whoever they are.
+_PROTESTED = compiled(
+    r"(?: [a-z'-]+){0,3}? (?:(?:ont|avaient|auraient) (?:[a-z]+ ){0,2}?(?:manifeste|proteste|"
+    r"defile|battu le pave|scande)|"
+    r"(?:se sont|s'etaient) (?:[a-z]+ ){0,2}?(?:rassemble|mobilise)e?s|"
+    r"(?:sont|etaient) (?:[a-z]+ )?descendue?s dans l)\b"
+)
+
+
 def head_of(before: str, after: str) -> Head:
     """Return what the number between *before* and *after* counts."""
     after = _NUMBER_OF.sub(" ", after, count=1)
@@ -179,8 +189,13 @@ def head_of(before: str, after: str) -> Head:
         if pattern.match(after):
             return Head.TRADE if head is Head.OTHERS and _JOINED.match(after) else head
     plural = _PLURAL.match(after)
-    if plural is None or plural[1] in _NO_NOUN:
-        return Head.NONE
+    return Head.NONE if plural is None or plural[1] in _NO_NOUN else _unlisted(plural, before)
+
+
+def _unlisted(plural: re.Match[str], before: str) -> Head:
+    """Return what a plural that no list holds counts: who has marched is somebody."""
+    if _PROTESTED.match(plural.string, plural.end()):
+        return Head.TRADE
     people = plural[1].endswith(_PEOPLE_ENDING) or _WE_ARE.search(before[-30:])
     return Head.OTHERS if people else Head.THING
 

@@ -71,6 +71,14 @@ _RIDES = (
     "avette",
     "oute ",
 )
+# "Rennes 15h Sainte-Anne, Le Mans …": a saint's square; "Rennes (Sainte-Anne, 15h)" whoever's
+_CLOCK = r"\d{1,2} ?[hH](?: ?\d\d)?"
+_AT_SAINT = compiled(
+    rf"{_NAME}(?: (?i:{'|'.join(DAYS)}|demain)(?: \d\d?)?)?,? (?:\u00e0 )?{_CLOCK},? "
+    r"(?P<spot>(?:Saintes?|Saint|St|Ste)-[A-Z\u00c0-\u00de][\w-]+)(?=\s*(?:[,.;/)!\n]|\Z))"
+)
+_IN_BRACKET = compiled(rf"{_NAME} \((?P<spot>{_CAPITAL}), ?{_CLOCK}\)")
+_SMALL = 30_000
 _PIECE = compiled(r"[^ -]+")
 _LAST_WORD = compiled(r"[ '\u2019-](?=[^ '\u2019-]*\Z)")
 
@@ -82,7 +90,21 @@ def in_towns(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str
         raw, origin = rewritten(raw, origin, ((span, "") for span in parts))
     if any(it in raw for it in _RIDES) and _RALLY.search(raw):
         raw, origin = rewritten(raw, origin, _parted(raw, gazetteer))
+    if "h" in raw or "H" in raw:
+        raw, origin = rewritten(raw, origin, sorted(_spots(raw, gazetteer)))
     return rewritten(raw, origin, _cuts(raw, gazetteer))
+
+
+def _spots(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield where a square named like a town stands behind its own town's hour, or before it."""
+    for pattern in (_AT_SAINT, _IN_BRACKET):
+        for one in pattern.finditer(raw):
+            senses = gazetteer.senses(key(one["spot"]))
+            small = pattern is _IN_BRACKET or gazetteer.people(senses) < _SMALL
+            words = one["name"].split(" ")
+            names = (key(" ".join(words[first:])) for first in range(len(words)))
+            if senses and small and any(map(gazetteer.is_commune, names)):
+                yield (one.start("spot"), one.start("spot")), "place "
 
 
 def _parted(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str]]:

@@ -23,7 +23,50 @@ _ORDERS = (
     rf"de l{APOSTROPHE}interdire|toute?)"
 )
 
+_THE_BAN = rf"(?:\bl{APOSTROPHE}arrêté d{APOSTROPHE}|\bl{APOSTROPHE}|\b)"
+
 TURNS: Turns = (
+    # "L'interdiction de la manif de Gap est suspendue", "le tribunal a cassé l'interdiction"
+    (
+        words("interdiction"),
+        ("suspendu", "suspend ", "levée", "annulée", "cassé"),
+        turn(
+            rf"{_THE_BAN}interdiction d(?:e la |u |e l{APOSTROPHE})({RALLY}[^.;:!?\n]{{0,60}}?) "
+            rf"(?:est|a été|vient d{APOSTROPHE}être) (?:suspendue?|levée?|annulée?|cassée?)"
+            r"(?: par (?:le|la) [a-z]+(?: administratif)?)?\b",
+            r"la \1 est autorisée",
+        ),
+        turn(
+            rf"\b(?:le tribunal|la justice|le juge|le TA|le conseil d{APOSTROPHE}[ée]tat) "
+            rf"(?:a |vient de )?(?:suspend\w*|lev\w+|annul\w+|cass\w+) {_THE_BAN}"
+            rf"interdiction d(?:e la |u |e l{APOSTROPHE})(?={RALLY})",
+            "est autorisée la ",
+        ),
+    ),
+    # What nobody should miss: "ne ratez pas samedi : manif à Gap".
+    (
+        words("ratez manquez loupez oubliez rater manquer louper oublier"),
+        tuple(f"{it}ez pas" for it in ("rat", "manqu", "loup", "oubli"))
+        + tuple(f"pas {it}er" for it in ("rat", "manqu", "loup", "oubli")),
+        turn(
+            rf"\b(?:à )?n(?:e |{APOSTROPHE})(?:pas )?(?:rat|manqu|loup|oubli)e[rz](?: pas)? "
+            rf"(?=(?:la |le |l{APOSTROPHE})?(?:{WEEKDAY}|demain|ce soir|{RALLY}))",
+            "rendez-vous ",
+        ),
+    ),
+    # What people will not put off, and what they want undone: "reportons nos fêtes".
+    (
+        words("reportons annulons annule annulation"),
+        ("eportons ", "nnulons ", "annule rien", "nnulation d"),
+        turn(r"\b(?:reportons|annulons) (?:nos|vos|leurs|toute?s?) (?=\w)", "gardons nos "),
+        turn(rf"\b(?:on )?n{APOSTROPHE}annule(?:ra|rons|z)? rien\b", "on ne lâche rien"),
+        turn(
+            rf"\b(l{APOSTROPHE})?annulation d(?=(?:e la |u |es |e l{APOSTROPHE}|e ce |e cette )"
+            r"(?:réforme|loi|projet|décret|dette|permis|arrêté|vente|expulsion|licenci|suppression|"
+            r"fermeture|hausse|taxe|plan|contrat|budget)\w*)",
+            "retrait d",
+        ),
+    ),
     # "Rave interdite à Gap, manif à Dole": a concert.
     (
         words("party parties rave raves teknival teuf"),

@@ -52,7 +52,31 @@ _END = r"(?=[ \t]*(?:\n|\Z))"
 _TO = r"(?:à|au|aux|en)"
 _HAD = rf"(?:{_INDOORS}|fest-noz|ciné(?:-débat)?|resto|bière|coup|café|bar)"
 
+_YEAR = r"(?:19[3-9]\d|200[1-9]|201[0-5])"
+
 TURNS: Turns = (
+    # Years that head a memory or stand in it: "1995 : 900 à Gap", "Décembre 95 à Gap".
+    (
+        frozenset(),
+        ("193", "194", "195", "196", "197", "198", "199", "200", "201"),
+        turn(rf"(?:^|(?<=[.!?:\n] )|(?<=\n))({_YEAR}) ?[,:] ", r"En \1, "),
+        turn(
+            r"(\b(?:archives?|souvenirs?|rétro\w*|flashback|photo)\b[^\n]{0,60}?),? "
+            rf"({_YEAR})(?=[,:] )",
+            r"\1 en \2",
+        ),
+    ),
+    (
+        words(
+            "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
+        ),
+        (" 5", " 6", " 7", " 8", " 9"),
+        turn(
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n)|(?<=\ben ))({MONTH}) ([5-9]\d)"
+            r"(?=[ ,:] ?(?:[àa] |au |on |[A-ZÀ-Ý]))",
+            r"\1 19\2",
+        ),
+    ),
     (
         words(
             "contact contacts info infos renseignements rens tel telephone parking parkings "

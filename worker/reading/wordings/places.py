@@ -44,6 +44,28 @@ _PEOPLE = (
 _MONTH = r"(?:janv|févr|mars|avr|mai|juin|juil|août|sept|octo|nove|déce)"
 
 TURNS: Turns = (
+    # "10h (gare) Gap, 14h (mairie) Dole": each hour is of the town behind it
+    (
+        frozenset(),
+        ("h (", "0 (", "5 ("),
+        turn(
+            r"(?<!\d)(?<![^\W\d_] )(\d{1,2} ?h(?:\d\d)?) \(([^()\d\n]{3,30})\) "
+            rf"({_NAME}(?:[ -]{_NAME}){{0,2}})"
+            r"(?=[,;/\n.]|\Z| et )",
+            r"\1 \3 (\2)",
+        ),
+    ),
+    # "Habitants de Gap, samedi 18 h place Foch on manifeste": there, if no other town is named.
+    (
+        words("habitants habitantes citoyens gens riverains habitant"),
+        ("abitant", "itoyens", "ens d", "iverain", "HABITANT"),
+        turn(
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?:[^\w\n]{{0,3}}(?:chers |aux |amis )?(?:habitant\S*|"
+            rf"citoyens|gens|riverains)(?: et [a-z]+)?) (?:de |d{APOSTROPHE}|du )({_NAME}) ?[,:!] ?"
+            rf"(?=[^.!?\n]{{0,80}}\d ?h)(?![^\n]{{0,120}} (?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
+            r"À \1, ",
+        ),
+    ),
     # "Les profs du 44, du 12 et du 16": of départements, and no days.
     (
         frozenset(),

@@ -1,6 +1,6 @@
 """Who asks whether it stands, in other words: "c'est bien 14 h samedi à Gap ?"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, RALLY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _HOUR = r"\d{1,2} ?h(?:\d\d)?"
@@ -24,6 +24,16 @@ _READ = (
 )
 
 TURNS: Turns = (
+    # "Y aura-t-il du monde samedi à Gap pour la marche ? J'y serai, 17 h": it is known of.
+    (
+        words("aura"),
+        ("aura-t-il", "aura t il", "aura t-il"),
+        turn(
+            rf"\by aura[- ]t[- ]il (?:du|beaucoup de) monde ([^.!?\n]*\b{RALLY}\b"
+            r"[^.!?\n]*?) ?\?",
+            r"Rendez-vous \1.",
+        ),
+    ),
     (
         words(
             "bien toujours encore confirme confirmee maintenu maintenue bon confirmez confirmes "

@@ -46,14 +46,16 @@ _BETWEEN = rf"(?:[\],:]| ?:)?(?: de| entre)? {_TOWN} ?(?:{_TO}|[\u2013\u2014]| -
 _FROM_WHERE = rf"(?:(?:de|du|d{APOSTROPHE}|depuis|à|au|à partir de) ?)?{_TOWN}"
 _STAGE = (
     rf"(?:,? ?(?:(?:(?:à|vers|dès|de) )?{_HOUR}|\(?(?:(?:de|à) )?(?:la |place de la )?"
-    rf"gare(?: routière| SNCF)?\)?|\(?parking (?:du |de la )?[\w{APOSTROPHE}-]+\)?))"
+    rf"gare(?: routière| SNCF)?\)?|\(?parking (?:du |de la |de l{APOSTROPHE})?"
+    rf"[\w{APOSTROPHE}-]+\)?))"
 )
 _GOAL = (
     rf"(?=(?:la |le |l{APOSTROPHE}|au |à la |à l{APOSTROPHE})?{RALLY}(?: [a-zé]+){{0,2}} "
     rf"(?:{_OF}|à |au |aux )?{_TOWN}[^!?\n]{{0,60}}\b{_HOUR})"
 )
 _BOUND = (
-    rf" ?(?:{_TO}|pour)(?: (?:aller|monter|descendre|partir|être)(?: (?:tous )?ensemble)?)?(?: à)? "
+    rf"(?:,? (?:en )?{_DRIVEN}\b)?,? ?(?:{_TO}|pour)"
+    r"(?: (?:aller|monter|descendre|partir|être)(?: (?:tous )?ensemble)?)?(?: à)? "
 )
 
 TURNS: Turns = (
@@ -73,7 +75,8 @@ TURNS: Turns = (
         words("depart train car cars bus navette covoit covoiturage rdv rendez pars part"),
         ("our ", "→", "->", "irection ", "ers "),
         turn(
-            rf"\b(?:(?:{_SHARED}|{_DRIVEN})(?: (?:qui )?part(?:ira)?)?|départ|rdv|rendez-vous|"
+            rf"\b(?:(?:{_SHARED}|{_DRIVEN})(?: (?:qui )?part(?:ira)?)?|"
+            r"départ(?: (?:du|des|en) (?:cars?|bus)| groupé)?|rdv|rendez-vous|"
             r"on part|je pars)(?: :)?"
             rf"(?: ({_DAY}))?{_STAGE}{{0,2}},? {_FROM_WHERE}(?: ({_DAY}))?{_STAGE}{{0,3}}"
             rf"(?: ({_DAY}))?{_BOUND}{_GOAL}",
@@ -144,6 +147,23 @@ TURNS: Turns = (
             rf"(\b{RALLY}\b[^.!?\n]{{0,60}}\b{_HOUR}[^.!?\n]{{0,40}}?),? départ "
             rf"(?:{_OF}|depuis ){_TOWN}[^.,!?\n\d]{{0,20}}?{_HOUR}",
             r"\1",
+        ),
+    ),
+    # Who leaves where, in a call: "car demain pour Gap : départ Dole 5h, manif 14h".
+    (
+        words("depart departs rdv bus car covoit"),
+        ("épart ", "rdv ", "RDV ", "us ", "ar ", "ovoit"),
+        turn(
+            rf"(\b(?:{_SHARED}|{_DRIVEN})[^.!?\n]{{0,30}} pour {_TOWN}[^.!?\n]{{0,20}}?) ?[:,(] ?"
+            rf"départ (?:{_OF})?{_TOWN},? (?:à )?{_HOUR}",
+            r"\1",
+        ),
+        turn(
+            r"(?:^|(?<=[.!?\n] )|(?<=\n))(?:(?:les|amis|chers) )?(?:insoumis|camarades|copains|"
+            r"copines|collègues|militants|syndiqués|gens|ceux|celles) "
+            rf"{_OF}{_TOWN} ?[,:] (?=(?:départ|rdv|bus|car|covoit)[^.!?\n]{{0,60}} (?:pour|vers) "
+            rf"[^.!?\n]{{0,30}}{RALLY}[^.!?\n]{{0,20}} (?:de |à |{_OF}){_TOWN})",
+            "",
         ),
     ),
     # What stops a bus makes, as in "Bus pour la manif de Gap (14h) : Dole 12h30".

@@ -79,7 +79,27 @@ TURNS: Turns = (
         turn(rf"\b{_HOUR} ?\*{{1,2}} ?({_HOUR})\b", r"\1"),
     ),
     # what is struck through
-    (_ANY, ("~~",), turn(r"~~[^~\n]{1,60}~~ ?", "")),
+    (_ANY, ("~~",), turn(rf"~~(?![^~\n]*{RALLY})[^~\n]{{1,30}}~~ ?", "")),
+    # "La manif, c'est plus demain, c'est mardi": it is moved
+    (
+        words("plus"),
+        ("est plus ",),
+        turn(
+            rf"\b(?:ce n{APOSTROPHE}est|c{APOSTROPHE}est|n{APOSTROPHE}est) plus ({_DAY})[, ]+"
+            rf"(?:mais )?(?:bien )?(?:c{APOSTROPHE}est )?({_DAY})",
+            r"est reportée de \1 à \2",
+        ),
+    ),
+    # So many that did not come: "pas 50, pas 100 : 300", "objectif 100, résultat 300".
+    (
+        words("pas objectif"),
+        ("as 1", "as 2", "as 3", "as 4", "as 5", "as 6", "as 7", "as 8", "as 9", "bjectif "),
+        turn(
+            r"\b(?:non,? )?pas \d{1,5},? (?:(?:ni|et|ou) )?pas \d{1,5} ?[:…,.]* ?(?:mais )?(?=\d)",
+            "",
+        ),
+        turn(r"\bobjectif \d[\d ]*,? (?:résultat|bilan|au final) ?:? ?(?=\d)", ""),
+    ),
     # "18h et plus 17h"
     (
         words("plus"),

@@ -14,7 +14,42 @@ _BODY = (
 _ANY_BODY = rf"(?:{_BODY}|gendarmes|FDO|forces de l'ordre)"
 _END = r"(?=[,;)!\n]|\.(?!\w)| ?[/;!\u2013-]|$| (?:et|contre|mais|pour|à|au|hier) )"
 
+_POLICE = r"(?:flics|keufs|condés|poulets|bleus|CRS|forces de l['\u2019]ordre|policiers)"
+_CALLERS = r"(?:CGT|FSU|intersyndicale|orgas?|syndicats|organisat\w+|collectifs?)"
+
 TURNS: Turns = (
+    # "900 les flics", "et 900 chez les keufs", "2 000 annonce la CGT, 900 compte la police"
+    (
+        words("flics keufs condes poulets bleus crs policiers ordre"),
+        tuple(f"les {it}" for it in ("fl", "ke", "con", "pou", "bl", "CRS", "forc", "pol")),
+        turn(rf"(?<=\d),? (?:chez |pour |dixit )?les {_POLICE}{_END}", " (police)"),
+    ),
+    (
+        words("cgt fsu intersyndicale orga orgas syndicats police pref prefecture"),
+        ("nonce", "ompte", "stime", "endique", "hez l"),
+        turn(
+            r"(?<=\d) (?:annonce|compte|estime|revendique)(?:nt)? "
+            rf"((?:la |l{APOSTROPHE}|les )(?:{_CALLERS}|police|préf\w*)){_END}",
+            r" selon \1",
+        ),
+        turn(rf"(?<=\d),? chez (la |l{APOSTROPHE}|les )({_CALLERS}){_END}", r" selon \1\2"),
+    ),
+    (
+        words("pp"),
+        ("la pp", "(pp)", " pp,", " pp.", " pp\n"),
+        turn(r"\bla pp\b", "la PP", cased=True),
+        turn(r"(?<=\d) \(?pp\)?(?=[,;.\n]|\Z)", " (police)", cased=True),
+    ),
+    # Who charged at what hour has not counted: "charge des CRS à 17h".
+    (
+        words("charge charges intervention assaut"),
+        ("harge d", "harges d", "tervention d", "ssaut d"),
+        turn(
+            r"(?<=[,;:.(] )(?:premières? )?(?:charges?|interventions?|assaut) d(?:es |e la |e )"
+            rf"(?:{_POLICE}|police|BAC|gendarmes?)\b",
+            "heurts",
+        ),
+    ),
     # "60 à 450 (police/CGT) ; Colmar 800 à 1 600 (police/CGT)": each bracket is of its own two
     (
         words("police pref prefecture rg gendarmerie gendarmes autorites ordre fdo flics keufs"),

@@ -68,6 +68,7 @@ ASKING = (
         ),
         "qui va à ",
     ),
+    (r"\bwho(?:'s| is) (?:joining|attending|up for) (?=the\b)", "qui va à "),
     (
         (
             r"\b(?:any(?:body|one)(?: else)? |who )"

@@ -299,6 +299,14 @@ _CLOCKS = (
     (r"\bmay day\b", "1er mai"),
 )
 _HEADCOUNTS = (
+    (r"\bwas (\d[\d, ]*\d) strong\b", "a réuni {1} personnes"),
+    (
+        (
+            r"\b(?<![:h.] )(\d[\d,]*\d) at the (?=(?:[a-z][a-z'-]+ ){1,4}"
+            r"(?:march|protest|demo|demonstration|rally|vigil)\b)"
+        ),
+        "{1} personnes à la ",
+    ),
     (r"\b(\d+) ?(?:percent|per cent)\b", "{1} %"),
     (r"\b\d{4} gmt\b", ""),
     (

@@ -35,7 +35,7 @@ teachers=les enseignants|workers=les salariés|women=les femmes|men=les hommes|c
 residents=les habitants|activists=les militants|parents=les parents|lawyers=les avocats
 firefighters=les pompiers|pupils=les élèves|locals=les habitants|rally=le rassemblement
 rallies=les rassemblements|gathering=le rassemblement|gatherings=les rassemblements
-protest=la manifestation|protests=les manifestations|demonstration=la manifestation
+protest=la manifestation|protests=les manifestations|demonstration=la manifestation|demo=la manif
 demonstrations=les manifestations|demos=les manifs|procession=le cortège|processions=les cortèges
 parade=le défilé|vigil=la veillée|blockade=le blocage|blockades=les blocages|roadblock=le barrage
 roadblocks=les barrages|mobilization=la mobilisation|mobilisation=la mobilisation|strike=la grève
@@ -155,7 +155,7 @@ expect=attendent|outside=devant|began=a commencé|used=a utilisé|ministry=minis
 east=est|west=ouest|north=nord|south=sud|today=aujourd'hui|tomorrow=demain|yesterday=hier
 tonight=ce soir|morning=matin|afternoon=après-midi|evening=soir|year=an|million=millions
 hundred=centaine|thousand=millier|dozen=douzaine|hundreds=des centaines|thousands=des milliers
-dozens=des dizaines|demo=manif|city hall=hôtel de ville|organisers=organisateurs
+dozens=des dizaines|city hall=hôtel de ville|organisers=organisateurs
 organizers=organisateurs|police=la police|unions=syndicats|arrested=interpellées|injured=blessées
 killed=tuées|wounded=blessées|tear gas=gaz lacrymogène|the=le|a=une|an=une|of=de|and=et|or=ou
 but=mais|where=où|while=tandis que|whereas=tandis que|when=quand|who=qui|which=qui|whose=dont|if=si
@@ -293,7 +293,7 @@ NAMED = (
     # "the Pontivy vegan march"
     r"(?:(?!(?:the|an?|and|or|as|on|in|at|of|for|from|to|by|will|this|is|was|no|our|their|his|first|"
     r"second|another|last|next|new)\b)[a-z-]+ )?"
-    r"(?P<act>march|rally|protest|demonstration|procession|vigil|gathering|parade|blockade|"
+    r"(?P<act>march|rally|protest|demonstration|demo|procession|vigil|gathering|parade|blockade|"
     r"town hall|city hall|station|church|cathedral|courthouse|school|hospital|university|"
     r"group|collective|branch|committee)\b"
 )
