@@ -142,3 +142,70 @@ def test_crowds_that_did_not_come_are_none(gazetteer: Gazetteer) -> None:
     (claim,) = read(text, PUBLISHED, gazetteer).claims
 
     assert [figure.low for figure in claim.figures] == [300]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Manif samedi 14h30 Saintes, gare (ils ont changé d'heure, avant c'était 10h)",
+        "Manif samedi 14h30 à Saintes, gare, au départ c'était prévu à 10h",
+        "Manif samedi 14h30 à Saintes, gare, l'ancien horaire c'était 10h",
+        "Manif à Saintes samedi : 10h devient 14h30, gare",
+        "Manif à Saintes samedi : oubliez 10h, c'est 14h30 gare",
+        "Manif samedi 14h30 à Saintes, gare (et plus 10h)",
+        "Manif samedi 14h30 à Saintes, gare (10h c'était trop tôt)",
+        "Manif à Saintes samedi initialement à 10h, finalement 14h30 gare",
+    ],
+)
+def test_an_hour_that_is_no_more(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Saintes", "2024-02-17", "14:30")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hier 300 manifestants à Saintes, demain c'est le tour de Cognac, 10h",
+        "Hier Saintes 300 manifestants, vendredi Cognac 10h devant la mairie",
+        "Après Saintes hier (300 manifestants), direction Cognac vendredi 10h",
+    ],
+)
+def test_the_next_town_is_to_come(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Saintes", "2024-02-14", "-"),
+        ("Cognac", "2024-02-16", "10:00"),
+    }
+
+
+def test_towns_asked_and_answered_one_by_one(gazetteer: Gazetteer) -> None:
+    text = "Saintes ? demain, 18h. Cognac ? samedi, 10h. Manifs pour les retraites"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Saintes", "2024-02-16", "18:00"),
+        ("Cognac", "2024-02-17", "10:00"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("rdv dm 14h a saintes pr la manif, gare", {("Saintes", "2024-02-16", "14:00")}),
+        ("jrentre de la manif de Saintes on était 600", {("Saintes", "2024-02-15", "-")}),
+        ("tt a lheure a Saintes 60 pers a la manif", {("Saintes", "2024-02-15", "-")}),
+    ],
+)
+def test_days_typed_in_haste(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le film sur la manif de Saintes passe jeudi à 20h",
+        "Expo sur les manifs de Saintes, vernissage samedi 18h",
+        "En 68 on était 900 à Saintes",
+    ],
+)
+def test_what_is_told_of_is_no_rally_to_come(text: str, gazetteer: Gazetteer) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()

@@ -167,7 +167,7 @@ _WE_ARE = compiled(
 
 # "300 archéologues ont manifesté": so people alone do, whoever they are.
 _PROTESTED = compiled(
-    r"(?: [a-z'-]+){0,3}? (?:(?:ont|avaient|auraient) (?:[a-z]+ ){0,2}?(?:manifeste|proteste|"
+    r"(?: [a-z'-]+){0,1}? (?:(?:ont|avaient|auraient) (?:[a-z]+ ){0,2}?(?:manifeste|proteste|"
     r"defile|battu le pave|scande)|"
     r"(?:se sont|s'etaient) (?:[a-z]+ ){0,2}?(?:rassemble|mobilise)e?s|"
     r"(?:sont|etaient) (?:[a-z]+ )?descendue?s dans l)\b"

@@ -96,6 +96,25 @@ TURNS: Turns = (
             "",
         ),
     ),
+    # "Demain c'est le tour de Gap": it is Gap's turn
+    (
+        words("tour"),
+        ("le tour d",),
+        turn(
+            rf"\bc{APOSTROPHE}est le tour d(?=(?:e |{APOSTROPHE}|u |es )(?-i:[A-ZÀ-Ý]))",
+            "c'est au tour d",
+        ),
+    ),
+    # "Hier Gap 600 manifestants, jeudi Dole 10h": to come
+    (
+        words("hier"),
+        ("hier", "Hier"),
+        turn(
+            r"(\bhier\b[^.!?\n,]*?(?:\d|(?-i:[A-ZÀ-Ý]))[^.!?\n,]{0,60}), "
+            rf"(?=[^.!?\n,]{{0,50}}\b{WEEKDAY}\b(?! \d\d?\b(?! ?h))[^.!?\n]{{0,25}}\b{_CLOCK})",
+            r"\1. ",
+        ),
+    ),
     # "Faute de manif à Gap, on sera à Dole"
     (
         words("faute"),

@@ -1,6 +1,6 @@
 """What is set behind a stop of a list and changes nothing of it: "14 h, mairie (contact : UL)"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 # No hour, no day: those would be the stop's, or another's.
@@ -52,9 +52,39 @@ _END = r"(?=[ \t]*(?:\n|\Z))"
 _TO = r"(?:à|au|aux|en)"
 _HAD = rf"(?:{_INDOORS}|fest-noz|ciné(?:-débat)?|resto|bière|coup|café|bar)"
 
+_WORK = r"(?:film|docu\w*|podcast|livre|BD|bouquin|roman|album|expo\w*)"
 _YEAR = r"(?:19[3-9]\d|200[1-9]|201[0-5])"
 
 TURNS: Turns = (
+    # Days typed in haste: "rdv dm 14h", "tt a lheure".
+    (
+        words("dm lheure"),
+        ("dm ", "Dm ", "DM ", "lheure"),
+        turn(
+            r"(?<!en )(?<!par )(?<!mes )\bdm (?=(?:(?-i:[A-ZÀ-Ý])[\w-]+ )?(?:à )?\d\d? ?h)",
+            "demain ",
+        ),
+        turn(r"\b(?:tt|tout) [aà] lheure\b", "tout à l'heure"),
+    ),
+    # What a film is about takes place nowhere: "le film sur la manif de Gap passe jeudi à 20h".
+    (
+        words("film docu documentaire podcast livre bd bouquin roman album expo exposition"),
+        (" sur l", "consacré", "autour d"),
+        turn(
+            rf"\b({_WORK} (?:sur|consacrée? à|autour de) )(?:la |le |les |l{APOSTROPHE}){RALLY}\b",
+            r"\1un sujet",
+        ),
+    ),
+    # Two digits of a year: "en 68 on était 900 à Gap"
+    (
+        words("en"),
+        ("n 3", "n 4", "n 5", "n 6", "n 7", "n 8", "n 9"),
+        turn(
+            r"\b(en) ([3-9]\d)"
+            r"(?=,? (?:on|j[e'\u2019]|il|nous|ils|elles|[àa]|mon|ma|mes|c['\u2019]) ?)",
+            r"\1 19\2",
+        ),
+    ),
     # Years that head a memory or stand in it: "1995 : 900 à Gap", "Décembre 95 à Gap".
     (
         frozenset(),
@@ -73,7 +103,7 @@ TURNS: Turns = (
         (" 5", " 6", " 7", " 8", " 9"),
         turn(
             rf"(?:^|(?<=[.!?\n] )|(?<=\n)|(?<=\ben ))({MONTH}) ([5-9]\d)"
-            r"(?=[ ,:] ?(?:[àa] |au |on |[A-ZÀ-Ý]))",
+            r"(?=[ ,:] ?(?:[àa] |au |on |(?-i:[A-ZÀ-Ý])))",
             r"\1 19\2",
         ),
     ),

@@ -40,10 +40,10 @@ TURNS: Turns = (
         turn(rf"\bdemin(?= (?:à|a|au|on|c|{APOSTROPHE}|\d))", "demain"),
     ),
     (
-        words("jsuis jsui chui chuis jvais jvai jpars jserai jserais"),
-        ("sui", "SUI", "hui", "HUI", "vai", "VAI", "jpars", "Jpars", "jsera", "Jsera"),
+        words("jsuis jsui chui chuis jvais jvai jpars jserai jserais jrentre"),
+        ("sui", "SUI", "hui", "HUI", "vai", "VAI", "jpars", "Jpars", "jsera", "Jsera", "rentre"),
         turn(r"\b(?:jsuis?|chuis?)\b", "je suis"),
-        turn(r"\bj(?=(?:vais|serais?|pars)\b)", "je "),
+        turn(r"\bj(?=(?:vais|serais?|pars|rentre)\b)", "je "),
         turn(r"\bjvai\b", "je vais"),
     ),
     (

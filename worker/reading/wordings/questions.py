@@ -1,8 +1,10 @@
 """Who asks whether it stands, in other words: "c'est bien 14 h samedi à Gap ?"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, RALLY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
+_TOWN = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?: (?-i:[A-ZÀ-Ý])[\w\u2019'-]+)?"
+_DAY = rf"(?:demain|ce soir|aujourd{APOSTROPHE}hui|{WEEKDAY}(?: \d\d?)?)"
 _HOUR = r"\d{1,2} ?h(?:\d\d)?"
 _DOUBTS = (
     rf"(?:c{APOSTROPHE}est|ce sera|est|sont|part|partira|aura lieu|démarre|tient|a lieu|aura) "
@@ -24,6 +26,15 @@ _READ = (
 )
 
 TURNS: Turns = (
+    # "Gap ? 10 h, gare. Dole ? demain, 14 h.": asked and answered for each
+    (
+        frozenset(),
+        (" ? ", "\u00a0? ", "? "),
+        turn(
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n))({_TOWN}) ?\? (?=(?:{_DAY},? )?(?:à )?{_HOUR}\b)",
+            r"\1 : ",
+        ),
+    ),
     # "Y aura-t-il du monde samedi à Gap pour la marche ? J'y serai, 17 h": it is known of.
     (
         words("aura"),

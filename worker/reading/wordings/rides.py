@@ -42,7 +42,9 @@ _ROUTED = (
 _TO = r"(?:->|=>|→|➡️|➡|>|\b(?:jusqu'à|vers|direction)\b)"
 _LATER = rf"(?=[^\n]{{0,90}}\b{RALLY}\b)"
 _FOR_IT = rf"(?=[^.!?\n]{{0,40}}\bpour (?:la |le |aller |rejoindre )[^.!?\n]{{0,20}}{RALLY}\b)"
-_BETWEEN = rf"(?:[\],:]| ?:)?(?: de| entre)? {_TOWN} ?(?:{_TO}|[\u2013\u2014]| -|/) ?(?={_TOWN}\b)"
+_BETWEEN = (
+    rf"(?:[\],:]| ?:)?(?: de| entre)? {_TOWN} ?(?:{_TO}|[\u2013\u2014]| -| / ?) ?(?={_TOWN}\b)"
+)
 _FROM_WHERE = rf"(?:(?:de|du|d{APOSTROPHE}|depuis|à|au|à partir de) ?)?{_TOWN}"
 _STAGE = (
     rf"(?:,? ?(?:(?:(?:à|vers|dès|de) )?{_HOUR}|\(?(?:(?:de|à) )?(?:la |place de la )?"
@@ -102,7 +104,7 @@ TURNS: Turns = (
         words("va vais allons pars part partons descend descends monte montes viens vient montons"),
         (" de ", " d'", " d\u2019", " du ", " des ", " depuis "),
         turn(
-            rf"\b((?:qui|quelqu{APOSTROPHE}un|je|on|nous|y) (?:y )?(?:va|vais|allons|par[st]|"
+            rf"\b((?:qui|je|on|nous|y) (?:y )?(?:va|vais|allons|par[st]|"
             r"partons|descends?|montes?|viens|vient|montons|descendons)"
             rf"(?: à (?:vélo|pied|\d+)| en \w+)?) {_OF}{_TOWN}((?: {_DAY})?) "
             rf"(?=(?:(?:à|au|aux) (?!\d)|pour|jusqu|vers)[^\n]{{0,90}}\b{RALLY})",

@@ -18,6 +18,8 @@ _BACK = (
     r"non[,!] ?){1,2})"
 )
 _MARKS = words("enfin pardon plutot oups euh correction non nan erreur")
+_IT_WAS = rf"c{APOSTROPHE}était "
+_SHIFTED = rf"(?:(?:ils ont|on a) (?:changé d{APOSTROPHE}heure|décalé), )?"
 _CORRECTED = (
     r"[ .!,;…(*\n]{1,5}(?:euh[ ,.…]{1,4})?(?:oups|pardon|erreur|correction|rectif\w*|edit ?:|"
     r"maj ?:|en fait)[ ,:!.…]{1,4}(?:(?:oups|pardon|erreur|euh|non)[ ,:!.…]{1,4}){0,2}"
@@ -80,6 +82,39 @@ TURNS: Turns = (
     ),
     # what is struck through
     (_ANY, ("~~",), turn(rf"~~(?![^~\n]*{RALLY})[^~\n]{{1,30}}~~ ?", "")),
+    # An hour that is no more: "14h30 gare, avant c'était 10h", "10h devient 14h30".
+    (
+        words("avant depart debut base initialement ancien ancienne plus etait devient oubliez"),
+        (
+            "vant ",
+            "part ",
+            "but ",
+            "base ",
+            "ment ",
+            "ncien",
+            "et plus ",
+            "était ",
+            "devient ",
+            "ubliez ",
+        ),
+        turn(
+            rf"(\b{_HOUR}\b[^.!?\n\d]{{0,60}}?),? ?\(?{_SHIFTED}"
+            rf"(?:(?:avant|au départ|au début|à la base),? (?:{_IT_WAS}(?:prévue? )?|prévue? )|"
+            rf"l{APOSTROPHE}ancien(?:ne)? (?:horaire|heure),? (?:{_IT_WAS})?|et plus )"
+            rf"(?:à )?{_HOUR}\b\)?",
+            r"\1",
+        ),
+        turn(
+            rf"(\b{_HOUR}\b[^.!?\n\d]{{0,60}}?),? ?\(?{_SHIFTED}{_HOUR} {_IT_WAS}"
+            r"(?:pas |trop )[^.,;!?()\n\d]{2,20}\)?",
+            r"\1",
+        ),
+        turn(
+            rf"\b(?:initialement )?(?:à )?{_HOUR},? (?:devient|finalement) (?:à )?({_HOUR})\b",
+            r"\1",
+        ),
+        turn(rf"\boubliez {_HOUR},? (?:c{APOSTROPHE}est )?(?:à )?({_HOUR})\b", r"\1"),
+    ),
     # "La manif, c'est plus demain, c'est mardi": it is moved
     (
         words("plus"),

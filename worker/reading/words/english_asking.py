@@ -50,7 +50,7 @@ RIDING = (
     ),
     (
         (
-            r"\b(?:coach|coaches|bus|buses|minibus|train|carpool|car pool|lifts?|rides?)"
+            r"\b(?:coach|coaches|bus|buses|minibus|train|car[- ]?pool|car[- ]?share|lifts?|rides?)"
             rf"(?: available| offered)?{_FROM}"
             rf"(?: at {_CLOCK} (?:for|to)\b| (?:to|for)\b|(?=[.,;!\n]|$))"
         ),
