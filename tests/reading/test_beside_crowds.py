@@ -83,3 +83,19 @@ def test_whose_turn_it_is_is_no_tower(gazetteer: Gazetteer) -> None:
     text = "Samedi, ce sera au tour des Nantais de se rassembler à 18 h, place du Bouffay."
     claims = read(text, PUBLISHED, gazetteer).claims
     assert [claim.venue for claim in claims] == ["place du Bouffay"]
+
+
+@pytest.mark.parametrize("they", ["ils étaient plus de", "elles étaient"])
+def test_who_they_were_is_of_the_town_behind(they: str, gazetteer: Gazetteer) -> None:
+    text = f"Mardi, 300 personnes ont défilé à Pau, des centaines à Dole, {they} 250 à Gex."
+    claims = read(text, PUBLISHED, gazetteer).claims
+    told = {c.place.name: [one.low for one in c.figures] for c in claims if c.place}
+    assert told == {"Pau": [300], "Dole": [], "Gex": [250]}
+
+
+@pytest.mark.parametrize("also", ["ou encore à Dole et Gex", "mais aussi à Dole, et à Gex"])
+def test_an_hour_with_its_place_is_of_its_town_alone(also: str, gazetteer: Gazetteer) -> None:
+    text = f"Samedi, des marches partiront à Pau à 14 h 30 de la place Clemenceau, {also}."
+    day = "2023-02-04"
+    both = {("Dole", day, "-"), ("Gex", day, "-")}
+    assert said_in(text, PUBLISHED, gazetteer) == {("Pau", day, "14:30")} | both

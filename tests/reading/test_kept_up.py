@@ -63,3 +63,20 @@ def test_what_became_of_an_earlier_one_is_not_of_the_next(
 ) -> None:
     text = f"Un rassemblement est prévu à Gap ce samedi 28 juillet, à 15 heures. {before}"
     assert status_in(text, PUBLISHED, gazetteer) == {("Gap", SATURDAY, "planned")}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["aura-t-elle lieu", "aura-t-elle bien lieu", "sera-t-elle maintenue", "sera-t-elle interdite"],
+)
+def test_a_rally_of_which_it_is_asked_whether_it_stands_is_called(
+    asked: str, gazetteer: Gazetteer
+) -> None:
+    text = f"La manifestation prévue samedi à Gap à 15 h {asked} ? Réponse demain."
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", SATURDAY, "planned")}
+
+
+@pytest.mark.parametrize("after", ["après son interdiction", "après l'interdiction"])
+def test_who_appeals_after_a_ban_was_forbidden(after: str, gazetteer: Gazetteer) -> None:
+    text = f"Une marche est prévue samedi à Gap. Un recours a été déposé {after} par le préfet."
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", SATURDAY, "forbidden")}

@@ -130,7 +130,20 @@ def _share(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
                 and type(element) not in own
                 # "à Lens (14 h), mais aussi à Douai": of Lens alone
                 and not spoken.sentence.bracketed(element.start, spoken.groups[number].start)
+                and not _has_place(spoken, element, number)
             ]
+
+
+def _has_place(spoken: Spoken, element: Element, number: int) -> bool:
+    """Tell the hour of "à Lens à 14 h place Foch, mais aussi à Douai": of Lens alone."""
+    town, other = spoken.groups[number - 1], spoken.groups[number]
+    places = (venue.start for venue in spoken.venues)
+    behind = isinstance(element, Hour) and element.start > town.start
+    also = _ALSO.search(spoken.text.folded, element.end, other.start) is not None
+    return behind and also and any(element.end <= start < other.start for start in places)
+
+
+_ALSO = compiled(r",? (?:ou encore|mais (?:aussi|egalement)) (?:a |au |aux )?$")
 
 
 def _of_bracket(spoken: Spoken, folded: str, element: Element) -> int | None:

@@ -1,14 +1,40 @@
 """What is not called off: "pas question d'annuler", "n'interdira pas", "même interdite, elle …"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, RALLY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _OF = rf"(?:de |d{APOSTROPHE})(?:l{APOSTROPHE})?"
 _END = r"(?:annuler|interdire|reporter|suspendre|repousser|déprogrammer)\b"
 _ENDS = words("annuler interdire reporter suspendre repousser deprogrammer")
 _KEEPS = "maintient"
+_ASKED_OF = words("t")
+
+_ASKED = (
+    r"aura-t-(?:elle|il) (?:bien |donc |finalement )?lieu|sera-t-(?:elle|il) (?:bien |finalement )?"
+    r"(?:maintenue?|autorisée?|annulée?|interdite?|reportée?)"
+)
 
 TURNS: Turns = (
+    # "La marche prévue samedi aura-t-elle lieu ?": it is called.
+    (
+        _ASKED_OF,
+        ("-t-elle ", "-t-il "),
+        turn(
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n))((?:la |le |cette |ce )(?:\w+ )?{RALLY}s?\b"
+            rf"[^.;:!?\n]{{3,120}}?),? (?:{_ASKED})\s?\?",
+            r"\1 est prévue.",
+        ),
+    ),
+    # "un recours après son interdiction"
+    (
+        words("recours refere"),
+        ("ecours", "éféré"),
+        turn(
+            r"\b((?:recours|référé)[^.;:!?\n]{0,40}) (?:après|suite à|à la suite de) "
+            rf"(?:l{APOSTROPHE}|son |cette )(?=interdiction)",
+            r"\1 contre son ",
+        ),
+    ),
     (
         _ENDS,
         ("nnuler", "nterdire", "eporter", "uspendre", "epousser", "éprogrammer"),

@@ -3,8 +3,9 @@
 from collections.abc import Set as AbstractSet
 from string import digits
 
-from worker.reading.wordings.turns import APOSTROPHE, RALLY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, COUNT, RALLY, ROUNDED, Turns, turn
 from worker.reading.words.calendar_words import DAYS, MONTHS
+from worker.reading.words.wordlist import words
 
 _NUMBER = (
     r"(?:\d{1,3}[ .\u00a0\u202f]\d{3}|(?!(?:19|20)\d\d\b)\d{1,4}|\d{1,2}(?:,\d)? ?k)(?![\w,.]\d)"
@@ -30,6 +31,17 @@ _ENDED = rf"{_SAID}(?: ?[,;|/•+!.\n]| et |\s*\Z| [\u2600-\U0001faff]| #)"
 _SIGNS = tuple(f"{sign} {figure}" for sign in ":,;|/•+\u2013-" for figure in digits)
 
 TURNS: Turns = (
+    # "des centaines aussi à Bourges, ils étaient 250 à Pau": of the town behind it
+    (
+        words("etaient"),
+        (", ils étaient", ", elles étaient"),
+        turn(
+            r"((?:\d|\bcentaines?|\bdizaines?|\bmilliers?)[^.;:!?\n]{0,60} (?:à|au|aux) "
+            rf"(?-i:[A-ZÀ-Ý])[\w'-]+), (?:ils|elles) étaient ({ROUNDED}{COUNT}) "
+            r"(?=(?:à|au) (?-i:[A-ZÀ-Ý]))",
+            r"\1, \2 ",
+        ),
+    ),
     (
         _ANY,
         (" = ",),
