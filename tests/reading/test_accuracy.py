@@ -74,7 +74,7 @@ _SETS = [
     pytest.param("t1", Floor(0.98, 0.97, 0.96, 0.97, 2, 0), id="dailies, for tuning"),
     pytest.param("t2", Floor(0.98, 0.96, 0.95, 0.90, 4, 0), id="agendas and lives, for tuning"),
     pytest.param("t3", Floor(1.00, 1.00, 1.00, 0.92, 2, 0), id="short posts, for tuning"),
-    pytest.param("p1", Floor(0.97, 0.96, 0.95, 0.97, 3, 0), id="dailies, a second set"),
+    pytest.param("p1", Floor(0.98, 0.97, 0.95, 0.97, 3, 0), id="dailies, a second set"),
     pytest.param("p2", Floor(0.98, 0.98, 0.97, 0.91, 5, 0), id="agendas, a second set"),
     pytest.param("p3", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="posts, a second set"),
     pytest.param("r1", Floor(0.99, 0.97, 0.97, 0.97, 2, 0), id="dailies, a third set"),
@@ -84,7 +84,7 @@ _SETS = [
     pytest.param("s5", Floor(0.98, 0.97, 0.96, 0.96, 1, 0), id="posts and briefs, a fourth set"),
     pytest.param("s6", Floor(0.98, 0.97, 0.96, 0.96, 1, 0), id="press, a fourth set"),
     pytest.param("s7", Floor(0.97, 0.94, 0.94, 0.88, 6, 0), id="posts and briefs, a fifth set"),
-    pytest.param("s8", Floor(0.96, 0.93, 0.88, 0.84, 9, 0), id="press told otherwise"),
+    pytest.param("s8", Floor(0.96, 0.93, 0.88, 0.85, 8, 0), id="press told otherwise"),
     pytest.param("s9", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts, a sixth set"),
     pytest.param("s10", Floor(0.96, 0.95, 0.94, 0.94, 2, 0), id="press, a sixth set"),
     pytest.param("s11", Floor(0.98, 0.97, 0.95, 0.88, 5, 0), id="posts and briefs, a sixth set"),
@@ -123,17 +123,17 @@ _SETS = [
     pytest.param("ya", Floor(0.93, 0.89, 0.87, 0.82, 0, 0), id="how acts are told"),
     pytest.param("yb", Floor(0.94, 0.88, 0.87, 0.78, 14, 0), id="how numbers are told"),
     pytest.param("zf", Floor(0.95, 0.90, 0.88, 0.85, 7, 0), id="which day of which town"),
-    pytest.param("ze", Floor(0.95, 0.88, 0.87, 0.71, 24, 1), id="who says how many"),
+    pytest.param("ze", Floor(0.95, 0.88, 0.87, 0.72, 24, 1), id="who says how many"),
     pytest.param("yd", Floor(0.94, 0.91, 0.88, 0.90, 1, 0), id="how days are told"),
     pytest.param("rd", Floor(0.98, 0.97, 0.95, 0.89, 5, 0), id="days, again and called off"),
     pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.88, 0, 0), id="how towns are named"),
-    pytest.param("zh", Floor(0.95, 0.95, 0.92, 0.90, 1, 0), id="how towns are named, again"),
+    pytest.param("zh", Floor(0.96, 0.96, 0.93, 0.90, 1, 0), id="how towns are named, again"),
     pytest.param("q33", Floor(0.85, 0.81, 0.80, 0.68, 2, 2), id="held out, acts"),
     pytest.param("q34", Floor(0.89, 0.81, 0.81, 0.54, 17, 1), id="held out, numbers"),
     pytest.param("q35", Floor(0.83, 0.81, 0.77, 0.76, 1, 0), id="held out, towns"),
     pytest.param("q36", Floor(0.88, 0.82, 0.75, 0.50, 1, 1), id="held out, days"),
     pytest.param("zj", Floor(0.77, 0.77, 0.77, 0.63, 5, 1), id="how acts are told, again"),
-    pytest.param("zg", Floor(0.94, 0.89, 0.87, 0.66, 14, 0), id="letters, minutes, scripts"),
+    pytest.param("zg", Floor(0.95, 0.90, 0.88, 0.66, 14, 0), id="letters, minutes, scripts"),
     pytest.param("xz", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="like the examples: press, opened"),
     pytest.param("ta", Floor(0.99, 0.97, 0.97, 0.92, 0, 0), id="like the examples: posts, opened"),
     pytest.param("tb", Floor(0.99, 0.98, 0.97, 1.00, 0, 0), id="rule by rule, opened"),
@@ -183,17 +183,17 @@ _SETS = [
         id="held out, like the examples, a sixth set",
     ),
     pytest.param(
-        "q75", Floor(0.95, 0.88, 0.84, 0.75, 9, 0), id="held out, posts as one meets them"
+        "q75", Floor(0.96, 0.89, 0.85, 0.75, 9, 0), id="held out, posts as one meets them"
     ),
     # Nobody who writes rules reads the held files; only these totals are looked at.
-    pytest.param("h", Floor(0.97, 0.95, 0.93, 0.97, 0, 0), id="first held out"),
+    pytest.param("h", Floor(0.97, 0.95, 0.94, 0.97, 0, 0), id="first held out"),
     pytest.param("i", Floor(0.98, 0.97, 0.97, 0.95, 1, 2), id="second held out, blind"),
-    pytest.param("q1", Floor(0.99, 0.97, 0.96, 0.95, 8, 0), id="held out, dailies"),
+    pytest.param("q1", Floor(0.99, 0.97, 0.96, 0.95, 7, 0), id="held out, dailies"),
     pytest.param("q2", Floor(0.93, 0.92, 0.90, 0.77, 6, 0), id="held out, agendas"),
     pytest.param("q3", Floor(0.96, 0.96, 0.94, 0.93, 1, 0), id="held out, posts"),
     pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
     pytest.param("q5", Floor(0.96, 0.95, 0.93, 0.70, 3, 0), id="held out, posts of 2017-26"),
-    pytest.param("q6", Floor(0.95, 0.89, 0.85, 0.83, 10, 0), id="held out, press of 2017-26"),
+    pytest.param("q6", Floor(0.95, 0.90, 0.85, 0.84, 9, 0), id="held out, press of 2017-26"),
     pytest.param("q8", Floor(0.97, 0.86, 0.86, 0.81, 25, 0), id="held out, rounds of towns"),
     pytest.param("q7", Floor(0.93, 0.92, 0.90, 0.96, 1, 1), id="held out, notes and briefs"),
     pytest.param("q9", Floor(0.98, 0.98, 0.98, 0.98, 0, 0), id="held out, calls and events"),
@@ -246,7 +246,7 @@ _SETS = [
     pytest.param("rc", Floor(0.99, 0.96, 0.96, 0.92, 1, 0), id="plain calls and reports"),
     pytest.param("q50", Floor(0.91, 0.91, 0.87, 0.81, 1, 1), id="held out, an eleventh set"),
     pytest.param("q51", Floor(0.91, 0.88, 0.85, 0.51, 6, 0), id="held out, a twelfth set"),
-    pytest.param("xu", Floor(0.96, 0.95, 0.95, 0.94, 1, 0), id="like the examples, opened"),
+    pytest.param("xu", Floor(0.97, 0.96, 0.96, 0.94, 1, 0), id="like the examples, opened"),
     pytest.param("xw", Floor(0.98, 0.97, 0.95, 0.76, 2, 0), id="like them too, opened"),
     pytest.param("xv", Floor(0.95, 0.93, 0.92, 0.83, 6, 0), id="articles, opened"),
     pytest.param("xx", Floor(1.00, 0.99, 0.96, 0.97, 0, 0), id="plain, like them, opened"),
@@ -269,7 +269,7 @@ _SETS = [
     pytest.param("tp", Floor(1.00, 0.97, 0.96, 1.00, 0, 0), id="press of all kinds, opened"),
     pytest.param("tq", Floor(0.97, 0.96, 0.96, 0.85, 2, 0), id="English, opened"),
     pytest.param(
-        "tr", Floor(0.96, 0.93, 0.89, 0.93, 1, 0), id="English articles and events, opened"
+        "tr", Floor(0.97, 0.94, 0.89, 0.93, 1, 0), id="English articles and events, opened"
     ),
     pytest.param("q76", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="held out, posts of all kinds"),
     pytest.param("q77", Floor(0.98, 0.98, 0.95, 0.96, 2, 0), id="held out, press of all kinds"),
@@ -346,7 +346,7 @@ _SETS = [
     pytest.param("zq", Floor(0.93, 0.82, 0.81, 0.74, 13, 0), id="posts as typed, opened"),
     pytest.param("zs", Floor(0.95, 0.94, 0.94, 0.87, 5, 0), id="press, events, notices, opened"),
     pytest.param("zr", Floor(0.96, 0.85, 0.83, 0.60, 14, 0), id="held out, posts as typed"),
-    pytest.param("zt", Floor(0.94, 0.89, 0.86, 0.84, 11, 0), id="held out, press, events, notices"),
+    pytest.param("zt", Floor(0.94, 0.90, 0.86, 0.84, 11, 0), id="held out, press, events, notices"),
     pytest.param(
         "q99", Floor(0.96, 0.96, 0.96, 1.00, 0, 1), id="held out, seventy without a rally"
     ),
@@ -365,8 +365,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9488, 0.9174, 0.8961, 0.8594, 382, 66), id="held out"),
-    pytest.param(False, Floor(0.9708, 0.9509, 0.9403, 0.9121, 433, 36), id="for tuning"),
+    pytest.param(True, Floor(0.9491, 0.9180, 0.8965, 0.8597, 380, 66), id="held out"),
+    pytest.param(False, Floor(0.9710, 0.9511, 0.9406, 0.9123, 432, 36), id="for tuning"),
 ]
 
 
