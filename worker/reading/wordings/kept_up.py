@@ -7,7 +7,6 @@ _OF = rf"(?:de |d{APOSTROPHE})(?:l{APOSTROPHE})?"
 _END = r"(?:annuler|interdire|reporter|suspendre|repousser|déprogrammer)\b"
 _ENDS = words("annuler interdire reporter suspendre repousser deprogrammer")
 _KEEPS = "maintient"
-_ASKED_OF = words("t")
 
 _ASKED = (
     r"aura-t-(?:elle|il) (?:bien |donc |finalement )?lieu|sera-t-(?:elle|il) (?:bien |finalement )?"
@@ -17,7 +16,7 @@ _ASKED = (
 TURNS: Turns = (
     # "La marche prévue samedi aura-t-elle lieu ?": it is called.
     (
-        _ASKED_OF,
+        words("t"),
         ("-t-elle ", "-t-il "),
         turn(
             rf"(?:^|(?<=[.!?\n] )|(?<=\n))((?:la |le |cette |ce )(?:\w+ )?{RALLY}s?\b"
