@@ -53,5 +53,7 @@ def cause_words(cause: Cause | None, detail: str) -> str:
         return ""
     if cause is Cause.MISSING and detail:
         return f"{detail} is missing"
+    if cause is Cause.REFUSED and detail:  # that it refused is what the state says
+        return detail
     said = detail and detail not in BY_PERSONS
     return f"{CAUSES[cause]}: {detail}" if said else CAUSES[cause]
