@@ -278,6 +278,34 @@ def test_a_record_that_cannot_be_read_is_skipped_with_its_key() -> None:
     assert [one.what for one in batch.skipped] == ["your_events_v2[0]", "your_events_v2[2]"]
 
 
+def test_what_is_no_object_in_a_list_of_events_is_named() -> None:
+    inside = _json({"event_responses_v2": {"events_joined": [fb.record(), "Lyon", None]}})
+    bare = _json([fb.record(), 3])
+
+    batches = [read("your.json", body) for body in (inside, bare)]
+
+    assert [len(batch.events) for batch in batches] == [1, 1]
+    assert [[one.what for one in batch.skipped] for batch in batches] == [
+        ["event_responses_v2.events_joined[1]", "event_responses_v2.events_joined[2]"],
+        ["[1]"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("1.json", _json({"your_events": [fb.record(end_timestamp=fb.START - 60)]})),
+        ("2.json", _json([fb.node(end_time="2017-10-29T14:00:00+0100")])),
+        ("3.ics", fb.ics(DTEND="20171029T130000Z")),
+    ],
+)
+def test_an_event_that_ends_before_it_begins_is_taken_and_told(name: str, body: bytes) -> None:
+    batch = read(name, body)
+
+    assert [event.start for event in batch.events] == [START]
+    assert [one.why for one in batch.skipped] == [facebook.ENDS_EARLY]
+
+
 @pytest.mark.parametrize(
     "record", [{"name": "Sans jour"}, {"name": "x", "place": {"name": "Lyon"}}, {}]
 )
@@ -354,6 +382,7 @@ REFUSED = [
     pytest.param("e.ics", b"\xef\xbb\xbf \n", "empty", id="nothing but a mark"),
     pytest.param("e.ics", fb.ics(UID=f"b{fb.ID}@facebook.com"), "birthdays", id="birthdays"),
     pytest.param("x.bin", b"\0\1\2\3", "binary", id="binary"),
+    pytest.param("x.txt", bytes(range(1, 256)) * 4, "binary", id="binary without NUL"),
     pytest.param("x.json", b"[" * 100_000, "nested too deep", id="deep JSON"),
     pytest.param("x.json", b'{"your_events":[{"name":"x', "cut off", id="cut JSON"),
     pytest.param("x.json", b'{"your_events":[{"start_timestamp":NaN}]}', "not valid", id="NaN"),

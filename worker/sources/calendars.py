@@ -5,33 +5,24 @@ needed and is never kept. Of ATTENDEE lines only the answers are even parsed.
 """
 
 import hashlib
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import MAXYEAR, UTC, date, datetime, time, timedelta, tzinfo
-from typing import Protocol
+from datetime import UTC, date, datetime, tzinfo
 
 import icalendar
-from dateutil.rrule import rrulestr
 
 from worker.domain.erasure import told_by
 from worker.domain.post import EventCount, OutsideEvent, Skipped
 from worker.errors import InputError
 from worker.reading.towns.gazetteer import Gazetteer
-from worker.sources import facebook, tables
+from worker.sources import facebook, recurring, tables
 from worker.sources.batch import Batch
 from worker.sources.moments import PARIS
 from worker.sources.where import Spot, town, venue
 
 SIZE_LIMIT = 10 * 1024 * 1024
 EVENT_LIMIT = 20_000
-DATE_LIMIT = 120
-"""How many dates one repeating entry may give; they are taken from its first on."""
-
-_TOO_OFTEN = frozenset(("SECONDLY", "MINUTELY", "HOURLY"))
-_HORIZON = timedelta(days=400)
-_SAME_AGAIN = 400  # years, after which days, weekdays and weeks are the same
 _EARLIEST, _LATEST = 1990, 2100
 # Names hold quotes, colons and commas that Facebook escapes wrongly: only the answer is left.
 _ATTENDEE = re.compile(r"^ATTENDEE\b.*;PARTSTAT=([A-Z-]+)[;:].*$", re.IGNORECASE | re.MULTILINE)
@@ -40,13 +31,6 @@ _UNREADABLE = (
 )  # fmt: skip
 _BEGIN = re.compile(r"^BEGIN:VCALENDAR\b", re.IGNORECASE | re.MULTILINE)
 _FOLD = re.compile(rb"\r?\n[ \t]")
-
-
-class _Rule(Protocol):
-    """What we use of icalendar's vRecur."""
-
-    def to_ical(self) -> bytes: ...
-    def get(self, name: str) -> list[datetime | date] | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +84,8 @@ def _parse(text: str) -> Sequence[icalendar.Component]:
     plain = _ATTENDEE.sub(r"ATTENDEE;PARTSTAT=\1:-", text)
     try:
         found = icalendar.Calendar.from_ical(plain, multiple=True)
-    except (
-        ValueError,
-        KeyError,
-        IndexError,
-        TypeError,
-        AttributeError,
-        OSError,
-        RecursionError,
-    ):  # the last two: a zone's name too long for a file's, or with too many parts
+    # OSError, RecursionError: a zone's name is too long for a file's, or has too many parts.
+    except (*_UNREADABLE, IndexError):
         found = []
     if len(found) != len(_BEGIN.findall(text)):
         raise InputError(
@@ -121,10 +98,12 @@ def _parse(text: str) -> Sequence[icalendar.Component]:
 def _read_all(entries: list[icalendar.Event], context: _Context) -> Batch:
     events: list[OutsideEvent] = []
     skipped: list[Skipped] = []
-    moved = _moved(entries)
+    moved = recurring.moved(entries)
     for number, entry in enumerate(entries, start=1):
         try:
             events.extend(_read_one(entry, context, moved))
+            if _ends_early(entry):
+                skipped.append(Skipped(f"event {number}", facebook.ENDS_EARLY))
         except InputError as error:
             skipped.append(Skipped(f"event {number}", str(error)))
         except _UNREADABLE:
@@ -145,7 +124,7 @@ def _read_one(
     # All its dates are in one town; to find it takes longer than the rest.
     told = _event(entry, context)
     start = _start(entry, _wall(entry, told.place_code, context))
-    for when in _dates(entry, start, moved):
+    for when in recurring.dates(entry, start, moved):
         repeats = "RRULE" in entry or "RDATE" in entry
         uid = _uid(entry, when, repeats=repeats) if told.id is None else None
         yield replace(told, start=when, uid=uid)
@@ -203,10 +182,10 @@ def _attendees(entry: icalendar.Event, as_of: datetime, context: _Context) -> Ev
     """Count the ATTENDEE lines of a Facebook file by their answer; names are dropped here."""
     if not _is_facebooks(entry, context):
         return None
-    listed = entry.get("ATTENDEE", [])
-    lines = listed if isinstance(listed, list) else [listed]
-    if not lines:
+    listed = entry.get("ATTENDEE")
+    if not listed:
         return None
+    lines = listed if isinstance(listed, list) else [listed]
     answers = [str(line.params.get("PARTSTAT", "")).upper() for line in lines]
     return EventCount(
         as_of=as_of,
@@ -245,110 +224,12 @@ def _start(entry: icalendar.Event, wall: tzinfo) -> datetime | date:
     return raw if raw.tzinfo is not None else raw.replace(tzinfo=wall)
 
 
-def _dates(
-    entry: icalendar.Event, start: datetime | date, moved: set[tuple[str, str]]
-) -> Iterator[datetime | date]:
-    """Yield the dates of an entry: its own, or those of its rule less what was taken out."""
-    if "RRULE" not in entry and "RDATE" not in entry:
-        yield _utc(start)
-        return
-    first = start if isinstance(start, datetime) else datetime.combine(start, time())
-    uid = _text(entry, "UID")
-    given, left_out = set[datetime | date](), _left_out(entry)
-    for when in itertools.chain(_ruled(entry, first), _listed(entry, first)):
-        whole = when.replace(tzinfo=first.tzinfo) if isinstance(start, datetime) else when.date()
-        one = _utc(whole)
-        said = {one.isoformat(), when.isoformat()}
-        taken = any((uid, each) in moved for each in said) or not said.isdisjoint(left_out)
-        if not taken and one not in given and len(given) < DATE_LIMIT:
-            given.add(one)
-            yield one
-
-
-def _ruled(entry: icalendar.Event, first: datetime) -> Iterator[datetime]:
-    """Yield the moments that an entry's rule gives on its own wall clock; the first without one."""
-    naive = first.replace(tzinfo=None)
-    rule = entry.get("RRULE")
-    if rule is None:
-        yield naive
-        return
-    if {str(one).upper() for one in rule.get("FREQ") or ()} & _TOO_OFTEN:
-        raise InputError("is there again within a day, which is no rally")
-    # One that never fires (30 February) is tried up to the year 9999: it begins as near as may be.
-    late = naive.replace(year=naive.year + _later(naive))
-    found = rrulestr(_rule(rule, first), dtstart=late)
-    for when in found.xafter(late - timedelta(seconds=1), count=DATE_LIMIT * 4):
-        if when > late + _HORIZON:
-            return
-        yield when.replace(year=when.year - _later(naive))
-
-
-def _later(first: datetime) -> int:
-    """Return in how many years, near the last one, the calendar is the same again."""
-    return max(0, (MAXYEAR - 2 - first.year) // _SAME_AGAIN * _SAME_AGAIN)
-
-
-def _listed(entry: icalendar.Event, first: datetime) -> Iterator[datetime]:
-    """Yield the dates that are listed beside the rule or in its place (RDATE), on that clock."""
-    listed = entry.get("RDATE", [])
-    for group in listed if isinstance(listed, list) else [listed]:
-        for one in group.dts:
-            at = one.dt if isinstance(one.dt, date) else one.dt[0]  # a span begins at its start
-            if not isinstance(at, datetime):
-                at = datetime.combine(at, first.time())
-            if at.tzinfo is not None and first.tzinfo is not None:
-                at = at.astimezone(first.tzinfo)
-            yield at.replace(tzinfo=None)
-
-
-def _rule(rule: _Rule, first: datetime) -> str:
-    """Return the rule as dateutil reads it on a wall clock: UNTIL without its zone."""
-    text = str(rule.to_ical(), "ascii")
-    parts = [part for part in text.split(";") if not part.upper().startswith("UNTIL=")]
-    until = next(iter(rule.get("UNTIL") or ()), None)
-    if isinstance(until, datetime) and until.tzinfo and first.tzinfo:
-        until = until.astimezone(first.tzinfo).replace(tzinfo=None)
-    if until is not None:
-        last = until if isinstance(until, datetime) else datetime.combine(until, time(23, 59, 59))
-        last = min(last.replace(tzinfo=None), first.replace(tzinfo=None) + 2 * _HORIZON)
-        parts.append(f"UNTIL={last.year + _later(first)}{last:%m%dT%H%M%S}")
-    return ";".join(parts)
-
-
-def _left_out(entry: icalendar.Event) -> set[str]:
-    listed = entry.get("EXDATE", [])
-    groups = listed if isinstance(listed, list) else [listed]
-    return {_said(one.dt) for group in groups for one in group.dts if isinstance(one.dt, date)}
-
-
-def _moved(entries: list[icalendar.Event]) -> set[tuple[str, str]]:
-    """Return (UID, original moment) of the dates that entries of their own replace."""
-    originals = ((entry, getattr(entry.get("RECURRENCE-ID"), "dt", None)) for entry in entries)
-    return {
-        (_text(entry, "UID"), _said(original))
-        for entry, original in originals
-        if isinstance(original, date)
-    }
-
-
-def _said(raw: datetime | date) -> str:
-    """Return a date of a series as it is compared: in UTC, or as written where it has no zone."""
-    aware = isinstance(raw, datetime) and raw.tzinfo is not None
-    return (_utc(raw) if aware else raw).isoformat()
-
-
-def _original(entry: icalendar.Event) -> datetime | date | None:
-    """Return which date of a series this entry replaces, if it does."""
-    raw = getattr(entry.get("RECURRENCE-ID"), "dt", None)
-    return _utc(_aware(raw)) if isinstance(raw, date) else None
-
-
-def _aware(raw: datetime | date) -> datetime | date:
-    return raw.replace(tzinfo=PARIS) if isinstance(raw, datetime) and raw.tzinfo is None else raw
-
-
-def _utc(raw: datetime | date) -> datetime | date:
-    return raw.astimezone(UTC) if isinstance(raw, datetime) else raw
+def _ends_early(entry: icalendar.Event) -> bool:
+    start, end = (getattr(entry.get(name), "dt", None) for name in ("DTSTART", "DTEND"))
+    # A day beside an hour says nothing: neither is before the other.
+    if not (isinstance(start, date) and isinstance(end, date)) or type(start) is not type(end):
+        return False
+    return recurring.utc(recurring.aware(end)) < recurring.utc(recurring.aware(start))
 
 
 def _uid(entry: icalendar.Event, start: datetime | date, *, repeats: bool) -> str | None:
@@ -356,7 +237,7 @@ def _uid(entry: icalendar.Event, start: datetime | date, *, repeats: bool) -> st
     uid = _text(entry, "UID")
     if not uid:
         return None
-    original = _original(entry)
+    original = recurring.original(entry)
     if original is not None:
         uid = f"{uid} {original.isoformat()}"
     elif repeats:

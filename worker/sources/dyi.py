@@ -68,7 +68,7 @@ def read_export(found: object, context: Context) -> Found:
     """Return what a decoded file of the archive tells; a bad record is skipped with its path."""
     events: list[OutsideEvent] = []
     hosted: list[Hosted] = []
-    skipped: list[Skipped] = []
+    skipped = list(_strays(found))
     inside: set[int] = set()
     notes: set[str] = set()
     for path, one in walk(found):
@@ -82,6 +82,7 @@ def read_export(found: object, context: Context) -> Found:
                 if (number_of(one["start_timestamp"]) or 0) > _MILLISECONDS_FROM:
                     notes.add("times are in milliseconds and were read so")
                 events.append(_event(_of_record(one), context))
+                skipped.extend(_ends_early(path, one))
             elif _is_hosted(one):
                 hosted.extend(_hosted(one))
             elif _MEMBER.search(path):
@@ -192,6 +193,27 @@ def _has_key(one: Mapping[str, object]) -> bool:
 
 def _is_record(one: Mapping[str, object]) -> bool:
     return "start_timestamp" in one and ("name" in one or "title" in one)
+
+
+def _ends_early(path: str, record: Mapping[str, object]) -> Iterator[Skipped]:
+    start, end = (number_of(record.get(f"{name}_timestamp")) or 0 for name in ("start", "end"))
+    if 0 < end < start:
+        yield Skipped(path, facebook.ENDS_EARLY)
+
+
+def _strays(found: object) -> Iterator[Skipped]:
+    """Yield what stands in a list of events and is no object, as text and null are."""
+    lists = [("", found)] if isinstance(found, list) else []
+    lists += [
+        (name if path == "the file" else f"{path}.{name}", several)
+        for path, one in walk(found)
+        for name, several in one.items()
+        if name.removesuffix("_v2") in _KEYS and isinstance(several, list)
+    ]
+    for path, several in lists:
+        for number, one in enumerate(several):
+            if not isinstance(one, dict | list):
+                yield Skipped(f"{path}[{number}]", "is no event: an object was expected")
 
 
 def _is_hosted(one: Mapping[str, object]) -> bool:

@@ -21,6 +21,7 @@ _COUNT = re.compile(r"\d{1,3}(?:[ .,\u00a0\u2009\u202f'’]\d{3})+|\d{1,9}")
 # How programs write a whole number of a column that has gaps.
 _WITH_NOTHING_AFTER = re.compile(r"[.,]0$")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+ENDS_EARLY = "ends before it begins; the event is taken, look at its start"
 COUNT_LIMIT = 999_999_999
 
 

@@ -28,6 +28,7 @@ ROUTES = {
     "start_time": "graph",
     "start_date": "brightdata",
 }
+_ENDS = ("endTimestamp", "utcEndDate", "event_end_time", "end_time", "end_date")
 NAMES: Mapping[str, tuple[str, ...]] = {
     "id": ("id", "event_id", "eid"),
     "title": ("name", "title", "event_name"),
@@ -126,10 +127,14 @@ def _read(path: str, node: dict[str, object], context: Context) -> Iterator[Outs
         where = f"{path}{below}".replace("the file.", "")
         unread = _unreadable(one)
         try:
-            yield _event({name: told for name, told in one.items() if name not in unread}, context)
+            told = {name: value for name, value in one.items() if name not in unread}
+            event = _event(told, context)
         except InputError as error:
             yield Skipped(where, str(error))
             continue
+        yield event
+        if _ends_early(one, event, context):
+            yield Skipped(where, facebook.ENDS_EARLY)
         for name, why in unread.items():
             yield Skipped(where, f"{name}: {why}; the event is taken without it")
 
@@ -196,12 +201,11 @@ def _event(node: Mapping[str, object], context: Context) -> OutsideEvent:
     title = facebook.repaired(text_of(_named(node, "title")))
     spot = _spot(node)
     code = town(spot, title, seen, context.gazetteer)
-    place = context.gazetteer.by_code(code) if code else None
     return OutsideEvent(
         id=ids.id,
         parent=ids.parent,
         title=title,
-        start=_start(node, place.zone if place else PARIS),
+        start=_start(node, _wall(code, context)),
         version=(int(changed.timestamp()), 0) if changed else (),
         place_code=code,
         venue=None if spot.name == _free(node) else spot.name,
@@ -250,15 +254,30 @@ def _start(node: Mapping[str, object], wall: tzinfo) -> datetime | date | None:
     if raw is None:
         raise InputError("has no start")
     zone = _zone(node) or wall
-    if isinstance(raw, str) and not raw.strip().replace(".", "").isdigit():
-        found = moment_or_day(raw, zone)
-    else:
-        found = epoch(number_of(raw) or 0)
+    found = _moment(raw, zone)
     if found is None or not 1990 <= found.year <= 2100:  # noqa: PLR2004 - no rally outside
         raise InputError(f"its start {str(raw)[:30]} is no moment between 1990 and 2100")
     if node.get("is_date_only") is True and isinstance(found, datetime):
         return found.astimezone(zone).date()
     return found
+
+
+def _moment(raw: object, zone: tzinfo) -> datetime | date | None:
+    if isinstance(raw, str) and not raw.strip().replace(".", "").isdigit():
+        return moment_or_day(raw, zone)
+    return epoch(number_of(raw) or 0)
+
+
+def _ends_early(node: Mapping[str, object], event: OutsideEvent, context: Context) -> bool:
+    raw, start = _first(node, _ENDS), event.start
+    end = _moment(raw, _zone(node) or _wall(event.place_code, context)) if raw else None
+    # A day beside an hour says nothing: neither is before the other.
+    return start is not None and end is not None and type(start) is type(end) and end < start
+
+
+def _wall(place_code: str | None, context: Context) -> tzinfo:
+    place = context.gazetteer.by_code(place_code) if place_code else None
+    return place.zone if place else PARIS
 
 
 def _zone(node: Mapping[str, object]) -> tzinfo | None:
