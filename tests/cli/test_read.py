@@ -64,6 +64,7 @@ def command(
         pytest.param(b"\xff" * 3_000, NOTHING, id="no letters"),
         pytest.param(bytes(5_000), BINARY, id="NUL"),
         pytest.param(RANDOM, BINARY, id="binary"),
+        pytest.param(RANDOM.replace(b"\0", b""), BINARY, id="binary without NUL"),
         pytest.param(b"BEGIN:VCALENDAR\r\nSUMMARY:Marche\r\n", BINARY, id="a calendar"),
         pytest.param(CALL.encode() + b" x" * 5_000_000, FOUND, id="10 MB"),
     ],

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from worker.cli.lines import STDIN, json_object, lines
 from worker.domain.claim import Claim, Figure, Reading, check_published
+from worker.domain.signs import is_binary
 from worker.errors import InputError
 from worker.reading.reader import read as read_text
 from worker.reading.shapes import claim_json, place_json
@@ -145,7 +146,8 @@ def _decoded(file: str, raw: bytes) -> str:
     """Return *raw* as text: UTF-8, and what is none as Windows writes it."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return raw.decode("utf-16", "replace")
-    if b"\0" in raw or raw.removeprefix(codecs.BOM_UTF8).lstrip().startswith(_OTHERS):
+    begins = raw.removeprefix(codecs.BOM_UTF8).lstrip()
+    if b"\0" in raw or is_binary(raw) or begins.startswith(_OTHERS):
         raise InputError(f"{file}: is no text; name a text file, or `portevoix import` for others")
     return raw.decode("utf-8-sig", "windows")
 

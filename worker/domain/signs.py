@@ -1,5 +1,7 @@
 """Signs that are obeyed, by a terminal or a page, instead of shown. Pure."""
 
+import re
+
 # A terminal obeys these; one stands for one, so that spans hold.
 _OBEYED = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"}
 # What embeds or overrides a direction, or isolates it.
@@ -11,6 +13,8 @@ _TURNED = dict.fromkeys(TURNING)
 _IN_NO_XML = dict.fromkeys((*range(9), *range(14, 28), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF), " ")
 del _IN_NO_XML[0x85]
 _OBEYED[ord("\r")] = ord(" ")
+
+_IN_NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def harmless(text: str) -> str:
@@ -29,3 +33,11 @@ def straight(text: str) -> str:
 def sayable(text: str) -> str:
     """Return what a person typed without the signs that no page and no feed can show."""
     return straight(text).translate(_IN_NO_XML)
+
+
+def is_binary(head: bytes) -> bool:
+    """Tell whether a file that begins with *head* holds no text, in UTF-8 or letters of one byte.
+
+    Damage leaves a few signs that no text has; whatever is packed has some forty in a thousand.
+    """
+    return len(_IN_NO_TEXT.findall(head)) > max(3, len(head) // 100)

@@ -11,6 +11,7 @@ from pathlib import PurePath
 
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Post, Skipped, Source
+from worker.domain.signs import is_binary
 from worker.errors import InputError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.sources import (
@@ -132,26 +133,20 @@ def _refuse_unreadable(document: Document) -> None:
         raise InputError("packed with gzip, as posts alone may be, one a line; unpack it")
     if not document.body.strip(b"\xef\xbb\xbf \t\r\n"):
         raise InputError("the file is empty")
-    if b"\0" in head and not _mostly_text(document):
+    if is_binary(head) or (b"\0" in head and not _may_be_damaged(document)):
         named = _suffix(document) == ".zip"
         raise InputError(_NO_ZIP if named else "binary, which is none of the kinds that are read")
 
 
-def _mostly_text(document: Document) -> bool:
-    """Tell whether NULs are damage of a calendar or a sheet, of which the rest can be read.
-
-    Whatever is packed has some forty control signs in a thousand bytes.
-    """
-    controls = len(_CONTROL.findall(document.head))
-    named = _suffix(document) in {".csv", ".tsv"}
-    return (_is_ics(document) or named) and controls <= max(3, len(document.head) // 100)
+def _may_be_damaged(document: Document) -> bool:
+    """Tell whether NULs are damage of a calendar or a sheet, of which the rest can be read."""
+    return _is_ics(document) or _suffix(document) in {".csv", ".tsv"}
 
 
 # PNG, JPEG, GIF, WebP, and what phones take: HEIC and AVIF.
 _PICTURE = re.compile(
     rb"\x89PNG|\xff\xd8\xff|GIF8|RIFF.{4}WEBP|.{4}ftyp(?:hei|hev|mif1|avif)", re.DOTALL
 )
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def _unknown(document: Document) -> str:
