@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.domain.rallies import DRY
 from tests.fakes.network_apis import FakeFacebook, FakeTelegram, Post, serving
 from tests.services.installations import installation, plan
 from worker.domain.announcement import Account
@@ -225,3 +226,39 @@ def test_a_wave_that_would_leave_too_late_to_be_of_use_is_named(
     assert list(fitting.useless(campaign, afternoon.date)) == named
     assert [(one.wave, one.places) for one in told] == named
     assert list(fitting.useless(campaign, afternoon.date + dt.timedelta(days=1))) == []
+
+
+@pytest.mark.parametrize(
+    ("gap", "late"),
+    [
+        pytest.param(dt.timedelta(minutes=30), [], id="four within the two hours before"),
+        pytest.param(dt.timedelta(hours=1), ["H-2 Paris", "H-2 Valence"], id="two within them"),
+    ],
+)
+def test_a_gap_that_makes_waves_come_too_late_is_named(gap: dt.timedelta, late: list[str]) -> None:
+    moment = WaveMoment(before=dt.timedelta(hours=2))
+    wave = Wave(name="H-2", moment=moment, text="", template="Aujourd'hui {{ at_place }}")
+    towns = ("Paris", "Lyon", "Valence (26)", "Ambérieu-en-Bugey")
+    four = [replace(plan(town), time=dt.time(15)) for town in towns]
+    campaign = replace(installation().campaign, waves=(wave,), rallies=tuple(four))
+    account = Account(name="lent", kind=NetworkKind.MASTODON, gap=gap)
+    today = four[0].date
+
+    found = list(fitting.crowded(campaign, [DRY, account], today))
+
+    assert [(one.name, list(names)) for one, names in found] == ([("lent", late)] if late else [])
+    assert not list(fitting.crowded(campaign, [account], today + dt.timedelta(days=1)))
+
+
+@pytest.mark.parametrize(
+    ("ends_at", "named"),
+    [
+        pytest.param(dt.time(14), ["Paris 2017-10-29, 15:00 to 14:00"], id="before its start"),
+        pytest.param(dt.time(2), [], id="in the night"),
+        pytest.param(None, [], id="unknown"),
+    ],
+)
+def test_an_end_that_is_a_slip_is_named(ends_at: dt.time | None, named: list[str]) -> None:
+    one = replace(plan("Paris"), time=dt.time(15), ends_at=ends_at)
+
+    assert list(fitting.endless((one,))) == named

@@ -7,7 +7,7 @@ import datetime as dt
 import os
 import shlex
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -22,12 +22,10 @@ from worker.errors import OutcomeUnknownError, PortevoixError, UnreachableError
 from worker.services import (
     check_database,
     check_differences,
+    check_texts,
     check_variables,
-    fitting,
     postage,
     probes,
-    seed,
-    wording,
 )
 from worker.services.checked import Line, Verdict
 from worker.services.clock import Clock
@@ -41,7 +39,6 @@ _LITTLE_SPACE = 500 * 1024 * 1024
 _AT_ONCE = 8
 # They look each second, and plan each minute.
 _SILENCE = dt.timedelta(minutes=2)
-_SHOWN = 3
 # Others than the owner may read it.
 _OPEN_MODE = 0o044
 
@@ -58,8 +55,8 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     yield _config(installation)
     yield from _campaign(installation, now)
     yield from _nobody(installation)
-    yield from _texts(installation)
-    yield from _fitting(installation, now)
+    yield from check_texts.texts(installation)
+    yield from check_texts.moments(installation, now)
     yield from check_variables.lines(installation.environment)
     yield from check_variables.strangers(installation)
     yield from check_variables.twins(installation)
@@ -77,7 +74,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
         yield _workers(clock.now())
     yield from _outside(installation, now, reachable=reachable)
     yield from _secrets(installation)
-    yield from _passed(installation, now, reachable=reachable)
+    yield from check_texts.passed(installation, now, reachable=reachable)
     if reachable:
         yield from _keys(installation)
         yield from _bills(installation, now)
@@ -124,64 +121,6 @@ def _nobody(installation: Installation) -> Iterator[Line]:
                 detail=f"none: {lacking}",
                 todo=f"name one in {table}.toml; `portevoix new DIR` writes one with examples",
             )
-
-
-def _texts(installation: Installation) -> Iterator[Line]:
-    """Name what the texts need and the campaign does not say: with it missing, nothing leaves."""
-    for name in wording.missing(installation.campaign):
-        yield Line(
-            what="texts",
-            verdict=Verdict.WRONG,
-            detail=f"they say {{{{ {name} }}}} and the campaign has none: all of them wait",
-            todo=f"set {wording.KEYS[name]} in campaign.toml, or put it in brackets in the texts",
-        )
-
-
-def _fitting(installation: Installation, now: dt.datetime) -> Iterator[Line]:
-    """Name the texts that are too long, the waves that wait in vain and the zones nobody knows."""
-    campaign, kinds = installation.campaign, [one.kind for one in installation.accounts]
-    for misfit in fitting.misfits(campaign, kinds, campaign.rallies):
-        yield Line(
-            what=f"text {misfit.wave}",
-            verdict=Verdict.WRONG,
-            detail=f"{misfit.network}, {_listed(misfit.places)}: {misfit.why.partition('; ')[0]}",
-            todo="shorten it, or put more of it in brackets",
-        )
-    for wait in fitting.waits_in_vain(campaign, now.date()):
-        yield Line(
-            what=f"wave {wait.wave}",
-            verdict=Verdict.NOTE,
-            detail=f"{_listed(wait.places)}: not planned, {wait.why}",
-            todo=wait.todo,
-        )
-    if unknown := fitting.zoneless(campaign.rallies):
-        yield Line(
-            what="zones",
-            verdict=Verdict.WRONG,
-            detail=f"this machine does not know {_listed(unknown)}",
-            todo="install tzdata",
-        )
-
-
-def _passed(installation: Installation, now: dt.datetime, *, reachable: bool) -> Iterator[Line]:
-    """Name the rallies whose day had passed before we knew them: a year is mistyped, perhaps."""
-    campaign = installation.campaign
-    if campaign.is_over(now.date()):
-        return
-    in_time = seed.known_in_time(installation) if reachable else frozenset()
-    new = [plan for plan in campaign.rallies if (plan.place.code, plan.date) not in in_time]
-    if over := fitting.passed(new, now.date()):
-        yield Line(
-            what="rallies",
-            verdict=Verdict.NOTE,
-            detail=f"{_listed(over)}: the day has passed, nothing is announced",
-            todo="correct the date in campaign.toml if it is wrong",
-        )
-
-
-def _listed(names: Sequence[str]) -> str:
-    shown = ", ".join(names[:_SHOWN])
-    return shown if len(names) <= _SHOWN else f"{shown} and {len(names) - _SHOWN} more"
 
 
 def _space(data: Path) -> Line:

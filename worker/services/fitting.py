@@ -1,19 +1,21 @@
 """Whether every text of a campaign fits every network it leaves for, long before it does."""
 
 import datetime as dt
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from heapq import heappop, heappush
 from typing import TypeAlias
 from uuid import UUID
 from zoneinfo import ZoneInfoNotFoundError
 
 from worker.domain.amendment import EDITED_IN_SIGHT, WORDS
-from worker.domain.announcement import Kind
+from worker.domain.announcement import Account, Kind
 from worker.domain.campaign import Campaign, Rally, RallyPlan, Wave
 from worker.domain.compose import MissingVariableError, Rule, compose, rule_of, variables_of
 from worker.domain.kinds import NetworkKind, RallyStatus
-from worker.domain.waves import Timing, tells_true, timings
+from worker.domain.waves import Timing, end_of, tells_true, timings
 from worker.errors import TextTooLongError
 
 
@@ -66,6 +68,16 @@ def passed(plans: Sequence[RallyPlan], today: dt.date) -> tuple[str, ...]:
     return tuple(f"{plan.place.name} {plan.date}" for plan in plans if plan.date < today)
 
 
+def endless(plans: Sequence[RallyPlan]) -> tuple[str, ...]:
+    """Return the rallies whose hours make them last longer than a night: their end is not shown."""
+    known = [plan for plan in plans if plan.time and plan.ends_at and not _lost(plan)]
+    return tuple(
+        f"{plan.place.name} {plan.date}, {plan.time:%H:%M} to {plan.ends_at:%H:%M}"
+        for plan in known
+        if end_of(_confirmed(plan)) is None
+    )
+
+
 def waits_in_vain(campaign: Campaign, today: dt.date) -> Iterator[InVain]:
     """Yield the waves that are not planned somewhere, for what config/ says of their moment."""
     for wave, places in untrue(campaign, today):
@@ -82,6 +94,41 @@ def waits_in_vain(campaign: Campaign, today: dt.date) -> Iterator[InVain]:
             "it would leave when it is of no use any more",
             "let it leave sooner, or correct its useful_until",
         )
+
+
+def crowded(
+    campaign: Campaign, accounts: Sequence[Account], today: dt.date
+) -> Iterator[tuple[Account, tuple[str, ...]]]:
+    """Yield each account whose gap is too long for what is due, with what comes too late there.
+
+    Of what waits for its turn the wave goes first that is soonest of no use, as it does then.
+    """
+    due = sorted(
+        (timing.due_at, timing.useful_until, f"{timing.wave.name} {rally.plan.place.name}")
+        for rally in _coming(campaign, today)
+        for timing in _timings(rally, campaign)
+        if timing.due_at and timing.due_at < timing.useful_until
+    )
+    for account in accounts:
+        if account.gap and (late := tuple(dict.fromkeys(_late(due, account.gap)))):
+            yield account, late
+
+
+def _late(due: Sequence[tuple[dt.datetime, dt.datetime, str]], gap: dt.timedelta) -> Iterator[str]:
+    waiting: list[tuple[dt.datetime, str]] = []
+    free = dt.datetime.min.replace(tzinfo=dt.UTC)
+    coming = deque(due)
+    while coming or waiting:
+        if not waiting:
+            free = max(free, coming[0][0])
+        while coming and coming[0][0] <= free:
+            _, useful_until, name = coming.popleft()
+            heappush(waiting, (useful_until, name))
+        useful_until, name = heappop(waiting)
+        if useful_until <= free:
+            yield name
+        else:
+            free += gap
 
 
 def untrue(campaign: Campaign, today: dt.date) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -112,7 +159,7 @@ def useless(campaign: Campaign, today: dt.date) -> Iterator[tuple[str, tuple[str
 def _where(
     fails: Callable[[Timing, dt.datetime, Rally], bool], campaign: Campaign, today: dt.date
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    coming = [_confirmed(plan) for plan in campaign.rallies if plan.date >= today]
+    coming = _coming(campaign, today)
     timed = [(one, rally) for rally in coming for one in _timings(rally, campaign)]
     for wave in campaign.waves:
         names = [
@@ -122,6 +169,10 @@ def _where(
         ]
         if names:
             yield wave.name, tuple(dict.fromkeys(names))
+
+
+def _coming(campaign: Campaign, today: dt.date) -> list[Rally]:
+    return [_confirmed(plan) for plan in campaign.rallies if plan.date >= today]
 
 
 def _timings(rally: Rally, campaign: Campaign) -> tuple[Timing, ...]:
