@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.config.samples import CAMPAIGN, RALLY, FewPlaces, write
+from tests.config.samples import CAMPAIGN, RALLY, WAVE, FewPlaces, write
 from worker import bootstrap
 from worker.config import load, shipped
 from worker.config.networks import ANY as ACCOUNT_KEYS
@@ -166,3 +166,23 @@ def test_sources_and_accounts_are_read(tmp_path: Path) -> None:
     assert loaded.sources[0].region == "69"
     assert (loaded.sources[1].kind, loaded.sources[1].folder) == (SourceKind.INBOX, "inbox")
     assert loaded.accounts[0].base_url == "http://127.0.0.1:1"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [("en", "announcements/en/j7.txt", "Rally"), ("fr", "announcements/j7.txt", "Rassemblement")],
+)
+def test_texts_in_the_campaign_s_language_go_before(
+    tmp_path: Path, language: str, text: str, said: str
+) -> None:
+    folder = write(tmp_path, f'{CAMPAIGN}languages = ["{language}"]\n{WAVE}')
+    for name, words in (("en/j7", "Rally {{ day }}"), ("annule", "ANNULÉ"), ("en/annule", "OFF")):
+        path = folder / "announcements" / f"{name}.txt"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(words)
+
+    campaign = load(folder, FewPlaces()).campaign
+
+    assert campaign.waves[0].text == text
+    assert campaign.waves[0].template.split()[0] == said
+    assert campaign.cancellation_text == {"en": "OFF", "fr": "ANNULÉ"}[language]

@@ -156,6 +156,32 @@ def test_news_is_no_correction(facts: Facts) -> None:
 
 
 @pytest.mark.parametrize(
+    ("now", "begins", "ends"),
+    [
+        pytest.param(
+            changed(rally(), date=dt.date(2017, 11, 5)),
+            "CHANGE in Paris: Sunday 5 November, 3 pm, place de la République.",
+            "No longer go to: Sunday 29 October. Correct what you shared. ",
+            id="moved",
+        ),
+        pytest.param(
+            replace(rally(), status=RallyStatus.POSTPONED),
+            "CANCELLED: the rally of Sunday 29 October in Paris will not take place. It is put",
+            "Do not come. Someone to talk to: ",
+            id="put off",
+        ),
+    ],
+)
+def test_an_english_campaign_corrects_in_english(now: Rally, begins: str, ends: str) -> None:
+    campaign = replace(CAMPAIGN, languages=("en",))
+
+    (found,) = amendments(now, [told(facts_of(rally()))], EARLY, campaign)
+
+    assert found.text.startswith(begins)
+    assert ends in found.text
+
+
+@pytest.mark.parametrize(
     "network", [NetworkKind.MASTODON, NetworkKind.X, NetworkKind.BLUESKY, NetworkKind.TELEGRAM]
 )
 def test_a_rally_called_off_by_mistake_is_said_to_take_place_after_all(

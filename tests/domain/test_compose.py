@@ -129,6 +129,31 @@ def test_whom_a_part_of_the_programme_is_for_is_published_with_it() -> None:
 LONGEST = commune("Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson")
 
 
+IN_ENGLISH = sorted(path.stem for path in (TEXTS / "en").glob("*.txt"))
+
+
+def test_each_default_text_is_there_in_english() -> None:
+    assert sorted(path.stem for path in TEXTS.glob("*.txt")) == IN_ENGLISH
+
+
+@pytest.mark.parametrize("name", IN_ENGLISH)
+def test_every_english_text_fits_with_the_longest_real_names(name: str) -> None:
+    there = rally(LONGEST, dt.date(2017, 9, 27), dt.time(15, 30))
+    plan = replace(
+        there.plan,
+        meeting_point="place du Général-de-Gaulle, devant la mairie",
+        contact="contact@rassemblement.example",
+    )
+    campaign = replace(CAMPAIGN, languages=("en", "fr"), support="3919, free and anonymous")
+    variables = variables_of(replace(there, plan=plan), campaign, old="place de la République")
+
+    found = compose(text(f"en/{name}"), variables, X)
+
+    assert weighted_length(found) <= 280
+    assert f"in {LONGEST.name}" in found
+    assert {"h2", "j1"} & {name} or "Wednesday 27 September" in found
+
+
 @pytest.mark.parametrize("name", sorted(path.stem for path in TEXTS.glob("*.txt")))
 def test_every_default_text_fits_with_the_longest_real_names(name: str) -> None:
     there = rally(LONGEST, dt.date(2017, 9, 27), dt.time(15, 30))

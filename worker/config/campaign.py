@@ -9,13 +9,13 @@ from worker.config.places import resolve_place
 from worker.config.tables import Table
 from worker.config.waves import amendment, waves
 from worker.domain.campaign import Campaign, Place, ProgrammeItem, Quiet, RallyPlan, Thresholds
+from worker.domain.language import LANGUAGES
 from worker.reading.towns.gazetteer import Gazetteer
 
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 # Keys of campaigns lie beside that of the suppression list.
 _TAKEN = "suppression"
 _HASHTAG = re.compile(r"#?(\w+)")
-_LANGUAGES = ("fr", "en")
 _ZONES = {"zone", "timezone", "tz"}
 _IN_DOUBT = ("silence", "double")
 # Below this the mask protects nobody (docs/privacy.md); config may only raise it.
@@ -37,25 +37,27 @@ def campaign(top: Table, folder: Path, gazetteer: Gazetteer) -> Campaign:
         "from", "until", "live", "link", "support", "in_doubt",
     )  # fmt: skip
     slug, title = _slug(table), table.need("title", '"Rassemblements #MeToo"')
+    languages = _languages(table)
+    language = languages[0]
     starts_on, ends_on = _bounds(table)
     return Campaign(
         slug=slug,
         title=title,
         hashtags=_hashtags(table),
         words=table.texts("words"),
-        languages=_languages(table),
+        languages=languages,
         starts_on=starts_on,
         ends_on=ends_on,
         live=table.flag("live"),
         link=table.url("link") or "",
         support=table.text("support") or "",
         rallies=_rallies(top, gazetteer, starts_on, ends_on),
-        waves=waves(top, folder),
+        waves=waves(top, folder, language),
         quiet=_quiet(top),
         doubles=_doubles(table),
-        change_text=amendment(folder, "changement"),
-        edit_text=amendment(folder, "correction"),
-        cancellation_text=amendment(folder, "annule"),
+        change_text=amendment(folder, "changement", language),
+        edit_text=amendment(folder, "correction", language),
+        cancellation_text=amendment(folder, "annule", language),
         thresholds=_thresholds(top.table("thresholds")),
     )
 
@@ -101,8 +103,8 @@ def _hashtags(table: Table) -> tuple[str, ...]:
 def _languages(table: Table) -> tuple[str, ...]:
     languages = table.texts("languages") or ("fr",)
     for language in languages:
-        if language not in _LANGUAGES:
-            known = ", ".join(_LANGUAGES)
+        if language not in LANGUAGES:
+            known = ", ".join(LANGUAGES)
             raise table.error("languages", f"{language!r} is unknown; known: {known}")
     return languages
 

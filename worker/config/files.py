@@ -57,17 +57,25 @@ def read_toml(path: Path) -> Table:
     return Table(shown(path), positions(text), (), "", values)
 
 
-def read_template(folder: Path, table: Table, key: str) -> tuple[str, str]:
+def read_template(folder: Path, table: Table, key: str, language: str) -> tuple[str, str]:
     """Return the relative name and the content of the text file that *key* of *table* names.
+
+    One of that name in a folder of the *language* beside it goes before.
 
     Raises:
         ConfigError: If it lies outside *folder*, is missing, unreadable or empty.
     """
-    path = named(folder, table, key, '"announcements/j7.txt"', (".txt",))
+    path = translated(named(folder, table, key, '"announcements/j7.txt"', (".txt",)), language)
     content = read_text(path).strip()
     if not content:
         raise table.error(key, f"{shown(path)} is empty; write the announcement in it")
     return str(path.relative_to(folder)), content
+
+
+def translated(path: Path, language: str) -> Path:
+    """Return ``en/j7.txt`` beside ``j7.txt`` where the *language* is "en" and there is one."""
+    other = path.parent / language / path.name
+    return other if is_file(other) else path
 
 
 def named(folder: Path, table: Table, key: str, example: str, endings: tuple[str, ...]) -> Path:

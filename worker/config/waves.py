@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
-from worker.config.files import read_template, read_text, shown
+from worker.config.files import read_template, read_text, shown, translated
 from worker.config.images import image
 from worker.config.tables import LONGEST_NAME, Table, unique
 from worker.config.values import span
@@ -22,25 +22,27 @@ _APPROVALS = ("automatic", "needed")
 _MOMENTS = 'needs its moment: days = 7 with at = "18:30", or before = "2h", or on = "confirmed"'
 
 
-def waves(top: Table, folder: Path) -> tuple[Wave, ...]:
-    """Return the waves of campaign.toml in their order; texts are read from *folder*.
+def waves(top: Table, folder: Path, language: str) -> tuple[Wave, ...]:
+    """Return the waves of campaign.toml in their order; texts in *language* are read from *folder*.
 
     Raises:
         ConfigError: One line for the first thing that is wrong.
     """
     tables = top.tables("wave")
-    found = tuple(_wave(table, folder) for table in tables)
+    found = tuple(_wave(table, folder, language) for table in tables)
     unique(tables, (wave.name for wave in found))
     return found
 
 
-def amendment(folder: Path, name: str) -> str:
+def amendment(folder: Path, name: str, language: str) -> str:
     """Return ``announcements/NAME.txt`` of *folder*, empty when there is none: ours is used then.
+
+    As for a wave's text, one in a folder of the *language* goes before.
 
     Raises:
         ConfigError: It cannot be read or composed.
     """
-    path = folder / "announcements" / f"{name}.txt"
+    path = translated(folder / "announcements" / f"{name}.txt", language)
     if not path.is_file():
         return ""
     content = read_text(path).strip()
@@ -51,10 +53,10 @@ def amendment(folder: Path, name: str) -> str:
     return content
 
 
-def _wave(table: Table, folder: Path) -> Wave:
+def _wave(table: Table, folder: Path, language: str) -> Wave:
     table.only(*KEYS, *_VARIANTS)
     name = table.need("name", '"J-7"', most=LONGEST_NAME)
-    text, template = _template(table, folder, "text")
+    text, template = _template(table, folder, "text", language)
     return Wave(
         name=name,
         moment=_moment(table),
@@ -63,12 +65,12 @@ def _wave(table: Table, folder: Path) -> Wave:
         useful_until=_useful_until(table),
         approval_needed=_approval_needed(table),
         image=image(table, folder),
-        variants=tuple(_variants(table, folder, template)),
+        variants=tuple(_variants(table, folder, template, language)),
     )
 
 
-def _template(table: Table, folder: Path, key: str) -> tuple[str, str]:
-    text, template = read_template(folder, table, key)
+def _template(table: Table, folder: Path, key: str, language: str) -> tuple[str, str]:
+    text, template = read_template(folder, table, key, language)
     try:
         check_template(template)
     except ConfigError as error:
@@ -76,11 +78,13 @@ def _template(table: Table, folder: Path, key: str) -> tuple[str, str]:
     return text, template
 
 
-def _variants(table: Table, folder: Path, usual: str) -> Iterator[tuple[NetworkKind, str]]:
+def _variants(
+    table: Table, folder: Path, usual: str, language: str
+) -> Iterator[tuple[NetworkKind, str]]:
     for key, kind in _VARIANTS.items():
         if key not in table.values:
             continue
-        text, template = _template(table, folder, key)
+        text, template = _template(table, folder, key, language)
         if days_before(template) != days_before(usual):
             # Both leave at the same moment: « demain » in one alone would be false in some town.
             raise table.error(

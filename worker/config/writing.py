@@ -95,8 +95,8 @@ def _try(read: Callable[[Path], object], aside: Path) -> None:
 
 def _contents(shipped: Path, answers: Answers, today: dt.date) -> Mapping[str, str]:
     texts = {
-        f"announcements/{path.name}": path.read_text(encoding="utf-8")
-        for path in sorted((shipped / "announcements").glob("*.txt"))
+        str(path.relative_to(shipped)): path.read_text(encoding="utf-8")
+        for path in sorted((shipped / "announcements").rglob("*.txt"))
     }
     return {
         "campaign.toml": _campaign(shipped, answers, today),
@@ -108,7 +108,7 @@ def _contents(shipped: Path, answers: Answers, today: dt.date) -> Mapping[str, s
 
 
 def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     mode = 0o600 if path.name == ".env" else 0o644
     number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     with os.fdopen(number, "w", encoding="utf-8") as file:

@@ -16,34 +16,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from worker.domain import french
 from worker.domain.announcement import Kind, Planned
 from worker.domain.campaign import Campaign, Rally
 from worker.domain.compose import RULES, MissingVariableError, compose, variables_of
 from worker.domain.delivery import Cause
 from worker.domain.kinds import NetworkKind, RallyStatus
+from worker.domain.language import FRENCH, Language, language_of
 from worker.domain.waves import end_of_use, is_past, wall
 from worker.errors import TextTooLongError
 
-EDIT_TEXT = (
-    "MODIFIÉ : rassemblement {{ at_place }} {{ day }}[ à {{ time }}|, heure à venir],"
-    " {{ meeting_point }}, "
-    "et non plus : {{ old }}. {{ link }} {{ hashtag }}"
-)
-CHANGE_TEXT = (
-    "CHANGEMENT {{ at_place }} : {{ day }}, {{ time }}, {{ meeting_point }}."
-    # Where all of it does not fit, the new place alone is told rather than nothing.
-    "[ N'allez plus à : {{ old }}.][ Corrigez vos partages.] {{ link }} {{ hashtag }}"
-)
-AFTER_ALL_TEXT = (
-    "MAINTENU : le rassemblement {{ at_place }} aura bien lieu {{ day }}[ à {{ time }}]"
-    "[, {{ meeting_point }}]. L'annulation ne vaut plus. {{ link }} {{ hashtag }}"
-)
-CANCELLATION_TEXT = (
-    "ANNULÉ : le rassemblement du {{ day }} {{ at_place }} n'aura pas lieu."
-    "[ {{ why }}.] Ne venez pas.[ Écoute : {{ support }}.] {{ link }} {{ hashtag }}"
-)
-TO_COME = {"time": "heure à venir", "meeting_point": "lieu à venir"}
 # A campaign without them is announced in texts of its own; its correction leaves without them.
 SPARED = {"link": "", "hashtag": "", "support": ""}
 WORDS = {Kind.EDIT: "Correction", Kind.CHANGE: "Changement", Kind.CANCELLATION: "Annulé"}
@@ -180,13 +161,13 @@ def _kind(rally: Rally, last: Told) -> Kind | None:
     return Kind.CHANGE if withdrawn or _outdated(last.facts, facts_of(rally)) else None
 
 
-def _outdated(told: Facts, holds: Facts) -> tuple[str, ...]:
+def _outdated(told: Facts, holds: Facts, said: Language = FRENCH) -> tuple[str, ...]:
     """Return in words what of *told* no longer holds, the day first."""
     gone = []
     if told.date != holds.date:
-        gone.append(french.day(told.date))
+        gone.append(said.day(told.date))
     if told.time is not None and told.time != holds.time:
-        gone.append(french.hour(told.time))
+        gone.append(said.hour(told.time))
     return (*gone, *_left_behind(told, holds))
 
 
@@ -280,16 +261,19 @@ def _is_odd(rally: Rally, last: Told, now: dt.datetime) -> bool:
 def _text(
     kind: Kind, rally: Rally, last: Told, campaign: Campaign
 ) -> tuple[str, Cause | None, str]:
-    variables = dict(variables_of(rally, campaign, old=_old(kind, rally, last)))
+    said = language_of(campaign)
+    variables = dict(variables_of(rally, campaign, old=_old(kind, rally, last, said)))
     if kind is Kind.CANCELLATION:
-        variables["day"] = _which(last.stands, beside=last.beside)
+        variables["day"] = _which(last.stands, said, beside=last.beside)
     templates = _templates(kind, campaign, after_all=not variables.get("old"))
     if last.kept and kind is Kind.CHANGE:
         variables.pop("old", None)
     if kind is Kind.EDIT and _only_lost_its_hour(rally, last):
         # It would read well without one; whether people are told so is a person's to say.
         return "", Cause.MISSING, "time"
-    to_come = {name: words for name, words in TO_COME.items() if not _can_wait(name, rally, last)}
+    to_come = {
+        name: words for name, words in said.to_come.items() if not _can_wait(name, rally, last)
+    }
     spared = to_come | SPARED
     tried = [_composed(one, variables, spared, last.network) for one in templates]
     return next((found for found in tried if found[1] is None), tried[0])
@@ -297,15 +281,16 @@ def _text(
 
 def _templates(kind: Kind, campaign: Campaign, *, after_all: bool) -> tuple[str, ...]:
     """Return the words of *kind*: the campaign's own, then ours, said where those cannot be."""
+    said = language_of(campaign)
     if kind is Kind.CANCELLATION:
-        own, ours = campaign.cancellation_text, CANCELLATION_TEXT
+        own, ours = campaign.cancellation_text, said.cancellation
     elif kind is Kind.EDIT:
         # Words of its own: Facebook refuses a new post that says what another says.
-        own, ours = campaign.edit_text, EDIT_TEXT
+        own, ours = campaign.edit_text, said.edit
     elif after_all:
-        own, ours = "", AFTER_ALL_TEXT  # called off and back, as it was
+        own, ours = "", said.after_all  # called off and back, as it was
     else:
-        own, ours = campaign.change_text, CHANGE_TEXT
+        own, ours = campaign.change_text, said.change
     return (own, ours) if own else (ours,)
 
 
@@ -341,17 +326,19 @@ def _only_lost_its_hour(rally: Rally, last: Told) -> bool:
     return told and _can_wait("time", rally, last)
 
 
-def _which(told: Facts, *, beside: bool) -> str:
+def _which(told: Facts, said: Language, *, beside: bool) -> str:
     """Return the day of *told*; with hour and place where the day alone means two."""
-    day, hour, place = french.day(told.date), told.time, told.place
+    day, hour, place = said.day(told.date), told.time, told.place
     if not beside:
         return day
-    return day + (f" à {french.hour(hour)}" if hour else "") + (f" ({place})" if place else "")
+    return (
+        day + (f" {said.at} {said.hour(hour)}" if hour else "") + (f" ({place})" if place else "")
+    )
 
 
-def _old(kind: Kind, rally: Rally, last: Told) -> str | None:
-    gone = _outdated(last.facts, facts_of(rally))
+def _old(kind: Kind, rally: Rally, last: Told, said: Language) -> str | None:
+    gone = _outdated(last.facts, facts_of(rally), said)
     if gone and last.beside and kind is Kind.CHANGE:
         # « N'allez plus à : 15 h » would send home those of the other rally.
-        return _which(last.facts, beside=True)
+        return _which(last.facts, said, beside=True)
     return ", ".join(gone) or None

@@ -27,9 +27,9 @@ from jinja2 import Template, TemplateSyntaxError, meta, nodes
 from jinja2.runtime import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from worker.domain import french
 from worker.domain.campaign import Campaign, ProgrammeItem, Rally
-from worker.domain.kinds import NetworkKind, RallyStatus
+from worker.domain.kinds import NetworkKind
+from worker.domain.language import Language, language_of
 from worker.domain.lengths import characters, graphemes, mastodon_length, weighted_length
 from worker.domain.signs import sayable
 from worker.errors import ConfigError, PortevoixError, TextTooLongError
@@ -56,11 +56,6 @@ VARIABLES = (
 )
 # Known once a rally has changed, so that a wave that says one of them waits for ever.
 _OF_CHANGES = frozenset({"old", "why"})
-# « ANNULÉ » alone would tell of one that is put off that it never comes.
-_WHY = {
-    RallyStatus.POSTPONED: "Il est reporté, date à venir",
-    RallyStatus.FORBIDDEN: "Il a été interdit",
-}
 # By name, how many values each takes beside the one it is put after.
 FILTERS: Mapping[str, int] = {"upper": 0, "lower": 0, "capitalize": 0, "trim": 0, "default": 1}
 LONGEST_TEMPLATE = 5000
@@ -209,26 +204,26 @@ def variables_of(rally: Rally, campaign: Campaign, old: str | None = None) -> Ma
 
     ``meeting_point`` falls back to the venue. *old* is the place or hour that no longer holds.
     """
-    plan = rally.plan
+    plan, said = rally.plan, language_of(campaign)
     values = {
         "title": campaign.title,
         "hashtag": _hashtag(campaign),
         "link": campaign.link,
         "support": campaign.support,
         "place": plan.place.name,
-        "at_place": french.at_place(plan.place),
-        "day": french.day(plan.date),
-        "time": french.hour(plan.time) if plan.time else None,
-        "ends_at": french.hour(plan.ends_at) if plan.ends_at else None,
+        "at_place": said.at_place(plan.place),
+        "day": said.day(plan.date),
+        "time": said.hour(plan.time) if plan.time else None,
+        "ends_at": said.hour(plan.ends_at) if plan.ends_at else None,
         "venue": plan.venue,
         "meeting_point": plan.meeting_point or plan.venue,
         "access": plan.access,
         "contact": plan.contact,
         "stewards": plan.stewards,
-        "programme": _programme(plan.programme),
+        "programme": _programme(plan.programme, said),
         "url": plan.url,
         "old": old,
-        "why": _WHY.get(rally.status),
+        "why": said.why.get(rally.status),
     }
     return {name: clean for name, value in values.items() if value and (clean := _plain(value))}
 
@@ -237,13 +232,13 @@ def _hashtag(campaign: Campaign) -> str | None:
     return f"#{campaign.hashtags[0].lstrip('#')}" if campaign.hashtags else None
 
 
-def _programme(programme: tuple[ProgrammeItem, ...]) -> str:
-    return ", ".join(_programme_item(entry) for entry in programme)
+def _programme(programme: tuple[ProgrammeItem, ...], said: Language) -> str:
+    return ", ".join(_programme_item(entry, said) for entry in programme)
 
 
-def _programme_item(entry: ProgrammeItem) -> str:
+def _programme_item(entry: ProgrammeItem, said: Language) -> str:
     # Where a talk group meets is printed only when the organiser says so.
-    at = f" à {french.hour(entry.at)}" if entry.at else ""
+    at = f" {said.at} {said.hour(entry.at)}" if entry.at else ""
     where = f" ({entry.where})" if entry.where and entry.publish_where else ""
     # Said in public as well: else a talk among women is announced to everybody.
     audience = f" ({entry.audience})" if entry.audience else ""

@@ -1,5 +1,11 @@
-"""What a delivery's state is called on the command line; `domain.french` has pages' and mails'."""
+"""English: what a delivery's state is called in the shell, and what announcements need.
 
+`domain.french` has both for pages, mails and announcements in French.
+"""
+
+import datetime as dt
+
+from worker.domain.campaign import Place
 from worker.domain.delivery import BY_PERSONS, Cause
 from worker.domain.kinds import DeliveryState as State
 
@@ -38,6 +44,31 @@ CAUSES = {
     Cause.TOKEN: "the account no longer accepts our key",
     Cause.NO_PROOF: "this network lets nobody check",
 }
+
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def at_place(place: Place) -> str:
+    """Return *place* with its preposition: "in Lyon", "in Guadeloupe"."""
+    return f"in {place.name}"
+
+
+def day(date: dt.date) -> str:
+    """Return *date* in words without the year: "Sunday 29 October"."""
+    return f"{_DAYS[date.weekday()]} {date.day} {_MONTHS[date.month - 1]}"
+
+
+def hour(time: dt.time) -> str:
+    """Return *time* as it is written in English: "3 pm", "11:30 am", "noon"."""
+    if (time.hour, time.minute) == (12, 0):
+        return "noon"
+    minutes = f":{time.minute:02}" if time.minute else ""
+    return f"{time.hour % 12 or 12}{minutes} {'pm' if time.hour >= 12 else 'am'}"  # noqa: PLR2004
 
 
 def state_words(state: State, *, approval_needed: bool, late: bool) -> str:

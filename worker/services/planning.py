@@ -276,7 +276,8 @@ def _put(
 @lru_cache(maxsize=8)
 def _config_print(campaign: Campaign, accounts: tuple[Account, ...]) -> str:
     """Return the print of everything in config/ that a plan hangs on."""
-    spoken = (campaign.title, campaign.hashtags, campaign.link, campaign.support)
+    said = (campaign.title, campaign.hashtags, campaign.link, campaign.support)
+    spoken = (*said, campaign.languages[0])
     again = (campaign.change_text, campaign.edit_text, campaign.cancellation_text, campaign.quiet)
     names = [(account.name, account.kind) for account in accounts]
     return blake2b(repr((spoken, campaign.waves, again, names)).encode(), digest_size=8).hexdigest()
