@@ -263,3 +263,13 @@ def test_who_comes_to_the_first_of_two_is_not_the_second_s(gazetteer: Gazetteer)
         "2023-04-08": [420],
         "2023-04-15": [],
     }
+
+
+@pytest.mark.parametrize("told", ["étaient prévus dimanche", "ont eu lieu dimanche"])
+@pytest.mark.parametrize(
+    "row", ["dans la Sarthe, en Vendée, à Caen", "à Caen, dans la Sarthe et en Vendée"]
+)
+def test_areas_in_a_row_with_a_town_are_all_told(told: str, row: str, gazetteer: Gazetteer) -> None:
+    monday = dt.datetime.fromisoformat("2023-03-20T10:00+01:00")
+    found = said_in(f"Des rassemblements {told} {row}.", monday, gazetteer)
+    assert found == {(name, "2023-03-19", "-") for name in ("Sarthe", "Vendée", "Caen")}

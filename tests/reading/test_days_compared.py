@@ -236,3 +236,14 @@ def test_next_day_behind_a_row_of_towns(gazetteer: Gazetteer) -> None:
     text = "300 personnes ont marché mardi à Agen, 80 à Nérac. La prochaine est fixée au 6 avril."
     days = {claim.date for claim in read(text, PUBLISHED, gazetteer).claims}
     assert days == {dt.date(2023, 3, 28)}
+
+
+def test_a_town_that_received_so_many_marchers_counts_them(gazetteer: Gazetteer) -> None:
+    text = "Gap a accueilli 10 000 manifestants samedi, contre 20 000 le 7 mars."
+    published = dt.datetime.fromisoformat("2023-03-20T10:00+01:00")
+    found = {
+        (str(claim.date), figure.low)
+        for claim in read(text, published, gazetteer).claims
+        for figure in claim.figures
+    }
+    assert found == {("2023-03-18", 10_000), ("2023-03-07", 20_000)}

@@ -80,3 +80,65 @@ def test_a_rally_of_which_it_is_asked_whether_it_stands_is_called(
 def test_who_appeals_after_a_ban_was_forbidden(after: str, gazetteer: Gazetteer) -> None:
     text = f"Une marche est prévue samedi à Gap. Un recours a été déposé {after} par le préfet."
     assert status_in(text, PUBLISHED, gazetteer) == {("Gap", SATURDAY, "forbidden")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "La préfecture avait interdit la marche prévue ce samedi à Gap. Le tribunal a suspendu "
+            "ce samedi l'interdiction."
+        ),
+        (
+            "La préfecture avait interdit la marche prévue ce samedi à Gap. Le tribunal a autorisé "
+            "la marche."
+        ),
+        (
+            "La marche prévue samedi 28 juillet à Gap avait été interdite. Le juge a levé "
+            "l'interdiction ce matin."
+        ),
+        "La marche de ce samedi à Gap est-elle annulée ? Non : le rassemblement est maintenu.",
+        "Le rassemblement de ce samedi à Gap va-t-il être interdit ? Non, il aura bien lieu.",
+    ],
+)
+def test_a_ban_that_is_lifted_that_morning_leaves_it_planned(
+    text: str, gazetteer: Gazetteer
+) -> None:
+    morning = dt.datetime.fromisoformat("2018-07-28T09:00+02:00")
+    assert status_in(text, morning, gazetteer) == {("Gap", SATURDAY, "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Face aux appels à manifester à Gap samedi, la préfecture a interdit tout "
+            "rassemblement dans le centre-ville."
+        ),
+        (
+            "En raison d'un appel à un rassemblement à Gap samedi, le préfet interdit toute "
+            "manifestation."
+        ),
+        (
+            "Après des appels à manifester à Gap samedi, la préfecture des Hautes-Alpes a pris un "
+            "arrêté interdisant toute manifestation."
+        ),
+    ],
+)
+def test_who_answers_calls_forbids_them(text: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", SATURDAY, "forbidden")}
+
+
+@pytest.mark.parametrize(
+    "ban",
+    [
+        "À Gap, la préfecture avait interdit tout rassemblement.",
+        "À Gap, toute manifestation était interdite par le préfet.",
+        "À Gap, le préfet avait pris un arrêté interdisant toute manifestation.",
+    ],
+)
+def test_all_that_is_forbidden_in_another_town_is_its_rally(ban: str, gazetteer: Gazetteer) -> None:
+    text = f"À Dole, 300 personnes ont défilé samedi. {ban}"
+    past = "2018-07-21"
+    told = {("Dole", past, "past"), ("Gap", past, "forbidden")}
+    assert status_in(text, PUBLISHED, gazetteer) == told

@@ -50,3 +50,43 @@ def test_a_row_that_sends_on_has_no_rally(under: str, sent: str, gazetteer: Gaze
         f"- Poligny :{under}{sent}\n- Gap : 17h, place aux Herbes"
     )
     assert said_in(text, PUBLISHED, gazetteer) == {DOLE, GAP}
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        (
+            "10 h, assemblée générale à la bourse du travail ; 12 h, repas partagé ; 14 h 30, "
+            "manifestation."
+        ),
+        "conférence de presse à 10 h, réunion publique à 11 h, manifestation à 14 h 30.",
+        "à 10 heures, table ronde, salle des fêtes ; à 14 heures 30, marche ; à 17 h, concert.",
+        "débat à 10 h 30, marche à 14 h 30, bal à 20 h.",
+    ],
+)
+def test_a_rallys_hour_is_its_own_among_the_steps_of_a_day(
+    steps: str, gazetteer: Gazetteer
+) -> None:
+    text = f"Journée de mobilisation jeudi 23 mars à Dole. Au programme : {steps}"
+    assert said_in(text, PUBLISHED, gazetteer) == {DOLE}
+
+
+@pytest.mark.parametrize("link", ["suivie d'une", "avant la", "avant le départ de la"])
+def test_an_assembly_before_a_rally_has_another_hour(link: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"L'intersyndicale de Dole tient une AG jeudi à 9 h à la bourse du travail, {link} "
+        "manifestation à 14 h 30."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {DOLE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le collectif 8 mars 15h40 appelle à manifester à Dole jeudi à 14 h 30, place Grévy.",
+        "Le collectif Réveil du 17 novembre appelle à un rassemblement jeudi à 14 h 30 à Dole.",
+        "Rassemblement à Dole jeudi à 14 h 30, à l'appel du collectif du 5 décembre 13 h.",
+    ],
+)
+def test_a_collective_named_after_a_day_tells_none(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {DOLE}

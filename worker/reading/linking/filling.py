@@ -222,6 +222,8 @@ def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
         return  # "départ à 14 h … toute manifestation est interdite dans l'hyper-centre"
     banned = part.status is ClaimStatus.FORBIDDEN and not state.lifts
     if not banned and (state.lifts or state.status is not ClaimStatus.PLANNED):
+        if state.lifts and part.status is ClaimStatus.FORBIDDEN:
+            part.past = False  # "avait interdit la marche de ce samedi": the ban is told, not it
         part.status = None if state.lifts else state.status
 
 

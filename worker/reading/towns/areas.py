@@ -14,7 +14,8 @@ from worker.reading.words.text import Text
 JOINED = compiled(
     r"[\s,]*(?:(?:et|ou)(?: encore| aussi| bien| meme| egalement| surtout| enfin)?|&|\+|puis|"
     r"ainsi qu[e']|tout comme|comme|mais (?:aussi|egalement|encore)|and|or)?"
-    r"[\s,]*(?:a|au|aux|en|dans|sur|pour|de|d'|#|l'|le|la|les|in|celui de|celle de|a la|a l')?[ #]*"
+    r"[\s,]*(?:a|au|aux|en|dans(?: l[ae]s?\b| l')?|sur|pour|de|d'|#|l'|le|la|les|in|"
+    r"celui de|celle de|a la|a l')?[ #]*"
 )
 """What stands between towns said together: commas, "et à", an article."""
 _DATED = compiled(
@@ -35,19 +36,19 @@ def without_own_areas(folded: str, here: list[Mention]) -> list[Mention]:
 
     "Mende, en Lozère" tells which Mende it is; "dans le Nord, à Lille" where in the north. An area
     named among communes ("Lyon, Toulouse et en Guadeloupe") is a place like them, and so is one
-    with a day of its own ("en Martinique le 3 mai et à Lyon le 8").
+    with a day of its own ("en Martinique le 3 mai et à Lyon le 8") or beside such an area.
     """
     communes = [one for one in here if one.place and one.place.kind is PlaceKind.COMMUNE]
-    return [
-        one
-        for one in here
-        if not is_area(one)
-        or not communes
-        or (
-            not _tells_where(folded, one, communes)
-            and any(_joined(folded, one, other) for other in communes)
-        )
-    ]
+    if not communes:
+        return here
+    kept = [one for one in here if not is_area(one)]
+    lands = [one for one in here if is_area(one) and not _tells_where(folded, one, communes)]
+    # the nearest first: "dans la Sarthe, en Vendée et à Caen" names each beside the next
+    for land in (*lands, *reversed(lands)):
+        beside = (one for one in kept if one.place and (one in communes or is_area(one)))
+        if land not in kept and any(_joined(folded, land, other) for other in beside):
+            kept.append(land)
+    return [one for one in here if one in kept]
 
 
 def _tells_where(folded: str, land: Mention, communes: list[Mention]) -> bool:

@@ -1,6 +1,6 @@
 """What is done where people rally, in plainer words: "ont accueilli le ministre, sifflets …"."""
 
-from worker.reading.wordings.turns import Turns, turn
+from worker.reading.wordings.turns import COUNT, ROUNDED, Turns, turn
 from worker.reading.words.wordlist import words
 
 _VISITOR = (
@@ -33,6 +33,16 @@ TURNS: Turns = (
         turn(
             rf"\b(?:accueiller|attendr|interpeller)ont (?={_VISITOR}){_NOISE}",
             "manifesteront devant ",
+        ),
+    ),
+    # "Albi a accueilli 10 000 manifestants": they marched there.
+    (
+        words("accueilli"),
+        (" accueilli ",),
+        turn(
+            rf"\b(a|avait|ont|avaient) accueilli (?={ROUNDED}{COUNT} "
+            r"(?:manifestant|protestataire|opposant|marcheu))",
+            r"\1 réuni ",
         ),
     ),
     # "Sont montés à la préfecture"

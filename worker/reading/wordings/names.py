@@ -1,6 +1,6 @@
 """Rallies by rarer names, and what people do there: "rasso", "ont arpenté les rues"."""
 
-from worker.reading.wordings.turns import AGAIN, Turns, turn
+from worker.reading.wordings.turns import AGAIN, APOSTROPHE, MONTH, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _SHORT = r"ass(?:o|e?mblt|emblmt|emblemt|emb|blt|embl)\b\.?"
@@ -25,7 +25,33 @@ _FOR = (
 _TAKEN = r"(?:investi|repris|envahi|rempli|inondé)"
 _WILL_TAKE = r"(?:investi|reprend|envahi|rempli|prend|inonde)ront"
 
+# "le collectif 8 mars 15h40", "l'association du 5 novembre": a name, no day and no hour.
+_BODY = r"(?:collectif|comité|coordination|association|mouvement|réseau|groupe)"
+_OF_IT = r"(?: féministe| citoyen)?"
+_HOUR = r"\d{1,2} ?h ?\d{0,2}\b"
+_DATE_OR_HOUR = rf"(?:\d{{1,2}}(?:er)? {MONTH}(?: \d{{4}}\b)?(?:,? {_HOUR})?|{_HOUR})"
+_ACTS = (
+    r"(?= ?(?:(?:appel|organis|invit|donn|réclam|demand|dénonc|propos|prévo|lanc|annonc|a |avait |"
+    r"sera |est |étai|qui |et l)|[,)] (?:qui|le|la|une?) ))"
+)
+
 TURNS: Turns = (
+    (
+        words("collectif comite coordination association mouvement reseau groupe"),
+        ("ollectif ", "omité ", "oordination ", "ssociation ", "ouvement ", "éseau ", "roupe "),
+        turn(
+            rf"\b((?:l[ea] |l{APOSTROPHE}|d[uae] |au |une? ){_BODY}"
+            rf"(?:{_OF_IT}| (?-i:[A-ZÀ-Ý])\w+)) "
+            rf"(?:(?:du|des) )?{_DATE_OR_HOUR}{_ACTS}",
+            r"\1",
+        ),
+        # beside a day or an hour that is told
+        turn(
+            rf"((?:{WEEKDAY}\b|\d ?h)[^.;:!?\n]{{0,120}}?\b(?:du |le |au |(?:de )?l{APOSTROPHE})"
+            rf"{_BODY}{_OF_IT}) (?:(?:du|des) )?{_DATE_OR_HOUR}(?=[ .,;!\n]|$)",
+            r"\1",
+        ),
+    ),
     (
         words("rasso rassos rassemblt rassemblmt rassemblemt rassemb rassblt rassmblt rassembl"),
         ("asso", "assem", "assm", "assb"),

@@ -26,6 +26,17 @@ _READ = (
 )
 
 TURNS: Turns = (
+    # "La marche de samedi est-elle annulée ? Non : elle partira à 14 h.": it stands.
+    (
+        words("non"),
+        ("? Non", "\u00a0? Non", "? non"),
+        turn(
+            rf"((?:la |le |cette |ce |l{APOSTROPHE}){RALLY}\b[^.;:!?\n]{{0,90}}?) "
+            r"(?:est|sera|a|va)(?:-t)?-(?:elle|il) (?:(?:être|été|donc) )?"
+            r"(?:annul|interdi|report|suspend)\w+ ?\? Non ?[,:.!]",
+            r"\1 est maintenue.",
+        ),
+    ),
     # "Gap ? 10 h, gare. Dole ? demain, 14 h.": asked and answered for each
     (
         frozenset(),
