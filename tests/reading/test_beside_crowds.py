@@ -99,3 +99,29 @@ def test_an_hour_with_its_place_is_of_its_town_alone(also: str, gazetteer: Gazet
     day = "2023-02-04"
     both = {("Dole", day, "-"), ("Gex", day, "-")}
     assert said_in(text, PUBLISHED, gazetteer) == {("Pau", day, "14:30")} | both
+
+
+@pytest.mark.parametrize(
+    "crowd",
+    [
+        "300 avocats ont défilé à Dole mardi",
+        "Mardi, 300 marins ont marché dans les rues de Dole",
+        "On était 300 pompiers devant la préf de Dole mardi",
+        "On était 300 policiers devant la préf de Dole mardi",
+        "300 chauffeurs VTC ont défilé à Dole mardi",
+        "Mardi, 300 guides de montagne ont défilé à Dole contre la réforme",
+        "300 directeurs d'école dans la rue mardi à Dole !",
+        "300 notaires dans les rues de Dole mardi",
+        "300 pisteurs devant la préfecture de Dole mardi, contre la réforme",
+    ],
+)
+def test_whoever_they_are_they_marched(crowd: str, gazetteer: Gazetteer) -> None:
+    assert status_in(crowd, PUBLISHED, gazetteer) == {("Dole", TUESDAY, "past")}
+    assert _said_by(crowd, gazetteer) == [(300, None)]
+
+
+@pytest.mark.parametrize("beside", ["20 policiers devant la mairie", "60 visiteurs devant la gare"])
+def test_who_stands_there_is_not_who_marched(beside: str, gazetteer: Gazetteer) -> None:
+    text = f"300 personnes ont défilé à Dole mardi. {beside.capitalize()}."
+
+    assert _said_by(text, gazetteer) == [(300, None)]

@@ -116,7 +116,8 @@ _DEED = compiled(
 )
 # Who keeps order demonstrates only where a verb says so.
 _OFFICERS = compiled(
-    rf"(?! de source ){NOUN}(?:policier\w*|policieres|gendarmes|crs|militaires|pompiers|"
+    rf"(?! de source ){NOUN}(?:policier\w*|policieres|gendarmes|crs|militaires|"
+    r"pompiers(?![^.;,]{0,20} (?:en colere|devant la (?:sous-)?pref|dans l(?:a|es) rues?\b))|"
     r"secouristes|raid\b|gign\b|agents de (?:securite|police)|membres des forces|"
     r"(?:hommes|renforts|effectifs|unites) (?:du |de la |de |des )(?:gign|raid\b|bri\b|brav|crs|"
     r"gendarm|polic|forces))\b"
@@ -126,6 +127,7 @@ _MARCH_OF = compiled(
     rf"\b(?:(?:reuni|rassemble|attire)(?:sse)?|(?:{RALLIES})(?: de|,? (?:est |etait )?"
     r"(?:fort|compos)\w*(?: d[e'])?)) ?"
     r"(?:pres de |environ |plus de |quelque |au moins )?$"
+    r"|\b(?:on etait|nous etions) (?:a peine |environ |pres de |plus de )?$"
     # "La place Foch en accueillait 300": who stood there
     r"|\b(?:place|esplanade|parvis|square|cours|rues?|avenue|boulevard|promenade|pelouse)\b"
     r"[^.;:()\d]{0,40} accueill(?:ait|aient|i) (?:pres de |environ |quelque |plus de )?$"

@@ -50,7 +50,10 @@ _TRADES = (
     r"libraires|bibliothecaires|comediens|techniciens|intermittents|boulangers|buralistes|"
     r"cafetiers|hoteliers|forains|marins|maraichers|maraicheres|bergers|betteraviers|cerealiers|"
     r"habitue(?:e)?s|convaincu(?:e)?s|valeureu(?:x|ses)|acharnee?s|inconditionnel(?:le)?s|"
-    r"metallos|raffineurs|electriciens|gaziers|eboueurs|egoutiers|doctorant\w*|vacataires|"
+    r"huissiers|notaires|archeologues|bucherons|macons|coiffeu(?:rs|ses)|couvreurs|interimaires|"
+    r"traminots|hotesses|stewards|bouchers|charcutiers|poissonniers|bateliers|mineurs|verriers|"
+    r"ingenieurs|douaniers|veterinaires|grands-meres|ecolos|tamouls|sourds|handicapees?|caissier\w*|"
+    r"coursiers|forestiers|metallos|raffineurs|electriciens|gaziers|eboueurs|egoutiers|doctorant\w*|vacataires|"
     r"precaires|saisonniers|sans-papiers|professionnel(?:le)?s|mamans|papas|mamies|papis|bonhommes|bonshommes|gars|nanas|"
     r"scientifiques|motards|siderurgistes|royalistes|"
     r"fous|folles|barjos|givree?s|dingues|motivee?s|tetus|guerriers|guerrieres|warriors|mordus|"
@@ -97,7 +100,7 @@ _DESCRIBED = compiled(
 )
 _THINGS = compiled(
     rf"\s?(?:d'|de |des |d')?{_WORD_BEFORE}(?:taxis|"
-    r"motards(?! (?:ont |se sont |en colere|contre ))|vtc\b|ambulances|crs|"
+    r"motards(?! (?:ont |se sont |en colere|contre ))|(?<!chauffeurs )vtc\b|ambulances|crs|"
     r"tracteurs|vehicules|voitures|camions|motos|villes|communes|rassemblements|"
     r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|"
     r"associations|euros?|eur\b|\u20ac|%|pour cent|ans\b|annees|km\b|kilometres|metres|"
@@ -167,8 +170,9 @@ _WE_ARE = compiled(
 
 # "300 archéologues ont manifesté": so people alone do, whoever they are.
 _PROTESTED = compiled(
-    r"(?: [a-z'-]+){0,1}? (?:(?:ont|avaient|auraient) (?:[a-z]+ ){0,2}?(?:manifeste|proteste|"
-    r"defile|battu le pave|scande)|"
+    r"(?: d(?:e |u )[a-z'-]+| [a-z'-]+)?? "
+    r"(?:(?:ont|avaient|auraient) (?:[a-z]+ ){0,2}?(?:manifeste|proteste|defile|"
+    r"battu le pave|scande)|"
     r"(?:se sont|s'etaient) (?:[a-z]+ ){0,2}?(?:rassemble|mobilise)e?s|"
     r"(?:sont|etaient) (?:[a-z]+ )?descendue?s dans l)\b"
 )
@@ -207,7 +211,11 @@ def stand(before: str, after: str) -> bool:
 
 _STAND = compiled(
     r" (?:d'|de )?(?:[a-z]+ )?(?:habitante?s|eleves|collegiens|ecoliers|enfants|membres|"
-    r"adherente?s|benevoles|camarades|elue?s|residente?s|employes|exiles)"
-    r"(?: d(?:e |u |es |')[a-z' -]{2,30}?)? (?:devant (?:l|sa |son |leur |notre )|"
+    r"adherente?s|benevoles|camarades|elue?s|residente?s|employes|exiles|sapeurs-pompiers|pompiers|"
+    # who is so called by what they do, but not who looks on, runs or keeps order
+    r"(?!policier|visit|support|spectat|tour|cour|dans|sonn|consomm|client|vend|act|lect|amat)"
+    r"[a-z-]{2,}(?:iers|ieres|eurs|euses|rices|istes|ants|antes))"
+    r"(?: (?:municipaux|aeriens|d(?:e |u |es |')[a-z' -]{2,30}?))? "
+    r"(?:devant (?:l|sa |son |leur |notre )|"
     r"dans (?:la rue|les rues)\b|sur (?:la place|le parvis)\b)"
 )

@@ -41,7 +41,6 @@ class Frame(NamedTuple):
 NOTHING = Frame(0, 0)
 ALIEN = Frame(0, 8, 8)
 """Of a text that shows no cause."""
-
 # A word of a rally alone ("manif") speaks for a cause as much as two plain words.
 _SURE_WEIGHT = 3
 # "Contre la fermeture de la piscine": these and the words after them tell what a rally is for.
@@ -393,6 +392,8 @@ _BEFORE = 12
 
 # "2 000 pompiers ont défilé": who marches puts out no fire.
 _MARCHERS = compiled(
-    r" ((?:sapeurs[ -])?pompiers|policiers|gendarmes|motards|chasseurs|militaires)\b"
-    r"(?=[^.;,]{0,50} (?:ont|avaient) (?:\w+ment )?(?:defile|manifeste))"
+    r" ((?:sapeurs[ -])?pompiers|soldats du feu|policiers|gendarmes|motards|chasseurs|"
+    r"militaires|avocate?s|juges|marins|artisans|saisonniers|comediens|artistes)\b(?=[^.;,]{0,50}"
+    r" (?:(?:ont|avaient) (?:\w+ment )?(?:defile|manifeste|proteste|marche|battu le pave)|"
+    r"dans la rue|en colere|a (?:defiler|marcher|manifester))\b)"
 )
