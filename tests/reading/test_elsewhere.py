@@ -93,3 +93,31 @@ def test_a_crowd_that_a_union_counted_is_a_rallys(gazetteer: Gazetteer) -> None:
     text = "Record battu à Gex ! 900 personnes selon l'intersyndicale, 600 selon les gendarmes."
 
     assert [len(claim.figures) for claim in read(text, PUBLISHED, gazetteer).claims] == [2]
+
+
+@pytest.mark.parametrize(
+    "compared",
+    [
+        "Comme à Gex, on manifeste à Dole mardi à 14 h.",
+        "Contrairement à Gex, la manif de Dole est maintenue mardi à 14 h.",
+        "À l'image de Gex, Dole se mobilise mardi à 14 h.",
+        "Après Gex et Lure, la marche arrive à Dole mardi à 14 h, place Grévy.",
+        "Après le succès de Gex, rdv à Dole mardi à 14 h pour la marche !",
+        "Faisons comme à Gex : tous dans la rue à Dole mardi à 14 h !",
+        "Pas envie de finir comme à Gex : manif à Dole mardi à 14 h.",
+        "Même combat qu'à Gex : rassemblement à Dole mardi à 14 h, mairie.",
+    ],
+)
+def test_nothing_is_called_where_it_is_like(gazetteer: Gazetteer, compared: str) -> None:
+    assert towns_in(compared, PUBLISHED, gazetteer) == ["Dole planned"]
+
+
+@pytest.mark.parametrize(
+    "both",
+    [
+        "Manif à Dole mardi à 14 h, tout comme à Gex.",
+        "À Dole comme à Gex, on manifeste mardi à 14 h.",
+    ],
+)
+def test_a_town_that_does_as_another_rallies_too(gazetteer: Gazetteer, both: str) -> None:
+    assert towns_in(both, PUBLISHED, gazetteer) == ["Dole planned", "Gex planned"]

@@ -17,6 +17,7 @@ from worker.reading.words.wordlist import words
 _NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
 _FULL_NAME = rf"{_NAME}(?:[ -]{_NAME}){{0,4}}"
 _AT = r"(?:à|au|aux)"
+_NAMES = rf"{_FULL_NAME}(?:(?:,| et|, et) (?:{_AT} )?{_FULL_NAME}){{0,3}}"
 _GOES = r"(?:va(?:is)?|irai?|serai?|ser(?:ons|ont)|descend\w*|monte\w*|part\w*|filons|allons|file)"
 _NONE = rf"\b(?:pas d(?:e |{APOSTROPHE})|aucune? )(?:\w+ )?{RALLY}|(?<!lâche )\brien\b"
 _WHO = rf"(?:les? |la |l{APOSTROPHE}|nous |on |celles? |ceux )"
@@ -240,6 +241,34 @@ TURNS: Turns = (
             rf"\b(?:il (?:faudra|faut)|on devra) (?:attendre|patienter) jusqu{APOSTROPHE}à "
             rf"(?=\d{{1,2}} ?h(?:eures)?(?: ?\d\d)? {_AT} )",
             "rendez-vous à ",
+        ),
+    ),
+    # "Comme à Gap, on manifeste à Dole samedi", "faisons comme à Gap": nothing is called there.
+    (
+        words("comme image instar exemple apres contrairement combat galere histoire colere"),
+        (
+            "omme à ",
+            "omme a ",
+            "omme au",
+            "image d",
+            "instar d",
+            "exemple d",
+            "près ",
+            "ontrairement ",
+            " qu",
+        ),
+        turn(
+            rf"{_BEGINS}(?:comme (?:à|a|aux?) |contrairement (?:à|a|aux?) |après (?:le (?:succès|"
+            rf"carton|triomphe) d(?:e |{APOSTROPHE}))?|à l{APOSTROPHE}(?:image|instar|exemple) "
+            rf"d(?:e |{APOSTROPHE})(?:ce qui s{APOSTROPHE}est (?:fait|passé|vu) (?:à|a|aux?) )?)"
+            rf"{_NAMES}, (?={_NAME}|[^.!?\n]*[ '\u2019](?:(?:à|a|aux?|de) |d{APOSTROPHE}){_NAME})",
+            "",
+        ),
+        turn(
+            r"\b((?:re|dé)?(?:f[aei]\w{1,6}|fin\w{1,5}|devien\w{1,3}|termin\w{1,4})|même (?:combat|"
+            rf"galère|histoire|colère)) (?:comme|qu{APOSTROPHE}) ?(?:à|a|aux?) {_NAMES}(?= "
+            rf"?[:,.!?;\n]| et )",
+            r"\1 pareil",
         ),
     ),
     # "Et pas un chat à Lure"
