@@ -196,3 +196,28 @@ def test_a_call_headed_by_what_people_are_for(gazetteer: Gazetteer, text: str) -
 )
 def test_what_one_does_at_an_hour_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
     assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "shout",
+    [
+        "On est champions !!! 2 000 dans les rues de Gex jeudi",
+        "On l'a fait ! La montée ! 800 supporters dans les rues de Gex jeudi",
+        "La coupe est à nous ! 900 personnes dans la rue à Gex hier soir, on a défilé",
+        "Allez les verts ! 300 dans les rues de Gex hier soir après la qualif",
+        "Maintien assuré, 300 supporters ont défilé dans les rues de Gex jeudi",
+    ],
+)
+def test_streets_full_for_a_cup_are_no_rally(gazetteer: Gazetteer, shout: str) -> None:
+    assert read(shout, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les supporters de Gex manifestent mardi 14 h place Haute contre la vente du club.",
+        "On a gagné ! 600 dans les rues de Gex jeudi, la fermeture est suspendue.",
+    ],
+)
+def test_who_rallies_may_win_or_be_fans(gazetteer: Gazetteer, text: str) -> None:
+    assert len(read(text, PUBLISHED, gazetteer).claims) == 1

@@ -87,6 +87,27 @@ PUBLIC_LIFE = (
         sure=True,
         but=RALLIED,
     ),
+    Pastime(  # and what they shout: the streets are full for a cup
+        words(
+            "champions champion championnes coupe montee maintien qualif qualifies supporters "
+            "supporteurs allez ligue remontada titre victoire sacre"
+        ),
+        compiled(
+            r"\b(?:on (?:est|a ete|sera) (?:tous |enfin |les )?(?:champion|qualifi|vice-champion|"
+            r"en (?:l1\b|"
+            r"l2\b|ligue|pro d2|top 14|national\b))|on (?:monte|remonte|est monte\w*) en |"
+            r"apres (?:le (?:titre|sacre)|la (?:victoire|montee|qualif\w*))(?= ?(?:[,.!;\n]|$| "
+            r"d(?:u|e|es) (?:club|"
+            r"bleu|rct|om|losc|psg))|$)|la coupe (?:est )?(?:a|pour) (?:nous|la maison)|(?:on a|"
+            r"ils ont|nous avons) (?:la|gagne la|"
+            r"ramene la) (?:coupe|montee)|la (?:re)?montee ?!|(?:maintien|montee|qualif\w*|titre) "
+            r"(?:est )?"
+            r"(?:assur|acquis|valid|en poche|arrach|obtenu)|allez (?:les )?(?:bleu|vert|rouge|"
+            r"jaune|noir|"
+            r"blanc|violet|grenat|sang et or|merlu|canari|lion|aiglon|om\b|losc|rct|psg)|"
+            r"supporte\w+ (?:[a-z]+ )?(?:dans les rues|ont (?:defile|envahi|deferle|chante|fete)))"
+        ),
+    ),
     Pastime(  # birthdays, driving tests, the dentist: what is but someone's own
         words(
             "anniv anniversaire permis code examen embauche dentiste medecin veto coiffeur kine "
