@@ -209,3 +209,23 @@ def test_days_typed_in_haste(
 )
 def test_what_is_told_of_is_no_rally_to_come(text: str, gazetteer: Gazetteer) -> None:
     assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "row", ["Morlaix : La Rabine au kiosque 15 h", "Morlaix : Les Halles au fond 15 h"]
+)
+def test_a_place_with_its_article_is_where_people_meet(row: str, gazetteer: Gazetteer) -> None:
+    text = f"Manifs samedi :\nLannion : 10 h gare\n{row}\nQuimper : 14 h mairie"
+
+    assert ("Morlaix", "2024-02-17", "15:00") in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize("text", ["manif samedi Tarbes 14h Verdun", "Samedi : Tarbes 14h, Verdun"])
+def test_verdun_behind_an_hour_is_a_square(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Tarbes", "2024-02-17", "14:00")}
+
+
+def test_a_town_written_without_its_article(gazetteer: Gazetteer) -> None:
+    said = said_in("Manif Grand Quevilly samedi 14h mairie", PUBLISHED, gazetteer)
+
+    assert said == {("Le Grand-Quevilly", "2024-02-17", "14:00")}

@@ -264,8 +264,13 @@ def names_a_thing(text: Text, spoken: Spoken, start: int) -> bool:
     if gone is not None and gone.end("thing") <= end:
         return frame_of([gone["thing"]]).cause == 0  # "Marché annulé", "quine reportée"
     named = _THING.match(text.folded, start, end)
-    if named is None or _CAPITAL.search(text.raw, named.start("rest"), named.end()):
-        return False  # "Lyon : terrasses de la Guillotière"
+    # as in "Lyon : terrasses de la Guillotière", or "Vannes : La Rabine au kiosque 15 h"
+    if (
+        named is None
+        or _CAPITAL.search(text.raw, named.start("rest"), named.end())
+        or (spoken.item and _NAMED.match(text.raw, named.start(), named.end()))
+    ):
+        return False
     return frame_of(named[0].split()).cause == 0
 
 
@@ -277,6 +282,7 @@ _ENTRY = compiled(r"(?: \(\w+\))? ?[:.\u2013\u2014-] ?")
 # "Le marché est maintenu", "les agents attendent": so may anything.
 _BECOMES = compiled(r"(?:maintenu|annul|report|repouss|autoris|atten)")
 _CAPITAL = compiled(r"[A-Z\u00c0-\u00de]")
+_NAMED = compiled(r"\W{0,3}(?:[Ll][ae]s? |[Ll]['\u2019])[A-Z\u00c0-\u00de]")
 _GONE = compiled(
     r"\W{0,3}(?:le |la |les |l'|une? )?(?P<thing>(?!helas|aussi|egalement|encore|enfin|\w+ment\b)"
     r"[a-z-]{4,}) (?:est |sont |a ete )?"

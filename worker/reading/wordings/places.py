@@ -133,6 +133,16 @@ TURNS: Turns = (
         ),
         turn(r"\( place du ", "(place du ", cased=True),
     ),
+    # "manif samedi Tarbes 14h Verdun": the square of each town that has one
+    (
+        words("verdun"),
+        ("Verdun",),
+        turn(
+            rf"({_NAME}[^.!?\n]{{0,40}}?\d{{1,2}} ?h(?:\d\d)?) (?=Verdun(?: ?[,.;/!\n]|\Z))",
+            r"\1 place de ",
+            cased=True,
+        ),
+    ),
     # "9h Orange Leclerc", "Flers Carrefour 8h": before a shop, and no longer name
     (
         words(
