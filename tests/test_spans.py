@@ -156,3 +156,29 @@ def test_without_a_collector_nothing_is_sent(
     assert spans._tracers == []
     with spans.span("publish", network="x") as told:
         told.say(what="accepted")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("OTEL_BSP_MAX_QUEUE_SIZE", "0"),
+        ("OTEL_SPAN_ATTRIBUTE_COUNT_LIMIT", "-1"),
+        ("OTEL_EXPORTER_OTLP_PROTOCOL", "grpc"),
+    ],
+)
+def test_a_setting_that_is_none_is_one_line_of_check_and_stops_no_worker(
+    name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for one in (ENDPOINT, "OTEL_SERVICE_NAME", name):
+        monkeypatch.setenv(one, "")
+        monkeypatch.delenv(one)
+    monkeypatch.setattr(spans, "_tracers", [])
+    telemetry = ((ENDPOINT, "http://127.0.0.1:9"), (name, value))
+    base = installation().environment
+
+    (line,) = check_variables.lines(replace(base, telemetry=telemetry))
+    spans.configure(dict(telemetry))
+
+    assert line.verdict == Verdict.WRONG
+    assert line.detail.endswith("; no span is sent")
+    assert spans._tracers == []

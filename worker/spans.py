@@ -12,15 +12,21 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
+import structlog
+
 from worker.config.values import whole_address
 
 if TYPE_CHECKING:
+    from opentelemetry.sdk.trace import TracerProvider
     from opentelemetry.trace import Span, Tracer
+
+log = structlog.get_logger()
 
 ALLOWED = frozenset({"network", "what", "attempt", "fault", "deliveries"})
 """Names of ours: a kind of network, a member of `Happening`, a class of error, numbers."""
 
 WANTED_BY = ("OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT")
+_PROTOCOL = "http/protobuf"
 _EXPORTERS = ("", "otlp")
 
 _tracers: list["Tracer"] = []
@@ -65,10 +71,33 @@ def is_installed() -> bool:
 def configure(variables: Mapping[str, str]) -> None:
     """Send this process's spans where *variables* say; nothing when they say nothing.
 
-    The library reads them itself, so that each means what its specification says.
+    The library reads them itself, so that each means what its specification says. What it refuses
+    must not keep a worker from announcing.
     """
     if not (wanted(variables) and is_installed()):
         return
+    try:
+        provider = _provider(variables)
+    except ValueError as error:
+        log.warning("spans are not sent", why=str(error))
+        return
+    _tracers[:] = [provider.get_tracer("portevoix")]
+
+
+def refused(variables: Mapping[str, str]) -> str | None:
+    """Return why the library takes *variables*, as for `wanted`, for no settings; asks nobody."""
+    if not (wanted(variables) and is_installed()):
+        return None
+    try:
+        _provider(variables).shutdown()
+    except ValueError as error:
+        return str(error)
+    return None
+
+
+def _provider(variables: Mapping[str, str]) -> "TracerProvider":
+    if variables.get("OTEL_EXPORTER_OTLP_PROTOCOL", _PROTOCOL) != _PROTOCOL:
+        raise ValueError(f"OTEL_EXPORTER_OTLP_PROTOCOL: spans are sent as {_PROTOCOL} alone")
     for name, value in {"OTEL_SERVICE_NAME": "portevoix", **variables}.items():
         os.environ.setdefault(name, value)  # noqa: TID251 - the door the library looks at
     from opentelemetry.exporter.otlp.proto.http.trace_exporter import (  # noqa: PLC0415 - only where somebody wants it
@@ -79,7 +108,7 @@ def configure(variables: Mapping[str, str]) -> None:
 
     provider = TracerProvider()
     provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter()))
-    _tracers[:] = [provider.get_tracer("portevoix")]
+    return provider
 
 
 @contextmanager

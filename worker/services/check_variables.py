@@ -1,6 +1,6 @@
 """What `portevoix check` says of variables and keys of config/; asks the mail server alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from worker import crashes, spans
@@ -111,17 +111,29 @@ def lines(said: Environment) -> Iterator[Line]:
             detail="PORTEVOIX_SENTRY_DSN: no address of a Sentry project (it is not shown)",
             todo="copy it from the project's settings: https://KEY@HOST/NUMBER",
         )
-    telemetry = dict(said.telemetry)
+    yield from _telemetry(dict(said.telemetry))
+    yield from check_mail.lines(said)
+
+
+def _telemetry(telemetry: Mapping[str, str]) -> Iterator[Line]:
     if spans.wanted(telemetry) and (name := spans.misunderstood(telemetry)):
-        yield line(
+        yield Line(
+            what="environment",
             verdict=Verdict.WRONG,
             detail=f"{name}: no address of a collector (it is not shown)",
             todo="write it as http://localhost:4318",
         )
+    elif why := spans.refused(telemetry):
+        yield Line(
+            what="environment",
+            verdict=Verdict.WRONG,
+            detail=f"{why}; no span is sent",
+            todo="correct it, or take it out",
+        )
     if spans.wanted(telemetry) and not spans.is_installed():
-        yield line(
+        yield Line(
+            what="environment",
             verdict=Verdict.WRONG,
             detail="OTEL_EXPORTER_OTLP_ENDPOINT is set, and its library is not installed",
             todo="install the extra: `uv sync --extra otel`, or pip install 'portevoix[otel]'",
         )
-    yield from check_mail.lines(said)
