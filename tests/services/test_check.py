@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.domain.rallies import DRY, J7, SUNDAY
-from tests.fakes.network import serving
+from tests.fakes.network import Fault, Manners, faults, serving
 from tests.services.announcing import (
     CONFIRMED,
     J7_DUE,
@@ -28,6 +28,8 @@ from worker.services.checked import Line, Verdict
 from worker.services.tick import Chore
 from worker.storage import account_states, chores
 from worker.storage.models import Cell
+
+WEEK = dt.timedelta(days=7)
 
 
 def test_a_database_that_is_at_work_for_another_campaign_is_told(
@@ -72,6 +74,24 @@ def test_an_account_that_has_spoken_and_is_gone_is_told(store: str, tmp_path: Pa
     assert [one.verdict for one in gone] == [Verdict.NOTE]
     assert "old name" in gone[0].todo
     assert not [one for one in check.lines(renamed, "", J7_DUE) if one.what == "account essai"]
+
+
+def test_what_a_refused_token_kept_back_is_told_once_it_is_renewed(
+    store: str, tmp_path: Path
+) -> None:
+    (tmp_path / "data").mkdir()
+    with serving(tmp_path / "ledger", Manners(faults=faults(Fault.FORBID))) as (_, url):
+        where = house((mastodon(url),), (J7,))
+        where = replace(where, environment=replace(where.environment, data=tmp_path / "data"))
+        confirmed(where)
+        turn(where, J7_DUE)
+
+        told = [one for one in check.lines(where, "", J7_DUE) if one.what == "account paris"]
+        past = [one for one in check.lines(where, "", J7_DUE + WEEK) if one.what == "account paris"]
+
+    assert [one.verdict for one in told] == [Verdict.OK, Verdict.NOTE]
+    assert told[1].detail == "refused 1 announcement of use yet"
+    assert [one.verdict for one in past] == [Verdict.OK]
 
 
 def test_trust_in_a_source_that_fills_in_no_rally_is_told() -> None:

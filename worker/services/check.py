@@ -7,6 +7,7 @@ import datetime as dt
 import os
 import shlex
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -16,7 +17,7 @@ from worker.clients import broker, rights
 from worker.clients.exchange import TokenRefusedError
 from worker.config import token_variable
 from worker.domain.announcement import Account
-from worker.domain.kinds import NetworkKind
+from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.domain.pace import CLOCK_SLACK
 from worker.errors import OutcomeUnknownError, PortevoixError, UnreachableError
 from worker.services import (
@@ -24,6 +25,7 @@ from worker.services import (
     check_differences,
     check_texts,
     check_variables,
+    planning,
     postage,
     probes,
 )
@@ -78,6 +80,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     if reachable:
         yield from _keys(installation)
         yield from _bills(installation, now)
+        yield from _refused(installation, now)
         yield from _gone(installation)
         yield from check_differences.lines(installation, now)
 
@@ -317,6 +320,19 @@ def _bills(installation: Installation, now: dt.datetime) -> Iterator[Line]:
             todo="raise its budget in networks.toml, or leave the link out of its texts"
             if bill.is_short
             else "",
+        )
+
+
+def _refused(installation: Installation, now: dt.datetime) -> Iterator[Line]:
+    """Say what was refused and is of use yet: it waits for a person, its cause gone or not."""
+    views = planning.plan(installation, now)
+    refused = Counter(one.account for one in views if one.state is DeliveryState.FAILED)
+    for name, number in sorted(refused.items()):
+        yield Line(
+            what=f"account {name}",
+            verdict=Verdict.NOTE,
+            detail=f"refused {number} announcement{'s' * (number > 1)} of use yet",
+            todo="approve on « Annonces » what is to leave, once its cause is mended",
         )
 
 
