@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.domain.rallies import APPEL, J3, J7
+from tests.domain.rallies import APPEL, DRY, J3, J7
 from tests.fakes.network import serving
 from tests.services.announcing import (
     CONFIRMED,
@@ -32,7 +32,8 @@ from worker.domain.kinds import NetworkKind
 from worker.networks.base import Looked, Outgoing
 from worker.networks.dry_run import DryRun, Kept
 from worker.networks.matching import earliest
-from worker.services import announce, by_hand, frame, rallies
+from worker.services import announce, by_hand, check_differences, frame, rallies
+from worker.services.installation import Installation
 from worker.storage import campaigns, dry_runs, epochs, plans
 from worker.storage.models import Delivery, Epoch
 from worker.storage.models import Receipt as ReceiptRow
@@ -94,6 +95,30 @@ def test_who_freezes_a_restored_copy_before_its_start_is_asked_about_it_while_it
     assert campaigns.state("essai").frozen
     assert len(network.posts) == 1
     assert not announce.due_within(where, J7_DUE + 90 * SECOND, QUICK)
+
+
+def test_check_says_that_a_copy_is_why_all_is_suspended(store: str, tmp_path: Path) -> None:
+    where = house((DRY,), (J7, J3))
+    where = replace(where, environment=replace(where.environment, data=tmp_path))
+    confirmed(where)
+    announce.replan(where, CONFIRMED)
+    frame.freeze(where, SOMEBODY, CONFIRMED, on=True)
+    by_somebody = _said_of_announcing(where)
+    frame.freeze(where, SOMEBODY, CONFIRMED, on=False)
+    restore = back_up(tmp_path)
+    turn(where, J7_DUE)
+    restore()
+    turn(where, J7_DUE + SECOND)
+
+    restored = _said_of_announcing(where)
+
+    assert by_somebody == ["everything is suspended"]
+    assert restored[0].startswith("everything is suspended: the database has forgotten")
+
+
+def _said_of_announcing(where: Installation) -> list[str]:
+    lines = check_differences.lines(where, J7_DUE)
+    return [one.detail for one in lines if one.what == "announcing"]
 
 
 @pytest.mark.parametrize("known", [True, False], ids=["planned in the copy", "not planned yet"])

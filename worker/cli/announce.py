@@ -96,6 +96,8 @@ def _stops(installation: "Installation") -> Iterator[str]:
     now = frame.frame(installation)
     if now.frozen:
         yield "everything is suspended: nothing leaves until `portevoix freeze --off`"
+        if frame.is_put_back(installation):
+            yield "the database has forgotten what was sent: `portevoix check` says what to do"
         return
     if not now.live and not now.trial_only:
         yield "only dry runs leave until `portevoix live`"

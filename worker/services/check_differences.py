@@ -10,6 +10,7 @@ from worker.services.seed import Difference
 from worker.storage import campaigns
 
 _SHOWN = 3
+_OLDER = "the database has forgotten what was sent, as an older copy has"
 
 
 def lines(installation: Installation, now: dt.datetime) -> Iterator[Line]:
@@ -32,11 +33,13 @@ def lines(installation: Installation, now: dt.datetime) -> Iterator[Line]:
         )
     live = campaigns.state(installation.campaign.slug)
     if live.frozen:
+        older = frame.is_put_back(installation)
         yield Line(
             what="announcing",
             verdict=Verdict.NOTE,
-            detail="everything is suspended",
-            todo="`portevoix freeze --off` lets announcements leave again",
+            detail="everything is suspended" + (f": {_OLDER}" if older else ""),
+            todo=("enter what people have changed since; then " if older else "")
+            + "`portevoix freeze --off` lets announcements leave again",
         )
     yield from _standing_still(installation, now)
     for found in seed.differences(installation):

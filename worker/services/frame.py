@@ -9,7 +9,7 @@ from worker.domain.kinds import NetworkKind
 from worker.services.facts import HOME
 from worker.services.installation import Installation
 from worker.services.pages import Frame
-from worker.storage import account_states, campaigns, switches
+from worker.storage import account_states, campaigns, epochs, switches
 from worker.storage.switches import Switch, Switched
 
 
@@ -44,6 +44,11 @@ def standing_still(installation: Installation, now: dt.datetime) -> dict[str, dt
         for one in installation.accounts
         if one.name in stopped or one.name in waiting
     }
+
+
+def is_put_back(installation: Installation) -> bool:
+    """Tell whether announcing stands since an older copy of the database was put back."""
+    return epochs.is_put_back(installation.campaign.slug)
 
 
 class Stop(StrEnum):

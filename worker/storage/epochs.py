@@ -77,7 +77,7 @@ def doubt_calls(campaign: Campaign, rally: UUID, now: dt.datetime) -> None:
     nobody can look a change or an urgent word is said: better twice than not at all.
     """
     state = CampaignState.objects.filter(slug=campaign.slug, frozen=True)
-    if not state.exists() or not _is_put_back(campaign.slug):
+    if not state.exists() or not is_put_back(campaign.slug):
         return
     calls = [wave.name for wave in campaign.waves if wave.moment.on_confirmation]
     again = Q(kind__in=_ENTERED_ANEW, proof=Proof.READ_BACK)
@@ -91,7 +91,7 @@ def doubt_calls(campaign: Campaign, rally: UUID, now: dt.datetime) -> None:
     note([(row, RESTORED) for row in rows], RESTORED, now)
 
 
-def _is_put_back(campaign: str) -> bool:
+def is_put_back(campaign: str) -> bool:
     """Tell whether nobody has let announcing go on since a copy was put back."""
     switched = SwitchEvent.objects.filter(campaign=campaign)
     last = switched.filter(what__in=[Switch.RESTORED, Switch.RESUME]).order_by("-id").first()
