@@ -454,6 +454,20 @@ def test_a_hash_key_that_was_destroyed_is_said_to_be(shell: Shell) -> None:
     assert "hash keys: the campaign's was destroyed: nothing is counted or read" in ran.out
 
 
+def test_a_destroyed_hash_key_that_lies_there_again_is_wrong(shell: Shell) -> None:
+    shell.run("purge", "--destroy-key", stdin="y\nmetoo-2017\n")
+    key = shell.data / "keys" / "metoo-2017"
+    key.parent.mkdir(mode=0o700, exist_ok=True)
+    key.write_bytes(b"k" * 32)
+
+    ran = shell.run("check")
+    again = shell.run("purge", "--destroy-key", stdin="y\nmetoo-2017\n")
+
+    assert ran.code == 1
+    assert f"✗ hash keys: {key}: the campaign's key was destroyed and lies there" in ran.out
+    assert (again.code, key.exists()) == (0, False)
+
+
 def test_a_hash_key_that_is_gone_is_wrong(shell: Shell) -> None:
     assert shell.run("forget", "claire", "--platform", "x").code == 0
     key = shell.data / "keys" / "suppression"

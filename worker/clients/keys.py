@@ -70,13 +70,22 @@ def make(data: Path, name: str) -> bytes:
 
 
 def destroy(data: Path, name: str) -> bool:
-    """Overwrite and remove the key *name*; return whether there was one."""
+    """Overwrite and remove the key *name*; return whether there was one.
+
+    Raises:
+        StartError: It cannot be written or removed.
+    """
     path = path_of(data, name)
-    if not path.exists():
+    try:
+        with path.open("r+b") as handle:
+            handle.write(secrets.token_bytes(KEY_BYTES))
+            handle.flush()
+            os.fsync(handle.fileno())
+        path.unlink()
+    except FileNotFoundError:
         return False
-    with path.open("r+b") as handle:
-        handle.write(secrets.token_bytes(KEY_BYTES))
-        handle.flush()
-        os.fsync(handle.fileno())
-    path.unlink()
+    except OSError as error:
+        raise StartError(
+            f"{path}: the key cannot be destroyed ({error.strerror}); let its owner delete it"
+        ) from None
     return True

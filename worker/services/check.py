@@ -302,7 +302,8 @@ def _keys(installation: Installation) -> Iterator[Line]:
         return
     from worker.services import keys  # noqa: PLC0415 - NumPy comes with it, for this alone
 
-    found = [fault.partition("; ") for fault in keys.faults(installation)]
+    faults = (*keys.faults(installation), keys.remains(installation))
+    found = [fault.partition("; ") for fault in faults if fault]
     for fault, _, todo in found:
         yield Line(what="hash keys", verdict=Verdict.WRONG, detail=fault, todo=todo)
     if not found:

@@ -35,6 +35,20 @@ def faults(installation: Installation) -> Iterator[str]:
         yield str(error)
 
 
+def remains(installation: Installation) -> str | None:
+    """Return that the destroyed key lies there all the same, and what to do, if it does.
+
+    A crash on the way left it, or somebody put the copy of a data folder back.
+    """
+    path = keys.path_of(installation.environment.data, installation.campaign.slug)
+    if not (is_key_destroyed(installation) and path.exists()):
+        return None
+    return (
+        f"{path}: the campaign's key was destroyed and lies there all the same: with it the hashes"
+        " in old backups tell who was counted; `portevoix purge --destroy-key` destroys it again"
+    )
+
+
 def watch(installation: Installation, now: dt.datetime) -> None:
     """Log what is wrong with the keys; take the suppression list's down before it is needed.
 
