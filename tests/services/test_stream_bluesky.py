@@ -24,6 +24,7 @@ from worker.services.clock import Clock
 from worker.services.collect import collect
 from worker.services.installation import Installation
 from worker.services.stream_bluesky import Listener
+from worker.services.tallies import tallies
 from worker.storage import campaigns, gaps, sources
 from worker.storage.connections import last
 
@@ -279,3 +280,25 @@ def test_what_its_author_deletes_is_counted_no_more(
     stream.events.append(keyed(11, people[2], 99, "delete", late))  # one that was never counted
 
     assert heard(house, lambda: counted(house) == 2) is None
+
+
+def test_who_deletes_their_account_is_counted_no_more(
+    house: Installation, stream: FakeJetstream
+) -> None:
+    people = [f"did:plc:{number + 1:024}" for number in range(3)]
+    for number, did in enumerate([*people, people[1]]):
+        stream.events.append(event(START + number, did, TEXT.format(number), CREATED))
+    heard(house, lambda: counted(house) == 4)
+
+    for number, (did, status) in enumerate(
+        [(people[0], "deactivated"), (people[1], "deleted"), ("did:plc:strange", "deleted")], 10
+    ):
+        account = {"active": False, "status": status}
+        told = {"did": did, "time_us": START + number, "kind": "account", "account": account}
+        stream.events.append(told)
+    stream.events.append(event(START + 20, people[1], TEXT.format(20), CREATED))
+    stream.events.append(event(START + 21, people[2], TEXT.format(21), CREATED))
+
+    assert heard(house, lambda: counted(house) == 3) is None
+    (lyon,) = (one for one in tallies(house, "place", None, exact=True, now=NOW) if one.place)
+    assert lyon.numbers.persons == 2

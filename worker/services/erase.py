@@ -28,6 +28,7 @@ __all__ = (
     "require_account",
     "standing",
     "withdraw",
+    "withdraw_accounts",
     "withdraw_listed",
 )
 
@@ -142,6 +143,30 @@ def withdraw(installation: Installation, posts: Collection[Withdrawn], now: dt.d
     """
     hasher = _key_of_counts(installation, now) if posts else None
     return 0 if hasher is None else _withdraw(installation, hasher, posts, now, unseen=False)
+
+
+def withdraw_accounts(
+    installation: Installation, platform: str, accounts: Collection[str], now: dt.datetime
+) -> int:
+    """Uncount *accounts* that are deleted on *platform*, if they were counted; return how many.
+
+    As `withdraw`: what they wrote is deleted with them, and nobody says so post by post.
+
+    Args:
+        installation: Where.
+        platform: Which.
+        accounts: Their stable ids there.
+        now: When.
+    """
+    hasher = _key_of_counts(installation, now) if accounts else None
+    if hasher is None:
+        return 0
+    slug = installation.campaign.slug
+    hashed = {hasher.person(platform, one) for one in accounts}
+    gone = erasing.withdraw_accounts(slug, hashed, now)
+    if gone:
+        log.info("deleted accounts withdrawn", campaign=slug, asked=len(hashed), accounts=gone)
+    return gone
 
 
 def withdraw_listed(

@@ -21,7 +21,7 @@ from worker.errors import BusyError, InputError
 from worker.services import collect_bluesky
 from worker.services.clock import Clock
 from worker.services.count import count_posts
-from worker.services.erase import withdraw
+from worker.services.erase import withdraw, withdraw_accounts
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher
 from worker.services.profiles import Profiles
@@ -76,6 +76,7 @@ class Listener:
         self._old: datetime | None = None
         self._batch: list[Post] = []
         self._gone: list[Withdrawn] = []
+        self._left: list[str] = []
         self._gaps: list[Gap] = []
         self._unreadable = 0
         self._kept_at = clock.now()
@@ -144,6 +145,9 @@ class Listener:
         if heard.gone:
             self._gone.append(heard.gone)
             self._batch = [one for one in self._batch if one.id != heard.gone.id]
+        if heard.left:
+            self._left.append(heard.left)
+            self._batch = [one for one in self._batch if one.author != heard.left]
         post = heard.post
         if post and self._about.covers(post.text) and self._marks.add(self._marks.of(post.id)):
             self._batch.append(post)
@@ -153,7 +157,7 @@ class Listener:
         waiting = bool(self._batch or self._gaps)
         return (
             len(self._batch) >= BATCH
-            or len(self._gone) >= DELETED
+            or len(self._gone) + len(self._left) >= DELETED
             or (waiting and waited >= FLUSH_SECONDS)
             or (self._place != self._cursor.place and waited >= KEEP_SECONDS)
             or waited >= SILENT_SECONDS
@@ -184,9 +188,10 @@ class Listener:
 
         # Before the place is kept: whoever dies in between hears of them again.
         withdraw(self._installation, self._gone, now)
+        withdraw_accounts(self._installation, "bluesky", self._left, now)
         count_posts(self._installation, posts, now=now, commit_with=save)
         self._stored, self._cursor, self._kept_at = text, cursor, now
-        self._batch, self._gone, self._gaps = [], [], []
+        self._batch, self._gone, self._left, self._gaps = [], [], [], []
 
     def _known(self, now: datetime) -> tuple[list[Post], int]:
         """Return the batch with its handles, and how many of it ask to be left alone."""

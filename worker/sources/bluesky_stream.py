@@ -17,6 +17,9 @@ from worker.sources.moments import moment
 
 COLLECTION = "app.bsky.feed.post"
 _ERROR = -1
+# Of the states of an account the one that nobody comes back from. Only a stream of all servers is
+# believed in it: an account that moves away is deleted on the server that it leaves.
+_DELETED = "deleted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +28,13 @@ class Heard:
 
     ``place`` is where it stands: after it one goes on; 0 when it has none. ``lost``: the stream no
     longer knows what was said between our place and this. ``ahead``: our place is in its future.
-    ``gone``: a post that its author deleted.
+    ``gone``: a post that its author deleted; ``left``: who deleted their whole account.
     """
 
     place: int = 0
     post: Post | None = None
     gone: Withdrawn | None = None
+    left: str = ""
     lost: bool = False
     ahead: bool = False
 
@@ -42,10 +46,15 @@ class _Commit(msgspec.Struct):
     record: msgspec.Raw = msgspec.Raw()
 
 
+class _Account(msgspec.Struct):
+    status: str = ""
+
+
 class _Event(msgspec.Struct):
     did: str
     time_us: int
     commit: _Commit | None = None
+    account: _Account | None = None
 
 
 def jetstream(message: bytes) -> Iterator[Heard]:
@@ -60,6 +69,9 @@ def jetstream(message: bytes) -> Iterator[Heard]:
         if commit is not None and commit.operation == "delete" and commit.collection == COLLECTION:
             gone = _gone(event.did, f"{COLLECTION}/{commit.rkey}")
             yield Heard(place=event.time_us, gone=gone)
+            return
+        if event.account is not None and event.account.status == _DELETED:
+            yield Heard(place=event.time_us, left=event.did)
             return
         if commit is None or commit.operation != "create" or commit.collection != COLLECTION:
             yield Heard(place=event.time_us)

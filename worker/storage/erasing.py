@@ -90,24 +90,44 @@ def carry_out(campaign: str, now: dt.datetime) -> Erased:
         found = _values("SELECT person FROM alias WHERE handle IN ({})", asked)
         found |= _values("SELECT person FROM mention WHERE post IN ({})", asked)
         found |= _values("SELECT person FROM voice WHERE person IN ({})", asked)
-        persons = asked | found
-        cells = _values("SELECT cell FROM voice WHERE person IN ({})", persons)
-        cells |= _values("SELECT cell FROM mention WHERE post IN ({})", asked)
-        erased = Erased(
-            persons=len(_values("SELECT person FROM voice WHERE person IN ({})", persons)),
-            mentions=_delete("DELETE FROM mention WHERE person IN ({})", persons)
-            + _delete("DELETE FROM mention WHERE post IN ({})", asked),
-            voices=_delete("DELETE FROM voice WHERE person IN ({})", persons),
-            aliases=_delete("DELETE FROM alias WHERE person IN ({})", persons),
-        )
-        _delete("DELETE FROM crowd WHERE person IN ({})", persons)
-        _delete("DELETE FROM proposal_voice WHERE person IN ({})", persons)
-        is_open = models.Cell.objects.filter(frozen_at__isnull=True)
-        recount_cells([pk for pk in is_open.values_list("pk", flat=True) if pk in cells])
+        erased = _erase(asked | found, posts=asked)
         _block(found, now)
         # A batch that is being read may hold them under another handle.
         _keep_out(campaign, found, now)
         waiting.update(done_at=now)
+    return erased
+
+
+def withdraw_accounts(campaign: str, persons: Collection[int], now: dt.datetime) -> int:
+    """Uncount *persons* for good, those that were counted; return how many were.
+
+    They did not ask to be left out: elsewhere they may be counted.
+    """
+    found = _values("SELECT person FROM voice WHERE person IN ({})", persons)
+    found |= _values("SELECT person FROM proposal_voice WHERE person IN ({})", persons)
+    if not found:
+        return 0  # hardly ever ours, as of posts: no turn is taken for it
+    with turn():
+        _erase(found)
+        _keep_out(campaign, found, now)
+    return len(found)
+
+
+def _erase(persons: Collection[int], posts: Collection[int] = ()) -> Erased:
+    """Delete all that is kept of *persons* and *posts*, and mend the tallies."""
+    cells = _values("SELECT cell FROM voice WHERE person IN ({})", persons)
+    cells |= _values("SELECT cell FROM mention WHERE post IN ({})", posts)
+    erased = Erased(
+        persons=len(_values("SELECT person FROM voice WHERE person IN ({})", persons)),
+        mentions=_delete("DELETE FROM mention WHERE person IN ({})", persons)
+        + _delete("DELETE FROM mention WHERE post IN ({})", posts),
+        voices=_delete("DELETE FROM voice WHERE person IN ({})", persons),
+        aliases=_delete("DELETE FROM alias WHERE person IN ({})", persons),
+    )
+    _delete("DELETE FROM crowd WHERE person IN ({})", persons)
+    _delete("DELETE FROM proposal_voice WHERE person IN ({})", persons)
+    is_open = models.Cell.objects.filter(frozen_at__isnull=True)
+    recount_cells([pk for pk in is_open.values_list("pk", flat=True) if pk in cells])
     return erased
 
 
