@@ -14,8 +14,6 @@ EDITED = 5
 """Words that an edit may put in the place of others; a longer other part is another person's."""
 LONG = 0.12
 """In a long text, the part of its words that may be others."""
-CONTAINED = 0.9
-"""A cut copy is one when this part of its words stands in the whole one."""
 SLOGAN = 8
 """A text of fewer different words has none to spare: "Mon corps, mon droit"."""
 _CUT_LEAST = 8

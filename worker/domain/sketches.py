@@ -41,7 +41,6 @@ _WHOLE = (1 << 64) - 1
 
 _STEPS = np.array([pow(_STEP, n, _WHOLE + 1) for n in range(_COUNT * MOST_WORDS)], np.uint64)
 
-U16: TypeAlias = NDArray[np.uint16]
 U32: TypeAlias = NDArray[np.uint32]
 U64: TypeAlias = NDArray[np.uint64]
 I64: TypeAlias = NDArray[np.int64]

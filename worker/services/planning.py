@@ -72,16 +72,6 @@ class PlannedView:
         refused = self.state is DeliveryState.FAILED and useful
         return refused or self.state not in CLOSED
 
-    @property
-    def asks_a_person(self) -> bool:
-        """Whether nothing happens until somebody decides."""
-        waits = self.state is DeliveryState.PLANNED and self.approval_needed
-        return (
-            waits
-            or self.state in {DeliveryState.HELD, DeliveryState.FAILED}
-            or bool(self.state is DeliveryState.UNCERTAIN and self.why)
-        )
-
 
 def replan(
     installation: Installation,
