@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from worker.cli.lines import STDIN, json_object, lines
 from worker.domain.claim import Claim, Figure, Reading, check_published
-from worker.domain.signs import is_binary
+from worker.domain.signs import decoded, is_binary
 from worker.errors import InputError
 from worker.reading.reader import read as read_text
 from worker.reading.shapes import claim_json, place_json
@@ -149,16 +149,7 @@ def _decoded(file: str, raw: bytes) -> str:
     begins = raw.removeprefix(codecs.BOM_UTF8).lstrip()
     if b"\0" in raw or is_binary(raw) or begins.startswith(_OTHERS):
         raise InputError(f"{file}: is no text; name a text file, or `portevoix import` for others")
-    return raw.decode("utf-8-sig", "windows")
-
-
-def _as_windows(error: UnicodeError) -> tuple[str, int]:
-    if not isinstance(error, UnicodeDecodeError):
-        raise error
-    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
-
-
-codecs.register_error("windows", _as_windows)
+    return decoded(raw)
 
 
 def read_lines(path: Path, gazetteer: Gazetteer, near: str | None) -> bool:

@@ -1,5 +1,6 @@
-"""Signs that are obeyed, by a terminal or a page, instead of shown. Pure."""
+"""Bytes that are text, and signs that are obeyed by a terminal or a page instead of shown."""
 
+import codecs
 import re
 
 # A terminal obeys these; one stands for one, so that spans hold.
@@ -14,6 +15,7 @@ _IN_NO_XML = dict.fromkeys((*range(9), *range(14, 28), *range(0x7F, 0xA0), 0xFFF
 del _IN_NO_XML[0x85]
 _OBEYED[ord("\r")] = ord(" ")
 
+_WINDOWS = "portevoix-windows-1252"
 _IN_NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -41,3 +43,20 @@ def is_binary(head: bytes) -> bool:
     Damage leaves a few signs that no text has; whatever is packed has some forty in a thousand.
     """
     return len(_IN_NO_TEXT.findall(head)) > max(3, len(head) // 100)
+
+
+def decoded(body: bytes) -> str:
+    """Return the text of *body*: UTF-8, and Windows-1252 where it is none.
+
+    Both in one file happen, where a line was put in with another program.
+    """
+    return body.decode("utf-8-sig", _WINDOWS)
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error(_WINDOWS, _as_windows)

@@ -14,9 +14,10 @@ import icalendar
 
 from worker.domain.erasure import told_by
 from worker.domain.post import EventCount, OutsideEvent, Skipped
+from worker.domain.signs import decoded
 from worker.errors import InputError
 from worker.reading.towns.gazetteer import Gazetteer
-from worker.sources import facebook, recurring, tables
+from worker.sources import facebook, recurring
 from worker.sources.batch import Batch
 from worker.sources.moments import PARIS
 from worker.sources.where import Spot, town, venue
@@ -71,7 +72,7 @@ def _whole(body: bytes) -> str:
     if b"\n" not in body:
         body = body.replace(b"\r", b"\n")
     # Lines are joined before they are decoded: some programs fold in the middle of a letter.
-    text = tables.decode(_FOLD.sub(b"", body)).strip("\0 \t\r\n")
+    text = decoded(_FOLD.sub(b"", body)).strip("\0 \t\r\n")
     if not text.upper().startswith("BEGIN:VCALENDAR"):
         raise InputError("not a calendar: expected BEGIN:VCALENDAR on the first line")
     if not text.upper().endswith("END:VCALENDAR"):

@@ -11,7 +11,7 @@ from pathlib import PurePath
 
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Post, Skipped, Source
-from worker.domain.signs import is_binary
+from worker.domain.signs import decoded, is_binary
 from worker.errors import InputError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.sources import (
@@ -57,7 +57,7 @@ class Document:
     @property
     def text(self) -> str:
         """The whole as text."""
-        return tables.decode(self.body)
+        return decoded(self.body)
 
 
 @dataclass(frozen=True, slots=True)

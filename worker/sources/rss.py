@@ -16,6 +16,7 @@ from urllib.parse import urljoin
 import msgspec
 
 from worker.domain.post import Post, Skipped, Source
+from worker.domain.signs import decoded
 from worker.errors import InputError
 from worker.sources import feed_parser as feedparser
 from worker.sources import markup
@@ -23,7 +24,6 @@ from worker.sources.batch import Batch
 from worker.sources.canonical import canonical, host, led_to
 from worker.sources.json_text import BROKEN, mended
 from worker.sources.moments import moment
-from worker.sources.tables import decode
 from worker.sources.wishes import NONE, Wishes, read_wishes
 
 _Raw = TypeVar("_Raw")
@@ -211,7 +211,7 @@ def _in_one_charset(body: bytes, content_type: str) -> bytes:
         said - {"utf-8", "utf8"} or b"\0" in body[:64]
     ):  # UTF-16 has a zero beside each sign of ASCII
         return body
-    return decode(body).encode()
+    return decoded(body).encode()
 
 
 def _each(

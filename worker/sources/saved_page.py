@@ -13,8 +13,9 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from worker.domain.post import EventCount, OutsideEvent
+from worker.domain.signs import decoded
 from worker.errors import InputError
-from worker.sources import facebook, tables
+from worker.sources import facebook
 from worker.sources.batch import Batch
 from worker.sources.json_text import number_of, object_of, text_of, walk
 from worker.sources.nodes import Context
@@ -104,7 +105,7 @@ def _pages(body: bytes) -> tuple[str, list[str]]:
     archive = email.message_from_bytes(body, policy=email.policy.compat32)
     parts = [part for part in archive.walk() if part.get_content_type() == "text/html"]
     where = str(archive.get("Snapshot-Content-Location") or "")
-    return where, [tables.decode(bytes(part.get_payload(decode=True) or b"")) for part in parts]
+    return where, [decoded(bytes(part.get_payload(decode=True) or b"")) for part in parts]
 
 
 def _objects(text: str) -> Iterator[dict[str, object]]:

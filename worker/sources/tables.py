@@ -1,6 +1,5 @@
 """CSV as people really save it: any separator, any of the usual encodings, headers in any order."""
 
-import codecs
 import csv
 import io
 import re
@@ -15,7 +14,6 @@ from worker.reading.words.fold import key
 
 ROW_LIMIT = 200_000
 _SEPARATORS = ",;\t|"
-_WINDOWS = "portevoix-windows-1252"
 _SEP = re.compile(r"sep=.", re.IGNORECASE)
 
 
@@ -44,23 +42,6 @@ def as_utf8(body: bytes) -> bytes:
     if body.startswith((b"\xff\xfe", b"\xfe\xff")):
         return body.decode("utf-16", "replace").encode("utf-8", "replace")
     return body
-
-
-def decode(body: bytes) -> str:
-    """Return the text of a sheet, calendar or article: UTF-8, and Windows-1252 where it is none.
-
-    Both in one file happen, where a line was put in with another program.
-    """
-    return body.decode("utf-8-sig", _WINDOWS)
-
-
-def _as_windows(error: UnicodeError) -> tuple[str, int]:
-    if not isinstance(error, UnicodeDecodeError):
-        raise error
-    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
-
-
-codecs.register_error(_WINDOWS, _as_windows)
 
 
 def header(text: str) -> tuple[str, ...]:
