@@ -328,3 +328,29 @@ def test_rows_as_posts_type_them(row: str, gazetteer: Gazetteer) -> None:
     crowds = figures_in(f"Manifs hier : {row}", gazetteer)
 
     assert {(town, low) for town, _, low, _ in crowds} == {("Dole", 300), ("Gray", 64)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Manif : Albi 700 !! Gaillac 500 !! Merci à tous, on remet ça",
+        "Manif : Albi 700 ! Gaillac 500 !",
+        "Retraites : Albi 700, Gaillac 500",
+        "Gaza. Albi 700 ; Gaillac 500",
+        "Albi 700, Gaillac 500, on lâche rien !",
+    ],
+)
+def test_a_row_is_shouted_or_headed_by_its_cause(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(told, gazetteer) == _row("attendance", "-", Albi=700, Gaillac=500)
+
+
+def test_a_row_of_sentences_counts_the_first_as_well(gazetteer: Gazetteer) -> None:
+    told = "Manif : Albi 700. Gaillac 500. Marmande 90. On lâche rien"
+
+    assert figures_in(told, gazetteer) == _row(
+        "attendance", "-", Albi=700, Gaillac=500, Marmande=90
+    )
+
+
+def test_a_row_of_nothing_is_none(gazetteer: Gazetteer) -> None:
+    assert figures_in("Albi 700 ! Gaillac 500 !", gazetteer) == set()

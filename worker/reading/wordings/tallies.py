@@ -11,11 +11,13 @@ _NUMBER = (
     r"(?:\d{1,3}[ .\u00a0\u202f]\d{3}|(?!(?:19|20)\d\d\b)\d{1,4}|\d{1,2}(?:,\d)? ?k)(?![\w,.]\d)"
 )
 _NONE = "|".join(
-    word.capitalize()
-    for word in (
-        *(*DAYS, *MONTHS, "rue", "place", "avenue", "quai", "cours", "bis"),
-        *("intéress", "particip", "invit", "partant", "inscrit", "police", "préf", "orga", "synd"),
-        *("inter", "total"),
+    (
+        *(
+            rf"{word.capitalize()}\b"
+            for word in (*DAYS, *MONTHS, "rue", "place", "avenue", "quai", "cours", "bis")
+        ),
+        *("Intéress", "Particip", "Invit", "Partant", "Inscrit", "Police", "Préf", "Orga", "Synd"),
+        *("Inter", "Total"),
     )
 )
 _NAME = (
@@ -30,7 +32,81 @@ _ANY: AbstractSet[str] = frozenset()
 _ENDED = rf"{_SAID}(?: ?[,;|/•+!.\n]| et |\s*\Z| [\u2600-\U0001faff]| #)"
 _SIGNS = tuple(f"{sign} {figure}" for sign in ":,;|/•+\u2013-" for figure in digits)
 
+_BEGINS = r"(?:^|(?<=[.!?\u2026\n] )|(?<=\n))"
+_ITEM = rf"{_NAME} {_NUMBER}{_SAID}"
+_CLOSED = r"(?: ?[!.,;/|\n]|\s*\Z)"
+_THEN = rf"(?: ?(?:[,;/|]|!{{1,3}}|\.) ?(?={_NAME}))"
+_ROW = rf"(?={_ITEM}{_THEN}{_ITEM}(?: ?[.,;:/|!\n]|\s*\Z))"
+# What rallies are for, where it heads such a row.
+_WHAT_FOR = (
+    r"(?:(?:r[ée]forme des |loi )?retraites|49[.-]3|climat|gaza|palestine|ukraine|salaires|"
+    r"pouvoir d'achat|vie chère|budget|austérité|éducation|fonction publique|hôpita(?:l|ux)|santé|"
+    r"féminicides|(?:anti)?racisme|(?:extrême )?droite|immigration|asile|pass(?:e)? (?:sanitaire|"
+    r"vaccinal)|sécurité globale|gilets jaunes|GJ|pesticides|mégabassines|bassines|A69|"
+    r"8 mars|1er mai|25 novembre|bloquons tout)"
+)
+_CRY = (
+    r"(?:on l[âa]che rien|on ne l[âa]che rien|on remet (?:ça|le couvert)|lâchons rien|"
+    r"du jamais vu|jamais vu ça|tous ensemble|merci à tou(?:te)?s|bravo à tou(?:te)?s|no "
+    r"pasar[aá]n)"
+)
+
 TURNS: Turns = (
+    # "Gap 300 ! Dole 64 !", "Gap 300. Dole 64.": one row
+    (
+        _ANY,
+        (
+            *(f"{figure} !" for figure in digits),
+            *(f"{figure}!" for figure in digits),
+            *(f"{figure}. " for figure in digits),
+        ),
+        turn(
+            rf"({_BEGINS}|[:,] )({_ITEM}) ?(?:!{{1,3}} (?={_ITEM}{_CLOSED})|"
+            rf"\. (?={_ITEM}\. {_ITEM}{_CLOSED}))",
+            r"\1\2, ",
+            cased=True,
+        ),
+        turn(
+            rf"((?:{_BEGINS}|[:,] ){_ITEM}, {_ITEM}) ?(?:!{{1,3}}|\.) (?={_ITEM}{_CLOSED})",
+            r"\1, ",
+            cased=True,
+        ),
+        turn(rf"(, {_ITEM}) ?(?:!{{1,3}}|\.) (?={_ITEM}{_CLOSED})", r"\1, ", cased=True),
+    ),
+    # "Retraites : Gap 300, Dole 64": who marched
+    (
+        words(
+            "retraites climat gaza palestine ukraine salaires pouvoir chere budget austerite "
+            "education fonction hopital hopitaux sante feminicides racisme antiracisme droite "
+            "immigration "
+            "asile "
+            "passe pass securite gilets gj pesticides megabassines bassines a69 mars mai "
+            "novembre "
+            "bloquons 49"
+        ),
+        (" : ", ". ", ": "),
+        turn(rf"{_BEGINS}({_WHAT_FOR}) ?[:.] {_ROW}", r"Manifs \1 : "),
+    ),
+    # "Gap 300, Dole 64, on lâche rien"
+    (
+        words("lache lachons remet jamais merci bravo ensemble pasaran"),
+        (
+            "che rien",
+            "chons rien",
+            "emet ",
+            "amais vu",
+            "ous ensemble",
+            "erci à t",
+            "ravo à t",
+            "asar",
+        ),
+        turn(
+            rf"\A(?![^\0]*(?i:manif|rassembl|marche|défil|"
+            rf"cort[èe]ge)){_ROW}(?=[^\0]{{0,300}}(?i:{_CRY}))",
+            "Manifs : ",
+            cased=True,
+        ),
+    ),
     # "des centaines aussi à Bourges, ils étaient 250 à Pau": of the town behind it
     (
         words("etaient"),
@@ -95,6 +171,20 @@ TURNS: Turns = (
             r" (?<=[\w)] )(?=(?:merci (?:à (?:tou|vous|cel|ceux)|les )|bravo\b)"
             r"[^.!?\n]{0,30}(?:[.!?\n]|\Z))",
             ". ",
+        ),
+    ),
+    # "Manif : Gap 300, Dole 64": two of them make no table
+    (
+        words(
+            "manif manifs manifestation manifestations rassemblement rassemblements marche marches"
+        ),
+        (" : ", ": "),
+        turn(
+            rf"{_BEGINS}((?i:{RALLY})(?: [\w. -]{{2,30}})? ?: )({_NAME}) ({_NUMBER})"
+            rf" ?(?:[,;/]|!{{1,3}}|\.) (?:et )?({_NAME}) ({_NUMBER})(?= ?(?:[!.\n]|[,;/] "
+            rf"(?!{_NAME} \d))|\s*\Z)",
+            r"\1\3 personnes à \2, \5 personnes à \4",
+            cased=True,
         ),
     ),
 )
