@@ -192,3 +192,14 @@ def test_what_is_typed_in_haste_is_heard(gazetteer: Gazetteer, text: str) -> Non
 )
 def test_who_was_robbed_helped_or_spared_is_no_account(gazetteer: Gazetteer, text: str) -> None:
     assert not read(text, PUBLISHED, gazetteer).testimony
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "J'étais à la pride de Gap. Ce que ce type m'a fait dans le cortège, à 16 ans. #metoo",
+        "Ce qu'on m'a fait à la pride de Gap, je ne m'en remettrai pas. #metoo",
+    ],
+)
+def test_what_was_done_in_a_crowd_is_an_account(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).testimony

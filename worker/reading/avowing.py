@@ -97,7 +97,10 @@ _OUTRIGHT = tuple(
             "a fait|ont fait|avait fait|avaient fait",
             (
                 r"\bce qu(?:e (?:mon|ma|mes|ce|cet|cette|un|une|le|lui|l'|on)(?: ?[\w-]+){0,3}? ?|"
-                r"'(?:ils?|on|elle) )m'(?:a|ont|avait|avaient) fait(?=\W*(?:$|[.!\u2026\n#]))"
+                r"'(?:ils?|on|elle) )m'(?:a|ont|avait|avaient) fait"
+                r"(?=\W*(?:$|[.!\u2026\n#]| (?:dans|pendant|au milieu|a (?:la|l'|\d+ ans)|quand|"
+                r"alors|"
+                r"subir|ce (?:jour|soir)|cette nuit)))"
             ),
         ),
         (
