@@ -124,3 +124,41 @@ def test_a_town_ends_what_heads_its_line(gazetteer: Gazetteer, body: str, town: 
     text = f"{body} {town} : marche samedi 14 h"
 
     assert said_in(text, PUBLISHED, gazetteer) == _rally(town)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Manifs {day} : 10 h mairie Privas, 14 h square Jean-Moulin Auxerre, 9 h gare Sète",
+        "MANIFS {day} : 10 h place Foch Privas, 14 h parvis de la gare Auxerre, 9 h mairie Sète",
+    ],
+)
+def test_hours_lead_to_towns_behind_their_squares(gazetteer: Gazetteer, row: str) -> None:
+    assert said_in(row.format(day="samedi 9 avril"), PUBLISHED, gazetteer) == {
+        ("Privas", "2022-04-09", "10:00"),
+        ("Auxerre", "2022-04-09", "14:00"),
+        ("Sète", "2022-04-09", "09:00"),
+    }
+
+
+def test_an_hour_behind_and_ends_an_address(gazetteer: Gazetteer) -> None:
+    text = "Manifs samedi 9 avril : 10 h devant la mairie Privas et 14 h place Foch Auxerre"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Privas", "2022-04-09", "10:00"),
+        ("Auxerre", "2022-04-09", "14:00"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Manif samedi, 14 h, de la mairie de Privas à la sous-préfecture de Sète",
+        "Sciences Po Privas bloqué. Rassemblement samedi 14 h devant les grilles",
+        "Blocage samedi : Privas 14 h ZI Rouvroy",
+        "Soignants de Privas : rassemblement samedi 14 h, partagez aux collègues de Sète et de Gap",
+        "Manif à Privas samedi 14 h. Faites passer aux copains de Sète",
+    ],
+)
+def test_other_towns_are_where_it_ends_or_who_is_told(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == _rally("Privas")

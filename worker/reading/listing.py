@@ -50,6 +50,13 @@ _TOLD = compiled(r" ?: (?!\d{1,2} ?[hH])")
 _STOPPED = (". ", "! ", "? ", "\u2026 ")
 _CLOCK = compiled(r"\d ?[hH]")
 _AT_AN_HOUR = compiled(r"(?:\d ?[hH]\d{0,2}|\d:\d\d|midi|MIDI) \Z")
+_AT_A_PLACE = compiled(
+    r"(?:\d ?[hH]\d{0,2}|\d:\d\d|midi|MIDI|\d ?[hH] \d\d) (?:devant|place|pl\.?|parvis|square|"
+    r"esplanade|"
+    r"gare|mairie|pr\u00e9f\w*|quai|cours|rue|bd|boulevard|avenue|kiosque|"
+    r"halles?)\b[^,.;:/\n]{0,36} \Z",
+    re.IGNORECASE,
+)
 _LETTERS = 26
 _ITEMS = 2
 _SHORTEST = 3
@@ -155,8 +162,8 @@ def _items(raw: str, line: re.Match[str], gazetteer: Gazetteer) -> Iterator[tupl
         at = _begin(timed, gazetteer)
         if at is None or raw[at - 1 : at] != " ":
             continue
-        if not towns and _AT_AN_HOUR.search(raw, max(0, at - _LETTERS), at):
-            return  # "14h Auch, 15h Foix, 16h Albi, 17h Agen": hours lead
+        if not towns and _led_by_hour(raw, at, timed.end()):
+            return  # "14h Auch, 15h Foix", "14h place Foch Auch, 15h gare Foix": hours lead
         day = _DAY.search(raw, max(0, at - _LETTERS), at)
         begin = day.start() if day else at
         headed = day is not None and raw.endswith(": ", 0, begin)
@@ -171,6 +178,13 @@ def _items(raw: str, line: re.Match[str], gazetteer: Gazetteer) -> Iterator[tupl
             towns.append((begin, at, ended))
     row = len(towns) >= _ROW
     yield from ((begin, at) for begin, at, ended in towns if ended or row)
+
+
+def _led_by_hour(raw: str, start: int, end: int) -> bool:
+    if _AT_AN_HOUR.search(raw, max(0, start - _LETTERS), start):
+        return True
+    placed = _AT_A_PLACE.search(raw, max(0, start - 2 * _LETTERS), start)
+    return placed is not None and raw.startswith(", ", end)
 
 
 def _begin(timed: re.Match[str], gazetteer: Gazetteer) -> int | None:

@@ -31,7 +31,8 @@ _ADDRESS = compiled(
     rf"\d{{1,2}} ?[hH](?:\d\d)?,? (?:[\u00e0\u00c0] )?(?P<known>{_NAME}(?: {_NAME})?)) $"
 )
 _ENDS = compiled(
-    r" (?:\d{1,2} ?[hH:]\d?\d?|le \d|\d\d?/\d|manif\w*|rassemblement|marche)\b|"
+    r" (?:(?:(?:et|puis) )?(?:\u00e0 )?\d{1,2} ?[hH:]\d?\d?|"
+    r"le \d|\d\d?/\d|manif\w*|rassemblement|marche)\b|"
     r"\s*(?:$|[^\w\s'\u2019\u2013-])|\s*\n| (?:pour|contre|avec|\u00e0|d\u00e8s|venez|soyons|"
     r"demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|apportez|merci|tou(?:te)?s|soyez|"
     r"rejoignez|a?menez|ramenez|pr\u00e9voyez|faites|partagez)\b"

@@ -55,7 +55,34 @@ _HAD = rf"(?:{_INDOORS}|fest-noz|ciné(?:-débat)?|resto|bière|coup|café|bar)"
 _WORK = r"(?:film|docu\w*|podcast|livre|BD|bouquin|roman|album|expo\w*)"
 _YEAR = r"(?:19[3-9]\d|200[1-9]|201[0-5])"
 
+_NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,3}"
+_FRIENDS = (
+    r"(?:collègues|copains|copines|potes|camarades|ami(?:·?e)?s|gens|contacts|voisine?s|ceux|"
+    r"celles|"
+    r"familles|parents|autres)"
+)
 TURNS: Turns = (
+    # "merci de partager aux collègues de Gap": who is to know of it.
+    (
+        words(
+            "partager partagez passer passez tourner suivre circuler transmettre transmettez "
+            "diffuser diffusez relayer relayez dire dites mot"
+        ),
+        ("artag", "asse", "ourner", "uivre", "irculer", "ransm", "iffus", "elay", "dire", "ites"),
+        turn(
+            r",? ?\b(?:merci (?:de|d['\u2019]) ?|svp |veuillez |pensez à |faut )?(?:partage[rz]|"
+            r"fai(?:re|tes) (?:passer|tourner|suivre|circuler)|transmett(?:re|ez)|diffuse[rz]|"
+            r"relaye[rz]|"
+            rf"(?:le |la )?dire|dites(?:-le)?|passe[rz] le mot)(?: (?:l{APOSTROPHE}info\w*|le "
+            rf"message|la nouvelle|"
+            rf"ça|cela|svp))? (?:à|a|aux?) (?:tou(?:te)?s )?(?:vos |nos |les |tes |mes "
+            rf")?{_FRIENDS} "
+            rf"(?:de |d{APOSTROPHE}|du |des |à |a |aux? ){_NAME}(?:(?:,| et|, et) (?:(?:de |"
+            rf"d{APOSTROPHE}|du |des |à |aux? ))?"
+            rf"{_NAME}){{0,3}}",
+            "",
+        ),
+    ),
     # Days typed in haste: "rdv dm 14h", "tt a lheure".
     (
         words("dm lheure"),

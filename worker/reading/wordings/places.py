@@ -41,6 +41,10 @@ _PEOPLE = (
     r"ceux|celles|gilets jaunes|cheminote?s|syndiquée?s|retraitée?s|avocate?s|élues?|internes|"
     r"usagers|parents)"
 )
+_HOUSE = (
+    r"(?:mairie|gare|(?:sous-)?pr[ée]f(?:ecture)?|h[ôo]pital|coll[èe]ge|"
+    r"lyc[ée]e|bourse du travail|hôtel de ville)"
+)
 _MONTH = r"(?:janv|févr|mars|avr|mai|juin|juil|août|sept|octo|nove|déce)"
 
 TURNS: Turns = (
@@ -133,12 +137,38 @@ TURNS: Turns = (
         ),
         turn(r"\( place du ", "(place du ", cased=True),
     ),
+    # "Sciences Po Menton": of the town
+    (
+        words("po"),
+        ("iences Po ", "ciences po "),
+        turn(rf"\b(sciences ?po) (?={_NAME})", r"\1 de "),
+    ),
+    # "6h ZI Rouvroy": no town
+    (
+        words("zi za zac zae"),
+        ("ZI ", "ZA ", "ZAC ", "ZAE "),
+        turn(rf"\b(?:ZI|ZA|ZAC|ZAE) (?={_NAME})", "zone industrielle de ", cased=True),
+    ),
+    # "manif samedi, 10h, de la mairie de Gap à la préfecture de Dole": it begins in Gap.
+    (
+        words("mairie gare prefecture pref sous hopital college lycee bourse"),
+        ("mairie d", "gare d", "pital d", "lège d", "cée d", "ture d", "réf d", "travail d"),
+        turn(
+            rf"\b(?:de la|de l{APOSTROPHE}|du|depuis la|depuis le|depuis l{APOSTROPHE}) "
+            rf"?({_HOUSE}) "
+            rf"(?:de |d{APOSTROPHE})(?!Lyon\b)({_NAME}),? (?:à|jusqu{APOSTROPHE}à|vers|"
+            rf"jusqu{APOSTROPHE}au|au) "
+            rf"(?:la |l{APOSTROPHE}|le )?{_HOUSE} (?:de |d{APOSTROPHE}){_NAME}",
+            r"à \2, \1",
+        ),
+    ),
     # "manif samedi Tarbes 14h Verdun": the square of each town that has one
     (
         words("verdun"),
         ("Verdun",),
         turn(
-            rf"({_NAME}[^.!?\n]{{0,40}}?\d{{1,2}} ?h(?:\d\d)?) (?=Verdun(?: ?[,.;/!\n]|\Z))",
+            rf"({_NAME}[^.!?\n]{{0,40}}?\d{{1,2}} ?(?:h(?:\d\d)?|pm|am)) "
+            r"(?:(?=Verdun(?: ?[,.;/!\n]|\Z))|\((?=Verdun\)))",
             r"\1 place de ",
             cased=True,
         ),
