@@ -121,3 +121,15 @@ def test_nothing_is_called_where_it_is_like(gazetteer: Gazetteer, compared: str)
 )
 def test_a_town_that_does_as_another_rallies_too(gazetteer: Gazetteer, both: str) -> None:
     assert towns_in(both, PUBLISHED, gazetteer) == ["Dole planned", "Gex planned"]
+
+
+def test_another_choice_has_its_own_hour(gazetteer: Gazetteer) -> None:
+    text = "Mardi : marche à Dole, 14 h. Sinon Gex a sa marche (15 h, mairie)."
+
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Dole planned", "Gex planned"]
+
+
+def test_how_many_we_were_is_the_last_rallys(gazetteer: Gazetteer) -> None:
+    text = "Rassemblement à Dole mardi à 14 h. Nous étions 80 l'an dernier, faisons mieux !"
+
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Dole planned", "Dole past"]

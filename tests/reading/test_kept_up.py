@@ -142,3 +142,23 @@ def test_all_that_is_forbidden_in_another_town_is_its_rally(ban: str, gazetteer:
     past = "2018-07-21"
     told = {("Dole", past, "past"), ("Gap", past, "forbidden")}
     assert status_in(text, PUBLISHED, gazetteer) == told
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La pride de Gap c'est samedi 14 h. Le préfet avait dit non, le tribunal a dit oui !",
+        "Manif de Gap samedi 14 h. Le préfet l'avait interdite, le TA nous a donné raison.",
+        "La préf avait interdit, le juge a dit oui : manif à Gap samedi 14 h.",
+    ],
+)
+def test_who_says_yes_after_a_ban_lifts_it(told: str, gazetteer: Gazetteer) -> None:
+    assert status_in(told, PUBLISHED, gazetteer) == {("Gap", SATURDAY, "planned")}
+
+
+def test_who_is_right_for_the_judge_may_be_the_prefect(gazetteer: Gazetteer) -> None:
+    told = (
+        "La préfecture a interdit la marche de samedi à Gap. Le tribunal a donné raison au préfet."
+    )
+
+    assert status_in(told, PUBLISHED, gazetteer) == {("Gap", SATURDAY, "forbidden")}

@@ -90,3 +90,9 @@ def test_an_assembly_before_a_rally_has_another_hour(link: str, gazetteer: Gazet
 )
 def test_a_collective_named_after_a_day_tells_none(text: str, gazetteer: Gazetteer) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == {DOLE}
+
+
+def test_a_breakfast_comes_before_the_rally(gazetteer: Gazetteer) -> None:
+    text = "Jeudi 23 mars, programme à Dole : 9h petit-déj au local, 14h30 manif place Grévy"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {DOLE}

@@ -59,6 +59,19 @@ TURNS: Turns = (
             r"\1 suspendu l'interdiction",
         ),
     ),
+    # "Le préfet avait dit non, le tribunal a dit oui"
+    (
+        words("dit donne donnee tranche"),
+        ("dit oui", "dit ok", " raison", "ranché"),
+        turn(
+            r"\b((?:le |la |notre )?(?:tribunal(?: administratif)?|TA|juge(?: des référés)?|"
+            r"justice|"
+            rf"Conseil d{APOSTROPHE}État)) (?:vient de |a |lui |\w+ment )*(?:dit? (?:oui|ok)|"
+            r"(?:nous |leur )?(?:a )?donn(?:é|er|e) raison(?! (?:au|à))|tranché (?:pour nous|en "
+            r"notre faveur))",
+            r"\1 a suspendu l'interdiction",
+        ),
+    ),
     # "Face aux appels à manifester à Gap samedi, la préfecture interdit tout rassemblement"
     (
         words("appel appels"),

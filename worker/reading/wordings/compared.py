@@ -102,6 +102,18 @@ TURNS: Turns = (
         turn(rf"(?<![\d.,])(\d) millions?{_OF_PEOPLE}", r"\1 000 000"),
         turn(rf"(?<![\d.,])(\d)[.,](\d) millions?{_OF_PEOPLE}", r"\1 \g<2>00 000"),
     ),
+    # "Nous étions 80 l'an dernier, faisons mieux"
+    (
+        words("etions"),
+        ("ous étions ",),
+        turn(
+            rf"(\b{RALLY}\b[^;\n]{{0,140}}[.!] )nous étions (?=(?:que |déjà )?{ROUNDED}{COUNT}(?: "
+            rf"personnes)? (?:la dernière fois|"
+            rf"le mois dernier|l{APOSTROPHE}an (?:dernier|passé)|l{APOSTROPHE}année dernière|"
+            rf"la fois d{APOSTROPHE}avant))",
+            r"\1on était ",
+        ),
+    ),
     # "départ à 17 h, 80 participants la dernière fois"
     (
         words("participants manifestants personnes"),

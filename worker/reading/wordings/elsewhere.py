@@ -271,6 +271,12 @@ TURNS: Turns = (
             r"\1 pareil",
         ),
     ),
+    # as in "Sinon Gap a la sienne à 15 h"
+    (
+        words("sinon"),
+        ("inon",),
+        turn(rf"{_BEGINS}sinon,? (?={_NAME})", ""),
+    ),
     # "Et pas un chat à Lure"
     (
         words("chat rat"),

@@ -9,7 +9,8 @@ _AT = r"(?:(?:à|dès|à partir de|vers) )?"
 # coffee or at a stand, is there already.
 _STEP = (
     rf"(?:(?:un |une |des |l{APOSTROPHE}|le |la |les )?(?:assemblée générale|AG\b|table[ -]ronde|"
-    r"réunions?\b|débats?\b|conférences?\b|tractages?\b|distribution de tracts|repas\b|"
+    r"réunions?\b|petits?[ -]d[ée]j\w*|débats?\b|conférences?\b|tractages?\b|distribution de "
+    r"tracts|repas\b|"
     r"concerts?\b|bal\b|projections?\b|ateliers?\b|buffets?\b|apéro\w*|"
     r"apéritif|barbecue|exposition|soirée|goûter|messe|point[ -](?:de )?presse|"
     r"garderie|grand débat|ciné[ -]?débat))"
