@@ -133,3 +133,11 @@ def test_how_many_we_were_is_the_last_rallys(gazetteer: Gazetteer) -> None:
     text = "Rassemblement à Dole mardi à 14 h. Nous étions 80 l'an dernier, faisons mieux !"
 
     assert towns_in(text, PUBLISHED, gazetteer) == ["Dole planned", "Dole past"]
+
+
+def test_how_many_we_were_leaves_the_hour_to_the_call(gazetteer: Gazetteer) -> None:
+    text = (
+        "Manif mardi : Gex 10 h (gare). Dole : rassemblement à 14 h, on était 45 la dernière fois"
+    )
+
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Gex planned", "Dole planned", "Dole past"]

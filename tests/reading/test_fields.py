@@ -162,3 +162,29 @@ def test_an_hour_behind_and_ends_an_address(gazetteer: Gazetteer) -> None:
 )
 def test_other_towns_are_where_it_ends_or_who_is_told(gazetteer: Gazetteer, text: str) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == _rally("Privas")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Samedi 9 avril 14 h : Privas place Foch, Sète gare (11 h), Auxerre mairie. Pour la paix",
+        "Rassemblements samedi 9 avril à 14 h : Privas gare, Sète mairie (11 h), Auxerre poste",
+    ],
+)
+def test_an_hour_in_a_bracket_is_of_its_town_alone(gazetteer: Gazetteer, row: str) -> None:
+    assert said_in(row, PUBLISHED, gazetteer) == {
+        ("Privas", "2022-04-09", "14:00"),
+        ("Sète", "2022-04-09", "11:00"),
+        ("Auxerre", "2022-04-09", "14:00"),
+    }
+
+
+@pytest.mark.parametrize("open_hour", ["heure ?", "j'ai pas l'heure", "(lieu et heure ?)"])
+def test_an_hour_that_is_not_known_costs_no_other(gazetteer: Gazetteer, open_hour: str) -> None:
+    row = f"Manifs samedi 9 avril : Privas 14 h, Sète 11 h, Auxerre {open_hour}"
+
+    assert said_in(row, PUBLISHED, gazetteer) == {
+        ("Privas", "2022-04-09", "14:00"),
+        ("Sète", "2022-04-09", "11:00"),
+        ("Auxerre", "2022-04-09", "-"),
+    }

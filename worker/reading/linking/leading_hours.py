@@ -105,7 +105,11 @@ def _led_hours(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) ->
         if last and no_hour_of(folded, last[-1], spoken.groups[number]):
             continue
         if last and _AND_TOWN.search(folded, max(0, start - 20), start):
-            owners[number] = sorted([*owners[number], last[-1]], key=lambda one: one.start)
+            # "Mardi, 14 h : Limoges, Guéret (11 h), Tulle": a bracket's hour is its town's alone.
+            own = spoken.sentence.bracketed(last[-1].start, start)
+            own = own and spoken.groups[number - 1].start < last[-1].start
+            hour = hours[0] if own else last[-1]
+            owners[number] = sorted([*owners[number], hour], key=lambda one: one.start)
 
 
 # "à Migennes, où l'heure reste à fixer".

@@ -102,6 +102,18 @@ TURNS: Turns = (
         turn(rf"(?<![\d.,])(\d) millions?{_OF_PEOPLE}", r"\1 000 000"),
         turn(rf"(?<![\d.,])(\d)[.,](\d) millions?{_OF_PEOPLE}", r"\1 \g<2>00 000"),
     ),
+    # "rassemblement à 17 h place Foch, on était 45 la dernière fois": of another day
+    (
+        words("etait"),
+        (", on était ",),
+        turn(
+            rf"(\b\d{{1,2}} ?h(?: ?\d\d)?\b[^.;:!?\n]{{0,60}}?), (?=on était (?:que |déjà )?"
+            rf"{ROUNDED}{COUNT}(?: personnes)? (?:la dernière fois|l{APOSTROPHE}an (?:dernier|"
+            rf"passé)|"
+            rf"la fois d{APOSTROPHE}avant))",
+            r"\1. ",
+        ),
+    ),
     # "Nous étions 80 l'an dernier, faisons mieux"
     (
         words("etions"),
