@@ -354,3 +354,38 @@ def test_a_row_of_sentences_counts_the_first_as_well(gazetteer: Gazetteer) -> No
 
 def test_a_row_of_nothing_is_none(gazetteer: Gazetteer) -> None:
     assert figures_in("Albi 700 ! Gaillac 500 !", gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Manif mardi à Albi. 700 orga. 500 police.",
+        "Manifs mardi : Albi : 700 orga. 500 police. Gaillac : idem",
+    ],
+)
+def test_a_stop_between_two_sides_parts_nothing(gazetteer: Gazetteer, told: str) -> None:
+    assert {
+        ("Albi", "attendance", 700, "organisers"),
+        ("Albi", "attendance", 500, "police"),
+    } <= figures_in(told, gazetteer)
+
+
+@pytest.mark.parametrize("paper", ["l'Est républicain", "Ouest-France"])
+def test_a_paper_before_its_number_says_that_one(gazetteer: Gazetteer, paper: str) -> None:
+    told = f"700 à Albi mardi à la manif, d'après {paper} 500"
+
+    assert figures_in(told, gazetteer) == {
+        ("Albi", "attendance", 700, "-"),
+        ("Albi", "attendance", 500, "press"),
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Manif de mardi : 5 000 à Albi ?? non 500, un zéro de trop.",
+        "5 000 personnes à Albi mardi à la manif, pardon 500",
+    ],
+)
+def test_a_number_taken_back_is_none(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(told, gazetteer) == _row("attendance", "-", Albi=500)

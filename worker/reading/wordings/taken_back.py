@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from worker.reading.wordings.turns import APOSTROPHE, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, COUNT, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _DAY = (
@@ -162,6 +162,19 @@ TURNS: Turns = (
             rf"\bon (?:m{APOSTROPHE}a|nous a|m{APOSTROPHE}avait) dit (?:{_AT} )?{_NAME},? "
             rf"mais (?:en fait |finalement )?c{APOSTROPHE}est (?:{_AT} )?(?={_NAME})",
             "c'est à ",
+        ),
+    ),
+    # "21 000 à Gap ?? non 2 100", "300 personnes samedi, pardon 350"
+    (
+        words("non pardon oups erreur"),
+        ("non ", "non, ", "ardon ", "ups ", "rreur "),
+        turn(
+            rf"(?<![\d.,])(?:{COUNT})((?: (?:personnes|manifestants|"
+            rf"participants))?[^.;:!?\n\d]{{0,45}}?) ?"
+            rf"(?:\?{{1,3}}|,|\.\.\.|…) ?(?:euh )?(?:non|pardon|oups|erreur)[ ,:]{{1,2}}({COUNT})"
+            r"(?= ?(?:[,.;!\n]|\Z| (?:personnes|manifestants|participants)))(?! ?(?:h\b|h\d|€|%|"
+            r"km|ans))",
+            r"\2\1",
         ),
     ),
 )

@@ -187,5 +187,30 @@ TURNS: Turns = (
             cased=True,
         ),
     ),
+    # "26 000 orga. 14 000 police."
+    (
+        words("police pref prefecture flics keufs gendarmes"),
+        (". ",),
+        turn(
+            rf"(\b{_NUMBER} (?:selon )?(?:les? |la |l{APOSTROPHE})?(?:orgas?|organisat\w+|"
+            rf"syndicats?|"
+            rf"CGT|intersyndicale))\. (?={_NUMBER} (?:selon )?(?:la |les? )?(?:police|préf\w*|"
+            rf"pref\w*|"
+            r"flics|keufs|gendarmes)\b)",
+            r"\1, ",
+        ),
+    ),
+    # "300 à Gap samedi, d'après Ouest-France 250"
+    (
+        words("apres selon"),
+        (", d'après ", ", d\u2019après ", ", selon "),
+        turn(
+            rf"(\d[^.;:!?\n()]{{0,60}}), ((?:d{APOSTROPHE}après|selon) (?:la |les? |l{APOSTROPHE})?"
+            rf"(?:(?-i:[A-ZÀ-Ý])[\w'\u2019 -]{{2,25}}?|préf\w*|police|orgas?|syndicats?|presse|"
+            rf"journal)) "
+            rf"({_NUMBER})(?= ?(?:[.!;\n]|\Z))",
+            r"\1, \3 \2",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""
