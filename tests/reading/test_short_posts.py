@@ -229,3 +229,38 @@ def test_a_town_written_without_its_article(gazetteer: Gazetteer) -> None:
     said = said_in("Manif Grand Quevilly samedi 14h mairie", PUBLISHED, gazetteer)
 
     assert said == {("Le Grand-Quevilly", "2024-02-17", "14:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AG « Bloquons tout » samedi 14h au parc municipal à Saintes, prévoir une gourde",
+        "AG Bloquons tout samedi 14h à Saintes, bourse du travail",
+    ],
+)
+def test_an_assembly_has_its_movements_name(text: str, gazetteer: Gazetteer) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+def test_a_blockade_that_was_lifted_was_there(gazetteer: Gazetteer) -> None:
+    text = "Barrage levé à Saintes, on se retrouve samedi 14h place Foch à Cognac, agris"
+
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Saintes", "None", "past"),
+        ("Cognac", "2024-02-17", "planned"),
+    }
+
+
+def test_a_plus_leads_to_one_more_town(gazetteer: Gazetteer) -> None:
+    text = "Manif samedi Saintes 14h gare + Cognac 10h30 mairie + Jonzac RIEN"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Saintes", "2024-02-17", "14:00"),
+        ("Cognac", "2024-02-17", "10:30"),
+    }
+
+
+def test_an_island_behind_its_town_tells_which(gazetteer: Gazetteer) -> None:
+    claims = read("Manif samedi Saint-Denis Réunion 9h", PUBLISHED, gazetteer).claims
+
+    assert [claim.place and claim.place.code for claim in claims] == ["97411"]

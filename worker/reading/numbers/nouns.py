@@ -52,7 +52,7 @@ _TRADES = (
     r"habitue(?:e)?s|convaincu(?:e)?s|valeureu(?:x|ses)|acharnee?s|inconditionnel(?:le)?s|"
     r"huissiers|notaires|archeologues|bucherons|macons|coiffeu(?:rs|ses)|couvreurs|interimaires|"
     r"traminots|hotesses|stewards|bouchers|charcutiers|poissonniers|bateliers|mineurs|verriers|"
-    r"ingenieurs|douaniers|veterinaires|grands-meres|ecolos|tamouls|sourds|handicapees?|caissier\w*|"
+    r"ingenieurs|douaniers|veterinaires|grands-meres|ecolos|tamouls|sourds|confreres|consoeurs|handicapees?|caissier\w*|"
     r"coursiers|forestiers|metallos|raffineurs|electriciens|gaziers|eboueurs|egoutiers|doctorant\w*|vacataires|"
     r"precaires|saisonniers|sans-papiers|professionnel(?:le)?s|mamans|papas|mamies|papis|bonhommes|bonshommes|gars|nanas|"
     r"scientifiques|motards|siderurgistes|royalistes|"

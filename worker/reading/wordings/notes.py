@@ -55,6 +55,7 @@ _HAD = rf"(?:{_INDOORS}|fest-noz|ciné(?:-débat)?|resto|bière|coup|café|bar)"
 _WORK = r"(?:film|docu\w*|podcast|livre|BD|bouquin|roman|album|expo\w*)"
 _YEAR = r"(?:19[3-9]\d|200[1-9]|201[0-5])"
 
+_LINE = r"(?:^|(?<=[.!?\n] )|(?<=\n))"
 _NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,3}"
 _FRIENDS = (
     r"(?:collègues|copains|copines|potes|camarades|ami(?:·?e)?s|gens|contacts|voisine?s|ceux|"
@@ -190,6 +191,53 @@ TURNS: Turns = (
             r"(?:évacué|délogé|levé|débloqué|libéré|dispersé)e?s? (?:par [^.,;!?\n\d]{3,30} )?"
             r"(?:à|vers|dès|avant) \d{1,2} ?h(?:eures)?(?: ?\d\d)?\b",
             "",
+        ),
+    ),
+    # "Gap heure ?", "Dole j'ai pas l'heure": among others that have theirs
+    (
+        words("heure horaire lieu"),
+        ("eure ?", "oraire ?", "ieu ?", "eure?", " pas l"),
+        turn(
+            rf"((?:^|[,;:/\n] ?|\bet ){_NAME}) ?[,:(]? ?(?:l{APOSTROPHE})?(?:heure|horaire|"
+            rf"lieu)(?: et (?:heure|lieu))? ?"
+            r"\?+\)?",
+            r"\1 (heure à préciser)",
+        ),
+        turn(
+            rf"((?:^|[,;:/\n] ?|\bet ){_NAME}) (?:j{APOSTROPHE}ai|j{APOSTROPHE}connais|je "
+            rf"(?:n{APOSTROPHE}ai|connais)|on a) "
+            rf"(?:pas|plus) l{APOSTROPHE}(?:heure|horaire)",
+            r"\1 (heure à préciser)",
+        ),
+    ),
+    # "AG « Bloquons tout » samedi": an assembly's name
+    (
+        words("bloquons"),
+        ("loquons",),
+        turn(
+            r"\b(AG|assemblée générale|réunion)s? (?:« ?|\"|')?bloquons[- ]tout(?: ?»|\"|')?",
+            r"\1",
+        ),
+    ),
+    # "Barrage levé à Gap": it was there.
+    (
+        words("leve leves"),
+        ("rrage levé", "ocage levé", "rrages levé", "ocages levé"),
+        turn(
+            rf"{_LINE}(barrage|blocage)s? levés? ((?:à|au|aux|sur) [^.,;:!?\n]{{2,40}}), "
+            r"(?=on |rdv|rendez-vous|direction|nous |tous )",
+            r"le \1 a été tenu \2. ",
+        ),
+        turn(rf"{_LINE}(barrage|blocage)s? levés? (?=(?:à|au|aux|sur) )", r"le \1 a été tenu "),
+    ),
+    # "Gap 14 h + Dole 10h30 mairie"
+    (
+        frozenset(),
+        (" + ",),
+        turn(
+            rf"(?<=[\w.)!]) \+ (?={_NAME} (?:\d{{1,2}} ?h|RIEN\b|rien\b|RAS\b))",
+            " ; ",
+            cased=True,
         ),
     ),
 )

@@ -137,6 +137,19 @@ TURNS: Turns = (
         ),
         turn(r"\( place du ", "(place du ", cased=True),
     ),
+    # "manif à Saint-Denis Réunion, 9 h"
+    (
+        words("reunion"),
+        (" Réunion", " REUNION", " RÉUNION"),
+        turn(
+            r"(\b(?:Saint|Sainte|St|Ste|SAINT|ST)[ -][A-ZÀ-Ý][\w'\u2019-]+) "
+            r"(?:Réunion|REUNION|RÉUNION)(?= (?:\d|le |ce |et |à \d|place|devant|(?:lun|mar|"
+            r"mercre|jeu|"
+            r"vendre|same)di|dimanche|demain|hier)| ?[,;:.!/\n)]|\Z)",
+            r"\1 (Réunion)",
+            cased=True,
+        ),
+    ),
     # "Sciences Po Menton": of the town
     (
         words("po"),
