@@ -394,3 +394,12 @@ def test_a_new_rally_is_filled_in_with_the_phones_own_pickers(visit: Visit, site
 
     expect(visit.page.get_by_role("heading", name="Rennes 35")).to_be_visible()
     expect(visit.page.get_by_text("Pas encore confirmé")).to_be_visible()
+
+
+def test_no_word_of_a_command_to_type_is_broken_at_its_hyphen(visit: Visit) -> None:
+    visit.go("/commencer")
+
+    words = visit.page.locator("pre code span")
+    heights = {round(one.bounding_box()["height"]) for one in words.all()}  # type: ignore[index]
+
+    assert (words.count(), len(heights)) == (5, 1)
