@@ -45,7 +45,7 @@ def look(config: Path | None, data: Path | None, aside: Path) -> "Installation":
         ConfigError, StartError: Same as `setup`.
     """
     from worker import config as configuration  # noqa: PLC0415 - see above
-    from worker.services.installation import DEMONSTRATION_MARK  # noqa: PLC0415 - see above
+    from worker.services.installation import is_demonstration  # noqa: PLC0415 - see above
 
     point(config, data)
     _keep_to_the_demonstration()
@@ -63,7 +63,7 @@ def look(config: Path | None, data: Path | None, aside: Path) -> "Installation":
     return replace(
         installation,
         environment=replace(installation.environment, data=here.data),
-        demo=(here.data / DEMONSTRATION_MARK).exists(),
+        demo=is_demonstration(here.data),
     )
 
 
@@ -90,11 +90,11 @@ def _keep_to_the_demonstration() -> None:
     """
     from worker import config as configuration  # noqa: PLC0415 - see above
     from worker.errors import StartError  # noqa: PLC0415 - see above
-    from worker.services.installation import DEMONSTRATION_MARK  # noqa: PLC0415 - see above
+    from worker.services.installation import is_demonstration  # noqa: PLC0415 - see above
 
     here = configuration.environment()
     own = here.data / "config"
-    if here.config == own or not (here.data / DEMONSTRATION_MARK).exists():
+    if here.config == own or not is_demonstration(here.data):
         return
     if os.environ.get("PORTEVOIX_CONFIG"):  # noqa: TID251
         raise StartError(
@@ -167,9 +167,9 @@ def _installation() -> "Installation":
 
     from worker import config as configuration  # noqa: PLC0415 - see above
     from worker.services.installation import (  # noqa: PLC0415 - see above
-        DEMONSTRATION_MARK,
         Installation,
         demonstrated,
+        is_demonstration,
     )
 
     environment = configuration.environment()
@@ -177,7 +177,7 @@ def _installation() -> "Installation":
     loaded = configuration.load(environment.config, places)
     # Settings make the data folder: a config that is wrong leaves nothing behind.
     django.setup()
-    demo = (environment.data / DEMONSTRATION_MARK).exists()
+    demo = is_demonstration(environment.data)
     return Installation(
         environment=environment,
         campaign=demonstrated(loaded.campaign) if demo else loaded.campaign,

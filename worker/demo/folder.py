@@ -11,7 +11,7 @@ from worker.config import shipped, whole
 from worker.demo import campaign, inbox
 from worker.demo.calendar import sunday_after
 from worker.errors import StartError
-from worker.services.installation import ADDRESS_FILE, DEMONSTRATION_MARK
+from worker.services.installation import ADDRESS_FILE, DEMONSTRATION_MARK, is_demonstration
 
 DEFAULT = Path("~/.local/share/portevoix-demo")
 # Ready in about ten seconds; the first announcement leaves while the person is looking.
@@ -27,7 +27,7 @@ def place(data: Path | None) -> Path:
         StartError: *data* holds something else than a demonstration.
     """
     folder = whole(data or DEFAULT)
-    if folder.is_dir() and not (folder / DEMONSTRATION_MARK).exists() and _names(folder) - OWN:
+    if folder.is_dir() and not is_demonstration(folder) and _names(folder) - OWN:
         raise StartError(
             f"{folder}: holds something else than a demonstration; choose an empty folder with "
             "--data"

@@ -2,11 +2,13 @@
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from worker.config import Environment
 from worker.domain.announcement import Account
 from worker.domain.campaign import Campaign
 from worker.domain.post import Source
+from worker.errors import StartError
 from worker.reading.towns.gazetteer import Gazetteer
 
 # A data folder that holds this file is a demonstration's.
@@ -28,6 +30,21 @@ class Installation:
     accounts: tuple[Account, ...]
     gazetteer: Gazetteer
     demo: bool = False
+
+
+def is_demonstration(data: Path) -> bool:
+    """Tell whether the data folder *data* is a demonstration's.
+
+    Raises:
+        StartError: This user may not look into it.
+    """
+    try:
+        return (data / DEMONSTRATION_MARK).exists()
+    except OSError as error:
+        raise StartError(
+            f"{data}: cannot be looked into ({error.strerror}); run every command as the user who"
+            " runs portevoix, or choose another folder with --data"
+        ) from None
 
 
 def demonstrated(campaign: Campaign) -> Campaign:

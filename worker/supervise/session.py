@@ -11,7 +11,7 @@ from pathlib import Path
 from worker import bootstrap
 from worker.config import Environment, data_folder, read_toml, wants_streams
 from worker.errors import ConfigError, StartError, UnreachableError
-from worker.services.installation import ADDRESS_FILE, DEMONSTRATION_MARK
+from worker.services.installation import ADDRESS_FILE, is_demonstration
 from worker.supervise import broker, preflight, programs
 from worker.supervise.supervisor import Supervisor
 
@@ -44,7 +44,7 @@ def run(wish: Wish) -> int:
     data = data_folder(environment)
     preflight.make_writable(data)
     lock = preflight.lock(data)
-    if not wish.demo and (data / DEMONSTRATION_MARK).exists():
+    if not wish.demo and is_demonstration(data):
         raise StartError(
             f"{data}: holds the demonstration; start it with --demo, or choose another folder with "
             "--data"
