@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from worker.reading.cards import card_ends
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.calendar_words import DAYS, MONTHS
 from worker.reading.words.fold import key
@@ -78,6 +79,8 @@ def listed(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, 
     told = [((at - 1, at), "\n") for at in cuts]
     heads = _heads(raw, gazetteer) if "\n" in raw else ()
     told = sorted([*told, *((head, " : ") for head in heads)])
+    if not told and "\n" in raw:
+        told = [(end, ", ") for end in card_ends(raw, gazetteer)]
     return rewritten(raw, origin, told)
 
 

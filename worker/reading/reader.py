@@ -54,6 +54,7 @@ from worker.reading.towns.sent_on import without_sent_on
 from worker.reading.trail import Trail
 from worker.reading.words.layout import Sentence, inside, sentences
 from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import PAST
 from worker.reading.words.text import MAX_LENGTH, Text, cut, masked
 
 NOTHING = Reading()
@@ -330,6 +331,8 @@ def _national(spoken: list[Spoken], published_at: datetime) -> tuple[Claim, ...]
         if one.sentence.asked or one.has(About.WISH):
             continue
         for day in one.days:
+            if one.tense(day.start) == PAST:
+                continue  # "Des milliers de soignants ont défilé samedi partout en France"
             found = resolve(day.said, Moment(published_at, hour=first_hour(one.hours)))
             if part.day is None and found is not None:
                 part.day = found

@@ -82,7 +82,7 @@ class Continuer:
         if asked(self._text.folded, spoken, spoken.sentence.end) or whole_land:
             crowds.add_awaited(self._text, state, spoken, topic)
             if days and (speaks or whole_land or in_passing.is_of_rally(self._text.folded, spoken)):
-                self._dater.keep(spoken, days[0])
+                self._dater.keep_shared(spoken, days, told=bool(self._parts))
             return
         if not self._turns_away(spoken, days, speaks=speaks):
             # "une marche ce dimanche pour les victimes de l'incendie, le 5 novembre 2018"

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.almanac import Form, Said
@@ -194,7 +195,26 @@ _RIGHT_BEHIND = compiled(r"[^,;.:()\d]{0,40}")
 _NO_TOWNS = 150_000
 
 
+def _was_then(folded: str, start: int, count: Count) -> bool:
+    """Tell "moins de monde qu'en 2002. Le défilé avait alors rassemblé 30 000 personnes"."""
+    then = _THEN.search(folded, start, count.start)
+    return then is not None and _IN_A_YEAR.search(folded, max(0, start - _FAR), start) is not None
+
+
+_THEN = compiled(
+    r"\b(?:av(?:ait|aient) (?:alors|a l'epoque) (?:rassembl|reuni|mobilis|attir|compt|vu)\w*|"
+    r"(?:etai(?:t|ent)|comptai(?:t|ent)|reunissai(?:t|ent)|rassemblai(?:t|ent)) "
+    r"(?:alors|a l'epoque)|a l'epoque,? (?:ils|elles|on|le cortege|la manif\w*|le defile)\b"
+    r"[^.;:()\d]{0,25})[^.;:()\d]{0,25}$"
+)
+_IN_A_YEAR = compiled(
+    r"\b(?:en|de|d'|avec|depuis|qu'en) (?:19\d\d|20[012]\d)\b[^.;:\n]{0,60}[.;]? ?$"
+)
+
+
 def _is_countrys(folded: str, count: Count, end: int) -> bool:
+    if count.kind is FigureKind.EXPECTED and count.said_by is Speaker.POLICE:
+        return count.low >= _NO_TOWNS  # "De source policière, 300 000 personnes sont attendues"
     if count.said_by is not None or count.kind is not None:
         return False
     if count.low >= _NO_TOWNS:
@@ -213,6 +233,8 @@ _AS_ELSEWHERE = compiled(
 def leave_undated(folded: str, spoken: Spoken) -> None:
     """Leave the numbers of years ago, of all the land and of what only leads to others."""
     leave_years_ago(folded, spoken)
+    start = spoken.sentence.start
+    spoken.counts = [one for one in spoken.counts if not _was_then(folded, start, one)]
     leave_country(folded, spoken)
     without_prefaces(folded, spoken)
 

@@ -106,12 +106,17 @@ _CLAIMS = compiled(r"\b(?:revendiqu|compt)\w* (?:pres de |plus de |environ |quel
 _BACKERS = compiled(
     r" (?:sympathisante?s|abonnee?s)\b(?! (?:ont|se sont|etaient|devant|dans|sur|a|au)\b)"
 )
-# "15 élus avaient fait le déplacement": some of the crowd
+# "15 élus avaient fait le déplacement", "trois députés étaient dans la foule": some of it
 _ELECTED = compiled(
     r"(?: [a-z]+)? (?:d'|de )?(?:elue?s|maires|deputee?s|senat\w+|conseill\w+|parlementaires)\b"
-    r"[^,;.()]{0,40} (?:(?:ont|avaient) (?:fait le deplacement|repondu (?:present|a l'appel))|"
+    r"(?:[^,;.()]{0,40} (?:(?:ont|avaient) (?:fait le deplacement|repondu (?:present|a l'appel))|"
     r"etaient (?:aussi |egalement )?(?:presente?s|la|venue?s))\b"
     r"(?! (?:devant|sur|dans|place|a|au|jusqu|pour)\b)"
+    r"|[^,;.()]{0,40} (?:etaient|sont|figuraient|se trouvaient) (?:[a-z]+ )?"
+    r"(?:(?:presente?s|venue?s|visibles) )?"
+    r"(?:dans (?:la foule|le cortege|le defile|les rangs|l'assistance)|"
+    r"parmi (?:eux|elles|l)|aux cotes d|a leurs cotes|"
+    r"(?:a la |au )(?:manif|march|rassembl|mobilis|defil)))"
 )
 # as in "remettre nos signatures (1840 à ce jour)"
 _SIGNED = compiled(r"\b(?:signatures?|signataires|petition|donateurs|cagnotte) \((?:deja )?$")

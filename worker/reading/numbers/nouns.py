@@ -72,7 +72,7 @@ _OTHERS = (
     r"copains|copines|detenus|migrants|"
     r"refugies|exiles|sinistres|licencies|passagers|convives|invites d'honneur|musiciens|"
     r"choristes|couturieres|bambins|ecoles|policiers|policieres|gendarmes|"
-    r"black[ -]?blo[ck]s|casseurs|emeutiers|"
+    r"bl[ao]ck[ -]?blo[ck]s|casseurs|emeutiers|"
     r"chomeurs|employes?|deputee?s|senateurs|senatrices|conseillers|conseilleres|ministres)"
 )
 # One word may stand before the noun, not one that opens another phrase: "3 000 au mois d'août".

@@ -146,6 +146,13 @@ _LAST_ONE = compiled(
     r"\bl[ae] (?:precedente?|derniere?)(?: (?:edition|fois|marche|manif\w*|rassemblement))? "
     r"n'avait (?:reuni|rassembl|attir|mobilis)\w* (?:que |qu')(?:pres de |environ |quelque )?$"
 )
+# "une ville où les défilés réunissaient régulièrement plus de 10 000 personnes": no day's
+_OFTEN = compiled(
+    r"\b(?:reuniss|rassembl|mobilis|attir|drain|defil|manifest)ai(?:t|ent) "
+    r"(?:regulierement|souvent|parfois|toujours|d'ordinaire|d'habitude|habituellement|"
+    r"couramment|chaque [a-z]+)"
+    r"(?: jusqu'a)? (?:pres de |plus de |environ |quelque )?$"
+)
 # "4 200 (et non 3 700)": what was wrong.
 _WRONG = compiled(r"\b(?:et non(?: pas)?|et pas|plutot que|contrairement aux?) (?:les |de )?$")
 # "(2 000 l'an passé)", "(en 2019 : 300)": no count of this rally.
@@ -231,7 +238,9 @@ def other_occasion(before: str, after: str, near: str) -> bool:
     known = _THOSE.search(before)
     if known and (known["years"] or _OF_THAT_YEAR.match(near)):
         return True
-    if _USUAL.match(after) or _AS_USUAL.search(before) or _LAST_ONE.search(before):
+    if _USUAL.match(after) or _AS_USUAL.search(before):
+        return True
+    if _LAST_ONE.search(before) or _OFTEN.search(before):
         return True
     against = _CONTRE.search(before) or _WERE.search(before)
     other = (_OTHER_AFTER.match(after) and not against) or (than and not told)
@@ -320,7 +329,7 @@ def is_share(before: str, after: str) -> bool:
 
 # "un millier de personnes potentiellement violentes", "60 casseurs", "la présence de 90 autonomes"
 _FEARED = compiled(
-    r" (?:d'|de |des )?(?:\" ?)?(?:[a-z]+ )?(?:casseurs|black[ -]?blo[ck]s?|ultras\b|radicaux\b|"
+    r" (?:d'|de |des )?(?:\" ?)?(?:[a-z]+ )?(?:casseurs|bl[ao]ck[ -]?blo[ck]s?|ultras\b|radicaux\b|"
     r"(?:elements|individus|profils|personnes|militants|manifestants|activistes)(?: \")?"
     r"(?: a [a-z-]{3,20})?(?: qui pourraient etre| susceptibles d'etre| [a-z]+ment| juges?"
     r"| consideres comme)? (?:\" ?)?"

@@ -75,6 +75,8 @@ NOT_A_DAY = compiled(
     # "les députés sont appelés à voter le 8 juin"
     r"|\b(?:(?:a|pour|devront|doivent|vont) (?:voter|examiner|debattre|trancher|se prononcer)) "
     r"(?:le |ce |des )?$"
+    # "qui appelle à voter Untel le 7 mai"
+    r"|\ba voter (?:(?!manifest|defil|rassembl|march)[^.,;:()\d]){2,30} (?:le )?$"
     # "ils espèrent que les choses changent jeudi"
     r"|\bque (?:les choses|cela|ca|tout|la situation|la donne|le vent) "
     r"(?:chang|boug|bascul|tourn|se jou|s'arrang)\w* (?:le |ce |des )?$"

@@ -340,6 +340,12 @@ def meets(text: Text, venue: Venue) -> bool:
         return False
     if _NO_PLACE.match(folded, venue.start):
         return False
+    if _OF_WHOM.search(folded, max(0, venue.start - _ROW), venue.start):
+        return False
+    if _TELLS.match(folded, venue.start) and _SAYS.search(
+        folded, max(0, venue.start - _ROW), venue.start
+    ):
+        return False
     head = _ACTS.search(folded, max(0, venue.start - 12), venue.start)
     return head is None or _SPOKEN.match(folded, venue.end) is None
 
@@ -356,4 +362,24 @@ _ACTS = compiled(r"(?:^|[.,:;!?\n] ?|\b(?:que|et|mais|ou) )(?:la |le |l')$")
 _SPOKEN = compiled(
     r" (?:n'en |n'a |en |nous |y )?(?:a|attend|ont|vient|voit|compte|recense|denombre|annonce|"
     r"estime|avance|evoque|parle|precise|confirme|dit|qui) "
+)
+# "selon les chiffres de la préfecture", "a indiqué la préfecture": who tells
+_TELLS = compiled(r"(?:sous-)?pref(?:ecture)?\b|mairie\b|rectorat\b|tribunal\b|commissariat\b")
+_SAYS = compiled(
+    r"\b(?:chiffres?|decomptes?|comptages?|comptes?|estimations?|bilan|sources?|communique|arrete|"
+    r"services?|accord|autorisation|representants?|porte-parole)"
+    r"(?: [a-z]+s?)? (?:de la |de l'|du |des |par la |par le )$|"
+    r"\b(?:a|ont|avait|avaient) (?:[a-z]+ )?(?:indique|annonce|precise|declare|ajoute|communique|"
+    r"confirme|rapporte|fait savoir|signale|rappele|prevenu)e?s? (?:a l'afp |hier )?(?:la |le |l')$"
+)
+# "une infirmière de l'hôpital", "tué à la sortie du lycée": where who is mourned was
+_OF_WHOM = compiled(
+    r"\b(?:infirmiere?|surveillante?|professeure?|prof|eleve|directeur|directrice|medecin|chef|"
+    r"lyceen(?:ne)?|collegien(?:ne)?|etudiante?|enseignante?|principale?|proviseure?|agent|aesh|"
+    r"salariee?|soignante?|aide-soignante?|employee?)s? "
+    r"(?:du |de la |de l'|d[e'] ?|au |a la |a l')$|"
+    r"\b(?:tue|poignarde|renverse|assassine|agresse|abattu|percute|fauche|decede|mort|blesse|"
+    r"frappe|viole|enleve|disparu|ecrase|lynche)e?s?\b[^,.;:()\n]{0,50} "
+    r"(?:devant|pres d[eu]|derriere|dans|au|aux|a|sur|(?:a la |aux )(?:sortie|abords|portes) d[eu])"
+    r"(?: (?:la|le|les|l'|un|une|son|sa))? ?$"
 )

@@ -24,6 +24,7 @@ from worker.reading.wordings import (
     taken_back,
     tallies,
     tellers,
+    told_apart,
     two_sides,
 )
 from worker.reading.wordings.turns import Turns
@@ -38,6 +39,7 @@ TURNS: Turns = (
     *amounts.TURNS,
     *each_side.TURNS,
     *tellers.TURNS,
+    *told_apart.TURNS,
     *two_sides.TURNS,
     *chatter.TURNS,
     *counts.TURNS,

@@ -60,6 +60,12 @@ TURNS: Turns = (
             " à pas ",
             " et peut",
         ),
+        turn(
+            rf"\b(entre )[\"\u00ab\u201c] ?({_COUNT})(?: ?[\"\u00bb\u201d])? et "
+            rf"(?:[\"\u00ab\u201c] ?)?(?={_COUNT})",
+            r"\1\2 et ",
+            signs=('entre "', "entre \u00ab", "entre \u201c"),
+        ),
         turn(rf"\b{_ROUND}(entre {_COUNT})", r"\1", signs=_BETWEEN),
         turn(rf"\b(entre ){_ROUND}(?={_COUNT}[^.;:!?\n]{{0,24}} et )", r"\1", signs=_BETWEEN),
         turn(rf"\b(entre {_COUNT}(?: {PLURAL})? et ){_ROUND}{_END}", r"\1", signs=_BETWEEN),

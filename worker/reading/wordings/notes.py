@@ -84,6 +84,33 @@ TURNS: Turns = (
             "",
         ),
     ),
+    # As programs write a day and its hour: "2025-03-08T14:00:00+01:00". Midnight is a whole day's,
+    # and an hour of the world's clock no town's.
+    (
+        frozenset(),
+        ("T0", "T1", "T2"),
+        turn(
+            r"\b(20\d\d-\d\d-\d\d)T(?:00:00(?::00)?(?:Z|[+-]\d\d:?\d\d)?|"
+            r"\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z)(?![\w:])",
+            r"\1",
+            cased=True,
+        ),
+        turn(
+            r"\b(20\d\d-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?(?:[+-]\d\d:?\d\d)?(?![\w:])",
+            r"\1 \2",
+            cased=True,
+        ),
+    ),
+    # "Fin : 4 novembre à 17 h": no day or hour of who gathers
+    (
+        words("fin end ends termine"),
+        (": ",),
+        turn(
+            r"(?m)^[ \t]*(?:(?:date|heure|horaire)s? (?:et heure )?de )?(?:fin|ends?|se termine)"
+            r"(?: le)? ?: (?=[^\n]{0,12}\d)(?:(?!d[ée]but|rendez)[^\n]){3,40}(?=\n|\Z)",
+            "",
+        ),
+    ),
     # Days typed in haste: "rdv dm 14h", "tt a lheure".
     (
         words("dm lheure"),

@@ -12,6 +12,7 @@ _NO_CHANGE = (
     ["qu", "un"],
     ["qu", "une"],
     ["ne", "change"],
+    ["a", "voir"],  # "rien à voir avec 2002"
     ["ne", "s"],  # "rien ne s'oppose à celle de …"
     ["ne", "bouge"],
     ["ne", "s"],

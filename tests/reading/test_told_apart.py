@@ -1,0 +1,168 @@
+"""What papers set inside a sentence or beside it, and what is none of the rally told."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in, status_in
+from worker.domain.kinds import Speaker
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2024-06-19T19:00+02:00")  # a Wednesday
+TUESDAY, SATURDAY, SUNDAY = "2024-06-18", "2024-06-15", "2024-06-16"
+
+
+def _figures(text: str, gazetteer: Gazetteer) -> dict[tuple[str, str], list[int | None]]:
+    claims = read(text, PUBLISHED, gazetteer).claims
+    return {(c.place.name, str(c.date)): [f.low for f in c.figures] for c in claims if c.place}
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "les lycéens ont, à l'appel de la FSU, défilé jusqu'à la préfecture",
+        "les soignants ont, pendant deux heures, marché dans les rues",
+        "les lycéens se sont, une nouvelle fois, réunis place de la mairie",
+    ],
+)
+def test_what_was_done_may_stand_behind_how(done: str, gazetteer: Gazetteer) -> None:
+    assert status_in(f"Mardi, à Albi, {done}.", PUBLISHED, gazetteer) == {("Albi", TUESDAY, "past")}
+
+
+@pytest.mark.parametrize("when", ["Le week-end dernier", "Ce week-end", "La semaine dernière"])
+def test_each_day_of_a_week_end_has_its_crowd(when: str, gazetteer: Gazetteer) -> None:
+    text = f"{when} à Pau, 900 personnes ont défilé samedi, et 300 dimanche, selon la police."
+    assert _figures(text, gazetteer) == {("Pau", SATURDAY): [900], ("Pau", SUNDAY): [300]}
+
+
+def test_what_is_private_is_no_hour_of_the_march(gazetteer: Gazetteer) -> None:
+    text = (
+        "Hommage vendredi à Gap.\n"
+        "À 10h – Les élèves se rassemblent dans la cour (cérémonie privée).\n"
+        "À 14h – Départ de la marche blanche depuis la mairie."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-06-21", "14:00")}
+
+
+@pytest.mark.parametrize("met", ["se sont donné rendez-vous", "s'étaient donné rendez-vous"])
+def test_so_many_who_agreed_to_meet_were_there(met: str, gazetteer: Gazetteer) -> None:
+    text = f"Une centaine de personnes {met} samedi devant la mairie de Dole."
+    assert status_in(text, PUBLISHED, gazetteer) == {("Dole", SATURDAY, "past")}
+
+
+def test_the_police_tell_who_is_there(gazetteer: Gazetteer) -> None:
+    text = (
+        "La préfecture a annoncé la présence de 900 personnes lors de la manifestation ce mardi à "
+        "Metz."
+    )
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+    assert [(f.low, f.said_by) for f in claim.figures] == [(900, Speaker.POLICE)]
+
+
+def test_one_march_and_another_are_of_the_day_of_both(gazetteer: Gazetteer) -> None:
+    text = (
+        "Ce week-end, des milliers de manifestants sont attendus, dont un défilé à Brest et un "
+        "autre à Lens qui s'élanceront samedi."
+    )
+    said = {("Brest", "2024-06-22", "-"), ("Lens", "2024-06-22", "-")}
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_an_earlier_ban_is_none_of_this_rally(gazetteer: Gazetteer) -> None:
+    text = (
+        "Des centaines de militants se sont rassemblés mardi à Nice, après les violences de la "
+        "semaine précédente lors d'un rassemblement qui avait été interdit."
+    )
+    assert status_in(text, PUBLISHED, gazetteer) == {("Nice", TUESDAY, "past")}
+
+
+@pytest.mark.parametrize(
+    "people",
+    ["Des milliers de personnes ont manifesté samedi", "Les soignants ont défilé samedi"],
+)
+@pytest.mark.parametrize("where", ["dans toute la France", "aux quatre coins du pays"])
+def test_what_was_held_everywhere_calls_nobody(
+    people: str, where: str, gazetteer: Gazetteer
+) -> None:
+    assert not read(f"{people} {where}.", PUBLISHED, gazetteer).claims
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("des manifestations sont prévues samedi dans 150 villes", "2024-06-22"),
+        ("des milliers de personnes ont manifesté samedi", SATURDAY),
+    ],
+)
+def test_from_one_town_to_another_they_do_so_in_both(
+    told: str, day: str, gazetteer: Gazetteer
+) -> None:
+    said = {("Toulon", day, "-"), ("Lille", day, "-")}
+    assert said_in(f"De Toulon à Lille, {told}.", PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Trois députés insoumis étaient présents dans la foule.",
+        "Deux élus étaient dans le cortège.",
+        "Il n'avait rien à voir avec une promenade.",
+    ],
+)
+def test_some_of_a_crowd_are_no_other(beside: str, gazetteer: Gazetteer) -> None:
+    text = f"900 personnes ont manifesté samedi à Metz. {beside}"
+    assert _figures(text, gazetteer) == {("Metz", SATURDAY): [900]}
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "beaucoup moins qu'en 2002. Ils étaient alors 30 000",
+        "beaucoup moins qu'en 2002. La manifestation avait alors réuni 30 000 personnes à Lille",
+        "dans une ville où les défilés réunissaient régulièrement plus de 10 000 personnes",
+    ],
+)
+def test_what_came_at_other_times_is_no_crowd_of_now(then: str, gazetteer: Gazetteer) -> None:
+    text = f"900 personnes ont manifesté samedi à Lille, {then}."
+    assert _figures(text, gazetteer) == {("Lille", SATURDAY): [900]}
+
+
+def test_a_vote_is_no_rally(gazetteer: Gazetteer) -> None:
+    text = (
+        "900 personnes ont défilé samedi à Lille. La CFDT, qui a appelé à voter Dupont le 7 juillet"
+        ", a défilé avec les autres syndicats."
+    )
+    assert _figures(text, gazetteer) == {("Lille", SATURDAY): [900]}
+
+
+def test_a_quoted_interval_is_one(gazetteer: Gazetteer) -> None:
+    text = 'À Gap, entre "300 et 500 manifestants" sont attendus samedi, selon le maire.'
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+    assert [(f.low, f.high) for f in claim.figures] == [(300, 500)]
+
+
+def test_a_day_gone_holds_behind_one_to_come(gazetteer: Gazetteer) -> None:
+    text = (
+        "Mardi, des milliers de manifestants ont défilé, comme à Lyon. Alors que d'autres "
+        "rassemblements auront lieu samedi, des milliers de personnes ont défilé mardi dans "
+        "plusieurs villes. À Lyon, 900 personnes se sont rassemblées."
+    )
+    assert _figures(text, gazetteer) == {("Lyon", TUESDAY): [900]}
+
+
+@pytest.mark.parametrize(
+    ("told", "venue"),
+    [
+        ("900 personnes ont défilé samedi à Gap, selon les chiffres de la préfecture.", None),
+        ("900 personnes ont défilé samedi à Gap, a indiqué la préfecture.", None),
+        ("Marche samedi à Gap en hommage à une surveillante de collège.", None),
+        ("Rassemblement samedi à Gap en mémoire de l'homme tué devant la gare.", None),
+        ("900 personnes ont défilé samedi devant la préfecture à Gap.", "préfecture"),
+    ],
+)
+def test_who_tells_and_where_one_died_is_no_venue(
+    told: str, venue: str | None, gazetteer: Gazetteer
+) -> None:
+    (claim,) = read(told, PUBLISHED, gazetteer).claims
+    assert claim.venue == venue

@@ -1,0 +1,107 @@
+"""What papers set inside a sentence or beside it: "ont, à l'appel de la CGT, défilé"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, COUNT, RALLY, ROUNDED, Turns, turn
+from worker.reading.words.wordlist import words
+
+_TOWN = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?: (?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
+_DONE = (
+    r"(?:manifesté|défilé|marché|protesté|battu le pavé|bloqué|occupé|envahi|paradé|convergé|"
+    r"(?:rassemblé|réuni|mobilisé|retrouvé|massé|regroupé|recueilli)e?s?)\b"
+)
+
+TURNS: Turns = (
+    # "ont, à l'appel de la CGT, défilé": what was done, then how.
+    (
+        words("ont sont etaient avaient"),
+        (" ont, ", " sont, ", "étaient, ", " avaient, "),
+        turn(
+            rf"\b(ont|avaient|se sont|s{APOSTROPHE}étaient), ((?!qui )[^.,;:!?\n]{{3,70}}), "
+            rf"({_DONE})",
+            r"\1 \3, \2,",
+        ),
+    ),
+    # "De X à Y, des milliers de personnes ont défilé": there, and between.
+    (
+        words("de du d"),
+        ("De ", "Du ", "D'", "D\u2019"),
+        turn(
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?:De |D{APOSTROPHE})({_TOWN}) (à|au|aux) ({_TOWN})"
+            rf"(?:,? (?:en passant par|via) ({_TOWN})(?: (?:et|ou) ({_TOWN}))?)?, "
+            rf"(?=(?:des|plusieurs|les|de nombreu\w+|plus (?:de |d{APOSTROPHE})|près de|\d)"
+            rf"[^.,;:!?\n]{{0,50}}\b(?:(?:manif\w*|rassemblement|cortège|défilé|marche|mobilisation)s\b"
+            r"|(?:personnes|manifestants|militants|soignants|agriculteurs|enseignants|lycéens|"
+            r"étudiants|gens|femmes|opposants|salariés|retraités)\b[^.,;:!?\n]{0,30}"
+            r"\b(?:manifest|défil|rassembl|mobilis|battu|descend|march[ée]))[^.;:!?\n]*)",
+            r"À \1, \2 \3, ",
+            signs=("de ", "d'", "d\u2019"),
+        ),
+    ),
+    # "Le week-end dernier à X, 900 ont défilé samedi, et 300 dimanche": each on its day.
+    (
+        words("week week-end weekend semaine"),
+        ("amedi",),
+        turn(
+            r"\b(?:le|ce) week-?end(?: dernier| passé)?,? ?(?=[^.;:!?\n]{5,120}\d[^.;:!?\n]{0,60}"
+            r"\bsamedi\b[^.;:!?\n]{0,30}\d[^.;:!?\n\d]{0,30}\bdimanche\b)|"
+            r"\bla semaine (?:dernière|passée),? ?(?=[^.;:!?\n]{5,120}\d[^.;:!?\n]{0,60}"
+            r"\bsamedi\b[^.;:!?\n]{0,30}\d[^.;:!?\n\d]{0,30}\bdimanche\b)",
+            "",
+        ),
+    ),
+    # A line of a programme that is not for all.
+    (
+        words("prive privee prives privees reserve reservee public intimite"),
+        ("(",),
+        turn(
+            r"(?m)^([^\n\d]{0,6})\d{1,2} ?[hH:] ?(?:\d\d)?(?=[^\n]*\([^()\n]*(?:privée?s?\b|"
+            r"(?:non|pas) ouverte?s? au public|réservée?s? aux|intimité)[^()\n]*\))",
+            r"\1",
+        ),
+    ),
+    # "Une centaine de personnes se sont donné rendez-vous samedi": so many were there.
+    (
+        words("rendez-vous rendez rdv"),
+        (" sont donné", "étaient donné"),
+        turn(
+            r"((?:\b(?:des |plusieurs |quelques )?(?:centaines|dizaines|milliers)|\bune? \w+aine|"
+            rf"\bun millier|\d) (?:de |d{APOSTROPHE})?(?!soutiens)[a-zé-]{{4,}}"
+            r"(?: [a-zé-]+){0,2}) "
+            rf"(?:se sont|s{APOSTROPHE}étaient) donnée?s? (?:rendez-vous|rdv)\b",
+            r"\1 se sont rassemblés",
+        ),
+    ),
+    # "a annoncé la présence de 900 personnes": that they came.
+    (
+        words("presence participation"),
+        (" la présence d", " la participation d"),
+        turn(
+            r"\b((?:annonc|recens|signal|relev|not|évoqu|dénombr|rapport|confirm|indiqu)"
+            rf"(?:e|ent|é|ait|aient)) la (?:présence|participation) (?:de |d{APOSTROPHE})"
+            rf"(?={ROUNDED}{COUNT})",
+            r"\1 ",
+        ),
+    ),
+    # "un défilé à X et un autre à Y qui partiront samedi": both do.
+    (
+        words("autre"),
+        (" et un autre à", " et une autre à", " et un autre au", " et une autre au"),
+        turn(
+            rf"(\b{RALLY} (?:à|au|aux) {_TOWN}) et une? autre "
+            rf"(?=(?:à|au|aux) {_TOWN} qui (?:s['\u2019]|se |au|part|doi|d[ée])\w+nt\b)",
+            r"\1 et ",
+        ),
+    ),
+    # "les heurts lors d'un défilé qui avait été interdit": it was held, and is another.
+    (
+        words("lors apres marge suite"),
+        (" avait été ", " avaient été ", " avait pourtant ", " avait déjà "),
+        turn(
+            r"\b((?:lors|après|en marge|suite) "
+            rf"(?:d(?:e |u |es |{APOSTROPHE})|à |l[ae]s? |au )?"
+            rf"(?:la |une? |le |les )?{RALLY}s?\b[^.,;:!?\n]{{0,40}}?),? qui av(?:ait|aient) "
+            r"(?:pourtant |d[ée]jà )?été (?:interdit|annul)(?:ée|é|e)?s?\b",
+            r"\1",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
