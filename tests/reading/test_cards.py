@@ -46,3 +46,26 @@ def test_a_card_of_something_else_is_none(title: str, gazetteer: Gazetteer) -> N
 def test_a_programs_day_has_its_own_hour(when: str, hour: str, gazetteer: Gazetteer) -> None:
     card = f"Manifestation pour la paix\n{when}\nLieu : Place de la République, Limoges"
     assert said_in(card, PUBLISHED, gazetteer) == {("Limoges", "2023-11-04", hour)}
+
+
+def test_a_town_that_ends_a_line_heads_the_hours_below(gazetteer: Gazetteer) -> None:
+    text = (
+        "Grève générale : les rendez-vous du 4 novembre\n"
+        "- Troyes :\n9h : rassemblement devant la préfecture. - Metz :\n"
+        "7h : barrage filtrant, pont des Alliés. - Colmar :\n11h : manifestation, devant la gare."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        (town, "2023-11-04", hour)
+        for town, hour in (("Troyes", "09:00"), ("Metz", "07:00"), ("Colmar", "11:00"))
+    }
+
+
+def test_a_stop_sends_people_on_to_the_next(gazetteer: Gazetteer) -> None:
+    text = (
+        "Rendez-vous samedi 4 novembre :\n"
+        "> Gap : rassemblement à 11 h 30 devant la mairie, pique-nique vers 12 h puis convergence "
+        "vers la manifestation de Digne\n"
+        "> Digne : rassemblement à 14 h 30 devant le lycée"
+    )
+    said = {(town, hour) for town, _, hour in said_in(text, PUBLISHED, gazetteer)}
+    assert said == {("Gap", "11:30"), ("Digne-les-Bains", "14:30")}

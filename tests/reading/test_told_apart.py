@@ -166,3 +166,86 @@ def test_who_tells_and_where_one_died_is_no_venue(
 ) -> None:
     (claim,) = read(told, PUBLISHED, gazetteer).claims
     assert claim.venue == venue
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "Le préfet a notifié aux organisateurs son intention d'interdire la marche",
+        "La préfète annonce vouloir interdire la marche",
+    ],
+)
+def test_what_is_only_meant_is_not_forbidden(plan: str, gazetteer: Gazetteer) -> None:
+    text = f"{plan} prévue samedi à Niort."
+    assert status_in(text, PUBLISHED, gazetteer) == {("Niort", "2024-06-22", "planned")}
+
+
+@pytest.mark.parametrize(
+    "cause",
+    [
+        "cet adolescent de 17 ans tué dimanche",
+        "cette adolescente poignardée dimanche par un inconnu",
+        "ce lycéen mort dimanche dans un accident",
+    ],
+)
+def test_when_somebody_died_is_no_day_of_the_march(cause: str, gazetteer: Gazetteer) -> None:
+    text = f"Mardi, 900 personnes ont défilé à Metz lors d'une marche blanche en hommage à {cause}."
+    assert _figures(text, gazetteer) == {("Metz", TUESDAY): [900]}
+
+
+def test_an_old_march_leaves_the_one_told(gazetteer: Gazetteer) -> None:
+    text = (
+        "La CGT a annoncé 900 manifestants à Lyon (400 selon la police). Pour rappel, lors de la "
+        "manifestation du 5 décembre 2019, elle en avait décompté 600.\n\n"
+        "300 personnes ont été recensées mardi à Dole."
+    )
+    assert sorted(_figures(text, gazetteer).values()) == [[300], [900, 400]]
+
+
+def test_where_a_town_lies_names_no_other(gazetteer: Gazetteer) -> None:
+    text = (
+        "Les associations appellent à un rassemblement mardi à Dole, une petite ville située entre "
+        "Castres et Puylaurens. Le rendez-vous est donné à 10 h."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2024-06-25", "10:00")}
+
+
+def test_a_crowd_may_be_for_its_town(gazetteer: Gazetteer) -> None:
+    text = (
+        "Une forte mobilisation pour Auch, avec 900 personnes, qui se sont rassemblées mardi "
+        "devant la préfecture."
+    )
+    assert _figures(text, gazetteer) == {("Auch", TUESDAY): [900]}
+
+
+def test_a_march_held_now_has_its_crowd(gazetteer: Gazetteer) -> None:
+    text = "Rassemblement à Caen ce mercredi, qui réunit environ 900 manifestants."
+    assert _figures(text, gazetteer) == {("Caen", "2024-06-19"): [900]}
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "une manifestante élève en terminale au lycée Jean-Jaurès d'Avignon",
+        "étudiante à la fac de Brest",
+    ],
+)
+def test_whose_school_is_elsewhere_is_of_the_march(who: str, gazetteer: Gazetteer) -> None:
+    text = f"Les lycéens ont défilé mardi à Nice. « On ira au bout », lance Jeanne, {who}."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Nice", TUESDAY, "-")}
+
+
+def test_two_days_joined_begin_on_the_first(gazetteer: Gazetteer) -> None:
+    text = (
+        "Le collectif appelle à un rassemblement les 22 et 23 juin. Rendez-vous à 10 h sur la "
+        "commune de Melle."
+    )
+    assert ("Melle", "2024-06-22", "10:00") in said_in(text, PUBLISHED, gazetteer)
+
+
+def test_a_headland_is_no_town(gazetteer: Gazetteer) -> None:
+    text = (
+        "La manifestation a commencé dès 7 h mardi à Fort-de-France. Le cortège s'est rendu devant "
+        "le port à la Pointe des Grives."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {("Fort-de-France", TUESDAY, "07:00")}

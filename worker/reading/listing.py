@@ -65,6 +65,9 @@ _SHORTEST = 3
 
 def listed(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with such items on lines, and its origin."""
+    ended = _ENDED_ON.finditer(raw) if ":\n" in raw else ()
+    ends = [(at.span("gap"), "\n") for at in ended if _is_town(at["name"], gazetteer)]
+    raw, origin = rewritten(raw, origin, ends) if ends else (raw, origin)
     # Most posts say no hour, or one.
     some = raw.count(" : ") >= _ROW or len(_CLOCK.findall(raw)) >= _ITEMS
     lines = re.finditer(r"[^\n]+", raw) if some else ()
@@ -92,6 +95,11 @@ _ALONE = compiled(
     r"[Mm]idi\b|(?i:place|devant|mairie|gare|parvis|esplanade|kiosque|rond-point|rdv|rendez-vous|"
     r"(?:sous-)?pr\u00e9fecture)\b[^\n]{0,60}\b(?:\d{1,2} ?(?:[hH](?:\d\d)?|heures)|midi)\b)",
     re.MULTILINE,
+)
+# "14 h, place Foch. - Dole :", and below it the hours of Dole: a page that lost a line's end.
+_ENDED_ON = compiled(
+    rf"(?<=[^\s-])(?P<gap> )- (?P<name>{_CAPITAL}(?: (?:[dl]es?|la|en|sur|sous|{_CAPITAL})){{0,4}})"
+    r"(?: ?\(\d\d\))? ?:[ \t]*\n(?=\d{1,2} ?[hH])"
 )
 _NO_HEADS = frozenset((*MONTHS, "messe", "marches"))
 # "10h30 : AG" below it: who heads for the rally, at "13h30", may come to that first.

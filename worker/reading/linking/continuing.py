@@ -82,12 +82,15 @@ class Continuer:
         if asked(self._text.folded, spoken, spoken.sentence.end) or whole_land:
             crowds.add_awaited(self._text, state, spoken, topic)
             if days and (speaks or whole_land or in_passing.is_of_rally(self._text.folded, spoken)):
-                self._dater.keep_shared(spoken, days, told=bool(self._parts))
+                gone = [day for day in days if spoken.tense(day.start) == PAST]
+                self._dater.keep(spoken, (gone or days[:1])[-1])
             return
         if not self._turns_away(spoken, days, speaks=speaks):
             # "une marche ce dimanche pour les victimes de l'incendie, le 5 novembre 2018"
             today = state.published.date()
             recent = [day for day in days if not is_history(day.said, today)]
+            if days and not recent and topic.figures:
+                return  # "Pour rappel, le 5 décembre 2019, on en avait compté 250 000"
             if spoken.days and not days and all(map(in_passing.is_back, spoken.days)):
                 # "La veille, 40 routiers avaient bloqué le dépôt"
                 elements = [one for one in elements if not isinstance(one, Count)]

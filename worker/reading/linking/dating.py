@@ -52,6 +52,7 @@ from worker.reading.times.almanac import (
 )
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
+from worker.reading.times.spans import begun
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE, PAST
@@ -370,9 +371,9 @@ class Dater:
         if goes_back(self._state, spoken):
             return
         if days and (kept or everywhere(folded, spoken, lone=self._state.lone)):
-            for day in days:
-                if not (len(days) > 1 and is_local(folded, day.start)):
-                    self.keep(spoken, day)
+            several = [day for day in days if len(days) == 1 or not is_local(folded, day.start)]
+            for day in begun(folded, several):
+                self.keep(spoken, day)
 
     def keep(self, spoken: Spoken, day: Day) -> None:
         """Keep *day* for the towns that follow."""

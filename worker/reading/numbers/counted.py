@@ -269,7 +269,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         or _FATED.search(before[-60:])
         or (_ENGINES.search(before[-50:]) and after.startswith((",", " environ,", " au total,")))
         or (_WORKERS.match(after) and _HOUSE_OF.search(before[-90:]))
-        or _STAFF.search(before)
+        or (_STAFF.search(before) and not _MARCHERS.match(after))
         or _RELATIVE.match(after)
         or _AT_MEETING.match(after)
         or (_ENROLLED.match(after) and _SCHOOL.search(before[-BACK:]))

@@ -87,8 +87,18 @@ def _march(
 ) -> tuple[re.Match[str] | None, tuple[int, int] | None]:
     """Find the march that the sentence around the day tells of, and where its own day stands."""
     march = _AT_A_RALLY.compiled.search(folded, *bounds(folded, start, end))
-    own = _OWN.match(folded, march.end()) if march else None
+    if march is None or _MOURNED.search(folded, march.end(), start):
+        return None, None
+    own = _OWN.match(folded, march.end())
     return march, own.span("day") if own else None
+
+
+# "lors d'une marche en hommage au garçon tué mardi": when he died
+_MOURNED = compiled(
+    r"\b(?:hommage|memoire|souvenir)\b[^.;:!?\n]{0,90}\b(?:tue|mort|decede|disparu|poignarde|"
+    r"assassine|abattu|renverse|percute|fauche|noye|etrangle|lynche|suicide|retrouve)e?s?\b"
+    r"[^.;:!?\n\d]{0,40}$"
+)
 
 
 def is_the_marchs(folded: str, start: int) -> bool:

@@ -59,8 +59,8 @@ _SINCE_THEN = compiled(
 # "Vers 18 h 30, tout le monde s'est dispersé"
 _ENDS = compiled(
     r",?(?:(?! (?:et|puis|pour|avant de) s[e'])[^.,;:()\d]){1,41}\b"
-    r"(?:s'est|se sont|s'etait|s'etaient|se|s') ?(?:\w+ )?"
-    r"(?:dispers|acheve|termine|separe|disloqu)\w*"
+    r"(?:s'est|se sont|s'etait|s'etaient|se|s'|a) ?(?:\w+ )?"
+    r"(?:dispers|acheve|termine|separe|disloqu|pris fin)\w*"
     r"|,? (?:la situation|le bilan|le point|le calme|[^.;:,()\d]{2,50} ont decide de lever)\b"
     # "À 15 h 20, le cortège est parvenu au pied de la tour"
     r"|,? (?:la tete d(?:u|e la) )?(?:le (?:cortege|defile)|la (?:marche|manifestation))"

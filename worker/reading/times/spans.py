@@ -104,3 +104,12 @@ _SHIFTS = {"avant-veille": -2, "veille": -1}
 def of_none(day: Day) -> Day:
     """Return *day* as one that is of no rally."""
     return day._replace(said=replace(day.said, form=Form.OTHER))
+
+
+def begun(folded: str, days: Sequence[Day]) -> Sequence[Day]:
+    """Return the first of days joined: "samedi 21 et dimanche 22" begins on the 21st; else all."""
+    joined = all(_BOTH.fullmatch(folded, one.end, after.start) for one, after in pairwise(days))
+    return days[:1] if joined else days
+
+
+_BOTH = compiled(r",? (?:et|puis) (?:le |ce )?")

@@ -16,6 +16,8 @@ _OTHERS = compiled(
     r"et|ce|cet|cette|le|selon|d'apres|dans|devant|hier|demain|qui|ou|avec|avant|apres|"
     r"puis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pour|contre)\b)[a-z]"
 )
+# "la Pointe des Grives" is no Pointe-\u00e0-Pitre
+_HEADLAND = compiled(r"[Ll]a [Pp]ointe (?:de |du |des |d['\u2019]|[A-Z\u00c0-\u00dd])")
 
 
 def accept_alias(setting: Setting, candidate: Candidate) -> str | None:
@@ -40,6 +42,8 @@ def accept_alias(setting: Setting, candidate: Candidate) -> str | None:
         if raw.lower() == "la capitale":
             other = _OTHERS.match(text.folded, text.words.ends[last])
             return "strong" if cue and setting.rally and other is None else None
+        if _HEADLAND.match(text.raw, text.words.starts[first]):
+            return None
         return "strong" if setting.rally else None
     if text.words.case(first) == LOWER and not text.words.tag(first):
         common = candidate.name == "bourg"  # "au bourg" is any village's

@@ -128,6 +128,8 @@ _WORKS = compiled(
 )
 # "Sandrine, aide-soignante à La Motte", "Didier, 54 ans, viticulteur à Paulhan"
 _APPOSED = compiled(
+    r", (?:une? |l[ae] )?(?!les )(?:[a-z]+ )?(?:eleve|lyceen(?:ne)?|etudiante?|prof(?:esseure?)?)\b"
+    r"[^,.;:]{0,30} (?:au|a l'|a la|du) (?:lycee|college|fac\w*)\b[^,.;:]{0,40} (?:de |d')$|"
     # "Paul, maire communiste de Stains"
     rf", (?:une? |l[ae] |l')?(?:{_TRADE}|(?:maire|elue?|deputee?|senat(?:eur|rice)|conseillere?|"
     rf"adjointe?)\b)(?: (?!contre|pour|et|ou|a |au |aux )[\w'-]+){{0,4}}?"
@@ -203,7 +205,7 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
     return bool(
         _ORIGIN.search(head)
         or _WORKS.search(text.folded, max(first, start - 70), start)
-        or _APPOSED.search(text.folded, max(first, start - 60), start)
+        or _APPOSED.search(text.folded, max(first, start - 90), start)
         or _SPEAKER.search(text.folded, max(first, start - 100), start)
         or _FIRST_TRADE.fullmatch(text.folded, first, start)
         or of_origins(text, first, start)

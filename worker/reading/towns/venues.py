@@ -30,7 +30,8 @@ _HEADS = words(
 _NO_ROOF = words(
     "pluie pluies neige grele soleil trombe trombes averse averses crachin orage orages vent froid "
     "flotte drache choc pression menace menaces coup coups signe regard regards feu houlette egide "
-    "emprise seuil"
+    "emprise seuil mot slogan banniere impulsion theme surveillance haute auspices parrainage "
+    "escorte protection autorite direction conduite tension etendard banderole"
 )
 _PAIRED = {
     "rond": {"point"}, "sous": {"prefecture", "pref"}, "front": {"de"}, "vieux": {"port"},

@@ -211,6 +211,17 @@ TURNS: Turns = (
             "hésit",
             "réfléchi",
             "exclu",
+            "intention",
+            "voulo",
+        ),
+        turn(
+            r"\b(?:(?:a|ont|avait|notifi\w+|inform\w+|fait part|annonc\w+) "
+            rf"(?:[^.,;:!?\n]{{0,40}} )?(?:de )?(?:l{APOSTROPHE}|son |leur )"
+            rf"intention d(?:e l)?{APOSTROPHE}|"
+            rf"(?:annonc\w+|di(?:t|sent)) vouloir (?:l{APOSTROPHE})?)"
+            r"(?:interdire|annuler)\b",
+            "évoque ",
+            signs=("intention ", "vouloir "),
         ),
         turn(
             rf"{_ASKS}(?:l{APOSTROPHE}(?:interdiction|annulation)|le report|la suspension) "
@@ -220,6 +231,11 @@ TURNS: Turns = (
         turn(
             rf"{_ASKS}(?:(?:à |d{APOSTROPHE}|de )?(?:interdire|annuler|reporter|suspendre)) "
             rf"(?={_ITS}{RALLY})",
+            "évoque ",
+        ),
+        turn(
+            rf"{_ASKS}(?:à |de )?(?:l{APOSTROPHE}|la |le )"
+            r"(?:interdire|annuler|reporter|suspendre)\b",
             "évoque ",
         ),
     ),

@@ -26,7 +26,7 @@ TURNS: Turns = (
         ("De ", "Du ", "D'", "D\u2019"),
         turn(
             rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?:De |D{APOSTROPHE})({_TOWN}) (à|au|aux) ({_TOWN})"
-            rf"(?:,? (?:en passant par|via) ({_TOWN})(?: (?:et|ou) ({_TOWN}))?)?, "
+            rf", "
             rf"(?=(?:des|plusieurs|les|de nombreu\w+|plus (?:de |d{APOSTROPHE})|près de|\d)"
             rf"[^.,;:!?\n]{{0,50}}\b(?:(?:manif\w*|rassemblement|cortège|défilé|marche|mobilisation)s\b"
             r"|(?:personnes|manifestants|militants|soignants|agriculteurs|enseignants|lycéens|"
@@ -79,6 +79,38 @@ TURNS: Turns = (
             rf"(?:e|ent|é|ait|aient)) la (?:présence|participation) (?:de |d{APOSTROPHE})"
             rf"(?={ROUNDED}{COUNT})",
             r"\1 ",
+        ),
+    ),
+    # "> Biars : 11 h 30, puis convergence vers la manif de Figeac", above Figeac's own line
+    (
+        words("convergence depart direction rejoint rejoindre rejoignent rejoindra rendez-vous"),
+        ("puis ", "et ", "avant "),
+        turn(
+            r",? (?:et |puis |et puis |avant )?(?:convergence|départ|direction|on rejoint|"
+            rf"rendez-vous) ?(?:vers |pour |à )?(?:la |le |l{APOSTROPHE})?{RALLY} (?:de |du |à |"
+            rf"d{APOSTROPHE})({_TOWN})(?=[ .]*\n(?:[^\n]*\n){{0,12}}\W{{0,4}}\1\b[^\n]{{0,8}}:)",
+            "",
+        ),
+    ),
+    # "à Saix, une petite ville située entre Castres et Puylaurens": where that lies
+    (
+        words("entre"),
+        ("ville ", "commune ", "village ", "bourg ", "bourgade "),
+        turn(
+            r", (?:une? )?(?:petite? )?(?:ville|commune|village|bourg|bourgade|localité)"
+            r"(?: (?:située?|sise?|à mi-chemin|nichée?|coincée?|de \d[\d ]* habitants))*,? entre "
+            rf"{_TOWN} et {_TOWN}",
+            "",
+        ),
+    ),
+    # "Une forte mobilisation pour Dole, avec 900 personnes": in it.
+    (
+        words("pour"),
+        (", avec ",),
+        turn(
+            rf"\b((?:fort|bel|gross|massiv|important|faibl|timid|petit|joli)\w* {RALLY}"
+            rf"(?: \w+)?) pour (?={_TOWN}, avec {ROUNDED}{COUNT})",
+            r"\1 à ",
         ),
     ),
     # "un défilé à X et un autre à Y qui partiront samedi": both do.
