@@ -21,6 +21,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
             id="a tram runs less",
         ),
         pytest.param(
+            "Commencée jeudi à 10 h place Wilson, la manifestation de Dijon a pris fin à midi.",
+            {("Dijon", "2023-03-09", "10:00")},
+            id="when a march that is over began",
+        ),
+        pytest.param(
             "Il sera interdit de manifester, mardi, 8h à 22h dans le centre d'Agen. Les syndicats "
             "comptent défiler à partir de 11h30 depuis la Manufacture.",
             {("Agen", "2023-03-14", "11:30")},

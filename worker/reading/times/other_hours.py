@@ -32,11 +32,10 @@ _BEFORE = compiled(
     r"pas|et non|et non plus|non|non pas|au lieu de|"
     r"plutot que|instead of|not|jusqu'a|jusqua|jusque|until|till|(?<!peu )(?<!juste )avant|"
     r"(?<!peu )(?<!juste )apres|before|fin(?: a| vers| prevue a)?|(?<!comme )toujours, a|within|"
-    r"environ|il sera alors|il est|il n'est (?:pas encore|que)|il sera|il etait|it is|sera alors|"
-    r"for|point a|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|"
-    r"attendu|patiente(?:nt|r)?|dure(?:nt|ra|r|e)?|passee?s?|dormi|roule|"
-    r"travaillee?s?|negocie|parlemente|discute|tenu|suivie?s? (?:a|vers|des)|"
-    r"retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
+    r"environ|(?:il )?sera alors|il (?:sera|est|etait|n'est (?:pas encore|que))|it is|for|point a|"
+    r"(?:nuit|journee|greve|garde) de|dispersion|disperse[es]? a|retour(?: a| vers)?|attendu|"
+    r"patiente(?:nt|r)?|dure(?:nt|ra|r|e)?|passee?s?|dormi|roule|travaillee?s?|negocie|parlemente|"
+    r"discute|tenu|suivie?s? (?:a|vers|des)|et non (?:pas )?a)|pas a|not at) $"
     r"|\b(?:pres|plus|moins|au bout) d'$"  # "pendant près d'1 h 30"
 )
 # People "rassemblés depuis 17 h 30" met then.
@@ -69,7 +68,8 @@ _ENDS = compiled(
 )
 # "Parti à 10 h, le cortège s'est dispersé à midi": the first hour is the beginning's.
 _BEGINS = compiled(
-    r"\b(?:parti|elance|quitte|rassemble|retrouve|reuni|forme|depart|rendez-vous|rdv)e?s?\b[^.;\n]{0,60}\Z"
+    r"\b(?:parti|elance|quitte|rassemble|retrouve|reuni|forme|depart|rendez-vous|rdv|debute|commence|"
+    r"prevu|convoque|attendu)e?s?\b[^.;\n]{0,60}\Z"
     rf"|\b(?:{RALLIES}|blocage|sit-in) d[eu] \Z"
 )
 # "interdite de 10 h à 22 h", "de samedi 8 h à dimanche 20 h", "préavis déposé de 6 h à 22 h":
