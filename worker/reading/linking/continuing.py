@@ -22,7 +22,7 @@ from worker.reading.linking.dating import Dater
 from worker.reading.linking.earlier import was_before
 from worker.reading.linking.filling import attach
 from worker.reading.linking.owning import leads_on, said_before
-from worker.reading.linking.referring import first_of_two
+from worker.reading.linking.referring import first_of_two, of_the_one
 from worker.reading.linking.same_places import towns_again
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.kinds import CLICKS
@@ -67,6 +67,7 @@ class Continuer:
             state.topic = self._away
         own = passing.come_home(self._text.folded, state, spoken, days, self._parts)
         topic = own or first_of_two(spoken, self._parts) or passing.topic_of(state, spoken)
+        topic = of_the_one(spoken, topic, self._parts) or topic
         topic = taking_up.known(state, spoken, topic, self._parts, dated=bool(days))
         if topic is None or spoken.heading:
             self._dater.keep_shared(spoken, days, told=bool(self._parts))

@@ -252,3 +252,27 @@ _TWO = 2
 _THE_FIRST = compiled(
     r"\b(?:par|pour|a|dans|de|sur|au|du) (?:l[ae] )?premiere?(?: des deux)? ?(?=[,.;:!)\n]|$)"
 )
+
+
+def of_the_one(spoken: Spoken, topic: Part | None, parts: list[Part]) -> Part | None:
+    """Return the one town's rally told before those of several others, if it is gone on about.
+
+    "Deux marches à Dole. D'autres ont eu lieu à Gex, Die et Apt. La première a débuté à 15 h."
+    """
+    if topic is None or len(topic.towns) < _TWO or topic not in parts:
+        return None
+    folded, at = spoken.text.folded, parts.index(topic)
+    if at == 0 or not _THE_ONE.match(folded, spoken.sentence.start, spoken.sentence.end):
+        return None
+    one = parts[at - 1]
+    others = _OTHERS.search(folded, one.towns[-1].end, topic.towns[0].start)
+    return one if others and len(one.towns) == 1 else None
+
+
+_THE_ONE = compiled(
+    r"\W*(?:(?:l[ae] (?:premiere? )?(?:manif\w*|marche|cortege|defile|rassemblement|mobilisation)|"
+    r"l[ae] premiere?|(?:le )?(?:depart|rendez-vous)|elle|il)\b)"
+)
+_OTHERS = compiled(
+    r"\bd'autres (?:manif|marche|corteg|defil|rassembl|mobilis|action|rendez-vous|ont|sont)"
+)

@@ -128,7 +128,7 @@ _DEED = Late(
     r"blesse|assassine|abattu|poignarde|egorge|renverse|fauche|percute|ecrase|"
     r"disparu|vote|adopte|promulgue|valide|condamne|ecroue|incarcere|hospitalise|licencie|"
     r"mis(?:e|es)? en examen|place(?:e|es|s)? en (?:garde a vue|detention)|retrouvee? morte?)"
-    r"(?:e|s|es)? (?=(?:par|a|au|aux|en|dans|lors|sur|apres|d'un|sous|devant|d'une) ))"
+    r"(?:e|s|es)? (?=(?:par|a|au|aux|en|dans|lors|pendant|durant|sur|apres|d'une?|sous|devant) ))"
     r"(?!ville )(?:(?!manif|march|defil|rassembl|mobilis|corteg|hommage|aura |auront |se |s'est |"
     r"organis|prev|rendez|appel|blanche|veillee|sit-in|blocage|ont |a ete )[^.,;:!?()\n\d]){2,80}?"
     r"(?:,? (?:survenue?|intervenue?))? (?:le |ce |du |des )?$"
@@ -254,6 +254,8 @@ _DEED_AFAR = compiled(
 def of_else(folded: str, start: int, end: int) -> re.Match[str] | None:
     """Find what makes the day from *start* to *end* one of a street, of news or of a decision."""
     found = NOT_A_DAY.search(folded, max(0, start - 40), start) or happened(folded, start, end)
+    if found and found[0].startswith("mouvement") and _PLAIN_DAY.match(folded, start):
+        return None  # "le mouvement du mardi 28 mars", not the one of "le 17 novembre"
     if found and " donne" in found[0] and _ITS_START.search(folded, max(0, start - 90), start):
         return None
     if found and _FAR_FROM.search(found[0]) and _ITS_NUMBER.match(folded, end):

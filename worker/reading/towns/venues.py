@@ -361,7 +361,8 @@ _NO_PLACE = compiled(r"(?:elle|un|une|n|meme|grands?|projet|banderole|fanfare)\b
 # "La préfecture a compté", but not "devant la préfecture a défilé"
 _ACTS = compiled(r"(?:^|[.,:;!?\n] ?|\b(?:que|et|mais|ou) )(?:la |le |l')$")
 _SPOKEN = compiled(
-    r" (?:n'en |n'a |en |nous |y )?(?:a|attend|ont|vient|voit|compte|recense|denombre|annonce|"
+    r"(?: (?:de l[ae'] ?|du |d[e'] ?|des )[a-z'-]{3,25}){0,2} "
+    r"(?:n'en |n'a |en |nous |y )?(?:a|attend|ont|vient|voit|compte|recense|denombre|annonce|"
     r"estime|avance|evoque|parle|precise|confirme|dit|qui) "
 )
 # "selon les chiffres de la préfecture", "a indiqué la préfecture": who tells

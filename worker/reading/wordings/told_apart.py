@@ -1,12 +1,21 @@
 """What papers set inside a sentence or beside it: "ont, à l'appel de la CGT, défilé"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, COUNT, RALLY, ROUNDED, Turns, turn
+from worker.reading.wordings.turns import AGAIN, APOSTROPHE, COUNT, RALLY, ROUNDED, Turns, turn
 from worker.reading.words.wordlist import words
 
 _TOWN = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?: (?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
 _DONE = (
     r"(?:manifesté|défilé|marché|protesté|battu le pavé|bloqué|occupé|envahi|paradé|convergé|"
     r"(?:rassemblé|réuni|mobilisé|retrouvé|massé|regroupé|recueilli)e?s?)\b"
+)
+
+# What people were driven to, and that they did.
+_DID = (
+    ("défiler", "ont défilé"),
+    ("manifester", "ont manifesté"),
+    ("marcher", "ont marché"),
+    ("se rassembler", "se sont rassemblés"),
+    ("descendre dans la rue", "sont descendus dans la rue"),
 )
 
 TURNS: Turns = (
@@ -46,6 +55,78 @@ TURNS: Turns = (
             r"\bla semaine (?:dernière|passée),? ?(?=[^.;:!?\n]{5,120}\d[^.;:!?\n]{0,60}"
             r"\bsamedi\b[^.;:!?\n]{0,30}\d[^.;:!?\n\d]{0,30}\bdimanche\b)",
             "",
+        ),
+    ),
+    # "La colère a poussé les Niçois et les Rennais à défiler": they did
+    (
+        words("pousse incite conduit amene convaincu"),
+        (" a poussé ", " a incité ", " a conduit ", " a amené ", " a convaincu "),
+        *(
+            turn(
+                r"\ba (?:poussé|incité|conduit|amené|convaincu) "
+                rf"(les (?-i:[A-ZÀ-Ý])[^.;:!?\n]{{3,90}}?) à {verb}\b",
+                rf": \1 {done}",
+            )
+            for verb, done in _DID
+        ),
+    ),
+    # "pendant la feria d'Arles, 900 ont défilé à Nîmes", "des corridas ont lieu à Dax": no rally's
+    (
+        words("feria fete fetes carnaval festival marathon foire braderie corridas novilladas"),
+        (
+            "feria",
+            "fête",
+            "carnaval",
+            "festival",
+            "marathon",
+            "foire",
+            "braderie",
+            "orridas",
+            "lladas",
+        ),
+        turn(
+            rf"\b((?:pendant|durant|lors|au moment|le jour|à l{APOSTROPHE}occasion)\b"
+            r"[^.,;:!?\n]{0,24} (?:la |le |les |du |des )?(?:feria|fêtes?|carnaval|festival|"
+            rf"marathon|foire|braderie)s?) (?:de |d{APOSTROPHE}|du ){_TOWN}"
+            r"(?=[^.;:!?\n]* (?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
+            r"\1",
+        ),
+        turn(
+            r"\b(?:des|les|plusieurs|ces) (?:corridas|novilladas) (?:ont|auront|avaient|ont eu) "
+            r"lieu\b[^.;:!?\n]*",
+            "",
+        ),
+    ),
+    # "La CGT annonce une nouvelle fois 9 000 manifestants": so many came.
+    (
+        words("annonce annoncent revendique revendiquent compte comptent denombre denombrent"),
+        ("nouvelle fois ", "nouveau ", "encore "),
+        turn(
+            r"\b((?:annonc|revendiqu|compt|dénombr)(?:e|ent)) "
+            rf"{AGAIN} (?={ROUNDED}{COUNT} (?:manifestant|personne|participant))",
+            r"\1 ",
+        ),
+    ),
+    # "À 16 heures, ce chiffre s'établissait à 8 500": when they were counted
+    (
+        words("chiffre nombre total"),
+        ("ce chiffre ", "ce nombre ", "ce total "),
+        turn(r"\b[àa] \d{1,2} ?h(?:eures?)?(?: ?\d\d)?, (?=ce (?:chiffre|nombre|total) )", ""),
+    ),
+    # "A Narbonne...", above what was done there
+    (
+        frozenset(),
+        ("...\n", "\u2026\n"),
+        turn(rf"(?m)^((?:à|a|au|aux|en|dans (?:la|le|les)) {_TOWN}) ?(?:\.\.\.|\u2026)$", r"\1"),
+    ),
+    # "la marche interdite a fini par être tolérée": it was held
+    (
+        words("toleree tolere"),
+        ("toléré",),
+        turn(
+            rf"({RALLY}(?: [a-zé-]+)?),? (?:pourtant |initialement )?interdite?,? "
+            r"a (?:fini par être|(?:finalement |quand même )?été) tolérée?",
+            r"\1 a eu lieu",
         ),
     ),
     # A line of a programme that is not for all.
