@@ -57,7 +57,7 @@ _GOES_TO = compiled(
 )
 # "Un premier convoi quittera Lons à 9 h, un second Dole à 10 h": where they come from.
 _SETS_OUT = compiled(
-    r"\b(?:convois?|cars?|bus|caravanes?|delegations?)\b[^.;:]{0,30} (?:quitt\w+|part\w+ d[e'])"
+    r"\b(?:convois?|cars?|bus|caravanes?|delegations?)\b[^.;:]{0,50} (?:quitt\w+|part\w+ d[e'])"
     r"(?: ?(?:la |le |les |l'))? ?$"
 )
 _AND_ANOTHER = compiled(

@@ -45,6 +45,16 @@ TURNS: Turns = (
             r"\1 réuni ",
         ),
     ),
+    # "Le comité avait donné rendez-vous : 150 personnes ont répondu présent": nobody counts.
+    (
+        words("rendez-vous rendez"),
+        ("onné rendez-vous",),
+        turn(
+            r"\b(a|avait|ont|avaient) donné rendez-vous(?=[^.;:!?\n]{0,60} : "
+            rf"{ROUNDED}{COUNT} (?:personne|manifestant|participant|militant|habitant))",
+            r"\1 appelé à manifester",
+        ),
+    ),
     # "Sont montés à la préfecture"
     (
         words("montes montees descendus descendues"),

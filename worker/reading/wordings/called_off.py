@@ -26,6 +26,23 @@ _ORDERS = (
 _THE_BAN = rf"(?:\bl{APOSTROPHE}arrêté d{APOSTROPHE}|\bl{APOSTROPHE}|\b)"
 
 TURNS: Turns = (
+    # "Le maire a préféré ne pas organiser de rassemblement", "ont renoncé à organiser un défilé"
+    (
+        words("pas renonce renoncent renoncer"),
+        ("e ne pas ", "é ne pas ", "i ne pas ", "enonc"),
+        turn(
+            rf"\b(?:(?:a|ont|avait|avaient) )(?:préféré|(?:décidé|choisi|convenu) de) ne pas "
+            rf"(?:organiser|tenir|appeler à|lancer|prévoir) (?:de |d{APOSTROPHE}|un |une |la |le |)"
+            rf"(?={RALLY}\b|se rassembler|manifester|défiler)",
+            "n'a pas prévu de ",
+        ),
+        turn(
+            r"\b(renonc(?:é|ent|er) à) (?:organiser|tenir|maintenir) "
+            r"(?:une?|son|sa|leur|la|le|cette|ce) "
+            rf"(?={RALLY}\b)",
+            r"\1 leur ",
+        ),
+    ),
     # "L'interdiction de la manif de Gap est suspendue", "le tribunal a cassé l'interdiction"
     (
         words("interdiction"),

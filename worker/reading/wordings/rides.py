@@ -1,6 +1,6 @@
 """Who travels with whom: "j'ai 3 places en voiture au départ de Dole", "je pars de Dole à 11 h"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, COUNT, RALLY, ROUNDED, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _CAR = r"(?:voiture|bagnole|caisse|camionnette|fourgon|van|auto)"
@@ -60,7 +60,33 @@ _BOUND = (
     r"(?: (?:aller|monter|descendre|partir|être)(?: (?:tous )?ensemble)?)?(?: à)? "
 )
 
+_TRAVELLED = (
+    r"(?:avai(?:en)?t fait le (?:déplacement|voyage|trajet)|étai(?:en)?t (?:venue?s?|partie?s?|"
+    r"montée?s?|descendue?s?)|s['\u2019]étai(?:en)?t (?:déplacée?|rendue?)s?)"
+)
+
 TURNS: Turns = (
+    # "La délégation de Gap, 350 personnes, était partie à 6 h": so many of those who were there
+    (
+        words("delegation delegations"),
+        ("élégation",),
+        turn(
+            rf"(?:(?<=[.!?\n] )|(?<=\n)|^)(?:la|une|les|des|deux|trois) délégations? "
+            rf"(?:[a-zéè]+ )?{_OF}(?-i:[A-ZÀ-Ý])[^.;:!?\n]{{2,70}} (?:{_TRAVELLED}|"
+            r"étai(?:en)?t (?:forte|composée|riche)s? d|comptai(?:en)?t )[^.;:!?\n]{0,80}[.!]",
+            "Du monde était venu.",
+        ),
+    ),
+    (
+        words("deplacement voyage trajet venus venues parties partis montes descendus"),
+        ("avaient fait le ", "étaient venu", "étaient parti", "étaient mont", "étaient descend"),
+        turn(
+            rf"(?:(?<=[.!?\n] )|(?<=\n)|^){ROUNDED}{COUNT} "
+            rf"(?=[^.;:!?\n]{{0,90}}\b{_OF}(?-i:[A-ZÀ-Ý]))(?:d[e{APOSTROPHE}] ?)?"
+            rf"(?=[^.;:!?\n\d]{{3,50}} {_TRAVELLED}\b)(?![^.;:!?\n]* (?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
+            "Des ",
+        ),
+    ),
     # "Covoit Dole - Gap demain pour la manif": where a ride starts is no place.
     (
         words("covoit covoits covoiturage trajet trajets places place voiture voitures bagnole"),

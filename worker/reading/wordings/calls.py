@@ -1,0 +1,48 @@
+"""Where those who call are, and where they go next: "samedi, à 14 h, puis dimanche à Gap"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, RALLY, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_TOWN = r"(?:à|au|aux) (?:La |Le |Les )?(?-i:[A-ZÀ-Ý])"
+_DAY = (
+    rf"(?:(?:le |ce )?{WEEKDAY}(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?|"
+    rf"le \d{{1,2}}(?:er)? {MONTH}|le lendemain)"
+)
+_HOUR = r"\d{1,2} ?(?:h\b|h\d\d|heures?\b)(?: ?[0-5]\d\b)?"
+# Without a town: what is called is where the callers are.
+_HERE = r"(?:(?! (?:à|au|aux) (?:La |Le |Les )?(?-i:[A-ZÀ-Ý]))[^.;:!?\n])"
+_CALLS = (
+    rf"(?:(?:appell|invit|donn|organis|prévo|annonc)\w*\b{_HERE}{{0,60}}?\b"
+    rf"(?:{RALLY}|manifester|défiler|se rassembler|rendez-vous)|"
+    r"(?:manifest|défil|march|(?:se |s')?(?:rassembl|retrouv|réuni|mobilis))er?(?:a|ont))"
+)
+_NEXT = (
+    rf",? (?:(?:puis|avant|et) (?:de |d{APOSTROPHE})?"
+    r"(?:(?:se rendre|aller|rejoindre|manifester|défiler|converger|"
+    rf"(?:à )?(?:la|une) (?:manifestation|marche)(?: départementale| régionale| nationale)?|"
+    rf"(?:à )?un rassemblement(?: départemental| régional| national)?) )?|avant )"
+)
+
+TURNS: Turns = (
+    (
+        words("puis avant et"),
+        (" puis ", " avant ", " et "),
+        turn(
+            rf"(\b{_CALLS}\b{_HERE}{{0,40}}?\b{_DAY}{_HERE}{{0,20}}? {_HOUR}{_HERE}{{0,60}}?)"
+            rf"{_NEXT}({_DAY}),? (?={_TOWN})",
+            r"\1. Manifestation \2 ",
+        ),
+    ),
+    # "À Gap, les soignants sont en grève. Ils appellent …": there.
+    (
+        words("greve"),
+        (" en grève",),
+        turn(
+            r"((?:(?<=[.!?»\n] )|(?<=\n)|^)((?:à|au|aux) (?-i:[A-ZÀ-Ý])[^.,;:!?\n]{1,40}, )"
+            r"[^.;:!?\n]{3,80} en grève\b[^.;:!?\n]{0,80}\. )"
+            r"(?=(?:(?:ils|elles) (?:appell|manifest|se rassembl|organis|donn|invit)))",
+            r"\1\2",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""

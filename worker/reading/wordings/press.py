@@ -1,0 +1,126 @@
+"""What papers set beside a rally: who is expected elsewhere, the second one, the evening's sum."""
+
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, RALLY, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_BEGINS = r"(?:(?<=[.!?»\n] )|(?<=\n)|^)"
+_NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
+_OF = rf"d(?:e |u |es |{APOSTROPHE})"
+_DAY = rf"{WEEKDAY}(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?"
+_HOUR = r"\d{1,2} ?(?:h\b|h\d\d|heures?\b)(?: ?[0-5]\d\b)?"
+# Neither a town nor a day of its own.
+_ALONE = (
+    rf"(?:(?! (?:à|au|aux) (?-i:[A-ZÀ-Ý])| (?:le |ce |du |de )?(?:{WEEKDAY}|demain|"
+    rf"\d{{1,2}} {MONTH}))[^.;:!?\n])"
+)
+_ENDED = (
+    rf"(?:a|ont|s{APOSTROPHE}est|se sont|avait|s{APOSTROPHE}était) (?:[a-zé]+ ){{0,3}}"
+    r"(?:donné lieu|soldée?s?|terminée?s?|achevée?s?|conclue?s?|dégénéré|viré|tourné|rassemblé|"
+    r"réuni|dispersée?s?|attiré|mobilisé)\b"
+)
+_INDOORS = rf"dans (?:le hall|la salle|une salle|l{APOSTROPHE}amphi|le réfectoire|le gymnase)"
+
+TURNS: Turns = (
+    # "Jeudi 18, 20 h : le bilan": the hour of writing
+    (
+        words("bilan point"),
+        (" bilan", " point"),
+        turn(
+            rf"({_DAY})(?:,? (?:à )?{_HOUR})?( ?[:,.\u2013-] (?:{_HOUR} ?[:,] )?(?:voici |voilà )?"
+            r"(?:le |un )?(?:premier |nouveau )?(?:bilan|point))(?: de (?:la|cette) journée)?"
+            rf"(?:,? (?:à|de) {_HOUR})?(?= ?[.:]| (?:dans|en|à) )",
+            r"\1\2",
+        ),
+    ),
+    # "Une seconde, non déclarée, est interdite": the first is not.
+    (
+        words("seconde second autre deuxieme contre-manifestation contre-rassemblement contre"),
+        ("econd", "utre", "euxième", "ontre-"),
+        turn(
+            rf"{_BEGINS}(?:une? (?:seconde?|autre|deuxième)\b|l[ea] contre-{RALLY})"
+            rf"{_ALONE}{{0,70}}? (?:est|a été|sera|reste|était|avait été)(?:, (?:elle|lui),)? "
+            rf"(?:(?!égale)\w+ment )?interdite?\b{_ALONE}{{0,60}}[.!]",
+            "",
+            signs=("interdit",),
+        ),
+    ),
+    # "Une marche interdite par le préfet s'est soldée par douze interpellations": it was held.
+    (
+        words("interdit interdite interdits interdites autorise autorisee"),
+        ("nterdit", "non autorisé", "non déclaré"),
+        turn(
+            rf"\b({RALLY}(?: {_OF}?[^.,;:!?\n]{{2,40}})?),? (?:pourtant |bien qu{APOSTROPHE})?"
+            rf"(?:interdite?s?|non autorisée?s?)(?: par [^.,;:!?\n]{{3,30}})?,? (?={_ENDED})",
+            r"\1 ",
+        ),
+    ),
+    # "invite ses collègues de Gap et d'Apt": they come to where it is.
+    (
+        words("collegues homologues voisins voisines confreres"),
+        ("collègues", "homologues", "voisin", "confrères"),
+        turn(
+            r"\b((?:invit|convi|encourag|incit|exhort)\w+ (?:tous |toutes )?(?:ses|leurs|nos) "
+            rf"(?:collègues|homologues|voisine?s|confrères)) {_OF}{_NAME}"
+            rf"(?:(?:,| et|, et) (?:{_OF})?{_NAME}){{0,5}}",
+            r"\1",
+        ),
+    ),
+    # "La directrice, attendue dimanche à Gap pour l'inauguration, n'a pas réagi"
+    (
+        words("attendu attendue attendus attendues inauguration deplacement"),
+        (", attendu",),
+        turn(
+            r", attendue?s? [^.,;:!?\n]{3,70} pour (?:l['\u2019]|une? |la |le |son )"
+            r"(?:inauguration|visite|déplacement|pose|rencontre|meeting|réunion|congrès|"
+            r"conférence|salon)\b[^.,;:!?\n]{0,50},",
+            "",
+        ),
+    ),
+    # Who comes, and who is kept off, is there.
+    (
+        words("deplaces deplacees deplacee deplace"),
+        ("s'étaient déplac", "s\u2019étaient déplac", "se sont déplac"),
+        turn(rf"\bs{APOSTROPHE}étaient déplacé(e?s)\b", r"étaient venu\1"),
+        turn(r"\bse sont déplacé(e?s)\b", r"sont venu\1"),
+    ),
+    (
+        words("distance ecart"),
+        (" à distance", " à l'écart", " à l\u2019écart"),
+        turn(
+            r"\b((?:manifestants?|opposants?|personnes|militants|gilets jaunes) )"
+            rf"(?:ont été|étaient) (?:main)?tenue?s (?:à distance|à l{APOSTROPHE}écart)",
+            r"\1étaient présents",
+        ),
+    ),
+    # "Le personnel s'est réuni dans le hall": under a roof
+    (
+        words("hall salle amphi cantine refectoire gymnase"),
+        (
+            "dans le hall",
+            "dans la salle",
+            "dans une salle",
+            "dans l'amphi",
+            "dans le réfect",
+            "dans le gymn",
+        ),
+        turn(
+            rf"\b(?:s{APOSTROPHE}est|s{APOSTROPHE}était) réunie? (?={_INDOORS})",
+            "a tenu une réunion ",
+        ),
+        turn(
+            rf"\b(?:se sont|s{APOSTROPHE}étaient) réunie?s (?={_INDOORS})",
+            "ont tenu une réunion ",
+        ),
+    ),
+    # "Gap n'avait pas organisé de défilé"
+    (
+        words("pas"),
+        ("pas organisé", "pas tenu"),
+        turn(
+            rf"\bn{APOSTROPHE}(a|ont|avait|avaient) (?:finalement |donc )?pas (?:organisé|tenu) "
+            rf"(?=d(?:e |{APOSTROPHE}){RALLY})",
+            r"n'\1 pas prévu ",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
