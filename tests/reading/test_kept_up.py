@@ -162,3 +162,46 @@ def test_who_is_right_for_the_judge_may_be_the_prefect(gazetteer: Gazetteer) -> 
     )
 
     assert status_in(told, PUBLISHED, gazetteer) == {("Gap", SATURDAY, "forbidden")}
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Le maire réclame son interdiction.",
+        "Le maire avait demandé son interdiction.",
+        "Le préfet n'exclut pas de l'interdire.",
+        "Le préfet menace de l'interdire.",
+        "La préfète ne l'interdira pas.",
+        "Le maire a refusé de l'interdire.",
+        "Le préfet a renoncé à l'interdire.",
+        "Un syndicat de police demande qu'elle soit interdite.",
+        "La préfecture n'a pas pris d'arrêté d'interdiction.",
+        "Le tribunal a rejeté la demande d'interdiction.",
+        "Malgré la demande d'interdiction du maire, elle aura lieu.",
+        "Une interdiction n'est pas exclue.",
+        "En cas de débordements, elle sera interdite.",
+        "Les organisateurs refusent de la reporter.",
+        "Les commerçants réclament son report.",
+        "Le maire, qui avait réclamé l'interdiction, regrette cette décision.",
+    ],
+)
+def test_what_is_only_wanted_of_it_leaves_it_planned(wish: str, gazetteer: Gazetteer) -> None:
+    text = f"Une manifestation est prévue samedi à Gap, à 15 h, place Jean-Marcellin. {wish}"
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", SATURDAY, "planned")}
+
+
+@pytest.mark.parametrize(
+    ("end", "status"),
+    [
+        ("Les syndicats ont renoncé à la tenir.", "cancelled"),
+        ("Le collectif a annoncé son report.", "postponed"),
+        ("Son report a été décidé.", "postponed"),
+        ("Elle se tiendra finalement à une autre date.", "postponed"),
+        ("Le préfet vient de l'interdire.", "forbidden"),
+    ],
+)
+def test_what_becomes_of_it_is_told_by_a_pronoun(
+    end: str, status: str, gazetteer: Gazetteer
+) -> None:
+    text = f"Une manifestation était prévue samedi 28 juillet à Gap. {end}"
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", SATURDAY, status)}

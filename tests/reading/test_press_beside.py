@@ -73,6 +73,9 @@ def test_a_forbidden_rally_of_which_the_end_is_told_was_held(
         "À Gap, le personnel s'est réuni dans le hall de l'hôpital.",
         "La délégation de Gap, 60 personnes, était partie à 6 heures en car.",
         "Une centaine de militants de Gap avaient fait le voyage.",
+        "La banda de Gap ouvrait la marche.",
+        "Le préfet a prolongé l'interdiction de manifester à Gap et à Embrun jusqu'à jeudi.",
+        "Un point d'étape sera fait jeudi, à 18 h, à Gap.",
     ],
 )
 def test_who_had_no_rally_or_came_to_it_has_none(none: str, gazetteer: Gazetteer) -> None:
@@ -120,3 +123,56 @@ def test_a_pride_is_a_march(told: str, gazetteer: Gazetteer) -> None:
     text = f"300 personnes ont manifesté samedi à Dole. À Gap, {lead} {told}, sans incident."
     both = {("Dole", SATURDAY, "-"), ("Gap", SATURDAY, "-")}
     assert said_in(text, PUBLISHED, gazetteer) == both
+
+
+@pytest.mark.parametrize(
+    ("text", "crowd"),
+    [
+        (
+            "On a manifesté samedi à Dole. 80 personnes ont répondu à l'appel national.",
+            ("Dole", 80, None),
+        ),
+        (
+            "À Dole, le cortège est allé samedi jusqu'à la préfecture : 200 personnes au total.",
+            ("Dole", 200, None),
+        ),
+        (
+            "À Dole, 350 habitants s'étaient déplacés samedi pour la marche.",
+            ("Dole", 350, None),
+        ),
+    ],
+)
+def test_who_answered_or_came_is_counted(
+    text: str, crowd: tuple[str, int, None], gazetteer: Gazetteer
+) -> None:
+    assert _crowds(text, gazetteer) == {crowd}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La pétition sera remise au préfet jeudi à 14 h à Dole, lors d'un rassemblement.",
+        "Jeudi 23 mars, le cortège s'ébranlera à 14 h à Dole.",
+    ],
+)
+def test_a_rally_told_by_what_is_done_there(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", THURSDAY, "14:00")}
+
+
+def test_a_declared_rally_has_its_day(gazetteer: Gazetteer) -> None:
+    text = "La préfecture a reçu une déclaration de manifestation pour le 23 mars à Dole."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", THURSDAY, "-")}
+
+
+@pytest.mark.parametrize("hours", ["14 h et 10 h", "14 h 30 et 10 h"])
+def test_two_hours_of_two_towns_need_not_rise(hours: str, gazetteer: Gazetteer) -> None:
+    text = f"Rassemblements jeudi à Dole et à Gap, à {hours}."
+    first = "14:30" if "30" in hours else "14:00"
+    told = {("Dole", THURSDAY, first), ("Gap", THURSDAY, "10:00")}
+    assert said_in(text, PUBLISHED, gazetteer) == told
+
+
+def test_three_towns_are_no_village(gazetteer: Gazetteer) -> None:
+    text = "Trois villes ont manifesté samedi : Gap (200), Tarbes (350), Dole (500)."
+    told = {(town, SATURDAY, "-") for town in ("Gap", "Tarbes", "Dole")}
+    assert said_in(text, PUBLISHED, gazetteer) == told

@@ -254,6 +254,8 @@ def _range(match: re.Match[str]) -> tuple[int | None, int]:
     if half:
         afternoon = half.startswith("p") and first < _AFTERNOON and first <= second
         return first + (_AFTERNOON if afternoon else 0), 0
+    if first > second and _AND.search(match[0]) and second >= _DAWN:
+        return first, int(match["ram"] or 0)  # "à 14 h et 10 h": two hours, of two towns
     if first >= second and second > 0 and not match["ram"] and first != second:
         return (first if first > second and second < 6 else None), 0  # noqa: PLR2004 - a clock
     return first, int(match["ram"] or 0)

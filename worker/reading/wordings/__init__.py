@@ -37,7 +37,6 @@ TURNS: Turns = (
     *taken_back.TURNS,
     *tallies.TURNS,
     *programmes.TURNS,
-    *press.TURNS,
     *calls.TURNS,
     *rides.TURNS,
     *amounts.TURNS,
@@ -59,5 +58,6 @@ TURNS: Turns = (
     *places.TURNS,
     *notes.TURNS,
     *elsewhere.TURNS,
+    *press.TURNS,
 )
 """All of them, in the order they are put plainly in."""

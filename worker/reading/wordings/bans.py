@@ -1,6 +1,6 @@
 """Who forbids or allows again, in other words: "face aux appels …, la préfecture interdit"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, RALLY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _AUTHORITY = (
@@ -27,7 +27,105 @@ _CALLS = (
     r"(?: non déclarée?s?| sauvages?)?"
 )
 
+# Who wants it, fears it or will not have it: no ban yet.
+_WANTS = (
+    r"\b(?:(?:a |ont |avait |avaient |avoir )?(?:demand|réclam|exig|sollicit|souhait|préconis|"
+    r"envisag|menac|refus)(?:é|e|ent|ait|aient|er)|"
+    r"(?:a |ont |avait |avaient )?renonc(?:é|e|ent|ait|aient)|"
+    rf"n{APOSTROPHE}excl(?:ut|uent|uait) pas|voulait|voulaient|veut|veulent|voudrait|pourrait|"
+    r"n['\u2019](?:a|avait) pas (?:l['\u2019]intention|souhaité|voulu|prévu))"
+)
+_ITS_BAN = r"(?:son|leur) (?:interdiction|annulation|report(?! (?:au|à|d))|suspension)"
+_TO_BAN = (
+    rf"(?:à |de |d{APOSTROPHE})?(?:l{APOSTROPHE}|la |le |les )"
+    r"(?:interdire|annuler|suspendre|reporter(?! (?:au|à|d)))"
+)
+_BE_BANNED = (
+    rf"qu(?:e (?:la|le|cette|ce) {RALLY}[^.,;:!?\n]{{0,30}}|{APOSTROPHE}(?:elle|il)s?) "
+    r"soi(?:t|ent) (?:interdit|annul|report|suspend)\w+"
+)
+
 TURNS: Turns = (
+    # "Le maire réclame son interdiction", "n'exclut pas de l'interdire", "ne l'interdira pas"
+    (
+        words(
+            "interdiction interdire interdira interdiront interdit interdite annulation annuler "
+            "report reporter suspension suspendre interdite annulee reportee suspendue"
+        ),
+        ("interdi", "annul", "report", "suspen"),
+        turn(
+            rf"{_WANTS} (?:[^.,;:!?\n]{{0,25}} )?(?:{_ITS_BAN}|{_TO_BAN}|{_BE_BANNED})\b"
+            rf"(?! au| à {WEEKDAY})",
+            "a réagi",
+        ),
+        turn(
+            r"\b(?:avai(?:en)?t|a|ont) (?:demandé|réclamé|exigé|sollicité) "
+            rf"l{APOSTROPHE}interdiction(?= ?[,.;])",
+            "a réagi",
+        ),
+        turn(
+            rf"\bn{APOSTROPHE}(?:a|ont|avait) (?:toujours )?pas (?:encore )?(?:pris|signé|publié) "
+            rf"(?:d{APOSTROPHE}|l{APOSTROPHE}|un )arrêté(?: d{APOSTROPHE}interdiction)?(?= ?[.,;])",
+            "en a pris acte",
+        ),
+        turn(
+            rf"\bn{APOSTROPHE}(?:a|ont|avait) (?:toujours )?pas (?:encore )?(?:pris|signé|publié) "
+            rf"d{APOSTROPHE}arrêté (?:contre|interdisant) (?={RALLY}|(?:la|le|cette|ce) {RALLY})",
+            "autorise ",
+        ),
+        # "la demande d'interdiction", "une interdiction n'est pas exclue"
+        turn(
+            rf"\b(demandes?|menaces?|risques?|éventualité|hypothèse|possibilité|rumeurs?) "
+            rf"d{APOSTROPHE}(?:une )?(?:interdiction|annulation)\b",
+            r"\1",
+        ),
+        turn(
+            rf"\b(?:une|l{APOSTROPHE}|son|leur) ?(?:interdiction|annulation) "
+            rf"(?:n{APOSTROPHE}est pas exclue|"
+            rf"est (?:envisagée|redoutée|possible|évoquée|à l{APOSTROPHE}étude))",
+            "rien n'est décidé",
+        ),
+        turn(
+            rf"\ben cas d(?:e |{APOSTROPHE})[^.,;:!?\n]{{3,30}}, (elle|il|celle-ci|celui-ci) "
+            r"ser(?:a|ait) (?:annul|report|interdi)\w+",
+            r"\1 est prévue",
+        ),
+        turn(
+            rf"\bne l{APOSTROPHE}(?:interdi(?:ra|t|ront|sent) pas|(?:a|ont) pas interdite?)\b",
+            "en a pris acte",
+        ),
+        turn(
+            r"\b(?:(?:a |ont )(?:prolongé|reconduit|étendu|levé)|prolonge(?:nt)?|reconduit|étend) "
+            rf"l{APOSTROPHE}(?:arrêté d{APOSTROPHE})?interdiction de "
+            r"(?:manifester|rassemblement)\b",
+            "règle la circulation",
+        ),
+    ),
+    # "Ont renoncé à la tenir", "a annoncé son report", "se tiendra à une autre date"
+    (
+        words("renonce renoncent report date ulterieurement"),
+        ("enonc", " report", "on report", "eur report", " date", "ultérieurement"),
+        turn(
+            rf"\b(a|ont|avaient|avait) renoncé à (?:l{APOSTROPHE}|la |le )"
+            r"(?:tenir|organiser|maintenir)\b",
+            r"l'\1 annulée",
+        ),
+        turn(
+            r"\b((?:annonc|décid|confirm|act)(?:é|e|ent)) (?:d(?:e |u ))?(?:son|leur) report\b",
+            r"\1. Elle est reportée",
+        ),
+        turn(
+            r"\b(?:son|leur) report (?:a été|est|vient d['\u2019]être) "
+            r"(?:décidé|annoncé|acté|confirmé)",
+            "elle est reportée",
+        ),
+        turn(
+            r"\b(elle|il|celle-ci|celui-ci) (?:se tiendra|aura lieu|sera organisée?) "
+            r"(?:finalement |donc )?"
+            r"(à une (?:date ultérieure|autre date)|ultérieurement)",
+            r"\1 est reportée \2",
+        ),
+    ),
     # "À Gap, la préfecture avait interdit tout rassemblement": the one that was to be there.
     (
         words("tout toute tous toutes"),

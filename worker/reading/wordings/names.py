@@ -66,17 +66,6 @@ TURNS: Turns = (
         turn(r"(?<!en )\bd[ée]ambulation(s?)\b", r"marche\1"),
         turn(rf"\bparade(s?) (?={_OF_PROTEST})", r"marche\1 "),
     ),
-    # "À Gap, la Pride s'est bien passée", as any march
-    (
-        words("pride prides"),
-        ("ride",),
-        turn(
-            r"\b((?:la|une|cette|sa|leur|notre|première|deuxième|troisième|prochaine|grande) )"
-            r"pride\b"
-            r"(?![ -](?:and|is|month|march|radical|rural|nuit))",
-            r"\1marche des fiertés",
-        ),
-    ),
     (
         words("toustes"),
         ("oustes",),

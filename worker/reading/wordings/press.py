@@ -1,6 +1,15 @@
 """What papers set beside a rally: who is expected elsewhere, the second one, the evening's sum."""
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    COUNT,
+    MONTH,
+    RALLY,
+    ROUNDED,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _BEGINS = r"(?:(?<=[.!?»\n] )|(?<=\n)|^)"
@@ -21,6 +30,76 @@ _ENDED = (
 _INDOORS = rf"dans (?:le hall|la salle|une salle|l{APOSTROPHE}amphi|le réfectoire|le gymnase)"
 
 TURNS: Turns = (
+    # "À Gap, la Pride s'est bien passée", as any march
+    (
+        words("pride prides"),
+        ("ride",),
+        turn(
+            r"\b((?:la|une|cette|sa|leur|notre|première|deuxième|troisième|prochaine|grande) )"
+            r"pride\b"
+            r"(?![ -](?:and|is|month|march|radical|rural|nuit))",
+            r"\1marche des fiertés",
+        ),
+    ),
+    # "répondu à l'appel national": nobody counts the country
+    (
+        words("appel"),
+        (" l'appel ", " l\u2019appel "),
+        turn(
+            rf"\b(répondu à l{APOSTROPHE}appel) "
+            r"(?:national|départemental|régional|local|intersyndical|unitaire)\b",
+            r"\1",
+        ),
+    ),
+    # "jusqu'à la préfecture : 200 personnes": where they went counts nobody.
+    (
+        words("prefecture sous-prefecture"),
+        ("fecture :", "fecture\u00a0:"),
+        turn(
+            r"\b((?:rendez-vous|allée?s?|rendue?s?|march\w+|défil\w+|cortège|converg\w+|jusqu)"
+            r"[^.;:!?\n]{0,60}? (?:à |jusqu['\u2019]à |vers |devant )?la (?:sous-)?préfecture) ?: "
+            rf"(?={ROUNDED}{COUNT} (?:personne|manifestant|participant))",
+            r"\1. ",
+        ),
+    ),
+    # "a reçu une déclaration de manifestation pour le 29 à Gap"
+    (
+        words("declaration declarations"),
+        ("claration",),
+        turn(
+            rf"\b(?:reçu|enregistré) une déclaration (?:de |d{APOSTROPHE}une? |pour une? )"
+            rf"(?={RALLY}\b)",
+            "annoncé une ",
+        ),
+    ),
+    # "La pétition sera remise au préfet samedi à Gap, lors d'un rassemblement"
+    (
+        words("petition petitions"),
+        ("étition",),
+        turn(
+            rf"{_BEGINS}(?:la|une|cette|leur) pétition\b[^.;:!?\n]{{0,60}}? sera "
+            r"(?:remise|portée|déposée)([^.;:!?\n]{3,90}?),? "
+            rf"(?:lors|au cours|à l{APOSTROPHE}occasion) d{APOSTROPHE}une? ({RALLY})\b",
+            r"Un \2 aura lieu\1",
+        ),
+    ),
+    (
+        words("semaine journee annee periode"),
+        (" marquée par ",),
+        turn(
+            rf", (?:à l{APOSTROPHE}issue|au terme|après|à la fin) ?(?:d{APOSTROPHE})?une "
+            r"(?:semaine|journée|année|période) marquée par [^.,;:!?\n]{3,70}(?=[,.:;]| :)",
+            "",
+        ),
+    ),
+    (
+        words("etape"),
+        ("oint d",),
+        turn(
+            rf"\b(?:un|le) point d{APOSTROPHE}étape (?=(?:sera|aura|se tiendra|est prévu)\b)",
+            "une réunion publique ",
+        ),
+    ),
     # "Jeudi 18, 20 h : le bilan": the hour of writing
     (
         words("bilan point"),
@@ -52,6 +131,29 @@ TURNS: Turns = (
             rf"\b({RALLY}(?: {_OF}?[^.,;:!?\n]{{2,40}})?),? (?:pourtant |bien qu{APOSTROPHE})?"
             rf"(?:interdite?s?|non autorisée?s?)(?: par [^.,;:!?\n]{{3,30}})?,? (?={_ENDED})",
             r"\1 ",
+        ),
+    ),
+    # "Trois villes ont manifesté": no village of the name
+    (
+        words("trois"),
+        ("Trois villes ",),
+        turn(r"\bTrois villes (?=[a-zà-ÿ:(])", "Plusieurs villes ", cased=True),
+    ),
+    (
+        words("ebranlera ebranleront"),
+        ("ébranler",),
+        turn(rf"\bs{APOSTROPHE}ébranlera\b", "partira"),
+        turn(rf"\bs{APOSTROPHE}ébranleront\b", "partiront"),
+    ),
+    # "La banda de Gap ouvrait la marche": it came to play.
+    (
+        words("banda fanfare batucada chorale harmonie"),
+        ("anda ", "anfare ", "atucada ", "horale ", "armonie "),
+        turn(
+            r"\b((?:la|une|les|des) (?:bandas?|fanfares?|batucadas?|chorales?|harmonies?)) "
+            rf"{_OF}{_NAME}"
+            r"(?= (?:ouvr|ferm|accompagn|anim|rythm|jou|chant|[aé]tai|avai|donn))",
+            r"\1",
         ),
     ),
     # "invite ses collègues de Gap et d'Apt": they come to where it is.
