@@ -176,3 +176,83 @@ def test_three_towns_are_no_village(gazetteer: Gazetteer) -> None:
     text = "Trois villes ont manifesté samedi : Gap (200), Tarbes (350), Dole (500)."
     told = {(town, SATURDAY, "-") for town in ("Gap", "Tarbes", "Dole")}
     assert said_in(text, PUBLISHED, gazetteer) == told
+
+
+@pytest.mark.parametrize(
+    ("row", "hours"),
+    [
+        ("Dole, Embrun et Gap : 10 h 30, 14 h 30 et 15 heures.", ("10:30", "14:30", "15:00")),
+        ("Dole, Embrun et Gap : 18 h, 14 h et 10 h.", ("18:00", "14:00", "10:00")),
+    ],
+)
+def test_towns_and_their_hours_in_order(
+    row: str, hours: tuple[str, str, str], gazetteer: Gazetteer
+) -> None:
+    text = f"Jeudi 23 mars : toutes les manifestations. Lyon : 10 heures, place Bellecour. {row}"
+    told = zip(("Dole", "Embrun", "Gap"), hours, strict=True)
+    expected = {(town, THURSDAY, hour) for town, hour in told}
+    assert said_in(text, PUBLISHED, gazetteer) == {("Lyon", THURSDAY, "10:00"), *expected}
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Le maire de Gap et celui d'Embrun étaient présents.",
+        "La députée de Gap, comme celle d'Embrun, a défilé.",
+        "L'hôpital a dû annuler 22 opérations.",
+    ],
+)
+def test_what_is_told_of_others_changes_nothing(aside: str, gazetteer: Gazetteer) -> None:
+    text = f"À Dole, 300 personnes ont défilé samedi contre la réforme. {aside}"
+    assert status_in(text, PUBLISHED, gazetteer) == {("Dole", SATURDAY, "past")}
+
+
+def test_who_stood_by_those_who_marched_has_no_rally(gazetteer: Gazetteer) -> None:
+    text = (
+        "À Dole, la colère monte. Soutenus par des élus de Gap et d'Embrun, 120 salariés ont "
+        "manifesté samedi devant l'usine."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", SATURDAY, "-")}
+    assert _crowds(text, gazetteer) == {("Dole", 120, None)}
+
+
+@pytest.mark.parametrize(
+    ("told", "crowd"),
+    [
+        ("Lyon, avec 900 manifestants, fait mieux que Gap (700).", ("Gap", 700, None)),
+        ("À Gap, la mairie a été occupée par 20 manifestants.", ("Gap", 20, None)),
+        ("À Gap, sur les 500 salariés de l'usine, 70 ont manifesté.", ("Gap", 70, None)),
+        (
+            "À Gap, un hommage a eu lieu, en présence d'une soixantaine d'habitants.",
+            ("Gap", 60, None),
+        ),
+    ],
+)
+def test_crowds_told_by_the_way(
+    told: str, crowd: tuple[str, int, None], gazetteer: Gazetteer
+) -> None:
+    text = f"À Dole, 300 personnes ont défilé samedi contre la réforme. {told}"
+    assert crowd in _crowds(text, gazetteer)
+
+
+def test_fewer_on_the_day_after_are_of_that_day(gazetteer: Gazetteer) -> None:
+    text = (
+        "Vendredi, 300 éleveurs s'étaient rassemblés à Dole ; ils n'étaient plus que 50 samedi "
+        "soir, quand la pluie est venue."
+    )
+    found = {
+        (str(claim.date), figure.low)
+        for claim in read(text, PUBLISHED, gazetteer).claims
+        for figure in claim.figures
+    }
+    assert found == {("2023-03-17", 300), (SATURDAY, 50)}
+
+
+@pytest.mark.parametrize("again", ["se répétera", "sera reconduite"])
+def test_an_action_done_again_is_to_come(again: str, gazetteer: Gazetteer) -> None:
+    text = (
+        "À Dole, 300 personnes ont défilé samedi contre la réforme. L'opération "
+        f"{again} jeudi 23 mars à Gap, à 17 h."
+    )
+    told = {("Dole", SATURDAY, "-"), ("Gap", THURSDAY, "17:00")}
+    assert said_in(text, PUBLISHED, gazetteer) == told

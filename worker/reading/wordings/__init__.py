@@ -23,6 +23,7 @@ from worker.reading.wordings import (
     rallies,
     reports,
     rides,
+    rounds,
     taken_back,
     tallies,
     tellers,
@@ -32,6 +33,7 @@ from worker.reading.wordings import (
 from worker.reading.wordings.turns import Turns
 
 TURNS: Turns = (
+    *rounds.TURNS,
     *names.TURNS,
     *posts.TURNS,
     *taken_back.TURNS,

@@ -1,0 +1,141 @@
+"""What rounds of several towns say shortly: "Gap, Dole et Apt : 10 h, 14 h et 15 h"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, COUNT, MONTH, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_BEGINS = r"(?:(?<=[.!?»\n] )|(?<=\n)|^)"
+_WORD = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
+_NAME = rf"(?:(?-i:L)[ea]s? )?{_WORD}(?:[ -]{_WORD}){{0,2}}"
+_OF = rf"d(?:e |u |es |{APOSTROPHE})"
+_DAY = rf"(?:{WEEKDAY}(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?(?: (?:soir|matin|midi|après-midi))?)"
+_HOUR = r"\d{1,2} ?(?:h\b|h\d\d|heures?\b)(?: ?[0-5]\d\b)?"
+_WHO = (
+    r"(?:manifestants?|opposants?|grévistes|militants?|syndicalistes|agriculteurs|étudiants|"
+    r"lycéens|salariés|personnes|gilets jaunes|agents|parents)"
+)
+_OFFICE = (
+    r"(?:l[ea]s? |un |une )(?:premi[eè]re? )?(?:maires?|adjointe?s?|députée?s?|sénat\w+|élue?s?|"
+    r"curé|évêque|conseill[eè]re?s?)"
+)
+
+TURNS: Turns = (
+    # one hour each, in order
+    (
+        frozenset(),
+        (" : ", "\u00a0: ", ": "),
+        turn(
+            rf"{_BEGINS}({_NAME}), ({_NAME}) et ({_NAME}) ?: "
+            rf"(?:à )?({_HOUR}), ({_HOUR}) et ({_HOUR})"
+            r"(?= ?(?:[.;\n]|$))",
+            r"\1 : \4. \2 : \5. \3 : \6",
+            signs=(" et ",),
+        ),
+        turn(
+            rf"{_BEGINS}({_NAME}) et ({_NAME}) ?: (?:à )?({_HOUR}) et ({_HOUR})(?= ?(?:[.;\n]|$))",
+            r"\1 : \3. \2 : \4",
+            signs=(" et ",),
+        ),
+    ),
+    # "Soutenus par des élus de Gap, 120 salariés ont manifesté": from there come those beside them.
+    (
+        words("soutenus soutenues rejoints rejointes accompagnes accompagnees entoures epaules"),
+        ("outenu", "ejoint", "ccompagné", "ntouré", "paulé"),
+        turn(
+            rf"{_BEGINS}(?:soutenu|rejoint|accompagné|entouré|épaulé)e?s (?:par |d{APOSTROPHE}|de )"
+            rf"[^.;:!?\n\d]{{3,90}}, (?=(?:environ |près de |plus de |quelque )?{COUNT} )",
+            "",
+        ),
+    ),
+    # "Le maire de Gap et celui d'Apt étaient présents": they came.
+    (
+        words("celui celle"),
+        (" celui d", " celle d"),
+        turn(
+            rf"\b({_OFFICE} {_OF}{_NAME}),? (?:et|comme|ainsi que|mais aussi) "
+            rf"cel(?:ui|le) {_OF}{_NAME}",
+            r"\1",
+        ),
+    ),
+    # "en présence d'une soixantaine d'habitants": who was there
+    (
+        words("habitants"),
+        ("'habitants", "\u2019habitants", " habitants"),
+        turn(
+            rf"\b((?:en présence d(?:e |{APOSTROPHE})|avec |devant ){COUNT} )"
+            rf"d{APOSTROPHE}habitants\b",
+            r"\1de personnes",
+        ),
+        turn(
+            rf"\b(en présence de {COUNT} )habitants\b",
+            r"\1personnes",
+        ),
+    ),
+    # "; elles n'étaient plus que 70 vendredi soir": of that day
+    (
+        words("plus"),
+        ("taient plus qu",),
+        turn(
+            rf" ?; ((?:ils|elles) n{APOSTROPHE}étaient (?:déjà )?plus "
+            rf"qu(?:e |{APOSTROPHE}){COUNT}) ({_DAY})(?=[,.;]| à )",
+            r". \2, \1",
+        ),
+    ),
+    # "Sur les 500 salariés de l'usine, 70 ont manifesté": so many of them
+    (
+        words("salaries agents enseignants eleves etudiants habitants ouvriers employes soignants"),
+        ("ur les ", "ur ses ", "ur leurs "),
+        turn(
+            rf"\bsur (?:les|ses|leurs) {COUNT} (salariée?s|agents|enseignante?s|élèves|étudiante?s|"
+            r"ouvri[eè]re?s|employée?s|soignante?s)\b[^.,;:!?\n]{0,40}, "
+            rf"({COUNT}) (?=ont |se sont )",
+            r"\2 \1 ",
+        ),
+    ),
+    # "pendant que 350 personnes patientaient dehors": they stood there.
+    (
+        words("patientaient attendaient"),
+        ("patientaient", "attendaient"),
+        turn(
+            rf"\b({COUNT} (?:de |d{APOSTROPHE})?{_WHO}) (?:patientaient|attendaient) "
+            r"(?=dehors|devant|sur )",
+            r"\1 étaient rassemblées ",
+        ),
+    ),
+    # "Digne fait mieux que Gap (700)": so many were in Gap.
+    (
+        words("mieux bien"),
+        ("ait mieux que ", "ait aussi bien que ", "ait mieux qu'", "ait aussi bien qu'"),
+        turn(
+            r"\b(?:fait|font|a fait|faisait) (?:mieux|aussi bien|moins bien) "
+            rf"qu(?:e |{APOSTROPHE})(?={_NAME} \({COUNT})",
+            "devance ",
+        ),
+    ),
+    # "La mairie a été occupée par une vingtaine de manifestants"
+    (
+        words("occupe occupee envahi envahie investi investie bloque bloquee"),
+        ("occupée ", "occupé ", "envahi", "investi", "bloqué"),
+        turn(
+            rf"\b((?:l[ea] |l{APOSTROPHE})[^.,;:!?\n\d]{{3,50}}?) a(?:vait)? été "
+            rf"(?:occupée?|envahie?|investie?) (?:[a-zé ]{{3,25}} )?"
+            rf"par ({COUNT} (?:de |d{APOSTROPHE})?{_WHO})\b",
+            r"\2 ont manifesté devant \1",
+        ),
+    ),
+    (
+        words("repetera repeteront operations"),
+        ("se répéter", " opérations"),
+        turn(r"\bse répétera\b", "sera renouvelée"),
+        turn(r"\bse répéteront\b", "seront renouvelées"),
+        turn(
+            rf"\b((?:annul|report|déprogramm)(?:er|é|ée?s) {COUNT} (?:d{APOSTROPHE})?)opérations\b",
+            r"\1interventions",
+        ),
+        turn(
+            rf"\b({COUNT} (?:d{APOSTROPHE})?)opérations (?=(?:ont été|sont|seront|avaient été) "
+            r"(?:annul|report|déprogramm))",
+            r"\1interventions ",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
