@@ -256,3 +256,35 @@ def test_an_action_done_again_is_to_come(again: str, gazetteer: Gazetteer) -> No
     )
     told = {("Dole", SATURDAY, "-"), ("Gap", THURSDAY, "17:00")}
     assert said_in(text, PUBLISHED, gazetteer) == told
+
+
+@pytest.mark.parametrize(
+    ("far", "day"),
+    [("le 6 mai", "2023-03-25"), ("samedi 6 mai", "2023-05-06"), ("le 1er avril", "2023-04-01")],
+)
+def test_a_weekday_is_not_of_a_date_weeks_ahead(far: str, day: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"Une manifestation est prévue {far} à Dole. Les opposants se rassembleront samedi à Gap, "
+        "à 11 h."
+    )
+    assert ("Gap", day, "11:00") in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("told", "crowd"),
+    [
+        ("Le chiffre est de la préfecture ; les syndicats avancent 400.", ("Dole", 250, "police")),
+        ("Ce chiffre est celui de la police.", ("Dole", 250, "police")),
+        ("Ce chiffre vient des organisateurs.", ("Dole", 250, "organisers")),
+    ],
+)
+def test_who_counted_is_told_behind(
+    told: str, crowd: tuple[str, int, str], gazetteer: Gazetteer
+) -> None:
+    text = f"À Dole, 250 personnes ont défilé samedi contre la réforme. {told}"
+    assert crowd in _crowds(text, gazetteer)
+
+
+def test_how_many_were_awaited_is_told_behind(gazetteer: Gazetteer) -> None:
+    text = "À Dole, samedi, 250 personnes ont défilé contre la réforme ; on en attendait 600."
+    assert _crowds(text, gazetteer) == {("Dole", 250, None), ("Dole", 600, None)}

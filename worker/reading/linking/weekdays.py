@@ -9,6 +9,7 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import DAY, EXPLICIT, WEEK, Form, Moment, Turn, resolve
 from worker.reading.times.days import Day
+from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.patterns import compiled
 
 
@@ -24,7 +25,7 @@ def named_again(  # noqa: PLR0911 - the first rule that fits decides
         return found
     if found is not None and day.start < state.today_at and found - today == WEEK:
         return today  # "on marche samedi à Metz. Départ samedi 13 juin à 14 h", of the 13th
-    if named is None or found is None:
+    if named is None or found is None or _is_sooner(spoken.text.folded[: day.start], found, named):
         return found
     ahead = (found - named).days % 7
     row = any(spoken.resolved.get(one.start) == named for one in spoken.days if one is not day)
@@ -43,6 +44,16 @@ def named_again(  # noqa: PLR0911 - the first rule that fits decides
         return named  # on a Sunday: "Hier, à X, … C'est là qu'on a donné rendez-vous samedi"
     on_today = named == today and goes_on_today(spoken.text.folded, state, spoken, day)
     return named if on_today else max(named, found)
+
+
+def _is_sooner(before: str, found: dt.date, named: dt.date) -> bool:
+    """Tell the Saturday of "le 29 octobre à X. Samedi, on se rassemblera à Y", weeks before.
+
+    A day said with its weekday may be named by it alone.
+    """
+    if named.weekday() != found.weekday() or named - found <= 2 * WEEK:
+        return False
+    return all(f"{DAYS[named.weekday()]} {le}{named.day} " not in before for le in ("", "le "))
 
 
 _CALLED = compiled(r"\b(?:a|ont|avai(?:t|ent)) (?:donne rendez-vous|convie|invite)\b")

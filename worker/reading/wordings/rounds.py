@@ -1,6 +1,6 @@
 """What rounds of several towns say shortly: "Gap, Dole et Apt : 10 h, 14 h et 15 h"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, COUNT, MONTH, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, COUNT, MONTH, ROUNDED, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _BEGINS = r"(?:(?<=[.!?»\n] )|(?<=\n)|^)"
@@ -99,6 +99,28 @@ TURNS: Turns = (
             rf"\b({COUNT} (?:de |d{APOSTROPHE})?{_WHO}) (?:patientaient|attendaient) "
             r"(?=dehors|devant|sur )",
             r"\1 étaient rassemblées ",
+        ),
+    ),
+    # "300 ont défilé. Le chiffre est de la préfecture": who counted
+    (
+        words("chiffre"),
+        (". Le chiffre ", ". Ce chiffre ", ". C'est le chiffre "),
+        turn(
+            rf"(?<=[a-zé])\. (?:le|ce|c{APOSTROPHE}est le) chiffre "
+            r"(?:(?:est|émane|vient|provient) )?"
+            r"(?:celui |communiqué par |donné par )?(?:d(?:e |es ))?"
+            rf"((?:la |l{APOSTROPHE}|les )?(?:préfecture|police|gendarmerie|intersyndicale|"
+            r"syndicats|organisat(?:eur|rice)s|CGT|FSU))\b(?= ?[.;,])",
+            r", selon \1",
+        ),
+    ),
+    # "; on en attendait 600"
+    (
+        words("attendait esperait attendaient esperaient"),
+        (" en attendai", " en espérai"),
+        turn(
+            rf"[;,] on en (?:attend|espér)ait ({ROUNDED}{COUNT})(?= ?[.;\n]|$)",
+            r", alors que \1 étaient attendues",
         ),
     ),
     # "Digne fait mieux que Gap (700)": so many were in Gap.
