@@ -131,6 +131,23 @@ def test_only_live_lets_anything_leave_and_freeze_stops_it(
     assert len(ledger_of(tmp_path / "ledger")) == 1
 
 
+def test_deliver_says_what_a_refused_token_kept_back_once_it_is_renewed(
+    near: Path, shell: Shell, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger") as (_, url):
+        (near / "networks.toml").write_text(
+            f'[[account]]\nname = "paris"\nkind = "mastodon"\nbase_url = "{url}"\n'
+            "allow_private = true\n"
+        )
+        shell.run("live")
+        refused = shell.run("deliver", PORTEVOIX_ACCOUNT_PARIS_TOKEN="old")
+        renewed = shell.run("deliver", **SECRET)
+
+    assert (refused.code, renewed.code) == (1, 0)
+    told = "paris refused 1 of use yet: approve on « Annonces » what is to leave\n"
+    assert renewed.out == told
+
+
 def test_going_live_says_what_still_keeps_all_back(shell: Shell) -> None:
     assert (
         shell.run("live").out == "essai: live, but networks.toml has no account of a real network\n"

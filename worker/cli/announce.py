@@ -82,7 +82,7 @@ def deliver(
         return
     touched = service.announce(installation, now).touched
     planning.replan(installation, clock())  # of thousands of rallies a turn leaves most for later
-    waiting = _waiting(installation)
+    waiting = [*_waiting(installation), *_refused(installation)]
     nothing = "\n".join(_stops(installation)) or "\n".join(waiting) or "nothing is due"
     announce_output.write(touched, as_json=as_json, empty=nothing)
     if any(view.state is not DeliveryState.SENT for view in touched):
@@ -116,6 +116,14 @@ def _waiting(installation: "Installation") -> Iterator[str]:
     for one in installation.accounts:
         if not has_means(one, installation):
             yield f"{one.name} waits for its token: `portevoix check` says where to put it"
+
+
+def _refused(installation: "Installation") -> Iterator[str]:
+    """Yield which accounts refused what may leave yet, though nothing is due."""
+    from worker.services import planning  # noqa: PLC0415 - needs Django, as above
+
+    for name, number in planning.refused(installation, clock()).items():
+        yield f"{name} refused {number} of use yet: approve on « Annonces » what is to leave"
 
 
 def _go_on(installation: "Installation", *, as_json: bool) -> None:

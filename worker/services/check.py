@@ -7,7 +7,6 @@ import datetime as dt
 import os
 import shlex
 import shutil
-from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -17,7 +16,7 @@ from worker.clients import broker, rights
 from worker.clients.exchange import TokenRefusedError
 from worker.config import token_variable
 from worker.domain.announcement import Account
-from worker.domain.kinds import DeliveryState, NetworkKind
+from worker.domain.kinds import NetworkKind
 from worker.domain.pace import CLOCK_SLACK
 from worker.errors import OutcomeUnknownError, PortevoixError, UnreachableError
 from worker.services import (
@@ -326,9 +325,7 @@ def _bills(installation: Installation, now: dt.datetime) -> Iterator[Line]:
 
 def _refused(installation: Installation, now: dt.datetime) -> Iterator[Line]:
     """Say what was refused and is of use yet: it waits for a person, its cause gone or not."""
-    views = planning.plan(installation, now)
-    refused = Counter(one.account for one in views if one.state is DeliveryState.FAILED)
-    for name, number in sorted(refused.items()):
+    for name, number in planning.refused(installation, now).items():
         yield Line(
             what=f"account {name}",
             verdict=Verdict.NOTE,

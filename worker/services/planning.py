@@ -1,6 +1,7 @@
 """What is announced when: rallies planned as deliveries, and the list of them for people."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -202,6 +203,16 @@ def plan(
     slug = installation.campaign.slug
     views = views_of(installation, plans.all_of(slug), now)
     return [view for view in views if everything or view.is_to_come(now)]
+
+
+def refused(installation: Installation, now: dt.datetime) -> dict[str, int]:
+    """Return how many announcements each account refused that are of use yet: a person's to settle.
+
+    Once the cause is gone, a token renewed, they leave no sooner.
+    """
+    views = plan(installation, now)
+    found = Counter(one.account for one in views if one.state is DeliveryState.FAILED)
+    return dict(sorted(found.items()))
 
 
 def views_of(
