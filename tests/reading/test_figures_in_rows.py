@@ -389,3 +389,24 @@ def test_a_paper_before_its_number_says_that_one(gazetteer: Gazetteer, paper: st
 )
 def test_a_number_taken_back_is_none(gazetteer: Gazetteer, told: str) -> None:
     assert figures_in(told, gazetteer) == _row("attendance", "-", Albi=500)
+
+
+@pytest.mark.parametrize("tag", ["#NousToutes", "#retraites", "#climat"])
+def test_a_row_is_headed_by_its_hashtag(gazetteer: Gazetteer, tag: str) -> None:
+    told = f"{tag} Albi 700, Gaillac 500, Marmande 90"
+
+    assert figures_in(told, gazetteer) == _row(
+        "attendance", "-", Albi=700, Gaillac=500, Marmande=90
+    )
+
+
+def test_so_few_are_there_who_call_others(gazetteer: Gazetteer) -> None:
+    told = "On n'est que 60 devant la mairie d'Albi pour l'hôpital, venez !"
+
+    assert figures_in(told, gazetteer) == _row("attendance", "-", Albi=60)
+
+
+def test_a_row_is_doubted_by_no_question_of_its_own(gazetteer: Gazetteer) -> None:
+    told = "Manif : 700 à Albi, 500 à Gaillac ?? ils savent pas compter"
+
+    assert figures_in(told, gazetteer) == _row("attendance", "-", Albi=700, Gaillac=500)

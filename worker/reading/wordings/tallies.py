@@ -212,5 +212,41 @@ TURNS: Turns = (
             r"\1, \3 \2",
         ),
     ),
+    # "900 à Gap, 300 à Dole ?? ils savent pas compter": no question of theirs
+    (
+        _ANY,
+        (" ??", "??"),
+        turn(
+            rf"(\b{_NUMBER} (?:à|au|aux) {_NAME}) ?\?{{2,3}} (?=[a-zà-ÿ])",
+            r"\1. ",
+            cased=True,
+        ),
+    ),
+    # "On n'est que 60, venez !": so many are there.
+    (
+        words("est"),
+        ("n'est que ", "n\u2019est que ", "n est que ", "venez", "rejoi", "amen"),
+        turn(rf"\bon (?:n{APOSTROPHE})?est que (?={_NUMBER})", "on est ", signs=("est que ",)),
+        turn(
+            rf"(\bon est (?:déjà |au moins |environ |à peine )?{_NUMBER}\b(?! "
+            rf"?h)[^.!?\n]{{0,80}}), "
+            r"(?=(?:venez|rejoignez|r?amenez)\b)",
+            r"\1. ",
+        ),
+    ),
+    # "#retraites Gap 300, Dole 64"
+    (
+        _ANY,
+        ("#",),
+        turn(
+            r"\A#((?:NousToutes|(?:Réforme|reforme)?(?:des)?[Rr]etraites?\w*|8 ?mars|1er ?mai|"
+            r"climat|Climat|"
+            r"25nov\w*|\d{1,2}sept\w*|[Bb]loquons[Tt]out|[Gg]ilets[Jj]aunes|[Pp]ride|49al3|Gaza|"
+            r"[Ff]ree[Pp]"
+            rf"alestine|[Mm]anif\w*)) {_ROW}",
+            r"Manifs \1 : ",
+            cased=True,
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""
