@@ -188,3 +188,45 @@ def test_an_hour_that_is_not_known_costs_no_other(gazetteer: Gazetteer, open_hou
         ("Sète", "2022-04-09", "11:00"),
         ("Auxerre", "2022-04-09", "-"),
     }
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Samedi 9 avril : Auxerre pas de manif (vacances) / Privas 14 h gare / Sète 11 h mairie",
+        "Samedi 9 avril : Auxerre pas de manif, Privas 14 h gare, Sète 11 h mairie",
+        "Manif samedi 9 avril : Privas 14 h gare, Sète 11 h mairie, Auxerre : barbecue à midi",
+        "Manif samedi 9 avril : Privas 14 h gare, Sète 11 h mairie, Auxerre pas de rassemblement",
+    ],
+)
+def test_a_town_of_a_row_may_have_none(gazetteer: Gazetteer, row: str) -> None:
+    assert said_in(row, PUBLISHED, gazetteer) == {
+        ("Privas", "2022-04-09", "14:00"),
+        ("Sète", "2022-04-09", "11:00"),
+    }
+
+
+def test_a_day_behind_its_town_is_of_that_one(gazetteer: Gazetteer) -> None:
+    text = "Rassemblement samedi 9 avril 14 h à Privas et Sète, Auxerre dimanche 10"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        *_rally("Privas"),
+        *_rally("Sète"),
+        ("Auxerre", "2022-04-10", "-"),
+    }
+
+
+def test_the_same_hours_are_of_all_towns_behind(gazetteer: Gazetteer) -> None:
+    text = "Manif samedi 9 avril 14 h gare (Privas), mêmes heures Sète (mairie) et Auxerre (halles)"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        *_rally("Privas"),
+        *_rally("Sète"),
+        *_rally("Auxerre"),
+    }
+
+
+def test_a_blockade_that_ends_calls_nobody(gazetteer: Gazetteer) -> None:
+    text = "On lève le blocage de Privas samedi 9 avril 12 h, merci à tous les agriculteurs"
+
+    assert said_in(text, PUBLISHED, gazetteer) == set()

@@ -1,6 +1,7 @@
 """What is set behind a stop of a list and changes nothing of it: "14 h, mairie (contact : UL)"."""
 
 from worker.reading.wordings.turns import APOSTROPHE, MONTH, RALLY, WEEKDAY, Turns, turn
+from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
 
 # No hour, no day: those would be the stop's, or another's.
@@ -266,6 +267,58 @@ TURNS: Turns = (
             " ; ",
             cased=True,
         ),
+    ),
+    # "on lève le blocage de Gap demain": it ends then.
+    (
+        words("leve levons levera leverons"),
+        ("n lève", "us lev", "n lèv"),
+        turn(
+            r"\b(?:on|nous) l(?:ève|evons|èvera|èverons) (?:le|les|notre|ce) (?:blocage|barrage|"
+            r"camp(?:ement)?|piquet|siège)s?(?: (?:de |d['\u2019]|du |des |à |au )(?-i:[A-ZÀ-Ý])"
+            r"[\w\u2019' -]{1,30}?)?(?: (?:à|dès|vers) \d{1,2} ?h(?: ?\d\d)?)?(?= (?:demain|ce |à "
+            r"\d|\d|aujourd|le |lun|mar|mer|jeu|ven|sam|"
+            r"dim)|[,.!;\n]|\Z)",
+            "on arrête",
+        ),
+    ),
+    # "Gap 10 h gare, Dole : barbecue à midi": none there
+    (
+        words("barbecue repas apero banquet buffet"),
+        (": barb", ": repas", ": apéro", ": banq", ": buff", ": un barb", ": un repas", ": grand"),
+        turn(
+            rf"(?:,|;| /|\n) ?{_NAME} ?: (?:un |grand |le )?(?:barbecue|repas|apéro\w*|banquet|"
+            rf"buffet)\b"
+            rf"(?![^.;/\n]{{0,80}}{RALLY})[^,;/\n.]{{0,60}}",
+            "",
+        ),
+    ),
+    # "Gap pas de manif (vacances), Dole 14 h": none in Gap
+    (
+        words("pas aucun aucune"),
+        (" pas de ", " pas d", " aucun"),
+        turn(
+            rf"((?:^|[,;:/|\n\u2022] ?|\bet |- ){_NAME}) ((?:pas|aucune?) (?:de |d{APOSTROPHE})?"
+            rf"{RALLY})\b(?: \([^()\d\n]{{2,30}}\))?",
+            r"\1 : \2",
+        ),
+    ),
+    # "demain à Gap et Dole, Lure mercredi": that day is Lure's.
+    (
+        frozenset(DAYS),
+        (", ",),
+        turn(
+            rf"(\b{_TO} {_NAME}(?:(?:,| et|, et) (?:{_TO} )?{_NAME}){{0,3}}), (?={_NAME} (?:le |"
+            rf"ce )?"
+            rf"{WEEKDAY}(?: \d{{1,2}}(?! ?h))?(?: {MONTH})?(?: (?:à )?\d{{1,2}} ?h(?: ?\d\d)?)?"
+            r"(?: ?[.!;\n]|\Z))",
+            r"\1 ; ",
+        ),
+    ),
+    # "15 h à Gap, mêmes heures Dole (mairie) et Lure": as if "à" stood there
+    (
+        words("meme memes"),
+        ("ême heure ", "êmes heures "),
+        turn(rf"\bmêmes? heures? (?={_NAME})", "même heure à "),
     ),
 )
 """Those of one text are put plainly one after the other."""
