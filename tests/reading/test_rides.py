@@ -70,3 +70,20 @@ def test_a_march_starts_where_its_walkers_do(gazetteer: Gazetteer) -> None:
     text = "Marche pour l'eau demain : départ Place Foch 14h, arrivée Mairie 16h, à Cassis"
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Cassis", "2024-03-12", "14:00")}
+
+
+@pytest.mark.parametrize(
+    "ride",
+    [
+        "rendez-vous à Gap, départ 9 h 45 devant la MSP",
+        "départ 7 h 45 de la gare pour Gap",
+        "départ en car 7 h 45 pour Gap",
+        "rdv Gap, départ 7 h 45 place du marché",
+    ],
+)
+@pytest.mark.parametrize("stop", [". ", "\n"])
+def test_who_leaves_for_another_town_of_a_list(ride: str, stop: str, gazetteer: Gazetteer) -> None:
+    text = stop.join(["Manifs samedi\nGap : 14 h, gare", "Dole : 10 h, mairie", f"Lure : {ride}"])
+
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == {"Gap", "Dole"}
+    assert {hour for *_, hour in said_in(text, PUBLISHED, gazetteer)} == {"14:00", "10:00"}

@@ -64,6 +64,11 @@ _TRAVELLED = (
     r"(?:avai(?:en)?t fait le (?:déplacement|voyage|trajet)|étai(?:en)?t (?:venue?s?|partie?s?|"
     r"montée?s?|descendue?s?)|s['\u2019]étai(?:en)?t (?:déplacée?|rendue?)s?)"
 )
+_ROW_NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,3}"
+_ON_TO = (
+    r"(?:rendez-vous|rdv|direction|on (?:va|rejoint|monte|descend)|rejoindre|tous|toutes) "
+    r"(?:(?:à|au|aux|vers|sur) )?"
+)
 
 TURNS: Turns = (
     # "La délégation de Gap, 350 personnes, était partie à 6 h": so many of those who were there
@@ -272,6 +277,19 @@ TURNS: Turns = (
             r"(?:a|aurait|propose|fait|cherche|part) "
             r"([^.!?\n]{0,60}\b(?:places?|covoit\w*)\b[^.!?\n]{2,80}?) ?\?+",
             r"Cherche \1.",
+        ),
+    ),
+    # as in "Gap : départ 7 h 45 place Foch pour Dole", or "Gap : rdv à Dole, départ 7 h 45"
+    (
+        words("depart"),
+        ("départ ", "Départ "),
+        turn(
+            rf"(?:(?<=[.!;/,\u2022] )|(?<=\n)){_ROW_NAME} ?: (?:{_ON_TO}{_ROW_NAME}(?:,| -| \() "
+            rf"?départ\b[^.;/\n]*|"
+            rf"départs? (?:groupé |en \w+ )?(?:à )?\d{{1,2}} ?h(?: ?\d\d)?[^.;:/\n]{{0,50}}? "
+            rf"(?:pour|vers|direction) (?:aller à |la manif d[e'\u2019] "
+            rf"?)?{_ROW_NAME}[^.;/\n\d]{{0,20}}(?=[.;/\n]|\Z))\.?",
+            "",
         ),
     ),
 )
