@@ -410,3 +410,15 @@ def test_a_row_is_doubted_by_no_question_of_its_own(gazetteer: Gazetteer) -> Non
     told = "Manif : 700 à Albi, 500 à Gaillac ?? ils savent pas compter"
 
     assert figures_in(told, gazetteer) == _row("attendance", "-", Albi=700, Gaillac=500)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Albi 24, Gaillac 18, on lâche rien ! Prochain match samedi",
+        "Climat : Albi 24, Gaillac 38, Marmande 35. Records battus",
+        "Albi 12, Gaillac 25, Marmande 9. Merci à tous de votre fidélité",
+    ],
+)
+def test_scores_and_degrees_are_no_crowds(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(told, gazetteer) == set()

@@ -36,7 +36,11 @@ _BEGINS = r"(?:^|(?<=[.!?\u2026\n] )|(?<=\n))"
 _ITEM = rf"{_NAME} {_NUMBER}{_SAID}"
 _CLOSED = r"(?: ?[!.,;/|\n]|\s*\Z)"
 _THEN = rf"(?: ?(?:[,;/|]|!{{1,3}}|\.) ?(?={_NAME}))"
-_ROW = rf"(?={_ITEM}{_THEN}{_ITEM}(?: ?[.,;:/|!\n]|\s*\Z))"
+# One of a hundred or more: scores and degrees are none.
+_ROW = (
+    rf"(?=[^.!?\n]{{0,60}}\d{{3}}|[^.!?\n]{{0,60}}[!.] {_NAME} \d{{3}})"
+    rf"(?={_ITEM}{_THEN}{_ITEM}(?: ?[.,;:/|!\n]|\s*\Z))"
+)
 # What rallies are for, where it heads such a row.
 _WHAT_FOR = (
     r"(?:(?:r[ée]forme des |loi )?retraites|49[.-]3|climat|gaza|palestine|ukraine|salaires|"
