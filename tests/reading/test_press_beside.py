@@ -288,3 +288,20 @@ def test_who_counted_is_told_behind(
 def test_how_many_were_awaited_is_told_behind(gazetteer: Gazetteer) -> None:
     text = "À Dole, samedi, 250 personnes ont défilé contre la réforme ; on en attendait 600."
     assert _crowds(text, gazetteer) == {("Dole", 250, None), ("Dole", 600, None)}
+
+
+@pytest.mark.parametrize("apart", [" ", "\n"])
+@pytest.mark.parametrize("title", ["Retraites : le film de la journée.", "Retraites, en direct."])
+def test_a_live_reports_hours_are_of_writing_on_one_line_too(
+    title: str, apart: str, gazetteer: Gazetteer
+) -> None:
+    lines = (
+        title,
+        "10 h 45 : départ du cortège à Lyon, place Bellecour.",
+        "11 h 30 : la CGT annonce 1 800 manifestants à Gap.",
+        "17 h 30 : à Dole, une cinquantaine de personnes participent à une marche.",
+    )
+    evening = PUBLISHED.replace(hour=20, minute=30)
+    day = "2023-03-20"
+    found = said_in(apart.join(lines), evening, gazetteer)
+    assert found == {("Lyon", day, "10:45"), ("Gap", day, "-"), ("Dole", day, "-")}

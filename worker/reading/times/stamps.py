@@ -11,7 +11,8 @@ from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES
 
 _LIVE = compiled(
-    r"\b(?:direct|live|minute par minute|heure par heure|fil de la journee|suivez|revivez)\b"
+    r"\b(?:direct|live|minute par minute|heure par heure|film? de la (?:journee|mobilisation)|"
+    r"(?:au|le) fil des heures|suivez|revivez)\b"
 )
 _STAMP_AFTER = compiled(
     r"\s?(?:[]|>.:\u00b7\u2022\u2013\u2014|-]|$)|\s(?!\s)(?=[a-z\"])", re.MULTILINE

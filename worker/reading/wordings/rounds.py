@@ -9,6 +9,7 @@ _NAME = rf"(?:(?-i:L)[ea]s? )?{_WORD}(?:[ -]{_WORD}){{0,2}}"
 _OF = rf"d(?:e |u |es |{APOSTROPHE})"
 _DAY = rf"(?:{WEEKDAY}(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?(?: (?:soir|matin|midi|après-midi))?)"
 _HOUR = r"\d{1,2} ?(?:h\b|h\d\d|heures?\b)(?: ?[0-5]\d\b)?"
+_STAMP = r"\d{1,2} ?h(?: ?[0-5]\d)? ?: "
 _WHO = (
     r"(?:manifestants?|opposants?|grévistes|militants?|syndicalistes|agriculteurs|étudiants|"
     r"lycéens|salariés|personnes|gilets jaunes|agents|parents)"
@@ -35,6 +36,17 @@ TURNS: Turns = (
             r"\1 : \3. \2 : \4",
             signs=(" et ",),
         ),
+    ),
+    # "10 h 45 : départ à Gap. 11 h 30 : à Apt, …. 12 h : …": a line for each
+    (
+        frozenset(),
+        (" : ", "\u00a0: "),
+        turn(
+            rf"(?<=[.!?]) (?={_STAMP}[^\n]{{5,400}}?[.!?] {_STAMP}[^\n]{{5,400}}?[.!?] {_STAMP})",
+            "\n",
+        ),
+        turn(rf"((?:^|\n){_STAMP}[^\n]{{5,400}}?[.!?]) (?={_STAMP})", "\\1\n"),
+        turn(rf"((?:^|\n){_STAMP}[^\n]{{5,400}}?[.!?]) (?={_STAMP})", "\\1\n"),
     ),
     # "Soutenus par des élus de Gap, 120 salariés ont manifesté": from there come those beside them.
     (
