@@ -44,9 +44,9 @@ _HAD = compiled(
     r", (?:ou|qui|quand|lorsqu[e']) ?[^,;.]{0,30}?\b(?:av(?:ait|aient|ions)|"
     r"(?:compt|recens|denombr|annonc|voy)ai(?:t|ent))\b[^,;.]{0,30}$"
 )
-_THEN = compiled(r"[^,;.()]{0,40}?")
+_THEN = compiled(r"(?:[^,;.()]|\.(?=\d)){0,40}?")
 # "contre 900 lors de la première grande journée de mobilisation de l'intersyndicale, le 19"
-_FAR = compiled(r"[^,;.()\d]{0,100}?,? ?")
+_FAR = compiled(r"[^,;.()\d]{0,100}?,? ?| et \d[\d .]*,? (?:le )?")
 # "quand elles étaient 23 000 le 19 janvier"
 _WERE = compiled(
     r"\b(?:quand|lorsqu'|alors qu'|tandis qu'|la ou) ?(?:ils|elles|on|l'on|nous) "

@@ -35,6 +35,7 @@ from worker.reading.times.days import Day, is_shift
 from worker.reading.times.hours import Hour
 from worker.reading.towns.venues import Venue
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import Text
 
@@ -168,7 +169,7 @@ class Continuer:
                 self._attach(spoken, part or topic, element)
         if part is not None:
             self._finish(spoken, topic, part)
-        elif (spoken.counts or spoken.hours) and topic.day is None and not topic.dated:
+        elif topic.day is None and not topic.dated and _tells(spoken):
             topic.past = topic.past or spoken.tense(spoken.sentence.start) == PAST
 
     def _on_opened(self, spoken: Spoken, topic: Part, days: list[Day]) -> Part:
@@ -313,12 +314,48 @@ class Continuer:
             self._state.waiting += crowds.waits(spoken)
         if about(spoken, spoken.sentence.start) in ANTI or spoken.has(*ANTI):
             return
-        said = in_passing.is_of_rally(self._text.folded, spoken) or spoken.days
+        said = in_passing.is_of_rally(self._text.folded, spoken) or bool(spoken.days)
+        said = said and not _of_entry(self._text.folded, spoken, self._parts)
         for hour in reversed(spoken.hours if said and not spoken.stamp else ()):
             heads = spoken.heading and self._text.folded.startswith(":", spoken.sentence.end - 1)
             if hour.value is not None and (heads or not self._state.topic):
                 self._state.hour = (hour.value, hour.start, hour.end)
+                self._state.hour_day = self._state.day
         for state in spoken.states:
+            if state.status is ClaimStatus.POSTPONED and any(
+                0 <= day.start - state.end <= _NEW_DAY for day in spoken.days
+            ):
+                continue  # "L'événement est décalé au 8 mars. À Gap, …": on its new day
             if not self._state.topic and state.status is not ClaimStatus.PLANNED:
                 self._state.status = state.status
                 self._state.cried = moving.cries(self._text, spoken)
+
+
+def _of_entry(folded: str, spoken: Spoken, parts: list[Part]) -> bool:
+    """Tell "Avignon : opération escargot. Rendez-vous à 18 h": the hour of a row for itself.
+
+    Rows with towns, "Angers : …", stand above it.
+    """
+    first = folded.rfind("\n", 0, spoken.sentence.start) + 1
+    if _ENTRY.match(folded, first, spoken.sentence.start) is None:
+        return False
+    towns = [town for part in parts for town in part.towns[:1]]
+    return any(
+        one.start == 0 or folded.endswith("\n", 0, one.start)
+        for one in towns
+        if folded.startswith((" :", ":"), one.end)
+    )
+
+
+_ENTRY = compiled(
+    r"(?!(?:rdv|rendez|heure|horaire|date|jour|quand|info|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    r"dimanche|demain))[a-z][a-z' -]{2,30} ?: [^\n]{5,}[.!?…]"
+)
+
+
+def _tells(spoken: Spoken) -> bool:
+    """Tell "Des enseignants ont manifesté", of a rally and of no day of its own."""
+    return bool(spoken.counts or spoken.hours or (spoken.has(About.RALLY) and not spoken.days))
+
+
+_NEW_DAY = 12  # letters from "reporté" to the day it is put off to

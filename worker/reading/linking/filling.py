@@ -117,7 +117,7 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
             part.status = state.topic[-1].status if same else state.status
         if (
             not part.hours
-            and not (part.dated and not part.inherited and not _goes_on(folded, spoken))
+            and not (part.dated and not part.inherited and not _goes_on(state, spoken, part))
             and state.hour is not None
             and not (part.past and state.hour[1] < spoken.sentence.start and not spoken.item)
             and (part.status in {None, ClaimStatus.PLANNED} or _in_row(state, spoken))
@@ -137,9 +137,13 @@ def _stands(spoken: Spoken) -> bool:
     return any(one.status is ClaimStatus.PLANNED for one in spoken.states)
 
 
-def _goes_on(folded: str, spoken: Spoken) -> bool:
-    """Tell "La marche partira à 14 h. Ce sera dimanche, à X": of the same rally."""
-    return _IT_IS.match(folded, spoken.sentence.start) is not None
+def _goes_on(state: Discourse, spoken: Spoken, part: Part) -> bool:
+    """Tell "La marche partira à 14 h. Ce sera dimanche, à X": of the same rally.
+
+    So is "Samedi 15 juin à 14 h" above "Rendez-vous samedi 15 juin à X", for the day is the same.
+    """
+    same = part.day is not None and part.day == state.hour_day
+    return same or _IT_IS.match(spoken.text.folded, spoken.sentence.start) is not None
 
 
 _IT_IS = compiled(r"\W*(?:c'est(?! l'heure)|ce sera|cela se passera?|ca se passera?)\b")

@@ -49,6 +49,8 @@ _SHORT_OF = compiled(
     r"|\b(?:reflux|decrue|essouffl\w+|baiss\w+|recul\w*|tassement|repli|depass\w+|retrouv\w+|"
     r"egal\w+)\b[^.;:()\d]{0,80}\b(?:celles?|celui|ceux|journee|ampleur|affluence|chiffres|niveau) "
     r"(?:de (?:celle |la (?:journee|greve|manif\w*|marche) ))?d[eu] $"
+    r"|\b(?:score|record|niveau|chiffre|pic)s? (?:etabli|atteint|enregistre|realise)e?s? "
+    r"(?:[^.;:()\d]{0,60} )?$"
     r"|\b(?<!mobilisation )(?<!manifestation )(?<!journee )(?<!greve )(?<!participation )"
     r"(?:record|pic|affluence|raz-de-maree)s? (?:de (?:mobilisation|participation) )?d[eu] $"
 )

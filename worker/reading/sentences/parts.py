@@ -106,6 +106,7 @@ class Discourse:
     beside: date | None = None  # the same with all else: "le même jour" may be of that day
     mentioned: date | None = None  # a day to come of something else, until a rally's is said
     hour: tuple[time, int, int] | None = None
+    hour_day: date | None = None  # the day that stood when the hour was said
     last_hours: list[tuple[time, int, int]] = field(default_factory=list)
     topic: list[Part] = field(default_factory=list)
     history: bool = False

@@ -60,11 +60,11 @@ _ENDS = compiled(
     r",?(?:(?! (?:et|puis|pour|avant de) s[e'])[^.,;:()\d]){1,41}\b"
     r"(?:s'est|se sont|s'etait|s'etaient|se|s'|a) ?(?:\w+ )?"
     r"(?:dispers|acheve|termine|separe|disloqu|pris fin)\w*"
-    r"|,? (?:la situation|le bilan|le point|le calme|[^.;:,()\d]{2,50} ont decide de lever)\b"
+    r"|,? (?:la situation|le bilan|le point|le calme|[^.;:,()\d]{2,50} (?:ont decide de lever|"
+    r"(?:attend|patient)(?:ent|aient) deja))\b"
     # "À 15 h 20, le cortège est parvenu au pied de la tour"
     r"|,? (?:la tete d(?:u|e la) )?(?:le (?:cortege|defile)|la (?:marche|manifestation))"
-    r"(?: [a-z']+){0,5}? (?:(?:est )?(?:arrivee?|parvenue?|passee?)|arrive|(?:a )?(?:atteint|"
-    r"rejoint)) "
+    r"(?: [a-z']+){0,5}? (?:(?:est )?(?:arrive|parvenu|passe)e?|(?:a )?(?:atteint|rejoint)) "
 )
 # "Parti à 10 h, le cortège s'est dispersé à midi": the first hour is the beginning's.
 _BEGINS = compiled(
@@ -290,10 +290,10 @@ def _of_service(folded: str, start: int) -> bool:
 _COUNTED_THEN = compiled(
     r",? [a-z\d]+ (?:personnes|manifestants|interpellations) (?:avaient|ont|etaient) (?:deja )?"
     r"(?:ete )?(?:interpell|arret|bless)\w*|"
-    r",? ?(?:(?:ce )?[a-z]+(?:di|che)(?: \d\d? [a-z]+)?,? ?)?(?:on|la (?:sous-)?prefecture|"
-    r"la (?:police|gendarmerie)|le ministere[a-z' ]{0,16}|les (?:organisateurs|syndicats|"
-    r"gendarmes|forces de l'ordre|autorites)|l'intersyndicale) (?:en )?(?:(?:a|ont|avai\w+) )?"
-    r"(?:deja )?(?:(?:recens|compt|denombr|comptabilis|proced|interpell)[a-z]+|fai\w+ etat) "
+    r",? ?(?:(?:ce )?[a-z]+(?:di|che)(?: \d\d? [a-z]+)?,? ?)?(?:on|la (?:(?:sous-)?prefecture|"
+    r"police|gendarmerie|foule)|le (?:cortege|ministere[a-z' ]{0,16})|les (?:organisateurs|"
+    r"syndicats|gendarmes|forces de l'ordre|autorites)|l'intersyndicale) (?:en )?(?:(?:a|ont|"
+    r"avai\w+) )?(?:deja )?(?:(?:recens|compt|denombr|proced|interpell)[a-z]+|fai\w+ etat) "
     # "À 17 h 30, 110 rassemblements avaient mobilisé 77 000 personnes"
     r"|, (?:pres de |plus de |au moins )?[a-z\d][a-z\d .]{0,18} (?:mobilisations|manifestations|"
     r"rassemblements|actions|interpellations|personnes) (?:[a-z]+ ){0,5}av(?:ait|aient) "

@@ -216,7 +216,7 @@ def _first_counted(folded: str, sentence: int, one: Mention, other: Mention) -> 
     return _SO_MANY_AT.search(folded, max(sentence, one.start - 60), one.start) is not None
 
 
-_BUT_ALSO = compiled(r",? (?:ou encore|ou|mais (?:aussi|egalement)|ainsi qu[e']) ?(?:a|au|aux) ")
+_BUT_ALSO = compiled(r",? (?:ou encore|mais (?:aussi|egalement)) ?(?:a|au|aux) ")
 _SO_MANY_AT = compiled(
     r"(?:\d|aine\b|\bmilliers?|\bcentaines?)"
     r"(?: (?:de |d')?(?:personnes|manifestants|participants))? (?:a|au|aux) $"

@@ -341,14 +341,13 @@ def meets(text: Text, venue: Venue) -> bool:
         return False
     if _NO_PLACE.match(folded, venue.start):
         return False
-    if _OF_WHOM.search(folded, max(0, venue.start - _ROW), venue.start):
+    head = max(0, venue.start - _ROW)
+    if _OF_WHOM.search(folded, head, venue.start) or _NO_MORE.search(folded, head, venue.start):
         return False
-    if _TELLS.match(folded, venue.start) and _SAYS.search(
-        folded, max(0, venue.start - _ROW), venue.start
-    ):
+    if _TELLS.match(folded, venue.start) and _SAYS.search(folded, head, venue.start):
         return False
-    head = _ACTS.search(folded, max(0, venue.start - 12), venue.start)
-    return head is None or _SPOKEN.match(folded, venue.end) is None
+    acts = _ACTS.search(folded, max(0, venue.start - 12), venue.start)
+    return acts is None or _SPOKEN.match(folded, venue.end) is None
 
 
 # "d'après la préfecture", "jusqu'à la mairie", "derrière la banderole"
@@ -358,6 +357,11 @@ _LEADS_AWAY = compiled(
     r"(?=banderole|fanfare|camion|portrait|drapeau|cercueil|slogan|mot |char|tracteur))$"
 )
 _NO_PLACE = compiled(r"(?:elle|un|une|n|meme|grands?|projet|banderole|fanfare)\b")
+# "initialement prévue place Grévy", "non pas de la place Grévy mais …"
+_NO_MORE = compiled(
+    r"\b(?:(?:initialement|d'abord) (?:prevu|annonce|fixe)e?s? |non (?:pas )?|au lieu d[eu] |"
+    r"qui devait (?:se tenir|avoir lieu|partir) )(?:(?:sur|a|d[eu]|au|devant) )?(?:la |le |l')?$"
+)
 # "La préfecture a compté", but not "devant la préfecture a défilé"
 _ACTS = compiled(r"(?:^|[.,:;!?\n] ?|\b(?:que|et|mais|ou) )(?:la |le |l')$")
 _SPOKEN = compiled(

@@ -25,6 +25,20 @@ _ORDERS = (
 
 _THE_BAN = rf"(?:\bl{APOSTROPHE}arrêté d{APOSTROPHE}|\bl{APOSTROPHE}|\b)"
 
+# Who wants something undone or forbidden, and whose ban it may be but a cause's.
+_WANTS = (
+    r"(?:demand|réclam|exig|revendiqu|obten|obtien|dénon[cç]|veu|voul|souhait|esp[eéè]r|appel|"
+    r"oppos|protest|milit|manifest|mobilis)\w*|pour|contre"
+)
+_OF_A_RALLY = (
+    rf"(?:une? |deux |trois |plusieurs |certaines )?{RALLY}|(?:dernière|première|toute) |"
+    rf"(?-i:[A-ZÀ-Ý])|{WEEKDAY}|hier|demain|"
+    r"(?:manifest|défil|se r|paraître|sortir|circul|march)|"
+    r"(?:événement|évènement|rendez-vous|journée|fête|parade|convoi|opération|initiative|blocage|"
+    r"meeting|carnaval|teknival|free|rave|raid|tour|départ|attroupement|"
+    r"(?:sous-)?préf|ministr|gouvernement|maire|mairie|tribunal|juge|police|autorités|état|ville)"
+)
+
 TURNS: Turns = (
     # "Le maire a préféré ne pas organiser de rassemblement", "ont renoncé à organiser un défilé"
     (
@@ -73,15 +87,22 @@ TURNS: Turns = (
     ),
     # What people will not put off, and what they want undone: "reportons nos fêtes".
     (
-        words("reportons annulons annule annulation"),
-        ("eportons ", "nnulons ", "annule rien", "nnulation d"),
+        words("reportons annulons annule annulation interdiction"),
+        ("eportons ", "nnulons ", "annule rien", "nnulation d", "nterdiction d"),
         turn(r"\b(?:reportons|annulons) (?:nos|vos|leurs|toute?s?) (?=\w)", "gardons nos "),
         turn(rf"\b(?:on )?n{APOSTROPHE}annule(?:ra|rons|z)? rien\b", "on ne lâche rien"),
         turn(
             rf"\b(l{APOSTROPHE})?annulation d(?=(?:e la |u |es |e l{APOSTROPHE}|e ce |e cette )"
             r"(?:réforme|loi|projet|décret|dette|permis|arrêté|vente|expulsion|licenci|suppression|"
-            r"fermeture|hausse|taxe|plan|contrat|budget)\w*)",
+            r"fermeture|hausse|taxe|plan|contrat|budget|décision|mesure|sanction)\w*)",
             "retrait d",
+        ),
+        turn(
+            rf"\b((?:{_WANTS}) (?:(?:[àa]|contre|pour) )?l{APOSTROPHE})"
+            r"(?:annulation|interdiction) "
+            rf"d(?=e |u |es |{APOSTROPHE})(?!(?:e |u |es |{APOSTROPHE})(?:l{APOSTROPHE}|"
+            rf"(?:la|ce|cette|son|sa|leur|tout|toute|ces) )?(?:{_OF_A_RALLY}))",
+            r"\1abandon d",
         ),
     ),
     # "Rave interdite à Gap, manif à Dole": a concert.

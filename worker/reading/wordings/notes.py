@@ -64,6 +64,17 @@ _FRIENDS = (
     r"familles|parents|autres)"
 )
 TURNS: Turns = (
+    # "Départs de car : Dole 11 h gare, Gray 10 h 30": where coaches leave for the rally
+    (
+        words("car cars bus minibus autocar autocars"),
+        ("car", "bus", "Car", "Bus", "CAR", "BUS"),
+        turn(
+            r"(?m)^[^\w\n]*(?:les )?(?:départs? (?:de |des |en )?(?:cars?|bus|minibus|autocars?)|"
+            r"(?:cars?|bus|minibus|autocars?) (?:au départ|gratuits?|prévus?)(?: de)?) "
+            r"?: ?\w[^\n]*$",
+            "",
+        ),
+    ),
     # "merci de partager aux collègues de Gap": who is to know of it.
     (
         words(

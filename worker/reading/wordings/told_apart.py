@@ -1,6 +1,15 @@
 """What papers set inside a sentence or beside it: "ont, à l'appel de la CGT, défilé"."""
 
-from worker.reading.wordings.turns import AGAIN, APOSTROPHE, COUNT, RALLY, ROUNDED, Turns, turn
+from worker.reading.wordings.turns import (
+    AGAIN,
+    APOSTROPHE,
+    COUNT,
+    MONTH,
+    RALLY,
+    ROUNDED,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _TOWN = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?: (?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
@@ -16,6 +25,14 @@ _DID = (
     ("marcher", "ont marché"),
     ("se rassembler", "se sont rassemblés"),
     ("descendre dans la rue", "sont descendus dans la rue"),
+)
+
+_AT_FIRST = r"(?:^|(?<=[.!?\n] )|(?<=\n))"
+_DECIDES = (
+    rf"(?:l(?:es?|a) |l{APOSTROPHE}|plusieurs |des )[^.;:!?\n\d]{{2,60}}? "
+    r"(?:(?:ont|a) (?:appelé|décidé|annoncé|acté|voté|lancé|prévu|choisi)|appel(?:le|lent)|"
+    r"décid(?:e|ent)|annonc(?:e|ent)|prévoi(?:t|ent)|lanc(?:e|ent)|invit(?:e|ent)|"
+    r"organis(?:e|ent)|donn(?:e|ent) rendez-vous)\b"
 )
 
 TURNS: Turns = (
@@ -55,6 +72,86 @@ TURNS: Turns = (
             r"\bla semaine (?:dernière|passée),? ?(?=[^.;:!?\n]{5,120}\d[^.;:!?\n]{0,60}"
             r"\bsamedi\b[^.;:!?\n]{0,30}\d[^.;:!?\n\d]{0,30}\bdimanche\b)",
             "",
+        ),
+    ),
+    # "Prévue mardi à 14 h, la marche a réuni 300 personnes": it was held
+    (
+        words(
+            "prevu prevue prevus prevues annonce annoncee annonces annoncees programme programmee "
+            "initialement attendue attendu"
+        ),
+        ("Prévu", "Annoncé", "Programmé", "Attendu", "Initialement "),
+        turn(
+            r"(?:^|(?<=[.!?\n] )|(?<=\n))(?:Initialement )?(?:prévue?s?|annoncée?s?|programmée?s?|"
+            r"attendue?s?) (?:depuis (?:longtemps|des semaines) )?(?:pour |dès )?(?:le |ce |cet )?"
+            rf"(?=[^.;:!?\n]{{3,50}}, (?:l[ae]s?|ce|cette|ces|l{APOSTROPHE}) ?{RALLY}"
+            r"[^.;:!?\n]{0,60}? "
+            r"(?:(?:a|ont) (?:bien |donc |finalement |pourtant )?(?:réuni|rassemblé|mobilisé|"
+            rf"attiré|eu lieu|débuté|commencé|pris fin|fait)|(?:s{APOSTROPHE}est|se sont) "
+            r"(?:bien |donc )?(?:déroulé|tenu|terminé|achevé|dispersé|élancé))e?s?\b)",
+            "Débuté ",
+            signs=("prévu", "annoncé", "programmé", "attendu"),
+        ),
+    ),
+    # "ont répondu présent avec 900 personnes": who came is not who counted
+    (
+        words("repondu"),
+        ("répondu présent",),
+        turn(r"\bont répondu présente?s? avec (?=[^,.;:!?\n]{0,12}\d)", "étaient là : "),
+    ),
+    # "au terminus du tram à 17 h": where, and no train's hour
+    (
+        words("terminus"),
+        ("terminus d",),
+        turn(
+            rf"\b(terminus) d(?:u|e la ligne \w+ du|e la ligne d{APOSTROPHE}un|e) "
+            r"(?:tram(?:way)?|bus|métro|RER|car)\b(?: \w(?!\w))?",
+            r"\1",
+        ),
+    ),
+    # "14 ou 15 000": both are thousands
+    (
+        words("ou"),
+        ("0 000", "000"),
+        turn(r"(?<![\d.,])(\d{1,2}) ou (\d{1,2})([ .]?000)\b", r"\1\3 à \2\3"),
+    ),
+    # "l'interdiction des rassemblements non déclarés": of none that is called
+    (
+        words("interdiction"),
+        ("on déclaré",),
+        turn(
+            r"\binterdiction d(?:es|e tous les|e tout|e) rassemblements? "
+            r"(?:[a-zà-ÿ]+ )?non déclarés?\b",
+            "surveillance des lieux",
+        ),
+    ),
+    # "Réunis lundi soir à X, les syndicats appellent à manifester …": a meeting, and no rally
+    (
+        words("reuni reunis reunie reunies"),
+        ("Réuni",),
+        turn(
+            rf"{_AT_FIRST}Réunie?s? [^,.;:!?\n]{{3,80}}, "
+            rf"(?={_DECIDES}[^.;!?\n]*? (?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
+            "",
+        ),
+        turn(
+            rf"{_AT_FIRST}Réunie?s? [^,.;:!?\n]{{0,60}}?\b((?:à|au|aux) {_TOWN}), (?={_DECIDES})",
+            r"\1, ",
+        ),
+    ),
+    # "contre 1 800 et 1 500 lors des deux premières journées": of days nobody tells
+    (
+        words("contre loin face derriere"),
+        ("ontre ", "oin d", "ace aux ", "errière les "),
+        turn(
+            r",? ?(?P<open>\()?(?:contre|loin d(?:es|e)|loin derrière les|face aux) "
+            rf"(?:respectivement |les )?{COUNT} (?:et|puis|,|ou) (?:de )?{COUNT}"
+            r"(?: (?:personnes|manifestants|participants))? (?:lors d(?:es?|u)|(?:les|des) (?:deux|"
+            r"trois|semaines|fois|jours|mois|première|précédent|dernière)|la semaine|il y a|"
+            rf"(?:en|de|d{APOSTROPHE}|fin|début|mi-)(?: |(?<=[-\u2019'])){MONTH})"
+            r"(?![^,.;:!?()\n]*\d)[^,.;:!?()\n]*(?(open)\))",
+            "",
+            signs=("contre ", "loin d", "face aux "),
         ),
     ),
     # "La colère a poussé les Niçois et les Rennais à défiler": they did
