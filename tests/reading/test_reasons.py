@@ -1,0 +1,73 @@
+"""Why a rally is called: no day, town or fate of the reason is the rally's."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in, status_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2024-06-12T12:00+02:00")  # a Wednesday
+SATURDAY = "2024-06-15"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Rassemblement samedi à 14 h à Dole, place Grévy, {why}.",
+        "À Dole, manifestation samedi 15 juin à 14 h {why}.",
+        "Les syndicats appellent à manifester samedi 15 juin à 14 h à Dole {why}.",
+        "Manif à Dole samedi 14h {why} !",
+    ],
+)
+@pytest.mark.parametrize(
+    "why",
+    [
+        "pour que le projet soit abandonné",
+        "suite à l'expulsion de 12 familles mardi",
+        "après le suicide d'un agent mardi dernier",
+        "contre la venue de la ministre vendredi à Dijon",
+        "avant le conseil municipal de mardi prochain",
+        "en mémoire des 130 victimes du 13 novembre",
+        "la direction ayant annulé la réunion de mercredi",
+        "la mairie ayant reporté sa décision à lundi",
+        "après que le match de vendredi a été annulé",
+        "parce que 300 personnes dorment dehors à Besançon",
+    ],
+)
+def test_a_reason_says_nothing_of_the_rally(call: str, why: str, gazetteer: Gazetteer) -> None:
+    text = call.format(why=why)
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", SATURDAY, "14:00")}
+    assert status_in(text, PUBLISHED, gazetteer) == {("Dole", SATURDAY, "planned")}
+
+
+def test_what_became_of_the_rally_is_heard_behind_it(gazetteer: Gazetteer) -> None:
+    text = "Manifestation à Dole samedi à 14 h, alors que la préfecture l'a interdite mardi."
+    assert status_in(text, PUBLISHED, gazetteer) == {("Dole", SATURDAY, "forbidden")}
+
+
+def test_one_more_rally_is_heard_behind_the_first(gazetteer: Gazetteer) -> None:
+    text = "Manifestation samedi à 14 h à Dole, alors que Gray défilera dimanche à 10 h."
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Dole", SATURDAY, "14:00"),
+        ("Gray", "2024-06-16", "10:00"),
+    }
+
+
+def test_a_town_in_the_reason_alone_is_the_rallys(gazetteer: Gazetteer) -> None:
+    text = "Manifestation samedi à 14 h après la fermeture de l'usine à Dole."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", SATURDAY, "14:00")}
+
+
+@pytest.mark.parametrize(
+    "cause",
+    [
+        "contre la loi de la semaine dernière",
+        "contre la fermeture de classes à la rentrée",
+        "à l'occasion de la grève nationale du 20 juin",
+        "pour le 8e samedi consécutif",
+    ],
+)
+def test_the_day_of_a_cause_is_not_the_crowds(cause: str, gazetteer: Gazetteer) -> None:
+    text = f"Mardi, 300 personnes se sont rassemblées à Dole {cause}."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2024-06-11", "-")}

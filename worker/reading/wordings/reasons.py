@@ -1,0 +1,93 @@
+"""Why a rally is called, told behind it: its days, towns and fates are of something else.
+
+"Rassemblement samedi à 14 h à X, suite à l'expulsion de mardi", "… pour que le projet soit
+abandonné", "… la mairie ayant reporté sa décision à lundi".
+"""
+
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_RALLY = (
+    r"\b(?:manif|march[ea]|rassembl|mobilis|cort[èe]ge|d[ée]fil|sit-in|veill[ée]e|blocage|bloqu|"
+    r"gr[èe]v|action|rendez-vous|rdv|pride|cercle de silence)"
+)
+_RULES = (
+    r"(?:organis|syndic|collectif|association|intersynd|sous-pr|préf|tribunal|justice|police|météo|"
+    r"pluie|orage|temps|vent|conditions|mobilis)"
+)
+_THE = rf"(?:l[ae]s? |l{APOSTROPHE})"
+_UNDONE = r"[^.;:!?\n]{3,60} (?:abandonn|annul|retir|report|suspend|interdi)"
+_WHY = (
+    rf",? (?:pour qu(?:e |{APOSTROPHE})(?={_UNDONE})|"
+    rf"(?:parce|après) qu(?:e |{APOSTROPHE})|"
+    rf"(?:à la )?suite (?:à |aux? |d[eu]s? |d{APOSTROPHE})|"
+    rf"en réaction (?:à|aux?) |car (?={_THE})|puisqu(?:e |{APOSTROPHE})|après {_THE}|"
+    rf"contre la venue d|avant {_THE}(?:conseil|procès|réunion|audience|vote|examen|débat|séance|"
+    r"commission|comité|jugement|délibéré|verdict)|en mémoire des (?:\d+ )?victimes d|"
+    rf"{_THE}(?!{_RULES})(?:(?!{_RALLY})[^,.;:!?\n\d]){{3,30}} (?:ayant|étant) )"
+)
+_HEAD = rf"(?:(?!{_WHY})[^.;:!?\n])"
+_THEY_WERE = r"\bétai(?:en)?t (?:\w+ ){0,2}\d"
+_DAY_BEFORE = rf"((?:^|(?<=[.!?\n]))[^.;:!?\n]{{0,160}}?\b{WEEKDAY}\b[^.;:!?\n]{{0,160}}?),? "
+_WHEN = rf"(?:\b{WEEKDAY}|\bdemain\b|\d{{1,2}}(?:er)? {MONTH}|\d ?h(?![a-zà-ÿ]))"
+# What makes the reason one more rally, or tells what becomes of this one.
+_OWN = (
+    rf"{_RALLY}|\d ?h(?![a-zà-ÿ])|\b(?:l{APOSTROPHE}(?:a|ont)|elles?|ils?|nous|on|cel(?:les?|ui)|"
+    r"ceux|où|qui|tribunal|arrêté)\b"
+)
+
+TURNS: Turns = (
+    (
+        words("pour parce apres suite reaction car puisque avant contre memoire ayant etant"),
+        (
+            " pour qu",
+            "arce qu",
+            " que ",
+            " suite ",
+            "réaction ",
+            " car ",
+            "uisqu",
+            "près l",
+            "la venue d",
+            "vant l",
+            "en mémoire des ",
+            " ayant ",
+            " étant ",
+        ),
+        turn(
+            rf"((?:^|(?<=[.!?\n]))(?={_HEAD}*?(?:{_RALLY}|{_THEY_WERE}))(?={_HEAD}*?{_WHEN})"
+            rf"(?={_HEAD}*?\b(?:à|au|aux) (?-i:[A-ZÀ-Ý])){_HEAD}+){_WHY}"
+            rf"(?:(?!{_OWN})[^.;:!?()\n])*(?=[.;:!?\n]|\Z)",
+            r"\1",
+        ),
+    ),  # "Mardi, 300 personnes … contre la loi de la semaine dernière": a cause's day
+    (
+        words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+        (
+            "semaine ",
+            "la rentrée",
+            "mois ",
+            " greve",
+            " grève ",
+            "journée ",
+            "e samedi",
+            "e dimanche",
+        ),
+        turn(
+            r"(\b(?:contre|malgré) [^.;:!?\n]{3,60}?) (?:de la semaine "
+            r"(?:dernière|passée|prochaine)|à la rentrée(?: prochaine)?|"
+            r"du mois (?:dernier|prochain))(?![\w-])",
+            r"\1",
+        ),
+        turn(
+            rf"{_DAY_BEFORE}(?:à l{APOSTROPHE}occasion|dans le cadre) de la (?:grève|journée)"
+            rf"(?: (?!d[eu] )\w+)* du (?:{WEEKDAY} )?\d{{1,2}}(?:er)? {MONTH}",
+            r"\1",
+        ),
+        turn(
+            rf"{_DAY_BEFORE}pour (?:l[ae] )?(?:\d{{1,2}}(?:e|ème|è) |[a-zé]+ième ){WEEKDAY} "
+            rf"(?:consécutif|de suite|d{APOSTROPHE}affilée)",
+            r"\1",
+        ),
+    ),
+)
