@@ -67,7 +67,7 @@ _SETS = [
     pytest.param("d", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="second blind, for tuning"),
     pytest.param("e", Floor(0.99, 0.98, 0.98, 0.95, 1, 0), id="third blind, for tuning"),
     pytest.param("o", Floor(1.00, 0.95, 0.94, 0.95, 2, 0), id="fourth blind, for tuning"),
-    pytest.param("r", Floor(0.97, 0.98, 0.98, 0.87, 2, 1), id="calls of many causes"),
+    pytest.param("r", Floor(0.98, 0.98, 0.98, 0.89, 2, 1), id="calls of many causes"),
     pytest.param("j", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="posts and briefs, for tuning"),
     pytest.param("k", Floor(0.97, 0.96, 0.96, 0.93, 0, 0), id="press and lists, for tuning"),
     pytest.param("l", Floor(0.98, 0.97, 0.96, 0.94, 1, 0), id="press and live reports, for tuning"),
@@ -92,7 +92,7 @@ _SETS = [
     pytest.param("s13", Floor(0.98, 0.97, 0.97, 0.95, 0, 0), id="calls and events, for tuning"),
     pytest.param("s14", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="wires and round-ups, for tuning"),
     pytest.param("s16", Floor(0.98, 0.98, 0.98, 0.98, 2, 0), id="dailies again, for tuning"),
-    pytest.param("s17", Floor(0.98, 0.93, 0.91, 0.90, 4, 0), id="posts and press, for tuning"),
+    pytest.param("s17", Floor(0.99, 0.94, 0.91, 0.90, 4, 0), id="posts and press, for tuning"),
     pytest.param("s15", Floor(0.97, 0.97, 0.95, 0.84, 1, 1), id="tempting, and like them"),
     pytest.param("s19", Floor(0.90, 0.90, 0.90, 0.93, 0, 0), id="tempting, a second set"),
     pytest.param("s21", Floor(1.00, 1.00, 1.00, 0.00, 1, 0), id="tempting, a fourth set"),
@@ -112,7 +112,7 @@ _SETS = [
     pytest.param(
         "we", Floor(0.92, 0.87, 0.85, 0.84, 10, 2), id="press of many hands, opened later"
     ),
-    pytest.param("wf", Floor(0.92, 0.88, 0.86, 0.86, 5, 1), id="posts of many hands, opened later"),
+    pytest.param("wf", Floor(0.93, 0.89, 0.87, 0.87, 4, 1), id="posts of many hands, opened later"),
     pytest.param(
         "wg", Floor(0.93, 0.89, 0.87, 0.80, 22, 1), id="reports of many hands, opened later"
     ),
@@ -130,7 +130,7 @@ _SETS = [
     pytest.param("zh", Floor(0.96, 0.96, 0.93, 0.90, 1, 0), id="how towns are named, again"),
     pytest.param("q33", Floor(0.85, 0.81, 0.80, 0.68, 2, 2), id="held out, acts"),
     pytest.param("q34", Floor(0.89, 0.81, 0.81, 0.54, 17, 1), id="held out, numbers"),
-    pytest.param("q35", Floor(0.83, 0.81, 0.77, 0.76, 1, 0), id="held out, towns"),
+    pytest.param("q35", Floor(0.84, 0.82, 0.78, 0.76, 1, 0), id="held out, towns"),
     pytest.param("q36", Floor(0.88, 0.82, 0.75, 0.50, 1, 1), id="held out, days"),
     pytest.param("zj", Floor(0.77, 0.77, 0.77, 0.63, 5, 1), id="how acts are told, again"),
     pytest.param("zg", Floor(0.95, 0.90, 0.88, 0.66, 14, 0), id="letters, minutes, scripts"),
@@ -206,7 +206,7 @@ _SETS = [
     pytest.param("q15", Floor(0.95, 0.93, 0.93, 0.92, 3, 1), id="held out, written last"),
     pytest.param("q24", Floor(0.89, 0.84, 0.81, 0.87, 2, 0), id="held out, press of many hands"),
     pytest.param("q25", Floor(0.90, 0.88, 0.85, 0.78, 4, 1), id="held out, posts of many hands"),
-    pytest.param("q26", Floor(0.87, 0.80, 0.76, 0.64, 10, 2), id="held out, reports of many hands"),
+    pytest.param("q26", Floor(0.87, 0.80, 0.76, 0.65, 10, 2), id="held out, reports of many hands"),
     pytest.param("q27", Floor(0.92, 0.92, 0.90, 0.92, 1, 1), id="held out, numbers and calls"),
     pytest.param("q28", Floor(0.95, 0.93, 0.90, 0.91, 5, 0), id="held out, a fourth press"),
     pytest.param("q29", Floor(0.94, 0.92, 0.90, 0.90, 4, 0), id="held out, a fourth of posts"),
@@ -221,7 +221,7 @@ _SETS = [
     pytest.param("q42", Floor(0.73, 0.66, 0.61, 0.42, 5, 1), id="held out, acts again"),
     pytest.param("q43", Floor(0.94, 0.90, 0.85, 0.66, 2, 0), id="held out, towns again"),
     pytest.param("xj", Floor(0.94, 0.91, 0.91, 0.85, 1, 0), id="odd posts, opened at once"),
-    pytest.param("xk", Floor(0.95, 0.89, 0.89, 0.79, 4, 0), id="seventh press, opened"),
+    pytest.param("xk", Floor(0.95, 0.90, 0.90, 0.81, 4, 0), id="seventh press, opened"),
     pytest.param("xl", Floor(0.98, 0.97, 0.97, 0.87, 4, 0), id="reports and calls, opened"),
     pytest.param("q44", Floor(0.92, 0.87, 0.81, 0.70, 3, 2), id="held out, odd posts"),
     pytest.param("q45", Floor(0.94, 0.93, 0.89, 0.83, 3, 1), id="held out, a seventh press"),
@@ -233,9 +233,9 @@ _SETS = [
     pytest.param("xr", Floor(0.95, 0.96, 0.94, 0.93, 2, 0), id="press, a thirteenth set, opened"),
     pytest.param("xs", Floor(0.98, 0.98, 0.94, 0.78, 3, 0), id="after examples of claims, opened"),
     pytest.param("rn", Floor(0.98, 0.97, 0.95, 0.90, 1, 0), id="what stands beside a call"),
-    pytest.param("q48", Floor(0.93, 0.90, 0.88, 0.89, 3, 1), id="held out, a ninth set"),
+    pytest.param("q48", Floor(0.94, 0.91, 0.89, 0.89, 3, 1), id="held out, a ninth set"),
     pytest.param("q49", Floor(0.95, 0.94, 0.91, 0.85, 1, 0), id="held out, a tenth set"),
-    pytest.param("xo", Floor(0.90, 0.84, 0.82, 0.87, 2, 0), id="posts, an eleventh set, opened"),
+    pytest.param("xo", Floor(0.91, 0.85, 0.83, 0.87, 2, 0), id="posts, an eleventh set, opened"),
     pytest.param("xp", Floor(0.98, 0.96, 0.95, 0.88, 3, 0), id="press, a twelfth set, opened"),
     pytest.param("xq", Floor(0.91, 0.89, 0.85, 0.84, 1, 0), id="posts, a thirteenth set, opened"),
     pytest.param(
@@ -260,7 +260,7 @@ _SETS = [
     pytest.param("q55", Floor(0.94, 0.91, 0.91, 0.87, 2, 0), id="held out, at random"),
     pytest.param("q56", Floor(0.95, 0.93, 0.90, 0.92, 0, 2), id="held out, plain calls"),
     pytest.param("q57", Floor(0.98, 0.98, 0.98, 0.91, 7, 0), id="held out, plain figures"),
-    pytest.param("q58", Floor(0.94, 0.91, 0.90, 0.93, 2, 1), id="held out, like the examples"),
+    pytest.param("q58", Floor(0.95, 0.92, 0.91, 0.93, 2, 0), id="held out, like the examples"),
     pytest.param("q59", Floor(0.92, 0.91, 0.90, 0.90, 2, 0), id="held out, like them"),
     pytest.param("q60", Floor(0.94, 0.89, 0.86, 0.79, 6, 0), id="held out, articles"),
     pytest.param("q61", Floor(0.94, 0.91, 0.72, 0.90, 0, 1), id="held out, ornate"),
@@ -291,7 +291,7 @@ _SETS = [
         id="held out, posts, sisters of the examples",
     ),
     pytest.param(
-        "q81", Floor(0.97, 0.94, 0.91, 0.92, 9, 1), id="held out, press with many figures"
+        "q81", Floor(0.97, 0.94, 0.91, 0.93, 8, 1), id="held out, press with many figures"
     ),
     pytest.param(
         "q82", Floor(0.96, 0.94, 0.91, 1.00, 0, 1), id="held out, sisters of the trap cases"
@@ -365,8 +365,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9491, 0.9180, 0.8965, 0.8597, 380, 66), id="held out"),
-    pytest.param(False, Floor(0.9710, 0.9511, 0.9406, 0.9123, 432, 36), id="for tuning"),
+    pytest.param(True, Floor(0.9493, 0.9183, 0.8968, 0.8603, 379, 65), id="held out"),
+    pytest.param(False, Floor(0.9712, 0.9513, 0.9407, 0.9126, 431, 36), id="for tuning"),
 ]
 
 
