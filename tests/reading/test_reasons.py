@@ -71,3 +71,55 @@ def test_a_town_in_the_reason_alone_is_the_rallys(gazetteer: Gazetteer) -> None:
 def test_the_day_of_a_cause_is_not_the_crowds(cause: str, gazetteer: Gazetteer) -> None:
     text = f"Mardi, 300 personnes se sont rassemblées à Dole {cause}."
     assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2024-06-11", "-")}
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        ("les syndicats appellent à un rassemblement samedi à 14 h à Dole.", SATURDAY, "14:00"),
+        ("rassemblement samedi 14h Dole place Grévy !", SATURDAY, "14:00"),
+        ("300 personnes ont manifesté mardi à Dole.", "2024-06-11", "-"),
+        ("ils étaient 300 à défiler mardi dans les rues de Dole.", "2024-06-11", "-"),
+    ],
+)
+@pytest.mark.parametrize(
+    "opener",
+    [
+        "Après la décision prise mardi par l'ARS à Besançon",
+        "À la suite de l'agression d'un chauffeur, mardi à Besançon",
+        "Une semaine après l'incendie du 5 juin à Gray",
+        "Alors que 300 emplois sont menacés à Gray",
+        "Pendant que les députés examinent le texte à Paris",
+        "Face au projet d'entrepôt à Gray",
+        "À l'occasion de la visite du ministre lundi à Besançon",
+        "Malgré l'annulation de la réunion de lundi",
+        "Pour exiger la libération des deux militants arrêtés mardi à Dijon",
+        "Partis lundi de Vesoul à vélo",
+    ],
+)
+def test_what_a_sentence_opens_on_says_nothing_of_the_rally(
+    opener: str, main: tuple[str, str, str], gazetteer: Gazetteer
+) -> None:
+    text, day, hour = main
+    assert said_in(f"{opener}, {text}", PUBLISHED, gazetteer) == {("Dole", day, hour)}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Alors que la marche de vendredi à Gray a réuni 300 personnes, une manifestation est "
+            "prévue samedi à 14 h à Dole.",
+            {("Gray", "2024-06-07", "-"), ("Dole", SATURDAY, "14:00")},
+            id="one more rally",
+        ),
+        (
+            "Après la fermeture de l'usine de Dole, la CGT appelle à manifester samedi à 14 h.",
+            {("Dole", SATURDAY, "14:00")},
+        ),
+    ],
+)
+def test_an_opening_with_a_rally_or_the_only_town_is_kept(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

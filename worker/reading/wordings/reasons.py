@@ -1,7 +1,7 @@
-"""Why a rally is called, told behind it: its days, towns and fates are of something else.
+"""Why a rally is called, told behind or before it: its days, towns and fates are of something else.
 
 "Rassemblement samedi à 14 h à X, suite à l'expulsion de mardi", "… pour que le projet soit
-abandonné", "… la mairie ayant reporté sa décision à lundi".
+abandonné", "… la mairie ayant reporté sa décision à lundi", "Après l'annonce faite lundi à Y, …".
 """
 
 from worker.reading.wordings.turns import APOSTROPHE, MONTH, WEEKDAY, Turns, turn
@@ -35,6 +35,25 @@ _OWN = (
     rf"{_RALLY}|\d ?h(?![a-zà-ÿ])|\b(?:l{APOSTROPHE}(?:a|ont)|elles?|ils?|nous|on|cel(?:les?|ui)|"
     r"ceux|où|qui|tribunal|arrêté)\b"
 )
+_ITS_OWN = (
+    rf"{_RALLY}|\d ?h(?![a-zà-ÿ])|\b(?:l{APOSTROPHE}(?:a|ont|avait|avaient)\b|tribunal|"
+    rf"(?:un |l{APOSTROPHE})arrêté|interdi)"
+)
+_OPENER = (
+    rf"(?:après {_THE}|après que |avant {_THE}|(?:à la )?suite (?:à |aux? |d[eu]s? |d{APOSTROPHE})|"
+    r"(?:une?|deux|trois|quatre|cinq|dix|quelques|\d+) (?:heures?|jours?|semaines?|mois|ans?) "
+    rf"(?:jour pour jour )?après |(?:alors|tandis|pendant) qu(?:e |{APOSTROPHE})|puisqu|parce qu|"
+    rf"face (?:à|aux?) |malgré |à l{APOSTROPHE}occasion de la (?:visite|venue) |"
+    rf"à la veille d|comme (?:à|au|aux) (?=[^,.;:!?\n]{{3,40}} (?:dernière|dernier),)|"
+    r"pour (?:exiger|dénoncer|demander|réclamer|défendre|protester|soutenir|obtenir) |"
+    rf"{_THE}(?!{_RULES})[^,.;:!?\n\d]{{3,30}} (?:ayant|étant) |"
+    r"(?:reçu|réuni|débouté|licencié|parti|venu|arrivé|convoqué)e?s )"
+)
+_SUBJECT = (
+    rf"{_THE}|une? |des |plusieurs |quelques? |près d|plus d|environ |\d|ils |elles |on |nous |"
+    rf"{_RALLY}"
+)
+_AT_TOWN = rf"(?:\b(?:à|au|aux|de) |\bd{APOSTROPHE}|\d ?h(?:\d\d)? )(?-i:[A-ZÀ-Ý])"
 
 TURNS: Turns = (
     (
@@ -60,7 +79,44 @@ TURNS: Turns = (
             rf"(?:(?!{_OWN})[^.;:!?()\n])*(?=[.;:!?\n]|\Z)",
             r"\1",
         ),
-    ),  # "Mardi, 300 personnes … contre la loi de la semaine dernière": a cause's day
+    ),
+    # "Après la décision prise mardi à X, une marche est prévue samedi à Y": told before it
+    (
+        words(
+            "apres avant suite alors tandis pendant puisque parce face malgre occasion veille "
+            "comme pour ayant etant recus recues reunis reunies deboutes deboutees licencies "
+            "licenciees partis parties venus venues arrives arrivees convoques convoquees"
+        ),
+        (
+            "près ",
+            "vant l",
+            "uite ",
+            "que ",
+            "qu'",
+            "qu\u2019",
+            "ace ",
+            "algré ",
+            "occasion de la v",
+            "a veille d",
+            "dernière",
+            "dernier",
+            "our ",
+            "yant ",
+            "tant ",
+            "és ",
+            "ées ",
+            "is ",
+            "us ",
+            "ues ",
+        ),
+        turn(
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n)){_OPENER}(?:(?!{_ITS_OWN})[^.;:!?()\n]){{3,160}}?, "
+            rf"(?={_SUBJECT})(?=[^.;:!?\n]*?(?:{_RALLY}|{_THEY_WERE}))(?=[^.;:!?\n]*?{_WHEN})"
+            rf"(?=[^.;:!?\n]*?{_AT_TOWN})",
+            "",
+        ),
+    ),
+    # "Mardi, 300 personnes … contre la loi de la semaine dernière": a cause's day
     (
         words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
         (
