@@ -144,7 +144,7 @@ _SETS = [
     pytest.param("q64", Floor(1.00, 0.95, 0.95, 1.00, 0, 0), id="held out, sisters: posts"),
     pytest.param("q65", Floor(0.97, 0.97, 0.97, 0.80, 2, 2), id="held out, rule by rule"),
     pytest.param("q66", Floor(0.92, 0.91, 0.91, 0.90, 2, 0), id="held out, sisters, other kinds"),
-    pytest.param("q67", Floor(0.97, 0.85, 0.83, 0.88, 2, 0), id="held out, rule by rule: press"),
+    pytest.param("q67", Floor(0.98, 0.87, 0.84, 0.88, 2, 0), id="held out, rule by rule: press"),
     pytest.param("q68", Floor(0.89, 0.90, 0.88, 0.84, 2, 2), id="held out, sisters, a fifth hand"),
     pytest.param("q69", Floor(0.91, 0.90, 0.86, 1.00, 0, 0), id="held out, sisters, a sixth hand"),
     pytest.param(
@@ -203,7 +203,7 @@ _SETS = [
     pytest.param("q13", Floor(0.97, 0.96, 0.96, 0.78, 5, 1), id="held out, posts, again"),
     pytest.param("q14", Floor(0.95, 0.90, 0.89, 0.88, 2, 0), id="held out, press, again"),
     pytest.param("q16", Floor(0.97, 0.96, 0.95, 0.95, 2, 1), id="held out, for a last look"),
-    pytest.param("q15", Floor(0.95, 0.93, 0.93, 0.92, 3, 1), id="held out, written last"),
+    pytest.param("q15", Floor(0.95, 0.94, 0.94, 0.94, 2, 1), id="held out, written last"),
     pytest.param("q24", Floor(0.89, 0.84, 0.81, 0.87, 2, 0), id="held out, press of many hands"),
     pytest.param("q25", Floor(0.90, 0.88, 0.85, 0.78, 4, 1), id="held out, posts of many hands"),
     pytest.param("q26", Floor(0.87, 0.80, 0.76, 0.65, 10, 2), id="held out, reports of many hands"),
@@ -365,7 +365,7 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9493, 0.9183, 0.8968, 0.8603, 379, 65), id="held out"),
+    pytest.param(True, Floor(0.9494, 0.9184, 0.8969, 0.8605, 378, 65), id="held out"),
     pytest.param(False, Floor(0.9712, 0.9513, 0.9407, 0.9126, 431, 36), id="for tuning"),
 ]
 
