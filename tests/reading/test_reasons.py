@@ -123,3 +123,31 @@ def test_an_opening_with_a_rally_or_the_only_town_is_kept(
     text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "march",
+    [
+        ("La manifestation, {aside}, aura lieu samedi à 14 h à Dole.", SATURDAY, "14:00"),
+        ("À Dole, la marche, {aside}, partira samedi à 14 h de la gare.", SATURDAY, "14:00"),
+        ("La mobilisation de samedi à Dole, {aside}, débutera à 14 h.", SATURDAY, "14:00"),
+        ("Mardi à Dole, la marche, {aside}, a rassemblé 300 personnes.", "2024-06-11", "-"),
+    ],
+)
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "annoncée lundi à Besançon",
+        "décidée mardi en assemblée générale à Vesoul",
+        "déclarée en préfecture lundi",
+        "qui intervient après l'annonce de 300 suppressions de postes à Gray",
+        "qui s'inscrit dans la journée nationale du 20 juin",
+        "lancée sur Facebook le 3 juin",
+        "malgré l'interdiction prononcée à Gray",
+    ],
+)
+def test_what_is_told_of_a_rally_in_passing_is_not_its_day(
+    march: tuple[str, str, str], aside: str, gazetteer: Gazetteer
+) -> None:
+    text, day, hour = march
+    assert said_in(text.format(aside=aside), PUBLISHED, gazetteer) == {("Dole", day, hour)}

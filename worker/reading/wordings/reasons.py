@@ -11,6 +11,7 @@ _RALLY = (
     r"\b(?:manif|march[ea]|rassembl|mobilis|cort[èe]ge|d[ée]fil|sit-in|veill[ée]e|blocage|bloqu|"
     r"gr[èe]v|action|rendez-vous|rdv|pride|cercle de silence)"
 )
+_HOUR = r"\d ?h(?:eures?)?(?![a-zà-ÿ])"
 _RULES = (
     r"(?:organis|syndic|collectif|association|intersynd|sous-pr|préf|tribunal|justice|police|météo|"
     r"pluie|orage|temps|vent|conditions|mobilis)"
@@ -29,14 +30,14 @@ _WHY = (
 _HEAD = rf"(?:(?!{_WHY})[^.;:!?\n])"
 _THEY_WERE = r"\bétai(?:en)?t (?:\w+ ){0,2}\d"
 _DAY_BEFORE = rf"((?:^|(?<=[.!?\n]))[^.;:!?\n]{{0,160}}?\b{WEEKDAY}\b[^.;:!?\n]{{0,160}}?),? "
-_WHEN = rf"(?:\b{WEEKDAY}|\bdemain\b|\d{{1,2}}(?:er)? {MONTH}|\d ?h(?![a-zà-ÿ]))"
+_WHEN = rf"(?:\b{WEEKDAY}|\bdemain\b|\d{{1,2}}(?:er)? {MONTH}|{_HOUR})"
 # What makes the reason one more rally, or tells what becomes of this one.
 _OWN = (
-    rf"{_RALLY}|\d ?h(?![a-zà-ÿ])|\b(?:l{APOSTROPHE}(?:a|ont)|elles?|ils?|nous|on|cel(?:les?|ui)|"
+    rf"{_RALLY}|{_HOUR}|\b(?:l{APOSTROPHE}(?:a|ont)|elles?|ils?|nous|on|cel(?:les?|ui)|"
     r"ceux|où|qui|tribunal|arrêté)\b"
 )
 _ITS_OWN = (
-    rf"{_RALLY}|\d ?h(?![a-zà-ÿ])|\b(?:l{APOSTROPHE}(?:a|ont|avait|avaient)\b|tribunal|"
+    rf"{_RALLY}|{_HOUR}|\b(?:l{APOSTROPHE}(?:a|ont|avait|avaient)\b|tribunal|"
     rf"(?:un |l{APOSTROPHE})arrêté|interdi)"
 )
 _OPENER = (
@@ -44,7 +45,8 @@ _OPENER = (
     r"(?:une?|deux|trois|quatre|cinq|dix|quelques|\d+) (?:heures?|jours?|semaines?|mois|ans?) "
     rf"(?:jour pour jour )?après |(?:alors|tandis|pendant) qu(?:e |{APOSTROPHE})|puisqu|parce qu|"
     rf"face (?:à|aux?) |malgré |à l{APOSTROPHE}occasion de la (?:visite|venue) |"
-    rf"à la veille d|comme (?:à|au|aux) (?=[^,.;:!?\n]{{3,40}} (?:dernière|dernier),)|"
+    r"à la veille d(?:u (?!\d)|e la |es )|"
+    r"comme (?:à|au|aux) (?=[^,.;:!?\n]{3,40} (?:dernière|dernier),)|"
     r"pour (?:exiger|dénoncer|demander|réclamer|défendre|protester|soutenir|obtenir) |"
     rf"{_THE}(?!{_RULES})[^,.;:!?\n\d]{{3,30}} (?:ayant|étant) |"
     r"(?:reçu|réuni|débouté|licencié|parti|venu|arrivé|convoqué)e?s )"
@@ -54,6 +56,24 @@ _SUBJECT = (
     rf"{_RALLY}"
 )
 _AT_TOWN = rf"(?:\b(?:à|au|aux|de) |\bd{APOSTROPHE}|\d ?h(?:\d\d)? )(?-i:[A-ZÀ-Ý])"
+
+_START = r"(?:^|(?<=[.!?\n] )|(?<=\n))"
+_IN_TOWN = (
+    rf"(?:[^.;:!?\n]{{0,60}}?{_AT_TOWN}[^.;:!?\n]{{0,50}}?{_RALLY}\w*|"
+    rf"[^.;:!?\n]{{0,50}}?{_RALLY}\w*[^.,;:!?\n]{{0,40}}?{_AT_TOWN}[\w'\u2019-]*)[^.,;:!?\n]{{0,40}}"
+)
+_INSERT = (
+    r"(?:annoncée?|décidée?|déclarée?|autorisée?|relayée?|lancée?|née?|initiée?|"
+    rf"organisée? (?=en réaction|après)|qui (?:fait suite|intervient|s{APOSTROPHE}inscrit)|"
+    r"(?:à|pour) la?e?quel(?:le)?|malgré|comme cel(?:le|ui)|contre|en (?:soutien|réaction)) "
+    rf"(?!pour )(?:(?!{_HOUR})[^.,;:!?()\n]){{3,90}}"
+)
+_HELD = (
+    r"(?:aura lieu|partira|débutera|commencera|démarrera|se tiendra|se déroulera|défilera|"
+    rf"s{APOSTROPHE}élancera|réunira|rassemblera|est (?:prévu|organisé)e?|"
+    r"a (?:réuni|rassemblé|mobilisé|attiré|eu lieu|débuté)|"
+    rf"s{APOSTROPHE}est (?:déroulé|tenu|élancé)e?)\b"
+)
 
 TURNS: Turns = (
     (
@@ -114,6 +134,21 @@ TURNS: Turns = (
             rf"(?={_SUBJECT})(?=[^.;:!?\n]*?(?:{_RALLY}|{_THEY_WERE}))(?=[^.;:!?\n]*?{_WHEN})"
             rf"(?=[^.;:!?\n]*?{_AT_TOWN})",
             "",
+        ),
+    ),
+    # "La marche, annoncée lundi à X, partira samedi de la gare": told in the midst of it
+    (
+        words(
+            "annoncee annonce decidee decide declaree declare autorisee autorise relayee relaye "
+            "lancee lance nee ne organisee organise initiee initie suite intervient inscrit "
+            "laquelle lequel malgre comme contre soutien reaction"
+        ),
+        (", ",),
+        turn(rf"({_START}{_IN_TOWN}), {_INSERT}, (?={_HELD})", r"\1 "),
+        turn(
+            rf"({_START}[^.;:!?\n]{{0,60}}?{_RALLY}\w*[^.,;:!?\n]{{0,40}}), {_INSERT}, "
+            rf"(?={_HELD}[^.;:!?\n]*?{_AT_TOWN})",
+            r"\1 ",
         ),
     ),
     # "Mardi, 300 personnes … contre la loi de la semaine dernière": a cause's day
