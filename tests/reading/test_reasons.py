@@ -151,3 +151,17 @@ def test_what_is_told_of_a_rally_in_passing_is_not_its_day(
 ) -> None:
     text, day, hour = march
     assert said_in(text.format(aside=aside), PUBLISHED, gazetteer) == {("Dole", day, hour)}
+
+
+@pytest.mark.parametrize(
+    "opener",
+    [
+        "Après le concert de casseroles de lundi à Gray",
+        "Après les barrages de lundi à Gray",
+        "Alors que 300 personnes étaient dans la rue lundi à Gray",
+    ],
+)
+def test_an_act_that_a_sentence_opens_on_is_kept(opener: str, gazetteer: Gazetteer) -> None:
+    text = f"{opener}, une manifestation est prévue samedi à 14 h à Dole."
+    towns = {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)}
+    assert towns == {"Gray", "Dole"}

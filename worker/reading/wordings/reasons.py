@@ -11,6 +11,12 @@ _RALLY = (
     r"\b(?:manif|march[ea]|rassembl|mobilis|cort[èe]ge|d[ée]fil|sit-in|veill[ée]e|blocage|bloqu|"
     r"gr[èe]v|action|rendez-vous|rdv|pride|cercle de silence)"
 )
+# Any other act, and a crowd: they have a day and a town of their own.
+_ACT = (
+    r"(?:occup|barrage|cha[îi]nes? humaine|die-in|tintamarre|casserol|concert de|minute de silence|"
+    r"tract|convoi|piquet|vélorution|flash|opération|dans (?:la|les) rues?\b|"
+    rf"personnes (?:se |s{APOSTROPHE}|ont |étaient |y |réunies|rassemblées|dans|présentes))"
+)
 _HOUR = r"\d ?h(?:eures?)?(?![a-zà-ÿ])"
 _RULES = (
     r"(?:organis|syndic|collectif|association|intersynd|sous-pr|préf|tribunal|justice|police|météo|"
@@ -33,11 +39,11 @@ _DAY_BEFORE = rf"((?:^|(?<=[.!?\n]))[^.;:!?\n]{{0,160}}?\b{WEEKDAY}\b[^.;:!?\n]{
 _WHEN = rf"(?:\b{WEEKDAY}|\bdemain\b|\d{{1,2}}(?:er)? {MONTH}|{_HOUR})"
 # What makes the reason one more rally, or tells what becomes of this one.
 _OWN = (
-    rf"{_RALLY}|{_HOUR}|\b(?:l{APOSTROPHE}(?:a|ont)|elles?|ils?|nous|on|cel(?:les?|ui)|"
+    rf"{_RALLY}|{_ACT}|{_HOUR}|\b(?:l{APOSTROPHE}(?:a|ont)|elles?|ils?|nous|on|cel(?:les?|ui)|"
     r"ceux|où|qui|tribunal|arrêté)\b"
 )
 _ITS_OWN = (
-    rf"{_RALLY}|{_HOUR}|\b(?:l{APOSTROPHE}(?:a|ont|avait|avaient)\b|tribunal|"
+    rf"{_RALLY}|{_ACT}|{_HOUR}|\b(?:l{APOSTROPHE}(?:a|ont|avait|avaient)\b|tribunal|"
     rf"(?:un |l{APOSTROPHE})arrêté|interdi)"
 )
 _OPENER = (
