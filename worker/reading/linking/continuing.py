@@ -318,9 +318,8 @@ class Continuer:
         said = said and not _of_entry(self._text.folded, spoken, self._parts)
         for hour in reversed(spoken.hours if said and not spoken.stamp else ()):
             heads = spoken.heading and self._text.folded.startswith(":", spoken.sentence.end - 1)
-            if hour.value is not None and (heads or not self._state.topic):
-                self._state.hour = (hour.value, hour.start, hour.end)
-                self._state.hour_day = self._state.day
+            if heads or not self._state.topic:
+                self._state.keep_hour(hour, self._state.day)
         for state in spoken.states:
             if state.status is ClaimStatus.POSTPONED and any(
                 0 <= day.start - state.end <= _NEW_DAY for day in spoken.days

@@ -255,9 +255,5 @@ class Linker:
                     self._state.waiting.append(element)
             if isinstance(element, Day) and self._dater.is_rallys(spoken, element):
                 self._dater.keep(spoken, element)
-            if (
-                isinstance(element, Hour)
-                and about(spoken, element.start) not in ANTI
-                and element.value is not None
-            ):
-                self._state.hour = (element.value, element.start, element.end)
+            if isinstance(element, Hour) and about(spoken, element.start) not in ANTI:
+                self._state.keep_hour(element)

@@ -106,7 +106,7 @@ class Discourse:
     beside: date | None = None  # the same with all else: "le même jour" may be of that day
     mentioned: date | None = None  # a day to come of something else, until a rally's is said
     hour: tuple[time, int, int] | None = None
-    hour_day: date | None = None  # the day that stood when the hour was said
+    hour_day: date | None = None  # the day that the hour was said with
     last_hours: list[tuple[time, int, int]] = field(default_factory=list)
     topic: list[Part] = field(default_factory=list)
     history: bool = False
@@ -200,6 +200,11 @@ class Discourse:
         for part in parts:
             if part.day is not None:
                 self.dated.update(dict.fromkeys(part.codes, part))
+
+    def keep_hour(self, hour: Hour, day: date | None = None) -> None:
+        """Keep *hour* for the towns told behind it, and *day*, if it was said with that."""
+        if hour.value is not None:
+            self.hour, self.hour_day = (hour.value, hour.start, hour.end), day
 
     def take_hour(self, part: Part, hour: Hour, as_of: str = "") -> None:
         """Give *part* an hour; "the same hour" is the one said last, or of the town *as_of*."""
