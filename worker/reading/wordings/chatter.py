@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, OPENS, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.calendar_words import MONTHS
 from worker.reading.words.turn_parts import NAME
 from worker.reading.words.wordlist import words
@@ -388,7 +388,7 @@ TURNS: Turns = (
         words("pour"),
         ("our ",),
         turn(
-            rf"(?:^|(?<=[.!?\n] )|(?<=\n))pour (?=(?-i:[A-ZÀ-Ý])[\w\u2019'-]+ ?: "
+            rf"{OPENS}pour (?=(?-i:[A-ZÀ-Ý])[\w\u2019'-]+ ?: "
             rf"{RALLY}\b[^.!?\n]* (?:à |d{APOSTROPHE}|de )(?-i:[A-ZÀ-Ý]))",
             "en soutien à ",
         ),

@@ -1,6 +1,6 @@
 """What becomes of a rally, in other words: "n'aura hélas pas lieu", "demande son interdiction"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, OPENS, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _THAT = r"[^.;:!?\n]{0,80}?"
@@ -147,7 +147,8 @@ TURNS: Turns = (
         words("contrairement"),
         ("ontrairement à ",),
         turn(
-            r"(?:^|(?<=[.!?\n] )|(?<=\n))Contrairement à (?-i:[^.;:!?\nA-ZÀ-Ý]){3,70}, "
+            rf"{OPENS}"
+            r"Contrairement à (?-i:[^.;:!?\nA-ZÀ-Ý]){3,70}, "
             rf"(?=(?:la |le |ce |cette |les |l{APOSTROPHE}){RALLY})",
             "",
         ),

@@ -1,6 +1,6 @@
 """What is not called off: "pas question d'annuler", "n'interdira pas", "même interdite, elle …"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, RALLY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, OPENS, RALLY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _OF = rf"(?:de |d{APOSTROPHE})(?:l{APOSTROPHE})?"
@@ -19,7 +19,7 @@ TURNS: Turns = (
         words("t"),
         ("-t-elle ", "-t-il "),
         turn(
-            rf"(?:^|(?<=[.!?\n] )|(?<=\n))((?:la |le |cette |ce )(?:\w+ )?{RALLY}s?\b"
+            rf"{OPENS}((?:la |le |cette |ce )(?:\w+ )?{RALLY}s?\b"
             rf"[^.;:!?\n]{{3,120}}?),? (?:{_ASKED})\s?\?",
             r"\1 est prévue.",
         ),

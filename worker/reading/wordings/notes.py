@@ -1,6 +1,6 @@
 """What is set behind a stop of a list and changes nothing of it: "14 h, mairie (contact : UL)"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, OPENS, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
 
@@ -56,7 +56,6 @@ _HAD = rf"(?:{_INDOORS}|fest-noz|ciné(?:-débat)?|resto|bière|coup|café|bar)"
 _WORK = r"(?:film|docu\w*|podcast|livre|BD|bouquin|roman|album|expo\w*)"
 _YEAR = r"(?:19[3-9]\d|200[1-9]|201[0-5])"
 
-_LINE = r"(?:^|(?<=[.!?\n] )|(?<=\n))"
 _NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,3}"
 _FRIENDS = (
     r"(?:collègues|copains|copines|potes|camarades|ami(?:·?e)?s|gens|contacts|voisine?s|ceux|"
@@ -263,11 +262,11 @@ TURNS: Turns = (
         words("leve leves"),
         ("rrage levé", "ocage levé", "rrages levé", "ocages levé"),
         turn(
-            rf"{_LINE}(barrage|blocage)s? levés? ((?:à|au|aux|sur) [^.,;:!?\n]{{2,40}}), "
+            rf"{OPENS}(barrage|blocage)s? levés? ((?:à|au|aux|sur) [^.,;:!?\n]{{2,40}}), "
             r"(?=on |rdv|rendez-vous|direction|nous |tous )",
             r"le \1 a été tenu \2. ",
         ),
-        turn(rf"{_LINE}(barrage|blocage)s? levés? (?=(?:à|au|aux|sur) )", r"le \1 a été tenu "),
+        turn(rf"{OPENS}(barrage|blocage)s? levés? (?=(?:à|au|aux|sur) )", r"le \1 a été tenu "),
     ),
     # "Gap 14 h + Dole 10h30 mairie"
     (

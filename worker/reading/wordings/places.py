@@ -1,6 +1,6 @@
 """Where people meet, in other words: "n'aura plus lieu place Foch mais quai Ney"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, OPENS, Turns, turn
 from worker.reading.words.wordlist import words
 
 _SPOT = (
@@ -64,7 +64,7 @@ TURNS: Turns = (
         words("habitants habitantes citoyens gens riverains habitant"),
         ("abitant", "itoyens", "ens d", "iverain", "HABITANT"),
         turn(
-            rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?:[^\w\n]{{0,3}}(?:chers |aux |amis )?(?:habitant\S*|"
+            rf"{OPENS}(?:[^\w\n]{{0,3}}(?:chers |aux |amis )?(?:habitant\S*|"
             rf"citoyens|gens|riverains)(?: et [a-z]+)?) (?:de |d{APOSTROPHE}|du )({_NAME}) ?[,:!] ?"
             rf"(?=[^.!?\n]{{0,80}}\d ?h)(?![^\n]{{0,120}} (?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
             r"À \1, ",

@@ -1,6 +1,6 @@
 """Who asks whether it stands, in other words: "c'est bien 14 h samedi à Gap ?"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, OPENS, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _TOWN = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?: (?-i:[A-ZÀ-Ý])[\w\u2019'-]+)?"
@@ -42,7 +42,7 @@ TURNS: Turns = (
         frozenset(),
         (" ? ", "\u00a0? ", "? "),
         turn(
-            rf"(?:^|(?<=[.!?\n] )|(?<=\n))({_TOWN}) ?\? (?=(?:{_DAY},? )?(?:à )?{_HOUR}\b)",
+            rf"{OPENS}({_TOWN}) ?\? (?=(?:{_DAY},? )?(?:à )?{_HOUR}\b)",
             r"\1 : ",
         ),
     ),
@@ -63,7 +63,8 @@ TURNS: Turns = (
         ),
         ("?",),
         turn(
-            r"(?:^|(?<=[.!?\n] )|(?<=\n))(?!qui sait)(?=[^.!?\n]*+\?)"
+            rf"{OPENS}"
+            r"(?!qui sait)(?=[^.!?\n]*+\?)"
             rf"([^.!?\n]{{0,160}}?\b(?:{_DOUBTS})[^.!?\n]{{0,160}}\?)(?!\s*{_ANSWER})",
             r"Qui sait si \1",
         ),

@@ -4,6 +4,7 @@ from worker.reading.wordings.turns import (
     AGAIN,
     APOSTROPHE,
     NUMBER,
+    OPENS,
     RALLY,
     ROUNDED,
     WEEKDAY,
@@ -292,7 +293,7 @@ TURNS: Turns = (
         words("qui"),
         ("ui pour l", "ui est ", "ui va à l", "ui vient à l", "ui sera à l", "ui d'autre "),
         turn(
-            rf"(?:^|(?<=[.!?\n] )|(?<=\n))Qui (?:d{APOSTROPHE}autre )?(?:pour|(?:est )?(?:partant|"
+            rf"{OPENS}Qui (?:d{APOSTROPHE}autre )?(?:pour|(?:est )?(?:partant|"
             rf"chaud|motivé|dispo)e?s? pour|(?:va|vient|sera) à) "
             rf"(la {RALLY}[^.;:!?\n]{{3,80}}?)\s?\?",
             r"\1.",
@@ -314,7 +315,8 @@ TURNS: Turns = (
         words("habites habitez vis vivez etes"),
         (" ? ", "\u00a0? ", "? "),
         turn(
-            r"(?:^|(?<=[.!?\n] )|(?<=\n))(?:si )?(?:vous|tu) (?:habite[zs]|vivez|vis|êtes) "
+            rf"{OPENS}"
+            r"(?:si )?(?:vous|tu) (?:habite[zs]|vivez|vis|êtes) "
             rf"(?:(?:à|au|aux|sur) )?{_NAMED}\s?\? (?=(?:[^.?!\n]{{0,40}}\? ?)?(?:grande )?"
             rf"{RALLY}\b[^.;!?\n]{{0,60}}\d ?h)(?![^.;\n]{{0,90}} (?:à|au|aux|de) (?-i:[A-ZÀ-Ý]))",
             r"À \1, ",
@@ -325,12 +327,12 @@ TURNS: Turns = (
         words("apres"),
         ("Après ",),
         turn(
-            rf"(?:^|(?<=[.!?\n] )|(?<=\n))Après {_NAMED}(?:, {_NAMED})*(?: (?:et|ou) {_NAMED})?, "
+            rf"{OPENS}Après {_NAMED}(?:, {_NAMED})*(?: (?:et|ou) {_NAMED})?, "
             rf"(?=(?:c{APOSTROPHE}est )?(?:au tour d|{_NAMED} (?!et|ou|puis)[a-zà-ÿ]+ ))",
             "",
         ),
         turn(
-            rf"(?:^|(?<=[.!?\n] )|(?<=\n))Après {_NAMED} (hier|{WEEKDAY}(?: dernier)?), "
+            rf"{OPENS}Après {_NAMED} (hier|{WEEKDAY}(?: dernier)?), "
             rf"(?=c{APOSTROPHE}est )",
             r"Après la manifestation de \2 à \1, ",
         ),

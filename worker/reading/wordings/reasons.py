@@ -4,7 +4,7 @@
 abandonné", "… la mairie ayant reporté sa décision à lundi", "Après l'annonce faite lundi à Y, …".
 """
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, OPENS, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _RALLY = (
@@ -63,7 +63,6 @@ _SUBJECT = (
 )
 _AT_TOWN = rf"(?:\b(?:à|au|aux|de) |\bd{APOSTROPHE}|\d ?h(?:\d\d)? )(?-i:[A-ZÀ-Ý])"
 
-_START = r"(?:^|(?<=[.!?\n] )|(?<=\n))"
 _IN_TOWN = (
     rf"(?:[^.;:!?\n]{{0,60}}?{_AT_TOWN}[^.;:!?\n]{{0,50}}?{_RALLY}\w*|"
     rf"[^.;:!?\n]{{0,50}}?{_RALLY}\w*[^.,;:!?\n]{{0,40}}?{_AT_TOWN}[\w'\u2019-]*)[^.,;:!?\n]{{0,40}}"
@@ -136,7 +135,7 @@ TURNS: Turns = (
             "ues ",
         ),
         turn(
-            rf"(?:^|(?<=[.!?\n] )|(?<=\n)){_OPENER}(?:(?!{_ITS_OWN})[^.;:!?()\n]){{3,160}}?, "
+            rf"{OPENS}{_OPENER}(?:(?!{_ITS_OWN})[^.;:!?()\n]){{3,160}}?, "
             rf"(?={_SUBJECT})(?=[^.;:!?\n]*?(?:{_RALLY}|{_THEY_WERE}))(?=[^.;:!?\n]*?{_WHEN})"
             rf"(?=[^.;:!?\n]*?{_AT_TOWN})",
             "",
@@ -150,9 +149,9 @@ TURNS: Turns = (
             "laquelle lequel malgre comme contre soutien reaction"
         ),
         (", ",),
-        turn(rf"({_START}{_IN_TOWN}), {_INSERT}, (?={_HELD})", r"\1 "),
+        turn(rf"({OPENS}{_IN_TOWN}), {_INSERT}, (?={_HELD})", r"\1 "),
         turn(
-            rf"({_START}[^.;:!?\n]{{0,60}}?{_RALLY}\w*[^.,;:!?\n]{{0,40}}), {_INSERT}, "
+            rf"({OPENS}[^.;:!?\n]{{0,60}}?{_RALLY}\w*[^.,;:!?\n]{{0,40}}), {_INSERT}, "
             rf"(?={_HELD}[^.;:!?\n]*?{_AT_TOWN})",
             r"\1 ",
         ),

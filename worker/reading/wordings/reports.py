@@ -5,6 +5,7 @@ from worker.reading.wordings.turns import (
     COUNT,
     MONTH,
     NUMBER,
+    OPENS,
     RALLY,
     ROUNDED,
     WEEKDAY,
@@ -59,7 +60,8 @@ _THEY_HAD = (
 
 # A sentence that gathers people before it names any town.
 _GATHER_FIRST = (
-    r"(?:^|(?<=[.!?\n] )|(?<=\n))((?:(?! ?\b(?:à|a|au|aux|en|de|d['\u2019]) ?(?-i:[A-ZÀ-Ý][a-z]))"
+    rf"{OPENS}"
+    r"((?:(?! ?\b(?:à|a|au|aux|en|de|d['\u2019]) ?(?-i:[A-ZÀ-Ý][a-z]))"
     r"[^.;:!?\n]){0,90}?\b(?:manifest|rassembl|défil|mobilis|protest|march|réuni|retrouv)"
     r"(?:(?! ?\b(?:à|au|aux|en|de|d['\u2019]) ?(?-i:[A-ZÀ-Ý][a-z]))[^.;:!?\n]){0,70}?)"
 )
@@ -81,13 +83,13 @@ TURNS: Turns = (
         words("lendemain surlendemain"),
         ("endemain d",),
         turn(
-            rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?:au|le) lendemain d(?:{APOSTROPHE}|e |u |es )"
+            rf"{OPENS}(?:au|le) lendemain d(?:{APOSTROPHE}|e |u |es )"
             rf"(?P<one>(?:la |une? |cette |ces )?(?:[\wé]+ )?{_HELD}),? qui "
             rf"(?P<did>a|ont|avai(?:t|ent)) (?={_GATHERED}[^.;:!?\n]{{0,160}}?, {_TELLS})",
             r"Hier, \g<one> a ",
         ),
         turn(
-            rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?:au|le) surlendemain d(?:{APOSTROPHE}|e |u |es )"
+            rf"{OPENS}(?:au|le) surlendemain d(?:{APOSTROPHE}|e |u |es )"
             rf"(?P<one>(?:la |une? |cette |ces )?(?:[\wé]+ )?{_HELD}),? qui "
             rf"(?P<did>a|ont|avai(?:t|ent)) (?={_GATHERED}[^.;:!?\n]{{0,160}}?, {_TELLS})",
             r"Avant-hier, \g<one> a ",

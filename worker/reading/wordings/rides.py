@@ -1,6 +1,15 @@
 """Who travels with whom: "j'ai 3 places en voiture au départ de Dole", "je pars de Dole à 11 h"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, COUNT, RALLY, ROUNDED, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    COUNT,
+    OPENS,
+    RALLY,
+    ROUNDED,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _CAR = r"(?:voiture|bagnole|caisse|camionnette|fourgon|van|auto)"
@@ -192,7 +201,8 @@ TURNS: Turns = (
             r"\1",
         ),
         turn(
-            r"(?:^|(?<=[.!?\n] )|(?<=\n))(?:(?:les|amis|chers) )?(?:insoumis|camarades|copains|"
+            rf"{OPENS}"
+            r"(?:(?:les|amis|chers) )?(?:insoumis|camarades|copains|"
             r"copines|collègues|militants|syndiqués|gens|ceux|celles) "
             rf"{_OF}{_TOWN} ?[,:] (?=(?:départ|rdv|bus|car|covoit)[^.!?\n]{{0,60}} (?:pour|vers) "
             rf"[^.!?\n]{{0,30}}{RALLY}[^.!?\n]{{0,20}} (?:de |à |{_OF}){_TOWN})",

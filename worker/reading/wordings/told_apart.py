@@ -5,6 +5,7 @@ from worker.reading.wordings.turns import (
     APOSTROPHE,
     COUNT,
     MONTH,
+    OPENS,
     RALLY,
     ROUNDED,
     Turns,
@@ -27,7 +28,6 @@ _DID = (
     ("descendre dans la rue", "sont descendus dans la rue"),
 )
 
-_AT_FIRST = r"(?:^|(?<=[.!?\n] )|(?<=\n))"
 _DECIDES = (
     rf"(?:l(?:es?|a) |l{APOSTROPHE}|plusieurs |des )[^.;:!?\n\d]{{2,60}}? "
     r"(?:(?:ont|a) (?:appelé|décidé|annoncé|acté|voté|lancé|prévu|choisi)|appel(?:le|lent)|"
@@ -51,7 +51,7 @@ TURNS: Turns = (
         words("de du d"),
         ("De ", "Du ", "D'", "D\u2019"),
         turn(
-            rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?:De |D{APOSTROPHE})({_TOWN}) (à|au|aux) ({_TOWN})"
+            rf"{OPENS}(?:De |D{APOSTROPHE})({_TOWN}) (à|au|aux) ({_TOWN})"
             rf", "
             rf"(?=(?:des|plusieurs|les|de nombreu\w+|plus (?:de |d{APOSTROPHE})|près de|\d)"
             rf"[^.,;:!?\n]{{0,50}}\b(?:(?:manif\w*|rassemblement|cortège|défilé|marche|mobilisation)s\b"
@@ -82,7 +82,8 @@ TURNS: Turns = (
         ),
         ("Prévu", "Annoncé", "Programmé", "Attendu", "Initialement "),
         turn(
-            r"(?:^|(?<=[.!?\n] )|(?<=\n))(?:Initialement )?(?:prévue?s?|annoncée?s?|programmée?s?|"
+            rf"{OPENS}"
+            r"(?:Initialement )?(?:prévue?s?|annoncée?s?|programmée?s?|"
             r"attendue?s?) (?:depuis (?:longtemps|des semaines) )?(?:pour |dès )?(?:le |ce |cet )?"
             rf"(?=[^.;:!?\n]{{3,50}}, (?:l[ae]s?|ce|cette|ces|l{APOSTROPHE}) ?{RALLY}"
             r"[^.;:!?\n]{0,60}? "
@@ -130,12 +131,7 @@ TURNS: Turns = (
         words("reuni reunis reunie reunies"),
         ("Réuni",),
         turn(
-            rf"{_AT_FIRST}Réunie?s? [^,.;:!?\n]{{3,80}}, "
-            rf"(?={_DECIDES}[^.;!?\n]*? (?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
-            "",
-        ),
-        turn(
-            rf"{_AT_FIRST}Réunie?s? [^,.;:!?\n]{{0,60}}?\b((?:à|au|aux) {_TOWN}), (?={_DECIDES})",
+            rf"{OPENS}Réunie?s? [^,.;:!?\n]{{0,60}}?\b((?:à|au|aux) {_TOWN}), (?={_DECIDES})",
             r"\1, ",
         ),
     ),

@@ -42,6 +42,8 @@ def before_figures(*leads: str) -> tuple[str, ...]:
     return tuple(f"{lead}{figure}" for lead in leads for figure in digits)
 
 
+OPENS = r"(?:^|(?<=[.!?\n] )|(?<=\n))"
+"""Where a sentence or a line begins."""
 WEEKDAY = f"(?:{'|'.join(DAYS)})"
 """A day's name."""
 MONTH = r"(?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[ûu]t|sept|octo|nove|d[ée]ce)(?:[a-zé]*)"
