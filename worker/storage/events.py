@@ -91,12 +91,6 @@ def counts_for(campaign: str, place_code: str, on: date, zone: ZoneInfo) -> list
     return [one for one in events if one.place_code == place_code and _local_day(one, zone) == on]
 
 
-def forget_campaign(campaign: str) -> int:
-    """Delete everything known of outside events of *campaign*; return how many rows went."""
-    with write():
-        return models.OutsideEvent.objects.filter(campaign=campaign).delete()[0]
-
-
 def _storable(event: OutsideEvent) -> OutsideEvent:
     return replace(
         event,
