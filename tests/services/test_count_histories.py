@@ -80,7 +80,7 @@ class History:
     def forget(self) -> None:
         one = self.chance.choice(self.posts)
         name = self.chance.choice((one.handle, one.author)) or "nobody"
-        erase.forget(self.installation, name, one.platform, self.now)
+        erase.forget(self.installation, [name], one.platform, self.now)
         self.obvious.forget((one.platform, name))
 
     def withdraw(self) -> None:

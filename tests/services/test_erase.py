@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from msgspec.structs import replace
 
 from tests.fakes import posts as fake
@@ -71,7 +72,7 @@ WITHOUT = [line for line in LINES if line.author != BUSIEST]
 def test_who_is_forgotten_is_out_of_every_tally_and_stays_out(installation: Installation) -> None:
     count(installation, POSTS)
 
-    gone = erase.forget(installation, BUSIEST, "mastodon", NOW)
+    (gone,) = erase.forget(installation, [BUSIEST], "mastodon", NOW)
 
     assert gone.persons == 1
     assert gone.mentions == sum(line.author == BUSIEST for line in LINES)
@@ -85,7 +86,7 @@ def test_who_is_forgotten_is_out_of_every_tally_and_stays_out(installation: Inst
 def test_who_asks_before_anything_was_collected_is_never_counted(
     installation: Installation,
 ) -> None:
-    gone = erase.forget(installation, BUSIEST, "mastodon", NOW)
+    (gone,) = erase.forget(installation, [BUSIEST], "mastodon", NOW)
 
     count(installation, POSTS)
 
@@ -110,7 +111,7 @@ def test_a_person_is_found_by_what_people_type(target: str, installation: Instal
     )
     count(installation, [post])
 
-    gone = erase.forget(installation, target, "mastodon", NOW)
+    (gone,) = erase.forget(installation, [target], "mastodon", NOW)
 
     assert gone.persons == 1
     assert by_place(installation) == {}
@@ -131,7 +132,7 @@ def test_a_person_of_bluesky_is_found_too(target: str, installation: Installatio
     )
     count(installation, [post])
 
-    gone = erase.forget(installation, target, "bluesky", NOW)
+    (gone,) = erase.forget(installation, [target], "bluesky", NOW)
 
     assert gone.persons == 1
 
@@ -145,7 +146,7 @@ def test_an_address_tells_its_platform_whatever_was_chosen(
     post = replace(POSTS[0], platform="x", author="4242", handle="claire", id="113")
     count(installation, [post])
 
-    gone = erase.forget(installation, target, "mastodon", NOW)
+    (gone,) = erase.forget(installation, [target], "mastodon", NOW)
 
     assert gone.persons == (0 if target == "@claire" else 1)
 
@@ -154,7 +155,7 @@ def test_the_address_of_a_post_leads_to_its_author(installation: Installation) -
     posts = [replace(post, author="7", handle=None, platform="x") for post in POSTS[:3]]
     count(installation, posts)
 
-    gone = erase.forget(installation, f"https://x.example/i/status/{posts[0].id}", "x", NOW)
+    (gone,) = erase.forget(installation, [f"https://x.example/i/status/{posts[0].id}"], "x", NOW)
 
     assert gone.mentions == 3
 
@@ -197,7 +198,7 @@ def test_who_says_where_is_left_out_there_alone(installation: Installation) -> N
 def test_who_is_left_out_of_twitter_is_left_out_of_x(installation: Installation) -> None:
     count(installation, [claire(1, "claire")])
 
-    gone = erase.forget(installation, "claire", "Twitter", NOW)
+    (gone,) = erase.forget(installation, ["claire"], "Twitter", NOW)
 
     assert gone.persons == 1
     assert count(installation, [claire(2, "claire")]).left_out == 1
@@ -211,7 +212,7 @@ def test_who_was_found_by_a_post_is_not_counted_when_it_comes_again(
     installation: Installation,
 ) -> None:
     count(installation, [claire(1, None), claire(2, None)])
-    erase.forget(installation, "https://x.example/i/status/c1", "x", NOW)
+    erase.forget(installation, ["https://x.example/i/status/c1"], "x", NOW)
 
     again = count(installation, [claire(1, None), claire(2, None), claire(3, None)])
 
@@ -239,7 +240,7 @@ def test_who_asked_by_a_handle_is_left_out_under_another_one(
 ) -> None:
     if first:
         count(installation, [claire(1, "claire")])
-    erase.forget(installation, "claire", "x", NOW)
+    erase.forget(installation, ["claire"], "x", NOW)
     if not first:
         count(installation, [claire(1, "claire")])
 
@@ -252,7 +253,7 @@ def test_what_was_counted_under_an_older_handle_goes_once_the_account_is_known(
     installation: Installation,
 ) -> None:
     count(installation, [claire(1, "claire_de_lune")])
-    erase.forget(installation, "claire", "x", NOW)
+    erase.forget(installation, ["claire"], "x", NOW)
 
     count(installation, [claire(2, "claire")])
     erase.carry_out(installation, NOW)
@@ -263,7 +264,7 @@ def test_what_was_counted_under_an_older_handle_goes_once_the_account_is_known(
 def test_another_campaign_leaves_out_whom_this_one_came_to_know(
     installation: Installation,
 ) -> None:
-    erase.forget(installation, "claire", "x", NOW)
+    erase.forget(installation, ["claire"], "x", NOW)
     count(installation, [claire(1, "claire")])
 
     other = dataclasses.replace(
@@ -279,7 +280,7 @@ def test_a_restored_copy_is_reminded_of_who_asked_since(
 ) -> None:
     count(installation, [claire(1, "claire")])
     with copied():
-        erase.forget(installation, target, "x", NOW)
+        erase.forget(installation, [target], "x", NOW)
     restored = by_place(installation)
 
     prepare.prepare(installation, NOW)
@@ -292,7 +293,7 @@ def test_a_restored_copy_is_reminded_of_who_asked_since(
 def test_a_restored_copy_is_reminded_without_any_key(installation: Installation) -> None:
     count(installation, [claire(1, "claire")])
     with copied():
-        erase.forget(installation, "claire", "x", NOW)
+        erase.forget(installation, ["claire"], "x", NOW)
     for key in (installation.environment.data / "keys").iterdir():
         key.unlink()
 
@@ -302,7 +303,7 @@ def test_a_restored_copy_is_reminded_without_any_key(installation: Installation)
 
 
 def test_the_list_beside_the_database_survives_a_cut(installation: Installation) -> None:
-    erase.forget(installation, "claire", "x", NOW)
+    erase.forget(installation, ["claire"], "x", NOW)
     path = installation.environment.data / "left-out"
     kept = path.read_bytes()
     path.write_bytes(kept.rstrip()[:-3])
@@ -331,10 +332,47 @@ def test_the_shell_is_told_what_went_of_whom_it_named_alone(installation: Instal
     count(installation, POSTS)
     erase.ask(installation, BUSIEST, "mastodon", NOW)
 
-    gone = erase.forget(installation, "nobody@social.example", "mastodon", NOW)
+    (gone,) = erase.forget(installation, ["nobody@social.example"], "mastodon", NOW)
 
     assert gone == erase.Erased()
     assert by_place(installation) == expected(WITHOUT)
+
+
+def test_many_are_forgotten_at_once_as_they_would_be_one_after_the_other(
+    installation: Installation,
+) -> None:
+    nobody = Post(platform="x", id="n1", text="#MeToo", published_at=WRITTEN)
+    count(installation, [*POSTS, claire(1, "claire"), claire(2, "clara"), claire(3, None), nobody])
+    others = [f"p{number}@social.example" for number in range(20)]
+
+    gone = erase.forget(
+        installation,
+        ["clara", *others, "https://x.com/claire/status/c3", "n1", "4242", "claire", "nobody"],
+        "x",
+        NOW,
+    )
+
+    assert gone[0] == erase.Erased(persons=1, mentions=3, voices=1, aliases=2)
+    assert gone[1 + len(others) + 1] == erase.Erased(mentions=1)
+    assert sum(one.mentions for one in gone) == 4
+    assert tallies.recount(installation) == []
+    again = count(installation, [claire(4, "claire"), claire(5, "claire_2"), nobody])
+    assert (again.posts, again.left_out) == (0, 3)
+
+
+def test_the_work_of_forgetting_grows_with_the_counts_and_hardly_with_those_who_ask(
+    installation: Installation,
+) -> None:
+    count(installation, POSTS)
+    people = sorted({line.author for line in LINES if line.author and line.platform == "mastodon"})
+
+    with CaptureQueriesContext(connection) as one:
+        erase.forget(installation, people[:1], "mastodon", NOW)
+    with CaptureQueriesContext(connection) as many:
+        erase.forget(installation, people[1:41], "mastodon", NOW)
+
+    assert len(many) < 8 * len(one)
+    assert tallies.recount(installation) == []
 
 
 def test_who_asked_a_moment_before_the_key_is_destroyed_is_not_in_the_final_numbers(
@@ -349,7 +387,7 @@ def test_who_asked_a_moment_before_the_key_is_destroyed_is_not_in_the_final_numb
 
 
 def test_a_lost_suppression_key_stops_counting(installation: Installation) -> None:
-    erase.forget(installation, "claire", "x", NOW)
+    erase.forget(installation, ["claire"], "x", NOW)
     (installation.environment.data / "keys" / "suppression").unlink()
 
     with pytest.raises(StartError, match="suppression list is missing"):
@@ -359,7 +397,7 @@ def test_a_lost_suppression_key_stops_counting(installation: Installation) -> No
 def test_a_suppression_key_of_before_is_taken_down_ahead_of_its_first_use(
     installation: Installation,
 ) -> None:
-    erase.forget(installation, "claire", "x", NOW)
+    erase.forget(installation, ["claire"], "x", NOW)
     models.CountingKey.objects.filter(campaign="*suppression").delete()
     assert list(keys.faults(installation)) == []
 
@@ -372,7 +410,7 @@ def test_a_suppression_key_of_before_is_taken_down_ahead_of_its_first_use(
 
 def test_another_suppression_key_stops_counting(installation: Installation) -> None:
     """Under it nobody who asked would be known."""
-    erase.forget(installation, "claire", "x", NOW)
+    erase.forget(installation, ["claire"], "x", NOW)
     key = installation.environment.data / "keys" / "suppression"
     key.write_bytes(bytes(32))
 
@@ -424,7 +462,7 @@ def test_a_whole_is_no_smaller_than_its_parts_though_somebody_is_erased_after_a_
 
     count_posts(installation, [claire(1, "claire")], now=WRITTEN, reader=both)
     retention.purge(installation, LATER)
-    erase.forget(installation, "claire", "x", LATER)
+    erase.forget(installation, ["claire"], "x", LATER)
 
     found = figures.figures(installation.campaign.slug)
 
@@ -501,7 +539,7 @@ def test_who_asks_while_a_batch_is_being_read_is_not_counted(
     installation: Installation, target: str
 ) -> None:
     read = gather(installation, [claire(1, "claire")], WRITTEN, by_town)
-    erase.forget(installation, target, "x", NOW)
+    erase.forget(installation, [target], "x", NOW)
 
     counted = keep(installation, read, WRITTEN)
 
@@ -514,7 +552,7 @@ def test_who_is_found_by_a_handle_is_refused_under_another_that_is_being_read(
 ) -> None:
     count(installation, [claire(1, "claire")])
     read = gather(installation, [claire(2, "claire_2")], WRITTEN, by_town)
-    erase.forget(installation, "claire", "x", NOW)
+    erase.forget(installation, ["claire"], "x", NOW)
 
     counted = keep(installation, read, WRITTEN)
 
@@ -527,7 +565,7 @@ def test_who_asks_by_a_handle_while_a_batch_is_being_read_is_known_from_then_on(
 ) -> None:
     count(installation, [claire(0, "claire_de_lune")])
     read = gather(installation, [claire(1, "claire")], WRITTEN, by_town)
-    erase.forget(installation, "claire", "x", NOW)
+    erase.forget(installation, ["claire"], "x", NOW)
     keep(installation, read, WRITTEN)
 
     later = count(installation, [claire(2, "claire_2")])

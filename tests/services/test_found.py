@@ -423,7 +423,7 @@ def test_past_days_are_no_question(site: Site) -> None:
 def test_who_is_forgotten_speaks_for_nothing_and_all_go_a_month_after_the_day(site: Site) -> None:
     count(site, [post(n) for n in range(14)])
     number = only(site).id
-    erase.forget(site.installation, "https://social.example/users/a3", "mastodon", NOON)
+    erase.forget(site.installation, ["https://social.example/users/a3"], "mastodon", NOON)
     after_one = stored.get(SLUG, number).accounts
 
     retention.purge(site.installation, dt.datetime(2017, 12, 4, 11, tzinfo=dt.UTC))
@@ -453,7 +453,7 @@ def test_nothing_is_read_of_what_too_few_speak_of_or_is_over(site: Site) -> None
     (three,) = stored.proposals(SLUG, coming)
     over = stored.proposals(SLUG, DAY + dt.timedelta(days=1))
     found.dismiss(site.installation, three.id, BY, NOON)
-    erase.forget(site.installation, "https://social.example/users/a3", "mastodon", NOON)
+    erase.forget(site.installation, ["https://social.example/users/a3"], "mastodon", NOON)
 
     assert (few, three.accounts, over) == ([], 3, [])
     assert [one.id for one in stored.proposals(SLUG, coming)] == [three.id]  # it was dealt with

@@ -85,7 +85,9 @@ def test_that_nobody_is_left_of_few_is_told_to_none(site: Site) -> None:
     site.count("Lyon", 1)
     of(site, "Lyon", NOON)
     tallies.latest(site.installation, now=NOON)
-    gone = erase.forget(site.installation, "https://social.example/users/Lyon0", "mastodon", NOON)
+    (gone,) = erase.forget(
+        site.installation, ["https://social.example/users/Lyon0"], "mastodon", NOON
+    )
     assert gone.persons == 1
 
     found = of(site, "Lyon", NOON + DAY)

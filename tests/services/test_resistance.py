@@ -304,7 +304,7 @@ def test_a_doubt_is_told_no_more_once_few_accounts_are_left(site: Site) -> None:
     count(site, [post(100 + n, author="https://social.example/users/one") for n in range(90)])
     lyon(site)
     before = told()
-    erase.forget(site.installation, "https://social.example/users/a3", "mastodon", NOON)
+    erase.forget(site.installation, ["https://social.example/users/a3"], "mastodon", NOON)
     lyon(site)
 
     assert (before, told()) == ((False, ("one-account",)), (True, ()))
@@ -348,7 +348,7 @@ def test_a_doubt_of_those_who_came_since_stands_beside_no_hidden_number(site: Si
 
 def test_who_is_forgotten_or_long_past_is_in_no_list_of_doubtful_accounts(site: Site) -> None:
     count(site, chorus(30))
-    erase.forget(site.installation, "https://social.example/users/a1003", "mastodon", NOON)
+    erase.forget(site.installation, ["https://social.example/users/a1003"], "mastodon", NOON)
     after_one = kept()
 
     retention.destroy_key(site.installation, NOON)
@@ -384,7 +384,7 @@ def test_an_archive_that_comes_after_the_traces_went_leaves_none_in_a_crowd(site
 def test_who_asks_while_a_batch_is_being_read_is_in_no_crowd(site: Site) -> None:
     count(site, [post(1)])
     read = count_service.gather(site.installation, chorus(30), NOON, towns_in)
-    erase.forget(site.installation, "https://social.example/users/a1000", "mastodon", NOON)
+    erase.forget(site.installation, ["https://social.example/users/a1000"], "mastodon", NOON)
 
     kept = count_service.keep(site.installation, read, NOON)
 

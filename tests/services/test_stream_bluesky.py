@@ -133,7 +133,7 @@ def test_who_asks_to_be_left_alone_is(
 ) -> None:
     stream.events = said(0, 7)
     network.hidden = {f"did:plc:{3:024}"}
-    erase.forget(house, "5.example", "bluesky", NOW)
+    erase.forget(house, ["5.example"], "bluesky", NOW)
 
     assert heard(house, lambda: counted(house) == 5) is None
 

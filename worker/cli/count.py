@@ -99,11 +99,10 @@ def forget(
     installation, now = opened(config, data)
     from worker.services import erase  # noqa: PLC0415 - needs Django, which setup starts
 
-    for target in targets:  # all or none: whoever asks again need not know which were done
-        erase.require_account(target)
     network = platform_name(platform)
     known = erase.known_platforms()
-    gone = {target: erase.forget(installation, target, network, now) for target in targets}
+    asked = list(dict.fromkeys(targets))
+    gone = dict(zip(asked, erase.forget(installation, asked, network, now), strict=True))
     if network not in known:
         typer.echo(
             f"Nothing was counted on {network!r} so far; known: {', '.join(sorted(known))}.",

@@ -1,7 +1,8 @@
 """Leaving a person out: blocked from now on, erased from what was counted."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from itertools import chain
 
 import structlog
 
@@ -38,20 +39,25 @@ PLATFORMS = ("bluesky", "facebook", "instagram", "mastodon", "threads", "tiktok"
 log = structlog.get_logger()
 
 
-def forget(installation: Installation, target: str, platform: str, now: dt.datetime) -> Erased:
-    """Block *target* on *platform* and erase it at once; return what went, for the shell alone.
+def forget(
+    installation: Installation, targets: Sequence[str], platform: str, now: dt.datetime
+) -> list[Erased]:
+    """Block *targets* on *platform* and erase them at once: all of them, or none.
+
+    Returns:
+        What went of each, for the shell alone; an account that is named twice goes with the first.
 
     Raises:
         InputError: One of them says nothing, or *platform* is one of ours with a slip of the pen:
             what was meant would go on being counted.
     """
-    require_account(target)
+    for target in targets:
+        require_account(target)
     platform, known = platform_name(platform), known_platforms()
     if platform not in known and (not platform or (hint := nearest(platform, known))):
         raise InputError(f"--platform: {platform!r} is no platform{hint if platform else ''}")
-    carry_out(installation, now)  # what others asked for is not what is told of this one
-    ask(installation, target, platform, now)
-    return carry_out(installation, now)
+    carry_out(installation, now)  # what others asked for is not what is told of these
+    return _carry_out(installation, now, _ask(installation, targets, platform, now))[:-1]
 
 
 def known_platforms() -> frozenset[str]:
@@ -69,7 +75,6 @@ def require_account(target: str) -> None:
         raise InputError(f"{target!r} names no account; give a handle, an id or an address")
 
 
-@answering()
 def ask(installation: Installation, target: str, platform: str | None, now: dt.datetime) -> None:
     """Block *target* on *platform* from now on, and note that it is to be erased.
 
@@ -87,15 +92,27 @@ def ask(installation: Installation, target: str, platform: str | None, now: dt.d
         StartError: The key of the suppression list or of the campaign cannot be trusted, or the
             database does not answer.
     """
-    wanted = names(target)
-    where = sorted(networks(target, platform) if platform else known_platforms())
+    _ask(installation, [target], platform, now)
+
+
+@answering()
+def _ask(
+    installation: Installation, targets: Sequence[str], platform: str | None, now: dt.datetime
+) -> list[list[int]]:
+    """Do as `ask` for all of *targets*; return the hashes to be erased for each."""
     blocking = suppression_hasher(installation, now, make=True)
-    later = [] if platform else [ANYWHERE]
-    blocked = [] if blocking is None else _hashes(blocking, [*where, *later], wanted)
     counted_with = _key_of_counts(installation, now)
-    hashed = [] if counted_with is None else _hashes(counted_with, where, wanted)
+    blocked: list[int] = []
+    hashed: list[list[int]] = []
+    for target in targets:
+        wanted = names(target)
+        where = sorted(networks(target, platform) if platform else known_platforms())
+        later = [] if platform else [ANYWHERE]
+        blocked += [] if blocking is None else _hashes(blocking, [*where, *later], wanted)
+        hashed.append([] if counted_with is None else _hashes(counted_with, where, wanted))
     slug = installation.campaign.slug if counted_with is not None else None
-    erasing.ask(slug, hashed, blocked, now)
+    erasing.ask(slug, chain.from_iterable(hashed), blocked, now)
+    return hashed
 
 
 def carry_out(installation: Installation, now: dt.datetime) -> Erased:
@@ -104,6 +121,13 @@ def carry_out(installation: Installation, now: dt.datetime) -> Erased:
     Who asked is kept beside the database as well: one restored from a copy is reminded of those
     who asked since that copy was made.
     """
+    return _carry_out(installation, now)[-1]
+
+
+def _carry_out(
+    installation: Installation, now: dt.datetime, named: Sequence[Collection[int]] = ()
+) -> list[Erased]:
+    """Do as `carry_out`; return what went of each of *named*, then of all others."""
     slug, data = installation.campaign.slug, installation.environment.data
     kept = left_out.read(data)
     forgotten = kept - suppressions.everybody()
@@ -111,7 +135,9 @@ def carry_out(installation: Installation, now: dt.datetime) -> Erased:
         # Hashes already, under whichever key: announcing starts without any.
         erasing.ask(slug, forgotten, forgotten, now)
         log.warning("reminded of who asked to be left out", number=len(forgotten))
-    erased = erasing.carry_out(slug, now) if suppressions.waiting(slug) else Erased()
+    erased = [Erased()] * (len(named) + 1)
+    if suppressions.waiting(slug):
+        erased = erasing.carry_out(slug, now, named)
     if fresh := suppressions.everybody() - kept:
         left_out.add(data, fresh)
     return erased
