@@ -116,3 +116,70 @@ def test_headlines_tell_of_the_day_to_come(text: str, gazetteer: Gazetteer) -> N
 def test_held_though_it_had_first_been_forbidden(text: str, gazetteer: Gazetteer) -> None:
     """Its bare weekday is one gone."""
     assert status_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-07", "past")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Le juge des référés a rejeté le recours de la Ligue contre l'interdiction de la "
+            "marche de "
+            "dimanche à Dole."
+        ),
+        (
+            "Le tribunal a écarté jeudi le référé visant l'arrêté préfectoral interdisant la "
+            "marche de "
+            "dimanche à Dole."
+        ),
+    ],
+)
+def test_a_court_that_refuses_leaves_it_forbidden(text: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {FORBIDDEN}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Le préfet avait interdit la marche annoncée dimanche à Dole. Le tribunal a donné "
+            "raison "
+            "au collectif. Elle partira à 15 h."
+        ),
+        (
+            "Le préfet avait interdit la marche annoncée dimanche à Dole. Le juge des référés a "
+            "désavoué le préfet. Elle partira à 15 h."
+        ),
+        (
+            "Le tribunal a annulé l'arrêté du préfet interdisant la marche de dimanche à Dole. "
+            "Elle "
+            "partira à 15 heures de la gare."
+        ),
+        "Interdite jeudi, la marche de dimanche à Dole pourra finalement se tenir. Départ à 15 h.",
+        (
+            "Interdite par la préfecture, la marche de dimanche à Dole aura lieu, a tranché la "
+            "justice. Départ à 15 h."
+        ),
+    ],
+)
+def test_a_ban_that_falls_leaves_it_planned(text: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {ON}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Plusieurs manifestations interdites dimanche. À Dole et à Gap, les préfets ont pris "
+            "des "
+            "arrêtés."
+        ),
+        (
+            "Deux rassemblements interdits dimanche. À Dole et à Gap, les autorités redoutent des "
+            "débordements."
+        ),
+        "Deux manifestations interdites dimanche\nSont concernées : Dole et Gap.",
+    ],
+)
+def test_towns_below_bans_are_theirs(text: str, gazetteer: Gazetteer) -> None:
+    found = status_in(text, PUBLISHED, gazetteer)
+    assert found == {FORBIDDEN, ("Gap", "2023-03-12", "forbidden")}

@@ -204,3 +204,68 @@ def test_so_many_are_no_towns(gazetteer: Gazetteer) -> None:
 def test_who_comes_from_elsewhere_leaves_earlier(gazetteer: Gazetteer) -> None:
     text = "Manif jeudi à Rouen : rendez-vous à 13 heures (départ de Caen à 10 heures)."
     assert said_in(text, PUBLISHED, gazetteer) == {("Rouen", THURSDAY, "13:00")}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Les grévistes ont rendez-vous vendredi à 18 heures pour décider de la suite.",
+        "Les syndicats se retrouveront vendredi soir afin d'évoquer les suites du mouvement.",
+        "« On est passé de 40 à 25 lits », calcule une infirmière.",
+        "(Photo NR)",
+        "(Photo collectif)",
+        "C'est le deuxième appel du collectif.",
+        "C'est la première fois que la CGT mobilise autant.",
+        "À midi, les prises de parole ont commencé.",
+        "Dans le reste de la région, 12 000 personnes ont manifesté.",
+    ],
+)
+def test_what_follows_a_report_changes_nothing_of_it(more: str, gazetteer: Gazetteer) -> None:
+    text = f"Mardi, 900 personnes ont manifesté à Gap contre la réforme des retraites. {more}"
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+    assert (str(claim.date), claim.time) == (TUESDAY, None)
+    assert [(figure.low, figure.said_by) for figure in claim.figures] == [(900, None)]
+
+
+@pytest.mark.parametrize(
+    "where",
+    ["Ailleurs en France", "Ailleurs dans le département", "Dans le reste de la région"],
+)
+def test_a_crowd_elsewhere_is_its_towns(where: str, gazetteer: Gazetteer) -> None:
+    text = (
+        "Mardi, 900 personnes ont manifesté à Gap contre la réforme des retraites. "
+        f"{where}, 400 personnes ont défilé à Dole."
+    )
+    assert _figures(text, gazetteer) == {"Gap": [900], "Dole": [400]}
+
+
+def test_an_hour_below_a_title_with_its_town_is_that_towns(gazetteer: Gazetteer) -> None:
+    text = (
+        "Retraites : 900 personnes dans la rue à Gap\n"
+        "Les opposants à la réforme se sont rassemblés mardi, à 14 h, place Foch. Le même jour, "
+        "400 personnes se sont rassemblées à Dole."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", TUESDAY, "14:00"),
+        ("Dole", TUESDAY, "-"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "La marche pour le climat partira vendredi à 11 heures de Gap pour rejoindre Dole.",
+            {("Gap", FRIDAY, "11:00")},
+        ),
+        ("La marche pour le climat partira vendredi à 11 h de Gap.", {("Gap", FRIDAY, "11:00")}),
+        (
+            "Une marche partie lundi de Gap arrivera vendredi à Dole.",
+            {("Gap", "2023-04-10", "-"), ("Dole", FRIDAY, "-")},
+        ),
+    ],
+)
+def test_a_march_is_where_it_sets_out(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

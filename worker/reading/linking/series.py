@@ -146,6 +146,8 @@ def share_opening(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
         there, led = following.sentence, _SET_OUT.match(folded, start, end)
         if hour.value is None or led is None or "\n\n" in folded[start:end]:
             continue
+        if any(part.towns and at == hour.start for part in parts for _, at, _ in part.hours):
+            continue  # below a title with its town: that one's
         for part in parts:
             here = bool(part.towns) and there.start <= part.towns[0].start < there.end
             if here and part.past and part.day and not (part.hours or part.aside or part.status):

@@ -17,6 +17,7 @@ _TOTAL = compiled(
     r"a travers (?:la france|le pays|le departement)|(?:dans|pour|sur) tout (?:le |"
     r"l')(?:pays|departement)|"
     r"nationwide|across (?:france|the country)|partout en france|dans le (?:reste du )?pays|"
+    r"dans le reste (?:du departement|de la region)|"
     r"ailleurs en france|en dehors de (?:la capitale|paris)\b|hors (?:de )?(?:la capitale|paris)\b|"
     r"a l'echelle (?:du pays|du departement|de la region|nationale|regionale)|"
     rf"(?:les|ces) (?:{RALLIES})\b[^.;:()\d]{{0,50}} "

@@ -147,7 +147,10 @@ _SOURCE = Late(
     r"[^\w\n]*(?!c'est le (?:nombre|chiffre) de)"
     r"(?:(?:cet?|cette|l[ae]|les|l'|une?|c'est (?:l[ae]|une?|l')|(?:tous )?ces) ?)?"
     rf"{_FIGURE}(?: [a-z]+){{0,3}}? ?{_FROM}?{_WHO}|(?:[a-z]+ ){{0,2}}[^\w\n]*"
-    rf"(?:{_LEADS} |c'est (?=l[ae' ])(?!le nombre))(?P<told>{_LETTER}{{2,60}})(?:, qu|;|\W*$)"
+    rf"(?:{_LEADS} |c'est (?=l[ae' ])(?!le nombre)"
+    # but "C'est le deuxième appel du collectif", "la première fois que"
+    rf"(?!(?:l[ae] |l')(?:[a-z]+ ){{0,2}}[a-z]+ (?:d[eu]s? |que |d')))(?P<told>{_LETTER}{{2,60}})"
+    r"(?:, qu|;|\W*$)"
 )
 _ASKED = compiled(
     r"\W*(?:(?:la |sa |ma |notre |vos |les )?sources?|qui (?:le|l')[ a-z]+|"

@@ -1,6 +1,6 @@
 """Who forbids or allows again, in other words: "face aux appels …, la préfecture interdit"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, OPENS, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _AUTHORITY = (
@@ -165,9 +165,89 @@ TURNS: Turns = (
             r"\b((?:le |la |notre )?(?:tribunal(?: administratif)?|TA|juge(?: des référés)?|"
             r"justice|"
             rf"Conseil d{APOSTROPHE}État)) (?:vient de |a |lui |\w+ment )*(?:dit? (?:oui|ok)|"
-            r"(?:nous |leur )?(?:a )?donn(?:é|er|e) raison(?! (?:au|à))|tranché (?:pour nous|en "
+            r"(?:nous |leur )?(?:a )?donn(?:é|er|e) raison(?: (?:aux? |à la |à l['\u2019])"
+            r"(?:organisat|collectif|comité|syndicat|intersyndicale|association|manifestant|CGT|"
+            r"militant|requérant)\w*|(?! (?:au|à)))|tranché (?:pour nous|en "
             r"notre faveur))",
             r"\1 a suspendu l'interdiction",
+        ),
+    ),
+    # "Interdite mardi par le préfet, la marche de samedi pourra finalement se tenir": it is held.
+    (
+        words("interdit interdite"),
+        ("nterdit, ", "nterdite, ", "nterdit ", "nterdite "),
+        turn(
+            rf"{OPENS}(?:(?:d{APOSTROPHE}abord|un temps|initialement|pourtant) )?interdite? ?"
+            rf"[^.;:!?\n]{{0,60}}?, ((?:la|le|cette|ce) {RALLY}\b[^.;:!?\n]{{0,70}}?) "
+            r"(?:(?:a|est) (?:finalement|enfin) (?:été )?(?:autorisée?|maintenue?)|"
+            r"(?:aura (?:bien )?lieu|se tiendra|est maintenue)(?=,| grâce| sur)|"
+            r"(?:pourra|va pouvoir|devrait|peut) (?:finalement|bien|donc|enfin) "
+            r"(?:se tenir|avoir lieu|se dérouler|partir|défiler))",
+            r"\1 aura bien lieu",
+        ),
+    ),
+    # "Deux rassemblements sont interdits", each of them a rally
+    (
+        words("rassemblements"),
+        ("assemblements ",),
+        turn(
+            r"\b((?:deux|trois|quatre|cinq|six|plusieurs|[2-9]) )rassemblements "
+            r"((?:sont |restent |seront )?)interdits\b",
+            r"\1manifestations \2interdites",
+        ),
+    ),
+    # "Le tribunal a rejeté le recours contre l'interdiction de la marche": it stays forbidden.
+    (
+        words("recours refere requete requetes demande"),
+        ("ecours", "éféré", "equête", "emande"),
+        turn(
+            r"\b(a|ont|avait) (?:\w+ment )?(?:rejeté|écarté|repoussé|balayé) [^.;:!?\n]{0,40}?"
+            r"(?:l[ea]s?|une?|leurs?|son|sa) (?:recours|référés?|requêtes?|demandes?)"
+            rf"[^.;:!?\n]{{0,60}}? (?:contre|visant|(?:de|en) suspension de|de suspendre) "
+            rf"(?:l{APOSTROPHE}interdiction de (?=(?:la|cette) {RALLY})|l{APOSTROPHE}arrêté "
+            rf"[^.;:!?\n]{{0,30}}?(?:interdisant|d{APOSTROPHE}interdiction de) (?=(?:la|cette) "
+            rf"{RALLY}))",
+            r"\1 confirmé l'interdiction de ",
+        ),
+    ),
+    # "a annulé l'arrêté du préfet interdisant la marche", "a désavoué le préfet"
+    (
+        words("arrete interdiction desavoue desavouee"),
+        ("arrêté ", "ésavou"),
+        turn(
+            r"\b(suspend|annul|cass|retoqu|invalid|abrog|retir)(u|é|ait|era|) (?=[^.;:!?\n]{0,40}?"
+            rf"l{APOSTROPHE}arrêté )([^.;:!?\n]{{0,40}}?l{APOSTROPHE}arrêté) (?:pris par )?"
+            r"(?:préfectoral|municipal|d(?:e la|u) préfet(?:ure|te)?|de la préfète|du maire|"
+            r"(?:le |la )?préf[eè]t(?:e|ure)?) (?:qui interdisait|interdisant|"
+            rf"d{APOSTROPHE}interdiction de) ",
+            r"suspendu \3 interdisant ",
+        ),
+        turn(
+            r"\b((?:tribunal|juge|justice|État)(?: administratif| des référés)?(?: d[eu] [^.;,]"
+            r"{2,25})?) (?:a|vient de) désavou(?:é|er) (?:le préfet|la préfecture|la préfète)",
+            r"\1 a suspendu l'interdiction",
+        ),
+    ),
+    # "Trois manifestations interdites samedi. À Gap, à Dole et à Lure, les préfets ont pris un
+    # arrêté": those are the three.
+    (
+        words("manifestations rassemblements marches"),
+        ("nterdit",),
+        turn(
+            rf"((?:(?:manifestation|rassemblement|marche|défilé)s? (?:\w+ )?interdite?s"
+            rf"|interdictions? de manifester)\b[^.!?\n]{{0,60}}[.!?\n]+ ?"
+            rf"(?:à|au|aux) (?-i:[A-ZÀ-Ý])[^.;:!?\n]{{1,90}}), (?:{_AUTHORITY}|les préfets|"
+            rf"les préfectures) (?:(?:a|ont) (?:également |aussi )?(?:pris (?:un|des) arrêtés?|"
+            r"invoqué|redouté|craint|dit non|évoqué|mis en avant|tranché)|redout\w+|craign\w+|"
+            r"invoqu\w+|évoqu\w+)\b",
+            r"\1, la manifestation est interdite, pour",
+        ),
+        turn(
+            r"((?:(?:manifestation|rassemblement|marche|défilé)s? (?:sont )?interdite?s)\b"
+            r"[^.!?\n]{0,60}[.!?\n]+ ?)"
+            r"(?:sont (?:concernée?|visée?)s|(?:les )?villes concernées|il s['\u2019]agit de) ?: ?"
+            r"(?=(?-i:[A-ZÀ-Ý]))",
+            r"\1Manifestations interdites : ",
         ),
     ),
     # "Face aux appels à manifester à Gap samedi, la préfecture interdit tout rassemblement"

@@ -4,6 +4,8 @@ from worker.reading.wordings.turns import (
     APOSTROPHE,
     COUNT,
     MONTH,
+    NUMBER,
+    OPENS,
     RALLY,
     ROUNDED,
     WEEKDAY,
@@ -131,6 +133,84 @@ TURNS: Turns = (
             rf"\b({RALLY}(?: {_OF}?[^.,;:!?\n]{{2,40}})?),? (?:pourtant |bien qu{APOSTROPHE})?"
             rf"(?:interdite?s?|non autorisée?s?)(?: par [^.,;:!?\n]{{3,30}})?,? (?={_ENDED})",
             r"\1 ",
+        ),
+    ),
+    # "Ailleurs en France, 300 personnes ont défilé à Gap": one town's, and no sum
+    (
+        words("ailleurs reste"),
+        ("illeurs ", "ans le reste "),
+        turn(
+            rf"{OPENS}(?:ailleurs |dans le reste (?=d))(?:en |d[eu] (?:la )?|dans (?:l[ae]s? )?|"
+            rf"d{APOSTROPHE})[\w\u2019'-]+(?: [\w\u2019'-]+)?, "
+            rf"(?={ROUNDED}{NUMBER}[^.,;:!?\n]{{0,60}} (?:à|au|aux) (?-i:[A-ZÀ-Ý])|"
+            rf"on (?:a|en) compt|[^.,;:!?\n\d]{{3,60}}, avec {ROUNDED}{NUMBER})",
+            "",
+        ),
+    ),
+    # "Les grévistes se retrouveront lundi pour décider de la suite": among themselves
+    (
+        words("retrouveront reuniront reverront rendez"),
+        (" se retrouver", " se réunir", " se rever", "ont rendez-vous"),
+        turn(
+            rf"{OPENS}(?:(?! (?:à|au|aux|de|du) (?-i:[A-ZÀ-Ý]))[^.,;:!?\n\d]){{3,60}} "
+            r"(?:se (?:retrouveront|réuniront|reverront)|(?:ont|auront) rendez-vous)"
+            rf"(?=(?! (?:à|au|aux) (?-i:[A-ZÀ-Ý]))[^.;:!?\n]{{0,60}}? (?:en assemblée générale|"
+            rf"(?:pour|afin d(?:e|{APOSTROPHE})) ?(?:décider|faire le (?:point|bilan)|évoquer|"
+            r"préparer|voter|débattre|discuter|définir|arrêter|réfléchir|envisager|tirer)\b))",
+            "Une assemblée générale se tiendra",
+        ),
+    ),
+    # Who took a picture counts nobody: "(Photo NR)", "/ Photo CGT".
+    (
+        words("photo photos credit credits"),
+        ("hoto", "rédit"),
+        turn(
+            r"(?: ?\((?:crédits? )?(?:photos?|crédits?)\b[^()\d\n]{0,40}\)|"
+            r"(?<=[.!?\u00bb]) [/|\u00a9] ?(?:crédits? )?photos?\b[^.\d\n]{0,30}(?=\n|\Z))",
+            "",
+        ),
+    ),
+    # "À midi, les prises de parole ont commencé": no hour to meet at
+    (
+        words("prises discours allocutions interventions"),
+        (" prises de parole", " discours", " allocutions", " interventions"),
+        turn(
+            rf"{OPENS}(?:à|vers|un peu (?:avant|après)|peu (?:avant|après)) (?:midi|{_HOUR}), "
+            r"(?=(?:les|des) (?:prises de parole|discours|allocutions|interventions) "
+            r"(?:ont|se sont|étaient|allaient))",
+            "",
+        ),
+    ),
+    # "La marche partira à 11 h de Gap pour rejoindre Dole": from there
+    (
+        words("partira partiront elancera elanceront"),
+        (" partira", " partiront", "élancera", "élanceront"),
+        turn(
+            rf"(\A(?:(?! (?:à|au|aux|en|d[eu]) (?-i:[A-ZÀ-Ý])| cars?\b| bus\b| trains?\b)"
+            rf"[^.;:!?\n]){{3,90}}? (?:partir(?:a|ont)|s{APOSTROPHE}élancer(?:a|ont))"
+            rf"[^.;:!?\n]{{0,40}}? à {_HOUR}) {_OF}(?={_NAME}(?:[ ,.;\n]|\Z))",
+            r"\1 à ",
+        ),
+        turn(
+            rf"\b((?:partir(?:a|ont)|s{APOSTROPHE}élancer(?:a|ont)) [^.;:!?\n]{{0,50}}?"
+            rf"(?:\b(?:à|au|de|du) |d{APOSTROPHE}){_NAME}[^.;:!?\n]{{0,30}}?),? (?:pour|afin de) "
+            rf"(?:rejoindre|gagner|rallier) {_NAME}",
+            r"\1",
+        ),
+    ),
+    # "partie lundi de Gap", where it was then
+    (
+        words("parti partie partis parties"),
+        ("arti ", "artis ", "artie ", "arties "),
+        turn(
+            rf"{OPENS}parti(?:e|s|es)? ({_DAY}(?: matin| soir)?) ({_OF}{_NAME}), "
+            r"(?=(?:l[ae]s?|une?|des|ils?|elles?) [^.;:!?\n]{0,40}?\b(?:arriv|rejoin|gagn|attend|"
+            r"sera|ralli)\w*)",
+            r"La marche est partie \1 \2. ",
+        ),
+        turn(
+            rf"\b(parti(?:e|s|es)? )(?:ce |le )?({WEEKDAY})(?: (?:matin|soir))?(?= {_OF}{_NAME})",
+            r"\1\2 dernier",
         ),
     ),
     # "Trois villes ont manifesté": no village of the name

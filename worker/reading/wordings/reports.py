@@ -175,8 +175,10 @@ TURNS: Turns = (
         (" de ",),
         turn(
             r"\b(?:la participation|l['\u2019]affluence|le nombre de (?:manifestants|participants)|"
-            r"le cortège|la mobilisation|(?:l['\u2019])?on) (?:est|a) (?:ainsi |même )?(?:passée?|"
-            rf"fondu|chuté|tombée?|grimpé|montée?|bondi|reculé) de ({COUNT}) à ({COUNT})"
+            r"le cortège|la mobilisation|"
+            r"(?:l['\u2019])?on(?=[^.;:!?\n]{8,60} (?:pers|manif|partic))) (?:est|a) "
+            rf"(?:ainsi |même )?(?:passée?|fondu|chuté|tombée?|grimpé|montée?|bondi|reculé) de "
+            rf"({COUNT}) à ({COUNT})"
             r"(?: (?:personnes|manifestants|participants))?(?! (?:%|€|euros))",
             r"\2 personnes ont défilé",
         ),
