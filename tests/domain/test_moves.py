@@ -112,6 +112,26 @@ def test_no_difference_of_two_tables_moves_by_few_accounts_unless_rounded(
 
 @BUDGET
 @given(growing())
+def test_no_number_falls_by_few_accounts_unless_rounded(
+    crowd: tuple[list[Spoke], list[Spoke]],
+) -> None:
+    """Eleven accounts and more are erased at once (services/erase.py), few of them in a town."""
+    before = protected(exact(crowd[1]), SMALL)
+
+    after = protected(exact(crowd[0]), SMALL, before)
+
+    last, round_ones = shown_parts(before), blurred(after)
+    for part, persons in shown_parts(after).items():
+        moved = abs(persons - last.get(part, persons))
+        assert moved == 0 or moved >= SMALL or part[0] in round_ones, part
+    then = {pair: apart for _, pair, apart in differences(before)}
+    for cells, pair, apart in differences(after):
+        moved = abs(apart - then.get(pair, apart))
+        assert moved == 0 or moved >= SMALL or cells & round_ones, pair
+
+
+@BUDGET
+@given(growing())
 def test_public_tables_differ_by_nobody_or_by_ten_at_least(
     crowd: tuple[list[Spoke], list[Spoke]],
 ) -> None:

@@ -99,6 +99,18 @@ def plus(one: Figures, other: Figures, sign: int = 1) -> Figures:
     )
 
 
+def in_order(figures: Figures) -> Figures:
+    """Return *figures* with days, platforms and places in order, whatever they were added from.
+
+    A row that comes last would tell that nobody else is left in it.
+    """
+
+    def at(cell: CellFigures) -> tuple[str, dt.date, str]:
+        return cell.place_code or "", cell.day or dt.date.min, cell.platform or ""
+
+    return Figures(**{kind: tuple(sorted(cells, key=at)) for kind, cells in kinds(figures)})
+
+
 def key(cell: CellFigures) -> Key:
     """Return what tells *cell* from the others of its kind."""
     return cell.place_code, cell.rally, cell.day, cell.platform

@@ -137,7 +137,8 @@ def _carry_out(
         log.warning("reminded of who asked to be left out", number=len(forgotten))
     erased = [Erased()] * (len(named) + 1)
     if suppressions.waiting(slug):
-        erased = erasing.carry_out(slug, now, named)
+        small_count = installation.campaign.thresholds.small_count
+        erased = erasing.carry_out(slug, now, small_count, named)
     if fresh := suppressions.everybody() - kept:
         left_out.add(data, fresh)
     return erased

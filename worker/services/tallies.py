@@ -53,7 +53,10 @@ def tallies(
         exact: Lift the small-count rule; for operators, who call `note_exact_look` as well.
         now: The moment the numbers are said to be of.
     """
-    found = figures.figures(installation.campaign.slug) if exact else shown_now(installation)
+    slug, small = installation.campaign.slug, installation.campaign.thresholds.small_count
+    found = figures.figures(slug)
+    if not exact:
+        found = protected(found, small, dominated=dominated(slug, found))
     return Surroundings(installation, now).views(by, place, found, now)
 
 
@@ -101,11 +104,14 @@ def snapshot(installation: Installation, now: dt.datetime) -> tuple[dt.datetime,
 
 
 def shown_now(installation: Installation, before: Figures | None = None) -> Figures:
-    """Return the numbers of this moment as they may be shown after *before*."""
+    """Return the numbers of this moment as they may be shown after *before*.
+
+    Accounts that were erased are still in them, until they are as many as the threshold.
+    """
     slug = installation.campaign.slug
     small = installation.campaign.thresholds.small_count
-    exact = figures.figures(slug)
-    return protected(exact, small, before, dominated(slug, exact))
+    told, erased = figures.told(slug)
+    return protected(told, small, before, dominated(slug, told, erased))
 
 
 def recount(installation: Installation) -> list[Difference]:

@@ -28,21 +28,25 @@ _SCOPES: dict[Kinds, str] = {
 """Among which rows a post counts once, by kind: one that names two towns is one post of its day."""
 
 
-def dominated(campaign: str, exact: Figures) -> frozenset[Term]:
-    """Return the numbers of *exact* of which one account wrote nearly all, or once did.
+def dominated(campaign: str, told: Figures, erased: Figures | None = None) -> frozenset[Term]:
+    """Return the numbers of *told* of which one account wrote nearly all, or once did.
 
-    What its rows do not tell any more, since they were let go, is taken for that account's.
+    What its rows do not tell any more, since they were let go, is taken for that account's; what
+    *erased* accounts add to *told*, for one of another.
     """
-    candidates = dict(_candidates(exact))
+    candidates = dict(_candidates(told))
+    gone = {term: items for term, items, _ in _numbers(erased or Figures())}
     wrote: dict[Term, Counter[int | None]] = defaultdict(Counter)
     if candidates:
-        told = _Told(campaign)
+        rows = _Told(campaign)
         for kinds_of, scope in _SCOPES.items():
             asked = [term for term in candidates if term[0] in kinds_of]
-            for at, day, platform, person, number in told.rows(scope, asked) if asked else ():
-                for term in told.terms(kinds_of, at, day, platform):
+            for at, day, platform, person, number in rows.rows(scope, asked) if asked else ():
+                for term in rows.terms(kinds_of, at, day, platform):
                     wrote[term][person] += number
-    found = {term for term, items in candidates.items() if _is(wrote[term], items)}
+    found = {
+        term for term, items in candidates.items() if _is(wrote[term], items, gone.get(term, 0))
+    }
     once = models.Doubt.objects.filter(campaign=campaign, sign=Sign.DOMINANT)
     found.update(
         ("cells", (place, rally, None, None), None)
@@ -51,22 +55,28 @@ def dominated(campaign: str, exact: Figures) -> frozenset[Term]:
     return frozenset(found)
 
 
-def _is(wrote: Counter[int | None], items: int) -> bool:
+def _is(wrote: Counter[int | None], items: int, gone: int) -> bool:
     most = max((number for person, number in wrote.items() if person is not None), default=0)
-    return is_dominated(most + max(0, items - wrote.total()), items)
+    return is_dominated(max(most + max(0, items - gone - wrote.total()), gone), items)
 
 
-def _candidates(exact: Figures) -> Iterator[tuple[Term, int]]:
+def _candidates(told: Figures) -> Iterator[tuple[Term, int]]:
     """Yield the few numbers that may be dominated at all, each with its posts and reposts."""
-    for kind, cells in kinds(exact):
+    for term, items, persons in _numbers(told):
+        if persons and may_be_dominated(persons, items):
+            yield term, items
+
+
+def _numbers(figures: Figures) -> Iterator[tuple[Term, int, int]]:
+    """Yield each number's term, its posts and reposts, and its accounts."""
+    for kind, cells in kinds(figures):
         for cell in cells:
             shares = cell.numbers.by_platform if kind != "platforms" else ()
             listed: list[tuple[str | None, Numbers | PlatformNumbers]] = [(None, cell.numbers)]
             listed += [(share.platform, share) for share in shares]
             for platform, told in listed:
                 items = (told.posts or 0) + (told.reposts or 0)
-                if told.persons and may_be_dominated(told.persons, items):
-                    yield (kind, key(cell), platform), items
+                yield (kind, key(cell), platform), items, told.persons or 0
 
 
 class _Told:

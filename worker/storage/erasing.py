@@ -11,6 +11,7 @@ from django.db import connection
 from worker.domain.tally import Figures, plus
 from worker.storage import figures, models
 from worker.storage.counting import first_days, of_any_day, turn
+from worker.storage.erased import still_shown
 from worker.storage.recount import recount_cells
 
 _PART = 10_000
@@ -80,7 +81,7 @@ def ask(
 
 
 def carry_out(
-    campaign: str, now: dt.datetime, named: Sequence[Collection[int]] = ()
+    campaign: str, now: dt.datetime, small_count: int, named: Sequence[Collection[int]] = ()
 ) -> list[Erased]:
     """Erase all that was asked for and mend the tallies, in one transaction.
 
@@ -93,6 +94,7 @@ def carry_out(
     Args:
         campaign: Whose key made the hashes.
         now: When.
+        small_count: As many accounts have to be erased before what is shown moves.
         named: What was asked for together, such as all hashes of one handle.
 
     Returns:
@@ -107,8 +109,9 @@ def carry_out(
         found = _found(asked)
         for hashed, person in found:
             owners[person] = min(owners[hashed], owners.get(person, len(named)))
-        erased = _erase(owners, posts=asked)
         persons = {person for _, person in found}
+        with still_shown(campaign, persons, asked, small_count):
+            erased = _erase(owners, posts=asked)
         _block(persons, now)
         # A batch that is being read may hold them under another handle.
         _keep_out(campaign, persons, now)

@@ -22,6 +22,7 @@ from worker.domain.tally import (
     Numbers,
     PlatformNumbers,
     added,
+    in_order,
     nested,
     plus,
 )
@@ -53,11 +54,37 @@ def figures(campaign: str) -> Figures:
     Else who is counted meanwhile would be in one table and not yet in another.
     """
     with at_one_moment():
-        kept = models.FrozenFigures.objects.filter(campaign=campaign).first()
-        found = counted(campaign)
+        return _exact(campaign)
+
+
+def _exact(campaign: str, more: Figures | None = None) -> Figures:
+    """Return the exact numbers with *more* in them."""
+    kept = models.FrozenFigures.objects.filter(campaign=campaign).first()
+    found = counted(campaign)
+    if more is not None:
+        found = plus(found, more)
     if kept is None:
         return found
     return nested(plus(found, msgspec.json.decode(bytes(kept.figures), type=Figures)))
+
+
+def told(campaign: str) -> tuple[Figures, Figures]:
+    """Return the numbers of *campaign* to be shown, and what erased accounts are of them.
+
+    Each is as it was before fewer than the threshold were erased: whoever asked for it would see
+    by what moves, or is hidden, that the account was counted.
+    """
+    with at_one_moment():
+        erased = of_erased(campaign)[1]
+        return in_order(_exact(campaign, erased)), erased
+
+
+def of_erased(campaign: str) -> tuple[int, Figures]:
+    """Return how many erased accounts still add to what is shown of *campaign*, and what."""
+    kept = models.ErasedFigures.objects.filter(campaign=campaign).first()
+    if kept is None:
+        return 0, Figures()
+    return kept.persons, msgspec.json.decode(bytes(kept.figures), type=Figures)
 
 
 def is_any(campaign: str) -> bool:

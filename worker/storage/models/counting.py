@@ -12,6 +12,7 @@ __all__ = (
     "CountingKey",
     "Crowd",
     "Doubt",
+    "ErasedFigures",
     "Erasure",
     "ExactLook",
     "FrozenFigures",
@@ -272,6 +273,22 @@ class FrozenFigures(models.Model):
         """One row a campaign."""
 
         db_table = "frozen_figures"
+
+
+class ErasedFigures(models.Model):
+    """What erased accounts still add to the numbers that are shown, until they are many.
+
+    ``persons``: how many accounts these are. None of them is known any more.
+    """
+
+    campaign = models.CharField(primary_key=True, max_length=64)
+    persons = models.PositiveIntegerField()
+    figures = models.BinaryField()
+
+    class Meta:
+        """One row a campaign, at most."""
+
+        db_table = "erased_figures"
 
 
 class ExactLook(models.Model):
