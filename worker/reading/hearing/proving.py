@@ -36,6 +36,13 @@ _TOLD = compiled(
     r"\b(?:march|rally|demo|protest|vigil|rasanbl\w+|manifestasyon|mach|concentraci\w+|anti-\w+|"
     r"manifestaci\w+|(?:en raison|a cause|du fait|pour cause) d(?:e|'une?|e la|e l'|u|es)? ?"
     r"(?:manif\w*(?! (?:sport|cultur|festi|comm|aer|naut|caritat)\w*)|cortege|mobilisation)|"
+    r"(?:appell\w+|appel|invite(?:nt)?) (?:[a-z]+ )?a (?:manifester|defiler|"
+    r"se (?:rassembler|mobiliser)|"
+    r"(?:un |une |la |ce |cette )?(?:rassemblement|manif\w*|mobilisation)(?! d))|"
+    r"(?:un|le|ce|notre) (?:nouveau |grand )?rassemblement "
+    r"(?:est (?:prevu|organise|annonce|maintenu)|aura lieu|se tiendra|a lieu)|"
+    r"journee (?:(?:inter)?nationale |mondiale )?"
+    r"(?:d'action|de (?:mobilisation|lutte|greve)|contre)|"
     r"un genou|en silence|en memoire|(?<!de )(?:rose|bougie|portrait)s? a la main)\b"
 )
 # Who calls, and those to whom it is said.
@@ -46,7 +53,9 @@ _WHO = words(
 _SAID = (
     compiled(r"\b(?:(?:sous-)?prefec|hommage)"),
     compiled(r"\binterdi"),
-    compiled(r"\b(?:interpellations|lacrymo\w*|gardes a vue|crs\b|forces de l'ordre)"),
+    compiled(
+        r"\b(?:interpellations|manifestante?s|lacrymo\w*|gardes a vue|crs\b|forces de l'ordre)"
+    ),
     compiled(
         r"\b(?:tracts?|petitions?|signatures|piquets?|barrages?|blocages?|bloqu(?:ent|era|eront|"
         r"erons|ons))\b"
@@ -87,7 +96,8 @@ _PLAIN = words(
     "meme memes midi minutes moins mois notre nous organise organisee organisent organises parce "
     "pendant personne personnes peut peuvent plus plusieurs pres prevu prevue prevues prevus "
     "puis quand quelque quelques selon semaine sera seront soir sommes sont sous suis toujours "
-    "tout toute tres vers voici voila votre vous"
+    "tout toute tres vers voici voila votre vous finalement debutera debute commencera demande "
+    "tard raison manque faute accord marge cours indique"
 )
 # So many words of nothing known need more than so much evidence.
 _MOST = (4, 6)

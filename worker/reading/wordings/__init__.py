@@ -30,6 +30,7 @@ from worker.reading.wordings import (
     tellers,
     told_apart,
     two_sides,
+    why_off,
 )
 from worker.reading.wordings.turns import Turns
 
@@ -55,6 +56,7 @@ TURNS: Turns = (
     *reports.TURNS,
     *briefs.TURNS,
     *kept_up.TURNS,
+    *why_off.TURNS,
     *called_off.TURNS,
     *bans.TURNS,
     *fates.TURNS,

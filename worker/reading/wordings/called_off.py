@@ -59,8 +59,8 @@ TURNS: Turns = (
     ),
     # "L'interdiction de la manif de Gap est suspendue", "le tribunal a cassé l'interdiction"
     (
-        words("interdiction"),
-        ("suspendu", "suspend ", "levée", "annulée", "cassé"),
+        words("interdiction interdisant interdisait"),
+        ("suspend", "levé", "annulé", "cassé"),
         turn(
             rf"{_THE_BAN}interdiction d(?:e la |u |e l{APOSTROPHE})({RALLY}[^.;:!?\n]{{0,60}}?) "
             rf"(?:est|a été|vient d{APOSTROPHE}être) (?:suspendue?|levée?|annulée?|cassée?)"
@@ -69,8 +69,11 @@ TURNS: Turns = (
         ),
         turn(
             rf"\b(?:le tribunal|la justice|le juge|le TA|le conseil d{APOSTROPHE}[ée]tat) "
-            rf"(?:a |vient de )?(?:suspend\w*|lev\w+|annul\w+|cass\w+) {_THE_BAN}"
-            rf"interdiction d(?:e la |u |e l{APOSTROPHE})(?={RALLY})",
+            r"(?:administratif |des référés )?(?:de (?-i:[A-ZÀ-Ý])[\w'\u2019-]+ )?"
+            rf"(?:a |vient de )?(?:suspend\w*|lev\w+|annul\w+|cass\w+) "
+            rf"(?:{_THE_BAN}interdiction d(?:e la |u |e l{APOSTROPHE})|"
+            rf"l{APOSTROPHE}arrêté (?:(?:préfectoral|municipal) )?(?:interdisant|qui interdisait) "
+            rf"(?:la |le |cette ))(?={RALLY})",
             "est autorisée la ",
         ),
     ),

@@ -359,7 +359,8 @@ TURNS: Turns = (
         ),
         turn(
             rf"(?<!\b[Oo]n )\b(?:vise(?:nt)?|ambitionne(?:nt)?(?: de (?:réunir|rassembler))?) "
-            rf"(?={ROUNDED}{NUMBER}[^.;:!?\n]{{1,30}}(?:personnes|manifestant|participant|marcheu))",
+            rf"(?={ROUNDED}{NUMBER}[^.;:!?\n]{{1,30}}(?:personnes|manifestant|participant|"
+            r"marcheu))",
             "attend ",
         ),
     ),

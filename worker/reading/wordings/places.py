@@ -92,6 +92,28 @@ TURNS: Turns = (
         # nobody plays where people meet: "kiosque à musique, Uzès, 14 h"
         turn(r"(?<=\bkiosque [àa] )musique\b", "coupole"),
     ),
+    # "Une marche partira samedi à 14 h de la mairie de Gap": in front of it, and so at Gap
+    (
+        words("partira partiront part partent elancera elanceront demarrera debutera parti partie"),
+        (
+            "e la mairie de ",
+            "e la mairie d'",
+            "e la gare de ",
+            "e la gare d'",
+            "fecture de ",
+            "fecture d'",
+            "otel de ville de ",
+            "ôtel de ville d",
+            "epuis la ",
+        ),
+        turn(
+            rf"\b(partir(?:a|ont)|part(?:ent)?|élancer(?:a|ont)|démarrer(?:a|ont)|débuter(?:a|ont)|"
+            rf"(?:est|sont) partie?s?)((?: [^.,;:!?\n]{{1,40}}?)?) (?:de|depuis) "
+            rf"(la (?:mairie|gare|(?:sous-)?préfecture)|l{APOSTROPHE}hôtel de ville) "
+            rf"(?=d(?:e |{APOSTROPHE})(?-i:[A-ZÀ-Ý])[^.;!?\n\d]*(?:[.;!?\n]|\Z))",
+            r"\1\2 devant \3 ",
+        ),
+    ),
     # "484 têtes au passage devant la mairie": no Le Passage
     (
         words("passage"),

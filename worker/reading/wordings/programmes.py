@@ -22,6 +22,20 @@ _REST = r"(?:(?! (?:à|au|aux) (?-i:[A-ZÀ-Ý]))[^.;:!?\n\d]){0,70}"
 _TIMED = rf"{_AT}{_HOUR} ?(?:[:,\u2013-] ?)?{_RALLY}"
 _NAMED = rf"{_RALLY}\b[^.;,!?\n]{{0,60}} {_AT}{_HOUR}"
 _NEXT = r"[;,] (?:puis |et |enfin )?"
+# What is eaten, heard or watched behind a rally; no rally, nor a place to meet, stands in it.
+_AFTERWARDS = (
+    r"(?:(?:une? |des |le |la |les )?(?:petit |grand )?(?:pots?|verres?|apéro\w*|apéritif|repas|"
+    r"collation|goûter|buffet|barbecue|concerts?|bal|soirée|débats?|conférence|projections?|film|"
+    rf"réunion|assemblée générale|AG|prises? de parole|spectacle)|d{APOSTROPHE}une (?:AG|"
+    r"assemblée))\b"
+)
+_ONE_MORE = rf"\b(?:{RALLY}|défil\w+|départ|rendez-vous|rdv)\b"
+_OF_RALLY = rf"(?:^|(?<=[.!?\n]))[^.;!?\n]*?\b(?:{RALLY}|défil\w+)\b[^.;!?\n]*?"
+_BEHIND = (
+    rf"(?:[,;]? (?:(?:qui sera )?suivie?s? (?:d{APOSTROPHE}|par |de |du )|avant |puis |"
+    rf"et (?:ensuite |après )?)|[.!] (?:Suivra |S{APOSTROPHE}en (?:est|sont) suivie?s? |Ensuite,? |"
+    r"Puis,? |Après,? ))"
+)
 
 TURNS: Turns = (
     (
@@ -52,6 +66,21 @@ TURNS: Turns = (
             rf"{_AT}{_HOUR}{_REST},? (?:qui sera )?(?:(?:suivie?|puis) d{APOSTROPHE}|"
             rf"avant (?:le départ d[eu] )?)((?:une? |la |le ){RALLY}\b{_REST} {_AT}{_HOUR})",
             r"\2\1",
+        ),
+    ),
+    # "Marche samedi à Gap, suivie d'un pot à 17 h, salle des fêtes": behind it
+    (
+        words("suivi suivie suivis suivies avant puis ensuite suivra apres"),
+        ("suivi", "avant ", "puis ", "ensuite ", "Suivra ", "suivi", "Ensuite", "Puis", "Après"),
+        turn(
+            rf"({_OF_RALLY}){_BEHIND}{_AFTERWARDS}(?:(?!{_ONE_MORE})[^.;!?\n])*?"
+            rf" (?:à |dès |vers ){_HOUR}(?:(?!{_ONE_MORE}|\d ?h)[^.;!?\n])*(?=[.;!?\n]|\Z)",
+            r"\1",
+        ),
+        turn(
+            rf"({_OF_RALLY}) sera suivie?s? d(?:e |u |{APOSTROPHE}){_AFTERWARDS}"
+            rf"(?:(?!{_ONE_MORE})[^.,;!?\n\d])*(?=[.;!?\n]|\Z)",
+            r"\1",
         ),
     ),
 )

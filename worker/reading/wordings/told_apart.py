@@ -54,7 +54,8 @@ TURNS: Turns = (
             rf"{OPENS}(?:De |D{APOSTROPHE})({_TOWN}) (à|au|aux) ({_TOWN})"
             rf", "
             rf"(?=(?:des|plusieurs|les|de nombreu\w+|plus (?:de |d{APOSTROPHE})|près de|\d)"
-            rf"[^.,;:!?\n]{{0,50}}\b(?:(?:manif\w*|rassemblement|cortège|défilé|marche|mobilisation)s\b"
+            rf"[^.,;:!?\n]{{0,50}}\b(?:(?:manif\w*|rassemblement|cortège|défilé|marche|"
+            r"mobilisation)s\b"
             r"|(?:personnes|manifestants|militants|soignants|agriculteurs|enseignants|lycéens|"
             r"étudiants|gens|femmes|opposants|salariés|retraités)\b[^.,;:!?\n]{0,30}"
             r"\b(?:manifest|défil|rassembl|mobilis|battu|descend|march[ée]))[^.;:!?\n]*)",

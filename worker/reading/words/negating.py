@@ -150,6 +150,7 @@ _HAS_NOT = compiled(
     # "les syndicats n'ont pas appelé à manifester", "elle dément avoir appelé à manifester"
     r"|\b(?:(?:n'|ne )(?:a|ont|avons|avait|avaient) (?:pas|jamais|point)|dement(?:ent)? avoir) "
     r"(?:(?:encore|jamais) )?(?:appele|invite) a (?:se |s')?$"
+    r"|\bn'(?:appelle|appellent|appelons) (?:pas|plus) (?:\w+ment )?a (?:se |s')?$"
 )
 _AFTER_ALL = compiled(r"\w+ (?:pour rien|seul|sans|que\b|qu'|depuis)")
 # "La CGT a renoncé à défiler", but "renonce à défiler samedi" calls a rally off.

@@ -1,0 +1,111 @@
+"""Why a rally is called off or forbidden, and a ban that holds no more: told behind what became.
+
+"… est annulée, par manque de bras", "… interdite en raison du match de dimanche": its days and
+gatherings are of something else. "Le tribunal l'autorise. Le préfet l'avait interdite lundi."
+"""
+
+from worker.reading.wordings.turns import APOSTROPHE, OPENS, RALLY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_IT = rf"\b(?:{RALLY}|celle|celui)\b"
+_BECAME = (
+    rf"(?:\b(?:est|sont|a été|ont été|sera|vient d{APOSTROPHE}être) (?:\w+ment |donc )?"
+    r"(?:annul|interdi|suspend|déprogramm)(?:ée?|te?|ue?)s?|"
+    rf"\bn{APOSTROPHE}aura (?:\w+ment |donc )?pas lieu|"
+    r"\bne se (?:tiendra|déroulera) (?:\w+ment |donc )?pas)"
+    rf"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: soir| matin)?)?"
+    r"(?: par (?:la|le|les) [a-zé-]+(?: [a-zé]+)?)?"
+)
+_CALLS_OFF = (
+    r"\b(?:annul(?:e|ent|é)|renonc(?:e|ent|é) (?:à|au)) (?:(?:la |le |leur |sa |son |cette )?)"
+    rf"{RALLY}\b"
+)
+_WHY = (
+    r"(?:en raison|à cause|du fait|faute|vu l|au vu|compte tenu|par (?:crainte|manque|peur|mesure)|"
+    rf"face (?:à|aux?)|(?:à la )?suite (?:à|aux?|d[eu]s?|d{APOSTROPHE})|devant l|"
+    r"au (?:motif|profit)|(?:à|sur) (?:la )?demande|craignant|redoutant|"
+    r"pour (?:cause|raisons?|des raisons)|"
+    rf"(?:la |le |les |l{APOSTROPHE})[^.,;:!?\n\d]{{3,30}} (?:ayant|préférant|voulant|craignant))"
+)
+# A new day, another fate, or what comes in its place: not the reason's.
+_MORE = (
+    r"(?:report|décal|repouss|déplac|remplac|autoris|maint[ei]n|annul|interdi|nouvelle date|mais|"
+    r"aura lieu|se tiendra|tribunal|arrêté|recours|elles?|ils?|nous|on|invit|appel)"
+)
+_NEXT = r", (?-i:[A-ZÀ-Ý])"
+_RULER = r"(?:(?:sous-)?préf\w*|maire|mairie|ville|municipalité|gouvernement|ministre)"
+_FREED = (
+    r"(?:autoris|suspend|annul|cass|lev|retoqu|désav|invalid|maint[ei]n|aura (?:bien )?lieu|"
+    r"pourra)"
+)
+
+TURNS: Turns = (
+    (
+        words(
+            "raison cause fait faute vu compte crainte manque peur mesure face suite devant motif "
+            "profit demande craignant redoutant raisons ayant preferant voulant"
+        ),
+        (
+            "nnul",
+            "nterdi",
+            "uspendu",
+            "éprogramm",
+            "pas lieu",
+            " se tiendra",
+            " se déroulera",
+            "enonc",
+        ),
+        turn(
+            rf"({_IT}[^.;:!?\n]{{0,140}}?{_BECAME}|{_CALLS_OFF}[^.,;:!?\n]{{3,100}}?),? "
+            rf"{_WHY}(?![\w-])(?:(?!\b{_MORE}|{_NEXT})[^.;:!?()\n])*(?=[.;:!?\n]|{_NEXT}|\Z)",
+            r"\1",
+        ),
+    ),
+    # "La préfecture autorise la marche, que le maire avait interdite": its ban holds no more
+    (
+        words("avait avaient"),
+        ("avait interdi", "avait d'abord interdi", "avait d\u2019abord interdi"),
+        turn(
+            rf"(\b{_FREED}[^.;:!?\n]{{3,160}}?), qu{APOSTROPHE}?e? ?(?:l[ae] )?{_RULER}"
+            rf"(?: [^.,;:!?\n]{{1,30}})? avait (?:d{APOSTROPHE}abord )?interdite?s?"
+            rf"(?: [^.,;:!?\n]{{1,40}})?(?=[.,;!\n]|\Z)",
+            r"\1",
+        ),
+        turn(
+            rf"(\b{_FREED}[^\n]{{3,300}}?[.!?]) (?:L[ae] )?{_RULER}(?: [^.,;:!?\n]{{1,30}})? "
+            rf"l{APOSTROPHE}avait (?:d{APOSTROPHE}abord )?interdite?s?[^.;:!?\n]*(?=[.;!\n]|\Z)",
+            r"\1",
+        ),
+    ),
+    # "Point de défilé", but "point de rassemblement : la gare"
+    (
+        words("point"),
+        ("oint de ",),
+        turn(
+            rf"{OPENS}point de (?=(?:manif\w*|marche|défilé|cortège|mobilisation)\b)",
+            "Pas de ",
+        ),
+    ),
+    # "… est maintenue, malgré l'annulation de celle de Dole": of another one
+    (
+        words("malgre depit"),
+        ("algré l", "épit de l"),
+        turn(
+            rf",? (?:malgré |en dépit de )(?:l{APOSTROPHE}(?:annulation|interdiction)|le report) "
+            r"de (?:celle|celui|celles|ceux) (?:de la ville )?d(?:e |u |es |['\u2019])"
+            r"(?-i:[A-ZÀ-Ý])[\w'\u2019-]*(?: (?-i:[A-ZÀ-Ý])[\w'\u2019-]*)?(?= ?[.,;!\n]|\Z)",
+            "",
+        ),
+    ),
+    # "Pas de marche samedi à Gex : un rassemblement à 14 h": the one takes the other's place
+    (
+        words("pas aucun aucune"),
+        ("as de ", "ucun "),
+        turn(
+            rf"({OPENS}(?:pas de |aucune? ){RALLY}\b(?:(?!\d ?h)[^.,;:!?\n]){{3,60}}?"
+            rf"(?: ?[:,]|\. En revanche,) "
+            rf"(?:en revanche,? |par contre,? )?)(?=une? (?:\w+ )?{RALLY}\b[^.;:!?\n]*\d ?h)",
+            r"\1mais ",
+        ),
+    ),
+)
