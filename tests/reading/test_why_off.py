@@ -77,7 +77,7 @@ def test_a_ban_that_holds_no_more(text: str, gazetteer: Gazetteer) -> None:
         "Une marche partira samedi à 14 h de la mairie de Dole, en soutien aux gens de Gray.",
         "En mémoire de Léo, tué mardi à Gray, une marche partira samedi à 14 h de la gare de Dole.",
         "La mobilisation de samedi à Dole débutera finalement à 14 h à la demande de la police.",
-        "Les agents défileront samedi à 14 h à Dole, dans le cadre de la journée d'action.",
+        "Ils défileront samedi à 14 h à Dole, dans le cadre de la journée nationale d'action.",
     ],
 )
 def test_what_is_held_instead_and_where_it_leaves(text: str, gazetteer: Gazetteer) -> None:
@@ -109,3 +109,34 @@ def test_what_is_held_behind_a_rally_gives_no_hour(behind: str, gazetteer: Gazet
     assert said_in(call, PUBLISHED, gazetteer) == {("Dole", SATURDAY, "-")}
     report = f"La marche a réuni 300 personnes mardi à Dole{behind}."
     assert said_in(report, PUBLISHED, gazetteer) == {("Dole", TUESDAY, "-")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Après la manifestation de mardi à Gray, une autre est prévue samedi à Dole.",
+            {("Gray", TUESDAY, "past"), ("Dole", SATURDAY, "planned")},
+        ),
+        (
+            "900 personnes à Gray mardi ; prochaine marche samedi à Dole.",
+            {("Gray", TUESDAY, "past"), ("Dole", SATURDAY, "planned")},
+        ),
+        (
+            "Bilan de mardi selon la police : Gray 250, Dole 550, Vesoul 650",
+            {(town, TUESDAY, "past") for town in ("Gray", "Dole", "Vesoul")},
+        ),
+    ],
+)
+def test_one_rally_behind_another(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_a_city_beside_another_is_no_suburb_of_it(gazetteer: Gazetteer) -> None:
+    text = "Mardi, ils étaient 1 350 à manifester à Saint-Étienne et 2 000 à Rouen."
+    assert {town for town, _, _ in status_in(text, PUBLISHED, gazetteer)} == {
+        "Saint-Étienne",
+        "Rouen",
+    }

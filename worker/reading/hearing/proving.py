@@ -41,8 +41,7 @@ _TOLD = compiled(
     r"(?:un |une |la |ce |cette )?(?:rassemblement|manif\w*|mobilisation)(?! d))|"
     r"(?:un|le|ce|notre) (?:nouveau |grand )?rassemblement "
     r"(?:est (?:prevu|organise|annonce|maintenu)|aura lieu|se tiendra|a lieu)|"
-    r"journee (?:(?:inter)?nationale |mondiale )?"
-    r"(?:d'action|de (?:mobilisation|lutte|greve)|contre)|"
+    r"journee (?:inter)?nationale d'action|"
     r"un genou|en silence|en memoire|(?<!de )(?:rose|bougie|portrait)s? a la main)\b"
 )
 # Who calls, and those to whom it is said.

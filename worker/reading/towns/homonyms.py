@@ -59,18 +59,17 @@ def choose(
     # "Saint-Étienne" is the city, no village of the Pas-de-Calais.
     whole = any(kind in "ct" and place.population >= _TOWN for kind, place in candidates)
     city = any(kind in "ct" and place.population >= _CITY for kind, place in candidates)
-    port = sum(surroundings.beside.values()) == 1 and any(
-        place.population >= _PORT for _, place in candidates
-    )
     named = any(place.population >= _PORT for _, place in candidates)
+    alone = sum(surroundings.beside.values()) == 1
     scored = sorted(
         (
             (
                 _score(kind, place, surroundings, gazetteer)
                 - (whole and kind == "s")
-                - 2 * (city and kind == "s" and place.population < _KNOWN)
+                # nor beside Rouen alone Saint-Étienne-du-Rouvray
+                - 2 * (city and kind == "s" and (alone or place.population < _KNOWN))
                 # beside Vesoul alone, "La Rochelle" is no hamlet of the Haute-Saône
-                - 3 * (port and place.population < _HAMLET)
+                - 3 * (alone and named and place.population < _HAMLET)
                 - 2 * (_rare(place, surroundings) and named),
                 place,
             )

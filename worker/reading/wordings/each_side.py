@@ -1,6 +1,6 @@
 """Who counts what, in other words: "respectivement 900 et 400", "(comptage militant)"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, ROUNDED, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, ROUNDED, WEEKDAY, Turns, turn
 from worker.reading.words.turn_parts import PLURAL
 from worker.reading.words.wordlist import words
 
@@ -100,10 +100,11 @@ TURNS: Turns = (
         ("ombre de ", "articipation", "omptage", "stimation", "ilan", "ffluence"),
         turn(
             rf"\b(?:nombre de {PLURAL}|participation|comptages?|estimations?|bilan|affluence)"
-            rf"(?: [a-zà-ÿ]+){{0,3}}? ?(?:\(|,? (?:selon|source ?:?|d{APOSTROPHE}après) )"
+            rf"(?: (?!{WEEKDAY})[a-zà-ÿ]+){{0,3}}?( {WEEKDAY}| \d{{1,2}}(?:er)? {MONTH})? ?"
+            rf"(?:\(|,? (?:selon|source ?:?|d{APOSTROPHE}après) )"
             rf"(?:chiffres? |source ?:? |selon )?(?:{_OF}|{_THE})({_BODY})\)? ?: ?"
             rf"(?=(?-i:[A-ZÉÈÎ])[\w' -]{{2,30}}[,:]? ?\(?{_COUNT})",
-            r"Chiffres \1 : ",
+            r"Chiffres\1 \2 : ",
         ),
     ),
     # as in "Police / syndicats : Gap 900 / 1 500, Apt 400 / 600"

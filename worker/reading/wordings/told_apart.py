@@ -298,6 +298,44 @@ TURNS: Turns = (
             r"\1 et ",
         ),
     ),
+    # "Après la marche de mardi à X, une autre est prévue samedi à Y": one more
+    (
+        words("autre nouvelle nouveau deuxieme seconde second troisieme"),
+        (
+            "une autre ",
+            "un autre ",
+            "une nouvelle ",
+            "un nouveau ",
+            "une deuxième ",
+            "une seconde ",
+            "un second ",
+            "une troisième ",
+            "Une autre ",
+            "Un autre ",
+            "Une nouvelle ",
+            "Une deuxième ",
+            "Une seconde ",
+            "Une troisième ",
+        ),
+        turn(
+            rf"(\b{RALLY}\b[^\n]{{0,160}}?[,.;:] )(une?) (?:autre|nouvelle|nouveau|deuxième|"
+            r"seconde?|troisième) (?=(?:est (?:\w+ment |déjà |aussi )?(?:prév|annonc|programm|"
+            r"organis|"
+            r"fix|cal)|aura lieu|se tiendra|se déroulera|devrait |doit |partira|a eu lieu|"
+            rf"s{APOSTROPHE}est (?:tenu|déroul)|était prévu))",
+            r"\1\2 autre manifestation ",
+        ),
+    ),
+    # "900 personnes à X mardi ; prochaine marche samedi à Y": told for itself
+    (
+        words("prochain prochaine nouveau nouvelle"),
+        ("; prochain", "; nouve"),
+        turn(
+            rf"({ROUNDED}{COUNT} [^.;:!?\n]{{3,120}}?) ?; (?=(?:prochaine?|nouve(?:au|lle)) "
+            rf"(?:{RALLY}|rendez-vous|rdv|journée|étape)\b)",
+            r"\1. ",
+        ),
+    ),
     # "les heurts lors d'un défilé qui avait été interdit": it was held, and is another.
     (
         words("lors apres marge suite"),
