@@ -34,6 +34,7 @@ COMMANDS = {
     "events": "worker.cli.listen",
     "tally": "worker.cli.count",
     "plan": "worker.cli.announce",
+    "announcement": "worker.cli.announce",
     "live": "worker.cli.announce",
     "freeze": "worker.cli.announce",
     "suspend": "worker.cli.announce",

@@ -148,6 +148,75 @@ def test_deliver_says_what_a_refused_token_kept_back_once_it_is_renewed(
     assert renewed.out == told
 
 
+def test_a_refused_announcement_is_approved_from_the_shell(
+    near: Path, shell: Shell, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger") as (_, url):
+        (near / "networks.toml").write_text(
+            f'[[account]]\nname = "paris"\nkind = "mastodon"\nbase_url = "{url}"\n'
+            "allow_private = true\n"
+        )
+        shell.run("live")
+        shell.run("deliver", PORTEVOIX_ACCOUNT_PARIS_TOKEN="old")
+        approved = shell.run("announcement", "approve", "Paris Appel", **SECRET)
+        (sent,) = listed(shell, "deliver", **SECRET)
+        late = shell.run("announcement", "hold", sent["id"])
+
+    assert (approved.code, approved.err) == (0, "")
+    assert "  Paris  Appel  paris  planned\n" in approved.out
+    assert sent["state"] == "sent"
+    assert len(ledger_of(tmp_path / "ledger")) == 1
+    assert (late.code, late.err) == (1, f"{sent['id'][:8]}: nothing changed, it is published\n")
+
+
+def test_announcements_are_held_approved_and_withdrawn_from_the_shell(shell: Shell) -> None:
+    one, other = (view["id"] for view in listed(shell, "plan"))
+
+    states = [
+        [view["state"] for view in listed(shell, "announcement", do, *ids)]
+        for do, ids in [
+            ("hold", (one, other)),
+            ("approve", (one[:6],)),
+            ("cancel", ("PARIS  h-2",)),
+        ]
+    ]
+
+    assert states == [["held", "held"], ["approved"], ["cancelled"]]
+    assert [view["id"] for view in listed(shell, "plan")] == [one]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        pytest.param("zzzz", "is no announcement to come; `portevoix plan`", id="none"),
+        pytest.param("abc", "is no announcement to come; `portevoix plan`", id="too short"),
+        pytest.param("", "is no announcement to come; `portevoix plan`", id="empty"),
+        pytest.param("paris", "is 2 announcements; give the id of one: ", id="several"),
+    ],
+)
+def test_of_several_announcements_none_changes_when_one_is_not_known(
+    wanted: str, said: str, shell: Shell
+) -> None:
+    (known, *_) = (view["id"] for view in listed(shell, "plan"))
+
+    ran = shell.run("announcement", "cancel", known, wanted)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert f"portevoix: {wanted!r} {said}" in ran.err
+    assert known in {view["id"] for view in listed(shell, "plan")}
+
+
+def test_what_says_tomorrow_is_not_sent_now_from_the_shell_either(shell: Shell) -> None:
+    (last,) = (view for view in listed(shell, "plan") if view["wave"] == "H-2")
+
+    ran = shell.run("announcement", "send", last["id"])
+
+    told = (
+        f"{last['id'][:8]}: nothing changed, H-2 speaks of another day; it leaves when it is true"
+    )
+    assert (ran.code, ran.out, ran.err) == (1, "", f"{told}\n")
+
+
 def test_going_live_says_what_still_keeps_all_back(shell: Shell) -> None:
     assert (
         shell.run("live").out == "essai: live, but networks.toml has no account of a real network\n"

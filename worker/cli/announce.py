@@ -1,15 +1,16 @@
-"""`portevoix plan`, `deliver`, `live` and `freeze`."""
+"""`portevoix plan`, `announcement`, `deliver`, `live` and `freeze`."""
 
 import signal
 import sys
 from collections.abc import Iterator
+from enum import StrEnum
 from threading import Event
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from worker.cli.opening import AsJson, Config, Data, clock, opened
-from worker.errors import StartError
+from worker.cli.opening import AsJson, By, Config, Data, clock, opened, shell_user
+from worker.errors import InputError, StartError
 
 if TYPE_CHECKING:
     from worker.services.installation import Installation
@@ -22,6 +23,7 @@ Off = Annotated[bool, typer.Option("--off", help="The other way round.")]
 def register(app: typer.Typer) -> None:
     """Add this family's commands to *app*."""
     app.command()(plan)
+    app.command()(announcement)
     app.command()(deliver)
     app.command()(live)
     app.command()(freeze)
@@ -54,6 +56,61 @@ def plan(
         slug, accounts = installation.campaign.slug, installation.accounts
         announce_output.write_bills(postage.bills(slug, accounts, now))
         sys.stdout.writelines(f"{line}\n" for line in _stops(installation))
+
+
+class Do(StrEnum):
+    """What may be decided about an announcement from the shell."""
+
+    APPROVE = "approve"
+    HOLD = "hold"
+    CANCEL = "cancel"
+    SEND = "send"
+    THERE = "there"
+    ABSENT = "absent"
+
+
+def announcement(  # noqa: PLR0913 - one argument for each option
+    do: Annotated[Do, typer.Argument(help="What becomes of it.")],
+    ids: Annotated[
+        list[str],
+        typer.Argument(metavar="ID…", help="How its id begins, or its town, wave and account."),
+    ],
+    *,
+    by: By = None,
+    as_json: AsJson = False,
+    config: Config = None,
+    data: Data = None,
+) -> None:
+    """Decide about announcements, as « Annonces » does.
+
+    approve lets one leave at its hour that waits, is held or was refused; send lets it leave now;
+    hold keeps it back, cancel withdraws it. Of one that may have been published, there and absent
+    say whether it stands on its network. Prints how each stands; exit code 1 when one could not
+    change any more.
+
+    Example: portevoix announcement approve "Lyon J-1"
+    """
+    installation, now = opened(config, data)
+    from worker.cli import announce_output  # noqa: PLC0415 - needs Django, which opened() starts
+    from worker.services import acts, planning  # noqa: PLC0415 - the same
+
+    planning.replan(installation, now)  # what is approved is the text of today
+    meant = dict.fromkeys(acts.find(installation, one, now).id for one in ids)
+    after, refused = [], []
+    for one in meant:
+        try:
+            after.append(acts.ACTS[do.value](installation, one, by or shell_user(), now))
+        except InputError as error:
+            refused.append(f"{one.hex[:8]}: nothing changed, {error}")
+    if after or as_json:
+        announce_output.write(after, as_json=as_json, empty="")
+    late = [one for one in after if not acts.is_done(do.value, one)]
+    refused += [f"{one.id.hex[:8]}: nothing changed, it is {one.words}" for one in late]
+    if not as_json and do in {Do.APPROVE, Do.SEND}:
+        sys.stdout.writelines(f"{line}\n" for line in _stops(installation))
+    sys.stderr.writelines(f"{line}\n" for line in refused)
+    if refused:
+        raise typer.Exit(1)
 
 
 def deliver(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from worker.cli.opening import AsJson, Config, Data, name, opened, shell_user
+from worker.cli.opening import AsJson, By, Config, Data, opened, shell_user
 from worker.cli.wrapping import say
 from worker.domain.campaign import Rally, RallyPlan
 from worker.domain.kinds import RallyStatus, Role
@@ -19,10 +19,6 @@ if TYPE_CHECKING:
 _UNSET = "-"
 Id = Annotated[
     str, typer.Argument(metavar="ID", help="The first characters of its id, or its town.")
-]
-By = Annotated[
-    str | None,
-    typer.Option("--by", parser=name, help="Who decides this; kept in the history."),
 ]
 Date = Annotated[str | None, typer.Option("--date", help="Day, such as 2017-10-29.")]
 Time = Annotated[str | None, typer.Option("--time", help="Hour on the clock of the town: 15:00.")]

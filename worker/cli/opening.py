@@ -83,3 +83,9 @@ def user() -> str:
         return getpass.getuser()[: _LONGEST_NAME - len(_SHELL)]
     except (OSError, KeyError):  # KeyError until Python 3.13
         return f"user {os.getuid()}"
+
+
+By = Annotated[
+    str | None,
+    typer.Option("--by", parser=name, help="Who decides this; kept in the history."),
+]

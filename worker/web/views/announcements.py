@@ -1,7 +1,5 @@
 """« Annonces »: the calendar, and the buttons that approve, hold, withdraw or stop everything."""
 
-from collections.abc import Callable
-from functools import partial
 from uuid import UUID
 
 from django.contrib import messages
@@ -11,42 +9,19 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
-from worker.domain.kinds import DeliveryState as State
 from worker.errors import (
     ChangedMeanwhileError,
     HeldMeanwhileError,
     InputError,
     NotFoundError,
 )
-from worker.services import announce, by_hand, calendar, facts, frame
+from worker.services import acts, calendar, facts, frame
 from worker.services.pages import Shown
-from worker.services.planning import PlannedView
 from worker.storage.models import User
 from worker.web import going, terms, visit
 from worker.web.forms import ActForm
 from worker.web.views import feeds
 
-Act = Callable[..., PlannedView]
-_ACTS: dict[str, Act] = {
-    "approve": announce.approve,
-    "hold": announce.hold,
-    "cancel": announce.cancel,
-    "send": announce.send_now,
-    "take": by_hand.take,
-    "there": partial(announce.settle, posted=True),
-    "absent": partial(announce.settle, posted=False),
-}
-_LEAVES = {State.APPROVED, State.CLAIMED, State.SENDING, State.SENT}
-# How it stands once it is done; a page left open shows buttons whose time has passed.
-_SHOULD_BE = {
-    "approve": _LEAVES,
-    "hold": {State.HELD},
-    "cancel": {State.CANCELLED},
-    "send": _LEAVES,
-    "take": {State.HELD},
-    "there": {State.SENT},
-    "absent": _LEAVES - {State.SENT} | {State.PLANNED, State.HELD, State.MISSED},
-}
 _DONE = {
     "approve": _("Approuvée."),
     "hold": _("Retenue."),
@@ -99,9 +74,9 @@ def act(request: HttpRequest, delivery_id: UUID) -> HttpResponse:
 def _do(request: HttpRequest, delivery_id: UUID, form: ActForm, by: str) -> None:
     """Do it, and say what came of it."""
     wish = form.cleaned_data["do"]
-    sight = {"seen": form.cleaned_data["seen"]} if wish in {"approve", "send"} else {}
+    sight = {"seen": form.cleaned_data["seen"]} if wish in acts.IN_SIGHT else {}
     try:
-        after = _ACTS[wish](visit.installation(), delivery_id, by, visit.now(), **sight)
+        after = acts.ACTS[wish](visit.installation(), delivery_id, by, visit.now(), **sight)
     except HeldMeanwhileError:
         told = _TAKEN if wish == "take" else _STANDS % terms.of(Shown.HELD)
         messages.error(request, told)
@@ -112,9 +87,11 @@ def _do(request: HttpRequest, delivery_id: UUID, form: ActForm, by: str) -> None
         messages.error(request, said)
     else:
         stop = frame.stop(visit.installation(), {after.account}) if wish == "send" else None
-        if after.state in _SHOULD_BE[wish] and stop:
+        # It is not on a page left open, which shows buttons whose time has passed.
+        is_done = acts.is_done(wish, after)
+        if is_done and stop:
             messages.warning(request, str(terms.of(stop)))
-        elif after.state in _SHOULD_BE[wish]:
+        elif is_done:
             messages.success(request, _DONE[wish])
         else:
             messages.error(request, _STANDS % terms.of(facts.shown(after)))
