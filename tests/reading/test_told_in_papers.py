@@ -269,3 +269,79 @@ def test_a_march_is_where_it_sets_out(
     text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Une délégation a été reçue à 16 heures 30.",
+        "Des heurts ont éclaté à 16 heures 30.",
+        "Les drapeaux ont été mis en berne lundi.",
+        "L'avocat, inscrit au barreau de Dole, a annoncé qu'il ferait appel.",
+        "Le marché aux truffes de samedi, à Dole, aura bien lieu.",
+        "Le marché prévu vendredi à Dole est maintenu.",
+        "Lundi, ils étaient une vingtaine à distribuer des tracts sur le marché de Dole.",
+    ],
+)
+def test_what_stands_beside_a_homage_is_none_of_it(more: str, gazetteer: Gazetteer) -> None:
+    text = f"Mardi, 900 personnes se sont rassemblées à Gap après la mort d'un lycéen. {more}"
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", TUESDAY, "-")}
+    assert _figures(text, gazetteer) == {"Gap": [900]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Réuni lundi soir à Dole, le collectif a décidé d'organiser une marche vendredi à Gap.",
+        "Réunis lundi à Dole, les syndicats appellent à manifester vendredi à Gap.",
+    ],
+)
+def test_where_those_who_call_had_met_is_no_rally(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", FRIDAY, "-")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Deux blessés : c'est le bilan de la manifestation de lundi à Gap, communiqué mardi "
+            "par la préfecture. Elle avait réuni 900 personnes."
+        ),
+        (
+            "La préfecture a dressé mardi le bilan de la manifestation du 10 avril à Gap : deux "
+            "blessés. 900 personnes y avaient participé."
+        ),
+    ],
+)
+def test_the_day_of_a_toll_is_not_the_marchs(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-04-10", "-")}
+    assert _figures(text, gazetteer) == {"Gap": [900]}
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Mardi, 300 soutiens s'étaient rassemblés devant le tribunal de Gap.", {"Gap": [300]}),
+        (
+            (
+                "Mardi, 900 personnes ont manifesté à Gap contre la réforme des retraites. Dole, "
+                "qui avait réuni 400 personnes le 7 mars, n'a pas bougé."
+            ),
+            {"Gap": [900], "Dole": [400]},
+        ),
+    ],
+)
+def test_crowds_told_aside_are_counted(
+    text: str, counted: dict[str, list[int | None]], gazetteer: Gazetteer
+) -> None:
+    assert _figures(text, gazetteer) == counted
+
+
+def test_a_crowd_that_is_to_be_outdone_is_last_years(gazetteer: Gazetteer) -> None:
+    text = (
+        "La Pride de Gap partira vendredi à 14 h de la gare. Les organisatrices espèrent faire "
+        "mieux que l'an dernier (900)."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", FRIDAY, "14:00"), ("Gap", "None", "-")}
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert [f.low for claim in claims for f in claim.figures] == [900]

@@ -110,7 +110,7 @@ def numeric(match: re.Match[str]) -> bool:
     if one[0].isdigit():
         return not (
             (one[0] == "0" and one[-1] not in _THOUSAND)
-            or (len(one) == len("15") and _O_CLOCK.search(match.string[: match.start()][-4:]))
+            or (len(one) == len("15") and _O_CLOCK.search(match.string[: match.start()][-10:]))
             or (match.string[match.end() : match.end() + 3].strip()[:2].isdigit() and " " in one)
             or (
                 len(one) < _SHORT
@@ -141,7 +141,7 @@ _HOURS_OF = compiled(
     r"\b(?:fini\w*|commenc\w+|debut\w+|repren\w+|embauch\w+|debauch\w+|demarr\w+|arriv\w+) a $"
 )
 _DIALLED = compiled(r"(?<!\d)\d\d[ .]\Z|minutes? $")  # "02 41 05 07 09", "8 minutes 46"
-_O_CLOCK = compiled(r"\d ?h $")  # the minutes of "avant 13 h 15"
+_O_CLOCK = compiled(r"\d ?h(?:eures?)? $")  # the minutes of "avant 13 h 15"
 _FEW = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"))
 # As in "rendez-vous : à neuf", "venus à six".
 _AT_ONE = compiled(r"(?:[:,]|\bvenue?s) a $")

@@ -3,6 +3,7 @@
 from worker.reading.wordings import (
     acts,
     amounts,
+    articles,
     bans,
     briefs,
     called_off,
@@ -35,6 +36,7 @@ from worker.reading.wordings import (
 from worker.reading.wordings.turns import Turns
 
 TURNS: Turns = (
+    *articles.TURNS,
     *rounds.TURNS,
     *names.TURNS,
     *posts.TURNS,
