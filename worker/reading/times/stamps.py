@@ -99,7 +99,9 @@ def under_way(folded: str) -> bool:
     """Tell what is written while it goes on: "en ce moment", "le cortège vient de partir"."""
     # "Il en arrive encore" alone tells it of no text: that may be a crowd told of afterwards.
     hinted = any(it in folded for it in _HINTS) and any(it in folded for it in _BESIDE)
-    return hinted and _UNDER_WAY.compiled.search(folded) is not None
+    if hinted and _UNDER_WAY.compiled.search(folded) is not None:
+        return True
+    return any(it in folded for it in _NOW) and _GOES_ON.compiled.search(folded) is not None
 
 
 AT_A_RALLY = (
@@ -179,4 +181,41 @@ _UNDER_WAY = Late(
     r"|\b(?:on y est|nous y sommes|j'y suis)\b(?! (?:alle|retourne|passe|pour))"
     rf"|\b{_RALLY} (?:\w+ ){{0,2}}?en cours\b"
     rf"|\b{_RALLY} (?:[\w'-]+ ){{0,7}}?(?:est|sont) (?:\w+ )?en cours\b(?! d)|{AT_A_RALLY}"
+)
+# A crowd and what says that it stands there now: "pour l'instant", "ça continue d'arriver".
+_NOW = (
+    *("instant", "moment", "cette heure", "maintenant", "coucou", "hello", "bisou", "salut d"),
+    *("deja ", "ici ", "lance", "demarre", "commence", "branle", "parti", "debut d", "depart d"),
+    *("fin de ", "arriv", "venons de ", "vient de ", "noir de monde", "noire de monde"),
+    *("y a du monde", "dispersion", "actuel"),
+)
+_PEOPLE = r"(?:personnes|pers|manifestant\w*|gens|gilets jaunes|participants?)"
+_COUNTED = (
+    rf"(?:{_WE_ARE}(?:\w+ ){{0,3}}?\d|\d[\d ]*{_PEOPLE}|"
+    r"une (?:petite |bonne |grosse )?[a-z]{2,8}[tz]aine)"
+)
+_HELLO = r"(?:coucou|hello|bonjour|salut|bises|bisous?)"
+_NO_HOUR = r"(?![^.!?\n]{0,40}(?:\d ?h\b|\d ?h\d|midi))"
+_GOES_ON = Late(
+    rf"\b{_COUNTED}[^.!?\n]{{0,70}}? (?:pour (?:l'instant|le moment)|a (?:l'instant|cette heure)|"
+    r"maintenant|actuellement)(?= ?(?:[.,;!#\n]|$)| (?:contre|pour)\b)"
+    r"|\b(?:pour (?:l'instant|le moment)|a cette heure|a l'instant|maintenant) ?[,:]? "
+    rf"(?:deja )?{_COUNTED}"
+    rf"|\b{_HELLO} (?:de la |du |depuis la |depuis le )(?:{RALLIES})\b{_NO_HOUR}"
+    rf"|\b{_HELLO} d(?:e |'|epuis )[^.!?\n\d]{{3,30}}, {_WE_ARE}(?:\w+ ){{0,3}}?\d"
+    rf"|(?:^|[.!?:#\n,] ?|\w )deja \d[\d ]*{_PEOPLE}? ?(?:place|devant|sur|parvis|square|esplanade|"
+    r"dans (?:les?|la) (?:rues?|cortege))\b"
+    r"|\b(?:on est|nous sommes) deja (?:\w+ ){0,2}?\d[^.!?\n]{0,60}\bn'(?:est|a|y a) pas encore|"
+    r"\bcortege (?:n'est|est) pas (?:encore )?parti\b"
+    rf"|\b(?:{RALLIES}) (?:(?!(?:de|du|des)\b)[\w'-]+ |d(?:e |'|u )[\w'-]+ )?"
+    rf"(?:s'elance|s'ebranle|demarre|commence|est partie?|a demarre|a commence){_NO_HOUR}"
+    rf"(?=[^.!?\n]{{0,80}}\d)"
+    rf"|(?:^|\n)\W*(?:debut|depart|fin|arrivee) d(?:e la |u |e )(?:{RALLIES})\b{_NO_HOUR}"
+    rf"[^.!?\n]{{0,40}}?\b{_COUNTED}"
+    r"|\b(?:continue(?:nt)? (?:a |d')(?:arriver|affluer)|(?:arrivent|arrive) (?:encore|toujours))\b"
+    r"|\b(?:on vient|nous venons) de (?:finir|compter|terminer|rentrer|nous compter)\b"
+    rf"|\b(?:{RALLIES})[^.!?\n]{{0,30}} vient de (?:se )?(?:finir|terminer|demarrer)\b"
+    r"|\best (?:toute )?noire? de monde\b|(?:^|[.!?\n] ?)(?:il )?y a du monde (?:a|au|aux) "
+    rf"|(?:^|[.!?\n] ?)dispersion [^.!?\n]{{0,40}}[.,] {_COUNTED}"
+    rf"|(?:^|[.!?\n] ?)ici,? [^.!?\n\d]{{3,30}}[,:]? {_COUNTED}"
 )

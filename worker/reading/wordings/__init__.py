@@ -2,6 +2,7 @@
 
 from worker.reading.wordings import (
     acts,
+    afterwards,
     amounts,
     articles,
     bans,
@@ -40,6 +41,7 @@ TURNS: Turns = (
     *rounds.TURNS,
     *names.TURNS,
     *posts.TURNS,
+    *afterwards.TURNS,
     *taken_back.TURNS,
     *tallies.TURNS,
     *programmes.TURNS,

@@ -157,7 +157,8 @@ TURNS: Turns = (
             rf"(?<!avec )(?<!reste )(?<!les )(?<!nos )(?<!mes )(?<!ses )(?<!des )(?<!aux )(?<!\d )"
             rf"(\b(?:[2-9]\d|\d{{3,5}}|\d{{1,3}}[ .\u00a0\u202f]\d{{3}}) |\b[Uu]ne (?:\w+ )?"
             r"(?:vingt|trent|quarant|cinquant|cent)aine de )"
-            r"(?:camarades|cop(?:ain|ine)s|bonhommes|pax|potes|clampins|zouaves|braves|quidams|"
+            r"(?:camarades|cop(?:ain|ine)s(?: et (?:de )?cop(?:ain|ine)s)?|bonhommes|pax|potes|"
+            r"clampins|zouaves|braves|quidams|"
             rf"gus)(?= (?:{_THERE})|[.!)\n]| \(|$)",
             r"\1personnes",
         ),

@@ -35,8 +35,9 @@ TURNS: Turns = (
     # Typed as it sounds.
     (
         words("dem m main dmain demin"),
-        ("em1", "EM1", "2main", "2MAIN", "2m1", "2M1", "main", "MAIN", "demin"),
+        ("em ", "EM ", "em1", "EM1", "2main", "2MAIN", "2m1", "2M1", "main", "MAIN", "demin"),
         turn(r"\b(?:dem1|2m1|2main|dmain)\b", "demain"),
+        turn(r"\bdem (?=(?:on|c|manif|rdv|tous|tout|rassemblement|\d|soir|aprem)\b)", "demain "),
         turn(rf"\bdemin(?= (?:à|a|au|on|c|{APOSTROPHE}|\d))", "demain"),
     ),
     (

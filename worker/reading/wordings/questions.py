@@ -25,7 +25,76 @@ _READ = (
     rf"sur (?:l(?:e |a |{APOSTROPHE})|une? )(?:affiche|flyer|tract|site|page)\w*)"
 )
 
+_WHO = rf"(?:qui|quelqu{APOSTROPHE}un|qqn|des gens|des volontaires)"
+
 TURNS: Turns = (
+    # "ya t il une manif à Gap samedi": asked, though nothing marks it
+    (
+        words("ya y a t til yatil esce es est"),
+        (" t il", " til", "-t-il", " t'il", "t-il ", "atil", "e que", "e qu", "s que", "s qu"),
+        turn(
+            rf"{OPENS}(?:(?:bonjour|bonsoir|salut|slt|hello|coucou|cc),? (?:a tous,? )?)?"
+            rf"(?:y ?a[ -]?t?[ '\u2019-]?il|es[t]?[ -]?ce[ -]?qu(?:e |{APOSTROPHE}| )(?:il )?y ?a)"
+            r" ([^.!?\n]+)\??",
+            r"Qui sait s'il y a \1 ?",
+        ),
+    ),
+    # "Si jamais une manif est organisée à Gap", "Pas trouvé de manif à Gap": none is known of.
+    (
+        words("si trouve"),
+        ("i jamais ", "as trouvé d", "ien trouvé "),
+        turn(
+            rf"{OPENS}si jamais (?=(?:une?|il y a|y a|ça|quelque chose)\b[^.!?\n]*)"
+            r"([^,.!?\n]+), [^.!?\n]+",
+            r"Qui sait si \1 ?",
+        ),
+        turn(rf"{OPENS}pas trouvé d(?:e |{APOSTROPHE})(?={RALLY})", "Pas de "),
+    ),
+    # "Qui aurait un mégaphone pour la manif de Gap samedi, 14 h ?": it is known of
+    (
+        words("qui quelqu qqn gens volontaires"),
+        ("?",),
+        turn(
+            rf"{OPENS}([^.!?\n]{{0,30}}, )?{_WHO} (?:a |aurait |prête |peut |pourrait |pour |"
+            rf"m{APOSTROPHE}(?:emmène|accompagne) )"
+            rf"[^.!?\n]{{0,50}}?\b(?:(?:pour|pendant|lors de|à) )((?:la |le |l{APOSTROPHE}){RALLY} "
+            rf"[^.!?\n]{{2,60}}\d ?h[^.!?\n]{{0,50}}?) ?\?",
+            r"Rendez-vous à \2.",
+        ),
+        turn(
+            rf"{OPENS}(?:[^.!?\n]{{0,30}}, )?{_WHO} m{APOSTROPHE}(?:emmène|accompagne) "
+            rf"(?:à |au )((?:la |le |l{APOSTROPHE})?{RALLY} [^.!?\n]{{2,60}}?) ?\? "
+            rf"(?=(?:à )?\d{{1,2}} ?h)",
+            r"Rendez-vous à \1, ",
+        ),
+        turn(
+            rf"(\b{RALLY}\b[^.!?\n]{{3,60}}\d ?h[^.!?\n]{{0,40}}?) ?[:,] ?{_WHO} "
+            r"(?:pour|peut|veut|vient|a)\b[^.!?\n]*\?",
+            r"\1.",
+        ),
+    ),
+    (
+        words("combien"),
+        ("combien ",),
+        turn(
+            r"\b(?:vous (?:êtes|serez)|on sera|tu seras|vous venez à) combien [^.!?\n]{0,25}?"
+            rf"(?=(?:à |au )(?:la |le )?{RALLY} [^.!?\n]{{2,60}}\d ?h)([^.!?\n]*?) ?\?",
+            r"Rendez-vous \1.",
+        ),
+    ),
+    # "D'après le tract la manif de Gap c'est vendredi", "on m'a dit que c'est samedi"
+    (
+        words("apres dit vu lu parait"),
+        ("'après l", "\u2019après l", "après m", "a dit ", "i vu que", "i lu que"),
+        turn(
+            rf"{OPENS}(?:d{APOSTROPHE}après (?:l[ea] |l{APOSTROPHE}|ma |mon |un )[\w-]+,? |"
+            rf"(?:on|un \w+|une \w+|ma \w+|mon \w+) m{APOSTROPHE}a dit (?:que |qu{APOSTROPHE})?|"
+            rf"j{APOSTROPHE}ai (?:vu|lu) (?:que |qu{APOSTROPHE}))"
+            rf"(?=(?:(?:la|le) {RALLY}\b[^.!?\n]{{3,50}} (?:est|a lieu|sera|c{APOSTROPHE}est)|"
+            rf"c{APOSTROPHE}est) (?:pour )?(?:{WEEKDAY}|demain|le \d)|{WEEKDAY} \d{{1,2}} ?h)",
+            "",
+        ),
+    ),
     # "La marche de samedi est-elle annulée ? Non : elle partira à 14 h.": it stands.
     (
         words("non"),

@@ -79,7 +79,35 @@ _ON_TO = (
     r"(?:(?:à|au|aux|vers|sur) )?"
 )
 
+# "je pars de Gap vers 9 h", "départ Gap 9 h", "on passe vous prendre à Gap à 9 h"
+_LEAVE_AT = (
+    rf"(?:(?:je (?:pars|décolle)|on décolle|on part) {_FROM}{_TOWN} (?:(?:à|vers|dès) )?{_HOUR}|"
+    rf"(?:je (?:pars|décolle)|on décolle|on part) (?:à|vers|dès) {_HOUR} {_FROM}{_TOWN}|"
+    rf"départ {_TOWN},? (?:(?:à|vers) )?{_HOUR}|"
+    rf"(?:je|on) (?:vous |te )?passe (?:vous |te )?(?:prendre|chercher) [^.!?\n]{{0,20}}?à {_TOWN} "
+    rf"(?:(?:à|vers|dès) )?{_HOUR}|"
+    rf"rdv {_HOUR} (?:au |sur le )?parking (?:de |du )?covoit\w* (?:{_FROM})?{_TOWN})"
+)
+
 TURNS: Turns = (
+    # Beside the rally's own hour, who leaves when and from where tells nothing of it.
+    (
+        words("pars part decolle depart passe rdv"),
+        (
+            *(" pars ", "e pars", " part ", "décolle", "épart ", " passe ", "e passe", "n passe"),
+            *("rdv ", "Rdv ", "RDV "),
+        ),
+        turn(
+            rf"(\b{RALLY}\b[^\n]{{0,90}}?\b{_HOUR}\b[^\n]{{0,60}}?)"
+            rf"[.,;(:\u2013-]{{1,2}} ?{_LEAVE_AT}(?=[ ,.;)!?\n]|\Z)",
+            r"\1.",
+        ),
+        turn(
+            rf"{OPENS}{_LEAVE_AT}[.,;]? (?:et |puis )?"
+            rf"(?=[^\n]{{0,60}}\b{RALLY}\b[^\n]{{0,60}}\b{_HOUR}\b)",
+            "",
+        ),
+    ),
     # "La délégation de Gap, 350 personnes, était partie à 6 h": so many of those who were there
     (
         words("delegation delegations"),

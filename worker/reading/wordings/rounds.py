@@ -19,7 +19,24 @@ _OFFICE = (
     r"curé|évêque|conseill[eè]re?s?)"
 )
 
+_MANY = r"(?:\d{1,3}[ .\u00a0\u202f]\d{3}|(?!(?:19|20)\d\d\b)\d{2,5})"
+
 TURNS: Turns = (
+    # "300 à Gap 200 à Dole", "hier Gap 300 Dole 200": no comma between them
+    (
+        frozenset(),
+        (" \u00e0 ", "ier "),
+        turn(
+            rf"(?<![\d.,/])(?<!di )(?<!le )(?<!les )({_MANY}(?: {_WHO}| pers)? à {_NAME}) "
+            rf"(?={_MANY}(?: {_WHO}| pers)? à {_WORD})",
+            r"\1, ",
+        ),
+        turn(
+            rf"\b(hier(?: soir)?|aujourd{APOSTROPHE}hui) ({_WORD}) ({_MANY}) ({_WORD}) ({_MANY})"
+            r"(?= ?(?:[.!\n#]|\Z| [\u2600-\U0001faff]))",
+            r"\1 : \2 \3, \4 \5",
+        ),
+    ),
     # one hour each, in order
     (
         frozenset(),

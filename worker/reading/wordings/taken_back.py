@@ -135,6 +135,32 @@ TURNS: Turns = (
         ),
         turn(r"\bobjectif \d[\d ]*,? (?:résultat|bilan|au final) ?:? ?(?=\d)", ""),
     ),
+    # "c'est plus 10h mais 14h", "c'est plus 10h, c'est 14h"
+    (
+        words("plus"),
+        ("est plus ",),
+        turn(
+            rf"\b(?:ce n{APOSTROPHE}est|c{APOSTROPHE}est|n{APOSTROPHE}est) plus (?:à )?{_HOUR},? "
+            rf"(?:mais )?(?:bien )?(?:c{APOSTROPHE}est )?(?:à )?(?={_HOUR}\b)",
+            "c'est ",
+        ),
+    ),
+    # "Edit : 15h et non 11h ! Manif à Gap", "L'affiche dit 11h mais c'est 15h !": of what follows
+    (
+        words("non pas dit"),
+        (" non ", " pas ", " dit "),
+        turn(
+            r"(?:(?<=^)|(?<=\n))\W*(?:(?:edit|édit|maj|erratum|rectif\w*|correction) ?:? )?"
+            rf"(?:c{APOSTROPHE}est |ce sera )?({_HOUR})(?: et|,)? (?:non|pas)(?: à)? {_HOUR} ?"
+            rf"[!.]+ (?={RALLY}\b)",
+            r"\1, ",
+        ),
+        turn(
+            rf"(?:(?<=^)|(?<=\n))\W*(?:l{APOSTROPHE}affiche|le (?:tract|flyer|mail|visuel)|la page)"
+            rf" dit {_HOUR},? mais c{APOSTROPHE}est (?:bien )?({_HOUR}) ?[!.,]+ (?={RALLY}\b)",
+            r"\1, ",
+        ),
+    ),
     # "18h et plus 17h"
     (
         words("plus"),

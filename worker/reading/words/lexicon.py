@@ -208,18 +208,17 @@ PHRASES = _phrases(
             veillee musicale; veillee chantee; veillee funebre; veillee mortuaire
             veillee electorale; veillee contee; veillees contees; veillee lecture
             veillees lecture; veillee contes; veillees contes; veillee d armes; veillee pascale
+            cantine solidaire; brunch; table d info; tables d info; stand d info; stand petition
+            tiendrons un stand; tiendra un stand; tiendront un stand; universite populaire
             """,
         About.SPORT: """
             match; matchs; matches; supporters; supporteurs; supportrices; supporter; fans
-            fan zone; spectateurs
-            coupe du monde; coupe de france; ligue 1; ligue 2; ligue des champions
-            course a pied; courses a pied; tournoi; tournois; marathon; semi marathon; trail
-            championnat; championnats; finale
-            demi finale; derby; recoit; recevait; recevra; affronte; affrontait; affrontera
-            jouait; joue contre; peloton; tour de france; rugby; football; handball; basket
-            cyclistes
-            coureurs; coureuses; score; se jouait; victoire contre; s incline; marche nordique
-            marche sportive
+            fan zone; spectateurs; coupe du monde; coupe de france; ligue 1; ligue 2
+            ligue des champions; course a pied; courses a pied; tournoi; tournois; marathon
+            semi marathon; trail; championnat; championnats; finale; demi finale; derby; recoit
+            recevait; recevra; affronte; affrontait; affrontera; jouait; joue contre; peloton
+            tour de france; rugby; football; handball; basket; cyclistes; coureurs; coureuses
+            score; se jouait; victoire contre; s incline; marche nordique; marche sportive
             marche athletique; randonneurs; joggeurs; petanque; defile de mode; kick off; league
             olympique; stade rennais; ultras; kop; kops; fan; entrainement; foulees; 10 km
             corrida de noel; corrida pedestre; en coupe; en championnat; pro d2; top 14

@@ -1,0 +1,177 @@
+"""What posts ask, put right, thank for and tell while it goes on, in many wordings."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-14T12:00+01:00")  # a Tuesday
+CALL = {("Saumur", "2023-03-18", "14:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Manif à Saumur samedi 14h place Foch, je pars de Nantes vers 9h",
+        "Je vais à la manif de Saumur samedi (14h place Foch), départ Nantes 9h",
+        "On part à 9h de Nantes, manif à Saumur samedi 14h place Foch",
+        "Je décolle de Nantes à 9h, si qqn veut venir à la manif de Saumur samedi (14h place Foch)",
+        "Manif samedi 14h place Foch à Saumur. On passe vous prendre à Nantes vers 9h",
+        "Rdv 9h parking covoit Nantes, puis manif à Saumur samedi 14h place Foch",
+        "Manif de Saumur samedi 14h : qui pour covoiturer depuis Nantes ?",
+        "J'habite Nantes, quelqu'un m'emmène à la manif de Saumur samedi ? 14h place Foch",
+    ],
+)
+def test_who_leaves_when_for_a_rally(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == CALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quelqu'un aurait un mégaphone pour la manif de samedi à Saumur (14h place Foch) ?",
+        "Qqn pour garder mes enfants pendant la manif de samedi 14h à Saumur ?",
+        "Qui pour tenir la banderole à la manif de samedi 14h place Foch à Saumur ?",
+        "Vous serez combien de chez vous à la manif de Saumur samedi 14h place Foch ?",
+        "D'après le tract la manif de Saumur c'est samedi 14h place Foch",
+        "On m'a dit que la manif de Saumur c'est samedi 14h place Foch",
+        "Un copain m'a dit samedi 14h place Foch à Saumur pour la manif",
+        "Je bosse vendredi mais samedi je suis à la manif de Saumur, 14h place Foch",
+    ],
+)
+def test_who_asks_or_heard_of_a_rally_that_is_known(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == CALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ya t il une manif sur Saumur samedi",
+        "ya til un rassemblement à Saumur samedi",
+        "es ce que ya une manif à Saumur samedi",
+        "Pas trouvé de manif à Saumur samedi, si quelqu'un a une info",
+        "Si jamais une manif est organisée à Saumur samedi, prévenez moi",
+        "Cantine solidaire samedi 11h30 à Saumur pour la paix",
+        "Stand pétition samedi 10 h place Foch à Saumur contre le projet d'autoroute",
+        "Table d'info samedi 16h devant la mairie à Saumur contre le projet d'autoroute",
+        "Brunch militant samedi 14h30 à Saumur",
+    ],
+)
+def test_asked_about_or_met_for_otherwise(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "samedi à Saumur c'est plus 10h mais 14h, manif place Foch",
+        "Manif samedi à Saumur, c'est plus 10h, c'est 14h !",
+        "Edit : 14h et non 10h ! Manif à Saumur samedi place Foch",
+        "L'affiche dit 10h mais c'est bien 14h ! Manif à Saumur samedi place Foch",
+    ],
+)
+def test_an_hour_put_right(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == CALL
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Aujourd'hui retraites : Saumur 14h place Foch, Gap 15h gare", "2023-03-14"),
+        ("Les rdv du jour : Saumur 14h place Foch, Gap 15h gare", "2023-03-14"),
+        ("Jour J ! Saumur 14h place Foch, Gap 15h gare, tous en manif", "2023-03-14"),
+        ("Dem on manifeste : Saumur 14h, Gap 15h", "2023-03-15"),
+    ],
+)
+def test_a_day_that_heads_towns(text: str, day: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Saumur", day, "14:00"), ("Gap", day, "15:00")}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Hier 350 à Saumur 900 à Nantes contre la réforme", {"Saumur": 350, "Nantes": 900}),
+        ("Manif hier 150 personnes à Saumur 200 personnes à Gap", {"Saumur": 150, "Gap": 200}),
+        ("Hier Saumur 1 500 Gap 900 #logement", {"Saumur": 1500, "Gap": 900}),
+        ("Manif hier à Saumur : 200 copains et copines", {"Saumur": 200}),
+        ("Merci aux 120 d'hier à Saumur. On lâche rien", {"Saumur": 120}),
+        ("Et dire qu'hier on était 80 à Saumur", {"Saumur": 80}),
+    ],
+)
+def test_how_many_were_there_yesterday(
+    text: str, figures: dict[str, int], gazetteer: Gazetteer
+) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert {str(claim.date) for claim in claims} == {"2023-03-13"}
+    told = {
+        claim.place.name: figure.low for claim in claims if claim.place for figure in claim.figures
+    }
+    assert told == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Énorme hier à Saumur, le cortège faisait 2 km", {"2023-03-13"}),
+        ("Jamais vu autant de monde en manif à Saumur qu'hier", {"2023-03-13"}),
+        ("Mal aux pieds ce matin après la manif d'hier à Saumur", {"2023-03-13"}),
+        (
+            "On était 400 hier à Saumur, samedi on double ! 14h place Foch",
+            {"2023-03-13", "2023-03-18"},
+        ),
+        ("Hier 400 à Saumur. Et samedi ? 14h place Foch on y sera", {"2023-03-13", "2023-03-18"}),
+    ],
+)
+def test_the_day_after(text: str, days: set[str], gazetteer: Gazetteer) -> None:
+    assert {day for _, day, _ in said_in(text, PUBLISHED, gazetteer)} == days
+
+
+def test_who_cannot_come_to_one_may_come_to_the_other(gazetteer: Gazetteer) -> None:
+    text = (
+        "Si vous ne pouvez pas mercredi à Gap (14h place Foch), il y a aussi jeudi à Saumur "
+        "(10h devant la mairie), manifs contre la réforme"
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", "2023-03-15", "14:00"),
+        ("Saumur", "2023-03-16", "10:00"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On est 2500 à Saumur pour l'instant contre la réforme",
+        "Pour le moment 300 personnes à Saumur place Foch",
+        "À cette heure 300 personnes place Foch à Saumur contre la réforme",
+        "Coucou de la manif de Saumur, on est 300",
+        "Bisous de Saumur, on est 300 en manif",
+        "Déjà 300 personnes place Foch à Saumur",
+        "On est déjà 300 à Saumur et le cortège n'est pas parti",
+        "Le cortège s'élance à Saumur, 300 personnes",
+        "Le rassemblement de Saumur commence, 300 personnes",
+        "Début de la manif de Saumur, 300 personnes",
+        "Fin de manif à Saumur, 300 personnes",
+        "La manif de Saumur vient de se finir, on était 300",
+        "On vient de compter : 300 personnes à Saumur",
+        "Ici à Saumur on est 300 dans la rue",
+    ],
+)
+def test_told_while_it_goes_on(text: str, gazetteer: Gazetteer) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert [(str(claim.date), figure.low) for claim in claims for figure in claim.figures] == [
+        ("2023-03-14", 300 if "300" in text else 2500)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La manif de Saumur démarre à 14h, place Foch",
+        "Début de la manif de Saumur : 14h place Foch, 300 participants sur Facebook",
+    ],
+)
+def test_when_it_begins_is_not_now(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Saumur", "None", "14:00")}

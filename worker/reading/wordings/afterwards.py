@@ -1,0 +1,117 @@
+"""What is said on the day and the day after: "Jour J", "merci aux 300 d'hier", "et lundi ?"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, COUNT, OPENS, RALLY, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
+_YESTERDAY = r"hier(?: (?:soir|matin))?"
+_GREAT = (
+    r"(?:énorme|incroyable|magnifique|magique|impressionnant|dingue|ouf|fou|historique|superbe|"
+    r"beau|grandiose|bravo|réussi)"
+)
+_TODAY = (
+    rf"(?:aujourd{APOSTROPHE}hui|auj|ce (?:matin|soir|midi)|cet(?:te)? apr(?:ès-midi|èm|em)|demain)"
+)
+_HOUR = r"\d{1,2} ?h(?:eures?)?(?: ?\d\d)?\b"
+_MAY = (
+    rf"(?:je (?:bosse|travaille|suis (?:pas dispo|prise?|occupée?|de garde)|(?:ne )?peux pas)|"
+    rf"on (?:bosse|travaille)) (?:{WEEKDAY}|demain)"
+)
+_UNABLE = (
+    r"si (?:vous |tu )(?:n(?:e |['\u2019]))?(?:pouvez|peux|êtes|es) pas (?:venir |libres? |là )?"
+)
+
+TURNS: Turns = (
+    # today, as in "Jour J ! Gap 14 h" and "Les rdv du jour :"
+    (
+        words("jour"),
+        ("our J", "our j", "OUR J", "u jour"),
+        turn(
+            r"(?<!le )(?<!au )(?<!du )(?<!un )\bjour J\b(?! \d)(?: ?[!:.,\u2026-]+)?(?= |\n)",
+            "Aujourd'hui",
+        ),
+        turn(
+            r"\b(rendez-vous|rdv|programme|points? de rdv) du jour\b"
+            rf"(?=[^\n]{{0,60}}?{_HOUR})",
+            r"\1 d'aujourd'hui",
+        ),
+    ),
+    # "Aujourd'hui retraites : Gap 14 h, Dole 15 h": what for
+    (
+        words("aujourd auj soir matin midi aprem demain"),
+        (" :", ": ", "!"),
+        turn(
+            rf"{OPENS}(\W*{_TODAY}) (?!{RALLY}|rdv|rendez|grève|rien|pas|[^\W\d_]+(?:ons|ez)\b)"
+            rf"[a-zà-ÿ-]{{4,20}} ?[:!] (?={_NAME},? (?:(?:à|dès) )?{_HOUR})",
+            r"\1 : ",
+        ),
+    ),
+    # "Merci aux 300 d'hier à Gap", "Merci d'avoir été 300 hier"
+    (
+        words("merci bravo chapeau"),
+        ("aux ", "avoir été "),
+        turn(
+            rf"\b(?:merci|bravo|chapeau) (?:aux|à vous) ({COUNT})(?: \w+)? "
+            rf"d{APOSTROPHE}(?={_YESTERDAY})",
+            r"On était \1 ",
+        ),
+        turn(
+            rf"\bmerci (?:à tou(?:te)?s )?d{APOSTROPHE}avoir été (?:si nombreu\w+, )?"
+            rf"(?={COUNT}[^.!?\n]*\bhier\b)",
+            "On était ",
+        ),
+    ),
+    # "Énorme hier à Gap, le cortège faisait 2 km"
+    (
+        words("hier"),
+        ("hier",),
+        turn(
+            rf"{OPENS}(?:c{APOSTROPHE}était )?{_GREAT}[ !,.\u2026]+"
+            rf"(?={_YESTERDAY} (?:à|au|aux) {_NAME}\b[^.!?\n]{{0,40}}\b{RALLY}\b)",
+            "Manif ",
+        ),
+        turn(
+            rf"{OPENS}merci (?:à (?:tou(?:te)?s(?: et (?:à )?tou(?:te)?s)?|vous) )?pour "
+            rf"(?={_YESTERDAY} (?:à|au|aux) {_NAME}\b)",
+            "Manif ",
+        ),
+        turn(rf"\b((?:à|au|aux) {_NAME}) qu{APOSTROPHE}hier\b", r"\1 hier"),
+        turn(
+            rf"\b(?:ce (?:matin|midi|soir)|aujourd{APOSTROPHE}hui) "
+            rf"(?=(?:après|depuis|suite à) (?:la |le |l{APOSTROPHE}){RALLY} d{APOSTROPHE}hier\b)",
+            "",
+        ),
+        turn(rf"{OPENS}et dire qu{APOSTROPHE}(?=hier\b)", ""),
+    ),
+    # "lundi on double !", "Et lundi ? 14 h, place Foch": what comes next
+    (
+        words("on et"),
+        ("on double", "on triple", "on fait mieux", "on fait le double", "Et ", "et "),
+        turn(
+            rf"\b((?:{WEEKDAY}|demain),? )on (?:double|triple|fait (?:mieux|le double))\b"
+            r"(?: la mise)?(?: ?[!.:]+)?",
+            r"\1on recommence,",
+        ),
+        turn(
+            rf"{OPENS}et ({WEEKDAY}(?: prochain)?|demain) ?\? (?=(?:à )?{_HOUR})",
+            r"Rendez-vous \1, ",
+        ),
+    ),
+    # "Je bosse samedi mais vendredi je suis à la manif", "Si vous ne pouvez pas samedi à Gap, …"
+    (
+        words("bosse travaille suis peux pouvez etes"),
+        (
+            "bosse ",
+            "travaille ",
+            "uis pas",
+            "uis pris",
+            "uis occ",
+            "uis de g",
+            "eux pas",
+            "ouvez pas",
+        ),
+        turn(rf"{OPENS}{_MAY},? mais ", ""),
+        turn(rf"{OPENS}{_UNABLE}(?={WEEKDAY}[^,.!?\n]{{0,20}} à {_NAME})", ""),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
