@@ -58,6 +58,14 @@ def test_who_asks_or_heard_of_a_rally_that_is_known(text: str, gazetteer: Gazett
         "Stand pétition samedi 10 h place Foch à Saumur contre le projet d'autoroute",
         "Table d'info samedi 16h devant la mairie à Saumur contre le projet d'autoroute",
         "Brunch militant samedi 14h30 à Saumur",
+        "Soutien scolaire samedi 11h à Saumur",
+        "Bureau syndical samedi 14h à Saumur",
+        "Café politique samedi 16h à Saumur",
+        "Vote de soutien samedi 14h30 mairie de Saumur",
+        "Veillée au coin du feu samedi 14h30 à Saumur",
+        "Rassemblement vespa samedi 11h devant la mairie à Saumur",
+        "Action de nettoyage samedi 17h place Foch à Saumur",
+        "Tracts à distribuer samedi 17h30 gare de Saumur",
     ],
 )
 def test_asked_about_or_met_for_otherwise(text: str, gazetteer: Gazetteer) -> None:
@@ -175,3 +183,67 @@ def test_told_while_it_goes_on(text: str, gazetteer: Gazetteer) -> None:
 )
 def test_when_it_begins_is_not_now(text: str, gazetteer: Gazetteer) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == {("Saumur", "None", "14:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "manif samedi 14hdevant la mairie à Saumur",
+        "rdvsamedi 14h devant la mairie à Saumur pour la manif",
+        "manif ce samedi 14h place Foch à Saumur venait nombreux",
+    ],
+)
+def test_typed_without_a_space(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == CALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pas de manif demain à Saumur, par contre samedi oui, 14h place Foch",
+        "Demain non, samedi oui : manif à Saumur 14h place Foch",
+        "Rien demain à Saumur, rdv samedi 14h place Foch pour la manif",
+        "Rassemblement à Saumur samedi 14h place Foch + délégation reçue à Gap vendredi à 9h",
+    ],
+)
+def test_not_then_and_not_there(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == CALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Samedi 18 : 14h Saumur place Foch - Gap 15h gare - RIEN à Metz",
+        "Manifs samedi 18 : Saumur 14h place Foch ⬇️ Gap 15h gare ⬇️ Autun (tractage 9h30)",
+        "Samedi 18 : 14h Saumur place Foch, 15h Gap (kermesse de luttes)",
+    ],
+)
+def test_rows_that_end_on_something_else(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Saumur", "2023-03-18", "14:00"),
+        ("Gap", "2023-03-18", "15:00"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bilan du jour : Saumur 1100, Gap 600, Rodez 80",
+        "Remontées du jour : Saumur 1100, Gap 600, Rodez 80",
+        "Premiers retours du jour : Saumur 1100, Gap 600, Rodez 80",
+    ],
+)
+def test_what_a_day_amounts_to(text: str, gazetteer: Gazetteer) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert [(str(claim.date), figure.low) for claim in claims for figure in claim.figures] == [
+        ("2023-03-14", 1100),
+        ("2023-03-14", 600),
+        ("2023-03-14", 80),
+    ]
+
+
+def test_who_counted_answers(gazetteer: Gazetteer) -> None:
+    claims = read("Quelqu'un a compté hier à Brest ? Moi j'ai 150", PUBLISHED, gazetteer).claims
+    assert [(str(claim.date), figure.low) for claim in claims for figure in claim.figures] == [
+        ("2023-03-13", 150)
+    ]

@@ -27,6 +27,7 @@ from worker.reading.wordings import (
     reports,
     rides,
     rounds,
+    run_together,
     taken_back,
     tallies,
     tellers,
@@ -37,6 +38,7 @@ from worker.reading.wordings import (
 from worker.reading.wordings.turns import Turns
 
 TURNS: Turns = (
+    *run_together.TURNS,
     *articles.TURNS,
     *rounds.TURNS,
     *names.TURNS,

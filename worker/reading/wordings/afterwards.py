@@ -83,6 +83,22 @@ TURNS: Turns = (
         ),
         turn(rf"{OPENS}et dire qu{APOSTROPHE}(?=hier\b)", ""),
     ),
+    # "Quelqu'un a compté hier à Gap ? Moi j'ai 150"
+    (
+        words("compte"),
+        ("a compté",),
+        turn(
+            rf"{OPENS}(?:quelqu{APOSTROPHE}un|qqn|qui) a compté (hier|aujourd{APOSTROPHE}hui) "
+            rf"((?:à|au|aux) {_NAME}) ?\? (?:moi )?j{APOSTROPHE}(?:ai|en ai)(?: compté)? (?=\d)",
+            r"\1 \2 on était ",
+        ),
+    ),
+    # "Rassemblement à Gap samedi + délégation reçue à Dole vendredi": indoors
+    (
+        words("delegation audience"),
+        ("légation reçue", "udience "),
+        turn(r" (?:\+|et) (?:une )?(?:délégation reçue|audience)\b[^.+!?\n]*", ""),
+    ),
     # "lundi on double !", "Et lundi ? 14 h, place Foch": what comes next
     (
         words("on et"),

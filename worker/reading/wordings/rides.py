@@ -83,7 +83,7 @@ _ON_TO = (
 _LEAVE_AT = (
     rf"(?:(?:je (?:pars|décolle)|on décolle|on part) {_FROM}{_TOWN} (?:(?:à|vers|dès) )?{_HOUR}|"
     rf"(?:je (?:pars|décolle)|on décolle|on part) (?:à|vers|dès) {_HOUR} {_FROM}{_TOWN}|"
-    rf"départ {_TOWN},? (?:(?:à|vers) )?{_HOUR}|"
+    rf"départ {_TOWN},? (?:(?:à|vers) )?{_HOUR}(?!,? arriv)|"
     rf"(?:je|on) (?:vous |te )?passe (?:vous |te )?(?:prendre|chercher) [^.!?\n]{{0,20}}?à {_TOWN} "
     rf"(?:(?:à|vers|dès) )?{_HOUR}|"
     rf"rdv {_HOUR} (?:au |sur le )?parking (?:de |du )?covoit\w* (?:{_FROM})?{_TOWN})"

@@ -21,7 +21,49 @@ _OFFICE = (
 
 _MANY = r"(?:\d{1,3}[ .\u00a0\u202f]\d{3}|(?!(?:19|20)\d\d\b)\d{2,5})"
 
+_OTHERWISE = (
+    r"(?:tractage|distribution|diffusion|diff|collage|AG|réunion|réu|stand|marché|pique-nique|"
+    r"apéro|permanence)"
+)
+
 TURNS: Turns = (
+    # what a day's summary says, as in "Bilan du jour : Gap 300, Dole 64"
+    (
+        words("jour"),
+        ("u jour",),
+        turn(
+            rf"{_BEGINS}(?:bilan|remontées?|(?:premiers? )?(?:retours?|bilans?)|récap\w*) "
+            rf"du jour ?: (?={_NAME},? ?\(?\d)",
+            "Chiffres du jour : ",
+        ),
+    ),
+    # "… - Gap 14h - rien à Dole", "Apt (tractage 9h30)": nothing there, or something else
+    (
+        words("rien"),
+        ("ien à ", "IEN À ", "IEN à ", "IEN A ", "ien a ", "ien pour ", "ien sur "),
+        turn(
+            rf"(?<=[\wà-ÿ)]) ?[,;/|\u2013-] ?rien (?:à|a|au|aux|pour|sur) "
+            rf"({_NAME})(?= ?(?:[.,;/|!\n\u2013-]|\Z))",
+            r". Pas de manif à \1.",
+        ),
+    ),
+    (
+        words(
+            "tractage distribution diffusion diff collage ag reunion reu stand marche permanence"
+        ),
+        (" (",),
+        turn(
+            rf"(?:[,;/|•+\u2013-]|[\u2b07\u27a1\u2705\U0001f449]\ufe0f?) {_NAME} "
+            rf"\({_OTHERWISE}\b[^)\n]*\)(?= ?(?:[.,;/|!\n]|\Z))",
+            "",
+        ),
+    ),
+    # "kermesse de luttes": what people do at one
+    (
+        words("kermesse"),
+        ("kermesse ",),
+        turn(r"\bkermesse (?:(?:de|des) luttes?|militante|revendicative)\b", "animation"),
+    ),
     # "300 à Gap 200 à Dole", "hier Gap 300 Dole 200": no comma between them
     (
         frozenset(),

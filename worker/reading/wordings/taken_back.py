@@ -161,6 +161,22 @@ TURNS: Turns = (
             r"\1, ",
         ),
     ),
+    # on another day, as in "pas de manif demain à Gap, par contre samedi oui, 14h"
+    (
+        words("pas non rien"),
+        (" oui", "ien demain", "ien ce soir"),
+        turn(
+            rf"\bpas de ({RALLY})(?: prévue?)? {_DAY}( {_AT} {_NAME})?,? "
+            rf"(?:(?:par contre|mais|en revanche) )?({_DAY}) oui\b,?",
+            r"\1 \3\2",
+        ),
+        turn(rf"(?<![\wà-ÿ]){_DAY} non,? ({_DAY}) oui ?:?", r"\1 :"),
+        turn(
+            rf"(?<![\wà-ÿ])rien {_DAY} ({_AT} {_NAME}),? (?:mais )?"
+            rf"(?=(?:rdv|rendez-vous|{RALLY})\b[^.!?\n]*\d ?h)",
+            r"\1, ",
+        ),
+    ),
     # "18h et plus 17h"
     (
         words("plus"),

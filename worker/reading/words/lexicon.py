@@ -162,19 +162,18 @@ PHRASES = _phrases(
         About.INDOOR: """
             des assemblees; assemblees sont; assemblees publiques; assemblees citoyennes
             une assemblee; l assemblee citoyenne; assemblee populaire; assemblee citoyenne
-            assemblee de l; assemblee du comite; assemblee annuelle
-            ag de mobilisation; assemblee de mobilisation; assemblee generale de mobilisation
-            reunion de mobilisation; soiree de mobilisation; comite de mobilisation
-            comites de mobilisation; meeting de mobilisation; reunions de mobilisation
-            assemblee des; assemblee de lutte; assemblee generale; assemblees generales; ag; ags
-            reunion publique; reunions publiques; point presse; point de presse; visioconference
-            reu; reus
-            rendez vous a la presse; rendez vous aux journalistes
-            comite de pilotage; comite de ligne; comite de suivi; comite technique; ctsd; csa; chsct
-            conseil paroissial; prochain bureau; rencontre publique
-            reunion d information; reunion; reunions; conference; conferences; debat; debats
-            table ronde; prepare les pancartes; preparer les pancartes; fabrique ses pancartes
-            projection; projections; cine debat; film; films; documentaire; meeting; meetings
+            assemblee de l; assemblee du comite; assemblee annuelle; ag de mobilisation
+            assemblee de mobilisation; assemblee generale de mobilisation; reunion de mobilisation
+            soiree de mobilisation; comite de mobilisation; comites de mobilisation
+            meeting de mobilisation; reunions de mobilisation; assemblee des; assemblee de lutte
+            assemblee generale; assemblees generales; ag; ags; reunion publique
+            reunions publiques; point presse; point de presse; visioconference; reu; reus
+            rendez vous a la presse; rendez vous aux journalistes; comite de pilotage
+            comite de ligne; comite de suivi; comite technique; ctsd; csa; chsct
+            conseil paroissial; prochain bureau; rencontre publique; reunion d information
+            reunion; reunions; conference; conferences; debat; debats; table ronde
+            prepare les pancartes; preparer les pancartes; fabrique ses pancartes; projection
+            projections; cine debat; film; films; documentaire; meeting; meetings
             conseil municipal; conseil communautaire; conseil departemental; conseil regional
             conseil d administration; conseil; congres; colloque; seminaire; forum; forums
             permanence; etats generaux; permanences; atelier; ateliers; formation; formations
@@ -182,10 +181,10 @@ PHRASES = _phrases(
             concerts; spectacle; spectacles; theatre; soiree; apero; assises; dedicace; rencontre
             rencontres; bal; workshop; workshops; public meeting; general assembly; screening
             talk; exhibition; cinema; gouter a la salle; gouter dans la salle; gouter salle
-            seance; gala; banquet; universite d ete; universites d ete; causerie
-            amfis; journees d ete; cafe debat; cercle de lecture; club de lecture; garderie
-            fabriquer des; fabrication de; scene ouverte; karaoke; pour repeter
-            petit dejeuner; atelier pancartes; ateliers pancartes; fabrication de pancartes
+            seance; gala; banquet; universite d ete; universites d ete; causerie; amfis
+            journees d ete; cafe debat; cercle de lecture; club de lecture; garderie
+            fabriquer des; fabrication de; scene ouverte; karaoke; pour repeter; petit dejeuner
+            atelier pancartes; ateliers pancartes; fabrication de pancartes
             fabriquer des pancartes; stage de; stages de; initiation a; repetition de
             repetitions de; heure d information; heures d information; heure d info; heures d info
             heure mensuelle; heures mensuelles; hmi; debattront; debattra; reunit ses adherents
@@ -208,77 +207,74 @@ PHRASES = _phrases(
             veillee musicale; veillee chantee; veillee funebre; veillee mortuaire
             veillee electorale; veillee contee; veillees contees; veillee lecture
             veillees lecture; veillee contes; veillees contes; veillee d armes; veillee pascale
-            cantine solidaire; brunch; table d info; tables d info; stand d info; stand petition
-            tiendrons un stand; tiendra un stand; tiendront un stand; universite populaire
+            cantine solidaire; brunch militant; table d info; tables d info; stand d info
+            stand petition; tiendrons un stand; tiendra un stand; tiendront un stand
+            universite populaire; soutien scolaire; vote de soutien; bureau syndical
+            cafe politique; veillee au coin; tracts a distribuer; le ca est; le ca a lieu
+            conseil d ecole; cden
             """,
         About.SPORT: """
-            match; matchs; matches; supporters; supporteurs; supportrices; supporter; fans
-            fan zone; spectateurs; coupe du monde; coupe de france; ligue 1; ligue 2
-            ligue des champions; course a pied; courses a pied; tournoi; tournois; marathon
-            semi marathon; trail; championnat; championnats; finale; demi finale; derby; recoit
-            recevait; recevra; affronte; affrontait; affrontera; jouait; joue contre; peloton
-            tour de france; rugby; football; handball; basket; cyclistes; coureurs; coureuses
-            score; se jouait; victoire contre; s incline; marche nordique; marche sportive
-            marche athletique; randonneurs; joggeurs; petanque; defile de mode; kick off; league
-            olympique; stade rennais; ultras; kop; kops; fan; entrainement; foulees; 10 km
-            corrida de noel; corrida pedestre; en coupe; en championnat; pro d2; top 14
-            betclic elite; cross; cross country; paris nice; paris roubaix; tour de bretagne
-            tour cycliste; regate; psg; losc; 20 km; 15 km; 5 km
+            nombreux au stade; tous au stade; encourager nos; match; matchs; matches; supporters
+            supporteurs; supportrices; supporter; fans; fan zone; spectateurs; coupe du monde
+            coupe de france; ligue 1; ligue 2; ligue des champions; course a pied; courses a pied
+            tournoi; tournois; marathon; semi marathon; trail; championnat; championnats; finale
+            demi finale; derby; recoit; recevait; recevra; affronte; affrontait; affrontera
+            jouait; joue contre; peloton; tour de france; rugby; football; handball; basket
+            cyclistes; coureurs; coureuses; score; se jouait; victoire contre; s incline
+            marche nordique; marche sportive; marche athletique; randonneurs; joggeurs; petanque
+            defile de mode; kick off; league; olympique; stade rennais; ultras; kop; kops; fan
+            entrainement; foulees; 10 km; corrida de noel; corrida pedestre; en coupe
+            en championnat; pro d2; top 14; betclic elite; cross; cross country; paris nice
+            paris roubaix; tour de bretagne; tour cycliste; regate; psg; losc; 20 km; 15 km; 5 km
             """,
         About.LEISURE: """
+            action de nettoyage; ramassage de dechets; ramassage des dechets; pour le telethon
+            vespa; pokemon go; tourne un clip; tournage d un clip; rassemblement de motos
             fest noz; fest deiz; bourse aux; course des; pot de depart; pots de depart
             lecture publique; lectures publiques; course cycliste; chantera; chanteront
             appel a temoins; recherche temoins; recherche de temoins; cherche temoins
-            manifestation aerienne; manifestation culturelle
-            manifestations culturelles; manifestation sportive
-            manifestations sportives
-            manifestation commerciale; manifestation nautique; manifestation publique
-            manifestation litteraire; marche commentee; marche contee; marche guidee; marche active
-            marche chronometree; marche caritative; marche sante; marche botanique; marche detox
-            marche patrimoniale; marche afghane; marche meditative
-            manifestation musicale; manifestation artistique
+            manifestation aerienne; manifestation culturelle; manifestations culturelles
+            manifestation sportive; manifestations sportives; manifestation commerciale
+            manifestation nautique; manifestation publique; manifestation litteraire
+            marche commentee; marche contee; marche guidee; marche active; marche chronometree
+            marche caritative; marche sante; marche botanique; marche detox; marche patrimoniale
+            marche afghane; marche meditative; manifestation musicale; manifestation artistique
             fete de quartier; fete des voisins; fete de l ecole; fete du livre; collecte
-            collectes; donneurs; fete de la science; fete de la nature; fete des meres
-            en voyage; en excursion; partent en conges; partiront en conges
-            fetera; feteront; fete ses; fetent leurs; vendanges; transhumance
-            fete du velo; fete du sport; fete des associations; fete du pain; fete de l ete
-            fete de la peche; fete du miel; fete des plantes
-            fete de la musique; fete foraine; fete du village; fete patronale; fete nationale
-            visite; visites; balade; balades; randonnee; randonnees; rando; randos; excursion
-            foire; foires; marche de noel; marches de noel; brocante; brocantes; vide grenier
-            vide greniers
-            braderie; salon; salons; festival; festivals; carnaval; carnavals; kermesse
-            feu d artifice; corso; patrimoine; marche gourmande; marche populaire; marche rose
-            marche gourmandes
-            village associatif; village des associations
-            tombola; degustation; animations; guinguette; pique nique geant
-            rallye; rallyes
-            tour guide; walking tour; walking tours; guided tour; guided tours
-            office de tourisme; musee; musees; fair; bourse aux livres
+            collectes; donneurs; fete de la science; fete de la nature; fete des meres; en voyage
+            en excursion; partent en conges; partiront en conges; fetera; feteront; fete ses
+            fetent leurs; vendanges; transhumance; fete du velo; fete du sport
+            fete des associations; fete du pain; fete de l ete; fete de la peche; fete du miel
+            fete des plantes; fete de la musique; fete foraine; fete du village; fete patronale
+            fete nationale; visite; visites; balade; balades; randonnee; randonnees; rando; randos
+            excursion; foire; foires; marche de noel; marches de noel; brocante; brocantes
+            vide grenier; vide greniers; braderie; salon; salons; festival; festivals; carnaval
+            carnavals; kermesse; feu d artifice; corso; patrimoine; marche gourmande
+            marche populaire; marche rose; marche gourmandes; village associatif
+            village des associations; tombola; degustation; animations; guinguette
+            pique nique geant; rallye; rallyes; tour guide; walking tour; walking tours
+            guided tour; guided tours; office de tourisme; musee; musees; fair; bourse aux livres
             bourse aux jouets; sortie nature; sortie velo; sorties velo; sortie raquettes
             sortie scolaire; niveau facile; course d orientation; chasse aux oeufs; cavalcade
             battue citoyenne; battues citoyennes; une battue; la battue; chasse a courre
-            marche du gout
-            defile de chars; retraite aux lampions; marche dominicale; marche decouverte
-            nettoyage citoyen; nettoyage de printemps; operation nettoyage; grand menage
-            ramassage de dechets; ramassage des dechets; ramassage citoyen
-            ramassage participatif; collecte de dechets
-            chantier participatif; clean walk; cleanwalk; cleanup day; clean up day
-            lacher de ballons; course contre le cancer; course contre la maladie; course solidaire
-            course contre la mucoviscidose; course contre la faim; course caritative; course rose
-            course nature; course pedestre
+            marche du gout; defile de chars; retraite aux lampions; marche dominicale
+            marche decouverte; nettoyage citoyen; nettoyage de printemps; operation nettoyage
+            grand menage; ramassage de dechets; ramassage des dechets; ramassage citoyen
+            ramassage participatif; collecte de dechets; chantier participatif; clean walk
+            cleanwalk; cleanup day; clean up day; lacher de ballons; course contre le cancer
+            course contre la maladie; course solidaire; course contre la mucoviscidose
+            course contre la faim; course caritative; course rose; course nature; course pedestre
             defile des classes; defile des conscrits; defile de majorettes; defile costume
             defile folklorique; cortege de mariage; cortege des maries; cortege des jeunes maries
             manifestation taurine; manifestations taurines; manifestation festive
             manifestations festives; manifestation caritative; manifestation equestre
             manifestation canine; manifestation gastronomique; manifestation religieuse
             manifestation patriotique; manifestation folklorique; manifestation automobile
-            manifestation estivale; manifestations estivales
-            plantation d arbres; plantation d une haie; plantation de haies; plantation citoyenne
+            manifestation estivale; manifestations estivales; plantation d arbres
+            plantation d une haie; plantation de haies; plantation citoyenne
             rassemblement paroissial; rassemblement diocesain; rassemblement equestre
             rassemblement de montgolfieres; rassemblement musical; rassemblement sportif
-            rassemblements festifs; rassemblements musicaux; rassemblements sportifs
-            jeu de piste; parade de noel; halloween; visiteurs; festayres; comite des fetes
+            rassemblements festifs; rassemblements musicaux; rassemblements sportifs; jeu de piste
+            parade de noel; halloween; visiteurs; festayres; comite des fetes
             """,
         About.OFFICIAL: """
             cortege presidentiel; cortege ministeriel; cortege nuptial; cortege funebre
