@@ -4,12 +4,15 @@ from worker.reading.wordings.turns import (
     APOSTROPHE,
     COUNT,
     MONTH,
+    NUMBER,
     OPENS,
+    RALLY,
     ROUNDED,
     WEEKDAY,
     Turns,
     turn,
 )
+from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
 
 _AT = r"(?:à|au|aux)"
@@ -19,6 +22,11 @@ _PART = r"(?: (?:matin|soir|midi|après-midi))?"
 _LAST_YEAR = (
     rf"l{APOSTROPHE}(?:an (?:dernier|passé)|année (?:dernière|passée|précédente)|édition "
     rf"précédente)"
+)
+_DAY_SAID = rf"(?:{_DAY}|(?:ce|cet) (?:matin|soir|midi|après-midi)|la veille)"
+_BODY = (
+    r"(?:CGT|CFDT|FO|FSU|UNSA|SUD|Solidaires|police|polici(?:er|ère)s?|gendarme(?:rie)?s?|brigadier|CRS|"
+    r"préfecture|préf[eè]te?|syndicats?|intersyndicale|collectif|comité)"
 )
 _GATHERED = r"(?:réuni|rassemblé|mobilisé|attiré|compté|vu défiler)"
 
@@ -32,6 +40,118 @@ TURNS: Turns = (
             r"(?: en [^.,;:!?\n]{3,40})?, (?=[^.;:!?\n]{2,60}?\b(?:décid|appel|annonc|prévoi|vot|"
             rf"organis|a choisi|ont choisi|arrêt|valid)\w*[^.!?\n]*? (?:à|au|aux) {_NAME})",
             "",
+        ),
+    ),
+    # "Réunis mardi à la bourse, ils ont fixé le départ à 14 h": that day was a meeting's.
+    (
+        words("reuni reunie reunis reunies consultes consultees conference reunion assemblee"),
+        ("éuni", "onsulté", "n conférence", "d'une ", "d\u2019une ", "assemblée"),
+        turn(
+            rf"{OPENS}(?:réunie?s?|consultée?s?|en (?:conférence de presse|assemblée générale)|"
+            rf"(?:lors|à l{APOSTROPHE}issue) d{APOSTROPHE}une (?:réunion|conférence de presse|"
+            r"assemblée générale))(?:(?! (?:à|au|aux|de) (?-i:[A-ZÀ-Ý]))[^.,;:!?\n]){0,40}? "
+            rf"{_DAY_SAID}(?:(?! (?:à|au|aux|de) (?-i:[A-ZÀ-Ý]))[^.,;:!?\n]){{0,50}}, "
+            r"(?=[^.;:!?\n]{2,60}?(?:\ba |\bont |n['\u2019]ont ?)(?:\w+ )?(?:arrêté|décidé|fixé|"
+            r"annoncé|choisi|appelé|voté|opté|retenu|acté|lancé)\b)",
+            "",
+        ),
+    ),
+    # "À Gap, où la CGT est majoritaire, 300 personnes ont défilé": it counted nobody.
+    (
+        frozenset(),
+        (", où l", ", où u", ", dont l"),
+        turn(
+            rf"({_AT} {_NAME}), (?:où|dont) (?=[^.,;:!?\n]*?\b{_BODY}\b)"
+            r"(?:(?!compt|dénombr|recens|annon|revendiqu|estim|évalu|parl|avanc|attend(?!u)|manif|défil|"
+            r"rassembl|march)[^.,;:!?\n]){5,90}, "
+            rf"(?={ROUNDED}{NUMBER})",
+            r"\1, ",
+        ),
+    ),
+    # "Rien à Gap samedi : le collectif y défilera dimanche": it will then.
+    (
+        words("rien pas aucun aucune"),
+        ("ien ", "as de ", "ucun"),
+        turn(
+            rf"{OPENS}(?:rien(?: n{APOSTROPHE}est \w+)?|pas d(?:e |{APOSTROPHE}){RALLY}|"
+            rf"aucune? {RALLY}(?: n{APOSTROPHE}est \w+)?) ({_AT} {_NAME})"
+            rf"(?: ce (?:jour-là|{WEEKDAY})| {_DAY})? ?[:;,] ?(?:mais )?(?:[^.;:!?\n\d]{{2,40}}? y "
+            r"\w+ra(?:ont)?|(?:elle|il) (?:aura lieu|se tiendra|partira)|[^.;:!?\n\d]{2,40}? y "
+            rf"\w+ront) (?={_DAY})",
+            r"\1, manifestation ",
+        ),
+    ),
+    # "une marche est en préparation à Gap", "est envisagée à Gap": to come
+    (
+        words("preparation envisagee envisage"),
+        (" en préparation", " envisagé"),
+        turn(
+            rf"\b({RALLY}) (?:est|serait) (?:également |aussi |déjà )?(?:en (?:cours de "
+            rf")?préparation|"
+            rf"envisagée?) (?={_AT} {_NAME})",
+            r"\1 se prépare ",
+        ),
+    ),
+    # "interdite en raison du risque, a été reportée": put off at last
+    (
+        words("reportee reporte reportes reportees annulee annule"),
+        (" report", " annul"),
+        turn(
+            r", interdite?s? (?:par|en raison|à cause|faute)[^.,;:!?\n]{3,60}, "
+            r"(?=(?:a|est|ont|sont|sera) (?:\w+ )?(?:été )?(?:report|annul))",
+            " ",
+        ),
+    ),
+    # "On espère retrouver les 900 manifestants d'avant": those of another time
+    (
+        words("retrouver"),
+        (" retrouver les ",),
+        turn(
+            rf"\bretrouver les {ROUNDED}{COUNT} (?:manifestants|participants|personnes|marcheurs)\b"
+            r"[^.,;:!?\n]{0,40}",
+            "retrouver du monde",
+        ),
+    ),
+    # "rendez-vous samedi à 14 h, puis le 9 pour une manifestation": one more
+    (
+        words("puis"),
+        (", puis le ", ", puis l"),
+        turn(
+            rf", puis (?:à manifester )?({_DAY}) pour (une? (?:\w+ )?{RALLY})\b",
+            r". \2 aura lieu \1",
+        ),
+    ),
+    # "Place X à Gap, parvis Y à Dole : samedi, à 14 h, des milliers de personnes": in both then
+    (
+        frozenset(DAYS),
+        (" : ", "\u00a0: "),
+        turn(
+            rf"{OPENS}([^.:;!?\n\d]{{4,60}}? {_AT} {_NAME}(?:, (?:et )?[^.,:;!?\n\d]{{4,40}}? "
+            rf"{_AT} "
+            rf"{_NAME}){{1,4}}) ?: ({_DAY}, à (?:\d{{1,2}} ?h(?:eures)?(?: ?\d\d)?|midi)), "
+            rf"(?=(?:des|plusieurs|{ROUNDED}{NUMBER}))",
+            r"\2, \1 : ",
+        ),
+    ),
+    # "Un comptage effectué par le cabinet Occurrence avance 900 manifestants"
+    (
+        words("comptage decompte"),
+        ("comptage ", "écompte "),
+        turn(
+            r"\b(?:un|le) (?:comptage|décompte) (?:effectué|réalisé|mené) par (l[ae] [^.,;:!?\n]"
+            r"{3,40}?)(?: pour [^.,;:!?\n]{3,50}?)? (?=(?:avance|donne|évoque|estime|recense|fait "
+            r"état de|établit) )",
+            r"\1 ",
+        ),
+    ),
+    # "Rendez-vous est pris pour le 19": the next one
+    (
+        words("pris"),
+        ("endez-vous est ", "endez-vous était "),
+        turn(
+            rf"{OPENS}rendez-vous est (?:d'ores et déjà |déjà )?(?:pris|donné|fixé) "
+            rf"(?:pour|au) (?=le \d|{_DAY})",
+            "prochain rendez-vous ",
         ),
     ),
     # "le bilan de la manifestation du 1er mai, communiqué samedi par la préfecture"
