@@ -20,7 +20,8 @@ from worker.reading.words.word_groups import RALLY_STEMS
 
 _TRIED = compiled(
     r"\b(?:jugee?s|juge [a-z]+di|compar(?:ait|aissent|aitra|aitront)|condamnee?s?|verdict|"
-    r"correctionnelle|prison|sursis|proces|audience|delibere|plaid\w+|assises|"
+    r"correctionnelle|prison|sursis|pass(?:e|ent|era|eront) (?:au|devant le) tribunal|proces|"
+    r"audience|delibere|plaid\w+|assises|"
     r"rendr\w+ (?:sa|son|leur) (?:decision|jugement|avis)|tranchera|statuera|se prononcera)\b"
 )
 # "Ses soutiens l'accompagneront"

@@ -113,12 +113,16 @@ OTHER_COMPANY = (
     Pastime(  # who is led out, checked, robbed or hurt
         words(
             "evacues evacuees evacue relogees reloges controles vols tire incendie "
-            "accident automobilistes fuite intoxiquees intoxiques confines confinees"
+            "accident automobilistes fuite intoxiquees intoxiques confines confinees testees "
+            "testes vaccinees vaccines positifs electricite courant coupure controle meteo"
         ),
         compiled(
             r"\b(?:habitant|personne|lyceen|eleve|riverain|client|resident|foyer|automobiliste|"
             r"conducteur|vehicule|collegien|enfant)\w* (?:ont ete |a ete |sont |ete )?"
-            r"(?:evacu|relog|control|intoxiqu|confin|verbalis)ee?s?\b|vols? (?:a la tire|a "
+            r"(?:evacu|relog|control|intoxiqu|confin|verbalis|test|vaccin)ee?s?\b|\bcas positifs|"
+            r"\b(?:personnes|foyers|habitants|abonnes) (?:sans|prives? d')(?: ?)(?:electricite|"
+            r"courant|eau)|^\W*(?:coupures? d(?:e |')(?:eau|courant|electricite|gaz)|controles? de "
+            r"police|meteo(?!-| france))\b|vols? (?:a la tire|a "
             r"l'arrache)|^\W*(?:accident|incendie|fuite de gaz)\b"
             r"(?=[^.!?\n]{0,400}[.!?]?\s*$)"
         ),
@@ -143,8 +147,14 @@ OTHER_COMPANY = (
         but=_IN_A_CROWD,
     ),
     Pastime(  # what is painted on walls and broken at night, with nobody in sight
-        words("tague tagues taguee taguees tags vandalise vandalisee vandalises vandalisees"),
-        compiled(r"\b(?:tague|vandalise)e?s?\b|\btags (?:decouverts|retrouves|sur|insultants)"),
+        words(
+            "tague tagues taguee taguees tags vandalise vandalisee vandalises vandalisees "
+            "banderole banderoles"
+        ),
+        compiled(
+            r"\b(?:tague|vandalise)e?s?\b|\btags (?:decouverts|retrouves|sur|insultants|contre)|"
+            r"^\W*banderoles? (?:accrochee|deployee|posee|suspendue)s?\b"
+        ),
         sure=True,
         but=compiled(rf"{_IN_A_CROWD.pattern}|\b(?:personnes|dans la rue|colere|lors de)\b"),
     ),

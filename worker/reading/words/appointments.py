@@ -33,6 +33,15 @@ FOR_FUN = compiled(
     r"randonnee|partie|tournoi|soiree|bal|concert|match|entrainement|atelier|dejeuner|diner|"
     r"buffet|galette|loto|tournage|photo)\b(?! (?:revendi|milit|solid|contre|geant|de soutien|"
     r"de lutte|citoyen|de protest))"
+    # "rdv samedi à 10 h devant la mairie pour la balade à vélo", "venez pour danser"
+    r"|(?:rdv|rendez-vous|venez|on se (?:retrouve|voit)|(?:on|nous) (?:sera|serons))\b"
+    r"[^.;:!?\n]{0,70} pour (?:(?:le |la |l'|les |un |une |notre )(?:balade|"
+    r"sortie (?:velo|scolaire)|trail|course|(?:depart|coup d'envoi) (?:du |de la |en |de l')"
+    r"(?:trail|course|rando\w*|colo\w*|match|tournoi|voyage|sejour|classe)|"
+    r"chasse aux|match|film|visite guidee|footing|barbecue|"
+    r"ramassage d|kermesse|photo de classe|anniv\w*)\b|"
+    r"(?:vendre|acheter|danser|courir|jouer|applaudir|boire un|manger|encourager)\b)"
+    r"(?![^.;!?\n]*\b(?:contre|manif|lutte|defendre|sauver|solid\w+|soutien|greve)\b)"
 )
 """Tells what people meet for."""
 # "Remplissage des piscines interdit": what is done there, and by nobody together.
@@ -81,6 +90,9 @@ _BEHIND = (
     ("ven", _FETCHES),
     ("tou", _AT_HOME),
     ("retrouv", FOR_FUN),
+    ("rdv", FOR_FUN),
+    ("rendez", FOR_FUN),
+    ("ven", FOR_FUN),
     ("rdv", _ERRAND),
     ("rendez", _ERRAND),
 )

@@ -209,9 +209,9 @@ PHRASES = _phrases(
             veillees lecture; veillee contes; veillees contes; veillee d armes; veillee pascale
             cantine solidaire; brunch militant; table d info; tables d info; stand d info
             stand petition; tiendrons un stand; tiendra un stand; tiendront un stand
-            universite populaire; soutien scolaire; vote de soutien; bureau syndical
-            cafe politique; veillee au coin; tracts a distribuer; le ca est; le ca a lieu
-            conseil d ecole; cden
+            universite populaire; soutien scolaire
+            vote de soutien; bureau syndical; cafe politique; veillee au coin
+            tracts a distribuer; le ca est; le ca a lieu; conseil d ecole; cden
             """,
         About.SPORT: """
             nombreux au stade; tous au stade; encourager nos; match; matchs; matches; supporters
@@ -228,8 +228,11 @@ PHRASES = _phrases(
             paris roubaix; tour de bretagne; tour cycliste; regate; psg; losc; 20 km; 15 km; 5 km
             """,
         About.LEISURE: """
-            action de nettoyage; ramassage de dechets; ramassage des dechets; pour le telethon
-            vespa; pokemon go; tourne un clip; tournage d un clip; rassemblement de motos
+            action de nettoyage; pour le telethon; vespa; pokemon go; tourne un clip; nos produits
+            tournage d un clip; rassemblement de motos; marche bleue; marche douce
+            avec nos produits; marche des lucioles; marche des moissons; marche et decouverte
+            rassemblement canin; rassemblement familial; rassemblement d harmonies
+            rassemblement des conscrits; defile des ecoles; voir jouer; venez danser; venez courir
             fest noz; fest deiz; bourse aux; course des; pot de depart; pots de depart
             lecture publique; lectures publiques; course cycliste; chantera; chanteront
             appel a temoins; recherche temoins; recherche de temoins; cherche temoins
