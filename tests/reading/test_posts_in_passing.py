@@ -261,3 +261,57 @@ def test_who_counted_answers(gazetteer: Gazetteer) -> None:
     assert [(str(claim.date), figure.low) for claim in claims for figure in claim.figures] == [
         ("2023-03-13", 150)
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lycée Jean-Moulin de Nantes : grève, rassemblement samedi 14h devant la DSDEN à Saumur",
+        "Lycée Jean-Moulin de Nantes : rassemblement samedi 14h devant le rectorat à Saumur",
+        "SUD Nantes : tous à la manif de Saumur samedi 14h place Foch",
+        "UL CGT Nantes : manif samedi 14h place Foch à Saumur",
+        "[UL Nantes] manif à Saumur samedi 14h place Foch",
+    ],
+)
+def test_whose_rally_it_is_elsewhere(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == CALL
+
+
+def test_a_branch_calls_where_no_other_town_is(gazetteer: Gazetteer) -> None:
+    text = "UL CGT Saumur : manif samedi 14h place Foch"
+    assert said_in(text, PUBLISHED, gazetteer) == CALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "40 personnes hier à Saumur pour la libération des otages",
+        "Hier 40 personnes à Saumur pour la montagne et le glacier",
+        "Hier 40 personnes à Saumur pour le progrès social",
+        "Hier 40 personnes à Saumur pour l'union des gauches",
+        "Ici Saumur, 40 personnes dans la rue hier",
+        "Hier 40 personnes à Saumur, ouest france ça vous intéresse ?",
+        "Après Saumur hier (40 personnes), rien de neuf",
+        "Bravo Saumur (40 hier) !",
+    ],
+)
+def test_counted_by_nobody_named(text: str, gazetteer: Gazetteer) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+    told = [(str(one.date), said.low, said.said_by) for one in claims for said in one.figures]
+    assert told == [("2023-03-13", 40, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vous êtes 350 à participer à la manif de Saumur de samedi (14h place Foch)",
+        "350 personnes ont répondu oui : manif à Saumur samedi 14h place Foch",
+        "Manif à Saumur samedi 14h place Foch. 350 réponses « oui »",
+        "350 oui sur l'event, manif à Saumur samedi 14h place Foch",
+    ],
+)
+def test_who_clicked_that_they_come(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == CALL
+    claims = read(text, PUBLISHED, gazetteer).claims
+    told = [(said.kind.value, said.low) for one in claims for said in one.figures]
+    assert told == [("going", 350)]

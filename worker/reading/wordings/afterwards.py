@@ -99,6 +99,34 @@ TURNS: Turns = (
         ("légation reçue", "udience "),
         turn(r" (?:\+|et) (?:une )?(?:délégation reçue|audience)\b[^.+!?\n]*", ""),
     ),
+    # a town of yesterday, as in "Après Gap hier (300 personnes), demain …"
+    (
+        words("apres bravo"),
+        ("hier (", " hier)"),
+        turn(
+            rf"{OPENS}après ({_NAME}) {_YESTERDAY} \(({COUNT})(?: \w+)?\),? ",
+            r"On était \2 hier à \1. ",
+        ),
+        turn(
+            rf"\bbravo ({_NAME}) \(({COUNT})(?: \w+)? {_YESTERDAY}\)",
+            r"On était \2 hier à \1",
+        ),
+    ),
+    # "Vous êtes 300 à participer", "300 personnes ont répondu oui": they clicked
+    (
+        words("participer repondu reponses oui"),
+        ("à participer", "répondu oui", "répondu « oui", "éponses ", " oui sur "),
+        turn(
+            rf"\b(?:vous êtes|ils sont) (?:déjà )?({COUNT}) à participer\b",
+            r"\1 participent",
+        ),
+        turn(
+            rf"({COUNT})(?: personnes)? (?:ont (?:déjà )?répondu (?:« ?)?oui(?: ?»)?|"
+            r"(?:réponses )?(?:« ?)?oui(?: ?»)?(?: sur l['\u2019](?:event|événement))?"
+            r"(?= ?[,.!:\n]|\Z))",
+            r"\1 participent",
+        ),
+    ),
     # "lundi on double !", "Et lundi ? 14 h, place Foch": what comes next
     (
         words("on et"),

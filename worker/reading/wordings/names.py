@@ -1,6 +1,15 @@
 """Rallies by rarer names, and what people do there: "rasso", "ont arpenté les rues"."""
 
-from worker.reading.wordings.turns import AGAIN, APOSTROPHE, MONTH, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    AGAIN,
+    APOSTROPHE,
+    MONTH,
+    OPENS,
+    RALLY,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _SHORT = r"ass(?:o|e?mblt|emblmt|emblemt|emb|blt|embl)\b\.?"
@@ -35,7 +44,66 @@ _ACTS = (
     r"sera |est |étai|qui |et l)|[,)] (?:qui|le|la|une?) ))"
 )
 
+_TOWN = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
+_UNION = (
+    r"(?-i:UL|UD|UR|CGT|FSU|FO|SUD|CFDT|UNSA|Solidaires|SNES|SNUipp|CNT|LDH|LFI|NPA|PCF|EELV|"
+    r"Attac|ATTAC|Sud|[Ss]ection|Union locale|Union départementale)"
+)
+_HOUSE = (
+    r"(?:lycée|collège|école|hôpital|clinique|ehpad|usine|fac|université|maternité|crèche|"
+    r"maternelle|internat)"
+)
+_OFFICE = (
+    r"(?:dsden|rectorat|inspection(?: académique)?|ars|ia|siège|préfecture|sous-préfecture|"
+    r"conseil départemental|ministère|département|direction)"
+)
+
 TURNS: Turns = (
+    # "UL CGT Dole : manif samedi à Gap": who calls, where the rally is elsewhere
+    (
+        words("ul ud ur cgt fsu fo sud cfdt unsa solidaires snes snuipp cnt ldh lfi npa pcf attac"),
+        (": ", "] "),
+        turn(
+            rf"{OPENS}\[?(?:{_UNION} ){{1,3}}{_TOWN}(?:\]| ?:) "
+            rf"(?=[^.!?\n]*\b{RALLY}\b[^.!?\n]* (?:à|de|d['\u2019]) ?(?-i:[A-ZÀ-Ý]))",
+            "",
+        ),
+    ),
+    # "Lycée Jean-Moulin de Dole : rassemblement samedi devant le rectorat à Gap": whose it is
+    (
+        words(
+            "lycee college ecole hopital clinique ehpad usine fac universite maternite creche "
+            "maternelle internat"
+        ),
+        (" : ", ": "),
+        turn(
+            rf"({OPENS}{_HOUSE}(?: [^.,:!?\n]{{2,30}}?)?) (?:de |d['\u2019])"
+            rf"(?:L[ea]s? )?{_TOWN} ?: "
+            rf"(?=[^.!?\n]*\b{RALLY}\b[^.!?\n]* {_OFFICE} (?:à|de|d['\u2019]) ?(?-i:[A-ZÀ-Ý]))",
+            r"\1 : ",
+        ),
+    ),
+    # "pour la libération des otages", "pour la montagne": a cause, and no paper
+    (
+        words("liberation montagne progres croix marseillaise union humanite monde"),
+        ("our la ", "our le ", "our l'", "our l\u2019"),
+        turn(
+            r"\bpour (?:la (?:libération|montagne|croix[ -]rouge|marseillaise)|"
+            r"le (?:progrès|monde)|"
+            r"l['\u2019](?:union|humanité))\b(?! (?:dit|compte|annonce|parle|donne|a compté))",
+            "pour la cause",
+            cased=True,
+        ),
+    ),
+    # "Ici Gap, on est 300": there, and no radio
+    (
+        words("ici"),
+        ("ci ",),
+        turn(
+            rf"{OPENS}ici (?={_TOWN} ?[,:] (?:on |nous |c['\u2019]|\d))",
+            "à ",
+        ),
+    ),
     (
         words("collectif comite coordination association mouvement reseau groupe"),
         ("ollectif ", "omité ", "oordination ", "ssociation ", "ouvement ", "éseau ", "roupe "),

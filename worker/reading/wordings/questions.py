@@ -50,6 +50,17 @@ TURNS: Turns = (
         ),
         turn(rf"{OPENS}pas trouvé d(?:e |{APOSTROPHE})(?={RALLY})", "Pas de "),
     ),
+    # "Hier 300 à Gap, ça vous intéresse ?": who was not there is asked something else
+    (
+        words("interesse etiez etais parle parlez"),
+        ("?",),
+        turn(
+            r"(?<=[\w)])[, ]+(?:@?[\w-]+ ){0,3}(?:ça (?:vous |t['\u2019])intéresse|"
+            r"vous étiez où|t['\u2019]étais où|tu étais où|vous en parlez(?: quand)?|on en parle)"
+            r"[^.!?\n]{0,20}\?+",
+            ".",
+        ),
+    ),
     # "Qui aurait un mégaphone pour la manif de Gap samedi, 14 h ?": it is known of
     (
         words("qui quelqu qqn gens volontaires"),
