@@ -2,6 +2,7 @@
 
 import shutil
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from worker.clients import left_out
@@ -102,17 +103,24 @@ def move(folder: Path, data: Path) -> tuple[int, bool]:
     from worker.storage import moving  # noqa: PLC0415 - NumPy comes with it, for this alone
 
     schema.migrate()
-    moved = moving.move(folder / SQLITE)
+    moved = moving.move(folder / SQLITE, partial(_bring_all, folder, data))
+    return moved, moving.freeze(folder / SQLITE)
+
+
+def _bring_all(folder: Path, data: Path) -> None:
+    """Copy what lies beside the database; whoever is stopped in between begins anew."""
+    name = ""
     try:
         if not folder.samefile(data):
             for name in ("keys", "epoch", "left-out"):
                 _bring(folder / name, data / name)
     except OSError as error:
+        # Of a folder's files shutil says each with its reason.
+        reason = error.args[0][0][2] if isinstance(error, shutil.Error) else error.strerror
         raise StartError(
-            f"{error.filename}: cannot be copied ({error.strerror}); copy keys, epoch and left-out "
-            f"from {folder} to {data} by hand before anything starts"
+            f"prepare --from: {folder / name} cannot be copied to {data} ({reason}); nothing was"
+            " moved: mend that and do the same again"
         ) from None
-    return moved, moving.freeze(folder / SQLITE)
 
 
 def _bring(file: Path, there: Path) -> None:

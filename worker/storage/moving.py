@@ -4,6 +4,7 @@ Django's own dumpdata leaves out the tables of `storage.tables`, and says nothin
 """
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,8 +25,10 @@ _KEPT = frozenset({"django_migrations", "django_content_type", "auth_permission"
 """What migrations have filled, the same on both sides."""
 
 
-def move(file: Path) -> int:
+def move(file: Path, bring: Callable[[], None]) -> int:
     """Copy what *file* holds into the migrated database of now; return the number of rows.
+
+    *bring* does what has to be done with it: if it cannot, nothing was copied.
 
     Raises:
         StartError: One of the two is no such database, there is something here already, or the
@@ -40,7 +43,7 @@ def move(file: Path) -> int:
         raise StartError("prepare --from: the database holds a campaign already; name an empty one")
     try:
         with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as old:
-            return _copied(old)
+            return _copied(old, bring)
     except sqlite3.Error as error:
         raise StartError(f"{file}: cannot be read as a database of ours ({error})") from None
 
@@ -58,7 +61,8 @@ def freeze(file: Path) -> bool:
     return True
 
 
-def _copied(old: sqlite3.Connection) -> int:
+def _copied(old: sqlite3.Connection, bring: Callable[[], None]) -> int:
+    old.execute("BEGIN")  # all tables as of one moment, whatever a command writes there meanwhile
     with connection.cursor() as cursor:
         listed = connection.introspection.get_table_list(cursor)
     # Parts of a table that is in parts are told as such.
@@ -78,6 +82,7 @@ def _copied(old: sqlite3.Connection) -> int:
         moved = sum(_table(old, raw, table) for table in tables)
         for statement in connection.ops.sequence_reset_sql(no_style(), apps.get_models()):
             cursor.execute(statement)
+        bring()
     return moved
 
 
