@@ -92,7 +92,8 @@ def forget(
     """Erase an account from the counts, and never count it again.
 
     Takes a handle, an account's id, or the address of a profile or a post. Works before anything
-    was collected.
+    was collected. Numbers that are shown move once eleven accounts are erased, or whoever asked
+    would see that one was counted; `tally --exact` is without them at once.
 
     Example: portevoix forget @claire@social.example --platform mastodon
     """

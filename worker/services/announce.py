@@ -218,7 +218,7 @@ def suspend(
     """
     known = [one.name for one in installation.accounts]
     if account not in known:
-        raise NotFoundError(f"account '{account}' is unknown; known: {', '.join(known)}")
+        raise NotFoundError(f"account {account!r} is unknown; known: {', '.join(known)}")
     if (account in account_states.suspended()) == on:  # a second press, or a second person
         return
     account_states.suspend(account, by, on=on)

@@ -18,7 +18,7 @@ from worker.domain.found import FoundAct
 from worker.domain.kinds import RallyStatus
 from worker.errors import UnknownPlaceError
 from worker.reading.towns.gazetteer import Gazetteer
-from worker.services import by_hand, press, rally_values
+from worker.services import acts, by_hand, press, rally_values
 from worker.services.rally_values import Why
 from worker.storage.rallies import FIELDS
 from worker.web import terms
@@ -26,7 +26,6 @@ from worker.web.changing import ChangingForm
 from worker.web.numbers import NumberField
 
 MOST_NAMES = 12
-ACTS = ("approve", "hold", "cancel", "send", "take", "there", "absent")
 # `type=time` and `type=date` bring up the phone's own pickers.
 _DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 _TIME = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
@@ -212,7 +211,7 @@ def _day(told: str) -> dt.date | None:
 class ActForm(forms.Form):
     """What a person decided about an announcement."""
 
-    do = forms.ChoiceField(choices=[(act, act) for act in ACTS])
+    do = forms.ChoiceField(choices=[(act, act) for act in acts.ACTS])
     seen = forms.CharField(required=False, empty_value=None)
 
 
