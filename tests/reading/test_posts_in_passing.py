@@ -315,3 +315,37 @@ def test_who_clicked_that_they_come(text: str, gazetteer: Gazetteer) -> None:
     claims = read(text, PUBLISHED, gazetteer).claims
     told = [(said.kind.value, said.low) for one in claims for said in one.figures]
     assert told == [("going", 350)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On occupe l'école mercredi matin (7h45) et samedi à 14h on va tous à Saumur manifester",
+        "Mercredi 9h audience au TA, samedi 14h rassemblement à Saumur devant la mairie",
+        "Collage vendredi (21h), manif samedi (14h) devant la mairie à Saumur",
+        "Je passe mon permis jeudi à 9h et samedi à 14h je suis à la manif de Saumur",
+        "Vendredi on se forme, samedi on manifeste : Saumur, 14h, place Foch",
+        "Marché de Saumur samedi. On tracte de 9h à 11h puis manif à 14h devant la mairie",
+        "Réunion hier soir à Saumur, 40 personnes. Décision : manif samedi 14h place Foch",
+        "Le piquet de Saumur tient depuis 5h du matin. Rassemblement de soutien samedi 14h",
+        "Théâtre de Saumur occupé. Agora tous les jours à 13h. Grande manif samedi à 14h",
+        "Manif à Saumur samedi place Foch, 14h, 4 km, 2h30 environ",
+        "Le ministre sera à Saumur samedi. Comité d'accueil à 14h place Foch !",
+    ],
+)
+def test_what_is_on_besides(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == CALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Demain manif à Gap 15h gare. Si vous êtes plus près de Saumur c'est 14h place Foch",
+        "Demain les lycéens de Gap partent à 15h en manif, ceux de Saumur se retrouvent à 14h",
+    ],
+)
+def test_the_next_town_has_its_own_hour(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", "2023-03-15", "15:00"),
+        ("Saumur", "2023-03-15", "14:00"),
+    }

@@ -95,6 +95,15 @@ TURNS: Turns = (
             cased=True,
         ),
     ),
+    # "Comité d'accueil à 15 h, parvis de la gare": people gather
+    (
+        words("accueil"),
+        ("omité d'accueil", "omité d\u2019accueil"),
+        turn(
+            r"\bcomité d['\u2019]accueil (?=(?:à|dès) \d{1,2} ?h|\d{1,2} ?h|devant|rdv|place)",
+            "rassemblement ",
+        ),
+    ),
     # "Ici Gap, on est 300": there, and no radio
     (
         words("ici"),

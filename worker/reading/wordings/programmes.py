@@ -37,7 +37,65 @@ _BEHIND = (
     r"Puis,? |Après,? ))"
 )
 
+_DAY = (
+    rf"(?:(?:le |ce )?{WEEKDAY}(?: \d{{1,2}})?(?: (?:matin|soir|midi|après-midi|aprem))?|demain|"
+    rf"ce (?:soir|midi)|le \d{{1,2}}(?:er)? [a-zéû]{{3,9}})"
+)
+_ELSE = (
+    rf"(?:AG|assemblée générale|réunions?|réu|collages?|on (?:colle|tracte|se forme|distribue)|"
+    r"tractages?|formation|audience|kermesse|concert|ciné\w*|projection|loto|visio|apéro\w*|repas|"
+    rf"permis|on occupe l{APOSTROPHE}(?:école|usine|hôpital)|conférence|atelier\w*|soirée|match)"
+)
+# Nothing of a rally, and no town.
+_ASIDE = (
+    rf"(?:(?!\b{RALLY}|\bmanifest|\brdv\b|\brendez| (?:à|au|aux|de) (?!TA\b)(?-i:[A-ZÀ-Ý]))"
+    r"[^.;!?\n])"
+)
+
 TURNS: Turns = (
+    # on another day, as in "Mardi 18 h AG, jeudi 14 h manif à Gap"
+    (
+        words(
+            "ag assemblee reunion reunions reu collage collages colle tracte forme distribue "
+            "tractage tractages formation audience kermesse concert projection loto visio repas "
+            "permis occupe conference atelier ateliers soiree match cine apero"
+        ),
+        (", ", " et ", " ; ", " puis ", ". "),
+        turn(
+            rf"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n))(?:je passe mon )?(?:{_DAY} ?:? ?{_ASIDE}{{0,40}}?\b"
+            rf"{_ELSE}|{_ELSE} {_DAY})\b{_ASIDE}{{0,40}}?(?:,| et| ;) (?:et )?"
+            rf"(?={_DAY}\b[^.!?\n]*\b(?:{RALLY}|manifest)|{RALLY} (?:à \S+ )?{_DAY}\b)",
+            "",
+        ),
+        turn(
+            rf"\bon (?:tracte|colle|distribue|diffuse)\b{_ASIDE}{{0,50}}? puis "
+            rf"(?={RALLY}\b[^.!?\n]*\d ?h)",
+            "",
+        ),
+        # a meeting that decided on it
+        turn(
+            rf"(?:(?<=^)|(?<=\n))(?:réunion|AG|assemblée générale) (?:hier(?: soir)?|{_DAY}) "
+            rf"((?:à|au|aux) (?-i:[A-ZÀ-Ý])[\w\u2019'-]+), \d[\d ]* (?:personnes|participants|"
+            rf"présents)[.!] (?=[^\n]*\b{RALLY}\b)",
+            r"Du nouveau \1. ",
+        ),
+    ),
+    # "tous les jours à 13 h", "tient depuis 5 h", "4 km, 2 h 30 environ": no hour of the rally
+    (
+        words("tous toutes chaque tient tiennent km duree"),
+        (" les ", "haque ", "tient depuis", "tiennent depuis", "km,", "urée "),
+        turn(
+            rf"\b((?:tous|toutes) les (?:jours|soirs|matins|midis|{WEEKDAY}s)|"
+            rf"chaque (?:jour|soir|matin|midi|{WEEKDAY})),? (?:à |dès |de )?{_HOUR}(?: à {_HOUR})?"
+            rf"(?=[^\n]{{0,160}}\b{RALLY}\b[^\n]{{0,60}}\d ?h)",
+            r"\1",
+        ),
+        turn(
+            rf"\b(tient|tiennent) depuis {_HOUR}(?: du matin)?(?=[^\n]{{3,160}}\d ?h)",
+            r"\1",
+        ),
+        turn(rf"((?:km,|durée (?:prévue )?:?)) (?:environ )?{_HOUR}(?: environ)?", r"\1"),
+    ),
     (
         words(
             "manifestation manif marche rassemblement cortege defile mobilisation veillee pride "

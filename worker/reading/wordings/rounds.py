@@ -58,6 +58,22 @@ TURNS: Turns = (
             "",
         ),
     ),
+    # "Si vous êtes plus près de Gap c'est 17 h", "les lycéens de Gap partent à 11 h, ceux de …"
+    (
+        words("pres ceux"),
+        ("près d", "ceux d"),
+        turn(
+            rf"\bsi (?:vous êtes|tu es|t{APOSTROPHE}es) (?:plus )?près {_OF}({_NAME}),? "
+            rf"(?:c{APOSTROPHE}est |il y a )",
+            r"à \1 ",
+        ),
+        turn(
+            rf"\bles (?:lycéens|étudiants|collégiens|cheminots|soignants) {_OF}({_NAME}) "
+            rf"(?:partent|se retrouvent|défilent|manifestent) (à {_HOUR}[^.,;!?\n]{{0,40}}), "
+            rf"ceux {_OF}({_NAME}) (?:partent|se retrouvent|défilent|manifestent) (?=à {_HOUR})",
+            r"manif à \1 \2, à \3 ",
+        ),
+    ),
     # "kermesse de luttes": what people do at one
     (
         words("kermesse"),
