@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in
+from tests.reading.saying import said_in, status_in
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -349,3 +349,34 @@ def test_the_next_town_has_its_own_hour(text: str, gazetteer: Gazetteer) -> None
         ("Gap", "2023-03-15", "15:00"),
         ("Saumur", "2023-03-15", "14:00"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marche à Saumur : c'est remis du samedi 18 au dimanche 26 mars, 14 h place Foch",
+        "⚠️ REPORT ⚠️ manif à Saumur samedi 18 => dimanche 26 mars 14h",
+        "Vu la météo la manif de Saumur de samedi 18 aura lieu dimanche 26 mars à 14h",
+        "La pluie a gagné : la manif de Saumur de samedi 18 se fera dimanche 26 mars à 14h",
+    ],
+)
+def test_moved_to_another_day(text: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Saumur", "2023-03-18", "postponed"),
+        ("Saumur", "2023-03-26", "planned"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("La manif à Saumur samedi saute à cause du vent", "cancelled"),
+        (
+            "Contrairement à la rumeur la manif de Saumur samedi n'est pas annulée : 14h gare",
+            "planned",
+        ),
+        ("La préf a fini par autoriser la manif de Saumur samedi 14h place Foch", "planned"),
+    ],
+)
+def test_what_became_of_it(text: str, status: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Saumur", "2023-03-18", status)}

@@ -39,7 +39,52 @@ _OF_A_RALLY = (
     r"(?:sous-)?préf|ministr|gouvernement|maire|mairie|tribunal|juge|police|autorités|état|ville)"
 )
 
+_FULL_DAY = rf"(?:{WEEKDAY} \d{{1,2}}(?:er)?(?: {MONTH})?|{WEEKDAY})"
+_AT_NAME = r"(?:à|au|aux) (?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
+_OF_NAME = (
+    r"d(?:e |u |es |['\u2019])(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
+)
+
 TURNS: Turns = (
+    # moved, as in "c'est remis du samedi 12 au samedi 26"
+    (
+        words("remis remise deplacee deplace report"),
+        (" du ", "=>", "->", "→"),
+        turn(
+            rf"(?::,? ?)?\b(?:c{APOSTROPHE}est |est )?(?:remis|déplacé|basculé)e? (?:du|de) "
+            rf"({_FULL_DAY}) (?:au|à) (?={_FULL_DAY})",
+            r"reportée du \1 au ",
+        ),
+        turn(
+            rf"\breport\b\W{{1,8}}({RALLY} {_AT_NAME}) (?:du )?({_FULL_DAY}) ?(?:=>|->|→) ?"
+            rf"(?={_FULL_DAY})",
+            r"\1 reportée du \2 au ",
+        ),
+    ),
+    # "la manif de Gap de samedi se fera lundi à 15 h": it is moved
+    (
+        words("fera aura tiendra"),
+        (" se fera ", " aura lieu ", " se tiendra "),
+        turn(
+            rf"\b((?:la|le|notre) {RALLY} {_OF_NAME}) (?:de |du |prévue? )({_FULL_DAY}) "
+            rf"(?:se fera|aura lieu|se tiendra)(?: finalement)? ({_FULL_DAY})(?= (?:à|dès|\d))",
+            r"\1 de \2 est reportée à \3",
+        ),
+    ),
+    (
+        words("saute contrairement autoriser"),
+        (" saute ", "ontrairement ", "fini par autoriser"),
+        turn(
+            rf"(\b{RALLY}\b[^.;:!?\n]{{2,50}}) saute (?=à cause|pour cause|faute)",
+            r"\1 est annulée ",
+        ),
+        turn(
+            r"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n))contrairement (?:à|aux) (?:la |une |les )?"
+            r"(?:rumeurs?|bruits?|info\w*|fake news)(?: qui \w+)?,? ",
+            "",
+        ),
+        turn(r"\ba fini par autoriser\b", "autorise"),
+    ),
     # "Le maire a préféré ne pas organiser de rassemblement", "ont renoncé à organiser un défilé"
     (
         words("pas renonce renoncent renoncer"),
