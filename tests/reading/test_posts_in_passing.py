@@ -380,3 +380,37 @@ def test_moved_to_another_day(text: str, gazetteer: Gazetteer) -> None:
 )
 def test_what_became_of_it(text: str, status: str, gazetteer: Gazetteer) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == {("Saumur", "2023-03-18", status)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous étions 60 ce matin à Saumur devant le collège, la rectrice nous reçoit samedi à 17h",
+        "60 ce matin à Saumur devant la DSDEN, audience obtenue pour jeudi à 9h",
+        "60 personnes ce matin à Saumur. Rendez-vous avec le maire mercredi 18h",
+        "On était 60 ce matin à Saumur, la suite jeudi en AG",
+        "60 ce matin à Saumur devant le tribunal, délibéré le 24 mars",
+        "On était 60 ce matin à Saumur, on attend une réponse pour mercredi",
+    ],
+)
+def test_what_comes_of_it_indoors(text: str, gazetteer: Gazetteer) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert said_in(text, PUBLISHED, gazetteer) == {("Saumur", "2023-03-14", "-")}
+    assert [said.low for one in claims for said in one.figures] == [60]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cours annulés lundi à la fac de Saumur",
+        "Cantine annulée lundi à l'école de Saumur",
+        "Grève annulée lundi à Saumur",
+    ],
+)
+def test_called_off_and_no_rally(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
+def test_who_seeks_somebody_to_come(gazetteer: Gazetteer) -> None:
+    text = "Cherche garde d'enfants pour pouvoir aller à la manif de Saumur samedi 14h place Foch"
+    assert said_in(text, PUBLISHED, gazetteer) == CALL

@@ -21,7 +21,35 @@ _UNABLE = (
     r"si (?:vous |tu )(?:n(?:e |['\u2019]))?(?:pouvez|peux|êtes|es) pas (?:venir |libres? |là )?"
 )
 
+_NEXT_STEP = (
+    r"(?:(?:(?:la |le |l['\u2019]|les )[\w-]+|ils?|elles?) (?:nous |les )re(?:çoi|cev)\w+|"
+    r"audience (?:obtenue|accordée|prévue|fixée)|rendez-vous avec (?:la |le |l['\u2019]|une? )|"
+    r"la suite (?=[^.!?,\n]{0,30}\bAG\b)|délibéré (?:le|rendu)\b|"
+    r"on attend (?:une|la|leur) réponse)"
+)
+
 TURNS: Turns = (
+    # Who was there is received later: "On était 300 ce matin à Gap, le préfet nous reçoit mardi".
+    (
+        words("recoit recoivent recevra recevront audience rendez suite delibere reponse"),
+        ("re", "audience", "endez-vous avec", "la suite ", "délibéré", "réponse"),
+        turn(
+            rf"((?:^|(?<=[.!?\n]))[^.!?\n]*?\b(?:ce (?:matin|midi)|hier|aujourd{APOSTROPHE}hui|"
+            rf"cet(?:te)? apr\w+(?:-midi)?)\b[^.!?\n]*?)[,.;] {_NEXT_STEP}"
+            rf"(?:(?!\b{RALLY}\b)[^.!?,\n])*(?=[.!?,\n]|\Z)",
+            r"\1.",
+        ),
+    ),
+    # "Cours annulés lundi à la fac", "cantine annulée": no rally is.
+    (
+        words("cours cantine garderie partiels examens greve"),
+        (" annul", " supprim"),
+        turn(
+            r"\b(cours|cantine|garderie|partiels|examens|grève)(?: (?:est|sont))? "
+            r"(?:annul|supprim)ée?s?\b",
+            r"pas de \1",
+        ),
+    ),
     # today, as in "Jour J ! Gap 14 h" and "Les rdv du jour :"
     (
         words("jour"),

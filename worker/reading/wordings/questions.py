@@ -61,6 +61,12 @@ TURNS: Turns = (
             ".",
         ),
     ),
+    # "Cherche garde d'enfants pour pouvoir aller à la manif de Gap"
+    (
+        words("pouvoir"),
+        ("our pouvoir aller",),
+        turn(rf"\bpour pouvoir aller (?:à|au) (?=(?:la |le )?{RALLY}\b)", "pour "),
+    ),
     # "Qui aurait un mégaphone pour la manif de Gap samedi, 14 h ?": it is known of
     (
         words("qui quelqu qqn gens volontaires"),
