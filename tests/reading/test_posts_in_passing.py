@@ -414,3 +414,35 @@ def test_called_off_and_no_rally(text: str, gazetteer: Gazetteer) -> None:
 def test_who_seeks_somebody_to_come(gazetteer: Gazetteer) -> None:
     text = "Cherche garde d'enfants pour pouvoir aller à la manif de Saumur samedi 14h place Foch"
     assert said_in(text, PUBLISHED, gazetteer) == CALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nantes ? non Saumur ! Manif samedi 14h place Foch",
+        "La manif de samedi c'est à Saumur et pas à Nantes (14h place Foch)",
+        "On m'avait dit Nantes mais c'est Saumur la manif de samedi 14h place Foch",
+        "Rectification : manif à Saumur et non à Nantes, samedi 14h place Foch",
+        "Rien à Nantes samedi, allez à Saumur : manif 14h place Foch",
+    ],
+)
+def test_the_other_town_was_wrong(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == CALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Saumur 1100, Gap 600, Rodez 80. Belle journée aujourd'hui !",
+        "Saumur 1100, Gap 600, Rodez 80. Total 9 000 dans le département aujourd'hui",
+        "Saumur 1100, Gap 600, Rodez 80 : les manifs d'aujourd'hui",
+        "Saumur : 1100\nGap : 600\nRodez : 80\nManifs d'aujourd'hui",
+    ],
+)
+def test_a_day_behind_the_row_it_is_of(text: str, gazetteer: Gazetteer) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert [(str(claim.date), figure.low) for claim in claims for figure in claim.figures] == [
+        ("2023-03-14", 1100),
+        ("2023-03-14", 600),
+        ("2023-03-14", 80),
+    ]

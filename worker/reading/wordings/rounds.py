@@ -26,7 +26,20 @@ _OTHERWISE = (
     r"apéro|permanence)"
 )
 
+_COUNTED = rf"(?!{WEEKDAY}){_NAME} ?:? ?{_MANY}(?! ?[hH:€%\d])"
+
 TURNS: Turns = (
+    # "Gap 300, Dole 64, Apt 90. Belle journée aujourd'hui !": the day stands behind them
+    (
+        words("aujourd hui hier"),
+        ("ujourd", "hier"),
+        turn(
+            rf"\A(?={_COUNTED}(?:(?:, | ?; |\n| et ){_COUNTED}){{1,8}}"
+            rf"(?:\.|\n| :| manif\w*|,)[^\n\d]{{0,60}}(?:\d[\d ]*[^\n\d]{{0,40}})?"
+            rf"\b(aujourd{APOSTROPHE}hui|hier)\b)",
+            r"Manifs d'\1 : ",
+        ),
+    ),
     # what a day's summary says, as in "Bilan du jour : Gap 300, Dole 64"
     (
         words("jour"),

@@ -177,6 +177,39 @@ TURNS: Turns = (
             r"\1, ",
         ),
     ),
+    # a wrong town, as in "Dole ? non Gap ! Manif demain"
+    (
+        words("non ecrit mis note rien pas"),
+        (
+            "? non",
+            "? Non",
+            "\u00a0? ",
+            "ai écrit ",
+            "ai mis ",
+            "ai noté ",
+            "ien à ",
+            " pas ",
+            " non ",
+        ),
+        turn(
+            rf"(?:(?<=^)|(?<=\n)){_NAME} ?\? ?non,? ({_NAME})(?: lol| mdr)? ?[!.,:]+ (?={RALLY}\b)",
+            r"À \1, ",
+        ),
+        turn(
+            rf"\bj{APOSTROPHE}ai (?:écrit|mis|noté) {_NAME},? (?:mais )?c{APOSTROPHE}est (?:à )?"
+            rf"({_NAME})(?: (?:évidemment|bien sûr|en fait))? ?[:,.!] ",
+            r"à \1, ",
+        ),
+        turn(
+            rf"\brien {_AT} {_NAME} ({_DAY}),? (?:allez|venez|direction|rdv|tous) "
+            rf"({_AT} {_NAME}) ?[:,]",
+            r"\1 \2 :",
+        ),
+        turn(
+            rf"({_AT} {_NAME})(?: et|,) (?:pas|non) {_AT} {_NAME}(?= ?[(,][^.!?\n]*\d ?h)",
+            r"\1",
+        ),
+    ),
     # "18h et plus 17h"
     (
         words("plus"),
@@ -199,7 +232,7 @@ TURNS: Turns = (
     ),
     (
         words("dit"),
-        ("a dit ",),
+        ("a dit ", "ait dit "),
         turn(
             rf"\bon (?:m{APOSTROPHE}a|nous a|m{APOSTROPHE}avait) dit (?:{_AT} )?{_NAME},? "
             rf"mais (?:en fait |finalement )?c{APOSTROPHE}est (?:{_AT} )?(?={_NAME})",
