@@ -109,7 +109,9 @@ _AND_OF = compiled(r"(?:,| et|,? ainsi que) d(?:e |u |es |')")
 
 
 ACTS = compiled(
-    r"(?:,? (?:elle|lui|de son cote|pour sa part),?)? (?:avait|a|aura|"
+    r"(?:,? (?:elle|lui|de son cote|pour sa part|(?:en raison|pour cause|a cause) "
+    r"d[^,.;\n]{2,40}),?)?"
+    r" (?:avait|a|aura|"
     r"n'(?:en )?a(?:vait)? \w+ qu[e']|n'a(?:vait)? pas attendu|"
     r"attend(?:ra)?|entre(?:ra)?|(?:pren|rejoin|defen|descen)d(?:ra)?|tien(?:t|dra)|"
     r"n(?:e |')(?:se |s'|en |y )?\w+ (?:pas|plus|jamais|que)|veut|(?:garde|exige|reclame|"
@@ -134,7 +136,17 @@ ACTS = compiled(
 
 def acts(setting: Setting, last: int) -> bool:
     """Tell "X défilera samedi": a town that opens its sentence and rallies."""
-    return setting.rally and bool(ACTS.match(setting.text.folded, setting.text.words.ends[last]))
+    folded, end = setting.text.folded, setting.text.words.ends[last]
+    return bool(_STANDS.match(folded, end) or (setting.rally and ACTS.match(folded, end)))
+
+
+# "Sens ne lâche rien": said of a town in titles, and of no thing.
+_STANDS = compiled(
+    r" (?:fait de la resistance|voit rouge|monte au creneau|ne lache rien|hausse le ton|gronde|"
+    r"bouillonne|s'embrase|reste mobilisee?|sonne le tocsin|se serre les coudes|en redemande|"
+    r"vent debout|en premiere ligne|entre en resistance|se rebiffe|bat le pave|"
+    r"crie sa colere|se souvient|sous le choc|toujours debout|encore et toujours)\b"
+)
 
 
 def is_scene(text: Text, last: int) -> bool:

@@ -28,6 +28,7 @@ from worker.reading.wordings import (
     rides,
     rounds,
     run_together,
+    sidelights,
     taken_back,
     tallies,
     tellers,
@@ -40,6 +41,7 @@ from worker.reading.wordings.turns import Turns
 TURNS: Turns = (
     *run_together.TURNS,
     *articles.TURNS,
+    *sidelights.TURNS,
     *rounds.TURNS,
     *names.TURNS,
     *posts.TURNS,

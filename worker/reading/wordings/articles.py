@@ -28,6 +28,8 @@ _BODY = (
     r"(?:CGT|CFDT|FO|FSU|UNSA|SUD|Solidaires|police|polici(?:er|ère)s?|gendarme(?:rie)?s?|brigadier|CRS|"
     r"préfecture|préf[eè]te?|syndicats?|intersyndicale|collectif|comité)"
 )
+_PEOPLE = r"(?:ils|elles|on|il y|près de|plus de|environ|\d|une? \w+aine|plusieurs|des)\b"
+_CLOCK = r"\d{1,2} ?h(?:eures)?(?: ?\d\d)?(?!\w)"
 _GATHERED = r"(?:réuni|rassemblé|mobilisé|attiré|compté|vu défiler)"
 
 TURNS: Turns = (
@@ -102,16 +104,6 @@ TURNS: Turns = (
             " ",
         ),
     ),
-    # "On espère retrouver les 900 manifestants d'avant": those of another time
-    (
-        words("retrouver"),
-        (" retrouver les ",),
-        turn(
-            rf"\bretrouver les {ROUNDED}{COUNT} (?:manifestants|participants|personnes|marcheurs)\b"
-            r"[^.,;:!?\n]{0,40}",
-            "retrouver du monde",
-        ),
-    ),
     # "rendez-vous samedi à 14 h, puis le 9 pour une manifestation": one more
     (
         words("puis"),
@@ -142,6 +134,107 @@ TURNS: Turns = (
             r"{3,40}?)(?: pour [^.,;:!?\n]{3,50}?)? (?=(?:avance|donne|évoque|estime|recense|fait "
             r"état de|établit) )",
             r"\1 ",
+        ),
+    ),
+    # "Le reflux ? Pas à Gap. Ils étaient 900 samedi": there they were.
+    (
+        words("pas sauf oui"),
+        (" Pas ", " pas ", " sauf ", " Oui"),
+        turn(
+            rf"{OPENS}(?:[^.!?\n]{{2,60}} \? (?:(?:non, )?pas|oui,)|"
+            rf"[^.!?\n]{{0,40}}\b(?:essouffl|faibli|"
+            r"fatigue|reflu|recul|retomb|décr|lassitude|en baisse)[^.!?\n]{0,30},? (?:mais pas|"
+            r"sauf|"
+            rf"pas)) ({_AT} {_NAME})\. (?={_PEOPLE})",
+            r"\1, ",
+        ),
+    ),
+    # "avaient pris la route de Gap pour manifester": they did so there.
+    (
+        words("route gagne rejoint"),
+        (" la route d", " gagné ", " rejoint "),
+        turn(
+            rf"\b(?:avaient|ont) (?:pris la route d(?:e |u |{APOSTROPHE})|gagné |rejoint )({_NAME})"
+            rf"(?= (?:{_DAY} )?pour (?:y )?(?:manifester|défiler|se rassembler|protester))",
+            r"s'étaient rendues à \1",
+        ),
+    ),
+    # "Gap, filtrage du péage dès 10 h": traffic is let through in turn there
+    (
+        words("filtrage occupation"),
+        ("iltrage ", "ccupation d"),
+        turn(r"\bfiltrage (?=(?:du|au|de la|des|à la|aux) )", "barrage filtrant "),
+        turn(r"\boccupation (?=d(?:u|es|'un) ronds?-points?\b)", "blocage "),
+    ),
+    # "Gap en avait accueilli 900", who came
+    (
+        words("accueilli"),
+        ("en avait accueilli ", "en avaient accueilli ", "en a accueilli "),
+        turn(rf"\b(en (?:a|avait|avaient)) accueilli (?={ROUNDED}{COUNT})", r"\1 réuni "),
+    ),
+    # "Gap avait pris de l'avance en défilant le 6": it had marched then.
+    (
+        words("avance coup devants appel"),
+        (" pris de l", " coup d", " les devants", "devancé l"),
+        turn(
+            rf"\bavait (?:pris de l{APOSTROPHE}avance en (?:défilant|manifestant)|donné le coup "
+            rf"d{APOSTROPHE}envoi|pris les devants|devancé l{APOSTROPHE}appel)(?= (?:dès )?{_DAY})",
+            "avait défilé",
+        ),
+    ),
+    # "« Samedi, on revient », promet un étudiant à Gap, où 300 personnes défilaient": today
+    (
+        words("ou perdu perdue"),
+        (", où ", ", perdu"),
+        turn(
+            rf"«[^»\n]*\b{WEEKDAY}\b[^»\n]*» ?,? (?:promet\w*|lan[cç]\w+|assur\w+|préven\w+|"
+            rf"averti\w+|confi\w+|souri\w+|dit|disait) [^.,;:!?\n]{{3,40}}? ({_AT} {_NAME}), "
+            r"(?:où |perdue? dans un cortège de )(?:l['\u2019])?",
+            r"\1, ",
+        ),
+    ),
+    # "La dernière manifestation, à Gap, en avait réuni 900 le 3": so many were there then.
+    (
+        words("derniere dernier precedente precedent"),
+        ("a dernière ", "e dernier ", "a précédente", "e précédent"),
+        turn(
+            rf"{OPENS}l[ea] (?:dernière?|précédente?)(?: {RALLY})?, (?:({_DAY}) )?({_AT} {_NAME}), "
+            rf"(?:en )?avait {_GATHERED} ({ROUNDED}{COUNT})(?: (?:personnes|manifestants|"
+            rf"participants))?(?: ({_DAY}))?(?=[.,;\n])",
+            r"\1\4, \3 personnes avaient défilé \2",
+        ),
+    ),
+    # "Rendez-vous était d'abord donné à 14 h ; c'est finalement à 15 h": at that hour
+    (
+        words("finalement initialement"),
+        ("inalement", "nitialement"),
+        turn(
+            rf"\b(?:devait (?:partir|débuter|commencer|s{APOSTROPHE}élancer|avoir lieu)|était "
+            rf"(?:d{APOSTROPHE}"
+            rf"abord |initialement )?(?:donné|fixée?|prévue?)) à {_CLOCK} ?[;,] (?:mais )?"
+            rf"(?=(?:elle|il|c{APOSTROPHE}est|ce sera)\b[^.;\n]{{0,30}} finalement)",
+            "est annoncé, ",
+        ),
+        turn(
+            rf", (?:d{APOSTROPHE}abord |initialement )?prévue? (?:d{APOSTROPHE}abord |"
+            rf"initialement )?"
+            rf"à {_CLOCK}, (?=(?:débutera|partira|aura lieu|commencera|s{APOSTROPHE}élancera|se "
+            rf"tiendra)"
+            rf"[^.;\n]{{0,30}} {_CLOCK})",
+            " ",
+        ),
+    ),
+    # "80 usagers de Gap avaient manifesté devant leur gare": Gap's
+    (
+        words("leur"),
+        ("devant leur ",),
+        turn(
+            rf"((?:\d|\w+aine) (?:d{APOSTROPHE}|de )?(?:usagers|habitants|riverains|parents|"
+            rf"voyageurs|"
+            rf"soignants|élus)) (?:de |d{APOSTROPHE})({_NAME}) ((?:s{APOSTROPHE}étaient|se sont|"
+            rf"avaient|ont) "
+            r"[a-zé]+ devant) leur (mairie|gare|école|poste|hôpital|collège|lycée)\b",
+            r"\1 \3 la \4, à \2",
         ),
     ),
     # "Rendez-vous est pris pour le 19": the next one
@@ -201,51 +294,6 @@ TURNS: Turns = (
             r"étaient|se sont|se|ont|avaient|étaient|sont) (?:rassembl|réuni|retrouv|mass|manifest|"
             r"défil|attend|présent|accueill|venus|scand))",
             r"\1personnes ",
-        ),
-    ),
-    # "Son avocate, inscrite au barreau de Gap, a fait appel"
-    (
-        words("barreau"),
-        (" barreau d",),
-        turn(
-            rf", (?:inscrite?|avocate?) au barreau d(?:e |u |{APOSTROPHE}){_NAME}(?:,(?= "
-            rf"[a-zà-ÿ]))?",
-            "",
-        ),
-        turn(
-            rf"\b(Me {_NAME}|(?:(?:son|leur|une?) |l{APOSTROPHE})avocate?),? du barreau "
-            rf"d(?:e |u |{APOSTROPHE}){_NAME}(?:,(?= [a-zà-ÿ]))?",
-            r"\1",
-        ),
-    ),
-    # Flags at half-mast beside those who gather
-    (
-        words("drapeaux"),
-        ("rapeaux ",),
-        turn(rf"{OPENS}les drapeaux [^.;:!?\n]{{3,60}} en berne\b[^.;:!?\n]*[.] ?", ""),
-    ),
-    # "Le marché prévu samedi à Gap est maintenu": stalls, and no march
-    (
-        words("marche marches"),
-        ("marché ", "marchés "),
-        turn(
-            rf"{OPENS}(?:le|ce|un|notre) marché (?=[^.;:!?\n]{{0,90}}\b{_AT} {_NAME})(?:(?!manif|"
-            rf"march|rassembl|défil|cort)[^.;:!?\n])"
-            r"{0,90}(?:aura (?:bien )?lieu|se tiendra|est maintenu|sera (?:maintenu|déplacé)|"
-            r"rest(?:e|era) ouvert|(?:est|a été) (?:annulé|déplacé|reporté)|n['\u2019]aura pas "
-            r"lieu)"
-            r"(?:(?!manif|march|rassembl|défil|cort)[^.;:!?\n]){0,60}[.] ?",
-            "",
-        ),
-    ),
-    # "ils étaient une vingtaine à distribuer des tracts": no rally
-    (
-        words("tracter distribuer signer coller"),
-        (" à tracter", " à distribuer", " à faire signer", " à coller"),
-        turn(
-            r"\b(?:ils|elles|on|nous) (?:étaient|était|étions) [^.,;:!?\n]{2,40} à (?:tracter|"
-            r"distribuer (?:des|leurs|un) tracts?|faire signer|coller)\b",
-            "une distribution de tracts a eu lieu",
         ),
     ),
     # "Rendez-vous le 19 avril.", as its next one

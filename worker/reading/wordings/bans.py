@@ -186,6 +186,39 @@ TURNS: Turns = (
             r"\1 aura bien lieu",
         ),
     ),
+    # "Le préfet a refusé la marche", "s'oppose à sa tenue", "n'a pas obtenu le feu vert"
+    (
+        words("refuse oppose opposent obtenu rejetee refusee feu"),
+        (" refusé", "'oppose", "\u2019oppose", " obtenu ", "rejeté", "eu rouge"),
+        turn(
+            rf"\b({_AUTHORITY}) a refusé(?:, [^.,;:!?\n]{{3,50}},| {WEEKDAY}[^.,;:!?\n]{{0,20}}?)? "
+            rf"(?=(?:la|le|cette|ce) {RALLY})",
+            r"\1 interdit ",
+        ),
+        turn(
+            rf"\b({_AUTHORITY}) s{APOSTROPHE}oppose à (?:la tenue (?:de (?=la|cette)|d(?=u )))?"
+            rf"(?P<the>u|la|le|cette|ce) (?={RALLY})",
+            r"\1 interdit la ",
+        ),
+        turn(
+            rf"\bn{APOSTROPHE}(?:a|avait) pas (?:obtenu|reçu) (?:le feu vert|"
+            rf"l{APOSTROPHE}autorisation|"
+            rf"l{APOSTROPHE}accord|l{APOSTROPHE}aval) d(?:e la (?:préfecture|mairie|préfète)|u "
+            rf"(?:préfet|"
+            r"maire))",
+            "est interdite",
+        ),
+        turn(
+            rf"\bla demande de ({RALLY}) ((?:pour|de|du)[^.,;:!?\n]{{3,70}}?) a été (?:rejetée|"
+            rf"refusée)",
+            r"La \1 \2 est interdite",
+        ),
+        turn(
+            rf"\bfeu rouge d(?:e la |u )(préf\w+|mairie|maire) (?:pour|à) (?=(?:la|le|cette|ce) "
+            rf"{RALLY})",
+            "la préfecture interdit ",
+        ),
+    ),
     # "Deux rassemblements sont interdits", each of them a rally
     (
         words("rassemblements"),

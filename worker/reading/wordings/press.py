@@ -192,6 +192,12 @@ TURNS: Turns = (
             r"\1 à ",
         ),
         turn(
+            rf"(\b{RALLY}\b[^.;:!?\n]{{0,40}} (?:partir(?:a|ont)|s{APOSTROPHE}élancer(?:a|ont)) "
+            rf"à {_HOUR})"
+            rf" {_OF}(?={_NAME}(?:,? (?:en|dans l[ae]) (?-i:[A-ZÀ-Ý])| pour ))",
+            r"\1 à ",
+        ),
+        turn(
             rf"\b((?:partir(?:a|ont)|s{APOSTROPHE}élancer(?:a|ont)) [^.;:!?\n]{{0,50}}?"
             rf"(?:\b(?:à|au|de|du) |d{APOSTROPHE}){_NAME}[^.;:!?\n]{{0,30}}?),? (?:pour|afin de) "
             rf"(?:rejoindre|gagner|rallier) {_NAME}",

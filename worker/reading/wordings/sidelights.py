@@ -1,0 +1,114 @@
+"""What papers tell beside a rally and is none: leaflets, markets, lookers-on, a lawyer's bar."""
+
+from worker.reading.wordings.turns import APOSTROPHE, COUNT, OPENS, RALLY, ROUNDED, Turns, turn
+from worker.reading.words.wordlist import words
+
+_AT = r"(?:à|au|aux)"
+_NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
+
+TURNS: Turns = (
+    # "On espère retrouver les 900 manifestants d'avant": those of another time
+    (
+        words("retrouver"),
+        (" retrouver les ",),
+        turn(
+            rf"\bretrouver les {ROUNDED}{COUNT} (?:manifestants|participants|personnes|marcheurs)\b"
+            r"[^.,;:!?\n]{0,40}",
+            "retrouver du monde",
+        ),
+    ),
+    # "À Gap, la mobilisation s'est limitée à un tractage": nobody gathered.
+    (
+        words("mobilisation mouvement"),
+        ("obilisation ", "ouvement "),
+        turn(
+            rf"({_AT} {_NAME}), (?:la mobilisation|le mouvement)(?:, (?:elle|lui),)? "
+            rf"(?:s{APOSTROPHE}est "
+            rf"(?:limitée?|résumée?|réduite?|cantonnée?) à|a pris la forme d|s{APOSTROPHE}est "
+            rf"traduite? par|"
+            rf"s{APOSTROPHE}est contentée? d|n{APOSTROPHE}a pas pris)(?![^.,;:!?\n]*(?:{RALLY}|"
+            rf"blocage|"
+            r"barrage|piquet|cercle|occup))[^.,;:!?\n]{0,60}",
+            r"\1, aucun rassemblement",
+        ),
+    ),
+    # "2 000 personnes ont suivi le match": to look on
+    (
+        words("match finale rencontre greniers grenier brocante loto kermesse braderie bal"),
+        ("ont suivi ", "suivaient ", "regard", "particip"),
+        turn(
+            rf"{ROUNDED}{COUNT} (?:personnes|gens|supporters|habitants) (?:(?:ont|avaient) )?"
+            rf"(?:suivi|suivaient|regardé|regardaient|participé|participaient) (?:à )?(?:l[ae] |"
+            rf"au |"
+            rf"l{APOSTROPHE}|une? )(?:grande? )?(?=(?:match|finale|demi-finale|rencontre|"
+            rf"vide-greniers?|"
+            r"brocante|loto|kermesse|braderie|bal)\b)",
+            "on est venu pour ",
+        ),
+    ),
+    # "À Gap, une cinquantaine de militants ont distribué des tracts": no rally
+    (
+        words("tracts tracte tractaient"),
+        (" tract",),
+        turn(
+            rf"({_AT} {_NAME}, )(?:(?!manif|rassembl|défil|march|bloqu)[^.,;:!?\n]){{2,60}} "
+            r"(?:(?:a|ont|avaient) (?:distribué (?:des|leurs) tracts|tracté)|distribuai(?:en)?t "
+            r"(?:des|"
+            r"leurs) tracts|tractai(?:en)?t)(?=(?:(?!manif|rassembl|défil|march|"
+            r"bloqu)[^.;:!?\n\d])*[.;\n])",
+            r"\1une distribution de tracts a eu lieu",
+        ),
+    ),
+    # "en maillot de bain": no Bain
+    (
+        words("bain bains"),
+        (" de bain",),
+        turn(r"\b((?:maillot|bonnet|serviette|peignoir|salle|sortie)s?) de bains?\b", r"\1"),
+    ),
+    # "Son avocate, inscrite au barreau de Gap, a fait appel"
+    (
+        words("barreau"),
+        (" barreau d",),
+        turn(
+            rf", (?:inscrite?|avocate?) au barreau d(?:e |u |{APOSTROPHE}){_NAME}(?:,(?= "
+            rf"[a-zà-ÿ]))?",
+            "",
+        ),
+        turn(
+            rf"\b(Me {_NAME}|(?:(?:son|leur|une?) |l{APOSTROPHE})avocate?),? du barreau "
+            rf"d(?:e |u |{APOSTROPHE}){_NAME}(?:,(?= [a-zà-ÿ]))?",
+            r"\1",
+        ),
+    ),
+    # Flags at half-mast beside those who gather
+    (
+        words("drapeaux"),
+        ("rapeaux ",),
+        turn(rf"{OPENS}les drapeaux [^.;:!?\n]{{3,60}} en berne\b[^.;:!?\n]*[.] ?", ""),
+    ),
+    # "Le marché prévu samedi à Gap est maintenu": stalls, and no march
+    (
+        words("marche marches"),
+        ("marché ", "marchés "),
+        turn(
+            rf"{OPENS}(?:le|ce|un|notre) marché (?=[^.;:!?\n]{{0,90}}\b{_AT} {_NAME})(?:(?!manif|"
+            rf"march|rassembl|défil|cort)[^.;:!?\n])"
+            r"{0,90}(?:aura (?:bien )?lieu|se tiendra|est maintenu|sera (?:maintenu|déplacé)|"
+            r"rest(?:e|era) ouvert|(?:est|a été) (?:annulé|déplacé|reporté)|n['\u2019]aura pas "
+            r"lieu)"
+            r"(?:(?!manif|march|rassembl|défil|cort)[^.;:!?\n]){0,60}[.] ?",
+            "",
+        ),
+    ),
+    # "ils étaient une vingtaine à distribuer des tracts": no rally
+    (
+        words("tracter distribuer signer coller"),
+        (" à tracter", " à distribuer", " à faire signer", " à coller"),
+        turn(
+            r"\b(?:ils|elles|on|nous) (?:étaient|était|étions) [^.,;:!?\n]{2,40} à (?:tracter|"
+            r"distribuer (?:des|leurs|un) tracts?|faire signer|coller)\b",
+            "une distribution de tracts a eu lieu",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
