@@ -356,3 +356,36 @@ def test_towns_that_open_an_article_are_where_people_gather(
     said = said_in(call, PUBLISHED, gazetteer)
 
     assert said == {(town, "2023-03-18", "-") for town in ("Lyon", "Quimper", "Béziers")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Si 950 personnes ont défilé mardi à Gap, Briançon n'en comptait que 300.",
+        "950 personnes ont défilé mardi à Gap, à Briançon ils étaient 300.",
+        "950 personnes ont manifesté mardi à Gap, ils n'étaient que 300 à Briançon.",
+    ],
+)
+def test_two_crowds_in_turn(gazetteer: Gazetteer, text: str) -> None:
+    claims = read(text, dt.datetime.fromisoformat("2024-06-12T12:00+02:00"), gazetteer).claims
+    told = {(c.place.name, str(c.date), tuple(f.low for f in c.figures)) for c in claims if c.place}
+    assert told == {("Gap", "2024-06-11", (950,)), ("Briançon", "2024-06-11", (300,))}
+
+
+@pytest.mark.parametrize("since", ["Depuis l'aube", "Depuis 8 h", "Depuis 6 h 30"])
+def test_what_is_held_since_dawn_is_of_today(gazetteer: Gazetteer, since: str) -> None:
+    text = f"{since}, les salariés bloquent l'usine de Gap contre la loi."
+    claims = read(text, dt.datetime.fromisoformat("2024-06-12T12:00+02:00"), gazetteer).claims
+    assert [str(claim.date) for claim in claims] == ["2024-06-12"]
+
+
+@pytest.mark.parametrize("day", ["22.06", "22.06.2024", "sam. 22.06"])
+def test_a_day_with_a_dot_before_an_hour(gazetteer: Gazetteer, day: str) -> None:
+    text = f"Rassemblement {day} à 15 heures, place Foch, Gap"
+    claims = read(text, dt.datetime.fromisoformat("2024-06-12T12:00+02:00"), gazetteer).claims
+    assert [str(claim.date) for claim in claims] == ["2024-06-22"]
+
+
+def test_a_rally_in_so_many_hours(gazetteer: Gazetteer) -> None:
+    text = "Marche pour l'hôpital dans 48 h à Gap, 18 h 30, place Foch"
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-03-17", "18:30")}

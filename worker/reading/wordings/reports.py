@@ -67,6 +67,46 @@ _GATHER_FIRST = (
 )
 
 TURNS: Turns = (
+    # "Manif dans 48 h à Gap"
+    (
+        words("dans"),
+        ("ans 24", "ans 48", "ans 72"),
+        *(
+            turn(rf"\bdans {hours} ?h(?:eures)?\b(?! ?\d)", f"dans {days} jours")
+            for hours, days in ((24, 1), (48, 2), (72, 3))
+        ),
+    ),
+    # "Depuis l'aube, ils bloquent la gare": today
+    (
+        words("aube aurore depuis"),
+        ("epuis l", "epuis 4", "epuis 5", "epuis 6", "epuis 7", "epuis 8", "epuis 9"),
+        turn(
+            rf"{OPENS}Depuis (?:l{APOSTROPHE}(?:aube|aurore)|([4-9] ?h(?:eures)?(?: ?[0-5]\d)?)),? "
+            r"(?=[^.;:!?\n]{0,60}?\b(?:bloqu|occup|manifest|filtr|camp|défil|march)ent\b)"
+            rf"(?![^.;:!?\n]*\b(?:hier|{WEEKDAY})\b)",
+            r"Ce matin \1, ",
+        ),
+    ),
+    # "900 personnes ont défilé à X, à Y ils étaient 300", "Y n'en comptait que 300"
+    (
+        words("en ils etaient"),
+        (" n'en ", " n\u2019en ", "ils étaient ", "ils n'étaient ", "ils n\u2019étaient "),
+        turn(
+            rf"({COUNT} [^.;:!?\n\d]{{3,90}} (?:à|au) {_TOWN}),(?: et| mais)? (?:"
+            rf"(?:à|au) ({_TOWN}),? ils (?:n{APOSTROPHE}étaient (?:que|pas plus de)|étaient)|"
+            rf"({_TOWN}) n{APOSTROPHE}en (?:comptai|dénombrai|réunissai|rassemblai|recensai|"
+            r"alignai)t"
+            rf" (?:que|pas plus de|guère plus de)) ({ROUNDED}{COUNT})"
+            rf"(?! ?(?:\d|h\b|%|à |{NUMBER}))",
+            r"\1 et \4 à \2\3",
+        ),
+        turn(
+            rf"({COUNT} [^.;:!?\n\d]{{3,90}} (?:à|au) {_TOWN}), ils "
+            rf"(?:n{APOSTROPHE}étaient (?:que|pas plus de)|étaient) "
+            rf"(?={ROUNDED}{COUNT} (?:à|au) {_TOWN})",
+            r"\1 et ",
+        ),
+    ),
     # "300 opposants ont manifesté en marge d'un congrès à X": they did so in X.
     (
         words("marge occasion"),
