@@ -123,6 +123,13 @@ _LOST = compiled(
     r"lunettes|"
     r"doudou|bague|alliance|bracelet|collier|velo|trottinette|remorque|montre|appareil)s?\b"
 )
+# "Explosion mardi vers 17 h 30 à X"
+_STRUCK = compiled(
+    r"\W*(?:explosion|agression|effondrement|fusillade|cambriolage|braquage|noyade|coupure|panne)s?"
+    r"\b(?: [a-z' -]{2,30})?[ ,]+(?:ce |hier|(?:lun|mar|mercre|jeu|vendre|"
+    r"same)di|"
+    r"dimanche|vers|dans la nuit|en plein)\b"
+)
 # "Vends congélateur, 80 €", "T2 à louer, 480 €"
 _SOLD = compiled(
     r"(?:je |j')?(?:(?:re)?vends|loue|cede|donne contre|echange)\b"
@@ -175,7 +182,13 @@ def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
     """
     if (cause < 0 and RUBRIC.match(text.folded)) or cause <= _WHOLLY:
         return True
-    if _is_lost(text) or _is_sold(text) or _is_petition(text, spoken) or is_beaten(text.folded):
+    if (
+        _STRUCK.match(text.folded)
+        or _is_lost(text)
+        or _is_sold(text)
+        or _is_petition(text, spoken)
+        or is_beaten(text.folded)
+    ):
         return True
     denied = [one for one in spoken if _DENIED.match(text.folded, one.sentence.start)]
     if denied and not any(one.groups for one in spoken if one not in denied):

@@ -11,6 +11,7 @@ from worker.reading.hearing.unheard import led_to
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import HELD, Group, Spoken
 from worker.reading.sentences.homing import tags_first
+from worker.reading.sentences.houses import tells_fate
 from worker.reading.times.almanac import Form
 from worker.reading.towns.names import Mention
 from worker.reading.words.cues import Cue
@@ -27,7 +28,10 @@ _HAPPENED = compiled(
     r"\b(?:a|ont|avait|avaient|vient de|viennent de) (?:ete )?"
     r"(?:r?ouver?t|rouvr|ferm|brul|supprim|demission|vot|inaugur|vend|licenci|detrui|incendi|"
     r"demantel|demoli|evacue|expuls|saccag|vandalis|pill)\w*|"
-    r"\b(?:sont|etaient|restent) (?:\w+ ){0,2}au travail\b"
+    r"\b(?:sont|etaient|restent) (?:\w+ ){0,2}au travail\b|"
+    # "le maire les a reçus lundi"
+    r"\b(?:maire|prefete?|direction|ministre|rectrice|recteur|directeur|directrice|president|elus) "
+    r"(?:les|nous) (?:a|ont) (?:enfin )?recue?s\b|\brefus\w+ de (?:les|nous) recevoir\b"
 )
 
 
@@ -90,7 +94,8 @@ def _tells(one: Spoken) -> bool:
 
 def happened(one: Spoken) -> bool:
     """Tell what became of a service, a house or the work there."""
-    return _HAPPENED.search(one.text.folded, one.sentence.start, one.sentence.end) is not None
+    happened = _HAPPENED.search(one.text.folded, one.sentence.start, one.sentence.end)
+    return happened is not None or tells_fate(one)
 
 
 def _take_short(heard: Sequence[Heard], spoken: list[Spoken]) -> list[Spoken]:
@@ -139,6 +144,7 @@ def _short(text: Text, spoken: list[Spoken]) -> list[Heard]:
         if not (
             one.sentence.asked
             or _BARRED.search(one.text.folded, one.sentence.start, one.sentence.end)
+            or happened(one)
         )
     ]
 

@@ -7,6 +7,7 @@ from worker.reading.sentences.ceremonies import leave_ceremonies
 from worker.reading.sentences.courts import leave_courts
 from worker.reading.sentences.disruptions import settle_notice
 from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.houses import leave_fates
 from worker.reading.sentences.outside import hear_meetings, hear_those_outside
 from worker.reading.sentences.strikes import leave_strikes
 from worker.reading.sentences.supposing import leave_supposed
@@ -23,6 +24,7 @@ def set_apart_others(text: Text, spoken: list[Spoken], today: date) -> None:
     settle_notice(text, spoken)
     leave_supposed(spoken)
     _leave_what_befell(spoken)
+    leave_fates(spoken)
     _leave_last_year(spoken)
     _leave_bills(spoken)
     _leave_hosts(spoken)

@@ -81,6 +81,24 @@ _HELD = (
 )
 
 TURNS: Turns = (
+    # "Elle fermera malgré la mobilisation des élus": no day, no town, no rally of its own
+    (
+        words("malgre depit apres restent reste disent"),
+        ("algré l", "épit de", "ois de mob", "nées de mob", "aines de mob", " mobilisé"),
+        turn(
+            rf"\b(?:malgré|en dépit d(?:e|es|u)) (?:la |les |l{APOSTROPHE}|des |une )?(?:(?:très "
+            r")?[a-zé]+e )?"
+            r"(?:mobilisations?|manifestations|protestations?|colère|opposition|contestation)"
+            rf"(?: (?:des?|du) (?:la |l{APOSTROPHE})?[a-zà-ÿ]+)?(?= ?(?:[.,;!\n]|\Z))",
+            "malgré tout",
+        ),
+        turn(
+            r"\baprès (?:des |plusieurs |quelques |deux |trois |de longs |de longues )"
+            r"(?:mois|années|semaines) de (?:mobilisations?|manifestations|lutte)\b",
+            "enfin",
+        ),
+        turn(r"\b(rest(?:ent|ons)) mobilisée?s(?= ?(?:[.;!\n]|\Z))", r"\1 vigilants"),
+    ),
     (
         words("pour parce apres suite reaction car puisque avant contre memoire ayant etant"),
         (

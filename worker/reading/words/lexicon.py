@@ -182,7 +182,7 @@ PHRASES = _phrases(
             rencontres; bal; workshop; workshops; public meeting; general assembly; screening
             talk; exhibition; cinema; gouter a la salle; gouter dans la salle; gouter salle
             seance; gala; banquet; universite d ete; universites d ete; causerie; amfis
-            journees d ete; cafe debat; cercle de lecture; club de lecture; garderie
+            journees d ete; cafe debat; cafe citoyen; cercle de lecture; club de lecture; garderie
             fabriquer des; fabrication de; scene ouverte; karaoke; pour repeter; petit dejeuner
             atelier pancartes; ateliers pancartes; fabrication de pancartes
             fabriquer des pancartes; stage de; stages de; initiation a; repetition de
