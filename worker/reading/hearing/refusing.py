@@ -123,12 +123,13 @@ _LOST = compiled(
     r"lunettes|"
     r"doudou|bague|alliance|bracelet|collier|velo|trottinette|remorque|montre|appareil)s?\b"
 )
-# "Explosion mardi vers 17 h 30 à X"
+# "Explosion mardi vers 17 h 30 à X", "Route barrée mardi dès 8 h à X"
 _STRUCK = compiled(
-    r"\W*(?:explosion|agression|effondrement|fusillade|cambriolage|braquage|noyade|coupure|panne)s?"
-    r"\b(?: [a-z' -]{2,30})?[ ,]+(?:ce |hier|(?:lun|mar|mercre|jeu|vendre|"
-    r"same)di|"
-    r"dimanche|vers|dans la nuit|en plein)\b"
+    r"\W*(?:(?:explosion|agression|effondrement|fusillade|cambriolage|braquage|noyade|coupure|"
+    r"panne)"
+    r"s?\b(?: [a-z' -]{2,30})?|(?:route|rue|pont|voie|autoroute|circulation|ligne)s? "
+    r"(?:barre|coupe|ferme|perturbe|difficil|devie)e?s?)[ ,]+"
+    r"(?:ce |hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|vers|dans la nuit|en plein)\b"
 )
 # "Vends congélateur, 80 €", "T2 à louer, 480 €"
 _SOLD = compiled(

@@ -69,6 +69,7 @@ _FEASTED = (
     "enterrement de vie|mariage|bapteme|cremaillere|diner en blanc"
 )
 _LEARNT = (
+    "maraude|rentree (?:scolaire|litteraire)|campagne de (?:vaccination|depistage|don)\\w*|"
     "don du sang|telethon|repair cafe|cafe (?:tricot|couture|poussette|jeux|langues|philo)|"
     "(?:ramassage|collecte|distribution) (?:d\\w*) \\w+|nettoyage d\\w+|clean ?(?:walk|up)|"
     "cueillette|broyage d\\w+|compost|compostage|revisions d\\w+|oral d\\w+|"

@@ -39,7 +39,11 @@ _OWN = compiled(
 _BEFELL = compiled(
     rf"\b(?:{HURT}|(?:lanc|jet|bris|incendi|degrad|cass|perpetr|oper|film|tir|brul|vol|vandalis|"
     r"tagu|allum|caillass|constat|recens)ee?s?|commis(?:es?)?|survenu\w*|produit\w*|recue?s?|"
-    r"manifestante?s?|faits)\b[^.;:,()\n\d]{0,40}? (?:le |ce |des )?$"
+    r"manifestante?s?|faits|tensions|heurts|incidents?|affrontements|echauffourees?|debordements|"
+    r"violences|degradations|lacrymo\w*|interpellations|"
+    # "a lancé une infirmière mardi lors de la marche"
+    r"(?:declar|lan[cs]|confi|expliqu|temoign|racont|lach|resum|souffl|insist|martel)"
+    r"(?:e|ait|aient))\b[^.;:,()\n\d]{0,40}? (?:le |ce |des )?$"
 )
 _ENDS = compiled(r"[.!?] |\n")
 _SENTENCE, _NEAR = 320, 80

@@ -81,6 +81,19 @@ _HELD = (
 )
 
 TURNS: Turns = (
+    # "Ils exigent son retrait avant le 30 juin et appellent à manifester samedi": by when
+    (
+        words("appelle appellent invite invitent donne donnent manifesteront organise organisent"),
+        ("demand", "exig", "réclam", "souhait", "voul", "attend"),
+        turn(
+            r"\b(?:demand|exig|réclam|souhait|attend|voul)(?:e|ent|aient|ait) "
+            rf"(?=[^.;:!?\n]{{3,120}}?{_WHEN})(?:(?!{_RALLY}(?!\w* avec ))[^.;:!?\n]){{3,120}}? et "
+            r"(?=(?:appell(?:e|ent) |invit(?:e|ent) |donn(?:e|ent) rendez|manifester(?:a|ont)|"
+            r"défiler(?:a|ont)|se (?:rassembl|retrouv|mobilis|réun)\w+r(?:a|ont)|organis(?:e|"
+            r"ent) ))",
+            "",
+        ),
+    ),
     # "Elle fermera malgré la mobilisation des élus": no day, no town, no rally of its own
     (
         words("malgre depit apres restent reste disent"),

@@ -336,6 +336,19 @@ TURNS: Turns = (
             r"\1. ",
         ),
     ),
+    # "Une BD sur les manifestations de 2018 sera présentée samedi": a book, whatever it tells
+    (
+        words("sur documentaire livre film piece spectacle podcast roman exposition bd bande"),
+        (" sur l", " sur d", " sur M", " sur 1", " sur u"),
+        turn(
+            r"\b(?:une?|l[ae]|son|sa|ce|cette) (?:documentaire|livre|film|pièce(?: de théâtre)?|"
+            r"podcast|"
+            r"spectacle|roman|exposition|BD|bande dessinée|album|essai|reportage photo) sur "
+            r"[^.,;:!?\n]{3,60}? (?=(?:sera|seront|est|a été|était) (?:présentée?|projetée?|jouée?|"
+            r"diffusée?|à voir|visible|dédicacée?|donnée?))",
+            "un spectacle ",
+        ),
+    ),
     # "les heurts lors d'un défilé qui avait été interdit": it was held, and is another.
     (
         words("lors apres marge suite"),

@@ -181,7 +181,8 @@ PHRASES = _phrases(
             concerts; spectacle; spectacles; theatre; soiree; apero; assises; dedicace; rencontre
             rencontres; bal; workshop; workshops; public meeting; general assembly; screening
             talk; exhibition; cinema; gouter a la salle; gouter dans la salle; gouter salle
-            seance; gala; banquet; universite d ete; universites d ete; causerie; amfis
+            seance; gala; banquet; universite d ete; universites d ete; causerie
+            amfis; bande dessinee
             journees d ete; cafe debat; cafe citoyen; cercle de lecture; club de lecture; garderie
             fabriquer des; fabrication de; scene ouverte; karaoke; pour repeter; petit dejeuner
             atelier pancartes; ateliers pancartes; fabrication de pancartes
@@ -251,7 +252,7 @@ PHRASES = _phrases(
             fete nationale; visite; visites; balade; balades; randonnee; randonnees; rando; randos
             excursion; foire; foires; marche de noel; marches de noel; brocante; brocantes
             vide grenier; vide greniers; braderie; salon; salons; festival; festivals; carnaval
-            carnavals; kermesse; feu d artifice; corso; patrimoine; marche gourmande
+            carnavals; kermesse; feu d artifice; corso; patrimoine; maraude; marche gourmande
             marche populaire; marche rose; marche gourmandes; village associatif
             village des associations; tombola; degustation; animations; guinguette
             pique nique geant; rallye; rallyes; tour guide; walking tour; walking tours
