@@ -148,7 +148,9 @@ _AT_ONE = compiled(r"(?:[:,]|\bvenue?s) a $")
 _WE_WERE = compiled(r"\b(?:etai(?:t|ent)|etions) $")
 _CENT = compiled(
     r" (?:personnes|manifestante?s|participante?s|marcheu|femmes|hommes|jeunes|parents|eleves|"
-    r"profs|(?:[a-z-]+ )?[a-z-]{3,}(?:eurs|euses|rices|istes|iens|iennes|ants|antes|iers|ieres)\b)|"
+    r"agents|"
+    r"profs|salariee?s|employee?s|avocate?s|cheminots|(?:[a-z-]+ )?[a-z-]{3,}(?:eurs|euses|rices|"
+    r"istes|iens|iennes|ants|antes|iers|ieres)\b)|"
     r"(?<=, a cent)[,.;]|"
     r"(?:(?<=, cent)|(?<=et cent)) (?:a|aux?) (?!l[ae' ])"
 )

@@ -24,6 +24,73 @@ _NEXT = (
 )
 
 TURNS: Turns = (
+    # "Le comité a acté hier le principe d'une marche samedi": when it was decided
+    (
+        words(
+            "acte choisi vote decide valide adopte approuve annonce lance publie diffuse relaye "
+            "confirme"
+        ),
+        (
+            "acté ",
+            "choisi ",
+            "voté ",
+            "décidé ",
+            "validé ",
+            "adopté ",
+            "approuvé ",
+            "annoncé ",
+            "lancé ",
+            "publié ",
+            "diffusé ",
+            "relayé ",
+            "confirmé ",
+        ),
+        turn(
+            r"\b((?:a|ont) (?:acté|choisi|voté|décidé|validé|adopté|approuvé|annoncé|lancé|publié|"
+            r"diffusé|relayé|confirmé)) "
+            rf"(?:{WEEKDAY}|hier|ce matin)(?: soir| matin| midi| dernier|"
+            rf" \d{{1,2}}(?:er)?(?: {MONTH})?)? (?=d[e'\u2019] ?|l[ea] |l['\u2019]|une? |"
+            r"qu[e'\u2019] ?)",
+            r"\1 ",
+        ),
+        turn(
+            rf"\b(?:a|ont) (?:acté|choisi|voté|décidé|validé|adopté|approuvé) "
+            rf"(?:d{APOSTROPHE}organiser|d{APOSTROPHE}appeler à|(?:le principe|la tenue|"
+            rf"l{APOSTROPHE}organisation|"
+            rf"la date) d(?:e (?=la )|{APOSTROPHE})) ?(?=(?:une? |la )(?:\w+ )?{RALLY}\b)",
+            "appellent à ",
+        ),
+    ),
+    # "Une marche samedi à Gap ? C'est l'idée du collectif": he calls to it
+    (
+        words("idee projet souhait propose proposition"),
+        ("? C'est ", "? C\u2019est ", "? Tel ", "? Telle ", "? Voilà "),
+        turn(
+            rf"(\b{RALLY}\b[^.;:!?\n]{{3,120}}?) \? "
+            rf"(?=(?:C{APOSTROPHE}est|Telle? est|Voilà) (?:l{APOSTROPHE}idée|le (?:projet|"
+            r"souhait)|ce que|"
+            r"la proposition)\b)",
+            r"\1. ",
+        ),
+    ),
+    # "La CGT sera présente au rassemblement de samedi à 14 h": it goes there
+    (
+        words("presente present presents presentes"),
+        (
+            "présente à la ",
+            "présente au ",
+            "présents au ",
+            "présent au ",
+            "présents à la ",
+            "présentes au ",
+            "présentes à la ",
+            "présent à la ",
+        ),
+        turn(
+            rf"\bser(a|ont) présente?s? (?=(?:au|à la) (?:\w+ )?{RALLY}\b)",
+            r"participer\1 ",
+        ),
+    ),
     (
         words("puis avant et"),
         (" puis ", " avant ", " et "),

@@ -48,6 +48,7 @@ _ITS_OWN = (
 )
 _OPENER = (
     rf"(?:après {_THE}|après que |avant {_THE}|(?:à la )?suite (?:à |aux? |d[eu]s? |d{APOSTROPHE})|"
+    r"en attendant (?:l[ae]s? |l['\u2019])|"
     r"(?:une?|deux|trois|quatre|cinq|dix|quelques|\d+) (?:heures?|jours?|semaines?|mois|ans?) "
     rf"(?:jour pour jour )?après |(?:alors|tandis|pendant) qu(?:e |{APOSTROPHE})|puisqu|parce qu|"
     rf"face (?:à|aux?) |malgré |à l{APOSTROPHE}occasion de la (?:visite|venue) |"
@@ -141,9 +142,10 @@ TURNS: Turns = (
         words(
             "apres avant suite alors tandis pendant puisque parce face malgre occasion veille "
             "comme pour ayant etant recus recues reunis reunies deboutes deboutees licencies "
-            "licenciees partis parties venus venues arrives arrivees convoques convoquees"
+            "licenciees partis parties venus venues arrives arrivees convoques convoquees attendant"
         ),
         (
+            "ttendant l",
             "près ",
             "vant l",
             "uite ",

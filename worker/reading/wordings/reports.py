@@ -76,6 +76,14 @@ TURNS: Turns = (
             for hours, days in ((24, 1), (48, 2), (72, 3))
         ),
     ),
+    # "900 personnes ont défilé, sous 30 degrés"
+    (
+        words("sous"),
+        ("sous ",),
+        turn(
+            r",? sous (?:plus de |près de )?\d\d ?(?:degrés|°C?)(?!\w)", "", signs=("degrés", "°")
+        ),
+    ),
     # "Depuis l'aube, ils bloquent la gare": today
     (
         words("aube aurore depuis"),
