@@ -165,3 +165,37 @@ def test_an_act_that_a_sentence_opens_on_is_kept(opener: str, gazetteer: Gazette
     text = f"{opener}, une manifestation est prévue samedi à 14 h à Dole."
     towns = {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)}
     assert towns == {"Gray", "Dole"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Après la victoire en finale dimanche, un défilé est prévu samedi à 14 h à Dole.",
+        "Un défilé est prévu samedi à 14 h à Dole après la victoire en finale dimanche.",
+        (
+            "À la veille de la rentrée de lundi, un rassemblement des anciens élèves est prévu "
+            "samedi à 14 h à Dole."
+        ),
+    ],
+)
+def test_a_feast_told_before_it_makes_no_rally(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Au lendemain des résultats de dimanche, la marche partira samedi 15 juin à 14 h à Dole.",
+        "La marche partira samedi 15 juin à 14 h à Dole pour saluer la lutte de l'an dernier.",
+        (
+            "Une marche, qui avait réuni 300 personnes l'an dernier, est prévue samedi 15 juin "
+            "à 14 h à Dole."
+        ),
+        (
+            "Le collectif organise un rassemblement samedi à 14 h devant la mairie de Dole, la "
+            "mairie ayant reporté sa décision à lundi."
+        ),
+    ],
+)
+def test_more_that_says_no_day_of_the_rally(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", SATURDAY, "14:00")}

@@ -46,9 +46,12 @@ _ITS_OWN = (
     rf"{_RALLY}|{_ACT}|{_HOUR}|\b(?:l{APOSTROPHE}(?:a|ont|avait|avaient)\b|tribunal|"
     rf"(?:un |l{APOSTROPHE})arrêté|interdi)"
 )
+# What teams, churches and towns celebrate has marches of its own.
+_WON = r"victoires?|finales?|coupe|champion\w*|messe|carnaval|kermesse|festival|noël"
+_FEAST = rf"\b(?:{_WON}|match|titre|f[êe]tes?|concert|jumelage|rentrée)\b"
 _OPENER = (
     rf"(?:après {_THE}|après que |avant {_THE}|(?:à la )?suite (?:à |aux? |d[eu]s? |d{APOSTROPHE})|"
-    r"en attendant (?:l[ae]s? |l['\u2019])|"
+    r"en attendant (?:l[ae]s? |l['\u2019])|au lendemain d(?:e |u |es )|"
     r"(?:une?|deux|trois|quatre|cinq|dix|quelques|\d+) (?:heures?|jours?|semaines?|mois|ans?) "
     rf"(?:jour pour jour )?après |(?:alors|tandis|pendant) qu(?:e |{APOSTROPHE})|puisqu|parce qu|"
     rf"face (?:à|aux?) |malgré |à l{APOSTROPHE}occasion de la (?:visite|venue) |"
@@ -70,7 +73,9 @@ _IN_TOWN = (
 )
 _INSERT = (
     r"(?:annoncée?|décidée?|déclarée?|autorisée?|relayée?|lancée?|née?|initiée?|"
-    rf"organisée? (?=en réaction|après)|qui (?:fait suite|intervient|s{APOSTROPHE}inscrit)|"
+    r"organisée? (?=en réaction|après)|qui avait (?:réuni|rassemblé|mobilisé|attiré)"
+    rf"(?= [^.,;:!?\n]{{3,50}} (?:l{APOSTROPHE}(?:an|année) d|en 20\d\d))|"
+    rf"qui (?:fait suite|intervient|s{APOSTROPHE}inscrit)|"
     r"(?:à|pour) la?e?quel(?:le)?|malgré|comme cel(?:le|ui)|contre|en (?:soutien|réaction)) "
     rf"(?!pour )(?:(?!{_HOUR})[^.,;:!?()\n]){{3,90}}"
 )
@@ -113,39 +118,17 @@ TURNS: Turns = (
         ),
         turn(r"\b(rest(?:ent|ons)) mobilisée?s(?= ?(?:[.;!\n]|\Z))", r"\1 vigilants"),
     ),
-    (
-        words("pour parce apres suite reaction car puisque avant contre memoire ayant etant"),
-        (
-            " pour qu",
-            "arce qu",
-            " que ",
-            " suite ",
-            "réaction ",
-            " car ",
-            "uisqu",
-            "près l",
-            "la venue d",
-            "vant l",
-            "en mémoire des ",
-            " ayant ",
-            " étant ",
-        ),
-        turn(
-            rf"((?:^|(?<=[.!?\n]))(?={_HEAD}*?(?:{_RALLY}|{_THEY_WERE}))(?={_HEAD}*?{_WHEN})"
-            rf"(?={_HEAD}*?\b(?:à|au|aux) (?-i:[A-ZÀ-Ý])){_HEAD}+){_WHY}"
-            rf"(?:(?!{_OWN})[^.;:!?()\n])*(?=[.;:!?\n]|\Z)",
-            r"\1",
-        ),
-    ),
     # "Après la décision prise mardi à X, une marche est prévue samedi à Y": told before it
     (
         words(
             "apres avant suite alors tandis pendant puisque parce face malgre occasion veille "
             "comme pour ayant etant recus recues reunis reunies deboutes deboutees licencies "
-            "licenciees partis parties venus venues arrives arrivees convoques convoquees attendant"
+            "licenciees partis parties venus venues arrives arrivees convoques convoquees "
+            "attendant lendemain"
         ),
         (
             "ttendant l",
+            "endemain d",
             "près ",
             "vant l",
             "uite ",
@@ -168,10 +151,35 @@ TURNS: Turns = (
             "ues ",
         ),
         turn(
-            rf"{OPENS}{_OPENER}(?:(?!{_ITS_OWN})[^.;:!?()\n]){{3,160}}?, "
+            rf"{OPENS}{_OPENER}(?:(?!{_ITS_OWN}|{_FEAST})[^.;:!?()\n]){{3,160}}?, "
             rf"(?={_SUBJECT})(?=[^.;:!?\n]*?(?:{_RALLY}|{_THEY_WERE}))(?=[^.;:!?\n]*?{_WHEN})"
             rf"(?=[^.;:!?\n]*?{_AT_TOWN})",
-            "",
+            "En colère, ",
+        ),
+    ),
+    # "… samedi, suite à l'expulsion de mardi": told behind it
+    (
+        words("pour parce apres suite reaction car puisque avant contre memoire ayant etant"),
+        (
+            " pour qu",
+            "arce qu",
+            " que ",
+            " suite ",
+            "réaction ",
+            " car ",
+            "uisqu",
+            "près l",
+            "la venue d",
+            "vant l",
+            "en mémoire des ",
+            " ayant ",
+            " étant ",
+        ),
+        turn(
+            rf"((?:^|(?<=[.!?\n]))(?={_HEAD}*?(?:{_RALLY}|{_THEY_WERE}))(?={_HEAD}*?{_WHEN})"
+            rf"(?={_HEAD}*?{_AT_TOWN}){_HEAD}+){_WHY}"
+            rf"(?:(?!{_OWN}|\b(?:{_WON})\b)[^.;:!?()\n])*(?=[.;:!?\n]|\Z)",
+            r"\1",
         ),
     ),
     # "La marche, annoncée lundi à X, partira samedi de la gare": told in the midst of it
@@ -179,7 +187,7 @@ TURNS: Turns = (
         words(
             "annoncee annonce decidee decide declaree declare autorisee autorise relayee relaye "
             "lancee lance nee ne organisee organise initiee initie suite intervient inscrit "
-            "laquelle lequel malgre comme contre soutien reaction"
+            "laquelle lequel malgre comme contre soutien reaction reuni rassemble mobilise attire"
         ),
         (", ",),
         turn(rf"({OPENS}{_IN_TOWN}), {_INSERT}, (?={_HELD})", r"\1 "),
@@ -194,6 +202,9 @@ TURNS: Turns = (
         words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
         (
             "semaine ",
+            "l'an d",
+            "l\u2019an d",
+            "année d",
             "la rentrée",
             "mois ",
             " greve",
@@ -203,8 +214,9 @@ TURNS: Turns = (
             "e dimanche",
         ),
         turn(
-            r"(\b(?:contre|malgré) [^.;:!?\n]{3,60}?) (?:de la semaine "
-            r"(?:dernière|passée|prochaine)|à la rentrée(?: prochaine)?|"
+            r"(\b(?:contre|malgré|pour (?:fêter|célébrer|saluer|commémorer)) [^.;:!?\n]{3,60}?) "
+            r"(?:de la semaine (?:dernière|passée|prochaine)|à la rentrée(?: prochaine)?|"
+            rf"de l{APOSTROPHE}(?:an|année) (?:dernier|dernière|passée?)|"
             r"du mois (?:dernier|prochain))(?![\w-])",
             r"\1",
         ),
