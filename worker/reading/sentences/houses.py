@@ -14,18 +14,27 @@ _HOUSE = (
     r"musee|tribunal|caserne|commissariat|gendarmerie|perception|tresorerie|prison|pont|stade|"
     r"pharmacie|boulangerie|librairie|restaurant|agence)s?"
 )
+_WILL_BE = (
+    r"(?:ferm|vend|renov|demoli|rouv|transfer|demenag|delocalis|reconstr|agrandi|liquid|repri|ced|"
+    r"inaugur|disparai|ras)\w*"
+)
+_END = (
+    r"(?:fermeture|vente|demenagement|reouverture|renovation|demolition|suppression|liquidation|"
+    r"rachat|transfert) "
+    rf"d(?:e |u |es )(?:la |l')?(?:[\w-]+ ){{0,2}}?{_HOUSE}\b"
+)
 _FATE = compiled(
-    rf"\b{_HOUSE}\b(?: (?!devant|contre|pour)[\w'-]+){{0,6}}? (?:(?:sera|seront|va|vont|doit|"
-    r"doivent|"
-    r"devra|devrait) (?:\w+ment |bientot |etre |se |enfin )*(?:ferm|vend|renov|demoli|rouv|"
-    r"transfer|"
-    r"demenag|delocalis|reconstr|agrandi|liquid|repri|ced|inaugur|disparai|ras)\w*|"
-    r"(?:ferm|r?ouvr|demenag|disparait|cess|reprendr)\w*(?:a|ont)\b|(?:baiss\w+ (?:\w+ment )?"
-    r"(?:le|son|leur) rideau|cess\w+ (?:\w+ment )?(?:son|ses|leur|toute) (?:activit|production)))|"
-    r"\b(?:annonc|confirm|devoil|vot|act|valid|enterin|entin)\w* (?:[\w'-]+ ){0,4}?"
-    r"(?:la |le |l'|sa )(?:fermeture|suppression|vente|reouverture|liquidation|demenagement|"
-    r"transfert|rachat|demolition|renovation) d(?:e |u |es )(?:la |l')?(?:[\w-]+ "
-    rf"){{0,2}}?{_HOUSE}\b"
+    rf"\b{_HOUSE}\b(?: (?!devant|contre|pour)[\w'-]+){{0,6}}? (?:"
+    r"(?:sera|seront|va|vont|doit|doivent|devra|devrait) (?:\w+ment |bientot |etre |se |enfin )*"
+    rf"{_WILL_BE}|(?:ferm|r?ouvr|demenag|disparait|cess|reprendr)\w*(?:a|ont)\b|"
+    r"baiss\w+ (?:\w+ment )?(?:le|son|leur) rideau|"
+    r"cess\w+ (?:\w+ment )?(?:son|ses|leur|toute) (?:activit|production))|"
+    rf"\b(?:annonc|confirm|devoil|vot|act|valid|enterin)\w* (?:[\w'-]+ ){{0,4}}?(?:la |le |l'|sa )"
+    rf"{_END}"
+)
+# "Fermeture de la maternité de X le 22 juin", and not "… : tous devant la mairie samedi"
+_HEADED = compiled(
+    rf"\W*{_END}(?![^.;\n]*(?::|!|\bdevant\b|\brdv\b|\brendez|\btou(?:s|tes)\b|\bon se\b|\d ?h\b))"
 )
 
 
@@ -57,4 +66,5 @@ _NEAR = 5  # letters of " d'" and " de la"
 
 
 def _fate(one: Spoken) -> re.Match[str] | None:
-    return _FATE.search(one.text.folded, one.sentence.start, one.sentence.end)
+    folded, start, end = one.text.folded, one.sentence.start, one.sentence.end
+    return _FATE.search(folded, start, end) or _HEADED.match(folded, start, end)

@@ -153,12 +153,30 @@ TURNS: Turns = (
             r"\1abandon d",
         ),
     ),
-    # "Rave interdite à Gap, manif à Dole": a concert.
+    # "Rave interdite à Gap, manif à Dole", "Braderie reportée": a concert.
     (
-        words("party parties rave raves teknival teuf"),
-        ("part", "Part", "PART", "ave ", "aves ", "knival", "euf "),
+        words(
+            "party parties rave raves teknival teuf braderie feria fan brocante foraine artifice"
+        ),
+        (
+            "part",
+            "Part",
+            "PART",
+            "ave ",
+            "aves ",
+            "knival",
+            "euf ",
+            "raderie ",
+            "eria ",
+            "an zone ",
+            "an-zone ",
+            "rocante ",
+            "oraine ",
+            "artifice ",
+        ),
         turn(
-            r"\b(?:free[- ]part(?:y|ies)|raves?(?:[- ]part(?:y|ies))?|teknival|teuf)"
+            r"\b(?:free[- ]part(?:y|ies)|raves?(?:[- ]part(?:y|ies))?|teknival|teuf|braderie|feria|"
+            r"fan[- ]zone|brocante|f[êe]te foraine|feu d['\u2019]artifice)"
             r"(?= (?:est |a été |sont )?(?:interdite?s?|annulée?s?|reportée?s?)\b)",
             "concert",
         ),

@@ -75,4 +75,10 @@ TURNS: Turns = (
             r"\1",
         ),
     ),
+    # "Concert de soutien aux blessés des manifs": of no one march
+    (
+        words("blesses blessees mutiles eborgnes victimes"),
+        ("s des manif",),
+        turn(r"\b((?:blessé|mutilé|éborgné|victim)e?e?s) des manif(?:estation)?s\b", r"\1"),
+    ),
 )
