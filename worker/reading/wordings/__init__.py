@@ -3,6 +3,7 @@
 from worker.reading.wordings import (
     acts,
     afterwards,
+    aims,
     amounts,
     articles,
     bans,
@@ -56,6 +57,7 @@ TURNS: Turns = (
     *each_side.TURNS,
     *tellers.TURNS,
     *quotes.TURNS,
+    *aims.TURNS,
     *reasons.TURNS,
     *told_apart.TURNS,
     *two_sides.TURNS,

@@ -25,7 +25,8 @@ _LAST_YEAR = (
 )
 _DAY_SAID = rf"(?:{_DAY}|(?:ce|cet) (?:matin|soir|midi|après-midi)|la veille)"
 _BODY = (
-    r"(?:CGT|CFDT|FO|FSU|UNSA|SUD|Solidaires|police|polici(?:er|ère)s?|gendarme(?:rie)?s?|brigadier|CRS|"
+    r"(?:CGT|CFDT|FO|FSU|UNSA|SUD|Solidaires|police|polici(?:er|ère)s?|gendarme(?:rie)?s?|"
+    r"brigadier|CRS|"
     r"préfecture|préf[eè]te?|syndicats?|intersyndicale|collectif|comité)"
 )
 _PEOPLE = r"(?:ils|elles|on|il y|près de|plus de|environ|\d|une? \w+aine|plusieurs|des)\b"
@@ -64,7 +65,8 @@ TURNS: Turns = (
         (", où l", ", où u", ", dont l"),
         turn(
             rf"({_AT} {_NAME}), (?:où|dont) (?=[^.,;:!?\n]*?\b{_BODY}\b)"
-            r"(?:(?!compt|dénombr|recens|annon|revendiqu|estim|évalu|parl|avanc|attend(?!u)|manif|défil|"
+            r"(?:(?!compt|dénombr|recens|annon|revendiqu|estim|évalu|parl|avanc|attend(?!u)|"
+            r"manif|défil|"
             r"rassembl|march)[^.,;:!?\n]){5,90}, "
             rf"(?={ROUNDED}{NUMBER})",
             r"\1, ",

@@ -92,6 +92,17 @@ TURNS: Turns = (
         # nobody plays where people meet: "kiosque à musique, Uzès, 14 h"
         turn(r"(?<=\bkiosque [àa] )musique\b", "coupole"),
     ),
+    # "Devant l'ARS de Gap": an office as a préfecture
+    (
+        words("ars caf cpam dsden ddt carsat drac urssaf dreets dreal"),
+        ("evant l", "ace à l"),
+        turn(
+            rf"\b(devant|face à) (?:l{APOSTROPHE}(?:ARS|URSSAF|agence régionale de santé)|"
+            r"la (?:CAF|CPAM|DSDEN|DDT|CARSAT|DRAC|DREETS|DREAL)) "
+            rf"(?=d(?:e |u |{APOSTROPHE})(?-i:[A-ZÀ-Ý]))",
+            r"\1 la préfecture ",
+        ),
+    ),
     # "Une marche partira samedi à 14 h de la mairie de Gap": in front of it, and so at Gap
     (
         words("partira partiront part partent elancera elanceront demarrera debutera parti partie"),

@@ -59,7 +59,8 @@ _OPENER = (
     r"comme (?:à|au|aux) (?=[^,.;:!?\n]{3,40} (?:dernière|dernier),)|"
     r"pour (?:exiger|dénoncer|demander|réclamer|défendre|protester|soutenir|obtenir) |"
     rf"{_THE}(?!{_RULES})[^,.;:!?\n\d]{{3,30}} (?:ayant|étant) |"
-    r"(?:reçu|réuni|débouté|licencié|parti|venu|arrivé|convoqué)e?s )"
+    r"(?:reçu|réuni|débouté|licencié|parti|venu|arrivé|convoqué)e?s |"
+    r"(?:né|lancé|créé|fondé|basé|implanté)e?s? (?:à|en|dans|par) )"
 )
 _SUBJECT = (
     rf"{_THE}|une? |des |plusieurs |quelques? |près d|plus d|environ |\d|ils |elles |on |nous |"
@@ -87,6 +88,17 @@ _HELD = (
 )
 
 TURNS: Turns = (
+    # "Sur le modèle de Gap, une marche est prévue samedi à Dole"
+    (
+        words("image modele foulee inspires inspire inspirees inspiree instar sillage traces"),
+        ("image d", "odèle d", "oulée d", "nspiré", "instar d", "illage d", "traces d"),
+        turn(
+            rf"{OPENS}(?:à l{APOSTROPHE}(?:image|instar) d|sur (?:le modèle|les traces) d|"
+            rf"dans (?:la foulée|le sillage) d|inspirée?s? par )(?:e |{APOSTROPHE})?"
+            r"(?-i:[A-ZÀ-Ý])[\w'\u2019-]+(?: (?-i:[A-ZÀ-Ý])[\w'\u2019-]+)?, ",
+            "",
+        ),
+    ),
     # "Ils exigent son retrait avant le 30 juin et appellent à manifester samedi": by when
     (
         words("appelle appellent invite invitent donne donnent manifesteront organise organisent"),
@@ -124,9 +136,17 @@ TURNS: Turns = (
             "apres avant suite alors tandis pendant puisque parce face malgre occasion veille "
             "comme pour ayant etant recus recues reunis reunies deboutes deboutees licencies "
             "licenciees partis parties venus venues arrives arrivees convoques convoquees "
-            "attendant lendemain"
+            "attendant lendemain ne nee nes lance lancee cree creee fonde fondee base basee "
+            "implante implantee"
         ),
         (
+            "né à ",
+            "née à ",
+            "ancé",
+            "réé",
+            "ondé",
+            "asé",
+            "mplanté",
             "ttendant l",
             "endemain d",
             "près ",

@@ -90,6 +90,17 @@ _LEAVE_AT = (
 )
 
 TURNS: Turns = (
+    # "Départ de Gap à 11 h pour la manif de 14 h à Dole samedi": on the way to it
+    (
+        words("depart part partons rdv rendez-vous train bus car covoit covoiturage rejoindre"),
+        (" pour la ", " pour le "),
+        turn(
+            rf"{OPENS}(?:départ|on part|nous partons|rdv|rendez-vous|train|bus|car|covoit\w*)\b"
+            rf"(?=[^.;:!?\n]{{0,50}}?{_HOUR})[^.;:!?\n]{{3,60}}? pour (?=(?:la|le) {RALLY}\b"
+            rf"[^.;:!?\n]{{0,40}}?{_HOUR}[^.;:!?\n]{{0,30}}? (?:à|au) (?-i:[A-ZÀ-Ý]))",
+            "",
+        ),
+    ),
     # Beside the rally's own hour, who leaves when and from where tells nothing of it.
     (
         words("pars part decolle depart passe rdv"),

@@ -1,0 +1,62 @@
+"""Where that is which people gather for, or come from: no rally is there."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in, towns_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2024-06-12T12:00+02:00")  # a Wednesday
+DOLE = {("Dole", "2024-06-15", "14:00")}
+
+AIMS = (
+    "contre l'implantation d'un entrepôt à Gray",
+    "pour dire non au projet à Gray",
+    "en solidarité avec les mobilisés à Gray",
+    "contre l'arrivée d'une usine à Gray",
+    "suite aux violences à Gray",
+    "contre les expulsions à Gray",
+    "pour les urgences fermées à Gray",
+)
+
+
+@pytest.mark.parametrize("aim", AIMS)
+def test_what_a_call_is_for_is_elsewhere(gazetteer: Gazetteer, aim: str) -> None:
+    assert said_in(f"Marche samedi à 14 h à Dole {aim}.", PUBLISHED, gazetteer) == DOLE
+    first = f"{aim[0].upper()}{aim[1:]}, rassemblement samedi à 14 h à Dole."
+    assert said_in(first, PUBLISHED, gazetteer) == DOLE
+
+
+@pytest.mark.parametrize("aim", AIMS)
+def test_what_a_report_is_for_is_elsewhere(gazetteer: Gazetteer, aim: str) -> None:
+    text = f"300 personnes ont manifesté mardi à Dole {aim}."
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Dole past"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rassemblements samedi à 14 h à Dole contre la loi et à Gray pour l'hôpital.",
+        "Samedi à Dole, marche contre la loi à 14 h, puis à 17 h à Gray.",
+    ],
+)
+def test_a_second_town_is_kept(gazetteer: Gazetteer, text: str) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Dole planned", "Gray planned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La CGT appelle à manifester samedi à 14 h contre la loi à Dole.",
+        "Les salariés de Gray manifesteront samedi à 14 h contre la fermeture à Dole.",
+        "Les parents de Gray manifesteront samedi à 14 h devant l'ARS de Dole.",
+        "Sur le modèle de Gray, une marche est prévue samedi à 14 h à Dole.",
+        "Né à Gray, le mouvement appelle à manifester samedi à 14 h à Dole.",
+        "Départ de Gray à 11 h pour la manif de 14 h à Dole samedi !",
+        "Marche samedi à 14 h à Dole contre la loi. UD CGT, 3 rue de la Paix, Gray.",
+        "La marche partie de Gray lundi sera accueillie par un rassemblement samedi à 14 h à Dole.",
+    ],
+)
+def test_where_people_come_from_is_none(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == DOLE

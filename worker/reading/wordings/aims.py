@@ -1,0 +1,66 @@
+"""Where that is which a rally is for: "Marche samedi à X contre un projet d'entrepôt à Y"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, OPENS, RALLY, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_NAME = r"(?-i:[A-ZÀ-Ý])[\w'\u2019-]+"
+_JOINT = r"(?:(?:sur|sous|en|la|le|les|de|du|des|lès)[ -])"
+_TOWN = rf"(?:(?-i:L)[ea]s? )?{_NAME}(?:[ -]{_JOINT}?{_NAME}){{0,2}}"
+_AT = rf" (?:à|au|aux) {_TOWN}"
+# Where the rally itself is said to be: not "the people of X".
+_PLACED = (
+    r"(?:\b(?:à|au|aux) (?-i:[A-ZÀ-Ý])|\d ?h(?:\d\d)?,? (?-i:[A-ZÀ-Ý])|"
+    rf"\b(?:rues|centre(?:-ville)?|mairie|préfecture|gare) d(?:e |u |{APOSTROPHE})(?-i:[A-ZÀ-Ý]))"
+)
+_GATHERS = (
+    rf"(?:\b{RALLY}\b|\b(?:manifest|défil|march|rassembl|mobilis|bloqu|protest)\w+|"
+    r"\bétai(?:en)?t \d|\brendez-vous\b|\brdv\b)"
+)
+_WHEN = rf"(?:\b(?:{WEEKDAY}|demain|hier|ce (?:soir|matin|midi))\b|\d{{1,2}}(?:er)? {MONTH})"
+_FOR = (
+    r"(?:contre|pour|en (?:soutien|hommage) (?:à|aux?)|en solidarité avec|en mémoire d[eu]s?|"
+    r"suite (?:à|aux?)|à la suite d(?:e|u|es)|après)"
+)
+_HEAD = rf"(?:(?!\b{_FOR}\b)[^.;:!?\n])"
+# One more rally, a way to go or another place begins there.
+_ELSE = (
+    rf"\b(?:et|puis|ou|mais|ainsi|comme|jour|soir|matin|demain|{WEEKDAY}|{RALLY}|manifester|"
+    r"défiler|se rassembler|marcher|rejoindre|"
+    r"aller|rendre|gagner|partir|monter|converger|devant|place|depuis|entre|arriver\w*|rendez-vous|"
+    r"rdv)\b"
+)
+_WHAT = rf"(?:(?!{_ELSE})[^.,;:!?()\n\d])"
+_THEN = rf"(?:à |dès |le |ce )?(?:\d|{WEEKDAY}|place|devant|rue|parvis)"
+_ENDS = rf"(?= ?(?:[.;!?\n]|\Z|,(?! ?{_THEN})))"
+
+TURNS: Turns = (
+    (
+        words("contre pour soutien hommage solidarite memoire suite apres"),
+        (" à ", " au ", " aux "),
+        turn(
+            rf"({OPENS}(?=[^.;:!?\n]{{0,160}}?{_GATHERS})(?=[^.;:!?\n]{{0,160}}?{_WHEN})"
+            rf"{_HEAD}{{0,120}}?{_PLACED}{_HEAD}{{0,80}}?"
+            rf",? \b{_FOR} {_WHAT}{{3,80}}?){_AT}{_ENDS}",
+            r"\1",
+        ),
+        # "Contre un projet d'entrepôt à Y, marche samedi à X"
+        turn(
+            rf"({OPENS}{_FOR} {_WHAT}{{3,80}}?){_AT}, (?=[^.;:!?\n]{{0,120}}?{_GATHERS})"
+            rf"(?=[^.;:!?\n]{{0,160}}?{_WHEN})(?=[^.;:!?\n]{{0,160}}?{_PLACED})",
+            r"\1, ",
+        ),
+    ),
+    # "La marche partie de Y lundi arrivera samedi à X": where it comes from
+    (
+        words("partie partis parti parties"),
+        ("parti",),
+        turn(
+            r"\b((?:marche|caravane|cortège|marcheurs|marcheuses)(?: [^.,;:!?\n]{2,30})?) "
+            rf"partie?s? (?:de |depuis |d{APOSTROPHE}){_TOWN}"
+            rf"(?: (?:{WEEKDAY}|hier|le \d{{1,2}}(?:er)?(?: {MONTH})?))?(?: matin| soir)? "
+            r"(?=[^.;:!?\n]{3,90} (?:à|au) (?-i:[A-ZÀ-Ý]))",
+            r"\1 ",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
