@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in, towns_in
+from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2024-06-12T12:00+02:00")  # a Wednesday
@@ -60,3 +61,22 @@ def test_a_second_town_is_kept(gazetteer: Gazetteer, text: str) -> None:
 )
 def test_where_people_come_from_is_none(gazetteer: Gazetteer, text: str) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == DOLE
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Le syndicat, qui a tenu son congrès à Gray, organise une marche",
+        "Le collectif, déjà à l'origine du blocage de Gray, appelle à manifester",
+        "L'association, dont le siège est à Gray, appelle à un rassemblement",
+    ],
+)
+def test_what_is_told_of_those_who_call(gazetteer: Gazetteer, who: str) -> None:
+    assert said_in(f"{who} samedi à 14 h à Dole.", PUBLISHED, gazetteer) == DOLE
+
+
+def test_a_crowd_is_not_the_next_towns(gazetteer: Gazetteer) -> None:
+    text = "900 personnes ont défilé mardi à Dole, comme à Gray."
+    claims = read(text, PUBLISHED, gazetteer).claims
+    found = {(c.place.name, tuple(f.low for f in c.figures)) for c in claims if c.place}
+    assert found == {("Dole", (900,)), ("Gray", ())}

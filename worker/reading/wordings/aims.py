@@ -50,6 +50,34 @@ TURNS: Turns = (
             r"\1, ",
         ),
     ),
+    # "Le collectif, déjà à l'origine du blocage de Y, appelle à manifester samedi à X"
+    (
+        words(
+            "appelle appellent organise organisent invite invitent prevoit prevoient donne donnent"
+        ),
+        (", appel", ", organis", ", invit", ", prévoi", ", donn"),
+        turn(
+            rf"({OPENS}(?:l[ea]s? |l{APOSTROPHE}|un |une )[^.,;:!?\n]{{2,40}}), "
+            r"(?!à |au |place |devant |rue )[^.,;:!?\n\d]{3,80}? "
+            rf"(?:à |au |de |d{APOSTROPHE}){_TOWN}, (?=(?:appell|organis|invit|prévoi|donn)\w+ "
+            r"[^.;!?\n]{0,120}? (?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
+            r"\1 ",
+        ),
+    ),
+    # "900 personnes ont défilé à X, comme à Y": at Y as well, and not so many
+    (
+        words("comme instar loin"),
+        (", comme à ", ", à l'instar d", ", à l\u2019instar d", ", loin des c"),
+        turn(
+            rf"(\d[^.,;:!?\n]{{0,20}} (?:personnes|manifestants?|participants?|"
+            rf"habitants)\b[^.;:!?\n]{{3,90}}?"
+            rf"(?:à|au) {_TOWN}), (?:comme à|à l{APOSTROPHE}instar d(?:e |u |{APOSTROPHE})) "
+            rf"?({_TOWN})"
+            r"(?=[.;!?\n]|\Z)",
+            r"\1. On a aussi manifesté à \2",
+        ),
+        turn(rf", loin des cortèges d(?:e |u |{APOSTROPHE}){_TOWN}(?=[.;!?\n]|\Z)", ""),
+    ),
     # "La marche partie de Y lundi arrivera samedi à X": where it comes from
     (
         words("partie partis parti parties"),
