@@ -125,7 +125,7 @@ _SETS = [
     pytest.param("zf", Floor(0.95, 0.90, 0.88, 0.85, 7, 0), id="which day of which town"),
     pytest.param("ze", Floor(0.95, 0.88, 0.87, 0.72, 24, 1), id="who says how many"),
     pytest.param("yd", Floor(0.94, 0.91, 0.88, 0.90, 1, 0), id="how days are told"),
-    pytest.param("rd", Floor(0.98, 0.97, 0.95, 0.89, 5, 0), id="days, again and called off"),
+    pytest.param("rd", Floor(0.98, 0.98, 0.95, 0.89, 5, 0), id="days, again and called off"),
     pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.88, 0, 0), id="how towns are named"),
     pytest.param("zh", Floor(0.96, 0.96, 0.93, 0.90, 1, 0), id="how towns are named, again"),
     pytest.param("q33", Floor(0.85, 0.81, 0.80, 0.68, 2, 2), id="held out, acts"),
@@ -194,7 +194,7 @@ _SETS = [
     pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
     pytest.param("q5", Floor(0.96, 0.95, 0.93, 0.70, 3, 0), id="held out, posts of 2017-26"),
     pytest.param("q6", Floor(0.95, 0.90, 0.85, 0.84, 9, 0), id="held out, press of 2017-26"),
-    pytest.param("q8", Floor(0.97, 0.86, 0.86, 0.81, 25, 0), id="held out, rounds of towns"),
+    pytest.param("q8", Floor(0.97, 0.86, 0.86, 0.82, 25, 0), id="held out, rounds of towns"),
     pytest.param("q7", Floor(0.93, 0.92, 0.90, 0.96, 1, 1), id="held out, notes and briefs"),
     pytest.param("q9", Floor(0.98, 0.98, 0.98, 0.98, 0, 0), id="held out, calls and events"),
     pytest.param("q10", Floor(1.00, 0.97, 0.96, 0.96, 2, 0), id="held out, wires, round-ups"),
@@ -205,7 +205,7 @@ _SETS = [
     pytest.param("q16", Floor(0.97, 0.96, 0.95, 0.95, 2, 1), id="held out, for a last look"),
     pytest.param("q15", Floor(0.95, 0.94, 0.94, 0.94, 2, 1), id="held out, written last"),
     pytest.param("q24", Floor(0.89, 0.84, 0.81, 0.87, 2, 0), id="held out, press of many hands"),
-    pytest.param("q25", Floor(0.90, 0.88, 0.85, 0.78, 4, 1), id="held out, posts of many hands"),
+    pytest.param("q25", Floor(0.91, 0.89, 0.85, 0.78, 4, 1), id="held out, posts of many hands"),
     pytest.param("q26", Floor(0.87, 0.80, 0.76, 0.65, 10, 2), id="held out, reports of many hands"),
     pytest.param("q27", Floor(0.92, 0.92, 0.90, 0.92, 1, 1), id="held out, numbers and calls"),
     pytest.param("q28", Floor(0.95, 0.93, 0.90, 0.91, 5, 0), id="held out, a fourth press"),
@@ -313,7 +313,7 @@ _SETS = [
     ),
     pytest.param("q89", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="held out, posts, plain and short"),
     pytest.param(
-        "q90", Floor(0.99, 0.98, 0.98, 0.93, 1, 1), id="held out, events, leaflets, agendas"
+        "q90", Floor(1.00, 0.99, 0.99, 0.93, 1, 0), id="held out, events, leaflets, agendas"
     ),
     pytest.param("ud", Floor(0.99, 0.99, 0.99, 0.98, 1, 0), id="posts with figures, opened"),
     pytest.param("ue", Floor(1.00, 0.96, 0.96, 0.96, 1, 0), id="regional press, opened at once"),
@@ -323,7 +323,7 @@ _SETS = [
     pytest.param("q93", Floor(0.96, 0.95, 0.95, 1.00, 0, 1), id="held out, rule by rule"),
     pytest.param("ug", Floor(0.98, 0.97, 0.97, 0.91, 2, 0), id="as people type, opened"),
     pytest.param("uh", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="half without a rally, opened"),
-    pytest.param("q94", Floor(0.99, 0.95, 0.90, 0.84, 4, 0), id="held out, as people type"),
+    pytest.param("q94", Floor(0.99, 0.95, 0.90, 0.85, 3, 0), id="held out, as people type"),
     pytest.param("q95", Floor(0.96, 0.90, 0.89, 0.83, 4, 2), id="held out, half without a rally"),
     pytest.param("uj", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts with figures, opened"),
     pytest.param("uk", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="regional press anew, opened"),
@@ -335,10 +335,10 @@ _SETS = [
     ),
     pytest.param("za", Floor(0.94, 0.92, 0.89, 0.85, 4, 0), id="natural posts, opened"),
     pytest.param("zc", Floor(0.98, 0.94, 0.93, 0.94, 3, 0), id="posts and briefs, opened"),
-    pytest.param("zb", Floor(0.90, 0.88, 0.85, 0.74, 5, 1), id="held out, natural posts"),
+    pytest.param("zb", Floor(0.91, 0.89, 0.86, 0.74, 5, 1), id="held out, natural posts"),
     pytest.param("zd", Floor(0.95, 0.90, 0.88, 0.91, 0, 2), id="held out, posts and briefs"),
     pytest.param("zk", Floor(0.92, 0.86, 0.85, 0.82, 4, 0), id="posts of those there, opened"),
-    pytest.param("zm", Floor(0.96, 0.91, 0.88, 0.90, 10, 2), id="press of many kinds, opened"),
+    pytest.param("zm", Floor(0.96, 0.92, 0.88, 0.90, 10, 2), id="press of many kinds, opened"),
     pytest.param("zo", Floor(0.89, 0.83, 0.81, 0.70, 10, 0), id="news told sideways, opened"),
     pytest.param("zl", Floor(0.94, 0.92, 0.92, 0.81, 7, 2), id="held out, posts of those there"),
     pytest.param("zn", Floor(0.96, 0.91, 0.90, 0.85, 15, 0), id="held out, press of many kinds"),
@@ -365,8 +365,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9494, 0.9184, 0.8969, 0.8605, 378, 65), id="held out"),
-    pytest.param(False, Floor(0.9712, 0.9513, 0.9407, 0.9126, 431, 36), id="for tuning"),
+    pytest.param(True, Floor(0.9496, 0.9186, 0.8971, 0.8608, 377, 64), id="held out"),
+    pytest.param(False, Floor(0.9712, 0.9513, 0.9408, 0.9126, 431, 36), id="for tuning"),
 ]
 
 
