@@ -35,6 +35,7 @@ def test_what_becomes_of_a_house_is_no_rally(gazetteer: Gazetteer, house: str, f
         "Le ton monte à Dole : le maire les a reçus lundi.",
         "La colère monte à Dole : la direction a refusé de les recevoir jeudi.",
         "Fermeture de la maternité de Dole le 22 juin. 900 salariés concernés.",
+        "Fermeture du bureau de poste de Dole samedi. Une décision brutale, disent les élus.",
         "Vente de l'usine de Dole samedi. Les syndicats dénoncent une décision brutale.",
         "Réouverture de l'école de Dole le 22 juin, malgré la mobilisation.",
         "Concert de soutien aux blessés des manifs samedi à 20 h à Dole, salle des fêtes.",

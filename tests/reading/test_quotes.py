@@ -56,3 +56,8 @@ def test_where_somebody_spoke_is_no_rally(gazetteer: Gazetteer, text: str) -> No
 def test_by_when_something_is_asked_for(gazetteer: Gazetteer, asked: str) -> None:
     text = f"Les parents {asked} et appellent à manifester samedi à 14 h à Dole."
     assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2024-06-15", "14:00")}
+
+
+def test_who_spoke_during_a_march(gazetteer: Gazetteer) -> None:
+    text = "« On est à bout », a déclaré Julie, infirmière, mardi lors de la manifestation de Dole."
+    assert status_in(text, PUBLISHED, gazetteer) == TUESDAY

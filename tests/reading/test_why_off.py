@@ -34,6 +34,7 @@ def test_the_reason_says_no_other_rally(became: str, why: str, gazetteer: Gazett
     "text",
     [
         "Les organisateurs ont annulé la marche de samedi à Dole, au profit de celle de dimanche.",
+        "Ils ont décidé d'annuler la marche de samedi à Dole, au profit de celle de dimanche.",
         "Les syndicats renoncent à la manifestation prévue samedi à Dole, faute de bras lundi.",
     ],
 )

@@ -11,6 +11,7 @@ from worker.reading.linking.beside import is_at
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import ANTI, HELD, Spoken
 from worker.reading.sentences.homing import tags_first
+from worker.reading.sentences.houses import tells_fate
 from worker.reading.times.almanac import Moment, is_history, resolve
 from worker.reading.towns.names import Mention
 from worker.reading.words import sights
@@ -161,7 +162,7 @@ _A_CROWD = 10
 
 def _calls(folded: str, one: Spoken) -> bool:
     full = one.days and one.venues and one.groups
-    if not full or one.sentence.asked or is_named(folded, one):
+    if not full or one.sentence.asked or is_named(folded, one) or tells_fate(one):
         return False
     if _REFUSED.search(folded, one.sentence.start, one.sentence.end):
         return False

@@ -34,12 +34,13 @@ TURNS: Turns = (
     ),
     # "« … », a lancé un agent mardi dans le cortège à X", "mardi à X, où 900 ont défilé"
     (
-        words("cortege defile ou"),
-        ("dans le cortège ", "dans le défilé ", ", où "),
+        words("cortege defile ou manifestation manif rassemblement marche"),
+        ("dans le cortège ", "dans le défilé ", ", où ", "lors d", "pendant l"),
         turn(
             rf"(», (?:a|ont|avait) {_SAID}e?) [^.;:!?\n]{{3,60}}? "
-            rf"((?:{WEEKDAY}|hier)(?: soir| matin)?) dans le (?:cortège|défilé) (?=à |de |"
-            r"d['\u2019])",
+            rf"((?:{WEEKDAY}|hier)(?: soir| matin)?) (?:dans le (?:cortège|défilé)|(?:lors d(?:e "
+            r"|u )|"
+            r"pendant )(?:la |le )?(?:manif\w*|rassemblement|marche|défilé)) (?=à |de |d['\u2019])",
             r"\1 un passant \2 lors de la manifestation ",
         ),
         turn(

@@ -17,8 +17,8 @@ _BECAME = (
     r"(?: par (?:la|le|les) [a-zé-]+(?: [a-zé]+)?)?"
 )
 _CALLS_OFF = (
-    r"\b(?:annul(?:e|ent|é)|renonc(?:e|ent|é) (?:à|au)) (?:(?:la |le |leur |sa |son |cette )?)"
-    rf"{RALLY}\b"
+    r"\b(?:annul(?:e|ent|é|er)|renonc(?:e|ent|é|er) (?:à|au)) "
+    rf"(?:la |le |leur |sa |son |cette )?{RALLY}\b"
 )
 _WHY = (
     r"(?:en raison|à cause|du fait|faute|vu l|au vu|compte tenu|par (?:crainte|manque|peur|mesure)|"
