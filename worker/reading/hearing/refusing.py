@@ -126,8 +126,7 @@ _LOST = compiled(
 # "Explosion mardi vers 17 h 30 à X", "Route barrée mardi dès 8 h à X"
 _STRUCK = compiled(
     r"\W*(?:(?:explosion|agression|effondrement|fusillade|cambriolage|braquage|noyade|coupure|"
-    r"panne)"
-    r"s?\b(?: [a-z' -]{2,30})?|(?:route|rue|pont|voie|autoroute|circulation|ligne)s? "
+    r"panne)s?\b(?: [a-z' -]{2,30})?|(?:route|rue|pont|voie|autoroute|circulation|ligne)s? "
     r"(?:barre|coupe|ferme|perturbe|difficil|devie)e?s?)[ ,]+"
     r"(?:ce |hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|vers|dans la nuit|en plein)\b"
 )

@@ -20,8 +20,7 @@ _WILL_BE = (
 )
 _END = (
     r"(?:fermeture|vente|demenagement|reouverture|renovation|demolition|suppression|liquidation|"
-    r"rachat|transfert) "
-    rf"d(?:e |u |es )(?:la |l')?(?:[\w-]+ ){{0,2}}?{_HOUSE}\b"
+    rf"rachat|transfert) d(?:e |u |es )(?:la |l')?(?:[\w-]+ ){{0,2}}?{_HOUSE}\b"
 )
 _FATE = compiled(
     rf"\b{_HOUSE}\b(?: (?!devant|contre|pour)[\w'-]+){{0,6}}? (?:"

@@ -215,8 +215,7 @@ _GOES_ON = Late(
     r"|\b(?:continue(?:nt)? (?:a |d')(?:arriver|affluer)|(?:arrivent|arrive) (?:encore|toujours))\b"
     r"|\b(?:on vient|nous venons) de (?:finir|compter|terminer|rentrer|nous compter)\b"
     rf"|\b(?:{RALLIES})[^.!?\n]{{0,30}} vient de (?:se )?(?:finir|terminer|demarrer)\b"
-    r"|\best (?:toute )?noire? de monde\b|"
-    r"(?:^|[.!?\n] ?)(?:il )?y a du monde (?:a|au|aux) "
+    r"|\best (?:toute )?noire? de monde\b|(?:^|[.!?\n] ?)(?:il )?y a du monde (?:a|au|aux) "
     rf"|(?:^|[.!?\n] ?)dispersion [^.!?\n]{{0,40}}[.,] {_COUNTED}"
     rf"|(?:^|[.!?\n] ?)ici,? [^.!?\n\d]{{3,30}}[,:]? {_COUNTED}"
 )

@@ -110,8 +110,7 @@ _AND_OF = compiled(r"(?:,| et|,? ainsi que) d(?:e |u |es |')")
 
 ACTS = compiled(
     r"(?:,? (?:elle|lui|de son cote|pour sa part|(?:en raison|pour cause|a cause) "
-    r"d[^,.;\n]{2,40}),?)?"
-    r" (?:avait|a|aura|"
+    r"d[^,.;\n]{2,40}),?)? (?:avait|a|aura|"
     r"n'(?:en )?a(?:vait)? \w+ qu[e']|n'a(?:vait)? pas attendu|"
     r"attend(?:ra)?|entre(?:ra)?|(?:pren|rejoin|defen|descen)d(?:ra)?|tien(?:t|dra)|"
     r"n(?:e |')(?:se |s'|en |y )?\w+ (?:pas|plus|jamais|que)|veut|(?:garde|exige|reclame|"

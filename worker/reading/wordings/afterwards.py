@@ -1,9 +1,17 @@
 """What is said on the day and the day after: "Jour J", "merci aux 300 d'hier", "et lundi ?"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, COUNT, OPENS, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    COUNT,
+    NAME,
+    OPENS,
+    RALLY,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
-_NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
 _YESTERDAY = r"hier(?: (?:soir|matin))?"
 _GREAT = (
     r"(?:énorme|incroyable|magnifique|magique|impressionnant|dingue|ouf|fou|historique|superbe|"
@@ -24,8 +32,7 @@ _UNABLE = (
 _NEXT_STEP = (
     r"(?:(?:(?:la |le |l['\u2019]|les )[\w-]+|ils?|elles?) (?:nous |les )re(?:çoi|cev)\w+|"
     r"audience (?:obtenue|accordée|prévue|fixée)|rendez-vous avec (?:la |le |l['\u2019]|une? )|"
-    r"la suite (?=[^.!?,\n]{0,30}\bAG\b)|délibéré (?:le|rendu)\b|"
-    r"on attend (?:une|la|leur) réponse)"
+    r"la suite (?=[^.!?,\n]{0,30}\bAG\b)|délibéré (?:le|rendu)\b|on attend (?:une|la|leur) réponse)"
 )
 
 TURNS: Turns = (
@@ -59,8 +66,7 @@ TURNS: Turns = (
             "Aujourd'hui",
         ),
         turn(
-            r"\b(rendez-vous|rdv|programme|points? de rdv) du jour\b"
-            rf"(?=[^\n]{{0,60}}?{_HOUR})",
+            rf"\b(rendez-vous|rdv|programme|points? de rdv) du jour\b(?=[^\n]{{0,60}}?{_HOUR})",
             r"\1 d'aujourd'hui",
         ),
     ),
@@ -70,7 +76,7 @@ TURNS: Turns = (
         (" :", ": ", "!"),
         turn(
             rf"{OPENS}(\W*{_TODAY}) (?!{RALLY}|rdv|rendez|grève|rien|pas|[^\W\d_]+(?:ons|ez)\b)"
-            rf"[a-zà-ÿ-]{{4,20}} ?[:!] (?={_NAME},? (?:(?:à|dès) )?{_HOUR})",
+            rf"[a-zà-ÿ-]{{4,20}} ?[:!] (?={NAME},? (?:(?:à|dès) )?{_HOUR})",
             r"\1 : ",
         ),
     ),
@@ -95,15 +101,15 @@ TURNS: Turns = (
         ("hier",),
         turn(
             rf"{OPENS}(?:c{APOSTROPHE}était )?{_GREAT}[ !,.\u2026]+"
-            rf"(?={_YESTERDAY} (?:à|au|aux) {_NAME}\b[^.!?\n]{{0,40}}\b{RALLY}\b)",
+            rf"(?={_YESTERDAY} (?:à|au|aux) {NAME}\b[^.!?\n]{{0,40}}\b{RALLY}\b)",
             "Manif ",
         ),
         turn(
             rf"{OPENS}merci (?:à (?:tou(?:te)?s(?: et (?:à )?tou(?:te)?s)?|vous) )?pour "
-            rf"(?={_YESTERDAY} (?:à|au|aux) {_NAME}\b)",
+            rf"(?={_YESTERDAY} (?:à|au|aux) {NAME}\b)",
             "Manif ",
         ),
-        turn(rf"\b((?:à|au|aux) {_NAME}) qu{APOSTROPHE}hier\b", r"\1 hier"),
+        turn(rf"\b((?:à|au|aux) {NAME}) qu{APOSTROPHE}hier\b", r"\1 hier"),
         turn(
             rf"\b(?:ce (?:matin|midi|soir)|aujourd{APOSTROPHE}hui) "
             rf"(?=(?:après|depuis|suite à) (?:la |le |l{APOSTROPHE}){RALLY} d{APOSTROPHE}hier\b)",
@@ -117,7 +123,7 @@ TURNS: Turns = (
         ("a compté",),
         turn(
             rf"{OPENS}(?:quelqu{APOSTROPHE}un|qqn|qui) a compté (hier|aujourd{APOSTROPHE}hui) "
-            rf"((?:à|au|aux) {_NAME}) ?\? (?:moi )?j{APOSTROPHE}(?:ai|en ai)(?: compté)? (?=\d)",
+            rf"((?:à|au|aux) {NAME}) ?\? (?:moi )?j{APOSTROPHE}(?:ai|en ai)(?: compté)? (?=\d)",
             r"\1 \2 on était ",
         ),
     ),
@@ -132,11 +138,11 @@ TURNS: Turns = (
         words("apres bravo"),
         ("hier (", " hier)"),
         turn(
-            rf"{OPENS}après ({_NAME}) {_YESTERDAY} \(({COUNT})(?: \w+)?\),? ",
+            rf"{OPENS}après ({NAME}) {_YESTERDAY} \(({COUNT})(?: \w+)?\),? ",
             r"On était \2 hier à \1. ",
         ),
         turn(
-            rf"\bbravo ({_NAME}) \(({COUNT})(?: \w+)? {_YESTERDAY}\)",
+            rf"\bbravo ({NAME}) \(({COUNT})(?: \w+)? {_YESTERDAY}\)",
             r"On était \2 hier à \1",
         ),
     ),
@@ -183,7 +189,7 @@ TURNS: Turns = (
             "ouvez pas",
         ),
         turn(rf"{OPENS}{_MAY},? mais ", ""),
-        turn(rf"{OPENS}{_UNABLE}(?={WEEKDAY}[^,.!?\n]{{0,20}} à {_NAME})", ""),
+        turn(rf"{OPENS}{_UNABLE}(?={WEEKDAY}[^,.!?\n]{{0,20}} à {NAME})", ""),
     ),
 )
 """Those of one text are put plainly one after the other."""

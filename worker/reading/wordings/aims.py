@@ -39,8 +39,7 @@ TURNS: Turns = (
         (" à ", " au ", " aux "),
         turn(
             rf"({OPENS}(?=[^.;:!?\n]{{0,160}}?{_GATHERS})(?=[^.;:!?\n]{{0,160}}?{_WHEN})"
-            rf"{_HEAD}{{0,120}}?{_PLACED}{_HEAD}{{0,80}}?"
-            rf",? \b{_FOR} {_WHAT}{{3,80}}?){_AT}{_ENDS}",
+            rf"{_HEAD}{{0,120}}?{_PLACED}{_HEAD}{{0,80}}?,? \b{_FOR} {_WHAT}{{3,80}}?){_AT}{_ENDS}",
             r"\1",
         ),
         # "Contre un projet d'entrepôt à Y, marche samedi à X"
@@ -72,8 +71,7 @@ TURNS: Turns = (
             rf"(\d[^.,;:!?\n]{{0,20}} (?:personnes|manifestants?|participants?|"
             rf"habitants)\b[^.;:!?\n]{{3,90}}?"
             rf"(?:à|au) {_TOWN}), (?:comme à|à l{APOSTROPHE}instar d(?:e |u |{APOSTROPHE})) "
-            rf"?({_TOWN})"
-            r"(?=[.;!?\n]|\Z)",
+            rf"?({_TOWN})(?=[.;!?\n]|\Z)",
             r"\1. On a aussi manifesté à \2",
         ),
         turn(rf", loin des cortèges d(?:e |u |{APOSTROPHE}){_TOWN}(?=[.;!?\n]|\Z)", ""),

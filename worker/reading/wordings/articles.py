@@ -4,6 +4,7 @@ from worker.reading.wordings.turns import (
     APOSTROPHE,
     COUNT,
     MONTH,
+    NAME,
     NUMBER,
     OPENS,
     RALLY,
@@ -16,7 +17,6 @@ from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
 
 _AT = r"(?:à|au|aux)"
-_NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
 _DAY = rf"(?:{WEEKDAY}(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?|le \d{{1,2}}(?:er)? {MONTH}|hier)"
 _PART = r"(?: (?:matin|soir|midi|après-midi))?"
 _LAST_YEAR = (
@@ -26,8 +26,7 @@ _LAST_YEAR = (
 _DAY_SAID = rf"(?:{_DAY}|(?:ce|cet) (?:matin|soir|midi|après-midi)|la veille)"
 _BODY = (
     r"(?:CGT|CFDT|FO|FSU|UNSA|SUD|Solidaires|police|polici(?:er|ère)s?|gendarme(?:rie)?s?|"
-    r"brigadier|CRS|"
-    r"préfecture|préf[eè]te?|syndicats?|intersyndicale|collectif|comité)"
+    r"brigadier|CRS|préfecture|préf[eè]te?|syndicats?|intersyndicale|collectif|comité)"
 )
 _PEOPLE = r"(?:ils|elles|on|il y|près de|plus de|environ|\d|une? \w+aine|plusieurs|des)\b"
 _CLOCK = r"\d{1,2} ?h(?:eures)?(?: ?\d\d)?(?!\w)"
@@ -39,9 +38,9 @@ TURNS: Turns = (
         words("reuni reunie reunis reunies"),
         ("éuni",),
         turn(
-            rf"{OPENS}réunie?s? {_DAY}{_PART},? (?:en [^.,;:!?\n]{{3,40}},? )?{_AT} {_NAME}"
+            rf"{OPENS}réunie?s? {_DAY}{_PART},? (?:en [^.,;:!?\n]{{3,40}},? )?{_AT} {NAME}"
             r"(?: en [^.,;:!?\n]{3,40})?, (?=[^.;:!?\n]{2,60}?\b(?:décid|appel|annonc|prévoi|vot|"
-            rf"organis|a choisi|ont choisi|arrêt|valid)\w*[^.!?\n]*? (?:à|au|aux) {_NAME})",
+            rf"organis|a choisi|ont choisi|arrêt|valid)\w*[^.!?\n]*? (?:à|au|aux) {NAME})",
             "",
         ),
     ),
@@ -64,10 +63,9 @@ TURNS: Turns = (
         frozenset(),
         (", où l", ", où u", ", dont l"),
         turn(
-            rf"({_AT} {_NAME}), (?:où|dont) (?=[^.,;:!?\n]*?\b{_BODY}\b)"
+            rf"({_AT} {NAME}), (?:où|dont) (?=[^.,;:!?\n]*?\b{_BODY}\b)"
             r"(?:(?!compt|dénombr|recens|annon|revendiqu|estim|évalu|parl|avanc|attend(?!u)|"
-            r"manif|défil|"
-            r"rassembl|march)[^.,;:!?\n]){5,90}, "
+            r"manif|défil|rassembl|march)[^.,;:!?\n]){5,90}, "
             rf"(?={ROUNDED}{NUMBER})",
             r"\1, ",
         ),
@@ -78,7 +76,7 @@ TURNS: Turns = (
         ("ien ", "as de ", "ucun"),
         turn(
             rf"{OPENS}(?:rien(?: n{APOSTROPHE}est \w+)?|pas d(?:e |{APOSTROPHE}){RALLY}|"
-            rf"aucune? {RALLY}(?: n{APOSTROPHE}est \w+)?) ({_AT} {_NAME})"
+            rf"aucune? {RALLY}(?: n{APOSTROPHE}est \w+)?) ({_AT} {NAME})"
             rf"(?: ce (?:jour-là|{WEEKDAY})| {_DAY})? ?[:;,] ?(?:mais )?(?:[^.;:!?\n\d]{{2,40}}? y "
             r"\w+ra(?:ont)?|(?:elle|il) (?:aura lieu|se tiendra|partira)|[^.;:!?\n\d]{2,40}? y "
             rf"\w+ront) (?={_DAY})",
@@ -91,8 +89,7 @@ TURNS: Turns = (
         (" en préparation", " envisagé"),
         turn(
             rf"\b({RALLY}) (?:est|serait) (?:également |aussi |déjà )?(?:en (?:cours de "
-            rf")?préparation|"
-            rf"envisagée?) (?={_AT} {_NAME})",
+            rf")?préparation|envisagée?) (?={_AT} {NAME})",
             r"\1 se prépare ",
         ),
     ),
@@ -120,9 +117,8 @@ TURNS: Turns = (
         frozenset(DAYS),
         (" : ", "\u00a0: "),
         turn(
-            rf"{OPENS}([^.:;!?\n\d]{{4,60}}? {_AT} {_NAME}(?:, (?:et )?[^.,:;!?\n\d]{{4,40}}? "
-            rf"{_AT} "
-            rf"{_NAME}){{1,4}}) ?: ({_DAY}, à (?:\d{{1,2}} ?h(?:eures)?(?: ?\d\d)?|midi)), "
+            rf"{OPENS}([^.:;!?\n\d]{{4,60}}? {_AT} {NAME}(?:, (?:et )?[^.,:;!?\n\d]{{4,40}}? "
+            rf"{_AT} {NAME}){{1,4}}) ?: ({_DAY}, à (?:\d{{1,2}} ?h(?:eures)?(?: ?\d\d)?|midi)), "
             rf"(?=(?:des|plusieurs|{ROUNDED}{NUMBER}))",
             r"\2, \1 : ",
         ),
@@ -146,8 +142,7 @@ TURNS: Turns = (
             rf"{OPENS}(?:[^.!?\n]{{2,60}} \? (?:(?:non, )?pas|oui,)|"
             rf"[^.!?\n]{{0,40}}\b(?:essouffl|faibli|"
             r"fatigue|reflu|recul|retomb|décr|lassitude|en baisse)[^.!?\n]{0,30},? (?:mais pas|"
-            r"sauf|"
-            rf"pas)) ({_AT} {_NAME})\. (?={_PEOPLE})",
+            rf"sauf|pas)) ({_AT} {NAME})\. (?={_PEOPLE})",
             r"\1, ",
         ),
     ),
@@ -156,7 +151,7 @@ TURNS: Turns = (
         words("route gagne rejoint"),
         (" la route d", " gagné ", " rejoint "),
         turn(
-            rf"\b(?:avaient|ont) (?:pris la route d(?:e |u |{APOSTROPHE})|gagné |rejoint )({_NAME})"
+            rf"\b(?:avaient|ont) (?:pris la route d(?:e |u |{APOSTROPHE})|gagné |rejoint )({NAME})"
             rf"(?= (?:{_DAY} )?pour (?:y )?(?:manifester|défiler|se rassembler|protester))",
             r"s'étaient rendues à \1",
         ),
@@ -190,7 +185,7 @@ TURNS: Turns = (
         (", où ", ", perdu"),
         turn(
             rf"«[^»\n]*\b{WEEKDAY}\b[^»\n]*» ?,? (?:promet\w*|lan[cç]\w+|assur\w+|préven\w+|"
-            rf"averti\w+|confi\w+|souri\w+|dit|disait) [^.,;:!?\n]{{3,40}}? ({_AT} {_NAME}), "
+            rf"averti\w+|confi\w+|souri\w+|dit|disait) [^.,;:!?\n]{{3,40}}? ({_AT} {NAME}), "
             r"(?:où |perdue? dans un cortège de )(?:l['\u2019])?",
             r"\1, ",
         ),
@@ -200,7 +195,7 @@ TURNS: Turns = (
         words("derniere dernier precedente precedent"),
         ("a dernière ", "e dernier ", "a précédente", "e précédent"),
         turn(
-            rf"{OPENS}l[ea] (?:dernière?|précédente?)(?: {RALLY})?, (?:({_DAY}) )?({_AT} {_NAME}), "
+            rf"{OPENS}l[ea] (?:dernière?|précédente?)(?: {RALLY})?, (?:({_DAY}) )?({_AT} {NAME}), "
             rf"(?:en )?avait {_GATHERED} ({ROUNDED}{COUNT})(?: (?:personnes|manifestants|"
             rf"participants))?(?: ({_DAY}))?(?=[.,;\n])",
             r"\1\4, \3 personnes avaient défilé \2",
@@ -221,8 +216,7 @@ TURNS: Turns = (
             rf", (?:d{APOSTROPHE}abord |initialement )?prévue? (?:d{APOSTROPHE}abord |"
             rf"initialement )?"
             rf"à {_CLOCK}, (?=(?:débutera|partira|aura lieu|commencera|s{APOSTROPHE}élancera|se "
-            rf"tiendra)"
-            rf"[^.;\n]{{0,30}} {_CLOCK})",
+            rf"tiendra)[^.;\n]{{0,30}} {_CLOCK})",
             " ",
         ),
     ),
@@ -233,9 +227,8 @@ TURNS: Turns = (
         turn(
             rf"((?:\d|\w+aine) (?:d{APOSTROPHE}|de )?(?:usagers|habitants|riverains|parents|"
             rf"voyageurs|"
-            rf"soignants|élus)) (?:de |d{APOSTROPHE})({_NAME}) ((?:s{APOSTROPHE}étaient|se sont|"
-            rf"avaient|ont) "
-            r"[a-zé]+ devant) leur (mairie|gare|école|poste|hôpital|collège|lycée)\b",
+            rf"soignants|élus)) (?:de |d{APOSTROPHE})({NAME}) ((?:s{APOSTROPHE}étaient|se sont|"
+            rf"avaient|ont) [a-zé]+ devant) leur (mairie|gare|école|poste|hôpital|collège|lycée)\b",
             r"\1 \3 la \4, à \2",
         ),
     ),
@@ -281,7 +274,7 @@ TURNS: Turns = (
         words("qui ou"),
         (" n'a pas", " n\u2019a pas", " n'a cette", " n\u2019a cette"),
         turn(
-            rf"{OPENS}({_NAME}), qui avait {_GATHERED} ({ROUNDED}{COUNT}) (personnes|manifestants) "
+            rf"{OPENS}({NAME}), qui avait {_GATHERED} ({ROUNDED}{COUNT}) (personnes|manifestants) "
             rf"({_DAY}), n{APOSTROPHE}a (?:cette fois )?pas [^.,;:!?\n\d]{{4,40}}(?=[.\n])",
             r"\4, \2 \3 avaient défilé à \1",
         ),

@@ -204,8 +204,7 @@ TURNS: Turns = (
             rf"\bn{APOSTROPHE}(?:a|avait) pas (?:obtenu|reçu) (?:le feu vert|"
             rf"l{APOSTROPHE}autorisation|"
             rf"l{APOSTROPHE}accord|l{APOSTROPHE}aval) d(?:e la (?:préfecture|mairie|préfète)|u "
-            rf"(?:préfet|"
-            r"maire))",
+            rf"(?:préfet|maire))",
             "est interdite",
         ),
         turn(

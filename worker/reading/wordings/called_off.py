@@ -1,6 +1,6 @@
 """Rallies called off in rarer words: "ne pourra pas avoir lieu", "on laisse tomber", "[REPORT]"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, NAME, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _ALSO = r"(?:(?:donc|finalement|malheureusement|hélas|plus|bien sûr|évidemment) )*"
@@ -114,7 +114,7 @@ TURNS: Turns = (
         ),
         turn(
             rf"\b(?:le tribunal|la justice|le juge|le TA|le conseil d{APOSTROPHE}[ée]tat) "
-            r"(?:administratif |des référés )?(?:de (?-i:[A-ZÀ-Ý])[\w'\u2019-]+ )?"
+            rf"(?:administratif |des référés )?(?:de {NAME} )?"
             rf"(?:a |vient de )?(?:suspend\w*|lev\w+|annul\w+|cass\w+) "
             rf"(?:{_THE_BAN}interdiction d(?:e la |u |e l{APOSTROPHE})|"
             rf"l{APOSTROPHE}arrêté (?:(?:préfectoral|municipal) )?(?:interdisant|qui interdisait) "

@@ -47,8 +47,7 @@ TURNS: Turns = (
         ),
         turn(
             r"\b((?:a|ont) (?:acté|choisi|voté|décidé|validé|adopté|approuvé|annoncé|lancé|publié|"
-            r"diffusé|relayé|confirmé)) "
-            rf"(?:{WEEKDAY}|hier|ce matin)(?: soir| matin| midi| dernier|"
+            rf"diffusé|relayé|confirmé)) (?:{WEEKDAY}|hier|ce matin)(?: soir| matin| midi| dernier|"
             rf" \d{{1,2}}(?:er)?(?: {MONTH})?)? (?=d[e'\u2019] ?|l[ea] |l['\u2019]|une? |"
             r"qu[e'\u2019] ?)",
             r"\1 ",
@@ -68,8 +67,7 @@ TURNS: Turns = (
         turn(
             rf"(\b{RALLY}\b[^.;:!?\n]{{3,120}}?) \? "
             rf"(?=(?:C{APOSTROPHE}est|Telle? est|Voilà) (?:l{APOSTROPHE}idée|le (?:projet|"
-            r"souhait)|ce que|"
-            r"la proposition)\b)",
+            r"souhait)|ce que|la proposition)\b)",
             r"\1. ",
         ),
     ),

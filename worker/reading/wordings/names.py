@@ -4,6 +4,7 @@ from worker.reading.wordings.turns import (
     AGAIN,
     APOSTROPHE,
     MONTH,
+    NAME,
     OPENS,
     RALLY,
     WEEKDAY,
@@ -44,7 +45,6 @@ _ACTS = (
     r"sera |est |étai|qui |et l)|[,)] (?:qui|le|la|une?) ))"
 )
 
-_TOWN = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
 _UNION = (
     r"(?-i:UL|UD|UR|CGT|FSU|FO|SUD|CFDT|UNSA|Solidaires|SNES|SNUipp|CNT|LDH|LFI|NPA|PCF|EELV|"
     r"Attac|ATTAC|Sud|[Ss]ection|Union locale|Union départementale)"
@@ -64,7 +64,7 @@ TURNS: Turns = (
         words("ul ud ur cgt fsu fo sud cfdt unsa solidaires snes snuipp cnt ldh lfi npa pcf attac"),
         (": ", "] "),
         turn(
-            rf"{OPENS}\[?(?:{_UNION} ){{1,3}}{_TOWN}(?:\]| ?:) "
+            rf"{OPENS}\[?(?:{_UNION} ){{1,3}}{NAME}(?:\]| ?:) "
             rf"(?=[^.!?\n]*\b{RALLY}\b[^.!?\n]* (?:à|de|d['\u2019]) ?(?-i:[A-ZÀ-Ý]))",
             "",
         ),
@@ -78,7 +78,7 @@ TURNS: Turns = (
         (" : ", ": "),
         turn(
             rf"({OPENS}{_HOUSE}(?: [^.,:!?\n]{{2,30}}?)?) (?:de |d['\u2019])"
-            rf"(?:L[ea]s? )?{_TOWN} ?: "
+            rf"(?:L[ea]s? )?{NAME} ?: "
             rf"(?=[^.!?\n]*\b{RALLY}\b[^.!?\n]* {_OFFICE} (?:à|de|d['\u2019]) ?(?-i:[A-ZÀ-Ý]))",
             r"\1 : ",
         ),
@@ -109,7 +109,7 @@ TURNS: Turns = (
         words("ici"),
         ("ci ",),
         turn(
-            rf"{OPENS}ici (?={_TOWN} ?[,:] (?:on |nous |c['\u2019]|\d))",
+            rf"{OPENS}ici (?={NAME} ?[,:] (?:on |nous |c['\u2019]|\d))",
             "à ",
         ),
     ),

@@ -69,11 +69,9 @@ TURNS: Turns = (
         (" rue ", " avenue ", " av ", " bd ", " boulevard ", " place ", " quai "),
         turn(
             r"(?:(?<=[.!?] )|(?<=\n))(?:UD|UL|USD|union (?:locale|départementale)|collectif|"
-            r"association|"
-            r"comité|section|siège|syndicat|CGT|FSU|FO|CFDT|SUD|Solidaires|LDH|ATTAC)\b"
+            r"association|comité|section|siège|syndicat|CGT|FSU|FO|CFDT|SUD|Solidaires|LDH|ATTAC)\b"
             r"[^.;!?\n\d]{0,40}[,:] ?\d{1,3}(?: (?:bis|ter))?,? (?:rue|avenue|av|bd|boulevard|"
-            r"place|quai) "
-            r"(?:(?!\d ?h)[^.;!?\n]){3,80}(?=[.;!?\n]|\Z)",
+            r"place|quai) (?:(?!\d ?h)[^.;!?\n]){3,80}(?=[.;!?\n]|\Z)",
             "",
         ),
     ),

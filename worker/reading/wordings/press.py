@@ -4,6 +4,7 @@ from worker.reading.wordings.turns import (
     APOSTROPHE,
     COUNT,
     MONTH,
+    NAME,
     NUMBER,
     OPENS,
     RALLY,
@@ -15,7 +16,6 @@ from worker.reading.wordings.turns import (
 from worker.reading.words.wordlist import words
 
 _BEGINS = r"(?:(?<=[.!?»\n] )|(?<=\n)|^)"
-_NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
 _OF = rf"d(?:e |u |es |{APOSTROPHE})"
 _DAY = rf"{WEEKDAY}(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?"
 _HOUR = r"\d{1,2} ?(?:h\b|h\d\d|heures?\b)(?: ?[0-5]\d\b)?"
@@ -188,19 +188,18 @@ TURNS: Turns = (
         turn(
             rf"(\A(?:(?! (?:à|au|aux|en|d[eu]) (?-i:[A-ZÀ-Ý])| cars?\b| bus\b| trains?\b)"
             rf"[^.;:!?\n]){{3,90}}? (?:partir(?:a|ont)|s{APOSTROPHE}élancer(?:a|ont))"
-            rf"[^.;:!?\n]{{0,40}}? à {_HOUR}) {_OF}(?={_NAME}(?:[ ,.;\n]|\Z))",
+            rf"[^.;:!?\n]{{0,40}}? à {_HOUR}) {_OF}(?={NAME}(?:[ ,.;\n]|\Z))",
             r"\1 à ",
         ),
         turn(
             rf"(\b{RALLY}\b[^.;:!?\n]{{0,40}} (?:partir(?:a|ont)|s{APOSTROPHE}élancer(?:a|ont)) "
-            rf"à {_HOUR})"
-            rf" {_OF}(?={_NAME}(?:,? (?:en|dans l[ae]) (?-i:[A-ZÀ-Ý])| pour ))",
+            rf"à {_HOUR}) {_OF}(?={NAME}(?:,? (?:en|dans l[ae]) (?-i:[A-ZÀ-Ý])| pour ))",
             r"\1 à ",
         ),
         turn(
             rf"\b((?:partir(?:a|ont)|s{APOSTROPHE}élancer(?:a|ont)) [^.;:!?\n]{{0,50}}?"
-            rf"(?:\b(?:à|au|de|du) |d{APOSTROPHE}){_NAME}[^.;:!?\n]{{0,30}}?),? (?:pour|afin de) "
-            rf"(?:rejoindre|gagner|rallier) {_NAME}",
+            rf"(?:\b(?:à|au|de|du) |d{APOSTROPHE}){NAME}[^.;:!?\n]{{0,30}}?),? (?:pour|afin de) "
+            rf"(?:rejoindre|gagner|rallier) {NAME}",
             r"\1",
         ),
     ),
@@ -209,13 +208,13 @@ TURNS: Turns = (
         words("parti partie partis parties"),
         ("arti ", "artis ", "artie ", "arties "),
         turn(
-            rf"{OPENS}parti(?:e|s|es)? ({_DAY}(?: matin| soir)?) ({_OF}{_NAME}), "
+            rf"{OPENS}parti(?:e|s|es)? ({_DAY}(?: matin| soir)?) ({_OF}{NAME}), "
             r"(?=(?:l[ae]s?|une?|des|ils?|elles?) [^.;:!?\n]{0,40}?\b(?:arriv|rejoin|gagn|attend|"
             r"sera|ralli)\w*)",
             r"La marche est partie \1 \2. ",
         ),
         turn(
-            rf"\b(parti(?:e|s|es)? )(?:ce |le )?({WEEKDAY})(?: (?:matin|soir))?(?= {_OF}{_NAME})",
+            rf"\b(parti(?:e|s|es)? )(?:ce |le )?({WEEKDAY})(?: (?:matin|soir))?(?= {_OF}{NAME})",
             r"\1\2 dernier",
         ),
     ),
@@ -237,7 +236,7 @@ TURNS: Turns = (
         ("anda ", "anfare ", "atucada ", "horale ", "armonie "),
         turn(
             r"\b((?:la|une|les|des) (?:bandas?|fanfares?|batucadas?|chorales?|harmonies?)) "
-            rf"{_OF}{_NAME}"
+            rf"{_OF}{NAME}"
             r"(?= (?:ouvr|ferm|accompagn|anim|rythm|jou|chant|[aé]tai|avai|donn))",
             r"\1",
         ),
@@ -248,8 +247,8 @@ TURNS: Turns = (
         ("collègues", "homologues", "voisin", "confrères"),
         turn(
             r"\b((?:invit|convi|encourag|incit|exhort)\w+ (?:tous |toutes )?(?:ses|leurs|nos) "
-            rf"(?:collègues|homologues|voisine?s|confrères)) {_OF}{_NAME}"
-            rf"(?:(?:,| et|, et) (?:{_OF})?{_NAME}){{0,5}}",
+            rf"(?:collègues|homologues|voisine?s|confrères)) {_OF}{NAME}"
+            rf"(?:(?:,| et|, et) (?:{_OF})?{NAME}){{0,5}}",
             r"\1",
         ),
     ),

@@ -4,6 +4,7 @@ from worker.reading.wordings.turns import (
     APOSTROPHE,
     COUNT,
     MONTH,
+    NAME,
     OPENS,
     ROUNDED,
     WEEKDAY,
@@ -12,7 +13,6 @@ from worker.reading.wordings.turns import (
 )
 from worker.reading.words.wordlist import words
 
-_TOWN = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?: (?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
 _SAID = r"(?:déclaré|lancé|confié|expliqué|témoigné|raconté|lâché|résumé|soufflé|insisté|martelé)"
 
 TURNS: Turns = (
@@ -45,7 +45,7 @@ TURNS: Turns = (
         ),
         turn(
             rf"{OPENS}«[^»\n]{{3,200}}», (?:a|ont|avait) {_SAID}e? [^.;:!?\n]{{3,60}}? "
-            rf"((?:{WEEKDAY}|hier)(?: soir| matin)?) (à {_TOWN}), où (?={ROUNDED}{COUNT} )",
+            rf"((?:{WEEKDAY}|hier)(?: soir| matin)?) (à {NAME}), où (?={ROUNDED}{COUNT} )",
             r"\1 \2, ",
         ),
     ),

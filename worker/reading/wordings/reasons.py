@@ -4,7 +4,7 @@
 abandonné", "… la mairie ayant reporté sa décision à lundi", "Après l'annonce faite lundi à Y, …".
 """
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, OPENS, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, NAME, OPENS, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _RALLY = (
@@ -95,7 +95,7 @@ TURNS: Turns = (
         turn(
             rf"{OPENS}(?:à l{APOSTROPHE}(?:image|instar) d|sur (?:le modèle|les traces) d|"
             rf"dans (?:la foulée|le sillage) d|inspirée?s? par )(?:e |{APOSTROPHE})?"
-            r"(?-i:[A-ZÀ-Ý])[\w'\u2019-]+(?: (?-i:[A-ZÀ-Ý])[\w'\u2019-]+)?, ",
+            rf"{NAME}, ",
             "",
         ),
     ),

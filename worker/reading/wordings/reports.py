@@ -4,6 +4,7 @@ from worker.reading.wordings.turns import (
     APOSTROPHE,
     COUNT,
     MONTH,
+    NAME,
     NUMBER,
     OPENS,
     RALLY,
@@ -14,7 +15,6 @@ from worker.reading.wordings.turns import (
 )
 from worker.reading.words.wordlist import words
 
-_TOWN = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?: (?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
 # Who tells next what is to come: "la CGT appelle", "un collectif se prépare".
 _TELLS = (
     r"(?=(?:l[ea]s? |l['\u2019]|une? |plusieurs |deux |des |leurs? )?[^.,;:!?\n]{2,60}?\b(?:appel|"
@@ -50,7 +50,7 @@ _SOME_FOLK = (
     rf"(?: d(?:e |['\u2019]))? ?(?:{_NO_RALLY}[a-zà-ÿ-]+ ){{0,2}}?(?:d(?:e |['\u2019]))?{_NO_RALLY}"
     r"[a-zà-ÿ-]{3,}"
 )
-_OF_TOWN = rf" (?:de (?:la |l['\u2019])?|d['\u2019]|du |des ){_TOWN}"
+_OF_TOWN = rf" (?:de (?:la |l['\u2019])?|d['\u2019]|du |des ){NAME}"
 
 _DAY_GONE = rf"(?:le \d{{1,2}}(?:er)? {MONTH}|{WEEKDAY} dernier)"
 _THEY_HAD = (
@@ -100,18 +100,17 @@ TURNS: Turns = (
         words("en ils etaient"),
         (" n'en ", " n\u2019en ", "ils étaient ", "ils n'étaient ", "ils n\u2019étaient "),
         turn(
-            rf"({COUNT} [^.;:!?\n\d]{{3,90}} (?:à|au) {_TOWN}),(?: et| mais)? (?:"
-            rf"(?:à|au) ({_TOWN}),? ils (?:n{APOSTROPHE}étaient (?:que|pas plus de)|étaient)|"
-            rf"({_TOWN}) n{APOSTROPHE}en (?:comptai|dénombrai|réunissai|rassemblai|recensai|"
-            r"alignai)t"
-            rf" (?:que|pas plus de|guère plus de)) ({ROUNDED}{COUNT})"
+            rf"({COUNT} [^.;:!?\n\d]{{3,90}} (?:à|au) {NAME}),(?: et| mais)? (?:"
+            rf"(?:à|au) ({NAME}),? ils (?:n{APOSTROPHE}étaient (?:que|pas plus de)|étaient)|"
+            rf"({NAME}) n{APOSTROPHE}en (?:comptai|dénombrai|réunissai|rassemblai|recensai|"
+            rf"alignai)t (?:que|pas plus de|guère plus de)) ({ROUNDED}{COUNT})"
             rf"(?! ?(?:\d|h\b|%|à |{NUMBER}))",
             r"\1 et \4 à \2\3",
         ),
         turn(
-            rf"({COUNT} [^.;:!?\n\d]{{3,90}} (?:à|au) {_TOWN}), ils "
+            rf"({COUNT} [^.;:!?\n\d]{{3,90}} (?:à|au) {NAME}), ils "
             rf"(?:n{APOSTROPHE}étaient (?:que|pas plus de)|étaient) "
-            rf"(?={ROUNDED}{COUNT} (?:à|au) {_TOWN})",
+            rf"(?={ROUNDED}{COUNT} (?:à|au) {NAME})",
             r"\1 et ",
         ),
     ),
@@ -166,8 +165,8 @@ TURNS: Turns = (
         words("greve journee"),
         (": la grève", ": une grève", ": la journée d", ": une journée d"),
         turn(
-            rf"(\d[^.;:!?\n]{{0,60}}? {_AT}{_TOWN}(?:,| et|, et) (?:\d|une \w+aine)"
-            rf"[^.;:!?\n]{{0,24}}? {_AT}{_TOWN} ?: (?:la|une)) (?:grève|"
+            rf"(\d[^.;:!?\n]{{0,60}}? {_AT}{NAME}(?:,| et|, et) (?:\d|une \w+aine)"
+            rf"[^.;:!?\n]{{0,24}}? {_AT}{NAME} ?: (?:la|une)) (?:grève|"
             rf"journée d(?:{APOSTROPHE}action|e grève))",
             r"\1 journée",
         ),
@@ -300,18 +299,18 @@ TURNS: Turns = (
             " entre ",
         ),
         turn(
-            rf"{_IF}{_NOT_SAID}{_AT}({_TOWN}) ou (?:bien )?{_AT}({_TOWN})",
+            rf"{_IF}{_NOT_SAID}{_AT}({NAME}) ou (?:bien )?{_AT}({NAME})",
             r"rien n'est décidé à \1, ni à \2",
             signs=(" ou ",),
         ),
         turn(
-            rf"{_IF}{_NOT_SAID}{_AT}(?={_TOWN})",
+            rf"{_IF}{_NOT_SAID}{_AT}(?={NAME})",
             "rien n'est décidé à ",
         ),
         turn(
             r"\b(?:(?:hésit|balanc)\w*|(?:doi(?:t|vent)|reste à) (?:encore )?(?:choisir|trancher)|"
             rf"n{APOSTROPHE}(?:a|ont) pas (?:encore )?(?:choisi|tranché))(?: encore| toujours)? "
-            rf"entre ({_TOWN}) et ({_TOWN})",
+            rf"entre ({NAME}) et ({NAME})",
             r"rien n'est décidé à \1, ni à \2",
             signs=(" entre ",),
         ),

@@ -1,10 +1,18 @@
 """What papers tell beside a rally and is none: leaflets, markets, lookers-on, a lawyer's bar."""
 
-from worker.reading.wordings.turns import APOSTROPHE, COUNT, OPENS, RALLY, ROUNDED, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    COUNT,
+    NAME,
+    OPENS,
+    RALLY,
+    ROUNDED,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _AT = r"(?:à|au|aux)"
-_NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
 
 TURNS: Turns = (
     # "On espère retrouver les 900 manifestants d'avant": those of another time
@@ -22,7 +30,7 @@ TURNS: Turns = (
         words("mobilisation mouvement"),
         ("obilisation ", "ouvement "),
         turn(
-            rf"({_AT} {_NAME}), (?:la mobilisation|le mouvement)(?:, (?:elle|lui),)? "
+            rf"({_AT} {NAME}), (?:la mobilisation|le mouvement)(?:, (?:elle|lui),)? "
             rf"(?:s{APOSTROPHE}est "
             rf"(?:limitée?|résumée?|réduite?|cantonnée?) à|a pris la forme d|s{APOSTROPHE}est "
             rf"traduite? par|"
@@ -39,10 +47,8 @@ TURNS: Turns = (
         turn(
             rf"{ROUNDED}{COUNT} (?:personnes|gens|supporters|habitants) (?:(?:ont|avaient) )?"
             rf"(?:suivi|suivaient|regardé|regardaient|participé|participaient) (?:à )?(?:l[ae] |"
-            rf"au |"
-            rf"l{APOSTROPHE}|une? )(?:grande? )?(?=(?:match|finale|demi-finale|rencontre|"
-            rf"vide-greniers?|"
-            r"brocante|loto|kermesse|braderie|bal)\b)",
+            rf"au |l{APOSTROPHE}|une? )(?:grande? )?(?=(?:match|finale|demi-finale|rencontre|"
+            rf"vide-greniers?|brocante|loto|kermesse|braderie|bal)\b)",
             "on est venu pour ",
         ),
     ),
@@ -51,10 +57,9 @@ TURNS: Turns = (
         words("tracts tracte tractaient"),
         (" tract",),
         turn(
-            rf"({_AT} {_NAME}, )(?:(?!manif|rassembl|défil|march|bloqu)[^.,;:!?\n]){{2,60}} "
+            rf"({_AT} {NAME}, )(?:(?!manif|rassembl|défil|march|bloqu)[^.,;:!?\n]){{2,60}} "
             r"(?:(?:a|ont|avaient) (?:distribué (?:des|leurs) tracts|tracté)|distribuai(?:en)?t "
-            r"(?:des|"
-            r"leurs) tracts|tractai(?:en)?t)(?=(?:(?!manif|rassembl|défil|march|"
+            r"(?:des|leurs) tracts|tractai(?:en)?t)(?=(?:(?!manif|rassembl|défil|march|"
             r"bloqu)[^.;:!?\n\d])*[.;\n])",
             r"\1une distribution de tracts a eu lieu",
         ),
@@ -70,13 +75,13 @@ TURNS: Turns = (
         words("barreau"),
         (" barreau d",),
         turn(
-            rf", (?:inscrite?|avocate?) au barreau d(?:e |u |{APOSTROPHE}){_NAME}(?:,(?= "
+            rf", (?:inscrite?|avocate?) au barreau d(?:e |u |{APOSTROPHE}){NAME}(?:,(?= "
             rf"[a-zà-ÿ]))?",
             "",
         ),
         turn(
-            rf"\b(Me {_NAME}|(?:(?:son|leur|une?) |l{APOSTROPHE})avocate?),? du barreau "
-            rf"d(?:e |u |{APOSTROPHE}){_NAME}(?:,(?= [a-zà-ÿ]))?",
+            rf"\b(Me {NAME}|(?:(?:son|leur|une?) |l{APOSTROPHE})avocate?),? du barreau "
+            rf"d(?:e |u |{APOSTROPHE}){NAME}(?:,(?= [a-zà-ÿ]))?",
             r"\1",
         ),
     ),
@@ -91,12 +96,11 @@ TURNS: Turns = (
         words("marche marches"),
         ("marché ", "marchés "),
         turn(
-            rf"{OPENS}(?:le|ce|un|notre) marché (?=[^.;:!?\n]{{0,90}}\b{_AT} {_NAME})(?:(?!manif|"
+            rf"{OPENS}(?:le|ce|un|notre) marché (?=[^.;:!?\n]{{0,90}}\b{_AT} {NAME})(?:(?!manif|"
             rf"march|rassembl|défil|cort)[^.;:!?\n])"
             r"{0,90}(?:aura (?:bien )?lieu|se tiendra|est maintenu|sera (?:maintenu|déplacé)|"
             r"rest(?:e|era) ouvert|(?:est|a été) (?:annulé|déplacé|reporté)|n['\u2019]aura pas "
-            r"lieu)"
-            r"(?:(?!manif|march|rassembl|défil|cort)[^.;:!?\n]){0,60}[.] ?",
+            r"lieu)(?:(?!manif|march|rassembl|défil|cort)[^.;:!?\n]){0,60}[.] ?",
             "",
         ),
     ),

@@ -5,6 +5,7 @@ from worker.reading.wordings.turns import (
     APOSTROPHE,
     COUNT,
     MONTH,
+    NAME,
     OPENS,
     RALLY,
     ROUNDED,
@@ -13,7 +14,6 @@ from worker.reading.wordings.turns import (
 )
 from worker.reading.words.wordlist import words
 
-_TOWN = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?: (?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
 _DONE = (
     r"(?:manifesté|défilé|marché|protesté|battu le pavé|bloqué|occupé|envahi|paradé|convergé|"
     r"(?:rassemblé|réuni|mobilisé|retrouvé|massé|regroupé|recueilli)e?s?)\b"
@@ -51,7 +51,7 @@ TURNS: Turns = (
         words("de du d"),
         ("De ", "Du ", "D'", "D\u2019"),
         turn(
-            rf"{OPENS}(?:De |D{APOSTROPHE})({_TOWN}) (à|au|aux) ({_TOWN})"
+            rf"{OPENS}(?:De |D{APOSTROPHE})({NAME}) (à|au|aux) ({NAME})"
             rf", "
             rf"(?=(?:des|plusieurs|les|de nombreu\w+|plus (?:de |d{APOSTROPHE})|près de|\d)"
             rf"[^.,;:!?\n]{{0,50}}\b(?:(?:manif\w*|rassemblement|cortège|défilé|marche|"
@@ -132,7 +132,7 @@ TURNS: Turns = (
         words("reuni reunis reunie reunies"),
         ("Réuni",),
         turn(
-            rf"{OPENS}Réunie?s? [^,.;:!?\n]{{0,60}}?\b((?:à|au|aux) {_TOWN}), (?={_DECIDES})",
+            rf"{OPENS}Réunie?s? [^,.;:!?\n]{{0,60}}?\b((?:à|au|aux) {NAME}), (?={_DECIDES})",
             r"\1, ",
         ),
     ),
@@ -181,7 +181,7 @@ TURNS: Turns = (
         turn(
             rf"\b((?:pendant|durant|lors|au moment|le jour|à l{APOSTROPHE}occasion)\b"
             r"[^.,;:!?\n]{0,24} (?:la |le |les |du |des )?(?:feria|fêtes?|carnaval|festival|"
-            rf"marathon|foire|braderie)s?) (?:de |d{APOSTROPHE}|du ){_TOWN}"
+            rf"marathon|foire|braderie)s?) (?:de |d{APOSTROPHE}|du ){NAME}"
             r"(?=[^.;:!?\n]* (?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
             r"\1",
         ),
@@ -211,7 +211,7 @@ TURNS: Turns = (
     (
         frozenset(),
         ("...\n", "\u2026\n"),
-        turn(rf"(?m)^((?:à|a|au|aux|en|dans (?:la|le|les)) {_TOWN}) ?(?:\.\.\.|\u2026)$", r"\1"),
+        turn(rf"(?m)^((?:à|a|au|aux|en|dans (?:la|le|les)) {NAME}) ?(?:\.\.\.|\u2026)$", r"\1"),
     ),
     # "la marche interdite a fini par être tolérée": it was held
     (
@@ -263,7 +263,7 @@ TURNS: Turns = (
         turn(
             r",? (?:et |puis |et puis |avant )?(?:convergence|départ|direction|on rejoint|"
             rf"rendez-vous) ?(?:vers |pour |à )?(?:la |le |l{APOSTROPHE})?{RALLY} (?:de |du |à |"
-            rf"d{APOSTROPHE})({_TOWN})(?=[ .]*\n(?:[^\n]*\n){{0,12}}\W{{0,4}}\1\b[^\n]{{0,8}}:)",
+            rf"d{APOSTROPHE})({NAME})(?=[ .]*\n(?:[^\n]*\n){{0,12}}\W{{0,4}}\1\b[^\n]{{0,8}}:)",
             "",
         ),
     ),
@@ -274,7 +274,7 @@ TURNS: Turns = (
         turn(
             r", (?:une? )?(?:petite? )?(?:ville|commune|village|bourg|bourgade|localité)"
             r"(?: (?:située?|sise?|à mi-chemin|nichée?|coincée?|de \d[\d ]* habitants))*,? entre "
-            rf"{_TOWN} et {_TOWN}",
+            rf"{NAME} et {NAME}",
             "",
         ),
     ),
@@ -284,7 +284,7 @@ TURNS: Turns = (
         (", avec ",),
         turn(
             rf"\b((?:fort|bel|gross|massiv|important|faibl|timid|petit|joli)\w* {RALLY}"
-            rf"(?: \w+)?) pour (?={_TOWN}, avec {ROUNDED}{COUNT})",
+            rf"(?: \w+)?) pour (?={NAME}, avec {ROUNDED}{COUNT})",
             r"\1 à ",
         ),
     ),
@@ -293,8 +293,8 @@ TURNS: Turns = (
         words("autre"),
         (" et un autre à", " et une autre à", " et un autre au", " et une autre au"),
         turn(
-            rf"(\b{RALLY} (?:à|au|aux) {_TOWN}) et une? autre "
-            rf"(?=(?:à|au|aux) {_TOWN} qui (?:s['\u2019]|se |au|part|doi|d[ée])\w+nt\b)",
+            rf"(\b{RALLY} (?:à|au|aux) {NAME}) et une? autre "
+            rf"(?=(?:à|au|aux) {NAME} qui (?:s['\u2019]|se |au|part|doi|d[ée])\w+nt\b)",
             r"\1 et ",
         ),
     ),
@@ -320,8 +320,7 @@ TURNS: Turns = (
         turn(
             rf"(\b{RALLY}\b[^\n]{{0,160}}?[,.;:] )(une?) (?:autre|nouvelle|nouveau|deuxième|"
             r"seconde?|troisième) (?=(?:est (?:\w+ment |déjà |aussi )?(?:prév|annonc|programm|"
-            r"organis|"
-            r"fix|cal)|aura lieu|se tiendra|se déroulera|devrait |doit |partira|a eu lieu|"
+            r"organis|fix|cal)|aura lieu|se tiendra|se déroulera|devrait |doit |partira|a eu lieu|"
             rf"s{APOSTROPHE}est (?:tenu|déroul)|était prévu))",
             r"\1\2 autre manifestation ",
         ),

@@ -50,6 +50,8 @@ MONTH = r"(?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[ûu]t|sept|octo|nove|d[ée]
 """A month's name, short or in full."""
 APOSTROPHE = "['\u2019]"
 """Straight or curly."""
+NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+){0,2}"
+"""One to three words with capitals, as in a town's name."""
 NUMBER = r"(?:\d|une? \w+(?:aine|ier)\b|\w+ (?:centaines|milliers)\b)"
 """How a number begins, in digits or words."""
 COUNT = r"(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+|une \w+aine|un millier)"

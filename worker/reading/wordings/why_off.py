@@ -4,7 +4,7 @@
 gatherings are of something else. "Le tribunal l'autorise. Le préfet l'avait interdite lundi."
 """
 
-from worker.reading.wordings.turns import APOSTROPHE, OPENS, RALLY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, NAME, OPENS, RALLY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _IT = rf"\b(?:{RALLY}|celle|celui)\b"
@@ -35,8 +35,7 @@ _MORE = (
 _NEXT = r", (?-i:[A-ZÀ-Ý])"
 _RULER = r"(?:(?:sous-)?préf\w*|maire|mairie|ville|municipalité|gouvernement|ministre)"
 _FREED = (
-    r"(?:autoris|suspend|annul|cass|lev|retoqu|désav|invalid|maint[ei]n|aura (?:bien )?lieu|"
-    r"pourra)"
+    r"(?:autoris|suspend|annul|cass|lev|retoqu|désav|invalid|maint[ei]n|aura (?:bien )?lieu|pourra)"
 )
 
 TURNS: Turns = (
@@ -93,7 +92,7 @@ TURNS: Turns = (
         turn(
             rf",? (?:malgré |en dépit de )(?:l{APOSTROPHE}(?:annulation|interdiction)|le report) "
             r"de (?:celle|celui|celles|ceux) (?:de la ville )?d(?:e |u |es |['\u2019])"
-            r"(?-i:[A-ZÀ-Ý])[\w'\u2019-]*(?: (?-i:[A-ZÀ-Ý])[\w'\u2019-]*)?(?= ?[.,;!\n]|\Z)",
+            rf"{NAME}(?= ?[.,;!\n]|\Z)",
             "",
         ),
     ),
