@@ -69,6 +69,14 @@ def listed(shell: Shell, *words: str, **variables: str) -> list[dict[str, str]]:
     return found
 
 
+def post_to(config: Path, url: str) -> None:
+    """Give the campaign in *config* one account, at the network that *url* serves."""
+    (config / "networks.toml").write_text(
+        f'[[account]]\nname = "paris"\nkind = "mastodon"\nbase_url = "{url}"\n'
+        "allow_private = true\n"
+    )
+
+
 def test_plan_tells_the_image_of_a_wave(near: Path, shell: Shell) -> None:
     campaign = near / "campaign.toml"
     shows = 'text = "announcements/h2.txt"\nimage = "announcements/h2.png"\nalt = "Une place"'
@@ -105,10 +113,7 @@ def test_only_live_lets_anything_leave_and_freeze_stops_it(
     near: Path, shell: Shell, tmp_path: Path
 ) -> None:
     with serving(tmp_path / "ledger") as (_, url):
-        (near / "networks.toml").write_text(
-            f'[[account]]\nname = "paris"\nkind = "mastodon"\nbase_url = "{url}"\n'
-            "allow_private = true\n"
-        )
+        post_to(near, url)
         before = listed(shell, "deliver", **SECRET)
         told = [shell.run("deliver", **SECRET).out, shell.run("plan").out.splitlines()[-1] + "\n"]
         shell.run("live")
@@ -135,10 +140,7 @@ def test_deliver_says_what_a_refused_token_kept_back_once_it_is_renewed(
     near: Path, shell: Shell, tmp_path: Path
 ) -> None:
     with serving(tmp_path / "ledger") as (_, url):
-        (near / "networks.toml").write_text(
-            f'[[account]]\nname = "paris"\nkind = "mastodon"\nbase_url = "{url}"\n'
-            "allow_private = true\n"
-        )
+        post_to(near, url)
         shell.run("live")
         refused = shell.run("deliver", PORTEVOIX_ACCOUNT_PARIS_TOKEN="old")
         renewed = shell.run("deliver", **SECRET)
@@ -152,10 +154,7 @@ def test_a_refused_announcement_is_approved_from_the_shell(
     near: Path, shell: Shell, tmp_path: Path
 ) -> None:
     with serving(tmp_path / "ledger") as (_, url):
-        (near / "networks.toml").write_text(
-            f'[[account]]\nname = "paris"\nkind = "mastodon"\nbase_url = "{url}"\n'
-            "allow_private = true\n"
-        )
+        post_to(near, url)
         shell.run("live")
         shell.run("deliver", PORTEVOIX_ACCOUNT_PARIS_TOKEN="old")
         approved = shell.run("announcement", "approve", "Paris Appel", **SECRET)
