@@ -94,8 +94,8 @@ def _tells(one: Spoken) -> bool:
 
 def happened(one: Spoken) -> bool:
     """Tell what became of a service, a house or the work there."""
-    happened = _HAPPENED.search(one.text.folded, one.sentence.start, one.sentence.end)
-    return happened is not None or tells_fate(one)
+    found = _HAPPENED.search(one.text.folded, one.sentence.start, one.sentence.end)
+    return found is not None or tells_fate(one)
 
 
 def _take_short(heard: Sequence[Heard], spoken: list[Spoken]) -> list[Spoken]:
