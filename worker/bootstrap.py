@@ -67,6 +67,26 @@ def look(config: Path | None, data: Path | None, aside: Path) -> "Installation":
     )
 
 
+def find(config: Path | None, data: Path | None) -> None:
+    """Make nothing, and know that a database is there; of a server's nobody knows before it speaks.
+
+    Raises:
+        ConfigError: A variable is wrong.
+        StartError: There is none; its folder may be mistyped.
+    """
+    from worker import config as configuration  # noqa: PLC0415 - see above
+    from worker.errors import StartError  # noqa: PLC0415 - see above
+
+    point(config, data)
+    _keep_to_the_demonstration()
+    file = configuration.sqlite_file(configuration.environment().database_url)
+    if file is not None and not file.exists():
+        raise StartError(
+            f"{file}: no such database; name its folder with --data or PORTEVOIX_DATA, or begin"
+            " there with `portevoix up`"
+        )
+
+
 def _there(file: Path) -> tuple[Path, ...]:
     return (file.parent,) if file.parent.is_dir() else ()
 

@@ -64,6 +64,20 @@ def test_a_tally_of_nothing_says_so(shell: Shell) -> None:
     assert shell.run("tally", "--place", "Brest").out == "nothing is counted of Brest yet\n"
 
 
+@pytest.mark.parametrize("command", ["tally", "events"])
+def test_what_only_tells_makes_no_folder_that_was_mistyped(command: str, shell: Shell) -> None:
+    wrong = shell.data.with_name("dato")
+
+    ran = shell.run(command, "--json", "--data", str(wrong))
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        f"portevoix: {wrong}/portevoix.sqlite3: no such database; name its folder with --data or"
+        " PORTEVOIX_DATA, or begin there with `portevoix up`\n"
+    )
+    assert not wrong.exists()
+
+
 def test_tally_fits_eighty_columns_and_a_spreadsheet(counted: Shell) -> None:
     table = counted.run("tally").out
     sheet = list(csv.DictReader(counted.run("tally", "--csv").out.splitlines()))

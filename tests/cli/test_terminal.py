@@ -1,12 +1,17 @@
 """What comes from outside is shown on a terminal, never obeyed by it."""
 
 import json
+import os
+import pty
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.commands import Shell
 from tests.fakes.canned import Canned, answering
+from worker.config import shipped
 
 EVENT = """BEGIN:VCALENDAR
 VERSION:2.0
@@ -109,3 +114,20 @@ def test_an_error_quotes_no_command_of_what_was_typed(shell: Shell) -> None:
 
     assert ran.code == 2
     assert "\x1b" not in ran.err
+
+
+def test_whoever_types_a_command_is_told_that_it_begins_a_campaign_there(tmp_path: Path) -> None:
+    folder = tmp_path / "mistyped"
+    ours, theirs = pty.openpty()
+
+    for _ in range(2):
+        subprocess.run(
+            [sys.executable, "-m", "worker", "freeze", "--data", str(folder)],
+            env={**os.environ, "PORTEVOIX_CONFIG": str(shipped())},
+            stdout=subprocess.DEVNULL,
+            stderr=theirs,
+            check=True,
+        )
+
+    said = os.read(ours, 10_000).decode()
+    assert said == f"New campaign 'metoo-2017' of {shipped()}, kept in {folder}.\r\n"

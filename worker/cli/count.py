@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from worker.cli.opening import AsJson, Config, Data, opened, user
+from worker.cli.opening import AsJson, Config, Data, opened, reopened, user
 from worker.cli.wrapping import many, say
 from worker.domain.erasure import is_spaced, lacks, leads_elsewhere
 from worker.domain.kinds import platform_name
@@ -57,7 +57,7 @@ def tally(  # noqa: PLR0913 - one argument for each option
     """
     if as_json and as_csv:
         raise InputError("--json and --csv: choose one of them")
-    installation, now = opened(config, data)
+    installation, now = reopened(config, data)
     from worker.config import resolve_place  # noqa: PLC0415 - the same
 
     only = resolve_place(place, installation.gazetteer) if place is not None else None

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from worker import bootstrap
-from worker.cli.opening import AsJson, Config, Data, clock, opened
+from worker.cli.opening import AsJson, Config, Data, clock, opened, reopened
 from worker.cli.paths import path
 from worker.errors import InputError
 
@@ -80,7 +80,7 @@ def events(*, as_json: AsJson = False, config: Config = None, data: Data = None)
 
     Example: portevoix events --json
     """
-    installation, _ = opened(config, data)
+    installation, _ = reopened(config, data)
     from worker.cli import listen_output  # noqa: PLC0415 - needs Django, which opened() starts
 
     listen_output.write_events(installation, as_json=as_json)

@@ -3,6 +3,7 @@
 import datetime as dt
 import getpass
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -42,6 +43,8 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs."
 def opened(config: Path | None, data: Path | None) -> "tuple[Installation, dt.datetime]":
     """Return the installation, its tables ready, and the moment this command runs at (UTC).
 
+    A terminal is told where a campaign begins with this command: the folder may be mistyped.
+
     Raises:
         ConfigError: config/ or a variable is wrong.
         StartError: The data folder or the database cannot be used.
@@ -50,8 +53,22 @@ def opened(config: Path | None, data: Path | None) -> "tuple[Installation, dt.da
     from worker.services import prepare  # noqa: PLC0415 - Django starts first
 
     now = clock()
-    prepare.prepare(installation, now, begins=False)
+    begun = prepare.prepare(installation, now, begins=False)
+    if begun and sys.stderr.isatty():
+        sys.stderr.write(f"{begun}\n")
     return installation, now
+
+
+def reopened(config: Path | None, data: Path | None) -> "tuple[Installation, dt.datetime]":
+    """Do as `opened` for a command that only tells what was collected: it begins nothing.
+
+    A mistyped --data made a folder, and all numbers in it were 0.
+
+    Raises:
+        ConfigError, StartError: Same as `opened`, or nothing was begun there.
+    """
+    bootstrap.find(config, data)
+    return opened(config, data)
 
 
 def name(typed: str) -> str:
