@@ -32,6 +32,12 @@ class StartError(PortevoixError):
     """The installation cannot run as it stands: folder, port, database, lock, disk."""
 
 
+class DatabaseAwayError(StartError):
+    """The database's server does not answer, as while it starts again."""
+
+    retryable = True
+
+
 class CountingEndedError(StartError):
     """The campaign's hash key was destroyed: nothing can be counted for it any more."""
 

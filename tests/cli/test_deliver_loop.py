@@ -15,9 +15,10 @@ from tests.fakes.network import Fault, Manners, faults, ledger_of, serving
 from tests.services.installations import installation
 from tests.waiting import wait_for
 from worker.cli import announce
-from worker.errors import StartError
+from worker.errors import DatabaseAwayError, StartError
 from worker.services import announce as service
 from worker.services.announce import Turn
+from worker.services.installation import Installation
 
 __all__ = ("near",)
 DEAD_BROKER = "redis://127.0.0.1:9/0"
@@ -61,6 +62,28 @@ def test_it_waits_for_room_on_a_full_disk(
         signal.signal(number, handler)
     assert len(turns) == 2
     assert capsys.readouterr().err == "database: the disk is full; trying again\n"
+
+
+def test_it_waits_for_a_server_that_starts_later_than_itself(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there = installation()
+    away = [DatabaseAwayError("the database does not answer")]
+
+    def opened(*_: object) -> tuple[Installation, dt.datetime]:
+        if away:
+            raise away.pop()
+        return there, dt.datetime.now(dt.UTC)
+
+    went_on: list[Installation] = []
+    monkeypatch.setattr(announce, "opened", opened)
+    monkeypatch.setattr(announce, "_go_on", lambda found, **_: went_on.append(found))
+    monkeypatch.setattr(announce, "LOOP_SECONDS", 0.01)
+
+    announce.deliver(loop=True)
+
+    assert went_on == [there]
+    assert capsys.readouterr().err == "the database does not answer; trying again\n"
 
 
 def test_it_sends_once_without_a_broker_although_it_was_killed(

@@ -16,7 +16,7 @@ from django.db.migrations.recorder import MigrationRecorder
 from tests.conftest import _point
 from tests.services.installations import NOW, installation, plan
 from worker.domain.tally import CellFigures, Figures, Numbers
-from worker.errors import StartError
+from worker.errors import DatabaseAwayError, StartError
 from worker.services import prepare, public, signin
 from worker.storage import models, people, rallies, schema, snapshots
 
@@ -61,6 +61,16 @@ def test_a_database_that_does_not_answer_is_told_without_its_password() -> None:
 
     assert "hunter2" not in str(refused.value)
     assert "\n" not in str(refused.value)
+    assert isinstance(refused.value, DatabaseAwayError)
+
+
+def test_a_file_that_cannot_be_opened_is_not_waited_for(tmp_path: Path) -> None:
+    _point(f"sqlite:///{tmp_path / 'nowhere' / 'empty.sqlite3'}")
+
+    with pytest.raises(StartError, match="does not answer") as refused:
+        schema.migrate()
+
+    assert not isinstance(refused.value, DatabaseAwayError)
 
 
 @pytest.mark.parametrize("pages", [1, 40])

@@ -4,13 +4,15 @@ import signal
 import sys
 from collections.abc import Iterator
 from enum import StrEnum
+from pathlib import Path
 from threading import Event
+from time import sleep
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from worker.cli.opening import AsJson, By, Config, Data, clock, opened, shell_user
-from worker.errors import InputError, StartError
+from worker.errors import DatabaseAwayError, InputError, StartError
 
 if TYPE_CHECKING:
     from worker.services.installation import Installation
@@ -128,15 +130,15 @@ def deliver(
 
     Example: portevoix deliver --json
     """
+    if loop:
+        _go_on(_waited_for(config, data), as_json=as_json)
+        return
     installation, now = opened(config, data)
     from worker.cli import announce_output  # noqa: PLC0415 - needs Django, which opened() starts
     from worker.domain.kinds import DeliveryState  # noqa: PLC0415 - the same
     from worker.services import announce as service  # noqa: PLC0415 - the same
     from worker.services import planning  # noqa: PLC0415 - the same
 
-    if loop:
-        _go_on(installation, as_json=as_json)
-        return
     touched = service.announce(installation, now).touched
     planning.replan(installation, clock())  # of thousands of rallies a turn leaves most for later
     waiting = [*_waiting(installation), *_refused(installation)]
@@ -144,6 +146,16 @@ def deliver(
     announce_output.write(touched, as_json=as_json, empty=nothing)
     if any(view.state is not DeliveryState.SENT for view in touched):
         raise typer.Exit(1)
+
+
+def _waited_for(config: Path | None, data: Path | None) -> "Installation":
+    """Return what `opened` does once the database's server answers: both may start at one time."""
+    while True:
+        try:
+            return opened(config, data)[0]
+        except DatabaseAwayError as error:
+            sys.stderr.write(f"{error}; trying again\n")
+        sleep(LOOP_SECONDS)
 
 
 def _stops(installation: "Installation") -> Iterator[str]:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.management import call_command
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
-from worker.errors import StartError
+from worker.errors import DatabaseAwayError, StartError
 from worker.storage.models import User
 from worker.storage.transaction import WHERE, is_other_file, plain_words
 
@@ -22,7 +22,8 @@ def migrate() -> bool:
     """Apply what is missing, and return whether there was anything to apply.
 
     Raises:
-        StartError: The database was written by a newer Portevoix, or does not answer.
+        StartError: The database was written by a newer Portevoix, or cannot be used.
+        DatabaseAwayError: Its server does not answer.
     """
     try:
         with _alone():
@@ -33,7 +34,7 @@ def migrate() -> bool:
                 call_command("migrate", interactive=False, verbosity=0)
             return bool(plan)
     except DatabaseError as error:
-        raise StartError(_silent(error)) from error
+        raise _silent(error) from error
 
 
 def entered() -> bool:
@@ -55,11 +56,13 @@ def _refuse_newer(executor: MigrationExecutor) -> None:
         )
 
 
-def _silent(error: DatabaseError) -> str:
+def _silent(error: DatabaseError) -> StartError:
     # Never the URL: it may hold a password. SQLite and psycopg name the file or the host.
     first = (str(error).splitlines() or [""])[0]
     words = None if is_other_file(error) else plain_words(error)
-    return words or f"the database does not answer ({first}); {WHERE}"
+    is_server = connection.vendor != "sqlite" and isinstance(error, OperationalError)
+    kind = DatabaseAwayError if is_server and not words else StartError
+    return kind(words or f"the database does not answer ({first}); {WHERE}")
 
 
 @contextmanager
