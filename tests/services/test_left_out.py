@@ -79,6 +79,21 @@ def test_eleven_accounts_are_shown_as_eleven_until_as_many_have_gone(
     assert exact == [10, 8, 1, 0]
 
 
+def test_accounts_that_are_deleted_elsewhere_move_what_is_shown_no_sooner(
+    installation: Installation,
+) -> None:
+    """Everybody sees that an account is gone; that it was counted is seen by nobody."""
+    count(installation, [of_lyon(number) for number in range(11)])
+    seen = [lyon(installation, NOW)]
+
+    for day, who in enumerate([(0,), tuple(range(1, 10)), (10,)], start=1):
+        names = [f"https://social.example/users/a{number}" for number in who]
+        assert erase.withdraw_accounts(installation, "mastodon", names, NOW) == len(who)
+        seen.append(lyon(installation, NOW + day * DAY))
+
+    assert [one for one, _ in seen] == [11, 11, 11, 0]
+
+
 def test_who_comes_while_few_have_gone_is_counted(installation: Installation) -> None:
     count(installation, [of_lyon(number) for number in range(30)])
     organisers_see(installation, NOW)

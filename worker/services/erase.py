@@ -188,9 +188,9 @@ def withdraw_accounts(
     hasher = _key_of_counts(installation, now) if accounts else None
     if hasher is None:
         return 0
-    slug = installation.campaign.slug
+    slug, small_count = installation.campaign.slug, installation.campaign.thresholds.small_count
     hashed = {hasher.person(platform, one) for one in accounts}
-    gone = erasing.withdraw_accounts(slug, hashed, now)
+    gone = erasing.withdraw_accounts(slug, hashed, now, small_count)
     if gone:
         log.info("deleted accounts withdrawn", campaign=slug, asked=len(hashed), accounts=gone)
     return gone

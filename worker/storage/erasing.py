@@ -132,17 +132,21 @@ def _found(asked: Collection[int]) -> set[tuple[int, int]]:
     }
 
 
-def withdraw_accounts(campaign: str, persons: Collection[int], now: dt.datetime) -> int:
+def withdraw_accounts(
+    campaign: str, persons: Collection[int], now: dt.datetime, small_count: int
+) -> int:
     """Uncount *persons* for good, those that were counted; return how many were.
 
-    They did not ask to be left out: elsewhere they may be counted.
+    They did not ask to be left out: elsewhere they may be counted. That they are gone is there for
+    all to see: what is shown tells no more of them than of whoever asked.
     """
-    found = _values("SELECT person FROM voice WHERE person IN ({})", persons)
-    found |= _values("SELECT person FROM proposal_voice WHERE person IN ({})", persons)
+    counted = _values("SELECT person FROM voice WHERE person IN ({})", persons)
+    found = counted | _values("SELECT person FROM proposal_voice WHERE person IN ({})", persons)
     if not found:
         return 0  # hardly ever ours, as of posts: no turn is taken for it
     with turn():
-        _erase(dict.fromkeys(found, 0))
+        with still_shown(campaign, counted, (), small_count):
+            _erase(dict.fromkeys(found, 0))
         _keep_out(campaign, found, now)
     return len(found)
 
