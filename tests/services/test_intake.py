@@ -224,6 +224,41 @@ def test_posts_in_one_list_are_refused_with_how_to_make_lines_of_them(
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        pytest.param(
+            "tweets.js",
+            'window.YTD.tweets.part0 = [ {"tweet": {"id_str": "1", "full_text": "Marche"}} ]',
+            id="of an archive of X",
+        ),
+        pytest.param(
+            "posts.jsonl",
+            '{"data": [{"id": "1", "text": "Marche", "created_at": "2017-10-24T16:00:00.000Z"}]}',
+            id="an answer of X",
+        ),
+        pytest.param(
+            "outbox.json",
+            '{"orderedItems": [{"type": "Create", "published": "2017-10-24T16:00:00Z", '
+            '"object": {"type": "Note", "content": "<p>Marche</p>"}}]}',
+            id="of an account of Mastodon",
+        ),
+    ],
+)
+def test_posts_of_another_shape_are_refused_with_the_one_that_is_read(
+    installation: Installation, tmp_path: Path, name: str, body: str
+) -> None:
+    path = tmp_path / name
+    path.write_text(body, encoding="utf-8")
+
+    (result,) = import_paths(installation, [path], NOW)
+
+    assert result.error == (
+        "posts as a network writes them; one a line is read, with id, platform, author, text"
+        " and published (docs/interface.md, « Post archive »)"
+    )
+
+
 @pytest.mark.parametrize("packing", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
 def test_a_zip_of_posts_is_refused_whole(
     installation: Installation, tmp_path: Path, packing: int

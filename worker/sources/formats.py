@@ -149,8 +149,22 @@ _PICTURE = re.compile(
 )
 
 
+# What X's archive begins with, and the keys of posts from X, Mastodon and Bluesky, or from tools
+# that keep what these answer.
+_OTHER_POSTS = re.compile(
+    rb"window\.YTD\.|[{\[]"
+    rb'(?=.*"(?:created_at|createdAt|published)"\s*:)(?=.*"(?:full_text|text|content)"\s*:)',
+    re.DOTALL,
+)
+
+
 def _unknown(document: Document) -> str:
     start, ending = document.head.lstrip()[:1], _suffix(document)
+    if _OTHER_POSTS.match(document.head.lstrip()):
+        return (
+            "posts as a network writes them; one a line is read, with id, platform, author, text"
+            " and published (docs/interface.md, « Post archive »)"
+        )
     if start == b"<":
         return f"a web page named {ending}, as when not logged in; log in, then download it again"
     if ending == ".zip":

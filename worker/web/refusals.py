@@ -51,6 +51,9 @@ REFUSALS = {
     "posts in one list": _(
         "Ces publications sont dans une seule liste JSON. Il en faut une par ligne (JSON Lines)."
     ),
+    "posts as a network writes them": _(
+        "Ces publications sont telles qu’un réseau les écrit. L’opératrice sait les convertir."
+    ),
     "Facebook says this archive holds no data": _(
         "Facebook dit que cette archive est vide. Redemandez-la, avec « Événements »."
     ),
