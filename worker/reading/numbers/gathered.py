@@ -72,6 +72,8 @@ GATHERED_BEFORE = compiled(
     r"|\b(?:tracteurs|engins|camions|machines|taxis)(?: et|,|, et) (?:pres de |environ |quelque )?$"
     r"|\b(?:barrage|blocage|piquet|action|rond-point)\b[^.;:]*? par "
     r"(?:un (?:petit )?groupe d(?:e |'))?(?:pres de |environ |quelque )?$"
+    r"|\b(?:bloque|occupe|barre|assiege|envahi)e?s? (?:[^.,;:()\d]{1,40} )?par "
+    r"(?:pres de |environ |quelque |plus de )?$"
     r"|\b(?:cortege|defile|rassemblement|manif\w*|marche|mobilisation|sit-in|chaine)\b[^.;:]*? "
     r"(?:compt|align|totalis|forme)\w+ (?:de |d'|pres de |environ |quelque )?$)"
 )

@@ -277,7 +277,7 @@ def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:
     """Turn "rendez-vous" beside a concert, in its clause, into the concert."""
     if not found:
         return found
-    found = _of_strikers(folded, _with_wreaths(folded, found))
+    found = _of_others(folded, _with_wreaths(folded, found))
     firm: list[Cue] = []
     if found[0].about is About.TRANSPORT and all(
         cue.about is not About.RALLY for cue in found
@@ -311,18 +311,28 @@ def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:
     return firm
 
 
-def _of_strikers(folded: str, found: list[Cue]) -> list[Cue]:
-    """Leave out who meets: "assemblée générale des grévistes" is of the meeting alone."""
-    return [
-        cue
-        for cue, before in zip(found, [None, *found], strict=False)
-        if before is None
-        or before.about not in ANTI
-        or not folded.startswith("greviste", cue.start)
-        or folded[before.end : cue.start].strip() not in {"des", "de", "d'", "aux"}
-    ]
+def _of_others(folded: str, found: list[Cue]) -> list[Cue]:
+    """Leave out whom a meeting is of, and that it drew people: "l'AG des grévistes a rassemblé"."""
+    kept: list[Cue] = []
+    for cue, before in zip(found, [None, *found], strict=False):
+        if before is not None and before.about in ANTI:
+            between = folded[before.end : cue.start]
+            if folded.startswith("greviste", cue.start) and between.strip() in _WHOSE:
+                continue
+            drew = before.about is About.INDOOR and cue.about is About.RALLY
+            if drew and _DREW.fullmatch(folded, before.end, cue.end):
+                continue
+        kept.append(cue)
+    return kept
 
 
+_WHOSE = frozenset({"des", "de", "d'", "aux"})
+# "une réunion publique a rassemblé 90 personnes": whatever is held draws people.
+_DREW = compiled(
+    r"(?: (?!pour\b|avant\b|apres\b|puis\b|et\b|ou\b)[a-z'-]+){0,4}? "
+    r"(?:(?:a|ont|avait|avaient) (?:deja |aussi |egalement )?(?:rassemble|mobilise)|"
+    r"(?:rassembl|mobilis)(?:ait|aient))"
+)
 # "Les riverains se réuniront vendredi à 18 h, salle Weillant"
 _MEETS_INSIDE = compiled(
     rf"(?:se |s')(?:reuni\w*\b[^.;()]{{0,50}}?(?:,|\ba la|\bdans la|\ben) salle\b|{MEETS})"

@@ -8,6 +8,7 @@ from worker.reading.wordings import (
     articles,
     bans,
     briefs,
+    by_the_way,
     called_off,
     calls,
     chatter,
@@ -43,6 +44,7 @@ from worker.reading.wordings.turns import Turns
 TURNS: Turns = (
     *run_together.TURNS,
     *articles.TURNS,
+    *by_the_way.TURNS,
     *sidelights.TURNS,
     *rounds.TURNS,
     *names.TURNS,
