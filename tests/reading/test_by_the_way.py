@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.counting import PUBLISHED, figures_in
-from tests.reading.saying import said_in
+from tests.reading.saying import said_in, status_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 
@@ -65,7 +65,7 @@ def test_an_earlier_day_of_the_last_town_is_no_others(gazetteer: Gazetteer, told
     "told",
     [
         "Dax passe de 300 à 600 manifestants.",
-        "À Dax, la mobilisation est passée de 300 à 600 personnes.",
+        "Dax est passée de 300 à près de 600 personnes.",
         "Dax a vu ses rangs doubler, passant de 300 à 600 personnes.",
     ],
 )
@@ -109,3 +109,87 @@ def test_a_meeting_draws_people_without_a_rally(gazetteer: Gazetteer, met: str) 
 def test_what_people_block_is_blocked_by_so_many(gazetteer: Gazetteer, who: str) -> None:
     text = f"Le lycée Jean-Moulin de Pau était bloqué ce vendredi matin par {who}."
     assert figures_in(text, gazetteer) == {("Pau", "attendance", 100, "-")}
+
+
+@pytest.mark.parametrize(
+    "who", ["des chiffres de la police", "la police", "les préfectures", "le ministère"]
+)
+def test_who_counted_the_towns_did_not_count_the_country(gazetteer: Gazetteer, who: str) -> None:
+    text = (
+        "Contre le racisme, ils étaient 90 000 en France vendredi à en croire la CGT, dont 2 500 "
+        f"à Pau, 300 à Dax et 600 à Tarbes selon {who}."
+    )
+    assert figures_in(text, gazetteer) == {
+        ("Pau", "attendance", 2500, "police"),
+        ("Dax", "attendance", 300, "police"),
+        ("Tarbes", "attendance", 600, "police"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prévue vendredi à Pau, la marche pour l'hôpital n'a pas eu lieu, faute de participants.",
+        "Prévu vendredi à Pau, le rassemblement ne s'est finalement pas tenu.",
+    ],
+)
+def test_what_was_to_be_held_and_was_not_is_off_on_its_day(gazetteer: Gazetteer, text: str) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Pau", "2023-03-10", "cancelled")}
+
+
+@pytest.mark.parametrize(
+    "said", ["restera dans les annales", "restera dans les mémoires", "fera date"]
+)
+def test_a_day_that_will_be_remembered_is_over(gazetteer: Gazetteer, said: str) -> None:
+    text = (
+        f"Ce 11 mars {said} à Pau : 900 manifestants d'après la préfecture, 2 000 d'après la CGT."
+    )
+    assert status_in(text, PUBLISHED, gazetteer) == {("Pau", "2023-03-11", "past")}
+    assert {figure[2] for figure in figures_in(text, gazetteer)} == {900, 2000}
+
+
+def test_who_answered_a_call_on_a_day_marched_on_it(gazetteer: Gazetteer) -> None:
+    text = (
+        "Soignants en colère à Pau : 1 500 ont répondu mardi à l'appel de l'intersyndicale. La "
+        "veille, 80 soignants avaient manifesté à Dax."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Pau", "2023-03-07", "-"),
+        ("Dax", "2023-03-06", "-"),
+    }
+
+
+def test_who_joins_on_the_way_is_no_crowd_of_its_own(gazetteer: Gazetteer) -> None:
+    text = (
+        "300 personnes ont défilé vendredi à Pau contre la réforme, rejointes en route par une "
+        "centaine de livreurs."
+    )
+    assert figures_in(text, gazetteer) == {("Pau", "attendance", 300, "-")}
+
+
+def test_fewer_were_awaited_than_came(gazetteer: Gazetteer) -> None:
+    text = (
+        "À Pau, on attendait 500 personnes ; il en est venu le triple. Selon la CGT, 1 500 "
+        "manifestants ont défilé vendredi."
+    )
+    assert {figure[1:3] for figure in figures_in(text, gazetteer)} == {
+        ("expected", 500),
+        ("attendance", 1500),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rentrée : 640 élèves attendus jeudi au lycée de Pau. Les syndicats ont écrit au recteur.",
+        "640 collégiens feront leur rentrée lundi à Pau. Il manque 38 enseignants.",
+        "Le lycée de Pau attend 640 élèves lundi. La pré-rentrée se tient vendredi à 9 heures.",
+    ],
+)
+def test_pupils_awaited_at_school_are_no_crowd(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
+def test_pupils_who_rally_at_school_are_one(gazetteer: Gazetteer) -> None:
+    text = "640 élèves sont attendus lundi à 8 h à Pau pour le rassemblement devant le lycée."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Pau", "2023-03-13", "08:00")}

@@ -160,7 +160,7 @@ _ASIDE = compiled(
 _MARCHERS = compiled(r" (?:marcheurs|manifestants|participants)\b")
 _HELPED = compiled(
     r"\b(?:relaye|soutenu|accompagne|garde|encadre|escorte|entoure|occupe|rejoint|renforce)e?s? "
-    r"(?:depuis \w+ )?par (?:pres de |quelque )?$"
+    r"(?:depuis \w+ |en (?:cours de )?(?:route|chemin) )?par (?:pres de |quelque )?$"
 )
 # "l'abattoir de Pézenas, 22 salariés, …", "L'usine (1 050 salariés)": who works there.
 _HOUSE_OF = compiled(

@@ -62,6 +62,21 @@ PUBLIC_LIFE = (
         sure=True,
         but=RALLIED,
     ),
+    Pastime(  # pupils who are awaited at school
+        words("eleves ecoliers collegiens lyceens etudiants rentree"),
+        compiled(
+            r"\d (?:eleves|ecoliers|collegiens|lyceens|etudiants) (?:[a-z]+ )?(?:sont |etaient )?"
+            r"(?:attendus|(?:feront|font|ont fait) leur rentree|repren\w+|ont repris|"
+            r"reprendront|inscrits)\b|\b(?:attend|accueill\w+) (?:pres de |quelque |environ )?"
+            r"\d[\d ]* (?:eleves|ecoliers|collegiens|lyceens|etudiants)\b|\bpre-?rentree\b"
+        ),
+        sure=True,
+        but=compiled(
+            r"\b(?:manif\w*|rassembl\w+|bloqu\w*|blocages?|defil\w+|corteges?|banderoles?|"
+            r"mobilis\w*|occup\w+|devant (?:la|le|les|l')|grev\w+|debray\w+|marche(?:s|nt|ront)?|"
+            r"sit-in|die-in|chaines? humaines?|dans la rue|hommage)\b"
+        ),
+    ),
     Pastime(  # firemen on their saint's day, and who is given a medal
         words("pompiers barbe medailles galons"),
         compiled(

@@ -5,6 +5,7 @@ from worker.reading.wordings.turns import (
     COUNT,
     MONTH,
     NAME,
+    OPENS,
     RALLY,
     ROUNDED,
     WEEKDAY,
@@ -71,23 +72,68 @@ TURNS: Turns = (
             signs=("derrière ",),
         ),
     ),
+    # "90 000 en France selon la CGT, dont 900 à Gap et 300 à Dole selon la police": hers are these.
+    (
+        words("dont"),
+        (", dont ",),
+        turn(
+            rf", dont ((?:{ROUNDED}{COUNT} (?:{_PEOPLE} )?{_IN} {NAME}(?:, | et )){{1,6}}"
+            rf"{ROUNDED}{COUNT} (?:{_PEOPLE} )?{_IN} {NAME}),? (selon|d{APOSTROPHE}après) "
+            r"([^.,;:!?()\n]{3,40})(?=[.\n]|\Z)",
+            r". \2 \3, ils étaient \1",
+            cased=True,
+        ),
+    ),
+    # "Prévue samedi à Gap, la marche n'a pas eu lieu": it was to be held then.
+    (
+        words("prevu prevue annonce annoncee programme programmee"),
+        (" n'a ", " n\u2019a ", " ne s"),
+        turn(
+            rf"{OPENS}(?:initialement )?(prévue?|annoncée?|programmée?) ((?:pour )?{_DATED}"
+            rf"[^.,;:!?\n]{{0,50}}), (l[ea] {RALLY})([^.,;:!?\n]{{0,60}}? )"
+            rf"(?=(?:n{APOSTROPHE}a (?:\w+ )?pas |ne s{APOSTROPHE}est (?:\w+ )?pas ))",
+            r"\3 \1 \2\4",
+        ),
+    ),
+    # "Ce 6 mars restera dans les mémoires à Gap : 900 manifestants": it is over.
+    (
+        words("restera fera marquera"),
+        ("estera dans l", "estera grav", "era date ", "arquera les "),
+        turn(
+            r"\b(?:restera dans les (?:annales|mémoires)|restera gravée? dans les mémoires|fera "
+            r"date|marquera les esprits)(?= )",
+            "a marqué les esprits",
+        ),
+    ),
+    # "900 ont répondu mardi à l'appel des syndicats": they marched then.
+    (
+        words("repondu"),
+        (" répondu ",),
+        turn(
+            rf"\b(ont|avaient) répondu (?:présente?s? )?({_DATED}) (?=à l{APOSTROPHE}appel (?:de "
+            rf"l{APOSTROPHE}intersyndicale|des (?:syndicats|organisations|collectifs)|"
+            r"du (?:collectif|syndicat)|de la (?:CGT|FSU|CFDT)))",
+            r"\1 manifesté \2 ",
+        ),
+    ),
+    # "on attendait 500 personnes ; il en est venu le triple": so many were awaited.
+    (
+        words("attendait esperait"),
+        ("n attendait ", "n espérait "),
+        turn(
+            rf"\bon (?:attendait|espérait) ({ROUNDED}{COUNT}) ({_PEOPLE})"
+            r"(?= ?[;.])",
+            r"\1 \2 étaient attendues",
+        ),
+    ),
     # "Gap passe de 300 à 600 manifestants": so many are there now.
     (
-        words("passe passee passent passant passes"),
-        ("ass",),
+        words("passe passee passant"),
+        (" passe de ", "passé de ", "passée de ", "passant "),
         turn(
-            rf"\b(?:(?:est |sont )?passée?s?|passe|passent) de {ROUNDED}{COUNT}(?: {_PEOPLE})? à "
-            rf"({ROUNDED}{COUNT}) "
-            rf"(?={_PEOPLE})",
-            r"a rassemblé \1 ",
-            signs=(
-                " passe de ",
-                " passent de ",
-                "passé de ",
-                "passés de ",
-                "passée de ",
-                "passées de ",
-            ),
+            rf"\b({NAME}) (?:est passée?|passe) de {ROUNDED}{COUNT}(?: {_PEOPLE})? à "
+            rf"({ROUNDED}{COUNT}) (?={_PEOPLE})",
+            r"\1 a rassemblé \2 ",
         ),
         turn(
             rf",? passant (?:ainsi )?de {ROUNDED}{COUNT}(?: {_PEOPLE})? à ({ROUNDED}{COUNT}) "
