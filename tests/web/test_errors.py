@@ -1,12 +1,14 @@
 """Pages for what goes wrong: in the language that was chosen, and whatever else is broken."""
 
 import pytest
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, OperationalError, connection
 from django.template import engines
 from django.test import Client
 
 from tests.web import read
 from tests.web.site import Site
+from worker.errors import StartError
+from worker.storage.transaction import NO_ROOM
 
 ENGLISH = {
     "/inconnue": (404, "Page not found"),
@@ -74,6 +76,31 @@ def test_a_breakdown_is_told_when_the_database_is_gone(
     assert answer.status_code == 500
     assert "Panne de notre côté" in read.text(answer)
     assert "n’est peut-être pas fait" in read.text(pressed)
+
+
+@pytest.mark.parametrize("said", [None, NO_ROOM], ids=["it does not answer", "a full disk"])
+def test_who_organises_is_told_that_nothing_leaves_while_the_database_is_away(
+    site: Site, monkeypatch: pytest.MonkeyPatch, said: str | None
+) -> None:
+    """It said that planned announcements leave, and nobody published them by hand."""
+    inside = visitor(site, "fr")
+    outside = Client(raise_request_exception=False, SERVER_NAME="127.0.0.1")
+
+    def away(*_: object, **__: object) -> None:
+        fault = OperationalError("the server closed the connection")
+        if said is None:
+            raise fault
+        raise StartError(said) from fault
+
+    with monkeypatch.context() as broken:
+        broken.setattr(connection, "cursor", away)
+        answer, public = inside.get("/"), outside.get("/chiffres/")
+
+    assert (answer.status_code, public.status_code) == (503, 503)
+    assert "Aucune annonce ne part" in read.text(answer)
+    assert "Les annonces prévues partent" not in read.text(answer)
+    assert "n’a plus accès à ce qu’il garde" in read.text(public)
+    assert "annonce" not in read.text(public)
 
 
 def test_a_breakdown_is_told_when_no_page_can_be_made(

@@ -1,13 +1,16 @@
 """Pages for what goes wrong, in the words of the visitor."""
 
+import sys
 from http import HTTPStatus
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
 
+from worker.storage.transaction import told
 from worker.web import middleware
 
 _PLAIN = """<!doctype html>
@@ -44,9 +47,24 @@ def missing(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 @login_not_required
 def broken(request: HttpRequest) -> HttpResponse:
-    """Something of ours failed: a page that needs no database, no session, at worst no template."""
+    """Something of ours failed: a page that needs no database, no session, at worst no template.
+
+    Without the database nothing is announced either: who organises has to know in time.
+    """
+    away = _is_of_the_database(sys.exception())
+    shown = {
+        "asked": request.method == "POST",
+        "away": away,
+        "inside": settings.SESSION_COOKIE_NAME in request.COOKIES,
+    }
     try:
         with translation.override(middleware.language(request)):
-            return render(None, "500.html", {"asked": request.method == "POST"}, status=500)
+            return render(None, "500.html", shown, status=503 if away else 500)
     except Exception:  # noqa: BLE001 - what broke the page may break this one too
         return HttpResponse(_PLAIN, status=500)
+
+
+def _is_of_the_database(fault: BaseException | None) -> bool:
+    """Tell whether nothing can be read or written, by which a worker stands still as well."""
+    causes = (fault, fault.__cause__ if fault else None)  # of a full disk it is said in our words
+    return any(isinstance(one, Exception) and told(one) is not None for one in causes)
