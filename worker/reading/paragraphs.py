@@ -73,12 +73,20 @@ def _unbroken(end: re.Match[str]) -> str:
     raw, at = end.string, end.end() - 1
     line = raw[raw.rfind("\n", 0, at) + 1 : at]
     below = raw.find("\n", at + 1) + 1
-    begun = raw[at + 1 : at + 1 + _ALIKE]
-    listed = line.startswith(begun) or (below > 0 and raw.startswith(begun, below))
+    begun = _begun(raw[at + 1 : at + 1 + _ALIKE])
+    listed = begun in {_begun(line[:_ALIKE]), _begun(raw[below : below + _ALIKE]) if below else ""}
     if not listed and _AT_TOWN.match(raw, at + 1):  # "à Dole : 14h" below or above "au Mans : 15h"
         listed = bool(_AT_TOWN.match(line) or (below > 0 and _AT_TOWN.match(raw, below)))
     row = (line[:1].isalpha() or line[:1] in _OPENS) and not listed and line.count(" ") >= _FEW
     return f"{end[0][:-1]} " if row else end[0]
+
+
+def _begun(line: str) -> str:
+    """Return how *line* begins: "à 14 h" and "à 9:30" do alike."""
+    return _NUMBER.sub("0", line)
+
+
+_NUMBER = compiled(r"\d.*")
 
 
 def _unhung(end: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from worker.reading.linking.items import bullet_of
+from worker.reading.linking.items import bullet_of, heads_line
 from worker.reading.linking.lists import tallies, tells
 from worker.reading.linking.onward import of_council
 from worker.reading.linking.parting import AGAIN, ANOTHER
@@ -146,8 +146,11 @@ def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
         town = state.topic[-1].towns[0].start
         if bullet_of(folded, town) == spoken.bullet:
             state.topic = []
-    if spoken.bullet and state.hour and bullet_of(folded, state.hour[1]) == spoken.bullet:
-        state.hour = None  # another item's
+    if state.hour is not None:
+        same = spoken.bullet and bullet_of(folded, state.hour[1]) == spoken.bullet
+        headed = not spoken.bullet and spoken.groups and heads_line(folded, state.hour[1])
+        if same or (headed and "\n" in folded[state.hour[1] : spoken.sentence.start]):
+            state.hour = None  # another item's
     still = state.was_item and spoken.blank and not spoken.heading
     state.was_item = still or (spoken.item and not (spoken.titles or tells(folded, spoken)))
 

@@ -16,7 +16,7 @@ from worker.reading.linking.plans import AT_IT
 from worker.reading.linking.referring import like
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
-from worker.reading.sentences.governing import about
+from worker.reading.sentences.governing import about, is_rides
 from worker.reading.sentences.other_clauses import is_close
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.days import Day, is_shift
@@ -194,8 +194,10 @@ def attach(text: Text, state: Discourse, spoken: Spoken, part: Part, element: El
     if what in ANTI and not (lifts or timed or isinstance(element, Count)):
         return
     if isinstance(element, Hour):
-        if moving.ended_then(text.folded, spoken, element) or is_of_assembly(
-            text.folded, spoken, element
+        if (
+            moving.ended_then(text.folded, spoken, element)
+            or is_of_assembly(text.folded, spoken, element)
+            or is_rides(spoken, element)
         ):
             return
         apart.meet_there(state, spoken, part)
@@ -213,7 +215,7 @@ def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
     after = [day for day in spoken.days if 0 <= day.start - state.end < moving.NEAR]
     by_days = after and is_shift(folded, after[0])
     put_off = state.soft or state.status is ClaimStatus.POSTPONED
-    to_hour = put_off and _TO_HOUR.match(folded, state.end)
+    to_hour = put_off and _TO_HOUR.match(folded, state.end, spoken.sentence.end)
     moved = state.soft and not (after or _NO_DAY_YET.match(folded, state.start))
     if not by_days and (moved or to_hour):
         return
@@ -246,5 +248,6 @@ _NO_DAY_YET = compiled(
 )
 # "décalée à 18 h": the hour moves, the day stays.
 _TO_HOUR = compiled(
-    r"\s?(?:(?:a|de|d'une|pour|vers) ?)?(?:\d{1,2} ?(?:h\b|h\d|:|heures?)|heure|midi)"
+    r"\s?(?:(?:a|de|d'une|pour|vers) ?)?"
+    r"(?:\d{1,2} ?(?:h\b|h\d|:|heures?)|heure|midi)"
 )

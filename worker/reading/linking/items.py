@@ -19,6 +19,16 @@ def bullet_of(folded: str, position: int) -> str:
     return opens[1] if opens else ""
 
 
+def heads_line(folded: str, hour: int) -> bool:
+    """Tell an hour that opens its line, and is that line's alone: "19 h | Dax | place X"."""
+    start = folded.rfind("\n", 0, hour) + 1
+    return _HOUR_OPENS.match(folded, start) is not None
+
+
+_HOUR_OPENS = compiled(
+    r"[^\w\n]*(?:(?:a|des|rdv|rendez-vous) )*(?:\d{1,2}(?: ?h(?: ?\d\d)?\b|:\d\d)|midi\b)"
+    r" ?[|/;:,\u2013\u2192-]+ ?\w[^\n]*[^\n:]"
+)
 # "1. Rentrée.", "Article 3.": an item of minutes or of an order; the posts of a thread go on.
 _NUMBER_OPENS = compiled(r"\s*(?:(?:art(?:icle|\.) )?\d{1,2}(?:er)?[.)]|#\d{1,2}) (?=\S)")
 _THREAD = compiled(r"\b(?:thread|fil)\b")

@@ -23,7 +23,7 @@ from worker.reading.linking.topic import SHORT, STATES
 from worker.reading.sentences.denying import asked, calls_then, has_none, tells_some
 from worker.reading.sentences.elements import ANTI, HELD, Group, Spoken
 from worker.reading.sentences.frames import unit_score
-from worker.reading.sentences.governing import about_town
+from worker.reading.sentences.governing import about_town, is_noted
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.sentences.strikes import strikers_march
 from worker.reading.sentences.subjects import (
@@ -180,8 +180,8 @@ class Judge:
         if said or is_one_more(folded, self._state, spoken, group) or self._is_among(spoken, group):
             return True
         if group.about is About.WEAK:
-            full = spoken.hours and spoken.venues and spoken.days
-            return self._calls_weakly(spoken, group) or bool(full and self._inherits(spoken, group))
+            full = bool(spoken.hours and spoken.venues and spoken.days) or is_noted(spoken, group)
+            return self._calls_weakly(spoken, group) or (full and self._inherits(spoken, group))
         if group.about is About.STRIKE and spoken.hours and not spoken.has(About.TRANSPORT):
             return self._state.cause > 0 and any(v.start > group.start for v in spoken.venues)
         if group.about is not None:
@@ -250,7 +250,8 @@ class Judge:
         listed = self._lists(spoken, group)
         fixed = fixed or (known and is_cited(spoken, group)) or listed
         same = bool(spoken.days or spoken.venues) and is_same(self._text.folded, spoken, group)
-        if not (fixed or same) and unit_score(self._text, spoken, group.start) <= least:
+        fixed = fixed or same or is_noted(spoken, group)
+        if not fixed and unit_score(self._text, spoken, group.start) <= least:
             return False
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
         if subject:

@@ -15,7 +15,7 @@ from worker.reading.sentences.outside import is_called_beside
 from worker.reading.sentences.programmes import rally_part
 from worker.reading.towns.landmarks import HALLS
 from worker.reading.words.calendar_words import WEEKDAYS
-from worker.reading.words.frame_forms import RUBRIC, is_beaten
+from worker.reading.words.frame_forms import RUBRIC, is_beaten, is_no_races
 from worker.reading.words.frame_pairs import CAUSE_PAIRS, DOMAIN_PAIRS, INDOOR_PAIRS
 from worker.reading.words.frame_words import CAUSES, DOMAINS, NOTICES, SURE
 from worker.reading.words.lexicon import About
@@ -58,7 +58,6 @@ _FOR = (CALLED_FOR - {"pour", "for", "projet"}) | {
     "gener",
 }
 _SPARED = 5
-_WINDS = frozenset(("vent", "vents", "rafales", "tempete", "alerte", "vigilance"))
 # In a text of so few sentences, one that tells nothing goes with the whole from this score down.
 _FEW, _OTHER = 5, -2
 _ALIEN = -8
@@ -105,8 +104,8 @@ def frame_of(words: Sequence[str]) -> Frame:
         if weights is None:
             continue
         word, (for_cause, for_domain, for_rival, pairs) = words[index], weights
-        if word == "km" and not _WINDS.isdisjoint(words[max(0, index - _SPARED) : index + _SPARED]):
-            continue  # "des rafales à 90 km/h"
+        if word == "km" and is_no_races(words, index):
+            continue
         if pairs and index:
             pair = words[index - 1], word
             if pair in CAUSE_PAIRS:

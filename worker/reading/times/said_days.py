@@ -82,7 +82,12 @@ _NEXT_ONE = compiled(r"\b(?:prochaine?|next)\b(?! semaine)[^.;!?\n]*$")
 
 def _without_marks(folded: str, found: list[Day]) -> list[Day]:
     """Leave out the numbers of a thread's posts: "1/3 Tous à Lille demain. 2/3 Départ à 14 h"."""
-    marks = [(day, mark) for day in found if (mark := _MARK.fullmatch(folded, day.start, day.end))]
+    marks = [
+        (day, mark)
+        for day in found
+        if (mark := _MARK.fullmatch(folded, day.start, day.end))
+        and int(mark["at"]) <= int(mark["of"])  # "Carte des manifs (15/12)"
+    ]
     if not marks:
         return found
     opening = {mark["of"] for day, mark in marks if _is_mark(folded, day, int(mark["at"]))}

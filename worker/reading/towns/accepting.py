@@ -20,9 +20,11 @@ from worker.reading.towns.neighbours import (
     is_that_of,
 )
 from worker.reading.towns.persons import people_act
+from worker.reading.towns.stops import is_stop
 from worker.reading.towns.ties import STREETS, Tie
 from worker.reading.towns.written import (
     LARGE,
+    SMALL,
     TOWN,
     Evidence,
     in_capitals,
@@ -94,14 +96,18 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     if own or spot or word or _shortened(setting, candidate, evidence):
         return None  # "du Jardin de l'État", "au Palais des congrès", "SOYONS 5000 !!"
     if setting.upper and len(text.words) > 1:
-        return in_capitals(setting, evidence)
+        return in_capitals(setting, evidence) or _listed(setting, evidence)
     if text.words.case(evidence.main) == LOWER:
-        return (
-            None
-            if other_accent(setting, candidate)
-            else in_small_letters(setting, candidate, evidence)
-        )
-    return with_capital(setting, candidate, evidence) or _lent(setting, candidate, evidence)
+        accented = other_accent(setting, candidate)
+        return None if accented else in_small_letters(setting, candidate, evidence)
+    found = with_capital(setting, candidate, evidence) or _lent(setting, candidate, evidence)
+    return found or _listed(setting, evidence)
+
+
+def _listed(setting: Setting, evidence: Evidence) -> str | None:
+    """Judge a name in the place where the other lines of its list have theirs."""
+    known = setting.rally and evidence.people >= SMALL
+    return "strong" if known and is_stop(setting, evidence.first, evidence.last) else None
 
 
 def _lent(setting: Setting, candidate: Candidate, evidence: Evidence) -> str | None:

@@ -1,5 +1,7 @@
 """What tells by its form what a text is of: the rubric it stands under, the score of a match."""
 
+from collections.abc import Sequence
+
 from worker.reading.words.patterns import compiled
 
 RUBRIC = compiled(
@@ -25,3 +27,17 @@ _SCORE = compiled(r"\d ?[-\u2013] ?\d")
 def is_beaten(folded: str) -> bool:
     """Tell how a match ended: "se sont inclinés 91-74", "battus 31-12 samedi"."""
     return _SCORE.search(folded) is not None and _BEATEN.search(folded) is not None
+
+
+_WINDS = frozenset(("vent", "vents", "rafales", "tempete", "alerte", "vigilance"))
+_WAY = frozenset(("parcours", "trajet", "itineraire", "boucle"))
+_NEAR = 5
+
+
+def is_no_races(words: Sequence[str], index: int) -> bool:
+    """Tell the "km" at *index* of "des rafales à 90 km/h" and of "parcours de 3 km", a march's."""
+    before = words[max(0, index - _NEAR) : index]
+    if not _WINDS.isdisjoint((*before, *words[index : index + _NEAR])):
+        return True
+    short = before and len(before[-1]) == 1 and before[-1] < "6"
+    return bool(short) and not _WAY.isdisjoint(before)
