@@ -205,6 +205,16 @@ def test_of_several_announcements_none_changes_when_one_is_not_known(
     assert known in {view["id"] for view in listed(shell, "plan")}
 
 
+def test_several_announcements_are_told_apart_by_the_moment_they_leave_at(shell: Shell) -> None:
+    """Two rallies of one town have waves of one name."""
+    moments = [view["local"][:16].replace("T", " ") for view in listed(shell, "plan")]
+
+    ran = shell.run("announcement", "cancel", "paris")
+
+    assert len(moments) == 2
+    assert all(moment in ran.err for moment in moments)
+
+
 def test_what_says_tomorrow_is_not_sent_now_from_the_shell_either(shell: Shell) -> None:
     (last,) = (view for view in listed(shell, "plan") if view["wave"] == "H-2")
 

@@ -67,7 +67,11 @@ def find(installation: Installation, wanted: str, now: dt.datetime) -> PlannedVi
     if not found:
         raise NotFoundError(f"{wanted!r} is no announcement to come; `portevoix plan` lists them")
     if len(found) > 1:
-        ids = ", ".join(f"{one.id.hex[:8]} ({one.wave}, {one.account})" for one in found[:_MOST])
+        # Of two rallies of one town the day tells them apart.
+        ids = ", ".join(
+            f"{one.id.hex[:8]} ({one.wave}, {one.account}, {one.local:%Y-%m-%d %H:%M})"
+            for one in found[:_MOST]
+        )
         more = ", …" if len(found) > _MOST else ""
         several = f"{wanted!r} is {len(found)} announcements; give the id of one: {ids}{more}"
         raise NotFoundError(several)
