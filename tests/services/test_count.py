@@ -504,6 +504,12 @@ def test_who_came_does_not_show_when_a_clock_that_was_ahead_is_put_right(
         ),
         pytest.param(lambda path: path.write_bytes(b"x" * 32), "not the key", id="changed"),
         pytest.param(lambda path: path.chmod(0o644), "others can read", id="open to others"),
+        pytest.param(
+            lambda path: path.unlink(), "folder it lies in with --data", id="in another folder"
+        ),
+        pytest.param(
+            lambda path: path.write_bytes(b"x" * 32), "that one lies in with --data", id="another's"
+        ),
     ],
 )
 def test_a_key_that_cannot_be_trusted_stops_counting(

@@ -137,8 +137,8 @@ def _of_counts(data: Path, slug: str, kept: int | None) -> Hasher | None:
     key, path = keys.read(data, slug), keys.path_of(data, slug)
     if key is None and kept is not None:
         raise StartError(
-            f"{path}: the key is missing and the database was filled with it; restore it from a"
-            " copy, or start with an empty data folder"
+            f"{path}: the key is missing and the database was filled with it; name the data folder"
+            " it lies in with --data, restore it from a copy, or begin with an empty database"
         )
     hasher = None if key is None else Hasher(key)
     if hasher is not None and kept not in {None, hasher.check()}:
@@ -162,8 +162,8 @@ def _of_list(data: Path, kept: int | None) -> Hasher | None:
 
 def _other_key(path: Path) -> StartError:
     return StartError(
-        f"{path}: this is not the key that the database was filled with; restore that one from a"
-        " copy, or start with an empty data folder"
+        f"{path}: this is not the key that the database was filled with; name the data folder that"
+        " one lies in with --data, restore it from a copy, or begin with an empty database"
     )
 
 
