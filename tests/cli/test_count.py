@@ -64,7 +64,7 @@ def test_a_tally_of_nothing_says_so(shell: Shell) -> None:
     assert shell.run("tally", "--place", "Brest").out == "nothing is counted of Brest yet\n"
 
 
-@pytest.mark.parametrize("command", ["tally", "events"])
+@pytest.mark.parametrize("command", ["tally", "events", "purge"])
 def test_what_only_tells_makes_no_folder_that_was_mistyped(command: str, shell: Shell) -> None:
     wrong = shell.data.with_name("dato")
 

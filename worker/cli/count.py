@@ -151,7 +151,7 @@ def purge(
 
     Example: portevoix purge
     """
-    installation, now = opened(config, data)
+    installation, now = reopened(config, data)
     from worker.services import retention  # noqa: PLC0415 - needs Django, which setup starts
 
     lost = retention.lost_key(installation) if destroy_key else None

@@ -60,7 +60,7 @@ def opened(config: Path | None, data: Path | None) -> "tuple[Installation, dt.da
 
 
 def reopened(config: Path | None, data: Path | None) -> "tuple[Installation, dt.datetime]":
-    """Do as `opened` for a command that only tells what was collected: it begins nothing.
+    """Do as `opened` for a command that is about what was collected: it begins nothing.
 
     A mistyped --data made a folder, and all numbers in it were 0.
 
