@@ -408,6 +408,22 @@ def test_a_suppression_key_of_before_is_taken_down_ahead_of_its_first_use(
     assert "not the key of the list" in fault
 
 
+def test_who_forgets_beside_another_data_folder_begins_no_list_there(
+    installation: Installation, tmp_path: Path
+) -> None:
+    """A mistyped folder beside a server: its new key stood for the list's, and all stood still."""
+    count(installation, POSTS)
+    environment = dataclasses.replace(installation.environment, data=tmp_path / "mistyped")
+    mistyped = dataclasses.replace(installation, environment=environment)
+
+    with pytest.raises(StartError, match="name the data folder it lies in with --data"):
+        erase.forget(mistyped, ["a1"], "x", NOW)
+
+    assert not list((tmp_path / "mistyped").rglob("suppression"))
+    assert erase.forget(installation, ["a1"], "x", NOW)
+    assert not list(keys.faults(installation))
+
+
 def test_another_suppression_key_stops_counting(installation: Installation) -> None:
     """Under it nobody who asked would be known."""
     erase.forget(installation, ["claire"], "x", NOW)

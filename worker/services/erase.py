@@ -100,8 +100,9 @@ def _ask(
     installation: Installation, targets: Sequence[str], platform: str | None, now: dt.datetime
 ) -> list[list[int]]:
     """Do as `ask` for all of *targets*; return the hashes to be erased for each."""
-    blocking = suppression_hasher(installation, now, make=True)
+    # First: where this key is missing it is another's data folder, in which no list may begin.
     counted_with = _key_of_counts(installation, now)
+    blocking = suppression_hasher(installation, now, make=True)
     blocked: list[int] = []
     hashed: list[list[int]] = []
     for target in targets:
