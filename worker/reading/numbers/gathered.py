@@ -29,7 +29,7 @@ _GATHERS = compiled(
     rf"(?:(?:{_HAVE}|{_HAVE_OF}|etaient|s'y sont|s'y etaient|y avaient|"
     rf"y ont) (?:\w+ )?(?:{_GATHERED})|{_STOOD}|"
     r"sont (?:alle|monte|descendu|sorti|arrive(?=e?s (?:dans le centre|en tracteur|devant )))e?s |"
-    r"(?:brandiss|scand|distribu|occup|encercl|entour|camp|chant|pietin|converge|"
+    r"(?:brandiss|scand|distribu|occup|encercl|entour|camp|chant|pietin|converge|reclam|exige|cri|"
     r"(?:se |s')(?:press|mass|ten|align|serr)|filtr|barr|"
     r"ten(?=aient (?:\w+ )?(?:le |la |l'|les |un |une )(?:rond-point|giratoire|barrage|piquet|pont|"
     r"carrefour|peage|entree|acces|place|banderole|blocage)))aient |battaient le pave\b|"

@@ -268,7 +268,8 @@ def is_parted(folded: str, after: str, stop: int) -> bool:
 
 # "ils étaient 18 000, dont 15 000 à Grenoble": of more than that town.
 _PARTED = compiled(
-    r"(?:(?! (?:a|au|aux) (?!\d\d? ?h|total\b|[a-z]+(?:er|ir)\b))[^.;()]){0,90}, dont "
+    r"(?:(?! (?:a|au|aux) (?!\d\d? ?h|total\b|[a-z]+(?:er|ir)\b|ce(?:tte|t|s)?\b))[^.;()]){0,90}"
+    r", dont "
     r"(?:pres de |environ |quelque |plus de )?"
     r"| (?:manifestants|personnes|participants|marcheurs) dont (?:environ |pres de |plus de )?"
     # "50 000 personnes ont participé à ces marches dont 30 000 à Paris"

@@ -60,6 +60,144 @@ TURNS: Turns = (
             signs=(", où l", ", où u", ", où d", ", où i", ", où e"),
         ),
     ),
+    # "Vendredi, 34 professeurs ont exercé leur droit de retrait": as on strike
+    (
+        words("retrait"),
+        ("roit de retrait",),
+        turn(
+            r"\b(?:ont|a|avai(?:en)?t) (?:toute?s? |tous )?(?:exercé|fait valoir|invoqué|fait "
+            r"usage de) (?:leur|son) droit de retrait\b",
+            "étaient en grève",
+        ),
+    ),
+    # "Le mouvement, né en 2017, avait alors réuni 900 personnes": in that year
+    (
+        words("alors"),
+        (" alors ré", " alors ra", " alors at", " alors mo", "ait alors", "aient alors"),
+        turn(
+            rf"{OPENS}((?:l[ea]|ce(?:tte)?) [^.,;:!?\n]{{3,40}}?,? (?:née?|fondée?|créée?|lancée?|"
+            rf"apparue?) en ((?:19|20)\d\d)\b[^.;:!?\n\d]{{0,60}}? )(?:(avait) alors|(rassemblait|"
+            r"réunissait) alors)\b",
+            r"En \2, \1\3\4",
+        ),
+    ),
+    # "Les mairies de Gap et de Dole ont mobilisé 20 agents": who is sent
+    (
+        words("mobilise"),
+        (" mobilis",),
+        turn(
+            rf"\b((?:mairie|ville|commune|préfecture|métropole|agglomération)s? (?:de |du |des |"
+            rf"d{APOSTROPHE})[^.,;:!?\n]{{3,50}}?) ((?:a|ont|avai(?:en)?t) )?mobilis(?:é|e|ent) "
+            rf"({ROUNDED}{COUNT}) (?=(?:agent|polici|pompier|médiat|saisonni|bénévol|engin|équip|"
+            r"gendarm|secour|véhicul|camion)\w*)",
+            r"\1 \2dépêché \3 ",
+        ),
+    ),
+    # "selon la police, et 700 rue Foch, à Gap": Gap's
+    (
+        frozenset(),
+        (", et ", "\u00a0et "),
+        turn(
+            rf"( (?:selon|d{APOSTROPHE}après) [^.,;:!?\n]{{3,40}},? et {ROUNDED}{COUNT}(?: "
+            rf"{_PEOPLE})?) ((?:place|rue|avenue|boulevard|cours|quai|esplanade|devant|sur) "
+            rf"[^.,;:!?\n]{{3,50}}), ({_IN} {NAME})(?=[.,;\n]|\Z)",
+            r"\1 \3, \2",
+            signs=("selon ", "après "),
+        ),
+    ),
+    # "250 000 dans 150 villes selon la CGT, 900 à Gap (300 pour la préfecture)": of those
+    (
+        words("villes france pays"),
+        (" villes", " France", " pays"),
+        turn(
+            rf"(\b(?:\d{{1,3}} villes|en France|dans (?:tout )?le pays|dans toute la France),? "
+            rf"(?:selon|d{APOSTROPHE}après) [^.,;:!?\n]{{3,40}}, )"
+            rf"(?={ROUNDED}{COUNT} {_IN} {NAME})",
+            r"\1dont ",
+        ),
+    ),
+    # "La préfecture en donne respectivement 280 et 120": both are its
+    (
+        words("respectivement"),
+        (" respectivement ",),
+        turn(
+            rf"{OPENS}(la (?:police|préfecture|gendarmerie|CGT)|les (?:autorités|syndicats|"
+            rf"organisateurs|gendarmes)|l{APOSTROPHE}intersyndicale) (?:en |y )?(?:donn|annonc|"
+            r"parl|avanc|évoqu|estim|dénombr|recens|revendiqu)\w+ respectivement (?:de )?(?=\d)",
+            r"Selon \1, ils étaient respectivement ",
+        ),
+    ),
+    # "Un rendez-vous avec le préfet est fixé au 26 mars, 14 h": who is received
+    (
+        words("rendez entrevue rencontre audience"),
+        ("endez-vous ", "ntrevue ", "encontre ", "udience "),
+        turn(
+            rf"\b(?:rendez-vous|entrevue|rencontre|audience)( (?:est (?:pris|fixé|prévu) |\w+ )?)"
+            rf"(?=avec (?:l[ae]s? |l{APOSTROPHE}|un |une |des )(?:(?:sous-)?préf[eè]t|ministre|"
+            r"ministère|direct|maire|mairie|rect|inspect|président|élus|procureur|député|sénateur|"
+            r"bailleur|préfecture|médiat|secrétaire d|cabinet|conseill|DRH|DASEN|ARS|agence))",
+            r"réunion\1",
+        ),
+    ),
+    # "Après la cérémonie officielle (150 personnes), 20 militants": the first are no rally's
+    (
+        words("ceremonie messe office"),
+        ("érémonie ", "messe (", "office ("),
+        turn(
+            r"\b((?:cérémonie(?: \w+)?|messe|office(?: religieux)?)(?: du \d+ \w+)?) "
+            rf"\((?:{ROUNDED}{COUNT} (?:d{APOSTROPHE}|de )?)(?:personnes|élus|participants|fidèles|"
+            r"habitants|anciens|enfants|officiels|porte-drapeaux|invités)\b[^()\n]{0,50}\)",
+            r"\1",
+        ),
+    ),
+    # "les syndicats parlent de 300 à Gap et 150 à Dole ; la police, de 280 et 120": of both
+    (
+        words("autorites police prefecture gendarmes gendarmerie syndicats organisateurs cgt"),
+        ("; l", " l"),
+        turn(
+            rf"({COUNT}(?: {_PEOPLE})? {_IN} {NAME} et {ROUNDED}{COUNT}(?: {_PEOPLE})? {_IN} "
+            rf"{NAME}) ?[;,.] (l(?:es (?:autorités|gendarmes|syndicats|organisateurs)|a (?:police|"
+            rf"préfecture|gendarmerie|CGT)))(?:, (?:elle|eux),|,)? (?:de|(?:en )?(?:parl|compt|"
+            rf"annonc|donn|dénombr|recens|évoqu)\w+(?: de)?) ({ROUNDED}{COUNT} et "
+            rf"{ROUNDED}{COUNT})(?=[.;\n]|\Z)",
+            r"\1. Selon \2, ils étaient respectivement \3",
+        ),
+    ),
+    # "130 agriculteurs, vingt tracteurs et deux bennes vendredi devant la gare": they were there
+    (
+        words("tracteurs bennes fumier remorques banderoles drapeaux"),
+        ("racteurs ", "ennes ", "umier ", "emorques ", "anderoles ", "rapeaux "),
+        turn(
+            rf"{OPENS}({ROUNDED}{COUNT} (?:agriculteurs|éleveurs|viticulteurs|paysans|exploitants|"
+            rf"vignerons|{_PEOPLE}))(?:, | et )(?!ont |se |venu)[^.;:!?\n]{{3,60}}?"
+            rf"(?:tracteurs|bennes|fumier|remorques|banderoles|drapeaux) ({_DATED}) "
+            rf"(?=devant |{_IN} {NAME}|place |sur l)",
+            r"\1 ont manifesté \2 ",
+        ),
+    ),
+    # "la CGT a rassemblé 900 personnes à Gap, a-t-elle annoncé": so many by its count
+    (
+        words("rassemble reuni"),
+        (" a-t-", ", dit-", "sure-t-", "irme-t-", " ses propres", "son décompte", "ses calculs"),
+        turn(
+            rf"\b((?:a|ont) (?:rassemblé|réuni) )(?:« ?)?({ROUNDED}{COUNT} {_PEOPLE})(?: ?»)?"
+            rf"( {_IN} {NAME})?((?: contre| pour)[^.,;:!?\n]{{3,40}})?, "
+            r"(?:a-t-(?:elle|il|on) (?:annoncé|indiqué|affirmé|assuré|compté|calculé)|"
+            r"(?:dit|assure-t|affirme-t)-(?:elle|il)|selon (?:ses|son) (?:propres? )?"
+            r"(?:chiffres|décompte|comptage|calculs))",
+            r"\1\2\3\4, selon les organisateurs",
+        ),
+    ),
+    # "; à Gap, rendez-vous à 18 h, et à Dole, à 19 h": two more towns, each with its hour
+    (
+        words("rendez rassemblement"),
+        ("; à ",),
+        turn(
+            rf" ?; ({_IN} {NAME}, (?:rendez-vous|rassemblement|manifestation|départ) à "
+            rf"\d{{1,2}} ?h[^.;:!?\n]{{0,60}}?,? et {_IN} {NAME}, à \d)",
+            r". Et \1",
+        ),
+    ),
     # "derrière 12 syndicats.": how many they are says nothing of who came.
     (
         words("syndicats organisations associations collectifs"),

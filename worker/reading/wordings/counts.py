@@ -93,10 +93,10 @@ TURNS: Turns = (
         turn(r"\bde sources (policière|préfectorale)s", r"de source \1"),
     ),
     (
-        words("observations journaliste"),
-        ("elon nos obs", "après nos obs", "notre journaliste"),
+        words("observations constatations journaliste"),
+        ("elon nos ", "après nos ", "notre journaliste"),
         turn(
-            rf"(?<=selon )nos observations|(?<=d{APOSTROPHE}après )nos observations",
+            rf"(?:(?<=selon )|(?<=d{APOSTROPHE}après ))nos (?:observ|constat)ations\b",
             "notre comptage",
         ),
         turn(
