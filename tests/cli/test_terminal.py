@@ -131,3 +131,24 @@ def test_whoever_types_a_command_is_told_that_it_begins_a_campaign_there(tmp_pat
 
     said = os.read(ours, 10_000).decode()
     assert said == f"New campaign 'metoo-2017' of {shipped()}, kept in {folder}.\r\n"
+
+
+def test_whoever_types_another_data_folder_for_a_server_is_told(tmp_path: Path) -> None:
+    """A link that was made there let nobody in, and a file was waited for in the wrong inbox."""
+    known, mistyped = tmp_path / "known", tmp_path / "mistyped"
+    Shell(known).run("rallies")
+    ours, theirs = pty.openpty()
+
+    subprocess.run(
+        [sys.executable, "-m", "worker", "signin", "a@b.example", "--data", str(mistyped)],
+        env={
+            **os.environ,
+            "PORTEVOIX_CONFIG": str(shipped()),
+            "PORTEVOIX_DATABASE_URL": f"sqlite:///{known}/portevoix.sqlite3",
+        },
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+        check=True,
+    )
+
+    assert os.read(ours, 10_000).decode().startswith(f"New data folder {mistyped}: the campaign's ")

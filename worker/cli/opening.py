@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 # What the history has room for: an e-mail address, as pages write there.
 _LONGEST_NAME = 254
 _SHELL = " (shell)"
+_BESIDE = (
+    "New data folder {}: the campaign's keys lie in another, and sign-in links are made there; if"
+    " you meant that one, name its --data."
+)
 
 Data = Annotated[
     Path | None,
@@ -43,17 +47,19 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs."
 def opened(config: Path | None, data: Path | None) -> "tuple[Installation, dt.datetime]":
     """Return the installation, its tables ready, and the moment this command runs at (UTC).
 
-    A terminal is told where a campaign begins with this command: the folder may be mistyped.
+    A terminal is told where a campaign or a data folder begins with it: that may be mistyped.
 
     Raises:
         ConfigError: config/ or a variable is wrong.
         StartError: The data folder or the database cannot be used.
     """
+    folder = bootstrap.point(config, data).data
+    beside = "" if folder.exists() else _BESIDE.format(folder)
     installation = bootstrap.setup(config, data)
     from worker.services import prepare  # noqa: PLC0415 - Django starts first
 
     now = clock()
-    begun = prepare.prepare(installation, now, begins=False)
+    begun = prepare.prepare(installation, now, begins=False) or beside
     if begun and sys.stderr.isatty():
         sys.stderr.write(f"{begun}\n")
     return installation, now
