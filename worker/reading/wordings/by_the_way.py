@@ -198,6 +198,59 @@ TURNS: Turns = (
             r". Et \1",
         ),
     ),
+    # "selon leur fédération", "1 500 selon le RN": who called
+    (
+        words(
+            "federation syndicat association collectif organisation porte rn ps lr pcf eelv lfi "
+            "reconquete"
+        ),
+        ("selon l", "après l", "elon le", "our le", "elon Rec", "après Rec"),
+        turn(
+            rf"\b(selon|d{APOSTROPHE}après) leurs? (?:propres? )?(?:fédération|syndicat|"
+            r"association|collectif|organisation|porte-parole)s?\b",
+            r"\1 les organisateurs",
+        ),
+        turn(
+            rf"({OPENS}(?![^.!?\n]*\b(?:[Ss]alle|[Mm]eeting|[Cc]ongrès|[Rr]éunion|[Cc]onvention|"
+            rf"[Gg]ymnase|[Zz]énith)\b)[^.!?\n]{{0,240}}?(?:\d|\w+aine|millier)(?: {_PEOPLE})?,? "
+            rf"(?:selon|d{APOSTROPHE}après|pour)) "
+            r"(?:le (?:RN|PS|PCF|NPA)|LFI|LR|EELV|Reconquête)\b",
+            r"\1 les organisateurs",
+            cased=True,
+        ),
+    ),
+    # "selon le collectif, qui compte 350 adhérents": whoever they are, they are not counted
+    (
+        words("compte revendique regroupe federe emploie represente rassemble"),
+        (", qui ",),
+        turn(
+            rf", qui (?:compte|revendique|regroupe|fédère|emploie|représente|rassemble) {ROUNDED}"
+            rf"{COUNT} (?:d{APOSTROPHE}|de )?(?:adhérents|membres|salariés|habitants|licenciés|"
+            r"bénévoles|communes|agents|élèves|emplois|exploitations|entreprises|associations|"
+            r"syndiqués)\b(?: dans [^.,;:!?\n]{3,30})?(?=[.,;\n]|\Z),?",
+            "",
+        ),
+    ),
+    # "aucune des deux dates n'a donné lieu à un défilé": there was none
+    (
+        words("lieu"),
+        ("onné lieu à ",),
+        turn(
+            rf"\b(?:aucune? [^.,;:!?\n]{{3,40}}?|(?:la|le) (?:journée|date|mouvement|appel) )"
+            rf"n{APOSTROPHE}(?:a|ont) donné lieu à (?:une?|aucune?) ({RALLY})",
+            r"aucun \1 n'a eu lieu",
+        ),
+    ),
+    # "La CGT attend « du monde » jeudi à Gap": it calls there
+    (
+        words("monde"),
+        (" du monde",),
+        turn(
+            rf"\b(la CGT|le collectif|les (?:syndicats|organisateurs)|l{APOSTROPHE}intersyndicale) "
+            rf"attend(?:ent)? (?:« ?)?du monde(?: ?»)? (?={_DATED}|demain)",
+            r"\1 appelle à manifester ",
+        ),
+    ),
     # "derrière 12 syndicats.": how many they are says nothing of who came.
     (
         words("syndicats organisations associations collectifs"),

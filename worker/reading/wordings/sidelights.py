@@ -59,7 +59,7 @@ TURNS: Turns = (
         turn(
             rf"({_AT} {NAME}, )(?:(?!manif|rassembl|défil|march|bloqu)[^.,;:!?\n]){{2,60}} "
             r"(?:(?:a|ont|avaient) (?:distribué (?:des|leurs) tracts|tracté)|distribuai(?:en)?t "
-            r"(?:des|leurs) tracts|tractai(?:en)?t)(?=(?:(?!manif|rassembl|défil|march|"
+            r"(?:des|leurs) tracts|tractai(?:en)?t)(?=(?:(?!manif|rassembl|défil|march(?!és?\b)|"
             r"bloqu)[^.;:!?\n\d])*[.;\n])",
             r"\1une distribution de tracts a eu lieu",
         ),
