@@ -446,3 +446,123 @@ def test_a_day_behind_the_row_it_is_of(text: str, gazetteer: Gazetteer) -> None:
         ("2023-03-14", 600),
         ("2023-03-14", 80),
     ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "🔥 Saumur 1 100 🔥 Gap 600 🔥 Rodez 80",
+        "🟢 Saumur : 1 100 🟢 Gap : 600 🟢 Rodez : 80",
+        "Saumur 1 100, Gap 600, Rodez 80, Apt ?",
+        "Saumur 1 100, Gap 600, Rodez 80, Apt pas de chiffre mais la rue pleine",
+    ],
+)
+def test_what_parts_a_row_or_ends_it(row: str, gazetteer: Gazetteer) -> None:
+    claims = read(f"Manifs du jour : {row}", PUBLISHED, gazetteer).claims
+    found = [(one.place and one.place.name, said.low) for one in claims for said in one.figures]
+    assert found == [("Saumur", 1100), ("Gap", 600), ("Rodez", 80)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Derby dimanche à 21h à Saumur. Les virages appellent à un cortège à 18h place Foch",
+        "Réunion ce soir 18h30 à Gap, on décidera d'une manif à Saumur",
+        "Réunion jeudi 20h salle des fêtes de Gap : on parlera d'une manif à Saumur",
+        "AG ce soir à Gap, pour préparer une manif à Saumur (date à voir)",
+    ],
+)
+def test_no_rally_that_anybody_called(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Manif à Saumur samedi 14h place Foch. À Gap pas d'info", CALL),
+        (
+            "Pride de Gap le 22, celle de Saumur c'était aujourd'hui : 600 personnes",
+            {("Gap", "2023-03-22", "-"), ("Saumur", "2023-03-14", "-")},
+        ),
+        (
+            "Rassemblement les 18-19 mars à Gap",
+            {("Gap", f"2023-03-{day}", "-") for day in (18, 19)},
+        ),
+        ("Rassemblement 18-20 mars à Gap", {("Gap", "2023-03-18", "-")}),
+        (
+            "Rassemblement samedi 18-dimanche 19 mars à Gap",
+            {("Gap", f"2023-03-{day}", "-") for day in (18, 19)},
+        ),
+    ],
+)
+def test_days_and_towns_in_short(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "who", ["étudiant immolé à Dole", "noyé à Dole en juin", "ouvrier décédé à Dole lundi"]
+)
+def test_what_befell_whom_a_rally_is_for(who: str, gazetteer: Gazetteer) -> None:
+    text = f"Rassemblement à Saumur ce matin pour Steve ({who}) : 60 personnes devant la mairie"
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert said_in(text, PUBLISHED, gazetteer) == {("Saumur", "2023-03-14", "-")}
+    assert [said.low for one in claims for said in one.figures] == [60]
+
+
+def test_more_are_awaited_where_so_many_are(gazetteer: Gazetteer) -> None:
+    text = "Manif à Saumur : déjà 600 personnes et on attend encore du monde"
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert [(one.status.value, said.kind.value) for one in claims for said in one.figures] == [
+        ("past", "attendance")
+    ]
+
+
+def _crowds(text: str, gazetteer: Gazetteer) -> list[tuple[str, str, int | None]]:
+    return [
+        (claim.place.name, said.kind.value, said.low)
+        for claim in read(text, PUBLISHED, gazetteer).claims
+        if claim.place
+        for said in claim.figures
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pride à Saumur c'était beau, 600 on dirait",
+        "Manif à Saumur ce matin c'était chouette, bien 600",
+        "Manif à Saumur ce matin, 600 à tout casser",
+        "La pétition a 2 millions de signatures et nous on était 600 ce matin place Foch à Saumur",
+        "Bassines : 600 à Saumur samedi, 45 à notre réunion de Gap jeudi. On recommence",
+        "La marche de Saumur a réuni 600 personnes, et moi qui en attendais 1000",
+        "Gaza : 600 à Saumur ce soir, et à Gap les dockers ont bloqué le port",
+    ],
+)
+def test_what_stands_beside_a_crowd(text: str, gazetteer: Gazetteer) -> None:
+    assert _crowds(text, gazetteer) == [("Saumur", "attendance", 600)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On est plusieurs centaines place Foch à Saumur, ça sent la nuit longue",
+        "Plusieurs centaines de personnes place Foch à Saumur ce soir contre le 49.3",
+        "49.3... Nous sommes des centaines place Foch à Saumur ce soir",
+    ],
+)
+def test_as_many_as_nobody_counted_are_there(text: str, gazetteer: Gazetteer) -> None:
+    assert {status for _, _, status in status_in(text, PUBLISHED, gazetteer)} == {"past"}
+
+
+@pytest.mark.parametrize("call", ["Demain 19h partout", "Demain 19h partout en France"])
+def test_everywhere_is_not_the_town_told_before(call: str, gazetteer: Gazetteer) -> None:
+    text = f"600 personnes à Saumur ce soir. {call}"
+    assert said_in(text, PUBLISHED, gazetteer) == {("Saumur", "2023-03-14", "-")}
+
+
+@pytest.mark.parametrize("by", ["car CGT 9h", "bus 9h gare", "en train 9h", "car à 9h place Foch"])
+def test_who_comes_to_a_rally_by_what(by: str, gazetteer: Gazetteer) -> None:
+    text = f"Mardi 21 mars tous à Saumur ! Manif 14h mairie. Gap {by}, Rodez voir UL"
+    assert said_in(text, PUBLISHED, gazetteer) == {("Saumur", "2023-03-21", "14:00")}

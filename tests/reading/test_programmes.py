@@ -96,3 +96,38 @@ def test_a_breakfast_comes_before_the_rally(gazetteer: Gazetteer) -> None:
     text = "Jeudi 23 mars, programme à Dole : 9h petit-déj au local, 14h30 manif place Grévy"
 
     assert said_in(text, PUBLISHED, gazetteer) == {DOLE}
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "suivi du banquet",
+        "suivie d'un concert de la chorale",
+        "puis projection",
+        "puis repas sur inscription",
+        "+ AG",
+        "avec kermesse",
+        "suivi du banquet (15 €, résa au 05 55 00 00 00)",
+    ],
+)
+def test_what_follows_a_rally_with_no_hour_of_its_own(then: str, gazetteer: Gazetteer) -> None:
+    text = f"23 mars, manifs : Dole 14h30 mairie {then}, Gap 17h mairie {then}"
+    assert said_in(text, PUBLISHED, gazetteer) == {DOLE, GAP}
+    alone = f"Manif jeudi 23 mars à Dole, 14h30 devant la mairie {then}"
+    assert said_in(alone, PUBLISHED, gazetteer) == {DOLE}
+
+
+@pytest.mark.parametrize(
+    "instead",
+    [
+        "Vesoul pas de marche mais un goûter au parc",
+        "Vesoul pas de manif, juste une AG",
+        "Vesoul pas de marche mais une projection à 20h",
+        "Vesoul rien mais un apéro au local",
+    ],
+)
+@pytest.mark.parametrize("tag", ["", "#"])
+def test_what_is_held_instead_of_a_rally(tag: str, instead: str, gazetteer: Gazetteer) -> None:
+    between = " #" if tag else ", "
+    text = f"Marche jeudi : {tag}Dole 14h30 mairie{between}Gap 17h mairie{between}{instead}"
+    assert said_in(text, PUBLISHED, gazetteer) == {DOLE, GAP}

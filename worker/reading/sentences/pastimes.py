@@ -117,18 +117,18 @@ _PETS = r"(?:chats?|chiens?|pigeons?|moutons?|canards?|poules?|escargots?|chevre
 _PASTIMES = (
     Pastime(  # fans on the way to a match, and around it
         words(
-            "supporters supporteurs supportrices ultras kop kops tifo tifos tribune virage envoi "
-            "fan fans fanwalk stade parcage guichets joueurs joueuses equipe champions champion "
-            "bouclier montee remontee stadium velodrome roazhon moustoir beaujoire bollaert "
-            "geoffroy meinau matmut allianz groupama kopa mosson costieres furiani roudourou bonal "
-            "licorne delaune deflandre mayol aguilera dauger michelin wallon seniors feminines "
-            "filles bleus bleues poulains u9 u11 u13 u15 u17 u19"
+            "supporters supporteurs supportrices ultras kop kops tifo tifos tribune virage "
+            "virages envoi fan fans fanwalk stade parcage guichets joueurs joueuses equipe "
+            "champions champion bouclier montee remontee stadium velodrome roazhon moustoir "
+            "beaujoire bollaert geoffroy meinau matmut allianz groupama kopa mosson costieres "
+            "furiani roudourou bonal licorne delaune deflandre mayol aguilera dauger michelin "
+            "wallon seniors feminines filles bleus bleues poulains u9 u11 u13 u15 u17 u19"
         ),
         compiled(
             r"\b(?:coup d'envoi (?:a \d|\d|contre|sera|donne|du match|de la rencontre)|tifos?|"
-            r"parcage|guichets fermes|fan[ -]?walk|kops?|ultras [a-z]+|(?:tribune|virage) (?:nord|"
-            r"sud|est|ouest)|on joue (?:le|la|contre|face)|cortege (?:des |de )?(?:ultras|"
-            r"supporte\w+|fans)|(?:supporte\w+|ultras|fans)\b"
+            r"parcage|guichets fermes|fan[ -]?walk|les virages|kops?|ultras [a-z]+|"
+            r"(?:tribune|virage) (?:nord|sud|est|ouest)|on joue (?:le|la|contre|face)|"
+            r"cortege (?:des |de )?(?:ultras|supporte\w+|fans)|(?:supporte\w+|ultras|fans)\b"
             rf"[^.;!?\n]{{0,60}} (?:en cortege|match|derby|{_GROUND})|(?:au|vers (?:le|la|l')|"
             rf"jusqu'(?:au|a la)|ralli\w+ (?:le|la)|rejoindre (?:le|la)|devant (?:le|"
             rf"la)) ?{_GROUND}[^.;!?\n]{{0,60}} (?:tribune|cortege|encourager|echarpes?|maillots?)|"

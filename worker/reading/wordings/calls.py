@@ -1,6 +1,9 @@
 """Where those who call are, and where they go next: "samedi, à 14 h, puis dimanche à Gap"."""
 
+from string import digits
+
 from worker.reading.wordings.turns import APOSTROPHE, MONTH, RALLY, WEEKDAY, Turns, turn
+from worker.reading.words.calendar_words import MONTHS
 from worker.reading.words.wordlist import words
 
 _TOWN = r"(?:à|au|aux) (?:La |Le |Les )?(?-i:[A-ZÀ-Ý])"
@@ -23,7 +26,29 @@ _NEXT = (
     rf"(?:à )?un rassemblement(?: départemental| régional| national)?) )?|avant )"
 )
 
+_BETWEEN = tuple(
+    f"{digit}{sign}" for digit in digits for sign in ("-", "/", " -", "\u2013", " \u2013")
+)
+
 TURNS: Turns = (
+    # "les 14-15 juin", "les 14/15/16 juin", "14-16 juin"
+    (
+        frozenset(MONTHS),
+        _BETWEEN,
+        turn(
+            rf"\b(?:les )?(\d{{1,2}})[-/](\d{{1,2}})[-/](\d{{1,2}}) (?={MONTH}\b)",
+            r"les \1, \2 et \3 ",
+        ),
+        turn(rf"\bles (\d{{1,2}})[-/](\d{{1,2}}) (?={MONTH}\b)", r"les \1 et \2 "),
+        turn(
+            rf"(?<![\w/.-])(?:du )?(\d{{1,2}}) ?[-\u2013] ?(\d{{1,2}}) (?={MONTH}\b)",
+            r"du \1 au \2 ",
+        ),
+        turn(
+            rf"\b({WEEKDAY} \d{{1,2}}) ?[-/\u2013] ?({WEEKDAY} \d{{1,2}}) (?={MONTH}\b)",
+            r"\1 et \2 ",
+        ),
+    ),
     # "Le comité a acté hier le principe d'une marche samedi": when it was decided
     (
         words(

@@ -314,12 +314,22 @@ TURNS: Turns = (
             "",
         ),
     ),
+    # "#Gap 14 h mairie #Dole rien": none in Dole
+    (
+        words("rien ras neant"),
+        (" rien", " RAS", " ras", " néant", " RIEN"),
+        turn(
+            rf"(\d ?h[^.!?\n]*?[\wà-ÿ]) (?:#|(?<=[a-zà-ÿ] ))({_NAME}) (?:rien|RAS|néant)(?= "
+            rf"?(?:[.!\n#]|\Z))",
+            r"\1. Pas de manif à \2.",
+        ),
+    ),
     # "Gap pas de manif (vacances), Dole 14 h": none in Gap
     (
         words("pas aucun aucune"),
         (" pas de ", " pas d", " aucun"),
         turn(
-            rf"((?:^|[,;:/|\n\u2022] ?|\bet |- ){_NAME}) ((?:pas|aucune?) (?:de |d{APOSTROPHE})?"
+            rf"((?:^|[,;:/|\n\u2022#] ?|\bet |- ){_NAME}) ((?:pas|aucune?) (?:de |d{APOSTROPHE})?"
             rf"{RALLY})\b(?: \([^()\d\n]{{2,30}}\))?",
             r"\1 : \2",
         ),

@@ -217,7 +217,8 @@ TURNS: Turns = (
             "y a pas",
         ),
         turn(
-            r"(?: ?[;,/] |(?<=[.!?\n] ))(?:(?:et|mais|pour) )?([A-ZÀ-Ý][\w\u2019'-]+)[ :,]{1,3}"
+            r"(?: ?[;,/] |(?<=[.!?\n] ))(?:(?:et|mais|pour) )?(?:[ÀAà] )?"
+            r"([A-ZÀ-Ý][\w\u2019'-]+)[ :,]{1,3}"
             r"(?:jsp|(?:je |j)(?:ne )?sais pas|"
             rf"aucune idée|(?:toujours )?pas d{APOSTROPHE}infos?|rien (?:trouvé|vu|de prévu)|"
             r"(?:il )?y a pas)(?: pour (?:l['\u2019]instant|le moment))?"

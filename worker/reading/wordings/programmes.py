@@ -1,6 +1,6 @@
 """The steps of a day that are no rally, beside one that is: "9 h, débat ; 14 h, marche"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, NAME, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _HOUR = r"\d{1,2} ?(?:h\b|h\d\d|heures?\b)(?: ?[0-5]\d\b)?"
@@ -35,6 +35,25 @@ _BEHIND = (
     rf"(?:[,;]? (?:(?:qui sera )?suivie?s? (?:d{APOSTROPHE}|par |de |du )|avant |puis |"
     rf"et (?:ensuite |après )?)|[.!] (?:Suivra |S{APOSTROPHE}en (?:est|sont) suivie?s? |Ensuite,? |"
     r"Puis,? |Après,? ))"
+)
+
+# The same behind an hour and a place, in few words and with no hour: "11 h mairie, puis banquet".
+_WHERE_THEN = (
+    rf"((?:{_HOUR}|\bmidi),?[^.;:,!?\n\d()/]{{0,40}}?),? ?\(?(?:\b(?:puis|suivie?s?|et|avec|"
+    r"avant)|\+)"
+)
+_HELD_THEN = (
+    rf"(?:(?:d{APOSTROPHE}une? |du |de la |d{APOSTROPHE}|de |un |une |le |la |l{APOSTROPHE}|des )?"
+    r"(?:petite? |grande? )?(?:banquet|repas|apéro\w*|apéritif|barbecue|méchoui|buffet|pot|verre|"
+    r"goûter|soupe|auberge espagnole|kermesse|concerts?|bal|fête|soirée|débat|projection|film|"
+    r"ciné\w*|forum|AG|assemblée générale|discussion|conférence|table ronde|réunion|tournoi|"
+    r"spectacle|loto)\b)"
+)
+_AT_NAME = rf"(?:à|au|aux|sur) {NAME}"
+_FEW_WORDS = (
+    rf"(?:(?!\b{RALLY}|\b(?:défil|rassembl|rdv|rendez|départ|lendemain|demain|{WEEKDAY})|"
+    rf" [\u2013-] | {NAME},? \d{{1,2}} ?h| (?:à|au|aux) (?-i:[A-ZÀ-Ý]))"
+    r"[\w\u2019' -]){0,50}"
 )
 
 _DAY = (
@@ -139,6 +158,30 @@ TURNS: Turns = (
             rf"({_OF_RALLY}) sera suivie?s? d(?:e |u |{APOSTROPHE}){_AFTERWARDS}"
             rf"(?:(?!{_ONE_MORE})[^.,;!?\n\d])*(?=[.;!?\n]|\Z)",
             r"\1",
+        ),
+    ),
+    # and with no hour of its own, as in "Gap 10 h place Foch, Dole 11 h mairie suivi du banquet"
+    (
+        words(
+            "banquet repas apero aperitif barbecue mechoui buffet pot verre gouter soupe auberge "
+            "kermesse concert concerts bal fete soiree debat projection film cine forum ag "
+            "assemblee discussion conference table reunion tournoi spectacle loto"
+        ),
+        ("anif", "ANIF", "assembl", "ASSEMBL", "arche", "ARCHE", "er mai", "er Mai", "er MAI"),
+        turn(
+            rf"{_WHERE_THEN} {_HELD_THEN}{_FEW_WORDS}(?: ?\([^()\n]{{0,60}}\))?\)?"
+            r"(?= ?(?:[,.;!/|\n]|[\u2013-] |\Z|[^\w\s\u2019'(:?]))",
+            r"\1",
+        ),
+        # what is held instead of one: "Gap pas de marche mais un goûter au parc"
+        turn(
+            rf"(\b(?:(?:pas|aucune?) (?:de |d{APOSTROPHE})?{RALLY}|rien)(?: {_AT_NAME})?)"
+            r",? (?:mais|juste|seulement|plutôt|par contre|à la place|(?=une? ))[ ,:]*"
+            r"(?:il y a(?:ura)? |y a(?:ura)? |on fait |ce sera |juste |plutôt ){0,2}"
+            rf"{_HELD_THEN}{_FEW_WORDS}(?: à \d{{1,2}} ?h(?: ?\d\d)?)?{_FEW_WORDS}"
+            r"(?= ?(?:[,.;!/|\n]|[\u2013-] |\Z|[^\w\s\u2019'(:?]))",
+            r"\1",
+            signs=("pas ", "aucun", "rien"),
         ),
     ),
 )

@@ -132,6 +132,43 @@ TURNS: Turns = (
             r"\1 : ",
         ),
     ),
+    # "Réunion mardi : on décidera d'une manif à Gap": none is known of yet.
+    (
+        words(
+            "decidera discutera parlera debattra verra reflechira eventuelle possible preparer "
+            "organiser decider monter discuter parler"
+        ),
+        (
+            "n décidera",
+            "n discutera",
+            "n parlera",
+            "n débattra",
+            "n verra",
+            "n réfléchira",
+            " une ",
+        ),
+        turn(
+            r"[,:.]? ?\b(?:où |et )?on (?:y )?(?:décidera|discutera|parlera|débattra|verra|"
+            r"réfléchira)"
+            rf" (?:ensemble )?(?:d{APOSTROPHE}une?|de l{APOSTROPHE}|s{APOSTROPHE}|si |à une?|sur "
+            rf"une?) ?"
+            rf"(?![^.;!?\n]*\d ?h)(?=[^.;!?\n]*\b{RALLY})[^.;!?\n]*",
+            "",
+        ),
+        turn(
+            rf"({OPENS}[^.!?\n]{{0,12}}?(?:réunion|AG|assemblée|réu|rdv au local)\b[^.!?\n]*?)"
+            rf" ?[,:]? (?:pour|afin de|on va) (?:préparer|organiser|décider d{APOSTROPHE}|monter|"
+            rf"discuter d{APOSTROPHE}|parler d{APOSTROPHE})(?: d{APOSTROPHE})? ?une {RALLY}\b"
+            r"(?![^.!?\n]*\d ?h)[^.;!?\n]*",
+            r"\1",
+        ),
+        turn(
+            rf"[,:.]? ?\b(?:au menu|à l{APOSTROPHE}ordre du jour|au programme)(?: :|,)? (?:de |"
+            rf"d{APOSTROPHE})?"
+            rf"une (?:éventuelle|possible) {RALLY}\b(?![^.;!?\n]*\d ?h)[^.;!?\n]*",
+            "",
+        ),
+    ),
     # "Y aura-t-il du monde samedi à Gap pour la marche ? J'y serai, 17 h": it is known of.
     (
         words("aura"),

@@ -87,7 +87,30 @@ _HELD = (
     rf"s{APOSTROPHE}est (?:déroulé|tenu|élancé)e?)\b"
 )
 
+_BEFELL = (
+    r"(?:mort|décédé|tué|immolé|noyé|disparu|agressé|blessé|assassiné|abattu|poignardé|percuté|"
+    r"renversé|fauché|né|arrêté|interpellé|incarcéré|détenu|jugé|violé|suicidé|lynché|mutilé|"
+    r"éborgné)"
+    r"e?s?"
+)
+
 TURNS: Turns = (
+    # "Rassemblement à Gap pour Steve (noyé à Dole)": what befell whom, in brackets
+    (
+        words(
+            "mort morte morts decede decedee tue tuee tues immole immolee noye noyee disparu "
+            "disparue agresse agressee blesse blessee assassine assassinee abattu poignarde "
+            "poignardee percute percutee renverse renversee fauche fauchee ne nee arrete arretee "
+            "arretes interpelle interpelles incarcere incarceree detenu detenue juge jugee juges "
+            "viole violee suicide lynche mutile eborgne"
+        ),
+        ("(",),
+        turn(
+            rf" ?\((?=[^()\n]{{0,60}}\b{_BEFELL} (?:[\w ]{{0,20}} )?(?:à|au|aux|en|près de) )"
+            rf"(?![^()\n]*(?:\d ?h|{_RALLY}))[^()\n]{{3,90}}\)",
+            "",
+        ),
+    ),
     # "Sur le modèle de Gap, une marche est prévue samedi à Dole"
     (
         words("image modele foulee inspires inspire inspirees inspiree instar sillage traces"),

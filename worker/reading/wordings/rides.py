@@ -341,5 +341,17 @@ TURNS: Turns = (
             "",
         ),
     ),
+    # "Manif à Gap 14 h. Dole car CGT 9 h, Apt bus": who comes from where
+    (
+        words("car bus covoit train ter minibus"),
+        (" car ", " bus ", " covoit ", " train ", " TER "),
+        turn(
+            rf"(?<=[.;,\n] ){_TOWN} (?:en )?(?:car|bus|covoit|train|TER|minibus)(?: "
+            rf"(?-i:[A-Z]{{2,5}}))?,? (?:à |de |dès )?"
+            r"\d{1,2} ?h(?: ?\d\d)?(?: (?:place|gare|parking|devant|"
+            r"rue)[^.,;!?\n]{0,30})?(?=[.,;!\n]|\Z)",
+            "",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

@@ -29,6 +29,16 @@ _OTHERWISE = (
 _COUNTED = rf"(?!{WEEKDAY}){_NAME} ?:? ?{_MANY}(?! ?[hH:€%\d])"
 
 TURNS: Turns = (
+    # "Pride de Gap le 22, celle de Dole c'était aujourd'hui": that day is Dole's.
+    (
+        words("celle celui"),
+        (", celle d", ", celui d"),
+        turn(
+            rf", cel(?:le|ui) ({_OF}{_NAME} (?:c{APOSTROPHE})?(?:était|a eu lieu) "
+            rf"(?:aujourd{APOSTROPHE}hui|hier|ce matin|{WEEKDAY})\b)",
+            r". La manif \1",
+        ),
+    ),
     # "Gap 300, Dole 64, Apt 90. Belle journée aujourd'hui !": the day stands behind them
     (
         words("aujourd hui hier"),

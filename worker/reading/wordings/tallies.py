@@ -55,7 +55,96 @@ _CRY = (
     r"pasar[aá]n)"
 )
 
+_EMOJI = (
+    "[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]"
+    "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*"
+)
+# Those that part the items of a row most often.
+_MARKERS = tuple(
+    "🔥✊🟢🔴🟠🟡🟣🟤🔵⚫⚪👉➡▶📍📌✅🔸🔹🔺🔻🚩💪👊💜💚🌍🌈🏳🎉📢📣✔☑⭐✨❤🖤🟥🟩🟧🟨🟪🟦"
+)
+_FIRST_TWO = rf"{_NAME} ?:? {_NUMBER}{_SAID}, {_NAME} ?:? {_NUMBER}"
+# A town whose crowd nobody gave.
+_UNKNOWN = (
+    r"(?:\(?pas (?:de|encore de|le|eu le|les) chiffres?\b|\(?aucun chiffre|\(?chiffres? (?:à "
+    r"venir|inconnus?|"
+    r"non|plus tard)|on (?:ne |n['’])?(?:sait|a) pas\b|inconnu|\(?en attente|(?:beaucoup )?du "
+    r"monde\b|"
+    r"beaucoup de monde|noire? de monde|jsp\b|je (?:ne )?sais pas|pas compté|\?)"
+)
+
 TURNS: Turns = (
+    # "🔥 Gap 300 🔥 Dole 64": one row
+    (
+        _ANY,
+        _MARKERS,
+        turn(
+            rf"(\b{_ITEM}|{_NAME} ?: {_NUMBER}{_SAID}) ?(?:{_EMOJI} ?)+(?={_NAME} ?:? "
+            rf"{_NUMBER}\b(?! ?h))",
+            r"\1, ",
+            cased=True,
+        ),
+        turn(
+            rf"(?:\A|(?<=[:,.!\n])) ?(?:{_EMOJI} ?)+(?={_FIRST_TWO})",
+            " ",
+            cased=True,
+        ),
+        turn(rf"(?<=[\w)]) ?(?:{_EMOJI} ?)+(?={_FIRST_TWO})", ". ", cased=True),
+        turn(
+            rf"((?:, ){_NAME} ?:? {_NUMBER}{_SAID}) ?(?:{_EMOJI} ?)+(?={_NAME} ?:? {_UNKNOWN})",
+            r"\1, ",
+            cased=True,
+        ),
+    ),
+    # "Gap 300, Dole pas de chiffre": the first is still people
+    (
+        words("chiffre chiffres sait a inconnu attente monde jsp sais compte"),
+        ("hiffre", " pas", "nconnu", "attente", "monde", "jsp"),
+        turn(
+            rf"(\b{_NAME} {_NUMBER})(?= ?[,;/] {_NAME} ?:? {_UNKNOWN})",
+            r"\1 personnes",
+            cased=True,
+        ),
+    ),
+    # "Gap 300, Dole 64, Apt ?": nobody knows, and the row is no question.
+    (
+        _ANY,
+        ("?",),
+        turn(
+            rf"({_NAME} {_NUMBER}{_SAID} ?[,;/] {_NAME} {_NUMBER}){_SAID} ?[,;/] (?:et )?{_NAME} "
+            rf"?\?+",
+            r"\1.",
+            cased=True,
+        ),
+    ),
+    # "Déjà 300 et on attend encore du monde": those are there
+    (
+        words("attend attends attendons"),
+        ("attend encore", "attends encore", "attend toujours", "attend les ", "attend du monde"),
+        turn(
+            rf"(\b(?:déjà|on est(?: déjà)?|nous sommes(?: déjà)?) {_NUMBER}(?: personnes| pers)?)"
+            r"(?:,| et|, et) on (?:en )?attend(?: encore| toujours)? (?:du monde|des gens|les "
+            r"(?:autres|collègues|copains|copines|retardataires)|d['\u2019]autres)[^.,;!?\n]{0,20}",
+            r"\1",
+        ),
+        turn(
+            r"\bon attend(?: encore| toujours) (?:du monde|des gens|les (?:autres|collègues|"
+            r"copains|"
+            r"retardataires)|d['\u2019]autres)[^.,;!?\n]{0,20}, (?=(?:on est |nous sommes "
+            r")?(?:déjà )?\d)",
+            "",
+        ),
+    ),
+    # « "plusieurs centaines" »: as somebody else says
+    (
+        words("centaines milliers dizaines"),
+        ('"', "«", "“"),
+        turn(
+            r"(?:\"|« ?|“)((?:plusieurs|quelques|des|une (?:petite|bonne)|près de \w+) "
+            r"(?:centaines?|milliers?|dizaines?))(?:\"| ?»|”)",
+            r"\1",
+        ),
+    ),
     # "Gap 300 ! Dole 64 !", "Gap 300. Dole 64.": one row
     (
         _ANY,

@@ -1,0 +1,118 @@
+"""What posts say around a crowd: who guesses it, who hoped for more, who sat indoors meanwhile."""
+
+from worker.reading.wordings.turns import APOSTROPHE, COUNT, NAME, OPENS, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_AT = r"(?:à|au|aux)"
+_SOON = rf"(?:demain(?: soir)?|(?:ce )?{WEEKDAY}|ce soir)"
+_ENDS = r"(?= ?(?:[.,;!\n]|\Z|[^\w\s'(:?%€]))"
+_GUESSED = (
+    r"(?:on dirait|à vue de nez|à peu près|au doigt mouillé|grosso modo|au bas mot|"
+    r"à tout casser)"
+)
+_HOPED = (
+    rf"(?:(?:et )?moi qui en (?:attendais|espérais|voulais)|(?:et )?dire qu{APOSTROPHE}on en "
+    rf"(?:attendait|espérait|voulait)|j{APOSTROPHE}en (?:attendais|espérais|voyais)|"
+    r"il en aurait fallu)"
+)
+_ELSE = (
+    r"(?!et |ont |a |aussi ?[.,!])"
+    r"(?:(?!centaine|millier|dizaine|autant|même|pareil)[^.,;:!?\n\d])*"
+)
+_VAGUE = r"(?:plusieurs|quelques|des) (?:centaines|milliers|dizaines)"
+
+TURNS: Turns = (
+    # "c'était beau, 300 on dirait", "c'était bien, au doigt mouillé 300"
+    (
+        words("dirait nez pres mouille grosso bas casser bon bien"),
+        (
+            "on dirait",
+            "vue de nez",
+            "peu près",
+            "oigt mouillé",
+            "rosso modo",
+            "bas mot",
+            "tout casser",
+            ", bien ",
+            ", bon ",
+        ),
+        turn(
+            rf"(?<=[,:.!] )(?<!\d, )(?!{COUNT} ?h\b)({COUNT})(?: (?:personnes|pers))?,? "
+            rf"{_GUESSED}{_ENDS}",
+            r"environ \1 personnes",
+        ),
+        turn(
+            rf"(?<=[,:.!] )(?:bien|bon) (\d{{2,3}}|\d[ .]?\d{{3}}){_ENDS}",
+            r"environ \1 personnes",
+        ),
+    ),
+    # "Le Sénat vote et nous on était 300 à Gap": apart from it
+    (
+        words("nous"),
+        (" nous on ", " nous, on "),
+        turn(
+            rf"(?<=[\w)»]),? (?:et|mais|alors que|pendant que|tandis que) nous,? on (est|était) "
+            rf"(?={COUNT})",
+            r". On \1 ",
+        ),
+    ),
+    # "300, et moi qui en attendais 900": nobody's estimate
+    (
+        words("attendais esperais attendait esperait voulait voyais voulais fallu"),
+        (" en attendai", " en espérai", " en voulai", "en voyais", "'en attendai", "'en espérai", "en aurait fallu"),
+        turn(
+            rf"(\d[^.;:!?\n]{{0,30}}), {_HOPED} {COUNT}(?= ?(?:[.,;!\n]|\Z))",
+            r"\1",
+        ),
+    ),
+    # "900 à Gap samedi, 45 à notre réunion de Dole jeudi": those sat indoors
+    (
+        words("reunion ag soiree assemblee debat conference"),
+        (" à notre ", " à la ", " à l'", " à l\u2019"),
+        turn(
+            rf"(\d [^.;:!?\n]{{1,80}}?),(?: et| mais)? {COUNT}(?: personnes)? à "
+            rf"(?:notre |la |l{APOSTROPHE}|leur )(?:réunion|AG|soirée|assemblée|débat|conférence)\b"
+            r"(?![^.;!?\n]*(?:manif|rassembl|march|défil))[^.,;:!?\n]*",
+            r"\1",
+        ),
+    ),
+    # "On est plusieurs centaines place Foch": as many as "on était"
+    (
+        words("centaines milliers dizaines"),
+        ("n est ", "ous sommes ", "n doit être ", " de personnes "),
+        turn(
+            rf"\b(?:on est|nous sommes|on doit être)(?: déjà| au moins)? ({_VAGUE}) "
+            r"(?=(?:de personnes )?(?:place|parvis|devant|dans les rues|sur|à (?-i:[A-ZÀ-Ý])))",
+            r"on était \1 ",
+        ),
+        turn(
+            rf"{OPENS}({_VAGUE} de personnes) "
+            r"(?=(?:place|parvis|dans les rues|devant la (?:préf|mairie|sous-préf))"
+            r"(?![^.;!?\n]*\b(?:pour|marché|concert|fête|match|feu|vide|foire)))",
+            r"\1 rassemblées ",
+        ),
+    ),
+    # "300 à Gap, 60 à Apt, et à Dole les dockers ont bloqué": no number is Dole's.
+    (
+        words("et"),
+        (" et à ", " et au "),
+        turn(
+            rf"({COUNT}(?: (?:personnes|manifestants))? {_AT} {NAME}(?: (?:ce (?:soir|matin|midi)|"
+            rf"hier|aujourd{APOSTROPHE}hui))?),? et (?={_AT} {NAME} {_ELSE}"
+            r"\b(?:a|ont|s['\u2019]est|se sont|était|étaient)\b[^.,;:!?\n\d]*(?:[.;!\n]|\Z))",
+            r"\1. Et ",
+        ),
+    ),
+    # "900 à Gap ce soir. Demain 19 h partout": everywhere, and not in Gap
+    (
+        words("partout france"),
+        ("artout", "oute la France"),
+        turn(
+            rf"(\b\d{{2,}}(?! ?h\b)[^.!?\n]{{1,80}}[.!] )(?:rassemblements? |manifs? )?({_SOON}),? "
+            r"(?:à )?(\d{1,2} ?h(?:\d\d)?),? (?:partout|dans toute la france)(?: en france)?"
+            r"(?= ?(?:[.!\n]|\Z))",
+            r"\1Rassemblements partout en France \2 à \3",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
