@@ -566,3 +566,68 @@ def test_everywhere_is_not_the_town_told_before(call: str, gazetteer: Gazetteer)
 def test_who_comes_to_a_rally_by_what(by: str, gazetteer: Gazetteer) -> None:
     text = f"Mardi 21 mars tous à Saumur ! Manif 14h mairie. Gap {by}, Rodez voir UL"
     assert said_in(text, PUBLISHED, gazetteer) == {("Saumur", "2023-03-21", "14:00")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Les lycéens de Saumur ne marchent plus samedi à 10h mais à 14h, devant la préf", CALL),
+        ("Samedi à Saumur on ne part plus à 10h, on part à 14h. Manif place Foch", CALL),
+        ("La manif de samedi à Saumur ne part plus à 10h mais à 14h", CALL),
+        ("Y a une manif samedi à Saumur, j'ai vu passer un truc genre 14h place Foch", CALL),
+        ("Manif samedi à Saumur, 14h place Foch, t'es dispo ?", CALL),
+        ("Manif de Saumur interdite ? NON, c'est un fake ! Rdv samedi 14h place Foch", CALL),
+        (
+            "Samedi on prend le bus de 12h10 à Gap pour être à 14h à la manif de Saumur",
+            CALL,
+        ),
+        ("Manif samedi 14h place Foch à Saumur. Pour les copains de Gap, voiture à 12h", CALL),
+        ("Samedi : 14h place Foch pour Saumur, 15h Capitole pour Gap. On marche !", None),
+        ("Concert de casseroles samedi à Saumur, 14h, devant la mairie", CALL),
+        (
+            "Rdv décalé ! Ce soir à Saumur c'est 17h et pas 18h, devant la mairie, pour la manif",
+            {("Saumur", "2023-03-14", "17:00")},
+        ),
+    ],
+)
+def test_hours_and_rides_put_right_in_passing(
+    text: str, said: set[tuple[str, str, str]] | None, gazetteer: Gazetteer
+) -> None:
+    expected = said or CALL | {("Gap", "2023-03-18", "15:00")}
+    assert said_in(text, PUBLISHED, gazetteer) == expected
+    statuses = {status for _, _, status in status_in(text, PUBLISHED, gazetteer)}
+    assert statuses == {"planned"}
+
+
+@pytest.mark.parametrize("why", ["(vent)", ": trop de vent", ", alerte orange", "(canicule)"])
+def test_why_it_is_called_off_in_a_word(why: str, gazetteer: Gazetteer) -> None:
+    text = f"La marche de samedi à Saumur est annulée {why}, du coup apéro à 12 chez Paul"
+    assert status_in(text, PUBLISHED, gazetteer) == {("Saumur", "2023-03-18", "cancelled")}
+    assert _crowds(text, gazetteer) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marché de Saumur samedi dès 8h : rassemblements de plus de 10 interdits",
+        "Piscine de Saumur ouverte samedi 14h, tout rassemblement est interdit",
+        "300 jeunes selon la police hier soir dans le centre de Saumur ont tout cassé",
+        "Une centaine de jeunes hier soir devant la mairie de Saumur ont caillassé les pompiers",
+        "Fermeture du bureau de poste de Saumur samedi. Les syndicats dénoncent un recul",
+        "Bar des colleuses samedi à Saumur, 18h, venez trinquer",
+        "Battue aux sangliers samedi 9h à Saumur, rdv place Foch",
+        "Flashmob de Noël samedi 15h place Foch à Saumur",
+        "Collage ce soir 22h à Saumur, rdv au local",
+        "Faut vraiment qu'on se bouge à Saumur, une manif samedi ce serait bien",
+        "J'ai rêvé d'une manif de 300 personnes à Saumur cette nuit",
+        "Si ça continue on va bloquer Saumur samedi",
+    ],
+)
+def test_what_posts_tell_that_is_no_rally(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
+def test_a_row_whose_last_town_is_to_come(gazetteer: Gazetteer) -> None:
+    text = "Manifs du jour : Saumur 600, Rodez 80, et à Gap c'est samedi 15h porte Colombe"
+    assert _crowds(text, gazetteer) == [("Saumur", "attendance", 600), ("Rodez", "attendance", 80)]
+    assert ("Gap", "2023-03-18", "15:00") in said_in(text, PUBLISHED, gazetteer)

@@ -107,5 +107,16 @@ TURNS: Turns = (
             "se sont rassemblées en silence",
         ),
     ),
+    # "Concert de casseroles ce soir devant la mairie de Gap"
+    (
+        words("casseroles"),
+        ("asseroles",),
+        turn(
+            r"\b(?:(?:le |un |grand )*concert (?:de|des) casseroles|opération casseroles)(?! "
+            r"(?:de|du|à) "
+            r"(?:collection|cuisine))",
+            "casserolade",
+        ),
+    ),
 )
 """Each is an act that a rally's rules know by another name."""

@@ -296,5 +296,25 @@ TURNS: Turns = (
             signs=("nterdi", "rohib"),
         ),
     ),
+    # "Plages ouvertes à Gap : rassemblements de plus de 10 interdits": a rule, and no rally
+    (
+        words("rassemblements rassemblement regroupements regroupement attroupements attroupement"),
+        ("interdit",),
+        turn(
+            rf"{OPENS}((?:(?!\b{RALLY}|\bmanifest|\bregroupement|\battroupement)[^.!?\n])*?)[,:] "
+            rf"(?:(?:masque|port du "
+            r"masque)[^.,!?\n]{0,20} et )?(?:tout |tous les |les )?(?:rassemblement|regroupement|"
+            r"attroupement)s?"
+            r"(?: de plus de \d+(?: personnes)?)?(?: (?:est|sont|reste|restent))? interdits?(?= "
+            r"?(?:[.!\n]|\Z))",
+            r"\1",
+        ),
+        turn(
+            rf"{OPENS}(?:tout |tous les |les )?(?:rassemblement|regroupement|attroupement)s? de "
+            rf"plus de \d+"
+            r"(?: personnes)?(?: (?:est|sont|reste|restent))? interdits?(?: ?[.!]+ ?|\n|\Z)",
+            "",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

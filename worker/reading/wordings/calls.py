@@ -2,7 +2,7 @@
 
 from string import digits
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, NAME, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.calendar_words import MONTHS
 from worker.reading.words.wordlist import words
 
@@ -132,6 +132,16 @@ TURNS: Turns = (
             r"[^.;:!?\n]{3,80} en grève\b[^.;:!?\n]{0,80}\. )"
             r"(?=(?:(?:ils|elles) (?:appell|manifest|se rassembl|organis|donn|invit)))",
             r"\1\2",
+        ),
+    ),
+    # "15 h Jussieu pour Paris, 12 h 30 Capitole pour Toulouse"
+    (
+        words("pour"),
+        (" pour ",),
+        turn(
+            rf"(\b{_HOUR}) ([^.,;:!?\n\d]{{3,30}}?) pour ({NAME})(?= ?(?:[,;/]| et) {_HOUR}| "
+            rf"?(?:[.!\n]|\Z))",
+            r"\1 à \3 (\2)",
         ),
     ),
 )

@@ -1,6 +1,16 @@
 """What posts say around a crowd: who guesses it, who hoped for more, who sat indoors meanwhile."""
 
-from worker.reading.wordings.turns import APOSTROPHE, COUNT, NAME, OPENS, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    COUNT,
+    NAME,
+    OPENS,
+    RALLY,
+    ROUNDED,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _AT = r"(?:à|au|aux)"
@@ -59,7 +69,15 @@ TURNS: Turns = (
     # "300, et moi qui en attendais 900": nobody's estimate
     (
         words("attendais esperais attendait esperait voulait voyais voulais fallu"),
-        (" en attendai", " en espérai", " en voulai", "en voyais", "'en attendai", "'en espérai", "en aurait fallu"),
+        (
+            " en attendai",
+            " en espérai",
+            " en voulai",
+            "en voyais",
+            "'en attendai",
+            "'en espérai",
+            "en aurait fallu",
+        ),
         turn(
             rf"(\d[^.;:!?\n]{{0,30}}), {_HOPED} {COUNT}(?= ?(?:[.,;!\n]|\Z))",
             r"\1",
@@ -112,6 +130,67 @@ TURNS: Turns = (
             r"(?:à )?(\d{1,2} ?h(?:\d\d)?),? (?:partout|dans toute la france)(?: en france)?"
             r"(?= ?(?:[.!\n]|\Z))",
             r"\1Rassemblements partout en France \2 à \3",
+        ),
+    ),
+    # "La marche est annulée, du coup on a fait un apéro à 12": those sat down
+    (
+        words("coup"),
+        (" du coup ",),
+        turn(
+            r"((?:annul|report|n['\u2019]a pas eu lieu|n['\u2019]aura pas lieu|"
+            r"interdit)[^.;!?\n]{0,60}?)[, ]+"
+            r"du coup (?=[^.;!?\n]*\b(?:apéro|verre|coup|bar|belote|pique-niqu|resto|crêpes?|"
+            r"bière|café|film|"
+            rf"tarot|pizza|barbecue)\b)(?![^.;!?\n]*{RALLY})[^.;!?\n]*",
+            r"\1",
+        ),
+    ),
+    # "300 habitants sur 900": so many of them
+    (
+        words("habitants personnes"),
+        (" sur ",),
+        turn(
+            rf"({COUNT}) (?:habitants|personnes),? (?:sur|pour)(?: les| une commune de| un "
+            rf"village de)? {COUNT}"
+            r"(?: habitants)?(?= ?(?:[!.,;\n]|\Z))",
+            r"\1 personnes",
+        ),
+    ),
+    # "350 éleveurs annoncés !"
+    (
+        words("annonces annoncees esperes esperees"),
+        (" annoncés", " annoncées", " espérés", " espérées"),
+        turn(
+            rf"({COUNT} (?:personnes|manifestants|éleveurs|agriculteurs|grévistes|"
+            rf"lycéens|étudiants|"
+            r"salariés|marcheurs|militants)) (?:annoncé|espéré)(e?s)(?= ?(?:[!.,;\n]|\Z))",
+            r"\1 attendu\2",
+        ),
+    ),
+    # "300 jeunes ont caillassé les pompiers": no rally
+    (
+        words("jeunes individus casseurs"),
+        (
+            "cassé",
+            "feu",
+            "mortier",
+            "pillé",
+            "caillass",
+            "incendi",
+            "battus",
+            "affront",
+            "saccag",
+            "vandal",
+        ),
+        turn(
+            rf"{OPENS}(?=(?:(?!{RALLY}|\bmanifest|\brassembl|\bbloqu)[^.;!?\n])*(?:[.;!?\n]|\Z))"
+            rf"([^.;!?\n]*?){ROUNDED}(?:{COUNT}|un groupe de {COUNT}|des dizaines|plusieurs "
+            rf"dizaines)"
+            r" (?:de |d['\u2019])?(?:jeunes|individus|casseurs)(?: [^.;!?\n]{0,80}?)? (?:(?:a|ont|"
+            r"auraient) (?:tout cassé|mis le feu|incendié|"
+            r"pillé|caillassé|attaqué|lancé des|tiré des|vandalisé|saccagé)|se (?:sont|seraient) "
+            r"(?:battus|affrontés))",
+            r"\1des dégâts commis",
         ),
     ),
 )

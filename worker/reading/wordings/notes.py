@@ -352,5 +352,16 @@ TURNS: Turns = (
         ("ême heure ", "êmes heures "),
         turn(rf"\bmêmes? heures? (?={_NAME})", "même heure à "),
     ),
+    # "Gap 10 h, Dole on vous dit ce soir": none is known of there
+    (
+        words("dit dira redit confirme"),
+        (" on vous ",),
+        turn(
+            rf"(?:(?<=[,;/] )|(?<=\n)){_NAME},? on vous (?:re)?(?:dit|dira|confirme)(?: (?:ça|"
+            rf"tout))?(?: (?:ce soir|demain"
+            r"(?: matin)?|vite|bientôt))?(?= ?(?:[.,;!/\n]|\Z))",
+            "",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

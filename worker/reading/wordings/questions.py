@@ -194,5 +194,55 @@ TURNS: Turns = (
         # "J'ai vu 15 h sur l'affiche": what they read is no call.
         turn(rf"(\?[?! ]*){_READ}\b[^.!?\n]*", r"\1"),
     ),
+    # "Y a une manif à Gap samedi, j'ai vu passer un truc genre 15 h": as they heard
+    (
+        words("vu lu dit note marque parait entendu"),
+        ("ai vu ", "ai lu ", "a dit ", "ai noté ", "marqué ", "araît", "ai entendu "),
+        turn(
+            rf"(\b{RALLY}\b[^.!?\n]{{3,50}}), (?:j{APOSTROPHE}ai (?:vu(?: passer)?|lu|noté|"
+            rf"entendu)|on m{APOSTROPHE}a dit|"
+            rf"c{APOSTROPHE}(?:est|était) marqué|il paraît|paraît)(?: (?:que )?c{APOSTROPHE}est| "
+            rf"un truc| qqch| quelque "
+            rf"chose)?(?: genre| vers)?,? (?=(?:à )?{_HOUR})",
+            r"\1, ",
+        ),
+    ),
+    # "Manif à Gap samedi 15 h, t'es dispo ?": who is asked to come
+    (
+        words("dispo dit tente partants partantes partant chaud chauds motive"),
+        ("?",),
+        turn(
+            rf"({_HOUR}[^.!?\n]{{0,40}}?), (?:t{APOSTROPHE}es|tu es|vous êtes|qui est|ça (?:te|"
+            rf"vous)) (?:dispo\w*|"
+            r"dit|tente|partant\w*|chaud\w*|motivé\w*) ?\?+",
+            r"\1.",
+        ),
+    ),
+    # "J'ai rêvé d'une manif à Gap", "une manif samedi ce serait bien", "on va bloquer Gap si …"
+    (
+        words("reve serait continue bouge bougent changent change"),
+        (
+            "ai rêvé ",
+            "serait bien",
+            "serait cool",
+            "serait top",
+            "i ça continue",
+            "i rien ne ",
+            "i ils ",
+        ),
+        turn(rf"{OPENS}j{APOSTROPHE}ai rêvé (?=[^.!?\n]*{RALLY})[^.!?\n]*(?:[.!?]+ ?|\n|\Z)", ""),
+        turn(
+            rf"{OPENS}(?:[^.!?\n]{{0,60}}, )?une (?:grosse |belle |petite "
+            rf")?{RALLY}\b[^.!?\n]{{0,40}} "
+            r"(?:ce|ça) serait (?:bien|cool|top|super|chouette)\b[^.!?\n]*(?:[.!?]+ ?|\n|\Z)",
+            "",
+        ),
+        turn(
+            rf"{OPENS}si (?:ça continue|rien ne (?:bouge|change)|ils (?:continuent|ne bougent "
+            rf"pas)),? (?:on|nous) "
+            rf"(?:va|allons|pourrait|finira par) [^.!?\n]*(?:[.!?]+ ?|\n|\Z)",
+            "",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

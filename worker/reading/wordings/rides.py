@@ -353,5 +353,41 @@ TURNS: Turns = (
             "",
         ),
     ),
+    # "on prend le bus de 12h10 à Dole pour être à 14h à la manif de Gap"
+    (
+        words("prend prends prenons retrouve"),
+        (" pour être à ", " pour aller à ", " pour rejoindre ", " pour la ", " pour le "),
+        turn(
+            rf"\b(?:on|je|nous) (?:prend|prends|prenons|se retrouve) (?:(?:le|un) (?:bus|train|"
+            rf"car|métro|TER|tram) )?"
+            rf"(?:de |à |d{APOSTROPHE})?\d{{1,2}} ?h(?: ?\d\d)?(?: (?:à|au|de) {_TOWN})? pour "
+            rf"(?:être|aller|"
+            rf"rejoindre)? ?(?=(?:à \d{{1,2}} ?h(?: ?\d\d)? )?(?:à |au )?(?:la |le )?{RALLY})",
+            "rendez-vous ",
+        ),
+    ),
+    # "Pour les copains de Dole, voiture à 18 h": they come from there
+    (
+        words("voiture covoit voitures covoiturage minibus part"),
+        (" voiture", " covoit", " minibus", " on part à "),
+        turn(
+            rf"(?:(?<=[.;!\n] )|(?<=\n))(?:pour )?(?:(?:les|nos) (?:copains|copines|collègues|"
+            rf"camarades|gens|amis)|ceux|celles)"
+            rf" {_OF}{_TOWN} ?[,:]? (?:en )?(?:voitures?|covoit\w*|"
+            rf"minibus)\b(?![^.;!?\n]*{RALLY})[^.;!?\n]*[.!]?",
+            "",
+        ),
+        turn(
+            rf"(?:(?<=[.;!\n] )|(?<=\n)){_OF}{_TOWN} on part à \d{{1,2}} ?h(?:\d\d)?(?= "
+            rf"?(?:[.!\n]|\Z))",
+            "",
+        ),
+        turn(
+            rf"(?:(?<=[.;!\n] )|(?<=\n))départ {_OF}{_TOWN} (?:en )?(?:voitures?|covoit\w*|"
+            rf"minibus)\b"
+            rf"(?![^.;!?\n]*{RALLY})[^.;!?\n]*[.!]?",
+            "",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

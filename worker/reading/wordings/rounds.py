@@ -269,5 +269,16 @@ TURNS: Turns = (
             r"\1interventions ",
         ),
     ),
+    # "Gap 300, Dole 64, et à Apt c'est samedi 15 h": that one is to come
+    (
+        words("est"),
+        (" c'est ", " c\u2019est "),
+        turn(
+            rf"(\b{_WORD} \d[\d ]*(?: \([^()\n]{{2,20}}\))?),? (?:et|mais|et puis) (?=(?:à|au|"
+            rf"aux) {_NAME} c{APOSTROPHE}est "
+            rf"(?:la semaine prochaine|{WEEKDAY}|demain|le \d|dans )[^.!?\n]*\d ?h)",
+            r"\1. ",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

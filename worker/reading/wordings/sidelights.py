@@ -7,6 +7,7 @@ from worker.reading.wordings.turns import (
     OPENS,
     RALLY,
     ROUNDED,
+    WEEKDAY,
     Turns,
     turn,
 )
@@ -112,6 +113,18 @@ TURNS: Turns = (
             r"\b(?:ils|elles|on|nous) (?:étaient|était|étions) [^.,;:!?\n]{2,40} à (?:tracter|"
             r"distribuer (?:des|leurs|un) tracts?|faire signer|coller)\b",
             "une distribution de tracts a eu lieu",
+        ),
+    ),
+    # "Fermeture du bureau de poste de Gap samedi. Les syndicats dénoncent …": no day of theirs
+    (
+        words("fermeture"),
+        ("ermeture d", "ERMETURE D"),
+        turn(
+            rf"{OPENS}fermeture (?:définitive |prévue |annoncée )?(du|de la|des|de l{APOSTROPHE}) ?"
+            rf"(?=[^.!?\n]*\b{WEEKDAY}[^.!?\n]{{0,12}}[.!] (?:les?|la|l{APOSTROPHE}) "
+            rf"?[^.!?\n]{{2,60}} (?:dénonc|regrett|"
+            rf"déplor|redout|parl|craign|crai))(?![^.!?\n]*(?:{RALLY}|\d ?h\b))",
+            r"On ferme : \1 ",
         ),
     ),
 )

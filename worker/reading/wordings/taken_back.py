@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from worker.reading.wordings.turns import APOSTROPHE, COUNT, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, COUNT, OPENS, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _DAY = (
@@ -250,6 +250,37 @@ TURNS: Turns = (
             r"(?= ?(?:[,.;!\n]|\Z| (?:personnes|manifestants|participants)))(?! ?(?:h\b|h\d|€|%|"
             r"km|ans))",
             r"\2\1",
+        ),
+    ),
+    # "ne partent plus à 10h mais à 14h", "on ne part plus à 10h, on part à 14h"
+    (
+        words("plus pas"),
+        (" plus ", " pas "),
+        turn(
+            rf"\b(?:ne |n{APOSTROPHE})((?:se |nous )?\w+(?: pas)?) (?:plus|pas)((?: {_DAY})?) "
+            rf"(?:à )?{_HOUR}(?:,? mais|, on \w+|, (?:elle|il|ils|elles) \w+) (?:bien )?"
+            rf"(?:à )?(?={_HOUR})",
+            r"\1\2 à ",
+        ),
+    ),
+    # "Rdv décalé ! Ce soir à Gap c'est 17h et pas 18": at another hour of that day
+    (
+        words(
+            "decale decalee modifie modifiee avance avancee change changee changement horaire heure"
+        ),
+        ("décal", "modifi", "avanc", "chang", "DÉCAL", "CHANG", "Chang"),
+        turn(
+            rf"{OPENS}\W*(?:(?:attention|info)[ ,:!]+)?(?:(?:rdv|rendez-vous|"
+            rf"(?:l{APOSTROPHE})?(?:heure|horaire))"
+            rf" (?:décalée?|modifiée?|avancée?|changée?|retardée?)|changement "
+            rf"d{APOSTROPHE}(?:heure|horaires?)|on décale)"
+            rf" ?[!:\u2757\ufe0f.]+ ?(?=[^.!?\n]*\b{_HOUR})(?![^.!?\n]*\b(?:au|à|pour) {WEEKDAY})",
+            "",
+        ),
+        turn(rf"\bon avance à (?={_HOUR})", ""),
+        turn(
+            rf"({_HOUR})(?: et|,) (?:pas|non|plus) (?:à )?\d{{1,2}}(?= ?(?:[(,.!\n]|\Z))(?! ?h)",
+            r"\1",
         ),
     ),
 )

@@ -27,6 +27,10 @@ _WHY = (
     r"pour (?:cause|raisons?|des raisons)|"
     rf"(?:la |le |les |l{APOSTROPHE})[^.,;:!?\n\d]{{3,30}} (?:ayant|préférant|voulant|craignant))"
 )
+_WEATHER = (
+    r"(?:(?:fort |grand )?vent|orages?|météo|canicule|tempête|pluie|neige|verglas|covid|alerte|"
+    r"intempéries|chaleur|froid|grève|manque d|faute d)"
+)
 # A new day, another fate, or what comes in its place: not the reason's.
 _MORE = (
     r"(?:report|décal|repouss|déplac|remplac|autoris|maint[ei]n|annul|interdi|nouvelle date|mais|"
@@ -105,6 +109,33 @@ TURNS: Turns = (
             rf"(?: ?[:,]|\. En revanche,) "
             rf"(?:en revanche,? |par contre,? )?)(?=une? (?:\w+ )?{RALLY}\b[^.;:!?\n]*\d ?h)",
             r"\1mais ",
+        ),
+    ),
+    # because of the weather, as in "annulée (vent)", "n'aura pas lieu : trop de vent"
+    (
+        words(
+            "vent orage orages meteo canicule tempete pluie neige verglas covid alerte intemperies "
+            "chaleur froid greve effectifs benevoles"
+        ),
+        ("nnul", "nterdi", "pas lieu"),
+        turn(
+            rf"({_BECAME}) ?(?:\({_WEATHER}[^()\n\d]{{0,25}}\)|(?::|,|vu) (?:la |le |trop de "
+            rf")?{_WEATHER}\b"
+            r"(?: [a-zé]+){0,2}(?= ?(?:[.,!\n]|\Z)))",
+            r"\1",
+        ),
+    ),
+    # "Pride de Gap interdite ? NON, c'est un fake !": it stands
+    (
+        words("interdite interdit annulee annule reportee reporte"),
+        (" ? ", "\u00a0? ", "? "),
+        turn(
+            rf"({OPENS}[^.!?\n]{{0,40}}?\b{RALLY}\b[^.!?\n]{{2,50}}?) (?:est )?(?:interdit|annulé|"
+            rf"reporté)e? ?\? "
+            rf"(?:mais |ben )?(?:non|faux|intox|c{APOSTROPHE}est faux)\b(?:[ ,!.]+(?:non|"
+            rf"c{APOSTROPHE}est (?:un fake|faux|"
+            rf"une (?:rumeur|intox|fausse rumeur))))*[ !.]*",
+            r"\1 est maintenue. ",
         ),
     ),
 )

@@ -229,33 +229,34 @@ PHRASES = _phrases(
             paris roubaix; tour de bretagne; tour cycliste; regate; psg; losc; 20 km; 15 km; 5 km
             """,
         About.LEISURE: """
-            action de nettoyage; pour le telethon; vespa; pokemon go; tourne un clip; nos produits
-            tournage d un clip; rassemblement de motos; marche bleue; marche douce
-            avec nos produits; marche des lucioles; marche des moissons; marche et decouverte
-            rassemblement canin; rassemblement familial; rassemblement d harmonies
-            rassemblement des conscrits; defile des ecoles; voir jouer; venez danser; venez courir
-            fest noz; fest deiz; bourse aux; course des; pot de depart; pots de depart
-            lecture publique; lectures publiques; course cycliste; chantera; chanteront
-            appel a temoins; recherche temoins; recherche de temoins; cherche temoins
-            manifestation aerienne; manifestation culturelle; manifestations culturelles
-            manifestation sportive; manifestations sportives; manifestation commerciale
-            manifestation nautique; manifestation publique; manifestation litteraire
-            marche commentee; marche contee; marche guidee; marche active; marche chronometree
-            marche caritative; marche sante; marche botanique; marche detox; marche patrimoniale
-            marche afghane; marche meditative; manifestation musicale; manifestation artistique
-            fete de quartier; fete des voisins; fete de l ecole; fete du livre; collecte
-            collectes; donneurs; fete de la science; fete de la nature; fete des meres; en voyage
-            en excursion; partent en conges; partiront en conges; fetera; feteront; fete ses
-            fetent leurs; vendanges; transhumance; fete du velo; fete du sport
-            fete des associations; fete du pain; fete de l ete; fete de la peche; fete du miel
-            fete des plantes; fete de la musique; fete foraine; fete du village; fete patronale
-            fete nationale; visite; visites; balade; balades; randonnee; randonnees; rando; randos
-            excursion; foire; foires; marche de noel; marches de noel; brocante; brocantes
-            vide grenier; vide greniers; braderie; salon; salons; festival; festivals; carnaval
-            carnavals; kermesse; feu d artifice; corso; patrimoine; maraude; marche gourmande
-            marche populaire; marche rose; marche gourmandes; village associatif
-            village des associations; tombola; degustation; animations; guinguette
-            pique nique geant; rallye; rallyes; tour guide; walking tour; walking tours
+            battue aux; flashmob de noel; flashmob de la saint; tir de mines; bar des colleuses
+            collage ce soir; collages ce soir; collage demain; action de nettoyage; pour le telethon
+            vespa; pokemon go; tourne un clip; nos produits; tournage d un clip
+            rassemblement de motos; marche bleue; marche douce; avec nos produits
+            marche des lucioles; marche des moissons; marche et decouverte; rassemblement canin
+            rassemblement familial; rassemblement d harmonies; rassemblement des conscrits
+            defile des ecoles; voir jouer; venez danser; venez courir; fest noz; fest deiz
+            bourse aux; course des; pot de depart; pots de depart; lecture publique
+            lectures publiques; course cycliste; chantera; chanteront; appel a temoins
+            recherche temoins; recherche de temoins; cherche temoins; manifestation aerienne
+            manifestation culturelle; manifestations culturelles; manifestation sportive
+            manifestations sportives; manifestation commerciale; manifestation nautique
+            manifestation publique; manifestation litteraire; marche commentee; marche contee
+            marche guidee; marche active; marche chronometree; marche caritative; marche sante
+            marche botanique; marche detox; marche patrimoniale; marche afghane; marche meditative
+            manifestation musicale; manifestation artistique; fete de quartier; fete des voisins
+            fete de l ecole; fete du livre; collecte; collectes; donneurs; fete de la science
+            fete de la nature; fete des meres; en voyage; en excursion; partent en conges
+            partiront en conges; fetera; feteront; fete ses; fetent leurs; vendanges; transhumance
+            fete du velo; fete du sport; fete des associations; fete du pain; fete de l ete
+            fete de la peche; fete du miel; fete des plantes; fete de la musique; fete foraine
+            fete du village; fete patronale; fete nationale; visite; visites; balade; balades
+            randonnee; randonnees; rando; randos; excursion; foire; foires; marche de noel
+            marches de noel; brocante; brocantes; vide grenier; vide greniers; braderie; salon
+            salons; festival; festivals; carnaval; carnavals; kermesse; feu d artifice; corso
+            patrimoine; maraude; marche gourmande; marche populaire; marche rose; marche gourmandes
+            village associatif; village des associations; tombola; degustation; animations
+            guinguette; pique nique geant; rallye; rallyes; tour guide; walking tour; walking tours
             guided tour; guided tours; office de tourisme; musee; musees; fair; bourse aux livres
             bourse aux jouets; sortie nature; sortie velo; sorties velo; sortie raquettes
             sortie scolaire; niveau facile; course d orientation; chasse aux oeufs; cavalcade
