@@ -631,3 +631,70 @@ def test_a_row_whose_last_town_is_to_come(gazetteer: Gazetteer) -> None:
     text = "Manifs du jour : Saumur 600, Rodez 80, et à Gap c'est samedi 15h porte Colombe"
     assert _crowds(text, gazetteer) == [("Saumur", "attendance", 600), ("Rodez", "attendance", 80)]
     assert ("Gap", "2023-03-18", "15:00") in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("💜 25N : manif à Saumur 14h place Foch", {("Saumur", "2023-11-25", "14:00")}),
+        ("Pas de manif ce soir à Saumur, erreur sur le flyer : c'est samedi, 14h", CALL),
+        ("🧵 1/3 Samedi 18 mars, manif à Saumur, 14h place Foch. (2/3)", CALL),
+        (
+            "Transféré : samedi manif à Saumur (14h place Foch), réponse souhaitée pour vendredi",
+            CALL,
+        ),
+        (
+            "60 paysans devant la préf de Saumur ce matin, on revient lundi 18h, même endroit",
+            {("Saumur", "2023-03-14", "-"), ("Saumur", "2023-03-20", "18:00")},
+        ),
+        (
+            "60 soignants devant la mairie à Saumur ce matin, et c'est reparti lundi 18h",
+            {("Saumur", "2023-03-14", "-"), ("Saumur", "2023-03-20", "18:00")},
+        ),
+    ],
+)
+def test_days_as_posts_have_them(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_a_hashtag_of_a_day(gazetteer: Gazetteer) -> None:
+    early = dt.datetime.fromisoformat("2023-03-05T12:00+01:00")
+    text = "#8M Saumur 14h place Foch. On marche !"
+    assert said_in(text, early, gazetteer) == {("Saumur", "2023-03-08", "14:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Total de jeudi chez nous : 600 à Saumur, 80 à Gap, 60 à Rodez = plus de 700 en tout",
+        "Manifs de jeudi : 600 à Saumur, 80 à Gap, 60 à Rodez, ça fait 740",
+    ],
+)
+def test_the_sum_behind_a_row_is_no_towns(text: str, gazetteer: Gazetteer) -> None:
+    assert [low for _, _, low in _crowds(text, gazetteer)] == [600, 80, 60]
+
+
+def test_police_cut_short_and_who_were_fewer_last_year(gazetteer: Gazetteer) -> None:
+    (claim,) = read("Manif aujourd'hui à Saumur : 600 (gend.)", PUBLISHED, gazetteer).claims
+    assert [said.said_by and said.said_by.value for said in claim.figures] == ["police"]
+    text = "De 12 l'année dernière à 90 ce soir à Saumur. On progresse les filles"
+    assert ("Saumur", "attendance", 90) in _crowds(text, gazetteer)
+    assert ("Saumur", "2023-03-14", "-") in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le PCF tracte samedi 9h au marché de Saumur",
+        "Le RN de Saumur tracte samedi au marché dès 9h",
+        "Les syndicats sont reçus jeudi 10h à la préf de Saumur, compte rendu à suivre",
+        "Au palais de justice de Saumur ce matin, 3 ans ferme pour le braqueur",
+        "Ce jour-là en 1936, 600 ouvriers défilaient à Saumur",
+        "On s'est fait marcher dessus hier à Saumur, Saumur-Gap 0-4",
+        "L'arpentage de jeudi à Saumur : Bakounine, 18h30",
+    ],
+)
+def test_what_is_handed_out_judged_or_long_ago(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == set()

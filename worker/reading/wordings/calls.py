@@ -144,5 +144,28 @@ TURNS: Turns = (
             r"\1 à \3 (\2)",
         ),
     ),
+    # "#8M", "25N", as hashtags of days have it
+    (
+        frozenset(),
+        ("8M", "25N", "25 N", "28S", "#25nov", "#25Nov"),
+        turn(
+            rf"(?<![\w.,-])#?8M\b(?! ?(?:€|\$|euros?|d{APOSTROPHE}|de |vues|abonnés|followers|"
+            rf"habitants))(?: (?=[A-ZÀ-Ý][a-zà-ÿ]))?",
+            "8 mars : ",
+            cased=True,
+        ),
+        turn(
+            r"(?<![\w.,-])(?:#25[nN]ov\b|#?25N\b|25 N(?= ?:))(?: (?=[A-ZÀ-Ý][a-zà-ÿ]))?",
+            "25 novembre : ",
+            cased=True,
+        ),
+        turn(r"(?<![\w.,-])#?28S\b(?: (?=[A-ZÀ-Ý][a-zà-ÿ]))?", "28 septembre : ", cased=True),
+        turn(r"(8 mars|25 novembre|28 septembre) : (?: ?:| ?!| ?,)", r"\1 :", cased=True),
+        turn(
+            r"((?:le|du|ce|pour le) (?:8 mars|25 novembre|28 septembre)) : (?=[a-zà(])",
+            r"\1 ",
+            cased=False,
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

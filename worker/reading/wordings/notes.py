@@ -363,5 +363,29 @@ TURNS: Turns = (
             "",
         ),
     ),
+    # "🧵 1/3", "Thread 1/4", "(2/3)": which of its posts it is, and no day
+    (
+        frozenset(),
+        ("🧵", "hread", "HREAD", "/2)", "/3)", "/4)", "/5)"),
+        turn(
+            r"\A(?![^\0]*\n\s*\d/\d)([^\n]{0,20}?)(?:🧵|\bthread\b)[ :]*"
+            r"\(?\d{1,2}/\d{1,2}\)?(?![\d/])",
+            r"\1",
+        ),
+        turn(r"(?<!\n)\(\d/[2-9]\)(?=\s*\Z)|\A\(\d/[2-9]\)(?![^\0]*\n\s*\(?\d/\d)", ""),
+    ),
+    # "réponse souhaitée pour vendredi": by when
+    (
+        words("reponse reponses confirmation inscriptions inscription"),
+        (" pour ", " avant ", " d'ici ", " d\u2019ici "),
+        turn(
+            rf"[,.;]? ?\b(?:merci de |prière de )?(?:réponses?|confirmations?|inscriptions?) "
+            rf"(?:souhaitée?s?|attendue?s?|obligatoires?|"
+            rf"demandée?s?|svp)?[ ,]*(?:pour|avant|d['\u2019]ici) (?:(?:le |ce )?{WEEKDAY}(?: "
+            rf"\d{{1,2}})?|demain)(?: (?:soir|midi|\d{{1,2}} ?h"
+            rf"(?:\d\d)?))?(?= ?(?:[.,;!\n)]|\Z))",
+            "",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

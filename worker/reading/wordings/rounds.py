@@ -280,5 +280,17 @@ TURNS: Turns = (
             r"\1. ",
         ),
     ),
+    # "300 devant la préfecture de Gap ce matin, retour mercredi 9 h": the next one
+    (
+        words("reparti retour suite retourne rebelote revient rdv"),
+        ("reparti ", " retour ", " suite ", " retourne ", "rebelote ", " revient ", " rdv "),
+        turn(
+            rf"(\d[^.;:!?\n]{{3,90}}), (?:et )?(?:c{APOSTROPHE}est reparti|retour|suite|on "
+            rf"revient|prochain rdv|on y "
+            rf"retourne|rebelote)(?: pour)? "
+            rf"(?=(?:{WEEKDAY}|demain)\b[^.!?\n]*\d ?h)",
+            r"\1. Prochain rendez-vous ",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

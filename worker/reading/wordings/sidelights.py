@@ -127,5 +127,54 @@ TURNS: Turns = (
             r"On ferme : \1 ",
         ),
     ),
+    # "Le PCF tracte samedi 9 h au marché de Gap": leaflets, and no rally
+    (
+        words("tracte tractent tractera tracteront tractons"),
+        (" tract",),
+        turn(
+            rf"({OPENS}(?:(?!{RALLY}|\bmanifest|\brassembl)[^.;:!?\n]){{2,50}}?) tract(?:e|ent|"
+            rf"era|eront|ons) "
+            rf"(?=(?:(?:demain|ce soir|ce matin|{WEEKDAY})\b|au marché|devant|dès|à "
+            rf")(?![^.;!?\n]*{RALLY}))",
+            r"\1 fait un tractage ",
+        ),
+    ),
+    # "Les syndicats sont reçus jeudi 10 h à la préfecture": indoors
+    (
+        words("recus recu recue recues"),
+        (" reçu",),
+        turn(
+            rf"\A(?![^\0]*(?:{RALLY}|manifest|rassembl|retrouv|bloqu|blocage|march))"
+            rf"(?:les |l{APOSTROPHE}|une? |des |nos |la |le )?(?:syndicats|intersyndicale|"
+            rf"syndicalistes|délégation|délégués|représentants|élus|collectif)"
+            r"(?: [^.;:!?\n\d]{0,30}?)? (?:(?:est|sont|sera|seront) )?reçue?s? "
+            rf"(?=(?:(?:demain|ce soir|ce matin|{WEEKDAY})\b|à \d))[^.;!?\n]*[.;!]?",
+            "",
+        ),
+    ),
+    # "on s'est fait marcher dessus": beaten
+    (
+        words("marcher"),
+        ("archer dessus",),
+        turn(r"\bmarcher dessus\b", "battre"),
+    ),
+    # "Au palais de justice de Gap ce matin, 3 ans ferme pour …": a sentence
+    (
+        words("ferme prison sursis"),
+        (" ferme", " de prison", " de sursis", "avec sursis"),
+        turn(
+            rf"{OPENS}(?:au |devant le )(?:palais de justice|tribunal) (?:(?!{RALLY}|manifest|"
+            rf"rassembl)[^.;!?\n]){{2,60}}?"
+            r"(?:ans?|mois) (?:de prison|ferme|de sursis|avec sursis)\b(?![^.;!?\n]*(?:rassembl|"
+            r"manif|soutien))",
+            "Le tribunal a jugé, peine de prison",
+        ),
+    ),
+    # "Ce jour-là en 1936, 900 ouvriers défilaient à Gap"
+    (
+        words("jour-la jour"),
+        ("e jour-là en ", "e jour là en ", "e jour-là, en "),
+        turn(r"\bce jour[ -]là,? (?=en (?:1[89]|20[01])\d\d)", ""),
+    ),
 )
 """Those of one text are put plainly one after the other."""

@@ -283,5 +283,21 @@ TURNS: Turns = (
             r"\1",
         ),
     ),
+    # a wrong day, as in "Pas de manif ce soir à Gap, erreur sur le flyer : c'est vendredi, 18h"
+    (
+        words("pas"),
+        (", c'est ", ", c\u2019est ", ": c'est ", ": c\u2019est ", ". C'est ", ". C\u2019est "),
+        turn(
+            rf"\bpas de ({RALLY}) {_DAY}([^.,;:!?\n]{{0,40}} {_AT} {_NAME}) ?[,.:] "
+            rf"(?:[^.;:!?\n]{{3,40}} ?[:,] )?"
+            rf"(?:mais )?c{APOSTROPHE}est (?:pour )?({_DAY}(?: (?i:prochain))?)(?=[^.!?\n]*\d ?h)",
+            r"\1\2 \3",
+        ),
+        turn(
+            rf"\bpas de ({RALLY}) ({_AT} {_NAME}) {_DAY} ?[,.:] (?:[^.;:!?\n]{{3,40}} ?[:,] )?"
+            rf"(?:mais )?c{APOSTROPHE}est (?:pour )?({_DAY}(?: (?i:prochain))?)(?=[^.!?\n]*\d ?h)",
+            r"\1 \2 \3",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

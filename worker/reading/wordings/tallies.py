@@ -341,5 +341,43 @@ TURNS: Turns = (
             cased=True,
         ),
     ),
+    # who is cut short, as in "300 (CGT) / 200 (gend.)"
+    (
+        _ANY,
+        ("(gend", "(FDO", "(fdo", "(keuf", "(flic", "(poulet"),
+        turn(r"\((?:gends?|fdo|keufs?|flics?|poulets)\.?\)", "(police)"),
+    ),
+    # "Total de jeudi : 300 à Gap, 64 à Dole = 364": of each, and the sum is of none
+    (
+        words("total soit fait"),
+        (" = ", " total", "oit ", "ça fait ", "otal d"),
+        turn(
+            rf"{_BEGINS}(?i:total) (?:de |du )?((?i:hier|la journée|{'|'.join(DAYS)}))(?: chez "
+            rf"nous| dans le (?:coin|département))? ?: "
+            rf"(?={COUNT} à )",
+            r"Manifs de \1 : ",
+            cased=True,
+        ),
+        turn(
+            rf"({COUNT} à {_NAME}[^.;!?\n]{{1,120}}?{COUNT} à {_NAME}) ?(?:=|, (?:soit|total|ça "
+            rf"fait|au total)|\. Soit)"
+            rf"(?: de| un total de| au total)? ?(?:plus de |environ |près de )?{COUNT}(?: "
+            rf"[a-zà-ÿ]+){{0,3}}(?= ?(?:[.!\n]|\Z))",
+            r"\1",
+            cased=True,
+        ),
+    ),
+    # "De 12 l'an dernier à 90 ce soir à Gap"
+    (
+        words("dernier derniere"),
+        ("an dernier à ", "année dernière à "),
+        turn(
+            rf"\b(?:passer |passés |on passe )?de ({COUNT}) (l{APOSTROPHE}an(?:née)? derni(?:er|"
+            rf"ère)) à ({COUNT}) "
+            rf"((?:ce soir|ce matin|aujourd{APOSTROPHE}hui|hier|samedi|dimanche) (?:à|au|aux) "
+            rf"(?-i:{_NAME}))",
+            r"\3 personnes \4 contre \1 \2",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

@@ -229,57 +229,57 @@ PHRASES = _phrases(
             paris roubaix; tour de bretagne; tour cycliste; regate; psg; losc; 20 km; 15 km; 5 km
             """,
         About.LEISURE: """
-            battue aux; flashmob de noel; flashmob de la saint; tir de mines; bar des colleuses
-            collage ce soir; collages ce soir; collage demain; action de nettoyage; pour le telethon
-            vespa; pokemon go; tourne un clip; nos produits; tournage d un clip
-            rassemblement de motos; marche bleue; marche douce; avec nos produits
-            marche des lucioles; marche des moissons; marche et decouverte; rassemblement canin
-            rassemblement familial; rassemblement d harmonies; rassemblement des conscrits
-            defile des ecoles; voir jouer; venez danser; venez courir; fest noz; fest deiz
-            bourse aux; course des; pot de depart; pots de depart; lecture publique
-            lectures publiques; course cycliste; chantera; chanteront; appel a temoins
-            recherche temoins; recherche de temoins; cherche temoins; manifestation aerienne
-            manifestation culturelle; manifestations culturelles; manifestation sportive
-            manifestations sportives; manifestation commerciale; manifestation nautique
-            manifestation publique; manifestation litteraire; marche commentee; marche contee
-            marche guidee; marche active; marche chronometree; marche caritative; marche sante
-            marche botanique; marche detox; marche patrimoniale; marche afghane; marche meditative
-            manifestation musicale; manifestation artistique; fete de quartier; fete des voisins
-            fete de l ecole; fete du livre; collecte; collectes; donneurs; fete de la science
-            fete de la nature; fete des meres; en voyage; en excursion; partent en conges
-            partiront en conges; fetera; feteront; fete ses; fetent leurs; vendanges; transhumance
-            fete du velo; fete du sport; fete des associations; fete du pain; fete de l ete
-            fete de la peche; fete du miel; fete des plantes; fete de la musique; fete foraine
-            fete du village; fete patronale; fete nationale; visite; visites; balade; balades
-            randonnee; randonnees; rando; randos; excursion; foire; foires; marche de noel
-            marches de noel; brocante; brocantes; vide grenier; vide greniers; braderie; salon
-            salons; festival; festivals; carnaval; carnavals; kermesse; feu d artifice; corso
-            patrimoine; maraude; marche gourmande; marche populaire; marche rose; marche gourmandes
-            village associatif; village des associations; tombola; degustation; animations
-            guinguette; pique nique geant; rallye; rallyes; tour guide; walking tour; walking tours
-            guided tour; guided tours; office de tourisme; musee; musees; fair; bourse aux livres
-            bourse aux jouets; sortie nature; sortie velo; sorties velo; sortie raquettes
-            sortie scolaire; niveau facile; course d orientation; chasse aux oeufs; cavalcade
-            battue citoyenne; battues citoyennes; une battue; la battue; chasse a courre
-            marche du gout; defile de chars; retraite aux lampions; marche dominicale
-            marche decouverte; nettoyage citoyen; nettoyage de printemps; operation nettoyage
-            grand menage; ramassage de dechets; ramassage des dechets; ramassage citoyen
-            ramassage participatif; collecte de dechets; chantier participatif; clean walk
-            cleanwalk; cleanup day; clean up day; lacher de ballons; course contre le cancer
-            course contre la maladie; course solidaire; course contre la mucoviscidose
-            course contre la faim; course caritative; course rose; course nature; course pedestre
-            defile des classes; defile des conscrits; defile de majorettes; defile costume
-            defile folklorique; cortege de mariage; cortege des maries; cortege des jeunes maries
-            manifestation taurine; manifestations taurines; manifestation festive
-            manifestations festives; manifestation caritative; manifestation equestre
-            manifestation canine; manifestation gastronomique; manifestation religieuse
-            manifestation patriotique; manifestation folklorique; manifestation automobile
-            manifestation estivale; manifestations estivales; plantation d arbres
-            plantation d une haie; plantation de haies; plantation citoyenne
-            rassemblement paroissial; rassemblement diocesain; rassemblement equestre
-            rassemblement de montgolfieres; rassemblement musical; rassemblement sportif
-            rassemblements festifs; rassemblements musicaux; rassemblements sportifs; jeu de piste
-            parade de noel; halloween; visiteurs; festayres; comite des fetes
+            battue aux; flashmob de noel; tir de mines; bar des colleuses; collage ce soir
+            collages ce soir; collage demain; action de nettoyage; pour le telethon; vespa
+            pokemon go; tourne un clip; nos produits; tournage d un clip; rassemblement de motos
+            marche bleue; marche douce; avec nos produits; marche des lucioles; marche des moissons
+            marche et decouverte; rassemblement canin; rassemblement familial
+            rassemblement d harmonies; rassemblement des conscrits; defile des ecoles; voir jouer
+            venez danser; venez courir; fest noz; fest deiz; bourse aux; course des; pot de depart
+            pots de depart; lecture publique; lectures publiques; course cycliste; chantera
+            chanteront; appel a temoins; recherche temoins; recherche de temoins; cherche temoins
+            manifestation aerienne; manifestation culturelle; manifestations culturelles
+            manifestation sportive; manifestations sportives; manifestation commerciale
+            manifestation nautique; manifestation publique; manifestation litteraire
+            marche commentee; marche contee; marche guidee; marche active; marche chronometree
+            marche caritative; marche sante; marche botanique; marche detox; marche patrimoniale
+            marche afghane; marche meditative; manifestation musicale; manifestation artistique
+            fete de quartier; fete des voisins; fete de l ecole; fete du livre; collecte; collectes
+            donneurs; fete de la science; fete de la nature; fete des meres; en voyage; en excursion
+            partent en conges; partiront en conges; fetera; feteront; fete ses; fetent leurs
+            vendanges; transhumance; fete du velo; fete du sport; fete des associations
+            fete du pain; fete de l ete; fete de la peche; fete du miel; fete des plantes
+            fete de la musique; fete foraine; fete du village; fete patronale; fete nationale
+            visite; visites; balade; balades; randonnee; randonnees; rando; randos; excursion; foire
+            foires; marche de noel; marches de noel; brocante; brocantes; vide grenier
+            vide greniers; braderie; salon; salons; festival; festivals; carnaval; carnavals
+            kermesse; feu d artifice; corso; patrimoine; maraude; marche gourmande; marche populaire
+            marche rose; marche gourmandes; village associatif; village des associations; tombola
+            degustation; animations; guinguette; pique nique geant; rallye; rallyes; tour guide
+            walking tour; walking tours; guided tour; guided tours; office de tourisme; musee
+            musees; fair; bourse aux livres; bourse aux jouets; sortie nature; sortie velo
+            sorties velo; sortie raquettes; sortie scolaire; niveau facile; course d orientation
+            chasse aux oeufs; cavalcade; battue citoyenne; battues citoyennes; une battue; la battue
+            chasse a courre; marche du gout; defile de chars; retraite aux lampions
+            marche dominicale; marche decouverte; nettoyage citoyen; nettoyage de printemps
+            operation nettoyage; grand menage; ramassage de dechets; ramassage des dechets
+            ramassage citoyen; ramassage participatif; collecte de dechets; chantier participatif
+            clean walk; cleanwalk; cleanup day; clean up day; lacher de ballons
+            course contre le cancer; course contre la maladie; course solidaire
+            course contre la mucoviscidose; course contre la faim; course caritative; course rose
+            course nature; course pedestre; defile des classes; defile des conscrits
+            defile de majorettes; defile costume; defile folklorique; cortege de mariage
+            cortege des maries; cortege des jeunes maries; manifestation taurine
+            manifestations taurines; manifestation festive; manifestations festives
+            manifestation caritative; manifestation equestre; manifestation canine
+            manifestation gastronomique; manifestation religieuse; manifestation patriotique
+            manifestation folklorique; manifestation automobile; manifestation estivale
+            manifestations estivales; plantation d arbres; plantation d une haie
+            plantation de haies; plantation citoyenne; rassemblement paroissial
+            rassemblement diocesain; rassemblement equestre; rassemblement de montgolfieres
+            rassemblement musical; rassemblement sportif; rassemblements festifs
+            rassemblements musicaux; rassemblements sportifs; jeu de piste; parade de noel
+            halloween; visiteurs; festayres; comite des fetes; arpentage; boum antifasciste
             """,
         About.OFFICIAL: """
             cortege presidentiel; cortege ministeriel; cortege nuptial; cortege funebre
