@@ -698,3 +698,69 @@ def test_police_cut_short_and_who_were_fewer_last_year(gazetteer: Gazetteer) -> 
 )
 def test_what_is_handed_out_judged_or_long_ago(text: str, gazetteer: Gazetteer) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "crowds"),
+    [
+        (
+            "Manifs du jour : Saumur 600, Rodez 80, Gap annoncée demain 15h place Foch",
+            [("Saumur", "attendance", 600), ("Rodez", "attendance", 80)],
+        ),
+        (
+            "Grève mondiale pour le climat : 600 lycéens à Saumur, 80 à Rodez… et Gap dort",
+            [("Saumur", "attendance", 600), ("Rodez", "attendance", 80)],
+        ),
+        ("Acte 13 à Saumur, une poignée de 60 courageux", [("Saumur", "attendance", 60)]),
+    ],
+)
+def test_rows_that_end_on_another_kind_of_news(
+    text: str, crowds: list[tuple[str, str, int]], gazetteer: Gazetteer
+) -> None:
+    assert _crowds(text, gazetteer) == crowds
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Ceux de Gap partent à 5h, ceux de Rodez à 6h, rdv samedi 14h à Saumur pour la manif",
+            CALL,
+        ),
+        (
+            'Tribunal de Saumur, 14h, Paul passe pour "outrage". On sera devant dès 13h',
+            {("Saumur", "-", "13:00")},
+        ),
+        ("Ras le bol ! samedi 18 personne en classe, manif à 14h à Saumur", CALL),
+        (
+            "Anyone up for the climate march in Saumur on Saturday? It starts at 2pm, place Foch",
+            CALL,
+        ),
+    ],
+)
+def test_whose_hour_or_number_it_is(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    found = {
+        (town, "-" if day == "None" else day, hour)
+        for town, day, hour in said_in(text, PUBLISHED, gazetteer)
+    }
+    assert found == said
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Saumur 600 🔥, Rodez 80 🔥, Gap 60",
+        "Saumur 600 (-200), Rodez 80 (stable), Gap 60",
+        "Saumur 600 (pas mal !!), Rodez 80, Gap 60 et un accordéon",
+    ],
+)
+def test_what_is_said_of_each_crowd_of_a_row(row: str, gazetteer: Gazetteer) -> None:
+    text = f"Manifs du jour : {row}"
+    assert [low for _, _, low in _crowds(text, gazetteer)] == [600, 80, 60]
+
+
+def test_a_delegation_goes_elsewhere(gazetteer: Gazetteer) -> None:
+    text = "Parents de Saumur devant l'école samedi 14h, puis délégation à Gap à 16h (rectorat)"
+    assert said_in(text, PUBLISHED, gazetteer) == CALL

@@ -1,6 +1,6 @@
 """What is done where people rally, in plainer words: "ont accueilli le ministre, sifflets …"."""
 
-from worker.reading.wordings.turns import COUNT, ROUNDED, Turns, turn
+from worker.reading.wordings.turns import COUNT, NAME, ROUNDED, Turns, turn
 from worker.reading.words.wordlist import words
 
 _VISITOR = (
@@ -116,6 +116,26 @@ TURNS: Turns = (
             r"(?:de|du|à) "
             r"(?:collection|cuisine))",
             "casserolade",
+        ),
+    ),
+    # "Tribunal de Gap, 14h, Pierre passe pour outrage. On sera devant dès 13h": a hearing's hour
+    (
+        words(
+            "passe passent juge jugee juges proces comparait comparaissent convoque convoquee "
+            "convoques"
+        ),
+        ("ribunal", "alais de justice"),
+        turn(
+            rf"(\b(?:tribunal|palais de justice) (?:de |d['\u2019]|du ){NAME}),? (?:à )?\d{{1,2}} "
+            rf"?h(?:\d\d)?,? "
+            r"(?=[^.!?\n]*\b(?:passe|passent|jugée?s?|procès|compara\w+|"
+            r"convoquée?s?)\b[^.!?\n]*[.!] [^.!?\n]*\bdevant\b[^.!?\n]*\d ?h)",
+            r"\1, ",
+        ),
+        turn(
+            r"(?<=[.!] )(?:(?:nous )?on sera|venez (?:le|la|les) soutenir) devant (?=(?:dès |à "
+            r")\d{1,2} ?h)",
+            "Rassemblement devant le tribunal ",
         ),
     ),
 )

@@ -139,8 +139,10 @@ TURNS: Turns = (
         words("pour"),
         (" pour ",),
         turn(
-            rf"(\b{_HOUR}) ([^.,;:!?\n\d]{{3,30}}?) pour ({NAME})(?= ?(?:[,;/]| et) {_HOUR}| "
-            rf"?(?:[.!\n]|\Z))",
+            rf"(?<!épart )(?<!épart à )(?<!part à )(\b{_HOUR}) (?!de |du |des |depuis |"
+            rf"d{APOSTROPHE}|\()"
+            rf"([^.,;:!?\n\d]{{3,30}}?) pour ({NAME})"
+            rf"(?= ?(?:[,;/]| et) {_HOUR}| ?(?:[.!\n]|\Z))",
             r"\1 à \3 (\2)",
         ),
     ),

@@ -1,5 +1,7 @@
 """What posts say around a crowd: who guesses it, who hoped for more, who sat indoors meanwhile."""
 
+from string import digits
+
 from worker.reading.wordings.turns import (
     APOSTROPHE,
     COUNT,
@@ -191,6 +193,105 @@ TURNS: Turns = (
             r"pillé|caillassé|attaqué|lancé des|tiré des|vandalisé|saccagé)|se (?:sont|seraient) "
             r"(?:battus|affrontés))",
             r"\1des dégâts commis",
+        ),
+    ),
+    # "Acte 13 à Gap, 120 courageux": people
+    (
+        words("courageux courageuses irreductibles motives motivees fluos valeureux temeraires"),
+        ("ourageu", "rréductibles", "otivé", " fluos", "aleureux", "éméraires"),
+        turn(
+            rf"\b({COUNT}) (?:courageu(?:x|ses)|irréductibles|motivée?s|fluos|valeureux|"
+            rf"téméraires)\b",
+            r"\1 personnes",
+        ),
+    ),
+    # "300 à Gap, 64 à Dole… et Apt dort"
+    (
+        words("dort dorment roupille roupillent"),
+        (" dort", " dorment", " roupille"),
+        turn(
+            rf"(\d[^.;!?\n…]{{2,50}}?)(?:,|…|\.\.\.)? (?:et |mais )?{NAME} (?:dor(?:t|ment)|"
+            rf"roupillent?)"
+            r"(?: encore| toujours)?(?= ?(?:[.;!\n]|\Z|[^\w\s,]))",
+            r"\1",
+        ),
+    ),
+    # "jeudi 13 personne en classe": nobody
+    (
+        words("personne"),
+        (" personne ",),
+        turn(rf"\b({WEEKDAY} \d{{1,2}}),? personne (?=en |au |aux |à |dans |ne )", r"\1, nul "),
+    ),
+    # "ceux de Dole partent à 5h, ceux d'Apt à 6h, tout le monde à 9h à Gap"
+    (
+        words("partent decollent"),
+        (" partent ", " décollent "),
+        turn(
+            rf"(?:ceux|celles|les (?:copains|collègues|camarades|gars|tracteurs)) d(?:e |u |es |"
+            rf"{APOSTROPHE}){NAME} (?:partent|décollent)"
+            rf" (?:à|dès|vers) \d{{1,2}} ?h(?: ?\d\d)?(?:,? (?:et )?(?:ceux|celles) d(?:e |u |es |"
+            rf"{APOSTROPHE}){NAME}(?: partent)? (?:à|dès|vers) "
+            rf"\d{{1,2}} ?h(?: ?\d\d)?)*,? (?=tout le monde|on se|rdv|rendez|arrivée)",
+            "",
+        ),
+    ),
+    # "Grève mondiale pour le climat : 300 lycéens à Gap": they marched
+    (
+        words("climat"),
+        ("rève mondiale ", "rève scolaire ", "rève internationale "),
+        turn(
+            rf"{OPENS}grève (?:mondiale|scolaire|internationale) pour le climat(?= "
+            rf"?[^\w\s]{{1,3}} (?:on (?:est|était) )?{COUNT})",
+            "Marche pour le climat",
+        ),
+    ),
+    # "une poignée de 120"
+    (
+        words("poignee"),
+        ("oignée de ",),
+        turn(r"\bune (?:petite |grosse )?poignée de (?=\d)", ""),
+    ),
+    # "Gap 300 (-200), Dole 64 (stable), Apt 60 (pas mal !!)": what one says of it
+    (
+        frozenset(),
+        (
+            "0 (-",
+            "0 (+",
+            "0 (stable",
+            "0 (pas ",
+            "0 (en ",
+            "0 (bravo",
+            "0 (record",
+            "0 (énorme",
+            "0 (wow",
+            "0 (=",
+        ),
+        turn(
+            rf"(\b(?-i:[A-ZÀ-Ý])[\w'\u2019-]+ {COUNT}) ?\((?:[-+=] ?\d*|stable|pas mal|pas si mal|"
+            rf"en (?:baisse|hausse)|bravo|record|"
+            rf"énorme|wow)[ !]*\)",
+            r"\1",
+        ),
+    ),
+    # "Gap 300 🔥, Dole 64 🔥": a cheer behind each
+    (
+        frozenset(),
+        tuple(f"{digit} {sign}" for digit in digits for sign in "🔥✊💪👏💜❤😍🎉🙌👊"),
+        turn(
+            rf"(\b(?-i:[A-ZÀ-Ý])[\w'\u2019-]+ {COUNT}) ?[🔥✊💪👏💜❤😍🎉🙌👊\ufe0f]+"
+            r"(?=[,;.] |\n|\Z)",
+            r"\1",
+        ),
+    ),
+    # "Parents de Gap devant l'école lundi 8h15, puis délégation à Dole à 10h": indoors
+    (
+        words("delegation audience"),
+        (" délégation ", " audience "),
+        turn(
+            rf",? (?:puis|et|avant) (?:une |l['\u2019])?(?:délégation|audience) (?:reçue )?{_AT} "
+            rf"{NAME} (?:à )?\d{{1,2}} ?h(?:\d\d)?"
+            r"(?: \([^()\n]{2,25}\))?",
+            "",
         ),
     ),
 )

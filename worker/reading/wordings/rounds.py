@@ -280,6 +280,18 @@ TURNS: Turns = (
             r"\1. ",
         ),
     ),
+    # "Gap 300, Dole 64, Apt annoncée demain 15h": the last one is to come
+    (
+        words("demain annonce annoncee prevue prevu"),
+        (" demain ", " annoncée ", " prévue "),
+        turn(
+            rf"(\b{_WORD} \d[\d ]*(?: \([^()\n]{{2,20}}\))?, {_NAME} \d[\d ]*(?: "
+            rf"\([^()\n]{{2,20}}\))?),"
+            rf"((?: {_NAME}) ?(?::|c{APOSTROPHE}est|annoncée?|prévue?|ce sera)? "
+            rf"?demain\b(?=[^.!?\n]*\d ?h))",
+            r"\1.\2",
+        ),
+    ),
     # "300 devant la préfecture de Gap ce matin, retour mercredi 9 h": the next one
     (
         words("reparti retour suite retourne rebelote revient rdv"),

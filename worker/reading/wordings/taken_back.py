@@ -274,7 +274,8 @@ TURNS: Turns = (
             rf"(?:l{APOSTROPHE})?(?:heure|horaire))"
             rf" (?:décalée?|modifiée?|avancée?|changée?|retardée?)|changement "
             rf"d{APOSTROPHE}(?:heure|horaires?)|on décale)"
-            rf" ?[!:\u2757\ufe0f.]+ ?(?=[^.!?\n]*\b{_HOUR})(?![^.!?\n]*\b(?:au|à|pour) {WEEKDAY})",
+            rf" ?[!:\u2757\ufe0f.]+ ?(?=[^.!?\n]*\b{_HOUR})"
+            rf"(?![^.!?\n]*\b(?:au|à|pour|de|du|et non|et pas) {WEEKDAY})",
             "",
         ),
         turn(rf"\bon avance à (?={_HOUR})", ""),

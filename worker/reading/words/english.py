@@ -152,6 +152,14 @@ _NUMBERS = (
         ),
         "",
     ),
+    (
+        (
+            r"\b(?:any(?:one|body)(?: else)? (?:up for|going to|coming to|joining)|"
+            r"who(?: wants to|'s|\u2019s| is| else is) (?:up for|coming to|going to|"
+            r"join(?:ing)?(?: me| us)? at)) (the [^.?!\n]{3,80}?) ?\? "
+        ),
+        "come to {1}, ",
+    ),
     (r"\bin all,", "au total,"),
     (r"\b(\d{1,3})(?:st|nd|rd|th)\b", "{1}e"),
     (r"\bin total\b", "au total"),
