@@ -297,3 +297,13 @@ def test_a_rally_moved_has_its_old_day_and_its_new_one(
 def test_the_new_day_alone_is_that_of_a_call(gazetteer: Gazetteer, told: str) -> None:
     text = f"La marche pour la paix à Douai {told} à 11 h, place d'Armes."
     assert status_in(text, PUBLISHED, gazetteer) == {("Douai", "2023-03-14", "planned")}
+
+
+@pytest.mark.parametrize("rally", ["La marche de dimanche", "Le rassemblement prévu dimanche"])
+def test_what_is_put_off_was_before_its_new_day(gazetteer: Gazetteer, rally: str) -> None:
+    monday = dt.datetime.fromisoformat("2024-11-25T08:00+01:00")
+    text = f"{rally} à Pau a été reporté au samedi 30 novembre, à 14 heures, à cause du vent."
+    assert status_in(text, monday, gazetteer) == {
+        ("Pau", "2024-11-24", "postponed"),
+        ("Pau", "2024-11-30", "planned"),
+    }

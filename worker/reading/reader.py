@@ -18,6 +18,7 @@ from worker.reading.linking.datelines import with_datelines, without_pair
 from worker.reading.linking.link import Linker
 from worker.reading.linking.marking import first_hour, mark
 from worker.reading.linking.more_of_them import hear_more
+from worker.reading.linking.moving import set_old_before_new
 from worker.reading.linking.outright import is_report, is_tally, ours, source_of
 from worker.reading.linking.parting import with_parts
 from worker.reading.linking.rides import leave_rides
@@ -215,6 +216,7 @@ def _linked(
         for one in tags_first(spoken) if hear is None else hear(spoken):
             linker.read(one)
         close(text, spoken, linker.parts, published_at)
+        set_old_before_new(text.folded, spoken, linker.parts)
         found = claims(text, linker.parts, published_at, doubtful=linker.doubtful)
         if found and town is None and hear is None:
             town = defended(text, said, places)

@@ -176,6 +176,30 @@ def set_back(  # noqa: PLR0913, PLR0917 - the rally, its day, and what stands ar
     return old.day is not None and old.day != topic.day
 
 
+def set_old_before_new(folded: str, spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
+    """Give a rally put off the day before its new one: "celle de dimanche est reportée au 30".
+
+    Told on the Monday after, with a 30th that is a Saturday, that Sunday is gone.
+    """
+    bare = {
+        day.start
+        for one in spoken
+        for day in one.days
+        if day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+    }
+    for old, new in pairwise(part for part in parts if part.day_spans):
+        start, end = old.day_spans[-1]
+        if old.status is not ClaimStatus.POSTPONED or new.status or start not in bare:
+            continue
+        same = old.codes == new.codes and end < new.day_spans[-1][0]
+        if same and old.day and new.day and new.day < old.day < new.day + WEEK:
+            between = folded[end : new.day_spans[-1][0]]
+            old.day -= WEEK if _PUT_OFF.search(between) else timedelta()
+
+
+_PUT_OFF = compiled(r"\b(?:report|repouss)e")
+
+
 def is_old(topic: Part, state: object) -> bool:
     """Tell "Elle est reportée à samedi": the word is of the old day, not of the new one."""
     put_off = isinstance(state, State) and state.status is ClaimStatus.POSTPONED
