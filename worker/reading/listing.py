@@ -50,7 +50,7 @@ _ROW = 3
 _TOLD = compiled(r" ?: (?!\d{1,2} ?[hH])")
 _STOPPED = (". ", "! ", "? ", "\u2026 ")
 _CLOCK = compiled(r"\d ?[hH]")
-_AT_AN_HOUR = compiled(r"(?:\d ?[hH]\d{0,2}|\d:\d\d|midi|MIDI) \Z")
+_AT_AN_HOUR = compiled(r"(?:\d ?[hH]\d{0,2}|\d ?[hH] \d\d|\d:\d\d|midi|MIDI) \Z")
 _AT_A_PLACE = compiled(
     r"(?:\d ?[hH]\d{0,2}|\d:\d\d|midi|MIDI|\d ?[hH] \d\d) (?:devant|place|pl\.?|parvis|square|"
     r"esplanade|"

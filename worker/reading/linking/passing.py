@@ -67,7 +67,7 @@ _HAPPENED = compiled(
     r"\b(?:tuee?s?|morte?s?|blessee?s? (?=d[eu] )|decede\w*|survenu\w*|victimes?|"
     r"agresse\w*|assassin\w*|poignarde\w*|interpelle\w*|"
     r"percute\w*|disparue?|retrouvee?s? (?:mort|sans vie|inanim)\w*|(?:en|"
-    r"a la) memoire)\b(?:(?! (?:sont|seront|auront|manif|march|defil))[^.;:]){0,60}$"
+    r"a la) memoire)\b(?:(?! (?:sont|seront|auront|manif|march|defil)|, \d[\d ]* a )[^.;:]){0,60}$"
 )
 
 
@@ -118,14 +118,13 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
         if coming.goes_on_to(text, spoken, group) or coming.rides_from(text, group):
             group.valid, group.left = False, True
         banned = banned_in(text, spoken, group)
-        there = _HAPPENED.search(text, start, group.start) or coming.heads_event(
-            text, spoken, group
-        )
+        there = _HAPPENED.search(text, start, group.start) and not coming.meets_then(text, group)
+        there = there or coming.heads_event(text, spoken, group)
         there = there and (others or everywhere(text, spoken))
         killed = not state.lone and was_killed_at(text, group)
         sited = others and (is_site(text, spoken, group) or is_object(text, spoken, group))
-        struck = _is_struck_at(text, spoken, group)
-        if after or banned or there or killed or sited or struck or died_in(text, group):
+        there = there or _is_struck_at(text, spoken, group)
+        if after or banned or there or killed or sited or died_in(text, group):
             group.valid = False
             group.cause = not banned
 

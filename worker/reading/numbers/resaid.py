@@ -107,7 +107,8 @@ _LIST = compiled(
     r"(?:pres de |environ |quelque )?|"
     r"(?: [a-z' -]{2,40})? et de (?:pres de |quelque )?|"
     # "700 personnes dans les rues de Pau et 300 à Auch"
-    r"(?: [a-z-]+){0,5}? (?:au?|aux|dans les (?:rues|corteges?|defiles?) d(?:e|u|es)) "
+    r"(?: [a-z-]+(?:(?:(?<=di)|(?<=dimanche)|(?<= le)) \d\d?(?:er)?)?){0,5}? "
+    r"(?:au?|aux|dans les (?:rues|corteges?|defiles?) d(?:e|u|es)) "
     rf"[\w' -]{{2,40}}{MORE_TOWNS}(?: ?\([^)]{{2,60}}\))?{AND}"
     r" (?:\" )?(?:pres de |environ |quelque )?"
 )

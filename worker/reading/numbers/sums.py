@@ -71,7 +71,11 @@ def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> 
 
 
 # "dans une vingtaine de villes, dont Paris, où un millier de personnes": one's own.
-_AMONG = compiled(r", (?:dont|notamment|comme) [^.;:\d]*, ou\b|, (?:dont|notamment) [^.;:\d]*\(")
+# So is the first of a row, "dans plusieurs villes : Gap (900), Dole (300)".
+_AMONG = compiled(
+    r", (?:dont|notamment|comme) [^.;:\d]*, ou\b|, (?:dont|notamment) [^.;:\d]*\("
+    r"| ?[:,\u2013-] [a-z' -]{2,30} ?[(:] ?$"
+)
 
 
 # "900 à Pau et au total 5 000 en France": said of the number behind.

@@ -249,6 +249,14 @@ _EVENT = compiled(
 )
 
 
+def meets_then(folded: str, group: Group) -> bool:
+    """Tell "en mémoire des victimes de féminicides à Gap (14 h, mairie)": where people meet."""
+    return _MEETS_THEN.match(folded, group.end) is not None
+
+
+_MEETS_THEN = compiled(r" \(\d\d? ?[h:]")
+
+
 def calls_after(spoken: Spoken, group: Group, *, lone: bool) -> bool:
     """Tell "après le drame de Thiers, une marche blanche dimanche": it is held there as well.
 

@@ -40,7 +40,8 @@ from worker.reading.words.text import LOWER, Text
 # "Tours des Minimes", but not "Tours dès 14 h" or "devant": in the text as given.
 _OF = compiled(
     r" (?:(?:de|du|des)\b|d['\u2019])(?: la| l['\u2019])? ?"
-    r"(?!(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|hier)\b)(?:\d+ (?!h)|[^\W\d_])",
+    r"(?!(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|hier|apr[eè]s|abord)\b)"
+    r"(?:\d+ (?!h)|[^\W\d_])",
     re.IGNORECASE,
 )
 # "au passage piéton", "rive droite"

@@ -59,16 +59,17 @@ def choose(
     # "Saint-Étienne" is the city, no village of the Pas-de-Calais.
     whole = any(kind in "ct" and place.population >= _TOWN for kind, place in candidates)
     city = any(kind in "ct" and place.population >= _CITY for kind, place in candidates)
+    large = any(kind == "c" and place.population >= _LARGE for kind, place in candidates)
     named = any(place.population >= _PORT for _, place in candidates)
     alone = sum(surroundings.beside.values()) == 1
     scored = sorted(
         (
             (
                 _score(kind, place, surroundings, gazetteer)
-                - (whole and kind == "s")
+                # beside Rennes and Brest "Chartres" is not Chartres-de-Bretagne
+                - (whole + (large and not _all_there(place, surroundings))) * (kind == "s")
                 # nor beside Rouen alone Saint-Étienne-du-Rouvray
                 - 2 * (city and kind == "s" and (alone or place.population < _KNOWN))
-                # beside Vesoul alone, "La Rochelle" is no hamlet of the Haute-Saône
                 - 3 * (alone and named and place.population < _HAMLET)
                 - 2 * (_rare(place, surroundings) and named),
                 place,
@@ -140,6 +141,7 @@ def longer(
 _LANDS, _KNOWN, _LARGE = 2, 10_000, 20_000
 # Everybody in France knows a town of so many by its name.
 _CITY = 100_000
+# Beside Vesoul alone "La Rochelle" is no hamlet of the Haute-Saône.
 _PORT, _HAMLET = 50_000, 500
 
 
@@ -160,6 +162,10 @@ def _score(kind: str, place: Place, surroundings: Surroundings, gazetteer: Gazet
     if surroundings.near == department:
         score += 2.0
     return score + _clock(department, surroundings.offset_hours)
+
+
+def _all_there(place: Place, surroundings: Surroundings) -> bool:
+    return surroundings.beside.get(place.department) == sum(surroundings.beside.values())
 
 
 def _rare(place: Place, surroundings: Surroundings) -> bool:

@@ -178,7 +178,8 @@ def _opening_word(setting: Setting, evidence: Evidence) -> bool:
         return True  # "Paris République, 15 h"
     after = setting.text.folded[setting.text.words.ends[evidence.last] :][:60]
     listed = evidence.listed and is_item(setting, evidence.main)
-    listed = listed and not _GOES_ON.match(after)
+    row = _NAME_NEXT.match(setting.text.raw, setting.text.words.ends[evidence.last])
+    listed = listed and (row is not None or not _GOES_ON.match(after))
     listed = listed or acts(setting, evidence.last)  # "Tulle se bouge aussi"
     told = setting.rally and evidence.listed and evidence.people >= LARGE
     known = evidence.people >= SMALL or villages.is_timed(setting, evidence.last)
@@ -215,6 +216,11 @@ def _is_alone(setting: Setting, evidence: Evidence) -> bool:
     return evidence.first == setting.floor and evidence.last == setting.stop - 1
 
 
+# "Cognac, Rennes et Brest": one of three names or more.
+_NAME_NEXT = compiled(
+    r", [A-Z\u00c0-\u00dd][\w'\u2019-]+(?: [A-Z\u00c0-\u00dd][\w'\u2019-]+)?(?:,| et) "
+    r"[A-Z\u00c0-\u00dd]"
+)
 # "Sains, pour la plupart,": a word before a comma, and no hour, day or venue behind it.
 _GOES_ON = compiled(
     r", (?![^.\n;]{0,30}(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|midi|"

@@ -37,9 +37,14 @@ _HEAD = rf"(?:(?!{_WHY})[^.;:!?\n])"
 _THEY_WERE = r"\bétai(?:en)?t (?:\w+ ){0,2}\d"
 _DAY_BEFORE = rf"((?:^|(?<=[.!?\n]))[^.;:!?\n]{{0,160}}?\b{WEEKDAY}\b[^.;:!?\n]{{0,160}}?),? "
 _WHEN = rf"(?:\b{WEEKDAY}|\bdemain\b|\d{{1,2}}(?:er)? {MONTH}|{_HOUR})"
+# A row goes on behind it: ", 300 à Y, 80 à Z", ", lundi à Y".
+_ROW = (
+    rf"(?:,| et) (?:(?:environ |près de |plus de |quelque )?\d[\d .]*(?: [a-zé]+)? |"
+    rf"(?:le |ce )?{WEEKDAY}(?: \d{{1,2}})? )(?:à|au|aux|dans|devant|en|sur) "
+)
 # What makes the reason one more rally, or tells what becomes of this one.
 _OWN = (
-    rf"{_RALLY}|{_ACT}|{_HOUR}|\b(?:l{APOSTROPHE}(?:a|ont)|elles?|ils?|nous|on|cel(?:les?|ui)|"
+    rf"{_RALLY}|{_ACT}|{_HOUR}|{_ROW}|\b(?:l{APOSTROPHE}(?:a|ont)|elles?|ils?|nous|on|cel(?:les?|ui)|"
     r"ceux|où|qui|tribunal|arrêté)\b"
 )
 _ITS_OWN = (
