@@ -190,3 +190,75 @@ def test_a_notice_of_traffic_tells_of_the_rally_that_stops_it(
 )
 def test_who_writes_of_himself_need_not_bear_witness(text: str, gazetteer: Gazetteer) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == {("Montceau-les-Mines", "2023-03-11", "10:00")}
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        pytest.param(
+            "À Saumur, la situation est tendue. Un rassemblement y aura lieu mardi à 9 h.",
+            ("Saumur", "2023-03-14", "09:00"),
+            id="a paragraph that opens on the town",
+        ),
+        pytest.param(
+            "La maternité de Saumur est menacée. On y appelle à manifester mardi à 9 h.",
+            ("Saumur", "2023-03-14", "09:00"),
+            id="there, where the house is",
+        ),
+        pytest.param(
+            "Les soignants de Saumur sont épuisés. Ils manifesteront mardi à 9 h devant la gare.",
+            ("Saumur", "2023-03-14", "09:00"),
+            id="a trade of that town",
+        ),
+        pytest.param(
+            "La contestation touche désormais Ussel. Un rassemblement y aura lieu mardi à 9 h.",
+            ("Ussel", "2023-03-14", "09:00"),
+            id="a town that is reached",
+        ),
+        pytest.param(
+            "Côté Ussel, on s'organise. Un rassemblement y aura lieu mardi à 9 h.",
+            ("Ussel", "2023-03-14", "09:00"),
+            id="on that side",
+        ),
+    ],
+)
+def test_a_paragraph_tells_of_the_town_it_opens_on(
+    text: str, there: tuple[str, str, str], gazetteer: Gazetteer
+) -> None:
+    report = "À Poitiers, 350 manifestants ont battu le pavé mardi contre la réforme."
+
+    found = said_in(f"{report}\n\n{text}", PUBLISHED, gazetteer)
+
+    assert found == {("Poitiers", "2023-03-07", "-"), there}
+
+
+@pytest.mark.parametrize(
+    "year",
+    [
+        "« Même en 2002, je n'avais pas vu ça ici », s'étonne une retraitée.",
+        "En 2010, ils étaient 580 dans les rues.",
+    ],
+)
+def test_a_year_told_of_one_town_is_not_that_of_the_next(gazetteer: Gazetteer, year: str) -> None:
+    text = (
+        f"À Poitiers, ils étaient 950 mardi à défiler contre la réforme. {year}\n\n"
+        "Changement d'ambiance à Foix. Mercredi, 700 habitants ont marché vers la préfecture."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Poitiers", "2023-03-07", "-"),
+        ("Foix", "2023-03-08", "-"),
+    }
+
+
+@pytest.mark.parametrize("cause", ["le budget", "la réforme des retraites", "le projet de loi"])
+def test_a_march_against_a_bill_keeps_its_own_day(gazetteer: Gazetteer, cause: str) -> None:
+    text = (
+        f"Une manifestation contre {cause} est prévue mardi à Poitiers. "
+        "À Foix, rassemblement mercredi à 12 h 30."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Poitiers", "2023-03-14", "-"),
+        ("Foix", "2023-03-15", "12:30"),
+    }

@@ -254,7 +254,7 @@ class Continuer:
             topic.loose = fresh.loose
             topic.day = fresh.day
             topic.day_spans = fresh.day_spans
-            topic.dated, topic.history = True, topic.history or fresh.history
+            topic.dated, topic.history = True, fresh.history
             topic.inherited = False
             return topic  # "Audierne tient bon. On y manifestera lundi, à 18 heures."
         if calls and others and all(one.codes == others[0].codes for one in others):

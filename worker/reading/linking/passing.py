@@ -11,6 +11,7 @@ from worker.reading.linking.moving import was_planned
 from worker.reading.linking.one_of_them import is_marchers
 from worker.reading.linking.orders import banned_in
 from worker.reading.linking.parting import AGAIN, ANOTHER
+from worker.reading.linking.referring import opens_line
 from worker.reading.sentences import coming
 from worker.reading.sentences.causes import (
     at_office,
@@ -376,6 +377,7 @@ def come_home(
     start, end = spoken.sentence.start, spoken.sentence.end
     topic = state.topic[-1] if state.topic else None
     lost = topic is None or not (topic.denied or topic.told or topic in parts)
+    lost = lost and not (topic and opens_line(folded, spoken, topic.towns[0].start))
     says = spoken.has(About.RALLY, About.WEAK)
     lost = lost or (bool(spoken.hours) and "\n\n" in folded[state.topic[-1].towns[0].start : start])
     told = ANOTHER.search(folded, start, end)

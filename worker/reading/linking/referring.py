@@ -31,7 +31,9 @@ def turn_there(
         if state.meant is None:  # else its day is that of what else was said to be there
             state.lend_day(named)
         state.topic = [named]
-    elif before is not None and _are_those_of(folded, spoken, before):
+    elif before is not None and (
+        _are_those_of(folded, spoken, before) or _called_there(folded, spoken, named, before)
+    ):
         named.told = True
         state.topic = [named]
     elif not spoken.groups and goes_there(folded, spoken, before):
@@ -104,6 +106,41 @@ def goes_there(folded: str, spoken: Spoken, before: Spoken | None) -> bool:
         return True  # "À X, la cour juge mercredi le recours. Un rassemblement se tiendra à 9 h"
     met = {_head(folded, venue) for venue in before.venues}
     return before.has(*ANTI) and any(_head(folded, venue) in met for venue in spoken.venues)
+
+
+def _called_there(folded: str, spoken: Spoken, named: Part, before: Spoken) -> bool:
+    """Tell "La maternité de X est menacée. Un rassemblement y aura lieu samedi".
+
+    So is a call without a town behind what opens a paragraph on a house or a trade of X.
+    """
+    if spoken.groups or before.sentence.line != spoken.sentence.line:
+        return False
+    if not (spoken.has(About.RALLY) and spoken.days and not before.has(About.RALLY)):
+        return False
+    start, end = spoken.sentence.start, spoken.sentence.end
+    if _CALLED_THERE.search(folded, start, end):
+        return True
+    line = folded.rfind("\n", 0, before.sentence.start + 1) + 1
+    opens = not folded[line : before.sentence.start].strip()
+    own = opens and named.towns[0].weak and not (before.days or before.hours)
+    return own and bool(spoken.hours or spoken.counts) and not _ONE_MORE.search(folded, start, end)
+
+
+_CALLED_THERE = compiled(
+    r"\b(?:s'y|y) (?:aura|auront|est|sont|sera|seront|tiendra|tiendront|deroulera|organis\w+|"
+    r"appell?\w+|prevoi\w+|donn\w+|invit\w+|rassembl\w+|retrouv\w+|manifest\w+|defil\w+|march\w+)"
+)
+_ONE_MORE = compiled(r"\b(?:nouve(?:au|l|lle)|prochaine?|autre|deuxieme|seconde?|encore)\b")
+
+
+def opens_line(folded: str, spoken: Spoken, start: int) -> bool:
+    """Tell the town at *start* of "À X, tout est calme. Un rassemblement …" below a title."""
+    line = folded.rfind("\n", 0, start) + 1
+    same = line == folded.rfind("\n", 0, spoken.sentence.start + 1) + 1
+    return same and line > 0 and _AT_FIRST.fullmatch(folded, line, start) is not None
+
+
+_AT_FIRST = compiled(r"\W*(?:[^.;:,\n\d]{2,40}, )?(?:a|au|aux) (?:la |l')?")
 
 
 def _supports(folded: str, spoken: Spoken) -> bool:

@@ -73,8 +73,16 @@ def _is_occasions(folded: str, day: Day) -> bool:
     found = _OCCASION.compiled.search(folded, back, number)
     return (
         found is not None
+        and not _is_rallys_cause(folded, found)
         and _RALLY.search(folded, max(found.end("what"), found.end("before")), number) is None
     )
+
+
+def _is_rallys_cause(folded: str, found: re.Match[str]) -> bool:
+    """Tell "une marche contre le budget est prévue le 4" from "contre le budget, qui est prévu"."""
+    start, end = found.span("what")
+    against = start > 0 and _AGAINST.search(folded, max(0, start - _WHO), start) is not None
+    return against and _WHICH.search(folded, end, found.end()) is None
 
 
 def _has_own(
@@ -97,6 +105,11 @@ def _same(day: Day, other: Day) -> bool:
     return day.said.weekday == other.said.weekday and day.said.number == other.said.number
 
 
+_AGAINST = compiled(
+    rf"\b(?:{RALLIES}|mobilisations?)\b[^.,;:()\n\d]{{0,30}} (?:contre|pour|sur|autour de|face a) "
+    r"(?:l[ae]s? |l'|une? |ce |cette |ces )?(?:[a-z]+ )?$"
+)
+_WHICH = compiled(r"\b(?:qui|dont|que|elle|il)\b|, ")
 _BACK, _FAR, _NEAR, _WHO = 110, 240, 110, 70
 _OFFICIAL = compiled(
     r"\b(?:(?:premiere? |vice-)?(?:ministre|presidente?)|chef de l'etat|prefete?|macron|pape|"

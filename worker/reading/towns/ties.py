@@ -110,6 +110,9 @@ _CROSSED = words(
     "traverse parcouru sillonne arpente envahi traversent sillonnent traverser parcourir "
     "sillonner arpenter envahir traversaient sillonnaient"
 )
+# "la contestation touche désormais Ussel"
+_REACHED = words("touche touchent gagne gagnent atteint atteignent")
+_TOO = words("aussi desormais egalement maintenant")
 _PREPOSITIONS = frozenset(
     ("a", "au", "aux", "sur", "in", "at", "through", "dans", "en", "chez", "vers", "to")
 )
@@ -199,7 +202,9 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     if word in _BUILDINGS:
         return Tie.BLOCKED  # "gare Thiers"
     meets = word in _RALLIES and word not in {"rue", "celui", "celle"}
-    return Tie.CUE if meets or word in _CROSSED else Tie.FREE
+    reached = (before if word in _TOO else word) in _REACHED
+    beside = word == "cote" and index == floor  # "Côté Ussel, on s'organise"
+    return Tie.CUE if meets or reached or beside or word in _CROSSED else Tie.FREE
 
 
 _GROUND = compiled(
