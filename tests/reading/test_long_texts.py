@@ -262,3 +262,49 @@ def test_a_march_against_a_bill_keeps_its_own_day(gazetteer: Gazetteer, cause: s
         ("Poitiers", "2023-03-14", "-"),
         ("Foix", "2023-03-15", "12:30"),
     }
+
+
+@pytest.mark.parametrize(
+    "promise",
+    [
+        "À la sortie, les représentants se sont dits déçus et ont promis de revenir mardi à 8 h.",
+        "Les manifestants ont prévu de revenir mardi à 8 h.",
+        "Ils ont annoncé leur retour mardi à 8 h.",
+    ],
+)
+def test_who_promises_to_come_back_calls(gazetteer: Gazetteer, promise: str) -> None:
+    text = f"Mercredi, 60 agriculteurs ont manifesté devant la préfecture de Tarbes. {promise}"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Tarbes", "2023-03-08", "-"),
+        ("Tarbes", "2023-03-14", "08:00"),
+    }
+
+
+@pytest.mark.parametrize(
+    "instead",
+    [
+        "le traditionnel défilé a été remplacé par un dépôt de gerbe.",
+        "le cortège a laissé place à un banquet.",
+        "une réunion publique a remplacé le défilé.",
+    ],
+)
+def test_where_something_else_was_held_instead_nobody_marched(
+    gazetteer: Gazetteer, instead: str
+) -> None:
+    text = f"900 personnes ont défilé mercredi à Pau contre la réforme. À Tarbes, {instead}"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Pau", "2023-03-08", "-")}
+
+
+def test_no_march_but_a_rally_is_a_rally(gazetteer: Gazetteer) -> None:
+    text = (
+        "La CGT appelle à plusieurs rassemblements mardi 14 mars.\n\nPau. Rendez-vous à 10 heures "
+        "devant la gare. Les bus seront déviés.\n\nTarbes. Pas de cortège cette fois, mais un "
+        "rassemblement à 17 h 30, place de la mairie."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Pau", "2023-03-14", "10:00"),
+        ("Tarbes", "2023-03-14", "17:30"),
+    }

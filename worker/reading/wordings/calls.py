@@ -30,7 +30,22 @@ _BETWEEN = tuple(
     f"{digit}{sign}" for digit in digits for sign in ("-", "/", " -", "\u2013", " \u2013")
 )
 
+# "ont promis de revenir", "annoncent leur retour"
+_WILL_RETURN = (
+    r"(?:(?:ont (?:promis|prévu|décidé|juré|annoncé)|promettent|prévoient|jurent|comptent|"
+    rf"annoncent) (?:déjà |bien )?(?:de |d{APOSTROPHE}y )?revenir|"
+    r"(?:ont annoncé|annoncent) (?:déjà )?leur retour)"
+    rf"(?=,? (?:dès |pour |le |ce )?(?:{WEEKDAY}|demain|\d))"
+)
+
 TURNS: Turns = (
+    # "Les délégués, déçus, ont promis de revenir jeudi": they will.
+    (
+        words("revenir retour"),
+        (" revenir ", " revenir, ", " retour "),
+        turn(rf",? et (?:qu{APOSTROPHE}ils )?{_WILL_RETURN}", ". Ils reviendront"),
+        turn(rf"\b{_WILL_RETURN}", "reviendront"),
+    ),
     # "les 14-15 juin", "les 14/15/16 juin", "14-16 juin"
     (
         frozenset(MONTHS),

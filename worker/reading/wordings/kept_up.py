@@ -13,7 +13,39 @@ _ASKED = (
     r"(?:maintenue?|autorisée?|annulée?|interdite?|reportée?)"
 )
 
+_MARCH = r"(?:défilé|cortège|manif(?:estation)?|marche|rassemblement)"
+_NO_RALLY = (
+    r"(?:dépôt de gerbes?|réunion|assemblée générale|AG|banquet|repas|barbecue|conférence|débat|"
+    r"concert|cérémonie|hommage officiel|communiqué|pétition|visioconférence)\b"
+)
+
 TURNS: Turns = (
+    # "le défilé a été remplacé par un banquet", but not "prévu samedi": that is called off.
+    (
+        words("remplace remplacee laisse"),
+        (" remplac", " laissé "),
+        turn(
+            rf"\b(?:le|la) (?:traditionnel(?:le)? |habituel(?:le)? )?{_MARCH}(?: du 1er mai)? "
+            r"(?:a (?:été remplacée? par|laissé (?:la )?place à)|est remplacée? par) "
+            rf"une? (?=(?:simple )?{_NO_RALLY})",
+            "aucun défilé n'a été organisé, mais un ",
+        ),
+        turn(
+            rf"\bune? ((?:simple )?{_NO_RALLY}[^.;:,!?\n\d]{{0,30}}) (?:a|avait) remplacé "
+            rf"(?:le|la) (?:traditionnel(?:le)? |habituel(?:le)? )?{_MARCH}\b",
+            r"aucun défilé n'a été organisé, mais un \1",
+        ),
+    ),
+    # "Gap. Pas de cortège cette fois, mais un rassemblement à 17 h"
+    (
+        words("pas"),
+        ("as de ",),
+        turn(
+            rf"(?:{OPENS}|(?<=, )|(?<=: ))pas de {_MARCH}(?: cette (?:fois|année)(?:-ci)?)?,? "
+            rf"mais (?=une? {RALLY}\b)",
+            "",
+        ),
+    ),
     # "La marche prévue samedi aura-t-elle lieu ?": it is called.
     (
         words("t"),
