@@ -296,7 +296,7 @@ def _closed(text: str, start: int, end: int) -> int:
     line = window.rfind("\n")
     if line >= 0 and _tells_of_it(window[line:].strip()):
         return end - len(window[line:])
-    first = _first_of_last(window)
+    first = _behind_time(window, _first_of_last(window))
     if first == len(window):
         return end
     reached = _REACHED.search(window, first)
@@ -334,6 +334,23 @@ def _first_of_last(window: str) -> int:
         at = window.rfind(piece, 0, at)
         rest = rest[0].rsplit(None, 1) if len(rest) > 1 else []
     return at if closed else len(window)
+
+
+def _behind_time(window: str, first: int) -> int:
+    """Return the end of the last hour alone on its line, or date, from *first*: a rally's.
+
+    Beside "publié" or "mis à jour" it is the site's.
+    """
+    if not _words(window[first:]).isdisjoint(_DATED):
+        return first
+    return max([first, *(found.end() for found in _TIME.finditer(window, first))])
+
+
+_TIME = compiled(
+    r"(?:(?<=\n)|\A)[^\w\n]*(?:(?:\u00e0|d\u00e8s|rdv) )*\d{1,2} ?[h:] ?(?:[0-5]\d)?[^\S\n]*"
+    r"(?:[.!,]*(?=\n)|[.!,](?= ))|\b(?:0?[1-9]|[12]\d|3[01])/(?:0[1-9]|1[0-2])\b(?!/)",
+    re.IGNORECASE,
+)
 
 
 def _tells_of_it(line: str) -> bool:

@@ -31,7 +31,8 @@ _HANGS = compiled(
     r"(?<=\b(?:entre|selon)\n)|(?<=\b(?:contre|devant)\n))|"
     r"(?<=\d\n)(?=(?:heures|h|janvier|f\u00e9vrier|mars|avril|mai|juin|juillet|ao\u00fbt|"
     r"septembre|octobre|novembre|d\u00e9cembre|[a-z]{5,}(?:s|es))\b)|(?<=\d h\n)(?=\d\d\b)|"
-    r"(?P<small>(?<=[a-z\u00e9]\n)(?=[a-z\u00e0\u00e9])(?![a-z]{3,8}\.? \d)))"
+    r"(?P<small>(?<=[a-z\u00e9]\n)(?=[a-z\u00e0\u00e9])(?![a-z]{3,8}\.? \d)"
+    r"(?!(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain)\W*(?:\n|\Z))))"
 )
 _AT_TOWN = compiled(r"(?:\u00e0|aux?) (?=[A-Z\u00c0-\u00de])")
 # A town that heads the paragraph below it: "Arras."

@@ -15,7 +15,13 @@ from worker.reading.sentences.outside import is_called_beside
 from worker.reading.sentences.programmes import rally_part
 from worker.reading.towns.landmarks import HALLS
 from worker.reading.words.calendar_words import WEEKDAYS
-from worker.reading.words.frame_forms import RUBRIC, is_beaten, is_no_races
+from worker.reading.words.frame_forms import (
+    RUBRIC,
+    is_beaten,
+    is_marched_for,
+    is_no_races,
+    is_priced,
+)
 from worker.reading.words.frame_pairs import CAUSE_PAIRS, DOMAIN_PAIRS, INDOOR_PAIRS
 from worker.reading.words.frame_words import CAUSES, DOMAINS, NOTICES, SURE
 from worker.reading.words.lexicon import About
@@ -129,10 +135,6 @@ def _is_date(words: Sequence[str], index: int) -> bool:
     return words[index - 1].isdigit() and words[max(0, index - 2)] in WEEKDAYS
 
 
-# A price is asked for a show or a race, hardly ever for a rally.
-_PRICE = compiled(r"\d ?(?:\u20ac|euros?\b)|-\d\d ?%")
-
-
 def tells(word: str) -> bool:
     """Tell a word that speaks for a cause, or for something else."""
     return _WEIGHTS[word] is not None
@@ -162,11 +164,6 @@ _DEMONSTRATED = compiled(
 )
 
 
-def _is_priced(folded: str) -> bool:
-    signed = "\u20ac" in folded or "euro" in folded or "%" in folded
-    return signed and _PRICE.search(folded) is not None
-
-
 _INCLUSIVE = compiled(r"\w\u00b7(?:e|s|ne|ice|rice|euse)")
 _NOUNS = frozenset(
     ("rassemblement", "marche", "manifestation", "defile", "cortege", "mobilisation", "blocage")
@@ -186,7 +183,7 @@ def settle(text: Text, spoken: list[Spoken], apart: list[Spoken]) -> Frame:
     *apart* are the :func:`others`, which do not count.
     """
     calls = any(one.has(About.RALLY) and (one.groups or one.days or one.counts) for one in spoken)
-    priced = _is_priced(text.folded)
+    priced = is_priced(text.folded)
     frames = [
         NOTHING if one.stranger or one in apart else _of(text, one, calls=calls, priced=priced)
         for one in spoken
@@ -218,7 +215,7 @@ def settle(text: Text, spoken: list[Spoken], apart: list[Spoken]) -> Frame:
         # Beside it, "Fécamp, même jour, rassemblement le matin" is one more.
         full = called_so and one.groups and one.days
         nouns = _NOUNS if called else _CALLED if full and whole.score > _ALIEN else _NONE
-        if (called and one.groups and one.venues) or _is_banned(one):
+        if (called and one.groups and one.venues) or _is_banned(one) or _is_counted(one):
             continue  # "Nous, avocats de X, nous rassemblons vendredi à 9 h sur les marches"
         calls_at = dated and whole.rival <= _TRADE and _calls_at(one, frame)
         if alone or (frame.score < 0 and whole.score < 0 and not calls_at):
@@ -230,6 +227,10 @@ def _is_banned(one: Spoken) -> bool:
     """Tell "le sous-préfet interdit le défilé de mardi à Pau": feasts are seldom forbidden."""
     banned = any(state.status is ClaimStatus.FORBIDDEN for state in one.states)
     return banned and bool(one.days and one.groups) and not one.has(About.SPORT)
+
+
+def _is_counted(one: Spoken) -> bool:
+    return bool(one.groups and one.counts) and is_marched_for(one.text.folded, one.sentence)
 
 
 def _silence(text: Text, one: Spoken, nouns: frozenset[str]) -> None:
@@ -371,7 +372,7 @@ def _sentence(text: Text, one: Spoken, *, priced: bool) -> Frame:
         cause += is_sure(text, one)
     if one.has(About.RALLY) and any(count.said_by for count in one.counts):
         cause += 1  # whom the police count may have marched
-    if priced and _PRICE.search(text.folded, one.sentence.start, one.sentence.end):
+    if priced and is_priced(text.folded, one.sentence.start, one.sentence.end):
         domain, rival = domain + 1, rival + 1
     if text.words.tags:
         cause += any(text.words.tags[first:last])

@@ -52,6 +52,8 @@ _PATTERN = Ways(
             ),
             r"(?<![\d.,/])(?P<h1>\d{1,2})[^\S\n]?(?:h\.(?=\d)|h|heures?|hrs?|hours|"
             r"h\.)(?:[^\S\n]?(?P<m1>[0-5]\d)(?!\d|/(?:0[1-9]|1[0-2])(?! ?[\dh])|"
+            # "10 h 20 juin": the month's twentieth
+            r" (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|[a-z]{4,7}bre)\b|"
             r"[^\S\n]?(?:pers(?:\b|on)|manifestant|partici|euros|%))"
             r"(?:[^\S\n]?(?:mn|min(?:utes)?)\b|')?|"
             r"(?P<half> (?:et demie?|trente|et quart|quinze|moins le quart|"

@@ -118,26 +118,6 @@ TURNS: Turns = (
             cased=True,
         ),
     ),
-    # "le Covid 19", "Resf 43, Attac 33 et la FSU": a name's number counts nobody.
-    (
-        words("covid"),
-        ("ovid 19", "OVID 19"),
-        turn(r"(?<=\bcovid) 19\b", "-19"),
-    ),
-    (
-        words(
-            "educ education resf attac solidaires snes fsu cgt cfdt unsa ldh "
-            "pcf npa lfi eelv fcpe snuipp fdsea toutes noustoutes cimade anticor alternatiba"
-        ),
-        (" 0", " 1", " 2", " 3", " 4", " 5", " 6", " 7", " 8", " 9"),
-        turn(
-            r"\b(?<!\d )(?<!\d, )(?<!\d\) )(Sud[ -][EÉ]duc\w*|Resf|Attac|Solidaires|Snes|FSU|CGT|"
-            r"CFDT|UNSA|LDH|PCF|NPA|LFI|EELV|FCPE|Snuipp|FDSEA|Nous ?Toutes|Cimade|Anticor|"
-            r"Alternatiba) (?:0[1-9]|[1-8]\d|9[0-5])(?=[,.;]? (?!\d)"
-            r"(?![^.;\n]{0,30}\b(?:police|préf\w*) ?:? ?\d)|[.)](?!\d))",
-            r"\1",
-        ),
-    ),
     (
         words("autant"),
         ("autant à ", "autant au"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from worker.reading.words.layout import Sentence
 from worker.reading.words.patterns import compiled
 
 RUBRIC = compiled(
@@ -41,3 +42,28 @@ def is_no_races(words: Sequence[str], index: int) -> bool:
         return True
     short = before and len(before[-1]) == 1 and before[-1] < "6"
     return bool(short) and not _WAY.isdisjoint(before)
+
+
+def is_marched_for(folded: str, sentence: Sentence) -> bool:
+    """Tell "300 personnes ont défilé mardi contre la loi", whatever else is told of beside it."""
+    return _MARCHED_FOR.search(folded, sentence.start, sentence.end) is not None
+
+
+_MARCHED_FOR = compiled(
+    r"\b(?:ont|avaient|a|avait|se sont) (?:\w+ )?(?:defile|manifeste|marche|rassembles?)\b"
+    r"[^.;:!?]{0,80}?\b(?:contre|en (?:soutien|hommage|memoire|solidarite)|"
+    r"pour (?:la (?:paix|defense|sauvegarde|justice|retraite)|le (?:climat|pouvoir d'achat)|"
+    r"leurs? (?:droits|retraites?|salaires?|emplois?)|l'(?:hopital|ecole)|gaza|la palestine|"
+    r"l'ukraine|les (?:droits|services publics)|"
+    r"(?:exig|denonc|demand|reclam|defend|sauv|souten|obten|protest)\w*))\b"
+)
+
+
+def is_priced(folded: str, start: int = 0, end: int | None = None) -> bool:
+    """Tell a price: it is asked for a show or a race, hardly ever for a rally."""
+    signed = "\u20ac" in folded or "euro" in folded or "%" in folded
+    stop = len(folded) if end is None else end
+    return signed and _PRICE.search(folded, start, stop) is not None
+
+
+_PRICE = compiled(r"\d ?(?:\u20ac|euros?\b)|-\d\d ?%")
