@@ -2,7 +2,9 @@
 
 from worker.reading.wordings.turns import (
     APOSTROPHE,
+    COUNT,
     NUMBER,
+    OPENS,
     RALLY,
     ROUNDED,
     WEEKDAY,
@@ -159,6 +161,52 @@ TURNS: Turns = (
             rf"(?:{WEEKDAY}|hier|samedi)(?: \w+)?) (à {_TOWN}) (?=(?:n{APOSTROPHE}|se )?"
             r"(?:ont|sont|étaient|avaient) )",
             r"\1, \2, ",
+        ),
+    ),
+    # "Un monde fou mardi à la manif de Gap", "Carton plein hier à Dole": many came
+    (
+        words("monde foule maree carton peuple"),
+        (" mardi", " hier", " lundi", " mercredi", " jeudi", " vendredi", " samedi", " dimanche"),
+        turn(
+            rf"{OPENS}(?:(?:plein|énormément|tellement|trop|plus|blindé) de monde(?: que \w+)?|"
+            r"un monde (?:de )?(?:fou|dingue|malade)|du peuple|carton plein|une marée humaine|"
+            r"(?:une )?(?:belle |grosse |sacrée )?foule(?: immense| énorme| monstre| de fou)?)"
+            rf"(?= (?:hier|{WEEKDAY})(?: soir| matin)? (?:à|au|aux|dans|sur|place|pour) )",
+            "Beaucoup de monde",
+        ),
+        turn(
+            rf"{OPENS}pas grand[- ]monde(?= (?:hier|{WEEKDAY})\b)",
+            "Peu de monde",
+        ),
+    ),
+    # "Bravo à tous pour la manif de mardi à Gap": it was
+    (
+        words("bravo merci respect chapeau felicitations"),
+        (" pour ",),
+        turn(
+            r"\b(?:bravo|(?:un grand )?merci(?! d)|respect|chapeau|félicitations)"
+            r"(?: à (?:tou(?:te)?s(?: et tou(?:te)?s)?|vous tou(?:te)?s)| aux \w+)? pour "
+            rf"(?:(?:cette|la|le|ce) )?(?:belle |super |beau |magnifique )?({RALLY}) "
+            rf"(?:de |du )(?=(?:{WEEKDAY})(?: \d{{1,2}})?(?: [a-zé]+)? (?:à|au|aux) )",
+            r"Belle \1 ",
+        ),
+    ),
+    # "Merci de venir nombreux à la manif de samedi": nobody has come yet
+    (
+        words("merci"),
+        (" de venir", " de bien vouloir venir", " d'être", " d\u2019être"),
+        turn(r"\bmerci de (?:bien vouloir )?venir\b", "venez"),
+        turn(rf"\bmerci d{APOSTROPHE}être (?=nombreu|présent|là\b|à l{APOSTROPHE})", "soyez "),
+    ),
+    # "300 mardi à Gap, on remet ça samedi": people, and another sentence
+    (
+        words("remet recommence rebelote retourne continue"),
+        (" on remet", " on recommence", " rebelote", " on y retourne", " on continue"),
+        turn(
+            rf"{OPENS}({COUNT}) ((?:hier|{WEEKDAY})(?: soir| matin)? (?:à|au|aux) {_TOWN}"
+            r"[^.,;!?\n]{0,40}), (?:et )?"
+            r"(?=(?:on (?:remet|recommence|y retourne|continue)|rebelote)\b)",
+            r"\1 personnes \2. ",
         ),
     ),
 )
