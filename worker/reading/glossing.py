@@ -38,7 +38,8 @@ _HINTS = (" the ", " and ", " at ", " of ", " will ", " in ", " to ", "saturday"
 _ENGLISH = compiled(
     r"\b(?:the|of|and|in|at|were|was|is|are|to|for|with|people|from|by|this|will|we|our|have|has|"
     r"been|who|they|it|that|as|outside|against|monday|tuesday|wednesday|thursday|friday|saturday|"
-    r"sunday|today|tomorrow|tonight|yesterday|o'clock|(?:half|quarter) past)\b"
+    r"sunday|today|tomorrow|tonight|yesterday|o'clock|near|you|your|there|here|"
+    r"(?:half|quarter) past)\b"
 )
 _FRENCH = compiled(
     r"\b(?:le|la|les|des|du|et|un|une|dans|au|aux|pour|sur|est|ont|sont|nous|vous|qui|que|avec|"
@@ -89,6 +90,10 @@ class _Gloss:
         self.ends: list[int] = []
         self._raw = raw
         self._folded = fold(raw)
+        if "\u00e0" in raw:
+            # A French "à" is no "a".
+            pairs = zip(raw, self._folded, strict=True)
+            self._folded = "".join(one if one == "\u00e0" else plain for one, plain in pairs)
         self._gazetteer = gazetteer
         whole = _weight(self._folded) > 0
         at = 0

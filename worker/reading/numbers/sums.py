@@ -287,7 +287,7 @@ _PARTED = compiled(
 )
 # "114 000 manifestants samedi : 18 000 à Paris, 5 500 à Lyon": of both.
 _HEADS_ROW = compiled(
-    r"(?:(?! (?:a|au|aux) )[^.;()\d]){0,110} : "
+    r"(?:(?! (?:a|au|aux) )[^.;()\d]){0,110} ?: "
     r"(?:(?:ils|elles|on) (?:etai(?:en)?t|(?:en )?compt\w+) )?(?:pres de |environ )?"
 )
 _ROW_OF_TOWNS = compiled(

@@ -1,6 +1,7 @@
 """English turns that move, call or compare, and the French for them (`english.py`)."""
 
 from worker.reading.words.english_asking import ASKING, DENYING, RIDING
+from worker.reading.words.english_plans import PLANS
 
 _ACTS = (
     r"(march|marches|rally|rallies|protests?|demonstrations?|demos?|processions?|vigils?|"
@@ -240,7 +241,7 @@ _CALLING = (
         (
             r"\b(?:the |far |hard |radical )+left\b(?: wing|-wing)?(?= (?:and|has|have|had|"
             r"will|is|was|takes?|"
-            r"took|said|says|march\w*|call\w*|part(?:y|ies))\b|[,.;:\n]|-wing|$)"
+            r"took|said|says|march\w*|rall\w*|gather\w*|call\w*|part(?:y|ies))\b|[,.;:\n]|-wing|$)"
         ),
         "la gauche",
     ),
@@ -369,4 +370,14 @@ _SAID_CLOCKS = (
     (rf"\b(?:at )?quarter[- ]to {_HOUR}\b", "à {b1}h45"),
     (rf"\b(?:at |from )?{_HOUR} o'clock\b(?! in the)", "à {h1}h"),
 )
-TURNS = (*ASKING, *RIDING, *DENYING, *_MOVING, *_CALLING, *_CLOCKS, *_SAID_CLOCKS, *_HEADCOUNTS)
+TURNS = (
+    *PLANS,
+    *ASKING,
+    *RIDING,
+    *DENYING,
+    *_MOVING,
+    *_CALLING,
+    *_CLOCKS,
+    *_SAID_CLOCKS,
+    *_HEADCOUNTS,
+)

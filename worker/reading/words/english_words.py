@@ -75,13 +75,47 @@ prime minister=le premier ministre|strike calendar=le calendrier des grèves|wal
 walkout=le débrayage|walk-outs=les débrayages|walkouts=les débrayages|tractors=les tracteurs
 tourists=les touristes
 """
+# How one spends a day off, and meets others.
+_LEISURE = """
+hiking group=la randonnée|hiking club=la randonnée|walking group=la randonnée
+walking club=la randonnée|ramblers=les randonneurs|group walk=la balade|nature walk=la balade
+guided walk=la balade|walking tour=la visite guidée|running club=la course à pied
+running group=la course à pied|cycling group=la balade à vélo|cycling club=la balade à vélo
+yoga class=le cours de yoga|cooking class=le cours de cuisine|dance class=le cours de danse
+french class=le cours de français|french classes=les cours de français
+art class=l'atelier de peinture|coffee morning=le petit-déjeuner
+coffee mornings=les petits-déjeuners
+language exchange=l'atelier de conversation|conversation group=l'atelier de conversation
+conversation club=l'atelier de conversation|pub quiz=la soirée quiz|trivia night=la soirée quiz
+expat meet-up=la rencontre d'expatriés|expat meetup=la rencontre d'expatriés
+expat drinks=l'apéro|networking drinks=l'afterwork|networking event=l'afterwork
+craft workshop=l'atelier|board game night=la soirée jeux|game night=la soirée jeux
+games night=la soirée jeux|garden party=le goûter|barbecue=le barbecue|bbq=le barbecue
+wine tasting=la dégustation de vins|tasting=la dégustation|toddler group=l'atelier parents-enfants
+playgroup=l'atelier parents-enfants|photo walk=la sortie photo|treasure hunt=la chasse au trésor
+scavenger hunt=la chasse au trésor|beach clean-up=le nettoyage de plage
+beach clean=le nettoyage de plage|litter pick=la collecte de déchets
+village fête=la fête du village|village fete=la fête du village|christmas market=le marché de Noël
+remembrance service=la cérémonie|remembrance ceremony=la cérémonie|memorial service=la cérémonie
+church service=la messe|carnival parade=le défilé du carnaval|movie night=la projection
+film night=la projection|karaoke=le karaoké|town-hall meeting=la réunion publique
+town hall meeting=la réunion publique|information meeting=la réunion d'information
+information evening=la réunion d'information|choir rehearsal=la répétition de chorale
+tourist office=l'office de tourisme|fans=les supporters
+"""
 # Ways to gather, who does, against what, and where.
 _RALLIES = """
 silent march=la marche silencieuse|torchlight walk=la marche aux flambeaux
 silent walk=la marche silencieuse|tribute march=la marche en hommage|white march=la marche blanche
 night march=la marche de nuit|torchlight march=la marche aux flambeaux
 torchlight procession=la retraite aux flambeaux|pride march=la marche des fiertés
-climate march=la marche pour le climat|human chain=la chaîne humaine
+climate march=la marche pour le climat|climate strike=la marche pour le climat
+school strike=la marche pour le climat|yellow vest protest=la manifestation des gilets jaunes
+yellow vest protests=les manifestations des gilets jaunes
+yellow vest march=la manifestation des gilets jaunes
+yellow vest rally=le rassemblement des gilets jaunes
+yellow vest blockade=le blocage des gilets jaunes
+yellow vest demonstration=la manifestation des gilets jaunes|human chain=la chaîne humaine
 women's march=la marche des femmes|protest march=la manifestation
 counter-protest=la contre-manifestation
 counter-demonstration=la contre-manifestation|counter-rally=la contre-manifestation
@@ -217,7 +251,7 @@ take to the streets of=défilent dans les rues de|take to the streets=défilent 
 molotov cocktails=cocktails Molotov|parisian=parisien|century=siècle
 reminder=rappel|after-party=la soirée|change of date=changement de date
 french polynesia=Polynésie française|reunion island=La Réunion|burgundy=Bourgogne
-time=heure|day before=veille
+time=heure|day before=veille|takes place=a lieu|next up=prochain rendez-vous
 """
 # What was done, in verbs that end otherwise than in "ed"
 _GONE = """
@@ -253,15 +287,22 @@ def _pairs(lines: str) -> dict[str, str]:
     return {english: french for english, _, french in pairs}
 
 
+def _bare(noun: str) -> str:
+    """Return *noun* without its article."""
+    first, _, rest = noun.partition(" ")
+    if noun.startswith("l'"):
+        return noun[2:]
+    return rest if first in {"le", "la", "les"} else noun
+
+
 MONTHS = _pairs(_MONTHS)
 DAYS = _pairs(_DAYS)
-NOUNS = _pairs(_NOUNS) | _pairs(_OTHER_EVENTS) | _pairs(_RALLIES) | _pairs(_CAUSES)
+NOUNS = (
+    _pairs(_NOUNS) | _pairs(_OTHER_EVENTS) | _pairs(_LEISURE) | _pairs(_RALLIES) | _pairs(_CAUSES)
+)
 """With the article that is theirs: "the march" is "la marche", "a march" "une marche"."""
 WORDS = (
-    MONTHS
-    | DAYS
-    | _pairs(_WORDS)
-    | {english: french.removeprefix("l'").split(" ", 1)[-1] for english, french in NOUNS.items()}
+    MONTHS | DAYS | _pairs(_WORDS) | {english: _bare(french) for english, french in NOUNS.items()}
 )
 """Single words."""
 
@@ -289,7 +330,7 @@ PURPOSES = {said: WORDS[said] for said in WORDS if " " in said and said.split()[
 
 # With a name between "the" and the noun: "the Marseille march", "Marseille's march"
 NAMED = (
-    r"(?:the )?(?P<name>(?:(?:le|la|les|l'|saint) ?)?[a-z][a-z-]+)(?:'s)? "
+    r"(?:the )?(?P<name>(?!our\b)(?:(?:le|la|les|l'|saint) ?)?[a-z][a-z-]+)(?:'s)? "
     # "the Pontivy vegan march"
     r"(?:(?!(?:the|an?|and|or|as|on|in|at|of|for|from|to|by|will|this|is|was|no|our|their|his|first|"
     r"second|another|last|next|new)\b)[a-z-]+ )?"
