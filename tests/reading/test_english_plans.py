@@ -114,6 +114,16 @@ def test_what_becomes_of_it(
             id="May Day",
         ),
         pytest.param(
+            "Vigil on Saturday at 11 am, outside the Calais train station.",
+            {("Calais", "2024-06-15", "11:00")},
+            id="the station of a town",
+        ),
+        pytest.param(
+            "Gathering on Thursday June 13, 11 am, in front of Eymoutiers post office.",
+            {("Eymoutiers", "2024-06-13", "11:00")},
+            id="the post office of a town",
+        ),
+        pytest.param(
             "The climate strike is this Friday 14th in Toulouse, meet 1.30pm outside the Capitole. "
             "Anyone know if there's one in Montauban too?",
             {("Toulouse", "2024-06-14", "13:30")},
@@ -159,6 +169,11 @@ def test_day_and_hour(gazetteer: Gazetteer, text: str, said: set[tuple[str, str,
             id="they replied",
         ),
         pytest.param(
+            "Pride in Lille, Saturday 18 March, 2pm. Going: 212 / Interested: 1,640",
+            {("Lille", "going", 212, "-"), ("Lille", "interested", 1640, "-")},
+            id="counters of a page",
+        ),
+        pytest.param(
             "Organisers expect about 600 people to take part in Gap on Saturday 18 March.",
             {("Gap", "expected", 600, "organisers")},
             id="expected to take part",
@@ -188,6 +203,7 @@ def test_crowds(gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, in
         "The summer barbecue in Cahors on Saturday, 2pm, outside the town hall.",
         "A Remembrance service will be held in Roanne on Saturday at 10am, outside the town hall.",
         "The Bastille Day parade will be held in Toulouse on Sunday 14 July at 2pm, town hall.",
+        "St Patrick's parade in Pau on Sunday 16 June, 3pm from the town hall. 2,000 watched.",
         "Supporters will march in Albi on Saturday at 3pm before kick-off at 9pm.",
         "Our town-hall meeting takes place in Dax on Friday at 6pm. 200 people came to the last.",
     ],

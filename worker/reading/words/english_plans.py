@@ -167,6 +167,9 @@ ELSE = (
     ),
 )
 CROWDS = (
+    # The counts of an event's page: "Going: 212 / Interested: 640".
+    (r"\bgoing ?: ?(\d{1,3}(?:[ ,]\d{3})+|\d+)\b(?![:.]\d)", "{1} participent"),
+    (r"\binterested ?: ?(\d{1,3}(?:[ ,]\d{3})+|\d+)\b(?![:.]\d)", "{1} int\u00e9ress\u00e9s"),
     *(
         (
             rf"\b{low} (?:to|or) {high} {many}(?: of)?\b",

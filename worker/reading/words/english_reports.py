@@ -137,7 +137,7 @@ _PLACING = (
         "a connu ",
     ),
     (
-        r"\bthe ([a-z-]+) (?:metro|subway|underground|tram|train|railway|bus) (?:station|stop)\b",
+        r"\bthe ([a-z-]+) (?:metro|subway|underground|tram|bus) (?:station|stop)\b",
         "la station {1}",
     ),
     # "Rue" is a town.

@@ -49,7 +49,8 @@ village=le village|country=le pays|capital=la capitale|government=le gouvernemen
 union=le syndicat|leaders=les responsables|arrests=les interpellations|clashes=les heurts
 both=les deux|figures=les chiffres|march=la manifestation|marches=les manifestations
 numbers=les chiffres|tally=le total|tallies=les chiffres|march day=la marche|minibus=le minibus
-sub-prefecture=la sous-préfecture
+sub-prefecture=la sous-préfecture|train station=la gare|railway station=la gare
+bus station=la gare routière|post office=la poste|villagers=les habitants
 """
 # What is on besides rallies.
 _OTHER_EVENTS = """
@@ -97,7 +98,9 @@ scavenger hunt=la chasse au trésor|beach clean-up=le nettoyage de plage
 beach clean=le nettoyage de plage|litter pick=la collecte de déchets
 village fête=la fête du village|village fete=la fête du village|christmas market=le marché de Noël
 remembrance service=la cérémonie|remembrance ceremony=la cérémonie|memorial service=la cérémonie
-church service=la messe|carnival parade=le défilé du carnaval|movie night=la projection
+church service=la messe|st patrick's parade=la fête de la Saint-Patrick
+st patrick's day parade=la fête de la Saint-Patrick
+carnival parade=le défilé du carnaval|movie night=la projection
 film night=la projection|karaoke=le karaoké|town-hall meeting=la réunion publique
 town hall meeting=la réunion publique|information meeting=la réunion d'information
 information evening=la réunion d'information|choir rehearsal=la répétition de chorale
@@ -335,7 +338,8 @@ NAMED = (
     r"(?:(?!(?:the|an?|and|or|as|on|in|at|of|for|from|to|by|will|this|is|was|no|our|their|his|first|"
     r"second|another|last|next|new)\b)[a-z-]+ )?"
     r"(?P<act>march|rally|protest|demonstration|demo|procession|vigil|gathering|parade|blockade|"
-    r"town hall|city hall|station|church|cathedral|courthouse|school|hospital|university|"
+    r"town hall|city hall|post office|law courts|sub-prefecture|"
+    r"(?:(?:train|railway|police) )?station|church|cathedral|courthouse|school|hospital|university|"
     r"group|collective|branch|committee)\b"
 )
 
