@@ -122,7 +122,7 @@ _SETS = [
     pytest.param("wi", Floor(0.86, 0.82, 0.80, 0.69, 4, 0), id="many hands, opened at once"),
     pytest.param("ya", Floor(0.93, 0.89, 0.87, 0.82, 0, 0), id="how acts are told"),
     pytest.param("yb", Floor(0.94, 0.88, 0.87, 0.78, 14, 0), id="how numbers are told"),
-    pytest.param("zf", Floor(0.95, 0.90, 0.88, 0.85, 7, 0), id="which day of which town"),
+    pytest.param("zf", Floor(0.95, 0.91, 0.89, 0.85, 7, 0), id="which day of which town"),
     pytest.param("ze", Floor(0.95, 0.88, 0.87, 0.72, 24, 1), id="who says how many"),
     pytest.param("yd", Floor(0.94, 0.91, 0.88, 0.90, 1, 0), id="how days are told"),
     pytest.param("rd", Floor(0.98, 0.98, 0.95, 0.89, 5, 0), id="days, again and called off"),
@@ -205,7 +205,7 @@ _SETS = [
     pytest.param("q16", Floor(0.97, 0.96, 0.95, 0.95, 2, 1), id="held out, for a last look"),
     pytest.param("q15", Floor(0.95, 0.94, 0.94, 0.94, 2, 1), id="held out, written last"),
     pytest.param("q24", Floor(0.89, 0.84, 0.81, 0.87, 2, 0), id="held out, press of many hands"),
-    pytest.param("q25", Floor(0.91, 0.89, 0.85, 0.78, 4, 1), id="held out, posts of many hands"),
+    pytest.param("q25", Floor(0.91, 0.89, 0.86, 0.78, 4, 1), id="held out, posts of many hands"),
     pytest.param("q26", Floor(0.87, 0.80, 0.76, 0.65, 10, 2), id="held out, reports of many hands"),
     pytest.param("q27", Floor(0.92, 0.92, 0.90, 0.92, 1, 1), id="held out, numbers and calls"),
     pytest.param("q28", Floor(0.95, 0.93, 0.90, 0.91, 5, 0), id="held out, a fourth press"),
@@ -235,7 +235,7 @@ _SETS = [
     pytest.param("rn", Floor(0.98, 0.97, 0.95, 0.90, 1, 0), id="what stands beside a call"),
     pytest.param("q48", Floor(0.94, 0.91, 0.89, 0.89, 3, 1), id="held out, a ninth set"),
     pytest.param("q49", Floor(0.95, 0.94, 0.91, 0.85, 1, 0), id="held out, a tenth set"),
-    pytest.param("xo", Floor(0.91, 0.85, 0.83, 0.87, 2, 0), id="posts, an eleventh set, opened"),
+    pytest.param("xo", Floor(0.91, 0.85, 0.84, 0.87, 2, 0), id="posts, an eleventh set, opened"),
     pytest.param("xp", Floor(0.98, 0.96, 0.95, 0.88, 3, 0), id="press, a twelfth set, opened"),
     pytest.param("xq", Floor(0.91, 0.89, 0.85, 0.84, 1, 0), id="posts, a thirteenth set, opened"),
     pytest.param(
@@ -262,14 +262,14 @@ _SETS = [
     pytest.param("q57", Floor(0.98, 0.98, 0.98, 0.91, 7, 0), id="held out, plain figures"),
     pytest.param("q58", Floor(0.95, 0.92, 0.91, 0.93, 2, 0), id="held out, like the examples"),
     pytest.param("q59", Floor(0.92, 0.91, 0.90, 0.90, 2, 0), id="held out, like them"),
-    pytest.param("q60", Floor(0.94, 0.89, 0.86, 0.79, 6, 0), id="held out, articles"),
+    pytest.param("q60", Floor(0.94, 0.89, 0.86, 0.80, 6, 0), id="held out, articles"),
     pytest.param("q61", Floor(0.94, 0.91, 0.72, 0.90, 0, 1), id="held out, ornate"),
-    pytest.param("q62", Floor(0.98, 0.96, 0.92, 0.95, 0, 0), id="held out, plain"),
+    pytest.param("q62", Floor(0.98, 0.97, 0.93, 0.95, 0, 0), id="held out, plain"),
     pytest.param("to", Floor(0.98, 0.96, 0.94, 0.87, 1, 0), id="posts of all kinds, opened"),
     pytest.param("tp", Floor(1.00, 0.97, 0.96, 1.00, 0, 0), id="press of all kinds, opened"),
     pytest.param("tq", Floor(0.97, 0.96, 0.96, 0.85, 2, 0), id="English, opened"),
     pytest.param(
-        "tr", Floor(0.97, 0.94, 0.89, 0.93, 1, 0), id="English articles and events, opened"
+        "tr", Floor(0.98, 0.94, 0.91, 0.94, 1, 0), id="English articles and events, opened"
     ),
     pytest.param("q76", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="held out, posts of all kinds"),
     pytest.param("q77", Floor(0.98, 0.98, 0.95, 0.96, 2, 0), id="held out, press of all kinds"),
@@ -298,7 +298,7 @@ _SETS = [
     ),
     pytest.param("q83", Floor(0.88, 0.88, 0.88, 0.85, 1, 3), id="held out, what tempts"),
     pytest.param(
-        "q84", Floor(0.91, 0.88, 0.84, 0.84, 6, 3), id="held out, English posts and press"
+        "q84", Floor(0.91, 0.88, 0.87, 0.86, 5, 3), id="held out, English posts and press"
     ),
     pytest.param("q85", Floor(0.99, 0.99, 0.99, 0.97, 1, 0), id="held out, a last set"),
     pytest.param("ty", Floor(0.98, 0.97, 0.96, 0.99, 0, 0), id="press of all sorts, opened"),
@@ -365,8 +365,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9496, 0.9186, 0.8971, 0.8608, 377, 64), id="held out"),
-    pytest.param(False, Floor(0.9712, 0.9513, 0.9408, 0.9126, 431, 36), id="for tuning"),
+    pytest.param(True, Floor(0.9496, 0.9188, 0.8975, 0.8610, 376, 64), id="held out"),
+    pytest.param(False, Floor(0.9713, 0.9515, 0.9410, 0.9126, 431, 36), id="for tuning"),
 ]
 
 
