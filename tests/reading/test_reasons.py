@@ -199,3 +199,29 @@ def test_a_feast_told_before_it_makes_no_rally(text: str, gazetteer: Gazetteer) 
 )
 def test_more_that_says_no_day_of_the_rally(text: str, gazetteer: Gazetteer) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == {("Dole", SATURDAY, "14:00")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Deux manifestants ont été jugés lundi devant le tribunal de Dole, en marge de la marche.",
+        "Un lycéen a été condamné mardi au tribunal de Dole après la manifestation de mars.",
+        "Audience des militants jeudi à 14 h au tribunal de Dole, après la manifestation de mai.",
+    ],
+)
+def test_a_court_s_town_is_not_the_rally_s_for_which_somebody_is_tried(
+    gazetteer: Gazetteer, told: str
+) -> None:
+    assert said_in(told, PUBLISHED, gazetteer) == set()
+
+
+def test_that_rally_s_own_town_is_one_all_the_same(gazetteer: Gazetteer) -> None:
+    text = "Un lycéen a été condamné mardi à Dole après la manifestation du 23 mars à Gap."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-03-23", "-")}
+
+
+@pytest.mark.parametrize("what", ["la tenue", "l'organisation", "le déroulement"])
+@pytest.mark.parametrize("who", ["la mairie", "le préfet"])
+def test_who_refuses_that_it_be_held_forbids_it(gazetteer: Gazetteer, who: str, what: str) -> None:
+    text = f"À Dole, {who} a refusé {what} du rassemblement prévu samedi place Foch."
+    assert status_in(text, PUBLISHED, gazetteer) == {("Dole", SATURDAY, "forbidden")}

@@ -188,12 +188,19 @@ TURNS: Turns = (
     ),
     # "Le préfet a refusé la marche", "s'oppose à sa tenue", "n'a pas obtenu le feu vert"
     (
-        words("refuse oppose opposent obtenu rejetee refusee feu"),
-        (" refusé", "'oppose", "\u2019oppose", " obtenu ", "rejeté", "eu rouge"),
+        words("refuse refusera oppose opposent obtenu rejetee refusee feu"),
+        (" refus", "'oppose", "\u2019oppose", " obtenu ", "rejeté", "eu rouge"),
         turn(
             rf"\b({_AUTHORITY}) a refusé(?:, [^.,;:!?\n]{{3,50}},| {WEEKDAY}[^.,;:!?\n]{{0,20}}?)? "
             rf"(?=(?:la|le|cette|ce) {RALLY})",
             r"\1 interdit ",
+        ),
+        # "a refusé la tenue du rassemblement"
+        turn(
+            rf"\b({_AUTHORITY}) (?:a refusé|refuse(?:ra)?) "
+            rf"(?:la tenue|l{APOSTROPHE}organisation|le déroulement|le passage|le départ) "
+            rf"(?:du |de (?:la|cette|ce) )(?={RALLY})",
+            r"\1 interdit la ",
         ),
         turn(
             rf"\b({_AUTHORITY}) s{APOSTROPHE}oppose à (?:la tenue (?:de (?=la|cette)|d(?=u )))?"

@@ -205,6 +205,23 @@ TURNS: Turns = (
             "En colère, ",
         ),
     ),
+    # "… ont été jugés mardi à X après la manifestation de mars": where that was, nothing tells
+    (
+        words(
+            "juge juges jugee jugees condamne condamnes condamnee condamnees relaxe relaxes "
+            "comparaissait comparaissaient comparu comparaitra comparaitront proces audience "
+            "jugement"
+        ),
+        (" après ", " suite ", " marge ", " lors "),
+        turn(
+            rf"({OPENS}(?:[^.;:!?\n]{{0,60}}?\b(?:jugée?s?|condamnée?s?|relaxée?s?|"
+            r"compara\w+|comparu)|(?:procès|audience|jugement))\b[^.;:!?\n]{0,80}?),? "
+            rf"(?:après|(?:à la )?suite (?:à|de)|en marge de|lors de) (?:la|une|l{APOSTROPHE}) ?"
+            rf"(?:{_RALLY})(?:(?! (?:à|au|aux|en|de|dans) (?-i:[A-ZÀ-Ý]))[^.;:!?\n])*"
+            r"(?=[.;:!?\n]|\Z)",
+            r"\1",
+        ),
+    ),
     # "… samedi, suite à l'expulsion de mardi": told behind it
     (
         words("pour parce apres suite reaction car puisque avant contre memoire ayant etant"),
