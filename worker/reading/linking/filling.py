@@ -16,9 +16,10 @@ from worker.reading.linking.plans import AT_IT
 from worker.reading.linking.referring import like
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
-from worker.reading.sentences.governing import about, is_rides
+from worker.reading.sentences.governing import about
 from worker.reading.sentences.other_clauses import is_close
 from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.sentences.remarks import is_rides
 from worker.reading.times.days import Day, is_shift
 from worker.reading.times.hours import Hour
 from worker.reading.towns.venues import Venue

@@ -23,8 +23,9 @@ from worker.reading.linking.topic import SHORT, STATES
 from worker.reading.sentences.denying import asked, calls_then, has_none, tells_some
 from worker.reading.sentences.elements import ANTI, HELD, Group, Spoken
 from worker.reading.sentences.frames import unit_score
-from worker.reading.sentences.governing import about_town, is_noted
+from worker.reading.sentences.governing import about_town
 from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.sentences.remarks import is_noted
 from worker.reading.sentences.strikes import strikers_march
 from worker.reading.sentences.subjects import (
     foretells_else,
