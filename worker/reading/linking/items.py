@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from worker.reading.sentences.elements import ANTI, Spoken
+from worker.reading.towns.stops import LED_HOUR
 from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
@@ -25,10 +26,7 @@ def heads_line(folded: str, hour: int) -> bool:
     return _HOUR_OPENS.match(folded, start) is not None
 
 
-_HOUR_OPENS = compiled(
-    r"[^\w\n]*(?:(?:a|des|rdv|rendez-vous) )*(?:\d{1,2}(?: ?h(?: ?\d\d)?\b|:\d\d)|midi\b)"
-    r" ?[|/;:,\u2013\u2192-]+ ?\w[^\n]*[^\n:]"
-)
+_HOUR_OPENS = compiled(rf"[^\w\n]*{LED_HOUR} ?[|/;:,\u2013\u2192-]+ ?\w[^\n]*[^\n:]")
 # "1. Rentrée.", "Article 3.": an item of minutes or of an order; the posts of a thread go on.
 _NUMBER_OPENS = compiled(r"\s*(?:(?:art(?:icle|\.) )?\d{1,2}(?:er)?[.)]|#\d{1,2}) (?=\S)")
 _THREAD = compiled(r"\b(?:thread|fil)\b")

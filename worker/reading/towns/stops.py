@@ -4,19 +4,20 @@ from worker.reading.towns.names import Setting
 from worker.reading.towns.venues import OPENINGS
 from worker.reading.words.patterns import compiled
 
-_HOUR = (
-    r"(?:(?:a|des|rdv|rendez-vous)(?: a)? )?"
-    r"(?:\d{1,2}(?: ?(?:h|heures)\b ?| ?h ?|:)(?:\d\d)?|midi\b)"
+LED_HOUR = (
+    r"(?:(?:a|des|rdv|rendez-vous) )*"
+    r"(?:\d{1,2}(?: ?(?:h|heures)\b(?: ?\d\d\b)?| ?h\d\d\b|:\d\d)|midi\b)"
 )
+"""An hour, and what may lead to it at the head of a line."""
 _VENUE = r"(?:l[ae] |les |l')?(?:" + "|".join(sorted(OPENINGS)) + r")\b"
 _PARTS = r" ?[,;:|/\u2013\u2014\u2192-]{1,2} ?"
 # What may stand before the town on its line: marks, an hour, and a venue behind that.
 _LEAD = compiled(
-    rf"[^\w\n(]*(?:(?P<hour>{_HOUR}){_PARTS}(?:{_VENUE}[^\n,;|/\u2013()]{{0,40}}{_PARTS})?)?"
+    rf"[^\w\n(]*(?:(?P<hour>{LED_HOUR}){_PARTS}(?:{_VENUE}[^\n,;|/\u2013()]{{0,40}}{_PARTS})?)?"
 )
 _ENDS = compiled(r" ?(?:$|[\n,;:|/(!\u2013\u2014\u2192]|- )")
-_TOLD = compiled(rf"[^\w\n]{{1,4}}(?:{_HOUR}|{_VENUE})")
-_TIMED = compiled(rf"[^\w\n(]*{_HOUR}{_PARTS}\w")
+_TOLD = compiled(rf"[^\w\n]{{1,4}}(?:{LED_HOUR}|{_VENUE})")
+_TIMED = compiled(rf"[^\w\n(]*{LED_HOUR}{_PARTS}\w")
 
 
 def is_stop(setting: Setting, first: int, last: int) -> bool:
@@ -45,4 +46,4 @@ def _alike(folded: str, at: int, mark: str) -> bool:
     return begins and _STOP.search(line) is not None
 
 
-_STOP = compiled(rf"^[^\w\n(]*[a-z][\w' -]{{1,30}}[^\w\n]{{1,4}}(?:{_HOUR}|{_VENUE})")
+_STOP = compiled(rf"^[^\w\n(]*[a-z][\w' -]{{1,30}}[^\w\n]{{1,4}}(?:{LED_HOUR}|{_VENUE})")
