@@ -2,6 +2,7 @@
 
 from worker.reading.wordings.turns import (
     APOSTROPHE,
+    AT,
     COUNT,
     MONTH,
     NAME,
@@ -16,7 +17,6 @@ from worker.reading.wordings.turns import (
 from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
 
-_AT = r"(?:à|au|aux)"
 _DAY = rf"(?:{WEEKDAY}(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?|le \d{{1,2}}(?:er)? {MONTH}|hier)"
 _PART = r"(?: (?:matin|soir|midi|après-midi))?"
 _LAST_YEAR = (
@@ -38,7 +38,7 @@ TURNS: Turns = (
         words("reuni reunie reunis reunies"),
         ("éuni",),
         turn(
-            rf"{OPENS}réunie?s? {_DAY}{_PART},? (?:en [^.,;:!?\n]{{3,40}},? )?{_AT} {NAME}"
+            rf"{OPENS}réunie?s? {_DAY}{_PART},? (?:en [^.,;:!?\n]{{3,40}},? )?{AT} {NAME}"
             r"(?: en [^.,;:!?\n]{3,40})?, (?=[^.;:!?\n]{2,60}?\b(?:décid|appel|annonc|prévoi|vot|"
             rf"organis|a choisi|ont choisi|arrêt|valid)\w*[^.!?\n]*? (?:à|au|aux) {NAME})",
             "",
@@ -63,7 +63,7 @@ TURNS: Turns = (
         frozenset(),
         (", où l", ", où u", ", dont l"),
         turn(
-            rf"({_AT} {NAME}), (?:où|dont) (?=[^.,;:!?\n]*?\b{_BODY}\b)"
+            rf"({AT} {NAME}), (?:où|dont) (?=[^.,;:!?\n]*?\b{_BODY}\b)"
             r"(?:(?!compt|dénombr|recens|annon|revendiqu|estim|évalu|parl|avanc|attend(?!u)|"
             r"manif|défil|rassembl|march)[^.,;:!?\n]){5,90}, "
             rf"(?={ROUNDED}{NUMBER})",
@@ -76,7 +76,7 @@ TURNS: Turns = (
         ("ien ", "as de ", "ucun"),
         turn(
             rf"{OPENS}(?:rien(?: n{APOSTROPHE}est \w+)?|pas d(?:e |{APOSTROPHE}){RALLY}|"
-            rf"aucune? {RALLY}(?: n{APOSTROPHE}est \w+)?) ({_AT} {NAME})"
+            rf"aucune? {RALLY}(?: n{APOSTROPHE}est \w+)?) ({AT} {NAME})"
             rf"(?: ce (?:jour-là|{WEEKDAY})| {_DAY})? ?[:;,] ?(?:mais )?(?:[^.;:!?\n\d]{{2,40}}? y "
             r"\w+ra(?:ont)?|(?:elle|il) (?:aura lieu|se tiendra|partira)|[^.;:!?\n\d]{2,40}? y "
             rf"\w+ront) (?={_DAY})",
@@ -89,7 +89,7 @@ TURNS: Turns = (
         (" en préparation", " envisagé"),
         turn(
             rf"\b({RALLY}) (?:est|serait) (?:également |aussi |déjà )?(?:en (?:cours de "
-            rf")?préparation|envisagée?) (?={_AT} {NAME})",
+            rf")?préparation|envisagée?) (?={AT} {NAME})",
             r"\1 se prépare ",
         ),
     ),
@@ -117,8 +117,8 @@ TURNS: Turns = (
         frozenset(DAYS),
         (" : ", "\u00a0: "),
         turn(
-            rf"{OPENS}([^.:;!?\n\d]{{4,60}}? {_AT} {NAME}(?:, (?:et )?[^.,:;!?\n\d]{{4,40}}? "
-            rf"{_AT} {NAME}){{1,4}}) ?: ({_DAY}, à (?:\d{{1,2}} ?h(?:eures)?(?: ?\d\d)?|midi)), "
+            rf"{OPENS}([^.:;!?\n\d]{{4,60}}? {AT} {NAME}(?:, (?:et )?[^.,:;!?\n\d]{{4,40}}? "
+            rf"{AT} {NAME}){{1,4}}) ?: ({_DAY}, à (?:\d{{1,2}} ?h(?:eures)?(?: ?\d\d)?|midi)), "
             rf"(?=(?:des|plusieurs|{ROUNDED}{NUMBER}))",
             r"\2, \1 : ",
         ),
@@ -142,7 +142,7 @@ TURNS: Turns = (
             rf"{OPENS}(?:[^.!?\n]{{2,60}} \? (?:(?:non, )?pas|oui,)|"
             rf"[^.!?\n]{{0,40}}\b(?:essouffl|faibli|"
             r"fatigue|reflu|recul|retomb|décr|lassitude|en baisse)[^.!?\n]{0,30},? (?:mais pas|"
-            rf"sauf|pas)) ({_AT} {NAME})\. (?={_PEOPLE})",
+            rf"sauf|pas)) ({AT} {NAME})\. (?={_PEOPLE})",
             r"\1, ",
         ),
     ),
@@ -185,7 +185,7 @@ TURNS: Turns = (
         (", où ", ", perdu"),
         turn(
             rf"«[^»\n]*\b{WEEKDAY}\b[^»\n]*» ?,? (?:promet\w*|lan[cç]\w+|assur\w+|préven\w+|"
-            rf"averti\w+|confi\w+|souri\w+|dit|disait) [^.,;:!?\n]{{3,40}}? ({_AT} {NAME}), "
+            rf"averti\w+|confi\w+|souri\w+|dit|disait) [^.,;:!?\n]{{3,40}}? ({AT} {NAME}), "
             r"(?:où |perdue? dans un cortège de )(?:l['\u2019])?",
             r"\1, ",
         ),
@@ -195,7 +195,7 @@ TURNS: Turns = (
         words("derniere dernier precedente precedent"),
         ("a dernière ", "e dernier ", "a précédente", "e précédent"),
         turn(
-            rf"{OPENS}l[ea] (?:dernière?|précédente?)(?: {RALLY})?, (?:({_DAY}) )?({_AT} {NAME}), "
+            rf"{OPENS}l[ea] (?:dernière?|précédente?)(?: {RALLY})?, (?:({_DAY}) )?({AT} {NAME}), "
             rf"(?:en )?avait {_GATHERED} ({ROUNDED}{COUNT})(?: (?:personnes|manifestants|"
             rf"participants))?(?: ({_DAY}))?(?=[.,;\n])",
             r"\1\4, \3 personnes avaient défilé \2",

@@ -5,6 +5,7 @@ from worker.reading.wordings.turns import (
     COUNT,
     NUMBER,
     OPENS,
+    PROPER,
     RALLY,
     ROUNDED,
     WEEKDAY,
@@ -13,7 +14,6 @@ from worker.reading.wordings.turns import (
 )
 from worker.reading.words.wordlist import words
 
-_TOWN = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
 # Ten and more may be counted.
 _FEW = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9])"
 _OFFICES = (
@@ -28,7 +28,8 @@ _LETTERHEAD = (
 )
 _HELD_AT = (
     r"(?:rendez-vous|rdv|rassemblement|manif\w*|tous|toutes)\b[^\n]{0,60}?"
-    rf"(?:\b(?:à|au)|préfecture de|mairie de|gare de|rectorat de|place [^\n]{{2,20}} à) (?={_TOWN})"
+    r"(?:\b(?:à|au)|préfecture de|mairie de|gare de|rectorat de|place [^\n]{2,20} à) "
+    rf"(?={PROPER})"
 )
 
 _GATHERED = r"(?:réuni|rassemblé|mobilisé|attiré|fait (?:défiler|marcher|descendre|venir))"
@@ -96,7 +97,7 @@ TURNS: Turns = (
         turn(
             r"(\bétaient [^.;!?\n]{0,60}?\b(?:à|dès|vers) \d{1,2} ?h(?:eures)?(?: ?\d\d)?\b"
             r"[^.;!?\n]{0,120}?), "
-            rf"(?={ROUNDED}{NUMBER}[^,.;:!?\n]{{0,12}}? (?:à|au|aux) {_TOWN})",
+            rf"(?={ROUNDED}{NUMBER}[^,.;:!?\n]{{0,12}}? (?:à|au|aux) {PROPER})",
             r"\1. Ils étaient ",
         ),
     ),
@@ -106,7 +107,7 @@ TURNS: Turns = (
         ("-Nord", "-Sud", "-Est", "-Ouest", "-Centre"),
         turn(
             r"(\b(?:échangeur|péage|sortie|diffuseur|barrière)\b[^.;:!?\n]{0,30} "
-            rf"(?:à|de) {_TOWN}?)-(?:Nord|Sud|Est|Ouest|Centre)\b",
+            rf"(?:à|de) {PROPER}?)-(?:Nord|Sud|Est|Ouest|Centre)\b",
             r"\1",
         ),
     ),
@@ -115,7 +116,7 @@ TURNS: Turns = (
         words("union ul ud syndicat section fsu cgt snes solidaires comite cfdt fo unsa fcpe"),
         ("\n",),
         turn(
-            rf"(\A\W*{_LETTERHEAD}) d(?:e |{APOSTROPHE})({_TOWN})(?=[ .:\u2013-]*\n"
+            rf"(\A\W*{_LETTERHEAD}) d(?:e |{APOSTROPHE})({PROPER})(?=[ .:\u2013-]*\n"
             rf"(?:[^\n]*\n){{0,3}}?[^\n]*?\b{_HELD_AT}(?!\2))",
             r"\1",
         ),
@@ -126,8 +127,8 @@ TURNS: Turns = (
         (", à ",),
         turn(
             r"(\b(?:réuni|rassembl|manifest|défil|march|mobilis|retrouv)\w*[^.;:!?\n]{0,50}? "
-            rf"(?:à|au|aux) {_TOWN}[^.;:!?\n]{{0,40}}? contre (?:l{APOSTROPHE}|la |le |"
-            rf"les |une? |des )[^.,;:!?\n]{{5,70}}), à (?={_TOWN}\.)",
+            rf"(?:à|au|aux) {PROPER}[^.;:!?\n]{{0,40}}? contre (?:l{APOSTROPHE}|la |le |"
+            rf"les |une? |des )[^.,;:!?\n]{{5,70}}), à (?={PROPER}\.)",
             r"\1 de ",
         ),
     ),
@@ -158,7 +159,7 @@ TURNS: Turns = (
         ("ants de ", "eurs de ", "ants d", "eurs d"),
         turn(
             rf"(\d (?:manifestants|marcheurs|participants) (?:de|d{APOSTROPHE}) ?"
-            rf"(?:{WEEKDAY}|hier|samedi)(?: \w+)?) (à {_TOWN}) (?=(?:n{APOSTROPHE}|se )?"
+            rf"(?:{WEEKDAY}|hier|samedi)(?: \w+)?) (à {PROPER}) (?=(?:n{APOSTROPHE}|se )?"
             r"(?:ont|sont|étaient|avaient) )",
             r"\1, \2, ",
         ),
@@ -203,7 +204,7 @@ TURNS: Turns = (
         words("remet recommence rebelote retourne continue"),
         (" on remet", " on recommence", " rebelote", " on y retourne", " on continue"),
         turn(
-            rf"{OPENS}({COUNT}) ((?:hier|{WEEKDAY})(?: soir| matin)? (?:à|au|aux) {_TOWN}"
+            rf"{OPENS}({COUNT}) ((?:hier|{WEEKDAY})(?: soir| matin)? (?:à|au|aux) {PROPER}"
             r"[^.,;!?\n]{0,40}), (?:et )?"
             r"(?=(?:on (?:remet|recommence|y retourne|continue)|rebelote)\b)",
             r"\1 personnes \2. ",

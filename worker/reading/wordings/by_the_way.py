@@ -2,6 +2,7 @@
 
 from worker.reading.wordings.turns import (
     APOSTROPHE,
+    AT,
     COUNT,
     MONTH,
     NAME,
@@ -20,8 +21,7 @@ _COURT = (
     rf"d{APOSTROPHE}appel)|conseil de prud{APOSTROPHE}hommes|palais de justice)"
 )
 _TRIED = r"(?:procès|jugée?s?|comparai\w+|comparu(?:tion|es?)?)\b"
-_IN = r"(?:à|au|aux)"
-_NO_TOWN = rf"(?:(?!\b{_IN} (?-i:[A-ZÀ-Ý]))[^.;:!?\n])"
+_NO_TOWN = rf"(?:(?!\b{AT} (?-i:[A-ZÀ-Ý]))[^.;:!?\n])"
 _GATHER = (
     r"(?:rassembl|réuni|mass|manifest|attend|regroup|retrouv|pressa|patient|mobilis|venus?\b|"
     r"présent)"
@@ -39,11 +39,11 @@ TURNS: Turns = (
         words("tribunal cour palais prud"),
         ("evant le tribunal", "evant le palais", "evant la cour", "evant les prud"),
         turn(
-            rf"(\b(?:{_COURT} (?:de |du |d{APOSTROPHE})|{_TRIED}[^.;:!?\n]{{0,70}}? {_IN} )"
+            rf"(\b(?:{_COURT} (?:de |du |d{APOSTROPHE})|{_TRIED}[^.;:!?\n]{{0,70}}? {AT} )"
             rf"({NAME})(?![\w-])[^.!?\n]{{0,120}}[.!?] (?:{_NO_TOWN}{{0,160}}[.!?] )?"
             rf"{_NO_TOWN}{{0,80}}?\b{_GATHER}{_NO_TOWN}{{0,60}} devant (?:le (?:tribunal|palais de "
             rf"justice)|la cour d{APOSTROPHE}(?:appel|assises)|les prud{APOSTROPHE}hommes))"
-            rf"(?!,? (?:de|d{APOSTROPHE}|du|{_IN}) (?-i:[A-ZÀ-Ý])| (?:de grande|d{APOSTROPHE}inst|"
+            rf"(?!,? (?:de|d{APOSTROPHE}|du|{AT}) (?-i:[A-ZÀ-Ý])| (?:de grande|d{APOSTROPHE}inst|"
             r"judic|admin|correc|de comm|pour enf))",
             r"\1, à \2,",
         ),
@@ -53,7 +53,7 @@ TURNS: Turns = (
         words("ou"),
         (", où ",),
         turn(
-            rf"\b({_IN} {NAME}), où (?=[^.;:!?\n]*?\b(?:{RALLY}|manifest|défil|march|rassembl))"
+            rf"\b({AT} {NAME}), où (?=[^.;:!?\n]*?\b(?:{RALLY}|manifest|défil|march|rassembl))"
             r"([^.;:,!?\n\d]{2,60}?\b(?:(?:avait|avaient) |s['\u2019]étai(?:t|ent) )"
             rf"[^.;:!?\n]{{2,50}}?\b{_DATED}(?![\w-])[^.;:!?\n\d]{{0,40}})(?=[.\n]|\Z)",
             r"\1. Et \1, \2",
@@ -100,7 +100,7 @@ TURNS: Turns = (
         turn(
             rf"( (?:selon|d{APOSTROPHE}après) [^.,;:!?\n]{{3,40}},? et {ROUNDED}{COUNT}(?: "
             rf"{_PEOPLE})?) ((?:place|rue|avenue|boulevard|cours|quai|esplanade|devant|sur) "
-            rf"[^.,;:!?\n]{{3,50}}), ({_IN} {NAME})(?=[.,;\n]|\Z)",
+            rf"[^.,;:!?\n]{{3,50}}), ({AT} {NAME})(?=[.,;\n]|\Z)",
             r"\1 \3, \2",
             signs=("selon ", "après "),
         ),
@@ -112,7 +112,7 @@ TURNS: Turns = (
         turn(
             rf"(\b(?:\d{{1,3}} villes|en France|dans (?:tout )?le pays|dans toute la France),? "
             rf"(?:selon|d{APOSTROPHE}après) [^.,;:!?\n]{{3,40}}, )"
-            rf"(?={ROUNDED}{COUNT} {_IN} {NAME})",
+            rf"(?={ROUNDED}{COUNT} {AT} {NAME})",
             r"\1dont ",
         ),
     ),
@@ -155,7 +155,7 @@ TURNS: Turns = (
         words("autorites police prefecture gendarmes gendarmerie syndicats organisateurs cgt"),
         ("; l", " l"),
         turn(
-            rf"({COUNT}(?: {_PEOPLE})? {_IN} {NAME} et {ROUNDED}{COUNT}(?: {_PEOPLE})? {_IN} "
+            rf"({COUNT}(?: {_PEOPLE})? {AT} {NAME} et {ROUNDED}{COUNT}(?: {_PEOPLE})? {AT} "
             rf"{NAME}) ?[;,.] (l(?:es (?:autorités|gendarmes|syndicats|organisateurs)|a (?:police|"
             rf"préfecture|gendarmerie|CGT)))(?:, (?:elle|eux),|,)? (?:de|(?:en )?(?:parl|compt|"
             rf"annonc|donn|dénombr|recens|évoqu)\w+(?: de)?) ({ROUNDED}{COUNT} et "
@@ -171,7 +171,7 @@ TURNS: Turns = (
             rf"{OPENS}({ROUNDED}{COUNT} (?:agriculteurs|éleveurs|viticulteurs|paysans|exploitants|"
             rf"vignerons|{_PEOPLE}))(?:, | et )(?!ont |se |venu)[^.;:!?\n]{{3,60}}?"
             rf"(?:tracteurs|bennes|fumier|remorques|banderoles|drapeaux) ({_DATED}) "
-            rf"(?=devant |{_IN} {NAME}|place |sur l)",
+            rf"(?=devant |{AT} {NAME}|place |sur l)",
             r"\1 ont manifesté \2 ",
         ),
     ),
@@ -181,7 +181,7 @@ TURNS: Turns = (
         (" a-t-", ", dit-", "sure-t-", "irme-t-", " ses propres", "son décompte", "ses calculs"),
         turn(
             rf"\b((?:a|ont) (?:rassemblé|réuni) )(?:« ?)?({ROUNDED}{COUNT} {_PEOPLE})(?: ?»)?"
-            rf"( {_IN} {NAME})?((?: contre| pour)[^.,;:!?\n]{{3,40}})?, "
+            rf"( {AT} {NAME})?((?: contre| pour)[^.,;:!?\n]{{3,40}})?, "
             r"(?:a-t-(?:elle|il|on) (?:annoncé|indiqué|affirmé|assuré|compté|calculé)|"
             r"(?:dit|assure-t|affirme-t)-(?:elle|il)|selon (?:ses|son) (?:propres? )?"
             r"(?:chiffres|décompte|comptage|calculs))",
@@ -193,8 +193,8 @@ TURNS: Turns = (
         words("rendez rassemblement"),
         ("; à ",),
         turn(
-            rf" ?; ({_IN} {NAME}, (?:rendez-vous|rassemblement|manifestation|départ) à "
-            rf"\d{{1,2}} ?h[^.;:!?\n]{{0,60}}?,? et {_IN} {NAME}, à \d)",
+            rf" ?; ({AT} {NAME}, (?:rendez-vous|rassemblement|manifestation|départ) à "
+            rf"\d{{1,2}} ?h[^.;:!?\n]{{0,60}}?,? et {AT} {NAME}, à \d)",
             r". Et \1",
         ),
     ),
@@ -268,8 +268,8 @@ TURNS: Turns = (
         words("dont"),
         (", dont ",),
         turn(
-            rf", dont ((?:{ROUNDED}{COUNT} (?:{_PEOPLE} )?{_IN} {NAME}(?:, | et )){{1,6}}"
-            rf"{ROUNDED}{COUNT} (?:{_PEOPLE} )?{_IN} {NAME}),? (selon|d{APOSTROPHE}après) "
+            rf", dont ((?:{ROUNDED}{COUNT} (?:{_PEOPLE} )?{AT} {NAME}(?:, | et )){{1,6}}"
+            rf"{ROUNDED}{COUNT} (?:{_PEOPLE} )?{AT} {NAME}),? (selon|d{APOSTROPHE}après) "
             r"([^.,;:!?()\n]{3,40})(?=[.\n]|\Z)",
             r". \2 \3, ils étaient \1",
             cased=True,

@@ -2,7 +2,7 @@
 
 from string import digits
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, NAME, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, HOUR, MONTH, NAME, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.calendar_words import MONTHS
 from worker.reading.words.wordlist import words
 
@@ -11,7 +11,6 @@ _DAY = (
     rf"(?:(?:le |ce )?{WEEKDAY}(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?|"
     rf"le \d{{1,2}}(?:er)? {MONTH}|le lendemain)"
 )
-_HOUR = r"\d{1,2} ?(?:h\b|h\d\d|heures?\b)(?: ?[0-5]\d\b)?"
 # Without a town: what is called is where the callers are.
 _HERE = r"(?:(?! (?:à|au|aux) (?:La |Le |Les )?(?-i:[A-ZÀ-Ý]))[^.;:!?\n])"
 _CALLS = (
@@ -134,7 +133,7 @@ TURNS: Turns = (
         words("puis avant et"),
         (" puis ", " avant ", " et "),
         turn(
-            rf"(\b{_CALLS}\b{_HERE}{{0,40}}?\b{_DAY}{_HERE}{{0,20}}? {_HOUR}{_HERE}{{0,60}}?)"
+            rf"(\b{_CALLS}\b{_HERE}{{0,40}}?\b{_DAY}{_HERE}{{0,20}}? {HOUR}{_HERE}{{0,60}}?)"
             rf"{_NEXT}({_DAY}),? (?={_TOWN})",
             r"\1. Manifestation \2 ",
         ),
@@ -155,10 +154,10 @@ TURNS: Turns = (
         words("pour"),
         (" pour ",),
         turn(
-            rf"(?<!épart )(?<!épart à )(?<!part à )(\b{_HOUR}) (?!de |du |des |depuis |"
+            rf"(?<!épart )(?<!épart à )(?<!part à )(\b{HOUR}) (?!de |du |des |depuis |"
             rf"d{APOSTROPHE}|\()"
             rf"([^.,;:!?\n\d]{{3,30}}?) pour ({NAME})"
-            rf"(?= ?(?:[,;/]| et) {_HOUR}| ?(?:[.!\n]|\Z))",
+            rf"(?= ?(?:[,;/]| et) {HOUR}| ?(?:[.!\n]|\Z))",
             r"\1 à \3 (\2)",
         ),
     ),

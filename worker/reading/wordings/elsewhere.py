@@ -4,8 +4,10 @@ from collections.abc import Set as AbstractSet
 
 from worker.reading.wordings.turns import (
     APOSTROPHE,
+    AT,
     MONTH,
     NUMBER,
+    PROPER,
     RALLY,
     ROUNDED,
     WEEKDAY,
@@ -14,10 +16,8 @@ from worker.reading.wordings.turns import (
 )
 from worker.reading.words.wordlist import words
 
-_NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
-_FULL_NAME = rf"{_NAME}(?:[ -]{_NAME}){{0,4}}"
-_AT = r"(?:à|au|aux)"
-_NAMES = rf"{_FULL_NAME}(?:(?:,| et|, et) (?:{_AT} )?{_FULL_NAME}){{0,3}}"
+_FULL_NAME = rf"{PROPER}(?:[ -]{PROPER}){{0,4}}"
+_NAMES = rf"{_FULL_NAME}(?:(?:,| et|, et) (?:{AT} )?{_FULL_NAME}){{0,3}}"
 _GOES = r"(?:va(?:is)?|irai?|serai?|ser(?:ons|ont)|descend\w*|monte\w*|part\w*|filons|allons|file)"
 _NONE = rf"\b(?:pas d(?:e |{APOSTROPHE})|aucune? )(?:\w+ )?{RALLY}|(?<!lâche )\brien\b"
 _WHO = rf"(?:les? |la |l{APOSTROPHE}|nous |on |celles? |ceux )"
@@ -25,7 +25,7 @@ _SENDS = (
     r"(?:renvoi|conseill|invit|préf[èé]r|recommand|appell|propos|convi|se (?:joi|report|greff)|"
     r"rejoi|donn\w+ (?:plutôt )?(?:rendez-vous|rdv))\w*"
 )
-_TO = rf"(?:(?:{_AT}|vers|sur) |(?:celui|celle|{RALLY}) d(?:e |{APOSTROPHE})|rejoindre )"
+_TO = rf"(?:(?:{AT}|vers|sur) |(?:celui|celle|{RALLY}) d(?:e |{APOSTROPHE})|rejoindre )"
 _SEVERAL = rf"\b(?:deux|trois|plusieurs) (?:\w+ )?{RALLY}s?\b"
 _THAN_THAT = (
     r"(?:(?:deux|trois|quatre|cinq|dix) fois (?:moins|plus)|(?:la )?moitié moins|"
@@ -74,7 +74,7 @@ TURNS: Turns = (
         ),
         turn(
             rf"((?:{_NONE})[^.;:!?\n]{{0,70}}?)(?:,| ?[;:]) (?:mais )?(?:direction |{_WHO}"
-            rf"[^.,;:!?\n]{{0,45}}?\b{_SENDS}[^.;:!?\n]{{0,50}}?\b{_TO})(?={_NAME})",
+            rf"[^.,;:!?\n]{{0,45}}?\b{_SENDS}[^.;:!?\n]{{0,50}}?\b{_TO})(?={PROPER})",
             r"\1. Rassemblement à ",
         ),
     ),
@@ -84,7 +84,7 @@ TURNS: Turns = (
         ("bosse", "taffe", "ravaille", "habite", "vis ", "tudie"),
         turn(
             rf"\b(?:moi,? )?(?:je |j{APOSTROPHE})(?:bosse|taffe|travaille|habite|vis|étudie) "
-            rf"(?:(?:{_AT}|sur|dans) )?{_FULL_NAME}(?:,(?: et| mais)?| et| mais) "
+            rf"(?:(?:{AT}|sur|dans) )?{_FULL_NAME}(?:,(?: et| mais)?| et| mais) "
             rf"(?=(?:je |j{APOSTROPHE}|on )[^.!?\n]{{0,70}}(?:manif|défil|march|rassembl))",
             "",
         ),
@@ -120,7 +120,7 @@ TURNS: Turns = (
     (
         words("faute"),
         ("aute d",),
-        turn(rf"\bfaute d(?:e |{APOSTROPHE})(?={RALLY} (?:{_AT}|dans) )", "pas de "),
+        turn(rf"\bfaute d(?:e |{APOSTROPHE})(?={RALLY} (?:{AT}|dans) )", "pas de "),
     ),
     # "Pas de manif à Gap lundi, donc direction Dole 15h", "rien à Gap, du coup Dole 15h"
     (
@@ -129,9 +129,9 @@ TURNS: Turns = (
         turn(
             rf"((?:{_NONE})[^.;:!?\n]{{0,90}}?)(?:,| ?[;:])? (?:et )?"
             rf"(?:donc|alors|du coup|résultat) ?[,:]? ?(?:(?:on |je |nous )?{_GOES} "
-            rf"(?:tous |toutes )?(?:{_AT} |(?:à la |au ){RALLY} d(?:e |{APOSTROPHE}))|"
-            rf"(?:tous |toutes )?(?:direction|cap sur|{_AT}) |(?:rdv|rendez-vous) {_AT} |"
-            rf"(?={_FULL_NAME},? (?:à )?{_CLOCK}))(?={_NAME})",
+            rf"(?:tous |toutes )?(?:{AT} |(?:à la |au ){RALLY} d(?:e |{APOSTROPHE}))|"
+            rf"(?:tous |toutes )?(?:direction|cap sur|{AT}) |(?:rdv|rendez-vous) {AT} |"
+            rf"(?={_FULL_NAME},? (?:à )?{_CLOCK}))(?={PROPER})",
             r"\1. Rassemblement à ",
         ),
     ),
@@ -150,7 +150,7 @@ TURNS: Turns = (
         words("sauf excepte"),
         ("auf à ", "auf au", "auf pour ", "xcepté à ", "xcepté au"),
         turn(
-            rf"(?:,? \(?|; |(?<=\n))(?:sauf|excepté) (?:pour )?({_AT} )({_TOWNS}){_WHERE_IT_IS} "
+            rf"(?:,? \(?|; |(?<=\n))(?:sauf|excepté) (?:pour )?({AT} )({_TOWNS}){_WHERE_IT_IS} "
             rf"(?={_CLOCK})",
             r" ; \1\2, rendez-vous à ",
         ),
@@ -161,21 +161,21 @@ TURNS: Turns = (
         (" première ", " nouve", " inédit"),
         turn(
             r"\bet,? (?:pour la première fois|une première|(?:c'est|fait) (?:nouveau|inédit)|"
-            rf"nouveauté),? (?=(?:{_AT} )?{_NAME})",
+            rf"nouveauté),? (?=(?:{AT} )?{PROPER})",
             "et ",
         ),
     ),
     (
         words("autres"),
         ("ntre autres",),
-        turn(rf",? \(?entre autres,? (?={_AT} {_NAME})", " "),
+        turn(rf",? \(?entre autres,? (?={AT} {PROPER})", " "),
     ),
     # "Deux marches, à Gap et à Dole. La première mardi à 11 h, la seconde jeudi"
     (
         words("second seconde deuxieme"),
         (" le second ", " la seconde ", " le deuxième ", " la deuxième "),
         turn(
-            rf"({_AT} {_TOWNS}) et ({_AT} {_TOWNS})\. l[ea] premi(?:er|ère) ([^.;!?\n]{{5,50}}?),? "
+            rf"({AT} {_TOWNS}) et ({AT} {_TOWNS})\. l[ea] premi(?:er|ère) ([^.;!?\n]{{5,50}}?),? "
             r"(?:et )?l[ea] (?:seconde?|deuxième) (?=[^.;!?\n]{5,50}\.)",
             r"\1, \3, et \2, ",
         ),
@@ -194,9 +194,12 @@ TURNS: Turns = (
     (
         words("oubliez oublie rattrapage"),
         ("'oubli", "\u2019oubli", " rattrapage"),
-        turn(rf"(?:\bet )?\bn{APOSTROPHE}oublie[zs] pas (?={_NAME}(?: {_NAME})?[,:]? )", ""),
         turn(
-            rf"\b(?:séance|session|cours) de rattrapage (?=(?:ce |le )?{WEEKDAY}|demain|{_AT} )",
+            rf"(?:\bet )?\bn{APOSTROPHE}oublie[zs] pas (?={PROPER}(?: {PROPER})?[,:]? )",
+            "",
+        ),
+        turn(
+            rf"\b(?:séance|session|cours) de rattrapage (?=(?:ce |le )?{WEEKDAY}|demain|{AT} )",
             "rassemblement ",
         ),
     ),
@@ -205,7 +208,7 @@ TURNS: Turns = (
         words("a au aux cote entre et"),
         (" ? ", "Côté ", "côté ", "ntre "),
         turn(
-            rf"({_BEGINS}(?:et )?{_AT} {_TOWNS})(?: alors| sinon)? \? {_SO_MANY}",
+            rf"({_BEGINS}(?:et )?{AT} {_TOWNS})(?: alors| sinon)? \? {_SO_MANY}",
             r"\1, ",
         ),
         turn(rf"{_BEGINS}et ({_TOWNS})(?: alors| sinon)? \? {_SO_MANY}", r"à \1, "),
@@ -239,7 +242,7 @@ TURNS: Turns = (
         (" jusqu",),
         turn(
             rf"\b(?:il (?:faudra|faut)|on devra) (?:attendre|patienter) jusqu{APOSTROPHE}à "
-            rf"(?=\d{{1,2}} ?h(?:eures)?(?: ?\d\d)? {_AT} )",
+            rf"(?=\d{{1,2}} ?h(?:eures)?(?: ?\d\d)? {AT} )",
             "rendez-vous à ",
         ),
     ),
@@ -261,7 +264,8 @@ TURNS: Turns = (
             rf"{_BEGINS}(?:comme (?:à|a|aux?) |contrairement (?:à|a|aux?) |après (?:le (?:succès|"
             rf"carton|triomphe) d(?:e |{APOSTROPHE}))?|à l{APOSTROPHE}(?:image|instar|exemple) "
             rf"d(?:e |{APOSTROPHE})(?:ce qui s{APOSTROPHE}est (?:fait|passé|vu) (?:à|a|aux?) )?)"
-            rf"{_NAMES}, (?={_NAME}|[^.!?\n]*[ '\u2019](?:(?:à|a|aux?|de) |d{APOSTROPHE}){_NAME})",
+            rf"{_NAMES}, (?={PROPER}|"
+            rf"[^.!?\n]*[ '\u2019](?:(?:à|a|aux?|de) |d{APOSTROPHE}){PROPER})",
             "",
         ),
         turn(
@@ -275,13 +279,13 @@ TURNS: Turns = (
     (
         words("sinon"),
         ("inon",),
-        turn(rf"{_BEGINS}sinon,? (?={_NAME})", ""),
+        turn(rf"{_BEGINS}sinon,? (?={PROPER})", ""),
     ),
     # "Et pas un chat à Lure"
     (
         words("chat rat"),
         ("as un chat", "as un rat"),
-        turn(rf"\bpas un (?:chat|rat) (?={_AT} {_NAME})", "aucun rassemblement "),
+        turn(rf"\bpas un (?:chat|rat) (?={AT} {PROPER})", "aucun rassemblement "),
     ),
     # "Alors que 300 personnes défilaient à Gap, elles étaient 80 à Dole"
     (
@@ -289,7 +293,7 @@ TURNS: Turns = (
         (" que ",),
         turn(
             rf"\b(?:alors|pendant|tandis) que ({ROUNDED}{NUMBER}[^.;!?\n]{{5,110}}?), "
-            rf"(?=(?:elles|ils) étaient {ROUNDED}{NUMBER}[^.;!?\n]{{0,20}}? {_AT} )",
+            rf"(?=(?:elles|ils) étaient {ROUNDED}{NUMBER}[^.;!?\n]{{0,20}}? {AT} )",
             r"\1. ",
         ),
     ),
@@ -303,14 +307,14 @@ TURNS: Turns = (
     (
         words("idem"),
         ("dem à ", "dem au"),
-        turn(rf"\bidem (?={_AT} {_TOWNS},? \(?(?:à )?{_CLOCK})", ""),
+        turn(rf"\bidem (?={AT} {_TOWNS},? \(?(?:à )?{_CLOCK})", ""),
     ),
     # "Bravo à Gap (60) et Dole (90) pour les manifs de jeudi": they are over.
     (
         words("bravo merci chapeau felicitations"),
         ("ravo ", "erci ", "hapeau ", "licitations "),
         turn(
-            rf"\b((?:bravo|merci|chapeau|félicitations) (?:{_AT} )[^.!?\n]{{2,160}}? pour "
+            rf"\b((?:bravo|merci|chapeau|félicitations) (?:{AT} )[^.!?\n]{{2,160}}? pour "
             rf"(?:les?|la|leurs?|cette|ces) {RALLY}s?\b[^.!?\n]{{0,60}}? d[eu] {WEEKDAY})\b"
             r"(?! (?:dernier|passé|proch|\d|1er|soir \d))",
             r"\1 dernier",
@@ -327,11 +331,11 @@ TURNS: Turns = (
         ("autre à", "autre au"),
         turn(
             rf"({_SEVERAL}[^.;!?\n]{{0,80}}?)(?:,| :| ;) l{APOSTROPHE}une? "
-            rf"(?={_AT} [^.!?\n]{{2,60}} l{APOSTROPHE}autre {_AT} )",
+            rf"(?={AT} [^.!?\n]{{2,60}} l{APOSTROPHE}autre {AT} )",
             r"\1 ",
         ),
         turn(
-            rf"({_SEVERAL}[^.;!?\n]{{0,140}}?),? (?:et )?l{APOSTROPHE}autre (?={_AT} )",
+            rf"({_SEVERAL}[^.;!?\n]{{0,140}}?),? (?:et )?l{APOSTROPHE}autre (?={AT} )",
             r"\1, ",
         ),
     ),
@@ -341,14 +345,14 @@ TURNS: Turns = (
         _MORE_AT,
         *(
             turn(
-                rf"({NUMBER}[^.;:!?\n]{{0,90}}?(?:,| et) ){_THAN_THAT} (?={_AT} {_NAME})",
+                rf"({NUMBER}[^.;:!?\n]{{0,90}}?(?:,| et) ){_THAN_THAT} (?={AT} {PROPER})",
                 r"\1plusieurs centaines ",
             ),
         )
         * 2,
         turn(
             rf"\b((?:on|nous|ils|elles) (?:était|étions|étaient)) {_THAN_THAT} "
-            rf"(?={_AT} {_NAME})",
+            rf"(?={AT} {PROPER})",
             r"\1 plusieurs centaines ",
         ),
     ),
@@ -357,7 +361,7 @@ TURNS: Turns = (
         words("fait"),
         (" a fait ",),
         turn(
-            rf"(?:(?<=[.;,!:] )|(?<=\bet )|(?<=\n)|^)({_NAME}(?: {_NAME})?) a fait ({_COUNT})"
+            rf"(?:(?<=[.;,!:] )|(?<=\bet )|(?<=\n)|^)({PROPER}(?: {PROPER})?) a fait ({_COUNT})"
             r"(?= ?(?:[.,;!\n]| et |$))",
             r"\1 \2",
         ),
@@ -367,9 +371,9 @@ TURNS: Turns = (
         words("tous toutes"),
         (" :", ":", "."),
         turn(
-            rf"(\A\W*(?:U[LD] )?{_UNION}(?: (?-i:[a-zà-ÿ]+)| \d\d)?)[ ,\u2013-]+{_NAME}"
+            rf"(\A\W*(?:U[LD] )?{_UNION}(?: (?-i:[a-zà-ÿ]+)| \d\d)?)[ ,\u2013-]+{PROPER}"
             rf"(?:[ \u2013-]+[\w\u2019'-]+){{0,5}}? ?(?=[:.] ?(?:on (?:va|monte|descend|part) )?"
-            rf"tou(?:te)?s\b[^.!?\n]{{0,30}}? (?:à|a|au|aux) {_NAME})",
+            rf"tou(?:te)?s\b[^.!?\n]{{0,30}}? (?:à|a|au|aux) {PROPER})",
             r"\1 ",
         ),
     ),

@@ -4,6 +4,7 @@ from string import digits
 
 from worker.reading.wordings.turns import (
     APOSTROPHE,
+    AT,
     COUNT,
     NAME,
     OPENS,
@@ -15,7 +16,6 @@ from worker.reading.wordings.turns import (
 )
 from worker.reading.words.wordlist import words
 
-_AT = r"(?:à|au|aux)"
 _SOON = rf"(?:demain(?: soir)?|(?:ce )?{WEEKDAY}|ce soir)"
 _ENDS = r"(?= ?(?:[.,;!\n]|\Z|[^\w\s'(:?%€]))"
 _GUESSED = (
@@ -117,8 +117,8 @@ TURNS: Turns = (
         words("et"),
         (" et à ", " et au "),
         turn(
-            rf"({COUNT}(?: (?:personnes|manifestants))? {_AT} {NAME}(?: (?:ce (?:soir|matin|midi)|"
-            rf"hier|aujourd{APOSTROPHE}hui))?),? et (?={_AT} {NAME} {_ELSE}"
+            rf"({COUNT}(?: (?:personnes|manifestants))? {AT} {NAME}(?: (?:ce (?:soir|matin|midi)|"
+            rf"hier|aujourd{APOSTROPHE}hui))?),? et (?={AT} {NAME} {_ELSE}"
             r"\b(?:a|ont|s['\u2019]est|se sont|était|étaient)\b[^.,;:!?\n\d]*(?:[.;!\n]|\Z))",
             r"\1. Et ",
         ),
@@ -288,7 +288,7 @@ TURNS: Turns = (
         words("delegation audience"),
         (" délégation ", " audience "),
         turn(
-            rf",? (?:puis|et|avant) (?:une |l['\u2019])?(?:délégation|audience) (?:reçue )?{_AT} "
+            rf",? (?:puis|et|avant) (?:une |l['\u2019])?(?:délégation|audience) (?:reçue )?{AT} "
             rf"{NAME} (?:à )?\d{{1,2}} ?h(?:\d\d)?"
             r"(?: \([^()\n]{2,25}\))?",
             "",

@@ -2,10 +2,13 @@
 
 from worker.reading.wordings.turns import (
     APOSTROPHE,
+    BEGINS,
     COUNT,
+    HOUR,
     MONTH,
     NAME,
     NUMBER,
+    OF,
     OPENS,
     RALLY,
     ROUNDED,
@@ -15,10 +18,7 @@ from worker.reading.wordings.turns import (
 )
 from worker.reading.words.wordlist import words
 
-_BEGINS = r"(?:(?<=[.!?»\n] )|(?<=\n)|^)"
-_OF = rf"d(?:e |u |es |{APOSTROPHE})"
 _DAY = rf"{WEEKDAY}(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?"
-_HOUR = r"\d{1,2} ?(?:h\b|h\d\d|heures?\b)(?: ?[0-5]\d\b)?"
 # Neither a town nor a day of its own.
 _ALONE = (
     rf"(?:(?! (?:à|au|aux) (?-i:[A-ZÀ-Ý])| (?:le |ce |du |de )?(?:{WEEKDAY}|demain|"
@@ -79,7 +79,7 @@ TURNS: Turns = (
         words("petition petitions"),
         ("étition",),
         turn(
-            rf"{_BEGINS}(?:la|une|cette|leur) pétition\b[^.;:!?\n]{{0,60}}? sera "
+            rf"{BEGINS}(?:la|une|cette|leur) pétition\b[^.;:!?\n]{{0,60}}? sera "
             r"(?:remise|portée|déposée)([^.;:!?\n]{3,90}?),? "
             rf"(?:lors|au cours|à l{APOSTROPHE}occasion) d{APOSTROPHE}une? ({RALLY})\b",
             r"Un \2 aura lieu\1",
@@ -107,9 +107,9 @@ TURNS: Turns = (
         words("bilan point"),
         (" bilan", " point"),
         turn(
-            rf"({_DAY})(?:,? (?:à )?{_HOUR})?( ?[:,.\u2013-] (?:{_HOUR} ?[:,] )?(?:voici |voilà )?"
+            rf"({_DAY})(?:,? (?:à )?{HOUR})?( ?[:,.\u2013-] (?:{HOUR} ?[:,] )?(?:voici |voilà )?"
             r"(?:le |un )?(?:premier |nouveau )?(?:bilan|point))(?: de (?:la|cette) journée)?"
-            rf"(?:,? (?:à|de) {_HOUR})?(?= ?[.:]| (?:dans|en|à) )",
+            rf"(?:,? (?:à|de) {HOUR})?(?= ?[.:]| (?:dans|en|à) )",
             r"\1\2",
         ),
     ),
@@ -118,7 +118,7 @@ TURNS: Turns = (
         words("seconde second autre deuxieme contre-manifestation contre-rassemblement contre"),
         ("econd", "utre", "euxième", "ontre-"),
         turn(
-            rf"{_BEGINS}(?:une? (?:seconde?|autre|deuxième)\b|l[ea] contre-{RALLY})"
+            rf"{BEGINS}(?:une? (?:seconde?|autre|deuxième)\b|l[ea] contre-{RALLY})"
             rf"{_ALONE}{{0,70}}? (?:est|a été|sera|reste|était|avait été)(?:, (?:elle|lui),)? "
             rf"(?:(?!égale)\w+ment )?interdite?\b{_ALONE}{{0,60}}[.!]",
             "",
@@ -130,7 +130,7 @@ TURNS: Turns = (
         words("interdit interdite interdits interdites autorise autorisee"),
         ("nterdit", "non autorisé", "non déclaré"),
         turn(
-            rf"\b({RALLY}(?: {_OF}?[^.,;:!?\n]{{2,40}})?),? (?:pourtant |bien qu{APOSTROPHE})?"
+            rf"\b({RALLY}(?: {OF}?[^.,;:!?\n]{{2,40}})?),? (?:pourtant |bien qu{APOSTROPHE})?"
             rf"(?:interdite?s?|non autorisée?s?)(?: par [^.,;:!?\n]{{3,30}})?,? (?={_ENDED})",
             r"\1 ",
         ),
@@ -175,7 +175,7 @@ TURNS: Turns = (
         words("prises discours allocutions interventions"),
         (" prises de parole", " discours", " allocutions", " interventions"),
         turn(
-            rf"{OPENS}(?:à|vers|un peu (?:avant|après)|peu (?:avant|après)) (?:midi|{_HOUR}), "
+            rf"{OPENS}(?:à|vers|un peu (?:avant|après)|peu (?:avant|après)) (?:midi|{HOUR}), "
             r"(?=(?:les|des) (?:prises de parole|discours|allocutions|interventions) "
             r"(?:ont|se sont|étaient|allaient))",
             "",
@@ -188,12 +188,12 @@ TURNS: Turns = (
         turn(
             rf"(\A(?:(?! (?:à|au|aux|en|d[eu]) (?-i:[A-ZÀ-Ý])| cars?\b| bus\b| trains?\b)"
             rf"[^.;:!?\n]){{3,90}}? (?:partir(?:a|ont)|s{APOSTROPHE}élancer(?:a|ont))"
-            rf"[^.;:!?\n]{{0,40}}? à {_HOUR}) {_OF}(?={NAME}(?:[ ,.;\n]|\Z))",
+            rf"[^.;:!?\n]{{0,40}}? à {HOUR}) {OF}(?={NAME}(?:[ ,.;\n]|\Z))",
             r"\1 à ",
         ),
         turn(
             rf"(\b{RALLY}\b[^.;:!?\n]{{0,40}} (?:partir(?:a|ont)|s{APOSTROPHE}élancer(?:a|ont)) "
-            rf"à {_HOUR}) {_OF}(?={NAME}(?:,? (?:en|dans l[ae]) (?-i:[A-ZÀ-Ý])| pour ))",
+            rf"à {HOUR}) {OF}(?={NAME}(?:,? (?:en|dans l[ae]) (?-i:[A-ZÀ-Ý])| pour ))",
             r"\1 à ",
         ),
         turn(
@@ -208,13 +208,13 @@ TURNS: Turns = (
         words("parti partie partis parties"),
         ("arti ", "artis ", "artie ", "arties "),
         turn(
-            rf"{OPENS}parti(?:e|s|es)? ({_DAY}(?: matin| soir)?) ({_OF}{NAME}), "
+            rf"{OPENS}parti(?:e|s|es)? ({_DAY}(?: matin| soir)?) ({OF}{NAME}), "
             r"(?=(?:l[ae]s?|une?|des|ils?|elles?) [^.;:!?\n]{0,40}?\b(?:arriv|rejoin|gagn|attend|"
             r"sera|ralli)\w*)",
             r"La marche est partie \1 \2. ",
         ),
         turn(
-            rf"\b(parti(?:e|s|es)? )(?:ce |le )?({WEEKDAY})(?: (?:matin|soir))?(?= {_OF}{NAME})",
+            rf"\b(parti(?:e|s|es)? )(?:ce |le )?({WEEKDAY})(?: (?:matin|soir))?(?= {OF}{NAME})",
             r"\1\2 dernier",
         ),
     ),
@@ -236,7 +236,7 @@ TURNS: Turns = (
         ("anda ", "anfare ", "atucada ", "horale ", "armonie "),
         turn(
             r"\b((?:la|une|les|des) (?:bandas?|fanfares?|batucadas?|chorales?|harmonies?)) "
-            rf"{_OF}{NAME}"
+            rf"{OF}{NAME}"
             r"(?= (?:ouvr|ferm|accompagn|anim|rythm|jou|chant|[aé]tai|avai|donn))",
             r"\1",
         ),
@@ -247,8 +247,8 @@ TURNS: Turns = (
         ("collègues", "homologues", "voisin", "confrères"),
         turn(
             r"\b((?:invit|convi|encourag|incit|exhort)\w+ (?:tous |toutes )?(?:ses|leurs|nos) "
-            rf"(?:collègues|homologues|voisine?s|confrères)) {_OF}{NAME}"
-            rf"(?:(?:,| et|, et) (?:{_OF})?{NAME}){{0,5}}",
+            rf"(?:collègues|homologues|voisine?s|confrères)) {OF}{NAME}"
+            rf"(?:(?:,| et|, et) (?:{OF})?{NAME}){{0,5}}",
             r"\1",
         ),
     ),

@@ -1,9 +1,8 @@
 """The steps of a day that are no rally, beside one that is: "9 h, débat ; 14 h, marche"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, NAME, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, HOUR, NAME, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
-_HOUR = r"\d{1,2} ?(?:h\b|h\d\d|heures?\b)(?: ?[0-5]\d\b)?"
 _AT = r"(?:(?:à|dès|à partir de|vers) )?"
 # What is done under a roof, over a table or for pleasure. Who is welcomed before a march, with
 # coffee or at a stand, is there already.
@@ -19,8 +18,8 @@ _RALLY = rf"(?:(?:une? |la |le |l{APOSTROPHE}|grande? |d(?:épart|ébut) (?:de l
 # Nothing that names where: "débat à Gap, marche à Dole".
 _REST = r"(?:(?! (?:à|au|aux) (?-i:[A-ZÀ-Ý]))[^.;:!?\n\d]){0,70}"
 # A later step of the same sentence is a rally's.
-_TIMED = rf"{_AT}{_HOUR} ?(?:[:,\u2013-] ?)?{_RALLY}"
-_NAMED = rf"{_RALLY}\b[^.;,!?\n]{{0,60}} {_AT}{_HOUR}"
+_TIMED = rf"{_AT}{HOUR} ?(?:[:,\u2013-] ?)?{_RALLY}"
+_NAMED = rf"{_RALLY}\b[^.;,!?\n]{{0,60}} {_AT}{HOUR}"
 _NEXT = r"[;,] (?:puis |et |enfin )?"
 # What is eaten, heard or watched behind a rally; no rally, nor a place to meet, stands in it.
 _AFTERWARDS = (
@@ -39,7 +38,7 @@ _BEHIND = (
 
 # The same behind an hour and a place, in few words and with no hour: "11 h mairie, puis banquet".
 _WHERE_THEN = (
-    rf"((?:{_HOUR}|\bmidi),?[^.;:,!?\n\d()/]{{0,40}}?),? ?\(?(?:\b(?:puis|suivie?s?|et|avec|"
+    rf"((?:{HOUR}|\bmidi),?[^.;:,!?\n\d()/]{{0,40}}?),? ?\(?(?:\b(?:puis|suivie?s?|et|avec|"
     r"avant)|\+)"
 )
 _HELD_THEN = (
@@ -105,15 +104,15 @@ TURNS: Turns = (
         (" les ", "haque ", "tient depuis", "tiennent depuis", "km,", "urée "),
         turn(
             rf"\b((?:tous|toutes) les (?:jours|soirs|matins|midis|{WEEKDAY}s)|"
-            rf"chaque (?:jour|soir|matin|midi|{WEEKDAY})),? (?:à |dès |de )?{_HOUR}(?: à {_HOUR})?"
+            rf"chaque (?:jour|soir|matin|midi|{WEEKDAY})),? (?:à |dès |de )?{HOUR}(?: à {HOUR})?"
             rf"(?=[^\n]{{0,160}}\b{RALLY}\b[^\n]{{0,60}}\d ?h)",
             r"\1",
         ),
         turn(
-            rf"\b(tient|tiennent) depuis {_HOUR}(?: du matin)?(?=[^\n]{{3,160}}\d ?h)",
+            rf"\b(tient|tiennent) depuis {HOUR}(?: du matin)?(?=[^\n]{{3,160}}\d ?h)",
             r"\1",
         ),
-        turn(rf"((?:km,|durée (?:prévue )?:?)) (?:environ )?{_HOUR}(?: environ)?", r"\1"),
+        turn(rf"((?:km,|durée (?:prévue )?:?)) (?:environ )?{HOUR}(?: environ)?", r"\1"),
     ),
     (
         words(
@@ -123,13 +122,13 @@ TURNS: Turns = (
         ("h",),
         # "à 10 h, table ronde, salle des fêtes ; à 14 h, marche"
         turn(
-            rf"(?:(?<=[:;,(] )|(?<=\n)|(?<=- )){_AT}{_HOUR} ?(?:[:,\u2013-] ?)?{_STEP}{_REST}"
+            rf"(?:(?<=[:;,(] )|(?<=\n)|(?<=- )){_AT}{HOUR} ?(?:[:,\u2013-] ?)?{_STEP}{_REST}"
             rf"{_NEXT}(?=(?:[^.!?\n]{{0,160}}{_NEXT})?{_TIMED}\b)",
             "",
         ),
         # "réunion publique à 11 h, manifestation à 14 h"
         turn(
-            rf"(?:(?<=[:;,(] )|(?<=\n)|(?<=- )){_STEP}{_REST} {_AT}{_HOUR}{_REST}"
+            rf"(?:(?<=[:;,(] )|(?<=\n)|(?<=- )){_STEP}{_REST} {_AT}{HOUR}{_REST}"
             rf"{_NEXT}(?=(?:[^.!?\n]{{0,160}}{_NEXT})?{_NAMED}\b)",
             "",
         ),
@@ -140,8 +139,8 @@ TURNS: Turns = (
         ("suivi", "avant ", "puis "),
         turn(
             rf"\b{_STEP}((?: (?:ce |le )?{WEEKDAY}(?: \d{{1,2}}(?:er)?(?: [a-zéû]{{3,9}})?)?)?) "
-            rf"{_AT}{_HOUR}{_REST},? (?:qui sera )?(?:(?:suivie?|puis) d{APOSTROPHE}|"
-            rf"avant (?:le départ d[eu] )?)((?:une? |la |le ){RALLY}\b{_REST} {_AT}{_HOUR})",
+            rf"{_AT}{HOUR}{_REST},? (?:qui sera )?(?:(?:suivie?|puis) d{APOSTROPHE}|"
+            rf"avant (?:le départ d[eu] )?)((?:une? |la |le ){RALLY}\b{_REST} {_AT}{HOUR})",
             r"\2\1",
         ),
     ),
@@ -151,7 +150,7 @@ TURNS: Turns = (
         ("suivi", "avant ", "puis ", "ensuite ", "Suivra ", "suivi", "Ensuite", "Puis", "Après"),
         turn(
             rf"({_OF_RALLY}){_BEHIND}{_AFTERWARDS}(?:(?!{_ONE_MORE})[^.;!?\n])*?"
-            rf" (?:à |dès |vers ){_HOUR}(?:(?!{_ONE_MORE}|\d ?h)[^.;!?\n])*(?=[.;!?\n]|\Z)",
+            rf" (?:à |dès |vers ){HOUR}(?:(?!{_ONE_MORE}|\d ?h)[^.;!?\n])*(?=[.;!?\n]|\Z)",
             r"\1",
         ),
         turn(

@@ -3,7 +3,9 @@
 from worker.reading.wordings.turns import (
     APOSTROPHE,
     COUNT,
+    OF,
     OPENS,
+    PROPER,
     RALLY,
     ROUNDED,
     WEEKDAY,
@@ -17,17 +19,15 @@ _FROM = rf"(?:de |d{APOSTROPHE}|depuis |du )"
 _HOUR = r"\d{1,2} ?h(?:eures?)?(?: ?\d\d)?"
 _THENCE = rf"(?={_FROM}(?-i:[A-ZÀ-Ý])[^.!?\n]{{2,60}} (?:pour|vers|direction|rejoindre)\b)"
 
-_WORD = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
 _NO_VENUE = (
     r"(?!(?:place|pl|parvis|gare|mairie|pr[ée]fecture|sous-pr[ée]fecture|bourse|rond|square|quai|"
     r"esplanade|parking|jardin|rue|avenue|boulevard|cours|halles?|[ée]glise|porte|pont|stade|"
     r"h[ôo]tel|h[ôo]pital|lyc[ée]e|coll[èe]ge|universit[ée]|m[ée]tro|port|champ|all[ée]es?)\b)"
 )
 _TOWN = (
-    rf"{_NO_VENUE}(?:(?-i:L)[ea]s? )?{_WORD}"
-    rf"(?:[ -](?:(?:sur|sous|en|la|le|les|de|du|des|lès) |d{APOSTROPHE})?{_WORD}){{0,3}}"
+    rf"{_NO_VENUE}(?:(?-i:L)[ea]s? )?{PROPER}"
+    rf"(?:[ -](?:(?:sur|sous|en|la|le|les|de|du|des|lès) |d{APOSTROPHE})?{PROPER}){{0,3}}"
 )
-_OF = rf"d(?:e |u |es |{APOSTROPHE})"
 _DAY = (
     rf"(?:demain|ce (?:matin|soir|midi)|aujourd{APOSTROPHE}hui|"
     rf"{WEEKDAY}(?: \d{{1,2}})?(?: [a-zéû]{{3,9}})?)"
@@ -62,7 +62,7 @@ _STAGE = (
 )
 _GOAL = (
     rf"(?=(?:la |le |l{APOSTROPHE}|au |à la |à l{APOSTROPHE})?{RALLY}(?: [a-zé]+){{0,2}} "
-    rf"(?:{_OF}|à |au |aux )?{_TOWN}[^!?\n]{{0,60}}\b{_HOUR})"
+    rf"(?:{OF}|à |au |aux )?{_TOWN}[^!?\n]{{0,60}}\b{_HOUR})"
 )
 _BOUND = (
     rf"(?:,? (?:en )?{_DRIVEN}\b)?,? ?(?:{_TO}|pour)"
@@ -125,7 +125,7 @@ TURNS: Turns = (
         ("élégation",),
         turn(
             rf"(?:(?<=[.!?\n] )|(?<=\n)|^)(?:la|une|les|des|deux|trois) délégations? "
-            rf"(?:[a-zéè]+ )?{_OF}(?-i:[A-ZÀ-Ý])[^.;:!?\n]{{2,70}} (?:{_TRAVELLED}|"
+            rf"(?:[a-zéè]+ )?{OF}(?-i:[A-ZÀ-Ý])[^.;:!?\n]{{2,70}} (?:{_TRAVELLED}|"
             r"étai(?:en)?t (?:forte|composée|riche)s? d|comptai(?:en)?t )[^.;:!?\n]{0,80}[.!]",
             "Du monde était venu.",
         ),
@@ -135,7 +135,7 @@ TURNS: Turns = (
         ("avaient fait le ", "étaient venu", "étaient parti", "étaient mont", "étaient descend"),
         turn(
             rf"(?:(?<=[.!?\n] )|(?<=\n)|^){ROUNDED}{COUNT} "
-            rf"(?=[^.;:!?\n]{{0,90}}\b{_OF}(?-i:[A-ZÀ-Ý]))(?:d[e{APOSTROPHE}] ?)?"
+            rf"(?=[^.;:!?\n]{{0,90}}\b{OF}(?-i:[A-ZÀ-Ý]))(?:d[e{APOSTROPHE}] ?)?"
             rf"(?=[^.;:!?\n\d]{{3,50}} {_TRAVELLED}\b)(?![^.;:!?\n]* (?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
             "Des ",
         ),
@@ -174,7 +174,7 @@ TURNS: Turns = (
         words("qui quelqu gens monde personnes ceux"),
         (" de ", " d'", " d\u2019", " du ", " des "),
         turn(
-            rf"\b(qui|quelqu{APOSTROPHE}un|des gens|du monde|des personnes|ceux) {_OF}{_TOWN} "
+            rf"\b(qui|quelqu{APOSTROPHE}un|des gens|du monde|des personnes|ceux) {OF}{_TOWN} "
             rf"(?=(?:pour|va|vont|vient|viennent|monte|descend|part)\b[^.!?\n]{{0,30}}{RALLY}\b)",
             r"\1 ",
         ),
@@ -185,7 +185,7 @@ TURNS: Turns = (
         turn(
             rf"\b((?:qui|je|on|nous|y) (?:y )?(?:va|vais|allons|par[st]|"
             r"partons|descends?|montes?|viens|vient|montons|descendons)"
-            rf"(?: à (?:vélo|pied|\d+)| en \w+)?) {_OF}{_TOWN}((?: {_DAY})?) "
+            rf"(?: à (?:vélo|pied|\d+)| en \w+)?) {OF}{_TOWN}((?: {_DAY})?) "
             rf"(?=(?:(?:à|au|aux) (?!\d)|pour|jusqu|vers)[^\n]{{0,90}}\b{RALLY})",
             r"\1\2 ",
         ),
@@ -205,12 +205,12 @@ TURNS: Turns = (
             "covoit pour ",
         ),
         turn(
-            rf"\b(à vélo|à pied|en train|en bus|en car|en voiture|qui) {_OF}{_TOWN} "
+            rf"\b(à vélo|à pied|en train|en bus|en car|en voiture|qui) {OF}{_TOWN} "
             rf"(?=(?:à|au|aux|jusqu\S+) {_TOWN}\b[^\n]{{0,60}}\b{RALLY}\b)",
             r"\1 va ",
         ),
         turn(
-            rf"\b((?:le|un) (?:bus|car|train)) {_OF}{_TOWN}"
+            rf"\b((?:le|un) (?:bus|car|train)) {OF}{_TOWN}"
             rf"(?: \((?:départ )?{_HOUR}[^)\n]*\))?(?=[ ,.])(?=[^\n]{{0,60}}\b{RALLY}\b)",
             r"\1",
         ),
@@ -226,7 +226,7 @@ TURNS: Turns = (
         ),
         turn(
             rf"(\b{RALLY}\b[^.!?\n]{{0,60}}\b{_HOUR}[^.!?\n]{{0,40}}?),? départ "
-            rf"(?:{_OF}|depuis ){_TOWN}[^.,!?\n\d]{{0,20}}?{_HOUR}",
+            rf"(?:{OF}|depuis ){_TOWN}[^.,!?\n\d]{{0,20}}?{_HOUR}",
             r"\1",
         ),
     ),
@@ -236,15 +236,15 @@ TURNS: Turns = (
         ("épart ", "rdv ", "RDV ", "us ", "ar ", "ovoit"),
         turn(
             rf"(\b(?:{_SHARED}|{_DRIVEN})[^.!?\n]{{0,30}} pour {_TOWN}[^.!?\n]{{0,20}}?) ?[:,(] ?"
-            rf"départ (?:{_OF})?{_TOWN},? (?:à )?{_HOUR}",
+            rf"départ (?:{OF})?{_TOWN},? (?:à )?{_HOUR}",
             r"\1",
         ),
         turn(
             rf"{OPENS}"
             r"(?:(?:les|amis|chers) )?(?:insoumis|camarades|copains|"
             r"copines|collègues|militants|syndiqués|gens|ceux|celles) "
-            rf"{_OF}{_TOWN} ?[,:] (?=(?:départ|rdv|bus|car|covoit)[^.!?\n]{{0,60}} (?:pour|vers) "
-            rf"[^.!?\n]{{0,30}}{RALLY}[^.!?\n]{{0,20}} (?:de |à |{_OF}){_TOWN})",
+            rf"{OF}{_TOWN} ?[,:] (?=(?:départ|rdv|bus|car|covoit)[^.!?\n]{{0,60}} (?:pour|vers) "
+            rf"[^.!?\n]{{0,30}}{RALLY}[^.!?\n]{{0,20}} (?:de |à |{OF}){_TOWN})",
             "",
         ),
     ),
@@ -373,17 +373,17 @@ TURNS: Turns = (
         turn(
             rf"(?:(?<=[.;!\n] )|(?<=\n))(?:pour )?(?:(?:les|nos) (?:copains|copines|collègues|"
             rf"camarades|gens|amis)|ceux|celles)"
-            rf" {_OF}{_TOWN} ?[,:]? (?:en )?(?:voitures?|covoit\w*|"
+            rf" {OF}{_TOWN} ?[,:]? (?:en )?(?:voitures?|covoit\w*|"
             rf"minibus)\b(?![^.;!?\n]*{RALLY})[^.;!?\n]*[.!]?",
             "",
         ),
         turn(
-            rf"(?:(?<=[.;!\n] )|(?<=\n)){_OF}{_TOWN} on part à \d{{1,2}} ?h(?:\d\d)?(?= "
+            rf"(?:(?<=[.;!\n] )|(?<=\n)){OF}{_TOWN} on part à \d{{1,2}} ?h(?:\d\d)?(?= "
             rf"?(?:[.!\n]|\Z))",
             "",
         ),
         turn(
-            rf"(?:(?<=[.;!\n] )|(?<=\n))départ {_OF}{_TOWN} (?:en )?(?:voitures?|covoit\w*|"
+            rf"(?:(?<=[.;!\n] )|(?<=\n))départ {OF}{_TOWN} (?:en )?(?:voitures?|covoit\w*|"
             rf"minibus)\b"
             rf"(?![^.;!?\n]*{RALLY})[^.;!?\n]*[.!]?",
             "",

@@ -1,14 +1,22 @@
 """What rounds of several towns say shortly: "Gap, Dole et Apt : 10 h, 14 h et 15 h"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, COUNT, MONTH, ROUNDED, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    BEGINS,
+    COUNT,
+    HOUR,
+    MONTH,
+    OF,
+    PROPER,
+    ROUNDED,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
-_BEGINS = r"(?:(?<=[.!?»\n] )|(?<=\n)|^)"
-_WORD = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
-_NAME = rf"(?:(?-i:L)[ea]s? )?{_WORD}(?:[ -]{_WORD}){{0,2}}"
-_OF = rf"d(?:e |u |es |{APOSTROPHE})"
+_NAME = rf"(?:(?-i:L)[ea]s? )?{PROPER}(?:[ -]{PROPER}){{0,2}}"
 _DAY = rf"(?:{WEEKDAY}(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?(?: (?:soir|matin|midi|après-midi))?)"
-_HOUR = r"\d{1,2} ?(?:h\b|h\d\d|heures?\b)(?: ?[0-5]\d\b)?"
 _STAMP = r"\d{1,2} ?h(?: ?[0-5]\d)? ?: "
 _WHO = (
     r"(?:manifestants?|opposants?|grévistes|militants?|syndicalistes|agriculteurs|étudiants|"
@@ -34,7 +42,7 @@ TURNS: Turns = (
         words("celle celui"),
         (", celle d", ", celui d"),
         turn(
-            rf", cel(?:le|ui) ({_OF}{_NAME} (?:c{APOSTROPHE})?(?:était|a eu lieu) "
+            rf", cel(?:le|ui) ({OF}{_NAME} (?:c{APOSTROPHE})?(?:était|a eu lieu) "
             rf"(?:aujourd{APOSTROPHE}hui|hier|ce matin|{WEEKDAY})\b)",
             r". La manif \1",
         ),
@@ -55,7 +63,7 @@ TURNS: Turns = (
         words("jour"),
         ("u jour",),
         turn(
-            rf"{_BEGINS}(?:bilan|remontées?|(?:premiers? )?(?:retours?|bilans?)|récap\w*) "
+            rf"{BEGINS}(?:bilan|remontées?|(?:premiers? )?(?:retours?|bilans?)|récap\w*) "
             rf"du jour ?: (?={_NAME},? ?\(?\d)",
             "Chiffres du jour : ",
         ),
@@ -86,14 +94,14 @@ TURNS: Turns = (
         words("pres ceux"),
         ("près d", "ceux d"),
         turn(
-            rf"\bsi (?:vous êtes|tu es|t{APOSTROPHE}es) (?:plus )?près {_OF}({_NAME}),? "
+            rf"\bsi (?:vous êtes|tu es|t{APOSTROPHE}es) (?:plus )?près {OF}({_NAME}),? "
             rf"(?:c{APOSTROPHE}est |il y a )",
             r"à \1 ",
         ),
         turn(
-            rf"\bles (?:lycéens|étudiants|collégiens|cheminots|soignants) {_OF}({_NAME}) "
-            rf"(?:partent|se retrouvent|défilent|manifestent) (à {_HOUR}[^.,;!?\n]{{0,40}}), "
-            rf"ceux {_OF}({_NAME}) (?:partent|se retrouvent|défilent|manifestent) (?=à {_HOUR})",
+            rf"\bles (?:lycéens|étudiants|collégiens|cheminots|soignants) {OF}({_NAME}) "
+            rf"(?:partent|se retrouvent|défilent|manifestent) (à {HOUR}[^.,;!?\n]{{0,40}}), "
+            rf"ceux {OF}({_NAME}) (?:partent|se retrouvent|défilent|manifestent) (?=à {HOUR})",
             r"manif à \1 \2, à \3 ",
         ),
     ),
@@ -109,11 +117,11 @@ TURNS: Turns = (
         (" \u00e0 ", "ier "),
         turn(
             rf"(?<![\d.,/])(?<!di )(?<!le )(?<!les )({_MANY}(?: {_WHO}| pers)? à {_NAME}) "
-            rf"(?={_MANY}(?: {_WHO}| pers)? à {_WORD})",
+            rf"(?={_MANY}(?: {_WHO}| pers)? à {PROPER})",
             r"\1, ",
         ),
         turn(
-            rf"\b(hier(?: soir)?|aujourd{APOSTROPHE}hui) ({_WORD}) ({_MANY}) ({_WORD}) ({_MANY})"
+            rf"\b(hier(?: soir)?|aujourd{APOSTROPHE}hui) ({PROPER}) ({_MANY}) ({PROPER}) ({_MANY})"
             r"(?= ?(?:[.!\n#]|\Z| [\u2600-\U0001faff]))",
             r"\1 : \2 \3, \4 \5",
         ),
@@ -123,14 +131,14 @@ TURNS: Turns = (
         frozenset(),
         (" : ", "\u00a0: ", ": "),
         turn(
-            rf"{_BEGINS}({_NAME}), ({_NAME}) et ({_NAME}) ?: "
-            rf"(?:à )?({_HOUR}), ({_HOUR}) et ({_HOUR})"
+            rf"{BEGINS}({_NAME}), ({_NAME}) et ({_NAME}) ?: "
+            rf"(?:à )?({HOUR}), ({HOUR}) et ({HOUR})"
             r"(?= ?(?:[.;\n]|$))",
             r"\1 : \4. \2 : \5. \3 : \6",
             signs=(" et ",),
         ),
         turn(
-            rf"{_BEGINS}({_NAME}) et ({_NAME}) ?: (?:à )?({_HOUR}) et ({_HOUR})(?= ?(?:[.;\n]|$))",
+            rf"{BEGINS}({_NAME}) et ({_NAME}) ?: (?:à )?({HOUR}) et ({HOUR})(?= ?(?:[.;\n]|$))",
             r"\1 : \3. \2 : \4",
             signs=(" et ",),
         ),
@@ -151,7 +159,7 @@ TURNS: Turns = (
         words("soutenus soutenues rejoints rejointes accompagnes accompagnees entoures epaules"),
         ("outenu", "ejoint", "ccompagné", "ntouré", "paulé"),
         turn(
-            rf"{_BEGINS}(?:soutenu|rejoint|accompagné|entouré|épaulé)e?s (?:par |d{APOSTROPHE}|de )"
+            rf"{BEGINS}(?:soutenu|rejoint|accompagné|entouré|épaulé)e?s (?:par |d{APOSTROPHE}|de )"
             rf"[^.;:!?\n\d]{{3,90}}, (?=(?:environ |près de |plus de |quelque )?{COUNT} )",
             "",
         ),
@@ -161,8 +169,8 @@ TURNS: Turns = (
         words("celui celle"),
         (" celui d", " celle d"),
         turn(
-            rf"\b({_OFFICE} {_OF}{_NAME}),? (?:et|comme|ainsi que|mais aussi) "
-            rf"cel(?:ui|le) {_OF}{_NAME}",
+            rf"\b({_OFFICE} {OF}{_NAME}),? (?:et|comme|ainsi que|mais aussi) "
+            rf"cel(?:ui|le) {OF}{_NAME}",
             r"\1",
         ),
     ),
@@ -274,7 +282,7 @@ TURNS: Turns = (
         words("est"),
         (" c'est ", " c\u2019est "),
         turn(
-            rf"(\b{_WORD} \d[\d ]*(?: \([^()\n]{{2,20}}\))?),? (?:et|mais|et puis) (?=(?:à|au|"
+            rf"(\b{PROPER} \d[\d ]*(?: \([^()\n]{{2,20}}\))?),? (?:et|mais|et puis) (?=(?:à|au|"
             rf"aux) {_NAME} c{APOSTROPHE}est "
             rf"(?:la semaine prochaine|{WEEKDAY}|demain|le \d|dans )[^.!?\n]*\d ?h)",
             r"\1. ",
@@ -285,7 +293,7 @@ TURNS: Turns = (
         words("demain annonce annoncee prevue prevu"),
         (" demain ", " annoncée ", " prévue "),
         turn(
-            rf"(\b{_WORD} \d[\d ]*(?: \([^()\n]{{2,20}}\))?, {_NAME} \d[\d ]*(?: "
+            rf"(\b{PROPER} \d[\d ]*(?: \([^()\n]{{2,20}}\))?, {_NAME} \d[\d ]*(?: "
             rf"\([^()\n]{{2,20}}\))?),"
             rf"((?: {_NAME}) ?(?::|c{APOSTROPHE}est|annoncée?|prévue?|ce sera)? "
             rf"?demain\b(?=[^.!?\n]*\d ?h))",

@@ -2,6 +2,7 @@
 
 from worker.reading.wordings.turns import (
     APOSTROPHE,
+    AT,
     COUNT,
     NAME,
     OPENS,
@@ -12,8 +13,6 @@ from worker.reading.wordings.turns import (
     turn,
 )
 from worker.reading.words.wordlist import words
-
-_AT = r"(?:à|au|aux)"
 
 TURNS: Turns = (
     # "On espère retrouver les 900 manifestants d'avant": those of another time
@@ -31,7 +30,7 @@ TURNS: Turns = (
         words("mobilisation mouvement"),
         ("obilisation ", "ouvement "),
         turn(
-            rf"({_AT} {NAME}), (?:la mobilisation|le mouvement)(?:, (?:elle|lui),)? "
+            rf"({AT} {NAME}), (?:la mobilisation|le mouvement)(?:, (?:elle|lui),)? "
             rf"(?:s{APOSTROPHE}est "
             rf"(?:limitée?|résumée?|réduite?|cantonnée?) à|a pris la forme d|s{APOSTROPHE}est "
             rf"traduite? par|"
@@ -58,7 +57,7 @@ TURNS: Turns = (
         words("tracts tracte tractaient"),
         (" tract",),
         turn(
-            rf"({_AT} {NAME}, )(?:(?!manif|rassembl|défil|march|bloqu)[^.,;:!?\n]){{2,60}} "
+            rf"({AT} {NAME}, )(?:(?!manif|rassembl|défil|march|bloqu)[^.,;:!?\n]){{2,60}} "
             r"(?:(?:a|ont|avaient) (?:distribué (?:des|leurs) tracts|tracté)|distribuai(?:en)?t "
             r"(?:des|leurs) tracts|tractai(?:en)?t)(?=(?:(?!manif|rassembl|défil|march(?!és?\b)|"
             r"bloqu)[^.;:!?\n\d])*[.;\n])",
@@ -97,7 +96,7 @@ TURNS: Turns = (
         words("marche marches"),
         ("marché ", "marchés "),
         turn(
-            rf"{OPENS}(?:le|ce|un|notre) marché (?=[^.;:!?\n]{{0,90}}\b{_AT} {NAME})(?:(?!manif|"
+            rf"{OPENS}(?:le|ce|un|notre) marché (?=[^.;:!?\n]{{0,90}}\b{AT} {NAME})(?:(?!manif|"
             rf"march|rassembl|défil|cort)[^.;:!?\n])"
             r"{0,90}(?:aura (?:bien )?lieu|se tiendra|est maintenu|sera (?:maintenu|déplacé)|"
             r"rest(?:e|era) ouvert|(?:est|a été) (?:annulé|déplacé|reporté)|n['\u2019]aura pas "

@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from worker.reading.wordings.turns import APOSTROPHE, COUNT, OPENS, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, AT, COUNT, OPENS, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _DAY = (
@@ -11,7 +11,6 @@ _DAY = (
 )
 _HOUR = r"\d{1,2} ?h(?:eures)?(?: ?\d\d)?"
 _NAME = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w\u2019'-]+)?"
-_AT = r"(?:à|au|aux)"
 # "jeudi, non mercredi" takes Wednesday back, "jeudi, non, mercredi" Thursday.
 _BACK = (
     r"(?:(?:(?:enfin|pardon|ou plutôt|plutôt|oups|euh|correction)[ ,!]{1,3}(?:non[ ,!]{1,3})?|"
@@ -50,17 +49,17 @@ TURNS: Turns = (
             r"\2\1",
         ),
         turn(
-            rf"\b{_DAY}( {_AT} {_NAME})? ?(?:,|\.\.\.|…) ?{_BACK}({_DAY})\b"
+            rf"\b{_DAY}( {AT} {_NAME})? ?(?:,|\.\.\.|…) ?{_BACK}({_DAY})\b"
             rf"(?: (?:pardon|quoi|vu l{APOSTROPHE}heure))?",
             r"\2\1",
         ),
         turn(
-            rf"\b{_DAY}( {_AT} {_NAME})?, non ({_DAY}) pardon\b",
+            rf"\b{_DAY}( {AT} {_NAME})?, non ({_DAY}) pardon\b",
             r"\2\1",
         ),
         turn(rf"\b{_HOUR} ?[(,]? ?{_BACK}(?:à )?({_HOUR})\b(?: ?!+\)?|\))?", r"\1"),
         turn(
-            rf"\b({_AT}) {_NAME} ?(?:,|\.\.\.|…) ?(?:(?:euh|oups|pardon)[ ,!]{{1,3}}){{1,2}}"
+            rf"\b({AT}) {_NAME} ?(?:,|\.\.\.|…) ?(?:(?:euh|oups|pardon)[ ,!]{{1,3}}){{1,2}}"
             rf"(?:(?:à|au) )?({_NAME})(?: pardon)?(?=[ ,.!?\n]|\Z)",
             r"\1 \2",
         ),
@@ -166,13 +165,13 @@ TURNS: Turns = (
         words("pas non rien"),
         (" oui", "ien demain", "ien ce soir"),
         turn(
-            rf"\bpas de ({RALLY})(?: prévue?)? {_DAY}( {_AT} {_NAME})?,? "
+            rf"\bpas de ({RALLY})(?: prévue?)? {_DAY}( {AT} {_NAME})?,? "
             rf"(?:(?:par contre|mais|en revanche) )?({_DAY}) oui\b,?",
             r"\1 \3\2",
         ),
         turn(rf"(?<![\wà-ÿ]){_DAY} non,? ({_DAY}) oui ?:?", r"\1 :"),
         turn(
-            rf"(?<![\wà-ÿ])rien {_DAY} ({_AT} {_NAME}),? (?:mais )?"
+            rf"(?<![\wà-ÿ])rien {_DAY} ({AT} {_NAME}),? (?:mais )?"
             rf"(?=(?:rdv|rendez-vous|{RALLY})\b[^.!?\n]*\d ?h)",
             r"\1, ",
         ),
@@ -201,12 +200,12 @@ TURNS: Turns = (
             r"à \1, ",
         ),
         turn(
-            rf"\brien {_AT} {_NAME} ({_DAY}),? (?:allez|venez|direction|rdv|tous) "
-            rf"({_AT} {_NAME}) ?[:,]",
+            rf"\brien {AT} {_NAME} ({_DAY}),? (?:allez|venez|direction|rdv|tous) "
+            rf"({AT} {_NAME}) ?[:,]",
             r"\1 \2 :",
         ),
         turn(
-            rf"({_AT} {_NAME})(?: et|,) (?:pas|non) {_AT} {_NAME}(?= ?[(,][^.!?\n]*\d ?h)",
+            rf"({AT} {_NAME})(?: et|,) (?:pas|non) {AT} {_NAME}(?= ?[(,][^.!?\n]*\d ?h)",
             r"\1",
         ),
     ),
@@ -221,7 +220,7 @@ TURNS: Turns = (
         words("pas non"),
         (" pas ", " non "),
         turn(
-            rf"\bc{APOSTROPHE}est ({_AT} {_NAME})(?: et|,) (?:pas|non) {_AT} {_NAME},? "
+            rf"\bc{APOSTROPHE}est ({AT} {_NAME})(?: et|,) (?:pas|non) {AT} {_NAME},? "
             rf"((?:la|le) {RALLY})\b",
             r"\2 \1",
         ),
@@ -234,8 +233,8 @@ TURNS: Turns = (
         words("dit"),
         ("a dit ", "ait dit "),
         turn(
-            rf"\bon (?:m{APOSTROPHE}a|nous a|m{APOSTROPHE}avait) dit (?:{_AT} )?{_NAME},? "
-            rf"mais (?:en fait |finalement )?c{APOSTROPHE}est (?:{_AT} )?(?={_NAME})",
+            rf"\bon (?:m{APOSTROPHE}a|nous a|m{APOSTROPHE}avait) dit (?:{AT} )?{_NAME},? "
+            rf"mais (?:en fait |finalement )?c{APOSTROPHE}est (?:{AT} )?(?={_NAME})",
             "c'est à ",
         ),
     ),
@@ -289,13 +288,13 @@ TURNS: Turns = (
         words("pas"),
         (", c'est ", ", c\u2019est ", ": c'est ", ": c\u2019est ", ". C'est ", ". C\u2019est "),
         turn(
-            rf"\bpas de ({RALLY}) {_DAY}([^.,;:!?\n]{{0,40}} {_AT} {_NAME}) ?[,.:] "
+            rf"\bpas de ({RALLY}) {_DAY}([^.,;:!?\n]{{0,40}} {AT} {_NAME}) ?[,.:] "
             rf"(?:[^.;:!?\n]{{3,40}} ?[:,] )?"
             rf"(?:mais )?c{APOSTROPHE}est (?:pour )?({_DAY}(?: (?i:prochain))?)(?=[^.!?\n]*\d ?h)",
             r"\1\2 \3",
         ),
         turn(
-            rf"\bpas de ({RALLY}) ({_AT} {_NAME}) {_DAY} ?[,.:] (?:[^.;:!?\n]{{3,40}} ?[:,] )?"
+            rf"\bpas de ({RALLY}) ({AT} {_NAME}) {_DAY} ?[,.:] (?:[^.;:!?\n]{{3,40}} ?[:,] )?"
             rf"(?:mais )?c{APOSTROPHE}est (?:pour )?({_DAY}(?: (?i:prochain))?)(?=[^.!?\n]*\d ?h)",
             r"\1 \2 \3",
         ),

@@ -65,3 +65,13 @@ RALLY = (
     r"sit-in|die-in|vélorution|casserolade|déambulation|chaîne humaine|hommage)"
 )
 """What a rally is called."""
+AT = r"(?:à|au|aux)"
+"""What leads to a town."""
+OF = rf"d(?:e |u |es |{APOSTROPHE})"
+"""What leads from one, or to whose it is."""
+HOUR = r"\d{1,2} ?(?:h\b|h\d\d|heures?\b)(?: ?[0-5]\d\b)?"
+"""An hour as the clock says it."""
+PROPER = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
+"""One word with a capital."""
+BEGINS = r"(?:(?<=[.!?»\n] )|(?<=\n)|^)"
+"""Where a sentence or a line begins, behind a quotation too."""

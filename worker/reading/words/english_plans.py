@@ -2,14 +2,15 @@
 
 from itertools import pairwise
 
-_DAY = r"(monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+from worker.reading.words.english_words import DAY
+
 _SHORT = r"(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?"
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
 )
 # "to Sunday", "on Sat 15 June", "on the 15th"
 _THEN = (
-    rf"(?=(?:this |next |the following )?(?:{_DAY}|{_SHORT} (?:the )?\d)|(?:the )?\d\d?(?:st|nd|rd|"
+    rf"(?=(?:this |next |the following )?(?:{DAY}|{_SHORT} (?:the )?\d)|(?:the )?\d\d?(?:st|nd|rd|"
     rf"th)\b|\d\d? {_MONTH}|{_MONTH} \d)"
 )
 _ACT = r"(march|rally|protest|demonstration|demo|procession|vigil|gathering|parade|blockade)\b"
@@ -33,7 +34,7 @@ MOVED = (
     # "the 22nd" of the next month is said with it.
     (
         (
-            rf"\b(?:on )?the following {_DAY}(?=,? \(?(?:(?:the )?\d\d?(?:st|nd|rd|th)?\b"
+            rf"\b(?:on )?the following {DAY}(?=,? \(?(?:(?:the )?\d\d?(?:st|nd|rd|th)?\b"
             rf"(?! ?[ap]\.?m|[:.h])|{_MONTH} \d))"
         ),
         "{1}",
@@ -45,8 +46,8 @@ MOVED = (
         ),
         "est report\u00e9e au ",
     ),
-    (rf"\b(?:on )?{_DAY} week\b", "{1} en huit"),
-    (rf"\b(?:on )?the following {_DAY}\b", "{1} suivant"),
+    (rf"\b(?:on )?{DAY} week\b", "{1} en huit"),
+    (rf"\b(?:on )?the following {DAY}\b", "{1} suivant"),
 )
 OFF = (
     (rf"\b(?:will not|won't|(?:is|are)(?:n't| not)(?: going to)?) {_GO}\b", "n'aura pas lieu"),
@@ -55,11 +56,11 @@ OFF = (
         "n'aura pas lieu",
     ),
     (
-        rf"\b(?:have |has |had )?{_OFF} (?=(?:the|this|their|its|our|tomorrow's|{_DAY}'s)\b)",
+        rf"\b(?:have |has |had )?{_OFF} (?=(?:the|this|their|its|our|tomorrow's|{DAY}'s)\b)",
         "a annul\u00e9 ",
     ),
     (
-        rf"\b(?:have |has |had )?banned (?=(?:this|tomorrow's|today's|tonight's|{_DAY}'s)\b)",
+        rf"\b(?:have |has |had )?banned (?=(?:this|tomorrow's|today's|tonight's|{DAY}'s)\b)",
         "a interdit ",
     ),
     (
@@ -81,7 +82,7 @@ OFF = (
     (r"(?<=[:,\u2013(-] )called off\b", "annul\u00e9e"),
 )
 OWNED = (
-    (rf"\bthis {_DAY}'s (?:[a-z-]+ ){{0,3}}?{_ACT}", "la {2} de ce {1}"),
+    (rf"\bthis {DAY}'s (?:[a-z-]+ ){{0,3}}?{_ACT}", "la {2} de ce {1}"),
     (rf"\b(today|yesterday)'s (?:[a-z-]+ ){{0,3}}?{_ACT}", "la {2} d'{1}"),
     (rf"\b(tomorrow|tonight)'s (?:[a-z-]+ ){{0,3}}?{_ACT}", "la {2} de {1}"),
     # "The march in Dax is at 2pm, Pau's is at 3"
@@ -105,7 +106,7 @@ CLOCKS = (
         "",
     ),
     (
-        rf"\b(?:on )?(?:this )?{_DAY} (?:night|evening),? at ([5-9]|1[01])\b(?![:.]\d| ?[ap]\.?m)",
+        rf"\b(?:on )?(?:this )?{DAY} (?:night|evening),? at ([5-9]|1[01])\b(?![:.]\d| ?[ap]\.?m)",
         "{1} \u00e0 {2}h du soir",
     ),
     (r"\bat (five|six|seven) in the evening\b", "\u00e0 {h1}h"),
@@ -117,8 +118,8 @@ CLOCKS = (
         ),
         "\u00e0 {h1}h",
     ),
-    (rf"\b(?:on )?{_DAY} morning at ([89]|1[0-2])(?=,)", "{1} \u00e0 {2}h"),
-    (rf"\b(?:on )?{_DAY}(?: afternoon)? at ([1-7])(?=,)", "{1} \u00e0 {h2}h"),
+    (rf"\b(?:on )?{DAY} morning at ([89]|1[0-2])(?=,)", "{1} \u00e0 {2}h"),
+    (rf"\b(?:on )?{DAY}(?: afternoon)? at ([1-7])(?=,)", "{1} \u00e0 {h2}h"),
     # As in "we meet at 2:30".
     (
         (
@@ -127,11 +128,11 @@ CLOCKS = (
         ),
         "rendez-vous \u00e0 {h1}h{2}",
     ),
-    (rf"\b(?:on )?{_DAY} (?:the )?([12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b", "{1} {2}"),
+    (rf"\b(?:on )?{DAY} (?:the )?([12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b", "{1} {2}"),
     # "on Sunday evening, 29 November"
     (
         (
-            rf"\b(?:on )?{_DAY} (?:morning|afternoon|evening|night),? \(?(?=(?:the )?\d\d?(?:st|nd|"
+            rf"\b(?:on )?{DAY} (?:morning|afternoon|evening|night),? \(?(?=(?:the )?\d\d?(?:st|nd|"
             rf"rd|th)?(?: of)? {_MONTH}|{_MONTH} \d)"
         ),
         "{1} ",
