@@ -70,4 +70,4 @@ def _price(view: PlannedView) -> dict[str, float | None] | None:
 def _head(view: PlannedView) -> str:
     state = f"{view.words}: {view.why}" if view.why else view.words
     due = f"{view.local:%Y-%m-%d %H:%M %z}, {view.due_at:%H:%M} UTC"
-    return f"{due}  {view.place.name}  {view.wave}  {view.account}  {state}"
+    return f"{due}  {view.town}  {view.wave}  {view.account}  {state}"

@@ -285,7 +285,7 @@ def _say(installation: "Installation", rally: Rally, what: str, *, as_json: bool
         return
     hour = f" {rally.plan.time:%H:%M}" if rally.plan.time else ""
     say(
-        f"{rally.id.hex[:8]}  {rally.place.name}, {rally.plan.date}{hour}: {what} "
+        f"{rally.id.hex[:8]}  {rally.place.label}, {rally.plan.date}{hour}: {what} "
         f"(revision {rally.revision})"
     )
 

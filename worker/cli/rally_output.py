@@ -107,7 +107,7 @@ def _table(listed: list[tuple[Rally, tuple[HourReport, ...]]], out: Console) -> 
             ids[rally.id],
             f"{plan.date:%a %Y-%m-%d}",
             f"{hour} or {', '.join(others)}" if others else hour,
-            town(plan.place.name, out),
+            town(plan.place.label, out),
             harmless(plan.venue or "?"),
             rally.status,
             str(rally.revision),

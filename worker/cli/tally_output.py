@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from worker.cli.terminal import console, town
+from worker.domain.campaign import label, shared_names
 from worker.domain.claim import PlaceRef
 from worker.domain.outside import when
 from worker.domain.post import Report
@@ -95,18 +96,17 @@ def print_table(views: Sequence[TallyView], out: Console, place: str) -> None:
     if first == "rally":
         table.add_column("going", justify="right")
         table.add_column("")
+    shared = shared_names(view.place for view in views if view.place)
     for view in views:
-        table.add_row(*_cells(view, out))
+        table.add_row(*_cells(view, out, shared))
     out.print(table)
     out.print(f"Figures of {views[0].as_of:%Y-%m-%d %H:%M} UTC. Lines do not add up.")
     for kind, what in views[0].coverage:
         out.print(f"{kind}: {what}.")
     for view in views:
         if signs := sorted({*view.flags} & {*Sign}):
-            on = f" {view.date:%d %b}" if view.date else ""
-            out.print(
-                f"{_name(view)}{on}: in doubt ({', '.join(signs)}); look before you quote it."
-            )
+            where = _name(view, shared) + (f" {view.date:%d %b}" if view.date else "")
+            out.print(f"{where}: in doubt ({', '.join(signs)}); look before you quote it.")
 
 
 def print_differences(found: Sequence[Difference], out: Console) -> None:
@@ -120,7 +120,7 @@ def print_differences(found: Sequence[Difference], out: Console) -> None:
     out.print(f"{len(found)} tallies put right." if found else "Every tally was right.")
 
 
-def _cells(view: TallyView, out: Console) -> list[str]:
+def _cells(view: TallyView, out: Console, shared: frozenset[str]) -> list[str]:
     numbers = view.numbers
     shown = [
         "-" if number is None else _number(number)
@@ -129,24 +129,26 @@ def _cells(view: TallyView, out: Console) -> list[str]:
     if numbers.suppressed:
         shown[0] = "hidden"
     if view.by != "rally":
-        return [_name(view), *shown]
+        return [_name(view, shared), *shown]
     day = f"{view.date:%d %b}" if view.date else "no rally"
     hour = f" {view.time:%H:%M}" if view.time else ""
     going = [_number(event.going) for event in view.event_counts if event.going is not None]
     flags = _CONFLICT if "hour-conflict" in view.flags else ""
-    return [day + hour, town(_name(view), out), *shown, ", ".join(going), flags]
+    return [day + hour, town(_name(view, shared), out), *shown, ", ".join(going), flags]
 
 
 def _number(number: int) -> str:
     return f"{number:,}".replace(",", " ")
 
 
-def _name(view: TallyView) -> str:
+def _name(view: TallyView, shared: frozenset[str]) -> str:
     if view.by == "day":
         return str(view.day)
     if view.by == "platform":
         return view.platform or "all"
-    return view.place.name if view.place else "no town named"
+    if not view.place:
+        return "no town named"
+    return label(view.place, shared=view.place.name in shared)
 
 
 def _object(view: TallyView) -> Json:

@@ -1,6 +1,8 @@
 """A campaign, its places, rallies and waves, as the rest of the house passes them around."""
 
 import datetime as dt
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from uuid import NAMESPACE_URL, UUID, uuid5
 from zoneinfo import ZoneInfo
@@ -12,7 +14,10 @@ from worker.domain.kinds import NetworkKind, PlaceKind, RallyStatus
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A commune or an area, with the zone of its wall clock (IANA name)."""
+    """A commune or an area, with the zone of its wall clock (IANA name).
+
+    ``has_namesake``: another place of the campaign's rallies bears the same name.
+    """
 
     code: str
     name: str
@@ -22,6 +27,12 @@ class Place:
     population: int = 0
     lon: float | None = None
     lat: float | None = None
+    has_namesake: bool = field(default=False, compare=False)
+
+    @property
+    def label(self) -> str:
+        """Its name where several are listed: "Saint-Denis (974)" beside that of another one."""
+        return label(self.ref, shared=self.has_namesake)
 
     @property
     def ref(self) -> PlaceRef:
@@ -32,6 +43,23 @@ class Place:
     def zone(self) -> ZoneInfo:
         """The zone of its wall clock."""
         return ZoneInfo(self.timezone)
+
+
+def label(place: PlaceRef, *, shared: bool) -> str:
+    """Return the name of *place*, and the département of a commune whose name is *shared*."""
+    if not shared or place.kind is not PlaceKind.COMMUNE:
+        return place.name
+    overseas = place.code.startswith(("97", "98"))
+    return f"{place.name} ({place.code[: 3 if overseas else 2]})"
+
+
+def shared_names(places: Iterable[PlaceRef]) -> frozenset[str]:
+    """Return the names that several of *places* bear: Saint-Denis, Valence, Vienne and the Vienne.
+
+    Who comes to the wrong one of them stands there alone.
+    """
+    names = Counter(name for _, name in {(place.code, place.name) for place in places})
+    return frozenset(name for name, many in names.items() if many > 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,9 +67,11 @@ def find(installation: Installation, wanted: str, now: dt.datetime) -> PlannedVi
     if not found:
         raise NotFoundError(f"{wanted!r} is no announcement to come; `portevoix plan` lists them")
     if len(found) > 1:
-        # Of two rallies of one town the day tells them apart.
+        # Of two rallies of one town the day tells them apart, of two towns of one name this.
+        towns = {one.town for one in found}
         ids = ", ".join(
-            f"{one.id.hex[:8]} ({one.wave}, {one.account}, {one.local:%Y-%m-%d %H:%M})"
+            f"{one.id.hex[:8]} ({f'{one.town}, ' if len(towns) > 1 else ''}{one.wave},"
+            f" {one.account}, {one.local:%Y-%m-%d %H:%M})"
             for one in found[:_MOST]
         )
         more = ", …" if len(found) > _MOST else ""

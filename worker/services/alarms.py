@@ -214,4 +214,4 @@ def _line(  # noqa: PLR0913 - all of it is in the line
         whose = ""  # one line stands for all accounts
         page = f"{pages}/lieux/{rally.place.code}/"
         said = f"{question} ; sans réponse elle part telle quelle"
-    return f"{whose}{rally.place.name}, {one.planned.wave}, {when}{late} : {said}\n{page}"
+    return f"{whose}{rally.place.label}, {one.planned.wave}, {when}{late} : {said}\n{page}"

@@ -94,7 +94,7 @@ def trial(installation: Installation, viewer: Viewer, now: dt.datetime) -> tuple
         TrialPost(
             at=post.posted_at.astimezone(HOME),
             account=post.account,
-            place=rally.place.name if rally else "",
+            place=rally.place.label if rally else "",
             wave=post.wave,
             text=post.text,
             delivery=post.delivery,

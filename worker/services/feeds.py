@@ -105,7 +105,7 @@ def _posts(
             FeedPost(
                 id=row.id,
                 at=(row.sent_at or row.due_at).astimezone(rally.place.zone),
-                place=rally.place.name,
+                place=rally.place.label,
                 wave=row.wave,
                 account=row.account,
                 network=row.network,

@@ -42,12 +42,14 @@ class PlannedView:
 
     ``due_at`` and ``useful_until`` are UTC; ``local`` is the same moment on the wall of the place.
     ``called_off``: a wave of a rally that is, by now. ``words`` and ``why`` are English. ``text``
-    is exactly what leaves; ``proposed`` what the rally says now, when they differ.
+    is exactly what leaves; ``proposed`` what the rally says now, when they differ. ``town`` is the
+    name of the place where several are listed.
     """
 
     id: UUID
     rally_id: UUID
     place: PlaceRef
+    town: str
     wave: str
     account: str
     network: NetworkKind
@@ -237,6 +239,7 @@ def _view_of(
         id=planned.id,
         rally_id=planned.rally_id,
         place=rally.place.ref,
+        town=rally.place.label,
         wave=planned.wave,
         account=planned.account,
         network=planned.network,

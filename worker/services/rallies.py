@@ -178,7 +178,11 @@ def find(installation: Installation, wanted: str) -> Rally:
 
 def _only(found: list[Rally], wanted: str) -> Rally:
     if len(found) > 1:
-        ids = ", ".join(f"{rally.id.hex[:8]} ({rally.plan.date})" for rally in found)
+        several = len({rally.place.code for rally in found}) > 1
+        ids = ", ".join(
+            f"{rally.id.hex[:8]} ({f'{rally.place.label}, ' if several else ''}{rally.plan.date})"
+            for rally in found
+        )
         raise NotFoundError(f"{wanted!r} is {len(found)} rallies; give the id of one: {ids}")
     return found[0]
 

@@ -139,7 +139,7 @@ def page(sheets: Iterable[Sheet], language: str = "fr") -> str:
     with translation.override(language):
         shown = {
             "sheets": listed,
-            "towns": ", ".join(dict.fromkeys(sheet.place.name for sheet in listed)),
+            "towns": ", ".join(dict.fromkeys(sheet.place.label for sheet in listed)),
             "now": listed[0].made_at if listed else None,
             "style": _style(),
             "images": _images(listed),
@@ -162,13 +162,13 @@ def _letter(
         "contacts. Elle se lit sans Internet : gardez-la sur votre téléphone, imprimez-la.\n\n"
         "Si Portevoix ne répond plus, publiez vous-même les textes à leur heure.\n",
         page=page(_sheet(installation, rally, now) for rally in mine),
-        page_name=file_name(rally.place.name for rally in mine),
+        page_name=file_name(rally.place.label for rally in mine),
     )
 
 
 def _towns(mine: Iterable[Rally]) -> str:
     """Return the towns of *mine* as a subject has room for them."""
-    names = list(dict.fromkeys(rally.place.name for rally in mine))
+    names = list(dict.fromkeys(rally.place.label for rally in mine))
     if len(names) <= _NAMED + 1:
         return ", ".join(names)
     return f"{', '.join(names[:_NAMED])} et {len(names) - _NAMED} autres"

@@ -1,8 +1,8 @@
 """Rallies: read as dataclasses, written one change at a time, each change kept."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
 from django.db.models import Max
@@ -14,6 +14,7 @@ from worker.domain.campaign import (
     RallyChange,
     RallyPlan,
     id_of_rally,
+    shared_names,
 )
 from worker.domain.kinds import RallyStatus
 from worker.errors import NotFoundError, StartError
@@ -68,9 +69,10 @@ def all_of(campaign: str, gazetteer: Gazetteer) -> list[Rally]:
 def kept_of(campaign: str, gazetteer: Gazetteer) -> list[KeptRally]:
     """Return the same with what seeding must know."""
     rows = Row.objects.filter(campaign=campaign).order_by("date", "place_code", "number")
+    places = _places({row.place_code for row in rows}, gazetteer)
     return [
         KeptRally(
-            rally=_rally(row, _place(row.place_code, gazetteer)),
+            rally=_rally(row, places[row.place_code]),
             seed=row.seed,
             touched=frozenset(row.touched),
         )
@@ -87,7 +89,7 @@ def get(rally_id: UUID, gazetteer: Gazetteer) -> Rally:
     row = Row.objects.filter(pk=rally_id).first()
     if row is None:
         raise NotFoundError(f"rally {rally_id}: not known; `portevoix rallies` lists them")
-    return _rally(row, _place(row.place_code, gazetteer))
+    return _rally(row, _place_among_others(row, gazetteer))
 
 
 def changes(rally_id: UUID) -> tuple[RallyChange, ...]:
@@ -146,7 +148,7 @@ def change(
         row = Row.objects.select_for_update().filter(pk=rally_id).first()
         if row is None:
             raise NotFoundError(f"rally {rally_id}: not known; `portevoix rallies` lists them")
-        place = _place(row.place_code, gazetteer)
+        place = _place_among_others(row, gazetteer)
         before = _rally(row, place)
         pairs = {name: (_value(before, name), value) for name, value in values.items()}
         differing = {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
@@ -234,6 +236,21 @@ def _free_id(campaign: str, plan: RallyPlan, number: int) -> UUID:
     # One that was entered for that day and has moved since keeps its id.
     wanted = id_of_rally(campaign, plan.place.code, plan.date, number)
     return uuid4() if Row.objects.filter(pk=wanted).exists() else wanted
+
+
+def _places(codes: Iterable[str], gazetteer: Gazetteer) -> dict[str, Place]:
+    """Return the places of a campaign by code, told apart where two have one name."""
+    places = {code: _place(code, gazetteer) for code in codes}
+    shared = shared_names(place.ref for place in places.values())
+    return {
+        code: replace(place, has_namesake=True) if place.name in shared else place
+        for code, place in places.items()
+    }
+
+
+def _place_among_others(row: Row, gazetteer: Gazetteer) -> Place:
+    others = Row.objects.filter(campaign=row.campaign).values_list("place_code", flat=True)
+    return _places(others.distinct(), gazetteer)[row.place_code]
 
 
 def _place(code: str, gazetteer: Gazetteer) -> Place:

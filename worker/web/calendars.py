@@ -73,7 +73,7 @@ def _rally(title: str, link: str, rally: Rally, now: dt.datetime) -> Event:
     plan, called_off = rally.plan, _CALLED_OFF.get(rally.status)
     event = _event(f"{rally.id}@portevoix", now)
     event.add("sequence", rally.revision)
-    event.add("summary", f"{called_off or ''}{title}, {rally.place.name}")
+    event.add("summary", f"{called_off or ''}{title}, {rally.place.label}")
     event.add("status", "CANCELLED" if called_off else "CONFIRMED")
     if plan.time is None:
         event.add("dtstart", plan.date)

@@ -93,7 +93,7 @@ class CountForm(forms.Form):
         language = get_language() or "fr"
         on = formats.day(rally.plan.date, self._now.date(), language)
         at = f", {formats.clock(rally.plan.time, language)}" if rally.plan.time else ""
-        return f"{rally.place.name}, {on}{at}"
+        return f"{rally.place.label}, {on}{at}"
 
     def clean_url(self) -> str:
         """Refuse what names no event: a short address, another page."""

@@ -29,7 +29,7 @@ def download(request: HttpRequest, code: str) -> HttpResponse:
     place, found = _of_place(request, code, visit.now())
     body = sheets.page(found, get_language())
     answer = HttpResponse(body, content_type="text/html; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="{sheets.file_name([place.name])}"'
+    answer["Content-Disposition"] = f'attachment; filename="{sheets.file_name([place.label])}"'
     return answer
 
 
