@@ -422,3 +422,18 @@ def test_a_row_is_doubted_by_no_question_of_its_own(gazetteer: Gazetteer) -> Non
 )
 def test_scores_and_degrees_are_no_crowds(gazetteer: Gazetteer, told: str) -> None:
     assert figures_in(told, gazetteer) == set()
+
+
+@pytest.mark.parametrize("first", ["500 (police) / 900 (syndicats)", "500 (pol.) / 900 (synd.)"])
+def test_who_counts_the_first_row_counts_the_next(gazetteer: Gazetteer, first: str) -> None:
+    told = f"MANIFESTATIONS DE MARDI\nAlbi : {first}\nGaillac : 300 / 400\nCastres : 80"
+    assert figures_in(told, gazetteer) == {
+        *_row("attendance", "police", Albi=500, Gaillac=300),
+        *_row("attendance", "organisers", Albi=900, Gaillac=400),
+        *_row("attendance", "-", Castres=80),
+    }
+
+
+def test_a_row_written_otherwise_says_not_who_counts_the_next(gazetteer: Gazetteer) -> None:
+    told = "MANIFESTATIONS DE MARDI\nAlbi : 500 (police), 900 (CGT)\nGaillac : 300 / 400"
+    assert ("Gaillac", "attendance", 300, "-") in figures_in(told, gazetteer)

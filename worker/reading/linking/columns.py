@@ -141,16 +141,34 @@ def head_pairs(text: Text, spoken: list[Spoken]) -> None:
     if not any(one.counts and len(one.groups) == 1 for one in spoken):
         return
     pair: tuple[Speaker, Speaker] | None = None
+    headed = False
     for one in spoken:
         if not one.counts:
             line = text.folded[one.sentence.start : one.sentence.end]
-            pair = (None if _NUMBERED.search(line) else heading_pair(line)) or pair
+            found = None if _NUMBERED.search(line) else heading_pair(line)
+            pair, headed = found or pair, headed or found is not None
+        elif not headed and (own := _own_pair(text, one)):
+            pair = own
         elif pair is not None and len(one.groups) == 1 and _is_pair(text, one):
+            if not headed and len(one.counts) < len(_BOTH):
+                continue  # behind "Saintes : 3 000 (police) / 4 000 (CGT)" one may be anybody's
             first = 1 if _UNSAID.search(text.folded, one.groups[0].end, one.counts[0].start) else 0
             one.counts = [
                 count._replace(said_by=said, bare=False)
                 for count, said in zip(one.counts, pair[first:], strict=False)
             ]
+
+
+def _own_pair(text: Text, one: Spoken) -> tuple[Speaker, Speaker] | None:
+    """Return who says the two numbers of the row "Saintes : 3 000 (police) / 4 000 (CGT)"."""
+    if len(one.groups) != 1 or len(one.counts) != len(_BOTH):
+        return None
+    first, second = one.counts
+    if first.said_by is None or second.said_by in {None, first.said_by}:
+        return None
+    between = text.folded[first.end : second.start]
+    behind = first.start >= one.groups[0].end and _SLASHED.fullmatch(between)
+    return (first.said_by, second.said_by) if behind and second.said_by else None
 
 
 def _is_pair(text: Text, one: Spoken) -> bool:
@@ -168,6 +186,7 @@ def _is_pair(text: Text, one: Spoken) -> bool:
 _NUMBERED = compiled(r"\d[ .]\d{3}\b|\d ?%|\d{3} (?:personnes|manifest|particip)")
 _BOTH = ("first", "second")
 _APART = compiled(r"[^\w.;!?]{1,5}(?:contre |et |puis |ou )?")
+_SLASHED = compiled(r" ?\([^()\d]{2,30}\) ?[/|] ?")
 # Royan: "nc / 1 100", the second number alone.
 _UNSAID = compiled(r"\b(?:nc|n\.c\.?|inconnu|non communique|pas de chiffre)\b|[?\u2013-] ?[/(|] ?$")
 
