@@ -426,3 +426,19 @@ def test_a_weekday_is_today_where_its_date_is_told_below(gazetteer: Gazetteer) -
     )
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Lens", "2024-03-15", "19:00")}
+
+
+@pytest.mark.parametrize(
+    "also", ["400 personnes ont défilé le même jour", "ils étaient 400 le même jour"]
+)
+def test_the_same_day_is_the_one_just_told(also: str, gazetteer: Gazetteer) -> None:
+    text = (
+        "Un rassemblement aura lieu ce vendredi à 18 h 30 à Gap. Dimanche, ils étaient 900. À "
+        f"Dole, {also}."
+    )
+    assert ("Dole", "2024-03-10", "-") in said_in(text, PUBLISHED, gazetteer)
+
+
+def test_the_same_day_as_a_rally_of_today(gazetteer: Gazetteer) -> None:
+    text = "Ce vendredi, 900 personnes ont manifesté à Gap. À Dole, 400 ont défilé le même jour."
+    assert ("Dole", "2024-03-15", "-") in said_in(text, PUBLISHED, gazetteer)

@@ -127,10 +127,12 @@ class Dater:
         if _THE_SAME.match(self._text.folded, day.start):
             own = [spoken.resolved.get(one.start) for one in spoken.days if one.start < day.start]
             last = self._state.last_day(self._text.folded, day.start, told=tense)
-            gone = self._state.before
-            if gone and last and last > self._state.published.date() and tense == PAST:
+            gone, today = self._state.before, self._state.published.date()
+            if gone and last and last > today and tense == PAST:
                 # "900 samedi à Gap. On votera le 4. Le même jour, Die a défilé"
                 last = gone[0] if spoken.counts else last
+            elif self._state.ahead and self._state.ahead[0] == last == today and tense == PAST:
+                last = min(last, self._state.named or last)  # it is no rally of tonight's
             return (own[-1] if own else None) or last
         if day.said.form is not Form.FROM_NAMED:
             around = day.said.form is Form.AROUND
