@@ -13,6 +13,7 @@ from worker.reading.wordings import (
     calls,
     chatter,
     counts,
+    dailies,
     each_side,
     elsewhere,
     fates,
@@ -37,6 +38,7 @@ from worker.reading.wordings import (
     tallies,
     tellers,
     told_apart,
+    turnouts,
     two_sides,
     why_off,
 )
@@ -44,6 +46,8 @@ from worker.reading.wordings.turns import Turns
 
 TURNS: Turns = (
     *run_together.TURNS,
+    *dailies.TURNS,
+    *turnouts.TURNS,
     *articles.TURNS,
     *by_the_way.TURNS,
     *sidelights.TURNS,

@@ -304,8 +304,8 @@ TURNS: Turns = (
         words("pas"),
         ("pas organisé", "pas tenu"),
         turn(
-            rf"\bn{APOSTROPHE}(a|ont|avait|avaient) (?:finalement |donc )?pas (?:organisé|tenu) "
-            rf"(?=d(?:e |{APOSTROPHE}){RALLY})",
+            rf"\bn{APOSTROPHE}(a|ont|avait|avaient) (?:finalement |donc |toujours )?pas "
+            rf"(?:organisé|tenu) (?=d(?:e |{APOSTROPHE}){RALLY})",
             r"n'\1 pas prévu ",
         ),
     ),
