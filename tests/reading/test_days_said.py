@@ -287,3 +287,43 @@ def test_a_rally_that_is_moved(
 )
 def test_items(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "RDV samedi 25 à 16h30 place d'Armes à Metz contre les violences faites aux femmes !!",
+        "Les syndicats manifesteront samedi 25 à Metz, 16 h 30, contre le projet d'entrepôt.",
+        "Les habitants de Metz sont appelés à se rassembler samedi 25 à 16h30 place d'Armes.",
+    ],
+)
+def test_in_march_a_weekday_with_its_number_is_not_februarys(
+    gazetteer: Gazetteer, call: str
+) -> None:
+    published = dt.datetime.fromisoformat("2023-03-06T09:30:00+01:00")
+
+    assert said_in(call, published, gazetteer) == {("Metz", "2023-03-25", "16:30")}
+
+
+def test_in_march_a_report_tells_of_february(gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2023-03-06T09:30:00+01:00")
+    text = "Samedi 25 à Metz, 300 personnes ont défilé contre le projet d'entrepôt."
+
+    assert said_in(text, published, gazetteer) == {("Metz", "2023-02-25", "-")}
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "une chaîne humaine est prévue vendredi à Tulle (midi, place Carnot).",
+        "une marche est organisée vendredi à Tulle, à midi, place Carnot.",
+        "la CGT prévoit de manifester vendredi à midi à Tulle.",
+        "les syndicats donnent rendez-vous vendredi à midi à Tulle, place Carnot.",
+        "le comité invite à un rassemblement vendredi à midi à Tulle.",
+    ],
+)
+def test_after_last_weeks_march_what_is_planned_is_ahead(gazetteer: Gazetteer, call: str) -> None:
+    published = dt.datetime.fromisoformat("2023-03-06T09:30:00+01:00")
+    text = f"Après la mobilisation de la semaine dernière, {call}"
+
+    assert said_in(text, published, gazetteer) == {("Tulle", "2023-03-10", "12:00")}

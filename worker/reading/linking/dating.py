@@ -87,7 +87,9 @@ class Dater:
         past = self._is_gone(spoken, day, tense)
         named = self._counted_from(spoken, day, tense) or state.named
         state.mentioned = None
-        moment = Moment(state.published, past=past, hour=max(hours, default=None), named=named)
+        ahead = not past and bool(tense == FUTURE or hours)
+        hour = max(hours, default=None)
+        moment = Moment(state.published, past=past, ahead=ahead, hour=hour, named=named)
         found = resolve(day.said, moment)
         found = named_again(state, spoken, day, found, past=past)
         eve_of = None
@@ -308,7 +310,8 @@ class Dater:
         state = self._state
         tense = spoken.tense(chosen.start)
         gone = tense == PAST or (tense is None and counts_then(self._text.folded, spoken, chosen))
-        moment = Moment(state.published, past=gone, hour=_latest(spoken), named=state.named)
+        ahead, hour = not gone and tense == FUTURE, _latest(spoken)
+        moment = Moment(state.published, past=gone, ahead=ahead, hour=hour, named=state.named)
         part.day, part.dated = resolve(chosen.said, moment), True
         part.day_spans.append((chosen.start, chosen.end))
         part.past = gone

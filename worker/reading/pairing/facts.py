@@ -52,6 +52,7 @@ def lay_out(
     """Lay out the sentences of *text*, the towns and days *found* in it, and its *claims*."""
     places, days = found
     moments = [Moment(published_at, past=past) for past in (False, True)]
+    moments.append(Moment(published_at, ahead=True))
     meant: dict[date, list[Day]] = {}
     for day in days:
         if day.said.form is Form.OTHER:

@@ -17,6 +17,8 @@ _NEAR = 200
 
 _OLD_YEARS = 2
 _FAR, _JUST = 270, 45
+# Days that a date on the side not told of counts more; where that side is told without a doubt.
+_OTHER_SIDE, _UNLIKE = 7, 21
 
 
 class Form(StrEnum):
@@ -75,10 +77,14 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """When the text was published, the tense it is told in, the hour and the day named so far."""
+    """When the text was published, the tense it is told in, the hour and the day named so far.
+
+    *ahead*: a verb or an hour tells that it is to come, not only that nothing tells it has been.
+    """
 
     published: datetime
     past: bool = False
+    ahead: bool = False
     hour: time | None = None
     named: date | None = None
 
@@ -203,12 +209,14 @@ def _pick(dates: list[date], said: Said, moment: Moment) -> date | None:
 
 
 def _away(day: date, moment: Moment) -> int:
-    """Return the days to *day*, a week more on the side of today that is not told of.
+    """Return the days to *day*, more of them on the side of today that is not told of.
 
     In March "samedi 25" was in February too, on a Saturday as well.
     """
     days = (day - moment.today).days
-    return abs(days) + (0 if (days < 0) is moment.past else 7)
+    if (days < 0) is moment.past:
+        return abs(days)
+    return abs(days) + (_UNLIKE if moment.ahead and not moment.past else _OTHER_SIDE)
 
 
 def _safe(year: int, month: int, day: int) -> date | None:

@@ -321,10 +321,13 @@ _NIGHT = compiled(rf"\bnuit (?:de |du )(?:{LONG})(?: \d{{1,2}}(?:er)?(?: {MONTH}
 # "Mercredi midi, 230 avaient cliqué", not "Marche dimanche, 230 ont cliqué".
 _PART = compiled(r" (?:matin|midi|soir|apres-midi)\b")
 # "La semaine dernière, des défilés avaient eu lieu, notamment jeudi soir", but not "après Gap la
-# semaine dernière, ils marcheront jeudi à Dole".
+# semaine dernière, ils marcheront jeudi à Dole" nor "Après la marche de la semaine dernière, une
+# chaîne humaine est prévue vendredi".
 _LAST_WEEK = compiled(
     r"\bla semaine (?:derniere|passee),? (?:(?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
-    r"hier|ce |mais |puis |demain |[a-z]+r(?:a|ont)\b|appellen?t?\b)"
+    r"hier|ce |mais |puis |demain |[a-z]+r(?:a|ont)\b|appellen?t?\b|"
+    r"(?:est|sont) (?:prev|organise|annonce|program)|prevoi(?:t|ent)\b|"
+    r"(?:donnen?t|est|ont) rendez-vous\b|(?:organis|invit|propos|annonc)en?t?\b)"
     r"(?:[^.;:!?\n]|(?<=\d)\.(?=\d)))*$"
 )
 
