@@ -27,8 +27,6 @@ from worker.reading.sentences.causes import (
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
 from worker.reading.sentences.other_clauses import is_of_another_clause
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.sentences.sites import WHERE_THEY
-from worker.reading.sentences.subjects import EVENT
 from worker.reading.times.aftermath import FILLING, may_begin
 from worker.reading.times.almanac import Form, Moment, resolve
 from worker.reading.times.days import Day
@@ -39,12 +37,6 @@ from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE, PAST
 from worker.reading.words.word_groups import RALLIES
 
-# "Six jours après le drame de X, ils étaient 700 à marcher dans la commune": in X.
-_THERE = compiled(
-    r"\b(?:dans (?:la commune|la ville|la cite|le village|le bourg|le quartier|[ls]es rues)|"
-    r"sur place|au village)\b"
-)
-_AFTER_EVENT = compiled(EVENT + r"[^,;:]{0,50}$")
 # "Sète et Lunel montent à Montpellier": there they will be.
 _GOES_TO = compiled(
     r"(?!.*\b(?:avant d[e']|annule|interdit|n'aura .{0,12}pas))(?:\s?[:;|\u2013\u2014-]){0,5}"
@@ -107,15 +99,7 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
             one and one.left and _AND_ANOTHER.fullmatch(text, one.end, group.start)
         ):
             group.valid, group.left = False, True
-        after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start) and not (
-            not state.topic and coming.calls_after(spoken, group, lone=state.lone)
-        )
-        counted = bool(spoken.counts) and not others
-        if after and (
-            WHERE_THEY.match(text, group.end)
-            or (counted and _THERE.search(text, group.end, spoken.sentence.end))
-        ):
-            after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
+        after = coming.is_after_event(text, state, spoken, group)
         if coming.goes_on_to(text, spoken, group) or coming.rides_from(text, group):
             group.valid, group.left = False, True
         banned = banned_in(text, spoken, group)

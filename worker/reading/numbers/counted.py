@@ -14,7 +14,7 @@ from worker.reading.numbers.nouns import NOUN, Head, stand
 from worker.reading.numbers.ratios import is_ratio
 from worker.reading.numbers.sums import AT_TOWN, is_half, is_share
 from worker.reading.words.patterns import compiled
-from worker.reading.words.word_groups import RALLIES
+from worker.reading.words.word_groups import RALLIES, UNOPPOSED
 
 
 def supported(head: Head, before: str, after: str) -> bool:
@@ -307,7 +307,8 @@ _SCHOOL = compiled(
 )
 # "une assemblée générale a rassemblé 200 personnes"
 _MET = compiled(
-    r"\b(?:assemblee(?: generale)?(?! feministe)|\bag|reunion(?: publique| d'information)?|debat|"
+    rf"\b{UNOPPOSED}(?:assemblee(?: generale)?(?! feministe)|\bag|"
+    r"reunion(?: publique| d'information)?|debat|"
     r"conference|projection|colloque|congres|banquet|reunion-debat|gouter|repas|buffet|apero|"
     r"concert(?! de casseroles)|"
     r"soiree|diner|dejeuner|meeting|ceremonie(?! d'hommage)|messe|match|festival|fete|carnaval|bal|"

@@ -5,6 +5,7 @@ réuni 300 personnes", "L'orchestre jouera devant 600 invités", "La salle conti
 """
 
 from worker.reading.words.patterns import compiled
+from worker.reading.words.word_groups import UNOPPOSED
 
 _ABOUT = (
     r"(?:deja |pres d[e'] ?|plus de |environ |quelque |au moins |autour de |jusqu'a |"
@@ -34,7 +35,8 @@ _DREW = (
     r"attend|esper)(?:e|ent|ait|aient|era|eront|ra)?)\b)"
 )
 _DRAWN = compiled(
-    rf"\b{_EVENT}\b(?! contre| sauvage)(?: (?!march|manif|defil|cortege|rassembl)[a-z'-]+){{0,5}}? "
+    rf"\b{UNOPPOSED}{_EVENT}\b(?! contre| sauvage)"
+    rf"(?: (?!march|manif|defil|cortege|rassembl)[a-z'-]+){{0,5}}? "
     rf"{_DREW} (?:[a-z'-]+ ){{0,2}}?{_ABOUT}$"
 )
 # "L'enquête porte sur 1 200 personnes", "Les recherches mobilisent une centaine de personnes"

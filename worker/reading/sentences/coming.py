@@ -3,6 +3,9 @@
 from itertools import pairwise
 
 from worker.reading.sentences.elements import Element, Group, Spoken
+from worker.reading.sentences.parts import Discourse
+from worker.reading.sentences.sites import WHERE_THEY
+from worker.reading.sentences.subjects import EVENT
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
 from worker.reading.towns.persons import ACT
@@ -269,3 +272,52 @@ def calls_after(spoken: Spoken, group: Group, *, lone: bool) -> bool:
     times = [day.start for day in spoken.days] + [hour.start for hour in spoken.hours]
     called = any(start > group.end and any(time > start for time in times) for start in rallies)
     return called and not any(told.tense == PAST for told in spoken.told)
+
+
+def takes_place(folded: str, spoken: Spoken, start: int, group: Group) -> bool:
+    """Tell "un rassemblement suite au décès de Malo aura lieu samedi à Gap": of the rally again.
+
+    From *start*, where what happened is told, to its town a verb says where people gather, or an
+    hour when, as in a bracket behind it; what happened has neither.
+    """
+    if _MEETS_IN.match(folded, group.end):
+        return True
+    if any(start <= hour.start < group.start for hour in spoken.hours):
+        return _HAPPENED_AT.search(folded, start, group.start) is None
+    return _TAKES_PLACE.search(folded, start, group.start) is not None
+
+
+_MEETS_IN = compiled(r" \([^()\n]{0,60}\b(?:\d\d? ?h|midi\b)")
+_HAPPENED_AT = compiled(
+    r"\b(?:survenu|intervenu|commis|perpetre|tue|decede|agresse|blesse|renverse|percute|"
+    r"fauche|poignarde|abattu|declare|mort[es]?\b|retrouve|interpelle|qui (?:a|ont)\b)"
+)
+_TAKES_PLACE = compiled(
+    r"\b(?:(?:aura|auront|a|ont)(?: eu)? lieu|(?:est|sont|etait|etaient) (?:prevu|organis|annonc|"
+    r"programm|appel)\w*|se (?:tien|deroul)\w+|s'(?:est|etait) (?:tenu|deroul)\w*|partir(?:a|ont)|"
+    r"s'elanc\w+|(?:a|ont|avait) (?:[a-z]+ )?(?:reuni|rassembl|mobilis)\w*|demain|prochain|"
+    r"ce soir)\b"
+)
+
+
+def is_after_event(folded: str, state: Discourse, spoken: Spoken, group: Group) -> bool:
+    """Tell the town of "après la mort de Nahel à Nanterre": people may gather elsewhere.
+
+    Not that of "…, où 6 200 personnes ont défilé", nor of a rally said behind what happened.
+    """
+    after = _AFTER_EVENT.search(folded, spoken.sentence.start, group.start)
+    if after is None or WHERE_THEY.match(folded, group.end):
+        return False
+    alone = not any(other.valid for other in spoken.groups if other is not group)
+    if spoken.counts and alone and _THERE.search(folded, group.end, spoken.sentence.end):
+        return False
+    called = not state.topic and calls_after(spoken, group, lone=state.lone)
+    return not (called or takes_place(folded, spoken, after.end("what"), group))
+
+
+# "Six jours après le drame de X, ils étaient 700 à marcher dans la commune": in X.
+_THERE = compiled(
+    r"\b(?:dans (?:la commune|la ville|la cite|le village|le bourg|le quartier|[ls]es rues)|"
+    r"sur place|au village)\b"
+)
+_AFTER_EVENT = compiled(rf"(?P<what>{EVENT})[^,;:]{{0,50}}$")

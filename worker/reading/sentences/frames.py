@@ -14,10 +14,10 @@ from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.outside import is_called_beside
 from worker.reading.sentences.programmes import rally_part
 from worker.reading.towns.landmarks import HALLS
-from worker.reading.words.calendar_words import WEEKDAYS
 from worker.reading.words.frame_forms import (
     RUBRIC,
     is_beaten,
+    is_date,
     is_marched_for,
     is_no_races,
     is_priced,
@@ -58,11 +58,13 @@ _FOR = (CALLED_FOR - {"pour", "for", "projet"}) | {
     "cause",
     "faute",
     "malgre",
+    "suite",
     "lendemain",
     "refus",
     "concurrencer",
     "gener",
 }
+_TO = (["a"], ["au"], ["aux"])  # "suite à l'accident", not "la suite du match"
 _SPARED = 5
 # In a text of so few sentences, one that tells nothing goes with the whole from this score down.
 _FEW, _OTHER = 5, -2
@@ -116,10 +118,10 @@ def frame_of(words: Sequence[str]) -> Frame:
             pair = words[index - 1], word
             if pair in CAUSE_PAIRS:
                 cause += 2
-            elif pair in DOMAIN_PAIRS and index > spared and not _is_date(words, index):
+            elif pair in DOMAIN_PAIRS and index > spared and not is_date(words, index):
                 domain += 3
                 rival += 3 * (pair not in INDOOR_PAIRS)
-        if word in _FOR:
+        if word in _FOR and (word != "suite" or words[index + 1 : index + 2] in _TO):
             spared = index + _SPARED
         if word not in seen:
             seen.add(word)
@@ -128,11 +130,6 @@ def frame_of(words: Sequence[str]) -> Frame:
                 domain += for_domain
                 rival += for_rival
     return Frame(cause, domain, rival)
-
-
-def _is_date(words: Sequence[str], index: int) -> bool:
-    """Tell "samedi 8 mai": a day as any other, and no feast."""
-    return words[index - 1].isdigit() and words[max(0, index - 2)] in WEEKDAYS
 
 
 def tells(word: str) -> bool:

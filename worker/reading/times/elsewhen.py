@@ -47,10 +47,14 @@ NOT_A_DAY = compiled(
     r"carrefour|residence|cite|gymnase|rocade|arret|metro|chemin|halles?|"
     r"caserne) (?:national )?(?:du|de la) ?$|(?:collectif|(?<!rejoindra le )(?<!rejoint le )"
     r"(?<!rejoindre le )mouvement|association|loi|arrete|"
-    r"decret|attentats?|attaques?|offensive|invasion|bombardements?|raids?|heurts|incidents|affrontements|emeutes|debordements|drame|fusillade|"
+    r"decret|attentats?|attaques?|offensive|invasion|bombardements?|raids?|heurts|incidents|"
+    r"affrontements|emeutes|debordements|drame|fusillade|"
     r"ordonnances|discours|elections?(?: [a-z]+)?|mort|(?<!de )nuit|scrutin|deces|accident|meurtre|"
     r"assassinat|massacre|tragedie|incendie|explosion|agression|catastrophe|seisme|decembre|"
     r"numero|n°|jeudis?|fete) (?:national )?(?:du|des|de la|le|of) ?$"
+    # "en hommage aux victimes du 13 novembre"
+    r"|\b(?:victimes|morts|tues|disparus|martyrs|fusilles|noyes|rafles?|repression|inondations?|"
+    r"crash|naufrage|tuerie) du $"
     # "c'est dimanche, pas samedi": the wrong half (rule 2).
     rf"|{WRONG_HALF}"
     r"|\b(?:ferm|ouv)(?!r?iere?s?\b)[a-z]+\b[^.;:()]{0,14} les (?:[a-z]+dis?,? (?:et )?)*$"
@@ -96,7 +100,8 @@ NOT_A_DAY = compiled(
     r"re?ouvr\w+) "
     r"(?:ses portes |definitivement )?(?:(?:prevue?|annoncee?) )?(?:le |des le |au |a compter du )$"
     r"|\b(?:en raison|a cause|du fait|suite|consequence) (?:d[eu]s?|d'|aux?)\b(?! ?(?:la |l'|une |"
-    rf"cette )?(?:{RALLY_STEMS}))[^,;.:()]{{2,40}} "
+    rf"cette )?(?:{RALLY_STEMS}))(?:(?! lieu\b| se (?:tien|deroul)| (?:est|sont) (?:prev|organis|"
+    r"annonc)| partir(?:a|ont)\b)[^,;.:()]){2,40} "
     r"(?:pour |de |du |d'|prevue?s? )?$"
     # "visible jusqu'au 25 mars"; "un cran au-dessus du 19 janvier"
     r"|(?<!patienter )(?<!attendre )(?<!attendra )(?<!attendront )"
@@ -251,12 +256,17 @@ _DEED_AFAR = compiled(
 )
 
 
-def of_else(folded: str, start: int, end: int) -> re.Match[str] | None:
+def of_else(  # noqa: PLR0911 - the first rule that fits decides
+    folded: str, start: int, end: int
+) -> re.Match[str] | None:
     """Find what makes the day from *start* to *end* one of a street, of news or of a decision."""
     found = NOT_A_DAY.search(folded, max(0, start - 40), start) or happened(folded, start, end)
     if found and found[0].startswith("mouvement") and _PLAIN_DAY.match(folded, start):
         return None  # "le mouvement du mardi 28 mars", not the one of "le 17 novembre"
     if found and " donne" in found[0] and _ITS_START.search(folded, max(0, start - 90), start):
+        return None
+    # "appellent à manifester suite au décès de Malo samedi prochain"
+    if found and found[0].startswith("suite") and _AHEAD.match(folded, start):
         return None
     if found and _FAR_FROM.search(found[0]) and _ITS_NUMBER.match(folded, end):
         return None
@@ -280,6 +290,7 @@ _PLAIN_DAY = compiled(rf"hier|aujourd'hui|avant-hier|ce |{LONG}")
 _ITS_START = compiled(
     r"\b(?:depart|coup d'envoi|rendez-vous|signal)\b[^.;:()\n\d]{0,50} donnee?s? (?:le |ce |des )?$"
 )
+_AHEAD = compiled(rf"(?:ce )?(?:demain|(?:{LONG})(?: soir| matin| midi)? prochain)\b|ce soir\b")
 # "loin du 5 mars (3 000)", "au niveau du 7 mars (900 selon la police)": who was counted then
 _FAR_FROM = compiled(r"\b(?:loin|niveau|record|score|etiage|au-dessus|au-dessous)\b")
 _ITS_NUMBER = compiled(

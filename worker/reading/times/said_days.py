@@ -23,7 +23,7 @@ def said_days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     """Return the text's days, those of something else among them, which count nobody."""
     found = _without_series(text.folded, days(text))
     found = _without_marks(text.folded, with_spans(text.folded, found))
-    found = found or acts(text, today.date())
+    found = _without_occasions(text.folded, found or acts(text, today.date()))
     if text.words.at(_BANS):
         found = [_of_order(text.folded, day) for day in found]
     found = [of_none(day) if _is_motto(text.folded, day) else day for day in found]
@@ -127,6 +127,30 @@ def _of_order(folded: str, day: Day) -> Day:
     return of_none(day) if told else day
 
 
+def _without_occasions(folded: str, found: list[Day]) -> list[Day]:
+    """Leave out the day that another is the occasion for: "à l'occasion du 8 mars, … jeudi"."""
+    named = [
+        day
+        for day in found
+        if day.said.form is Form.MONTH_DAY
+        and _FOR_IT.search(folded, max(0, day.start - _LED_BY), day.start)
+    ]
+    told = [day.start for day in found if day not in named and day.said.form in _TOLD_DAYS]
+    return [
+        day
+        for day in found
+        if day not in named
+        or not any(_SENTENCE.fullmatch(folded, min(day.end, at), max(day.start, at)) for at in told)
+    ]
+
+
+_FOR_IT = compiled(
+    r"\b(?:a l'(?:occasion|approche)|dans le cadre|en (?:vue|preparation|amont|marge|prelude)) "
+    r"(?:de la |de cette |de l')?(?:(?:journee|mobilisation|greve|manche|action|appel)s?"
+    r"(?: [a-z-]+){0,4} )?du (?:national )?$"
+)
+_TOLD_DAYS = frozenset({*EXPLICIT, Form.WEEKDAY, Form.OFFSET, Form.NUMBER})
+_SENTENCE = compiled(r"[^.!?\n]*")
 _BANS = Forms(stems="interdi prohib arrete")
 _BANNED, _WINDOWED = 190, 60
 _WINDOW = compiled(

@@ -9,6 +9,7 @@ from worker.domain.kinds import PlaceKind
 from worker.reading.towns.names import Mention
 from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
+from worker.reading.words.wordlist import words
 
 
 def framing(text: Text, places: Sequence[Mention]) -> set[int]:
@@ -35,7 +36,7 @@ def ends(text: Text, towns: Sequence[Mention]) -> tuple[set[int], set[int]]:
     """Return where "de Dunkerque à Menton" names its two: so far apart, the whole country.
 
     "De Lens à Pau, de Metz à Brest" and "de Lens à Pau, à Metz et à Brest" name examples, which
-    are returned apart.
+    are returned apart. So is the town of "la maternité de Die à Besançon", but not the other.
     """
     found: set[int] = set()
     examples: set[int] = set()
@@ -46,7 +47,11 @@ def ends(text: Text, towns: Sequence[Mention]) -> tuple[set[int], set[int]]:
         joined = text.folded[one.end : other.start] in _TO
         if not joined or one.place is None or other.place is None:
             continue
-        if _FROM.search(text.folded, max(0, one.start - 4), one.start):
+        if not _FROM.search(text.folded, max(0, one.start - 4), one.start):
+            continue
+        if _is_its(text, one):
+            found.add(one.start)
+        else:
             listed = one.start < behind
             if following and _ANOTHER.fullmatch(text.folded, other.end, following.start):
                 listed, behind = True, following.end
@@ -77,6 +82,19 @@ _SETS_OUT = compiled(
     r"(?! en\b)[^.;:\n]{0,24} (?:de |d'|du |depuis )(?:la |le |les |l')?$"
 )
 _ANOTHER = compiled(r"(?:,? et|,| ou| comme)? (?:de |d'|du |a |au |aux )(?:la |le |les |l')?")
+
+
+def _is_its(text: Text, town: Mention) -> bool:
+    """Tell "pour sauver la maternité de Die à Besançon": what is of a town, and no way from it."""
+    return text.words.forms[text.word_at(town.start) - _BEFORE_OF] in _OWNED
+
+
+_BEFORE_OF = 2
+_OWNED = words(
+    "maternite hopital clinique urgences ehpad usine tribunal lycee college ecole gare poste "
+    "prison centrale aeroport aerodrome barrage contournement carriere incinerateur raffinerie "
+    "abattoir zad centre piscine tresorerie inculpes prevenus prisonniers victimes"
+)
 _TO = frozenset((" a ", " au ", " aux ", " jusqu'a "))
 _FROM = compiled(r"\b(?:de |d'|du )$")
 _FAR_APART = 100

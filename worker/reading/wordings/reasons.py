@@ -4,7 +4,7 @@
 abandonné", "… la mairie ayant reporté sa décision à lundi", "Après l'annonce faite lundi à Y, …".
 """
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, NAME, OPENS, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, HELD, MONTH, NAME, OPENS, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _RALLY = (
@@ -85,13 +85,6 @@ _INSERT = (
     r"(?:à|pour) la?e?quel(?:le)?|malgré|comme cel(?:le|ui)|contre|en (?:soutien|réaction)) "
     rf"(?!pour )(?:(?!{_HOUR})[^.,;:!?()\n]){{3,90}}"
 )
-_HELD = (
-    r"(?:aura lieu|partira|débutera|commencera|démarrera|se tiendra|se déroulera|défilera|"
-    rf"s{APOSTROPHE}élancera|réunira|rassemblera|est (?:prévu|organisé)e?|"
-    r"a (?:réuni|rassemblé|mobilisé|attiré|eu lieu|débuté)|"
-    rf"s{APOSTROPHE}est (?:déroulé|tenu|élancé)e?)\b"
-)
-
 _BEFELL = (
     r"(?:mort|décédé|tué|immolé|noyé|disparu|agressé|blessé|assassiné|abattu|poignardé|percuté|"
     r"renversé|fauché|né|arrêté|interpellé|incarcéré|détenu|jugé|violé|suicidé|lynché|mutilé|"
@@ -255,11 +248,22 @@ TURNS: Turns = (
             "laquelle lequel malgre comme contre soutien reaction reuni rassemble mobilise attire"
         ),
         (", ",),
-        turn(rf"({OPENS}{_IN_TOWN}), {_INSERT}, (?={_HELD})", r"\1 "),
+        turn(rf"({OPENS}{_IN_TOWN}), {_INSERT}, (?={HELD})", r"\1 "),
         turn(
             rf"({OPENS}[^.;:!?\n]{{0,60}}?{_RALLY}\w*[^.,;:!?\n]{{0,40}}), {_INSERT}, "
-            rf"(?={_HELD}[^.;:!?\n]*?{_AT_TOWN})",
+            rf"(?={HELD}[^.;:!?\n]*?{_AT_TOWN})",
             r"\1 ",
+        ),
+    ),
+    # "Manifestation dans le cadre de la grève nationale": of people who gather, no strike alone
+    (
+        words("greve"),
+        ("e cadre d",),
+        turn(
+            rf"({_RALLY}\w*) dans le cadre d(?:e la|{APOSTROPHE}une) (?:journée de )?grève"
+            r"(?: (?:nationale|générale|interprofessionnelle|unitaire|illimitée|mondiale|"
+            r"féministe|des [a-zé]+))?(?=,? [a-zàé\d])",
+            r"\1",
         ),
     ),
     # "Mardi, 300 personnes … contre la loi de la semaine dernière": a cause's day

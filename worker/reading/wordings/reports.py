@@ -3,6 +3,7 @@
 from worker.reading.wordings.turns import (
     APOSTROPHE,
     COUNT,
+    HELD,
     MONTH,
     NAME,
     NUMBER,
@@ -120,7 +121,7 @@ TURNS: Turns = (
         ("n marge d", "'occasion d", "\u2019occasion d"),
         turn(
             rf"{_GATHER_FIRST},? (?:en marge|à l{APOSTROPHE}occasion) d(?:u |es |e l{APOSTROPHE}|"
-            rf"e la |e |{APOSTROPHE})(?!lever)[^.,;:!?\n\d]{{3,60}}?,?"
+            rf"e la |e |{APOSTROPHE})(?!lever)(?:(?! {HELD})[^.,;:!?\n\d]){{3,60}}?,?"
             r"(?= (?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
             r"\1",
         ),

@@ -75,3 +75,10 @@ PROPER = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
 """One word with a capital."""
 BEGINS = r"(?:(?<=[.!?»\n] )|(?<=\n)|^)"
 """Where a sentence or a line begins, behind a quotation too."""
+HELD = (
+    r"(?:aura lieu|partira|débutera|commencera|démarrera|se tiendra|se déroulera|défilera|"
+    rf"s{APOSTROPHE}élancera|réunira|rassemblera|est (?:prévu|organisé)e?|"
+    r"a (?:réuni|rassemblé|mobilisé|attiré|eu lieu|débuté)|"
+    rf"s{APOSTROPHE}est (?:déroulé|tenu|élancé)e?)\b"
+)
+"""That a rally is held, was or will be."""

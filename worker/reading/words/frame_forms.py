@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from worker.reading.words.calendar_words import WEEKDAYS
 from worker.reading.words.layout import Sentence
 from worker.reading.words.patterns import compiled
 
@@ -36,12 +37,24 @@ _NEAR = 5
 
 
 def is_no_races(words: Sequence[str], index: int) -> bool:
-    """Tell the "km" at *index* of "des rafales à 90 km/h" and of "parcours de 3 km", a march's."""
+    """Tell the "km" at *index* of a speed, and of "parcours de 3 km", a march's."""
     before = words[max(0, index - _NEAR) : index]
+    if words[index + 1 : index + 2] == ["h"]:
+        return True
     if not _WINDS.isdisjoint((*before, *words[index : index + _NEAR])):
         return True
     short = before and len(before[-1]) == 1 and before[-1] < "6"
     return bool(short) and not _WAY.isdisjoint(before)
+
+
+def is_date(words: Sequence[str], index: int) -> bool:
+    """Tell "samedi 8 mai", "l'attentat du 14 juillet": days as any other, and no feasts."""
+    if not words[index - 1].isdigit():
+        return False
+    return words[max(0, index - 2)] in WEEKDAYS or words[max(0, index - 3)] in _STRICKEN
+
+
+_STRICKEN = frozenset(("attentat", "attentats", "victimes", "morts", "tuerie"))
 
 
 def is_marched_for(folded: str, sentence: Sentence) -> bool:
@@ -66,4 +79,7 @@ def is_priced(folded: str, start: int = 0, end: int | None = None) -> bool:
     return signed and _PRICE.search(folded, start, stop) is not None
 
 
-_PRICE = compiled(r"\d ?(?:\u20ac|euros?\b)|-\d\d ?%")
+# Not "pour 1 800 euros net", a wage.
+_PRICE = compiled(
+    r"\d ?(?:\u20ac|euros?\b)(?! (?:net|brut|d'augmentation|de plus|par mois|mensuel))|-\d\d ?%"
+)

@@ -39,3 +39,8 @@ RALLIES = (
 
 RALLY_STEMS = "rassembl|manif|march|defil|corteg|mobilis"
 """The beginnings of its nouns and verbs."""
+
+UNOPPOSED = (
+    r"(?<!contre la )(?<!contre le )(?<!contre les )(?<!contre l')(?<!contre un )(?<!contre une )"
+)
+"""What stands behind it is not what people gather against."""
