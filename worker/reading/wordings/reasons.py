@@ -33,6 +33,7 @@ _WHY = (
     r"commission|comité|jugement|délibéré|verdict)|en mémoire des (?:\d+ )?victimes d|"
     rf"{_THE}(?!{_RULES})(?:(?!{_RALLY})[^,.;:!?\n\d]){{3,30}} (?:ayant|étant) )"
 )
+_WHO_SAYS = rf", (?:selon |d{APOSTROPHE}après |de source )"
 _HEAD = rf"(?:(?!{_WHY})[^.;:!?\n])"
 _THEY_WERE = r"\bétai(?:en)?t (?:\w+ ){0,2}\d"
 _DAY_BEFORE = rf"((?:^|(?<=[.!?\n]))[^.;:!?\n]{{0,160}}?\b{WEEKDAY}\b[^.;:!?\n]{{0,160}}?),? "
@@ -236,7 +237,7 @@ TURNS: Turns = (
         turn(
             rf"((?:^|(?<=[.!?\n]))(?={_HEAD}*?(?:{_RALLY}|{_THEY_WERE}))(?={_HEAD}*?{_WHEN})"
             rf"(?={_HEAD}*?{_AT_TOWN}){_HEAD}+){_WHY}"
-            rf"(?:(?!{_OWN}|\b(?:{_WON})\b)[^.;:!?()\n])*(?=[.;:!?\n]|\Z)",
+            rf"(?:(?!{_OWN}|\b(?:{_WON})\b|{_WHO_SAYS})[^.;:!?()\n])*(?=[.;:!?\n]|{_WHO_SAYS}|\Z)",
             r"\1",
         ),
     ),
