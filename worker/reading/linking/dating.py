@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from datetime import time
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.linking import asides, plans
@@ -26,6 +25,7 @@ from worker.reading.linking.holding import (
 )
 from worker.reading.linking.in_passing import goes_back, is_of_rally
 from worker.reading.linking.just_before import counted_from
+from worker.reading.linking.leading_hours import hours_of, latest
 from worker.reading.linking.lists import is_days_row
 from worker.reading.linking.passing import is_busy
 from worker.reading.linking.rows import (
@@ -51,7 +51,6 @@ from worker.reading.times.almanac import (
     resolve,
 )
 from worker.reading.times.days import Day
-from worker.reading.times.hours import Hour
 from worker.reading.times.spans import begun
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
@@ -78,12 +77,7 @@ class Dater:
         """Give *part* the day *day* says; a *local* day holds for no other town."""
         state = self._state
         tense = spoken.tense(day.start)
-        hours = [e.value for e in elements if isinstance(e, Hour) and e.value is not None]
-        hours += [
-            hour for part, hour in _PARTS.items() if self._text.folded.startswith(part, day.end)
-        ]
-        if not hours and spoken.next_hour is not None:
-            hours.append(spoken.next_hour)  # "Jeudi de grève. Manif à Paris, 14 h": today
+        hours = hours_of(self._text.folded, spoken, day, elements)
         past = self._is_gone(spoken, day, tense)
         named = self._counted_from(spoken, day, tense) or state.named
         state.mentioned = None
@@ -310,7 +304,7 @@ class Dater:
         state = self._state
         tense = spoken.tense(chosen.start)
         gone = tense == PAST or (tense is None and counts_then(self._text.folded, spoken, chosen))
-        ahead, hour = not gone and tense == FUTURE, _latest(spoken)
+        ahead, hour = not gone and tense == FUTURE, latest(spoken)
         moment = Moment(state.published, past=gone, ahead=ahead, hour=hour, named=state.named)
         part.day, part.dated = resolve(chosen.said, moment), True
         part.day_spans.append((chosen.start, chosen.end))
@@ -392,11 +386,5 @@ _THAT_OF = compiled(
     r"(?:le|ce|au|du) (?:rassemblement|defile|cortege|blocage))(?: [a-z'-]+){0,2} du $"
 )
 _LONG_BEFORE = dt.timedelta(days=150)
-# "Dimanche après-midi", said on a Sunday morning, is that day's.
-_PARTS = {" soir": time(20), " apres-midi": time(12), " apres midi": time(12)}
 # "une marche se prépare, sans lieu ni date": it is not of the day said before.
 _UNKNOWN = ("date ", "sans ", "ni ")
-
-
-def _latest(spoken: Spoken) -> time | None:
-    return max((hour.value for hour in spoken.hours if hour.value is not None), default=None)

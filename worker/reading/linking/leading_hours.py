@@ -1,4 +1,10 @@
-"""Shares an hour that stands before towns with those that have none of their own (rule 10)."""
+"""Shares an hour that stands before towns with those that have none of their own (rule 10).
+
+Tells as well the hours that a day is told with.
+"""
+
+from collections.abc import Iterable
+from datetime import time
 
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
 from worker.reading.sentences.governing import about
@@ -131,3 +137,21 @@ def _unit_hours(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -
             if no_hour_of(folded, hours[0], spoken.groups[number]):
                 continue
             owners[number] = sorted([*owners[number], hours[0]], key=lambda one: one.start)
+
+
+def hours_of(folded: str, spoken: Spoken, day: Day, elements: Iterable[Element]) -> list[time]:
+    """Return the hours told of *day*: of its *elements*, its part, or the next sentence's."""
+    hours = [one.value for one in elements if isinstance(one, Hour) and one.value is not None]
+    hours += [hour for part, hour in _PARTS.items() if folded.startswith(part, day.end)]
+    if not hours and spoken.next_hour is not None:
+        hours.append(spoken.next_hour)  # "Jeudi de grève. Manif à Paris, 14 h": today
+    return hours
+
+
+# "Dimanche après-midi", said on a Sunday morning, is that day's.
+_PARTS = {" soir": time(20), " apres-midi": time(12), " apres midi": time(12)}
+
+
+def latest(spoken: Spoken) -> time | None:
+    """Return the last hour of the sentence."""
+    return max((hour.value for hour in spoken.hours if hour.value is not None), default=None)
