@@ -9,7 +9,9 @@ from tests.web.site import SLUG, Site
 from worker import bootstrap
 from worker.domain.campaign import Place, RallyPlan
 from worker.domain.kinds import Role
+from worker.domain.post import EventCount, OutsideEvent
 from worker.services import feeds, planning, rallies, sheets
+from worker.storage import events
 from worker.storage import rallies as kept
 
 SAINT_DENIS, REUNION = "93066", "97411"
@@ -59,6 +61,24 @@ def test_the_public_calendar_and_the_sheets_name_both(both: Site) -> None:
     assert "Saint-Denis (974)" in calendar
     assert "<title>Fiche de secours, Saint-Denis (93), Saint-Denis (974)" in sheets.page(listed)
     assert feeds.gatherings(both.installation, REUNION)
+
+
+def test_a_sentence_for_the_press_names_the_one_it_is_of(both: Site) -> None:
+    event = OutsideEvent(
+        id="fb:1234567890",
+        title="Rassemblement",
+        start=both.day,
+        place_code=REUNION,
+        counts=EventCount(as_of=both.now, source="feuille", going=160, interested=None),
+    )
+    events.upsert(SLUG, "sheet", [event], both.now)
+    (rally,) = [
+        one for one in kept.all_of(SLUG, both.installation.gazetteer) if one.place.code == REUNION
+    ]
+
+    shown = read.main(both.visitor().post(f"/rassemblements/{rally.id}/presse", follow=True))
+
+    assert "sur l’événement Facebook de Saint-Denis (974)" in shown
 
 
 def test_a_town_alone_in_its_campaign_keeps_its_name(site: Site) -> None:

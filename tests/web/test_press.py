@@ -260,6 +260,13 @@ def test_what_is_said_of_published_texts_is_the_documents() -> None:
         ("49007", "d’Angers"),
         ("17300", "de La Rochelle"),
         ("57521", "d’Œting"),
+        ("83069", "d’Hyères"),
+        ("62427", "d’Hénin-Beaumont"),
+        ("67180", "de Haguenau"),
+        ("57306", "de Hayange"),
+        ("78311", "de Houilles"),
+        ("14333", "de Honfleur"),
+        ("80410", "de Ham"),
         ("971", "du rassemblement en Guadeloupe"),
     ],
 )

@@ -4,13 +4,14 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from worker.domain.campaign import Place, shared_names
 from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.kinds import RallyStatus
 from worker.domain.method import READER, READER_ON_PUBLISHED, VERSION, Accuracy
 from worker.errors import InputError, NotFoundError
 from worker.services import public, public_page
 from worker.services.installation import Installation
-from worker.services.public import PublicRally
+from worker.services.public import PublicRally, PublicSnapshot
 from worker.services.public_page import PublicLine
 from worker.storage import corrections
 from worker.storage.corrections import Correction
@@ -54,6 +55,13 @@ def record(installation: Installation, rally: UUID, now: dt.datetime) -> int:
     return number
 
 
+def _among_others(place: Place, seen: PublicSnapshot, installation: Installation) -> Place:
+    """Return *place* as one of two of its name where the record has both."""
+    codes = {one.place_code for one in seen.rallies}
+    known = [found.ref for code in codes if (found := installation.gazetteer.by_code(code))]
+    return replace(place, has_namesake=place.name in shared_names(known))
+
+
 def quote(installation: Installation, number: int, anchor: str, now: dt.datetime) -> Quote:
     """Return the quotation of the rally *anchor* (the first letters of its id) in a record.
 
@@ -70,7 +78,7 @@ def quote(installation: Installation, number: int, anchor: str, now: dt.datetime
     return Quote(
         number=number,
         rally=then.rally,
-        line=line,
+        line=replace(line, place=_among_others(line.place, seen, installation)),
         now=now.astimezone(line.place.zone),
         taken_at=seen.taken_at.astimezone(CENTRAL_ZONE),
         counted_at=seen.counted_at.astimezone(line.place.zone),

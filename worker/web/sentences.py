@@ -1,6 +1,8 @@
 """The sentence that a newspaper may print, which says what it is and what it is not."""
 
 import datetime as dt
+import re
+from dataclasses import replace
 
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
@@ -13,6 +15,9 @@ from worker.services.press import Quote
 from worker.web import formats
 
 _VOWELS = "AEIOUYÂÀÉÈÊËÎÏÔÛŒHaeiouyéè"
+# An H that is heard: « de Haguenau » as names of Alsace, Moselle and the Pacific all, and these.
+_HEARD_IN = frozenset({"57", "67", "68", "987", "988"})
+_HEARD = re.compile(r"H(?:am|am-.+|arnes|aute-.+|em|onfleur|oudain|oudan|ouilles)")
 
 
 def sentence(quote: Quote) -> str:
@@ -26,7 +31,7 @@ def sentence(quote: Quote) -> str:
     said = {
         "when": _when(quote.counted_at, quote.now),
         "n": _number(accounts),
-        "at": at_place(quote.line.place) if _french() else quote.line.place.name,
+        "at": at_place(_among_others(quote)) if _french() else quote.line.place.label,
     }
     return (
         _(
@@ -45,14 +50,21 @@ def of_place(place: Place) -> str:
     for article, melted in (("Le ", "du "), ("Les ", "des ")):
         if name.startswith(article):
             return melted + name.removeprefix(article)
+    if name.startswith("H") and (place.department in _HEARD_IN or _HEARD.fullmatch(name)):
+        return f"de {name}"
     return f"d’{name}" if name[0] in _VOWELS else f"de {name}"
+
+
+def _among_others(quote: Quote) -> Place:
+    """Return the place as a newspaper is to name it: one Saint-Denis is not the other."""
+    return replace(quote.line.place, name=quote.line.place.label)
 
 
 def _facebook(counts: FacebookCounts, quote: Quote) -> str:
     said = {
         "when": _when(counts.as_of, quote.now),
         "what": _declared(counts.going, counts.interested),
-        "of": of_place(quote.line.place) if _french() else quote.line.place.name,
+        "of": of_place(_among_others(quote)) if _french() else quote.line.place.label,
     }
     found = (
         _("%(when)s, %(what)s sur l’événement Facebook %(of)s. Ce n’est pas un comptage.") % said
