@@ -147,13 +147,13 @@ def _happen(where: Installation, incident: Incident, now: dt.datetime) -> Moment
         )
         count.count_posts(where, [post], now=now)
         words = f"{incident.publisher}: {incident.text}"
-        return Moment(at=local, what="written", place=rally.place.name, words=words)
+        return Moment(at=local, what="written", place=rally.place.label, words=words)
     if incident.called_off:
         rallies.cancel(where, rally.id, BY_SCRIPT, now)
-        return Moment(at=local, what="called off", place=rally.place.name)
+        return Moment(at=local, what="called off", place=rally.place.label)
     rallies.change(where, rally.id, incident.changes, BY_SCRIPT, now)
     words = ", ".join(f"{name}: {seed.shown(value)}" for name, value in incident.changes.items())
-    return Moment(at=local, what="changed", place=rally.place.name, words=words)
+    return Moment(at=local, what="changed", place=rally.place.label, words=words)
 
 
 def _rally_at(where: Installation, place: str, now: dt.datetime) -> Rally:
@@ -187,7 +187,7 @@ class _Told:
                 hours = sorted({one.at for one in said} | {rally.plan.time or said[0].at})
                 words = " or ".join(f"{at:%H:%M}" for at in hours) + "?"
                 at = now.astimezone(rally.place.zone)
-                yield Moment(at=at, what="asked", place=rally.place.name, words=words)
+                yield Moment(at=at, what="asked", place=rally.place.label, words=words)
         for view in plan(where, now, everything=True):
             if _waits(view, now) and view.id not in self._asked:
                 self._asked.add(view.id)
@@ -207,7 +207,7 @@ class _Told:
         return Moment(
             at=(view.sent_at or now if sent else now).astimezone(rally.place.zone),
             what=view.state.value,
-            place=rally.place.name,
+            place=rally.place.label,
             wave=view.wave,
             account=view.account,
             words=view.text if sent else view.why,

@@ -249,8 +249,10 @@ def _places(codes: Iterable[str], gazetteer: Gazetteer) -> dict[str, Place]:
 
 
 def _place_among_others(row: Row, gazetteer: Gazetteer) -> Place:
-    others = Row.objects.filter(campaign=row.campaign).values_list("place_code", flat=True)
-    return _places(others.distinct(), gazetteer)[row.place_code]
+    place = _place(row.place_code, gazetteer)
+    named = {one.code for one in gazetteer.find(place.name) if one.name == place.name}
+    others = Row.objects.filter(campaign=row.campaign, place_code__in=named - {place.code})
+    return replace(place, has_namesake=len(named) > 1 and others.exists())
 
 
 def _place(code: str, gazetteer: Gazetteer) -> Place:
