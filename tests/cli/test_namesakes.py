@@ -1,5 +1,6 @@
 """Two towns of one name in one campaign, from the shell."""
 
+import datetime as dt
 import json
 import shutil
 from pathlib import Path
@@ -74,3 +75,22 @@ def test_counts_are_told_apart_too(twins: Shell, tmp_path: Path) -> None:
     for table in (by_rally.out, by_place.out):
         assert "(93)" in table
         assert "(974)" in table
+
+
+def test_an_announcement_is_named_as_the_plan_lists_it(twins: Shell) -> None:
+    # The shipped campaign is over: its days are moved to next week.
+    campaign = (twins.config or Path()) / "campaign.toml"
+    coming = (dt.datetime.now(dt.UTC) + dt.timedelta(days=6)).date()
+    text = campaign.read_text()
+    for old in ("2017-10-29", "2017-10-25", "2017-10-26", "2017-10-28", "2017-11-25"):
+        text = text.replace(f"date = {old}", f"date = {coming}")
+    until = coming + dt.timedelta(days=30)
+    text = text.replace("until = 2017-11-30", f"until = {until}")
+    campaign.write_text(text)
+
+    both = twins.run("announcement", "hold", "Saint-Denis J-1")
+    one = twins.run("announcement", "hold", "Saint-Denis (974) J-1")
+
+    assert (both.code, one.code, one.err) == (2, 0, "")
+    assert "(Saint-Denis (93), J-1" in both.err
+    assert "Saint-Denis (974)  J-1  essai  held" in one.out

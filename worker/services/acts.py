@@ -81,5 +81,5 @@ def find(installation: Installation, wanted: str, now: dt.datetime) -> PlannedVi
 
 
 def _is_called(one: PlannedView, words: str) -> bool:
-    called = key(f"{one.place.name} {one.wave} {one.account}")
-    return bool(words) and f"{called} ".startswith(f"{words} ")
+    called = (key(f"{name} {one.wave} {one.account}") for name in (one.place.name, one.town))
+    return bool(words) and any(f"{each} ".startswith(f"{words} ") for each in called)
