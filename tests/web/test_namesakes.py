@@ -59,6 +59,7 @@ def test_the_public_calendar_and_the_sheets_name_both(both: Site) -> None:
     ]
 
     assert "Saint-Denis (974)" in calendar
+    assert "LOCATION:mairie\\, Saint-Denis (974)" in calendar
     assert "<title>Fiche de secours, Saint-Denis (93), Saint-Denis (974)" in sheets.page(listed)
     assert feeds.gatherings(both.installation, REUNION)
 

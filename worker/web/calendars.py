@@ -82,7 +82,7 @@ def _rally(title: str, link: str, rally: Rally, now: dt.datetime) -> Event:
     if end := end_of(rally):
         event.add("dtend", end)
     # « Devant la statue » says nothing to whoever does not know of which square.
-    where = dict.fromkeys(filter(None, (plan.meeting_point, plan.venue, rally.place.name)))
+    where = dict.fromkeys(filter(None, (plan.meeting_point, plan.venue, rally.place.label)))
     event.add("location", ", ".join(where))
     if link:
         event.add("url", link)
