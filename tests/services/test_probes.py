@@ -138,6 +138,27 @@ def test_texts_zones_and_days_are_looked_at_before_they_matter() -> None:
     assert fitting.passed((lyon,), dt.date(2017, 10, 30)) == ("Lyon 2017-10-29",)
 
 
+@pytest.mark.parametrize(
+    ("town", "date", "time", "said"),
+    [
+        ("Lyon", "2027-03-28", "02:30", "Lyon 2027-03-28 02:30 (skipped: 03:30 is meant)"),
+        ("Lyon", "2027-10-31", "02:30", "Lyon 2027-10-31 02:30 (struck twice: the first is meant)"),
+        ("Lyon", "2027-03-28", "03:00", None),
+        ("Lyon", "2027-10-31", "03:00", None),
+        ("Lyon", "2027-03-29", "02:30", None),
+        ("Guadeloupe", "2027-03-28", "02:30", None),
+    ],
+)
+def test_an_hour_that_the_change_of_clocks_skips_or_doubles_is_told(
+    town: str, date: str, time: str, said: str | None
+) -> None:
+    rally = replace(plan(town), date=dt.date.fromisoformat(date), time=dt.time.fromisoformat(time))
+
+    told = fitting.unsure_hours((rally, replace(rally, time=None)))
+
+    assert told == ((said,) if said else ())
+
+
 def test_words_for_what_is_said_again_are_looked_at_before_they_matter() -> None:
     campaign = replace(
         installation().campaign,

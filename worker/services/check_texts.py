@@ -52,6 +52,13 @@ def moments(installation: Installation, now: dt.datetime) -> Iterator[Line]:
             detail=f"{_listed(slips)}: more than a night, so their end is told nowhere",
             todo="correct time or ends_at in campaign.toml",
         )
+    if doubtful := fitting.unsure_hours(campaign.rallies):
+        yield Line(
+            what="rallies",
+            verdict=Verdict.NOTE,
+            detail=f"the clocks change that night: {_listed(doubtful)}",
+            todo="say another hour in campaign.toml",
+        )
     if unknown := fitting.zoneless(campaign.rallies):
         yield Line(
             what="zones",

@@ -78,6 +78,27 @@ def endless(plans: Sequence[RallyPlan]) -> tuple[str, ...]:
     )
 
 
+def unsure_hours(plans: Sequence[RallyPlan]) -> tuple[str, ...]:
+    """Return the rallies at an hour that a night of a clock change skips, or strikes twice."""
+    known = [(plan, plan.time) for plan in plans if plan.time and not _lost(plan)]
+    return tuple(
+        f"{plan.place.name} {plan.date} {at:%H:%M} ({doubt})"
+        for plan, at in known
+        if (doubt := _doubt(plan, at))
+    )
+
+
+def _doubt(plan: RallyPlan, at: dt.time) -> str | None:
+    zone = plan.place.zone
+    first = dt.datetime.combine(plan.date, at.replace(fold=0), zone)
+    meant = first.astimezone(dt.UTC).astimezone(zone)
+    if meant.time() != at:
+        return f"skipped: {meant:%H:%M} is meant"
+    if first.utcoffset() != first.replace(fold=1).utcoffset():
+        return "struck twice: the first is meant"
+    return None
+
+
 def waits_in_vain(campaign: Campaign, today: dt.date) -> Iterator[InVain]:
     """Yield the waves that are not planned somewhere, for what config/ says of their moment."""
     for wave, places in untrue(campaign, today):
