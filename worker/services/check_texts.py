@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from worker.domain.campaign import RallyPlan
 from worker.services import fitting, seed, wording
 from worker.services.checked import Line, Verdict
 from worker.services.installation import Installation
@@ -45,21 +46,26 @@ def moments(installation: Installation, now: dt.datetime) -> Iterator[Line]:
             detail=f"with {account.gap} between two waves these come too late: {_listed(late)}",
             todo="shorten it in networks.toml, or spread the moments of the waves",
         )
-    if slips := fitting.endless(campaign.rallies):
+    yield from _hours(campaign.rallies, now.date())
+
+
+def _hours(plans: Sequence[RallyPlan], today: dt.date) -> Iterator[Line]:
+    if slips := fitting.endless(plans):
         yield Line(
             what="rallies",
             verdict=Verdict.NOTE,
             detail=f"{_listed(slips)}: more than a night, so their end is told nowhere",
             todo="correct time or ends_at in campaign.toml",
         )
-    if doubtful := fitting.unsure_hours(campaign.rallies):
+    coming = [plan for plan in plans if plan.date >= today]
+    if doubtful := fitting.unsure_hours(coming):
         yield Line(
             what="rallies",
             verdict=Verdict.NOTE,
             detail=f"the clocks change that night: {_listed(doubtful)}",
             todo="say another hour in campaign.toml",
         )
-    if unknown := fitting.zoneless(campaign.rallies):
+    if unknown := fitting.zoneless(plans):
         yield Line(
             what="zones",
             verdict=Verdict.WRONG,
