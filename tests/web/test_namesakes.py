@@ -64,6 +64,21 @@ def test_the_public_calendar_and_the_sheets_name_both(both: Site) -> None:
     assert feeds.gatherings(both.installation, REUNION)
 
 
+def test_a_rally_that_nobody_confirmed_leaves_no_trace_beside_its_namesake(site: Site) -> None:
+    plans = [
+        RallyPlan(place=town(code), date=site.day, time=dt.time(18), venue="mairie")
+        for code in (SAINT_DENIS, REUNION)
+    ]
+    made, _ = [rallies.add(site.installation, one, "claire@example.org", site.now) for one in plans]
+    rallies.confirm(site.installation, made.id, "claire@example.org", site.now)
+
+    calendar = site.visitor(Role.READER).get("/flux/rassemblements.ics").content.decode()
+    signed_in = read.text(site.visitor().get("/"))
+
+    assert "SUMMARY:Rassemblements #MeToo\\, Saint-Denis\r\n" in calendar
+    assert "Saint-Denis (93)" in signed_in
+
+
 def test_a_sentence_for_the_press_names_the_one_it_is_of(both: Site) -> None:
     event = OutsideEvent(
         id="fb:1234567890",

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import NAMESPACE_URL, UUID, uuid5
 from zoneinfo import ZoneInfo
 
@@ -33,6 +33,10 @@ class Place:
     def label(self) -> str:
         """Its name where several are listed: "Saint-Denis (974)" beside that of another one."""
         return label(self.ref, shared=self.has_namesake)
+
+    def among(self, shared: frozenset[str]) -> "Place":
+        """The place where several are listed, of which some bear the *shared* names."""
+        return replace(self, has_namesake=self.name in shared)
 
     @property
     def ref(self) -> PlaceRef:

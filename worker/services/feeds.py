@@ -6,11 +6,11 @@ called off: whoever has it in a calendar has to see that.
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from worker.domain.announcement import Kind
-from worker.domain.campaign import Rally
+from worker.domain.campaign import Rally, shared_names
 from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
 from worker.errors import NotFoundError
 from worker.services.facts import shown
@@ -49,8 +49,7 @@ def gatherings(installation: Installation, code: str | None = None) -> tuple[Ral
         NotFoundError: No place has that code.
     """
     _know(installation, code)
-    found = rallies.all_of(installation.campaign.slug, installation.gazetteer)
-    public = [one for one in found if one.confirmed_at and one.status != RallyStatus.PROPOSED]
+    public = _public(rallies.all_of(installation.campaign.slug, installation.gazetteer))
     chosen = [one for one in public if code in {None, one.place.code}]
     return tuple(sorted(chosen, key=lambda one: (one.plan.date, one.place.name, one.number)))
 
@@ -90,7 +89,8 @@ def _posts(
 ) -> list[FeedPost]:
     _know(installation, code)
     slug = installation.campaign.slug
-    known = {one.id: one for one in rallies.all_of(slug, installation.gazetteer)}
+    every = rallies.all_of(slug, installation.gazetteer)
+    known = {one.id: one for one in (every if viewer else (*every, *_public(every)))}
     rows = overview.deliveries(slug)
     edits = _edits(rows)
     found = []
@@ -116,6 +116,17 @@ def _posts(
             )
         )
     return found
+
+
+def _public(every: Iterable[Rally]) -> list[Rally]:
+    """Return those of *every* rally that everybody may know of.
+
+    Two towns of one name are told apart among these alone: « Saint-Denis (93) » beside no other
+    one would tell of a rally that nobody has confirmed.
+    """
+    found = [one for one in every if one.confirmed_at and one.status != RallyStatus.PROPOSED]
+    shared = shared_names(one.place.ref for one in found)
+    return [replace(one, plan=replace(one.plan, place=one.place.among(shared))) for one in found]
 
 
 def _edits(rows: Iterable[DeliveryRow]) -> dict[UUID | None, DeliveryRow]:

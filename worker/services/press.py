@@ -59,7 +59,7 @@ def _among_others(place: Place, seen: PublicSnapshot, installation: Installation
     """Return *place* as one of two of its name where the record has both."""
     codes = {one.place_code for one in seen.rallies}
     known = [found.ref for code in codes if (found := installation.gazetteer.by_code(code))]
-    return replace(place, has_namesake=place.name in shared_names(known))
+    return place.among(shared_names(known))
 
 
 def quote(installation: Installation, number: int, anchor: str, now: dt.datetime) -> Quote:

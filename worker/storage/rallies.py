@@ -242,10 +242,7 @@ def _places(codes: Iterable[str], gazetteer: Gazetteer) -> dict[str, Place]:
     """Return the places of a campaign by code, told apart where two have one name."""
     places = {code: _place(code, gazetteer) for code in codes}
     shared = shared_names(place.ref for place in places.values())
-    return {
-        code: replace(place, has_namesake=True) if place.name in shared else place
-        for code, place in places.items()
-    }
+    return {code: place.among(shared) for code, place in places.items()}
 
 
 def _place_among_others(row: Row, gazetteer: Gazetteer) -> Place:

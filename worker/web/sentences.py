@@ -17,7 +17,7 @@ from worker.web import formats
 _VOWELS = "AEIOUYÂÀÉÈÊËÎÏÔÛŒHaeiouyéè"
 # An H that is heard: « de Haguenau » as names of Alsace, Moselle and the Pacific all, and these.
 _HEARD_IN = frozenset({"57", "67", "68", "987", "988"})
-_HEARD = re.compile(r"H(?:am|am-.+|arnes|aute-.+|em|onfleur|oudain|oudan|ouilles)")
+_HEARD = re.compile(r"H(?:am|arnes|aute|em|onfleur|oudain|oudan|ouilles)\b")
 
 
 def sentence(quote: Quote) -> str:
@@ -50,7 +50,7 @@ def of_place(place: Place) -> str:
     for article, melted in (("Le ", "du "), ("Les ", "des ")):
         if name.startswith(article):
             return melted + name.removeprefix(article)
-    if name.startswith("H") and (place.department in _HEARD_IN or _HEARD.fullmatch(name)):
+    if name.startswith("H") and (place.department in _HEARD_IN or _HEARD.match(name)):
         return f"de {name}"
     return f"d’{name}" if name[0] in _VOWELS else f"de {name}"
 
