@@ -136,6 +136,21 @@ def test_an_hour_without_a_zone_is_on_the_wall_of_its_town() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("method", "cancelled"), [("CANCEL", True), ("cancel", True), ("PUBLISH", False)]
+)
+def test_a_calendar_that_calls_off_by_its_method_calls_off_all_it_holds(
+    method: str, *, cancelled: bool
+) -> None:
+    mailed = FLOATING.replace("VERSION:2.0\n", f"VERSION:2.0\nMETHOD:{method}\n").replace(
+        "DTSTART:", "STATUS:CONFIRMED\nDTSTART:"
+    )
+
+    events = read("a.ics", mailed.encode()).events
+
+    assert {event.cancelled for event in events} == {cancelled}
+
+
 def test_a_link_to_facebook_makes_no_calendar_one_of_facebooks() -> None:
     event = read("a.ics", FLOATING.encode()).events[0]
 

@@ -57,13 +57,26 @@ def read_calendar(body: bytes, as_of: datetime, gazetteer: Gazetteer) -> Batch:
     calendars = _parse(_whole(body))
     theirs = any("facebook" in str(one.get("PRODID", "")).lower() for one in calendars)
     context = _Context(theirs, as_of, gazetteer)
-    found = (one for calendar in calendars for one in calendar.walk("VEVENT"))
-    entries = [one for one in found if isinstance(one, icalendar.Event)]
+    entries = [one for calendar in calendars for one in _entries(calendar)]
     if len(entries) > EVENT_LIMIT:
         raise InputError(f"holds {len(entries)} events, limit {EVENT_LIMIT}")
     if entries and all(_birthday(one) for one in entries):
         raise InputError("a list of birthdays, not of events; bring an event's « Add to calendar »")
     return _read_all(entries, context)
+
+
+def _entries(calendar: icalendar.Component) -> Iterator[icalendar.Event]:
+    """Yield the events of *calendar*, called off where the whole of it is a message saying so.
+
+    Mail programs send a cancellation as a calendar by METHOD:CANCEL; some leave each STATUS as it
+    was.
+    """
+    calls_off = str(calendar.get("METHOD", "")).strip().upper() == "CANCEL"
+    for entry in calendar.walk("VEVENT"):
+        if isinstance(entry, icalendar.Event):
+            if calls_off:
+                entry["STATUS"] = "CANCELLED"
+            yield entry
 
 
 def _whole(body: bytes) -> str:
