@@ -183,6 +183,41 @@ def test_dates_may_be_listed_beside_a_rule_or_alone() -> None:
     assert found == [["10-14 13", "10-28 13", "11-04 14"], ["10-14 13", "10-21 13", *found[0][1:]]]
 
 
+def test_a_series_at_another_hour_is_the_same_one_day_by_day() -> None:
+    later = LISTED.replace("T150000", "T160000")
+    override = LISTED.replace("RRULE:FREQ=WEEKLY;COUNT=4", "RECURRENCE-ID;TZID=Europe/Paris:{}")
+    moved = override.format("20171021T150000").replace("20171014T150000", "20171022T110000")
+    changed = LISTED + moved
+
+    before, after, with_one_moved = (
+        {event.uid: event.start for event in read("e.ics", one.encode()).events}
+        for one in (LISTED, later, changed)
+    )
+
+    assert before.keys() == after.keys() == with_one_moved.keys()
+    assert len(before) == 4
+    assert {f"{start:%d %H}" for start in after.values()} == {"14 14", "21 14", "28 14", "04 15"}
+    assert {f"{start:%d %H}" for start in with_one_moved.values()} == {
+        *("14 13", "22 09", "28 13", "04 14")
+    }
+
+
+def test_two_dates_of_one_day_are_two() -> None:
+    twice = LISTED.replace("COUNT=4", "COUNT=2\nRDATE;TZID=Europe/Paris:20171014T180000")
+
+    events = read("e.ics", twice.encode()).events
+
+    assert len({event.uid for event in events}) == len(events) == 3
+
+
+def test_a_date_is_taken_out_by_its_day_alone_too() -> None:
+    less = LISTED.replace("COUNT=4", "COUNT=4\nEXDATE;VALUE=DATE:20171021")
+
+    events = read("e.ics", less.encode()).events
+
+    assert [f"{event.start:%m-%d}" for event in events] == ["10-14", "10-28", "11-04"]
+
+
 def test_a_series_of_a_leap_day_goes_on_with_its_weekdays() -> None:
     leap = LISTED.replace("20171014", "20160229").replace("WEEKLY;COUNT=4", "{}")
     by_week, by_month = (

@@ -112,10 +112,10 @@ def _parse(text: str) -> Sequence[icalendar.Component]:
 def _read_all(entries: list[icalendar.Event], context: _Context) -> Batch:
     events: list[OutsideEvent] = []
     skipped: list[Skipped] = []
-    moved = recurring.moved(entries)
+    moved, once_a_day = recurring.moved(entries), recurring.once_a_day(entries)
     for number, entry in enumerate(entries, start=1):
         try:
-            events.extend(_read_one(entry, context, moved))
+            events.extend(_read_one(entry, context, moved, once_a_day))
             if _ends_early(entry):
                 skipped.append(Skipped(f"event {number}", facebook.ENDS_EARLY))
         except InputError as error:
@@ -126,7 +126,10 @@ def _read_all(entries: list[icalendar.Event], context: _Context) -> Batch:
 
 
 def _read_one(
-    entry: icalendar.Event, context: _Context, moved: set[tuple[str, str]]
+    entry: icalendar.Event,
+    context: _Context,
+    moved: set[tuple[str, str]],
+    once_a_day: frozenset[str],
 ) -> Iterator[OutsideEvent]:
     if b"\0" in entry.to_ical():
         raise InputError("holds a NUL: a part of it was lost; export it again")
@@ -138,9 +141,12 @@ def _read_one(
     # All its dates are in one town; to find it takes longer than the rest.
     told = _event(entry, context)
     start = _start(entry, _wall(entry, told.place_code, context))
+    repeats = "RRULE" in entry or "RDATE" in entry
+    # A series at another hour is the same one: its dates go on under their days.
+    day_in = _zone(start) if _text(entry, "UID") in once_a_day else None
     for when in recurring.dates(entry, start, moved):
-        repeats = "RRULE" in entry or "RDATE" in entry
-        uid = _uid(entry, when, repeats=repeats) if told.id is None else None
+        which = recurring.original(entry) or (when if repeats else None)
+        uid = _uid(entry, which, day_in) if told.id is None else None
         yield replace(told, start=when, uid=uid)
 
 
@@ -246,16 +252,27 @@ def _ends_early(entry: icalendar.Event) -> bool:
     return recurring.utc(recurring.aware(end)) < recurring.utc(recurring.aware(start))
 
 
-def _uid(entry: icalendar.Event, start: datetime | date, *, repeats: bool) -> str | None:
-    """Return a short mark of a calendar's own UID; one per date where an entry repeats."""
+def _zone(start: datetime | date) -> tzinfo:
+    return (start.tzinfo or UTC) if isinstance(start, datetime) else UTC
+
+
+def _uid(
+    entry: icalendar.Event, which: datetime | date | None, day_in: tzinfo | None
+) -> str | None:
+    """Return a short mark of a calendar's own UID; one per date where an entry repeats.
+
+    Args:
+        entry: The entry.
+        which: Of which date of a series it is, as its rule gives it; None for one alone.
+        day_in: The clock on which a day alone tells such a date; None where the hour does.
+    """
     uid = _text(entry, "UID")
     if not uid:
         return None
-    original = recurring.original(entry)
-    if original is not None:
-        uid = f"{uid} {original.isoformat()}"
-    elif repeats:
-        uid = f"{uid} {start.isoformat()}"
+    if isinstance(which, datetime) and day_in is not None:
+        which = which.astimezone(day_in).date()
+    if which is not None:
+        uid = f"{uid} {which.isoformat()}"
     return hashlib.blake2b(uid.encode("utf-8", "replace"), digest_size=12).hexdigest()
 
 

@@ -45,7 +45,8 @@ def dates(
     for when in itertools.chain(_ruled(entry, first), _listed(entry, first)):
         whole = when.replace(tzinfo=first.tzinfo) if isinstance(start, datetime) else when.date()
         one = utc(whole)
-        said = {one.isoformat(), when.isoformat()}
+        # Some programs take a date out by its day alone (EXDATE;VALUE=DATE), whatever the hour.
+        said = {one.isoformat(), when.isoformat(), when.date().isoformat()}
         taken = any((uid, each) in replaced for each in said) or not said.isdisjoint(left_out)
         if not taken and one not in given and len(given) < DATE_LIMIT:
             given.add(one)
@@ -116,6 +117,17 @@ def moved(entries: list[icalendar.Event]) -> set[tuple[str, str]]:
         for entry, original in originals
         if isinstance(original, date)
     }
+
+
+def once_a_day(entries: list[icalendar.Event]) -> frozenset[str]:
+    """Return the UIDs of the series whose dates a day alone tells apart."""
+    return frozenset(
+        str(entry.get("UID", "")).strip()
+        for entry in entries
+        if isinstance(rule := entry.get("RRULE"), icalendar.vRecur)
+        and "RDATE" not in entry
+        and not any(rule.get(part) for part in ("BYHOUR", "BYMINUTE", "BYSECOND"))
+    )
 
 
 def _said(raw: datetime | date) -> str:
