@@ -114,7 +114,7 @@ def _questions(installation: Installation) -> dict[UUID, str]:
 def _turn(one: Delivery, known: Mapping[UUID, Rally]) -> tuple[dt.datetime, str, str, str]:
     """Return by what the lines of a letter follow one another: whose town it is reads on."""
     planned = one.planned
-    town = known[planned.rally_id].place.name
+    town = known[planned.rally_id].place.label
     return one.progress.due_at, town, planned.wave, planned.account
 
 
