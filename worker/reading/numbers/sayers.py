@@ -111,7 +111,7 @@ _SAYERS = (
             r"consistoire|responsables\b(?! (?:de la (?:pol|gen|sec)|polic))|fcpe\b|"
             r"parents d'eleves\b|amicales?\b|assos?\b|organisateur\w*|initiateurs?\b|"
             r"initiatrices?\b|promoteurs\b(?! immo)|les gilets jaunes(?=\W*$)|"
-            r"nous(?:-memes)?(?=\W*$)|(?<=selon )nous\b|"
+            r"(?<!chez )nous(?:-memes)?(?=\W*$)|(?<=selon )nous\b|"
             r"(?<=d'apres )nous\b|"
             r"(?:bassines )?non merci\b|bloquons tout\b|youth for climate|fridays for future|"
             r"act up\b|(?<!le )(?<!du )(?<!au )(?<!un )droit au logement|stc\b|ustke\b|"

@@ -50,7 +50,9 @@ def without_landmarks(text: Text, gazetteer: Gazetteer, found: list[Found]) -> l
         if name.kind == "town" and _opens_longer(text, name):
             continue
         before = kept[-1] if kept else None
-        if before is not None and _is_landmark(text, gazetteer, before, name):
+        if before is not None and (
+            _is_landmark(text, gazetteer, before, name) or _is_station(text, before, name)
+        ):
             continue
         kept.append(name)
     return kept
@@ -77,6 +79,37 @@ def _is_landmark(text: Text, gazetteer: Gazetteer, town: Found, name: Found) -> 
     if not between.strip() or _BEHIND.fullmatch(between) is None:
         return False
     return not _lands(gazetteer, town) & _lands(gazetteer, name)
+
+
+# "Manif à Foix, 14 h 30 devant la gare de Pamiers": there, whatever the station is called after.
+_AT_STATION = compiled(
+    r"(?P<gap>[^.;:!?\n]{0,60}?|[^.;:!?\n]{0,40}?[.!] ?)"
+    r"(?:(?:a |des )?\d{1,2} ?h ?(?:\d\d)?,? )?(?:rdv |rendez-vous |depart )?"
+    r"(?:a la |de la |devant la |parvis de la )?gare (?:sncf |ter |rer )?"
+    r"(?:de |d'|du |des )(?:la |le |les |l')?"
+)
+_OTHERS_TOO = compiled(r"\d ?h|\bet\b|\b(?:a|au|aux|vers|direction|ou) [a-z]")
+_HOUR = compiled(r"\d ?h")
+_HOUR_NEXT = compiled(r"[ ,(:]{0,3}(?:a )?\d{1,2} ?h")
+
+
+def _is_station(text: Text, town: Found, name: Found) -> bool:
+    """Tell the station of *name* where the people of *town* meet, of which an hour is told."""
+    if name.kind != "town" or town.kind not in {"town", "alias"} or name.senses == town.senses:
+        return False
+    found = _AT_STATION.fullmatch(text.folded, town.end, name.start)
+    if found is None or _OTHERS_TOO.search(found["gap"]):
+        return False
+    led = _LED_TO.search(text.folded, max(0, town.start - _BEFORE_TOWN), town.start)
+    own_hour = led is None or _HOUR.search(led[0]) is not None
+    return not own_hour and _HOUR_NEXT.match(text.folded, name.end) is None
+
+
+_LED_TO = compiled(
+    r"\b(?:manif\w*|marche|rassemblement|mobilisation|pride|on [a-z]+)\b[^.;:!?\n]{0,60}"
+    r"\b(?:a|au|aux|de|d') ?$|\ben route pour $"
+)
+_BEFORE_TOWN = 90
 
 
 def _lands(gazetteer: Gazetteer, name: Found) -> set[str]:

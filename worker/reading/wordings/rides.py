@@ -5,9 +5,9 @@ from worker.reading.wordings.turns import (
     COUNT,
     OF,
     OPENS,
-    PROPER,
     RALLY,
     ROUNDED,
+    TOWN,
     WEEKDAY,
     Turns,
     turn,
@@ -19,15 +19,6 @@ _FROM = rf"(?:de |d{APOSTROPHE}|depuis |du )"
 _HOUR = r"\d{1,2} ?h(?:eures?)?(?: ?\d\d)?"
 _THENCE = rf"(?={_FROM}(?-i:[A-ZÀ-Ý])[^.!?\n]{{2,60}} (?:pour|vers|direction|rejoindre)\b)"
 
-_NO_VENUE = (
-    r"(?!(?:place|pl|parvis|gare|mairie|pr[ée]fecture|sous-pr[ée]fecture|bourse|rond|square|quai|"
-    r"esplanade|parking|jardin|rue|avenue|boulevard|cours|halles?|[ée]glise|porte|pont|stade|"
-    r"h[ôo]tel|h[ôo]pital|lyc[ée]e|coll[èe]ge|universit[ée]|m[ée]tro|port|champ|all[ée]es?)\b)"
-)
-_TOWN = (
-    rf"{_NO_VENUE}(?:(?-i:L)[ea]s? )?{PROPER}"
-    rf"(?:[ -](?:(?:sur|sous|en|la|le|les|de|du|des|lès) |d{APOSTROPHE})?{PROPER}){{0,3}}"
-)
 _DAY = (
     rf"(?:demain|ce (?:matin|soir|midi)|aujourd{APOSTROPHE}hui|"
     rf"{WEEKDAY}(?: \d{{1,2}})?(?: [a-zéû]{{3,9}})?)"
@@ -51,10 +42,8 @@ _ROUTED = (
 _TO = r"(?:->|=>|→|➡️|➡|>|\b(?:jusqu'à|vers|direction)\b)"
 _LATER = rf"(?=[^\n]{{0,90}}\b{RALLY}\b)"
 _FOR_IT = rf"(?=[^.!?\n]{{0,40}}\bpour (?:la |le |aller |rejoindre )[^.!?\n]{{0,20}}{RALLY}\b)"
-_BETWEEN = (
-    rf"(?:[\],:]| ?:)?(?: de| entre)? {_TOWN} ?(?:{_TO}|[\u2013\u2014]| -| / ?) ?(?={_TOWN}\b)"
-)
-_FROM_WHERE = rf"(?:(?:de|du|d{APOSTROPHE}|depuis|à|au|à partir de) ?)?{_TOWN}"
+_BETWEEN = rf"(?:[\],:]| ?:)?(?: de| entre)? {TOWN} ?(?:{_TO}|[\u2013\u2014]| -| / ?) ?(?={TOWN}\b)"
+_FROM_WHERE = rf"(?:(?:de|du|d{APOSTROPHE}|depuis|à|au|à partir de) ?)?{TOWN}"
 _STAGE = (
     rf"(?:,? ?(?:(?:(?:à|vers|dès|de) )?{_HOUR}|\(?(?:(?:de|à) )?(?:la |place de la )?"
     rf"gare(?: routière| SNCF)?\)?|\(?parking (?:du |de la |de l{APOSTROPHE})?"
@@ -62,7 +51,7 @@ _STAGE = (
 )
 _GOAL = (
     rf"(?=(?:la |le |l{APOSTROPHE}|au |à la |à l{APOSTROPHE})?{RALLY}(?: [a-zé]+){{0,2}} "
-    rf"(?:{OF}|à |au |aux )?{_TOWN}[^!?\n]{{0,60}}\b{_HOUR})"
+    rf"(?:{OF}|à |au |aux )?{TOWN}[^!?\n]{{0,60}}\b{_HOUR})"
 )
 _BOUND = (
     rf"(?:,? (?:en )?{_DRIVEN}\b)?,? ?(?:{_TO}|pour)"
@@ -81,12 +70,12 @@ _ON_TO = (
 
 # "je pars de Gap vers 9 h", "départ Gap 9 h", "on passe vous prendre à Gap à 9 h"
 _LEAVE_AT = (
-    rf"(?:(?:je (?:pars|décolle)|on décolle|on part) {_FROM}{_TOWN} (?:(?:à|vers|dès) )?{_HOUR}|"
-    rf"(?:je (?:pars|décolle)|on décolle|on part) (?:à|vers|dès) {_HOUR} {_FROM}{_TOWN}|"
-    rf"départ {_TOWN},? (?:(?:à|vers) )?{_HOUR}(?!,? arriv)|"
-    rf"(?:je|on) (?:vous |te )?passe (?:vous |te )?(?:prendre|chercher) [^.!?\n]{{0,20}}?à {_TOWN} "
+    rf"(?:(?:je (?:pars|décolle)|on décolle|on part) {_FROM}{TOWN} (?:(?:à|vers|dès) )?{_HOUR}|"
+    rf"(?:je (?:pars|décolle)|on décolle|on part) (?:à|vers|dès) {_HOUR} {_FROM}{TOWN}|"
+    rf"départ {TOWN},? (?:(?:à|vers) )?{_HOUR}(?!,? arriv)|"
+    rf"(?:je|on) (?:vous |te )?passe (?:vous |te )?(?:prendre|chercher) [^.!?\n]{{0,20}}?à {TOWN} "
     rf"(?:(?:à|vers|dès) )?{_HOUR}|"
-    rf"rdv {_HOUR} (?:au |sur le )?parking (?:de |du )?covoit\w* (?:{_FROM})?{_TOWN})"
+    rf"rdv {_HOUR} (?:au |sur le )?parking (?:de |du )?covoit\w* (?:{_FROM})?{TOWN})"
 )
 
 TURNS: Turns = (
@@ -174,7 +163,7 @@ TURNS: Turns = (
         words("qui quelqu gens monde personnes ceux"),
         (" de ", " d'", " d\u2019", " du ", " des "),
         turn(
-            rf"\b(qui|quelqu{APOSTROPHE}un|des gens|du monde|des personnes|ceux) {OF}{_TOWN} "
+            rf"\b(qui|quelqu{APOSTROPHE}un|des gens|du monde|des personnes|ceux) {OF}{TOWN} "
             rf"(?=(?:pour|va|vont|vient|viennent|monte|descend|part)\b[^.!?\n]{{0,30}}{RALLY}\b)",
             r"\1 ",
         ),
@@ -185,13 +174,13 @@ TURNS: Turns = (
         turn(
             rf"\b((?:qui|je|on|nous|y) (?:y )?(?:va|vais|allons|par[st]|"
             r"partons|descends?|montes?|viens|vient|montons|descendons)"
-            rf"(?: à (?:vélo|pied|\d+)| en \w+)?) {OF}{_TOWN}((?: {_DAY})?) "
+            rf"(?: à (?:vélo|pied|\d+)| en \w+)?) {OF}{TOWN}((?: {_DAY})?) "
             rf"(?=(?:(?:à|au|aux) (?!\d)|pour|jusqu|vers)[^\n]{{0,90}}\b{RALLY})",
             r"\1\2 ",
         ),
         turn(
             r"\b((?:va|vais|par[st]|descends?|montes?|viens|vient)\b[^.!?\n]{0,40}) "
-            rf"depuis {_TOWN}(?= [^.!?\n]{{0,40}}\b{RALLY}\b)",
+            rf"depuis {TOWN}(?= [^.!?\n]{{0,40}}\b{RALLY}\b)",
             r"\1",
         ),
     ),
@@ -200,17 +189,17 @@ TURNS: Turns = (
         words("places place covoit voiture velo pied bus train car qui"),
         (">", "→", " de ", " d'", " d\u2019", " du ", " des "),
         turn(
-            rf"(?:^|(?<=\n)){_TOWN} ?{_TO} ?"
-            rf"(?={_TOWN}\b[^\n]{{0,60}}\b(?:places?|covoit\w*|voiture)\b)",
+            rf"(?:^|(?<=\n)){TOWN} ?{_TO} ?"
+            rf"(?={TOWN}\b[^\n]{{0,60}}\b(?:places?|covoit\w*|voiture)\b)",
             "covoit pour ",
         ),
         turn(
-            rf"\b(à vélo|à pied|en train|en bus|en car|en voiture|qui) {OF}{_TOWN} "
-            rf"(?=(?:à|au|aux|jusqu\S+) {_TOWN}\b[^\n]{{0,60}}\b{RALLY}\b)",
+            rf"\b(à vélo|à pied|en train|en bus|en car|en voiture|qui) {OF}{TOWN} "
+            rf"(?=(?:à|au|aux|jusqu\S+) {TOWN}\b[^\n]{{0,60}}\b{RALLY}\b)",
             r"\1 va ",
         ),
         turn(
-            rf"\b((?:le|un) (?:bus|car|train)) {OF}{_TOWN}"
+            rf"\b((?:le|un) (?:bus|car|train)) {OF}{TOWN}"
             rf"(?: \((?:départ )?{_HOUR}[^)\n]*\))?(?=[ ,.])(?=[^\n]{{0,60}}\b{RALLY}\b)",
             r"\1",
         ),
@@ -220,13 +209,13 @@ TURNS: Turns = (
         words("depart departs"),
         ("épart ", "EPART ", "éparts "),
         turn(
-            rf"\bdépart (?:de )?{_TOWN},? (?:à )?{_HOUR},? arriv\w+ (?:à )?(?={_TOWN})"
-            rf"({_TOWN}),? (?:vers |à )?{_HOUR}(?=[^\n]{{0,60}}\b{RALLY}\b)",
+            rf"\bdépart (?:de )?{TOWN},? (?:à )?{_HOUR},? arriv\w+ (?:à )?(?={TOWN})"
+            rf"({TOWN}),? (?:vers |à )?{_HOUR}(?=[^\n]{{0,60}}\b{RALLY}\b)",
             r"covoit pour \1",
         ),
         turn(
             rf"(\b{RALLY}\b[^.!?\n]{{0,60}}\b{_HOUR}[^.!?\n]{{0,40}}?),? départ "
-            rf"(?:{OF}|depuis ){_TOWN}[^.,!?\n\d]{{0,20}}?{_HOUR}",
+            rf"(?:{OF}|depuis ){TOWN}[^.,!?\n\d]{{0,20}}?{_HOUR}",
             r"\1",
         ),
     ),
@@ -235,16 +224,16 @@ TURNS: Turns = (
         words("depart departs rdv bus car covoit"),
         ("épart ", "rdv ", "RDV ", "us ", "ar ", "ovoit"),
         turn(
-            rf"(\b(?:{_SHARED}|{_DRIVEN})[^.!?\n]{{0,30}} pour {_TOWN}[^.!?\n]{{0,20}}?) ?[:,(] ?"
-            rf"départ (?:{OF})?{_TOWN},? (?:à )?{_HOUR}",
+            rf"(\b(?:{_SHARED}|{_DRIVEN})[^.!?\n]{{0,30}} pour {TOWN}[^.!?\n]{{0,20}}?) ?[:,(] ?"
+            rf"départ (?:{OF})?{TOWN},? (?:à )?{_HOUR}",
             r"\1",
         ),
         turn(
             rf"{OPENS}"
             r"(?:(?:les|amis|chers) )?(?:insoumis|camarades|copains|"
             r"copines|collègues|militants|syndiqués|gens|ceux|celles) "
-            rf"{OF}{_TOWN} ?[,:] (?=(?:départ|rdv|bus|car|covoit)[^.!?\n]{{0,60}} (?:pour|vers) "
-            rf"[^.!?\n]{{0,30}}{RALLY}[^.!?\n]{{0,20}} (?:de |à |{OF}){_TOWN})",
+            rf"{OF}{TOWN} ?[,:] (?=(?:départ|rdv|bus|car|covoit)[^.!?\n]{{0,60}} (?:pour|vers) "
+            rf"[^.!?\n]{{0,30}}{RALLY}[^.!?\n]{{0,20}} (?:de |à |{OF}){TOWN})",
             "",
         ),
     ),
@@ -254,11 +243,11 @@ TURNS: Turns = (
         (" :", ": "),
         turn(
             rf"\b(?:bus|cars?|navettes?|covoits?|covoiturages?|départs) pour "
-            rf"(?:la |le |l{APOSTROPHE})({RALLY}[^:\n]{{3,60}}?) ?: (?:départs? )?(?={_TOWN})",
+            rf"(?:la |le |l{APOSTROPHE})({RALLY}[^:\n]{{3,60}}?) ?: (?:départs? )?(?={TOWN})",
             r"\1. Bus : ",
         ),
         turn(
-            rf"(?<=[.!?\n] )(?:De|Du|Depuis) {_TOWN} ?: "
+            rf"(?<=[.!?\n] )(?:De|Du|Depuis) {TOWN} ?: "
             rf"(?:(?:covoit\w*|bus|car|train|départ) )?(?=(?:à )?{_HOUR})",
             "Covoit ",
         ),
@@ -346,7 +335,7 @@ TURNS: Turns = (
         words("car bus covoit train ter minibus"),
         (" car ", " bus ", " covoit ", " train ", " TER "),
         turn(
-            rf"(?<=[.;,\n] ){_TOWN} (?:en )?(?:car|bus|covoit|train|TER|minibus)(?: "
+            rf"(?<=[.;,\n] ){TOWN} (?:en )?(?:car|bus|covoit|train|TER|minibus)(?: "
             rf"(?-i:[A-Z]{{2,5}}))?,? (?:à |de |dès )?"
             r"\d{1,2} ?h(?: ?\d\d)?(?: (?:place|gare|parking|devant|"
             r"rue)[^.,;!?\n]{0,30})?(?=[.,;!\n]|\Z)",
@@ -360,7 +349,7 @@ TURNS: Turns = (
         turn(
             rf"\b(?:on|je|nous) (?:prend|prends|prenons|se retrouve) (?:(?:le|un) (?:bus|train|"
             rf"car|métro|TER|tram) )?"
-            rf"(?:de |à |d{APOSTROPHE})?\d{{1,2}} ?h(?: ?\d\d)?(?: (?:à|au|de) {_TOWN})? pour "
+            rf"(?:de |à |d{APOSTROPHE})?\d{{1,2}} ?h(?: ?\d\d)?(?: (?:à|au|de) {TOWN})? pour "
             rf"(?:être|aller|"
             rf"rejoindre)? ?(?=(?:à \d{{1,2}} ?h(?: ?\d\d)? )?(?:à |au )?(?:la |le )?{RALLY})",
             "rendez-vous ",
@@ -373,17 +362,17 @@ TURNS: Turns = (
         turn(
             rf"(?:(?<=[.;!\n] )|(?<=\n))(?:pour )?(?:(?:les|nos) (?:copains|copines|collègues|"
             rf"camarades|gens|amis)|ceux|celles)"
-            rf" {OF}{_TOWN} ?[,:]? (?:en )?(?:voitures?|covoit\w*|"
+            rf" {OF}{TOWN} ?[,:]? (?:en )?(?:voitures?|covoit\w*|"
             rf"minibus)\b(?![^.;!?\n]*{RALLY})[^.;!?\n]*[.!]?",
             "",
         ),
         turn(
-            rf"(?:(?<=[.;!\n] )|(?<=\n)){OF}{_TOWN} on part à \d{{1,2}} ?h(?:\d\d)?(?= "
+            rf"(?:(?<=[.;!\n] )|(?<=\n)){OF}{TOWN} on part à \d{{1,2}} ?h(?:\d\d)?(?= "
             rf"?(?:[.!\n]|\Z))",
             "",
         ),
         turn(
-            rf"(?:(?<=[.;!\n] )|(?<=\n))départ {OF}{_TOWN} (?:en )?(?:voitures?|covoit\w*|"
+            rf"(?:(?<=[.;!\n] )|(?<=\n))départ {OF}{TOWN} (?:en )?(?:voitures?|covoit\w*|"
             rf"minibus)\b"
             rf"(?![^.;!?\n]*{RALLY})[^.;!?\n]*[.!]?",
             "",

@@ -3,27 +3,19 @@
 from collections.abc import Set as AbstractSet
 from string import digits
 
-from worker.reading.wordings.turns import APOSTROPHE, COUNT, RALLY, ROUNDED, Turns, turn
-from worker.reading.words.calendar_words import DAYS, MONTHS
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    COUNT,
+    FIGURE,
+    IN_ROW,
+    RALLY,
+    ROUNDED,
+    Turns,
+    turn,
+)
+from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
 
-_NUMBER = (
-    r"(?:\d{1,3}[ .\u00a0\u202f]\d{3}|(?!(?:19|20)\d\d\b)\d{1,4}|\d{1,2}(?:,\d)? ?k)(?![\w,.]\d)"
-)
-_NONE = "|".join(
-    (
-        *(
-            rf"{word.capitalize()}\b"
-            for word in (*DAYS, *MONTHS, "rue", "place", "avenue", "quai", "cours", "bis")
-        ),
-        *("Intéress", "Particip", "Invit", "Partant", "Inscrit", "Police", "Préf", "Orga", "Synd"),
-        *("Inter", "Total"),
-    )
-)
-_NAME = (
-    rf"(?:#|(?!{_NONE})(?=[A-ZÀ-Ý][a-zà-ÿ'\u2019]))"
-    r"(?:L[ae]s? )?[A-ZÀ-Ýa-zà-ÿ][\w\u2019'-]+(?: [A-ZÀ-Ý][\w\u2019'-]+)?"
-)
 _SAID = (
     r"(?: \((?:pref|préf|police|CGT|orga|FSU|FO|intersyndicale|syndicats?)\)|"
     r" (?:selon|d'après|dixit) [^,;|/•+\n]{2,30})?"
@@ -33,12 +25,12 @@ _ENDED = rf"{_SAID}(?: ?[,;|/•+!.\n]| et |\s*\Z| [\u2600-\U0001faff]| #)"
 _SIGNS = tuple(f"{sign} {figure}" for sign in ":,;|/•+\u2013-" for figure in digits)
 
 _BEGINS = r"(?:^|(?<=[.!?\u2026\n] )|(?<=\n))"
-_ITEM = rf"{_NAME} {_NUMBER}{_SAID}"
+_ITEM = rf"{IN_ROW} {FIGURE}{_SAID}"
 _CLOSED = r"(?: ?[!.,;/|\n]|\s*\Z)"
-_THEN = rf"(?: ?(?:[,;/|]|!{{1,3}}|\.) ?(?={_NAME}))"
+_THEN = rf"(?: ?(?:[,;/|]|!{{1,3}}|\.) ?(?={IN_ROW}))"
 # One of a hundred or more: scores and degrees are none.
 _ROW = (
-    rf"(?=[^.!?\n]{{0,60}}\d{{3}}|[^.!?\n]{{0,60}}[!.] {_NAME} \d{{3}})"
+    rf"(?=[^.!?\n]{{0,60}}\d{{3}}|[^.!?\n]{{0,60}}[!.] {IN_ROW} \d{{3}})"
     rf"(?={_ITEM}{_THEN}{_ITEM}(?: ?[.,;:/|!\n]|\s*\Z))"
 )
 # What rallies are for, where it heads such a row.
@@ -63,13 +55,13 @@ _EMOJI = (
 _MARKERS = tuple(
     "🔥✊🟢🔴🟠🟡🟣🟤🔵⚫⚪👉➡▶📍📌✅🔸🔹🔺🔻🚩💪👊💜💚🌍🌈🏳🎉📢📣✔☑⭐✨❤🖤🟥🟩🟧🟨🟪🟦"
 )
-_FIRST_TWO = rf"{_NAME} ?:? {_NUMBER}{_SAID}, {_NAME} ?:? {_NUMBER}"
+_FIRST_TWO = rf"{IN_ROW} ?:? {FIGURE}{_SAID}, {IN_ROW} ?:? {FIGURE}"
 # A town whose crowd nobody gave.
 _UNKNOWN = (
     r"(?:\(?pas (?:de|encore de|le|eu le|les) chiffres?\b|\(?aucun chiffre|\(?chiffres? (?:à "
     r"venir|inconnus?|"
-    r"non|plus tard)|on (?:ne |n['’])?(?:sait|a) pas\b|inconnu|\(?en attente|(?:beaucoup )?du "
-    r"monde\b|"
+    r"non|plus tard)|on (?:ne |n['’])?(?:sait|a) pas\b|on attend\b|inconnu|\(?en attente|"
+    r"(?:beaucoup )?du monde\b|"
     r"beaucoup de monde|noire? de monde|jsp\b|je (?:ne )?sais pas|pas compté|\?)"
 )
 
@@ -79,8 +71,8 @@ TURNS: Turns = (
         _ANY,
         _MARKERS,
         turn(
-            rf"(\b{_ITEM}|{_NAME} ?: {_NUMBER}{_SAID}) ?(?:{_EMOJI} ?)+(?={_NAME} ?:? "
-            rf"{_NUMBER}\b(?! ?h))",
+            rf"(\b{_ITEM}|{IN_ROW} ?: {FIGURE}{_SAID}) ?(?:{_EMOJI} ?)+(?={IN_ROW} ?:? "
+            rf"{FIGURE}\b(?! ?h))",
             r"\1, ",
             cased=True,
         ),
@@ -91,17 +83,17 @@ TURNS: Turns = (
         ),
         turn(rf"(?<=[\w)]) ?(?:{_EMOJI} ?)+(?={_FIRST_TWO})", ". ", cased=True),
         turn(
-            rf"((?:, ){_NAME} ?:? {_NUMBER}{_SAID}) ?(?:{_EMOJI} ?)+(?={_NAME} ?:? {_UNKNOWN})",
+            rf"((?:, ){IN_ROW} ?:? {FIGURE}{_SAID}) ?(?:{_EMOJI} ?)+(?={IN_ROW} ?:? {_UNKNOWN})",
             r"\1, ",
             cased=True,
         ),
     ),
     # "Gap 300, Dole pas de chiffre": the first is still people
     (
-        words("chiffre chiffres sait a inconnu attente monde jsp sais compte"),
-        ("hiffre", " pas", "nconnu", "attente", "monde", "jsp"),
+        words("chiffre chiffres sait a inconnu attente attend monde jsp sais compte"),
+        ("hiffre", " pas", "nconnu", "atten", "monde", "jsp"),
         turn(
-            rf"(\b{_NAME} {_NUMBER})(?= ?[,;/] {_NAME} ?:? {_UNKNOWN})",
+            rf"(\b{IN_ROW} {FIGURE})(?= ?[,;/] {IN_ROW} ?:? {_UNKNOWN})",
             r"\1 personnes",
             cased=True,
         ),
@@ -111,7 +103,7 @@ TURNS: Turns = (
         _ANY,
         ("?",),
         turn(
-            rf"({_NAME} {_NUMBER}{_SAID} ?[,;/] {_NAME} {_NUMBER}){_SAID} ?[,;/] (?:et )?{_NAME} "
+            rf"({IN_ROW} {FIGURE}{_SAID} ?[,;/] {IN_ROW} {FIGURE}){_SAID} ?[,;/] (?:et )?{IN_ROW} "
             rf"?\?+",
             r"\1.",
             cased=True,
@@ -122,7 +114,7 @@ TURNS: Turns = (
         words("attend attends attendons"),
         ("attend encore", "attends encore", "attend toujours", "attend les ", "attend du monde"),
         turn(
-            rf"(\b(?:déjà|on est(?: déjà)?|nous sommes(?: déjà)?) {_NUMBER}(?: personnes| pers)?)"
+            rf"(\b(?:déjà|on est(?: déjà)?|nous sommes(?: déjà)?) {FIGURE}(?: personnes| pers)?)"
             r"(?:,| et|, et) on (?:en )?attend(?: encore| toujours)? (?:du monde|des gens|les "
             r"(?:autres|collègues|copains|copines|retardataires)|d['\u2019]autres)[^.,;!?\n]{0,20}",
             r"\1",
@@ -214,14 +206,14 @@ TURNS: Turns = (
     (
         _ANY,
         (" = ",),
-        turn(rf"({_NAME}) = (?=~?{_NUMBER})", r"\1 : ", cased=True),
+        turn(rf"({IN_ROW}) = (?=~?{FIGURE})", r"\1 : ", cased=True),
     ),
     (
         _ANY,
         (" + ", " | "),
         turn(
-            rf"(?<=[\w)]) [+|] (?=(?:{_NAME} ?:? ?(?:~|env\. |plus de )?{_NUMBER}|"
-            rf"{_NUMBER} (?:à )?{_NAME}))",
+            rf"(?<=[\w)]) [+|] (?=(?:{IN_ROW} ?:? ?(?:~|env\. |plus de )?{FIGURE}|"
+            rf"{FIGURE} (?:à )?{IN_ROW}))",
             " ; ",
             cased=True,
         ),
@@ -230,7 +222,7 @@ TURNS: Turns = (
         _ANY,
         (" plus de ",),
         turn(
-            rf"((?:[:,;|/•+\n-] ?|\bet ){_NAME}) plus de (?={_NUMBER}{_ENDED})",
+            rf"((?:[:,;|/•+\n-] ?|\bet ){IN_ROW}) plus de (?={FIGURE}{_ENDED})",
             r"\1 env. ",
             cased=True,
         ),
@@ -240,8 +232,8 @@ TURNS: Turns = (
         _ANY,
         (*_SIGNS, *(f"\n{figure}" for figure in digits), *(f" et {figure}" for figure in digits)),
         turn(
-            rf"((?:[:,;|/•+\u2013-] |\n(?:- )?|\bet ){_NUMBER}) "
-            rf"(?={_NAME}{_ENDED})",
+            rf"((?:[:,;|/•+\u2013-] |\n(?:- )?|\bet ){FIGURE}) "
+            rf"(?={IN_ROW}{_ENDED})",
             r"\1 à ",
             cased=True,
         ),
@@ -251,8 +243,8 @@ TURNS: Turns = (
         _ANY,
         (" : plus de ", " : environ ", " : près de ", " : au moins "),
         turn(
-            rf"\b({RALLY} (?:de |d{APOSTROPHE}|du |à |au )(?-i:{_NAME}) : "
-            rf"(?:plus de|environ|près de|au moins) {_NUMBER})(?= ?[!.\n]|\s*\Z)",
+            rf"\b({RALLY} (?:de |d{APOSTROPHE}|du |à |au )(?-i:{IN_ROW}) : "
+            rf"(?:plus de|environ|près de|au moins) {FIGURE})(?= ?[!.\n]|\s*\Z)",
             r"\1 personnes",
         ),
     ),
@@ -273,9 +265,9 @@ TURNS: Turns = (
         ),
         (" : ", ": "),
         turn(
-            rf"{_BEGINS}((?i:{RALLY})(?: [\w. -]{{2,30}})? ?: )({_NAME}) ({_NUMBER})"
-            rf" ?(?:[,;/]|!{{1,3}}|\.) (?:et )?({_NAME}) ({_NUMBER})(?= ?(?:[!.\n]|[,;/] "
-            rf"(?!{_NAME} \d))|\s*\Z)",
+            rf"{_BEGINS}((?i:{RALLY})(?: [\w.'\u2019 -]{{2,30}})? ?: )({IN_ROW}) ({FIGURE})"
+            rf" ?(?:[,;/]|!{{1,3}}|\.) (?:et )?({IN_ROW}) ({FIGURE})(?= ?(?:[!.\n]|[,;/] "
+            rf"(?!{IN_ROW} \d))|\s*\Z)",
             r"\1\3 personnes à \2, \5 personnes à \4",
             cased=True,
         ),
@@ -285,9 +277,9 @@ TURNS: Turns = (
         words("police pref prefecture flics keufs gendarmes"),
         (". ",),
         turn(
-            rf"(\b{_NUMBER} (?:selon )?(?:les? |la |l{APOSTROPHE})?(?:orgas?|organisat\w+|"
+            rf"(\b{FIGURE} (?:selon )?(?:les? |la |l{APOSTROPHE})?(?:orgas?|organisat\w+|"
             rf"syndicats?|"
-            rf"CGT|intersyndicale))\. (?={_NUMBER} (?:selon )?(?:la |les? )?(?:police|préf\w*|"
+            rf"CGT|intersyndicale))\. (?={FIGURE} (?:selon )?(?:la |les? )?(?:police|préf\w*|"
             rf"pref\w*|"
             r"flics|keufs|gendarmes)\b)",
             r"\1, ",
@@ -301,7 +293,7 @@ TURNS: Turns = (
             rf"(\d[^.;:!?\n()]{{0,60}}), ((?:d{APOSTROPHE}après|selon) (?:la |les? |l{APOSTROPHE})?"
             rf"(?:(?-i:[A-ZÀ-Ý])[\w'\u2019 -]{{2,25}}?|préf\w*|police|orgas?|syndicats?|presse|"
             rf"journal)) "
-            rf"({_NUMBER})(?= ?(?:[.!;\n]|\Z))",
+            rf"({FIGURE})(?= ?(?:[.!;\n]|\Z))",
             r"\1, \3 \2",
         ),
     ),
@@ -310,7 +302,7 @@ TURNS: Turns = (
         _ANY,
         (" ??", "??"),
         turn(
-            rf"(\b{_NUMBER} (?:à|au|aux) {_NAME}) ?\?{{2,3}} (?=[a-zà-ÿ])",
+            rf"(\b{FIGURE} (?:à|au|aux) {IN_ROW}) ?\?{{2,3}} (?=[a-zà-ÿ])",
             r"\1. ",
             cased=True,
         ),
@@ -319,9 +311,9 @@ TURNS: Turns = (
     (
         words("est"),
         ("n'est que ", "n\u2019est que ", "n est que ", "venez", "rejoi", "amen"),
-        turn(rf"\bon (?:n{APOSTROPHE})?est que (?={_NUMBER})", "on est ", signs=("est que ",)),
+        turn(rf"\bon (?:n{APOSTROPHE})?est que (?={FIGURE})", "on est ", signs=("est que ",)),
         turn(
-            rf"(\bon est (?:déjà |au moins |environ |à peine )?{_NUMBER}\b(?! "
+            rf"(\bon est (?:déjà |au moins |environ |à peine )?{FIGURE}\b(?! "
             rf"?h)[^.!?\n]{{0,80}}), "
             r"(?=(?:venez|rejoignez|r?amenez)\b)",
             r"\1. ",
@@ -359,7 +351,7 @@ TURNS: Turns = (
             cased=True,
         ),
         turn(
-            rf"({COUNT} à {_NAME}[^.;!?\n]{{1,120}}?{COUNT} à {_NAME}) ?(?:=|, (?:soit|total|ça "
+            rf"({COUNT} à {IN_ROW}[^.;!?\n]{{1,120}}?{COUNT} à {IN_ROW}) ?(?:=|, (?:soit|total|ça "
             rf"fait|au total)|\. Soit)"
             rf"(?: de| un total de| au total)? ?(?:plus de |environ |près de )?{COUNT}(?: "
             rf"[a-zà-ÿ]+){{0,3}}(?= ?(?:[.!\n]|\Z))",
@@ -375,7 +367,7 @@ TURNS: Turns = (
             rf"\b(?:passer |passés |on passe )?de ({COUNT}) (l{APOSTROPHE}an(?:née)? derni(?:er|"
             rf"ère)) à ({COUNT}) "
             rf"((?:ce soir|ce matin|aujourd{APOSTROPHE}hui|hier|samedi|dimanche) (?:à|au|aux) "
-            rf"(?-i:{_NAME}))",
+            rf"(?-i:{IN_ROW}))",
             r"\3 personnes \4 contre \1 \2",
         ),
     ),

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 from string import digits
 
-from worker.reading.words.calendar_words import DAYS
+from worker.reading.words.calendar_words import DAYS, MONTHS
 from worker.reading.words.patterns import compiled
 
 
@@ -82,3 +82,32 @@ HELD = (
     rf"s{APOSTROPHE}est (?:déroulé|tenu|élancé)e?)\b"
 )
 """That a rally is held, was or will be."""
+FIGURE = (
+    r"(?:\d{1,3}[ .\u00a0\u202f]\d{3}|(?!(?:19|20)\d\d\b)\d{1,4}|\d{1,2}(?:,\d)? ?k)(?![\w,.]\d)"
+)
+"""So many in a row of counts, in digits: no year, no part of a longer number."""
+_NO_TOWN = "|".join(
+    (
+        *(
+            rf"{word.capitalize()}\b"
+            for word in (*DAYS, *MONTHS, "rue", "place", "avenue", "quai", "cours", "bis")
+        ),
+        *("Intéress", "Particip", "Invit", "Partant", "Inscrit", "Police", "Préf", "Orga", "Synd"),
+        *("Inter", "Total"),
+    )
+)
+IN_ROW = (
+    rf"(?:#|(?!{_NO_TOWN})(?=[A-ZÀ-Ý][a-zà-ÿ'\u2019]))"
+    r"(?:L[ae]s? )?[A-ZÀ-Ýa-zà-ÿ][\w\u2019'-]+(?: [A-ZÀ-Ý][\w\u2019'-]+)?"
+)
+"""A town in such a row: no day, no street, nobody who counts."""
+_NO_VENUE = (
+    r"(?!(?:place|pl|parvis|gare|mairie|pr[ée]fecture|sous-pr[ée]fecture|bourse|rond|square|quai|"
+    r"esplanade|parking|jardin|rue|avenue|boulevard|cours|halles?|[ée]glise|porte|pont|stade|"
+    r"h[ôo]tel|h[ôo]pital|lyc[ée]e|coll[èe]ge|universit[ée]|m[ée]tro|port|champ|all[ée]es?)\b)"
+)
+TOWN = (
+    rf"{_NO_VENUE}(?:(?-i:L)[ea]s? )?{PROPER}"
+    rf"(?:[ -](?:(?:sur|sous|en|la|le|les|de|du|des|lès) |d{APOSTROPHE})?{PROPER}){{0,3}}"
+)
+"""A town's name of any length: no square, no station."""

@@ -1,0 +1,80 @@
+"""Heads and rows of counts: "Marche blanche : Gap 300, Dole 64", "Pride - Gap 300 Dole 64"."""
+
+from string import digits
+
+from worker.reading.wordings.turns import FIGURE, IN_ROW, RALLY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_ITEM = rf"{IN_ROW} {FIGURE}"
+# One of a hundred or more: scores and degrees are none.
+_MANY = r"(?=[^!?\n]{0,60}\d[ .\u00a0\u202f]?\d\d)"
+# Nothing tells who counted, or that they are only awaited.
+_PLAIN = (
+    r"(?![^\n]*(?i:inscrit|particip|intéress|partant|attend|prévu|selon|d['\u2019]après|préf|police|"
+    r"CGT|\borga|syndic|gendarm))"
+)
+_ENDS = rf"(?= ?[!.,;/|\n]| (?:et|[-\u2013\u2014]) {IN_ROW} \d| {_ITEM}|\s*\Z)"
+# No code of a département.
+_BRACKET = rf"\((?!97\d\))((?=\d[ .]?\d\d){FIGURE})\)"
+_NEXT = rf"((?: ?[,;/]| et) {IN_ROW}) \((?!97\d\))({FIGURE})\)"
+_CALLED = (
+    r"(?:^|(?<=[.!?\u2026\n] )|(?<=\n))"
+    r"(?:(?i:bilan|chiffres|retours?|résultats?|point)(?: (?i:des?|du|sur))? )?"
+    rf"(?:(?i:l[ae]s?|nos|notre|une?) )?(?:(?i:grandes?|petites?|belles?) )?(?i:{RALLY})s?"
+)
+_WORDS = (
+    r"(?: (?!(?:à|au|aux|nordiques?|gourmandes?|sportives?|exploratoires?|santé|rose|militaires?|"
+    r"solidaires?|populaires?)\b)[^\W\d_][\w'\u2019-]*){0,6}"
+)
+_HEAD = rf"{_CALLED}({_WORDS})"
+_RALLIES = words(
+    "manif manifs manifestation manifestations marche marches rassemblement rassemblements "
+    "mobilisation mobilisations cortege corteges defile defiles veillee veillees pride prides "
+    "action actions sit die velorution casserolade deambulation chaine hommage hommages"
+)
+_FIGURES = tuple(f" {figure}" for figure in digits)
+
+TURNS: Turns = (
+    # as in "Manif : Gap (300), Dole (64)"
+    (
+        _RALLIES,
+        tuple(f"({figure}" for figure in digits),
+        turn(
+            rf"({_CALLED}{_WORDS} ?[:\u2013\u2014-] )({IN_ROW}) "
+            rf"{_BRACKET}{_NEXT}(?:{_NEXT})?(?:{_NEXT})?"
+            r"(?=[ .!]*(?:\n|\Z))",
+            r"\1\2 \3\4 \5\6 \7\8 \9",
+            cased=True,
+        ),
+    ),
+    # as in "Manif : Gap = 300, Dole = 64"
+    (
+        _RALLIES,
+        (" = ",),
+        turn(rf"({IN_ROW}) = (?=~?{FIGURE})", r"\1 ", cased=True),
+    ),
+    # as in "Manif : Gap 300 - Dole 64", "Manif : Gap 300 Dole 64", "… Dole 64, Apt rien"
+    (
+        _RALLIES,
+        _FIGURES,
+        turn(rf"{_MANY}({_ITEM}) (?:[-\u2013\u2014] )?(?={_ITEM}{_ENDS})", r"\1, ", cased=True),
+        turn(
+            rf"({_ITEM} ?[,;/] {_ITEM}) ?[,;/] (?:et )?{IN_ROW} (?:rien|zéro|personne)"
+            r"(?: ?\?+)?(?= ?(?:[,.!;/\n]|\Z))",
+            r"\1",
+            cased=True,
+        ),
+    ),
+    # "Marche blanche : Gap 300, Dole 64": those of each town, whatever the head calls them
+    (
+        _RALLIES,
+        (" : ", ": ", " - ", " \u2013 ", " \u2014 "),
+        turn(
+            rf"{_HEAD} ?(?::|[-\u2013\u2014]) {_MANY}{_PLAIN}"
+            rf"(?={_ITEM} ?(?:[,;/|]|!{{1,3}}|\.|et) {_ITEM}{_ENDS})",
+            r"Manifs\1 : ",
+            cased=True,
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
