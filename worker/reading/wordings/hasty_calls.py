@@ -1,0 +1,132 @@
+"""What posts set beside a call in haste: markets, feasts, lost things, reasons before a town."""
+
+from worker.reading.wordings.turns import APOSTROPHE, OPENS, RALLY, TOWN, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_DAY = rf"(?:hier|ce (?:matin|midi|soir)|ce {WEEKDAY}|{WEEKDAY}|aujourd|cet après|demain)"
+_DONE = (
+    r"(?:trouvé|retrouvé|perdu|oublié|laissé|volé|cassé|vu|croisé|rencontré|filmé|photographié|"
+    r"récupéré|ramassé)e?s?"
+)
+_LEISURE = (
+    r"(?:fêtes?|vide-greniers?|brocante|concert|loto|kermesse|marché|repas|bal|foire|carnaval|"
+    r"braderie|puces|spectacle|exposition|expo|salon|tournoi|match)"
+)
+_BY_THE_CAUSE = (
+    rf"(?:pour (?:cause|raison) d(?:e |{APOSTROPHE})|en raison d(?:e |es |u |{APOSTROPHE})|"
+    rf"à cause d(?:e |es |u |{APOSTROPHE})|faute d(?:e |{APOSTROPHE})|"
+    rf"suite à (?:la |l{APOSTROPHE})?)"
+)
+
+TURNS: Turns = (
+    # "Gap 10h, Apt pas de départ, Dole 14h": nothing there
+    (
+        words("pas"),
+        (" pas de départ", " pas de rdv", " pas de rendez-vous", " pas d'appel"),
+        turn(
+            rf"((?:[,;/\n] ?|\A){TOWN} ?:?) pas d(?:e |{APOSTROPHE})"
+            r"(?:départ|rdv|rendez-vous|appel)(?: prévu)?(?= ?[,;/\n.])",
+            r"\1 pas de manif",
+        ),
+    ),
+    # "on fait le marché de Gap avec les militants": they hand out leaflets
+    (
+        words("marche"),
+        (" le marché", " au marché"),
+        turn(
+            r"\b(?:on|je|nous) (?:fait|fais|faisons|est|sera|serons|suis) "
+            r"(?:sur |au )?(?:le )?marché"
+            r"(?=[^.!?\n]{0,30} avec (?:les|nos|des) (?:militant|camarade|candidat|copain))",
+            "tractage au marché",
+        ),
+    ),
+    # "Arrivée des marcheurs de Gap à Dole": there
+    (
+        words("marcheurs marcheuses cyclistes"),
+        ("march", "cycliste"),
+        turn(
+            rf"\b(marcheurs|marcheuses|cyclistes) d(?:e |{APOSTROPHE}){TOWN} (?=(?:à|au) {TOWN})",
+            r"\1 ",
+        ),
+    ),
+    # "Fête de la soupe à Gap dimanche, et n'oubliez pas la manif samedi à Dole"
+    (
+        words(
+            "fete fetes vide brocante concert loto kermesse marche repas bal foire carnaval "
+            "braderie puces spectacle exposition expo salon tournoi match"
+        ),
+        (", ", " et "),
+        turn(
+            rf"({OPENS}{_LEISURE}\b[^.;:!?\n]{{0,60}}? (?:à|au) {TOWN}[^.;:!?\n,]{{0,30}}?)"
+            rf"(?:,? et|,) (?:n{APOSTROPHE}oubliez pas )?"
+            rf"(?=(?:(?:la|le|une?) )?{RALLY}\b[^.!?\n]* (?:à|au) (?-i:[A-ZÀ-Ý]))"
+            rf"(?=[^.!?\n]*\b(?:{WEEKDAY}|demain|\d{{1,2}} [a-z]))",
+            r"\1. ",
+        ),
+    ),
+    # "Perdu bonnet à la manif de mardi, Gap": it is over
+    (
+        words(
+            "trouve retrouve perdu oublie laisse vole casse vu croise rencontre filme photographie "
+            "recupere ramasse photos images videos"
+        ),
+        (" manif", " marche", " rassembl", " pride", " cortège", " mobil"),
+        turn(
+            rf"(\b{_DONE}\b[^.!?\n]{{0,40}}? (?:à|pendant|durant|au|lors d[eu]) (?:la |le )?{RALLY}"
+            rf"(?: (?:de|du|d{APOSTROPHE}) ?{TOWN})?) (?:de |du |d{APOSTROPHE})?({WEEKDAY})\b"
+            r"(?! (?:dernier|\d|prochain))",
+            r"\1 de \2 dernier",
+        ),
+        turn(
+            rf"{OPENS}(?:je cherche|on cherche|qui a|quelqu{APOSTROPHE}un a(?:urait)?) (?:pris )?"
+            rf"(?:des|les|vos) (?:photos?|images?|vidéos?) d(?=(?:e la|u) {RALLY}\b)",
+            "Photos d",
+        ),
+        turn(
+            rf"(\bPhotos d(?:e la|u) {RALLY} (?:de |du |d{APOSTROPHE}|à ){TOWN}"
+            r"(?: \([^)\n]*\))?),? "
+            rf"(?:c{APOSTROPHE}était )?({WEEKDAY})(?: dernier)?(?![^.,\n?]*\d ?h) ?\??",
+            r"\1 de \2 dernier",
+        ),
+    ),
+    # "à l'appel du collectif ce samedi": the day is of who came
+    (
+        words("appel"),
+        ("appel du ", "appel de ", "appel des "),
+        turn(
+            rf"(\bà l{APOSTROPHE}appel (?:du|de la|de l{APOSTROPHE}|des) [\wéèê-]+) (?={_DAY}\b)",
+            r"\1, ",
+        ),
+    ),
+    # "Annulée pour cause d'orage la manif de ce soir à Gap"
+    (
+        words("annule annulee annules reporte reportee decale decalee"),
+        ("nnul", "NNUL", "eport", "EPORT", "écal"),
+        turn(
+            rf"{OPENS}((?:annul|report|décal)ée?s?) {_BY_THE_CAUSE}[^.,;:!?\n]{{3,40}}?,? "
+            rf"(?=(?:la|le|notre) {RALLY}\b)",
+            r"\1 : ",
+        ),
+    ),
+    # "Sit-in à Gap du 24 au 26": from then on
+    (
+        words("du"),
+        (" du ",),
+        turn(
+            rf"(\b(?:{RALLY}|occupation|campement|nuit|grève de la faim)\b[^.;:!?\n]{{0,90}}?) "
+            r"du (\d{1,2}) au \d{1,2}(?= ?(?:[.,;!)\n]|\Z))",
+            r"\1 le \2",
+        ),
+    ),
+    # "Jamais vu autant de monde à Gap": many came
+    (
+        words("jamais"),
+        ("amais vu ",),
+        turn(
+            rf"{OPENS}(?:(?:je |on )?(?:n{APOSTROPHE}|n )?(?:ai |avais |a |avait )?)?jamais vu "
+            r"(?:autant de|un tel) monde\b",
+            "On était plusieurs centaines",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
