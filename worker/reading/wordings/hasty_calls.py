@@ -118,6 +118,38 @@ TURNS: Turns = (
             r"\1 le \2",
         ),
     ),
+    # "Merci au boulanger de Gap qui a nourri les manifestants de Dole"
+    (
+        words("merci bravo"),
+        ("erci ", "ravo "),
+        turn(
+            rf"\b((?:merci|bravo) (?:à la|au|aux|à l{APOSTROPHE}) ?[a-zéèêç -]{{3,30}}?) "
+            rf"(?:de |d{APOSTROPHE}){TOWN} "
+            r"(?=qui\b[^.!?\n]*\b(?:manif|march|rassembl|cortège)[^.!?\n]* "
+            rf"(?:à |de |d{APOSTROPHE})(?-i:[A-ZÀ-Ý]))",
+            r"\1 ",
+        ),
+    ),
+    # "Nous serons 3 de Gap à la pride de Dole": friends
+    (
+        words("serons sera etions etait sommes est"),
+        (" de ", " d'", " d\u2019"),
+        turn(
+            rf"\b((?:nous|on) (?:serons|sera|étions|était|sommes|est)) (?:\d+|\w+aine) "
+            rf"(?:de |d{APOSTROPHE}){TOWN} (?=(?:à|dans|au) (?:la |le )?{RALLY}\b)",
+            r"\1 ",
+        ),
+    ),
+    # "Un événement de l'UL CGT Gap et Attac Dole : marche samedi à Apt": who calls
+    (
+        words("evenement"),
+        ("nement de ", "nement organisé par ", "nement par "),
+        turn(
+            rf"{OPENS}(?:un )?[ée]v[ée]nement (?:de|organisé par|par) [^:.!?\n]{{3,80}}? ?"
+            rf"(?:: |\n)(?=[^\n]{{0,20}}{RALLY}\b)",
+            "",
+        ),
+    ),
     # "Jamais vu autant de monde à Gap": many came
     (
         words("jamais"),

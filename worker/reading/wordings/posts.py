@@ -1,21 +1,16 @@
-"""What posts are typed like, from phones: "dem1", "jsuis", "c 14h", "on bloke", "devan lecole"."""
+"""What posts are typed like, from phones: "oublié pas", "devan lecole", "8M", "150 GJ"."""
 
 from collections.abc import Set as AbstractSet
 from string import ascii_uppercase, digits
 
+from worker.reading.wordings.sounds import BUILDING, HEARD, WHEN
 from worker.reading.wordings.turns import APOSTROPHE, WEEKDAY, Turns, turn
 from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
 
-_WHEN = rf"(?:{WEEKDAY}|demain|ce (?:soir|matin)|tout à l|aujourd)"
 _TODAY = rf"(?:aujourd|hier|ce (?:matin|midi|soir)|cet(?:te)? apr[eè]|{WEEKDAY})"
-_PLACE = r"(?:h[oô]pital|[eé]cole|[eé]glise|usine|h[oô]tel|urssaf|inspection|entr[eé]e)"
-_ARTICLE = rf"(?=(?:les?|la|un|une|sa|leur|mon|ma|notre|votre) |l{APOSTROPHE}|l{_PLACE})"
-
 _DAY_HEAD = rf"\b{WEEKDAY}(?: \d{{1,2}}(?:er)?)?(?: [a-zéû]{{3,9}})? ?: "
 _ANY: AbstractSet[str] = frozenset()
-# Whatever else is written: the words tell enough.
-_HEARD = ("",)
 _BID = (
     r"(?<!ont )(?<!avons )(?<!avez )(?<! a )(?<! ai )(?<!est )(?<!été )(?<!sont )(?<!bien )"
     r"(?<!ait )(?<!aient )"
@@ -32,60 +27,6 @@ _NO_NEWS = (
 )
 
 TURNS: Turns = (
-    # Typed as it sounds.
-    (
-        words("dem m main dmain demin"),
-        ("em ", "EM ", "em1", "EM1", "2main", "2MAIN", "2m1", "2M1", "main", "MAIN", "demin"),
-        turn(r"\b(?:dem1|2m1|2main|dmain)\b", "demain"),
-        turn(r"\bdem (?=(?:on|c|manif|rdv|tous|tout|rassemblement|\d|soir|aprem)\b)", "demain "),
-        turn(rf"\bdemin(?= (?:à|a|au|on|c|{APOSTROPHE}|\d))", "demain"),
-    ),
-    (
-        words("jsuis jsui chui chuis jvais jvai jpars jserai jserais jrentre"),
-        ("sui", "SUI", "hui", "HUI", "vai", "VAI", "jpars", "Jpars", "jsera", "Jsera", "rentre"),
-        turn(r"\b(?:jsuis?|chuis?)\b", "je suis"),
-        turn(r"\bj(?=(?:vais|serais?|pars|rentre)\b)", "je "),
-        turn(r"\bjvai\b", "je vais"),
-    ),
-    (
-        words("tlm tjr tjrs tjs bcp qqn qqun plce pl dvnt devent dvan"),
-        _HEARD,
-        turn(r"\btlm\b", "tout le monde", cased=True),
-        turn(r"\btjr?s?\b(?= \w|,)", "toujours"),
-        turn(r"\bbcp\b", "beaucoup"),
-        turn(r"\bqqu?n\b", "quelqu'un"),
-        turn(r"\b(?:plce|pl)(?= [^\W\d_])", "place"),
-        turn(rf"\b(?:dvnt|devent|dvan) {_ARTICLE}", "devant "),
-    ),
-    (
-        words("rdpt rdp rd rond"),
-        ("rdp", "Rdp", "RDP", "rd p", "rd-p", "RD P", "RD-P", "Rd p", "nd pt", "nd-pt", "ND PT"),
-        turn(r"\b(?:rdpt|rdp|ro?n?d[- ]pt|rd[- ]point)s?\b", "rond-point"),
-    ),
-    (
-        words("bloke blokes bloker blokent blokon blokez bloquage blokage blocage"),
-        ("blok", "Blok", "BLOK", "loquage", "LOQUAGE"),
-        turn(r"\bblok(?=e|a)", "bloqu"),
-        turn(r"\bbloquage", "blocage"),
-    ),
-    (
-        words("c"),
-        (" c ", "C ", "\nc "),
-        # no vitamin, no grade
-        turn(
-            r"(?:(?<=^)|(?<=[ \n]))(?<!vitamine )(?<!groupe )(?<!classe )(?<!quai )(?<!zone )c "
-            rf"(?=(?:\d{{1,2}} ?h|{_WHEN}|à|a|au|aux|le|la|les|bien|pas|plus|toujours|tjs|devant|"
-            r"ici|ça|ce|place|sur|pour|parti|trop|blocage|manif|rassemblement|confirmé|"
-            r"annulé|reporté|maintenu|important|énorme|ouf|chaud|notre|nous)\b)",
-            "c'est ",
-        ),
-    ),
-    (
-        words("ki ke koi kan kand"),
-        (" ki ", "ki ", " ke ", "ke ", "koi", " kan", "KI ", "KE ", "Ki ", "Ke "),
-        turn(r"\bki (?=(?:vient|viennent|veut|veulent|part|monte|sera|serait|y|est|va)\b)", "qui "),
-        turn(rf"\bke (?=(?:{_WHEN}|les?|la|on|c|tout|tous|tu|vous|il|y|nous)\b)", "que "),
-    ),
     # "oublié pas", "ramené du monde", "partagé svp": they bid, and tell nothing done.
     (
         words(
@@ -113,7 +54,7 @@ TURNS: Turns = (
         # "n'oubliez pas demain 14 h": it stands
         turn(
             rf"\b(?:n{APOSTROPHE}|n )?oubli(?:ez|es?|ons) pas,? (?:que |pour )?"
-            rf"(?={_WHEN}\b|(?:la|le|notre) (?:manif|rassemblement|marche|rdv|rendez-vous)\b)",
+            rf"(?={WHEN}\b|(?:la|le|notre) (?:manif|rassemblement|marche|rdv|rendez-vous)\b)",
             "Rappel : ",
         ),
     ),
@@ -167,7 +108,7 @@ TURNS: Turns = (
             "soyez venez partagez faites svp stp rt merci lache ramenez amenez apportez compte "
             "force bisous"
         ),
-        _HEARD,
+        HEARD,
         turn(
             r" (?<=[a-zé\dà] )(?<!pas )(?<!bien )(?<!ous )(?<!et )(?<!ou )(?<!que )"
             r"(?=(?:soyez (?:l[aà]|nombreu|au|tous)|venez (?:nombreu|nbx|tous|tt|avec|en|vous|svp)|"
@@ -239,8 +180,8 @@ TURNS: Turns = (
             "lhopital lecole leglise lusine lhotel lurssaf linspection lentree jy dici jai cest "
             "lappel"
         ),
-        _HEARD,
-        turn(rf"\bl(?={_PLACE}\b)", "l'"),
+        HEARD,
+        turn(rf"\bl(?={BUILDING}\b)", "l'"),
         turn(r"\bj(?=(?:y|ai) )", "j'"),
         turn(r"\bc(?=est )", "c'"),
         turn(r"\bl(?=appel )", "l'"),
@@ -269,7 +210,7 @@ TURNS: Turns = (
         ("ext :", "ext: ", "ext rdv", "ext one", "ext date", "ext manif", "ext step"),
         turn(
             r"\bnext(?: (?:one|rdv|date|manif|step))? ?:? ?"
-            rf"(?=(?:le )?(?:{_WHEN}|\d))",
+            rf"(?=(?:le )?(?:{WHEN}|\d))",
             "prochain rassemblement : ",
         ),
     ),
