@@ -7,6 +7,8 @@ plaignante" stand in a post that calls or comes. As in `testimony.py` recall com
 
 from collections.abc import Set as AbstractSet
 
+from worker.reading.suffered import SUFFERED
+from worker.reading.testimony import quoted
 from worker.reading.words.patterns import compiled
 from worker.reading.words.wordlist import any_of, words
 
@@ -187,9 +189,11 @@ def avows(folded: str, said: AbstractSet[str]) -> bool:
         return False
     if len(folded) <= _SHORT and _is_two_words(folded):
         return True
-    for needles, told in () if said.isdisjoint(_PERSONS) else _OUTRIGHT:
-        if any(needle in folded for needle in needles) and told.search(folded) is not None:
-            return True
+    for needles, told in () if said.isdisjoint(_PERSONS) else (*_OUTRIGHT, *SUFFERED):
+        if any(needle in folded for needle in needles):
+            found = told.search(folded)
+            if found is not None and not quoted(folded, found.start()):
+                return True
     return not _BEFALLEN.isdisjoint(said) and _befell(folded)
 
 

@@ -86,8 +86,8 @@ _DONE_TO_ME = compiled(
     r"l[ea] (?:prof\w*|chefs?|patron\w*|direct\w+|moniteur|medecin|voisin\w*)|ce type|"
     r"le mec|les (?:crs|flics))"
     r"\b[^.!?\n]{0,40}\b(?:m'a|m'avait|m'ont|me)\b[^.!?\n]{0,25}"
-    r"\b(?:touchee?|violee?|agressee?|harcelee?|forcee?|embrassee?|coincee?|frappee?|battue?|"
-    r"insultee?|suivie?|plaquee?|pelotee?|menacee?|humiliee?|caressee?|tripotee?|attrapee?|"
+    r"\b(?:touchee?|violee?|agressee?|harcelee?|forcee?(?! la main)|embrassee?|coincee?|frappee?|"
+    r"battue?|insultee?|suivie?|plaquee?|pelotee?|menacee?|humiliee?|caressee?|tripotee?|attrapee?|"
     r"matraquee?|giflee?|cognee?|trainee? (?:par|au|sur)|empoignee?|mordue?|"
     r"jetee? (?:au sol|a terre)|bloquee?|droguee?|abusee?|mise? la main|met(?:tait)? la main|"
     r"frotte\w*|dit que (?:je|si)(?! (?:je |on )?fai\w+ greve)|fait (?:du mal|subir)|fait ca|"
@@ -111,7 +111,7 @@ _UNDERGONE = compiled(
     r"ce que j'ai (?:subi|vecu|endure)|j'etais sa victime|ai ete victime|suis victime|"
     r"j'ai survecu|"
     r"j'ai (?:moi aussi |aussi |deja )?(?:ete )?(?:violee?|agressee?|harcelee?|touchee?|"
-    r"abusee?)|on m'a (?:violee?|agressee?|harcelee?|touchee?|forcee?)|"
+    r"abusee?)|on m'a (?:violee?|agressee?|harcelee?|touchee?|forcee?(?! la main))|"
     r"que j'(?:etais|ai ete)\b[^.!?\n]{0,50}\b(?:abus|viol|agress|bris|detrui|salie?\b|vole l'enf)|"
     r"mon (?:agresseur|violeur|harceleur|bourreau)|mon viol|mon agression|j'avais (?:\d{1,2}|"
     r"[a-z]+) ans (?:quand|lorsque|et (?:il|mon|un))|"
@@ -143,7 +143,8 @@ _NOT_VIOLENCE = compiled(
     r"embaucher|recruter|licencier|virer|doubler|flasher|controler|reveiller|porter)|"
     r"j'ai subi (?:la grele|un retard|les bouchons|une panne)|"
     r"j'ai survecu|j'ai ete (?:bloquee?|ce|cet)\b|"
-    r"j'avais (?:\d{1,2}|[a-z]+) ans (?:quand|lorsque|et) (?:mon|un) [\w-]+ (?:m'a|a) (?:emmene|"
+    r"j'avais (?:\d{1,2}|[a-z]+) ans (?:quand|lorsque|et) (?:mon|ma|mes|une?) [\w-]+ "
+    r"(?:m'a|m'ont|a|ont) (?:emmene|traine a|"
     r"appris|"
     r"offert|amene|fait decouvrir|montre|inscrit|achete|parle de|donne|transmis))"
 )
@@ -191,7 +192,9 @@ _SILENCE = compiled(
     r"je )?(?:entrerai|donnerai|donne|entre) pas (?:dans les|de) details|"
     r"je m'en (?:souviens|suis jamais remise?)|meme chose m'est arrivee?|ca m'est arrive\w*|"
     r"m'est arrive\w* (?:a|aussi|dans|quand|au)|je l'ai dit a ma (?:mere|soeur)|"
-    r"je l'ecris (?:enfin|ici)|mon histoire|j'ai mis (?:\w+ )?(?:ans|annees|mois) a|"
+    r"je l'ecris (?:enfin|ici)|mon histoire|j'ai mis (?:\w+ )?(?:ans|annees|mois) a"
+    r"(?! (?:oser )?(?:venir|aller|manifester|marcher|descendre|militer|voter|trouver|comprendre "
+    r"pourquoi (?:on|les|vous))\b)|"
     r"j'ai mis [a-z0-9-]+ (?:semaines|jours) a (?:pouvoir |oser )?(?:l'|le |en |vous |tout )?"
     r"(?:ecrire|dire|parler|raconter)|"
     r"ans,? il ne m'a pas demande|"
@@ -236,18 +239,18 @@ def is_testimony(text: Text) -> bool:
     if _HINT.search(folded) is None:
         return False
     undergone = _first(_UNDERGONE, text, _I_WAS)
-    told = undergone is not None and not _quoted(folded, undergone.start())
+    told = undergone is not None and not quoted(folded, undergone.start())
     if undergone and told and not _NOT_VIOLENCE.match(folded, undergone.start()):
         return True
     done = _first(_DONE_TO_ME, text, _WHO_DID)
-    if done and not (_PLANNING.search(done[0]) or _quoted(folded, done.start())):
+    if done and not (_PLANNING.search(done[0]) or quoted(folded, done.start())):
         return True
     for befell in scan(_BEFELL, text, text.words.at(_BEFALLEN)):
         begins = _BEGINS.search(folded, max(0, befell.start() - 20), befell.start())
-        if begins and not _quoted(folded, befell.start()):
+        if begins and not quoted(folded, befell.start()):
             return True
     silence = _first(_SILENCE, text, _UNSAID)
-    if silence is None or _quoted(folded, silence.start()):
+    if silence is None or quoted(folded, silence.start()):
         return False
     return not (silence[0].endswith("porte plainte") and _STOLEN.search(folded))
 
@@ -267,10 +270,8 @@ _SAID_SO = compiled(
 )
 
 
-def _quoted(folded: str, start: int) -> bool:
-    """Tell another's words in an article: a quotation begins right there, or says who speaks."""
-    if len(folded) <= _ARTICLE:
-        return False
+def quoted(folded: str, start: int) -> bool:
+    """Tell another's words: of who is said to speak, or in an article of a quotation's begin."""
     line = folded[folded.rfind("\n", 0, start) + 1 : start]
-    opened = line[-2:].strip() in {'"', "\u00ab"}
+    opened = line[-2:].strip() in {'"', "\u00ab"} and len(folded) > _ARTICLE
     return opened or (line.count('"') % 2 == 1 and _SAID_SO.match(folded, start) is not None)
