@@ -193,6 +193,15 @@ TURNS: Turns = (
         turn(rf"({_COUNT}) \+ (?={_PEOPLE})", r"\1 "),
     ),
     # "on était 300 max": so many were there; "limité à 300 max" is a limit.
+    # "806 000 personnes ont défilé, 65 000 d'entre elles à Paris"
+    (
+        words("entre"),
+        ("d'entre e", "d\u2019entre e"),
+        turn(
+            rf", ({_COUNT}) d{APOSTROPHE}entre (?:eux|elles) (?=(?:à|au|aux) (?-i:[A-ZÉ]))",
+            r", dont \1 ",
+        ),
+    ),
     (
         words("max maxi maximum casser plus"),
         (" max", " à tout casser", " tout au plus"),

@@ -13,7 +13,10 @@ from worker.reading.words.english_words import DAY, NUMBER, SPELT
 
 _MONTH = (
     r"(january|february|march|april|may|june|july|august|september|october|november|december|jan|"
-    r"feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?"
+    r"feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b"
+    # The stop of "on 18 September. In Caen" ends a sentence.
+    r"(?:\.(?! (?:in|at|the|they|it|police|unions?|organi[sz]ers|another|an?|some|about|there|we|"
+    r"but|and|meanwhile|this|that|those|many|protesters|demonstrators|he|she|its?)\b))?"
 )
 _DATE = r"([12]\d|3[01]|[1-9])(?:st|nd|rd|th)?\b(?![/%]|[:.,]\d)"
 _YEAR = r"(?:,? (20\d\d)\b)?"

@@ -224,4 +224,48 @@ _TELLING = (
     (r"\b(?:at |in )?(?:an? |the )(?:prison|jail) in (?=[a-z])", "dans la prison de "),
     (r"\b(?:at |in )?(?:an? |the )hospital in (?=[a-z])", "à l'hôpital de "),
 )
-REPORTS = (*_TELLING, *_CLASHING, *_COMPARING, *_PLACING, *_ASKED)
+_SO_MANY = (
+    r"(?=(?:about |around |some |roughly |nearly |almost |over |more than |maybe |perhaps )*"
+    r"\d)"
+)
+_COUNTING = (
+    # "65,000 of them in Paris"
+    (r"\b(\d{1,3}),(\d{3}) of them (?=in\b|at\b)", "dont {1} {2} "),
+    (r"\b(\d{2,3}) of them (?=in\b|at\b)", "dont {1} "),
+    (r"(?<=\d) thousand\b(?! of)", " 000"),
+    (
+        r"\b(?:maybe|perhaps|probably) (?=(?:a |several )?(?:\d|hundred|thousand|couple))",
+        "environ ",
+    ),
+    (rf"\bwe were {_SO_MANY}", "nous étions "),
+    # "Cops said 40k, we said 160k"
+    (
+        rf"\bwe (?:say|said|claim|claimed|made it|reckon|reckoned) {_SO_MANY}",
+        "les organisateurs ont compté ",
+    ),
+    # "people from Amiens who'd left at 5am"
+    (
+        (
+            r"\bwho(?:'d|'ve| had| have)? (?:left|set off|set out|got up|travelled|driven) "
+            r"(?:home )?(?:at|before|around) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b"
+        ),
+        "venues de loin",
+    ),
+    (
+        (
+            r"\b(vehicles|convoys|trucks|lorries|cars|coaches|tractors|motorbikes) from "
+            r"(?=[a-z' -]{2,24}(?:,| and | (?:have |had )?(?:reached|arrived|joined|converged)))"
+        ),
+        "des véhicules venus de ",
+    ),
+    # "local paper Midi Libre reports"
+    (
+        (
+            r"\b(?:the )?(?:local |regional )?(?:paper|newspaper|daily) "
+            r"(?:(?!said|says|report|wrote|counted)[a-z'-]+ ){1,3}"
+            r"(?:reports|reported|says|said|wrote|writes)(?=[.,;\n]|$)"
+        ),
+        "selon le journal",
+    ),
+)
+REPORTS = (*_TELLING, *_COUNTING, *_CLASHING, *_COMPARING, *_PLACING, *_ASKED)

@@ -118,10 +118,16 @@ SPEAKERS = (
         "WHO attend ",
     ),
     (
-        r"\b(?:put|estimated) the (?=[a-z-]+ (?:turnout|crowd|attendance) at \d)",
+        (
+            r"\b(?:put|puts|estimated) the (?=[a-z-]+ "
+            r"(?:turnout|crowd|attendance|march|rally|protest|demonstration|demo) at \d)"
+        ),
         "a compté à ",
     ),
-    (r"\b(?:turnout|crowd|attendance) at (?=\d)", ", "),
+    (
+        r"\b(?:turnout|crowd|attendance|march|rally|protest|demonstration|demo) at (?=\d[\d,]{2})",
+        ", ",
+    ),
     # "put the number of marchers in Lyon at 1,200"
     (
         (
