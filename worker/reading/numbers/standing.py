@@ -61,6 +61,7 @@ def may_be_people(folded: str, match: re.Match[str], taken: list[tuple[int, int]
         and not (_OF_HOUR.search(folded, max(0, start - 4), start) and _MINUTES.fullmatch(match[0]))
         and not _TRIED.search(folded, max(0, start - NAME), start)
         and not _OF_SO_MANY.search(folded, max(0, start - _CLAUSE), start)
+        and not (folded.endswith((", ", " au "), 0, start) and _HOUSE.match(folded, match.end()))
     )
 
 
@@ -74,6 +75,10 @@ _PEOPLE = compiled(r" (?:personnes|manifestant|participant)")
 _THOUSANDS = compiled(r"\d[ .]\d{3}|\dk|mille")
 # "retour à 18 h 30 : 400 personnes": the minutes of an hour that is no rally's.
 _OF_HOUR, _MINUTES = compiled(r"\d ?h ?$"), compiled(r" ?[0-5]\d ?")
+# "Syndicat CGT, 12 rue de Compiègne": where its office is.
+_HOUSE = compiled(
+    r"(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|chemin|impasse|allees?|route|faubourg)\b"
+)
 # "le tribunal, où comparaissaient quatre manifestants"
 _TRIED = compiled(r"\b(?:comparai\w+|(?:sont|etaient|seront) juges) $")
 # "80 salariés, sur 290 que compte l'usine, …": all there are.

@@ -20,8 +20,9 @@ _SEAT = (
     r"(?:(?:sous-)?pr\u00e9f(?:ecture)?|mairie|rectorat|tribunal|palais de justice|dsden|ars|chu|"
     r"h\u00f4pital|halles|cath\u00e9drale|h\u00f4tel de ville|bourse du travail|monument aux morts|"
     r"inspection acad\u00e9mique|"
-    r"(?:place|parvis) d(?:e la|e l['\u2019]|u) (?:gare|march\u00e9|mairie|"
-    r"pr\u00e9fecture|cath\u00e9drale|lyc\u00e9e|h\u00f4pital|palais|th\u00e9\u00e2tre|\u00e9glise)|"
+    r"(?:place|parvis) d(?:e la |e l['\u2019]|u )(?:gare|march\u00e9|mairie|"
+    r"h\u00f4tel de ville|pr\u00e9fecture|cath\u00e9drale|lyc\u00e9e|h\u00f4pital|palais|"
+    r"th\u00e9\u00e2tre|\u00e9glise)|"
     r"place d['\u2019]armes|champ de (?:mars|foire)|gare(?: sncf| routi\u00e8re)?)"
 )
 # "place de la République Mâcon", "Palais de justice Draguignan", "15 h Trocadéro Paris"
@@ -30,6 +31,7 @@ _ADDRESS = compiled(
     rf"(?i:{_SEAT})|"
     rf"\d{{1,2}} ?[hH](?:\d\d)?,? (?:[\u00e0\u00c0] )?(?P<known>{_NAME}(?: {_NAME})?)) $"
 )
+_IS_SEAT = compiled(rf"(?i:{_SEAT}) ")
 _ENDS = compiled(
     r" (?:(?:(?:et|puis) )?(?:\u00e0 )?\d{1,2} ?[hH:]\d?\d?|"
     r"le \d|\d\d?/\d|manif\w*|rassemblement|marche)\b|"
@@ -70,7 +72,8 @@ def ends_address(setting: Setting, first: int, last: int, senses: tuple[Sense, .
     station = found[0].lower().startswith("gare") and text.words.forms[first] in _STATIONS
     if station or (saint and _TOWN_HALL.match(found[0]) is None):
         return False  # "cathédrale Saint-Louis"
-    named = (found["name"] or found["known"] or "").lower()
+    seat = _IS_SEAT.fullmatch(found[0]) is not None  # "place de la Mairie", whatever its capital
+    named = "" if seat else (found["name"] or found["known"] or "").lower()
     return named not in FIRST_NAMES and _NO_NAME.search(named) is None
 
 
