@@ -11,7 +11,7 @@ from functools import cache
 
 from worker.domain.claim import Claim
 from worker.reading.hearing import other_words, rally_words
-from worker.reading.sentences.pastimes import CAUSE
+from worker.reading.sentences.public_life import CAUSE
 from worker.reading.words.text import Text
 
 FIGURES = "0"

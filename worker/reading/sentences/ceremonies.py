@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.news_apart import tells_all, towns_of
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
@@ -19,9 +20,23 @@ _TWO = 2
 def leave_ceremonies(text: Text, spoken: list[Spoken]) -> None:
     """Take "19 mars : rassemblement à 11 h, cortège vers le monument aux morts" for what it is."""
     for one in spoken if is_programme(text, spoken) else ():
+        if _is_other(text, one, spoken):
+            continue
         one.cues = [
             cue._replace(about=About.OFFICIAL) if cue.about in _CALLS else cue for cue in one.cues
         ]
+
+
+def _is_other(text: Text, one: Spoken, spoken: Sequence[Spoken]) -> bool:
+    """Tell a rally of another town and day than those of the sentences of the ceremony."""
+    if not tells_all(one) or _marks(text, one):
+        return False
+    marked = [other for other in spoken if _marks(text, other)]
+    return all(other.days and towns_of(one).isdisjoint(towns_of(other)) for other in marked)
+
+
+def _marks(text: Text, one: Spoken) -> bool:
+    return _MARKS.search(text.folded, one.sentence.start, one.sentence.end) is not None
 
 
 def is_programme(text: Text, spoken: Sequence[Spoken]) -> bool:

@@ -195,7 +195,7 @@ DAILY_LIFE = (
             r"dejeune|plante|nage|"
             r"pedale|patine|deguste|admire|applaudi|assiste|couru|celebre|joue (?:au|aux|a la|de "
             r"la|du)|pose pour|fete|participe (?:\w+ )?(?:a la|au|aux|a l'|a une?) (?!manif|marche|"
-            r"rass|mobil|greve|corteg|defile|action|sit|veill|mouvement|journee|ceremonie|assembl|"
+            r"rass|mobil|greve|corteg|defile|action|sit|veill|retraite|mouvement|journee|ceremonie|assembl|"
             r"blocage|operation|occup|piquet|debra|pride|appel|chaine|die))"
         ),
         but=compiled(
@@ -229,7 +229,9 @@ DAILY_LIFE = (
             r"\b(?:direction|maire|ministre|prefet|prefete|chambre|region|departement|rectorat|"
             r"president|presidente|agglo\w*|metropole|mairie)\b[^.;:\n]{0,30} (?:recevra|recevront|"
             r"recoit|reunit|reunira|rencontrera) (?:les|des|l'|le|la|une)"
-            r"(?! \d)|\b(?:police|policiers|gendarm\w+) (?:a|ont) (?:interpelle|arrete)|colis "
+            r"(?! \d)|\b(?:police|policiers|gendarm\w+)"
+            r"(?: (?:\w+ale|(?:de |du |des |d')[\w'-]+)){0,2} "
+            r"(?:a|ont) (?:interpelle|arrete)|colis "
             r"suspect|\bperimetre (?:\w+ )?(?:\w+ )?(?:boucle|evacue)"
         ),
         sure=True,

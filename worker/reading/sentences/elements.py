@@ -319,7 +319,7 @@ def _of_others(folded: str, found: list[Cue]) -> list[Cue]:
             between = folded[before.end : cue.start]
             if folded.startswith("greviste", cue.start) and between.strip() in _WHOSE:
                 continue
-            drew = before.about is About.INDOOR and cue.about is About.RALLY
+            drew = before.about in _DRAWING and cue.about is About.RALLY
             if drew and _DREW.fullmatch(folded, before.end, cue.end):
                 continue
         kept.append(cue)
@@ -327,6 +327,7 @@ def _of_others(folded: str, found: list[Cue]) -> list[Cue]:
 
 
 _WHOSE = frozenset({"des", "de", "d'", "aux"})
+_DRAWING = frozenset({About.INDOOR, About.SPORT})
 # "une réunion publique a rassemblé 90 personnes": whatever is held draws people.
 _DREW = compiled(
     r"(?: (?!pour\b|avant\b|apres\b|puis\b|et\b|ou\b)[a-z'-]+){0,4}? "

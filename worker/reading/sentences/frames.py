@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import ANTI, Spoken
+from worker.reading.sentences.news_apart import tells_place, without_others
 from worker.reading.sentences.outside import is_called_beside
 from worker.reading.sentences.programmes import rally_part
 from worker.reading.towns.landmarks import HALLS
@@ -71,7 +72,6 @@ _FEW, _OTHER = 5, -2
 _ALIEN = -8
 _WHOLLY, _FEAST, _SAID = -10, 3, 4
 _PLACED = 2
-_ELSE = ANTI - {About.CONTACT, About.SPORT}
 _CAUSES, _DOMAINS = listed(CAUSES), listed(DOMAINS)
 _RIVALS = listed(tuple(row for row in DOMAINS if row[0] not in NOTICES))
 _SECONDS = frozenset(second for _, second in CAUSE_PAIRS | DOMAIN_PAIRS)
@@ -185,15 +185,19 @@ def settle(text: Text, spoken: list[Spoken], apart: list[Spoken]) -> Frame:
         NOTHING if one.stranger or one in apart else _of(text, one, calls=calls, priced=priced)
         for one in spoken
     ]
-    whole = _whole(text, spoken, frames)
+    rest = without_others(spoken, frames, NOTHING)
+    whole = _whole(text, spoken, rest)
     few = len(spoken) <= _FEW or whole.score <= -len(spoken)
     # "Dernier match samedi. Cortège commun, rdv 18 h": the fans' procession.
     sport = any(one.has(About.SPORT) for one in spoken)
     sporting = sport and whole.score <= _OTHER and whole.rival > 2 * whole.cause
     dated = any(one.days for one in spoken)
     called_so = any(_is_full(*pair) for pair in zip(spoken, frames, strict=True))
-    for one, frame in zip(spoken, frames, strict=True):
+    for one, frame, left in zip(spoken, frames, rest, strict=True):
         if not one.cues:
+            continue
+        if left is not frame:
+            _silence(text, one, _NONE)
             continue
         # A remark on weather or shops says nothing of a rally that has its town, day or hour.
         told = one.groups and (one.days or one.hours or one.counts)
@@ -270,41 +274,11 @@ def _whole(text: Text, spoken: Sequence[Spoken], frames: Sequence[Frame]) -> Fra
     if RUBRIC.match(text.folded) or is_beaten(text.folded):
         domain, rival = domain + _SAID, rival + _SAID
     whole = Frame(cause + 2 * _signed(text.raw), domain, rival)
-    placed = sum(frame.score for one, frame in zip(spoken, frames, strict=True) if _places(one))
+    placed = sum(frame.score for one, frame in zip(spoken, frames, strict=True) if tells_place(one))
     if placed < _PLACED or whole.score > 0:
         return whole
     spared = whole.cause - 1
     return Frame(whole.cause, spared, min(whole.rival, spared))
-
-
-def _places(one: Spoken) -> bool:
-    """Tell a sentence that may give a town a rally: a word for one, a crowd, a timetable."""
-    if not (one.groups and (one.days or one.hours or one.counts)):
-        return False
-    timed = len(one.groups) > 1 and len(one.hours) > 1
-    return bool(timed or one.counts or one.has(About.RALLY, About.WEAK))
-
-
-def others(spoken: Sequence[Spoken]) -> list[Spoken]:
-    """Return the sentences that announce something else beside what is told of the towns.
-
-    "Le conseil municipal se réunira jeudi": it has a day of its own and no town. Beside a call
-    without a rally's word but with a day, an hour and a venue, so has "Dimanche c'est le loto".
-    """
-    placed = any(map(_places, spoken))
-    full = any(one.groups and one.days and one.hours and one.venues for one in spoken)
-    # Below several towns with hour and venue, what else is held in one of them.
-    listed = sum(not one.cues and all((one.groups, one.hours, one.venues)) for one in spoken) > 1
-    listed = listed and sum(one.has(*_ELSE) and bool(one.groups) for one in spoken) == 1
-    return [
-        one
-        for one in spoken
-        if (placed or listed or (full and one.days and not one.hours))
-        and (one.days or one.hours)
-        and one.has(*_ELSE)
-        and not (one.counts or one.has(About.RALLY, About.WEAK))
-        and (listed or not one.groups)
-    ]
 
 
 def _of(text: Text, one: Spoken, *, calls: bool, priced: bool) -> Frame:

@@ -137,11 +137,25 @@ def is_named(text: Text, spoken: Sequence[Spoken]) -> bool:
     return frame_of([word for word in text.words.forms if word not in _LOOSE]).cause <= 0
 
 
-def _said(text: Text, opening: Sequence[int]) -> str:
+def heads(text: Text, one: Spoken) -> bool:
+    """Tell a sentence headed by what is held for no cause, beside what else the text tells."""
+    start, end = one.sentence.start, one.sentence.end
+    said = _said(text, [start], end)
+    if not _HEADS.match(said) or _CALLS.search(said):
+        return False
+    first, last = text.within(start, end)
+    return (
+        frame_of([word for word in text.words.forms[first:last] if word not in _LOOSE]).cause <= 0
+    )
+
+
+def _said(text: Text, opening: Sequence[int], end: int | None = None) -> str:
     """Return the words behind an *opening* town, those of tags too, and "|" where a part ends."""
     said, until = [], max(opening, default=0)
     for index, form in enumerate(text.words.forms):
         start = text.words.starts[index]
+        if end is not None and start >= end:
+            break
         if start < until:
             continue
         if _PARTS.search(text.folded, until, start):

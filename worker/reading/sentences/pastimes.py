@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from worker.reading.sentences.correcting import debunks
 from worker.reading.sentences.daily_life import DAILY_LIFE
 from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.held_elsewhere import leave_held
 from worker.reading.sentences.named_events import is_named
 from worker.reading.sentences.other_company import OTHER_COMPANY
-from worker.reading.sentences.public_life import PUBLIC_LIFE, Pastime
+from worker.reading.sentences.public_life import CAUSE, PUBLIC_LIFE, Pastime
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
@@ -24,34 +25,6 @@ _FOR_A_CAUSE = compiled(
     r"\b(?:contre|syndic\w*|intersyndic\w*|soutien|hommage|cgt|fsu|colere|denonc\w*|protest\w*|"
     r"manifestant\w*|climat|palestin\w*|gaza|ukrain\w*|reforme|pass|retraites|gilets|opposants?|"
     r"interdi\w*|prefet|prefecture|collectif)\b"
-)
-# "La lutte contre le cancer", "contre les rodéos": what doctors and the police are against.
-_ILLS = (
-    r"(?:le |la |les |l')(?:cancer|muco\w*|maladies?|sclerose|illettrisme|trafics?|delinquance|"
-    r"insecurite|rodeos?|drogue|stupefiants|cambriolages?|incivilites|alcool|fraude)\b"
-)
-# What people gather for in public, whatever they bring along.
-CAUSE = compiled(
-    rf"\b(?:contre (?!{_ILLS})(?:la (?!montre|muco)|(?:le|les|l'|une?|des|ces?|cette|leur|son|sa|"
-    r"ses|notre|nos|tout\w*|quoi)\b)|pour que|(?:marche|rassemblement|mobilisation|"
-    r"veillee)s? pour (?:les? |la |l')(?!recherche|vie\b|fun|plaisir|telethon)|pour (?:les? |la |"
-    r"l'|nos |notre |un |une )(?:lignes?|trains?|gare|ocean|forets?|riviere|eau|ecoles?|poste|"
-    r"lycee|college|services?|terres?|avenir|vivant|planete|biodiversite|air|emplois?|salaires?)\b|"
-    r"manif(?!\w* (?:contre les devoirs|des? pigeons))\w*|protest\w+|revend\w+|reclam\w+|exig\w+|"
-    rf"denonc\w+|coleres?|luttes? (?!contre {_ILLS})|(?<!contre )greves?(?! (?:de la|"
-    r"c'est la) vaisselle)|grevistes?|sauv(?:er|ons|ez|egard\w+)|non (?:a|au|aux)|stop|touche pas|"
-    r"syndica\w+|intersyndical\w*|cgt|fsu|cfdt|snuipp|liquidation|(?<!non )(?<!non-)licenci\w+|"
-    r"fermetures?|suppressions?|dissolution|repression|demission\w*|degage\w*|racis\w+|"
-    r"antiracis\w*|homophob\w*|sexis\w*|sexuelles|feminis\w*|feminicid\w*|fiertes|pride|lgbt\w*|"
-    r"hommage|memoire|blanche|silencieu\w+|silence|(?<!rue de la )paix|guerre|palestin\w*|"
-    r"gaza|ukrain\w*|solidarite|dignite|justice|droits?|climat\w*|reforme|retraites (?!aux)|"
-    r"macron|gouvernement|"
-    r"gilets?|gj|unitaire|(?<!journee )citoyenne|verite|militant\w*|interdictions?|mecontent\w*|"
-    r"opposants?|slogans?|revolt\w+|violences|hopita\w+|urgences|chirurgie|maternite|"
-    r"(?<!place de la )(?<!rue de la )libertes?|collectifs?|1er mai|8 mars|25 novembre|"
-    r"camarades|eoliennes?|pesticides?|bassines?|parents|"
-    r"usagers?|eleveu\w+|agricult\w+|paysan\w*|loups?|devant la (?:sous-)?prefecture|defen(?:dre|"
-    r"dons|se)|supprime\w*)\b"
 )
 # What is told of rallies alone, whatever else there is.
 _RALLIED = compiled(
@@ -346,6 +319,8 @@ def forget(text: Text, spoken: Sequence[Spoken]) -> None:
     So of a text that tells a hoax: what it says was held was not.
     """
     false = debunks(text)
+    if not false and leave_held(text, spoken, _is_plain):
+        return
     if not (CAUSE.search(text.folded) or false):
         false = is_named(text, spoken)
     if not false:
@@ -360,6 +335,12 @@ def forget(text: Text, spoken: Sequence[Spoken]) -> None:
             one.cues = [
                 cue._replace(about=About.OTHER) if cue.about in _CALLS else cue for cue in one.cues
             ]
+
+
+def _is_plain(text: Text, start: int, end: int) -> bool:
+    """Tell it of one sentence alone, whatever the others are for."""
+    caused = CAUSE.search(text.folded, start, end) is not None
+    return _is_one(text, start, end, alone=True, caused=caused)
 
 
 def _is_sure(text: Text) -> bool:
@@ -381,11 +362,13 @@ def _is_whole(text: Text, spoken: Sequence[Spoken]) -> bool:
 _CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS})
 
 
-def _is_one(text: Text, start: int, end: int) -> bool:
+def _is_one(text: Text, start: int, end: int, *, alone: bool = False, caused: bool = False) -> bool:
     first, last = text.within(start, end)
+    said = (start, end) if alone else (0, len(text.folded))
     return any(
         text.words.at(one.heads, first, last)
         and one.sign.search(text.folded, start, end)
-        and not (one.but and one.but.search(text.folded))
+        and not (one.but and one.but.search(text.folded, *said))
+        and (one.sure or not caused)
         for one in _ALL
     )

@@ -20,6 +20,34 @@ class Pastime(NamedTuple):
     but: re.Pattern[str] | None = None  # what shows all the same that the text is of a rally
 
 
+# "La lutte contre le cancer", "contre les rodéos": what doctors and the police are against.
+_ILLS = (
+    r"(?:le |la |les |l')(?:cancer|muco\w*|maladies?|sclerose|illettrisme|trafics?|delinquance|"
+    r"insecurite|rodeos?|drogue|stupefiants|cambriolages?|incivilites|alcool|fraude)\b"
+)
+CAUSE = compiled(
+    rf"\b(?:contre (?!{_ILLS})(?:la (?!montre|muco)|(?:le|les|l'|une?|des|ces?|cette|leur|son|sa|"
+    r"ses|notre|nos|tout\w*|quoi)\b)|pour que|(?:marche|rassemblement|mobilisation|"
+    r"veillee)s? pour (?:les? |la |l')(?!recherche|vie\b|fun|plaisir|telethon)|pour (?:les? |la |"
+    r"l'|nos |notre |un |une )(?:lignes?|trains?|gare|ocean|forets?|riviere|eau|ecoles?|poste|"
+    r"lycee|college|services?|terres?|avenir|vivant|planete|biodiversite|air|emplois?|salaires?)\b|"
+    r"manif(?!\w* (?:contre les devoirs|des? pigeons))\w*|protest\w+|revend\w+|reclam\w+|exig\w+|"
+    rf"denonc\w+|coleres?|luttes? (?!contre {_ILLS})|(?<!contre )greves?(?! (?:de la|"
+    r"c'est la) vaisselle)|grevistes?|sauv(?:er|ons|ez|egard\w+)|non (?:a|au|aux)|stop|touche pas|"
+    r"syndica\w+|intersyndical\w*|cgt|fsu|cfdt|snuipp|liquidation|(?<!non )(?<!non-)licenci\w+|"
+    r"fermetures?|suppressions?|dissolution|repression|demission\w*|degage\w*|racis\w+|"
+    r"antiracis\w*|homophob\w*|sexis\w*|sexuelles|feminis\w*|feminicid\w*|fiertes|pride|lgbt\w*|"
+    r"hommage|memoire|blanche|silencieu\w+|silence|(?<!rue de la )paix|guerre|palestin\w*|"
+    r"gaza|ukrain\w*|solidarite|dignite|justice|droits?|climat\w*|reforme|retraites (?!aux)|"
+    r"macron|gouvernement|"
+    r"gilets?|gj|unitaire|(?<!journee )citoyenne|verite|militant\w*|interdictions?|mecontent\w*|"
+    r"opposants?|slogans?|revolt\w+|violences|hopita\w+|urgences|chirurgie|maternite|"
+    r"(?<!place de la )(?<!rue de la )libertes?|collectifs?|1er mai|8 mars|25 novembre|"
+    r"camarades|eoliennes?|pesticides?|bassines?|parents|"
+    r"usagers?|eleveu\w+|agricult\w+|paysan\w*|loups?|devant la (?:sous-)?prefecture|defen(?:dre|"
+    r"dons|se)|supprime\w*)\b"
+)
+"""What people gather for in public, whatever they bring along."""
 # Said of rallies, in texts that campaign or hand out meals as well; a "marché" is none.
 RALLIED = compiled(
     r"\b(?:manif\w*|intersyndicale|banderoles?|rassemblements?|se rassembl\w+|"
@@ -138,11 +166,13 @@ PUBLIC_LIFE = (
         but=RALLIED,
     ),
     Pastime(  # who dines together, and who claps a candidate
-        words("convives programme colistiers candidate candidat partisans"),
+        words("convives programme colistiers candidate candidat candidats partisans"),
         compiled(
             r"\b(?:(?:\d+|\w+aine de|quarante|trente|vingt|cent) convives|"
             r"(?:presente|presentation de|applaudi) (?:\w+ )?(?:son|sa|ses|leur|des|du|les) "
-            r"(?:programme|liste|colistiers)|colistiers de)\b"
+            r"(?:programme|liste|colistiers)|colistiers de|"
+            r"candidate?s? [^.;\n]{0,60} devant (?:[a-z]+ ){0,2}\d[\d ]* "
+            r"(?:militants|sympathisants|partisans|electeurs))\b"
         ),
         sure=True,
         but=RALLIED,

@@ -182,7 +182,7 @@ PHRASES = _phrases(
             rencontres; bal; workshop; workshops; public meeting; general assembly; screening
             talk; exhibition; cinema; gouter a la salle; gouter dans la salle; gouter salle
             seance; gala; banquet; universite d ete; universites d ete; causerie
-            amfis; bande dessinee
+            amfis; bande dessinee; intersyndicale s est tenue; intersyndicale s est reunie
             journees d ete; cafe debat; cafe citoyen; cercle de lecture; club de lecture; garderie
             fabriquer des; fabrication de; scene ouverte; karaoke; pour repeter; petit dejeuner
             atelier pancartes; ateliers pancartes; fabrication de pancartes
@@ -225,12 +225,13 @@ PHRASES = _phrases(
             marche nordique; marche sportive; marche athletique; randonneurs; joggeurs; petanque
             defile de mode; kick off; league; olympique; stade rennais; ultras; kop; kops; fan
             entrainement; foulees; 10 km; corrida de noel; corrida pedestre; en coupe
-            en championnat; pro d2; top 14; betclic elite; cross; cross country; paris nice
+            en championnat; pro d2; top 14; betclic elite; cross; contre la montre; paris nice
             paris roubaix; tour de bretagne; tour cycliste; regate; psg; losc; 20 km; 15 km; 5 km
             """,
         About.LEISURE: """
-            battue aux; flashmob de noel; tir de mines; bar des colleuses; collage ce soir
-            collages ce soir; collage demain; action de nettoyage; pour le telethon; vespa
+            battue aux; flashmob de noel; tir de mines; bar des colleuses; collage ce soir; vespa
+            collages ce soir; collage demain; action de nettoyage; pour le telethon; parade des
+            matinee de nettoyage; concours de belote; nettoyage des berges; tiennent leur marche
             pokemon go; tourne un clip; nos produits; tournage d un clip; rassemblement de motos
             marche bleue; marche douce; avec nos produits; marche des lucioles; marche des moissons
             marche et decouverte; rassemblement canin; rassemblement familial
@@ -352,8 +353,8 @@ PHRASES = _phrases(
             diffusion de tracts; tractages; tuning; colle des affiches; collent des affiches
             votez; recrutement; enquete publique; tarif; tarifs; entree libre
  deux roues; vieilles voitures; vieilles mecaniques; solex; 2 cv; operation escargot; sondage
- mobylettes; mobs; vespas; motos anciennes; vieilles motos; deudeuches; tracteurs de collection
- tracteurs anciens; vieux tracteurs; sondages; atterrissage
+ mobylettes; mobs; motos anciennes; vieilles motos; deudeuches; tracteurs de collection
+ tracteurs anciens; vieux tracteurs; sondages; atterrissage; vespas; convoi exceptionnel
             bloque le numero; bloque mon compte; bloque dans; bloques dans; bloquee dans
             bloquees dans; reste bloque; restes bloques; restee bloquee; restent bloques
             ouvre; ouvrent; ouvrira; ouvriront; rouvre; rouvrent; ferme; fermes; fermee; fermees
