@@ -46,6 +46,11 @@ CALL = " Samedi 14 h à Dole, place Nationale, je serai là."
         "The father came into my room at night.",
         "I've never said this out loud.",
         "A neighbour tried to force himself on me.",
+        "Mon grand-père, les mercredis, chez lui.",
+        "J'ai fui avec une valise.",
+        "Trois hommes m'ont attrapée dans le métro hier.",
+        "On ne m'a pas crue, à la gendarmerie.",
+        "Il a juré de me tuer.",
     ],
 )
 def test_the_harm_done_to_its_author_makes_an_account(account: str, gazetteer: Gazetteer) -> None:
@@ -58,6 +63,12 @@ def test_the_harm_done_to_its_author_makes_an_account(account: str, gazetteer: G
 @pytest.mark.parametrize(
     "text",
     [
+        "J'ai gardé le silence pendant la minute d'hommage : manif samedi 14 h à Dole ensuite.",
+        "J'ai réussi à en parler à mon patron : je viens à la manif samedi 14 h à Dole.",
+        "J'ai perdu un bras de fer avec mon chef, mais je viens samedi 14 h à la manif à Dole.",
+        "Le chef m'a forcé à bosser samedi, dites que la manif est à 14 h à Dole, place Grévy.",
+        "Des jeunes m'ont donné un tract : manif samedi à 14 h à Dole, place Grévy.",
+        "Mon oncle, les syndicats et moi serons à la manif samedi à 14 h à Dole.",
         "Mon patron m'a cassé les oreilles, mais je serai à la manif samedi 14 h à Dole.",
         "On m'a forcé la main : je parle samedi à 11 h à Dole, devant la mairie, manif !",
         "La pluie nous est tombée dessus, mais 300 personnes ont manifesté samedi à Dole.",

@@ -67,7 +67,9 @@ SUFFERED = tuple(
         (
             "silence|mon corps|peur",
             (
-                r"\bj'ai (?:porte|garde) (?:le|ce|mon) silence\b|"
+                r"\bj'ai (?:porte|garde) (?:le|ce|mon) silence"
+                rf"(?=\W*(?:$|[.!\n])| (?:pendant |durant )?{_NUMBER}(?:-\w+)? "
+                r"(?:ans|mois|annees)\b)|"
                 r"\bmon corps (?:se souvient|n'oublie|n'a pas oublie|garde)\b|"
                 r"\b(?:ans|mois|annees) que j'ai peur\b|\bj'en ai (?:garde|encore) (?:une? )?peur\b"
             ),
@@ -124,7 +126,7 @@ SUFFERED = tuple(
         (  # "mes bleus ont disparu", "avec les autres survivantes"
             " bleus| hematomes|cicatrices|mes bras|mon visage",
             (
-                r"\bmes (?:bleus (?!de (?:travail|chauffe))|hematomes|cicatrices)|"
+                r"\bmes (?:bleus\b(?! \(?de )|hematomes|cicatrices)|"
                 r"\bphotos? de (?:mes (?:bras|jambes|blessures|bleus)|mon (?:visage|cou|corps))"
             ),
         ),
@@ -139,6 +141,30 @@ SUFFERED = tuple(
                 r"(?:\w+ ){0,3}?(?:dans|vers) (?:ma|nos|mon|notre) (?:chambres?|lit|dortoir)\b"
             ),
         ),
+        (  # "Mon grand-père, les mercredis"
+            "oncle|pere|coach|entraineur|prof|cure|pretre|moniteur|parrain|cousin|kine|frere",
+            (
+                r"(?:^|[.!?\n]\W*|\bmoi,? )(?:le |la |mon |ma |un |c'etait (?:le |mon |un ))"
+                r"(?:oncle|"
+                r"(?:grand-|beau-)?(?:pere|frere)|coach|entraineur|prof\w*|cure|pretre|moniteur|"
+                r"parrain|cousin|kine)(?: (?:de|d'|du) ?[\w-]+)?, (?:[\w-]+, )?(?:les "
+                r"(?:mercredis|jeudis|samedis|dimanches|vacances|week-ends|etes)|de mes |l'ete|un "
+                r"(?:soir|ete)|chaque (?:soir|ete|mercredi|dimanche)|tous les (?:soirs|etes)|"
+                r"j'avais)"
+            ),
+        ),
+        (
+            "j'ai fui|de me |crue",
+            (
+                r"\bj'ai fui (?:avec|de nuit|sans|en pleine|mon|la maison|notre)|"
+                r"\b(?:promis|jure|menace\w*|dit qu'il allait) de me (?:tuer|bruler|retrouver|"
+                r"egorger|defigurer|detruire|frapper|faire la peau)\b|"
+                r"\bne m'(?:a|ont|avait) pas crue\b[^.!?\n]{0,40}\b(?:brigade|commissariat|police|"
+                r"gendarm\w+|juge|tribunal|famille)\b|"
+                r"\b(?:brigade|commissariat|police|gendarm\w+|juge|tribunal|famille)\b"
+                r"[^.!?\n]{0,40}\bne m'(?:a|ont|avait) pas crue\b"
+            ),
+        ),
         ("son nom|son visage", r"\bje n'ai jamais (?:su|connu|revu|oublie) son (?:nom|visage)\b"),
         (  # "Deux types nous sont tombés dessus"
             "dessus",
@@ -150,7 +176,8 @@ SUFFERED = tuple(
         (  # "j'ai perdu un œil, un tir de LBD"
             "perdu ",
             (
-                r"\bj'ai perdu (?:un|mon|l'usage d'un|l'usage de mon) (?:oeil|oil|doigt|bras)\b|"
+                r"\bj'ai perdu (?:un|mon|l'usage d'un|l'usage de mon) (?:oeil|oil|doigt|"
+                r"bras(?! de fer))\b|"
                 r"\bj'ai perdu (?:une|ma) (?:main|jambe|dent)\b"
             ),
         ),
@@ -172,15 +199,16 @@ SUFFERED = tuple(
             "parler|le dire|tout dire",
             (
                 r"\b(?:reussi|arrivee?|parvenue?) (?:enfin )?a (?:en parler|le dire|tout dire|"
-                r"mettre des mots)(?! (?:a la presse|au (?:maire|prefet|ministre|directeur)))"
+                r"mettre des mots)(?= a (?:ma|mes|mon (?:frere|pere|mari|copain|compagnon|psy|"
+                r"medecin|ami|fils))\b|\W*(?:$|[.!\n])| hier| (?:lun|mar|mercre|jeu|vendre)di)"
             ),
         ),
         (
             "je suis ",
             (
                 r"\bje suis (?:moi aussi )?(?:une|l'une|un|l'un) (?:de ces (?:femmes|filles|"
-                r"enfants|"
-                r"victimes|gamines?|hommes|1 sur|une sur)|d'elles|d'entre elles)\b"
+                r"enfants|victimes|gamines?|hommes|1 sur|une sur)\b|"
+                r"d'(?:entre )?elles(?=\W*(?:$|[.!\n])))"
             ),
         ),
         (

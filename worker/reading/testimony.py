@@ -84,9 +84,12 @@ _DONE_TO_ME = compiled(
     r"\b(?!(?<=\bce )qui m'a (?:\w+ ){0,3}touche)"
     r"(?:il|elle|on|ils|qui|celui qui|quelqu'un|un \w+|mon (?!chat\b|chien\b)\w+|ma \w+|"
     r"l[ea] (?:prof\w*|chefs?|patron\w*|direct\w+|moniteur|medecin|voisin\w*)|ce type|"
-    r"le mec|les (?:crs|flics))"
+    r"le mec|les (?:crs|flics)|(?:des|deux|trois|quatre|plusieurs) (?:hommes|mecs|types|gars|"
+    r"garcons|individus|inconnus|policiers|gendarmes|crs|flics|jeunes))"
     r"\b[^.!?\n]{0,40}\b(?:m'a|m'avait|m'ont|me)\b[^.!?\n]{0,25}"
-    r"\b(?:touchee?|violee?|agressee?|harcelee?|forcee?(?! la main)|embrassee?|coincee?|frappee?|"
+    r"\b(?:touchee?|violee?|agressee?|harcelee?|embrassee?|coincee?|frappee?|"
+    r"forcee?(?! la main| a (?:bosser|travailler|rester|prendre|poser|annuler|venir|partir|"
+    r"fermer))|"
     r"battue?|insultee?|suivie?|plaquee?|pelotee?|menacee?|humiliee?|caressee?|tripotee?|attrapee?|"
     r"matraquee?|giflee?|cognee?|trainee? (?:par|au|sur)|empoignee?|mordue?|"
     r"jetee? (?:au sol|a terre)|bloquee?|droguee?|abusee?|mise? la main|met(?:tait)? la main|"
@@ -221,7 +224,9 @@ _I_WAS = words(
     "j je ce ai suis on mon i he they someone colleague boss man guy stranger cop policeman officer"
     " uncle coach teacher happened my"
 )
-_WHO_DID = words("il elle on ils qui celui quelqu un mon ma ce le les")
+_WHO_DID = words(
+    "il elle on ils qui celui quelqu un mon ma ce le les des deux trois quatre plusieurs"
+)
 _UNSAID = words(
     "c il la l jamais pas je jours semaines mois ans annees j meme ca m mon i first moi entrerai"
     " personne merci ans petite petit"
