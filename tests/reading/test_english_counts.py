@@ -54,6 +54,12 @@ def _figures(text: str, gazetteer: Gazetteer) -> set[tuple[str, int, str]]:
             {("Vienne", 3000, "press")},
             id="a paper and its name",
         ),
+        pytest.param(
+            "80,000 people marched in Lyon on Thursday, organisers #NousToutes said. In Gap 300 "
+            "people marched, the union Force Ouvrière said.",
+            {("Lyon", 80000, "organisers"), ("Gap", 300, "organisers")},
+            id="who organised, and its name",
+        ),
     ],
 )
 def test_who_counted_how_many(

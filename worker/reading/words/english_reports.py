@@ -258,6 +258,16 @@ _COUNTING = (
         ),
         "des véhicules venus de ",
     ),
+    # "organisers #NousToutes said", "the collective Nos Lits said"
+    (
+        (
+            r"\b(?:the )?(?:march |rally |event )?(?:organi[sz]ers|collective|campaign group|union|"
+            r"association) #?(?:(?!said|say|claim|report|estimat|put|had|have|were|are|will|of|in|"
+            r"leaders?|who|which|and|also)[\w-]+ ){1,3}"
+            r"(?:said|say|says|claimed|estimated)(?=[.,;)\n]|$)"
+        ),
+        "selon les organisateurs",
+    ),
     # "local paper Midi Libre reports"
     (
         (
