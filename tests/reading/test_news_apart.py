@@ -59,6 +59,36 @@ def test_what_is_held_in_one_town_says_nothing_of_a_rally_in_another(
 
 
 @pytest.mark.parametrize(
+    "beside",
+    [
+        "La ville de Dole rend hommage vendredi à ses résistants, lors d'une cérémonie officielle.",
+        "Retraite aux flambeaux vendredi à 20 h à Dole, suivie du feu d'artifice.",
+        "Marche gourmande vendredi à Dole, 180 inscrits.",
+        "Course cycliste vendredi à Dole : 22 coureurs au départ.",
+        "Messe en plein air vendredi à 18 h à Dole.",
+        "La police de Dole a interpellé 12 personnes lundi.",
+        "Une rave a rassemblé 1 500 personnes lundi près de Dole.",
+        "L'équipe de Dole a défilé lundi avec la coupe devant 660 supporters.",
+        "Le ministre de l'Intérieur était en visite à Dole lundi.",
+    ],
+)
+@pytest.mark.parametrize(
+    "rally",
+    [
+        "Des lycéens ont défilé mardi dans les rues de Dole.",
+        "Mardi, 120 personnes se sont rassemblées à Dole en soutien aux soignants.",
+    ],
+)
+def test_what_the_town_holds_on_another_day_is_no_rally_of_its_own(
+    rally: str, beside: str, gazetteer: Gazetteer
+) -> None:
+    (claim,) = read(f"{rally} {beside}", PUBLISHED, gazetteer).claims
+
+    assert claim.place is not None
+    assert (claim.place.name, claim.date) == ("Dole", dt.date(2023, 3, 7))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param(

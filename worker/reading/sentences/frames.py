@@ -185,19 +185,15 @@ def settle(text: Text, spoken: list[Spoken], apart: list[Spoken]) -> Frame:
         NOTHING if one.stranger or one in apart else _of(text, one, calls=calls, priced=priced)
         for one in spoken
     ]
-    rest = without_others(spoken, frames, NOTHING)
-    whole = _whole(text, spoken, rest)
+    whole = _whole(text, spoken, without_others(spoken, frames, NOTHING))
     few = len(spoken) <= _FEW or whole.score <= -len(spoken)
     # "Dernier match samedi. Cortège commun, rdv 18 h": the fans' procession.
     sport = any(one.has(About.SPORT) for one in spoken)
     sporting = sport and whole.score <= _OTHER and whole.rival > 2 * whole.cause
     dated = any(one.days for one in spoken)
     called_so = any(_is_full(*pair) for pair in zip(spoken, frames, strict=True))
-    for one, frame, left in zip(spoken, frames, rest, strict=True):
+    for one, frame in zip(spoken, frames, strict=True):
         if not one.cues:
-            continue
-        if left is not frame:
-            _silence(text, one, _NONE)
             continue
         # A remark on weather or shops says nothing of a rally that has its town, day or hour.
         told = one.groups and (one.days or one.hours or one.counts)

@@ -12,6 +12,7 @@ from worker.reading.sentences.named_events import heads
 from worker.reading.sentences.news_apart import is_apart, is_brief, says_cause, tells_all, towns_of
 from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
+from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 
 
@@ -31,11 +32,25 @@ def leave_held(
         if one not in held and tells_all(one) and _is_meant(one)
         if not is_one(text, one.sentence.start, one.sentence.end)
     ]
-    left = [one for one in held if rallies and (_is_alone(one, spoken) or not one.groups)]
+    days = {said for one in rallies for said in _days(one)}
+    left = [
+        one
+        for one in held
+        if rallies and (_is_alone(one, spoken) or not one.groups or _is_another_day(one, days))
+    ]
     for one in left:
         one.groups, one.days, one.hours, one.venues, one.counts = [], [], [], [], []
         one.cues, one.states, one.stranger = [], [], True
     return bool(left)
+
+
+def _days(one: Spoken) -> set[str]:
+    return {one.text.folded[day.start : day.end] for day in one.days}
+
+
+def _is_another_day(one: Spoken, days: set[str]) -> bool:
+    """Tell what is held in the town of the rally, on a day of its own."""
+    return bool(one.days) and days.isdisjoint(_days(one))
 
 
 def _is_alone(one: Spoken, spoken: Sequence[Spoken]) -> bool:
@@ -56,10 +71,11 @@ def _is_held(text: Text, one: Spoken, is_one: Callable[[Text, int, int], bool]) 
     if heads(text, one):
         return True
     start, end = one.sentence.start, one.sentence.end
-    if not one.groups or _opens_so(text, one):
-        return bool(one.groups)
+    if one.groups and (_opens_so(text, one) or _NEWS.search(text.folded, start, end)):
+        return True
     calls = [_said(text, cue) for cue in one.cues if cue.about is About.RALLY]
-    if not all(said.startswith(_OF_FEASTS) for said in calls):
+    fireworks = "artifice" in text.folded[start:end]
+    if not (fireworks or all(said.startswith(_OF_FEASTS) for said in calls)):
         return False
     first, last = text.within(start, end)
     plainly = not calls or frame_of(text.words.forms[first:last]).domain > 0
@@ -70,13 +86,22 @@ def _opens_so(text: Text, one: Spoken) -> bool:
     """Tell "La bénédiction …", "Le tournoi de …": what is held stands before day and town."""
     if one.has(About.STRIKE) or not one.has(*HELD):
         return False
-    opens = min(found.start for found in (*one.groups, *one.days))
+    opens = min(group.start for group in one.groups)
+    opens = min([opens, *(day.start for day in one.days)])
     named = any(cue.about in HELD and cue.start < opens for cue in one.cues)
     calls = [cue for cue in one.cues if cue.about in {About.RALLY, About.WEAK}]
     wreaths = one.has(About.OFFICIAL) and all(_HOMAGE in _said(text, cue) for cue in calls)
     return wreaths if calls else named and not says_cause(one)
 
 
+# What the police and ravers do there.
+_NEWS = compiled(
+    r"\b(?:police|policiers|gendarm\w+)\b[^.;:\n]{0,24} (?:a|ont) (?:interpell|arrete|control|"
+    r"verbalis|saisi)\w*|\b(?:rave|teuf|free[ -]party|teknival)\b[^.;:\n]{0,24} (?:a|ont) "
+    r"(?:rassembl|reuni|attir)\w*|"
+    r"\b(?:president|presidente|ministre|premier ministre|prefet|prefete) (?:[a-z' ]{0,24} )?"
+    r"(?:visite(?:ra)?|etait en visite|s'est rendue?|se rendra|inaugure(?:ra)?)\b"
+)
 _HOMAGE = "hommage"
 # What feasts, fans and parishes have as well; a march with torches may be anyone's.
 _OF_FEASTS = ("defil", "rassembl", "cortege", "procession", "devant", "militant")

@@ -108,7 +108,9 @@ _PASTIMES = (
             rf"cortege (?:\w+ )?(?:au|vers (?:le|la|l')|jusqu'(?:au|a la)) ?{_GROUND}|(?:derriere|"
             rf"encourager|soutenir|pousser|acclamer) (?:les |nos |notre |l')?{_TEAM}|"
             r"(?:accueil|parade|bus) des (?:joueu(?:rs|ses)|champion\w*|vainqueurs)|(?:brandi|"
-            r"porte|presente)\w* (?:le|leur) (?:bouclier|trophee)|(?:re)?montee (?:en (?:top|pro|"
+            r"porte|presente)\w* (?:le|leur) (?:bouclier|trophee)|"
+            r"(?:defil|parad)\w* (?:[a-z\d' ]{0,30} )?avec "
+            r"(?:la coupe|(?:le|leur) (?:bouclier|trophee|titre))|(?:re)?montee (?:en (?:top|pro|"
             r"ligue|national\w*|d\d|l\d|elite)|du club))\b"
         ),
     ),

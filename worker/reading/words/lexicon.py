@@ -231,10 +231,9 @@ PHRASES = _phrases(
         About.LEISURE: """
             battue aux; flashmob de noel; tir de mines; bar des colleuses; collage ce soir; vespa
             collages ce soir; collage demain; action de nettoyage; pour le telethon; parade des
-            matinee de nettoyage; concours de belote; nettoyage des berges; tiennent leur marche
             pokemon go; tourne un clip; nos produits; tournage d un clip; rassemblement de motos
             marche bleue; marche douce; avec nos produits; marche des lucioles; marche des moissons
-            marche et decouverte; rassemblement canin; rassemblement familial
+            marche et decouverte; rassemblement canin; rassemblement familial; matinee de nettoyage
             rassemblement d harmonies; rassemblement des conscrits; defile des ecoles; voir jouer
             venez danser; venez courir; fest noz; fest deiz; bourse aux; course des; pot de depart
             pots de depart; lecture publique; lectures publiques; course cycliste; chantera
