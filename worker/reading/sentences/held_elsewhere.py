@@ -49,8 +49,14 @@ def _days(one: Spoken) -> set[str]:
 
 
 def _is_another_day(one: Spoken, days: set[str]) -> bool:
-    """Tell what is held in the town of the rally, on a day of its own."""
-    return bool(one.days) and days.isdisjoint(_days(one))
+    """Tell what is held in the town of the rally, on a day of its own.
+
+    With an hour it may be what people do next for the same cause.
+    """
+    if not one.days or not days.isdisjoint(_days(one)):
+        return False
+    folded, start, end = one.text.folded, one.sentence.start, one.sentence.end
+    return not one.hours or _SHOWN.search(folded, start, end) is not None
 
 
 def _is_alone(one: Spoken, spoken: Sequence[Spoken]) -> bool:
@@ -74,10 +80,12 @@ def _is_held(text: Text, one: Spoken, is_one: Callable[[Text, int, int], bool]) 
     if one.groups and (_opens_so(text, one) or _NEWS.search(text.folded, start, end)):
         return True
     calls = [_said(text, cue) for cue in one.cues if cue.about is About.RALLY]
-    fireworks = "artifice" in text.folded[start:end]
-    if not (fireworks or all(said.startswith(_OF_FEASTS) for said in calls)):
+    shown = _SHOWN.search(text.folded, start, end) is not None
+    if not (shown or all(said.startswith(_OF_FEASTS) for said in calls)):
         return False
     first, last = text.within(start, end)
+    if one.has(About.WEAK) and not one.has(*HELD):
+        return False
     plainly = not calls or frame_of(text.words.forms[first:last]).domain > 0
     return plainly and is_one(text, start, end)
 
@@ -101,6 +109,11 @@ _NEWS = compiled(
     r"(?:rassembl|reuni|attir)\w*|"
     r"\b(?:president|presidente|ministre|premier ministre|prefet|prefete) (?:[a-z' ]{0,24} )?"
     r"(?:visite(?:ra)?|etait en visite|s'est rendue?|se rendra|inaugure(?:ra)?)\b"
+)
+# What no rally has.
+_SHOWN = compiled(
+    r"\b(?:feux? d'artifice|ceremonie officielle|messes?|tour de france|belote|loto|fanfares?|"
+    r"championnats?|jeu de piste|tiennent leur marche|moto\w*)\b"
 )
 _HOMAGE = "hommage"
 # What feasts, fans and parishes have as well; a march with torches may be anyone's.

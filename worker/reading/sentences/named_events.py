@@ -95,6 +95,12 @@ _HEADS = compiled(
     rf"tou(?:te)?s (?:a |au |aux )|qui vient (?:a |au |aux )?)?{_EVENT}|"
     rf"\| {_EVENT}(?: [a-z]+){{0,2}}$|\bpour (?:l[ea]s?|l|une?|notre|nos|mon|ton) {_EVENT}"
 )
+# Beside a rally elsewhere: there people picnic and sing for a cause as well.
+_OPENS = compiled(
+    rf"(?:\| )?{_DAY}(?:c est |ce sera |voici )?{_LED}(?:{_PLAYED}|{_SHOWN}|{_SOLD}|{_LEARNT}|"
+    r"fete (?:foraine|patronale|votive|de la musique|du (?:vin|pain|livre))|carnaval|cavalcade|"
+    r"feria|messe|galette|loto)s?\b"
+)
 _PARTS = compiled(r"[:;,.!?/|()\u2013\u2014\n]| - ")
 # "Donne canapé, rdv 18 h place Haute": small ads say when and where as well.
 _ADS = compiled(
@@ -141,7 +147,7 @@ def heads(text: Text, one: Spoken) -> bool:
     """Tell a sentence headed by what is held for no cause, beside what else the text tells."""
     start, end = one.sentence.start, one.sentence.end
     said = _said(text, [start], end)
-    if not _HEADS.match(said) or _CALLS.search(said):
+    if not _OPENS.match(said) or _CALLS.search(said):
         return False
     first, last = text.within(start, end)
     return (
