@@ -44,6 +44,11 @@ _LATELY = compiled(
 )
 # "la marche de Lyon, qui avait réuni 5 000 personnes, …"
 _WHICH_HAD = compiled(r"(?:, (?:qui|ou|laquelle)| \()[^,;.()\d]{0,40}?")
+_SAID_BY = compiled(
+    r"(?: [a-z]+)? (?:selon|d'apres|pour) [^.,;()\d]{2,40}(?:,? et|,| \()"
+    r" ?(?:(?:pres|plus) de |environ |quelque )?"
+)
+_BY = compiled(r"(?: [a-z]+)? (?:selon|d'apres|pour) (?:l[ae]s? |l')?[a-z]")
 _EVENT = compiled(
     rf"{EVENT}|\bapres (?:la |le |l')(?:assassinat|feminicide|homicide|disparition|noyade|"
     r"fusillade|tuerie|rixe|enlevement|effondrement|decapitation|execution|catastrophe)\b"
@@ -88,12 +93,25 @@ def take(folded: str, state: Discourse, spoken: Spoken) -> list[Since]:
             for count in spoken.counts
             if count.start > group.end and _WHICH_HAD.fullmatch(folded, group.end, count.start)
         ]
+        had += _others_of(folded, spoken.counts, had)
         if after is None or not _is_past_telling(folded, after, group):
             found.append(Since(group, _days(after) if after else None, had, said))
         spoken.days = [one for one in spoken.days if one is not said]
         spoken.groups = [one for one in spoken.groups if one is not group]
         spoken.counts = [one for one in spoken.counts if one not in had]
     return found
+
+
+def _others_of(folded: str, counts: list[Count], had: list[Count]) -> list[Count]:
+    """Return what another says of the same: "300 selon la police et 600 selon la CGT, …"."""
+    if not had:
+        return []
+    behind = [count for count in counts if count.start > had[-1].end][:1]
+    return [
+        count
+        for count in behind
+        if _SAID_BY.fullmatch(folded, had[-1].end, count.start) and _BY.match(folded, count.end)
+    ]
 
 
 def _said(spoken: Spoken, after: re.Match[str] | None, group: Group) -> Day | None:
