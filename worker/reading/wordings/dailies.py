@@ -252,5 +252,130 @@ TURNS: Turns = (
             r"\1",
         ),
     ),
+    # "X avait jeté l'éponge dès lundi": when it was given up is no day of a rally
+    (
+        words("eponge renonce forfait tour"),
+        (" éponge", "'éponge", "\u2019éponge", " renoncé", " forfait", " son tour"),
+        turn(
+            rf"\b((?:a|ont|avait|avaient) (?:jeté l{APOSTROPHE}éponge|renoncé|déclaré forfait|"
+            rf"passé (?:son|leur) tour)),? (?:dès |depuis )?{DAY}(?: matin| soir)?(?=[.;])",
+            r"\1",
+        ),
+    ),
+    # "Ils menacent de recommencer mercredi": nobody calls to it
+    (
+        words("menacent menace excluent exclut"),
+        (" menace", "excluent ", "exclut "),
+        turn(
+            rf"\b((?:menacent?|n{APOSTROPHE}(?:excluent|exclut) pas) d(?:e |{APOSTROPHE})"
+            r"(?:recommencer|revenir|remettre (?:ça|cela)|reprendre|y retourner|"
+            rf"durcir [^.,;:!?\n\d]{{3,30}})),? (?:dès )?{DAY}(?: matin| soir| prochain)?(?=[.;,])",
+            r"\1",
+        ),
+    ),
+    # "une manifestation « festive et déterminée »": how it was
+    (
+        words(
+            "festive festif familiale familial pacifique bon joyeuse joyeux conviviale convivial"
+        ),
+        (" « ",),
+        turn(
+            rf"\b(une? {RALLY}) « (?:(?:et|à la fois|mais|très) |(?:festi[fv]|familial|pacifique|"
+            r"joyeu[xs]|convivial|déterminé|bon enfant|revendicati[fv]|coloré|digne|silencieu[xs])"
+            r"(?:e|es|s)?,? ?)+ ?»",
+            r"\1",
+        ),
+    ),
+    # "soutenues par Utopia 56": no crowd of that number
+    (
+        words("utopia"),
+        ("topia 56", "TOPIA 56"),
+        turn(r"\b(utopia) 56\b", r"\1"),
+    ),
+    # "500 personnes ont défilé, avant une nouvelle manifestation jeudi": the next one
+    (
+        words("avant attendant"),
+        (", avant ", ", en attendant "),
+        turn(
+            rf"(\b{COUNT} [^.,;:!?\n\d]{{3,70}}), "
+            r"(?:avant (?:une? (?:nouvelle|nouveau|autre)|la prochaine|le prochain)|"
+            r"en attendant (?:la|le|une?)(?: prochaine?| nouvelle| nouveau| autre)?|"
+            rf"avant une?(?= {RALLY}(?: [^.,;:!?\n\d]{{3,30}})? (?:prévu|programmé|annoncé|fixé))) "
+            rf"({RALLY})(?: [^.,;:!?\n\d]{{3,30}}?)??,? "
+            rf"(?:(?:prévue?|programmée?|annoncée?|fixée?) )?(?:de |du |pour )?(?={DAY})",
+            r"\1. Une nouvelle \2 est prévue ",
+        ),
+        turn(
+            rf"(\b{COUNT} [^.,;:!?\n\d]{{3,70}}), en attendant cel(?:le|ui) (?:de |du )?"
+            rf"(?={DAY})",
+            r"\1. Une nouvelle manifestation est prévue ",
+        ),
+    ),
+    # "une marche est envisagée en mai": it is to come
+    (
+        words("envisage envisagee programme programmee annonce annoncee evoque evoquee"),
+        ("t envisagé", "t programmé", "t annoncé", "t évoqué"),
+        turn(
+            rf"\b(une? {RALLY}(?: [^.,;:!?\n\d]{{3,30}})? est) "
+            r"(?:envisagé|programmé|annoncé|évoqué)(e?) "
+            rf"(?=(?:pour )?(?:en|mi-|fin|début|courant) ?{MONTH}\b)",
+            r"\1 prévu\2 ",
+        ),
+    ),
+    # "le tribunal jugera lundi deux manifestants interpellés": told of none there
+    (
+        words("tribunal"),
+        (" tribunal ",),
+        turn(
+            r"(\ble tribunal (?:[^.,;:!?\n\d]{3,40} )?(?:jugera|a jugé|juge|jugeait|entendra) "
+            r"[^.;:!?\n]{0,40}(?:manifestante?|opposante?|militante?|jeune)s?) "
+            r"(?:interpellée?|arrêtée?)s?(?=[.,;])",
+            r"\1",
+        ),
+    ),
+    # "l'une jeudi à 10 h, l'autre samedi": the first and the second
+    (
+        words("autre"),
+        (" l'autre ", " l\u2019autre "),
+        turn(
+            rf"\bl{APOSTROPHE}une? (?=(?:{DAY}|demain)[^.;:!?\n]{{0,80}}?,? (?:et )?"
+            rf"l{APOSTROPHE}autre (?:{DAY}|demain))",
+            "le premier ",
+        ),
+        turn(
+            rf"(\ble premier (?:{DAY}|demain)[^.;:!?\n]{{0,80}}?,? (?:et )?)l{APOSTROPHE}autre "
+            rf"(?={DAY}|demain)",
+            r"\1le second ",
+        ),
+    ),
+    # "À X, cinq cars partiront pour la manifestation de Y": none in X
+    (
+        words("car cars bus autocar autocars"),
+        (" car", " bus", " autocar"),
+        turn(
+            rf"{OPENS}(?:à|au|aux) {NAME}, (?=(?:(?:un|deux|trois|quatre|cinq|six|sept|huit|dix|"
+            r"plusieurs|des|\d+) (?:auto)?(?:cars?|bus) (?:partir|sont affrétés|sont prévus|"
+            rf"conduir|emmèner|emmener)|(?:l[ae]s? |l{APOSTROPHE})[^.,;:!?\n\d]{{3,40}} "
+            r"(?:affrètent?|a affrété|ont affrété|ont réservé) )[^.;:!?\n]{0,90}"
+            rf"(?:pour|vers|à) l[ae] {RALLY})",
+            "",
+        ),
+    ),
+    # "À X, on a préféré se joindre au cortège de Y": none in X
+    (
+        words("joindre rejoindre commun commune"),
+        ("e joindre a", "rejoindre l", " commun avec ", " commune avec "),
+        turn(
+            rf"{OPENS}((?:à|au|aux) {NAME}), (?:on|les (?:syndicats|militants)|l{APOSTROPHE}"
+            r"intersyndicale) (?:a|ont|avait|avaient) (?:préféré|choisi de|décidé de) "
+            rf"(?:se joindre (?:au|à la)|rejoindre l[ae]) ({RALLY})\b(?= (?:d(?:e |{APOSTROPHE}|u )"
+            r"(?-i:[A-ZÀ-Ý])|\w+(?:[ao]is|ien|in|ain|ot)e?\b|départ))",
+            r"Pas de \2 \1, mais le ",
+        ),
+        turn(
+            rf"{OPENS}({NAME}) (?:a|avait) fait (?:cortège|cause) commune? avec (?=[A-ZÀ-Ý])",
+            r"Pas de défilé à \1, mais à ",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

@@ -187,5 +187,93 @@ TURNS: Turns = (
             r"ils étaient \2",
         ),
     ),
+    # "à l'appel de la CGT et de la FSU, assurent ces dernières": those who called count
+    (
+        words("celles ceux celle celui dernier dernieres derniere derniers"),
+        ("elles-ci", "eux-ci", "elle-ci", " ces derni", " cette derni", " ce derni"),
+        turn(
+            rf"(\bà l{APOSTROPHE}appel d[^.,;:!?\n\d]{{3,90}}), (?:assur|affirm|indiqu|annonc|"
+            r"revendiqu|estim|jur|selon|d['\u2019]après)(?:e|ent)? ?(?:celles?-ci|celui-ci|ceux-ci|"
+            r"ces derni(?:ers|ères)|cette dernière|ce dernier)\b",
+            r"\1, selon les organisateurs",
+        ),
+    ),
+    # "1 100 selon la police (1 600 le 12 mars), 2 500 selon la CGT (3 500)": both then
+    (
+        frozenset(),
+        ("0 le ", "1 le ", "5 le ", "0 mardi", "0 jeudi", "0 samedi"),
+        turn(
+            rf"(\(({COUNT}) ({DAY})\),?(?: et| contre)? {ROUNDED}{COUNT} [^.;:!?()\n\d]{{3,40}}) "
+            rf"\(({COUNT})\)",
+            r"\1 (\4 \3)",
+        ),
+    ),
+    # "900 personnes, un chiffre avancé par la CGT et confirmé par la police"
+    (
+        words("chiffre estimation"),
+        (" confirmé", " validé", " repris"),
+        turn(
+            r",? (?:(?:un )?chiffre|(?:une )?estimation) (?:avancé|donné|annoncé|fourni)e? par "
+            rf"((?:la |les |l{APOSTROPHE})?[^.,;:!?\n\d]{{2,30}}?) et "
+            rf"(?:confirmé|validé|repris)e? par (?=(?:la |les |l{APOSTROPHE}))",
+            r", selon \1 et ",
+        ),
+    ),
+    # "Les Tarbais étaient 500 à battre le pavé"
+    (
+        frozenset(),
+        ("s étaient ", "x étaient "),
+        turn(
+            rf"{OPENS}Les ((?-i:[A-ZÀ-Ý])[\w\u2019'-]+[sx]) étaient ({ROUNDED}{COUNT}) "
+            r"(?:à (?:battre le pavé|défiler|manifester|marcher|se rassembler|se mobiliser|"
+            r"descendre dans la rue)|(?=devant |dans les rues|sur la place|place |dans la rue))",
+            r"\2 \1 ont manifesté ",
+        ),
+    ),
+    # "où les syndicats tablaient sur 800 personnes"
+    (
+        words("tablait tablaient misait misaient comptait comptaient"),
+        ("tablai", "misai", "comptai"),
+        turn(
+            rf"(, où [^.,;:!?\n\d]{{3,40}}) (?:tabl|mis|compt)ai(t|ent) sur (?={ROUNDED}{COUNT} )",
+            r"\1 attendai\2 ",
+        ),
+    ),
+    # "Ils en ont eu 500": who hoped for more
+    (
+        words("eu"),
+        (" en ont eu ", " en a eu ", " en ont eu\u00a0"),
+        turn(
+            rf"{OPENS}(?:ils|elles|on|il|elle) en (?:ont|a) eu (?={ROUNDED}{COUNT}\b[.,;]?)",
+            "Ils étaient ",
+        ),
+    ),
+    # "il a fallu attendre mercredi pour voir 500 personnes défiler"
+    (
+        words("fallu faudra"),
+        ("fallu attendre ", "faudra attendre "),
+        turn(
+            rf"\bil a fallu attendre ({DAY}) pour voir ({ROUNDED}{COUNT} [^.,;:!?\n\d]{{3,40}}?) "
+            r"(?:défiler|manifester|marcher|se rassembler|se mobiliser|descendre dans la rue)\b",
+            r"\2 ont défilé \1",
+        ),
+    ),
+    # "X : 10 h, 2 500 participants attendus. Y : 15 h, 600 participants": as many awaited
+    (
+        words("attendus"),
+        ("participants attendus",),
+        turn(
+            rf"(\bparticipants attendus\b[^!?\n]{{0,80}}?, {COUNT} participants)(?=[.;,]|$)",
+            r"\1 attendus",
+        ),
+        turn(
+            rf"(\bparticipants attendus\b[^!?\n]{{0,80}}?, {COUNT} participants)(?=[.;,]|$)",
+            r"\1 attendus",
+        ),
+        turn(
+            rf"(\bparticipants attendus\b[^!?\n]{{0,80}}?, {COUNT} participants)(?=[.;,]|$)",
+            r"\1 attendus",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""
