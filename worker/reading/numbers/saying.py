@@ -13,7 +13,7 @@ _COUNTS = compiled(
     r"(?:d'avoir (?:reuni|rassembl|mobilis|attir)|"
     r"de (?:la (?:presence|venue) (?:de |d'))?(?:pres de |quelque )?$)|"
     r"mis(?:e|ent)\b|relev|comptabilis|"
-    r"vus?\b(?! (?:plus )?(?:grand|large|loin)| d[eu] | d'| depuis )|voit\b|voient\b|"
+    r"vus?\b(?! (?:plus )?(?:grand|large|loin|juste)| d[eu] | d'| depuis )|voit\b|voient\b|"
     r"dit\b|disent\b|"
     r"donn(?!\w* rendez)|evoqu|"
     r"retien|retenu|pench|en (?:met(?:tent)?|accord(?:e|ent))\b|tenue?s? a\b|"
@@ -28,7 +28,7 @@ NAMED_ONLY = compiled(
     r"malgre|bravant|brave|interdi\w+|arrete (?:d[eu]|pris)|accord|aval|autorisation|refus|"
     r"en depit|au grand dam|a la barbe|au nez|decidee? par|prise? par|"
     r"(?:declare|depose)\w* (?:en|a|aupres)|organise\w* par|lance\w* par|fixee?s?(?: [a-z]+)? par|"
-    r"drapeaux?|banderoles?)\b"
+    r"drapeaux?|banderoles?|comme (?:le |l')(?:souhait|voul|demand|reclam)\w+)\b"
     r"(?: (?:[ldn]')?\w+)*? ?(?:de |du |des |d'|l'|la |le |les )*$"
 )
 # "place de la Préfecture, 300 personnes": a house, not who works in it.
@@ -171,7 +171,11 @@ def _says(before: str, between: str) -> bool:
     if _APPOSED.fullmatch(between) or _COUNTS.search(between):
         return True
     acts = _OPENS.search(before) and _SOME_VERB.fullmatch(between)
-    return bool(acts) and not _DOES.search(between)
+    return bool(acts) and not (_DOES.search(between) or _JOINS.search(between))
+
+
+# "les syndicats ont sorti les sonos et 700 personnes ont défilé": two deeds, and no count
+_JOINS = compiled(r",? et (?:pres de |plus de |environ |quelque |les )?$")
 
 
 # "le cabinet Occurrence, mandaté par des médias, …", "Occurrence pour un collectif de médias":
@@ -222,10 +226,11 @@ _DOES = compiled(
     r"emplo|rassembl|reuni|attir|fait (?!etat)|font (?!etat)|appel|invit|accueill|convi|condui|"
     r"organis|defil|march|"
     r"manifest|propos|promet|achet|vend|brul|coll|imprim|limit|regroup|federe|engag|vis(?:e|ent)\b|"
+    r"choisi|prefere?\b|opte\b|decide\b|adress|chang|en (?:tete|premiere ligne)\b|"
     r"souhait|veu(?:t|lent)|voudr|reunir|offr|pay|touch|form|recrut|cherch|lanc|denonc|craign|"
     r"redout|"
     r"condamn|rejoin|occup|tenu|tien(?:t|nent) (?!a )|reven(?:u|ir)|etai|sont|ser|sommes|etions|"
-    r"vus? (?:plus )?(?:grand|large|loin)|parl\w+ (?:a|au|aux|avec|devant)\b|pris (?:la|le) |"
+    r"vus? (?:plus )?(?:grand|large|loin|juste)|parl\w+ (?:a|au|aux|avec|devant)\b|pris (?:la|le) |"
     r"harangu|remerci|felicit|"
     r"rassur|recev|rec(?:u|oi)|rencontr|signal|convoqu|menac|represent|a ete\b|ont ete\b|dont\b|"
     r"par\b|on (?:est|etait)\b|nous (?:sommes|etions)\b)"
