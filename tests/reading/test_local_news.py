@@ -128,3 +128,29 @@ def test_a_town_whose_turn_it_is(first: str, gazetteer: Gazetteer) -> None:
 )
 def test_unions_that_are_there_count_nobody(there: str, gazetteer: Gazetteer) -> None:
     assert ("Dole", TUESDAY, 400, 400, "-") in _told(f"{BEFORE}À Dole, {there}.", gazetteer)
+
+
+@pytest.mark.parametrize(
+    "compared",
+    [
+        "500 personnes mardi, quand 700 avaient défilé le 28 mars",
+        "500 personnes ont défilé mardi, là où 700 avaient répondu présent le 28 mars",
+        "le cortège est passé de 700 personnes le 28 mars à 500 mardi",
+        "le record du 28 mars, 700 manifestants, tient toujours : ils étaient 500 mardi",
+        "après les 700 du 28 mars, ils n'étaient que 500 mardi",
+        "la participation baisse : 700 le 28 mars, 500 mardi",
+    ],
+)
+@pytest.mark.parametrize("behind", ["", " À Gray, ils étaient 80."])
+def test_so_many_then_and_now(compared: str, behind: str, gazetteer: Gazetteer) -> None:
+    text = f"Réforme des retraites. À Dole, {compared}.{behind}"
+    assert _told(text, gazetteer) == {
+        ("Dole", TUESDAY, 500, 500, "-"),
+        ("Dole", "2023-03-28", 700, 700, "-"),
+        *({("Gray", TUESDAY, 80, 80, "-")} if behind else set()),
+    }
+
+
+def test_so_many_years_ago_and_now(gazetteer: Gazetteer) -> None:
+    text = "Réforme des retraites. À Dole, en 2010, ils étaient 5 000 ; mardi, 500."
+    assert _told(text, gazetteer) == {("Dole", TUESDAY, 500, 500, "-")}

@@ -1,5 +1,6 @@
 """What local papers add of a rally: what it turned into, when it set off, whose turn it is."""
 
+from worker.reading.wordings.dailies import DAY
 from worker.reading.wordings.turns import (
     APOSTROPHE,
     COUNT,
@@ -14,6 +15,7 @@ from worker.reading.wordings.turns import (
 from worker.reading.words.wordlist import words
 
 _SHAPES = r"(?:cortèges|défilés|rassemblements|manifestations|manifs|marches|mobilisations)"
+_PEOPLE = r"(?: (?:personnes|manifestante?s|participante?s|marcheurs))?"
 _SIDE = r"(?:[^\W\d_][\w-]*)(?: [^\W\d_][\w-]*)?"
 
 TURNS: Turns = (
@@ -85,6 +87,70 @@ TURNS: Turns = (
             rf"{OPENS}({NAME}),? (?:d{APOSTROPHE}abord|ensuite|enfin|aussi)\. "
             rf"(?={ROUNDED}{COUNT} (?:personnes|manifestant|participant))",
             r"À \1, ",
+        ),
+    ),
+    # "500 mardi, quand 700 avaient défilé le 28 mars", as "contre 700"
+    (
+        words("quand alors la"),
+        (", quand ", ", alors que ", ", là où "),
+        turn(
+            rf", (?:quand|alors que|là où) ({ROUNDED}{COUNT}){_PEOPLE} "
+            rf"(?:avaient|(?:s{APOSTROPHE})?étaient) (?:défilé|manifesté|marché|"
+            r"répondu présente?s?|battu le pavé|venue?s|rassemblée?s|réunie?s|mobilisée?s|"
+            r"déplacée?s|descendue?s dans la rue) "
+            rf"(?={DAY}[.,;]|la semaine )",
+            r", contre \1 ",
+        ),
+    ),
+    # "est passé de 700 personnes le 28 mars à 500 mardi"
+    (
+        words("passe passee passes passees"),
+        (" passé de ", " passée de ", " passés de ", " tombé de "),
+        turn(
+            rf"\b(?:est|sont) passée?s? de ({ROUNDED}{COUNT}){_PEOPLE} ({DAY}) à "
+            rf"({ROUNDED}{COUNT}){_PEOPLE} ({DAY})(?=[.,;])",
+            r"a réuni \3 personnes \4, contre \1 \2",
+        ),
+    ),
+    # "le record du 28 mars, 700 manifestants, tient toujours"
+    (
+        words("record pic"),
+        (" record du ", " pic du "),
+        turn(
+            rf"\b(le (?:record|pic) du \d{{1,2}}(?:er)? \w+), ({ROUNDED}{COUNT} (?:personnes|"
+            r"manifestants|participants|marcheurs)), ",
+            r"\1 (\2) ",
+        ),
+    ),
+    # "après les 700 du 28 mars, ils n'étaient que 500 mardi"
+    (
+        words("apres"),
+        ("près les ",),
+        turn(
+            rf"\baprès les ({COUNT}) du (\d{{1,2}}(?:er)? \w+), ((?:ils|elles) (?:n{APOSTROPHE})?"
+            rf"étaient (?:plus )?(?:que )?{ROUNDED}{COUNT} {DAY})(?=[.,;])",
+            r"\3, contre \1 le \2",
+        ),
+    ),
+    # The first number is of then: "la participation baisse : 700 le 28 mars, 500 mardi".
+    (
+        words("participation mobilisation affluence"),
+        (" : ", "\u00a0: "),
+        turn(
+            rf"((?:participation|mobilisation|affluence) (?:baisse|recule|s{APOSTROPHE}érode|"
+            r"progresse|augmente|s['\u2019]effrite|s['\u2019]essouffle|grandit)) ?: "
+            rf"({COUNT}){_PEOPLE} ({DAY}), ({COUNT}){_PEOPLE} ({DAY})(?=[.;])",
+            r"\1. Ils étaient \4 \5, contre \2 \3",
+        ),
+    ),
+    # "en 2010, ils étaient 5 000 ; mardi, 500"
+    (
+        frozenset(),
+        (" ; ", "\u00a0; "),
+        turn(
+            rf"((?:19|20)\d\d, (?:ils|elles) étaient {ROUNDED}{COUNT}) ?; ({DAY}), "
+            rf"(?={ROUNDED}{COUNT}(?:[.,]| personnes| manifestants))",
+            r"\1. \2, ils étaient ",
         ),
     ),
 )
