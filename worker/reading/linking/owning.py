@@ -245,8 +245,9 @@ def _owner(
 ) -> tuple[int, bool]:
     groups, sentence = spoken.groups, spoken.sentence
     clause, unit = sentence.clause(element.start), sentence.unit(element.start)
-    # "Après la mort d'un ouvrier à Gex, rassemblement à 10 h à Apt": no hour is that of Gex
-    timed = isinstance(element, Hour | Venue) and any(group.valid for group in groups)
+    # "Après la mort d'un ouvrier à Gex, rassemblement à 10 h à Apt": no hour, no crowd is that of
+    # Gex
+    timed = isinstance(element, Hour | Venue | Count) and any(group.valid for group in groups)
     towns = [(n, group) for n, group in enumerate(groups) if not (timed and group.cause)]
     same = [
         n

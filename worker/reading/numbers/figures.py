@@ -7,6 +7,7 @@ from typing import NamedTuple
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.awaiting import awaited_by
 from worker.reading.numbers.counted import is_no_crowd, supported
+from worker.reading.numbers.defended import is_defended, is_told_behind
 from worker.reading.numbers.drawn_elsewhere import drawn_elsewhere
 from worker.reading.numbers.few import hardly_any, is_few
 from worker.reading.numbers.kinds import CLICKS, are_participants, awaited, is_click, kind_told
@@ -120,6 +121,8 @@ def counts(
         among = has_shared(folded[start:floor], before, staff=staff, again=among)
         if (staff := is_staff(before, after, head)) or among:
             continue
+        if is_defended(before, after, counted=bool(number)):
+            continue
         around = _own_share(folded, match, start, codes), floor, stop
         read = _count(folded, match, around, head, last=last)
         if found and found[-1].summed and same_sum(folded, found[-1].end, match.start()):
@@ -162,6 +165,7 @@ def _reach(folded: str, spoken: list[re.Match[str]], number: int, head: Head, en
     begin = spoken[number].end()
     over = head is Head.OTHERS and _AND_MORE.fullmatch(folded, begin, behind[0])
     over = over or _OF_SO_MANY.match(folded, begin)
+    over = over or is_told_behind(folded, begin, spoken[number + 1])
     return [*behind, end][1] if over else behind[0]
 
 
