@@ -151,3 +151,47 @@ def test_who_sees_a_show_is_not(gazetteer: Gazetteer) -> None:
     claims = read(text, PUBLISHED, gazetteer).claims
 
     assert [figure for claim in claims for figure in claim.figures] == []
+
+
+@pytest.mark.parametrize(
+    "cause",
+    [
+        "pour sauver la maternité de Die",
+        "contre les mégabassines de Sainte-Soline",
+        "contre le projet Cigéo à Bure",
+        "en mémoire d'Alban Gervais",
+        "en hommage aux ouvriers de Feyzin",
+    ],
+)
+@pytest.mark.parametrize(
+    "card",
+    [
+        "Rassemblement {}\n📅 Samedi\n🕐 16 h\n📍 parvis de la gare, Pau",
+        "📢 Manifestation {}\nSamedi 21 juin à 16 h\nsous les halles à Pau",
+        "Marche {}\nLieu : place Verdun, Pau\nDate : samedi 21 juin\nHeure : 16 h",
+        "Pau - Rassemblement {} - Samedi - 16 h - place Verdun",
+    ],
+)
+def test_the_town_of_a_cards_cause_is_left_for_where_people_meet(
+    gazetteer: Gazetteer, card: str, cause: str
+) -> None:
+    said = said_in(card.format(cause), PUBLISHED, gazetteer)
+
+    assert said == {("Pau", "2025-06-21", "16:00")}
+
+
+def test_the_town_that_pays_homage_is_no_cause(gazetteer: Gazetteer) -> None:
+    text = (
+        "L'hommage d'Angers à Samuel Paty\n\nDimanche, 3 000 personnes se sont rassemblées place "
+        "du Ralliement. Un rassemblement similaire aura lieu mercredi à 18 h 30, place Travot, "
+        "à Cholet."
+    )
+
+    assert {town for town, *_ in said_in(text, PUBLISHED, gazetteer)} == {"Angers", "Cholet"}
+
+
+@pytest.mark.parametrize("rest", ["RDV vendredi à 11 h, place Carnot.", "Date : vendredi, 11 h"])
+def test_the_day_to_meet_stands_behind_the_occasion(gazetteer: Gazetteer, rest: str) -> None:
+    text = f"Marche à l'occasion du 8 mars à Tarbes.\n{rest}"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Tarbes", "2025-06-20", "11:00")}

@@ -31,7 +31,7 @@ def is_defended(before: str, after: str, *, counted: bool) -> bool:
     return counted and _FOR_SO_MANY.fullmatch(before) is not None
 
 
-def is_told_behind(folded: str, start: int, number: re.Match[str]) -> bool:
-    """Tell "…, selon la police" behind the cause's *number*: said of the one before *start*."""
+def told_behind(folded: str, start: int, number: re.Match[str]) -> re.Match[str] | None:
+    """Find "…, selon la police" behind the cause's *number*: said of the one before *start*."""
     cause = _FOR_SO_MANY.fullmatch(folded, start, number.start())
-    return cause is not None and _SAID_BEHIND.match(folded, number.end()) is not None
+    return _SAID_BEHIND.match(folded, number.end()) if cause else None

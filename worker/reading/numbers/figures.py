@@ -7,7 +7,7 @@ from typing import NamedTuple
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.awaiting import awaited_by
 from worker.reading.numbers.counted import is_no_crowd, supported
-from worker.reading.numbers.defended import is_defended, is_told_behind
+from worker.reading.numbers.defended import is_defended, told_behind
 from worker.reading.numbers.drawn_elsewhere import drawn_elsewhere
 from worker.reading.numbers.few import hardly_any, is_few
 from worker.reading.numbers.kinds import CLICKS, are_participants, awaited, is_click, kind_told
@@ -119,9 +119,8 @@ def counts(
         stop = _reach(folded, spoken, number, head, span[1])
         before, after = folded[floor : match.start()], folded[match.end() : stop]
         among = has_shared(folded[start:floor], before, staff=staff, again=among)
-        if (staff := is_staff(before, after, head)) or among:
-            continue
-        if is_defended(before, after, counted=bool(number)):
+        staff = is_staff(before, after, head)
+        if staff or among or is_defended(before, after, counted=bool(number)):
             continue
         around = _own_share(folded, match, start, codes), floor, stop
         read = _count(folded, match, around, head, last=last)
@@ -163,9 +162,9 @@ def _reach(folded: str, spoken: list[re.Match[str]], number: int, head: Head, en
     if not behind:
         return end
     begin = spoken[number].end()
-    over = head is Head.OTHERS and _AND_MORE.fullmatch(folded, begin, behind[0])
-    over = over or _OF_SO_MANY.match(folded, begin)
-    over = over or is_told_behind(folded, begin, spoken[number + 1])
+    more = head is Head.OTHERS and _AND_MORE.fullmatch(folded, begin, behind[0])
+    over = more or _OF_SO_MANY.match(folded, begin)
+    over = over or told_behind(folded, begin, spoken[number + 1])
     return [*behind, end][1] if over else behind[0]
 
 

@@ -117,6 +117,8 @@ def is_site(folded: str, spoken: Spoken, group: Group) -> bool:
 
 
 _SITE = compiled(
+    # "contre le projet Cigéo à Bure"
+    r"\bcontre le (?:mega)?projet [a-z\d-]+ (?:a|au|aux) (?:la |le |les )?$|"
     r"\b(?:projets?|implantation|installation|construction|extension|agrandissement|creation|"
     r"ouverture|fermeture|suppression|disparition|maintien|reouverture|arret)s? "
     r"(?:de |d'|du |des )(?!(?:la |le |l')?(?:loi|reforme|budget|decret|texte)\b)"

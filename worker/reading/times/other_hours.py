@@ -298,7 +298,7 @@ _COUNTED_THEN = compiled(
     r"|, (?:pres de |plus de |au moins )?[a-z\d][a-z\d .]{0,18} (?:mobilisations|manifestations|"
     r"rassemblements|actions|interpellations|personnes) (?:[a-z]+ ){0,5}av(?:ait|aient) "
     r"(?!(?:deja )?(?:repondu|afflu|rejoint|investi|envahi|pris|converg))"
-    r"|,? (?:[a-z]+ ){0,5}\d+(?:,\d+)? ?% "
+    r"|,? (?!pour )(?:[a-z]+ ){0,5}\d+(?:,\d+)? ?% "
     # "À partir de 13 h, nous vous donnons un premier décompte"
     r"|,? nous vous (?:livr|donn|propos|publi|fer|fais)[a-z]+ "
 )

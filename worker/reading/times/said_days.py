@@ -150,7 +150,11 @@ _FOR_IT = compiled(
     r"(?: [a-z-]+){0,4} )?du (?:national )?$"
 )
 _TOLD_DAYS = frozenset({*EXPLICIT, Form.WEEKDAY, Form.OFFSET, Form.NUMBER})
-_SENTENCE = compiled(r"[^.!?\n]*")
+# As in "Marche à l'occasion du 8 mars à Gap. RDV jeudi", or with "Date : jeudi" below
+_SENTENCE = compiled(
+    r"[^.!?\n]*(?:[.!?\n]+(?:[^.!?\n]{0,40}[?\n])?[^\w\n]*(?:rdv|rendez-vous|date|quand|jour)\b"
+    r"[^.!\n]{0,40})?"
+)
 _BANS = Forms(stems="interdi prohib arrete")
 _BANNED, _WINDOWED = 190, 60
 _WINDOW = compiled(

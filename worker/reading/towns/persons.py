@@ -1,5 +1,6 @@
 """Names that belong to a person: who is called so, where someone lives, was born, is quoted."""
 
+from worker.reading.towns.mourned import SURNAME, is_mourned
 from worker.reading.towns.origins import of_origins, sets_out
 from worker.reading.words.patterns import compiled
 from worker.reading.words.text import CAPITAL, LOWER, UPPER, Text
@@ -313,12 +314,12 @@ def is_person(text: Text, first: int, last: int, floor: int) -> bool:
     words = text.words
     if words.tag(first):
         return False
-    if words.forms[last] in FIRST_NAMES and _SURNAME.match(text.raw, words.ends[last]):
+    if words.forms[last] in FIRST_NAMES and SURNAME.match(text.raw, words.ends[last]):
         return words.case(first) == CAPITAL
     aged = words.forms[last] in FIRST_NAMES and _AGED.match(text.folded, words.ends[last])
     if aged or first <= floor:
         return bool(aged)
-    if _is_quoted(text, first, last) or _is_saint(text, first):
+    if _is_quoted(text, first, last) or _is_saint(text, first) or is_mourned(text, first, last):
         return True
     gap = text.gap(first)
     before = words.forms[first - 1]
@@ -342,14 +343,6 @@ def _is_quoted(text: Text, first: int, last: int) -> bool:
 
 _SAYS_NEXT = compiled(_SAYS + "$")
 # "Rémy Catrou", but not "Rémy Place du Champ" or "Rémy Samedi"
-_SURNAME = compiled(
-    r" (?!Place|Mairie|Gare|Rue|Parvis|Devant|Samedi|Dimanche|Lundi|Mardi|Mercredi|Jeudi|Vendredi|"
-    r"Manif|Marche|Rassemblement|Pride|H\u00f4tel|Kiosque|Parking|Square|Esplanade|Halle|"
-    r"Pr\u00e9f|Sous-Pr|Champs? |Bourse|Monument|Palais|Rond|Quai|Cours|Tribunal|Th\u00e9\u00e2tre)"
-    r"[A-Z\u00c0-\u00dd][a-z\u00e0-\u00ff]{2,}"
-)
-
-
 _AGED = compiled(r", \d{1,2} ans\b")
 
 

@@ -18,7 +18,7 @@ from worker.reading.towns.names import Candidate, Found, Mention, Setting, of_th
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT
 from worker.reading.towns.settling import abroad, hint, settle, without_fixtures
 from worker.reading.towns.ties import STREETS, Tie
-from worker.reading.towns.whole import ends, framing, quarters
+from worker.reading.towns.whole import defended, ends, framing, quarters
 from worker.reading.towns.written import CERTAIN, CITY, SMALL
 from worker.reading.words.fold import fold
 from worker.reading.words.layout import Sentence
@@ -88,7 +88,7 @@ def mentions(
     aside |= framing(text, settled)
     named = [one for one in settled if one.start not in aside]
     far, examples = ends(text, named)
-    aside |= far | quarters(text, named)
+    aside |= far | quarters(text, named) | defended(text, named)
     settled = [replace(one, weak=False) if one.start in examples else one for one in settled]
     return [replace(one, located=False) if one.start in aside else one for one in settled]
 
