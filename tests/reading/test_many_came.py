@@ -44,3 +44,17 @@ def test_a_number_stays_with_its_day_where_they_do_it_again(
 )
 def test_a_call_that_thanks_is_still_one(gazetteer: Gazetteer, call: str) -> None:
     assert status_in(call, PUBLISHED, gazetteer) == {("Gap", "2024-06-15", "planned")}
+
+
+@pytest.mark.parametrize(
+    "many", ["Gros monde", "Sacré monde", "Énormément de monde", "Un gros monde"]
+)
+@pytest.mark.parametrize("when", ["aujourd'hui à Dunkerque", "à Dunkerque aujourd'hui"])
+def test_a_crowd_told_by_its_size_alone_came(gazetteer: Gazetteer, many: str, when: str) -> None:
+    text = f"{many} {when} contre la réforme des retraites !"
+    assert status_in(text, PUBLISHED, gazetteer) == {("Dunkerque", "2024-06-12", "past")}
+
+
+def test_not_many_are_no_crowd(gazetteer: Gazetteer) -> None:
+    text = "Gros monde au marché aujourd'hui à Dunkerque, impossible de se garer."
+    assert status_in(text, PUBLISHED, gazetteer) == set()

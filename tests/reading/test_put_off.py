@@ -307,3 +307,27 @@ def test_what_is_put_off_was_before_its_new_day(gazetteer: Gazetteer, rally: str
         ("Pau", "2024-11-24", "postponed"),
         ("Pau", "2024-11-30", "planned"),
     }
+
+
+@pytest.mark.parametrize("rally", ["du sit-in prévu", "de la marche prévue", "du défilé prévu"])
+@pytest.mark.parametrize("why", ["", " faute de participants"])
+def test_a_notice_opens_on_what_is_put_off(gazetteer: Gazetteer, rally: str, why: str) -> None:
+    text = f"Report {rally} dimanche 12 mars à Albi{why}. Nouvelle date : le 31 mars, 16 h 30."
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Albi", "2023-03-12", "postponed"),
+        ("Albi", "2023-03-31", "planned"),
+    }
+
+
+@pytest.mark.parametrize("risk", ["troubles à l'ordre public", "débordements"])
+def test_what_is_feared_tells_of_a_rally(gazetteer: Gazetteer, risk: str) -> None:
+    text = (
+        "Le rassemblement prévu le 19 mars à Rouen est reporté à une date ultérieure en raison "
+        f"des risques de {risk}."
+    )
+    assert status_in(text, PUBLISHED, gazetteer) == {("Rouen", "2023-03-19", "postponed")}
+
+
+def test_a_report_that_is_handed_in_puts_nothing_off(gazetteer: Gazetteer) -> None:
+    text = "Rapport de la marche prévue dimanche 12 mars à Albi : place d'Armes, 14 h."
+    assert ("Albi", "2023-03-12", "postponed") not in status_in(text, PUBLISHED, gazetteer)

@@ -1,6 +1,15 @@
 """Rallies called off in rarer words: "ne pourra pas avoir lieu", "on laisse tomber", "[REPORT]"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, NAME, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    MONTH,
+    NAME,
+    OPENS,
+    RALLY,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _ALSO = r"(?:(?:donc|finalement|malheureusement|hélas|plus|bien sûr|évidemment) )*"
@@ -363,6 +372,17 @@ TURNS: Turns = (
             r"\b(?:edit|maj|update)(?: \d{1,2} ?h ?\d?\d?)? ?: ?"
             r"(?=(?:annul|report|interdi|repouss|décal)(?:ée?|te?)s?\b)",
             "C'est ",
+        ),
+    ),
+    # A notice that opens on it: "Report du sit-in prévu samedi à X. Nouvelle date :"
+    (
+        words("report"),
+        ("Report d", "REPORT D", "report d"),
+        turn(
+            rf"{OPENS}report d(?:e la|u|e l{APOSTROPHE}) ?({RALLY}(?: [a-zà-ÿ]+)? (?:prévue?|"
+            rf"programmée?|initialement|annoncée?|de {WEEKDAY}|du \d)[^.;:!?\n]{{3,90}})"
+            r"(?=[.;:!?\n]|$)",
+            r"La \1 est reportée",
         ),
     ),
     (

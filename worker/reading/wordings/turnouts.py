@@ -7,6 +7,7 @@ from worker.reading.wordings.turns import (
     NAME,
     OPENS,
     ROUNDED,
+    WEEKDAY,
     Turns,
     turn,
 )
@@ -129,6 +130,17 @@ TURNS: Turns = (
             rf"(\bcontre {ROUNDED}{COUNT}(?: (?:personnes|manifestants))?) (?:pour|lors de|à) "
             rf"l{APOSTROPHE}acte {_ROMAN}\b",
             r"\1 la semaine précédente",
+        ),
+    ),
+    # "Gros monde à X aujourd'hui", "Sacré monde hier à X"
+    (
+        words("monde"),
+        ("ros monde", "acré monde", "norme monde", "rmément de monde", "llement de monde"),
+        turn(
+            r"\b(?:un )?(?:(?:gros|sacré|énorme) monde|(?:énormément|tellement) de monde) "
+            rf"(?=(?:à|au|aux|dans|en ville|devant|place|aujourd'hui|ce|cet|hier|{WEEKDAY})\b)"
+            r"(?=[^.!?\n]*\b(?:contre|pour|manif|rassembl|cortège|grève))",
+            "Beaucoup de monde ",
         ),
     ),
     # "a réuni une trentaine de soutiens"

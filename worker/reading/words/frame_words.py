@@ -74,7 +74,8 @@ CAUSES = (
     chlordecone privatisation dissolution democratie injustice* impunite disparu* mort nombreux
     nombreuses maternite hopital urgences lits poste postes logement logements acte contre women
     workers farmers nurses teachers unions vests yellow against rights strike abuse antimilit*
-    interdi* rectorat prefecture drapeaux mobilisation* devant pref vaccinale cortege* inegalit* vie
+    interdi* debordement* rectorat prefecture drapeaux mobilisation* devant pref vaccinale cortege*
+    inegalit* vie
     """,
     ),
 )
