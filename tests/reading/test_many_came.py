@@ -55,6 +55,13 @@ def test_a_crowd_told_by_its_size_alone_came(gazetteer: Gazetteer, many: str, wh
     assert status_in(text, PUBLISHED, gazetteer) == {("Dunkerque", "2024-06-12", "past")}
 
 
-def test_not_many_are_no_crowd(gazetteer: Gazetteer) -> None:
-    text = "Gros monde au marché aujourd'hui à Dunkerque, impossible de se garer."
+@pytest.mark.parametrize("where", ["au marché", "aux urgences", "dans les magasins"])
+@pytest.mark.parametrize("many", ["Gros monde", "Beaucoup de monde", "Un monde fou", "Foule"])
+def test_who_shops_or_bathes_is_no_crowd(gazetteer: Gazetteer, many: str, where: str) -> None:
+    text = f"{many} {where} hier à Dunkerque, impossible de se garer."
     assert status_in(text, PUBLISHED, gazetteer) == set()
+
+
+def test_who_is_at_the_station_for_it_is_a_crowd(gazetteer: Gazetteer) -> None:
+    text = "Beaucoup de monde à la gare aujourd'hui à Gap contre la fermeture de la ligne."
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-06-12", "past")}

@@ -47,6 +47,12 @@ _ELSE = compiled(
     r"\b(?:trafic|trains?|ters?|lignes?)\b[^.;\n]{0,60} (?:retrouv\w+ (?:leur|sa) cadence|"
     r"retabli\w*|"
     r"interrompus? [^.;\n]{0,40}(?:alarme|bagage|valise|colis|panne|malaise))|"
+    # "Beaucoup de monde au marché", and nothing they are for or against
+    r"\b(?:monde|foule)(?: fou)? (?:au (?:marche|parc|stade|zoo|restaurant)|en terrasse|"
+    r"aux (?:urgences|caisses)|a la (?:plage|poste|piscine|pharmacie|gare|caisse|boulangerie)|"
+    r"sur (?:la route|les quais)|dans (?:les (?:magasins|rayons)|le train|le bus)|"
+    r"a (?:auchan|leclerc|carrefour|ikea|lidl))\b"
+    r"(?![^.!?\n]*\b(?:contre|pour l|soutien|manif|rassembl|defil|corteg|greve))|"
     # "un TER sur trois", "deux allers-retours assurés"
     r"\bprevisions? (?:de|du) trafic\b|\ballers?-retours? [^.;\n]{0,30}\bassures?\b|"
     r"\b(?:ters?|tgv|trains?|trams?|bus) sur (?:deux|trois|quatre|cinq|dix)\b|"
