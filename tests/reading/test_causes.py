@@ -195,3 +195,38 @@ def test_the_day_to_meet_stands_behind_the_occasion(gazetteer: Gazetteer, rest: 
     text = f"Marche à l'occasion du 8 mars à Tarbes.\n{rest}"
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Tarbes", "2025-06-20", "11:00")}
+
+
+@pytest.mark.parametrize(
+    "cause",
+    [
+        "contre le contournement de Rouen",
+        "pour sauver la maternité de Die",
+        "en soutien aux salariés de l'usine de Gardanne",
+    ],
+)
+@pytest.mark.parametrize(
+    "row",
+    ["- {} : {}, place Foch", "• {}, {} place Foch", "{} ({}, place Foch)", "{} – {} – mairie"],
+)
+def test_the_town_of_a_lists_cause_is_none_of_its_towns(
+    gazetteer: Gazetteer, row: str, cause: str
+) -> None:
+    towns = (("Tarbes", "14 h 15"), ("Guéret", "11 h"), ("Royan", "16 h"))
+    rows = "\n".join(row.format(*one) for one in towns)
+    text = f"Manifestations {cause} samedi 21 juin :\n{rows}"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Tarbes", "2025-06-21", "14:15"),
+        ("Guéret", "2025-06-21", "11:00"),
+        ("Royan", "2025-06-21", "16:00"),
+    }
+
+
+def test_the_one_town_of_a_title_keeps_its_rally(gazetteer: Gazetteer) -> None:
+    text = (
+        "Marche contre la carrière de Figeac\nSamedi à 14 h, place Vival.\n"
+        "Covoiturage à Cahors : 12 h, parking du stade"
+    )
+
+    assert ("Figeac", "2025-06-21", "14:00") in said_in(text, PUBLISHED, gazetteer)

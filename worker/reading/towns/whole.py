@@ -98,7 +98,22 @@ def defended(text: Text, towns: Sequence[Mention]) -> set[int]:
         if not _AT_ONE.search(folded, max(0, one.start - _LED_BY), one.start)
         and _DEFENDED.search(folded, folded.rfind("\n", 0, one.start) + 1, one.start)
     }
-    return found if any(_is_met_in(folded, one, found) for one in towns) else set()
+    if any(_is_met_in(folded, one, found) for one in towns):
+        return found
+    rows = [one for one in towns if found and _is_row(folded, one, min(found))]
+    return found if len(rows) > 1 else set()
+
+
+def _is_row(folded: str, town: Mention, after: int) -> bool:
+    """Tell one of the towns listed below: "• Gap, 18 h 30, place Foch"."""
+    line = folded.rfind("\n", 0, town.start) + 1
+    return line > after and _ROW.match(folded, line) is not None
+
+
+# An hour among the first words of a line.
+_ROW = compiled(
+    r"[^\w\n]*(?:[^.;!?\n]{2,70}[ (])?\d\d? ?(?:h|heures?)\b(?! avant)|[^\w\n]*\d\d?h\d\d\b"
+)
 
 
 def _is_met_in(folded: str, town: Mention, defended: set[int]) -> bool:
