@@ -88,3 +88,32 @@ def test_a_crowd_is_not_of_the_town_of_its_cause(gazetteer: Gazetteer, cause: st
 
     assert claim.place is not None
     assert (claim.place.name, [figure.low for figure in claim.figures]) == ("Foix", [300])
+
+
+@pytest.mark.parametrize("first", ["une centaine de manifestants", "une centaine de personnes"])
+def test_the_first_of_several_towns_keeps_its_number(gazetteer: Gazetteer, first: str) -> None:
+    text = f"Mardi, on a manifesté dans plusieurs villes : {first} à Lens, 450 à Douai."
+
+    assert {low for low, _ in _figures(text, gazetteer)} == {100, 450}
+
+
+@pytest.mark.parametrize("cause", ["contre les pesticides", "pour défendre l'hôpital"])
+def test_numbers_in_a_row_tell_that_the_day_is_over(gazetteer: Gazetteer, cause: str) -> None:
+    text = f"Manifestations {cause} dimanche. 80 à Guéret, 600 à Figeac."
+
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    assert {str(one.date) for one in claims} == {"2024-11-17"}
+    assert {low for low, _ in _figures(text, gazetteer)} == {80, 600}
+
+
+def test_a_law_is_named_after_a_minister_who_counts_nobody(gazetteer: Gazetteer) -> None:
+    text = "Contre la loi Darmanin : 600 personnes à Albi et 80 à Lens mardi."
+
+    assert _figures(text, gazetteer) == {(600, None), (80, None)}
+
+
+def test_a_speed_is_no_number_of_people(gazetteer: Gazetteer) -> None:
+    text = "Mardi, 450 personnes ont défilé à Lens pour les 90 km/h, selon la police."
+
+    assert _figures(text, gazetteer) == {(450, "police")}

@@ -29,8 +29,20 @@ def turn_back(state: Discourse, spoken: Spoken, group: Group) -> None:
         count.kind is None and (count.said_by or _stands(spoken, group, count))
         for count in spoken.counts
     )
+    counted = counted or _is_row(spoken)
     if spoken.tense(group.start) == PAST or (counted and not spoken.tense(group.start)):
         state.day, state.day_past, state.day_loose = state.day - WEEK, True, False
+
+
+def _is_row(spoken: Spoken) -> bool:
+    """Tell "80 à Guéret, 600 à Figeac": numbers and their towns, with no hour to meet."""
+    pairs = list(zip(spoken.counts, spoken.groups, strict=False))
+    several = len(spoken.counts) == len(spoken.groups) > 1 and not spoken.hours
+    folded = spoken.text.folded
+    return several and all(folded[one.end : town.start] in _AT for one, town in pairs)
+
+
+_AT = (" a ", " au ", " aux ")
 
 
 def _stands(spoken: Spoken, group: Group, count: Count) -> bool:

@@ -187,7 +187,7 @@ _OF_SO_MANY = compiled(
     r"|[^,;.()\d]{0,40} \(?sur (?:les |un total de )?(?:\d+|\d{1,3} \d{3})\b\)?(?! inscrit)"
 )
 _IN_TOWN = compiled(
-    r"(?: (?!oppos|hostile|favorable)[a-z]+)? (?:a|au|aux) "
+    r"(?: (?:de |d')?(?!oppos|hostile|favorable)[a-z]+)? (?:a|au|aux) "
     r"(?!l'|la |total|niveau|travers |moins|plus|[a-z]+(?:er|ir)\b)[a-z]"
 )
 # "700 à Ajaccio et autant à Bastia", "À Auch, on compte 900 marcheurs, tout comme à Foix"

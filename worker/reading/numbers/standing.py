@@ -55,6 +55,7 @@ def may_be_people(folded: str, match: re.Match[str], taken: list[tuple[int, int]
     return (
         not _overlaps(match, taken)
         and numeric(match)
+        and not folded.startswith((" km", "km"), end)
         and not _TAGGED.search(folded, max(0, start - 40), start)
         and not did_else(folded[end : end + _CLAUSE])
         and (_is_amount(folded, match) or not is_label(folded[max(0, start - NAME) : start]))

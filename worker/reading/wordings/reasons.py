@@ -261,9 +261,9 @@ TURNS: Turns = (
         words("greve"),
         ("e cadre d",),
         turn(
-            rf"({_RALLY}\w*) dans le cadre d(?:e la|{APOSTROPHE}une) (?:journée de )?grève"
-            r"(?: (?:nationale|générale|interprofessionnelle|unitaire|illimitée|mondiale|"
-            r"féministe|des [a-zé]+))?(?=,? [a-zàé\d])",
+            rf"({_RALLY}\w*|{WEEKDAY}(?: dernier| prochain)?|\d {MONTH}) dans le cadre "
+            rf"d(?:e la|{APOSTROPHE}une) (?:journée de )?grève(?: (?:nationale|générale|unitaire|"
+            r"interprofessionnelle|illimitée|mondiale|féministe|des [a-zé]+))?(?=,? [a-zàé\d])",
             r"\1",
         ),
     ),
