@@ -230,3 +230,12 @@ def test_the_one_town_of_a_title_keeps_its_rally(gazetteer: Gazetteer) -> None:
     )
 
     assert ("Figeac", "2025-06-21", "14:00") in said_in(text, PUBLISHED, gazetteer)
+
+
+def test_a_march_in_memory_is_held_where_it_is_said(gazetteer: Gazetteer) -> None:
+    text = (
+        "En réponse à l'appel national, une marche en mémoire des victimes aura lieu vendredi à "
+        "Dax. Rendez-vous à midi devant la mairie."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dax", "2025-06-20", "12:00")}

@@ -36,3 +36,27 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-10T12:00+01:00")  # a Tuesday
 def test_a_venue_is_where_people_meet(gazetteer: Gazetteer, text: str, venue: str | None) -> None:
     (claim,) = read(text, PUBLISHED, gazetteer).claims
     assert claim.venue == venue
+
+
+@pytest.mark.parametrize(
+    "venue",
+    [
+        "inspection académique",
+        "kiosque du jardin public",
+        "rond-point de la zone commerciale",
+        "cité administrative",
+        "gare routière",
+        "halle couverte",
+        "théâtre municipal",
+    ],
+)
+@pytest.mark.parametrize(
+    "call",
+    ["Rassemblement samedi à 14 h devant {} à Gap contre la loi.", "Gap, samedi, 14 h, devant {}."],
+)
+def test_a_venue_keeps_what_tells_which_it_is(gazetteer: Gazetteer, call: str, venue: str) -> None:
+    article = "l'" if venue[0] == "i" else "le " if venue[0] in "krt" else "la "
+
+    (claim,) = read(call.format(article + venue), PUBLISHED, gazetteer).claims
+
+    assert claim.venue == venue

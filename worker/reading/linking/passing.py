@@ -60,7 +60,8 @@ _HAPPENED = compiled(
     r"\b(?:tuee?s?|morte?s?|blessee?s? (?=d[eu] )|decede\w*|survenu\w*|victimes?|"
     r"agresse\w*|assassin\w*|poignarde\w*|interpelle\w*|"
     r"percute\w*|disparue?|retrouvee?s? (?:mort|sans vie|inanim)\w*|(?:en|"
-    r"a la) memoire)\b(?:(?! (?:sont|seront|auront|manif|march|defil)|, \d[\d ]* a )[^.;:]){0,60}$"
+    r"a la) memoire)\b(?:(?! (?:sont|seront|aura|auront|est prev|partira|se tien|manif|march|"
+    r"defil)|, \d[\d ]* a )[^.;:]){0,60}$"
 )
 
 

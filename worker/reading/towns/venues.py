@@ -277,7 +277,7 @@ def _extend(text: Text, head: int, last: int) -> int:
             text.words.case(index) == LOWER
             and not joined
             and not (after_connector and stop <= head + 1)
-            and not _adjective(word, index, head)
+            and not _adjective(forms, index, head, stop)
             and not (word in _HEADS and forms[index - 1] in _OPEN_GROUNDS)
             and not (after_connector and forms[stop] in _PAIRED and word in _PAIR_ENDS)
         ):
@@ -300,23 +300,26 @@ _SHORT = words("pl av bd bld sq st ste")
 _OPEN_GROUNDS = words("parvis parking cour")
 
 
-def _adjective(word: str, index: int, head: int) -> bool:
-    return index == head + 1 and word in {
-        "monumental",
-        "municipale",
-        "municipal",
-        "centrale",
-        "prefecture",
-        "point",
-        "nationale",
-        "royale",
-        "universitaire",
-        "penitentiaire",
-        "hospitalier",
-        "commercial",
-        "culturel",
-        "administratif",
-    }
+def _adjective(forms: list[str], index: int, head: int, stop: int) -> bool:
+    """Tell "l'inspection académique", "le kiosque du jardin public", but no "place publique"."""
+    if index == head + 1 and forms[index] in _NAMING:
+        return True
+    nameless = index == head + 1 and forms[head] in _NAMELESS
+    return index == stop + 1 and not nameless and forms[index] in _ADJECTIVES
+
+
+_NAMING = words(
+    "monumental municipale municipal centrale prefecture point nationale royale universitaire "
+    "penitentiaire hospitalier commercial culturel administratif"
+)
+_ADJECTIVES = _NAMING - {"prefecture", "point"} | words(
+    "academique departementale departemental regionale regional communale communal judiciaire "
+    "intercommunale public publique publics commerciale commerciales administrative culturelle "
+    "centraux routiere ferroviaire maritime fluviale sociale sociaux industrielle industriel "
+    "artisanale scolaire sportif sportive couvert couverte couvertes pietonne pietonnier "
+    "polyvalente militaire syndicale botanique medical psychiatrique europeen agricole "
+    "hospitaliere olympique municipaux"
+)
 
 
 _TAIL = compiled(r"(?:[\s'-]+(?:de|du|des|d|la|le|les|l))*[\s'-]*$")
