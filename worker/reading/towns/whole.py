@@ -105,15 +105,15 @@ def defended(text: Text, towns: Sequence[Mention]) -> set[int]:
 
 
 def _is_row(folded: str, town: Mention, after: int) -> bool:
-    """Tell one of the towns listed below: "• Gap, 18 h 30, place Foch"."""
+    """Tell one of the towns listed below: "• Gap, 18 h 30, place Foch", "18 h : Gap"."""
     line = folded.rfind("\n", 0, town.start) + 1
-    return line > after and _ROW.match(folded, line) is not None
+    if line <= after or _ROW_OPENS.fullmatch(folded, line, town.start) is None:
+        return False
+    return _ROW_HOUR.search(folded, line, folded.find("\n", line) % (len(folded) + 1)) is not None
 
 
-# An hour among the first words of a line.
-_ROW = compiled(
-    r"[^\w\n]*(?:[^.;!?\n]{2,70}[ (])?\d\d? ?(?:h|heures?)\b(?! avant)|[^\w\n]*\d\d?h\d\d\b"
-)
+_ROW_OPENS = compiled(r"[^\w\n]*(?:\d\d? ?(?:h|heures?)(?: ?\d\d)?\b[^\w\n]*)?(?:a )?")
+_ROW_HOUR = compiled(r"\d\d? ?(?:h|heures?)\b|\d\d?h\d\d\b")
 
 
 def _is_met_in(folded: str, town: Mention, defended: set[int]) -> bool:
@@ -135,7 +135,7 @@ _AT_ONE = compiled(r"\b(?:manif|marche|rassemblement|cortege)s? (?:a|au|aux) $")
 _DEFENDED = compiled(
     r"\b(?:contre|(?:soutien|solidarite|hommage) (?:a|aux?|avec)|memoire d(?:es?|u|')|"
     r"pour (?:sauver|defendre|garder|soutenir|rouvrir|la liberation)|sauvons|non|stop|"
-    r"touche pas)\b[^.;:!?()\n]{0,60} "
+    r"touche pas)\b[^.,;:!?()\n]{0,60} "
     r"(?:de |d'|du |des )(?:la |le |les |l')?$|"
     r"\bcontre le (?:mega)?projet [a-z\d-]+ (?:a|au|aux) (?:la |le |les )?$"
 )
