@@ -316,7 +316,7 @@ _ADJECTIVES = _NAMING - {"prefecture", "point"} | words(
     "academique departementale departemental regionale regional communale communal judiciaire "
     "intercommunale public publique publics commerciale commerciales administrative culturelle "
     "centraux routiere ferroviaire maritime fluviale sociale sociaux industrielle industriel "
-    "artisanale scolaire sportif sportive couvert couverte couvertes pietonne pietonnier "
+    "artisanale scolaire sportif sportive couvert couverte pietonne pietonnier "
     "polyvalente militaire syndicale botanique medical psychiatrique europeen agricole "
     "hospitaliere olympique municipaux"
 )
