@@ -14,10 +14,11 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.times.almanac import Form, Moment, is_history, resolve
 from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import A_YEAR_AGO
 from worker.reading.words.wordlist import words
 
 OLD = compiled(
-    r"\b(?:1[5-9]\d\d|200\d|201[0-6])\b|\bil y a [\w-]+ ans\b|\b(?:jadis|autrefois|naguere)\b"
+    rf"\b(?:{A_YEAR_AGO}|201[0-6]\b)|\bil y a [\w-]+ ans\b|\b(?:jadis|autrefois|naguere)\b"
     r"|\bje me (?:souviens|rappelle)\b|\bquand j'etais\b|\bans (?:apres|plus tard|deja)\b"
 )
 WHY = compiled(

@@ -12,6 +12,7 @@ from worker.reading.times.days import Day
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import FUTURE
+from worker.reading.words.word_groups import A_YEAR_AGO
 
 _YEARS = 8
 _MONTHS = ("fin ", "debut ", "mi-", "courant ")
@@ -54,7 +55,7 @@ _CENTURIES = ("15", "16", "17", "18", "19", "68")
 _KNOWN = compiled(
     r"\b(?:revoltes?|emeutes?|insurrections?|evenements|soulevements?|mutineries?|fusillades?|"
     r"greves?|catastrophe|liberation|manifestations?|mouvement) (?:[a-z]+ ){0,2}?"
-    r"(?:(?:de|du|en|d')(?: ?(?:printemps|mai|juin|[a-z]+bre|fevrier))? ?)(?:1[5-9]\d\d|68)\b|"
+    rf"(?:(?:de|du|en|d')(?: ?(?:printemps|mai|juin|[a-z]+bre|fevrier))? ?)(?:{A_YEAR_AGO}|68\b)|"
     r"\bmai[ -]68\b|\bfront populaire de 1936\b"
 )
 

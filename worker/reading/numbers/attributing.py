@@ -39,7 +39,8 @@ _FIRST_WORD = compiled(
     r"(?P<of>de source (?:policiere|syndicale|prefectorale)|de sources? [a-z]+), |"
     r"[^;.]{0,120}?\b(?:en france|national\w*|dans (?:tout )?le pays)[^,;.]{0,40}? "
     r"(?:selon|d'apres|pour) (?P<total>[^,;.]{3,40}),|"
-    r"(?:dans |lu dans )?(?P<paper>[^,;.:\d\"]{3,40}) ?: |dans (?P<inside>[^,;.:\d\"]{3,40}),)"
+    r"(?:dans |lu dans )?(?P<paper>[^,;.:\d\"]{3,40}) ?: |"
+    r"dans (?!le (?:grand )?sud[ -]ouest,)(?P<inside>[^,;.:\d\"]{3,40}),)"
 )
 # "Selon la radio, les chiffres communiqués par les préfectures attestent …": theirs
 _PASSED_ON = compiled(

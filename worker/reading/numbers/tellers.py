@@ -78,7 +78,12 @@ _LED = (
 )
 # as in "Je tiens le chiffre du brigadier en personne : 132"
 # or "loin de celui de la préfecture (1 800)"
-_FIGURE_OF = rf"\b(?:{_FIGURE}(?: [a-z]+){{0,2}}?|celui) {_FROM}{_WHO} ?[:,=(] ?(?:\" ?)?$"
+_FIGURE_OF = (
+    rf"\b(?:{_FIGURE}(?: [a-z]+){{0,2}}?|celui) {_FROM}"
+    # but not "nombre de participants attendus : 900"
+    rf"(?!(?:manifestant|participant|personne)e?s (?:attendu|prevu|espere)){_WHO} "
+    r"?[:,=(] ?(?:\" ?)?$"
+)
 # "le CODEP a relevé 96 signatures et 130", "la bourse du travail annonce 600"
 _SUBJECT = (
     rf"{_OPENING}(?P<who>[^,;:.()\"\d\n]{{2,50}}?),? "

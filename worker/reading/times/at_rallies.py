@@ -28,6 +28,7 @@ _AT_A_RALLY = Late(
     rf"(?: ?(?!pour |contre )[\w'-]+){{0,2}}? ?\b(?!manifestant)(?P<rally>{RALLIES})\b"
     # and no crowd that is awaited: "on attend 300 manifestants samedi"
     r"|\b(?<!\d )(?<!aine de )(?<!aines de )(?<!iers de )(?<!ier de )"
+    r"(?<!cents )(?<!cent )(?<!mille )"
     rf"(?P<person>manifestante?s?) (?=(?:\w+ment )?{HURT}\b|(?:ce |hier|{LONG}|le \d))"
 )
 # "lors de la manifestation contre X organisée samedi": its own day

@@ -23,6 +23,7 @@ from worker.reading.words.calendar_words import (
 from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Ways, scan
 from worker.reading.words.text import Text
+from worker.reading.words.word_groups import NO_CROWD
 from worker.reading.words.wordlist import any_of, words
 
 _ABBR = any_of(
@@ -59,7 +60,7 @@ _AFTER_LE = (
 # "mardi, 3 places": people or things are counted, not days.
 _COUNTS = (
     r"(?![a-z ]+\.?\s?, ?\d{1,2} (?!dans|sous|vers|tous|allees|arenes|cours|halles|jardins|quais|"
-    r"remparts|pres|depuis|devants?|mars\b)[a-z]{3,}s\b)"
+    r"remparts|pres|depuis|devants?|mars\b)(?:[a-z]{3,}s|(?:ont|sont|avaient|etaient) [a-z]{2,})\b)"
 )
 _UNITS = r"jours?|days?"
 _HELD = r"(?:manif\w*|mobilisation|marche|rassemblement|defile|cortege)"
@@ -186,7 +187,9 @@ PATTERN = Ways(
                 r"\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
                 rf"|\b(?:de|en|in|of|depuis|des|remont(?:e|ait) a|annee|edition|printemps|"
                 rf"ete|automne|hiver|"
-                rf"{MONTH}) (?P<y8>1\d\d\d|20\d\d)\b|\bmai[ -]68\b)"
+                rf"{MONTH}) (?P<y8>1\d\d\d|20\d\d)\b"
+                rf"(?:(?<! de ....)|{NO_CROWD})"
+                r"|\bmai[ -]68\b)"
             ),
             (
                 r"(?P<vague>\b(?:(?:ce|le|last|this|next|du)? ?week[- ]?end"

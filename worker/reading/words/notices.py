@@ -8,7 +8,7 @@ from worker.reading.words.events import A_YEAR, AGENDA, CALLED_SO, OF_A_CLUB, SO
 from worker.reading.words.patterns import compiled
 from worker.reading.words.text import LOWER, Text
 from worker.reading.words.titles import is_title
-from worker.reading.words.word_groups import RALLIES
+from worker.reading.words.word_groups import A_YEAR_AGO, RALLIES
 
 # "est interdite toute manifestation à X, dans le centre, le samedi 16": it is a rally's ban.
 _BANNED = compiled(r"\b(?:interdi|proscri)\w*\b")
@@ -37,7 +37,7 @@ _STOPS = compiled(
     r"(?!\w* (?:sport|cult|fest|dans|a |au (?!depart)|aux ))"
 )
 _OF_OLD = compiled(
-    r"(?:(?! contre| devant| a| au) [\w'-]+){0,5}? (?:de|du|d'|en) (?:\w+ )?(?:1[5-9]\d\d|200\d)\b|"
+    rf"(?:(?! contre| devant| a| au) [\w'-]+){{0,5}}? (?:de|du|d'|en) (?:\w+ )?{A_YEAR_AGO}|"
     # « Les marches de la faim, de Lille à Paris, 1933-1935 »
     r"[^.;:\n]{0,60}\b1[5-9]\d\d ?[-\u2013/] ?1[5-9]\d\d\b|"
     # "n'en peuvent plus des manifestations du samedi": of any

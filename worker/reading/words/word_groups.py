@@ -44,3 +44,9 @@ UNOPPOSED = (
     r"(?<!contre la )(?<!contre le )(?<!contre les )(?<!contre l')(?<!contre un )(?<!contre une )"
 )
 """What stands behind it is not what people gather against."""
+
+NO_CROWD = r"(?! (?:personnes|[a-z]{4,}ante?s|[a-z]{5,}eurs|femmes)\b)"
+"""Behind a year: "un cortège de 1700 personnes" counts them."""
+
+A_YEAR_AGO = rf"(?:1[5-9]\d\d|200\d)\b{NO_CROWD}"
+"""A year of history, not so many people."""
