@@ -18,6 +18,7 @@ from worker.reading.linking.one_of_them import (
     befell_there,
     did_there,
     gathered_then,
+    held_then,
     is_one_of_several,
     is_set,
     is_told_then,
@@ -151,7 +152,9 @@ def _drop_loose(folded: str, cells: Cells) -> None:
             of_rally(folded, p) or said_again(folded, p) or is_set(folded, p) for p in parts
         )
         # "Ils ont défilé dimanche à X et Y. Une nouvelle marche aura lieu samedi à X"
-        told = told or any(not p.inherited and gathered_then(folded, p) for p in parts)
+        told = told or any(
+            not p.inherited and (gathered_then(folded, p) or held_then(folded, p)) for p in parts
+        )
         if day is not None and towns[code] > 1 and loose and not (told or code in twice):
             towns[code] -= 1
             del cells[code, day]

@@ -61,7 +61,12 @@ def tells(folded: str, spoken: Spoken) -> bool:
     )
 
 
-_AT = compiled(r"(?:a|au|aux|en) [^:(\u2013\u2014-]{2,40}, [a-z']")
+_AT = compiled(
+    r"(?:a|au|aux|en) (?:[^:(\u2013\u2014-]{2,40}, [a-z']|"
+    # "À Pau, 400 personnes ont défilé.", but not the row "À Pau, 400 personnes."
+    r"[^:(,\u2013\u2014]{2,40}, \d[\d .]* [a-z]{5,} "
+    r"(?:ont|se sont|s'etai|avai|etai|defil|manifest|march))"
+)
 _ON = compiled(r"(?:, (?:ou|dont|qui))? [a-z']")
 
 

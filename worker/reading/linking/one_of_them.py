@@ -16,6 +16,21 @@ def gathered_then(folded: str, part: Part) -> bool:
     )
 
 
+def held_then(folded: str, part: Part) -> bool:
+    """Tell the day of "Une manifestation s'est tenue le 28", whatever it is compared with."""
+    return part.past and any(
+        _HELD_THEN.search(folded, *bounds(folded, *span)) for span in part.day_spans
+    )
+
+
+_HELD_THEN = compiled(
+    rf"\b(?:une?|l[ae]) (?:[a-z]+ )?(?:{RALLIES})\b[^.;:!?\n]{{0,60}} "
+    r"(?:s'est (?:tenue?|deroulee?|elancee?)|a (?:eu lieu|demarre|reuni|rassemble|fait le plein))\b"
+    rf"|\bs'est (?:tenue?|deroulee?),[^.;:!?\n]{{3,40}}, l[ae] (?:[a-z]+ )?(?:{RALLIES})\b"
+    r"|\bles manifestants se sont (?:rassembl|reuni|retrouv)"
+)
+
+
 def is_told_then(folded: str, part: Part) -> bool:
     """Tell a day on which people are said to have gathered, or "la manifestation de samedi"."""
     marchs = any(is_the_marchs(folded, start) for start, _ in part.day_spans)
