@@ -60,6 +60,24 @@ ROUNDED = r"(?:environ |près de |plus de |moins de |au moins |à peine |quelque
 """What may round it."""
 AGAIN = r"(?:à nouveau|de nouveau|encore|(?:encore )?une (?:nouvelle fois|fois (?:encore|de plus)))"
 """Not for the first time."""
+_UNIT = (
+    r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|"
+    r"cinquante|soixante|cents?|mille|milliers|centaines)"
+)
+ABOUT = (
+    rf"(?:{ROUNDED}|presque |autour de |pas loin de |un peu (?:plus|moins) de |jusqu['\u2019]à |"
+    r"guère plus de |pas moins de |une (?:bonne|petite) |plus d['\u2019](?=une? )|"
+    r"un (?:bon|petit) )"
+)
+"""What else may round it."""
+MANY = (
+    rf"(?:entre {COUNT} et {COUNT}|(?:de )?{COUNT} à {COUNT}|"
+    rf"{ABOUT}(?:{COUNT}|\w+aine|millier|demi-millier|{_UNIT}(?:(?: à |[ -]){_UNIT}){{0,4}}\b)|"
+    r"(?:des|plusieurs) (?:milliers|centaines|dizaines))"
+)
+"""So many, in digits or words, between two or rounded: "près de 1 200", "cinq à six cents"."""
+FOLK = r"(?:personnes|manifestants|participants|soignants|habitants|opposants|agriculteurs)"
+"""Of whom they are."""
 RALLY = (
     r"(?:manif\w*|marche|rassemblement|mobilisation|cortège|défilé|veillée|pride|action|"
     r"sit-in|die-in|vélorution|casserolade|déambulation|chaîne humaine|hommage)"
