@@ -103,11 +103,11 @@ _SETS = [
     pytest.param("s24", Floor(1.00, 0.96, 0.96, 0.95, 1, 0), id="towns and days in turn"),
     pytest.param("s26", Floor(0.86, 0.78, 0.77, 0.71, 8, 6), id="tempting, a fifth set"),
     pytest.param("wa", Floor(0.93, 0.90, 0.87, 0.86, 3, 1), id="press of many hands"),
-    pytest.param("wb", Floor(0.92, 0.88, 0.86, 0.86, 5, 0), id="posts of many hands"),
+    pytest.param("wb", Floor(0.92, 0.89, 0.86, 0.86, 5, 0), id="posts of many hands"),
     pytest.param("wc", Floor(0.90, 0.88, 0.88, 0.86, 8, 1), id="reports of many hands"),
     pytest.param("wd", Floor(0.91, 0.87, 0.87, 0.80, 9, 7), id="calls of many hands"),
     pytest.param("xa", Floor(0.98, 0.94, 0.94, 0.93, 8, 2), id="press, opened later"),
-    pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.93, 2, 1), id="posts, opened later"),
+    pytest.param("xb", Floor(0.98, 0.98, 0.98, 0.93, 2, 1), id="posts, opened later"),
     pytest.param("xc", Floor(0.98, 0.98, 0.97, 1.00, 0, 0), id="all kinds, opened later"),
     pytest.param(
         "we", Floor(0.92, 0.87, 0.85, 0.84, 10, 2), id="press of many hands, opened later"
@@ -157,7 +157,7 @@ _SETS = [
         Floor(0.95, 0.95, 0.93, 0.79, 4, 1),
         id="held out, as posts and press are remembered",
     ),
-    pytest.param("tk", Floor(0.90, 0.86, 0.86, 0.75, 4, 0), id="posts and press with much beside"),
+    pytest.param("tk", Floor(0.91, 0.86, 0.86, 0.75, 4, 0), id="posts and press with much beside"),
     pytest.param(
         "tl", Floor(0.98, 0.96, 0.96, 0.84, 7, 0), id="a press review and what was posted"
     ),
@@ -167,7 +167,7 @@ _SETS = [
         id="held out, posts and press with much beside",
     ),
     pytest.param(
-        "q73", Floor(0.98, 0.98, 0.90, 0.88, 5, 0), id="held out, a press review and posts"
+        "q73", Floor(0.98, 0.98, 0.90, 0.96, 1, 0), id="held out, a press review and posts"
     ),
     pytest.param(
         "tm", Floor(0.97, 0.96, 0.96, 0.93, 2, 1), id="like the examples, a sixth set, opened"
@@ -192,7 +192,7 @@ _SETS = [
     pytest.param("q2", Floor(0.93, 0.92, 0.90, 0.77, 6, 0), id="held out, agendas"),
     pytest.param("q3", Floor(0.96, 0.96, 0.94, 0.93, 1, 0), id="held out, posts"),
     pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
-    pytest.param("q5", Floor(0.96, 0.95, 0.93, 0.70, 3, 0), id="held out, posts of 2017-26"),
+    pytest.param("q5", Floor(0.96, 0.95, 0.93, 0.83, 1, 0), id="held out, posts of 2017-26"),
     pytest.param("q6", Floor(0.95, 0.90, 0.85, 0.84, 9, 0), id="held out, press of 2017-26"),
     pytest.param("q8", Floor(0.97, 0.86, 0.86, 0.82, 25, 0), id="held out, rounds of towns"),
     pytest.param("q7", Floor(0.93, 0.92, 0.90, 0.96, 1, 1), id="held out, notes and briefs"),
@@ -200,12 +200,12 @@ _SETS = [
     pytest.param("q10", Floor(1.00, 0.97, 0.96, 0.96, 2, 0), id="held out, wires, round-ups"),
     pytest.param("q11", Floor(0.96, 0.93, 0.91, 0.93, 5, 0), id="held out, dailies again"),
     pytest.param("q12", Floor(0.95, 0.93, 0.92, 0.94, 2, 1), id="held out, posts and press"),
-    pytest.param("q13", Floor(0.97, 0.96, 0.96, 0.78, 5, 1), id="held out, posts, again"),
+    pytest.param("q13", Floor(0.98, 0.97, 0.97, 0.84, 5, 1), id="held out, posts, again"),
     pytest.param("q14", Floor(0.95, 0.90, 0.89, 0.88, 2, 0), id="held out, press, again"),
     pytest.param("q16", Floor(0.97, 0.96, 0.95, 0.95, 2, 1), id="held out, for a last look"),
     pytest.param("q15", Floor(0.95, 0.94, 0.94, 0.94, 2, 1), id="held out, written last"),
     pytest.param("q24", Floor(0.89, 0.84, 0.81, 0.87, 2, 0), id="held out, press of many hands"),
-    pytest.param("q25", Floor(0.91, 0.89, 0.86, 0.78, 4, 1), id="held out, posts of many hands"),
+    pytest.param("q25", Floor(0.91, 0.89, 0.86, 0.79, 4, 1), id="held out, posts of many hands"),
     pytest.param("q26", Floor(0.87, 0.80, 0.76, 0.65, 10, 2), id="held out, reports of many hands"),
     pytest.param("q27", Floor(0.92, 0.92, 0.90, 0.92, 1, 1), id="held out, numbers and calls"),
     pytest.param("q28", Floor(0.95, 0.93, 0.90, 0.91, 5, 0), id="held out, a fourth press"),
@@ -245,7 +245,7 @@ _SETS = [
     ),
     pytest.param("rc", Floor(0.99, 0.96, 0.96, 0.92, 1, 0), id="plain calls and reports"),
     pytest.param("q50", Floor(0.91, 0.91, 0.87, 0.81, 1, 1), id="held out, an eleventh set"),
-    pytest.param("q51", Floor(0.91, 0.88, 0.85, 0.51, 6, 0), id="held out, a twelfth set"),
+    pytest.param("q51", Floor(0.91, 0.88, 0.85, 0.54, 6, 0), id="held out, a twelfth set"),
     pytest.param("xu", Floor(0.97, 0.96, 0.96, 0.94, 1, 0), id="like the examples, opened"),
     pytest.param("xw", Floor(0.98, 0.97, 0.95, 0.76, 2, 0), id="like them too, opened"),
     pytest.param("xv", Floor(0.95, 0.93, 0.92, 0.83, 6, 0), id="articles, opened"),
@@ -273,7 +273,7 @@ _SETS = [
     ),
     pytest.param("q76", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="held out, posts of all kinds"),
     pytest.param("q77", Floor(0.98, 0.98, 0.95, 0.96, 2, 0), id="held out, press of all kinds"),
-    pytest.param("q78", Floor(0.97, 0.91, 0.89, 0.81, 9, 0), id="held out, English"),
+    pytest.param("q78", Floor(0.97, 0.91, 0.89, 0.83, 8, 0), id="held out, English"),
     pytest.param(
         "q79", Floor(0.92, 0.89, 0.82, 0.83, 7, 1), id="held out, English articles and events"
     ),
@@ -298,7 +298,7 @@ _SETS = [
     ),
     pytest.param("q83", Floor(0.88, 0.88, 0.88, 0.85, 1, 3), id="held out, what tempts"),
     pytest.param(
-        "q84", Floor(0.91, 0.88, 0.87, 0.86, 5, 3), id="held out, English posts and press"
+        "q84", Floor(0.91, 0.88, 0.87, 0.89, 4, 3), id="held out, English posts and press"
     ),
     pytest.param("q85", Floor(0.99, 0.99, 0.99, 0.97, 1, 0), id="held out, a last set"),
     pytest.param("ty", Floor(0.98, 0.97, 0.96, 0.99, 0, 0), id="press of all sorts, opened"),
@@ -329,24 +329,24 @@ _SETS = [
     pytest.param("uk", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="regional press anew, opened"),
     pytest.param("ul", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="calls and events, opened"),
     pytest.param("q97", Floor(0.98, 0.92, 0.90, 0.84, 12, 3), id="held out, regional press anew"),
-    pytest.param("q98", Floor(0.97, 0.97, 0.92, 0.84, 2, 2), id="held out, calls and events"),
+    pytest.param("q98", Floor(0.98, 0.98, 0.93, 0.88, 1, 1), id="held out, calls and events"),
     pytest.param(
         "um", Floor(0.97, 0.97, 0.97, 1.00, 0, 1), id="seventy texts without a rally, opened"
     ),
     pytest.param("za", Floor(0.94, 0.92, 0.89, 0.85, 4, 0), id="natural posts, opened"),
-    pytest.param("zc", Floor(0.98, 0.94, 0.93, 0.94, 3, 0), id="posts and briefs, opened"),
+    pytest.param("zc", Floor(0.98, 0.95, 0.94, 0.94, 3, 0), id="posts and briefs, opened"),
     pytest.param("zb", Floor(0.91, 0.89, 0.86, 0.74, 5, 1), id="held out, natural posts"),
     pytest.param("zd", Floor(0.95, 0.90, 0.88, 0.91, 0, 2), id="held out, posts and briefs"),
-    pytest.param("zk", Floor(0.92, 0.86, 0.85, 0.82, 4, 0), id="posts of those there, opened"),
+    pytest.param("zk", Floor(0.92, 0.88, 0.87, 0.82, 4, 0), id="posts of those there, opened"),
     pytest.param("zm", Floor(0.96, 0.92, 0.88, 0.90, 10, 2), id="press of many kinds, opened"),
     pytest.param("zo", Floor(0.89, 0.83, 0.81, 0.70, 10, 0), id="news told sideways, opened"),
     pytest.param("zl", Floor(0.94, 0.92, 0.92, 0.81, 7, 2), id="held out, posts of those there"),
-    pytest.param("zn", Floor(0.96, 0.91, 0.90, 0.85, 15, 0), id="held out, press of many kinds"),
+    pytest.param("zn", Floor(0.96, 0.91, 0.90, 0.86, 14, 0), id="held out, press of many kinds"),
     pytest.param("zp", Floor(0.93, 0.84, 0.83, 0.77, 6, 0), id="held out, news told sideways"),
     pytest.param("zq", Floor(0.93, 0.82, 0.81, 0.74, 13, 0), id="posts as typed, opened"),
     pytest.param("zs", Floor(0.95, 0.94, 0.94, 0.87, 5, 0), id="press, events, notices, opened"),
     pytest.param("zr", Floor(0.96, 0.85, 0.83, 0.60, 14, 0), id="held out, posts as typed"),
-    pytest.param("zt", Floor(0.94, 0.90, 0.86, 0.84, 11, 0), id="held out, press, events, notices"),
+    pytest.param("zt", Floor(0.95, 0.90, 0.87, 0.84, 11, 0), id="held out, press, events, notices"),
     pytest.param(
         "q99", Floor(0.96, 0.96, 0.96, 1.00, 0, 1), id="held out, seventy without a rally"
     ),
@@ -365,8 +365,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9496, 0.9188, 0.8975, 0.8610, 376, 64), id="held out"),
-    pytest.param(False, Floor(0.9713, 0.9515, 0.9410, 0.9126, 431, 36), id="for tuning"),
+    pytest.param(True, Floor(0.9498, 0.9190, 0.8977, 0.8642, 366, 63), id="held out"),
+    pytest.param(False, Floor(0.9714, 0.9518, 0.9413, 0.9126, 431, 36), id="for tuning"),
 ]
 
 
