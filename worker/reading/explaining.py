@@ -126,7 +126,8 @@ class _Telling:
             for place in self._inside(spoken.sentence.start, spoken.sentence.end):
                 if place.start not in grouped:
                     span = (place.start, place.end)
-                    yield self._piece(What.PLACE, span, Why.ONLY_TELLS_WHICH)
+                    why = _ABOUT[spoken.held] if spoken.held else Why.ONLY_TELLS_WHICH
+                    yield self._piece(What.PLACE, span, why)
             yield from self._elements(spoken)
         yield from self._unlikely()
 

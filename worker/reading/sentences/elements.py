@@ -79,6 +79,7 @@ class Spoken:
     below: bool = False  # a line that goes on about the town that is the line above
     lead: str | None = None  # the tense of a diary's lines, one of which it opens with its day
     stranger: bool = False  # states something else, and nothing of a rally
+    held: About | None = None  # what that is, where it was forgotten whole
     opens: bool = False  # the text begins with it
     stamp: bool = False  # opens an entry of a live report
     next_hour: time | None = None  # the first hour of the sentence behind

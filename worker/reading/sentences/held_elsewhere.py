@@ -40,6 +40,7 @@ def leave_held(
     ]
     for one in left:
         one.groups, one.days, one.hours, one.venues, one.counts = [], [], [], [], []
+        one.held = next((cue.about for cue in one.cues if cue.about in HELD), About.OTHER)
         one.cues, one.states, one.stranger = [], [], True
     return bool(left)
 
