@@ -7,7 +7,7 @@ from worker.reading.words.wordlist import words
 
 _ITEM = rf"{IN_ROW} {FIGURE}"
 # One of a hundred or more: scores and degrees are none.
-_MANY = r"(?=[^!?\n]{0,60}\d[ .\u00a0\u202f]?\d\d)"
+_MANY = r"(?=[#A-ZÀ-Ý])(?=[^!?\n]{0,60}\d[ .\u00a0\u202f]?\d\d)"
 # Nothing tells who counted, or that they are only awaited.
 _PLAIN = (
     r"(?![^\n]*(?i:inscrit|particip|intéress|partant|attend|prévu|selon|d['\u2019]après|préf|police|"

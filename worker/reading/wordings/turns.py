@@ -115,7 +115,7 @@ _NO_TOWN = "|".join(
     )
 )
 IN_ROW = (
-    rf"(?:#|(?!{_NO_TOWN})(?=[A-ZÀ-Ý][a-zà-ÿ'\u2019]))"
+    rf"(?:#|(?=[A-ZÀ-Ý][a-zà-ÿ'\u2019])(?!{_NO_TOWN}))"
     r"(?:L[ae]s? )?[A-ZÀ-Ýa-zà-ÿ][\w\u2019'-]+(?: [A-ZÀ-Ý][\w\u2019'-]+)?"
 )
 """A town in such a row: no day, no street, nobody who counts."""
@@ -124,8 +124,9 @@ _NO_VENUE = (
     r"esplanade|parking|jardin|rue|avenue|boulevard|cours|halles?|[ée]glise|porte|pont|stade|"
     r"h[ôo]tel|h[ôo]pital|lyc[ée]e|coll[èe]ge|universit[ée]|m[ée]tro|port|champ|all[ée]es?)\b)"
 )
+# A capital is looked for first: every letter of a text is asked.
 TOWN = (
-    rf"{_NO_VENUE}(?:(?-i:L)[ea]s? )?{PROPER}"
+    rf"(?=(?-i:[A-ZÀ-Ý])){_NO_VENUE}(?:(?-i:L)[ea]s? )?{PROPER}"
     rf"(?:[ -](?:(?:sur|sous|en|la|le|les|de|du|des|lès) |d{APOSTROPHE})?{PROPER}){{0,3}}"
 )
 """A town's name of any length: no square, no station."""
