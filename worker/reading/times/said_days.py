@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import pairwise, zip_longest
 
 from worker.reading.times.acts import acts
-from worker.reading.times.almanac import EXPLICIT, Form, Moment, Turn, resolve
+from worker.reading.times.almanac import BY_DAY, EXPLICIT, Form, Moment, Turn, resolve
 from worker.reading.times.calling import without_calling
 from worker.reading.times.days import Day, days, is_shift
 from worker.reading.times.inquiries import without_inquiries, without_supported
@@ -103,7 +103,7 @@ def _is_mark(folded: str, day: Day, at: int) -> bool:
     if folded.startswith("(", day.start - 1) and (opens or ends):
         return True
     follows = f"2{folded[day.start + 1 : day.end]}" in folded
-    told = ends and _SENTENCE_ENDS.search(folded, max(0, day.start - 4), day.start)
+    told = ends and _WITH_IT_ENDS.search(folded, max(0, day.start - 4), day.start)
     return at == 1 and bool((opens and follows) or told)
 
 
@@ -114,7 +114,7 @@ _LED = compiled(r"\b(?:le|du|au) $")
 _LINE_OPENS = compiled(r"(?:\A|\n)\W{0,4}(?:(?:fil|thread)\W{1,4})?$")
 _NAMED = 15
 _LINE_ENDS = compiled(r"[^a-z0-9\n]*(?:\n|\Z)")
-_SENTENCE_ENDS = compiled(r"[.!?\u2026)\"] ?$")
+_WITH_IT_ENDS = compiled(r"[.!?\u2026)\"] ?$")
 
 
 def _of_order(folded: str, day: Day) -> Day:
@@ -140,7 +140,7 @@ def _without_occasions(folded: str, found: list[Day]) -> list[Day]:
         day
         for day in found
         if day not in named
-        or not any(_SENTENCE.fullmatch(folded, min(day.end, at), max(day.start, at)) for at in told)
+        or not any(_WITH_IT.fullmatch(folded, min(day.end, at), max(day.start, at)) for at in told)
     ]
 
 
@@ -149,9 +149,9 @@ _FOR_IT = compiled(
     r"(?:de la |de cette |de l')?(?:(?:journee|mobilisation|greve|manche|action|appel)s?"
     r"(?: [a-z-]+){0,4} )?du (?:national )?$"
 )
-_TOLD_DAYS = frozenset({*EXPLICIT, Form.WEEKDAY, Form.OFFSET, Form.NUMBER})
+_TOLD_DAYS = BY_DAY | {Form.FIXED}
 # As in "Marche à l'occasion du 8 mars à Gap. RDV jeudi", or with "Date : jeudi" below
-_SENTENCE = compiled(
+_WITH_IT = compiled(
     r"[^.!?\n]*(?:[.!?\n]+(?:[^.!?\n]{0,40}[?\n])?[^\w\n]*(?:rdv|rendez-vous|date|quand|jour)\b"
     r"[^.!\n]{0,40})?"
 )

@@ -12,13 +12,14 @@ from worker.reading.towns.addresses import ends_address
 from worker.reading.towns.areas import mark_areas, mark_towns
 from worker.reading.towns.blocks import tie
 from worker.reading.towns.callers import names_caller
+from worker.reading.towns.defended import defended
 from worker.reading.towns.gazetteer import ARTICLES, Gazetteer, Sense
 from worker.reading.towns.landmarks import without_landmarks
 from worker.reading.towns.names import Candidate, Found, Mention, Setting, of_the_same
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT
 from worker.reading.towns.settling import abroad, hint, settle, without_fixtures
 from worker.reading.towns.ties import STREETS, Tie
-from worker.reading.towns.whole import defended, ends, framing, quarters
+from worker.reading.towns.whole import ends, framing, quarters
 from worker.reading.towns.written import CERTAIN, CITY, SMALL
 from worker.reading.words.fold import fold
 from worker.reading.words.layout import Sentence

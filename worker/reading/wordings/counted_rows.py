@@ -2,7 +2,14 @@
 
 from string import digits
 
-from worker.reading.wordings.turns import FIGURE, IN_ROW, RALLY, Turns, turn
+from worker.reading.wordings.turns import (
+    FIGURE,
+    IN_ROW,
+    RALLY,
+    Turns,
+    before_figures,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _ITEM = rf"{IN_ROW} {FIGURE}"
@@ -32,7 +39,7 @@ _RALLIES = words(
     "mobilisation mobilisations cortege corteges defile defiles veillee veillees pride prides "
     "action actions sit die velorution casserolade deambulation chaine hommage hommages"
 )
-_FIGURES = tuple(f" {figure}" for figure in digits)
+_FIGURES = before_figures(" ")
 
 TURNS: Turns = (
     # as in "Manif : Gap (300), Dole (64)"

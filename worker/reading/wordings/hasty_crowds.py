@@ -1,7 +1,6 @@
 """Crowds as they are typed in haste: "Petite centaine à Gap", "à Gap 300, à Dole 64"."""
 
 from collections.abc import Set as AbstractSet
-from string import digits
 
 from worker.reading.wordings.turns import (
     APOSTROPHE,
@@ -12,6 +11,7 @@ from worker.reading.wordings.turns import (
     ROUNDED,
     TOWN,
     Turns,
+    before_figures,
     turn,
 )
 from worker.reading.words.wordlist import words
@@ -37,7 +37,7 @@ _HEADED = (
 )
 _PAIR = rf"{_HEADED}({_NAMED}) ({FIGURE}),? (?:et )?({_NAMED}) ({FIGURE}){_CLOSED}"
 _ANY: AbstractSet[str] = frozenset()
-_FIGURES = tuple(f" {figure}" for figure in digits)
+_FIGURES = before_figures(" ")
 
 TURNS: Turns = (
     # as in "Petite centaine de manifestants à Gap", "Manif à Gap : bonne trentaine"
