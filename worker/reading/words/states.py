@@ -208,7 +208,8 @@ _NOT_NOTED = compiled(
 # "Annulation en cas de pluie", "s'il neige, la marche serait reportée": nothing is decided.
 _IF_AFTER = compiled(r"(?: (?:au|a) [^.;,\n]{3,30})? (?:en cas d[eu']|si |s'il|sauf )")
 _IF_BEFORE = compiled(
-    r"\b(?:en cas d[eu']? ?(?:\w+ ){0,3}?|(?:si|s'il) [^.;:]{3,80}(?:, [^.;:]{0,60}| on )|"
+    r"\b(?:en cas d[eu']? ?(?:\w+ ){0,3}?(?:\w+ ?[,:] ?)?|"
+    r"(?:si|s'il) [^.;:]{3,80}(?:, [^.;:]{0,60}| on )|"
     r"(?:serait|seraient|pourrait etre|pourraient etre) (?:\w+ )?)$"
 )
 

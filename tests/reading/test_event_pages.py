@@ -1,0 +1,34 @@
+"""The page of an event: a title, fields in any order, and all that stands below them."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.counting import figures_in
+from tests.reading.saying import said_in, status_in
+from worker.reading.event_pages import without_practical_lines
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2021-07-27T10:00:00+02:00")
+CALL = "Marche des fiertés de Gap\nSamedi 31 juillet\n14h, place Foch"
+GAP = {("Gap", "2021-07-31", "14:00")}
+
+
+@pytest.mark.parametrize(
+    "weather",
+    [
+        "En cas de tempête, report au 7 août.",
+        "En cas d'intempéries : report au 07/08",
+        "En cas de forte pluie, report au samedi 7 août.",
+    ],
+)
+def test_what_the_weather_may_put_off_is_planned(gazetteer: Gazetteer, weather: str) -> None:
+    found = status_in(f"{CALL}\n{weather}", PUBLISHED, gazetteer)
+
+    assert found == {("Gap", "2021-07-31", "planned")}
+
+
+def test_a_rally_put_off_is_put_off(gazetteer: Gazetteer) -> None:
+    text = "La marche de samedi à Gap, en cause la tempête, est reportée au 7 août."
+
+    assert ("Gap", "2021-07-31", "postponed") in status_in(text, PUBLISHED, gazetteer)
