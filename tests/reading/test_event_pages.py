@@ -32,3 +32,20 @@ def test_a_rally_put_off_is_put_off(gazetteer: Gazetteer) -> None:
     text = "La marche de samedi à Gap, en cause la tempête, est reportée au 7 août."
 
     assert ("Gap", "2021-07-31", "postponed") in status_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize("last", ["L'an passé, nous étions 800.", "En 2020, 800 personnes ont marché."])
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "Heure : 14h\nLieu : place Foch\nDate : samedi 31 juillet",
+        "Lieu : place Foch\nHeure : 14h\nDate : samedi 31 juillet",
+        "🕑 14h\n📍 place Foch\n📅 samedi 31 juillet 2021",
+    ],
+)
+def test_the_day_below_its_hour_is_not_lost_to_an_earlier_year(
+    gazetteer: Gazetteer, fields: str, last: str
+) -> None:
+    found = said_in(f"Marche des fiertés – Gap\n{fields}\n{last}", PUBLISHED, gazetteer)
+
+    assert found == {*GAP, ("Gap", "None", "-")}

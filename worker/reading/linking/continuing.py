@@ -115,7 +115,7 @@ class Continuer:
             fresh = Part(topic.towns)  # "Le lendemain, ils étaient encore 400 ; à Cholet, 600"
             self._state.lend_day(fresh)
             fresh.past = self._state.day_past
-            topic = self._same_day(topic, fresh, calls=False)
+            topic = self._same_day(spoken, topic, fresh)
         self._attach(spoken, topic, count)
 
     def _turns_away(self, spoken: Spoken, days: list[Day], *, speaks: bool) -> bool:
@@ -159,7 +159,7 @@ class Continuer:
                     continue
                 fresh.aside = was_before(self._text.folded, spoken, topic, element, fresh.day)
                 pending = crowds.came_before(self._state, topic, fresh, pending)
-                part = self._same_day(topic, fresh, calls=bool(spoken.hours) and not spoken.counts)
+                part = self._same_day(spoken, topic, fresh)
                 part.status = part.status or fresh.status
                 self._share_out(spoken, pending, element, topic, part)
                 pending = []
@@ -242,9 +242,11 @@ class Continuer:
             (last or topic).status = ClaimStatus.POSTPONED  # "la marche du 12 passe au 19"
         return fresh
 
-    def _same_day(self, topic: Part, fresh: Part, *, calls: bool) -> Part:
+    def _same_day(self, spoken: Spoken, topic: Part, fresh: Part) -> Part:
         """Return the part that the day of *fresh* is of: one there is, or *fresh*, added."""
-        if not fresh.aside and topic.takes_day_of(fresh):
+        calls = bool(spoken.hours) and not spoken.counts
+        alone = not (spoken.hours or spoken.counts or spoken.venues or spoken.has(About.RALLY))
+        if not fresh.aside and topic.takes_day_of(fresh, alone=alone):
             return topic  # "Le départ était donné à 17 h. Ce mardi, 1 200 personnes …"
         others = [one for one in self._parts if one.day == fresh.day is not None]
         goes_on = topic.inherited and (fresh.past or not (topic.past and topic.told))

@@ -55,13 +55,16 @@ class Part:
         put_off = self.status is ClaimStatus.POSTPONED and bool(self.day_spans)
         return put_off and self.day_spans[-1][0] >= start
 
-    def takes_day_of(self, fresh: "Part") -> bool:
+    def takes_day_of(self, fresh: "Part", *, alone: bool = False) -> bool:
         """Take the day of *fresh*, told next, if both are gone and this one has none yet.
 
         A crowd told above, in a title, is not of "la semaine dernière": its day is still to come.
+        What is said to come takes the day that stands *alone* below: "Heure : 14 h", "Date : …".
         """
-        takes = self.past and fresh.past and self.day is None and not self.dated
-        takes = takes and (fresh.day is not None or not self.figures)
+        takes = self.past and fresh.past and (fresh.day is not None or not self.figures)
+        known = bool(self.hours or self.venues) and not (self.figures or self.status)
+        takes = takes or (alone and known and not (self.past or fresh.past))
+        takes = takes and self.day is None and not self.dated
         if takes:
             self.day, self.day_spans, self.dated = fresh.day, fresh.day_spans, True
         return takes
