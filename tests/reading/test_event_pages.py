@@ -34,6 +34,26 @@ def test_a_rally_put_off_is_put_off(gazetteer: Gazetteer) -> None:
     assert ("Gap", "2021-07-31", "postponed") in status_in(text, PUBLISHED, gazetteer)
 
 
+@pytest.mark.parametrize(
+    "clicks",
+    ["63 y vont, 210 intéressé(e)s", "63 participants · 210 intéressés", "63 y vont\n210 intéressés"],
+)
+@pytest.mark.parametrize(
+    "between",
+    [
+        "À l'appel de : CGT Lens, MRAP Dole, LDH, Femmes solidaires Albi.",
+        "Premiers signataires : Collectif Dole en lutte, FSU, Attac Lens.",
+        "Tee-shirts : 12 €. Une cagnotte est ouverte.",
+    ],
+)
+def test_clicks_of_a_page_are_of_its_rally(
+    gazetteer: Gazetteer, between: str, clicks: str
+) -> None:
+    found = figures_in(f"{CALL}\n{between}\n{clicks}", gazetteer)
+
+    assert found == {("Gap", "going", 63, "-"), ("Gap", "interested", 210, "-")}
+
+
 @pytest.mark.parametrize("last", ["L'an passé, nous étions 800.", "En 2020, 800 personnes ont marché."])
 @pytest.mark.parametrize(
     "fields",

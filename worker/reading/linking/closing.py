@@ -43,7 +43,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: list[Part], published: da
     in_turn.give(spoken, parts)
     leftover.tie(spoken, parts)
     leftover.give_lead(spoken, parts, published.date())
-    leftover.give_clicks_back(parts)
+    leftover.give_clicks(spoken, parts, published.date())
     series.share(spoken, parts)
     series.share_joined(spoken, parts)
     series.share_opening(spoken, parts)

@@ -123,7 +123,13 @@ def give_lead(spoken: Sequence[Spoken], parts: Sequence[Part], today: date) -> N
         gone[0].past = True
 
 
-def give_clicks_back(parts: list[Part]) -> None:
+def give_clicks(spoken: Sequence[Spoken], parts: list[Part], today: date) -> None:
+    """Give who clicked to the rally that is called to, wherever they are told of."""
+    _give_clicks_back(parts)
+    _give_page_clicks(spoken, parts, today)
+
+
+def _give_clicks_back(parts: list[Part]) -> None:
     """Give a call who clicked in "9 000 intéressés ; samedi dernier, 5 000 ont défilé".
 
     Nobody is interested in a rally that is over: a day that has nothing else was no rally's.
@@ -144,3 +150,40 @@ def give_clicks_back(parts: list[Part]) -> None:
             part.figures = [one for one in part.figures if one not in clicks]
             if clicks[0][1].start > start and not (part.figures or part.hours or part.told):
                 parts.remove(part)
+
+
+def _give_page_clicks(spoken: Sequence[Spoken], parts: Sequence[Part], today: date) -> None:
+    """Give the one rally that a page calls to what a line of it counts: "63 y vont".
+
+    Between them stand those who call and where they are from, whom the count is not of.
+    """
+    calls = [part for part in parts if part.hours and _is_ahead(part, today)]
+    if len({(part.codes, part.day) for part in calls}) != 1:
+        return
+    for one in spoken:
+        clicks = [count for count in one.counts if count.kind in CLICKS or count.participants]
+        if len(clicks) != len(one.counts) or not any(count.kind for count in clicks):
+            continue
+        if one.groups or one.days or one.hours or not _counts_alone(one):
+            continue
+        for part in parts:
+            part.figures = [told for told in part.figures if told[1] not in clicks]
+        calls[0].figures += [(count.kind or FigureKind.GOING, count) for count in clicks]
+
+
+def _counts_alone(one: Spoken) -> bool:
+    """Tell a line that opens on its number and says little else."""
+    folded, start, end = one.text.folded, one.sentence.start, one.sentence.end
+    above = folded.rfind("\n", 0, start) + 1
+    below = folded.find("\n", end)
+    line = folded[above : below if below >= 0 else len(folded)]
+    opens = not any(letter.isalpha() for letter in folded[above : one.counts[0].start])
+    return opens and len(line) <= _CLICK_LINE
+
+
+_CLICK_LINE = 90
+
+
+def _is_ahead(part: Part, today: date) -> bool:
+    gone = part.past or part.status or part.aside
+    return not gone and len(part.codes) == 1 and part.day is not None and part.day >= today
