@@ -69,3 +69,10 @@ def test_the_day_below_its_hour_is_not_lost_to_an_earlier_year(
     found = said_in(f"Marche des fiertés – Gap\n{fields}\n{last}", PUBLISHED, gazetteer)
 
     assert found == {*GAP, ("Gap", "None", "-")}
+
+
+@pytest.mark.parametrize("what", ["Chaîne humaine", "Casserolade", "Cercle de silence"])
+def test_posts_that_are_cut_are_why_people_meet(gazetteer: Gazetteer, what: str) -> None:
+    text = f"{what}\nSamedi 31 juillet à 14h\nplace Foch, Gap\nIls ont supprimé des postes."
+
+    assert said_in(text, PUBLISHED, gazetteer) == GAP

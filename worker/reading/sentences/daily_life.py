@@ -14,7 +14,7 @@ _IN_STREET = compiled(
     r"\b(?:manif\w*|banderoles?|pancartes?|rassembl\w+|mobilis\w*|defil\w+|corteges?|sit-in|"
     r"march(?:e|ent|ons|es|aient|eront)|protest\w*|dans la rue|piquets?|bloqu\w*|blocages?|"
     r"devant (?:la|le|les|l')|parvis|veillees?|hommage|soutien|contre|pour que|non (?:a|au|aux)|"
-    r"pride|lutte)\b"
+    r"pride|lutte|casserolades?|chaines? humaines?|cercles? de silence|die-in)\b"
 )
 FOR_A_CAUSE = compiled(
     r"\b(?:manif\w*|contre|protest\w*|denonc\w*|coleres?|(?:inter)?syndic\w*|grev\w+|piquets?|"
