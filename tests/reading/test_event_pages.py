@@ -71,6 +71,37 @@ def test_the_day_below_its_hour_is_not_lost_to_an_earlier_year(
     assert found == {*GAP, ("Gap", "None", "-")}
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "repas à 12h30",
+        "barbecue à midi",
+        "repas fraternel à 12h, salle des fêtes",
+        "vin d'honneur vers 12h",
+        "concert à 15h",
+    ],
+)
+def test_what_follows_in_a_row_has_its_own_hour(gazetteer: Gazetteer, note: str) -> None:
+    text = f"Manifs du samedi 31 juillet\nGap : 10h, kiosque, {note}\nDole : 11h, mairie"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", "2021-07-31", "10:00"),
+        ("Dole", "2021-07-31", "11:00"),
+    }
+
+
+def test_a_picnic_before_the_march_is_its_first_hour(gazetteer: Gazetteer) -> None:
+    text = "Marche des fiertés\nSamedi 31 juillet\nGap : 14h, kiosque, pique-nique à 12h"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2021-07-31", "12:00")}
+
+
+def test_a_ball_of_several_towns_is_no_rally(gazetteer: Gazetteer) -> None:
+    text = "Fête de la musique samedi : à Gap, 20 h, concert place Foch ; à Dole, bal à 21 h."
+
+    assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
 @pytest.mark.parametrize("what", ["Chaîne humaine", "Casserolade", "Cercle de silence"])
 def test_posts_that_are_cut_are_why_people_meet(gazetteer: Gazetteer, what: str) -> None:
     text = f"{what}\nSamedi 31 juillet à 14h\nplace Foch, Gap\nIls ont supprimé des postes."

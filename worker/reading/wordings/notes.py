@@ -41,6 +41,13 @@ _FOLLOWED = (
     rf"suivie?s? (?:d{APOSTROPHE}(?:une? )?|de l{APOSTROPHE}|du |de la ))"
     rf" ?(?:une? |l{APOSTROPHE}|le |la |grande? )?{_INDOORS}\b{_WORDS}{{0,40}}"
 )
+# "10 h, mairie, repas fraternel à 12 h 30, salle des fêtes": what follows has an hour of its own.
+_LATER = (
+    rf"(?:(?!pique){_INDOORS}|banquet|grillades?|merguez|m[ée]choui|pa[ëe]lla|"
+    rf"vin d{APOSTROPHE}honneur)s?(?: [a-zà-ÿ]+){{0,2}} "
+    r"(?:à|vers|dès|à partir de) (?:midi|\d\d? ?h(?:eures)?(?: ?\d\d)?)\b"
+    rf"(?:,? (?!manif|rassembl|marche|départ|défil){_WORDS}{{0,40}})?"
+)
 # What is done before or behind it has an hour of its own; how it was once, a day.
 _OTHER_TIMES = (
     r"(?:(?:montage|installation|préparation|répétition) [^()\n]{2,30}|"
@@ -48,7 +55,7 @@ _OTHER_TIMES = (
     rf"comme (?:{WEEKDAY} dernier|la (?:dernière|première) fois|la semaine dernière|"
     rf"(?:le|ce) \d{{1,2}}(?:er)? {MONTH}))"
 )
-_NOTE = rf"(?:{_CONTACT}|{_RIDE}|{_BESIDE}|{_AFTERWARDS}|{_FOLLOWED}|{_OTHER_TIMES})"
+_NOTE = rf"(?:{_CONTACT}|{_RIDE}|{_BESIDE}|{_AFTERWARDS}|{_FOLLOWED}|{_LATER}|{_OTHER_TIMES})"
 _END = r"(?=[ \t]*(?:\n|\Z))"
 _TO = r"(?:à|au|aux|en)"
 _HAD = rf"(?:{_INDOORS}|fest-noz|ciné(?:-débat)?|resto|bière|coup|café|bar)"
@@ -193,7 +200,8 @@ TURNS: Turns = (
             "mairie garderie buvette restauration stand stands sono toilettes caisse ag assemblee "
             "reunion meeting conference debat pique repas concert concerts projection apero gouter "
             "film films soiree verre pot barbecue bbq bal fete buffet bouffe boum montage "
-            "installation preparation repetition comme retours"
+            "installation preparation repetition comme retours banquet grillades merguez mechoui "
+            "paella vin"
         ),
         ("(", " \u2013 ", " - ", " \u2014 ", "\u2192 ", ", ", "uis "),
         turn(rf"(?<=[\w)»]) \({_NOTE}\)", ""),
@@ -207,7 +215,7 @@ TURNS: Turns = (
             "",
         ),
         turn(
-            r"(\d ?h(?:eures|\d\d)?\b[^\n]{0,60}?)(?<=[\w)»])"
+            r"(\d ?h(?:eures|\d\d)?\b[^\n;]{0,60}?)(?<=[\w)»])"
             r"(?:,| ?[\u2013\u2014\u2192-]) "
             rf"{_NOTE}\.?{_END}",
             r"\1",
