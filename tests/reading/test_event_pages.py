@@ -71,6 +71,42 @@ def test_the_day_below_its_hour_is_not_lost_to_an_earlier_year(
     assert found == {*GAP, ("Gap", "None", "-")}
 
 
+HOURS = [
+    "Rendez-vous 14h – départ 14h30",
+    "Rendez-vous 14h, devant la gare",
+    "14h : rassemblement\n14h30 : départ",
+    "14:00 Marche, départ de la gare\n15:30 Prises de parole\n16:00 Fanfare",
+    "14h rendez-vous\n16h prises de parole\n18h concert",
+    "14h-14h30 : rassemblement\n14h30-16h : défilé",
+]
+
+
+@pytest.mark.parametrize("where", ["Gap", "Ville : Gap", "📍 Gap", "Lieu : place Foch, Gap", "À Gap"])
+@pytest.mark.parametrize("hours", HOURS)
+def test_hours_above_the_town_are_its_own(gazetteer: Gazetteer, hours: str, where: str) -> None:
+    text = f"Manif contre le pass\nSamedi 31 juillet\n{hours}\n{where}"
+
+    assert said_in(text, PUBLISHED, gazetteer) == GAP
+
+
+def test_the_title_names_the_town_of_the_place_below(gazetteer: Gazetteer) -> None:
+    text = (
+        "RASSEMBLEMENT : NON À LA FERMETURE DE LA MATERNITÉ À GAP\n"
+        "Date : samedi 31 juillet\nHeure : 14H\nLieu : parvis de l'hôtel de ville, Gap"
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == GAP
+
+
+def test_an_hour_above_several_towns_stays_with_the_first(gazetteer: Gazetteer) -> None:
+    text = "Manifs du samedi 31 juillet\n14h\nGap, place Foch\n15h30\nDole, mairie"
+
+    found = said_in(text, PUBLISHED, gazetteer)
+
+    assert {town for town, _, _ in found} == {"Gap", "Dole"}
+    assert ("Gap", "2021-07-31", "15:30") not in found
+
+
 @pytest.mark.parametrize(
     "note",
     [

@@ -32,7 +32,7 @@ from worker.reading.preparing import in_french, listened, spelt_in_full
 from worker.reading.sections import pieces_of, united
 from worker.reading.sentences import frames, news_apart, pastimes, strangers
 from worker.reading.sentences.elements import ANTI, Spoken, gather
-from worker.reading.sentences.homing import defended, home, tags_first
+from worker.reading.sentences.homing import defended, home, towns_first
 from worker.reading.sentences.other_events import set_apart_others
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.shifting import moved, shifted
@@ -213,7 +213,7 @@ def _linked(
     while True:
         spoken = [gather(text, *found) for found in zip(said, *found_in, strict=True)]
         linker = _linker(text, spoken, published_at, town)
-        for one in tags_first(spoken) if hear is None else hear(spoken):
+        for one in towns_first(spoken) if hear is None else hear(spoken):
             linker.read(one)
         close(text, spoken, linker.parts, published_at)
         set_old_before_new(text.folded, spoken, linker.parts)

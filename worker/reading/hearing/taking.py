@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 from worker.reading.hearing.unheard import led_to
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import HELD, Group, Spoken
-from worker.reading.sentences.homing import tags_first
+from worker.reading.sentences.homing import towns_first
 from worker.reading.sentences.houses import tells_fate
 from worker.reading.times.almanac import Form
 from worker.reading.towns.names import Mention
@@ -77,7 +77,7 @@ def _take(spoken: list[Spoken]) -> list[Spoken]:
     for one in filter(_tells, spoken):
         start = one.groups[0].start
         one.cues, one.stranger = [Cue(start, start, About.RALLY)], False
-    return tags_first(spoken)
+    return towns_first(spoken)
 
 
 def _tells(one: Spoken) -> bool:
@@ -115,7 +115,7 @@ def _take_short(heard: Sequence[Heard], spoken: list[Spoken]) -> list[Spoken]:
         one.groups = groups
         if not (called or one.told):
             one.lead = PAST  # "Charivari lundi, sous le balcon": nobody is called
-    return tags_first(spoken)
+    return towns_first(spoken)
 
 
 def _unsure(spoken: list[Spoken]) -> bool:

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time
 from worker.reading.linking.beside import is_at
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import ANTI, HELD, Spoken
-from worker.reading.sentences.homing import tags_first
+from worker.reading.sentences.homing import towns_first
 from worker.reading.sentences.houses import tells_fate
 from worker.reading.times.almanac import Moment, is_history, resolve
 from worker.reading.towns.names import Mention
@@ -67,7 +67,7 @@ def hear(folded: str, spoken: list[Spoken], cause: int, today: date) -> list[Spo
             one.cues, one.stranger = [Cue(start, start, About.RALLY)], False
             one.counts = [c._replace(bare=c.bare and c not in counted) for c in one.counts]
     # "Rendez-vous samedi, 10 h. C'est à Courthézon": the town first.
-    return sorted(spoken, key=lambda one: not one.groups) if lone else tags_first(spoken)
+    return sorted(spoken, key=lambda one: not one.groups) if lone else towns_first(spoken)
 
 
 def _is_of_one(folded: str, spoken: list[Spoken], cause: int, today: date) -> bool:

@@ -60,15 +60,52 @@ _AT_IT = compiled(
 )
 
 
-def tags_first(spoken: list[Spoken]) -> list[Spoken]:
+def towns_first(spoken: list[Spoken]) -> list[Spoken]:
     """Return the sentences as they are to be read: a town of the last line's hashtags heads them.
 
-    "On était 600 ce soir devant la préf !" above "#Nancy #retraites" is of Nancy.
+    "On était 600 ce soir devant la préf !" above "#Nancy #retraites" is of Nancy. So do the only
+    town and its place head the hours of a page that stand above them: "14 h : rendez-vous",
+    "14 h 30 : départ", "Lieu : place Foch, Troyes".
     """
+    named = [number for number, one in enumerate(spoken) if one.groups]
+    titled = len(named) > 1 and not spoken[named[0]].sentence.line and _same(spoken, named)
+    named = named[titled:]  # the title's is that of the page
+    timed = [number for number, one in enumerate(spoken) if one.hours]
+    if len(named) == 1 and _is_where(spoken[named[0]]):
+        above = [spoken[at] for at in timed if at < named[0]]
+        if above and not above[0].days and (titled or _tell_more(above)):
+            first, at = timed[0], named[0]
+            return [*spoken[:first], spoken[at], *spoken[first:at], *spoken[at + 1 :]]
     last = spoken[-1] if len(spoken) > 1 and spoken[-1].groups else None
     if last is None or len(last.groups) > 1 or any(one.groups for one in spoken[:-1]):
         return spoken
     return [last, *spoken[:-1]] if last.tagged else spoken
+
+
+def _same(spoken: list[Spoken], named: list[int]) -> bool:
+    """Tell sentences that are *named* for one town alone."""
+    towns = (town for at in named for group in spoken[at].groups for town in group.mentions)
+    return len({town.place.code if town.place else None for town in towns}) == 1
+
+
+def _is_where(one: Spoken) -> bool:
+    """Tell a line that says where, and nothing else."""
+    folded, start, end = one.text.folded, one.sentence.start, one.sentence.end
+    if one.hours or one.days or one.counts or one.told or len(one.groups[0].mentions) > 1:
+        return False
+    before = folded[folded.rfind("\n", 0, start) + 1 : start]
+    alone = not any(letter.isalnum() for letter in before)
+    alone = alone and folded[end : end + 1] in {"", "\n"}
+    return alone and len(one.groups) == 1 and end - start <= _WHERE
+
+
+_WHERE = 70
+
+
+def _tell_more(timed: list[Spoken]) -> bool:
+    """Tell several hours, or one with more than its number: "14 h : rendez-vous place Foch"."""
+    said = sum(len(one.hours) for one in timed)
+    return said > 1 or bool(timed[0].venues) or timed[0].has(About.RALLY, About.WEAK)
 
 
 def may_be_home(one: Spoken, town: Mention, state: Discourse) -> bool:
