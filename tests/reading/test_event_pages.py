@@ -15,6 +15,62 @@ GAP = {("Gap", "2021-07-31", "14:00")}
 
 
 @pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param("COVOITURAGE\nLens : 13h, place du marché. Dole : 13h30, gare.", id="rides"),
+        pytest.param("Covoiturages :\nBus au départ de Dole (12h, gare), 9 €.", id="coach"),
+        pytest.param("🚗 Covoiturage : Lens 13h, mairie. Dole 13h30, parking.", id="a line"),
+        pytest.param("ACCÈS\nTrain depuis Dole à 13h05, ligne Lens – Albi.", id="trains"),
+        pytest.param("Comment venir ?\nÀ 45 minutes de Dole par l'A39.", id="a road"),
+        pytest.param("CONTACT\nMaison des associations, 12 rue de Lens, Dole", id="an address"),
+        pytest.param("Renseignements\nUnion locale de Dole, 03 00 00 00 00", id="a branch"),
+        pytest.param("Contact :\nPermanence le mardi de 17h à 19h, Dole", id="a desk"),
+        pytest.param("Briefing des bénévoles vendredi 30 juillet à 19h.", id="helpers"),
+        pytest.param("Bénévoles sécu : briefing vendredi 30 à 19h au local", id="stewards"),
+        pytest.param("Réunion de préparation vendredi 30 juillet à 18h30.", id="getting ready"),
+    ],
+)
+def test_what_is_practical_is_no_rally(gazetteer: Gazetteer, below: str) -> None:
+    assert said_in(f"{CALL}\n{below}", PUBLISHED, gazetteer) == GAP
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "Marche pour le climat\nACCÈS\nPlace Foch, Gap\nSamedi 31 juillet, 14h",
+            GAP,
+            id="a heading above the place",
+        ),
+        pytest.param(
+            "Contact\nMarche samedi 31 juillet à 14h, place Foch, à Gap",
+            GAP,
+            id="a heading above the call",
+        ),
+        pytest.param(
+            "Grève du 31 juillet\nDépart groupé\nManif à Gap samedi 31 juillet à 14h, gare",
+            GAP,
+            id="a rally below rides",
+        ),
+    ],
+)
+def test_what_tells_of_the_rally_is_read_below_any_heading(
+    gazetteer: Gazetteer, text: str, found: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == found
+
+
+def test_lines_left_out_keep_the_length() -> None:
+    text = f"{CALL}\nCONTACT\ncollectif@exemple.org\nVenez nombreux !"
+
+    plain = without_practical_lines(text)
+
+    assert len(plain) == len(text)
+    assert "collectif" not in plain
+    assert plain.endswith("\nVenez nombreux !")
+
+
+@pytest.mark.parametrize(
     "weather",
     [
         "En cas de tempête, report au 7 août.",
@@ -36,7 +92,11 @@ def test_a_rally_put_off_is_put_off(gazetteer: Gazetteer) -> None:
 
 @pytest.mark.parametrize(
     "clicks",
-    ["63 y vont, 210 intéressé(e)s", "63 participants · 210 intéressés", "63 y vont\n210 intéressés"],
+    [
+        "63 y vont, 210 intéressé(e)s",
+        "63 participants · 210 intéressés",
+        "63 y vont\n210 intéressés",
+    ],
 )
 @pytest.mark.parametrize(
     "between",
@@ -46,15 +106,15 @@ def test_a_rally_put_off_is_put_off(gazetteer: Gazetteer) -> None:
         "Tee-shirts : 12 €. Une cagnotte est ouverte.",
     ],
 )
-def test_clicks_of_a_page_are_of_its_rally(
-    gazetteer: Gazetteer, between: str, clicks: str
-) -> None:
+def test_clicks_of_a_page_are_of_its_rally(gazetteer: Gazetteer, between: str, clicks: str) -> None:
     found = figures_in(f"{CALL}\n{between}\n{clicks}", gazetteer)
 
     assert found == {("Gap", "going", 63, "-"), ("Gap", "interested", 210, "-")}
 
 
-@pytest.mark.parametrize("last", ["L'an passé, nous étions 800.", "En 2020, 800 personnes ont marché."])
+@pytest.mark.parametrize(
+    "last", ["L'an passé, nous étions 800.", "En 2020, 800 personnes ont marché."]
+)
 @pytest.mark.parametrize(
     "fields",
     [
@@ -81,7 +141,9 @@ HOURS = [
 ]
 
 
-@pytest.mark.parametrize("where", ["Gap", "Ville : Gap", "📍 Gap", "Lieu : place Foch, Gap", "À Gap"])
+@pytest.mark.parametrize(
+    "where", ["Gap", "Ville : Gap", "📍 Gap", "Lieu : place Foch, Gap", "À Gap"]
+)
 @pytest.mark.parametrize("hours", HOURS)
 def test_hours_above_the_town_are_its_own(gazetteer: Gazetteer, hours: str, where: str) -> None:
     text = f"Manif contre le pass\nSamedi 31 juillet\n{hours}\n{where}"

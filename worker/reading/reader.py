@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus
+from worker.reading.event_pages import without_practical_lines
 from worker.reading.gate import Heard
 from worker.reading.glossing import as_written, is_english
 from worker.reading.hearing import likelihood, proving, refusing, taking, unheard, weighing
@@ -103,8 +104,26 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     Against these hours alone the hour of *published_at* was weighed; None where neither its hour
     nor its day was. With *dated* a text that says no day is asked for its places alone.
     """
-    whole = _read_one(text, published_at, gazetteer, near, trail, dated=dated)
     text = text[:MAX_LENGTH]
+    page = without_practical_lines(text)
+    if page != text:
+        read_page = _read_in_pieces(page, published_at, gazetteer, near, trail, dated=dated)
+        if read_page[0].claims or read_page[0].testimony:
+            return read_page
+    return _read_in_pieces(text, published_at, gazetteer, near, trail, dated=dated)
+
+
+def _read_in_pieces(  # noqa: PLR0913 - what one reading is told
+    text: str,
+    published_at: datetime,
+    gazetteer: Gazetteer,
+    near: str | None,
+    trail: Trail | None,
+    *,
+    dated: bool,
+) -> tuple[Reading, tuple[time, ...] | None]:
+    """Return what the whole of *text* says, or its pieces where they stand by themselves."""
+    whole = _read_one(text, published_at, gazetteer, near, trail, dated=dated)
     pieces = pieces_of(text) if whole[0].claims else []
     if not pieces:
         return whole
