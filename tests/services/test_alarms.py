@@ -1,6 +1,6 @@
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import pytest
 from django.conf import settings
@@ -8,7 +8,15 @@ from django.core import mail
 
 from tests.domain.rallies import DRY, J7, SUNDAY
 from tests.fakes.ear import listening
-from tests.services.announcing import CONFIRMED, J7_DUE, SECOND, confirmed, house, mastodon
+from tests.services.announcing import (
+    CONFIRMED,
+    J7_DUE,
+    SECOND,
+    SOMEBODY,
+    confirmed,
+    house,
+    mastodon,
+)
 from worker.domain.campaign import Wave
 from worker.domain.delivery import Event, Happening
 from worker.domain.kinds import DeliveryState as State
@@ -18,8 +26,8 @@ from worker.domain.resistance import Sign
 from worker.services import alarms, announce, by_hand, rallies
 from worker.services.installation import Installation
 from worker.services.tick import Chore
-from worker.storage import account_states, campaigns, chores, plans, reports, signin
-from worker.storage.models import Delivery, Doubt
+from worker.storage import account_states, campaigns, chores, people, plans, reports, signin
+from worker.storage.models import Delivery, Doubt, OwedLetter
 from worker.web.mail import mailers
 
 ASKED = replace(J7, approval_needed=True)
@@ -419,3 +427,98 @@ def test_a_mail_server_that_is_down_stops_no_notification(
 
         assert alarms.tell(where, J7_DUE - HOUR) == 1
         assert len(heard.bodies) == 1
+
+
+@dataclass
+class Grumpy:
+    """A mail server that takes nothing for ``refused``; ``tried`` is all it was offered."""
+
+    refused: set[str]
+    tried: list[tuple[str, str]] = field(default_factory=list)
+
+
+@pytest.fixture
+def grumpy(monkeypatch: pytest.MonkeyPatch) -> Grumpy:
+    server = Grumpy({"paris@a.example"})
+
+    def send(letter: mail.EmailMessage) -> None:
+        (to,) = letter.to
+        server.tried.append((to, str(letter.body)))
+        if to in server.refused:
+            raise ConnectionError("451 try again later")
+
+    monkeypatch.setattr(mail.EmailMessage, "send", send)
+    return server
+
+
+def test_whose_letter_a_mail_server_did_not_take_gets_it_later_and_nobody_else_again(
+    store: str, grumpy: Grumpy
+) -> None:
+    where, at = writing(), J7_DUE - 3 * HOUR
+    signin.ensure("paris@a.example", Role.ORGANISER, ("75056",))
+    alarms.tell(where, at)
+    grumpy.refused.clear()
+    grumpy.tried.clear()
+
+    early = alarms.tell(where, at + 30 * SECOND)
+    told = alarms.tell(where, at + 60 * SECOND)
+    again = alarms.tell(where, at + 3600 * SECOND)
+
+    assert (early, told, again) == (0, 1, 0)
+    ((to, body),) = grumpy.tried
+    assert to == "paris@a.example"
+    assert "Paris, J-7, dimanche 22 octobre à 18 h 30 : en attente de vous" in body
+
+
+def test_a_mail_server_that_is_down_while_notifications_leave_writes_once_it_is_back(
+    store: str, letters: list[mail.EmailMessage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with listening() as heard:
+        where = writing()
+        address = heard.url.replace("http://", "json://")
+        where = replace(where, environment=replace(where.environment, notify_url=address))
+        with monkeypatch.context() as down:
+            down.setattr(settings, "MAILERS", mailers("smtp://127.0.0.1:9?tls=no"))
+            alarms.tell(where, J7_DUE - HOUR)
+
+        alarms.tell(where, J7_DUE - HOUR + 60 * SECOND)
+
+    assert [letter.to for letter in letters] == [["coordination@a.example"]]
+    assert len(heard.bodies) == 1
+
+
+def test_a_letter_that_was_owed_is_not_written_about_what_was_answered_since(
+    store: str, grumpy: Grumpy
+) -> None:
+    where, at = writing(), J7_DUE - 3 * HOUR
+    signin.ensure("paris@a.example", Role.ORGANISER, ("75056",))
+    alarms.tell(where, at)
+    grumpy.refused.clear()
+    announce.approve(where, plans.all_of("essai")[0].id, SOMEBODY, at)
+
+    assert alarms.tell(where, at + 60 * SECOND) == 0
+    assert OwedLetter.objects.count() == 0
+
+
+def test_an_address_that_no_mail_server_takes_is_tried_more_and_more_seldom(
+    store: str, grumpy: Grumpy
+) -> None:
+    where, at = writing(), J7_DUE - 3 * HOUR
+    signin.ensure("paris@a.example", Role.ORGANISER, ("75056",))
+
+    for minute in range(120):
+        alarms.tell(where, at + minute * 60 * SECOND)
+
+    assert [to for to, _ in grumpy.tried].count("coordination@a.example") == 1
+    assert [to for to, _ in grumpy.tried].count("paris@a.example") == 8
+
+
+def test_who_is_taken_off_the_list_is_owed_nothing(store: str, grumpy: Grumpy) -> None:
+    where, at = writing(), J7_DUE - 3 * HOUR
+    signin.ensure("paris@a.example", Role.ORGANISER, ("75056",))
+    alarms.tell(where, at)
+    grumpy.refused.clear()
+    (number,) = (one.id for one in people.every() if one.email == "paris@a.example")
+    people.remove(number)
+
+    assert alarms.tell(where, at + 60 * SECOND) == 0

@@ -177,3 +177,43 @@ def test_without_a_mail_server_it_leaves_when_there_is_one(store: str) -> None:
     mute = replace(where, environment=replace(where.environment, email_url=""))
 
     assert (sheets.send(mute, DUE), sheets.send(where, DUE)) == (0, 2)
+
+
+def test_who_did_not_get_it_gets_it_later_and_nobody_else_again(
+    store: str, letters: list[mail.EmailMessage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where, _ = writing()
+    taken = mail.EmailMessage.send
+
+    def grumpily(letter: mail.EmailMessage) -> int:
+        if letter.to == ["paris@a.example"]:
+            raise ConnectionError("451 too many letters, try again later")
+        return taken(letter)
+
+    with monkeypatch.context() as busy:
+        busy.setattr(mail.EmailMessage, "send", grumpily)
+        sheets.send(where, DUE)
+    letters.clear()
+
+    assert [sheets.send(where, DUE + n * MINUTE) for n in range(3)] == [0, 1, 0]
+    (letter,) = letters
+    assert (letter.to, letter.subject) == (["paris@a.example"], "Fiche de secours : Paris")
+    assert "place de la République" in attached(letter)
+
+
+def test_who_did_not_get_it_gets_the_changed_one(
+    store: str, letters: list[mail.EmailMessage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where, rally = writing()
+    with monkeypatch.context() as busy:
+        busy.setattr(
+            mail.EmailMessage,
+            "send",
+            lambda letter: 1 if letter.to != ["paris@a.example"] else 1 / 0,
+        )
+        sheets.send(where, DUE)
+    rallies.change(where, rally.id, {"venue": "place de la Bastille"}, SOMEBODY, DUE)
+    announce.replan(where, DUE)
+
+    assert [sheets.send(where, DUE + n * MINUTE) for n in range(1, 4)] == [2, 0, 0]
+    assert all("place de la Bastille" in attached(letter) for letter in letters)

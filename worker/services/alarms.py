@@ -27,7 +27,8 @@ from worker.services.facts import HOME
 from worker.services.installation import Installation, pages_address
 from worker.services.telling import Letter
 from worker.services.tick import Chore
-from worker.storage import account_states, alarms, campaigns, chores, crowds, rallies
+from worker.storage import account_states, alarms, campaigns, chores, crowds, owed, rallies
+from worker.storage.owed import Owed
 
 log = structlog.get_logger()
 
@@ -45,7 +46,8 @@ def tell(installation: Installation, now: dt.datetime) -> int:
     """Write to whom it concerns what waits for them; return how many letters left.
 
     Each state of each announcement is told once. Without a mail server or a place for
-    notifications nothing is told and nothing is marked: it is told when there is one.
+    notifications nothing is told and nothing is marked: it is told when there is one. Whose letter
+    a mail server did not take gets it later, while others who had theirs are left in peace.
     """
     if not telling.can_reach(installation):
         return 0
@@ -53,22 +55,48 @@ def tell(installation: Installation, now: dt.datetime) -> int:
     slug = installation.campaign.slug
     questions = _questions(installation)
     waiting = alarms.untold(slug, now, SOON, PATIENCE, questions)
-    known = {one.id: one for one in rallies.all_of(slug, installation.gazetteer)}
-    if not waiting:
+    again = _owed(slug, now, questions)
+    if not waiting and not again:
         return 0
-    by_person: dict[str, list[Delivery]] = defaultdict(list)
+    known = {one.id: one for one in rallies.all_of(slug, installation.gazetteer)}
     lines = _once(sorted(waiting, key=lambda one: _turn(one, known)), questions)
-    for delivery in lines:
-        for email in alarms.whom(known[delivery.planned.rally_id].place.code):
-            by_person[email].append(delivery)
+    fresh = [
+        (email, one)
+        for one in lines
+        for email in alarms.whom(known[one.planned.rally_id].place.code)
+    ]
     around = known, questions, _kept_back(installation, now)
-    letters = {email: _letter(installation, told, around, now) for email, told in by_person.items()}
-    shared = _letter(installation, lines, around, now)
-    sent = telling.reach(installation, letters, shared, lambda: _go_on(clock))
-    if sent:
+    letters = {
+        email: _letter(installation, told, around, now)
+        for email, told in _by_person([*fresh, *again], known).items()
+    }
+    shared = _letter(installation, lines, around, now) if lines else None
+    reached = telling.reach(installation, letters, shared, lambda: _go_on(clock))
+    if reached.sent and waiting:
         alarms.mark([one.id for one in waiting], now)
-        log.info("people told", letters=sent, deliveries=len(waiting))
-    return sent
+        log.info("people told", letters=reached.sent, deliveries=len(waiting))
+    # What reached nobody at all stays untold.
+    tried = [*fresh, *again] if reached.sent else again
+    owed.settle(Owed.ALARM, [(email, one.id) for email, one in tried], reached.missed, now)
+    return reached.sent
+
+
+def _owed(slug: str, now: dt.datetime, questions: Mapping[UUID, str]) -> list[tuple[str, Delivery]]:
+    """Return to whom letters did not come before, each with what still asks for an answer."""
+    due = owed.due(Owed.ALARM, now)
+    asking = alarms.still_asking(slug, now, (SOON, PATIENCE), questions, due) if due else ()
+    owed.let_go(Owed.ALARM, due.keys() - {one.id for one in asking})
+    return [(email, one) for one in asking for email in sorted(due[one.id])]
+
+
+def _by_person(
+    pairs: Sequence[tuple[str, Delivery]], known: Mapping[UUID, Rally]
+) -> Mapping[str, Sequence[Delivery]]:
+    """Return the lines of each letter by address, each line once."""
+    found: dict[str, dict[UUID, Delivery]] = defaultdict(dict)
+    for email, one in sorted(pairs, key=lambda pair: _turn(pair[1], known)):
+        found[email][one.id] = one
+    return {email: tuple(lines.values()) for email, lines in found.items()}
 
 
 def _go_on(clock: Clock) -> None:

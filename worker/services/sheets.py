@@ -30,8 +30,9 @@ from worker.errors import NotFoundError
 from worker.services import telling
 from worker.services.installation import Installation
 from worker.services.telling import Letter
-from worker.storage import alarms, images, plans, rallies
+from worker.storage import alarms, images, owed, plans, rallies
 from worker.storage import sheets as kept
+from worker.storage.owed import Owed
 
 log = structlog.get_logger()
 
@@ -101,30 +102,43 @@ def of_place(
 def send(installation: Installation, now: dt.datetime) -> int:
     """Send the sheets that are due; return how many letters left.
 
-    Without a mail server nothing is marked: they leave when there is one.
+    Without a mail server nothing is marked: they leave when there is one. Whose letter it did not
+    take gets it later.
     """
     if not installation.environment.email_url:
         return 0
     sent, slug = kept.revisions(), installation.campaign.slug
-    due = [
+    coming = [
         rally
         for rally in _to_come(rallies.all_of(slug, installation.gazetteer), now)
         if now >= wall(rally.plan.date - dt.timedelta(days=DAYS), AT, rally.place.zone)
-        and sent.get(rally.id) != rally.revision
     ]
-    if not due:
-        return 0
+    due = [rally for rally in coming if sent.get(rally.id) != rally.revision]
+    fresh = [(email, rally) for rally in due for email in alarms.whom(rally.place.code)]
+    again = _owed([rally for rally in coming if rally not in due], now)
     by_person: dict[str, list[Rally]] = defaultdict(list)
-    for rally in due:
-        for email in alarms.whom(rally.place.code):
-            by_person[email].append(rally)
-    again = frozenset(sent)
-    letters = {email: _letter(installation, mine, again, now) for email, mine in by_person.items()}
-    left = telling.reach(installation, letters)
-    if left:
+    for email, rally in (*fresh, *again):
+        by_person[email].append(rally)
+    if not by_person:
+        return 0
+    changed = frozenset(sent) - {rally.id for _, rally in again}
+    letters = {
+        email: _letter(installation, mine, changed, now) for email, mine in by_person.items()
+    }
+    reached = telling.reach(installation, letters)
+    if reached.sent and due:
         kept.mark({rally.id: rally.revision for rally in due}, now)
-        log.info("sheets sent", letters=left, rallies=len(due))
-    return left
+        log.info("sheets sent", letters=reached.sent, rallies=len(due))
+    tried = [*fresh, *again] if reached.sent else again
+    owed.settle(Owed.SHEET, [(email, rally.id) for email, rally in tried], reached.missed, now)
+    return reached.sent
+
+
+def _owed(coming: list[Rally], now: dt.datetime) -> list[tuple[str, Rally]]:
+    """Return to whom the sheets of rallies to *come* did not, though others have them."""
+    to_whom = owed.due(Owed.SHEET, now)
+    owed.let_go(Owed.SHEET, to_whom.keys() - {rally.id for rally in coming})
+    return [(email, one) for one in coming for email in sorted(to_whom.get(one.id, ()))]
 
 
 def file_name(towns: Iterable[str]) -> str:

@@ -31,6 +31,14 @@ class Letter:
     page_name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """How many letters left, and the addresses of whose a mail server did not take."""
+
+    sent: int
+    missed: frozenset[str]
+
+
 def can_reach(installation: Installation) -> bool:
     """Return whether there is a mail server or a place for notifications."""
     return bool(installation.environment.email_url or installation.environment.notify_url)
@@ -41,27 +49,27 @@ def reach(
     letters: Mapping[str, Letter],
     shared: Letter | None = None,
     after_each: Callable[[], object] = lambda: None,
-) -> int:
+) -> Reached:
     """Send *letters* by address, and *shared* to the place for notifications.
 
     One that fails stops no other. A mail server may take seconds over each: *after_each* says that
     they are still being sent.
-
-    Returns:
-        How many left.
     """
-    around, sent = installation.environment, 0
+    around, missed, sent = installation.environment, set(), 0
     for email, letter in letters.items() if around.email_url else ():
-        sent += _mailed(email, letter)
+        if _mailed(email, letter):
+            sent += 1
+        else:
+            missed.add(email)
         after_each()
     if shared and around.notify_url:
         sent += _notified(around.notify_url, shared)
-    return sent
+    return Reached(sent, frozenset(missed))
 
 
 def reach_leaders(installation: Installation, letter: Letter) -> int:
     """Send *letter* to who leads and to the place for notifications; return how many left."""
-    return reach(installation, dict.fromkeys(alarms.leaders(), letter), letter)
+    return reach(installation, dict.fromkeys(alarms.leaders(), letter), letter).sent
 
 
 def _mailed(email: str, letter: Letter) -> bool:

@@ -37,6 +37,39 @@ def untold(
     network has not taken, or does not let us look for, after *patience*. So is a correction that
     nothing lets leave: its account or everything is suspended while people have the old word.
     """
+    due = OuterRef("due_at")
+    asks, waits, late = _asking(now, soon, patience, unsettled)
+    untold = (
+        Q(asks, ~Exists(_told()))
+        # Whom nobody answered before its rally moved is asked again before the new day.
+        | Q(waits, ~Exists(_told().filter(at__gte=due - _ANEW)))
+        # Who was asked about it before it was due knows nothing of what keeps it since.
+        | Q(late, ~Exists(_told().filter(at__gte=due)))
+    )
+    return _found(campaign, now, untold)
+
+
+def still_asking(
+    campaign: str,
+    now: dt.datetime,
+    moments: tuple[dt.timedelta, dt.timedelta],
+    unsettled: Iterable[UUID],
+    ids: Iterable[UUID],
+) -> tuple[Delivery, ...]:
+    """Return which of *ids* ask a person, told or not; *moments* are soon and patience."""
+    asks, waits, late = _asking(now, *moments, unsettled)
+    return _found(campaign, now, Q(asks | waits | late, pk__in=list(ids)))
+
+
+def _found(campaign: str, now: dt.datetime, which: Q) -> tuple[Delivery, ...]:
+    rows = Row.objects.filter(which, campaign=campaign, useful_until__gt=now)
+    return tuple(delivery_of(row) for row in rows.order_by("due_at", "id"))
+
+
+def _asking(
+    now: dt.datetime, soon: dt.timedelta, patience: dt.timedelta, unsettled: Iterable[UUID]
+) -> tuple[Q, Q, Q]:
+    """Return what failed or cannot be proved, what waits for an answer, and what is late."""
     before = now - patience
     leaves = Q(state__in=(State.PLANNED, State.APPROVED), rally__in=list(unsettled))
     waits = (
@@ -50,16 +83,7 @@ def untold(
     late = Q(_READY, due_at__lte=before) & (
         Q(attempts__gt=0) | Q(~Q(network=NetworkKind.DRY_RUN), kind__in=_CORRECTS)
     )
-    due = OuterRef("due_at")
-    untold = (
-        Q(asks, ~Exists(_told()))
-        # Whom nobody answered before its rally moved is asked again before the new day.
-        | Q(waits, ~Exists(_told().filter(at__gte=due - _ANEW)), due_at__lte=now + soon)
-        # Who was asked about it before it was due knows nothing of what keeps it since.
-        | Q(late, ~Exists(_told().filter(at__gte=due)))
-    )
-    rows = Row.objects.filter(untold, campaign=campaign, useful_until__gt=now)
-    return tuple(delivery_of(row) for row in rows.order_by("due_at", "id"))
+    return asks, Q(waits, due_at__lte=now + soon), late
 
 
 def _told() -> QuerySet[DeliveryEvent]:

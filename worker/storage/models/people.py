@@ -7,7 +7,7 @@ from django.db import models
 
 from worker.domain.kinds import Role
 
-__all__ = ("User",)
+__all__ = ("OwedLetter", "User")
 
 
 class UserManager(BaseUserManager["User"]):
@@ -42,3 +42,21 @@ class User(AbstractBaseUser):
         """One row a person."""
 
         db_table = "user"
+
+
+class OwedLetter(models.Model):
+    """A letter that did not reach a person; ``about`` is an announcement's id or a rally's."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE)
+    kind = models.CharField(max_length=8)
+    about = models.UUIDField()
+    tries = models.PositiveSmallIntegerField(default=0)
+    next_at = models.DateTimeField()
+
+    class Meta:
+        """One row a person and what it is about."""
+
+        db_table = "owed_letter"
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["user", "kind", "about"], name="owed_letter_once")
+        ]
