@@ -416,6 +416,22 @@ def test_what_reached_nobody_is_told_again(store: str) -> None:
     assert (lost, told) == (0, 1)
 
 
+def test_a_place_for_notifications_that_refuses_has_the_others_told_once(store: str) -> None:
+    with listening() as heard, listening() as refusing:
+        refusing.status = 403
+        where = writing()
+        addresses = " ".join(
+            one.url.replace("http://", "json://") for one in (refusing, heard, refusing)
+        )
+        around = replace(where.environment, email_url="", notify_url=addresses)
+        where = replace(where, environment=around)
+
+        told = [alarms.tell(where, J7_DUE - HOUR + n * 60 * SECOND) for n in range(3)]
+
+    assert told == [1, 0, 0]
+    assert len(heard.bodies) == 1
+
+
 def test_a_mail_server_that_is_down_stops_no_notification(
     store: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,9 +19,13 @@ def understood(addresses: str) -> bool:
 
 
 def send(addresses: str, title: str, body: str) -> bool:
-    """Send one notification to each of *addresses*; return whether all took it."""
-    opened = _opened(addresses)
-    return opened is not None and bool(opened.notify(body=body, title=title))
+    """Send one notification to each of *addresses*; return whether one of them took it.
+
+    One that fails is not worth telling the others the same again each minute.
+    """
+    opened = [_opened(address) for address in addresses.split()]
+    taken = [bool(one.notify(body=body, title=title)) for one in opened if one is not None]
+    return any(taken)
 
 
 def _opened(addresses: str) -> "Apprise | None":
