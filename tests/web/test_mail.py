@@ -48,6 +48,9 @@ def test_another_address_is_refused_without_repeating_it(url: str) -> None:
         ("smtp://claire%40example.org:x@mail.example", "claire@example.org"),
         ("smtp://user:x@mail.example", "portevoix@mail.example"),
         ("smtp://user:x@mail.example?from=rallies@example.org", "rallies@example.org"),
+        ("smtp://mail.example?tls=no&from=rallies+lyon@example.org", "rallies+lyon@example.org"),
+        ("smtp://mail.example?from=Claire+B+<c+b@example.org>", "Claire B <c+b@example.org>"),
+        ("smtp://mail.example?from=c%2Bb%40example.org", "c+b@example.org"),
         ("", "portevoix@localhost"),
     ],
 )

@@ -63,8 +63,10 @@ def _is_whole(url: str) -> bool:
 def sender(url: str) -> str:
     """Return who our mails come from: ``?from=`` of *url*, else its user, else portevoix@host."""
     parts = urlsplit(url)
-    asked = parse_qs(parts.query).get("from")
+    # A + of a name is a blank, as in a form, but one of an address is one: « a+b@c.example ».
+    asked = parse_qs(parts.query.replace("+", "%2B")).get("from")
     if asked:
-        return asked[0]
+        name, bracket, it = asked[0].rpartition("<")
+        return f"{name.replace('+', ' ')}{bracket}{it}"
     user = unquote(parts.username or "")
     return user if "@" in user else f"portevoix@{parts.hostname or 'localhost'}"
