@@ -202,6 +202,20 @@ def test_a_series_at_another_hour_is_the_same_one_day_by_day() -> None:
     }
 
 
+@pytest.mark.parametrize("zone", [";TZID=Europe/Paris:20171021T150000", ":20171021T130000Z"])
+def test_one_date_of_a_series_that_is_moved_by_a_file_of_its_own_stands_nowhere_else(
+    zone: str,
+) -> None:
+    override = LISTED.replace("RRULE:FREQ=WEEKLY;COUNT=4", f"RECURRENCE-ID{zone}")
+    alone = override.replace("20171014T150000", "20171022T110000")
+
+    series = {event.uid: event.start for event in read("e.ics", LISTED.encode()).events}
+    (moved,) = read("one.ics", alone.encode()).events
+
+    assert f"{moved.start:%d %H}" == "22 09"
+    assert f"{series[moved.uid]:%d %H}" == "21 13"
+
+
 def test_two_dates_of_one_day_are_two() -> None:
     twice = LISTED.replace("COUNT=4", "COUNT=2\nRDATE;TZID=Europe/Paris:20171014T180000")
 

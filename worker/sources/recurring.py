@@ -1,6 +1,7 @@
 """The dates of a calendar's entry that repeats (RFC 5545), without those that were taken out."""
 
 import itertools
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import MAXYEAR, UTC, date, datetime, time, timedelta
 from typing import Protocol
@@ -120,14 +121,23 @@ def moved(entries: list[icalendar.Event]) -> set[tuple[str, str]]:
 
 
 def once_a_day(entries: list[icalendar.Event]) -> frozenset[str]:
-    """Return the UIDs of the series whose dates a day alone tells apart."""
-    return frozenset(
-        str(entry.get("UID", "")).strip()
-        for entry in entries
-        if isinstance(rule := entry.get("RRULE"), icalendar.vRecur)
-        and "RDATE" not in entry
-        and not any(rule.get(part) for part in ("BYHOUR", "BYMINUTE", "BYSECOND"))
+    """Return the UIDs of the series whose dates a day alone tells apart.
+
+    So it is taken to do of a series that is elsewhere, of which a file moves one date.
+    """
+    by_uid: dict[str, list[icalendar.Event]] = defaultdict(list)
+    for entry in entries:
+        by_uid[str(entry.get("UID", "")).strip()].append(entry)
+    return frozenset(uid for uid, its in by_uid.items() if not any(map(_is_close, its)))
+
+
+def _is_close(entry: icalendar.Event) -> bool:
+    """Tell whether *entry* may give two dates in one day."""
+    rule = entry.get("RRULE")
+    hours = isinstance(rule, icalendar.vRecur) and any(
+        rule.get(part) for part in ("BYHOUR", "BYMINUTE", "BYSECOND")
     )
+    return "RDATE" in entry or hours or not (rule is None or isinstance(rule, icalendar.vRecur))
 
 
 def _said(raw: datetime | date) -> str:
