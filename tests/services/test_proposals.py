@@ -126,3 +126,37 @@ def test_a_trusted_source_fills_in_no_words_that_a_rally_cannot_have(
 
     assert _there(house).plan.venue is None
     assert [one.what for one in added.skipped] == ["Pau 2017-10-29"]
+
+
+def test_a_rally_that_was_moved_is_not_proposed_anew_for_the_day_it_left(
+    house: Installation,
+) -> None:
+    add_plans(house, [_plan(house, **TOLD)], "agenda", NOW)
+    later = {"date": dt.date(2017, 11, 5), "time": dt.time(16)}
+    rallies.change(house, _there(house).id, later, "a@b.example", NOW)
+
+    again = add_plans(house, [_plan(house, **TOLD), _plan(house)], "agenda", NOW)
+
+    assert again.rallies == 0
+    assert [one.what for one in again.skipped] == ["Pau 2017-10-29"] * 2
+    assert "was moved to 2017-11-05" in again.skipped[0].why
+    assert _there(house).plan.date == dt.date(2017, 11, 5)
+
+
+def test_another_rally_of_the_day_that_one_left_is_proposed(house: Installation) -> None:
+    add_plans(house, [_plan(house, **TOLD)], "agenda", NOW)
+    rallies.change(house, _there(house).id, {"date": dt.date(2017, 11, 5)}, "a@b.example", NOW)
+
+    other = add_plans(house, [_plan(house, time=dt.time(10, 30))], "agenda", NOW)
+
+    assert (other.rallies, other.skipped) == (1, ())
+
+
+def test_a_rally_that_is_back_on_its_day_is_there_already(house: Installation) -> None:
+    add_plans(house, [_plan(house, **TOLD)], "agenda", NOW)
+    for day in (dt.date(2017, 11, 5), dt.date(2017, 10, 29)):
+        rallies.change(house, _there(house).id, {"date": day}, "a@b.example", NOW)
+
+    again = add_plans(house, [_plan(house, **TOLD)], "agenda", NOW)
+
+    assert (again.rallies, again.skipped) == (0, ())

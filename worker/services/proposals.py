@@ -3,7 +3,7 @@
 Only a source marked ``trusted`` may tell more of a rally, and only while nobody has confirmed it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,7 +14,7 @@ from worker.services.installation import Installation
 from worker.services.rallies import add
 from worker.services.rally_values import check
 from worker.storage import rallies
-from worker.storage.rallies import Author
+from worker.storage.rallies import Author, Left
 
 FIELDS = ("time", "venue", "meeting_point", "access", "contact", "url")
 
@@ -40,6 +40,7 @@ def add_plans(  # noqa: PLR0913 - who, when and with what right belong to each p
 
     What a rally of the same place and day says is never changed: people may have been told of it.
     What differs is said instead; what an unconfirmed one leaves open, a *trusted* source fills in.
+    On a day from which a rally was moved away it is not proposed anew.
     """
     if not plans:
         return Added()
@@ -47,23 +48,37 @@ def add_plans(  # noqa: PLR0913 - who, when and with what right belong to each p
     known: dict[tuple[str, str], list[Rally]] = {}
     for rally in rallies.all_of(slug, gazetteer):
         known.setdefault(_key(rally.plan), []).append(rally)
+    left = rallies.left_days(slug)
     added, skipped = 0, []
     for plan in plans:
         there = known.setdefault(_key(plan), [])
         try:
-            if not there:
+            if not there and (moved := _moved(plan, left.get(_key(plan), ()))):
+                skipped.append(moved)
+            elif not there:
                 there.append(add(installation, plan, by, now, person=person))
                 added += 1
-                continue
-            if trusted and len(there) == 1:
-                there[0] = _filled(
-                    installation, plan, there[0], Author(by=by, at=now, person=False)
-                )
-            if all(_differences(plan, rally.plan) for rally in there):
-                skipped.append(_already(plan, there[0]))
+            else:
+                if trusted and len(there) == 1:
+                    author = Author(by=by, at=now, person=False)
+                    there[0] = _filled(installation, plan, there[0], author)
+                if all(_differences(plan, rally.plan) for rally in there):
+                    skipped.append(_already(plan, there[0]))
         except InputError as error:
             skipped.append(Skipped(f"{plan.place.name} {plan.date}", str(error)))
     return Added(added, tuple(skipped))
+
+
+def _moved(plan: RallyPlan, left: Iterable[Left]) -> Skipped | None:
+    """Return why *plan* is none to propose: it is how a rally stood before somebody moved it.
+
+    A sheet or a calendar of before goes on telling the old day, which nobody should confirm.
+    """
+    for one in left:
+        if plan.time is None or not one.times or f"{plan.time:%H:%M}" in one.times:
+            why = f"its rally was moved to {one.date}; if this is another one, enter it by hand"
+            return Skipped(f"{plan.place.name} {plan.date}", why)
+    return None
 
 
 def _filled(installation: Installation, plan: RallyPlan, there: Rally, author: Author) -> Rally:

@@ -1,6 +1,7 @@
 """Rallies: read as dataclasses, written one change at a time, each change kept."""
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
@@ -46,6 +47,14 @@ class KeptRally:
     rally: Rally
     seed: str
     touched: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """Where a rally stands that has stood on another day; ``times``: all its hours, as 15:00."""
+
+    date: dt.date
+    times: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +113,23 @@ def hour_set_at(campaign: str) -> dict[UUID, dt.datetime]:
     """Return when a person last set the hour of each rally, for those where one ever did."""
     rows = ChangeRow.objects.filter(rally__campaign=campaign, fields__has_key="time", person=True)
     return dict(rows.order_by().values_list("rally_id").annotate(Max("at")))
+
+
+def left_days(campaign: str) -> dict[tuple[str, str], list[Left]]:
+    """Return by place and day (as ISO) which rallies have stood there and stand elsewhere now."""
+    told: dict[tuple[UUID, str, dt.date], dict[str, set[str]]] = {}
+    rows = ChangeRow.objects.filter(rally__campaign=campaign, fields__has_any_keys=["date", "time"])
+    known = rows.values_list("rally_id", "rally__place_code", "rally__date", "fields")
+    for rally, place_code, date, fields in known:
+        kept = told.setdefault((rally, place_code, date), {"date": set(), "time": set()})
+        for name, values in kept.items():
+            values.update(filter(None, fields.get(name, ())))
+    found: dict[tuple[str, str], list[Left]] = defaultdict(list)
+    for (_, place_code, date), kept in told.items():
+        times = frozenset(time[:5] for time in kept["time"])
+        for day in kept["date"] - {date.isoformat()}:
+            found[place_code, day].append(Left(date=date, times=times))
+    return found
 
 
 def add(

@@ -176,6 +176,7 @@ LEFT_OUT = {
     "is a birthday": _("c’est un anniversaire"),
     "has no start": _("il n’a pas de date"),
     "is there already with another": _("déjà là autrement : changez-le sur sa page s’il le faut"),
+    "its rally was moved": _("déplacé depuis à un autre jour : si c’en est un autre, « Nouveau »"),
     " is before the campaign's first day": _("avant le début de la campagne"),
     " is after the campaign's end": _("après la fin de la campagne"),
     "of a ZIP only calendars": _(
