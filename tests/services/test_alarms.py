@@ -3,6 +3,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import pytest
+from apprise.plugins.custom_json import NotifyJSON
 from django.conf import settings
 from django.core import mail
 
@@ -414,6 +415,26 @@ def test_what_reached_nobody_is_told_again(store: str) -> None:
         told = alarms.tell(where, J7_DUE - HOUR)
 
     assert (lost, told) == (0, 1)
+
+
+def test_a_notification_longer_than_its_service_takes_leaves_in_pieces(
+    store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Telegram refuses more than 4,096 signs, Discord more than 2,000: a dozen towns."""
+    monkeypatch.setattr(NotifyJSON, "body_maxlen", 300)
+    with listening() as heard:
+        where = writing()
+        for town in ("Lyon", "Valence (26)", "Ambérieu-en-Bugey", "Valence (82)"):
+            confirmed(where, town)
+        announce.replan(where, CONFIRMED)
+        address = heard.url.replace("http://", "json://")
+        around = replace(where.environment, email_url="", notify_url=address)
+
+        assert alarms.tell(replace(where, environment=around), J7_DUE - HOUR) == 1
+
+    pieces = [str(body["message"]) for body in heard.bodies]
+    assert max(map(len, pieces)) <= 300
+    assert "".join(pieces).count("https://pv.example/annonces/") == 5
 
 
 def test_a_place_for_notifications_that_refuses_has_the_others_told_once(store: str) -> None:

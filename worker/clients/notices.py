@@ -29,9 +29,13 @@ def send(addresses: str, title: str, body: str) -> bool:
 
 
 def _opened(addresses: str) -> "Apprise | None":
-    from apprise import Apprise, AppriseAsset  # noqa: PLC0415 - only where somebody wants it
+    from apprise import Apprise, AppriseAsset, OverflowMode  # noqa: PLC0415 - only where wanted
 
     # In threads of ours already: Apprise's own loop would be one more.
     opened = Apprise(asset=AppriseAsset(app_id="Portevoix", app_desc="Portevoix", async_mode=False))
     known = [opened.add(address) for address in addresses.split()]
+    for place in opened:
+        # Left as it is, what is due in a dozen towns is longer than Discord takes, and refused.
+        if place.overflow_mode == OverflowMode.UPSTREAM:
+            place.overflow_mode = OverflowMode.SPLIT
     return opened if known and all(known) else None
