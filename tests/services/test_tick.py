@@ -75,6 +75,32 @@ def test_a_token_file_that_cannot_be_read_keeps_no_other_account_and_no_source(
     assert [(one.account, one.state) for one in touched] == [("essai", DeliveryState.SENT)]
 
 
+def test_what_is_done_once_a_day_is_done_an_hour_later_if_it_failed(
+    house: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError("the disk is full")
+
+    daily, hour = {Chore.RETENTION, Chore.ACCOUNTS}, dt.timedelta(hours=1)
+    for chore in daily:
+        monkeypatch.setitem(CHORES, chore, fail)
+    assert daily <= set(tick(house, NOW).housekeeping)
+    for chore in daily:
+        with pytest.raises(OSError, match="full"):
+            housekeeping.do(house, chore, NOW)
+        monkeypatch.setitem(CHORES, chore, lambda *_: None)
+
+    early = tick(house, NOW + hour / 2).housekeeping
+    late = tick(house, NOW + hour).housekeeping
+    for chore in daily:
+        housekeeping.do(house, chore, NOW + hour)
+    then = [tick(house, NOW + hours * hour).housekeeping for hours in (2, 24, 25)]
+
+    assert not daily & set(early)
+    assert daily <= set(late)
+    assert [daily & set(one) for one in then] == [set(), set(), daily]
+
+
 def test_each_due_source_goes_to_one_of_many_beats(house: Installation) -> None:
     hints = _together(house, NOW)
 

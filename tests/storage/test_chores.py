@@ -75,3 +75,17 @@ def test_what_cannot_be_undone_waits_a_little_for_a_clock_that_is_months_ahead(s
     assert wrong == [("replan",), ()]
     assert right == ("replan", "retention")
     assert slept == [("replan",), ("replan",), ("replan", "retention")]
+
+
+def test_a_turn_that_nobody_says_was_done_comes_again_before_its_time(store: str) -> None:
+    hour = timedelta(hours=1)
+
+    def claim(now: datetime) -> tuple[str, ...]:
+        return chores.claim_due({"retention": timedelta(days=1)}, now, (), {"retention": hour})
+
+    lost = [claim(NOW), claim(NOW + hour / 2), claim(NOW + hour)]
+    chores.put_off("retention", NOW + timedelta(days=1))
+    done = [claim(NOW + 2 * hour), claim(NOW + timedelta(days=1))]
+
+    assert lost == [("retention",), (), ("retention",)]
+    assert done == [(), ("retention",)]

@@ -17,7 +17,8 @@ from worker.services import (
 )
 from worker.services.alone import alone
 from worker.services.installation import Installation
-from worker.services.tick import Chore
+from worker.services.tick import AGAIN, Chore, timetable
+from worker.storage import chores
 
 
 def _erase(installation: Installation, now: datetime) -> None:
@@ -48,3 +49,5 @@ def do(installation: Installation, chore: str, now: datetime) -> None:
     with alone(chore) as first:
         if first:
             CHORES[chore](installation, now)
+            if chore in AGAIN:
+                chores.put_off(chore, now + timetable(installation)[chore])

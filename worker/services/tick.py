@@ -31,6 +31,11 @@ class Chore(StrEnum):
 
 FINAL = frozenset({Chore.RETENTION})
 """What it deletes nothing brings back."""
+AGAIN: Mapping[str, timedelta] = {
+    Chore.RETENTION: timedelta(hours=1),
+    Chore.ACCOUNTS: timedelta(hours=1),
+}
+"""How soon what is done once a day is done all the same if its turn came to nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,5 +70,5 @@ def tick(installation: Installation, now: datetime) -> TickHints:
         collect=tuple(sources.claim_due(now)),
         read=tuple(imports.claim_slices(now)),
         announce=announce.due_within(installation, now),
-        housekeeping=chores.claim_due(timetable(installation), now, FINAL),
+        housekeeping=chores.claim_due(timetable(installation), now, FINAL, AGAIN),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 from worker.domain.pace import CLOCK_SLACK
 from worker.storage.models import Chore
@@ -14,12 +15,16 @@ SECOND_LOOK = timedelta(minutes=15)
 
 
 def claim_due(
-    timetable: Mapping[str, timedelta], now: datetime, final: Collection[str] = ()
+    timetable: Mapping[str, timedelta],
+    now: datetime,
+    final: Collection[str] = (),
+    again: Mapping[str, timedelta] = MappingProxyType({}),
 ) -> tuple[str, ...]:
     """Return the chores of *timetable* due at *now* that this call won, next turns moved forward.
 
     What is *final* cannot be undone: after a long pause, which may be a clock that is months ahead,
-    it is due a little later.
+    it is due a little later. *again* is how soon a turn is due once more that nobody says was done
+    (`put_off`): its hint was lost, its worker killed, or it failed.
 
     A chore never done is due at once, and so is one whose next turn a clock noted that has been put
     back since. Two calls at the same moment never return the same turn:
@@ -31,14 +36,16 @@ def claim_due(
     if not due:
         return ()
     unsure = {name for name in final if name in known and now - known[name] > PAUSE}
-    turns = {name: SECOND_LOOK if name in unsure else timetable[name] for name in due}
+    turns = {
+        name: SECOND_LOOK if name in unsure else again.get(name, timetable[name]) for name in due
+    }
     with write():
         won = [name for name in due if _won(name, known.get(name), now, now + turns[name])]
     return tuple(name for name in won if name not in unsure)
 
 
 def put_off(name: str, until: datetime) -> None:
-    """Move the next turn of the chore *name* to *until*: this one is still at work."""
+    """Move the next turn of the chore *name* to *until*: this one is still at work, or done."""
     with write():
         Chore.objects.filter(name=name).update(next_at=until)
 
