@@ -137,6 +137,36 @@ def test_there_already_and_not_to_be_found_is_doubt_and_then_a_persons(
     assert type(raised.value) is expected
 
 
+def page(*texts: str, following: str = "") -> Canned:
+    made = now().isoformat()
+    posts = [{"id": f"424242_{text}", "message": text, "created_time": made} for text in texts]
+    return Canned(200, {"data": posts, **({"paging": {"next": following}} if following else {})})
+
+
+@pytest.mark.parametrize(
+    "onward", ["until=1511434800&__paging_token=enc_A", "after=QVFI", "offset=100"]
+)
+def test_a_list_is_read_on_however_it_goes_on(onward: str) -> None:
+    feed, at = "GET /v24.0/424242/feed", "https://graph.facebook.com/v24.0/424242/feed"
+    first = page("autre", following=f"{at}?access_token=x&limit=25&{onward}")
+    script = ("GET /v24.0/424242/scheduled_posts", page()), (feed, first), (feed, page("la nôtre"))
+    with answering(*script) as (asked, url):
+        found = on(url).look_up([outgoing("la nôtre")])
+
+    receipt = found[UUID(int=1)]
+    assert receipt
+    assert receipt.remote_id == "424242_la nôtre"
+    assert asked.asked[-1].path.endswith(onward)
+    assert "limit=100" in asked.asked[-1].path
+
+
+def test_a_list_that_goes_on_nobody_knows_how_proves_nothing() -> None:
+    first = page("autre", following="https://graph.facebook.com/v24.0/424242/feed?page=2")
+    script = ("GET /v24.0/424242/scheduled_posts", page()), ("GET /v24.0/424242/feed", first)
+    with answering(*script) as (_, url), pytest.raises(OutcomeUnknownError, match="goes on"):
+        on(url).look_up([outgoing("la nôtre")])
+
+
 def test_with_time_left_it_lies_at_facebook_and_is_found_there() -> None:
     api, due = FakeFacebook(), now() + 30 * MINUTE
     with serving(api) as url:

@@ -18,6 +18,7 @@ from worker.errors import BusyError, OutcomeUnknownError, RefusedError
 
 VERSION = "v24.0"
 PAGE = "100"
+_ONWARD = ("after", "until", "__paging_token", "offset")
 _UNKNOWN = frozenset({1, 2})
 _BUSY = frozenset({4, 17, 32, 341, 613, 80001})
 _BLOCKED, _DUPLICATE, _INVALID, _GONE = 368, 506, 100, 33
@@ -171,7 +172,23 @@ class Facebook:
             if not isinstance(entries, list):
                 raise OutcomeUnknownError(f"{self.host}: the list of posts is no list")
             yield from map(_post, entries)
-            query = {**query, **_next(found)} if _next(found) else {}
+            onward = self._next(found)
+            query = {**query, **onward} if onward else {}
+
+    def _next(self, found: object) -> dict[str, str]:
+        """Return where the list goes on, nothing at its end.
+
+        By a cursor or by moments:
+        https://developers.facebook.com/docs/graph-api/results#paging.
+        """
+        paging = found.get("paging") if isinstance(found, Mapping) else None
+        following = text_at(paging, "next")
+        told = parse_qs(urlsplit(following).query) if following else {}
+        onward = {name: told[name][0] for name in _ONWARD if name in told}
+        if following and not onward:
+            # Taken for the end it would prove that what is further down was never posted.
+            raise OutcomeUnknownError(f"{self.host}: does not say how its list of posts goes on")
+        return onward
 
     def _call(self, path: str, body: Mapping[str, object]) -> Answer:
         answer = self._exchange.post(path, body, self._bearer)
@@ -215,12 +232,6 @@ def _error(answer: Answer) -> Mapping[str, object]:
     found = answer.json()
     error = found.get("error") if isinstance(found, Mapping) else None
     return error if isinstance(error, Mapping) else {}
-
-
-def _next(found: object) -> dict[str, str]:
-    paging = found.get("paging") if isinstance(found, Mapping) else None
-    after = parse_qs(urlsplit(text_at(paging, "next")).query).get("after")
-    return {"after": after[0]} if after else {}
 
 
 def _post(found: object) -> PagePost:
