@@ -205,3 +205,60 @@ def test_posts_that_are_cut_are_why_people_meet(gazetteer: Gazetteer, what: str)
     text = f"{what}\nSamedi 31 juillet à 14h\nplace Foch, Gap\nIls ont supprimé des postes."
 
     assert said_in(text, PUBLISHED, gazetteer) == GAP
+
+
+WEEK = (
+    "Festival des fiertés de Gap\nLundi 26 juillet : vernissage, 18h30\nMercredi 28 : ciné-débat,"
+    " 20h45\nVendredi 30 : karaoké au café, 19h\nSamedi 31 : marche des fiertés, 14h, place Foch\n"
+    "Dimanche 1er août : brunch, 11h"
+)
+
+
+def test_one_day_of_a_programme_is_the_rally(gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2021-07-20T10:00:00+02:00")
+
+    assert said_in(WEEK, published, gazetteer) == GAP
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param("Dimanche 1er : fête du village, défilé des chars à 15h", id="a feast"),
+        pytest.param("Lundi 2 août, 18h : AG du collectif", id="a meeting"),
+        pytest.param("Lundi 2, de 17h à 19h : confection de banderoles", id="banners"),
+        pytest.param("Mardi 3 août : tables rondes, salle des fêtes, Dole", id="round tables"),
+    ],
+)
+def test_other_rows_of_a_programme_are_none(gazetteer: Gazetteer, row: str) -> None:
+    text = f"Agenda\nVendredi 30 : conseil municipal, 19h\nSamedi 31 : marche à Gap, 14h\n{row}"
+
+    assert said_in(text, PUBLISHED, gazetteer) == GAP
+
+
+def test_rows_of_towns_stay_whole(gazetteer: Gazetteer) -> None:
+    text = (
+        "Calendrier des mobilisations\nVendredi 30 : Dole, 8 h, mairie\n"
+        "Samedi 31 : Gap, 14 h, préfecture ; Lens, « en soirée », devant la gare\n"
+        "Lundi 2 août : Albi, 10 h, cathédrale ; rassemblement"
+    )
+
+    assert {town for town, *_ in said_in(text, PUBLISHED, gazetteer)} >= {"Gap", "Lens", "Dole"}
+
+
+def test_coaches_below_their_heading_are_no_rallies(gazetteer: Gazetteer) -> None:
+    text = (
+        "Marche nationale, samedi 31 juillet\nInfos bus au départ de la Vienne :\n"
+        "Poitiers, parking, 6h15\nChâtellerault, gare, 6h50\n"
+        "La marche part à 14h de la place de la République à Paris."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Paris", "2021-07-31", "14:00")}
+
+
+def test_a_march_is_where_it_sets_out(gazetteer: Gazetteer) -> None:
+    text = (
+        "Marche contre la ligne\nLieu de départ : Gap, place Foch\n"
+        "Lieu d'arrivée : Veynes, gare\nDate : samedi 31 juillet\nHoraires : 14h – 17h"
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == GAP

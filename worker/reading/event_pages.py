@@ -1,7 +1,8 @@
 """Leaves out what an event's page says of how to come, whom to write to and when helpers meet.
 
 It stands below a heading of its own ("COVOITURAGE", "Contact :", "Accès") or on a line of its own
-("Briefing des bénévoles vendredi à 19 h"), and names towns, hours and days that are no rally's.
+("Briefing des bénévoles vendredi à 19 h", "Lundi 12 : vernissage" among the days of a programme),
+and names towns, hours and days that are no rally's.
 """
 
 import re
@@ -9,14 +10,20 @@ import re
 from worker.reading.words.calendar_words import DAYS, MONTHS
 from worker.reading.words.patterns import compiled
 
+_DAY = rf"(?:{'|'.join(DAYS)})"
+_MONTH = rf"(?:{'|'.join(MONTHS)}|février|août|décembre)"
 _MARK = r"[^\w\n]{0,6}"
 # Ways to come, below which only rides, trains and car parks are told.
 _RIDES = (
     r"co-?voiturages?|covoits?|navettes?|cars?|bus|départs?(?: groupés| collectifs)|"
     r"départs? (?:en |des )(?:bus|cars?|train|covoit\w*|navettes?)"
 )
+_BUS = (
+    r"(?:infos? )?(?:bus|cars?|autocars?|navettes?) (?:au départ|depuis|pour|de|du)\b[^\n.]{0,40}"
+)
 _COMING = (
-    rf"(?:{_RIDES}|accès|accessibilité|comment (?:venir|y aller|s['\u2019]y rendre|nous rejoindre)|"
+    rf"(?:{_BUS}|{_RIDES}|accès|accessibilité|"
+    r"comment (?:venir|y aller|s['\u2019]y rendre|nous rejoindre)|"
     r"(?:pour )?(?:venir|s['\u2019]y rendre|nous rejoindre)|transports?(?: en commun)?|trains?|"
     r"stationnement|parkings?|se garer|hébergements?|où dormir|dormir|se loger|en voiture)"
 )
@@ -31,11 +38,19 @@ _HEAD = compiled(
     rf"{_WRITING}(?:{_ALSO}{_WRITING}){{0,2}})(?: pratiques?)?{_MARK}",
     re.IGNORECASE,
 )
-_RIDE_LINE = compiled(rf"{_MARK}(?:{_RIDES}) ?: ?(?=\S)", re.IGNORECASE)
+_RIDE_LINE = compiled(
+    rf"{_MARK}(?:(?:{_RIDES}|transports?|stationnement|parkings?) ?: ?(?=\S)|"
+    r"(?:hébergements?|logements?|couchages?|campings?)\b)",
+    re.IGNORECASE,
+)
+# Where a march of two towns ends, a line for each: "Lieu d'arrivée : Beaucaire".
+_ENDS = compiled(rf"{_MARK}(?:(?:lieu|point) d['\u2019])?arrivée ?: ?\D*", re.IGNORECASE)
+_SETS_OUT = compiled(rf"^{_MARK}(?:(?:lieu|point) de )?départ ?:", re.IGNORECASE | re.MULTILINE)
 # What tells of the rally itself, wherever it stands.
 _RALLY = compiled(
     r"\b(?:manif|rassembl|march(?:e|es|ons|eron\w*)\b|défil|cort[eè]ge|veillée|pride|sit-in|"
-    r"die-in|chaîne humaine|annul|report|interdi|déplac|lieu ?:|où ?[?:]|quand ?[?:]|date ?:)",
+    r"die-in|chaîne humaine|blocage|bloqu|piquet|casserol|"
+    r"cercle de silence|annul|report|interdi|déplac|lieu ?:|où ?[?:]|quand ?[?:]|date ?:)",
     re.IGNORECASE,
 )
 _OF_A_RIDE = compiled(
@@ -54,7 +69,7 @@ _OF_A_LETTER = compiled(
     re.IGNORECASE,
 )
 _DATED = compiled(
-    rf"\b(?:{'|'.join(DAYS)}) \d|\b\d\d?(?:er)? (?:{'|'.join(MONTHS)})\b|\b\d\d/\d\d\b",
+    rf"\b{_DAY} \d|\b\d\d?(?:er)? {_MONTH}\b|\b\d\d/\d\d\b",
     re.IGNORECASE,
 )
 # Who helps meets before: "Briefing des bénévoles", "Réunion de préparation".
@@ -63,10 +78,45 @@ _HELPERS = (
     r"signaleu(?:rs|ses)|équipes? (?:de )?(?:sécu\w*|médic\w*|accueil))"
 )
 _OF_HELPERS = compiled(
+    rf"{_MARK}(?:[^\n:.;]{{0,40}}: ?)?(?:une? |l['\u2019])?"
+    r"(?:confection|fabrication|préparation|atelier)s?,? (?:de |des |d['\u2019])?"
+    r"(?:banderoles?|pancartes?|affiches?)\b[^\n]*|"
     rf"{_MARK}(?:(?:briefing|brief|formation|réunion|point|rendez-vous|rdv|rencontre)s?\b"
     rf"[^\n.:]{{0,30}}\b{_HELPERS}\b|{_HELPERS}\b[^\n.]{{0,20}}\b(?:briefing|brief|formation|"
     r"réunion)\b|réunions? (?:de préparation|préparatoires?|d['\u2019]organisation|de bilan)\b|"
     r"briefings? )[^\n]*",
+    re.IGNORECASE,
+)
+# A row of a week's programme, headed by its day: "Lundi 12 : vernissage, 18 h 30".
+_ROW = compiled(
+    rf"{_MARK}(?:le )?(?:{_DAY},? (?:le )?\d\d?(?:er)?(?: {_MONTH})?|"
+    rf"\d\d?(?:er)? {_MONTH}|\d\d?[/.]\d\d?)\b",
+    re.IGNORECASE,
+)
+_BEHIND = (
+    r"[ ,:.\u2013\u2014-]*"
+    r"(?:(?:de |à )?\d\d? ?h(?: ?\d\d)?(?: à \d\d? ?h(?: ?\d\d)?)?[ ,:\u2013-]*)?"
+    r"(?:(?:une?|le|la|les|grande?|notre) |l['\u2019])*"
+)
+_INDOORS = compiled(
+    rf"{_BEHIND}(?:vernissage|expo(?:sition)?|ciné\w*|projection|débat|conférence|karaoké|concert|bal|"
+    r"soirée|atelier|brunch|repas|loto|tombola|AG|assemblée|réunion|conseil|vide-greniers?|"
+    r"brocante|messe|spectacle|théâtre|lecture|rencontre|quiz|apéro|goûter|formation|stage|"
+    r"dédicace|kermesse|fest-noz|banquet|tournoi|braderie|tables? rondes?|permanence)s?\b",
+    re.IGNORECASE,
+)
+# It has a défilé as well.
+_FEAST = compiled(
+    rf"{_BEHIND}(?:fête (?:de la|des|du|d['\u2019]|foraine|patronale|votive)"
+    r"(?! lutt| résist| travail)|carnaval|corso|kermesse|bagad\w*|confréries?|"
+    r"majorettes|feux? d['\u2019]artifice)\b",
+    re.IGNORECASE,
+)
+_ROWS = 3
+# What a form asks of every event: a rally costs nothing, and no more is said.
+_FREE = compiled(
+    rf"{_MARK}(?:tarifs?|prix|coût|participation|combien) ?[:?] ?(?:c['\u2019]est )?"
+    rf"(?:gratuite?s?|libre|0 ?€){_MARK}",
     re.IGNORECASE,
 )
 # So many lines below a heading are of it, and so many letters of a line.
@@ -78,7 +128,8 @@ def without_practical_lines(raw: str) -> str:
     lines = raw.split("\n")
     if not lines[_FEW:]:
         return raw
-    left_out = {at for at, line in enumerate(lines) if _stands_alone(line)}
+    left_out = {at for at, line in enumerate(lines) if _stands_alone(line)} | _indoors(lines)
+    left_out |= _ends(raw, lines)
     for at, line in enumerate(lines):
         head = _HEAD.fullmatch(line) if len(line) <= _LONGEST else None
         below = _below(lines, at, rides=bool(head["coming"])) if head else 0
@@ -105,6 +156,35 @@ def _below(lines: list[str], head: int, *, rides: bool) -> int:
     return min(most, len(lines) - head - 1)
 
 
+def _indoors(lines: list[str]) -> set[int]:
+    """Return which rows of a programme are of halls, where others are of a rally."""
+    rows = {at: row.end() for at, line in enumerate(lines) if (row := _ROW.match(line))}
+    if len(rows) < _ROWS or not any(_RALLY.search(lines[at]) for at in rows):
+        return set()
+    return {
+        at
+        for at, end in rows.items()
+        if not _goes_on(lines, at)
+        and (
+            _FEAST.match(lines[at], end)
+            or (_INDOORS.match(lines[at], end) and not _RALLY.search(lines[at]))
+        )
+    }
+
+
+def _goes_on(lines: list[str], at: int) -> bool:
+    """Tell a line that a mail breaks: the next one is set in, or goes on in small letters."""
+    after = lines[at + 1] if at + 1 < len(lines) else ""
+    return after[:1].isspace() or after[:1].islower()
+
+
+def _ends(raw: str, lines: list[str]) -> set[int]:
+    """Return the lines of where a march ends, if another says where it sets out."""
+    if not _SETS_OUT.search(raw):
+        return set()
+    return {at for at, line in enumerate(lines) if _ENDS.fullmatch(line)}
+
+
 def _tells(line: str) -> bool:
     """Tell a line of the rally itself, or one of a day."""
     return len(line) > _LONGEST or bool(_RALLY.search(line) or _DATED.search(line))
@@ -114,5 +194,7 @@ def _stands_alone(line: str) -> bool:
     """Tell a line of rides under its own heading, or of those who help."""
     if len(line) > _LONGEST or _RALLY.search(line):
         return False
+    if _FREE.fullmatch(line):
+        return True
     rides = _RIDE_LINE.match(line) is not None and not _DATED.search(line)
     return rides or _OF_HELPERS.fullmatch(line) is not None
