@@ -245,6 +245,23 @@ def test_rows_of_towns_stay_whole(gazetteer: Gazetteer) -> None:
     assert {town for town, *_ in said_in(text, PUBLISHED, gazetteer)} >= {"Gap", "Lens", "Dole"}
 
 
+@pytest.mark.parametrize(
+    ("line", "town"),
+    [
+        ("Voiron : covoiturage vers Grenoble, rdv 13h15 place Pasteur", "Grenoble"),
+        ("Voiron (départ en car 13h15 pour Grenoble)", "Grenoble"),
+        ("Voiron : départ en car pour Grenoble, 13h15 gare", "Grenoble"),
+    ],
+)
+def test_a_row_of_rides_leaves_the_others_whole(gazetteer: Gazetteer, line: str, town: str) -> None:
+    text = (
+        "Marche pour l'eau\nSamedi 31 juillet\nGrenoble, 14h30, place Foch\n"
+        f"{line}\nGap, 14h, mairie"
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {*GAP, (town, "2021-07-31", "14:30")}
+
+
 def test_coaches_below_their_heading_are_no_rallies(gazetteer: Gazetteer) -> None:
     text = (
         "Marche nationale, samedi 31 juillet\nInfos bus au départ de la Vienne :\n"

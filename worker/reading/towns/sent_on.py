@@ -14,7 +14,7 @@ _NAME = (
 _TO = r"(?:vers|pour|\u00e0|a|au|aux|sur|en direction de|direction|avec|de|d['\u2019]) ?"
 _ON = (
     rf"(?:(?:co-?voit\w*|cars?|bus|navettes?|d\u00e9parts? (?:group\u00e9|commun|"
-    rf"collectif|en (?:bus|car|train|covoit\w*)(?: [a\u00e0] \d\d? ?h(?: ?\d\d)?)?)s?) "
+    rf"collectif|en (?:bus|car|train|covoit\w*)(?: (?:[a\u00e0] )?\d\d? ?h(?: ?\d\d)?)?)s?) "
     rf"{_TO}|(?:on (?:va|ira|part|file|monte|descend)|rendez-vous|rdv|tous|toutes|"
     rf"tout le monde|nous allons|se joint|se joignent) {_TO}|"
     r"(?:on (?:rejoint|rejoindra)|rejoindre|rejoint|rejoignez|voir|cf\.?|direction|"
@@ -24,11 +24,11 @@ _ON = (
 )
 _ENTRY = compiled(
     rf"(?P<open>[|;,/\n\u2022]|(?<= )[\u2013\u2014-](?= ))[ #*\u2022-]*(?P<town>{_NAME})"
-    r"(?: ?[:,\u2013\u2014\u2192-])?[ \n]?(?:(?i:ras|rien|pas de manif),? )?"
+    r"(?: ?[:,(\u2013\u2014\u2192-])?[ \n]?(?:(?i:ras|rien|pas de manif),? )?"
     rf"(?i:{_ON})#?(?P<goal>{_NAME})"
     # the hour of the ride
-    r"(?: ?\(?,? ?(?:d\u00e9part )?(?:\u00e0 )?\d\d? ?[hH:](?: ?\d\d)?"
-    r"(?:,? (?:devant|place|gare|parking|du|au|de|[a\u00e0]) [^.!|;,\n]{2,40})?\)?)? ?"
+    r"(?: ?\(?,? ?(?:d\u00e9part |rdv |rendez-vous )?(?:\u00e0 )?\d\d? ?[hH:](?: ?\d\d)?"
+    r"(?:,? (?:devant|place|gare|parking|du|au|de|[a\u00e0])\b[^.!|;,\n]{0,40})?\)?)?\)? ?"
     r"(?:(?=$|\n|[.!|;,/\u2022]|[\u2013\u2014-] )|(?P<next>et )(?=(?P=goal)\b))"
 )
 _CLOCK = compiled(r"\d ?[hH]")
