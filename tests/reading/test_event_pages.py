@@ -279,3 +279,31 @@ def test_a_march_is_where_it_sets_out(gazetteer: Gazetteer) -> None:
     )
 
     assert said_in(text, PUBLISHED, gazetteer) == GAP
+
+
+@pytest.mark.parametrize(
+    "ban",
+    [
+        "La préfecture n'autorise pas le cortège, nous restons en rassemblement statique.",
+        "Le cortège a été interdit : rassemblement statique.",
+        "Rassemblement statique, le défilé étant interdit par la préfecture.",
+        "Défilé interdit par la préfecture, mais le rassemblement est autorisé.",
+    ],
+)
+def test_people_meet_where_only_the_march_is_banned(gazetteer: Gazetteer, ban: str) -> None:
+    text = f"Rassemblement samedi 31 juillet, 14h, place Foch, Gap\n{ban}"
+
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", "2021-07-31", "planned")}
+
+
+@pytest.mark.parametrize(
+    "ban",
+    [
+        "Le rassemblement est interdit par la préfecture.",
+        "Le cortège est interdit, et tout rassemblement aussi.",
+    ],
+)
+def test_what_is_banned_whole_is_banned(gazetteer: Gazetteer, ban: str) -> None:
+    text = f"Rassemblement samedi 31 juillet, 14h, place Foch, Gap\n{ban}"
+
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", "2021-07-31", "forbidden")}

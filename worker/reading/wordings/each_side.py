@@ -19,6 +19,15 @@ _OF = rf"(?:de la |des |du |de l{APOSTROPHE}|de (?=CGT|FO|FSU)|d{APOSTROPHE})"
 _MORE = rf"(?:, {_COUNT}){{0,4}},? et {_COUNT}"
 _SAYS = r"(?:affirm|assur|revendiqu|annonc|avanc|estim|jur|dis|dit|rétorqu|répliqu|corrig|rectifi)"
 
+_BY = r"(?: par (?:la (?:sous-)?préfecture|l[ae] préf[eè]te?|l['\u2019]État|les autorités))?"
+_WALK = r"(?:cortège|défilé|déambulation|marche|parcours)"
+_NO_WALK = (
+    r"(?:(?:la (?:sous-)?préfecture|l[ae] préf[eè]te?) (?:n['\u2019](?:autorise|a|ayant) pas"
+    r"(?: autorisé)?|(?:a |ayant )?(?:interdit|refusé)|refuse) (?:le |la |l['\u2019]|tout |toute )"
+    rf"{_WALK}|\b(?:le |la |tout |toute )?{_WALK} (?:est |étant |a été |reste |n['\u2019]est pas |"
+    rf"n['\u2019]a pas été )?(?:interdit|refusé|autorisé)e?{_BY})"
+)
+
 TURNS: Turns = (
     # the police, and no theatre's company
     (
@@ -187,7 +196,26 @@ TURNS: Turns = (
     (
         words("statique statiques"),
         ("tatique",),
+        # "Le cortège est interdit, nous restons en rassemblement statique": people meet.
+        turn(rf",? ?(?:mais|car|puisque)? ?{_NO_WALK}(?=[^\n]{{0,120}}\bstatiques?\b)", ""),
+        turn(rf"(\bstatiques?\b[^\n]{{0,60}}?)[,;:(]? ?(?:car|puisque)? ?{_NO_WALK}\)?", r"\1"),
+        turn(
+            rf"(\b(?:cortège|défilé|déambulation|marche|manif\w*)\b[^.;:!?\n]{{2,60}}?) "
+            rf"(?:est|a été) (?:interdit|refusé)e?{_BY}"
+            rf"(?=[.,;:]? [^.!?\n]{{0,40}}\brassemblement statique)",
+            r"\1",
+        ),
         turn(r"\b(rassemblements?) statiques?\b", r"\1"),
+    ),
+    (
+        words("autorise maintenu permis"),
+        ("rassemblement ",),
+        turn(
+            rf"{_NO_WALK},? (?:mais|tandis que|alors que)?"
+            r"(?= ?le rassemblement,? (?:lui,? )?(?:est|reste|demeure) "
+            r"(?:autorisé|maintenu|permis))",
+            "",
+        ),
     ),
     # "300 personnes attendues, 900 au rendez-vous"
     (
