@@ -307,3 +307,9 @@ def test_what_is_banned_whole_is_banned(gazetteer: Gazetteer, ban: str) -> None:
     text = f"Rassemblement samedi 31 juillet, 14h, place Foch, Gap\n{ban}"
 
     assert status_in(text, PUBLISHED, gazetteer) == {("Gap", "2021-07-31", "forbidden")}
+
+
+def test_lanterns_that_may_not_fly_ban_no_march(gazetteer: Gazetteer) -> None:
+    text = f"{CALL}\nLâcher de ballons interdit"
+
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", "2021-07-31", "planned")}
