@@ -313,3 +313,28 @@ def test_lanterns_that_may_not_fly_ban_no_march(gazetteer: Gazetteer) -> None:
     text = f"{CALL}\nLâcher de ballons interdit"
 
     assert status_in(text, PUBLISHED, gazetteer) == {("Gap", "2021-07-31", "planned")}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Concert de soutien aux livreurs sans papiers",
+        "Loto de soutien aux grévistes",
+        "Projection contre la réforme des retraites",
+        "Grand bal féministe",
+        "Vente de gâteaux au profit des grévistes",
+        "Soirée pour le climat",
+    ],
+)
+@pytest.mark.parametrize(
+    "below",
+    ["Vendredi 30 juillet\n19h\nPlace Foch, Amiens", "Vendredi 30 juillet, 19h, la Base, Amiens"],
+)
+def test_what_is_held_for_a_cause_is_no_rally(gazetteer: Gazetteer, title: str, below: str) -> None:
+    assert said_in(f"{title}\n{below}", PUBLISHED, gazetteer) == set()
+
+
+def test_a_march_before_the_concert_is_one(gazetteer: Gazetteer) -> None:
+    text = "Concert de soutien aux grévistes\nSamedi 31 juillet\n14h : manif place Foch, Gap"
+
+    assert said_in(text, PUBLISHED, gazetteer) == GAP

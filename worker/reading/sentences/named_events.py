@@ -143,6 +143,36 @@ def is_named(text: Text, spoken: Sequence[Spoken]) -> bool:
     return frame_of([word for word in text.words.forms if word not in _LOOSE]).cause <= 0
 
 
+def is_held_for(text: Text, spoken: Sequence[Spoken]) -> bool:
+    """Tell the page of what is played, sold or shown for a cause: "Loto de soutien à la ZAD"."""
+    towns = [town for one in spoken for group in one.groups for town in group.mentions]
+    if len(text.folded) > _PAGE or len({town.place.code for town in towns if town.place}) > 1:
+        return False
+    # Most texts open on something else.
+    start = spoken[0].sentence.start
+    if not _BENEFIT.match(_said(text, [start], start + _TITLE)):
+        return False
+    return _GATHERS.search(text.folded) is None
+
+
+# What is done for a cause indoors, or for money: no meal or drink, which people share in squares.
+_BENEFIT = compiled(
+    rf"(?:\| )?{_LED}(?:concert(?! de casseroles?)|bal|fest noz|loto|tombola|"
+    r"vente (?:d|aux?)\w*(?: \w+)?|vide (?:grenier|dressing)|brocante|braderie|kermesse|"
+    r"projection|cine debat|cine club|conference(?! de presse)|reunion (?:publique|d information)|"
+    r"soiree|spectacle|theatre|quiz|blind test|tournoi|exposition|expo|atelier|stage|"
+    r"rencontre debat|debat|festival|gala|repas)s?(?: (?!devant|du|au)\w+){0,2} "
+    r"(?:de soutien|de solidarite|au profit|pour|contre|en faveur|solidaire|feministe)\b"
+)
+# Who gathers all the same says so: "Concert de soutien, puis marche".
+_GATHERS = compiled(
+    r"\b(?:manif\w*|rassembl\w*|defil\w*|march(?:e|es|ons|er|erons)(?! (?:de|aux) )\b|corteges?|"
+    r"bloqu\w*|blocages?|occup\w*|banderoles?|pancartes?|sit-in|die-in|veillees?|mobilis\w*|"
+    r"chaine humaine|casseroles?|piquets?|depart (?:a|de la)|prises? de parole|devant (?:la|le|l'))"
+)
+_PAGE, _TITLE = 700, 90
+
+
 def heads(text: Text, one: Spoken) -> bool:
     """Tell a sentence headed by what is held for no cause, beside what else the text tells."""
     start, end = one.sentence.start, one.sentence.end

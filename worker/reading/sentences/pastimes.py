@@ -12,7 +12,7 @@ from worker.reading.sentences.correcting import debunks
 from worker.reading.sentences.daily_life import DAILY_LIFE
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.held_elsewhere import leave_held
-from worker.reading.sentences.named_events import is_named
+from worker.reading.sentences.named_events import is_held_for, is_named
 from worker.reading.sentences.other_company import OTHER_COMPANY
 from worker.reading.sentences.public_life import CAUSE, PUBLIC_LIFE, Pastime
 from worker.reading.words.lexicon import About
@@ -325,6 +325,7 @@ def forget(text: Text, spoken: Sequence[Spoken]) -> None:
         return
     if not (CAUSE.search(text.folded) or false):
         false = is_named(text, spoken)
+    false = false or is_held_for(text, spoken)
     if not false:
         if not (text.words.at(_HEADS) and _is_one(text, 0, len(text.folded))):
             return
