@@ -338,3 +338,9 @@ def test_a_march_before_the_concert_is_one(gazetteer: Gazetteer) -> None:
     text = "Concert de soutien aux grévistes\nSamedi 31 juillet\n14h : manif place Foch, Gap"
 
     assert said_in(text, PUBLISHED, gazetteer) == GAP
+
+
+def test_a_public_garden_is_no_village(gazetteer: Gazetteer) -> None:
+    text = "Marche pour le climat\nQuand ? Samedi 31 juillet à 14h\nOù ? Jardin public, Gap"
+
+    assert said_in(text, PUBLISHED, gazetteer) == GAP

@@ -60,7 +60,13 @@ def without_landmarks(text: Text, gazetteer: Gazetteer, found: list[Found]) -> l
 
 def _opens_longer(text: Text, name: Found) -> bool:
     called = text.folded[name.start : name.end]
+    if called in _NAMES and _PUBLIC.match(text.folded, name.end):
+        return True
     return called in _OPENING and _LONGER.match(text.raw, name.end) is not None
+
+
+# "Où ? Jardin public, Maubeuge"
+_PUBLIC = compiled(r" (?:public|municipal|botanique|couverte?|a la francaise)\b")
 
 
 _OPENING = frozenset(("port", "pont", "ponts", "croix", "cours", "rue", "place", "chateau"))
