@@ -344,3 +344,9 @@ def test_a_public_garden_is_no_village(gazetteer: Gazetteer) -> None:
     text = "Marche pour le climat\nQuand ? Samedi 31 juillet à 14h\nOù ? Jardin public, Gap"
 
     assert said_in(text, PUBLISHED, gazetteer) == GAP
+
+
+def test_a_way_in_is_a_place_to_meet(gazetteer: Gazetteer) -> None:
+    text = "Blocages samedi 31 juillet\nDole : rond-point, 5h\nGap : entrée du bourg, 14h"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {*GAP, ("Dole", "2021-07-31", "05:00")}

@@ -48,6 +48,16 @@ _HOUSE = (
 _MONTH = r"(?:janv|févr|mars|avr|mai|juin|juil|août|sept|octo|nove|déce)"
 
 TURNS: Turns = (
+    # "Le Moule : entrée du bourg, 6 h": a row's place at a way in
+    (
+        words("entree sortie"),
+        (": entrée ", ": sortie ", "\u2013 entrée ", "\u2013 sortie ", "- entrée ", "- sortie "),
+        turn(
+            r"(?<=[:\u2013-] )(entrée|sortie) (du (?:bourg|village|centre)|"
+            r"de (?:la )?(?:ville|zone)|nord|sud|est|ouest)\b(?=[^\n]{0,20}\d ?h)",
+            "à l'\\1 \\2",
+        ),
+    ),
     # "10h (gare) Gap, 14h (mairie) Dole": each hour is of the town behind it
     (
         frozenset(),
