@@ -350,3 +350,9 @@ def test_a_way_in_is_a_place_to_meet(gazetteer: Gazetteer) -> None:
     text = "Blocages samedi 31 juillet\nDole : rond-point, 5h\nGap : entrée du bourg, 14h"
 
     assert said_in(text, PUBLISHED, gazetteer) == {*GAP, ("Dole", "2021-07-31", "05:00")}
+
+
+def test_a_title_for_a_maternity_is_of_the_town_below(gazetteer: Gazetteer) -> None:
+    text = "Marche du 31 juillet pour la maternité de Die\nRdv à 14 h à Gap, place Foch."
+
+    assert said_in(text, PUBLISHED, gazetteer) == GAP

@@ -58,7 +58,9 @@ _LED_BY = 12
 _AT_ONE = compiled(r"\b(?:manif|marche|rassemblement|cortege)s? (?:a|au|aux) $")
 _DEFENDED = compiled(
     r"\b(?:contre|(?:soutien|solidarite|hommage) (?:a|aux?|avec)|memoire d(?:es?|u|')|"
-    r"pour (?:sauver|defendre|garder|soutenir|rouvrir|la liberation)|sauvons|non|stop|"
+    r"pour (?:sauver|defendre|garder|soutenir|rouvrir|la liberation|(?:la |le |les |l'|notre |nos )"
+    r"(?:maternite|hopital|ecole|college|lycee|gare|poste|urgences|ehpad|clinique|tribunal|piscine))|"
+    r"sauvons|non|stop|"
     r"touche pas)\b[^.,;:!?()\n]{0,60} "
     r"(?:de |d'|du |des )(?:la |le |les |l')?$|"
     # "contre le projet Cigéo à Bure"
