@@ -356,3 +356,26 @@ def test_a_title_for_a_maternity_is_of_the_town_below(gazetteer: Gazetteer) -> N
     text = "Marche du 31 juillet pour la maternité de Die\nRdv à 14 h à Gap, place Foch."
 
     assert said_in(text, PUBLISHED, gazetteer) == GAP
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("En 2022, 900 personnes.", {("Gap", "attendance", 900, "-")}),
+        (
+            "En 2022, 900 personnes selon nous, 700 selon la préfecture.",
+            {("Gap", "attendance", 900, "organisers"), ("Gap", "attendance", 700, "police")},
+        ),
+        (
+            "La 1re édition avait réuni 400 personnes, la 2e, l'an passé, 700.",
+            {("Gap", "attendance", 400, "-"), ("Gap", "attendance", 700, "-")},
+        ),
+        ("En 2022, 900 personnes ont contacté l'association.", set()),
+    ],
+)
+def test_earlier_editions_have_their_crowds(
+    gazetteer: Gazetteer, told: str, found: set[tuple[str, str, int, str]]
+) -> None:
+    text = f"Marche des fiertés de Gap\nSamedi 18 mars, 14h, place Foch\n{told}"
+
+    assert figures_in(text, gazetteer) == found

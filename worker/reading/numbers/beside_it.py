@@ -31,7 +31,7 @@ def are_beside(before: str, after: str) -> bool:
         or _ELECTED.match(after)
         or are_members(before, after)
         or _LIVE_THERE.search(before[-_FAR:])
-        or (_SINCE.search(before) and not _GATHER.match(after))
+        or (_SINCE.search(before) and not _GATHER.match(after) and not _is_once(before, after))
     ):
         return True
     return bool(opposite) or any(one.match(after) for one in (_INSIDE, _LISTED, _SHOW, _ABSENT))
@@ -160,6 +160,17 @@ _GATHER = compiled(
     r"[^.;:]*\b(?:manifest|defil|march|rassembl|mobilis|rues?\b|pave|particip|reuni|retrouv|"
     r"bloqu|occup|corteg|descend|battu|rejoi|campent|veill)"
 )
+# "En 2024, 900 personnes selon nous, 700 selon la police": a rally's, told on its page
+_ONCE = compiled(r"\ben 20\d\d, $")
+_COUNTED = compiled(
+    r"(?: (?:personnes|participante?s))?(?: ?(?:[.!;\n]|$)| (?:selon|d'apres)\b|, \d)"
+)
+
+
+def _is_once(before: str, after: str) -> bool:
+    return _ONCE.search(before) is not None and _COUNTED.match(after) is not None
+
+
 # no list of the rally's: "900 inscrits à France Travail"
 _LISTED = compiled(
     r" (?:electeurs )?inscrite?s (?:dans (?:l[ae] |notre |cette |ma |leur |sa )?(?:\w+ )?"

@@ -112,7 +112,7 @@ _THINGS = compiled(
     r"emplois|cdi|cdd|contrats|classes|spectateurs|supporters|intervenante?s|"
     r"orateurs|oratrices|stands|departements|pays\b|places\b|"
     r"pancartes|bougies|banderoles|drapeaux|chars\b|groupes|cars\b|bus\b|bateaux|"
-    r"am\b|pm\b|a\.m|p\.m|paires\b|points\b|e\b|eme\b|er\b|ere\b|vues|likes|partages|retweets|"
+    r"am\b|pm\b|a\.m|p\.m|paires\b|points\b|e\b|eme\b|er\b|ere\b|re\b|nde?\b|vues|likes|partages|retweets|"
     rf"(?:individus|elements|profils) {_FEARED}|"
     r"abonnes|followers|officers|police\b(?!\s?[),;.])|cities|towns|tractors|signatories|ballons|sites\b|"
     r"colis|"
