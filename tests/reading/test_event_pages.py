@@ -379,3 +379,11 @@ def test_earlier_editions_have_their_crowds(
     text = f"Marche des fiertés de Gap\nSamedi 18 mars, 14h, place Foch\n{told}"
 
     assert figures_in(text, gazetteer) == found
+
+
+@pytest.mark.parametrize("title", ["Rassemblement de Gap –", "Marche des fiertés à Gap,"])
+@pytest.mark.parametrize("label", ["Date :", "Quand ?", "Quand :", "📅"])
+def test_a_day_said_again_keeps_its_hour(gazetteer: Gazetteer, label: str, title: str) -> None:
+    text = f"{title} samedi 31 juillet\n{label} samedi 31 juillet à 14 h\nPlace Foch"
+
+    assert said_in(text, PUBLISHED, gazetteer) == GAP

@@ -135,20 +135,19 @@ class Continuer:
     ) -> None:
         """Go on about the town spoken of last."""
         holding.hold_anyway(self._text.folded, self._state, spoken, topic)
-        told = in_passing.is_of_rally(self._text.folded, spoken) or bool(spoken.counts)
-        told = told or bool(spoken.hours or spoken.venues)
         folded = self._text.folded
+        told = bool(spoken.counts or spoken.hours or spoken.venues)
+        told = told or in_passing.is_of_rally(folded, spoken)
         topic = self._on_opened(spoken, topic, days)
         told = told or any(
             is_shift(folded, day) or moving.was_set(folded, spoken, day) for day in days
         )
-        dated = days if told or passing.waits(self._text.folded, self._state, spoken, topic) else []
+        dated = days if told or passing.waits(folded, self._state, spoken, topic) else []
         dated = self._cutter.resume_moved(spoken, topic, dated)
         topic = apart.called_again(self._state, spoken, topic, dated)
         if not (topic in self._parts or self._take_up(spoken, topic, days, dated)):
             return
-        part: Part | None = None
-        pending: list[Element] = []
+        part, pending = None, list[Element]()
         for element in crowds.of_topic(self._text, self._state, spoken, self.counted, elements):
             if isinstance(element, Day):
                 told = element in dated and not moving.was_shifted(
@@ -156,6 +155,7 @@ class Continuer:
                 )
                 fresh = self._next_part(spoken, topic, element, part) if told else None
                 if fresh is None or (part is not None and part.day == fresh.day):
+                    part = part or _again(spoken, element, topic)
                     continue
                 fresh.aside = was_before(self._text.folded, spoken, topic, element, fresh.day)
                 pending = crowds.came_before(self._state, topic, fresh, pending)
@@ -352,6 +352,12 @@ _ENTRY = compiled(
     r"(?!(?:rdv|rendez|heure|horaire|date|jour|quand|info|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"dimanche|demain))[a-z][a-z' -]{2,30} ?: [^\n]{5,}[.!?…]"
 )
+
+
+def _again(spoken: Spoken, day: Day, topic: Part) -> Part | None:
+    """Return *topic*, to come, if its day is said again: "Quand ? Samedi 4 mai à 14 h"."""
+    same = topic.day is not None and spoken.resolved.get(day.start) == topic.day
+    return topic if same and not (topic.past or topic.status or spoken.counts) else None
 
 
 def _tells(spoken: Spoken) -> bool:
