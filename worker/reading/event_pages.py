@@ -53,6 +53,13 @@ _RALLY = compiled(
     r"cercle de silence|annul|report|interdi|déplac|lieu ?:|où ?[?:]|quand ?[?:]|date ?:)",
     re.IGNORECASE,
 )
+# Above what is done around it a page says what it calls to.
+_CALLS = compiled(
+    r"\b(?:manif|rassembl|march(?:e|es|ons)\b|défil|cort[eè]ge|veillée|pride|fiertés|sit-in|"
+    r"die-in|chaîne|blocage|piquet|casserol|silence|grève|mobilis|contre|non (?:à|au)|stop\b|"
+    r"sauv(?:er|ons)|hommage|soutien|solidarité)",
+    re.IGNORECASE,
+)
 _OF_A_RIDE = compiled(
     r"\d ?[hH:](?:\b|\d)|\b(?:départs?|part(?:ent|ira|iront|ons)?|inscri\w+|places?|tarifs?|"
     r"parkings?|gare|gratuit|voitures?|bus|cars?|ter|tgv|trains?|trams?|métro|lignes?|arrêts?|"
@@ -78,6 +85,13 @@ _HELPERS = (
     r"signaleu(?:rs|ses)|équipes? (?:de )?(?:sécu\w*|médic\w*|accueil))"
 )
 _OF_HELPERS = compiled(
+    rf"{_MARK}(?:collages?|tractages?|affichages?|formations?|"
+    r"(?:diffusion|distribution)s? de tracts)\b[^\n]*\d[^\n]*|"
+    rf"{_MARK}(?:après|after)[- ]?(?:marche|manif|party)?\b (?:au|à la|chez|dès|:)[^\n]*|"
+    rf"{_MARK}suivie? (?:d['\u2019]une? |du |de la )(?:AG|assemblée|concert|repas|soirée|bal|"
+    r"débat|projection|réunion|fest-noz)\b[^\n]*|"
+    rf"{_MARK}la (?:journée|soirée) se (?:termine|conclu|clôtur|poursuiv|prolonge|fini)\w* [^\n]*|"
+    rf"{_MARK}(?:dons?|soutien financier|chèques?|cotisations?) ?:[^\n]*|"
     rf"{_MARK}(?:[^\n:.;]{{0,40}}: ?)?(?:une? |l['\u2019])?"
     r"(?:confection|fabrication|préparation|atelier)s?,? (?:de |des |d['\u2019])?"
     r"(?:banderoles?|pancartes?|affiches?)\b[^\n]*|"
@@ -128,7 +142,9 @@ def without_practical_lines(raw: str) -> str:
     lines = raw.split("\n")
     if not lines[_FEW:]:
         return raw
-    left_out = {at for at, line in enumerate(lines) if _stands_alone(line)} | _indoors(lines)
+    called = next((at for at, line in enumerate(lines) if _CALLS.search(line)), len(lines))
+    left_out = {at for at, line in enumerate(lines) if at > called and _stands_alone(line)}
+    left_out |= _indoors(lines)
     left_out |= _ends(raw, lines)
     for at, line in enumerate(lines):
         head = _HEAD.fullmatch(line) if len(line) <= _LONGEST else None

@@ -1,0 +1,29 @@
+"""What an event's page tells beside its rally: helpers, examples, earlier editions, clicks."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.counting import figures_in
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2021-07-27T10:00:00+02:00")
+CALL = "Marche des fiertés de Gap\nSamedi 31 juillet\n14h, place Foch"
+GAP = {("Gap", "2021-07-31", "14:00")}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Collage d'affiches vendredi 30 juillet à 21h.",
+        "Diffusion de tracts vendredi 30 juillet à 7h30 à la gare.",
+        "Formation premiers secours jeudi 29 juillet, 19h, MJC.",
+        "After au bar Le Central dès 22h !",
+        "Suivi d'une AG à 17h à la bourse du travail de Dole.",
+        "La journée se terminera par un concert à 18h à la salle des fêtes.",
+        "Dons : chèque à l'ordre de l'association, 4 rue de Lens, Dole.",
+    ],
+)
+def test_what_is_done_around_a_rally_is_none(gazetteer: Gazetteer, line: str) -> None:
+    assert said_in(f"{CALL}\n{line}", PUBLISHED, gazetteer) == GAP
