@@ -27,3 +27,20 @@ GAP = {("Gap", "2021-07-31", "14:00")}
 )
 def test_what_is_done_around_a_rally_is_none(gazetteer: Gazetteer, line: str) -> None:
     assert said_in(f"{CALL}\n{line}", PUBLISHED, gazetteer) == GAP
+
+
+@pytest.mark.parametrize(
+    "clicks",
+    [
+        "1506 intéressés\n664 participants",
+        "👍 664 participent, 1506 sont intéressés",
+        "Réponses : 664 participants, 1506 intéressés",
+    ],
+)
+def test_clicks_below_who_calls_are_the_rallys(gazetteer: Gazetteer, clicks: str) -> None:
+    text = f"{CALL}\nUne initiative de la coordination Lens-Dole\n{clicks}"
+
+    assert figures_in(text, gazetteer) == {
+        ("Gap", "going", 664, "-"),
+        ("Gap", "interested", 1506, "-"),
+    }

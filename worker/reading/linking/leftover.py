@@ -160,15 +160,18 @@ def _give_page_clicks(spoken: Sequence[Spoken], parts: Sequence[Part], today: da
     calls = [part for part in parts if part.hours and _is_ahead(part, today)]
     if len({(part.codes, part.day) for part in calls}) != 1:
         return
-    for one in spoken:
-        clicks = [count for count in one.counts if count.kind in CLICKS or count.participants]
-        if len(clicks) != len(one.counts) or not any(count.kind for count in clicks):
-            continue
-        if one.groups or one.days or one.hours or not _counts_alone(one):
-            continue
-        for part in parts:
-            part.figures = [told for told in part.figures if told[1] not in clicks]
-        calls[0].figures += [(count.kind or FigureKind.GOING, count) for count in clicks]
+    told = [
+        count
+        for one in spoken
+        if one.counts and not (one.groups or one.days or one.hours) and _counts_alone(one)
+        for count in one.counts
+    ]
+    if not any(count.kind in CLICKS for count in told):
+        return
+    clicks = [count for count in told if count.kind in CLICKS or count.participants]
+    for part in parts:
+        part.figures = [one for one in part.figures if one[1] not in clicks]
+    calls[0].figures += [(count.kind or FigureKind.GOING, count) for count in clicks]
 
 
 def _counts_alone(one: Spoken) -> bool:
@@ -177,11 +180,13 @@ def _counts_alone(one: Spoken) -> bool:
     above = folded.rfind("\n", 0, start) + 1
     below = folded.find("\n", end)
     line = folded[above : below if below >= 0 else len(folded)]
-    opens = not any(letter.isalpha() for letter in folded[above : one.counts[0].start])
-    return opens and len(line) <= _CLICK_LINE
+    return len(line) <= _CLICK_LINE and (
+        _CLICKS_OPEN.fullmatch(folded, above, one.counts[0].start) is not None
+    )
 
 
 _CLICK_LINE = 90
+_CLICKS_OPEN = compiled(r"[^a-z\d\n]*(?:reponses|participants|interesses|invites)?[^a-z\d\n]*")
 
 
 def _is_ahead(part: Part, today: date) -> bool:

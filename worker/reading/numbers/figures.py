@@ -354,7 +354,7 @@ _ALL_BEHIND = compiled(
 _SAID_AFTER = compiled(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
 _OF_YEAR = compiled(r"\b(?:en|de|d'ici|since|depuis|fin|debut|mi|annee|edition|celle de) $")
 # "1900 invités"
-_CLICKED = compiled(r" (?:interess|invite|partant|participe|inscrit|going\b|attendu)")
+_CLICKED = compiled(r" (?:(?:sont )?interess|invite|partant|participe|inscrit|going\b|attendu)")
 
 
 def _is_year(number: str, before: str, after: str) -> bool:
