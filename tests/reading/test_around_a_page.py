@@ -44,3 +44,23 @@ def test_clicks_below_who_calls_are_the_rallys(gazetteer: Gazetteer, clicks: str
         ("Gap", "going", 664, "-"),
         ("Gap", "interested", 1506, "-"),
     }
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Comme à Verdun, où la maternité a été sauvée, nous pouvons gagner.",
+        "Comme à Dole et à Lens, où la poste a rouvert, on ne lâche rien.",
+    ],
+)
+def test_a_town_that_is_an_example_has_no_rally(gazetteer: Gazetteer, between: str) -> None:
+    text = f"{CALL}\n{between}\nL'an dernier, nous étions 300."
+
+    assert {town for town, *_ in said_in(text, PUBLISHED, gazetteer)} == {"Gap"}
+    assert figures_in(text, gazetteer) == {("Gap", "attendance", 300, "-")}
+
+
+def test_a_town_where_people_marched_is_no_example(gazetteer: Gazetteer) -> None:
+    text = f"{CALL}\nComme à Dole, où 300 personnes ont manifesté hier, on ne lâche rien."
+
+    assert ("Dole", "attendance", 300, "-") in figures_in(text, gazetteer)

@@ -4,6 +4,8 @@ from worker.reading.wordings.turns import (
     APOSTROPHE,
     COUNT,
     MONTH,
+    NAME,
+    OPENS,
     RALLY,
     ROUNDED,
     WEEKDAY,
@@ -25,6 +27,17 @@ _THEIRS = (
 )
 
 TURNS: Turns = (
+    # "Comme à Verdun, où la maternité a été sauvée, nous pouvons gagner": nobody gathers there
+    (
+        words("comme"),
+        ("omme à ", "omme au ", "omme aux "),
+        turn(
+            rf"{OPENS}comme (?:à|au|aux) {NAME}(?:(?:,| et) (?:à |au )?{NAME})*,? "
+            r"(?:où|quand|dont|lorsque) (?![^.,;!?\n]*(?:manif|march|rassembl|défil|personnes))"
+            r"[^.,;!?\n]{3,90}, (?=\w)",
+            "",
+        ),
+    ),
     # "150 000, soit six fois plus que l'estimation de la police", "loin des chiffres de la CGT"
     (
         words("que des du"),
