@@ -64,3 +64,14 @@ def test_a_town_where_people_marched_is_no_example(gazetteer: Gazetteer) -> None
     text = f"{CALL}\nComme à Dole, où 300 personnes ont manifesté hier, on ne lâche rien."
 
     assert ("Dole", "attendance", 300, "-") in figures_in(text, gazetteer)
+
+
+def test_good_to_know_is_no_town(gazetteer: Gazetteer) -> None:
+    text = (
+        "Pride de Gap – samedi 31 juillet\nSamedi 31 juillet\n"
+        "Rassemblement à 14h, départ à 15h. Devant la sous-préfecture.\n"
+        "Bon à savoir : les commerces fermeront à 13h.\n"
+        "Une initiative de la coordination Lens-Dole"
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == GAP

@@ -62,9 +62,13 @@ def _opens_longer(text: Text, name: Found) -> bool:
     called = text.folded[name.start : name.end]
     if called in _NAMES and _PUBLIC.match(text.folded, name.end):
         return True
+    if called == "bon" and _GOOD_TO.match(text.folded, name.end):
+        return True
     return called in _OPENING and _LONGER.match(text.raw, name.end) is not None
 
 
+# "Bon à savoir : …" is no short name of Bon-Encontre.
+_GOOD_TO = compiled(r" (?:a [a-z]+(?:er|ir|re)\b|plan|courage|week|dimanche|samedi|ete\b|vent)")
 # "Où ? Jardin public, Maubeuge"
 _PUBLIC = compiled(r" (?:public|municipal|botanique|couverte?|a la francaise)\b")
 
