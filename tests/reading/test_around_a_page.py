@@ -75,3 +75,38 @@ def test_good_to_know_is_no_town(gazetteer: Gazetteer) -> None:
     )
 
     assert said_in(text, PUBLISHED, gazetteer) == GAP
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Réunion publique sur l'éolien",
+        "Gap | Café des parents",
+        "Formation des élus",
+        "Randonnée contre le cancer",
+        "Assemblée générale de la CGT",
+        "Ciné-débat sur la Palestine – Gap",
+        "Fête du livre",
+    ],
+)
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Samedi 31 juillet\n14h – jardin public, Gap\nL'an dernier, 300 personnes étaient venues.",
+        "Date : samedi 31 juillet\nHeure : 14h\nLieu : place Foch, Gap\nTarif : gratuit\n63 y vont",
+        "Rendez-vous samedi 31 juillet à 14h, place Foch, Gap.\nÀ l'appel de : CGT\nContact : …",
+    ],
+)
+def test_the_page_of_something_else_has_no_rally(
+    gazetteer: Gazetteer, title: str, below: str
+) -> None:
+    assert said_in(f"{title}\n{below}", PUBLISHED, gazetteer) == set()
+
+
+def test_a_page_of_a_meeting_that_marches_has_one(gazetteer: Gazetteer) -> None:
+    text = (
+        "Assemblée générale de la CGT et manifestation\nSamedi 31 juillet\n"
+        "14h : départ de la manif, place Foch, Gap\nContact : 05 00 00 00 00"
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == GAP

@@ -144,33 +144,51 @@ def is_named(text: Text, spoken: Sequence[Spoken]) -> bool:
 
 
 def is_held_for(text: Text, spoken: Sequence[Spoken]) -> bool:
-    """Tell the page of what is played, sold or shown for a cause: "Loto de soutien à la ZAD"."""
+    """Tell the page of what is played, sold or shown, for a cause or none: "Loto de soutien …"."""
     towns = [town for one in spoken for group in one.groups for town in group.mentions]
-    if len(text.folded) > _PAGE or len({town.place.code for town in towns if town.place}) > 1:
+    several = len({town.place.code for town in towns if town.place}) > 1
+    page = text.folded.count("\n") >= _LINES
+    if len(text.folded) > _PAGE or (several and not page):
         return False
     # Most texts open on something else.
     start = spoken[0].sentence.start
-    if not _BENEFIT.match(_said(text, [start], start + _TITLE)):
-        return False
-    return _GATHERS.search(text.folded) is None
+    said = _said(text, [start], start + _TITLE)
+    if page and _HELD.match(said):
+        return _MARCHES.search(text.folded) is None
+    return _BENEFIT.match(said) is not None and _GATHERS.search(text.folded) is None
 
 
 # What is done for a cause indoors, or for money: no meal or drink, which people share in squares.
+_INSIDE = (
+    r"concert(?! de casseroles?)|bal|fest noz|loto|tombola|vente (?:d|aux?)\w*(?: \w+)?|"
+    r"vide (?:grenier|dressing)|brocante|braderie|kermesse|projection|cine debat|cine club|"
+    r"conference(?! de presse)|reunion (?:publique|d information)|spectacle|quiz|blind test|"
+    r"soiree|theatre|tournoi|exposition|expo|atelier|stage|rencontre debat|debat|festival|gala|"
+    r"repas"
+)
 _BENEFIT = compiled(
-    rf"(?:\| )?{_LED}(?:concert(?! de casseroles?)|bal|fest noz|loto|tombola|"
-    r"vente (?:d|aux?)\w*(?: \w+)?|vide (?:grenier|dressing)|brocante|braderie|kermesse|"
-    r"projection|cine debat|cine club|conference(?! de presse)|reunion (?:publique|d information)|"
-    r"soiree|spectacle|theatre|quiz|blind test|tournoi|exposition|expo|atelier|stage|"
-    r"rencontre debat|debat|festival|gala|repas)s?(?: (?!devant|du|au)\w+){0,2} "
+    rf"(?:\| )?{_LED}(?:{_INSIDE})s?(?: (?!devant|du|au)\w+){{0,2}} "
     r"(?:de soutien|de solidarite|au profit|pour|contre|en faveur|solidaire|feministe)\b"
 )
-# Who gathers all the same says so: "Concert de soutien, puis marche".
-_GATHERS = compiled(
-    r"\b(?:manif\w*|rassembl\w*|defil\w*|march(?:e|es|ons|er|erons)(?! (?:de|aux) )\b|corteges?|"
-    r"bloqu\w*|blocages?|occup\w*|banderoles?|pancartes?|sit-in|die-in|veillees?|mobilis\w*|"
-    r"chaine humaine|casseroles?|piquets?|depart (?:a|de la)|prises? de parole|devant (?:la|le|l'))"
+# So does the title of a page name it: "Gap | Réunion publique sur l'éolien".
+_HELD = compiled(
+    rf"(?:[a-z' ]{{2,28}}? \| )?(?:\| )?{_LED}(?:{_INSIDE}|assemblee generale|ag (?:de|du)|"
+    r"formation (?:de|des|d)|forum des|marche (?:de noel|nordique|gourmande|rose|de producteurs)|"
+    r"randonnee|rando|course (?:de|des|a pied)|trail|cafe (?:des|debat|citoyen|philo)|"
+    r"collecte de|don du sang|portes ouvertes|comedie musicale|"
+    r"fete (?:de la musique|du|des|de l ecole|de quartier)|"
+    r"ceremonie (?:du|de|des|d)|inauguration)s?\b"
 )
-_PAGE, _TITLE = 700, 90
+# Who gathers all the same says so: "Concert de soutien, puis marche".
+_MARCHES = compiled(
+    r"\b(?:manif\w*|rassembl\w*|defil\w*|corteges?|bloqu\w*|blocages?|occup\w*|banderoles?|"
+    r"march(?:e|es|ons|er|erons)\b(?! (?:de|aux|nordique|gourmande|rose)\b)|pancartes?|sit-in|"
+    r"die-in|veillees?|mobilis\w*|chaine humaine|casseroles?|piquets?)"
+)
+_GATHERS = compiled(
+    rf"{_MARCHES.pattern}|\b(?:depart (?:a|de la)|prises? de parole|devant (?:la|le|l'))"
+)
+_PAGE, _TITLE, _LINES = 1500, 90, 2
 
 
 def heads(text: Text, one: Spoken) -> bool:
