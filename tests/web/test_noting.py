@@ -19,7 +19,8 @@ from worker import bootstrap
 from worker.domain.kinds import Role, SourceKind
 from worker.domain.post import EventCount, Source
 from worker.errors import InputError
-from worker.services import intake, noting
+from worker.services import intake, noting, tallies
+from worker.services import rallies as calendar
 from worker.services.inbox import read_slice, watch
 from worker.storage import events, imports, rallies
 from worker.storage.connections import last
@@ -53,6 +54,38 @@ def test_figures_read_off_a_page_are_kept_with_their_moment(site: Site) -> None:
     page = read.main(site.visitor().get("/lieux/75056/"))
     assert "Facebook : 160 participent, 820 intéressées" in page
     assert "relevé à la main" in page
+
+
+def test_figures_read_off_a_page_stay_with_a_rally_that_moves(site: Site) -> None:
+    site.visitor().post("/apporter/", _given(site, going=160, interested=820))
+    every = rallies.all_of(SLUG, site.installation.gazetteer)
+    paris = next(one for one in every if one.place.code == "75056")
+    moved = {"date": paris.plan.date + dt.timedelta(days=1)}
+    calendar.change(site.installation, paris.id, moved, "a@b.example", site.now)
+
+    page = read.main(site.visitor().get("/lieux/75056/"))
+
+    assert "Facebook : 160 participent, 820 intéressées" in page
+    assert "160" in read.main(site.visitor().get("/chiffres/"))
+
+
+def test_figures_of_a_day_that_has_another_rally_by_now_are_not_those_of_one_that_moved(
+    site: Site,
+) -> None:
+    site.visitor().post("/apporter/", _given(site, going=160, interested=820))
+    every = rallies.all_of(SLUG, site.installation.gazetteer)
+    paris = next(one for one in every if one.place.code == "75056")
+    moved = {"date": paris.plan.date + dt.timedelta(days=1)}
+    calendar.change(site.installation, paris.id, moved, "a@b.example", site.now)
+    calendar.add(site.installation, paris.plan, "a@b.example", site.now)
+
+    view = next(
+        one
+        for one in tallies.tallies(site.installation, place="75056", now=site.now)
+        if one.rally == paris.id
+    )
+
+    assert not view.event_counts
 
 
 def test_figures_of_two_presses_at_once_are_kept(site: Site) -> None:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 from uuid import UUID
@@ -29,6 +29,7 @@ from worker.services import hours
 from worker.services.coverage import coverage, unread
 from worker.services.installation import Installation
 from worker.storage import crowds, events, rallies, reports, turnouts
+from worker.storage.rallies import Left
 
 By: TypeAlias = Literal["rally", "place", "day", "platform"]
 
@@ -91,6 +92,7 @@ class Surroundings:
         known = events.all_events(slug)
         self.hours = hours.said(installation, known)
         self._events = _by_place_day((event, self._zone(event.place_code)) for event in known)
+        self._left = _left_alone(rallies.left_days(slug), self._same_day)
         self._reports: dict[PlaceDay, list[Report]] = defaultdict(list)
         self.entries = turnouts.entries(slug)
         for report in reports.all_reports(slug):
@@ -149,7 +151,15 @@ class Surroundings:
     def _events_of(self, rally: Rally, others: Sequence[Rally]) -> tuple[KnownEvent, ...]:
         known = self._events.get(day_of(rally), ())
         zone = rally.place.zone
-        return tuple(one for one in known if speaks_of(rally, others, hour_of(one, zone)))
+        own = [one for one in known if speaks_of(rally, others, hour_of(one, zone))]
+        # What people read off its event has the day that it had then, and no hour.
+        typed = [
+            one
+            for there in self._left.get(rally.id, ())
+            for one in self._events.get(there, ())
+            if not isinstance(one.start, dt.datetime)
+        ]
+        return (*own, *typed)
 
     def _reports_of(self, rally: Rally) -> tuple[Report, ...]:
         """Return what others published of its place and day, and what was counted at it."""
@@ -221,6 +231,18 @@ def _platforms(place: str, shown: Figures) -> Iterator[CellFigures]:
                         by_platform=(share,),
                     ),
                 )
+
+
+def _left_alone(
+    left: Mapping[tuple[str, str], Sequence[Left]], same_day: Mapping[PlaceDay, Sequence[Rally]]
+) -> dict[UUID, list[PlaceDay]]:
+    """Return the days that each rally has left and on which its town has no other."""
+    found: dict[UUID, list[PlaceDay]] = defaultdict(list)
+    for (place_code, day), those in left.items():
+        there = place_code, dt.date.fromisoformat(day)
+        if len(those) == 1 and there not in same_day:
+            found[those[0].rally].append(there)
+    return found
 
 
 def _by_place_day(

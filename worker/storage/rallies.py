@@ -53,6 +53,7 @@ class KeptRally:
 class Left:
     """Where a rally stands that has stood on another day; ``times``: all its hours, as 15:00."""
 
+    rally: UUID
     date: dt.date
     times: frozenset[str]
 
@@ -125,10 +126,10 @@ def left_days(campaign: str) -> dict[tuple[str, str], list[Left]]:
         for name, values in kept.items():
             values.update(filter(None, fields.get(name, ())))
     found: dict[tuple[str, str], list[Left]] = defaultdict(list)
-    for (_, place_code, date), kept in told.items():
+    for (rally, place_code, date), kept in told.items():
         times = frozenset(time[:5] for time in kept["time"])
         for day in kept["date"] - {date.isoformat()}:
-            found[place_code, day].append(Left(date=date, times=times))
+            found[place_code, day].append(Left(rally=rally, date=date, times=times))
     return found
 
 
