@@ -8,6 +8,7 @@ from html import unescape
 from lxml import etree, html
 
 from worker.errors import InputError
+from worker.sources.merged_cells import Grid, begun, ended
 
 _BLOCKS = frozenset([
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
@@ -23,6 +24,7 @@ SIZE_LIMIT = 16 * 1024 * 1024
 _ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});")
 # "<3" and "Lyon<Paris" are people's own words; these tags are nobody's.
 _POST_TAG = re.compile(r"</(?:p|a|span)>|<br ?/?>", re.IGNORECASE)
+_ROW = " | "
 _SPACES = re.compile(r"[^\S\n]+")
 _TAG_OR_ENTITY = re.compile(rf"<[a-zA-Z/!]|{_ENTITY.pattern}")
 # A parser compares each attribute of a tag with all before it: 60,000 of them took 10 seconds.
@@ -104,8 +106,14 @@ def element_text(element: html.HtmlElement, longest: int | None = None) -> str:
         longest: After so many characters the rest of it is not walked through.
     """
     pieces = "".join(_walk(element) if longest is None else _start_of(_walk(element), longest))
-    lines = (_SPACES.sub(" ", line).strip(" |") for line in pieces.split("\n"))
+    lines = (_bare(_SPACES.sub(" ", line)) for line in pieces.split("\n"))
     return "\n".join(line for line in lines if line and line != "-")
+
+
+def _bare(line: str) -> str:
+    """Return *line* without marks around it; a row whose first cell is empty keeps that cell."""
+    bare = line.strip(" |")
+    return f"| {bare}" if _ROW in bare and line.lstrip().startswith(_ROW.strip()) else bare
 
 
 def _start_of(pieces: Iterator[str], longest: int) -> Iterator[str]:
@@ -120,6 +128,7 @@ def _start_of(pieces: Iterator[str], longest: int) -> Iterator[str]:
 def _walk(root: html.HtmlElement) -> Iterator[str]:
     """Yield text and the marks between, without recursion: depth is the other side's choice."""
     skipping: html.HtmlElement | None = None
+    grids: list[Grid] = []
     for event, node in etree.iterwalk(root, events=("start", "end")):
         tag = node.tag if isinstance(node.tag, str) else ""
         if event == "start":
@@ -127,9 +136,11 @@ def _walk(root: html.HtmlElement) -> Iterator[str]:
                 skipping = node
             if skipping is None:
                 yield _opening(tag)
+                yield from begun(node, grids)
                 yield _flat(node.text, tag)
             continue
         if skipping is None:
+            yield from ended(node, grids)
             yield _closing(tag)
         elif skipping is node:
             skipping = None
@@ -147,7 +158,7 @@ def _opening(tag: str) -> str:
 
 def _closing(tag: str) -> str:
     if tag in {"td", "th"}:
-        return " | "
+        return _ROW
     return "\n" if tag in _BLOCKS or tag in {"li", "tr"} else ""
 
 
