@@ -92,8 +92,10 @@ _ALONE = compiled(
     rf"^[^\w\n]{{0,4}}(?P<name>{_CAPITAL}(?: (?:[dl]es?|la|en|sur|sous|{_CAPITAL})){{0,4}}"
     r"(?: ?\(\d\d\))?)(?P<end> ?:?[ \t]*\n\s?(?:[-\u2013\u2022*] ?)?)"
     r"(?=(?:(?:[\u00c0\u00e0AaDd]|[Dd]\u00e8s) )?\d{1,2} ?(?:[hH]\b|[hH]\d|heures\b|:\d\d)|"
-    r"[Mm]idi\b|(?i:place|devant|mairie|gare|parvis|esplanade|kiosque|rond-point|rdv|rendez-vous|"
-    r"(?:sous-)?pr\u00e9fecture)\b[^\n]{0,60}\b(?:\d{1,2} ?(?:[hH](?:\d\d)?|heures)|midi)\b)",
+    r"[Mm]idi\b|(?i:(?:(?:sous|sur) l(?:es? |a |['\u2019])|au )?(?:place|devant|mairie|gare|parvis|"
+    r"esplanade|kiosque|rond-point|halles?|march\u00e9|square|cours|quai|pont|pied|"
+    r"bourse du travail|rdv|rendez-vous|(?:sous-)?pr\u00e9fecture))\b"
+    r"[^\n]{0,60}\b(?:\d{1,2} ?(?:[hH](?:\d\d)?|heures)|midi)\b)",
     re.MULTILINE,
 )
 # "14 h, place Foch. - Dole :", and below it the hours of Dole: a page that lost a line's end.

@@ -11,6 +11,7 @@ from worker.reading.paragraphs import run_on
 from worker.reading.rewording import reworded
 from worker.reading.spelling import in_small, spaced, spelled_out, unabridged, unshouted
 from worker.reading.stopping import stopped
+from worker.reading.tables import tabled
 from worker.reading.timing import in_full, in_pairs, timed
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.misspelt import town_slips, towns_mended
@@ -42,8 +43,9 @@ def listened(text: str, today: date, gazetteer: Gazetteer) -> tuple[str, Origin 
 def _set_plainly(
     text: str, origin: Origin | None, today: date, gazetteer: Gazetteer
 ) -> tuple[str, Origin | None]:
-    visible = tags_as_names(*timed(*seen(*legible(text, origin)), today), gazetteer)
-    lengthened = in_full_length(*unmarked(*visible), gazetteer)
+    visible = tabled(*seen(*legible(text, origin)), gazetteer)
+    named = tags_as_names(*timed(*visible, today), gazetteer)
+    lengthened = in_full_length(*unmarked(*named), gazetteer)
     composed, origin = spelled_out(*spaced(*lengthened), gazetteer)
     return in_towns(in_small(run_on(unshouted(composed))), origin, gazetteer)
 

@@ -199,9 +199,8 @@ _NOT_NOTED = compiled(
     r"drapeaux?|pancartes?|signes?|banderoles?|alcool|fumigenes?|petards?|stationnement|"
     r"circulation|acces|vehicules?|voitures?|baignade|chiens?|slogans?|logos?|sonos?|masques?|"
     r"bouteilles?|visages?)(?: et \w+| ou \w+)?(?: (?:est|sont|sera|seront|strictement))* $"
-    r"|\b(?:perimetre|secteur|zone|l'horaire|l'heure|le parcours|"
-    r"l'itineraire|le trajet|le lieu|l'idee|"
-    r"l'option|la piste)\b"
+    r"|\b(?:perimetre|secteur|(?<!point de la )(?<!parking de la )zone|l'horaire|l'heure|"
+    r"le parcours|l'itineraire|le trajet|le lieu|l'idee|l'option|la piste)\b"
     rf"(?! (?:du|de la|des) (?:{RALLY_STEMS}))[^.;:]{{0,35}}$"
 )
 
