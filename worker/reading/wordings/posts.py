@@ -25,6 +25,7 @@ _NO_NEWS = (
     rf"(?:[Oo]n |[Jj]{APOSTROPHE})attends? (?:des nouvelles|les infos)|"
     rf"[Ee]n attente d{APOSTROPHE}infos?)"
 )
+_HELD = r"(?:rassemblements|manif(?:estation)?s|marches|défilés|mobilisations|cortèges)"
 
 TURNS: Turns = (
     # "oublié pas", "ramené du monde", "partagé svp": they bid, and tell nothing done.
@@ -272,6 +273,17 @@ TURNS: Turns = (
             r"des (?:rdv|rendez-vous|villes|lieux|points|blocages)))*(?= ?:\s)",
             "rendez-vous",
         ),
+    ),
+    # "La liste complète des marches", "Défilés : la liste": no list to vote for
+    (
+        words("liste tableau"),
+        ("iste ", "iste\n", "ableau "),
+        turn(
+            r"\b(?:(?:voici )?la )?(?:liste|tableau)(?: (?:complète?|provisoire|détaillée?))? "
+            rf"(?:de tou(?:te)?s les|des) (?={_HELD}\b)",
+            "les ",
+        ),
+        turn(rf"\b({_HELD}) : la liste(?: complète)?(?=[ .]*(?:\n|\Z))", r"\1"),
     ),
     # Who is counted and who counts, cut short: "150 GJ", "600 org.".
     (
