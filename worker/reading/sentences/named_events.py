@@ -57,12 +57,12 @@ _SOLD = (
 _FEASTED = (
     "fete (?:foraine|patronale|votive|du (?!travail)\\w+|de (?!la|lutte|resist)\\w+|d \\w+|"
     "de la (?!resist|lutte|liberte)\\w+|des (?!lutte|resist|morts|travail)\\w+|"
-    "de l (?!huma)\\w+)|carnaval|feria|cavalcade|corso|galette|chandeleur|epiphanie|v(?:o?e)?ux|"
+    "de l (?!huma)\\w+)|carnaval|feria|cavalcade|corso|galette|chandeleur|epiphanie|v(?:o?e|o)?ux|"
     "apero|aperitif|pique nique|barbecue|bbq|banquet|mechoui|moules frites|cassoulet|aligot|"
     "tartiflette|raclette|couscous|crepe|gaufre|repas (?:d|des aines)\\w*|paella|choucroute|"
     "soiree|brunch|gouter|messe|culte|pelerinage|chemin de croix|iftar|ftour|halloween|"
     "saint patrick|saint sylvestre|saint nicolas|reveillon|mardi gras|mi careme|"
-    "premiere communion|noces d\\w+|cousinade|retrouvailles|tapas|feu d artifice|"
+    "premiere communion|noces d\\w+|cousinade|retrouvailles|tapas|feux? d artifice|"
     "feux de la saint jean|veillee de noel|procession des rameaux|fete nationale|coupe de ruban|"
     "afterwork|pot de depart|bal des pompiers|arrivee du (?:pere noel|tour)|pere noel|"
     "arbre de noel|creche vivante|sapin|illumination|anniversaire|anniv|evjf|evg|"
@@ -79,6 +79,39 @@ _LEARNT = (
     "covoiturage|navette|demenagement|inauguration|remise d\\w+ \\w+|journee d integration|sapin|"
     "club (?:photo|d\\w+)|permanence d\\w+|sortie scolaire|classe (?:verte|de neige)|"
     "conseil de quartier|ag d\\w+ (?:asso|club|amicale)|eveil musical"
+)
+# What towns have of their own accord, in lists: the hours of offices and of those who come round.
+_SERVED = (
+    "permanence|reunions? (?:publique|d|de \\w+)|conference|forum|resultat|score|"
+    "elections? (?!\\|)\\w+|bureaux? de vote|conseil (?:municipal|communautaire|d\\w+)|"
+    "conseils municipaux|meeting|assemblees? generales?|dechett?erie|collecte|seance|cinema|"
+    "theatre|tournee|passages? d\\w+ (?:\\w*bus|camion|car|tour|vedette)|"
+    "travaux (?:de voirie|routiers)|"
+    "coupures? (?:d eau|d electricite|de courant)|deviation|examen|routes? (?:fermee|barree)|"
+    "ouvertures? d\\w+ (?:peche|chasse|saison|bureaux|magasins|guichets)|inscription|"
+    "recrutement|points? (?:de (?:vente|retrait|collecte)|d eau|relais)|ramassage|distribution|"
+    "trajet|departs? (?:d\\w+ )?(?:cars?|bus)|bus (?:france|d)|marees|meteo|temperature|obseques|"
+    "salon|entretien|consultation|centres? (?:ouvert|de vaccination|de depistage)|cantine|garderie|"
+    "ceremonies? (?:du|de|des|d)|commemorations? d\\w+|cours d\\w+|lecon|fete|vide \\w+|marche de|"
+    "journees? portes|journees? d\\w+ (?:patrimoine|peche)|exposition|visite|sortie|promotion|"
+    "sejour|rencontre|bals?|office|oral|oraux|epreuve|enquetes? publique|gouter|entrainement|"
+    "championnat|representation|massage|groupes? de parole|tests? (?!a )\\w+|spectacle|animation|"
+    "nos (?:agences|magasins|boutiques)|revision|releve|rentrees? (?:d\\w+ classes|scolaire)|"
+    "journees? (?:defense|bleue)|semaine (?:bleue|du gout|de la presse)|caravane d\\w+|"
+    "cafes? des? \\w+|(?<=horaires des )\\w+|listes? electorales?|bains?|formation|session"
+)
+_TITLES = compiled(
+    r"(?:\| )?(?:ou et quand |ou |quand )?(?:(?:l[ae]s?|l|des|nos|vos|leurs?|tou(?:te)?s|"
+    r"prochaine?s?|derniere?s?|nouvelle?s?|(?:horaire|date|calendrier|liste|agenda|programme|carte|"
+    r"lieux?|planning|planche)s?(?: et (?:horaire|date|lieux?)s?)?(?: (?:de|des|du|d))?) )*"
+    rf"(?:{_PLAYED}|{_SHOWN}|{_SOLD}|{_FEASTED}|{_LEARNT}|{_SERVED})s?\b"
+)
+_LAST = compiled(rf"\| (?:{_SERVED})s?(?: [a-z]+){{0,3}}$")
+# A list of meetings "contre la loi" may be one of rallies.
+_FOR = compiled(
+    r"\b(?:contre|non a|stop|soutien|solidar\w+|defen\w+|colere|greves?|luttes?|hommages?|halte|"
+    r"feminis\w+|climat|retraites?|victimes?|justice|paix|libre|abrogation|pas touche|fiertes?|"
+    r"prides?)\b"
 )
 _LED = (
     r"(?:(?:l[ae]s?|l|une?|des|notre|nos|mon|ma|ton|ta|super|mega|mini|grande?s?|grosse?|petite?s?|"
@@ -128,7 +161,7 @@ _SHORT, _NAME = 400, 6  # letters of a text, words of a name
 
 
 def is_named(text: Text, spoken: Sequence[Spoken]) -> bool:
-    """Tell a short text of one town headed by what is held for no cause, or by a small ad."""
+    """Tell a short text of one town that names what is held for no cause, or a small ad."""
     towns = [town for one in spoken for group in one.groups for town in group.mentions]
     if len(text.folded) > _SHORT or len({town.place.code for town in towns if town.place}) > 1:
         return False
@@ -138,7 +171,8 @@ def is_named(text: Text, spoken: Sequence[Spoken]) -> bool:
     if bare and (first.sentence.asked or told[1] - told[0] > _NAME):
         return False  # "Une collecte est organisée par la paroisse. Nantes, demain 17 h": beside it
     said = _said(text, [town.end for town in towns if not text.folded[: town.start].strip()])
-    if not (_HEADS.search(said) or _ADS.match(said)) or _CALLS.search(said):
+    served = (_TITLES.match(said) or _LAST.search(said)) and not _FOR.search(said)
+    if not (served or _HEADS.search(said) or _ADS.match(said)) or _CALLS.search(said):
         return False
     return frame_of([word for word in text.words.forms if word not in _LOOSE]).cause <= 0
 
@@ -201,6 +235,13 @@ def heads(text: Text, one: Spoken) -> bool:
     return (
         frame_of([word for word in text.words.forms[first:last] if word not in _LOOSE]).cause <= 0
     )
+
+
+def titles(text: Text, one: Spoken) -> bool:
+    """Tell a heading that names what is held or open in the towns below it, for no cause."""
+    start, end = one.sentence.start, one.sentence.end
+    said = _said(text, [start], end)
+    return _TITLES.match(said) is not None and not (_CALLS.search(said) or _FOR.search(said))
 
 
 def _said(text: Text, opening: Sequence[int], end: int | None = None) -> str:
