@@ -2,6 +2,7 @@
 
 import re
 
+from worker.reading.words.calendar_words import MONTHS
 from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Text
 from worker.reading.words.word_groups import RALLIES
@@ -61,8 +62,9 @@ _SOMEBODY = words(
     "marie eve lucy anais valentine colombe francois gilles margaux nicole mathieu romain yves"
 )
 _MEETS = compiled(
-    r",? (?:devant|sur (?:la|le|l')|(?:place|pl|allees?|rue|avenue|quai|cours|esplanade|parvis|"
-    r"boulevard|square|mairie|gare|prefecture|sous-prefecture)\b|(?:a|des|vers) \d|\d\d? ?h|"
+    r"(?:,| ?[:(|\u2013\u2014-])? ?(?:devant|sur (?:la|le|l')|(?:place|pl|allees?|rue|avenue|quai|"
+    r"cours|esplanade|parvis|boulevard|square|mairie|gare|prefecture|sous-prefecture)\b|"
+    rf"(?:a|des|vers) \d|\d\d? ?h|(?:le )?(?:\d\d?|1er)(?:/\d| (?:{'|'.join(MONTHS)}))|"
     r"(?:ce |le )?(?:demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|"
     r"pour (?:la |le |une? |y )?(?:manif|march|rassembl|defil|protest|dire\b|denoncer|soutenir))"
 )
