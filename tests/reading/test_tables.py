@@ -227,3 +227,43 @@ def test_a_line_of_something_else_calls_none(post: str, gazetteer: Gazetteer) ->
 def test_a_line_of_a_cause_calls_one(cause: str, gazetteer: Gazetteer) -> None:
     post = f"{cause} : samedi 11 mars à 9 h, devant la mairie, Tulle"
     assert said_in(post, _NOW, gazetteer) == {("Tulle", "2023-03-11", "09:00")}
+
+
+@pytest.mark.parametrize(
+    "agenda",
+    [
+        pytest.param(
+            "Dates à retenir\n- Samedi 11 mars 15h : soirée jeux à Tulle, MJC\n"
+            "- Dimanche 12 mars 10 h : manif pour l'eau à Troyes, devant la préfecture\n"
+            "- Mardi 14 mars 18h : collage à Gap, place du Marché\n"
+            "- Mercredi 15 mars 17 h : rassemblement à Vesoul, mairie",
+            id="a sentence each",
+        ),
+        pytest.param(
+            "Agenda\nTulle \u2013 théâtre-forum \u2013 Samedi 11 mars \u2013 9 h \u2013 gare\n"
+            "Troyes \u2013 manif \u2013 Dimanche 12 mars \u2013 10 heures \u2013 préfecture\n"
+            "Gap \u2013 causerie \u2013 14 mars \u2013 18h \u2013 MJC\n"
+            "Vesoul \u2013 sit-in \u2013 15 mars \u2013 17 h \u2013 place de la mairie",
+            id="dashes",
+        ),
+    ],
+)
+def test_an_agenda_calls_to_its_rallies_alone(agenda: str, gazetteer: Gazetteer) -> None:
+    assert said_in(agenda, _NOW, gazetteer) == {
+        ("Troyes", "2023-03-12", "10:00"),
+        ("Vesoul", "2023-03-15", "17:00"),
+    }
+
+
+def test_rows_that_name_a_rally_in_part_are_all_rallies(gazetteer: Gazetteer) -> None:
+    text = (
+        "Retraites, mardi 14 mars\nTulle, 10 h, manif, gare\nGap, 11 h, place Foch, en musique\n"
+        "Dax, 12 h, même thème, mairie\nTroyes, 14 h, manifestation, préfecture"
+    )
+    assert len(read(text, _NOW, gazetteer).claims) == text.count("\n")
+
+
+@pytest.mark.parametrize("mark", [" :", ",", " \u2013"])
+def test_support_is_shown_at_a_town(mark: str, gazetteer: Gazetteer) -> None:
+    text = f"Rassemblement de soutien à Rennes{mark} 22 mars à 9 h 30, parvis de la gare"
+    assert said_in(text, _NOW, gazetteer) == {("Rennes", "2023-03-22", "09:30")}

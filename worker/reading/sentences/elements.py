@@ -88,6 +88,11 @@ class Spoken:
     # Groups, counts and those at a town of these; asked of each town, and of hundreds too slow.
     at_towns: tuple[list[Group], list[Count], list[Count]] | None = field(default=None, init=False)
 
+    def forget(self) -> None:
+        """Forget its towns and crowds, and keep what was held there instead of a rally."""
+        self.groups, self.counts = [], []
+        self.held = next((cue.about for cue in self.cues if cue.about in HELD), About.OTHER)
+
     @cached_property
     def told(self) -> list[Told]:
         """What tells a tense; looked for when it is asked, which is seldom."""

@@ -39,8 +39,8 @@ def leave_held(
         if rallies and (_is_alone(one, spoken) or not one.groups or _is_another_day(one, days))
     ]
     for one in left:
-        one.groups, one.days, one.hours, one.venues, one.counts = [], [], [], [], []
-        one.held = next((cue.about for cue in one.cues if cue.about in HELD), About.OTHER)
+        one.forget()
+        one.days, one.hours, one.venues = [], [], []
         one.cues, one.states, one.stranger = [], [], True
     return bool(left)
 

@@ -35,7 +35,7 @@ _SHOWN = (
     "chorale|repetition|recital|concert(?! de casseroles?)|bal (?:folk|masque|musette|trad|tango|"
     "country|costume|populaire|de noel|de promo)|rasso|fest noz|fest deiz|guinguette|the dansant|"
     "tango|salsa|madison|cours (?:de (?!vincennes)\\w+|d (?!estienne)\\w+)(?= ?\\|)|spectacle|"
-    "theatre (?:de rue|d impro\\w*|pour \\w+)|impro|stand up|guignol|marionnette|"
+    "theatre (?:forum|de rue|d impro\\w*|pour \\w+)|impro|stand up|guignol|marionnette|"
     "cirque(?!s? avec)|festival|battle|defile de mode|dedicace|lecture(?! des? (?:noms|prenoms))|"
     "cine club|cine plein air|cine (?:gouter|concert|debat|en plein air)|expo|exposition|"
     "vernissage|gala|rencontre (?:d auteur|avec l aut\\w+|celibataires)|bebe lecteur|boum|"
@@ -69,7 +69,8 @@ _FEASTED = (
     "enterrement de vie|mariage|bapteme|cremaillere|diner en blanc"
 )
 _LEARNT = (
-    "maraude|rentree (?:scolaire|litteraire)|campagne de (?:vaccination|depistage|don)\\w*|"
+    "maraude|reunions? (?:publique|d \\w+|du \\w+|de \\w+)|rentree (?:scolaire|litteraire)|"
+    "campagne de (?:vaccination|depistage|don)\\w*|"
     "don du sang|telethon|repair cafe|cafe (?:tricot|couture|poussette|jeux|langues|philo)|"
     "(?:ramassage|collecte|distribution) (?:d\\w*) \\w+|nettoyage d\\w+|clean ?(?:walk|up)|"
     "cueillette|broyage d\\w+|compost|compostage|revisions d\\w+|oral d\\w+|"

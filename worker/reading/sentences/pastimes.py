@@ -334,7 +334,7 @@ def forget(text: Text, spoken: Sequence[Spoken]) -> None:
     whole = false or _is_whole(text, spoken)
     for one in spoken:
         if whole or _is_one(text, one.sentence.start, one.sentence.end):
-            one.groups, one.counts = [], []
+            one.forget()
             one.cues = [
                 cue._replace(about=About.OTHER) if cue.about in _CALLS else cue for cue in one.cues
             ]
