@@ -42,6 +42,13 @@ _FRAMED = "\n".join(f"| {line} |" for line in _TABLE.splitlines()[1:])
             "13h | 09/03 | Morlaix | au kiosque du jardin public\n17h30 | 14/03 | Blois | tribunal",
             id="no heads",
         ),
+        pytest.param(
+            "Pension protests across France this week\nCity | Meeting point | Time | Date\n"
+            "Vesoul | town hall | 9am | Saturday 11 March\n"
+            "Morlaix | train station | 1 pm | Thursday 9 March\n"
+            "Blois | courthouse | 17:30 | 14 March",
+            id="English",
+        ),
         pytest.param(_TABLE.replace("Contact", "Infos").replace("Lieu |", "RDV |"), id="heads"),
     ],
 )

@@ -19,11 +19,14 @@ from worker.reading.words.text import Origin
 _TO = r"(?:(?:de |du |d')?(?:depart|debut|rdv|rendez[ -]vous|rassemblement|la manifestation))"
 _WHO = r"organisa(?:teurs?|trices?|tions?)|syndicats?|intersyndicale"
 _HEADS = {
-    "town": r"(?:nom de la )?(?:villes?|communes?|localites?|municipalites?)",
-    "where": r"ou ?\??|lieux?|endroits?",
-    "day": r"(?:dates?|jours?)(?: (?:et|/) (?:heures?|horaires?))?|quand ?\??",
-    "hour": rf"(?:heures?|horaires?)(?: {_TO})?|h|debut",
-    "venue": rf"(?:lieux?|points?|adresses?) {_TO}|rdv|rendez[ -]vous|depart|adresse|place",
+    "town": r"(?:nom de la )?(?:villes?|communes?|localites?|municipalites?)|city|town",
+    "where": r"ou ?\??|lieux?|endroits?|where",
+    "day": r"(?:dates?|jours?)(?: (?:et|/) (?:heures?|horaires?))?|quand ?\??|day|when",
+    "hour": rf"(?:heures?|horaires?)(?: {_TO})?|h|debut|(?:start )?time|start",
+    "venue": (
+        rf"(?:lieux?|points?|adresses?) {_TO}|rdv|rendez[ -]vous|depart|adresse|place|"
+        r"location|venue|address|meeting (?:point|place)"
+    ),
     "what": r"(?:types?|formes?|nature)(?: d'action)?|quoi ?\??|actions?|evenements?",
     "note": r"remarques?|observations?|notes?|statut|etat|precisions?|commentaires?",
     "crowd": (
@@ -52,7 +55,7 @@ _NOTHING = compiled(r"[\W_]*|n\.?c\.?|n/a|\?")
 _SIGNS = (("|", 1), ("\t", 1), (";", 2))
 _LINE = compiled(r"[^\n]*\n|[^\n]+\Z")
 _LEAST_SIGNS, _LEAST_ROWS = 2, 3
-_TIMED = compiled(r"\d ?h|\d[:.]\d\d|heures?\b|midi")
+_TIMED = compiled(r"\d ?(?:h|[ap]\.?m)|\d[:.]\d\d|heures?\b|midi")
 _RIDE = compiled(
     r"\b(?:cars?|(?:mini)?bus|navettes?|co-?voit\w*|voitures?|trains?)\b(?! scolaires?)"
 )
