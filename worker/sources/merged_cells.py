@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from lxml import html
 
 _BAR = " | "
-# A town or a day; more is a layout's.
-_LONGEST, _MOST, _WIDEST = 80, 8, 1000
+# A town or a day, over some rows; more is a layout's.
+_LONGEST, _MOST, _DIGITS = 80, 8, 3
 
 
 @dataclass(slots=True)
@@ -55,7 +55,8 @@ def ended(node: html.HtmlElement, grids: list[Grid]) -> Iterator[str]:
 
 
 def _number(said: str | None) -> int:
-    return min(int(said), _WIDEST) if said and said.strip().isdecimal() else 1
+    digits = (said or "").strip()
+    return int(digits) if digits.isdecimal() and len(digits) <= _DIGITS else 1
 
 
 def _words(cell: html.HtmlElement) -> str:
