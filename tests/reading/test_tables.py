@@ -30,6 +30,8 @@ _FRAMED = "\n".join(f"| {line} |" for line in _TABLE.splitlines()[1:])
         pytest.param(_TABLE, id="bars"),
         pytest.param(_TABLE.replace(" | ", "\t"), id="tabs"),
         pytest.param(_TABLE.replace(" | ", ";"), id="a sheet's lines"),
+        pytest.param(_TABLE.replace(", ", " et ").replace(" | ", ","), id="commas"),
+        pytest.param(_TABLE.replace(" | ", '";"').replace("\n", '"\n"') + '"', id="quotes"),
         pytest.param(f"Les rassemblements\n{_FRAMED}", id="framed"),
         pytest.param(
             f"Les rassemblements\n{_FRAMED}".replace(

@@ -52,7 +52,9 @@ _NUMBER = compiled(
 )
 _DITTO = compiled(r"idem|id\.?|//|\"|''|(?:le |la )?meme (?:jour|date|heure|lieu)")
 _NOTHING = compiled(r"[\W_]*|n\.?c\.?|n/a|\?")
-_SIGNS = (("|", 1), ("\t", 1), (";", 2))
+# What parts cells, and how often it stands at least; commas do below heads alone.
+_SIGNS = (("|", 1), ("\t", 1), (";", 2), (",", 2))
+_AROUND = ' \t\u00a0"'
 _LINE = compiled(r"[^\n]*\n|[^\n]+\Z")
 _LEAST_SIGNS, _LEAST_ROWS = 2, 3
 _TIMED = compiled(r"\d ?(?:h|[ap]\.?m)|\d[:.]\d\d|heures?\b|midi")
@@ -133,7 +135,8 @@ def _unheaded(lines: Sequence[Cell], first: int, gazetteer: Gazetteer) -> _Table
     Each of its columns holds hours, days or towns in all rows, or is where to meet; a column of
     départements may head rows in turn, and is left as it is.
     """
-    sign, least = next(one for one in _SIGNS if one[0] in lines[first].words or one is _SIGNS[-1])
+    signs = _SIGNS[:-1]
+    sign, least = next((one for one in signs if one[0] in lines[first].words), signs[-1])
     bars = lines[first].words.count(sign)
     if bars < max(least, _LEAST_SIGNS) or (first and lines[first - 1].words.count(sign) == bars):
         return None
@@ -142,7 +145,7 @@ def _unheaded(lines: Sequence[Cell], first: int, gazetteer: Gazetteer) -> _Table
     columns = [*zip(*(_cells(row, sign, framed=framed) for row in rows), strict=False)]
     roles = [_held([cell.words for cell in column], gazetteer) for column in columns]
     once = all(roles.count(one) == 1 for one in ("town", "hour"))
-    if len(columns[0]) < _LEAST_ROWS or not once or "area" in roles:
+    if len(columns[0]) + ("day" in roles) < _LEAST_ROWS or not once or "area" in roles:
         return None
     return _Table(sign, framed, roles, [""] * len(roles))
 
@@ -171,7 +174,7 @@ def _cells(line: Cell, sign: str, *, framed: bool) -> list[Cell]:
     cells = []
     at = line.start
     for words in line.words.rstrip("\n").split(sign):
-        cells.append(Cell(words.strip(), at + len(words) - len(words.lstrip())))
+        cells.append(Cell(words.strip(_AROUND), at + len(words) - len(words.lstrip(_AROUND))))
         at += len(words) + len(sign)
     cells = cells[1:] if framed and len(cells) > 1 and not cells[0].words else cells
     return cells if cells[-1].words or len(cells) == 1 else cells[:-1]
