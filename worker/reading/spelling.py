@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
 
+from worker.reading.days_in_figures import MONTH_NAMES, in_words
 from worker.reading.towns.departments import sayings
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.calendar_words import DAYS, MONTHS, WEEKDAYS
@@ -43,9 +44,8 @@ _WORDS = compiled(r"(?<=[ '\u2019-])")
 _DAYS = {day[:3]: day for day in DAYS} | {
     short: DAYS[WEEKDAYS[short[:3]]] for short in ("merc", "vend", "vendr")
 }
-_FULL = {number: name for name, number in reversed(MONTHS.items())}
 _MONTHS = {
-    short: _FULL[MONTHS[short]]
+    short: MONTH_NAMES[MONTHS[short]]
     for short in ("janv", "fevr", "fev", "avr", "juil", "sept", "oct", "nov", "dec")
 }
 _ACCENTED = (*_MONTHS, "f\u00e9vr", "f\u00e9v", "d\u00e9c")
@@ -93,21 +93,6 @@ _SHORT = compiled(
     r"d[e\u00e9]p\b\.?(?= (?:[\u00e0a] )?\d))",
     re.IGNORECASE,
 )
-# "28/10", "06.11.2021", "samedi 7.01": a day, not "3/10" of a thread nor "1/2"; a nought, a
-# weekday or a year beside it tells.
-_DATED = compiled(
-    r"/(?<=\d/)\d|\.(?<=\d\.)\d\d?\.\d|di \d\d?[.-]\d\d?\b|che \d\d?[.-]\d\d?\b|"
-    r"-(?<=\d-)\d\d?-20\d|l(?<=\bl)e \d\d-\d\d\b|L(?<=\bL)e \d\d-\d\d\b"
-)
-_FIGURES = compiled(
-    r"(?<![\d/.,])(?:(?<=di )|(?<=dimanche )|(?<=\b[Ll]e )|(?<=\bdu )|(?=0)|(?=\d\d?[/.]0)|"
-    r"(?=\d\d?([/.])\d\d?\1\d)|(?=\d\d?-\d\d?-20\d\d\b))(?P<day>0?[1-9]|[12]\d|3[01])"
-    r"(?P<sign>[/.]|(?:(?<=(?:di|he) \d)|(?<=(?:di|he) \d\d))-|-(?=\d\d?-20\d\d\b)|"
-    r"(?<=\b[Ll]e \d\d)-(?=\d\d\b(?!-(?!\d\d\b(?!-))| ?h\b| [a-z\u00e9]{3,6}bre\b| mai\b)))"
-    r"(?P<month>0?[1-9]|1[0-2])"
-    r"(?:(?P=sign)(?P<year>20\d\d|[12]\d))?(?![\d/]|[.,-]\d)"
-)
-_WEEKDAYS = tuple(f"{day} " for day in DAYS)
 _HOURS = {
     "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13,
     "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19,
@@ -249,8 +234,7 @@ def unabridged(
         raw, origin = rewritten(raw, origin, map(_of_all, _INCLUSIVE.finditer(raw)))
     if " / " in raw:
         raw, origin = rewritten(raw, origin, ((m.span(), ", ") for m in _BETWEEN.finditer(raw)))
-    if _DATED.search(raw):
-        raw, origin = _days_in_words(raw, origin)
+    raw, origin = in_words(raw, origin)
     if " & " in raw or " + " in raw:
         raw, origin = rewritten(raw, origin, ((m.span(), " et ") for m in _AND.finditer(raw)))
     if "'" not in raw and "\u2019" not in raw:
@@ -266,7 +250,7 @@ def unabridged(
         return raw, origin
     raw, origin = rewritten(raw, origin, ((m.span(), _in_full(m)) for m in _SHORT.finditer(raw)))
     # "Sam. 14-10"
-    return _days_in_words(raw, origin) if _DATED.search(raw) else (raw, origin)
+    return in_words(raw, origin)
 
 
 def unbracketed(
@@ -287,16 +271,6 @@ def unbracketed(
     return *rewritten(raw, origin, (((said.start, said.end), "") for said in found)), lying
 
 
-def _days_in_words(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
-    """Put "1er mai 2021" in for "01/05/2021"."""
-    days = (
-        cut
-        for cut in _FIGURES.finditer(raw)
-        if cut["sign"] != "." or cut["year"] or raw.endswith(_WEEKDAYS, 0, cut.start())
-    )
-    return rewritten(raw, origin, ((cut.span(), _day(cut)) for cut in days))
-
-
 def _of_all(cut: re.Match[str]) -> tuple[tuple[int, int], str]:
     """Return where the feminine of "habitant·es" stands, and the plural that it leaves."""
     several = cut[0].rstrip(")").endswith("s") and cut.string[cut.start() - 1] not in "sx"
@@ -308,12 +282,6 @@ def _hour(cut: re.Match[str]) -> str:
     minute = cut["minute"]
     tail = f" {_MINUTES[minute.lower()]}" if minute else ""
     return f"{_HOURS[cut['hour'].lower()]} h{tail}"
-
-
-def _day(cut: re.Match[str]) -> str:
-    day, month, year = int(cut["day"]), _FULL[int(cut["month"])], cut["year"] or ""
-    head = f"{day}er" if day == 1 else str(day)
-    return f"{head} {month} {year and f'20{year}'[-4:]}".rstrip()
 
 
 def _in_full(cut: re.Match[str]) -> str:

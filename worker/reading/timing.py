@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from worker.reading.thread_marks import counters
 from worker.reading.words.calendar_words import DAYS, DAYS_EN
 from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Origin, rewritten
@@ -42,6 +43,11 @@ _PLACE = (
 _SHOWN = compiled(
     rf"(?<=[^\n]) ?(?:(?P<clock>{_CLOCK}|{_POINTER}) ?(?={_HOUR})|"
     rf"(?:{_CALENDAR}|{_POINTER}) ?(?={_DAY})|(?P<pin>(?<=[\dhH] ){_PIN}) ?(?={_PLACE}))"
+)
+# "Gap 14:00 \U0001f4cdDole : 16 h \U0001f4cdApt 17 h": a row
+_PINNED = compiled(
+    rf"(?<=[^\n]) ?[\U0001f4cd\U0001f4cc]\ufe0f? ?(?=[A-Z\u00c0-\u00de#][\w'\u2019-]{{1,30}}"
+    rf"(?: [\w'\u2019-]{{1,20}}){{0,3}}?(?:,| ?:)? {_HOUR})"
 )
 _GOES_ON = compiled(r"[^\W_][,:)\u2013\u2014-]?\Z|[^\W_] [,:|\u2013\u2014-]\Z")
 # What leads to an hour needs no "à" behind it.
@@ -172,22 +178,6 @@ _ENGLISH = compiled(
 )
 _APPOINTING = ("dv", "DV", "dV", "endez vous")
 
-
-_WEEKDAYS = "|".join(DAYS)
-_COUNTER_FIRST = compiled(
-    r"\A[(\[]?(?P<number>\d)/(?P<posts>\d\d?)[)\]]?[ :.\n-]+"
-    rf"(?!\d|(?i:{_WEEKDAYS}|[àa] \d|demain|hier)\b)(?=\S)"
-)
-_COUNTER_LAST = compiled(r"[ \n][(\[]?(?P<number>\d)/(?P<posts>\d\d?)[)\]]?\s*\Z")
-_COUNTER_WITHIN = compiled(r"\n[(\[]?\d/\d*[)\]]?[ :]")
-_OTHER_DAY = compiled(
-    rf"\b(?:{_WEEKDAYS}|demain|hier|aujourd'hui|aujourd\u2019hui|ce (?:soir|matin|midi)|"
-    r"tomorrow|today|tonight|yesterday)\b",
-    re.IGNORECASE,
-)
-_GONE, _SOON, _MONTHS_A_YEAR = -10, 60, 12
-
-
 # "1) Gap 10 h" above "2) Dole 14 h", "#1 Gap : 300" above "#2 Dole : 90": items
 _TOLD = rf"(?=[^\n]{{3,90}}(?<![.!?\u2026])$)(?=[^\n]*(?:(?<!\d){_HOUR}|\d\d))"
 _ENUMERATED = tuple(
@@ -231,28 +221,17 @@ def timed(raw: str, origin: Origin | None, today: date) -> tuple[str, Origin | N
         raw, origin = rewritten(raw, origin, circled)
     arrows = ((one.span("arrow"), " ") for one in _LEADS_TO.finditer(raw))
     raw, origin = rewritten(raw, origin, arrows)
+    if "\U0001f4cd" in raw or "\U0001f4cc" in raw:
+        pins = [(pin.span(), "\n") for pin in _PINNED.finditer(raw)]
+        raw, origin = rewritten(raw, origin, pins if pins[1:] else ())
     if "/" in raw:
-        raw, origin = rewritten(raw, origin, _counters(raw, today))
+        raw, origin = rewritten(raw, origin, counters(raw, today))
         raw, origin = rewritten(raw, origin, ((m.span(), ", ") for m in _SLASHED.finditer(raw)))
     raw, origin = _of_these_days(raw, origin, today)
     if " Mar" in raw:
         raw, origin = rewritten(raw, origin, ((m.span(1), "March") for m in _MARCH.finditer(raw)))
     shows = not raw.isascii() and any(sign in raw for sign in _SIGNS)
     return rewritten(raw, origin, _pictures(raw)) if shows else (raw, origin)
-
-
-def _counters(raw: str, today: date) -> Iterator[tuple[tuple[int, int], str]]:
-    """Yield where "2/3" counts the posts of a thread: its day is told besides, and not near."""
-    if _COUNTER_WITHIN.search(raw):
-        return  # the whole thread
-    for one in (_COUNTER_FIRST.match(raw), _COUNTER_LAST.search(raw)):
-        if one is None or not _OTHER_DAY.search(raw, one.end() if one.start() == 0 else 0):
-            continue
-        number, posts = int(one["number"]), int(one["posts"])
-        if 0 < number <= posts <= _MONTHS_A_YEAR:
-            days = (date(today.year + later, posts, min(number, 28)) for later in (0, 1))
-            if not any(_GONE <= (day - today).days <= _SOON for day in days):
-                yield one.span(), ""
 
 
 def in_pairs(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:

@@ -56,7 +56,8 @@ def stamped(text: Text, found: list[Hour], now: time) -> list[Hour]:
     falling = len(values) >= least and all(a > b for a, b in pairwise(values))
     falling = falling and not all(_WHERE.match(folded, hour.end) for hour in stamps)
     live = _LIVE.search(folded, 0, 300) is not None
-    falling = falling and (live or not all(_STOP.match(text.raw, one.end) for one in stamps))
+    # What ends a post may stand behind the last of them: "11 h Bordeaux, gare. Venez nombreux !"
+    falling = falling and (live or not all(_STOP.match(text.raw, one.end) for one in stamps[:-1]))
     rising = len(values) > 1 and max(values) <= now and live
     gone = {hour.start for hour in stamps} if falling or rising else _written(folded, found, now)
     if not gone:
