@@ -39,7 +39,7 @@ _ENGLISH = compiled(
     r"\b(?:the|of|and|in|at|were|was|is|are|to|for|with|people|from|by|this|will|we|our|have|has|"
     r"been|who|they|it|that|as|outside|against|monday|tuesday|wednesday|thursday|friday|saturday|"
     r"sunday|today|tomorrow|tonight|yesterday|o'clock|near|you|your|there|here|"
-    r"(?:half|quarter) past)\b"
+    r"(?:half|quarter) past|right now|says?|said|organi[sz]ers|protest(?:s|ers)?|marchers)\b"
 )
 _FRENCH = compiled(
     r"\b(?:le|la|les|des|du|et|un|une|dans|au|aux|pour|sur|est|ont|sont|nous|vous|qui|que|avec|"
