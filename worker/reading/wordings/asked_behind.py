@@ -1,0 +1,74 @@
+"""What is asked behind a call or a report: "300 hier à la manif de X, qui y était ?".
+
+The mark that ends such a sentence made a question of all of it. Who doubts what stands before the
+comma ("manif samedi à X, c'est sûr ?") still asks.
+"""
+
+from worker.reading.wordings.turns import APOSTROPHE, OPENS, RALLY, Turns, turn
+from worker.reading.words.wordlist import words
+
+# Who begins so asks, or only proposes: nothing is known of it.
+_ASKS = (
+    rf"(?!(?:est[- ]ce|es-ce|y ?a[- ]t[- ]|quelqu{APOSTROPHE}un|qqn|quand|quel|où|si |combien|"
+    rf"comment|pourquoi|on fait|on organise|on se fait|et si|vous savez|tu sais|savez|sais|"
+    rf"j{APOSTROPHE}hésite|"
+    r"une? )|[^,.!?\n]*\b(?:sai[st]|savez|connai\w+|faudrait|devrait|pourrait|aimerais?|"
+    r"rêv\w+)\b)"
+)
+# Who asks so doubts the rally itself, its hour or its place.
+_OF_IT = (
+    r"(?![^?\n]*\b(?:sai[st]|savez|saurai\w*|confirm\w*|sûre?s?|vrai\w*|infos?|existe\w*|"
+    r"mainten\w*|annul\w*|report\w*|toujours|prévue?s?|organis\w*|heure|quel\w*|plutôt|ou pas|"
+    r"entendu\w*|lieu|parcours|manif\w*|rassemblements?|marches?|rumeur|fake|comptes? faire|"
+    rf"dites?|penses?|pensez|c{APOSTROPHE}est (?:bien|où|quand)|comptez|trouve)\b)"
+)
+_ANOTHER = (
+    rf"(?:qui (?:pour|peut|veut|m{APOSTROPHE}|me |en |y |d{APOSTROPHE}autre|dit mieux|est|"
+    rf"vient|sera|était|d{APOSTROPHE}|fait|prend|amène|ramène)|"
+    rf"(?:tu|t{APOSTROPHE}|t |vous|toi|on) ?|et (?:toi|vous|chez (?:toi|vous))\b|"
+    rf"(?:qqn|quelqu{APOSTROPHE}un|des (?:gens|volontaires|motivé\w*|partant\w*)) (?:pour|chaud|"
+    r"motivé|dispo|part|monte|descend|peut|veut|passe)|"
+    rf"des (?:gens|volontaires) ?\?|elle est pas belle|c{APOSTROPHE}est pas beau|pas mal\b|"
+    rf"pas (?:belle|beau)\b|qu{APOSTROPHE}en dit|"
+    r"ça (?:donne quoi|te va|vous va|va)\b|ok ?\?|d'accord ?\?|il pleut|quelle météo)"
+)
+
+TURNS: Turns = (
+    # "Marche samedi 10h à Gap vous y serez ?"
+    (
+        words("vous tu t"),
+        ("?",),
+        turn(
+            rf"(?<=[\w)]) (?=(?:vous (?:y serez|y étiez|y allez|venez|en êtes)|tu (?:y seras|y vas|"
+            rf"y étais|viens|en es)|t{APOSTROPHE}(?:y (?:vas|seras|étais)|en es)) ?\?)",
+            ". ",
+        ),
+    ),
+    (
+        frozenset[str](),
+        ("?",),
+        turn(
+            rf"({OPENS}{_ASKS}"
+            rf"(?=[^.!?\n]{{0,120}}?\b{RALLY}\b[^.!?\n]{{0,60}}? (?:(?:de|du|des|à|aux?) |"
+            rf"d{APOSTROPHE})(?-i:[A-ZÀ-Ý]))"
+            rf"[^.!?\n]{{10,300}}?)(?:, (?:et |mais )?| mais |(?<=\d) |(?<=\dh) )"
+            rf"(?={_ANOTHER}){_OF_IT}(?=[^.!?;:\n]{{0,60}}\?)",
+            r"\1. ",
+        ),
+    ),
+    # "Vous serez à la manif de jeudi à Gap ?": it is held, whoever comes
+    (
+        words("vous tu t serez irez allez viendrez"),
+        ("?",),
+        turn(
+            rf"(?:{OPENS}|(?<=\] ))(?:sondage ?[:,] ?|et |alors |[^.!?\n,]{{2,20}}, )?"
+            rf"(?:(?:vous|tu|t{APOSTROPHE}|t )(?: ?y)? ?(?:serez|seras|allez|vas|venez|viens|"
+            r"descendez|montez|montes)|(?:serez|irez|allez|viendrez)-vous) "
+            r"(?:tous |toutes |demain )?à "
+            r"((?:la |l['\u2019])(?:manif|marche|pride)\b[^.!?\n]{0,80}?) ?\?"
+            r"(?<!\bheure \?)(?<!\bpas \?)(?<!\btoujours \?)",
+            r"Rendez-vous à \1.",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
