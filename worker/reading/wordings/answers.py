@@ -7,6 +7,7 @@ from worker.reading.wordings.turns import (
     FOLK,
     MANY,
     NAME,
+    OPENS,
     RALLY,
     ROUNDED,
     Turns,
@@ -32,6 +33,16 @@ TURNS: Turns = (
             r"\1 personnes attendues ",
         ),
         turn(rf"\b(ils|elles) pourraient être (?={MANY})", r"\1 devraient être "),
+    ),
+    # "Vous et 41 autres participez à « Manif à Gap »": so many clicked
+    (
+        words("autres"),
+        (" et 1", " et 2", " et 3", " et 4", " et 5", " et 6", " et 7", " et 8", " et 9"),
+        turn(
+            rf"{OPENS}[^.:;!?\n]{{2,60}}? et ({COUNT}) autres(?: personnes| amie?s)?"
+            r" (?:y )?participe(?:z|nt) (?:à|au)\b ?(?:l['\u2019]événement ?:? ?)?",
+            r"\1 personnes participent : ",
+        ),
     ),
     # "Participants (790) Intéressés (740)": numbers behind.
     (

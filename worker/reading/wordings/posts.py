@@ -80,6 +80,13 @@ TURNS: Turns = (
             ". Qui ",
         ),
     ),
+    # "80 au rond point": no point of anything
+    (
+        words("rond ronds sous"),
+        ("ond point", "onds points", "ous pref", "ous préf"),
+        turn(r"\b(rond|ronds) (?=points?\b)", r"\1-"),
+        turn(r"\b(sous) (?=pr[ée]f(?:ecture|et|ète)?\b)", r"\1-"),
+    ),
     # "Cours annulés mardi": lessons, and no village.
     (
         words("cours"),
