@@ -1,6 +1,7 @@
 """Other words for what the rules know: each is put in the place of the word they were made for."""
 
 from worker.reading.wordings import (
+    accounts,
     acts,
     after_news,
     afterwards,
@@ -62,6 +63,7 @@ from worker.reading.wordings import (
 from worker.reading.wordings.turns import Turns
 
 TURNS: Turns = (
+    *accounts.TURNS,
     *run_together.TURNS,
     *dailies.TURNS,
     *turnouts.TURNS,
