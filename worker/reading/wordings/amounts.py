@@ -110,6 +110,26 @@ TURNS: Turns = (
             r"entre \g<1>00 et \g<2>\g<3>00",
         ),
     ),
+    # "6-7000", "6/7000 pers", "entre 6 et 7000": thousands both, "300/400 pers", "3-400"
+    (
+        frozenset(),
+        ("000",),
+        turn(
+            r"(?<![\d/.,+-])(?:entre )?([1-9])(?: ?[/-] ?| à | ou | et )([2-9]|1\d)[ .]?000"
+            rf"(?= {_PEOPLE}| (?:à|au) (?-i:[A-ZÉ])| gens| selon | ?[.,;!)\n#]|$)",
+            r"entre \g<1>000 et \g<2>000",
+        ),
+    ),
+    (
+        frozenset(),
+        ("0/1", "0/2", "0/3", "0/4", "0/5", "0/6", "0/7", "0/8", "0/9"),
+        turn(
+            r"(?<=[ :])([1-9]\d0)/([1-9]\d0)"
+            rf"(?= {_PEOPLE}| (?:à|au) (?-i:[A-ZÉ])| gens| selon | ?[.,;!)\n#]|$)"
+            r"(?![^.!?\n]*\d/\d)",
+            r"entre \1 et \2",
+        ),
+    ),
     # "une 100aine", "100aine de personnes"
     (
         words("aine aines ene"),

@@ -5,7 +5,9 @@ from string import digits
 from worker.reading.wordings.turns import (
     FIGURE,
     IN_ROW,
+    MONTH,
     RALLY,
+    WEEKDAY,
     Turns,
     before_figures,
     turn,
@@ -40,8 +42,50 @@ _RALLIES = words(
     "action actions sit die velorution casserolade deambulation chaine hommage hommages"
 )
 _FIGURES = before_figures(" ")
+_THERE = r"(?![^\n]*(?i:inscrit|particip|intéress|partant|attend|prévu))"
+# Behind a row: what people were out for.
+_TAGGED = (
+    r"(?:(?i:#?(?:manif|march|mobilis|rassembl|gr[èe]ve|loi_?travail|r[ée]forme|retraites?|stop|"
+    r"non[A-Z_àa]|nous_?toutes|pride|climat|gilets?_?jaunes|bloquons|anti|pass_?sanit|casserol|"
+    r"solidarit|justice|touche_?pas|sauv|onlacherien|onestl[aà]|49)\w*)|"
+    r"(?i:contre (?:l|les?|la)\b|dans (?:la|les) rues?\b|"
+    r": y (?:a|avait) (?:plus grand|du|peu de|pas mal de) monde))"
+)
 
 TURNS: Turns = (
+    # as in "Gap 300 ✊ Dole 64 ✊ manifs d'hier", "300 (Gap), 64 (Dole) : manifs"
+    (
+        _RALLIES,
+        _FIGURES,
+        turn(
+            rf"({_ITEM}) ?[^\w\s.,;:!?/()|'\"\u2019#@=+~-]\ufe0f? ?(?={_ITEM}|(?i:{RALLY}))",
+            r"\1, ",
+            cased=True,
+        ),
+    ),
+    (
+        _RALLIES,
+        tuple(f"{figure} (" for figure in digits),
+        turn(
+            rf"(?:(?<=\A)|(?<=[:,\n] )|(?<=\n)|(?<=et ))({FIGURE}) \(({IN_ROW})\)"
+            rf"(?=(?:,| et|[ :.!]*(?i:{RALLY})|[ .!]*\Z|[ .!]*\n))",
+            r"\2 \1",
+            cased=True,
+        ),
+    ),
+    # as in "Gap 300, Dole 64, manifs d'hier"
+    (
+        _RALLIES,
+        _FIGURES,
+        turn(
+            rf"(?:\A|(?<=\n))(\W{{0,4}}{_MANY}{_PLAIN}{_ITEM}(?:,? {_ITEM}){{1,9}}) ?[,:.!]* "
+            rf"((?i:les |nos )?(?i:{RALLY})s? (?:d['\u2019]|de (?:la )?|du )?(?:ce |cet )?"
+            rf"(?i:hier|aujourd['\u2019]hui|matin|midi|soir|aprem|après-midi|{WEEKDAY}))"
+            r"(?=[ .!]*(?:\n|\Z))",
+            r"\2 : \1",
+            cased=True,
+        ),
+    ),
     # as in "Manif : Gap (300), Dole (64)"
     (
         _RALLIES,
@@ -82,6 +126,24 @@ TURNS: Turns = (
             r"Manifs\1 : ",
             cased=True,
         ),
+    ),
+    # as in "Gap 1300, Dole 450, Apt 500 #retraites"
+    (
+        frozenset[str](),
+        _FIGURES,
+        turn(
+            rf"\A(\W{{0,6}})(?={_MANY}{_THERE}{_ITEM}(?: ?[,;/|-] ?{_ITEM}){{1,9}}"
+            rf"[ .,!]*{_TAGGED})",
+            r"\1Manifs : ",
+            cased=True,
+        ),
+        turn(
+            rf"\A(\W{{0,6}})(?={_MANY}{_THERE})({_ITEM}(?: ?[,;/|-] ?{_ITEM}){{1,9}})[ .,!]*"
+            rf"#([12]?\d|3[01])({MONTH})",
+            r"\1Manifs du \3 \4 : \2. #",
+            cased=True,
+        ),
+        turn(rf"(\A\W{{0,6}}Manifs : [^.!?\n#]*? {FIGURE}) ?:? (?=[#y])", r"\1. ", cased=True),
     ),
 )
 """Those of one text are put plainly one after the other."""
