@@ -75,6 +75,16 @@ DAILY_LIFE = (
         ),
         but=FOR_A_CAUSE,
     ),
+    Pastime(  # what somebody runs, learns or hands in, and streets that are mended
+        words("cours nage code recensement conduite travaux chantier"),
+        compiled(
+            r"\bje (?:cours|nage|pedale) (?:a|au|aux|demain|le)\b|\bcode de la route\b|"
+            r"\brecensement citoyen\b|\bheures? de conduite\b|"
+            r"\b(?:rue|route|pont|gare|voie|avenue|boulevard|ligne|tunnel)\b[^.;\n]{0,50}"
+            r"\b(?:ferme|barre|coupe)e?s?\b[^.;\n]{0,40}\bpour (?:cause de )?(?:travaux|chantier)"
+        ),
+        but=FOR_A_CAUSE,
+    ),
     Pastime(  # ground, rooms and beds that are taken
         words("occupation occupations"),
         compiled(

@@ -29,11 +29,42 @@ _ANOTHER = (
     rf"(?:qqn|quelqu{APOSTROPHE}un|des (?:gens|volontaires|motivé\w*|partant\w*)) (?:pour|chaud|"
     r"motivé|dispo|part|monte|descend|peut|veut|passe)|"
     rf"des (?:gens|volontaires) ?\?|elle est pas belle|c{APOSTROPHE}est pas beau|pas mal\b|"
-    rf"pas (?:belle|beau)\b|qu{APOSTROPHE}en dit|"
+    rf"pas (?:belle|beau)\b|qu{APOSTROPHE}en dit|(?:des |vos )?(?:conseils|idées)(?: svp)? ?\?|"
     r"ça (?:donne quoi|te va|vous va|va)\b|ok ?\?|d'accord ?\?|il pleut|quelle météo)"
 )
 
 TURNS: Turns = (
+    # "Je sais pas s'il y a une manif à Gap": asked, though nothing marks it
+    (
+        words("sais sait savons"),
+        (" pas si ", " pas s'", " pas s\u2019"),
+        turn(
+            rf"{OPENS}(?:je |on |nous |j{APOSTROPHE})?(?:ne |n{APOSTROPHE})?(?:sai[st]|savons) "
+            rf"(?:même )?pas (?=s(?:i|{APOSTROPHE}il) (?:il )?y ?a (?:une?|des|quelque)\b)"
+            r"([^.!?\n]+)\??",
+            r"Qui sait \1 ?",
+        ),
+    ),
+    # "Ça te dit la manif de Gap demain 14h ?", "Y'aura qui demain à la manif de Gap ?"
+    (
+        words("dit aura tente"),
+        ("?",),
+        turn(
+            rf"{OPENS}(?:ça (?:te|vous) (?:dit|tente)|y ?['\u2019]?aura qui|qui y aura[- ]t[- ]il) "
+            r"(?=[^?\n]*\b(?:la|cette) (?:manif|marche|pride)\b)([^.!?\n]{3,80}?) ?\?",
+            r"Rendez-vous \1.",
+        ),
+    ),
+    # "Qu'il pleuve ou qu'il vente, demain 10h à Gap"
+    (
+        words("pleuve vente neige"),
+        ("pleuve",),
+        turn(
+            rf"{OPENS}qu{APOSTROPHE}il pleuve"
+            rf"(?:,? (?:ou )?qu{APOSTROPHE}il (?:vente|neige|grêle))*,? ",
+            "",
+        ),
+    ),
     # "Marche samedi 10h à Gap vous y serez ?"
     (
         words("vous tu t"),

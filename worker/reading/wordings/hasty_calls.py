@@ -1,6 +1,6 @@
 """What posts set beside a call in haste: markets, feasts, lost things, reasons before a town."""
 
-from worker.reading.wordings.turns import APOSTROPHE, OPENS, RALLY, TOWN, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, HOUR, OPENS, RALLY, TOWN, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _DAY = rf"(?:hier|ce (?:matin|midi|soir)|ce {WEEKDAY}|{WEEKDAY}|aujourd|cet après|demain)"
@@ -158,6 +158,16 @@ TURNS: Turns = (
             rf"{OPENS}(?:(?:je |on )?(?:n{APOSTROPHE}|n )?(?:ai |avais |a |avait )?)?jamais vu "
             r"(?:autant de|un tel) monde\b",
             "On était plusieurs centaines",
+        ),
+    ),
+    # "Marche demain : Attac Gap 14h mairie": whoever calls, there
+    (
+        words("toutes noustoutes attac greenpeace ldh snes unef amnesty planning"),
+        ("outes ", "OUTES ", "ttac ", "TTAC ", "eace ", "LDH ", "NES ", "NEF ", "nesty ", "ning "),
+        turn(
+            r"\b(nous ?toutes|attac|greenpeace|ldh|snes|unef|amnesty|planning) "
+            rf"(?={TOWN},? {HOUR})",
+            r"\1, ",
         ),
     ),
 )

@@ -36,6 +36,16 @@ _HEADED = (
     r"[^.;!?\n\d]{0,50}[,:] )"
 )
 _PAIR = rf"{_HEADED}({_NAMED}) ({FIGURE}),? (?:et )?({_NAMED}) ({FIGURE}){_CLOSED}"
+_BLOCKED = (
+    r"(?:barrages?|blocages?|occupations?|feux? de (?:palettes?|pneus)|piquets?|péage gratuit|"
+    r"opération (?:péage|coup de poing)|rond-point bloqué|bloqué|occupé)e?"
+)
+_TRADES = (
+    r"(?:agriculteurs|agricultrices|exploitants|éleveurs|planteurs|vignerons|viticulteurs|maraîchers|"
+    r"pêcheurs|élèves|étudiants|étudiantes|enseignants|profs|parents|infirmières|soignants|"
+    r"ouvriers|salariés|cheminots|postiers|livreurs|routiers|taxis|lycéens|lycéennes|"
+    r"retraités|militants|opposants|habitants|riverains|grévistes|agents|tracteuristes)"
+)
 _ANY: AbstractSet[str] = frozenset()
 _FIGURES = before_figures(" ")
 
@@ -121,6 +131,68 @@ TURNS: Turns = (
             ),
         )
         * 3,
+    ),
+    # "Barrage filtrant à Gap, une trentaine d'agriculteurs": they are there
+    (
+        words(
+            "barrage barrages blocage blocages occupation feu piquet peage bloque bloquee occupe"
+        ),
+        ("aine d",),
+        turn(
+            rf"(\b{_BLOCKED}\b[^.!?\n]{{0,80}}[,:] )(?:par |avec |déjà )?"
+            rf"(une (?:petite |bonne |grosse )?{_SCORE}) d(?:e |{APOSTROPHE}){_TRADES}\b",
+            r"\1\2 de personnes",
+        ),
+    ),
+    # "Devant la préfecture de Gap, les agriculteurs sont une trentaine"
+    (
+        words("sont"),
+        (" sont une ",),
+        turn(
+            rf"([^.!?\n,]{{6,80}}, )(?:ils |elles |l[ae]s (?:[\wéèêç]+ ){{1,3}}?)sont "
+            rf"(?=(?:déjà )?une (?:petite |bonne |grosse )?{_SCORE}(?: ?[,.!\n]|\Z))",
+            r"\1on est ",
+        ),
+    ),
+    # "on est une quarantaine au dépôt de bus de Gap"
+    (
+        words("depot peage rond entree sortie piquet"),
+        (" au ", " à l", " au\u00a0"),
+        turn(
+            rf"(\b(?:on|nous) (?:est|sommes) (?:déjà )?(?:{COUNT})) (?:au|à la|à l{APOSTROPHE}) ?"
+            rf"(?=(?:dépôt|péage|entrée|sortie|piquet)\b[^.!?\n]{{0,25}}? "
+            rf"(?:de |d{APOSTROPHE}){TOWN})",
+            r"\1 devant le ",
+        ),
+    ),
+    # as in "Manif de Gap : au pif 350"
+    (
+        words("pif louche doigt vue feeling instinct"),
+        ("au pif", "à la louche", "au doigt mouillé", "à vue de nez", "au feeling"),
+        turn(
+            r"\b(?:au pif|à la louche|au doigt mouillé|à vue de nez|au feeling),? (?:je dirais |"
+            r"j['\u2019]dirais |on est à )?(?=\d)",
+            "environ ",
+        ),
+    ),
+    # "+300 à la manif", "30 pelés à la manif", "merci aux 300 de Gap"
+    (
+        _ANY,
+        tuple(f"+{figure}" for figure in "123456789"),
+        turn(rf"(?:(?<=\A)|(?<=[ \n]))\+(?={COUNT} (?:à|au|dans) )", "plus de "),
+    ),
+    (
+        words("peles"),
+        (" pelés ", " peles "),
+        turn(rf"\b({COUNT}) pel[ée]s (?=(?:à|au|dans) )", r"\1 personnes "),
+    ),
+    (
+        words("merci bravo"),
+        (" aux 1", " aux 2", " aux 3", " aux 4", " aux 5", " aux 6", " aux 7", " aux 8", " aux 9"),
+        turn(
+            rf"\b((?:merci|bravo) aux {ROUNDED}{COUNT}) (?=(?:de |d{APOSTROPHE}){TOWN})",
+            r"\1 personnes ",
+        ),
     ),
 )
 """Those of one text are put plainly one after the other."""

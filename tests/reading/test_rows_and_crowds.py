@@ -1,0 +1,147 @@
+"""Rows of counts that only a tag or what stands behind calls rallies, and crowds typed shortly."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2024-03-14T20:30+01:00")  # a Thursday
+TODAY, TOMORROW = "2024-03-14", "2024-03-15"
+ROW = {"Auch": 700, "Mirande": 120, "Condom": 90}
+
+
+def counted(text: str, gazetteer: Gazetteer) -> dict[str, int | None]:
+    """Return the towns *text* claims, with the lower end of the crowd of each."""
+    return {
+        claim.place.name: figure.low
+        for claim in read(text, PUBLISHED, gazetteer).claims
+        for figure in claim.figures
+        if claim.place
+    }
+
+
+def spans(text: str, gazetteer: Gazetteer) -> list[tuple[int | None, int | None]]:
+    """Return both ends of the crowds *text* tells."""
+    return [
+        (one.low, one.high)
+        for claim in read(text, PUBLISHED, gazetteer).claims
+        for one in claim.figures
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Auch 700, Mirande 120, Condom 90 #retraites",
+        "Auch 700, Mirande 120, Condom 90 #LoiTravail @UD_CGT32",
+        "Auch 700 / Mirande 120 / Condom 90 #manif",
+        "Auch 700, Mirande 120, Condom 90 #14mars",
+        "Auch 700, Mirande 120, Condom 90 contre la réforme",
+        "Auch 700, Mirande 120, Condom 90 dans la rue",
+        "Auch 700, Mirande 120, Condom 90 : y a plus grand monde",
+        "Auch 700 ✊ Mirande 120 ✊ Condom 90 ✊ manifs de ce matin",
+        "Auch 700 Mirande 120 Condom 90 manifs de ce matin",
+        "Auch 700, Mirande 120, Condom 90, les manifs d'hier",
+        "700 (Auch), 120 (Mirande), 90 (Condom) : manifs de ce matin",
+    ],
+)
+def test_what_stands_behind_a_row_tells_what_it_counts(gazetteer: Gazetteer, text: str) -> None:
+    assert counted(text, gazetteer) == ROW
+
+
+def test_a_tag_of_a_day_dates_the_row_before_it(gazetteer: Gazetteer) -> None:
+    text = "Auch 700, Mirande 120, Condom 90 #12mars #BloquonsTout"
+    said = {(town, "2024-03-12", "-") for town in ROW}
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Auch 700, Mirande 120, Condom 90 #foot",
+        "Auch 700, Mirande 120, Condom 90 #emploi",
+        "Auch 2, Mirande 1 #stop",
+        "Auch 700, Mirande 120 places de parking",
+        "700 (Auch), 120 (Mirande) : nos abonnés",
+    ],
+)
+def test_not_every_tag_does(gazetteer: Gazetteer, text: str) -> None:
+    assert counted(text, gazetteer) == {}
+
+
+@pytest.mark.parametrize(
+    ("number", "ends"),
+    [
+        ("6-7000 !", (6000, 7000)),
+        ("6/7000 pers", (6000, 7000)),
+        ("6 ou 7000", (6000, 7000)),
+        ("300/400", (300, 400)),
+        ("300/400 personnes", (300, 400)),
+        ("3-400 personnes", (300, 400)),
+    ],
+)
+def test_both_ends_of_what_is_typed_shortly_are_read(
+    gazetteer: Gazetteer, number: str, ends: tuple[int, int]
+) -> None:
+    assert spans(f"manif à Auch hier, {number}", gazetteer) == [ends]
+
+
+def test_two_who_count_are_no_span(gazetteer: Gazetteer) -> None:
+    text = "manif à Auch hier, 300/900 (police/CGT)"
+    assert set(spans(text, gazetteer)) == {(300, 300), (900, 900)}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Devant la préfecture d'Auch, les agriculteurs sont une trentaine", 30),
+        ("Feu de palettes devant la préfecture d'Auch, les JA sont une trentaine", 30),
+        ("Barrage filtrant devant la DDT à Auch, une centaine d'agriculteurs", 100),
+        ("Blocage du lycée à Auch ce matin, une centaine d'élèves", 100),
+        ("Occupation du rectorat à Auch, une vingtaine d'enseignants", 20),
+        ("on est une quarantaine au dépôt de bus d'Auch, ça bloque", 40),
+        ("Manif d'Auch : au pif 350", 350),
+        ("+300 à la manif d'Auch ce matin", 300),
+        ("30 pelés à la manif d'Auch ce matin", 30),
+        ("merci aux 300 d'Auch ce matin, à la manif", 300),
+    ],
+)
+def test_crowds_in_posts_are_counted(gazetteer: Gazetteer, text: str, number: int) -> None:
+    assert counted(text, gazetteer) == {"Auch": number}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ça te dit la manif d'Auch demain 10h ?", {("Auch", TOMORROW, "10:00")}),
+        ("Y'aura qui demain à la manif d'Auch ?", {("Auch", TOMORROW, "-")}),
+        ("Ma première manif demain à Auch, conseils ?", {("Auch", TOMORROW, "-")}),
+        (
+            "Qu'il pleuve ou qu'il vente, demain 10h à Auch, manif",
+            {("Auch", TOMORROW, "10:00")},
+        ),
+        (
+            "Manif demain : Nous Toutes Auch 14h cathédrale, Condom 10h30 halle",
+            {("Auch", TOMORROW, "14:00"), ("Condom", TOMORROW, "10:30")},
+        ),
+        ("Manif demain avec Attac Auch 14h mairie", {("Auch", TOMORROW, "14:00")}),
+        ("Je sais pas si y a une manif à Auch demain", set()),
+        ("Ça te dit une manif à Auch un jour ?", set()),
+        ("demain je cours à Auch, départ 10h place Foch !", set()),
+        ("Auch demain 10h : code de la route, priez pour moi", set()),
+        ("Recensement citoyen à Auch : rdv mairie demain 10h", set()),
+        ("Auch : la rue de la gare fermée demain dès 10h pour travaux", set()),
+        (
+            "Auch : rue de la gare fermée demain dès 10h pour la manif",
+            {("Auch", TOMORROW, "10:00")},
+        ),
+    ],
+)
+def test_other_turns_of_posts(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    got = said_in(text, PUBLISHED, gazetteer)
+    assert {one[:2] for one in got} == {one[:2] for one in said}
