@@ -22,6 +22,10 @@ MONDAY, WEDNESDAY = "2025-09-08", "2025-09-10"
         ("11/10 : manif à Gray 14h", {("Gray", "2025-10-11", "14:00")}),
         ("Le 2/4 manif à Gray 14h", {("Gray", "2026-04-02", "14:00")}),
         ("8/9 hier : 300 à Gray pour la manif", {("Gray", MONDAY, "-")}),
+        ("2/ Manif à Gray demain à 14h", {("Gray", WEDNESDAY, "14:00")}),
+        ("QT @ul70 : Manif à Gray demain à 14h", {("Gray", WEDNESDAY, "14:00")}),
+        ("Via @ul70 : Manif à Gray demain à 14h", {("Gray", WEDNESDAY, "14:00")}),
+        ("2/8 Manif de Gray : place Foch, 14h", {("Gray", "None", "14:00")}),
         ("1/12 On marche mercredi 17 septembre à Gray, 14h", {("Gray", "2025-09-17", "14:00")}),
     ],
 )

@@ -4,7 +4,8 @@ from worker.reading.edges import head, tail
 from worker.reading.words.naming import names_again
 from worker.reading.words.patterns import compiled
 
-_RETWEET = compiled(r"RT @[\w.@-]{1,80}:\s*")
+# "RT @who:", "QT @who : ", and "2/ " of a thread, which no day is
+_RETWEET = compiled(r"(?:(?:RT|QT|MT|[Vv]ia) @[\w.@-]{1,80} ?:|\d{1,2}/(?= [^\W\d_]))\s*")
 _LINKS = compiled(r"(?:\s+https?://[^\s|<>\"]+)+\s*\Z")
 # "#Privas Manif de jeudi à Privas", "Bernay - La CGT appelle à marcher à Bernay": what heads such a
 # text is no part of its sentence, and known from it.
@@ -24,7 +25,7 @@ def body(text: str) -> tuple[int, int]:
     a copy is a copy.
     """
     start, end = 0, len(text)
-    if text.startswith("RT @") and (mark := _RETWEET.match(text)) is not None:
+    if (mark := _RETWEET.match(text)) is not None:
         start = mark.end()
     start = _unheaded(text, head(text, start))
     end = max(start, _unlinked(text, start, end))

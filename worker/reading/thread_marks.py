@@ -21,7 +21,7 @@ _OTHER_DAY = compiled(
     re.IGNORECASE,
 )
 _NEAR = {"hier": -1, "demain": 1}
-_GONE, _SOON, _FAR, _MONTHS_A_YEAR = -10, 60, 100, 12
+_GONE, _SOON, _FAR, _LONG_GONE, _MONTHS_A_YEAR = -10, 60, 70, 30, 12
 _SENTENCE = compiled(r"[^.!?\n]*")
 _DATE = compiled(rf"\d/\d|\d(?:er)? (?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 
@@ -70,4 +70,4 @@ def _days(mark: re.Match[str], today: date) -> list[date] | None:
 def _is_far(mark: re.Match[str], today: date) -> bool:
     """Tell a day nobody would call to or tell of yet: months ahead, and months ago."""
     day = date(today.year, int(mark["posts"]), min(int(mark["number"]), 28))
-    return _FAR < (day - today).days % 365 < 365 - _FAR
+    return _FAR < (day - today).days % 365 < 365 - _LONG_GONE
