@@ -1,0 +1,64 @@
+"""What people prepare for a rally, and after which one they go on."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2024-03-14T16:30+01:00")  # a Thursday
+YESTERDAY, TOMORROW = "2024-03-13", "2024-03-15"
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "On tracte ce soir 18h à Auch pour",
+        "Tractage ce soir 18h à Auch pour",
+        "Atelier pancartes ce soir 18h à Auch pour",
+        "Collage ce soir 22h à Auch avant",
+        "Distribution de tracts ce soir 18h gare d'Auch pour",
+        "On prépare les banderoles ce soir 18h à Auch pour",
+        "AG ce soir 18h à Auch pour préparer",
+        "Nous tractons ce soir à 18h à la gare d'Auch,",
+    ],
+)
+def test_what_is_made_for_a_rally_is_none(gazetteer: Gazetteer, made: str) -> None:
+    text = f"{made} la manif de demain 10h"
+    assert said_in(text, PUBLISHED, gazetteer) == {("Auch", TOMORROW, "10:00")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Tractage ce soir 18h à Auch", set()),
+        ("AG ce soir 18h à Auch pour préparer une manif", set()),
+        (
+            "Tractage ce soir 18h à Mirande pour la manif de demain à Auch, 10h",
+            {("Auch", TOMORROW, "10:00")},
+        ),
+    ],
+)
+def test_where_it_is_made_is_another_matter(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Après la manif d'Auch hier (300), on remet ça demain à Condom 14h",
+        "Après la manif d'Auch hier (300 personnes), on remet ça demain à Condom 14h",
+        "Après les 300 d'Auch hier, on remet ça demain à Condom 14h, manif",
+    ],
+)
+def test_the_crowd_of_the_rally_before_is_its_own(gazetteer: Gazetteer, text: str) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert {
+        (claim.place.name, str(claim.date), *(figure.low for figure in claim.figures))
+        for claim in claims
+        if claim.place
+    } == {("Auch", YESTERDAY, 300), ("Condom", TOMORROW)}

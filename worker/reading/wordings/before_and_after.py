@@ -1,0 +1,61 @@
+"""What people prepare for a rally, and after which one they go on: "tractage à X pour la manif"."""
+
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    COUNT,
+    HOUR,
+    OPENS,
+    RALLY,
+    ROUNDED,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    turn,
+)
+from worker.reading.words.wordlist import words
+
+_MAKES = (
+    r"(?:(?:on|nous) (?:tract\w+|coll\w+|distribu\w+|prépar\w+|peint|peignons|fabriqu\w+)|"
+    r"tractages?|collages?|distributions?|diff|atelier|AG|assemblée générale|réu(?:nion)?|apéro|"
+    r"prépa\w*|boîtage)"
+)
+_WHEN = rf"(?:ce (?:soir|midi|matin)|cet aprem\w*|aujourd{APOSTROPHE}hui|demain|{WEEKDAY}|{HOUR})"
+_NEXT = rf"(?:demain|après-demain|{WEEKDAY}|le \d{{1,2}}|du \d{{1,2}}|\d{{1,2}}/\d)"
+
+TURNS: Turns = (
+    # "Tractage ce soir 18h à Gap pour la manif de demain 10h": there
+    (
+        words(
+            "tracte tractons tractage tractages colle collons collage collages distribue "
+            "distribution distributions prepare preparons atelier ag assemblee reu reunion apero "
+            "prepa boitage diff fabrique peint"
+        ),
+        (" manif", " marche", " rassembl", " pride", " sit-in", " mobil"),
+        turn(
+            rf"{OPENS}{_MAKES}\b[^.!?\n]{{0,40}}?\b{_WHEN}[^.!?\n]{{0,30}}?"
+            rf"(?:\bà |\bde |\bd{APOSTROPHE})({TOWN}),? (?:(?:pour|avant|en vue d[e']) )?"
+            rf"(?:préparer )?(?:la |une |le )?(?={RALLY}\b)"
+            rf"({RALLY}(?: [^\W\d][\w'\u2019-]*){{0,6}}?) "
+            rf"(?=(?:de |du |d{APOSTROPHE})?{_NEXT})"
+            r"(?![^.!?\n]* (?:à|de) (?-i:[A-ZÀ-Ý]))",
+            r"\2 à \1 ",
+        ),
+    ),
+    # as in "Après la manif de Gap hier (300 personnes), on remet ça demain à Dole"
+    (
+        words("apres"),
+        ("près la ", "près le ", "près les ", "près l"),
+        turn(
+            rf"{OPENS}après (l[ae] {RALLY} (?:de |d{APOSTROPHE}|à ){TOWN}) "
+            rf"((?:d{APOSTROPHE}|de )?(?:hier|ce (?:matin|midi)|{WEEKDAY})(?: soir)?) "
+            rf"\(({ROUNDED}{COUNT})(?: (?:personnes|pers|manifestants|participants))?\),? ",
+            r"\1 \2 : \3 personnes. ",
+        ),
+        turn(
+            rf"{OPENS}après les ({COUNT}) (?:(?:personnes|manifestants) )?(?:de |d{APOSTROPHE}|à )"
+            rf"({TOWN}),? (hier|ce matin|{WEEKDAY}),? ",
+            r"On était \1 à \2 \3. ",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
