@@ -46,7 +46,7 @@ from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour, hours
 from worker.reading.times.letters import without_writing
 from worker.reading.times.said_days import said_days
-from worker.reading.times.stamps import stamped, under_way
+from worker.reading.times.stamps import stamped, under_way, written_at
 from worker.reading.times.tweets import of_tweets
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.lending import lend
@@ -105,6 +105,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     nor its day was. With *dated* a text that says no day is asked for its places alone.
     """
     text = text[:MAX_LENGTH]
+    published_at = written_at(text, published_at)
     page = without_practical_lines(text)
     if page != text:
         read_page = _read_in_pieces(page, published_at, gazetteer, near, trail, dated=dated)

@@ -1,10 +1,12 @@
 """Tells the hours at which the lines of a live report were written from those of a rally."""
 
 import re
-from datetime import time
+from datetime import datetime, time, timedelta
 from itertools import pairwise
 
 from worker.reading.times.hours import Hour
+from worker.reading.words.calendar_words import DAYS
+from worker.reading.words.fold import fold
 from worker.reading.words.patterns import compiled
 from worker.reading.words.scanning import Late
 from worker.reading.words.text import Text
@@ -68,6 +70,31 @@ def stamped(text: Text, found: list[Hour], now: time) -> list[Hour]:
         else hour
         for hour in found
     ]
+
+
+def written_at(text: str, published: datetime) -> datetime:
+    """Return when *text* was written: late the day before, if it retells hours still to come.
+
+    "Revivez la journée" at 7 in the morning, with lines of 10 h and 14 h, is of yesterday.
+    """
+    head = fold(text[:_TOP])
+    if _RETOLD.search(head) is None or DAYS[published.weekday()] in fold(text):
+        return published
+    hours = [(int(one["h"]), int(one["m"] or one["s"] or 0)) for one in _OPENS_LINE.finditer(text)]
+    if len(hours) < _SERIES or max(hours) <= (published.hour, published.minute):
+        return published
+    return (published - timedelta(days=1)).replace(hour=23, minute=59)
+
+
+_TOP = 300
+_RETOLD = compiled(
+    r"\brevivez\b|\bfilm d(?:e|u|es|') ?(?:la |l'|cette )?(?:journee|mobilisation|"
+    rf"{RALLIES})|\brecit (?:heure par heure|de la journee)|\bretour(?: heure par heure)? sur "
+    r"(?:la|cette) (?:journee|mobilisation)"
+)
+_OPENS_LINE = re.compile(
+    r"^\W{0,4}(?P<h>2[0-3]|[01]?\d)(?: ?[hH] ?(?P<m>[0-5]\d)?|:(?P<s>[0-5]\d))(?!\d)", re.MULTILINE
+)
 
 
 def _written(folded: str, found: list[Hour], now: time) -> set[int]:
