@@ -71,6 +71,24 @@ _RALLY_NOUN = compiled(
 )
 
 
+# "devant l'hôpital dieppois", "aux portes de l'usine lensoise": where people meet
+_AT_THEIRS = compiled(
+    r"\b(?:devant|face a|place de|autour d[eu]|sur|(?:aux? (?:portes?|pieds?|abords)|en bas|"
+    r"a l'entree|jusqu'au parking) d[eu])"
+    r"(?: (?:l'entree|les (?:portes|grilles|locaux|marches|murs)) d[eu])? ?(?:la |le |l')?"
+    r"(?:hopital|maternite|mairie|gare|tribunal|palais de justice|commissariat|site|usine|lycee|"
+    r"college|fac(?:ulte)?|universite|campus|centre hospitalier|chu|clinique|maison d'arret|prison|"
+    r"theatre|cathedrale|eglise|mosquee|synagogue|hotel de ville|raffinerie|depot|permanence|"
+    r"bourse du travail|agence|siege|centrale?|zone industrielle|rond-point|parvis|halles) $"
+)
+
+
+def meets_at(text: Text, first: int) -> bool:
+    """Tell a building or a site named after its town, before which people meet."""
+    start = text.words.starts[first]
+    return _AT_THEIRS.search(text.folded, max(0, start - _NOUN_BEFORE), start) is not None
+
+
 def accept_demonym(setting: Setting, first: int) -> str | None:
     """Return "weak" for people of a town who gather, or a rally named after it (rule 4).
 
@@ -83,8 +101,10 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
     called = opens and setting.rally and text.words.case(first) != LOWER
     if called and _CALLED.match(text.folded, text.words.ends[first]):
         return "weak"  # "Palois, Paloises, tous à la gare !"
-    if _RALLY_NOUN.search(text.folded, max(0, start - _NOUN_BEFORE), start):
-        return "strong"  # "le défilé rouennais"
+    if meets_at(text, first) or _RALLY_NOUN.search(
+        text.folded, max(0, start - _NOUN_BEFORE), start
+    ):
+        return "strong"  # "le défilé rouennais", "devant l'hôpital rouennais"
     before = text.words.forms[first - 1] if first > setting.floor else ""
     plural = word.endswith(("s", "x"))
     # "Les Toulousains défileront au départ du métro", "350 Albigeois dans la rue ce matin"

@@ -13,6 +13,7 @@ from worker.reading.towns.areas import mark_areas, mark_towns
 from worker.reading.towns.blocks import tie
 from worker.reading.towns.callers import names_caller
 from worker.reading.towns.defended import defended
+from worker.reading.towns.gathering import meets_at
 from worker.reading.towns.gazetteer import ARTICLES, Gazetteer, Sense
 from worker.reading.towns.landmarks import without_landmarks
 from worker.reading.towns.names import Candidate, Found, Mention, Setting, of_the_same
@@ -249,8 +250,8 @@ def _known(
         kind = _kind(setting, index, last, senses, tied)
         if kind is None:
             continue
-        if kind == "demonym" and text.words.forms[index - 1] == "cite":
-            tied = Tie.FREE  # "la cité bragarde"
+        if kind == "demonym" and (text.words.forms[index - 1] == "cite" or meets_at(text, index)):
+            tied = Tie.FREE  # "la cité bragarde", "devant l'hôpital lensois"
         if tied is Tie.BLOCKED:
             # "dans le Puy-de-Dôme" is not in Le Puy, but a name may begin behind the article.
             part = text.words.forms[index] in ARTICLES and text.folded.startswith(
