@@ -47,7 +47,7 @@ def alluded(state: Discourse, spoken: Spoken, day: Day, told: list[Part]) -> lis
     if len(told) != 1 or not told[0].past or len(told[0].towns) != 1:
         return []
     topic = told[0]
-    if day.said.form not in EXPLICIT and day.said.turn is not Turn.LAST:
+    if day.said.form not in EXPLICIT and day.said.turn not in {Turn.LAST, Turn.BEFORE}:
         return []
     if not _FEWER.search(spoken.text.folded, spoken.sentence.start, day.start):
         return []

@@ -192,7 +192,8 @@ _DATED = compiled(
     r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
     r"novembre|decembre)(?: 20\d\d| dernier)?|le mois (?:dernier|passe|precedent)|"
     r"la semaine (?:derniere|passee|precedente)|il y a [a-z]+ (?:semaines|jours|mois)) \($"
-    r"|\bque (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)? \($"
+    r"|\bque (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+    r"(?: dernier| precedent)? \($|\bque le \d{1,2}(?:er)? \($"
 )
 # "du jamais-vu depuis 1995 et ses 8 000 marcheurs"
 _OF_A_YEAR = compiled(
