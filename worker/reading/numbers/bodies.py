@@ -2,7 +2,7 @@
 
 import re
 
-from worker.domain.kinds import Speaker
+from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.sayers import sayer
 from worker.reading.numbers.sides import NOBODY
@@ -254,16 +254,21 @@ def _side(text: Text, roles: set[Speaker], told: re.Match[str]) -> Speaker | Non
 
 
 def _roles(found: list[Count], number: int, towns: list[tuple[int, int]]) -> set[Speaker]:
-    """Return who says the numbers on either side, up to another town."""
-    roles = set()
+    """Return who says the numbers on either side, up to another town.
+
+    Beside a crowd that was counted no number counts that was awaited: "déclarée pour 3 000".
+    """
+    roles, awaited = set(), found[number].kind is FigureKind.EXPECTED
     for step in (-1, 1):
         near, place = found[number], number + step
         while 0 <= place < len(found):
             first, last = sorted((near.start, found[place].start))
             if any(first <= start < last for start, _ in towns):
                 break
-            if (said := found[place].said_by) is not None:
-                roles.add(said)
+            other = found[place]
+            same = awaited or other.kind is not FigureKind.EXPECTED
+            if other.said_by is not None and same:
+                roles.add(other.said_by)
             near, place = found[place], place + step
     return roles
 

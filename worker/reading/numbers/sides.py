@@ -137,13 +137,15 @@ def _by_shape(text: Text, who: tuple[int, int], towns: list[tuple[int, int]]) ->
     letters = _LETTERS.search(name)
     line = text.raw[text.raw.rfind("\n", 0, who[0]) + 1 :].partition("\n")[0]
     shouted = line[:_LINE].isupper()
-    if letters and not shouted and letters[0] not in _NO_BODY:
+    body = letters and letters[0] not in _NO_BODY and not _NUMERAL.fullmatch(letters[0])
+    if letters and body and not shouted:
         return _OTHER_LETTERS.get(letters[0], Speaker.ORGANISERS)
     return Speaker.ORGANISERS if _CAUSE.search(name) else None
 
 
 # In a line all in capitals letters are no body's.
 _LINE = 200
+_NUMERAL = compiled(r"[IVXL]+")  # "Acte IX : 900 gilets jaunes"
 _LETTERS = compiled(r"\b[A-Z\u00c0-\u00dd]{2,}(?:[-'][A-Z\u00c0-\u00dd]{2,})*(?=\d{0,3}\b)")
 _OTHER_LETTERS = {
     **dict.fromkeys(words("DL NR VDN DNA CO OF SO PO NM BFM RTL RMC LCI AFP TF"), Speaker.PRESS),
