@@ -182,6 +182,20 @@ def _is_petition(text: Text, spoken: Sequence[Spoken]) -> bool:
 
 _PETITION = compiled(r"\W*(?:[a-z' -]{2,30} ?[:.] )?(?:une? |la |lancement d'une )?petition\b")
 _TO_SIGN = compiled(r"\bappel\w* a (?:[a-z]+ment )?signer\b")
+
+
+def _is_walkout(text: Text, spoken: Sequence[Spoken]) -> bool:
+    """Tell "80 salariés de l'usine ont débrayé mardi": a strike, where nobody is said to meet."""
+    folded = text.folded
+    if "debraye" not in folded or _MEET.search(folded):
+        return False
+    return not any(one.has(About.RALLY) for one in spoken)
+
+
+_MEET = compiled(
+    r"\b(?:devant|rassembl|reuni|manif|defil|march|bloqu|retrouv|piquet|grilles?\b|parvis|barrage|"
+    r"brasero|palettes|cortege|rond-point|sit-in|mobilis|protest|chaine humaine)"
+)
 _SHORT, _BRIEF, _WHOLLY = 500, 200, -13
 
 
@@ -197,6 +211,7 @@ def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
         or _is_lost(text)
         or _is_sold(text)
         or _is_petition(text, spoken)
+        or _is_walkout(text, spoken)
         or is_beaten(text.folded)
     ):
         return True
