@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cache
 
 from worker.domain.claim import Claim
+from worker.domain.kinds import ClaimStatus
 from worker.reading.forest import Forest
 from worker.reading.linking.parting import AGAIN, ANOTHER
 from worker.reading.pairing import grown
@@ -60,8 +61,10 @@ def _likely(facts: Facts, its: list[Claim]) -> Iterator[Claim]:
         return
     days = list(map(_days().chance, told)) if long and len(its) > 1 else [1.0] * len(its)
     enough = min(ENOUGH, max(days))
+    old = [one for one, day in zip(its, days, strict=True) if day >= enough]
     for claim, found, day in zip(its, told, days, strict=True):
-        if day >= enough or _calls_again(facts, claim) or _is_counted(facts, claim):
+        kept = _calls_again(facts, claim) or _is_counted(facts, claim) or _is_new_day(claim, old)
+        if day >= enough or kept:
             chance = _pairs().chance(found)
             sure = min(chance, claim.confidence) if claim.candidates else chance
             yield replace(claim, confidence=round(max(_LEAST, min(_SUREST, sure)), 2))
@@ -80,6 +83,13 @@ def _calls_again(facts: Facts, claim: Claim) -> bool:
         and _is_another(facts, day.start, code)
         for day in facts.days.get(claim.date, ())
     )
+
+
+def _is_new_day(claim: Claim, its: list[Claim]) -> bool:
+    """Tell the day to which a rally of the same town is put off: "repoussée d'une semaine"."""
+    old = [one.date for one in its if one.status is ClaimStatus.POSTPONED and one.date]
+    planned = claim.status is ClaimStatus.PLANNED and claim.date is not None
+    return planned and any(day < claim.date for day in old if claim.date)
 
 
 def _is_counted(facts: Facts, claim: Claim) -> bool:
