@@ -175,7 +175,8 @@ def _hold(folded: str, state: Discourse, topic: Part) -> None:
 
 _ANYWAY = compiled(
     r"\b(?:tout de meme|quand meme|malgre tout|pourtant|neanmoins|bel et bien|"
-    r"malgre (?:l'|cette )interdiction|(?:brave|defie)(?:nt)? (?:l'|cette )interdi\w*|"
+    r"malgre (?:l'|cet(?:te)? |la |le )(?:interdiction|arrete|decision|refus|ordonnance)|"
+    r"(?:brave|defie)(?:nt)? (?:l'|cette )interdi\w*|"
     r"(?:ont|a|se sont|s'est) finalement (?:defil|manifest|march|rassembl|reuni)\w*|"
     r"(?:dizaines|centaines|milliers) (?:de |d')[a-z' ]{3,30} (?:ont|se sont) (?:[a-z]+ ){0,2}"
     r"(?:defile|manifeste|marche|rassembl\w+|retrouv\w+|reuni\w*)|"
@@ -192,14 +193,26 @@ def _was_that_day(state: Discourse, day: Day) -> bool:
 
 
 def was_off(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
-    """Tell "prévue samedi, elle a été annulée" below what was held on Saturday: both are gone."""
+    """Tell "prévue samedi, elle a été annulée" below what was held on Saturday: both are gone.
+
+    So they are where that Saturday was yesterday, or two days ago and the march "devait partir".
+    """
     bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
-    if not (bare and spoken.states and _was_that_day(state, day)):
+    if not (bare and spoken.states and day.said.weekday is not None):
         return False
-    return _OFF.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
+    start, end = spoken.sentence.start, spoken.sentence.end
+    if _OFF.search(folded, start, end) is None:
+        return False
+    since = (state.published.weekday() - day.said.weekday) % 7
+    just = since == 1 or (since == _TWO_DAYS and _SHOULD.search(folded, start, day.start))
+    return bool(just) or _was_that_day(state, day)
 
 
-_OFF = compiled(r"\b(?:a|ont|av(?:ait|aient)) (?:\w+ment )?ete (?:annul|report|interdi|repouss)")
+_TWO_DAYS = 2
+_OFF = compiled(
+    r"\b(?:a|ont|av(?:ait|aient)) (?:\w+ment )?(?:ete|du etre) (?:annul|report|interdi|repouss)"
+)
+_SHOULD = compiled(r"\bdev(?:ait|aient)\b")
 
 
 def is_around(named: list[Part], topic: list[Part]) -> bool:

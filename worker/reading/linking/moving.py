@@ -11,6 +11,7 @@ from worker.reading.times.almanac import WEEK, Form, Moment, Said, Turn, resolve
 from worker.reading.times.days import Day, is_shift
 from worker.reading.times.elsewhen import holds_no_more
 from worker.reading.times.hours import Hour
+from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.patterns import compiled
 from worker.reading.words.states import State
 from worker.reading.words.tenses import PAST
@@ -261,7 +262,10 @@ def follow_old(folded: str, old: Part, new: Part, day: Day) -> None:
     """Take "reporté au dimanche" as the Sunday that follows the old day, but not "avancé à"."""
     if folded.rfind("avanc", max(0, day.start - _TO), day.start) >= 0:
         return
-    if old.loose and old.day is not None and old.day == new.day:
+    # "prévue vendredi, a été reportée au 25", a Friday: nothing is put off to its own day
+    bare = bool(old.day_spans) and folded[slice(*old.day_spans[-1])] in DAYS
+    bare = bare and folded[day.start : day.end] not in DAYS
+    if (old.loose or bare) and old.day is not None and old.day == new.day:
         old.day -= WEEK  # "Annulée dimanche, … est reportée au dimanche 16"
     if day.said.form is Form.WEEKDAY and old.day and new.day and new.day < old.day:
         weeks = (old.day - new.day).days // 7 + 1
