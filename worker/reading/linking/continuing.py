@@ -19,6 +19,7 @@ from worker.reading.linking.countrywide import (
 )
 from worker.reading.linking.cutting import Cutter
 from worker.reading.linking.dating import Dater
+from worker.reading.linking.done_then import was_then
 from worker.reading.linking.earlier import was_before
 from worker.reading.linking.filling import attach
 from worker.reading.linking.owning import leads_on, said_before
@@ -282,7 +283,10 @@ class Continuer:
         """Tie *element* to *part*, or a number to the one that it is of, unless it is another's."""
         if isinstance(element, Venue) and part.venues:
             return
-        if isinstance(element, Hour) and not passing.may_have_hour(self._text.folded, spoken, part):
+        if isinstance(element, Hour) and (
+            not passing.may_have_hour(self._text.folded, spoken, part)
+            or was_then(self._state, spoken, part, element)
+        ):
             return
         if isinstance(element, Count):
             awaited = element.kind is FigureKind.EXPECTED and not spoken.groups
@@ -312,6 +316,7 @@ class Continuer:
         told = self._state.lone and not (
             self._state.topic or in_passing.goes_back(self._state, spoken)
         )
+        told = told and not self._state.history  # "Il y a deux ans, 2 000 personnes avaient défilé"
         if told and not everywhere(self._text.folded, spoken):
             self._state.waiting += crowds.waits(spoken)
         if about(spoken, spoken.sentence.start) in ANTI or spoken.has(*ANTI):

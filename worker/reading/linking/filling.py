@@ -129,8 +129,12 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
             part.own_hour = part.own_hour or _in_row(state, spoken)
         if part.status in ENDED and _is_led_away(folded, spoken, group):
             part.status = None
-        if state.history and not part.dated:
-            part.history = True
+        part.history = part.history or (state.history and _of_no_day(part))
+
+
+def _of_no_day(part: Part) -> bool:
+    """Tell the second town of "En 1995, 900 à Lens et 300 à Lille", which are both of that year."""
+    return not part.dated or (part.inherited and part.day is None)
 
 
 def _stands(spoken: Spoken) -> bool:

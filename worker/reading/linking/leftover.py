@@ -15,6 +15,7 @@ from worker.reading.numbers.figures import Count
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.sentences.parts import Part
+from worker.reading.times.almanac import is_history
 from worker.reading.towns.names import Mention
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
@@ -115,6 +116,8 @@ def give_lead(spoken: Sequence[Spoken], parts: Sequence[Part], today: date) -> N
     lead = [one for one in spoken if one.sentence.end <= named and one.counts]
     if not lead or any(one.groups for one in spoken if one.sentence.end <= lead[0].sentence.end):
         return
+    if any(is_history(day.said, today) for day in lead[0].days):
+        return  # "Il y a deux ans, 2 000 personnes avaient défilé contre le même projet"
     rallies = lead[0].has(About.RALLY) and not lead[0].has(*ANTI)
     told = [count for count in waits(lead[0]) if count.kind is None and not count.participants]
     told = [count for count in told if rallies or count.said_by]

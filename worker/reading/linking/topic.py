@@ -92,7 +92,9 @@ def _comes_back(state: Discourse, spoken: Spoken) -> bool:
     # "… 300 jeudi. En 1995, ils étaient 900 à Die. À Apt, 80 personnes ont défilé"
     today = state.published.date()
     known = state.before is not None and today - state.before[0] < _RECENT
-    now = known and _NOW.search(spoken.text.verbs, start, end)
+    now = bool(known and _NOW.search(spoken.text.verbs, start, end))
+    # "… 300 jeudi. En 1995, ils étaient 900. À Apt, ils étaient 80": no town of that year is told
+    now = now or bool(known and told and _WERE.search(folded, start, end))
     if (
         not (((told and state.by_the_way) or now) and own)
         or state.long_ago
@@ -107,6 +109,7 @@ _NOW = compiled(
     r"\b(?:a|ont|s'est|se sont) (?:[a-z]+ ){0,2}?[a-z]{2,}(?:e|i|u|is|it)e?s?\b|"
     r"\b(?:aussi|egalement|au meme moment|meme (?:jour|mot d'ordre|scene|succes|heure))\b"
 )
+_WERE = compiled(r"\b(?:ils|elles|on) (?:n'|y )?etai(?:en)?t\b")
 _HAD = compiled(r"\b(?:av(?:ait|aient|ions)|s'etai(?:t|ent)) [a-z]")
 # "du jamais-vu depuis 1995" compares; what is told is of today.
 # "devant la stèle, posée il y a treize ans": of the thing that it stands behind.
