@@ -26,8 +26,8 @@ _ENDED_THEN = compiled(
 # "le rapport, publié lundi": its own day.
 _PUBLISHED = compiled(
     r"\b(?:(?:les|ses|leurs|l'|son) ?(?:interdiction|arrete|decision|consigne)|"
-    r"publie|paru|diffuse|devoile|revele|adresse|signe|rendu public|(?<!de )(?<!des )poste|partage|"
-    r"mise? en ligne)e?s? (?:ce |le |des )?$"
+    r"publie|paru|diffuse|devoile|revele|adresse|signe|rendu public|"
+    r"(?<!de )(?<!des )(?<!la )poste|partage|mise? en ligne)e?s? (?:ce |le |des )?$"
     # "tels qu'ils nous sont parvenus ce jour", "liste mise à jour mardi"
     r"|\b(?:parvenu|(?<! a )(?<! ont )connu|mise? a jour)e?s? (?:ce |le |a la date d[eu] )?$"
     # "l'interdiction prise mercredi par la préfecture"

@@ -1,5 +1,6 @@
 """When something was decided, declared or talked over, which is no day to gather on."""
 
+from worker.reading.linking.other_matters import NO_RALLY, OTHER_MATTERS
 from worker.reading.sentences.elements import Spoken
 from worker.reading.times.days import Day
 from worker.reading.words.patterns import compiled
@@ -71,12 +72,22 @@ _GOES_ON_OR_ENDS = compiled(
     r"(?:a|ont) (?:[a-z]+ment )?(?:decide|vote|choisi|accepte) (?:a l'unanimite )?(?:de |la |le )"
     r"(?:lev|poursui|reconduir|reconduct|mettre fin|quitt|continu|prolong)"
 )
+# "Samedi, le préfet a interdit un rassemblement à Dole": when he did
+_RULES = compiled(
+    r"(?: soir| matin| midi| dernier|\d| (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)"
+    r"[a-z]*)*, (?:l[ae] (?:prefete?|(?:sous-)?prefecture|maire|mairie|tribunal|juge|conseil "
+    r"d'etat|cour|municipalite)|l'etat|les autorites)\b[^.;:,()\d]{0,40}? "
+    r"(?:a|ont|avai(?:t|ent)) (?:donc |finalement |egalement |aussi )?(?:interdit|annule|autorise|"
+    r"suspendu|valide|confirme|rejete|pris|signe|publie|annonce|leve|reporte|decide)\b"
+)
 AROUND = (
     (_DECLARED, _AT_OFFICE),
     (_TAKEN, _ORDER),
     (_MET, _INDOORS),
     (_COMES_UP, _IN_HOUSE),
     (_THEN, _GOES_ON_OR_ENDS),
+    (_THEN, _RULES),
+    (OTHER_MATTERS, NO_RALLY),
 )
 """What stands before such a day, with what stands behind it."""
 
