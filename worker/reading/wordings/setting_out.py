@@ -1,6 +1,6 @@
 """When people leave for a rally that has its own hour: "on part à 9h pour la manif de 10h"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, HOUR, RALLY, TOWN, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, HOUR, NAME, RALLY, TOWN, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _TO = (
@@ -9,7 +9,33 @@ _TO = (
 )
 _WAY = r"(?:en (?:car|bus|train|covoit\w*|voiture|vélo) |groupé |collectif )?"
 
+_AT_HOUR = rf"(?:à|vers|dès) {HOUR}"
+_STATION = (
+    r"(?:gare|mairie|lycée|collège|hôpital|tribunal|(?:sous-)?préfecture|stade|église|cathédrale|"
+    r"poste|usine|théâtre|médiathèque|hôtel de ville|palais de justice)"
+    rf"(?: routière| SNCF)? d(?:e |{APOSTROPHE}){NAME}"
+)
+_FROM = rf"(?:de la |du |de l{APOSTROPHE}|depuis (?:la |le |l{APOSTROPHE}))"
+
 TURNS: Turns = (
+    # "une marche partira à 14 h de la gare de Gap": from there, and in Gap
+    (
+        words(
+            "gare mairie lycee college hopital tribunal prefecture stade eglise cathedrale poste "
+            "usine theatre mediatheque hotel palais"
+        ),
+        (" de la ", " du ", " de l'", " de l\u2019", " depuis l"),
+        turn(
+            rf"\b({RALLY}\b[^.;:!?\n]{{0,80}}? (?:partira|partait|est partie?|"
+            rf"s{APOSTROPHE}élancera|s{APOSTROPHE}est élancée?|démarrera|débutera)) ({_AT_HOUR}) "
+            rf"({_FROM}{_STATION})\b(?!,? et (?:une? |l{APOSTROPHE})autre)",
+            r"\1 \3 \2",
+        ),
+        turn(
+            rf"\b({RALLY}\b[^.;:!?\n]{{0,80}}?),? ({_AT_HOUR}),? (au départ {_FROM}{_STATION})",
+            r"\1 \3, \2",
+        ),
+    ),
     # as in "les profs de Gap partent à 9h du lycée pour rejoindre la manif à Dole (10h, gare)"
     (
         words("pars part partons partent partira partiront decolle decollent"),

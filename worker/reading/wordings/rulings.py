@@ -1,0 +1,101 @@
+"""What judges and prefects decide of a rally, in other words: "a jugé l'interdiction illégale"."""
+
+from worker.reading.wordings.dailies import DAY
+from worker.reading.wordings.turns import APOSTROPHE, AT, NAME, OPENS, RALLY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_WRONG = (
+    r"(?:(?:manifestement |nettement |gravement )?(?:disproportionnée|illégale|injustifiée|"
+    r"infondée|abusive)|contraire à)\b"
+)
+_THE_BAN = (
+    rf"l{APOSTROPHE}(?:arrêté d{APOSTROPHE})?interdiction (?:de manifester|"
+    rf"(?:de la |du |de l{APOSTROPHE}){RALLY})"
+)
+
+TURNS: Turns = (
+    # "a estimé que l'interdiction de manifester samedi à Gap était disproportionnée"
+    (
+        words("interdiction"),
+        ("interdiction de ", "interdiction du "),
+        turn(
+            r"\b(a|ont) (?:estimé|jugé|considéré|dit)(?: [^.,;:!?\n]{3,20})? que "
+            rf"{_THE_BAN}([^.;:!?\n]{{0,80}}?) (?:est|était) {_WRONG}",
+            r"\1 autorisé la manifestation\2",
+        ),
+        turn(
+            rf"\b(a|ont) (?:estimé|jugé|considéré) {_WRONG} {_THE_BAN}",
+            r"\1 autorisé la manifestation",
+        ),
+    ),
+    # "Malgré l'interdiction, le collectif maintient son appel à manifester": it is forbidden
+    (
+        words("maintient maintiennent"),
+        ("algré l",),
+        turn(
+            rf"{OPENS}malgré (?:l{APOSTROPHE}(?:arrêté d{APOSTROPHE})?interdiction)"
+            r"(?! (?:des|de plus) )[^.,;:!?\n]{0,50}, ([^.,;:!?\n\d]{3,60}) (maintien(?:nen)?t "
+            rf"(?:leur|son|l{APOSTROPHE}) ?appel [^.;:!?\n]{{3,120}})(?=[.;\n]|$)",
+            r"\1 \2. La manifestation est interdite",
+        ),
+    ),
+    # "est interdite dans le centre-ville ; elle partira de la gare": not there alone
+    (
+        words("centre centre-ville hypercentre hyper-centre"),
+        ("interdit",),
+        turn(
+            r"\b(?:est|sera|reste) interdite? (?:dans le |en |de )(?:(?:hyper-?)?centre(?:-ville)?)"
+            r"(?=[^.;:!?\n]{0,20} ?[;,:] (?:mais )?(?:elle|il)s? (?:partir|défiler|"
+            r"se tiendr|empruntera|s['\u2019]élancera|aura lieu|pourra|devra))",
+            "évitera le centre-ville",
+        ),
+    ),
+    # "la marche de samedi, interdite lundi, est finalement autorisée": when it was forbidden
+    (
+        words("autorise autorisee autorises autorisees"),
+        (", interdit", ", d'abord interdit", ", d\u2019abord interdit"),
+        turn(
+            rf",(?: d{APOSTROPHE}abord)? interdite?s? (?:{DAY}|la veille)"
+            r"(?: [^.,;:!?\n\d]{3,30})?,"
+            rf"(?= (?:est|sont|a|ont|sera|seront) (?:finalement |donc |désormais |bien )*"
+            r"(?:été )?autoris)",
+            "",
+        ),
+    ),
+    # ", après l'annulation de l'arrêté par le tribunal": no rally is called off
+    (
+        words("annulation suspension"),
+        ("annulation d", "suspension d"),
+        turn(
+            rf",? (?:après|suite à|grâce à) (?:l{APOSTROPHE}annulation|la suspension) (?:de "
+            rf"l{APOSTROPHE}(?:arrêté|interdiction)|du décret)[^.,;:!?\n]{{0,50}}(?=[.,;\n]|$)",
+            "",
+        ),
+    ),
+    # "À Gap, rien samedi, mais une marche est prévue le 11"
+    (
+        words("rien pas aucune aucun"),
+        (" mais ",),
+        turn(
+            rf"{OPENS}({AT} {NAME}), (?:rien|pas de {RALLY}|aucune? {RALLY})(?: (?:{DAY}|"
+            rf"ce jour-là|ce week-end))?,? mais (?=une? (?:\w+ )?{RALLY}\b)",
+            r"\1, ",
+        ),
+    ),
+    # "n'a pas pu avoir lieu", "n'a pu se tenir"
+    (
+        words("pu"),
+        (" pu avoir lieu", " pu se tenir", " pu se dérouler"),
+        turn(
+            rf"\bn{APOSTROPHE}(a|avait) (?:donc |finalement )?(?:pas )?pu "
+            r"(?:avoir lieu|se tenir|se dérouler)\b",
+            r"\1 été annulé",
+        ),
+        turn(
+            rf"\bn{APOSTROPHE}(ont|avaient) (?:donc |finalement )?(?:pas )?pu "
+            r"(?:avoir lieu|se tenir|se dérouler)\b",
+            r"\1 été annulés",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
