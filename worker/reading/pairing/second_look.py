@@ -63,7 +63,11 @@ def _likely(facts: Facts, its: list[Claim]) -> Iterator[Claim]:
     enough = min(ENOUGH, max(days))
     old = [one for one, day in zip(its, days, strict=True) if day >= enough]
     for claim, found, day in zip(its, told, days, strict=True):
-        kept = _calls_again(facts, claim) or _is_counted(facts, claim) or _is_new_day(claim, old)
+        kept = (
+            _calls_again(facts, claim)
+            or _is_counted(facts, claim)
+            or _is_new_day(facts, claim, old)
+        )
         if day >= enough or kept:
             chance = _pairs().chance(found)
             sure = min(chance, claim.confidence) if claim.candidates else chance
@@ -85,11 +89,18 @@ def _calls_again(facts: Facts, claim: Claim) -> bool:
     )
 
 
-def _is_new_day(claim: Claim, its: list[Claim]) -> bool:
+def _is_new_day(facts: Facts, claim: Claim, its: list[Claim]) -> bool:
     """Tell the day to which a rally of the same town is put off: "repoussée d'une semaine"."""
+    if claim.status is not ClaimStatus.PLANNED or claim.date is None:
+        return False
     old = [one.date for one in its if one.status is ClaimStatus.POSTPONED and one.date]
-    planned = claim.status is ClaimStatus.PLANNED and claim.date is not None
-    return planned and any(day < claim.date for day in old if claim.date)
+    return any(day < claim.date for day in old) and any(
+        _PUT_OFF.search(facts.folded, max(0, start - _NEAR), start) for start, _ in claim.spans.date
+    )
+
+
+_PUT_OFF = compiled(r"\b(?:report|repouss|decal)\w*[^.;:()\n\d]{0,25}$")
+_NEAR = 40
 
 
 def _is_counted(facts: Facts, claim: Claim) -> bool:
