@@ -311,13 +311,13 @@ TURNS: Turns = (
             "on arrête",
         ),
     ),
-    # "Gap 10 h gare, Dole : barbecue à midi": none there
+    # "Gap 10 h gare, Dole : barbecue à midi": none there, nor at the hour its line opens with
     (
         words("barbecue repas apero banquet buffet"),
         (": barb", ": repas", ": apéro", ": banq", ": buff", ": un barb", ": un repas", ": grand"),
         turn(
-            rf"(?:,|;| /|\n) ?{_NAME} ?: (?:un |grand |le )?(?:barbecue|repas|apéro\w*|banquet|"
-            rf"buffet)\b"
+            rf"(?:(?<=\n)(?:[-•*] ?)?(?:{WEEKDAY} )?\d(?-i:[^\n:;/A-ZÀ-Ý]){{0,30}},|,|;| /|\n) ?"
+            rf"{_NAME} ?: (?:un |grand |le )?(?:barbecue|repas|apéro\w*|banquet|buffet)\b"
             rf"(?![^.;/\n]{{0,80}}{RALLY})[^,;/\n.]{{0,60}}",
             "",
         ),
