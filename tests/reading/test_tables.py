@@ -251,7 +251,7 @@ def test_a_line_of_a_cause_calls_one(cause: str, gazetteer: Gazetteer) -> None:
         pytest.param(
             "Agenda\nTulle \u2013 théâtre-forum \u2013 Samedi 11 mars \u2013 9 h \u2013 gare\n"
             "Troyes \u2013 manif \u2013 Dimanche 12 mars \u2013 10 heures \u2013 préfecture\n"
-            "Gap \u2013 causerie \u2013 14 mars \u2013 18h \u2013 MJC\n"
+            "Gap \u2013 atelier banderoles \u2013 14 mars \u2013 18h \u2013 MJC\n"
             "Vesoul \u2013 sit-in \u2013 15 mars \u2013 17 h \u2013 place de la mairie",
             id="dashes",
         ),
@@ -276,3 +276,11 @@ def test_rows_that_name_a_rally_in_part_are_all_rallies(gazetteer: Gazetteer) ->
 def test_support_is_shown_at_a_town(mark: str, gazetteer: Gazetteer) -> None:
     text = f"Rassemblement de soutien à Rennes{mark} 22 mars à 9 h 30, parvis de la gare"
     assert said_in(text, _NOW, gazetteer) == {("Rennes", "2023-03-22", "09:30")}
+
+
+def test_a_row_of_a_meal_has_its_own_hour(gazetteer: Gazetteer) -> None:
+    text = (
+        "Dates à retenir\nMercredi 8 mars, 14h15, Narbonne : marche blanche (parvis de la gare)\n"
+        "18 mars, 13h, Millau : repas partagé (MJC)\n28 mars, 9h30, Dijon : formation (MJC)"
+    )
+    assert said_in(text, _NOW, gazetteer) == {("Narbonne", "2023-03-08", "14:15")}

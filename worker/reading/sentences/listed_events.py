@@ -25,6 +25,12 @@ _LED = words("""
     devant sous face depuis vers apres avant entre place parvis gare mairie rendez rdv depart tous
     toutes venez rejoignez amenez avec pour contre dans chez cette tout toute heure lieu meme puis
 """)
+# Whatever it is for, it is no rally.
+_HELD = words("""
+    reunion reunions atelier ateliers projection projections concert concerts conference conferences
+    cafe apero soiree assemblee tractage tractages collage collages formation formations stage
+    theatre causerie loto bal repas balade
+""")
 
 
 def forget(text: Text, spoken: Sequence[Spoken]) -> None:
@@ -56,8 +62,8 @@ def forget_kinds(text: Text, spoken: Sequence[Spoken]) -> None:
     for one, parts in zip(rows, fields, strict=True):
         if one.has(About.RALLY, About.WEAK, About.STRIKE) or one.states or one.counts:
             continue
-        at = [where for (size, where), often in named.items() if size == len(parts) and often > 1]
-        if any(_names(text, one, parts[where]) for where in at):
+        fellows = [(at, often > 1) for (size, at), often in named.items() if size == len(parts)]
+        if any(_names(text, one, parts[at], often=often) for at, often in fellows):
             _leave(one)
 
 
@@ -81,8 +87,11 @@ def _fields(text: Text, one: Spoken) -> list[tuple[int, int]]:
     return [(first, last) for first, last in found if _says(text.folded[first:last])]
 
 
-def _names(text: Text, one: Spoken, field: tuple[int, int]) -> bool:
-    """Tell a field that opens on a thing, not on where, when or what for."""
+def _names(text: Text, one: Spoken, field: tuple[int, int], *, often: bool) -> bool:
+    """Tell a field that opens on a thing, not on where, when or what for.
+
+    Any thing is one where its equals name rallies *often*, else what is never a rally.
+    """
     first, last = text.within(*field)
     forms, starts = text.words.forms[first:last], text.words.starts[first:last]
     spans = [(it.start, it.end) for it in (*one.groups, *one.elements)]
@@ -91,7 +100,8 @@ def _names(text: Text, one: Spoken, field: tuple[int, int]) -> bool:
     free = opens and len(forms[0]) >= _WORD and forms[0] not in _LED
     said = [hour.start for hour in one.hours] + [day.start for day in one.days]
     timed = any(at in range(*field) for at in said)
-    return free and len(forms) <= _NAME and not timed and frame_of(forms).cause <= 0
+    held = forms[0] in _HELD or (often and frame_of(forms).cause <= 0)
+    return free and len(forms) <= _NAME and not timed and held
 
 
 def _rows(text: Text, spoken: Sequence[Spoken], first: int) -> list[Spoken]:
