@@ -110,6 +110,17 @@ def test_each_head_counts_its_column(heads: str, gazetteer: Gazetteer) -> None:
     }
 
 
+def test_a_column_tells_who_counted(gazetteer: Gazetteer) -> None:
+    text = "Manifestations du 2 mars\nCommune;Nombre;Source\nFoix;900;police\nBrest;4000;CGT"
+    counted = [
+        (claim.place.name, figure.low, figure.said_by)
+        for claim in read(text, _NOW, gazetteer).claims
+        if claim.place
+        for figure in claim.figures
+    ]
+    assert counted == [("Foix", 900, Speaker.POLICE), ("Brest", 4000, Speaker.ORGANISERS)]
+
+
 def test_a_row_says_what_became_of_its_rally(gazetteer: Gazetteer) -> None:
     text = (
         "Manifestations pour la paix\nStatut | Heure | Ville | Date | Lieu\n"

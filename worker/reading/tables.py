@@ -34,9 +34,10 @@ _HEADS = {
         r"affluence|participation|nombre|(?:(?:selon|d'apres|chiffres? de) )?(?:la |les |l')?"
         rf"(?:police|prefecture|autorites|forces de l'ordre|gendarmerie|cgt|{_WHO})"
     ),
+    "source": r"sources?|selon(?: qui)?|d'apres|comptage|chiffres? de",
     "beside": (
         r"(?:a l')?(?:appel|initiative)(?: (?:de|d'|des))?|contacts?|infos?|informations?|liens?|"
-        r"tel(?:ephone)?|e?-?mail|qui ?\??|collectifs?|sources?|regions?|(?:evenement )?facebook|"
+        r"tel(?:ephone)?|e?-?mail|qui ?\??|collectifs?|regions?|(?:evenement )?facebook|"
         r"dep(?:artement|t)?s?|dpt|code(?: postal)?|cp|n°|itineraire|parcours"
     ),
 }
@@ -45,7 +46,11 @@ _ROLES = [(role, compiled(heads)) for role, heads in _HEADS.items()]
 _ORDER = {
     role: at for at, role in enumerate(("day", "hour", "what", "where", "venue", "crowd", "note"))
 }
-_BY = {Speaker.POLICE: " selon la police", Speaker.ORGANISERS: " selon les organisateurs"}
+_BY = {
+    Speaker.POLICE: " selon la police",
+    Speaker.ORGANISERS: " selon les organisateurs",
+    Speaker.PRESS: " selon la presse",
+}
 _NUMBER = compiled(
     r"(?:(?:environ|env\.?|pres de|plus de|~|\+ de|entre) ?)?\d[\d .]*(?: ?(?:a|-|et) ?\d[\d .]*)?|"
     r"(?:quelques |une )?\w+aines?"
@@ -221,6 +226,7 @@ def _item(cells: Sequence[Cell], table: _Table) -> Iterator[Cell]:
     """Yield the pieces of the item that a row of *cells* makes: its town, then what is told."""
     columns = list(zip(cells, table.roles, table.by, strict=False))
     town = next((cell for cell, role, _ in columns if role == "town"), None)
+    source = next((sayer(fold(cell.words)) for cell, role, _ in columns if role == "source"), None)
     if town is None:
         return
     yield Cell("- ", town.start, put_in=True)
@@ -236,7 +242,8 @@ def _item(cells: Sequence[Cell], table: _Table) -> Iterator[Cell]:
         yield cell
         mark, end = ", ", cell.start + len(cell.words)
         if role == "crowd":
-            yield Cell(by or " manifestants", end, put_in=True)
+            said = by or _BY.get(source or Speaker.INDEPENDENT, " manifestants")
+            yield Cell(said, end, put_in=True)
     yield Cell("\n", town.start, put_in=True)
 
 
