@@ -32,3 +32,15 @@ def status_in(text: str, published: dt.datetime, gazetteer: Gazetteer) -> set[tu
         for claim in read(text, published, gazetteer).claims
         if claim.place
     }
+
+
+def counted_in(
+    text: str, published: dt.datetime, gazetteer: Gazetteer
+) -> set[tuple[str, int | None, str]]:
+    """Return the town, number and speaker of each figure of a claim with a place."""
+    return {
+        (claim.place.name, figure.low, figure.said_by.value if figure.said_by else "-")
+        for claim in read(text, published, gazetteer).claims
+        for figure in claim.figures
+        if claim.place
+    }

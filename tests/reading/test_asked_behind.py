@@ -4,22 +4,11 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in
-from worker.reading.reader import read
+from tests.reading.saying import counted_in, said_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2025-09-09T16:40+02:00")  # a Tuesday
 MONDAY, WEDNESDAY = "2025-09-08", "2025-09-10"
-
-
-def counted(text: str, gazetteer: Gazetteer) -> set[tuple[str, int | None, str]]:
-    """Return the town, number and speaker of each figure of *text*."""
-    return {
-        (claim.place.name, figure.low, figure.said_by.value if figure.said_by else "-")
-        for claim in read(text, PUBLISHED, gazetteer).claims
-        for figure in claim.figures
-        if claim.place
-    }
 
 
 @pytest.mark.parametrize(
@@ -38,7 +27,7 @@ def counted(text: str, gazetteer: Gazetteer) -> set[tuple[str, int | None, str]]
 def test_what_is_asked_behind_a_count_leaves_it(gazetteer: Gazetteer, asked: str) -> None:
     text = f"300 hier à la manif de Gray, {asked}"
     assert said_in(text, PUBLISHED, gazetteer) == {("Gray", MONDAY, "-")}
-    assert counted(text, gazetteer) == {("Gray", 300, "-")}
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Gray", 300, "-")}
 
 
 @pytest.mark.parametrize(

@@ -4,22 +4,12 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in
+from tests.reading.saying import counted_in, said_in
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2025-09-09T16:40+02:00")  # a Tuesday
 MONDAY, TODAY, WEDNESDAY, SATURDAY = "2025-09-08", "2025-09-09", "2025-09-10", "2025-09-20"
-
-
-def counted(text: str, gazetteer: Gazetteer) -> set[tuple[str, int | None, str]]:
-    """Return the town, number and speaker of each figure of *text*."""
-    return {
-        (claim.place.name, figure.low, figure.said_by.value if figure.said_by else "-")
-        for claim in read(text, PUBLISHED, gazetteer).claims
-        for figure in claim.figures
-        if claim.place
-    }
 
 
 @pytest.mark.parametrize(
@@ -49,7 +39,7 @@ def counted(text: str, gazetteer: Gazetteer) -> set[tuple[str, int | None, str]]
 def test_who_counted_is_not_who_is_marched_for(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, int | None, str]]
 ) -> None:
-    assert counted(text, gazetteer) == said
+    assert counted_in(text, PUBLISHED, gazetteer) == said
 
 
 def test_the_day_after_a_march_is_of_it(gazetteer: Gazetteer) -> None:

@@ -286,7 +286,6 @@ def _linker(
     towns = sum(len(one.groups) for one in spoken)
     pastimes.forget(text, spoken)
     listed_events.forget(text, spoken)
-    listed_events.forget_kinds(text, spoken)
     start = strangers.forget(text, spoken)
     apart = news_apart.others(spoken) + strangers.elsewhere(spoken)
     frame = proving.settle(text, spoken, frames.settle(text, spoken, apart))

@@ -8,7 +8,7 @@ from html import unescape
 from lxml import etree, html
 
 from worker.errors import InputError
-from worker.sources.merged_cells import Grid, begun, ended
+from worker.sources.merged_cells import BAR, Grid, begun, ended
 
 _BLOCKS = frozenset([
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
@@ -24,7 +24,6 @@ SIZE_LIMIT = 16 * 1024 * 1024
 _ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});")
 # "<3" and "Lyon<Paris" are people's own words; these tags are nobody's.
 _POST_TAG = re.compile(r"</(?:p|a|span)>|<br ?/?>", re.IGNORECASE)
-_ROW = " | "
 _SPACES = re.compile(r"[^\S\n]+")
 _TAG_OR_ENTITY = re.compile(rf"<[a-zA-Z/!]|{_ENTITY.pattern}")
 # A parser compares each attribute of a tag with all before it: 60,000 of them took 10 seconds.
@@ -113,7 +112,7 @@ def element_text(element: html.HtmlElement, longest: int | None = None) -> str:
 def _bare(line: str) -> str:
     """Return *line* without marks around it; a row whose first cell is empty keeps that cell."""
     bare = line.strip(" |")
-    return f"| {bare}" if _ROW in bare and line.lstrip().startswith(_ROW.strip()) else bare
+    return f"| {bare}" if BAR in bare and line.lstrip().startswith(BAR.strip()) else bare
 
 
 def _start_of(pieces: Iterator[str], longest: int) -> Iterator[str]:
@@ -158,7 +157,7 @@ def _opening(tag: str) -> str:
 
 def _closing(tag: str) -> str:
     if tag in {"td", "th"}:
-        return _ROW
+        return BAR
     return "\n" if tag in _BLOCKS or tag in {"li", "tr"} else ""
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from lxml import html
 
-_BAR = " | "
+BAR = " | "
+"""Between the cells of a row."""
 # A town or a day, over some rows; more is a layout's.
 _LONGEST, _MOST, _DIGITS = 80, 8, 3
 
@@ -24,7 +25,7 @@ class Grid:
             if left > 1:
                 self.merged[self.column] = left - 1, words
             self.column += 1
-            yield words + _BAR
+            yield words + BAR
 
 
 def begun(node: html.HtmlElement, grids: list[Grid]) -> Iterator[str]:

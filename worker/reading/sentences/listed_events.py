@@ -34,6 +34,12 @@ _HELD = words("""
 
 
 def forget(text: Text, spoken: Sequence[Spoken]) -> None:
+    """Forget the towns of such lists, and of the rows of an agenda that name another thing."""
+    _forget_lists(text, spoken)
+    _forget_kinds(text, spoken)
+
+
+def _forget_lists(text: Text, spoken: Sequence[Spoken]) -> None:
     """Forget the towns of the rows below a heading that names what is held for no cause."""
     at = 0
     while at < len(spoken):
@@ -47,7 +53,7 @@ def forget(text: Text, spoken: Sequence[Spoken]) -> None:
             at += len(rows)
 
 
-def forget_kinds(text: Text, spoken: Sequence[Spoken]) -> None:
+def _forget_kinds(text: Text, spoken: Sequence[Spoken]) -> None:
     """Forget the rows that name another thing where their equals name rallies."""
     rows = [one for one in spoken if _is_lone(text, one) and _opens(text.folded, one)]
     if len(rows) < _FEWEST or not any(one.has(About.RALLY) for one in rows):

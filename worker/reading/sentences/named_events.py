@@ -104,7 +104,7 @@ _SERVED = (
 _TITLES = compiled(
     r"(?:\| )?(?:ou et quand |ou |quand )?(?:(?:l[ae]s?|l|des|nos|vos|leurs?|tou(?:te)?s|"
     r"prochaine?s?|derniere?s?|nouvelle?s?|(?:horaire|date|calendrier|liste|agenda|programme|carte|"
-    r"lieux?|planning|planche)s?(?: et (?:horaire|date|lieux?)s?)?(?: (?:de|des|du|d))?) )*"
+    r"lieux?|planning)s?(?: et (?:horaire|date|lieux?)s?)?(?: (?:de|des|du|d))?) )*"
     rf"(?:{_PLAYED}|{_SHOWN}|{_SOLD}|{_FEASTED}|{_LEARNT}|{_SERVED})s?\b"
 )
 _LAST = compiled(rf"\| (?:{_SERVED})s?(?: [a-z]+){{0,3}}$")
