@@ -31,7 +31,7 @@ from worker.reading.pairing.second_look import look_again
 from worker.reading.post import body
 from worker.reading.preparing import in_french, listened, spelt_in_full
 from worker.reading.sections import pieces_of, united
-from worker.reading.sentences import frames, listed_events, news_apart, pastimes, strangers
+from worker.reading.sentences import chores, frames, listed_events, news_apart, pastimes, strangers
 from worker.reading.sentences.elements import ANTI, Spoken, gather
 from worker.reading.sentences.homing import defended, home, towns_first
 from worker.reading.sentences.other_events import set_apart_others
@@ -286,6 +286,7 @@ def _linker(
     towns = sum(len(one.groups) for one in spoken)
     pastimes.forget(text, spoken)
     listed_events.forget(text, spoken)
+    chores.forget(text, spoken)
     start = strangers.forget(text, spoken)
     apart = news_apart.others(spoken) + strangers.elsewhere(spoken)
     frame = proving.settle(text, spoken, frames.settle(text, spoken, apart))

@@ -1,6 +1,6 @@
 """Hours at which a rally was over, or something is on a screen: neither is the rally's."""
 
-from worker.reading.wordings.turns import APOSTROPHE, HOUR, RALLY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, HOUR, OPENS, RALLY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _AT = r"(?:à|a|vers|pour|dès|peu (?:avant|après)|aux alentours de|à partir de|avant|de|:)"
@@ -43,6 +43,16 @@ TURNS: Turns = (
             rf"(?: dans le calme| sans incident| tranquillement)?),? {_AT} {HOUR}(?!\w)"
             rf"(?! (?:à|au) [^.!?\n]{{0,30}}\bdépart)",
             r"\1",
+        ),
+    ),
+    # "Début : 10 h / Dispersion : 17 h", a line of a form's
+    (
+        words("fin dispersion dislocation cloture"),
+        ("in :", "in prévue :", "ion :", "ion prévue :", "ôture", "in:", "ion:"),
+        turn(
+            rf"(?:[ \t]*[,;/|\u2013-] ?|{OPENS})(?:(?:heure|horaire) de )?(?:fin|dispersion|"
+            rf"dislocation|clôture)(?: (?:prévue|estimée|vers))? ?: ?(?:à |vers )?{HOUR}(?!\w)",
+            "",
         ),
     ),
     # "on se retrouve sur Zoom à 17h", "live Twitch à 20h30"

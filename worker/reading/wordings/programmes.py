@@ -1,6 +1,16 @@
 """The steps of a day that are no rally, beside one that is: "9 h, débat ; 14 h, marche"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, HOUR, NAME, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    HOUR,
+    NAME,
+    OPENS,
+    RALLY,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _AT = r"(?:(?:à|dès|à partir de|vers) )?"
@@ -8,8 +18,9 @@ _AT = r"(?:(?:à|dès|à partir de|vers) )?"
 # coffee or at a stand, is there already.
 _STEP = (
     rf"(?:(?:un |une |des |l{APOSTROPHE}|le |la |les )?(?:assemblée générale|AG\b|table[ -]ronde|"
-    r"réunions?\b|petits?[ -]d[ée]j\w*|débats?\b|conférences?\b|tractages?\b|distribution de "
-    r"tracts|repas\b|"
+    r"réunions?\b|petits?[ -]d[ée]j\w*|débats?\b|conférences?\b|tractages?\b|"
+    r"(?:distribution|diffusion)s? de tracts|collages?\b|porte-à-porte|boîtages?\b|formations?\b|"
+    r"permanences?\b|vente de|signature d[eu]|repas\b|"
     r"concerts?\b|bal\b|projections?\b|ateliers?\b|buffets?\b|apéro\w*|"
     r"apéritif|barbecue|exposition|soirée|goûter|messe|point[ -](?:de )?presse|"
     r"garderie|grand débat|ciné[ -]?débat))"
@@ -18,7 +29,10 @@ _RALLY = rf"(?:(?:une? |la |le |l{APOSTROPHE}|grande? |d(?:épart|ébut) (?:de l
 # Nothing that names where: "débat à Gap, marche à Dole".
 _REST = r"(?:(?! (?:à|au|aux) (?-i:[A-ZÀ-Ý]))[^.;:!?\n\d]){0,70}"
 # A later step of the same sentence is a rally's.
-_TIMED = rf"{_AT}{HOUR} ?(?:[:,\u2013-] ?)?{_RALLY}"
+_TIMED = (
+    rf"{_AT}{HOUR} ?(?:[:,\u2013-] ?)?(?:(?:devant|place|parvis|esplanade|square)\b"
+    rf"[^,.;:!?\n\d]{{1,40}}, )?{_RALLY}"
+)
 _NAMED = rf"{_RALLY}\b[^.;,!?\n]{{0,60}} {_AT}{HOUR}"
 _NEXT = r"[;,] (?:puis |et |enfin )?"
 # What is eaten, heard or watched behind a rally; no rally, nor a place to meet, stands in it.
@@ -64,6 +78,26 @@ _ELSE = (
     r"tractages?|formation|audience|kermesse|concert|ciné\w*|projection|loto|visio|apéro\w*|repas|"
     rf"permis|on occupe l{APOSTROPHE}(?:école|usine|hôpital)|conférence|atelier\w*|soirée|match)"
 )
+_CALLED = rf"\b(?:{RALLY}|défil\w+|manifest\w+|départ|rendez-vous|rdv)\b"
+# An item of a row or a list, and one of a meeting, which may say its town.
+_ONE_ITEM = r"[^;.\n]{0,120}?"
+_PARTED = r"(?: ?; |\n[-*\u2022\u2013] )"
+_ITEMS = rf"(?:[^;.\n]{{0,120}}{_PARTED}){{0,4}}"
+_MEETING = (
+    r"(?:(?:la |une )?(?:prochaine |nouvelle )?(?:réu(?:nion)?s?|AG|assemblée générale)\b"
+    r"(?:(?! (?:à|au|aux) (?-i:[A-ZÀ-Ý]))[^;.\n]){0,60}\d ?h\b"
+    r"(?:(?! (?:à|au|aux) (?-i:[A-ZÀ-Ý]))[^;.\n]){0,60})"
+)
+# How minutes of an assembly begin, who was there, and what it decided.
+_MEETS = r"(?:AG|assemblée générale|réunion publique|assemblée)"
+_MINUTES = (
+    rf"(?:(?:compte[ -]rendu|CR|relevé de décisions|PV) (?:de |d['\u2019])(?:la |l['\u2019]|une )?"
+    rf"{_MEETS}|{_MEETS}(?: \w+)? du \d\d?)"
+)
+_UP_TO = r"[^\n.:]{0,90}?"
+_NO_HALL = r"(?!(?:AG|Bourse|Maison|Salle|Espace|Centre|Foyer|MJC|UL|UD)\b)"
+_PRESENT = r"(?: \d+ (?:présent|personne|participant)\w*[^\n.:;\d]{0,40}[.:])?"
+_THEN_CALLS = rf"\b(?:{RALLY}|manifest(?:er|ons|e))\b"
 # Nothing of a rally, and no town.
 _ASIDE = (
     rf"(?:(?!\b{RALLY}|\bmanifest|\brdv\b|\brendez| (?:à|au|aux|de) (?!TA\b)(?-i:[A-ZÀ-Ý]))"
@@ -96,6 +130,26 @@ TURNS: Turns = (
             rf"((?:à|au|aux) (?-i:[A-ZÀ-Ý])[\w\u2019'-]+), \d[\d ]* (?:personnes|participants|"
             rf"présents)[.!] (?=[^\n]*\b{RALLY}\b)",
             r"Du nouveau \1. ",
+        ),
+        turn(
+            rf"{OPENS}{_MINUTES}\b{_UP_TO}(?:(?<=, )|(?<=\bde )|(?<=d['\u2019])|(?<=\bà ))"
+            rf"({_NO_HALL}{TOWN})(?= ?[,:.)\n]){_UP_TO}(?:[:.]|(?=\n)){_PRESENT}"
+            rf"(?=[^\n]*{_THEN_CALLS}|\n)",
+            r"Du nouveau à \1. ",
+        ),
+        turn(
+            rf"{OPENS}({TOWN}) ?[\u2013-] {_MINUTES}\b{_UP_TO}[:.]{_PRESENT}"
+            rf"(?=[^\n]*{_THEN_CALLS}|\n)",
+            r"Du nouveau à \1. ",
+        ),
+    ),
+    # "manifestation samedi à 14 h, mairie ; prochaine réunion jeudi 16 à 20 h, même salle"
+    (
+        words("ag assemblee reunion reu reunions"),
+        ("; ", "\n- ", "\n* ", "\n\u2022 ", "\n\u2013 "),
+        turn(rf"({_CALLED}{_ONE_ITEM}\d ?h\b{_ONE_ITEM})(?:{_PARTED}{_MEETING})+", r"\1"),
+        turn(
+            rf"(?:(?<=[:;] )|(?<=\n- )){_MEETING}{_PARTED}(?={_ITEMS}{_ONE_MORE}{_ONE_ITEM}\d)", ""
         ),
     ),
     # "tous les jours à 13 h", "tient depuis 5 h", "4 km, 2 h 30 environ": no hour of the rally
