@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in
+from tests.reading.saying import counted_in, said_in
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -62,3 +62,45 @@ def test_the_crowd_of_the_rally_before_is_its_own(gazetteer: Gazetteer, text: st
         for claim in claims
         if claim.place
     } == {("Auch", YESTERDAY, 300), ("Condom", TOMORROW)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elles étaient 370 lundi, place Foch. Prochain rendez-vous à Gap, samedi, 14 h.",
+        (
+            "370 manifestants se sont retrouvés lundi, place Foch. Gap ne lâche rien, prochain "
+            "rendez-vous samedi, 14 h."
+        ),
+        "On était 370 lundi place Foch. Prochaine manif de Gap : samedi, 14 h.",
+        "Belle manif lundi, 370 personnes ! On remet ça samedi à 14 h à Gap.",
+        "Comme lundi (370 personnes), le cortège de Gap partira samedi à 14 h, devant la mairie.",
+        (
+            "Comme lundi dernier, où 370 personnes étaient venues, la marche de Gap partira samedi "
+            "14 h, place Foch."
+        ),
+        "À Gap, comme lundi, où ils étaient 370, les manifestants se retrouveront samedi à 14 h.",
+        "Après lundi et ses 370 manifestants, Gap remet ça samedi à 14 h, place Foch.",
+    ],
+)
+def test_the_crowd_before_and_the_next_call(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", "2024-03-11", "-"),
+        ("Gap", "2024-03-16", "14:00"),
+    }
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Gap", 370, "-")}
+
+
+def test_what_comes_from_elsewhere_is_not_of_the_next_town(gazetteer: Gazetteer) -> None:
+    text = "La photo vient de Trifouillie, lundi (ils étaient 370). Bravo Gap, on remet ça samedi."
+
+    assert ("Gap", "2024-03-11", "-") not in said_in(text, PUBLISHED, gazetteer)
+
+
+def test_a_closed_square_tells_of_its_march(gazetteer: Gazetteer) -> None:
+    text = (
+        "Info trafic : en raison de la manifestation intersyndicale, la place Wilson à Dax sera "
+        "fermée à la circulation samedi de 13 h à 17 h."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dax", "2024-03-16", "-")}

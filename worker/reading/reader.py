@@ -33,7 +33,7 @@ from worker.reading.preparing import in_french, listened, spelt_in_full
 from worker.reading.sections import pieces_of, united
 from worker.reading.sentences import chores, frames, listed_events, news_apart, pastimes, strangers
 from worker.reading.sentences.elements import ANTI, Spoken, gather
-from worker.reading.sentences.homing import defended, home, towns_first
+from worker.reading.sentences.homing import defended, home, told_before, towns_first
 from worker.reading.sentences.other_events import set_apart_others
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.shifting import moved, shifted
@@ -240,6 +240,8 @@ def _linked(
         found = claims(text, linker.parts, published_at, doubtful=linker.doubtful)
         if found and town is None and hear is None:
             town = defended(text, said, places)
+            if town is None and not any(claim.figures for claim in found):
+                town = told_before(spoken, places)
             if town is not None:
                 continue
         if found or hear is not None:

@@ -40,7 +40,7 @@ from worker.reading.sentences.elements import (
     eligible,
 )
 from worker.reading.sentences.governing import about
-from worker.reading.sentences.homing import may_be_home
+from worker.reading.sentences.homing import may_be_home, was_there
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
@@ -148,7 +148,10 @@ class Linker:
         """Turn to the town the text is of, for a sentence that may tell of a rally there."""
         home = self._home
         state = self._state
-        if home is None or state.topic or not self.may_be_at(spoken, home.towns[0]):
+        if home is None or state.topic:
+            return
+        town = home.towns[0]
+        if not (was_there(spoken, town, state) or self.may_be_at(spoken, town)):
             return
         state.topic = [home]
         if state.day_said and not spoken.days:

@@ -43,7 +43,7 @@ _CLUBS = words(
     "poulet violette calisson berlingot fourme tomme fraise coco rillettes andouille pruneau "
     "piment dentelle porcelaine parlement cour course rallye criterium musiques universite iut "
     "faculte bibliotheque salon opera ballet orchestre treaty agreement battle institut "
-    "observatoire aerodrome bassin prix grand"
+    "observatoire aerodrome bassin prix grand serment"
 )
 _TITLES = words(
     "maire maires mairesse garde pays canton prefet prefete sous depute deputee deputes senateur "

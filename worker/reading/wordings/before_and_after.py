@@ -3,6 +3,7 @@
 from worker.reading.wordings.turns import (
     APOSTROPHE,
     COUNT,
+    FOLK,
     HOUR,
     OPENS,
     RALLY,
@@ -21,6 +22,18 @@ _MAKES = (
 )
 _WHEN = rf"(?:ce (?:soir|midi|matin)|cet aprem\w*|aujourd{APOSTROPHE}hui|demain|{WEEKDAY}|{HOUR})"
 _NEXT = rf"(?:demain|après-demain|{WEEKDAY}|le \d{{1,2}}|du \d{{1,2}}|\d{{1,2}}/\d)"
+_LAST = rf"((?:hier|{WEEKDAY})(?: dernier)?(?: soir| matin)?)"
+_WERE = r"(?:(?:ils|elles) étaient|nous étions|on était)"
+_CAME = (
+    r"(?:étaient (?:venu|là|présent)|(?:ont|avaient) (?:défilé|manifesté|marché|répondu)|"
+    rf"s{APOSTROPHE}étaient (?:rassemblé|réuni|retrouvé|mobilisé))"
+)
+# What is called to next, up to its town: "le cortège de Gap", "nouvelle manif à Gap", "Gap".
+_MAIN = (
+    rf"((?:(?:l[ae]|une?)? ?(?:nouve\w+ )?(?:{RALLY}|rendez-vous|manifestants) "
+    r"(?:de |à |d['\u2019]))?)"
+    rf"({TOWN})(?=[^.!?\n]*\b(?:{WEEKDAY}|demain|le \d))"
+)
 
 TURNS: Turns = (
     # "Tractage ce soir 18h à Gap pour la manif de demain 10h": there
@@ -55,6 +68,26 @@ TURNS: Turns = (
             rf"{OPENS}après les ({COUNT}) (?:(?:personnes|manifestants) )?(?:de |d{APOSTROPHE}|à )"
             rf"({TOWN}),? (hier|ce matin|{WEEKDAY}),? ",
             r"On était \1 à \2 \3. ",
+        ),
+    ),
+    # "Comme mardi (900 personnes), le cortège de Gap partira jeudi", "Après lundi et ses 900
+    # manifestants, Gap remet ça jeudi"
+    (
+        words("comme apres"),
+        ("omme ", "près "),
+        turn(
+            rf"{OPENS}(?:comme|après) {_LAST},? (?:\(|où |quand |avec |et ses )(?:{_WERE} )?"
+            rf"({ROUNDED}{COUNT})(?: {FOLK}\b)?(?: {_CAME}[^,()]{{0,30}})?\)?, {_MAIN}",
+            r"Ils étaient \2 \1 à \4. \3\4",
+        ),
+        turn(
+            rf"{OPENS}après (?:les|ces|leurs|nos) ({ROUNDED}{COUNT})(?: {FOLK})? (?:de |d')"
+            rf"{_LAST}, {_MAIN}",
+            r"Ils étaient \1 \2 à \4. \3\4",
+        ),
+        turn(
+            rf"{OPENS}(à {TOWN}), comme {_LAST}, où {_WERE} ({ROUNDED}{COUNT}), ",
+            r"\1, ils étaient \3 \2. \1, ",
         ),
     ),
 )

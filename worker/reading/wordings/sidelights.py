@@ -169,6 +169,20 @@ TURNS: Turns = (
             "Le tribunal a jugé, peine de prison",
         ),
     ),
+    # "En raison d'une marche, la place Foch à Gap sera fermée jeudi de 13 h à 17 h"
+    (
+        words("fermee fermees ferme fermes coupee coupees coupe coupes interdite interdit barree"),
+        (" sera ", " seront ", " est ", " sont "),
+        turn(
+            rf"\b(?:en raison|à cause|du fait|à l{APOSTROPHE}occasion|pour cause) "
+            rf"d(?:e (?:la |l{APOSTROPHE})?|u |{APOSTROPHE}une? )({RALLY}[^,.;:!?\n]{{0,60}}), "
+            rf"(?:l[ae]s?|l{APOSTROPHE}|des|plusieurs) ?[^,.;:!?\n]{{3,50}}? ({AT} {NAME}),? "
+            r"(?:sera|seront|est|sont) (?:fermé|coupé|interdit|inaccessible|barré)\w*"
+            rf"[^,.;:!?\n]{{0,40}}? ((?:ce |le )?(?:{WEEKDAY}|demain)\b(?: \d\d?(?: [a-zéû]+)?)?)"
+            r"(?:,? (?:de|dès|entre|à partir de) \d[^.;!?\n]*)?",
+            r"une \1 aura lieu \3 \2",
+        ),
+    ),
     # "Ce jour-là en 1936, 900 ouvriers défilaient à Gap"
     (
         words("jour-la jour"),
