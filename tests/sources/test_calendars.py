@@ -276,3 +276,41 @@ def test_the_private_key_of_a_feed_is_not_kept() -> None:
 
     assert event.id is None
     assert event.url is None
+
+
+@pytest.mark.parametrize("field", ["LAST_MODIFIED", "DTSTAMP", "SEQUENCE", "DTEND"])
+def test_a_field_beside_the_start_that_nobody_can_read_costs_no_event(field: str) -> None:
+    batch = read("e.ics", fb.ics(**{field: "hier"}))
+
+    assert [one.title for one in batch.events] == [fb.TITLE]
+    assert not batch.skipped
+
+
+def test_who_does_not_say_which_date_of_a_series_he_replaces_costs_no_other_event() -> None:
+    slip, other = fb.ics(EXTRA="RECURRENCE-ID:demain"), fb.ics()
+
+    batch = read("e.ics", slip + other)
+
+    assert len(batch.events) == 1
+    assert [one.what for one in batch.skipped] == ["event 1"]
+    assert "which date of its series" in batch.skipped[0].why
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "BEGIN:VALARM\r\nTRIGGER:demain\r\nEND:VALARM",
+        "BEGIN:VALARM\r\nTRIGGER:-P1D\r\nREPEAT:une fois\r\nEND:VALARM",
+        "END:VEVENT\r\nBEGIN:VTODO\r\nDUE:demain\r\nEND:VTODO\r\nBEGIN:VEVENT",
+    ],
+)
+def test_a_slip_in_a_reminder_or_a_task_costs_no_event(part: str) -> None:
+    body = fb.ics().replace(b"END:VEVENT", f"{part}\r\nEND:VEVENT".encode())
+
+    assert fb.TITLE in [one.title for one in read("e.ics", body).events]
+
+
+def test_a_line_ends_where_the_file_ends_it_and_nowhere_else() -> None:
+    odd = "Marche\u2028des\x85lilas"
+
+    assert read("e.ics", fb.ics(SUMMARY=odd)).events[0].title == odd

@@ -32,6 +32,8 @@ _UNREADABLE = (
 )  # fmt: skip
 _BEGIN = re.compile(r"^BEGIN:VCALENDAR\b", re.IGNORECASE | re.MULTILINE)
 _FOLD = re.compile(rb"\r?\n[ \t]")
+# What we read nothing of; a slip in one of these would cost all events.
+_UNREAD = re.compile(r"BEGIN:(VALARM|VTODO|VJOURNAL|VFREEBUSY)\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def _whole(body: bytes) -> str:
 
 def _parse(text: str) -> Sequence[icalendar.Component]:
     """Return the calendars of a file: people put several after one another."""
-    plain = _ATTENDEE.sub(r"ATTENDEE;PARTSTAT=\1:-", text)
+    plain = _ATTENDEE.sub(r"ATTENDEE;PARTSTAT=\1:-", "\n".join(_read_lines(text)))
     try:
         found = icalendar.Calendar.from_ical(plain, multiple=True)
     # OSError, RecursionError: a zone's name is too long for a file's, or has too many parts.
@@ -107,6 +109,18 @@ def _parse(text: str) -> Sequence[icalendar.Component]:
             "export it again"
         )
     return found
+
+
+def _read_lines(text: str) -> Iterator[str]:
+    """Yield the lines of a file without those of reminders, tasks and notes."""
+    ends = ""
+    for line in text.split("\n"):
+        if not ends and (begins := _UNREAD.fullmatch(line)):
+            ends = f"END:{begins[1].upper()}"
+        elif not ends:
+            yield line
+        elif line.strip().upper() == ends:
+            ends = ""
 
 
 def _read_all(entries: list[icalendar.Event], context: _Context) -> Batch:
@@ -245,9 +259,9 @@ def _start(entry: icalendar.Event, wall: tzinfo) -> datetime | date:
 
 
 def _ends_early(entry: icalendar.Event) -> bool:
-    start, end = (getattr(entry.get(name), "dt", None) for name in ("DTSTART", "DTEND"))
+    start, end = recurring.told(entry, "DTSTART"), recurring.told(entry, "DTEND")
     # A day beside an hour says nothing: neither is before the other.
-    if not (isinstance(start, date) and isinstance(end, date)) or type(start) is not type(end):
+    if start is None or end is None or type(start) is not type(end):
         return False
     return recurring.utc(recurring.aware(end)) < recurring.utc(recurring.aware(start))
 
@@ -284,7 +298,7 @@ def _spot(entry: icalendar.Event, where: str) -> Spot:
 
 
 def _stamp(entry: icalendar.Event, name: str) -> datetime | None:
-    raw = getattr(entry.get(name), "dt", None)
+    raw = recurring.told(entry, name)
     if not isinstance(raw, datetime) or not _EARLIEST <= raw.year <= _LATEST:
         return None
     return raw.replace(tzinfo=UTC) if raw.tzinfo is None else raw.astimezone(UTC)

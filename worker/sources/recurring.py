@@ -17,6 +17,7 @@ DATE_LIMIT = 120
 
 _TOO_OFTEN = frozenset(("SECONDLY", "MINUTELY", "HOURLY"))
 _HORIZON = timedelta(days=400)
+_REPLACES = "RECURRENCE-ID"
 _SAME_AGAIN = 400  # years, after which days, weekdays and weeks are the same
 
 
@@ -110,13 +111,22 @@ def _left_out(entry: icalendar.Event) -> set[str]:
     return {_said(one.dt) for group in groups for one in group.dts if isinstance(one.dt, date)}
 
 
+def told(entry: icalendar.Event, name: str) -> datetime | date | None:
+    """Return the moment or day of a field; None where there is none, several, or none to read."""
+    try:
+        found = getattr(entry.get(name), "dt", None)
+    except ValueError:  # what icalendar could not read it keeps, and raises once it is asked for
+        return None
+    return found if isinstance(found, date) else None
+
+
 def moved(entries: list[icalendar.Event]) -> set[tuple[str, str]]:
     """Return (UID, original moment) of the dates that entries of their own replace."""
-    originals = ((entry, getattr(entry.get("RECURRENCE-ID"), "dt", None)) for entry in entries)
+    originals = ((entry, told(entry, _REPLACES)) for entry in entries)
     return {
         (str(entry.get("UID", "")).strip(), _said(original))
         for entry, original in originals
-        if isinstance(original, date)
+        if original is not None
     }
 
 
@@ -147,9 +157,15 @@ def _said(raw: datetime | date) -> str:
 
 
 def original(entry: icalendar.Event) -> datetime | date | None:
-    """Return which date of a series this entry replaces, if it does."""
-    raw = getattr(entry.get("RECURRENCE-ID"), "dt", None)
-    return utc(aware(raw)) if isinstance(raw, date) else None
+    """Return which date of a series this entry replaces, if it does.
+
+    Raises:
+        InputError: Nobody can tell which.
+    """
+    raw = told(entry, _REPLACES)
+    if raw is None and _REPLACES in entry:
+        raise InputError(f"does not say which date of its series it replaces ({_REPLACES})")
+    return None if raw is None else utc(aware(raw))
 
 
 def aware(raw: datetime | date) -> datetime | date:

@@ -172,6 +172,7 @@ LEFT_OUT = {
     "nests too deep": _("illisible"),
     "is no complete JSON object": _("illisible"),
     "its dates or fields cannot be read": _("illisible"),
+    "which date of its series": _("illisible"),
     "is private (CLASS)": _("privé : ce n’est pas un rassemblement public"),
     "is a birthday": _("c’est un anniversaire"),
     "has no start": _("il n’a pas de date"),
