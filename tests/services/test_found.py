@@ -490,3 +490,27 @@ def test_an_archive_that_comes_again_later_keeps_nobody_once_more(site: Site) ->
 def test_what_is_not_there_is_said(site: Site) -> None:
     with pytest.raises(NotFoundError):
         found.dismiss(site.installation, 77, BY, NOON)
+
+
+def test_posts_that_still_say_the_day_a_rally_was_moved_from_find_nothing_new(site: Site) -> None:
+    plan = RallyPlan(place=place("Nice"), date=DAY, time=TWO)
+    made = rallies.add(site.installation, plan, BY, NOON)
+    week = DAY + dt.timedelta(days=7)
+    rallies.change(site.installation, made.id, {"date": week}, BY, NOON)
+    count(site, [post(n) for n in range(5)] + [post(n, "?") for n in range(5, 9)])
+    stale = lines(site)
+    count(site, [post(9, "18")])
+
+    assert stale == []
+    assert [hour.at for hour in only(site).hours] == [TWO, SIX]
+
+
+def test_what_was_decided_of_a_day_is_there_though_a_rally_was_moved_from_it(site: Site) -> None:
+    count(site, [post(n) for n in range(5)])
+    found.dismiss(site.installation, only(site).id, BY, NOON)
+    plan = RallyPlan(place=place("Nice"), date=DAY, time=TWO)
+    made = rallies.add(site.installation, plan, BY, NOON)
+    week = DAY + dt.timedelta(days=7)
+    rallies.change(site.installation, made.id, {"date": week}, BY, NOON)
+
+    assert only(site).state is FoundState.DISMISSED

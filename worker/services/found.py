@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -18,10 +18,12 @@ from worker.errors import ChangedMeanwhileError, InputError
 from worker.services import rallies, rally_values
 from worker.services.installation import Installation
 from worker.services.leaves import Leaf, leaf
+from worker.services.tally_views import Surroundings
 from worker.services.viewer import Viewer
 from worker.storage import found, overview
 from worker.storage import rallies as stored
 from worker.storage.found import FoundChange, FoundReport, KeptProposal
+from worker.storage.rallies import Left
 from worker.storage.transaction import write
 
 _LEFT = CLOSED | {DeliveryState.SENDING, DeliveryState.UNCERTAIN}
@@ -85,7 +87,8 @@ def page(
     others: dict[str, list[Rally]] = defaultdict(list)
     for rally in every:
         others[rally.place.code].append(rally)
-    seen = list(_seen(installation, every, viewer, now))
+    left = stored.left_days(installation.campaign.slug)
+    seen = list(_seen(installation, every, left, viewer, now))
     shown, its_leaf = leaf(
         sorted(seen, key=lambda one: one[0].state is not FoundState.OPEN), wanted
     )
@@ -102,15 +105,19 @@ def page(
 
 
 def waiting(
-    installation: Installation, every: Sequence[Rally], viewer: Viewer, now: dt.datetime
+    installation: Installation, around: Surroundings, viewer: Viewer, now: dt.datetime
 ) -> int:
-    """Return how many are still open; *every* rally of the campaign was read already."""
-    seen = _seen(installation, every, viewer, now)
+    """Return how many are still open; the campaign's rallies were read already."""
+    seen = _seen(installation, around.rallies, around.left, viewer, now)
     return sum(one.state is FoundState.OPEN for one, _ in seen)
 
 
 def _seen(
-    installation: Installation, every: Sequence[Rally], viewer: Viewer, now: dt.datetime
+    installation: Installation,
+    every: Sequence[Rally],
+    left: Mapping[tuple[str, str], Sequence[Left]],
+    viewer: Viewer,
+    now: dt.datetime,
 ) -> Iterator[tuple[KeptProposal, Place]]:
     known: dict[tuple[str, dt.date], set[dt.time | None]] = defaultdict(set)
     for rally in every:
@@ -119,7 +126,9 @@ def _seen(
     coming = now.date() - dt.timedelta(days=1)
     for one in found.proposals(installation.campaign.slug, coming):
         place = installation.gazetteer.by_code(one.place_code)
-        if place and viewer.sees(place.code) and _shown(one, known, place, now):
+        if not place or not viewer.sees(place.code) or not _shown(one, known, place, now):
+            continue
+        if one.changes or not _is_left(one, left.get((place.code, one.on.isoformat()), ())):
             yield one, place
 
 
@@ -305,6 +314,15 @@ def _shown(
         entered = entered & {dt.time.fromisoformat(one.said_at)}
     publishers = {told.publisher for told in one.reports}
     return not entered and worth_showing(one.accounts, len(publishers))
+
+
+def _is_left(one: KeptProposal, left: Iterable[Left]) -> bool:
+    """Tell whether *one* is how a rally stood before somebody moved it, which posts go on saying.
+
+    Another hour of that day is another rally's.
+    """
+    hours = {f"{hour:%H:%M}" for hour in _said(one)}
+    return any(not moved.times or hours <= moved.times for moved in left)
 
 
 def _line(

@@ -29,7 +29,7 @@ def overview(installation: Installation, viewer: Viewer, now: dt.datetime) -> Ov
         decisions=_decisions(known),
         next=_next(known),
         gaps=gaps(known.around.unread),
-        found=found.waiting(installation, known.around.rallies, viewer, now),
+        found=found.waiting(installation, known.around, viewer, now),
         lacks=_campaign_lacks(known),
         far=any(rally.place.zone != HOME for rally in known.rallies),
     )

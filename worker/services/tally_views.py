@@ -92,7 +92,8 @@ class Surroundings:
         known = events.all_events(slug)
         self.hours = hours.said(installation, known)
         self._events = _by_place_day((event, self._zone(event.place_code)) for event in known)
-        self._left = _left_alone(rallies.left_days(slug), self._same_day)
+        self.left = rallies.left_days(slug)
+        self._left = _left_alone(self.left, self._same_day)
         self._reports: dict[PlaceDay, list[Report]] = defaultdict(list)
         self.entries = turnouts.entries(slug)
         for report in reports.all_reports(slug):
