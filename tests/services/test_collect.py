@@ -500,6 +500,42 @@ def test_a_calendar_proposes_rallies_and_confirms_none(house: Installation) -> N
     assert len(events.all_events("metoo-2017")) == 2
 
 
+def test_a_feed_is_read_anew_once_the_campaign_has_other_words(house: Installation) -> None:
+    other = ("4", "#Autre : rassemblement à Lyon dimanche à 14 h")
+    told = ("5", TESTIMONY[1].replace("#MeToo", "#MeToo #Autre"))
+    with serving(conditional(_feed(ONE, other, told))) as server:
+        here = _listening(house, server.url())
+        collect(here, "journal", NOW)
+        before = _posts(here)
+        tags = (*here.campaign.hashtags, "#Autre")
+        wider = replace(here, campaign=replace(here.campaign, hashtags=tags))
+        for minutes in (70, 140):
+            collect(wider, "journal", NOW + minutes * MINUTE)
+        asked = [headers.get("if-none-match") for _, headers in server.asked]
+
+    assert (before["69123"], _posts(wider)["69123"]) == (1, 2)
+    assert campaigns.state("metoo-2017").testimonies == 1
+    assert [bool(one) for one in asked] == [False, False, True]
+
+
+def test_a_calendar_is_read_anew_once_the_campaign_has_other_words(house: Installation) -> None:
+    body = ICS.format(status="CONFIRMED").replace("#MeToo", "#Autre").encode()
+    with serving(conditional(body)) as server:
+        here = _listening(house, server.url(), SourceKind.CALENDAR)
+        collect(here, "journal", NOW)
+        tags = (*here.campaign.hashtags, "#Autre")
+        wider = replace(here, campaign=replace(here.campaign, hashtags=tags))
+        before = [one.place.name for one in rallies.all_of("metoo-2017", here.gazetteer)]
+        for minutes in (70, 140):
+            collect(wider, "journal", NOW + minutes * MINUTE)
+        asked = [headers.get("if-none-match") for _, headers in server.asked]
+
+    after = [one.place.name for one in rallies.all_of("metoo-2017", here.gazetteer)]
+    assert "Rennes" not in before
+    assert after.count("Rennes") == 1
+    assert [bool(one) for one in asked] == [False, False, True]
+
+
 @pytest.mark.parametrize(
     ("where", "venue"),
     [

@@ -51,11 +51,12 @@ class Topic:
 
 def topic(campaign: Campaign) -> Topic:
     """Return what is on topic for *campaign*."""
-    return _topic(campaign.hashtags, campaign.words)
+    return topic_of(campaign.hashtags, campaign.words)
 
 
 @lru_cache(maxsize=16)
-def _topic(hashtags: tuple[str, ...], words: tuple[str, ...]) -> Topic:
+def topic_of(hashtags: tuple[str, ...], words: tuple[str, ...]) -> Topic:
+    """Return what is on topic for a campaign with these hashtags and words."""
     plain = [unicodedata.normalize("NFC", tag).casefold().lstrip("#") for tag in hashtags]
     tags = [tag for tag in plain if tag]
     bare = [

@@ -6,12 +6,12 @@ Mobilizon, Gancio, Démosphère, Nextcloud: whatever answers with an ICS file.
 import hashlib
 from datetime import UTC, date, datetime
 
-from worker.domain.campaign import RallyPlan
+from worker.domain.campaign import Campaign, RallyPlan
 from worker.domain.post import OutsideEvent, Source
 from worker.domain.topic import topic
 from worker.reading.words.fold import key
 from worker.services import moves
-from worker.services.collect_feed import Visit, fetch, next_at, unchanged
+from worker.services.collect_feed import Visit, anew, fetch, next_at, unchanged
 from worker.services.installation import Installation
 from worker.services.pace import quieter
 from worker.services.proposals import add_plans
@@ -31,7 +31,8 @@ def visit_calendar(installation: Installation, source: Source, turn: Turn) -> Vi
     Raises:
         PortevoixError: As `HttpClient.fetch` and `read_calendar`.
     """
-    now, state = turn.now, turn.state
+    now, about = turn.now, _subject(installation.campaign)
+    state = turn.state if turn.state.cursor == about else anew(turn.state)
     fetched = fetch(installation, source, state, ACCEPT, now)
     digest = hashlib.blake2b(fetched.body, digest_size=16).hexdigest()
     if not fetched.changed or digest == state.body_hash:
@@ -44,7 +45,7 @@ def visit_calendar(installation: Installation, source: Source, turn: Turn) -> Vi
         fresh = sum(one.change != "unchanged" for one in changes)
         quiet = quieter(state.quiet, fresh)
         outcome = Success(
-            cursor=state.cursor,
+            cursor=about,  # of whose events it was asked
             next_at=next_at(source, fetched, NONE, turn, quiet),
             etag=fetched.validators.etag,
             last_modified=fetched.validators.last_modified,
@@ -59,6 +60,12 @@ def visit_calendar(installation: Installation, source: Source, turn: Turn) -> Vi
         )
         sources.succeed(source.name, outcome, now, expected=state.cursor)
     return Visit(posts=fresh, skipped=len(batch.skipped), next_at=outcome.next_at)
+
+
+def _subject(campaign: Campaign) -> str:
+    """Return the print of what makes an event the campaign's."""
+    said = repr((campaign.hashtags, campaign.words, campaign.starts_on))
+    return hashlib.blake2b(said.encode(), digest_size=8).hexdigest()
 
 
 def plans(

@@ -2,9 +2,10 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache, partial
+from typing import TypeAlias
 
 import msgspec
 
@@ -13,6 +14,7 @@ from worker.clients.freshness import max_age_seconds
 from worker.clients.http import Fetched, HttpClient, Validators
 from worker.domain.gap import Gap, GapCause
 from worker.domain.post import Post, Skipped, Source
+from worker.domain.topic import Topic, topic_of
 from worker.domain.voice import Hasher
 from worker.errors import InputError
 from worker.services import full_articles, moves
@@ -34,6 +36,8 @@ ACCEPT = (
 )
 _REMEMBERED = 2_000
 
+_About: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+
 
 class _Seen(msgspec.Struct, array_like=True):
     """What is remembered of one entry: keyed hashes of its text and address, its first moment."""
@@ -44,10 +48,14 @@ class _Seen(msgspec.Struct, array_like=True):
 
 
 class _Cursor(msgspec.Struct):
-    """Entries of the last answers by the keyed hash of their identity, and what the feed wishes."""
+    """Entries of the last answers by the keyed hash of their identity, and what the feed wishes.
+
+    ``about``: the campaign's hashtags and words of then; None where they were not kept yet.
+    """
 
     seen: dict[str, _Seen] = msgspec.field(default_factory=dict)
     wishes: Wishes = NONE
+    about: _About | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,17 +73,24 @@ def visit_feed(installation: Installation, source: Source, turn: Turn) -> Visit:
     Raises:
         PortevoixError: As `HttpClient.fetch` and `rss.read_feed`.
     """
-    now, state = turn.now, turn.state
+    now, campaign = turn.now, installation.campaign
+    about = campaign.hashtags, campaign.words
+    before = _decoded(turn.state.cursor).about or about
+    state = turn.state if before == about else anew(turn.state)
     fetched = fetch(installation, source, state, ACCEPT, now)
     if not fetched.changed or _digest(fetched.body) == state.body_hash:
         return unchanged(source, fetched, turn)
     feed = rss.read_feed(fetched.body, url=fetched.url, content_type=fetched.content_type)
     memory = _Memory(campaign_hasher(installation, now), state.cursor)
     batch = rss.posts(feed, source, now, first_told=memory.first_told)
-    fresh, skipped = _fresh(installation, source, memory, batch)
+    # A testimony that was met leaves nothing by which it would be known: only what was none of the
+    # campaign's is read once more.
+    missed = _Missed(topic_of(*before), topic_of(*about))
+    news = [one for one in batch.articles if memory.is_new(one) or missed.covers(one.text)]
+    fresh, skipped = _whole(installation, source, news, batch.skipped)
     quiet = quieter(state.quiet, len(fresh))
     outcome = Success(
-        cursor=memory.with_entries(batch.articles, feed.wishes),
+        cursor=memory.with_entries(batch.articles, feed.wishes, about),
         next_at=next_at(source, fetched, feed.wishes, turn, quiet),
         etag=fetched.validators.etag,
         last_modified=fetched.validators.last_modified,
@@ -92,6 +107,18 @@ def visit_feed(installation: Installation, source: Source, turn: Turn) -> Visit:
     reader = reader_of(source)
     count_posts(installation, fresh, now=now, commit_with=save, reader=reader)
     return Visit(posts=len(fresh), skipped=len(skipped), next_at=outcome.next_at)
+
+
+@dataclass(frozen=True, slots=True)
+class _Missed:
+    """What was no subject of the campaign's and is one now."""
+
+    before: Topic
+    now: Topic
+
+    def covers(self, text: str) -> bool:
+        """Tell whether *text* is such a one."""
+        return self.before != self.now and self.now.covers(text) and not self.before.covers(text)
 
 
 def _save(state: State, outcome: Success, missing: tuple[Gap, ...], now: datetime) -> bool:
@@ -111,15 +138,14 @@ def _turned_over(memory: "_Memory", batch: Batch, state: State) -> tuple[Gap, ..
     return (Gap(cause=GapCause.CROWDED, since=last, until=oldest),)
 
 
-def _fresh(
-    installation: Installation, source: Source, memory: "_Memory", batch: Batch
+def _whole(
+    installation: Installation, source: Source, news: Sequence[Post], skipped: tuple[Skipped, ...]
 ) -> tuple[Sequence[Post], tuple[Skipped, ...]]:
-    """Return the entries that are new, with their whole articles if the source asks for them."""
-    fresh = [post for post in batch.articles if memory.is_new(post)]
-    if not source.article or not fresh:
-        return fresh, batch.skipped
-    completed = full_articles.complete(_Pages(installation.environment.public_url, source), fresh)
-    return completed.posts, batch.skipped + completed.skipped
+    """Return *news* with their whole articles if the source asks for them, and what was skipped."""
+    if not source.article or not news:
+        return news, skipped
+    completed = full_articles.complete(_Pages(installation.environment.public_url, source), news)
+    return completed.posts, skipped + completed.skipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +169,11 @@ def _is_of(url: str, feed: str) -> bool:
         return registrable(url) == registrable(feed)
     except ValueError:  # no address, which whoever asks there says
         return False
+
+
+def anew(state: State) -> State:
+    """Return *state* as if nothing was read: what was none of the campaign's may be by now."""
+    return replace(state, etag=None, last_modified=None, body_hash="")
 
 
 def fetch(
@@ -245,7 +276,7 @@ class _Memory:
         kept = self._kept(post.id, post.text, post.url or "")
         return kept is None or kept.text != self._hash(post.text)
 
-    def with_entries(self, posts: tuple[Post, ...], wishes: Wishes) -> str:
+    def with_entries(self, posts: tuple[Post, ...], wishes: Wishes, about: _About) -> str:
         """Return the next cursor: entries shown now first, then those shown before."""
         seen = {}
         for post in posts:
@@ -254,7 +285,7 @@ class _Memory:
             seen[self._hash(post.id)] = _Seen(text, int(first.timestamp()), link)
         seen.update({mark: one for mark, one in self._seen.items() if mark not in seen})
         kept = dict(list(seen.items())[:_REMEMBERED])
-        return msgspec.json.encode(_Cursor(kept, wishes)).decode()
+        return msgspec.json.encode(_Cursor(kept, wishes, about)).decode()
 
     def _kept(self, identity: str, text: str, link: str) -> _Seen | None:
         """Return what is remembered of an entry.
