@@ -56,7 +56,7 @@ def test_a_rally_is_added_confirmed_moved_and_called_off(shell: Shell) -> None:
     added = shell.run("rally", "add", "Amiens", "2017-10-29", "--time", "15h30")
     rally_id = added.out.split()[0]
     shell.run("rally", "confirm", rally_id, "--by", "a@b.example")
-    shell.run("rally", "move", rally_id, "--date", "2017-11-05", "--venue", "place Gambetta")
+    shell.run("rally", "move", rally_id, "--date", "5 novembre 2017", "--venue", "place Gambetta")
     shell.run("rally", "cancel", "Amiens", "--postponed")
 
     listed = json.loads(shell.run("rallies", "--json").out)

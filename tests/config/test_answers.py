@@ -143,3 +143,22 @@ def test_hashtags_get_their_sign_and_repeat_once() -> None:
 def test_a_slug_keeps_letters_of_a_title_and_the_year() -> None:
     assert answers.slug("Été : à l'école !", 2026) == "ete-a-l-ecole-2026"
     assert answers.slug("★", 2026) == "campagne-2026"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("2026-12-05", "2026-12-05", id="as machines write it"),
+        pytest.param("05/12/26", "2026-12-05", id="as sheets write it"),
+        pytest.param(" Samedi 5 décembre ", "2026-12-05", id="in words"),
+        pytest.param("le 1er mars", "2027-03-01", id="the next one without its year"),
+    ],
+)
+def test_a_day_alone_is_read_as_beside_a_town(text: str, expected: str) -> None:
+    assert str(answers.day(text, TODAY)) == expected
+
+
+@pytest.mark.parametrize("text", ["demain", "5 décembre 14h", "Lyon 2026-12-05", "31/11", ""])
+def test_what_is_no_day_alone_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"is no day; expected one|is not in the calendar"):
+        answers.day(text, TODAY)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from worker.cli.opening import AsJson, By, Config, Data, opened, shell_user
+from worker.cli.opening import AsJson, By, Config, Data, clock, opened, shell_user
 from worker.cli.wrapping import say
 from worker.domain.campaign import Rally, RallyPlan
 from worker.domain.kinds import RallyStatus, Role
@@ -20,7 +20,7 @@ _UNSET = "-"
 Id = Annotated[
     str, typer.Argument(metavar="ID", help="The first characters of its id, or its town.")
 ]
-Date = Annotated[str | None, typer.Option("--date", help="Day, such as 2017-10-29.")]
+Date = Annotated[str | None, typer.Option("--date", help="Day: 2017-10-29, 29/10.")]
 Time = Annotated[str | None, typer.Option("--time", help="Hour on the clock of the town: 15:00.")]
 Ends = Annotated[str | None, typer.Option("--ends-at", help="Hour at which it ends.")]
 Venue = Annotated[str | None, typer.Option("--venue", help="Square or street.")]
@@ -59,7 +59,7 @@ def rallies(*, as_json: AsJson = False, config: Config = None, data: Data = None
 
 def add(  # noqa: PLR0913 - one argument for each option
     place: Annotated[str, typer.Argument(help="Town, INSEE code, or Name (département).")],
-    date: Annotated[str, typer.Argument(help="Day, such as 2017-10-29.")],
+    date: Annotated[str, typer.Argument(help="Day: 2017-10-29, 29/10.")],
     *,
     time: Time = None,
     ends_at: Ends = None,
@@ -291,10 +291,10 @@ def _say(installation: "Installation", rally: Rally, what: str, *, as_json: bool
 
 
 def _day(option: str, text: str) -> dt.date:
-    from worker.config.values import calendar_day  # noqa: PLC0415 - help needs it not
+    from worker.config import answers  # noqa: PLC0415 - help needs it not
 
     try:
-        return calendar_day(text)
+        return answers.day(text, clock().date())
     except ValueError as error:
         raise InputError(f"{option}: {error}") from None
 

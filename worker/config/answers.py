@@ -114,6 +114,16 @@ def rally(text: str, today: dt.date, gazetteer: Gazetteer) -> RallyPlan:
     )
 
 
+def day(text: str, today: dt.date) -> dt.date:
+    """Read a day alone, as `rally` takes one beside its town.
+
+    Raises:
+        ValueError: With what was expected, when *text* is none.
+    """
+    found = _DATE.fullmatch("".join(_folded(letter) for letter in text.strip()))
+    return _date(found, today) if found else calendar_day(text)
+
+
 def _another(rest: str, folded: str, gazetteer: Gazetteer) -> str | None:
     """Return the town and day of a second rally in *rest*, which would pass for a square.
 
