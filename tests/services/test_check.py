@@ -4,6 +4,7 @@ import datetime as dt
 import time
 from dataclasses import replace
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -20,10 +21,11 @@ from tests.services.announcing import (
 )
 from tests.services.campaign import NOW, seeded
 from tests.services.installations import installation, plan
+from worker import bootstrap
 from worker.domain.delivery import Event, Happening
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
-from worker.services import announce, check, check_variables, seed
+from worker.services import announce, check, check_texts, check_variables, seed
 from worker.services.checked import Line, Verdict
 from worker.services.tick import Chore
 from worker.storage import account_states, chores
@@ -177,3 +179,35 @@ def test_a_broker_that_answers_beside_workers_that_are_silent_is_told(
     assert told(NOW + 9 * minute) == [
         (Verdict.NOTE, f"nothing was done since {NOW + minute:%Y-%m-%d %H:%M} UTC")
     ]
+
+
+def test_a_day_that_is_not_over_in_the_pacific_has_not_passed() -> None:
+    papeete = bootstrap.gazetteer().by_code("98735")
+    assert papeete
+    here = installation([replace(plan("Paris"), place=papeete)])
+    six_there = dt.datetime.combine(SUNDAY, dt.time(18), papeete.zone)
+
+    def told(now: dt.datetime) -> list[str]:
+        return [one.detail for one in check_texts.passed(here, now, reachable=False)]
+
+    assert told(six_there) == []
+    assert told(six_there + dt.timedelta(days=1)) == [
+        f"Papeete {SUNDAY}: the day has passed, nothing is announced"
+    ]
+
+
+def test_a_campaign_is_over_once_its_last_day_is_in_paris(store: str, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    where = house((DRY,), (J7,))
+    where = replace(where, environment=replace(where.environment, data=tmp_path / "data"))
+    midnight = dt.datetime.combine(
+        where.campaign.ends_on + dt.timedelta(days=1), dt.time(0, 10), ZoneInfo("Europe/Paris")
+    )
+
+    (told,) = [
+        one.detail
+        for one in check.lines(where, "", midnight.astimezone(dt.UTC))
+        if one.what.startswith("campaign ")
+    ]
+
+    assert told.startswith("over since ")

@@ -24,12 +24,23 @@ from worker.domain.kinds import RallyStatus
 
 NOWHERE = ""
 CENTRAL_ZONE = ZoneInfo("Europe/Paris")
+_MOST_WESTERN = dt.timedelta(hours=12)
 _OFF = frozenset({RallyStatus.CANCELLED, RallyStatus.FORBIDDEN, RallyStatus.POSTPONED})
 _EPOCH = dt.date(1970, 1, 1).toordinal()
 _QUARTER = 900
 _Dated: TypeAlias = tuple[tuple[str, dt.date, dt.time | None], ...]
 _Asked: TypeAlias = int | tuple[int, tuple[str, ...], _Dated]
 """A quarter of an hour, and for a text with places which they are and what it says of them."""
+
+
+def central_day(now: dt.datetime) -> dt.date:
+    """Return the day of what is of no place: that of Paris."""
+    return now.astimezone(CENTRAL_ZONE).date()
+
+
+def over_everywhere(now: dt.datetime) -> dt.date:
+    """Return the day before which all are over, in the Pacific too."""
+    return (now - _MOST_WESTERN).date()
 
 
 @dataclass(frozen=True, slots=True)

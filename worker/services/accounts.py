@@ -13,6 +13,7 @@ import structlog
 from worker.clients.exchange import TokenRefusedError
 from worker.domain import french
 from worker.domain.announcement import Account
+from worker.domain.cells import central_day
 from worker.domain.kinds import NetworkKind
 from worker.errors import ConfigError, PortevoixError, RefusedError
 from worker.services import postage, probes, telling
@@ -118,7 +119,7 @@ def watch(installation: Installation, now: dt.datetime) -> int:
     Returns:
         How many letters and notifications left. A server that is down says nothing.
     """
-    if installation.campaign.is_over(now.date()):
+    if installation.campaign.is_over(central_day(now)):
         return 0
     real = [one for one in installation.accounts if one.kind is not NetworkKind.DRY_RUN]
     troubles = {
@@ -173,4 +174,6 @@ def _letter(installation: Installation, troubles: Mapping[str, str]) -> Letter:
 
 def _first(installation: Installation, account: str) -> str:
     due = account_states.first_due(installation.campaign.slug, account)
-    return f" Sa prochaine annonce est prévue {french.day(due.date())}." if due else ""
+    if due is None:
+        return ""
+    return f" Sa prochaine annonce est prévue {french.day(due.astimezone(HOME).date())}."

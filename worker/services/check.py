@@ -16,6 +16,7 @@ from worker.clients import broker, rights
 from worker.clients.exchange import TokenRefusedError
 from worker.config import token_variable
 from worker.domain.announcement import Account
+from worker.domain.cells import central_day
 from worker.domain.kinds import NetworkKind
 from worker.domain.pace import CLOCK_SLACK
 from worker.errors import OutcomeUnknownError, PortevoixError, UnreachableError
@@ -99,7 +100,7 @@ def _config(installation: Installation) -> Line:
 def _campaign(installation: Installation, now: dt.datetime) -> Iterator[Line]:
     campaign = installation.campaign
     what = f"campaign {campaign.slug}"
-    if campaign.is_over(now.date()):
+    if campaign.is_over(central_day(now)):
         yield Line(
             what=what,
             verdict=Verdict.NOTE,

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from worker.domain.campaign import RallyPlan
+from worker.domain.cells import central_day, over_everywhere
 from worker.services import fitting, seed, wording
 from worker.services.checked import Line, Verdict
 from worker.services.installation import Installation
@@ -32,21 +33,22 @@ def moments(installation: Installation, now: dt.datetime) -> Iterator[Line]:
             detail=f"{misfit.network}, {_listed(misfit.places)}: {misfit.why.partition('; ')[0]}",
             todo="shorten it, or put more of it in brackets",
         )
-    for wait in fitting.waits_in_vain(campaign, now.date()):
+    today = over_everywhere(now)
+    for wait in fitting.waits_in_vain(campaign, today):
         yield Line(
             what=f"wave {wait.wave}",
             verdict=Verdict.NOTE,
             detail=f"{_listed(wait.places)}: not planned, {wait.why}",
             todo=wait.todo,
         )
-    for account, late in fitting.crowded(campaign, installation.accounts, now.date()):
+    for account, late in fitting.crowded(campaign, installation.accounts, today):
         yield Line(
             what=f"gap of {account.name}",
             verdict=Verdict.NOTE,
             detail=f"with {account.gap} between two waves these come too late: {_listed(late)}",
             todo="shorten it in networks.toml, or spread the moments of the waves",
         )
-    yield from _hours(campaign.rallies, now.date())
+    yield from _hours(campaign.rallies, today)
 
 
 def _hours(plans: Sequence[RallyPlan], today: dt.date) -> Iterator[Line]:
@@ -77,11 +79,11 @@ def _hours(plans: Sequence[RallyPlan], today: dt.date) -> Iterator[Line]:
 def passed(installation: Installation, now: dt.datetime, *, reachable: bool) -> Iterator[Line]:
     """Name the rallies whose day had passed before we knew them: a year is mistyped, perhaps."""
     campaign = installation.campaign
-    if campaign.is_over(now.date()):
+    if campaign.is_over(central_day(now)):
         return
     in_time = seed.known_in_time(installation) if reachable else frozenset()
     new = [plan for plan in campaign.rallies if (plan.place.code, plan.date) not in in_time]
-    if over := fitting.passed(new, now.date()):
+    if over := fitting.passed(new, over_everywhere(now)):
         yield Line(
             what="rallies",
             verdict=Verdict.NOTE,

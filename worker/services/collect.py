@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from worker.clients.domains import mark
-from worker.domain.cells import CENTRAL_ZONE
+from worker.domain.cells import central_day
 from worker.domain.fault import Fault
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Skipped, Source
@@ -221,7 +221,7 @@ def _over(installation: Installation, source: Source, now: datetime) -> str | No
     campaign = installation.campaign
     if source.kind is SourceKind.INBOX:
         return None
-    if now.astimezone(CENTRAL_ZONE).date() > campaign.read_until:
+    if central_day(now) > campaign.read_until:
         return f"the campaign is over since {campaign.ends_on}: nothing is read any more"
     if source.kind is not SourceKind.CALENDAR and is_key_destroyed(installation):
         return "the campaign's hash key was destroyed: nothing is read any more"

@@ -4,7 +4,7 @@ Mobilizon, Gancio, Démosphère, Nextcloud: whatever answers with an ICS file.
 """
 
 import hashlib
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from worker.domain.campaign import Campaign, RallyPlan
 from worker.domain.post import OutsideEvent, Source
@@ -83,7 +83,7 @@ def plans(
             continue
         local = event.start.astimezone(place.zone) if isinstance(event.start, datetime) else None
         day: date = local.date() if local else event.start
-        if max(now.astimezone(UTC).date(), installation.campaign.starts_on) <= day:
+        if max(now.astimezone(place.zone).date(), installation.campaign.starts_on) <= day:
             found.append(
                 RallyPlan(
                     place=place,

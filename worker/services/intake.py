@@ -12,7 +12,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from worker.domain.campaign import Campaign
-from worker.domain.cells import CENTRAL_ZONE, day_of
+from worker.domain.cells import CENTRAL_ZONE, central_day, day_of
 from worker.domain.conflicts import PlaceDay, by_day, day_there
 from worker.domain.outside import KnownEvent
 from worker.domain.post import Post, Skipped
@@ -180,7 +180,7 @@ def _as_first_told(
 def outside_days(campaign: Campaign, posts: int, now: datetime) -> tuple[str, ...]:
     """Say of *posts* of other days why they are not counted; of the others their text tells it."""
     was = "was" if posts == 1 else "were"
-    today = now.astimezone(CENTRAL_ZONE).date()
+    today = central_day(now)
     last = campaign.ends_on if campaign.ends_on <= today else f"{today}, which is today"
     days = f"{campaign.starts_on} to {last}"
     told = f"{posts} of them {was} written outside the days that are counted, {days}"

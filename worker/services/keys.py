@@ -8,7 +8,7 @@ from pathlib import Path
 import structlog
 
 from worker.clients import keys
-from worker.domain.cells import CENTRAL_ZONE
+from worker.domain.cells import central_day
 from worker.domain.voice import Hasher
 from worker.errors import CountingEndedError, StartError
 from worker.services.installation import Installation
@@ -75,8 +75,7 @@ def is_key_destroyed(installation: Installation) -> bool:
 
 def reading_is_over(installation: Installation, now: dt.datetime) -> bool:
     """Tell whether nothing is read any more by itself but what is dropped in the inbox."""
-    today = now.astimezone(CENTRAL_ZONE).date()
-    return today > installation.campaign.read_until or is_key_destroyed(installation)
+    return central_day(now) > installation.campaign.read_until or is_key_destroyed(installation)
 
 
 def campaign_hasher(installation: Installation, now: dt.datetime) -> Hasher:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from worker.clients import left_out
 from worker.config.environment import SQLITE
+from worker.domain.cells import central_day
 from worker.errors import StartError
 from worker.services import seed, signin, turns
 from worker.services.installation import Installation
@@ -145,7 +146,7 @@ def first_link(installation: Installation) -> str | None:
 def notice(installation: Installation, now: datetime) -> str | None:
     """Return the one line that a campaign which is over has to say, else None."""
     campaign = installation.campaign
-    if not campaign.is_over(now.date()):
+    if not campaign.is_over(central_day(now)):
         return None
     return (
         f"The campaign {campaign.slug} is over since {campaign.ends_on}: nothing is counted or "

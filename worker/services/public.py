@@ -16,7 +16,7 @@ import msgspec
 import structlog
 
 from worker.domain.campaign import Rally
-from worker.domain.cells import CENTRAL_ZONE, CellKey
+from worker.domain.cells import CENTRAL_ZONE, CellKey, central_day
 from worker.domain.kinds import RallyStatus, SourceKind
 from worker.domain.moves import still_hidden
 from worker.domain.post import Report
@@ -165,8 +165,7 @@ def _numbers(installation: Installation, now: dt.datetime) -> tuple[dt.datetime,
     """Return the public's numbers of today and since when they stand; taken when there are none."""
     slug = installation.campaign.slug
     kept_one = snapshots.latest(slug, NUMBERS, now)
-    today = now.astimezone(CENTRAL_ZONE).date()
-    if kept_one is not None and kept_one[0].astimezone(CENTRAL_ZONE).date() >= today:
+    if kept_one is not None and central_day(kept_one[0]) >= central_day(now):
         day = msgspec.json.decode(kept_one[1], type=_Day)
         if day.figures != NO_FIGURES or not figures.is_any(slug):
             return kept_one[0], day

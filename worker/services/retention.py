@@ -6,6 +6,7 @@ from pathlib import Path
 import structlog
 
 from worker.clients import keys
+from worker.domain.cells import over_everywhere
 from worker.domain.kinds import RallyStatus, SourceKind
 from worker.services import erase, inbox_look, texts
 from worker.services.installation import Installation
@@ -40,7 +41,7 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
     log.info("refused files let go", number=_let_go_of_refused(installation, now - KEPT))
     log.info("sessions let go", number=signin.let_go(now))
     purged = _freeze(campaign.slug, over, now)
-    if campaign.ends_on + KEPT < _over_everywhere(now):
+    if campaign.ends_on + KEPT < over_everywhere(now):
         erased = erasing.forget_what_was_erased(campaign.slug)
         log.info("erasures let go", campaign=campaign.slug, number=erased)
     return purged
@@ -60,7 +61,7 @@ def _past(installation: Installation, now: dt.datetime) -> tuple[list[int], list
         for rally in rallies.all_of(campaign.slug, installation.gazetteer)
         if rally.status is not RallyStatus.POSTPONED
     }
-    today = _over_everywhere(now)
+    today = over_everywhere(now)
     over: list[int] = []
     waits: list[int] = []
     for cell in erasing.open_cells(campaign.slug):
@@ -103,12 +104,7 @@ def _let_go_of_refused(installation: Installation, before: dt.datetime) -> int:
 
 def oldest(now: dt.datetime) -> dt.date:
     """Return the oldest day of which it is still kept who speaks of a rally found."""
-    return _over_everywhere(now) - KEPT
-
-
-def _over_everywhere(now: dt.datetime) -> dt.date:
-    """Return the day before which all are over, in the Pacific too."""
-    return (now - dt.timedelta(hours=12)).date()
+    return over_everywhere(now) - KEPT
 
 
 def lost_key(installation: Installation) -> Path | None:
