@@ -22,9 +22,10 @@ from tests.services.campaign import seeded
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.errors import StartError
-from worker.services import import_files, inbox, probes, retention
+from worker.services import import_files, inbox, listening, probes, retention
 from worker.services.collect import collect
 from worker.services.installation import Installation
+from worker.services.source_pages import FileState
 from worker.services.tallies import tallies
 from worker.storage import events, imports, sources
 
@@ -506,3 +507,23 @@ def test_killed_at_every_step_the_tally_is_that_of_an_undisturbed_run(
 
     assert _tally(installation) == [("69123", 20, 300), ("75056", 20, 300)]
     assert _left(installation) == []
+
+
+def test_a_file_whose_source_is_taken_out_meanwhile_waits_for_it(
+    installation: Installation,
+) -> None:
+    (_folder(installation) / "event.ics").write_bytes(fb.ics())
+    _turn(installation)
+    (hint,) = collect(installation, "inbox", NOW).hints
+    without = replace(installation, sources=())
+
+    for minutes in range(imports.ATTEMPTS + 2):
+        moment = NOW + dt.timedelta(minutes=minutes)
+        assert inbox.read_slice(without, hint.import_id, hint.start, moment) is None
+    (told,) = listening.files()
+    _turn(installation, 60)
+    (after,) = listening.files()
+
+    assert "is no longer in config/" in told.reason
+    assert [one.id for one in events.all_events("metoo-2017")] == [f"fb:{fb.ID}"]
+    assert (after.state, after.reason) == (FileState.READ, "")

@@ -62,13 +62,19 @@ def read_slice(
 ) -> FileResult | None:
     """Read the slice of a file of the inbox that begins at *start*; None if that was done.
 
-    A file that cannot be trusted is set aside whole.
+    A file that cannot be trusted is set aside whole. One whose folder is read no more waits, and
+    says so, until it is again.
     """
     file = imports.get(import_id)
     part = imports.part(import_id, start)
-    if file is None or part is None or not imports.begin(import_id, start, now):
+    if file is None or part is None:
         return None
     folder = _folder(installation, file)
+    if folder is None:
+        imports.wait(file.id, f"source {file.source!r} is no longer in config/sources.toml")
+        return None
+    if not imports.begin(import_id, start, now):
+        return None
     try:
         if file.kind == formats.ARCHIVE:
             result = _read_posts(installation, file, folder, part, now)
@@ -274,8 +280,8 @@ def _place(folder: Path, file: File) -> Path:
     return folder / TAKEN / f"{file.id}-{file.name}"
 
 
-def _folder(installation: Installation, file: File) -> Path:
+def _folder(installation: Installation, file: File) -> Path | None:
     for source in installation.sources:
         if source.name == file.source:
             return folder_of(installation, source)
-    raise InputError(f"source {file.source!r} is no longer in config/sources.toml")
+    return None

@@ -249,6 +249,14 @@ def begin(import_id: int, start: int, now: datetime) -> bool:
         )
 
 
+def wait(import_id: int, reason: str) -> None:
+    """Keep why a file on its way is not read for now."""
+    waiting = Import.objects.filter(pk=import_id, state=TAKEN).exclude(reason=reason)
+    if waiting.exists():
+        with write():
+            waiting.update(reason=reason)
+
+
 def take_back(import_id: int, start: int) -> None:
     """Take the last attempt at a slice back: what it met has nothing to do with the file."""
     with write():
