@@ -40,6 +40,14 @@ def test_a_town_with_its_departement_is_one_of_them(twins: Shell) -> None:
     assert "Saint-Denis (974), 2017-10-29 15:00: cancelled" in ran.out
 
 
+def test_check_says_of_which_of_them_it_speaks(twins: Shell) -> None:
+    twins.run("rally", "move", "Saint-Denis (974)", "--time", "16:00")
+
+    ran = twins.run("check")
+
+    assert "difference, Saint-Denis (974) 2017-10-29: time: " in ran.out
+
+
 def test_tables_tell_the_two_apart_and_json_keeps_the_name(twins: Shell) -> None:
     table, told = twins.run("rallies"), twins.run("rallies", "--json")
 

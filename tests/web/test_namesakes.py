@@ -10,7 +10,7 @@ from worker import bootstrap
 from worker.domain.campaign import Place, RallyPlan
 from worker.domain.kinds import Role
 from worker.domain.post import EventCount, OutsideEvent
-from worker.services import feeds, planning, rallies, sheets
+from worker.services import feeds, people, planning, rallies, sheets
 from worker.storage import events
 from worker.storage import rallies as kept
 
@@ -41,6 +41,33 @@ def test_pages_tell_the_two_apart_and_leave_other_towns_their_name(both: Site, p
     assert "Saint-Denis (93)" in shown
     assert "Saint-Denis (974)" in shown
     assert "Lyon (69)" not in shown
+
+
+@pytest.mark.parametrize("page", ["modifier", "urgent", "annonce"])
+def test_the_page_on_which_one_of_them_is_decided_about_says_which(both: Site, page: str) -> None:
+    (rally,) = [
+        one for one in kept.all_of(SLUG, both.installation.gazetteer) if one.place.code == REUNION
+    ]
+    announced = [
+        one for one in planning.plan(both.installation, both.now) if one.place.code == REUNION
+    ]
+    path = (
+        f"/annonces/{announced[0].id}/"
+        if page == "annonce"
+        else f"/rassemblements/{rally.id}/{page}"
+    )
+
+    assert "Saint-Denis (974)" in read.text(both.visitor().get(path))
+
+
+def test_who_looks_after_which_of_them_stands_on_the_list_of_people(both: Site) -> None:
+    people.add("a@example.org", Role.ORGANISER, (REUNION, "69123"))
+
+    (told,) = [
+        one.places for one in people.lines(both.installation) if one.email == "a@example.org"
+    ]
+
+    assert told == ("Saint-Denis (974)", "Lyon")
 
 
 def test_who_notes_a_figure_is_asked_of_which_town(both: Site) -> None:

@@ -3,12 +3,21 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from worker.config.places import resolve_place
 from worker.config.tables import Table
 from worker.config.waves import amendment, waves
-from worker.domain.campaign import Campaign, Place, ProgrammeItem, Quiet, RallyPlan, Thresholds
+from worker.domain.campaign import (
+    Campaign,
+    Place,
+    ProgrammeItem,
+    Quiet,
+    RallyPlan,
+    Thresholds,
+    shared_names,
+)
 from worker.domain.language import LANGUAGES
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -172,7 +181,8 @@ def _rallies(
         if twin != index:
             raise table.error(None, f"repeats rally {twin}: same place, date, time and venue")
         plans.append(plan)
-    return tuple(plans)
+    shared = shared_names(plan.place.ref for plan in plans)
+    return tuple(replace(plan, place=plan.place.among(shared)) for plan in plans)
 
 
 def _rally(table: Table, gazetteer: Gazetteer) -> RallyPlan:

@@ -49,7 +49,7 @@ def misfits(
     for name, text in (*((wave.name, _of(wave)) for wave in campaign.waves), *_again(campaign)):
         for network in sorted(set(networks)):
             found = [
-                (why, plan.place.name)
+                (why, plan.place.label)
                 for plan in plans
                 if (why := _why(text, network, plan, campaign))
             ]
@@ -60,19 +60,19 @@ def misfits(
 
 def zoneless(plans: Sequence[RallyPlan]) -> tuple[str, ...]:
     """Return the zones of *plans* that this machine does not know, with their place."""
-    return tuple(dict.fromkeys(f"{p.place.timezone} ({p.place.name})" for p in plans if _lost(p)))
+    return tuple(dict.fromkeys(f"{p.place.timezone} ({p.place.label})" for p in plans if _lost(p)))
 
 
 def passed(plans: Sequence[RallyPlan], today: dt.date) -> tuple[str, ...]:
     """Return the rallies whose day is over: nothing is announced about them."""
-    return tuple(f"{plan.place.name} {plan.date}" for plan in plans if plan.date < today)
+    return tuple(f"{plan.place.label} {plan.date}" for plan in plans if plan.date < today)
 
 
 def endless(plans: Sequence[RallyPlan]) -> tuple[str, ...]:
     """Return the rallies whose hours make them last longer than a night: their end is not shown."""
     known = [plan for plan in plans if plan.time and plan.ends_at and not _lost(plan)]
     return tuple(
-        f"{plan.place.name} {plan.date}, {plan.time:%H:%M} to {plan.ends_at:%H:%M}"
+        f"{plan.place.label} {plan.date}, {plan.time:%H:%M} to {plan.ends_at:%H:%M}"
         for plan in known
         if end_of(_confirmed(plan)) is None
     )
@@ -82,7 +82,7 @@ def unsure_hours(plans: Sequence[RallyPlan]) -> tuple[str, ...]:
     """Return the rallies at an hour that a night of a clock change skips, or strikes twice."""
     known = [(plan, plan.time) for plan in plans if plan.time and not _lost(plan)]
     return tuple(
-        f"{plan.place.name} {plan.date} {at:%H:%M} ({doubt})"
+        f"{plan.place.label} {plan.date} {at:%H:%M} ({doubt})"
         for plan, at in known
         if (doubt := _doubt(plan, at))
     )
@@ -125,7 +125,7 @@ def crowded(
     Of what waits for its turn the wave goes first that is soonest of no use, as it does then.
     """
     due = sorted(
-        (timing.due_at, timing.useful_until, f"{timing.wave.name} {rally.plan.place.name}")
+        (timing.due_at, timing.useful_until, f"{timing.wave.name} {rally.plan.place.label}")
         for rally in _coming(campaign, today)
         for timing in _timings(rally, campaign)
         if timing.due_at and timing.due_at < timing.useful_until
@@ -184,7 +184,7 @@ def _where(
     timed = [(one, rally) for rally in coming for one in _timings(rally, campaign)]
     for wave in campaign.waves:
         names = [
-            rally.plan.place.name
+            rally.plan.place.label
             for one, rally in timed
             if one.wave is wave and one.due_at and fails(one, one.due_at, rally)
         ]

@@ -3,10 +3,11 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from worker.domain.campaign import shared_names
 from worker.domain.kinds import Role
 from worker.services.facts import HOME
 from worker.services.installation import Installation
-from worker.storage import people
+from worker.storage import people, rallies
 from worker.storage.people import add, change, get, remove
 
 __all__ = ("PersonLine", "add", "change", "get", "lines", "remove")
@@ -25,20 +26,24 @@ class PersonLine:
 
 
 def lines(installation: Installation) -> tuple[PersonLine, ...]:
-    """Return everybody by address; moments on the clock of mainland France."""
+    """Return everybody by address; moments on the clock of mainland France.
+
+    A name that two of all these places and of the campaign's bear is told with its département.
+    """
+    everybody, slug = people.every(), installation.campaign.slug
+    codes = {code for one in everybody for code in one.places}
+    known = [place for code in codes if (place := installation.gazetteer.by_code(code))]
+    meeting = [rally.place for rally in rallies.all_of(slug, installation.gazetteer)]
+    shared = shared_names(place.ref for place in (*known, *meeting))
+    names = {place.code: place.among(shared).label for place in known}
     return tuple(
         PersonLine(
             id=one.id,
             email=one.email,
             role=one.role,
-            places=tuple(_name(code, installation) for code in one.places),
+            places=tuple(names.get(code, code) for code in one.places),
             may_enter=one.may_enter,
             entered_at=one.entered_at.astimezone(HOME) if one.entered_at else None,
         )
-        for one in people.every()
+        for one in everybody
     )
-
-
-def _name(code: str, installation: Installation) -> str:
-    place = installation.gazetteer.by_code(code)
-    return place.name if place else code

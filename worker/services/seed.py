@@ -74,7 +74,7 @@ def differences(installation: Installation) -> tuple[Difference, ...]:
     found = list(_live_difference(installation))
     paired = set()
     for _, plan, kept in _pairs(installation):
-        name = f"{plan.place.name} {plan.date}"
+        name = f"{plan.place.label} {plan.date}"
         if kept is None:
             found.append(
                 Difference(
@@ -86,7 +86,7 @@ def differences(installation: Installation) -> tuple[Difference, ...]:
         found.extend(_field_differences(name, plan, kept))
     found.extend(
         Difference(
-            rally=f"{kept.rally.place.name} {kept.rally.plan.date}",
+            rally=f"{kept.rally.place.label} {kept.rally.plan.date}",
             field="rally",
             config="no longer there",
             database=kept.rally.status.value,

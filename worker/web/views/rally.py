@@ -124,7 +124,7 @@ def choose_hour(request: HttpRequest, rally_id: UUID) -> HttpResponse:
         messages.error(request, _("Rien n’a changé : choisissez une des heures."))
         return redirect("place", rally.place.code)
     time, (by, seen) = form.cleaned_data["time"], _decides(request)
-    said = {"place": rally.place.name, "time": formats.clock(time, get_language() or "fr")}
+    said = {"place": rally.place.label, "time": formats.clock(time, get_language() or "fr")}
     done = _settle(
         request,
         lambda: rallies.change(
