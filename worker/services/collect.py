@@ -192,10 +192,7 @@ def find(installation: Installation, name: str) -> Source:
 def _visit(installation: Installation, source: Source, turn: Turn) -> CollectOutcome:
     if source.kind is SourceKind.INBOX:
         return _visit_inbox(installation, source, turn.now)
-    visit = _VISITS.get(source.kind)
-    if visit is None:
-        raise NotFoundError(f"source {source.name!r}: kind {source.kind.value} is not read yet")
-    done = visit(installation, source, turn)
+    done = _VISITS[source.kind](installation, source, turn)
     events = done.posts if source.kind is SourceKind.CALENDAR else 0
     return CollectOutcome(
         source=source.name,

@@ -35,15 +35,6 @@ class EndingError(RefusedError):
         self.ends_at = ends_at
 
 
-READABLE = (
-    SourceKind.RSS,
-    SourceKind.CALENDAR,
-    SourceKind.MASTODON,
-    SourceKind.BLUESKY,
-    SourceKind.X,
-)
-
-
 def source(installation: Installation, asked: Source, now: dt.datetime) -> str:
     """Return in one line what *asked* answers; nothing is counted and no cursor moves.
 
