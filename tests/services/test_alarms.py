@@ -22,12 +22,12 @@ from worker.domain.campaign import Wave
 from worker.domain.delivery import Event, Happening
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import Role
-from worker.domain.post import HourReport
+from worker.domain.post import HourReport, OutsideEvent
 from worker.domain.resistance import Sign
 from worker.services import alarms, announce, by_hand, rallies
 from worker.services.installation import Installation
 from worker.services.tick import Chore
-from worker.storage import account_states, campaigns, chores, people, plans, reports, signin
+from worker.storage import account_states, campaigns, chores, events, people, plans, reports, signin
 from worker.storage.models import Delivery, Doubt, OwedLetter
 from worker.web.mail import mailers
 
@@ -171,6 +171,19 @@ def test_a_second_hour_nobody_settled_is_recalled_before_the_first_one_leaves(
     )
     assert "https://pv.example/lieux/75056/" in letters[0].body
     assert "ne part pas" not in letters[0].body
+
+
+def test_an_event_that_is_called_off_is_recalled_before_the_first_wave_leaves(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where = writing((J7,))
+    off = OutsideEvent(id="fb:1", title="Marche", start=SUNDAY, place_code="75056", cancelled=True)
+    events.upsert("essai", "graph", [off], CONFIRMED + HOUR)
+
+    told = alarms.tell(where, J7_DUE - 3 * HOUR)
+
+    assert told == 1
+    assert "il est dit annulé ; sans réponse elle part telle quelle" in letters[0].body
 
 
 def test_an_hour_that_a_person_settled_is_not_recalled(store: str) -> None:

@@ -86,6 +86,17 @@ class Site:
         )
         events.upsert(SLUG, "sheet", [event], as_of)
 
+    def call_off(self, town: str) -> None:
+        """Say that the Facebook event of *town* is cancelled, as a file did three hours ago."""
+        event = OutsideEvent(
+            id=f"fb:{CODES[town]}",
+            title="Rassemblement",
+            start=self.day,
+            place_code=CODES[town],
+            cancelled=True,
+        )
+        events.upsert(SLUG, "graph", [event], self.now - dt.timedelta(hours=3))
+
     def say_hour(self, town: str, hour: int, publisher: str) -> None:
         said = HourReport(
             place_code=CODES[town],

@@ -125,6 +125,35 @@ def test_choosing_the_hour_we_already_announce_settles_it_too(site: Site) -> Non
     assert "Rien à décider" in read.text(visitor.get("/"))
 
 
+@pytest.mark.parametrize("path", ["/", f"/lieux/{CODES['Lyon']}/"])
+def test_an_event_that_is_called_off_is_a_decision(site: Site, path: str) -> None:
+    site.call_off("Lyon")
+    visitor = site.visitor()
+    (lyon,) = [r for r in site_rallies(site) if r.place.code == CODES["Lyon"]]
+
+    text = read.text(visitor.get(path))
+    visitor.post(f"/rassemblements/{lyon.id}/confirmer", {"seen": lyon.revision})
+
+    assert "Annulé, selon Facebook, Rassemblement. Ce rassemblement a-t-il lieu ?" in text
+    assert "Il a lieu" in text
+    assert "Modifier ou annuler" in text
+    assert "Ce rassemblement a-t-il lieu" not in read.text(visitor.get(path))
+
+
+def test_nobody_confirms_what_its_event_calls_off_by_saying_that_it_is_on(site: Site) -> None:
+    site.call_off("Lyon")
+    (lyon,) = [r for r in site_rallies(site) if r.place.code == CODES["Lyon"]]
+    services.unconfirm(site.installation, lyon.id, "a@b.example", site.now - dt.timedelta(days=2))
+
+    page = read.tree(site.visitor().get("/"))
+
+    cards = [read.fold(one) for one in page.xpath("//article[@class='decision']")]
+    assert [("Annulé, selon" in one, "Il a lieu" in one) for one in cards] == [
+        (True, False),
+        (False, False),
+    ]
+
+
 def test_a_rally_is_confirmed_in_sight_of_its_hour_and_place(site: Site) -> None:
     (lyon,) = [r for r in site_rallies(site) if r.place.code == CODES["Lyon"]]
     services.unconfirm(site.installation, lyon.id, "a@b.example", site.now)

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from worker.domain.campaign import Rally
@@ -11,6 +12,25 @@ from worker.domain.outside import KnownEvent
 from worker.domain.post import HourReport
 
 PlaceDay: TypeAlias = tuple[str, dt.date]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """What an event, or a publisher, says of whether a rally of a place's day takes place.
+
+    ``off_at``: since when it is called off; None: it is on, as events alone say here. ``status`` is
+    how it is called off.
+    """
+
+    place_code: str
+    on: dt.date
+    at: dt.time | None
+    publisher: str
+    off_at: dt.datetime | None
+    status: RallyStatus = RallyStatus.CANCELLED
+    is_event: bool = True
+
+
 _HELD = frozenset({RallyStatus.CONFIRMED, RallyStatus.OVER})
 
 
@@ -85,3 +105,32 @@ def conflicting_hours(
     if len(said) < 2:  # noqa: PLR2004  # one hour alone contradicts nothing
         return ()
     return tuple(report for report in open_ if report.at != rally.plan.time)
+
+
+def said_off(
+    rally: Rally,
+    words: Iterable[Word],
+    decided_at: dt.datetime | None,
+    others: Sequence[Rally] = (),
+) -> tuple[Word, ...]:
+    """Return who calls *rally* off: publishers, and its events where it has none that is on.
+
+    Args:
+        rally: Which may be called off, though nobody has said so here.
+        words: What is said of its place and day; others are left out.
+        decided_at: When a person last said how it stands; what was called off before is settled.
+        others: The rallies `beside` it, as for `conflicting_hours`.
+    """
+    own = [
+        one
+        for one in words
+        if (one.place_code, one.on) == day_of(rally) and speaks_of(rally, others, one.at)
+    ]
+    has_event = any(one.is_event and one.off_at is None for one in own)
+    return tuple(
+        one
+        for one in own
+        if one.off_at is not None
+        and not (one.is_event and has_event)
+        and (decided_at is None or one.off_at > decided_at)
+    )

@@ -5,7 +5,7 @@ import datetime as dt
 from worker.domain.campaign import Place
 from worker.domain.delivery import Cause
 from worker.domain.kinds import DeliveryState as State
-from worker.domain.kinds import PlaceKind
+from worker.domain.kinds import PlaceKind, RallyStatus
 
 DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MONTHS = (
@@ -39,6 +39,11 @@ STATES = {
     State.CANCELLED: "retirée",
 }
 
+CALLED_OFF = {
+    RallyStatus.CANCELLED: "annulé",
+    RallyStatus.POSTPONED: "reporté",
+    RallyStatus.FORBIDDEN: "interdit",
+}
 CAUSES = {
     Cause.MISSING: "il manque une information",
     Cause.TOO_LONG: "le texte est trop long",

@@ -37,7 +37,8 @@ class Sighting:
 class KnownEvent:
     """One event as all its sightings together tell it; a count is the freshest declared one.
 
-    ``said_at``: since when its start is said so, whatever counts came since.
+    ``said_at``: since when its start is said so, whatever counts came since; ``off_at``: since when
+    it is called off, None while it is on.
     """
 
     id: str | None
@@ -56,6 +57,7 @@ class KnownEvent:
     invited: int | None = None
     counts: tuple[EventCount, ...] = ()
     said_at: dt.datetime | None = None
+    off_at: dt.datetime | None = None
 
 
 _FOLDED = 500
@@ -139,6 +141,8 @@ def merge(group: Sequence[Sighting]) -> KnownEvent:
     counts = _by_moment(best)
     start = _start([event.start for event in events if event.start is not None])
     latest = max([one.as_of for one in best] + [count.as_of for count in counts])
+    cancelled = _cancelled(best)
+    called_off = min((one.as_of for one in best if one.event.cancelled), default=None)
     return KnownEvent(
         id=_first(event.id for event in events),
         parent=_first(event.parent for event in events),
@@ -147,10 +151,11 @@ def merge(group: Sequence[Sighting]) -> KnownEvent:
         place_code=_first(event.place_code for event in events),
         venue=_first(event.venue for event in events),
         url=_first(event.url for event in events),
-        cancelled=_cancelled(best),
+        cancelled=cancelled,
         as_of=counts[0].as_of if counts else latest,
         counts=counts,
         said_at=min((one.as_of for one in best if one.event.start == start), default=None),
+        off_at=called_off if cancelled else None,
         **{name: _first(getattr(count, name) for count in counts) for name in COUNTED},
     )
 

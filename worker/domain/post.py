@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 import msgspec
 
 from worker.domain.budget import Budget
-from worker.domain.kinds import FigureKind, SourceKind, Speaker
+from worker.domain.kinds import FigureKind, RallyStatus, SourceKind, Speaker
 
 
 class Post(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -107,6 +107,18 @@ class HourReport:
     place_code: str
     on: date
     at: time
+    publisher: str
+    url: str | None
+    as_of: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OffReport:
+    """That somebody published a rally as cancelled, postponed or forbidden."""
+
+    place_code: str
+    on: date
+    status: RallyStatus
     publisher: str
     url: str | None
     as_of: datetime

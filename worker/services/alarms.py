@@ -19,7 +19,7 @@ from worker.domain.campaign import Rally
 from worker.domain.delivery import Cause, Progress
 from worker.domain.kinds import DeliveryState as State
 from worker.errors import PortevoixError
-from worker.services import health, telling
+from worker.services import health, hours, telling
 from worker.services import rallies as gathered
 from worker.services.announce import has_means
 from worker.services.clock import Clock
@@ -27,7 +27,16 @@ from worker.services.facts import HOME
 from worker.services.installation import Installation, pages_address
 from worker.services.telling import Letter
 from worker.services.tick import Chore
-from worker.storage import account_states, alarms, campaigns, chores, crowds, owed, rallies
+from worker.storage import (
+    account_states,
+    alarms,
+    campaigns,
+    chores,
+    crowds,
+    events,
+    owed,
+    rallies,
+)
 from worker.storage.owed import Owed
 
 log = structlog.get_logger()
@@ -127,13 +136,21 @@ def _is_well(installation: Installation, now: dt.datetime) -> bool:
 
 
 def _questions(installation: Installation) -> dict[UUID, str]:
-    """Return in words what a person has not settled about each rally: two hours, a surge."""
-    asked: dict[UUID, list[str]] = defaultdict(list)
-    for rally_id, said in gathered.conflicts(installation).items():
-        hours = ", ".join(french.hour(at) for at in sorted({one.at for one in said}))
-        asked[rally_id].append(f"une autre heure est dite ({hours})")
+    """Return in words what a person has not settled about each rally.
+
+    Two hours, that it is called off elsewhere, a surge.
+    """
+    slug, asked = installation.campaign.slug, defaultdict[UUID, list[str]](list)
+    known, told = gathered.calendar(installation), events.all_events(slug)
+    for rally_id, off in gathered.said_off(slug, known, hours.words(installation, told)).items():
+        ways = dict.fromkeys(french.CALLED_OFF[one.status] for one in off)
+        asked[rally_id].append(f"il est dit {' et '.join(ways)}")
+    every = hours.said(installation, told)
+    for rally_id, said in gathered.conflicting(slug, known, every).items():
+        listed = ", ".join(french.hour(at) for at in sorted({one.at for one in said}))
+        asked[rally_id].append(f"une autre heure est dite ({listed})")
     floor = installation.campaign.thresholds.small_count
-    for cell, doubts in crowds.doubts(installation.campaign.slug, floor).items():
+    for cell, doubts in crowds.doubts(slug, floor).items():
         if cell.rally and any(one.settled_at is None for one in doubts):
             asked[cell.rally].append("un afflux reste à regarder")
     return {rally_id: " ; ".join(words) for rally_id, words in asked.items()}

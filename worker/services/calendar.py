@@ -2,11 +2,13 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from itertools import groupby
 from uuid import UUID
 
 from worker.domain.campaign import Rally
 from worker.domain.delivery import TO_READ, Cause
+from worker.domain.images import Image
 from worker.errors import NotFoundError
 from worker.services import facts as gathering
 from worker.services import postage
@@ -18,7 +20,6 @@ from worker.services.pages import (
     AnnouncementLine,
     Calendar,
     Shown,
-    TrialPost,
 )
 from worker.services.viewer import Viewer
 from worker.storage import overview, rallies
@@ -28,6 +29,19 @@ _DONE = {Shown.SENT, Shown.MISSED, Shown.CANCELLED}
 # Held for a missing venue, it waits in its day.
 _READ = TO_READ | {Cause.TOKEN}
 TRIAL_POSTS = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrialPost:
+    """What the dry-run network was handed."""
+
+    at: dt.datetime
+    account: str
+    place: str
+    wave: str
+    text: str
+    delivery: UUID
+    image: Image | None = None
 
 
 def calendar(

@@ -15,8 +15,8 @@ from worker.domain.claim import Figure, Reading
 from worker.domain.families import NO_TEXTS, Batch
 from worker.domain.figures import MOST
 from worker.domain.found import Found, found
-from worker.domain.kinds import FigureKind
-from worker.domain.post import HourReport, Post, Report, Source
+from worker.domain.kinds import ClaimStatus, FigureKind, RallyStatus
+from worker.domain.post import HourReport, OffReport, Post, Report, Source
 from worker.domain.topic import topic
 from worker.domain.traces import NO_TRACES, Traces, Tracing
 from worker.domain.voice import Hasher, plain_handle
@@ -42,6 +42,11 @@ class Reader(Protocol):
 
 log = structlog.get_logger()
 _MEMORY = Memory()
+_OFF = {
+    ClaimStatus.CANCELLED: RallyStatus.CANCELLED,
+    ClaimStatus.POSTPONED: RallyStatus.POSTPONED,
+    ClaimStatus.FORBIDDEN: RallyStatus.FORBIDDEN,
+}
 AHEAD = dt.timedelta(days=1)
 """How far in the future a post may claim to be written: a wrong clock, or a day too much."""
 
@@ -54,7 +59,7 @@ class Counted:
 
     ``outside``: published before the campaign, after it, or in the future. ``late``: about rallies
     whose tally is frozen. ``left_out``: of people who asked for it, deleted, or too much for the
-    reader. ``reports``: new figures and hours that publishers gave.
+    reader. ``reports``: new figures, hours and callings off of publishers.
     """
 
     posts: int = 0
@@ -92,6 +97,7 @@ class Gathered:
     found: list[tuple[int, Found]] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
     hours: list[HourReport] = field(default_factory=list)
+    offs: list[OffReport] = field(default_factory=list)
     sketches: Batch = NO_TEXTS
     off_topic: int = 0
     testimonies: int = 0
@@ -153,7 +159,7 @@ def keep(
         found_rallies.note(slug, said, now, since=retention.oldest(now))
         if written.refused:
             left_out.know(slug, traces, now)
-        added = reports.save(slug, gathered.reports, gathered.hours)
+        added = reports.save(slug, gathered.reports, gathered.hours, gathered.offs)
         known = 0 < len(gathered.traces) == written.duplicates + written.refused
         testimonies = gathered.testimonies if moved and not known else 0
         if testimonies:
@@ -327,6 +333,7 @@ def _note(  # noqa: PLR0913, PLR0917 - what a claim is weighed by
     if post.publisher is not None:
         gathered.reports.extend(_reports(calendar, post, reading))
         gathered.hours.extend(_hours(post, reading))
+        gathered.offs.extend(_offs(post, reading))
 
 
 def _reports(calendar: Calendar, post: Post, reading: Reading) -> Iterator[Report]:
@@ -367,6 +374,19 @@ def _hours(post: Post, reading: Reading) -> Iterator[HourReport]:
                 place_code=claim.place.code,
                 on=claim.date,
                 at=claim.time,
+                publisher=post.publisher or "",
+                url=post.url,
+                as_of=post.published_at,
+            )
+
+
+def _offs(post: Post, reading: Reading) -> Iterator[OffReport]:
+    for claim in reading.claims:
+        if claim.place is not None and claim.date is not None and claim.status in _OFF:
+            yield OffReport(
+                place_code=claim.place.code,
+                on=claim.date,
+                status=_OFF[claim.status],
                 publisher=post.publisher or "",
                 url=post.url,
                 as_of=post.published_at,

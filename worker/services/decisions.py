@@ -2,22 +2,24 @@
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Iterable
 
 from worker.domain.announcement import Kind
 from worker.domain.campaign import Rally
+from worker.domain.conflicts import Word
 from worker.domain.delivery import TO_READ, Cause
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import RallyStatus
 from worker.services.alarms import PATIENCE
 from worker.services.facts import Facts, shown
-from worker.services.pages import Decision, Question, SaidHour, Shown
+from worker.services.pages import Decision, Question, SaidHour, SaidOff, Shown
 from worker.storage.overview import DeliveryRow
 
 _LOST = {RallyStatus.CANCELLED, RallyStatus.FORBIDDEN}
 
 
 def decisions(rally: Rally, facts: Facts) -> tuple[Decision, ...]:
-    """Return what there is to decide about *rally*, hours first; nothing once it is over.
+    """Return what there is to decide about *rally*, nothing once it is over; first if it is on.
 
     Of one that is called off, whether people are told so.
     """
@@ -44,6 +46,8 @@ def days_left(rally: Rally, now: dt.datetime) -> int:
 def _about_the_rally(rally: Rally, facts: Facts) -> list[Decision]:
     limit = _limit(rally, facts)
     found = []
+    if off := facts.said_off.get(rally.id):
+        found.append(_decision(rally, facts, Question.OFF, off=_said_off(off), before=limit))
     if rally.id in facts.conflicts:
         hours = _hours(rally, facts)
         found.append(_decision(rally, facts, Question.HOUR, hours=hours, before=limit))
@@ -83,6 +87,14 @@ def _hours(rally: Rally, facts: Facts) -> tuple[SaidHour, ...]:
     )
 
 
+def _said_off(words: Iterable[Word]) -> tuple[SaidOff, ...]:
+    """Return how a rally is called off, each with all who say so."""
+    said: dict[RallyStatus, list[str]] = defaultdict(list)
+    for one in words:
+        said[one.status].append(one.publisher)
+    return tuple(SaidOff(status, tuple(dict.fromkeys(who))) for status, who in said.items())
+
+
 def _question(row: DeliveryRow, now: dt.datetime) -> Question | None:
     seen = shown(row)
     if seen is Shown.WAITING:
@@ -109,6 +121,7 @@ def _decision(  # noqa: PLR0913 - one argument for each thing a decision says
     before: dt.datetime | None,
     about: DeliveryRow | None = None,
     hours: tuple[SaidHour, ...] = (),
+    off: tuple[SaidOff, ...] = (),
 ) -> Decision:
     later = before is not None and before > facts.now
     zone = rally.place.zone
@@ -122,6 +135,8 @@ def _decision(  # noqa: PLR0913 - one argument for each thing a decision says
         venue=rally.plan.venue,
         before=before.astimezone(zone) if before is not None and later else None,
         hours=tuple(_local(said, zone) for said in hours),
+        off=off,
+        is_public=rally.status is RallyStatus.CONFIRMED,
         wave=about.wave if about else "",
         delivery_id=about.id if about else None,
         cause=about.cause if about else None,

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from worker.domain.announcement import Kind, SkippedWave, our_words, plan_rally
 from worker.domain.budget import Tariff
 from worker.domain.campaign import Campaign, Place, Rally
+from worker.domain.conflicts import Word
 from worker.domain.delivery import CLOSED, Cause, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import RallyStatus
@@ -70,6 +71,7 @@ class Facts:
     rallies: tuple[Rally, ...]
     deliveries: dict[UUID, tuple[DeliveryRow, ...]]
     conflicts: dict[UUID, tuple[HourReport, ...]]
+    said_off: Mapping[UUID, tuple[Word, ...]]
     around: Surroundings
     counted_at: dt.datetime
     figures: Figures
@@ -105,6 +107,7 @@ def gather(
         rallies=tuple(seen),
         deliveries=_by_rally(overview.deliveries(slug)),
         conflicts=dict(rallies.conflicting(slug, around.rallies, around.hours)),
+        said_off=rallies.said_off(slug, around.rallies, around.words),
         around=around,
         counted_at=counted_at,
         figures=figures,

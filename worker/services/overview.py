@@ -86,7 +86,7 @@ def _presses(one: Decision) -> dt.datetime:
         return one.before
     if one.question is Question.DOUBT:
         return dt.datetime.max.replace(tzinfo=dt.UTC)
-    if one.question in {Question.CONFIRM, Question.HOUR}:
+    if one.question in {Question.OFF, Question.CONFIRM, Question.HOUR}:
         return wall(one.on, dt.time(), one.place.zone)
     return dt.datetime.min.replace(tzinfo=dt.UTC)
 

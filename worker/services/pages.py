@@ -22,6 +22,7 @@ from worker.services.postage import Bill, Price
 class Question(StrEnum):
     """What a person is asked to decide."""
 
+    OFF = "off"
     HOUR = "hour"
     CONFIRM = "confirm"
     APPROVE = "approve"
@@ -135,9 +136,20 @@ class SaidHour:
     current: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SaidOff:
+    """That a rally is cancelled, postponed or forbidden, and who says so."""
+
+    status: RallyStatus
+    said_by: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """One thing a person has to decide about a rally, before something leaves with it."""
+    """One thing a person has to decide about a rally, before something leaves with it.
+
+    ``off``: how others call it off; ``is_public``: a person has confirmed it.
+    """
 
     question: Question
     rally_id: UUID
@@ -148,6 +160,8 @@ class Decision:
     venue: str | None
     before: dt.datetime | None = None
     hours: tuple[SaidHour, ...] = ()
+    off: tuple[SaidOff, ...] = ()
+    is_public: bool = False
     wave: str = ""
     delivery_id: UUID | None = None
     cause: Cause | None = None
@@ -381,16 +395,3 @@ class Calendar:
     done_leaf: Leaf
     may_stop: bool
     bills: tuple[Bill, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrialPost:
-    """What the dry-run network was handed."""
-
-    at: dt.datetime
-    account: str
-    place: str
-    wave: str
-    text: str
-    delivery: UUID
-    image: Image | None = None

@@ -2,13 +2,20 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from worker.config import resolve_place
 from worker.domain.campaign import Rally, RallyPlan
-from worker.domain.conflicts import PlaceDay, by_day, conflicting_hours, day_of
+from worker.domain.conflicts import (
+    PlaceDay,
+    Word,
+    by_day,
+    conflicting_hours,
+    day_of,
+)
 from worker.domain.conflicts import beside as held_beside
+from worker.domain.conflicts import said_off as told_off
 from worker.domain.kinds import RallyStatus
 from worker.domain.post import HourReport
 from worker.errors import (
@@ -198,7 +205,7 @@ def conflicting(
     campaign: str, known: Sequence[Rally], every: Sequence[HourReport]
 ) -> Mapping[UUID, tuple[HourReport, ...]]:
     """Return the same of rallies and hours that were read already."""
-    decided, same_day = rallies.hour_set_at(campaign), by_day(known)
+    decided, same_day = rallies.set_at(campaign, "time"), by_day(known)
     said: dict[PlaceDay, list[HourReport]] = defaultdict(list)
     for report in every:
         said[report.place_code, report.on].append(report)
@@ -212,6 +219,27 @@ def conflicting(
         for rally in known
     }
     return {rally_id: hours for rally_id, hours in found.items() if hours}
+
+
+def said_off(
+    campaign: str, known: Sequence[Rally], every: Iterable[Word]
+) -> Mapping[UUID, tuple[Word, ...]]:
+    """Return, for each rally that is called off elsewhere since a person spoke, by whom."""
+    decided, same_day = rallies.set_at(campaign, "status"), by_day(known)
+    words: dict[PlaceDay, list[Word]] = defaultdict(list)
+    for word in every:
+        words[word.place_code, word.on].append(word)
+    found = {
+        rally.id: told_off(
+            rally,
+            words.get(day_of(rally), ()),
+            decided.get(rally.id),
+            held_beside(rally, same_day[day_of(rally)]),
+        )
+        for rally in known
+        if rally.status in {RallyStatus.PROPOSED, RallyStatus.CONFIRMED}
+    }
+    return {rally_id: events for rally_id, events in found.items() if events}
 
 
 def _write(  # noqa: PLR0913 - who, when and in sight of what belong to each decision

@@ -91,6 +91,7 @@ class Surroundings:
         self.doubts = crowds.doubts(slug, installation.campaign.thresholds.small_count)
         known = events.all_events(slug)
         self.hours = hours.said(installation, known)
+        self.words = hours.words(installation, known)
         self._events = _by_place_day((event, self._zone(event.place_code)) for event in known)
         self.left = rallies.left_days(slug)
         self._left = _left_alone(self.left, self._same_day)

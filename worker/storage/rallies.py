@@ -110,9 +110,9 @@ def changes(rally_id: UUID) -> tuple[RallyChange, ...]:
     )
 
 
-def hour_set_at(campaign: str) -> dict[UUID, dt.datetime]:
-    """Return when a person last set the hour of each rally, for those where one ever did."""
-    rows = ChangeRow.objects.filter(rally__campaign=campaign, fields__has_key="time", person=True)
+def set_at(campaign: str, field: str) -> dict[UUID, dt.datetime]:
+    """Return when a person last set *field* of each rally, for those where one ever did."""
+    rows = ChangeRow.objects.filter(rally__campaign=campaign, fields__has_key=field, person=True)
     return dict(rows.order_by().values_list("rally_id").annotate(Max("at")))
 
 

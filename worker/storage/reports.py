@@ -1,20 +1,28 @@
-"""What others published: figures and hours, each with who said it and when. Nothing is merged."""
+"""What others published: figures, hours and what is called off, each with who said it and when.
+
+Nothing is merged.
+"""
 
 import datetime as dt
 from collections.abc import Sequence
 
-from worker.domain.kinds import FigureKind, Speaker
-from worker.domain.post import HourReport, Report
+from worker.domain.kinds import FigureKind, RallyStatus, Speaker
+from worker.domain.post import HourReport, OffReport, Report
 from worker.storage import models
 from worker.storage.columns import address, words
 
 PUBLISHER = 200
 
 
-def save(campaign: str, reports: Sequence[Report], hours: Sequence[HourReport]) -> int:
+def save(
+    campaign: str,
+    reports: Sequence[Report],
+    hours: Sequence[HourReport],
+    offs: Sequence[OffReport] = (),
+) -> int:
     """Keep those that are new and return how many; must run inside `counting.turn()`.
 
-    The same figure or hour of the same article is there already, whatever ``as_of`` it came with:
+    The same word of the same article is there already, whatever ``as_of`` it came with:
     a page that is fetched again must not look like a second report.
     """
     added = 0
@@ -43,7 +51,20 @@ def save(campaign: str, reports: Sequence[Report], hours: Sequence[HourReport]) 
             defaults={"as_of": hour.as_of},
         )
         added += new
-    return added
+    return added + sum(_is_new(campaign, off) for off in offs)
+
+
+def _is_new(campaign: str, off: OffReport) -> bool:
+    _, new = models.OffReport.objects.get_or_create(
+        campaign=campaign,
+        publisher=words(off.publisher, PUBLISHER),
+        url=address(off.url),
+        place_code=off.place_code,
+        on=off.on,
+        status=off.status,
+        defaults={"as_of": off.as_of},
+    )
+    return new
 
 
 def reports(campaign: str, place_code: str, on: dt.date | None = None) -> tuple[Report, ...]:
@@ -70,6 +91,22 @@ def all_hours(campaign: str) -> tuple[HourReport, ...]:
     """Return all hours published for a campaign's places, oldest first."""
     rows = models.HourReport.objects.filter(campaign=campaign).order_by("as_of", "id")
     return tuple(_hour(row) for row in rows)
+
+
+def all_offs(campaign: str) -> tuple[OffReport, ...]:
+    """Return all that was published as called off in a campaign's places, oldest first."""
+    rows = models.OffReport.objects.filter(campaign=campaign).order_by("as_of", "id")
+    return tuple(
+        OffReport(
+            place_code=row.place_code,
+            on=row.on,
+            status=RallyStatus(row.status),
+            publisher=row.publisher,
+            url=row.url or None,
+            as_of=row.as_of,
+        )
+        for row in rows
+    )
 
 
 def _report(row: models.Report) -> Report:

@@ -17,6 +17,7 @@ __all__ = (
     "ExactLook",
     "FrozenFigures",
     "HourReport",
+    "OffReport",
     "Platform",
     "Report",
     "Signature",
@@ -195,6 +196,29 @@ class HourReport(models.Model):
             models.UniqueConstraint(
                 fields=["campaign", "publisher", "url", "place_code", "on", "at"],
                 name="hour_report_once",
+            ),
+        )
+
+
+class OffReport(models.Model):
+    """That the press or an official published a rally as cancelled, postponed or forbidden."""
+
+    campaign = models.CharField(max_length=64)
+    place_code = models.CharField(max_length=8)
+    on = models.DateField()
+    status = models.CharField(max_length=12)
+    publisher = models.CharField(max_length=200)
+    url = models.TextField(default="")
+    as_of = models.DateTimeField()
+
+    class Meta:
+        """The same of the same article is one report."""
+
+        db_table = "off_report"
+        constraints = (
+            models.UniqueConstraint(
+                fields=["campaign", "publisher", "url", "place_code", "on", "status"],
+                name="off_report_once",
             ),
         )
 
