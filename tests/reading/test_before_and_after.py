@@ -104,3 +104,34 @@ def test_a_closed_square_tells_of_its_march(gazetteer: Gazetteer) -> None:
     )
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Dax", "2024-03-16", "-")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On remet ça samedi, 14 h, place Foch. La manif de lundi à Gap a réuni 370 personnes.",
+        "Rendez-vous samedi à 14 h, place Foch. La lutte continue. 370 manifestants lundi à Gap.",
+        "Une nouvelle marche est prévue samedi à 14 h, mairie. Lundi, ils étaient 370 à Gap.",
+        "On remet ça samedi, 14 h, mairie ✊ 370 personnes ont défilé lundi à Gap",
+        "370 personnes ont défilé lundi. Rendez-vous samedi à 14 h à Gap, devant la gare.",
+        "370 personnes lundi. Rendez-vous samedi 14 h, mairie. La maternité de Gap doit fermer.",
+    ],
+)
+def test_the_call_before_the_town(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", "2024-03-11", "-"),
+        ("Gap", "2024-03-16", "14:00"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rendez-vous samedi à 14 h partout en France. 370 manifestants lundi à Gap.",
+        "Prochaine journée de grève samedi. La manif de lundi à Gap a réuni 370 personnes.",
+        "Rendez-vous samedi à 14 h quai Ney, à Trifouillie. 370 manifestants lundi à Gap.",
+        "On se voit samedi, 14 h, place Foch ? La manif de lundi à Gap a réuni 370 personnes.",
+    ],
+)
+def test_what_is_not_of_the_town_behind(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-03-11", "-")}

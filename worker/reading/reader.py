@@ -33,9 +33,10 @@ from worker.reading.preparing import in_french, listened, spelt_in_full
 from worker.reading.sections import pieces_of, united
 from worker.reading.sentences import chores, frames, listed_events, news_apart, pastimes, strangers
 from worker.reading.sentences.elements import ANTI, Spoken, gather
-from worker.reading.sentences.homing import defended, home, told_before, towns_first
+from worker.reading.sentences.homing import defended, home, towns_first
 from worker.reading.sentences.other_events import set_apart_others
 from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.sentences.told_before import told_before
 from worker.reading.shifting import moved, shifted
 from worker.reading.site_lines import without_site_lines
 from worker.reading.spelling import unbracketed
@@ -239,20 +240,28 @@ def _linked(
         set_old_before_new(text.folded, spoken, linker.parts)
         found = claims(text, linker.parts, published_at, doubtful=linker.doubtful)
         if found and town is None and hear is None:
-            town = defended(text, said, places)
-            if town is None and not any(claim.figures for claim in found):
-                town = told_before(spoken, places)
+            dated = {first for part in linker.parts for first, _ in part.day_spans}
+            town = defended(text, said, places) or told_before(spoken, places, dated)
             if town is not None:
                 continue
         if found or hear is not None:
             return spoken, linker, found
         if town is None:
-            town = home([one.sentence for one in spoken if not one.stranger], places)
-            if town is not None and any(linker.may_be_at(one, town) for one in spoken):
+            town = _home(spoken, places, linker)
+            if town is not None:
                 continue
         town, hear = None, _unheard(text, spoken, linker.cause, published_at.date())
         if hear is None:
             return spoken, linker, found
+
+
+def _home(spoken: list[Spoken], places: list[Mention], linker: Linker) -> Mention | None:
+    """Return the town that the text is of, where no town has a rally."""
+    town = home([one.sentence for one in spoken if not one.stranger], places)
+    if town is not None and any(linker.may_be_at(one, town) for one in spoken):
+        return town
+    calls_there = any(one.groups and (one.days or one.hours) for one in spoken)
+    return None if calls_there else told_before(spoken, places, frozenset())
 
 
 def _unheard(text: Text, spoken: list[Spoken], cause: int, today: date) -> Taking | None:

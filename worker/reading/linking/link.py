@@ -40,8 +40,9 @@ from worker.reading.sentences.elements import (
     eligible,
 )
 from worker.reading.sentences.governing import about
-from worker.reading.sentences.homing import may_be_home, was_there
+from worker.reading.sentences.homing import may_be_home
 from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.sentences.told_before import was_there
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
 from worker.reading.towns.names import Mention

@@ -60,64 +60,6 @@ _AT_IT = compiled(
 )
 
 
-def told_before(spoken: list[Spoken], places: list[Mention]) -> Mention | None:
-    """Return the only town, if a crowd of another day is told before it: "On était 90 mardi. …".
-
-    "370 manifestants mardi, place du Marché. Gap ne lâche rien, prochain rendez-vous jeudi" tells
-    of Gap twice; the rally that goes on there is the one of which the crowd was told.
-    """
-    town = places[0] if places else None
-    if town is None or town.place is None or town.place.kind is not PlaceKind.COMMUNE:
-        return None
-    if any(one.place is None or one.place.code != town.place.code for one in places):
-        return None
-    return town if any(_goes_on_there(one, town) for one in spoken) else None
-
-
-def _goes_on_there(one: Spoken, town: Mention) -> bool:
-    """Tell a crowd of a day gone behind which people of *town* are said to go on."""
-    if town.start < one.sentence.end or not one.days or one.groups or one.sentence.asked:
-        return False
-    folded = one.text.folded
-    if _names_another(one):
-        return False  # "Elle vient de Mantes, lundi (ils étaient 310)"
-    were = _WERE.search(folded, one.sentence.start, one.sentence.end) is not None
-    crowd = any((count.people or were) and not count.kind for count in one.counts)
-    return crowd and _GO_ON.search(folded, one.sentence.end, town.end + _NEAR) is not None
-
-
-def was_there(one: Spoken, town: Mention, state: Discourse) -> bool:
-    """Tell a crowd of a day gone that gathered in *town*, which is named behind it."""
-    if state.cause <= _ALIEN or state.history or one.has(*_ELSE):
-        return False
-    return _goes_on_there(one, town)
-
-
-def _names_another(one: Spoken) -> bool:
-    """Tell a name beside the place they met at."""
-    start = one.sentence.start
-    while start < one.sentence.end and not one.text.raw[start].isalnum():
-        start += 1
-    inside = [(venue.start, venue.end) for venue in one.venues]
-    return any(
-        not any(first <= name.start() < last for first, last in inside)
-        for name in _NAMED.finditer(one.text.raw, start + 1, one.sentence.end)
-    )
-
-
-_NEAR = 60
-# A name, which may be of a town no list has: not the first word, nor a place's.
-_NAMED = compiled(r"(?<=[\w,:;('\u2019 ])(?<!^)[A-ZÀ-Ý][a-zà-ÿ]+")
-_WERE = compiled(r"\b(?:(?:ils|elles) etaient|on etait|nous etions|on a ete|on y etait)\b")
-_GO_ON = compiled(
-    r"\b(?:prochaine?s?|on remet (?:ca|le couvert)|remet ca|rebelote|on recommence|on continue|"
-    r"la suite|(?:la lutte|le mouvement|la mobilisation|le combat|ca) continue|on lache rien|"
-    r"(?:ne )?lache(?:ra)? (?:rien|pas)|est debout|bravo|merci|nouve(?:au|lle|l) (?:manif\w*|"
-    r"rassemblement|marche|rendez-vous|appel|action|mobilisation)|a nouveau|de nouveau|encore|"
-    r"rendez-vous (?:est )?(?:donne|pris))\b"
-)
-
-
 def towns_first(spoken: list[Spoken]) -> list[Spoken]:
     """Return the sentences as they are to be read: a town of the last line's hashtags heads them.
 
