@@ -26,7 +26,9 @@ _AFTER = compiled(
     r"(?:(?:l[ae]s? |l'|une? |celles? |celui |ceux |son |sa )(?:premi\w+ |grande? |"
     r"immense |violente? )?"
     rf"(?:[a-z-]+ ){{0,2}}?(?:{_HELD}(?: [a-z-]+){{0,3}}? )?{_ON}?"
-    r"(?:a |au |aux |d'|de |du |des )?)?(?:l[ae]s? |l')?$"
+    r"(?:a |au |aux |d'|de |du |des )?|"
+    r"(?:avoir|s'etre) (?:manifest|defil|march|rassembl|retrouv|mobilis|bloqu|reuni)[a-z]+ "
+    r"(?:a |au |aux ))?(?:l[ae]s? |l')?$"
 )
 # "Après la marche du 7 mars à X, …", "Après la marche de X, le 7 mars, …"
 _AFTER_ONE = compiled(
@@ -75,6 +77,7 @@ def take(folded: str, state: Discourse, spoken: Spoken) -> list[Since]:
     if not ("apres " in line or "comme " in line or " qu'" in line):
         return []
     found: list[Since] = []
+    _part_led(folded, spoken)
     for group in spoken.groups:
         begin = max(spoken.sentence.start, group.start - _LOOK)
         after = _AFTER.search(folded, begin, group.start)
@@ -96,10 +99,28 @@ def take(folded: str, state: Discourse, spoken: Spoken) -> list[Since]:
         had += _others_of(folded, spoken.counts, had)
         if after is None or not _is_past_telling(folded, after, group):
             found.append(Since(group, _days(after) if after else None, had, said))
-        spoken.days = [one for one in spoken.days if one is not said]
+        opened = after or plain
+        led = opened.start() if opened else group.start
+        spoken.days = [
+            one for one in spoken.days if one is not said and not one.start <= led < one.end
+        ]
         spoken.groups = [one for one in spoken.groups if one is not group]
         spoken.counts = [one for one in spoken.counts if one not in had]
     return found
+
+
+def _part_led(folded: str, spoken: Spoken) -> None:
+    """Part the two towns of "Une semaine après la marche de X, Y défilera": they are no pair."""
+    for number, group in enumerate(spoken.groups):
+        first, *others = group.mentions
+        begin = max(spoken.sentence.start, group.start - _LOOK)
+        if len(others) != 1 or folded[first.end : others[0].start] != ", ":
+            continue
+        if _AFTER.search(folded, begin, group.start):
+            spoken.groups[number : number + 1] = [
+                Group([town], group.about, group.valid) for town in group.mentions
+            ]
+            return
 
 
 def _others_of(folded: str, counts: list[Count], had: list[Count]) -> list[Count]:

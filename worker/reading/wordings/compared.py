@@ -67,6 +67,7 @@ TURNS: Turns = (
         ),
         # Or "après la manifestation de mardi à X (80 participants)"
         turn(
+            r"(?<!jours )(?<!semaine )(?<!semaines )(?<!mois )"
             r"\b([Aa]près )(?:la |le )(?:première? |premier )?(?:manifestation|manif|marche|"
             rf"rassemblement|mobilisation) (?=d(?:e |{APOSTROPHE}))([^,;:.!?\n()]{{4,60}}) "
             rf"\(({COUNT}) (?:personnes|participants|manifestants)\)",

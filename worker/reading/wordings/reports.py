@@ -10,6 +10,7 @@ from worker.reading.wordings.turns import (
     OPENS,
     RALLY,
     ROUNDED,
+    TOWN,
     WEEKDAY,
     Turns,
     turn,
@@ -146,6 +147,17 @@ TURNS: Turns = (
             rf"((?:Hier|Avant-hier), (?:la |une? |cette |ces )?(?:[\wé]+ )?{_HELD} a "
             rf"{_GATHERED}[^.;:!?\n]{{0,160}}?), {_TELLS}",
             r"\1. ",
+        ),
+    ),
+    # "Au lendemain de la marche de X, le comité appelle à manifester samedi à Y"
+    (
+        words("lendemain"),
+        ("endemain d",),
+        turn(
+            rf"{OPENS}(?:au|le) lendemain d(?:e la |u )({RALLY}) "
+            rf"(?:de |d{APOSTROPHE}|à |au )(?={TOWN},"
+            r"[^.!?\n]*\b(?:(?:appell|invit|annonc|convi)e(?:nt)?|\w{3,}(?:er|ir|dr)(?:a|ont))\b)",
+            r"Après la \1 d'hier à ",
         ),
     ),
     # "La marche de samedi, qui a réuni 900 personnes, en appelle d'autres": what it was, no call.
