@@ -78,11 +78,10 @@ PHRASES = _phrases(
             prend la rue; prenons la rue; prendre la rue; prendra la rue; prendrons la rue
             contestation; protestation; protestations; protester; protestent; proteste; protesteront
             attroupement; minute de silence; minutes de silence; se recueillir; recueillis
-            recueillies
-            recueilleront; hommage; hommages; meme scene; freeze party; haie d honneur
-            haie de deshonneur; haies de deshonneur; haie d indignation
+            recueillies; recueillera; haie d indignation; haie de deshonneur; haies de deshonneur
+            recueilleront; hommage; hommages; meme scene; freeze party; haie d honneur; reunis place
             se sont reunis; se sont reunies; s etaient reunis; s etaient reunies; se reunissent
-            se reuniront; reunies place; reunis place; reunies devant; reunis devant
+            se reuniront; reunies place; reunies devant; reunis devant
             filtre la circulation; filtrent la circulation; filtrer la circulation; bloquaient
             bloquer; bloquent; bloqueront; bloque; bloques; bloquons; tracteurs convergeront
             rally; rallies; march; marching; marched; protest; protests; protesting; bloquait
@@ -387,13 +386,14 @@ PHRASES = _phrases(
             j espere; esperons; pourquoi pas; we should; you should; they should;
             there should; should have; should march; should meet; would love; i wish; wish; pourrait
             pourraient
-            songer a; songent a; songe a; songeons a
-            voudrais; reverais; it would be; l un propose; l une propose
-            l autre propose; d autres proposent; l un suggere; l une suggere; l autre suggere
-            d autres suggerent; aurais aime une; aurais bien aime une; aurais aime voir
-            aurais bien aime voir; aurait aime une; aurait bien aime une; aurait aime voir
-            aurais voulu une; aurait voulu une; aurais aime qu
-            prefererait; prefereraient; se demander s; se demandent s
+            songer a; songent a; songe a; songeons a; voudrais; reverais; it would be;
+            l un propose; l une propose; l autre propose; d autres proposent; l un suggere;
+            l une suggere; l autre suggere; d autres suggerent; aurais aime une;
+            aurais bien aime une; aurais aime voir; aurais bien aime voir; aurait aime une;
+            aurait bien aime une; aurait aime voir; aurais voulu une; aurait voulu une;
+            aurais aime qu; aurais tellement aime une; aurais tant aime une; aurais adore une;
+            prefererait; prefereraient; se demander s; aurait ete bien une; aurait ete cool une;
+            aurait ete sympa une; se demandent s
             """,
     }
 )
