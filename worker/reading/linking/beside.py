@@ -29,7 +29,7 @@ _RIGHT_AFTER = compiled(
     r"(?: (?:hier|(?:ce |samedi |dimanche )?(?:matin|soir|midi)|aujourd'hui|(?:ce )?(?:lundi|mardi|"
     r"l'apres-midi|(?:hier |cet |samedi |dimanche )apres-midi|"
     r"mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier| \d{1,2}(?:er)?(?: [a-z]{3,9})?)?|"
-    r"le \d{1,2}(?:er)? [a-z]{3,9}|la veille|le lendemain|l'avant-veille|"
+    r"le \d{1,2}(?:er)? [a-z]{3,9}|(?:la |l'avant-)veille|le (?:sur)?lendemain|"
     r"a (?:\d{1,2}(?: ?h(?:eures)?(?: ?\d\d)?|:\d\d)|midi)))?"
     r"(?: (?:place|devant|esplanade|parvis|sur) [\w' -]+?)?(?: |(?<=qu'))(?:a|au|aux|en|in|sur) "
     r"(?:cel(?:le|ui) d[e'] ?|la |le |les |l')?"

@@ -9,6 +9,7 @@ from itertools import pairwise
 from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
+from worker.reading.times.days import Day
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
 
@@ -97,6 +98,17 @@ def share_joined(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
                 if span in part.day_spans and _has_none(part):
                     timed = [other for other in parts if after in other.day_spans and other.hours]
                     part.hours += [hour for other in timed[:1] for hour in other.hours]
+            _share_first(day, following, parts)
+
+
+def _share_first(day: Day, following: Day, parts: Sequence[Part]) -> None:
+    """Give the hour of "à 17 h, devant la gare, lundi 11 et mardi 12" to the second day too."""
+    span, after = (day.start, day.end), (following.start, following.end)
+    firsts = [part for part in parts if span in part.day_spans and part.hours]
+    for part in parts if len(firsts) == 1 else ():
+        same = part.codes == firsts[0].codes and after in part.day_spans and _has_none(part)
+        if same and not firsts[0].past and all(end <= day.start for _, _, end in firsts[0].hours):
+            part.hours += firsts[0].hours
 
 
 def share_last(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:

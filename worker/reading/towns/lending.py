@@ -54,7 +54,8 @@ _PLACE = (
 _LISTED = compiled(
     r"[ ,:;|(\u00b7\u2022\u2013\u2014\u2192-]{1,4}(?:(?:a|des|de|entre|environ|plus de|pres de|"
     r"(?:c'est|ce sera)(?: a)?) )?(?:"
-    rf"\d|{_DAY}|{_PLACE}|la veille|le lendemain|l'apres-midi|une? (?:\w+ )?(?:\w+aine|millier)\b)"
+    rf"\d|{_DAY}|{_PLACE}|(?:la |l'avant-)veille|le (?:sur)?lendemain|l'apres-midi|une? (?:\w+ "
+    rf")?(?:\w+aine|millier)\b)"
 )
 _LINE = compiled(r"(?:^|\n)[^\w\n]{0,4}$")
 # A sign, or an emoji.

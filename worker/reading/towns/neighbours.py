@@ -164,7 +164,8 @@ def is_given(text: Text, first: int) -> bool:
 
 _FIELD_LENGTH = 110
 _FIELD = compiled(
-    r"(?:^|[\n.!?|\u2022\u00b7-]\W{0,4}|^\W{0,4})(?:ou|villes?|adresse|commune|(?:lieu|point|endroit)"
+    r"(?:^|[\n.!?|\u2022\u00b7-]\W{0,4}|^\W{0,4})(?:ou|villes?|adresse|commune|(?:lieu|point|"
+    r"endroit)"
     r"(?: d[eu] [a-z-]+)?|rendez-vous|rdv|where|venue|location) ?[?:] ?"
     r"(?:[^\n.?!:;]{2,60}[,(-] ?)?$"
     r"|\b\d{2} ?\d{3} $"
@@ -216,7 +217,8 @@ def is_item(setting: Setting, index: int) -> bool:
             r"jeudi|vendredi|demain|meme (?:jour|heure|lieu)|ce |le \d|pl\b|place|devant|midi|et\b|"
             r"rdv|"
             r"annul|report|interdit|mainten|d'abord|ensuite|enfin|c'|on\b|parvis|manif|marche|"
-            rf"la veille|le lendemain|des \d|une? (?:\w+ )?(?:\w+aine|millier)\b|"
+            rf"(?:la |l'avant-)veille|le (?:sur)?lendemain|des \d|une? (?:\w+ )?(?:\w+aine|"
+            rf"millier)\b|"
             r"(?:\w+ )?(?:cents?|mille|vingt|trente|quarante|cinquante|soixante)\b|"
             rf"idem|pour\b|contre\b|rien (?:de|n')|a partir|{_ROUND}|{_VENUE}|[^\w\s.'])",
             text.folded[text.words.ends[last] : text.words.ends[last] + _AHEAD],

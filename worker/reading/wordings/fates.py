@@ -1,6 +1,6 @@
 """What becomes of a rally, in other words: "n'aura hélas pas lieu", "demande son interdiction"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, OPENS, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, OPENS, RALLY, TOWN, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _THAT = r"[^.;:!?\n]{0,80}?"
@@ -28,9 +28,10 @@ _PLANNED = r"(?:prévu|programmé|annoncé|fixé|planifié)e?s?"
 _HOUR = r"\d{1,2} ?h(?: ?\d\d)?"
 _WHEN = rf"(?:pour |à )?(?=(?:ce |le )?(?:{WEEKDAY}|demain\b|\d))"
 _WAS_OFF = (
-    r"(?:annul|interdi|report|suspend)(?:ée?|te?|ue?)s? (?:l['\u2019]an (?:dernier|passé)|"
+    r"(?:annul|interdi|report|suspend|repouss)(?:ée?|te?|ue?)s? (?:l['\u2019]an (?:dernier|passé)|"
     r"l['\u2019]année (?:dernière|passée)|la (?:semaine|fois) (?:dernière|passée)|le mois dernier|"
-    r"en 20\d\d|(?:deux|trois|plusieurs) fois)[^,.;:!?\n]{0,50}"
+    r"en 20\d\d|(?:(?:à|par) )?(?:deux|trois|plusieurs|maintes) (?:fois|reprises))"
+    r"[^,.;:!?\n]{0,50}"
 )
 _WILL_BE = (
     r"[^.;!?\n]{0,60}\b(?:(?:aur|ser|partir|tiendr|élancer|déroul[er]{1,2}|démarrer|fer|revien)\w+|"
@@ -103,8 +104,8 @@ TURNS: Turns = (
     ),
     # "La pride de Dole, interdite l'an dernier, partira le 13": what became of another one.
     (
-        words("dernier derniere passe passee fois en"),
-        ("nnul", "nterdi", "eport", "uspend"),
+        words("dernier derniere passe passee fois reprises en"),
+        ("nnul", "nterdi", "eport", "uspend", "epouss"),
         turn(rf"(?:(?<=[.!?\n] )|(?<=\n)|^){_WAS_OFF}, (?={_WILL_BE})", ""),
         turn(rf", (?:qui (?:a|avait) été )?{_WAS_OFF}, (?={_WILL_BE})", " "),
     ),
@@ -138,7 +139,8 @@ TURNS: Turns = (
         words("suspendu suspendue suspendus suspendues"),
         (" suspendu",),
         turn(
-            rf"\b({RALLY}\b{_THAT} (?:est|a été)) suspendue?\b(?! (?:à la déc|à l['\u2019]|au))",
+            rf"\b((?:{RALLY}\b|[Cc]el(?:le|ui) d(?:e |u |es |{APOSTROPHE})(?-i:[A-ZÀ-Ý]))"
+            rf"{_THAT} (?:est|a été)) suspendue?\b(?! (?:à la déc|à l['\u2019]|au))",
             r"\1 reporté",
         ),
     ),
@@ -268,6 +270,11 @@ TURNS: Turns = (
             signs=("refus",),
         ),
         turn(rf"\b(ont|a) jeté l{APOSTROPHE}éponge", r"\1 renoncé à manifester", signs=("jeté l",)),
+        turn(
+            rf"({TOWN}),? (?:elle |lui )?jette l{APOSTROPHE}éponge",
+            r"la marche de \1 est annulée",
+            signs=("jette l",),
+        ),
         turn(
             rf"\b(si (?:la|le|cette|ce) {RALLY}\b{_THAT} (?:est|était|devait être|venait à être)) "
             r"(?:annul|interdi|report)\w+",

@@ -27,6 +27,13 @@ _BODY = (
     r"réseau|confédération|fédération)"
 )
 
+_VERB = (
+    r"(?:(?:ne |se |y |n['\u2019]|s['\u2019])?\w{2,}(?:ait|aient|era|eront|ira|iront|rra|rront)\b|"
+    r"(?:est|sont|ont|va|vont|tient|tiennent|campe|manifeste|défile|marche|bloque|occupe|dépose|"
+    r"rassemble|alerte|craint|demande|veut|propose|prévient|distribue|remet|décide|continue)"
+    r"(?:nt)?\b|se |s['\u2019])"
+)
+
 TURNS: Turns = (
     # "le collectif compte 80 adhérents": how many it has
     (
@@ -49,6 +56,16 @@ TURNS: Turns = (
         tuple(f" {digit}" for digit in range(10)),
         turn(rf"\b({_ARTICLE}?{_GROUP}) {_DEPARTMENT} (?={_ONE_DOES})", r"\1 "),
         turn(rf"\b(les {_GROUP}) {_DEPARTMENT} (?={_MANY_DO})", r"\1 "),
+    ),
+    # "Le DAL 74 campait devant la mairie": who has such letters counts nobody
+    (
+        words("la le les l"),
+        tuple(f" {digit}" for digit in range(10)),
+        turn(
+            rf"\b({_ARTICLE}(?-i:[A-ZÀ-Ý]{{2,7}}|Attac|Solidaires|Sud|Cimade)) {_DEPARTMENT} "
+            rf"(?={_VERB})",
+            r"\1 ",
+        ),
     ),
     (
         words("selon apres par appel initiative manifestation rassemblement marche"),

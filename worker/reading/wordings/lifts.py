@@ -53,7 +53,8 @@ TURNS: Turns = (
         words("non pas"),
         (" non ", " pas ", "(pas ", "(non "),
         turn(
-            rf"((?:à|au|aux) {TOWN}),? \(?(?:et )?(?:non|pas) (?:pas )?(?:à |au |aux )?{TOWN}"
+            rf"((?:à|au|aux|d[e'\u2019]) ?{TOWN}),? \(?(?:et )?(?:non|pas) (?:pas )?"
+            rf"(?:à |au |aux |de |d[u'\u2019] ?)?{TOWN}"
             rf"(?: comme (?:annoncé|prévu|dit|écrit)\w*)?(?: ?!)?\)?,? "
             rf"(?=(?:à |dès |vers )?\d{{1,2}} ?h|(?:place|devant|parvis|gare|mairie)\b|{_DAY}\b)",
             r"\1, ",

@@ -1,0 +1,62 @@
+"""What is told of one town and shortly of the next: "annulée à X, idem à Y", "au même moment"."""
+
+from worker.reading.wordings.turns import APOSTROPHE, AT, OF, OPENS, RALLY, TOWN, Turns, turn
+from worker.reading.words.wordlist import words
+
+_OFF = r"annul(?:é|ée|és|ées)|report(?:é|ée|és|ées)|interdit(?:e|s|es)?"
+_SAME = (
+    r"(?:(?:c['\u2019]est |ce sera )?(?:idem|pareil|itou|(?:la )?même chose)|"
+    r"(?:(?:le|du) )?même (?:sort|punition|tarif|décision|verdict|motif)|même motif, même punition)"
+)
+_THERE = (
+    rf"(?:{AT}|pour (?:celles?|ceux|celui) (?:prévue?s? |annoncée?s? )?(?:{AT}|{OF})|"
+    rf"pour (?:la |le ){RALLY} {OF}|pour|du côté {OF}|chez nous {AT}) ?"
+)
+# Nothing else may become of a rally between the two.
+_UP_TO = r"(?:(?!\bmain(?:tenu|tient)|\bautoris|\baura lieu|\d ?h\b)[^;:!?\n]){0,90}?"
+_NEXT = rf"({_UP_TO}),? ?(?:[,.;(]|\bet) ?(?:et )?{_SAME},? {_THERE}({TOWN})"
+_ALIKE = rf"\b({_OFF})\b{_NEXT}"
+# As posts say it.
+_DEAD = rf"(\bc{APOSTROPHE}est (?:mort|foutu|cuit|râpé|raté|plié|fichu)\b){_NEXT}"
+# What is to come.
+_PLANS = (
+    r"[^.!?\n]*\b(?:\w{3,}(?:era|eront|ira|iront|dra|dront)|fer(?:a|ont)|aur(?:a|ont)|ser(?:a|ont)|"
+    r"rendez-vous|rdv|appell\w+|prévue?s?|annoncée?s?|programmée?s?)\b"
+)
+
+TURNS: Turns = (
+    # "La marche de Gap est annulée, idem à Dole. Même sort pour celle d'Apt."
+    (
+        words("idem pareil itou meme"),
+        ("idem", "Idem", "IDEM", "areil", "itou", "ême ch", "ême s", "ême p", "ême t", "ême d"),
+        turn(_DEAD, r"\1\2. Celle de \3 est annulée", signs=("est ",)),
+        # The next after the next has it from the next.
+        *(turn(_ALIKE, r"\1\2. Celle de \3 est \1", signs=("annul", "report", "interdi")),) * 3,
+    ),
+    # "un autre partira au même moment de Dole", "à Apt, place Foch, au même moment"
+    (
+        words("moment instant"),
+        (" même moment", " même instant"),
+        turn(
+            rf"{OPENS}(?={_PLANS})(?![^.!?\n]*(?:\d ?h|\brien\b|\bpass[ée]))([^.!?\n]*?)"
+            rf"\bau même (?:moment|instant)\b(?! (?:que|où|qu{APOSTROPHE}))",
+            r"\1à la même heure",
+        ),
+        turn(
+            rf"((?:[;,]| et) {AT} {TOWN}[^.;!?\n\d]{{0,40}}?,?) au même (?:moment|instant)"
+            r"(?= ?(?:[.;!]|\n|\Z))",
+            r"\1 à la même heure",
+        ),
+    ),
+    # "Dole : se reporter sur Gap": people of the one go to the other
+    (
+        words("reporter reportez reporte report renvoi"),
+        ("eporte", "eport sur", "eport vers", "envoi vers", "envoi sur"),
+        turn(
+            rf"\b(?:(?:on )?se reporte(?:r|ra)?|reportez[- ]vous) (?:sur|vers|{AT}) (?={TOWN})",
+            "rejoindre ",
+        ),
+        turn(rf"(?<=[:,;(\u2013-] )(?:report|renvoi) (?:sur|vers) (?={TOWN})", "rejoindre "),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
