@@ -7,16 +7,26 @@ from worker.reading.linking import moving
 from worker.reading.linking.holding import goes_on_today
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.almanac import DAY, EXPLICIT, WEEK, Form, Moment, Turn, resolve
+from worker.reading.times.almanac import DAY, EXPLICIT, WEEK, Form, Moment, Said, Turn, resolve
 from worker.reading.times.days import Day
-from worker.reading.words.calendar_words import DAYS
+from worker.reading.words.calendar_words import DAYS, LONG, MONTHS
 from worker.reading.words.patterns import compiled
 
 
-def named_again(  # noqa: PLR0911 - the first rule that fits decides
+def named_again(
     state: Discourse, spoken: Spoken, day: Day, found: dt.date | None, *, past: bool
 ) -> dt.date | None:
     """Take a bare weekday as the day of that name said before: "dimanche 8", "dimanche"."""
+    if _is_bare(day) and found is not None and not past:
+        paired = _of_pair(spoken.text.folded[: day.start], found, state.published)
+        if paired is not None:
+            return paired
+    return _named_last(state, spoken, day, found, past=past)
+
+
+def _named_last(  # noqa: PLR0911 - the first rule that fits decides
+    state: Discourse, spoken: Spoken, day: Day, found: dt.date | None, *, past: bool
+) -> dt.date | None:
     named, today = state.named, state.published.date()
     if day.said.turn is Turn.THAT:  # "le même samedi", behind an eve
         days = [part.day for part in state.dated.values() if part.day is not None]
@@ -56,6 +66,22 @@ def _is_sooner(before: str, found: dt.date, named: dt.date) -> bool:
     return all(f"{DAYS[named.weekday()]} {le}{named.day} " not in before for le in ("", "le "))
 
 
+def _of_pair(before: str, found: dt.date, published: dt.datetime) -> dt.date | None:
+    """Return the Friday that "les 20 et 21 septembre" named: "vendredi à Gap, samedi à Dole"."""
+    for pair in reversed(list(_PAIR.finditer(before))):
+        for number in (pair["first"], pair["second"]):
+            said = Said(Form.MONTH_DAY, int(number), MONTHS[pair["month"]])
+            one = resolve(said, Moment(published))
+            if one is not None and one > found and one.weekday() == found.weekday():
+                return one
+    return None
+
+
+# Two days named together, with their month.
+_PAIR = compiled(
+    r"\b(?P<first>\d{1,2})(?: [a-z]{3,9})?(?: et | ?/ ?|, | puis )(?:(?:les?|du|au) )?"
+    rf"(?:(?:{LONG}) )?(?P<second>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})\b"
+)
 _CALLED = compiled(r"\b(?:a|ont|avai(?:t|ent)) (?:donne rendez-vous|convie|invite)\b")
 
 
