@@ -52,6 +52,29 @@ def test_the_calendar_fits_80_columns(shell: Shell) -> None:
     assert "Besançon" in ran.out
 
 
+def test_what_others_call_off_stands_in_the_calendar(shell: Shell, tmp_path: Path) -> None:
+    events = tmp_path / "events.json"
+    event = {
+        "id": "1234567890",
+        "name": "Rassemblement #MeToo",
+        "start_time": "2017-10-29T15:00:00+0100",
+        "place": {"name": "Place de la République", "location": {"city": "Paris"}},
+        "is_canceled": True,
+        "updated_time": "2017-10-25T10:00:00+0000",
+    }
+    events.write_text(json.dumps({"data": [event]}))
+    shell.run("import", str(events))
+
+    table, told = shell.run("rallies"), shell.run("rallies", "--json")
+
+    (paris,) = [one for one in json.loads(told.out) if one["place"]["name"] == "Paris"]
+    assert [(one["field"], one["says"], one["publisher"]) for one in paris["conflicts"]] == [
+        ("status", "cancelled", "Facebook, Rassemblement #MeToo")
+    ]
+    assert "cancelled" in table.out
+    assert max(len(line) for line in table.out.splitlines()) <= 80
+
+
 def test_a_rally_is_added_confirmed_moved_and_called_off(shell: Shell) -> None:
     added = shell.run("rally", "add", "Amiens", "2017-10-29", "--time", "15h30")
     rally_id = added.out.split()[0]

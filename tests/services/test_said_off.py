@@ -99,10 +99,11 @@ def test_who_said_that_a_rally_is_on_is_asked_again_only_once_more_is_called_off
 
 
 def said(text: str, at: dt.datetime, gazetteer: Gazetteer, *, dated: bool) -> Reading:
-    """ "Lyon forbidden": that of the rally of Lyon on that Sunday."""
+    """ "Lyon forbidden": that of the rally of Lyon on that Sunday; at 18 h where that is added."""
     town, status = text.split()[:2]
     ref = plan(town).place.ref
-    claim = Claim(place=ref, date=SUNDAY, time=None, status=ClaimStatus(status))
+    hour = dt.time(18) if "18h" in text else None
+    claim = Claim(place=ref, date=SUNDAY, time=hour, status=ClaimStatus(status))
     return Reading(claims=(claim,), places=(ref,))
 
 
@@ -162,3 +163,12 @@ def test_what_a_newspaper_called_off_is_settled_until_it_says_so_again(
 
     assert settled == {}
     assert list(called_off_by(house)) == [rally.id]
+
+
+@pytest.mark.parametrize(("text", "asked"), [("Lyon planned 18h", 1), ("Lyon cancelled 18h", 0)])
+def test_what_is_called_off_says_no_hour(store: str, tmp_path: Path, text: str, asked: int) -> None:
+    house = campaign_at(tmp_path)
+
+    count_posts(house, [article(text)], now=LATER, reader=said)
+
+    assert len(rallies.conflicts(house)) == asked

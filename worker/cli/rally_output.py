@@ -11,6 +11,7 @@ from rich.table import Table
 
 from worker.cli.terminal import console, town
 from worker.domain.campaign import ProgrammeItem, Rally
+from worker.domain.conflicts import Word
 from worker.domain.outside import when
 from worker.domain.post import HourReport
 from worker.domain.signs import harmless
@@ -18,14 +19,18 @@ from worker.services import rallies
 from worker.services.installation import Installation
 
 Json: TypeAlias = dict[str, object]
+_Listed: TypeAlias = tuple[Rally, tuple[HourReport, ...], tuple[Word, ...]]
 
 
 def write(installation: Installation, *, as_json: bool) -> None:
     """Print every rally of the campaign, by day."""
-    conflicts = rallies.conflicts(installation)
-    listed = [(rally, conflicts.get(rally.id, ())) for rally in rallies.calendar(installation)]
+    hours, offs = rallies.conflicts(installation), rallies.called_off(installation)
+    listed = [
+        (rally, hours.get(rally.id, ()), offs.get(rally.id, ()))
+        for rally in rallies.calendar(installation)
+    ]
     if as_json:
-        told = [shape(rally, said) for rally, said in listed]
+        told = [shape(*one) for one in listed]
         sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
         return
     if not listed:
@@ -39,11 +44,15 @@ def write(installation: Installation, *, as_json: bool) -> None:
 
 def write_one(installation: Installation, rally: Rally) -> None:
     """Print *rally* as an object."""
-    told = shape(rally, rallies.conflicts(installation).get(rally.id, ()))
+    told = shape(
+        rally,
+        rallies.conflicts(installation).get(rally.id, ()),
+        rallies.called_off(installation).get(rally.id, ()),
+    )
     sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
 
 
-def shape(rally: Rally, said: tuple[HourReport, ...]) -> Json:
+def shape(rally: Rally, said: tuple[HourReport, ...], off: tuple[Word, ...] = ()) -> Json:
     """Return one rally as an object; ``starts_at`` is UTC, ``time`` the clock of its place."""
     plan = rally.plan
     return {
@@ -64,17 +73,28 @@ def shape(rally: Rally, said: tuple[HourReport, ...]) -> Json:
         "status": rally.status,
         "confirmed_at": when(rally.confirmed_at) if rally.confirmed_at else None,
         "confirmed_by": rally.confirmed_by,
-        "conflicts": [
-            {
-                "field": "time",
-                "says": f"{report.at:%H:%M}",
-                "publisher": report.publisher,
-                "url": report.url,
-                "as_of": when(report.as_of),
-            }
-            for report in said
-        ],
+        "conflicts": [*map(_hour, said), *map(_status, off)],
         "revision": rally.revision,
+    }
+
+
+def _hour(report: HourReport) -> Json:
+    return {
+        "field": "time",
+        "says": f"{report.at:%H:%M}",
+        "publisher": report.publisher,
+        "url": report.url,
+        "as_of": when(report.as_of),
+    }
+
+
+def _status(word: Word) -> Json:
+    return {
+        "field": "status",
+        "says": word.status,
+        "publisher": word.publisher,
+        "url": word.url,
+        "as_of": when(word.off_at) if word.off_at else None,
     }
 
 
@@ -88,7 +108,7 @@ def _programme_item(item: ProgrammeItem) -> Json:
     }
 
 
-def _table(listed: list[tuple[Rally, tuple[HourReport, ...]]], out: Console) -> Table:
+def _table(listed: list[_Listed], out: Console) -> Table:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), collapse_padding=True)
     for name in ("id", "day"):
         table.add_column(name, no_wrap=True)
@@ -96,10 +116,10 @@ def _table(listed: list[tuple[Rally, tuple[HourReport, ...]]], out: Console) -> 
     table.add_column("place", no_wrap=True)
     # A long one takes more lines; squeezing the others out, ids and hours would be gone.
     table.add_column("venue", overflow="fold")
-    for name in ("status", "rev"):
-        table.add_column(name, no_wrap=True)
-    ids = _short([rally.id for rally, _ in listed])
-    for rally, said in listed:
+    table.add_column("status", max_width=len("confirmed"))
+    table.add_column("rev", no_wrap=True)
+    ids = _short([rally.id for rally, *_ in listed])
+    for rally, said, off in listed:
         plan = rally.plan
         hour = f"{plan.time:%H:%M}" if plan.time else "?"
         others = sorted({f"{report.at:%H:%M}" for report in said} - {hour})
@@ -109,7 +129,7 @@ def _table(listed: list[tuple[Rally, tuple[HourReport, ...]]], out: Console) -> 
             f"{hour} or {', '.join(others)}" if others else hour,
             town(plan.place.label, out),
             harmless(plan.venue or "?"),
-            rally.status,
+            " or ".join((rally.status, *dict.fromkeys(word.status for word in off))),
             str(rally.revision),
         )
     return table

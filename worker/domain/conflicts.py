@@ -29,6 +29,7 @@ class Word:
     off_at: dt.datetime | None
     status: RallyStatus = RallyStatus.CANCELLED
     is_event: bool = True
+    url: str | None = None
 
 
 _HELD = frozenset({RallyStatus.CONFIRMED, RallyStatus.OVER})

@@ -369,7 +369,8 @@ def _meant(
 
 def _hours(post: Post, reading: Reading) -> Iterator[HourReport]:
     for claim in reading.claims:
-        if claim.place is not None and claim.date is not None and claim.time is not None:
+        is_off = claim.status in _OFF  # it is asked whether it is on, as of an event
+        if claim.place and claim.date and claim.time is not None and not is_off:
             yield HourReport(
                 place_code=claim.place.code,
                 on=claim.date,

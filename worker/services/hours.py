@@ -41,6 +41,7 @@ def words(installation: Installation, known: Iterable[KnownEvent]) -> tuple[Word
             off_at=one.as_of,
             status=one.status,
             is_event=False,
+            url=one.url,
         )
         for one in reports.all_offs(installation.campaign.slug)
     )
@@ -70,5 +71,6 @@ def _ours(
                 at=hour_of(event, place.zone),
                 publisher=title if event.id is None else f"Facebook, {title}",
                 off_at=event.off_at,
+                url=event.url,
             ),
         )

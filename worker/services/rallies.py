@@ -221,6 +221,13 @@ def conflicting(
     return {rally_id: hours for rally_id, hours in found.items() if hours}
 
 
+def called_off(installation: Installation) -> Mapping[UUID, tuple[Word, ...]]:
+    """Return, for each rally that others call off since a person spoke, what they say."""
+    slug = installation.campaign.slug
+    words = hours.words(installation, events.all_events(slug))
+    return said_off(slug, calendar(installation), words)
+
+
 def said_off(
     campaign: str, known: Sequence[Rally], every: Iterable[Word]
 ) -> Mapping[UUID, tuple[Word, ...]]:
