@@ -152,10 +152,19 @@ def test_a_slug_keeps_letters_of_a_title_and_the_year() -> None:
         pytest.param("05/12/26", "2026-12-05", id="as sheets write it"),
         pytest.param(" Samedi 5 décembre ", "2026-12-05", id="in words"),
         pytest.param("le 1er mars", "2027-03-01", id="the next one without its year"),
+        pytest.param("sam. 5/12/26", "2026-12-05", id="with its day of the week"),
     ],
 )
 def test_a_day_alone_is_read_as_beside_a_town(text: str, expected: str) -> None:
     assert str(answers.day(text, TODAY)) == expected
+
+
+@pytest.mark.parametrize("text", ["dimanche 5 décembre", "le dim. 05/12/2026", "mardi 2026-12-05"])
+def test_a_day_of_another_week_day_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"2026-12-05 is a Saturday; correct"):
+        answers.day(text, TODAY)
+    with pytest.raises(ValueError, match=r"2026-12-05 is a Saturday; correct"):
+        answers.rallies(f"Lyon {text} 14h", TODAY, FewPlaces())
 
 
 @pytest.mark.parametrize("text", ["demain", "5 décembre 14h", "Lyon 2026-12-05", "31/11", ""])

@@ -18,6 +18,7 @@ from worker.errors import InputError
         ("28/10/17", "15h"),
         ("28/10", "15h"),
         ("samedi 28 octobre", "15h"),
+        ("sam. 28/10/2017", "15h"),
         ("28/10", "15h-17h"),
         ("28/10", "de 15 h à 17h30"),
         ("28/10", "15:00 – 18:00"),
@@ -34,6 +35,14 @@ def test_a_day_without_its_year_is_the_next_one() -> None:
     (plan,) = read("r.csv", b"place,date\nPau,24/10\n").plans
 
     assert plan.date == dt.date(2018, 10, 24)
+
+
+@pytest.mark.parametrize("day", ["dimanche 28 octobre", "le dimanche 28/10/2017", "dim. 28/10/17"])
+def test_a_day_of_another_week_day_is_no_day(day: str) -> None:
+    batch = read("r.csv", f"place,date\nPau,{day}\n".encode())
+
+    assert batch.plans == ()
+    assert "is a Saturday; correct the day or its date" in batch.skipped[0].why
 
 
 def test_an_hour_that_is_none_is_named() -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from worker.config.places import resolve_place
 from worker.config.values import calendar_day, clock_time, email_address, whole_address
 from worker.domain.campaign import RallyPlan
+from worker.domain.french import weekday_of
 from worker.errors import UnknownPlaceError
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -20,11 +21,12 @@ _WEEKDAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 # With its full stop: "Boulogne sur Mer 5 décembre" names no Wednesday.
 _DAYS = _WEEKDAYS + r"|(?:lun|mar|mer|jeu|ven|sam|dim)\."
 _DATE = re.compile(
+    rf"(?:le\s+)?(?:(?:{_DAYS})\s+)?(?:"
     r"(?P<iso>\d{4}-\d{2}-\d{2})"
     r"|(?P<slash>\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2}(?![\dh:])))"
-    rf"|(?:le\s+)?(?:(?:{_DAYS})\s+)?(?P<day>\d{{1,2}})(?:er)?"
+    r"|(?P<day>\d{1,2})(?:er)?"
     rf"(?:/(?P<number>\d{{1,2}})(?![\d/])|\s+(?P<month>{'|'.join(_MONTHS)}|(?:{_SHORT})\b\.?)"
-    r"(?:\s+(?P<year>\d{4}))?)"
+    r"(?:\s+(?P<year>\d{4}))?))"
 )
 _CLOCK = r"\d{1,2}\s*(?:[:.]\s*\d{2}|h(?:eures?)?(?:\s*\d{2})?)"
 # "de 14 h à 17 h" begins at 14 h; a machine writes "2026-12-05T14:00".
@@ -176,6 +178,13 @@ def _clock(said: str) -> dt.time:
 
 
 def _date(found: re.Match[str], today: dt.date) -> dt.date:
+    date = _date_alone(found, today)
+    if weekday_of(found[0]) not in {None, date.weekday()}:
+        raise ValueError(f"{found[0]!r}: {date} is a {date:%A}; correct the day or its date")
+    return date
+
+
+def _date_alone(found: re.Match[str], today: dt.date) -> dt.date:
     if found["iso"]:
         return calendar_day(found["iso"])
     if found["slash"]:

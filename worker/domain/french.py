@@ -83,6 +83,19 @@ NAMES = {
 }
 
 
+def weekday_of(text: str) -> int | None:
+    """Return the day of the week that *text* begins with, Monday is 0: « samedi 5 décembre ».
+
+    A short one needs its full stop: « mar 5 2026 » is in March.
+    """
+    first = next(iter(text.casefold().strip().removeprefix("le ").split()), "").rstrip(",")
+    short = first.removesuffix(".")
+    for number, name in enumerate(DAYS):
+        if first == name or (short != first and short == name[:3]):
+            return number
+    return None
+
+
 def at_place(place: Place) -> str:
     """Return *place* with its preposition: "à Paris", "au Mans", "en Guadeloupe"."""
     if place.kind is PlaceKind.AREA:

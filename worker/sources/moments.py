@@ -46,7 +46,7 @@ _OFFSET = (
     r"(?:(?P<zone>(?:gmt|utc)?[+-](?:0\d|1[0-4])(?::?\d{2})?|[a-z]{1,4})"
     r"(?:\s*\([^()]*\))?)?"
 )
-_WEEKDAY = r"(?:[a-z]+(?:\.?,\s*|\.?\s+))?"
+_WEEKDAY = r"(?:le\s+)?(?:[a-z]+(?:\.?,\s*|\.?\s+))?"
 _ISO = re.compile(rf"(\d{{4}})[-/](\d{{1,2}})[-/](\d{{1,2}})(?:[t ]+{_TIME}\s*{_OFFSET})?")
 _SLASHED = re.compile(
     rf"{_WEEKDAY}(\d{{1,2}})[-/.](\d{{1,2}})[-/.](\d{{4}})(?:[\st,a-]*{_TIME}\s*{_OFFSET})?"
@@ -64,7 +64,7 @@ _YEAR_LAST = re.compile(
     r"(?:[a-z]+ )?([a-z]{3} \d{1,2}) (\d\d:\d\d:\d\d)( [a-z]{1,4}| [+-]\d{4})? (\d{4})"
 )
 _MIDNIGHT = re.compile(r"[ T]00:00(?::00(?:\.0+)?)?$")
-_SHORT_YEAR = re.compile(r"^(\d{1,2}[/.]\d{1,2}[/.])(\d{2})(?=$|\s)")
+_SHORT_YEAR = re.compile(r"^((?:[^\W\d_]+\.?,?\s+){0,2}\d{1,2}[/.]\d{1,2}[/.])(\d{2})(?=$|\s)")
 _EPOCH = re.compile(r"-?\d{9,13}(?:\.\d+)?")
 _MACHINES = (20, 25)
 """Letters of 2017-10-24T18:00:00Z and 2017-10-24T18:00:00+02:00."""

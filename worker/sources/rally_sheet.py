@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 
 from worker.domain.campaign import Place, RallyPlan
+from worker.domain.french import weekday_of
 from worker.domain.post import Skipped
 from worker.errors import InputError
 from worker.reading.towns.gazetteer import Gazetteer
@@ -90,6 +91,8 @@ def _day(raw: str, since: date) -> date:
     found = moment_or_day(completed(raw, since))
     if found is None or isinstance(found, datetime):
         raise InputError(f"date {raw[:30]!r} is no date; expected 2017-10-29")
+    if weekday_of(raw) not in {None, found.weekday()}:
+        raise InputError(f"date {raw[:30]!r} is a {found:%A}; correct the day or its date")
     return found
 
 

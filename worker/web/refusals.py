@@ -171,6 +171,7 @@ LEFT_OUT = {
     "is no object; expected": _("ce n’est pas une publication"),
     "nests too deep": _("illisible"),
     "is no complete JSON object": _("illisible"),
+    "correct the day or its date": _("ce jour-là est un autre jour de la semaine : corrigez l’un"),
     "its dates or fields cannot be read": _("illisible"),
     "which date of its series": _("illisible"),
     "is private (CLASS)": _("privé : ce n’est pas un rassemblement public"),
