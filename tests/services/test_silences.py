@@ -15,6 +15,7 @@ from worker.services import housekeeping, silences, tick
 from worker.services.installation import Installation
 from worker.services.tick import Chore
 from worker.storage import signin, sources
+from worker.storage.models import OwedLetter
 from worker.storage.sources import Success
 from worker.web.mail import mailers
 
@@ -145,3 +146,46 @@ def test_it_is_looked_at_every_hour(store: str, letters: list[mail.EmailMessage]
     assert tick.timetable(where)[Chore.SILENCES] == HOUR
     housekeeping.do(where, Chore.SILENCES, NOW)
     assert len(letters) == 1
+
+
+def test_whose_letter_a_mail_server_did_not_take_gets_it_an_hour_later_and_alone(
+    store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where = listening("journal", "radio")
+    signin.ensure("serveur@a.example", Role.OPERATOR, ())
+    refused, tried = {"serveur@a.example"}, list[str]()
+
+    def send(letter: mail.EmailMessage) -> None:
+        tried.append(f"{letter.to[0]}: {letter.subject}")
+        if letter.to[0] in refused:
+            raise ConnectionError("451 try again later")
+
+    monkeypatch.setattr(mail.EmailMessage, "send", send)
+    fails("journal")
+    first = silences.watch(where, NOW)
+    refused.clear()
+    tried.clear()
+    later = [silences.watch(where, NOW + hours * HOUR) for hours in (1, 2)]
+
+    assert (first, later) == (1, [1, 0])
+    assert tried == ["serveur@a.example: Une source ne donne plus rien : Essai"]
+
+
+def test_a_letter_that_was_owed_is_not_written_of_a_source_that_answers_again(
+    store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where = listening("journal")
+    signin.ensure("serveur@a.example", Role.OPERATOR, ())
+
+    def send(letter: mail.EmailMessage) -> None:
+        if letter.to[0] == "serveur@a.example":
+            raise ConnectionError("451 try again later")
+
+    monkeypatch.setattr(mail.EmailMessage, "send", send)
+    fails("journal")
+    silences.watch(where, NOW)
+    read("journal", NOW + HOUR)
+    monkeypatch.setattr(mail.EmailMessage, "send", lambda _: None)
+
+    assert silences.watch(where, NOW + 2 * HOUR) == 0
+    assert not OwedLetter.objects.exists()

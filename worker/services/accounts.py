@@ -7,6 +7,7 @@ again after three days.
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 import structlog
 
@@ -23,6 +24,7 @@ from worker.services.probes import EndingError
 from worker.services.telling import Letter
 from worker.storage import account_states
 from worker.storage.account_states import AccountHealth
+from worker.storage.owed import Owed
 
 log = structlog.get_logger()
 
@@ -129,11 +131,15 @@ def watch(installation: Installation, now: dt.datetime) -> int:
         if bill.is_short and not troubles.get(bill.account, "?"):
             troubles[bill.account] = "son budget de ce mois ne suffit pas aux annonces prévues"
     account_states.note_troubles(troubles)
-    untold = account_states.untold_troubles([one.name for one in real], now - telling.AGAIN)
-    if not untold or not telling.can_reach(installation):
+    if not telling.can_reach(installation):
         return 0
-    sent = telling.reach_leaders(installation, _letter(installation, untold))
-    if sent:
+    names, word = [one.name for one in real], partial(_letter, installation)
+    untold = account_states.untold_troubles(names, now - telling.AGAIN)
+    every = account_states.untold_troubles(names, now)
+    sent = telling.reach_leaders(
+        installation, Owed.ACCOUNT, fresh=untold, standing=every, letter=word, now=now
+    )
+    if sent and untold:
         account_states.mark_told(untold, now)
         log.info("accounts told", letters=sent, accounts=len(untold))
     return sent

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import partial
 
 import structlog
 
@@ -11,6 +12,7 @@ from worker.services.facts import HOME
 from worker.services.installation import Installation, pages_address
 from worker.services.telling import Letter
 from worker.storage import sources
+from worker.storage.owed import Owed
 
 log = structlog.get_logger()
 
@@ -22,12 +24,14 @@ def watch(installation: Installation, now: dt.datetime) -> int:
     """Tell who leads which sources have given nothing for long; return how many letters left."""
     if keys.reading_is_over(installation, now) or not telling.can_reach(installation):
         return 0
-    names = [source.name for source in installation.sources]
-    silent = sources.untold_silences(names, now - PATIENCE, now - telling.AGAIN)
-    if not silent:
-        return 0
-    sent = telling.reach_leaders(installation, _letter(installation, silent))
-    if sent:
+    names, before = [source.name for source in installation.sources], now - PATIENCE
+    silent = sources.untold_silences(names, before, now - telling.AGAIN)
+    every = sources.untold_silences(names, before, now)
+    word = partial(_letter, installation)
+    sent = telling.reach_leaders(
+        installation, Owed.SOURCE, fresh=silent, standing=every, letter=word, now=now
+    )
+    if sent and silent:
         sources.mark_told(silent, now)
         log.info("silent sources told", letters=sent, sources=len(silent))
     return sent

@@ -7,15 +7,19 @@ announcements and accounts.
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
+from uuid import NAMESPACE_URL, uuid5
 
 import structlog
 from django.core.mail import EmailMessage
 
 from worker.clients import notices
 from worker.services.installation import Installation
-from worker.storage import alarms
+from worker.storage import alarms, owed
+from worker.storage.owed import Owed
 
 log = structlog.get_logger()
+_T = TypeVar("_T")
 
 AGAIN = dt.timedelta(days=3)
 """How long after a warning that nobody heeded it is given again."""
@@ -67,9 +71,47 @@ def reach(
     return Reached(sent, frozenset(missed))
 
 
-def reach_leaders(installation: Installation, letter: Letter) -> int:
-    """Send *letter* to who leads and to the place for notifications; return how many left."""
-    return reach(installation, dict.fromkeys(alarms.leaders(), letter), letter).sent
+def reach_leaders(  # noqa: PLR0913 - what is told, to whom it is owed, and how it is worded
+    installation: Installation,
+    kind: Owed,
+    *,
+    fresh: Mapping[str, _T],
+    standing: Mapping[str, _T],
+    letter: Callable[[Mapping[str, _T]], Letter],
+    now: dt.datetime,
+) -> int:
+    """Tell who leads, and the place for notifications, what is *fresh*; return how many left.
+
+    Whose letter a mail server did not take gets it at a later turn, while others who had theirs
+    are left in peace.
+
+    Args:
+        installation: Where.
+        kind: What the letters are about.
+        fresh: What nobody was told lately, by name.
+        standing: All there is to tell, told or not.
+        letter: Words some of it.
+        now: When.
+    """
+    marks = {name: uuid5(NAMESPACE_URL, f"portevoix {kind} {name}") for name in standing}
+    names, leaders = {mark: name for name, mark in marks.items()}, alarms.leaders()
+    due = owed.due(kind, now)
+    owed.let_go(kind, due.keys() - names.keys())
+    told: dict[str, dict[str, _T]] = {email: dict(fresh) for email in leaders if fresh}
+    for mark in due.keys() & names.keys():
+        for email in due[mark].intersection(leaders):
+            told.setdefault(email, {})[names[mark]] = standing[names[mark]]
+    letters = {email: letter(lines) for email, lines in told.items()}
+    reached = reach(installation, letters, letter(fresh) if fresh else None)
+    # What reached nobody at all stays untold, and is no letter owed to somebody.
+    tried = [
+        (email, marks[name])
+        for email, lines in told.items()
+        for name in lines
+        if reached.sent or name not in fresh
+    ]
+    owed.settle(kind, tried, reached.missed, now)
+    return reached.sent
 
 
 def _mailed(email: str, letter: Letter) -> bool:

@@ -24,6 +24,8 @@ class Owed(StrEnum):
 
     ALARM = "alarm"  # an announcement
     SHEET = "sheet"  # a rally
+    SOURCE = "source"
+    ACCOUNT = "account"
 
 
 def due(kind: Owed, now: dt.datetime) -> dict[UUID, frozenset[str]]:
