@@ -59,7 +59,7 @@ class FakeX:
         found = [
             (identifier(at, number), at, text)
             for number, (at, text) in enumerate(self.posts)
-            if since < identifier(at, number) < until and at >= start
+            if since < identifier(at, number) < until and at >= start and _says(text, asked)
         ][::-1]
         skip = int(asked.get("next_token", "0"))
         page = found[skip : skip + int(asked["max_results"])]
@@ -73,6 +73,12 @@ class FakeX:
             meta["next_token"] = str(skip + len(page))
         users = [{"id": str(n), "username": f"u{n}"} for n in sorted({one[0] % 7 for one in page})]
         return {"data": [_tweet(*one) for one in page], "includes": {"users": users}, "meta": meta}
+
+
+def _says(text: str, asked: dict[str, str]) -> bool:
+    said = str(text).lower()  # a spoilt one has none, and is handed out all the same
+    words = (word.strip('"').lower() for word in asked["query"].split(" OR "))
+    return not isinstance(text, str) or any(word in said for word in words)
 
 
 def identifier(at: dt.datetime, number: int) -> int:

@@ -250,3 +250,44 @@ def test_two_at_once_never_spend_more_than_there_is(house: Installation) -> None
     given = [spending.reserve("x", NOW.date(), all_of_ten).posts for _ in range(3)]
 
     assert given == [10, 0, 0]
+
+
+def tagged(house: Installation, *tags: str) -> Installation:
+    campaign = replace(house.campaign, hashtags=tags, words=())
+    return replace(house, campaign=campaign)
+
+
+def test_a_hashtag_that_comes_later_is_read_back_alone(house: Installation, network: FakeX) -> None:
+    other = "#Autre rassemblement à Lyon dimanche, num {}"
+    network.posts = [(NOW - hours * HOUR, other.format(hours)) for hours in (4, 3, 2, 1)]
+    network.posts += said(25)
+    collect(tagged(house, "#MeToo"), "x", NOW)
+    network.posts += said(3, NOW + 30 * MINUTE)
+
+    wider = tagged(house, "#MeToo", "#Autre")
+    outcomes = [collect(wider, "x", NOW + minutes * MINUTE) for minutes in (60, 80)]
+
+    assert [(one.error, one.posts) for one in outcomes] == [(None, 7), (None, 0)]
+    assert network.billed == 25 + 4 + 3
+
+
+def test_a_hashtag_that_is_taken_out_is_paid_no_second_time(
+    house: Installation, network: FakeX
+) -> None:
+    network.posts = said(25)
+    collect(tagged(house, "#MeToo", "#Autre"), "x", NOW)
+
+    outcome = collect(tagged(house, "#MeToo"), "x", NOW + HOUR)
+
+    assert (outcome.error, outcome.posts, network.billed) == (None, 0, 25)
+
+
+def test_a_search_that_was_asked_weeks_ago_is_none_to_go_on_from(
+    house: Installation, network: FakeX
+) -> None:
+    collect(tagged(house, "#MeToo"), "x", NOW - dt.timedelta(days=9))
+    network.posts = said(5)
+
+    outcome = collect(tagged(house, "#MeToo", "#Autre"), "x", NOW)
+
+    assert (outcome.error, outcome.posts) == (None, 5)

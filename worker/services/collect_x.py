@@ -108,6 +108,33 @@ class _Visit:
         return "; ".join(self._reasons)[:300]
 
     def read(self, query: str) -> None:
+        """Read what is new for *query*; of words that came since it was asked, all there is.
+
+        A search for other words is another one: asked from its beginning it would be billed anew
+        for a week of posts, each time config/ gains a hashtag.
+        """
+        if query not in self._cursor.windows and (former := self._former(query)):
+            done, added = former
+            self._cursor = self._cursor.moved(query, Window(done), {})
+            if added:
+                self._walk(added)
+        self._walk(query)
+
+    def _former(self, query: str) -> tuple[str, str] | None:
+        """Return how far another search has read for words of *query*, and the other words."""
+        words, oldest = query.split(x.OR), int(identifier(self._clock.now() - KEPT))
+        asked = [
+            (len(common), int(window.done), common)
+            for old, window in self._cursor.windows.items()
+            if (common := set(words).intersection(old.split(x.OR)))
+            and int(window.done or 0) > oldest
+        ]
+        if not asked:
+            return None
+        _, done, common = max(asked, key=lambda one: one[:2])
+        return str(done), x.OR.join(word for word in words if word not in common)
+
+    def _walk(self, query: str) -> None:
         """Walk from the newest post, or from where a walk broke off, to the ones read before."""
         window = self._cursor.window(query)
         asked, resumed = self._since(query, window), bool(window.until)

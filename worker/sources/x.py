@@ -11,6 +11,7 @@ from worker.sources.json_text import BROKEN
 from worker.sources.markup import as_posted
 from worker.sources.moments import moment, repeated_of_x
 
+OR = " OR "
 FIELDS = {
     "tweet.fields": "created_at,author_id,lang,referenced_tweets,note_tweet",
     # Who is left out is asked for by handle, so the handle has to be known once.
@@ -135,7 +136,7 @@ def queries(words: tuple[str, ...], longest: int) -> tuple[str, ...]:
     """
     found: list[str] = []
     for word in words:
-        joined = f"{found[-1]} OR {word}" if found else word
+        joined = f"{found[-1]}{OR}{word}" if found else word
         if found and len(joined) <= longest:
             found[-1] = joined
         else:
