@@ -5,15 +5,17 @@ from datetime import time
 
 from worker.reading.times.clicks import CLICKED
 from worker.reading.times.scenes import sets_scene
+from worker.reading.times.services import of_ones_day, of_service
 from worker.reading.times.visiting import awaits_guest
-from worker.reading.times.wrongly import WRONGLY_SAID
+from worker.reading.times.wrongly import WRONGLY_SAID, is_misprint
 from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
 
 # After an hour: a length, or another place's clock.
 _AFTER = compiled(
     r"\s?(?:/24|/7|d'attente|de (?:sommeil|route|retard|marche|trajet|greve|queue|train|debats?|"
-    r"moins|plus|garde|travail|mobilisation|bus|trafic|vol|retenue|colere|silence|cours|bruit|pluie|"
+    r"moins|plus|garde|travail|mobilisation|bus|trafic|vol|retenue|colere|silence|cours|bruit|"
+    r"pluie|"
     r"discussions?|reunion|manif|lutte|occupation|blocage|transport|voiture|spectacle|musique|"
     r"colle|prison|garde a vue|direct)\b|"
     r",? en (?:car|bus|train|voiture|covoiturage|minibus|autocar)\b|"
@@ -40,7 +42,8 @@ _BEFORE = compiled(
 )
 # People "rassemblés depuis 17 h 30" met then.
 _SINCE = compiled(
-    r"\b(?:(?:rassemble|reuni|mobilise|masse|poste|present)e?s?|manifest(?:ent|e|ons|ai(?:en)?t)|personnes|"
+    r"\b(?:(?:rassemble|reuni|mobilise|masse|poste|present)e?s?|manifest(?:ent|e|ons|ai(?:en)?t)|"
+    r"personnes|"
     r"defil(?:ent|e|ons|ai(?:en)?t)|participants|\d+ \([a-z ]+\))(?!\w)"
     r"(?:(?! (?:je|nous|qui|et) )[^.;:\n]){0,50} depuis (?:hier |ce matin )?$"
     # "le rond-point filtré depuis 6 h", "bloquent la gare depuis 6 h", "Depuis 6 heures, …"
@@ -68,7 +71,8 @@ _ENDS = compiled(
 )
 # "Parti à 10 h, le cortège s'est dispersé à midi": the first hour is the beginning's.
 _BEGINS = compiled(
-    r"\b(?:parti|elance|quitte|rassemble|retrouve|reuni|forme|depart|rendez-vous|rdv|debute|commence|"
+    r"\b(?:parti|elance|quitte|rassemble|retrouve|reuni|forme|depart|rendez-vous|rdv|debute|"
+    r"commence|"
     r"prevu|convoque|attendu)e?s?\b[^.;\n]{0,60}\Z"
     rf"|\b(?:{RALLIES}|blocage|sit-in) d[eu] \Z"
 )
@@ -78,7 +82,8 @@ _ORDERED = compiled(
     r"\b(?:interdi\w+|proscri\w+|prohib\w+|arrete (?!de la|du tram|de bus)|evite[rz]|restrei\w+|"
     r"preavis|perimetre|deviee?s?|reglement\w+|neutralis\w+)"
     # but "interdit le rassemblement que la CGT organisait samedi de 10 h à 12 h"
-    r"(?:(?!\b(?:prevue?|organis(?:ait|e[er]?)|declaree?|programmee?|depart|rendez-vous)\b)[^.\n]){0,100}?"
+    r"(?:(?!\b(?:prevue?|organis(?:ait|e[er]?)|declaree?|programmee?|depart|"
+    r"rendez-vous)\b)[^.\n]){0,100}?"
     r"(?:\b(?:de|entre|des|du) (?:\w+ )?(?:\d{1,2} )?|"
     # "interdit de manifester mardi, 8 h à 22 h"
     r"\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|aujourd'hui|[a-z]{3,9} 20\d\d),? )$"
@@ -152,34 +157,6 @@ _SOLD = compiled(  # before it
     r"|(?:couvre-feu|fermeture|ouverture) ?: ?\Z|\d ?h(?:eures?)?,? il sera \Z"
     r"|(?:avant|jusqu'au?|d'ici) (?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a |de |entre )?\Z)"
-)
-# "Métro perturbé de 7 h à 9 h", "garderie dès 7 h 30"; people meet "devant la crèche de 8 h à 9 h".
-_SERVICE = compiled(
-    r"(?:^|[.,;:(!?\n\u2013-] ?|\bet |\bmais |\b(?:lundi|mardi|mercredi|jeudi|vendredi|demain) |"
-    r"(?<=\ba )[a-z-]+,? )(?:les? |la |l'|une? |deux |trois |aucune? |pas de |plus de |ni )?"
-    r"(?:rames?|metros?|trams?|tramways?|bus|rer|ter|trains?|trafic|circulation|transports|garderies?|"
-    r"cantines?|periscolaires?|creches?|service minimum|accueil (?:minimum|periscolaire|"
-    r"des enfants|du public)|guichets?|collecte|dechetteries?|piscines?|mediatheques?|"
-    r"bibliotheques?|eau coupee|courant coupe)\b"
-    r"(?:(?!manif|rassembl|march|corteg|defil|bloca|bloqu|piquet|rdv|rendez|depart\b|rejoi)[^.;:()\n])"
-    r"{0,50}?\b(?:de|entre|des|a partir de) \Z"
-)
-_LIFT = compiled(
-    r"\b(?:voitures?|bagnoles?|caisse|covoit\w*|fourgon|camion\w*|"
-    r"(?:je |j')(?:prends|peux prendre|emmene)|"
-    r"(?:(?<!\d)(?<!\d )\d|une?|deux|trois|quatre) (?:places?|pers(?:onnes)?)\b\.?)"
-    r"(?:(?!manif|rassembl|march|corteg|defil|pride)[^;!?\n\d]){0,50}?"
-    r"\b(?:departs?|depuis|rdv|on (?:part|decolle)|partiront|partent)(?: [^;:!?\n\d()]{0,24}?)?"
-    r"(?: a| des| vers| :)? ?\Z"
-)
-# As in "le match de 15 h", "X-Y (21 h, au stade)", "l'heure dépendra de la relève, à 14 h".
-_SHOW = compiled(
-    r"\b(?:match|derby|concert|spectacle|seance|projection|releve)s? (?:a |de |des |\(|, )+\Z"
-    r"|\b(?:(?:debat|conference(?: de presse)?|table ronde) (?:a|de)|reunion de) \Z"
-    r"|\b(?:chorale|fanfare|orchestre|choeur)s?\b[^.;:,\n]{0,40} "
-    r"(?:se produi|chant|jou)\w+ (?:a|des|vers) \Z"
-    r"|[a-z]\u2013[a-z]+ \((?:a )?\Z"
-    r"|\bdepend\w* [^.;\n]{0,50}\Z"
 )
 # "départ à 8 h pour Périgueux, où une manifestation …": when they leave for it.
 _LEAVES = compiled(r"\b(?:departs?|part(?:ira|iront|ent|ons)?)\b[^.;:()\d]{0,24}(?:a|de|des) $")
@@ -275,17 +252,6 @@ def _led_by(folded: str, match: re.Match[str], head: str) -> str | None:
 _CLOCK = frozenset(("il est", "il etait"))
 
 
-def _of_service(folded: str, start: int) -> bool:
-    """Tell the hours of transport, of a school or of a show, and when a car leaves for a rally."""
-    back = max(0, start - 90, folded.rfind("! ", 0, start))
-    open_from = folded.endswith(("de ", "entre ", "des "), 0, start)
-    return bool(
-        (open_from and _SERVICE.search(folded, back, start))
-        or _LIFT.search(folded, back, start)
-        or _SHOW.search(folded, back, start)
-    )
-
-
 # "À midi, on recense 300 manifestants": when they were counted.
 _COUNTED_THEN = compiled(
     r",? [a-z\d]+ (?:personnes|manifestants|interpellations) (?:avaient|ont|etaient) (?:deja )?"
@@ -357,7 +323,9 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
     start = match.start()
     head = folded[max(0, start - 28) : start]
     aside = _is_aside(folded, match, head)
-    aside = aside or awaits_guest(folded, start) or _of_service(folded, start)
+    aside = aside or awaits_guest(folded, start) or of_service(folded, start)
+    end = match.end()
+    aside = aside or of_ones_day(folded, start, end) or is_misprint(folded, start, end)
     if aside or _ends(folded, match) or _is_ordered(folded, match):
         return True
     word = _led_by(folded, match, head)

@@ -26,3 +26,30 @@ _AS_SAID = compiled(
     r"[^.;:!?\n]{0,60}?\b(?:finalement|comme (?:prevu|annonce|convenu)|"
     r"(?:comme|ainsi que) (?:elle|il|ils|elles|nous|on) [^.;:!?\n]{0,20}(?:annonc|prev))"
 )
+
+
+def is_misprint(folded: str, start: int, end: int) -> bool:
+    """Tell the hour of "l'affiche indique 14 h, c'est bien 15 h": another is the right one."""
+    return (
+        _PRINTED.search(folded, max(0, start - 70), start) is not None
+        and _RIGHT_ONE.match(folded, end) is not None
+    )
+
+
+_PAPER = (
+    r"(?:affiches?|tracts?|flyers?|visuels?|journal|journaux|presse|site|agenda|evenement|post)"
+)
+_PRINTED = compiled(
+    rf"\b{_PAPER}\b[^.;:!?\n\d]{{0,24}} (?:(?:indiqu|annonc|affich|port|donn|parl|mentionn)"
+    r"(?:e|ent|ait|aient)|dit|disent|disait)(?: de)?(?: a tort| par erreur)?,? (?:a )?$"
+    rf"|\b(?:erreur|coquille|faute) (?:sur|dans) (?:l'|le |la |les |notre |nos )?{_PAPER}[ ,:(]+$"
+    rf"|\bcontrairement a ce [^.;:!?\n\d]{{0,20}}\b{_PAPER},? \(?(?:a )?$"
+    r"|\b(?:on|nous) (?:vous )?av(?:ait|ions|ons|ez) (?:dit|annonce|ecrit|indique) (?:a )?$"
+)
+_RIGHT_ONE = compiled(
+    r"(?: par erreur| a tort)?\)?[,.;:!]? ?(?:mais |or |alors qu[e'] ?)?(?:(?:c'est|ce sera|"
+    r"ca sera|"
+    r"il faut lire|lire|lisez|en fait|en realite)\b|(?:le|la) (?:bon|bonne|vrai|vraie|reel|"
+    r"rendez-vous|rdv|(?:manif\w*|rassemblement|marche) (?:est|sera) (?:bien |en fait )?a)\b|"
+    r"(?:rdv|rendez-vous)\b)[^.;!?\n\d]{0,40} ?\d\d? ?(?:h|:\d)"
+)
