@@ -90,3 +90,32 @@ def test_a_large_town_beside_another_region_s_is_not_short_for_a_small_one(
     text = "Marches samedi à 14 h : Chartres, Rennes et Brest"
     claims = read(text, PUBLISHED, gazetteer).claims
     assert [one.place.code for one in claims if one.place] == ["28085", "35238", "29019"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rennes Brest Quimper samedi 14h contre la loi",
+        "Manifs samedi 14h Rennes Brest Quimper",
+        "Rassemblements pour l'hôpital samedi 14h : Rennes Brest Quimper",
+        "Samedi 14h Rennes Brest Quimper tous dans la rue",
+    ],
+)
+def test_towns_side_by_side_are_as_many_rallies(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        (town, NEXT, "14:00") for town in ("Rennes", "Brest", "Quimper")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("Manif Clermont Ferrand Riom Thiers samedi 14h", {"Clermont-Ferrand", "Riom", "Thiers"}),
+        ("Manifs La Rochelle Saintes Le Mans samedi 14h", {"La Rochelle", "Saintes", "Le Mans"}),
+        ("Manif samedi 14h à Lens, ligne Lille Arras Amiens coupée", {"Lens"}),
+        ("Tournée Rennes Brest Quimper : concert samedi 20h", set()),
+        ("Rassemblement Saint Martin Vésubie samedi 14h", {"Saint-Martin-Vésubie"}),
+    ],
+)
+def test_names_side_by_side_may_be_one(gazetteer: Gazetteer, text: str, towns: set[str]) -> None:
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns

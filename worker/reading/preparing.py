@@ -14,6 +14,7 @@ from worker.reading.stopping import stopped
 from worker.reading.tables import tabled
 from worker.reading.timing import in_full, in_pairs, timed
 from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.towns.in_a_row import apart
 from worker.reading.towns.misspelt import town_slips, towns_mended
 from worker.reading.towns.shortened import in_full_length
 from worker.reading.towns.tagged import tags_as_names
@@ -47,7 +48,8 @@ def _set_plainly(
     named = tags_as_names(*timed(*visible, today), gazetteer)
     lengthened = in_full_length(*unmarked(*named), gazetteer)
     composed, origin = spelled_out(*spaced(*lengthened), gazetteer)
-    return in_towns(in_small(run_on(unshouted(composed))), origin, gazetteer)
+    joined, origin = in_towns(in_small(run_on(unshouted(composed))), origin, gazetteer)
+    return apart(joined, origin, gazetteer)
 
 
 def spelt_in_full(

@@ -1,0 +1,70 @@
+"""Parts towns that stand in a row without a mark: "Rennes Brest Quimper samedi 14 h"."""
+
+import re
+from collections.abc import Iterator
+
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.fold import key
+from worker.reading.words.patterns import compiled
+from worker.reading.words.text import Origin, rewritten
+
+_CAPITAL = r"[A-Z\u00c0-\u00de\u0152][\w'\u2019-]{1,30}"
+_RUN = compiled(rf"(?<![\w'\u2019#@-]){_CAPITAL}(?: {_CAPITAL}){{2,24}}(?![\w'\u2019-])")
+# Whose ends, stops or parts they are: no rally is at each.
+_OF_ONE_THING = compiled(
+    r"\b(?:lignes?|trains?|tgv|ter|intercit[e\u00e9]s|axe|liaison|autoroute|route|trajet|vol|bus|"
+    r"cars?|agglo\w*|m[e\u00e9]tropole|club|match|derby|course|triangle|acad[e\u00e9]mie|"
+    r"dioc[e\u00e8]se|"
+    r"circonscription|canton|union|entente|stade|us|as|fc)\b[^.;:!?\n]{0,20}\Z",
+    re.IGNORECASE,
+)
+_BACK = 40
+_ROW = 3
+_WORDS = 4
+_PEOPLE = 2_000
+# Albert and Laurent are towns of fewer people.
+_SURELY = 20_000
+
+
+def apart(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
+    """Return *raw*, a text of the *origin* given, with commas between such towns, and its origin.
+
+    Three of them or more: two names side by side may be of one place, or of a person.
+    """
+    commas = [
+        ((end, end), ",")
+        for run in _RUN.finditer(raw)
+        if not _OF_ONE_THING.search(raw, max(0, run.start() - _BACK), run.start())
+        for end in _ends(run, gazetteer)
+    ]
+    return rewritten(raw, origin, commas) if commas else (raw, origin)
+
+
+def _ends(run: re.Match[str], gazetteer: Gazetteer) -> Iterator[int]:
+    """Return where the towns of the first row in *run* end, but for the last of them."""
+    words = [(word.start(), word.end()) for word in re.finditer(r"[^ ]+", run[0])]
+    row: list[tuple[int, int]] = []
+    at = 0
+    while at < len(words):
+        start = words[at][0]
+        sizes = range(min(_WORDS, len(words) - at), 0, -1)
+        ends = {size: words[at + size - 1][1] for size in sizes}
+        size = next((n for n in sizes if _is_town(run[0][start : ends[n]], gazetteer)), 0)
+        if size:
+            row.append((start, ends[size]))
+        elif len(row) >= _ROW:
+            break
+        else:
+            row = []
+        at += size or 1
+    names = {key(run[0][start:end]) for start, end in row}
+    if len(names) >= _ROW:
+        yield from (run.start() + end for _, end in row[:-1])
+
+
+def _is_town(name: str, gazetteer: Gazetteer) -> bool:
+    town = key(name)
+    places = tuple(sense for sense in gazetteer.senses(town) if sense.kind in "cost")
+    people = gazetteer.people(places)
+    doubtful = gazetteer.is_word(town) or "f" in gazetteer.flags(town)
+    return people >= (_SURELY if doubtful else _PEOPLE)
