@@ -65,3 +65,50 @@ def test_who_shops_or_bathes_is_no_crowd(gazetteer: Gazetteer, many: str, where:
 def test_who_is_at_the_station_for_it_is_a_crowd(gazetteer: Gazetteer) -> None:
     text = "Beaucoup de monde à la gare aujourd'hui à Gap contre la fermeture de la ligne."
     assert status_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-06-12", "past")}
+
+
+def _crowds(text: str, gazetteer: Gazetteer) -> list[tuple[str, int | None]]:
+    claims = read(text, PUBLISHED, gazetteer).claims
+    return [
+        (one.place.name, it.low) for one in claims for it in one.figures if one.place is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    "tag",
+    ["#64ans", "#NonALaReforme", "#climat", "#giletsjaunes", "#StopLoiDuplomb", "#grève7mars"],
+)
+@pytest.mark.parametrize(
+    "post",
+    [
+        "2 800 à Gap. Ma petite ville ! {}",
+        "Énorme ! 2800 à Gap ✊ {}",
+        "Plus de 2 800 à Gap !!! Merci à tous {}",
+        "Près de 2800 à Gap {}",
+    ],
+)
+def test_a_hashtag_tells_what_a_bare_crowd_is_of(gazetteer: Gazetteer, post: str, tag: str) -> None:
+    assert _crowds(post.format(tag), gazetteer) == [("Gap", 2800)]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "2 800 à Gap ! #foot",
+        "2 800 à Gap ! Quel match #Gapence",
+        "2 800 emplois à Gap #NonALaReforme",
+        "2 800 à Gap ? On peut rêver #climat",
+        "Le 30 à Gap ! #grève",
+        "2 800 euros à Gap ! #climat",
+        "2 800 à Gap !",
+    ],
+)
+def test_nor_is_every_number_a_crowd(gazetteer: Gazetteer, post: str) -> None:
+    assert _crowds(post, gazetteer) == []
+
+
+def test_a_town_black_with_people_has_a_rally(gazetteer: Gazetteer) -> None:
+    text = "Rodez noire de monde mardi contre la vie chère : 480 personnes"
+    assert _crowds(text, gazetteer) == [("Rodez", 480)]
+    for other in ("pour le carnaval", "pour le Tour de France", "pour la braderie"):
+        assert _crowds(f"Rodez noire de monde mardi {other} : 480 personnes", gazetteer) == []

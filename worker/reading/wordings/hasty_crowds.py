@@ -41,11 +41,20 @@ _BLOCKED = (
     r"opération (?:péage|coup de poing)|rond-point bloqué|bloqué|occupé)e?"
 )
 _TRADES = (
-    r"(?:agriculteurs|agricultrices|exploitants|éleveurs|planteurs|vignerons|viticulteurs|maraîchers|"
+    r"(?:agriculteurs|agricultrices|exploitants|éleveurs|planteurs|vignerons|viticulteurs|"
+    r"maraîchers|"
     r"pêcheurs|élèves|étudiants|étudiantes|enseignants|profs|parents|infirmières|soignants|"
     r"ouvriers|salariés|cheminots|postiers|livreurs|routiers|taxis|lycéens|lycéennes|"
     r"retraités|militants|opposants|habitants|riverains|grévistes|agents|tracteuristes)"
 )
+# What a hashtag says of a rally's cause, or of its day.
+_CAUSE_TAG = (
+    r"#\w*(?:manif|gr[eè]ve|retraites?\b|r[eé]forme|64ans|49[.-]?3|loi|climat|gilets?jaunes?|"
+    r"8mars|1er?mai|justice|palestin|gaza|stop|non[aà]|noncadre|anti|l[aâ]che(?:ra|ons)?rien|bloqu|"
+    r"violences?|f[eé]mini|pride|mobilis|marche(?:p|c)|h[oô]pital|servicepublic|enlutte|"
+    r"touset|touspour|touscontre|jesuis|libert[eé])\w*"
+)
+_BARELY = rf"({AT} {TOWN}(?: (?:aujourd{APOSTROPHE}hui|hier|ce (?:matin|soir)|cet après-midi))?)"
 _ANY: AbstractSet[str] = frozenset()
 _FIGURES = before_figures(" ")
 
@@ -163,6 +172,28 @@ TURNS: Turns = (
             rf"(?=(?:dépôt|péage|entrée|sortie|piquet)\b[^.!?\n]{{0,25}}? "
             rf"(?:de |d{APOSTROPHE}){TOWN})",
             r"\1 devant le ",
+        ),
+    ),
+    # "2 800 à Gap. Ma petite ville ! #NonALaReforme": who is counted there, the tag tells
+    (
+        _ANY,
+        ("#",),
+        turn(
+            rf"(?:\A|(?<=[!?] ))(?!{COUNT} à \d)({ROUNDED}{FIGURE}) {_BARELY}"
+            rf"(?=(?: ?[.,!…]| (?=[^\w\s(«\"]))[^?\d:]{{0,90}}?{_CAUSE_TAG})",
+            r"\1 personnes \2",
+        ),
+    ),
+    # "Rodez noire de monde": its streets
+    (
+        words("noir noire"),
+        ("noire de monde", "noir de monde"),
+        turn(
+            rf"{OPENS}({TOWN}),? noire? de monde\b"
+            r"(?=[^.!?\n]{0,60}\b(?:contre|manif\w*|grève|hommage|en (?:soutien|colère)|"
+            r"marche (?:blanche|pour|contre)|pour (?:la (?:paix|défense|Palestine)|le climat|"
+            r"les (?:salaires|retraites)|défendre|sauver|dire|réclamer|exiger))\b)",
+            r"Les rues de \1 noires de monde",
         ),
     ),
     # as in "Manif de Gap : au pif 350"
