@@ -247,3 +247,52 @@ def test_a_town_that_received_so_many_marchers_counts_them(gazetteer: Gazetteer)
         for figure in claim.figures
     }
     assert found == {("2023-03-18", 10_000), ("2023-03-07", 20_000)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "« Nous étions 400 l'an dernier, nous sommes 800 », se réjouit la CGT.",
+        "Ils étaient 400 l'an dernier, ils sont 800 cette année.",
+        "L'an dernier ils étaient 400, cette fois 800.",
+        "On était 400 l'an passé, on est 800 cette année !",
+        "Ils étaient 800 cette année (400 l'an passé).",
+        "Ils étaient 800 (400 personnes l'année dernière).",
+        "Ils étaient 800 (l'an dernier : 400).",
+        "Ils sont 800 cette année, contre 400 l'an dernier.",
+    ],
+)
+def test_each_year_has_its_own_crowd(gazetteer: Gazetteer, told: str) -> None:
+    text = f"Mardi, à Albi, on a défilé pour l'hôpital. {told}"
+    assert _crowds(text, gazetteer) == {("Albi", "2023-03-28", 800), ("Albi", "None", 400)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marche pour le climat mardi à Albi : 800 cette année (400 l'an passé).",
+        "800 cette année, contre 400 l'an passé, à la marche pour le climat mardi à Albi.",
+        "À Albi, où 400 avaient défilé avant Noël, ils étaient 800 mardi pour l'hôpital.",
+        "À Albi, où 400 personnes avaient manifesté en janvier, ils étaient 800 mardi.",
+    ],
+)
+def test_so_it_has_in_a_title_and_a_clause(gazetteer: Gazetteer, text: str) -> None:
+    assert _crowds(text, gazetteer) == {("Albi", "2023-03-28", 800), ("Albi", "None", 400)}
+
+
+@pytest.mark.parametrize(
+    ("told", "past"),
+    [
+        ("Éditions précédentes : 2019, 900 ; 2022, 1 400", {1400}),
+        ("Éditions précédentes : 900 en 2019, 1 400 en 2022.", {1400}),
+        ("Participation : 900 (2019), 1 400 (2022)", {1400}),
+        ("2019 : 900 participants, 2022 : 1 400 participants", {1400}),
+        ("L'an dernier nous étions 3 000.", {3000}),
+        ("Éditions précédentes : 98 emplois en 2019, 60 en 2022.", set()),
+        ("Le collège compte 300 élèves cette année (340 l'an dernier).", set()),
+        ("Le prix est de 300 euros cette année (250 l'an dernier).", set()),
+    ],
+)
+def test_former_years_of_a_march_to_come(gazetteer: Gazetteer, told: str, past: set[int]) -> None:
+    text = f"Marche pour la paix samedi à 15 h à Albi. {told}"
+    assert _crowds(text, gazetteer) == {("Albi", "None", crowd) for crowd in past}

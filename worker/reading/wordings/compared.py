@@ -26,7 +26,126 @@ _THEIRS = (
     r"CGT|intersyndicale|syndicats?|organisat\w+|ministère|collectif|Intérieur)"
 )
 
+_LAST_YEAR = (
+    rf"(?:l{APOSTROPHE}(?:an|année) (?:dernier|dernière|passée?|précédente)|en 20\d\d|il y a un an|"
+    rf"la (?:dernière fois|semaine (?:dernière|passée)|fois d{APOSTROPHE}avant))"
+)
+_EDITIONS = (
+    r"(?:éditions? (?:précédentes?|passées?)|participation|affluence|les années précédentes) ?: "
+)
+_THEM = r"(?: (?:personnes|manifestants|participants|marcheurs))"
+_A_WHILE_AGO = (
+    rf"(?:(?:en|début|fin|mi) ?-?{MONTH}|il y a \w+ (?:mois|semaines)|au (?:printemps|"
+    rf"mois d\S+ ?\w+)|"
+    rf"à l{APOSTROPHE}automne|cet (?:été|hiver|automne)|le mois (?:dernier|passé)|"
+    rf"(?:l{APOSTROPHE}(?:été|hiver|automne)|le printemps) dernier)"
+)
+_SO_MANY = rf"({ROUNDED}{COUNT})(?: (?:personnes|manifestants|participants|marcheurs))?"
+_WERE_MANY = (
+    r"(?:on (?:est|était)|nous (?:sommes|étions)|(?:ils|elles) (?:sont|étaient)|"
+    r"(?:il )?y en (?:a|avait))"
+)
+_NOW = rf"(?:aujourd{APOSTROPHE}hui|cette (?:année|fois(?:-ci)?)|ce (?:matin|soir|jour)|maintenant)"
+
 TURNS: Turns = (
+    # "Nous étions 400 l'an dernier, nous sommes 800": what was before stands behind
+    (
+        words("etions etait etaient avait"),
+        ("étions ", "était ", "étaient ", "avait "),
+        turn(
+            rf"\b((?:on|nous|ils|elles) (?:étions|était|étaient)|(?:il )?y en avait) "
+            rf"(?:que |seulement |déjà )?{_SO_MANY} ({_LAST_YEAR})"
+            rf"(?:,| ;| et)? (?:et |mais )?(?:{_NOW},? )?{_WERE_MANY} (?:plus que |déjà )?"
+            rf"{_SO_MANY}(?: {_NOW}| ({WEEKDAY}))?(?=[ ,.;!)»\u201d\"\n]|$)(?! {_LAST_YEAR})",
+            r"\1 \4 \5, contre \2 \3",
+        ),
+        turn(
+            rf"\b({_LAST_YEAR}),? ((?:on|nous|ils|elles) (?:étions|était|étaient)|"
+            rf"(?:il )?y en avait)"
+            rf" {_SO_MANY}(?:,| ;| et|,? mais) (?:{_NOW},? )?(?:{_WERE_MANY} )?{_SO_MANY}"
+            rf"(?: {_NOW}| ({WEEKDAY}))?(?= ?[,.;!)»\u201d\"\n]|$)",
+            r"\2 \4 \5, contre \3 \1",
+        ),
+    ),
+    # "Éditions précédentes : 2021, 900 ; 2022, 1 400": of each year
+    (
+        words("editions edition participation affluence participants personnes manifestants"),
+        (" 20", "(20", "\n20"),
+        turn(
+            rf"({_EDITIONS})(20\d\d) ?[:=,] ({COUNT}){_THEM}? ?[;,/] (20\d\d) ?[:=,] "
+            rf"({COUNT}){_THEM}?"
+            r"(?=[.;,)\n]|\Z)",
+            r"\1\3 personnes en \2, \5 personnes en \4",
+        ),
+        turn(
+            rf"({_EDITIONS})({COUNT}) (?:en |\()(20\d\d)\)?(?:,|;| et|, puis) ({COUNT}) (?:en |"
+            rf"\()(20\d\d)"
+            r"\)?(?=[.;,)\n]|\Z)",
+            r"\1\2 personnes en \3, \4 personnes en \5",
+        ),
+        turn(
+            rf"\b(20\d\d) ?: ({COUNT}){_THEM} ?[;,/] (20\d\d) ?: ({COUNT}){_THEM}(?=[.;,)\n]|\Z)",
+            r"\2 personnes en \1, \4 personnes en \3",
+        ),
+    ),
+    # "où 420 avaient défilé avant Noël": on a day nobody can tell
+    (
+        words("avant"),
+        (" avant ",),
+        turn(
+            r"\b(av(?:ait|aient|ions) (?:déjà |pourtant )?(?:(?:été )?\w+[ée]e?s?)) (?:juste "
+            r")?avant "
+            rf"(?:Noël|Pâques|la Toussaint|l{APOSTROPHE}été|les (?:vacances|fêtes|élections)|"
+            rf"la (?:rentrée|trêve|pandémie)|le (?:confinement|Covid)|l{APOSTROPHE}hiver)\b",
+            r"\1 le mois dernier",
+        ),
+    ),
+    # "À Dole, où 420 avaient défilé en janvier, ils étaient 300 mardi": those of now first
+    (
+        words("avaient avait avions"),
+        (", où ",),
+        turn(
+            rf"((?:{OPENS}|(?<=[;:,] ))(?:à|au|aux) {NAME}), où {_SO_MANY} (?:s{APOSTROPHE}(?:y "
+            rf")?|y )?"
+            r"(?:av(?:aient|ait|ions)|étaient) (?:déjà |été )?(?:défilé|manifesté|marché|"
+            r"battu le pavé|"
+            r"rassemblé|réuni|mobilisé|descendu|dans la rue|présent)e?s?"
+            rf"(?: dans (?:la|les) rues?)? ({_LAST_YEAR}|{_A_WHILE_AGO}), "
+            rf"(?=(?:ils|elles|on|nous) (?:n{APOSTROPHE})?(?:étaient|était|"
+            rf"étions)\b)([^.;:!?\n]{{6,90}}?)"
+            r"(?= ?(?:[.;:!?\n]|\Z))",
+            r"\1, \4, contre \2 \3",
+        ),
+    ),
+    # as in "300 manifestants (450 personnes l'an dernier)"
+    (
+        words("an annee fois semaine"),
+        ("(",),
+        turn(
+            rf"\(({ROUNDED}{COUNT}) (?:personnes|manifestants|participants|marcheurs)"
+            rf" ({_LAST_YEAR})\)",
+            r"(contre \1 \2)",
+        ),
+        turn(
+            rf"(\d (?:[^\d.!?\n()]{{0,90}} )?)\(({_LAST_YEAR}) ?[:,] {_SO_MANY}\)",
+            r"\1(contre \3 \2)",
+        ),
+    ),
+    # as in "Marche à Gap : 300 cette année (450 l'an passé)": of those who marched
+    (
+        words("annee fois"),
+        (" cette année", " cette fois"),
+        turn(
+            rf"(?:{OPENS}|(?<=: ))({ROUNDED}{COUNT}) cette (?:année|fois)"
+            rf"(?=,? (?:contre |après )?\(?(?:contre |pour )?\d| \({_LAST_YEAR})",
+            r"\1 personnes",
+        ),
+        turn(
+            rf"\b(?:(on) est|(nous) sommes|(ils|elles) sont) ({ROUNDED}{COUNT}) "
+            r"cette (?:année|fois)(?=,? (?:contre )?\(?(?:contre )?\d)",
+            r"\1\2\3 étaient \4",
+        ),
+    ),
     # "Comme à Verdun, où la maternité a été sauvée, nous pouvons gagner": nobody gathers there
     (
         words("comme"),
