@@ -278,3 +278,37 @@ def test_each_number_is_of_who_says_it(
     found = figures_in(text, gazetteer)
 
     assert {(town, low, who) for town, _, low, who in found} == figures
+
+
+@pytest.mark.parametrize(
+    "head", ["Vannes (Morbihan) – ", "Vannes – ", "VANNES (Morbihan) - ", "Vannes. ", "Vannes : "]
+)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "140 personnes ont manifesté mardi à Pontivy contre la vie chère.",
+        "Une marche pour l'hôpital a réuni 140 personnes mardi à Pontivy.",
+        "Ils étaient 140 mardi à Pontivy à défiler contre la vie chère.",
+        "Une manifestation s'est tenue mardi à Pontivy.",
+    ],
+)
+def test_a_dateline_is_where_it_was_written(gazetteer: Gazetteer, head: str, told: str) -> None:
+    assert said_in(head + told, PUBLISHED, gazetteer) == {("Pontivy", TUESDAY, "-")}
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("Vannes – 300 personnes ont marché mardi jusqu'à Séné.", {"Vannes"}),
+        ("Vannes : 300 personnes ont manifesté mardi, et 80 à Auray.", {"Vannes", "Auray"}),
+        ("Vannes : 300 personnes ont manifesté mardi, 80 à Auray.", {"Vannes", "Auray"}),
+        ("Vannes. Ils étaient 300 mardi dans la rue. À Auray, 80.", {"Vannes", "Auray"}),
+        ("Vannes : 300 personnes ont manifesté mardi place Gambetta.", {"Vannes"}),
+        ("Vannes : la marche est annulée, tout le monde ira à Auray.", {"Vannes"}),
+        ("Marseille : une manifestation est prévue samedi à Noailles.", {"Marseille"}),
+    ],
+)
+def test_a_town_that_heads_a_line_may_be_the_rallys(
+    gazetteer: Gazetteer, text: str, towns: set[str]
+) -> None:
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns

@@ -80,7 +80,49 @@ def is_wire(folded: str, spoken: Spoken) -> bool:
     others = any(group.valid for group in spoken.groups[1:])
     others = others or _ALL_OVER.search(folded, first.end, spoken.sentence.end) is not None
     wire = _AGENCY.match(folded, first.end)
-    return others and wire is not None and not any(letter.isalnum() for letter in head)
+    if any(letter.isalnum() for letter in head):
+        return False
+    return (others and wire is not None) or _is_paper(folded, spoken)
+
+
+def _is_paper(folded: str, spoken: Spoken) -> bool:
+    """Tell "Vannes (Morbihan) \u2013 140 personnes ont manifesté mardi à Pontivy": of one rally."""
+    if len(spoken.groups) != _TWO or any(len(one.mentions) > 1 for one in spoken.groups):
+        return False
+    first, there = (one.mentions[0] for one in spoken.groups)
+    if not (first.place and there.place and there.located) or there.weak or there.negated:
+        return False
+    near = first.place.department == there.place.department
+    return (near or there.place.population >= _KNOWN) and _HELD_THERE.fullmatch(
+        folded, first.end, there.start
+    ) is not None
+
+
+# So many people live in a town that the papers of another département write of.
+_KNOWN = 5_000
+_ONE_DEED = (
+    r"(?:(?!\b(?:depart|partie?s?|quitt\w+|rejoi\w+|ralli\w+|depuis|jusqu'?|vers|puis|avant|apres|"
+    r"direction|venue?s?|qu|que|comme|mais|contrairement|pas|plus|tous|tout|"
+    r"(?:annul|report|interdi|supprim|repouss|deplac)\w+)\b)[^.;:()\n])"
+)
+# nor is another one told, "et une autre à Pau", "300 à Pau"
+_NO_OTHER = (
+    r"(?:(?!\b(?:et|ou|aussi|egalement|autres?)\b|\bd(?:e la|e l'|e|u) ?(?:(?:sous-)?prefecture|"
+    r"mairie|gare|place|bourse|parvis|esplanade|rond-point|marche|theatre|kiosque)\b|"
+    r", (?:pres de |environ |plus de )?(?:\d|une? ))"
+    rf"{_ONE_DEED})"
+)
+# What heads an article, and one rally held in the town behind it
+_HELD_THERE = compiled(
+    r"(?: \([a-z' -]{2,30}\))?(?:, [a-z' ]{3,30})? ?[-\u2013\u2014:.] "
+    rf"{_ONE_DEED}{{0,90}}?\b(?:ont (?:manifeste|defile|marche|proteste)|"
+    r"se sont (?:rassembles|reunis|retrouves)|s'est (?:rassemble|tenue?|deroulee?)|"
+    r"a(?:vait|ura|uront)? (?:reuni|rassemble|mobilise|eu lieu|lieu)|(?:est|sont) (?:prevu|"
+    r"organise|"
+    r"annonce)e?s?|se (?:tiendra|deroulera)|(?:ils|elles) etaient [^.;:,()]{1,24}|"
+    r"(?:manifestations?|rassemblements?|manifs?|veillee))"
+    rf"\b{_NO_OTHER}{{0,90}}? (?:a|au|aux) (?:la |le |les )?"
+)
 
 
 # "LILLE, le 3 octobre (AFP) -": who wrote it is told in a bracket.
