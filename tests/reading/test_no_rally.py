@@ -907,3 +907,33 @@ def test_a_town_that_did_not_follow_has_no_rally(gazetteer: Gazetteer, none: str
     claims = read(text, dt.datetime.fromisoformat("2023-03-12T08:00+01:00"), gazetteer).claims
 
     assert [claim.place and claim.place.name for claim in claims] == ["Niort"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "À l'appel de la CGT, 80 ont débrayé lundi à Dole.",
+        "À l'appel de FO, 80 salariés ont débrayé lundi à Dole pendant deux heures.",
+        "Lundi à Dole, 80 agents ont cessé le travail à l'appel de l'intersyndicale.",
+        "À Dole, à l'appel de la CFDT, les salariés de la fonderie ont débrayé lundi.",
+        "À l'appel de SUD, les facteurs de Dole font grève lundi.",
+    ],
+)
+def test_a_walkout_is_none_whoever_called_it(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "À l'appel de la CGT, 80 salariés ont débrayé lundi à Dole et se sont rassemblés.",
+        "80 salariés ont débrayé lundi à Dole à l'appel de la CGT et ont défilé.",
+        "À l'appel de la CGT, ils ont débrayé lundi à Dole. Une centaine s'est rassemblée.",
+        "À l'appel de la CGT, les cheminots en grève ont bloqué la gare de Dole lundi.",
+        "Environ 200 personnes ont manifesté lundi à Dole à l'appel de la CGT, en grève.",
+    ],
+)
+def test_a_walkout_where_people_meet_is_one(gazetteer: Gazetteer, text: str) -> None:
+    assert [one.place and one.place.name for one in read(text, PUBLISHED, gazetteer).claims] == [
+        "Dole"
+    ]
