@@ -675,3 +675,46 @@ def test_who_stood_in_a_square_is_counted_as_the_police_and_unions_are(
         ("Thouars", 400, "organisers"),
         ("Parthenay", 80, None),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nouvelle marche à Melle samedi 10 h après le succès de celle de Niort",
+        "Après le succès de la marche de Niort, une marche est prévue à Melle samedi à 10 h.",
+        "Après celle de Niort, une manif à Melle samedi à 10 h",
+        "Marche samedi à Melle, rdv 10 h place Bujault, après le succès de celle de Niort",
+    ],
+)
+def test_what_a_call_comes_after_is_over(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Melle", "2023-03-25", "10:00"),
+        ("Niort", "None", "-"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Après la manif de Niort jeudi, rendez-vous à Melle samedi 10 h.",
+            {("Niort", "2023-03-23", "-"), ("Melle", "2023-03-25", "10:00")},
+            id="its day is said",
+        ),
+        pytest.param(
+            "Samedi 10 h à Melle, manif. Après celle de jeudi, on espère plus de monde.",
+            {("Melle", "2023-03-25", "10:00")},
+            id="no town's",
+        ),
+        pytest.param(
+            "Après le succès de la fête de Niort, une marche est prévue samedi à Melle.",
+            {("Melle", "2023-03-25", "-")},
+            id="a feast",
+        ),
+    ],
+)
+def test_other_things_that_it_comes_after(
+    gazetteer: Gazetteer, text: str, expected: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) >= expected - {("Melle", "2023-03-25", "-")}
+    assert ("Niort", "None", "-") not in said_in(text, PUBLISHED, gazetteer)

@@ -34,8 +34,52 @@ _MAIN = (
     r"(?:de |à |d['\u2019]))?)"
     rf"({TOWN})(?=[^.!?\n]*\b(?:{WEEKDAY}|demain|le \d))"
 )
+# Who did something after it tells a day that is gone.
+_DONE = r"\b(?:ont|a|avai(?:t|ent)|s['\u2019]est|se sont|étaient|était|\w+ai(?:t|ent))\b"
+_TO_COME = rf"(?:(?!{_DONE})[^.!?\n])"
+_SUCCESS = (
+    rf"(?:(?:le (?:beau |grand |franc )?succès|la réussite|l{APOSTROPHE}énorme succès) "
+    rf"(?:de |d{APOSTROPHE}))?"
+)
+_THAT_ONE = (
+    r"(?:celle|celui|la (?:première |grande |belle )?(?:manif\w*|marche|mobilisation|pride|"
+    r"vélorution)|"
+    r"le (?:premier |grand |beau )?(?:rassemblement|défilé|cortège))"
+)
+_ITS_TOWN = tuple(
+    (rf"{of}({TOWN})", at)
+    for of, at in ((rf"(?:de |d{APOSTROPHE})", "à"), ("du ", "au"), ("des ", "aux"))
+)
 
 TURNS: Turns = (
+    # "Marche à Gap samedi 14 h, après le succès de celle de Dole": that one is over
+    (
+        words("apres"),
+        ("près celle", "près celui", "près la ", "près le ", "près l\u2019", "près l'"),
+        *(
+            turn(
+                rf"{OPENS}après {_SUCCESS}{_THAT_ONE} {town}, "
+                rf"(?!(?:{WEEKDAY}|hier|le \d)[^,.!?\n]{{0,20}},)"
+                rf"(?=[^.!?\n]{{0,60}}\b(?:{RALLY}|rendez-vous|rdv)\b[^.!?\n]{{0,60}}\b{_NEXT}\b|"
+                rf"[^.!?\n]{{0,40}}\b{_NEXT}\b)",
+                rf"Une manifestation a eu lieu {at} \1 le mois dernier. ",
+            )
+            for town, at in _ITS_TOWN
+        ),
+    ),
+    (
+        words("apres"),
+        ("près celle", "près celui", "près la ", "près le ", "près l\u2019", "près l'"),
+        *(
+            turn(
+                rf"({OPENS}{_TO_COME}{{0,90}}?\b{_NEXT}\b{_TO_COME}{{0,80}}?),? "
+                r"(?:et ce |dans la foulée,? )?après "
+                rf"{_SUCCESS}{_THAT_ONE} {town}(?= ?(?:[.!\n]|\Z))",
+                rf"\1. Une manifestation a eu lieu {at} \2 le mois dernier",
+            )
+            for town, at in _ITS_TOWN
+        ),
+    ),
     # "Tractage ce soir 18h à Gap pour la manif de demain 10h": there
     (
         words(
