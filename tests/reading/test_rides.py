@@ -87,3 +87,50 @@ def test_who_leaves_for_another_town_of_a_list(ride: str, stop: str, gazetteer: 
 
     assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == {"Gap", "Dole"}
     assert {hour for *_, hour in said_in(text, PUBLISHED, gazetteer)} == {"14:00", "10:00"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Creil 8h, direction Beauvais (14h, place Jeanne-Hachette) pour la manif de samedi",
+        "Samedi : Creil 8h, direction Beauvais : manif 14h place Jeanne-Hachette",
+        "Creil → Beauvais : départ 8h, manif 14h place Jeanne-Hachette samedi",
+        "Creil > Beauvais : rdv départ à 8h, manif 14h samedi",
+    ],
+)
+def test_who_heads_for_a_rally_leaves_its_hour_to_it(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Beauvais", "2024-03-16", "14:00")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Marche pour la paix samedi : départ de Creil à 10h place Carnot, arrivée à Senlis.",
+            {("Creil", "2024-03-16", "10:00")},
+        ),
+        (
+            "Marche pour le climat de Creil à Senlis samedi, départ 9h30",
+            {("Creil", "2024-03-16", "09:30")},
+        ),
+        (
+            "Marche pour la défense de l'hôpital de Creil à Beauvais samedi 10h",
+            {("Beauvais", "2024-03-16", "10:00")},
+        ),
+        ("Marche gourmande samedi : départ de Creil à 10h, arrivée à Senlis.", set()),
+        ("Course à pied : départ de Creil samedi 10h, arrivée à Senlis.", set()),
+        ("Creil 8h, direction Beauvais pour le match de samedi", set()),
+    ],
+)
+def test_a_march_meets_where_it_sets_out(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_how_one_gets_there_takes_no_row_from_a_table(gazetteer: Gazetteer) -> None:
+    rows = "Creil | place Carnot\nBeauvais | place Jeanne-Hachette, cars gratuits\nSenlis | mairie"
+    text = f"Manif samedi 14h contre la vie chère :\n{rows}"
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        (town, "2024-03-16", "14:00") for town in ("Creil", "Beauvais", "Senlis")
+    }

@@ -1,12 +1,59 @@
 """Who looks for a lift to a rally, and which town is denied: "à X (et non Y) 10h"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, OPENS, RALLY, TOWN, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, HOUR, OPENS, RALLY, TOWN, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _DAY = rf"(?:demain|ce {WEEKDAY}|{WEEKDAY}|jeudi|hier|aujourd{APOSTROPHE}hui)"
 _THE_RALLY = rf"(?:la |le |l{APOSTROPHE})?{RALLY}"
 
+_ARROW = r" ?(?:>|->|\u2192|\u2794|=>|\u2013>) ?"
+
 TURNS: Turns = (
+    # "Belfort | place Foch, cars gratuits": how one gets there
+    (
+        words("gratuits gratuites gratuit gratuite offerts"),
+        (" gratuit", " offerts"),
+        turn(
+            r"(?<=\w), (?:cars?|bus|navettes?|transports?|trains?|parkings?) "
+            r"(?:gratuite?s?|offerts)(?=\n|[.;]|\Z)",
+            "",
+        ),
+    ),
+    # as in "Creil 8h, direction Paris (14h, Bastille)": who goes there leaves then
+    (
+        words("direction depart departs"),
+        (" direction ", "épart"),
+        turn(
+            rf"(?:{OPENS}|(?<=: ))(?:départ (?:de |d{APOSTROPHE})?)?{TOWN},? (?:à |départ (?:à )?)?"
+            rf"{HOUR},? direction (?=(?:{TOWN})[^.;!?\n\d]{{0,30}}\b{HOUR})",
+            "à ",
+        ),
+        turn(
+            rf"(?:{OPENS}|(?<=: )){TOWN}{_ARROW}({TOWN}) ?: (?:rdv (?:de )?|rendez-vous (?:de )?)?"
+            rf"départs? (?:à )?{HOUR}[^.;!?\n\d]{{0,30}}?, (?=(?:la |"
+            rf"une )?{RALLY}\b[^.;!?\n]{{0,20}}"
+            rf"\b{HOUR})",
+            r"\1 : ",
+        ),
+    ),
+    # "Marche samedi : départ de Gap à 10 h, arrivée à Dole": people meet where it sets out
+    (
+        words("arrivee"),
+        (" arrivée ",),
+        turn(
+            r"(\b(?:marche|vélorution|cortège|défilé|convoi|caravane)\b"
+            rf"(?:(?!\b(?:bus|cars?|covoit|train))[^.;!?\n]){{0,80}}?)\bdépart (?:de |"
+            rf"d{APOSTROPHE})"
+            rf"(?={TOWN}[^.;!?\n]{{0,60}}?,? (?:et )?arrivée (?:prévue )?(?:à|au|aux) {TOWN})",
+            r"\1départ à ",
+        ),
+        turn(
+            rf"(\bdépart à {TOWN}[^.;!?\n]{{0,60}}?),? (?:et )?arrivée (?:prévue )?(?:à|au|"
+            rf"aux) {TOWN}"
+            r"[^.;!?\n,]{0,40}(?=[.;!?\n,]|\Z)",
+            r"\1",
+        ),
+    ),
     # "Qui pour covoiturer de Gap à Dole demain pour la manif ?", "2 places de Gap à Dole pour …"
     (
         words("covoiturer covoit covoiturage places place voiture aller descendre monter"),

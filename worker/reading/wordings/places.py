@@ -1,6 +1,6 @@
 """Where people meet, in other words: "n'aura plus lieu place Foch mais quai Ney"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, OPENS, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, OPENS, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _SPOT = (
@@ -44,6 +44,13 @@ _PEOPLE = (
 _HOUSE = (
     r"(?:mairie|gare|(?:sous-)?pr[ée]f(?:ecture)?|h[ôo]pital|coll[èe]ge|"
     r"lyc[ée]e|bourse du travail|hôtel de ville)"
+)
+_OF_NO_TOWN = (
+    rf"(?:la (?:paix|vie chère|justice|Palestine|loi \w+|démocratie|biodiversité)|le (?:climat|"
+    rf"racisme|"
+    rf"fascisme|vivant)|les (?:salaires|retraites|violences faites aux femmes)|"
+    rf"l{APOSTROPHE}(?:égalité|"
+    r"extrême droite|antisémitisme)|la réforme des retraites)"
 )
 _MONTH = r"(?:janv|févr|mars|avr|mai|juin|juil|août|sept|octo|nove|déce)"
 
@@ -297,6 +304,13 @@ TURNS: Turns = (
             r"\1 à \2",
         ),
         turn(rf"\b(marche) ({_NAME}) (?:→|->) {_NAME}", r"\1 à \2"),
+        # behind a cause that is of no town
+        turn(
+            rf"\b(marche (?:pour|contre) {_OF_NO_TOWN}) d(?:e |{APOSTROPHE})({_NAME}) "
+            rf"(?:à|jusqu{APOSTROPHE}à) {_NAME}(?=,? (?:{WEEKDAY}|demain|le \d|ce|dès|partira|aura|"
+            r"s[\u2019']élanc|départ|à \d)|[.!\n]|\Z)",
+            r"\1 à \2",
+        ),
     ),
 )
 """Those of one text are put plainly one after the other."""
