@@ -175,3 +175,18 @@ def test_a_span_of_days_begins_with_its_first(gazetteer: Gazetteer) -> None:
 def test_as_many_as_never_before(gazetteer: Gazetteer) -> None:
     text = "Jamais vu autant de monde dans la rue à Tulle"
     assert counted(text, gazetteer) == {"Tulle": []}
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "RASSEMBLEMENT MOULINS JEUDI 18 H bisous",
+        "Rassemblement Moulins jeudi 18 H merci de partager",
+        "MANIF JEUDI 18H MOULINS bisous",
+        "manif demain 18h Moulins venez nombreux",
+        "MANIF DEMAIN 18H MOULINS venez",
+        "Manif demain 18h Moulins on compte sur vous",
+    ],
+)
+def test_farewells_take_neither_hour_nor_town_with_them(gazetteer: Gazetteer, post: str) -> None:
+    assert said_in(post, PUBLISHED, gazetteer) == {("Moulins", THURSDAY, "18:00")}

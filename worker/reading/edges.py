@@ -177,7 +177,8 @@ _REACHED = compiled(
 _CALLED = compiled(r"\n(?:@\w+[ ,]*)+\Z")
 # No piece at the end is longer.
 _END = 90
-_BEGINS = compiled(r"\n\s*|(?<=[.!?\u2026)\u00bb])\s+|\s(?=[A-Z\u00c0-\u00de])|\Z")
+# "jeudi 18 H bisous" begins nothing at its H.
+_BEGINS = compiled(r"\n\s*|(?<=[.!?\u2026)\u00bb])\s+|\s(?=[A-Z\u00c0-\u00de])(?!(?<=\d\s)H\b)|\Z")
 CREDIT = compiled(
     r"\W*(?:[\u00a9\U0001f4f8]|(?:cr[e\u00e9]dits?|photos?|illustrations?|texte|images?|dessins?|"
     r"visuels?|vid[e\u00e9]os?|propos recueillis)\b[^\n:\d]{0,25}(?::|\u00a9|\bpar\b))"

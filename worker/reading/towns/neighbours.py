@@ -24,7 +24,8 @@ LIST_AFTER = compiled(
     r"\s?(?:$|[\n,:;()!?/|\u2013.\u2026\u2192&+]|- |  |\d|(?:et|ou|on|a|au|ce|cet|demain|hier|"
     r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|meme (?:jour|heure|lieu)|"
     r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|"
-    r"quai|gare|mairie|(?:sous-)?pref(?:ecture)?|de (?=\d{1,2} ?h)|avec|where|on|at|this|tomorrow|"
+    r"venez|soyez|merci|bisous|bises|svp|rejoignez|partagez|tous|toutes|quai|gare|mairie|"
+    r"(?:sous-)?pref(?:ecture)?|de (?=\d{1,2} ?h)|avec|where|on|at|this|tomorrow|"
     r"d'abord|ensuite|enfin|manif|rassemblement|marche|mainten\w*|annul\w*|report\w*|interdit\w*|"
     r"prevue?s?|programmee?s?|decalee?|repouss\w*|il|nous|"
     r"c|ca|y|qui|ici|pareil|rien (?:de|n)|"
@@ -208,6 +209,9 @@ def is_item(setting: Setting, index: int) -> bool:
         last += 1
     if text.words.ends[last] in text.lying:
         return True
+    # "MANIF DEMAIN 10H DOLE. Bisous"; "Lundi, Vire." is but a head
+    if text.folded[text.words.ends[last] :][:2] in {". ", ".\n"} and text.gap(index) == " ":
+        return True
     return bool(
         re.match(
             # a crowd, not the year of "Paris 2024"
@@ -220,6 +224,7 @@ def is_item(setting: Setting, index: int) -> bool:
             rf"(?:la |l'avant-)veille|le (?:sur)?lendemain|des \d|une? (?:\w+ )?(?:\w+aine|"
             rf"millier)\b|"
             r"(?:\w+ )?(?:cents?|mille|vingt|trente|quarante|cinquante|soixante)\b|"
+            r"venez|soyez|merci|bis(?:ous|es)\b|rejoign|partage[zr]|faites|svp|nombreux|"
             rf"idem|pour\b|contre\b|rien (?:de|n')|a partir|{_ROUND}|{_VENUE}|[^\w\s.'])",
             text.folded[text.words.ends[last] : text.words.ends[last] + _AHEAD],
         )
