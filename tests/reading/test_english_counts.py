@@ -116,3 +116,21 @@ def test_where_vehicles_come_from_is_no_rallys_town(gazetteer: Gazetteer) -> Non
     claims = read(text, PUBLISHED, gazetteer).claims
 
     assert {one.place.name for one in claims if one.place} == {"Paris"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Turnout in Gap on Sunday: 562. The march ended peacefully.", {("Gap", 562, "-")}),
+        ("The turnout in Gap on Sunday was around 560.", {("Gap", 560, "-")}),
+        ("Turnout in Gap on Sunday reached 2,300.", {("Gap", 2300, "-")}),
+        ("Turnout in Gap on Sunday was 56%.", set()),
+        ("Turnout in Gap was 12,400 voters on Sunday.", set()),
+        ("Turnout in Gap on Sunday: 562 people at the book fair.", set()),
+        ("Attendance in Lens on Saturday: 35,000.", set()),
+    ],
+)
+def test_a_turnout_is_a_crowd(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    assert _figures(text, gazetteer) == figures

@@ -211,6 +211,22 @@ CROWDS = (
     ),
     (r"\bto (?:take part|participate) in\b", "\u00e0"),
     (r"\bto (?:take part|participate|turn out|show up)\b", ""),
+    # "Turnout in Gap on Sunday: 562"; that of voters is a share
+    *(
+        (
+            (
+                rf"\b(?:the )?turnout in ([a-z][a-z' -]{{1,28}}?){day}"
+                r"(?:,? (?:was|is|reached|stood|came)(?: put| estimated)?(?: at| to)?| ?:) "
+                rf"{_COUNT}(?![\d,. ]*\d)"
+                r"(?= ?(?:[.,;:!()\n]|$|according|marchers|protesters|people ?[.,;\n]))"
+            ),
+            french,
+        )
+        for day, french in (
+            (rf",? on {DAY}", "{3} personnes ont manifest\u00e9 \u00e0 {1} {d2}"),
+            ("", "{2} personnes ont manifest\u00e9 \u00e0 {1}"),
+        )
+    ),
     (
         (
             r"\b(?:the )?(?:turnout|attendance) (?:was|is)(?: put| estimated)?(?: at)? "
