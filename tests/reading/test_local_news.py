@@ -154,3 +154,11 @@ def test_so_many_then_and_now(compared: str, behind: str, gazetteer: Gazetteer) 
 def test_so_many_years_ago_and_now(gazetteer: Gazetteer) -> None:
     text = "Réforme des retraites. À Dole, en 2010, ils étaient 5 000 ; mardi, 500."
     assert _told(text, gazetteer) == {("Dole", TUESDAY, 500, 500, "-")}
+
+
+def test_a_council_that_voted_a_motion_takes_no_rally_with_it(gazetteer: Gazetteer) -> None:
+    motion = "Le conseil municipal a voté une motion de soutien"
+    text = f"{motion} aux salariés. Rassemblement samedi à 14 h à Gap."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-04-15", "14:00")}
+    other = f"{motion}. Réunion publique samedi à 14 h à Gap."
+    assert said_in(other, PUBLISHED, gazetteer) == set()

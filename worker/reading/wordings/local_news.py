@@ -19,6 +19,17 @@ _PEOPLE = r"(?: (?:personnes|manifestante?s|participante?s|marcheurs))?"
 _SIDE = r"(?:[^\W\d_][\w-]*)(?: [^\W\d_][\w-]*)?"
 
 TURNS: Turns = (
+    # "Le conseil municipal a voté une motion. Rassemblement samedi à 14 h": the town hall's word
+    (
+        words("motion motions voeu"),
+        (" conseil ", " Conseil "),
+        turn(
+            rf"\bconseil (?:municipal|communautaire|départemental|régional)"
+            r" (?=(?:a|avait) (?:voté|adopté)[^.!?\n]{0,30} "
+            rf"(?:une motion|un v(?:œ|oe)u)\b[^.!?\n]{{0,140}}[.!] (?:une? )?{RALLY}\b)",
+            "maire ",
+        ),
+    ),
     # "la manifestation prévue à 17 h 30 a été transformée en assemblée générale": it was not held
     (
         words("transforme transformee changee change muee mue convertie converti"),
