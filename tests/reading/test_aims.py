@@ -80,3 +80,41 @@ def test_a_crowd_is_not_the_next_towns(gazetteer: Gazetteer) -> None:
     claims = read(text, PUBLISHED, gazetteer).claims
     found = {(c.place.name, tuple(f.low for f in c.figures)) for c in claims if c.place}
     assert found == {("Dole", (900,)), ("Gray", ())}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rassemblement contre le projet de carrière à Mende, samedi, à Rodez",
+        "Manifestation contre l'usine de bitume à Mende samedi à Rodez, place d'Armes",
+        "Marche pour sauver la maternité à Mende, ce samedi, à Rodez",
+    ],
+)
+def test_a_thing_stands_in_one_town_and_people_meet_in_another(
+    gazetteer: Gazetteer, text: str
+) -> None:
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == {"Rodez"}
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("Manifestation contre la fermeture de l'hôpital à Mende samedi, à Rodez dimanche", 2),
+        ("Rassemblement contre les violences à Mende samedi, à Rodez dimanche", 2),
+        ("Rassemblement contre la fermeture de la poste à Mende samedi à 14 h", 1),
+    ],
+)
+def test_or_they_meet_where_it_is(gazetteer: Gazetteer, text: str, towns: int) -> None:
+    found = {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)}
+    assert "Mende" in found
+    assert len(found) == towns
+
+
+@pytest.mark.parametrize("name", ["Nahel", "Adama", "Léa Martin", "Steve"])
+@pytest.mark.parametrize("where", ["à 14 h 30 à Rodez", "à Rodez à 14 h 30"])
+def test_a_march_after_a_death_is_at_its_own_hour(
+    gazetteer: Gazetteer, name: str, where: str
+) -> None:
+    (one,) = said_in(f"Marche après la mort de {name} samedi {where}", PUBLISHED, gazetteer)
+    assert (one[0], one[2]) == ("Rodez", "14:30")
+    assert dt.date.fromisoformat(one[1]) >= PUBLISHED.date()

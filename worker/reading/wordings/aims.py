@@ -1,6 +1,15 @@
 """Where that is which a rally is for: "Marche samedi à X contre un projet d'entrepôt à Y"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, OPENS, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    HOUR,
+    MONTH,
+    OPENS,
+    RALLY,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _NAME = r"(?-i:[A-ZÀ-Ý])[\w'\u2019-]+"
@@ -33,7 +42,38 @@ _WHAT = rf"(?:(?!{_ELSE})[^.,;:!?()\n\d])"
 _THEN = rf"(?:à |dès |le |ce )?(?:\d|{WEEKDAY}|place|devant|rue|parvis)"
 _ENDS = rf"(?= ?(?:[.;!?\n]|\Z|,(?! ?{_THEN})))"
 
+# What stands in one town.
+_SITE = (
+    r"(?:projet|usine|implantation|construction|installation|extension|fermeture|carrière|décharge|"
+    r"poulailler|porcherie|ferme|entrepôt|plateforme|centre|antenne|éoliennes?|parc|méthaniseur|"
+    r"bassine|incinérateur|scierie|centrale|maternité|hôpital|école|collège|bureau|gare|abattage|"
+    r"abattoir|centrale|rocade|contournement|déviation|site|fonderie|crèche|urgences)"
+)
+_DAY = rf"(?:(?:ce |le )?(?:{WEEKDAY}|demain)(?: \d{{1,2}}(?: {MONTH})?)?)"
+_LOST = rf"après la mort d(?:e |{APOSTROPHE})(?:la |le |l{APOSTROPHE})?[\w'\u2019-]+(?: {_NAME})?"
+
 TURNS: Turns = (
+    # "Rassemblement contre le projet de carrière à Y, samedi, à X": there the carrière is
+    (
+        words("contre pour soutien sauver defendre"),
+        (" à ", " au "),
+        turn(
+            rf"({RALLY}[^.;:!?\n\d]{{0,30}}? (?:{_FOR}|sauver|défendre) "
+            rf"(?=[^.,;:!?\n\d]{{0,50}}?\b{_SITE}\b){_WHAT}{{3,80}}?){_AT}"
+            rf"(?=,? {_DAY},? (?:à {HOUR},? )?{_AT[1:]}(?!,? (?:et |{_DAY}))\b)",
+            r"\1",
+        ),
+    ),
+    # "Marche après la mort de Z samedi à 14 h à X": nobody died at 14 h
+    (
+        words("mort"),
+        ("près la mort d",),
+        turn(
+            rf"({RALLY}\b[^.;:!?\n]{{0,40}}? {_LOST}) ({_DAY}) "
+            rf"(?=à {HOUR},? {_AT[1:]}|{_AT[1:]},? à {HOUR})",
+            r"\1, \2, ",
+        ),
+    ),
     (
         words("contre pour soutien hommage solidarite memoire suite apres"),
         (" à ", " au ", " aux "),
