@@ -131,3 +131,22 @@ def test_what_is_held_instead_of_a_rally(tag: str, instead: str, gazetteer: Gaze
     between = " #" if tag else ", "
     text = f"Marche jeudi : {tag}Dole 14h30 mairie{between}Gap 17h mairie{between}{instead}"
     assert said_in(text, PUBLISHED, gazetteer) == {DOLE, GAP}
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "dépôt de gerbe et rassemblement à 18 h",
+        "dépôt de gerbes puis manifestation à 18 h",
+        "dépôt de gerbe suivi d'un rassemblement à 18 h",
+    ],
+)
+def test_a_wreath_makes_no_ceremony_of_a_rally(gazetteer: Gazetteer, step: str) -> None:
+    text = f"Samedi, les rassemblements :\nGap : {step}\nDole : 17 h, place Grévy"
+    found = {(town, hour) for town, _, hour in said_in(text, PUBLISHED, gazetteer)}
+    assert found == {("Gap", "18:00"), ("Dole", "17:00")}
+
+
+def test_a_wreath_alone_is_one(gazetteer: Gazetteer) -> None:
+    text = "11 novembre à Gap : dépôt de gerbe à 11 h au monument aux morts"
+    assert said_in(text, PUBLISHED, gazetteer) == set()

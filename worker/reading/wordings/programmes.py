@@ -105,6 +105,16 @@ _ASIDE = (
 )
 
 TURNS: Turns = (
+    # "dépôt de gerbe et rassemblement à 18 h": the rally, and no ceremony
+    (
+        words("gerbe gerbes"),
+        (" gerbe",),
+        turn(
+            r"\b(?:un )?dépôts? de gerbes?,? (?:et|puis|suivi d['\u2019]une?) (?:un |une )?"
+            r"(?=(?:rassemblement|manif|marche|défilé)\w*\b)",
+            "",
+        ),
+    ),
     # on another day, as in "Mardi 18 h AG, jeudi 14 h manif à Gap"
     (
         words(
