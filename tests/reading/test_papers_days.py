@@ -254,3 +254,19 @@ def test_the_day_and_hour_given_to_meet_are_the_rallys(gazetteer: Gazetteer) -> 
     )
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-03-14", "10:00")}
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "La réunion avec le préfet a échoué lundi à Dole.",
+        "L'usine a fermé lundi à Dole.",
+        "Le conseil municipal s'est réuni lundi soir à Dole.",
+    ],
+)
+def test_the_day_after_of_what_was_is_gone(gazetteer: Gazetteer, before: str) -> None:
+    published = dt.datetime.fromisoformat("2023-03-08T10:00+01:00")  # a Wednesday
+    text = f"{before} Le lendemain, 300 personnes ont manifesté devant la mairie."
+    assert said_in(text, published, gazetteer) == {("Dole", "2023-03-07", "-")}
+    planned = "L'usine ferme lundi à Dole. Le lendemain, une marche est prévue à 14 h."
+    assert ("Dole", "2023-03-14", "14:00") in said_in(planned, published, gazetteer)

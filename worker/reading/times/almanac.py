@@ -125,7 +125,11 @@ def _from_named(said: Said, moment: Moment) -> date | None:
     if said.weekday is not None:  # "le surlendemain, jeudi": the weekday tells which
         turn = Turn.AFTER if said.number > 0 else Turn.BEFORE
         return _beside_named(turn, said.weekday, moment)
-    return moment.named + said.number * DAY
+    found = moment.named + said.number * DAY
+    # "L'usine a fermé lundi. Le lendemain, 300 personnes ont manifesté": not next Monday
+    week = 7 * DAY
+    ahead = said.number == 1 and moment.today < moment.named <= moment.today + week
+    return found - week if moment.past and ahead and found > moment.today else found
 
 
 def _around(said: Said, moment: Moment) -> date | None:
