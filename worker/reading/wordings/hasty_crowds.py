@@ -10,6 +10,7 @@ from worker.reading.wordings.turns import (
     OPENS,
     ROUNDED,
     TOWN,
+    WEEKDAY,
     Turns,
     before_figures,
     turn,
@@ -53,6 +54,11 @@ _CAUSE_TAG = (
     r"8mars|1er?mai|justice|palestin|gaza|stop|non[aà]|noncadre|anti|l[aâ]che(?:ra|ons)?rien|bloqu|"
     r"violences?|f[eé]mini|pride|mobilis|marche(?:p|c)|h[oô]pital|servicepublic|enlutte|"
     r"touset|touspour|touscontre|jesuis|libert[eé])\w*"
+)
+_CAUSE_SAID = (
+    r"(?:\b(?:la|cette|leur|sa) réforme\b|\b(?:nos|les|notre|la) retraites?\b(?! d[e'])|"
+    r"\bretrait (?:d|!)|lâch(?:e|era|ons) rien|hôpital public|\ben colère\b|\bla colère\b|"
+    r"\bdans la rue\b|gilets jaunes|49\.3|\bnos salaires\b|\bcontre (?:la|le|les) )"
 )
 _BARELY = rf"({AT} {TOWN}(?: (?:aujourd{APOSTROPHE}hui|hier|ce (?:matin|soir)|cet après-midi))?)"
 _ANY: AbstractSet[str] = frozenset()
@@ -177,11 +183,21 @@ TURNS: Turns = (
     # "2 800 à Gap. Ma petite ville ! #NonALaReforme": who is counted there, the tag tells
     (
         _ANY,
-        ("#",),
+        (" à ", " au ", " aux "),
         turn(
             rf"(?:\A|(?<=[!?] ))(?!{COUNT} à \d)({ROUNDED}{FIGURE}) {_BARELY}"
-            rf"(?=(?: ?[.,!…]| (?=[^\w\s(«\"]))[^?\d:]{{0,90}}?{_CAUSE_TAG})",
+            rf"(?=(?: ?[.,!…]| (?=[^\w\s(«\"]))[^?\d:]{{0,90}}?(?:{_CAUSE_TAG}|{_CAUSE_SAID}))",
             r"\1 personnes \2",
+        ),
+    ),
+    # as in "Gap aujourd'hui : 900 contre la réforme": so many were there
+    (
+        words("hui hier matin soir midi lundi mardi mercredi jeudi vendredi samedi dimanche"),
+        before_figures(" : ", ": "),
+        turn(
+            rf"({OPENS}{TOWN},? (?:aujourd{APOSTROPHE}hui|hier|ce (?:matin|midi|soir)|"
+            rf"cet après-midi|{WEEKDAY}) ?: ?)({ROUNDED}{FIGURE}) (?=(?:contre|pour) )",
+            r"\1\2 personnes ",
         ),
     ),
     # "Rodez noire de monde": its streets
