@@ -100,3 +100,48 @@ def test_what_is_held_by_and_by_is_held_today(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Il pleut à Vesoul, ",
+        "Bloqué à Vesoul aujourd'hui, ",
+        "En déplacement à Vesoul mais ",
+        "Je bosse à Vesoul, ",
+        "Malade à Vesoul hier. ",
+    ],
+)
+def test_where_one_happens_to_be_is_no_rallys(gazetteer: Gazetteer, aside: str) -> None:
+    text = f"{aside}je serai à la manif de Gray samedi 20 à 14h place Boichut contre la loi"
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gray", SATURDAY, "14:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il fait beau à Gray, on sera nombreux à la manif samedi 20 à 14h !",
+        "Il neige à Gray, la manif de samedi 20 est maintenue à 14h",
+        "En vacances à Gray, je serai à la manif samedi 20 à 14h place Boichut",
+    ],
+)
+def test_unless_the_rally_is_there(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gray", SATURDAY, "14:00")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1 900 à Gray ! On ne lâchera rien, retrait !", {("Gray", 1900, "-")}),
+        ("Plus de 900 à Gray ! Cette réforme, on n'en veut pas", {("Gray", 900, "-")}),
+        ("Vesoul hier : 900 pour les salaires 🔥", {("Vesoul", 900, "-")}),
+        ("Vesoul aujourd'hui : 900 contre la réforme", {("Vesoul", 900, "-")}),
+        ("Gray hier : 2 buts contre Vesoul", set()),
+        ("900 à Gray ! Quel match", set()),
+        ("Plus de 900 à Gray. Le prix des salaires de footballeurs", set()),
+    ],
+)
+def test_what_is_cried_behind_a_crowd_tells_its_cause(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, int | None, str]]
+) -> None:
+    assert counted_in(text, PUBLISHED, gazetteer) == said

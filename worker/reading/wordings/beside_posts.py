@@ -17,7 +17,32 @@ _SHOP = (
     r"bar|boîte|resto|restaurant|bureau de tabac|vitrine)"
 )
 
+_WHERE_ONE_IS = (
+    r"(?:il (?:pleut|neige|grêle|fait (?:beau|froid|moche|gris))|(?:je suis |encore |toujours )?"
+    r"(?:bloquée?|coincée?|malade|retenue?|confinée?|en (?:stage|formation|déplacement|vacances|"
+    r"week-end|famille)|de passage|au (?:boulot|travail|taf))|"
+    r"je (?:bosse|taffe|travaille|révise))"
+)
+
 TURNS: Turns = (
+    # "Il pleut à Gap, je serai à la manif de Dole", "Bloqué à Gap aujourd'hui, j'irai à celle"
+    (
+        words(
+            "pleut neige grele fait bloque bloquee coince coincee malade retenu retenue confine "
+            "confinee stage formation deplacement vacances week famille passage boulot travail taf "
+            "bosse taffe travaille revise"
+        ),
+        (" à ", " au "),
+        turn(
+            rf"{OPENS}{_WHERE_ONE_IS}(?: [^.,;:!?\n\d]{{2,20}})? (?:à|"
+            rf"au) {TOWN}[^.,;:!?\n\d]{{0,30}}"
+            r"(?:[,.!]+ | )(?=(?:mais |donc |du coup,? )?(?:je (?:ne )?(?:serai|vais|pourrai)|"
+            r"j['\u2019](?:irai|y)|"
+            r"on (?:sera|va|ira)|nous (?:serons|irons)|je (?:file|descends|monte|pars))\b"
+            rf"[^.;!?\n]{{0,40}}\b{RALLY}[^.;!?\n]{{0,30}}? (?:à|de|au) {TOWN})",
+            "",
+        ),
+    ),
     # "Incroyable Gap !!! 150 pers à la manif": cried before it is told
     (
         words("incroyable enorme immense historique magnifique fou dingue wow ouah waouh"),
