@@ -119,3 +119,30 @@ def test_towns_side_by_side_are_as_many_rallies(gazetteer: Gazetteer, text: str)
 )
 def test_names_side_by_side_may_be_one(gazetteer: Gazetteer, text: str, towns: set[str]) -> None:
     assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Laval - Nevers - Mende : manif samedi 14h",
+        "Laval | Nevers | Mende samedi 14h contre la loi",
+        "Laval • Nevers • Mende : manif samedi 14h",
+        "Manifestation pour l'hôpital samedi à 14h à Laval | Nevers | Mende",
+    ],
+)
+def test_bars_and_dashes_between_towns_part_nothing_else(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        (town, NEXT, "14:00") for town in ("Laval", "Nevers", "Mende")
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Train Paris - Lyon - Marseille samedi 14h supprimé",
+        "Paris - Brest - Quimper samedi : course cycliste",
+        "Autoroute Lyon - Valence - Orange : manifestation des agriculteurs samedi",
+    ],
+)
+def test_a_line_from_town_to_town_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == set()

@@ -1,9 +1,10 @@
-"""Parts towns that stand in a row without a mark: "Rennes Brest Quimper samedi 14 h"."""
+"""Sets commas in a row of towns: "Rennes Brest Quimper samedi 14 h", "Dole / Gap / Gex : manif"."""
 
 import re
 from collections.abc import Iterator
 
 from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.fold import key
 from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Origin, rewritten
@@ -18,6 +19,15 @@ _OF_ONE_THING = compiled(
     r"circonscription|canton|union|entente|stade|us|as|fc)\b[^.;:!?\n]{0,20}\Z",
     re.IGNORECASE,
 )
+_NAME = rf"{_CAPITAL}(?: {_CAPITAL}){{0,3}}"
+# With bars between them they are cells of a table, or lines, but before a colon or a day.
+_BARRED = compiled(
+    rf"(?<![\w'\u2019#@/|\u2022-])(?<![/|\u2022-] ){_NAME}(?:(?: [\u2013-] {_NAME}){{2,11}}|"
+    rf"(?: [/|\u2022] {_NAME}){{1,11}})"
+    rf"(?= ?: (?:manif|rassembl|march|mobilis|rdv|rendez|\d)| (?:{'|'.join(DAYS)}|demain)\b)"
+    rf"|(?<= \u00e0 ){_NAME}(?: [/|\u2022] {_NAME}){{1,11}}(?=\n|\Z)"
+)
+_BAR = compiled(r" [/|\u2022\u2013-] ")
 _BACK = 40
 _ROW = 3
 _WORDS = 4
@@ -37,7 +47,13 @@ def apart(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, O
         if not _OF_ONE_THING.search(raw, max(0, run.start() - _BACK), run.start())
         for end in _ends(run, gazetteer)
     ]
-    return rewritten(raw, origin, commas) if commas else (raw, origin)
+    commas += [
+        (bar.span(), ", ")
+        for row in _BARRED.finditer(raw)
+        if all(_is_town(name, gazetteer) for name in _BAR.split(row[0]))
+        for bar in _BAR.finditer(raw, row.start(), row.end())
+    ]
+    return rewritten(raw, origin, sorted(commas)) if commas else (raw, origin)
 
 
 def _ends(run: re.Match[str], gazetteer: Gazetteer) -> Iterator[int]:
