@@ -306,3 +306,36 @@ def test_two_hours_in_a_line_are_each_their_own_towns(gazetteer: Gazetteer) -> N
     text = "Samedi :\n- Lure ; Dole, place Grévy, à 10 h ; Gray, devant la mairie, à 11 h"
     assert ("Dole", "2023-03-18", "10:00") in said_in(text, PUBLISHED, gazetteer)
     assert ("Lure", "2023-03-18", "11:00") not in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Deux classes fermeront à Gray.",
+        "Un nouveau lycée sera construit à Gray.",
+        "Les élections auront lieu dimanche à Gray.",
+        "La pluie est attendue à Gray.",
+        "La grève continue à Gray.",
+    ],
+)
+@pytest.mark.parametrize(
+    "count",
+    [
+        "Ils étaient 300 selon la police.",
+        "Le cortège a réuni 300 personnes.",
+        "300 personnes ont participé, selon les organisateurs.",
+        "Les syndicats ont compté 300 manifestants.",
+    ],
+)
+def test_who_was_counted_was_where_they_marched(
+    gazetteer: Gazetteer, between: str, count: str
+) -> None:
+    text = f"On a défilé vendredi à Dole pour l'hôpital. {between} {count}"
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+    assert claim.place
+    assert (claim.place.name, [low for low, _, _ in _figures(claim)]) == ("Dole", [300])
+
+
+def test_what_will_be_another_rally_is_no_such_thing(gazetteer: Gazetteer) -> None:
+    text = "On a défilé vendredi à Dole. Une autre marche aura lieu samedi prochain à Gray."
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == {"Dole", "Gray"}

@@ -14,7 +14,39 @@ from worker.reading.wordings.turns import (
 )
 from worker.reading.words.wordlist import words
 
+_GATHERS = (
+    r"(?:manif|rassembl|march|défil|mobilis|cortège|rendez-vous|rdv|veillée|bloqu|protest|rue\b|"
+    r"retrouv|réuni)"
+)
+_ELSE = rf"(?:(?!{_GATHERS})[^.!?\n])"
+# What will be, or goes on: no crowd that was counted.
+_BECOMES = (
+    rf"(?:(?!contre|ser|avr|{_GATHERS})\w+(?:era|eront|ira|iront|dra|dront)|sera|seront|"
+    rf"aura lieu|auront lieu|"
+    r"continue|se poursuit|(?:est|sont) (?:attendu|concerné|menacé|prévu)e?s?)\b"
+)
+_WERE = (
+    rf"(?:(?:ils|elles) étaient {ROUNDED}{COUNT}|{ROUNDED}{COUNT} (?:personnes|manifestants|"
+    r"participants) (?:ont|étaient|avaient)|(?:le (?:cortège|défilé|rassemblement)|la (?:marche|"
+    r"manifestation|mobilisation)) (?:a|avait) (?:réuni|rassemblé|mobilisé)|(?:les (?:syndicats|"
+    r"organisateurs)|la (?:CGT|police|préfecture|gendarmerie)) (?:en )?(?:ont|a|avai(?:en)?t) "
+    r"(?:compté|dénombré|recensé))"
+)
+
 TURNS: Turns = (
+    # "On a défilé à Gap. Deux classes fermeront à Dole. Ils étaient 300": at Gap
+    (
+        words("etaient ont a avait avaient"),
+        ("étaient ", " réuni ", " rassemblé ", " ont ", " a "),
+        turn(
+            rf"({OPENS}[^.!?\n]{{0,140}}?\b{_GATHERS}\w*[^.!?\n]{{0,140}}[.!] )"
+            r"(?!(?:une? |d['\u2019])?autres?\b|l[ae] (?:prochaine?|suivante?)\b|(?:elles?|ils?|"
+            r"on|nous)\b)"
+            rf"{_ELSE}{{3,90}}?\b{_BECOMES}{_ELSE}{{0,60}}? {AT} {NAME}{_ELSE}{{0,40}}[.!] "
+            rf"(?={_WERE})",
+            r"\1",
+        ),
+    ),
     # "On espère retrouver les 900 manifestants d'avant": those of another time
     (
         words("retrouver"),
