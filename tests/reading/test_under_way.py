@@ -161,3 +161,24 @@ def test_a_headline_of_what_goes_on_is_a_rallys(gazetteer: Gazetteer, told: str)
 )
 def test_who_is_there_counts_today(gazetteer: Gazetteer, text: str) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-11", "-")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "EN DIRECT - Nevers : la manifestation\n10h45 : 900 manifestants selon la préfecture",
+            {("Nevers", "2023-03-11", "-")},
+            id="when they were counted",
+        ),
+        pytest.param(
+            "Suivez en direct la manif de Nevers mardi !\n14h : 300 personnes attendues",
+            {("Nevers", "2023-03-14", "14:00")},
+            id="when they are awaited",
+        ),
+    ],
+)
+def test_one_line_of_a_live_report_tells_its_hour(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

@@ -35,6 +35,12 @@ _STOP = compiled(
     r"D\u00e9part|Arriv\u00e9e|Premi\w+|Dispersion)\b ?[a-z\d\u00e0-\u00ff])"
     r"[A-Z\u00c0-\u00dd][^\n.!?]{2,60}(?:\n|$)"
 )
+# "12 h 45 : 900 manifestants selon la préfecture": one such line tells of a live report.
+_COUNTED_THEN = compiled(
+    r"\W{1,4}(?:ils (?:sont|etaient) |deja |on (?:est|compte) )?(?:pres de |plus de |environ )?"
+    r"\d[\d .]*(?:personnes|manifestants|participants)\b(?! (?:sont |etaient )?(?:attendu|prevu|"
+    r"esper))"
+)
 # So many are a series, fewer may be chance.
 _SERIES = 3
 
@@ -60,7 +66,8 @@ def stamped(text: Text, found: list[Hour], now: time) -> list[Hour]:
     live = _LIVE.search(folded, 0, 300) is not None
     # What ends a post may stand behind the last of them: "11 h Bordeaux, gare. Venez nombreux !"
     falling = falling and (live or not all(_STOP.match(text.raw, one.end) for one in stamps[:-1]))
-    rising = len(values) > 1 and max(values) <= now and live
+    several = len(values) > 1 or any(_COUNTED_THEN.match(folded, one.end) for one in stamps)
+    rising = several and max(values, default=now) <= now and live
     gone = {hour.start for hour in stamps} if falling or rising else _written(folded, found, now)
     if not gone:
         return found
