@@ -260,6 +260,7 @@ def test_a_town_that_received_so_many_marchers_counts_them(gazetteer: Gazetteer)
         "Ils étaient 800 (400 personnes l'année dernière).",
         "Ils étaient 800 (l'an dernier : 400).",
         "Ils sont 800 cette année, contre 400 l'an dernier.",
+        "Ils étaient 800, soit plus que les 400 de l'an dernier.",
     ],
 )
 def test_each_year_has_its_own_crowd(gazetteer: Gazetteer, told: str) -> None:

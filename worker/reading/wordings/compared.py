@@ -88,6 +88,18 @@ TURNS: Turns = (
             r"\2 personnes en \1, \4 personnes en \3",
         ),
     ),
+    # as in "900 manifestants, soit plus que les 425 de la dernière fois"
+    (
+        words("que"),
+        (" que les ",),
+        turn(
+            rf",? (?:(?:soit|c{APOSTROPHE}est) )?(?:bien |deux fois |un peu )?(?:plus|moins|"
+            rf"mieux) que "
+            rf"les ({COUNT})(?: (?:personnes|manifestants))? d(?:e |{APOSTROPHE})({_LAST_YEAR})"
+            r"(?=[.,;!)\n]|\Z)",
+            r", contre \1 \2",
+        ),
+    ),
     # "où 420 avaient défilé avant Noël": on a day nobody can tell
     (
         words("avant"),
