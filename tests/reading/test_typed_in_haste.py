@@ -190,3 +190,23 @@ def test_as_many_as_never_before(gazetteer: Gazetteer) -> None:
 )
 def test_farewells_take_neither_hour_nor_town_with_them(gazetteer: Gazetteer, post: str) -> None:
     assert said_in(post, PUBLISHED, gazetteer) == {("Moulins", THURSDAY, "18:00")}
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "29/10 samedi : manif à Auch",
+        "29/10 samedi manif Auch",
+        "29/10 samedi manif\nAuch, place de la Patte-d'Oie",
+        "29 octobre samedi manif à Auch",
+        "samedi 29/10 manif Auch",
+    ],
+)
+def test_a_weekday_behind_its_date_is_no_other_day(gazetteer: Gazetteer, post: str) -> None:
+    assert {day for _, day, _ in said_in(post, PUBLISHED, gazetteer)} == {"2022-10-29"}
+
+
+def test_a_weekday_with_its_own_date_is_another_day(gazetteer: Gazetteer) -> None:
+    text = "Manifs : Auch le 22/10, samedi 29/10 à Mirande"
+    days = {day for _, day, _ in said_in(text, PUBLISHED, gazetteer)}
+    assert days == {"2022-10-22", "2022-10-29"}

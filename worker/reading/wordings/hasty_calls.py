@@ -1,6 +1,16 @@
 """What posts set beside a call in haste: markets, feasts, lost things, reasons before a town."""
 
-from worker.reading.wordings.turns import APOSTROPHE, HOUR, OPENS, RALLY, TOWN, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    HOUR,
+    MONTH,
+    OPENS,
+    RALLY,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _DAY = rf"(?:hier|ce (?:matin|midi|soir)|ce {WEEKDAY}|{WEEKDAY}|aujourd|cet après|demain)"
@@ -18,7 +28,23 @@ _BY_THE_CAUSE = (
     rf"suite à (?:la |l{APOSTROPHE})?)"
 )
 
+_MONTH_SIGNS = (
+    *(" janv", " f\u00e9vr", " mars ", " avr", " mai ", " juin ", " juil", " ao\u00fbt"),
+    *(" sept", " octo", " nove", " d\u00e9ce"),
+)
+
 TURNS: Turns = (
+    # "13/03 lundi : manif à Gap": one day
+    (
+        words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+        ("/", *_MONTH_SIGNS),
+        turn(
+            r"(?<![\w/.-])(?<!di )(?<!manche )(?<!du )(?<!au )(?<!depuis le )"
+            r"(\d{1,2}/(?:0?[1-9]|1[0-2])(?:/(?:20)?\d\d)?|"
+            rf"\d{{1,2}}(?:er)? {MONTH}) ({WEEKDAY})(?! (?:prochain|dernier|\d|et |en huit))(?= )",
+            r"\2 \1",
+        ),
+    ),
     # "Gap 10h, Apt pas de départ, Dole 14h": nothing there
     (
         words("pas"),
