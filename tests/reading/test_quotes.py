@@ -61,3 +61,17 @@ def test_by_when_something_is_asked_for(gazetteer: Gazetteer, asked: str) -> Non
 def test_who_spoke_during_a_march(gazetteer: Gazetteer) -> None:
     text = "« On est à bout », a déclaré Julie, infirmière, mardi lors de la manifestation de Dole."
     assert status_in(text, PUBLISHED, gazetteer) == TUESDAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« On est 900 aujourd'hui à Gap », lance une militante, lundi.",
+        "« Nous sommes 900 ce matin à Gap », se réjouit la CGT lundi.",
+        "« On est 900 aujourd'hui », souffle un retraité, lundi, à Gap, où l'on manifestait.",
+    ],
+)
+def test_today_in_a_quotation_is_the_day_it_was_said(gazetteer: Gazetteer, text: str) -> None:
+    published = dt.datetime.fromisoformat("2023-03-09T10:00+01:00")  # a Thursday
+    claims = read(text, published, gazetteer).claims
+    assert {str(one.date) for one in claims} == {"2023-03-06"}

@@ -16,6 +16,21 @@ from worker.reading.words.wordlist import words
 _SAID = r"(?:déclaré|lancé|confié|expliqué|témoigné|raconté|lâché|résumé|soufflé|insisté|martelé)"
 
 TURNS: Turns = (
+    # "« On est 900 aujourd'hui à X », lance une militante, mardi": on the day it was said
+    (
+        words("hui soir matin"),
+        ("»", "\u201d"),
+        turn(
+            rf"([«\u201c][^»\u201d\n]{{0,90}}?\b(?:est|sommes|sont|étions|était)\b[^»\u201d\n]{{0,60}}?)"
+            rf" (?:aujourd{APOSTROPHE}hui|ce (?:matin|soir|midi))"
+            rf"\b([^»\u201d\n]{{0,90}}[»\u201d],? "
+            r"(?:a |ont )?(?:lanc|souffl|assur|sourit|souri|li[ts]|dit|clam|cri|constat|estim|"
+            rf"résum|annonc|s{APOSTROPHE}enthousiasm|s{APOSTROPHE}exclam|se (?:réjoui|félicit))\w*"
+            rf"(?:(?! qui | pour | avant )[^.!?\n\d]){{3,60}}?,? ({WEEKDAY}|hier))"
+            r"(?= ?(?:[.\n]|\Z)|, (?:à|au) (?-i:[A-ZÀ-Ý]))",
+            r"\1\2",
+        ),
+    ),
     # "Interrogé mardi à X, le maire a salué la mobilisation": when and where he spoke
     (
         words(
