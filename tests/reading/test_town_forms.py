@@ -529,3 +529,18 @@ def test_a_name_whose_last_word_is_cut(gazetteer: Gazetteer, written: str, town:
 def test_initials_are_no_cut_names(gazetteer: Gazetteer) -> None:
     text = "Manif samedi à Gap, 14 h. Infos : Jean-Pierre M. et Anne-Marie de F."
     assert towns_in(text, PUBLISHED, gazetteer) == ["Gap planned"]
+
+
+@pytest.mark.parametrize(
+    ("people", "town"),
+    [
+        ("Champagnolais", "Champagnole"),
+        ("Chaunois", "Chauny"),
+        ("Étaplois", "Étaples"),
+        ("Sisteronais", "Sisteron"),
+        ("Dolois", "Dole"),
+    ],
+)
+def test_people_of_small_towns_are_there(gazetteer: Gazetteer, people: str, town: str) -> None:
+    text = f"300 {people} ont défilé samedi contre la fermeture des urgences."
+    assert said_in(text, PUBLISHED, gazetteer) == {(town, "2023-03-04", "-")}
