@@ -441,3 +441,17 @@ def test_pages_of_events_tell_who_clicked(
     gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int]]
 ) -> None:
     assert figures_in(text, gazetteer) == {(t, kind, n, R) for t, kind, n in figures}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "310 personnes ont manifesté mardi matin, puis 90 à 18 h",
+        "ils étaient 310 le matin, puis 90 à 18 h, mardi, à manifester",
+        "310 manifestants mardi matin et 90 l'après-midi",
+        "310 personnes mardi matin, puis 90 en soirée, ont défilé",
+    ],
+)
+def test_people_come_twice_a_day(gazetteer: Gazetteer, told: str) -> None:
+    found = figures_in(f"À Gap, {told} contre la réforme.", gazetteer)
+    assert {(town, low) for town, _, low, _ in found} == {("Gap", 310), ("Gap", 90)}

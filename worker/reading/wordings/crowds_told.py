@@ -26,6 +26,18 @@ _SOME_SAYER = (
 )
 
 TURNS: Turns = (
+    # "310 personnes le matin, puis 90 à 18 h": people, too
+    (
+        words("puis et matin"),
+        (" puis ", " et "),
+        turn(
+            r"((?:\d (?:personnes|manifestants|participants)|"
+            rf"(?:étaient|était|étions) {COUNT})\b[^.;!?\n]{{0,60}}? (?:(?:le|en) )?matin(?:ée)?)"
+            rf",? (?:puis|et) ({COUNT}) (?=à \d{{1,2}} ?h|le soir|l{APOSTROPHE}après-midi|"
+            r"(?:en|dans la) soirée|dans l['\u2019]après-midi)",
+            r"\1, puis \2 personnes ",
+        ),
+    ),
     # "on a de nouveau défilé", "a une nouvelle fois réuni": the verb is one.
     (
         words("nouveau nouvelle"),
