@@ -273,6 +273,7 @@ def test_each_year_has_its_own_crowd(gazetteer: Gazetteer, told: str) -> None:
     [
         "Marche pour le climat mardi à Albi : 800 cette année (400 l'an passé).",
         "800 cette année, contre 400 l'an passé, à la marche pour le climat mardi à Albi.",
+        "800 cette année à Albi pour la marche de mardi (400 l'an passé)",
         "À Albi, où 400 avaient défilé avant Noël, ils étaient 800 mardi pour l'hôpital.",
         "À Albi, où 400 personnes avaient manifesté en janvier, ils étaient 800 mardi.",
     ],

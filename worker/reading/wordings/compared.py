@@ -148,6 +148,12 @@ TURNS: Turns = (
         words("annee fois"),
         (" cette année", " cette fois"),
         turn(
+            rf"{OPENS}({ROUNDED}{COUNT}) cette année (?=(?:à|au|"
+            rf"aux) {NAME}[^.!?\n]{{0,90}}?(?:contre |\()"
+            rf"{_SO_MANY} {_LAST_YEAR})",
+            r"\1 personnes cette année ",
+        ),
+        turn(
             rf"(?:{OPENS}|(?<=: ))({ROUNDED}{COUNT}) cette (?:année|fois)"
             rf"(?=,? (?:contre |après )?\(?(?:contre |pour )?\d| \({_LAST_YEAR})",
             r"\1 personnes",
