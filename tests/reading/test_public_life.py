@@ -221,3 +221,40 @@ def test_streets_full_for_a_cup_are_no_rally(gazetteer: Gazetteer, shout: str) -
 )
 def test_who_rallies_may_win_or_be_fans(gazetteer: Gazetteer, text: str) -> None:
     assert len(read(text, PUBLISHED, gazetteer).claims) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "crowd"),
+    [
+        (
+            "La ministre était lundi à Évreux. 230 manifestants l'ont accueillie devant la gare.",
+            230,
+        ),
+        ("Lundi à Évreux, le préfet a été accueilli sous les huées par 200 personnes.", 200),
+        (
+            "La ministre, à Évreux lundi, a été accueillie aux cris de « non » par 200 personnes.",
+            200,
+        ),
+        ("Un comité d'accueil de 200 opposants attendait la ministre lundi à Évreux.", 200),
+        ("300 personnes ont accueilli la ministre lundi à Évreux aux cris de « retrait ».", 300),
+    ],
+)
+def test_who_meets_an_official_with_noise_rallies(
+    gazetteer: Gazetteer, text: str, crowd: int
+) -> None:
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+    assert claim.place
+    assert claim.place.name == "Évreux"
+    assert [figure.low for figure in claim.figures] == [crowd]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le chanteur a été accueilli aux cris de joie par 200 fans lundi à Évreux.",
+        "Les coureurs ont été accueillis aux cris de « bravo » par 300 personnes lundi à Évreux.",
+        "La ministre a été accueillie lundi à Évreux par 200 élèves.",
+    ],
+)
+def test_who_is_cheered_is_met_by_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()

@@ -10,7 +10,7 @@ _VISITOR = (
 )
 _NOISE = (
     r"(?=[^.;:!?\n]{0,60}\b(?:pancartes?|banderoles?|sifflets?|casseroles?|huées|slogans|"
-    r"cornes de brume|dos tournés?|drapeaux))"
+    r"cornes de brume|dos tournés?|drapeaux|aux cris de))"
 )
 _SITE = (
     r"(?:fac|faculté|université|campus|lycée|amphi|rectorat|préfecture|sous-préfecture|usine|"
@@ -18,7 +18,33 @@ _SITE = (
 )
 _MEAL = r"(?:apéro|apéritif|goûter|repas|barbecue|banquet|petit[ -]déj\w*|brunch)"
 
+_CRIES = (
+    r"(?:aux cris de (?!(?:«\s?)?(?:joie|bravo|vive|hourra|champion))[^.;:!?\n]{3,40}|"
+    r"sous les (?:huées|sifflets|slogans)|par des (?:huées|"
+    r"sifflets)|"
+    r"au son des casseroles|avec des (?:casseroles|sifflets))"
+)
+_PROTEST = r"(?:manifestants|opposants|militants|grévistes|syndicalistes|agriculteurs|soignants)"
+
 TURNS: Turns = (
+    # "232 manifestants l'ont accueilli", "accueillie aux cris de « démission » par 200 personnes"
+    (
+        words("accueilli accueillie accueil"),
+        ("ccueil",),
+        turn(
+            rf"({COUNT}|\w+aine de) ({_PROTEST}) l[\u2019'](?:ont|avaient) accueillie?",
+            r"\1 \2 l'attendaient",
+        ),
+        turn(
+            rf"\baccueilli(e?) {_CRIES},? par ({ROUNDED}(?:{COUNT}|une \w+aine de)) "
+            rf"(?:personnes|habitants|gens|{_PROTEST})",
+            r"hué\1 par \2 manifestants",
+        ),
+        turn(
+            rf"\bun comité d[\u2019']accueil de ({ROUNDED}{COUNT} {_PROTEST}) attendait\b",
+            r"\1 attendaient",
+        ),
+    ),
     # Who comes is met with noise.
     (
         words(
