@@ -135,3 +135,16 @@ def test_the_call_before_the_town(gazetteer: Gazetteer, text: str) -> None:
 )
 def test_what_is_not_of_the_town_behind(gazetteer: Gazetteer, text: str) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-03-11", "-")}
+
+
+def test_the_crowd_in_a_bracket_and_the_next_call(gazetteer: Gazetteer) -> None:
+    text = (
+        "Mobilisation pour l'hôpital. Dax (370 manifestants lundi) remet ça samedi à 14 h, place "
+        "Foch. À Gap, rien lundi, mais un rassemblement dimanche à 17 h."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Dax", "2024-03-11", "-"),
+        ("Dax", "2024-03-16", "14:00"),
+        ("Gap", "2024-03-17", "17:00"),
+    }

@@ -183,3 +183,32 @@ def test_a_ban_that_falls_leaves_it_planned(text: str, gazetteer: Gazetteer) -> 
 def test_towns_below_bans_are_theirs(text: str, gazetteer: Gazetteer) -> None:
     found = status_in(text, PUBLISHED, gazetteer)
     assert found == {FORBIDDEN, ("Gap", "2023-03-12", "forbidden")}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Pas de manif vendredi à Niort : elle est reportée à samedi à 10h15.",
+            {("Niort", "2024-03-08", "postponed"), ("Niort", "2024-03-09", "planned")},
+        ),
+        (
+            "La marche pour l'hôpital est interdite. Elle devait partir jeudi à 13 h de Dax.",
+            {("Dax", "2024-03-07", "forbidden")},
+        ),
+        (
+            "La marche samedi à Laon ? En raison de la météo, elle n'aura pas lieu.",
+            {("Laon", "2024-03-09", "cancelled")},
+        ),
+        (
+            "Finalement, la marche de Foix, c'est jeudi à 11 h (et pas samedi, jour de match).",
+            {("Foix", "2024-03-07", "planned")},
+        ),
+        ("La marche samedi à Laon ? Elle a du succès.", set()),
+    ],
+)
+def test_what_becomes_of_it_in_the_next_sentence(
+    gazetteer: Gazetteer, text: str, claims: set[tuple[str, str, str]]
+) -> None:
+    published = dt.datetime.fromisoformat("2024-03-06T08:30+01:00")  # a Wednesday
+    assert status_in(text, published, gazetteer) == claims

@@ -134,5 +134,20 @@ TURNS: Turns = (
             r"\1, ils étaient \3 \2. \1, ",
         ),
     ),
+    # as in "Gap (900 manifestants mardi) remet ça jeudi à 14 h"
+    (
+        words(
+            "remet remettra recommence recommencera manifeste manifestera defile defilera marche "
+            "marchera mobilise mobilisera rassemble rassemblera repart repartira retrouve"
+        ),
+        (") ", "), "),
+        turn(
+            rf"(?:{OPENS}|(?<=; )|(?<=- ))(?:à )?({TOWN}) ?\(({ROUNDED}{COUNT})(?: {FOLK})?,? "
+            rf"{_LAST}\),? "
+            r"(?=(?:se |on |y )*(?:remet|recommence|manifeste|défile|marche|mobilise|rassemble|"
+            rf"repart|retrouve)\w*\b[^.;!?\n]*\b(?:{WEEKDAY}|demain|le \d))",
+            r"Ils étaient \2 \3 à \1. \1 ",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

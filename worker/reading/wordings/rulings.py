@@ -1,7 +1,18 @@
 """What judges and prefects decide of a rally, in other words: "a jugé l'interdiction illégale"."""
 
 from worker.reading.wordings.dailies import DAY
-from worker.reading.wordings.turns import APOSTROPHE, AT, NAME, OPENS, RALLY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    AT,
+    HOUR,
+    NAME,
+    OPENS,
+    RALLY,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _WRONG = (
@@ -95,6 +106,45 @@ TURNS: Turns = (
             rf"\bn{APOSTROPHE}(ont|avaient) (?:donc |finalement )?(?:pas )?pu "
             r"(?:avoir lieu|se tenir|se dérouler)\b",
             r"\1 été annulés",
+        ),
+    ),
+    # as in "Pas de manif jeudi à Gap : elle est reportée à samedi"
+    (
+        words("pas plus"),
+        ("as de ", "as d'", "lus de "),
+        turn(
+            rf"{OPENS}(?:pas|plus) de ({RALLY})([^.;:!?\n]{{3,60}}?) ?[:;,(] ?(?:elle|il) "
+            rf"(est|a été|sera) (report|déplac|décal|repouss|annul|interdi)",
+            r"La \1\2 \3 \4",
+        ),
+    ),
+    # as in "La marche samedi à Gap ? En raison de la météo, elle n'aura pas lieu"
+    (
+        words("aura annulee annule reportee reporte interdite interdit"),
+        ("? ",),
+        turn(
+            rf"{OPENS}((?:la|le) {RALLY} [^.!?\n]{{3,60}}?) ?\? (?:[^.!?,\n]{{3,40}}, )?"
+            rf"(?:elle|il) (?=n{APOSTROPHE}aura pas lieu|(?:est|sera) (?:annul|report|interdi))",
+            r"\1 ",
+        ),
+    ),
+    # as in "Rendez-vous mardi à 11 h (et pas dimanche, jour de match)"
+    (
+        words("pas non"),
+        ("(et ", "(pas ", "(non ", "(mais "),
+        turn(
+            rf" ?\((?:et |mais )?(?:pas|non)(?: pas)? (?:le )?{WEEKDAY}[^()\n]{{0,40}}\)",
+            "",
+        ),
+    ),
+    # "Elle devait partir jeudi", and then the hour and the town: from there
+    (
+        words("devait devaient"),
+        ("evait ", "evaient "),
+        turn(
+            rf"\b(devai(?:t|ent) (?:partir|s{APOSTROPHE}élancer|démarrer)) "
+            rf"({DAY}(?:,? (?:à|dès|vers) {HOUR})?) (de |d{APOSTROPHE}|du )({TOWN})(?=[.,;!\n]|\Z)",
+            r"\1 \3\4 \2",
         ),
     ),
 )
