@@ -16,6 +16,7 @@ from worker.reading.linking.closing import EVENING, NOON, close
 from worker.reading.linking.columns import in_columns
 from worker.reading.linking.crowds import drop_sums
 from worker.reading.linking.datelines import with_datelines, without_pair
+from worker.reading.linking.excepting import except_one
 from worker.reading.linking.link import Linker
 from worker.reading.linking.marking import first_hour, mark
 from worker.reading.linking.more_of_them import hear_more
@@ -238,6 +239,7 @@ def _linked(
             linker.read(one)
         close(text, spoken, linker.parts, published_at)
         set_old_before_new(text.folded, spoken, linker.parts)
+        except_one(text.folded, places, times[1], linker.parts)
         found = claims(text, linker.parts, published_at, doubtful=linker.doubtful)
         if found and town is None and hear is None:
             dated = {first for part in linker.parts for first, _ in part.day_spans}

@@ -34,6 +34,17 @@ _THERE = (
 )
 
 TURNS: Turns = (
+    # "La CGT vise le millier": so many are awaited
+    (
+        words("millier demi-millier"),
+        (" le millier", " le demi-millier"),
+        turn(
+            r"\b((?:vis|espèr|attend|tabl|mis|compt|annonc|prévo|anticip|envisag|pronostiqu)\w* "
+            r"(?:sur |d['\u2019])?(?:(?:en )?(?:réunir|rassembler|atteindre|dépasser|franchir) )?)"
+            r"le (millier|demi-millier)\b",
+            r"\1un \2 de personnes",
+        ),
+    ),
     # An end of an interval that is rounded.
     (
         words("environ env pres plus moins quelque presque autour loin jusqu facile facilement et"),

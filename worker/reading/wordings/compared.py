@@ -48,6 +48,17 @@ _WERE_MANY = (
 _NOW = rf"(?:aujourd{APOSTROPHE}hui|cette (?:année|fois(?:-ci)?)|ce (?:matin|soir|jour)|maintenant)"
 
 TURNS: Turns = (
+    # as in "a dépassé celle de juin (800 et 2 000)": of that month
+    (
+        words("celle celui"),
+        ("celle d", "celui d"),
+        turn(
+            rf"\b((?:celle|celui) (?:d{APOSTROPHE}|de |du )(?:{MONTH}|printemps|automne|été|hiver|"
+            rf"l{APOSTROPHE}an (?:dernier|passé)|l{APOSTROPHE}année dernière|la rentrée)) "
+            r"?\([^()\n]*\d[^()\n]*\)",
+            r"\1",
+        ),
+    ),
     # "Nous étions 400 l'an dernier, nous sommes 800": what was before stands behind
     (
         words("etions etait etaient avait"),

@@ -3,8 +3,11 @@
 from worker.reading.wordings.turns import (
     APOSTROPHE,
     BEGINS,
+    COUNT,
+    FOLK,
     HOUR,
     RALLY,
+    ROUNDED,
     TOWN,
     WEEKDAY,
     Turns,
@@ -63,6 +66,19 @@ TURNS: Turns = (
             rf"{BEGINS}({_MARK})(?:et )?(?:c{APOSTROPHE}est )?(?:à )?(?:quel jour|quelle date|"
             r"la date|le jour) ?\?",
             r"\1Quand ?",
+        ),
+    ),
+    # "Combien sont attendus ? 680 selon la CGT"
+    (
+        words("combien affluence"),
+        ("?",),
+        turn(
+            rf"{BEGINS}{_MARK}(?:combien (?:sont|seront|de (?:personnes|manifestants|participants)"
+            r"(?: sont)?|de monde(?: est)?) (?:attendue?s?|espérée?s?|prévue?s?)|"
+            rf"quelle (?:est l['\u2019])?affluence(?: est)? (?:attendue|espérée|prévue)) ?\?"
+            rf"{_MARK}\n?{_MARK} ?"
+            rf"({ROUNDED}{COUNT})(?: {FOLK})?(?=[ ,.;!\n]|\Z)",
+            r"\1 personnes attendues",
         ),
     ),
 )

@@ -153,6 +153,18 @@ TURNS: Turns = (
             r"Du nouveau à \1. ",
         ),
     ),
+    # "lundi, projection ; mardi, débat ; jeudi, manifestation à 17 h"
+    (
+        words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+        (", proj", ", déb", ", rien", ", conc", ", AG", ", atel", ", repas", ", tract", ", repos"),
+        turn(
+            rf"(?:(?<=: )|(?<=; )|(?<=\n)|(?<=\n- )|(?<=puis ))(?:le )?{WEEKDAY}(?: \d\d?)? ?[,:] "
+            r"(?:une? )?(?:projection|débat|rien|concert|AG|atelier[\w ]{0,14}|repas[\w ]{0,10}|"
+            r"tractage|repos|relâche|réunion|conférence|bal|fête|exposition|ciné[\w-]*)"
+            r"(?:(?: ;|,) (?:et |puis |enfin )?|\n(?:- )?|(?=\.|\Z))",
+            "",
+        ),
+    ),
     # "manifestation samedi à 14 h, mairie ; prochaine réunion jeudi 16 à 20 h, même salle"
     (
         words("ag assemblee reunion reu reunions"),

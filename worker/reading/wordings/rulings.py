@@ -97,6 +97,12 @@ TURNS: Turns = (
     (
         words("pu"),
         (" pu avoir lieu", " pu se tenir", " pu se dérouler"),
+        # of a day gone, where it says one
+        turn(
+            rf"(\bd[eu] {DAY}\b[^.;!?\n]{{0,60}}?) n{APOSTROPHE}(a|ont) (?:donc |finalement )?"
+            r"(?:pas )?pu (?:avoir lieu|se tenir|se dérouler)\b",
+            r"\1 n'\2 pas eu lieu",
+        ),
         turn(
             rf"\bn{APOSTROPHE}(a|avait) (?:donc |finalement )?(?:pas )?pu "
             r"(?:avoir lieu|se tenir|se dérouler)\b",
@@ -145,6 +151,16 @@ TURNS: Turns = (
             rf"\b(devai(?:t|ent) (?:partir|s{APOSTROPHE}élancer|démarrer)) "
             rf"({DAY}(?:,? (?:à|dès|vers) {HOUR})?) (de |d{APOSTROPHE}|du )({TOWN})(?=[.,;!\n]|\Z)",
             r"\1 \3\4 \2",
+        ),
+    ),
+    # as in "La pluie a eu raison du sit-in prévu hier à Gap"
+    (
+        words("raison"),
+        (" eu raison d",),
+        turn(
+            rf"{OPENS}(?:l[ae]s? |l{APOSTROPHE})?[\w-]+ (?:a|ont) (?:finalement )?eu raison "
+            rf"(du|de la|de l{APOSTROPHE}) ?(?={RALLY}\b)",
+            r"Annulation \1 ",
         ),
     ),
 )

@@ -1,0 +1,51 @@
+"""Two towns and what is told of the first and of the second: "La première à 10 h, l'autre …"."""
+
+from worker.reading.wordings.turns import AT, OF, RALLY, TOWN, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_FIRST = r"(?:la première|le premier|l['\u2019]une?)(?: ville)?"
+_SECOND = r"(?:la seconde|le second|l['\u2019]autre|la deuxième|le deuxième)(?: ville)?"
+_REST = r"([^.;!?\n]{3,80}?)"
+_DAY = rf"(?:le )?(?:{WEEKDAY}|demain|\d\d? [a-zéû]{{3,9}})"
+# "Le premier chiffre est de la police": whose number it is
+_NUMBER = r"(?:chiffre|nombre|comptage|est |vient|selon|donn)"
+_ENDS = r"(?=[.;!\n]|\Z)"
+
+TURNS: Turns = (
+    (
+        words("premiere premier une un"),
+        ("e premi", "a premi", "'un", "\u2019un", "E premi", "L'un", "a seconde"),
+        # as in "Deux marches, à Gap et à Dole : la première mardi à 9 h, l'autre jeudi à 10 h"
+        turn(
+            rf"(?:deux|2) ({RALLY})s?\b([^.:!?\n]{{0,80}}?),? ({AT} {TOWN}) et ({AT} {TOWN})"
+            rf"([^.:!?\n]{{0,30}})[.:]\W{{0,3}}{_FIRST},? {_REST},? (?:et )?{_SECOND},? {_REST}"
+            rf"{_ENDS}",
+            r"\1\2\5 \3 \6 ; \1\2\5 \4 \7",
+        ),
+        # as in "À Gap et à Dole, deux dates : mardi pour la première ville, jeudi pour la seconde"
+        turn(
+            rf"({AT} {TOWN}) et ({AT} {TOWN}),? ([^.:!?\n]{{3,80}}?) ?: {_REST} pour {_FIRST}"
+            rf",? (?:et )?{_REST} pour {_SECOND}{_ENDS}",
+            r"\3 : \1, \4 ; \2, \5",
+        ),
+        # as in "Gap a son collectif, Dole aussi. Le premier appelle mardi, le second jeudi"
+        turn(
+            rf"({TOWN})\b([^.!?\n]{{0,60}}?)(?: et |, )(?:celui |celle )?(?:{OF})?({TOWN})"
+            rf"( aussi| également)?([^.!?\n]{{0,30}})\. {_FIRST} (?!{_NUMBER})(?=[^.;!?\n]*{_DAY})"
+            rf"{_REST},? (?:et )?{_SECOND},? "
+            rf"{_REST}{_ENDS}",
+            r"\1\2, \3\4\5. À \1, il \6 ; à \3, il \7",
+        ),
+    ),
+    # "Les collectifs de Gap et de Dole appellent à marcher, respectivement mardi et jeudi"
+    (
+        words("respectivement"),
+        ("espectivement",),
+        turn(
+            rf"({OF}|{AT} )({TOWN}) et (?:{OF}|{AT} )({TOWN}) ([^.;!?\n]{{3,90}}?),? "
+            rf"respectivement ({_DAY}[^.;!?\n]{{0,30}}?) et ({_DAY}[^.;!?\n]{{0,30}})",
+            r"\1\2 \4 à \2 \5 ; à \3, \6",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
