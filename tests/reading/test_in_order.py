@@ -64,3 +64,23 @@ def test_the_thousand_of_others_is_no_crowd(gazetteer: Gazetteer) -> None:
     text = "Samedi, manifestation à Gap, 14 h : le millier de lits fermés en dix ans passe mal."
 
     assert not counted_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Trois dates pour sauver la maternité de Gap : ",
+        "Gap : trois rendez-vous pour sauver l'hôpital, ",
+    ],
+)
+def test_dates_in_brackets_below_the_town_of_their_heading(gazetteer: Gazetteer, head: str) -> None:
+    text = (
+        f"{head}le 13 (rassemblement devant la mairie, midi), le 18 (manifestation à Pau, 10 h) et "
+        "le 27 (chaîne humaine autour de l'hôpital, 15 h)."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", "2024-03-13", "12:00"),
+        ("Pau", "2024-03-18", "10:00"),
+        ("Gap", "2024-03-27", "15:00"),
+    }

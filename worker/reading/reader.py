@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus
+from worker.reading.dated_items import with_towns
 from worker.reading.event_pages import without_practical_lines
 from worker.reading.gate import Heard
 from worker.reading.glossing import as_written, is_english
@@ -157,7 +158,7 @@ def _read_one(  # noqa: PLR0913 - what one reading is told
     if not (speaks or heard.violence):
         return NOTHING, None
     full = without_sent_on(*spelt_in_full(composed, origin, folded, heard), gazetteer)
-    full = listed(*full, gazetteer)
+    full = listed(*with_towns(*full, gazetteer), gazetteer)
     plain, origin, lying = unbracketed(*full, gazetteer)
     prepared = cut(plain, folded if plain is composed else masked(plain), lying=lying)
     if heard.violence and is_testimony(prepared):
