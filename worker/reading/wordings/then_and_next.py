@@ -1,0 +1,116 @@
+"""What was and what comes next, in one sentence: "On était 90 hier à Gap, on sera plus à Dax".
+
+Each becomes a sentence of its own; so does what a meeting decided, and what still stands.
+"""
+
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    AT,
+    COUNT,
+    FOLK,
+    HOUR,
+    OF,
+    OPENS,
+    RALLY,
+    ROUNDED,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    turn,
+)
+from worker.reading.words.wordlist import words
+
+_DAY = (
+    rf"(?:hier|demain|{WEEKDAY}(?: (?:dernier|prochain))?(?: \d\d?(?: [a-zéû]{{3,9}})?)?)"
+    r"(?: soir)?"
+)
+_THERE = rf"(?:{AT} {TOWN})"
+_ITS_RALLY = rf"(?=[^.;!?\n]*\b(?:{RALLY}|manifest|rassembl|march))"
+_MANY = rf"(?:{ROUNDED}{COUNT}|une (?:petite |bonne )?\w+aine)"
+_WERE = r"(?:nous étions|on était|(?:ils|elles) étaient)"
+_WILL_BE = (
+    r"(?:(?:nous serons|on sera|(?:ils|elles) seront)(?: au moins| encore| sûrement| bien)?"
+    r"(?: autant| plus(?: nombreux)?| aussi nombreux| davantage| le double)?|"
+    r"d['\u2019]autres le feront)"
+)
+_MEETING = r"(?:réunion(?: publique)?|assemblée(?: générale)?|AG)"
+
+TURNS: Turns = (
+    # "On était 90 hier à Gap et on sera plus vendredi à Dax"
+    (
+        words("serons sera seront feront combien"),
+        (" serons ", " sera ", " seront ", " feront ", " combien "),
+        turn(
+            rf"(\b(?:{_WERE} {_MANY}|{_MANY} {FOLK} ont \w+)\b[^.;!?\n]{{0,60}}?),? (?:et |mais )?"
+            rf"{_WILL_BE} (?={_DAY} {_THERE}|{_THERE} {_DAY})",
+            r"\1. Rendez-vous ",
+        ),
+        turn(
+            rf"({_MANY} {FOLK} [^.;!?\n]{{0,50}}?), (?:et )?combien ({_DAY} {_THERE}) ?\? "
+            r"rendez-vous",
+            r"\1. Rendez-vous \2",
+        ),
+    ),
+    (
+        words("avoir"),
+        ("près avoir ",),
+        turn(
+            rf"{OPENS}après avoir (?:réuni|rassemblé|mobilisé|attiré|fait défiler) "
+            rf"({_MANY} {FOLK}) ({_DAY} {_THERE}|{_THERE},? {_DAY}), "
+            rf"(?=l[ae]s? |l{APOSTROPHE}|on |nous )",
+            r"\1 ont défilé \2. Ensuite, ",
+        ),
+    ),
+    # "Réunis mardi soir à la salle de Gap, les habitants ont décidé de manifester": there
+    (
+        words("reunis reunies reuni presentes presents reunion assemblee ag"),
+        ("éuni", "résent", "ssemblée", "AG "),
+        turn(
+            rf"{OPENS}(?:réuni|rassemblé)e?s? {_DAY} (?:à|en|dans|au) [^.,;!?\n]{{0,50}}?"
+            rf"(?:{OF}|à )({TOWN}), {_ITS_RALLY}",
+            r"À \1, ",
+        ),
+        turn(
+            rf"\b((?:{OF}|à ){TOWN}), réunie?s? {_DAY}(?: (?:en|à) [^,.;!?\n]{{2,30}})?, "
+            rf"{_ITS_RALLY}",
+            r"\1 ",
+        ),
+        turn(
+            rf"{OPENS}les {COUNT} (?:personnes|habitants|participants|militants|parents) "
+            rf"(?:présent|réuni)\w* {_DAY} (?:à la |à l{APOSTROPHE}|en ){_MEETING} ?"
+            rf"(?:{OF}|à )({TOWN}) (?=appellent|ont (?:décidé|voté))",
+            r"À \1, les habitants ",
+        ),
+        turn(
+            rf"{OPENS}(?:lors|à l{APOSTROPHE}issue|au terme|au cours) d{APOSTROPHE}une {_MEETING} "
+            rf"{_DAY} à ({TOWN}), {_ITS_RALLY}",
+            r"À \1, ",
+        ),
+    ),
+    # as in "Restent Gap (14 h) et Dax (10 h)", "L'horaire est le même partout : 10 h"
+    (
+        words("restent reste maintenus maintenues demeurent etaient"),
+        ("estent ", "este ", "aintenu", "emeurent "),
+        # of days to come, as some of them stand
+        turn(
+            rf"\bétaient (prévue?s (?:(?:ce|le) )?{WEEKDAY})(?=[^\n]*\bmaintenu)",
+            r"sont \1",
+        ),
+        turn(
+            rf"(?:{OPENS}|(?<=; ))(?:restent|reste|demeurent|sont maintenue?s)(?: donc)? "
+            rf"(?=(?:ceux de |celles de )?{TOWN} ?\({HOUR})",
+            "Rendez-vous à ",
+        ),
+    ),
+    (
+        words("meme unique"),
+        ("ême ", "unique "),
+        turn(
+            rf"{OPENS}(?:l{APOSTROPHE}(?:horaire|heure) est l[ea] même|même (?:heure|horaire)|"
+            r"(?:heure|horaire) unique)(?: partout| pour tou\w+| dans (?:toutes )?ces villes)? ?: ?"
+            rf"({HOUR})",
+            r"Le rendez-vous est fixé partout à \1",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
