@@ -4,6 +4,7 @@ from worker.reading.wordings.turns import APOSTROPHE, HOUR, OPENS, RALLY, TOWN, 
 from worker.reading.words.wordlist import words
 
 _DAY = rf"(?:demain|ce {WEEKDAY}|{WEEKDAY}|jeudi|hier|aujourd{APOSTROPHE}hui)"
+_DAY_SAID = rf"(?:demain|(?:ce |le )?{WEEKDAY}(?: prochain)?(?: \d\d?(?:er)?(?: [a-zéû]{{3,9}})?)?)"
 _THE_RALLY = rf"(?:la |le |l{APOSTROPHE})?{RALLY}"
 
 _ARROW = r" ?(?:>|->|\u2192|\u2794|=>|\u2013>) ?"
@@ -104,6 +105,33 @@ TURNS: Turns = (
             rf"(?:à |au |aux |de |d[u'\u2019] ?)?{TOWN}"
             rf"(?: comme (?:annoncé|prévu|dit|écrit)\w*)?(?: ?!)?\)?,? "
             rf"(?=(?:à |dès |vers )?\d{{1,2}} ?h|(?:place|devant|parvis|gare|mairie)\b|{_DAY}\b)",
+            r"\1, ",
+        ),
+    ),
+    # "Qui pour aller jeudi à la manif de Gap (11 h, mairie) ?": it is known of
+    (
+        words("aller venir monter descendre vient va"),
+        ("?",),
+        turn(
+            rf"{OPENS}(?:qui|qqn|quelqu{APOSTROPHE}un|des gens) (?:pour |veut |va |vient )?"
+            rf"(?:aller |venir |monter |descendre )?({_DAY_SAID}) (?:à |au )({_THE_RALLY} "
+            rf"(?:de |d{APOSTROPHE}|à ){TOWN} ?\([^()?\n]*{HOUR}[^()?\n]*\)) ?\?",
+            r"\1, \2.",
+        ),
+    ),
+    # "Bus de Gap à 9 h jeudi pour la manif de 16 h à Dole", "On part de Gap, direction la manif"
+    (
+        words("bus car navette depart covoit covoiturage direction"),
+        (" pour la ", " pour le ", " direction la ", " direction le "),
+        turn(
+            rf"{OPENS}(?:bus|car|navette|covoit\w*|départ)s? (?:de |d{APOSTROPHE}|depuis )"
+            rf"(?:{TOWN}),? (?:à )?{HOUR},? ({_DAY_SAID}),? pour (?:la |le )({RALLY}) (de {HOUR} )?"
+            rf"(?=à {TOWN})",
+            r"\1, \2 \3",
+        ),
+        turn(
+            rf"{OPENS}(?:on|nous) (?:part|partons|décolle)\b[^.;!?\n]{{0,40}}?({_DAY_SAID})"
+            rf"[^.;!?\n]{{0,20}}?, direction (?=(?:la |le ){RALLY} (?:de |d{APOSTROPHE}|à ){TOWN})",
             r"\1, ",
         ),
     ),

@@ -215,6 +215,22 @@ TURNS: Turns = (
             r"une \1 aura lieu \3 \2",
         ),
     ),
+    # "Grève dans les écoles de Gap et de Dole ; manifestation à Gap seulement"
+    (
+        words("greve fermees ferme fermes appeles appelees"),
+        ("rève", "ermé", "ppelé"),
+        turn(
+            rf"(?:{OPENS}|(?<=: ))(?:grève|écoles? fermées?|préavis)\b[^;.\n\d]{{3,90}}; "
+            rf"(?=(?:la |une )?{RALLY}\b)",
+            "",
+        ),
+        turn(
+            rf"{OPENS}les \w+ (?:de |d{APOSTROPHE}|du )[^;.!?\n]{{3,60}}? seront en grève "
+            rf"((?:ce |le )?{WEEKDAY}(?: \d\d?(?: [a-zéû]+)?)?|demain) ?[;,] (?:et )?"
+            r"(?:tous|toutes|ils|elles) (?=(?:sont|seront) appelé)",
+            r"\1, tous ",
+        ),
+    ),
     # "Ce jour-là en 1936, 900 ouvriers défilaient à Gap"
     (
         words("jour-la jour"),

@@ -299,5 +299,25 @@ TURNS: Turns = (
             r"\1 \2 \3",
         ),
     ),
+    # as in "14 h (9 h initialement)", "Nouvel horaire : 10 h → 15 h"
+    (
+        words("initialement depart abord avant lieu horaire changement passer attention"),
+        (" (", "(au ", "(et ", "\u2192", "->", "=>"),
+        turn(
+            rf" ?\((?:{_HOUR} (?:initialement|au départ|d{APOSTROPHE}abord|avant)|"
+            rf"(?:initialement|au lieu de|et non|et plus|d{APOSTROPHE}abord) (?:à )?{_HOUR})\)",
+            "",
+        ),
+        turn(
+            rf"\b{_HOUR} ?(?:\u2192|->|=>|>) ?({_HOUR})(?=[^\n]{{0,40}}\b(?:faire passer|notez|"
+            r"attention|prévenez))",
+            r"\1",
+        ),
+        turn(
+            rf"(\b(?:nouvel horaire|changement d{APOSTROPHE}h(?:oraire|eure)|nouvelle heure)\b"
+            rf"[^.\n]{{0,120}}?){_HOUR} ?(?:\u2192|->|=>|>) ?({_HOUR})",
+            r"\1\2",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""
