@@ -84,7 +84,7 @@ _SETS = [
     pytest.param("s5", Floor(0.98, 0.97, 0.96, 0.96, 1, 0), id="posts and briefs, a fourth set"),
     pytest.param("s6", Floor(0.98, 0.97, 0.97, 0.97, 1, 0), id="press, a fourth set"),
     pytest.param("s7", Floor(0.97, 0.94, 0.94, 0.88, 6, 0), id="posts and briefs, a fifth set"),
-    pytest.param("s8", Floor(0.96, 0.93, 0.88, 0.88, 8, 0), id="press told otherwise"),
+    pytest.param("s8", Floor(0.96, 0.93, 0.89, 0.88, 8, 0), id="press told otherwise"),
     pytest.param("s9", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts, a sixth set"),
     pytest.param("s10", Floor(0.96, 0.95, 0.94, 0.94, 2, 0), id="press, a sixth set"),
     pytest.param("s11", Floor(0.98, 0.97, 0.95, 0.88, 5, 0), id="posts and briefs, a sixth set"),
@@ -103,7 +103,7 @@ _SETS = [
     pytest.param("s24", Floor(1.00, 0.97, 0.97, 0.96, 1, 0), id="towns and days in turn"),
     pytest.param("s26", Floor(0.86, 0.78, 0.77, 0.71, 8, 6), id="tempting, a fifth set"),
     pytest.param("wa", Floor(0.93, 0.90, 0.87, 0.86, 3, 1), id="press of many hands"),
-    pytest.param("wb", Floor(0.92, 0.89, 0.86, 0.86, 5, 0), id="posts of many hands"),
+    pytest.param("wb", Floor(0.92, 0.89, 0.87, 0.87, 5, 0), id="posts of many hands"),
     pytest.param("wc", Floor(0.90, 0.88, 0.88, 0.86, 8, 1), id="reports of many hands"),
     pytest.param("wd", Floor(0.92, 0.87, 0.87, 0.80, 9, 7), id="calls of many hands"),
     pytest.param("xa", Floor(0.98, 0.94, 0.94, 0.93, 8, 2), id="press, opened later"),
@@ -116,7 +116,7 @@ _SETS = [
     pytest.param(
         "wg", Floor(0.93, 0.89, 0.87, 0.80, 22, 1), id="reports of many hands, opened later"
     ),
-    pytest.param("wh", Floor(0.93, 0.89, 0.87, 0.86, 2, 0), id="calls of many hands, opened later"),
+    pytest.param("wh", Floor(0.93, 0.89, 0.87, 0.87, 2, 0), id="calls of many hands, opened later"),
     pytest.param("xd", Floor(0.95, 0.91, 0.89, 0.87, 5, 1), id="posts, opened at once"),
     pytest.param("xe", Floor(0.98, 0.94, 0.92, 0.90, 15, 0), id="press, opened at once"),
     pytest.param("wi", Floor(0.86, 0.82, 0.80, 0.69, 4, 0), id="many hands, opened at once"),
@@ -125,14 +125,14 @@ _SETS = [
     pytest.param("zf", Floor(0.95, 0.91, 0.89, 0.85, 7, 0), id="which day of which town"),
     pytest.param("ze", Floor(0.95, 0.89, 0.88, 0.73, 23, 1), id="who says how many"),
     pytest.param("yd", Floor(0.94, 0.91, 0.88, 0.90, 1, 0), id="how days are told"),
-    pytest.param("rd", Floor(0.98, 0.98, 0.95, 0.89, 5, 0), id="days, again and called off"),
+    pytest.param("rd", Floor(0.98, 0.98, 0.96, 0.89, 5, 0), id="days, again and called off"),
     pytest.param("yc", Floor(0.94, 0.93, 0.88, 0.88, 0, 0), id="how towns are named"),
     pytest.param("zh", Floor(0.96, 0.96, 0.93, 0.90, 1, 0), id="how towns are named, again"),
     pytest.param("q33", Floor(0.85, 0.81, 0.80, 0.68, 2, 2), id="held out, acts"),
     pytest.param("q34", Floor(0.89, 0.81, 0.81, 0.54, 17, 1), id="held out, numbers"),
     pytest.param("q35", Floor(0.84, 0.82, 0.78, 0.76, 1, 0), id="held out, towns"),
     pytest.param("q36", Floor(0.88, 0.82, 0.75, 0.50, 1, 1), id="held out, days"),
-    pytest.param("zj", Floor(0.77, 0.77, 0.77, 0.63, 5, 1), id="how acts are told, again"),
+    pytest.param("zj", Floor(0.77, 0.77, 0.77, 0.65, 4, 1), id="how acts are told, again"),
     pytest.param("zg", Floor(0.95, 0.90, 0.88, 0.66, 14, 0), id="letters, minutes, scripts"),
     pytest.param("xz", Floor(0.99, 0.99, 0.98, 1.00, 0, 0), id="like the examples: press, opened"),
     pytest.param("ta", Floor(0.99, 0.97, 0.97, 0.92, 0, 0), id="like the examples: posts, opened"),
@@ -189,10 +189,10 @@ _SETS = [
     pytest.param("h", Floor(0.97, 0.95, 0.94, 0.97, 0, 0), id="first held out"),
     pytest.param("i", Floor(0.98, 0.97, 0.97, 0.95, 1, 2), id="second held out, blind"),
     pytest.param("q1", Floor(0.99, 0.97, 0.96, 0.95, 7, 0), id="held out, dailies"),
-    pytest.param("q2", Floor(0.93, 0.92, 0.90, 0.77, 6, 0), id="held out, agendas"),
+    pytest.param("q2", Floor(0.94, 0.93, 0.91, 0.77, 6, 0), id="held out, agendas"),
     pytest.param("q3", Floor(0.96, 0.96, 0.94, 0.93, 1, 0), id="held out, posts"),
     pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
-    pytest.param("q5", Floor(0.96, 0.95, 0.93, 0.83, 1, 0), id="held out, posts of 2017-26"),
+    pytest.param("q5", Floor(0.97, 0.96, 0.94, 0.83, 1, 0), id="held out, posts of 2017-26"),
     pytest.param("q6", Floor(0.95, 0.90, 0.85, 0.84, 9, 0), id="held out, press of 2017-26"),
     pytest.param("q8", Floor(0.97, 0.87, 0.87, 0.82, 25, 0), id="held out, rounds of towns"),
     pytest.param("q7", Floor(0.93, 0.92, 0.90, 0.96, 1, 1), id="held out, notes and briefs"),
@@ -215,8 +215,8 @@ _SETS = [
     pytest.param("xg", Floor(0.95, 0.90, 0.87, 0.83, 18, 1), id="press, opened"),
     pytest.param("xh", Floor(0.96, 0.94, 0.93, 0.92, 2, 0), id="posts, a sixth set, opened"),
     pytest.param("xi", Floor(0.96, 0.88, 0.85, 0.81, 23, 0), id="press, a sixth set, opened"),
-    pytest.param("q39", Floor(0.93, 0.93, 0.90, 0.64, 16, 0), id="held out, who says how many"),
-    pytest.param("q40", Floor(0.88, 0.84, 0.80, 0.75, 2, 2), id="held out, which day"),
+    pytest.param("q39", Floor(0.93, 0.93, 0.90, 0.65, 15, 0), id="held out, who says how many"),
+    pytest.param("q40", Floor(0.89, 0.85, 0.81, 0.75, 2, 2), id="held out, which day"),
     pytest.param("q41", Floor(0.93, 0.87, 0.86, 0.72, 9, 0), id="held out, longer texts"),
     pytest.param("q42", Floor(0.73, 0.66, 0.61, 0.42, 5, 1), id="held out, acts again"),
     pytest.param("q43", Floor(0.94, 0.90, 0.85, 0.66, 2, 0), id="held out, towns again"),
@@ -318,7 +318,7 @@ _SETS = [
     pytest.param("ud", Floor(0.99, 0.99, 0.99, 0.98, 1, 0), id="posts with figures, opened"),
     pytest.param("ue", Floor(1.00, 0.97, 0.97, 0.96, 1, 0), id="regional press, opened at once"),
     pytest.param("uf", Floor(0.99, 0.99, 0.99, 0.93, 1, 0), id="rule by rule, opened"),
-    pytest.param("q91", Floor(0.98, 0.97, 0.97, 0.89, 7, 1), id="held out, posts with figures"),
+    pytest.param("q91", Floor(0.98, 0.97, 0.97, 0.92, 5, 1), id="held out, posts with figures"),
     pytest.param("q92", Floor(0.97, 0.97, 0.96, 0.98, 1, 0), id="held out, regional press"),
     pytest.param("q93", Floor(0.96, 0.95, 0.95, 1.00, 0, 1), id="held out, rule by rule"),
     pytest.param("ug", Floor(0.98, 0.97, 0.97, 0.91, 2, 0), id="as people type, opened"),
@@ -329,7 +329,7 @@ _SETS = [
     pytest.param("uk", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="regional press anew, opened"),
     pytest.param("ul", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="calls and events, opened"),
     pytest.param("q97", Floor(0.98, 0.92, 0.90, 0.84, 12, 3), id="held out, regional press anew"),
-    pytest.param("q98", Floor(0.98, 0.98, 0.93, 0.88, 1, 1), id="held out, calls and events"),
+    pytest.param("q98", Floor(0.98, 0.98, 0.94, 0.88, 1, 1), id="held out, calls and events"),
     pytest.param(
         "um", Floor(0.97, 0.97, 0.97, 1.00, 0, 1), id="seventy texts without a rally, opened"
     ),
@@ -365,8 +365,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9505, 0.9199, 0.8987, 0.8668, 362, 63), id="held out"),
-    pytest.param(False, Floor(0.9715, 0.9524, 0.9419, 0.9137, 428, 36), id="for tuning"),
+    pytest.param(True, Floor(0.9508, 0.9202, 0.8990, 0.8677, 359, 63), id="held out"),
+    pytest.param(False, Floor(0.9716, 0.9525, 0.9422, 0.9139, 427, 36), id="for tuning"),
 ]
 
 
