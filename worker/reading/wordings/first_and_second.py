@@ -1,6 +1,17 @@
 """Two towns and what is told of the first and of the second: "La première à 10 h, l'autre …"."""
 
-from worker.reading.wordings.turns import AT, OF, RALLY, TOWN, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    AT,
+    COUNT,
+    FOLK,
+    OF,
+    OPENS,
+    RALLY,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _FIRST = r"(?:la première|le premier|l['\u2019]une?)(?: ville)?"
@@ -45,6 +56,21 @@ TURNS: Turns = (
             rf"({OF}|{AT} )({TOWN}) et (?:{OF}|{AT} )({TOWN}) ([^.;!?\n]{{3,90}}?),? "
             rf"respectivement ({_DAY}[^.;!?\n]{{0,30}}?) et ({_DAY}[^.;!?\n]{{0,30}})",
             r"\1\2 \4 à \2 \5 ; à \3, \6",
+        ),
+    ),
+    # as in "Gap et Dole ont manifesté mardi. Ici 300 personnes, là 90", "davantage qu'à Dole (90)"
+    (
+        words("ici davantage plus moins autant"),
+        ("ci ", "ci, ", " qu'à ", " qu\u2019à ", " qu'au ", " qu\u2019au "),
+        turn(
+            rf"{OPENS}({TOWN}) et ({TOWN}) (ont \w+ [^.!?\n]{{3,80}})\. ici,? "
+            rf"({COUNT}(?: {FOLK})?),? (?:mais )?(?:là|là-bas),? ({COUNT})",
+            r"\1 et \2 \3. À \1, \4 ; à \2, \5",
+        ),
+        turn(
+            r",? (?:soit |bien |un peu )?(?:davantage|plus|moins|autant) qu['\u2019]"
+            rf"({AT} {TOWN}) \(({COUNT})\)",
+            r", \2 \1",
         ),
     ),
 )

@@ -13,6 +13,10 @@ _ASKED = (
     r"(?:maintenue?|autorisée?|annulée?|interdite?|reportée?)"
 )
 
+_FEAST = (
+    r"(?:la|le) (?:fête|concert|bal|kermesse|débat|pique-nique|repas|projection|apéro|goûter|"
+    r"fest-noz|tournoi|feu d['\u2019]artifice)"
+)
 _MARCH = r"(?:défilé|cortège|manif(?:estation)?|marche|rassemblement)"
 _NO_RALLY = (
     r"(?:dépôt de gerbes?|réunion|assemblée générale|AG|banquet|repas|barbecue|conférence|débat|"
@@ -137,6 +141,22 @@ TURNS: Turns = (
             rf"d{APOSTROPHE}(?:interdiction|annulation) (?=d)",
             r"\1 autorisé la tenue ",
             signs=("rejeté", "écarté"),
+        ),
+    ),
+    # as in "Le bal n'aura pas lieu, la marche si : mardi à Gap", "Le bal prévu après la marche …"
+    (
+        words("si oui inchange maintenu"),
+        (" si :", " si ;", " oui :", " bien :", "inchang", "mainten"),
+        turn(
+            rf"{OPENS}{_FEAST} n{APOSTROPHE}aura pas lieu,? (?:mais )?(?=(?:la|le) {_MARCH}\b)"
+            r"([^:.;!?\n]{0,60}?),? (?:si|oui|bien) ?[:;] ",
+            r"\1 : ",
+        ),
+        turn(
+            rf"{OPENS}{_FEAST} prévue? (?:après|avant|à l{APOSTROPHE}issue de) ((?:la|le) {_MARCH} "
+            r"[^.;!?\n]{3,60}?) est (?:reporté|annulé)e?\. (?:rendez-vous|horaire|rdv) (?:est )?"
+            r"(?:inchangé|maintenu)[^.:\n]{0,30} ?: ",
+            r"Rendez-vous pour \1 : ",
         ),
     ),
 )

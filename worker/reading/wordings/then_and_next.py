@@ -112,5 +112,30 @@ TURNS: Turns = (
             r"Le rendez-vous est fixé partout à \1",
         ),
     ),
+    # as in "À Gap, l'AG de mardi (70 présents) a tranché : rassemblement lundi"
+    (
+        words("ag assemblee"),
+        ("AG ", "ssemblée générale"),
+        turn(
+            rf"\bl{APOSTROPHE}(?:AG|assemblée générale) (?:{OF}){_DAY} \({COUNT} [^()\n]{{3,30}}\) "
+            rf"a (?:tranché|voté|décidé|choisi) ?: (?={RALLY})",
+            "",
+        ),
+        turn(
+            rf"{OPENS}AG {_DAY} à ({TOWN}),? {COUNT} (?:personnes|présents|participants)\. "
+            rf"(?:votes?|décisions?|décidé) ?: (?={RALLY})",
+            r"À \1, ",
+        ),
+        turn(
+            rf"{OPENS}{COUNT} (?:personnes|présents|participants) à l{APOSTROPHE}(?:AG|assemblée "
+            rf"générale) (?:{OF})({TOWN}) {_DAY}\. (?:[^.:!?\n]{{3,25}} : )?(?={RALLY})",
+            r"À \1, ",
+        ),
+        turn(
+            rf"{OPENS}l{APOSTROPHE}(AG|assemblée générale) (?:{OF})({TOWN}) a réuni {COUNT} \w+ "
+            rf"{_DAY}(?: ;|,)(?: et)? (?:elle )?(?=appelle)",
+            r"À \2, l'\1 ",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""
