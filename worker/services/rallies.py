@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
 from uuid import UUID
 
 from worker.config import resolve_place
@@ -205,20 +206,7 @@ def conflicting(
     campaign: str, known: Sequence[Rally], every: Sequence[HourReport]
 ) -> Mapping[UUID, tuple[HourReport, ...]]:
     """Return the same of rallies and hours that were read already."""
-    decided, same_day = rallies.set_at(campaign, "time"), by_day(known)
-    said: dict[PlaceDay, list[HourReport]] = defaultdict(list)
-    for report in every:
-        said[report.place_code, report.on].append(report)
-    found = {
-        rally.id: conflicting_hours(
-            rally,
-            said.get(day_of(rally), ()),
-            decided.get(rally.id),
-            held_beside(rally, same_day[day_of(rally)]),
-        )
-        for rally in known
-    }
-    return {rally_id: hours for rally_id, hours in found.items() if hours}
+    return _by_rally(known, known, every, rallies.set_at(campaign, "time"), conflicting_hours)
 
 
 def called_off(installation: Installation) -> Mapping[UUID, tuple[Word, ...]]:
@@ -232,21 +220,38 @@ def said_off(
     campaign: str, known: Sequence[Rally], every: Iterable[Word]
 ) -> Mapping[UUID, tuple[Word, ...]]:
     """Return, for each rally that is called off elsewhere since a person spoke, by whom."""
-    decided, same_day = rallies.set_at(campaign, "status"), by_day(known)
-    words: dict[PlaceDay, list[Word]] = defaultdict(list)
-    for word in every:
-        words[word.place_code, word.on].append(word)
+    asked = [one for one in known if one.status in _MAY_BE_OFF]
+    return _by_rally(asked, known, every, rallies.set_at(campaign, "status"), told_off)
+
+
+_MAY_BE_OFF = frozenset({RallyStatus.PROPOSED, RallyStatus.CONFIRMED})
+_Said = TypeVar("_Said", HourReport, Word)
+
+
+def _by_rally(
+    asked: Iterable[Rally],
+    known: Sequence[Rally],
+    every: Iterable[_Said],
+    decided: Mapping[UUID, dt.datetime],
+    judge: Callable[
+        [Rally, Sequence[_Said], dt.datetime | None, Sequence[Rally]], tuple[_Said, ...]
+    ],
+) -> Mapping[UUID, tuple[_Said, ...]]:
+    """Return what *judge* finds for each rally *asked* about in what is said of its place's day."""
+    same_day = by_day(known)
+    said: dict[PlaceDay, list[_Said]] = defaultdict(list)
+    for one in every:
+        said[one.place_code, one.on].append(one)
     found = {
-        rally.id: told_off(
+        rally.id: judge(
             rally,
-            words.get(day_of(rally), ()),
+            said.get(day_of(rally), ()),
             decided.get(rally.id),
             held_beside(rally, same_day[day_of(rally)]),
         )
-        for rally in known
-        if rally.status in {RallyStatus.PROPOSED, RallyStatus.CONFIRMED}
+        for rally in asked
     }
-    return {rally_id: events for rally_id, events in found.items() if events}
+    return {rally_id: told for rally_id, told in found.items() if told}
 
 
 def _write(  # noqa: PLR0913 - who, when and in sight of what belong to each decision
