@@ -10,6 +10,7 @@ from worker.reading.wordings.turns import (
     ROUNDED,
     TOWN,
     WEEKDAY,
+    WERE,
     Turns,
     turn,
 )
@@ -23,7 +24,6 @@ _MAKES = (
 _WHEN = rf"(?:ce (?:soir|midi|matin)|cet aprem\w*|aujourd{APOSTROPHE}hui|demain|{WEEKDAY}|{HOUR})"
 _NEXT = rf"(?:demain|après-demain|{WEEKDAY}|le \d{{1,2}}|du \d{{1,2}}|\d{{1,2}}/\d)"
 _LAST = rf"((?:hier|{WEEKDAY})(?: dernier)?(?: soir| matin)?)"
-_WERE = r"(?:(?:ils|elles) étaient|nous étions|on était)"
 _CAME = (
     r"(?:étaient (?:venu|là|présent)|(?:ont|avaient) (?:défilé|manifesté|marché|répondu)|"
     rf"s{APOSTROPHE}étaient (?:rassemblé|réuni|retrouvé|mobilisé))"
@@ -120,7 +120,7 @@ TURNS: Turns = (
         words("comme apres"),
         ("omme ", "près "),
         turn(
-            rf"{OPENS}(?:comme|après) {_LAST},? (?:\(|où |quand |avec |et ses )(?:{_WERE} )?"
+            rf"{OPENS}(?:comme|après) {_LAST},? (?:\(|où |quand |avec |et ses )(?:{WERE} )?"
             rf"({ROUNDED}{COUNT})(?: {FOLK}\b)?(?: {_CAME}[^,()]{{0,30}})?\)?, {_MAIN}",
             r"Ils étaient \2 \1 à \4. \3\4",
         ),
@@ -130,7 +130,7 @@ TURNS: Turns = (
             r"Ils étaient \1 \2 à \4. \3\4",
         ),
         turn(
-            rf"{OPENS}(à {TOWN}), comme {_LAST}, où {_WERE} ({ROUNDED}{COUNT}), ",
+            rf"{OPENS}(à {TOWN}), comme {_LAST}, où {WERE} ({ROUNDED}{COUNT}), ",
             r"\1, ils étaient \3 \2. \1, ",
         ),
     ),

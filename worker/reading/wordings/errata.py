@@ -8,6 +8,7 @@ from worker.reading.wordings.turns import (
     BEGINS,
     COUNT,
     HOUR,
+    PEOPLE,
     RALLY,
     ROUNDED,
     WEEKDAY,
@@ -16,10 +17,6 @@ from worker.reading.wordings.turns import (
 )
 from worker.reading.words.wordlist import words
 
-_FOLK = (
-    r"(?:personnes|manifestants|manifestantes|participants|marcheurs|soignants|habitants|gens|"
-    r"opposants|agriculteurs|protestataires|enseignants|lycéens|étudiants|salariés|grévistes)"
-)
 _SO_MANY = rf"(?!plus d){ROUNDED}(?:[«\"“] ?)?{COUNT}(?: ?[»\"”])?"
 _WROTE = (
     rf"(?:(?:nous|on|l{APOSTROPHE}article|notre \w+|le journal) (?:avons |avions |a |avait |y )?"
@@ -52,8 +49,8 @@ TURNS: Turns = (
         ),
         ("crit", "criv", "nnonc", "ndiqu", "ubli", "voqu", "onn", "arl", "état"),
         turn(
-            rf"({_WROTE}\b[^.!?\n]{{0,120}}?)\b{_SO_MANY}( {_FOLK})?\b([^.!?\n]*)[.;!] "
-            rf"{_TO_READ} {_RATHER}({_SO_MANY})(?: {_FOLK})?",
+            rf"({_WROTE}\b[^.!?\n]{{0,120}}?)\b{_SO_MANY}( {PEOPLE})?\b([^.!?\n]*)[.;!] "
+            rf"{_TO_READ} {_RATHER}({_SO_MANY})(?: {PEOPLE})?",
             r"\1\4\2\3",
         ),
         # "… samedi à 14 h. C'est à 15 h", "… samedi. Elle a lieu dimanche"
@@ -74,7 +71,7 @@ TURNS: Turns = (
         (" pas ",),
         turn(
             rf"\bce (?:ne sont|n{APOSTROPHE}étaient|n{APOSTROPHE}est|n{APOSTROPHE}était) pas "
-            rf"{_SO_MANY}(?: {_FOLK})?,? mais (?:bien )?({_SO_MANY} {_FOLK}) qui "
+            rf"{_SO_MANY}(?: {PEOPLE})?,? mais (?:bien )?({_SO_MANY} {PEOPLE}) qui "
             rf"([^.!?\n]*?){_WRITTEN_SO}(?=[.!?\n]|\Z)",
             r"\1 \2",
         ),
@@ -86,30 +83,30 @@ TURNS: Turns = (
         ),
         (" pas ", "? ", "?\n"),
         turn(
-            rf"{BEGINS}(?:non,? )?{_SO_MANY}( {_FOLK} [^.!?\n]{{3,80}}?) ?\? "
+            rf"{BEGINS}(?:non,? )?{_SO_MANY}( {PEOPLE} [^.!?\n]{{3,80}}?) ?\? "
             rf"(?:non|faux|erreur|pas vraiment|plutôt)[ ,:!.]+(?:c{APOSTROPHE}était |ils étaient )?"
             rf"({_SO_MANY})\b(?! ?(?:h\b|%))",
             r"\2\1",
         ),
         turn(
-            rf"{BEGINS}{_SO_MANY} {_FOLK} ([^.!?\n]{{3,80}}?) ?\? "
+            rf"{BEGINS}{_SO_MANY} {PEOPLE} ([^.!?\n]{{3,80}}?) ?\? "
             rf"(?=(?:non|c{APOSTROPHE}est (?:faux|exagéré|une intox)|faux|intox|"
             r"pas du tout|pas vraiment)\b)",
             r"Une manifestation \1. ",
         ),
         turn(
             rf"\bil n{APOSTROPHE}y (?:avait|a|a eu|avait eu) pas (?:du tout )?"
-            rf"{_SO_MANY} {_FOLK}\b",
+            rf"{_SO_MANY} {PEOPLE}\b",
             "il y avait une manifestation",
         ),
         turn(
-            rf"{BEGINS}(?:non,? )?{_SO_MANY} {_FOLK} n{APOSTROPHE}ont pas (?=(?:défil|manifest|"
+            rf"{BEGINS}(?:non,? )?{_SO_MANY} {PEOPLE} n{APOSTROPHE}ont pas (?=(?:défil|manifest|"
             r"march|particip|envahi|battu)\w+)",
             "On a ",
         ),
         turn(
             rf"(\b{RALLY}\b[^.!?\n]{{0,60}}?) n{APOSTROPHE}a pas (?:réuni|rassemblé|mobilisé|"
-            rf"attiré|compté) {_SO_MANY} {_FOLK}\b",
+            rf"attiré|compté) {_SO_MANY} {PEOPLE}\b",
             r"\1 a eu lieu",
         ),
     ),

@@ -3,7 +3,7 @@
 Three of them: with two it may be who counts. Behind their towns see `linking/respective.py`.
 """
 
-from worker.reading.wordings.turns import COUNT, FOLK, OF, OPENS, TOWN, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import COUNT, OF, OPENS, PEOPLE, TOWN, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _NUMBERS = rf"({COUNT}), ({COUNT})(?: et |, )({COUNT})"
@@ -13,27 +13,26 @@ _DAY = (
     r"le \d\d?(?:er)? [a-zéû]{3,9})(?: (?:matin|soir|après-midi))?)"
 )
 _DID = r"(?:(?:ont|avaient) (?:défilé|manifesté|marché|battu le pavé) )?"
-_FOLK = rf"(?:{FOLK}|marcheurs|protestataires|gens)"
 
 TURNS: Turns = (
     (
         words("personnes manifestants participants marcheurs opposants agriculteurs soignants"),
         (" : les ", " : ", "ersonnes ", "anifestants ", "articipants ", "archeurs "),
         turn(
-            rf"{OPENS}{_NUMBERS} ?: les ({_FOLK}) (?:{OF}){_TOWNS},? {_DAY}",
+            rf"{OPENS}{_NUMBERS} ?: les ({PEOPLE}) (?:{OF}){_TOWNS},? {_DAY}",
             r"\1 \4 à \5, \2 à \6 et \3 à \7 \8",
         ),
         turn(
-            rf"{OPENS}(?:respectivement )?{_NUMBERS} ({_FOLK}) ({_DID}){_DAY} à {_TOWNS}",
+            rf"{OPENS}(?:respectivement )?{_NUMBERS} ({PEOPLE}) ({_DID}){_DAY} à {_TOWNS}",
             r"\1 \4 \5\6 à \7, \2 à \8 et \3 à \9",
         ),
         turn(
-            rf"{OPENS}{_TOWNS} ?: {_NUMBERS} ({_FOLK}),? {_DAY}",
+            rf"{OPENS}{_TOWNS} ?: {_NUMBERS} ({PEOPLE}),? {_DAY}",
             r"\4 \7 à \1, \5 à \2 et \6 à \3 \8",
         ),
         turn(
             rf"\bà {_TOWNS}, les (?:cortèges|manifestations|marches|rassemblements) (?:{OF}){_DAY} "
-            rf"ont (?:réuni|rassemblé|mobilisé) {_NUMBERS} ({_FOLK})",
+            rf"ont (?:réuni|rassemblé|mobilisé) {_NUMBERS} ({PEOPLE})",
             r"\5 \8 à \1, \6 à \2 et \7 à \3 \4",
         ),
     ),

@@ -15,6 +15,7 @@ from worker.reading.wordings.turns import (
     ROUNDED,
     TOWN,
     WEEKDAY,
+    WERE,
     Turns,
     turn,
 )
@@ -27,7 +28,6 @@ _DAY = (
 _THERE = rf"(?:{AT} {TOWN})"
 _ITS_RALLY = rf"(?=[^.;!?\n]*\b(?:{RALLY}|manifest|rassembl|march))"
 _MANY = rf"(?:{ROUNDED}{COUNT}|une (?:petite |bonne )?\w+aine)"
-_WERE = r"(?:nous étions|on était|(?:ils|elles) étaient)"
 _WILL_BE = (
     r"(?:(?:nous serons|on sera|(?:ils|elles) seront)(?: au moins| encore| sûrement| bien)?"
     r"(?: autant| plus(?: nombreux)?| aussi nombreux| davantage| le double)?|"
@@ -41,7 +41,7 @@ TURNS: Turns = (
         words("serons sera seront feront combien"),
         (" serons ", " sera ", " seront ", " feront ", " combien "),
         turn(
-            rf"(\b(?:{_WERE} {_MANY}|{_MANY} {FOLK} ont \w+)\b[^.;!?\n]{{0,60}}?),? (?:et |mais )?"
+            rf"(\b(?:{WERE} {_MANY}|{_MANY} {FOLK} ont \w+)\b[^.;!?\n]{{0,60}}?),? (?:et |mais )?"
             rf"{_WILL_BE} (?={_DAY} {_THERE}|{_THERE} {_DAY})",
             r"\1. Rendez-vous ",
         ),

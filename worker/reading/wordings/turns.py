@@ -78,6 +78,13 @@ MANY = (
 """So many, in digits or words, between two or rounded: "près de 1 200", "cinq à six cents"."""
 FOLK = r"(?:personnes|manifestants|participants|soignants|habitants|opposants|agriculteurs)"
 """Of whom they are."""
+PEOPLE = (
+    rf"(?:{FOLK}|manifestantes|marcheurs|protestataires|gens|enseignants|lycéens|étudiants|"
+    r"salariés|grévistes)"
+)
+"""Of whom a paper says so."""
+WERE = r"(?:nous étions|on était|(?:ils|elles) étaient)"
+"""That so many were there."""
 RALLY = (
     r"(?:manif\w*|marche|rassemblement|mobilisation|cortège|défilé|veillée|pride|action|"
     r"sit-in|die-in|vélorution|casserolade|déambulation|chaîne humaine|hommage)"
