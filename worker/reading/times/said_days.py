@@ -286,7 +286,7 @@ def _of_month(folded: str, found: list[Day], today: datetime) -> list[Day]:
 def _goes_on(folded: str, before: Day, day: Day) -> bool:
     """Tell "900 le 19 janvier, 1 200 le 31": numbers of people on days of the same month."""
     bare = day.said.form is Form.NUMBER and day.said.weekday is None
-    if not bare or before.said.form is not Form.MONTH_DAY:
+    if not bare or before.said.form is not Form.MONTH_DAY or day.said.number < before.said.number:
         return False
     return _AND_SO_MANY.fullmatch(folded, before.end, day.start) is not None
 
@@ -294,6 +294,8 @@ def _goes_on(folded: str, before: Day, day: Day) -> bool:
 _AND_SO_MANY = compiled(
     r"(?:,| et|, et|, puis| puis) (?:pres de |environ |plus de )?\d[\d .]*"
     r"(?:personnes |manifestants )?(?:le )?"
+    # "à Gap le 12 janvier de 13 h à 15 h, à Dole le 16"
+    r"|[^.;:\n]{0,40}?\d ?h(?: ?\d\d)?\)?,? (?:et )?(?:a|aux?) [^.,;:\n\d]{2,40}? ?"
 )
 
 

@@ -1,6 +1,17 @@
 """What is done where people rally, in plainer words: "ont accueilli le ministre, sifflets …"."""
 
-from worker.reading.wordings.turns import COUNT, NAME, ROUNDED, Turns, turn
+from worker.reading.wordings.turns import (
+    COUNT,
+    HOUR,
+    NAME,
+    OF,
+    OPENS,
+    ROUNDED,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _VISITOR = (
@@ -26,7 +37,58 @@ _CRIES = (
 )
 _PROTEST = r"(?:manifestants|opposants|militants|grévistes|syndicalistes|agriculteurs|soignants)"
 
+# What people demand of those who govern, and whom they mourn.
+_DEMANDED = (
+    r"(?=[^.;!?\n]*\b(?:pour (?:réclamer|demander|exiger|dénoncer|protester|obtenir|défendre)|"
+    r"contre l(?:a|es|e)|après la mort|en (?:mémoire|hommage))\b)"
+)
+
 TURNS: Turns = (
+    # "340 cyclistes ont pédalé pour réclamer une piste", "se sont couchés sur la chaussée"
+    (
+        words("cyclistes velos velo"),
+        ("yclistes ont ", "yclistes se ", "vélos ", "un des leurs, "),
+        turn(
+            rf"\b({ROUNDED}{COUNT}) (?:cyclistes|vélos) (?:ont (?:pédalé|roulé|sillonné la ville|"
+            r"bloqué la (?:rue|chaussée))|se sont (?:couchés|allongés) (?:sur la chaussée|"
+            rf"par terre|au sol))\b{_DEMANDED}",
+            r"\1 personnes ont manifesté",
+        ),
+        turn(
+            r"\baprès la mort (d['\u2019]un des leurs), (?:renversé|tué|fauché|percuté|écrasé) par "
+            r"une? (?:camion|voiture|bus|chauffard|automobiliste|poids lourd|car)\b",
+            r"en mémoire \1",
+        ),
+        turn(
+            rf"\b({ROUNDED}{COUNT}) (?:cyclistes|vélos) dans les rues {OF}({TOWN})\b{_DEMANDED}",
+            r"\1 personnes ont manifesté à \2",
+        ),
+    ),
+    # "Mardi, 12 h, Gap. … Retour sur une journée folle": it was
+    (
+        words("retour connu vu"),
+        ("etour sur ", "avait pas connu ", "avait pas vu ", "avait jamais vu ", "avait plus vu "),
+        turn(
+            rf"{OPENS}((?:[^.:;!?\n\d]{{0,40}}, )?{WEEKDAY}), (?={HOUR}\b[^\n]*\b(?:retour sur "
+            r"(?:une?|cette|ce) |n['\u2019]avait (?:pas|plus|jamais) (?:connu|vu) (?:cela|ça|"
+            r"pareil|autant)))",
+            r"\1 dernier, ",
+        ),
+    ),
+    # "quand les premiers arrivent. Ils seront 400 une heure plus tard": they were
+    (
+        words("seront venus venues"),
+        (" seront ", "s quand même, "),
+        turn(
+            rf"\b(?:ils|elles|nous) (?:seront|serons) ({ROUNDED}{COUNT}) "
+            r"(?=(?:une heure|une demi-heure|deux heures|un quart d['\u2019]heure) plus tard\b)",
+            r"ils étaient \1 ",
+        ),
+        turn(
+            rf"\b(?:ils|elles) sont venue?s (?:quand même|malgré tout), ({ROUNDED}{COUNT}),",
+            r"\1 personnes sont venues",
+        ),
+    ),
     # "232 manifestants l'ont accueilli", "accueillie aux cris de « démission » par 200 personnes"
     (
         words("accueilli accueillie accueil"),

@@ -90,6 +90,17 @@ TURNS: Turns = (
             "",
         ),
     ),
+    # "Départ mardi 7h devant la gare, arrivée 10h30 à Gap pour la manif de midi": hours of the way
+    (
+        words("arrivee"),
+        (" arrivée ",),
+        turn(
+            rf"{OPENS}départ(?: le)? ({_DAY}) (?:(?:à|vers|dès) )?{_HOUR}\b[^.;:!?\n]{{0,40}}?,? "
+            rf"(?:pour une )?arrivée (?:prévue |estimée )?(?:(?:à|vers) )?{_HOUR} (à {TOWN}) "
+            rf"(?=pour (?:la|le) {RALLY}\b[^.;:!?\n]{{0,20}}?(?:{_HOUR}|midi))",
+            r"\1 \2, ",
+        ),
+    ),
     # Beside the rally's own hour, who leaves when and from where tells nothing of it.
     (
         words("pars part decolle depart passe rdv"),
@@ -103,7 +114,7 @@ TURNS: Turns = (
             r"\1.",
         ),
         turn(
-            rf"{OPENS}{_LEAVE_AT}[.,;]? (?:et |puis )?"
+            rf"(?:{OPENS}|(?<=[:,;] )){_LEAVE_AT}[.,;]? (?:et |puis )?"
             rf"(?=[^\n]{{0,60}}\b{RALLY}\b[^\n]{{0,60}}\b{_HOUR}\b)",
             "",
         ),

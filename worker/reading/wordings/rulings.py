@@ -5,6 +5,7 @@ from worker.reading.wordings.turns import (
     APOSTROPHE,
     AT,
     HOUR,
+    MONTH,
     NAME,
     OPENS,
     RALLY,
@@ -25,6 +26,17 @@ _THE_BAN = (
 )
 
 TURNS: Turns = (
+    # "la manifestation déclarée le 7 avril par la CGT et prévue mardi": the day it was told them
+    (
+        words("declare declaree declares declarees depose deposee"),
+        ("déclaré", "déposé"),
+        turn(
+            rf"\b({RALLY})(?: [a-zé]+)? (?:déclaré|déposé)(?:e?s?)(?: en (?:sous-)?préfecture)? "
+            rf"le \d{{1,2}}(?:er)? {MONTH}(?: \d{{4}})?((?: par [^.,;:!?\n\d]{{3,40}}?)?),? et "
+            r"(?=(?:prévu|organisé|annoncé|programmé|fixé)(?:e?s?)\b)",
+            r"\1\2 ",
+        ),
+    ),
     # "a estimé que l'interdiction de manifester samedi à Gap était disproportionnée"
     (
         words("interdiction"),

@@ -18,6 +18,15 @@ _MANY = rf"({ROUNDED}{COUNT})"
 _HELD = r"(?:ont|avaient) (?:défilé|manifesté|marché|battu le pavé)"
 
 TURNS: Turns = (
+    # "Tout Gap est appelé à descendre dans la rue": Gap is
+    (
+        words("tout"),
+        ("out ",),
+        turn(rf"\btout ({TOWN}) (?=(?:est|sera) (?:appelé|invité|convié)\b)", r"\1 "),
+        turn(
+            rf"({OPENS}{TOWN}) (?:tout entier|tout entière|toute entière) (?=dans la rue\b)", r"\1 "
+        ),
+    ),
     # "Les Palois, eux, étaient 400", "Chez les Palois, 400"
     (
         words("eux elles chez cote"),

@@ -76,6 +76,17 @@ def _labelled(one: str, other: str) -> Turn:
 
 
 TURNS: Turns = (
+    # as in "900 à Gap. Aucun chiffre de la police": so nobody says so many
+    (
+        words("aucun pas"),
+        ("ucun", "pas de ", "Pas de "),
+        turn(
+            rf"(?:(?<=[.!?] )|\()(?:aucun|pas de) (?:chiffre|comptage|décompte)s? "
+            r"(?:(?:officiel )?(?:donné |fourni |communiqué )?(?:de |par |côté )"
+            rf"(?:la |les |l{APOSTROPHE})?{_POLICE}|policiers?)(?:\)| ?(?:[.!]|(?=\n|\Z)))",
+            "",
+        ),
+    ),
     (
         words("police gendarmerie gendarmes pref prefecture ordre autorites"),
         ("olice", "endarm", "réf", "ordre", "utorités"),

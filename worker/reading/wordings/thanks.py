@@ -1,0 +1,82 @@
+"""Thanks to those who came, and what is sought of a rally that is over: "merci aux 400 de Gap"."""
+
+from worker.reading.wordings.turns import (
+    COUNT,
+    OF,
+    OPENS,
+    PEOPLE,
+    RALLY,
+    ROUNDED,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    before_figures,
+    turn,
+)
+from worker.reading.words.wordlist import words
+
+_THANKS = (
+    r"(?:(?:un )?(?:grand |immense |énorme )?(?:merci|bravo)|chapeau|respect|félicitations|"
+    r"honneur|gloire|remerciements)"
+)
+_ONES = rf"(?: (?:{PEOPLE}|courageux|courageuses|camarades|copains|valeureux))?"
+_DID = (
+    r"(?:qui (?:ont|avez|sont|étaient|étiez) (?:bravé|défilé|marché|manifesté|venu|été|présent|"
+    r"rassemblé|là)\w*[^.,;!?\n\d]{0,40}?|(?:présents?|présentes?|venus?|venues?)) ?"
+)
+_DAY = rf"((?:hier|{WEEKDAY}(?: dernier)?(?: matin| soir| après-midi)?)?)"
+_MORE = rf"(?:,|,? et)(?: aux)? ({ROUNDED}{COUNT}){_ONES} {OF}({TOWN})"
+
+TURNS: Turns = (
+    # "Merci aux 430 de Gap et aux 120 de Dole", "aux 400 qui ont marché mardi à Gap"
+    (
+        words("merci bravo chapeau respect felicitations honneur gloire remerciements"),
+        before_figures(" aux "),
+        *(
+            turn(
+                rf"{_THANKS} aux ({ROUNDED}{COUNT})({_ONES}) (?:{OF}|(?:{_DID}){_DAY} ?à )({TOWN})"
+                + _MORE * more,
+                plainly,
+            )
+            for more, plainly in (
+                (2, r"\1\2 ont manifesté à \4 \3, \5 à \6 et \7 à \8"),
+                (1, r"\1\2 ont manifesté à \4 \3, \5 à \6"),
+            )
+        ),
+    ),
+    # as in "À vous, les 240 de Gap : merci pour mardi"
+    (
+        words("merci bravo"),
+        before_figures(" les "),
+        turn(
+            rf"\bà vous,? les ({COUNT}){_ONES} {OF}({TOWN}) ?[:,] (?:merci|bravo) pour "
+            rf"(hier|{WEEKDAY})\b",
+            r"\1 manifestants ont défilé à \2 \3",
+        ),
+    ),
+    # "Bravo Gap ! 430 mardi. Et bravo Dole ! 120, sous la grêle"
+    (
+        words("merci bravo chapeau respect felicitations"),
+        before_figures(" ! ", ", ", " ", "! "),
+        turn(
+            rf"\b(?:et (?:encore )?)?(?:merci|bravo|chapeau|respect|félicitations) (?:à )?({TOWN})"
+            rf"(?: ?[!,:.]+ )(?:vous étiez |ils étaient |on était )?({ROUNDED}{COUNT})"
+            rf"(?! ?(?:h\b|h\d|€|%|euros|fois|ans|er\b|jours))(?=( {PEOPLE}| dans la rue|"
+            rf" {WEEKDAY}| hier|,| ?[.!]))",
+            r"à \1, \2 manifestants",
+        ),
+    ),
+    # "Qui a des photos du défilé de mardi à Gap ? On était 300": it was
+    (
+        words("photos photo videos video images film filme retrouve trouve perdu ramasse vu"),
+        (" photo", " vidéo", " image", " film", "trouvé ", "perdu ", "ramassé ", " vu "),
+        turn(
+            rf"{OPENS}((?:qui|est-ce que quelqu['\u2019]un|quelqu['\u2019]un|avez-vous|as-tu|"
+            r"l['\u2019]un de vous)\b[^.!?\n]{0,20}\b(?:photos?|vidéos?|images?|filmé|retrouvé|"
+            rf"trouvé|perdu|ramassé)\b[^.!?\n]*\b{RALLY}\b[^.!?\n]*\b(?:{WEEKDAY}|hier|le \d)"
+            r"[^.!?\n]*?) ?\?",
+            r"\1.",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""

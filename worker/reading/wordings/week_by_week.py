@@ -1,0 +1,146 @@
+"""Crowds of one week after another, first and second acts: "de 90 mardi dernier à 400 hier"."""
+
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    AT,
+    COUNT,
+    FOLK,
+    HOUR,
+    MONTH,
+    OF,
+    OPENS,
+    PEOPLE,
+    RALLY,
+    ROUNDED,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    turn,
+)
+from worker.reading.words.wordlist import words
+
+_DAY = (
+    rf"(?:hier|avant-hier|{WEEKDAY}(?: (?:dernier|prochain))?(?: \d\d?(?:er)?(?: {MONTH})?)?|"
+    rf"le \d\d?(?:er)? {MONTH}|il y a (?:une semaine|huit jours|quinze jours|deux semaines)|"
+    r"l(?:a semaine|e mois) derni(?:er|ère)|la semaine passée)"
+)
+_MANY = rf"{ROUNDED}{COUNT}"
+_ONES = rf"(?: {PEOPLE})?"
+_WEEKS = rf"(?:deux|trois|quatre|cinq|six) (?:{WEEKDAY}s|semaines)"
+_TH = r"(?:premi(?:er|ère)|deuxième|second|seconde|troisième|quatrième)"
+_TIME = rf"l[ea] {_TH}(?: (?:fois|semaine|jour|{WEEKDAY}))?"
+_ACT = r"(?:acte|round|épisode|temps|volet|manche|chapitre)"
+
+TURNS: Turns = (
+    # "Depuis trois mardis ils marchent à Gap : 90 le premier, 140 le deuxième, 400 hier": so many
+    (
+        words("premier premiere puis apres"),
+        (" premi", ", puis ", ", après "),
+        turn(
+            rf"(?<=[.:] ){_MANY}{_ONES} {_TIME}(?:, (?:puis )?{_MANY} {_TIME})+,? ?(?:et |puis )?"
+            rf"({_MANY}){_ONES} ({_DAY})\b",
+            r"\1 personnes ont manifesté \2",
+        ),
+        turn(
+            rf"{OPENS}{_WEEKS} (?:de (?:mobilisation|colère|marche|lutte|suite)|"
+            rf"d{APOSTROPHE}affilée)"
+            rf"([^.:;!?\n]{{0,90}}?) ?: {_MANY}(?:, {_MANY})*, puis {_MANY},? (?:et |puis )?"
+            rf"({_MANY}){_ONES} ({_DAY})",
+            r"\2 manifestants\1 \3",
+        ),
+        turn(
+            rf"{OPENS}(?:chaque {WEEKDAY}|de {WEEKDAY} en {WEEKDAY}|semaine après semaine),? "
+            rf"[^.:;!?\n]{{3,40}}? (?=à {TOWN})([^.:;!?\n]{{3,90}}?) ?: ({_MANY}){_ONES} ({_DAY}), "
+            rf"après {_MANY}(?: et {_MANY})?",
+            r"\2 manifestants \1 \3",
+        ),
+    ),
+    # as in "De 90 mardi dernier à 400 hier : à Gap", "on est passé de 90 à Gap mardi à 400 hier"
+    (
+        words("de passe passes passee"),
+        ("De ", " de "),
+        turn(
+            rf"{OPENS}de ({_MANY}){_ONES} ({_DAY}) à ({_MANY}){_ONES} ({_DAY}) ?[:,] à ({TOWN}),? ",
+            r"À \5, \3 manifestants \4, contre \1 \2 : ",
+        ),
+        turn(
+            r"\b(?:on|nous|ils|elles) (?:est|sommes|sont) (?:ainsi )?passée?s? de "
+            rf"({_MANY}){_ONES} ({_DAY}) à ({_MANY}){_ONES} ({_DAY})",
+            r"\3 manifestants \4, contre \1 \2",
+        ),
+    ),
+    (
+        frozenset(),
+        (" : à ",),
+        turn(
+            rf"{OPENS}({_MANY}){_ONES} ({_DAY}), ({_MANY}){_ONES} ({_DAY}) ?: à ({TOWN}),? ",
+            r"À \5, \3 manifestants \4, contre \1 \2 : ",
+        ),
+    ),
+    # "Deuxième acte mardi ! Le premier, à Gap, avait réuni 90 personnes ; rendez-vous à Dole"
+    (
+        words("deuxieme second nouvel nouveau troisieme seconde acte"),
+        (" premier", " première", "cte 1"),
+        turn(
+            rf"{OPENS}(?:le |un )?(?:deuxième|second|nouvel|nouveau|troisième) {_ACT} "
+            rf"({_DAY}) ?[!.:] (l[ea] premi(?:er|ère)[^.;!?\n]*?) ?[;.] (?:et )?(?:cette fois,? )?"
+            rf"(rendez-vous|on se retrouve|ce sera)(?: (?:donc|cette fois))? (à {TOWN})",
+            r"\2 le mois dernier. \3 \4 \1",
+        ),
+    ),
+    (
+        words("apres"),
+        ("près une premi", "près un premi"),
+        turn(
+            rf"{OPENS}après une? premi(?:er|ère) ({RALLY})([^.,;:()!?\n]{{0,80}}?) à ({TOWN}) "
+            rf"\(({_MANY}) {FOLK}\), (?:(?:une?|l[ea]) )(?:deuxième|second|seconde|nouvelle|"
+            rf"nouveau|autre)(?: {RALLY})? (?:partira|s{APOSTROPHE}élancera) ({_DAY}) à ({HOUR}) "
+            rf"{OF}({TOWN})",
+            r"\4 personnes ont manifesté\2 à \3 le mois dernier. Rendez-vous \5 à \6 à \7",
+        ),
+    ),
+    # "celle de Gap est maintenue. Celle de Dole, non"
+    (
+        words("non"),
+        (", non", " non"),
+        turn(
+            rf"(\b(?:est|sont|sera) maintenue?s?\b[^.;!?\n]{{0,40}}?[.,;] (?:mais )?"
+            rf"(?:celle|celui) {OF}{TOWN}(?: \({HOUR}\))?),? (?:en revanche,? |elle,? |lui,? )?non"
+            r"(?= ?[.!\n]|\Z)",
+            r"\1 est annulée",
+        ),
+        turn(
+            rf"(\b(?:est|sont|sera) (?:annul|report|suspend|interdi)\w*\b[^.;!?\n]{{0,40}}?[.,;] "
+            rf"(?:mais )?(?:celle|celui) {OF}{TOWN}(?: \({HOUR}\))?),? (?:en revanche,? |elle,? |"
+            r"lui,? )?non(?= ?[.!\n]|\Z)",
+            r"\1 est maintenue",
+        ),
+    ),
+    # as in "bilan du 6 (90 à Gap, 400 à Dole), préparation du 20": of the day before the bracket
+    (
+        words("du le"),
+        ("0 à ", "5 à ", "0 manif", "0 person", "5 manif"),
+        turn(
+            rf"(\b(?:du|le) (\d\d?(?:er)?(?: {MONTH})?)) \(({_MANY}{_ONES} {AT} {TOWN}), "
+            rf"({_MANY}{_ONES} {AT} {TOWN})\)(?:,| et)?(?= [^.!?\n]*\b(?:le|du) \d)",
+            r"\1. Le \2, \3, \4. Et",
+        ),
+    ),
+    # as in "À l'heure où nous bouclons (mardi 9 h)", "Liste arrêtée mardi à 9 h 30"
+    (
+        words("heure liste etat tableau agenda jour"),
+        ("où nous ", "arrêté", "à jour ", "établi"),
+        turn(
+            rf"\bà l{APOSTROPHE}heure où nous (?:bouclons|mettons sous presse|écrivons|imprimons|"
+            r"publions)[^,.:;()\n]{0,24}(?: \([^()\n]{0,30}\))?,? ",
+            "",
+        ),
+        turn(
+            rf"{OPENS}(?:(?:liste|état|tableau|agenda|recensement)(?: [^.:;\n\d]{{3,24}})? "
+            rf"(?:arrêtée?|établie?|mise? à jour|à jour)|mise? à jour) (?:au |le |ce |ce jour, )?"
+            rf"{_DAY}(?: à| ,|,)? {HOUR} ?(?:[.:]|[\u2013\u2014-](?= ))",
+            "",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
