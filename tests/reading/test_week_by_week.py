@@ -135,3 +135,80 @@ def test_a_scene_of_a_day_that_is_over(gazetteer: Gazetteer) -> None:
 )
 def test_races(gazetteer: Gazetteer, text: str) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Trois rendez-vous le même jour pour le climat, et pas un de plus : 10 h à Gap, 17 h à "
+            "Dole. C'est samedi."
+        ),
+        "Deux rassemblements le même jour pour le climat : 10 h à Gap, 17 h à Dole. Date : samedi.",
+    ],
+)
+def test_the_day_behind_its_hours(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", "2024-03-09", "10:00"),
+        ("Dole", "2024-03-09", "17:00"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Faites le compte : 430 à Gap, 90 à Dole, 120 à Pau. Cela fait 640 personnes mardi "
+            "contre la loi."
+        ),
+        "430 à Gap, 90 à Dole, 120 à Pau. Soit 640 personnes dans la rue mardi contre la loi.",
+        "Gap : 430. Dole : 90. Pau : 120. En tout, 640 personnes ont manifesté mardi.",
+        "430 à Gap, 90 à Dole, 120 à Pau. Mardi, la mobilisation a donc réuni 640 personnes.",
+        (
+            "Il pleuvait à Gap, il neigeait à Dole, il faisait beau à Pau. Partout ils ont marché "
+            "contre la loi, mardi : 430, 90 et 120."
+        ),
+        (
+            "Mardi, on a manifesté contre la loi à Gap, à Dole et à Pau. Les chiffres, dans "
+            "l'ordre : 430, 90, 120."
+        ),
+    ],
+)
+def test_numbers_and_their_sum_behind_them(gazetteer: Gazetteer, text: str) -> None:
+    assert counted_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", 430, "-"),
+        ("Dole", 90, "-"),
+        ("Pau", 120, "-"),
+    }
+    assert {day for _, day, _ in said_in(text, PUBLISHED, gazetteer)} == {"2024-03-05"}
+
+
+def test_whose_turn_it_is(gazetteer: Gazetteer) -> None:
+    text = (
+        "La mobilisation contre la loi s'étend : après Gap hier, c'est au tour de Dole (jeudi, "
+        "18 h, place Foch) puis de Pau (vendredi, 17 h, devant la mairie)."
+    )
+    claims = said_in(text, PUBLISHED, gazetteer)
+    assert {claim for claim in claims if claim[0] != "Gap"} == {
+        ("Dole", "2024-03-07", "18:00"),
+        ("Pau", "2024-03-08", "17:00"),
+    }
+    assert {day for town, day, _ in claims if town == "Gap"} <= {"2024-03-05"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Tous les chemins mènent à Gap : départs à vélo de Dole (9 h) et de Pau (9 h 30), "
+            "arrivée groupée à 11 h 30 pour la manif de 12 h contre la loi. Samedi."
+        ),
+        "Des cars partiront samedi de Dole (8 h) et de Pau (9 h) pour la manif de Gap, à 12 h.",
+        (
+            "Samedi à Gap, 12 h, manif contre la loi. On y va ensemble : cortège de vélos depuis "
+            "Dole (9 h) et Pau (10 h)."
+        ),
+    ],
+)
+def test_where_they_set_out_together(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-03-09", "12:00")}

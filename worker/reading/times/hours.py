@@ -231,7 +231,10 @@ def _value(match: re.Match[str]) -> time | None:
 _FIELD = compiled(r"[,:(|] ?$")
 _FROM, _DAWN = compiled(r"\b(?:de|entre|from|between) $"), 8
 # "passe de 17 h à 18 h": the new hour is the second.
-_MOVED = compiled(r"\b(?:pass|avanc|decal|recul|repouss|gliss|deplac|ramen)\w+ de $")
+_MOVED = compiled(
+    r"\b(?:pass|avanc|decal|recul|repouss|gliss|deplac|ramen|retard|"
+    r"differ)\w+ de $"
+)
 
 
 _WEEKDAY = compiled(rf"\b(?:{'|'.join(DAYS)}) $")

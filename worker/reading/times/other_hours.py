@@ -101,7 +101,8 @@ _RANGED = compiled(r"(?:\d ?h(?:eures?)?(?: ?\d\d)?|(?<!apres[ -])\b(?:minuit|mi
 _ASIDE = compiled(  # in the clause of the hour
     r"\b(?:couvre-feu|bureaux de vote|taux|baisse leur rideau|(?:commerces?|commercants?|magasins?|"
     r"boutiques?|supermarches?|ecoles?|colleges?|creches?|cantines?|services|guichets|mairie|"
-    r"stations?|gares?|grilles|restaurants?|cafes?|bars?)(?: [a-z']+){0,3} "
+    r"stations?|gares?|grilles|restaurants?|cafes?|bars?|(?<=le )marche|pharmacies?|mediatheques?|"
+    r"bibliotheques?|musees?|piscines?|agences?|cabinets?)(?: [a-z']+){0,3} "
     r"(?:ferm|baiss|r?ouvr)(?:e|ent|era|eront|ira|iront)|(?!100 ?% (?:secu|public))\d+ ?% [a-z]+|"
     r"(?:doi(?:t|vent)|dev(?:ra|ront|ait|aient)|oblig\w+|contrain\w+|forcee?s?|ordre)(?: de| a)? "
     r"(?:fermer|baisser)|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"

@@ -1,6 +1,17 @@
 """Rallies before a court or a council that sits: "Procès mercredi à X : le comité appelle …"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, HOUR, OPENS, RALLY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    HOUR,
+    MONTH,
+    OF,
+    OPENS,
+    RALLY,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _SITS = (
@@ -17,7 +28,43 @@ _BEGINS = (
     r"(?: elle| lui)?)"
 )
 
+_DAY = rf"(?:demain|(?:ce )?{WEEKDAY}(?: prochain)?(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?)"
+_CALLS = rf"(?=[^.!?\n]*\b{_GATHERS}\b[^.!?\n]*\d ?h\b|{_GATHERS}\b[^.!?\n]*\d ?h\d)"
+_VISITOR = (
+    r"(?:l[ea] |l['\u2019]|une? )(?:ministre|préfet|préfète|premi[eè]re? ministre|président|"
+    r"présidente|rectrice|recteur|député|députée|secrétaire d['\u2019]état)"
+)
+_PROTEST = (
+    r"(?=[^.!?\n]*\b(?:contre [lscd]|casserol|en musique|colère|huer|siffler|"
+    r"pour (?:défendre|exiger|réclamer|demander|protester|dire)|en soutien))"
+)
+
 TURNS: Turns = (
+    # "Le conseil de Gap débute à 17 h mardi. On se rassemble à 16 h": there, that day
+    (
+        words("conseil seance comite cse cden"),
+        ("conseil", "Conseil", "séance", "omité", "CSE", "CDEN"),
+        turn(
+            rf"{OPENS}(?:l[ea] |l{APOSTROPHE})(?:prochaine? )?(?:conseil(?: municipal| "
+            rf"communautaire| d{APOSTROPHE}administration)?|séance|CDEN|CSE) {OF}({TOWN}) "
+            rf"(?:débute|"
+            rf"commence|s{APOSTROPHE}ouvre|se tient|a lieu|siège|se réunit)(?: à {HOUR})? ({_DAY})"
+            rf"(?: à {HOUR})?[.;] {_CALLS}",
+            r"À \1 \2, ",
+        ),
+    ),
+    # "Mardi, le ministre inaugure le lycée de Gap à 17 h. Rendez-vous à 16 h contre sa loi"
+    (
+        words("inaugure visite vient inaugurera visitera viendra attendu attendue rend rendra"),
+        ("inaugur", "visite", "vien", "attendu", " se rend"),
+        turn(
+            rf"{OPENS}({_DAY}),? {_VISITOR}(?: [^.,;:!?\n]{{2,30}})? "
+            r"(?:inaugure(?:ra)?|visite(?:ra)?|"
+            rf"vien(?:t|dra)|se rend(?:ra)?|est attendue?|sera)\b[^.,;:!?\n]{{0,60}}? "
+            rf"(?:à |{OF})({TOWN})(?: (?:à|vers) {HOUR})?\. {_CALLS}{_PROTEST}",
+            r"\1 à \2, ",
+        ),
+    ),
     # "Procès mercredi à Gap : le comité appelle à se rassembler": two things
     (
         words(

@@ -3,7 +3,7 @@
 Three of them: with two it may be who counts. Behind their towns see `linking/respective.py`.
 """
 
-from worker.reading.wordings.turns import COUNT, OF, OPENS, PEOPLE, TOWN, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import AT, COUNT, OF, OPENS, PEOPLE, TOWN, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _NUMBERS = rf"({COUNT}), ({COUNT})(?: et |, )({COUNT})"
@@ -12,9 +12,35 @@ _DAY = (
     rf"((?:hier|ce matin|{WEEKDAY}(?: dernier)?(?: \d\d?(?:er)?(?: [a-zéû]{{3,9}})?)?|"
     r"le \d\d?(?:er)? [a-zéû]{3,9})(?: (?:matin|soir|après-midi))?)"
 )
+_MARCHED = r"(?:ont|a|avons) (?:défilé|manifesté|marché|battu le pavé)"
 _DID = r"(?:(?:ont|avaient) (?:défilé|manifesté|marché|battu le pavé) )?"
 
+_BY_TURNS = (
+    r"(?:les chiffres|les voici|le compte|affluence|participation|résultat|dans l['\u2019]ordre)"
+)
+
 TURNS: Turns = (
+    # as in "On a manifesté à Gap, à Dax et à Pau. Les chiffres, dans l'ordre : 600, 250, 80"
+    (
+        words("ordre"),
+        ("ans l'ordre", "ans l’ordre"),
+        turn(
+            rf"({AT} {TOWN}), ({AT} {TOWN}) et ({AT} {TOWN})([^.;:!?\n]{{0,60}})[.;:] "
+            rf"{_BY_TURNS}(?:,? dans l['\u2019]ordre)? ?: {_NUMBERS}(?: {PEOPLE})?",
+            r"\1 (\5 manifestants), \2 (\6 manifestants) et \3 (\7 manifestants)\4",
+        ),
+    ),
+    # as in "Il pleuvait à Gap, il neigeait à Dax, … à Pau. Partout ils ont marché : 600, 250, 80"
+    (
+        words("partout"),
+        ("Partout ", "partout "),
+        turn(
+            rf"{OPENS}[^.,;:!?\n\d]{{3,30}} ({AT} {TOWN}), [^.,;:!?\n\d]{{3,30}} ({AT} {TOWN}),? "
+            rf"[^.,;:!?\n\d]{{3,30}} ({AT} {TOWN})\. (?:mais )?partout,? (?:ils|elles|on|nous) "
+            rf"({_MARCHED}[^.;:!?\n]{{0,90}}?) ?: {_NUMBERS}",
+            r"\1, \5 personnes \4, \2, \6, \3, \7",
+        ),
+    ),
     (
         words("personnes manifestants participants marcheurs opposants agriculteurs soignants"),
         (" : les ", " : ", "ersonnes ", "anifestants ", "articipants ", "archeurs "),

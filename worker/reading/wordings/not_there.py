@@ -21,6 +21,39 @@ _WHEN = rf"(?:{WEEKDAY}(?: dernier| \d{{1,2}}(?: [a-zéû]{{3,9}})?)?|hier|la se
 _GONE = r"(?:a (?:rassemblé|réuni|mobilisé|attiré|vu défiler)|avait (?:rassemblé|réuni|mobilisé))"
 
 TURNS: Turns = (
+    # "en vert celles où rien n'est prévu (Gap, Dole)": nothing is
+    (
+        words("rien aucun aucune"),
+        ("où rien", "où aucun", "où l'on ne", "où il n'y a "),
+        turn(
+            r",? (?:et )?(?:en \w+,? )?(?:celles?|les (?:villes|communes)|ceux) où "
+            r"(?:rien n['\u2019]est (?:prévu|annoncé|organisé)|aucune? [^.,;:()!?\n]{3,40}? "
+            r"(?:n['\u2019]est|prévue?|annoncée?)[^.,;:()!?\n]{0,20}) \([^()\n]{2,120}\)",
+            "",
+        ),
+    ),
+    # as in "Gap 17 h, Dole 18 h, Dax rien, Pau rien"
+    (
+        words("rien neant"),
+        (" rien", " néant"),
+        turn(
+            rf"(\d ?h(?: ?\d\d)?(?: [^.,;:!?\n\d]{{3,30}})?)(?:[,;] {TOWN} ?:? (?:rien|néant)"
+            rf"(?: de prévu| d{APOSTROPHE}annoncé| du tout)?)+(?= ?[.,;!\n]|\Z)",
+            r"\1",
+        ),
+    ),
+    # as in "Gap et Dole ne bougeront pas mardi, mais Dax et Pau si : manifs à 10 h"
+    (
+        words("si"),
+        (" si ",),
+        turn(
+            rf"{OPENS}{TOWN}(?:, {TOWN})*(?: et {TOWN})? ne (?:bougera|bougeront|manifestera|"
+            rf"manifesteront|défilera|défileront|participera|participeront) pas "
+            rf"({WEEKDAY}|demain),? (?:mais )?"
+            rf"({TOWN}(?:, {TOWN})*(?: et {TOWN})?) si ?[:,] ",
+            r"À \2, \1, ",
+        ),
+    ),
     # "Gap 300, Dole 90 ; et Apt, pas un seul": nobody there
     (
         words("seul seule vive chat personne"),

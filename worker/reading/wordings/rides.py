@@ -90,6 +90,24 @@ TURNS: Turns = (
             "",
         ),
     ),
+    # as in "départs à vélo de Gap (9 h) et de Dole (9 h 30), arrivée à 11 h 30 pour la manif"
+    (
+        words("depart departs convoi convois cortege corteges velos cars"),
+        ("épart", "onvoi", "ortège de ", "ars partiront "),
+        turn(
+            rf"(?:départs?(?: (?:à vélo|à pied|en car|en bus|en tracteurs?|groupés?|collectifs?))? "
+            rf"{_FROM}|(?:convois?|cortèges?) de (?:vélos|tracteurs|voitures|motos) (?:au départ "
+            rf"{_FROM}|depuis )){TOWN} "
+            rf"\({_HOUR}\)(?:(?:, | et )(?:{_FROM})?{TOWN} \({_HOUR}\))*"
+            rf"(?:,? arrivée (?:groupée |commune |prévue )?(?:à|vers) {_HOUR})?(?:,? (?=pour ))?",
+            "",
+        ),
+        turn(
+            rf"{OPENS}des (?:cars|bus|convois) partiront ({_DAY}) {_FROM}{TOWN} \({_HOUR}\)"
+            rf"(?:(?:, | et )(?:{_FROM})?{TOWN} \({_HOUR}\))* pour ",
+            r"\1, ",
+        ),
+    ),
     # "Départ mardi 7h devant la gare, arrivée 10h30 à Gap pour la manif de midi": hours of the way
     (
         words("arrivee"),

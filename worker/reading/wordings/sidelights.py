@@ -4,7 +4,9 @@ from worker.reading.wordings.turns import (
     APOSTROPHE,
     AT,
     COUNT,
+    HOUR,
     NAME,
+    OF,
     OPENS,
     RALLY,
     ROUNDED,
@@ -147,6 +149,15 @@ TURNS: Turns = (
         ),
     ),
     # "Fermeture du bureau de poste de Gap samedi. Les syndicats dénoncent …": no day of theirs
+    (
+        words("fermeture"),
+        ("ermeture d",),
+        turn(
+            rf"\b(fermeture {OF}[^.;:!?\n]{{3,70}}?),? (?:dès|à partir de|à) {HOUR},? (?=(?:pour "
+            rf"cause de|en raison {OF}|à cause {OF}|le temps {OF})[^.;!?\n]*\b{RALLY}\b)",
+            r"\1 ",
+        ),
+    ),
     (
         words("fermeture"),
         ("ermeture d", "ERMETURE D"),

@@ -66,6 +66,16 @@ TURNS: Turns = (
             r"à \1, \2 manifestants",
         ),
     ),
+    # "Entendu mardi à la manif de Gap": it was
+    (
+        words("vu vue vus vues entendu entendue entendus lu croise croises apercu apercus"),
+        ("u ", "us ", "ue ", "ues ", "isé", "çu"),
+        turn(
+            rf"{OPENS}((?:vu|entendu|lu|croisé|aperçu)(?:e?s?) )({WEEKDAY})(?= (?:à|dans|devant|"
+            rf"sur) [^.!?\n]*\b{RALLY})",
+            r"\1\2 dernier",
+        ),
+    ),
     # "Qui a des photos du défilé de mardi à Gap ? On était 300": it was
     (
         words("photos photo videos video images film filme retrouve trouve perdu ramasse vu"),

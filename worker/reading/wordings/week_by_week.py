@@ -31,6 +31,12 @@ _TH = r"(?:premi(?:er|ère)|deuxième|second|seconde|troisième|quatrième)"
 _TIME = rf"l[ea] {_TH}(?: (?:fois|semaine|jour|{WEEKDAY}))?"
 _ACT = r"(?:acte|round|épisode|temps|volet|manche|chapitre)"
 
+# Towns and their numbers, two at least, in up to four sentences that say no day.
+_UNDATED_ROWS = (
+    rf"((?:(?!\b{WEEKDAY}|\bhier|\ble \d|\bce (?:matin|soir))[^!?\n])"
+    rf"*?\d[^!?\n]{{3,30}}?\d(?:(?!\b{WEEKDAY}|\bhier|\ble \d)[^!?\n]){{0,160}}?)[.;] "
+)
+
 TURNS: Turns = (
     # "Depuis trois mardis ils marchent à Gap : 90 le premier, 140 le deuxième, 400 hier": so many
     (
@@ -97,6 +103,64 @@ TURNS: Turns = (
             rf"nouveau|autre)(?: {RALLY})? (?:partira|s{APOSTROPHE}élancera) ({_DAY}) à ({HOUR}) "
             rf"{OF}({TOWN})",
             r"\4 personnes ont manifesté\2 à \3 le mois dernier. Rendez-vous \5 à \6 à \7",
+        ),
+    ),
+    # as in "après Gap hier, c'est au tour de Dole (mardi, 18 h) puis de Pau (jeudi, 18 h)"
+    (
+        words("tour"),
+        ("au tour d",),
+        turn(
+            rf"\baprès ({TOWN}) ({_DAY}), c{APOSTROPHE}est (?:maintenant )?(?=au tour d)",
+            r"\1 a manifesté \2. C'est ",
+        ),
+        *(
+            turn(
+                rf"\bc{APOSTROPHE}est (?:maintenant )?au tour {of}({TOWN}) ?\(([^()\n]*)\)"
+                rf"(?:,? (?:puis|et) {then}({TOWN}) ?\()?",
+                rf"rendez-vous {at} \1 (\2), puis {next_} \3 (",
+            )
+            for of, at in ((rf"(?:de |d{APOSTROPHE})", "à"), ("du ", "au"))
+            for then, next_ in ((rf"(?:de |d{APOSTROPHE})", "à"), ("du ", "au"))
+        ),
+    ),
+    # "10 h à Gap, 17 h à Dole. Ce sera mardi": it is on that day, all of it
+    (
+        words("sera date tout pour rendez-vous"),
+        ("e sera ", "ate : ", "e tout ", "out cela ", "out ça ", "est pour ", "ndez-vous "),
+        turn(
+            rf"({HOUR}[^.!?\n]*{HOUR}[^.!?\n]*[.!] )(?:ce sera|date ?:|(?:et )?(?:le )?tout(?: "
+            rf"cela| ça)?,?|(?:et )?c{APOSTROPHE}est pour|rendez-vous)(?: le)? ({WEEKDAY}"
+            rf"(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?|demain)(?= ?(?:[.!\n]|\Z))",
+            r"\1C'est \2",
+        ),
+    ),
+    # as in "Trois rendez-vous le même jour : 10 h à Gap, 17 h à Dole. C'est mardi"
+    (
+        words("jour"),
+        ("même jour",),
+        turn(
+            r"\b((?:deux|trois|quatre|cinq) (?:rendez-vous|manif\w*|rassemblements|marches|"
+            r"cortèges)) (?:(?:ont|auront) lieu )?le même jour\b(?:,? et pas une? de plus)?",
+            r"\1",
+        ),
+        turn(r"((?:contre|pour) [^.,;:!?\n]{3,60}), et pas une? de plus (?=: )", r"\1 "),
+    ),
+    # "90 à Gap, 400 à Dole. Cela fait 490 personnes mardi": of that day, and no crowd of a town
+    (
+        words("total soit fait tout mobilisation"),
+        ("otal", "oit ", "fait ", "n tout", "a donc "),
+        turn(
+            rf"{OPENS}(?:(?:faites le compte|on additionne|additionnons|récapitulons) ?: )?"
+            rf"{_UNDATED_ROWS}(?:cela fait|ça fait|soit|total ?:|au total,?|en tout,?)(?: donc)? "
+            rf"(?:{_MANY}){_ONES}(?: dans (?:la rue|les rues)| (?:ont|avaient) (?:défilé|manifesté|"
+            rf"marché))? ({_DAY})((?: (?:contre|pour) [^.;:!?\n]{{3,70}})?)",
+            r"\2, des manifestations ont eu lieu\3 : \1",
+        ),
+        turn(
+            rf"{OPENS}(?:(?:faites le compte|on additionne|additionnons|récapitulons) ?: )?"
+            rf"{_UNDATED_ROWS}({_DAY}), la mobilisation((?: (?:contre|pour) [^.;:!?\n]{{3,70}}?)?) "
+            rf"a donc (?:réuni|rassemblé) (?:{_MANY}){_ONES}",
+            r"\2, des manifestations ont eu lieu\3 : \1",
         ),
     ),
     # "celle de Gap est maintenue. Celle de Dole, non"
