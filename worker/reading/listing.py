@@ -58,6 +58,30 @@ _AT_A_PLACE = compiled(
     r"halles?)\b[^,.;:/\n]{0,36} \Z",
     re.IGNORECASE,
 )
+_LINES = re.compile(r"[^\n]+")
+# "Agenda : sam 6 manif Gap 14h / dim 7 AG Dole 10h / mar 9 marche Pau 18h": days with their rest.
+_PARTS = compiled(r" ?[;/|] (?=\S)")
+_ON = (
+    rf"(?:(?:{'|'.join(DAYS)}|(?:lun|mar|mer|jeu|ven|sam|dim)\b\.?)(?: (?:\d\d?|1er)"
+    rf"(?:/\d\d?| (?:{'|'.join(MONTHS)}))?)?|\d\d?/\d\d?|"
+    rf"(?:le )?(?:\d\d?|1er) (?:{'|'.join(MONTHS)}))[ :,]"
+)
+# What is held stands behind the day; towns right behind days are told apart as they are.
+_DATED = compiled(
+    rf"{_ON}[ :,]*(?:(?:\u00e0 )?\d\d? ?h ?(?:\d\d)?[ :,]*)?(?-i:AG\b|[a-z\u00e0-\u00ff]|"
+    rf"[A-Z]{{4}})",
+    re.IGNORECASE,
+)
+_ON_LINES = compiled(rf"\n\W{{0,4}}{_ON}", re.IGNORECASE)
+_HEAD = compiled(rf"[^:\n\d]{{3,40}}: (?={_ON})", re.IGNORECASE)
+# "dim 7 AG Dole 10h" among them: no rally, and its day and hour are of no other town
+_ERRAND = compiled(
+    rf"(?:(?<=^)|(?<=\n))\W*{_ON}[ :,]*(?:\d\d? ?h ?(?:\d\d)?[ :,]*)?(?:une? |l['\u2019])?"
+    r"(?:AG|assembl\u00e9e|r\u00e9union|tractage|collage|cin\u00e9[ -]?d\u00e9bat|projection|"
+    r"conf\u00e9rence|atelier|formation|permanence|concert|bal|soir\u00e9e|loto|repas)\b"
+    r"(?![^\n]*\b(?:manif|rassembl|march|d\u00e9fil|sit-in|cort\u00e8ge))[^\n]*(?:\n|\Z)",
+    re.IGNORECASE,
+)
 _LETTERS = 26
 _ITEMS = 2
 _SHORTEST = 3
@@ -68,9 +92,17 @@ def listed(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, 
     ended = _ENDED_ON.finditer(raw) if ":\n" in raw else ()
     ends = [(at.span("gap"), "\n") for at in ended if _is_town(at["name"], gazetteer)]
     raw, origin = rewritten(raw, origin, ends) if ends else (raw, origin)
+    days = [cut for line in _LINES.finditer(raw) for cut in _dated(line)]
+    raw, origin = rewritten(raw, origin, days) if days else (raw, origin)
+    if sum(1 for _ in _ON_LINES.finditer(raw)) >= _ITEMS:
+        first = _HEAD.match(raw)
+        ends = [((first.end() - 1, first.end()), "\n")] if first else []
+        raw, origin = rewritten(raw, origin, ends) if ends else (raw, origin)
+        errands = [(errand.span(), "") for errand in _ERRAND.finditer(raw)]
+        raw, origin = rewritten(raw, origin, errands) if errands else (raw, origin)
     # Most posts say no hour, or one.
-    some = raw.count(" : ") >= _ROW or len(_CLOCK.findall(raw)) >= _ITEMS
-    lines = re.finditer(r"[^\n]+", raw) if some else ()
+    some = not days and (raw.count(" : ") >= _ROW or len(_CLOCK.findall(raw)) >= _ITEMS)
+    lines = _LINES.finditer(raw) if some else ()
     cuts = [
         cut
         for line in lines
@@ -85,6 +117,28 @@ def listed(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, 
     if not told and "\n" in raw:
         told = [(end, ", ") for end in card_ends(raw, gazetteer)]
     return rewritten(raw, origin, told)
+
+
+# "samedi : …", "mardi manif …": a day's name that heads a line, and no number of a day behind it.
+_NAMED = compiled(
+    rf"(?:(?<=\n)|(?<=^))\W{{0,4}}(?P<day>{'|'.join(DAYS)})\b"
+    r"(?! (?:\d\d?|1er)\b(?! ?h)| (?:der|pro))(?=[^\n]*\d ?h\b|[^\n]*\d ?h\d)",
+    re.IGNORECASE,
+)
+
+
+def in_weeks(raw: str, origin: Origin | None, weekday: int) -> tuple[str, Origin | None]:
+    """Return *raw* with "prochain" where such a day, of this *weekday*, follows another's line.
+
+    Who lists Thursday, Saturday and Monday on a Monday means the Monday behind them.
+    """
+    named = [(day, list(DAYS).index(day["day"].lower())) for day in _NAMED.finditer(raw)]
+    told = [
+        ((day.end("day"), day.end("day")), " prochain")
+        for (_, before), (day, which) in pairwise(named)
+        if which == weekday != before
+    ]
+    return rewritten(raw, origin, told) if told else (raw, origin)
 
 
 # "Vire", and on the next line "11 h, place du 6-Juin": a town's name alone above its hour.
@@ -147,6 +201,19 @@ _DOTTED = compiled(r"[\u2022\u25cf\u25aa] (?<=\S [^\s] )")
 _HOUR = compiled(
     r"\d ?[hH:]|(?i:annul|report|interdi|\brien|pas d[e'\u2019 ]|n\u00e9ant|idem|m\u00eame h)"
 )
+
+
+def _dated(line: re.Match[str]) -> list[tuple[tuple[int, int], str]]:
+    """Return the marks between parts of *line* that each begin with a day, as ends of lines."""
+    marks = [mark.span() for mark in _PARTS.finditer(line[0])]
+    if len(marks) < _ITEMS or not all(_DATED.match(line[0], end) for _, end in marks):
+        return []
+    headed = _HEAD.match(line[0])
+    lead = headed.end() - 1 if headed else 0
+    if not (lead or _DATED.match(line[0])) or len(_CLOCK.findall(line[0])) < len(marks):
+        return []
+    ends = [(lead, lead + 1), *marks] if lead else marks
+    return [((line.start() + at, line.start() + to), "\n") for at, to in ends]
 
 
 def _dotted(raw: str) -> Iterator[int]:

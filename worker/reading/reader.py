@@ -26,7 +26,7 @@ from worker.reading.linking.outright import is_report, is_tally, ours, source_of
 from worker.reading.linking.parting import with_parts
 from worker.reading.linking.rides import leave_rides
 from worker.reading.linking.weekdays import where_today
-from worker.reading.listing import listed
+from worker.reading.listing import in_weeks, listed
 from worker.reading.numbers.authors import author
 from worker.reading.pairing.facts import lay_out
 from worker.reading.pairing.second_look import look_again
@@ -159,6 +159,7 @@ def _read_one(  # noqa: PLR0913 - what one reading is told
         return NOTHING, None
     full = without_sent_on(*spelt_in_full(composed, origin, folded, heard), gazetteer)
     full = listed(*with_towns(*full, gazetteer), gazetteer)
+    full = in_weeks(*full, published_at.weekday())
     plain, origin, lying = unbracketed(*full, gazetteer)
     prepared = cut(plain, folded if plain is composed else masked(plain), lying=lying)
     if heard.violence and is_testimony(prepared):

@@ -107,17 +107,6 @@ TURNS: Turns = (
             "appellent à un rassemblement ",
         ),
     ),
-    # "partira à 16 h, une heure plus tôt que prévu": at 16
-    (
-        words("tot tard"),
-        ("plus tôt que", "plus tard que"),
-        turn(
-            rf"({HOUR}),? (?:\(|soit |au lieu de \d\d? ?h, )?(?:une demi-heure|une heure|"
-            r"un quart d['\u2019]heure|deux heures|trente minutes|trois heures) plus "
-            r"(?:tôt|tard) que (?:prévu|annoncé|d['\u2019]habitude|initialement prévu)\b\)?",
-            r"\1",
-        ),
-    ),
     # "appelle à se rassembler devant la mairie une heure avant" the council sits
     (
         words("avant plus"),

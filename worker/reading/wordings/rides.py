@@ -90,35 +90,6 @@ TURNS: Turns = (
             "",
         ),
     ),
-    # as in "départs à vélo de Gap (9 h) et de Dole (9 h 30), arrivée à 11 h 30 pour la manif"
-    (
-        words("depart departs convoi convois cortege corteges velos cars"),
-        ("épart", "onvoi", "ortège de ", "ars partiront "),
-        turn(
-            rf"(?:départs?(?: (?:à vélo|à pied|en car|en bus|en tracteurs?|groupés?|collectifs?))? "
-            rf"{_FROM}|(?:convois?|cortèges?) de (?:vélos|tracteurs|voitures|motos) (?:au départ "
-            rf"{_FROM}|depuis )){TOWN} "
-            rf"\({_HOUR}\)(?:(?:, | et )(?:{_FROM})?{TOWN} \({_HOUR}\))*"
-            rf"(?:,? arrivée (?:groupée |commune |prévue )?(?:à|vers) {_HOUR})?(?:,? (?=pour ))?",
-            "",
-        ),
-        turn(
-            rf"{OPENS}des (?:cars|bus|convois) partiront ({_DAY}) {_FROM}{TOWN} \({_HOUR}\)"
-            rf"(?:(?:, | et )(?:{_FROM})?{TOWN} \({_HOUR}\))* pour ",
-            r"\1, ",
-        ),
-    ),
-    # "Départ mardi 7h devant la gare, arrivée 10h30 à Gap pour la manif de midi": hours of the way
-    (
-        words("arrivee"),
-        (" arrivée ",),
-        turn(
-            rf"{OPENS}départ(?: le)? ({_DAY}) (?:(?:à|vers|dès) )?{_HOUR}\b[^.;:!?\n]{{0,40}}?,? "
-            rf"(?:pour une )?arrivée (?:prévue |estimée )?(?:(?:à|vers) )?{_HOUR} (à {TOWN}) "
-            rf"(?=pour (?:la|le) {RALLY}\b[^.;:!?\n]{{0,20}}?(?:{_HOUR}|midi))",
-            r"\1 \2, ",
-        ),
-    ),
     # Beside the rally's own hour, who leaves when and from where tells nothing of it.
     (
         words("pars part decolle depart passe rdv"),

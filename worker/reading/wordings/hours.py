@@ -1,0 +1,73 @@
+"""Hours that no longer hold, or hold whatever else is said: "prévue à 12 h, … aura lieu à 15 h"."""
+
+from worker.reading.wordings.turns import HOUR, OPENS, RALLY, Turns, turn
+from worker.reading.words.wordlist import words
+
+_FROM_TO = rf"(?:(?:à|de|pour|dès) {HOUR}(?: à {HOUR})?)"
+_FIRST = r"(?:prévu|annoncé|programmé|fixé|initialement prévu|d['\u2019]abord (?:prévu|annoncé))"
+
+TURNS: Turns = (
+    # "partira à 16 h, une heure plus tôt que prévu": at 16
+    (
+        words("tot tard"),
+        ("plus tôt que", "plus tard que"),
+        turn(
+            rf"({HOUR}),? (?:\(|soit |au lieu de \d\d? ?h, )?(?:une demi-heure|une heure|"
+            r"un quart d['\u2019]heure|deux heures|trente minutes|trois heures) plus "
+            r"(?:tôt|tard) que (?:prévu|annoncé|d['\u2019]habitude|initialement prévu)\b\)?",
+            r"\1",
+        ),
+    ),
+    # "Prévue à 12 h, la marche aura lieu mardi à 15 h", "prévue initialement de 10 h à 12 h, se …"
+    (
+        words("prevu prevue prevus prevues annonce annoncee programme programmee fixe fixee"),
+        ("révu", "nnoncé", "rogrammé", "ixé"),
+        turn(
+            rf"{OPENS}{_FIRST}(?:e?s?)(?: initialement| d['\u2019]abord)? {_FROM_TO}, "
+            rf"(?=(?:la|le) {RALLY}\b[^.;!?\n]*\b(?:aura lieu|se tiendra|partira|débutera|"
+            rf"commencera|est)\b[^.;!?\n]*{HOUR})",
+            "",
+        ),
+        turn(
+            rf", {_FIRST}(?:e?s?)(?: initialement| d['\u2019]abord| au départ)? {_FROM_TO}, "
+            rf"(?=[^.;!?\n]{{0,40}}\b(?:finalement|plutôt|en fait)\b[^.;!?\n]*{HOUR})",
+            " ",
+        ),
+    ),
+    # "n'aura pas lieu à 10 h mais à 17 h", "pas avant 16 h"
+    (
+        words("pas"),
+        (" pas lieu ", "pas avant "),
+        turn(
+            rf"\bn['\u2019](?:a|aura) pas lieu à {HOUR},? mais (?:bien )?(à {HOUR})",
+            r"aura lieu \1",
+        ),
+        turn(rf"(?<=[;,(] )pas avant ({HOUR})(?!\w)", r"à \1"),
+    ),
+    # "11 h ou 11 h 30 ? — 11 h 30, place Foch": the answer
+    (
+        words("ou"),
+        (" ou ",),
+        turn(
+            rf" {HOUR} ou {HOUR} ?\? (?:[\u2013\u2014-] ?|R(?:éponse|ép)?\.? ?: ?)(?={HOUR})",
+            " ",
+        ),
+    ),
+    # as in "(reporté au lendemain s'il neige)", "Si la préfecture interdit, on le fera quand même"
+    (
+        words("si il cas sauf"),
+        ("s'il ", "s\u2019il ", " si ", "Si ", "en cas de", "sauf "),
+        turn(
+            r" ?\((?:reportée?|annulée?|remise?|repli|décalée?)[^()\n]{0,60}?(?: s['\u2019]il "
+            r"(?:pleut|neige|gèle|vente|y a)| si |en cas d)[^()\n]{0,40}\)",
+            "",
+        ),
+        turn(
+            rf"{OPENS}(?:même )?si (?:la préfecture|le préfet|la préfète|la mairie|le maire|"
+            r"on nous|ils) (?:l['\u2019])?interdi\w+[^.!?\n]{0,30}?, (?:on|nous) (?:le |la |y )?"
+            r"[^.!?\n]{3,40}(?:quand même|malgré tout|tout de même)[.!]?",
+            "",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
