@@ -127,18 +127,24 @@ _NAMED = compiled(
 )
 
 
+_COUNTED = compiled(
+    r"\d (?:personnes|manifestant|participant)|\bont (?:march|d\u00e9fil|manif)", re.IGNORECASE
+)
+
+
 def in_weeks(raw: str, origin: Origin | None, weekday: int) -> tuple[str, Origin | None]:
-    """Return *raw* with "prochain" where such a day, of this *weekday*, follows another's line.
+    """Return *raw* with "prochain" behind this *weekday* at the end of lines of rising days.
 
     Who lists Thursday, Saturday and Monday on a Monday means the Monday behind them.
     """
-    named = [(day, list(DAYS).index(day["day"].lower())) for day in _NAMED.finditer(raw)]
-    told = [
-        ((day.end("day"), day.end("day")), " prochain")
-        for (_, before), (day, which) in pairwise(named)
-        if which == weekday != before
-    ]
-    return rewritten(raw, origin, told) if told else (raw, origin)
+    named = [*_NAMED.finditer(raw)]
+    ahead = [(DAYS.index(day["day"].lower()) - weekday) % 7 for day in named]
+    if len(named) < _ITEMS or ahead[-1] or not ahead[0] > 0 or ahead[:-1] != sorted(ahead[:-1]):
+        return raw, origin
+    if _COUNTED.search(raw):
+        return raw, origin  # a week that is over
+    end = named[-1].end("day")
+    return rewritten(raw, origin, [((end, end), " prochain")])
 
 
 # "Vire", and on the next line "11 h, place du 6-Juin": a town's name alone above its hour.

@@ -7,6 +7,7 @@ from itertools import pairwise, zip_longest
 from worker.reading.times.acts import acts
 from worker.reading.times.almanac import BY_DAY, EXPLICIT, Form, Moment, Turn, resolve
 from worker.reading.times.calling import without_calling
+from worker.reading.times.crossing import of_this_month
 from worker.reading.times.days import Day, days, is_shift
 from worker.reading.times.inquiries import without_inquiries, without_supported
 from worker.reading.times.spans import of_none, with_spans
@@ -179,7 +180,8 @@ def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]
         and not _is_other(text.folded, day)
     ]
     found = _with_weekdays(text.folded, found)
-    found = _last_years(text.folded, _of_month(text.folded, found, today), today.year - 1)
+    found = of_this_month(_of_month(text.folded, found, today), places, today)
+    found = _last_years(text.folded, found, today.year - 1)
     plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
     if len(plain) > 1:
         found = [day for day in found if not text.folded.startswith(_GIVES_WAY, day.start)]

@@ -26,6 +26,21 @@ _SOME_SAYER = (
 )
 
 TURNS: Turns = (
+    # as in "640 : le nombre de manifestants mardi à Gap", "Combien étaient-ils à Gap ? 640"
+    (
+        words("nombre celui combien"),
+        ("e nombre d", "celui d", "ombien étaient", "ombien étiez", "ombien étions"),
+        turn(
+            rf"{OPENS}({COUNT}) ?: (?:c['\u2019]est )?(?:le nombre (?:de |d['\u2019])|celui des )"
+            r"(?=(?:manifestant|personne|participant|marcheur)(?:e?s)\b)",
+            r"\1 ",
+        ),
+        turn(
+            rf"{OPENS}combien (?:étaient-(?:ils|elles)|étiez-vous|étions-nous)([^.!?\n]{{3,110}}?)"
+            rf" ?\? ({ROUNDED}{COUNT})(?=[.,!])",
+            r"Ils étaient \2\1",
+        ),
+    ),
     # "310 personnes le matin, puis 90 à 18 h": people, too
     (
         words("puis et matin"),

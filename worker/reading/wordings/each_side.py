@@ -1,6 +1,6 @@
 """Who counts what, in other words: "respectivement 900 et 400", "(comptage militant)"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, ROUNDED, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, MANY, MONTH, ROUNDED, WEEKDAY, Turns, turn
 from worker.reading.words.turn_parts import PLURAL
 from worker.reading.words.wordlist import words
 
@@ -29,6 +29,21 @@ _NO_WALK = (
 )
 
 TURNS: Turns = (
+    # "Les syndicats ont compté 900 ; nous, 600 ; la police, 400", "Notre comptage : 600": a paper's
+    (
+        words("nous notre"),
+        ("nous, ", "Nous, ", "otre "),
+        turn(
+            rf"(\b(?:syndicats|CGT|intersyndicale|organisateurs|police|préfecture)\b"
+            rf"[^.!?\n]{{3,90}}; )nous, (?={MANY} ?[;,.])",
+            r"\1nos journalistes, ",
+        ),
+        turn(
+            rf"(?<=[.;] )(?:notre (?:propre )?(?:comptage|décompte|estimation)) ?: ({MANY})"
+            r"(?= ?[.;,])",
+            r"Notre journaliste en a compté \1",
+        ),
+    ),
     # the police, and no theatre's company
     (
         words("gendarmerie"),

@@ -1,5 +1,7 @@
 """Crowds of one week after another, first and second acts: "de 90 mardi dernier à 400 hier"."""
 
+from collections.abc import Set as AbstractSet
+
 from worker.reading.wordings.turns import (
     APOSTROPHE,
     AT,
@@ -19,6 +21,8 @@ from worker.reading.wordings.turns import (
 )
 from worker.reading.words.wordlist import words
 
+# Of turns that have no word of their own.
+_ANY: AbstractSet[str] = frozenset()
 _DAY = (
     rf"(?:hier|avant-hier|{WEEKDAY}(?: (?:dernier|prochain))?(?: \d\d?(?:er)?(?: {MONTH})?)?|"
     rf"le \d\d?(?:er)? {MONTH}|il y a (?:une semaine|huit jours|quinze jours|deux semaines)|"
@@ -76,7 +80,7 @@ TURNS: Turns = (
         ),
     ),
     (
-        frozenset(),
+        _ANY,
         (" : à ",),
         turn(
             rf"{OPENS}({_MANY}){_ONES} ({_DAY}), ({_MANY}){_ONES} ({_DAY}) ?: à ({TOWN}),? ",
@@ -113,6 +117,11 @@ TURNS: Turns = (
             rf"\baprès ({TOWN}) ({_DAY}), c{APOSTROPHE}est (?:maintenant )?(?=au tour d)",
             r"\1 a manifesté \2. C'est ",
         ),
+    ),
+    # and there next
+    (
+        words("tour"),
+        ("au tour d",),
         *(
             turn(
                 rf"\bc{APOSTROPHE}est (?:maintenant )?au tour {of}({TOWN}) ?\(([^()\n]*)\)"
@@ -121,6 +130,16 @@ TURNS: Turns = (
             )
             for of, at in ((rf"(?:de |d{APOSTROPHE})", "à"), ("du ", "au"))
             for then, next_ in ((rf"(?:de |d{APOSTROPHE})", "à"), ("du ", "au"))
+        ),
+    ),
+    # "la mobilisation contre la loi arrive à Gap le 24, à 9 h": there is one
+    (
+        words("arrive debarque etape"),
+        ("arrive à", "arrive au", "débarque ", "fait étape "),
+        turn(
+            r"\b(la mobilisation|le mouvement|la colère)([^.,;:!?\n]{0,80}?) (?:arrive|débarque|"
+            rf"fait étape) ({AT} {TOWN})(?= (?:le \d|{WEEKDAY}|demain))",
+            r"\1\2 : manifestation \3",
         ),
     ),
     # "10 h à Gap, 17 h à Dole. Ce sera mardi": it is on that day, all of it

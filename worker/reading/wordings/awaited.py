@@ -1,0 +1,85 @@
+"""Who was awaited and who came: "prévue pour 150 personnes, la marche en a réuni 300"."""
+
+from worker.reading.wordings.turns import FOLK, MANY, RALLY, Turns, before_figures, turn
+from worker.reading.words.wordlist import words
+
+_ONES = rf"(?: (?:{FOLK}|gens|monde))?"
+_HOPED = (
+    r"(?:attendait|attendaient|attendions|espérait|espéraient|espérions|prévoyait|prévoyaient|"
+    r"tablait sur|tablaient sur|tablions sur|misait sur|misaient sur|comptait sur|comptaient sur|"
+    r"annonçait|annonçaient|escomptait|escomptaient)"
+)
+_WHO = r"(?:organisat(?:eurs|rices)|syndicats|intersyndicale|collectif|comité|association)"
+_CAME = (
+    r"(?:sont venue?s|ont (?:défilé|marché|manifesté|répondu (?:présent|à l['\u2019]appel)|fait le "
+    r"déplacement)|étaient (?:là|présente?s))"
+)
+_ONE = rf"(?:l[ea] |l['\u2019]|ce |cette )(?:{RALLY})"
+_HELD_SO_MANY = (
+    r"en a (?:finalement |au final |bien |en fait )?(?:réuni|rassemblé|attiré|mobilisé|vu)"
+)
+
+TURNS: Turns = (
+    # "On attendait 150 personnes mardi à Gap, 300 sont venues": 150 were awaited
+    (
+        words(
+            "attendait attendaient attendions esperait esperaient esperions prevoyait prevoyaient "
+            "tablait tablaient tablions misait misaient comptait comptaient annoncait "
+            "annoncaient escomptait escomptaient"
+        ),
+        ("ait ", "aient ", "ions "),
+        turn(
+            rf"\b(?:on|nous|ils|elles|elle|il) (?:n['\u2019]|nous )?{_HOPED} (?:que )?({MANY})"
+            rf"{_ONES}(?=\b[^.!?\n]{{3,110}}(?:[,;:]|,? et|,? mais) (?:(?:elles|ils|on|nous) "
+            rf"(?:étaient|était|étions)|{MANY} {_CAME}|il en est venu|il y en a eu))",
+            r"\1 personnes étaient attendues",
+        ),
+        turn(
+            rf"\bles? ({_WHO}) {_HOPED} ({MANY}){_ONES}(?=\b[^.!?\n]{{3,110}}[,;:] "
+            rf"(?:{MANY} {_CAME}|elles étaient|ils étaient|il en est venu|il y en a eu))",
+            r"\2 personnes étaient attendues par les \1",
+        ),
+        turn(
+            rf"\b(?:ils|elles|nous|on) en {_HOPED} ({MANY}), (?:(?:ils|elles|on|nous) en (?:ont|a|"
+            rf"avons) (?:eu|vu|compté)|il en est venu|ce sont) ({MANY})(?: qui sont venue?s)?",
+            r"\1 personnes étaient attendues, \2 sont venues",
+        ),
+        turn(rf"\((?:on|nous|ils) en {_HOPED} ({MANY})\)", r"(\1 étaient attendues)"),
+        # and whoever had hoped for so many claims them
+        turn(
+            rf"(\b{_HOPED} {MANY}{_ONES}\b[^.!?\n]{{3,90}}[;,]) (?:elle|il|ils|elles) en "
+            rf"(revendiqu\w+|annonc\w+|compt\w+) ({MANY})(?= ?[,;.])",
+            r"\1 \3 personnes sont venues selon elle",
+        ),
+    ),
+    # "Prévue pour 150 personnes, la marche de mardi en a réuni 300"
+    (
+        words("prevu prevue prevus prevues calibre calibree devait"),
+        ("révu", "alibré", "evait ré", "evait ra", "evait at"),
+        turn(
+            rf"\b(?:prévue?|calibrée?|annoncée?) pour ({MANY}){_ONES}, {_ONE}"
+            rf"([^.;!?\n]{{0,90}}?),? {_HELD_SO_MANY} ({MANY})",
+            r"\1 personnes étaient attendues à la manifestation\2, \3 sont venues",
+        ),
+        turn(
+            rf"\b{_ONE}([^.;!?\n]{{0,90}}?), (?:prévue?|calibrée?|annoncée?) pour ({MANY}){_ONES}, "
+            rf"{_HELD_SO_MANY} ({MANY})",
+            r"\2 personnes étaient attendues à la manifestation\1, \3 sont venues",
+        ),
+        turn(
+            rf"\b(?:elle|il) devait (?:réunir|rassembler|attirer) ({MANY}){_ONES} ?[:,] "
+            rf"{_ONE}([^.;!?\n]{{0,90}}?),? {_HELD_SO_MANY} ({MANY})",
+            r"\1 personnes étaient attendues à la manifestation\2, \3 sont venues",
+        ),
+    ),
+    # "300 ont répondu à l'appel": they came
+    (
+        words("repondu"),
+        before_figures("; ", ", ", ": ", ". "),
+        turn(
+            rf"(?<=[;,:.] )({MANY}) ont répondu (?:présent|à l['\u2019]appel)",
+            r"\1 personnes sont venues",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
