@@ -17,9 +17,11 @@ from django.db import connections
 from django.db.migrations.loader import MigrationLoader
 from django.utils.functional import empty
 
+from tests.fakes import posts as fake
 from worker import bootstrap
 from worker.__main__ import COMMANDS
 from worker.config import environment, load, shipped
+from worker.reading.reader import read
 
 LOADED = (
     *COMMANDS.values(),
@@ -42,6 +44,9 @@ def _load() -> None:
     for name in LOADED:
         import_module(name)
     load(shipped(), bootstrap.gazetteer())  # whose templates are compiled once
+    for post in fake.archive_posts(200):  # and the patterns that only a text asks for
+        one = fake.as_post(post)
+        read(one.text, one.published_at, bootstrap.gazetteer())
     before = set(sys.modules)
     with tempfile.TemporaryDirectory(prefix="pv-preload-") as folder:
         bootstrap.isolate()
