@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache, partial
 from itertools import zip_longest
+from multiprocessing import get_context
 from pathlib import Path
 from zlib import crc32
 
@@ -73,7 +74,28 @@ from django.conf import settings  # noqa: E402
 from worker.reading.words.patterns import keep  # noqa: E402
 from worker.services import texts  # noqa: E402
 
+ALL_OF_THEM = pytest.Config.ArgsSource.TESTPATHS
 SQLITE_OPTIONS = dict(settings.DATABASES["default"]["OPTIONS"])
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Compile the patterns that only a text asks for while the processes of the tests start.
+
+    Else each of those compiles them, and each program that tests start: two seconds of CPU.
+    """
+    config = session.config
+    if config.getoption("numprocesses", None) and config.args_source is ALL_OF_THEM:
+        get_context("fork").Process(target=_read_ahead, daemon=True).start()
+
+
+def _read_ahead() -> None:
+    corpus = importlib.import_module("tests.reading.corpus")
+    read = importlib.import_module("worker.reading.reader").read
+    gazetteer = importlib.import_module("tests.reading.conftest").loaded()
+    for one in corpus.labelled("tune", gazetteer):
+        read(one.text, one.published, gazetteer)
+    keep()
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -84,7 +106,7 @@ def pytest_collection(session: pytest.Session) -> None:
     """
     config = session.config
     worker = getattr(config, "workerinput", None)
-    if worker is None or config.args_source is not pytest.Config.ArgsSource.TESTPATHS:
+    if worker is None or config.args_source is not ALL_OF_THEM:
         return
     first, all_of_them = int(worker["workerid"][2:]), int(worker["workercount"])
     for path in sorted(HERE.rglob("test_*.py"))[first::all_of_them]:
@@ -113,13 +135,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     One after the other, the first left the processors idle and the second waited for them.
     """
     if _is_plain(config):
-        left_out = [item for item in items if not _has_its_turn(item)]
+        turns = [_has_its_turn(item) for item in items]
+        left_out = [item for item, has in zip(items, turns, strict=True) if not has]
         config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if _has_its_turn(item)]
+        items[:] = [item for item, has in zip(items, turns, strict=True) if has]
     files: dict[Path, list[pytest.Item]] = {}
     for item in items:
         files.setdefault(item.path, []).append(item)
-    waiting = [path for path in files if path.relative_to(HERE).parts[0] in WAITING]
+    waiting = [path for path in files if _layer(path) in WAITING]
     computing = [path for path in files if path not in waiting]
     # By far the longest: begun late it would end alone.
     computing.sort(key=lambda path: path.name != "test_accuracy.py")
@@ -129,8 +152,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def _is_plain(config: pytest.Config) -> bool:
     """Tell `pytest` and no more from a part that is asked for, and from what `.ci/run` does."""
-    whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
-    return whole and not os.environ.get("CI_NO_SKIP")
+    return config.args_source is ALL_OF_THEM and not os.environ.get("CI_NO_SKIP")
 
 
 def _has_its_turn(item: pytest.Item) -> bool:
@@ -139,7 +161,7 @@ def _has_its_turn(item: pytest.Item) -> bool:
     And which of three forms the reader is asked of several that one rule knows.
     """
     call = getattr(item, "callspec", None)
-    layer = item.path.relative_to(HERE).parts[0]
+    layer = _layer(item.path)
     if call and layer == "reading" and item.path.name != "test_accuracy.py":
         return crc32(item.nodeid.encode()) % 3 == 0
     store = str(call.params.get("store")) if call else None
@@ -147,6 +169,11 @@ def _has_its_turn(item: pytest.Item) -> bool:
         return True
     name = item.nodeid.replace(store, "")
     return store == STORES[crc32(name.encode()) % len(STORES)]
+
+
+@cache
+def _layer(path: Path) -> str:
+    return path.relative_to(HERE).parts[0]
 
 
 def pytest_collection_finish() -> None:

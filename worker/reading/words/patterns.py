@@ -48,10 +48,11 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
 
 
 def keep() -> None:
-    """Keep what this process compiled beside what others did."""
+    """Keep what this process compiled beside what others did, and have what they did."""
     if sys.dont_write_bytecode or _asked.keys() <= _kept.keys():
         return
     known = _read()
+    _kept.update(known)
     known = _asked if len(known) > _MOST else known | _asked
     with suppress(OSError):
         _FILE.parent.mkdir(exist_ok=True)
