@@ -2,11 +2,11 @@
 
 import datetime as dt
 import os
-import sys
 from collections.abc import Callable
 from functools import cache
+from sys import monitoring
 from time import process_time
-from types import FrameType
+from types import CodeType
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +18,7 @@ from worker.reading.reader import read
 
 # The longest sentence the reader makes, and what is to take no more than its share of work.
 SHORT, LONG = 2_000, int(os.environ.get("BAD_INPUT_CHARACTERS", "4000"))
+ENTERED = (monitoring.events.PY_START, monitoring.events.PY_RESUME)
 PUBLISHED = dt.datetime.fromisoformat("2017-10-24T18:00+02:00")
 
 
@@ -66,16 +67,20 @@ def _calls(act: Callable[[], object]) -> int:
     """Return how many Python functions and generators are entered while *act* runs."""
     entered = 0
 
-    def count(_frame: FrameType, event: str, _argument: object) -> None:
+    def count(_code: CodeType, _offset: int) -> None:
         nonlocal entered
-        entered += event == "call"
+        entered += 1
 
-    before = sys.getprofile()
-    sys.setprofile(count)
+    # Not `sys.setprofile`, which hears of each return as well, and of all that is not Python.
+    monitoring.use_tool_id(monitoring.PROFILER_ID, "calls")
+    for event in ENTERED:
+        monitoring.register_callback(monitoring.PROFILER_ID, event, count)
+    monitoring.set_events(monitoring.PROFILER_ID, sum(ENTERED))
     try:
         act()
     finally:
-        sys.setprofile(before)
+        monitoring.set_events(monitoring.PROFILER_ID, 0)
+        monitoring.free_tool_id(monitoring.PROFILER_ID)
     return entered
 
 
