@@ -21,12 +21,17 @@ def _files() -> list[Path]:
 
 
 @cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
 def _functions() -> tuple[tuple[int, str], ...]:
     return tuple(found for path in _files() for found in _functions_of(path))
 
 
 def _functions_of(path: Path) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(_tree(path)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             doc = ast.get_docstring(node, clean=False)
             spoken = doc.count("\n") + 1 if doc else 0
@@ -60,7 +65,7 @@ def test_a_pure_room_reads_no_clock(room: str) -> None:
     reads = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in (ROOT / "worker" / room).rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(_tree(path))
         if isinstance(node, ast.Attribute)
         and node.attr in {"now", "utcnow", "today"}
         and ast.unparse(node.value).split(".")[-1] in {"datetime", "date", "time"}
@@ -70,7 +75,7 @@ def test_a_pure_room_reads_no_clock(room: str) -> None:
 
 
 def _imported(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(_tree(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):

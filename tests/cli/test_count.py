@@ -2,6 +2,7 @@ import csv
 import datetime as dt
 import io
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,10 +20,25 @@ from worker.services.tallies import EventNumbers, TallyView
 LINES = fake.archive_posts(60, seed=4)
 
 
+def _archive(folder: Path) -> Path:
+    return fake.write_archive(folder / "posts.jsonl", 60, seed=4)
+
+
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory, ready: Path) -> Path:
+    """A data folder of the shipped campaign with what an archive gave, to be copied."""
+    folder = tmp_path_factory.mktemp("imported")
+    shutil.copytree(ready, folder / "data")
+    archive = _archive(folder)
+    assert Shell(folder / "data").run("import", str(archive)).code == 0
+    return folder / "data"
+
+
 @pytest.fixture
-def counted(shell: Shell, tmp_path: Path) -> Shell:
-    archive = fake.write_archive(tmp_path / "posts.jsonl", 60, seed=4)
-    assert shell.run("import", str(archive)).code == 0
+def counted(shell: Shell, imported: Path, tmp_path: Path) -> Shell:
+    _archive(tmp_path)
+    shutil.rmtree(shell.data)
+    shutil.copytree(imported, shell.data)
     return shell
 
 

@@ -69,7 +69,8 @@ def _posts(count: int, first: int = 0) -> bytes:
             "id": str(number),
             "platform": "x",
             "author": f"a{number % 40}",
-            "text": f"#MeToo rassemblement à {'Lyon' if number % 2 else 'Paris'} dimanche {number}",
+            # As most posts say what others said: that is read once.
+            "text": f"#MeToo rassemblement à {'Lyon' if number % 2 else 'Paris'} n° {number % 100}",
             "published": "2017-10-25T18:00:00+02:00",
         }
         for number in range(first, first + count)
