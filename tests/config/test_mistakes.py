@@ -428,6 +428,20 @@ def test_a_mistake_in_the_campaign_is_one_exact_line(
             id="an inbox that would empty another folder",
         ),
         pytest.param(
+            '[[source]]\nname = "lyon"\nkind = "inbox"\nfolder = "./keys"\n',
+            "sources.toml, line 4, source 'lyon', key 'folder': './keys' holds what Portevoix "
+            "keeps, and files of an inbox are deleted once read; expected one of its own, such as "
+            "'inbox'",
+            id="an inbox that would empty one of ours",
+        ),
+        pytest.param(
+            '[[source]]\nname = "lyon"\nkind = "inbox"\nfolder = "."\n',
+            "sources.toml, line 4, source 'lyon', key 'folder': '.' holds what Portevoix keeps, "
+            "and files of an inbox are deleted once read; expected one of its own, such as "
+            "'inbox'",
+            id="an inbox that would empty the data folder",
+        ),
+        pytest.param(
             '[[source]]\nname = "lyon"\nkind = "inbox"\nregion = "Rhône"\n',
             "sources.toml, line 4, source 'lyon', key 'region': 'Rhône' is no département code; "
             "expected one such as '69' or '971'",

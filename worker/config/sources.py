@@ -29,6 +29,8 @@ _MORE = {
     SourceKind.X: ("budget", "budget_posts", "price_post", "price_author", "price_count"),
 }
 _NEEDED = {SourceKind.RSS, SourceKind.CALENDAR, SourceKind.MASTODON}
+# What lies in the data folder beside an inbox.
+_KEPT = {"config", "epoch", "keys", "left-out", "logs", "valkey"}
 ANY = (*_KEYS, *_WHERE.values(), *chain.from_iterable(_MORE.values()))
 
 
@@ -114,6 +116,10 @@ def _budget(table: Table) -> Budget:
 def _folder(table: Table) -> str:
     """Return the inbox's folder, below the data folder: files in it are deleted once read."""
     folder = table.text("folder") or "inbox"
-    if PurePath(folder).is_absolute() or ".." in PurePath(folder).parts:
+    path = PurePath(folder)
+    if path.is_absolute() or ".." in path.parts:
         raise table.error("folder", f"{folder!r} must lie in the data folder, such as 'inbox'")
+    if not path.parts or path.parts[0].casefold() in _KEPT:
+        why = f"{folder!r} holds what Portevoix keeps, and files of an inbox are deleted once read"
+        raise table.error("folder", f"{why}; expected one of its own, such as 'inbox'")
     return folder
